@@ -1,0 +1,13 @@
+"""When a person is away."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absence:
+    """`until` is the last day away, in that person's calendar; `stand_in` is a person id."""
+
+    person: str
+    until: date | None = None
+    stand_in: str | None = None

@@ -1,0 +1,24 @@
+"""A touch that somebody wants to make."""
+
+from dataclasses import dataclass
+
+from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Delivery, Purpose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """`people` and `cc` hold person ids or addresses; `covers` the commitments attached or named as coming."""
+
+    purpose: Purpose
+    channel: Channel = Channel.EMAIL
+    people: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+    application: str | None = None
+    interview: str | None = None
+    text: str = ""
+    covers: tuple[str, ...] = ()
+    delivery: Delivery | None = None
+
+    def __post_init__(self) -> None:
+        if self.purpose not in OUTGOING_PURPOSES:
+            raise ValueError(f"purpose of a proposal is one of {', '.join(OUTGOING_PURPOSES)}")
