@@ -1,0 +1,31 @@
+"""Every table, for Django, which looks for models here; the one package that is not empty."""
+
+from afterword.store.models.agency import Agency
+from afterword.store.models.application import Application
+from afterword.store.models.candidate import Candidate
+from afterword.store.models.debrief import Debrief
+from afterword.store.models.demo_mail import DemoMail
+from afterword.store.models.do_not_contact import DoNotContact
+from afterword.store.models.employer import Employer
+from afterword.store.models.interview import Interview
+from afterword.store.models.mail_account import MailAccount
+from afterword.store.models.outgoing import Outgoing
+from afterword.store.models.person import Person
+from afterword.store.models.promise import Promise
+from afterword.store.models.touch import Touch
+
+__all__ = [
+    "Agency",
+    "Application",
+    "Candidate",
+    "Debrief",
+    "DemoMail",
+    "DoNotContact",
+    "Employer",
+    "Interview",
+    "MailAccount",
+    "Outgoing",
+    "Person",
+    "Promise",
+    "Touch",
+]

@@ -1,0 +1,26 @@
+"""One candidate's run for one role at one employer."""
+
+from django.db import models
+
+from afterword.core.facts.words import ApplicationStatus
+from afterword.store.models.agency import Agency
+from afterword.store.models.choices import check_words, choices
+from afterword.store.models.employer import Employer
+
+
+class Application(models.Model):
+    """`granted`: the agency was asked whether the candidate may write to the employer, and agreed."""
+
+    employer = models.ForeignKey(Employer, on_delete=models.CASCADE, related_name="applications")
+    agency = models.ForeignKey(Agency, on_delete=models.SET_NULL, null=True, blank=True, related_name="applications")
+    granted = models.BooleanField(default=False)
+    role = models.CharField(max_length=200, blank=True)
+    status = models.CharField(max_length=12, choices=choices(ApplicationStatus), default=ApplicationStatus.OPEN)
+    created_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("-created_at", "-pk")
+        constraints = (check_words("status", ApplicationStatus),)
+
+    def __str__(self) -> str:
+        return f"{self.role or 'Role'} at {self.employer}"

@@ -1,0 +1,62 @@
+"""A message on its way out: its text, and where it stands in its life (the table of moves is core/lifecycle.py)."""
+
+from django.db import models
+
+from afterword.core.facts.words import Channel, Purpose
+from afterword.core.lifecycle import State
+from afterword.store.models.application import Application
+from afterword.store.models.choices import check_words, choices
+from afterword.store.models.interview import Interview
+from afterword.store.models.person import Person
+
+ENDED = (State.CANCELLED.value, State.FAILED.value)
+
+
+class Outgoing(models.Model):
+    """One reader. `seed` fixes the wording; `composed_body` is what we wrote, so that the person's own edits show.
+
+    `verdict` is the last one: {"word", "until", "reasons": [{"rule", "says"}]}. `road`: smtp, mail_program, copied or
+    by_hand. `claimed_at`: the guard said go. `trouble` says in plain words what went wrong.
+    """
+
+    application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="outgoing")
+    interview = models.ForeignKey(Interview, on_delete=models.CASCADE, null=True, blank=True, related_name="outgoing")
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="outgoing")
+    purpose = models.CharField(max_length=16, choices=choices(Purpose))
+    channel = models.CharField(max_length=10, choices=choices(Channel), default=Channel.EMAIL)
+    state = models.CharField(max_length=10, choices=choices(State), default=State.DRAFT)
+    subject = models.CharField(max_length=500, blank=True)
+    body = models.TextField(blank=True)
+    composed_subject = models.CharField(max_length=500, blank=True)
+    composed_body = models.TextField(blank=True)
+    seed = models.CharField(max_length=40, blank=True)
+    covers = models.JSONField(default=list, blank=True)
+    road = models.CharField(max_length=16, blank=True)
+    message_id = models.CharField(max_length=300, blank=True)
+    verdict = models.JSONField(default=dict, blank=True)
+    wait_until = models.DateTimeField(null=True, blank=True)
+    trouble = models.TextField(blank=True)
+    version = models.PositiveIntegerField(default=0)
+    created_at = models.DateTimeField()
+    approved_at = models.DateTimeField(null=True, blank=True)
+    claimed_at = models.DateTimeField(null=True, blank=True)
+    sent_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("created_at", "pk")
+        constraints = (
+            check_words("state", State),
+            check_words("purpose", Purpose),
+            check_words("channel", Channel),
+            models.UniqueConstraint(
+                fields=("interview", "person"),
+                condition=models.Q(purpose=Purpose.THANKS.value) & ~models.Q(state__in=ENDED),
+                name="outgoing_one_thanks",
+            ),
+            models.UniqueConstraint(
+                fields=("message_id",), condition=~models.Q(message_id=""), name="outgoing_one_message_id"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.purpose} to {self.person}"
