@@ -1,0 +1,100 @@
+# Every command there is. `make` alone lists them; whatever CI runs, a person can run with the same word.
+
+PYTHON ?= python3
+BIN := .venv/bin
+SUITES := $(BIN)/python tests/suites.py
+UV_COMPILE := $(BIN)/uv --no-config pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
+WORDS := unit house contract store web cli worker story postgres browser
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo test $(WORDS) lint types layers fix coverage lock screenshots bench accuracy dev ready venv clean
+
+help:  ## List every command.
+	@sed -n 's/^\([a-z][a-z ]*\):[^#]*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
+	@echo "  Give it another Python with PYTHON=python3.12; give pytest more with ARGS='-k name'."
+
+run: ready  ## Set up what is missing, start the local app and open it in the browser.
+	@exec $(BIN)/afterword $(ARGS)
+
+demo: ready  ## Start the app on a filled example that is thrown away afterwards.
+	@exec $(BIN)/afterword demo $(ARGS)
+
+test: dev  ## Run everything that CI runs; fetches Debian packages where it may.
+	@$(BIN)/python tests/machine.py
+	@$(SUITES)
+
+unit: dev  ## Test the core alone: seconds, no database.
+house: dev  ## Test the house: sizes, words, docs, locks.
+contract: dev  ## Test every adapter against its port, real mail servers included.
+store: dev  ## Test what is kept, on SQLite.
+web: dev  ## Test the pages, on SQLite.
+cli: dev  ## Test the command line.
+worker: dev  ## Test what runs by itself.
+story: dev  ## Test whole journeys, with a clock moved by hand.
+postgres: dev  ## Test store, web, worker and story again on a PostgreSQL started for it.
+browser: dev  ## Walk the app in Chromium, at phone and desktop width.
+$(WORDS):
+	@$(SUITES) $@ -- $(ARGS)
+
+lint: dev  ## Check the style with ruff.
+types: dev  ## Check the types with mypy, strictly.
+layers: dev  ## Check that data flows one way.
+lint types layers:
+	@$(SUITES) $@
+
+fix: dev  ## Put the style right where ruff can do it.
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+coverage: dev  ## Show which lines and branches of the core its tests reach.
+	@$(BIN)/coverage run --source=src/afterword/core -m pytest -q -p no:django tests/unit
+	@$(BIN)/coverage report --show-missing --skip-covered
+
+bench: dev  ## Measure speed and memory; prints tables, judges nothing.
+	@$(BIN)/python bench/run.py $(ARGS)
+
+accuracy: dev  ## Measure how well what they wrote is understood.
+	@$(BIN)/python bench/accuracy.py $(ARGS)
+
+screenshots: dev  ## Make the manual's pictures anew.
+	@$(BIN)/python docs/screenshots.py $(ARGS)
+
+lock: dev  ## Resolve the dependencies anew and write both locks.
+	@$(UV_COMPILE) pyproject.toml requirements/build.in -o requirements/run.txt
+	@$(UV_COMPILE) pyproject.toml --extra server requirements/build.in requirements/dev.in -c requirements/run.txt -o requirements/dev.txt
+
+clean:  ## Remove what was built here; your data folder is not touched.
+	@rm -rf .venv .build .coverage .hypothesis .mypy_cache .ruff_cache
+
+# What follows is called by the others. A stamp holds what was installed: lock, project file, interpreter and folder
+# (a virtual environment does not survive a move), so that a second start costs one comparison.
+
+STAMP = cat $(1) pyproject.toml 2>/dev/null; pwd; $(BIN)/python --version 2>&1
+
+venv:
+	@$(BIN)/python -c '' 2>/dev/null && test "$$(cat .venv/home 2>/dev/null || pwd)" = "$$(pwd)" || { \
+	  command -v "$(PYTHON)" >/dev/null || { echo "Afterword needs Python 3.11 or newer, and there is no $(PYTHON) here."; exit 1; }; \
+	  "$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	    echo "Afterword needs Python 3.11 or newer; $(PYTHON) is $$("$(PYTHON)" --version 2>&1)."; \
+	    echo "If a newer one is installed, name it: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }; \
+	  echo "Setting up, once: this takes about a minute."; \
+	  rm -rf .venv; \
+	  if "$(PYTHON)" -c 'import ensurepip' 2>/dev/null; then "$(PYTHON)" -m venv .venv; \
+	  elif "$(PYTHON)" -m pip --version >/dev/null 2>&1; then "$(PYTHON)" -m venv --without-pip .venv; \
+	  else echo "This Python can make no virtual environment. On Debian and Ubuntu: sudo apt install python3-venv"; exit 1; fi && \
+	  pwd > .venv/home; }
+
+# $(1) the lock, $(2) the stamp's name
+define install
+	@{ $(call STAMP,$(1)); } | cmp -s - .venv/$(2) || { \
+	  pip="$(BIN)/python -m pip"; $(BIN)/python -m pip --version >/dev/null 2>&1 || pip="$(PYTHON) -m pip --python $(BIN)/python"; \
+	  $$pip install -qq --disable-pip-version-check --require-hashes -r $(1) && \
+	  $$pip install -qq --disable-pip-version-check --no-build-isolation --no-deps --editable . && \
+	  { $(call STAMP,$(1)); } > .venv/$(2) || { echo "Setting up did not work; pip's own words are above. Are you online?"; exit 1; }; }
+endef
+
+ready: venv
+	$(call install,requirements/run.txt,ready)
+
+dev: venv
+	$(call install,requirements/dev.txt,dev)

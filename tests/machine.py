@@ -1,0 +1,93 @@
+"""What the suites need from the machine beyond Python, whether it is here, and how Debian fetches it."""
+
+import os
+import shutil
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+POLICY = Path("/usr/sbin/policy-rc.d")
+NEEDED = {
+    "chromium": ["chromium"],
+    "mail servers": ["postfix", "dovecot-imapd"],
+    "PostgreSQL": ["postgresql"],
+    "fonts": ["fonts-dejavu-core", "fonts-noto-core", "fonts-noto-color-emoji"],
+}
+
+
+def chromium() -> str | None:
+    """The browser that the walk drives: the one `CHROMIUM` names, else Debian's."""
+    return os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+
+
+def initdb() -> Path | None:
+    """PostgreSQL's own set-up program; Debian keeps it off the PATH."""
+    homes = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), reverse=True)
+    found = shutil.which("initdb")
+    return homes[0] if homes else Path(found) if found else None
+
+
+def has_mail_servers() -> bool:
+    """Whether Postfix and Dovecot are installed; both live in sbin, which a person's PATH may leave out."""
+    places = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"
+    return all(shutil.which(name, path=places) for name in ("postfix", "dovecot"))
+
+
+def absent() -> list[str]:
+    """The names of what is not here, in NEEDED's words."""
+    here = {
+        "chromium": bool(chromium()),
+        "mail servers": has_mail_servers(),
+        "PostgreSQL": bool(initdb()),
+        "fonts": any(Path("/usr/share/fonts").glob("*/dejavu")) or sys.platform == "darwin",
+    }
+    return [name for name, found in here.items() if not found]
+
+
+@contextmanager
+def no_services_started():
+    """Debian starts a service as it installs it; a policy file keeps it from doing so while tests set up."""
+    ours = not POLICY.exists()
+    if ours:
+        POLICY.write_text("#!/bin/sh\nexit 101\n")
+        POLICY.chmod(0o755)
+    try:
+        yield
+    finally:
+        if ours:
+            POLICY.unlink(missing_ok=True)
+
+
+def fetch(packages: list[str]) -> bool:
+    """Install Debian packages without a question; False, with apt's own words printed, if that did not work."""
+    quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive", LC_ALL="C")
+    install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", *packages]
+    with no_services_started():
+        for command in (["apt-get", "update", "-q"], install):
+            done = subprocess.run(
+                command, env=quiet, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+            )
+            if done.returncode:
+                print(done.stdout[-2000:], done.stderr[-2000:], sep="\n")
+                return False
+    return True
+
+
+def main() -> int:
+    """Fetch what is missing where that is possible; never an error, since the suites say what they leave out."""
+    missing = absent()
+    packages = [package for name in missing for package in NEEDED[name]]
+    if not packages:
+        return 0
+    if os.geteuid() != 0 or not shutil.which("apt-get"):
+        print(f"Not on this machine: {', '.join(missing)}. On Debian: sudo apt-get install {' '.join(packages)}")
+        return 0
+    print(f"Installing {' '.join(packages)} ...", flush=True)
+    if not fetch(packages):
+        print("apt-get could not install them; the suites that need them are left out.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

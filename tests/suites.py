@@ -1,0 +1,152 @@
+"""Which suites there are, how each is run, and the one summary at the end of `make test`."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import machine
+
+ROOT = Path(__file__).resolve().parent.parent
+BIN = Path(sys.executable).parent
+RESULTS = ROOT / ".build" / "results"
+NOTHING_COLLECTED = 5
+PARALLEL = ("-n", "2", "--dist", "loadfile")
+NO_DJANGO = ("-p", "no:django")
+DATABASE_SUITES = ("store", "web", "worker", "story")
+
+
+@dataclass(frozen=True)
+class Suite:
+    """One word a person can give to make; `folders` are below tests/, `command` is for what pytest does not run."""
+
+    name: str
+    says: str
+    folders: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
+    command: tuple[tuple[str, ...], ...] = ()
+    needs: str | None = None
+    on_postgres: bool = False
+
+
+SUITES = (
+    Suite("lint", "ruff: style and traps", command=(("ruff", "check", "."), ("ruff", "format", "--check", "."))),
+    Suite("types", "mypy, strict", command=(("mypy",),)),
+    Suite("layers", "import-linter: data flows one way", command=(("lint-imports", "--no-cache"),)),
+    Suite("unit", "the core, without Django", ("unit",), (*NO_DJANGO, *PARALLEL)),
+    Suite("house", "sizes, words, docs, locks", ("house",), NO_DJANGO),
+    Suite("contract", "every adapter against its port, real servers included", ("contract",)),
+    Suite("store", "rows and facts, on SQLite", ("store",), PARALLEL),
+    Suite("web", "the pages, on SQLite", ("web",), ("-m", "not browser", *PARALLEL)),
+    Suite("cli", "the command line", ("cli",), PARALLEL),
+    Suite("worker", "what runs by itself", ("worker",)),
+    Suite("story", "whole journeys, on SQLite", ("story",), ("-m", "not browser", *PARALLEL)),
+    Suite(
+        "postgres",
+        "store, web, worker and story again, on PostgreSQL",
+        DATABASE_SUITES,
+        ("-m", "not browser", *PARALLEL),
+        needs="PostgreSQL",
+        on_postgres=True,
+    ),
+    Suite("browser", "Chromium walks the app", ("web", "story"), ("-m", "browser"), needs="chromium"),
+)
+BY_NAME = {suite.name: suite for suite in SUITES}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How one suite went: `ran` counts pytest's tests, `left_out` says why a suite was not run at all."""
+
+    suite: Suite
+    seconds: float = 0.0
+    failed: bool = False
+    ran: int = 0
+    skipped: int = 0
+    left_out: str | None = None
+
+
+def tool(*command: str) -> bool:
+    """Run one tool of this environment; true if it was content."""
+    return subprocess.run([str(BIN / command[0]), *command[1:]], cwd=ROOT, check=False).returncode == 0
+
+
+def pytest_command(suite: Suite, results: Path, extra: Sequence[str]) -> list[str]:
+    """The whole command line of a suite that pytest runs."""
+    folders = [f"tests/{name}" for name in suite.folders if (ROOT / "tests" / name).is_dir()]
+    run = [sys.executable, "-m", "pytest", "-q", f"--junitxml={results}", *suite.options, *folders, *extra]
+    if suite.on_postgres:
+        return [sys.executable, str(ROOT / "tests/servers/postgres.py"), "--", *run]
+    return run
+
+
+def counted(results: Path) -> tuple[int, int]:
+    """How many tests ran and how many were skipped, from pytest's own account."""
+    if not results.exists():
+        return 0, 0
+    suites = ET.parse(results).getroot().iter("testsuite")
+    numbers = [(int(one.get("tests", 0)), int(one.get("skipped", 0))) for one in suites]
+    skipped = sum(number[1] for number in numbers)
+    return sum(number[0] for number in numbers) - skipped, skipped
+
+
+def run(suite: Suite, extra: Sequence[str] = ()) -> Outcome:
+    """Run one suite, its output straight to the terminal."""
+    print(f"\n=== {suite.name}: {suite.says} ===", flush=True)
+    if suite.needs and suite.needs in machine.absent():
+        packages = " ".join(machine.NEEDED[suite.needs])
+        return Outcome(suite, left_out=f"{suite.needs} is not on this machine (Debian: {packages})")
+    started = time.monotonic()
+    if suite.command:
+        contents = [tool(*command) for command in suite.command]
+        return Outcome(suite, time.monotonic() - started, failed=not all(contents))
+    results = RESULTS / f"{suite.name}.xml"
+    results.unlink(missing_ok=True)
+    code = subprocess.run(pytest_command(suite, results, extra), cwd=ROOT, check=False).returncode
+    ran, skipped = counted(results)
+    return Outcome(suite, time.monotonic() - started, code not in (0, NOTHING_COLLECTED), ran, skipped)
+
+
+def line(outcome: Outcome) -> str:
+    """One suite's line of the summary."""
+    if outcome.left_out:
+        return f"  left out  {outcome.suite.name:<9} {outcome.left_out}"
+    word = "FAILED" if outcome.failed else "ok"
+    tests = f"{outcome.ran} tests" if outcome.suite.folders else ""
+    skipped = f", {outcome.skipped} skipped" if outcome.skipped else ""
+    return f"  {word:<9} {outcome.suite.name:<9} {outcome.seconds:6.1f} s  {tests}{skipped}"
+
+
+def summary(outcomes: Sequence[Outcome]) -> int:
+    """Print how it all went; the exit code is 1 if anything failed, or if no test ran though tests were asked for."""
+    print("\n=== summary ===")
+    for outcome in outcomes:
+        print(line(outcome))
+    failed = [outcome.suite.name for outcome in outcomes if outcome.failed]
+    tests = sum(outcome.ran for outcome in outcomes)
+    nothing_ran = tests == 0 and any(outcome.suite.folders for outcome in outcomes)
+    seconds = sum(outcome.seconds for outcome in outcomes)
+    end = f"FAILED: {', '.join(failed)}" if failed else "FAILED: no test ran" if nothing_ran else "All good"
+    print(f"{end}. {tests} tests in {len(outcomes)} suites, {seconds:.0f} s.", flush=True)
+    return 1 if failed or nothing_ran else 0
+
+
+def main(words: Sequence[str]) -> int:
+    """Run the suites named, or all; what follows `--` goes to pytest."""
+    cut = words.index("--") if "--" in words else len(words)
+    names, extra = words[:cut] or [suite.name for suite in SUITES], words[cut + 1 :]
+    unknown = [name for name in names if name not in BY_NAME]
+    if unknown:
+        print(f"No suite is called {', '.join(unknown)}. There are: {', '.join(BY_NAME)}.")
+        return 2
+    RESULTS.mkdir(parents=True, exist_ok=True)
+    os.environ["PATH"] = f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}{os.pathsep}/usr/sbin{os.pathsep}/sbin"
+    return summary([run(BY_NAME[name], extra) for name in names])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
