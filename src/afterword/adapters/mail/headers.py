@@ -1,0 +1,101 @@
+"""Header lines of a mail, written so that every name and subject arrives as typed; nothing else of a message.
+
+They are written here and not by the standard library's newer header classes: in several Python releases those lose
+blanks and quotes when they fold long names that are not ASCII.
+"""
+
+import re
+import unicodedata
+from email.charset import SHORTEST, Charset
+from email.header import Header
+
+from afterword.core.ports.sender import Mailbox
+
+LONGEST_NAME = 200
+LONGEST_SUBJECT = 400
+LONGEST_ADDRESS = 254  # RFC 5321, section 4.5.3.1.3, without the angle brackets
+LONGEST_LOCAL_PART = 64
+LONGEST_LINE = 76
+LINE_BREAKERS = frozenset({"Cc", "Zl", "Zp", "Cs"})
+UTF8 = Charset("utf-8")
+UTF8.header_encoding = SHORTEST
+
+_PLAIN_WORDS = re.compile(r"[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]+(?: [A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]+)*")
+_ADDRESS = re.compile(r'([^\s<>()\[\],;:\\"@]+)@([^\s<>()\[\],;:\\"@]+)')
+_OTHER_IN_NEW_IDNA = frozenset("ßς\u200c\u200d")
+
+
+def need_one_line(value: str, what: str, longest: int) -> str:
+    """Return `value` without blanks around it; raise ValueError where it could break out of its header line."""
+    if any(unicodedata.category(letter) in LINE_BREAKERS for letter in value):
+        raise ValueError(f"{what} may not contain a line break or another control character. Remove it and try again.")
+    if len(value) > longest:
+        raise ValueError(f"{what} is {len(value):,} characters long; {longest} is the most. Please shorten it.")
+    return value.strip()
+
+
+def text_line(header: str, value: str) -> str:
+    """Return the folded header line of a free text, such as a subject."""
+    if value.isascii() and "=?" not in value and "  " not in value:
+        return f"{header}: {_folded(header, value)}"
+    return f"{header}: {_encoded(header, value)}"
+
+
+def address_line(header: str, mailboxes: tuple[Mailbox, ...]) -> str:
+    """Return the folded header line of one or more readers."""
+    return f"{header}: " + ",\r\n ".join(_mailbox(header, mailbox) for mailbox in mailboxes)
+
+
+def wire_address(address: str) -> str:
+    """Return the address as servers take it, its domain in ASCII; raise ValueError where it is no address."""
+    typed = need_one_line(address, "An address", LONGEST_ADDRESS)
+    found = _ADDRESS.fullmatch(typed)
+    if not found or len(found[1]) > LONGEST_LOCAL_PART:
+        raise ValueError(f"“{typed}” is not an e-mail address. It should look like name@company.example.")
+    return f"{found[1]}@{_ascii_domain(found[2], typed)}"
+
+
+def _ascii_domain(domain: str, typed: str) -> str:
+    try:
+        return ".".join(_ascii_label(label) for label in domain.split("."))
+    except UnicodeError:
+        raise ValueError(
+            f"The part after the @ in “{typed}” is not a domain name. Please check its spelling."
+        ) from None
+
+
+def _ascii_label(label: str) -> str:
+    """Python's own idna turns ß into ss, which is another company's domain; those letters keep their own spelling."""
+    small = unicodedata.normalize("NFC", label.lower())
+    if _OTHER_IN_NEW_IDNA.intersection(small):
+        return "xn--" + small.encode("punycode").decode("ascii")
+    return label if label.isascii() and label else label.encode("idna").decode("ascii") or _no_label()
+
+
+def _no_label() -> str:
+    raise UnicodeError
+
+
+def _mailbox(header: str, mailbox: Mailbox) -> str:
+    address = wire_address(mailbox.address)
+    name = _name(header, need_one_line(mailbox.name, "A name", LONGEST_NAME))
+    if not name:
+        return address
+    gap = " " if len(name.rsplit("\n", 1)[-1]) + len(address) + len(header) < LONGEST_LINE - 5 else "\r\n "
+    return f"{name}{gap}<{address}>"
+
+
+def _name(header: str, name: str) -> str:
+    if not name.isascii() or "=?" in name or len(name) > LONGEST_LINE - 16:
+        return _encoded(header, name)
+    if not name or _PLAIN_WORDS.fullmatch(name):
+        return name
+    return '"' + re.sub(r'(["\\])', r"\\\1", name) + '"'
+
+
+def _folded(header: str, value: str) -> str:
+    return Header(value, "us-ascii", maxlinelen=LONGEST_LINE, header_name=header).encode(linesep="\r\n")
+
+
+def _encoded(header: str, value: str) -> str:
+    return Header(value, UTF8, maxlinelen=LONGEST_LINE, header_name=header).encode(linesep="\r\n")

@@ -1,0 +1,95 @@
+"""The road out by mail: what a sender takes, what it promises, and how it tells of failure; nothing is sent here."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from afterword.core.facts.moment import need_zone
+
+
+@dataclass(frozen=True, slots=True)
+class Mailbox:
+    """A reader's name, as it is shown, and the address that the mail goes to."""
+
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutgoingMail:
+    """One plain-text mail, ready to leave; `message_id` has its angle brackets and was fixed at approval."""
+
+    message_id: str
+    date: datetime
+    sender_name: str
+    sender_address: str
+    to: tuple[Mailbox, ...]
+    cc: tuple[Mailbox, ...] = ()
+    subject: str
+    body: str
+    in_reply_to: str | None = None
+    references: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        need_zone(self.date, "date")
+        if not self.to:
+            raise ValueError("A mail needs somebody to go to: add an address.")
+
+
+class Cause(StrEnum):
+    """What stood in the way, for a page that wants to point at the right field."""
+
+    SERVER_NOT_FOUND = "server_not_found"
+    NO_ANSWER = "no_answer"
+    NOT_A_MAIL_SERVER = "not_a_mail_server"
+    NO_TLS = "no_tls"
+    CERTIFICATE = "certificate"
+    PASSWORD = "password"  # noqa: S105 - the name of a cause, not a password
+    APP_PASSWORD = "app_password"  # noqa: S105 - the name of a cause, not a password
+    SENDER_REFUSED = "sender_refused"
+    RECIPIENT_REFUSED = "recipient_refused"
+    RECIPIENT_UNKNOWN = "recipient_unknown"
+    MAILBOX_FULL = "mailbox_full"
+    TOO_MANY = "too_many"
+    TOO_BIG = "too_big"
+    SPAM = "spam"
+    BUSY = "busy"
+    ADDRESS_NOT_CARRIED = "address_not_carried"
+    SERVER_SAID_NO = "server_said_no"
+    LINE_BROKE = "line_broke"
+
+
+LATER_MAY_WORK = frozenset({Cause.NO_ANSWER, Cause.BUSY, Cause.TOO_MANY, Cause.MAILBOX_FULL, Cause.LINE_BROKE})
+"""Where the same mail may well be taken an hour later; the others need somebody to change something first."""
+
+
+class NotSent(Exception):
+    """Sending ended without the server's yes; `says` tells the person what happened and what to do, without secrets."""
+
+    def __init__(self, says: str, *, cause: Cause = Cause.SERVER_SAID_NO, addresses: tuple[str, ...] = ()) -> None:
+        super().__init__(says)
+        self.says = says
+        self.cause = cause
+        self.addresses = addresses
+        """The recipients that were refused, where it was about them."""
+
+    @property
+    def later_may_work(self) -> bool:
+        """True where the same mail may be taken later with nothing changed."""
+        return self.cause in LATER_MAY_WORK
+
+
+class Refused(NotSent):
+    """The server said no, or it never got the text: nothing left."""
+
+
+class CutOff(NotSent):
+    """The line broke or went silent after the text was, perhaps, handed over: nobody knows, so never send it again."""
+
+
+class Sender(Protocol):
+    """Hands one mail over at most once per call, to all of its readers or to none."""
+
+    def send(self, mail: OutgoingMail) -> None:
+        """Return once the server took the mail; raise Refused, CutOff, or ValueError for what no mail can carry."""
