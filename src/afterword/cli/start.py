@@ -1,0 +1,22 @@
+"""What every command that needs the store does first: Django is loaded, the database is at this version."""
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from afterword.store.models import Candidate
+
+
+def open_store() -> "Candidate":
+    """The candidate of this machine; the database is made or brought to this version on the way."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.config.settings")
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+
+    from afterword import wiring
+    from afterword.services.open_app import open_app
+
+    call_command("migrate", verbosity=0, interactive=False)
+    return open_app(now=wiring.clock())

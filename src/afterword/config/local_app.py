@@ -1,0 +1,129 @@
+"""The local app: one process with the pages, the small loop that works off what is due, and nothing open to others."""
+
+import errno
+import os
+import signal
+import sqlite3
+import sys
+import threading
+import webbrowser
+from types import FrameType
+from typing import Any, Protocol, cast
+from wsgiref.types import WSGIApplication
+
+import django
+
+HOST = "127.0.0.1"
+USUAL_PORT = 8347
+PAGE_SLACK = 0.4
+"""Seconds between listening and opening the browser: it must find somebody there."""
+
+
+class Server(Protocol):
+    """What we use of waitress, which brings no types."""
+
+    effective_port: int
+
+    def run(self) -> None:
+        """Serve until the process is asked to end."""
+
+    def close(self) -> None:
+        """Stop listening."""
+
+
+def serve(*, port: int | None, browser: bool) -> int:
+    """Run the app until it is stopped; return the exit code. Without a `port`: the usual one, or any that is free."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.config.settings")
+    try:
+        django.setup()
+        prepare()
+        return run(port=port, browser=browser)
+    except (OSError, sqlite3.Error, django.db.Error) as trouble:
+        say(explain(trouble), error=True)
+        return 1
+
+
+def prepare() -> None:
+    """Bring the database to this version, and make the candidate's row; fill the example where this is the demo."""
+    from django.conf import settings
+    from django.core.management import call_command
+
+    from afterword import wiring
+    from afterword.services.fill_demo import fill_demo
+    from afterword.services.open_app import open_app
+
+    call_command("migrate", verbosity=0, interactive=False)
+    candidate = open_app(now=wiring.clock())
+    if settings.DEMO:
+        fill_demo(candidate=candidate, now=wiring.clock())
+
+
+def run(*, port: int | None, browser: bool) -> int:
+    """Listen, say where, and work until a signal comes."""
+    from django.conf import settings
+
+    from afterword.adapters.instance import AlreadyRunning, hold
+    from afterword.config.wsgi import application
+    from afterword.web.base.key import first_address
+    from afterword.worker.loop import running
+
+    server = listen(application, port)
+    address = first_address(server.effective_port)
+    signal.signal(signal.SIGTERM, stop)
+    try:
+        with hold(settings.DATA_FOLDER, address), running():
+            announce(address, browser=browser, demo=settings.DEMO)
+            server.run()
+    except AlreadyRunning as other:
+        say(f"Afterword is already running with this data. Open {other.address}", error=True)
+        return 1
+    finally:
+        server.close()
+    return 0
+
+
+def listen(application: WSGIApplication, port: int | None) -> Server:
+    """A server on loopback; when nobody chose a port and the usual one is taken, any free one will do."""
+    from waitress import create_server
+
+    options: dict[str, Any] = {"host": HOST, "threads": 6, "ident": None, "max_request_body_size": 16 * 1024 * 1024}
+    try:
+        return cast(Server, create_server(application, port=USUAL_PORT if port is None else port, **options))
+    except OSError as trouble:
+        if port is not None or trouble.errno != errno.EADDRINUSE:
+            raise
+        return cast(Server, create_server(application, port=0, **options))
+
+
+def announce(address: str, *, browser: bool, demo: bool) -> None:
+    """Print the address, and open it where there is a browser to open it in."""
+    say("Afterword is an example here: nothing in it is real, and it is gone when you stop it." if demo else "")
+    say(f"Afterword is ready. Open this address:\n\n  {address}\n\nIt stays on this machine. Stop it with Ctrl+C.")
+    if browser:
+        threading.Timer(PAGE_SLACK, webbrowser.open, (address,)).start()
+
+
+def stop(_signal: int, _frame: FrameType | None) -> None:
+    """Being asked to end is a normal end."""
+    raise SystemExit(0)
+
+
+def say(words: str, *, error: bool = False) -> None:
+    """Tell the person, at once, also where the output is a pipe."""
+    if words:
+        print(words, file=sys.stderr if error else sys.stdout, flush=True)
+
+
+def explain(trouble: Exception) -> str:
+    """What went wrong at the start, and what to do."""
+    words = str(trouble)
+    number = trouble.errno if isinstance(trouble, OSError) else None
+    if number == errno.EADDRINUSE:
+        return "That port is taken by another program. Choose another one: `afterword serve --port 0` finds one itself."
+    if number == errno.ENOSPC or "disk is full" in words:
+        return "The disk is full, so nothing could be saved. Make some room and start again; what was saved is safe."
+    if number in {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST} or "readonly" in words:
+        return f"The data folder cannot be written to ({words}). Name another one in AFTERWORD_HOME."
+    if "locked" in words:
+        return "Another program holds the database. Close the other Afterword, or restart the machine, and try again."
+    return f"Afterword could not start: {words}"

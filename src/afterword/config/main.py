@@ -1,0 +1,19 @@
+"""Where a process begins: a filter goes straight to its work, everything else to the command line."""
+
+import sys
+from importlib import import_module
+
+FILTERS = ("promise", "judge", "plan", "compose", "invite")
+"""Commands that speak JSON lines; they load neither Django nor the command line, so that they answer at once."""
+
+
+def main() -> None:
+    """Run what the person typed; the exit code says whether it went well."""
+    words = sys.argv[1:]
+    if len(words) > 1 and words[0] in FILTERS and "--jsonl" in words[1:]:
+        import_module(f"afterword.cli.{words[0]}").filter_lines(sys.stdin.buffer, sys.stdout)
+        return
+    from afterword.cli.main import commands
+    from afterword.config.local_app import serve
+
+    commands(prog_name="afterword", obj=serve)
