@@ -4,49 +4,13 @@ import ast
 
 from tree import CORE, imported, modules, relative, tree_of
 
-PURE = set(
-    [
-        "__future__",
-        "abc",
-        "base64",
-        "binascii",
-        "bisect",
-        "calendar",
-        "codecs",
-        "collections",
-        "contextlib",
-        "dataclasses",
-        "datetime",
-        "decimal",
-        "difflib",
-        "email",
-        "enum",
-        "fractions",
-        "functools",
-        "hashlib",
-        "heapq",
-        "html",
-        "itertools",
-        "json",
-        "keyword",
-        "math",
-        "numbers",
-        "operator",
-        "quopri",
-        "re",
-        "statistics",
-        "string",
-        "textwrap",
-        "types",
-        "typing",
-        "unicodedata",
-        "urllib",
-        "zoneinfo",
-        "afterword",
-        "holidays",
-        "msgspec",
-    ]
-)
+PURE = {
+    "__future__", "abc", "base64", "binascii", "bisect", "calendar", "codecs", "collections", "contextlib",
+    "dataclasses", "datetime", "decimal", "difflib", "email", "enum", "fractions", "functools", "hashlib",
+    "heapq", "html", "itertools", "json", "keyword", "math", "numbers", "operator", "quopri", "re", "statistics",
+    "string", "textwrap", "types", "typing", "unicodedata", "urllib", "zoneinfo", "afterword", "holidays",
+    "msgspec",
+}  # fmt: skip
 REACHING = {"urllib.request", "urllib.robotparser", "email.utils.localtime", "email.utils.make_msgid"}
 ASKING = {"open", "print", "input", "eval", "exec", "compile", "__import__", "breakpoint", "hash", "id", "globals"}
 CLOCKS = {"now", "utcnow", "today"}

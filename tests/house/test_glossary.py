@@ -8,24 +8,9 @@ from afterword.core.facts import words
 
 GLOSSARY = ROOT / "docs" / "glossary.md"
 HOUSE_WORDS = [
-    "Candidate",
-    "Employer",
-    "Agency",
-    "Person",
-    "Application",
-    "Interview",
-    "Debrief",
-    "Promise",
-    "Commitment",
-    "Touch",
-    "Ledger",
-    "Purpose",
-    "Proposal",
-    "Verdict",
-    "Plan",
-    "Draft",
-    "Reading",
-]
+    "Candidate", "Employer", "Agency", "Person", "Application", "Interview", "Debrief", "Promise", "Commitment",
+    "Touch", "Ledger", "Purpose", "Proposal", "Verdict", "Plan", "Draft", "Reading",
+]  # fmt: skip
 CLOSED_LISTS = [
     words.Purpose,
     words.Channel,
