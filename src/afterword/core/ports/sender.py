@@ -45,6 +45,7 @@ class Cause(StrEnum):
     NOT_A_MAIL_SERVER = "not_a_mail_server"
     NO_TLS = "no_tls"
     CERTIFICATE = "certificate"
+    NO_PASSWORD_LOGIN = "no_password_login"  # noqa: S105 - the name of a cause, not a password
     PASSWORD = "password"  # noqa: S105 - the name of a cause, not a password
     APP_PASSWORD = "app_password"  # noqa: S105 - the name of a cause, not a password
     SENDER_REFUSED = "sender_refused"
