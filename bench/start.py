@@ -1,4 +1,4 @@
-"""How long a person waits, from the start of the app to its first page; `--fresh` times `make run` on a new clone too."""
+"""How long a person waits from start to first page; `--fresh` times `make run` on a new clone as well."""
 
 import os
 import re
