@@ -1,6 +1,8 @@
 # Every command there is. `make` alone lists them; whatever CI runs, a person can run with the same word.
 
-PYTHON ?= python3
+# The first Python here that is new enough; asked for only where a recipe needs it.
+PYTHON ?= $(shell for one in python3 python3.13 python3.12 python3.11 python3.14; do \
+  "$$one" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$one; exit; }; done; echo python3)
 BIN := .venv/bin
 SUITES := $(BIN)/python tests/suites.py
 UV_COMPILE := $(BIN)/uv --no-config pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
@@ -77,8 +79,7 @@ venv:
 	  "$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 	    echo "Afterword needs Python 3.11 or newer; $(PYTHON) is $$("$(PYTHON)" --version 2>&1)."; \
 	    echo "If a newer one is installed, name it: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }; \
-	  echo "Setting up, once: this takes about a minute."; \
-	  rm -rf .venv; \
+	  echo "Setting up, once: this takes about a minute."; rm -rf .venv; \
 	  if "$(PYTHON)" -c 'import ensurepip' 2>/dev/null; then "$(PYTHON)" -m venv .venv; \
 	  elif "$(PYTHON)" -m pip --version >/dev/null 2>&1; then "$(PYTHON)" -m venv --without-pip .venv; \
 	  else echo "This Python can make no virtual environment. On Debian and Ubuntu: sudo apt install python3-venv"; exit 1; fi && \
