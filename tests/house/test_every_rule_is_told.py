@@ -1,77 +1,70 @@
-"""One rule, one file, one test, one paragraph: rulebook, folder, tests and manual say the same."""
+"""One rule, one file, one test, one paragraph: rulebook, folder, tests and manual say the same; review checks as well."""
 
-import importlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
-from tree import CORE, ROOT, headings, imported, modules
+from tree import CORE, ROOT, headings, imported
 
-RULES = CORE / "etiquette" / "rules"
-REVIEW = CORE / "writing" / "review"
+from afterword.core.etiquette.rulebook import RULES
+from afterword.core.writing.review.review import CHECKS
+
+REFERENCE = ROOT / "docs" / "reference"
 NOT_A_CHECK = {"finding", "review"}
 
 
-def names_in(folder, but=frozenset()):
-    return {path.stem for path in folder.glob("*.py")} - {"__init__"} - but
+@dataclass(frozen=True)
+class Kind:
+    """One kind of thing that is a file each: where they stand, what the hand-written list has, where they are told."""
+
+    package: str
+    listed: Sequence[str]
+    page: Path
+
+    @property
+    def folder(self) -> Path:
+        return CORE.parents[1].joinpath(*self.package.split("."))
+
+    @property
+    def names(self) -> set[str]:
+        return {path.stem for path in self.folder.glob("*.py")} - {"__init__"} - NOT_A_CHECK
+
+    def in_file(self, name: str) -> set[str]:
+        return {one.removeprefix(f"{self.package}.").split(".")[0] for one in imported(self.folder / f"{name}.py")}
 
 
-def listed(module):
-    """The names that a hand-written list imports, which is how a rule gets into it."""
-    stem = module.removeprefix("afterword.").replace(".", "/")
-    return set(imported(CORE.parent / f"{stem}.py"))
+RULE = Kind("afterword.core.etiquette.rules", [rule.name for rule in RULES], REFERENCE / "rulebook.md")
+CHECK = Kind(
+    "afterword.core.writing.review",
+    [check.__module__.rpartition(".")[2] for check in CHECKS],
+    REFERENCE / "review.md",
+)
 
 
-def names_of_tests():
-    return {path.stem.removeprefix("test_") for path in (ROOT / "tests" / "unit").rglob("test_*.py")}
-
-
-def stands_in(name, package, names):
-    return any(one == f"{package}.{name}" or one.startswith(f"{package}.{name}.") for one in names)
-
-
-@pytest.fixture(params=["rules", "review"])
+@pytest.fixture(params=[RULE, CHECK], ids=["rules", "checks"])
 def kind(request):
-    if request.param == "rules":
-        return names_in(RULES), "afterword.core.etiquette.rules", "afterword.core.etiquette.rulebook", "rulebook.md"
-    return (
-        names_in(REVIEW, NOT_A_CHECK),
-        "afterword.core.writing.review",
-        "afterword.core.writing.review.review",
-        "review.md",
-    )
+    return request.param
 
 
-def test_there_is_something_to_tell(kind):
-    assert kind[0]
-
-
-def test_every_one_stands_in_the_list(kind):
-    names, package, book, _ = kind
-    in_book = listed(book)
-    assert {name for name in names if not stands_in(name, package, in_book)} == set()
+def test_every_file_stands_in_the_list_once(kind):
+    assert sorted(kind.listed) == sorted(kind.names)
 
 
 def test_every_one_has_a_test(kind):
-    assert kind[0] - names_of_tests() == set()
+    tests = {path.stem.removeprefix("test_") for path in (ROOT / "tests" / "unit").rglob("test_*.py")}
+    assert sorted(kind.names - tests) == []
 
 
 def test_every_one_has_a_paragraph(kind):
-    names, _, _, page = kind
-    assert names - headings(ROOT / "docs" / "reference" / page) == set()
+    assert sorted(kind.names - headings(kind.page)) == []
 
 
-def test_no_rule_or_check_knows_another(kind):
-    names, package, _, _ = kind
-    folder = RULES if package.endswith("rules") else REVIEW
-    siblings = [
-        f"{path.stem} knows {other}"
-        for path in modules(folder)
-        if path.stem in names
-        for other in names - {path.stem}
-        if stands_in(other, package, set(imported(path)))
-    ]
-    assert siblings == []
+def test_the_manual_stands_in_the_order_of_the_list(kind):
+    lines = [line.lstrip("#").strip().strip("`") for line in kind.page.read_text().splitlines() if line.startswith("#")]
+    assert [line for line in lines if line in kind.names] == list(kind.listed)
 
 
-def test_a_rule_is_listed_once():
-    rules = importlib.import_module("afterword.core.etiquette.rulebook").RULES
-    assert len(rules) == len(set(rules)) == len(names_in(RULES))
+def test_no_one_knows_another(kind):
+    known = {name: kind.in_file(name) & kind.names - {name} for name in kind.names}
+    assert {name: others for name, others in known.items() if others} == {}
