@@ -1,4 +1,4 @@
-"""One rule, one file, one test, one paragraph: rulebook, folder, tests and manual say the same; review checks as well."""
+"""One rule, one file, one test, one paragraph: rulebook, folder, tests and manual agree; review checks as well."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
