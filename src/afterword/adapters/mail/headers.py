@@ -16,6 +16,7 @@ LONGEST_SUBJECT = 400
 LONGEST_ADDRESS = 254  # RFC 5321, section 4.5.3.1.3, without the angle brackets
 LONGEST_LOCAL_PART = 64
 LONGEST_LINE = 76
+LONGEST_WORD = 60  # longer ones cannot be folded as they are, so they are encoded
 LINE_BREAKERS = frozenset({"Cc", "Zl", "Zp", "Cs"})
 UTF8 = Charset("utf-8")
 UTF8.header_encoding = SHORTEST
@@ -36,7 +37,7 @@ def need_one_line(value: str, what: str, longest: int) -> str:
 
 def text_line(header: str, value: str) -> str:
     """Return the folded header line of a free text, such as a subject."""
-    if value.isascii() and "=?" not in value and "  " not in value:
+    if value.isascii() and "=?" not in value and all(0 < len(word) <= LONGEST_WORD for word in value.split(" ")):
         return f"{header}: {_folded(header, value)}"
     return f"{header}: {_encoded(header, value)}"
 

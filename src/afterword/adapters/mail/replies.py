@@ -118,6 +118,7 @@ _SIGNS: tuple[tuple[frozenset[Stage], str, Cause], ...] = (
     (_LOGIN, r"^534|5\.7\.(?:9|14)\b|app(?:lication)?[- ]?(?:specific )?pass|web ?browser", Cause.APP_PASSWORD),
     (_LOGIN, r"5\.7\.139|basic auth|is disabled|^50[0234]", Cause.NO_PASSWORD_LOGIN),
     (_ANY, r"too many|rate.?limit|limit exceeded|[45]\.4\.5\b|4\.7\.28|quota exceeded for sending", Cause.TOO_MANY),
+    (_AFTER_LOGIN, r"5\.7\.60|send ?as|not owned|sender address rejected", Cause.SENDER_REFUSED),
     (_READER, r"[45]\.2\.2\b|over ?quota|quota|(?:mailbox|inbox) (?:is )?full", Cause.MAILBOX_FULL),
     (_READER, r"gr[ae]y-?list|^45[012]|^4\d\d .*try again", Cause.BUSY),
     (_READER, r"relay|5\.7\.1\b|authent", Cause.RECIPIENT_REFUSED),
@@ -128,7 +129,6 @@ _SIGNS: tuple[tuple[frozenset[Stage], str, Cause], ...] = (
     ),
     (_WRITER, r"^530|authentication (?:is )?required|must (?:issue|authent)", Cause.PASSWORD),
     (_AFTER_LOGIN, r"5\.3\.4\b|too (?:large|big)|size exceed|exceeds.{0,20}size", Cause.TOO_BIG),
-    (_AFTER_LOGIN, r"5\.7\.60|send ?as|not owned|sender address rejected", Cause.SENDER_REFUSED),
     (_AFTER_LOGIN, r"spam|black ?list|block ?list|blocked|reputation|dmarc|\bspf\b|\bdkim\b|unsolicited", Cause.SPAM),
     (frozenset({Stage.TEXT}), r"^55\d .*(?:5\.7\.1\b|policy|content)", Cause.SPAM),
 )
