@@ -61,17 +61,20 @@ def no_services_started():
 
 def fetch(packages: list[str]) -> bool:
     """Install Debian packages without a question; False, with apt's own words printed, if that did not work."""
-    quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive", LC_ALL="C")
-    install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", *packages]
     with no_services_started():
-        for command in (["apt-get", "update", "-q"], install):
-            done = subprocess.run(
-                command, env=quiet, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
-            )
-            if done.returncode:
-                print(done.stdout[-2000:], done.stderr[-2000:], sep="\n")
-                return False
-    return True
+        apt("update", "-q")
+        done = apt("install", "-y", "-q", "--no-install-recommends", *packages)
+    if done.returncode:
+        print(done.stdout[-2000:], done.stderr[-2000:], sep="\n")
+    return done.returncode == 0
+
+
+def apt(*words: str) -> "subprocess.CompletedProcess[str]":
+    """One call of apt-get that cannot ask anything back."""
+    quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive", LC_ALL="C")
+    return subprocess.run(
+        ["apt-get", *words], env=quiet, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
 
 
 def main() -> int:
