@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from tree import CORE, ROOT, headings, imported
+from tree import CORE, ROOT, headings, imported, words_of
 
 from afterword.core.etiquette.rulebook import RULES
 from afterword.core.writing.review.review import CHECKS
@@ -61,7 +61,7 @@ def test_every_one_has_a_paragraph(kind):
 
 
 def test_the_manual_stands_in_the_order_of_the_list(kind):
-    lines = [line.lstrip("#").strip().strip("`") for line in kind.page.read_text().splitlines() if line.startswith("#")]
+    lines = [line.lstrip("#").strip().strip("`") for line in words_of(kind.page).splitlines() if line.startswith("#")]
     assert [line for line in lines if line in kind.names] == list(kind.listed)
 
 
