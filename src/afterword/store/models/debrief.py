@@ -10,8 +10,8 @@ class Debrief(models.Model):
     """The three lists are JSON, each entry with an `id` of its own, so that half a page can be saved at any moment.
 
     highlights: {"id", "person": person pk or null, "topic", "detail"}; unasked_questions: {"id", "text", "for": the
-    same}; commitments: {"id", "text", "person", "done": bool}. `next_steps` holds what they said, verbatim. `version` counts
-    the saves: a save made on an older page is refused, and what it held is kept in that page.
+    same}; commitments: {"id", "text", "person", "done": bool}. `next_steps` holds what they said, verbatim.
+    `version` counts the saves: a save made on an older page is refused, and what it held is kept in that page.
     """
 
     interview = models.OneToOneField(Interview, on_delete=models.CASCADE, related_name="debrief")

@@ -1,0 +1,79 @@
+"""Add an interview: whoever and whatever is known already is found again, the rest is written."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from afterword.core.facts.mail_domain import house_domain
+from afterword.core.facts.words import InterviewStatus, Role, Side
+from afterword.services.errors import Problem
+from afterword.services.interview_form import NewInterview, NewPerson, checked
+from afterword.services.saving import saving
+from afterword.store.models import Agency, Application, Candidate, Employer, Interview
+from afterword.store.read.applications import application_of
+from afterword.store.read.interviews import interviews_of
+from afterword.store.write import houses
+
+
+@saving
+def add_interview(candidate: Candidate, *, form: NewInterview, now: datetime) -> Interview:
+    """Write the interview and return it; an invitation that is known by its uid is brought up to date instead."""
+    said = checked(form)
+    known = interviews_of(candidate).filter(uid=said.uid).first() if said.uid else None
+    if known is not None:
+        return update(known, said)
+    application = application_for(candidate, said, now)
+    interview = Interview.objects.create(application=application, **facts_of(said))
+    interview.interviewers.set(people_of(application, said.people))
+    return interview
+
+
+def update(known: Interview, said: NewInterview) -> Interview:
+    """A newer invitation to the same interview: its times, place and people count from now on."""
+    if said.sequence < known.sequence:
+        raise Problem("This invitation is older than the one you added before. Nothing was changed.", field="uid")
+    if known.status == InterviewStatus.CANCELLED:
+        known.status = ""
+    for name, value in facts_of(said).items():
+        setattr(known, name, value)
+    known.save()
+    known.interviewers.set(people_of(known.application, said.people))
+    return known
+
+
+def facts_of(said: NewInterview) -> dict[str, object]:
+    """The columns that an invitation speaks of."""
+    names = ("start", "end", "tz", "format", "place_kind", "place", "join_url", "uid", "sequence")
+    return {name: getattr(said, name) for name in names}
+
+
+def application_for(candidate: Candidate, said: NewInterview, now: datetime) -> Application:
+    """The application this interview is a round of."""
+    if said.application_pk is not None:
+        return application_of(candidate, said.application_pk)
+    agency = agency_of(candidate, said)
+    employer = houses.employer_named(candidate, said.employer_name, domains_at(said.people, Side.EMPLOYER))
+    employer.tz, employer.country = employer.tz or said.tz, employer.country or said.country
+    employer.save(update_fields=["tz", "country"])
+    return houses.application_for(employer, said.role, agency, now)
+
+
+def agency_of(candidate: Candidate, said: NewInterview) -> Agency | None:
+    """The agency between, where one is named."""
+    if not said.agency_name:
+        return None
+    return houses.agency_named(candidate, said.agency_name, domains_at(said.people, Side.AGENCY))
+
+
+def domains_at(people: Iterable[NewPerson], side: Side) -> list[str]:
+    """The domains that one side's people write from."""
+    return [domain for person in people if person.at == side and (domain := house_domain(person.email))]
+
+
+def people_of(application: Application, people: Iterable[NewPerson]) -> list[int]:
+    """The numbers of these people's rows, at the employer or, where there is one, the agency."""
+    agency, employer = application.agency, application.employer
+    found = []
+    for person in people:
+        house: Employer | Agency = agency if agency is not None and person.at == Side.AGENCY else employer
+        found.append(houses.person_at(house, person.name, person.email, Role(person.role)).pk)
+    return found

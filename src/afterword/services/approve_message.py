@@ -1,0 +1,74 @@
+"""The person approves a text, takes it back, or drops it."""
+
+from datetime import datetime
+from uuid import uuid4
+
+from afterword.core.lifecycle import State
+from afterword.core.writing.review.finding import Severity
+from afterword.services.errors import DoesNotRead, NotReady, Outdated
+from afterword.services.outgoing_mail import sender_address
+from afterword.services.review_message import review_message
+from afterword.services.saving import saving
+from afterword.store.models import Outgoing
+from afterword.store.read.messages import message_of
+from afterword.store.write.lock import ledger_locked
+from afterword.store.write.moves import move
+
+NOT_YET_GONE = (State.DRAFT, State.APPROVED, State.HELD, State.UNSURE, State.FAILED)
+
+
+@saving
+def approve_message(message: Outgoing, *, now: datetime, version: int | None = None) -> Outgoing:
+    """From draft to approved; `version` is the text that the person read.
+
+    Raise DoesNotRead for errors in the review, Outdated where the text was changed meanwhile.
+    """
+    with ledger_locked(message.application.employer_id):
+        kept = message_of(message.application.employer.candidate, message.pk)
+        if kept.state == State.APPROVED:
+            return kept
+        if version is not None and version != kept.version:
+            raise Outdated(kept)
+        errors = [one.says for one in review_message(kept, now=now) if one.severity is Severity.ERROR]
+        if errors:
+            raise DoesNotRead(tuple(errors))
+        settled(kept, State.APPROVED, (State.DRAFT,), approved_at=now, message_id=message_id_for(kept))
+        return kept
+
+
+@saving
+def take_back(message: Outgoing) -> Outgoing:
+    """An approved or held message becomes a draft again."""
+    return settled(message, State.DRAFT, (State.APPROVED, State.HELD), wait_until=None)
+
+
+@saving
+def cancel_message(message: Outgoing) -> Outgoing:
+    """The person drops it; what may have left cannot be dropped."""
+    return settled(message, State.CANCELLED, NOT_YET_GONE)
+
+
+def settled(message: Outgoing, then: State, since: tuple[State, ...], **facts: object) -> Outgoing:
+    """The message after its move; raise NotReady where it stands elsewhere."""
+    if not move(message, then, since=since, **facts):
+        raise NotReady(STANDS_ELSEWHERE.get(State(message.state), "This cannot be done with this message now."))
+    return message
+
+
+STANDS_ELSEWHERE = {
+    State.DRAFT: "This message is a draft. Read it and approve it first.",
+    State.CLAIMED: "This message is on its way out. Say first whether it left.",
+    State.SENDING: "This message is being sent this moment.",
+    State.SENT: "This message has been sent.",
+    State.CANCELLED: "This message was dropped.",
+    State.UNSURE: "It is not known whether this message arrived. Say first whether it did.",
+    State.FAILED: "This message could not be sent. Mend what was wrong, then approve it again.",
+}
+
+
+def message_id_for(message: Outgoing) -> str:
+    """Fixed once and kept for good, so that a copy can always be found; it never names this machine."""
+    domain = sender_address(message).rpartition("@")[2]
+    if message.message_id or not domain:
+        return message.message_id
+    return f"<{uuid4().hex}@{domain.encode('idna').decode('ascii')}>"

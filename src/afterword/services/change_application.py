@@ -1,0 +1,96 @@
+"""Correct an application, its employer or its agency, and say how it ended."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TypedDict, Unpack
+
+from afterword.core.facts.words import ApplicationStatus, DirectContact
+from afterword.services import fields
+from afterword.services.drop_void import drop_void
+from afterword.services.errors import Problem
+from afterword.services.recompose import recompose_all
+from afterword.services.saving import saving
+from afterword.store.models import Agency, Application, Employer
+from afterword.store.write import houses
+
+
+class ApplicationFacts(TypedDict, total=False):
+    """`agency_name` "" takes the agency away; `granted`: it agreed to direct contact."""
+
+    status: str
+    role: str
+    agency_name: str
+    granted: bool
+
+
+class HouseFacts(TypedDict, total=False):
+    """What an employer or an agency may have; each takes those that it knows."""
+
+    name: str
+    country: str
+    subdivision: str
+    tz: str
+    size: str
+    aliases: Sequence[str]
+    domains: Sequence[str]
+    direct_contact: str
+
+
+@saving
+def change_application(application: Application, *, now: datetime, **facts: Unpack[ApplicationFacts]) -> Application:
+    """Keep the corrected facts; untouched drafts that have become void are dropped."""
+    if "status" in facts:
+        application.status = fields.word(facts["status"], ApplicationStatus, "status").value
+    if "role" in facts:
+        application.role = fields.one_line(facts["role"], "role")
+    if "agency_name" in facts:
+        name = fields.one_line(facts["agency_name"], "agency_name")
+        application.agency = houses.agency_named(application.employer.candidate, name) if name else None
+    if "granted" in facts:
+        application.granted = facts["granted"]
+    application.save()
+    drop_void(application, now=now)
+    recompose_all(application, now=now)
+    return application
+
+
+@saving
+def change_employer(employer: Employer, *, now: datetime, **facts: Unpack[HouseFacts]) -> Employer:
+    """Keep the corrected facts of a company."""
+    correct_house(employer, facts)
+    if "size" in facts:
+        employer.size = fields.one_line(facts["size"], "size", 20)
+    if "aliases" in facts:
+        employer.aliases = fields.few(facts["aliases"], "aliases")
+    employer.save()
+    for application in employer.applications.select_related("employer__candidate", "agency"):
+        recompose_all(application, now=now)
+    return employer
+
+
+@saving
+def change_agency(agency: Agency, *, now: datetime, **facts: Unpack[HouseFacts]) -> Agency:
+    """Keep the corrected facts of an agency."""
+    correct_house(agency, facts)
+    if "direct_contact" in facts:
+        agency.direct_contact = fields.word(facts["direct_contact"], DirectContact, "direct_contact").value
+    agency.save()
+    for application in agency.applications.select_related("employer__candidate", "agency"):
+        recompose_all(application, now=now)
+    return agency
+
+
+def correct_house(house: Employer | Agency, facts: HouseFacts) -> None:
+    """What employers and agencies have alike."""
+    if "name" in facts:
+        house.name = fields.one_line(facts["name"], "name")
+    if not house.name:
+        raise Problem("Which company is it?", field="name")
+    if "country" in facts:
+        house.country = fields.country(facts["country"], "country")
+    if "subdivision" in facts:
+        house.subdivision = fields.one_line(facts["subdivision"], "subdivision", 8).upper()
+    if "tz" in facts:
+        house.tz = fields.zone(facts["tz"], "tz")
+    if "domains" in facts:
+        house.domains = [domain.casefold() for domain in fields.few(facts["domains"], "domains")]

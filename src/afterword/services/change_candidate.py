@@ -1,0 +1,48 @@
+"""Correct what is known about the candidate, and hold or release everything."""
+
+from datetime import datetime
+from typing import TypedDict, Unpack
+
+from afterword.services import fields
+from afterword.services.recompose import recompose_all
+from afterword.services.saving import saving
+from afterword.store.models import Candidate
+from afterword.store.read.applications import applications_of
+
+
+class CandidateFacts(TypedDict, total=False):
+    """What may be corrected; `paused` holds every message."""
+
+    name: str
+    email: str
+    tz: str
+    paused: bool
+
+
+@saving
+def change_candidate(candidate: Candidate, *, now: datetime, **facts: Unpack[CandidateFacts]) -> Candidate:
+    """Keep the corrected facts; a new name goes into every untouched draft."""
+    renamed = "name" in facts and facts["name"].strip() != candidate.name
+    if "name" in facts:
+        candidate.name = fields.one_line(facts["name"], "name")
+    if "email" in facts:
+        candidate.email = fields.address(facts["email"], "email")
+    if "tz" in facts:
+        candidate.tz = fields.zone(facts["tz"], "tz")
+    if "paused" in facts:
+        candidate.paused = facts["paused"]
+    candidate.save()
+    if renamed:
+        for application in applications_of(candidate).filter(outgoing__state="draft").distinct():
+            recompose_all(application, now=now)
+    return candidate
+
+
+def pause(candidate: Candidate, *, now: datetime) -> Candidate:
+    """Hold every message, until `resume`."""
+    return change_candidate(candidate, now=now, paused=True)
+
+
+def resume(candidate: Candidate, *, now: datetime) -> Candidate:
+    """Release what was held; each message is judged again before it leaves."""
+    return change_candidate(candidate, now=now, paused=False)

@@ -1,0 +1,85 @@
+"""Correct what is known about a person."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TypedDict, Unpack
+
+from django.db.models import Q
+
+from afterword.core.facts.words import Channel, Role
+from afterword.services import fields
+from afterword.services.errors import Problem
+from afterword.services.recompose import recompose_all
+from afterword.services.saving import saving
+from afterword.store.models import Application, Person
+
+
+class PersonFacts(TypedDict, total=False):
+    """What may be corrected."""
+
+    name: str
+    email: str
+    role: str
+    tz: str
+    country: str
+    subdivision: str
+    invited_channels: Sequence[str]
+    away_until: date | None
+    stand_in: Person | None
+    bounces: bool
+
+
+@saving
+def change_person(person: Person, *, now: datetime, **facts: Unpack[PersonFacts]) -> Person:
+    """Keep the corrected facts; untouched drafts to anybody at this application are worded anew."""
+    correct_name(person, facts)
+    correct_place(person, facts)
+    correct_reach(person, facts)
+    if not (person.name or person.email):
+        raise Problem("A person needs a name or an e-mail address.", field="name")
+    person.save()
+    for application in applications_with(person):
+        recompose_all(application, now=now)
+    return person
+
+
+def correct_name(person: Person, facts: PersonFacts) -> None:
+    """Who they are; mail to a new address is not known to bounce."""
+    if "name" in facts:
+        person.name = fields.one_line(facts["name"], "name")
+    if "email" in facts:
+        typed = fields.address(facts["email"], "email")
+        person.bounces = person.bounces and typed == person.email
+        person.email = typed
+    if "role" in facts:
+        person.role = fields.word(facts["role"], Role, "role").value
+
+
+def correct_place(person: Person, facts: PersonFacts) -> None:
+    """Where their clock stands, and whose holidays they keep."""
+    if "tz" in facts:
+        person.tz = fields.zone(facts["tz"], "tz")
+    if "country" in facts:
+        person.country = fields.country(facts["country"], "country")
+    if "subdivision" in facts:
+        person.subdivision = fields.one_line(facts["subdivision"], "subdivision", 8).upper()
+
+
+def correct_reach(person: Person, facts: PersonFacts) -> None:
+    """How and when they can be reached."""
+    if "invited_channels" in facts:
+        words = [fields.word(word, Channel, "invited_channels").value for word in facts["invited_channels"]]
+        person.invited_channels = list(dict.fromkeys(words))
+    if "away_until" in facts:
+        person.away_until = facts["away_until"]
+    if "stand_in" in facts:
+        person.stand_in = facts["stand_in"]
+    if "bounces" in facts:
+        person.bounces = facts["bounces"]
+
+
+def applications_with(person: Person) -> list[Application]:
+    """Every application at the person's employer or agency."""
+    at_employer = person.employer_id is not None
+    where = Q(employer_id=person.employer_id) if at_employer else Q(agency_id=person.agency_id)
+    return list(Application.objects.filter(where).select_related("employer__candidate", "agency"))

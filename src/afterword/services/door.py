@@ -1,0 +1,63 @@
+"""The one door: whatever leaves, by any road, is judged here at the moment of acting, under the ledger's lock."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from afterword.core.etiquette.judge import judge
+from afterword.core.etiquette.verdict import Reason, Verdict, Word
+from afterword.core.facts.case import Case
+from afterword.core.lifecycle import State
+from afterword.core.writing.review.finding import Severity
+from afterword.services.approve_message import message_id_for, settled
+from afterword.services.saving import plainly
+from afterword.services.text_of import findings, proposal_of
+from afterword.store.models import Outgoing
+from afterword.store.read.cases import case_of
+from afterword.store.read.messages import message_of
+from afterword.store.write.lock import ledger_locked
+
+
+class Road(StrEnum):
+    """How a message leaves."""
+
+    SMTP = "smtp"
+    MAIL_PROGRAM = "mail_program"
+    COPIED = "copied"
+
+
+def pass_door(message: Outgoing, *, now: datetime, road: Road) -> Verdict:
+    """Go: the message is claimed, and nobody else can claim it. Wait or stop: it is held, with the reasons.
+
+    Raise NotReady for a message that is neither approved nor held.
+    """
+    with plainly(), ledger_locked(message.application.employer_id):
+        fresh = message_of(message.application.employer.candidate, message.pk)
+        if fresh.state == State.HELD:
+            settled(fresh, State.APPROVED, (State.HELD,))
+        verdict = last_look(fresh, case_of(fresh.application, now=now), now)
+        kept = {"verdict": verdict_columns(verdict), "road": road, "wait_until": verdict.until}
+        if verdict.word is Word.GO:
+            settled(message, State.CLAIMED, (State.APPROVED,), claimed_at=now, message_id=message_id_for(fresh), **kept)
+        else:
+            settled(message, State.HELD, (State.APPROVED,), **kept)
+    return verdict
+
+
+def last_look(message: Outgoing, case: Case, now: datetime) -> Verdict:
+    """The guard's word on the case as it is now; a text that no longer reads right stops even so."""
+    verdict = judge(proposal_of(message), case, now)
+    if verdict.word is not Word.GO:
+        return verdict
+    errors = [one for one in findings(message, case, at=now) if one.severity is Severity.ERROR]
+    stop = Verdict(word=Word.STOP, reasons=tuple(Reason(one.check, one.says) for one in errors))
+    return stop if errors else verdict
+
+
+def verdict_columns(verdict: Verdict) -> dict[str, Any]:
+    """A verdict as the row keeps it."""
+    return {
+        "word": verdict.word.value,
+        "until": verdict.until.isoformat() if verdict.until else None,
+        "reasons": [{"rule": reason.rule, "says": reason.says} for reason in verdict.reasons],
+    }

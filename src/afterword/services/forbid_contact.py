@@ -1,0 +1,27 @@
+"""Whom no message may ever reach."""
+
+import re
+from datetime import datetime
+
+from afterword.services import fields
+from afterword.services.errors import Problem
+from afterword.services.saving import saving
+from afterword.store.models import Candidate, DoNotContact
+
+
+@saving
+def forbid_contact(candidate: Candidate, *, entry: str, now: datetime, why: str = "") -> DoNotContact:
+    """Keep an address, a domain or a company's name; twice is fine."""
+    typed = fields.one_line(entry, "entry", fields.LONGEST_ADDRESS)
+    typed = re.sub(r"^(?:https?://)?(?:www\.)?(?=[^\s@]+\.[^\s@]+$)", "", typed).rstrip("/").removeprefix("@")
+    if not typed:
+        raise Problem("Type an e-mail address, a domain such as acme.example, or a company's name.", field="entry")
+    reason = fields.one_line(why, "why", 500)
+    defaults = {"why": reason, "added_at": now}
+    return DoNotContact.objects.get_or_create(candidate=candidate, entry=typed, defaults=defaults)[0]
+
+
+@saving
+def allow_contact(candidate: Candidate, *, entry: str) -> None:
+    """Take an entry off the list."""
+    DoNotContact.objects.filter(candidate=candidate, entry=entry).delete()

@@ -1,0 +1,128 @@
+"""Write, correct and settle lines of the ledger by hand: a call, a letter, a talk, a reply that came."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import NotRequired, TypedDict, Unpack
+
+from afterword.core.facts.words import (
+    INCOMING_KINDS,
+    OUTGOING_PURPOSES,
+    ROBOT_KINDS,
+    Channel,
+    Delivery,
+    Direction,
+    Purpose,
+)
+from afterword.services import fields
+from afterword.services.drop_void import drop_void
+from afterword.services.errors import Problem
+from afterword.services.saving import saving
+from afterword.store.models import Application, Interview, Person, Touch
+from afterword.store.read.people import people_at
+from afterword.store.write.lock import ledger_locked
+
+
+class TouchFacts(TypedDict):
+    """`asks`: they asked something; `human`: not a machine's message; `covers`: commitments that were kept."""
+
+    channel: str
+    direction: str
+    purpose: str
+    at: datetime
+    people: NotRequired[Sequence[Person]]
+    text: NotRequired[str]
+    asks: NotRequired[bool]
+    read: NotRequired[bool]
+    human: NotRequired[bool]
+    interview: NotRequired[Interview | None]
+    delivery: NotRequired[str]
+    covers: NotRequired[Sequence[str]]
+
+
+@saving
+def log_touch(application: Application, *, now: datetime, **facts: Unpack[TouchFacts]) -> Touch:
+    """Write one line; it counts like any other. Untouched drafts that it makes void are dropped."""
+    columns = checked(facts, now)
+    with ledger_locked(application.employer_id):
+        touch = Touch.objects.create(employer=application.employer, application=application, **columns)
+        touch.people.set(known_people(application, facts.get("people", ())))
+        drop_void(application, now=now)
+        return touch
+
+
+@saving
+def change_touch(touch: Touch, *, now: datetime, **facts: Unpack[TouchFacts]) -> Touch:
+    """Correct a line that was mistyped; what was sent from here stays as it was sent."""
+    need_own_hand(touch)
+    columns = checked(facts, now)
+    with ledger_locked(touch.employer_id):
+        for name, value in columns.items():
+            setattr(touch, name, value)
+        touch.save()
+        if touch.application is not None:
+            touch.people.set(known_people(touch.application, facts.get("people", ())))
+            drop_void(touch.application, now=now)
+        return touch
+
+
+@saving
+def delete_touch(touch: Touch) -> None:
+    """Remove a line that was mistyped."""
+    need_own_hand(touch)
+    with ledger_locked(touch.employer_id):
+        touch.delete()
+
+
+@saving
+def settle_touch(touch: Touch) -> Touch:
+    """Mark what came in as read, and what it asked as answered."""
+    touch.read, touch.asks = True, False
+    touch.save(update_fields=["read", "asks"])
+    return touch
+
+
+def need_own_hand(touch: Touch) -> None:
+    """Raise Problem for a line that a message wrote."""
+    if touch.outgoing_id is not None:
+        raise Problem("This message was sent from here, so it stays in the record as it was sent.")
+
+
+def checked(facts: TouchFacts, now: datetime) -> dict[str, object]:
+    """The columns of a line; raise Problem, which names the field, for what cannot be right."""
+    at = fields.moment(facts["at"], "at")
+    if at > now + timedelta(minutes=5):
+        raise Problem("This cannot have happened in the future. Please check the time.", field="at")
+    direction = fields.word(facts["direction"], Direction, "direction")
+    delivery = facts.get("delivery", "")
+    purpose = purpose_of(facts["purpose"], direction)
+    return {
+        "at": at,
+        "direction": direction.value,
+        "channel": fields.word(facts["channel"], Channel, "channel").value,
+        "purpose": purpose.value,
+        "text": fields.text(facts.get("text", ""), "text"),
+        "asks": facts.get("asks", False),
+        "read": facts.get("read", True),
+        "human": facts.get("human", purpose not in ROBOT_KINDS),
+        "interview": facts.get("interview"),
+        "delivery": delivery and fields.word(delivery, Delivery, "delivery").value,
+        "covers": fields.few(facts.get("covers", ()), "covers"),
+    }
+
+
+def purpose_of(value: str, direction: Direction) -> Purpose:
+    """A purpose that fits the direction."""
+    purpose = fields.word(value, Purpose, "purpose")
+    fitting = OUTGOING_PURPOSES if direction is Direction.OUT else INCOMING_KINDS
+    if purpose not in fitting:
+        raise Problem(f"What goes {direction} is one of: {', '.join(fitting)}.", field="purpose")
+    return purpose
+
+
+def known_people(application: Application, people: Sequence[Person]) -> list[int]:
+    """The people's numbers; raise Problem for somebody of another company."""
+    pks = {person.pk for person in people}
+    known = set(people_at(application).filter(pk__in=pks).values_list("pk", flat=True))
+    if known != pks:
+        raise Problem("This person does not belong to this application.", field="people")
+    return sorted(known)

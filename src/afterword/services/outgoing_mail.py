@@ -1,0 +1,34 @@
+"""From a message's row to the mail that leaves."""
+
+from datetime import datetime
+
+from afterword.core.ports.sender import Mailbox, OutgoingMail
+from afterword.services.errors import Problem
+from afterword.store.models import Outgoing
+from afterword.store.read.candidates import mail_account_of
+
+NO_ID_YET = "<not-yet@message.invalid>"
+
+
+def sender_address(message: Outgoing) -> str:
+    """The address it leaves from: the mail account's, else the candidate's own; "" where none is known."""
+    candidate = message.application.employer.candidate
+    account = mail_account_of(candidate)
+    return account.sender_address if account is not None else candidate.email
+
+
+def outgoing_mail(message: Outgoing, *, now: datetime) -> OutgoingMail:
+    """The mail, dated now; raise Problem where the reader's address is missing."""
+    candidate = message.application.employer.candidate
+    account = mail_account_of(candidate)
+    if not message.person.email:
+        raise Problem(f"{message.person.name or 'This person'} has no e-mail address yet. Add it first.", field="email")
+    return OutgoingMail(
+        message_id=message.message_id or NO_ID_YET,
+        date=now,
+        sender_name=(account.sender_name if account is not None else "") or candidate.name,
+        sender_address=sender_address(message),
+        to=(Mailbox(message.person.name, message.person.email),),
+        subject=message.subject,
+        body=message.body,
+    )

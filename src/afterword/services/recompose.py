@@ -1,0 +1,48 @@
+"""Write untouched drafts anew when the facts have changed; a draft that the person edited is never touched."""
+
+from datetime import datetime
+
+from django.db.models import F
+
+from afterword.core.facts.case import Case
+from afterword.core.facts.words import Purpose
+from afterword.core.lifecycle import State
+from afterword.services.text_of import composed, unwritten
+from afterword.store.models import Application, Interview, Outgoing
+from afterword.store.read.cases import case_of
+from afterword.store.read.messages import with_company
+from afterword.store.write.moves import move
+
+UNTOUCHED = {"state": State.DRAFT, "body": F("composed_body"), "subject": F("composed_subject")}
+
+
+def recompose_thanks(interview: Interview, *, now: datetime) -> None:
+    """The untouched thank-yous of one interview."""
+    recompose_all(interview.application, now=now, interview=interview, purpose=Purpose.THANKS)
+
+
+def recompose_all(application: Application, *, now: datetime, **which: object) -> None:
+    """Every untouched draft of one application; one case serves them all."""
+    drafts = list(with_company(Outgoing.objects.filter(application=application, **UNTOUCHED, **which)))
+    case = case_of(application, now=now) if drafts else None
+    for draft in drafts:
+        if case is not None:
+            refit(draft, case, now=now)
+
+
+def refit(draft: Outgoing, case: Case, *, now: datetime) -> None:
+    """One untouched draft; a thank-you to somebody who was not there after all is dropped."""
+    if draft.interview is not None and not draft.interview.interviewers.filter(pk=draft.person_id).exists():
+        move(draft, State.CANCELLED, since=[State.DRAFT])
+    else:
+        reword(draft, case, now=now)
+
+
+def reword(draft: Outgoing, case: Case, *, now: datetime) -> None:
+    """Put our own wording into a draft."""
+    ours = composed(unwritten(draft), case, now=now, seed=draft.seed)
+    if (ours.subject, ours.body) != (draft.subject, draft.body):
+        draft.subject = draft.composed_subject = ours.subject
+        draft.body = draft.composed_body = ours.body
+        draft.version += 1
+        draft.save(update_fields=["subject", "composed_subject", "body", "composed_body", "version"])

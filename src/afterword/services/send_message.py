@@ -1,0 +1,57 @@
+"""Send a message through the person's mail account: at most once, whatever happens on the way."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from afterword.core.etiquette.verdict import Word
+from afterword.core.lifecycle import State
+from afterword.core.ports.sender import CutOff, OutgoingMail, Refused, Sender
+from afterword.services.door import Road, pass_door
+from afterword.services.errors import NotReady, Problem
+from afterword.services.outgoing_mail import outgoing_mail, sender_address
+from afterword.services.saving import plainly
+from afterword.store.models import Outgoing
+from afterword.store.write.moves import move, move_to_sent
+
+Clock = Callable[[], datetime]
+NOBODY_KNOWS = "Sending was interrupted by an error, so it is not certain whether it left."
+
+
+def send_message(message: Outgoing, *, sender: Sender | None, now: datetime, clock: Clock | None = None) -> Outgoing:
+    """Pass the door, then hand the mail over; the row says what became of it: sent, held, failed or unsure."""
+    if sender is None:
+        raise NotReady("No mail account is set up. Set one up, or send it with your own mail program.")
+    if not sender_address(message):
+        raise Problem("Your own e-mail address is missing. Add it in the settings.", field="email")
+    outgoing_mail(message, now=now)
+    if pass_door(message, now=now, road=Road.SMTP).word is Word.GO:
+        carry(message, sender, now, clock or (lambda: now))
+    return message
+
+
+def carry(message: Outgoing, sender: Sender, now: datetime, clock: Clock) -> None:
+    """From claimed to the end; the row says `sending` before the first byte leaves."""
+    with plainly():
+        message.person.refresh_from_db(fields=["name", "email"])
+        mail = outgoing_mail(message, now=now)
+        if not move(message, State.SENDING, since=[State.CLAIMED]):
+            return
+    hand_to(sender, mail, message)
+    with plainly():
+        if message.state == State.SENDING:
+            move_to_sent(message, since=[State.SENDING, State.UNSURE], at=clock())
+
+
+def hand_to(sender: Sender, mail: OutgoingMail, message: Outgoing) -> None:
+    """The one call that lets a message leave; each way it can fail has its own state."""
+    try:
+        sender.send(mail)
+    except Refused as no:
+        move(message, State.FAILED, since=[State.SENDING], trouble=no.says)
+    except CutOff as cut:
+        move(message, State.UNSURE, since=[State.SENDING], trouble=cut.says)
+    except ValueError as wrong:
+        move(message, State.FAILED, since=[State.SENDING], trouble=str(wrong))
+    except Exception:
+        move(message, State.UNSURE, since=[State.SENDING], trouble=NOBODY_KNOWS)
+        raise

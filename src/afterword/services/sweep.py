@@ -1,0 +1,134 @@
+"""What is due is done: what waited is judged again and sent, inquiries are drafted, what a crash left is settled.
+
+Everything is derived from the facts as they are now, so that it may run at any time, twice, or late.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db.models import Q
+
+from afterword.core.facts.words import ApplicationStatus, Purpose
+from afterword.core.lifecycle import State
+from afterword.core.planning.plan import plan
+from afterword.core.ports.sender import Sender
+from afterword.services.door import Road
+from afterword.services.drop_void import drop_void
+from afterword.services.errors import Problem
+from afterword.services.saving import plainly
+from afterword.services.send_message import Clock, send_message
+from afterword.services.write_inquiry import OVER, is_inquiry, write_inquiry
+from afterword.store.models import Application, Candidate, Outgoing
+from afterword.store.read.cases import cases_of
+from afterword.store.read.messages import with_company
+from afterword.store.write.moves import move
+
+SenderFor = Callable[[Candidate], Sender | None]
+LONGEST_SEND = timedelta(minutes=15)
+"""No mail takes longer from the guard's go to the server's yes; what does was cut off by a crash."""
+CHUNK = 100
+WAS_STOPPED = "Sending was interrupted before anything left. Approve it again to send it."
+NOBODY_KNOWS = "The app was stopped while this was being sent, so it is not certain whether it left."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SweepResult:
+    """How many messages each part moved; `problems` are sentences for the log."""
+
+    sent: int = 0
+    held: int = 0
+    drafted: int = 0
+    unsure: int = 0
+    failed: int = 0
+    problems: tuple[str, ...] = ()
+
+
+def sweep(
+    *,
+    now: datetime,
+    sender_for: SenderFor,
+    clock: Clock | None = None,
+    alone: bool = False,
+    inquiries: bool = True,
+) -> SweepResult:
+    """Do what is due; `alone`: no other process can be sending, so whatever is half-sent was cut off."""
+    with plainly():
+        unsure, failed = settle_cut_off(now, timedelta(0) if alone else LONGEST_SEND)
+        states, problems = send_due(now, sender_for, clock)
+        drafted = draft_inquiries(now) if inquiries else 0
+    return SweepResult(
+        sent=states.count(State.SENT),
+        held=states.count(State.HELD),
+        drafted=drafted,
+        unsure=unsure + states.count(State.UNSURE),
+        failed=failed + states.count(State.FAILED),
+        problems=tuple(problems),
+    )
+
+
+def settle_cut_off(now: datetime, after: timedelta) -> tuple[int, int]:
+    """What was being sent when a process died: claimed only, nothing left; sending, nobody knows."""
+    old = Outgoing.objects.filter(road=Road.SMTP, claimed_at__lte=now - after)
+    unsure = [
+        move(row, State.UNSURE, since=[State.SENDING], trouble=NOBODY_KNOWS) for row in old.filter(state=State.SENDING)
+    ]
+    failed = [
+        move(row, State.FAILED, since=[State.CLAIMED], trouble=WAS_STOPPED) for row in old.filter(state=State.CLAIMED)
+    ]
+    return sum(unsure), sum(failed)
+
+
+def send_due(now: datetime, sender_for: SenderFor, clock: Clock | None) -> tuple[list[str], list[str]]:
+    """What the person gave to the mail account and its time has come: judged again, then sent."""
+    states, problems = [], []
+    for message in with_company(due(now)):
+        try:
+            sender = sender_for(message.application.employer.candidate)
+            if sender is not None:
+                send_message(message, sender=sender, now=now, clock=clock)
+                states.append(message.state)
+        except Problem as problem:
+            problems.append(problem.says)
+    return states, problems
+
+
+def due(now: datetime) -> Iterable[Outgoing]:
+    """Approved for the mail account, or held until now; a wait without a time is asked about each time."""
+    waited = Q(state=State.HELD, verdict__word="wait") & (Q(wait_until__isnull=True) | Q(wait_until__lte=now))
+    return Outgoing.objects.filter(Q(state=State.APPROVED) | waited, road=Road.SMTP).order_by("approved_at", "pk")
+
+
+def draft_inquiries(now: datetime) -> int:
+    """Draft each inquiry whose time has come, for the person to approve; drop those that became void."""
+    for application in with_drafts():
+        drop_void(application, now=now)
+    asked = Outgoing.objects.filter(purpose=Purpose.INQUIRY).exclude(state__in=OVER).values("application_id")
+    rows = Application.objects.filter(
+        status=ApplicationStatus.OPEN, interviews__start__lt=now, employer__candidate__paused=False
+    )
+    waiting = list(rows.exclude(pk__in=asked).distinct().select_related("employer__candidate", "agency"))
+    drafted = 0
+    for first in range(0, len(waiting), CHUNK):
+        drafted += draft_some(waiting[first : first + CHUNK], now)
+    return drafted
+
+
+def with_drafts() -> Iterable[Application]:
+    """Applications with an inquiry that waits for approval."""
+    rows = Application.objects.filter(outgoing__purpose=Purpose.INQUIRY, outgoing__state=State.DRAFT)
+    return rows.distinct().select_related("employer__candidate", "agency")
+
+
+def draft_some(applications: list[Application], now: datetime) -> int:
+    """One chunk: the cases are gathered together, the few that are due are written one by one."""
+    cases = cases_of(applications, now=now)
+    ready = [
+        application
+        for application in applications
+        for step in plan(cases[application.pk], now)
+        if is_inquiry(step, application) and step.earliest is not None and step.earliest <= now
+    ]
+    for application in ready:
+        write_inquiry(application, now=now)
+    return len(ready)

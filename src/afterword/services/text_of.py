@@ -1,0 +1,60 @@
+"""From a message's row to what the core asks about it, and back: its proposal, its wording, its review."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from afterword.core.etiquette.judge import judge
+from afterword.core.etiquette.verdict import Verdict, Word
+from afterword.core.facts.case import Case
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import Channel, Purpose
+from afterword.core.writing.compose import compose
+from afterword.core.writing.draft import Draft
+from afterword.core.writing.review.finding import Finding
+from afterword.core.writing.review.review import review
+from afterword.store.models import Outgoing
+
+MOST_OTHERS = 60
+
+
+def proposal_of(message: Outgoing) -> Proposal:
+    """The touch that this message would be."""
+    return Proposal(
+        purpose=Purpose(message.purpose),
+        channel=Channel(message.channel),
+        people=(str(message.person_id),),
+        application=str(message.application_id),
+        interview=None if message.interview_id is None else str(message.interview_id),
+        text=message.body,
+        covers=tuple(message.covers),
+    )
+
+
+def unwritten(message: Outgoing) -> Proposal:
+    """The same proposal before it has words, for the writer."""
+    return replace(proposal_of(message), text="")
+
+
+def leaves_at(verdict: Verdict, now: datetime) -> datetime:
+    """When it would leave: a note written at night is read in the morning, and says "yesterday"."""
+    return verdict.until if verdict.word is Word.WAIT and verdict.until else now
+
+
+def composed(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Draft:
+    """Our wording, as of the moment at which it would leave."""
+    return compose(proposal, case, now=leaves_at(judge(proposal, case, now), now), seed=seed)
+
+
+def findings(message: Outgoing, case: Case, *, at: datetime) -> tuple[Finding, ...]:
+    """What the review finds in the text as it stands, if it left at this moment."""
+    draft = Draft(subject=message.subject, body=message.body)
+    return review(draft, proposal_of(message), case, now=at, others=other_texts(message))
+
+
+def other_texts(message: Outgoing) -> tuple[str, ...]:
+    """The candidate's newest other notes of the same purpose, those of the panel among them."""
+    rows = Outgoing.objects.filter(
+        application__employer__candidate_id=message.application.employer.candidate_id, purpose=message.purpose
+    )
+    newest = rows.exclude(pk=message.pk).exclude(body="").order_by("-created_at", "-pk")
+    return tuple(newest.values_list("body", flat=True)[:MOST_OTHERS])

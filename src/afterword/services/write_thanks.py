@@ -1,0 +1,61 @@
+"""Draft one thank-you for each interviewer who may still be thanked."""
+
+from collections.abc import Collection
+from datetime import datetime
+from uuid import uuid4
+
+from afterword.core.etiquette.judge import judge
+from afterword.core.etiquette.verdict import Verdict, Word
+from afterword.core.facts.case import Case
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import Channel, Purpose
+from afterword.services.recompose import recompose_thanks, reword
+from afterword.services.saving import saving
+from afterword.store.models import Interview, Outgoing, Person
+from afterword.store.read.cases import case_of
+from afterword.store.read.messages import thanks_of
+from afterword.store.write.lock import ledger_locked
+
+
+@saving
+def write_thanks(interview: Interview, *, now: datetime, again: Collection[int] = ()) -> tuple[Outgoing, ...]:
+    """Every thank-you of this interview; those dropped stay dropped, but for the people numbered in `again`."""
+    with ledger_locked(interview.application.employer_id):
+        recompose_thanks(interview, now=now)
+        written = set(Outgoing.objects.filter(interview=interview, purpose=Purpose.THANKS).values_list("person_id"))
+        kept = {message.person_id for message in thanks_of(interview)}
+        case = case_of(interview.application, now=now)
+        for person in interview.interviewers.all():
+            is_new = (person.pk,) not in written or (person.pk in again and person.pk not in kept)
+            if is_new and judge(thanks(interview, person), case, now).word is not Word.STOP:
+                draft(interview, person, case, now)
+    return thanks_of(interview)
+
+
+def judge_thanks(interview: Interview, *, person: Person, now: datetime) -> Verdict:
+    """Whether, and when, this person may be thanked for this interview."""
+    return judge(thanks(interview, person), case_of(interview.application, now=now), now)
+
+
+def thanks(interview: Interview, person: Person) -> Proposal:
+    """A thank-you to one person, by e-mail."""
+    return Proposal(
+        purpose=Purpose.THANKS,
+        people=(str(person.pk),),
+        application=str(interview.application_id),
+        interview=str(interview.pk),
+    )
+
+
+def draft(interview: Interview, person: Person, case: Case, now: datetime) -> None:
+    """Write one draft, in our wording."""
+    message = Outgoing.objects.create(
+        application=interview.application,
+        interview=interview,
+        person=person,
+        purpose=Purpose.THANKS,
+        channel=Channel.EMAIL,
+        seed=uuid4().hex,
+        created_at=now,
+    )
+    reword(message, case, now=now)

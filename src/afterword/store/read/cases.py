@@ -1,0 +1,210 @@
+"""All facts about candidate and employer, in a fixed number of queries however many applications are asked for."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import Any, TypeVar
+
+from django.db.models import Q
+
+from afterword.core.facts.case import Case
+from afterword.core.facts.touch import Touch as TouchFact
+from afterword.core.facts.words import Channel, Delivery, Direction, Purpose
+from afterword.core.lifecycle import COUNTS_AS_TOUCH
+from afterword.store.models import (
+    Application,
+    Debrief,
+    DoNotContact,
+    Interview,
+    Outgoing,
+    Person,
+    Promise,
+    Touch,
+)
+from afterword.store.read import facts
+
+Group = TypeVar("Group")
+Item = TypeVar("Item")
+TOUCH_COLUMNS = (
+    "pk",
+    "employer_id",
+    "at",
+    "direction",
+    "channel",
+    "purpose",
+    "application_id",
+    "interview_id",
+    "text",
+    "read",
+    "asks",
+    "human",
+    "covers",
+    "delivery",
+)
+
+
+def case_of(application: Application, *, now: datetime) -> Case:
+    """What the guard is shown when it is asked about this application."""
+    return cases_of([application], now=now)[application.pk]
+
+
+def cases_of(applications: Sequence[Application], *, now: datetime) -> dict[int, Case]:
+    """One case for each application; those at one employer without an agency share theirs."""
+    ground = Ground(applications, now)
+    shared: dict[tuple[int, int | None, bool], Case] = {}
+    cases = {}
+    for application in applications:
+        name = (application.employer_id, application.agency_id, application.granted)
+        cases[application.pk] = shared.get(name) or shared.setdefault(name, ground.case(application))
+    return cases
+
+
+class Ground:
+    """The rows that the cases of some employers rest on, each table read once."""
+
+    def __init__(self, applications: Sequence[Application], now: datetime) -> None:
+        self.now = now
+        self.employers = {application.employer_id: application.employer for application in applications}
+
+    def case(self, application: Application) -> Case:
+        """The facts as this application sees them: its own agency stands between, no other does."""
+        pk, employer, agency = application.employer_id, application.employer, application.agency
+        people = [
+            row for row in self.people if row.employer_id == pk or row.agency_id in self.agencies_at.get(pk, set())
+        ]
+        return Case(
+            candidate=facts.candidate_fact(employer.candidate),
+            employer=facts.employer_fact(employer),
+            agency=None if agency is None else facts.agency_fact(agency, granted=application.granted),
+            people=tuple(facts.person_fact(row) for row in people),
+            applications=tuple(facts.application_fact(row, application.agency_id) for row in self.applications[pk]),
+            interviews=tuple(facts.interview_fact(row, self.interviewers[row.pk]) for row in self.interviews[pk]),
+            promises=tuple(facts.promise_fact(row) for row in self.promises[pk]),
+            touches=(*self.touches[pk], *self.unwritten[pk]),
+            absences=tuple(facts.absence_fact(row) for row in people if row.away_until or row.stand_in_id),
+            bounces=tuple(row.email for row in people if row.bounces and row.email),
+            do_not_contact=self.do_not_contact[employer.candidate_id],
+            paused=employer.candidate.paused,
+            debriefs=tuple(facts.debrief_fact(row) for row in self.debriefs[pk]),
+            profile=employer.candidate.profile or None,
+        )
+
+    @cached_property
+    def applications(self) -> dict[int, list[Application]]:
+        """By employer."""
+        rows = Application.objects.filter(employer_id__in=self.employers).order_by("pk")
+        return grouped((row.employer_id, row) for row in rows)
+
+    @cached_property
+    def agencies_at(self) -> dict[int, set[int]]:
+        """The agencies that stand between, by employer."""
+        return {
+            pk: {row.agency_id for row in rows if row.agency_id is not None} for pk, rows in self.applications.items()
+        }
+
+    @cached_property
+    def people(self) -> list[Person]:
+        """Everybody at these employers and their agencies."""
+        agencies = set().union(*self.agencies_at.values())
+        return list(Person.objects.filter(Q(employer_id__in=self.employers) | Q(agency_id__in=agencies)).order_by("pk"))
+
+    @cached_property
+    def interviews(self) -> dict[int, list[Interview]]:
+        """By employer."""
+        rows = Interview.objects.filter(application__employer_id__in=self.employers).select_related("application")
+        return grouped((row.application.employer_id, row) for row in rows)
+
+    @cached_property
+    def interviewers(self) -> dict[int, tuple[str, ...]]:
+        """By interview."""
+        pks = [row.pk for rows in self.interviews.values() for row in rows]
+        pairs = Interview.interviewers.through.objects.filter(interview_id__in=pks)
+        return tied(pairs.order_by("person_id").values_list("interview_id", "person_id"))
+
+    @cached_property
+    def promises(self) -> dict[int, list[Promise]]:
+        """By employer."""
+        rows = Promise.objects.filter(application__employer_id__in=self.employers).select_related("application")
+        return grouped((row.application.employer_id, row) for row in rows)
+
+    @cached_property
+    def debriefs(self) -> dict[int, list[Debrief]]:
+        """By employer."""
+        rows = Debrief.objects.filter(interview__application__employer_id__in=self.employers)
+        return grouped(
+            (row.interview.application.employer_id, row) for row in rows.select_related("interview__application")
+        )
+
+    @cached_property
+    def touches(self) -> dict[int, list[TouchFact]]:
+        """By employer; the one table that grows, so it is read as plain columns."""
+        lines = Touch.objects.filter(employer_id__in=self.employers).order_by("at", "pk")
+        pairs = Touch.people.through.objects.filter(touch__employer_id__in=self.employers)
+        people = tied(pairs.values_list("touch_id", "person_id"))
+        return grouped((line[1], touch_fact(line, people[line[0]])) for line in lines.values_list(*TOUCH_COLUMNS))
+
+    @cached_property
+    def unwritten(self) -> dict[int, list[TouchFact]]:
+        """Messages that may have left, but stand in no ledger yet, by employer: the guard counts them as touches."""
+        rows = Outgoing.objects.filter(
+            application__employer_id__in=self.employers, state__in=COUNTS_AS_TOUCH, touch__isnull=True
+        )
+        return grouped(
+            (row.application.employer_id, message_fact(row, self.now)) for row in rows.select_related("application")
+        )
+
+    @cached_property
+    def do_not_contact(self) -> dict[int, tuple[str, ...]]:
+        """By candidate."""
+        candidates = {employer.candidate_id for employer in self.employers.values()}
+        rows = DoNotContact.objects.filter(candidate_id__in=candidates).values_list("candidate_id", "entry")
+        return defaultdict(tuple, {pk: tuple(entries) for pk, entries in grouped(rows).items()})
+
+
+def touch_fact(line: tuple[Any, ...], people: tuple[str, ...]) -> TouchFact:
+    """One line of the ledger."""
+    _, _, at, direction, channel, purpose, application, interview, text, read, asks, human, covers, delivery = line
+    return TouchFact(
+        at=at,
+        direction=Direction(direction),
+        channel=Channel(channel),
+        purpose=Purpose(purpose),
+        people=people,
+        application=facts.key(application),
+        interview=facts.key(interview),
+        text=text,
+        read=read,
+        asks=asks,
+        human=human,
+        covers=tuple(covers),
+        delivery=Delivery(delivery) if delivery else None,
+    )
+
+
+def message_fact(row: Outgoing, now: datetime) -> TouchFact:
+    """A message that may have left, at the moment it would have."""
+    return TouchFact(
+        at=row.sent_at or row.claimed_at or now,
+        direction=Direction.OUT,
+        channel=Channel(row.channel),
+        purpose=Purpose(row.purpose),
+        people=(str(row.person_id),),
+        application=str(row.application_id),
+        interview=facts.key(row.interview_id),
+        text=row.body,
+        covers=tuple(row.covers),
+    )
+
+
+def grouped(pairs: Iterable[tuple[Group, Item]]) -> dict[Group, list[Item]]:
+    """The second of each pair, collected under the first; an unknown group is empty."""
+    groups: dict[Group, list[Item]] = defaultdict(list)
+    for group, item in pairs:
+        groups[group].append(item)
+    return groups
+
+
+def tied(pairs: Iterable[tuple[int, int]]) -> dict[int, tuple[str, ...]]:
+    """Rows of a many-to-many table as facts name them."""
+    return defaultdict(tuple, {pk: tuple(map(str, others)) for pk, others in grouped(pairs).items()})

@@ -1,0 +1,136 @@
+"""One row to one fact; which rows belong to a case is decided in cases.py."""
+
+from typing import Any
+
+from afterword.core.facts import agency, application, candidate, debrief, employer, interview, person, promise
+from afterword.core.facts.absence import Absence
+from afterword.core.facts.words import (
+    ApplicationStatus,
+    Channel,
+    DirectContact,
+    Format,
+    InterviewStatus,
+    PlaceKind,
+    Role,
+    Side,
+)
+from afterword.store import models
+
+
+def key(pk: int | None) -> str | None:
+    """A row's number as facts name it."""
+    return None if pk is None else str(pk)
+
+
+def candidate_fact(row: models.Candidate) -> candidate.Candidate:
+    """The candidate."""
+    return candidate.Candidate(name=row.name, email=row.email, tz=row.tz or None)
+
+
+def employer_fact(row: models.Employer) -> employer.Employer:
+    """The employer."""
+    return employer.Employer(
+        name=row.name,
+        country=row.country or None,
+        subdivision=row.subdivision or None,
+        tz=row.tz or None,
+        size=row.size or None,
+        aliases=tuple(row.aliases),
+        domains=tuple(row.domains),
+    )
+
+
+def agency_fact(row: models.Agency, *, granted: bool) -> agency.Agency:
+    """The agency; whether it agreed to direct contact belongs to the application."""
+    return agency.Agency(
+        name=row.name,
+        direct_contact=DirectContact(row.direct_contact),
+        granted=granted,
+        country=row.country or None,
+        subdivision=row.subdivision or None,
+        tz=row.tz or None,
+        domains=tuple(row.domains),
+    )
+
+
+def person_fact(row: models.Person) -> person.Person:
+    """Someone at the employer or the agency."""
+    return person.Person(
+        id=str(row.pk),
+        name=row.name,
+        email=row.email,
+        role=Role(row.role),
+        at=Side.EMPLOYER if row.agency_id is None else Side.AGENCY,
+        tz=row.tz or None,
+        country=row.country or None,
+        subdivision=row.subdivision or None,
+        invited_channels=tuple(Channel(word) for word in row.invited_channels),
+    )
+
+
+def absence_fact(row: models.Person) -> Absence:
+    """When that person is away."""
+    return Absence(person=str(row.pk), until=row.away_until, stand_in=key(row.stand_in_id))
+
+
+def application_fact(row: models.Application, agency_pk: int | None) -> application.Application:
+    """The application; it runs through the case's agency where that is its own."""
+    through = agency_pk is not None and row.agency_id == agency_pk
+    return application.Application(
+        id=str(row.pk), role=row.role, status=ApplicationStatus(row.status), via_agency=through
+    )
+
+
+def interview_fact(row: models.Interview, interviewers: tuple[str, ...]) -> interview.Interview:
+    """One dated round."""
+    return interview.Interview(
+        id=str(row.pk),
+        application=str(row.application_id),
+        start=row.start,
+        end=row.end,
+        format=Format(row.format),
+        place_kind=PlaceKind(row.place_kind),
+        status=InterviewStatus(row.status) if row.status else None,
+        interviewers=interviewers,
+    )
+
+
+def promise_fact(row: models.Promise) -> promise.Promise:
+    """What they said about when."""
+    return promise.Promise(
+        application=str(row.application_id),
+        said_at=row.said_at,
+        earliest=row.earliest,
+        latest=row.latest,
+        by=key(row.by_id),
+        words=row.words,
+    )
+
+
+def debrief_fact(row: models.Debrief) -> debrief.Debrief:
+    """What the candidate noted; what struck them is told to nobody in particular."""
+    struck = [debrief.Highlight(topic=row.struck)] if row.struck.strip() else []
+    return debrief.Debrief(
+        interview=str(row.interview_id),
+        impression=row.impression,
+        highlights=(*(highlight_fact(entry) for entry in row.highlights), *struck),
+        excited_by=row.excited_by,
+        to_add=row.to_add,
+        unasked_questions=tuple(question_fact(entry) for entry in row.unasked_questions if entry["text"].strip()),
+        commitments=tuple(commitment_fact(entry) for entry in row.commitments if entry["text"].strip()),
+    )
+
+
+def highlight_fact(entry: dict[str, Any]) -> debrief.Highlight:
+    """One thing talked about."""
+    return debrief.Highlight(topic=entry["topic"], detail=entry["detail"], person=key(entry["person"]))
+
+
+def question_fact(entry: dict[str, Any]) -> debrief.Question:
+    """One question not asked."""
+    return debrief.Question(text=entry["text"], for_person=key(entry["for"]))
+
+
+def commitment_fact(entry: dict[str, Any]) -> debrief.Commitment:
+    """One thing the candidate promised."""
+    return debrief.Commitment(id=entry["id"], text=entry["text"], person=key(entry["person"]), done=entry["done"])

@@ -1,0 +1,52 @@
+"""Messages on their way out, and the lines of the ledger, of one candidate."""
+
+from django.db.models import Q, QuerySet
+
+from afterword.core.facts.words import Purpose
+from afterword.core.lifecycle import State
+from afterword.store.models import Application, Candidate, DemoMail, Interview, Outgoing, Touch
+from afterword.store.read.one import one
+
+
+def messages_of(candidate: Candidate) -> QuerySet[Outgoing]:
+    """Every message, the oldest first, each with whom it goes to and what it is about."""
+    return with_company(Outgoing.objects.filter(application__employer__candidate=candidate))
+
+
+def with_company(rows: QuerySet[Outgoing]) -> QuerySet[Outgoing]:
+    """The same messages, each with its reader, application, interview and candidate at hand."""
+    return rows.select_related("application__employer__candidate", "application__agency", "person", "interview")
+
+
+def message_of(candidate: Candidate, pk: int) -> Outgoing:
+    """One message; raise NotFound where it is not this candidate's."""
+    return one(messages_of(candidate), pk)
+
+
+def thanks_of(interview: Interview) -> tuple[Outgoing, ...]:
+    """The thank-yous of one interview that were not dropped, in the order of their readers' names."""
+    rows = Outgoing.objects.filter(interview=interview, purpose=Purpose.THANKS).exclude(state=State.CANCELLED)
+    return tuple(with_company(rows).order_by("person__name", "pk"))
+
+
+def open_messages_of(application: Application) -> tuple[Outgoing, ...]:
+    """The messages of one application that still want something: neither sent nor dropped."""
+    rows = Outgoing.objects.filter(application=application).exclude(state__in=(State.SENT, State.CANCELLED))
+    return tuple(with_company(rows))
+
+
+def touches_of(application: Application) -> QuerySet[Touch]:
+    """The application's lines of the ledger, and those of its employer that belong to no application; oldest first."""
+    its_own = Q(application=application) | Q(application__isnull=True, employer_id=application.employer_id)
+    return Touch.objects.filter(its_own).select_related("interview", "outgoing").prefetch_related("people")
+
+
+def touch_of(candidate: Candidate, pk: int) -> Touch:
+    """One line of the ledger; raise NotFound where it is not this candidate's."""
+    rows = Touch.objects.filter(employer__candidate=candidate).select_related("employer__candidate", "application")
+    return one(rows, pk)
+
+
+def demo_mails() -> QuerySet[DemoMail]:
+    """What the demo's post office delivered, the newest first."""
+    return DemoMail.objects.all()

@@ -1,0 +1,70 @@
+"""The list of applications, a page of it at a time, each with what comes next; never a query more for a longer list."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Max
+from django.db.models.functions import Coalesce
+
+from afterword.core.planning.plan import plan
+from afterword.core.planning.step import Step
+from afterword.store.models import Application, Candidate, Employer, Interview, Outgoing
+from afterword.store.read.applications import applications_of
+from afterword.store.read.cases import cases_of
+from afterword.store.read.messages import with_company
+from afterword.store.read.today import OVER
+
+PAGE = 25
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicationView:
+    """One line of the list: the rows, the plan's steps in order, and the messages that still want something."""
+
+    application: Application
+    steps: tuple[Step, ...] = ()
+    messages: tuple[Outgoing, ...] = ()
+    interviews: tuple[Interview, ...] = ()
+
+    @property
+    def employer(self) -> Employer:
+        """The company."""
+        return self.application.employer
+
+    @property
+    def step(self) -> Step | None:
+        """What comes next."""
+        return self.steps[0] if self.steps else None
+
+
+def overview(candidate: Candidate, *, now: datetime, page: int = 1) -> tuple[ApplicationView, ...]:
+    """One page of the list, the application with the newest interview first."""
+    rows = applications_of(candidate).annotate(newest=Coalesce(Max("interviews__start"), "created_at"))
+    first = (max(page, 1) - 1) * PAGE
+    return views_of(list(rows.order_by("-newest", "-pk")[first : first + PAGE]), now=now)
+
+
+def view_of(application: Application, *, now: datetime) -> ApplicationView:
+    """One application."""
+    return views_of([application], now=now)[0]
+
+
+def views_of(applications: list[Application], *, now: datetime) -> tuple[ApplicationView, ...]:
+    """These applications, in the order given."""
+    cases = cases_of(applications, now=now)
+    pks = [application.pk for application in applications]
+    messages, interviews = defaultdict(list), defaultdict(list)
+    for message in with_company(Outgoing.objects.filter(application_id__in=pks).exclude(state__in=OVER)):
+        messages[message.application_id].append(message)
+    for interview in Interview.objects.filter(application_id__in=pks):
+        interviews[interview.application_id].append(interview)
+    return tuple(
+        ApplicationView(
+            application=row,
+            steps=tuple(step for step in plan(cases[row.pk], now) if step.application in (None, str(row.pk))),
+            messages=tuple(messages[row.pk]),
+            interviews=tuple(interviews[row.pk]),
+        )
+        for row in applications
+    )

@@ -1,0 +1,25 @@
+"""People at the employers and agencies of one candidate."""
+
+from django.db.models import Q, QuerySet
+
+from afterword.store.models import Application, Candidate, Person
+from afterword.store.read.one import one
+
+
+def people_of(candidate: Candidate) -> QuerySet[Person]:
+    """Everybody this candidate knows, by name."""
+    mine = Q(employer__candidate=candidate) | Q(agency__candidate=candidate)
+    return Person.objects.filter(mine).select_related("employer", "agency")
+
+
+def person_of(candidate: Candidate, pk: int) -> Person:
+    """One person; raise NotFound where this candidate does not know them."""
+    return one(people_of(candidate), pk)
+
+
+def people_at(application: Application) -> QuerySet[Person]:
+    """Everybody at the application's employer, and at its agency where there is one."""
+    houses = Q(employer_id=application.employer_id)
+    if application.agency_id is not None:
+        houses |= Q(agency_id=application.agency_id)
+    return Person.objects.filter(houses).select_related("employer", "agency")

@@ -1,0 +1,94 @@
+"""What needs the person now, and what waits: read from the rows alone, without asking the guard."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db.models import Q, QuerySet
+
+from afterword.core.facts.words import ApplicationStatus, InterviewStatus, Purpose
+from afterword.core.lifecycle import State
+from afterword.store.models import Candidate, Interview, Outgoing, Touch
+from afterword.store.read.interviews import interviews_of
+from afterword.store.read.messages import messages_of
+
+OVER = (State.SENT, State.CANCELLED)
+NOT_HELD = (InterviewStatus.CANCELLED, InterviewStatus.MISSED)
+DEBRIEF_WITHIN = timedelta(days=10)
+MOST = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayView:
+    """Each list has at most fifty rows. `thanks_due`: debriefed, with somebody not yet thanked or drafted.
+
+    `to_confirm`: opened in the mail program or copied, and nobody said yet whether it left. `stopped`: held, and it
+    will not come back by itself. `waiting`: held until `wait_until`. `unanswered`: they asked something, or wrote
+    what was not read.
+    """
+
+    debriefs: tuple[Interview, ...]
+    thanks_due: tuple[Interview, ...]
+    drafts: tuple[Outgoing, ...]
+    approved: tuple[Outgoing, ...]
+    to_confirm: tuple[Outgoing, ...]
+    unsure: tuple[Outgoing, ...]
+    failed: tuple[Outgoing, ...]
+    stopped: tuple[Outgoing, ...]
+    waiting: tuple[Outgoing, ...]
+    unanswered: tuple[Touch, ...]
+    upcoming: tuple[Interview, ...]
+
+
+def today(candidate: Candidate, *, now: datetime) -> TodayView:
+    """What needs this candidate now."""
+    by_state = open_messages(candidate)
+    held = by_state[State.HELD]
+    waiting = tuple(message for message in held if waits_by_itself(message, now))
+    over = held_interviews(candidate, now)
+    upcoming = interviews_of(candidate).filter(start__gt=now).exclude(status__in=NOT_HELD)
+    return TodayView(
+        debriefs=tuple(over.filter(debrief__isnull=True).order_by("-start")[:MOST]),
+        thanks_due=tuple(thanks_due(over)),
+        drafts=by_state[State.DRAFT],
+        approved=by_state[State.APPROVED],
+        to_confirm=tuple(message for message in by_state[State.CLAIMED] if message.road != "smtp"),
+        unsure=by_state[State.UNSURE],
+        failed=by_state[State.FAILED],
+        stopped=tuple(message for message in held if message not in waiting),
+        waiting=waiting,
+        unanswered=tuple(unanswered(candidate)),
+        upcoming=tuple(upcoming[:MOST]),
+    )
+
+
+def open_messages(candidate: Candidate) -> dict[State, tuple[Outgoing, ...]]:
+    """Messages that still want something, by where they stand."""
+    rows = list(messages_of(candidate).exclude(state__in=OVER)[: MOST * 4])
+    return {state: tuple(row for row in rows if row.state == state)[:MOST] for state in State}
+
+
+def waits_by_itself(message: Outgoing, now: datetime) -> bool:
+    """Whether a held message has nothing for the person to do: its time has not come, or all is paused."""
+    if message.verdict.get("word") != "wait":
+        return False
+    return message.road == "smtp" or message.wait_until is None or message.wait_until > now
+
+
+def held_interviews(candidate: Candidate, now: datetime) -> QuerySet[Interview]:
+    """Interviews of the last days that took place, at employers where all is still open."""
+    rows = interviews_of(candidate).filter(start__lte=now, start__gt=now - DEBRIEF_WITHIN)
+    ended = Q(end__isnull=True) | Q(end__lte=now)
+    return rows.filter(ended, application__status=ApplicationStatus.OPEN).exclude(status__in=NOT_HELD)
+
+
+def thanks_due(over: QuerySet[Interview]) -> QuerySet[Interview]:
+    """Those with a debrief, but not one thank-you drafted or logged."""
+    rows = over.filter(debrief__isnull=False).exclude(outgoing__purpose=Purpose.THANKS)
+    return rows.exclude(touches__purpose=Purpose.THANKS).order_by("-start")[:MOST]
+
+
+def unanswered(candidate: Candidate) -> QuerySet[Touch]:
+    """What came in and waits for the candidate."""
+    rows = Touch.objects.filter(employer__candidate=candidate, direction="in", human=True)
+    rows = rows.filter(Q(read=False) | Q(asks=True)).select_related("employer", "application")
+    return rows.prefetch_related("people").order_by("-at")[:MOST]

@@ -1,0 +1,58 @@
+"""Moves of an outgoing message: each one conditional update, so that of two that try only one passes."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+from django.db.models import F
+
+from afterword.core.facts.words import Direction
+from afterword.core.lifecycle import State, check_move
+from afterword.store.models import Outgoing, Touch
+
+
+def move(message: Outgoing, then: State, *, since: Iterable[State], **facts: Any) -> bool:  # noqa: ANN401 - columns
+    """Move the row if it still stands in one of `since`; say whether it did, and bring `message` up to date.
+
+    Raise ForbiddenMove for a move that the table of states does not know.
+    """
+    before = tuple(since)
+    for state in before:
+        check_move(state, then)
+    moved = Outgoing.objects.filter(pk=message.pk, state__in=before).update(
+        state=then, version=F("version") + 1, **facts
+    )
+    message.refresh_from_db(fields=COLUMNS)
+    return moved == 1
+
+
+COLUMNS = [field.attname for field in Outgoing._meta.concrete_fields if not field.is_relation]
+"""What a move can change; the reader and the application stay, and stay loaded."""
+
+
+def move_to_sent(message: Outgoing, *, since: Iterable[State], at: datetime) -> bool:
+    """It left: the state and the line in the ledger are written together or not at all."""
+    with transaction.atomic():
+        moved = move(message, State.SENT, since=since, sent_at=at, trouble="", wait_until=None)
+        if moved:
+            write_touch(message, at=at)
+    return moved
+
+
+def write_touch(message: Outgoing, *, at: datetime) -> Touch:
+    """The ledger's line for a message that left from here: one message, one line."""
+    touch = Touch.objects.create(
+        employer_id=message.application.employer_id,
+        application_id=message.application_id,
+        interview_id=message.interview_id,
+        outgoing=message,
+        at=at,
+        direction=Direction.OUT,
+        channel=message.channel,
+        purpose=message.purpose,
+        text=message.body,
+        covers=message.covers,
+    )
+    touch.people.add(message.person_id)
+    return touch

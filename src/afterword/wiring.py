@@ -1,0 +1,104 @@
+"""The one place where the settings choose adapters; everything else is handed what it needs from here."""
+
+from datetime import datetime
+from pathlib import Path
+
+from django.conf import settings
+
+from afterword.adapters.calendars import ics
+from afterword.adapters.clock import clock as wall_clock
+from afterword.adapters.instance import Instance
+from afterword.adapters.mail.account import Security, SmtpAccount
+from afterword.adapters.mail.mailto import mailto_url
+from afterword.adapters.mail.memory import HandingSender
+from afterword.adapters.mail.message import as_eml
+from afterword.adapters.mail.smtp import SmtpSender, test_connection
+from afterword.adapters.secrets.file import FileSecrets
+from afterword.core.ports.calendar import Event
+from afterword.core.ports.secrets import Secrets
+from afterword.core.ports.sender import Refused, Sender
+from afterword.services.errors import Problem
+from afterword.services.outgoing_mail import outgoing_mail
+from afterword.services.set_mail_account import secret_name
+from afterword.services.sweep import SweepResult, sweep
+from afterword.store.models import Candidate, MailAccount, Outgoing
+from afterword.store.read.candidates import mail_account_of
+from afterword.store.write.demo_mail import deliver
+
+
+def clock() -> datetime:
+    """The time now, in UTC."""
+    return wall_clock()
+
+
+def data_folder() -> Path:
+    """Where this machine keeps what the product keeps."""
+    return Path(settings.DATA_FOLDER)
+
+
+def instance() -> Instance:
+    """The lock that only one app on this data folder can hold."""
+    return Instance(data_folder())
+
+
+def secrets() -> Secrets:
+    """Where passwords are kept."""
+    return FileSecrets(data_folder())
+
+
+def read_events(data: bytes, *, floating_tz: str | None = None) -> tuple[Event, ...]:
+    """The events of an invitation file."""
+    return ics.read_events(data, floating_tz=floating_tz)
+
+
+def sender_for(candidate: Candidate) -> Sender | None:
+    """The road out for this candidate's mail: in the demo its own post office, else the account, if one is set up."""
+    if settings.DEMO:
+        return HandingSender(lambda mail: deliver(mail, at=clock()))
+    account = mail_account_of(candidate)
+    return None if account is None else SmtpSender(smtp_account(account, password_of(candidate)))
+
+
+def password_of(candidate: Candidate) -> str:
+    """The password that is kept for this candidate's account, or none."""
+    return secrets().get(secret_name(candidate)) or ""
+
+
+def smtp_account(account: MailAccount, password: str) -> SmtpAccount:
+    """A row and its password as the adapter takes them; raise Problem for what cannot be right."""
+    try:
+        return SmtpAccount(
+            host=account.host,
+            port=account.port,
+            security=SECURITIES[account.security],
+            username=account.username,
+            password=password,
+        )
+    except ValueError as wrong:
+        raise Problem(str(wrong)) from wrong
+
+
+SECURITIES: dict[str, Security] = {"tls": "tls", "starttls": "starttls", "none": "none"}
+
+
+def mail_account_test(candidate: Candidate) -> Refused | None:
+    """Log in at the kept account's server and send nothing: None if all is well, else what is wrong."""
+    account = mail_account_of(candidate)
+    if account is None:
+        raise Problem("No mail account is set up yet.")
+    return test_connection(smtp_account(account, password_of(candidate)))
+
+
+def eml(message: Outgoing) -> bytes:
+    """The message as a file that a mail program opens for sending."""
+    return as_eml(outgoing_mail(message, now=clock()))
+
+
+def mailto(message: Outgoing) -> str | None:
+    """The link that opens the message in the mail program; None where it is too long for one."""
+    return mailto_url(outgoing_mail(message, now=clock()))
+
+
+def sweep_now(*, alone: bool = False, inquiries: bool = True) -> SweepResult:
+    """Do what is due at this moment."""
+    return sweep(now=clock(), sender_for=sender_for, clock=clock, alone=alone, inquiries=inquiries)
