@@ -3,12 +3,14 @@
 import re
 from urllib.parse import unquote
 
-from afterword.adapters.calendars.bounds import LONGEST_NAME, MOST_ATTENDEES
+from afterword.adapters.calendars.bounds import MOST_ATTENDEES
 from afterword.adapters.calendars.components import Component
 from afterword.adapters.calendars.lines import Line, one_line
-from afterword.core.ports.calendar import Attendee, UnreadableCalendar
+from afterword.core.ports.calendar import LONGEST_NAME, Attendee, UnreadableCalendar
 
 _ADDRESS = re.compile(r"[^\s<>\"'(),;:@]{1,100}@[^\s<>\"'(),;:@]{1,150}")
+# What stands behind a line break in a name is somebody's try at a second mail header.
+_LINE_END = re.compile(r"[\r\n]|\\[rn]")
 _KINDS = frozenset({"INDIVIDUAL", "GROUP", "ROOM", "RESOURCE", "UNKNOWN"})
 
 
@@ -37,7 +39,7 @@ def attendee(line: Line) -> Attendee:
     said = line.parameters
     kind = said.get("CUTYPE", "INDIVIDUAL").strip().upper()
     return Attendee(
-        name=one_line(said.get("CN", ""), LONGEST_NAME),
+        name=one_line(_LINE_END.split(said.get("CN", "").strip(), maxsplit=1)[0], LONGEST_NAME),
         email=_address(line.value) or _address(said.get("EMAIL", "")),
         kind=kind if kind in _KINDS else "UNKNOWN",
         answer=one_line(said.get("PARTSTAT", ""), 40).upper(),

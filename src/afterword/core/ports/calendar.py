@@ -5,6 +5,9 @@ from datetime import datetime
 
 from afterword.core.facts.moment import need_zone
 
+LONGEST_NAME = 200
+"""Characters of an attendee's name; an adapter cuts longer ones, and this length then says so."""
+
 
 class UnreadableCalendar(ValueError):
     """The file is no invitation that we can read; the sentence says why and what to do."""

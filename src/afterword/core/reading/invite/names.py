@@ -1,0 +1,91 @@
+"""A person's name as it should stand in a greeting, from the ways in which calendars write it; nothing is invented."""
+
+import re
+import unicodedata
+
+_HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
+_BRACKETS = re.compile(r"[(\[{<][^()\[\]{}<>]{0,200}[)\]}>]?")
+_TAIL = re.compile(r"\s*[/|].*$|\s+(?:via|[|@–—•·:/]|-|at|from)\s+.*$", re.IGNORECASE)
+_QUOTES = " \t'\"’‘“”`´,;:|-–—"
+_SUFFIX = re.compile(
+    r"(?:ph\.?\s?d|m\.?d|d\.?phil|mba|m\.?sc|b\.?sc|jd|esq|cpa|pmp|cissp|rn|shrm-s?cp|s?phr|cfa|jr|sr|ii|iii|iv|"
+    r"he/.*|she/.*|they/.*)\.?",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(r"(?:mr|mrs|ms|miss|mx|dr|prof|sir)\.?\s+(?=\S)", re.IGNORECASE)
+_ADDRESS = re.compile(r"\S+@\S+")
+_NO_NAME = frozenset({"info", "mail", "me", "contact", "hello", "hi", "office"})
+LONGEST = 200
+
+
+def clean_name(written: str) -> str:
+    """Return the name in natural order without firm, title, pronouns or quotes; empty when none is left."""
+    bare = " ".join(_HIDDEN.sub(" ", written[: LONGEST * 5]).split())
+    if _ADDRESS.fullmatch(bare.strip(_QUOTES + "<>")):
+        return ""
+    bare = _TAIL.sub("", _BRACKETS.sub(" ", bare))
+    bare = _TITLE.sub("", _unquoted(bare), count=1)
+    if re.fullmatch(r"[a-z]+[._][a-z]+", bare):
+        return name_from_address(bare)
+    words = _natural_order(bare).split()
+    return " ".join(_in_order_of_capitals(words))
+
+
+def name_from_address(email: str) -> str:
+    """Return what the address suggests: a guess to be confirmed, empty where it suggests nothing."""
+    local = email.rsplit("@", 1)[0].split("+", 1)[0]
+    words = [word for word in re.split(r"[._\-0-9]+", local) if word]
+    if not words or len(words) > 4 or "".join(words).lower() in _NO_NAME or not all(map(str.isalpha, words)):
+        return ""
+    return " ".join(_capital(word) for word in words) if len("".join(words)) > 1 else ""
+
+
+def same_name(one: str, other: str) -> bool:
+    """Return whether two names are the same words, whatever their order, capitals and accents."""
+    words = _folded(one)
+    return bool(words) and words == _folded(other)
+
+
+def _folded(name: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", clean_name(name).casefold())
+    return sorted("".join(sign for sign in plain if not unicodedata.combining(sign)).split())
+
+
+def _unquoted(text: str) -> str:
+    """Take off quotes around all of it; the ones inside, as in O'Brien, stay."""
+    return " ".join(text.split()).strip(_QUOTES)
+
+
+def _natural_order(name: str) -> str:
+    """Turn "Ruiz, Dana" round, after taking off degrees and generations at the end."""
+    parts = [part.strip() for part in name.split(",") if part.strip()]
+    while len(parts) > 1 and _SUFFIX.fullmatch(parts[-1]):
+        parts.pop()
+    if len(parts) == 2 and len(parts[0].split()) <= 4:
+        return f"{parts[1]} {parts[0]}"
+    if len(parts) == 3 and _SUFFIX.fullmatch(parts[1]):
+        return f"{parts[2]} {parts[0]}"
+    return parts[0] if parts else ""
+
+
+def _in_order_of_capitals(words: list[str]) -> list[str]:
+    """Read RUIZ Dana as a family name put first, and bring shouted or whispered names to capitals and small letters."""
+    run = next((at for at, word in enumerate(words) if not (word.isupper() and "." not in word)), len(words))
+    if 0 < run < len(words) and max(map(len, words[:run])) > 2 and all(map(_is_capital, words[run:])):
+        return [*words[run:], *map(_capital, words[:run])]
+    if all(word == word.lower() for word in words):
+        return [_capital(word) for word in words]
+    return [_capital(word) if word.isupper() and len(word) > 2 else word for word in words]
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper() and word[1:].islower()
+
+
+def _capital(word: str) -> str:
+    """Return the word with capitals where names have them: O'Brien, Smith-Jones, McKay."""
+    if word.isupper() and "." in word:
+        return word
+    low = word.lower()
+    risen = re.sub(r"(?:^|(?<=[-'’]))\w", lambda found: found.group().upper(), low)
+    return f"Mc{risen[2:].capitalize()}" if re.fullmatch(r"Mc[a-z]{3,}", risen) and word.isupper() else risen

@@ -1,0 +1,141 @@
+"""Who is on an invitation: which of them is the candidate, which are people to thank, and what each seems to be."""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from afterword.core.facts.words import Role, Side
+from afterword.core.ports.calendar import Attendee, Event
+from afterword.core.reading.invite.firms import firm_key, is_firm, looks_like_agency
+from afterword.core.reading.invite.names import clean_name, name_from_address, same_name
+from afterword.core.reading.invite.robots import is_person, parts_of
+from afterword.core.reading.invite.titles import names_told, role_told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvitedPerson:
+    """`name_guessed`: the name is only what the address suggests, to be confirmed; `at` None: not told."""
+
+    name: str = ""
+    email: str = ""
+    role: Role = Role.INTERVIEWER
+    at: Side | None = None
+    name_guessed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Company:
+    """The people to thank, and the candidate where recognised; `proposed`: recognised by being the one outsider."""
+
+    people: tuple[InvitedPerson, ...]
+    candidate: InvitedPerson | None = None
+    proposed: bool = False
+
+
+def company(event: Event, emails: tuple[str, ...], name: str) -> Company:
+    """Sort out everybody on `event`; `emails` and `name` are what is known of the candidate."""
+    invited = [one for one in event.attendees if is_person(one)]
+    known = frozenset(map(mailbox_key, emails))
+    host = event.organizer if event.organizer and is_person(event.organizer) else None
+    everybody = _with_host(invited, host)
+    mine = _recognised(everybody, known, name)
+    proposed = None if mine else _outsider(invited, event.organizer)
+    others = [one for one in everybody if one not in mine and one is not proposed]
+    people = _roles(event, others, host) + _only_named(event, others, [*mine, *([proposed] if proposed else [])], name)
+    found = [*mine, *([proposed] if proposed else [])]
+    return Company(
+        people=tuple(_side(people)),
+        candidate=_person(found[0]) if found else None,
+        proposed=proposed is not None,
+    )
+
+
+def mailbox_key(email: str) -> str:
+    """Return what two spellings of one mailbox share: no capitals, no +tag, Gmail's dots and second name undone."""
+    local, domain = parts_of(email.strip())
+    local = local.split("+", 1)[0]
+    if domain in {"gmail.com", "googlemail.com"}:
+        return f"{local.replace('.', '')}@gmail.com"
+    return f"{local}@{domain}"
+
+
+def _with_host(invited: list[Attendee], host: Attendee | None) -> list[Attendee]:
+    """Put the organizer in front unless listed; where listed without a name, the organizer's name serves."""
+    if host is None:
+        return invited
+    listed = [mailbox_key(one.email) == mailbox_key(host.email) and bool(one.email) for one in invited]
+    if not any(listed):
+        return [host, *invited]
+    return [
+        replace(one, name=host.name) if same and not clean_name(one.name) else one
+        for one, same in zip(invited, listed, strict=True)
+    ]
+
+
+def _recognised(everybody: list[Attendee], known: frozenset[str], name: str) -> list[Attendee]:
+    by_address = [one for one in everybody if one.email and mailbox_key(one.email) in known]
+    return by_address or [one for one in everybody if name and same_name(one.name, name)]
+
+
+def _outsider(invited: list[Attendee], organizer: Attendee | None) -> Attendee | None:
+    """Return the one attendee from outside the firm, the likely candidate when nobody told us who that is."""
+    firm = _home(invited, organizer)
+    outside = [one for one in invited if one.email and firm_key(parts_of(one.email)[1]) != firm] if firm else []
+    private = [one for one in outside if not is_firm(parts_of(one.email)[1])]
+    if len(outside) == 1:
+        return outside[0]
+    return private[0] if len(private) == 1 else None
+
+
+def _home(invited: list[Attendee], organizer: Attendee | None) -> str:
+    """Return the firm's key: the organizer's, else the one that most attendees share."""
+    domain = parts_of(organizer.email)[1] if organizer else ""
+    if is_firm(domain):
+        return firm_key(domain)
+    firms = Counter(firm_key(found) for one in invited if is_firm(found := parts_of(one.email)[1]))
+    return firms.most_common(1)[0][0] if firms else ""
+
+
+def _roles(event: Event, others: list[Attendee], host: Attendee | None) -> list[InvitedPerson]:
+    """Return the people with their roles; an organizer who sits in no chair arranged it for the others."""
+    people = []
+    arranged = host is not None and host in others and host not in event.attendees and len(others) > 1
+    for one in others:
+        person = _person(one)
+        told = role_told(person.name, event.description) or role_told(person.name, event.summary)
+        guess = Role.COORDINATOR if arranged and one is host else Role.INTERVIEWER
+        people.append(replace(person, role=told or guess))
+    return people
+
+
+def _only_named(event: Event, others: list[Attendee], mine: list[Attendee], name: str) -> list[InvitedPerson]:
+    """Return interviewers whom only the text names, as schedulers do when they hide the panel's addresses."""
+    known = [clean_name(one.name) or name_from_address(one.email) for one in (*others, *mine)] + [name]
+    told = [clean_name(found) for found in names_told(event.description)]
+    fresh = [found for found in told if found and not any(same_name(found, other) for other in known)]
+    return [
+        InvitedPerson(name=found, role=role_told(found, event.description) or Role.INTERVIEWER)
+        for found in dict.fromkeys(fresh)
+    ]
+
+
+def _person(one: Attendee) -> InvitedPerson:
+    name = clean_name(one.name)
+    guessed = "" if name else name_from_address(one.email)
+    return InvitedPerson(name=name or guessed, email=one.email, name_guessed=bool(guessed))
+
+
+def _side(people: list[InvitedPerson]) -> list[InvitedPerson]:
+    """Say who is the employer's and who the agency's: by the firm most share, and by what a domain calls itself."""
+    domains = [parts_of(person.email)[1] for person in people]
+    firms = Counter(firm_key(domain) for domain in domains if is_firm(domain) and not looks_like_agency(domain))
+    home = firms.most_common(1)[0][0] if firms else ""
+    return [_at(person, domain, home) for person, domain in zip(people, domains, strict=True)]
+
+
+def _at(person: InvitedPerson, domain: str, home: str) -> InvitedPerson:
+    if looks_like_agency(domain):
+        role = Role.AGENT if person.role in {Role.RECRUITER, Role.COORDINATOR} else person.role
+        return replace(person, at=Side.AGENCY, role=role)
+    if is_firm(domain) and firm_key(domain) == home:
+        return replace(person, at=Side.EMPLOYER)
+    return replace(person, at=None if domain else Side.EMPLOYER)

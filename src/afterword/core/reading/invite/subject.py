@@ -1,0 +1,121 @@
+"""What an invitation's title and text say about job and firm, as in "Interview: Data engineer at Acme"."""
+
+import re
+
+JOB = re.compile(
+    r"\b(?:engineer|developer|programmer|architect|analyst|scientist|designer|manager|director|lead|head of|vp|"
+    r"president|"
+    r"officer|specialist|consultant|associate|assistant|administrator|coordinator|representative|executive|accountant|"
+    r"auditor|controller|bookkeeper|nurse|physician|doctor|therapist|pharmacist|teacher|lecturer|professor|tutor|"
+    r"researcher|fellow|writer|editor|copywriter|producer|technician|mechanic|electrician|operator|driver|chef|cook|"
+    r"barista|cashier|clerk|receptionist|secretary|paralegal|lawyer|attorney|counsel|planner|buyer|strategist|marketer|"
+    r"recruiter|trainer|coach|intern|internship|trainee|apprentice|advisor|adviser|agent|broker|banker|trader|"
+    r"underwriter|actuary|librarian|curator|translator|surveyor|supervisor|foreman|owner|tester|qa|sre|devops|sdr|bdr|"
+    r"ux|cto|cfo|coo|ceo|data entry|customer success|support|partner|worker|carer|pilot|chemist|biologist|"
+    r"statistician|economist|geologist|machinist|welder|plumber|carpenter|entwickler(?:in)?|ingenieur(?:in)?)s?\b",
+    re.IGNORECASE,
+)
+_MANNER = re.compile(
+    r"\b(?:(?:re)?scheduled?|confirmed|confirmation|updated?|invitation|invite|cancel+ed|canceled event|tentative|"
+    r"final|first|second|third|1st|2nd|3rd|next|initial|intro(?:ductory|duction)?|informal|"
+    r"(?:round|stage|part)\s?[0-9a-z]{0,3}|(?:tele)?phone|video|virtual|online|on-?site|in[- ]person|zoom|teams|"
+    r"technical|tech|coding|system design|behaviou?ral|hr|panel|case study|take-?home|debrief|"
+    r"interviews?|interviewing|screen(?:ing)?|calls?|chat|conversation|meeting|discussion|"
+    r"day|loop|process|session|[0-9]{1,3}\s?-?\s?min(?:ute)?s?|coffee)\b",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*(?:[:|–—•/<>()\[\]]|\s-\s|<>|\s[x×]\s|;|,)+\s*")
+_FOR = re.compile(
+    r"\b(?:for|as|regarding|re)\s+(?:the\s+|our\s+|an?\s+)?(?:(?:role|position|post|job)\s+of\s+)?(.{3,120}?)"
+    r"(?:\s+(?:role|position|job|opening|vacancy|post|opportunity))?(?=\s+(?:at|with|in|on|interview)\b|[|:(–—]|"
+    r"\s-\s|$)",
+    re.IGNORECASE,
+)
+_FIRM_AFTER = re.compile(r"(?:\bat|\bwith|@)\s+((?:[^\W_][\w.&'’-]*)(?:\s+[^\W_][\w.&'’-]*){0,4})", re.IGNORECASE)
+_TOLD_ROLE = re.compile(
+    r"^[ \t*•-]*(?:role|position|job(?: title)?|title|vacancy)[ \t]?:[ \t]*(.{3,120})$", re.IGNORECASE | re.MULTILINE
+)
+_TOLD_FIRM = re.compile(
+    r"^[ \t*•-]*(?:company|employer|organi[sz]ation)[ \t]?:[ \t]*(.{2,100})$", re.IGNORECASE | re.MULTILINE
+)
+_DEPARTMENT = re.compile(
+    r"(?:the\s+)?(.{2,80}?)[\s|:–-]+(?:recruit\w*|talent|hiring|careers?|people|interviews?|scheduling|hr|"
+    r"human resources)"
+    r"(?:\s(?:team|ops|operations|acquisition|department|coordination|notifications?))*",
+    re.IGNORECASE,
+)
+_EDGE = " \t-–—:|,.;/()[]&+@<>"
+_LONGEST = 100
+
+
+def job_title(summary: str, description: str, names: tuple[str, ...]) -> str:
+    """Return the job that is interviewed for; `names` are the people and firms that are none."""
+    if told := _TOLD_ROLE.search(description[:8_000]):
+        return _trimmed(told.group(1), names)
+    if (asked := _FOR.search(summary)) and JOB.search(asked.group(1)):
+        return _trimmed(asked.group(1), names)
+    for part in _PARTS.split(summary):
+        bare = re.split(r"\s+(?:at|with|for|@)\s+", part, maxsplit=1, flags=re.IGNORECASE)[0]
+        if title := _title_in(bare, names):
+            return title
+    if asked and re.search(r"\b(?:role|position|job|opening|vacancy)\b", summary[asked.start() :], re.IGNORECASE):
+        return _trimmed(asked.group(1), names)
+    return ""
+
+
+def _title_in(part: str, names: tuple[str, ...]) -> str:
+    found = _trimmed(_MANNER.sub(" ", part), names)
+    return (
+        found
+        if JOB.search(found) and not re.fullmatch(r"(?:hiring )?manager|partner|lead", found, re.IGNORECASE)
+        else ""
+    )
+
+
+def _trimmed(text: str, names: tuple[str, ...]) -> str:
+    for name in sorted(filter(None, names), key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?:['’]s)?(?!\w)", " ", text, flags=re.IGNORECASE)
+    found = " ".join(text.split()).strip(_EDGE)
+    found = re.sub(
+        r"^(?:the|your|our|an?|and|of|for|with)\s+|\s+(?:role|position|and|with|for|at|of)$",
+        "",
+        found,
+        flags=re.IGNORECASE,
+    )
+    return found.strip(_EDGE)[:_LONGEST]
+
+
+def firm_told(summary: str, description: str, people: tuple[str, ...]) -> str:
+    """Return the firm that the words name: "at Acme", "Acme interview", "Company: Acme"; people are no firms."""
+    if told := _TOLD_FIRM.search(description[:8_000]):
+        return told.group(1).strip(_EDGE)[:_LONGEST]
+    for found in _FIRM_AFTER.finditer(summary):
+        if firm := _firm_in(found.group(1), people):
+            return firm
+    return next((firm for part in _PARTS.split(summary) if (firm := _firm_before_interview(part, people))), "")
+
+
+def firm_of_department(name: str) -> str:
+    """Return Acme for a sender called "Acme Recruiting" or "Acme Talent Team"."""
+    found = _DEPARTMENT.fullmatch(name.strip(_EDGE))
+    return found.group(1).strip(_EDGE) if found else ""
+
+
+def _firm_before_interview(part: str, people: tuple[str, ...]) -> str:
+    """Return Acme for "Acme phone interview", nothing for "Data engineer interview" or "Technical interview"."""
+    rest = _MANNER.sub(" ", part)
+    alone = re.search(r"\binterview\b|\bscreen\b", part, re.IGNORECASE) is None
+    return "" if alone or JOB.search(rest) else _firm_in(rest, people)
+
+
+def _firm_in(text: str, people: tuple[str, ...]) -> str:
+    cut = re.split(r"\s+(?:for|with|on|and|regarding|re|role|position)\b", text, maxsplit=1, flags=re.IGNORECASE)[0]
+    bare = _trimmed(_MANNER.sub(" ", cut), people)
+    known_person = any(bare.lower() in name.lower() for name in people if name)
+    if not bare or known_person or JOB.search(bare) or not bare[0].isupper() or len(bare) < 2:
+        return ""
+    return (
+        ""
+        if re.fullmatch(r"(?:our|the|my|team|hiring|google meet|meet|you|us)(?:\s.*)?", bare, re.IGNORECASE)
+        else bare
+    )

@@ -1,0 +1,84 @@
+"""What the words of an invitation say about its people: who recruits, coordinates or hires, and who else comes."""
+
+import re
+
+from afterword.core.facts.words import Role
+from afterword.core.reading.invite.subject import JOB
+
+_ROLES = (
+    (Role.HIRING_MANAGER, re.compile(r"\bhiring manager\b", re.IGNORECASE)),
+    (
+        Role.COORDINATOR,
+        re.compile(
+            r"\b(?:coordinat(?:or|ion)|schedul(?:er|ing)|(?:executive|personal|team) assistant)\b", re.IGNORECASE
+        ),
+    ),
+    (
+        Role.RECRUITER,
+        re.compile(
+            r"\b(?:recruit(?:er|ing|ment)|talent(?: acquisition| partner| advisor| lead)?|sourcer|people partner|"
+            r"human resources|(?-i:HR)(?: manager| partner| business partner| generalist)?|people ops|"
+            r"head of people)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_HOUR = r"[0-9]{1,2}[:.][0-9]{2}[ \t]?(?:[ap]\.?m\.?)?"
+_ANNOUNCED = re.compile(
+    r"^[ \t*•-]*(?:interviewers?|panel(?:ists)?|interview panel|your interviewers?|attendees|participants|with|"
+    r"(?:you(?:'|’)?(?: wi)?ll|you are|you will be) (?:be )?(?:meet|speak|talk|interview)(?:ing)?(?: with)?)"
+    r"[ \t]{0,5}:?[ \t]{0,5}(.{2,300})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SCHEDULED = re.compile(
+    rf"^[ \t*•-]*{_HOUR}[ \t]?(?:-|–|—|to)[ \t]?{_HOUR}"
+    r"(?:[ \t]?[A-Z]{2,5}\b)?[ \t:|,–—-]{1,6}(?:[^\n]{0,60}?\bwith[ \t])?(.{3,200})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_PARTING = re.compile(r"\s*(?:,|;|&|\+|\band\b|/|\||•)\s*")
+_NO_NAME = re.compile(
+    r"\b(?:interview\w*|team|manager|engineers?|director|recruit\w*|talent|video|zoom|teams|google|meet|call|"
+    r"the|our|your|"
+    r"you|us|we|acquisition|lead|head|senior|staff|product|panel|round|lunch|break|hiring|tbd|tba|inc|llc|ltd|vp|chief|"
+    r"officer|analyst|designer|developer|scientist|partner|coordinator|specialist|members?|questions?|please|join)\b",
+    re.IGNORECASE,
+)
+_NEXT_PERSON = r",\s(?=[A-Z][\w'’-]+\s[A-Z][\w'’-]+\s?[,(])"
+_REACH = 90
+_MOST_NAMES = 12
+
+
+def role_told(name: str, text: str) -> Role | None:
+    """Return the role that `text` gives the person called `name`, from the words right beside the name."""
+    if not name:
+        return None
+    for found in re.finditer(rf"\b{re.escape(name)}\b", text, re.IGNORECASE):
+        after = re.split(rf"[\n;.]|\band\b|{_NEXT_PERSON}", text[found.end() : found.end() + _REACH], maxsplit=1)[0]
+        before = re.split(r"[\n;.)]|\band\b", text[max(found.start() - 40, 0) : found.start()])[-1]
+        for words in (after, before):
+            if role := role_in(words):
+                return role
+    return None
+
+
+def role_in(words: str) -> Role | None:
+    """Return the role that a job title means, None for any other title: they interview."""
+    return next((role for role, pattern in _ROLES if pattern.search(words)), None)
+
+
+def names_told(text: str) -> list[str]:
+    """Return the names of interviewers that the text announces, as "Interviewers: Dana Ruiz, Lee Chen" does."""
+    lists = [found.group(1) for pattern in (_ANNOUNCED, _SCHEDULED) for found in pattern.finditer(text)]
+    found = [name for told in lists for part in _PARTING.split(told) if (name := _name_in(part))]
+    return list(dict.fromkeys(found))[:_MOST_NAMES]
+
+
+def _name_in(part: str) -> str:
+    """Return a name when `part` is one, perhaps with a title behind it: "Dana Ruiz (Staff Engineer)"."""
+    bare = re.split(r"\s*[(\[<:–—]|\s-\s", part.strip(" \t.*"), maxsplit=1)[0].strip()
+    words = bare.split()
+    if not 2 <= len(words) <= 4 or not all(word[0].isalpha() and word[0] == word[0].upper() for word in words):
+        return ""
+    return (
+        "" if _NO_NAME.search(bare) or JOB.search(bare) or any(sign.isdigit() or sign == "@" for sign in bare) else bare
+    )
