@@ -3,11 +3,11 @@
 Everything is derived from the facts as they are now, so that it may run at any time, twice, or late.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from afterword.core.facts.words import ApplicationStatus, Purpose
 from afterword.core.lifecycle import State
@@ -93,7 +93,7 @@ def send_due(now: datetime, sender_for: SenderFor, clock: Clock | None) -> tuple
     return states, problems
 
 
-def due(now: datetime) -> Iterable[Outgoing]:
+def due(now: datetime) -> QuerySet[Outgoing]:
     """Approved for the mail account, or held until now; a wait without a time is asked about each time."""
     waited = Q(state=State.HELD, verdict__word="wait") & (Q(wait_until__isnull=True) | Q(wait_until__lte=now))
     return Outgoing.objects.filter(Q(state=State.APPROVED) | waited, road=Road.SMTP).order_by("approved_at", "pk")
@@ -114,7 +114,7 @@ def draft_inquiries(now: datetime) -> int:
     return drafted
 
 
-def with_drafts() -> Iterable[Application]:
+def with_drafts() -> QuerySet[Application]:
     """Applications with an inquiry that waits for approval."""
     rows = Application.objects.filter(outgoing__purpose=Purpose.INQUIRY, outgoing__state=State.DRAFT)
     return rows.distinct().select_related("employer__candidate", "agency")

@@ -34,9 +34,9 @@ def agency_named(candidate: Candidate, name: str, domains: Iterable[str] = ()) -
 
 def learn_domains(house: House, domains: Iterable[str]) -> House:
     """Keep the domains that its people write from."""
-    new = [domain for domain in dict.fromkeys(domains) if domain not in house.domains]
-    if new:
-        house.domains = [*house.domains, *new][:50]
+    known: list[str] = house.domains
+    if not set(domains) <= set(known):
+        house.domains = list(dict.fromkeys((*known, *domains)))[:50]
         house.save(update_fields=["domains"])
     return house
 

@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
-from django.db.models import F
 
 from afterword.core.facts.words import Direction
 from afterword.core.lifecycle import State, check_move
@@ -20,14 +19,28 @@ def move(message: Outgoing, then: State, *, since: Iterable[State], **facts: Any
     before = tuple(since)
     for state in before:
         check_move(state, then)
-    moved = Outgoing.objects.filter(pk=message.pk, state__in=before).update(
-        state=then, version=F("version") + 1, **facts
-    )
+    moved = Outgoing.objects.filter(pk=message.pk, state__in=before).update(state=then, **facts)
     message.refresh_from_db(fields=COLUMNS)
     return moved == 1
 
 
-COLUMNS = [field.attname for field in Outgoing._meta.concrete_fields if not field.is_relation]
+COLUMNS = [
+    "state",
+    "subject",
+    "body",
+    "composed_subject",
+    "composed_body",
+    "covers",
+    "road",
+    "message_id",
+    "verdict",
+    "wait_until",
+    "trouble",
+    "version",
+    "approved_at",
+    "claimed_at",
+    "sent_at",
+]
 """What a move can change; the reader and the application stay, and stay loaded."""
 
 
