@@ -1,0 +1,68 @@
+"""How the guard writes names, days and numbers in its sentences."""
+
+from datetime import date, datetime
+from typing import Final
+
+from afterword.core.facts.person import Person
+from afterword.core.worktime import Place
+
+WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+ORDINALS: Final = (
+    "same",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+)
+LONGEST_NAME: Final = 60
+
+
+def name(person: Person | None, otherwise: str = "They") -> str:
+    """A person's name on one line, cut where it is absurdly long; a plain word for somebody without one."""
+    return plain(person.name) if person and person.name.strip() else otherwise
+
+
+def plain(text: str) -> str:
+    """Foreign text inside one of our sentences: one line, no control characters, not too long."""
+    line = " ".join("".join(char if char.isprintable() else " " for char in text[: 4 * LONGEST_NAME]).split())
+    return line if len(line) <= LONGEST_NAME else f"{line[:LONGEST_NAME]}…"
+
+
+def day(when: date, year: int) -> str:
+    """27 Nov; with its year where that is not the reader's present one."""
+    said = f"{when.day} {MONTHS[when.month - 1]}"
+    return said if when.year == year else f"{said} {when.year}"
+
+
+def weekday(when: date, year: int) -> str:
+    """Fri 27 Nov."""
+    return f"{WEEKDAYS[when.weekday()]} {day(when, year)}"
+
+
+def moment(when: datetime, place: Place, year: int) -> str:
+    """Fri 27 Nov, 09:00, on the reader's clock."""
+    here = when.astimezone(place.zone)
+    return f"{weekday(here.date(), year)}, {here:%H:%M}"
+
+
+def count(number: int) -> str:
+    """Small numbers in words."""
+    return NUMBERS[number] if number < len(NUMBERS) else str(number)
+
+
+def ordinal(number: int) -> str:
+    """Small ordinals in words."""
+    return ORDINALS[number] if number < len(ORDINALS) else f"{number}th"
+
+
+def working_days(number: int) -> str:
+    """Two working days."""
+    return f"{count(number)} working day{'' if number == 1 else 's'}"

@@ -1,0 +1,29 @@
+"""Which promise stands: the one said last, unless a further interview has overtaken it."""
+
+from datetime import date
+
+from afterword.core.facts.ledger import Ledger
+from afterword.core.facts.promise import Promise
+
+
+def newest_promise(ledger: Ledger, application: str | None) -> Promise | None:
+    """The promise said last for that application; one without any date says that the earlier ones are withdrawn."""
+    said = [each for each in ledger.case.promises if application in (None, each.application)]
+    newest = max(said, key=_order, default=None)
+    return None if newest is None or _is_void(newest, ledger) else newest
+
+
+def is_dated(promise: Promise) -> bool:
+    """Whether it names a day; else it took an earlier word back and left the end open."""
+    return promise.latest is not None or promise.earliest is not None
+
+
+def _order(promise: Promise) -> tuple[float, bool, date]:
+    """Said last; of several in one breath the one that leaves them the most time."""
+    return promise.said_at.timestamp(), is_dated(promise), promise.latest or promise.earliest or date.min
+
+
+def _is_void(promise: Promise, ledger: Ledger) -> bool:
+    """A further interview makes older promises void; the first one was still to come when it was said before any."""
+    starts = [each.start for each in ledger.held(promise.application)]
+    return any(start > promise.said_at for start in starts) and any(start <= promise.said_at for start in starts)

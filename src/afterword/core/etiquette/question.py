@@ -1,0 +1,121 @@
+"""What each rule is shown: the proposal, the facts, the moment, and what follows from them for every rule alike."""
+
+from datetime import UTC, date, datetime, timedelta
+
+from afterword.core.etiquette import phrases
+from afterword.core.etiquette.asking import purpose_read
+from afterword.core.etiquette.profiles import Profile, profile_of
+from afterword.core.etiquette.theirs import place_of
+from afterword.core.facts.application import Application
+from afterword.core.facts.case import Case
+from afterword.core.facts.interview import Interview
+from afterword.core.facts.ledger import Ledger
+from afterword.core.facts.person import Person
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.touch import Touch
+from afterword.core.facts.words import ApplicationStatus, Purpose
+from afterword.core.worktime import Place, at_hour, day_of, working_day_after
+
+
+def _purpose_of(touch: Touch) -> Purpose:
+    return purpose_read(touch.purpose, touch.text)
+
+
+class Question:
+    """May this go, at this moment? `at` alone moves while a verdict is sought; `purpose` is what the text really asks."""
+
+    def __init__(self, proposal: Proposal, case: Case, at: datetime) -> None:
+        self.proposal = proposal
+        self.case = case
+        self.at = at.astimezone(UTC)
+        self.profile: Profile = profile_of(case)
+        self.ledger = Ledger(case, _purpose_of)
+        self.purpose = purpose_read(proposal.purpose, proposal.text)
+        self.readers: list[Person | None] = [self.ledger.person(ref) for ref in proposal.people]
+        self.place: Place = place_of(self.readers[0] if self.readers else None, case)
+        self.application: str | None = self._application()
+
+    @property
+    def year(self) -> int:
+        """The present year, as the reader's calendar shows it."""
+        return self.today.year
+
+    @property
+    def today(self) -> date:
+        """The date that the reader's calendar shows."""
+        return day_of(self.at, self.place)
+
+    @property
+    def to_agency(self) -> bool:
+        """Whether it goes to the agency alone."""
+        return self.ledger.at_agency(self.proposal.people)
+
+    def opening(self, day: date, working_days: int) -> datetime:
+        """The opening hour, theirs, of the n-th working day after that day."""
+        return at_hour(working_day_after(day, working_days, self.place), self.profile.office_opens.value, self.place)
+
+    def after_gap(self, day: date) -> datetime:
+        """When two touches without an answer are far enough apart: working days and days, whichever is later."""
+        days = day + timedelta(days=self.profile.gap_days.value)
+        return max(
+            self.opening(day, self.profile.gap_working_days.value),
+            at_hour(days, self.profile.office_opens.value, self.place),
+        )
+
+    def day_of(self, touch: Touch) -> date:
+        """The date of a touch, as the calendar of the person it was with shows it."""
+        return self.their_day(touch.at, touch.people[0] if touch.people else None)
+
+    def their_day(self, when: datetime, ref: str | None) -> date:
+        """The date of a moment, as the calendar of that person shows it."""
+        return day_of(when, place_of(self.ledger.person(ref) if ref else None, self.case))
+
+    def say_day(self, when: date) -> str:
+        """A date as the guard's sentences write it."""
+        return phrases.day(when, self.year)
+
+    def say_weekday(self, when: datetime) -> str:
+        """The weekday and date of a moment, theirs."""
+        return phrases.weekday(day_of(when, self.place), self.year)
+
+    def interview(self) -> Interview | None:
+        """The interview that a thank-you or a report is about: the named one, else the newest over with these people."""
+        named = self.ledger.interview(self.proposal.interview)
+        if named:
+            return named
+        people = () if self.to_agency else self.proposal.people
+        return (
+            self.ledger.newest_over(self.at, people=people, application=self.proposal.application)
+            or self._next_with(people)
+            or self.ledger.newest_over(self.at, application=self.application)
+            or self._next_with(())
+        )
+
+    def _next_with(self, people: tuple[str, ...]) -> Interview | None:
+        """The next interview that is not over, with one of these people; a cancelled one where there is no other."""
+        keys = set(map(self.ledger.key, people))
+        with_them = [
+            each
+            for each in self.case.interviews
+            if self.proposal.application in (None, each.application)
+            and (not keys or keys & set(map(self.ledger.key, each.interviewers)))
+        ]
+        held = [each for each in with_them if each in self.ledger.held(None)]
+        if held:
+            return min(held, key=lambda each: each.start)
+        return max(with_them, key=lambda each: each.start, default=None)
+
+    def _application(self) -> str | None:
+        """The application that the proposal is about: by its word, its interview, its people, or the only one open."""
+        if self.proposal.application:
+            return self.proposal.application
+        interview = self.ledger.interview(self.proposal.interview)
+        if interview is None and len(self.case.applications) > 1:
+            interview = self.ledger.newest_over(self.at, people=self.proposal.people)
+        if interview:
+            return interview.application
+        return next((each.id for each in sorted(self.case.applications, key=_is_closed)), None)
+
+
+def _is_closed(application: Application) -> bool:
+    return application.status is not ApplicationStatus.OPEN

@@ -1,0 +1,67 @@
+"""The rules in the order in which a person would read them; each stands in its own file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from afterword.core.etiquette.outcome import Outcome
+from afterword.core.etiquette.question import Question
+from afterword.core.etiquette.rules import (
+    closed,
+    do_not_contact,
+    gap,
+    give_them_time,
+    inquiry_limit,
+    interview_over,
+    paused,
+    promised_date,
+    thanks_in_time,
+    thanks_once,
+    their_hours,
+)
+from afterword.core.facts.words import OUTGOING_PURPOSES, Purpose
+
+
+class RuleFile(Protocol):
+    """What every file in rules/ offers."""
+
+    __name__: str
+    APPLIES: frozenset[Purpose]
+
+    def check(self, question: Question) -> Outcome:
+        """Say what the rule says of this question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: its name, the purposes it looks at, and its question."""
+
+    name: str
+    applies: frozenset[Purpose]
+    check: Callable[[Question], Outcome]
+
+
+def _rule(file: RuleFile) -> Rule:
+    return Rule(file.__name__.rpartition(".")[2], file.APPLIES, file.check)
+
+
+RULES = (
+    _rule(interview_over),
+    _rule(thanks_in_time),
+    _rule(thanks_once),
+    _rule(promised_date),
+    _rule(give_them_time),
+    _rule(gap),
+    _rule(inquiry_limit),
+    _rule(closed),
+    _rule(their_hours),
+    _rule(do_not_contact),
+    _rule(paused),
+)
+
+_BY_PURPOSE = {purpose: tuple(rule for rule in RULES if purpose in rule.applies) for purpose in OUTGOING_PURPOSES}
+
+
+def rules_for(purpose: Purpose) -> tuple[Rule, ...]:
+    """The rules that look at a proposal of that purpose, in reading order."""
+    return _BY_PURPOSE[purpose]

@@ -1,0 +1,22 @@
+"""Where the matter is decided, nobody asks and nobody thanks for the interview any more."""
+
+from afterword.core.etiquette.closings import ended_by
+from afterword.core.etiquette.outcome import Outcome, Stop
+from afterword.core.etiquette.question import Question
+from afterword.core.facts.words import ApplicationStatus, Purpose
+
+APPLIES = frozenset({Purpose.INQUIRY, Purpose.OTHER, Purpose.THANKS})
+BECAUSE = {
+    ApplicationStatus.REJECTED: "They have decided for somebody else; one gracious closing word is what is left.",
+    ApplicationStatus.OFFER: "They have made you an offer; answer it rather than ask.",
+    ApplicationStatus.WITHDRAWN: "You have withdrawn this application, so there is nothing more to ask.",
+    ApplicationStatus.CLOSED: "You have closed this application, so there is nothing more to ask.",
+}
+
+
+def check(question: Question) -> Outcome:
+    """Asking after the decision reads as not accepting it. The agency did its work, and is still thanked and told."""
+    if question.to_agency and question.purpose is not Purpose.INQUIRY:
+        return None
+    ending = ended_by(question.ledger, question.application)
+    return Stop(BECAUSE[ending]) if ending else None

@@ -1,0 +1,56 @@
+"""Whoever is on the list gets nothing, directly or in copy."""
+
+from afterword.core.etiquette.outcome import Outcome, Stop
+from afterword.core.etiquette.phrases import name, plain
+from afterword.core.etiquette.question import Question
+from afterword.core.facts.agency import Agency
+from afterword.core.facts.employer import Employer
+from afterword.core.facts.person import Person
+from afterword.core.facts.words import OUTGOING_PURPOSES, Side
+
+APPLIES = frozenset(OUTGOING_PURPOSES)
+
+
+def check(question: Question) -> Outcome:
+    """Somebody asked to be left alone, or the candidate decided it; one slip costs more than every note gains."""
+    listed = {_key(entry): entry for entry in question.case.do_not_contact}
+    if not listed:
+        return None
+    for ref in (*question.proposal.people, *question.proposal.cc) or ("",):
+        for key in _keys(question, ref):
+            if key in listed:
+                who = name(question.ledger.person(ref), otherwise=plain(ref) or "The employer")
+                entry = plain(listed[key])
+                because = "" if entry == who else f" ({entry})"
+                return Stop(f"{who} is on your do-not-contact list{because}.")
+    return None
+
+
+def _key(entry: str) -> str:
+    return entry.strip().casefold().rstrip(".").removeprefix("@")
+
+
+def _keys(question: Question, ref: str) -> list[str]:
+    """Everything by which this reader may stand on the list."""
+    person = question.ledger.person(ref)
+    address = person.email if person else ref
+    organisation = _organisation(question, person)
+    keys = [_key(ref), _key(address), *_domains(address.rpartition("@")[2])]
+    if person and person.name:
+        keys.append(_key(person.name))
+    if organisation:
+        keys += [_key(organisation.name), *map(_key, getattr(organisation, "aliases", ()))]
+        keys += [part for domain in organisation.domains for part in _domains(domain)] if not address else []
+    return [key for key in keys if key]
+
+
+def _organisation(question: Question, person: Person | None) -> Employer | Agency | None:
+    if person and person.at is Side.AGENCY:
+        return question.case.agency
+    return question.case.employer
+
+
+def _domains(domain: str) -> list[str]:
+    """The domain and every domain above it: mail.acme.example, acme.example, example."""
+    labels = _key(domain).split(".")
+    return [".".join(labels[start:]) for start in range(len(labels))]

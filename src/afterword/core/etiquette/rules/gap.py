@@ -1,0 +1,28 @@
+"""Two messages without an answer never come close together, on whatever channel."""
+
+from afterword.core.etiquette.outcome import Outcome, Wait
+from afterword.core.etiquette.phrases import count, working_days
+from afterword.core.etiquette.question import Question
+from afterword.core.facts.words import Purpose
+
+APPLIES = frozenset({Purpose.INQUIRY, Purpose.OTHER})
+
+
+def check(question: Question) -> Outcome:
+    """Several contacts in a short time, over any channels together, is the mistake that ends a candidacy.
+
+    The whole employer is one reader here: another role, another person or another medium is no way round.
+    """
+    touch = question.ledger.last_of_ours()
+    if touch is None:
+        return None
+    word = question.ledger.last_word()
+    if word and word.at > touch.at:
+        return None
+    day = question.day_of(touch)
+    until = question.after_gap(day)
+    if question.at >= until:
+        return None
+    days, working = question.profile.gap_days.value, question.profile.gap_working_days.value
+    leave = f"leave {working_days(working)} and {count(days)} days, until {question.say_weekday(until)}"
+    return Wait(until, f"You were in touch with them on {question.say_day(day)} and have no answer yet; {leave}.")

@@ -1,0 +1,27 @@
+"""Two inquiries without an answer are an answer."""
+
+from afterword.core.etiquette.outcome import Outcome, Stop
+from afterword.core.etiquette.phrases import count
+from afterword.core.etiquette.question import Question
+from afterword.core.facts.words import Purpose
+
+APPLIES = frozenset({Purpose.INQUIRY, Purpose.OTHER})
+
+
+def check(question: Question) -> Outcome:
+    """A third of HR managers have dropped a candidate who kept asking; silence after two is theirs to break."""
+    inquiries = question.ledger.inquiries(question.application)
+    profile = question.profile
+    if len(inquiries) >= profile.inquiries_in_all.value:
+        return Stop(f"You have asked {_times(len(inquiries))} in all; more would be pushing. Let it rest.")
+    word = question.ledger.last_word(question.application)
+    since = [touch for touch in inquiries if word is None or touch.at >= word.at]
+    if len(since) < profile.inquiries_unanswered.value:
+        return None
+    last = max(since, key=lambda touch: touch.at)
+    on = question.say_day(question.day_of(last))
+    return Stop(f"You have asked {_times(len(since))}, last on {on}, and had no answer. Let it rest until they write.")
+
+
+def _times(number: int) -> str:
+    return {1: "once", 2: "twice"}.get(number, f"{count(number)} times")

@@ -1,0 +1,33 @@
+"""A thank-you belongs to the day after the interview; a week later it is an afterthought."""
+
+from datetime import UTC, timedelta
+
+from afterword.core.etiquette.outcome import Note, Outcome, Stop
+from afterword.core.etiquette.phrases import ordinal
+from afterword.core.etiquette.question import Question
+from afterword.core.facts.ledger import is_over
+from afterword.core.facts.words import Purpose
+from afterword.core.worktime import day_of, working_day_after
+
+APPLIES = frozenset({Purpose.THANKS})
+
+
+def check(question: Question) -> Outcome:
+    """Decisions fall early, and a note that comes after them looks like a duty done late."""
+    interview = question.interview()
+    if interview is None or not is_over(interview, question.at):
+        return None
+    profile = question.profile
+    ended = day_of(interview.over_at, question.place)
+    last = working_day_after(ended, profile.thanks_last_working_day.value, question.place)
+    was = f"The interview was on {question.say_day(ended)}"
+    if question.today > last:
+        which = ordinal(profile.thanks_last_working_day.value)
+        passed = f"the {which} working day after it, {question.say_day(last)}, has passed"
+        if last == ended:
+            passed = "thanks are sent on the same day or not at all"
+        return Stop(f"{was}; {passed}. Put the thanks into your inquiry instead.")
+    hours = profile.thanks_best_within_hours.value
+    if question.at - interview.over_at.astimezone(UTC) > timedelta(hours=hours):
+        return Note(f"{was}, more than {hours} hours ago; word the thanks as a late one.")
+    return None

@@ -1,0 +1,50 @@
+"""What rings or pops up arrives while they are at work; a thank-you may come on any day, but not at night."""
+
+from datetime import datetime
+
+from afterword.core.etiquette.outcome import Outcome, Stop, Wait
+from afterword.core.etiquette.phrases import moment, name
+from afterword.core.etiquette.question import Question
+from afterword.core.etiquette.theirs import place_of
+from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Purpose
+from afterword.core.worktime import Hours, Place
+
+APPLIES = frozenset(OUTGOING_PURPOSES) - {Purpose.ANSWER}
+AT_ONCE = frozenset({Channel.EMAIL, Channel.PHONE, Channel.SMS})
+MOST_TURNS = 60
+"""So often the readers are asked in turn for a common hour; people half a world apart have none."""
+
+
+def check(question: Question) -> Outcome:
+    """A message at two in the morning, or a call on a Sunday, tells more of the sender than its text does."""
+    if question.proposal.channel not in AT_ONCE:
+        return None
+    hours = _hours(question)
+    places = list(dict.fromkeys(place_of(reader, question.case) for reader in question.readers)) or [question.place]
+    until = _common_opening(question.at, hours, places)
+    if until is None:
+        return Stop("There is no hour that suits all these people at once; write to each of them on their own.")
+    if until <= question.at:
+        return None
+    who = name(question.readers[0] if question.readers else None, otherwise="your reader")
+    here = moment(question.at, question.place, question.year)
+    opens = moment(until, question.place, question.year)
+    return Wait(until, f"For {who} it is {here}; the next good hour is {opens}.")
+
+
+def _hours(question: Question) -> Hours:
+    profile = question.profile
+    if question.purpose is Purpose.THANKS:
+        return Hours(profile.thanks_opens.value, profile.thanks_closes.value, any_day=True)
+    return Hours(profile.office_opens.value, profile.office_closes.value)
+
+
+def _common_opening(at: datetime, hours: Hours, places: list[Place]) -> datetime | None:
+    """The first moment from then on that lies inside the hours of every reader."""
+    for _ in range(MOST_TURNS):
+        before = at
+        for place in places:
+            at = hours.opening_from(at, place)
+        if at == before:
+            return at
+    return None

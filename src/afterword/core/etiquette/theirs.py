@@ -1,0 +1,47 @@
+"""Whose clock and calendar count: a person's own where they are known, else those of the organisation."""
+
+from datetime import UTC
+from functools import lru_cache
+
+from afterword.core.facts.agency import Agency
+from afterword.core.facts.case import Case
+from afterword.core.facts.employer import Employer
+from afterword.core.facts.person import Person
+from afterword.core.facts.words import Side
+from afterword.core.worktime import Place, main_zone, zone_named
+
+Owner = Person | Employer | Agency
+
+
+def place_of(person: Person | None, case: Case) -> Place:
+    """Where a reader is; nobody, or somebody unknown, is at the employer.
+
+    The zone is the person's, else that of the person's country, else the organisation's, else that of the
+    organisation's country, else the candidate's, else UTC. A person abroad keeps the holidays of that country.
+    """
+    organisation = _organisation(person, case)
+    own = organisation if person is None else person
+    return _place(
+        (own.tz, own.country, own.subdivision),
+        (organisation.tz, organisation.country, organisation.subdivision),
+        case.candidate.tz,
+    )
+
+
+def _organisation(person: Person | None, case: Case) -> Employer | Agency:
+    """The agency counts where it says where it is; else it is taken to be where the employer is."""
+    if person and person.at is Side.AGENCY and case.agency and (case.agency.tz or case.agency.country):
+        return case.agency
+    return case.employer
+
+
+Where = tuple[str | None, str | None, str | None]
+
+
+@lru_cache(maxsize=1024)
+def _place(own: Where, organisation: Where, candidate_zone: str | None) -> Place:
+    tz, country, part = own
+    abroad = bool(country) and country != organisation[1]
+    zone = zone_named(tz) or (main_zone(country) if abroad else None)
+    zone = zone or zone_named(organisation[0]) or main_zone(organisation[1]) or zone_named(candidate_zone) or UTC
+    return Place(zone, country or organisation[1], part if abroad else part or organisation[2])

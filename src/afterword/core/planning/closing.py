@@ -1,0 +1,34 @@
+"""The step that says one gracious word when an application has ended."""
+
+from collections.abc import Iterator
+
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.touch import Touch
+from afterword.core.facts.words import ApplicationStatus, Purpose
+from afterword.core.planning.asked import ask
+from afterword.core.planning.readers import readers
+from afterword.core.planning.situation import Situation
+from afterword.core.planning.step import Step
+
+ENDINGS = frozenset({ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN})
+
+
+def closing(situation: Situation) -> Iterator[Step]:
+    """Once after a rejection or a withdrawal, to whoever wrote last; an offer is answered, not closed."""
+    if situation.ending not in ENDINGS or any(_closes(situation, touch) for touch in situation.ledger.sent):
+        return
+    for reader in readers(situation):
+        proposal = Proposal(purpose=Purpose.CLOSING, people=(reader,), application=situation.application.id)
+        if asked := ask(proposal, situation.case, situation.now):
+            yield Step(
+                purpose=Purpose.CLOSING,
+                people=proposal.people,
+                application=proposal.application,
+                earliest=asked.earliest,
+                reasons=asked.reasons,
+            )
+            return
+
+
+def _closes(situation: Situation, touch: Touch) -> bool:
+    return touch.purpose is Purpose.CLOSING and situation.ledger.concerns(touch, situation.application.id)

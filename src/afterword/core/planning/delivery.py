@@ -1,0 +1,56 @@
+"""The steps that keep what the candidate promised to send or do."""
+
+from collections.abc import Iterator
+
+from afterword.core.facts.debrief import Commitment
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import Purpose, Side
+from afterword.core.planning.asked import ask
+from afterword.core.planning.readers import readers
+from afterword.core.planning.situation import Situation
+from afterword.core.planning.step import Step
+
+
+def deliveries(situation: Situation) -> Iterator[Step]:
+    """One step for each reader to whom something is still owed; nothing once the application has ended."""
+    if situation.ending:
+        return
+    for (reader, interview), owed in _owed(situation).items():
+        proposal = Proposal(
+            purpose=Purpose.DELIVERY,
+            people=(reader,),
+            application=situation.application.id,
+            interview=interview,
+            covers=tuple(each.id for each in owed),
+        )
+        if asked := ask(proposal, situation.case, situation.now):
+            yield Step(
+                purpose=Purpose.DELIVERY,
+                people=(reader,),
+                application=situation.application.id,
+                interview=interview,
+                earliest=asked.earliest,
+                reasons=asked.reasons,
+            )
+
+
+def _owed(situation: Situation) -> dict[tuple[str, str], list[Commitment]]:
+    """What is open, by reader and interview; what an outgoing message covered is kept."""
+    kept = {each for touch in situation.ledger.sent for each in touch.covers}
+    mine = {each.id for each in situation.interviews()}
+    owed: dict[tuple[str, str], list[Commitment]] = {}
+    for debrief in situation.case.debriefs:
+        for commitment in debrief.commitments if debrief.interview in mine else ():
+            reader = _reader(situation, commitment, debrief.interview)
+            if reader and not commitment.done and commitment.id not in kept:
+                owed.setdefault((reader, debrief.interview), []).append(commitment)
+    return owed
+
+
+def _reader(situation: Situation, commitment: Commitment, interview: str) -> str | None:
+    """The person it was promised to; nobody in particular: the first of that panel. Through the agency, its agent."""
+    panel = next((each.interviewers for each in situation.interviews() if each.id == interview), ())
+    named = [situation.ledger.key(ref) for ref in (commitment.person, *panel) if ref]
+    if situation.through_agency:
+        named = [key for key in named if (person := situation.ledger.person(key)) and person.at is Side.AGENCY]
+    return next(iter([*named, *readers(situation)]), None)

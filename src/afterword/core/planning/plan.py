@@ -1,0 +1,33 @@
+"""Facts -> next steps: what is next for each application, and never a step that the guard stops."""
+
+from datetime import datetime
+
+from afterword.core.facts.case import Case
+from afterword.core.facts.ledger import Ledger
+from afterword.core.facts.moment import need_zone
+from afterword.core.planning.closing import closing
+from afterword.core.planning.delivery import deliveries
+from afterword.core.planning.inquiry import inquiry_and_rest
+from afterword.core.planning.report import report
+from afterword.core.planning.situation import Situation
+from afterword.core.planning.step import Step
+from afterword.core.planning.thanks import thanks
+
+
+def plan(case: Case, now: datetime) -> tuple[Step, ...]:
+    """The steps of every application, in the order of the applications and of the practice."""
+    need_zone(now, "now")
+    ledger = Ledger(case)
+    situations = (Situation(case=case, now=now, application=each, ledger=ledger) for each in case.applications)
+    return tuple(step for situation in situations for step in _steps(situation))
+
+
+def _steps(situation: Situation) -> list[Step]:
+    grateful = list(thanks(situation))
+    return [
+        *grateful,
+        *report(situation),
+        *deliveries(situation),
+        *inquiry_and_rest(situation, grateful),
+        *closing(situation),
+    ]

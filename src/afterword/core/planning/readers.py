@@ -1,0 +1,65 @@
+"""Who the one inquiry, or the closing word, goes to."""
+
+from collections.abc import Iterator
+
+from afterword.core.etiquette.promises import newest_promise
+from afterword.core.facts.touch import Touch
+from afterword.core.facts.words import Role, Side
+from afterword.core.planning.situation import Situation
+
+BY_ROLE = (
+    (Role.RECRUITER, Role.COORDINATOR, Role.AGENT),
+    (Role.HIRING_MANAGER,),
+    (Role.INTERVIEWER,),
+    (Role.OTHER,),
+)
+
+
+def readers(situation: Situation) -> list[str]:
+    """Those who may be asked, the best first: asked before, promised or wrote last, then by their role."""
+    side = Side.AGENCY if situation.through_agency else Side.EMPLOYER
+    refs = [*_asked_before(situation), *_promised_or_wrote(situation), *_by_role(situation)]
+    keys = dict.fromkeys(situation.ledger.key(ref) for ref in refs)
+    return [key for key in keys if _side(situation, key) is side]
+
+
+def _side(situation: Situation, key: str) -> Side:
+    person = situation.ledger.person(key)
+    return person.at if person else Side.EMPLOYER
+
+
+def _asked_before(situation: Situation) -> Iterator[str]:
+    """Whoever has not answered the last inquiry is asked again, not somebody else over their head."""
+    application = situation.application.id
+    word = situation.ledger.last_word(application)
+    asked = [each for each in situation.ledger.inquiries(application) if word is None or each.at >= word.at]
+    if asked:
+        yield from max(asked, key=_when).people
+
+
+def _promised_or_wrote(situation: Situation) -> Iterator[str]:
+    """The later of the two first."""
+    word = situation.ledger.last_word(situation.application.id)
+    promise = newest_promise(situation.ledger, situation.application.id)
+    wrote = list(word.people) if word else []
+    gave = [promise.by] if promise and promise.by else []
+    later = bool(word and promise and word.at > promise.said_at)
+    yield from (*wrote, *gave) if later else (*gave, *wrote)
+
+
+def _by_role(situation: Situation) -> Iterator[str]:
+    """People who had to do with this application before others of the same role; the newest interview's first."""
+    near = [ref for each in reversed(situation.interviews()) for ref in each.interviewers]
+    near += [ref for touch in situation.case.touches if _is_here(situation, touch) for ref in touch.people]
+    ids = dict.fromkeys([*map(situation.ledger.key, near), *(person.id for person in situation.case.people)])
+    people = [person for key in ids if (person := situation.ledger.person(key))]
+    for roles in BY_ROLE:
+        yield from (person.id for person in people if person.role in roles)
+
+
+def _is_here(situation: Situation, touch: Touch) -> bool:
+    return situation.ledger.application_of(touch) == situation.application.id
+
+
+def _when(touch: Touch) -> float:
+    return touch.at.timestamp()

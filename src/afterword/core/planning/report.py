@@ -1,0 +1,58 @@
+"""The step that tells the agency how the interview went."""
+
+from collections.abc import Iterator
+
+from afterword.core.facts.interview import Interview
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.touch import Touch
+from afterword.core.facts.words import Channel, Direction, Purpose, Role
+from afterword.core.planning.asked import ask
+from afterword.core.planning.situation import Situation
+from afterword.core.planning.step import Step
+
+SPOKEN = frozenset({Channel.PHONE, Channel.IN_PERSON})
+
+
+def report(situation: Situation) -> Iterator[Step]:
+    """One report on the newest interview, or the next one, where the application runs through an agency."""
+    agent = _agent(situation)
+    if not situation.application.via_agency or situation.ending or agent is None:
+        return
+    for interview in [*situation.over()[-1:], *situation.ahead()[:1]]:
+        about = Proposal(
+            purpose=Purpose.REPORT, people=(agent,), application=situation.application.id, interview=interview.id
+        )
+        asked = None if _told(situation, interview) else ask(about, situation.case, situation.now)
+        if asked:
+            yield Step(
+                purpose=Purpose.REPORT,
+                people=about.people,
+                application=about.application,
+                interview=interview.id,
+                earliest=asked.earliest,
+                reasons=asked.reasons,
+            )
+            return
+
+
+def _agent(situation: Situation) -> str | None:
+    """Whoever at the agency wrote last about this application, else the one whose work it is."""
+    agents = {person.id: person for person in situation.agents()}
+    word = situation.ledger.last_word(situation.application.id)
+    wrote = [key for key in map(situation.ledger.key, word.people) if key in agents] if word else []
+    by_role = sorted(agents, key=lambda key: agents[key].role not in (Role.AGENT, Role.RECRUITER))
+    return next(iter([*wrote, *by_role]), None)
+
+
+def _told(situation: Situation, interview: Interview) -> bool:
+    """Whether the agency knows already: by a report, or because they spoke with each other since."""
+    return any(_tells(situation, touch, interview) for touch in situation.ledger.sent)
+
+
+def _tells(situation: Situation, touch: Touch, interview: Interview) -> bool:
+    if touch.direction is not Direction.OUT or not situation.ledger.concerns(touch, interview.application):
+        return False
+    if touch.purpose is Purpose.REPORT and touch.interview:
+        return touch.interview == interview.id
+    spoken = touch.channel in SPOKEN and situation.ledger.at_agency(touch.people)
+    return touch.at >= interview.over_at and (spoken or touch.purpose is Purpose.REPORT)

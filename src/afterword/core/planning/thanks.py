@@ -1,0 +1,60 @@
+"""The step that thanks one panel: those of it who were not thanked yet, each in a note of their own."""
+
+from collections.abc import Iterator
+from datetime import UTC, timedelta
+
+from afterword.core.etiquette.theirs import place_of
+from afterword.core.facts.interview import Interview
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import Purpose, Side
+from afterword.core.planning.asked import Asked, ask
+from afterword.core.planning.situation import Situation
+from afterword.core.planning.step import Step
+
+
+def thanks(situation: Situation) -> Iterator[Step]:
+    """One step for each interview that is over and still in time, and for the next one to come."""
+    if situation.through_agency:
+        return
+    for interview in [*situation.over(), *situation.ahead()[:1]]:
+        yield from _for_panel(situation, interview)
+
+
+def _for_panel(situation: Situation, interview: Interview) -> Iterator[Step]:
+    people = tuple(ref for ref in _panel(situation, interview) if _asked(situation, interview, (ref,)))
+    if not people:
+        return
+    together = _asked(situation, interview, people)
+    if together:
+        yield _step(situation, interview, people, together)
+        return
+    for ref in people:  # people half a world apart have no hour in common
+        if alone := _asked(situation, interview, (ref,)):
+            yield _step(situation, interview, (ref,), alone)
+
+
+def _panel(situation: Situation, interview: Interview) -> list[str]:
+    keys = dict.fromkeys(map(situation.ledger.key, interview.interviewers))
+    persons = {key: situation.ledger.person(key) for key in keys}
+    return [key for key, person in persons.items() if not person or person.at is Side.EMPLOYER]
+
+
+def _asked(situation: Situation, interview: Interview, people: tuple[str, ...]) -> Asked | None:
+    proposal = Proposal(
+        purpose=Purpose.THANKS, people=people, application=situation.application.id, interview=interview.id
+    )
+    return ask(proposal, situation.case, situation.now)
+
+
+def _step(situation: Situation, interview: Interview, people: tuple[str, ...], asked: Asked) -> Step:
+    within = timedelta(hours=situation.profile.thanks_best_within_hours.value)
+    zone = place_of(situation.ledger.person(people[0]), situation.case).zone
+    return Step(
+        purpose=Purpose.THANKS,
+        people=people,
+        application=situation.application.id,
+        interview=interview.id,
+        earliest=asked.earliest,
+        best_by=(interview.over_at.astimezone(UTC) + within).astimezone(zone),
+        reasons=asked.reasons,
+    )

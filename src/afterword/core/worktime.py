@@ -1,0 +1,112 @@
+"""Days and hours as a reader's calendar shows them: zones, working days, holidays; nothing about etiquette."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from afterword.core.main_zones import MAIN_ZONES
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
+
+ONE_DAY = timedelta(days=1)
+WEEK_END = frozenset({5, 6})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a reader lives: the zone of the clock, and the country (and part of it) whose holidays count."""
+
+    zone: tzinfo = UTC
+    country: str | None = None
+    subdivision: str | None = None
+
+
+@lru_cache(maxsize=1024)
+def zone_named(name: str | None) -> tzinfo | None:
+    """The IANA zone of that name; None when there is none."""
+    if not name:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # a folder's name ("America") is an OSError
+        return None
+
+
+def main_zone(country: str | None) -> tzinfo | None:
+    """The zone of a country that has one, or nearly one; None for the others."""
+    return zone_named(MAIN_ZONES.get(country)) if country else None
+
+
+@lru_cache(maxsize=512)
+def free_days(country: str | None, subdivision: str | None, year: int) -> frozenset[date]:
+    """Week ends and public holidays of one year; where nothing is known of a country, Saturdays and Sundays."""
+    first, after = date(year, 1, 1), date(year + 1, 1, 1)
+    days = [first + ONE_DAY * n for n in range((after - first).days)]
+    calendar = _calendar(country, subdivision, year)
+    if calendar is None:
+        return frozenset(day for day in days if day.weekday() in WEEK_END)
+    return frozenset(day for day in days if not calendar.is_working_day(day))
+
+
+def _calendar(country: str | None, subdivision: str | None, year: int) -> "HolidayBase | None":
+    if not country:
+        return None
+    from holidays import country_holidays  # late: it takes 60 ms, and not every filter counts days
+
+    for part in dict.fromkeys((subdivision, None)):
+        try:
+            return country_holidays(country, subdiv=part, years=year, expand=False)
+        except NotImplementedError:  # that part of the country, or the country itself, is not known
+            continue
+    return None
+
+
+def is_working_day(day: date, place: Place) -> bool:
+    """Neither a week end nor a public holiday there; a half day is a working day."""
+    return day not in free_days(place.country, place.subdivision, day.year)
+
+
+@lru_cache(maxsize=4096)
+def working_day_after(day: date, count: int, place: Place) -> date:
+    """The count-th working day after that day, which is itself left out; count 0 is the day itself."""
+    while count > 0:
+        day += ONE_DAY
+        count -= is_working_day(day, place)
+    return day
+
+
+def day_of(moment: datetime, place: Place) -> date:
+    """The date that the reader's calendar shows at that moment."""
+    return moment.astimezone(place.zone).date()
+
+
+def at_hour(day: date, hour: int, place: Place) -> datetime:
+    """That hour of the reader's own clock, as a moment that exists even where the clocks were changed."""
+    return datetime.combine(day, time(hour), place.zone).astimezone(UTC).astimezone(place.zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """When it is polite to reach somebody: the opening hour is inside, the closing hour is not."""
+
+    opens: int
+    closes: int
+    any_day: bool = False
+
+    def opening_from(self, moment: datetime, place: Place) -> datetime:
+        """The first moment from that one on which lies inside; the moment itself where it does."""
+        here = moment.astimezone(place.zone)
+        day = here.date()
+        if self._suits(day, place) and self.opens <= here.hour < self.closes:
+            return moment
+        if here.hour >= self.opens:
+            day += ONE_DAY
+        while not self._suits(day, place):
+            day += ONE_DAY
+        return at_hour(day, self.opens, place)
+
+    def _suits(self, day: date, place: Place) -> bool:
+        return self.any_day or is_working_day(day, place)
