@@ -3,6 +3,8 @@
 import os
 from typing import TYPE_CHECKING
 
+import click
+
 if TYPE_CHECKING:
     from afterword.store.models import Candidate
 
@@ -12,11 +14,11 @@ def open_store() -> "Candidate":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.config.settings")
     import django
 
-    django.setup()
-    from django.core.management import call_command
+    try:
+        django.setup()
+        from afterword import wiring
+        from afterword.services.open_app import open_app
 
-    from afterword import wiring
-    from afterword.services.open_app import open_app
-
-    call_command("migrate", verbosity=0, interactive=False)
-    return open_app(now=wiring.clock())
+        return open_app(now=wiring.clock())
+    except (OSError, ValueError) as trouble:
+        raise click.ClickException(str(trouble)) from trouble

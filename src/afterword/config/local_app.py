@@ -8,10 +8,14 @@ import sys
 import threading
 import webbrowser
 from types import FrameType
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 from wsgiref.types import WSGIApplication
 
 import django
+import django.db
+
+if TYPE_CHECKING:
+    from afterword.adapters.instance import Instance
 
 HOST = "127.0.0.1"
 USUAL_PORT = 8347
@@ -34,52 +38,63 @@ class Server(Protocol):
 def serve(*, port: int | None, browser: bool) -> int:
     """Run the app until it is stopped; return the exit code. Without a `port`: the usual one, or any that is free."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.config.settings")
+    signal.signal(signal.SIGTERM, stop)
     try:
         django.setup()
-        prepare()
-        return run(port=port, browser=browser)
-    except (OSError, sqlite3.Error, django.db.Error) as trouble:
+        return alone(port=port, browser=browser)
+    except (OSError, ValueError, sqlite3.Error, django.db.Error) as trouble:
         say(explain(trouble), error=True)
         return 1
+
+
+def alone(*, port: int | None, browser: bool) -> int:
+    """Take the data folder for this process; where another app has it, name that one and open it instead."""
+    from afterword import wiring
+    from afterword.adapters.instance import AlreadyRunning
+
+    try:
+        with wiring.instance() as instance:
+            prepare()
+            run(instance, port=port, browser=browser)
+    except AlreadyRunning as other:
+        say(other.says, error=True)
+        if browser and other.address:
+            webbrowser.open(other.address)
+        return 1
+    return 0
 
 
 def prepare() -> None:
     """Bring the database to this version, and make the candidate's row; fill the example where this is the demo."""
     from django.conf import settings
-    from django.core.management import call_command
 
     from afterword import wiring
     from afterword.services.fill_demo import fill_demo
     from afterword.services.open_app import open_app
 
-    call_command("migrate", verbosity=0, interactive=False)
     candidate = open_app(now=wiring.clock())
     if settings.DEMO:
-        fill_demo(candidate=candidate, now=wiring.clock())
+        fill_demo(candidate, now=wiring.clock())
 
 
-def run(*, port: int | None, browser: bool) -> int:
+def run(instance: "Instance", *, port: int | None, browser: bool) -> None:
     """Listen, say where, and work until a signal comes."""
     from django.conf import settings
 
-    from afterword.adapters.instance import AlreadyRunning, hold
     from afterword.config.wsgi import application
     from afterword.web.base.key import first_address
-    from afterword.worker.loop import running
+    from afterword.worker.loop import Loop
 
-    server = listen(application, port)
+    server, loop = listen(application, port), Loop()
     address = first_address(server.effective_port)
-    signal.signal(signal.SIGTERM, stop)
     try:
-        with hold(settings.DATA_FOLDER, address), running():
-            announce(address, browser=browser, demo=settings.DEMO)
-            server.run()
-    except AlreadyRunning as other:
-        say(f"Afterword is already running with this data. Open {other.address}", error=True)
-        return 1
+        instance.announce(address)
+        loop.start()
+        announce(address, browser=browser, demo=settings.DEMO)
+        server.run()
     finally:
         server.close()
-    return 0
+        loop.stop()
 
 
 def listen(application: WSGIApplication, port: int | None) -> Server:

@@ -1,0 +1,68 @@
+"""`afterword today`: what needs the person now, what waits, and until when."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from afterword.cli.show import as_json, plainly, show, when
+from afterword.cli.start import open_store
+
+if TYPE_CHECKING:
+    from afterword.store.read.today import TodayView
+
+NEEDS = {
+    "debriefs": "Note what was said",
+    "thanks_due": "Write the thank-yous",
+    "drafts": "Read and send",
+    "approved": "Approved, not yet sent",
+    "to_confirm": "Say whether it left",
+    "unsure": "Find out whether it arrived",
+    "failed": "It could not be sent",
+    "stopped": "Held: it needs your word",
+    "unanswered": "Answer",
+}
+WAITS = {"waiting": "Waits", "upcoming": "Coming up"}
+
+
+@click.command()
+@as_json
+@plainly
+def today(*, as_json: bool) -> None:
+    """Say what needs you now, what waits, and until when."""
+    candidate = open_store()
+    from afterword import wiring
+    from afterword.store.read.today import today as today_of
+
+    view = today_of(candidate, now=wiring.clock())
+    facts = {name: [fact(row) for row in getattr(view, name)] for name in (*NEEDS, *WAITS)}
+    show(facts, lines(view, candidate.tz), json_wanted=as_json)
+
+
+def lines(view: "TodayView", zone: str) -> Iterable[str]:
+    """What needs the person first, then what waits."""
+    needs = list(listed(view, NEEDS, zone))
+    yield from needs or ["Nothing needs you now."]
+    yield from listed(view, WAITS, zone)
+
+
+def listed(view: "TodayView", names: dict[str, str], zone: str) -> Iterator[str]:
+    """One line a row, each list under its own words."""
+    for name, says in names.items():
+        for row in getattr(view, name):
+            yield f"{says}: {row}{until(row, zone)}"
+
+
+def until(row: object, zone: str) -> str:
+    """The time a row waits for, where it has one."""
+    moment = getattr(row, "wait_until", None)
+    return f" (until {when(moment, zone or None)})" if moment else ""
+
+
+def fact(row: object) -> dict[str, object]:
+    """A row as JSON: its number, its words, and the time it waits for."""
+    kind = type(row).__name__.lower()
+    return {kind: getattr(row, "pk", None), "says": str(row), "until": getattr(row, "wait_until", None)}
+
+
+COMMANDS = {"today": today}
