@@ -1,0 +1,123 @@
+"""The tables that hold what belongs to one candidate, in the order in which they can be written again."""
+
+from dataclasses import dataclass, field
+
+from django.db.models import Model
+
+from afterword.store import models
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """`owner`: the way from a row to its candidate; each `links` column and `many` column names another table."""
+
+    name: str
+    model: type[Model]
+    owner: tuple[str, ...]
+    columns: tuple[str, ...]
+    links: dict[str, str] = field(default_factory=dict)
+    many: dict[str, str] = field(default_factory=dict)
+
+
+HOUSE = ("name", "country", "subdivision", "tz", "domains")
+TABLES = (
+    Table(
+        name="agencies",
+        model=models.Agency,
+        owner=("candidate",),
+        columns=(*HOUSE, "direct_contact"),
+    ),
+    Table(
+        name="employers",
+        model=models.Employer,
+        owner=("candidate",),
+        columns=(*HOUSE, "size", "aliases"),
+    ),
+    Table(
+        name="people",
+        model=models.Person,
+        owner=("employer__candidate", "agency__candidate"),
+        columns=(
+            *("name", "email", "role", "tz", "country", "subdivision"),
+            *("invited_channels", "away_until", "bounces"),
+        ),
+        links={"employer": "employers", "agency": "agencies", "stand_in": "people"},
+    ),
+    Table(
+        name="applications",
+        model=models.Application,
+        owner=("employer__candidate",),
+        columns=("role", "status", "granted", "created_at"),
+        links={"employer": "employers", "agency": "agencies"},
+    ),
+    Table(
+        name="interviews",
+        model=models.Interview,
+        owner=("application__employer__candidate",),
+        columns=(
+            *("start", "end", "tz", "format", "place_kind", "place", "join_url"),
+            *("status", "uid", "sequence"),
+        ),
+        links={"application": "applications"},
+        many={"interviewers": "people"},
+    ),
+    Table(
+        name="debriefs",
+        model=models.Debrief,
+        owner=("interview__application__employer__candidate",),
+        columns=(
+            *("impression", "highlights", "struck", "excited_by", "to_add", "unasked_questions"),
+            *("commitments", "next_steps", "version", "saved_at"),
+        ),
+        links={"interview": "interviews", "next_steps_by": "people"},
+    ),
+    Table(
+        name="promises",
+        model=models.Promise,
+        owner=("application__employer__candidate",),
+        columns=("earliest", "latest", "said_at", "words"),
+        links={"application": "applications", "interview": "interviews", "by": "people"},
+    ),
+    Table(
+        name="messages",
+        model=models.Outgoing,
+        owner=("application__employer__candidate",),
+        columns=(
+            *("purpose", "channel", "state", "subject", "body", "composed_subject", "composed_body", "seed"),
+            *("covers", "road", "message_id", "verdict", "wait_until", "trouble", "version"),
+            *("created_at", "approved_at", "claimed_at", "sent_at"),
+        ),
+        links={"application": "applications", "interview": "interviews", "person": "people"},
+    ),
+    Table(
+        name="touches",
+        model=models.Touch,
+        owner=("employer__candidate",),
+        columns=(
+            *("at", "direction", "channel", "purpose", "delivery", "text", "read", "asks", "human"),
+            "covers",
+        ),
+        links={
+            "employer": "employers",
+            "application": "applications",
+            "interview": "interviews",
+            "outgoing": "messages",
+        },
+        many={"people": "people"},
+    ),
+    Table(
+        name="do_not_contact",
+        model=models.DoNotContact,
+        owner=("candidate",),
+        columns=("entry", "why", "added_at"),
+    ),
+    Table(
+        name="mail_accounts",
+        model=models.MailAccount,
+        owner=("candidate",),
+        columns=("host", "port", "security", "username", "sender_name", "sender_address", "tested_at"),
+    ),
+)
+CANDIDATE = ("name", "email", "tz", "paused", "profile", "created_at")
+PEOPLE_IN_ENTRIES = {"highlights": "person", "unasked_questions": "for", "commitments": "person"}
+"""Columns of a debrief whose entries name a person, and under which key."""

@@ -1,0 +1,118 @@
+"""Write an export into an empty store; every value is checked by its column before it is kept."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db.models import Field, Model
+
+from afterword.store.models import Candidate
+from afterword.store.tables import CANDIDATE, PEOPLE_IN_ENTRIES, TABLES, Table
+
+MOST_ROWS = 200_000
+Numbers = dict[str, dict[int, int]]
+
+
+class BadExport(ValueError):
+    """What was given is no export of ours; the sentence says where it goes wrong."""
+
+
+def restore(candidate: Candidate, data: dict[str, Any]) -> None:
+    """Fill the candidate's row and write all others; raise BadExport, with nothing to be kept, for a damaged file."""
+    fill(candidate, {name: value for name, value in part(data, "candidate", dict).items() if name in CANDIDATE})
+    checked(candidate, "candidate", 0).save()
+    numbers: Numbers = {}
+    for table in TABLES:
+        rows = part(data, table.name, list)
+        if len(rows) > MOST_ROWS:
+            raise BadExport(f"The file has {len(rows):,} {table.name}; {MOST_ROWS:,} is the most.")
+        numbers[table.name] = {}
+        for place, row in enumerate(rows, 1):
+            write(table, row, place, numbers, candidate)
+        link_among_themselves(table, rows, numbers)
+
+
+def part(data: dict[str, Any], name: str, kind: type) -> Any:  # noqa: ANN401 - a list or an object, as asked for
+    """One part of the file."""
+    found = data.get(name)
+    if not isinstance(found, kind):
+        raise BadExport(f"This is not a file that Afterword exported: “{name}” is missing or damaged.")
+    return found
+
+
+def write(table: Table, row: Any, place: int, numbers: Numbers, candidate: Candidate) -> None:  # noqa: ANN401
+    """One row, with its links to the tables before it."""
+    if not isinstance(row, dict) or not isinstance(row.get("id"), int):
+        raise BadExport(f"Row {place} of “{table.name}” in the file is damaged.")
+    new = table.model()
+    if table.owner == ("candidate",):
+        setattr(new, "candidate_id", candidate.pk)  # noqa: B010 - which model it is shows only here
+    fill(new, {name: renumbered(name, row[name], numbers) for name in table.columns if name in row})
+    for name, other in earlier(table).items():
+        setattr(new, f"{name}_id", linked(row.get(name), other, numbers))
+    checked(new, table.name, place).save()
+    numbers[table.name][row["id"]] = new.pk
+    for name, other in table.many.items():
+        getattr(new, name).set([linked(one, other, numbers) for one in row.get(name) or []])
+
+
+def earlier(table: Table) -> dict[str, str]:
+    """The links to other tables."""
+    return {name: other for name, other in table.links.items() if other != table.name}
+
+
+def link_among_themselves(table: Table, rows: list[dict[str, Any]], numbers: Numbers) -> None:
+    """Links from row to row of one table, such as a stand-in, once all of them are there."""
+    for name in table.links.keys() - earlier(table).keys():
+        for row in rows:
+            if row.get(name) is not None:
+                here = table.model._default_manager.filter(pk=numbers[table.name][row["id"]])  # noqa: SLF001 - as Django says
+                here.update(**{f"{name}_id": linked(row[name], table.name, numbers)})
+
+
+def linked(number: Any, table: str, numbers: Numbers) -> int | None:  # noqa: ANN401 - it comes from a file
+    """The row that a number in the file means now."""
+    if number is None:
+        return None
+    try:
+        return numbers[table][number]
+    except (KeyError, TypeError):
+        raise BadExport(f"The file speaks of number {number!r:.20} of “{table}”, which is not in it.") from None
+
+
+def renumbered(name: str, value: Any, numbers: Numbers) -> Any:  # noqa: ANN401 - it comes from a file
+    """The entries of a debrief name people by number."""
+    key = PEOPLE_IN_ENTRIES.get(name)
+    if key is None:
+        return value
+    if not isinstance(value, list) or not all(isinstance(entry, dict) and key in entry for entry in value):
+        raise BadExport(f"The “{name}” of a debrief in the file are damaged.")
+    return [{**entry, key: linked(entry[key], "people", numbers)} for entry in value]
+
+
+def fill(row: Model, values: dict[str, Any]) -> None:
+    """Put the values into the row, each as its column reads it."""
+    for name, value in values.items():
+        field = column_of(row, name)
+        try:
+            setattr(row, name, field.to_python(value))
+        except (ValidationError, TypeError, ValueError):
+            raise BadExport(f"“{name}” in the file holds something that does not belong there.") from None
+
+
+def column_of(row: Model, name: str) -> Field[Any, Any]:
+    """A column's own description."""
+    found = row._meta.get_field(name)  # noqa: SLF001 - as Django documents it
+    if not isinstance(found, Field):
+        raise BadExport(f"“{name}” in the file is no column.")
+    return found
+
+
+def checked(row: Model, table: str, place: int) -> Model:
+    """The row, if each column may hold what it holds."""
+    links = [field.name for field in row._meta.fields if field.is_relation]  # noqa: SLF001 - as Django documents it
+    try:
+        row.full_clean(exclude=links)
+    except ValidationError as wrong:
+        where = f"row {place} of “{table}”" if place else f"“{table}”"
+        raise BadExport(f"In {where} of the file: {' '.join(wrong.messages)}") from None
+    return row
