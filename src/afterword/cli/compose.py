@@ -1,0 +1,35 @@
+"""The filter `afterword compose --jsonl`: a case with a debrief and a proposal in; subject, body and findings out."""
+
+import sys
+from dataclasses import replace
+from typing import Any, BinaryIO, TextIO
+
+from afterword.cli import jsonl
+from afterword.core.casefile import CaseError, read_case
+from afterword.core.writing.compose import compose
+from afterword.core.writing.review.review import review
+
+
+def answer(written: dict[str, Any]) -> dict[str, Any]:
+    """The draft and its findings; a proposal with a text keeps that text, and the findings speak of it."""
+    read = read_case(written)
+    proposal = read.proposal
+    if proposal is None:
+        raise CaseError('proposal is missing; say what is meant to go out, as in {"purpose": "thanks", "people": …}')
+    draft = compose(proposal, read.case, now=read.now)
+    if proposal.text.strip():
+        draft = replace(draft, body=proposal.text)
+    findings = review(draft, proposal, read.case, now=read.now)
+    told = [{"check": each.check, "says": each.says, "severity": each.severity} for each in findings]
+    return {"subject": draft.subject, "body": draft.body, "findings": told}
+
+
+def filter_lines(lines: BinaryIO, out: TextIO) -> None:
+    """Answer every line of a stream."""
+    jsonl.run(answer, lines, out)
+
+
+def main(_argv: list[str] | None = None) -> int:
+    """Run as a filter between standard input and standard output."""
+    filter_lines(sys.stdin.buffer, sys.stdout)
+    return 0

@@ -1,0 +1,101 @@
+"""The questions that were not asked, as they can be put in a note: a question of its own, or one inside a sentence."""
+
+import re
+from dataclasses import dataclass
+
+from afterword.core.writing.discretion import keeps_to_oneself
+from afterword.core.writing.prose.lexicon import AUXILIARIES, BASE_OF, DETERMINERS, PRONOUN_SUBJECTS, WH_WORDS
+from afterword.core.writing.prose.phrase import as_topic, capitals_mended, phrase, sentence
+from afterword.core.writing.prose.shape import bare_words
+from afterword.core.writing.prose.tidy import note_lines
+from afterword.core.writing.prose.tongue import is_english
+from afterword.core.writing.prose.turn import Listener, turned
+from afterword.core.writing.sayable import sayable
+
+LONGEST_QUESTION = 34
+_LEAD_IN = re.compile(
+    r"^(?:(?:I )?(?:wanted|meant|forgot|should have|want|would have liked|would like|wish I had|wish I'd|didn't get|still want|need)"
+    r"(?: asked| to ask| to know| to find out| to hear)?|ask(?:ing)?(?: (?:her|him|them|you))?|q|question|wondering|curious|not sure)"
+    r"(?: (?:about|on|regarding))?[:,]? ",
+    re.IGNORECASE,
+)
+_HE = {"does": "do", "is": "are", "was": "were", "has": "have", "doesn't": "don't", "isn't": "aren't", "'s": "are"}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """`direct` is a whole question; else it stands after "I would like to know" or, as a topic, after "about"."""
+
+    text: str
+    kind: str
+
+
+def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | None:
+    """The question as said to the reader; None where it may not or cannot be asked in a note."""
+    line = " ".join(note_lines(question)[:1])
+    line = re.sub(
+        r"^(?:(?:to|for) )?(?:" + "|".join(map(re.escape, to.names or ("\0",))) + r")\s*[:,–—-]\s*",
+        "",
+        line,
+        flags=re.I,
+    )
+    bare = _LEAD_IN.sub("", line)
+    if not bare or len(bare.split()) > LONGEST_QUESTION or not is_english(bare) or keeps_to_oneself(bare):
+        return None
+    toward = _turned_question(_first_question(bare), to)
+    if toward is None or not sayable(toward) or not sayable(f"{toward}?"):
+        return None
+    return _kind_of(toward, line != bare, names)
+
+
+def _first_question(text: str) -> str:
+    return re.split(r"(?<=\?)\s", text, maxsplit=1)[0].strip().rstrip("?.! ")
+
+
+def _turned_question(text: str, to: Listener) -> str | None:
+    """ "does she like it" has its verb before its subject: both turn together."""
+    found = re.match(r"^((?:\w+ ){0,4}?)(does|is|was|has|doesn't|isn't) (he|she|it_)\b(.*)$", text, re.IGNORECASE)
+    if found and found[3].lower() in {"he", "she"}:
+        text = f"{found[1]}{_HE[found[2].lower()]} you{found[4]}"
+        rest = turned(found[4], to)
+        return f"{found[1]}{_HE[found[2].lower()]} you{rest}" if rest is not None else None
+    return turned(text, to)
+
+
+def _kind_of(text: str, shortened: bool, names: frozenset[str]) -> Asked | None:
+    words = bare_words(text)
+    if not words:
+        return None
+    if _is_direct(words):
+        return Asked(sentence(capitals_mended(text)).rstrip(".!") + "?", "direct")
+    if words[0] in WH_WORDS:
+        return Asked(
+            phrase(text, names=names).text.removeprefix("if ") if words[0] != "if" else _whether(text, names),
+            "indirect",
+        )
+    topic = as_topic(text, names=names)
+    if topic:
+        return Asked(topic, "topic")
+    ready = phrase(text, names=names).text
+    return Asked(sentence(ready).rstrip(".!") + "?", "direct") if not shortened and len(words) > 3 else None
+
+
+def _whether(text: str, names: frozenset[str]) -> str:
+    return "whether" + phrase(text, names=names).text[2:]
+
+
+def _is_direct(words: list[str]) -> bool:
+    first = words[0]
+    if first in AUXILIARIES or first in {"what's", "who's", "how's", "where's", "when's", "why's", "what're"}:
+        return True
+    if first not in WH_WORDS or first in {"if", "whether"}:
+        return False
+    subjects = PRONOUN_SUBJECTS | (DETERMINERS - {"many", "much", "most", "few", "some"})
+    for word in words[1:5]:
+        if word in AUXILIARIES:
+            return True
+        if word in subjects or word.endswith(("'re", "'ve", "'ll", "'d")):
+            return False
+    return first in {"who", "what", "which"} and any(
+        word in BASE_OF or word in {"made", "drew", "led"} for word in words[1:4]
+    )

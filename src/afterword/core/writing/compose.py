@@ -1,0 +1,38 @@
+"""From the facts to a text: each outgoing purpose has its writer."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from afterword.core.facts.case import Case
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import Purpose
+from afterword.core.writing.brief import Brief, brief_of
+from afterword.core.writing.draft import Draft
+from afterword.core.writing.purposes.answer import answer
+from afterword.core.writing.purposes.closing import closing
+from afterword.core.writing.purposes.delivery import delivery
+from afterword.core.writing.purposes.inquiry import inquiry
+from afterword.core.writing.purposes.other import other
+from afterword.core.writing.purposes.report import report
+from afterword.core.writing.purposes.thanks import thanks
+from afterword.core.writing.purposes.thanks_agent import thanks_agent
+
+Writer = Callable[[Brief], Draft]
+
+WRITERS: dict[Purpose, Writer] = {
+    Purpose.THANKS: thanks,
+    Purpose.INQUIRY: inquiry,
+    Purpose.REPORT: report,
+    Purpose.DELIVERY: delivery,
+    Purpose.CLOSING: closing,
+    Purpose.ANSWER: answer,
+    Purpose.OTHER: other,
+}
+
+
+def compose(proposal: Proposal, case: Case, *, now: datetime, seed: str = "") -> Draft:
+    """The draft of a proposal, worded for the day of `now`; the same facts and seed give the same text."""
+    brief = brief_of(proposal, case, now=now, seed=seed)
+    if proposal.purpose is Purpose.THANKS and brief.occasion.at_agency:
+        return thanks_agent(brief)
+    return WRITERS[proposal.purpose](brief)

@@ -1,0 +1,72 @@
+"""Days as a note names them: today, yesterday, on Tuesday, November 24; in the reader's zone and country's order."""
+
+from datetime import date, datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from afterword.core.facts.case import Case
+from afterword.core.facts.person import Person
+from afterword.core.facts.words import Side
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_MONTH_FIRST = frozenset({"US", "CA", "PH"})
+
+
+def zone_of(person: Person, case: Case, *, otherwise: datetime) -> tzinfo:
+    """The reader's zone: their own, else their organisation's, else the candidate's, else that of `otherwise`."""
+    house = case.agency if person.at is Side.AGENCY and case.agency else case.employer
+    for name in (person.tz, house.tz, case.employer.tz, case.candidate.tz):
+        if name:
+            return ZoneInfo(name)
+    return otherwise.tzinfo or ZoneInfo("UTC")
+
+
+def country_of(person: Person, case: Case) -> str:
+    """The reader's country: their own, else their organisation's, else the one the profile is named after."""
+    house = case.agency if person.at is Side.AGENCY and case.agency else case.employer
+    named = person.country or house.country or case.employer.country or (case.profile or "us")
+    country = named.upper()
+    return "GB" if country == "UK" else country
+
+
+def month_day(day: date, country: str) -> str:
+    """November 24 where the month comes first, else 24 November."""
+    month = MONTHS[day.month - 1]
+    return f"{month} {day.day}" if country in _MONTH_FIRST else f"{day.day} {month}"
+
+
+def full_day(day: date, country: str) -> str:
+    """Tuesday, November 24 (or Tuesday 24 November)."""
+    comma = "," if country in _MONTH_FIRST else ""
+    return f"{WEEKDAYS[day.weekday()]}{comma} {month_day(day, country)}"
+
+
+def day_said(day: date, today: date, country: str) -> str:
+    """How one speaks of a past day: today, yesterday, on Tuesday; from a week on with its date."""
+    ago = (today - day).days
+    if 0 <= ago <= 1:
+        return ("today", "yesterday")[ago]
+    if 1 < ago < 7:
+        return f"on {WEEKDAYS[day.weekday()]}"
+    return f"on {full_day(day, country)}"
+
+
+def days_conversation(day: date, today: date, country: str) -> str:
+    """The day as it stands before "conversation": today's, yesterday's, Tuesday's; "" from a week on."""
+    ago = (today - day).days
+    if 0 <= ago <= 1:
+        return ("today's", "yesterday's")[ago]
+    return f"{WEEKDAYS[day.weekday()]}'s" if 1 < ago < 7 else ""

@@ -1,0 +1,98 @@
+"""The candidate's own side: what excites them, and what they wish they had added."""
+
+import re
+
+from afterword.core.writing.discretion import keeps_to_oneself
+from afterword.core.writing.prose.lexicon import BASE_VERBS, DETERMINERS, PASTS, PREPOSITIONS
+from afterword.core.writing.prose.phrase import Phrase, dashes_to_commas, phrase, shortened
+from afterword.core.writing.prose.shape import Shape
+from afterword.core.writing.prose.tidy import note_lines
+from afterword.core.writing.prose.tongue import is_english
+from afterword.core.writing.prose.turn import Listener, turned
+from afterword.core.writing.sayable import sayable
+from afterword.core.writing.wording import sentences_of
+
+LONGEST_FIT = 36
+_EXCITED_LEAD_IN = re.compile(
+    r"^(?:(?:what )?(?:excites|excited|thrills|draws|interests|attracts) me (?:most )?(?:about (?:it|the role|this|the job) )?(?:is|was)?|"
+    r"(?:I(?:'m| am) |really |most |very |super |so )*(?:excited|psyched|stoked|pumped|thrilled|keen) (?:about|by|on|for|to)|"
+    r"I (?:really )?(?:love|like|loved|liked)(?: the idea of| that)?|loved?|liked?(?: that)?|that)\s+",
+    re.IGNORECASE,
+)
+_ADD_LEAD_IN = re.compile(
+    r"^(?:(?:I )?(?:should have|should've|forgot to|didn't(?: get to)?|did not(?: get to)?|wish I had|wish I'd|meant to|wanted to|"
+    r"want to|could have|need to|never got to|would like to|tell (?:her|him|them|you)|also|and|oh|plus|btw)\s+)*"
+    r"(?:(?:have )?(?:mention(?:ed)?|say|said|add(?:ed)?|bring up|brought up|talk(?:ed)? about|tell (?:her|him|them)|told (?:her|him|them))"
+    r"(?: about)?\s+)?(?:that\s+(?=I\b|my\b|we\b|the\b|at\b))?",
+    re.IGNORECASE,
+)
+_PRESENT = frozenset(
+    "have know speak use run lead manage teach build write own volunteer hold work live play maintain contribute".split()
+)
+
+
+def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
+    """What excites the candidate, as it follows "is": a noun, "building …", "that …", "the chance to …"."""
+    line = _usable(note)
+    if not line:
+        return None
+    toward = turned(_EXCITED_LEAD_IN.sub("", line), to)
+    if not toward or not sayable(toward):
+        return None
+    return _after_is(phrase(dashes_to_commas(_your_team(toward, to)), names=names))
+
+
+def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
+    """What the candidate would add: a clause beginning with its subject, or a noun that can follow "is"."""
+    line = _usable(note)
+    if not line:
+        return None
+    bare = _ADD_LEAD_IN.sub("", line)
+    toward = turned(_with_subject(bare), to)
+    if not toward or not sayable(toward):
+        return None
+    ready = phrase(dashes_to_commas(_your_team(toward, to)), names=names)
+    if ready.shape in {Shape.LOOSE, Shape.ACTION, Shape.QUESTION}:
+        return None
+    return _my(ready) if ready.shape is Shape.NOUN else ready
+
+
+def _usable(note: str) -> str:
+    lines = [part for line in note_lines(note) for part in sentences_of(line)]
+    line = shortened(lines[0].rstrip(".!"), LONGEST_FIT) if lines else ""
+    return "" if not line or "?" in line or keeps_to_oneself(line) or not is_english(line) else line
+
+
+def _after_is(ready: Phrase) -> Phrase | None:
+    first, _, rest = ready.text.partition(" ")
+    if ready.shape is Shape.CLAUSE:
+        return Phrase(f"that {ready.text}", Shape.CLAUSE)
+    if first == "to" and rest:
+        return Phrase(f"the chance {ready.text}", Shape.NOUN)
+    if first in BASE_VERBS and (
+        ready.shape is Shape.ACTION or rest.split(" ")[0] in PREPOSITIONS | DETERMINERS | {"to"}
+    ):
+        return Phrase(f"the chance to {ready.text}", Shape.NOUN)
+    if ready.shape is Shape.ACTION:
+        return None
+    return ready
+
+
+def _your_team(text: str, to: Listener) -> str:
+    return re.sub(r"\bthe team\b", "your team", text, flags=re.IGNORECASE) if to.insider else text
+
+
+def _with_subject(bare: str) -> str:
+    first, _, rest = bare.partition(" ")
+    word = first.casefold()
+    if rest and (word in PASTS or word in _PRESENT or word in {"am", "was"}) and not rest.startswith("by "):
+        return f"I {word} {rest}"
+    return bare
+
+
+def _my(ready: Phrase) -> Phrase:
+    """ "5 years of Airflow" -> "my 5 years of Airflow"; what has its own determiner keeps it."""
+    first = ready.text.split(maxsplit=1)[0].casefold()
+    if first[:1].isdigit() or first in {"experience", "work", "background"}:
+        return Phrase(f"my {ready.text}", Shape.NOUN)
+    return ready

@@ -1,0 +1,74 @@
+"""Puts a text together: greeting, paragraphs, sign-off; in the manner of the channel and the reader's country."""
+
+import re
+
+from afterword.core.facts.words import Channel
+from afterword.core.writing.brief import Brief
+from afterword.core.writing.draft import Draft
+from afterword.core.writing.names import called, full_name
+from afterword.core.writing.prose.phrase import joined
+from afterword.core.writing.prose.tidy import one_line
+
+LONGEST_SUBJECT = 77
+_FORMAL = frozenset({"DE", "AT", "CH", "FR", "JP", "ES", "IT", "PL", "KR", "CN", "TW"})
+_BRITISH = frozenset({"GB", "IE", "AU", "NZ", "IN", "ZA", "SG", "HK", "MY", "KE", "NG"})
+_SHORT = frozenset({Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON})
+_CONTRACTED = (("I'd", "I would"), ("I'll", "I will"), ("I'm", "I am"), ("I've", "I have"), ("didn't", "did not"))
+_CONTRACTED += (
+    ("haven't", "have not"),
+    ("it's", "it is"),
+    ("you'd", "you would"),
+    ("that's", "that is"),
+    ("don't", "do not"),
+)
+
+
+def is_formal(brief: Brief) -> bool:
+    """A letter, or a country where a first e-mail is written in full."""
+    return brief.proposal.channel is Channel.LETTER or brief.occasion.country in _FORMAL
+
+
+def is_short(brief: Brief) -> bool:
+    """A message on a telephone or a social network."""
+    return brief.proposal.channel in _SHORT
+
+
+def worded(brief: Brief, wording: str, **slots: str) -> str:
+    """The wording with its slots filled; written out in full where the reader expects that."""
+    if is_formal(brief):
+        for short, full in _CONTRACTED:
+            wording = wording.replace(short, full)
+    return re.sub(r"\{(\w+)\}", lambda slot: slots.get(slot[1], ""), wording)
+
+
+def draft_of(brief: Brief, subject: str, paragraphs: list[list[str]]) -> Draft:
+    """The whole text; empty sentences and paragraphs fall away."""
+    blocks = [" ".join(filter(None, sentences)) for sentences in paragraphs]
+    body = "\n\n".join([greeting(brief), *filter(None, blocks), sign_off(brief)])
+    return Draft(subject=one_line(subject, LONGEST_SUBJECT), body=body)
+
+
+def greeting(brief: Brief) -> str:
+    """Hi Dana, / Dear Dana, / Dear Dr. Ruiz, / Hi Dana and Lee, / Hello, where no name is known."""
+    people = brief.occasion.readers
+    names = [called(person) for person in people if called(person)]
+    if not names or len(people) > 4:
+        return "Hello," if not names else "Hello all,"
+    titled = any("." in name or " " in name for name in names)
+    if is_formal(brief) and brief.occasion.country in _FORMAL:
+        names = [name if "." in name else full_name(person.name) for name, person in zip(names, people, strict=False)]
+    return f"{'Dear' if is_formal(brief) or titled else 'Hi'} {joined(names)},"
+
+
+def sign_off(brief: Brief) -> str:
+    """The closing line over the candidate's name; the name alone in a short message."""
+    if is_short(brief):
+        return brief.signature.split(" ", maxsplit=1)[0] if brief.signature else ""
+    if is_formal(brief):
+        line = "Kind regards," if brief.occasion.country in _BRITISH | _FORMAL else "Sincerely,"
+    else:
+        line = brief.of(
+            "sign_off",
+            ("Kind regards,", "Best wishes,") if brief.occasion.country in _BRITISH else ("Best regards,", "Best,"),
+        )
+    return f"{line}\n{brief.signature}".strip()

@@ -1,0 +1,43 @@
+"""How like two notes are, from 0 to 1, by the runs of three words that they share; greeting and sign-off left aside."""
+
+import re
+from collections.abc import Iterable
+
+from afterword.core.writing.wording import middle_of, words_of
+
+TOO_LIKE = 0.5
+"""From here on two notes laid side by side read as one note with the name changed."""
+
+_STOP = frozenset(
+    (
+        "a an the and or but of to in on at for with from by as is are was were be been am do does did has have had will would "
+        "can could should may might must i me my we our us you your he she it they them their his her its this that these those "
+        "there here what which who whom when where why how if than then so not no yes very more most much many any some just "
+        "about into over under out up down off again also too really get got go team role job company work working"
+    ).split()
+)
+_PUNCTUATION = re.compile(r"[^\w\s]")
+
+
+def likeness(one: str, other: str) -> float:
+    """1 for the same middle, near 0 for notes that share no more than a turn of phrase."""
+    first, second = _runs(one), _runs(other)
+    if not first or not second:
+        return 0.0
+    return 2 * len(first & second) / (len(first) + len(second))
+
+
+def likest(text: str, others: Iterable[str]) -> float:
+    """The greatest likeness to any of the other notes."""
+    return max((likeness(text, other) for other in others), default=0.0)
+
+
+def content_words(text: str) -> list[str]:
+    """The words that carry the matter, in lower case and without a plural's s."""
+    words = (_PUNCTUATION.sub("", word.casefold().removesuffix("'s")) for word in words_of(text[:4_000]))
+    return [word.removesuffix("s") if len(word) > 3 else word for word in words if word and word not in _STOP]
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    words = [word.casefold() for word in words_of(middle_of(text[:20_000]))]
+    return {tuple(words[at : at + 3]) for at in range(len(words) - 2)}

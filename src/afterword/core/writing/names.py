@@ -1,0 +1,45 @@
+"""How a person is called in a greeting and a candidate under a note; nothing is guessed that the name does not say."""
+
+import re
+
+from afterword.core.facts.person import Person
+from afterword.core.writing.prose.tidy import one_line
+
+LONGEST_NAME = 60
+_TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "sir", "dame", "rev", "judge"})
+_SUFFIXES = re.compile(r",?\s+(?:ph\.?d|md|mba|cpa|esq|jr|sr|ii|iii|iv|rn|pmp)\.?$", re.IGNORECASE)
+_ASIDE = re.compile(r"\s*[(\[{<][^)\]}>]{0,80}[)\]}>]|\s+[|–—-]\s.{0,200}$")
+_FAMILY_NAME_FIRST = frozenset({"CN", "TW", "HK", "JP", "KR", "VN", "HU"})
+
+
+def full_name(name: str) -> str:
+    """The name as a person writes it: "Ruiz, Dana (she/her)" is Dana Ruiz; "" where it is no usable name."""
+    line = _ASIDE.sub("", one_line(name, LONGEST_NAME * 3))
+    line = _SUFFIXES.sub("", line).strip(" ,.;:\"'")
+    if "@" in line or "://" in line or len(line) > LONGEST_NAME or not any(map(str.isalpha, line)):
+        return ""
+    return _cased(_given_name_first(line))
+
+
+def called(person: Person) -> str:
+    """What follows "Hi": a first name where it is plain which one that is, else the whole name; "" if unknown."""
+    name = full_name(person.name)
+    words = name.split()
+    if not words or any(ord(char) >= 0x0590 for char in name):
+        return name
+    if words[0].rstrip(".").casefold() in _TITLES:
+        return f"{words[0]} {words[-1]}" if len(words) > 1 else ""
+    if (person.country or "").upper() in _FAMILY_NAME_FIRST or len(words[0].rstrip(".")) < 2:
+        return name
+    return words[0]
+
+
+def _given_name_first(line: str) -> str:
+    family, comma, given = line.partition(",")
+    return f"{given.strip()} {family.strip()}" if comma and given.strip() else line
+
+
+def _cased(name: str) -> str:
+    if name.islower() or (name.isupper() and len(name) > 3):
+        return " ".join(word[:1].upper() + word[1:].lower() for word in name.split())
+    return name

@@ -1,0 +1,112 @@
+"""What a proposal is about, looked up in the case: its readers, its interview and debrief, and the day in their calendar."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from afterword.core.facts.application import Application
+from afterword.core.facts.case import Case
+from afterword.core.facts.debrief import Commitment, Debrief
+from afterword.core.facts.interview import Interview
+from afterword.core.facts.person import Person
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import InterviewStatus, Purpose, Side
+from afterword.core.writing.days import country_of, zone_of
+
+IN_TIME = timedelta(hours=24)
+"""A thank-you is in time for a day (Robert Half 2017); the guard's rule of the same name has it per profile."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """`today` and `met_on` are days of the first reader's calendar; `debrief` may be empty, never None."""
+
+    readers: tuple[Person, ...]
+    application: Application | None
+    interview: Interview | None
+    debrief: Debrief
+    country: str
+    today: date
+    met_on: date | None
+    late: bool
+
+    @property
+    def reader(self) -> Person:
+        """The first one addressed."""
+        return self.readers[0]
+
+    @property
+    def at_agency(self) -> bool:
+        """Whether the first reader works for the agency."""
+        return self.reader.at is Side.AGENCY
+
+
+def occasion_of(proposal: Proposal, case: Case, *, now: datetime) -> Occasion:
+    """Everything a writer and a reviewer need to know about where a text goes and what it speaks of."""
+    readers = tuple(person_called(key, case) for key in proposal.people) or (Person(id=""),)
+    interview = _interview_of(proposal, case, readers, now)
+    zone = zone_of(readers[0], case, otherwise=now)
+    return Occasion(
+        readers=readers,
+        application=_application_of(proposal, case, interview),
+        interview=interview,
+        debrief=_debrief_of(case, interview),
+        country=country_of(readers[0], case),
+        today=now.astimezone(zone).date(),
+        met_on=interview.over_at.astimezone(zone).date() if interview else None,
+        late=_is_late(interview, now, proposal),
+    )
+
+
+def person_called(key: str, case: Case) -> Person:
+    """The person with this id or address; an unknown address is a person of whom only that is known."""
+    for person in case.people:
+        if person.id == key or (person.email and person.email.casefold() == key.casefold()):
+            return person
+    return Person(id=key, email=key if "@" in key else "")
+
+
+def owed(occasion: Occasion, proposal: Proposal) -> tuple[Commitment, ...]:
+    """What was promised to these readers, or to nobody in particular, and is not yet done."""
+    theirs = {person.id for person in occasion.readers}
+    return tuple(
+        commitment
+        for commitment in occasion.debrief.commitments
+        if not commitment.done
+        and (commitment.person is None or commitment.person in theirs or commitment.id in proposal.covers)
+    )
+
+
+def _is_late(interview: Interview | None, now: datetime, proposal: Proposal) -> bool:
+    return proposal.purpose is Purpose.THANKS and interview is not None and now > interview.over_at + IN_TIME
+
+
+def _application_of(proposal: Proposal, case: Case, interview: Interview | None) -> Application | None:
+    wanted = proposal.application or (interview.application if interview else None)
+    if wanted is None:
+        return case.applications[0] if len(case.applications) == 1 else None
+    return next((application for application in case.applications if application.id == wanted), None)
+
+
+def _interview_of(proposal: Proposal, case: Case, readers: tuple[Person, ...], now: datetime) -> Interview | None:
+    """The one named; else the newest ended one with these people; else the newest ended one."""
+    if proposal.interview is not None:
+        return next((interview for interview in case.interviews if interview.id == proposal.interview), None)
+    ended = [interview for interview in case.interviews if _is_over(interview, proposal, now)]
+    ids = {person.id for person in readers}
+    with_them = [interview for interview in ended if ids & set(interview.interviewers)]
+    return max(with_them or ended, key=lambda interview: interview.over_at, default=None)
+
+
+def _is_over(interview: Interview, proposal: Proposal, now: datetime) -> bool:
+    if proposal.application not in {None, interview.application}:
+        return False
+    if interview.status in {InterviewStatus.CANCELLED, InterviewStatus.MISSED}:
+        return False
+    return interview.over_at <= now
+
+
+def _debrief_of(case: Case, interview: Interview | None) -> Debrief:
+    if interview is None:
+        return Debrief(interview="")
+    empty = Debrief(interview=interview.id)
+    return next((debrief for debrief in reversed(case.debriefs) if debrief.interview == interview.id), empty)

@@ -1,0 +1,99 @@
+"""Who of a panel hears what: everyone their own talk, shared things spread, no question put to two people."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from afterword.core.facts.debrief import Debrief, Highlight, Question
+from afterword.core.facts.person import Person
+from afterword.core.facts.words import Role
+from afterword.core.writing.likeness import content_words
+
+MOST_QUESTIONS = 2
+_PROCESS = frozenset(
+    "benefits benefit visa relocation relocate start date process remote hybrid office contract vacation holiday pto notice".split()
+)
+_TEAM = frozenset(
+    "success roadmap priorities priority goals goal strategy growth career promotion team budget hire hiring first".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Portion:
+    """What of a debrief one reader hears; `repeated` highlights were told to another of the panel too."""
+
+    own: tuple[Highlight, ...] = ()
+    repeated: tuple[Highlight, ...] = ()
+    questions: tuple[str, ...] = ()
+    first_for_fit: bool = True
+    adds: bool = True
+
+
+def portion(debrief: Debrief, panel: Sequence[Person], reader: Person) -> Portion:
+    """The reader's share; the same debrief and panel give every reader the same answer."""
+    own = tuple(h for h in debrief.highlights if h.person == reader.id)
+    shared = [h for h in debrief.highlights if h.person is None]
+    hungry = sorted(panel, key=lambda p: any(h.person == p.id for h in debrief.highlights))
+    mine = tuple(h for at, h in enumerate(shared) if hungry[at % len(hungry)].id == reader.id)
+    repeated = () if own or mine or not shared else (shared[_place(hungry, reader) % len(shared)],)
+    return Portion(
+        own=own + mine,
+        repeated=repeated,
+        questions=_questions_for(debrief, panel, reader),
+        first_for_fit=_by_weight(panel)[0].id == reader.id,
+        adds=_best_for(debrief.to_add, debrief, panel).id == reader.id,
+    )
+
+
+def _place(panel: Sequence[Person], reader: Person) -> int:
+    return next((at for at, person in enumerate(panel) if person.id == reader.id), 0)
+
+
+def _questions_for(debrief: Debrief, panel: Sequence[Person], reader: Person) -> tuple[str, ...]:
+    asked: dict[str, list[str]] = {person.id: [] for person in panel}
+    seen: set[frozenset[str]] = set()
+    for question in debrief.unasked_questions:
+        key = frozenset(content_words(question.text))
+        if not key or key in seen or _answered(key, debrief):
+            continue
+        seen.add(key)
+        for person in _readers_of(question, debrief, panel):
+            if len(asked[person.id]) < MOST_QUESTIONS:
+                asked[person.id].append(question.text)
+                break
+    return tuple(asked.get(reader.id, ()))
+
+
+def _readers_of(question: Question, debrief: Debrief, panel: Sequence[Person]) -> list[Person]:
+    if question.for_person is not None:
+        return [person for person in panel if person.id == question.for_person]
+    best = _best_for(question.text, debrief, panel)
+    return [best, *(person for person in _by_weight(panel) if person.id != best.id)]
+
+
+def _answered(key: frozenset[str], debrief: Debrief) -> bool:
+    """Every word of the question's matter stands in one note: it was talked about."""
+    return len(key) > 1 and any(key <= set(content_words(f"{h.topic} {h.detail}")) for h in debrief.highlights)
+
+
+def _best_for(text: str, debrief: Debrief, panel: Sequence[Person]) -> Person:
+    words = set(content_words(text))
+
+    def fitness(person: Person) -> tuple[int, int]:
+        talked = {
+            word for h in debrief.highlights if h.person == person.id for word in content_words(f"{h.topic} {h.detail}")
+        }
+        return len(words & talked), _role_fit(words, person.role)
+
+    return max(_by_weight(panel), key=fitness)
+
+
+def _role_fit(words: set[str], role: Role) -> int:
+    if role in {Role.RECRUITER, Role.COORDINATOR}:
+        return 2 if words & _PROCESS else -1
+    return 2 if role is Role.HIRING_MANAGER and words & _TEAM else 0
+
+
+def _by_weight(panel: Sequence[Person]) -> list[Person]:
+    """The hiring manager first, those who only arranged things last."""
+    weight = {Role.HIRING_MANAGER: 0, Role.INTERVIEWER: 1, Role.OTHER: 2, Role.RECRUITER: 3, Role.COORDINATOR: 4}
+    return sorted(panel, key=lambda person: weight.get(person.role, 5))

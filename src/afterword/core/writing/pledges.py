@@ -1,0 +1,103 @@
+"""What the candidate promised, as it follows "I will": "portfolio link" -> "send you the portfolio link"."""
+
+import re
+
+from afterword.core.facts.debrief import Commitment
+from afterword.core.writing.discretion import keeps_to_oneself
+from afterword.core.writing.prose.lexicon import BASE_VERBS, DETERMINERS
+from afterword.core.writing.prose.phrase import phrase
+from afterword.core.writing.prose.shape import Shape
+from afterword.core.writing.prose.tidy import spelt_out
+from afterword.core.writing.prose.tongue import is_english
+from afterword.core.writing.prose.turn import Listener, turned
+from afterword.core.writing.review.commitments_named import names_commitment
+from afterword.core.writing.sayable import sayable
+
+LONGEST_PLEDGE = 22
+WHATEVER = "send you what I promised"
+_LEAD_IN = re.compile(
+    r"^(?:(?:that )?(?:I |we )?(?:promised|said|offered|agreed|need|have|want|am going|'ll|will|would|should|must)\b(?: (?:that )?(?:I|we)"
+    r"(?:'d|'ll| will| would))?(?: (?:her|him|them))?(?: to)?|I'll|I'd|to) ",
+    re.IGNORECASE,
+)
+_GERUNDS = {
+    "sending": "send",
+    "sharing": "share",
+    "forwarding": "forward",
+    "emailing": "email",
+    "introducing": "introduce",
+}
+_SENDING = re.compile(
+    r"^(send|share|forward|e-?mail|mail|give|show|pass)(?: (?:on|over|along))?\b(?! you)", re.IGNORECASE
+)
+_RECEIVER = re.compile(
+    r"^(send|share|forward|e-?mail|mail|give|show) (?:her|him|them|the team|the panel|everyone|you) (?=\S)",
+    re.IGNORECASE,
+)
+_TO_RECEIVER = re.compile(r"\s(?:to|with) (?:her|him|them|you)\b", re.IGNORECASE)
+_WITH = {"share"}
+
+
+def pledge_of(commitment: Commitment, to: Listener) -> str:
+    """What follows "I will"; always something, and always so that the review knows the commitment again."""
+    text = spelt_out(commitment.text[:600], keep_links=True).rstrip(".!")
+    ready = _pledge(text, to) if _usable(text) else ""
+    if ready and len(ready.split()) <= LONGEST_PLEDGE and sayable(ready) and names_commitment(ready, commitment):
+        return ready
+    return WHATEVER
+
+
+def thing_of(pledge: str) -> str:
+    """The thing itself where the pledge is to send it: "send you the slides" -> "the slides"; else ""."""
+    found = re.match(r"(?:send|forward|email|give|show) you (.+)$|share (.+) with you$", pledge, re.IGNORECASE)
+    if not found or pledge == WHATEVER:
+        return "what I promised" if pledge == WHATEVER else ""
+    return found[1] or found[2]
+
+
+def _usable(text: str) -> bool:
+    return bool(text) and "?" not in text and is_english(text) and not keeps_to_oneself(text)
+
+
+def _pledge(text: str, to: Listener) -> str:
+    for name in to.names:
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w|')", "you", text, flags=re.IGNORECASE)
+    text = _LEAD_IN.sub("", text).strip()
+    first, _, rest = text.partition(" ")
+    if first.casefold() in _GERUNDS:
+        text = f"{_GERUNDS[first.casefold()]} {rest}"
+    if _SENDING.match(text):
+        return _sending(text, to)
+    if first.casefold() in BASE_VERBS - {"review", "report", "sketch", "test"} and rest:
+        return turned(f"{first.lower()} {rest}", to) or ""
+    return _thing(text, to)
+
+
+def _sending(text: str, to: Listener) -> str:
+    received = _TO_RECEIVER.sub("", _RECEIVER.sub(r"\1 ", text), count=1)
+    found = re.match(r"(\S+)(?: (?:on|over|along|out))? (.+)", received)
+    if not found:
+        return ""
+    verb, thing = found[1].lower(), _articled(found[2])
+    if verb in _WITH:
+        return f"share {turned(thing, to) or ''} with you"
+    return f"{'send' if verb in {'pass', 'mail', 'e-mail'} else verb} you {turned(thing, to) or ''}"
+
+
+def _thing(text: str, to: Listener) -> str:
+    ready = phrase(text)
+    if ready.shape not in {Shape.NOUN, Shape.GERUND}:
+        return ""
+    return f"send you {turned(_articled(ready.text), to) or ''}"
+
+
+def _articled(thing: str) -> str:
+    first = thing.split(maxsplit=1)[0].casefold() if thing else ""
+    if (
+        first in DETERMINERS
+        or first.startswith(("http", "www"))
+        or first.endswith("'s")
+        or first in {"more", "details", "over"}
+    ):
+        return thing
+    return f"the {phrase(thing).text}"

@@ -1,0 +1,133 @@
+"""Fragments as parts of a sentence: capitals, articles, ends; what may follow "about" and what stands alone."""
+
+import re
+from dataclasses import dataclass
+
+from afterword.core.writing.prose.lexicon import (
+    CAPITALISED_ANYWAY,
+    COUNT_NOUNS,
+    DETERMINERS,
+    FIRST_WORDS,
+    NOT_ALWAYS_PROPER,
+    PREPOSITIONS,
+    PROPER,
+)
+from afterword.core.writing.prose.shape import Shape, shape_of
+
+LONGEST_TOPIC = 14
+LONGEST_CLAUSE = 32
+_WORD = re.compile(r"[\w&]+(?:['-][\w&]+)*")
+_CUTS = re.compile(r"\s*(?:;|\s[-–—]+\s|,(?=\s))\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A fragment that begins in lower case unless a name begins it, ends without a stop, and knows its shape."""
+
+    text: str
+    shape: Shape
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return len(self.text.split())
+
+
+def phrase(text: str, *, names: frozenset[str] = frozenset()) -> Phrase:
+    """The fragment as it stands inside a sentence; `names` are words that keep their capital."""
+    line = capitals_mended(text).strip().rstrip(".!?,;: ")
+    return Phrase(_lowered(line, names), shape_of(line))
+
+
+def capitals_mended(text: str) -> str:
+    """Known names with their own capitals; a note written all in capitals is calmed first."""
+    letters = [char for char in text if char.isalpha()]
+    if len(text.split()) > 2 and letters and sum(map(str.isupper, letters)) > 0.7 * len(letters):
+        text = text.lower()
+    return re.sub(r"(?<!\w)\bi\b(?=[\s',]|$)", "I", _WORD.sub(_proper, text))
+
+
+def _proper(match: re.Match[str]) -> str:
+    word = match.group()
+    key = word.casefold()
+    if key not in PROPER or (key in NOT_ALWAYS_PROPER and key not in CAPITALISED_ANYWAY):
+        return word
+    return PROPER[key]
+
+
+def _lowered(line: str, names: frozenset[str]) -> str:
+    first = line.split(maxsplit=1)[0] if line else ""
+    plain = first.strip("\"'“”,:;()").casefold()
+    if plain == "i" or plain.startswith("i'") or plain in names or plain.removesuffix("'s") in names:
+        return line
+    common = (
+        plain in FIRST_WORDS or plain.endswith(("ing", "tion", "ment", "ness", "ity", "ly", "ship")) or "'" in plain
+    )
+    if first[:1].isupper() and not first[1:].isupper() and common and plain not in PROPER:
+        return line[:1].lower() + line[1:]
+    return line
+
+
+def with_article(text: str) -> str:
+    """A bare countable head in the singular gets "the": "move from Rails to Go" -> "the move from Rails to Go"."""
+    words = [word.strip(",").casefold() for word in text.split()]
+    if (
+        not words
+        or words[0] in DETERMINERS
+        or words[0].endswith("'s")
+        or any(word.endswith("'s") for word in words[:3])
+    ):
+        return text
+    head_end = next((at for at, word in enumerate(words) if word in PREPOSITIONS and at), len(words))
+    head = words[head_end - 1].split("-")[-1]
+    named = any(word[:1].isupper() for word in text.split()[: head_end - 1])
+    if head in COUNT_NOUNS and not (named and head_end == len(words) and head in {"team", "service"}):
+        return f"the {text}"
+    return text
+
+
+def as_topic(text: str, *, names: frozenset[str] = frozenset()) -> str:
+    """The fragment as it stands after "about"; "" where it cannot stand there."""
+    found = phrase(text, names=names)
+    if found.words > LONGEST_TOPIC or found.shape in {Shape.CLAUSE, Shape.ACTION, Shape.LOOSE}:
+        return ""
+    return with_article(found.text) if found.shape is Shape.NOUN else found.text
+
+
+def sentence(text: str) -> str:
+    """With its first letter large and one stop at its end."""
+    line = text.strip().rstrip(" ,;:-–—")
+    if not line:
+        return ""
+    line = line[:1].upper() + line[1:]
+    return line if line.endswith((".", "!", "?")) else f"{line}."
+
+
+def parted(text: str) -> tuple[str, str]:
+    """A fragment as its subject and what is said of it, at the first dash or colon: "on-call: one week in six"."""
+    found = re.search(r"\s[-–—]+\s|:\s|;\s|\s\(", text)
+    if not found or len(text[: found.start()].split()) > LONGEST_TOPIC:
+        return text, ""
+    rest = text[found.end() :]
+    return text[: found.start()].strip(), rest.rstrip(")").strip() if found.group().endswith("(") else rest.strip()
+
+
+def dashes_to_commas(text: str) -> str:
+    """Inside a sentence a note's dashes and semicolons are commas."""
+    return re.sub(r"\s+[-–—]+\s+|\s*;\s*|\s*:\s+", ", ", text)
+
+
+def shortened(text: str, most: int) -> str:
+    """At most `most` words, cut where a part ends; "" where no part is short enough."""
+    if len(text.split()) <= most:
+        return text
+    ends = [found.start() for found in _CUTS.finditer(text)]
+    fitting = [end for end in ends if 3 <= len(text[:end].split()) <= most]
+    return text[: fitting[-1]] if fitting else ""
+
+
+def joined(parts: list[str]) -> str:
+    """a; a and b; a, b and c."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"

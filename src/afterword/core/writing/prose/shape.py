@@ -1,0 +1,95 @@
+"""What kind of fragment a note is: a whole clause, something that stands after "about", or neither."""
+
+from enum import StrEnum
+
+from afterword.core.writing.prose.lexicon import (
+    ADVERBS,
+    AUXILIARIES,
+    BASE_VERBS,
+    CLEAR_THIRD,
+    DETERMINERS,
+    LINKERS,
+    PLAIN_PASTS,
+    PREPOSITIONS,
+    PRONOUN_SUBJECTS,
+    WH_WORDS,
+)
+
+
+class Shape(StrEnum):
+    """CLAUSE can follow "that"; NOUN, GERUND and QUESTION can follow "about"; ACTION lacks only its subject."""
+
+    CLAUSE = "clause"
+    NOUN = "noun"
+    GERUND = "gerund"
+    QUESTION = "question"
+    ACTION = "action"
+    LOOSE = "loose"
+
+
+_SUBJECT_WORDS = PRONOUN_SUBJECTS | {"i'm", "i've", "i'd", "i'll"}
+_CONTRACTED = ("'re", "'ve", "'ll", "'d", "'m")
+_NOT_GERUNDS = frozenset(
+    {"nothing", "something", "anything", "everything", "during", "king", "spring", "string", "thing", "ring"}
+)
+
+
+def bare_words(text: str) -> list[str]:
+    """The words in lower case, without the punctuation around them; a comma stays at its word's end."""
+    return [word for word in (raw.lower().strip("\"'“”().;:!?") for raw in text.split()) if word]
+
+
+def shape_of(text: str) -> Shape:
+    """The shape of one fragment; LOOSE where it is not plain."""
+    words = bare_words(text)
+    if not words:
+        return Shape.LOOSE
+    first = words[0].rstrip(",")
+    if _is_clause(words):
+        return Shape.CLAUSE
+    if first in WH_WORDS:
+        return Shape.QUESTION
+    if first.endswith("ing") and len(first) > 4 and first not in _NOT_GERUNDS:
+        return Shape.GERUND
+    return _shape_without_subject(words, first)
+
+
+def _shape_without_subject(words: list[str], first: str) -> Shape:
+    following = words[1] if len(words) > 1 else ""
+    if following != "by" and (first in CLEAR_THIRD or first in PLAIN_PASTS):
+        return Shape.ACTION
+    if first in BASE_VERBS and (following in DETERMINERS or following in {"to", "with", "me", "you", "more", "people"}):
+        return Shape.ACTION
+    if first in AUXILIARIES | {"not", "no", "very", "too", "to", "so"} | ADVERBS | {"because", "since", "and", "but"}:
+        return Shape.LOOSE
+    return Shape.LOOSE if first in PREPOSITIONS - {"on", "off", "over"} else Shape.NOUN
+
+
+def _is_clause(words: list[str]) -> bool:
+    first = words[0]
+    if first in {"this", "that", "these", "those", "what"} or first in WH_WORDS:
+        return first in {"this", "that", "these", "those"} and len(words) > 2 and _is_finite(words[1])
+    if first in _SUBJECT_WORDS or first.endswith(_CONTRACTED) or first in {"it's", "there's", "that's"}:
+        return len(words) > 1
+    return _finite_at(words) is not None
+
+
+def _finite_at(words: list[str]) -> int | None:
+    """Where the main verb of a clause with a noun for its subject stands."""
+    at = 1
+    while at < min(len(words), 9):
+        word = words[at]
+        if word in LINKERS or word in PREPOSITIONS - {"of", "in", "on", "for", "at", "with", "to"}:
+            return None
+        if word in PRONOUN_SUBJECTS:
+            return None
+        if words[at - 1].endswith(","):
+            return None
+        if _is_finite(word.rstrip(",")) and words[0] not in PREPOSITIONS:
+            return at if at + 1 < len(words) else None
+        at += 1
+    return None
+
+
+def _is_finite(word: str) -> bool:
+    return word in AUXILIARIES or word in PLAIN_PASTS or word in CLEAR_THIRD

@@ -1,0 +1,102 @@
+"""A note as it was typed becomes one clean line (or several): no control characters, no emoji, shorthand spelt out."""
+
+import re
+import unicodedata
+
+LONGEST_NOTE = 2_000
+"""Characters of one note that are looked at; what is longer was not typed in a car park."""
+
+_URL = re.compile(r"(?:https?://|www\.)\S{1,500}", re.IGNORECASE)
+_BULLET = re.compile(r"^\s*(?:[-*•·–—>]+|\d{1,2}[.)])\s+")
+_SPACES = re.compile(r"\s+")
+_SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), full)
+    for pattern, full in (
+        (r"\s*(?:-+>|=+>|→|⇒)\s*", " to "),
+        (r"(?<!\w)w/o(?!\w)", "without"),
+        (r"(?<!\w)w/\s?(?=\w)", "with "),
+        (r"(?<!\w)b/c(?!\w)", "because"),
+        (r"(?<=\s)[&+](?=\s)", "and"),
+        (r"(?<=\s)@(?=\s)", "at"),
+        (r"(?<!\w)~\s?(?=\d)", "about "),
+        (r"\bapprox\b\.?", "about"),
+        (r"\besp\b\.?", "especially"),
+        (r"\byrs\b\.?", "years"),
+        (r"\bmins\b\.?", "minutes"),
+        (r"\bhrs\b\.?", "hours"),
+        (r"\bwks\b\.?", "weeks"),
+        (r"\bppl\b", "people"),
+        (r"\bmgmt\b\.?", "management"),
+        (r"\bmgr\b\.?", "manager"),
+        (r"\bdept\b\.?", "department"),
+        (r"\bteh\b", "the"),
+        (r"\btho\b", "though"),
+        (r"\bcuz\b", "because"),
+        (r"\brly\b", "really"),
+        (r"\bi\b(?![.)])", "I"),
+        (r"\bi['’]?m\b", "I'm"),
+        (r"\bive\b", "I've"),
+        (r"\bdont\b", "don't"),
+        (r"\bdoesnt\b", "doesn't"),
+        (r"\bdidnt\b", "didn't"),
+        (r"\bcant\b", "can't"),
+        (r"\bisnt\b", "isn't"),
+        (r"\barent\b", "aren't"),
+        (r"\bwasnt\b", "wasn't"),
+        (r"\bwerent\b", "weren't"),
+        (r"\bhavent\b", "haven't"),
+        (r"\bhasnt\b", "hasn't"),
+        (r"\bwouldnt\b", "wouldn't"),
+        (r"\bthats\b", "that's"),
+        (r"\btheyre\b", "they're"),
+        (r"\btheyve\b", "they've"),
+        (r"\btheir['’]s\b", "there's"),
+        (r"\bwhats\b", "what's"),
+    )
+)
+
+
+def printable(text: str) -> str:
+    """Without control, format and surrogate characters, every stretch of white space one space."""
+    kept = "".join(" " if char.isspace() else char for char in text if char.isspace() or _is_visible(char))
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", kept)).strip()
+
+
+def one_line(text: str, longest: int) -> str:
+    """A name, role or title on one line of at most `longest` characters, cut between words; "" if it has no word."""
+    line = printable(text[: longest * 4])
+    if len(line) <= longest:
+        return line
+    return line[: longest + 1].rpartition(" ")[0].rstrip(" ,;:-")
+
+
+def note_lines(text: str) -> tuple[str, ...]:
+    """The note's lines without bullets and emoji, shorthand spelt out; empty lines are left out."""
+    lines = (_BULLET.sub("", line) for line in text[:LONGEST_NOTE].splitlines())
+    return tuple(line for line in map(spelt_out, lines) if any(map(str.isalnum, line)))
+
+
+def spelt_out(line: str, *, keep_links: bool = False) -> str:
+    """One line without emoji, links and odd ends, with its shorthand written as words."""
+    line = line.replace("’", "'").replace("‘", "'")
+    if not keep_links:
+        line = _URL.sub(" ", line)
+    line = printable("".join(" " if _is_picture(char) else char for char in line))
+    for pattern, full in _SHORTHAND:
+        line = pattern.sub(full, line)
+    return _unquoted(_SPACES.sub(" ", line).strip(" \t,;:-–—*_#…"))
+
+
+def _unquoted(line: str) -> str:
+    for opening, closing in (('"', '"'), ("“", "”"), ("'", "'"), ("«", "»"), ("(", ")")):
+        if len(line) > 2 and line[0] == opening and line[-1] == closing and opening not in line[1:-1]:
+            return line[1:-1].strip()
+    return line
+
+
+def _is_visible(char: str) -> bool:
+    return unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+def _is_picture(char: str) -> bool:
+    return unicodedata.category(char) in {"So", "Sk"} or char == "\ufe0f"

@@ -1,0 +1,36 @@
+"""Whether a note is written in English; a fragment in another language is not woven into an English sentence."""
+
+import re
+import unicodedata
+
+_FOREIGN = frozenset(
+    (
+        "le les des du une et est dans pour avec sur qui que nous vous ils elle leur notre votre pas plus très aussi mais "
+        "der die das und ist nicht mit für auf ein eine sie wir haben sind wurde wird auch bei dem den zum zur über "
+        "el los las una y en con por para del muy pero como nosotros ellos su sus está il gli della che di per con sono "
+        "een het niet voor zijn wij hebben ook um não mais com os"
+    ).split()
+)
+_ENGLISH = frozenset(
+    (
+        "the a an of to in on at for with and or is are was were they their she he her his it that this how what why we you "
+        "i my from by as about be been has have not no more than which who team work new"
+    ).split()
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def is_english(note: str) -> bool:
+    """True unless the note is mostly in another script or its small words are another language's."""
+    letters = [char for char in note if char.isalpha()]
+    if not letters:
+        return any(map(str.isdigit, note))
+    latin = sum(1 for char in letters if unicodedata.name(char, "").startswith("LATIN"))
+    if latin < 0.7 * len(letters):
+        return False
+    words = [word.casefold() for word in _WORD.findall(note)]
+    return _count(words, _FOREIGN) <= max(_count(words, _ENGLISH), 1)
+
+
+def _count(words: list[str], known: frozenset[str]) -> int:
+    return sum(word in known for word in words)

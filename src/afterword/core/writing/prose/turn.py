@@ -1,0 +1,194 @@
+"""Turns a note about somebody into words said to that somebody: their -> your, "she loves it" -> "you love it"."""
+
+import re
+from dataclasses import dataclass
+
+from afterword.core.writing.prose.lexicon import (
+    ADVERBS,
+    BASE_OF,
+    CLEAR_THIRD,
+    DETERMINERS,
+    PARTICIPLES,
+    PREPOSITIONS,
+)
+
+_TOKEN = re.compile(r"[\w&]+(?:['./-][\w&]+)*|[^\w\s]|\s+")
+_OF_BE = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't"}
+_TO_YOU = _OF_BE | {"hasn't": "haven't", "doesn't": "don't"}
+_THEY = {
+    "they": "you",
+    "they're": "you're",
+    "they've": "you've",
+    "they'd": "you'd",
+    "they'll": "you'll",
+    "them": "you",
+    "their": "your",
+    "theirs": "yours",
+    "themselves": "yourselves",
+}
+_SUBJECTS = {"he": "he", "she": "she"}
+_OTHERS = {"his": "his", "him": "him", "her": "her", "hers": "hers", "himself": "him", "herself": "her"}
+_PLURALS = frozenset({"people", "children", "customers", "women", "men", "kids", "staff", "folks", "parents", "police"})
+_NOT_PLURAL = frozenset(
+    {"this", "is", "was", "has", "does", "its", "his", "hers", "theirs", "always", "across", "as", "plus", "us"}
+) | {
+    "less",
+    "process",
+    "business",
+    "access",
+    "analysis",
+    "sales",
+    "news",
+    "series",
+    "css",
+    "aws",
+    "ops",
+    "devops",
+    "status",
+    "rails",
+    "kubernetes",
+    "basis",
+    "focus",
+    "bus",
+    "canvas",
+    "perhaps",
+    "besides",
+    "sometimes",
+    "towards",
+    "yes",
+    "success",
+    "stress",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listener:
+    """Who is spoken to: the names that mean the reader, and whether "he" or "she" in the note can only be the reader."""
+
+    names: tuple[str, ...] = ()
+    alone: bool = True
+    insider: bool = True
+
+
+def turned(note: str, to: Listener) -> str | None:
+    """The note as said to the reader; None where it cannot be told who is meant."""
+    tokens = _TOKEN.findall(_named_as_you(note, to))
+    lower = [token.lower() for token in tokens]
+    gendered = _genders(lower)
+    if gendered and not to.alone:
+        return None
+    if len(gendered) > 1 or (
+        {"you", "your", "you're", "you'd", "you'll"} & set(note.lower().split()) and _reports(lower)
+    ):
+        return None
+    return "".join(_turn(tokens, lower, to=to))
+
+
+def _genders(lower: list[str]) -> set[str]:
+    female = {"she", "her", "hers", "herself", "she's", "she'd", "she'll"} & set(lower)
+    male = {"he", "his", "him", "himself", "he's", "he'd", "he'll"} & set(lower)
+    return {name for name, found in (("f", female), ("m", male)) if found}
+
+
+def _reports(lower: list[str]) -> bool:
+    return bool({"said", "says", "told", "asked", "she", "he", "they", "thinks", "thought", "mentioned"} & set(lower))
+
+
+def _named_as_you(note: str, to: Listener) -> str:
+    for name in to.names:
+        own = re.escape(name)
+        note = re.sub(rf"^\s*{own}\s*[:,–—-]\s+", "", note, flags=re.IGNORECASE)
+        note = re.sub(rf"(?<!\w){own}'s(?!\w)", "her_s", note, flags=re.IGNORECASE)
+        note = re.sub(rf"(?<!\w){own}(?!\w)", "she_", note, flags=re.IGNORECASE)
+    return note
+
+
+def _turn(tokens: list[str], lower: list[str], *, to: Listener) -> list[str]:
+    out: list[str] = []
+    plural_seen = False
+    after_you = False
+    for at, token in enumerate(tokens):
+        word = lower[at]
+        new = _turned_word(word, _next_word(lower, at), plural_seen=plural_seen, insider=to.insider)
+        if new is None:
+            new = _agreeing(token, word, lower, at) if after_you else token
+        out.append(new)
+        if _is_subject(word) and new.startswith("you"):
+            after_you = True
+        elif word in {".", ";", ":", "!", "?"} or (word in {"who", "which", "that", "it", "but"} and after_you):
+            after_you = False
+        plural_seen = plural_seen or _is_plural(word)
+    return out
+
+
+def _is_subject(word: str) -> bool:
+    return word.split("'")[0] in {"he", "she", "they", "she_"}
+
+
+def _turned_word(word: str, following: str, *, plural_seen: bool, insider: bool) -> str | None:
+    if word in _THEY:
+        return _THEY[word] if insider and not plural_seen else None
+    if word in {"he's", "she's"}:
+        return "you've" if following in PARTICIPLES | {"been", "got"} else "you're"
+    for ending in ("", "'d", "'ll"):
+        if word in {f"he{ending}", f"she{ending}"}:
+            return f"you{ending}"
+    return _turned_other(word, following)
+
+
+def _turned_other(word: str, following: str) -> str | None:
+    fixed = {
+        "him": "you",
+        "himself": "yourself",
+        "herself": "yourself",
+        "hers": "yours",
+        "she_": "you",
+        "her_s": "your",
+    }
+    if word in fixed:
+        return fixed[word]
+    if word == "his":
+        return "your" if following.isalpha() or "-" in following else "yours"
+    if word == "her":
+        return "you" if _ends_phrase(following) else "your"
+    return None
+
+
+def _ends_phrase(following: str) -> bool:
+    stops = (
+        PREPOSITIONS | DETERMINERS | {"and", "that", "when", "how", "if", "because", "why", "what", "who", "but", "or"}
+    )
+    return not following or not following[0].isalnum() or following in stops
+
+
+def _next_word(lower: list[str], at: int) -> str:
+    return next((word for word in lower[at + 1 : at + 3] if not word.isspace()), "")
+
+
+def _agreeing(token: str, word: str, lower: list[str], at: int) -> str:
+    before = next((w for w in reversed(lower[max(0, at - 4) : at]) if not w.isspace() and w not in ADVERBS), "")
+    if _is_subject(before):
+        return _plural_form(token, word)
+    if before in {"and", "or", ","} and word in CLEAR_THIRD | set(_TO_YOU):
+        return _plural_form(token, word)
+    return token
+
+
+def _plural_form(token: str, word: str) -> str:
+    return _TO_YOU.get(word) or BASE_OF.get(word) or (word[:-1] if _looks_third(word) else token)
+
+
+def _looks_third(word: str) -> bool:
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in ADVERBS
+
+
+def _is_plural(word: str) -> bool:
+    if word in _PLURALS:
+        return True
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith("ss")
+        and word not in _NOT_PLURAL
+        and word not in BASE_OF
+    )

@@ -1,0 +1,64 @@
+"""The closing: one gracious word after a rejection, a withdrawal, a declined offer or a long silence."""
+
+from afterword.core.facts.words import ApplicationStatus
+from afterword.core.writing.brief import Brief
+from afterword.core.writing.draft import Draft
+from afterword.core.writing.letter import draft_of, is_short, worded
+from afterword.core.writing.subject import role_subject
+
+_REJECTED = (
+    "Thank you for letting me know about your decision{about}. I was sorry to read it, and I'm glad that we talked.",
+    "Thank you for telling me how you decided{about}. It isn't the news I had hoped for, and I understand it.",
+    "Thank you for letting me know{about}. I had hoped for a different answer, and I appreciate having a clear one.",
+)
+_WITHDRAWN = (
+    "I have decided to step back from my application{about}. It was not an easy choice, and you should hear it from me.",
+    "After some thought I have withdrawn my application{about}, and I'd like to thank you for the time you gave me.",
+)
+_DECLINED = (
+    "Thank you for the offer{about}, and for the trust in it. After some thought I'm not going to accept it.",
+    "I have thought about your offer{about} with care, and I have decided not to accept it. Thank you for making it.",
+)
+_SILENT = (
+    "I take it that you have gone another way{about}, and that is fine; there is no need to answer this.",
+    "As some time has passed, I assume that the search{about} has moved on without me. There is no need to answer this.",
+)
+_BY_STATUS = {
+    ApplicationStatus.REJECTED: _REJECTED,
+    ApplicationStatus.WITHDRAWN: _WITHDRAWN,
+    ApplicationStatus.OFFER: _DECLINED,
+}
+_KEPT = (
+    "Our conversation about {topic} is something that I take with me.",
+    "I learned something from our talk about {topic}, and I thank you for it.",
+    "I was glad to talk about {topic} with you.",
+)
+_KEPT_PLAIN = (
+    "Thank you for the time you and the team gave me.",
+    "I appreciated the time that you and the team took for me.",
+)
+_DOOR = (
+    "If another role comes up that you think would suit me, I'd be glad to hear from you. I wish you and the team well.",
+    "Should our paths cross again, I'd be glad of it. Until then, I wish you and the team all the best.",
+    "I'd be happy to stay in touch, and I wish you and the team every success.",
+)
+
+
+def closing(brief: Brief) -> Draft:
+    """The last word of an application, by how it ended."""
+    application = brief.occasion.application
+    wordings = _BY_STATUS.get(application.status, _SILENT) if application else _SILENT
+    about = f" on the {brief.role} role" if brief.role and wordings is _REJECTED else ""
+    about = about or (f" for the {brief.role} role" if brief.role else "")
+    first = worded(brief, brief.of("closing_first", wordings), about=about)
+    kept = "" if is_short(brief) else _kept(brief)
+    return draft_of(
+        brief, role_subject(brief, "Thank you"), [[first], [kept], [worded(brief, brief.of("door", _DOOR))]]
+    )
+
+
+def _kept(brief: Brief) -> str:
+    topic = next((point.topic for point in (*brief.points, *brief.repeated) if point.topic), "")
+    if topic and not brief.went_badly:
+        return worded(brief, brief.of("kept", _KEPT), topic=topic)
+    return worded(brief, brief.of("kept", _KEPT_PLAIN))

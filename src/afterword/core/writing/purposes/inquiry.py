@@ -1,0 +1,162 @@
+"""The inquiry: where things stand, their own words on the timing, what makes the role exciting, one question."""
+
+from afterword.core.facts.promise import Promise
+from afterword.core.facts.words import Direction, Purpose
+from afterword.core.writing.brief import Brief
+from afterword.core.writing.days import full_day
+from afterword.core.writing.draft import Draft
+from afterword.core.writing.letter import draft_of, is_short, worded
+from afterword.core.writing.names import called
+from afterword.core.writing.occasion import person_called
+from afterword.core.writing.prose.phrase import joined
+from afterword.core.writing.purposes.thanks import excited_line
+from afterword.core.writing.subject import next_steps_subject
+
+_STILL = (
+    "I'm as interested as I was when we spoke.",
+    "I remain very interested in the role.",
+    "My interest has only grown since we spoke.",
+    "I'd still very much like to do this work.",
+    "The role is still the one I'd most like to take on.",
+)[:4]
+_TALK = (
+    "Our conversation about {topic} is a good part of the reason.",
+    "What we said about {topic} has stayed with me.",
+    "I still think about our conversation on {topic}.",
+    "Talking about {topic} is one of the reasons.",
+)
+_ASK_PASSED = (
+    "Could you tell me what the next steps are, and when you now expect to decide?",
+    "Could you tell me where things stand, and what the new timing looks like?",
+    "May I ask how the timing looks now, and what comes next?",
+)
+_ASK_OPEN = (
+    "Could you tell me what the next steps are, and roughly when you expect them?",
+    "May I ask how the next steps look, and what timing you have in mind?",
+    "Could you give me an idea of the next steps and their timing?",
+)
+_OFFER = (
+    "If anything else from me would help, I'm glad to send it.",
+    "If you need anything further from my side, I'm happy to provide it.",
+    "And if there is anything more that you'd like from me, you will have it the same day.",
+)[:2]
+_AGAIN = (
+    "I know that these decisions take time, and I don't want to add to your work.",
+    "I know how much goes into a decision like this, so I'll keep it short.",
+    "Plans change, I know, and I'm in no hurry that should be yours.",
+)[:2]
+_LAST = (
+    "I'll leave it in your hands from here. If the answer is that you went another way, that is fine to hear, too.",
+    "This is my last word on it unless I hear from you, and there is no need to explain. I wish you and the team well.",
+    "I won't write about it again unless you do. However it turns out, I was glad to meet you.",
+)
+
+
+def inquiry(brief: Brief) -> Draft:
+    """The first inquiry; the softer, last one where one is already unanswered."""
+    return _second(brief) if _asked_before(brief) else _first(brief)
+
+
+def _first(brief: Brief) -> Draft:
+    promise = newest_promise(brief)
+    ask = _ASK_PASSED if promise and promise.latest else _ASK_OPEN
+    middle = "" if is_short(brief) else " ".join([worded(brief, brief.of("still", _STILL)), *_reasons(brief)])
+    pledge = worded(brief, "As promised, I'll {what}.", what=joined(list(brief.pledges))) if brief.pledges else ""
+    paragraphs = [
+        [_where(brief, promise)],
+        [middle],
+        [brief.of("ask", ask), pledge, worded(brief, brief.of("offer", _OFFER))],
+    ]
+    return draft_of(brief, next_steps_subject(brief), paragraphs)
+
+
+def _second(brief: Brief) -> Draft:
+    about = f"the {brief.role} role" if brief.role else "our conversation"
+    opening = f"I'm writing once more about {about}{_at(brief)}. "
+    ask = "If there is something you can tell me about the next steps, would you let me know when it suits you?"
+    reason = "" if is_short(brief) else " ".join(_reasons(brief)[:1])
+    paragraphs = [
+        [worded(brief, opening + brief.of("again", _AGAIN))],
+        [reason, ask],
+        [worded(brief, brief.of("last", _LAST))],
+    ]
+    return draft_of(brief, next_steps_subject(brief), paragraphs)
+
+
+def _at(brief: Brief) -> str:
+    return f" at {brief.company}" if brief.company else ""
+
+
+def _where(brief: Brief, promise: Promise | None) -> str:
+    """Role, date, and the timing in their own words."""
+    spoke = _when_we_spoke(brief)
+    about = f"about the {brief.role} role{_at(brief)}" if brief.role else f"about a role{_at(brief)}"
+    said = _timing(brief, promise)
+    if said:
+        return f"{spoke} {about}, and {said}. I'd like to ask how things stand."
+    return f"{spoke} {about}, and I'd like to ask how things stand."
+
+
+def _when_we_spoke(brief: Brief) -> str:
+    interview = brief.occasion.interview
+    if interview is None or brief.occasion.met_on is None:
+        return "We were in touch"
+    day = full_day(brief.occasion.met_on, brief.occasion.country)
+    if brief.reader.id in interview.interviewers or not interview.interviewers:
+        return f"We spoke on {day}"
+    met = [called(person_called(key, brief.case)) for key in interview.interviewers]
+    named = joined([name for name in met if name])
+    return f"I spoke with {named} on {day}" if named and len(met) < 4 else f"I was interviewed on {day}"
+
+
+def _timing(brief: Brief, promise: Promise | None) -> str:
+    """The promise as a clause: "you expected to decide by Friday, November 27"."""
+    if promise is None:
+        return ""
+    who = _speaker(brief, promise)
+    country = brief.occasion.country
+    if promise.latest is None:
+        if promise.earliest is None:
+            return ""
+        return f"{who} expected to know more from {full_day(promise.earliest, country)} on"
+    if promise.earliest is None:
+        return f"{who} expected to have news by {full_day(promise.latest, country)}"
+    if promise.earliest == promise.latest:
+        return f"{who} expected to have news on {full_day(promise.latest, country)}"
+    return f"{who} expected to have news between {full_day(promise.earliest, country)} and {full_day(promise.latest, country)}"
+
+
+def _speaker(brief: Brief, promise: Promise) -> str:
+    if promise.by is None or promise.by == brief.reader.id:
+        return "you"
+    return called(person_called(promise.by, brief.case)) or "you"
+
+
+def newest_promise(brief: Brief) -> Promise | None:
+    """The promise said last for this application."""
+    application = brief.occasion.application
+    mine = [p for p in brief.case.promises if application is None or p.application == application.id]
+    return max((p for p in mine if p.said_at <= brief.now), key=lambda promise: promise.said_at, default=None)
+
+
+def _reasons(brief: Brief) -> list[str]:
+    """What makes the role exciting: in the candidate's words, else by what was talked about."""
+    topic = next((point.topic for point in (*brief.points, *brief.repeated) if point.topic), "")
+    lines = [excited_line(brief, brief.excited)] if brief.excited else []
+    if topic and sum(len(line.split()) for line in lines) < 30:
+        lines.append(brief.of("talk", _TALK).replace("{topic}", topic))
+    return lines
+
+
+def _asked_before(brief: Brief) -> bool:
+    """Whether an inquiry of this application has had no human word since."""
+    application = brief.occasion.application
+    asked = [
+        touch.at
+        for touch in brief.case.touches
+        if touch.direction is Direction.OUT
+        and touch.purpose is Purpose.INQUIRY
+        and (application is None or touch.application in {None, application.id})
+    ]
+    heard = [touch.at for touch in brief.case.touches if touch.direction is Direction.IN and touch.human]
+    return bool(asked) and max(asked) > max(heard, default=min(asked).replace(year=1900))

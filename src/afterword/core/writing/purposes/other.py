@@ -1,0 +1,22 @@
+"""Any other message: what the candidate wants to add, and what they would still like to know."""
+
+from afterword.core.writing.brief import Brief
+from afterword.core.writing.draft import Draft
+from afterword.core.writing.letter import draft_of, worded
+from afterword.core.writing.prose.phrase import joined
+from afterword.core.writing.purposes.thanks import added_line, question_lines
+from afterword.core.writing.subject import role_subject
+
+
+def other(brief: Brief) -> Draft:
+    """A short message about the application; its matter is what the debrief holds."""
+    about = f"the {brief.role} role" if brief.role else "our conversation"
+    spoke = f", which we spoke about {brief.when}" if brief.when and brief.role else ""
+    opening = worded(brief, f"I'm writing about {about}{spoke}.")
+    pledge = worded(brief, "As promised, I'll {what}.", what=joined(list(brief.pledges))) if brief.pledges else ""
+    closing = worded(brief, "If there is anything you need from me, I'm glad to send it.")
+    return draft_of(
+        brief,
+        role_subject(brief, "A short note"),
+        [[opening, added_line(brief)], [pledge, *question_lines(brief)], [closing]],
+    )

@@ -1,0 +1,74 @@
+"""The report to the agency after an interview: who was there, what was covered, interest, timing, what is open."""
+
+from afterword.core.facts.words import Side
+from afterword.core.writing.brief import Brief
+from afterword.core.writing.days import full_day
+from afterword.core.writing.draft import Draft
+from afterword.core.writing.letter import draft_of, worded
+from afterword.core.writing.names import full_name
+from afterword.core.writing.points import said_to
+from afterword.core.writing.prose.phrase import as_topic, joined
+from afterword.core.writing.prose.tidy import note_lines
+from afterword.core.writing.prose.turn import Listener
+from afterword.core.writing.purposes.inquiry import newest_promise
+from afterword.core.writing.purposes.thanks import excited_line
+
+MOST_TOPICS = 4
+
+
+def report(brief: Brief) -> Draft:
+    """What an agent needs to know, without a word that was meant for the candidate alone."""
+    where = f" at {brief.company}" if brief.company else ""
+    role = f" for the {brief.role} role" if brief.role else ""
+    opening = f"A short report on the interview{where} {brief.when}{role}.".replace(" .", ".").replace("  ", " ")
+    interest = [_impression(brief), excited_line(brief, brief.excited) if brief.excited else ""]
+    closing = worded(
+        brief, "If you hear anything from their side, I'd be glad to know, and I'm reachable for any question."
+    )
+    paragraphs = [[opening, met_with(brief), covered(brief)], interest, [_timing(brief), _promised(brief)], [closing]]
+    return draft_of(
+        brief, f"Interview{where} {brief.when}: short report".replace("  ", " ").replace(" :", ":"), paragraphs
+    )
+
+
+def met_with(brief: Brief) -> str:
+    """Whom the candidate talked with."""
+    known = {person.id: person for person in brief.case.people if person.at is Side.EMPLOYER}
+    ids = brief.occasion.interview.interviewers if brief.occasion.interview else ()
+    names = [full_name(known[key].name) for key in ids if key in known and full_name(known[key].name)]
+    return f"I talked with {joined(names[:6])}." if names else ""
+
+
+def covered(brief: Brief) -> str:
+    """What was talked about, in topics alone."""
+    listener = Listener(insider=False, alone=False)
+    names = frozenset[str]()
+    topics = []
+    for highlight in brief.occasion.debrief.highlights:
+        line = (note_lines(highlight.topic) or ("",))[0]
+        ready = said_to(line, listener, names=names) if line else None
+        topics.append(as_topic(ready.text) if ready else "")
+    kept = list(dict.fromkeys(filter(None, topics)))[:MOST_TOPICS]
+    return f"We covered {joined(kept)}." if kept else ""
+
+
+def _impression(brief: Brief) -> str:
+    if brief.went_badly:
+        return worded(brief, "It was not my best conversation, and I'm still interested.")
+    return (
+        worded(brief, "From my side it went well, and I'm interested.")
+        if brief.went_well
+        else worded(brief, "I'm interested in going on.")
+    )
+
+
+def _timing(brief: Brief) -> str:
+    promise = newest_promise(brief)
+    if promise is None or promise.latest is None:
+        return ""
+    return f"They expect to have news by {full_day(promise.latest, brief.occasion.country)}."
+
+
+def _promised(brief: Brief) -> str:
+    open_ones = [commitment for commitment in brief.occasion.debrief.commitments if not commitment.done]
+    return "I still owe them something I promised, and will see to it." if open_ones else ""

@@ -1,0 +1,203 @@
+"""The thank-you: for the conversation, with one thing from it, a line of fit, what was promised, what was not asked."""
+
+from afterword.core.facts.words import Channel, Format, Role
+from afterword.core.writing.asking import Asked
+from afterword.core.writing.brief import Brief
+from afterword.core.writing.draft import Draft
+from afterword.core.writing.letter import draft_of, is_short, worded
+from afterword.core.writing.names import called, full_name
+from afterword.core.writing.points import Point
+from afterword.core.writing.prose.phrase import Phrase, joined, sentence, with_article
+from afterword.core.writing.prose.shape import Shape
+from afterword.core.writing.purposes import thanks_words as say
+from afterword.core.writing.subject import thanks_subject
+from afterword.core.writing.wording import words_of
+
+BUDGET = 165
+"""Words after which nothing more is added; 100 to 180 are read gladly."""
+SHORT_BUDGET = 55
+LETTER_BUDGET = 110
+
+
+def thanks(brief: Brief) -> Draft:
+    """The thank-you to an interviewer, or to the one who arranged the day."""
+    closing = _closing(brief)
+    first = [_opening(brief)]
+    room = _budget(brief) - _count([*first, closing]) - 8
+    parts = _Parts(room)
+    pledged = parts.take(_pledge(brief), always=True)
+    talk = parts.take(_first_point(brief))
+    fit = [parts.take(added_line(brief)), parts.take(_excited(brief))]
+    questions = [] if _is_brief(brief) else [parts.take(line) for line in question_lines(brief)]
+    more = "" if _is_brief(brief) else parts.take(_second_point(brief))
+    return draft_of(
+        brief, thanks_subject(brief), [[*first, talk, more], [*reversed(fit)], [pledged, *questions], [closing]]
+    )
+
+
+class _Parts:
+    """Keeps the text within its budget: what no longer fits is left out, never cut."""
+
+    def __init__(self, room: int) -> None:
+        self._room = room
+
+    def take(self, text: str, *, always: bool = False) -> str:
+        count = _count([text])
+        if not text or (count > self._room and not always):
+            return ""
+        self._room -= count
+        return text
+
+
+def _count(sentences: list[str]) -> int:
+    return sum(len(words_of(text)) for text in sentences)
+
+
+def _budget(brief: Brief) -> int:
+    if is_short(brief):
+        return SHORT_BUDGET
+    return LETTER_BUDGET if brief.proposal.channel is Channel.LETTER else BUDGET
+
+
+def _is_brief(brief: Brief) -> bool:
+    return is_short(brief) or brief.proposal.channel is Channel.LETTER
+
+
+def _opening(brief: Brief) -> str:
+    arranged = _arranged(brief)
+    if arranged:
+        return arranged
+    about = worded(brief, say.ABOUT_ROLE, role=brief.role) if brief.role else ""
+    text = worded(brief, brief.of("opening", _openings(brief)), when=brief.when, about=about)
+    return text.replace(" .", ".").replace(" ,", ",").replace("  ", " ").replace(" ;", ";")
+
+
+def _openings(brief: Brief) -> tuple[str, ...]:
+    if brief.occasion.late:
+        return say.OPENINGS_LATE_PLAIN if brief.went_badly else say.OPENINGS_LATE
+    interview = brief.occasion.interview
+    if interview and interview.format is Format.PHONE:
+        return say.OPENINGS_CALL
+    return say.OPENINGS_PLAIN if brief.went_badly else say.OPENINGS
+
+
+def _arranged(brief: Brief) -> str:
+    """For those who were not in the talk: they made it happen."""
+    interview = brief.occasion.interview
+    arranger = brief.reader.role in {Role.COORDINATOR, Role.RECRUITER}
+    if not interview or not arranger or brief.reader.id in interview.interviewers:
+        return ""
+    known = {person.id: person for person in brief.case.people}
+    met = [full_name(known[key].name) for key in interview.interviewers if key in known and full_name(known[key].name)]
+    with_whom = f" with {joined(met)}" if 0 < len(met) < 5 else ""
+    talk = "conversations" if len(met) > 1 else "conversation"
+    since = "This comes a little later than I had planned: thank" if brief.occasion.late else "Thank"
+    return f"{since} you for arranging my {talk}{with_whom} {brief.when}.".replace(" .", ".")
+
+
+def _first_point(brief: Brief) -> str:
+    if brief.points:
+        return _point(brief, brief.points[0])
+    if brief.repeated and brief.repeated[0].topic:
+        return worded(brief, brief.of("topic", say.TOPIC_ONLY), topic=brief.repeated[0].topic)
+    return ""
+
+
+def _point(brief: Brief, point: Point) -> str:
+    if point.detail is None:
+        return worded(brief, brief.of("topic", say.TOPIC_ONLY), topic=point.topic)
+    wordings = _wordings_for(point, point.detail)
+    detail = point.detail.text
+    starts = any(wording.startswith("{detail}") or ". {detail}" in wording for wording in wordings)
+    text = worded(
+        brief, brief.of("topic", wordings), topic=point.topic, detail=sentence(detail).rstrip(".") if starts else detail
+    )
+    return f"{text} {sentence(point.more)}".strip()
+
+
+def _wordings_for(point: Point, detail: Phrase) -> tuple[str, ...]:
+    long = detail.words > 20
+    if point.told and not long:
+        return say.WITH_WORDS if point.topic else say.WORDS_ONLY
+    if point.mine or (long and detail.shape is Shape.CLAUSE) or (point.told and point.topic):
+        return say.WITH_OWN if point.topic else ("{detail}.",)
+    if detail.shape is Shape.CLAUSE:
+        return say.WITH_CLAUSE if point.topic else say.CLAUSE_ONLY
+    return say.WITH_FRAGMENT if point.topic else say.FRAGMENT_ONLY
+
+
+def _second_point(brief: Brief) -> str:
+    topics = [point.topic for point in brief.points[1:3] if point.topic]
+    return worded(brief, brief.of("second", say.SECOND_TOPIC), topic=joined(topics)) if topics else ""
+
+
+def _excited(brief: Brief) -> str:
+    what = brief.excited
+    if what is None or brief.went_badly and brief.shared_fit:
+        return ""
+    if brief.shared_fit and (not brief.points or what.words > 20):
+        return ""
+    return excited_line(brief, what)
+
+
+def excited_line(brief: Brief, what: Phrase) -> str:
+    """What excites the candidate as a sentence."""
+    bare_list = what.shape is Shape.LOOSE or (
+        what.shape is Shape.NOUN and ", " in what.text and " and " not in what.text
+    )
+    if bare_list:
+        return worded(brief, brief.of("excited", say.EXCITED_LIST), what=what.text)
+    text = with_article(what.text) if what.shape is Shape.NOUN else what.text
+    return worded(brief, brief.of("excited", say.EXCITED), what=text)
+
+
+def added_line(brief: Brief) -> str:
+    """What the candidate wants to add, as a sentence; "" where there is nothing."""
+    what = brief.added
+    if what is None:
+        return ""
+    if what.shape is Shape.CLAUSE:
+        return worded(brief, brief.of("added", say.ADDED_CLAUSE), what=what.text)
+    return worded(
+        brief,
+        brief.of("added", say.ADDED_NOUN),
+        what=with_article(what.text) if what.shape is Shape.NOUN else what.text,
+    )
+
+
+def _pledge(brief: Brief) -> str:
+    if not brief.pledges:
+        return ""
+    return worded(brief, brief.of("pledge", say.PLEDGES), what=joined(list(brief.pledges)))
+
+
+def question_lines(brief: Brief) -> list[str]:
+    """The questions that were not asked, each as a sentence or two."""
+    lines = []
+    for at, asked in enumerate(brief.asked[:2]):
+        wording = say.ASK_ALSO[asked.kind] if at else brief.of("ask", _asks(asked))
+        about = "" if asked.text.startswith("whether") else "to know "
+        lines.append(worded(brief, wording, question=asked.text, about=about))
+    return lines
+
+
+def _asks(asked: Asked) -> tuple[str, ...]:
+    return {"direct": say.ASK_DIRECT, "indirect": say.ASK_INDIRECT, "topic": say.ASK_TOPIC}[asked.kind]
+
+
+def _closing(brief: Brief) -> str:
+    if _is_brief(brief):
+        return worded(brief, brief.of("closing", say.CLOSINGS_SHORT))
+    if _arranged(brief):
+        return _pass_on(brief)
+    return worded(brief, brief.of("closing", say.CLOSINGS_PLAIN if brief.went_badly else say.CLOSINGS))
+
+
+def _pass_on(brief: Brief) -> str:
+    """Where no address of an interviewer is known, the one who arranged the day may pass the thanks on."""
+    known = {person.id: person for person in brief.case.people}
+    ids = brief.occasion.interview.interviewers if brief.occasion.interview else ()
+    unreachable = [called(known[key]) for key in ids if key in known and not known[key].email and called(known[key])]
+    if unreachable:
+        return f"I have no address for {joined(unreachable)}; would you pass my thanks on?"
+    return worded(brief, "If anything is still missing from my side, I'm happy to send it.")

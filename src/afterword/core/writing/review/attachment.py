@@ -1,0 +1,20 @@
+"""The check that what the text calls attached is there."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.writing.review.finding import Finding, Severity
+from afterword.core.writing.sheet import Sheet
+
+_NAMED = re.compile(
+    r"\b(?:(?:is|are|I(?:'ve| have)|I'm|I am|please find|find|see|have) attach(?:ed|ing)|attached (?:is|are|you|please|to this|here)|(?:the|my|an|see) attachments?|enclosed|I(?:'ve| have)? enclose)\b"
+    r"|\(attached\)|^attached\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def attachment(sheet: Sheet) -> Iterator[Finding]:
+    """The commonest second mail in the world is the one with the attachment."""
+    if _NAMED.search(sheet.middle.replace("’", "'")) and not sheet.proposal.covers:
+        says = "The text speaks of an attachment: make sure that it is there."
+        yield Finding(check="attachment", says=says, severity=Severity.ADVICE)

@@ -1,0 +1,24 @@
+"""The check that thanks and inquiries do not talk about money."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.facts.words import Purpose
+from afterword.core.writing.review.finding import Finding, Severity
+from afterword.core.writing.sheet import Sheet
+
+FOUND = re.compile(
+    r"\b(?:salar(?:y|ies)|compensation|remuneration|pay (?:range|band|rise|raise|scale|grade|package|expectations?)|base pay|sign(?:ing|-on) bonus|bonus(?:es)?|stock options?|equity package|"
+    r"benefits? package|hourly rate|day rate|wages?|paid time off|PTO|vacation days|holiday allowance|401\(?k\)?|how much (?:does|do|will|would) (?:it|you|the (?:role|job|position)|this (?:role|job)|I) (?:pay|be paid|earn|make))\b"
+    r"|[$£€]\s?\d[\d,.]*\s?(?:k|K)?\s?(?:per|a|an|/)?\s?(?:year|yr|annum|hour|month|p\.a\.)",
+    re.IGNORECASE,
+)
+_QUIET = {Purpose.THANKS, Purpose.INQUIRY, Purpose.CLOSING}
+
+
+def no_salary(sheet: Sheet) -> Iterator[Finding]:
+    """Money is for the talk about an offer."""
+    found = FOUND.search(sheet.said) if sheet.proposal.purpose in _QUIET else None
+    if found and not sheet.occasion.at_agency:
+        says = f"“{' '.join(found.group().split())[:60]}” speaks of money: keep that for the talk about an offer."
+        yield Finding(check="no_salary", says=says, severity=Severity.ADVICE)

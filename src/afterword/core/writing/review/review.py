@@ -1,0 +1,64 @@
+"""The list of checks, in the order in which their findings are read; every check looks at every draft."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+
+from afterword.core.facts.case import Case
+from afterword.core.facts.proposal import Proposal
+from afterword.core.writing.draft import Draft
+from afterword.core.writing.review.attachment import attachment
+from afterword.core.writing.review.clean_lines import clean_lines
+from afterword.core.writing.review.commitments_named import commitments_named
+from afterword.core.writing.review.few_questions import few_questions
+from afterword.core.writing.review.finding import Finding, Severity
+from afterword.core.writing.review.greeting_and_name import greeting_and_name
+from afterword.core.writing.review.has_text import has_text
+from afterword.core.writing.review.late_worded import late_worded
+from afterword.core.writing.review.length import length
+from afterword.core.writing.review.no_apology import no_apology
+from afterword.core.writing.review.no_decision_asked import no_decision_asked
+from afterword.core.writing.review.no_flattery import no_flattery
+from afterword.core.writing.review.no_placeholder import no_placeholder
+from afterword.core.writing.review.no_pressure import no_pressure
+from afterword.core.writing.review.no_salary import no_salary
+from afterword.core.writing.review.no_stock_phrase import no_stock_phrase
+from afterword.core.writing.review.own_words import own_words
+from afterword.core.writing.review.right_company import right_company
+from afterword.core.writing.review.right_day import right_day
+from afterword.core.writing.review.right_name import right_name
+from afterword.core.writing.review.true_to_notes import true_to_notes
+from afterword.core.writing.sheet import Sheet, sheet_of
+
+Check = Callable[[Sheet], Iterator[Finding]]
+
+CHECKS: tuple[Check, ...] = (
+    has_text,
+    right_name,
+    right_company,
+    no_placeholder,
+    commitments_named,
+    no_decision_asked,
+    no_pressure,
+    own_words,
+    true_to_notes,
+    right_day,
+    clean_lines,
+    length,
+    late_worded,
+    attachment,
+    few_questions,
+    greeting_and_name,
+    no_apology,
+    no_salary,
+    no_flattery,
+    no_stock_phrase,
+)
+
+
+def review(
+    draft: Draft, proposal: Proposal, case: Case, *, now: datetime, others: Sequence[str] = ()
+) -> tuple[Finding, ...]:
+    """What every check found, errors first; `others` are the texts of the panel's other notes and of older ones."""
+    sheet = sheet_of(draft, proposal, case, now=now, others=tuple(others))
+    found = [finding for check in CHECKS for finding in check(sheet)]
+    return tuple(sorted(found, key=lambda finding: finding.severity is not Severity.ERROR))

@@ -1,0 +1,71 @@
+"""The check that no other company's name stands where the employer's belongs."""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from afterword.core.writing.review.finding import Finding, Severity
+from afterword.core.writing.sheet import Sheet
+
+_NAME = r"([A-Z][\w&'-]*(?:[ ][A-Z][\w&'-]*){0,3})"
+_PLACES = (
+    re.compile(
+        rf"\b(?:role|position|job|opportunity|opening|team|interview|interviewing|work|working|join|joining|career)\s(?:at|with|for)\s{_NAME}"
+    ),
+    re.compile(rf"\bjoin(?:ing)?\s(?:the\s)?{_NAME}\s?(?:team\b)?"),
+    re.compile(rf"\b(?:everyone|people|colleagues|engineers|culture|mission|life)\s(?:at|of)\s{_NAME}"),
+    re.compile(rf"\bthe\s{_NAME}\s(?:team|mission|culture|offices?)\b"),
+)
+_LEGAL = re.compile(
+    r"[,\s]+(?:inc|llc|ltd|limited|gmbh|corp|corporation|co|company|plc|ag|sa|bv|group|holdings?)\.?$", re.IGNORECASE
+)
+_NEAR = 0.75
+
+
+def right_company(sheet: Sheet) -> Iterator[Finding]:
+    """A note that praises another company was copied, and its reader can tell."""
+    ours = _ours(sheet)
+    seen: set[str] = set()
+    for name in (found for place in _PLACES for found in place.findall(sheet.said)):
+        plain = _plain(name)
+        if plain in seen or not ours or _is_known(plain, ours, sheet):
+            continue
+        seen.add(plain)
+        yield _finding(name, plain, ours, sheet)
+
+
+def _finding(name: str, plain: str, ours: set[str], sheet: Sheet) -> Finding:
+    employer = sheet.case.employer.name
+    if any(SequenceMatcher(None, plain, own).ratio() >= _NEAR for own in ours):
+        return Finding(check="right_company", says=f"The company is {employer}; the text says {name}.")
+    return Finding(
+        check="right_company",
+        says=f"The text speaks of {name}, but the company is {employer}.",
+        severity=Severity.ERROR,
+    )
+
+
+def _ours(sheet: Sheet) -> set[str]:
+    employer = sheet.case.employer
+    names = [employer.name, *employer.aliases, *([sheet.case.agency.name] if sheet.case.agency else [])]
+    return {_plain(name) for name in names if name.strip()}
+
+
+def _is_known(plain: str, ours: set[str], sheet: Sheet) -> bool:
+    if any(plain == own or plain in own.split() or own.startswith(plain) or plain.startswith(own) for own in ours):
+        return True
+    return all(word in _vouched(sheet) for word in plain.split())
+
+
+def _vouched(sheet: Sheet) -> set[str]:
+    """Words that the facts themselves hold: roles, people, and what the candidate noted."""
+    debrief = sheet.occasion.debrief
+    roles = [application.role for application in sheet.case.applications]
+    people = [person.name for person in sheet.case.people]
+    notes = [f"{h.topic} {h.detail}" for h in debrief.highlights] + [debrief.excited_by, debrief.to_add]
+    notes += [q.text for q in debrief.unasked_questions] + [c.text for c in debrief.commitments]
+    return {_plain(word) for text in (*roles, *people, *notes) for word in re.findall(r"[\w&'-]+", text[:4_000])}
+
+
+def _plain(name: str) -> str:
+    return _LEGAL.sub("", " ".join(name.split()).removesuffix("'s")).casefold()

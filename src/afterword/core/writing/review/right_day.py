@@ -1,0 +1,71 @@
+"""The check that days fit: a weekday its date, "today" today, the day of the talk its day."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from afterword.core.facts.words import Purpose
+from afterword.core.writing.days import MONTHS, WEEKDAYS
+from afterword.core.writing.review.finding import Finding
+from afterword.core.writing.sheet import Sheet
+
+_MONTH = "|".join(f"{month}|{month[:3]}" for month in MONTHS)
+_DAY = "|".join(WEEKDAYS)
+_DATED = (
+    re.compile(rf"\b(?P<weekday>{_DAY}),? (?:the )?(?P<month>{_MONTH})\.? (?P<day>\d{{1,2}})\b", re.IGNORECASE),
+    re.compile(
+        rf"\b(?P<weekday>{_DAY}),? (?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month>{_MONTH})\b",
+        re.IGNORECASE,
+    ),
+)
+_TALK = r"(?:conversation|talk|call|chat|meeting|interview|discussion|visit)"
+_MET = re.compile(
+    rf"\b(?P<day>today|yesterday|this morning|this afternoon|{_DAY})(?:['’]s) (?:\w+ )?{_TALK}\b"
+    rf"|\b(?:met|meeting|spoke|speaking|talked|talking|conversation|interview(?:ed)?|call)\b(?: \w+){{0,4}}? (?:on )?(?P<late>today|yesterday|{_DAY})\b(?!,? (?:the )?\d|,? (?:{_MONTH}))",
+    re.IGNORECASE,
+)
+
+
+def right_day(sheet: Sheet) -> Iterator[Finding]:
+    """A wrong weekday is small, and it is what a careful reader remembers."""
+    for place in _DATED:
+        for found in place.finditer(sheet.said):
+            right = _right_weekday(found, sheet.occasion.met_on or sheet.occasion.today)
+            if right and right != found["weekday"].capitalize():
+                yield Finding(check="right_day", says=f"“{found.group()}” is a {right}.")
+    yield from _talk_day(sheet)
+
+
+def _right_weekday(found: re.Match[str], near: date) -> str:
+    """The weekday of that date in the year nearest to the interview."""
+    month = next(at for at, name in enumerate(MONTHS, 1) if name[:3].casefold() == found["month"][:3].casefold())
+    days = []
+    for year in (near.year - 1, near.year, near.year + 1):
+        try:
+            days.append(date(year, month, int(found["day"])))
+        except ValueError:
+            continue
+    return WEEKDAYS[min(days, key=lambda day: abs(day - near)).weekday()] if days else ""
+
+
+def _talk_day(sheet: Sheet) -> Iterator[Finding]:
+    met = sheet.occasion.met_on
+    if met is None or sheet.proposal.purpose is not Purpose.THANKS:
+        return
+    for found in _MET.finditer(sheet.said):
+        word = (found["day"] or found["late"]).casefold()
+        right = _day_words(met, sheet.occasion.today)
+        if word not in right:
+            yield Finding(
+                check="right_day",
+                says=f"The text says {word.capitalize()}, but you met on {WEEKDAYS[met.weekday()]} {met.isoformat()}.",
+            )
+            return
+
+
+def _day_words(met: date, today: date) -> set[str]:
+    ago = (today - met).days
+    words = {WEEKDAYS[met.weekday()].casefold()}
+    if ago == 0:
+        words |= {"today", "this morning", "this afternoon"}
+    return words | ({"yesterday"} if ago == 1 else set())

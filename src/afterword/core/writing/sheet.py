@@ -1,0 +1,44 @@
+"""A draft laid out for review: its text in parts, beside what it is about."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterword.core.facts.case import Case
+from afterword.core.facts.proposal import Proposal
+from afterword.core.writing.draft import Draft
+from afterword.core.writing.occasion import Occasion, occasion_of
+from afterword.core.writing.wording import closing_of, greeting_of, middle_of
+
+LONGEST_TEXT = 40_000
+"""Characters that are looked at; the length check stops long before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """`said` is the subject and body together, `middle` the body between greeting and closing."""
+
+    draft: Draft
+    proposal: Proposal
+    case: Case
+    occasion: Occasion
+    said: str
+    greeting: str
+    middle: str
+    closing: tuple[str, ...]
+    others: tuple[str, ...] = ()
+
+
+def sheet_of(draft: Draft, proposal: Proposal, case: Case, *, now: datetime, others: tuple[str, ...] = ()) -> Sheet:
+    """The draft in its parts."""
+    body = draft.body[:LONGEST_TEXT]
+    return Sheet(
+        draft=draft,
+        proposal=proposal,
+        case=case,
+        occasion=occasion_of(proposal, case, now=now),
+        said=f"{draft.subject[:1_000]}\n{body}",
+        greeting=greeting_of(body),
+        middle=middle_of(body),
+        closing=tuple(closing_of(body)),
+        others=others,
+    )

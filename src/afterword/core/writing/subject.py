@@ -1,0 +1,64 @@
+"""Subject lines: plain, specific, on one line, and different for every reader of a panel."""
+
+from afterword.core.writing.brief import Brief
+from afterword.core.writing.days import month_day
+from afterword.core.writing.letter import LONGEST_SUBJECT
+from afterword.core.writing.prose.shape import Shape, shape_of
+
+_WITH_TOPIC = (
+    "Thank you for {day} conversation about {topic}",
+    "Thank you, and a word on {topic}",
+    "Our conversation about {topic}",
+    "Thank you for talking about {topic}",
+    "After our talk {when}: {topic}",
+)
+_PLAIN = (
+    "Thank you for {day} conversation",
+    "Thank you for your time {when}",
+    "Our conversation {when}",
+    "Thank you for talking with me {when}",
+    "Thank you for meeting with me {when}",
+    "A thank-you for {day} conversation",
+    "With thanks for our talk {when}",
+)
+_NO_DAY = (
+    "Thank you for the conversation",
+    "Thank you for your time",
+    "Our conversation",
+    "Thank you for talking with me",
+)
+
+
+def thanks_subject(brief: Brief) -> str:
+    """The thanks with its topic where that is short enough, else with its day."""
+    topic = next((point.topic for point in (*brief.points, *brief.repeated) if point.topic), "")
+    if topic and len(topic) <= 45 and shape_of(topic) in {Shape.NOUN, Shape.GERUND}:
+        line = _filled(brief, brief.of("subject", _WITH_TOPIC), topic)
+        if len(line) <= LONGEST_SUBJECT:
+            return line
+    wordings = _PLAIN if brief.when else _NO_DAY
+    return _with_role(brief, _filled(brief, brief.of("subject", wordings), ""))
+
+
+def next_steps_subject(brief: Brief) -> str:
+    """Role and interview date: what the reader's own search will find."""
+    what = f"{brief.role[:1].upper()}{brief.role[1:]} interview" if brief.role else "Interview"
+    met = brief.occasion.met_on
+    day = f" on {month_day(met, brief.occasion.country)}" if met else ""
+    line = f"{what}{day}: next steps"
+    return line if len(line) <= LONGEST_SUBJECT else f"Interview{day}: next steps"
+
+
+def role_subject(brief: Brief, lead: str) -> str:
+    """A short lead with the role after it."""
+    return _with_role(brief, lead)
+
+
+def _with_role(brief: Brief, lead: str) -> str:
+    line = f"{lead} ({brief.role} role)" if brief.role else lead
+    return line if len(line) <= LONGEST_SUBJECT else lead
+
+
+def _filled(brief: Brief, wording: str, topic: str) -> str:
+    line = wording.replace("{topic}", topic).replace("{when}", brief.when).replace("{day}", brief.day or "our")
+    return " ".join(line.split()).replace("for our conversation", "for our conversation")
