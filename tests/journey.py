@@ -51,9 +51,7 @@ class Journey:
         self.post = MemorySender()
         self.secrets = MemorySecrets()
         self.candidate = open_app(now=self.now)
-        change_candidate(
-            self.candidate, now=self.now, name="Sam Okoro", email="sam@example.org", tz="America/New_York"
-        )
+        change_candidate(self.candidate, now=self.now, name="Sam Okoro", email="sam@example.org", tz="America/New_York")
         set_mail_account(
             self.candidate,
             secrets=self.secrets,

@@ -18,6 +18,7 @@ from afterword.core.ports.calendar import Event
 from afterword.core.ports.secrets import Secrets
 from afterword.core.ports.sender import Refused, Sender
 from afterword.services.errors import Problem
+from afterword.services.fill_demo import fill_demo
 from afterword.services.outgoing_mail import outgoing_mail
 from afterword.services.set_mail_account import secret_name
 from afterword.services.sweep import SweepResult, sweep
@@ -102,3 +103,9 @@ def mailto(message: Outgoing) -> str | None:
 def sweep_now(*, alone: bool = False, inquiries: bool = True) -> SweepResult:
     """Do what is due at this moment."""
     return sweep(now=clock(), sender_for=sender_for, clock=clock, alone=alone, inquiries=inquiries)
+
+
+def fill_example(candidate: Candidate) -> None:
+    """Fill the demo's own database; nothing where it is filled already."""
+    if settings.DEMO and not candidate.employers.exists():
+        fill_demo(candidate, now=clock(), sender=HandingSender(lambda mail: deliver(mail, at=mail.date)))
