@@ -48,7 +48,7 @@ class HostileServer:
         for known in (line, word):
             if known in self.answers:
                 return self.answers[known]
-        return FINE.get(word, "500 5.5.1 what?")
+        return FINE.get(line) or FINE.get(word, "500 5.5.1 what?")
 
     def talk(self, line: socket.socket) -> None:
         """Hold one conversation until somebody ends it."""
@@ -70,7 +70,7 @@ class HostileServer:
                 if not self._say(line, said) or word == "QUIT":
                     return
                 if word == "STARTTLS" and str(said).startswith("220"):
-                    line = self._protected(line)
+                    line = files.enter_context(self._protected(line))
                     heard = files.enter_context(line.makefile("rb"))
                 if word == "DATA" and str(said).startswith("354") and not self._take_text(line, heard):
                     return
@@ -109,7 +109,7 @@ def hostile(server: HostileServer) -> Iterator[HostileServer]:
     """Run the server on a free loopback port for as long as the block lasts."""
     with socket.create_server(("127.0.0.1", 0)) as door:
         server.port = door.getsockname()[1]
-        door.settimeout(0.05)
+        door.settimeout(0.02)
         thread = threading.Thread(target=_serve, args=(server, door))
         thread.start()
         try:

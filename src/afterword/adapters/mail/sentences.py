@@ -7,21 +7,21 @@ SAYS = {
         "There is no server called {host}, or this computer is offline. Please check the name and your connection."
     ),
     Cause.NO_ANSWER: (
-        "{host} does not answer on port {port}. Please check the port (most servers use 465 or 587) "
+        "The server {host} does not answer on port {port}. Please check the port (most servers use 465 or 587) "
         "and your connection, and try again."
     ),
     Cause.NOT_A_MAIL_SERVER: (
         "What answers at {host} on port {port} does not speak like a mail server. "
         "Please check that it is the server for outgoing mail (SMTP), and its port."
     ),
-    Cause.LINE_BROKE: "{host} closed the line in the middle. Please try again in a few minutes.",
-    Cause.NO_TLS: "{host} offers no protected line (TLS) on port {port}, so no password was given to it.",
+    Cause.LINE_BROKE: "The server {host} closed the line in the middle. Please try again in a few minutes.",
+    Cause.NO_TLS: "The server {host} offers no protected line (TLS) on port {port}, so no password was given to it.",
     Cause.CERTIFICATE: (
         "The server cannot prove that it is {host}, so no password was given to it. "
         "Please check the server’s name; on a hotel or office network, try another one."
     ),
     Cause.PASSWORD: (
-        "{host} did not accept the user name and password. Please check both; "
+        "The server {host} did not accept the user name and password. Please check both; "
         "many providers want the whole e-mail address as user name, and an app password."
     ),
     Cause.APP_PASSWORD: (
@@ -29,7 +29,7 @@ SAYS = {
         "Make one in the security settings of your mail account, and enter it instead."
     ),
     Cause.NO_PASSWORD_LOGIN: (
-        "{host} lets no program sign in with a password on port {port}. Please check the port (465 or 587). "
+        "The server {host} lets no program sign in with a password on port {port}. Please check the port (465 or 587). "
         "If it stays so, open each mail in your mail program and send it from there."
     ),
     Cause.SENDER_REFUSED: (
@@ -51,9 +51,10 @@ SAYS = {
         "The server took the message for unwanted mail and refused it. "
         "Please send it from your mail program, or ask your provider."
     ),
-    Cause.BUSY: "{host} cannot take the mail just now. Please try again in half an hour.",
+    Cause.BUSY: "The server {host} cannot take the mail just now. Please try again in half an hour.",
     Cause.SERVER_SAID_NO: (
-        "{host} refused. Please check the settings of your mail account, or send the mail from your mail program."
+        "The server {host} refused. "
+        "Please check the settings of your mail account, or send the mail from your mail program."
     ),
 }
 
