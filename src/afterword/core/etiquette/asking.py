@@ -24,7 +24,7 @@ def purpose_read(purpose: Purpose, text: str) -> Purpose:
 @lru_cache(maxsize=256)
 def asks_for_decision(text: str) -> bool:
     """Whether one of its sentences asks when or how they decide, or for news of it; questions about the work do not."""
-    if not HINT.search(text):
+    if not HINT.search(text.lower()):
         return False
     return any(_asks(sentence) for sentence in _sentences(text))
 
