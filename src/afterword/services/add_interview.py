@@ -5,6 +5,7 @@ from datetime import datetime
 
 from afterword.core.facts.mail_domain import house_domain
 from afterword.core.facts.words import InterviewStatus, Role, Side
+from afterword.core.zone_country import country_of_zone
 from afterword.services.errors import Problem
 from afterword.services.interview_form import NewInterview, NewPerson, checked
 from afterword.services.saving import saving
@@ -52,7 +53,8 @@ def application_for(candidate: Candidate, said: NewInterview, now: datetime) -> 
         return application_of(candidate, said.application_pk)
     agency = agency_of(candidate, said)
     employer = houses.employer_named(candidate, said.employer_name, domains_at(said.people, Side.EMPLOYER))
-    employer.tz, employer.country = employer.tz or said.tz, employer.country or said.country
+    employer.tz = employer.tz or said.tz
+    employer.country = employer.country or said.country or country_of_zone(said.tz)
     employer.save(update_fields=["tz", "country"])
     return houses.application_for(employer, said.role, agency, now)
 
