@@ -23,6 +23,8 @@ UTF8.header_encoding = SHORTEST
 
 _PLAIN_WORDS = re.compile(r"[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]+(?: [A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]+)*")
 _ADDRESS = re.compile(r'([^\s<>()\[\],;:\\"@]+)@([^\s<>()\[\],;:\\"@]+)')
+_LABEL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?")
+_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _OTHER_IN_NEW_IDNA = frozenset("ßς\u200c\u200d")
 
 
@@ -50,6 +52,8 @@ def address_line(header: str, mailboxes: tuple[Mailbox, ...]) -> str:
 def wire_address(address: str) -> str:
     """Return the address as servers take it, its domain in ASCII; raise ValueError where it is no address."""
     typed = need_one_line(address, "An address", LONGEST_ADDRESS)
+    if _INVISIBLE.search(typed):
+        raise ValueError(f"The address {typed} has an invisible character in it. Please type it instead of pasting it.")
     found = _ADDRESS.fullmatch(typed)
     if not found or len(found[1]) > LONGEST_LOCAL_PART:
         raise ValueError(f"“{typed}” is not an e-mail address. It should look like name@company.example.")
@@ -68,13 +72,15 @@ def _ascii_domain(domain: str, typed: str) -> str:
 def _ascii_label(label: str) -> str:
     """Python's own idna turns ß into ss, which is another company's domain; those letters keep their own spelling."""
     small = unicodedata.normalize("NFC", label.lower())
-    if _OTHER_IN_NEW_IDNA.intersection(small):
-        return "xn--" + small.encode("punycode").decode("ascii")
-    return label if label.isascii() and label else label.encode("idna").decode("ascii") or _no_label()
-
-
-def _no_label() -> str:
-    raise UnicodeError
+    if label.isascii():
+        coded = label
+    elif _OTHER_IN_NEW_IDNA.intersection(small):
+        coded = "xn--" + small.encode("punycode").decode("ascii")
+    else:
+        coded = label.encode("idna").decode("ascii")
+    if not _LABEL.fullmatch(coded):
+        raise UnicodeError
+    return coded
 
 
 def _mailbox(header: str, mailbox: Mailbox) -> str:
