@@ -379,6 +379,6 @@ def test_an_account_never_shows_its_password():
     assert PASSWORD not in repr(account())
 
 
-@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.8.8.8", "::1"])
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.8.8.8", "::1", "[::1]"])
 def test_this_machine_alone_needs_no_protection(host):
     assert account(host=host).security == "none"

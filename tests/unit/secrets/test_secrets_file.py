@@ -22,7 +22,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def secrets(path):
-    return FileSecrets(path)
+    return FileSecrets(path.parent)
 
 
 def folder_of(path):
@@ -32,7 +32,7 @@ def folder_of(path):
 def test_what_was_set_is_got_by_another_reader_too(secrets, path):
     secrets.set("smtp", "pässwörd 🎉 \n \ud800 \0")
     secrets.set("imap", "other")
-    assert FileSecrets(path).get("smtp") == "pässwörd 🎉 \n \ud800 \0"
+    assert FileSecrets(path.parent).get("smtp") == "pässwörd 🎉 \n \ud800 \0"
     assert secrets.get("imap") == "other"
 
 
@@ -148,7 +148,7 @@ def test_a_secret_out_of_measure_is_refused(secrets, name, value):
 
 def keep_ten(path, who):
     for number in range(10):
-        FileSecrets(path).set(f"{who}-{number}", "x")
+        FileSecrets(path.parent).set(f"{who}-{number}", "x")
 
 
 @POSIX

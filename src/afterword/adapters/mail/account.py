@@ -53,6 +53,6 @@ def _need_words(account: SmtpAccount) -> None:
 
 def _is_this_machine(host: str) -> bool:
     try:
-        return host.lower() == "localhost" or ip_address(host).is_loopback
+        return host.lower() == "localhost" or ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return False

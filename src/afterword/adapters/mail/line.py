@@ -98,9 +98,10 @@ def _trust(account: SmtpAccount) -> ssl.SSLContext:
 
 
 def _connected(account: SmtpAccount, context: ssl.SSLContext) -> Line:
+    host = account.host.strip("[]")  # as people write an IPv6 address
     if account.security == "tls":
-        return TlsLine(account.host, account.port, OWN_NAME, timeout=account.timeout, context=context)
-    return Line(account.host, account.port, OWN_NAME, timeout=account.timeout)
+        return TlsLine(host, account.port, OWN_NAME, timeout=account.timeout, context=context)
+    return Line(host, account.port, OWN_NAME, timeout=account.timeout)
 
 
 def _greet(line: Line, account: SmtpAccount, context: ssl.SSLContext) -> None:

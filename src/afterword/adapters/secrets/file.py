@@ -12,6 +12,7 @@ from pathlib import Path
 
 from afterword.core.ports.secrets import SecretsUnavailable
 
+FILE = "secrets.json"
 LONGEST_NAME = 200
 LONGEST_VALUE = 64_000
 LARGEST_FILE = 4_000_000
@@ -23,8 +24,8 @@ NO_WAITING = getattr(os, "O_NONBLOCK", 0)  # a pipe put in the file's place woul
 class FileSecrets:
     """Reads the file anew each time, since a second process may have written it; a write is whole or not at all."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / FILE
 
     def get(self, name: str) -> str | None:
         """Return the secret of this name, or None; raise SecretsUnavailable where the file cannot be trusted."""
