@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from afterword.core.writing.discretion import keeps_to_oneself
 from afterword.core.writing.prose.lexicon import AUXILIARIES, BASE_OF, DETERMINERS, PRONOUN_SUBJECTS, WH_WORDS
+from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.prose.phrase import as_topic, capitals_mended, phrase, sentence
 from afterword.core.writing.prose.shape import bare_words
 from afterword.core.writing.prose.tidy import note_lines
@@ -13,12 +14,12 @@ from afterword.core.writing.prose.turn import Listener, turned
 from afterword.core.writing.sayable import sayable
 
 LONGEST_QUESTION = 34
-_LEAD_IN = re.compile(
-    r"^(?:(?:I )?(?:wanted|meant|forgot|should have|want|would have liked|would like|wish I had|wish I'd|didn't get|still want|need)"
-    r"(?: asked| to ask| to know| to find out| to hear)?|ask(?:ing)?(?: (?:her|him|them|you))?|q|question|wondering|curious|not sure)"
-    r"(?: (?:about|on|regarding))?[:,]? ",
-    re.IGNORECASE,
-)
+_LEAD_IN = any_of(r"""
+    ^(?:(?:I )?(?:wanted|meant|forgot|should have|want|would have liked|would like|wish I had|wish I'd
+    ...|didn't get|still want|need)(?: asked| to ask| to know| to find out| to hear)?
+    ...|ask(?:ing)?(?: (?:her|him|them|you))?|q|question|wondering|curious|not sure)(?: (?:about|on
+    ...|regarding))?[:,]?[ ]
+    """)
 _HE = {"does": "do", "is": "are", "was": "were", "has": "have", "doesn't": "don't", "isn't": "aren't", "'s": "are"}
 
 
@@ -37,7 +38,7 @@ def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | N
         r"^(?:(?:to|for) )?(?:" + "|".join(map(re.escape, to.names or ("\0",))) + r")\s*[:,–—-]\s*",
         "",
         line,
-        flags=re.I,
+        flags=re.IGNORECASE,
     )
     bare = _LEAD_IN.sub("", line)
     if not bare or len(bare.split()) > LONGEST_QUESTION or not is_english(bare) or keeps_to_oneself(bare):
@@ -53,7 +54,7 @@ def _first_question(text: str) -> str:
 
 
 def _turned_question(text: str, to: Listener) -> str | None:
-    """ "does she like it" has its verb before its subject: both turn together."""
+    """As in "does she like it" has its verb before its subject: both turn together."""
     found = re.match(r"^((?:\w+ ){0,4}?)(does|is|was|has|doesn't|isn't) (he|she|it_)\b(.*)$", text, re.IGNORECASE)
     if found and found[3].lower() in {"he", "she"}:
         text = f"{found[1]}{_HE[found[2].lower()]} you{found[4]}"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.core.facts.case import Case
+from afterword.core.facts.debrief import Highlight
 from afterword.core.facts.person import Person
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Role, Side
@@ -18,15 +19,16 @@ from afterword.core.writing.occasion import Occasion, occasion_of, owed, person_
 from afterword.core.writing.panel import Portion, portion
 from afterword.core.writing.pledges import pledge_of
 from afterword.core.writing.points import Point, point_of
+from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.prose.phrase import Phrase
 from afterword.core.writing.prose.turn import Listener
 from afterword.core.writing.role import role_named
 
 _GOOD = re.compile(r"\b(?:good|great|well|excellent|strong|positive|amazing|fantastic|loved)\b", re.IGNORECASE)
-_BAD = re.compile(
-    r"\b(?:bad|badly|poor|poorly|terrible|terribly|awful|rough|disaster|not (?:so |very |too )?(?:good|well|great))\b",
-    re.IGNORECASE,
-)
+_BAD = any_of(r"""
+    \b(?:bad|badly|poor|poorly|terrible|terribly|awful|rough|disaster|not (?:so |very |too )?(?:good
+    ...|well|great))\b
+    """)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +90,7 @@ def brief_of(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Bri
         company=full_name(case.employer.name),
         signature=full_name(case.candidate.name),
         when=day_said(occasion.met_on, occasion.today, occasion.country) if occasion.met_on else "",
-        day=days_conversation(occasion.met_on, occasion.today, occasion.country) if occasion.met_on else "",
+        day=days_conversation(occasion.met_on, occasion.today) if occasion.met_on else "",
         points=_points(share.own, listener, names, hushed),
         repeated=_points(share.repeated, listener, names, hushed),
         excited=exciting(occasion.debrief.excited_by, listener, names=names),
@@ -100,7 +102,7 @@ def brief_of(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Bri
 
 
 def _points(
-    highlights: Iterable, listener: Listener, names: frozenset[str], hushed: tuple[str, ...]
+    highlights: Iterable[Highlight], listener: Listener, names: frozenset[str], hushed: tuple[str, ...]
 ) -> tuple[Point, ...]:
     found = (point_of(highlight, listener, names=names, hushed=hushed) for highlight in highlights)
     return tuple(point for point in found if point)

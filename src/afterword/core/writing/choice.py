@@ -7,7 +7,7 @@ from hashlib import blake2b
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """`key` names the interview and the seed, `place` the reader's place in the panel: neighbours never choose alike."""
+    """`key` names interview and seed, `place` the reader's place in the panel: neighbours never choose alike."""
 
     key: str
     place: int = 0

@@ -64,7 +64,7 @@ def day_said(day: date, today: date, country: str) -> str:
     return f"on {full_day(day, country)}"
 
 
-def days_conversation(day: date, today: date, country: str) -> str:
+def days_conversation(day: date, today: date) -> str:
     """The day as it stands before "conversation": today's, yesterday's, Tuesday's; "" from a week on."""
     ago = (today - day).days
     if 0 <= ago <= 1:

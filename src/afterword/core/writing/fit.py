@@ -4,6 +4,7 @@ import re
 
 from afterword.core.writing.discretion import keeps_to_oneself
 from afterword.core.writing.prose.lexicon import BASE_VERBS, DETERMINERS, PASTS, PREPOSITIONS
+from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import Phrase, dashes_to_commas, phrase, shortened
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.prose.tidy import note_lines
@@ -13,22 +14,22 @@ from afterword.core.writing.sayable import sayable
 from afterword.core.writing.wording import sentences_of
 
 LONGEST_FIT = 36
-_EXCITED_LEAD_IN = re.compile(
-    r"^(?:(?:what )?(?:excites|excited|thrills|draws|interests|attracts) me (?:most )?(?:about (?:it|the role|this|the job) )?(?:is|was)?|"
-    r"(?:I(?:'m| am) |really |most |very |super |so )*(?:excited|psyched|stoked|pumped|thrilled|keen) (?:about|by|on|for|to)|"
-    r"I (?:really )?(?:love|like|loved|liked)(?: the idea of| that)?|loved?|liked?(?: that)?|that)\s+",
-    re.IGNORECASE,
-)
-_ADD_LEAD_IN = re.compile(
-    r"^(?:(?:I )?(?:should have|should've|forgot to|didn't(?: get to)?|did not(?: get to)?|wish I had|wish I'd|meant to|wanted to|"
-    r"want to|could have|need to|never got to|would like to|tell (?:her|him|them|you)|also|and|oh|plus|btw)\s+)*"
-    r"(?:(?:have )?(?:mention(?:ed)?|say|said|add(?:ed)?|bring up|brought up|talk(?:ed)? about|tell (?:her|him|them)|told (?:her|him|them))"
-    r"(?: about)?\s+)?(?:that\s+(?=I\b|my\b|we\b|the\b|at\b))?",
-    re.IGNORECASE,
-)
-_PRESENT = frozenset(
-    "have know speak use run lead manage teach build write own volunteer hold work live play maintain contribute".split()
-)
+_EXCITED_LEAD_IN = any_of(r"""
+    ^(?:(?:what )?(?:excites|excited|thrills|draws|interests|attracts) me (?:most )?(?:about (?:it
+    ...|the role|this|the job) )?(?:is|was)?|(?:I(?:'m| am) |really |most |very |super |so )*(?:excited
+    ...|psyched|stoked|pumped|thrilled|keen) (?:about|by|on|for|to)|I (?:really )?(?:love|like|loved
+    ...|liked)(?: the idea of| that)?|loved?|liked?(?: that)?|that)\s+
+    """)
+_ADD_LEAD_IN = any_of(r"""
+    ^(?:(?:I )?(?:should have|should've|forgot to|didn't(?: get to)?|did not(?: get to)?|wish I had
+    ...|wish I'd|meant to|wanted to|want to|could have|need to|never got to|would like to|tell (?:her|him
+    ...|them|you)|also|and|oh|plus|btw)\s+)*(?:(?:have )?(?:mention(?:ed)?|say|said|add(?:ed)?|bring up
+    ...|brought up|talk(?:ed)? about|tell (?:her|him|them)|told (?:her|him
+    ...|them))(?: about)?\s+)?(?:that\s+(?=I\b|my\b|we\b|the\b|at\b))?
+    """)
+_PRESENT = word_set("""
+    have know speak use run lead manage teach build write own volunteer hold work live play maintain contribute
+    """)
 
 
 def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
@@ -91,7 +92,7 @@ def _with_subject(bare: str) -> str:
 
 
 def _my(ready: Phrase) -> Phrase:
-    """ "5 years of Airflow" -> "my 5 years of Airflow"; what has its own determiner keeps it."""
+    """As in "5 years of Airflow" -> "my 5 years of Airflow"; what has its own determiner keeps it."""
     first = ready.text.split(maxsplit=1)[0].casefold()
     if first[:1].isdigit() or first in {"experience", "work", "background"}:
         return Phrase(f"my {ready.text}", Shape.NOUN)

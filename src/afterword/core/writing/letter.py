@@ -13,14 +13,20 @@ LONGEST_SUBJECT = 77
 _FORMAL = frozenset({"DE", "AT", "CH", "FR", "JP", "ES", "IT", "PL", "KR", "CN", "TW"})
 _BRITISH = frozenset({"GB", "IE", "AU", "NZ", "IN", "ZA", "SG", "HK", "MY", "KE", "NG"})
 _SHORT = frozenset({Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON})
-_CONTRACTED = (("I'd", "I would"), ("I'll", "I will"), ("I'm", "I am"), ("I've", "I have"), ("didn't", "did not"))
-_CONTRACTED += (
-    ("haven't", "have not"),
-    ("it's", "it is"),
-    ("you'd", "you would"),
-    ("that's", "that is"),
-    ("don't", "do not"),
-)
+_IN_FULL = {
+    "I'd": "I would",
+    "I'll": "I will",
+    "I'm": "I am",
+    "I've": "I have",
+    "didn't": "did not",
+    "haven't": "have not",
+    "isn't": "is not",
+    "won't": "will not",
+    "it's": "it is",
+    "you'd": "you would",
+    "that's": "that is",
+    "don't": "do not",
+}
 
 
 def is_formal(brief: Brief) -> bool:
@@ -36,7 +42,7 @@ def is_short(brief: Brief) -> bool:
 def worded(brief: Brief, wording: str, **slots: str) -> str:
     """The wording with its slots filled; written out in full where the reader expects that."""
     if is_formal(brief):
-        for short, full in _CONTRACTED:
+        for short, full in _IN_FULL.items():
             wording = wording.replace(short, full)
     return re.sub(r"\{(\w+)\}", lambda slot: slots.get(slot[1], ""), wording)
 

@@ -3,19 +3,19 @@
 import re
 from collections.abc import Iterable
 
+from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.wording import middle_of, words_of
 
 TOO_LIKE = 0.5
 """From here on two notes laid side by side read as one note with the name changed."""
 
-_STOP = frozenset(
-    (
-        "a an the and or but of to in on at for with from by as is are was were be been am do does did has have had will would "
-        "can could should may might must i me my we our us you your he she it they them their his her its this that these those "
-        "there here what which who whom when where why how if than then so not no yes very more most much many any some just "
-        "about into over under out up down off again also too really get got go team role job company work working"
-    ).split()
-)
+_STOP = word_set("""
+    a an the and or but of to in on at for with from by as is are was were be been am do does did has have had
+    will would can could should may might must i me my we our us you your he she it they them their his her its
+    this that these those there here what which who whom when where why how if than then so not no yes very more
+    most much many any some just about into over under out up down off again also too really get got go team
+    role job company work working
+    """)
 _PUNCTUATION = re.compile(r"[^\w\s]")
 
 

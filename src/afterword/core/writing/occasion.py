@@ -1,4 +1,4 @@
-"""What a proposal is about, looked up in the case: its readers, its interview and debrief, and the day in their calendar."""
+"""What a proposal is about, looked up in the case: readers, interview, debrief, and the day in their calendar."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta

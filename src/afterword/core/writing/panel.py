@@ -7,14 +7,17 @@ from afterword.core.facts.debrief import Debrief, Highlight, Question
 from afterword.core.facts.person import Person
 from afterword.core.facts.words import Role
 from afterword.core.writing.likeness import content_words
+from afterword.core.writing.prose.lists import word_set
 
 MOST_QUESTIONS = 2
-_PROCESS = frozenset(
-    "benefits benefit visa relocation relocate start date process remote hybrid office contract vacation holiday pto notice".split()
-)
-_TEAM = frozenset(
-    "success roadmap priorities priority goals goal strategy growth career promotion team budget hire hiring first".split()
-)
+_PROCESS = word_set("""
+    benefits benefit visa relocation relocate start date process remote hybrid office contract vacation holiday
+    pto notice
+    """)
+_TEAM = word_set("""
+    success roadmap priorities priority goals goal strategy growth career promotion team budget hire hiring
+    first
+    """)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

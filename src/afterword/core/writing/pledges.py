@@ -5,6 +5,7 @@ import re
 from afterword.core.facts.debrief import Commitment
 from afterword.core.writing.discretion import keeps_to_oneself
 from afterword.core.writing.prose.lexicon import BASE_VERBS, DETERMINERS
+from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.prose.phrase import phrase
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.prose.tidy import spelt_out
@@ -15,11 +16,11 @@ from afterword.core.writing.sayable import sayable
 
 LONGEST_PLEDGE = 22
 WHATEVER = "send you what I promised"
-_LEAD_IN = re.compile(
-    r"^(?:(?:that )?(?:I |we )?(?:promised|said|offered|agreed|need|have|want|am going|'ll|will|would|should|must)\b(?: (?:that )?(?:I|we)"
-    r"(?:'d|'ll| will| would))?(?: (?:her|him|them))?(?: to)?|I'll|I'd|to) ",
-    re.IGNORECASE,
-)
+_LEAD_IN = any_of(r"""
+    ^(?:(?:that )?(?:I |we )?(?:promised|said|offered|agreed|need|have|want|am going|'ll|will|would
+    ...|should|must)\b(?: (?:that )?(?:I|we)(?:'d|'ll| will| would))?(?: (?:her|him|them))?(?: to)?|I'll
+    ...|I'd|to)[ ]
+    """)
 _GERUNDS = {
     "sending": "send",
     "sharing": "share",
@@ -27,13 +28,12 @@ _GERUNDS = {
     "emailing": "email",
     "introducing": "introduce",
 }
-_SENDING = re.compile(
-    r"^(send|share|forward|e-?mail|mail|give|show|pass)(?: (?:on|over|along))?\b(?! you)", re.IGNORECASE
-)
-_RECEIVER = re.compile(
-    r"^(send|share|forward|e-?mail|mail|give|show) (?:her|him|them|the team|the panel|everyone|you) (?=\S)",
-    re.IGNORECASE,
-)
+_SENDING = any_of(r"""
+    ^(send|share|forward|e-?mail|mail|give|show|pass)(?: (?:on|over|along))?\b(?! you)
+    """)
+_RECEIVER = any_of(r"""
+    ^(send|share|forward|e-?mail|mail|give|show) (?:her|him|them|the team|the panel|everyone|you) (?=\S)
+    """)
 _TO_RECEIVER = re.compile(r"\s(?:to|with) (?:her|him|them|you)\b", re.IGNORECASE)
 _WITH = {"share"}
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from afterword.core.facts.debrief import Highlight
 from afterword.core.writing.discretion import keeps_to_oneself
 from afterword.core.writing.prose.lexicon import PERSONAL_VERBS, SPEECH_VERBS
+from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.prose.phrase import (
     LONGEST_CLAUSE,
     LONGEST_TOPIC,
@@ -24,16 +25,16 @@ from afterword.core.writing.prose.turn import Listener, turned
 from afterword.core.writing.sayable import sayable
 from afterword.core.writing.wording import sentences_of
 
-_LEAD_IN = re.compile(
-    r"^(?:we |I |she and I |he and I )?(?:talked|chatted|spoke|discussed|bonded|chat|talk|conversation|discussion|q&a|convo)"
-    r"(?: (?:a lot|a bit|at length|briefly|for a while|with (?:her|him|them|dana)))*(?: (?:about|over|on|around|of))? ",
-    re.IGNORECASE,
-)
+_LEAD_IN = any_of(r"""
+    ^(?:we |I |she and I |he and I )?(?:talked|chatted|spoke|discussed|bonded|chat|talk|conversation
+    ...|discussion|q&a|convo)(?: (?:a lot|a bit|at length|briefly|for a while|with (?:her|him|them
+    ...|dana)))*(?: (?:about|over|on|around|of))?[ ]
+    """)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
-    """`topic` stands after "about" ("" if there is none); `detail` is what was said of it, `more` a sentence further."""
+    """`topic` stands after "about", "" without one; `detail` is what was said of it, `more` a sentence further."""
 
     topic: str = ""
     detail: Phrase | None = None
@@ -124,10 +125,10 @@ def _more(spoken: list[Phrase]) -> str:
 
 
 def _subject_added(note: str, to: Listener) -> str:
-    """ "loves it" -> "she_ loves it": a note about somebody leaves the somebody out."""
+    """As in "loves it" -> "she_ loves it": a note about somebody leaves the somebody out."""
     words = note.lower().split()
     if to.alone and len(words) > 1 and words[0] in PERSONAL_VERBS and words[1] not in {"by", "with", "in", "up"}:
-        return f"they {note[:1].lower()}{note[1:]}" if words[0] in {"used"} else f"she {note[:1].lower()}{note[1:]}"
+        return f"they {note[:1].lower()}{note[1:]}" if words[0] == "used" else f"she {note[:1].lower()}{note[1:]}"
     return note
 
 

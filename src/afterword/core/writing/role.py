@@ -1,22 +1,25 @@
-"""A role as it stands inside a sentence: "Senior Data Engineer (m/f/d) - Remote [R-123]" is the Senior Data Engineer role."""
+"""A role as it stands inside a sentence: "Data Engineer (m/f/d) - Remote [R-1]" is the Data Engineer role."""
 
 import re
 
+from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.tidy import one_line
 
 LONGEST_ROLE = 60
-_ASIDE = re.compile(
-    r"\s*[(\[{<][^)\]}>]{0,80}[)\]}>]|\s+[|–—-]\s.{0,200}$|\s*#\S+$|\s*\b(?:req|job|ref)[\s:#-]*\d\S*$", re.IGNORECASE
-)
-_TITLE_WORDS = frozenset(
-    (
-        "data software senior junior lead staff principal product project program programme marketing sales customer account "
-        "office head director manager engineering backend back-end frontend front-end full-stack fullstack machine research "
-        "business financial finance operations human people associate assistant executive chief registered staff nurse teacher "
-        "warehouse delivery platform site support technical solutions systems network security web mobile graphic content "
-        "social community legal clinical care team store shop primary secondary school deputy"
-    ).split()
-)
+_ASIDE = any_of(r"""
+    \s*[(\[{<][^)\]}>]{0,80}[)\]}>]
+    \s+[|–—-]\s.{0,200}$
+    \s*#\S+$
+    \s*\b(?:req|job|ref)[\s:#-]*\d\S*$
+    """)
+_TITLE_WORDS = word_set("""
+    data software senior junior lead staff principal product project program programme marketing sales customer
+    account office head director manager engineering backend back-end frontend front-end full-stack fullstack
+    machine research business financial finance operations human people associate assistant executive chief
+    registered staff nurse teacher warehouse delivery platform site support technical solutions systems network
+    security web mobile graphic content social community legal clinical care team store shop primary secondary
+    school deputy
+    """)
 _ROLE_WORD = re.compile(r"\b(?:role|position|job)$", re.IGNORECASE)
 
 

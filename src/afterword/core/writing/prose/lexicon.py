@@ -1,67 +1,64 @@
-"""The words that prose is recognised by: verbs with their forms, first words, names that keep their capital; lists only."""
+"""The words that prose is recognised by: verbs and their forms, first words, names with their capitals; lists only."""
+
+from afterword.core.writing.prose.lists import word_set
 
 PRONOUN_SUBJECTS = frozenset(
     {"i", "you", "he", "she", "it", "we", "they", "this", "that", "there", "everyone", "nobody"}
 )
-DETERMINERS = frozenset(
-    (
-        "a an the this that these those my your his her its our their some any no every each all both several many most few "
-        "another much one two three four five six seven eight nine ten"
-    ).split()
-)
-AUXILIARIES = frozenset(
-    (
-        "is are was were am has have had do does did will would can could should must may might isn't aren't wasn't weren't "
-        "hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't"
-    ).split()
-)
-WH_WORDS = frozenset("how what why when where who which whether whose if".split())
-LINKERS = frozenset(
-    "that which who whom whose where when while because although though if as than why how what until".split()
-)
-PREPOSITIONS = frozenset(
-    (
-        "of to from in into for with without at on onto by off over under between about across after before around against "
-        "through during via per within towards toward as like"
-    ).split()
-)
-ADVERBS = frozenset(
-    (
-        "also always never really just still often usually already only even actually currently recently now then clearly "
-        "mostly especially generally finally basically both personally originally probably sometimes definitely previously"
-    ).split()
-)
+DETERMINERS = word_set("""
+    a an the this that these those my your his her its our their some any no every each all both several many
+    most few another much one two three four five six seven eight nine ten
+    """)
+AUXILIARIES = word_set("""
+    is are was were am has have had do does did will would can could should must may might isn't aren't wasn't
+    weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't
+    """)
+WH_WORDS = word_set("how what why when where who which whether whose if")
+LINKERS = word_set("""
+    that which who whom whose where when while because although though if as than why how what until
+    """)
+PREPOSITIONS = word_set("""
+    of to from in into for with without at on onto by off over under between about across after before around
+    against through during via per within towards toward as like
+    """)
+ADVERBS = word_set("""
+    also always never really just still often usually already only even actually currently recently now then
+    clearly mostly especially generally finally basically both personally originally probably sometimes
+    definitely previously
+    """)
 
 _IRREGULAR = """
-be was been; have had had; do did done; go went gone; say said said; get got got; make made made; know knew known;
-think thought thought; take took taken; see saw seen; come came come; give gave given; find found found; tell told told;
-feel felt felt; become became become; leave left left; keep kept kept; begin began begun; show showed shown;
-hear heard heard; run ran run; hold held held; bring brought brought; write wrote written; sit sat sat; stand stood stood;
-lose lost lost; pay paid paid; meet met met; set set set; learn learned learned; lead led led; understand understood understood;
-speak spoke spoken; spend spent spent; grow grew grown; win won won; teach taught taught; build built built; send sent sent;
-fall fell fallen; cut cut cut; sell sold sold; drive drove driven; buy bought bought; choose chose chosen; break broke broken;
-draw drew drawn; rebuild rebuilt rebuilt; rewrite rewrote rewritten; put put put; let let let; quit quit quit;
-mean meant meant; catch caught caught; fly flew flown; swim swam swum; ride rode ridden; split split split; hit hit hit;
-oversee oversaw overseen; rethink rethought rethought; undergo underwent undergone; forget forgot forgotten
+be was been; have had had; do did done; go went gone; say said said; get got got; make made made; know knew
+known; think thought thought; take took taken; see saw seen; come came come; give gave given; find found found;
+tell told told; feel felt felt; become became become; leave left left; keep kept kept; begin began begun; show
+showed shown; hear heard heard; run ran run; hold held held; bring brought brought; write wrote written; sit sat
+sat; stand stood stood; lose lost lost; pay paid paid; meet met met; set set set; learn learned learned; lead
+led led; understand understood understood; speak spoke spoken; spend spent spent; grow grew grown; win won won;
+teach taught taught; build built built; send sent sent; fall fell fallen; cut cut cut; sell sold sold; drive
+drove driven; buy bought bought; choose chose chosen; break broke broken; draw drew drawn; rebuild rebuilt
+rebuilt; rewrite rewrote rewritten; put put put; let let let; quit quit quit; mean meant meant; catch caught
+caught; fly flew flown; swim swam swum; ride rode ridden; split split split; hit hit hit; oversee oversaw
+overseen; rethink rethought rethought; undergo underwent undergone; forget forgot forgotten
 """
 _REGULAR = """
-ask work seem try call need want use like love enjoy hope plan believe wonder prefer recommend suggest admit join start
-found study manage mentor care worry introduce wish own mention explain describe talk discuss emphasize emphasise stress
-report share offer move change live help turn play happen include continue create open walk reach remain add follow stop
-handle rotate migrate switch ship deploy release launch hire train review test measure track improve reduce increase double
-triple automate replace replay refactor design develop deliver support serve decide depend expect require allow cause involve
-appear consider agree note point promise confirm clarify compare cover end finish focus form host implement inherit invest
-inspire iterate juggle lack land maintain merge onboard operate organize organise outline pair partner pilot prioritize
-prioritise process promote protect provide publish raise receive relocate relaunch rename restructure retire return
-roll save scale schedule separate shadow shape shift shrink solve specialize specialise struggle supervise
-sponsor stay stretch succeed survey tackle target transition travel treat trust update upgrade value visit volunteer watch
-welcome expand appreciate coach collaborate combine convert coordinate earn encourage establish evolve experiment explore
-face gather graduate guide identify impress insist look listen laugh joke smile acquire admire aim analyse analyze
-apply arrange assume attend balance base benefit bet brag climb close commute complain complete connect consult contribute
-cook cycle dance debug demo dig document drop eat edit email emigrate estimate fix garden hike interview invent knit
-paint perform practise practice prepare present promise push pull question read recall redesign remember research
-respond revamp sail seek sing ski skip sketch split standardise standardize streamline structure swap think tinker
-treat unify value view wait wrap
+ask work seem try call need want use like love enjoy hope plan believe wonder prefer recommend suggest admit
+join start found study manage mentor care worry introduce wish own mention explain describe talk discuss
+emphasize emphasise stress report share offer move change live help turn play happen include continue create
+open walk reach remain add follow stop handle rotate migrate switch ship deploy release launch hire train review
+test measure track improve reduce increase double triple automate replace replay refactor design develop deliver
+support serve decide depend expect require allow cause involve appear consider agree note point promise confirm
+clarify compare cover end finish focus form host implement inherit invest inspire iterate juggle lack land
+maintain merge onboard operate organize organise outline pair partner pilot prioritize prioritise process
+promote protect provide publish raise receive relocate relaunch rename restructure retire return roll save scale
+schedule separate shadow shape shift shrink solve specialize specialise struggle supervise sponsor stay stretch
+succeed survey tackle target transition travel treat trust update upgrade value visit volunteer watch welcome
+expand appreciate coach collaborate combine convert coordinate earn encourage establish evolve experiment
+explore face gather graduate guide identify impress insist look listen laugh joke smile acquire admire aim
+analyse analyze apply arrange assume attend balance base benefit bet brag climb close commute complain complete
+connect consult contribute cook cycle dance debug demo dig document drop eat edit email emigrate estimate fix
+garden hike interview invent knit paint perform practise practice prepare present promise push pull question
+read recall redesign remember research respond revamp sail seek sing ski skip sketch split standardise
+standardize streamline structure swap think tinker treat unify value view wait wrap
 """
 BASE_VERBS = frozenset(_REGULAR.split()) | {entry.split()[0] for entry in _IRREGULAR.split(";")}
 
@@ -74,7 +71,7 @@ def _third_person(verb: str) -> str:
     return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
 
 
-_DOUBLING = frozenset("plan admit ship stop chat dig hop wrap swap drop skip bet brag knit debug".split())
+_DOUBLING = word_set("plan admit ship stop chat dig hop wrap swap drop skip bet brag knit debug")
 
 
 def _regular_past(verb: str) -> str:
@@ -109,77 +106,310 @@ PLAIN_PASTS = frozenset(entry.split()[1] for entry in _IRREGULAR.split(";")) - P
 }
 """Past forms that are hardly ever anything else."""
 
-NOUNISH_S = frozenset(
-    (
-        "plans works needs uses leads moves changes calls talks points tests reviews releases reports shifts covers ends offers "
-        "looks notes turns plays sets runs visits views values shares starts stops hires designs deploys documents demos drops "
-        "fixes focuses forms guides hits hosts interviews aims answers asks bases benefits bets estimates finds holds hopes "
-        "increases joins launches likes lives loves makes matters measures meets partners pilots practices presents processes "
-        "promises questions reaches reads reasons returns rolls sales scales schedules sends shapes shops shows sketches "
-        "splits stands states structures studies supports switches targets tracks trains transitions travels treats trusts "
-        "updates upgrades walks watches wins wishes worries writes cares causes commutes cooks cuts cycles dances draws "
-        "drives catches buys feels wants thinks"
-    ).split()
-) - frozenset(
-    "wants thinks feels loves likes hopes wishes worries cares writes makes finds meets sends joins asks lives".split()
-)
+NOUNISH_S = word_set("""
+    plans works needs uses leads moves changes calls talks points tests reviews releases reports shifts covers
+    ends offers looks notes turns plays sets runs visits views values shares starts stops hires designs deploys
+    documents demos drops fixes focuses forms guides hits hosts interviews aims answers asks bases benefits bets
+    estimates finds holds hopes increases joins launches likes lives loves makes matters measures meets partners
+    pilots practices presents processes promises questions reaches reads reasons returns rolls sales scales
+    schedules sends shapes shops shows sketches splits stands states structures studies supports switches
+    targets tracks trains transitions travels treats trusts updates upgrades walks watches wins wishes worries
+    writes cares causes commutes cooks cuts cycles dances draws drives catches buys feels wants thinks
+    """) - word_set("""
+    wants thinks feels loves likes hopes wishes worries cares writes makes finds meets sends joins asks lives
+    """)
 """Third persons that are more often a plural noun."""
 CLEAR_THIRD = frozenset(BASE_OF) - NOUNISH_S
 """Third persons that are hardly ever a noun."""
 
-PERSONAL_VERBS = frozenset(
-    (
-        "said says told tells mentioned mentions explained explains described describes asked asks loves loved likes liked "
-        "wants wanted thinks thought believes believed hopes hoped plans planned enjoys enjoyed prefers preferred recommends "
-        "recommended suggested suggests admitted joined built led leads founded studied studies wrote writes teaches taught "
-        "manages managed mentors mentored worked works cares feels felt worries wishes learned introduced grew lives owns "
-        "used emphasized emphasised stressed spent knows knew promised agreed recalled remembers talked spoke discussed "
-        "has was is started moved came trained coaches coached runs ran swims climbs cycles hikes"
-    ).split()
-)
+PERSONAL_VERBS = word_set("""
+    said says told tells mentioned mentions explained explains described describes asked asks loves loved likes
+    liked wants wanted thinks thought believes believed hopes hoped plans planned enjoys enjoyed prefers
+    preferred recommends recommended suggested suggests admitted joined built led leads founded studied studies
+    wrote writes teaches taught manages managed mentors mentored worked works cares feels felt worries wishes
+    learned introduced grew lives owns used emphasized emphasised stressed spent knows knew promised agreed
+    recalled remembers talked spoke discussed has was is started moved came trained coaches coached runs ran
+    swims climbs cycles hikes
+    """)
 """Verbs which, at the start of a note about somebody, have that somebody for their subject."""
-SPEECH_VERBS = frozenset(
-    (
-        "said say told tell mentioned mention explained explain described describe asked ask stressed stress emphasized "
-        "emphasised emphasize emphasise suggested suggest admitted admit recommended recommend promised think thought believe "
-        "noted joked agreed hope hoped"
-    ).split()
-)
+SPEECH_VERBS = word_set("""
+    said say told tell mentioned mention explained explain described describe asked ask stressed stress
+    emphasized emphasised emphasize emphasise suggested suggest admitted admit recommended recommend promised
+    think thought believe noted joked agreed hope hoped
+    """)
 
-COUNT_NOUNS = frozenset(
-    (
-        "move migration rotation office team roadmap platform project product process culture structure stack pipeline plan "
-        "launch rollout rewrite redesign merger backlog system setup shift switch transition approach budget program programme "
-        "framework tool dashboard warehouse model app website database architecture strategy mission vision split rebrand reorg "
-        "expansion acquisition curriculum classroom ward clinic store kitchen campaign portfolio schema codebase monolith "
-        "monorepo service interface cluster department division group hospital school factory plant site lab studio shop branch "
-        "warehouse queue network cutover deadline timeline quarter budget reorganisation reorganization restructuring rollback "
-        "handover handoff ceremony retrospective standup library client customer partnership initiative programme pilot "
-        "prototype feature release experiment outage incident postmortem guild book podcast conference course role position "
-        "workflow ecosystem marketplace channel funnel segment brand newsletter event fundraiser grant study trial paper "
-        "thesis building garden neighbourhood neighborhood commute decision challenge problem"
-    ).split()
-)
+COUNT_NOUNS = word_set("""
+    move migration rotation office team roadmap platform project product process culture structure stack
+    pipeline plan launch rollout rewrite redesign merger backlog system setup shift switch transition approach
+    budget program programme framework tool dashboard warehouse model app website database architecture strategy
+    mission vision split rebrand reorg expansion acquisition curriculum classroom ward clinic store kitchen
+    campaign portfolio schema codebase monolith monorepo service interface cluster department division group
+    hospital school factory plant site lab studio shop branch warehouse queue network cutover deadline timeline
+    quarter budget reorganisation reorganization restructuring rollback handover handoff ceremony retrospective
+    standup library client customer partnership initiative programme pilot prototype feature release experiment
+    outage incident postmortem guild book podcast conference course role position workflow ecosystem marketplace
+    channel funnel segment brand newsletter event fundraiser grant study trial paper thesis building garden
+    neighbourhood neighborhood commute decision challenge problem
+    """)
 """Heads that do not stand bare in the singular; a note leaves the article out, a sentence does not."""
 
 PROPER = {
     word.casefold(): word
-    for word in (
-        "Kafka Python Postgres PostgreSQL MySQL SQLite MongoDB Redis Kubernetes Docker Terraform Ansible Jenkins GitHub GitLab Jira "
-        "Airflow Spark Databricks Snowflake BigQuery Redshift dbt Looker Tableau Salesforce HubSpot Zendesk Figma Django Rails "
-        "Ruby Java JavaScript TypeScript Kotlin Scala Haskell Elixir Golang GraphQL Angular Linux Windows macOS iOS Android AWS "
-        "GCP Azure SQL NoSQL API APIs REST CI CD QA UX UI SRE SLO SLOs SLA SLAs OKR OKRs KPI KPIs ETL ELT ML AI LLM LLMs NLP GPU "
-        "CRM ERP SEO PPC B2B B2C HR PR PM PMs CEO CTO CFO COO VP CPO GDPR HIPAA SOX SOC2 ISO FDA NHS ICU ER SEN PDF CSV JSON "
-        "XML HTML CSS HTTP SSH VPN DNS TDD RFC RFCs PRD MVP R&D P&L IT DevOps FinOps MLOps SaaS OAuth SSO Oracle SAP Excel Google "
-        "Amazon Microsoft Netflix Stripe Slack Zoom LinkedIn Spotify Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
-        "January February April June July August September October November December English German French Spanish "
-        "Italian Dutch Portuguese Polish Japanese Chinese Korean Hindi Arabic Europe European Asia Asian Africa African America "
-        "American London Berlin Paris Lisbon Madrid Dublin Amsterdam Munich Boston Chicago Austin Seattle Denver Toronto "
-        "Vancouver Montreal Sydney Melbourne Singapore Bangalore Mumbai Tokyo Warsaw Krakow Prague Vienna Zurich Stockholm "
-        "Copenhagen Oslo Helsinki Edinburgh Manchester Bristol Texas California Oregon Canada Germany France Spain Italy "
-        "Portugal Poland India Japan China Brazil Mexico Australia Ireland Scotland UK USA EU EMEA APAC NYC COBOL Agile Scrum Kanban "
-        "Christmas Easter Thanksgiving PyCon Debezium Flink Prometheus Grafana Datadog Sentry PagerDuty Elasticsearch Kibana RabbitMQ"
-    ).split()
+    for word in [
+        "Kafka",
+        "Python",
+        "Postgres",
+        "PostgreSQL",
+        "MySQL",
+        "SQLite",
+        "MongoDB",
+        "Redis",
+        "Kubernetes",
+        "Docker",
+        "Terraform",
+        "Ansible",
+        "Jenkins",
+        "GitHub",
+        "GitLab",
+        "Jira",
+        "Airflow",
+        "Spark",
+        "Databricks",
+        "Snowflake",
+        "BigQuery",
+        "Redshift",
+        "dbt",
+        "Looker",
+        "Tableau",
+        "Salesforce",
+        "HubSpot",
+        "Zendesk",
+        "Figma",
+        "Django",
+        "Rails",
+        "Ruby",
+        "Java",
+        "JavaScript",
+        "TypeScript",
+        "Kotlin",
+        "Scala",
+        "Haskell",
+        "Elixir",
+        "Golang",
+        "GraphQL",
+        "Angular",
+        "Linux",
+        "Windows",
+        "macOS",
+        "iOS",
+        "Android",
+        "AWS",
+        "GCP",
+        "Azure",
+        "SQL",
+        "NoSQL",
+        "API",
+        "APIs",
+        "REST",
+        "CI",
+        "CD",
+        "QA",
+        "UX",
+        "UI",
+        "SRE",
+        "SLO",
+        "SLOs",
+        "SLA",
+        "SLAs",
+        "OKR",
+        "OKRs",
+        "KPI",
+        "KPIs",
+        "ETL",
+        "ELT",
+        "ML",
+        "AI",
+        "LLM",
+        "LLMs",
+        "NLP",
+        "GPU",
+        "CRM",
+        "ERP",
+        "SEO",
+        "PPC",
+        "B2B",
+        "B2C",
+        "HR",
+        "PR",
+        "PM",
+        "PMs",
+        "CEO",
+        "CTO",
+        "CFO",
+        "COO",
+        "VP",
+        "CPO",
+        "GDPR",
+        "HIPAA",
+        "SOX",
+        "SOC2",
+        "ISO",
+        "FDA",
+        "NHS",
+        "ICU",
+        "ER",
+        "SEN",
+        "PDF",
+        "CSV",
+        "JSON",
+        "XML",
+        "HTML",
+        "CSS",
+        "HTTP",
+        "SSH",
+        "VPN",
+        "DNS",
+        "TDD",
+        "RFC",
+        "RFCs",
+        "PRD",
+        "MVP",
+        "R&D",
+        "P&L",
+        "IT",
+        "DevOps",
+        "FinOps",
+        "MLOps",
+        "SaaS",
+        "OAuth",
+        "SSO",
+        "Oracle",
+        "SAP",
+        "Excel",
+        "Google",
+        "Amazon",
+        "Microsoft",
+        "Netflix",
+        "Stripe",
+        "Slack",
+        "Zoom",
+        "LinkedIn",
+        "Spotify",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "January",
+        "February",
+        "April",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "English",
+        "German",
+        "French",
+        "Spanish",
+        "Italian",
+        "Dutch",
+        "Portuguese",
+        "Polish",
+        "Japanese",
+        "Chinese",
+        "Korean",
+        "Hindi",
+        "Arabic",
+        "Europe",
+        "European",
+        "Asia",
+        "Asian",
+        "Africa",
+        "African",
+        "America",
+        "American",
+        "London",
+        "Berlin",
+        "Paris",
+        "Lisbon",
+        "Madrid",
+        "Dublin",
+        "Amsterdam",
+        "Munich",
+        "Boston",
+        "Chicago",
+        "Austin",
+        "Seattle",
+        "Denver",
+        "Toronto",
+        "Vancouver",
+        "Montreal",
+        "Sydney",
+        "Melbourne",
+        "Singapore",
+        "Bangalore",
+        "Mumbai",
+        "Tokyo",
+        "Warsaw",
+        "Krakow",
+        "Prague",
+        "Vienna",
+        "Zurich",
+        "Stockholm",
+        "Copenhagen",
+        "Oslo",
+        "Helsinki",
+        "Edinburgh",
+        "Manchester",
+        "Bristol",
+        "Texas",
+        "California",
+        "Oregon",
+        "Canada",
+        "Germany",
+        "France",
+        "Spain",
+        "Italy",
+        "Portugal",
+        "Poland",
+        "India",
+        "Japan",
+        "China",
+        "Brazil",
+        "Mexico",
+        "Australia",
+        "Ireland",
+        "Scotland",
+        "UK",
+        "USA",
+        "EU",
+        "EMEA",
+        "APAC",
+        "NYC",
+        "COBOL",
+        "Agile",
+        "Scrum",
+        "Kanban",
+        "Christmas",
+        "Easter",
+        "Thanksgiving",
+        "PyCon",
+        "Debezium",
+        "Flink",
+        "Prometheus",
+        "Grafana",
+        "Datadog",
+        "Sentry",
+        "PagerDuty",
+        "Elasticsearch",
+        "Kibana",
+        "RabbitMQ",
+    ]
 }
 """Names and acronyms that keep their own capitals, whatever was typed."""
 NOT_ALWAYS_PROPER = frozenset(
@@ -229,21 +459,20 @@ FIRST_WORDS = (
     | frozenset(BASE_OF)
     | BASE_VERBS
     | COUNT_NOUNS
-    | frozenset(
-        (
-            "new old big small large slow fast hard good great nice long short early late remote hybrid open internal external "
-            "customer customers user users people product data code team teams software hardware machine engineering sales "
-            "marketing support service services security quality growth career work working mutual shared real true strong weak "
-            "he she it we they you there here juniors seniors patients pupils students children kids families donors clients "
-            "engineers designers managers interns testing tests incident incidents technical legacy modern future next last "
-            "first second third weekly monthly daily quarterly yearly annual regular lots more less much many most least "
-            "event events cross full part feature design art music food sport sports travel family health safety community "
-            "company business finance budget cost costs cash supply demand stock store stores shop night day shift shifts ward "
-            "class lesson reading writing maths math science history volunteer fundraising grant grants policy public private "
-            "local global national international deep high low tech tooling tools autonomy ownership trust honesty pace learning "
-            "low-code no-code on-call on-boarding onboarding offboarding pair code-review self-service end-to-end domain "
-            "hiring headcount roadmap retention churn conversion revenue pricing packaging logistics inventory forecasting"
-        ).split()
-    )
+    | word_set("""
+    new old big small large slow fast hard good great nice long short early late remote hybrid open internal
+    external customer customers user users people product data code team teams software hardware machine
+    engineering sales marketing support service services security quality growth career work working mutual
+    shared real true strong weak he she it we they you there here juniors seniors patients pupils students
+    children kids families donors clients engineers designers managers interns testing tests incident incidents
+    technical legacy modern future next last first second third weekly monthly daily quarterly yearly annual
+    regular lots more less much many most least event events cross full part feature design art music food sport
+    sports travel family health safety community company business finance budget cost costs cash supply demand
+    stock store stores shop night day shift shifts ward class lesson reading writing maths math science history
+    volunteer fundraising grant grants policy public private local global national international deep high low
+    tech tooling tools autonomy ownership trust honesty pace learning low-code no-code on-call on-boarding
+    onboarding offboarding pair code-review self-service end-to-end domain hiring headcount roadmap retention
+    churn conversion revenue pricing packaging logistics inventory forecasting
+    """)
 )
 """First words whose capital letter is only that of a note's beginning."""

@@ -3,20 +3,18 @@
 import re
 import unicodedata
 
-_FOREIGN = frozenset(
-    (
-        "le les des du une et est dans pour avec sur qui que nous vous ils elle leur notre votre pas plus très aussi mais "
-        "der die das und ist nicht mit für auf ein eine sie wir haben sind wurde wird auch bei dem den zum zur über "
-        "el los las una y en con por para del muy pero como nosotros ellos su sus está il gli della che di per con sono "
-        "een het niet voor zijn wij hebben ook um não mais com os"
-    ).split()
-)
-_ENGLISH = frozenset(
-    (
-        "the a an of to in on at for with and or is are was were they their she he her his it that this how what why we you "
-        "i my from by as about be been has have not no more than which who team work new"
-    ).split()
-)
+from afterword.core.writing.prose.lists import word_set
+
+_FOREIGN = word_set("""
+    le les des du une et est dans pour avec sur qui que nous vous ils elle leur notre votre pas plus très aussi
+    mais der die das und ist nicht mit für auf ein eine sie wir haben sind wurde wird auch bei dem den zum zur
+    über el los las una y en con por para del muy pero como nosotros ellos su sus está il gli della che di per
+    con sono een het niet voor zijn wij hebben ook um não mais com os
+    """)
+_ENGLISH = word_set("""
+    the a an of to in on at for with and or is are was were they their she he her his it that this how what why
+    we you i my from by as about be been has have not no more than which who team work new
+    """)
 _WORD = re.compile(r"[^\W\d_]+")
 
 

@@ -63,7 +63,7 @@ _NOT_PLURAL = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listener:
-    """Who is spoken to: the names that mean the reader, and whether "he" or "she" in the note can only be the reader."""
+    """Who is spoken to: names that mean the reader; whether "he" or "she" can only be them; whether "they" can."""
 
     names: tuple[str, ...] = ()
     alone: bool = True
@@ -122,7 +122,7 @@ def _turn(tokens: list[str], lower: list[str], *, to: Listener) -> list[str]:
 
 
 def _is_subject(word: str) -> bool:
-    return word.split("'")[0] in {"he", "she", "they", "she_"}
+    return word.split("'", maxsplit=1)[0] in {"he", "she", "they", "she_"}
 
 
 def _turned_word(word: str, following: str, *, plural_seen: bool, insider: bool) -> str | None:

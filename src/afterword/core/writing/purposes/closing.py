@@ -7,12 +7,12 @@ from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.subject import role_subject
 
 _REJECTED = (
-    "Thank you for letting me know about your decision{about}. I was sorry to read it, and I'm glad that we talked.",
+    "Thank you for letting me know about your decision{about}. I had hoped for another, and I'm glad that we talked.",
     "Thank you for telling me how you decided{about}. It isn't the news I had hoped for, and I understand it.",
     "Thank you for letting me know{about}. I had hoped for a different answer, and I appreciate having a clear one.",
 )
 _WITHDRAWN = (
-    "I have decided to step back from my application{about}. It was not an easy choice, and you should hear it from me.",
+    "I have decided to step back from my application{about}. It was not an easy choice.",
     "After some thought I have withdrawn my application{about}, and I'd like to thank you for the time you gave me.",
 )
 _DECLINED = (
@@ -21,7 +21,7 @@ _DECLINED = (
 )
 _SILENT = (
     "I take it that you have gone another way{about}, and that is fine; there is no need to answer this.",
-    "As some time has passed, I assume that the search{about} has moved on without me. There is no need to answer this.",
+    "As some time has passed, I assume that the search{about} has moved on. There is no need to answer this.",
 )
 _BY_STATUS = {
     ApplicationStatus.REJECTED: _REJECTED,
@@ -38,7 +38,7 @@ _KEPT_PLAIN = (
     "I appreciated the time that you and the team took for me.",
 )
 _DOOR = (
-    "If another role comes up that you think would suit me, I'd be glad to hear from you. I wish you and the team well.",
+    "If another role comes up that you think would suit me, I'd be glad to hear of it. I wish you all well.",
     "Should our paths cross again, I'd be glad of it. Until then, I wish you and the team all the best.",
     "I'd be happy to stay in touch, and I wish you and the team every success.",
 )

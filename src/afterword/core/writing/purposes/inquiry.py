@@ -17,8 +17,7 @@ _STILL = (
     "I remain very interested in the role.",
     "My interest has only grown since we spoke.",
     "I'd still very much like to do this work.",
-    "The role is still the one I'd most like to take on.",
-)[:4]
+)
 _TALK = (
     "Our conversation about {topic} is a good part of the reason.",
     "What we said about {topic} has stayed with me.",
@@ -38,13 +37,11 @@ _ASK_OPEN = (
 _OFFER = (
     "If anything else from me would help, I'm glad to send it.",
     "If you need anything further from my side, I'm happy to provide it.",
-    "And if there is anything more that you'd like from me, you will have it the same day.",
-)[:2]
+)
 _AGAIN = (
     "I know that these decisions take time, and I don't want to add to your work.",
     "I know how much goes into a decision like this, so I'll keep it short.",
-    "Plans change, I know, and I'm in no hurry that should be yours.",
-)[:2]
+)
 _LAST = (
     "I'll leave it in your hands from here. If the answer is that you went another way, that is fine to hear, too.",
     "This is my last word on it unless I hear from you, and there is no need to explain. I wish you and the team well.",
@@ -123,7 +120,8 @@ def _timing(brief: Brief, promise: Promise | None) -> str:
         return f"{who} expected to have news by {full_day(promise.latest, country)}"
     if promise.earliest == promise.latest:
         return f"{who} expected to have news on {full_day(promise.latest, country)}"
-    return f"{who} expected to have news between {full_day(promise.earliest, country)} and {full_day(promise.latest, country)}"
+    first, last = full_day(promise.earliest, country), full_day(promise.latest, country)
+    return f"{who} expected to have news between {first} and {last}"
 
 
 def _speaker(brief: Brief, promise: Promise) -> str:

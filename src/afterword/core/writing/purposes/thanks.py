@@ -133,7 +133,7 @@ def _second_point(brief: Brief) -> str:
 
 def _excited(brief: Brief) -> str:
     what = brief.excited
-    if what is None or brief.went_badly and brief.shared_fit:
+    if what is None or (brief.went_badly and brief.shared_fit):
         return ""
     if brief.shared_fit and (not brief.points or what.words > 20):
         return ""

@@ -64,8 +64,7 @@ WITH_CLAUSE = (
     "I was glad that we got to talk about {topic}; the detail I keep coming back to is that {detail}.",
     "What I remember best from our talk about {topic} is that {detail}.",
     "It was good to talk about {topic}, and to hear that {detail}.",
-    "The part about {topic} was the one I enjoyed most. I didn't know that {detail}.",
-)[:6]
+)
 WITH_WORDS = (
     "I especially enjoyed talking about {topic}. {detail}, and that has stayed with me.",
     "Our conversation about {topic} has stayed with me. {detail}, and I have kept thinking about it.",
@@ -163,11 +162,9 @@ ASK_DIRECT = (
     "If you have a minute, there is one question I didn't get to ask: {question}",
     "One question I didn't get to, if you find a moment for it: {question}",
     "There is one thing I would still have liked to ask: {question} A line is plenty.",
-    "May I still ask one thing? {question}",
     "If a short answer is possible, I'd still like to ask: {question}",
     "One question came to me too late, if you have a minute for it: {question}",
 )
-ASK_DIRECT = tuple(wording for wording in ASK_DIRECT if not wording.startswith("May I"))
 ASK_INDIRECT = (
     "If you have a minute, I'd still like to know {question}.",
     "One thing I didn't get to ask, if you find a moment for it: I'd like to know {question}.",

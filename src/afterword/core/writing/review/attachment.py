@@ -1,16 +1,16 @@
 """The check that what the text calls attached is there."""
 
-import re
 from collections.abc import Iterator
 
+from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
-_NAMED = re.compile(
-    r"\b(?:(?:is|are|I(?:'ve| have)|I'm|I am|please find|find|see|have) attach(?:ed|ing)|attached (?:is|are|you|please|to this|here)|(?:the|my|an|see) attachments?|enclosed|I(?:'ve| have)? enclose)\b"
-    r"|\(attached\)|^attached\b",
-    re.IGNORECASE | re.MULTILINE,
-)
+_NAMED = any_of(r"""
+    \b(?:is|are|I(?:'ve| have)|I'm|I am|please find|find|see|have) attach(?:ed|ing)\b
+    \battached (?:is|are|you|please|to this|here)\b|\b(?:the|my|an|see) attachments?\b|\(attached\)|(?:^|\n)attached\b
+    \benclosed\b|\bI(?:'ve| have)? enclose\b
+    """)
 
 
 def attachment(sheet: Sheet) -> Iterator[Finding]:

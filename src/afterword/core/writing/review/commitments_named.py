@@ -7,13 +7,14 @@ from afterword.core.facts.debrief import Commitment
 from afterword.core.facts.words import Purpose
 from afterword.core.writing.likeness import content_words
 from afterword.core.writing.occasion import owed
+from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.sheet import Sheet
 
 _ALL_OF_IT = re.compile(r"\b(?:what|that|the things?|everything) I (?:have |had )?promised\b", re.IGNORECASE)
-_DOING = frozenset(
-    "send share forward promised promise link email mail give provide will i'll you them her him also copy show".split()
-)
+_DOING = word_set("""
+    send share forward promised promise link email mail give provide will i'll you them her him also copy show
+    """)
 _BOUND = {Purpose.THANKS, Purpose.INQUIRY, Purpose.DELIVERY}
 
 
@@ -23,7 +24,8 @@ def commitments_named(sheet: Sheet) -> Iterator[Finding]:
         return
     for commitment in owed(sheet.occasion, sheet.proposal):
         if commitment.id not in sheet.proposal.covers and not names_commitment(sheet.middle, commitment):
-            says = f"You promised “{commitment.text[:80] or 'something'}”: do it first, attach it, or say in the text that it is coming."
+            what = commitment.text[:80] or "something"
+            says = f"You promised “{what}”: do it first, attach it, or say in the text that it is coming."
             yield Finding(check="commitments_named", says=says)
 
 

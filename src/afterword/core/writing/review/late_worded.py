@@ -1,16 +1,17 @@
 """The check that a thank-you that comes late does not read as if it came at once."""
 
-import re
 from collections.abc import Iterator
 
+from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
-_WORDED = re.compile(
-    r"\b(?:since we (?:spoke|talked|met)|since our (?:conversation|talk|call|meeting)|a (?:few|couple of) days|some days|a week ago|last week|days ago|it has been|it's been|"
-    r"later than|belated(?:ly)?|late in coming|at last|took me|taken me|days have passed|over the (?:weekend|week-end|holidays?|break)|in the days since|earlier this week|by now|the other day|sooner)\b",
-    re.IGNORECASE,
-)
+_WORDED = any_of(r"""
+    \b(?:since we (?:spoke|talked|met)|since our (?:conversation|talk|call|meeting)|a (?:few
+    ...|couple of) days|some days|a week ago|last week|days ago|it has been|it's been|later than
+    ...|belated(?:ly)?|late in coming|at last|took me|taken me|days have passed|over the (?:weekend
+    ...|week-end|holidays?|break)|in the days since|earlier this week|by now|the other day|sooner)\b
+    """)
 
 
 def late_worded(sheet: Sheet) -> Iterator[Finding]:

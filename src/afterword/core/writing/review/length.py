@@ -13,7 +13,7 @@ _BY_PURPOSE = {Purpose.THANKS: (180, TOO_LONG), Purpose.INQUIRY: (130, 300), Pur
 
 
 def length(sheet: Sheet) -> Iterator[Finding]:
-    """A thank-you has 100 to 180 words (what 14 advice pages agree on); an inquiry fewer; a text message fewer still."""
+    """A thank-you has 100 to 180 words (14 advice pages agree on it); an inquiry fewer, a text message fewer still."""
     proposal = sheet.proposal
     good, most = _BY_CHANNEL.get(proposal.channel) or _BY_PURPOSE.get(proposal.purpose, (200, TOO_LONG))
     count = len(words_of(sheet.draft.body))

@@ -1,17 +1,23 @@
 """The check that the text does not apologise for itself or for how the interview went."""
 
-import re
 from collections.abc import Iterator
 
+from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
-FOUND = re.compile(
-    r"\b(?:I(?:'m| am) (?:so |very |really |terribly |truly )?sorry|so sorry|my (?:sincere |deepest )?apolog(?:y|ies)|apolog(?:y|ies|i[sz]e|i[sz]ing)|forgive me|please excuse|pardon (?:me|my)|sorry (?:for|to|about|that|if|I))\b"
-    r"|\b(?:hate|don't want|do not want|didn't want) to (?:bother|disturb|be a (?:bother|pest|nuisance)|pester|bug|trouble)\b|\b(?:bother(?:ing)?|pester(?:ing)?) you\b"
-    r"|\bI know (?:I|it) (?:did|was|messed|wasn't|didn't)\b[^.?!\n]{0,40}\b(?:badly|poorly|well|best|nervous|mess\w*)\b|\bI was (?:so |very |really )?nervous\b|\bregret (?:my|how I|that I)\b",
-    re.IGNORECASE,
-)
+FOUND = any_of(r"""
+    \b(?:I(?:'m| am) (?:so |very |really |terribly |truly )?sorry|so sorry|my (?:sincere[ ]
+    ...|deepest )?apolog(?:y|ies)|apolog(?:y|ies|i[sz]e|i[sz]ing)|forgive me|please excuse|pardon (?:me
+    ...|my)|sorry (?:for|to|about|that|if|I))\b
+    \b(?:hate|don't want|do not want|didn't want) to (?:bother|disturb|be a (?:bother|pest|nuisance)
+    ...|pester|bug|trouble)\b
+    \b(?:bother(?:ing)?|pester(?:ing)?) you\b
+    \bI know (?:I|it) (?:did|was|messed|wasn't|didn't)\b[^.?!\n]{0,40}\b(?:badly|poorly|well|best
+    ...|nervous|mess\w*)\b
+    \bI was (?:so |very |really )?nervous\b
+    \bregret (?:my|how I|that I)\b
+    """)
 
 
 def no_apology(sheet: Sheet) -> Iterator[Finding]:

@@ -1,31 +1,36 @@
 """The check that a thank-you does not ask for the decision: that would be an inquiry."""
 
-import re
 from collections.abc import Iterator
 
 from afterword.core.facts.words import Purpose
+from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.sheet import Sheet
 
-FOUND = re.compile(
-    r"\b(?:when|how soon|by when) (?:will|can|might|may|should|could|do|would|are|is) (?:I|you|we|they|the team|the company|a decision|there)"
-    r"\b[^.?!\n]{0,60}\b(?:hear|decid\w*|decision|know|expect|let me know|get back|update|next steps?|next round)"
-    r"|\b(?:have|has) (?:you|the team|they|a decision|any decision)\b[^.?!\n]{0,30}\b(?:decid\w*|decision|made)\b"
-    r"|\b(?:any|an) (?:update|news|word|decision|feedback)\b"
-    r"|\b(?:update|news) on (?:the|your|my) (?:decision|status|application|process|timeline|timing|role|position|search)"
-    r"|\b(?:your|the|final|hiring) decision\b[^.?!\n]{0,40}\?"
-    r"|\bwhat (?:is|are|'s) (?:the|your) (?:next steps?|timeline|timing|time ?frame|status)\b"
-    r"|\bwhere (?:things|my application|the process|the decision|the search) stands?\b"
-    r"|\bwhere (?:I|we|you) (?:am|are|stand) (?:in|with) (?:the|your|my) (?:process|search|decision|application|hiring)"
-    r"|\b(?:status of|state of) (?:my|the) (?:application|candidacy|process|decision)"
-    r"|\bwhat(?:'s| is| are)? ?(?:the )?next (?:steps?|in the process)\b[^.!\n]{0,40}"
-    r"|\b(?:let me know|tell me|hear|know)\b[^.?!\n]{0,30}\b(?:if|whether|when) (?:I|you)(?:'ve|'ll|'re| have| will| are| got| am| made)?\b"
-    r"[^.?!\n]{0,30}\b(?:the job|decid\w*|decision|moving forward|move forward|selected|successful|next round|the role|the position)"
-    r"|\b(?:next steps?|timeline|time ?frame)\b[^.!\n]{0,60}\?"
-    r"|\b(?:did|do|will|have) I (?:get|got|gotten|have) the (?:job|role|position|offer)\b"
-    r"|\bmade (?:a|your|the|any) decision\b|\bhow (?:many|are) (?:the )?other candidates\b",
-    re.IGNORECASE,
-)
+FOUND = any_of(r"""
+    \b(?:when|how soon|by when) (?:will|can|might|may|should|could|do|would|are|is) (?:I|you|we|they
+    ...|the team|the company|a decision|there)\b[^.?!\n]{0,60}\b(?:hear|decid\w*|decision|know|expect
+    ...|let me know|get back|update|next steps?|next round)
+    \b(?:have|has) (?:you|the team|they|a decision|any decision)\b[^.?!\n]{0,30}\b(?:decid\w*|decision
+    ...|made)\b
+    \b(?:any|an) (?:update|news|word|decision|feedback)\b
+    \b(?:update|news) on (?:the|your|my) (?:decision|status|application|process|timeline|timing|role
+    ...|position|search)
+    \b(?:your|the|final|hiring) decision\b[^.?!\n]{0,40}\?
+    \bwhat (?:is|are|'s) (?:the|your) (?:next steps?|timeline|timing|time ?frame|status)\b
+    \bwhere (?:things|my application|the process|the decision|the search) stands?\b
+    \bwhere (?:I|we|you) (?:am|are|stand) (?:in|with) (?:the|your|my) (?:process|search|decision
+    ...|application|hiring)
+    \b(?:status of|state of) (?:my|the) (?:application|candidacy|process|decision)
+    \bwhat(?:'s| is| are)? ?(?:the )?next (?:steps?|in the process)\b[^.!\n]{0,40}
+    \b(?:let me know|tell me|hear|know)\b[^.?!\n]{0,30}\b(?:if|whether|when) (?:I|you)(?:'ve|'ll|'re
+    ...| have| will| are| got| am| made)?\b[^.?!\n]{0,30}\b(?:the job|decid\w*|decision|moving forward
+    ...|move forward|selected|successful|next round|the role|the position)
+    \b(?:next steps?|timeline|time ?frame)\b[^.!\n]{0,60}\?
+    \b(?:did|do|will|have) I (?:get|got|gotten|have) the (?:job|role|position|offer)\b
+    \bmade (?:a|your|the|any) decision\b
+    \bhow (?:many|are) (?:the )?other candidates\b
+    """)
 
 
 def no_decision_asked(sheet: Sheet) -> Iterator[Finding]:

@@ -1,20 +1,23 @@
 """The check that the text does not flatter."""
 
-import re
 from collections.abc import Iterator
 
+from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
-_PRAISE = r"amazing|incredible|awesome|brilliant|phenomenal|extraordinary|outstanding|world[- ]class|legendary|visionary|genius|spectacular|unparalleled|unmatched|magnificent"
-FOUND = re.compile(
-    rf"\b(?:{_PRAISE})\b"
-    r"|\b(?:so|deeply|truly|extremely|incredibly|really|very|immensely|profoundly) (?:honou?red|humbled|grateful|impressed|privileged|thankful|blessed|inspired)\b"
-    r"|\b(?:an|a|such an?|true|great) (?:honou?r|privilege)\b|\bblown away\b|\bin awe\b|\binspir(?:ing|ational) (?:leader|person|woman|man|conversation)\b"
-    r"|\b(?:best|greatest|most \w+) (?:company|team|interview|interviewer|manager|leader|boss|employer) (?:in|ever|I|on|of)\b|\byour (?:vast|impressive|immense|wonderful) \w+\b"
-    r"|\bI (?:admire|adore|worship|idoli[sz]e) you\b|\bhuge fan\b|\bsecond to none\b",
-    re.IGNORECASE,
-)
+FOUND = any_of(r"""
+    \b(?:amazing|incredible|awesome|brilliant|phenomenal|extraordinary|outstanding|world[- ]class|legendary)\b
+    \b(?:visionary|genius|spectacular|unparalleled|unmatched|magnificent)\b
+    \b(?:so|deeply|truly|extremely|incredibly|really|very|immensely|profoundly)[ ]
+    ...(?:honou?red|humbled|grateful|impressed|privileged|thankful|blessed|inspired)\b
+    \b(?:an|a|such an?|true|great) (?:honou?r|privilege)\b|\bblown away\b|\bin awe\b
+    \binspir(?:ing|ational) (?:leader|person|woman|man|conversation)\b
+    \b(?:best|greatest|most \w+) (?:company|team|interview|interviewer|manager|leader|boss|employer)[ ]
+    ...(?:in|ever|I|on|of)\b
+    \byour (?:vast|impressive|immense|wonderful) \w+\b
+    \bI (?:admire|adore|worship|idoli[sz]e) you\b|\bhuge fan\b|\bsecond to none\b
+    """)
 
 
 def no_flattery(sheet: Sheet) -> Iterator[Finding]:

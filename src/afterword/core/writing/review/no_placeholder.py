@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.sheet import Sheet
 
@@ -15,11 +16,13 @@ FOUND = re.compile(
     r"|\bcompany xyz\b|\bxyz (?:company|corp|inc)\b|\binsert (?:\w+ ){0,3}here\b|\bTO ?DO\b|\bTBD\b|\bFIXME\b"
     r"|%\w{2,30}%|%\(\w{1,30}\)s|\$\{?[A-Za-z_]{2,30}\}?"
 )
-_ANY_CASE = re.compile(
-    r"\blorem ipsum\b|\b(?:insert|your|recipient|interviewer|hiring manager)(?:['’]s)?[ _-]name(?: here)?\b"
-    r"|\b(?:company|employer|candidate|role|job)[ _-](?:name|title)(?: here)\b|\binsert \w+(?: \w+){0,2} here\b|\bcompany xyz\b",
-    re.IGNORECASE,
-)
+_ANY_CASE = any_of(r"""
+    \blorem ipsum\b
+    \b(?:insert|your|recipient|interviewer|hiring manager)(?:['’]s)?[ _-]name(?: here)?\b
+    \b(?:company|employer|candidate|role|job)[ _-](?:name|title)(?: here)\b
+    \binsert \w+(?: \w+){0,2} here\b
+    \bcompany xyz\b
+    """)
 
 
 def no_placeholder(sheet: Sheet) -> Iterator[Finding]:

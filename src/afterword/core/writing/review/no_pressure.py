@@ -1,29 +1,46 @@
 """The check that the text does not push, plead, set an ultimatum or ask why there was no answer."""
 
-import re
 from collections.abc import Iterator
 
+from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.sheet import Sheet
 
-FOUND = re.compile(
-    r"\b(?:as soon as possible|asap|at your earliest convenience|urgent(?:ly)?|immediately|right away|promptly|time[- ]sensitive)\b"
-    r"|\b(?:why (?:have|haven't|has|hasn't|did|didn't) (?:I|you|nobody|no ?one|anyone|anybody)\b[^.?!\n]{0,30}\b(?:heard|hear|repl\w+|respon\w+|answer\w*|written))"
-    r"|\b(?:still )?(?:haven't|have not|had not|hadn't|never) (?:heard (?:back|anything|from)|received (?:a|any) (?:reply|response|answer))"
-    r"|\byou (?:still )?(?:haven't|have not|never|didn't) (?:replied|responded|answered|reply|respond|answer|got(?:ten)? back|get back|written)"
-    r"|\b(?:please|kindly|I beg|begging) (?:respond|reply|answer|get back|give me (?:a|the|this|one)|hire|consider me|pick|choose|call me)\b"
-    r"|\bI (?:really |desperately |badly |so |truly )?(?:need|beg|must have|have to have) (?:this|the|a|your|an) (?:job|role|position|answer|decision|chance|opportunity|response|reply)"
-    r"|\b(?:desperate(?:ly)?|begging|I am begging|anxious(?:ly)?|eagerly awaiting|dying to|can't wait to hear|cannot wait to hear|losing sleep)\b"
-    r"|\b(?:I (?:expect|demand|insist on|require|deserve)|I am owed|you owe me) (?:a|an|the|your|to)\b"
-    r"|\b(?:other|another|competing) (?:offers?|compan(?:y|ies) (?:is|are) waiting)\b|\b(?:final|last) chance\b|\bdeadline for you\b"
-    r"|\b(?:if|unless) (?:I|you) (?:do not|don't|haven't|hear)\b[^.?!\n]{0,60}\b(?:by|before|within|until)\b[^.?!\n]{0,60}\b(?:I (?:will|'ll|shall|have to|must|am going))"
-    r"|\b(?:I will|I'll) (?:keep|continue) (?:calling|writing|asking|trying|following up|e?-?mailing)\b|\bI (?:will|'ll) (?:call|phone|stop by|come by|drop by) (?:you )?(?:tomorrow|every|again|on|next|your|the)\b"
-    r"|\bhire me\b|\bgive me (?:a|the|this|one) (?:chance|job|shot)\b|\bI(?:'m| am) (?:your|the) (?:best|perfect|ideal|only|right) (?:candidate|person|choice|fit|man|woman)\b"
-    r"|\byou (?:won't|will not|wouldn't) (?:regret|find (?:a|any) better|be disappointed|be sorry)\b"
-    r"|\b(?:third|fourth|fifth|several|many|multiple|numerous|repeated) (?:time|times|e?-?mails?|messages|attempts?|calls)\b[^.?!\n]{0,40}\b(?:written|write|asked|ask|reach\w*|contact\w*|follow\w*|sent|called)"
-    r"|\b(?:waiting|waited) (?:for )?(?:so long|too long|patiently|forever|for weeks|for days|for your (?:answer|reply|response|decision))\b",
-    re.IGNORECASE,
-)
+FOUND = any_of(r"""
+    \b(?:as soon as possible|asap|at your earliest convenience|urgent(?:ly)?|immediately|right away
+    ...|promptly|time[- ]sensitive)\b
+    \b(?:why (?:have|haven't|has|hasn't|did|didn't) (?:I|you|nobody|no ?one|anyone
+    ...|anybody)\b[^.?!\n]{0,30}\b(?:heard|hear|repl\w+|respon\w+|answer\w*|written))
+    \b(?:still )?(?:haven't|have not|had not|hadn't|never) (?:heard (?:back|anything|from)
+    ...|received (?:a|any) (?:reply|response|answer))
+    \byou (?:still )?(?:haven't|have not|never|didn't) (?:replied|responded|answered|reply|respond
+    ...|answer|got(?:ten)? back|get back|written)
+    \b(?:please|kindly|I beg|begging) (?:respond|reply|answer|get back|give me (?:a|the|this|one)|hire
+    ...|consider me|pick|choose|call me)\b
+    \bI (?:really |desperately |badly |so |truly )?(?:need|beg|must have|have to have) (?:this|the|a
+    ...|your|an) (?:job|role|position|answer|decision|chance|opportunity|response|reply)
+    \b(?:desperate(?:ly)?|begging|I am begging|anxious(?:ly)?|eagerly awaiting|dying to
+    ...|can't wait to hear|cannot wait to hear|losing sleep)\b
+    \b(?:I (?:expect|demand|insist on|require|deserve)|I am owed|you owe me) (?:a|an|the|your|to)\b
+    \b(?:other|another|competing) (?:offers?|compan(?:y|ies) (?:is|are) waiting)\b
+    \b(?:final|last) chance\b
+    \bdeadline for you\b
+    \b(?:if|unless) (?:I|you) (?:do not|don't|haven't|hear)\b[^.?!\n]{0,60}\b(?:by|before|within
+    ...|until)\b[^.?!\n]{0,60}\b(?:I (?:will|'ll|shall|have to|must|am going))
+    \b(?:I will|I'll) (?:keep|continue) (?:calling|writing|asking|trying|following up|e?-?mailing)\b
+    \bI (?:will|'ll) (?:call|phone|stop by|come by|drop by) (?:you )?(?:tomorrow|every|again|on|next
+    ...|your|the)\b
+    \bhire me\b
+    \bgive me (?:a|the|this|one) (?:chance|job|shot)\b
+    \bI(?:'m| am) (?:your|the) (?:best|perfect|ideal|only|right) (?:candidate|person|choice|fit|man
+    ...|woman)\b
+    \byou (?:won't|will not|wouldn't) (?:regret|find (?:a|any) better|be disappointed|be sorry)\b
+    \b(?:third|fourth|fifth|several|many|multiple|numerous|repeated) (?:time|times|e?-?mails?|messages
+    ...|attempts?|calls)\b[^.?!\n]{0,40}\b(?:written|write|asked|ask|reach\w*|contact\w*|follow\w*|sent
+    ...|called)
+    \b(?:waiting|waited) (?:for )?(?:so long|too long|patiently|forever|for weeks|for days
+    ...|for your (?:answer|reply|response|decision))\b
+    """)
 
 
 def no_pressure(sheet: Sheet) -> Iterator[Finding]:

@@ -1,18 +1,20 @@
 """The check that thanks and inquiries do not talk about money."""
 
-import re
 from collections.abc import Iterator
 
 from afterword.core.facts.words import Purpose
+from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
-FOUND = re.compile(
-    r"\b(?:salar(?:y|ies)|compensation|remuneration|pay (?:range|band|rise|raise|scale|grade|package|expectations?)|base pay|sign(?:ing|-on) bonus|bonus(?:es)?|stock options?|equity package|"
-    r"benefits? package|hourly rate|day rate|wages?|paid time off|PTO|vacation days|holiday allowance|401\(?k\)?|how much (?:does|do|will|would) (?:it|you|the (?:role|job|position)|this (?:role|job)|I) (?:pay|be paid|earn|make))\b"
-    r"|[$£€]\s?\d[\d,.]*\s?(?:k|K)?\s?(?:per|a|an|/)?\s?(?:year|yr|annum|hour|month|p\.a\.)",
-    re.IGNORECASE,
-)
+FOUND = any_of(r"""
+    \b(?:salar(?:y|ies)|compensation|remuneration|pay (?:range|band|rise|raise|scale|grade|package
+    ...|expectations?)|base pay|sign(?:ing|-on) bonus|bonus(?:es)?|stock options?|equity package
+    ...|benefits? package|hourly rate|day rate|wages?|paid time off|PTO|vacation days|holiday allowance
+    ...|401\(?k\)?|how much (?:does|do|will|would) (?:it|you|the (?:role|job|position)|this (?:role|job)
+    ...|I) (?:pay|be paid|earn|make))\b
+    [$£€]\s?\d[\d,.]*\s?(?:k|K)?\s?(?:per|a|an|/)?\s?(?:year|yr|annum|hour|month|p\.a\.)
+    """)
 _QUIET = {Purpose.THANKS, Purpose.INQUIRY, Purpose.CLOSING}
 
 

@@ -1,28 +1,49 @@
 """The check that the text has no phrase that every other note has."""
 
-import re
 from collections.abc import Iterator
 
+from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
-FOUND = re.compile(
-    r"\bjust (?:checking|check|following|touching|circling|wanted to (?:check|follow|touch|circle|reach))\b"
-    r"|\b(?:checking|check) in\b|\btouch(?:ing)? base\b|\bcircl(?:e|ing) back\b|\bfollow(?:ing)?[- ]up (?:on|with|to|regarding|about)\b|\breach(?:ing)? out\b"
-    r"|\bI hope (?:this|my) (?:e-?mail|message|note|letter) finds you\b|\bI hope (?:you are|you're|all is|everything is) (?:doing )?well\b|\bhope (?:you're|you are) (?:doing )?well\b"
-    r"|\bto whom it may concern\b|\bper (?:our|my) (?:last|previous|conversation|discussion)\b|\bas per\b"
-    r"|\bI(?:'m| am)? look(?:ing)? forward to (?:hearing|your (?:reply|response|answer))\b|\blook(?:ing)? forward to hearing\b"
-    r"|\bthank you (?:so much |very much )?for (?:the|this|your) (?:opportunity|consideration|interview opportunity)\b|\bthanks? (?:you )?(?:in advance|for your consideration)\b"
-    r"|\b(?:hard[- ]working|team player|self[- ]starter|go[- ]getter|think outside the box|hit the ground running|synerg\w*|passionate about|results[- ]driven|detail[- ]oriented|perfect fit|ideal fit|great fit|valuable asset|value[- ]add|dream job)\b"
-    r"|\bI (?:wanted to take a moment|would like to take this opportunity|am writing to (?:express|thank))\b|\bplease (?:do not|don't) hesitate\b|\bfeel free to\b"
-    r"|\breiterate my (?:strong |keen |sincere )?(?:interest|enthusiasm)\b|\bat your convenience\b|\bpick(?:ing)? your brain\b|\bdelve\b|\btapestry\b",
-    re.IGNORECASE,
-)
+FOUND = any_of(r"""
+    \bjust (?:checking|check|following|touching|circling|wanted to (?:check|follow|touch|circle
+    ...|reach))\b
+    \b(?:checking|check) in\b
+    \btouch(?:ing)? base\b
+    \bcircl(?:e|ing) back\b
+    \bfollow(?:ing)?[- ]up (?:on|with|to|regarding|about)\b
+    \breach(?:ing)? out\b
+    \bI hope (?:this|my) (?:e-?mail|message|note|letter) finds you\b
+    \bI hope (?:you are|you're|all is|everything is) (?:doing )?well\b
+    \bhope (?:you're|you are) (?:doing )?well\b
+    \bto whom it may concern\b
+    \bper (?:our|my) (?:last|previous|conversation|discussion)\b
+    \bas per\b
+    \bI(?:'m| am)? look(?:ing)? forward to (?:hearing|your (?:reply|response|answer))\b
+    \blook(?:ing)? forward to hearing\b
+    \bthank you (?:so much |very much )?for (?:the|this|your) (?:opportunity|consideration
+    ...|interview opportunity)\b
+    \bthanks? (?:you )?(?:in advance|for your consideration)\b
+    \b(?:hard[- ]working|team player|self[- ]starter|go[- ]getter|think outside the box
+    ...|hit the ground running|synerg\w*|passionate about|results[- ]driven|detail[- ]oriented|perfect fit
+    ...|ideal fit|great fit|valuable asset|value[- ]add|dream job)\b
+    \bI (?:wanted to take a moment|would like to take this opportunity|am writing to (?:express
+    ...|thank))\b
+    \bplease (?:do not|don't) hesitate\b
+    \bfeel free to\b
+    \breiterate my (?:strong |keen |sincere )?(?:interest|enthusiasm)\b
+    \bat your convenience\b
+    \bpick(?:ing)? your brain\b
+    \bdelve\b
+    \btapestry\b
+    """)
 
 
 def no_stock_phrase(sheet: Sheet) -> Iterator[Finding]:
     """A phrase that fits any letter says nothing in this one."""
     found = FOUND.search(sheet.said.replace("’", "'"))
     if found:
-        says = f"“{' '.join(found.group().split())[:60]}” stands in every other note: say what you mean in your own words, or nothing."
+        phrase = " ".join(found.group().split())[:60]
+        says = f"“{phrase}” stands in every other note: say what you mean in your own words, or nothing."
         yield Finding(check="no_stock_phrase", says=says, severity=Severity.ADVICE)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
+from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
@@ -16,9 +17,9 @@ _PLACES = (
     re.compile(rf"\b(?:everyone|people|colleagues|engineers|culture|mission|life)\s(?:at|of)\s{_NAME}"),
     re.compile(rf"\bthe\s{_NAME}\s(?:team|mission|culture|offices?)\b"),
 )
-_LEGAL = re.compile(
-    r"[,\s]+(?:inc|llc|ltd|limited|gmbh|corp|corporation|co|company|plc|ag|sa|bv|group|holdings?)\.?$", re.IGNORECASE
-)
+_LEGAL = any_of(r"""
+    [,\s]+(?:inc|llc|ltd|limited|gmbh|corp|corporation|co|company|plc|ag|sa|bv|group|holdings?)\.?$
+    """)
 _NEAR = 0.75
 
 

@@ -5,18 +5,17 @@ from difflib import SequenceMatcher
 
 from afterword.core.facts.person import Person
 from afterword.core.writing.names import called, full_name
+from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 from afterword.core.writing.wording import words_of
 
 _NEAR = 0.7
-_OPEN = frozenset(
-    (
-        "hi hello hey dear good morning afternoon evening day greetings all team everyone everybody there both folks sir madam "
-        "dr prof professor mr mrs ms mx miss and or the hiring manager committee panel to whom it may concern from at of recruiting "
-        "recruitment interview talent hr people again thank thanks you"
-    ).split()
-)
+_OPEN = word_set("""
+    hi hello hey dear good morning afternoon evening day greetings all team everyone everybody there both folks
+    sir madam dr prof professor mr mrs ms mx miss and or the hiring manager committee panel to whom it may
+    concern from at of recruiting recruitment interview talent hr people again thank thanks you
+    """)
 
 
 def right_name(sheet: Sheet) -> Iterator[Finding]:

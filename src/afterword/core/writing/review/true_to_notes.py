@@ -5,16 +5,17 @@ from collections.abc import Iterator
 
 from afterword.core.facts.words import Direction
 from afterword.core.writing.names import full_name
+from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
 _NUMBER = re.compile(r"(?<![\w/.-])\d[\d.,]*\d|(?<![\w/.-])\d(?![\w])")
 _LINK = re.compile(r"\S{1,40}://\S{1,500}|\S{1,100}@\S{1,100}|www\.\S{1,500}")
-_OFFER = re.compile(
-    r"\b(?:I (?:gladly |happily |hereby |formally )?accept (?:the|your|this)(?: \w+){0,2} offer|your (?:job |generous )?offer|the (?:job )?offer (?:you|that you) (?:made|sent|gave)"
-    r"|thank you for (?:the|your) offer|glad (?:that )?I got the (?:job|role|position))\b",
-    re.IGNORECASE,
-)
+_OFFER = any_of(r"""
+    \b(?:I (?:gladly |happily |hereby |formally )?accept (?:the|your|this)(?: \w+){0,2} offer
+    ...|your (?:job |generous )?offer|the (?:job )?offer (?:you|that you) (?:made|sent|gave)
+    ...|thank you for (?:the|your) offer|glad (?:that )?I got the (?:job|role|position))\b
+    """)
 
 
 def true_to_notes(sheet: Sheet) -> Iterator[Finding]:
