@@ -28,6 +28,9 @@ def set_up(folder: str) -> None:
     import django
 
     django.setup()
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0, interactive=False)
 
 
 def fill() -> None:
