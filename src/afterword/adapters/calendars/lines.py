@@ -7,8 +7,6 @@ and quotes within quotes are common in invitations; the value's own shape tells 
 import re
 from dataclasses import dataclass, field
 
-from afterword.adapters.calendars.bounds import LARGEST_FILE
-
 _NAME = re.compile(r"[ \t]*([A-Za-z0-9-]{1,60})[ \t]*([;:])")
 _QUOTED_THEN_VALUE = re.compile(r'(?:"[^"]*"|[^":])*:')
 _PARAMETER = re.compile(r'[ \t]*([A-Za-z0-9-]{1,40})[ \t]*=[ \t]*("[^"]*"(?=[ \t]*(?:;|$))|[^;]*)')
@@ -17,6 +15,7 @@ _MAILTO = re.compile(r":[ \t]*(?=mailto:)", re.IGNORECASE)
 _CARET = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
 _ESCAPE = re.compile(r"\\([\\;,:nN\"])")
 _LONGEST_HEAD = 4_000
+_LONGEST_PARAMETERS = 20_000
 _MOMENTS = frozenset({"DTSTART", "DTEND", "RECURRENCE-ID"})
 _PEOPLE = frozenset({"ATTENDEE", "ORGANIZER"})
 # Control characters, and the marks that turn the writing direction round: neither belongs in a name or a title.
@@ -58,7 +57,7 @@ def _value_start(name: str, rest: str) -> int | None:
 
 def _parameters(head: str) -> dict[str, str]:
     found: dict[str, str] = {}
-    for name, value in _PARAMETER.findall(head[:LARGEST_FILE]):
+    for name, value in _PARAMETER.findall(head[:_LONGEST_PARAMETERS]):
         bare = value.strip()
         if len(bare) > 1 and bare[0] == bare[-1] == '"':
             bare = bare[1:-1]

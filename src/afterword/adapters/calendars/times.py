@@ -14,9 +14,9 @@ from afterword.core.ports.calendar import UnreadableCalendar
 
 _MOMENT = re.compile(r"([0-9]{4})-?([0-9]{2})-?([0-9]{2})(?:T([0-9]{2}):?([0-9]{2}):?([0-9]{2})?(Z)?)?", re.IGNORECASE)
 _DURATION = re.compile(
-    r"\+?P(?:([0-9]{1,4})W)?(?:([0-9]{1,4})D)?(?:T(?:([0-9]{1,4})H)?(?:([0-9]{1,5})M)?(?:([0-9]{1,6})S)?)?"
+    r"\+?P(?:([0-9]{1,3})W)?(?:([0-9]{1,4})D)?(?:T(?:([0-9]{1,4})H)?(?:([0-9]{1,5})M)?(?:([0-9]{1,6})S)?)?"
 )
-_FIRST_YEAR, _LAST_YEAR = 1000, 9990
+_FIRST_YEAR, _LAST_YEAR = 1000, 9900
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

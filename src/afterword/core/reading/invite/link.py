@@ -8,8 +8,8 @@ _MOST_LINKS = 200
 _TRAILING = ".,;:!?)]*_>"
 _ROOMS = (
     re.compile(r"(?:[\w-]+\.)*zoom(?:gov)?\.(?:us|com|com\.cn)/(?:j|my|s|w|wc)/."),
-    re.compile(r"teams\.(?:microsoft|live|office)\.(?:com|us)/(?:l/meetup-join|meet|dl/launcher|_#/l/meetup-join)."),
-    re.compile(r"gov\.teams\.microsoft\.us/(?:l/meetup-join|meet)."),
+    re.compile(r"teams\.(?:microsoft|live|office)\.(?:com|us)/(?:l/meetup-join|meet|dl/launcher|_#/l/meetup-join)/."),
+    re.compile(r"gov\.teams\.microsoft\.us/(?:l/meetup-join|meet)/."),
     re.compile(r"(?:meet|hangouts)\.google\.com/(?:[a-z]{3}-|lookup/|_meet/|hangouts/|call/)"),
     re.compile(r"[\w-]+\.webex\.com/(?!.*globalcallin)(?:.*/)?(?:meet|join|j\.php|m/|e\.php|k2/j\.php|wbxmjs)"),
     re.compile(r"(?:[\w-]+\.)*(?:gotomeeting\.com/join|gotomeet\.me|meet\.goto\.com|goto\.com/join)/?."),

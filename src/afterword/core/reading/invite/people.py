@@ -8,7 +8,7 @@ from afterword.core.ports.calendar import Attendee, Event
 from afterword.core.reading.invite.firms import firm_key, is_firm, looks_like_agency
 from afterword.core.reading.invite.names import clean_name, name_from_address, same_name
 from afterword.core.reading.invite.robots import is_person, parts_of
-from afterword.core.reading.invite.titles import names_told, role_told
+from afterword.core.reading.invite.titles import names_told, role_in, role_told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,10 +99,14 @@ def _roles(event: Event, others: list[Attendee], host: Attendee | None) -> list[
     """Return the people with their roles; an organizer who sits in no chair arranged it for the others."""
     people = []
     arranged = host is not None and host in others and host not in event.attendees and len(others) > 1
+    first_names = Counter(_person(one).name.split(" ")[0] for one in others)
     for one in others:
         person = _person(one)
-        told = role_told(person.name, event.description) or role_told(person.name, event.summary)
-        guess = Role.COORDINATOR if arranged and one is host else Role.INTERVIEWER
+        first = person.name.split(" ")[0]
+        called = (person.name, first) if first_names[first] == 1 and len(first) > 2 else (person.name,)
+        told = next(filter(None, (role_told(name, event.description) for name in called)), None)
+        alone = role_in(event.summary) if len(others) == 1 else None  # "Recruiter screen", "Hiring manager interview"
+        guess = Role.COORDINATOR if arranged and one is host else alone or Role.INTERVIEWER
         people.append(replace(person, role=told or guess))
     return people
 

@@ -10,7 +10,10 @@ JOB = re.compile(
     r"researcher|fellow|writer|editor|copywriter|producer|technician|mechanic|electrician|operator|driver|chef|cook|"
     r"barista|cashier|clerk|receptionist|secretary|paralegal|lawyer|attorney|counsel|planner|buyer|strategist|marketer|"
     r"recruiter|trainer|coach|intern|internship|trainee|apprentice|advisor|adviser|agent|broker|banker|trader|"
-    r"underwriter|actuary|librarian|curator|translator|surveyor|supervisor|foreman|owner|tester|qa|sre|devops|sdr|bdr|"
+    r"operative|steward|guard|attendant|handler|stylist|baker|butcher|dispatcher|inspector|caretaker|cleaner|"
+    r"housekeeper|waiter|bartender|dentist|hygienist|veterinarian|midwife|paramedic|radiographer|physiotherapist|"
+    r"psychologist|counsel+or|postdoc|merchandiser|estimator|fitter|painter|scrum master|sachbearbeiter(?:in)?|"
+    r"werkstudent(?:in)?|underwriter|actuary|librarian|curator|translator|surveyor|supervisor|foreman|owner|tester|qa|sre|devops|sdr|bdr|"
     r"ux|cto|cfo|coo|ceo|data entry|customer success|support|partner|worker|carer|pilot|chemist|biologist|"
     r"statistician|economist|geologist|machinist|welder|plumber|carpenter|entwickler(?:in)?|ingenieur(?:in)?)s?\b",
     re.IGNORECASE,
@@ -21,6 +24,7 @@ _MANNER = re.compile(
     r"(?:round|stage|part)\s?[0-9a-z]{0,3}|(?:tele)?phone|video|virtual|online|on-?site|in[- ]person|zoom|teams|"
     r"technical|tech|coding|system design|behaviou?ral|hr|panel|case study|take-?home|debrief|"
     r"interviews?|interviewing|screen(?:ing)?|calls?|chat|conversation|meeting|discussion|"
+    r"vorstellungsgespräch|entretien|entrevista|colloquio|sollicitatiegesprek|gesprek|kennismaking|"
     r"day|loop|process|session|[0-9]{1,3}\s?-?\s?min(?:ute)?s?|coffee)\b",
     re.IGNORECASE,
 )
@@ -31,7 +35,10 @@ _FOR = re.compile(
     r"\s-\s|$)",
     re.IGNORECASE,
 )
-_FIRM_AFTER = re.compile(r"(?:\bat|\bwith|@)\s+((?:[^\W_][\w.&'’-]*)(?:\s+[^\W_][\w.&'’-]*){0,4})", re.IGNORECASE)
+_FIRM_AFTER = re.compile(
+    r"(?:\bat|\bwith|@|\bbei|\bchez)\s+([^\W_][\w.&'’-]*(?:\s+(?!(?:at|with|for|on)\b)[&\w][\w.&'’-]*){0,4})",
+    re.IGNORECASE,
+)
 _TOLD_ROLE = re.compile(
     r"^[ \t*•-]*(?:role|position|job(?: title)?|title|vacancy)[ \t]?:[ \t]*(.{3,120})$", re.IGNORECASE | re.MULTILINE
 )
@@ -44,6 +51,13 @@ _DEPARTMENT = re.compile(
     r"(?:\s(?:team|ops|operations|acquisition|department|coordination|notifications?))*",
     re.IGNORECASE,
 )
+# Google writes the hour and the guest behind the title of its mails.
+_WHEN = re.compile(r"\s@\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b.*$", re.IGNORECASE | re.DOTALL)
+_LOOSE_END = re.compile(
+    r"^(?:(?:role|position|post|job) of|the|your|our|an?|and|of|for|with)\s+|"
+    r"\s+(?:role|position|and|with|for|at|of)$",
+    re.IGNORECASE,
+)
 _EDGE = " \t-–—:|,.;/()[]&+@<>"
 _LONGEST = 100
 
@@ -52,10 +66,11 @@ def job_title(summary: str, description: str, names: tuple[str, ...]) -> str:
     """Return the job that is interviewed for; `names` are the people and firms that are none."""
     if told := _TOLD_ROLE.search(description[:8_000]):
         return _trimmed(told.group(1), names)
+    summary = _WHEN.sub("", summary)
     if (asked := _FOR.search(summary)) and JOB.search(asked.group(1)):
         return _trimmed(asked.group(1), names)
     for part in _PARTS.split(summary):
-        bare = re.split(r"\s+(?:at|with|for|@)\s+", part, maxsplit=1, flags=re.IGNORECASE)[0]
+        bare = re.split(r"\s+(?:at|with|for|@|bei|chez)\s+", part, maxsplit=1, flags=re.IGNORECASE)[0]
         if title := _title_in(bare, names):
             return title
     if asked and re.search(r"\b(?:role|position|job|opening|vacancy)\b", summary[asked.start() :], re.IGNORECASE):
@@ -76,12 +91,7 @@ def _trimmed(text: str, names: tuple[str, ...]) -> str:
     for name in sorted(filter(None, names), key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(name)}(?:['’]s)?(?!\w)", " ", text, flags=re.IGNORECASE)
     found = " ".join(text.split()).strip(_EDGE)
-    found = re.sub(
-        r"^(?:the|your|our|an?|and|of|for|with)\s+|\s+(?:role|position|and|with|for|at|of)$",
-        "",
-        found,
-        flags=re.IGNORECASE,
-    )
+    found = _LOOSE_END.sub("", found)
     return found.strip(_EDGE)[:_LONGEST]
 
 
@@ -89,10 +99,22 @@ def firm_told(summary: str, description: str, people: tuple[str, ...]) -> str:
     """Return the firm that the words name: "at Acme", "Acme interview", "Company: Acme"; people are no firms."""
     if told := _TOLD_FIRM.search(description[:8_000]):
         return told.group(1).strip(_EDGE)[:_LONGEST]
+    summary = _WHEN.sub("", summary)
     for found in _FIRM_AFTER.finditer(summary):
         if firm := _firm_in(found.group(1), people):
             return firm
-    return next((firm for part in _PARTS.split(summary) if (firm := _firm_before_interview(part, people))), "")
+    parts = _PARTS.split(summary)
+    before = next((firm for part in parts if (firm := _firm_before_interview(part, people))), "")
+    return before or _firm_beside_a_person(parts, people)
+
+
+def _firm_beside_a_person(parts: list[str], people: tuple[str, ...]) -> str:
+    """Return Acme for "Acme <> Sam Okoro"."""
+    known = {name.casefold() for name in people if name}
+    if not any(part.casefold() in known for part in parts):
+        return ""
+    plain = (part for part in parts if part and _MANNER.search(part) is None)
+    return next((firm for part in plain if (firm := _firm_in(part, people))), "")
 
 
 def firm_of_department(name: str) -> str:

@@ -1,6 +1,7 @@
 """What the words of an invitation say about its people: who recruits, coordinates or hires, and who else comes."""
 
 import re
+from itertools import islice
 
 from afterword.core.facts.words import Role
 from afterword.core.reading.invite.subject import JOB
@@ -45,6 +46,7 @@ _NO_NAME = re.compile(
 )
 _NEXT_PERSON = r",\s(?=[A-Z][\w'’-]+\s[A-Z][\w'’-]+\s?[,(])"
 _REACH = 90
+_MOST_MENTIONS = 5
 _MOST_NAMES = 12
 
 
@@ -52,7 +54,7 @@ def role_told(name: str, text: str) -> Role | None:
     """Return the role that `text` gives the person called `name`, from the words right beside the name."""
     if not name:
         return None
-    for found in re.finditer(rf"\b{re.escape(name)}\b", text, re.IGNORECASE):
+    for found in islice(re.finditer(rf"\b{re.escape(name)}\b", text, re.IGNORECASE), _MOST_MENTIONS):
         after = re.split(rf"[\n;.]|\band\b|{_NEXT_PERSON}", text[found.end() : found.end() + _REACH], maxsplit=1)[0]
         before = re.split(r"[\n;.)]|\band\b", text[max(found.start() - 40, 0) : found.start()])[-1]
         for words in (after, before):
