@@ -74,7 +74,7 @@ def test_silence_before_the_text_leaves_nothing(mail, step):
     assert server.texts == []
 
 
-@pytest.mark.parametrize("step", [GREETING, "AUTH", "MAIL", "RCPT", "DATA"])
+@pytest.mark.parametrize("step", [GREETING, "EHLO", "AUTH", "MAIL", "RCPT", "DATA"])
 def test_a_line_closed_before_the_text_leaves_nothing(mail, step):
     server = HostileServer({step: CLOSE})
     error = attempt(mail, server)
@@ -280,6 +280,10 @@ class TestProtection:
         error = attempt(mail, HostileServer(), security="tls")
         assert error.cause is Cause.NO_TLS
         assert "choose STARTTLS" in error.says
+
+    def test_a_server_that_never_finishes_its_handshake_is_not_waited_for(self, mail):
+        error = attempt(mail, HostileServer({GREETING: HANG}), security="tls")
+        assert error.cause is Cause.NO_ANSWER
 
     def test_starttls_on_a_tls_port_hints_at_tls(self, mail, certificate):
         server = HostileServer(certificate=certificate, tls_at_once=True)

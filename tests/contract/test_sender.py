@@ -10,7 +10,7 @@ from afterword.adapters.mail import smtp
 from afterword.adapters.mail.account import SmtpAccount
 from afterword.adapters.mail.memory import HandingSender, MemorySender
 from afterword.adapters.mail.message import build, envelope
-from afterword.core.ports.sender import Cause, Mailbox, Refused
+from afterword.core.ports.sender import Cause, CutOff, Mailbox, Refused
 
 PATIENCE = 15.0
 
@@ -105,3 +105,14 @@ def test_the_handing_sender_gives_each_mail_to_its_function_and_stops_bad_ones()
     with pytest.raises(ValueError, match="may not contain"):
         sender.send(replace(mail, subject="a\nb"))
     assert given == [mail]
+
+
+def test_a_memory_that_refuses_keeps_nothing_and_one_that_is_cut_off_may_have_it():
+    road = Road(None, "sam@mail.example", "dana@mail.example", "", "", None)
+    refusing = MemorySender(trouble=Refused("No."))
+    with pytest.raises(Refused):
+        refusing.send(a_mail(road))
+    cut_off = MemorySender(trouble=CutOff("Who knows."))
+    with pytest.raises(CutOff):
+        cut_off.send(a_mail(road))
+    assert (len(refusing.delivered), len(cut_off.delivered)) == (0, 1)
