@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from journey import Journey, at
 
 from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
@@ -12,6 +11,7 @@ from afterword.services.review_message import review_message
 from afterword.services.write_inquiry import open_inquiry
 from afterword.store.models import Outgoing, Touch
 from afterword.store.read.overview import view_of
+from journey import Journey, at
 
 pytestmark = pytest.mark.django_db
 
@@ -55,5 +55,5 @@ def test_from_the_interview_to_letting_it_rest():
     road.wait_until(at("12-29", "10:00")).sweep()
     assert open_inquiry(application) is None
     assert Outgoing.objects.filter(purpose=Purpose.INQUIRY).count() == 2
-    assert [step.purpose for step in view_of(application, now=road.now).steps][0] in ("rest", "closing")
+    assert next(step.purpose for step in view_of(application, now=road.now).steps) in ("rest", "closing")
     assert len({mail.message_id for mail in road.post.delivered}) == 3

@@ -1,4 +1,4 @@
-"""From a zone's name to the country that keeps it, as the tz database's zone.tab has it; a first guess, to be corrected."""
+"""From a zone's name to the country that keeps it, after the tz database: a first guess, to be corrected."""
 
 from afterword.core.main_zones import MAIN_ZONES
 

@@ -17,14 +17,16 @@ Clock = Callable[[], datetime]
 NOBODY_KNOWS = "Sending was interrupted by an error, so it is not certain whether it left."
 
 
-def send_message(message: Outgoing, *, sender: Sender | None, now: datetime, clock: Clock | None = None) -> Outgoing:
+def send_message(
+    message: Outgoing, *, sender: Sender | None, now: datetime, clock: Clock | None = None, by_itself: bool = False
+) -> Outgoing:
     """Pass the door, then hand the mail over; the row says what became of it: sent, held, failed or unsure."""
     if sender is None:
         raise NotReady("No mail account is set up. Set one up, or send it with your own mail program.")
     if not sender_address(message):
         raise Problem("Your own e-mail address is missing. Add it in the settings.", field="email")
     outgoing_mail(message, now=now)
-    if pass_door(message, now=now, road=Road.SMTP).word is Word.GO:
+    if pass_door(message, now=now, road=Road.SMTP, by_itself=by_itself).word is Word.GO:
         carry(message, sender, now, clock or (lambda: now))
     return message
 

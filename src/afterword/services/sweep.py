@@ -86,7 +86,7 @@ def send_due(now: datetime, sender_for: SenderFor, clock: Clock | None) -> tuple
         try:
             sender = sender_for(message.application.employer.candidate)
             if sender is not None:
-                send_message(message, sender=sender, now=now, clock=clock)
+                send_message(message, sender=sender, now=now, clock=clock, by_itself=True)
                 states.append(message.state)
         except Problem as problem:
             problems.append(problem.says)
