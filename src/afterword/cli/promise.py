@@ -1,0 +1,41 @@
+"""The filter `afterword promise --jsonl`: words and when they were said in, date ranges out; no logic of its own."""
+
+from datetime import datetime
+from typing import BinaryIO, TextIO
+
+from afterword.cli import jsonl
+from afterword.core.reading.promises import find_promises
+
+
+def filter_lines(lines: BinaryIO, out: TextIO) -> None:
+    """Answer each line of JSON as it comes."""
+    jsonl.run(answer, lines, out)
+
+
+def answer(asked: dict[str, object]) -> dict[str, object]:
+    """The promises in one text; ValueError says what is wrong with the question."""
+    found = find_promises(
+        _text(asked, "text"),
+        said_at=_moment(_text(asked, "said_at")),
+        tz=_optional(asked, "tz"),
+        country=_optional(asked, "country"),
+    )
+    return {"promises": [{"earliest": one.earliest, "latest": one.latest, "words": one.words} for one in found]}
+
+
+def _text(asked: dict[str, object], name: str) -> str:
+    value = asked.get(name)
+    if not isinstance(value, str):
+        raise ValueError(f"{name} is missing" if value is None else f"{name} must be a text in quotes")
+    return value
+
+
+def _optional(asked: dict[str, object], name: str) -> str | None:
+    return _text(asked, name) if asked.get(name) is not None else None
+
+
+def _moment(value: str) -> datetime:
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError as error:
+        raise ValueError(f"said_at {value[:60]!r} is no time; write it as in 2026-11-24T10:00:00-05:00") from error

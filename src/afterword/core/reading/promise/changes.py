@@ -1,0 +1,56 @@
+"""Promises taken back or moved: which of those found still stand when the whole text has been read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from afterword.core.reading.promise.clauses import Written
+from afterword.core.reading.promise.cues import has
+from afterword.core.reading.promise.wording import Phrase
+
+REACH = 2
+"""How many sentences later a promise may still be moved or taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A promise as found: in which sentence, at which place of it, and its exact words."""
+
+    sentence: int
+    place: int
+    phrase: Phrase
+    words: str
+
+
+def standing(given: Sequence[Given], sentences: Sequence[Written]) -> list[Given]:
+    """The promises that were neither moved nor taken back."""
+    return [one for at, one in enumerate(given) if not _fell(one, given[at + 1 :], sentences)]
+
+
+def _fell(one: Given, later: Sequence[Given], sentences: Sequence[Written]) -> bool:
+    sentence = sentences[one.sentence]
+    left = _own_left(sentence, one.place)
+    if has("dropped", left):
+        return True
+    moved_to = next((other for other in later[:2] if other.sentence - one.sentence <= REACH), None)
+    between = _text_between(one, moved_to, sentences)
+    if moved_to and has("correction", between):
+        return True
+    if not has("said", left) or has("stands", sentence.text):
+        return False
+    return (moved_to is not None and has("upset", between)) or has("withdrawn", _text_between(one, None, sentences))
+
+
+def _own_left(sentence: Written, place: int) -> str:
+    """The part of the sentence before the place, from the last "but" on."""
+    return sentence.text[:place].rsplit(" but ", 1)[-1]
+
+
+def _text_between(one: Given, other: Given | None, sentences: Sequence[Written]) -> str:
+    """What was said after one promise, up to the next or for a sentence or two."""
+    last = other.sentence if other else min(one.sentence + 1, len(sentences) - 1)
+    parts = [sentences[one.sentence].text[one.place :]]
+    parts += [sentences[number].text for number in range(one.sentence + 1, last + 1)]
+    if other:
+        text = sentences[last].text
+        parts[-1] = text[one.place if last == one.sentence else 0 : other.place + 1]
+    return " ".join(parts)

@@ -1,0 +1,89 @@
+"""Times of day around a date, read only to be passed over: "5pm", "close of play", "first thing"."""
+
+from afterword.core.reading.promise.line import Line, Turns, turns
+
+DAY_ENDS = Turns(
+    turns(
+        "end",
+        "the end of the day|end of the day|the end of day|end of day|the end of business|end of business",
+        "the end of the business day|end of the business day|end of business day|the end of the working day",
+        "end of the working day|end of working day|end of play|the end of play|close of play|the close of play",
+        "close of business|the close of business|cob|eod|cop|eob|e . o . d|end of the workday|the end of the workday",
+    )
+)
+_MOMENTS = Turns(
+    turns(
+        "moment",
+        "first thing|noon|midday|lunchtime|lunch time|lunch|midnight|the morning of|the afternoon of|the evening of",
+        "the morning|the afternoon|mid - morning|mid - afternoon|early afternoon|late afternoon|late morning",
+        "morning|afternoon|evening|night|arvo|early morning|the evening|sometime|some time",
+    )
+)
+_AT = frozenset(("at", "around", "about", "by", ",", "before"))
+_IN = Turns(turns("in", "in the|late|early|first thing in the|first thing|later in the|at"))
+_ZONES = frozenset(
+    "et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc cet cest ist aest aedt sgt eastern pacific central".split()
+)
+
+
+def clock(line: Line, at: int) -> int | None:
+    """Where a time in figures ends, as in "5pm", "10:30 a.m.", "3 o'clock"."""
+    if line.number(at) is None:
+        return None
+    after, sure = _minutes(line, at + 1)
+    half = _half_of_day(line, after)
+    if half == after and not sure:
+        return None
+    return half + (line.word(half) in _ZONES)
+
+
+def _minutes(line: Line, at: int) -> tuple[int, bool]:
+    if line.word(at) in (":", ".") and line.joined(at) and line.joined(at + 1):
+        if line.number(at + 1) is not None and len(line.word(at + 1)) == 2:
+            return at + 2, line.word(at) == ":"
+    return at, False
+
+
+def _half_of_day(line: Line, at: int) -> int:
+    if line.word(at) in ("am", "pm", "o'clock", "ish", "hrs"):
+        return at + 1
+    if line.word(at) in ("a", "p") and line.word(at + 1) == "." and line.word(at + 2) == "m":
+        return at + (4 if line.word(at + 3) == "." else 3)
+    return at
+
+
+def time_before(line: Line, at: int) -> tuple[int, bool]:
+    """Where a time ends that stands before its day, and whether it is the end of that day."""
+    end = DAY_ENDS.match(line, at)
+    if end:
+        return _on(line, end[1]), True
+    moment = _MOMENTS.match(line, at)
+    after = moment[1] if moment else clock(line, at)
+    return (at, False) if after is None else (_on(line, after), False)
+
+
+def _on(line: Line, at: int) -> int:
+    at += line.word(at) in (",", "of")
+    return at + (line.word(at) in ("on", "of"))
+
+
+def time_after(line: Line, at: int) -> tuple[int, bool]:
+    """Where a time ends that stands after its day, and whether it is the end of that day."""
+    for begin in (at, at + 1):
+        if begin > at and line.word(at) not in _AT:
+            break
+        end = DAY_ENDS.match(line, begin)
+        if end:
+            return end[1], True
+        after = clock(line, begin) or _moment(line, begin)
+        if after:
+            return after, False
+    return at, False
+
+
+def _moment(line: Line, at: int) -> int | None:
+    led = _IN.match(line, at)
+    found = _MOMENTS.match(line, led[1] if led else at)
+    if found is None or line.word(found[1] - 1) in ("of", "sometime", "time", "thing"):
+        return found[1] if found and line.word(found[1] - 1) == "thing" else None
+    return found[1]

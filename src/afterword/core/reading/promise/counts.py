@@ -1,0 +1,160 @@
+"""Date phrases made of a length of time: "within two weeks", "in 3 to 5 business days", "a week from Friday"."""
+
+from dataclasses import replace
+from datetime import date
+
+from afterword.core.reading.promise.durations import Duration, duration, laid, unit_alone, within
+from afterword.core.reading.promise.line import Line, Turns, turns
+from afterword.core.reading.promise.periods import period
+from afterword.core.reading.promise.spans import DAY, Span, one
+from afterword.core.reading.promise.wording import Phrase, hedged, ranged
+
+_WITHIN = Turns(
+    turns("", "within|inside|inside of|in under|in less than|in no more than|in at most|no more than|not more than|at most")
+    | turns("", "up to|max|maximum|a maximum of|with in|under|in up to|less than|no longer than|not longer than|within about")
+)
+_NEXT = Turns(
+    turns("", "in the next|over the next|during the next|within the next|in the coming|over the coming|in the following")
+    | turns("", "within the coming|during the coming|sometime in the next|at some point in the next|some time in the next")
+    | turns("", "across the next|over these next|in these next|inside the next|over the course of the next|the next")
+    | turns("", "in next|within next|over the following|in the upcoming|over next|the coming|in coming|the following")
+    | turns("", "for the next")
+)
+_AT_LEAST = Turns(turns("", "at least|a minimum of|minimum|not for another|no sooner than|no less than|not for at least"))
+_IN = Turns(turns("in", "in|only in") | turns("after", "after|after about|after another"))
+_ANCHORS = Turns(
+    turns("said", "from now|from today|hence|from here|from this point|as of now|from the date of this|starting today")
+    | turns("said", "starting now|of today|of this call|of this message|of this email|from receipt of this")
+)
+
+
+def skipped(line: Line, at: int) -> Phrase | None:
+    """ "every Monday", "for six months", "two weeks ago", "last week": read, so that nothing inside them is."""
+    word = line.word(at)
+    if word in ("every", "each", "last", "past", "since", "yesterday"):
+        return _past(line, at)
+    if word in ("for", "than", "by"):
+        counted = duration(line, at + 1 + (line.word(at + 1) == "the"))
+        nowhere = counted is None or _anchor(line, counted[1]) is not None
+        return None if counted is None or nowhere else _nothing(line, at, counted[1], "than" if word == "than" else "for")
+    counted = duration(line, at)
+    if counted and line.word(counted[1]) in ("ago", "earlier", "old", "long", "'", "notice"):
+        return _nothing(line, at, counted[1] + 1, "past")
+    return None
+
+
+def _nothing(line: Line, at: int, end: int, kind: str) -> Phrase:
+    return Phrase(None, None, at, end, kind, line.before or one(line.spoken.day))
+
+
+def _past(line: Line, at: int) -> Phrase | None:
+    if line.word(at) == "yesterday":
+        return _nothing(line, at, at + 1, "past")
+    counted = duration(line, at + 1) or unit_alone(line, at + 1)
+    if counted and line.word(counted[1]) != "of":
+        return _nothing(line, at, counted[1], "past")
+    named = period(line, at + 1)
+    return _nothing(line, at, named[1], "past") if named else None
+
+
+def counted_days(line: Line, at: int) -> Phrase | None:
+    """A phrase that counts days from the day said, or from another day it names."""
+    for read in (_within, _next_ones, _at_least, _in):
+        found = read(line, at)
+        if found:
+            return found
+    return None
+
+
+def _within(line: Line, at: int) -> Phrase | None:
+    led = _WITHIN.match(line, at)
+    if led is None:
+        return None
+    begin = hedged(line, led[1], counting=True)
+    counted = duration(line, begin)
+    if counted is None or (line.word(begin) in ("the", "this") and counted[1] == begin + 2):
+        return _within_this(line, at, begin)
+    return _reaching(line, at, counted)
+
+
+def _reaching(line: Line, at: int, counted: tuple[Duration, int]) -> Phrase:
+    anchor = _anchor(line, counted[1])
+    last = within(counted[0], line.spoken, anchor[0] if anchor else None)
+    return Phrase(None, last, at, anchor[1] if anchor else counted[1], "within", Span(last, last, "by"))
+
+
+def _within_this(line: Line, at: int, begin: int) -> Phrase | None:
+    """ "within the week", "within this month", "within January": by its end."""
+    named = _whole_one(line, begin) or period(line, begin)
+    return ranged("by", named[0], at, named[1]) if named and line.word(at) == "within" else None
+
+
+def _whole_one(line: Line, at: int) -> tuple[Span, int] | None:
+    """ "the week", which names a week only here: the token is read as if "this" stood before it."""
+    if line.word(at) != "the" or line.word(at + 1) not in ("week", "month", "quarter", "year"):
+        return None
+    this = replace(line.tokens[at], text="this")
+    return period(replace(line, tokens=(*line.tokens[:at], this, *line.tokens[at + 1 :])), at)
+
+
+def _next_ones(line: Line, at: int) -> Phrase | None:
+    led = _NEXT.match(line, at)
+    if led is None:
+        return None
+    counted = duration(line, led[1])
+    if counted is None and line.word(at) != "the":
+        counted = unit_alone(line, led[1])
+    elif counted is None and line.word(led[1]) in ("days", "weeks", "hours"):
+        counted = unit_alone(line, led[1])
+    if counted is None:
+        return None
+    found = _reaching(line, at, counted)
+    return replace(found, kind="for") if line.word(at) == "for" else found
+
+
+def _at_least(line: Line, at: int) -> Phrase | None:
+    led = _AT_LEAST.match(line, at)
+    counted = duration(line, led[1]) if led else None
+    if counted is None:
+        return None
+    span = laid(counted[0], line.spoken)
+    return ranged("from", span, at, counted[1])
+
+
+def _in(line: Line, at: int) -> Phrase | None:
+    """ "in two weeks", "in about a week", "a week from Friday", "a week today", or a bare "two weeks"."""
+    led = _IN.match(line, at)
+    counted = duration(line, hedged(line, led[1], counting=True) if led else at)
+    if counted is None:
+        return None
+    anchor = _anchor(line, counted[1]) if line.word(counted[1]) != "of" else None
+    span = laid(counted[0], line.spoken, anchor[0] if anchor else None)
+    end = anchor[1] if anchor else counted[1]
+    if led and led[0] == "after":
+        return Phrase(span.first, None, at, end, "from", span)
+    return Phrase(span.first, span.last, at, end, "in" if led or anchor else "count", span)
+
+
+def _anchor(line: Line, at: int) -> tuple[date, int] | None:
+    """The day that a length is counted from, where the words name one."""
+    said = _ANCHORS.match(line, at)
+    if said:
+        return line.spoken.day, said[1]
+    if line.word(at) in ("today", "tomorrow"):
+        return line.spoken.day + (DAY if line.word(at) == "tomorrow" else 0 * DAY), at + 1
+    if line.word(at) not in ("of", "from", "after", "following", "on"):
+        return None
+    if line.before and line.word(at + 1) in ("that", "then", "this") and line.word(at) != "on":
+        return line.before.last or line.before.first, at + 2
+    return _named_anchor(line, at)
+
+
+def _named_anchor(line: Line, at: int) -> tuple[date, int] | None:
+    begin = at + 1
+    for reach in range(4):
+        named = period(line, begin + reach + (reach > 0 and line.word(begin + reach) == "on"))
+        if named:
+            return named[0].last or named[0].first, named[1]
+        if line.word(at) in ("on", "in") or not line.word(begin + reach).isalpha():
+            return None
+    return None

@@ -1,0 +1,211 @@
+"""Dates as written: "Dec. 4th, 2026", "4 December", "12/4", "2026-12-04", "the 27th"; years and months left out are found."""
+
+from datetime import date, timedelta
+
+from afterword.core.reading.promise.line import Line
+from afterword.core.reading.promise.numbers import SUFFIXES, ordinal
+from afterword.core.reading.promise.spans import Span, month, one
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+_UNSURE = frozenset(("may", "march", "mar", "sep", "sept", "jun", "jan", "august"))
+_ENDS = frozenset(("st", "nd", "rd", "th"))
+
+
+def named_month(line: Line, at: int) -> tuple[int, int] | None:
+    """A month's name and where it ends, its full stop included."""
+    number = MONTHS.get(line.word(at))
+    if number is None:
+        return None
+    end = at + 1
+    if line.word(end) == "." and line.joined(end) and len(line.word(at)) <= 4 and end + 1 < len(line.tokens):
+        end += 1
+    return number, end
+
+
+def surely_month(line: Line, at: int) -> bool:
+    """Whether "may" or "march" is meant as a month where no day stands beside it."""
+    return line.word(at) not in _UNSURE or line.tokens[at].capital
+
+
+def year_at(line: Line, at: int) -> tuple[int, int] | None:
+    """A year in four figures, perhaps after a comma."""
+    begin = at + (line.word(at) == ",")
+    number = line.number(begin, 4)
+    return (number, begin + 1) if number and 1990 <= number <= 2200 else None
+
+
+def written_date(line: Line, at: int, weekday: int | None = None) -> tuple[Span, int] | None:
+    """A date in any of its spellings; a weekday beside it helps to find the year."""
+    for read in (_iso, _numeric, _day_month, _month_day, _day_of_month):
+        found = read(line, at, weekday)
+        if found:
+            return found
+    return None
+
+
+def _made(year: int, month_number: int, day: int) -> date | None:
+    try:
+        return date(year, month_number, day)
+    except ValueError:
+        return None
+
+
+def nearest(line: Line, month_number: int, day: int, weekday: int | None = None) -> date | None:
+    """The next such date after the day said; a weekday that was named decides between the years."""
+    year = line.spoken.day.year
+    days = [found for ahead in range(9) if (found := _made(year + ahead, month_number, day))]
+    if weekday is not None:
+        for found in days[:2]:
+            if found.weekday() == weekday and found >= line.spoken.day:
+                return found
+    return next((found for found in days if found > line.spoken.day), None)
+
+
+def _as_span(day: date | None, end: int) -> tuple[Span, int] | None:
+    return None if day is None else (one(day), end)
+
+
+def _iso(line: Line, at: int, weekday: int | None) -> tuple[Span, int] | None:
+    year, month_number, day = line.number(at, 4), line.number(at + 2), line.number(at + 4)
+    marks = line.word(at + 1) + line.word(at + 3)
+    if None in (year, month_number, day) or marks not in ("--", "//", "..") or len(line.word(at)) != 4:
+        return None
+    del weekday
+    return _as_span(_made(int(year or 0), int(month_number or 0), int(day or 0)), at + 5)
+
+
+def _numeric(line: Line, at: int, weekday: int | None) -> tuple[Span, int] | None:
+    first, mark, second = line.number(at), line.word(at + 1), line.number(at + 2)
+    if first is None or second is None or mark not in ("/", ".", "-") or not line.joined(at + 2):
+        return None
+    year, end = _numeric_year(line, at + 3, mark)
+    if year is None and (mark == "-" or (mark == "." and not _dotted(line, end))):
+        return None
+    end += mark == "." and year is None
+    for day, month_number in _orders(first, second, month_first=line.spoken.month_first and mark != "."):
+        if year is None and 1 <= month_number <= 12:
+            return _as_span(nearest(line, month_number, day, weekday), end)
+        if year is not None and _made(year, month_number, day):
+            return _as_span(_made(year, month_number, day), end)
+    return None
+
+
+def _orders(first: int, second: int, *, month_first: bool) -> list[tuple[int, int]]:
+    """Day and month as the country writes them, and the other way round where only that can be."""
+    usual, other = ((second, first), (first, second)) if month_first else ((first, second), (second, first))
+    possible = 1 <= usual[1] <= 12 and 1 <= usual[0] <= 31
+    return [usual] if possible else [pair for pair in (other,) if 1 <= pair[1] <= 12 and 1 <= pair[0] <= 31]
+
+
+def _dotted(line: Line, at: int) -> bool:
+    """ "4.12." with its second dot is a date; "2.5" is a number."""
+    return line.word(at) == "." and line.joined(at) and line.word(at - 2) == "." and len(line.word(at - 1)) == 2
+
+
+def _numeric_year(line: Line, at: int, mark: str) -> tuple[int | None, int]:
+    if line.word(at) == mark and line.joined(at) and line.joined(at + 1):
+        year = line.number(at + 1, 4)
+        if year is not None and len(line.word(at + 1)) in (2, 4):
+            return (year + 2000 if year < 100 else year), at + 2
+    return None, at
+
+
+def _day_number(line: Line, at: int) -> tuple[int, int, bool] | None:
+    """A day's number, where it ends, and whether it was said as a rank."""
+    ranked = ordinal(line, at)
+    if ranked:
+        return (*ranked, True) if 1 <= ranked[0] <= 31 else None
+    number = line.number(at)
+    return (number, at + 1, False) if number and 1 <= number <= 31 else None
+
+
+def _day_month(line: Line, at: int, weekday: int | None) -> tuple[Span, int] | None:
+    at += line.word(at) == "the"
+    day = _day_number(line, at)
+    if day is None:
+        return None
+    after = day[1] + (line.word(day[1]) in ("of", "-"))
+    named = named_month(line, after)
+    return _dated(line, named[0], day[0], named[1], weekday) if named else None
+
+
+def _month_day(line: Line, at: int, weekday: int | None) -> tuple[Span, int] | None:
+    named = named_month(line, at)
+    if named is None:
+        return None
+    day = _day_number(line, named[1] + (line.word(named[1]) == "the"))
+    if day is None or line.word(day[1]) == ":" or _is_clock(line, day[1]):
+        return None
+    return _dated(line, named[0], day[0], day[1], weekday)
+
+
+def _is_clock(line: Line, at: int) -> bool:
+    return line.word(at) in ("am", "pm", "o'clock")
+
+
+def _dated(line: Line, month_number: int, day: int, end: int, weekday: int | None) -> tuple[Span, int] | None:
+    year = year_at(line, end)
+    if year:
+        return _as_span(_made(year[0], month_number, day), year[1])
+    return _as_span(nearest(line, month_number, day, weekday), end)
+
+
+def _day_of_month(line: Line, at: int, weekday: int | None) -> tuple[Span, int] | None:
+    article = line.word(at) == "the"
+    ranked = ordinal(line, at + article)
+    if ranked is None or not 1 <= ranked[0] <= 31:
+        return None
+    if line.word(ranked[1] - 1) not in SUFFIXES and weekday is None:
+        return None
+    del weekday
+    return _in_which_month(line, *ranked)
+
+
+def _in_which_month(line: Line, day: int, at: int) -> tuple[Span, int] | None:
+    start, end = month(line.spoken.day.year, line.spoken.day.month).first, at
+    words = tuple(line.word(at + n) for n in range(3))
+    if words[0] in ("of", "in") and words[1] in ("next", "this") and words[2] == "month":
+        end = at + 3
+        if words[1] == "next":
+            start = month(start.year, start.month + 1).first
+    for ahead in range(4):
+        first = month(start.year, start.month + ahead).first
+        found = _made(first.year, first.month, day)
+        if found and found > line.spoken.day:
+            return one(found), end
+    return None
+
+
+def day_number_then(line: Line, at: int, span: Span) -> tuple[Span, int] | None:
+    """The second day of "Dec 3-5" or "the 3rd or 4th": in the month of the first, or the one after it."""
+    day = _day_number(line, at + (line.word(at) == "the"))
+    if day is None or line.word(day[1]) in (":", "/") or _is_clock(line, day[1]) or named_month(line, day[1]):
+        return None
+    found = _made(span.first.year, span.first.month, day[0])
+    if found is None or found <= span.first:
+        later = span.first.replace(day=1) + timedelta(days=32)
+        found = _made(later.year, later.month, day[0]) if day[2] else None
+    if found is None:
+        return None
+    year = year_at(line, day[1])
+    return one(found), year[1] if year else day[1]

@@ -1,0 +1,180 @@
+"""Single days by their everyday names: today, tomorrow, weekdays, dates, holidays."""
+
+from datetime import date, timedelta
+
+from afterword.core.reading.promise.clock import time_after, time_before
+from afterword.core.reading.promise.dates import written_date
+from afterword.core.reading.promise.feasts import feast
+from afterword.core.reading.promise.line import Line, Turns, turns
+from afterword.core.reading.promise.numbers import ordinal
+from afterword.core.reading.promise.spans import Span, monday, next_weekday, one, this_week
+
+_NAMES = (
+    "monday mon",
+    "tuesday tue tues",
+    "wednesday wed weds",
+    "thursday thu thur thurs",
+    "friday fri",
+    "saturday sat",
+    "sunday sun",
+)
+WEEKDAYS = {name: number for number, names in enumerate(_NAMES) for name in names.split()}
+_UNSURE = frozenset(("sat", "sun", "wed"))
+_NEAR = Turns(
+    turns(0, "today|tonight|this afternoon|this evening|this morning|later today|the end of today|end of today|2day")
+    | turns(0, "later this afternoon|later this evening|later tonight|earlier today|close of play today|this arvo")
+    | turns(1, "tomorrow|tmrw|tmr|tomo|2morrow|tomorow|tommorow|tommorrow|tomorrrow|end of tomorrow|the end of tomorrow")
+    | turns(2, "the day after tomorrow|day after tomorrow|overmorrow")
+)
+_THIS = Turns(turns("this", "this coming|this|coming|the coming|upcoming|this upcoming|the"))
+_NEXT = Turns(turns("next", "next|next week|next week's|next week on|next week , on|next week -|next wk"))
+_FOLLOWING = Turns(turns("following", "the following|following"))
+_OF_THIS_WEEK = Turns(turns("this", "of this week|this week|in this week|of the week|of this wk|the same week"))
+_OF_NEXT_WEEK = Turns(turns("next", "of next week|next week|in next week|of the coming week|of next wk|next wk|next"))
+_OF_WEEK_AFTER = Turns(turns("after", "of the week after next|the week after next|of the following week|the week after"))
+
+
+def day(line: Line, at: int) -> tuple[Span, int] | None:
+    """One day, with the time of day around it."""
+    begin, ends = time_before(line, at)
+    found = _bare_day(line, begin, same_day=ends)
+    if found is None:
+        return (one(line.spoken.day), begin) if ends and not _goes_on(line, begin) else None
+    end, ends_after = time_after(line, found[1])
+    if ends_after and not ends:
+        found = _bare_day(line, begin, same_day=True) or found
+    return found[0], end
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    """ "end of day" by itself is today's, but "end of day of the ..." is something else."""
+    return line.word(at - 1) in ("on", "of")
+
+
+def _bare_day(line: Line, at: int, *, same_day: bool) -> tuple[Span, int] | None:
+    return _near(line, at) or _weekday(line, at, same_day=same_day) or feast(line, at) or _dated(line, at)
+
+
+def _near(line: Line, at: int) -> tuple[Span, int] | None:
+    found = _NEAR.match(line, at)
+    if not found:
+        return None
+    ahead, end = found
+    if line.word(end) == "week" and ahead < 2 and line.word(end + 1) not in ("'", "s"):
+        return one(line.spoken.day + timedelta(days=ahead + 7)), end + 1
+    end += line.word(end) == "'s"
+    return one(line.spoken.day + timedelta(days=ahead)), end
+
+
+def _dated(line: Line, at: int) -> tuple[Span, int] | None:
+    found = written_date(line, at)
+    if found is None:
+        return None
+    end = _weekday_in_brackets(line, found[1])
+    return found[0], end
+
+
+def _weekday_in_brackets(line: Line, at: int) -> int:
+    """ "4 December (Friday)" and "December 4, Friday" end after the weekday."""
+    if line.word(at) == "(" and line.word(at + 1) in WEEKDAYS and line.word(at + 2) == ")":
+        return at + 3
+    return at
+
+
+def weekday_at(line: Line, at: int) -> tuple[int, int] | None:
+    """A weekday's name and where it ends, its full stop or 's included."""
+    word = line.word(at).removesuffix("'s")
+    number = WEEKDAYS.get(word)
+    if number is None or (word in _UNSURE and not line.tokens[at].capital):
+        return None
+    short = len(word) <= 5 and line.word(at + 1) == "." and line.joined(at + 1) and at + 2 < len(line.tokens)
+    return number, at + 1 + short
+
+
+def _weekday(line: Line, at: int, *, same_day: bool) -> tuple[Span, int] | None:
+    which, begin = "", at
+    for turns_ in (_FOLLOWING, _NEXT, _THIS):
+        found = turns_.match(line, at)
+        if found and weekday_at(line, found[1]):
+            which, begin = found
+            break
+    named = weekday_at(line, begin)
+    if named is None:
+        return None
+    return _with_date(line, *named) or _beside_another(line, *named) or _placed(line, which, *named, same_day=same_day)
+
+
+def _beside_another(line: Line, weekday: int, at: int) -> tuple[Span, int] | None:
+    """ "the Monday after Thanksgiving", "the Friday before Christmas", "the Tuesday after"."""
+    side = line.word(at)
+    if side not in ("after", "before", "following"):
+        return None
+    if line.word(at + 1) == "next":
+        return (one(monday(line.spoken.day) + timedelta(days=14 + weekday)), at + 2) if side == "after" else None
+    named = feast(line, at + 1) or written_date(line, at + 1)
+    if named:
+        return one(_beside(named[0], weekday, before=side == "before")), named[1]
+    if side == "after" and line.before and line.word(at + 1) in ("", ".", ",", ")", "that"):
+        return one(next_weekday(line.before.last or line.before.first, weekday)), at + 1 + (line.word(at + 1) == "that")
+    return None
+
+
+def _beside(span: Span, weekday: int, *, before: bool) -> date:
+    if before:
+        return next_weekday(span.first - timedelta(days=8), weekday)
+    return next_weekday(span.last or span.first, weekday)
+
+
+def _with_date(line: Line, weekday: int, at: int) -> tuple[Span, int] | None:
+    """ "Friday, December 4", "Tuesday the 9th", "Fri 12/4": the date says which."""
+    for begin in (at, at + 1):
+        if begin > at and line.word(at) not in (",", "(", "-"):
+            return None
+        if _ranked_week(line, begin):
+            return None
+        found = written_date(line, begin, weekday)
+        if found:
+            return found[0], found[1] + (line.word(at) == "(" and line.word(found[1]) == ")")
+    return None
+
+
+def _ranked_week(line: Line, at: int) -> bool:
+    ranked = ordinal(line, at + (line.word(at) == "the"))
+    return bool(ranked) and line.word(ranked[1] if ranked else at) in ("week", "half", "quarter")
+
+
+def _placed(line: Line, which: str, weekday: int, at: int, *, same_day: bool) -> tuple[Span, int]:
+    said = line.spoken.day
+    if not which:
+        later = _later_week(line, weekday, at)
+        if later:
+            return one(later[0]), later[1]
+    if which == "next":
+        return one(monday(said) + timedelta(days=7 + weekday)), at
+    after = said
+    if which == "following" and line.before:
+        after = line.before.last or line.before.first
+    if same_day and said.weekday() == weekday and not which:
+        return one(said), at
+    return one(next_weekday(after, weekday)), at
+
+
+def _later_week(line: Line, weekday: int, at: int) -> tuple[date, int] | None:
+    said = line.spoken.day
+    at += line.word(at) in ("afternoon", "morning", "evening")
+    if line.word(at) in ("week", "fortnight") and line.word(at + 1) not in ("of", "commencing", "beginning"):
+        return next_weekday(said, weekday) + timedelta(days=14 if line.word(at) == "fortnight" else 7), at + 1
+    for turns_, weeks in ((_OF_WEEK_AFTER, 2), (_OF_NEXT_WEEK, 1), (_OF_THIS_WEEK, 0)):
+        found = turns_.match(line, at)
+        if found:
+            end = found[1]
+            return _in_week(line, weekday, weeks, found[0]), end
+    return None
+
+
+def _in_week(line: Line, weekday: int, weeks: int, which: str) -> date:
+    if which == "after" and line.before:
+        return monday(line.before.first) + timedelta(days=7 + weekday)
+    if which == "this":
+        return this_week(line.spoken).first + timedelta(days=weekday)
+    return monday(line.spoken.day) + timedelta(days=7 * weeks + weekday)

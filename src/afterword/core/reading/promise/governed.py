@@ -1,0 +1,232 @@
+"""Whether a date phrase tells when they will answer: which words of its sentence it belongs to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from afterword.core.reading.promise.clauses import Clause, Written
+from afterword.core.reading.promise.cues import has, spots
+from afterword.core.reading.promise.spans import DAY
+from afterword.core.reading.promise.wording import Phrase
+
+_DEADLINES = frozenset(("by", "within", "before"))
+_NEVER = frozenset(("for", "than", "past"))
+_SUBORDINATE = frozenset(("once", "when", "after", "as soon as", "until", "till"))
+_AGAINST = ("event", "start", "away", "post", "past")
+_ABOUT = frozenset("from of about on regarding re for following after with during to".split())
+
+_SUBJECTS = frozenset("i we they he she you will would is are has have was were".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A turn of phrase in a clause: for an answer, or for something else; ends are offsets into the clause."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What was spoken of just before this sentence: an answer, an event, or neither."""
+
+    answer: bool = False
+    event: bool = False
+
+
+def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
+    """The phrase as the promise that it makes, or None where it makes none."""
+    place, phrase = sentence.marks[number]
+    if sentence.asks or (phrase.kind in _NEVER and not _planned_for(sentence, place, phrase)):
+        return None
+    here = sentence.clauses[sentence.clause_at(place)]
+    if _unheard(here):
+        return _by(phrase) if _of_yours(sentence) else None
+    if here.head in _SUBORDINATE and (hung := _hung(sentence, here, phrase)) is not None:
+        return hung or None
+    if here.head == "if":
+        return None
+    return _settled(sentence, here, place, phrase, around)
+
+
+def _planned_for(sentence: Written, place: int, phrase: Phrase) -> bool:
+    before = sentence.text[:place].rstrip().rsplit(" ", 1)[-1]
+    planned = ("planned", "slated", "set", "targeted", "expected", "due", "scheduled", "aiming", "shooting", "pencilled")
+    return phrase.kind == "for" and phrase.first is not None and before in planned
+
+
+def _unheard(here: Clause) -> bool:
+    return has("unheard", here.text)
+
+
+def _of_yours(sentence: Written) -> bool:
+    return " if i " not in sentence.text and " unless i " not in sentence.text
+
+
+def _by(phrase: Phrase) -> Phrase:
+    """ "If you have not heard by X, ask" promises an answer by X, however X is put."""
+    return replace(phrase, first=None, last=phrase.last or phrase.span.last or phrase.span.first)
+
+
+def _hung(sentence: Written, here: Clause, phrase: Phrase) -> Phrase | bool | None:
+    """A date in "once …", "when …", "after …": the answer comes from then on, unless it has a date of its own.
+
+    None: the clause hangs on nothing that promises; False: it does, but gives no date.
+    """
+    main = _main(sentence, here)
+    if main is None or has("past", here.text) or has("theirs", here.text):
+        return None if main is None else False
+    if _has_date(sentence, main):
+        return False
+    if here.head in ("until", "till") and not has("negated", main.text):
+        return False
+    last = phrase.span.last or phrase.span.first
+    return replace(phrase, first=last + DAY if here.head == "after" else phrase.span.first, last=None)
+
+
+def _main(sentence: Written, here: Clause) -> Clause | None:
+    for clause in sentence.clauses:
+        if clause != here and clause.head not in _SUBORDINATE and _promises(clause):
+            return clause
+    return None
+
+
+def _promises(clause: Clause) -> bool:
+    return has("positive", clause.text) and not _begged(clause.text) and not has("asks", clause.text)
+
+
+def _has_date(sentence: Written, clause: Clause) -> bool:
+    return any(clause.start <= place < clause.end and phrase.kind not in _NEVER for place, phrase in sentence.marks)
+
+
+def _begged(text: str) -> bool:
+    """The candidate is asked to get in touch, not told that they will."""
+    return has("begged", text) and not has("owned", text)
+
+
+def _settled(sentence: Written, here: Clause, place: int, phrase: Phrase, around: Around) -> Phrase | None:
+    said = _said_here(here, place - here.start, phrase)
+    ruling = here
+    if said is None:
+        said, ruling = _said_nearby(sentence, here, phrase, around)
+    if not said:
+        return None
+    before = ruling.text[: place - here.start] if ruling is here else ruling.text
+    if has("negated", before) or has("negated", here.text[: place - here.start]):
+        return _turned_round(phrase)
+    return phrase
+
+
+def _turned_round(phrase: Phrase) -> Phrase | None:
+    """ "No decision before X", "we will not know until X": from X on; any other date is taken back."""
+    if phrase.kind in ("from", "after"):
+        return phrase
+    if phrase.kind == "before" or phrase.lead in ("until", "till", "til", "before"):
+        return replace(phrase, first=phrase.span.first, last=None)
+    return None
+
+
+def _said_here(here: Clause, at: int, phrase: Phrase) -> bool | None:
+    """What the phrase's own clause says: an answer, something else, or nothing."""
+    left, right = here.text[:at], here.text[at:]
+    if has("theirs", left) or has("asks", here.text) or _begged(here.text):
+        return False
+    if phrase.kind != "count" and _weak(here, phrase):
+        return None
+    cues = _cues(here.text)
+    before = [cue for cue in cues if cue.start < at]
+    after = [cue for cue in cues if cue.start > at]
+    if phrase.kind == "count":
+        return _weighed(here, at, cues)
+    if before:
+        return _governs(before, after, phrase, left, right)
+    if after:
+        return after[0].name == "positive"
+    return None
+
+
+def _weighed(here: Clause, at: int, cues: Sequence[Cue]) -> bool | None:
+    """A length without "in" counts only after "it takes", "give us" and the like."""
+    weak = any(end >= at - 1 for _, end in spots("weak", here.text) if end <= at + 1)
+    given = any(cue.name == "positive" and at - 14 <= cue.end <= at for cue in cues)
+    if not (weak or given):
+        return False
+    return True if any(cue.name == "positive" for cue in cues) else None
+
+
+def _cues(text: str) -> list[Cue]:
+    positive = [Cue(start, end, "positive") for start, end in spots("positive", text)]
+    against = [Cue(start, end, name) for name in _AGAINST for start, end in spots(name, text)]
+    clear = [cue for cue in against if not any(cue.start < good.end and good.start < cue.end for good in positive)]
+    return sorted([*positive, *clear], key=lambda cue: (cue.end, cue.start))
+
+
+def _governs(before: Sequence[Cue], after: Sequence[Cue], phrase: Phrase, left: str, right: str) -> bool:
+    """The nearest words before the date decide, but an interview spoken of in passing does not."""
+    nearest = before[-1]
+    if nearest.name == "positive":
+        return True
+    if nearest.name == "event":
+        if has("to decide", right[:40]) and after and after[0].name == "positive":
+            return True
+        good = any(cue.name == "positive" for cue in before)
+        return good and (phrase.kind in _DEADLINES or _in_passing(left, nearest, phrase))
+    return False
+
+
+def _in_passing(left: str, event: Cue, phrase: Phrase) -> bool:
+    """ "feedback on your interview next week": the event is only what the answer is about."""
+    close = not left[event.end :].strip()
+    if close and phrase.lead in ("on", "at"):
+        return False
+    return bool(_ABOUT & set(left[: event.start].split()[-3:]))
+
+
+def _said_nearby(sentence: Written, here: Clause, phrase: Phrase, around: Around) -> tuple[bool, Clause]:
+    """A clause with a date and no verb leans on the one before it, else on the one after, else on what came before."""
+    if _weak(here, phrase):
+        return _fits(sentence, here, around), here
+    if _finite(here):
+        return False, here
+    at = sentence.clauses.index(here)
+    earlier = [clause for clause in reversed(sentence.clauses[:at]) if clause.head not in _SUBORDINATE]
+    later = [clause for clause in sentence.clauses[at + 1 :] if clause.head not in _SUBORDINATE]
+    for clause in (*earlier, *later):
+        ruling = _ruling(clause)
+        if ruling is not None:
+            return ruling, clause
+    return around.answer and sentence.words <= 8, here
+
+
+def _finite(here: Clause) -> bool:
+    """Whether a clause says something of its own, so that its date belongs to that."""
+    return bool(_SUBJECTS & set(here.text.split()))
+
+
+def _weak(here: Clause, phrase: Phrase) -> bool:
+    mark = "@" + phrase.kind
+    return any(here.text[end:].startswith((mark, " " + mark)) for _, end in spots("weak", here.text))
+
+
+def _fits(sentence: Written, here: Clause, around: Around) -> bool:
+    """ "It will be Tuesday" speaks of an answer where nothing else was spoken of."""
+    whole = sentence.text
+    if has("positive", whole):
+        return True
+    return not has("event", whole[: here.end]) and not has("start", whole) and (around.answer or not around.event)
+
+
+def _ruling(clause: Clause) -> bool | None:
+    """What a clause speaks of as a whole; None when it is silent."""
+    if has("asks", clause.text) or _begged(clause.text) or has("theirs", clause.text):
+        return False
+    cues = _cues(clause.text)
+    if not cues:
+        return None
+    return any(cue.name == "positive" for cue in cues)
+
+
+def spoken_of(sentence: Written, before: Around) -> Around:
+    """What the next sentence may lean on; a sentence about neither passes on what came before it."""
+    answer, event = has("positive", sentence.text), has("event", sentence.text)
+    return Around(answer, event and not answer) if answer or event else before

@@ -1,0 +1,279 @@
+"""Weeks, months, quarters, years and their parts: "early next week", "the week of the 7th", "mid-December"."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from afterword.core.reading.promise.dates import named_month, surely_month, year_at
+from afterword.core.reading.promise.days import day, weekday_at
+from afterword.core.reading.promise.feasts import nth_weekday
+from afterword.core.reading.promise.line import Line, Turns, turns
+from afterword.core.reading.promise.numbers import ordinal
+from afterword.core.reading.promise.spans import (
+    DAY,
+    Span,
+    Spoken,
+    monday,
+    month,
+    not_before,
+    one,
+    part,
+    quarter,
+    this_week,
+    week,
+    year,
+)
+
+Found = tuple[Span, int] | None
+
+_NOUNS = {
+    "early": "beginning|very beginning|start|very start|first part|top|front end|early part|opening",
+    "mid": "middle|very middle|mid part",
+    "late": "end|very end|latter part|tail end|back end|later part|last part|close|far end|tail - end|back - end",
+    "first half": "first half|1st half|front half",
+    "second half": "second half|latter half|2nd half|back half|last half",
+}
+PARTS = Turns(
+    turns("early", "early|earlier|very early|early on|early in|early on in|early part of")
+    | turns("mid", "mid|mid -|mid of|midway through|halfway through|about the middle of|in the middle of")
+    | turns("late", "late|very late|late in|later part of|latter part of|end next|end this")
+    | turns("later", "later|later on|later on in|later in")
+    | {f"{the}{noun} of": part for part, nouns in _NOUNS.items() for noun in nouns.split("|") for the in ("", "the ")}
+    | {f"{the}{noun} in": part for part, nouns in _NOUNS.items() for noun in nouns.split("|") if "half" in noun for the in ("", "the ")}
+    | {f"{noun} / {other} of": part for part, noun, other in (("early", "start", "beginning"),)}
+)
+_OF = frozenset(("of", "in", "on", "during", "-", "the", "within", "part"))
+_SHORT_ENDS = Turns(turns("week", "eow") | turns("month", "eom") | turns("year", "eoy") | turns("quarter", "eoq"))
+_TO = frozenset(("to", "-", "or", "/", "and"))
+
+_RELATIVE: Turns[Callable[[Spoken], Span]] = Turns(
+    turns(this_week, "this week|the week|the current week|this wk|this working week|this business week|week")
+    | turns(lambda said: week(said.day, 1), "next week|next wk|the coming week|this coming week|next working week")
+    | turns(lambda said: week(said.day, 1), "coming week|the next week|next business week|the upcoming week")
+    | turns(lambda said: week(said.day, 2), "the week after next|week after next|the week after next week")
+    | turns(lambda said: month(said.day.year, said.day.month), "this month|the month|the current month|month")
+    | turns(lambda said: month(said.day.year, said.day.month + 1), "next month|the coming month|the following month")
+    | turns(lambda said: month(said.day.year, said.day.month + 2), "the month after next|month after next")
+    | turns(lambda said: quarter(said.day.year, (said.day.month + 2) // 3), "this quarter|the quarter|quarter")
+    | turns(lambda said: month_quarter(said, 1), "next quarter|the next quarter|the coming quarter")
+    | turns(lambda said: year(said.day.year), "this year|the year|the current year|the calendar year|year")
+    | turns(lambda said: year(said.day.year + 1), "next year|the coming year")
+)
+_WEEK_OF = Turns(
+    turns("of", "the week of|week of|the week commencing|week commencing|the week beginning|week beginning|w / c|w / b")
+    | turns("of", "wc|wk of|the week starting|week starting|the w / c|week commencing on|the week starting on")
+    | turns("after", "the week after|the week following|week after|the week that follows")
+    | turns("before", "the week before|week before")
+    | turns("day after", "the day after|day after|the day following")
+    | turns("day before", "the day before|day before|the eve of|the night before")
+)
+_WEEKENDS = Turns(
+    turns(0, "the weekend|this weekend|weekend|this coming weekend|the week - end|the coming weekend|the weekend's")
+    | turns(1, "next weekend")
+)
+_QUARTERS = Turns({f"q {n}": n for n in range(1, 5)} | {f"{w} quarter": n for n, w in enumerate(("first", "second"), 1)})
+_NEW_YEAR = Turns(turns("new year", "the new year|new year|the new calendar year"))
+
+
+def month_quarter(said: Spoken, ahead: int) -> Span:
+    """The quarter so many after the one in which something was said."""
+    return quarter(said.day.year, (said.day.month + 2) // 3 + ahead)
+
+
+def period(line: Line, at: int) -> Found:
+    """A period or a part of one; what lies before the day said is cut off."""
+    found = _parted(line, at) or _whole(line, at)
+    if found is None:
+        return None
+    left = not_before(found[0], line.spoken.day)
+    return (left, found[1]) if left else None
+
+
+def _parted(line: Line, at: int) -> Found:
+    short = _SHORT_ENDS.match(line, at)
+    if short:
+        whole = _RELATIVE.match(_spoken_as(line, "this", short[0]), 0)
+        return (part(whole[0](line.spoken), "late"), short[1]) if whole else None
+    first = PARTS.match(line, at)
+    if first is None:
+        return None
+    second = _second_part(line, first[1])
+    begin = (second or first)[1]
+    begin -= line.word(begin - 1) in ("next", "this")
+    whole_span = base(line, line.skip(begin, _OF))
+    if whole_span is None:
+        return None
+    low = _named_part(line, whole_span[0], first[0])
+    high = _named_part(line, whole_span[0], second[0]) if second else low
+    return Span(low.first, high.last, low.unit), whole_span[1]
+
+
+def _spoken_as(line: Line, *words: str) -> Line:
+    from afterword.core.reading.promise.tokens import Token
+
+    return Line(tuple(Token(word, 0, 0, capital=False) for word in words), line.spoken)
+
+
+def _second_part(line: Line, at: int) -> tuple[str, int] | None:
+    """The "mid" of "early to mid next week"."""
+    at = line.skip(at, frozenset(("-",)))
+    if line.word(at) in _TO:
+        at = line.skip(at, _TO)
+    return PARTS.match(line, at)
+
+
+def _named_part(line: Line, span: Span, name: str) -> Span:
+    if name != "later" or span.unit == "day":
+        return part(span, name)
+    if span.first <= line.spoken.day:
+        return Span(line.spoken.day + DAY, span.last)
+    return part(span, "late")
+
+
+def base(line: Line, at: int) -> Found:
+    """A period that may have parts: a week, month, quarter or year, or one day."""
+    for read in (_new_year, _ranked, _week_of, _relative, _following, _weekend, _quarter, day, _month):
+        found = read(line, at)
+        if found:
+            return found
+    return None
+
+
+def _whole(line: Line, at: int) -> Found:
+    if line.word(at) in ("week", "month", "year", "quarter", "weekend") and line.word(at + 1) not in (
+        "of",
+        "commencing",
+        "beginning",
+        "starting",
+        "after",
+    ):
+        return None
+    if line.word(at) == "midweek" or (line.word(at) == "mid" and line.word(at + 2) == "week"):
+        return _midweek(line, at + (1 if line.word(at) == "midweek" else 3))
+    found = base(line, at)
+    return found if found and not _too_loose(line, at, found[1]) else None
+
+
+def _too_loose(line: Line, at: int, end: int) -> bool:
+    """ "the week", "the month" and "the year" alone name nothing; only their ends do."""
+    return line.word(at) == "the" and end == at + 2 and line.word(at + 1) in ("week", "month", "year", "quarter")
+
+
+def _midweek(line: Line, at: int) -> Found:
+    ahead = 1 if line.spoken.day.weekday() >= 1 else 0
+    named = base(line, line.skip(at, _OF)) if line.word(at) in ("next", "of", "this") else None
+    if named and named[0].unit == "week":
+        return part(named[0], "mid"), named[1]
+    return part(week(line.spoken.day, ahead), "mid"), at
+
+
+def _relative(line: Line, at: int) -> Found:
+    found = _RELATIVE.match(line, at)
+    return (found[0](line.spoken), found[1]) if found else None
+
+
+def _following(line: Line, at: int) -> Found:
+    """ "the following week", "the week after": counted from the days spoken of before, else from the day said."""
+    words = tuple(line.word(at + n) for n in range(3))
+    if words[:2] == ("following", "week"):
+        size = 2
+    elif words in (("the", "following", "week"), ("the", "week", "after"), ("the", "week", "following")):
+        size = 3
+    elif words == ("the", "next", "one"):
+        size = 3
+    else:
+        return None
+    anchor = line.before.last or line.before.first if line.before else line.spoken.day
+    return week(anchor, 1), at + size
+
+
+def _week_of(line: Line, at: int) -> Found:
+    found = _WEEK_OF.match(line, at)
+    if found is None:
+        return None
+    named = day(line, found[1]) or _month(line, found[1])
+    if named is None:
+        return None
+    return _beside(found[0], named[0]), named[1]
+
+
+def _beside(how: str, span: Span) -> Span:
+    last = span.last or span.first
+    if how.startswith("day"):
+        return one(last + DAY) if how == "day after" else one(span.first - DAY)
+    weeks = {"of": 0, "after": 1, "before": -1}[how]
+    return week(span.first if weeks < 1 else last, weeks)
+
+
+def _weekend(line: Line, at: int) -> Found:
+    found = _WEEKENDS.match(line, at)
+    if found is None:
+        return None
+    saturday = monday(line.spoken.day) + timedelta(days=5 + 7 * found[0])
+    return Span(saturday, saturday + DAY, "weekend"), found[1]
+
+
+def _quarter(line: Line, at: int) -> Found:
+    at += line.word(at) == "the"
+    found = _QUARTERS.match(line, at)
+    if found is None:
+        return None
+    named = year_at(line, found[1])
+    if named:
+        return quarter(named[0], found[0]), named[1]
+    span = quarter(line.spoken.day.year, found[0])
+    late = span.last is not None and span.last < line.spoken.day
+    return (quarter(line.spoken.day.year + 1, found[0]) if late else span), found[1]
+
+
+def _month(line: Line, at: int) -> Found:
+    if line.word(at) == "the" and line.word(at + 1) == "month" and line.word(at + 2) == "of":
+        at += 3
+    named = named_month(line, at)
+    if named is None or not surely_month(line, at):
+        return None
+    given = year_at(line, named[1]) or _relative_year(line, named[1])
+    if given:
+        return month(given[0], named[0]), given[1]
+    said = line.spoken.day
+    return month(said.year + (named[0] < said.month), named[0]), named[1]
+
+
+def _relative_year(line: Line, at: int) -> tuple[int, int] | None:
+    begin = at + (line.word(at) == "of")
+    if line.word(begin) in ("next", "this") and line.word(begin + 1) == "year":
+        return line.spoken.day.year + (line.word(begin) == "next"), begin + 2
+    return None
+
+
+def _new_year(line: Line, at: int) -> Found:
+    found = _NEW_YEAR.match(line, at)
+    if found is None or line.word(found[1]) in ("eve", "'", "holiday", "holidays", "day", "break"):
+        return None
+    return Span(month(line.spoken.day.year + 1, 1).first, None, "new year"), found[1]
+
+
+def _ranked(line: Line, at: int) -> Found:
+    """ "the first week of January", "the last Friday of the month"."""
+    at += line.word(at) == "the"
+    rank = (-1, at + 1) if line.word(at) in ("last", "final") else ordinal(line, at)
+    if rank is None or not -1 <= rank[0] <= 5:
+        return None
+    named = rank[1] + (line.word(rank[1]) in ("full", "working", "business"))
+    weekday = weekday_at(line, named)
+    after = weekday[1] if weekday else named + 1
+    if (weekday is None and line.word(named) != "week") or line.word(after) not in ("of", "in"):
+        return None
+    whole = base(line, line.skip(after, _OF))
+    if whole is None or whole[0].unit not in ("month", "new year"):
+        return None
+    return _of_month(whole[0], rank[0], weekday[0] if weekday else None), whole[1]
+
+
+def _of_month(span: Span, rank: int, weekday: int | None) -> Span:
+    first = span.first
+    if weekday is not None:
+        return one(nth_weekday(first.year, first.month, weekday, rank))
+    thursday = nth_weekday(first.year, first.month, 3, rank)
+    end = month(first.year, first.month).last or thursday
+    named = week(thursday)
+    return Span(max(named.first, first.replace(day=1)), min(named.last or end, end), "week")

@@ -1,0 +1,144 @@
+"""Every date phrase of a sentence, found from left to right; whether it promises anything is not asked here."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from afterword.core.reading.promise.clock import time_before
+from afterword.core.reading.promise.counts import counted_days, skipped
+from afterword.core.reading.promise.line import Line, Turns, turns
+from afterword.core.reading.promise.periods import PARTS, period
+from afterword.core.reading.promise.ranges import named_days
+from afterword.core.reading.promise.spans import Span, one, week
+from afterword.core.reading.promise.wording import Phrase, hedged, lead, ranged, trailed
+
+_BACK = Turns(
+    turns("by", "by then|before then|until then|by that time|by that date|by that point")
+    | turns("then", "then|that day|on that day|the same day|on the same day|that same day|that evening|that afternoon|there and then")
+    | turns("after", "after that|after this|thereafter|shortly after|soon after|afterwards|afterward|shortly afterwards")
+    | turns("after", "soon afterwards|shortly thereafter|soon thereafter|shortly after that|soon after that|right after that")
+    | turns("after", "right after|immediately after|straight after|straight afterwards|once that is done|after which")
+    | turns("after", "any time after that|sometime after that|shortly after this|directly after|not long after|just after that")
+    | turns("from", "from then|from then on|from that point|from that day|from that date")
+    | turns("day after", "the day after|the next day|the following day|the day after that|a day later|one day later")
+    | turns("day after", "the day afterwards|the next morning|the following morning|the morning after|next day")
+    | turns("week", "that week|that same week|the same week|during that week|later that week")
+)
+_ENDS = frozenset(("", ".", ",", ";", "!", ")", "and", "-", "with", "about", "either", "when", "as", "to", "whether", "if", ":"))
+
+
+_MOVED = frozenset("moved pushed shifted delayed slipped postponed changed rescheduled switched bumped".split())
+
+
+def phrases(line: Line) -> Iterator[Phrase]:
+    """Every date phrase of a sentence, in order; none overlaps another."""
+    at = 0
+    while at < len(line.tokens):
+        found = _phrase_or_none(line, at)
+        if found is None:
+            at += 1
+            continue
+        yield found
+        line = replace(line, before=remembered(found))
+        at = found.end
+
+
+def remembered(found: Phrase) -> Span:
+    """The days that a later "then" or "after that" goes back to."""
+    return replace(found.span, unit="by") if found.kind in ("by", "within", "before") else found.span
+
+
+def _phrase_or_none(line: Line, at: int) -> Phrase | None:
+    try:
+        return _phrase(line, at)
+    except (OverflowError, ValueError):  # a day outside the years that a calendar has
+        return None
+
+
+def _phrase(line: Line, at: int) -> Phrase | None:
+    for read in (skipped, _between, _backward, _led_count, counted_days, _led, _bare):
+        found = read(line, at)
+        if found:
+            return replace(trailed(line, found), lead=line.word(at))
+    return None
+
+
+def _between(line: Line, at: int) -> Phrase | None:
+    word = line.word(at)
+    if word not in ("between", "from", "anywhere"):
+        return None
+    begin = at + 1 + (word == "anywhere" and line.word(at + 1) in ("between", "from"))
+    if line.word(begin) == "now" and line.word(begin + 1) in ("and", "until", "to", "till"):
+        end = period(line, begin + 2)
+        return ranged("between", Span(line.spoken.day, end[0].last), at, end[1]) if end else None
+    if word == "from" and any(line.word(at - back) in _MOVED for back in range(1, 6)):
+        old = period(line, begin)
+        return ranged("than", old[0], at, old[1]) if old else None
+    found = named_days(line, begin)
+    if found is None or (word == "from" and not _joined(line, begin, found[1])):
+        return None
+    return ranged("between", found[0], at, found[1])
+
+
+def _joined(line: Line, begin: int, end: int) -> bool:
+    return any(line.word(n) in ("and", "to", "-", "through", "until", "till", "thru") for n in range(begin, end))
+
+
+def _backward(line: Line, at: int) -> Phrase | None:
+    found = _BACK.match(line, at)
+    if found is None or line.before is None:
+        return None
+    kind, end = found
+    if kind in ("then", "week", "after") and line.word(end) not in _ENDS:
+        return None
+    if kind == "day after" and (period(line, end) or line.word(end) == "tomorrow"):
+        return None
+    if kind == "then" and line.word(at) == "then" and line.word(at - 1) in ("", "and", ",", "but", "or"):
+        return None
+    return _gone_back(line.before, kind, at, end)
+
+
+def _gone_back(before: Span, kind: str, at: int, end: int) -> Phrase:
+    if kind == "then":
+        return ranged("by" if before.unit == "by" else "bare", before, at, end)
+    last = before.last or before.first
+    if kind == "day after":
+        return ranged("bare", Span(*(ranged("after", one(last), at, end).first or last,) * 2), at, end)
+    if kind == "week":
+        return ranged("bare", Span(before.first, week(before.first).last, "week"), at, end)
+    return ranged(kind, before, at, end)
+
+
+def _led_count(line: Line, at: int) -> Phrase | None:
+    """ "by two weeks from now", "before three weeks from today"."""
+    led = lead(line, at)
+    if led is None or led[0] not in ("by", "before"):
+        return None
+    found = counted_days(line, led[1])
+    return ranged(led[0], found.span, at, found.end) if found and found.kind == "in" else None
+
+
+def _led(line: Line, at: int) -> Phrase | None:
+    led = lead(line, at)
+    if led is None:
+        return None
+    kind, begin = led
+    found = named_days(line, begin)
+    if found is None:
+        return None
+    kind = _by_its_end(line, kind, begin)
+    return ranged(kind, found[0], at, found[1])
+
+
+def _by_its_end(line: Line, kind: str, begin: int) -> str:
+    """ "before the end of" a period, or an hour of a day, is by its end; after an hour of a day is from that day."""
+    named = PARTS.match(line, begin)
+    timed = time_before(line, begin)[0] > begin
+    if kind == "before" and (timed or (named and named[0] == "late")):
+        return "by"
+    return "from" if kind == "after" and timed else kind
+
+
+def _bare(line: Line, at: int) -> Phrase | None:
+    begin = hedged(line, at) if line.word(at) in ("either", "sometime", "around", "about", "~") else at
+    found = named_days(line, begin)
+    return ranged("bare", found[0], at, found[1]) if found else None

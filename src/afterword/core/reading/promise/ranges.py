@@ -1,0 +1,136 @@
+"""Two days or periods named together: "Thursday or Friday", "Dec 3-5", "late this week or early next"."""
+
+from datetime import timedelta
+
+from afterword.core.reading.promise.dates import day_number_then, named_month, written_date
+from afterword.core.reading.promise.days import weekday_at
+from afterword.core.reading.promise.line import Line, Turns, turns
+from afterword.core.reading.promise.periods import PARTS, period
+from afterword.core.reading.promise.spans import Span, monday, next_weekday, one, part, week
+
+Found = tuple[Span, int] | None
+
+_JOINS = Turns(
+    turns("or", "or|or maybe|or perhaps|or possibly|, or|, maybe|or on|or even|, possibly|, perhaps|or the|, or maybe")
+    | turns("or", "or probably|or more likely|or , at the latest ,|/|or early on|or otherwise|or by|or at the latest")
+    | turns("to", "-|to|through|thru|until|till|up to|through to|and|through until|to about|or maybe even")
+)
+_EITHER = frozenset(("either",))
+
+
+def named_days(line: Line, at: int) -> Found:
+    """A day or period, or two of them taken together."""
+    at = line.skip(at, _EITHER)
+    first = _weekdays_of_next_week(line, at) or _numbers_of_month(line, at) or _short_this(line, at) or period(line, at)
+    if first is None:
+        return None
+    return _joined(line, *first) or first
+
+
+def _joined(line: Line, span: Span, at: int) -> Found:
+    join = _JOINS.match(line, at)
+    if join is None:
+        return None
+    for begin in (join[1], at + 1):
+        second = _second(line, begin, span)
+        if second and _goes_on(span, second[0]):
+            return Span(span.first, second[0].last, span.unit), second[1]
+    return None
+
+
+def _goes_on(first: Span, second: Span) -> bool:
+    """Taken together only when the second comes after the first, and not long after."""
+    if second.last is None or first.last is None:
+        return False
+    return first.last < second.last <= first.last + timedelta(days=62)
+
+
+def _second(line: Line, at: int, span: Span) -> Found:
+    return (
+        _elliptic(line, at, span)
+        or _small_number(line, at, span)
+        or _later_weekday(line, at, span)
+        or period(Line(line.tokens, line.spoken, span), at)
+    )
+
+
+def _later_weekday(line: Line, at: int, span: Span) -> Found:
+    """The second of two weekdays follows the first: "from Monday to Wednesday"."""
+    named = weekday_at(line, at)
+    found = period(line, at) if named else None
+    if named is None or found is None or found[1] != named[1] or span.unit != "day":
+        return None
+    return one(next_weekday(span.first, named[0])), named[1]
+
+
+def _small_number(line: Line, at: int, span: Span) -> Found:
+    single = span.unit == "day" and span.first == span.last
+    return day_number_then(line, at, span) if single and _dated_before(line, at) else None
+
+
+def _dated_before(line: Line, at: int) -> bool:
+    return any(line.word(at - back).isdigit() for back in range(2, 5))
+
+
+def _elliptic(line: Line, at: int, span: Span) -> Found:
+    """ "this week or early next": the second week is not said."""
+    named = PARTS.match(line, at)
+    end = named[1] if named else at
+    end = line.skip(end, frozenset(("of", "the")))
+    if line.word(end) != "next" or line.word(end + 1) in ("week", "month", "year", "quarter") or weekday_at(line, end + 1):
+        return None
+    if named_month(line, end + 1):
+        return None
+    later = week(line.spoken.day, 1)
+    if span.first > later.first:
+        return None
+    return (part(later, named[0]) if named and named[0] != "later" else later), end + 1
+
+
+def _short_this(line: Line, at: int) -> Found:
+    """ "this or next week"."""
+    if line.word(at) == "this" and line.word(at + 1) == "or" and line.word(at + 2) == "next":
+        if line.word(at + 3) == "week":
+            later = week(line.spoken.day, 1)
+            return Span(line.spoken.day, later.last, "week"), at + 4
+    return None
+
+
+def _weekdays_of_next_week(line: Line, at: int) -> Found:
+    """ "Monday or Tuesday of next week", "next Monday or Tuesday", "next week Monday or Tuesday"."""
+    led = line.word(at) == "next" and line.word(at + 1) != "week"
+    first = weekday_at(line, at + led)
+    join = _JOINS.match(line, first[1]) if first else None
+    second = weekday_at(line, join[1]) if join else None
+    if first is None or second is None or second[0] <= first[0]:
+        return None
+    if led and line.word(second[1]) not in (",", "the"):
+        return _weekday_pair(line, first[0], second[0], 1), second[1]
+    end = line.skip(second[1], frozenset(("of", "in")))
+    if line.word(end) == "next" and line.word(end + 1) in ("week", "wk"):
+        return _weekday_pair(line, first[0], second[0], 1), end + 2
+    if line.word(end) == "the" and line.word(end + 1) == "following" and line.word(end + 2) == "week":
+        return _weekday_pair(line, first[0], second[0], 1), end + 3
+    return None
+
+
+def _weekday_pair(line: Line, first: int, second: int, ahead: int) -> Span:
+    start = monday(line.spoken.day) + timedelta(weeks=ahead)
+    return Span(start + timedelta(days=first), start + timedelta(days=second))
+
+
+def _numbers_of_month(line: Line, at: int) -> Found:
+    """ "3-5 December", "the 3rd or 4th of December": the month stands after the second day."""
+    begin = at + (line.word(at) == "the")
+    if line.number(begin) is None:
+        return None
+    middle = begin + 1 + (line.word(begin + 1) in ("st", "nd", "rd", "th"))
+    join = _JOINS.match(line, middle)
+    second = written_date(line, join[1]) if join else None
+    if join is None or second is None or line.number(join[1] + (line.word(join[1]) == "the")) is None:
+        return None
+    named_at = next((n for n in range(join[1], second[1]) if named_month(line, n)), None)
+    day = line.number(begin) or 0
+    if named_at is None or not 1 <= day < second[0].first.day:
+        return None
+    return Span(second[0].first.replace(day=day), second[0].last), second[1]

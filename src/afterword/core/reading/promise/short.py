@@ -1,0 +1,27 @@
+"""A text that is little more than a date ("early next week, probably"): an answer to "when will they decide?"."""
+
+from collections.abc import Sequence
+
+from afterword.core.reading.promise.changes import Given
+from afterword.core.reading.promise.clauses import Written
+from afterword.core.reading.promise.cues import has
+from afterword.core.reading.promise.tokens import Token
+
+WORDS = 4
+"""So many words beside the dates leave a text an answer in short."""
+
+_NOT_THIS = ("asks", "theirs", "event", "start", "away", "post", "past", "begged", "positive")
+
+
+def short_answer(read: Sequence[Written], text: str, tokens: Sequence[Sequence[Token]]) -> list[Given]:
+    """Every date of a text that says hardly anything else; nothing for a longer text."""
+    if len(read) > 2 or sum(sentence.words for sentence in read) > WORDS or not any(one.marks for one in read):
+        return []
+    if any(sentence.asks or any(has(name, sentence.text) for name in _NOT_THIS) for sentence in read):
+        return []
+    return [
+        Given(number, place, phrase, text[tokens[number][phrase.start].start : tokens[number][phrase.end - 1].end])
+        for number, sentence in enumerate(read)
+        for place, phrase in sentence.marks
+        if phrase.kind not in ("for", "than", "past") and (phrase.first or phrase.last)
+    ]

@@ -1,0 +1,96 @@
+"""Text cut into words and sentences, each word knowing where it stood; what the words mean is not known here."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+LONGEST_SENTENCE = 240
+"""In words; a longer one is cut, so that the work on hostile text stays in proportion to its length."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*'?|\d+|\n|[^\s\w]|_")
+_PLAIN = str.maketrans("‘’ʼ`´“”‐‑‒–—−\u00a0\u2007\u202f\t\r\v\f\u2028\u2029", "'''''\"\"------" + " " * 7 + "\n\n")
+_TITLES = frozenset("mr mrs ms dr prof st approx no vs eg ie inc ltd co corp dept e i g fig sr jr".split())
+_SHORT = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun m p a".split()
+)
+_OPEN_ENDED = frozenset("by on the a an of in to before after until and or from between at for next this with".split())
+_BULLETS = frozenset("-*•·>#")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number, mark or line break; `text` is lower case, the ends are offsets into the whole text."""
+
+    text: str
+    start: int
+    end: int
+    capital: bool
+
+
+def sentences(text: str) -> Iterator[tuple[Token, ...]]:
+    """The sentences of a text in order, without line breaks; a full stop or question mark stays at its end."""
+    tokens = _tokens(text)
+    begin = 0
+    for here in range(len(tokens)):
+        if here - begin >= LONGEST_SENTENCE or _ends_here(tokens, here):
+            yield from _sentence(tokens[begin : here + 1])
+            begin = here + 1
+    yield from _sentence(tokens[begin:])
+
+
+def _tokens(text: str) -> list[Token]:
+    plain = text.translate(_PLAIN)
+    return [
+        Token(_lower(found.group()), found.start(), found.end(), found.group()[0].isupper())
+        for found in _WORD.finditer(plain)
+    ]
+
+
+def _lower(word: str) -> str:
+    low = word.lower()
+    return low[:-1] if low.endswith("'") and len(low) > 1 else low
+
+
+def _sentence(tokens: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
+    kept = tuple(token for token in tokens if token.text != "\n")
+    if kept:
+        yield kept
+
+
+def _ends_here(tokens: Sequence[Token], here: int) -> bool:
+    mark = tokens[here].text
+    if mark in ("!", "?", ";"):
+        return True
+    if mark == ".":
+        return _full_stop(tokens, here)
+    return mark == "\n" and _hard_break(tokens, here)
+
+
+def _full_stop(tokens: Sequence[Token], here: int) -> bool:
+    after = tokens[here + 1] if here + 1 < len(tokens) else None
+    if after is None or after.text == "\n":
+        return True
+    if after.start == tokens[here].end:
+        return False
+    before = tokens[here - 1].text if here else ""
+    if before in _SHORT:
+        return after.capital
+    return before not in _TITLES
+
+
+def _hard_break(tokens: Sequence[Token], here: int) -> bool:
+    if here + 1 >= len(tokens):
+        return True
+    after = tokens[here + 1]
+    if after.text == "\n" or after.text in _BULLETS:
+        return True
+    return after.capital and _short_line_before(tokens, here)
+
+
+def _short_line_before(tokens: Sequence[Token], here: int) -> bool:
+    if here == 0 or tokens[here - 1].text in _OPEN_ENDED:
+        return False
+    begin = here
+    while begin > 0 and tokens[begin - 1].text != "\n" and tokens[here].start - tokens[begin - 1].start < 45:
+        begin -= 1
+    return begin == 0 or tokens[begin - 1].text == "\n"

@@ -1,0 +1,95 @@
+"""What a date phrase is, and what the little words before and after it make of its days."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from afterword.core.reading.promise.line import Line, Turns, turns
+from afterword.core.reading.promise.numbers import ABOUT
+from afterword.core.reading.promise.spans import DAY, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A range as it was worded; `start` and `end` are places of words in its sentence.
+
+    `kind` is by, within, before, bare, after, from, between, in, count (a length without "in"), for, past or than; `lead` is the
+    first word.
+    """
+
+    first: date | None
+    last: date | None
+    start: int
+    end: int
+    kind: str
+    span: Span
+    lead: str = ""
+
+
+LEADS = Turns(
+    turns("by", "by|no later than|not later than|until|till|til|'til|up until|up till|on or before|by or before|latest by")
+    | turns("by", "by or on|latest on|at the latest by|at the latest on|by no later than|by the latest|not after|thru|up to")
+    | turns("by", "the latest by|by at least|at latest by|through|latest|anytime until|no later then|not later then")
+    | turns("before", "before|prior to|ahead of|in advance of|sooner than|in time for|this side of|by or prior to|pre -")
+    | turns("after", "after|past|post|beyond|any time after|anytime after|sometime after|some time after|not until after")
+    | turns("after", "until after|till after|once we're past|the other side of|shortly after|soon after|right after")
+    | turns("after", "straight after|immediately after|on the other side of|just after|later than|upon completion of")
+    | turns("after", "only after|not before after|post -|on the far side of|following|not till after")
+    | turns("from", "from|as of|as from|starting|starting from|as early as|no earlier than|not earlier than|not until")
+    | turns("from", "no sooner than|not before|any time from|anytime from|earliest on|earliest by|not sooner than|not till")
+    | turns("from", "the earliest|earliest|at the earliest on|at the earliest by|beginning|effective|the earliest on")
+    | turns("bare", "on|in|at|to|come|during|over|around|about|sometime|some time|at some point|as late as|towards|toward|as soon as")
+    | turns("bare", "some point|somewhere around|sometime around|around about|only|sometime over|some time in|some time on")
+    | turns("for", "for")
+    | turns("past", "since|ever since|last|this past|this last|the past|the last|past")
+    | turns("than", "than|rather than|instead of|not|and not|as opposed to")
+)
+_HEDGES = frozenset(
+    "hopefully probably likely maybe perhaps say approximately roughly around about approx ~ circa sometime towards "
+    "toward possibly ideally realistically potentially either on in during late-ish certainly definitely at".split()
+)
+_SOFT = Turns(
+    turns("", "most likely|some time|at some point|, hopefully ,|, probably ,|, say ,|, likely ,|sometime in|very likely")
+    | turns("", ", at the latest ,|at the latest|the very latest|, at the very latest ,|or around|or about|more like|some point")
+)
+_LATEST = Turns(turns("", "at the latest|at the very latest|at latest|latest|the latest|, at the latest|max|tops"))
+_EARLIEST = Turns(turns("", "at the earliest|at the very earliest|at earliest|earliest|the earliest|, at the earliest"))
+_ONWARD = Turns(turns("", "onwards|onward|or later|or after|or thereafter|and beyond|or beyond|at the soonest"))
+_OR_BEFORE = Turns(turns("", "or before|or sooner|or earlier|if not sooner|if not before|if not earlier|or even sooner"))
+
+def ranged(kind: str, span: Span, at: int, end: int) -> Phrase:
+    """What a little word makes of a span."""
+    last = span.last
+    first: date | None = span.first
+    if kind in ("by", "before"):
+        first, last = None, (last or span.first) if kind == "by" else span.first - DAY
+    elif kind in ("after", "from"):
+        first, last = (last + DAY) if last and kind == "after" else span.first, None
+    return Phrase(first, last, at, end, kind, span)
+
+
+def trailed(line: Line, found: Phrase) -> Phrase:
+    """What stands after the days: "at the latest", "at the earliest", "onwards", "or sooner"."""
+    for table, kind in ((_LATEST, "by"), (_EARLIEST, "from"), (_ONWARD, "from"), (_OR_BEFORE, "by")):
+        turn = table.match(line, found.end)
+        if turn:
+            if found.kind in ("bare", "count", "in", "by", "then"):
+                return ranged(kind, found.span, found.start, turn[1])
+            return replace(found, end=turn[1])
+    return found
+
+
+def lead(line: Line, at: int) -> tuple[str, int] | None:
+    """The little word at a place, and where the days after it may begin."""
+    found = LEADS.match(line, at)
+    return (found[0], hedged(line, found[1])) if found else None
+
+
+def hedged(line: Line, at: int, *, counting: bool = False) -> int:
+    """The place after words that only say how sure the speaker is; "about" is left standing before a number."""
+    while not (counting and line.word(at) in ABOUT):
+        soft = _SOFT.match(line, at)
+        after = soft[1] if soft else at + (line.word(at) in _HEDGES)
+        if after == at:
+            break
+        at = after
+    return at

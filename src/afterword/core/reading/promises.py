@@ -1,0 +1,76 @@
+"""Promises read from English words: when will they answer? Dates out, no judgement of what to do about them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from afterword.core.facts.moment import need_zone
+from afterword.core.reading.promise.changes import Given, standing
+from afterword.core.reading.promise.clauses import Written, written
+from afterword.core.reading.promise.governed import Around, granted, spoken_of
+from afterword.core.reading.promise.line import Line
+from afterword.core.reading.promise.phrases import phrases, remembered
+from afterword.core.reading.promise.short import short_answer
+from afterword.core.reading.promise.spans import Span, Spoken
+from afterword.core.reading.promise.speaker import speaker
+from afterword.core.reading.promise.tokens import Token, sentences
+
+LONGEST_TEXT = 1_000_000
+"""In characters; a longer text is an error."""
+
+REMEMBERED = 3
+"""So many sentences later "after that" still goes back to a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPromise:
+    """Both ends inclusive, None where the words leave an end open; `words` stand in the text exactly so."""
+
+    earliest: date | None
+    latest: date | None
+    words: str
+
+
+def find_promises(
+    text: str, *, said_at: datetime, tz: str | None = None, country: str | None = None
+) -> tuple[FoundPromise, ...]:
+    """Every promise that still stands at the end of the text; ValueError for a time without a zone, or an unknown one."""
+    need_zone(said_at, "said_at")
+    if len(text) > LONGEST_TEXT:
+        raise ValueError(f"text is longer than {LONGEST_TEXT:,} characters; send only the message itself")
+    read = list(_read(text, speaker(said_at, tz, country)))
+    plain = [sentence for sentence, _ in read]
+    given = list(short_answer(plain, text, [tokens for _, tokens in read]) or _given(text, read))
+    return _unlike(standing(given, plain))
+
+
+def _read(text: str, spoken: Spoken) -> Iterator[tuple[Written, Sequence[Token]]]:
+    before: Span | None = None
+    age = 0
+    for tokens in sentences(text):
+        found = tuple(phrases(Line(tokens, spoken, before)))
+        age = 0 if found else age + 1
+        if found:
+            before = remembered(found[-1])
+        elif age >= REMEMBERED:
+            before = None
+        yield written(tokens, found), tokens
+
+
+def _given(text: str, read: Sequence[tuple[Written, Sequence[Token]]]) -> Iterator[Given]:
+    around = Around()
+    for number, (sentence, tokens) in enumerate(read):
+        for mark in range(len(sentence.marks)):
+            phrase = granted(sentence, mark, around)
+            if phrase and (phrase.first or phrase.last):
+                words = text[tokens[phrase.start].start : tokens[phrase.end - 1].end]
+                yield Given(number, sentence.marks[mark][0], phrase, words)
+        around = spoken_of(sentence, around)
+
+
+def _unlike(given: Sequence[Given]) -> tuple[FoundPromise, ...]:
+    """Each range once, in the words that gave it first."""
+    found = {}
+    for one in given:
+        found.setdefault((one.phrase.first, one.phrase.last), FoundPromise(one.phrase.first, one.phrase.last, one.words))
+    return tuple(found.values())
