@@ -47,6 +47,12 @@ def thanks(interview: Interview, person: Person) -> Proposal:
     )
 
 
+def seed_of(interview: Interview) -> str:
+    """One for the whole panel: the writer keeps its notes apart from each other only then."""
+    seeds = Outgoing.objects.filter(interview=interview, purpose=Purpose.THANKS).values_list("seed", flat=True)
+    return seeds.first() or uuid4().hex
+
+
 def draft(interview: Interview, person: Person, case: Case, now: datetime) -> None:
     """Write one draft, in our wording."""
     message = Outgoing.objects.create(
@@ -55,7 +61,7 @@ def draft(interview: Interview, person: Person, case: Case, now: datetime) -> No
         person=person,
         purpose=Purpose.THANKS,
         channel=Channel.EMAIL,
-        seed=uuid4().hex,
+        seed=seed_of(interview),
         created_at=now,
     )
     reword(message, case, now=now)

@@ -99,7 +99,7 @@ def fill(row: Model, values: dict[str, Any]) -> None:
             raise BadExport(f"“{name}” in the file holds something that does not belong there.") from None
 
 
-def column_of(row: Model, name: str) -> Field[Any, Any]:
+def column_of(row: Model, name: str) -> "Field[Any, Any]":
     """A column's own description."""
     found = row._meta.get_field(name)  # noqa: SLF001 - as Django documents it
     if not isinstance(found, Field):
