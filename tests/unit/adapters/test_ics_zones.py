@@ -152,6 +152,28 @@ def test_a_zone_with_one_offset_needs_no_rule_and_one_from_later_counts_backward
     assert event("DTSTART;TZID=Ours:20311124T100000", *own).start.isoformat().endswith("+04:30")
 
 
+def test_a_fifth_sunday_that_a_month_lacks_is_its_last_or_first():
+    late = definition("Ours", ("STANDARD", "20000101T000000", "+0100", "+0200", "FREQ=YEARLY;BYMONTH=2;BYDAY=5SU"))
+    early = definition("Ours", ("STANDARD", "20000101T000000", "+0100", "+0200", "FREQ=YEARLY;BYMONTH=2;BYDAY=-5SU"))
+    for own in (late, early):
+        assert event("DTSTART;TZID=Ours:20261124T100000", *own).start.isoformat().endswith("+02:00")
+
+
+def test_a_change_that_has_ended_keeps_its_last_offset():
+    rule = "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU;UNTIL=20100328T010000Z"
+    own = definition("Ours", ("DAYLIGHT", "19920329T020000", "+0300", "+0400", rule))
+    assert event("DTSTART;TZID=Ours:20261124T100000", *own).start.isoformat().endswith("+04:00")
+
+
+@pytest.mark.parametrize(
+    ("start", "after"),
+    [("20260230T000000", "+0100"), ("soon", "+0100"), ("20260101T000000", "+9900"), ("20260101T000000", "1")],
+)
+def test_a_definition_that_says_nothing_usable_is_no_zone(start: str, after: str):
+    with pytest.raises(UnreadableCalendar, match="Ours"):
+        event("DTSTART;TZID=Ours:20261124T100000", *definition("Ours", ("STANDARD", start, "+0100", after, "")))
+
+
 @pytest.mark.parametrize(
     "rule",
     [

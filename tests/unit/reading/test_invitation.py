@@ -238,6 +238,12 @@ def test_a_person_without_a_name_gets_a_guess_that_says_so():
     assert (person.name, person.name_guessed) == ("Dana Ruiz", True)
 
 
+def test_a_person_without_any_name_is_still_a_person():
+    nameless = Attendee(email="77@acme.example")
+    (person,) = understood(replace(PLAIN, organizer=None, attendees=(nameless, SAM), description="recruiter")).people
+    assert (person.name, person.email, person.role) == ("", "77@acme.example", Role.INTERVIEWER)
+
+
 # Firms.
 
 

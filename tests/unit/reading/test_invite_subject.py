@@ -35,6 +35,7 @@ PEOPLE = ("Sam Okoro", "Dana Ruiz")
         ("Canceled: Interview: Data engineer at Acme", "Data engineer", "Acme"),
         ("Interview re: position of Office Manager", "Office Manager", ""),
         ("UX Designer – Case study presentation", "UX Designer", ""),
+        ("Interview for the Zookeeping position", "Zookeeping", ""),
         ("Chat with Dana", "", ""),
         ("Coffee", "", ""),
         ("", "", ""),

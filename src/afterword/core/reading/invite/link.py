@@ -1,6 +1,7 @@
 """Which of the addresses in an invitation is the way into the meeting; http(s) only, known meeting places only."""
 
 import re
+from itertools import islice
 from urllib.parse import parse_qs, urlsplit
 
 _URL = re.compile(r"https?://[^\s<>\"'\\^`{}|\x00-\x20]{4,2000}", re.IGNORECASE)
@@ -33,12 +34,7 @@ def as_link(text: str) -> str | None:
 
 def links_in(text: str) -> list[str]:
     """Return the http(s) addresses in `text`, in order, out of their wrappers."""
-    found = []
-    for match in _URL.finditer(text):
-        found.append(_unwrapped(match.group().rstrip(_TRAILING)))
-        if len(found) == _MOST_LINKS:
-            break
-    return found
+    return [_unwrapped(match.group().rstrip(_TRAILING)) for match in islice(_URL.finditer(text), _MOST_LINKS)]
 
 
 def meeting_link(text: str) -> str | None:
