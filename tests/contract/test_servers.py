@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from servers import postgres
+from servers import mail, postgres
 
 SCRIPT = Path(postgres.__file__)
 
@@ -46,3 +46,11 @@ def test_no_command_is_an_error_that_says_how():
     done = run()
     assert done.returncode == 2
     assert done.stderr.startswith("Usage: ")
+
+
+def test_where_the_mail_servers_cannot_run_they_say_why(monkeypatch):
+    monkeypatch.setattr("servers.mail.SBIN", Path("nowhere"))
+    assert mail.missing() == "postfix is not installed (Debian package postfix)"
+    monkeypatch.undo()
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+    assert "install" in mail.missing() or "root" in mail.missing()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from afterword.adapters.mail.sentences import SAYS, UNSURE
-from afterword.core.ports.sender import LATER_MAY_WORK, Cause, Refused
+from afterword.core.ports.sender import LATER_MAY_WORK, Cause, CutOff, Refused
 
 MANUAL = Path(__file__).parents[3] / "docs" / "operate" / "sending-mail.md"
 
@@ -31,3 +31,4 @@ def test_each_sentence_can_be_read_aloud(says):
 def test_a_refusal_knows_whether_later_may_work():
     assert Refused("Full.", cause=Cause.MAILBOX_FULL).later_may_work
     assert not Refused("No.").later_may_work
+    assert not hasattr(CutOff("Who knows.", cause=Cause.LINE_BROKE), "later_may_work")

@@ -30,10 +30,10 @@ _OTHER_IN_NEW_IDNA = frozenset("ßς\u200c\u200d")
 
 def need_one_line(value: str, what: str, longest: int) -> str:
     """Return `value` without blanks around it; raise ValueError where it could break out of its header line."""
-    if any(unicodedata.category(letter) in LINE_BREAKERS for letter in value):
-        raise ValueError(f"{what} may not contain a line break or another control character. Remove it and try again.")
     if len(value) > longest:
         raise ValueError(f"{what} is {len(value):,} characters long; {longest} is the most. Please shorten it.")
+    if any(unicodedata.category(letter) in LINE_BREAKERS for letter in value):
+        raise ValueError(f"{what} may not contain a line break or another control character. Remove it and try again.")
     return value.strip()
 
 

@@ -75,14 +75,14 @@ class NotSent(Exception):
         self.addresses = addresses
         """The recipients that were refused, where it was about them."""
 
+
+class Refused(NotSent):
+    """The server said no, or it never got the text: nothing left."""
+
     @property
     def later_may_work(self) -> bool:
         """True where the same mail may be taken later with nothing changed."""
         return self.cause in LATER_MAY_WORK
-
-
-class Refused(NotSent):
-    """The server said no, or it never got the text: nothing left."""
 
 
 class CutOff(NotSent):
