@@ -18,7 +18,9 @@ def open_store() -> "Candidate":
         django.setup()
         from afterword import wiring
         from afterword.services.open_app import open_app
+        from afterword.store.schema import bring_up_to_date
 
+        bring_up_to_date()
         return open_app(now=wiring.clock())
     except (OSError, ValueError) as trouble:
         raise click.ClickException(str(trouble)) from trouble

@@ -71,7 +71,9 @@ def prepare() -> None:
     from afterword import wiring
     from afterword.services.fill_demo import fill_demo
     from afterword.services.open_app import open_app
+    from afterword.store.schema import bring_up_to_date
 
+    bring_up_to_date()
     candidate = open_app(now=wiring.clock())
     if settings.DEMO:
         fill_demo(candidate, now=wiring.clock())
