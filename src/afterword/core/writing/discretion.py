@@ -17,7 +17,8 @@ _PRIVATE = any_of(r"""
     \bworried (?:about|that)\b
     \b(?:salar\w*|compensation|pay (?:range|is|was)|wage\w*|bonus\w*|stock options?|equity|lowball\w*)\b|\d ?k\b(?! \w)
     \bmy (?:gap|weakness\w*|divorce|illness|disabilit\w*)\b|\bwhy I left\b|\bpregnan\w*|\bdivorc\w*
-    \bother (?:offers?|interviews?|compan(?:y|ies)|candidates?)\b|\bcompeting offer\b|\bplan b\b|\bbackup (?:plan|option)\b
+    \bother (?:offers?|interviews?|compan(?:y|ies)|candidates?)\b|\bcompeting offer\b
+    \bplan b\b|\bbackup (?:plan|option)\b
     \baccent\b|\b(?:hot|cute|ugly|fat|pretty|old|young|weird) (?:guy|girl|woman|man|lady|dude)\b
     \b(?:confidential\w*|off the record|between us|secret|nda)\b|\b(?:don't|do not) (?:tell|mention|repeat|share)\b
     """)

@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from afterword.core.facts.debrief import Highlight
+from afterword.core.writing.details import mended, quoted, with_subject
 from afterword.core.writing.discretion import keeps_to_oneself
-from afterword.core.writing.prose.lexicon import PERSONAL_VERBS, SPEECH_VERBS
-from afterword.core.writing.prose.lists import any_of
+from afterword.core.writing.likeness import content_words
+from afterword.core.writing.prose.lexicon import SPEECH_VERBS
+from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import (
     LONGEST_CLAUSE,
     LONGEST_TOPIC,
@@ -32,6 +34,20 @@ _LEAD_IN = any_of(r"""
     """)
 
 
+SAYING = word_set(
+    "said say told tell mentioned mention explained explain think thought believe stressed noted admitted described"
+)
+_EMPTY = word_set(
+    "a the brief quick short nice good great chat talk call conversation small interview meeting intro hello"
+)
+_OWN_PATH = any_of(r"^(career|background|career path|journey)$")
+_THAT = any_of(r"^that (?=(?:they|she|he|we|I|it|the|there|people|you)\b)")
+_PRACTICAL = any_of(r"""
+    ^(?:the |their )?(?:time ?line|time ?frame|next steps?|start date|benefits|logistics|parking|pto|perks|decision)$
+    ^(?:the |their )?(?:interview|hiring|recruiting|recruitment|selection) process$|^(?:the )?next round$
+    """)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
     """`topic` stands after "about", "" without one; `detail` is what was said of it, `more` a sentence further."""
@@ -44,7 +60,13 @@ class Point:
     def told(self) -> bool:
         """Whether the detail says what the reader said: "you said that …"."""
         words = self.detail.text.lower().split() if self.detail else []
-        return len(words) > 2 and words[0] == "you" and words[1] in SPEECH_VERBS
+        return len(words) > 2 and words[0] == "you" and words[1] in SAYING
+
+    @property
+    def done(self) -> bool:
+        """Whether the detail is an act towards the candidate that speaks for itself: "you asked me …"."""
+        words = self.detail.text.lower().split() if self.detail else []
+        return len(words) > 2 and words[0] == "you" and words[1] in SPEECH_VERBS - SAYING
 
     @property
     def mine(self) -> bool:
@@ -54,43 +76,61 @@ class Point:
 
 def point_of(highlight: Highlight, to: Listener, *, names: frozenset[str], hushed: Iterable[str] = ()) -> Point | None:
     """The highlight as it may be said to this reader; None where nothing of it may. `hushed`: colleagues' names."""
-    subject, rest = parted(_first_line(_lead_in_gone(highlight.topic, to)))
+    subject, rest = parted(_THAT.sub("", _lead_in_gone(highlight.topic, to)))
     notes = [*([rest] if rest else []), *note_lines(highlight.detail)]
+    if _PRACTICAL.match(subject) or _names_one(subject, tuple(hushed)):
+        return None
     topic = _topic(subject, to, names)
-    if subject and not topic and not keeps_to_oneself(subject):
+    if subject and not topic and not keeps_to_oneself(subject) and not _says_nothing(subject):
         notes.insert(0, subject)
     if not topic and notes:
         topic, notes = _topic_of_detail(notes, to, names)
-    spoken = [ready for note in notes for ready in _clauses(note, to, names, tuple(hushed))]
+    spoken = [ready for note in notes for ready in _clauses(note, to, names, (tuple(hushed), topic))]
     if not topic and not spoken:
         return None
-    return Point(topic=topic, detail=spoken[0] if spoken else None, more=_more(spoken))
+    detail = spoken[0] if spoken else None
+    return Point(topic="" if detail and _repeats(topic, detail) else topic, detail=detail, more=_more(spoken))
 
 
-def said_to(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
+def said_to(note: str, to: Listener, *, names: frozenset[str], topic: str = "") -> Phrase | None:
     """One fragment turned towards the reader; None where it resists or is not for their ears."""
     if keeps_to_oneself(note) or not is_english(note):
         return None
-    toward = turned(_subject_added(note.strip(), to), to)
+    quotation = quoted(note)
+    if quotation and to.alone:
+        return Phrase(f"you said “{quotation}”", Shape.CLAUSE) if sayable(quotation) else None
+    toward = turned(with_subject(note.strip(), to, topic=topic), to)
     if toward is None or not sayable(toward):
         return None
     text = _their_team(toward) if to.insider else toward
-    return phrase(dashes_to_commas(text), names=names)
+    return mended(phrase(dashes_to_commas(text), names=names))
 
 
-def _first_line(text: str) -> str:
-    return (note_lines(text) or ("",))[0]
+def _repeats(topic: str, detail: Phrase) -> bool:
+    """As in "ward: ward has 24 beds": the clause says its topic itself."""
+    matter = content_words(topic)
+    return (
+        detail.shape is Shape.CLAUSE
+        and bool(matter)
+        and set(matter) <= set(content_words(" ".join(detail.text.split()[:5])))
+    )
+
+
+def _says_nothing(subject: str) -> bool:
+    return set(subject.casefold().split()) <= _EMPTY
 
 
 def _lead_in_gone(text: str, to: Listener) -> str:
-    line = _first_line(text)
+    line = (note_lines(text) or ("",))[0]
     for name in to.names:
         line = re.sub(rf"^\s*{re.escape(name)}\s*[:,–—-]\s+", "", line, flags=re.IGNORECASE)
     return _LEAD_IN.sub("", line)
 
 
 def _topic(subject: str, to: Listener, names: frozenset[str]) -> str:
-    ready = said_to(subject, to, names=names) if subject else None
+    if not subject or _says_nothing(subject):
+        return ""
+    ready = said_to(_OWN_PATH.sub(r"their \1", subject), to, names=names)
     return as_topic(ready.text, names=names) if ready else ""
 
 
@@ -98,18 +138,19 @@ def _topic_of_detail(notes: list[str], to: Listener, names: frozenset[str]) -> t
     """A detail without a topic often names its own: "on-call - one week in six"."""
     subject, rest = parted(_lead_in_gone(notes[0], to))
     topic = _topic(subject, to, names)
-    if not topic:
+    if not topic or _PRACTICAL.match(subject):
         return "", notes
     return topic, [*([rest] if rest else []), *notes[1:]]
 
 
-def _clauses(note: str, to: Listener, names: frozenset[str], hushed: tuple[str, ...]) -> list[Phrase]:
+def _clauses(note: str, to: Listener, names: frozenset[str], within: tuple[tuple[str, ...], str]) -> list[Phrase]:
+    hushed, topic = within
     found = []
-    for part in sentences_of(note):
+    for part in [note] if quoted(note) else sentences_of(note):
         short = shortened(part.rstrip("."), LONGEST_CLAUSE)
-        if not short or short.endswith("?") or _names_one(short, hushed):
+        if not short or short.endswith("?") or _names_one(short, hushed) or _says_nothing(short):
             continue
-        ready = said_to(short, to, names=names)
+        ready = said_to(short, to, names=names, topic=topic)
         if ready and ready.text:
             found.append(ready)
     return found
@@ -122,14 +163,6 @@ def _names_one(text: str, names: tuple[str, ...]) -> bool:
 def _more(spoken: list[Phrase]) -> str:
     fitting = [one.text for one in spoken[1:] if one.shape is Shape.CLAUSE and one.words <= LONGEST_TOPIC + 6]
     return fitting[0] if fitting else ""
-
-
-def _subject_added(note: str, to: Listener) -> str:
-    """As in "loves it" -> "she_ loves it": a note about somebody leaves the somebody out."""
-    words = note.lower().split()
-    if to.alone and len(words) > 1 and words[0] in PERSONAL_VERBS and words[1] not in {"by", "with", "in", "up"}:
-        return f"they {note[:1].lower()}{note[1:]}" if words[0] == "used" else f"she {note[:1].lower()}{note[1:]}"
-    return note
 
 
 def _their_team(text: str) -> str:

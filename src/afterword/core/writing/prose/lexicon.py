@@ -6,8 +6,8 @@ PRONOUN_SUBJECTS = frozenset(
     {"i", "you", "he", "she", "it", "we", "they", "this", "that", "there", "everyone", "nobody"}
 )
 DETERMINERS = word_set("""
-    a an the this that these those my your his her its our their some any no every each all both several many
-    most few another much one two three four five six seven eight nine ten
+    a an the this that these those my your his her its our their some any no every each all both several many most
+    few another much one two three four five six seven eight nine ten
     """)
 AUXILIARIES = word_set("""
     is are was were am has have had do does did will would can could should must may might isn't aren't wasn't
@@ -22,9 +22,9 @@ PREPOSITIONS = word_set("""
     against through during via per within towards toward as like
     """)
 ADVERBS = word_set("""
-    also always never really just still often usually already only even actually currently recently now then
-    clearly mostly especially generally finally basically both personally originally probably sometimes
-    definitely previously
+    also always never really just still often usually already only even actually currently recently now then clearly
+    mostly especially generally finally basically both personally originally probably sometimes definitely
+    previously
     """)
 
 _IRREGULAR = """
@@ -107,14 +107,14 @@ PLAIN_PASTS = frozenset(entry.split()[1] for entry in _IRREGULAR.split(";")) - P
 """Past forms that are hardly ever anything else."""
 
 NOUNISH_S = word_set("""
-    plans works needs uses leads moves changes calls talks points tests reviews releases reports shifts covers
-    ends offers looks notes turns plays sets runs visits views values shares starts stops hires designs deploys
-    documents demos drops fixes focuses forms guides hits hosts interviews aims answers asks bases benefits bets
-    estimates finds holds hopes increases joins launches likes lives loves makes matters measures meets partners
-    pilots practices presents processes promises questions reaches reads reasons returns rolls sales scales
-    schedules sends shapes shops shows sketches splits stands states structures studies supports switches
-    targets tracks trains transitions travels treats trusts updates upgrades walks watches wins wishes worries
-    writes cares causes commutes cooks cuts cycles dances draws drives catches buys feels wants thinks
+    plans works needs uses leads moves changes calls talks points tests reviews releases reports shifts covers ends
+    offers looks notes turns plays sets runs visits views values shares starts stops hires designs deploys documents
+    demos drops fixes focuses forms guides hits hosts interviews aims answers asks bases benefits bets estimates
+    finds holds hopes increases joins launches likes lives loves makes matters measures meets partners pilots
+    practices presents processes promises questions reaches reads reasons returns rolls sales scales schedules sends
+    shapes shops shows sketches splits stands states structures studies supports switches targets tracks trains
+    transitions travels treats trusts updates upgrades walks watches wins wishes worries writes cares causes
+    commutes cooks cuts cycles dances draws drives catches buys feels wants thinks
     """) - word_set("""
     wants thinks feels loves likes hopes wishes worries cares writes makes finds meets sends joins asks lives
     """)
@@ -122,34 +122,45 @@ NOUNISH_S = word_set("""
 CLEAR_THIRD = frozenset(BASE_OF) - NOUNISH_S
 """Third persons that are hardly ever a noun."""
 
+IT_VERBS = word_set("""
+    rotates opens starts takes costs goes comes lasts closes covers includes requires launches depends ends happens
+    works means moves runs grows changes becomes begins needs sits remains stays ships
+    """)
+"""Third persons which, at the start of a note, speak of the thing rather than of a person."""
 PERSONAL_VERBS = word_set("""
-    said says told tells mentioned mentions explained explains described describes asked asks loves loved likes
-    liked wants wanted thinks thought believes believed hopes hoped plans planned enjoys enjoyed prefers
-    preferred recommends recommended suggested suggests admitted joined built led leads founded studied studies
-    wrote writes teaches taught manages managed mentors mentored worked works cares feels felt worries wishes
-    learned introduced grew lives owns used emphasized emphasised stressed spent knows knew promised agreed
-    recalled remembers talked spoke discussed has was is started moved came trained coaches coached runs ran
-    swims climbs cycles hikes
+    plays sings bakes paints rides rows skis surfs volunteers brews roasts knits gardens coaches draws rewrote
+    rebuilt migrated dropped replaced switched adopted hired chose bought automated said says told tells mentioned
+    mentions explained explains described describes asked asks loves loved likes liked wants wanted thinks thought
+    believes believed hopes hoped plans planned enjoys enjoyed prefers preferred recommends recommended suggested
+    suggests admitted joined built led leads founded studied studies wrote writes teaches taught manages managed
+    mentors mentored worked works cares feels felt worries wishes learned introduced grew lives owns used emphasized
+    emphasised stressed spent knows knew promised agreed recalled remembers talked spoke discussed has was is
+    started moved came trained coaches coached runs ran swims climbs cycles hikes
     """)
 """Verbs which, at the start of a note about somebody, have that somebody for their subject."""
 SPEECH_VERBS = word_set("""
-    said say told tell mentioned mention explained explain described describe asked ask stressed stress
-    emphasized emphasised emphasize emphasise suggested suggest admitted admit recommended recommend promised
-    think thought believe noted joked agreed hope hoped
+    said say told tell mentioned mention explained explain described describe asked ask stressed stress emphasized
+    emphasised emphasize emphasise suggested suggest admitted admit recommended recommend promised think thought
+    believe noted joked agreed hope hoped
     """)
 
 COUNT_NOUNS = word_set("""
-    move migration rotation office team roadmap platform project product process culture structure stack
-    pipeline plan launch rollout rewrite redesign merger backlog system setup shift switch transition approach
-    budget program programme framework tool dashboard warehouse model app website database architecture strategy
-    mission vision split rebrand reorg expansion acquisition curriculum classroom ward clinic store kitchen
-    campaign portfolio schema codebase monolith monorepo service interface cluster department division group
-    hospital school factory plant site lab studio shop branch warehouse queue network cutover deadline timeline
-    quarter budget reorganisation reorganization restructuring rollback handover handoff ceremony retrospective
-    standup library client customer partnership initiative programme pilot prototype feature release experiment
-    outage incident postmortem guild book podcast conference course role position workflow ecosystem marketplace
-    channel funnel segment brand newsletter event fundraiser grant study trial paper thesis building garden
-    neighbourhood neighborhood commute decision challenge problem
+    opening cafe library garden newsroom sprint question gala policy post story board chain quota territory audit
+    marathon career talk round goal chef manager cto ceo cfo founder director head boss principal owner menu target
+    rota shift-plan schedule playbook handbook interview exercise assignment task test-suite suite api sdk plugin
+    bot agent robot warehouse fleet route line lab clinic team-lead lead newsroom desk edition magazine album
+    exhibition collection season tour restaurant hotel farm trial protocol registry database index catalogue catalog
+    search-engine engine editor compiler move migration rotation office team roadmap platform project product
+    process culture structure stack pipeline plan launch rollout rewrite redesign merger backlog system setup shift
+    switch transition approach budget program programme framework tool dashboard warehouse model app website
+    database architecture strategy mission vision split rebrand reorg expansion acquisition curriculum classroom
+    ward clinic store kitchen campaign portfolio schema codebase monolith monorepo service interface cluster
+    department division group hospital school factory plant site lab studio shop branch warehouse queue network
+    cutover deadline timeline quarter budget reorganisation reorganization restructuring rollback handover handoff
+    ceremony retrospective standup library client customer partnership initiative programme pilot prototype feature
+    release experiment outage incident postmortem guild book podcast conference course role position workflow
+    ecosystem marketplace channel funnel segment brand newsletter event fundraiser grant study trial paper thesis
+    building garden neighbourhood neighborhood commute decision challenge problem
     """)
 """Heads that do not stand bare in the singular; a note leaves the article out, a sentence does not."""
 
@@ -412,6 +423,7 @@ PROPER = {
     ]
 }
 """Names and acronyms that keep their own capitals, whatever was typed."""
+PROPER |= {f"{day}s".casefold(): f"{day}s" for day in PROPER.values() if day.endswith("day")}
 NOT_ALWAYS_PROPER = frozenset(
     {"rest", "it", "pm", "ci", "cd", "er", "ruby", "spark", "rails", "angular", "excel", "agile"}
 ) | {
@@ -460,19 +472,39 @@ FIRST_WORDS = (
     | BASE_VERBS
     | COUNT_NOUNS
     | word_set("""
-    new old big small large slow fast hard good great nice long short early late remote hybrid open internal
-    external customer customers user users people product data code team teams software hardware machine
-    engineering sales marketing support service services security quality growth career work working mutual
-    shared real true strong weak he she it we they you there here juniors seniors patients pupils students
-    children kids families donors clients engineers designers managers interns testing tests incident incidents
-    technical legacy modern future next last first second third weekly monthly daily quarterly yearly annual
-    regular lots more less much many most least event events cross full part feature design art music food sport
-    sports travel family health safety community company business finance budget cost costs cash supply demand
-    stock store stores shop night day shift shifts ward class lesson reading writing maths math science history
-    volunteer fundraising grant grants policy public private local global national international deep high low
-    tech tooling tools autonomy ownership trust honesty pace learning low-code no-code on-call on-boarding
-    onboarding offboarding pair code-review self-service end-to-end domain hiring headcount roadmap retention
-    churn conversion revenue pricing packaging logistics inventory forecasting
+    sprint churn culture leadership management communication collaboration feedback planning strategy vision mission
+    diversity inclusion mentoring coaching innovation research development design production operations delivery
+    process processes project projects platform platforms system systems infrastructure architecture monitoring
+    observability reliability performance scaling scalability latency deployment deployments deploys release
+    releases automation integration integrations migration migrations refactoring rewriting documentation docs
+    analytics reporting dashboards metrics experiments experimentation personalisation personalization search
+    recommendations payments billing checkout onboarding accessibility localisation localization privacy compliance
+    audit audits risk fraud insurance claims underwriting mortgages loans trading investment investments accounting
+    tax taxes payroll recruiting retention training workshops conferences books running hiking cycling climbing
+    sailing cooking baking gardening chess football soccer basketball baseball tennis golf photography dogs cats
+    jazz coffee tea parenting patient care nursing surgery triage discharge staffing rota rotas vaccination lesson
+    lessons curriculum literacy homework parents pupils classroom classrooms assessment assessments inclusion
+    safeguarding behaviour behavior kitchen menu menus guests hotel restaurant recipes suppliers warehouse shipping
+    fulfilment fulfillment returns packing picking routes drivers fleet maintenance machines line lines shop floor
+    lean quality safety site sites construction planning permits clients cases litigation contracts research court
+    brand branding campaign campaigns content social copy copywriting newsletter podcast video press donors members
+    membership events volunteers territory quota pipeline leads accounts prospects partners partnerships channel
+    channels demo demos churn upsell tenure university college thesis degree course courses teaching students
+    lectures lab labs experiments papers cash flow forecasts budgeting closing month quarter year week day time
+    change changes challenge challenges goal goals success failure failures problem problems idea ideas approach
+    values priorities expectations autonomy new old big small large slow fast hard good great nice long short early
+    late remote hybrid open internal external customer customers user users people product data code team teams
+    software hardware machine engineering sales marketing support service services security quality growth career
+    work working mutual shared real true strong weak he she it we they you there here juniors seniors patients
+    pupils students children kids families donors clients engineers designers managers interns testing tests
+    incident incidents technical legacy modern future next last first second third weekly monthly daily quarterly
+    yearly annual regular lots more less much many most least event events cross full part feature design art music
+    food sport sports travel family health safety community company business finance budget cost costs cash supply
+    demand stock store stores shop night day shift shifts ward class lesson reading writing maths math science
+    history volunteer fundraising grant grants policy public private local global national international deep high
+    low tech tooling tools autonomy ownership trust honesty pace learning low-code no-code on-call on-boarding
+    onboarding offboarding pair code-review self-service end-to-end domain hiring headcount roadmap retention churn
+    conversion revenue pricing packaging logistics inventory forecasting
     """)
 )
 """First words whose capital letter is only that of a note's beginning."""

@@ -9,6 +9,7 @@ from afterword.core.writing.prose.lexicon import (
     DETERMINERS,
     FIRST_WORDS,
     NOT_ALWAYS_PROPER,
+    PERSONAL_VERBS,
     PREPOSITIONS,
     PROPER,
 )
@@ -17,6 +18,8 @@ from afterword.core.writing.prose.shape import Shape, shape_of
 LONGEST_TOPIC = 14
 LONGEST_CLAUSE = 32
 _WORD = re.compile(r"[\w&]+(?:['-][\w&]+)*")
+_MONTH = re.compile(r"\b(in|by|since|until|of|from|this|last|next) (march|may)\b")
+_LATE_CUTS = re.compile(r"\s(?:because|and then|which|but|so that|so|when|after|although|while)\s")
 _CUTS = re.compile(r"\s*(?:;|\s[-–—]+\s|,(?=\s))\s*")
 
 
@@ -44,6 +47,7 @@ def capitals_mended(text: str) -> str:
     letters = [char for char in text if char.isalpha()]
     if len(text.split()) > 2 and letters and sum(map(str.isupper, letters)) > 0.7 * len(letters):
         text = text.lower()
+    text = _MONTH.sub(lambda found: f"{found[1]} {found[2].capitalize()}", text)
     return re.sub(r"(?<!\w)\bi\b(?=[\s',]|$)", "I", _WORD.sub(_proper, text))
 
 
@@ -88,10 +92,19 @@ def with_article(text: str) -> str:
 
 def as_topic(text: str, *, names: frozenset[str] = frozenset()) -> str:
     """The fragment as it stands after "about"; "" where it cannot stand there."""
-    found = phrase(text, names=names)
+    found = phrase(listed(text), names=names)
     if found.words > LONGEST_TOPIC or found.shape in {Shape.CLAUSE, Shape.ACTION, Shape.LOOSE}:
         return ""
-    return with_article(found.text) if found.shape is Shape.NOUN else found.text
+    if found.shape is Shape.GERUND and set(found.text.casefold().split()) & (DETERMINERS | PREPOSITIONS):
+        return found.text
+    return found.text if found.shape is Shape.QUESTION else with_article(found.text)
+
+
+def listed(text: str) -> str:
+    """A row of short things gets its "and": "on-call, roadmap; hiring" -> "on-call, roadmap and hiring"."""
+    parts = [part.strip() for part in re.split(r"\s*[,;]\s+", text) if part.strip()]
+    short = all(len(part.split()) <= 4 and " and " not in f" {part} " for part in parts)
+    return joined(parts) if len(parts) > 1 and short else text
 
 
 def sentence(text: str) -> str:
@@ -105,11 +118,20 @@ def sentence(text: str) -> str:
 
 def parted(text: str) -> tuple[str, str]:
     """A fragment as its subject and what is said of it, at the first dash or colon: "on-call: one week in six"."""
-    found = re.search(r"\s[-–—]+\s|:\s|;\s|\s\(", text)
+    found = re.search(r"\s[-–—]+\s|:\s|\s\(", text) or _comment_after_comma(text)
     if not found or len(text[: found.start()].split()) > LONGEST_TOPIC:
         return text, ""
     rest = text[found.end() :]
     return text[: found.start()].strip(), rest.rstrip(")").strip() if found.group().endswith("(") else rest.strip()
+
+
+def _comment_after_comma(text: str) -> re.Match[str] | None:
+    """As in "mentoring juniors, loves it": what follows the comma speaks of a person."""
+    for found in re.finditer(r",\s", text):
+        following = text[found.end() :].split(maxsplit=1)
+        if len(following) > 1 and following[0].casefold() in PERSONAL_VERBS:
+            return found
+    return None
 
 
 def dashes_to_commas(text: str) -> str:
@@ -121,9 +143,11 @@ def shortened(text: str, most: int) -> str:
     """At most `most` words, cut where a part ends; "" where no part is short enough."""
     if len(text.split()) <= most:
         return text
-    ends = [found.start() for found in _CUTS.finditer(text)]
-    fitting = [end for end in ends if 3 <= len(text[:end].split()) <= most]
-    return text[: fitting[-1]] if fitting else ""
+    for cuts in (_CUTS, _LATE_CUTS):
+        fitting = [found.start() for found in cuts.finditer(text) if 3 <= len(text[: found.start()].split()) <= most]
+        if fitting:
+            return text[: fitting[-1]]
+    return ""
 
 
 def joined(parts: list[str]) -> str:

@@ -9,6 +9,7 @@ from afterword.core.writing.prose.lexicon import (
     CLEAR_THIRD,
     DETERMINERS,
     LINKERS,
+    PASTS,
     PLAIN_PASTS,
     PREPOSITIONS,
     PRONOUN_SUBJECTS,
@@ -85,10 +86,33 @@ def _finite_at(words: list[str]) -> int | None:
             return None
         if words[at - 1].endswith(","):
             return None
-        if _is_finite(word.rstrip(",")) and words[0] not in PREPOSITIONS:
+        if _is_main_verb(words, at) and words[0] not in PREPOSITIONS:
             return at if at + 1 < len(words) else None
         at += 1
     return None
+
+
+def _is_main_verb(words: list[str], at: int) -> bool:
+    word, before = words[at].rstrip(","), words[at - 1]
+    if word in {"may", "might", "will"} and before in PREPOSITIONS:
+        return False
+    if _is_finite(word):
+        return True
+    following = words[at + 1] if at + 1 < len(words) else ""
+    if word in BASE_VERBS and _is_plural_noun(before):
+        return f"{word}s" in CLEAR_THIRD or following in DETERMINERS | {"to"}
+    has_object = following in DETERMINERS | _OBJECTS or (word in _TO_VERBS and following == "to")
+    return word in PASTS and word not in PLAIN_PASTS and (before in ADVERBS or has_object)
+
+
+def _is_plural_noun(word: str) -> bool:
+    return word in {"people", "children"} or (len(word) > 3 and word.endswith("s") and not word.endswith("ss"))
+
+
+_OBJECTS = frozenset({"them", "us", "it", "you", "me", "him", "her"})
+
+
+_TO_VERBS = frozenset({"moved", "switched", "migrated", "went", "grew", "changed"})
 
 
 def _is_finite(word: str) -> bool:

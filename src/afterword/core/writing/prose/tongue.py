@@ -6,6 +6,7 @@ import unicodedata
 from afterword.core.writing.prose.lists import word_set
 
 _FOREIGN = word_set("""
+    à l avant été sans entre sont veut veulent fait chez
     le les des du une et est dans pour avec sur qui que nous vous ils elle leur notre votre pas plus très aussi
     mais der die das und ist nicht mit für auf ein eine sie wir haben sind wurde wird auch bei dem den zum zur
     über el los las una y en con por para del muy pero como nosotros ellos su sus está il gli della che di per
@@ -27,7 +28,10 @@ def is_english(note: str) -> bool:
     if latin < 0.7 * len(letters):
         return False
     words = [word.casefold() for word in _WORD.findall(note)]
-    return _count(words, _FOREIGN) <= max(_count(words, _ENGLISH), 1)
+    foreign, english = _count(words, _FOREIGN), _count(words, _ENGLISH)
+    if not english and foreign:
+        return foreign < 2 and note.isascii()
+    return foreign <= max(english, 1)
 
 
 def _count(words: list[str], known: frozenset[str]) -> int:

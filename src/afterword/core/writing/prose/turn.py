@@ -9,6 +9,7 @@ from afterword.core.writing.prose.lexicon import (
     CLEAR_THIRD,
     DETERMINERS,
     PARTICIPLES,
+    PASTS,
     PREPOSITIONS,
 )
 
@@ -109,7 +110,8 @@ def _turn(tokens: list[str], lower: list[str], *, to: Listener) -> list[str]:
     after_you = False
     for at, token in enumerate(tokens):
         word = lower[at]
-        new = _turned_word(word, _next_word(lower, at), plural_seen=plural_seen, insider=to.insider)
+        others = plural_seen and not (word == "them" and _is_done_by_plural(lower, at))
+        new = _turned_word(word, _next_word(lower, at), plural_seen=others, insider=to.insider)
         if new is None:
             new = _agreeing(token, word, lower, at) if after_you else token
         out.append(new)
@@ -119,6 +121,12 @@ def _turn(tokens: list[str], lower: list[str], *, to: Listener) -> list[str]:
             after_you = False
         plural_seen = plural_seen or _is_plural(word)
     return out
+
+
+def _is_done_by_plural(lower: list[str], at: int) -> bool:
+    """As in "port strikes made them rethink": those who do it are not the "them" it is done to."""
+    before = [word for word in lower[max(0, at - 4) : at] if not word.isspace()]
+    return len(before) > 1 and before[-1] in PASTS and _is_plural(before[-2])
 
 
 def _is_subject(word: str) -> bool:
@@ -169,9 +177,17 @@ def _agreeing(token: str, word: str, lower: list[str], at: int) -> str:
     before = next((w for w in reversed(lower[max(0, at - 4) : at]) if not w.isspace() and w not in ADVERBS), "")
     if _is_subject(before):
         return _plural_form(token, word)
-    if before in {"and", "or", ","} and word in CLEAR_THIRD | set(_TO_YOU):
+    if before in {"and", "or", ","} and _is_second_verb(word, lower, at):
         return _plural_form(token, word)
     return token
+
+
+def _is_second_verb(word: str, lower: list[str], at: int) -> bool:
+    """As in "leads the team and reviews every design": certain verbs, and doubtful ones before an object."""
+    if word in CLEAR_THIRD or word in _TO_YOU:
+        return True
+    after_adverb = at > 1 and lower[at - 2] in ADVERBS
+    return word in BASE_OF and (after_adverb or _next_word(lower, at) in DETERMINERS | {"to", "about", "it", "them"})
 
 
 def _plural_form(token: str, word: str) -> str:

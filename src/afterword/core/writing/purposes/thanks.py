@@ -119,11 +119,13 @@ def _wordings_for(point: Point, detail: Phrase) -> tuple[str, ...]:
     long = detail.words > 20
     if point.told and not long:
         return say.WITH_WORDS if point.topic else say.WORDS_ONLY
-    if point.mine or (long and detail.shape is Shape.CLAUSE) or (point.told and point.topic):
+    if point.done or point.mine or (long and detail.shape is Shape.CLAUSE) or (point.told and point.topic):
         return say.WITH_OWN if point.topic else ("{detail}.",)
     if detail.shape is Shape.CLAUSE:
         return say.WITH_CLAUSE if point.topic else say.CLAUSE_ONLY
-    return say.WITH_FRAGMENT if point.topic else say.FRAGMENT_ONLY
+    if not point.topic:
+        return say.FRAGMENT_ONLY
+    return say.WITH_ASIDE if detail.words <= 8 else say.WITH_FRAGMENT
 
 
 def _second_point(brief: Brief) -> str:

@@ -68,7 +68,7 @@ WITH_CLAUSE = (
 WITH_WORDS = (
     "I especially enjoyed talking about {topic}. {detail}, and that has stayed with me.",
     "Our conversation about {topic} has stayed with me. {detail}, and I have kept thinking about it.",
-    "I was glad that we got to talk about {topic}. {detail}, which I found worth remembering.",
+    "I was glad that we got to talk about {topic}. {detail}, and I made a note of it.",
     "What I remember best is our talk about {topic}. {detail}, and I have come back to that since.",
     "It was good to spend some of that time on {topic}. {detail}, and I can see why that matters.",
     "The part about {topic} was the one I enjoyed most. {detail}, and I have turned that over in my mind since.",
@@ -80,6 +80,14 @@ WITH_FRAGMENT = (
     "I was glad that we got to talk about {topic}: {detail}.",
     "What I remember best is our talk about {topic}: {detail}.",
     "The part about {topic} was the one I enjoyed most: {detail}.",
+)
+WITH_ASIDE = (
+    "I especially enjoyed talking about {topic} ({detail}).",
+    "Our conversation about {topic} ({detail}) has stayed with me.",
+    "I have kept thinking about {topic} ({detail}).",
+    "I was glad that we got to talk about {topic} ({detail}).",
+    "What I remember best is our talk about {topic} ({detail}).",
+    "The part about {topic} ({detail}) was the one I enjoyed most.",
 )
 WITH_OWN = (
     "I especially enjoyed talking about {topic}. {detail}.",
@@ -101,7 +109,7 @@ WORDS_ONLY = (
     "{detail}, and that has stayed with me.",
     "{detail}, and I have kept thinking about it.",
     "{detail}, and I have come back to that more than once.",
-    "{detail}, which I found worth remembering.",
+    "{detail}, and I made a note of it.",
     "{detail}, and I have turned that over in my mind since.",
 )
 FRAGMENT_ONLY = (

@@ -1,0 +1,120 @@
+"""What was noted of a topic, mended into something that can be said: its subject, its commas, its quotation marks."""
+
+import re
+
+from afterword.core.writing.prose.lexicon import (
+    ADVERBS,
+    BASE_OF,
+    COUNT_NOUNS,
+    DETERMINERS,
+    IT_VERBS,
+    PERSONAL_VERBS,
+    PRONOUN_SUBJECTS,
+)
+from afterword.core.writing.prose.phrase import Phrase, joined, with_article
+from afterword.core.writing.prose.shape import Shape, shape_of
+from afterword.core.writing.prose.turn import Listener
+
+_QUOTED = re.compile(r"^(?:(?:s?he|they) )?(?:said:?,? ?)?[\"“]([^\"“”]{8,200})[\"”]$", re.IGNORECASE)
+_BOTH = re.compile(r"^both (?=from\b|in\b|at\b)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"^(?:no|nobody|half|most|some|none|few|many|plenty|zero|one|two|three|four|five|\d[\d,.]*)\b", re.IGNORECASE
+)
+_IT_PASTS = frozenset({"went", "took", "opened", "launched", "came", "began", "cost", "happened", "became"})
+_MODIFIERS = frozenset({"by", "with", "in"})
+
+
+def quoted(note: str) -> str:
+    """The words inside a note that is one quotation, else ""."""
+    found = _QUOTED.match(note.strip())
+    return found[1].strip().rstrip(".,") if found else ""
+
+
+def with_subject(note: str, to: Listener, *, topic: str) -> str:
+    """As in "loves it" -> "she loves it", "rotates weekly" -> "it rotates weekly": a note leaves its subject out."""
+    if _BOTH.match(note):
+        return _BOTH.sub("we are both ", note)
+    words = note.lower().split()
+    if len(words) < 2 or shape_of(note) is Shape.CLAUSE:
+        return note
+    bare = f"{note[:1].lower()}{note[1:]}"
+    if words[0] in IT_VERBS | _IT_PASTS:
+        return f"it {bare}" if topic and not _is_many(topic) else note
+    if not to.alone or not _is_personal(words):
+        return note
+    who = "he" if {"his", "him", "he"} & set(words) else "she"
+    return f"{'they' if words[0] == 'used' else who} {bare}"
+
+
+def _is_many(topic: str) -> bool:
+    last = topic.rsplit(maxsplit=1)[-1]
+    return " and " in topic or (last.endswith("s") and not last.endswith("ss"))
+
+
+def _is_personal(words: list[str]) -> bool:
+    first, following = words[0], words[1]
+    if first == "grew":
+        return following == "up"
+    if first in PERSONAL_VERBS:
+        return following not in _MODIFIERS or (following == "in" and first == "lives")
+    return first in BASE_OF and (
+        following in DETERMINERS | {"it", "to", "about", "his", "her"} or shape_of(" ".join(words)) is Shape.ACTION
+    )
+
+
+def mended(ready: Phrase) -> Phrase:
+    """A clause whose further parts hang on commas gets the words that join them."""
+    if ready.shape is not Shape.CLAUSE and ready.shape is not Shape.NOUN:
+        return ready
+    first, *rest = ready.text.split(", ")
+    if (
+        ready.shape is Shape.NOUN
+        and rest
+        and all(_COUNTED.match(part) and len(part.split()) < 4 for part in (first, *rest))
+    ):
+        return Phrase(joined([first, *rest]), Shape.NOUN)
+    parts = [_clause_subject(first) if ready.shape is Shape.CLAUSE else first]
+    for part in rest:
+        parts.append(_joined_on(part, ready, after_clause=parts[0]))
+    return Phrase("".join(parts), ready.shape)
+
+
+def _joined_on(part: str, ready: Phrase, *, after_clause: str) -> str:
+    words = part.lower().split()
+    if not words:
+        return ""
+    verb = next((word for word in words if word not in ADVERBS), "")
+    if (
+        ready.shape is Shape.CLAUSE
+        and verb in BASE_OF
+        and verb in PERSONAL_VERBS
+        and not after_clause.startswith(("I ", "we "))
+    ):
+        return f", and you {part.replace(verb, BASE_OF[verb], 1)}"
+    if _COUNTED.match(part) and " with " not in part and shape_of(part) is not Shape.CLAUSE:
+        return f", with {part}"
+    if ready.shape is Shape.CLAUSE and (shape_of(part) is Shape.CLAUSE or _carries_on(words, after_clause)):
+        return f", and {_clause_subject(part)}"
+    return f", {part}"
+
+
+def _carries_on(words: list[str], clause: str) -> bool:
+    """As in "you split the monolith, still feel the pain": the same subject does a second thing."""
+    verb = next((word for word in words if word not in ADVERBS), "")
+    return clause.startswith("you ") and words[0] in {"still", "now", "also"} and verb in BASE_OF.values()
+
+
+def _clause_subject(clause: str) -> str:
+    """As in "ward has 24 beds" -> "the ward has 24 beds", "team meets" -> "your team meets"."""
+    words = clause.split()
+    first = words[0].casefold()
+    if first == "team":
+        return f"your {clause}"
+    if first in DETERMINERS | PRONOUN_SUBJECTS or first in {"i'm", "you're", "it's"}:
+        return clause
+    for at, word in enumerate(words[:4]):
+        if word.casefold().rstrip("s") in COUNT_NOUNS or word.casefold() in COUNT_NOUNS:
+            return f"the {clause}" if with_article(" ".join(words[: at + 1])).startswith("the ") else clause
+        if at + 1 < len(words) and shape_of(" ".join(words[: at + 2])) is Shape.CLAUSE:
+            break
+    return clause
