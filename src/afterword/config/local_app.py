@@ -76,7 +76,7 @@ def prepare() -> None:
     bring_up_to_date()
     candidate = open_app(now=wiring.clock())
     if settings.DEMO:
-        fill_demo(candidate, now=wiring.clock())
+        fill_demo(candidate, now=wiring.clock(), sender=wiring.sender_for(candidate))
 
 
 def run(instance: "Instance", *, port: int | None, browser: bool) -> None:
