@@ -231,4 +231,4 @@ MAIN_ZONES = {
     "ZM": "Africa/Lusaka",
     "ZW": "Africa/Harare",
 }
-"""Source: zone.tab of the tz database; countries with one zone, and those where the capital's zone is nearly all of it."""
+"""Source: zone.tab of the tz database; countries of one zone, and those that nearly all live in the capital's."""

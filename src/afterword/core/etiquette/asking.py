@@ -5,6 +5,8 @@ from functools import lru_cache
 from typing import Final
 
 from afterword.core.etiquette.asking_words import ASKS, HINT, LEAD, OFFERS, TELLS
+from afterword.core.facts.case import Case
+from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.words import Purpose
 
 MOST_READ: Final = 20_000
@@ -18,15 +20,22 @@ PARAGRAPH: Final = re.compile(r"\n[ \t]*(?:\n|[-*•]|\d{1,2}[.)])")
 
 def purpose_read(purpose: Purpose, text: str) -> Purpose:
     """The purpose that was given, or inquiry where the text asks about the decision."""
-    return Purpose.INQUIRY if text and asks_for_decision(text[:MOST_READ]) else purpose
+    return Purpose.INQUIRY if asks_for_decision(text) else purpose
 
 
-@lru_cache(maxsize=256)
 def asks_for_decision(text: str) -> bool:
     """Whether one of its sentences asks when or how they decide, or for news of it; questions about the work do not."""
-    if not HINT.search(text.lower()):
-        return False
-    return any(_asks(sentence) for sentence in _sentences(text))
+    return bool(text) and _reads_as_asking(text[:MOST_READ])
+
+
+def ledger_of(case: Case) -> Ledger:
+    """The ledger of a case, its texts read by the door."""
+    return Ledger(case, asks_for_decision)
+
+
+@lru_cache(maxsize=512)
+def _reads_as_asking(text: str) -> bool:
+    return bool(HINT.search(text.lower())) and any(_asks(sentence) for sentence in _sentences(text))
 
 
 def _sentences(text: str) -> list[str]:

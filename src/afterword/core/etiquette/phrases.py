@@ -4,7 +4,6 @@ from datetime import date, datetime
 from typing import Final
 
 from afterword.core.facts.person import Person
-from afterword.core.worktime import Place
 
 WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -47,10 +46,9 @@ def weekday(when: date, year: int) -> str:
     return f"{WEEKDAYS[when.weekday()]} {day(when, year)}"
 
 
-def moment(when: datetime, place: Place, year: int) -> str:
-    """Fri 27 Nov, 09:00, on the reader's clock."""
-    here = when.astimezone(place.zone)
-    return f"{weekday(here.date(), year)}, {here:%H:%M}"
+def moment(here: datetime) -> str:
+    """Fri 27 Nov, 09:00, on the clock that the moment carries."""
+    return f"{WEEKDAYS[here.weekday()]} {here.day} {MONTHS[here.month - 1]}, {here:%H:%M}"
 
 
 def count(number: int) -> str:

@@ -38,6 +38,8 @@ class Profile:
     thanks_closes: Number
     office_opens: Number
     office_closes: Number
+    thanks_at_large_employers: bool = True
+    """Whether the plan suggests a thank-you there; the guard lets one through in any case."""
 
 
 US = Profile(
@@ -46,11 +48,11 @@ US = Profile(
     thanks_best_within_hours=Number(24, "Robert Half US and Canada 2017; TopResume 2017: within 24 hours"),
     thanks_last_working_day=Number(
         5,
-        "CareerBuilder 2005: 26 % expect it within two days, 36 % within three to five; later it reads as an afterthought",
+        "CareerBuilder 2005: 26 % expect it within two days, 36 % within three to five; later is an afterthought",
     ),
     promise_working_days=Number(
         2,
-        "sources differ from 1 to 3: getresumatch.com 1 to 2 working days after the date, trnstaffing.com (2019) 3 days",
+        "sources differ from 1 to 3: getresumatch.com 1 to 2 working days after it, trnstaffing.com (2019) 3 days",
     ),
     open_promise_working_days=Number(5, "as without a date, counted from the first day they named; " + OURS),
     quiet_working_days=Number(
@@ -61,7 +63,7 @@ US = Profile(
     gap_days=Number(7, "candidate.so, joblabs.ai: at least a week between two follow-ups"),
     inquiries_unanswered=Number(
         2,
-        "livecareer.com: not more than two follow-ups; 33 % of HR managers dropped a pushy candidate (HR Daily Advisor 2018)",
+        "livecareer.com: not more than two; 33 % of HR managers have dropped a pushy candidate (HR Daily Advisor 2018)",
     ),
     inquiries_in_all=Number(4, "twice the two that may stay unanswered, however often they answer; " + OURS),
     thanks_opens=Number(8, "a thank-you disturbs nobody, but not at night; " + OURS),
@@ -86,7 +88,6 @@ PROFILES = {
             name="uk",
             custom="Uncommon; a brief e-mail is welcome (erieversible.com 2008, careerwellminduk.com).",
             inquiries_unanswered=Number(1, _UK_ONE),
-            inquiries_in_all=Number(2, "twice the one that may stay unanswered; " + OURS),
         ),
         replace(
             US,
@@ -105,10 +106,10 @@ PROFILES = {
         replace(
             US,
             name="jp",
-            custom="Not required, and sent by 2 to 10 %; at a large employer rather a nuisance (drunk-recruiter.com, tenshoku10.net).",
+            custom="Not required, sent by 2 to 10 %; a nuisance at large firms (drunk-recruiter.com, tenshoku10.net).",
+            thanks_at_large_employers=False,
             thanks_last_working_day=Number(0, "tenshoku10.net, shukatsu-venture.com: the same day or not at all"),
             inquiries_unanswered=Number(1, "where silence is the custom, one inquiry; " + OURS),
-            inquiries_in_all=Number(2, "twice the one that may stay unanswered; " + OURS),
         ),
         replace(US, name="in", custom=LIKE_US),
         replace(US, name="au", custom=LIKE_US),
@@ -124,4 +125,4 @@ def profile_of(case: Case) -> Profile:
     """The profile that the case names, else that of the employer's country, else `us`."""
     if case.profile is not None:
         return PROFILES.get(case.profile, US)
-    return BY_COUNTRY.get(case.employer.country or "", US)
+    return BY_COUNTRY.get((case.employer.country or "").upper(), US)

@@ -1,39 +1,87 @@
 """What each rule is shown: the proposal, the facts, the moment, and what follows from them for every rule alike."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import cached_property
 
 from afterword.core.etiquette import phrases
-from afterword.core.etiquette.asking import purpose_read
+from afterword.core.etiquette.asking import ledger_of, purpose_read
+from afterword.core.etiquette.closings import ended_by
 from afterword.core.etiquette.profiles import Profile, profile_of
+from afterword.core.etiquette.promises import newest_promise
 from afterword.core.etiquette.theirs import place_of
 from afterword.core.facts.application import Application
 from afterword.core.facts.case import Case
 from afterword.core.facts.interview import Interview
-from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.person import Person
+from afterword.core.facts.promise import Promise
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
-from afterword.core.facts.words import ApplicationStatus, Purpose
+from afterword.core.facts.words import ApplicationStatus
 from afterword.core.worktime import Place, at_hour, day_of, working_day_after
 
 
-def _purpose_of(touch: Touch) -> Purpose:
-    return purpose_read(touch.purpose, touch.text)
-
-
 class Question:
-    """May this go, at this moment? `at` alone moves while a verdict is sought; `purpose` is what the text really asks."""
+    """May this go, at this moment? `at` moves while a verdict is sought; `purpose` is what the text really asks."""
 
     def __init__(self, proposal: Proposal, case: Case, at: datetime) -> None:
         self.proposal = proposal
         self.case = case
         self.at = at.astimezone(UTC)
         self.profile: Profile = profile_of(case)
-        self.ledger = Ledger(case, _purpose_of)
+        self.ledger = ledger_of(case)
         self.purpose = purpose_read(proposal.purpose, proposal.text)
         self.readers: list[Person | None] = [self.ledger.person(ref) for ref in proposal.people]
         self.place: Place = place_of(self.readers[0] if self.readers else None, case)
         self.application: str | None = self._application()
+        self._scope = self.application if len(case.applications) > 1 else None
+        """The application to look at; None where it is the only one, so that nothing needs sorting."""
+
+    # What the facts say, whatever the moment: each is looked up once for a verdict
+
+    @cached_property
+    def promise(self) -> Promise | None:
+        """The promise that stands for this application."""
+        return newest_promise(self.ledger, self.application)
+
+    @cached_property
+    def ending(self) -> ApplicationStatus | None:
+        """How the application ended; None while it is open."""
+        return ended_by(self.ledger, self.application)
+
+    @cached_property
+    def held(self) -> list[Interview]:
+        """The interviews of this application, without the cancelled and the missed."""
+        return self.ledger.held(self._scope)
+
+    @cached_property
+    def word(self) -> Touch | None:
+        """Their newest human word about this application."""
+        return self.ledger.last_word(self._scope)
+
+    @cached_property
+    def last_of_ours(self) -> Touch | None:
+        """Our newest touch about this application."""
+        return self.ledger.last_of_ours(self._scope)
+
+    @cached_property
+    def unanswered(self) -> Touch | None:
+        """Our newest touch towards the whole employer, where no human word of theirs came after it."""
+        touch, word = self.last_of_ours, self.word
+        if self._scope:
+            touch, word = self.ledger.last_of_ours(), self.ledger.last_word()
+        return touch if touch and (word is None or word.at <= touch.at) else None
+
+    @cached_property
+    def inquiries(self) -> list[Touch]:
+        """Our inquiries of this application that arrived, in any order."""
+        return self.ledger.inquiries(self._scope)
+
+    # What the reader's clock and calendar say
+
+    @property
+    def here(self) -> datetime:
+        """The moment on the reader's clock."""
+        return self.at.astimezone(self.place.zone)
 
     @property
     def year(self) -> int:
@@ -79,7 +127,7 @@ class Question:
         return phrases.weekday(day_of(when, self.place), self.year)
 
     def interview(self) -> Interview | None:
-        """The interview that a thank-you or a report is about: the named one, else the newest over with these people."""
+        """The interview that thanks or a report are about: the named one, else the newest over with these people."""
         named = self.ledger.interview(self.proposal.interview)
         if named:
             return named

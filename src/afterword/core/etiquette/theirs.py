@@ -35,12 +35,17 @@ def _organisation(person: Person | None, case: Case) -> Employer | Agency:
     return case.employer
 
 
+def _upper(country: str | None) -> str | None:
+    return country.upper() if country else None
+
+
 Where = tuple[str | None, str | None, str | None]
 
 
 @lru_cache(maxsize=1024)
 def _place(own: Where, organisation: Where, candidate_zone: str | None) -> Place:
     tz, country, part = own
+    country, organisation = _upper(country), (organisation[0], _upper(organisation[1]), organisation[2])
     abroad = bool(country) and country != organisation[1]
     zone = zone_named(tz) or (main_zone(country) if abroad else None)
     zone = zone or zone_named(organisation[0]) or main_zone(organisation[1]) or zone_named(candidate_zone) or UTC

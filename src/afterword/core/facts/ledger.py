@@ -1,4 +1,4 @@
-"""Questions asked of the ledger: who wrote when, what is unanswered; what follows from it is the etiquette's business."""
+"""Questions asked of the ledger: who wrote when, what is unanswered; what follows is the etiquette's business."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -16,19 +16,20 @@ BESIDE = frozenset({Purpose.THANKS, Purpose.REPORT})
 """What goes to the agency under these purposes does not count towards the employer."""
 
 
-def given(touch: Touch) -> Purpose:
-    """The purpose that a touch was given."""
-    return touch.purpose
+def asks_nothing(_text: str) -> bool:
+    """For who does not read texts: the purpose that a touch was given counts."""
+    return False
 
 
 class Ledger:
-    """The touches of one case, sorted out once; `purpose_of` may read a touch's text for what it really asks."""
+    """The touches of one case, sorted out once; `asks` reads whether a text of ours asks about the decision."""
 
-    def __init__(self, case: Case, purpose_of: Callable[[Touch], Purpose] = given) -> None:
+    def __init__(self, case: Case, asks: Callable[[str], bool] = asks_nothing) -> None:
         self.case = case
-        self._purpose_of = purpose_of
+        self._asks = asks
         self._people = {person.id: person for person in case.people}
         self._addresses = {person.email.casefold(): person for person in case.people if person.email}
+        self._agents = {person.id for person in case.people if person.at is Side.AGENCY}
         self._applications = {each.id: each for each in case.applications}
         self._interviews = {each.id: each for each in case.interviews}
         self._any_agency = any(each.via_agency for each in case.applications)
@@ -72,10 +73,9 @@ class Ledger:
         """The application, where there is but one."""
         return next(iter(self._applications)) if len(self._applications) == 1 else None
 
-    def at_agency(self, people: Iterable[str]) -> bool:
+    def at_agency(self, people: tuple[str, ...]) -> bool:
         """Whether all of these work for the agency; nobody, or somebody unknown, counts as the employer."""
-        sides = [person.at if (person := self.person(ref)) else Side.EMPLOYER for ref in people]
-        return bool(sides) and all(side is Side.AGENCY for side in sides)
+        return bool(self._agents) and bool(people) and all(self.key(ref) in self._agents for ref in people)
 
     def application_of(self, touch: Touch) -> str | None:
         """The application that a touch belongs to, by its own word or by its interview; None: not said."""
@@ -134,34 +134,44 @@ class Ledger:
 
     def last_word(self, application: str | None = None) -> Touch | None:
         """Their newest human word: about one application, or of the whole employer."""
-        words = [word for word in self.words if self.concerns(word, application)]
-        return max(words, key=_when, default=None)
+        last: Touch | None = None
+        for word in self.words:
+            if (last is None or word.at > last.at) and self.concerns(word, application):
+                last = word
+        return last
 
     def last_of_ours(self, application: str | None = None) -> Touch | None:
         """Our newest touch towards the employer; the notes to one panel are one touch, dated by the first."""
         firsts: dict[str, Touch] = {}
         last: Touch | None = None
         for touch in self.sent:
-            if not self.concerns(touch, application) or self._is_beside(touch):
-                continue
-            if self._purpose_of(touch) is Purpose.THANKS and (panel := self.thanked_for(touch)):
-                known = firsts.get(panel)
-                firsts[panel] = touch if known is None or touch.at < known.at else known
-            elif last is None or touch.at > last.at:
+            if touch.purpose is Purpose.THANKS:
+                self._keep_first(firsts, touch, application)
+            elif (last is None or touch.at > last.at) and self._counts(touch, application):
                 last = touch
-        return max((touch for touch in (last, *firsts.values()) if touch), key=_when, default=None)
+        return max((last, *firsts.values()) if last else firsts.values(), key=_when, default=None)
 
-    def _is_beside(self, touch: Touch) -> bool:
+    def _keep_first(self, firsts: dict[str, Touch], touch: Touch, application: str | None) -> None:
+        if not self._counts(touch, application):
+            return
+        panel = None if self._is_inquiry(touch) else self.thanked_for(touch)
+        panel = panel or f"alone {len(firsts)}"
+        known = firsts.get(panel)
+        if known is None or touch.at < known.at:
+            firsts[panel] = touch
+
+    def _counts(self, touch: Touch, application: str | None) -> bool:
         """Reports and thanks to the agency do not count towards the employer; an inquiry in disguise does."""
-        return self._purpose_of(touch) in BESIDE and self.at_agency(touch.people)
+        if not self.concerns(touch, application):
+            return False
+        return touch.purpose not in BESIDE or not self.at_agency(touch.people) or self._is_inquiry(touch)
+
+    def _is_inquiry(self, touch: Touch) -> bool:
+        return touch.purpose is Purpose.INQUIRY or self._asks(touch.text)
 
     def inquiries(self, application: str | None) -> list[Touch]:
         """Our inquiries of one application that arrived, in any order."""
-        return [
-            touch
-            for touch in self.sent
-            if self.concerns(touch, application) and self._purpose_of(touch) is Purpose.INQUIRY
-        ]
+        return [touch for touch in self.sent if self._is_inquiry(touch) and self.concerns(touch, application)]
 
     def thanked_for(self, touch: Touch) -> str | None:
         """The interview that a thank-you was for: its own word, else the newest one over by then with these people."""

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.core.etiquette.judge import judge
-from afterword.core.etiquette.theirs import place_of
+from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.verdict import Reason, Word
 from afterword.core.facts.case import Case
-from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.proposal import Proposal
 
 
@@ -25,12 +24,7 @@ def ask(proposal: Proposal, case: Case, start: datetime) -> Asked | None:
     if verdict.word is Word.STOP:
         return None
     if verdict.word is Word.GO:
-        return Asked(_on_their_clock(start, proposal, case), verdict.reasons)
+        return Asked(Question(proposal, case, start).here, verdict.reasons)
     if verdict.until is None or judge(proposal, case, verdict.until).word is not Word.GO:
         return Asked(None, verdict.reasons)
     return Asked(verdict.until, verdict.reasons)
-
-
-def _on_their_clock(when: datetime, proposal: Proposal, case: Case) -> datetime:
-    person = Ledger(case).person(proposal.people[0]) if proposal.people else None
-    return when.astimezone(place_of(person, case).zone)

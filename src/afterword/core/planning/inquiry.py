@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.etiquette.judge import judge
+from afterword.core.etiquette.phrases import count, moment
 from afterword.core.etiquette.question import Question
-from afterword.core.etiquette.verdict import Reason, Word
+from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
@@ -16,22 +17,28 @@ from afterword.core.planning.readers import readers
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import REST, Step
 
+MOST_ASKED = 9
+"""More inquiries than any profile allows; the thought experiment ends there at the latest."""
 
-def inquiry_and_rest(situation: Situation, before: list[Step]) -> Iterator[Step]:
+
+def inquiry_and_rest(situation: Situation, thanks: list[Step]) -> Iterator[Step]:
     """The next inquiry as if the thanks had left at their earliest, then the date from which to let it rest."""
     if situation.ending or not _has_begun(situation):
         return
-    case = _as_if_left(situation.case, before)
+    case = _as_if_left(situation.case, thanks)
     start = max([situation.now, *(each.over_at for each in situation.ahead())])
-    proposals = [_proposal(situation, reader) for reader in readers(situation)]
+    proposals = [
+        Proposal(purpose=Purpose.INQUIRY, people=(reader,), application=situation.application.id)
+        for reader in readers(situation)
+    ]
     for proposal in proposals:
         if asked := ask(proposal, case, start):
-            yield _step(proposal, asked)
+            yield _step(proposal, asked, ask(proposal, situation.case, start) or asked)
             if asked.earliest:
-                yield _rest(proposal, _with(case, proposal, asked.earliest), asked.earliest)
+                yield _rest_after(proposal, case, asked.earliest)
             return
     if proposals:
-        yield _rest(proposals[0], case, situation.now)
+        yield _rest_now(proposals[0], situation)
 
 
 def _has_begun(situation: Situation) -> bool:
@@ -42,67 +49,70 @@ def _has_begun(situation: Situation) -> bool:
     return bool(situation.interviews()) or promised or touched
 
 
-def _as_if_left(case: Case, steps: list[Step]) -> Case:
+def _as_if_left(case: Case, thanks: list[Step]) -> Case:
     """The case as it will be once these steps have been taken, each at its earliest."""
-    left = [
-        Touch(
-            at=step.earliest,
-            direction=Direction.OUT,
-            purpose=Purpose.THANKS,
-            people=step.people,
-            application=step.application,
-            interview=step.interview,
-        )
-        for step in steps
-        if step.purpose is Purpose.THANKS and step.earliest
-    ]
-    return replace(case, touches=(*case.touches, *left))
-
-
-def _proposal(situation: Situation, reader: str) -> Proposal:
-    return Proposal(purpose=Purpose.INQUIRY, people=(reader,), application=situation.application.id)
+    for step in thanks:
+        if step.earliest:
+            case = _with(
+                case, Proposal(purpose=Purpose.THANKS, people=step.people, interview=step.interview), step.earliest
+            )
+    return case
 
 
 def _with(case: Case, proposal: Proposal, at: datetime) -> Case:
-    asked = Touch(
+    """The case as it will be once this has been sent."""
+    sent = Touch(
         at=at,
         direction=Direction.OUT,
-        purpose=Purpose.INQUIRY,
+        purpose=proposal.purpose,
         people=proposal.people,
         application=proposal.application,
+        interview=proposal.interview,
     )
-    return replace(case, touches=(*case.touches, asked))
+    return replace(case, touches=(*case.touches, sent))
 
 
-def _step(proposal: Proposal, asked: Asked) -> Step:
+def _step(proposal: Proposal, asked: Asked, now: Asked) -> Step:
+    """The reasons are those that hold already, and before them one more where the thanks move the day."""
+    moved: tuple[Reason, ...] = ()
+    if asked.earliest and asked.reasons and (now.earliest is None or asked.earliest > now.earliest):
+        says = f"Once your thanks have left, the next polite moment is {moment(asked.earliest)}."
+        moved = (Reason(asked.reasons[0].rule, says),)
     return Step(
         purpose=Purpose.INQUIRY,
         people=proposal.people,
         application=proposal.application,
         earliest=asked.earliest,
-        reasons=asked.reasons,
+        reasons=(*moved, *now.reasons),
     )
 
 
-def _rest(proposal: Proposal, case: Case, start: datetime) -> Step:
-    """Asks on in thought, as often as the guard lets it; what then stays unanswered is let rest."""
-    verdict = judge(proposal, case, start)
-    while verdict.word is not Word.STOP and verdict.until:
-        case, start = _with(case, proposal, verdict.until), verdict.until
-        verdict = judge(proposal, case, start)
-    return Step(
-        purpose=REST,
-        channel=None,
-        people=proposal.people,
-        application=proposal.application,
-        earliest=_silence_ends(proposal, case, start),
-        reasons=verdict.reasons or (Reason(REST, "There is nothing more to ask."),),
-    )
+def _rest_after(proposal: Proposal, case: Case, earliest: datetime) -> Step:
+    """Asks on in thought, each time at the earliest, until the guard stops it; what is silent then is let rest."""
+    asked, at = 0, earliest
+    verdict = Verdict(word=Word.GO)
+    while verdict.word is not Word.STOP and asked < MOST_ASKED:
+        case, asked = _with(case, proposal, at), asked + 1
+        verdict = judge(proposal, case, at)
+        at = verdict.until or at
+    rest = _silence_ends(proposal, case, at)
+    more = "this inquiry" if asked == 1 else f"{count(asked)} more inquiries"
+    says = f"If {more} should find no answer, let it rest from {moment(rest)}."
+    return _rest(proposal, rest, (Reason("inquiry_limit", says),))
+
+
+def _rest_now(proposal: Proposal, situation: Situation) -> Step:
+    """Nothing may be asked any more: the quiet time after the last inquiry still runs, or is over."""
+    verdict = judge(proposal, situation.case, situation.now)
+    return _rest(proposal, _silence_ends(proposal, situation.case, situation.now), verdict.reasons)
+
+
+def _rest(proposal: Proposal, earliest: datetime, reasons: tuple[Reason, ...]) -> Step:
+    return Step(purpose=REST, channel=None, application=proposal.application, earliest=earliest, reasons=reasons)
 
 
 def _silence_ends(proposal: Proposal, case: Case, now: datetime) -> datetime:
     """When the quiet time after the last inquiry is over; now, where it is over already."""
     question = Question(proposal, case, now)
-    asked = question.ledger.inquiries(question.application)
-    days = [question.day_of(touch) for touch in asked]
-    return max([question.after_gap(max(days)), now.astimezone(question.place.zone)] if days else [now])
+    days = [question.day_of(touch) for touch in question.inquiries]
+    return max(question.after_gap(max(days)), question.here) if days else question.here

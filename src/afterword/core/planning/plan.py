@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
+from afterword.core.etiquette.asking import ledger_of
 from afterword.core.facts.case import Case
-from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.moment import need_zone
 from afterword.core.planning.closing import closing
 from afterword.core.planning.delivery import deliveries
@@ -17,7 +17,7 @@ from afterword.core.planning.thanks import thanks
 def plan(case: Case, now: datetime) -> tuple[Step, ...]:
     """The steps of every application, in the order of the applications and of the practice."""
     need_zone(now, "now")
-    ledger = Ledger(case)
+    ledger = ledger_of(case)
     situations = (Situation(case=case, now=now, application=each, ledger=ledger) for each in case.applications)
     return tuple(step for situation in situations for step in _steps(situation))
 

@@ -20,7 +20,12 @@ def readers(situation: Situation) -> list[str]:
     side = Side.AGENCY if situation.through_agency else Side.EMPLOYER
     refs = [*_asked_before(situation), *_promised_or_wrote(situation), *_by_role(situation)]
     keys = dict.fromkeys(situation.ledger.key(ref) for ref in refs)
-    return [key for key in keys if _side(situation, key) is side]
+    return [key for key in keys if _side(situation, key) is side and not _bounces(situation, key)]
+
+
+def _bounces(situation: Situation, key: str) -> bool:
+    """Mail to that address comes back, so another is asked."""
+    return key in {situation.ledger.key(address) for address in situation.case.bounces}
 
 
 def _side(situation: Situation, key: str) -> Side:

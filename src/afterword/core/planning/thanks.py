@@ -14,10 +14,15 @@ from afterword.core.planning.step import Step
 
 def thanks(situation: Situation) -> Iterator[Step]:
     """One step for each interview that is over and still in time, and for the next one to come."""
-    if situation.through_agency:
+    if situation.through_agency or _is_unwelcome(situation):
         return
     for interview in [*situation.over(), *situation.ahead()[:1]]:
         yield from _for_panel(situation, interview)
+
+
+def _is_unwelcome(situation: Situation) -> bool:
+    large = (situation.case.employer.size or "").casefold() == "large"
+    return large and not situation.profile.thanks_at_large_employers
 
 
 def _for_panel(situation: Situation, interview: Interview) -> Iterator[Step]:

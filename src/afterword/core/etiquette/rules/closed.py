@@ -1,6 +1,5 @@
 """Where the matter is decided, nobody asks and nobody thanks for the interview any more."""
 
-from afterword.core.etiquette.closings import ended_by
 from afterword.core.etiquette.outcome import Outcome, Stop
 from afterword.core.etiquette.question import Question
 from afterword.core.facts.words import ApplicationStatus, Purpose
@@ -18,5 +17,4 @@ def check(question: Question) -> Outcome:
     """Asking after the decision reads as not accepting it. The agency did its work, and is still thanked and told."""
     if question.to_agency and question.purpose is not Purpose.INQUIRY:
         return None
-    ending = ended_by(question.ledger, question.application)
-    return Stop(BECAUSE[ending]) if ending else None
+    return Stop(BECAUSE[question.ending]) if question.ending else None

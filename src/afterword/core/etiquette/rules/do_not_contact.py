@@ -9,6 +9,8 @@ from afterword.core.facts.person import Person
 from afterword.core.facts.words import OUTGOING_PURPOSES, Side
 
 APPLIES = frozenset(OUTGOING_PURPOSES)
+MOST_LABELS = 127
+"""A domain name has no more labels than this (RFC 1035: 255 octets)."""
 
 
 def check(question: Question) -> Outcome:
@@ -36,8 +38,8 @@ def _keys(question: Question, ref: str) -> list[str]:
     address = person.email if person else ref
     organisation = _organisation(question, person)
     keys = [_key(ref), _key(address), *_domains(address.rpartition("@")[2])]
-    if person and person.name:
-        keys.append(_key(person.name))
+    if person:
+        keys += [_key(person.id), _key(person.name)]
     if organisation:
         keys += [_key(organisation.name), *map(_key, getattr(organisation, "aliases", ()))]
         keys += [part for domain in organisation.domains for part in _domains(domain)] if not address else []
@@ -51,6 +53,6 @@ def _organisation(question: Question, person: Person | None) -> Employer | Agenc
 
 
 def _domains(domain: str) -> list[str]:
-    """The domain and every domain above it: mail.acme.example, acme.example, example."""
-    labels = _key(domain).split(".")
-    return [".".join(labels[start:]) for start in range(len(labels))]
+    """The domain and those above it, but for the last label: mail.acme.example, acme.example."""
+    labels = _key(domain).split(".")[-MOST_LABELS:]
+    return [".".join(labels[start:]) for start in range(len(labels) - 1)]

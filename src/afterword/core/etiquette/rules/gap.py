@@ -13,11 +13,8 @@ def check(question: Question) -> Outcome:
 
     The whole employer is one reader here: another role, another person or another medium is no way round.
     """
-    touch = question.ledger.last_of_ours()
+    touch = question.unanswered
     if touch is None:
-        return None
-    word = question.ledger.last_word()
-    if word and word.at > touch.at:
         return None
     day = question.day_of(touch)
     until = question.after_gap(day)

@@ -10,11 +10,11 @@ APPLIES = frozenset({Purpose.INQUIRY, Purpose.OTHER})
 
 def check(question: Question) -> Outcome:
     """A third of HR managers have dropped a candidate who kept asking; silence after two is theirs to break."""
-    inquiries = question.ledger.inquiries(question.application)
+    inquiries = question.inquiries
     profile = question.profile
     if len(inquiries) >= profile.inquiries_in_all.value:
         return Stop(f"You have asked {_times(len(inquiries))} in all; more would be pushing. Let it rest.")
-    word = question.ledger.last_word(question.application)
+    word = question.word
     since = [touch for touch in inquiries if word is None or touch.at >= word.at]
     if len(since) < profile.inquiries_unanswered.value:
         return None

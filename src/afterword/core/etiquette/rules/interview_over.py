@@ -25,5 +25,5 @@ def check(question: Question) -> Outcome:
         became = "was cancelled" if interview.status is InterviewStatus.CANCELLED else "did not take place"
         date = question.say_day(day_of(interview.start, question.place))
         return Stop(f"The interview on {date} {became}, so there is nothing to write about it.")
-    ends = moment(interview.over_at, question.place, question.year)
+    ends = moment(interview.over_at.astimezone(question.place.zone))
     return Wait(interview.over_at, f"The interview is not over until {ends}.")

@@ -4,7 +4,6 @@ from datetime import date
 
 from afterword.core.etiquette.outcome import Outcome, Wait
 from afterword.core.etiquette.phrases import name, working_days
-from afterword.core.etiquette.promises import newest_promise
 from afterword.core.etiquette.question import Question
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.words import Purpose
@@ -14,7 +13,7 @@ APPLIES = frozenset({Purpose.INQUIRY})
 
 def check(question: Question) -> Outcome:
     """Who asks before the date they named has not listened; who asks on the day gives them no room at all."""
-    promise = newest_promise(question.ledger, question.application)
+    promise = question.promise
     if promise is None:
         return None
     if promise.latest is not None:

@@ -27,8 +27,7 @@ def check(question: Question) -> Outcome:
     if until <= question.at:
         return None
     who = name(question.readers[0] if question.readers else None, otherwise="your reader")
-    here = moment(question.at, question.place, question.year)
-    opens = moment(until, question.place, question.year)
+    here, opens = (moment(each.astimezone(question.place.zone)) for each in (question.at, until))
     return Wait(until, f"For {who} it is {here}; the next good hour is {opens}.")
 
 
