@@ -13,7 +13,7 @@ from afterword.services.change_application import change_application
 from afterword.services.change_candidate import pause, resume
 from afterword.services.confirm_promise import confirm_promise
 from afterword.services.door import Road, pass_door
-from afterword.services.errors import NotReady
+from afterword.services.errors import NotReady, Reworded
 from afterword.services.hand_over import confirm_not_sent, confirm_sent, hand_over, settle_unsure
 from afterword.services.log_touch import log_touch, settle_touch
 from afterword.services.review_message import judge_message
@@ -291,6 +291,11 @@ def test_two_of_a_panel_get_two_different_notes(road):
 
 def test_a_message_taken_back_or_dropped_does_not_leave(road, note):
     road.wait_until(at("11-20", "23:00"))
+    assert "today" in note.body + note.subject
+    with pytest.raises(Reworded) as reworded:
+        road.send(note)
+    note = reworded.value.newer
+    assert "today" not in note.body + note.subject
     assert road.send(note).state == State.HELD
     take_back(note)
     assert road.wait_until(at("11-21", "09:00")).sweep().sent == 0

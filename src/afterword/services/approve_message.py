@@ -5,11 +5,13 @@ from uuid import uuid4
 
 from afterword.core.lifecycle import State
 from afterword.core.writing.review.finding import Severity
-from afterword.services.errors import DoesNotRead, NotReady, Outdated
+from afterword.services.errors import DoesNotRead, NotReady, Outdated, Reworded
 from afterword.services.outgoing_mail import sender_address
+from afterword.services.recompose import reword
 from afterword.services.review_message import review_message
 from afterword.services.saving import saving
 from afterword.store.models import Outgoing
+from afterword.store.read.cases import case_of
 from afterword.store.read.messages import message_of
 from afterword.store.write.lock import ledger_locked
 from afterword.store.write.moves import move
@@ -17,12 +19,33 @@ from afterword.store.write.moves import move
 NOT_YET_GONE = (State.DRAFT, State.APPROVED, State.HELD, State.UNSURE, State.FAILED)
 
 
-@saving
 def approve_message(message: Outgoing, *, now: datetime, version: int | None = None) -> Outgoing:
     """From draft to approved; `version` is the text that the person read.
 
-    Raise DoesNotRead for errors in the review, Outdated where the text was changed meanwhile.
+    Raise DoesNotRead for errors in the review, Outdated where the text was changed meanwhile, and Reworded where it
+    was our own wording and its day is over.
     """
+    reworded = freshen(message, now=now)
+    if reworded is not None:
+        raise Reworded(reworded)
+    return approve(message, now=now, version=version)
+
+
+@saving
+def freshen(message: Outgoing, *, now: datetime) -> Outgoing | None:
+    """The draft with our wording of today, where it had our wording of another day."""
+    kept = message_of(message.application.employer.candidate, message.pk)
+    untouched = (kept.subject, kept.body) == (kept.composed_subject, kept.composed_body)
+    if kept.state != State.DRAFT or not untouched or not kept.body:
+        return None
+    before = kept.version
+    reword(kept, case_of(kept.application, now=now), now=now)
+    return kept if kept.version != before else None
+
+
+@saving
+def approve(message: Outgoing, *, now: datetime, version: int | None) -> Outgoing:
+    """The move itself."""
     with ledger_locked(message.application.employer_id):
         kept = message_of(message.application.employer.candidate, message.pk)
         if kept.state == State.APPROVED:

@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from afterword.core.etiquette.judge import judge
-from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
+from afterword.core.planning.void import is_void
 from afterword.services.recompose import UNTOUCHED
 from afterword.services.text_of import proposal_of
 from afterword.store.models import Application, Outgoing
@@ -14,13 +14,9 @@ from afterword.store.write.moves import move
 
 
 def drop_void(application: Application, *, now: datetime) -> None:
-    """An inquiry is void unless it could leave now; the plan drafts it again when its time comes.
-
-    Thanks are void where the guard says stop. What the person wrote or changed stays, with the guard's reasons.
-    """
+    """The plan drafts an inquiry again when its time comes; what the person wrote or changed is never dropped."""
     drafts = list(Outgoing.objects.filter(application=application, **UNTOUCHED))
     case = case_of(application, now=now) if drafts else None
     for draft in drafts:
-        word = judge(proposal_of(draft), case, now).word if case is not None else Word.GO
-        if word is Word.STOP or (draft.purpose == Purpose.INQUIRY and word is Word.WAIT):
+        if case is not None and is_void(Purpose(draft.purpose), judge(proposal_of(draft), case, now)):
             move(draft, State.CANCELLED, since=[State.DRAFT])

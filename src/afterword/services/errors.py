@@ -28,6 +28,14 @@ class Outdated(Problem, Generic[Row]):
         self.newer = newer
 
 
+class Reworded(Outdated[Row]):
+    """An untouched draft said "today", and today is over: it was brought up to date and wants to be read again."""
+
+    def __init__(self, newer: Row) -> None:
+        super().__init__(newer)
+        self.says = "Time has passed, so we brought the wording up to date. Please read it once more, then approve it."
+
+
 class NotReady(Problem):
     """A message stands where this cannot be done with it, such as changing one that has left."""
 

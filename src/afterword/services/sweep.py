@@ -16,6 +16,7 @@ from afterword.core.ports.sender import Sender
 from afterword.services.door import Road
 from afterword.services.drop_void import drop_void
 from afterword.services.errors import Problem
+from afterword.services.recompose import recompose_all
 from afterword.services.saving import plainly
 from afterword.services.send_message import Clock, send_message
 from afterword.services.write_inquiry import OVER, is_inquiry, write_inquiry
@@ -100,9 +101,10 @@ def due(now: datetime) -> QuerySet[Outgoing]:
 
 
 def draft_inquiries(now: datetime) -> int:
-    """Draft each inquiry whose time has come, for the person to approve; drop those that became void."""
+    """Draft each inquiry whose time has come; what waits for approval is brought up to date, or dropped if void."""
     for application in with_drafts():
         drop_void(application, now=now)
+        recompose_all(application, now=now)
     asked = Outgoing.objects.filter(purpose=Purpose.INQUIRY).exclude(state__in=OVER).values("application_id")
     rows = Application.objects.filter(
         status=ApplicationStatus.OPEN, interviews__start__lt=now, employer__candidate__paused=False
@@ -115,8 +117,8 @@ def draft_inquiries(now: datetime) -> int:
 
 
 def with_drafts() -> QuerySet[Application]:
-    """Applications with an inquiry that waits for approval."""
-    rows = Application.objects.filter(outgoing__purpose=Purpose.INQUIRY, outgoing__state=State.DRAFT)
+    """Applications with a message that waits for approval."""
+    rows = Application.objects.filter(outgoing__state=State.DRAFT)
     return rows.distinct().select_related("employer__candidate", "agency")
 
 
