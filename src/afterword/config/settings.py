@@ -19,12 +19,13 @@ USE_X_FORWARDED_HOST = False
 INSTALLED_APPS = ["whitenoise.runserver_nostatic", "django.contrib.staticfiles", "afterword.store", "afterword.web"]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "afterword.web.base.policy.PolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "afterword.web.base.key.KeyMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "afterword.web.base.policy.PolicyMiddleware",
+    "afterword.web.base.trouble.TroubleMiddleware",
 ]
 ROOT_URLCONF = "afterword.config.urls"
 WSGI_APPLICATION = "afterword.config.wsgi.application"
@@ -58,6 +59,7 @@ USE_I18N = False
 
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "afterword.web.base.errors.csrf_failure"
 X_FRAME_OPTIONS = "DENY"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"

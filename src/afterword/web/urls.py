@@ -1,5 +1,20 @@
 """The screens, in the order in which a person meets them."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, include, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+SCREENS = (
+    "today",
+    "add",
+    "interview",
+    "debrief",
+    "thanks",
+    "message",
+    "application",
+    "promise",
+    "logging",
+    "people",
+    "settings",
+    "demo",
+)
+
+urlpatterns: list[URLPattern | URLResolver] = [path("", include(f"afterword.web.{screen}.urls")) for screen in SCREENS]

@@ -1,5 +1,181 @@
-"""Template tags and filters of the frame: how a page shows dates and words."""
+"""Template tags and filters of the frame: how a page shows dates, icons and words."""
+
+from datetime import date, datetime
+from typing import Any
 
 from django import template
+from django.templatetags.static import static
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+
+from afterword.web.base import dates, icons, wording
+from afterword.web.base.done import DONE
 
 register = template.Library()
+
+
+@register.simple_tag
+def file(name: str) -> str:
+    """The address of one of our own files."""
+    return static(f"afterword/{name}")
+
+
+@register.simple_tag
+def icon(name: str) -> SafeString:
+    """A drawing beside a word."""
+    return mark_safe(icons.svg(name))  # noqa: S308 - from our own table
+
+
+@register.simple_tag(takes_context=True)
+def done(context: dict[str, Any]) -> SafeString:
+    """What just happened, told once at the top of the page that follows."""
+    request = context.get("request")
+    said = DONE.get(request.GET.get("done", "")) if request else None
+    if said is None:
+        return SafeString("")
+    return format_html(
+        '<div class="note good" role="status" data-done>{}<p>{}</p></div>', mark_safe(icons.svg("check")), said
+    )
+
+
+@register.simple_tag(takes_context=True)
+def moment(context: dict[str, Any], value: datetime | None, tz: str | None) -> str:
+    """Tuesday 1 December, 09:00 in New York."""
+    return dates.moment_in_words(value, tz, context["now"]) if value else ""
+
+
+@register.simple_tag(takes_context=True)
+def short_moment(context: dict[str, Any], value: datetime | None, tz: str | None) -> str:
+    """Tue 1 Dec, 09:00 (New York)."""
+    return dates.short_moment(value, tz, context["now"]) if value else ""
+
+
+@register.simple_tag(takes_context=True)
+def day(context: dict[str, Any], value: date | None) -> str:
+    """Friday 27 November."""
+    return dates.day_in_words(value, context["now"].date()) if value else ""
+
+
+@register.simple_tag(takes_context=True)
+def day_of(context: dict[str, Any], value: datetime | None, tz: str | None) -> str:
+    """Friday 27 November, as the calendar in that zone shows it."""
+    return dates.day_in_words(value.astimezone(dates.zone(tz)).date(), context["now"].date()) if value else ""
+
+
+@register.simple_tag(takes_context=True)
+def near(context: dict[str, Any], value: datetime | None, tz: str | None) -> str:
+    """Today, tomorrow, in 5 days."""
+    where = dates.zone(tz)
+    return dates.how_near(value.astimezone(where).date(), context["now"].astimezone(where).date()) if value else ""
+
+
+@register.simple_tag(takes_context=True)
+def span_words(context: dict[str, Any], earliest: date | None, latest: date | None) -> str:
+    """By Friday 27 November."""
+    return dates.range_in_words(earliest, latest, context["now"].date())
+
+
+@register.filter
+def city(tz: str | None) -> str:
+    """New York for America/New_York."""
+    return dates.city(tz)
+
+
+@register.filter
+def face(name: str) -> str:
+    """The first letters of a name, for the round mark beside it."""
+    words = [word for word in str(name).split() if word[:1].isalpha()]
+    return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper() or "·"
+
+
+@register.filter
+def first_name(name: str) -> str:
+    """The name to call somebody by in a sentence; the whole of it where it is one word or an address."""
+    words = str(name).split()
+    return (
+        words[0]
+        if len(words) > 1 and words[0].rstrip(".").lower() not in {"dr", "mr", "ms", "mrs", "prof"}
+        else str(name)
+    )
+
+
+@register.filter
+def clock(value: datetime, tz: str | None) -> str:
+    """11:00, on the clock of that zone."""
+    return f"{value.astimezone(dates.zone(tz)):%H:%M}"
+
+
+@register.filter
+def role(word: str) -> str:
+    """Hiring manager for hiring_manager."""
+    return wording.ROLES.get(word, word)
+
+
+@register.filter
+def format_word(word: str) -> str:
+    """By video for video."""
+    return wording.FORMATS.get(word, word)
+
+
+@register.filter
+def status_word(word: str) -> str:
+    """How an application stands."""
+    return wording.STATUSES.get(word, word)
+
+
+@register.filter
+def channel_word(word: str) -> str:
+    """The medium of a touch."""
+    return wording.CHANNELS.get(word, word)
+
+
+@register.simple_tag
+def channel_icon(word: str) -> SafeString:
+    """The drawing for a medium."""
+    return icon(wording.CHANNEL_ICONS.get(word, "mail"))
+
+
+@register.simple_tag
+def purpose_word(word: str, direction: str = "out") -> str:
+    """What a touch was for, or what came."""
+    return (wording.IN if direction == "in" else wording.OUT).get(word, word)
+
+
+@register.simple_tag
+def state_chip(word: str) -> SafeString:
+    """Where a message stands, as a chip."""
+    return format_html(
+        '<span class="chip {}">{}</span>', wording.STATE_CHIPS.get(word, ""), wording.STATES.get(word, word)
+    )
+
+
+@register.filter
+def body_start(body: str) -> str:
+    """A message's first words after its greeting."""
+    greeting, _, rest = body.strip().partition("\n")
+    return (rest.strip() if len(greeting) < 80 and rest.strip() else body)[:400]
+
+
+@register.filter
+def why(message: Any) -> str:
+    """What the guard said last about a message, in its own sentences."""
+    reasons = message.verdict.get("reasons", [])
+    return " ".join(reason["says"] for reason in reasons) or "It is held. Open it to see why."
+
+
+@register.filter
+def add_number(value: float, more: float) -> str:
+    """A coordinate moved by some pixels, as SVG writes numbers."""
+    return f"{value + more:.1f}"
+
+
+@register.filter
+def direct_word(word: str) -> str:
+    """An agency's rule in words."""
+    return wording.DIRECT.get(word, word)
+
+
+@register.filter
+def interview_word(word: str) -> str:
+    """What became of an interview."""
+    return {"arranged": "Arranged", "done": "Took place", "cancelled": "Cancelled", "missed": "Missed"}.get(word, word)

@@ -1,0 +1,117 @@
+"""The form of a new interview: filled from an invitation, or typed; and how it becomes what the service takes."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from django import forms
+from django.forms import BaseFormSet, formset_factory
+
+from afterword.services.interview_form import NewInterview, NewPerson
+from afterword.web.base import dates, wording
+from afterword.web.base.forms import Buttons, Clock, Day, Email, Form, Line, Pick
+from afterword.web.base.zones import ZoneField
+
+ME, OUT = "me", "out"
+WHO = [*wording.pairs(wording.ROLES), (ME, "That is me"), (OUT, "Leave out")]
+MIDNIGHT_SPAN = timedelta(hours=6)
+MOST_ROWS = 50
+
+
+class PersonForm(Form):
+    """One person of the interview; who they are, or that it is the candidate, is one choice."""
+
+    name = Line("Name", max_length=6000)
+    email = Email("E-mail")
+    who = Pick("Who is this?", WHO)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["name"].widget.attrs["list"] = "known-people"
+
+    @property
+    def is_spare(self) -> bool:
+        """An empty row for a browser without scripts; the first row always stays."""
+        return not self.is_bound and not any(self.initial.values()) and self.prefix != "people-0"
+
+    @property
+    def chosen(self) -> dict[str, str]:
+        """What was typed, as far as it is right."""
+        return {name: str(self.cleaned_data.get(name, "")) for name in self.fields}
+
+
+PeopleForms = formset_factory(PersonForm, extra=0, max_num=MOST_ROWS, absolute_max=MOST_ROWS)
+
+
+class AddForm(Form):
+    """Employer, role, when, where; the rest folds away."""
+
+    employer_name = Line("Company", attrs={"list": "known-employers"})
+    role = Line("Role", "As they call it, such as “Data engineer”.", attrs={"list": "known-roles"})
+    day = Day("Day", required=True)
+    start_time = Clock("From", required=True)
+    end_time = Clock("Until")
+    tz = ZoneField(label="Time zone")
+    format = Buttons("How?", wording.pairs(wording.FORMATS))
+    place = Line("Place")
+    place_kind = Pick("What kind of place?", wording.pairs(wording.PLACES))
+    join_url = Line("Link to join")
+    agency_name = Line("Through an agency?", "Its name, if a recruiting agency stands between you and the company.")
+    uid = forms.CharField(required=False, widget=forms.HiddenInput)
+    sequence = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    cancelled = forms.BooleanField(required=False, widget=forms.HiddenInput)
+    application_pk = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, says in {"day": "On which day was it?", "start_time": "When did it begin?"}.items():
+            self.fields[name].error_messages["required"] = says
+
+    def clean(self) -> dict[str, Any]:
+        """An end before the start is the next day only where the interview went over midnight."""
+        said = super().clean() or {}
+        if said.get("day") and said.get("start_time"):
+            said["start"] = self.moment(said["day"], said["start_time"])
+            said["end"] = self.ending(said) if said.get("end_time") else None
+        return said
+
+    def ending(self, said: dict[str, Any]) -> datetime:
+        """The end, on the same day or over midnight."""
+        end = self.moment(said["day"], said["end_time"])
+        over = self.moment(said["day"] + timedelta(days=1), said["end_time"]) if said["day"] < date.max else end
+        return over if end < said["start"] and over - said["start"] <= MIDNIGHT_SPAN else end
+
+    def moment(self, day: date, clock: time) -> datetime:
+        """A day and a time on the clock of the chosen place."""
+        return datetime.combine(day, clock, dates.zone(self.cleaned_data.get("tz")))
+
+
+def new_interview(form: AddForm, people: BaseFormSet) -> NewInterview:
+    """What the service takes."""
+    said = form.cleaned_data
+    texts = {name: said[name] for name in ("employer_name", "role", "tz", "place", "join_url", "agency_name", "uid")}
+    return NewInterview(
+        **texts,
+        start=said["start"],
+        end=said["end"],
+        format=said["format"] or "onsite",
+        place_kind=said["place_kind"] or "office",
+        people=tuple(new_people(people)),
+        sequence=said["sequence"] or 0,
+        application_pk=said["application_pk"],
+    )
+
+
+def new_people(people: BaseFormSet) -> Iterator[NewPerson]:
+    """Everybody but the candidate, and those left out; an agency's contact belongs to the agency."""
+    for row in people.forms:
+        said = row.chosen
+        if said["who"] not in (ME, OUT) and (said["name"] or said["email"]):
+            role = said["who"] or "interviewer"
+            side = "agency" if role == "agent" else "employer"
+            yield NewPerson(name=said["name"], email=said["email"], role=role, at=side)
+
+
+def the_candidate_among(people: BaseFormSet) -> dict[str, str] | None:
+    """The row of which the person said: that is me."""
+    return next((row.chosen for row in people.forms if row.chosen["who"] == ME), None)

@@ -1,0 +1,156 @@
+"""Add an interview: drop an invitation, correct what was read, or type the few facts."""
+
+from typing import Any
+
+from django.forms import BaseFormSet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_POST, require_safe
+
+from afterword import wiring
+from afterword.services.add_interview import add_interview
+from afterword.services.cancel_interview import cancel_interview
+from afterword.services.change_candidate import change_candidate
+from afterword.services.errors import Problem
+from afterword.services.read_invitation import read_invitation
+from afterword.store.models import Candidate, Interview
+from afterword.store.read.applications import application_of, applications_of, employers_of
+from afterword.store.read.candidates import local_candidate
+from afterword.store.read.people import people_of
+from afterword.web.add.filled import from_application, from_view
+from afterword.web.add.forms import MOST_ROWS, AddForm, PeopleForms, new_interview, the_candidate_among
+from afterword.web.base import dates
+from afterword.web.base.done import done
+
+MOST_BYTES = 5 * 1024 * 1024
+SPARE_ROWS = 2
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """The drop zone, and the way to the short form."""
+    return render(request, "add/home.html")
+
+
+@require_POST
+def read(request: HttpRequest) -> HttpResponse:
+    """Show what the invitation says, to be corrected; nothing is kept yet."""
+    upload = request.FILES.get("invitation")
+    if upload is None:
+        return render(request, "add/home.html", {"trouble": "No file arrived. Choose one, then try again."})
+    if (upload.size or 0) > MOST_BYTES:
+        says = "This file is larger than 5 MB, so it is hardly one invitation. Export the one event from your calendar."
+        return render(request, "add/home.html", {"trouble": says}, status=413)
+    me = local_candidate()
+    try:
+        views = read_invitation(
+            upload.read(),
+            candidate=me,
+            now=wiring.clock(),
+            read_events=wiring.read_events,
+            tz=browser_zone(request),
+        )
+    except Problem as problem:
+        return render(request, "add/home.html", {"trouble": problem.says}, status=422)
+    events = [from_view(view, me) for view in views]
+    if len(events) > 1:
+        return render(request, "add/choose.html", {"events": events})
+    return filled_page(request, me, events[0].initial, events[0].people, {"event": events[0]})
+
+
+def browser_zone(request: HttpRequest) -> str:
+    """The zone that the browser says it is in, for a file whose times name none."""
+    told = request.POST.get("browser_zone", "")
+    return told if dates.zone(told).key == told else ""
+
+
+@require_POST
+def choose(request: HttpRequest) -> HttpResponse:
+    """One of several events in a file: the same form, filled with that one."""
+    people = PeopleForms(request.POST, prefix="people")
+    people.is_valid()
+    fields = {name: request.POST.get(name, "") for name in AddForm.base_fields}
+    return filled_page(request, local_candidate(), fields, [row.chosen for row in people.forms], {"chosen": True})
+
+
+@require_GET
+def start_form(request: HttpRequest) -> HttpResponse:
+    """The short form, empty, or with what an earlier round told."""
+    me = local_candidate()
+    number = request.GET.get("application", "")
+    if not number.isdecimal():
+        return filled_page(request, me, {"tz": me.tz}, [])
+    before = from_application(application_of(me, int(number)), me)
+    return filled_page(request, me, before.initial, before.people, {"round": before.round})
+
+
+def form(request: HttpRequest) -> HttpResponse:
+    """Take the form; whatever is wrong with it, nothing that was typed is lost."""
+    if request.method != "POST":
+        return start_form(request)
+    me = local_candidate()
+    typed, people = AddForm(request.POST), PeopleForms(request.POST, prefix="people")
+    if typed.is_valid() & people.is_valid():
+        try:
+            interview = keep(typed, people, me)
+        except Problem as problem:
+            show(problem, typed, people)
+        else:
+            return done("added", "interview:home", interview.pk)
+    return page(request, me, typed, people, status=422)
+
+
+def keep(typed: AddForm, people: BaseFormSet, me: Candidate) -> Interview:
+    """Add it; and where the person found themselves on the list, their own name and address are known from then on."""
+    now = wiring.clock()
+    interview = add_interview(me, form=new_interview(typed, people), now=now)
+    if typed.cleaned_data["cancelled"]:
+        cancel_interview(interview)
+    myself = the_candidate_among(people)
+    unknown = {
+        name: told for name, told in (myself or {}).items() if name in ("name", "email") and not getattr(me, name)
+    }
+    if unknown:
+        change_candidate(me, now=now, **unknown)
+    return interview
+
+
+def show(problem: Problem, typed: AddForm, people: BaseFormSet) -> None:
+    """Put a service's problem at its field, in the list of people too."""
+    parts = (problem.field or "").split("-")
+    if parts[0] == "people" and len(parts) == 3:
+        rows = [row for row in people.forms if row.chosen["who"] not in ("me", "out")]
+        rows = [row for row in rows if row.chosen["name"] or row.chosen["email"]]
+        rows[int(parts[1])].tell(Problem(problem.says, field=parts[2]))
+    else:
+        field = {"start": "day", "end": "end_time"}.get(problem.field or "", problem.field)
+        typed.tell(Problem(problem.says, field=field))
+
+
+def filled_page(
+    request: HttpRequest,
+    me: Candidate,
+    fields: dict[str, Any],
+    people: list[dict[str, str]],
+    more: dict[str, Any] | None = None,
+) -> HttpResponse:
+    """The form with what is known, and empty rows for people without scripts."""
+    rows = [*people, *({} for _ in range(SPARE_ROWS))][:MOST_ROWS]
+    return page(request, me, AddForm(initial=fields), PeopleForms(prefix="people", initial=rows), **(more or {}))
+
+
+def page(
+    request: HttpRequest, me: Candidate, typed: AddForm, people: BaseFormSet, *, status: int = 200, **more: Any
+) -> HttpResponse:
+    """The form itself, with the names that are known already offered."""
+    context = {
+        "form": typed,
+        "people": people,
+        "known_employers": employers_of(me).values_list("name", flat=True)[:200],
+        "known_roles": applications_of(me).exclude(role="").values_list("role", flat=True).distinct()[:100],
+        "known_people": people_of(me).exclude(name="").values_list("name", flat=True)[:300],
+        "again": reverse("add:home"),
+        **more,
+    }
+    return render(request, "add/form.html", context, status=status)

@@ -1,0 +1,69 @@
+"""The plan's steps as a person reads them: what to do, from when, and why."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterword.core.planning.step import Step
+from afterword.store.models import Application, Person
+from afterword.store.read.people import people_at
+
+DO = {
+    "thanks": "Thank {people}",
+    "inquiry": "Ask {people} about the next steps",
+    "answer": "Answer {people}",
+    "delivery": "Send {people} what you promised",
+    "closing": "One last kind word to {people}",
+    "report": "Tell {people} how it went",
+    "other": "Write to {people}",
+    "rest": "Let it rest",
+}
+LINKS = {"thanks": "thanks:page"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NextStep:
+    """`ready`: it may be done now; `at` is the first polite moment where that is later, None where nobody knows."""
+
+    purpose: str
+    what: str
+    at: datetime | None
+    best_by: datetime | None
+    ready: bool
+    tz: str
+    interview: str | None
+    reasons: tuple[str, ...]
+
+
+def told(steps: Sequence[Step], application: Application, now: datetime) -> list[NextStep]:
+    """Every step in words."""
+    people = {str(person.pk): person for person in people_at(application)} if steps else {}
+    return [next_step(step, [people[pk] for pk in step.people if pk in people], application, now) for step in steps]
+
+
+def next_step(step: Step, people: list[Person], application: Application, now: datetime) -> NextStep:
+    """One step in words."""
+    ready = step.purpose != "rest" and step.earliest is not None and step.earliest <= now
+    return NextStep(
+        purpose=str(step.purpose),
+        what=DO.get(str(step.purpose), "Write to {people}").format(people=listed([str(person) for person in people])),
+        at=None if ready else step.earliest,
+        best_by=step.best_by if step.best_by and step.best_by > now else None,
+        ready=ready,
+        tz=zone_of(people, application),
+        interview=step.interview,
+        reasons=tuple(reason.says for reason in step.reasons),
+    )
+
+
+def zone_of(people: list[Person], application: Application) -> str:
+    """Whose clock the step's time is shown on."""
+    own = people[0].tz if people else ""
+    return own or application.employer.tz or application.employer.candidate.tz or "UTC"
+
+
+def listed(names: list[str]) -> str:
+    """Dana and Lee; Dana, Lee and Kim."""
+    if not names:
+        return "them"
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

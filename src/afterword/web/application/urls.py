@@ -1,0 +1,15 @@
+"""Addresses of applications."""
+
+from django.urls import path
+
+from afterword.web.application import views
+
+app_name = "application"
+urlpatterns = [
+    path("applications/", views.everything, name="list"),
+    path("applications/<int:pk>/", views.home, name="home"),
+    path("applications/<int:pk>/edit/", views.edit, name="edit"),
+    path("applications/<int:pk>/agency/", views.agency, name="agency"),
+    path("applications/<int:pk>/status/", views.status, name="status"),
+    path("applications/<int:pk>/inquiry/", views.inquiry, name="inquiry"),
+]

@@ -1,0 +1,141 @@
+"""Applications: the list, and one application's page with its picture, what comes next, and all that happened."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from afterword.services.change_application import change_agency, change_application, change_employer
+from afterword.services.errors import Problem
+from afterword.services.write_inquiry import write_inquiry
+from afterword.store.models import Application
+from afterword.store.read.applications import application_of, applications_of
+from afterword.store.read.candidates import local_candidate
+from afterword.store.read.interviews import interviews_of, promises_of
+from afterword.store.read.messages import open_messages_of, touches_of
+from afterword.store.read.overview import PAGE, overview
+from afterword.store.read.people import people_at
+from afterword.store.read.timeline import timeline_of
+from afterword.web.application.forms import AgencyForm, EditForm
+from afterword.web.application.next_steps import told
+from afterword.web.application.picture import drawn
+from afterword.web.base.done import done
+from afterword.wiring import clock
+
+STATUSES = ("open", "offer", "rejected", "withdrawn", "closed")
+
+
+@require_safe
+def everything(request: HttpRequest) -> HttpResponse:
+    """A page of the list, the newest first, each with what comes next."""
+    me, now = local_candidate(), clock()
+    count = applications_of(me).count()
+    pages = max(1, -(-count // PAGE))
+    asked = request.GET.get("page", "1")
+    number = min(max(int(asked) if asked.isdecimal() and len(asked) < 9 else 1, 1), pages)
+    views = overview(me, now=now, page=number)
+    context = {
+        "rows": [(view, told(view.steps, view.application, now)) for view in views],
+        "count": count,
+        "number": number,
+        "pages": pages,
+    }
+    return render(request, "application/list.html", context)
+
+
+@require_safe
+def home(request: HttpRequest, pk: int) -> HttpResponse:
+    """One application."""
+    return shown(request, application_of(local_candidate(), pk))
+
+
+def shown(request: HttpRequest, application: Application, *, status: int = 200, **more: Any) -> HttpResponse:
+    """The page itself."""
+    me, now = application.employer.candidate, clock()
+    line = timeline_of(application, now=now)
+    context = {
+        "application": application,
+        "line": line,
+        "pictures": [drawn(line, wide=False), drawn(line, wide=True)],
+        "steps": told(line.steps, application, now),
+        "messages": open_messages_of(application),
+        "interviews": interviews_of(me).filter(application=application),
+        "promises": promises_of(me).filter(application=application),
+        "people": people_at(application),
+        "touches": touches_of(application).order_by("-at", "-pk")[:200],
+        **more,
+    }
+    return render(request, "application/home.html", context, status=status)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def edit(request: HttpRequest, pk: int) -> HttpResponse:
+    """Correct the role, the company or the agency."""
+    application = application_of(local_candidate(), pk)
+    form = EditForm(request.POST or None, initial=initial(application))
+    if form.is_valid():
+        said, now = form.cleaned_data, clock()
+        try:
+            change_employer(application.employer, now=now, **pick(said, "name", "tz", "country", "subdivision"))
+            change_application(application, now=now, role=said["role"], agency_name=said["agency_name"])
+            return done("saved", "application:home", pk)
+        except Problem as problem:
+            form.tell(problem)
+    context = {"application": application, "form": form}
+    return render(request, "application/edit.html", context, status=422 if form.errors else 200)
+
+
+def initial(application: Application) -> dict[str, Any]:
+    """The form as things are kept."""
+    employer, agency = application.employer, application.agency
+    kept = {name: getattr(employer, name) for name in ("name", "tz", "country", "subdivision")}
+    return kept | {"role": application.role, "agency_name": agency.name if agency else ""}
+
+
+def pick(said: dict[str, Any], *names: str) -> dict[str, Any]:
+    """Those of the fields."""
+    return {name: said[name] for name in names}
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def agency(request: HttpRequest, pk: int) -> HttpResponse:
+    """The agency's word on writing to the company, and whether it has agreed this time."""
+    application = application_of(local_candidate(), pk)
+    between = application.agency
+    if between is None:
+        return HttpResponseRedirect(reverse("application:edit", args=[pk]))
+    first = {"name": between.name, "direct_contact": between.direct_contact}
+    form = AgencyForm(request.POST or None, initial=first)
+    if form.is_valid():
+        now = clock()
+        try:
+            change_agency(between, now=now, **pick(form.cleaned_data, "name", "direct_contact"))
+            change_application(application, now=now, granted=bool(request.POST.get("granted")))
+            return done("saved", "application:home", pk)
+        except Problem as problem:
+            form.tell(problem)
+    context = {"application": application, "form": form}
+    return render(request, "application/agency.html", context, status=422 if form.errors else 200)
+
+
+@require_POST
+def status(request: HttpRequest, pk: int) -> HttpResponse:
+    """How it ended, or that it goes on after all."""
+    application = application_of(local_candidate(), pk)
+    told_status = request.POST.get("status", "")
+    if told_status in STATUSES:
+        change_application(application, now=clock(), status=told_status)
+    return done("saved", "application:home", pk)
+
+
+@require_POST
+def inquiry(request: HttpRequest, pk: int) -> HttpResponse:
+    """Draft the question about next steps now, to read it in peace; the guard decides when it leaves."""
+    application = application_of(local_candidate(), pk)
+    try:
+        message = write_inquiry(application, now=clock())
+    except Problem as problem:
+        return shown(request, application, trouble=problem.says, status=409)
+    return HttpResponseRedirect(reverse("message:page", args=[message.pk]))

@@ -1,0 +1,38 @@
+"""What a page says after something was done, by the word in its address; nothing else can be put there."""
+
+from urllib.parse import urlencode
+
+from django.http import HttpResponseRedirect
+from django.shortcuts import resolve_url
+
+DONE = {
+    "saved": "Saved.",
+    "added": "The interview is in. When it is over, take five minutes for your notes.",
+    "updated": "You had this interview already: it now has the new facts.",
+    "approved": "Approved. Choose how it leaves.",
+    "sent": "It has left, and is noted in everything so far.",
+    "noted": "Noted. It counts, whatever the channel was.",
+    "removed": "Removed.",
+    "written": "Written. Read each one before it goes.",
+    "rewritten": "Written anew from your notes.",
+    "taken-back": "It is a draft again. Change what you like.",
+    "cancelled": "Dropped. Nothing was sent.",
+    "not-sent": "Then it is a draft again, and nothing is counted.",
+    "held": "It waits. Afterword looks again when its time has come.",
+    "paused": "Everything is paused.",
+    "resumed": "Nothing is paused any more.",
+    "tested": "The account works: your mail can leave this way.",
+    "forgotten": "The account and its password are forgotten.",
+    "erased": "Everything is erased. This is a fresh start.",
+    "restored": "Everything from the file is back.",
+    "promise-open": "Give at least one date there, so that there is something to wait for.",
+    "promise": "Kept. Nothing will go out before that date has passed.",
+}
+
+
+def done(word: str, to: object, *args: object) -> HttpResponseRedirect:
+    """Go to a page that says it."""
+    assert word in DONE  # noqa: S101 - a word of ours, wrong only by a slip
+    target, _, fragment = str(resolve_url(to, *args)).partition("#")
+    mark = "&" if "?" in target else "?"
+    return HttpResponseRedirect(f"{target}{mark}{urlencode({'done': word})}{'#' + fragment if fragment else ''}")

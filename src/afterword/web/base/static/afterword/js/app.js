@@ -1,0 +1,35 @@
+// Where the page's scripts begin: each loads only where something on the page asks for it. Every page works without.
+const wanted = [
+  ["form[data-keep]", "./keep.js"],
+  ["form[data-autosave]", "./autosave.js"],
+  ["[data-drop]", "./drop.js"],
+  ["[data-copy]", "./copy.js"],
+  ["[data-review]", "./review.js"],
+  ["[data-reads]", "./promise.js"],
+  ["[data-more]", "./rows.js"],
+  ["body[data-zone-address], select[data-zone], [data-browser-zone]", "./zone.js"],
+  ["[data-open]", "./open.js"],
+];
+
+document.documentElement.classList.add("scripted");
+for (const [selector, file] of wanted) {
+  if (document.querySelector(selector)) import(file).then((module) => module.start());
+}
+
+document.querySelector("[data-focus]")?.focus();
+
+if (document.querySelector("[data-done]")) {
+  const address = new URL(location.href);
+  address.searchParams.delete("done");
+  history.replaceState(history.state, "", address);
+}
+
+for (const form of document.querySelectorAll("form[data-once]")) {
+  form.addEventListener("submit", (event) => {
+    if (form.dataset.gone) event.preventDefault();
+    form.dataset.gone = "1";
+  });
+}
+window.addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-once]")) delete form.dataset.gone;
+});

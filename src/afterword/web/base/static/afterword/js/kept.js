@@ -1,0 +1,54 @@
+// The safety net: what is typed lies in this browser, under the page's own name, until the server has it.
+const PREFIX = "afterword:";
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+export function fieldsOf(form) {
+  const fields = [];
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === "string" && name !== "csrfmiddlewaretoken") fields.push([name, value]);
+  }
+  return fields;
+}
+
+export function keep(name, fields, more = {}) {
+  try {
+    localStorage.setItem(PREFIX + name, JSON.stringify({ at: Date.now(), fields, ...more }));
+  } catch {
+    // A full or forbidden store: the server's copy is then the only one, as without scripts.
+  }
+}
+
+export function kept(name) {
+  try {
+    const found = JSON.parse(localStorage.getItem(PREFIX + name));
+    if (found && Date.now() - found.at < WEEK && Array.isArray(found.fields)) return found;
+    localStorage.removeItem(PREFIX + name);
+  } catch {
+    // Not ours, or not readable: nothing to put back.
+  }
+  return null;
+}
+
+export function forget(name) {
+  try {
+    localStorage.removeItem(PREFIX + name);
+  } catch {
+    // Nothing was kept then.
+  }
+}
+
+export function same(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+export function putBack(form, fields) {
+  const values = new Map();
+  for (const [name, value] of fields) values.set(name, [...(values.get(name) || []), value]);
+  for (const field of form.elements) {
+    if (!field.name || ["hidden", "file", "submit", "button"].includes(field.type)) continue;
+    const told = values.get(field.name);
+    if (field.type === "checkbox" || field.type === "radio") field.checked = Boolean(told?.includes(field.value));
+    else if (told?.length) field.value = told.shift();
+  }
+  form.dispatchEvent(new CustomEvent("putback", { bubbles: true }));
+}

@@ -1,0 +1,59 @@
+"""The list of time zones to choose from, drawn once: some 400 options are too many to render one by one."""
+
+from collections import defaultdict
+from functools import cache
+from typing import Any
+from zoneinfo import available_timezones
+
+from django import forms
+from django.utils.html import escape, format_html
+from django.utils.safestring import SafeString, mark_safe
+
+AREAS = ("America", "Europe", "Asia", "Africa", "Australia", "Pacific", "Atlantic", "Indian", "Antarctica", "Arctic")
+
+
+@cache
+def options() -> str:
+    """Every zone below its part of the world, as the options of a select."""
+    areas: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(available_timezones()):
+        area, _, place = name.partition("/")
+        if place and area in AREAS:
+            areas[area].append(f'<option value="{escape(name)}">{escape(words(place))}</option>')
+    groups = (f'<optgroup label="{area}">{"".join(areas[area])}</optgroup>' for area in AREAS)
+    return f'{"".join(groups)}<option value="UTC">UTC</option>'
+
+
+def words(place: str) -> str:
+    """New York; Indianapolis, Indiana."""
+    return ", ".join(reversed(place.replace("_", " ").split("/")))
+
+
+class ZoneSelect(forms.Widget):
+    """A select with every zone; an unknown one that is already set stays choosable."""
+
+    def render(self, name: str, value: Any, attrs: dict[str, Any] | None = None, renderer: Any = None) -> SafeString:  # noqa: ARG002 - Django's signature
+        """The select, with `value` chosen; an empty one is filled in by the browser's own zone."""
+        chosen = str(value or "")
+        empty = "" if chosen else '<option value="">Choose…</option>'
+        marked = options().replace(f'value="{escape(chosen)}"', f'value="{escape(chosen)}" selected', 1)
+        if chosen and marked == options():
+            marked = f'<option value="{escape(chosen)}" selected>{escape(chosen)}</option>{marked}'
+        more = {key: told for key, told in (attrs or {}).items() if told is not False}
+        rest = mark_safe("".join(format_html(' {}="{}"', key, told) for key, told in more.items()))  # noqa: S308 - escaped
+        return format_html(
+            '<select name="{}" data-zone="{}"{}>{}</select>',
+            name,
+            chosen,
+            rest,
+            mark_safe(empty + marked),  # noqa: S308 - escaped
+        )
+
+
+class ZoneField(forms.CharField):
+    """An IANA zone, chosen from the list."""
+
+    widget = ZoneSelect
+
+    def __init__(self, *, label: str, help_text: str = "", required: bool = False) -> None:
+        super().__init__(label=label, help_text=help_text, required=required, max_length=64)

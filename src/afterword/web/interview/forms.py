@@ -1,0 +1,54 @@
+"""Correcting when, how and where an interview is, and adding somebody who was there."""
+
+from datetime import datetime
+from typing import Any
+
+from afterword.store.models import Interview
+from afterword.web.add.forms import AddForm
+from afterword.web.base import dates, wording
+from afterword.web.base.forms import Email, Form, Line, Pick
+
+TIMES = ("start", "end", "tz", "format", "place", "place_kind", "join_url")
+KEPT = ("day", "start_time", "end_time", "tz", "format", "place", "place_kind", "join_url")
+
+
+class EditForm(AddForm):
+    """The part of a new interview's form that is about the interview itself."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in set(self.fields) - set(KEPT):
+            del self.fields[name]
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What the service takes."""
+        said = self.cleaned_data
+        words = {"format": said["format"] or "onsite", "place_kind": said["place_kind"] or "office"}
+        return {name: said[name] for name in TIMES} | words
+
+
+def initial(interview: Interview, own_tz: str) -> dict[str, Any]:
+    """The form as the interview is kept, on the clock that it was arranged by."""
+    tz = interview.tz or own_tz or "UTC"
+    start, end = local(interview.start, tz), local(interview.end, tz) if interview.end else None
+    return {
+        "day": start.date(),
+        "start_time": start.time(),
+        "end_time": end.time() if end else None,
+        "tz": tz,
+        **{name: getattr(interview, name) for name in ("format", "place", "place_kind", "join_url")},
+    }
+
+
+def local(moment: datetime, tz: str) -> datetime:
+    """The moment on that clock."""
+    return moment.astimezone(dates.zone(tz))
+
+
+class PersonForm(Form):
+    """Somebody else who was there."""
+
+    name = Line("Name")
+    email = Email("E-mail")
+    role = Pick("Who is this?", wording.pairs(wording.ROLES))

@@ -1,0 +1,93 @@
+"""Log what happened elsewhere, correct it, remove it; all of it counts."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from afterword.services.change_application import change_application
+from afterword.services.errors import Problem
+from afterword.services.log_touch import change_touch, delete_touch, log_touch, settle_touch
+from afterword.store.models import Application, Touch
+from afterword.store.read.applications import application_of, applications_of
+from afterword.store.read.candidates import local_candidate
+from afterword.store.read.messages import touch_of
+from afterword.web.base.done import done
+from afterword.web.logging.forms import LogForm, as_kept, first_guess
+from afterword.wiring import clock
+
+ENDS = {"rejection": "rejected", "offer": "offer"}
+NEXT = {"timeline": "promise:add", "invitation": "add:home"}
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def form(request: HttpRequest, pk: int) -> HttpResponse:
+    """Write one line; what came in may end the application, or ask for one fact more."""
+    application, now = application_of(local_candidate(), pk), clock()
+    typed = LogForm(request.POST or None, application=application, initial=first_guess(application, now))
+    if typed.is_valid():
+        try:
+            touch = log_touch(application, now=now, **typed.facts)
+            return after(touch, application)
+        except Problem as problem:
+            show(problem, typed)
+    return shown(request, application, typed)
+
+
+def after(touch: Touch, application: Application) -> HttpResponse:
+    """A no or an offer ends it; a date or an invitation leads to where its facts are asked."""
+    status = ENDS.get(touch.purpose) if touch.direction == "in" else None
+    if status and application.status == "open":
+        change_application(application, now=clock(), status=status)
+    if touch.direction == "in" and touch.purpose == "timeline":
+        return done("noted", "promise:add", application.pk)
+    if touch.direction == "in" and touch.purpose == "invitation":
+        return done("noted", f"/add/form/?application={application.pk}")
+    return done("noted", "application:home", application.pk)
+
+
+def show(problem: Problem, typed: LogForm) -> None:
+    """At its field."""
+    field = {"at": "day", "purpose": "out_purpose"}.get(problem.field or "", problem.field)
+    typed.tell(Problem(problem.says, field=field))
+
+
+def shown(request: HttpRequest, application: Application, typed: LogForm, touch: Touch | None = None) -> HttpResponse:
+    """The page itself."""
+    context = {"application": application, "form": typed, "touch": touch}
+    return render(request, "logging/form.html", context, status=422 if typed.errors else 200)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def edit(request: HttpRequest, pk: int) -> HttpResponse:
+    """Correct a line that was mistyped."""
+    me = local_candidate()
+    touch = touch_of(me, pk)
+    application = touch.application or applications_of(me).filter(employer=touch.employer)[0]
+    people = touch.people.values_list("pk", flat=True)
+    typed = LogForm(request.POST or None, application=application, initial=as_kept(touch, list(people), me.tz))
+    if typed.is_valid():
+        try:
+            kept = typed.facts | {"read": touch.read, "interview": touch.interview, "covers": touch.covers}
+            change_touch(touch, now=clock(), **kept)  # type: ignore[typeddict-item]  # the form's facts are the service's
+            return done("saved", "application:home", application.pk)
+        except Problem as problem:
+            show(problem, typed)
+    return shown(request, application, typed, touch)
+
+
+@require_POST
+def delete(request: HttpRequest, pk: int) -> HttpResponse:
+    """Remove a line that was mistyped."""
+    touch = touch_of(local_candidate(), pk)
+    target = touch.application_id
+    delete_touch(touch)
+    return done("removed", "application:home", target) if target else done("removed", "application:list")
+
+
+@require_POST
+def settle(request: HttpRequest, pk: int) -> HttpResponse:
+    """It was read, and answered."""
+    touch = settle_touch(touch_of(local_candidate(), pk))
+    return (
+        done("saved", "application:home", touch.application_id) if touch.application_id else done("saved", "today:home")
+    )

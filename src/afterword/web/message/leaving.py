@@ -1,0 +1,132 @@
+"""How a message leaves: approved, then by the road that the person chooses; the guard is asked at the door."""
+
+from collections.abc import Callable
+from functools import wraps
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from afterword import wiring
+from afterword.core.lifecycle import State
+from afterword.services.approve_message import approve_message, cancel_message, take_back
+from afterword.services.errors import Outdated, Problem
+from afterword.services.hand_over import confirm_not_sent, confirm_sent, hand_over, settle_unsure
+from afterword.services.revise_message import revise_message
+from afterword.services.send_message import send_message
+from afterword.store.models import Outgoing
+from afterword.web.base.done import done
+from afterword.web.message.views import fresh, outdated, shown, typed
+
+View = Callable[[HttpRequest, int], HttpResponse]
+AFTER = {State.SENT: "sent", State.HELD: "held"}
+
+
+def plainly(view: View) -> View:
+    """A problem is told on the message's page, whose text stands as it is kept."""
+
+    @wraps(view)
+    def told(request: HttpRequest, pk: int) -> HttpResponse:
+        try:
+            return view(request, pk)
+        except Outdated as older:
+            return outdated(request, fresh(pk)[0], older)
+        except Problem as problem:
+            return shown(request, fresh(pk)[0], trouble=problem.says, status=409)
+
+    return told
+
+
+def onward(message: Outgoing) -> HttpResponse:
+    """Back to the page, which says what became of it."""
+    word = AFTER.get(State(message.state))
+    return (
+        done(word, "message:page", message.pk)
+        if word
+        else HttpResponseRedirect(reverse("message:page", args=[message.pk]))
+    )
+
+
+@require_POST
+@plainly
+def approve(request: HttpRequest, pk: int) -> HttpResponse:
+    """The person has read it; a text that came along with the button is saved first."""
+    message, now = fresh(pk)
+    if "body" in request.POST:
+        message = revise_message(message, now=now, **typed(request))
+    approve_message(message, now=now, version=message.version)
+    return done("approved", "message:page", pk)
+
+
+@require_POST
+@plainly
+def back_to_draft(request: HttpRequest, pk: int) -> HttpResponse:
+    """To change it once more."""
+    take_back(fresh(pk)[0])
+    return done("taken-back", "message:page", pk)
+
+
+@require_POST
+@plainly
+def drop(request: HttpRequest, pk: int) -> HttpResponse:
+    """It is not to go at all."""
+    message, _ = fresh(pk)
+    cancel_message(message)
+    if message.interview_id and message.purpose == "thanks":
+        return done("cancelled", "thanks:page", message.interview_id)
+    return done("cancelled", "application:home", message.application_id)
+
+
+@require_POST
+@plainly
+def send(request: HttpRequest, pk: int) -> HttpResponse:
+    """Through the person's own mail account."""
+    message, now = fresh(pk)
+    sender = wiring.sender_for(message.application.employer.candidate)
+    return onward(send_message(message, sender=sender, now=now, clock=wiring.clock))
+
+
+@require_POST
+@plainly
+def by_hand(request: HttpRequest, pk: int) -> HttpResponse:
+    """Through the person's mail program, or as a text to copy."""
+    message, now = fresh(pk)
+    if message.state != State.CLAIMED:
+        hand_over(message, road=request.POST.get("road", ""), now=now)
+    if message.state == State.CLAIMED and message.road == "mail_program":
+        return HttpResponseRedirect(reverse("message:page", args=[pk]) + "?open=1")
+    return onward(message)
+
+
+@require_POST
+@plainly
+def left(request: HttpRequest, pk: int) -> HttpResponse:
+    """Did it leave? The person says."""
+    message, now = fresh(pk)
+    if request.POST.get("left") == "yes":
+        return onward(confirm_sent(message, now=now))
+    confirm_not_sent(message)
+    return done("not-sent", "message:page", pk)
+
+
+@require_POST
+@plainly
+def arrived(request: HttpRequest, pk: int) -> HttpResponse:
+    """The person found out what became of a message that was cut off."""
+    message, now = fresh(pk)
+    settle_unsure(message, arrived=request.POST.get("arrived") == "yes", now=now)
+    return onward(message) if message.state == State.SENT else done("not-sent", "message:page", pk)
+
+
+@require_safe
+def file(request: HttpRequest, pk: int) -> HttpResponse:
+    """The message as a file for the mail program; only once the guard has said go."""
+    message, _ = fresh(pk)
+    if message.state != State.CLAIMED:
+        return shown(request, message, trouble="Approve it first, then choose your mail program.", status=409)
+    try:
+        content = wiring.eml(message)
+    except (Problem, ValueError) as trouble:
+        return shown(request, message, trouble=str(trouble), status=409)
+    headers = {"Content-Disposition": f'attachment; filename="message-{pk}.eml"'}
+    return HttpResponse(content, content_type="message/rfc822", headers=headers)

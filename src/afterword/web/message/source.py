@@ -1,0 +1,39 @@
+"""What of the debrief a message was made from, so that the person can see what was used and what was not."""
+
+from dataclasses import dataclass
+
+from afterword.core.facts.words import Purpose
+from afterword.store.models import Outgoing
+from afterword.store.read.interviews import debrief_of
+
+MOST = 12
+
+
+@dataclass(frozen=True, kw_only=True)
+class Noted:
+    """One line of the notes: what it is, and its words."""
+
+    what: str
+    words: str
+
+
+def source_of(message: Outgoing) -> tuple[Noted, ...]:
+    """The notes that speak of this reader, or of nobody in particular."""
+    debrief = debrief_of(message.interview) if message.interview else None
+    if debrief is None or message.purpose != Purpose.THANKS:
+        return ()
+    mine = (message.person_id, None)
+    lines = [
+        *(("You talked about", joined(one)) for one in debrief.highlights if one["person"] in mine),
+        *(("A question left over", one["text"]) for one in debrief.unasked_questions if one["for"] in mine),
+        *(("You promised", one["text"]) for one in debrief.commitments if one["person"] in mine and not one["done"]),
+        ("What draws you", debrief.excited_by),
+        ("What struck you", debrief.struck),
+        ("To add", debrief.to_add),
+    ]
+    return tuple(Noted(what=what, words=words) for what, words in lines if words.strip())[:MOST]
+
+
+def joined(highlight: dict[str, str]) -> str:
+    """Topic and detail in one line."""
+    return ": ".join(part for part in (highlight["topic"].strip(), highlight["detail"].strip()) if part)

@@ -1,0 +1,20 @@
+"""Addresses of one message."""
+
+from django.urls import path
+
+from afterword.web.message import leaving, views
+
+app_name = "message"
+urlpatterns = [
+    path("messages/<int:pk>/", views.page, name="page"),
+    path("messages/<int:pk>/review/", views.review, name="review"),
+    path("messages/<int:pk>/rewrite/", views.rewrite, name="rewrite"),
+    path("messages/<int:pk>/approve/", leaving.approve, name="approve"),
+    path("messages/<int:pk>/take-back/", leaving.back_to_draft, name="take_back"),
+    path("messages/<int:pk>/drop/", leaving.drop, name="drop"),
+    path("messages/<int:pk>/send/", leaving.send, name="send"),
+    path("messages/<int:pk>/hand-over/", leaving.by_hand, name="by_hand"),
+    path("messages/<int:pk>/left/", leaving.left, name="left"),
+    path("messages/<int:pk>/arrived/", leaving.arrived, name="arrived"),
+    path("messages/<int:pk>/message.eml", leaving.file, name="file"),
+]

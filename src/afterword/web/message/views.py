@@ -1,0 +1,149 @@
+"""One message: its text, saved as it is typed; its review; what the guard would say; and where it stands."""
+
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.views.decorators.http import require_http_methods, require_POST
+
+from afterword import wiring
+from afterword.core.lifecycle import State
+from afterword.core.writing.review.finding import Finding, Severity
+from afterword.services.errors import Outdated, Problem
+from afterword.services.review_message import judge_message, review_message
+from afterword.services.revise_message import revise_message, rewrite_message
+from afterword.store.models import Outgoing
+from afterword.store.read.candidates import local_candidate, mail_account_of
+from afterword.store.read.messages import message_of
+from afterword.web.base.done import done
+from afterword.web.base.errors import wants_json
+from afterword.web.message.source import source_of
+from afterword.wiring import clock
+
+NOT_GONE = (State.DRAFT, State.APPROVED, State.HELD, State.FAILED)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def page(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show it, or save the person's own text."""
+    message = message_of(local_candidate(), pk)
+    if request.method != "POST":
+        return shown(request, message)
+    try:
+        kept = revise_message(message, now=clock(), **typed(request))
+    except Outdated as older:
+        return outdated(request, message, older)
+    except Problem as problem:
+        return not_saved(request, message, problem)
+    if wants_json(request):
+        return JsonResponse({"version": kept.version})
+    return done("saved", "message:page", pk)
+
+
+def typed(request: HttpRequest) -> dict[str, Any]:
+    """The text, and the version that the page was opened with."""
+    version = request.POST.get("version", "")
+    return {
+        "subject": request.POST.get("subject", ""),
+        "body": request.POST.get("body", ""),
+        "version": int(version) if version.isdecimal() and len(version) < 10 else 0,
+    }
+
+
+def outdated(request: HttpRequest, message: Outgoing, older: Outdated[Any]) -> HttpResponse:
+    """Two windows: both texts are shown, and the person chooses."""
+    newer = f"{older.newer.subject}\n\n{older.newer.body}"
+    if wants_json(request):
+        return JsonResponse({"says": older.says, "newer": newer}, status=409)
+    return put_in(request, message, version=older.newer.version, trouble=older.says, newer=newer, status=409)
+
+
+def not_saved(request: HttpRequest, message: Outgoing, problem: Problem) -> HttpResponse:
+    """Something about the text cannot be kept: it stays on the page."""
+    if wants_json(request):
+        return JsonResponse({"says": problem.says, "field": problem.field}, status=422)
+    return put_in(request, message, trouble=problem.says, status=422)
+
+
+def put_in(request: HttpRequest, message: Outgoing, **more: Any) -> HttpResponse:
+    """The page with what was typed in place of what is kept."""
+    message.subject, message.body = request.POST.get("subject", ""), request.POST.get("body", "")
+    return shown(request, message, **more)
+
+
+@require_POST
+def review(request: HttpRequest, pk: int) -> HttpResponse:
+    """The review of a text that is still being typed; nothing is kept."""
+    message = message_of(local_candidate(), pk)
+    message.subject, message.body = request.POST.get("subject", "")[:1000], request.POST.get("body", "")[:50_000]
+    found = review_message(message, now=clock())
+    html = render_to_string("message/findings.html", {"findings": found, "message": message}, request)
+    return JsonResponse({"html": html, "errors": errors_in(found)})
+
+
+@require_POST
+def rewrite(request: HttpRequest, pk: int) -> HttpResponse:
+    """Back to our own wording, from the notes as they are now."""
+    message = message_of(local_candidate(), pk)
+    try:
+        rewrite_message(message, now=clock())
+    except Problem as problem:
+        return shown(request, message, trouble=problem.says, status=409)
+    return done("rewritten", "message:page", pk)
+
+
+def errors_in(found: tuple[Finding, ...]) -> int:
+    """How many findings stop the message."""
+    return sum(finding.severity is Severity.ERROR for finding in found)
+
+
+def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more: Any) -> HttpResponse:
+    """The page itself."""
+    now = clock()
+    waits = message.state in NOT_GONE
+    found = review_message(message, now=now) if waits else ()
+    context = {
+        "message": message,
+        "version": message.version,
+        "open": waits,
+        "findings": found,
+        "errors": errors_in(found),
+        "verdict": judge_message(message, now=now) if waits else None,
+        "source": source_of(message),
+        "their_tz": their_zone(message),
+        **roads(message),
+        **more,
+    }
+    return render(request, "message/page.html", context, status=status)
+
+
+def their_zone(message: Outgoing) -> str:
+    """The zone of the reader's clock, as far as it is known."""
+    interview = message.interview
+    known = (message.person.tz, message.application.employer.tz, interview.tz if interview else "")
+    return next((tz for tz in known if tz), message.application.employer.candidate.tz or "UTC")
+
+
+def roads(message: Outgoing) -> dict[str, Any]:
+    """By which roads it can leave."""
+    me = message.application.employer.candidate
+    context: dict[str, Any] = {"can_send": settings.DEMO or mail_account_of(me) is not None}
+    if message.state == State.CLAIMED and message.person.email:
+        context["mailto"] = mailto(message)
+    return context
+
+
+def mailto(message: Outgoing) -> str | None:
+    """The link that opens the person's mail program; None where the text is too long for one, or the sender unknown."""
+    try:
+        return wiring.mailto(message)
+    except ValueError:
+        return None
+
+
+def fresh(pk: int) -> tuple[Outgoing, datetime]:
+    """The message as it is now, and the moment of acting."""
+    return message_of(local_candidate(), pk), clock()

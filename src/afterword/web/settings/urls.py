@@ -1,0 +1,20 @@
+"""Addresses of the settings."""
+
+from django.urls import path
+
+from afterword.web.settings import data, mail, views
+
+app_name = "settings"
+urlpatterns = [
+    path("settings/", views.home, name="home"),
+    path("settings/zone/", views.zone, name="zone"),
+    path("settings/pause/", views.pausing, name="pause"),
+    path("settings/do-not-contact/", views.forbid, name="forbid"),
+    path("settings/do-not-contact/remove/", views.allow, name="allow"),
+    path("settings/mail/", mail.account, name="mail"),
+    path("settings/mail/test/", mail.test, name="mail_test"),
+    path("settings/mail/forget/", mail.forget, name="mail_forget"),
+    path("settings/export/", data.export, name="export"),
+    path("settings/import/", data.restore, name="restore"),
+    path("settings/erase/", data.erase, name="erase"),
+]

@@ -1,0 +1,104 @@
+"""Settings: who I am, the one switch that pauses everything, and whom no message may reach."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from afterword.services.change_candidate import change_candidate, pause, resume
+from afterword.services.errors import Problem
+from afterword.services.forbid_contact import allow_contact, forbid_contact
+from afterword.store.models import Candidate
+from afterword.store.read.candidates import local_candidate, mail_account_of
+from afterword.web.base.done import done
+from afterword.web.base.forms import Email, Form, Line
+from afterword.web.base.zones import ZoneField
+from afterword.wiring import clock
+
+
+class MeForm(Form):
+    """Who signs, and by which clock I live."""
+
+    name = Line("Name", "As you sign a mail.", attrs={"autocomplete": "name"})
+    email = Email("E-mail address", autocomplete="email")
+    tz = ZoneField(label="Time zone")
+
+
+class ForbidForm(Form):
+    """Whom no message may reach."""
+
+    entry = Line("Address, domain or company", "Such as dana@acme.example, acme.example or Acme.")
+    why = Line("Why", "Only for you.")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def home(request: HttpRequest) -> HttpResponse:
+    """The page; a POST keeps name, address and zone."""
+    me = local_candidate()
+    form = MeForm(request.POST or None, initial={"name": me.name, "email": me.email, "tz": me.tz})
+    if form.is_valid():
+        try:
+            change_candidate(me, now=clock(), **form.cleaned_data)
+            return done("saved", "settings:home")
+        except Problem as problem:
+            form.tell(problem)
+    return shown(request, local_candidate(), form=form)
+
+
+def shown(request: HttpRequest, me: Candidate, **more: Any) -> HttpResponse:
+    """The page itself; one of its forms may hold what was typed."""
+    initial = {"name": me.name, "email": me.email, "tz": me.tz}
+    context = {
+        "account": mail_account_of(me),
+        "forbidden": me.do_not_contact.all(),
+        "form": MeForm(initial=initial),
+        "forbid_form": ForbidForm(),
+        **more,
+    }
+    wrong = any(getattr(form, "errors", None) for form in more.values())
+    return render(request, "settings/home.html", context, status=422 if wrong or "trouble" in more else 200)
+
+
+@require_POST
+def zone(request: HttpRequest) -> HttpResponse:
+    """The browser tells its zone, once; it never overrides what is known."""
+    me = local_candidate()
+    try:
+        if not me.tz:
+            change_candidate(me, now=clock(), tz=request.POST.get("tz", ""))
+    except Problem as problem:
+        return JsonResponse({"says": problem.says}, status=422)
+    return JsonResponse({"tz": me.tz})
+
+
+@require_POST
+def pausing(request: HttpRequest) -> HttpResponse:
+    """Hold everything, or let it go on."""
+    me = local_candidate()
+    if request.POST.get("paused") == "yes":
+        pause(me, now=clock())
+        return done("paused", "/settings/#pause")
+    resume(me, now=clock())
+    return done("resumed", "/settings/#pause")
+
+
+@require_POST
+def forbid(request: HttpRequest) -> HttpResponse:
+    """One more whom no message may reach."""
+    me = local_candidate()
+    form = ForbidForm(request.POST)
+    if form.is_valid():
+        try:
+            forbid_contact(me, now=clock(), **form.cleaned_data)
+            return done("saved", "/settings/#forbidden")
+        except Problem as problem:
+            form.tell(problem)
+    return shown(request, me, forbid_form=form)
+
+
+@require_POST
+def allow(request: HttpRequest) -> HttpResponse:
+    """Off the list again."""
+    allow_contact(local_candidate(), entry=request.POST.get("entry", ""))
+    return done("removed", "/settings/#forbidden")

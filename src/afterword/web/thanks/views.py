@@ -1,0 +1,102 @@
+"""The thank-yous of one interview: a card a person, and why somebody has none."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from afterword.core.etiquette.verdict import Verdict
+from afterword.core.writing.review.finding import Finding
+from afterword.services.change_candidate import change_candidate
+from afterword.services.errors import Problem
+from afterword.services.review_message import review_message
+from afterword.services.write_thanks import judge_thanks, write_thanks
+from afterword.store.models import Interview, Outgoing, Person
+from afterword.store.read.candidates import local_candidate
+from afterword.store.read.interviews import debrief_of, interview_of
+from afterword.store.read.messages import thanks_of
+from afterword.web.base.done import done
+from afterword.web.base.forms import Email, Form, Line
+from afterword.web.debrief.views import reading
+from afterword.wiring import clock
+
+REVIEWED = ("draft", "failed")
+
+
+class NameForm(Form):
+    """The one thing a thank-you cannot do without: who signs it."""
+
+    name = Line("Your name, as you sign a mail", attrs={"autocomplete": "name"})
+    email = Email("Your e-mail address", "Only needed if mail is to leave from here.", autocomplete="email")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Card:
+    """One thank-you, and what the review finds in it."""
+
+    message: Outgoing
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unwritten:
+    """Somebody without a thank-you, and what the guard says to one."""
+
+    person: Person
+    verdict: Verdict
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def page(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show them; a POST writes those that are missing."""
+    interview = interview_of(local_candidate(), pk)
+    if request.method == "POST":
+        write_thanks(
+            interview, now=clock(), again=[int(told) for told in request.POST.getlist("again") if told.isdecimal()]
+        )
+        return done("rewritten" if request.POST.get("again") else "written", "thanks:page", pk)
+    return shown(request, interview, NameForm())
+
+
+def shown(request: HttpRequest, interview: Interview, form: NameForm, *, status: int = 200) -> HttpResponse:
+    """The page itself."""
+    now = clock()
+    debrief = debrief_of(interview)
+    context = {
+        "interview": interview,
+        "debrief": debrief,
+        "cards": [card(message, now) for message in thanks_of(interview)],
+        "others": unwritten(interview, now),
+        "name_form": form,
+        **reading(interview, debrief.next_steps if debrief else ""),
+    }
+    return render(request, "thanks/page.html", context, status=status)
+
+
+def card(message: Outgoing, now: datetime) -> Card:
+    """What was sent is not reviewed again."""
+    return Card(message=message, findings=review_message(message, now=now) if message.state in REVIEWED else ())
+
+
+def unwritten(interview: Interview, now: datetime) -> list[Unwritten]:
+    """Everybody who has no thank-you here."""
+    has = {message.person_id for message in thanks_of(interview)}
+    rest = [person for person in interview.interviewers.all() if person.pk not in has]
+    return [Unwritten(person=person, verdict=judge_thanks(interview, person=person, now=now)) for person in rest]
+
+
+@require_POST
+def name(request: HttpRequest, pk: int) -> HttpResponse:
+    """Who signs; asked once, here, because here it is first needed."""
+    me = local_candidate()
+    interview = interview_of(me, pk)
+    form = NameForm(request.POST)
+    if form.is_valid():
+        try:
+            change_candidate(me, now=clock(), **{key: told for key, told in form.cleaned_data.items() if told})
+            return done("saved", "thanks:page", pk)
+        except Problem as problem:
+            form.tell(problem)
+    return shown(request, interview, form, status=422)
