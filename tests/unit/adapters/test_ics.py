@@ -164,6 +164,17 @@ def test_an_exchange_name_without_an_address_keeps_the_name():
     assert [(one.name, one.email) for one in event.attendees] == [("Dana Ruiz", "")]
 
 
+def test_an_assistant_who_sends_for_the_organizer_is_not_the_organizer():
+    event = only(calendar('ORGANIZER;CN=Dana Ruiz;SENT-BY="mailto:kim@acme.example":mailto:dana@acme.example'))
+    assert event.organizer is not None
+    assert event.organizer.email == "dana@acme.example"
+
+
+def test_a_name_within_the_address_is_taken_off():
+    event = only(calendar("ATTENDEE:mailto:Dana Ruiz <dana@acme.example>"))
+    assert [one.email for one in event.attendees] == ["dana@acme.example"]
+
+
 def test_the_same_address_twice_is_one_attendee():
     event = only(calendar("ATTENDEE;CN=Dana:mailto:dana@acme.example", "ATTENDEE:MAILTO:Dana@acme.example"))
     assert [one.name for one in event.attendees] == ["Dana"]

@@ -238,6 +238,19 @@ def test_a_person_without_a_name_gets_a_guess_that_says_so():
     assert (person.name, person.name_guessed) == ("Dana Ruiz", True)
 
 
+def test_whoever_declined_is_left_out_and_named():
+    found = understood(
+        replace(PLAIN, attendees=(DANA, replace(LEE, answer="DECLINED"), SAM), description="With: Lee Chen")
+    )
+    assert names(found) == ["Dana Ruiz"]
+    assert found.warnings == ("Lee Chen declined; add them if they came after all.",)
+
+
+def test_a_candidate_who_declined_is_still_the_candidate():
+    found = understood(replace(PLAIN, attendees=(DANA, replace(SAM, answer="DECLINED"))))
+    assert (found.candidate is not None, found.warnings) == (True, ())
+
+
 def test_a_person_without_any_name_is_still_a_person():
     nameless = Attendee(email="77@acme.example")
     (person,) = understood(replace(PLAIN, organizer=None, attendees=(nameless, SAM), description="recruiter")).people

@@ -49,5 +49,6 @@ def attendee(line: Line) -> Attendee:
 def _address(value: str) -> str:
     """Return the bare address in a mailto: value, whatever its capitals, spaces and percent signs."""
     bare = re.sub(r"^\s*mailto:", "", value[:1_000], flags=re.IGNORECASE).split("?", 1)[0]
-    joined = "".join(unquote(bare).split()).strip("<>\"'")
+    inner = re.search(r"<([^<>]*)>", bare)
+    joined = "".join(unquote(inner.group(1) if inner else bare).split()).strip("<>\"'")
     return joined if _ADDRESS.fullmatch(joined) and joined.isprintable() else ""

@@ -133,4 +133,5 @@ def _warnings(event: Event, known: Company) -> list[str]:
             one.name_guessed for one in known.people
         ),
     }
-    return [sentence for sentence, holds in says.items() if holds]
+    declined = [f"{name} declined; add them if they came after all." for name in known.declined]
+    return [*(sentence for sentence, holds in says.items() if holds), *declined]

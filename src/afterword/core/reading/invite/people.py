@@ -24,11 +24,15 @@ class InvitedPerson:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Company:
-    """The people to thank, and the candidate where recognised; `proposed`: recognised by being the one outsider."""
+    """The people to thank, and the candidate where recognised; `proposed`: recognised by being the one outsider.
+
+    `declined` are the names of those who said that they would not come.
+    """
 
     people: tuple[InvitedPerson, ...]
     candidate: InvitedPerson | None = None
     proposed: bool = False
+    declined: tuple[str, ...] = ()
 
 
 def company(event: Event, emails: tuple[str, ...], name: str) -> Company:
@@ -39,13 +43,15 @@ def company(event: Event, emails: tuple[str, ...], name: str) -> Company:
     everybody = _with_host(invited, host)
     mine = _recognised(everybody, known, name)
     proposed = None if mine else _outsider(invited, event.organizer)
-    others = [one for one in everybody if one not in mine and one is not proposed]
-    people = _roles(event, others, host) + _only_named(event, others, [*mine, *([proposed] if proposed else [])], name)
+    theirs = [one for one in everybody if one not in mine and one is not proposed]
+    others = [one for one in theirs if one.answer != "DECLINED"]
     found = [*mine, *([proposed] if proposed else [])]
+    people = _roles(event, others, host) + _only_named(event, theirs, found, name)
     return Company(
         people=tuple(_side(people)),
         candidate=_person(found[0]) if found else None,
         proposed=proposed is not None,
+        declined=tuple(_person(one).name or one.email for one in theirs if one not in others),
     )
 
 
