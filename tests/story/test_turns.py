@@ -80,6 +80,15 @@ def test_a_call_that_was_logged_counts_like_a_mail(road, interview, inquiry):
     assert road.wait_until(at("12-08", "09:00")).sweep().drafted == 1
 
 
+def test_an_inquiry_that_was_drafted_is_still_there_at_night(road, inquiry):
+    for hour in ("17:30", "23:59"):
+        road.wait_until(at("12-01", hour)).sweep()
+    inquiry.refresh_from_db()
+    assert inquiry.state == State.DRAFT
+    assert road.send(inquiry).state == State.HELD
+    assert inquiry.wait_until == at("12-02", "09:00")
+
+
 def test_a_draft_with_the_persons_own_words_is_kept_when_it_becomes_void(road, interview, inquiry):
     revise_message(
         inquiry, subject=inquiry.subject, body=inquiry.body + "\n\nPS", version=inquiry.version, now=road.now

@@ -21,19 +21,17 @@ class CannotKeep(Problem):
 class Outdated(Problem, Generic[Row]):
     """The page that was saved is older than what is kept; `newer` is the row as it is kept."""
 
+    why = "This was changed in another window in the meantime. Both texts are shown: keep what you want."
+
     def __init__(self, newer: Row) -> None:
-        super().__init__(
-            "This was changed in another window in the meantime. Both texts are shown: keep what you want."
-        )
+        super().__init__(self.why)
         self.newer = newer
 
 
 class Reworded(Outdated[Row]):
     """An untouched draft said "today", and today is over: it was brought up to date and wants to be read again."""
 
-    def __init__(self, newer: Row) -> None:
-        super().__init__(newer)
-        self.says = "Time has passed, so we brought the wording up to date. Please read it once more, then approve it."
+    why = "Time has passed, so we brought the wording up to date. Please read it once more, then approve it."
 
 
 class NotReady(Problem):
