@@ -13,7 +13,7 @@ def erase(*, yes: bool) -> None:
     """Forget every interview, note, message and password on this machine. It cannot be undone."""
     candidate = open_store()
     from afterword import wiring
-    from afterword.services.erase_all import erase_all
+    from afterword.services.export_all import erase_all
 
     if not yes:
         click.echo("This forgets everything that Afterword keeps on this machine. `afterword export` saves it first.")

@@ -19,13 +19,13 @@ def restore(file: Path) -> None:
     if file.stat().st_size > LARGEST:
         raise click.ClickException(f"{file} is larger than anything that `afterword export` writes.")
     candidate = open_store()
-    from afterword.services.import_all import import_all
+    from afterword.services.export_all import import_all
 
     try:
         kept = json.loads(file.read_text(encoding="utf-8"))
     except ValueError as trouble:
         raise click.ClickException(f"{file} is not a file that `afterword export` wrote.") from trouble
-    import_all(candidate, kept=kept)
+    import_all(candidate, data=kept)
     click.echo("Everything is back.")
 
 

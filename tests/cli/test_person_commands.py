@@ -1,0 +1,150 @@
+"""The commands of the terminal, used as a person uses them, on a real database."""
+
+import json
+from pathlib import Path
+
+import pytest
+import time_machine
+from click.testing import CliRunner
+
+from afterword.cli.main import commands
+
+INVITATION = b"""BEGIN:VCALENDAR
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:round-1@acme.example
+SEQUENCE:0
+DTSTART:20260310T150000Z
+DTEND:20260310T160000Z
+SUMMARY:Interview: Data engineer at Acme
+ORGANIZER;CN=Robin Vale:mailto:robin@acme.example
+ATTENDEE;CN=Dana Ruiz:mailto:dana@acme.example
+ATTENDEE;CN=Sam Okoro:mailto:sam@example.org
+END:VEVENT
+END:VCALENDAR
+"""
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture(autouse=True)
+def _an_hour_after_the_interview():
+    with time_machine.travel("2026-03-10T17:00:00Z", tick=False):
+        yield
+
+
+@pytest.fixture
+def run():
+    def run(*words: str, typed: str = "", well: bool = True):
+        result = CliRunner().invoke(commands, list(words), input=typed)
+        assert (result.exit_code == 0) is well, result.output
+        assert "Traceback" not in result.output
+        return result.output
+
+    return run
+
+
+@pytest.fixture
+def invitation(tmp_path: Path) -> str:
+    path = tmp_path / "round-1.ics"
+    path.write_bytes(INVITATION)
+    return str(path)
+
+
+def test_an_invitation_becomes_an_interview_and_twice_is_once(run, invitation):
+    first = json.loads(run("interview", "add", invitation, "--json"))["interviews"]
+    assert [person["name"] for person in first[0]["people"]][:1] == ["Dana Ruiz"]
+    again = json.loads(run("interview", "add", invitation, "--json"))["interviews"]
+    assert again[0]["interview"] == first[0]["interview"]
+
+
+def test_a_cancellation_calls_the_interview_off(run, invitation, tmp_path):
+    run("interview", "add", invitation)
+    off = tmp_path / "off.ics"
+    off.write_bytes(INVITATION.replace(b"REQUEST", b"CANCEL").replace(b"SEQUENCE:0", b"SEQUENCE:1"))
+    assert "called off" in run("interview", "add", str(off))
+
+
+def test_a_file_that_is_no_calendar_gets_a_sentence(run, tmp_path):
+    letter = tmp_path / "letter.ics"
+    letter.write_text("Dear Sam")
+    assert "Error: " in run("interview", "add", str(letter), well=False)
+
+
+def test_a_debrief_is_kept_answer_by_answer_and_its_date_is_confirmed(run, invitation):
+    run("interview", "add", invitation)
+    people = "the data platform\n\n"
+    run("debrief", typed=f"{people}the small team\n\nmy talk\nby 20 March 2026\ny\ngood\n")
+    kept = json.loads(run("export"))
+    text = json.dumps(kept)
+    assert "the data platform" in text
+    assert "2026-03-20" in text
+
+
+def test_why_names_the_fact_it_rests_on(run, invitation):
+    run("interview", "add", invitation)
+    steps = json.loads(run("why", "acme", "--json"))["steps"]
+    assert {"purpose", "people", "earliest", "reasons"} <= set(steps[0])
+    assert "Data engineer at Acme" in run("why")
+
+
+def test_why_asks_which_application_is_meant(run, invitation, tmp_path):
+    run("interview", "add", invitation)
+    other = tmp_path / "other.ics"
+    other.write_bytes(INVITATION.replace(b"round-1", b"x-1").replace(b"Data engineer at Acme", b"Editor at Brook"))
+    run("interview", "add", str(other))
+    said = run("why", well=False)
+    assert "Data engineer" in said
+    assert "Editor" in said
+
+
+def test_a_call_is_written_down_and_counts(run, invitation):
+    run("interview", "add", invitation)
+    assert "Written down" in run("log", "call", "acme", "--with", "dana", "--at", "2026-03-10T10:00")
+    assert "phone" in run("export")
+
+
+def test_a_purpose_nobody_knows_is_refused_with_the_known_ones(run, invitation):
+    run("interview", "add", invitation)
+    assert "inquiry" in run("log", "call", "--about", "begging", well=False)
+
+
+def test_everything_can_be_taken_along_erased_and_put_back(run, invitation, tmp_path):
+    run("interview", "add", invitation)
+    away = tmp_path / "all.json"
+    run("export", str(away))
+    assert "exists already" in run("export", str(away), well=False)
+    run("erase", "--yes")
+    assert "There is no application yet" in run("why", well=False)
+    run("import", str(away))
+    assert "Acme" in run("why")
+
+
+def test_a_file_that_is_no_export_is_refused(run, tmp_path):
+    for name, text in (("a.json", "[1, 2"), ("b.json", "[]"), ("c.json", '{"candidate": 3}')):
+        path = tmp_path / name
+        path.write_text(text)
+        assert "Error: " in run("import", str(path), well=False)
+
+
+def test_nothing_is_sent_without_an_account_and_without_a_yes(run, invitation):
+    run("interview", "add", invitation)
+    run("debrief", typed="the data platform\n\n\n\n\n\ngood\n")
+    assert "No mail account is set up" in run("send", "dana", "--yes", well=False)
+    assert '"sent_at": "' not in run("export")
+
+
+def test_today_says_what_comes_up(run, invitation):
+    assert "Nothing needs you now." in run("today")
+    run("interview", "add", invitation)
+    assert {"debriefs", "waiting", "upcoming"} <= set(json.loads(run("today", "--json")))
+
+
+def test_the_doctor_finds_this_machine_well(run):
+    said = run("doctor")
+    assert "database" in said
+    assert "MEND" not in said
+
+
+def test_a_filter_without_jsonl_says_how_it_is_used(run):
+    assert "--jsonl" in run("judge", well=False)
