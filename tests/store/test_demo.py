@@ -3,7 +3,6 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from journey import MemorySender, open_app
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
@@ -15,6 +14,7 @@ from afterword.services.review_message import review_message
 from afterword.store.models import Outgoing
 from afterword.store.read.overview import overview
 from afterword.store.read.today import today
+from journey import MemorySender, open_app
 
 HOURS = st.integers(min_value=0, max_value=24 * 400).map(
     lambda hours: datetime(2026, 11, 22, tzinfo=UTC) + timedelta(hours=hours)

@@ -3,11 +3,14 @@
 from dataclasses import replace
 from datetime import datetime
 
+from django.db.models import Q
+
 from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.verdict import Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Channel, Purpose
+from afterword.core.lifecycle import State
 from afterword.core.writing.compose import compose
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.review.finding import Finding
@@ -52,9 +55,12 @@ def findings(message: Outgoing, case: Case, *, at: datetime) -> tuple[Finding, .
 
 
 def other_texts(message: Outgoing) -> tuple[str, ...]:
-    """The candidate's newest other notes of the same purpose, those of the panel among them."""
-    rows = Outgoing.objects.filter(
-        application__employer__candidate_id=message.application.employer.candidate_id, purpose=message.purpose
+    """What a thank-you must not repeat: the notes to the rest of its panel, and the newest of those that have gone."""
+    if message.purpose != Purpose.THANKS:
+        return ()
+    notes = Outgoing.objects.filter(
+        application__employer__candidate_id=message.application.employer.candidate_id, purpose=Purpose.THANKS
     )
-    newest = rows.exclude(pk=message.pk).exclude(body="").order_by("-created_at", "-pk")
-    return tuple(newest.values_list("body", flat=True)[:MOST_OTHERS])
+    beside = Q(interview_id=message.interview_id) & ~Q(state=State.CANCELLED)
+    others = notes.filter(beside | Q(state=State.SENT)).exclude(person_id=message.person_id).exclude(body="")
+    return tuple(others.order_by("-created_at", "-pk").values_list("body", flat=True)[:MOST_OTHERS])
