@@ -191,6 +191,9 @@ def test_an_organizer_listed_without_a_name_keeps_the_organizers():
         ("Dana, the hiring manager, and Lee", Role.HIRING_MANAGER),
         ("Dana Ruiz, Recruiting Coordinator", Role.COORDINATOR),
         ("Dana Ruiz, Staff Engineer\nLee Chen, Recruiter", Role.INTERVIEWER),
+        ("Best,\nDana Ruiz\nTechnical Recruiter\nAcme", Role.RECRUITER),
+        ("Dana Ruiz\nLee Chen, Recruiter", Role.INTERVIEWER),
+        ("Dana Ruiz\nRecruiter: Lee Chen", Role.INTERVIEWER),
         ("You meet Dana Ruiz. Our recruiter will call.", Role.INTERVIEWER),
         ("Dana Ruiz and Lee Chen (hiring manager)", Role.INTERVIEWER),
     ],
@@ -210,6 +213,16 @@ def test_interviewers_who_are_only_named_in_the_text_are_proposed_without_an_add
     )
     found = understood(replace(PLAIN, description=words))
     assert [(person.name, person.email) for person in found.people][2:] == [("Priya Nair", ""), ("Tom O'Brien", "")]
+
+
+def test_a_schedule_names_its_interviewers_and_nothing_else():
+    words = (
+        "9:00am-9:45am: Coding with Anna Cook (Senior Software Engineer)\n10:00 – 10:45 System Design — Priya Nair, "
+        "Principal Engineer\n11:00-11:30 | Tour\n12:00 - 1:00 pm Lunch with the team\n"
+        "1:00 PM - 1:45 PM EST - Tom Baker & Wei Zhang"
+    )
+    found = names(understood(replace(PLAIN, description=words)))[2:]
+    assert found == ["Anna Cook", "Priya Nair", "Tom Baker", "Wei Zhang"]
 
 
 @pytest.mark.parametrize(

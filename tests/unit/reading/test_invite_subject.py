@@ -51,6 +51,10 @@ def test_a_line_in_the_text_says_it_outright():
     assert firm_told("Interview", words, PEOPLE) == "St Brigid Hospital"
 
 
+def test_a_sentence_in_the_text_says_it_when_the_title_does_not():
+    assert job_title("Sam <> Dana", "A chat about the Platform Lead role, with Dana.", PEOPLE) == "Platform Lead"
+
+
 @pytest.mark.parametrize(
     ("name", "firm"),
     [("Acme Recruiting", "Acme"), ("The Blue Harbor Talent Team", "Blue Harbor"), ("Dana Ruiz", ""), ("", "")],

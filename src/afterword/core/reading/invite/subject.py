@@ -42,6 +42,10 @@ _FIRM_AFTER = re.compile(
 _TOLD_ROLE = re.compile(
     r"^[ \t*•-]*(?:role|position|job(?: title)?|title|vacancy)[ \t]?:[ \t]*(.{3,120})$", re.IGNORECASE | re.MULTILINE
 )
+_ABOUT_ROLE = re.compile(
+    r"\b(?:for|about|regarding|as)\s+(?:the|our|an?)\s+([^\n.,:;]{3,80}?)\s+(?:role|position|opening|vacancy)\b",
+    re.IGNORECASE,
+)
 _TOLD_FIRM = re.compile(
     r"^[ \t*•-]*(?:company|employer|organi[sz]ation)[ \t]?:[ \t]*(.{2,100})$", re.IGNORECASE | re.MULTILINE
 )
@@ -73,6 +77,8 @@ def job_title(summary: str, description: str, names: tuple[str, ...]) -> str:
         bare = re.split(r"\s+(?:at|with|for|@|bei|chez)\s+", part, maxsplit=1, flags=re.IGNORECASE)[0]
         if title := _title_in(bare, names):
             return title
+    if (about := _ABOUT_ROLE.search(description[:8_000])) and JOB.search(about.group(1)):
+        return _trimmed(about.group(1), names)
     if asked and re.search(r"\b(?:role|position|job|opening|vacancy)\b", summary[asked.start() :], re.IGNORECASE):
         return _trimmed(asked.group(1), names)
     return ""

@@ -36,14 +36,18 @@ _SCHEDULED = re.compile(
     r"(?:[ \t]?[A-Z]{2,5}\b)?[ \t:|,–—-]{1,6}(?:[^\n]{0,60}?\bwith[ \t])?(.{3,200})$",
     re.IGNORECASE | re.MULTILINE,
 )
-_PARTING = re.compile(r"\s*(?:,|;|&|\+|\band\b|/|\||•)\s*")
+_PARTING = re.compile(r"\s+[–—-]+\s+|\s*(?:,|;|&|\+|\band\b|/|\||•)\s*|\bwith\s+")
 _NO_NAME = re.compile(
     r"\b(?:interview\w*|team|manager|engineers?|director|recruit\w*|talent|video|zoom|teams|google|meet|call|"
-    r"the|our|your|"
+    r"the|our|your|system|design|coding|programming|behaviou?ral|culture|values|case|study|dive|tour|technical|"
+    r"whiteboard|presentation|welcome|intro(?:duction)?|debrief|architecture|leadership|background|skills|assessment|"
+    r"review|session|tech|experience|fit|chat|"
     r"you|us|we|acquisition|lead|head|senior|staff|product|panel|round|lunch|break|hiring|tbd|tba|inc|llc|ltd|vp|chief|"
     r"officer|analyst|designer|developer|scientist|partner|coordinator|specialist|members?|questions?|please|join)\b",
     re.IGNORECASE,
 )
+# Trades that are family names as well.
+_SURNAME = re.compile(r" (?:Baker|Butcher|Cook|Clerk|Coach|Fellow|Guard|Painter|Pilot|Planner|Steward|Trader)$")
 _NEXT_PERSON = r",\s(?=[A-Z][\w'’-]+\s[A-Z][\w'’-]+\s?[,(])"
 _REACH = 90
 _MOST_MENTIONS = 5
@@ -55,12 +59,19 @@ def role_told(name: str, text: str) -> Role | None:
     if not name:
         return None
     for found in islice(re.finditer(rf"\b{re.escape(name)}\b", text, re.IGNORECASE), _MOST_MENTIONS):
-        after = re.split(rf"[\n;.]|\band\b|{_NEXT_PERSON}", text[found.end() : found.end() + _REACH], maxsplit=1)[0]
+        after = _title_after(text[found.end() : found.end() + _REACH])
         before = re.split(r"[\n;.)]|\band\b", text[max(found.start() - 40, 0) : found.start()])[-1]
         for words in (after, before):
             if role := role_in(words):
                 return role
     return None
+
+
+def _title_after(text: str) -> str:
+    """Return the words that belong to the name before them: on its line, or alone on the next, as in a signature."""
+    line = re.split(rf"[\n;.]|\band\b|{_NEXT_PERSON}", text, maxsplit=1)[0]
+    below = re.match(r"[ \t]*\n[ \t]*([^\n:,.]{2,60})(?:\n|$)", text)
+    return below.group(1) if below and not line.strip() and not _name_in(below.group(1)) else line
 
 
 def role_in(words: str) -> Role | None:
@@ -81,6 +92,5 @@ def _name_in(part: str) -> str:
     words = bare.split()
     if not 2 <= len(words) <= 4 or not all(word[0].isalpha() and word[0] == word[0].upper() for word in words):
         return ""
-    return (
-        "" if _NO_NAME.search(bare) or JOB.search(bare) or any(sign.isdigit() or sign == "@" for sign in bare) else bare
-    )
+    is_title = JOB.search(bare) is not None and _SURNAME.search(bare) is None
+    return "" if is_title or _NO_NAME.search(bare) or any(sign.isdigit() or sign == "@" for sign in bare) else bare
