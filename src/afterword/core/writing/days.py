@@ -1,11 +1,10 @@
 """Days as a note names them: today, yesterday, on Tuesday, November 24; in the reader's zone and country's order."""
 
-from datetime import date, datetime, tzinfo
-from zoneinfo import ZoneInfo
+from datetime import date
 
+from afterword.core.etiquette.theirs import place_of
 from afterword.core.facts.case import Case
 from afterword.core.facts.person import Person
-from afterword.core.facts.words import Side
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -25,20 +24,9 @@ MONTHS = (
 _MONTH_FIRST = frozenset({"US", "CA", "PH"})
 
 
-def zone_of(person: Person, case: Case, *, otherwise: datetime) -> tzinfo:
-    """The reader's zone: their own, else their organisation's, else the candidate's, else that of `otherwise`."""
-    house = case.agency if person.at is Side.AGENCY and case.agency else case.employer
-    for name in (person.tz, house.tz, case.employer.tz, case.candidate.tz):
-        if name:
-            return ZoneInfo(name)
-    return otherwise.tzinfo or ZoneInfo("UTC")
-
-
 def country_of(person: Person, case: Case) -> str:
-    """The reader's country: their own, else their organisation's, else the one the profile is named after."""
-    house = case.agency if person.at is Side.AGENCY and case.agency else case.employer
-    named = person.country or house.country or case.employer.country or (case.profile or "us")
-    country = named.upper()
+    """The reader's country, else the one that the profile is named after; upper case, the United Kingdom is GB."""
+    country = (place_of(person, case).country or case.profile or "us").upper()
     return "GB" if country == "UK" else country
 
 

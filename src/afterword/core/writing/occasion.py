@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from afterword.core.etiquette.profiles import profile_of
+from afterword.core.etiquette.theirs import place_of
 from afterword.core.facts.application import Application
 from afterword.core.facts.case import Case
 from afterword.core.facts.debrief import Commitment, Debrief
@@ -10,10 +12,8 @@ from afterword.core.facts.interview import Interview
 from afterword.core.facts.person import Person
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import InterviewStatus, Purpose, Side
-from afterword.core.writing.days import country_of, zone_of
-
-IN_TIME = timedelta(hours=24)
-"""A thank-you is in time for a day (Robert Half 2017); the guard's rule of the same name has it per profile."""
+from afterword.core.worktime import day_of
+from afterword.core.writing.days import country_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,16 +44,16 @@ def occasion_of(proposal: Proposal, case: Case, *, now: datetime) -> Occasion:
     """Everything a writer and a reviewer need to know about where a text goes and what it speaks of."""
     readers = tuple(person_called(key, case) for key in proposal.people) or (Person(id=""),)
     interview = _interview_of(proposal, case, readers, now)
-    zone = zone_of(readers[0], case, otherwise=now)
+    place = place_of(readers[0], case)
     return Occasion(
         readers=readers,
         application=_application_of(proposal, case, interview),
         interview=interview,
         debrief=_debrief_of(case, interview),
         country=country_of(readers[0], case),
-        today=now.astimezone(zone).date(),
-        met_on=interview.over_at.astimezone(zone).date() if interview else None,
-        late=_is_late(interview, now, proposal),
+        today=day_of(now, place),
+        met_on=day_of(interview.over_at, place) if interview else None,
+        late=_is_late(interview, case, now) and proposal.purpose is Purpose.THANKS,
     )
 
 
@@ -76,8 +76,9 @@ def owed(occasion: Occasion, proposal: Proposal) -> tuple[Commitment, ...]:
     )
 
 
-def _is_late(interview: Interview | None, now: datetime, proposal: Proposal) -> bool:
-    return proposal.purpose is Purpose.THANKS and interview is not None and now > interview.over_at + IN_TIME
+def _is_late(interview: Interview | None, case: Case, now: datetime) -> bool:
+    hours = profile_of(case).thanks_best_within_hours.value
+    return interview is not None and now > interview.over_at + timedelta(hours=hours)
 
 
 def _application_of(proposal: Proposal, case: Case, interview: Interview | None) -> Application | None:

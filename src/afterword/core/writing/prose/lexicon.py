@@ -41,6 +41,7 @@ caught; fly flew flown; swim swam swum; ride rode ridden; split split split; hit
 overseen; rethink rethought rethought; undergo underwent undergone; forget forgot forgotten
 """
 _REGULAR = """
+check fill upload sign sort book forward email rehearse revise resend finalise finalize submit
 ask work seem try call need want use like love enjoy hope plan believe wonder prefer recommend suggest admit
 join start found study manage mentor care worry introduce wish own mention explain describe talk discuss
 emphasize emphasise stress report share offer move change live help turn play happen include continue create

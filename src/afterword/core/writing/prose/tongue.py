@@ -6,6 +6,7 @@ import unicodedata
 from afterword.core.writing.prose.lists import word_set
 
 _FOREIGN = word_set("""
+    vers chez alors nach seit beim dann aber oder wenn noch schon sehr mehr viel hacia desde hasta donde cuando
     à l avant été sans entre sont veut veulent fait chez
     le les des du une et est dans pour avec sur qui que nous vous ils elle leur notre votre pas plus très aussi
     mais der die das und ist nicht mit für auf ein eine sie wir haben sind wurde wird auch bei dem den zum zur

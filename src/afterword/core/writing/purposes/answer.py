@@ -1,9 +1,11 @@
 """The answer to their last message: thanks for it, and what its kind allows to be said without knowing more."""
 
+from afterword.core.etiquette.theirs import place_of
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Direction, Purpose
+from afterword.core.worktime import day_of
 from afterword.core.writing.brief import Brief
-from afterword.core.writing.days import day_said, zone_of
+from afterword.core.writing.days import day_said
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, worded
 from afterword.core.writing.subject import role_subject
@@ -34,7 +36,7 @@ def answer(brief: Brief) -> Draft:
     wordings = _SAYS.get(message.purpose, _OTHERWISE) if message else _OTHERWISE
     when = ""
     if message:
-        day = message.at.astimezone(zone_of(brief.reader, brief.case, otherwise=brief.now)).date()
+        day = day_of(message.at, place_of(brief.reader, brief.case))
         when = f" {day_said(day, brief.occasion.today, brief.occasion.country)}"
     first = worded(brief, brief.of("answer", wordings), when=when)
     return draft_of(brief, role_subject(brief, "Your message"), [[first]])
