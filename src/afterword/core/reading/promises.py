@@ -72,5 +72,7 @@ def _unlike(given: Sequence[Given]) -> tuple[FoundPromise, ...]:
     """Each range once, in the words that gave it first."""
     found = {}
     for one in given:
-        found.setdefault((one.phrase.first, one.phrase.last), FoundPromise(one.phrase.first, one.phrase.last, one.words))
+        found.setdefault(
+            (one.phrase.first, one.phrase.last), FoundPromise(one.phrase.first, one.phrase.last, one.words)
+        )
     return tuple(found.values())

@@ -30,13 +30,17 @@ _WHOLE = {
     "u": "you",
 }
 _TAILS = (("n't", " not"), ("'ll", " will"), ("'re", " are"), ("'ve", " have"), ("'m", " am"), ("'d", " would"))
-_IS = frozenset("it she he that there here what who when where everything this how which".split())
+_IS = frozenset(
+    ["it", "she", "he", "that", "there", "here", "what", "who", "when", "where", "everything", "this", "how", "which"]
+)
 
 _CUT = re.compile(
     r" (?=[,;:()] |- |(?:as soon as|and|but|so|while|whilst|although|though|because|since|if|unless|when|whenever|once|who"
     r"|which|where|after|before|until|till|or|then|whereas|plus) |(?<!as soon )(?<!as well )as (?!soon as|well as))"
 )
-_HEADS = re.compile(r"^[ ,;:()-]*(?:and |but |or |so |then )?(?P<head>as soon as|once|when|after|if|unless|until|till|before|because|since|as)\b")
+_HEADS = re.compile(
+    r"^[ ,;:()-]*(?:and |but |or |so |then )?(?P<head>as soon as|once|when|after|if|unless|until|till|before|because|since|as)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

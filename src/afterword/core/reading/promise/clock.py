@@ -22,7 +22,32 @@ _MOMENTS = Turns(
 _AT = frozenset(("at", "around", "about", "by", ",", "before"))
 _IN = Turns(turns("in", "in the|late|early|first thing in the|first thing|later in the|at"))
 _ZONES = frozenset(
-    "et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc cet cest ist aest aedt sgt eastern pacific central".split()
+    [
+        "et",
+        "est",
+        "edt",
+        "ct",
+        "cst",
+        "cdt",
+        "mt",
+        "mst",
+        "mdt",
+        "pt",
+        "pst",
+        "pdt",
+        "gmt",
+        "bst",
+        "utc",
+        "cet",
+        "cest",
+        "ist",
+        "aest",
+        "aedt",
+        "sgt",
+        "eastern",
+        "pacific",
+        "central",
+    ]
 )
 
 

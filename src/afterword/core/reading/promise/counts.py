@@ -10,17 +10,29 @@ from afterword.core.reading.promise.spans import DAY, Span, one
 from afterword.core.reading.promise.wording import Phrase, hedged, ranged
 
 _WITHIN = Turns(
-    turns("", "within|inside|inside of|in under|in less than|in no more than|in at most|no more than|not more than|at most")
-    | turns("", "up to|max|maximum|a maximum of|with in|under|in up to|less than|no longer than|not longer than|within about")
+    turns(
+        "",
+        "within|inside|inside of|in under|in less than|in no more than|in at most|no more than|not more than|at most",
+    )
+    | turns(
+        "",
+        "up to|max|maximum|a maximum of|with in|under|in up to|less than|no longer than|not longer than|within about",
+    )
 )
 _NEXT = Turns(
-    turns("", "in the next|over the next|during the next|within the next|in the coming|over the coming|in the following")
-    | turns("", "within the coming|during the coming|sometime in the next|at some point in the next|some time in the next")
+    turns(
+        "", "in the next|over the next|during the next|within the next|in the coming|over the coming|in the following"
+    )
+    | turns(
+        "", "within the coming|during the coming|sometime in the next|at some point in the next|some time in the next"
+    )
     | turns("", "across the next|over these next|in these next|inside the next|over the course of the next|the next")
     | turns("", "in next|within next|over the following|in the upcoming|over next|the coming|in coming|the following")
     | turns("", "for the next")
 )
-_AT_LEAST = Turns(turns("", "at least|a minimum of|minimum|not for another|no sooner than|no less than|not for at least"))
+_AT_LEAST = Turns(
+    turns("", "at least|a minimum of|minimum|not for another|no sooner than|no less than|not for at least")
+)
 _IN = Turns(turns("in", "in|only in") | turns("after", "after|after about|after another"))
 _ANCHORS = Turns(
     turns("said", "from now|from today|hence|from here|from this point|as of now|from the date of this|starting today")
@@ -36,7 +48,9 @@ def skipped(line: Line, at: int) -> Phrase | None:
     if word in ("for", "than", "by"):
         counted = duration(line, at + 1 + (line.word(at + 1) == "the"))
         nowhere = counted is None or _anchor(line, counted[1]) is not None
-        return None if counted is None or nowhere else _nothing(line, at, counted[1], "than" if word == "than" else "for")
+        return (
+            None if counted is None or nowhere else _nothing(line, at, counted[1], "than" if word == "than" else "for")
+        )
     counted = duration(line, at)
     if counted and line.word(counted[1]) in ("ago", "earlier", "old", "long", "'", "notice"):
         return _nothing(line, at, counted[1] + 1, "past")
@@ -72,9 +86,17 @@ def _within(line: Line, at: int) -> Phrase | None:
         return None
     begin = hedged(line, led[1], counting=True)
     counted = duration(line, begin)
+    if counted and _unknown_anchor(line, counted[1]):
+        return _nothing(line, at, counted[1], "for")
     if counted is None or (line.word(begin) in ("the", "this") and counted[1] == begin + 2):
         return _within_this(line, at, begin)
     return _reaching(line, at, counted)
+
+
+def _unknown_anchor(line: Line, at: int) -> bool:
+    """ "within three weeks of the closing date": counted from a day that nobody named."""
+    ahead = {line.word(at + n) for n in range(1, 4)}
+    return line.word(at) in ("of", "from", "after") and bool(ahead & {"closing", "deadline", "posting", "submission"})
 
 
 def _reaching(line: Line, at: int, counted: tuple[Duration, int]) -> Phrase:
@@ -102,9 +124,9 @@ def _next_ones(line: Line, at: int) -> Phrase | None:
     if led is None:
         return None
     counted = duration(line, led[1])
-    if counted is None and line.word(at) != "the":
-        counted = unit_alone(line, led[1])
-    elif counted is None and line.word(led[1]) in ("days", "weeks", "hours"):
+    if (counted is None and line.word(at) != "the") or (
+        counted is None and line.word(led[1]) in ("days", "weeks", "hours")
+    ):
         counted = unit_alone(line, led[1])
     if counted is None:
         return None

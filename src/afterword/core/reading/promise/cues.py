@@ -1,14 +1,14 @@
 """The turns of phrase that tell an answer promised from an interview, a deadline, an absence and the rest."""
 
 import re
-from functools import lru_cache
+from functools import cache
 
 _ALL = r"(?:you|me|us|them|him|her|everyone|everybody|all|both|people|folks|each|(?:the |all |our |successful |shortlisted )*(?:candidate|applicant|finalist)s?)"  # noqa: E501 - one list
 _FIT = r"(?:(?:a|an|the|our|my|their|his|her|some|any|your|that|this|it|final|firm|definite|definitive|clear|formal|more|better|further|concrete|good|solid|hiring|written|quick|brief|proper|full|specific|official|verbal|positive|committee's|panel's|client's|team's|of) ){0,5}"  # noqa: E501 - one list
 _ANSWER = r"(?:answers?|decisions?|feedback|response|repl(?:y|ies)|updates?|news|outcomes?|results?|verdict|word|info|information|clarity|conclusion|details|offers?|offer letter|letter of offer|confirmation|determination|recommendation|green light|go ahead|yes or no|thumbs up|indication|idea|picture|sense|timeline|time ?line|next steps?|the next step|call|ring|shout|buzz|bell|email|e _ mail|mail|message|note|line|text|ping|tinkle|heads _ up)"  # noqa: E501 - one list
 
 _SAYS = (
-    rf"(?:get(?:ting)?|got|come|coming|go|going|write|writing|report(?:ing)?|revert(?:ing)?|circl(?:e|ing)|loop(?:ing)?|check(?:ing)?|ping|call(?:ing)?|phone|ring|swing|feed(?:ing)?|respond|pop|message) back\b",  # noqa: E501 - one list
+    r"(?:get(?:ting)?|got|come|coming|go|going|write|writing|report(?:ing)?|revert(?:ing)?|circl(?:e|ing)|loop(?:ing)?|check(?:ing)?|ping|call(?:ing)?|phone|ring|swing|feed(?:ing)?|respond|pop|message) back\b",  # noqa: E501 - one list
     r"\brevert(?:ing)?\b",
     r"\bback (?:to|with) (?:you|me|everyone|candidates|all|them)\b",
     r"\bin (?:touch|contact)\b",
@@ -17,11 +17,12 @@ _SAYS = (
     r"\bfollow(?:ing)?(?: _)? up\b",
     rf"\b(?:check(?:ing)? in|connect(?:ing)?|speak(?:ing)? again|talk(?:ing)? again|be back|sync|catch up) with {_ALL}\b",
     rf"\b(?:keep|keeping) {_ALL} (?:posted|updated|informed|in the loop|abreast)\b",
-    rf"\b(?:call|calling|phone|phoning|ring|ringing|email|emailing|e _ mail|mail|text|message|messaging|write to|writing to|write|contact|contacting|notify|notifying|inform|informing|update|updating|tell|telling|answer|answering|advise|advising|alert|brief|buzz|intimate|ping|pinging|drop|dropping|shoot|shooting|send|sending|give|giving|get|getting|bring|debrief) {_ALL}\b",  # noqa: E501 - one list
+    rf"\b(?:call|calling|phone|phoning|ring|ringing|email|emailing|e _ mail|mail|text|message|messaging|write to|writing to|write|contact|contacting|notify|notifying|inform|informing|update|updating|tell|telling|answer|answering|advise|advising|alert|brief|buzz|intimate|ping|pinging|drop|dropping|shoot|shooting|send|sending|give|giving|get|getting|bring|debrief) {_ALL}\b(?: {_FIT}{_ANSWER}\b)?",  # noqa: E501 - one list
     rf"\blet(?:ting)? {_ALL} know\b",
     rf"\b(?:share|sharing|provide|providing|communicate|announce|announcing|publish|release|issue|issuing|deliver|relay|pass on|pass along|send out|send over|send through|shoot through|shoot over|follow with) {_FIT}{_ANSWER}\b",  # noqa: E501 - one list
-    r"\b(?:be|is|are|been|get|getting|being|gets) (?:\w+ )?(?:called|contacted|notified|informed|updated|told|advised|emailed|messaged|phoned|rung|communicated|announced|published|declared|released|issued|made|shared|sent out|decided|confirmed|finalis?z?ed|reached|settled)\b",  # noqa: E501 - one list
-    r"\bon to you\b",
+    r"\b(?:be|is|are|been|get|getting|being|gets) (?:\w+ )?(?:called|contacted|notified|informed|updated|told|advised|emailed|messaged|phoned|rung|communicated|announced|published|declared|released|issued|made|shared|sent out|decided|confirmed|finalis?z?ed|reached|settled|rolled out|extended|given|taken|sent|provided|ready|available)\b",  # noqa: E501 - one list
+    r"\bon to you\b|\b(?:respond|reply|replying|responding)\b|\b(?:ring|phone|email|text|message)(?= @)",
+    r"\b(?:will|to|would|going to|should) (?:also |then |probably )?call(?: back)?(?= @)",
     r"\b(?:be|is|are|reach|arrive|back|come|feedback|answer|decision|outcome|result) (?:back )?with you\b(?! about)",
     r"\bkeep you\b|\bwrite\b(?= @)|\breach you\b",
 )
@@ -29,7 +30,7 @@ _HEARS = (
     r"\bhear(?:ing|s)?\b(?! from you\b)",
     r"\bheard\b(?! from you\b)",
     rf"\b(?:receive|receiving|expect|expecting|have|having|get|getting|be getting|see|provide|await|look for|give|need|promised?|anticipate) (?:to (?:have|get|receive|see) )?{_FIT}{_ANSWER}\b",  # noqa: E501 - one list
-    rf"\b(?:receive|expect|get|have) (?:a|an|our|my|your|the) (?:\w+ ){{0,2}}(?:call|email|e _ mail|mail|letter|reply|message|response|phone call|note)\b",  # noqa: E501 - one list
+    r"\b(?:receive|expect|get|have) (?:a|an|our|my|your|the) (?:\w+ ){0,2}(?:call|email|e _ mail|mail|letter|reply|message|response|phone call|note)\b",  # noqa: E501 - one list
     r"\bknow (?:more|anything|something|either|where|whether|if|the|by|for|our|your|who|what|@)",
     r"\b(?:will|should|would|'ll|to) know\b",
     r"\bknow\b(?= @)",
@@ -43,18 +44,18 @@ _HEARS = (
 _DECIDES = (
     r"\bdecid(?:e|es|ing)\b",
     r"\b(?:decision|decisions|verdict|outcome|outcomes|feedback|result|results|response|answer|answers|update|updates|conclusion|determination|recommendation|notifications?|final word|decision _ making|news|reply|status|turnaround|time ?frame|time ?line|next steps?)\b",  # noqa: E501 - one list
-    r"\b(?:finali[sz](?:e|es|ing|ed)|deliberat(?:e|ing|ions?)|conclud(?:e|ing)|choos(?:e|ing)|select(?:ing)?|pick(?:ing)?|vot(?:e|ing))\b",  # noqa: E501 - one list
+    r"\b(?:finali[sz](?:e|es|ing|ed)|deliberat(?:e|ing|ions?)|conclud(?:e|ing)|choos(?:e|ing)|select(?:ing)?|pick(?:ing)?|vot(?:e|ing))\b",
     r"\b(?:make|making|made|mak(?:e|ing) up|have|be making) (?:up )?(?:our|their|his|her|my|a|the) (?:final |hiring )?(?:minds?|call|choice|selection|pick|choices|selections|move)\b",  # noqa: E501 - one list
     r"\bwrap(?:ping|ped)? (?:up|things up|this up|it up|everything up)\b(?! interview)|\bsign(?:ing)? off\b|\bsign _ off\b",
-    r"\b(?:make|making|extend|extending|issue|issuing|put out|send|sending|roll out|put together|have) (?:an |the |our |out |you an |a formal |a written |formal )*offers?\b|\boffers? (?:will|should|to|is|are|would|decision)?\b(?:go|be going|going|out|come|coming)",  # noqa: E501 - one list
+    r"\b(?:make|making|extend|extending|issue|issuing|put out|send|sending|roll out|put together|have) (?:an |the |our |out |you an |a formal |a written |formal )*offers?\b|\boffers? (?:will |should |to |is |are |would )?(?:go|be going|going|be out|come|coming)\b",  # noqa: E501 - one list
     r"\b(?:our|the|their|final) (?:choice|selection|final selection|final choice)\b|\bfinal selection\b",
-    r"\b(?:confirm|confirming)\b|\bcome down\b|\bclose this\b|\b(?:complete|finish|conclude) (?:our|the|their) (?:review|process|evaluation|deliberations|search|selection|hiring process)\b",  # noqa: E501 - one list
+    r"\b(?:confirm|confirming)\b(?! our| your| you| the interview| the call| the meeting| that you| a time)|\bappoint(?:ing)?\b|\bmak(?:e|ing) an appointment\b|\bcome down\b|\bclose this\b|\b(?:complete|finish|conclude) (?:our|the|their) (?:review|process|evaluation|deliberations|search|selection|hiring process)\b",  # noqa: E501 - one list
     r"\b(?:clarity|certainty|finalists?|green light)\b",
 )
 POSITIVE = (*_SAYS, *_HEARS, *_DECIDES)
 
 ASKS = (
-    r"\bplease (?!be patient|bear|give (?:us|me)|allow|expect|note|wait|assume|do not hesitate|feel free|rest|know|don|hold|hang|understand|accept our|find|accept my|be aware|be assured|keep in mind)",  # noqa: E501 - one list
+    r"\bplease (?!be patient|bear|give (?:us|me)|allow|expect|note|wait|assume|do not hesitate|feel free|rest|know|don|hold|hang|understand|accept our|find|accept my|be informed|be advised|be notified|be aware|be assured|keep in mind)",  # noqa: E501 - one list
     r"\bkindly (?!note|wait|bear|allow|give us|be patient|expect|be informed|be advised)",
     r"\b(?:could|can|would|will|might|may) you\b(?! expect| hear)",
     r"\bdo (?:let|send|share|give|confirm|submit|reply)\b",
@@ -94,7 +95,7 @@ STARTS = (
     r"\bstart(?:s|ed|ing)?(?: date)?\b|\bjoining date\b|\bbegin(?:s|ning)?\b|\bonboard(?:ing)?\b|\bon board\b|\bin the seat\b|\bfirst day\b|\bnotice\b|\bnew hire\b|\bin place\b|\breports? to\b|\bprobation\b|\bcontract\b|\bsalary review\b|\bhiring for\b|\bbe filled\b|\bto fill\b|\bin (?:the )?role\b|\bjoin (?:us|within|by)\b",  # noqa: E501 - one list
 )
 AWAY = (
-    r"\bout of (?:the )?office|(?<!go )(?<!going )(?<!reach )(?<!sent )(?<!pushed )\bout (?:until|on|@|sick|for)|\booo\b|\b(?:am|is|are|be) (?:\w+ )?out\b|\baway\b|\bon (?:\w+ )?(?:leave|vacation|holidays?|pto|break)\b|\b(?:maternity|parental|annual|paternity) leave\b|\btravel(?:l)?ing\b|(?<!pushed )(?<!moved )(?<!come )(?<!get )(?<!hear )(?<!heard )(?<!answer )\bback (?:in (?:the )?office|on|from|at|by|@)|\breturns?\b|\breturning\b|\bunavailable\b|\boff (?:until|till|on|@)|\blimited access\b|\boffline\b|\bclosed\b|\bclosure\b|\bin the office\b|\bslow to respond\b|\bbank holiday\b|\bholiday is\b",  # noqa: E501 - one list
+    r"\bout of (?:the )?office|(?<!go )(?<!going )(?<!reach )(?<!sent )(?<!pushed )\bout (?:until|on|@|sick|for)|\booo\b|\b(?:am|is|are|be) (?:\w+ )?out\b|\baway\b|\bon (?:\w+ )?(?:leave|vacation|holidays?|pto|break)\b|\b(?:maternity|parental|annual|paternity) leave\b|\btravel(?:l)?ing\b|(?<!pushed )(?<!moved )(?<!come )(?<!get )(?<!hear )(?<!hearing )(?<!heard )(?<!answer )\bback (?:in (?:the )?office|on|from|at|by|@)|\breturns?\b|\breturning\b|\bunavailable\b|\boff (?:until|till|on|@)|\blimited access\b|\boffline\b|\bclosed\b|\bclosure\b|\bin the office\b|\bslow to respond\b|\bbank holiday\b|\bholiday is\b",  # noqa: E501 - one list
 )
 POSTS = (
     r"\b(?:posting|advert|advertised|vacancy|applications?|job ad|ad|requisition|req|listing|closing date) (?:\w+ ){0,4}(?:open|opens|closed?|closes|accepted|live|online|posted|filled|is|on|received|@)|\bcloses?\b|\baccepting applications\b|\bapply\b|\bposition is\b|\brole is\b|\brole has\b|\bposition has\b|\bjob has\b",  # noqa: E501 - one list
@@ -102,10 +103,10 @@ POSTS = (
 PAST = (
     r"\b(?:met|spoke|talked|chatted|interviewed|received|posted|was|were|had|came|sent|launched|founded|joined|enjoyed|applied|saw|discussed|spent|ran|began|visited|seen|trading|moved offices|moving offices|opened|reviewed|attended|completed|passed|submitted|decided|extended|signed|shortlisted)\b|\bthank(?:s| you) (?:\w+ ){0,3}for\b|\bthanks\b|\b(?:great|good|nice|lovely|pleasure|wonderful|enjoyed) (?:to|having|meeting|speaking|talking|seeing)\b|\b(?:has|have) been\b",  # noqa: E501 - one list
 )
-WEAK = r"\b(?:it|that|this|things|which|we are|process|review|they are|news) (?:(?:will|would|may|might|could|should|can|is|are|'s|usually|typically|generally|probably|likely|now|really|normally|often|only|also|going to|looking|to|looks|like|more|realistically|hopefully|about|most) ){0,5}(?:take|takes|be|is|to be|at|like|will|next|looking)(?: (?:more like|probably|us|likely|now|at|until|on|more|about|another|roughly|hopefully|to|them|going to be|a))*(?= @)|\bmore like(?= @)|\btakes?(?= (?:us |them |about |me )?@)|\bexpect(?:ed|ing)?(?= @)|\blook(?:ing)? at(?= @)|\b(?:aim|aiming|shooting|target|targeting|hoping)(?: for| to be done)?(?= @)|\bmake (?:that|it)(?= @)|\b(?:moved|pushed|shifted|delayed|postponed|slipped|bumped|slip|push|move)(?: back| out| it| this| things| that)*(?= @)|(?<!you )\b(?:said|says|mentioned|thinks|thinking|reckons?|promised|quoted|guesses|guess|told (?:me|us))(?: maybe| probably| like| perhaps| it would be| it will be)?(?= @)|\blet us say\b|\b(?:allow|give it|need|needs|needed)(?= (?:another |about )?@)"  # noqa: E501 - one list
+WEAK = r"\b(?:it|that|this|things|which|we are|process|review|they are|news) (?:(?:will|would|may|might|could|should|can|is|are|'s|usually|typically|generally|probably|likely|now|really|normally|often|only|also|going to|looking|to|looks|like|more|realistically|hopefully|about|most) ){0,5}(?:take|takes|be|is|to be|at|like|will|next|looking)(?: (?:more like|probably|us|likely|now|at|until|on|more|about|another|roughly|hopefully|to|them|going to be|a))*(?= @)|\bmore like(?= @)|\btakes?(?= (?:us |them |about |me )?@)|\bexpect(?:ed|ing)?(?= @)|\blook(?:ing)? at(?= @)|\b(?:aim|aiming|shooting|target|targeting|hoping)(?: for| to be done)?(?= @)|\b(?:guess|estimate|bet|hope|expectation|plan|target|goal|aim|thinking) (?:is|would be|was|will be|for that is)(?: for| by| on)?(?= @)|\bmake (?:that|it)(?= @)|\b(?:moved|pushed|shifted|delayed|postponed|slipped|bumped|slip|push|move)(?: back| out| it| this| things| that)*(?= @)|(?<!you )\b(?:said|says|mentioned|thinks|thinking|reckons?|promised|quoted|guesses|guess|told (?:me|us))(?: maybe| probably| like| perhaps| it would be| it will be)?(?= @)|\blet us say\b|\b(?:allow|give it|need|needs|needed)(?= (?:another |about )?@)"  # noqa: E501 - one list
 
 
-@lru_cache(maxsize=None)
+@cache
 def pattern(name: str) -> re.Pattern[str]:
     """One list as a single pattern, made when it is first asked for: making one costs more than most sentences."""
     lists = {
@@ -131,11 +132,15 @@ CHANGES = {
         r"\b(?:originally|initially|previously|was supposed|were supposed|used to)\b",
         r"\b(?:i|we) (?:hoped|planned|wanted|intended|aimed|expected)\b",
     ),
-    "said": (rf"\b{_OLD}\b|\b(?:hoped|wanted|planned|was hoping|were hoping|was going to|were going to|were planning)\b",),
+    "said": (
+        rf"\b{_OLD}\b|\b(?:hoped|wanted|planned|was hoping|were hoping|was going to|were going to|were planning)\b",
+    ),
     "upset": (
         r"\b(?:but|however|unfortunately|sorry|apolog\w+|instead|actually|longer|more time|delay(?:s|ed)?|slipp\w+|held up|postpon\w+|pushed|push|moved|shifted|no longer|not going to|not possible|not be possible|behind|bumped|make that|scratch|after all|afraid|on hold|not happening|ignore|forget|rather)\b",  # noqa: E501 - one list
     ),
-    "stands": (r"\b(?:still (?:stands|holds|on|the plan|true|aim\w*|expect\w*|plan\w*)|on track|as planned|no change|unchanged)\b",),
+    "stands": (
+        r"\b(?:still (?:stands|holds|on|the plan|true|aim\w*|expect\w*|plan\w*)|on track|as planned|no change|unchanged)\b",
+    ),
     "correction": (
         r"\b(?:make that|make it|scratch that|correction|i mean|i meant|or rather|let us (?:say|make it)|actually|strike that|change of plan|change of plans|(?:has|have|had|is|are|was|been|got|gets|be|being|needs? to be|we|it|that|they) (?:\w+ )?(?:moved|pushed|shifted|postponed|delayed|slipped|bumped|changed)|(?:moved|pushed|shifted|delayed|postponed|slipped|moving|pushing|bumped) (?:it |this |that |things |the decision |our decision |out |back |this out |it back )*(?:to|until|till|@))\b|\bmoving @|\bpushed (?:\w+ )?@|\bnow (?:be|looking|going|expect\w*|expected|aim\w*|plan\w*|hope|hoping|likely|think|targeting|due|@|scheduled|more)|(?:will|would|is|are|should|'s|it) now\b|\brevised\b|\binstead\b|\bnew (?:date|timeline|target|estimate)\b",  # noqa: E501 - one list
     ),
@@ -145,13 +150,21 @@ CHANGES = {
     "negated": (
         r"\b(?:will|can|could|would|are|is|am|do|does|did|may|might|shall|should|won|wo) not\b|\bunlikely\b|\bunable\b|\bno (?:decision|answer|news|update|one|feedback|word|response|offer|result|final|further)s?\b|\bnothing\b|\bnobody\b|\bnot (?:be able|going to|expect|in a position|know|have|decide|make|be)\b|\bnever\b|\bhardly\b|\bdoubt\b|\bhad not\b",  # noqa: E501 - one list
     ),
+    "free": (r"\bfeel free\b|\bdo not hesitate\b|\bwelcome to\b|\bhappy to hear\b",),
     "unheard": (
-        r"\b(?:if|unless|should|in case|provided)\b(?: \S+){0,3}? (?:have |has |did |do |does |had )?(?:not |never |n't )?(?:yet )?(?:hear|heard|receive|received|got|gotten|get|had|reached out|been in touch|been contacted|contacted|gotten back|come back|been back|replied|seen|see|contact|reach)\b",  # noqa: E501 - one list
+        r"(?:\b(?:if|unless|in case|provided)\b|^[ ,]*should (?=you|i\b))(?: \S+){0,3}? (?:have |has |did |do |does |had )?(?:not |never |n't )?(?:yet )?(?:hear|heard|receive|received|got|gotten|get|had|reached out|been in touch|been contacted|contacted|gotten back|come back|been back|replied|seen|see|contact|reach)\b",  # noqa: E501 - one list
     ),
+    "limit": (r"\b(?:earliest|soonest|latest)\b(?: [^@ ]+){1,9} (?:is|be|would be|will be)(?: \w+)? @",),
     "back": (r"\b(?:once|when|as soon as|after)\b(?: \S+){0,4}? (?:back|returns?|returned|in again|return)\b",),
-    "to decide": (r"\bto (?:\w+ )?(?:make|reach|take|finali[sz]e|decide|come to|choose|pick|select|vote|settle|agree on)\b",),
-    "owned": (r"\b(?:will|would|going to|should|shall|said|to|can|might|they|hr|he|she) (?:\w+ ){0,2}?(?:let|get back to|update|tell|come back to|reach out to|follow up with|inform|call|email|contact|revert to|give) (?:me|us)\b",),  # noqa: E501 - one list
-    "begged": (r"(?:\blet|get back to|reach out to|\btell|come back to|\bupdate|\binform|revert to|reply to|\bcall|\bcontact|follow up with|\bemail|\bwrite to|ping|check in with|touch base with|\bnudge) (?:me|us)\b|\bfeel free\b|\bdo not hesitate\b|\bwelcome to\b|\bdrop (?:me|us)\b|\bask (?:me|us)\b|\bgive (?:me|us) (?:a (?:call|ring|shout|nudge)|your)\b",),  # noqa: E501 - one list
+    "to decide": (
+        r"\bto (?:\w+ )?(?:make|reach|take|finali[sz]e|decide|come to|choose|pick|select|vote|settle|agree on)\b",
+    ),
+    "owned": (
+        r"\b(?:will|would|going to|should|shall|said|to|can|might|they|hr|he|she) (?:\w+ ){0,2}?(?:let|get back to|update|tell|come back to|reach out to|follow up with|inform|call|email|contact|revert to|give) (?:me|us)\b",
+    ),  # noqa: E501 - one list
+    "begged": (
+        r"(?:\blet (?:me|us) (?:know|have)|\b(?:get back to|reach out to|\btell|come back to|\bupdate|\binform|revert to|reply to|\bcall|\bcontact|follow up with|\bemail|\bwrite to|ping|check in with|touch base with|\bnudge) (?:me|us)\b)|\bdrop (?:me|us)\b|\bask (?:me|us)\b|\bgive (?:me|us) (?:a (?:call|ring|shout|nudge)|your)\b",
+    ),  # noqa: E501 - one list
 }
 """What moves, withdraws or turns round a promise."""
 

@@ -23,15 +23,19 @@ _UNSURE = frozenset(("sat", "sun", "wed"))
 _NEAR = Turns(
     turns(0, "today|tonight|this afternoon|this evening|this morning|later today|the end of today|end of today|2day")
     | turns(0, "later this afternoon|later this evening|later tonight|earlier today|close of play today|this arvo")
-    | turns(1, "tomorrow|tmrw|tmr|tomo|2morrow|tomorow|tommorow|tommorrow|tomorrrow|end of tomorrow|the end of tomorrow")
+    | turns(
+        1, "tomorrow|tmrw|tmr|tomo|2morrow|tomorow|tommorow|tommorrow|tomorrrow|end of tomorrow|the end of tomorrow"
+    )
     | turns(2, "the day after tomorrow|day after tomorrow|overmorrow")
 )
 _THIS = Turns(turns("this", "this coming|this|coming|the coming|upcoming|this upcoming|the"))
 _NEXT = Turns(turns("next", "next|next week|next week's|next week on|next week , on|next week -|next wk"))
-_FOLLOWING = Turns(turns("following", "the following|following"))
+_FOLLOWING = Turns(turns("following", "the following|following") | turns("that", "that|that same"))
 _OF_THIS_WEEK = Turns(turns("this", "of this week|this week|in this week|of the week|of this wk|the same week"))
 _OF_NEXT_WEEK = Turns(turns("next", "of next week|next week|in next week|of the coming week|of next wk|next wk|next"))
-_OF_WEEK_AFTER = Turns(turns("after", "of the week after next|the week after next|of the following week|the week after"))
+_OF_WEEK_AFTER = Turns(
+    turns("after", "of the week after next|the week after next|of the following week|the week after")
+)
 
 
 def day(line: Line, at: int) -> tuple[Span, int] | None:
@@ -151,6 +155,8 @@ def _placed(line: Line, which: str, weekday: int, at: int, *, same_day: bool) ->
             return one(later[0]), later[1]
     if which == "next":
         return one(monday(said) + timedelta(days=7 + weekday)), at
+    if which == "that" and line.before:
+        return one(next_weekday(line.before.first - timedelta(days=1), weekday)), at
     after = said
     if which == "following" and line.before:
         after = line.before.last or line.before.first

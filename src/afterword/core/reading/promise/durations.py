@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from afterword.core.reading.promise.line import Line, Turns, turns
-from afterword.core.reading.promise.numbers import Quantity, quantity
+from afterword.core.reading.promise.numbers import Quantity, quantity, single
 from afterword.core.reading.promise.spans import Span, Spoken, months_on
 from afterword.core.worktime import Place, working_day_after
 
@@ -21,6 +21,7 @@ _UNITS = Turns(
     | turns("month", "months' time|month's time|months time|months|month")
 )
 _MORE = frozenset(("more", "full", "further", "additional", "extra", "short", "good", "solid", "odd", "other"))
+_OR = frozenset(("or", ",", "maybe", "possibly", "perhaps"))
 _OR_SO = Turns(turns("about", "or so|or thereabouts|- ish|give or take|approximately|roughly"))
 
 
@@ -37,7 +38,11 @@ def duration(line: Line, at: int) -> tuple[Duration, int] | None:
     first = _counted(line, at)
     if first is None:
         return None
-    found, end = _upper_of_unit(line, *first)
+    return _with_or_so(line, *first)
+
+
+def _with_or_so(line: Line, counted: Duration, at: int) -> tuple[Duration, int]:
+    found, end = _upper_of_unit(line, counted, at)
     loose = _OR_SO.match(line, end)
     if loose:
         return Duration(replace(found.count, loose=found.count.loose or "about"), found.unit), loose[1]
@@ -59,13 +64,15 @@ def _counted(line: Line, at: int) -> tuple[Duration, int] | None:
 
 
 def _upper_of_unit(line: Line, found: Duration, at: int) -> tuple[Duration, int]:
-    """ "a week or two", "a day or so", "a week or a few days" stays a week."""
-    if line.word(at) != "or" or found.count.low != found.count.high:
+    """ "a week or two", "two weeks, maybe three"; "a week or a few days" stays a week."""
+    begin = line.skip(at, _OR)
+    if begin == at or begin > at + 3 or found.count.low != found.count.high:
         return found, at
-    more = quantity(line, at + 1)
-    if more and more[0].high == found.count.low + 1 and _UNITS.match(line, more[1]) is None:
-        return Duration(Quantity(found.count.low, more[0].high), found.unit), more[1]
-    return found, at
+    more = single(line, begin)
+    near = more is not None and found.count.low < more[0] <= found.count.low + 2
+    if more is None or not near or _UNITS.match(line, more[1]):
+        return found, at
+    return Duration(Quantity(found.count.low, more[0]), found.unit), more[1]
 
 
 def unit_alone(line: Line, at: int) -> tuple[Duration, int] | None:
@@ -76,7 +83,8 @@ def unit_alone(line: Line, at: int) -> tuple[Duration, int] | None:
     many = line.word(unit[1] - 1).endswith("s")
     weeks = 2 if unit[0] == "fortnight" else 1
     count = Quantity(2, 5, "few") if many else Quantity(weeks, weeks)
-    return Duration(count, "week" if unit[0] == "fortnight" else unit[0]), unit[1]
+    found = Duration(count, "week" if unit[0] == "fortnight" else unit[0])
+    return (found, unit[1]) if many else _with_or_so(line, found, unit[1])
 
 
 def laid(found: Duration, spoken: Spoken, anchor: date | None = None) -> Span:

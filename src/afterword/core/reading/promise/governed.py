@@ -5,16 +5,21 @@ from dataclasses import dataclass, replace
 
 from afterword.core.reading.promise.clauses import Clause, Written
 from afterword.core.reading.promise.cues import has, spots
+from afterword.core.reading.promise.fillers import substance
 from afterword.core.reading.promise.spans import DAY
 from afterword.core.reading.promise.wording import Phrase
 
 _DEADLINES = frozenset(("by", "within", "before"))
 _NEVER = frozenset(("for", "than", "past"))
-_SUBORDINATE = frozenset(("once", "when", "after", "as soon as", "until", "till"))
+_SUBORDINATE = frozenset(("once", "when", "after", "as soon as", "until", "till", "before"))
 _AGAINST = ("event", "start", "away", "post", "past")
-_ABOUT = frozenset("from of about on regarding re for following after with during to".split())
+_ABOUT = frozenset(
+    ["from", "of", "about", "on", "regarding", "re", "for", "following", "after", "with", "during"]
+)
 
-_SUBJECTS = frozenset("i we they he she you will would is are has have was were".split())
+_SUBJECTS = frozenset(
+    ["i", "we", "they", "he", "she", "you", "will", "would", "is", "are", "has", "have", "was", "were"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,8 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
     if sentence.asks or (phrase.kind in _NEVER and not _planned_for(sentence, place, phrase)):
         return None
     here = sentence.clauses[sentence.clause_at(place)]
+    if _returning(sentence, here, phrase):
+        return replace(phrase, first=phrase.span.first, last=None)
     if _unheard(here):
         return _by(phrase) if _of_yours(sentence) else None
     if here.head in _SUBORDINATE and (hung := _hung(sentence, here, phrase)) is not None:
@@ -49,9 +56,31 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
     return _settled(sentence, here, place, phrase, around)
 
 
+def _returning(sentence: Written, here: Clause, phrase: Phrase) -> bool:
+    """ "She is back on the 23rd and will decide once she is back": from that day on."""
+    if phrase.kind != "bare" or not has("away", here.text) or " back " not in here.text + sentence.text:
+        return False
+    hung = [clause for clause in sentence.clauses if clause.head in _SUBORDINATE and has("back", clause.text)]
+    if not hung or here in hung or here.head:
+        return False
+    main = _main(sentence, here)
+    return main is not None and not _has_date(sentence, main)
+
+
 def _planned_for(sentence: Written, place: int, phrase: Phrase) -> bool:
     before = sentence.text[:place].rstrip().rsplit(" ", 1)[-1]
-    planned = ("planned", "slated", "set", "targeted", "expected", "due", "scheduled", "aiming", "shooting", "pencilled")
+    planned = (
+        "planned",
+        "slated",
+        "set",
+        "targeted",
+        "expected",
+        "due",
+        "scheduled",
+        "aiming",
+        "shooting",
+        "pencilled",
+    )
     return phrase.kind == "for" and phrase.first is not None and before in planned
 
 
@@ -81,6 +110,8 @@ def _hung(sentence: Written, here: Clause, phrase: Phrase) -> Phrase | bool | No
     if here.head in ("until", "till") and not has("negated", main.text):
         return False
     last = phrase.span.last or phrase.span.first
+    if here.head == "before":
+        return replace(phrase, first=None, last=last)
     return replace(phrase, first=last + DAY if here.head == "after" else phrase.span.first, last=None)
 
 
@@ -101,7 +132,7 @@ def _has_date(sentence: Written, clause: Clause) -> bool:
 
 def _begged(text: str) -> bool:
     """The candidate is asked to get in touch, not told that they will."""
-    return has("begged", text) and not has("owned", text)
+    return has("free", text) or (has("begged", text) and not has("owned", text))
 
 
 def _settled(sentence: Written, here: Clause, place: int, phrase: Phrase, around: Around) -> Phrase | None:
@@ -112,9 +143,19 @@ def _settled(sentence: Written, here: Clause, place: int, phrase: Phrase, around
     if not said:
         return None
     before = ruling.text[: place - here.start] if ruling is here else ruling.text
+    phrase = _bounded_by_words(ruling.text, phrase)
     if has("negated", before) or has("negated", here.text[: place - here.start]):
         return _turned_round(phrase)
     return phrase
+
+
+def _bounded_by_words(text: str, phrase: Phrase) -> Phrase:
+    """ "The earliest we could let you know is Thursday" is from Thursday on; "the latest" is by it."""
+    if phrase.kind != "bare" or not has("limit", text):
+        return phrase
+    if " earliest " in text:
+        return replace(phrase, first=phrase.span.first, last=None)
+    return _by(phrase)
 
 
 def _turned_round(phrase: Phrase) -> Phrase | None:
@@ -179,7 +220,7 @@ def _in_passing(left: str, event: Cue, phrase: Phrase) -> bool:
     close = not left[event.end :].strip()
     if close and phrase.lead in ("on", "at"):
         return False
-    return bool(_ABOUT & set(left[: event.start].split()[-3:]))
+    return bool(_ABOUT & set(left[: event.start].split()[-2:]))
 
 
 def _said_nearby(sentence: Written, here: Clause, phrase: Phrase, around: Around) -> tuple[bool, Clause]:
@@ -193,9 +234,11 @@ def _said_nearby(sentence: Written, here: Clause, phrase: Phrase, around: Around
     later = [clause for clause in sentence.clauses[at + 1 :] if clause.head not in _SUBORDINATE]
     for clause in (*earlier, *later):
         ruling = _ruling(clause)
+        if ruling is None and clause in later and clause.head != "if" and _finite(clause):
+            return False, clause
         if ruling is not None:
             return ruling, clause
-    return around.answer and sentence.words <= 8, here
+    return around.answer and substance(sentence) <= 1, here
 
 
 def _finite(here: Clause) -> bool:
@@ -213,6 +256,8 @@ def _fits(sentence: Written, here: Clause, around: Around) -> bool:
     whole = sentence.text
     if has("positive", whole):
         return True
+    if " needs " in here.text:
+        return False
     return not has("event", whole[: here.end]) and not has("start", whole) and (around.answer or not around.event)
 
 

@@ -1,6 +1,6 @@
 """Numbers in words and figures, and how sure the speaker is of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from afterword.core.reading.promise.line import Line, Turns, turns
 
@@ -29,7 +29,7 @@ _VAGUE = Turns(
     | turns(Quantity(3, 7, "few"), "several")
     | turns(Quantity(1, 1), "a single|a|an|another|a further|an additional|a full|one full")
 )
-ABOUT = frozenset(("about", "around", "approximately", "roughly", "approx", "circa", "~", "maybe", "perhaps"))
+ABOUT = frozenset(("about", "around", "approximately", "roughly", "approx", "circa", "~"))
 _JOINS = frozenset(("or", "to", "-", "and", "/"))
 
 
@@ -38,7 +38,7 @@ def quantity(line: Line, at: int) -> tuple[Quantity, int] | None:
     begin = line.skip(at, ABOUT)
     low = single(line, begin)
     if low is None:
-        return _vague(line, begin)
+        return _vague(line, begin, about=begin > at)
     high = _upper(line, low[1], low[0]) or low
     return Quantity(low[0], high[0], "about" if begin > at else ""), high[1]
 
@@ -66,8 +66,11 @@ def _upper(line: Line, at: int, low: int) -> tuple[int, int] | None:
     return high if high and high[0] > low else None
 
 
-def _vague(line: Line, at: int) -> tuple[Quantity, int] | None:
-    return _VAGUE.match(line, at)
+def _vague(line: Line, at: int, *, about: bool) -> tuple[Quantity, int] | None:
+    found = _VAGUE.match(line, at)
+    if found and about and not found[0].loose:
+        return replace(found[0], loose="about"), found[1]
+    return found
 
 
 def ordinal(line: Line, at: int) -> tuple[int, int] | None:

@@ -38,7 +38,13 @@ PARTS = Turns(
     | turns("late", "late|very late|late in|later part of|latter part of|end next|end this")
     | turns("later", "later|later on|later on in|later in")
     | {f"{the}{noun} of": part for part, nouns in _NOUNS.items() for noun in nouns.split("|") for the in ("", "the ")}
-    | {f"{the}{noun} in": part for part, nouns in _NOUNS.items() for noun in nouns.split("|") if "half" in noun for the in ("", "the ")}
+    | {
+        f"{the}{noun} in": part
+        for part, nouns in _NOUNS.items()
+        for noun in nouns.split("|")
+        if "half" in noun
+        for the in ("", "the ")
+    }
     | {f"{noun} / {other} of": part for part, noun, other in (("early", "start", "beginning"),)}
 )
 _OF = frozenset(("of", "in", "on", "during", "-", "the", "within", "part"))
@@ -70,7 +76,9 @@ _WEEKENDS = Turns(
     turns(0, "the weekend|this weekend|weekend|this coming weekend|the week - end|the coming weekend|the weekend's")
     | turns(1, "next weekend")
 )
-_QUARTERS = Turns({f"q {n}": n for n in range(1, 5)} | {f"{w} quarter": n for n, w in enumerate(("first", "second"), 1)})
+_QUARTERS = Turns(
+    {f"q {n}": n for n in range(1, 5)} | {f"{w} quarter": n for n, w in enumerate(("first", "second"), 1)}
+)
 _NEW_YEAR = Turns(turns("new year", "the new year|new year|the new calendar year"))
 
 
@@ -176,9 +184,11 @@ def _following(line: Line, at: int) -> Found:
     words = tuple(line.word(at + n) for n in range(3))
     if words[:2] == ("following", "week"):
         size = 2
-    elif words in (("the", "following", "week"), ("the", "week", "after"), ("the", "week", "following")):
-        size = 3
-    elif words == ("the", "next", "one"):
+    elif words in (("the", "following", "week"), ("the", "week", "after"), ("the", "week", "following")) or words == (
+        "the",
+        "next",
+        "one",
+    ):
         size = 3
     else:
         return None
@@ -273,7 +283,7 @@ def _of_month(span: Span, rank: int, weekday: int | None) -> Span:
     first = span.first
     if weekday is not None:
         return one(nth_weekday(first.year, first.month, weekday, rank))
-    thursday = nth_weekday(first.year, first.month, 3, rank)
-    end = month(first.year, first.month).last or thursday
-    named = week(thursday)
+    middle = nth_weekday(first.year, first.month, 2, rank)  # a week belongs to the month of its Wednesday
+    end = month(first.year, first.month).last or middle
+    named = week(middle)
     return Span(max(named.first, first.replace(day=1)), min(named.last or end, end), "week")

@@ -6,31 +6,52 @@ from dataclasses import replace
 from afterword.core.reading.promise.clock import time_before
 from afterword.core.reading.promise.counts import counted_days, skipped
 from afterword.core.reading.promise.line import Line, Turns, turns
+from afterword.core.reading.promise.merging import merged
 from afterword.core.reading.promise.periods import PARTS, period
 from afterword.core.reading.promise.ranges import named_days
 from afterword.core.reading.promise.spans import Span, one, week
 from afterword.core.reading.promise.wording import Phrase, hedged, lead, ranged, trailed
 
 _BACK = Turns(
-    turns("by", "by then|before then|until then|by that time|by that date|by that point")
-    | turns("then", "then|that day|on that day|the same day|on the same day|that same day|that evening|that afternoon|there and then")
-    | turns("after", "after that|after this|thereafter|shortly after|soon after|afterwards|afterward|shortly afterwards")
-    | turns("after", "soon afterwards|shortly thereafter|soon thereafter|shortly after that|soon after that|right after that")
+    turns("by", "by then|until then|by that time|by that date|by that point")
+    | turns("before", "before then|ahead of then")
+    | turns(
+        "then",
+        "then|that day|on that day|the same day|on the same day|that same day|that evening|that afternoon|there and then",
+    )
+    | turns(
+        "after", "after that|after this|thereafter|shortly after|soon after|afterwards|afterward|shortly afterwards"
+    )
+    | turns(
+        "after",
+        "soon afterwards|shortly thereafter|soon thereafter|shortly after that|soon after that|right after that",
+    )
     | turns("after", "right after|immediately after|straight after|straight afterwards|once that is done|after which")
-    | turns("after", "any time after that|sometime after that|shortly after this|directly after|not long after|just after that")
+    | turns(
+        "after",
+        "any time after that|sometime after that|shortly after this|directly after|not long after|just after that",
+    )
     | turns("from", "from then|from then on|from that point|from that day|from that date")
     | turns("day after", "the day after|the next day|the following day|the day after that|a day later|one day later")
     | turns("day after", "the day afterwards|the next morning|the following morning|the morning after|next day")
     | turns("week", "that week|that same week|the same week|during that week|later that week")
 )
-_ENDS = frozenset(("", ".", ",", ";", "!", ")", "and", "-", "with", "about", "either", "when", "as", "to", "whether", "if", ":"))
+_ENDS = frozenset(
+    ("", ".", ",", ";", "!", ")", "and", "-", "with", "about", "either", "when", "as", "to", "whether", "if", ":")
+)
 
 
-_MOVED = frozenset("moved pushed shifted delayed slipped postponed changed rescheduled switched bumped".split())
+_MOVED = frozenset(
+    ["moved", "pushed", "shifted", "delayed", "slipped", "postponed", "changed", "rescheduled", "switched", "bumped"]
+)
 
 
 def phrases(line: Line) -> Iterator[Phrase]:
     """Every date phrase of a sentence, in order; none overlaps another."""
+    return merged(line, _each(line))
+
+
+def _each(line: Line) -> Iterator[Phrase]:
     at = 0
     while at < len(line.tokens):
         found = _phrase_or_none(line, at)
@@ -44,7 +65,8 @@ def phrases(line: Line) -> Iterator[Phrase]:
 
 def remembered(found: Phrase) -> Span:
     """The days that a later "then" or "after that" goes back to."""
-    return replace(found.span, unit="by") if found.kind in ("by", "within", "before") else found.span
+    limits = found.kind in ("by", "within", "before") and found.lead not in ("until", "till", "til")
+    return replace(found.span, unit="by") if limits else found.span
 
 
 def _phrase_or_none(line: Line, at: int) -> Phrase | None:

@@ -6,7 +6,7 @@ from afterword.core.reading.promise.dates import day_number_then, named_month, w
 from afterword.core.reading.promise.days import weekday_at
 from afterword.core.reading.promise.line import Line, Turns, turns
 from afterword.core.reading.promise.periods import PARTS, period
-from afterword.core.reading.promise.spans import Span, monday, next_weekday, one, part, week
+from afterword.core.reading.promise.spans import DAY, Span, monday, next_weekday, one, part, week
 
 Found = tuple[Span, int] | None
 
@@ -49,9 +49,18 @@ def _second(line: Line, at: int, span: Span) -> Found:
     return (
         _elliptic(line, at, span)
         or _small_number(line, at, span)
+        or _day_after(line, at, span)
         or _later_weekday(line, at, span)
         or period(Line(line.tokens, line.spoken, span), at)
     )
+
+
+def _day_after(line: Line, at: int, span: Span) -> Found:
+    """ "tomorrow or the day after"."""
+    words = tuple(line.word(at + n) for n in range(3))
+    if span.last is None or words not in (("the", "day", "after"), ("the", "next", "day"), ("the", "following", "day")):
+        return None
+    return one(span.last + DAY), at + 3
 
 
 def _later_weekday(line: Line, at: int, span: Span) -> Found:
@@ -77,7 +86,11 @@ def _elliptic(line: Line, at: int, span: Span) -> Found:
     named = PARTS.match(line, at)
     end = named[1] if named else at
     end = line.skip(end, frozenset(("of", "the")))
-    if line.word(end) != "next" or line.word(end + 1) in ("week", "month", "year", "quarter") or weekday_at(line, end + 1):
+    if (
+        line.word(end) != "next"
+        or line.word(end + 1) in ("week", "month", "year", "quarter")
+        or weekday_at(line, end + 1)
+    ):
         return None
     if named_month(line, end + 1):
         return None

@@ -5,17 +5,18 @@ from collections.abc import Sequence
 from afterword.core.reading.promise.changes import Given
 from afterword.core.reading.promise.clauses import Written
 from afterword.core.reading.promise.cues import has
+from afterword.core.reading.promise.fillers import substance
 from afterword.core.reading.promise.tokens import Token
 
-WORDS = 4
-"""So many words beside the dates leave a text an answer in short."""
+UNKNOWN = 1
+"""So many words of substance beside the dates leave a text an answer in short."""
 
 _NOT_THIS = ("asks", "theirs", "event", "start", "away", "post", "past", "begged", "positive")
 
 
 def short_answer(read: Sequence[Written], text: str, tokens: Sequence[Sequence[Token]]) -> list[Given]:
     """Every date of a text that says hardly anything else; nothing for a longer text."""
-    if len(read) > 2 or sum(sentence.words for sentence in read) > WORDS or not any(one.marks for one in read):
+    if len(read) > 2 or not any(one.marks for one in read) or sum(map(substance, read)) > _allowed(read):
         return []
     if any(sentence.asks or any(has(name, sentence.text) for name in _NOT_THIS) for sentence in read):
         return []
@@ -25,3 +26,9 @@ def short_answer(read: Sequence[Written], text: str, tokens: Sequence[Sequence[T
         for place, phrase in sentence.marks
         if phrase.kind not in ("for", "than", "past") and (phrase.first or phrase.last)
     ]
+
+
+def _allowed(read: Sequence[Written]) -> int:
+    """A name or a noun may stand beside the date, but not in a whole statement: "I'll be in Leeds on Thursday"."""
+    words = {word for sentence in read for word in sentence.text.split()}
+    return 0 if words & {"i", "we", "will", "is", "are", "you"} else UNKNOWN

@@ -8,8 +8,23 @@ from afterword.core.worktime import zone_named
 _NAMES = {"UK": "GB", "USA": "US"}
 _FIRST_YEAR, _LAST_YEAR = 1950, 9900
 _US_ZONES = frozenset(
-    "New_York Chicago Denver Los_Angeles Phoenix Detroit Boise Anchorage Juneau Nome Sitka Adak Menominee Metlakatla "
-    "Yakutat".split()
+    [
+        "New_York",
+        "Chicago",
+        "Denver",
+        "Los_Angeles",
+        "Phoenix",
+        "Detroit",
+        "Boise",
+        "Anchorage",
+        "Juneau",
+        "Nome",
+        "Sitka",
+        "Adak",
+        "Menominee",
+        "Metlakatla",
+        "Yakutat",
+    ]
 )
 _ELSEWHERE = {
     "Europe/London": "GB",

@@ -9,11 +9,86 @@ LONGEST_SENTENCE = 240
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*'?|\d+|\n|[^\s\w]|_")
 _PLAIN = str.maketrans("‘’ʼ`´“”‐‑‒–—−\u00a0\u2007\u202f\t\r\v\f\u2028\u2029", "'''''\"\"------" + " " * 7 + "\n\n")
-_TITLES = frozenset("mr mrs ms dr prof st approx no vs eg ie inc ltd co corp dept e i g fig sr jr".split())
-_SHORT = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun m p a".split()
+_TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "st",
+        "approx",
+        "no",
+        "vs",
+        "eg",
+        "ie",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "dept",
+        "e",
+        "i",
+        "g",
+        "fig",
+        "sr",
+        "jr",
+    ]
 )
-_OPEN_ENDED = frozenset("by on the a an of in to before after until and or from between at for next this with".split())
+_SHORT = frozenset(
+    [
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "weds",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+        "m",
+        "p",
+        "a",
+    ]
+)
+_OPEN_ENDED = frozenset(
+    [
+        "by",
+        "on",
+        "the",
+        "a",
+        "an",
+        "of",
+        "in",
+        "to",
+        "before",
+        "after",
+        "until",
+        "and",
+        "or",
+        "from",
+        "between",
+        "at",
+        "for",
+        "next",
+        "this",
+        "with",
+    ]
+)
 _BULLETS = frozenset("-*•·>#")
 
 

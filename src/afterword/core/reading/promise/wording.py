@@ -26,35 +26,86 @@ class Phrase:
 
 
 LEADS = Turns(
-    turns("by", "by|no later than|not later than|until|till|til|'til|up until|up till|on or before|by or before|latest by")
-    | turns("by", "by or on|latest on|at the latest by|at the latest on|by no later than|by the latest|not after|thru|up to")
+    turns(
+        "by", "by|no later than|not later than|until|till|til|'til|up until|up till|on or before|by or before|latest by"
+    )
+    | turns(
+        "by", "by or on|latest on|at the latest by|at the latest on|by no later than|by the latest|not after|thru|up to"
+    )
     | turns("by", "the latest by|by at least|at latest by|through|latest|anytime until|no later then|not later then")
-    | turns("before", "before|prior to|ahead of|in advance of|sooner than|in time for|this side of|by or prior to|pre -")
-    | turns("after", "after|past|post|beyond|any time after|anytime after|sometime after|some time after|not until after")
+    | turns(
+        "before", "before|prior to|ahead of|in advance of|sooner than|in time for|this side of|by or prior to|pre -"
+    )
+    | turns(
+        "after", "after|past|post|beyond|any time after|anytime after|sometime after|some time after|not until after"
+    )
     | turns("after", "until after|till after|once we're past|the other side of|shortly after|soon after|right after")
     | turns("after", "straight after|immediately after|on the other side of|just after|later than|upon completion of")
     | turns("after", "only after|not before after|post -|on the far side of|following|not till after")
     | turns("from", "from|as of|as from|starting|starting from|as early as|no earlier than|not earlier than|not until")
-    | turns("from", "no sooner than|not before|any time from|anytime from|earliest on|earliest by|not sooner than|not till")
+    | turns(
+        "from", "no sooner than|not before|any time from|anytime from|earliest on|earliest by|not sooner than|not till"
+    )
     | turns("from", "the earliest|earliest|at the earliest on|at the earliest by|beginning|effective|the earliest on")
-    | turns("bare", "on|in|at|to|come|during|over|around|about|sometime|some time|at some point|as late as|towards|toward|as soon as")
-    | turns("bare", "some point|somewhere around|sometime around|around about|only|sometime over|some time in|some time on")
+    | turns(
+        "bare",
+        "on|in|at|to|come|during|over|around|about|sometime|some time|at some point|as late as|towards|toward|as soon as",
+    )
+    | turns(
+        "bare", "some point|somewhere around|sometime around|around about|only|sometime over|some time in|some time on"
+    )
     | turns("for", "for")
     | turns("past", "since|ever since|last|this past|this last|the past|the last|past")
     | turns("than", "than|rather than|instead of|not|and not|as opposed to")
 )
 _HEDGES = frozenset(
-    "hopefully probably likely maybe perhaps say approximately roughly around about approx ~ circa sometime towards "
-    "toward possibly ideally realistically potentially either on in during late-ish certainly definitely at".split()
+    [
+        "hopefully",
+        "probably",
+        "likely",
+        "maybe",
+        "perhaps",
+        "say",
+        "approximately",
+        "roughly",
+        "around",
+        "about",
+        "approx",
+        "~",
+        "circa",
+        "sometime",
+        "towards",
+        "toward",
+        "possibly",
+        "ideally",
+        "realistically",
+        "potentially",
+        "either",
+        "on",
+        "in",
+        "during",
+        "late-ish",
+        "certainly",
+        "definitely",
+        "at",
+    ]
 )
 _SOFT = Turns(
-    turns("", "most likely|some time|at some point|, hopefully ,|, probably ,|, say ,|, likely ,|sometime in|very likely")
-    | turns("", ", at the latest ,|at the latest|the very latest|, at the very latest ,|or around|or about|more like|some point")
+    turns(
+        "", "most likely|some time|at some point|, hopefully ,|, probably ,|, say ,|, likely ,|sometime in|very likely"
+    )
+    | turns(
+        "",
+        ", at the latest ,|at the latest|the very latest|, at the very latest ,|or around|or about|more like|some point",
+    )
 )
 _LATEST = Turns(turns("", "at the latest|at the very latest|at latest|latest|the latest|, at the latest|max|tops"))
 _EARLIEST = Turns(turns("", "at the earliest|at the very earliest|at earliest|earliest|the earliest|, at the earliest"))
 _ONWARD = Turns(turns("", "onwards|onward|or later|or after|or thereafter|and beyond|or beyond|at the soonest"))
-_OR_BEFORE = Turns(turns("", "or before|or sooner|or earlier|if not sooner|if not before|if not earlier|or even sooner"))
+_OR_BEFORE = Turns(
+    turns("", "or before|or sooner|or earlier|if not sooner|if not before|if not earlier|or even sooner")
+)
+
 
 def ranged(kind: str, span: Span, at: int, end: int) -> Phrase:
     """What a little word makes of a span."""

@@ -1,0 +1,106 @@
+"""Two date phrases that make one promise: "Thursday, Friday at the latest", "next week, probably Tuesday"."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from afterword.core.reading.promise.days import weekday_at
+from afterword.core.reading.promise.line import Line
+from afterword.core.reading.promise.spans import Span
+from afterword.core.reading.promise.wording import Phrase
+
+_BETWEEN = frozenset(
+    [
+        ",",
+        "or",
+        "and",
+        "but",
+        "-",
+        "(",
+        ")",
+        "probably",
+        "likely",
+        "most",
+        "maybe",
+        "perhaps",
+        "hopefully",
+        "possibly",
+        "more",
+        "specifically",
+        "i",
+        "think",
+        "guess",
+        "ideally",
+        "either",
+        "if",
+        "not",
+        "at",
+        "worst",
+        "definitely",
+        "then",
+    ]
+)
+_FAR = 4
+_FROM = ("bare", "from", "in", "between", "count")
+_FIRM = frozenset(("latest", "no", "not", "tops", "max"))
+
+
+def merged(line: Line, found: Iterable[Phrase]) -> Iterator[Phrase]:
+    """The phrases, those that belong together taken as one."""
+    waiting: Phrase | None = None
+    for phrase in found:
+        joined = _joined(line, waiting, phrase) if waiting else None
+        if waiting and joined is None:
+            yield waiting
+        waiting = joined or phrase
+    if waiting:
+        yield waiting
+
+
+def _joined(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
+    between = [line.word(at) for at in range(first.end, second.start)]
+    if len(between) > _FAR or not set(between) <= _BETWEEN:
+        return None
+    return _bounded(line, first, second, between) or _narrowed(line, first, second)
+
+
+def _bounded(line: Line, first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
+    """ "Thursday at the earliest, the 19th at the latest", "by Friday, Monday at the latest"."""
+    if second.kind != "by" or second.last is None or first.kind not in (*_FROM, "by"):
+        return None
+    firm = any(line.word(at) in _FIRM for at in range(second.start, second.end))
+    if not firm and (first.kind != "from" or "," in between):
+        return None
+    start = first.first if first.kind in _FROM else None
+    reached = first.last or first.first
+    if reached is None or second.last <= reached:
+        return None
+    kind = "between" if start else "by"
+    return replace(first, first=start, last=second.last, end=second.end, kind=kind, span=Span(reached, second.last))
+
+
+def _narrowed(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
+    """ "next week, probably Tuesday": the weekday lies in that week."""
+    week = first.span
+    if (
+        week.unit not in ("week", "day")
+        or week.last is None
+        or week.first == week.last
+        or first.kind not in ("bare", "by")
+    ):
+        return None
+    named_at = second.end - 1
+    named = weekday_at(line, named_at)
+    if named is None or second.kind not in ("bare", "by") or second.end - second.start > 2 or _is_after(second, week):
+        return None
+    day = second.span.first
+    while day < week.first:
+        day += timedelta(days=7)
+    if day > week.last:
+        return None
+    start = None if second.kind == "by" else day
+    return replace(second, first=start, last=day, start=first.start, span=Span(day, day))
+
+
+def _is_after(second: Phrase, week: Span) -> bool:
+    return week.last is not None and second.span.first > week.last
