@@ -1,0 +1,167 @@
+"""Without a promised date: five working days of quiet after the last thing that happened."""
+
+from datetime import date
+
+import pytest
+from acme import BROOK, DANA, case, interview, ny, out, promise, proposal, says, spoke, verdict, word
+
+from afterword.core.etiquette.verdict import Word
+from afterword.core.facts.application import Application
+from afterword.core.facts.employer import Employer
+from afterword.core.facts.person import Person
+from afterword.core.facts.words import Channel, InterviewStatus, Purpose
+
+INQUIRY = proposal()
+TWO = (Application(id="a1"), Application(id="a2"))
+
+
+@pytest.mark.parametrize("purpose", [Purpose.THANKS, Purpose.ANSWER, Purpose.DELIVERY, Purpose.OTHER, Purpose.CLOSING])
+def test_other_purposes_are_left_alone(purpose: Purpose) -> None:
+    assert "give_them_time" not in spoke(verdict(proposal(purpose), case(), ny(10, 12)))
+
+
+def test_where_nothing_happened_there_is_nothing_to_wait_for() -> None:
+    assert verdict(INQUIRY, case(interviews=()), ny(12)).word is Word.GO
+
+
+def test_the_fifth_working_day_after_the_interview_is_awaited() -> None:
+    """The 11th is Veterans Day."""
+    said = verdict(INQUIRY, case(), ny(12))
+    assert (said.word, said.until) == (Word.WAIT, ny(18, 9))
+    assert says(said, "give_them_time") == (
+        "Five working days after the interview on 10 Nov is Wed 18 Nov; give them that time."
+    )
+
+
+def test_an_interview_still_to_come_does_not_count_yet() -> None:
+    facts = case(interviews=(interview(), interview(30, id="i2")))
+    assert verdict(INQUIRY, facts, ny(19)).word is Word.GO
+
+
+@pytest.mark.parametrize("status", [InterviewStatus.CANCELLED, InterviewStatus.MISSED])
+def test_an_interview_that_was_not_held_does_not_count(status: InterviewStatus) -> None:
+    facts = case(interviews=(interview(), interview(17, id="i2", status=status)))
+    assert verdict(INQUIRY, facts, ny(18, 9)).word is Word.GO
+
+
+def test_a_human_word_of_theirs_starts_the_time_anew() -> None:
+    said = verdict(INQUIRY, case(touches=(word(ny(16)),)), ny(19))
+    assert said.until == ny(23, 9)
+    assert says(said, "give_them_time") == (
+        "Five working days after Dana Ruiz wrote on 16 Nov is Mon 23 Nov; give them that time."
+    )
+
+
+def test_a_call_of_theirs_is_such_a_word() -> None:
+    said = verdict(INQUIRY, case(touches=(word(ny(16), channel=Channel.PHONE),)), ny(19))
+    assert "after Dana Ruiz spoke with you on 16 Nov" in says(said, "give_them_time")
+
+
+def test_a_word_of_nobody_in_particular_is_theirs() -> None:
+    said = verdict(INQUIRY, case(touches=(word(ny(16), people=()),)), ny(19))
+    assert "after they wrote on 16 Nov" in says(said, "give_them_time")
+
+
+def test_a_word_not_yet_read_counts_from_its_arrival() -> None:
+    assert verdict(INQUIRY, case(touches=(word(ny(16), read=False),)), ny(19)).until == ny(23, 9)
+
+
+@pytest.mark.parametrize("kind", [Purpose.ACKNOWLEDGEMENT, Purpose.ABSENCE, Purpose.BOUNCE])
+def test_robots_move_nothing(kind: Purpose) -> None:
+    assert verdict(INQUIRY, case(touches=(word(ny(16), kind),)), ny(19)).word is Word.GO
+
+
+def test_what_a_machine_wrote_under_another_name_moves_nothing_either() -> None:
+    assert verdict(INQUIRY, case(touches=(word(ny(16), human=False),)), ny(19)).word is Word.GO
+
+
+def test_our_own_last_touch_counts_where_no_promise_stands() -> None:
+    said = verdict(INQUIRY, case(touches=(out(ny(16), Purpose.DELIVERY),)), ny(19))
+    assert "give_them_time" in spoke(said)
+    assert "after your own last touch on 16 Nov is Mon 23 Nov" in says(said, "give_them_time")
+
+
+def test_our_own_touch_after_a_promise_does_not_count() -> None:
+    facts = case(promises=(promise(ny(12), date(2026, 11, 13)),), touches=(out(ny(16), Purpose.ANSWER),))
+    assert "give_them_time" not in spoke(verdict(INQUIRY, facts, ny(19)))
+
+
+def test_what_is_older_than_the_newest_promise_does_not_count() -> None:
+    facts = case(promises=(promise(ny(13), date(2026, 11, 13)),), touches=(word(ny(12)),))
+    assert verdict(INQUIRY, facts, ny(17, 9)).word is Word.GO
+
+
+def test_the_word_that_made_the_promise_does_not_count_itself() -> None:
+    facts = case(promises=(promise(ny(13), date(2026, 11, 13)),), touches=(word(ny(13), Purpose.TIMELINE),))
+    assert verdict(INQUIRY, facts, ny(17, 9)).word is Word.GO
+
+
+def test_the_interview_in_which_the_promise_was_made_does_not_count() -> None:
+    facts = case(promises=(promise(ny(10, 10, 50), date(2026, 11, 12)),))
+    assert verdict(INQUIRY, facts, ny(16, 9)).word is Word.GO
+
+
+def test_a_word_after_the_promise_counts() -> None:
+    facts = case(promises=(promise(ny(10, 11), date(2026, 11, 13)),), touches=(word(ny(16)),))
+    assert verdict(INQUIRY, facts, ny(18)).until == ny(23, 9)
+
+
+def test_an_interview_after_the_promise_voids_it_and_counts() -> None:
+    facts = case(interviews=(interview(), interview(16, id="i2")), promises=(promise(ny(12), date(2026, 11, 13)),))
+    assert verdict(INQUIRY, facts, ny(18)).until == ny(23, 9)
+
+
+def test_a_promise_taken_back_starts_the_time_with_that_word() -> None:
+    facts = case(promises=(promise(ny(10, 11), date(2026, 11, 13)), promise(ny(13))))
+    said = verdict(INQUIRY, facts, ny(18))
+    assert said.until == ny(20, 9)
+    assert "after Dana Ruiz said on 13 Nov that it takes longer is Fri 20 Nov" in says(said, "give_them_time")
+
+
+def test_after_a_promise_taken_back_our_own_touch_counts_again() -> None:
+    facts = case(promises=(promise(ny(12)),), touches=(out(ny(9), Purpose.ANSWER), out(ny(16), Purpose.ANSWER)))
+    assert "your own last touch on 16 Nov" in says(verdict(INQUIRY, facts, ny(18)), "give_them_time")
+    older = case(promises=(promise(ny(12)),), touches=(out(ny(9), Purpose.ANSWER),))
+    assert "it takes longer" in says(verdict(INQUIRY, older, ny(13)), "give_them_time")
+
+
+def test_a_word_about_another_application_does_not_count() -> None:
+    facts = case(applications=TWO, touches=(word(ny(16), application="a2"),))
+    assert verdict(INQUIRY, facts, ny(18, 9)).word is Word.GO
+
+
+def test_a_word_about_no_application_in_particular_counts() -> None:
+    facts = case(applications=TWO, touches=(word(ny(16), application=None),))
+    assert verdict(INQUIRY, facts, ny(18, 9)).until == ny(23, 9)
+
+
+def test_the_agency_s_word_counts_where_the_application_runs_through_it() -> None:
+    said = word(ny(16), Purpose.ANSWER, "avery")
+    through = case(applications=(Application(id="a1", via_agency=True),), agency=BROOK, touches=(said,))
+    assert verdict(INQUIRY, through, ny(18, 9)).until == ny(23, 9)
+    beside = case(agency=BROOK, touches=(said,))
+    assert verdict(INQUIRY, beside, ny(18, 9)).word is Word.GO
+
+
+def test_thanks_to_a_panel_are_one_touch_dated_by_the_first_note() -> None:
+    notes = (
+        out(ny(16), Purpose.THANKS, "lee", interview="i1"),
+        out(ny(12), Purpose.THANKS, "dana", interview="i1"),
+    )
+    said = verdict(INQUIRY, case(touches=notes), ny(18, 9))
+    assert "your own last touch on 12 Nov" in says(said, "give_them_time")
+
+
+def test_in_germany_it_is_ten_working_days() -> None:
+    berlin = Employer(name="Acme", country="DE", subdivision="BE", tz="Europe/Berlin")
+    facts = case(employer=berlin, people=(DANA,))
+    said = verdict(INQUIRY, facts, ny(12))
+    assert said.until is not None
+    assert said.until.isoformat() == "2026-11-24T09:00:00+01:00"
+    assert says(said, "give_them_time").startswith("Ten working days after")
+
+
+def test_a_name_with_braces_is_only_a_name() -> None:
+    odd = Person(id="dana", name="Da{0}na {x} Ruiz")
+    said = verdict(INQUIRY, case(people=(odd,), touches=(word(ny(16)),)), ny(19))
+    assert "Da(0)na (x) Ruiz wrote on 16 Nov" in says(said, "give_them_time")

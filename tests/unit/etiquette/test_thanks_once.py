@@ -1,0 +1,132 @@
+"""One thank-you for each person and interview, on whatever channel."""
+
+import pytest
+from acme import case, interview, ny, out, proposal, says, spoke, verdict, word
+
+from afterword.core.etiquette.verdict import Word
+from afterword.core.facts.words import Channel, Purpose
+
+THANKED = out(ny(10, 14), Purpose.THANKS, interview="i1")
+AGAIN = proposal(Purpose.THANKS)
+NOW = ny(11, 9)
+
+
+def test_nobody_was_thanked_yet() -> None:
+    assert verdict(AGAIN, case(), NOW).word is Word.GO
+
+
+def test_a_colleague_who_was_thanked_does_not_count() -> None:
+    assert verdict(proposal(Purpose.THANKS, "lee"), case(touches=(THANKED,)), NOW).word is Word.GO
+
+
+def test_thanks_for_an_earlier_round_do_not_count() -> None:
+    second = case(interviews=(interview(), interview(12, id="i2")), touches=(THANKED,))
+    assert verdict(proposal(Purpose.THANKS, interview="i2"), second, ny(12, 12)).word is Word.GO
+    assert verdict(AGAIN, second, ny(12, 12)).word is Word.GO
+
+
+@pytest.mark.parametrize("purpose", [Purpose.DELIVERY, Purpose.ANSWER, Purpose.OTHER, Purpose.INQUIRY])
+def test_other_messages_to_that_person_are_no_thanks(purpose: Purpose) -> None:
+    facts = case(touches=(out(ny(10, 14), purpose),))
+    assert "thanks_once" not in spoke(verdict(AGAIN, facts, NOW))
+
+
+def test_thanks_that_came_in_are_not_ours() -> None:
+    assert verdict(AGAIN, case(touches=(word(ny(10, 14)),)), NOW).word is Word.GO
+
+
+@pytest.mark.parametrize("purpose", [Purpose.DELIVERY, Purpose.CLOSING, Purpose.ANSWER])
+def test_other_purposes_are_left_alone(purpose: Purpose) -> None:
+    assert "thanks_once" not in spoke(verdict(proposal(purpose), case(touches=(THANKED,)), NOW))
+
+
+def test_the_second_thank_you_is_stopped() -> None:
+    said = verdict(AGAIN, case(touches=(THANKED,)), NOW)
+    assert said.word is Word.STOP
+    assert says(said, "thanks_once") == "Dana Ruiz was already thanked for this interview on 10 Nov, by e-mail."
+
+
+@pytest.mark.parametrize("first", list(Channel))
+@pytest.mark.parametrize("second", list(Channel))
+def test_the_channel_makes_no_difference(first: Channel, second: Channel) -> None:
+    thanked = out(ny(10, 14), Purpose.THANKS, channel=first, interview="i1")
+    assert verdict(proposal(Purpose.THANKS, channel=second), case(touches=(thanked,)), NOW).word is Word.STOP
+
+
+def test_thanks_that_name_no_interview_were_for_the_newest_one_by_then() -> None:
+    rounds = (interview(), interview(12, id="i2"))
+    facts = case(interviews=rounds, touches=(out(ny(10, 14), Purpose.THANKS),))
+    assert verdict(proposal(Purpose.THANKS, interview="i1"), facts, ny(12, 12)).word is Word.STOP
+    assert verdict(proposal(Purpose.THANKS, interview="i2"), facts, ny(12, 12)).word is Word.GO
+
+
+def test_an_address_is_the_same_person() -> None:
+    thanked = out(ny(10, 14), Purpose.THANKS, "DANA@acme.example", interview="i1")
+    assert verdict(AGAIN, case(touches=(thanked,)), NOW).word is Word.STOP
+    assert verdict(proposal(Purpose.THANKS, "dana@Acme.example"), case(touches=(THANKED,)), NOW).word is Word.STOP
+
+
+def test_an_unknown_address_is_a_person_too() -> None:
+    thanked = out(ny(10, 14), Purpose.THANKS, "kim@acme.example", interview="i1")
+    said = verdict(proposal(Purpose.THANKS, "kim@acme.example"), case(touches=(thanked,)), NOW)
+    assert says(said, "thanks_once").startswith("This person was already thanked")
+
+
+def test_one_note_to_the_whole_panel_thanked_each_of_them() -> None:
+    both = out(ny(10, 14), Purpose.THANKS, "dana", "lee", interview="i1")
+    assert verdict(proposal(Purpose.THANKS, "lee"), case(touches=(both,)), NOW).word is Word.STOP
+
+
+def test_a_note_to_two_is_stopped_where_one_of_them_was_thanked() -> None:
+    assert verdict(proposal(Purpose.THANKS, "lee", "dana"), case(touches=(THANKED,)), NOW).word is Word.STOP
+
+
+def test_a_note_that_bounced_was_no_thanks() -> None:
+    came_back = word(ny(10, 14, 1), Purpose.BOUNCE, human=False)
+    assert verdict(AGAIN, case(touches=(THANKED, came_back)), NOW).word is Word.GO
+
+
+def test_a_note_to_an_address_that_bounces_was_no_thanks() -> None:
+    assert verdict(AGAIN, case(touches=(THANKED,), bounces=("dana@acme.example",)), NOW).word is Word.GO
+
+
+def test_a_note_from_before_she_answered_did_arrive() -> None:
+    facts = case(touches=(THANKED, word(ny(10, 16))), bounces=("dana@acme.example",))
+    assert verdict(AGAIN, facts, NOW).word is Word.STOP
+
+
+def test_a_phone_call_does_not_bounce() -> None:
+    called = out(ny(10, 14), Purpose.THANKS, channel=Channel.PHONE, interview="i1")
+    assert verdict(AGAIN, case(touches=(called,), bounces=("dana@acme.example",)), NOW).word is Word.STOP
+
+
+def test_a_bounce_takes_back_only_the_last_mail_to_that_person() -> None:
+    other = out(ny(10, 15), Purpose.DELIVERY)
+    came_back = word(ny(10, 15, 1), Purpose.BOUNCE, human=False)
+    assert verdict(AGAIN, case(touches=(THANKED, other, came_back)), NOW).word is Word.STOP
+
+
+def test_a_bounce_that_names_nobody_takes_back_the_last_mail_of_all() -> None:
+    nameless = word(ny(10, 14, 5), Purpose.BOUNCE, human=False, people=())
+    to_lee = out(ny(10, 13), Purpose.THANKS, "lee", interview="i1")
+    facts = case(touches=(THANKED, to_lee, nameless))
+    assert verdict(AGAIN, facts, NOW).word is Word.GO
+    assert verdict(proposal(Purpose.THANKS, "lee"), facts, NOW).word is Word.STOP
+
+
+def test_a_bounce_before_any_mail_takes_nothing_back() -> None:
+    early = word(ny(9), Purpose.BOUNCE, human=False)
+    assert verdict(AGAIN, case(touches=(THANKED, early)), NOW).word is Word.STOP
+
+
+def test_of_a_note_to_two_only_the_half_that_bounced_is_taken_back() -> None:
+    both = out(ny(10, 14), Purpose.THANKS, "dana", "lee", interview="i1")
+    came_back = word(ny(10, 14, 1), Purpose.BOUNCE, "lee", human=False)
+    facts = case(touches=(both, came_back))
+    assert verdict(AGAIN, facts, NOW).word is Word.STOP
+    assert verdict(proposal(Purpose.THANKS, "lee"), facts, NOW).word is Word.GO
+
+
+def test_where_no_interview_is_known_one_thank_you_is_still_enough() -> None:
+    facts = case(interviews=(), touches=(out(ny(10, 14), Purpose.THANKS),))
+    assert verdict(AGAIN, facts, NOW).word is Word.STOP
