@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, TypeAlias
 
 from django import forms
 from django.forms import BaseFormSet, formset_factory
@@ -41,6 +41,7 @@ class PersonForm(Form):
 
 
 PeopleForms = formset_factory(PersonForm, extra=0, max_num=MOST_ROWS, absolute_max=MOST_ROWS)
+People: TypeAlias = "BaseFormSet[PersonForm]"
 
 
 class AddForm(Form):
@@ -86,7 +87,7 @@ class AddForm(Form):
         return datetime.combine(day, clock, dates.zone(self.cleaned_data.get("tz")))
 
 
-def new_interview(form: AddForm, people: BaseFormSet) -> NewInterview:
+def new_interview(form: AddForm, people: People) -> NewInterview:
     """What the service takes."""
     said = form.cleaned_data
     texts = {name: said[name] for name in ("employer_name", "role", "tz", "place", "join_url", "agency_name", "uid")}
@@ -102,7 +103,7 @@ def new_interview(form: AddForm, people: BaseFormSet) -> NewInterview:
     )
 
 
-def new_people(people: BaseFormSet) -> Iterator[NewPerson]:
+def new_people(people: People) -> Iterator[NewPerson]:
     """Everybody but the candidate, and those left out; an agency's contact belongs to the agency."""
     for row in people.forms:
         said = row.chosen
@@ -112,6 +113,6 @@ def new_people(people: BaseFormSet) -> Iterator[NewPerson]:
             yield NewPerson(name=said["name"], email=said["email"], role=role, at=side)
 
 
-def the_candidate_among(people: BaseFormSet) -> dict[str, str] | None:
+def the_candidate_among(people: People) -> dict[str, str] | None:
     """The row of which the person said: that is me."""
     return next((row.chosen for row in people.forms if row.chosen["who"] == ME), None)

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.forms import BaseFormSet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -19,7 +18,7 @@ from afterword.store.read.applications import application_of, applications_of, e
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.people import people_of
 from afterword.web.add.filled import from_application, from_view
-from afterword.web.add.forms import MOST_ROWS, AddForm, PeopleForms, new_interview, the_candidate_among
+from afterword.web.add.forms import MOST_ROWS, AddForm, People, PeopleForms, new_interview, the_candidate_among
 from afterword.web.base import dates
 from afterword.web.base.done import done
 
@@ -101,22 +100,19 @@ def form(request: HttpRequest) -> HttpResponse:
     return page(request, me, typed, people, status=422)
 
 
-def keep(typed: AddForm, people: BaseFormSet, me: Candidate) -> Interview:
+def keep(typed: AddForm, people: People, me: Candidate) -> Interview:
     """Add it; and where the person found themselves on the list, their own name and address are known from then on."""
     now = wiring.clock()
+    myself = the_candidate_among(people)
+    if myself is not None:
+        change_candidate(me, now=now, name=me.name or myself["name"], email=me.email or myself["email"])
     interview = add_interview(me, form=new_interview(typed, people), now=now)
     if typed.cleaned_data["cancelled"]:
         cancel_interview(interview)
-    myself = the_candidate_among(people)
-    unknown = {
-        name: told for name, told in (myself or {}).items() if name in ("name", "email") and not getattr(me, name)
-    }
-    if unknown:
-        change_candidate(me, now=now, **unknown)
     return interview
 
 
-def show(problem: Problem, typed: AddForm, people: BaseFormSet) -> None:
+def show(problem: Problem, typed: AddForm, people: People) -> None:
     """Put a service's problem at its field, in the list of people too."""
     parts = (problem.field or "").split("-")
     if parts[0] == "people" and len(parts) == 3:
@@ -141,7 +137,7 @@ def filled_page(
 
 
 def page(
-    request: HttpRequest, me: Candidate, typed: AddForm, people: BaseFormSet, *, status: int = 200, **more: Any
+    request: HttpRequest, me: Candidate, typed: AddForm, people: People, *, status: int = 200, **more: Any
 ) -> HttpResponse:
     """The form itself, with the names that are known already offered."""
     context = {

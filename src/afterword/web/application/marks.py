@@ -1,4 +1,4 @@
-"""What stands on the picture of an application: one mark for what happened on a day, the promised range, the quiet time."""
+"""What stands on the picture of an application: one mark for what happened on a day, and the stretches between."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

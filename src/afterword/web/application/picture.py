@@ -8,9 +8,9 @@ from datetime import datetime
 from afterword.store.read.timeline import TimelineView
 from afterword.web.application.marks import Mark, marks, stretches
 
-LETTER = 7.2
+LETTER = 7.6
 WIDE, MARGIN, LANE = 1000, 60, 44
-NARROW, PITCH, COLUMN = 340, 56, 22
+NARROW, PITCH, COLUMN = 288, 52, 16
 LONGEST = 30
 
 

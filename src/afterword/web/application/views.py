@@ -1,5 +1,6 @@
 """Applications: the list, and one application's page with its picture, what comes next, and all that happened."""
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -7,10 +8,13 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from afterword.core.facts.words import Purpose
+from afterword.core.planning.step import Step
 from afterword.services.change_application import change_agency, change_application, change_employer
 from afterword.services.errors import Problem
+from afterword.services.write_closing import write_closing
 from afterword.services.write_inquiry import write_inquiry
-from afterword.store.models import Application
+from afterword.store.models import Application, Outgoing
 from afterword.store.read.applications import application_of, applications_of
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.interviews import interviews_of, promises_of
@@ -60,7 +64,7 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
         "line": line,
         "pictures": [drawn(line, wide=False), drawn(line, wide=True)],
         "steps": told(line.steps, application, now),
-        "messages": open_messages_of(application),
+        **sorted_messages(open_messages_of(application), line.steps),
         "interviews": interviews_of(me).filter(application=application),
         "promises": promises_of(me).filter(application=application),
         "people": people_at(application),
@@ -68,6 +72,13 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
         **more,
     }
     return render(request, "application/home.html", context, status=status)
+
+
+def sorted_messages(messages: Sequence[Outgoing], steps: Sequence[Step]) -> dict[str, list[Outgoing]]:
+    """Thank-yous under way stand below the plan's step that asks for them, everything else above the plan."""
+    below = any(step.purpose == Purpose.THANKS for step in steps)
+    thanks = [message for message in messages if below and message.purpose == Purpose.THANKS]
+    return {"messages": [message for message in messages if message not in thanks], "thanks": thanks}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -133,9 +144,20 @@ def status(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def inquiry(request: HttpRequest, pk: int) -> HttpResponse:
     """Draft the question about next steps now, to read it in peace; the guard decides when it leaves."""
+    return written(request, pk, write_inquiry)
+
+
+@require_POST
+def closing(request: HttpRequest, pk: int) -> HttpResponse:
+    """Draft the one kind word at the end."""
+    return written(request, pk, write_closing)
+
+
+def written(request: HttpRequest, pk: int, write: Callable[..., Outgoing]) -> HttpResponse:
+    """Go to the draft, or say why there is none."""
     application = application_of(local_candidate(), pk)
     try:
-        message = write_inquiry(application, now=clock())
+        message = write(application, now=clock())
     except Problem as problem:
         return shown(request, application, trouble=problem.says, status=409)
     return HttpResponseRedirect(reverse("message:page", args=[message.pk]))

@@ -30,7 +30,7 @@ DONE = {
 }
 
 
-def done(word: str, to: object, *args: object) -> HttpResponseRedirect:
+def done(word: str, to: str, *args: object) -> HttpResponseRedirect:
     """Go to a page that says it."""
     assert word in DONE  # noqa: S101 - a word of ours, wrong only by a slip
     target, _, fragment = str(resolve_url(to, *args)).partition("#")

@@ -15,7 +15,7 @@ def wrong_key(request: HttpRequest) -> HttpResponse:
     says = "Afterword only opens for the person who started it, and this browser has not been let in yet."
     if wants_json(request):
         return JsonResponse({"says": says}, status=403)
-    do = "Open the address that afterword printed when it started. It ends with a long key, and works as often as you like."
+    do = "Open the address that afterword printed when it started: it ends with a long key, and works every time."
     return page("This door needs its key", says, do=do, status=403, home=False)
 
 

@@ -12,7 +12,7 @@ from afterword.web.base.errors import wrong_key
 PARAMETER = "key"
 MONTH = 30 * 24 * 60 * 60
 
-type_of_view = Callable[[HttpRequest], HttpResponse]
+View = Callable[[HttpRequest], HttpResponse]
 
 
 def first_address(port: int) -> str:
@@ -38,7 +38,7 @@ def cookie_name(request: HttpRequest) -> str:
 class KeyMiddleware:
     """Trade the key for a cookie, and show nothing to a browser that has neither."""
 
-    def __init__(self, get_response: type_of_view) -> None:
+    def __init__(self, get_response: View) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:

@@ -33,9 +33,7 @@ def done(context: dict[str, Any]) -> SafeString:
     said = DONE.get(request.GET.get("done", "")) if request else None
     if said is None:
         return SafeString("")
-    return format_html(
-        '<div class="note good" role="status" data-done>{}<p>{}</p></div>', mark_safe(icons.svg("check")), said
-    )
+    return format_html('<div class="note good" role="status" data-done>{}<p>{}</p></div>', icon("check"), said)
 
 
 @register.simple_tag(takes_context=True)
@@ -139,6 +137,13 @@ def channel_icon(word: str) -> SafeString:
 def purpose_word(word: str, direction: str = "out") -> str:
     """What a touch was for, or what came."""
     return (wording.IN if direction == "in" else wording.OUT).get(word, word)
+
+
+@register.simple_tag
+def message_title(message: Any) -> SafeString:
+    """Thank-you to Dana Ruiz."""
+    name = format_html("<bdi>{}</bdi>", message.person)
+    return format_html(wording.TO.get(message.purpose, "To {}"), name)
 
 
 @register.simple_tag

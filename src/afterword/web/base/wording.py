@@ -48,6 +48,15 @@ OUT = {
     "report": "Word to the agency",
     "other": "Something else",
 }
+TO = {
+    "thanks": "Thank-you to {}",
+    "inquiry": "Asking {} about the next steps",
+    "answer": "Answer to {}",
+    "delivery": "To {}, as promised",
+    "closing": "A last kind word to {}",
+    "report": "Word to {} on how it went",
+    "other": "To {}",
+}
 IN = {
     "answer": "They answered",
     "timeline": "They named or moved a date",

@@ -1,4 +1,4 @@
-"""The debrief as a page: rows by person, with an empty one where something may be added; and back from what was typed."""
+"""The debrief as a page: rows by person, with an empty one where more may be added; and back from what was typed."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -139,7 +139,8 @@ def as_text(entry: DebriefEntry) -> str:
     """The whole of it as one text, for showing two versions beside each other."""
     parts = [
         *(f"{row.topic}\n{row.detail}".strip() for row in entry.highlights),
-        *(row.text for row in (*entry.unasked_questions, *entry.commitments)),
+        *(row.text for row in entry.unasked_questions),
+        *(row.text for row in entry.commitments),
         *(getattr(entry, name) for name in TEXTS),
     ]
     return "\n\n".join(part for part in parts if part.strip())

@@ -72,9 +72,16 @@ def keep_promise(request: HttpRequest, interview: Interview, kept: Debrief) -> N
     if not dates.is_valid() or not any(dates.cleaned_data.values()):
         raise Problem("Give at least one date, so that there is something to wait for.", field="latest")
     now = clock()
-    said = {"words": " ".join(kept.next_steps.split())[:500], "by": kept.next_steps_by, "interview": interview}
-    said_at = min(interview.end or interview.start, now)
-    confirm_promise(interview.application, now=now, said_at=said_at, **dates.cleaned_data, **said)
+    confirm_promise(
+        interview.application,
+        now=now,
+        said_at=min(interview.end or interview.start, now),
+        earliest=dates.cleaned_data["earliest"],
+        latest=dates.cleaned_data["latest"],
+        words=" ".join(kept.next_steps.split())[:500],
+        by=kept.next_steps_by,
+        interview=interview,
+    )
 
 
 def outdated(request: HttpRequest, interview: Interview, entry: DebriefEntry, older: Outdated[Any]) -> HttpResponse:

@@ -29,12 +29,14 @@ def home(request: HttpRequest, pk: int) -> HttpResponse:
 
 def shown(request: HttpRequest, interview: Interview, person: PersonForm, *, status: int = 200) -> HttpResponse:
     """The page itself."""
+    thanks = thanks_of(interview)
     context = {
         "interview": interview,
         "phase": phase(interview, clock()),
         "people": interview.interviewers.select_related("agency"),
         "debrief": debrief_of(interview),
-        "thanks": thanks_of(interview),
+        "thanks": thanks,
+        "unsent": sum(message.state != "sent" for message in thanks),
         "person_form": person,
     }
     return render(request, "interview/home.html", context, status=status)

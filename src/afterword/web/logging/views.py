@@ -16,7 +16,6 @@ from afterword.web.logging.forms import LogForm, as_kept, first_guess
 from afterword.wiring import clock
 
 ENDS = {"rejection": "rejected", "offer": "offer"}
-NEXT = {"timeline": "promise:add", "invitation": "add:home"}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -68,7 +67,7 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
     if typed.is_valid():
         try:
             kept = typed.facts | {"read": touch.read, "interview": touch.interview, "covers": touch.covers}
-            change_touch(touch, now=clock(), **kept)  # type: ignore[typeddict-item]  # the form's facts are the service's
+            change_touch(touch, now=clock(), **kept)
             return done("saved", "application:home", application.pk)
         except Problem as problem:
             show(problem, typed)

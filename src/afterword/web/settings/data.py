@@ -34,9 +34,9 @@ def restore(request: HttpRequest) -> HttpResponse:
     """Put an export back into an empty app."""
     me = local_candidate()
     upload = request.FILES.get("export")
+    if upload is None or (upload.size or 0) > MOST_BYTES:
+        return shown(request, me, trouble="Choose a file that an export wrote; it may be up to 12 MB large.")
     try:
-        if upload is None or (upload.size or 0) > MOST_BYTES:
-            raise Problem("Choose a file that an export wrote; it may be up to 12 MB large.")
         import_all(me, data=json.loads(upload.read()))
     except Problem as problem:
         return shown(request, me, trouble=problem.says)

@@ -3,6 +3,7 @@ import { fieldsOf, forget, keep, kept, putBack, same } from "./kept.js";
 import { Answer, later, post } from "./post.js";
 
 const WORDS = {
+  ready: "Saves as you type",
   saved: "Saved",
   saving: "Saving…",
   typing: "Not saved yet",
@@ -28,6 +29,7 @@ class Saver {
   }
 
   begin() {
+    this.tell("ready");
     this.restore();
     this.form.addEventListener("input", () => this.changed());
     this.form.addEventListener("change", () => this.changed());
@@ -148,11 +150,8 @@ class Saver {
     if (!this.line) return;
     this.line.dataset.state = state;
     // A screen reader hears the end of a save and every trouble, not each keystroke.
-    if (state === "typing" || state === "saving") this.line.querySelector("[data-quiet]").textContent = words;
-    else {
-      this.line.querySelector("[data-quiet]").textContent = "";
-      this.line.querySelector("[data-aloud]").textContent = words;
-    }
-    this.line.querySelector("[data-aloud]").hidden = state === "typing" || state === "saving";
+    const quiet = ["ready", "typing", "saving"].includes(state);
+    this.line.querySelector("[data-quiet]").textContent = quiet ? words : "";
+    this.line.querySelector("[data-aloud]").textContent = quiet ? "" : words;
   }
 }
