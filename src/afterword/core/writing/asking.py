@@ -4,7 +4,15 @@ import re
 from dataclasses import dataclass
 
 from afterword.core.writing.discretion import keeps_to_oneself
-from afterword.core.writing.prose.lexicon import AUXILIARIES, BASE_OF, DETERMINERS, PRONOUN_SUBJECTS, WH_WORDS
+from afterword.core.writing.prose.lexicon import (
+    AUXILIARIES,
+    BASE_OF,
+    BASE_VERBS,
+    DETERMINERS,
+    PASTS,
+    PRONOUN_SUBJECTS,
+    WH_WORDS,
+)
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.prose.phrase import as_topic, capitals_mended, phrase, sentence
 from afterword.core.writing.prose.shape import bare_words
@@ -92,11 +100,17 @@ def _is_direct(words: list[str]) -> bool:
     if first not in WH_WORDS or first in {"if", "whether"}:
         return False
     subjects = PRONOUN_SUBJECTS | (DETERMINERS - {"many", "much", "most", "few", "some"})
-    for word in words[1:5]:
-        if word in AUXILIARIES:
+    verb_from = 2 if first == "which" else 1
+    for at, word in enumerate(words[1:6], 1):
+        if word in AUXILIARIES or (first in _ASK_FOR_SUBJECT and at >= verb_from and _is_verb(word)):
             return True
         if word in subjects or word.endswith(("'re", "'ve", "'ll", "'d")):
             return False
-    return first in {"who", "what", "which"} and any(
-        word in BASE_OF or word in {"made", "drew", "led"} for word in words[1:4]
-    )
+    return False
+
+
+def _is_verb(word: str) -> bool:
+    return word in BASE_OF or word in BASE_VERBS or word in PASTS
+
+
+_ASK_FOR_SUBJECT = frozenset({"who", "what", "which"})

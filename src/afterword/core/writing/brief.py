@@ -85,7 +85,7 @@ def brief_of(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Bri
         case=case,
         now=now,
         occasion=occasion,
-        choice=_choice(occasion, proposal, panel, seed),
+        choice=_choice(occasion, proposal, panel, f"{seed}\0{case.candidate.name[:200]}\0{case.employer.name[:200]}"),
         role=role_named(occasion.application.role if occasion.application else ""),
         company=full_name(case.employer.name),
         signature=full_name(case.candidate.name),

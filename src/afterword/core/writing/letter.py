@@ -5,7 +5,7 @@ import re
 from afterword.core.facts.words import Channel
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.draft import Draft
-from afterword.core.writing.names import called, full_name
+from afterword.core.writing.names import FAR_SCRIPTS, called, full_name
 from afterword.core.writing.prose.phrase import joined
 from afterword.core.writing.prose.tidy import one_line
 
@@ -60,7 +60,7 @@ def greeting(brief: Brief) -> str:
     names = [called(person) for person in people if called(person)]
     if not names or len(people) > 4:
         return "Hello," if not names else "Hello all,"
-    titled = any("." in name or " " in name for name in names)
+    titled = any("." in name or " " in name or ord(name[0]) >= FAR_SCRIPTS for name in names)
     if is_formal(brief) and brief.occasion.country in _FORMAL:
         names = [name if "." in name else full_name(person.name) for name, person in zip(names, people, strict=False)]
     return f"{'Dear' if is_formal(brief) or titled else 'Hi'} {joined(names)},"

@@ -1,11 +1,14 @@
 """How a person is called in a greeting and a candidate under a note; nothing is guessed that the name does not say."""
 
 import re
+import unicodedata
 
 from afterword.core.facts.person import Person
 from afterword.core.writing.prose.tidy import one_line
 
 LONGEST_NAME = 60
+FAR_SCRIPTS = 0x0590
+"""From Hebrew on, names are not parted at spaces into a first and a last one."""
 _TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "sir", "dame", "rev", "judge"})
 _SUFFIXES = re.compile(r",?\s+(?:ph\.?d|md|mba|cpa|esq|jr|sr|ii|iii|iv|rn|pmp)\.?$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*[(\[{<][^)\]}>]{0,80}[)\]}>]|\s+[|–—-]\s.{0,200}$")
@@ -14,7 +17,8 @@ _FAMILY_NAME_FIRST = frozenset({"CN", "TW", "HK", "JP", "KR", "VN", "HU"})
 
 def full_name(name: str) -> str:
     """The name as a person writes it: "Ruiz, Dana (she/her)" is Dana Ruiz; "" where it is no usable name."""
-    line = _ASIDE.sub("", one_line(name, LONGEST_NAME * 3))
+    drawn = "".join(char for char in name[:1_000] if unicodedata.category(char) != "So")
+    line = _ASIDE.sub("", one_line(drawn, LONGEST_NAME * 3))
     line = _SUFFIXES.sub("", line).strip(" ,.;:\"'")
     if "@" in line or "://" in line or len(line) > LONGEST_NAME or not any(map(str.isalpha, line)):
         return ""
@@ -25,7 +29,7 @@ def called(person: Person) -> str:
     """What follows "Hi": a first name where it is plain which one that is, else the whole name; "" if unknown."""
     name = full_name(person.name)
     words = name.split()
-    if not words or any(ord(char) >= 0x0590 for char in name):
+    if not words or any(ord(char) >= FAR_SCRIPTS for char in name):
         return name
     if words[0].rstrip(".").casefold() in _TITLES:
         return f"{words[0]} {words[-1]}" if len(words) > 1 else ""

@@ -83,6 +83,8 @@ def point_of(highlight: Highlight, to: Listener, *, names: frozenset[str], hushe
     topic = _topic(subject, to, names)
     if subject and not topic and not keeps_to_oneself(subject) and not _says_nothing(subject):
         notes.insert(0, subject)
+    if topic.startswith("my ") and any(map(keeps_to_oneself, notes)):
+        return None
     if not topic and notes:
         topic, notes = _topic_of_detail(notes, to, names)
     spoken = [ready for note in notes for ready in _clauses(note, to, names, (tuple(hushed), topic))]

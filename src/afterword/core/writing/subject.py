@@ -40,6 +40,11 @@ def thanks_subject(brief: Brief) -> str:
     return _with_role(brief, _filled(brief, brief.of("subject", wordings), ""))
 
 
+def arranged_subject(brief: Brief) -> str:
+    """For the one who arranged the day."""
+    return _with_role(brief, " ".join(f"Thank you for arranging {brief.day or 'the'} conversation".split()))
+
+
 def next_steps_subject(brief: Brief) -> str:
     """Role and interview date: what the reader's own search will find."""
     what = f"{brief.role[:1].upper()}{brief.role[1:]} interview" if brief.role else "Interview"
@@ -61,4 +66,4 @@ def _with_role(brief: Brief, lead: str) -> str:
 
 def _filled(brief: Brief, wording: str, topic: str) -> str:
     line = wording.replace("{topic}", topic).replace("{when}", brief.when).replace("{day}", brief.day or "our")
-    return " ".join(line.split()).replace("for our conversation", "for our conversation")
+    return " ".join(line.split())

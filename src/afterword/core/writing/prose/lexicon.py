@@ -146,6 +146,9 @@ SPEECH_VERBS = word_set("""
     """)
 
 COUNT_NOUNS = word_set("""
+    scheme trust reunion gap mix split layout floor brief backlog handout worksheet syllabus rubric exam prep-room
+    report newsletter survey panel committee council charity foundation appeal auction raffle fair market tournament
+    season playbook rule rulebook standard checklist form template style style-guide look logo palette brand-book
     opening cafe library garden newsroom sprint question gala policy post story board chain quota territory audit
     marathon career talk round goal chef manager cto ceo cfo founder director head boss principal owner menu target
     rota shift-plan schedule playbook handbook interview exercise assignment task test-suite suite api sdk plugin

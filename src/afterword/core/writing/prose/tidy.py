@@ -90,11 +90,20 @@ def spelt_out(line: str, *, keep_links: bool = False) -> str:
     """One line without emoji, links and odd ends, with its shorthand written as words."""
     line = line.replace("’", "'").replace("‘", "'")
     if not keep_links:
-        line = _URL.sub(" ", line)
+        line = _before_link(line)
     line = printable("".join(" " if _is_picture(char) else char for char in line))
     for pattern, full in _SHORTHAND:
         line = pattern.sub(full, line)
     return _unquoted(_SPACES.sub(" ", line).strip(" \t,;:-–—*_#…"))
+
+
+def _before_link(line: str) -> str:
+    """A sentence with a link in it says little without it: what stands before it is kept where it is enough."""
+    found = _URL.search(line)
+    if not found:
+        return line
+    before = re.sub(r"\b(?:see|at|here|in|on|is|wrote|read)\W*$", "", line[: found.start()].strip())
+    return before if len(before.split()) > 1 else ""
 
 
 def _unquoted(line: str) -> str:

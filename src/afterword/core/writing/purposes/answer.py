@@ -16,11 +16,11 @@ _SAYS = {
         "Thank you for keeping me posted about the timing. It suits me well, and I'm as interested as before.",
     ),
     Purpose.INVITATION: (
-        "Thank you for the invitation{when}. I'd be glad to talk again.",
+        "Thank you for the invitation{sent}. I'd be glad to talk again.",
         "Thank you for your message{when}. I'm glad to hear that we go on, and I'd be happy to talk.",
     ),
     Purpose.OFFER: (
-        "Thank you for the offer{when}; I was very glad to read it. I'll go through it with care and come back to you.",
+        "Thank you for the offer{sent}; I was very glad to read it. I'll go through it with care and come back to you.",
     ),
     Purpose.REJECTION: ("Thank you for letting me know{when}, and for the time that you and the team gave me.",),
 }
@@ -38,7 +38,7 @@ def answer(brief: Brief) -> Draft:
     if message:
         day = day_of(message.at, place_of(brief.reader, brief.case))
         when = f" {day_said(day, brief.occasion.today, brief.occasion.country)}"
-    first = worded(brief, brief.of("answer", wordings), when=when)
+    first = worded(brief, brief.of("answer", wordings), when=when, sent=f" you sent{when}" if when else "")
     return draft_of(brief, role_subject(brief, "Your message"), [[first]])
 
 

@@ -16,12 +16,12 @@ _WITHDRAWN = (
     "After some thought I have withdrawn my application{about}, and I'd like to thank you for the time you gave me.",
 )
 _DECLINED = (
-    "Thank you for the offer{about}, and for the trust in it. After some thought I'm not going to accept it.",
-    "I have thought about your offer{about} with care, and I have decided not to accept it. Thank you for making it.",
+    "Thank you for offering me the job, and for the trust in that. After some thought I'm not going to accept it.",
+    "I have thought about your offer with care, and I have decided not to accept it. Thank you for making it.",
 )
 _SILENT = (
     "I take it that you have gone another way{about}, and that is fine; there is no need to answer this.",
-    "As some time has passed, I assume that the search{about} has moved on. There is no need to answer this.",
+    "As some time has passed, I assume that the search has moved on. There is no need to answer this.",
 )
 _BY_STATUS = {
     ApplicationStatus.REJECTED: _REJECTED,
@@ -48,8 +48,8 @@ def closing(brief: Brief) -> Draft:
     """The last word of an application, by how it ended."""
     application = brief.occasion.application
     wordings = _BY_STATUS.get(application.status, _SILENT) if application else _SILENT
-    about = f" on the {brief.role} role" if brief.role and wordings is _REJECTED else ""
-    about = about or (f" for the {brief.role} role" if brief.role else "")
+    link = {_REJECTED: "on", _SILENT: "with"}.get(wordings, "for")
+    about = f" {link} the {brief.role} role" if brief.role else ""
     first = worded(brief, brief.of("closing_first", wordings), about=about)
     kept = "" if is_short(brief) else _kept(brief)
     return draft_of(

@@ -4,18 +4,18 @@ from afterword.core.writing.brief import Brief
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, worded
 from afterword.core.writing.pledges import thing_of
+from afterword.core.writing.prose.lexicon import PREPOSITIONS
 from afterword.core.writing.prose.phrase import joined, sentence
 from afterword.core.writing.subject import role_subject
 
 _HERE = (
-    "As promised{when}, here is {what}.",
-    "Here is {what}, as I promised{when}.",
-    "I promised you {what}{when}; here it is.",
+    "As promised{when}, here {is} {what}.",
+    "Here {is} {what}, as I promised{when}.",
 )
 _DONE = ("As promised{when}: I said I would {what}, and this is to let you know that it is done.",)
 _HELP = (
     "If anything about it raises a question, I'm happy to answer it.",
-    "I hope it is useful, and I'm glad to say more about it.",
+    "I hope that it is useful, and I'm glad to say more about it.",
 )
 
 
@@ -24,12 +24,19 @@ def delivery(brief: Brief) -> Draft:
     things = [thing_of(pledge) for pledge in brief.pledges]
     when = f" when we spoke {brief.when}" if brief.when else ""
     if things and all(things):
-        text = worded(brief, brief.of("here", _HERE), what=joined(things), when=when)
+        number = "are" if _is_many(things) else "is"
+        text = worded(brief, brief.of("here", _HERE), what=joined(things), when=when, **{"is": number})
         subject = f"As promised: {things[0]}"
     elif brief.pledges:
         text = worded(brief, _DONE[0], what=joined(list(brief.pledges)), when=when)
         subject = "As promised"
     else:
-        text = worded(brief, brief.of("here", _HERE), what="what I promised", when=when)
+        text = worded(brief, brief.of("here", _HERE), what="what I promised", when=when, **{"is": "is"})
         subject = "As promised"
     return draft_of(brief, role_subject(brief, subject), [[sentence(text)], [worded(brief, brief.of("help", _HELP))]])
+
+
+def _is_many(things: list[str]) -> bool:
+    words = things[0].split()
+    head = next((words[at - 1] for at, word in enumerate(words) if at and word in PREPOSITIONS), words[-1])
+    return len(things) > 1 or (head.endswith("s") and not head.endswith("ss"))

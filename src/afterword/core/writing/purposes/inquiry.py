@@ -18,6 +18,7 @@ _STILL = (
     "My interest has only grown since we spoke.",
     "I'd still very much like to do this work.",
 )
+_STILL_PLAIN = ("I remain very interested in the role.", "I'd still very much like to do this work.")
 _TALK = (
     "Our conversation about {topic} is a good part of the reason.",
     "What we said about {topic} has stayed with me.",
@@ -43,7 +44,7 @@ _AGAIN = (
     "I know how much goes into a decision like this, so I'll keep it short.",
 )
 _LAST = (
-    "I'll leave it in your hands from here. If the answer is that you went another way, that is fine to hear, too.",
+    "I'll leave it in your hands from here and won't write again unless you do. Any answer is a good one to have.",
     "This is my last word on it unless I hear from you, and there is no need to explain. I wish you and the team well.",
     "I won't write about it again unless you do. However it turns out, I was glad to meet you.",
 )
@@ -57,7 +58,8 @@ def inquiry(brief: Brief) -> Draft:
 def _first(brief: Brief) -> Draft:
     promise = newest_promise(brief)
     ask = _ASK_PASSED if promise and promise.latest else _ASK_OPEN
-    middle = "" if is_short(brief) else " ".join([worded(brief, brief.of("still", _STILL)), *_reasons(brief)])
+    still = _STILL if _was_there(brief) else _STILL_PLAIN
+    middle = "" if is_short(brief) else " ".join([worded(brief, brief.of("still", still)), *_reasons(brief)])
     pledge = worded(brief, "As promised, I'll {what}.", what=joined(list(brief.pledges))) if brief.pledges else ""
     paragraphs = [
         [_where(brief, promise)],
@@ -90,8 +92,8 @@ def _where(brief: Brief, promise: Promise | None) -> str:
     about = f"about the {brief.role} role{_at(brief)}" if brief.role else f"about a role{_at(brief)}"
     said = _timing(brief, promise)
     if said:
-        return f"{spoke} {about}, and {said}. I'd like to ask how things stand."
-    return f"{spoke} {about}, and I'd like to ask how things stand."
+        return f"{spoke} {about}, and {said}."
+    return f"{spoke} {about}."
 
 
 def _when_we_spoke(brief: Brief) -> str:
@@ -99,11 +101,16 @@ def _when_we_spoke(brief: Brief) -> str:
     if interview is None or brief.occasion.met_on is None:
         return "We were in touch"
     day = full_day(brief.occasion.met_on, brief.occasion.country)
-    if brief.reader.id in interview.interviewers or not interview.interviewers:
+    if _was_there(brief):
         return f"We spoke on {day}"
     met = [called(person_called(key, brief.case)) for key in interview.interviewers]
     named = joined([name for name in met if name])
     return f"I spoke with {named} on {day}" if named and len(met) < 4 else f"I was interviewed on {day}"
+
+
+def _was_there(brief: Brief) -> bool:
+    interview = brief.occasion.interview
+    return interview is None or not interview.interviewers or brief.reader.id in interview.interviewers
 
 
 def _timing(brief: Brief, promise: Promise | None) -> str:

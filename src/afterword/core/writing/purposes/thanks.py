@@ -10,12 +10,13 @@ from afterword.core.writing.points import Point
 from afterword.core.writing.prose.phrase import Phrase, joined, sentence, with_article
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.purposes import thanks_words as say
-from afterword.core.writing.subject import thanks_subject
+from afterword.core.writing.subject import arranged_subject, thanks_subject
 from afterword.core.writing.wording import words_of
 
 BUDGET = 165
 """Words after which nothing more is added; 100 to 180 are read gladly."""
-SHORT_BUDGET = 55
+SHORT_BUDGET = {Channel.SMS: 50}
+SHORTER = 75
 LETTER_BUDGET = 110
 
 
@@ -29,10 +30,9 @@ def thanks(brief: Brief) -> Draft:
     talk = parts.take(_first_point(brief))
     fit = [parts.take(added_line(brief)), parts.take(_excited(brief))]
     questions = [] if _is_brief(brief) else [parts.take(line) for line in question_lines(brief)]
-    more = "" if _is_brief(brief) else parts.take(_second_point(brief))
-    return draft_of(
-        brief, thanks_subject(brief), [[*first, talk, more], [*reversed(fit)], [pledged, *questions], [closing]]
-    )
+    more = "" if _is_brief(brief) or brief.went_badly else parts.take(_second_point(brief))
+    subject = arranged_subject(brief) if _arranged(brief) else thanks_subject(brief)
+    return draft_of(brief, subject, [[*first, talk, more], [*reversed(fit)], [pledged, *questions], [closing]])
 
 
 class _Parts:
@@ -55,7 +55,7 @@ def _count(sentences: list[str]) -> int:
 
 def _budget(brief: Brief) -> int:
     if is_short(brief):
-        return SHORT_BUDGET
+        return SHORT_BUDGET.get(brief.proposal.channel, SHORTER)
     return LETTER_BUDGET if brief.proposal.channel is Channel.LETTER else BUDGET
 
 
@@ -73,6 +73,8 @@ def _opening(brief: Brief) -> str:
 
 
 def _openings(brief: Brief) -> tuple[str, ...]:
+    if is_short(brief) and not brief.occasion.late:
+        return say.OPENINGS_SHORT
     if brief.occasion.late:
         return say.OPENINGS_LATE_PLAIN if brief.went_badly else say.OPENINGS_LATE
     interview = brief.occasion.interview
@@ -96,6 +98,8 @@ def _arranged(brief: Brief) -> str:
 
 
 def _first_point(brief: Brief) -> str:
+    if _arranged(brief):
+        return ""
     if brief.points:
         return _point(brief, brief.points[0])
     if brief.repeated and brief.repeated[0].topic:
@@ -129,7 +133,17 @@ def _wordings_for(point: Point, detail: Phrase) -> tuple[str, ...]:
 
 
 def _second_point(brief: Brief) -> str:
-    topics = [point.topic for point in brief.points[1:3] if point.topic]
+    """The next thing talked about, with its detail where that is short; further topics by name alone."""
+    rest = brief.points[1:3]
+    if not rest:
+        return ""
+    point, topics = rest[0], [point.topic for point in rest if point.topic]
+    detail = point.detail
+    if detail and detail.words <= 16 and not point.mine:
+        if detail.shape is Shape.CLAUSE:
+            return worded(brief, brief.of("second", say.SECOND_CLAUSE), detail=detail.text)
+        if point.topic:
+            return worded(brief, brief.of("second", say.SECOND_ASIDE), topic=point.topic, detail=detail.text)
     return worded(brief, brief.of("second", say.SECOND_TOPIC), topic=joined(topics)) if topics else ""
 
 

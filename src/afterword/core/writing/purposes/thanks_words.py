@@ -119,6 +119,25 @@ FRAGMENT_ONLY = (
     "One detail I keep coming back to: {detail}.",
     "There was one thing in particular that I took away: {detail}.",
 )
+OPENINGS_SHORT = (
+    "Thank you for the conversation {when}.",
+    "Thank you for talking with me {when}.",
+    "It was good to talk with you {when}; thank you.",
+    "Thank you for your time {when}.",
+    "Thanks for the good conversation {when}.",
+)
+SECOND_CLAUSE = (
+    "I also took away from our talk that {detail}.",
+    "And I was glad to hear that {detail}.",
+    "I also remember that {detail}.",
+    "Something else that stayed with me is that {detail}.",
+)
+SECOND_ASIDE = (
+    "I also liked hearing about {topic}: {detail}.",
+    "We also came to speak about {topic} ({detail}), which I enjoyed.",
+    "It was good to hear about {topic}, too: {detail}.",
+    "I have thought about {topic} as well ({detail}).",
+)
 SECOND_TOPIC = (
     "I also enjoyed hearing about {topic}.",
     "I was glad that we touched on {topic} as well.",
@@ -205,7 +224,7 @@ CLOSINGS = (
 CLOSINGS_PLAIN = (
     "Thank you again for your time. I wish you and the team well.",
     "Whatever comes of it, I'm glad that we had the chance to talk.",
-    "I appreciated the conversation, and I wish you a good rest of the week.",
+    "I appreciated the conversation, and I wish you all the best.",
     "If there is anything more you'd like to know from me, I'm happy to send it.",
     "Thank you once more for the time you gave me.",
     "I learned something from our talk, and I thank you for that.",
