@@ -39,7 +39,6 @@ TOUCH_COLUMNS = (
     "read",
     "asks",
     "human",
-    "covers",
     "delivery",
 )
 
@@ -97,6 +96,11 @@ class Ground:
         return grouped((row.employer_id, row) for row in rows)
 
     @cached_property
+    def employer_of(self) -> dict[int, int]:
+        """By application."""
+        return {row.pk: pk for pk, rows in self.applications.items() for row in rows}
+
+    @cached_property
     def agencies_at(self) -> dict[int, set[int]]:
         """The agencies that stand between, by employer."""
         return {
@@ -112,8 +116,8 @@ class Ground:
     @cached_property
     def interviews(self) -> dict[int, list[Interview]]:
         """By employer."""
-        rows = Interview.objects.filter(application__employer_id__in=self.employers).select_related("application")
-        return grouped((row.application.employer_id, row) for row in rows)
+        rows = Interview.objects.filter(application_id__in=self.employer_of)
+        return grouped((self.employer_of[row.application_id], row) for row in rows)
 
     @cached_property
     def interviewers(self) -> dict[int, tuple[str, ...]]:
@@ -125,34 +129,33 @@ class Ground:
     @cached_property
     def promises(self) -> dict[int, list[Promise]]:
         """By employer."""
-        rows = Promise.objects.filter(application__employer_id__in=self.employers).select_related("application")
-        return grouped((row.application.employer_id, row) for row in rows)
+        rows = Promise.objects.filter(application_id__in=self.employer_of)
+        return grouped((self.employer_of[row.application_id], row) for row in rows)
 
     @cached_property
     def debriefs(self) -> dict[int, list[Debrief]]:
         """By employer."""
-        rows = Debrief.objects.filter(interview__application__employer_id__in=self.employers)
-        return grouped(
-            (row.interview.application.employer_id, row) for row in rows.select_related("interview__application")
-        )
+        at = {row.pk: pk for pk, rows in self.interviews.items() for row in rows}
+        return grouped((at[row.interview_id], row) for row in Debrief.objects.filter(interview_id__in=at))
 
     @cached_property
     def touches(self) -> dict[int, list[TouchFact]]:
         """By employer; the one table that grows, so it is read as plain columns."""
         lines = Touch.objects.filter(employer_id__in=self.employers).order_by("at", "pk")
+        covers = dict(lines.exclude(covers=[]).values_list("pk", "covers"))  # JSON is slow to read, and mostly empty
         pairs = Touch.people.through.objects.filter(touch__employer_id__in=self.employers)
         people = tied(pairs.values_list("touch_id", "person_id"))
-        return grouped((line[1], touch_fact(line, people[line[0]])) for line in lines.values_list(*TOUCH_COLUMNS))
+        return grouped(
+            (line[1], touch_fact(line, people[line[0]], covers.get(line[0], ())))
+            for line in lines.values_list(*TOUCH_COLUMNS)
+        )
 
     @cached_property
     def unwritten(self) -> dict[int, list[TouchFact]]:
         """Messages that may have left, but stand in no ledger yet, by employer: the guard counts them as touches."""
-        rows = Outgoing.objects.filter(
-            application__employer_id__in=self.employers, state__in=COUNTS_AS_TOUCH, touch__isnull=True
-        )
-        return grouped(
-            (row.application.employer_id, message_fact(row, self.now)) for row in rows.select_related("application")
-        )
+        maybe_gone = Outgoing.objects.filter(state__in=COUNTS_AS_TOUCH, touch__isnull=True)
+        rows = maybe_gone.filter(application_id__in=self.employer_of)
+        return grouped((self.employer_of[row.application_id], message_fact(row, self.now)) for row in rows)
 
     @cached_property
     def do_not_contact(self) -> dict[int, tuple[str, ...]]:
@@ -162,9 +165,9 @@ class Ground:
         return defaultdict(tuple, {pk: tuple(entries) for pk, entries in grouped(rows).items()})
 
 
-def touch_fact(line: tuple[Any, ...], people: tuple[str, ...]) -> TouchFact:
+def touch_fact(line: tuple[Any, ...], people: tuple[str, ...], covers: Sequence[str]) -> TouchFact:
     """One line of the ledger."""
-    _, _, at, direction, channel, purpose, application, interview, text, read, asks, human, covers, delivery = line
+    _, _, at, direction, channel, purpose, application, interview, text, read, asks, human, delivery = line
     return TouchFact(
         at=at,
         direction=Direction(direction),

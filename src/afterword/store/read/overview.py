@@ -16,6 +16,7 @@ from afterword.store.read.messages import with_company
 from afterword.store.read.today import OVER
 
 PAGE = 25
+LAST_PAGE = 100_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,9 +41,12 @@ class ApplicationView:
 
 def overview(candidate: Candidate, *, now: datetime, page: int = 1) -> tuple[ApplicationView, ...]:
     """One page of the list, the application with the newest interview first."""
-    rows = applications_of(candidate).annotate(newest=Coalesce(Max("interviews__start"), "created_at"))
-    first = (max(page, 1) - 1) * PAGE
-    return views_of(list(rows.order_by("-newest", "-pk")[first : first + PAGE]), now=now)
+    rows = Application.objects.filter(employer__candidate=candidate)
+    rows = rows.annotate(newest=Coalesce(Max("interviews__start"), "created_at")).order_by("-newest", "-pk")
+    first = (min(max(page, 1), LAST_PAGE) - 1) * PAGE
+    pks = list(rows.values_list("pk", flat=True)[first : first + PAGE])
+    found = applications_of(candidate).in_bulk(pks)
+    return views_of([found[pk] for pk in pks], now=now)
 
 
 def view_of(application: Application, *, now: datetime) -> ApplicationView:

@@ -14,12 +14,12 @@ from afterword.store.read.messages import messages_of
 OVER = (State.SENT, State.CANCELLED)
 NOT_HELD = (InterviewStatus.CANCELLED, InterviewStatus.MISSED)
 DEBRIEF_WITHIN = timedelta(days=10)
-MOST = 50
+MOST = 25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayView:
-    """Each list has at most fifty rows. `thanks_due`: debriefed, with somebody not yet thanked or drafted.
+    """Each list has at most 25 rows. `thanks_due`: debriefed, with somebody not yet thanked or drafted.
 
     `to_confirm`: opened in the mail program or copied, and nobody said yet whether it left. `stopped`: held, and it
     will not come back by itself. `waiting`: held until `wait_until`. `unanswered`: they asked something, or wrote
