@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from afterword.core.etiquette.judge import judge
+from afterword.core.facts.case import Case
 from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
 from afterword.core.planning.void import is_void
-from afterword.services.recompose import UNTOUCHED
+from afterword.services.recompose import untouched
 from afterword.services.text_of import proposal_of
 from afterword.store.models import Application, Outgoing
 from afterword.store.read.cases import case_of
@@ -15,8 +16,14 @@ from afterword.store.write.moves import move
 
 def drop_void(application: Application, *, now: datetime) -> None:
     """The plan drafts an inquiry again when its time comes; what the person wrote or changed is never dropped."""
-    drafts = list(Outgoing.objects.filter(application=application, **UNTOUCHED))
+    drafts = untouched(application=application)
     case = case_of(application, now=now) if drafts else None
     for draft in drafts:
-        if case is not None and is_void(Purpose(draft.purpose), judge(proposal_of(draft), case, now)):
-            move(draft, State.CANCELLED, since=[State.DRAFT])
+        if case is not None:
+            dropped(draft, case, now=now)
+
+
+def dropped(draft: Outgoing, case: Case, *, now: datetime) -> bool:
+    """Drop one draft if it is void; say whether it was."""
+    void = is_void(Purpose(draft.purpose), judge(proposal_of(draft), case, now))
+    return void and move(draft, State.CANCELLED, since=[State.DRAFT])

@@ -13,7 +13,11 @@ from afterword.store.read.cases import case_of
 from afterword.store.read.messages import with_company
 from afterword.store.write.moves import move
 
-UNTOUCHED = {"state": State.DRAFT, "body": F("composed_body"), "subject": F("composed_subject")}
+
+def untouched(**which: object) -> list[Outgoing]:
+    """Drafts that still have our wording."""
+    ours = {"state": State.DRAFT, "body": F("composed_body"), "subject": F("composed_subject")}
+    return list(with_company(Outgoing.objects.filter(**ours, **which)))
 
 
 def recompose_thanks(interview: Interview, *, now: datetime) -> None:
@@ -23,7 +27,7 @@ def recompose_thanks(interview: Interview, *, now: datetime) -> None:
 
 def recompose_all(application: Application, *, now: datetime, **which: object) -> None:
     """Every untouched draft of one application; one case serves them all."""
-    drafts = list(with_company(Outgoing.objects.filter(application=application, **UNTOUCHED, **which)))
+    drafts = untouched(application=application, **which)
     case = case_of(application, now=now) if drafts else None
     for draft in drafts:
         if case is not None:
@@ -39,10 +43,16 @@ def refit(draft: Outgoing, case: Case, *, now: datetime) -> None:
 
 
 def reword(draft: Outgoing, case: Case, *, now: datetime) -> None:
-    """Put our own wording into a draft."""
+    """Put our own wording into a draft; not into one that the person changed while we were writing."""
     ours = composed(unwritten(draft), case, now=now, seed=draft.seed)
-    if (ours.subject, ours.body) != (draft.subject, draft.body):
-        draft.subject = draft.composed_subject = ours.subject
-        draft.body = draft.composed_body = ours.body
-        draft.version += 1
-        draft.save(update_fields=["subject", "composed_subject", "body", "composed_body", "version"])
+    if (ours.subject, ours.body) == (draft.subject, draft.body):
+        return
+    same = Outgoing.objects.filter(pk=draft.pk, state=State.DRAFT, version=draft.version)
+    same.update(
+        subject=ours.subject,
+        body=ours.body,
+        composed_subject=ours.subject,
+        composed_body=ours.body,
+        version=draft.version + 1,
+    )
+    draft.refresh_from_db(fields=["state", "subject", "body", "composed_subject", "composed_body", "version"])

@@ -3,7 +3,7 @@
 Everything is derived from the facts as they are now, so that it may run at any time, twice, or late.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,9 +14,9 @@ from afterword.core.lifecycle import State
 from afterword.core.planning.plan import plan
 from afterword.core.ports.sender import Sender
 from afterword.services.door import Road
-from afterword.services.drop_void import drop_void
+from afterword.services.drop_void import dropped
 from afterword.services.errors import Problem
-from afterword.services.recompose import recompose_all
+from afterword.services.recompose import refit, untouched
 from afterword.services.saving import plainly
 from afterword.services.send_message import Clock, send_message
 from afterword.services.write_inquiry import OVER, is_inquiry, write_inquiry
@@ -102,24 +102,27 @@ def due(now: datetime) -> QuerySet[Outgoing]:
 
 def draft_inquiries(now: datetime) -> int:
     """Draft each inquiry whose time has come; what waits for approval is brought up to date, or dropped if void."""
-    for application in with_drafts():
-        drop_void(application, now=now)
-        recompose_all(application, now=now)
+    for some in chunks(Application.objects.filter(outgoing__state=State.DRAFT)):
+        keep_current(some, now)
     asked = Outgoing.objects.filter(purpose=Purpose.INQUIRY).exclude(state__in=OVER).values("application_id")
     rows = Application.objects.filter(
         status=ApplicationStatus.OPEN, interviews__start__lt=now, employer__candidate__paused=False
     )
-    waiting = list(rows.exclude(pk__in=asked).distinct().select_related("employer__candidate", "agency"))
-    drafted = 0
-    for first in range(0, len(waiting), CHUNK):
-        drafted += draft_some(waiting[first : first + CHUNK], now)
-    return drafted
+    return sum(draft_some(some, now) for some in chunks(rows.exclude(pk__in=asked)))
 
 
-def with_drafts() -> QuerySet[Application]:
-    """Applications with a message that waits for approval."""
-    rows = Application.objects.filter(outgoing__state=State.DRAFT)
-    return rows.distinct().select_related("employer__candidate", "agency")
+def chunks(rows: QuerySet[Application]) -> Iterator[list[Application]]:
+    """The applications, some at a time, so that their cases are gathered together."""
+    found = list(rows.distinct().select_related("employer__candidate", "agency"))
+    yield from (found[first : first + CHUNK] for first in range(0, len(found), CHUNK))
+
+
+def keep_current(applications: list[Application], now: datetime) -> None:
+    """Our own wording of yesterday becomes today's; what has become void goes."""
+    cases = cases_of(applications, now=now)
+    for draft in untouched(application__in=applications):
+        if not dropped(draft, cases[draft.application_id], now=now):
+            refit(draft, cases[draft.application_id], now=now)
 
 
 def draft_some(applications: list[Application], now: datetime) -> int:
