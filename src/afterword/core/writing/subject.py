@@ -11,6 +11,9 @@ _WITH_TOPIC = (
     "Our conversation about {topic}",
     "Thank you for talking about {topic}",
     "After our talk {when}: {topic}",
+    "{topic}: thank you for the conversation",
+    "A thank-you, and {topic}",
+    "With thanks for our talk about {topic}",
 )
 _PLAIN = (
     "Thank you for {day} conversation",
@@ -66,4 +69,5 @@ def _with_role(brief: Brief, lead: str) -> str:
 
 def _filled(brief: Brief, wording: str, topic: str) -> str:
     line = wording.replace("{topic}", topic).replace("{when}", brief.when).replace("{day}", brief.day or "our")
-    return " ".join(line.split())
+    line = " ".join(line.split())
+    return line[:1].upper() + line[1:]

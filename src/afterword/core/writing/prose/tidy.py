@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LONGEST_NOTE = 2_000
 """Characters of one note that are looked at; what is longer was not typed in a car park."""
@@ -86,6 +87,7 @@ def note_lines(text: str) -> tuple[str, ...]:
     return tuple(line for line in map(spelt_out, lines) if any(map(str.isalnum, line)))
 
 
+@lru_cache(maxsize=2_048)
 def spelt_out(line: str, *, keep_links: bool = False) -> str:
     """One line without emoji, links and odd ends, with its shorthand written as words."""
     line = line.replace("’", "'").replace("‘", "'")

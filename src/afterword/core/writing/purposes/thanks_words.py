@@ -188,7 +188,7 @@ PLEDGES = (
 ASK_DIRECT = (
     "If you have a minute, there is one question I didn't get to ask: {question}",
     "One question I didn't get to, if you find a moment for it: {question}",
-    "There is one thing I would still have liked to ask: {question} A line is plenty.",
+    "There is one thing I would still have liked to ask, and a line is plenty: {question}",
     "If a short answer is possible, I'd still like to ask: {question}",
     "One question came to me too late, if you have a minute for it: {question}",
 )

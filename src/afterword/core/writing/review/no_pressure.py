@@ -7,8 +7,10 @@ from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.sheet import Sheet
 
 FOUND = any_of(r"""
-    \b(?:as soon as possible|asap|at your earliest convenience|urgent(?:ly)?|immediately|right away
-    ...|promptly|time[- ]sensitive)\b
+    \b(?:as soon as possible|asap|at your earliest convenience|right away|time[- ]sensitive)\b
+    \b(?:it|this|that|matter|quite|very|more) (?:is |'s )?urgent\b|\burgently\b
+    \b(?:repl\w+|respond|answer|response|hear(?: back)?|decision|decide)\b[^.?!\n]{0,30}[ ]
+    ...(?:immediately|promptly|at once)\b
     \b(?:why (?:have|haven't|has|hasn't|did|didn't) (?:I|you|nobody|no ?one|anyone
     ...|anybody)\b[^.?!\n]{0,30}\b(?:heard|hear|repl\w+|respon\w+|answer\w*|written))
     \b(?:still )?(?:haven't|have not|had not|hadn't|never) (?:heard (?:back|anything|from)
@@ -22,13 +24,16 @@ FOUND = any_of(r"""
     \b(?:desperate(?:ly)?|begging|I am begging|anxious(?:ly)?|eagerly awaiting|dying to
     ...|can't wait to hear|cannot wait to hear|losing sleep)\b
     \b(?:I (?:expect|demand|insist on|require|deserve)|I am owed|you owe me) (?:a|an|the|your|to)\b
-    \b(?:other|another|competing) (?:offers?|compan(?:y|ies) (?:is|are) waiting)\b
+    \b(?:I have|I've got|I've had|I have received|accept|weighing|considering
+    ...|from) (?:an|other|another|several|two|competing)[ ]
+    ...(?:competing |job |other )?offers?\b|\bother companies (?:are|have)\b|\bI beg (?:you|for)\b
+    \b(?:would|will|I'd|I'll) do anything\b
     \b(?:final|last) chance\b
     \bdeadline for you\b
     \b(?:if|unless) (?:I|you) (?:do not|don't|haven't|hear)\b[^.?!\n]{0,60}\b(?:by|before|within
     ...|until)\b[^.?!\n]{0,60}\b(?:I (?:will|'ll|shall|have to|must|am going))
     \b(?:I will|I'll) (?:keep|continue) (?:calling|writing|asking|trying|following up|e?-?mailing)\b
-    \bI (?:will|'ll) (?:call|phone|stop by|come by|drop by) (?:you )?(?:tomorrow|every|again|on|next
+    \bI(?: will|'ll) (?:call|phone|stop by|come by|drop by) (?:you )?(?:tomorrow|every|again|on|next
     ...|your|the)\b
     \bhire me\b
     \bgive me (?:a|the|this|one) (?:chance|job|shot)\b

@@ -9,7 +9,8 @@ from afterword.core.writing.sheet import Sheet
 FOUND = any_of(r"""
     \bjust (?:checking|check|following|touching|circling|wanted to (?:check|follow|touch|circle
     ...|reach))\b
-    \b(?:checking|check) in\b
+    \bchecking in\b|\b(?:to|wanted to|I'd like to) check in\b
+    \bthis (?:exciting |great |wonderful )?opportunity\b|\bleverage\b|\bskill ?set\b
     \btouch(?:ing)? base\b
     \bcircl(?:e|ing) back\b
     \bfollow(?:ing)?[- ]up (?:on|with|to|regarding|about)\b

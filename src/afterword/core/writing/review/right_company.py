@@ -4,19 +4,28 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from afterword.core.writing.prose.lists import any_of
+from afterword.core.writing.prose.lexicon import PROPER
+from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
 _NAME = r"([A-Z][\w&'-]*(?:[ ][A-Z][\w&'-]*){0,3})"
-_PLACES = (
-    re.compile(
-        rf"\b(?:role|position|job|opportunity|opening|team|interview|interviewing|work|working|join|joining|career)\s(?:at|with|for)\s{_NAME}"
-    ),
-    re.compile(rf"\bjoin(?:ing)?\s(?:the\s)?{_NAME}\s?(?:team\b)?"),
-    re.compile(rf"\b(?:everyone|people|colleagues|engineers|culture|mission|life)\s(?:at|of)\s{_NAME}"),
-    re.compile(rf"\bthe\s{_NAME}\s(?:team|mission|culture|offices?)\b"),
+_BEFORE = (
+    "role|position|job|opportunity|opening|team|interview|interviewing|work|working|join|joining|career|future|life"
 )
+_PLACES = (
+    re.compile(rf"\b(?:{_BEFORE})\s(?:at|with|for)\s{_NAME}"),
+    re.compile(rf"\bjoin(?:ing)?\s(?:the\s)?{_NAME}"),
+    re.compile(
+        rf"\b(?:[Ee]veryone|[Pp]eople|colleagues|engineers|culture|mission|values|vision|life)\s(?:at|of)\s{_NAME}"
+    ),
+    re.compile(rf"\b[Tt]he\s{_NAME}\s(?:team|mission|culture|offices?)\b"),
+    re.compile(rf"\b{_NAME}'s\s(?:mission|culture|values|vision|team|growth|commitment)\b"),
+    re.compile(
+        rf"\b(?:interest(?:ed)?\sin|excited\s(?:about|by)|contribut(?:e|ing)\sto|(?:be|become|being)\spart\sof)\s{_NAME}"
+    ),
+)
+_COMPANIES = word_set("google amazon microsoft netflix stripe slack zoom linkedin spotify salesforce oracle sap")
 _LEGAL = any_of(r"""
     [,\s]+(?:inc|llc|ltd|limited|gmbh|corp|corporation|co|company|plc|ag|sa|bv|group|holdings?)\.?$
     """)
@@ -55,7 +64,8 @@ def _ours(sheet: Sheet) -> set[str]:
 def _is_known(plain: str, ours: set[str], sheet: Sheet) -> bool:
     if any(plain == own or plain in own.split() or own.startswith(plain) or plain.startswith(own) for own in ours):
         return True
-    return all(word in _vouched(sheet) for word in plain.split())
+    known = _vouched(sheet) | (PROPER.keys() - _COMPANIES)
+    return all(word in known for word in plain.split())
 
 
 def _vouched(sheet: Sheet) -> set[str]:

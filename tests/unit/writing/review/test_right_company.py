@@ -1,0 +1,37 @@
+"""Another company where the employer belongs is found; the employer and what was talked about are left alone."""
+
+import pytest
+from reviewing import found, note
+
+from afterword.core.writing.review.right_company import right_company
+
+BAD = """
+I'd be glad to work at Globex.
+I enjoyed learning about the role at Initech.
+I'd be glad to join Globex.
+The Globex team seems fun.
+Everyone at Initech was kind.
+Thank you for the interview at Globex Corporation.
+I'd like a career with Umbrella Health.
+""".strip().splitlines()
+GOOD = """
+I'd be glad to work at Acme.
+I'd be glad to join the Acme team.
+I enjoyed learning about the role at Acme Inc.
+Everyone at Acme was kind.
+I'd be glad to join you.
+The data engineer role is what I want.
+I enjoyed talking about the job with you and Lee.
+The Data engineer role at Acme excites me.
+I'd be glad to join on Monday.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("said", BAD)
+def test_it_is_found(said):
+    assert len(found(right_company, note(said))) == 1
+
+
+@pytest.mark.parametrize("said", GOOD)
+def test_it_leaves_alone(said):
+    assert found(right_company, note(said)) == []

@@ -1,0 +1,50 @@
+"""Days that do not fit are found; those that do are left alone."""
+
+from datetime import timedelta
+
+import pytest
+from reviewing import found, note
+
+from afterword.core.writing.review.right_day import right_day
+
+PLAIN = "Hi Dana,\n\n{said}\n\nBest,\nSam Okoro"
+
+
+def days(said, later=timedelta(hours=2)):
+    return found(right_day, PLAIN.replace("{said}", said), later=later)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We spoke on Monday, November 24.",
+        "We spoke on Tuesday, 25 November.",
+        "Thank you for talking with me yesterday.",
+        "Thank you for Monday's conversation.",
+        "It was good to meet you on Friday.",
+        "You decide by Friday, December 5.",
+    ],
+)
+def test_a_day_that_does_not_fit_is_found(said):
+    assert len(days(said)) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We spoke on Tuesday, November 24.",
+        "We spoke on Tuesday 24 November.",
+        "Thank you for talking with me today.",
+        "Thank you for Tuesday's conversation.",
+        "You decide by Friday, December 4.",
+        "The team meets every Thursday.",
+        "I'd be free for a talk with Lee on Friday, November 27.",
+    ],
+)
+def test_it_leaves_alone_days_that_fit(said):
+    assert days(said) == []
+
+
+def test_today_is_wrong_the_day_after():
+    assert len(found(right_day, note(), later=timedelta(days=1))) == 1
+    assert days("Thank you for talking with me yesterday.", timedelta(days=1)) == []
