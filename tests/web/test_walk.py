@@ -1,0 +1,196 @@
+"""The whole way in a real browser: from an invitation dropped on the page to the next step that waits for its time."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+from invitation import this_morning, where_it_is_noon
+from playwright.sync_api import Browser, Page, expect
+
+pytestmark = pytest.mark.browser
+Look = Callable[[Page], None]
+
+
+@pytest.fixture
+def look(axe, overflow) -> Look:
+    """See a page as everybody would: by day and by night, with nothing wrong for anybody, and never sideways."""
+
+    def seen(page: Page) -> None:
+        for scheme in ("dark", "light"):
+            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            assert axe(page) == [], f"{page.url} ({scheme})"
+        assert overflow(page) == 0, page.url
+
+    return seen
+
+
+def now() -> datetime:
+    return datetime.now(UTC)  # noqa: TID251 - the app that is walked through lives by the real clock
+
+
+def drop(page: Page) -> None:
+    """Give the page the invitation; with scripts it is read at once, without them a button is pressed."""
+    file = {"name": "invite.ics", "mimeType": "text/calendar", "buffer": this_morning(now())}
+    page.get_by_label("The invitation file").set_input_files(file)
+
+
+def add(page: Page, app, look: Look, *, scripts: bool = True) -> None:
+    """Steps one and two: open the app, drop the invitation, keep what was read."""
+    page.goto(app.url)
+    assert "key" not in page.url
+    look(page)
+    page.get_by_role("link", name="Add your interview").click()
+    look(page)
+    drop(page)
+    if not scripts:
+        page.get_by_role("button", name="Read it").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Here is what we read")
+    expect(page.get_by_label("Company", exact=True)).to_have_value("Acme")
+    expect(page.get_by_label("Role", exact=True)).to_have_value("Data engineer")
+    expect(page.get_by_label("Time zone")).to_have_value(where_it_is_noon(now()).key)
+    look(page)
+    page.get_by_role("button", name="Keep this interview").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Interview at Acme")
+    expect(page.get_by_text("Dana Ruiz").first).to_be_visible()
+    assert page.get_by_text("Room 4").count() == 0
+    look(page)
+
+
+def note(page: Page) -> None:
+    """Step three: what was talked about, with whom."""
+    page.get_by_label("Good").check()
+    page.get_by_label("What did you talk about with Dana?").fill("their move from nightly batches to events")
+    page.get_by_label("What did you talk about with Kim?").fill("how the team does on-call")
+    page.get_by_label("A question you did not get to ask").first.fill("How long does a typical migration take?")
+    page.get_by_label("What makes you want this job?").fill("building tools that other engineers rely on")
+    page.get_by_label("What did they say about next steps, and when?").fill("They decide by the end of next week")
+
+
+def let_go(page: Page, look: Look) -> None:
+    """Steps four and five: read one, approve it, copy it, say that it left."""
+    page.get_by_role("link", name="Dana Ruiz").click()
+    expect(page.get_by_label("Message", exact=True)).to_have_value(re.compile("^(Hi|Hello|Dear) Dana"))
+    look(page)
+    page.get_by_role("button", name="It reads right: approve").click()
+    expect(page.get_by_role("heading", name="How should it leave?")).to_be_visible()
+    look(page)
+    page.get_by_role("button", name="Copy the text").click()
+    expect(page.get_by_role("heading", name="Did it leave?")).to_be_visible()
+    look(page)
+    page.get_by_role("button", name="Yes, it is sent").click()
+    expect(page.get_by_text("It has left")).to_be_visible()
+    look(page)
+
+
+def see_what_waits(page: Page, look: Look) -> None:
+    """Step six: the picture, and the next step with its reason."""
+    page.get_by_role("link", name="See what happens next").click()
+    expect(page.get_by_text("wait until").first).to_be_visible()
+    expect(page.get_by_text("two working days later").first).to_be_visible()
+    assert page.locator("figure.picture svg:visible").count() == 1
+    look(page)
+
+
+def test_a_person_walks_from_the_invitation_to_the_step_that_waits(page: Page, app, look: Look) -> None:
+    add(page, app, look)
+    page.get_by_role("link", name="Take five minutes for notes").click()
+    note(page)
+    expect(page.get_by_role("status").filter(has_text="Saved")).to_be_visible()
+    expect(page.get_by_text("We read this as")).to_be_visible()
+    look(page)
+    page.get_by_role("button", name="Yes, keep it").click()
+    expect(page.get_by_text("Kept: they answer")).to_be_visible()
+    page.get_by_role("button", name="Write my thank-yous").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Your thank-yous")
+    expect(page.locator("li.card")).to_have_count(3)
+    look(page)
+    let_go(page, look)
+    see_what_waits(page, look)
+
+
+def test_a_call_is_noted_in_a_few_taps(phone: Page, app, look: Look) -> None:
+    add(phone, app, look)
+    phone.get_by_role("link", name="Data engineer at Acme").click()
+    phone.get_by_role("link", name="Log something").click()
+    phone.get_by_text("They wrote or called").click()
+    phone.get_by_text("Phone call").click()
+    phone.get_by_text("An answer").click()
+    look(phone)
+    phone.get_by_role("button", name="Note it").click()
+    expect(phone.get_by_text("They answered").first).to_be_visible()
+    look(phone)
+
+
+def test_the_way_works_without_scripts(chromium: Browser, app, axe, overflow) -> None:
+    context = chromium.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False)
+    page = context.new_page()
+
+    def look(seen: Page) -> None:
+        assert seen.get_by_role("heading", level=1).count() == 1
+
+    page.goto(app.url)
+    page.get_by_role("link", name="Add your interview").click()
+    drop(page)
+    page.get_by_role("button", name="Read it").click()
+    page.get_by_role("button", name="Keep this interview").click()
+    page.get_by_role("link", name="Take five minutes for notes").click()
+    note(page)
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_text("Saved.")).to_be_visible()
+    expect(page.get_by_label("What did you talk about with Kim?")).to_have_value("how the team does on-call")
+    page.get_by_role("button", name="Yes, keep it").click()
+    page.get_by_role("button", name="Write my thank-yous").click()
+    page.get_by_role("link", name="Dana Ruiz").click()
+    page.get_by_label("Message", exact=True).fill("Hi Dana,\n\nThank you for our talk about events.\n\nBest,\nSam Okoro")
+    page.get_by_role("button", name="It reads right: approve").click()
+    expect(page.get_by_role("heading", name=re.compile("How should it leave|It waits"))).to_be_visible()
+    expect(page.get_by_text("Thank you for our talk about events.")).to_be_visible()
+    context.close()
+
+
+def test_what_is_typed_outlives_a_lost_connection_and_a_reload(phone: Page, app, look: Look) -> None:
+    add(phone, app, look)
+    phone.get_by_role("link", name="Take five minutes for notes").click()
+    about = phone.get_by_label("What did you talk about with Dana?")
+    about.fill("the new Lisbon office")
+    expect(phone.get_by_role("status").filter(has_text="Saved")).to_be_visible()
+    phone.context.set_offline(True)
+    about.fill("the new Lisbon office, and who moves there")
+    expect(phone.get_by_role("status").filter(has_text="Offline")).to_be_visible()
+    address = phone.url
+    phone.goto("about:blank")
+    phone.context.set_offline(False)
+    phone.goto(address)
+    expect(about).to_have_value("the new Lisbon office, and who moves there")
+    expect(phone.get_by_role("status").filter(has_text="Saved")).to_be_visible()
+    phone.reload()
+    expect(about).to_have_value("the new Lisbon office, and who moves there")
+    phone.complaints.clear()  # the lost connection itself
+
+
+def test_two_windows_never_eat_each_others_text(desktop: Page, app, look: Look) -> None:
+    add(desktop, app, look)
+    desktop.get_by_role("link", name="Take five minutes for notes").click()
+    other = desktop.context.new_page()
+    other.goto(desktop.url)
+    other.get_by_label("What makes you want this job?").fill("typed in the other window")
+    expect(other.get_by_role("status").filter(has_text="Saved")).to_be_visible()
+    desktop.get_by_label("What makes you want this job?").fill("typed in this window")
+    expect(desktop.get_by_text("There are two versions of this.")).to_be_visible()
+    expect(desktop.get_by_role("group", name="Typed in this window")).to_contain_text("typed in this window")
+    expect(desktop.get_by_role("group", name="Saved by another window")).to_contain_text("typed in the other window")
+    look(desktop)
+    desktop.get_by_role("button", name="Use what I typed here").click()
+    expect(desktop.get_by_role("status").filter(has_text="Saved")).to_be_visible()
+    desktop.reload()
+    expect(desktop.get_by_label("What makes you want this job?")).to_have_value("typed in this window")
+    desktop.complaints.clear()  # the browser tells of the 409
+
+
+@pytest.mark.parametrize("path", ["/settings/", "/settings/mail/", "/applications/", "/demo/mailbox/", "/add/form/"])
+def test_every_other_page_is_for_everybody_too(page: Page, start_app, look: Look, path: str) -> None:
+    example = start_app("demo")
+    page.goto(example.url)
+    page.goto(example.origin + path)
+    look(page)
