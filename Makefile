@@ -16,7 +16,7 @@ help:  ## List every command.
 	@echo "  Give it another Python with PYTHON=python3.12; give pytest more with ARGS='-k name'."
 
 run: ready  ## Set up what is missing, start the local app and open it in the browser.
-	@exec $(BIN)/afterword $(ARGS)
+	@exec $(BIN)/afterword serve $(ARGS)
 
 demo: ready  ## Start the app on a filled example that is thrown away afterwards.
 	@exec $(BIN)/afterword demo $(ARGS)
