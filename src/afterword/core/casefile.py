@@ -22,6 +22,14 @@ LARGEST_LIST = 100_000
 DEEPEST = 12
 MOMENT_LIKE = "write it with its UTC offset, as in 2026-11-24T10:00:00-05:00"
 DATE_LIKE = "write it as in 2026-11-27"
+JSON_NAMES = {
+    "str": "a text",
+    "int": "a number",
+    "float": "a number",
+    "bool": "true or false",
+    "object": "an object",
+    "array": "a list",
+}
 OUTGOING_ONLY = frozenset({"proposal.purpose", "others.purpose"})
 
 T = TypeVar("T")
@@ -125,8 +133,15 @@ def _plainly(complaint: str, where: str) -> str:
     """The decoder's complaint with the place in front, and without its marks."""
     says, _, path = complaint.replace("`", "").partition(" - at ")
     place = ".".join(part for part in (where, path.removeprefix("$").lstrip(".")) if part)
+    if expected := re.fullmatch(r"Expected ([\w |]+), got (\w+)", says):
+        says = f"this must be {_json_name(expected[1])}, not {_json_name(expected[2])}"
     says = says.replace("Object missing required field", "it needs a")
     return f"{place or 'the case'}: {says}"
+
+
+def _json_name(names: str) -> str:
+    """What the decoder calls str is a text to everybody else."""
+    return " or ".join(JSON_NAMES.get(name, name) for name in names.split(" | ") if name != "null" or names == "null")
 
 
 @cache

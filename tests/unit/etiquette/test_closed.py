@@ -1,8 +1,8 @@
 """Where the matter is decided, nobody asks and nobody thanks for the interview any more."""
 
 import pytest
-from acme import AVERY, BROOK, DANA, case, interview, ny, out, proposal, says, spoke, verdict, word
 
+from acme import AVERY, BROOK, DANA, case, interview, ny, out, proposal, says, spoke, verdict, word
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.application import Application
 from afterword.core.facts.words import ApplicationStatus, Purpose

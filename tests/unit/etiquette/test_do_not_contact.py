@@ -1,8 +1,8 @@
 """Whoever is on the list gets nothing, directly or in copy."""
 
 import pytest
-from acme import BROOK, case, ny, proposal, says, verdict
 
+from acme import BROOK, case, ny, proposal, says, verdict
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.employer import Employer
 from afterword.core.facts.person import Person
@@ -40,7 +40,16 @@ def test_who_is_not_on_the_list_is_left_alone(entry: str) -> None:
 
 @pytest.mark.parametrize(
     "entry",
-    ["dana", "dana@acme.example", "DANA@Acme.Example", "acme.example", "@acme.example", "Acme", " acme ", "acme.example."],
+    [
+        "dana",
+        "dana@acme.example",
+        "DANA@Acme.Example",
+        "acme.example",
+        "@acme.example",
+        "Acme",
+        " acme ",
+        "acme.example.",
+    ],
 )
 @pytest.mark.parametrize("purpose", OUTGOING_PURPOSES)
 def test_a_person_an_address_a_domain_or_an_employer_stops_every_purpose(entry: str, purpose: Purpose) -> None:

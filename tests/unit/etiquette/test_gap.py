@@ -1,8 +1,8 @@
 """Two messages without an answer never come close together, on whatever channel."""
 
 import pytest
-from acme import BROOK, case, interview, ny, out, proposal, says, spoke, verdict, word
 
+from acme import BROOK, case, interview, ny, out, proposal, says, spoke, verdict, word
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.application import Application
 from afterword.core.facts.words import Channel, Purpose
@@ -13,9 +13,7 @@ TWO = (Application(id="a1"), Application(id="a2"))
 THROUGH = {"applications": (Application(id="a1", via_agency=True),), "agency": BROOK}
 
 
-@pytest.mark.parametrize(
-    "purpose", [Purpose.THANKS, Purpose.ANSWER, Purpose.DELIVERY, Purpose.CLOSING, Purpose.REPORT]
-)
+@pytest.mark.parametrize("purpose", [Purpose.THANKS, Purpose.ANSWER, Purpose.DELIVERY, Purpose.CLOSING, Purpose.REPORT])
 def test_other_purposes_are_left_alone(purpose: Purpose) -> None:
     assert "gap" not in spoke(verdict(proposal(purpose), case(touches=(out(ny(10, 12)),)), ny(10, 13)))
 

@@ -1,8 +1,8 @@
 """Two inquiries without an answer are an answer."""
 
 import pytest
-from acme import BROOK, case, ny, out, proposal, says, spoke, verdict, word
 
+from acme import BROOK, case, ny, out, proposal, says, spoke, verdict, word
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.application import Application
 from afterword.core.facts.words import Purpose
@@ -13,9 +13,7 @@ NOW = ny(15, month=12)
 TWO = (Application(id="a1"), Application(id="a2"))
 
 
-@pytest.mark.parametrize(
-    "purpose", [Purpose.THANKS, Purpose.ANSWER, Purpose.DELIVERY, Purpose.CLOSING, Purpose.REPORT]
-)
+@pytest.mark.parametrize("purpose", [Purpose.THANKS, Purpose.ANSWER, Purpose.DELIVERY, Purpose.CLOSING, Purpose.REPORT])
 def test_other_purposes_are_left_alone(purpose: Purpose) -> None:
     assert "inquiry_limit" not in spoke(verdict(proposal(purpose), case(touches=(FIRST, SECOND)), NOW))
 

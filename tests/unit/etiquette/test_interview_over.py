@@ -1,8 +1,8 @@
 """Nobody is thanked, and nothing is reported, before the interview has taken place."""
 
 import pytest
-from acme import case, interview, ny, proposal, says, spoke, verdict
 
+from acme import case, interview, ny, proposal, says, spoke, verdict
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.words import InterviewStatus, Purpose
 

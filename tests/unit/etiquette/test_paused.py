@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from acme import case, ny, out, promise, proposal, says, spoke, verdict
 
+from acme import case, ny, out, promise, proposal, says, spoke, verdict
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Purpose
 
@@ -28,7 +28,7 @@ def test_beside_a_dated_wait_the_date_is_given() -> None:
     facts = case(paused=True, promises=(promise(ny(10, 11), date(2026, 11, 27)),))
     said = verdict(proposal(), facts, NOW)
     assert (said.word, said.until) == (Word.WAIT, ny(1, 9, month=12))
-    assert [reason.rule for reason in said.reasons][0] == "paused"
+    assert said.reasons[0].rule == "paused"
     assert spoke(said) == {"paused", "promised_date"}
 
 

@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from acme import AVERY, BROOK, DANA, case, interview, ny, promise, proposal, says, spoke, verdict, word
 
+from acme import AVERY, BROOK, DANA, case, interview, ny, promise, proposal, says, spoke, verdict, word
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.application import Application
 from afterword.core.facts.person import Person

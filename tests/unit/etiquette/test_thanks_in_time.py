@@ -1,8 +1,8 @@
 """A thank-you belongs to the day after the interview; a week later it is an afterthought."""
 
 import pytest
-from acme import ACME, case, interview, ny, proposal, says, spoke, verdict
 
+from acme import ACME, case, interview, ny, proposal, says, spoke, verdict
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.words import Channel, Purpose
 

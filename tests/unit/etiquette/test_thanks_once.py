@@ -1,8 +1,8 @@
 """One thank-you for each person and interview, on whatever channel."""
 
 import pytest
-from acme import case, interview, ny, out, proposal, says, spoke, verdict, word
 
+from acme import case, interview, ny, out, proposal, says, spoke, verdict, word
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.words import Channel, Purpose
 

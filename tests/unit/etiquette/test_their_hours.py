@@ -3,8 +3,8 @@
 from datetime import datetime
 
 import pytest
-from acme import AVERY, BROOK, case, interview, ny, proposal, says, spoke, verdict
 
+from acme import AVERY, BROOK, case, interview, ny, proposal, says, spoke, verdict
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.candidate import Candidate
 from afterword.core.facts.employer import Employer

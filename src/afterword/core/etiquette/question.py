@@ -141,27 +141,23 @@ class Question:
 
     def _next_with(self, people: tuple[str, ...]) -> Interview | None:
         """The next interview that is not over, with one of these people; a cancelled one where there is no other."""
-        keys = set(map(self.ledger.key, people))
-        with_them = [
-            each
-            for each in self.case.interviews
-            if self.proposal.application in (None, each.application)
-            and (not keys or keys & set(map(self.ledger.key, each.interviewers)))
-        ]
-        held = [each for each in with_them if each in self.ledger.held(None)]
-        if held:
+        application = self.proposal.application
+        if held := self.ledger.held_with(people, application):
             return min(held, key=lambda each: each.start)
-        return max(with_them, key=lambda each: each.start, default=None)
+        return max(self.ledger.arranged_with(people, application), key=lambda each: each.start, default=None)
 
     def _application(self) -> str | None:
-        """The application that the proposal is about: by its word, its interview, its people, or the only one open."""
+        """The application that the proposal is about: by its word, its interview, its people, or the first one open.
+
+        The moment plays no part in it: a proposal does not change its subject while it waits.
+        """
         if self.proposal.application:
             return self.proposal.application
-        interview = self.ledger.interview(self.proposal.interview)
-        if interview is None and len(self.case.applications) > 1:
-            interview = self.ledger.newest_over(self.at, people=self.proposal.people)
-        if interview:
-            return interview.application
+        named = self.ledger.interview(self.proposal.interview)
+        if named is None and len(self.case.applications) > 1:
+            named = max(self.ledger.held_with(self.proposal.people), key=lambda each: each.start, default=None)
+        if named:
+            return named.application
         return next((each.id for each in sorted(self.case.applications, key=_is_closed)), None)
 
 

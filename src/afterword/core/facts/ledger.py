@@ -194,13 +194,22 @@ class Ledger:
         self, at: datetime, *, people: Iterable[str] = (), application: str | None = None
     ) -> Interview | None:
         """The newest interview that was over at that moment, with one of these people where any are given."""
-        keys = {self.key(ref) for ref in people}
-        over = [
-            each
-            for each in self.held(application)
-            if is_over(each, at) and (not keys or keys & set(map(self.key, each.interviewers)))
-        ]
+        over = [each for each in self.held_with(people, application) if is_over(each, at)]
         return max(over, key=lambda each: each.over_at, default=None)
+
+    def held_with(self, people: Iterable[str] = (), application: str | None = None) -> list[Interview]:
+        """The interviews with one of these people, without the cancelled and the missed."""
+        return [each for each in self.arranged_with(people, application) if each.status not in NOT_HELD]
+
+    def arranged_with(self, people: Iterable[str] = (), application: str | None = None) -> list[Interview]:
+        """The interviews with one of these people, whatever became of them; with anybody, where none are given."""
+        keys = {self.key(ref) for ref in people}
+        return [
+            each
+            for each in self.case.interviews
+            if application in (None, each.application)
+            and (not keys or not keys.isdisjoint(map(self.key, each.interviewers)))
+        ]
 
 
 def is_over(interview: Interview, at: datetime) -> bool:

@@ -1,0 +1,260 @@
+"""The guard as a whole: what must hold for every case that can be thought of."""
+
+import os
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import assume, event, given, settings
+from hypothesis import strategies as st
+
+from acme import case, ny, out, proposal, verdict
+from afterword.core.etiquette.judge import judge
+from afterword.core.etiquette.verdict import Word
+from afterword.core.facts.agency import Agency
+from afterword.core.facts.application import Application
+from afterword.core.facts.candidate import Candidate
+from afterword.core.facts.case import Case
+from afterword.core.facts.employer import Employer
+from afterword.core.facts.interview import Interview
+from afterword.core.facts.person import Person
+from afterword.core.facts.promise import Promise
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.touch import Touch
+from afterword.core.facts.words import (
+    INCOMING_KINDS,
+    OUTGOING_PURPOSES,
+    ApplicationStatus,
+    Channel,
+    Direction,
+    InterviewStatus,
+    Purpose,
+    Role,
+    Side,
+)
+
+ZONES = (
+    "America/New_York",
+    "America/Los_Angeles",
+    "America/St_Johns",
+    "Europe/Berlin",
+    "Europe/London",
+    "Asia/Kolkata",
+    "Asia/Kathmandu",
+    "Asia/Tokyo",
+    "Asia/Jerusalem",
+    "Australia/Lord_Howe",
+    "Pacific/Kiritimati",
+    "Pacific/Pago_Pago",
+    "Pacific/Chatham",
+    None,
+)
+COUNTRIES = ("US", "GB", "DE", "FR", "JP", "IN", "IL", "AE", "CA", "AU", "NL", "ES", "IT", "CN", "BR", "XX", None)
+PEOPLE = ("dana", "lee", "avery", "kim@acme.example")
+START, SPAN = datetime(2026, 1, 1, tzinfo=UTC), timedelta(days=400)
+PUSHY = "Thank you again. When may I expect your decision?"
+
+moments = st.timedeltas(
+    timedelta(0),
+    SPAN,
+).map(lambda since: START + since - timedelta(microseconds=since.microseconds))
+days = st.dates(START.date(), (START + SPAN).date())
+readers = st.lists(st.sampled_from(PEOPLE), max_size=2, unique=True).map(tuple)
+applications = st.sampled_from(("a1", "a2", None))
+texts = st.sampled_from(("", "Thank you for the conversation about the move to Postgres.", PUSHY))
+
+
+@st.composite
+def places(draw: st.DrawFn) -> dict[str, str | None]:
+    return {"tz": draw(st.sampled_from(ZONES)), "country": draw(st.sampled_from(COUNTRIES))}
+
+
+@st.composite
+def interviews(draw: st.DrawFn, identity: str) -> Interview:
+    start = draw(moments)
+    return Interview(
+        id=identity,
+        application=draw(st.sampled_from(("a1", "a2"))),
+        start=start,
+        end=draw(st.none() | st.just(start + timedelta(minutes=50))),
+        status=draw(st.none() | st.sampled_from(InterviewStatus)),
+        interviewers=draw(readers),
+    )
+
+
+@st.composite
+def touches(draw: st.DrawFn) -> Touch:
+    direction = draw(st.sampled_from(Direction))
+    kinds = OUTGOING_PURPOSES if direction is Direction.OUT else INCOMING_KINDS
+    return Touch(
+        at=draw(moments),
+        direction=direction,
+        channel=draw(st.sampled_from(Channel)),
+        purpose=draw(st.sampled_from(kinds)),
+        people=draw(readers),
+        application=draw(applications),
+        interview=draw(st.sampled_from(("i1", "i2", None))),
+        text=draw(texts),
+        human=draw(st.booleans()),
+    )
+
+
+promises = st.builds(
+    Promise,
+    application=st.sampled_from(("a1", "a2")),
+    said_at=moments,
+    earliest=st.none() | days,
+    latest=st.none() | days,
+    by=st.none() | st.sampled_from(PEOPLE),
+)
+
+
+@st.composite
+def cases(draw: st.DrawFn) -> Case:
+    return Case(
+        candidate=Candidate(tz=draw(st.sampled_from(ZONES))),
+        employer=Employer(name="Acme", **draw(places())),
+        agency=draw(st.none() | st.builds(lambda place: Agency(name="Brook", **place), places())),
+        people=(
+            Person(id="dana", name="Dana Ruiz", email="dana@acme.example", role=Role.RECRUITER, **draw(places())),
+            Person(id="lee", **draw(places())),
+            Person(id="avery", at=Side.AGENCY, role=Role.AGENT),
+        ),
+        applications=tuple(
+            Application(
+                id=each,
+                status=draw(st.sampled_from((ApplicationStatus.OPEN,) * 6 + tuple(ApplicationStatus))),
+                via_agency=draw(st.booleans()),
+            )
+            for each in ("a1", "a2")
+        ),
+        interviews=(draw(interviews("i1")), draw(interviews("i2"))),
+        promises=tuple(draw(st.lists(promises, max_size=3))),
+        touches=tuple(draw(st.lists(touches(), max_size=8))),
+        bounces=draw(st.sampled_from(((), (), ("dana@acme.example",)))),
+        do_not_contact=draw(st.sampled_from(((), (), ("lee",), ("acme.example",)))),
+        paused=draw(st.sampled_from((False, False, False, True))),
+    )
+
+
+proposals = st.builds(
+    Proposal,
+    purpose=st.sampled_from((*OUTGOING_PURPOSES, Purpose.INQUIRY, Purpose.INQUIRY, Purpose.THANKS)),
+    channel=st.sampled_from(Channel),
+    people=readers,
+    application=applications,
+    interview=st.sampled_from(("i1", "i2", None)),
+    text=texts,
+)
+
+many = settings(deadline=None, max_examples=int(os.environ.get("EXAMPLES", "25")))
+"""Few, so that the suite stays quick; EXAMPLES=2000 looks longer."""
+
+
+@many
+@given(proposals, cases(), moments, st.lists(st.floats(0, 1), max_size=4))
+def test_the_time_given_is_the_true_earliest_time(
+    meant: Proposal, facts: Case, now: datetime, between: list[float]
+) -> None:
+    said = judge(meant, facts, now)
+    event(said.word)
+    assume(said.word is Word.WAIT and not facts.paused)
+    assert said.until is not None
+    assert said.until > now
+    assert judge(meant, facts, said.until).word is Word.GO
+    for share in between:
+        earlier = now + (said.until.astimezone(UTC) - now) * share
+        assert judge(meant, facts, earlier).word is not Word.GO or earlier >= said.until
+    assert judge(meant, facts, said.until.astimezone(UTC) - timedelta(seconds=1)).word is not Word.GO
+
+
+@many
+@given(proposals, cases(), moments)
+def test_every_verdict_is_explained(meant: Proposal, facts: Case, now: datetime) -> None:
+    said = judge(meant, facts, now)
+    assert said.word is Word.GO or said.reasons
+    assert said.until is None or said.word is Word.WAIT
+    for reason in said.reasons:
+        assert reason.says.endswith(".")
+        assert "None" not in reason.says
+        assert "  " not in reason.says
+
+
+@many
+@given(proposals, cases(), moments, st.randoms(use_true_random=False))
+def test_the_order_of_the_facts_makes_no_difference(
+    meant: Proposal, facts: Case, now: datetime, random: object
+) -> None:
+    def shuffled(things: tuple[object, ...]) -> tuple[object, ...]:
+        return tuple(random.sample(things, len(things)))
+
+    other = replace(
+        facts,
+        touches=shuffled(facts.touches),
+        promises=shuffled(facts.promises),
+        interviews=shuffled(facts.interviews),
+        people=shuffled(facts.people),
+    )
+    first, second = judge(meant, facts, now), judge(meant, other, now)
+    assert (first.word, first.until) == (second.word, second.until)
+    assert {reason.rule for reason in first.reasons} == {reason.rule for reason in second.reasons}
+
+
+@many
+@given(cases(), moments, moments, st.timedeltas(timedelta(0), SPAN))
+def test_a_later_hour_never_turns_the_limit_into_go(
+    facts: Case, first: datetime, second: datetime, later: timedelta
+) -> None:
+    asked = tuple(out(at, Purpose.INQUIRY, "kim@acme.example") for at in (first, second))
+    silent = replace(facts, touches=tuple(each for each in facts.touches if each.direction is Direction.OUT) + asked)
+    now = max(first, second)
+    assert "inquiry_limit" in {reason.rule for reason in judge(proposal(), silent, now).reasons}
+    assert judge(proposal(), silent, now + later).word is Word.STOP
+
+
+@many
+@given(proposals, cases(), moments)
+def test_pausing_only_ever_holds_back(meant: Proposal, facts: Case, now: datetime) -> None:
+    said, held = (judge(meant, replace(facts, paused=paused), now) for paused in (False, True))
+    assert held.word is not Word.GO
+    assert (held.word is Word.STOP) == (said.word is Word.STOP)
+
+
+@many
+@given(
+    cases(),
+    moments,
+    st.integers(1, 5 * 24),
+    st.sampled_from(Channel),
+    st.sampled_from(("dana", "lee", "kim@acme.example")),
+)
+def test_two_inquiries_never_leave_within_five_days(
+    facts: Case, now: datetime, hours: int, channel: Channel, other: str
+) -> None:
+    """The big mistake, tried on any case: ask, and ask again within five days, anybody, anyhow."""
+    before = tuple(each for each in facts.touches if each.at <= now and each.purpose is not Purpose.BOUNCE)
+    asked = replace(facts, bounces=(), touches=(*before, out(now, Purpose.INQUIRY, "dana")))
+    again = proposal(Purpose.INQUIRY, other, channel=channel, application=None)
+    assert judge(again, asked, now + timedelta(hours=hours)).word is not Word.GO
+
+
+def test_a_moment_without_its_zone_is_refused() -> None:
+    with pytest.raises(ValueError, match="now needs a UTC offset"):
+        judge(proposal(), case(), datetime(2026, 11, 24, 10))  # noqa: DTZ001 - the very thing that is refused
+
+
+def test_what_holds_it_longest_is_read_first() -> None:
+    said = verdict(proposal(), case(touches=(out(ny(13)),)), ny(14, 12))
+    assert [reason.rule for reason in said.reasons] == ["give_them_time", "gap", "their_hours"]
+
+
+def test_a_wall_that_ends_on_a_day_off_is_followed_to_the_next_opening() -> None:
+    """Seven days after Thursday the 19th is Thanksgiving: the office opens again on the 27th."""
+    facts = case(touches=(out(ny(19), Purpose.OTHER),))
+    said = verdict(proposal(Purpose.OTHER), facts, ny(20))
+    assert said.until == ny(27, 9)
+
+
+def test_the_same_moment_in_another_zone_gets_the_same_verdict() -> None:
+    for now in (ny(12, 18), ny(12, 18).astimezone(UTC)):
+        assert verdict(proposal(Purpose.DELIVERY), case(), now).until == ny(13, 9)

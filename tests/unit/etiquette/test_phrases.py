@@ -1,0 +1,40 @@
+"""How the guard writes names, days and numbers."""
+
+from datetime import date
+
+import pytest
+
+from afterword.core.etiquette import phrases
+from afterword.core.facts.person import Person
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("Dana Ruiz", "Dana Ruiz"),
+        ("  Dana\r\nBcc: x@example.org ", "Dana Bcc: x@example.org"),
+        ("山田 太郎", "山田 太郎"),
+        ("دانا", "دانا"),
+        ("🙂 Dana", "🙂 Dana"),
+        ("D" * 5_000, "D" * 60 + "…"),
+        ("a\u202eb\x00c", "a b c"),
+    ],
+)
+def test_a_name_stays_a_name(written: str, said: str) -> None:
+    assert phrases.name(Person(id="x", name=written)) == said
+
+
+def test_somebody_without_a_name_is_they() -> None:
+    assert phrases.name(None) == "They"
+    assert phrases.name(Person(id="x", name=" "), otherwise="your reader") == "your reader"
+
+
+def test_days_carry_their_year_only_where_it_is_another() -> None:
+    assert phrases.day(date(2026, 11, 27), 2026) == "27 Nov"
+    assert phrases.weekday(date(2027, 1, 4), 2026) == "Mon 4 Jan 2027"
+
+
+def test_small_numbers_are_words() -> None:
+    assert [phrases.count(number) for number in (0, 1, 10, 11)] == ["no", "one", "ten", "11"]
+    assert [phrases.ordinal(number) for number in (1, 5, 12)] == ["first", "fifth", "12th"]
+    assert [phrases.working_days(number) for number in (1, 2)] == ["one working day", "two working days"]
