@@ -2,9 +2,9 @@
 
 from afterword.core.writing.prose.lists import word_set
 
-PRONOUN_SUBJECTS = frozenset(
-    {"i", "you", "he", "she", "it", "we", "they", "this", "that", "there", "everyone", "nobody"}
-)
+PRONOUN_SUBJECTS = word_set("""
+    i you he she it we they this that there everyone nobody
+    """)
 DETERMINERS = word_set("""
     a an the this that these those my your his her its our their some any no every each all both several many most
     few another much one two three four five six seven eight nine ten
@@ -90,21 +90,13 @@ PASTS = frozenset(entry.split()[1] for entry in _IRREGULAR.split(";")) | {_regul
 PARTICIPLES = frozenset(entry.split()[2] for entry in _IRREGULAR.split(";")) | {
     _regular_past(v) for v in _REGULAR.split()
 }
-PLAIN_PASTS = frozenset(entry.split()[1] for entry in _IRREGULAR.split(";")) - PARTICIPLES - {"saw", "left", "lay"} | {
-    "said",
-    "told",
-    "thought",
-    "felt",
-    "spent",
-    "kept",
-    "met",
-    "brought",
-    "happened",
-    "seemed",
-    "wanted",
-    "loved",
-    "mentioned",
-}
+PLAIN_PASTS = frozenset(entry.split()[1] for entry in _IRREGULAR.split(";")) - PARTICIPLES - {
+    "saw",
+    "left",
+    "lay",
+} | word_set("""
+    said told thought felt spent kept met brought happened seemed wanted loved mentioned
+    """)
 """Past forms that are hardly ever anything else."""
 
 NOUNISH_S = word_set("""
@@ -136,7 +128,7 @@ PERSONAL_VERBS = word_set("""
     suggests admitted joined built led leads founded studied studies wrote writes teaches taught manages managed
     mentors mentored worked works cares feels felt worries wishes learned introduced grew lives owns used emphasized
     emphasised stressed spent knows knew promised agreed recalled remembers talked spoke discussed has was is
-    started moved came trained coaches coached runs ran swims climbs cycles hikes
+    started moved came trained coached runs ran swims climbs cycles hikes
     """)
 """Verbs which, at the start of a note about somebody, have that somebody for their subject."""
 SPEECH_VERBS = word_set("""
@@ -151,318 +143,54 @@ COUNT_NOUNS = word_set("""
     season playbook rule rulebook standard checklist form template style style-guide look logo palette brand-book
     opening cafe library garden newsroom sprint question gala policy post story board chain quota territory audit
     marathon career talk round goal chef manager cto ceo cfo founder director head boss principal owner menu target
-    rota shift-plan schedule playbook handbook interview exercise assignment task test-suite suite api sdk plugin
-    bot agent robot warehouse fleet route line lab clinic team-lead lead newsroom desk edition magazine album
-    exhibition collection season tour restaurant hotel farm trial protocol registry database index catalogue catalog
-    search-engine engine editor compiler move migration rotation office team roadmap platform project product
-    process culture structure stack pipeline plan launch rollout rewrite redesign merger backlog system setup shift
-    switch transition approach budget program programme framework tool dashboard warehouse model app website
-    database architecture strategy mission vision split rebrand reorg expansion acquisition curriculum classroom
-    ward clinic store kitchen campaign portfolio schema codebase monolith monorepo service interface cluster
-    department division group hospital school factory plant site lab studio shop branch warehouse queue network
-    cutover deadline timeline quarter budget reorganisation reorganization restructuring rollback handover handoff
-    ceremony retrospective standup library client customer partnership initiative programme pilot prototype feature
+    rota shift-plan schedule handbook interview exercise assignment task test-suite suite api sdk plugin bot agent
+    robot warehouse fleet route line lab clinic team-lead lead desk edition magazine album exhibition collection
+    tour restaurant hotel farm trial protocol registry database index catalogue catalog search-engine engine editor
+    compiler move migration rotation office team roadmap platform project product process culture structure stack
+    pipeline plan launch rollout rewrite redesign merger system setup shift switch transition approach budget
+    program programme framework tool dashboard model app website architecture strategy mission vision rebrand reorg
+    expansion acquisition curriculum classroom ward store kitchen campaign portfolio schema codebase monolith
+    monorepo service interface cluster department division group hospital school factory plant site studio shop
+    branch queue network cutover deadline timeline quarter reorganisation reorganization restructuring rollback
+    handover handoff ceremony retrospective standup client customer partnership initiative pilot prototype feature
     release experiment outage incident postmortem guild book podcast conference course role position workflow
-    ecosystem marketplace channel funnel segment brand newsletter event fundraiser grant study trial paper thesis
-    building garden neighbourhood neighborhood commute decision challenge problem
+    ecosystem marketplace channel funnel segment brand event fundraiser grant study paper thesis building
+    neighbourhood neighborhood commute decision challenge problem
     """)
 """Heads that do not stand bare in the singular; a note leaves the article out, a sentence does not."""
 
 PROPER = {
     word.casefold(): word
-    for word in [
-        "Kafka",
-        "Python",
-        "Postgres",
-        "PostgreSQL",
-        "MySQL",
-        "SQLite",
-        "MongoDB",
-        "Redis",
-        "Kubernetes",
-        "Docker",
-        "Terraform",
-        "Ansible",
-        "Jenkins",
-        "GitHub",
-        "GitLab",
-        "Jira",
-        "Airflow",
-        "Spark",
-        "Databricks",
-        "Snowflake",
-        "BigQuery",
-        "Redshift",
-        "dbt",
-        "Looker",
-        "Tableau",
-        "Salesforce",
-        "HubSpot",
-        "Zendesk",
-        "Figma",
-        "Django",
-        "Rails",
-        "Ruby",
-        "Java",
-        "JavaScript",
-        "TypeScript",
-        "Kotlin",
-        "Scala",
-        "Haskell",
-        "Elixir",
-        "Golang",
-        "GraphQL",
-        "Angular",
-        "Linux",
-        "Windows",
-        "macOS",
-        "iOS",
-        "Android",
-        "AWS",
-        "GCP",
-        "Azure",
-        "SQL",
-        "NoSQL",
-        "API",
-        "APIs",
-        "REST",
-        "CI",
-        "CD",
-        "QA",
-        "UX",
-        "UI",
-        "SRE",
-        "SLO",
-        "SLOs",
-        "SLA",
-        "SLAs",
-        "OKR",
-        "OKRs",
-        "KPI",
-        "KPIs",
-        "ETL",
-        "ELT",
-        "ML",
-        "AI",
-        "LLM",
-        "LLMs",
-        "NLP",
-        "GPU",
-        "CRM",
-        "ERP",
-        "SEO",
-        "PPC",
-        "B2B",
-        "B2C",
-        "HR",
-        "PR",
-        "PM",
-        "PMs",
-        "CEO",
-        "CTO",
-        "CFO",
-        "COO",
-        "VP",
-        "CPO",
-        "GDPR",
-        "HIPAA",
-        "SOX",
-        "SOC2",
-        "ISO",
-        "FDA",
-        "NHS",
-        "ICU",
-        "ER",
-        "SEN",
-        "PDF",
-        "CSV",
-        "JSON",
-        "XML",
-        "HTML",
-        "CSS",
-        "HTTP",
-        "SSH",
-        "VPN",
-        "DNS",
-        "TDD",
-        "RFC",
-        "RFCs",
-        "PRD",
-        "MVP",
-        "R&D",
-        "P&L",
-        "IT",
-        "DevOps",
-        "FinOps",
-        "MLOps",
-        "SaaS",
-        "OAuth",
-        "SSO",
-        "Oracle",
-        "SAP",
-        "Excel",
-        "Google",
-        "Amazon",
-        "Microsoft",
-        "Netflix",
-        "Stripe",
-        "Slack",
-        "Zoom",
-        "LinkedIn",
-        "Spotify",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "January",
-        "February",
-        "April",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "English",
-        "German",
-        "French",
-        "Spanish",
-        "Italian",
-        "Dutch",
-        "Portuguese",
-        "Polish",
-        "Japanese",
-        "Chinese",
-        "Korean",
-        "Hindi",
-        "Arabic",
-        "Europe",
-        "European",
-        "Asia",
-        "Asian",
-        "Africa",
-        "African",
-        "America",
-        "American",
-        "London",
-        "Berlin",
-        "Paris",
-        "Lisbon",
-        "Madrid",
-        "Dublin",
-        "Amsterdam",
-        "Munich",
-        "Boston",
-        "Chicago",
-        "Austin",
-        "Seattle",
-        "Denver",
-        "Toronto",
-        "Vancouver",
-        "Montreal",
-        "Sydney",
-        "Melbourne",
-        "Singapore",
-        "Bangalore",
-        "Mumbai",
-        "Tokyo",
-        "Warsaw",
-        "Krakow",
-        "Prague",
-        "Vienna",
-        "Zurich",
-        "Stockholm",
-        "Copenhagen",
-        "Oslo",
-        "Helsinki",
-        "Edinburgh",
-        "Manchester",
-        "Bristol",
-        "Texas",
-        "California",
-        "Oregon",
-        "Canada",
-        "Germany",
-        "France",
-        "Spain",
-        "Italy",
-        "Portugal",
-        "Poland",
-        "India",
-        "Japan",
-        "China",
-        "Brazil",
-        "Mexico",
-        "Australia",
-        "Ireland",
-        "Scotland",
-        "UK",
-        "USA",
-        "EU",
-        "EMEA",
-        "APAC",
-        "NYC",
-        "COBOL",
-        "Agile",
-        "Scrum",
-        "Kanban",
-        "Christmas",
-        "Easter",
-        "Thanksgiving",
-        "PyCon",
-        "Debezium",
-        "Flink",
-        "Prometheus",
-        "Grafana",
-        "Datadog",
-        "Sentry",
-        "PagerDuty",
-        "Elasticsearch",
-        "Kibana",
-        "RabbitMQ",
-    ]
+    for word in word_set("""
+    Kafka Python Postgres PostgreSQL MySQL SQLite MongoDB Redis Kubernetes Docker Terraform Ansible Jenkins GitHub
+    GitLab Jira Airflow Spark Databricks Snowflake BigQuery Redshift dbt Looker Tableau Salesforce HubSpot Zendesk
+    Figma Django Rails Ruby Java JavaScript TypeScript Kotlin Scala Haskell Elixir Golang GraphQL Angular Linux
+    Windows macOS iOS Android AWS GCP Azure SQL NoSQL API APIs REST CI CD QA UX UI SRE SLO SLOs SLA SLAs OKR OKRs
+    KPI KPIs ETL ELT ML AI LLM LLMs NLP GPU CRM ERP SEO PPC B2B B2C HR PR PM PMs CEO CTO CFO COO VP CPO GDPR HIPAA
+    SOX SOC2 ISO FDA NHS ICU ER SEN PDF CSV JSON XML HTML CSS HTTP SSH VPN DNS TDD RFC RFCs PRD MVP R&D P&L IT
+    DevOps FinOps MLOps SaaS OAuth SSO Oracle SAP Excel Google Amazon Microsoft Netflix Stripe Slack Zoom LinkedIn
+    Spotify Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August
+    September October November December English German French Spanish Italian Dutch Portuguese Polish Japanese
+    Chinese Korean Hindi Arabic Europe European Asia Asian Africa African America American London Berlin Paris
+    Lisbon Madrid Dublin Amsterdam Munich Boston Chicago Austin Seattle Denver Toronto Vancouver Montreal Sydney
+    Melbourne Singapore Bangalore Mumbai Tokyo Warsaw Krakow Prague Vienna Zurich Stockholm Copenhagen Oslo Helsinki
+    Edinburgh Manchester Bristol Texas California Oregon Canada Germany France Spain Italy Portugal Poland India
+    Japan China Brazil Mexico Australia Ireland Scotland UK USA EU EMEA APAC NYC COBOL Agile Scrum Kanban Christmas
+    Easter Thanksgiving PyCon Debezium Flink Prometheus Grafana Datadog Sentry PagerDuty Elasticsearch Kibana
+    RabbitMQ
+    """)
 }
 """Names and acronyms that keep their own capitals, whatever was typed."""
 PROPER |= {f"{day}s".casefold(): f"{day}s" for day in PROPER.values() if day.endswith("day")}
-NOT_ALWAYS_PROPER = frozenset(
-    {"rest", "it", "pm", "ci", "cd", "er", "ruby", "spark", "rails", "angular", "excel", "agile"}
-) | {
-    "looker",
-    "zoom",
-    "slack",
-    "stripe",
-    "windows",
-    "oracle",
-    "polish",
-    "august",
-    "pr",
-    "hr",
-    "sentry",
-    "sen",
-    "ai",
-    "ml",
-    "austin",
-    "paris",
-    "jenkins",
-    "tableau",
-    "figma",
-    "iso",
-    "flink",
-    "ui",
-    "ux",
-    "eu",
-    "ci",
-    "api",
-    "amazon",
-    "monday",
-}
-CAPITALISED_ANYWAY = frozenset(
-    {"ai", "ml", "ui", "ux", "ci", "api", "hr", "figma", "jenkins", "paris", "monday", "eu", "iso", "oracle"}
-)
+NOT_ALWAYS_PROPER = word_set("""
+    rest it pm ci cd er ruby spark rails angular excel agile
+    """) | word_set("""
+    looker zoom slack stripe windows oracle polish august pr hr sentry sen ai ml austin paris jenkins tableau figma
+    iso flink ui ux eu ci api amazon monday
+    """)
+CAPITALISED_ANYWAY = word_set("""
+    ai ml ui ux ci api hr figma jenkins paris monday eu iso oracle
+    """)
 
 FIRST_WORDS = (
     DETERMINERS
@@ -487,28 +215,27 @@ FIRST_WORDS = (
     tax taxes payroll recruiting retention training workshops conferences books running hiking cycling climbing
     sailing cooking baking gardening chess football soccer basketball baseball tennis golf photography dogs cats
     jazz coffee tea parenting patient care nursing surgery triage discharge staffing rota rotas vaccination lesson
-    lessons curriculum literacy homework parents pupils classroom classrooms assessment assessments inclusion
-    safeguarding behaviour behavior kitchen menu menus guests hotel restaurant recipes suppliers warehouse shipping
-    fulfilment fulfillment returns packing picking routes drivers fleet maintenance machines line lines shop floor
-    lean quality safety site sites construction planning permits clients cases litigation contracts research court
-    brand branding campaign campaigns content social copy copywriting newsletter podcast video press donors members
-    membership events volunteers territory quota pipeline leads accounts prospects partners partnerships channel
-    channels demo demos churn upsell tenure university college thesis degree course courses teaching students
-    lectures lab labs experiments papers cash flow forecasts budgeting closing month quarter year week day time
-    change changes challenge challenges goal goals success failure failures problem problems idea ideas approach
-    values priorities expectations autonomy new old big small large slow fast hard good great nice long short early
-    late remote hybrid open internal external customer customers user users people product data code team teams
-    software hardware machine engineering sales marketing support service services security quality growth career
-    work working mutual shared real true strong weak he she it we they you there here juniors seniors patients
-    pupils students children kids families donors clients engineers designers managers interns testing tests
-    incident incidents technical legacy modern future next last first second third weekly monthly daily quarterly
-    yearly annual regular lots more less much many most least event events cross full part feature design art music
-    food sport sports travel family health safety community company business finance budget cost costs cash supply
-    demand stock store stores shop night day shift shifts ward class lesson reading writing maths math science
-    history volunteer fundraising grant grants policy public private local global national international deep high
-    low tech tooling tools autonomy ownership trust honesty pace learning low-code no-code on-call on-boarding
-    onboarding offboarding pair code-review self-service end-to-end domain hiring headcount roadmap retention churn
-    conversion revenue pricing packaging logistics inventory forecasting
+    lessons curriculum literacy homework parents pupils classroom classrooms assessment assessments safeguarding
+    behaviour behavior kitchen menu menus guests hotel restaurant recipes suppliers warehouse shipping fulfilment
+    fulfillment returns packing picking routes drivers fleet maintenance machines line lines shop floor lean quality
+    safety site sites construction permits clients cases litigation contracts court brand branding campaign
+    campaigns content social copy copywriting newsletter podcast video press donors members membership events
+    volunteers territory quota pipeline leads accounts prospects partners partnerships channel channels demo demos
+    upsell tenure university college thesis degree course courses teaching students lectures lab labs papers cash
+    flow forecasts budgeting closing month quarter year week day time change changes challenge challenges goal goals
+    success failure failures problem problems idea ideas approach values priorities expectations autonomy new old
+    big small large slow fast hard good great nice long short early late remote hybrid open internal external
+    customer customers user users people product data code team teams software hardware machine engineering sales
+    marketing support service services security growth career work working mutual shared real true strong weak he
+    she it we they you there here juniors seniors patients children kids families engineers designers managers
+    interns testing tests incident incidents technical legacy modern future next last first second third weekly
+    monthly daily quarterly yearly annual regular lots more less much many most least event cross full part feature
+    art music food sport sports travel family health community company business finance budget cost costs supply
+    demand stock store stores night shift shifts ward class reading writing maths math science history volunteer
+    fundraising grant grants policy public private local global national international deep high low tech tooling
+    tools ownership trust honesty pace learning low-code no-code on-call on-boarding offboarding pair code-review
+    self-service end-to-end domain hiring headcount roadmap conversion revenue pricing packaging logistics inventory
+    forecasting
     """)
 )
 """First words whose capital letter is only that of a note's beginning."""
