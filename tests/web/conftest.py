@@ -13,9 +13,13 @@ from queue import Empty, Queue
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 import machine
+from afterword.services.open_app import open_app
+from afterword.store.models import Candidate
+from pages import NOW, let_in
 
 FLAGS = [
     "--no-sandbox",
@@ -180,3 +184,22 @@ def axe() -> Callable[[Page], list[str]]:
 def overflow() -> Callable[[Page], int]:
     """`overflow(page)` gives by how many pixels a page is wider than its window; 0 is what a test wants."""
     return lambda page: page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+
+@pytest.fixture
+def me(db) -> Candidate:
+    """The one candidate of the local app."""
+    return open_app(now=NOW)
+
+
+@pytest.fixture
+def client(me) -> Client:
+    """A browser that was let in, with the forgery check on, and at a fixed hour."""
+    return let_in(Client(enforce_csrf_checks=True))
+
+
+@pytest.fixture(autouse=True)
+def a_fixed_hour(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages are asked at NOW, not at whatever hour the tests run; the walk's own process lives by the real clock."""
+    if request.node.get_closest_marker("browser") is None:
+        monkeypatch.setattr("afterword.wiring.wall_clock", lambda: NOW)

@@ -1,7 +1,7 @@
 """The key in the first address: it lets this person's browser in, and keeps the machine's other people out."""
 
 from collections.abc import Callable
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -32,7 +32,7 @@ def derived(what: str) -> str:
 
 def cookie_name(request: HttpRequest) -> str:
     """Cookies are shared by all ports of a host: each app, and the example beside it, has one of its own."""
-    return f"afterword_{request.get_port()}"
+    return f"afterword_{urlsplit(f'//{request.get_host()}').port or 80}"
 
 
 class KeyMiddleware:
