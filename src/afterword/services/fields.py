@@ -75,7 +75,7 @@ def web_address(value: str, field: str) -> str:
     """An http or https address, or nothing."""
     typed = one_line(value, field, LONGEST_URL)
     if typed and not re.match(r"https?://[^\s/]", typed, re.IGNORECASE):
-        raise Problem("The link should begin with https://", field=field)
+        raise Problem("The link should begin with https:// or http://.", field=field)
     return typed
 
 

@@ -3,10 +3,11 @@
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import Field, Model
+from django.db.models import CharField, Field, Model
 
 from afterword.store.models import Candidate
 from afterword.store.tables import CANDIDATE, PEOPLE_IN_ENTRIES, TABLES, Table
+from afterword.store.write.shapes import SHAPES, is_one_line, is_storable
 
 MOST_ROWS = 200_000
 Numbers = dict[str, dict[int, int]]
@@ -18,6 +19,8 @@ class BadExport(ValueError):
 
 def restore(candidate: Candidate, data: dict[str, Any]) -> None:
     """Fill the candidate's row and write all others; raise BadExport, with nothing to be kept, for a damaged file."""
+    if not is_storable(data):
+        raise BadExport("The file has a character in it that no text can hold.")
     fill(candidate, {name: value for name, value in part(data, "candidate", dict).items() if name in CANDIDATE})
     checked(candidate, "candidate", 0).save()
     numbers: Numbers = {}
@@ -84,7 +87,7 @@ def renumbered(name: str, value: Any, numbers: Numbers) -> Any:  # noqa: ANN401 
     key = PEOPLE_IN_ENTRIES.get(name)
     if key is None:
         return value
-    if not isinstance(value, list) or not all(isinstance(entry, dict) and key in entry for entry in value):
+    if not SHAPES[name](value):
         raise BadExport(f"The “{name}” of a debrief in the file are damaged.")
     return [{**entry, key: linked(entry[key], "people", numbers)} for entry in value]
 
@@ -93,10 +96,18 @@ def fill(row: Model, values: dict[str, Any]) -> None:
     """Put the values into the row, each as its column reads it."""
     for name, value in values.items():
         field = column_of(row, name)
+        one_line = isinstance(field, CharField) and not is_one_line(value)
+        if one_line or not SHAPES.get(name, any_value)(value):
+            raise BadExport(f"“{name}” in the file holds something that does not belong there.")
         try:
             setattr(row, name, field.to_python(value))
         except (ValidationError, TypeError, ValueError):
             raise BadExport(f"“{name}” in the file holds something that does not belong there.") from None
+
+
+def any_value(_value: object) -> bool:
+    """A column that checks its own values."""
+    return True
 
 
 def column_of(row: Model, name: str) -> "Field[Any, Any]":
