@@ -59,3 +59,9 @@ def test_a_suite_left_out_says_why(capsys):
     outcome = suites.Outcome(suites.BY_NAME["browser"], left_out="chromium is not on this machine")
     assert suites.summary([suites.Outcome(suites.BY_NAME["unit"], ran=3), outcome]) == 0
     assert "left out  browser" in capsys.readouterr().out
+
+
+def test_a_suite_without_tests_runs_none_rather_than_all(capsys):
+    outcome = suites.run(suites.Suite("nothing", "no such folder", ("nothing",)))
+    assert (outcome.ran, outcome.failed) == (0, False)
+    assert "no test has been written" in outcome.left_out
