@@ -25,8 +25,10 @@ def answer(asked: dict[str, object]) -> dict[str, object]:
 
 def _text(asked: dict[str, object], name: str) -> str:
     value = asked.get(name)
+    if value is None:
+        raise ValueError(f"{name} is missing")
     if not isinstance(value, str):
-        raise ValueError(f"{name} is missing" if value is None else f"{name} must be a text in quotes")
+        raise ValueError(f"{name} must be a text in quotes")  # noqa: TRY004 - the loop answers a ValueError with its words
     return value
 
 

@@ -34,7 +34,7 @@ class FoundPromise:
 def find_promises(
     text: str, *, said_at: datetime, tz: str | None = None, country: str | None = None
 ) -> tuple[FoundPromise, ...]:
-    """Every promise that still stands at the end of the text; ValueError for a time without a zone, or an unknown one."""
+    """Every promise that still stands at the end of the text; ValueError where zone or country are wrong."""
     need_zone(said_at, "said_at")
     if len(text) > LONGEST_TEXT:
         raise ValueError(f"text is longer than {LONGEST_TEXT:,} characters; send only the message itself")
@@ -70,7 +70,7 @@ def _given(text: str, read: Sequence[tuple[Written, Sequence[Token]]]) -> Iterat
 
 def _unlike(given: Sequence[Given]) -> tuple[FoundPromise, ...]:
     """Each range once, in the words that gave it first."""
-    found = {}
+    found: dict[tuple[date | None, date | None], FoundPromise] = {}
     for one in given:
         found.setdefault(
             (one.phrase.first, one.phrase.last), FoundPromise(one.phrase.first, one.phrase.last, one.words)

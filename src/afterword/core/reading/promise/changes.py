@@ -37,7 +37,9 @@ def _fell(one: Given, later: Sequence[Given], sentences: Sequence[Written]) -> b
         return True
     if not has("said", left) or has("stands", sentence.text):
         return False
-    return (moved_to is not None and has("upset", left + between)) or has("withdrawn", _text_between(one, None, sentences))
+    return (moved_to is not None and has("upset", left + between)) or has(
+        "withdrawn", _text_between(one, None, sentences)
+    )
 
 
 def _own_left(sentence: Written, place: int) -> str:

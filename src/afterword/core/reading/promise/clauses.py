@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from afterword.core.reading.promise.tokens import Token
 from afterword.core.reading.promise.wording import Phrase
@@ -35,11 +36,12 @@ _IS = frozenset(
 )
 
 _CUT = re.compile(
-    r" (?=[,;:()] |- |(?:as soon as|and|but|so|while|whilst|although|though|because|since|if|unless|when|whenever|once|who"
-    r"|which|where|after|before|until|till|or|then|whereas|plus) |(?<!as soon )(?<!as well )as (?!soon as|well as))"
+    r" (?=[,;:()] |- |(?:as soon as|and|but|so|while|whilst|although|though|because|since|if|unless|when|whenever|once"
+    r"|who|which|where|after|before|until|till|or|then|whereas|plus) |(?<!as soon )(?<!as well )as (?!soon as|well as))"
 )
 _HEADS = re.compile(
-    r"^[ ,;:()-]*(?:and |but |or |so |then )?(?P<head>as soon as|once|when|after|if|unless|until|till|before|because|since|as)\b"
+    r"^[ ,;:()-]*(?:and |but |or |so |then )?"
+    r"(?P<head>as soon as|once|when|after|if|unless|until|till|before|because|since|as)\b"
 )
 
 
@@ -108,10 +110,7 @@ def _plainly(word: str) -> str:
 
 def _clauses(text: str) -> tuple[Clause, ...]:
     cuts = [0, *(found.start() for found in _CUT.finditer(text) if found.start() > 0), len(text)]
-    return tuple(
-        Clause(start, end, text[start:end] + " ", _head(text[start:end]))
-        for start, end in zip(cuts, cuts[1:], strict=False)
-    )
+    return tuple(Clause(start, end, text[start:end] + " ", _head(text[start:end])) for start, end in pairwise(cuts))
 
 
 def _head(text: str) -> str:

@@ -64,8 +64,8 @@ def clock(line: Line, at: int) -> int | None:
 
 def _minutes(line: Line, at: int) -> tuple[int, bool]:
     if line.word(at) in (":", ".") and line.joined(at) and line.joined(at + 1):
-        if line.number(at + 1) is not None and len(line.word(at + 1)) == 2:
-            return at + 2, line.word(at) == ":"
+        written = line.number(at + 1) is not None and len(line.word(at + 1)) == 2
+        return (at + 2, line.word(at) == ":") if written else (at, False)
     return at, False
 
 

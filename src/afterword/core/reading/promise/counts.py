@@ -41,7 +41,7 @@ _ANCHORS = Turns(
 
 
 def skipped(line: Line, at: int) -> Phrase | None:
-    """ "every Monday", "for six months", "two weeks ago", "last week": read, so that nothing inside them is."""
+    """As in "every Monday", "for six months", "two weeks ago", "last week": read, so that nothing inside them is."""
     word = line.word(at)
     if word in ("every", "each", "last", "past", "since", "yesterday"):
         return _past(line, at)
@@ -94,7 +94,7 @@ def _within(line: Line, at: int) -> Phrase | None:
 
 
 def _unknown_anchor(line: Line, at: int) -> bool:
-    """ "within three weeks of the closing date": counted from a day that nobody named."""
+    """As in "within three weeks of the closing date": counted from a day that nobody named."""
     ahead = {line.word(at + n) for n in range(1, 4)}
     return line.word(at) in ("of", "from", "after") and bool(ahead & {"closing", "deadline", "posting", "submission"})
 
@@ -106,13 +106,13 @@ def _reaching(line: Line, at: int, counted: tuple[Duration, int]) -> Phrase:
 
 
 def _within_this(line: Line, at: int, begin: int) -> Phrase | None:
-    """ "within the week", "within this month", "within January": by its end."""
+    """As in "within the week", "within this month", "within January": by its end."""
     named = _whole_one(line, begin) or period(line, begin)
     return ranged("by", named[0], at, named[1]) if named and line.word(at) == "within" else None
 
 
 def _whole_one(line: Line, at: int) -> tuple[Span, int] | None:
-    """ "the week", which names a week only here: the token is read as if "this" stood before it."""
+    """As in "the week", which names a week only here: the token is read as if "this" stood before it."""
     if line.word(at) != "the" or line.word(at + 1) not in ("week", "month", "quarter", "year"):
         return None
     this = replace(line.tokens[at], text="this")
@@ -144,7 +144,7 @@ def _at_least(line: Line, at: int) -> Phrase | None:
 
 
 def _in(line: Line, at: int) -> Phrase | None:
-    """ "in two weeks", "in about a week", "a week from Friday", "a week today", or a bare "two weeks"."""
+    """As in "in two weeks", "in about a week", "a week from Friday", "a week today", or a bare "two weeks"."""
     led = _IN.match(line, at)
     counted = duration(line, hedged(line, led[1], counting=True) if led else at)
     if counted is None:

@@ -1,4 +1,4 @@
-"""Dates as written: "Dec. 4th, 2026", "4 December", "12/4", "2026-12-04", "the 27th"; years and months left out are found."""
+"""Dates as written: "Dec. 4th, 2026", "4 December", "12/4", "2026-12-04", "the 27th"; a year left out is found."""
 
 from datetime import date, timedelta
 
@@ -85,12 +85,11 @@ def _as_span(day: date | None, end: int) -> tuple[Span, int] | None:
     return None if day is None else (one(day), end)
 
 
-def _iso(line: Line, at: int, weekday: int | None) -> tuple[Span, int] | None:
+def _iso(line: Line, at: int, _weekday: int | None) -> tuple[Span, int] | None:
     year, month_number, day = line.number(at, 4), line.number(at + 2), line.number(at + 4)
     marks = line.word(at + 1) + line.word(at + 3)
     if None in (year, month_number, day) or marks not in ("--", "//", "..") or len(line.word(at)) != 4:
         return None
-    del weekday
     return _as_span(_made(int(year or 0), int(month_number or 0), int(day or 0)), at + 5)
 
 
@@ -118,7 +117,7 @@ def _orders(first: int, second: int, *, month_first: bool) -> list[tuple[int, in
 
 
 def _dotted(line: Line, at: int) -> bool:
-    """ "4.12." with its second dot is a date; "2.5" is a number."""
+    """As in "4.12." with its second dot is a date; "2.5" is a number."""
     return line.word(at) == "." and line.joined(at) and line.word(at - 2) == "." and len(line.word(at - 1)) == 2
 
 

@@ -26,6 +26,7 @@ _NEAR = Turns(
     | turns(
         1, "tomorrow|tmrw|tmr|tomo|2morrow|tomorow|tommorow|tommorrow|tomorrrow|end of tomorrow|the end of tomorrow"
     )
+    | turns(7, "this time next week|this day next week")
     | turns(2, "the day after tomorrow|day after tomorrow|overmorrow")
 )
 _THIS = Turns(turns("this", "this coming|this|coming|the coming|upcoming|this upcoming|the"))
@@ -51,7 +52,7 @@ def day(line: Line, at: int) -> tuple[Span, int] | None:
 
 
 def _goes_on(line: Line, at: int) -> bool:
-    """ "end of day" by itself is today's, but "end of day of the ..." is something else."""
+    """As in "end of day" by itself is today's, but "end of day of the ..." is something else."""
     return line.word(at - 1) in ("on", "of")
 
 
@@ -79,7 +80,7 @@ def _dated(line: Line, at: int) -> tuple[Span, int] | None:
 
 
 def _weekday_in_brackets(line: Line, at: int) -> int:
-    """ "4 December (Friday)" and "December 4, Friday" end after the weekday."""
+    """As in "4 December (Friday)" and "December 4, Friday" end after the weekday."""
     if line.word(at) == "(" and line.word(at + 1) in WEEKDAYS and line.word(at + 2) == ")":
         return at + 3
     return at
@@ -109,7 +110,7 @@ def _weekday(line: Line, at: int, *, same_day: bool) -> tuple[Span, int] | None:
 
 
 def _beside_another(line: Line, weekday: int, at: int) -> tuple[Span, int] | None:
-    """ "the Monday after Thanksgiving", "the Friday before Christmas", "the Tuesday after"."""
+    """As in "the Monday after Thanksgiving", "the Friday before Christmas", "the Tuesday after"."""
     side = line.word(at)
     if side not in ("after", "before", "following"):
         return None
@@ -130,7 +131,7 @@ def _beside(span: Span, weekday: int, *, before: bool) -> date:
 
 
 def _with_date(line: Line, weekday: int, at: int) -> tuple[Span, int] | None:
-    """ "Friday, December 4", "Tuesday the 9th", "Fri 12/4": the date says which."""
+    """As in "Friday, December 4", "Tuesday the 9th", "Fri 12/4": the date says which."""
     for begin in (at, at + 1):
         if begin > at and line.word(at) not in (",", "(", "-"):
             return None

@@ -64,7 +64,7 @@ def _counted(line: Line, at: int) -> tuple[Duration, int] | None:
 
 
 def _upper_of_unit(line: Line, found: Duration, at: int) -> tuple[Duration, int]:
-    """ "a week or two", "two weeks, maybe three"; "a week or a few days" stays a week."""
+    """As in "a week or two", "two weeks, maybe three"; "a week or a few days" stays a week."""
     begin = line.skip(at, _OR)
     if begin == at or begin > at + 3 or found.count.low != found.count.high:
         return found, at

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from afterword.core.reading.promise.clauses import Clause, Written
-from afterword.core.reading.promise.cues import has, spots
+from afterword.core.reading.promise.cues import has, spots, stands_before
 from afterword.core.reading.promise.fillers import substance
 from afterword.core.reading.promise.spans import DAY
 from afterword.core.reading.promise.wording import Phrase
@@ -13,9 +14,7 @@ _DEADLINES = frozenset(("by", "within", "before"))
 _NEVER = frozenset(("for", "than", "past"))
 _SUBORDINATE = frozenset(("once", "when", "after", "as soon as", "until", "till", "before"))
 _AGAINST = ("event", "start", "away", "post", "past")
-_ABOUT = frozenset(
-    ["from", "of", "about", "on", "regarding", "re", "for", "following", "after", "with", "during"]
-)
+_ABOUT = frozenset(["from", "of", "about", "on", "regarding", "re", "for", "following", "after", "with", "during"])
 
 _SUBJECTS = frozenset(
     ["i", "we", "they", "he", "she", "you", "will", "would", "is", "are", "has", "have", "was", "were"]
@@ -57,7 +56,7 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
 
 
 def _returning(sentence: Written, here: Clause, phrase: Phrase) -> bool:
-    """ "She is back on the 23rd and will decide once she is back": from that day on."""
+    """As in "She is back on the 23rd and will decide once she is back": from that day on."""
     if phrase.kind != "bare" or not has("away", here.text) or " back " not in here.text + sentence.text:
         return False
     hung = [clause for clause in sentence.clauses if clause.head in _SUBORDINATE and has("back", clause.text)]
@@ -93,7 +92,7 @@ def _of_yours(sentence: Written) -> bool:
 
 
 def _by(phrase: Phrase) -> Phrase:
-    """ "If you have not heard by X, ask" promises an answer by X, however X is put."""
+    """As in "If you have not heard by X, ask" promises an answer by X, however X is put."""
     return replace(phrase, first=None, last=phrase.last or phrase.span.last or phrase.span.first)
 
 
@@ -142,15 +141,15 @@ def _settled(sentence: Written, here: Clause, place: int, phrase: Phrase, around
         said, ruling = _said_nearby(sentence, here, phrase, around)
     if not said:
         return None
-    before = ruling.text[: place - here.start] if ruling is here else ruling.text
+    at = place - here.start
     phrase = _bounded_by_words(ruling.text, phrase)
-    if has("negated", before) or has("negated", here.text[: place - here.start]):
+    if stands_before("negated", here.text, at) or (ruling is not here and has("negated", ruling.text)):
         return _turned_round(phrase)
     return phrase
 
 
 def _bounded_by_words(text: str, phrase: Phrase) -> Phrase:
-    """ "The earliest we could let you know is Thursday" is from Thursday on; "the latest" is by it."""
+    """As in "The earliest we could let you know is Thursday" is from Thursday on; "the latest" is by it."""
     if phrase.kind != "bare" or not has("limit", text):
         return phrase
     if " earliest " in text:
@@ -159,7 +158,7 @@ def _bounded_by_words(text: str, phrase: Phrase) -> Phrase:
 
 
 def _turned_round(phrase: Phrase) -> Phrase | None:
-    """ "No decision before X", "we will not know until X": from X on; any other date is taken back."""
+    """As in "No decision before X", "we will not know until X": from X on; any other date is taken back."""
     if phrase.kind in ("from", "after"):
         return phrase
     if phrase.kind == "before" or phrase.lead in ("until", "till", "til", "before"):
@@ -170,7 +169,7 @@ def _turned_round(phrase: Phrase) -> Phrase | None:
 def _said_here(here: Clause, at: int, phrase: Phrase) -> bool | None:
     """What the phrase's own clause says: an answer, something else, or nothing."""
     left, right = here.text[:at], here.text[at:]
-    if has("theirs", left) or has("asks", here.text) or _begged(here.text):
+    if stands_before("theirs", here.text, at) or has("asks", here.text) or _begged(here.text):
         return False
     if phrase.kind != "count" and _weak(here, phrase):
         return None
@@ -195,11 +194,12 @@ def _weighed(here: Clause, at: int, cues: Sequence[Cue]) -> bool | None:
     return True if any(cue.name == "positive" for cue in cues) else None
 
 
-def _cues(text: str) -> list[Cue]:
+@lru_cache(maxsize=64)
+def _cues(text: str) -> tuple[Cue, ...]:
     positive = [Cue(start, end, "positive") for start, end in spots("positive", text)]
     against = [Cue(start, end, name) for name in _AGAINST for start, end in spots(name, text)]
     clear = [cue for cue in against if not any(cue.start < good.end and good.start < cue.end for good in positive)]
-    return sorted([*positive, *clear], key=lambda cue: (cue.end, cue.start))
+    return tuple(sorted([*positive, *clear], key=lambda cue: (cue.end, cue.start)))
 
 
 def _governs(before: Sequence[Cue], after: Sequence[Cue], phrase: Phrase, left: str, right: str) -> bool:
@@ -216,7 +216,7 @@ def _governs(before: Sequence[Cue], after: Sequence[Cue], phrase: Phrase, left: 
 
 
 def _in_passing(left: str, event: Cue, phrase: Phrase) -> bool:
-    """ "feedback on your interview next week": the event is only what the answer is about."""
+    """As in "feedback on your interview next week": the event is only what the answer is about."""
     close = not left[event.end :].strip()
     if close and phrase.lead in ("on", "at"):
         return False
@@ -252,7 +252,7 @@ def _weak(here: Clause, phrase: Phrase) -> bool:
 
 
 def _fits(sentence: Written, here: Clause, around: Around) -> bool:
-    """ "It will be Tuesday" speaks of an answer where nothing else was spoken of."""
+    """As in "It will be Tuesday" speaks of an answer where nothing else was spoken of."""
     whole = sentence.text
     if has("positive", whole):
         return True

@@ -38,6 +38,10 @@ class Line:
         return at
 
 
+FIRST_WORDS: set[str] = set()
+"""Every word that some table's turns begin with: no other word can begin a date phrase, figures and names apart."""
+
+
 class Turns(Generic[T]):
     """Turns of phrase and what each means; the longest that fits wins."""
 
@@ -45,6 +49,7 @@ class Turns(Generic[T]):
         self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         for turn, meaning in meanings.items():
             words = tuple(turn.split())
+            FIRST_WORDS.add(words[0])
             self._by_first.setdefault(words[0], []).append((words, meaning))
         for turns in self._by_first.values():
             turns.sort(key=lambda pair: -len(pair[0]))

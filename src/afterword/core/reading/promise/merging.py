@@ -65,7 +65,7 @@ def _joined(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
 
 
 def _bounded(line: Line, first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
-    """ "Thursday at the earliest, the 19th at the latest", "by Friday, Monday at the latest"."""
+    """As in "Thursday at the earliest, the 19th at the latest", "by Friday, Monday at the latest"."""
     if second.kind != "by" or second.last is None or first.kind not in (*_FROM, "by"):
         return None
     firm = any(line.word(at) in _FIRM for at in range(second.start, second.end))
@@ -80,7 +80,7 @@ def _bounded(line: Line, first: Phrase, second: Phrase, between: list[str]) -> P
 
 
 def _narrowed(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
-    """ "next week, probably Tuesday": the weekday lies in that week."""
+    """As in "next week, probably Tuesday": the weekday lies in that week."""
     week = first.span
     if (
         week.unit not in ("week", "day")

@@ -22,6 +22,7 @@ from afterword.core.reading.promise.spans import (
     week,
     year,
 )
+from afterword.core.reading.promise.tokens import Token
 
 Found = tuple[Span, int] | None
 
@@ -116,8 +117,6 @@ def _parted(line: Line, at: int) -> Found:
 
 
 def _spoken_as(line: Line, *words: str) -> Line:
-    from afterword.core.reading.promise.tokens import Token
-
     return Line(tuple(Token(word, 0, 0, capital=False) for word in words), line.spoken)
 
 
@@ -162,7 +161,7 @@ def _whole(line: Line, at: int) -> Found:
 
 
 def _too_loose(line: Line, at: int, end: int) -> bool:
-    """ "the week", "the month" and "the year" alone name nothing; only their ends do."""
+    """As in "the week", "the month" and "the year" alone name nothing; only their ends do."""
     return line.word(at) == "the" and end == at + 2 and line.word(at + 1) in ("week", "month", "year", "quarter")
 
 
@@ -180,7 +179,7 @@ def _relative(line: Line, at: int) -> Found:
 
 
 def _following(line: Line, at: int) -> Found:
-    """ "the following week", "the week after": counted from the days spoken of before, else from the day said."""
+    """As in "the following week", "the week after": counted from the days spoken of before, else from the day said."""
     words = tuple(line.word(at + n) for n in range(3))
     if words[:2] == ("following", "week"):
         size = 2
@@ -263,7 +262,7 @@ def _new_year(line: Line, at: int) -> Found:
 
 
 def _ranked(line: Line, at: int) -> Found:
-    """ "the first week of January", "the last Friday of the month"."""
+    """As in "the first week of January", "the last Friday of the month"."""
     at += line.word(at) == "the"
     rank = (-1, at + 1) if line.word(at) in ("last", "final") else ordinal(line, at)
     if rank is None or not -1 <= rank[0] <= 5:

@@ -5,11 +5,14 @@ from dataclasses import replace
 
 from afterword.core.reading.promise.clock import time_before
 from afterword.core.reading.promise.counts import counted_days, skipped
-from afterword.core.reading.promise.line import Line, Turns, turns
+from afterword.core.reading.promise.dates import MONTHS
+from afterword.core.reading.promise.days import WEEKDAYS
+from afterword.core.reading.promise.line import FIRST_WORDS, Line, Turns, turns
 from afterword.core.reading.promise.merging import merged
+from afterword.core.reading.promise.numbers import ABOUT, CARDINALS, ORDINALS
 from afterword.core.reading.promise.periods import PARTS, period
 from afterword.core.reading.promise.ranges import named_days
-from afterword.core.reading.promise.spans import Span, one, week
+from afterword.core.reading.promise.spans import DAY, Span, one, week
 from afterword.core.reading.promise.wording import Phrase, hedged, lead, ranged, trailed
 
 _BACK = Turns(
@@ -17,7 +20,8 @@ _BACK = Turns(
     | turns("before", "before then|ahead of then")
     | turns(
         "then",
-        "then|that day|on that day|the same day|on the same day|that same day|that evening|that afternoon|there and then",
+        "then|that day|on that day|the same day|on the same day|that same day|that evening|that afternoon",
+        "there and then",
     )
     | turns(
         "after", "after that|after this|thereafter|shortly after|soon after|afterwards|afterward|shortly afterwards"
@@ -41,6 +45,73 @@ _ENDS = frozenset(
 )
 
 
+_NAMED = frozenset((*WEEKDAYS, *MONTHS, *CARDINALS, *ORDINALS, *ABOUT, "either", "every", "each", "since", "yesterday"))
+_INSIDE = frozenset((".", "/", ",", ":", "-", "$", "#", "_", "+", "="))
+_AFTER_FIGURES = frozenset(
+    [
+        "/",
+        ".",
+        "-",
+        ":",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "of",
+        "am",
+        "pm",
+        "a",
+        "p",
+        "o'clock",
+        "or",
+        "to",
+        "and",
+        "more",
+        "full",
+        "further",
+        "hours",
+        "hour",
+        "hrs",
+        "hr",
+        "h",
+        "days",
+        "day",
+        "calendar",
+        "business",
+        "working",
+        "work",
+        "weekdays",
+        "weekday",
+        "workdays",
+        "workday",
+        "bus",
+        "biz",
+        "weeks",
+        "week",
+        "wks",
+        "wk",
+        "fortnight",
+        "fortnights",
+        "months",
+        "month",
+        "weeks'",
+        "weeks'",
+        "days'",
+        "day's",
+        "week's",
+        "month's",
+        "months'",
+        "additional",
+        "extra",
+        "good",
+        "solid",
+        "short",
+        "until",
+        "through",
+        "thru",
+        ",",
+    ]
+)
 _MOVED = frozenset(
     ["moved", "pushed", "shifted", "delayed", "slipped", "postponed", "changed", "rescheduled", "switched", "bumped"]
 )
@@ -54,7 +125,7 @@ def phrases(line: Line) -> Iterator[Phrase]:
 def _each(line: Line) -> Iterator[Phrase]:
     at = 0
     while at < len(line.tokens):
-        found = _phrase_or_none(line, at)
+        found = _phrase_or_none(line, at) if _may_begin(line, at) else None
         if found is None:
             at += 1
             continue
@@ -67,6 +138,15 @@ def remembered(found: Phrase) -> Span:
     """The days that a later "then" or "after that" goes back to."""
     limits = found.kind in ("by", "within", "before") and found.lead not in ("until", "till", "til")
     return replace(found.span, unit="by") if limits else found.span
+
+
+def _may_begin(line: Line, at: int) -> bool:
+    """Whether a phrase can begin with this word at all; asked first, as most words cannot."""
+    word = line.word(at)
+    if word.isdigit():
+        inside = line.joined(at) and line.word(at - 1) in _INSIDE
+        return not inside and (line.word(at + 1) in _AFTER_FIGURES or line.word(at + 1) in MONTHS)
+    return word in FIRST_WORDS or word.removesuffix("'s") in _NAMED
 
 
 def _phrase_or_none(line: Line, at: int) -> Phrase | None:
@@ -124,14 +204,14 @@ def _gone_back(before: Span, kind: str, at: int, end: int) -> Phrase:
         return ranged("by" if before.unit == "by" else "bare", before, at, end)
     last = before.last or before.first
     if kind == "day after":
-        return ranged("bare", Span(*(ranged("after", one(last), at, end).first or last,) * 2), at, end)
+        return ranged("bare", one(last + DAY), at, end)
     if kind == "week":
         return ranged("bare", Span(before.first, week(before.first).last, "week"), at, end)
     return ranged(kind, before, at, end)
 
 
 def _led_count(line: Line, at: int) -> Phrase | None:
-    """ "by two weeks from now", "before three weeks from today"."""
+    """As in "by two weeks from now", "before three weeks from today"."""
     led = lead(line, at)
     if led is None or led[0] not in ("by", "before"):
         return None
@@ -152,7 +232,7 @@ def _led(line: Line, at: int) -> Phrase | None:
 
 
 def _by_its_end(line: Line, kind: str, begin: int) -> str:
-    """ "before the end of" a period, or an hour of a day, is by its end; after an hour of a day is from that day."""
+    """Before the end of a period, or an hour of a day, is by its end; after an hour of a day is from that day."""
     named = PARTS.match(line, begin)
     timed = time_before(line, begin)[0] > begin
     if kind == "before" and (timed or (named and named[0] == "late")):

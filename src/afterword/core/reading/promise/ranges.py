@@ -56,7 +56,7 @@ def _second(line: Line, at: int, span: Span) -> Found:
 
 
 def _day_after(line: Line, at: int, span: Span) -> Found:
-    """ "tomorrow or the day after"."""
+    """As in "tomorrow or the day after"."""
     words = tuple(line.word(at + n) for n in range(3))
     if span.last is None or words not in (("the", "day", "after"), ("the", "next", "day"), ("the", "following", "day")):
         return None
@@ -82,7 +82,7 @@ def _dated_before(line: Line, at: int) -> bool:
 
 
 def _elliptic(line: Line, at: int, span: Span) -> Found:
-    """ "this week or early next": the second week is not said."""
+    """As in "this week or early next": the second week is not said."""
     named = PARTS.match(line, at)
     end = named[1] if named else at
     end = line.skip(end, frozenset(("of", "the")))
@@ -101,16 +101,14 @@ def _elliptic(line: Line, at: int, span: Span) -> Found:
 
 
 def _short_this(line: Line, at: int) -> Found:
-    """ "this or next week"."""
-    if line.word(at) == "this" and line.word(at + 1) == "or" and line.word(at + 2) == "next":
-        if line.word(at + 3) == "week":
-            later = week(line.spoken.day, 1)
-            return Span(line.spoken.day, later.last, "week"), at + 4
-    return None
+    """As in "this or next week"."""
+    if tuple(line.word(at + n) for n in range(4)) != ("this", "or", "next", "week"):
+        return None
+    return Span(line.spoken.day, week(line.spoken.day, 1).last, "week"), at + 4
 
 
 def _weekdays_of_next_week(line: Line, at: int) -> Found:
-    """ "Monday or Tuesday of next week", "next Monday or Tuesday", "next week Monday or Tuesday"."""
+    """As in "Monday or Tuesday of next week", "next Monday or Tuesday", "next week Monday or Tuesday"."""
     led = line.word(at) == "next" and line.word(at + 1) != "week"
     first = weekday_at(line, at + led)
     join = _JOINS.match(line, first[1]) if first else None
@@ -133,7 +131,7 @@ def _weekday_pair(line: Line, first: int, second: int, ahead: int) -> Span:
 
 
 def _numbers_of_month(line: Line, at: int) -> Found:
-    """ "3-5 December", "the 3rd or 4th of December": the month stands after the second day."""
+    """As in "3-5 December", "the 3rd or 4th of December": the month stands after the second day."""
     begin = at + (line.word(at) == "the")
     if line.number(begin) is None:
         return None

@@ -12,8 +12,8 @@ from afterword.core.reading.promise.spans import DAY, Span
 class Phrase:
     """A range as it was worded; `start` and `end` are places of words in its sentence.
 
-    `kind` is by, within, before, bare, after, from, between, in, count (a length without "in"), for, past or than; `lead` is the
-    first word.
+    `kind` is by, within, before, bare, after, from, between, in, count (a length without "in"), for, past or than;
+    `lead` is the first word.
     """
 
     first: date | None
@@ -49,7 +49,8 @@ LEADS = Turns(
     | turns("from", "the earliest|earliest|at the earliest on|at the earliest by|beginning|effective|the earliest on")
     | turns(
         "bare",
-        "on|in|at|to|come|during|over|around|about|sometime|some time|at some point|as late as|towards|toward|as soon as",
+        "on|in|at|to|come|during|over|around|about|sometime|some time|at some point|as late as|towards|toward",
+        "as soon as",
     )
     | turns(
         "bare", "some point|somewhere around|sometime around|around about|only|sometime over|some time in|some time on"
@@ -96,7 +97,8 @@ _SOFT = Turns(
     )
     | turns(
         "",
-        ", at the latest ,|at the latest|the very latest|, at the very latest ,|or around|or about|more like|some point",
+        ", at the latest ,|at the latest|the very latest|, at the very latest ,|or around|or about|more like",
+        "some point",
     )
 )
 _LATEST = Turns(turns("", "at the latest|at the very latest|at latest|latest|the latest|, at the latest|max|tops"))

@@ -1,0 +1,163 @@
+"""The turns of phrase that claim a date for something else: an interview, a deadline, an absence, the past."""
+
+ASKS = (
+    (
+        r"\bplease (?!be patient|bear|give (?:us|me)|allow|expect|note|wait|assume|do not hesitate|feel free|"
+        r"rest|know|don|hold|hang|understand|accept our|find|accept my|be informed|be advised|be notified|"
+        r"be aware|be assured|keep in mind)"
+    ),
+    r"\bkindly (?!note|wait|bear|allow|give us|be patient|expect|be informed|be advised)",
+    r"\b(?:could|can|would|will|might|may) you\b(?! expect| hear)",
+    r"\bdo (?:let|send|share|give|confirm|submit|reply)\b",
+    (
+        r"\byou (?:will |would |do |'d |may |might |just |still |can |could |should |must )*(?:need|needed|"
+        r"have|are required|are asked|are expected|must|are welcome|are invited|may)\b (?:to )?(?!heard|hear|"
+        r"wait|our|an answer|a decision|not|my|received|news|feedback|@|your answer|a response|a final|"
+        r"an update|to wait|the|a|it|something|more|my answer|been|any|questions)"
+    ),
+    r"\byou have @by|\byou (?:must|should) (?:send|submit|reply|return|complete|respond|confirm|let|decide)\b",
+    (
+        r"\bwe (?:will |would |do |still |would also |also )*(?:need|require|ask|request|want|"
+        r"like) (?:for )?(?:you|your)\b"
+    ),
+    (
+        r"\bwe (?:will |would |do |still |really )*need to (?:know|hear|have|get|receive)\b|\brequest (?:you|"
+        r"your)\b|\brequire (?:you|your|the candidate)\b"
+    ),
+    (
+        r"\b(?:have|need|get|receive|hearing|hear|see|return|send|want|like|love|appreciate|submit|complete|"
+        r"share|provide|confirm|sign|have had) (?:back )?your\b"
+    ),
+    (
+        r"\byour (?:answer|decision|response|reply|confirmation|signature|signed|references|documents|"
+        r"availability|portfolio|assignment|acceptance|thoughts|presentation|work sample|submission|code|task|"
+        r"case study|feedback on|paperwork|slides|preferred|current|notice|joining)\b"
+    ),
+    r"\bfrom you\b|\bto us (?:by|@)|\breach us\b",
+    r"\b(?:deadline|submit|submitted|submission|upload|rsvp|sign up|register)\b",
+    (
+        r"\b(?:return|sign|complete|completing|finish) (?:the|your|this|it|an|our) (?:\w+ ){0,2}(?:assignment|"
+        r"form|forms|test|task|challenge|exercise|take|contract|nda|assessment|homework|paperwork|"
+        r"questionnaire|copy|documents|case|agreement|offer)\b"
+    ),
+    r"\b(?:send|email|forward|provide|show|share) (?:us|it|them|him|her)\b|\bgive us (?:your|the|all|proof)\b",
+    (
+        r"\b(?:valid|good|open|stands|stand|hold|on the table|accept(?:ed)?) (?:until|through|till|for|@by|"
+        r"@for)|\bexpir(?:e|es|ing|y)\b"
+    ),
+    (
+        r"\bto accept\b|\baccept (?:the|this|our)\b|\b(?:book|pick|choose|select|reserve) (?:a|your|"
+        r"another) (?:\w+ )?(?:time|slot|date|interview)\b|\bth(?:is|e) link\b"
+    ),
+    r"\blook(?:ing)? forward\b|\bhop(?:e|ing) to hear from you\b",
+    r"\bdon't (?:call|contact|email)\b|\bdo not (?:call|contact|email)\b",
+    r"\breferences? (?:must|should|need|by)\b|\bmust (?:reach|arrive|be)\b",
+)
+THEY_SAID = (
+    (
+        r"\b(?:as )?you (?:had |have |also |just |already |kindly )*(?:said|told|mentioned|wrote|asked|noted|"
+        r"indicated|informed|explained|stated|requested|promised|suggested|offered|shared|raised|pointed|"
+        r"confirmed)\b"
+    ),
+    (
+        r"\byou (?:could|can|would|will|are able to|'d|are going to|might) (?:be able to |only )?(?:start|"
+        r"begin|join|travel|relocate|be available|leave|meet|make it)\b"
+    ),
+    (
+        r"\b(?:keep|keeps|retain|retains|store|stores|hold|holds|delete|deletes|deleted|retained|stored|kept|"
+        r"erase|destroy)\b (?:\S+ ){0,4}?(?:data|cvs?|resumes?|résumés?|details|file|applications?|records?|"
+        r"information|profile|@for|@within|@after|@in)"
+    ),
+    (
+        r"\b(?:data|cvs?|resumes?|records?|details) (?:\S+ ){0,4}(?:deleted|retained|kept|stored|erased|held|"
+        r"destroyed|removed)\b"
+    ),
+    (
+        r"\b(?:office hours|working days|working hours|opening hours|business hours|open @|reach me @|"
+        r"reach us @|i work|we work|works|(?:respond|respond to|answer|answers|responds to|return) (?:calls|"
+        r"emails|queries|inquiries|e _ mails|messages))\b"
+    ),
+    (
+        r"\bi (?:told|promised|asked|let|emailed|wrote|sent|informed|owe)\b (?:\w+ )?(?:them|her|him|dana|hr|"
+        r"the|to send|my|about)\b"
+    ),
+)
+EVENTS = (
+    (
+        r"\b(?:interview|interviews|interviewing|interviewer|onsite|on _ site|meeting|meetings|meet|meets|"
+        r"round|rounds|screen|screening|panel interview|chat|chats|conversation|session|workshop|presentation|"
+        r"test|trial|tour|visit|lunch|coffee|appointment|slot|slots|event|party|conference|offsite|off _ site|"
+        r"webinar|launch|launches|drive|zoom|training|demo|all _ hands|town hall|debriefs?|agenda|assessment|"
+        r"discuss(?:es|ing)?|discussion|regroups?|gather|convenes?)\b(?! notes)"
+    ),
+    (
+        r"\b(?:a|the|our|your|this|that|another|phone|video|quick|short|teams|skype|follow _ up|next|final|"
+        r"intro) (?:\w+ )?call\b|\bcall with\b|\bcalls with\b"
+    ),
+    (
+        r"\bsee(?:ing)? you\b|\b(?:join|joining)\b|\bin(?:vite|viting|vitation)\b|\b(?:re)?schedul(?:e|ed|"
+        r"ing)\b|\bset(?:ting)? up\b|\barrang(?:e|ing|ed)\b"
+    ),
+    (
+        r"\b(?:speak|talk|speaking|talking) (?:with|to) (?:you|dana|the)\b|\b(?:come|coming|pop|drop|"
+        r"stop) (?:in|by|over)\b|\bcandidates? (?:in|to see)\b|\b(?:see|seeing) (?:\w+ ){0,3}(?:candidates?|"
+        r"people|person)\b"
+    ),
+    (
+        r"\b(?:works? for|work for|suits?|available|availability|(?<!feel )free|good time|times? that)\b|"
+        r"\b(?:are|be) (?:you )?around\b"
+    ),
+    r"\btake place\b|\btakes place\b|\bheld\b|\bflight\b|\btrain\b|\bbooked\b|\breminder\b|\breview your\b",
+)
+STARTS = (
+    (
+        r"\bstart(?:s|ed|ing)?(?: date)?\b|\bjoining date\b|\bbegin(?:s|ning)?\b|\bonboard(?:ing)?\b|"
+        r"\bon board\b|\bin the seat\b|\bfirst day\b|\bnotice\b|\bnew hire\b|\bin place\b|\breports? to\b|"
+        r"\bprobation\b|\bcontract\b|\bsalary review\b|\bhiring for\b|\bbe filled\b|\bto fill\b|"
+        r"\bin (?:the )?role\b|\bjoin (?:us|within|by)\b"
+    ),
+)
+AWAY = (
+    (
+        r"\bout of (?:the )?office|(?<!go )(?<!going )(?<!reach )(?<!sent )(?<!pushed )\bout (?:until|on|@|"
+        r"sick|for)|\booo\b|\b(?:am|is|are|be) (?:\w+ )?out\b|\baway\b|\bon (?:\w+ )?(?:leave|vacation|"
+        r"holidays?|pto|break)\b|\b(?:maternity|parental|annual|paternity) leave\b|\btravel(?:l)?ing\b|"
+        r"(?<!pushed )(?<!moved )(?<!come )"
+        r"(?<!get )(?<!hear )(?<!hearing )(?<!heard )(?<!answer )"
+        r"\bback (?:in (?:the )?office|on|from|at|by|@)|\breturns?\b|\breturning\b|\bunavailable\b|\boff (?:until|till|on|@)|"
+        r"\blimited access\b|\boffline\b|\bclosed\b|\bclosure\b|\bin the office\b|\bslow to respond\b|"
+        r"\bbank holiday\b|\bholiday is\b"
+    ),
+)
+POSTS = (
+    (
+        r"\b(?:posting|advert|advertised|vacancy|applications?|job ad|ad|requisition|req|listing|"
+        r"closing date) (?:\w+ ){0,4}(?:open|opens|closed?|closes|accepted|live|online|posted|filled|is|on|"
+        r"received|@)|\bcloses?\b|\baccepting applications\b|\bapply\b|\bposition is\b|\brole is\b|"
+        r"\brole has\b|\bposition has\b|\bjob has\b"
+    ),
+)
+PAST = (
+    (
+        r"\b(?:met|spoke|talked|chatted|interviewed|received|posted|was|were|had|came|sent|launched|founded|"
+        r"joined|enjoyed|applied|saw|discussed|spent|ran|began|visited|seen|trading|moved offices|"
+        r"moving offices|opened|reviewed|attended|completed|passed|submitted|decided|extended|signed|"
+        r"shortlisted)\b|\bthank(?:s| you) (?:\w+ ){0,3}for\b|\bthanks\b|\b(?:great|good|nice|lovely|pleasure|"
+        r"wonderful|enjoyed) (?:to|having|meeting|speaking|talking|seeing)\b|\b(?:has|have) been\b"
+    ),
+)
+WEAK = (
+    r"\b(?:it|that|this|things|which|we are|process|review|they are|news) (?:(?:will|would|may|might|could|"
+    r"should|can|is|are|'s|usually|typically|generally|probably|likely|now|really|normally|often|only|also|"
+    r"going to|looking|to|looks|like|more|realistically|hopefully|about|most|well|easily|just|quite|"
+    r"still) ){0,5}(?:take|takes|be|is|to be|at|like|will|next|looking)(?: (?:more like|probably|us|likely|"
+    r"now|at|until|on|more|about|another|roughly|hopefully|to|them|going to be|a))*(?= @)|\bmore like(?= @)|"
+    r"\btakes?(?= (?:us |them |about |me )?@)|\bexpect(?:ed|ing)?(?= @)|\blook(?:ing)? at(?= @)|\b(?:aim|"
+    r"aiming|shooting|target|targeting|hoping)(?: for| to be done)?(?= @)|\b(?:guess|estimate|bet|hope|"
+    r"expectation|plan|target|goal|aim|thinking) (?:is|would be|was|will be|for that is)(?: for| by|"
+    r" on)?(?= @)|\bmake (?:that|it)(?= @)|\b(?:moved|pushed|shifted|delayed|postponed|slipped|bumped|slip|"
+    r"push|move)(?: back| out| it| this| things| that)*(?= @)|(?<!you )\b(?:said|says|mentioned|thinks|"
+    r"thinking|reckons?|promised|quoted|guesses|guess|told (?:me|us))(?: maybe| probably| like| perhaps|"
+    r" it would be| it will be)?(?= @)|\blet us say\b|\b(?:allow|give it|need|needs|needed)(?= (?:another |"
+    r"about )?@)"
+)

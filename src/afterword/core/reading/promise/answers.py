@@ -1,0 +1,123 @@
+"""The turns of phrase that speak of an answer: "get back to you", "hear from us", "make a decision"."""
+
+_ALL = (
+    r"(?:you|me|us|them|him|her|everyone|everybody|all|both|people|folks|each|(?:the |all |our |successful |"
+    r"shortlisted )*(?:candidate|applicant|finalist)s?)"
+)
+_FIT = (
+    r"(?:(?:a|an|the|our|my|their|his|her|some|any|your|that|this|it|final|firm|definite|definitive|clear|"
+    r"formal|more|better|further|concrete|good|solid|hiring|written|quick|brief|proper|full|specific|official|"
+    r"verbal|positive|committee's|panel's|client's|team's|of) ){0,5}"
+)
+_ANSWER = (
+    r"(?:answers?|decisions?|feedback|response|repl(?:y|ies)|updates?|news|outcomes?|results?|verdict|word|"
+    r"info|information|clarity|conclusion|details|offers?|offer letter|letter of offer|confirmation|"
+    r"determination|recommendation|green light|go ahead|yes or no|thumbs up|indication|idea|picture|sense|"
+    r"timeline|time ?line|next steps?|the next step|call|ring|shout|buzz|bell|email|e _ mail|mail|message|"
+    r"note|line|text|ping|tinkle|heads _ up)"
+)
+
+_SAYS = (
+    (
+        r"(?:get(?:ting)?|got|come|coming|go|going|write|writing|report(?:ing)?|revert(?:ing)?|circl(?:e|ing)|"
+        r"loop(?:ing)?|check(?:ing)?|ping|call(?:ing)?|phone|ring|swing|feed(?:ing)?|respond|pop|"
+        r"message) back\b"
+    ),
+    r"\brevert(?:ing)?\b",
+    r"\bback (?:to|with) (?:you|me|everyone|candidates|all|them)\b",
+    r"\bin (?:touch|contact)\b",
+    r"\b(?:reach|reaching) out\b",
+    r"\btouch(?:ing)? base\b",
+    r"\bfollow(?:ing)?(?: _)? up\b",
+    (
+        rf"\b(?:check(?:ing)? in|connect(?:ing)?|speak(?:ing)? again|talk(?:ing)? again|be back|sync|"
+        rf"catch up) with {_ALL}\b"
+    ),
+    rf"\b(?:keep|keeping) {_ALL} (?:posted|updated|informed|in the loop|abreast)\b",
+    (
+        rf"\b(?:call|calling|phone|phoning|ring|ringing|email|emailing|e _ mail|mail|text|message|messaging|"
+        rf"write to|writing to|write|contact|contacting|notify|notifying|inform|informing|update|updating|tell|"
+        rf"telling|answer|answering|advise|advising|alert|brief|buzz|intimate|ping|pinging|drop|dropping|shoot|"
+        rf"shooting|send|sending|give|giving|get|getting|bring|debrief) {_ALL}\b(?: {_FIT}{_ANSWER}\b)?"
+    ),
+    rf"\blet(?:ting)? {_ALL} know\b",
+    (
+        rf"\b(?:share|sharing|provide|providing|communicate|announce|announcing|publish|release|issue|issuing|"
+        rf"deliver|relay|pass on|pass along|send out|send over|send through|shoot through|shoot over|"
+        rf"follow with) {_FIT}{_ANSWER}\b"
+    ),
+    (
+        r"\b(?:be|is|are|been|get|getting|being|gets) (?:\w+ )?(?:called|contacted|notified|informed|updated|"
+        r"told|advised|emailed|messaged|phoned|rung|communicated|announced|published|declared|released|issued|"
+        r"made|shared|sent out|decided|confirmed|finalis?z?ed|reached|settled|rolled out|extended|given|taken|"
+        r"sent|provided|ready|available)\b"
+    ),
+    r"\bon to you\b|\b(?:respond|reply|replying|responding)\b|\b(?:ring|phone|email|text|message)(?= @)",
+    r"\b(?:will|to|would|going to|should) (?:also |then |probably )?call(?: back)?(?= @)",
+    r"\b(?:be|is|are|reach|arrive|back|come|feedback|answer|decision|outcome|result) (?:back )?with you\b(?! about)",
+    r"\bkeep you\b|\bwrite\b(?= @)|\breach you\b",
+)
+_HEARS = (
+    r"\bhear(?:ing|s)?\b(?! from you\b)",
+    r"\bheard\b(?! from you\b)",
+    (
+        rf"\b(?:receive|receiving|expect|expecting|have|having|get|getting|be getting|see|provide|await|"
+        rf"look for|give|need|promised?|anticipate) (?:to (?:have|get|receive|see) )?{_FIT}{_ANSWER}\b"
+    ),
+    (
+        r"\b(?:receive|expect|get|have) (?:a|an|our|my|your|the) (?:\w+ ){0,2}(?:call|email|e _ mail|mail|"
+        r"letter|reply|message|response|phone call|note)\b"
+    ),
+    r"\bknow (?:more|anything|something|either|where|whether|if|the|by|for|our|your|who|what|@)",
+    r"\b(?:will|should|would|'ll|to) know\b",
+    r"\bknow\b(?= @)",
+    (
+        r"\b(?:bear|bearing|be patient|hang tight|hold on|hang on|sit tight) with (?:us|me)\b|\bhang tight\b|"
+        r"\bsit tight\b"
+    ),
+    (
+        r"\b(?:give|allow|grant|giving|allowing|need) (?:us|me|them|him|her|the team)\b|\bplease allow\b|"
+        r"\b(?:kindly|please) wait\b"
+    ),
+    r"\bhave to wait\b|\bwait (?:until|till|@by)",
+    r"\bexpect (?:it|something|this|that)\b",
+    r"\bwe (?:will |would |do |still )*need\b(?= @| until| till)",
+    (
+        r"\bhave (?:something|more|anything|this|it) (?:for you|to share|decided|finali[sz]ed|wrapped up|"
+        r"to tell|concrete)\b"
+    ),
+)
+_DECIDES = (
+    r"\bdecid(?:e|es|ing)\b",
+    (
+        r"\b(?:decision|decisions|verdict|outcome|outcomes|feedback|result|results|response|answer|answers|"
+        r"update|updates|conclusion|determination|recommendation|notifications?|final word|decision _ making|"
+        r"news|reply|status|turnaround|time ?frame|time ?line|next steps?)\b"
+    ),
+    (
+        r"\b(?:finali[sz](?:e|es|ing|ed)|deliberat(?:e|ing|ions?)|conclud(?:e|ing)|choos(?:e|ing)|"
+        r"select(?:ing)?|pick(?:ing)?|vot(?:e|ing))\b"
+    ),
+    (
+        r"\b(?:make|making|made|mak(?:e|ing) up|have|be making) (?:up )?(?:our|their|his|her|my|a|"
+        r"the) (?:final |hiring )?(?:minds?|call|choice|selection|pick|choices|selections|move)\b"
+    ),
+    (
+        r"\bwrap(?:ping|ped)? (?:up|things up|this up|it up|everything up)\b(?! interview)|"
+        r"\bsign(?:ing)? off\b|\bsign _ off\b"
+    ),
+    (
+        r"\b(?:make|making|extend|extending|issue|issuing|put out|send|sending|roll out|put together|"
+        r"have) (?:an |the |our |out |you an |a formal |a written |formal )*offers?\b|\boffers? (?:will |"
+        r"should |to |is |are |would )?(?:go|be going|going|be out|come|coming)\b"
+    ),
+    r"\b(?:our|the|their|final) (?:choice|selection|final selection|final choice)\b|\bfinal selection\b",
+    (
+        r"\b(?:confirm|confirming)\b(?! our| your| you| the interview| the call| the meeting| that you|"
+        r" a time)|\bappoint(?:ing)?\b|\bmak(?:e|ing) an appointment\b|\bcome down\b|\bclose this\b|"
+        r"\b(?:complete|finish|conclude) (?:our|the|their) (?:review|process|evaluation|deliberations|search|"
+        r"selection|hiring process)\b"
+    ),
+    r"\b(?:clarity|certainty|finalists?|green light)\b",
+)
+POSITIVE = (*_SAYS, *_HEARS, *_DECIDES)
