@@ -5,6 +5,7 @@ import re
 from afterword.core.writing.prose.lexicon import (
     ADVERBS,
     BASE_OF,
+    BASE_VERBS,
     COUNT_NOUNS,
     DETERMINERS,
     IT_VERBS,
@@ -73,10 +74,18 @@ def mended(ready: Phrase) -> Phrase:
         and all(_COUNTED.match(part) and len(part.split()) < 4 for part in (first, *rest))
     ):
         return Phrase(joined([first, *rest]), Shape.NOUN)
-    parts = [_clause_subject(first) if ready.shape is Shape.CLAUSE else first]
+    parts = [_clause_subject(first) if ready.shape is Shape.CLAUSE else _with_indefinite(first)]
     for part in rest:
         parts.append(_joined_on(part, ready, after_clause=parts[0]))
     return Phrase("".join(parts), ready.shape)
+
+
+def _with_indefinite(words: str) -> str:
+    """As in "weekly demo on Thursdays" -> "a weekly demo on Thursdays"."""
+    known = with_article(words)
+    if known == words or words[:1].isupper() or words.split(maxsplit=1)[0] in BASE_VERBS:
+        return words
+    return f"{'an' if words[:1] in 'aeiou' else 'a'} {words}"
 
 
 def _joined_on(part: str, ready: Phrase, *, after_clause: str) -> str:
@@ -110,6 +119,8 @@ def _clause_subject(clause: str) -> str:
     first = words[0].casefold()
     if first == "team":
         return f"your {clause}"
+    if first.endswith("est") and len(first) > 4:
+        return f"the {clause}"
     if first in DETERMINERS | PRONOUN_SUBJECTS or first in {"i'm", "you're", "it's"}:
         return clause
     for at, word in enumerate(words[:4]):

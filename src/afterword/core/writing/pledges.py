@@ -1,12 +1,13 @@
 """What the candidate promised, as it follows "I will": "portfolio link" -> "send you the portfolio link"."""
 
 import re
+from collections.abc import Sequence
 
 from afterword.core.facts.debrief import Commitment
 from afterword.core.writing.discretion import keeps_to_oneself
 from afterword.core.writing.prose.lexicon import BASE_VERBS, DETERMINERS
-from afterword.core.writing.prose.lists import any_of
-from afterword.core.writing.prose.phrase import phrase
+from afterword.core.writing.prose.lists import any_of, word_set
+from afterword.core.writing.prose.phrase import capitals_mended, joined, phrase
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.prose.tidy import spelt_out
 from afterword.core.writing.prose.tongue import is_english
@@ -15,6 +16,7 @@ from afterword.core.writing.review.commitments_named import names_commitment
 from afterword.core.writing.sayable import sayable
 
 LONGEST_PLEDGE = 22
+_SEND = "send you "
 WHATEVER = "send you what I promised"
 _LEAD_IN = any_of(r"""
     ^(?:(?:that )?(?:I |we )?(?:promised|said|offered|agreed|need|have|want|am going|'ll|will|would
@@ -36,6 +38,7 @@ _RECEIVER = any_of(r"""
     """)
 _TO_RECEIVER = re.compile(r"\s(?:to|with) (?:her|him|them|you)\b", re.IGNORECASE)
 _WITH = {"share"}
+_HANDLING = word_set("bring upload return sign fill complete submit prepare finish update finalize finalise check")
 
 
 def pledge_of(commitment: Commitment, to: Listener) -> str:
@@ -45,6 +48,13 @@ def pledge_of(commitment: Commitment, to: Listener) -> str:
     if ready and len(ready.split()) <= LONGEST_PLEDGE and sayable(ready) and names_commitment(ready, commitment):
         return ready
     return WHATEVER
+
+
+def pledged(pledges: Sequence[str]) -> str:
+    """Several pledges in one breath: "send you the slides and the paper, and check my notice period"."""
+    sent = [pledge.removeprefix(_SEND) for pledge in pledges if pledge.startswith(_SEND)]
+    others = [pledge for pledge in pledges if not pledge.startswith(_SEND)]
+    return joined([*([_SEND + joined(sent)] if sent else []), *others])
 
 
 def thing_of(pledge: str) -> str:
@@ -69,7 +79,8 @@ def _pledge(text: str, to: Listener) -> str:
     if _SENDING.match(text):
         return _sending(text, to)
     if first.casefold() in BASE_VERBS - {"review", "report", "sketch", "test"} and rest:
-        return turned(f"{first.lower()} {rest}", to) or ""
+        thing = _articled(rest) if first.casefold() in _HANDLING else capitals_mended(rest)
+        return turned(f"{first.lower()} {thing}", to) or ""
     return _thing(text, to)
 
 

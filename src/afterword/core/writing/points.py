@@ -105,7 +105,7 @@ def said_to(note: str, to: Listener, *, names: frozenset[str], topic: str = "") 
     if toward is None or not sayable(toward):
         return None
     text = _their_team(toward) if to.insider else toward
-    return mended(phrase(dashes_to_commas(text), names=names))
+    return phrase(dashes_to_commas(text), names=names)
 
 
 def _repeats(topic: str, detail: Phrase) -> bool:
@@ -148,14 +148,22 @@ def _topic_of_detail(notes: list[str], to: Listener, names: frozenset[str]) -> t
 def _clauses(note: str, to: Listener, names: frozenset[str], within: tuple[tuple[str, ...], str]) -> list[Phrase]:
     hushed, topic = within
     found = []
-    for part in [note] if quoted(note) else sentences_of(note):
-        short = shortened(part.rstrip("."), LONGEST_CLAUSE)
+    for part in [note] if quoted(note) else [piece for whole in sentences_of(note) for piece in whole.split("; ")]:
+        short = shortened(_without_private(part.rstrip(".")), LONGEST_CLAUSE)
         if not short or short.endswith("?") or _names_one(short, hushed) or _says_nothing(short):
             continue
         ready = said_to(short, to, names=names, topic=topic)
         if ready and ready.text:
-            found.append(ready)
+            found.append(mended(ready))
     return found
+
+
+def _without_private(text: str) -> str:
+    """As in "built it herself, hates it now": what stands before the private part may still be said."""
+    parts = text.split(", ")
+    while len(parts) > 1 and keeps_to_oneself(", ".join(parts)):
+        parts.pop()
+    return ", ".join(parts)
 
 
 def _names_one(text: str, names: tuple[str, ...]) -> bool:

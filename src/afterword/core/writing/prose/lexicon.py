@@ -138,14 +138,15 @@ SPEECH_VERBS = word_set("""
     """)
 
 COUNT_NOUNS = word_set("""
+    score demo bunch crew buddy ratio lab session workshop meeting catch-up chart licence license certificate degree
     scheme trust reunion gap mix split layout floor brief backlog handout worksheet syllabus rubric exam prep-room
     report newsletter survey panel committee council charity foundation appeal auction raffle fair market tournament
     season playbook rule rulebook standard checklist form template style style-guide look logo palette brand-book
     opening cafe library garden newsroom sprint question gala policy post story board chain quota territory audit
     marathon career talk round goal chef manager cto ceo cfo founder director head boss principal owner menu target
     rota shift-plan schedule handbook interview exercise assignment task test-suite suite api sdk plugin bot agent
-    robot warehouse fleet route line lab clinic team-lead lead desk edition magazine album exhibition collection
-    tour restaurant hotel farm trial protocol registry database index catalogue catalog search-engine engine editor
+    robot warehouse fleet route line clinic team-lead lead desk edition magazine album exhibition collection tour
+    restaurant hotel farm trial protocol registry database index catalogue catalog search-engine engine editor
     compiler move migration rotation office team roadmap platform project product process culture structure stack
     pipeline plan launch rollout rewrite redesign merger system setup shift switch transition approach budget
     program programme framework tool dashboard model app website architecture strategy mission vision rebrand reorg

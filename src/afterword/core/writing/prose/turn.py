@@ -178,8 +178,16 @@ def _agreeing(token: str, word: str, lower: list[str], at: int) -> str:
     if _is_subject(before):
         return _plural_form(token, word)
     if before in {"and", "or", ","} and _is_second_verb(word, lower, at):
-        return _plural_form(token, word)
+        far = before == "and" and lower[at - 2] == "and" and _far_from_subject(lower, at)
+        return f"you {_plural_form(token, word)}" if far else _plural_form(token, word)
     return token
+
+
+def _far_from_subject(lower: list[str], at: int) -> bool:
+    """So far that the subject is said again: "you explained how …, and you want …"."""
+    words = [word for word in lower[:at] if not word.isspace()]
+    subject = next((place for place in range(len(words) - 1, -1, -1) if _is_subject(words[place])), 0)
+    return len(words) - subject > 6
 
 
 def _is_second_verb(word: str, lower: list[str], at: int) -> bool:

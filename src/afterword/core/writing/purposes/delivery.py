@@ -3,7 +3,7 @@
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, worded
-from afterword.core.writing.pledges import thing_of
+from afterword.core.writing.pledges import pledged, thing_of
 from afterword.core.writing.prose.lexicon import PREPOSITIONS
 from afterword.core.writing.prose.phrase import joined, sentence
 from afterword.core.writing.subject import role_subject
@@ -28,7 +28,7 @@ def delivery(brief: Brief) -> Draft:
         text = worded(brief, brief.of("here", _HERE), what=joined(things), when=when, **{"is": number})
         subject = f"As promised: {things[0]}"
     elif brief.pledges:
-        text = worded(brief, _DONE[0], what=joined(list(brief.pledges)), when=when)
+        text = worded(brief, _DONE[0], what=pledged(brief.pledges), when=when)
         subject = "As promised"
     else:
         text = worded(brief, brief.of("here", _HERE), what="what I promised", when=when, **{"is": "is"})

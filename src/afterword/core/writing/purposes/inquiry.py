@@ -8,6 +8,7 @@ from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.names import called
 from afterword.core.writing.occasion import person_called
+from afterword.core.writing.pledges import pledged
 from afterword.core.writing.prose.phrase import joined
 from afterword.core.writing.purposes.thanks import excited_line
 from afterword.core.writing.subject import next_steps_subject
@@ -60,7 +61,7 @@ def _first(brief: Brief) -> Draft:
     ask = _ASK_PASSED if promise and promise.latest else _ASK_OPEN
     still = _STILL if _was_there(brief) else _STILL_PLAIN
     middle = "" if is_short(brief) else " ".join([worded(brief, brief.of("still", still)), *_reasons(brief)])
-    pledge = worded(brief, "As promised, I'll {what}.", what=joined(list(brief.pledges))) if brief.pledges else ""
+    pledge = worded(brief, "As promised, I'll {what}.", what=pledged(brief.pledges)) if brief.pledges else ""
     paragraphs = [
         [_where(brief, promise)],
         [middle],

@@ -6,7 +6,9 @@ from afterword.core.writing.brief import Brief
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.names import called, full_name
+from afterword.core.writing.pledges import pledged
 from afterword.core.writing.points import Point
+from afterword.core.writing.prose.lexicon import DETERMINERS
 from afterword.core.writing.prose.phrase import Phrase, joined, sentence, with_article
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.purposes import thanks_words as say
@@ -26,13 +28,13 @@ def thanks(brief: Brief) -> Draft:
     first = [_opening(brief)]
     room = _budget(brief) - _count([*first, closing]) - 8
     parts = _Parts(room)
-    pledged = parts.take(_pledge(brief), always=True)
+    pledge = parts.take(_pledge(brief), always=True)
     talk = parts.take(_first_point(brief))
     fit = [parts.take(added_line(brief)), parts.take(_excited(brief))]
     questions = [] if _is_brief(brief) else [parts.take(line) for line in question_lines(brief)]
     more = "" if _is_brief(brief) or brief.went_badly else parts.take(_second_point(brief))
     subject = arranged_subject(brief) if _arranged(brief) else thanks_subject(brief)
-    return draft_of(brief, subject, [[*first, talk, more], [*reversed(fit)], [pledged, *questions], [closing]])
+    return draft_of(brief, subject, [[*first, talk, more], [*reversed(fit)], [pledge, *questions], [closing]])
 
 
 class _Parts:
@@ -174,17 +176,15 @@ def added_line(brief: Brief) -> str:
         return ""
     if what.shape is Shape.CLAUSE:
         return worded(brief, brief.of("added", say.ADDED_CLAUSE), what=what.text)
-    return worded(
-        brief,
-        brief.of("added", say.ADDED_NOUN),
-        what=with_article(what.text) if what.shape is Shape.NOUN else what.text,
-    )
+    text = with_article(what.text) if what.shape is Shape.NOUN else what.text
+    bare = what.shape is Shape.NOUN and text.split(maxsplit=1)[0].casefold() not in DETERMINERS
+    return worded(brief, brief.of("added", say.ADDED_WORDS if bare else say.ADDED_NOUN), what=text)
 
 
 def _pledge(brief: Brief) -> str:
     if not brief.pledges:
         return ""
-    return worded(brief, brief.of("pledge", say.PLEDGES), what=joined(list(brief.pledges)))
+    return worded(brief, brief.of("pledge", say.PLEDGES), what=pledged(brief.pledges))
 
 
 def question_lines(brief: Brief) -> list[str]:

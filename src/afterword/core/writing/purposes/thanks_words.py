@@ -8,7 +8,7 @@ OPENINGS = (
     "I enjoyed talking with you {when}. Thank you for making the time.",
     "Thank you for meeting with me {when}{about}.",
     "I'm glad that we could talk {when}{about}, and thank you for your time.",
-    "Thank you for your time {when}{about}; it was good to talk.",
+    "Thank you for your time {when}; it was good to talk{about}.",
 )
 OPENINGS_CALL = (
     "Thank you for the call {when}{about}.",
@@ -23,9 +23,9 @@ OPENINGS_PLAIN = (
     "Thank you for the conversation {when}{about}.",
     "Thank you for taking the time to talk with me {when}{about}.",
     "Thank you for meeting with me {when}{about}.",
-    "Thank you for the time you gave me {when}{about}.",
+    "Thank you for the time you gave me {when}.",
     "Thanks for talking with me {when}{about}.",
-    "Thank you for your time {when}{about}, and for your questions.",
+    "Thank you for your time {when}.",
     "I appreciated the time you took to talk with me {when}{about}.",
 )
 OPENINGS_LATE = (
@@ -55,7 +55,7 @@ TOPIC_ONLY = (
     "What I remember best is our talk about {topic}.",
     "It was good to spend some of that time on {topic}.",
     "I have kept thinking about {topic}.",
-    "I have come back in my mind to what we said about {topic}.",
+    "I have thought back to what we said about {topic}.",
 )
 WITH_CLAUSE = (
     "I especially enjoyed talking about {topic}, and what stayed with me is that {detail}.",
@@ -168,6 +168,12 @@ ADDED_CLAUSE = (
     "I'd add one thing to what we discussed: {what}.",
     "Something that I should also have mentioned: {what}.",
     "To add to what I told you: {what}.",
+    "One more thing from my side: {what}.",
+)
+ADDED_WORDS = (
+    "One thing I didn't get to mention: {what}.",
+    "To add to what I told you: {what}.",
+    "Something I'd have liked to mention: {what}.",
     "One more thing from my side: {what}.",
 )
 ADDED_NOUN = (
