@@ -1,6 +1,7 @@
 """The guard: every rule is asked, and the most restrictive answer counts; no rule stands here."""
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from afterword.core.etiquette.outcome import Note, Stop, Wait
 from afterword.core.etiquette.question import Question
@@ -14,27 +15,39 @@ from afterword.core.facts.proposal import Proposal
 def judge(proposal: Proposal, case: Case, now: datetime) -> Verdict:
     """May this go now? `until` is the first moment at which every rule lets it through, on the reader's clock."""
     need_zone(now, "now")
-    question = Question(proposal, case, now)
+    return weigh(Question(proposal, case, now)).verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A verdict, and whether one of its waits has no time, so that nothing is known beyond `until`."""
+
+    verdict: Verdict
+    open_ended: bool = False
+
+
+def weigh(question: Question) -> Weighed:
+    """The verdict on a question that is already put together; moves the question to the time it finds."""
     rules = rules_for(question.purpose)
     waits: dict[str, Wait] = {}
     until: datetime | None = None
     while True:
         spoken = [(rule.name, outcome) for rule in rules if (outcome := rule.check(question))]
-        waits |= {name: outcome for name, outcome in spoken if isinstance(outcome, Wait)}
+        new = {name: outcome for name, outcome in spoken if isinstance(outcome, Wait)}
+        waits |= new
         if stops := [Reason(name, outcome.says) for name, outcome in spoken if isinstance(outcome, Stop)]:
-            return Verdict(word=Word.STOP, reasons=(*stops, *_latest_first(waits)))
-        latest = max(
-            (each for _, outcome in spoken if isinstance(outcome, Wait) and (each := outcome.until)), default=None
-        )
+            return Weighed(Verdict(word=Word.STOP, reasons=(*stops, *_latest_first(waits))))
+        latest = max((wait.until for wait in new.values() if wait.until), default=None)
         if latest is None:
             break
-        until = question.at = latest
+        until = question.at = latest.astimezone(UTC)
     notes = [Reason(name, outcome.says) for name, outcome in spoken if isinstance(outcome, Note)]
-    return Verdict(
+    verdict = Verdict(
         word=Word.WAIT if waits else Word.GO,
         until=until.astimezone(question.place.zone) if until else None,
         reasons=(*_latest_first(waits), *notes),
     )
+    return Weighed(verdict, open_ended=bool(new))
 
 
 def _latest_first(waits: dict[str, Wait]) -> list[Reason]:

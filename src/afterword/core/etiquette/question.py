@@ -12,6 +12,7 @@ from afterword.core.etiquette.theirs import place_of
 from afterword.core.facts.application import Application
 from afterword.core.facts.case import Case
 from afterword.core.facts.interview import Interview
+from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.person import Person
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.proposal import Proposal
@@ -23,12 +24,12 @@ from afterword.core.worktime import Place, at_hour, day_of, working_day_after
 class Question:
     """May this go, at this moment? `at` moves while a verdict is sought; `purpose` is what the text really asks."""
 
-    def __init__(self, proposal: Proposal, case: Case, at: datetime) -> None:
+    def __init__(self, proposal: Proposal, case: Case, at: datetime, ledger: Ledger | None = None) -> None:
         self.proposal = proposal
         self.case = case
         self.at = at.astimezone(UTC)
         self.profile: Profile = profile_of(case)
-        self.ledger = ledger_of(case)
+        self.ledger = ledger or ledger_of(case)
         self.purpose = purpose_read(proposal.purpose, proposal.text)
         self.readers: list[Person | None] = [self.ledger.person(ref) for ref in proposal.people]
         self.place: Place = place_of(self.readers[0] if self.readers else None, case)

@@ -16,15 +16,10 @@ BESIDE = frozenset({Purpose.THANKS, Purpose.REPORT})
 """What goes to the agency under these purposes does not count towards the employer."""
 
 
-def asks_nothing(_text: str) -> bool:
-    """For who does not read texts: the purpose that a touch was given counts."""
-    return False
-
-
 class Ledger:
     """The touches of one case, sorted out once; `asks` reads whether a text of ours asks about the decision."""
 
-    def __init__(self, case: Case, asks: Callable[[str], bool] = asks_nothing) -> None:
+    def __init__(self, case: Case, asks: Callable[[str], bool]) -> None:
         self.case = case
         self._asks = asks
         self._people = {person.id: person for person in case.people}

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from afterword.core.etiquette.judge import judge
+from afterword.core.etiquette.judge import weigh
 from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.verdict import Reason, Word
-from afterword.core.facts.case import Case
+from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.proposal import Proposal
 
 
@@ -18,13 +18,10 @@ class Asked:
     reasons: tuple[Reason, ...]
 
 
-def ask(proposal: Proposal, case: Case, start: datetime) -> Asked | None:
+def ask(proposal: Proposal, ledger: Ledger, start: datetime) -> Asked | None:
     """The first moment from `start` on at which the guard says go, on the reader's clock; None where it says stop."""
-    verdict = judge(proposal, case, start)
-    if verdict.word is Word.STOP:
+    question = Question(proposal, ledger.case, start, ledger)
+    weighed = weigh(question)
+    if weighed.verdict.word is Word.STOP:
         return None
-    if verdict.word is Word.GO:
-        return Asked(Question(proposal, case, start).here, verdict.reasons)
-    if verdict.until is None or judge(proposal, case, verdict.until).word is not Word.GO:
-        return Asked(None, verdict.reasons)
-    return Asked(verdict.until, verdict.reasons)
+    return Asked(None if weighed.open_ended else question.here, weighed.verdict.reasons)

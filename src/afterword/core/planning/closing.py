@@ -19,7 +19,7 @@ def closing(situation: Situation) -> Iterator[Step]:
         return
     for reader in readers(situation):
         proposal = Proposal(purpose=Purpose.CLOSING, people=(reader,), application=situation.application.id)
-        if asked := ask(proposal, situation.case, situation.now):
+        if asked := ask(proposal, situation.ledger, situation.now):
             yield Step(
                 purpose=Purpose.CLOSING,
                 people=proposal.people,

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from afterword.core.etiquette.judge import judge
+from afterword.core.etiquette.asking import ledger_of
+from afterword.core.etiquette.judge import weigh
 from afterword.core.etiquette.phrases import count, moment
 from afterword.core.etiquette.question import Question
-from afterword.core.etiquette.verdict import Reason, Verdict, Word
-from afterword.core.facts.case import Case
+from afterword.core.etiquette.verdict import Reason
+from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Direction, Purpose
@@ -25,17 +26,18 @@ def inquiry_and_rest(situation: Situation, thanks: list[Step]) -> Iterator[Step]
     """The next inquiry as if the thanks had left at their earliest, then the date from which to let it rest."""
     if situation.ending or not _has_begun(situation):
         return
-    case = _as_if_left(situation.case, thanks)
+    ledger = _as_if_left(situation.ledger, thanks)
     start = max([situation.now, *(each.over_at for each in situation.ahead())])
     proposals = [
         Proposal(purpose=Purpose.INQUIRY, people=(reader,), application=situation.application.id)
         for reader in readers(situation)
     ]
     for proposal in proposals:
-        if asked := ask(proposal, case, start):
-            yield _step(proposal, asked, ask(proposal, situation.case, start) or asked)
+        if asked := ask(proposal, ledger, start):
+            now = asked if ledger is situation.ledger else ask(proposal, situation.ledger, start)
+            yield _step(proposal, asked, now or asked)
             if asked.earliest:
-                yield _rest_after(proposal, case, asked.earliest)
+                yield _rest_after(proposal, ledger, asked.earliest)
             return
     if proposals:
         yield _rest_now(proposals[0], situation)
@@ -49,18 +51,17 @@ def _has_begun(situation: Situation) -> bool:
     return bool(situation.interviews()) or promised or touched
 
 
-def _as_if_left(case: Case, thanks: list[Step]) -> Case:
-    """The case as it will be once these steps have been taken, each at its earliest."""
+def _as_if_left(ledger: Ledger, thanks: list[Step]) -> Ledger:
+    """The ledger as it will be once these steps have been taken, each at its earliest."""
     for step in thanks:
         if step.earliest:
-            case = _with(
-                case, Proposal(purpose=Purpose.THANKS, people=step.people, interview=step.interview), step.earliest
-            )
-    return case
+            meant = Proposal(purpose=Purpose.THANKS, people=step.people, interview=step.interview)
+            ledger = _with(ledger, meant, step.earliest)
+    return ledger
 
 
-def _with(case: Case, proposal: Proposal, at: datetime) -> Case:
-    """The case as it will be once this has been sent."""
+def _with(ledger: Ledger, proposal: Proposal, at: datetime) -> Ledger:
+    """The ledger as it will be once this has been sent."""
     sent = Touch(
         at=at,
         direction=Direction.OUT,
@@ -69,7 +70,7 @@ def _with(case: Case, proposal: Proposal, at: datetime) -> Case:
         application=proposal.application,
         interview=proposal.interview,
     )
-    return replace(case, touches=(*case.touches, sent))
+    return ledger_of(replace(ledger.case, touches=(*ledger.case.touches, sent)))
 
 
 def _step(proposal: Proposal, asked: Asked, now: Asked) -> Step:
@@ -87,15 +88,15 @@ def _step(proposal: Proposal, asked: Asked, now: Asked) -> Step:
     )
 
 
-def _rest_after(proposal: Proposal, case: Case, earliest: datetime) -> Step:
+def _rest_after(proposal: Proposal, ledger: Ledger, earliest: datetime) -> Step:
     """Asks on in thought, each time at the earliest, until the guard stops it; what is silent then is let rest."""
     asked, at = 0, earliest
-    verdict = Verdict(word=Word.GO)
-    while verdict.word is not Word.STOP and asked < MOST_ASKED:
-        case, asked = _with(case, proposal, at), asked + 1
-        verdict = judge(proposal, case, at)
-        at = verdict.until or at
-    rest = _silence_ends(proposal, case, at)
+    again: Asked | None = Asked(at, ())
+    while again and asked < MOST_ASKED:
+        at = again.earliest or at
+        ledger, asked = _with(ledger, proposal, at), asked + 1
+        again = ask(proposal, ledger, at)
+    rest = _silence_ends(proposal, ledger, at)
     more = "this inquiry" if asked == 1 else f"{count(asked)} more inquiries"
     says = f"If {more} should find no answer, let it rest from {moment(rest)}."
     return _rest(proposal, rest, (Reason("inquiry_limit", says),))
@@ -103,16 +104,16 @@ def _rest_after(proposal: Proposal, case: Case, earliest: datetime) -> Step:
 
 def _rest_now(proposal: Proposal, situation: Situation) -> Step:
     """Nothing may be asked any more: the quiet time after the last inquiry still runs, or is over."""
-    verdict = judge(proposal, situation.case, situation.now)
-    return _rest(proposal, _silence_ends(proposal, situation.case, situation.now), verdict.reasons)
+    reasons = weigh(Question(proposal, situation.case, situation.now, situation.ledger)).verdict.reasons
+    return _rest(proposal, _silence_ends(proposal, situation.ledger, situation.now), reasons)
 
 
 def _rest(proposal: Proposal, earliest: datetime, reasons: tuple[Reason, ...]) -> Step:
     return Step(purpose=REST, channel=None, application=proposal.application, earliest=earliest, reasons=reasons)
 
 
-def _silence_ends(proposal: Proposal, case: Case, now: datetime) -> datetime:
+def _silence_ends(proposal: Proposal, ledger: Ledger, now: datetime) -> datetime:
     """When the quiet time after the last inquiry is over; now, where it is over already."""
-    question = Question(proposal, case, now)
+    question = Question(proposal, ledger.case, now, ledger)
     days = [question.day_of(touch) for touch in question.inquiries]
     return max(question.after_gap(max(days)), question.here) if days else question.here

@@ -14,11 +14,12 @@ from afterword.core.planning.step import Step
 from afterword.core.planning.thanks import thanks
 
 
-def plan(case: Case, now: datetime) -> tuple[Step, ...]:
-    """The steps of every application, in the order of the applications and of the practice."""
+def plan(case: Case, now: datetime, *, only: str | None = None) -> tuple[Step, ...]:
+    """The steps of every application (or of that one only), in the order of the applications and of the practice."""
     need_zone(now, "now")
     ledger = ledger_of(case)
-    situations = (Situation(case=case, now=now, application=each, ledger=ledger) for each in case.applications)
+    applications = [each for each in case.applications if only in (None, each.id)]
+    situations = (Situation(case=case, now=now, application=each, ledger=ledger) for each in applications)
     return tuple(step for situation in situations for step in _steps(situation))
 
 

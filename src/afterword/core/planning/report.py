@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from afterword.core.facts.interview import Interview
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
-from afterword.core.facts.words import Channel, Direction, Purpose, Role
+from afterword.core.facts.words import Channel, Purpose, Role
 from afterword.core.planning.asked import ask
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import Step
@@ -22,7 +22,7 @@ def report(situation: Situation) -> Iterator[Step]:
         about = Proposal(
             purpose=Purpose.REPORT, people=(agent,), application=situation.application.id, interview=interview.id
         )
-        asked = None if _told(situation, interview) else ask(about, situation.case, situation.now)
+        asked = None if _told(situation, interview) else ask(about, situation.ledger, situation.now)
         if asked:
             yield Step(
                 purpose=Purpose.REPORT,
@@ -50,7 +50,7 @@ def _told(situation: Situation, interview: Interview) -> bool:
 
 
 def _tells(situation: Situation, touch: Touch, interview: Interview) -> bool:
-    if touch.direction is not Direction.OUT or not situation.ledger.concerns(touch, interview.application):
+    if not situation.ledger.concerns(touch, interview.application):
         return False
     if touch.purpose is Purpose.REPORT and touch.interview:
         return touch.interview == interview.id

@@ -26,16 +26,13 @@ def _is_unwelcome(situation: Situation) -> bool:
 
 
 def _for_panel(situation: Situation, interview: Interview) -> Iterator[Step]:
-    people = tuple(ref for ref in _panel(situation, interview) if _asked(situation, interview, (ref,)))
-    if not people:
-        return
-    together = _asked(situation, interview, people)
+    alone = {ref: asked for ref in _panel(situation, interview) if (asked := _asked(situation, interview, (ref,)))}
+    people = tuple(alone)
+    together = _asked(situation, interview, people) if len(people) > 1 else None
     if together:
         yield _step(situation, interview, people, together)
-        return
-    for ref in people:  # people half a world apart have no hour in common
-        if alone := _asked(situation, interview, (ref,)):
-            yield _step(situation, interview, (ref,), alone)
+    else:  # one, nobody, or people half a world apart, who have no hour in common
+        yield from (_step(situation, interview, (ref,), asked) for ref, asked in alone.items())
 
 
 def _panel(situation: Situation, interview: Interview) -> list[str]:
@@ -48,7 +45,7 @@ def _asked(situation: Situation, interview: Interview, people: tuple[str, ...]) 
     proposal = Proposal(
         purpose=Purpose.THANKS, people=people, application=situation.application.id, interview=interview.id
     )
-    return ask(proposal, situation.case, situation.now)
+    return ask(proposal, situation.ledger, situation.now)
 
 
 def _step(situation: Situation, interview: Interview, people: tuple[str, ...], asked: Asked) -> Step:

@@ -1,0 +1,369 @@
+"""The plan shows what is next, and never what the guard stops."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+
+from acme import AVERY, BROOK, DANA, LEE, case, interview, ny, out, promise, word
+from afterword.core.etiquette.judge import judge
+from afterword.core.etiquette.verdict import Word
+from afterword.core.facts.application import Application
+from afterword.core.facts.case import Case
+from afterword.core.facts.debrief import Commitment, Debrief
+from afterword.core.facts.employer import Employer
+from afterword.core.facts.person import Person
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import ApplicationStatus, Channel, DirectContact, InterviewStatus, Purpose, Role
+from afterword.core.planning.plan import plan
+from afterword.core.planning.step import REST, Step
+
+THROUGH = {"applications": (Application(id="a1", via_agency=True),), "agency": BROOK}
+THANKED = (
+    out(ny(10, 14), Purpose.THANKS, "dana", interview="i1"),
+    out(ny(10, 15), Purpose.THANKS, "lee", interview="i1"),
+)
+
+
+def purposes(steps: tuple[Step, ...]) -> list[str]:
+    return [step.purpose for step in steps]
+
+
+def only(steps: tuple[Step, ...], purpose: str) -> Step:
+    (step,) = [step for step in steps if step.purpose == purpose]
+    return step
+
+
+def checked(facts: Case, now: datetime) -> tuple[Step, ...]:
+    """The plan, after the guard has been asked about every step of it."""
+    steps = plan(facts, now)
+    for step in steps:
+        assert step.earliest is None or step.earliest >= now
+        if step.purpose != REST and step.earliest:
+            meant = Proposal(
+                purpose=step.purpose, people=step.people, application=step.application, interview=step.interview
+            )
+            assert judge(meant, facts, step.earliest).word is Word.GO
+    return steps
+
+
+# Thanks
+
+
+def test_right_after_the_interview_the_panel_is_thanked_in_one_step() -> None:
+    step = only(checked(case(), ny(10, 12)), Purpose.THANKS)
+    assert (step.people, step.interview, step.channel) == (("dana", "lee"), "i1", Channel.EMAIL)
+    assert (step.earliest, step.best_by) == (ny(10, 12), ny(11, 11))
+
+
+def test_before_the_interview_the_thanks_wait_for_its_end() -> None:
+    assert only(checked(case(), ny(9)), Purpose.THANKS).earliest == ny(10, 11)
+
+
+def test_at_night_the_thanks_wait_for_the_morning() -> None:
+    assert only(checked(case(), ny(10, 22)), Purpose.THANKS).earliest == ny(11, 8)
+
+
+def test_who_was_thanked_is_left_out() -> None:
+    assert only(checked(case(touches=THANKED[:1]), ny(10, 16)), Purpose.THANKS).people == ("lee",)
+    assert Purpose.THANKS not in purposes(checked(case(touches=THANKED), ny(10, 16)))
+
+
+def test_who_must_not_be_contacted_is_left_out() -> None:
+    assert only(checked(case(do_not_contact=("dana",)), ny(10, 12)), Purpose.THANKS).people == ("lee",)
+
+
+def test_after_the_fifth_working_day_nobody_is_thanked_any_more() -> None:
+    assert Purpose.THANKS not in purposes(checked(case(), ny(20)))
+
+
+def test_each_round_is_thanked_for_on_its_own() -> None:
+    rounds = case(interviews=(interview(), interview(12, id="i2", interviewers=("dana",))))
+    steps = [step for step in checked(rounds, ny(12, 12)) if step.purpose == Purpose.THANKS]
+    assert [(step.interview, step.people) for step in steps] == [("i1", ("dana", "lee")), ("i2", ("dana",))]
+
+
+@pytest.mark.parametrize("status", [InterviewStatus.CANCELLED, InterviewStatus.MISSED])
+def test_an_interview_that_was_not_held_gives_no_step(status: InterviewStatus) -> None:
+    assert checked(case(interviews=(interview(status=status),)), ny(10, 12)) == ()
+
+
+def test_people_half_a_world_apart_get_steps_of_their_own() -> None:
+    """In summer New York is twelve hours behind Manila: where it is day for one it is night for the other."""
+    far = Person(id="lee", name="Lee Cho", tz="Asia/Manila", country="PH")
+    summer = interview(start=ny(10, month=6), end=ny(10, 11, month=6))
+    steps = checked(case(people=(DANA, far), interviews=(summer,)), ny(10, 12, month=6))
+    assert [step.people for step in steps if step.purpose == Purpose.THANKS] == [("dana",), ("lee",)]
+
+
+def test_a_large_employer_in_japan_is_not_thanked() -> None:
+    for size, thanked in (("large", False), ("small", True), (None, True)):
+        tokyo = Employer(name="Acme", country="JP", size=size)
+        steps = plan(case(employer=tokyo, people=(DANA, LEE)), ny(10, 12).replace(hour=5))
+        assert (Purpose.THANKS in purposes(steps)) is thanked
+
+
+# The agency
+
+
+def test_without_direct_contact_the_agency_is_told_and_asked_and_nobody_else() -> None:
+    steps = checked(case(**THROUGH), ny(10, 12))
+    assert [(step.purpose, step.people) for step in steps[:2]] == [
+        (Purpose.REPORT, ("avery",)),
+        (Purpose.INQUIRY, ("avery",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("contact", "granted", "direct"),
+    [
+        (DirectContact.ASK, False, False),
+        (DirectContact.ASK, True, True),
+        (DirectContact.FORBID, True, False),
+        (DirectContact.COPY, False, True),
+        (DirectContact.ALLOW, False, True),
+    ],
+)
+def test_the_agency_s_word_on_direct_contact_is_kept(contact: DirectContact, granted: bool, direct: bool) -> None:
+    agency = replace(BROOK, direct_contact=contact, granted=granted)
+    steps = checked(case(**THROUGH | {"agency": agency}), ny(10, 12))
+    assert (Purpose.THANKS in purposes(steps)) is direct
+    assert only(steps, Purpose.REPORT).people == ("avery",)
+    assert (only(steps, Purpose.INQUIRY).people == ("avery",)) is not direct
+
+
+def test_before_the_interview_the_report_waits_for_its_end() -> None:
+    assert only(checked(case(**THROUGH), ny(9)), Purpose.REPORT).earliest == ny(10, 11)
+
+
+def test_the_report_goes_to_whoever_wrote_last() -> None:
+    kim = replace(AVERY, id="kim", name="Kim Brook", email="kim@brook.example")
+    facts = case(**THROUGH, people=(DANA, LEE, AVERY, kim), touches=(word(ny(6), Purpose.ANSWER, "kim"),))
+    assert only(checked(facts, ny(10, 12)), Purpose.REPORT).people == ("kim",)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        out(ny(10, 12), Purpose.REPORT, "avery", interview="i1"),
+        out(ny(10, 12), Purpose.REPORT, "avery"),
+        out(ny(10, 12), Purpose.OTHER, "avery", channel=Channel.PHONE),
+    ],
+)
+def test_an_agency_that_was_told_is_not_told_again(told: object) -> None:
+    assert Purpose.REPORT not in purposes(checked(case(**THROUGH, touches=(told,)), ny(11)))
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        out(ny(9, 12), Purpose.REPORT, "avery"),
+        out(ny(10, 12), Purpose.OTHER, "avery"),
+        out(ny(10, 12), Purpose.OTHER, "dana", channel=Channel.PHONE),
+    ],
+)
+def test_an_earlier_report_or_a_mere_mail_does_not_tell_it(beside: object) -> None:
+    assert Purpose.REPORT in purposes(checked(case(**THROUGH, touches=(beside,)), ny(11)))
+
+
+def test_after_the_first_round_was_told_the_second_is_awaited() -> None:
+    told = out(ny(10, 12), Purpose.REPORT, "avery", interview="i1")
+    facts = case(**THROUGH, interviews=(interview(), interview(17, id="i2")), touches=(told,))
+    assert only(checked(facts, ny(12)), Purpose.REPORT).interview == "i2"
+
+
+def test_an_agency_without_people_is_not_told() -> None:
+    assert Purpose.REPORT not in purposes(checked(case(**THROUGH, people=(DANA, LEE)), ny(11)))
+
+
+# What was promised
+
+
+def owing(*commitments: Commitment) -> Debrief:
+    return Debrief(interview="i1", commitments=commitments)
+
+
+def test_what_was_promised_is_a_step_for_its_reader() -> None:
+    facts = case(
+        touches=THANKED, debriefs=(owing(Commitment(id="c1", person="lee"), Commitment(id="c2", person="lee")),)
+    )
+    step = only(checked(facts, ny(10, 16)), Purpose.DELIVERY)
+    assert (step.people, step.interview, step.earliest) == (("lee",), "i1", ny(10, 16))
+
+
+def test_what_was_promised_to_nobody_in_particular_goes_to_the_first_of_the_panel() -> None:
+    facts = case(debriefs=(owing(Commitment(id="c1")),))
+    assert only(checked(facts, ny(10, 16)), Purpose.DELIVERY).people == ("dana",)
+
+
+def test_through_an_agency_it_goes_by_its_agent() -> None:
+    facts = case(**THROUGH, debriefs=(owing(Commitment(id="c1", person="dana")),))
+    assert only(checked(facts, ny(10, 16)), Purpose.DELIVERY).people == ("avery",)
+
+
+def test_what_is_done_or_was_covered_gives_no_step() -> None:
+    covered = out(ny(10, 14), Purpose.THANKS, "dana", interview="i1", covers=("c2",))
+    debrief = owing(Commitment(id="c1", person="dana", done=True), Commitment(id="c2", person="dana"))
+    assert Purpose.DELIVERY not in purposes(checked(case(touches=(covered,), debriefs=(debrief,)), ny(10, 16)))
+
+
+def test_nothing_is_delivered_after_the_end_or_to_who_must_not_be_contacted() -> None:
+    debrief = owing(Commitment(id="c1", person="dana"))
+    rejected = case(applications=(Application(id="a1", status=ApplicationStatus.REJECTED),), debriefs=(debrief,))
+    assert Purpose.DELIVERY not in purposes(checked(rejected, ny(10, 16)))
+    assert Purpose.DELIVERY not in purposes(checked(case(do_not_contact=("dana",), debriefs=(debrief,)), ny(10, 16)))
+
+
+def test_an_interview_with_nobody_owes_nothing_to_anybody() -> None:
+    alone = case(people=(), interviews=(interview(interviewers=()),), debriefs=(owing(Commitment(id="c1")),))
+    assert checked(alone, ny(10, 16)) == ()
+
+
+# The inquiry
+
+
+def test_the_inquiry_is_planned_as_if_the_thanks_had_left() -> None:
+    """Thanks on Thursday the 12th: a week later is the 19th, a day more than the interview alone asks for."""
+    step = only(checked(case(), ny(12)), Purpose.INQUIRY)
+    assert step.earliest == ny(19, 9)
+    assert [reason.rule for reason in step.reasons] == ["give_them_time", "give_them_time"]
+    assert step.reasons[0].says == "Once your thanks have left, the next polite moment is Thu 19 Nov, 09:00."
+
+
+def test_thanks_that_have_left_are_not_assumed_again() -> None:
+    step = only(checked(case(touches=THANKED), ny(12)), Purpose.INQUIRY)
+    assert step.earliest == ny(18, 9)
+    assert "Once your thanks" not in step.reasons[0].says
+
+
+def test_a_promise_is_awaited() -> None:
+    facts = case(touches=THANKED, promises=(promise(ny(10, 11), date(2026, 11, 27)),))
+    assert only(checked(facts, ny(12)), Purpose.INQUIRY).earliest == ny(1, 9, month=12)
+
+
+def test_with_a_further_round_ahead_the_inquiry_comes_after_it() -> None:
+    facts = case(interviews=(interview(), interview(17, id="i2")), touches=THANKED)
+    assert only(checked(facts, ny(12)), Purpose.INQUIRY).earliest == ny(24, 9)
+
+
+def test_an_application_of_which_only_the_name_is_known_has_no_steps() -> None:
+    assert checked(case(interviews=()), ny(12)) == ()
+
+
+def test_a_word_or_a_promise_is_enough_to_ask_about() -> None:
+    assert purposes(checked(case(interviews=(), touches=(word(ny(10)),)), ny(12))) == [Purpose.INQUIRY, REST]
+    promised = case(interviews=(), promises=(promise(ny(10), date(2026, 11, 12)),))
+    assert purposes(checked(promised, ny(12))) == [Purpose.INQUIRY, REST]
+
+
+@pytest.mark.parametrize(
+    ("facts", "reader"),
+    [
+        ({"promises": (promise(ny(10, 11), date(2026, 11, 13), by="lee"),)}, "lee"),
+        ({"touches": (word(ny(11), Purpose.ANSWER, "lee"),)}, "lee"),
+        (
+            {
+                "promises": (promise(ny(10, 11), date(2026, 11, 13), by="lee"),),
+                "touches": (word(ny(11), Purpose.ANSWER, "dana"),),
+            },
+            "dana",
+        ),
+        (
+            {
+                "promises": (promise(ny(12), date(2026, 11, 13), by="lee"),),
+                "touches": (word(ny(11), Purpose.ANSWER, "dana"),),
+            },
+            "lee",
+        ),
+        ({"touches": (out(ny(11), Purpose.INQUIRY, "dana"),)}, "dana"),
+        ({"touches": (word(ny(11), Purpose.ANSWER, "kim@acme.example"),)}, "kim@acme.example"),
+        ({}, "reese"),
+        ({"people": (DANA, LEE, replace(LEE, id="kim", role=Role.COORDINATOR))}, "kim"),
+        ({"people": (LEE, DANA)}, "dana"),
+        ({"people": (LEE,), "interviews": (interview(interviewers=("lee",)),)}, "lee"),
+        ({"people": (replace(LEE, role=Role.OTHER),), "interviews": (interview(interviewers=()),)}, "lee"),
+        ({"bounces": ("reese@acme.example",)}, "dana"),
+        ({"do_not_contact": ("reese",)}, "dana"),
+        ({"promises": (promise(ny(12), date(2026, 11, 13), by=None),)}, "reese"),
+        ({"touches": (word(ny(11), Purpose.ANSWER, "avery"),)}, "reese"),
+    ],
+    ids=range(15),
+)
+def test_the_inquiry_goes_to_the_right_person(facts: dict[str, object], reader: str) -> None:
+    assert only(checked(case(**facts), ny(16)), Purpose.INQUIRY).people == (reader,)
+
+
+def test_the_second_inquiry_goes_to_whoever_has_the_first() -> None:
+    facts = case(touches=(*THANKED, word(ny(11), Purpose.ANSWER, "lee"), out(ny(18), Purpose.INQUIRY, "reese")))
+    assert only(checked(facts, ny(19)), Purpose.INQUIRY).people == ("reese",)
+
+
+def test_two_applications_have_their_own_steps() -> None:
+    two = case(
+        applications=(Application(id="a1"), Application(id="a2", status=ApplicationStatus.OFFER)),
+        interviews=(interview(), interview(9, id="i2", application="a2")),
+    )
+    assert {step.application for step in checked(two, ny(10, 12))} == {"a1"}
+
+
+# Rest and end
+
+
+def test_the_date_from_which_to_let_it_rest_is_after_the_last_allowed_inquiry() -> None:
+    """Asked on the 18th and the 25th; Thanksgiving makes 3 December the fifth working day after that."""
+    step = only(checked(case(touches=THANKED), ny(12)), REST)
+    assert (step.channel, step.people, step.application) == (None, (), "a1")
+    assert step.earliest == ny(3, 9, month=12)
+    assert [reason.rule for reason in step.reasons] == ["inquiry_limit"]
+    assert step.reasons[0].says == "If two more inquiries should find no answer, let it rest from Thu 3 Dec, 09:00."
+
+
+def test_with_one_inquiry_left_the_sentence_says_so() -> None:
+    step = only(checked(case(touches=(*THANKED, out(ny(18)))), ny(19)), REST)
+    assert step.reasons[0].says.startswith("If this inquiry should find no answer, let it rest from")
+
+
+def test_after_the_last_inquiry_only_rest_is_left() -> None:
+    asked = (*THANKED, out(ny(18)), out(ny(27)))
+    step = only(checked(case(touches=asked), ny(28)), REST)
+    assert step.earliest == ny(4, 9, month=12)
+    assert "You have asked twice" in step.reasons[0].says
+    late = checked(case(touches=asked), ny(20, month=12))
+    assert (purposes(late), late[0].earliest) == ([REST], ny(20, month=12))
+
+
+def test_an_employer_that_must_not_be_contacted_is_let_rest_at_once() -> None:
+    facts = case(do_not_contact=("Acme",))
+    assert [(step.purpose, step.earliest) for step in checked(facts, ny(12))] == [(REST, ny(12))]
+
+
+@pytest.mark.parametrize("status", [ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN])
+def test_after_the_end_one_closing_word_is_left(status: ApplicationStatus) -> None:
+    ended = (Application(id="a1", status=status),)
+    said = word(ny(12), Purpose.REJECTION, "lee")
+    (step,) = checked(case(applications=ended, touches=(said,)), ny(12, 12))
+    assert (step.purpose, step.people, step.earliest) == (Purpose.CLOSING, ("lee",), ny(12, 12))
+    closed = case(applications=ended, touches=(said, out(ny(12, 15), Purpose.CLOSING, "lee")))
+    assert checked(closed, ny(13)) == ()
+
+
+def test_the_closing_word_goes_to_nobody_who_must_not_be_contacted() -> None:
+    ended = (Application(id="a1", status=ApplicationStatus.REJECTED),)
+    assert checked(case(applications=ended, do_not_contact=("Acme",)), ny(12)) == ()
+
+
+@pytest.mark.parametrize("status", [ApplicationStatus.OFFER, ApplicationStatus.CLOSED])
+def test_an_offer_is_answered_and_a_closed_application_is_left_alone(status: ApplicationStatus) -> None:
+    assert checked(case(applications=(Application(id="a1", status=status),)), ny(12)) == ()
+
+
+def test_while_all_is_paused_no_time_is_known() -> None:
+    steps = checked(case(paused=True, promises=(promise(ny(10, 11), date(2026, 11, 27)),)), ny(12))
+    assert purposes(steps) == [Purpose.THANKS, Purpose.INQUIRY]
+    assert [step.earliest for step in steps] == [None, None]
+    assert all("paused" in {reason.rule for reason in step.reasons} for step in steps)
+
+
+def test_a_moment_without_its_zone_is_refused() -> None:
+    with pytest.raises(ValueError, match="now needs a UTC offset"):
+        plan(case(), datetime(2026, 11, 24, 10))  # noqa: DTZ001 - the very thing that is refused
