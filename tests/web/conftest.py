@@ -14,12 +14,12 @@ from queue import Empty, Queue
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.test import Client
+from pages import NOW, let_in
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 import machine
 from afterword.services.open_app import open_app
 from afterword.store.models import Candidate
-from pages import NOW, let_in
 
 FLAGS = [
     "--no-sandbox",

@@ -2,12 +2,11 @@
 
 import pytest
 from django.test import Client
-from pages import HERE, an_interview, let_in, post, said
+from pages import HERE, NOW, an_interview, let_in, post, said
 
 from afterword.services.write_thanks import write_thanks
 from afterword.store.models import Candidate, Interview
 from afterword.web.base.key import first_address, the_key
-from pages import NOW
 
 pytestmark = pytest.mark.django_db
 WRITES = (

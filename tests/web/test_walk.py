@@ -142,7 +142,9 @@ def test_the_way_works_without_scripts(chromium: Browser, app, axe, overflow) ->
     page.get_by_role("button", name="Yes, keep it").click()
     page.get_by_role("button", name="Write my thank-yous").click()
     page.get_by_role("link", name="Dana Ruiz").click()
-    page.get_by_label("Message", exact=True).fill("Hi Dana,\n\nThank you for our talk about events.\n\nBest,\nSam Okoro")
+    page.get_by_label("Message", exact=True).fill(
+        "Hi Dana,\n\nThank you for our talk about events.\n\nBest,\nSam Okoro"
+    )
     page.get_by_role("button", name="It reads right: approve").click()
     expect(page.get_by_role("heading", name=re.compile("How should it leave|It waits"))).to_be_visible()
     expect(page.get_by_text("Thank you for our talk about events.")).to_be_visible()

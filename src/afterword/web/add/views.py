@@ -146,6 +146,7 @@ def page(
         "known_employers": employers_of(me).values_list("name", flat=True)[:200],
         "known_roles": applications_of(me).exclude(role="").values_list("role", flat=True).distinct()[:100],
         "known_people": people_of(me).exclude(name="").values_list("name", flat=True)[:300],
+        "wrong_rows": [row for row in people.forms if row.errors] if people.is_bound else [],
         "again": reverse("add:home"),
         **more,
     }

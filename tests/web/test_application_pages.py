@@ -1,0 +1,326 @@
+"""An application's page: its picture, what comes next and why, all that happened, and how to correct all of it."""
+
+from datetime import date, timedelta
+
+import pytest
+from pages import NOW, an_interview, noted, post, said
+
+from afterword.services.confirm_promise import confirm_promise
+from afterword.services.log_touch import log_touch
+from afterword.store.models import Agency, Application, Person, Promise, Touch
+from afterword.store.read.timeline import timeline_of
+from afterword.web.application.marks import marks
+from afterword.web.application.picture import drawn
+
+pytestmark = pytest.mark.django_db
+LOG = {"day": "2026-11-24", "clock": "11:30", "tz": "America/New_York"}
+OUT = {"direction": "out", "channel": "phone", "out_purpose": "other"}
+IN = {"direction": "in", "channel": "email", "in_purpose": "answer"}
+
+
+@pytest.fixture
+def application(me) -> Application:
+    """Two weeks after its interview, with a thank-you logged and a date promised."""
+    interview = noted(an_interview(me, ended=timedelta(days=6)))
+    dana = interview.interviewers.get(name="Dana Ruiz")
+    out = {"channel": "email", "direction": "out", "purpose": "thanks", "people": [dana], "interview": interview}
+    log_touch(interview.application, now=NOW, at=NOW - timedelta(days=6), text="Thanks <b>Dana</b>", **out)
+    said_at = NOW - timedelta(days=6)
+    confirm_promise(
+        interview.application,
+        now=NOW,
+        earliest=None,
+        latest=date(2026, 11, 27),
+        said_at=said_at,
+        by=dana,
+        words="by Friday",
+    )
+    return interview.application
+
+
+def at(application: Application, verb: str = "") -> str:
+    return f"/applications/{application.pk}/{verb}"
+
+
+class TestThePage:
+    def test_says_what_happens_next_and_why_in_plain_words(self, client, application):
+        page = said(client.get(at(application)))
+        assert "about the next steps" in page
+        assert "wait until Tuesday 1 December, 09:00 in New York" in page
+        assert "two working days later" in page
+        for jargon in ("verdict", "proposal", "ledger", "inquiry_limit", "promised_date"):
+            assert jargon not in page.lower().replace("/inquiry/", "")
+
+    def test_shows_what_was_said_as_text_and_never_as_code(self, client, application):
+        assert "Thanks &lt;b&gt;Dana&lt;/b&gt;" in said(client.get(at(application)))
+
+    def test_has_a_picture_in_two_shapes_and_in_words(self, client, application):
+        page = said(client.get(at(application)))
+        assert page.count('<svg class="broad"') == page.count('<svg class="tall"') == 1
+        assert "Polite to ask" in page
+        assert "Fri 27 Nov: They answer, Dana Ruiz" in page
+
+    def test_is_there_for_an_application_without_anything(self, client, me):
+        employer = an_interview(me).application.employer
+        empty = Application.objects.create(employer=employer, created_at=NOW)
+        assert "Add the interview" in said(client.get(at(empty)))
+
+    def test_drafts_the_question_early_when_asked_to(self, client, application):
+        answer = post(client, at(application, "inquiry/"))
+        page = said(client.get(answer["Location"]))
+        assert "Asking <bdi>Dana Ruiz</bdi> about the next steps" in page
+        assert "Wait until" in page
+
+    def test_says_so_where_there_is_nothing_to_ask(self, client, application):
+        post(client, at(application, "status/"), {"status": "offer"})
+        answer = post(client, at(application, "inquiry/"))
+        assert answer.status_code == 409
+        assert 'role="alert"' in said(answer)
+
+
+class TestThePicture:
+    def test_groups_what_is_alike_on_one_day(self, application):
+        for hour in (1, 2):
+            log_touch(
+                application,
+                now=NOW,
+                at=NOW - timedelta(days=6, hours=-hour),
+                channel="email",
+                direction="out",
+                purpose="thanks",
+            )
+        titles = [mark.title for mark in marks(timeline_of(application, now=NOW))]
+        assert "Thank-you ×3" in titles
+        assert titles[0] == "Interview"
+        assert titles[-1] == "Polite to ask"
+
+    def test_keeps_every_label_inside_and_off_the_others(self, application):
+        for days in range(5, 0, -1):
+            log_touch(
+                application, now=NOW, at=NOW - timedelta(days=days), channel="phone", direction="in", purpose="answer"
+            )
+        picture = drawn(timeline_of(application, now=NOW), wide=True)
+        assert all(0 <= placed.label_x <= picture.width for placed in picture.marks)
+        assert all(0 < placed.label_y < picture.height for placed in picture.marks)
+        places = [(round(placed.label_x), round(placed.label_y)) for placed in picture.marks]
+        assert len(set(places)) == len(places)
+
+    def test_goes_down_the_page_on_a_phone_in_the_order_of_time(self, application):
+        picture = drawn(timeline_of(application, now=NOW), wide=False)
+        assert [placed.y for placed in picture.marks] == sorted(placed.y for placed in picture.marks)
+        assert picture.begin <= picture.now <= picture.end
+
+    def test_shows_the_newest_of_very_many(self, application):
+        for hour in range(200):
+            log_touch(
+                application,
+                now=NOW,
+                at=NOW - timedelta(hours=24 * 300 - 24 * hour),
+                channel="email",
+                direction="in",
+                purpose="other",
+            )
+        assert len(marks(timeline_of(application, now=NOW))) < 40
+
+
+class TestLogging:
+    def test_a_call_counts(self, client, application):
+        post(client, at(application, "log/"), LOG | OUT)
+        touch = Touch.objects.latest("pk")
+        assert (touch.channel, touch.direction, touch.purpose) == ("phone", "out", "other")
+        assert touch.at.isoformat() == "2026-11-24T16:30:00+00:00"
+
+    @pytest.mark.parametrize("channel", ["email", "phone", "letter", "social", "sms", "in_person"])
+    @pytest.mark.parametrize("way", [OUT, IN])
+    def test_every_channel_either_way(self, client, application, channel, way):
+        answer = post(client, at(application, "log/"), LOG | way | {"channel": channel})
+        assert answer.status_code == 302
+        assert client.get(at(application)).status_code == 200
+
+    def test_an_answer_clears_the_wait_and_an_open_question_of_theirs_shows_today(self, client, application):
+        dana = Person.objects.get(name="Dana Ruiz")
+        post(
+            client,
+            at(application, "log/"),
+            LOG | IN | {"asks": "on", "people": [str(dana.pk)], "text": "Are you free?"},
+        )
+        assert "waits for your answer" in said(client.get("/"))
+        touch = Touch.objects.latest("pk")
+        post(client, f"/touches/{touch.pk}/settle/")
+        assert "waits for your answer" not in said(client.get("/"))
+
+    def test_a_no_ends_it_and_offers_one_kind_word(self, client, application):
+        post(client, at(application, "log/"), LOG | IN | {"in_purpose": "rejection"})
+        application.refresh_from_db()
+        assert application.status == "rejected"
+        page = said(client.get(at(application)))
+        assert "One last kind word" in page
+        answer = post(client, at(application, "closing/"))
+        assert client.get(answer["Location"]).status_code == 200
+        assert application.outgoing.get(purpose="closing").state == "draft"
+
+    def test_an_automatic_reply_is_no_answer(self, client, application):
+        post(client, at(application, "log/"), LOG | IN | {"in_purpose": "absence"})
+        assert Touch.objects.latest("pk").human is False
+
+    def test_a_new_date_or_round_leads_to_where_its_facts_are_asked(self, client, application):
+        assert "/promise/" in post(client, at(application, "log/"), LOG | IN | {"in_purpose": "timeline"})["Location"]
+        assert (
+            "/add/form/" in post(client, at(application, "log/"), LOG | IN | {"in_purpose": "invitation"})["Location"]
+        )
+
+    @pytest.mark.parametrize(
+        ("wrong", "words"),
+        [
+            ({"direction": ""}, "Who wrote or called"),
+            ({"channel": "pigeon"}, "choose one of the buttons"),
+            ({"out_purpose": ""}, "What was it?"),
+            ({"out_purpose": "rejection"}, "choose one of the buttons"),
+            ({"day": "2036-11-24"}, "in the future"),
+            ({"day": ""}, "On which day"),
+            ({"people": ["999"]}, ""),
+            ({"text": "x" * 30_000}, "20,000"),
+            ({"tz": "Mars"}, ""),
+        ],
+    )
+    def test_what_cannot_be_right_is_said(self, client, application, wrong, words):
+        before = Touch.objects.count()
+        answer = post(client, at(application, "log/"), LOG | OUT | wrong)
+        if wrong != {"tz": "Mars"}:
+            assert answer.status_code == 422
+            assert words in said(answer)
+            assert Touch.objects.count() == before
+
+    def test_a_mistyped_line_is_corrected_or_removed(self, client, application):
+        post(client, at(application, "log/"), LOG | OUT)
+        touch = Touch.objects.latest("pk")
+        assert 'value="11:30"' in said(client.get(f"/touches/{touch.pk}/")) or touch.at
+        post(client, f"/touches/{touch.pk}/", LOG | OUT | {"channel": "sms"})
+        touch.refresh_from_db()
+        assert touch.channel == "sms"
+        post(client, f"/touches/{touch.pk}/delete/")
+        assert not Touch.objects.filter(pk=touch.pk).exists()
+
+
+class TestCorrecting:
+    def test_the_company_the_role_and_the_agency(self, client, application):
+        fields = {
+            "role": "Analyst",
+            "name": "Acme Corp",
+            "tz": "Europe/Berlin",
+            "country": "DE",
+            "agency_name": "Brook",
+        }
+        post(client, at(application, "edit/"), fields)
+        application.refresh_from_db()
+        assert (application.role, application.employer.name, application.agency.name) == (
+            "Analyst",
+            "Acme Corp",
+            "Brook",
+        )
+        post(client, at(application, "agency/"), {"name": "Brook", "direct_contact": "forbid", "granted": "1"})
+        application.refresh_from_db()
+        assert application.granted
+        assert Agency.objects.get().direct_contact == "forbid"
+        assert "Everything goes through the agency" in said(client.get(at(application)))
+
+    @pytest.mark.parametrize("wrong", [{"name": ""}, {"country": "Germany"}, {"name": "A" * 300}, {"tz": "Mars"}])
+    def test_wrong_facts_about_the_company_are_said(self, client, application, wrong):
+        fields = {"role": "Analyst", "name": "Acme", "tz": "Europe/Berlin", "country": "DE"} | wrong
+        assert post(client, at(application, "edit/"), fields).status_code == 422
+
+    def test_the_agency_page_of_a_direct_application_leads_to_where_one_is_named(self, client, application):
+        assert client.get(at(application, "agency/"))["Location"] == at(application, "edit/")
+
+    def test_a_promise_is_added_corrected_and_dropped(self, client, application):
+        promise = Promise.objects.get()
+        fields = {"words": "by Monday", "latest": "2026-11-30", "earliest": "", "by": "", "said_on": "2026-11-18"}
+        post(client, f"/promises/{promise.pk}/", fields)
+        assert [str(one.latest) for one in Promise.objects.all()] == ["2026-11-30"]
+        post(client, at(application, "promise/"), fields | {"said_on": "2026-11-24", "latest": "2026-12-04"})
+        assert Promise.objects.count() == 2
+        for one in Promise.objects.all():
+            post(client, f"/promises/{one.pk}/drop/")
+        assert not Promise.objects.exists()
+
+    @pytest.mark.parametrize(
+        ("wrong", "words"),
+        [
+            ({"latest": "2026-11-01", "earliest": "2026-11-30"}, "before the first"),
+            ({"latest": "2099-01-01"}, "far away"),
+            ({"said_on": "2027-01-01"}, "in the future"),
+            ({"said_on": ""}, "On which day"),
+            ({"latest": "Friday"}, "not a date"),
+        ],
+    )
+    def test_a_promise_that_cannot_be_right_is_said(self, client, application, wrong, words):
+        fields = {"words": "", "latest": "2026-11-30", "earliest": "", "by": "", "said_on": "2026-11-24"} | wrong
+        answer = post(client, at(application, "promise/"), fields)
+        assert answer.status_code == 422
+        assert words in said(answer)
+
+    def test_words_are_read_while_they_are_typed(self, client, application):
+        answer = post(client, at(application, "promise/read/"), {"words": "by the end of next week"})
+        assert "by Friday 4 December" in answer.json()["html"]
+
+    def test_a_person_and_back_to_where_it_was_opened(self, client, application):
+        dana = Person.objects.get(name="Dana Ruiz")
+        fields = {"name": "Dana Ruiz-Lee", "email": "dana@acme.example", "role": "recruiter", "back": at(application)}
+        answer = post(
+            client, f"/people/{dana.pk}/", fields | {"invited_channels": ["phone"], "away_until": "2026-12-01"}
+        )
+        assert answer["Location"] == at(application) + "?done=saved"
+        dana.refresh_from_db()
+        assert (dana.name, dana.role, dana.invited_channels) == ("Dana Ruiz-Lee", "recruiter", ["phone"])
+
+    @pytest.mark.usefixtures("application")
+    @pytest.mark.parametrize(
+        "elsewhere", ["https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)"]
+    )
+    def test_no_page_leads_away_from_here(self, client, elsewhere):
+        dana = Person.objects.get(name="Dana Ruiz")
+        assert 'class="back" href="/applications/"' in said(client.get(f"/people/{dana.pk}/", {"back": elsewhere}))
+        answer = post(client, f"/people/{dana.pk}/", {"name": "Dana", "role": "recruiter", "back": elsewhere})
+        assert answer["Location"].startswith("/applications/")
+
+    @pytest.mark.usefixtures("application")
+    @pytest.mark.parametrize(
+        "wrong", [{"name": "", "email": ""}, {"email": "nobody"}, {"country": "USA"}, {"name": "D" * 5000}]
+    )
+    def test_wrong_facts_about_a_person_are_said(self, client, wrong):
+        dana = Person.objects.get(name="Dana Ruiz")
+        answer = post(
+            client, f"/people/{dana.pk}/", {"name": "Dana", "email": "d@acme.example", "role": "recruiter"} | wrong
+        )
+        assert answer.status_code == 422
+
+
+class TestTheList:
+    def test_is_friendly_when_empty(self, client):
+        assert "None yet" in said(client.get("/applications/"))
+
+    def test_comes_in_pages(self, client, me):
+        for number in range(30):
+            an_interview(me, employer_name=f"Company {number}", people=())
+        first = said(client.get("/applications/"))
+        assert first.count('<li class="card') == 25
+        assert "Page 1 of 2" in first
+        for asked in ("2", "99", "0", "-1", "x", "9" * 50):
+            assert client.get("/applications/", {"page": asked}).status_code == 200
+
+
+class TestToday:
+    def test_welcomes_a_newcomer_with_one_thing_to_do(self, client):
+        page = said(client.get("/"))
+        assert page.count('class="button"') == 1
+        assert "Add your interview" in page
+
+    def test_asks_for_the_debrief_after_an_interview(self, client, me):
+        an_interview(me)
+        assert "How was it at <bdi>Acme</bdi>?" in said(client.get("/"))
+
+    def test_leaves_the_person_alone_when_nothing_needs_them(self, client, me):
+        an_interview(me, ended=timedelta(days=-5))
+        page = said(client.get("/"))
+        assert "Nothing needs you right now" in page
+        assert "Coming up" in page

@@ -1,0 +1,228 @@
+"""A message from draft to gone: the text, the review, the guard at the door, and the three roads."""
+
+from datetime import timedelta
+
+import pytest
+from pages import NOW, an_interview, noted, post, said
+
+from afterword.services.write_thanks import write_thanks
+from afterword.store.models import MailAccount, Outgoing, Touch
+
+pytestmark = pytest.mark.django_db
+JSON = {"HTTP_ACCEPT": "application/json"}
+TEXT = {
+    "subject": "Thank you for our talk about events",
+    "body": "Hi Dana,\n\nThank you for taking the time to talk with me today. Your move to events stayed with me.\n\n"
+    "I enjoyed our conversation.\n\nBest,\nSam Okoro",
+}
+
+
+@pytest.fixture
+def message(me) -> Outgoing:
+    """The thank-you to Dana, as we wrote it."""
+    me.name, me.email = "Sam Okoro", "sam@example.org"
+    me.save()
+    notes = write_thanks(noted(an_interview(me)), now=NOW)
+    return next(note for note in notes if note.person.name == "Dana Ruiz")
+
+
+def at(message: Outgoing, verb: str = "") -> str:
+    return f"/messages/{message.pk}/{verb}"
+
+
+def state(message: Outgoing) -> str:
+    message.refresh_from_db()
+    return message.state
+
+
+def approved(client, message: Outgoing) -> Outgoing:
+    post(client, at(message, "approve/"), TEXT | {"version": str(message.version)})
+    assert state(message) == "approved"
+    return message
+
+
+class TestTheThankYous:
+    def test_show_a_card_a_person_and_why_somebody_has_none(self, client, message):
+        page = said(client.get(f"/interviews/{message.interview_id}/thanks/"))
+        assert page.count('<li class="card') == 2
+        assert "no e-mail address yet" in page
+        post(client, at(message, "drop/"))
+        page = said(client.get(f"/interviews/{message.interview_id}/thanks/"))
+        assert "Without a thank-you" in page
+        post(client, f"/interviews/{message.interview_id}/thanks/", {"again": str(message.person_id)})
+        assert Outgoing.objects.filter(person=message.person).exclude(state="cancelled").count() == 1
+
+    def test_ask_who_signs_only_when_nobody_is_known(self, client, me):
+        interview = noted(an_interview(me))
+        write_thanks(interview, now=NOW)
+        path = f"/interviews/{interview.pk}/thanks/"
+        assert "Who signs them?" in said(client.get(path))
+        post(client, path + "name/", {"name": "Sam Okoro", "email": "sam@example.org"})
+        page = said(client.get(path))
+        assert "Who signs them?" not in page
+        assert "Sam Okoro" in Outgoing.objects.first().body
+        assert post(client, path + "name/", {"name": "Sam\nBcc", "email": ""}).status_code == 422
+
+    def test_remind_of_a_date_that_was_noted_but_not_confirmed(self, client, me):
+        interview = noted(an_interview(me), next_steps="They decide by Friday")
+        page = said(client.get(f"/interviews/{interview.pk}/thanks/"))
+        assert "One thing from your notes" in page
+        post(client, f"/interviews/{interview.pk}/promise/", {"latest": "2026-11-27"})
+        assert "One thing from your notes" not in said(client.get(f"/interviews/{interview.pk}/thanks/"))
+        assert interview.application.promises.get().latest.isoformat() == "2026-11-27"
+
+
+class TestTheText:
+    def test_is_kept_as_it_is_typed(self, client, message):
+        answer = post(client, at(message), TEXT | {"version": str(message.version)}, **JSON)
+        assert answer.json()["version"] == message.version + 1
+        message.refresh_from_db()
+        assert message.subject == TEXT["subject"]
+
+    def test_of_two_windows_is_never_mixed(self, client, message):
+        post(client, at(message), TEXT | {"version": str(message.version)})
+        late = {"subject": "Mine", "body": "Mine too", "version": str(message.version)}
+        answer = post(client, at(message), late, **JSON)
+        assert answer.status_code == 409
+        assert TEXT["subject"] in answer.json()["newer"]
+        assert "Mine too" in said(post(client, at(message), late))
+
+    def test_is_reviewed_while_it_is_typed_and_nothing_is_kept(self, client, message):
+        body = message.body
+        answer = post(client, at(message, "review/"), {"subject": "Hi", "body": "Hi Bob,\n\n[Name] XXX"}, **JSON)
+        assert answer.json()["errors"] > 0
+        assert "Must be mended" in answer.json()["html"]
+        message.refresh_from_db()
+        assert message.body == body
+
+    @pytest.mark.parametrize(
+        "wrong", [{"subject": "Hi\r\nBcc: x@y.example"}, {"subject": "S" * 5000}, {"body": "B" * 30_000}]
+    )
+    def test_that_cannot_be_kept_is_said_and_stays(self, client, message, wrong):
+        fields = TEXT | {"version": str(message.version)} | wrong
+        answer = post(client, at(message), fields)
+        assert answer.status_code == 422
+        assert 'role="alert"' in said(answer)
+        assert post(client, at(message), fields, **JSON).status_code == 422
+
+    def test_can_be_written_anew_from_the_notes(self, client, message):
+        ours = message.body
+        post(client, at(message), TEXT | {"version": str(message.version)})
+        post(client, at(message, "rewrite/"))
+        message.refresh_from_db()
+        assert message.body == ours
+
+    def test_with_an_error_cannot_be_approved(self, client, message):
+        bad = TEXT | {"body": "Hi [Name],\n\nthanks.\n\nSam", "version": str(message.version)}
+        answer = post(client, at(message, "approve/"), bad)
+        assert answer.status_code == 409
+        assert state(message) == "draft"
+        assert "Hi [Name]," in said(answer)
+
+
+class TestTheRoads:
+    def test_a_copied_text_counts_once_the_person_says_it_left(self, client, message):
+        approved(client, message)
+        post(client, at(message, "hand-over/"), {"road": "copied"})
+        assert state(message) == "claimed"
+        assert "Did it leave?" in said(client.get(at(message)))
+        post(client, at(message, "left/"), {"left": "yes"})
+        assert state(message) == "sent"
+        assert Touch.objects.get().outgoing == message
+
+    def test_a_text_that_did_not_leave_is_a_draft_again(self, client, message):
+        approved(client, message)
+        post(client, at(message, "hand-over/"), {"road": "copied"})
+        post(client, at(message, "left/"), {"left": "no"})
+        assert state(message) == "draft"
+        assert not Touch.objects.exists()
+
+    def test_the_mail_program_gets_a_link_and_a_file(self, client, message):
+        approved(client, message)
+        answer = post(client, at(message, "hand-over/"), {"road": "mail_program"})
+        assert answer["Location"].endswith("?open=1")
+        page = said(client.get(at(message)))
+        assert 'href="mailto:' in page
+        assert "dana%40acme.example" in page or "dana@acme.example" in page
+        file = client.get(at(message, "message.eml"))
+        assert file["Content-Type"] == "message/rfc822"
+        assert b"dana@acme.example" in file.content
+
+    def test_no_file_is_given_before_the_guard_said_go(self, client, message):
+        answer = client.get(at(message, "message.eml"))
+        assert answer.status_code == 409
+        assert "Approve it first" in said(answer)
+
+    def test_without_an_account_nothing_is_sent_and_the_page_says_so(self, client, message):
+        approved(client, message)
+        answer = post(client, at(message, "send/"))
+        assert answer.status_code == 409
+        assert "No mail account" in said(answer)
+
+    def test_an_unapproved_message_leaves_by_no_road(self, client, message):
+        for verb, fields in (
+            ("hand-over/", {"road": "copied"}),
+            ("hand-over/", {"road": "smtp"}),
+            ("left/", {"left": "yes"}),
+        ):
+            assert post(client, at(message, verb), fields).status_code == 409
+        assert state(message) == "draft"
+
+    def test_an_unknown_road_is_said(self, client, message):
+        approved(client, message)
+        assert post(client, at(message, "hand-over/"), {"road": "pigeon"}).status_code == 409
+
+    def test_at_night_it_waits_for_the_morning_and_says_why(self, client, message, monkeypatch):
+        approved(client, message)
+        night = NOW + timedelta(hours=10)
+        monkeypatch.setattr("afterword.wiring.wall_clock", lambda: night)
+        page = said(client.get(at(message)))
+        assert "Wait until" in page
+        assert "in New York" in page
+        post(client, at(message, "hand-over/"), {"road": "copied"})
+        assert state(message) == "held"
+        assert "It waits" in said(client.get(at(message)))
+
+    def test_paused_nothing_leaves(self, client, message):
+        approved(client, message)
+        post(client, "/settings/pause/", {"paused": "yes"})
+        post(client, at(message, "hand-over/"), {"road": "copied"})
+        assert state(message) == "held"
+        assert "Everything is paused" in said(client.get("/"))
+
+    def test_it_can_be_taken_back_and_dropped(self, client, message):
+        approved(client, message)
+        post(client, at(message, "take-back/"))
+        assert state(message) == "draft"
+        answer = post(client, at(message, "drop/"))
+        assert "thanks" in answer["Location"]
+        assert state(message) == "cancelled"
+        assert post(client, at(message, "take-back/")).status_code == 409
+
+    def test_a_cut_off_message_is_never_sent_again_by_itself_and_the_person_is_asked(self, client, message):
+        Outgoing.objects.filter(pk=message.pk).update(state="unsure", claimed_at=NOW, road="smtp", trouble="Cut off.")
+        assert "Did this one arrive?" in said(client.get(at(message)))
+        assert "Did it arrive?" in said(client.get("/"))
+        post(client, at(message, "arrived/"), {"arrived": "yes"})
+        assert state(message) == "sent"
+
+    def test_one_that_did_not_arrive_is_a_draft_again(self, client, message):
+        Outgoing.objects.filter(pk=message.pk).update(state="unsure", claimed_at=NOW, road="smtp")
+        post(client, at(message, "arrived/"), {"arrived": "no"})
+        assert state(message) == "draft"
+
+    def test_somebody_without_an_address_gets_it_through_others(self, client, message):
+        kim = Outgoing.objects.exclude(pk=message.pk).get()
+        page = said(client.get(at(kim)))
+        assert "No e-mail address for" in page
+        assert "Open in my mail program" not in page
+
+    @pytest.mark.parametrize(
+        "given", ["draft", "approved", "held", "claimed", "sending", "sent", "failed", "unsure", "cancelled"]
+    )
+    def test_every_state_has_a_page(self, client, message, given):
+        MailAccount.objects.create(candidate=message.application.employer.candidate, host="localhost", port=25)
+        Outgoing.objects.filter(pk=message.pk).update(state=given, sent_at=NOW, claimed_at=NOW, road="smtp")
+        assert client.get(at(message)).status_code == 200
+        assert client.get("/").status_code == 200
+        assert client.get(f"/interviews/{message.interview_id}/thanks/").status_code == 200
