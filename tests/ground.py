@@ -10,17 +10,19 @@ import shutil
 import socket
 import sys
 import tempfile
+from pathlib import Path
 
 NO_SUCH_NAME = ".invalid"
 
 
-def _own_folder() -> None:
+def _own_folder() -> Path:
     """A folder nobody else uses: no test can reach what a person keeps."""
     folder = tempfile.mkdtemp(prefix="afterword-test-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     os.environ["AFTERWORD_HOME"] = folder
     os.environ["HOME"] = folder
     os.environ.pop("XDG_DATA_HOME", None)
+    return Path(folder)
 
 
 def is_near(host: object) -> bool:
@@ -46,6 +48,6 @@ def watch(event: str, args: tuple[object, ...]) -> None:
         raise AssertionError(f"A test asked for the address of {args[0]!r}; only this machine may be reached.")
 
 
-_own_folder()
+OWN_FOLDER = _own_folder()
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.config.settings")
 sys.addaudithook(watch)

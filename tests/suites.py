@@ -151,6 +151,8 @@ def main(words: Sequence[str]) -> int:
         print(f"No suite is called {', '.join(unknown)}. There are: {', '.join(BY_NAME)}.")
         return 2
     RESULTS.mkdir(parents=True, exist_ok=True)
+    if not words:
+        os.environ.setdefault("HYPOTHESIS_PROFILE", "thorough")
     os.environ["PATH"] = f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}{os.pathsep}/usr/sbin{os.pathsep}/sbin"
     return summary([run(BY_NAME[name], extra) for name in names])
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 
-def test_every_test_has_a_data_folder_of_its_own(afterword_home, tmp_path):
+def test_every_test_has_a_data_folder_of_its_own(afterword_home):
     assert Path(os.environ["AFTERWORD_HOME"]) == afterword_home
-    assert tmp_path in afterword_home.parents
+    assert not afterword_home.exists()
     assert Path.home().is_relative_to(tempfile.gettempdir())
 
 
