@@ -15,10 +15,9 @@ from afterword.adapters.mail.message import as_eml
 from afterword.adapters.mail.smtp import SmtpSender, test_connection
 from afterword.adapters.secrets.file import FileSecrets
 from afterword.core.ports.calendar import Event
-from afterword.core.ports.secrets import Secrets
+from afterword.core.ports.secrets import Secrets, SecretsUnavailable
 from afterword.core.ports.sender import Refused, Sender
 from afterword.services.errors import Problem
-from afterword.services.fill_demo import fill_demo
 from afterword.services.outgoing_mail import outgoing_mail
 from afterword.services.set_mail_account import secret_name
 from afterword.services.sweep import SweepResult, sweep
@@ -55,14 +54,17 @@ def read_events(data: bytes, *, floating_tz: str | None = None) -> tuple[Event, 
 def sender_for(candidate: Candidate) -> Sender | None:
     """The road out for this candidate's mail: in the demo its own post office, else the account, if one is set up."""
     if settings.DEMO:
-        return HandingSender(lambda mail: deliver(mail, at=clock()))
+        return HandingSender(lambda mail: deliver(mail, at=mail.date))
     account = mail_account_of(candidate)
     return None if account is None else SmtpSender(smtp_account(account, password_of(candidate)))
 
 
 def password_of(candidate: Candidate) -> str:
     """The password that is kept for this candidate's account, or none."""
-    return secrets().get(secret_name(candidate)) or ""
+    try:
+        return secrets().get(secret_name(candidate)) or ""
+    except SecretsUnavailable as trouble:
+        raise Problem(trouble.says) from trouble
 
 
 def smtp_account(account: MailAccount, password: str) -> SmtpAccount:
@@ -103,12 +105,6 @@ def mailto(message: Outgoing) -> str | None:
 def sweep_now(*, alone: bool = False, inquiries: bool = True) -> SweepResult:
     """Do what is due at this moment."""
     return sweep(now=clock(), sender_for=sender_for, clock=clock, alone=alone, inquiries=inquiries)
-
-
-def fill_example(candidate: Candidate) -> None:
-    """Fill the demo's own database; nothing where it is filled already."""
-    if settings.DEMO and not candidate.employers.exists():
-        fill_demo(candidate, now=clock(), sender=HandingSender(lambda mail: deliver(mail, at=mail.date)))
 
 
 def can_send(candidate: Candidate) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from afterword.adapters.mail.memory import MemorySender
 from afterword.core.etiquette.verdict import Word
+from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
 from afterword.core.ports.sender import CutOff, Refused
 from afterword.services.approve_message import approve_message, cancel_message, take_back
@@ -19,11 +20,13 @@ from afterword.services.log_touch import log_touch, settle_touch
 from afterword.services.review_message import judge_message
 from afterword.services.revise_message import revise_message
 from afterword.services.send_message import send_message
+from afterword.services.write_closing import write_closing
 from afterword.services.write_inquiry import open_inquiry, write_inquiry
+from afterword.services.write_step import write_step
 from afterword.store.models import Outgoing, Touch
 from afterword.store.read.overview import view_of
 from afterword.store.read.today import today
-from journey import DANA, LEE, Journey, at
+from journey import DANA, LEE, Journey, at, promised
 
 pytestmark = pytest.mark.django_db
 
@@ -87,6 +90,44 @@ def test_an_inquiry_that_was_drafted_is_still_there_at_night(road, inquiry):
     assert inquiry.state == State.DRAFT
     assert road.send(inquiry).state == State.HELD
     assert inquiry.wait_until == at("12-02", "09:00")
+
+
+def test_an_inquiry_that_the_person_dropped_is_not_put_before_them_again(road, interview, inquiry):
+    cancel_message(inquiry)
+    assert road.wait_until(at("12-02", "11:00")).sweep().drafted == 0
+    assert write_inquiry(interview.application, now=road.now).state == State.DRAFT, "unless they ask for it"
+
+
+def test_an_inquiry_that_was_dropped_comes_back_when_they_have_written_since(road, interview, inquiry):
+    cancel_message(inquiry)
+    road.wait_until(at("12-02", "11:00"))
+    log_touch(interview.application, now=road.now, at=road.now, channel="phone", direction="in", purpose="answer")
+    assert road.wait_until(at("12-09", "08:59")).sweep().drafted == 0
+    assert road.wait_until(at("12-09", "09:00")).sweep().drafted == 1
+
+
+def test_what_was_promised_is_delivered_once(road):
+    interview = road.interview()
+    road.debrief(interview, commitments=(promised("my slides on testing"),))
+    (note,) = road.thanks(interview)
+    assert road.send(note).state == State.SENT
+    delivery = write_step(interview.application, purpose=Purpose.DELIVERY, now=road.now)
+    assert delivery.covers == ["c1"]
+    road.wait_until(at("11-23", "10:00")).sweep()
+    delivery.refresh_from_db()
+    assert road.send(delivery).state == State.SENT, delivery.verdict
+    with pytest.raises(NotReady):
+        write_step(interview.application, purpose=Purpose.DELIVERY, now=road.now)
+
+
+def test_after_a_rejection_there_is_one_kind_word(road, interview, note):
+    road.send(note)
+    road.wait_until(at("11-24", "10:00"))
+    change_application(interview.application, now=road.now, status="rejected")
+    word = write_closing(interview.application, now=road.now)
+    assert road.send(word).state == State.SENT, word.verdict
+    with pytest.raises(NotReady):
+        write_closing(interview.application, now=road.now)
 
 
 def test_a_draft_with_the_persons_own_words_is_kept_when_it_becomes_void(road, interview, inquiry):

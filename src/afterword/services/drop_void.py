@@ -25,5 +25,8 @@ def drop_void(application: Application, *, now: datetime) -> None:
 
 def dropped(draft: Outgoing, case: Case, *, now: datetime) -> bool:
     """Drop one draft if it is void; say whether it was."""
-    void = is_void(Purpose(draft.purpose), judge(proposal_of(draft), case, now))
-    return void and move(draft, State.CANCELLED, since=[State.DRAFT])
+    verdict = judge(proposal_of(draft), case, now)
+    if not is_void(Purpose(draft.purpose), verdict):
+        return False
+    why = " ".join(reason.says for reason in verdict.reasons)
+    return move(draft, State.CANCELLED, since=[State.DRAFT], trouble=f"Dropped, since things have changed. {why}")

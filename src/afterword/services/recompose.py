@@ -36,10 +36,15 @@ def recompose_all(application: Application, *, now: datetime, **which: object) -
 
 def refit(draft: Outgoing, case: Case, *, now: datetime) -> None:
     """One untouched draft; a thank-you to somebody who was not there after all is dropped."""
-    if draft.interview is not None and not draft.interview.interviewers.filter(pk=draft.person_id).exists():
+    if draft.purpose == Purpose.THANKS and not was_there(draft):
         move(draft, State.CANCELLED, since=[State.DRAFT])
     else:
         reword(draft, case, now=now)
+
+
+def was_there(note: Outgoing) -> bool:
+    """Whether the reader is one of the interview's people."""
+    return note.interview is None or note.interview.interviewers.filter(pk=note.person_id).exists()
 
 
 def reword(draft: Outgoing, case: Case, *, now: datetime) -> None:

@@ -6,8 +6,9 @@ Everything is derived from the facts as they are now, so that it may run at any 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from afterword.core.facts.words import ApplicationStatus, Purpose
 from afterword.core.lifecycle import State
@@ -19,8 +20,9 @@ from afterword.services.errors import Problem
 from afterword.services.recompose import refit, untouched
 from afterword.services.saving import plainly
 from afterword.services.send_message import Clock, send_message
-from afterword.services.write_inquiry import OVER, is_inquiry, write_inquiry
-from afterword.store.models import Application, Candidate, Outgoing
+from afterword.services.write_inquiry import write_inquiry
+from afterword.services.write_step import OVER, is_step
+from afterword.store.models import Application, Candidate, Interview, Outgoing, Touch
 from afterword.store.read.cases import cases_of
 from afterword.store.read.messages import with_company
 from afterword.store.write.moves import move
@@ -57,6 +59,7 @@ def sweep(
     with plainly():
         unsure, failed = settle_cut_off(now, timedelta(0) if alone else LONGEST_SEND)
         states, problems = send_due(now, sender_for, clock)
+        keep_current(now)
         drafted = draft_inquiries(now) if inquiries else 0
     return SweepResult(
         sent=states.count(State.SENT),
@@ -101,14 +104,20 @@ def due(now: datetime) -> QuerySet[Outgoing]:
 
 
 def draft_inquiries(now: datetime) -> int:
-    """Draft each inquiry whose time has come; what waits for approval is brought up to date, or dropped if void."""
-    for some in chunks(Application.objects.filter(outgoing__state=State.DRAFT)):
-        keep_current(some, now)
+    """Draft each inquiry whose time has come, for the person to approve."""
     asked = Outgoing.objects.filter(purpose=Purpose.INQUIRY).exclude(state__in=OVER).values("application_id")
     rows = Application.objects.filter(
         status=ApplicationStatus.OPEN, interviews__start__lt=now, employer__candidate__paused=False
     )
-    return sum(draft_some(some, now) for some in chunks(rows.exclude(pk__in=asked)))
+    return sum(draft_some(some, now) for some in chunks(rows.exclude(pk__in=asked).exclude(pk__in=unwanted())))
+
+
+def unwanted() -> "QuerySet[Outgoing, Any]":
+    """Where the person dropped the inquiry, and nothing has happened since: it is not put before them again."""
+    touched = Touch.objects.filter(employer=OuterRef("application__employer"), at__gt=OuterRef("created_at"))
+    met = Interview.objects.filter(application=OuterRef("application"), start__gt=OuterRef("created_at"))
+    dropped_by_hand = Outgoing.objects.filter(purpose=Purpose.INQUIRY, state=State.CANCELLED, trouble="")
+    return dropped_by_hand.exclude(Exists(touched)).exclude(Exists(met)).values("application_id")
 
 
 def chunks(rows: QuerySet[Application]) -> Iterator[list[Application]]:
@@ -117,12 +126,13 @@ def chunks(rows: QuerySet[Application]) -> Iterator[list[Application]]:
     yield from (found[first : first + CHUNK] for first in range(0, len(found), CHUNK))
 
 
-def keep_current(applications: list[Application], now: datetime) -> None:
-    """Our own wording of yesterday becomes today's; what has become void goes."""
-    cases = cases_of(applications, now=now)
-    for draft in untouched(application__in=applications):
-        if not dropped(draft, cases[draft.application_id], now=now):
-            refit(draft, cases[draft.application_id], now=now)
+def keep_current(now: datetime) -> None:
+    """What waits for approval: our own wording of yesterday becomes today's; what has become void goes."""
+    for some in chunks(Application.objects.filter(outgoing__state=State.DRAFT)):
+        cases = cases_of(some, now=now)
+        for draft in untouched(application__in=some):
+            if not dropped(draft, cases[draft.application_id], now=now):
+                refit(draft, cases[draft.application_id], now=now)
 
 
 def draft_some(applications: list[Application], now: datetime) -> int:
@@ -132,7 +142,7 @@ def draft_some(applications: list[Application], now: datetime) -> int:
         application
         for application in applications
         for step in plan(cases[application.pk], now)
-        if is_inquiry(step, application) and step.earliest is not None and step.earliest <= now
+        if is_step(step, application, Purpose.INQUIRY) and step.earliest is not None and step.earliest <= now
     ]
     for application in ready:
         write_inquiry(application, now=now)
