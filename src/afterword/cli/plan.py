@@ -9,6 +9,9 @@ from afterword.core.planning.plan import plan
 from afterword.core.planning.step import Step
 
 
+ALWAYS = frozenset({"channel", "earliest"})
+
+
 def answer(written: dict[str, Any]) -> dict[str, Any]:
     """The steps of the case; raises CaseError."""
     read = read_case(written)
@@ -16,7 +19,7 @@ def answer(written: dict[str, Any]) -> dict[str, Any]:
 
 
 def _told(step: Step) -> dict[str, Any]:
-    """One step; `earliest` null means that no time is known, what is not known otherwise is left out."""
+    """One step: `earliest` null says that no time is known, `channel` null that nothing is sent; all else may be left out."""
     told: dict[str, Any] = {
         "purpose": step.purpose,
         "channel": step.channel,
@@ -27,7 +30,7 @@ def _told(step: Step) -> dict[str, Any]:
         "best_by": step.best_by.isoformat() if step.best_by else None,
         "reasons": [{"rule": each.rule, "says": each.says} for each in step.reasons],
     }
-    return {key: value for key, value in told.items() if value is not None or key == "earliest"}
+    return {key: value for key, value in told.items() if value is not None or key in ALWAYS}
 
 
 def filter_lines(lines: BinaryIO, out: TextIO) -> None:

@@ -88,6 +88,12 @@ def at_hour(day: date, hour: int, place: Place) -> datetime:
     return datetime.combine(day, time(hour), place.zone).astimezone(UTC).astimezone(place.zone)
 
 
+@lru_cache(maxsize=4096)
+def opening_after(day: date, count: int, hour: int, place: Place) -> datetime:
+    """That hour, theirs, of the count-th working day after that day; given in UTC, where it compares fastest."""
+    return at_hour(working_day_after(day, count, place), hour, place).astimezone(UTC)
+
+
 @dataclass(frozen=True, slots=True)
 class Hours:
     """When it is polite to reach somebody: the opening hour is inside, the closing hour is not."""

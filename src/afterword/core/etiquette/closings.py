@@ -26,9 +26,4 @@ def ended_by(ledger: Ledger, application: str | None) -> ApplicationStatus | Non
 
 def _turns(ledger: Ledger, application: str) -> list[Touch]:
     """The touches that decide whether it is open; where none names an application, there must be only the one."""
-    return [
-        touch
-        for touch in ledger.case.touches
-        if ((touch.direction, touch.purpose) in ENDS or touch.purpose is Purpose.INVITATION)
-        and (ledger.application_of(touch) or ledger.only_application) == application
-    ]
+    return [touch for touch in ledger.turns if (ledger.application_of(touch) or ledger.only_application) == application]

@@ -18,7 +18,7 @@ from afterword.core.facts.promise import Promise
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import ApplicationStatus
-from afterword.core.worktime import Place, at_hour, day_of, working_day_after
+from afterword.core.worktime import Place, day_of, opening_after
 
 
 class Question:
@@ -101,15 +101,12 @@ class Question:
 
     def opening(self, day: date, working_days: int) -> datetime:
         """The opening hour, theirs, of the n-th working day after that day."""
-        return at_hour(working_day_after(day, working_days, self.place), self.profile.office_opens.value, self.place)
+        return opening_after(day, working_days, self.profile.office_opens.value, self.place)
 
     def after_gap(self, day: date) -> datetime:
         """When two touches without an answer are far enough apart: working days and days, whichever is later."""
-        days = day + timedelta(days=self.profile.gap_days.value)
-        return max(
-            self.opening(day, self.profile.gap_working_days.value),
-            at_hour(days, self.profile.office_opens.value, self.place),
-        )
+        later = day + timedelta(days=self.profile.gap_days.value)
+        return max(self.opening(day, self.profile.gap_working_days.value), self.opening(later, 0))
 
     def day_of(self, touch: Touch) -> date:
         """The date of a touch, as the calendar of the person it was with shows it."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 
 from afterword.core.facts.application import Application
 from afterword.core.facts.case import Case
@@ -12,6 +13,7 @@ from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import ROBOT_KINDS, Channel, Direction, InterviewStatus, Purpose, Side
 
 NOT_HELD = frozenset({InterviewStatus.CANCELLED, InterviewStatus.MISSED})
+TURNS = frozenset({Purpose.REJECTION, Purpose.OFFER, Purpose.INVITATION, Purpose.CLOSING})
 BESIDE = frozenset({Purpose.THANKS, Purpose.REPORT})
 """What goes to the agency under these purposes does not count towards the employer."""
 
@@ -31,12 +33,16 @@ class Ledger:
         self.sent: list[Touch] = []
         self.words: list[Touch] = []
         self.bounces: list[Touch] = []
+        self.turns: list[Touch] = []
+        """Whatever ends an application or opens it again, in any order."""
         self._sort_out(case.touches)
         if self.bounces or case.bounces:
             self.sent = self._arrived()
 
     def _sort_out(self, touches: Iterable[Touch]) -> None:
         for touch in touches:
+            if touch.purpose in TURNS:
+                self.turns.append(touch)
             if touch.direction is Direction.OUT:
                 self.sent.append(touch)
             elif touch.purpose is Purpose.BOUNCE:
@@ -131,7 +137,7 @@ class Ledger:
         """Their newest human word: about one application, or of the whole employer."""
         last: Touch | None = None
         for word in self.words:
-            if (last is None or word.at > last.at) and self.concerns(word, application):
+            if (last is None or word.at > last.at) and (application is None or self.concerns(word, application)):
                 last = word
         return last
 
@@ -157,12 +163,23 @@ class Ledger:
 
     def _counts(self, touch: Touch, application: str | None) -> bool:
         """Reports and thanks to the agency do not count towards the employer; an inquiry in disguise does."""
-        if not self.concerns(touch, application):
+        if application is not None and not self.concerns(touch, application):
             return False
-        return touch.purpose not in BESIDE or not self.at_agency(touch.people) or self._is_inquiry(touch)
+        return (
+            not self._agents
+            or touch.purpose not in BESIDE
+            or not self.at_agency(touch.people)
+            or self._is_inquiry(touch)
+        )
 
     def _is_inquiry(self, touch: Touch) -> bool:
-        return touch.purpose is Purpose.INQUIRY or self._asks(touch.text)
+        return id(touch) in self._asking
+
+    @cached_property
+    def _asking(self) -> set[int]:
+        """The touches of ours that are inquiries, by word or by text; each text is read but once."""
+        asks = self._asks
+        return {id(touch) for touch in self.sent if touch.purpose is Purpose.INQUIRY or asks(touch.text)}
 
     def inquiries(self, application: str | None) -> list[Touch]:
         """Our inquiries of one application that arrived, in any order."""

@@ -116,4 +116,5 @@ def _silence_ends(proposal: Proposal, ledger: Ledger, now: datetime) -> datetime
     """When the quiet time after the last inquiry is over; now, where it is over already."""
     question = Question(proposal, ledger.case, now, ledger)
     days = [question.day_of(touch) for touch in question.inquiries]
-    return max(question.after_gap(max(days)), question.here) if days else question.here
+    quiet = question.after_gap(max(days)) if days else question.at
+    return max(quiet, question.at).astimezone(question.place.zone)
