@@ -45,7 +45,7 @@ def made(clone: Path, folder: Path) -> float:
     surroundings = {**os.environ, "HOME": str(folder), "AFTERWORD_HOME": str(folder / "data"), "PYTHONUNBUFFERED": "1"}
     begun = time.perf_counter()
     process = subprocess.Popen(
-        ["make", "--no-print-directory", "run", "ARGS=serve --port 0 --no-browser"],
+        ["make", "--no-print-directory", "run", "ARGS=--port 0 --no-browser"],
         cwd=clone,
         env=surroundings,
         stdout=subprocess.PIPE,
