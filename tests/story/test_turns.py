@@ -6,7 +6,7 @@ import pytest
 
 from afterword.adapters.mail.memory import MemorySender
 from afterword.core.etiquette.verdict import Word
-from afterword.core.facts.words import Purpose
+from afterword.core.facts.words import Purpose, Role
 from afterword.core.lifecycle import State
 from afterword.core.ports.sender import CutOff, Refused
 from afterword.services.approve_message import approve_message, cancel_message, take_back
@@ -16,6 +16,7 @@ from afterword.services.confirm_promise import confirm_promise
 from afterword.services.door import Road, pass_door
 from afterword.services.errors import NotReady, Reworded
 from afterword.services.hand_over import confirm_not_sent, confirm_sent, hand_over, settle_unsure
+from afterword.services.interview_form import NewPerson
 from afterword.services.log_touch import log_touch, settle_touch
 from afterword.services.review_message import judge_message
 from afterword.services.revise_message import revise_message
@@ -26,6 +27,7 @@ from afterword.services.write_step import write_step
 from afterword.store.models import Outgoing, Touch
 from afterword.store.read.overview import view_of
 from afterword.store.read.today import today
+from afterword.store.write import houses
 from journey import DANA, LEE, Journey, at, promised
 
 pytestmark = pytest.mark.django_db
@@ -337,6 +339,17 @@ def test_two_of_a_panel_get_two_different_notes(road):
     first, second = road.thanks(interview)
     assert first.body != second.body
     assert {road.send(first).state, road.send(second).state} == {State.SENT}
+
+
+def test_the_agent_is_thanked_too(road):
+    agent = NewPerson(name="Bo Brook", email="bo@brook.example", role="agent", at="agency")
+    interview = road.interview(DANA, agency_name="Brook")
+    houses.person_at(interview.application.agency, agent.name, agent.email, Role.AGENT)
+    road.debrief(interview)
+    notes = {note.person.name: note for note in road.thanks(interview)}
+    assert "Bo Brook" in notes
+    assert road.send(notes["Bo Brook"]).state == State.SENT, notes["Bo Brook"].verdict
+    assert road.thanks(interview), "a second look drops nobody"
 
 
 def test_a_message_taken_back_or_dropped_does_not_leave(road, note):

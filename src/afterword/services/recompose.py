@@ -11,6 +11,7 @@ from afterword.services.text_of import composed, unwritten
 from afterword.store.models import Application, Interview, Outgoing
 from afterword.store.read.cases import case_of
 from afterword.store.read.messages import with_company
+from afterword.store.read.people import people_to_thank
 from afterword.store.write.moves import move
 
 
@@ -43,8 +44,8 @@ def refit(draft: Outgoing, case: Case, *, now: datetime) -> None:
 
 
 def was_there(note: Outgoing) -> bool:
-    """Whether the reader is one of the interview's people."""
-    return note.interview is None or note.interview.interviewers.filter(pk=note.person_id).exists()
+    """Whether the reader is one of those who gave time."""
+    return note.interview is None or people_to_thank(note.interview).filter(pk=note.person_id).exists()
 
 
 def reword(draft: Outgoing, case: Case, *, now: datetime) -> None:

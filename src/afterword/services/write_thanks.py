@@ -1,4 +1,4 @@
-"""Draft one thank-you for each interviewer who may still be thanked."""
+"""Draft one thank-you for each person who gave time and may still be thanked."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -14,6 +14,7 @@ from afterword.services.saving import saving
 from afterword.store.models import Interview, Outgoing, Person
 from afterword.store.read.cases import case_of
 from afterword.store.read.messages import thanks_of
+from afterword.store.read.people import people_to_thank
 from afterword.store.write.lock import ledger_locked
 
 
@@ -25,7 +26,7 @@ def write_thanks(interview: Interview, *, now: datetime, again: Collection[int] 
         written = set(Outgoing.objects.filter(interview=interview, purpose=Purpose.THANKS).values_list("person_id"))
         kept = {message.person_id for message in thanks_of(interview)}
         case = case_of(interview.application, now=now)
-        for person in interview.interviewers.all():
+        for person in people_to_thank(interview):
             is_new = (person.pk,) not in written or (person.pk in again and person.pk not in kept)
             if is_new and judge(thanks(interview, person), case, now).word is not Word.STOP:
                 draft(interview, person, case, now)

@@ -2,7 +2,8 @@
 
 from django.db.models import Q, QuerySet
 
-from afterword.store.models import Application, Candidate, Person
+from afterword.core.facts.words import Role
+from afterword.store.models import Application, Candidate, Interview, Person
 from afterword.store.read.one import one
 
 
@@ -15,6 +16,12 @@ def people_of(candidate: Candidate) -> QuerySet[Person]:
 def person_of(candidate: Candidate, pk: int) -> Person:
     """One person; raise NotFound where this candidate does not know them."""
     return one(people_of(candidate), pk)
+
+
+def people_to_thank(interview: Interview) -> QuerySet[Person]:
+    """Who gave time: those who were there, and the agent who arranged it."""
+    agent = Q(agency_id=interview.application.agency_id, agency__isnull=False, role=Role.AGENT)
+    return Person.objects.filter(Q(interviews=interview) | agent).distinct().order_by("agency_id", "name", "pk")
 
 
 def people_at(application: Application) -> QuerySet[Person]:
