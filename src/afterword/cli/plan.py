@@ -8,7 +8,6 @@ from afterword.core.casefile import read_case
 from afterword.core.planning.plan import plan
 from afterword.core.planning.step import Step
 
-
 ALWAYS = frozenset({"channel", "earliest"})
 
 
