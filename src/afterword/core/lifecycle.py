@@ -20,7 +20,7 @@ class State(StrEnum):
 MOVES: dict[State, dict[State, str]] = {
     State.DRAFT: {
         State.APPROVED: "the person approves the text",
-        State.CANCELLED: "the person drops it",
+        State.CANCELLED: "the person drops it, or it has become void before anybody touched it",
     },
     State.APPROVED: {
         State.CLAIMED: "the guard says go, at the moment of acting",

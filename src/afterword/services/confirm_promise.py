@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 from typing import NotRequired, TypedDict, Unpack
 
 from afterword.services import fields
+from afterword.services.drop_void import drop_void
 from afterword.services.errors import Problem
 from afterword.services.saving import saving
 from afterword.store.models import Application, Interview, Person, Promise
@@ -44,6 +45,7 @@ def confirm_promise(application: Application, *, now: datetime, **said: Unpack[S
             "interview": interview,
         },
     )
+    drop_void(application, now=now)
     return promise
 
 
