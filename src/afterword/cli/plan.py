@@ -18,7 +18,7 @@ def answer(written: dict[str, Any]) -> dict[str, Any]:
 
 
 def _told(step: Step) -> dict[str, Any]:
-    """One step: `earliest` null says that no time is known, `channel` null that nothing is sent; all else may be left out."""
+    """One step: `earliest` null says that no time is known, `channel` null that nothing is sent."""
     told: dict[str, Any] = {
         "purpose": step.purpose,
         "channel": step.channel,

@@ -74,6 +74,11 @@ def test_the_named_interview_counts_not_the_newest() -> None:
     assert verdict(named, case(interviews=(interview(), second)), ny(12, 12)).word is Word.STOP
 
 
+def test_of_two_that_begin_together_the_first_to_end_counts() -> None:
+    both = case(interviews=(interview(), interview(id="i2", end=ny(10, 10, 20))))
+    assert verdict(THANKS, both, ny(10, 9)).until == ny(10, 10, 20)
+
+
 def test_somebody_who_was_not_in_the_room_is_thanked_for_the_newest_interview() -> None:
     assert verdict(proposal(Purpose.THANKS, "reese"), case(), ny(10, 10, 30)).until == ny(10, 11)
     assert verdict(proposal(Purpose.THANKS, "reese"), case(), ny(10, 12)).word is Word.GO

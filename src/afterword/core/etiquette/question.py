@@ -138,10 +138,10 @@ class Question:
         )
 
     def _next_with(self, people: tuple[str, ...]) -> Interview | None:
-        """The next interview that is not over, with one of these people; a cancelled one where there is no other."""
+        """The next interview to be over with one of these people; a cancelled one where there is no other."""
         application = self.proposal.application
         if held := self.ledger.held_with(people, application):
-            return min(held, key=lambda each: each.start)
+            return min(held, key=lambda each: each.over_at)
         return max(self.ledger.arranged_with(people, application), key=lambda each: each.start, default=None)
 
     def _application(self) -> str | None:
