@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
-from functools import cached_property
 
 from afterword.core.facts.application import Application
 from afterword.core.facts.case import Case
@@ -173,13 +172,7 @@ class Ledger:
         )
 
     def _is_inquiry(self, touch: Touch) -> bool:
-        return id(touch) in self._asking
-
-    @cached_property
-    def _asking(self) -> set[int]:
-        """The touches of ours that are inquiries, by word or by text; each text is read but once."""
-        asks = self._asks
-        return {id(touch) for touch in self.sent if touch.purpose is Purpose.INQUIRY or asks(touch.text)}
+        return touch.purpose is Purpose.INQUIRY or self._asks(touch.text)
 
     def inquiries(self, application: str | None) -> list[Touch]:
         """Our inquiries of one application that arrived, in any order."""
