@@ -127,7 +127,7 @@ def debriefs(*, size=3, hostile=False):
         Debrief,
         interview=st.just("i1"),
         impression=st.sampled_from(("good", "bad", "mixed", "")),
-        highlights=st.lists(highlight, max_size=5).map(tuple),
+        highlights=st.lists(highlight, max_size=5, unique_by=lambda one: one.detail or one.topic).map(tuple),
         excited_by=said(*EXCITED),
         to_add=said(*ADDED),
         unasked_questions=st.lists(question, max_size=4).map(tuple),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from debriefs import ENDED, NAMES, case_of, debriefs
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afterword.core.etiquette.asking import asks_for_decision
@@ -22,7 +22,7 @@ from afterword.core.writing.wording import middle_of, sentences_of
 
 PANEL = NAMES[:3]
 SOON = st.sampled_from((timedelta(minutes=20), timedelta(hours=6), timedelta(hours=22), timedelta(days=3)))
-calm = settings(deadline=None, max_examples=25)
+calm = settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 
 
 def thanks_to(reader, channel=Channel.EMAIL):

@@ -23,6 +23,7 @@ from afterword.core.writing.sayable import sayable
 
 LONGEST_QUESTION = 34
 _LEAD_IN = any_of(r"""
+    ^ask (?:\w+ )?(?:about|for)[ ]
     ^(?:(?:I )?(?:wanted|meant|forgot|should have|want|would have liked|would like|wish I had|wish I'd
     ...|didn't get|still want|need)(?: asked| to ask| to know| to find out| to hear)?
     ...|ask(?:ing)?(?: (?:her|him|them|you))?|q|question|wondering|curious|not sure)(?: (?:about|on

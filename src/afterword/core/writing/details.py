@@ -4,6 +4,7 @@ import re
 
 from afterword.core.writing.prose.lexicon import (
     ADVERBS,
+    AUXILIARIES,
     BASE_OF,
     BASE_VERBS,
     COUNT_NOUNS,
@@ -100,6 +101,8 @@ def _joined_on(part: str, ready: Phrase, *, after_clause: str) -> str:
         and not after_clause.startswith(("I ", "we "))
     ):
         return f", and you {part.replace(verb, BASE_OF[verb], 1)}"
+    if _COUNTED.match(part) and any(word in BASE_OF or word in AUXILIARIES for word in words[1:4]):
+        return f", and {part}"
     if _COUNTED.match(part) and " with " not in part and shape_of(part) is not Shape.CLAUSE:
         return f", with {part}"
     if ready.shape is Shape.CLAUSE and (shape_of(part) is Shape.CLAUSE or _carries_on(words, after_clause)):

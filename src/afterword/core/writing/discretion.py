@@ -30,6 +30,11 @@ _TO_SELF = any_of(r"""
     """)
 
 
+def is_private(note: str) -> bool:
+    """Whether the note judges somebody, or speaks of money or trouble."""
+    return _PRIVATE.search(note) is not None
+
+
 def keeps_to_oneself(note: str) -> bool:
-    """Whether the note judges somebody, speaks of money or trouble, or is a reminder to oneself."""
-    return _PRIVATE.search(note) is not None or _TO_SELF.search(note.strip()) is not None
+    """Whether the note is private, or a reminder to oneself."""
+    return is_private(note) or _TO_SELF.search(note.strip()) is not None

@@ -2,7 +2,7 @@
 
 import re
 
-from afterword.core.writing.discretion import keeps_to_oneself
+from afterword.core.writing.discretion import is_private
 from afterword.core.writing.prose.lexicon import BASE_VERBS, DETERMINERS, PASTS, PREPOSITIONS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import Phrase, dashes_to_commas, phrase, shortened
@@ -27,6 +27,8 @@ _ADD_LEAD_IN = any_of(r"""
     ...|brought up|talk(?:ed)? about|tell (?:her|him|them)|told (?:her|him
     ...|them))(?: about)?\s+)?(?:that\s+(?=I\b|my\b|we\b|the\b|at\b))?
     """)
+_UNDONE = any_of(r"^(?:I )?(?:should|could|wish|didn't|did not|forgot|meant|wanted|want|need|never|would)\b")
+_QUALITIES = word_set("fluent certified licensed trained available comfortable familiar able proficient")
 _PRESENT = word_set("""
     have know speak use run lead manage teach build write own volunteer hold work live play maintain contribute
     """)
@@ -49,6 +51,8 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     if not line:
         return None
     bare = _ADD_LEAD_IN.sub("", line)
+    if _UNDONE.match(line) and _begins_with_verb(bare):
+        return None
     toward = turned(_with_subject(bare), to)
     if not toward or not sayable(toward):
         return None
@@ -58,10 +62,16 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     return _my(ready) if ready.shape is Shape.NOUN else ready
 
 
+def _begins_with_verb(bare: str) -> bool:
+    """As in "should have asked about tests": what was not done is not said as if it had been."""
+    first = bare.split(maxsplit=1)[0].casefold() if bare else ""
+    return first in PASTS or first in BASE_VERBS
+
+
 def _usable(note: str) -> str:
     lines = [part for line in note_lines(note) for part in sentences_of(line)]
     line = shortened(lines[0].rstrip(".!"), LONGEST_FIT) if lines else ""
-    return "" if not line or "?" in line or keeps_to_oneself(line) or not is_english(line) else line
+    return "" if not line or "?" in line or is_private(line) or not is_english(line) else line
 
 
 def _after_is(ready: Phrase) -> Phrase | None:
@@ -86,6 +96,8 @@ def _your_team(text: str, to: Listener) -> str:
 def _with_subject(bare: str) -> str:
     first, _, rest = bare.partition(" ")
     word = first.casefold()
+    if word in _QUALITIES:
+        return f"I am {bare[:1].lower()}{bare[1:]}"
     if rest and (word in PASTS or word in _PRESENT or word in {"am", "was"}) and not rest.startswith("by "):
         return f"I {word} {rest}"
     return bare

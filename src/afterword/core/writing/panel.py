@@ -33,8 +33,9 @@ class Portion:
 
 def portion(debrief: Debrief, panel: Sequence[Person], reader: Person) -> Portion:
     """The reader's share; the same debrief and panel give every reader the same answer."""
-    own = tuple(h for h in debrief.highlights if h.person == reader.id)
-    shared = [h for h in debrief.highlights if h.person is None]
+    own = tuple(dict.fromkeys(h for h in debrief.highlights if h.person == reader.id))
+    told = {(h.topic, h.detail) for h in debrief.highlights if h.person is not None}
+    shared = [h for h in dict.fromkeys(debrief.highlights) if h.person is None and (h.topic, h.detail) not in told]
     hungry = sorted(panel, key=lambda p: any(h.person == p.id for h in debrief.highlights))
     mine = tuple(h for at, h in enumerate(shared) if hungry[at % len(hungry)].id == reader.id)
     repeated = () if own or mine or not shared else (shared[_place(hungry, reader) % len(shared)],)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from afterword.core.facts.debrief import Commitment
-from afterword.core.writing.discretion import keeps_to_oneself
-from afterword.core.writing.prose.lexicon import BASE_VERBS, DETERMINERS
+from afterword.core.writing.discretion import is_private
+from afterword.core.writing.prose.lexicon import BASE_VERBS, DETERMINERS, PREPOSITIONS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import capitals_mended, joined, phrase
 from afterword.core.writing.prose.shape import Shape
@@ -37,6 +37,9 @@ _RECEIVER = any_of(r"""
     ^(send|share|forward|e-?mail|mail|give|show) (?:her|him|them|the team|the panel|everyone|you) (?=\S)
     """)
 _TO_RECEIVER = re.compile(r"\s(?:to|with) (?:her|him|them|you)\b", re.IGNORECASE)
+_LET_KNOW = any_of(r"\blet (?:her|him|them|everyone) know\b")
+_BARE = word_set("more details over out with in on up back")
+_MINE = word_set("availability references portfolio cv resume transcript transcripts certificate certificates")
 _WITH = {"share"}
 _HANDLING = word_set("bring upload return sign fill complete submit prepare finish update finalize finalise check")
 
@@ -66,13 +69,13 @@ def thing_of(pledge: str) -> str:
 
 
 def _usable(text: str) -> bool:
-    return bool(text) and "?" not in text and is_english(text) and not keeps_to_oneself(text)
+    return bool(text) and "?" not in text and is_english(text) and not is_private(text)
 
 
 def _pledge(text: str, to: Listener) -> str:
     for name in to.names:
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w|')", "you", text, flags=re.IGNORECASE)
-    text = _LEAD_IN.sub("", text).strip()
+    text = _LET_KNOW.sub("let you know", _LEAD_IN.sub("", text).strip())
     first, _, rest = text.partition(" ")
     if first.casefold() in _GERUNDS:
         text = f"{_GERUNDS[first.casefold()]} {rest}"
@@ -89,7 +92,7 @@ def _sending(text: str, to: Listener) -> str:
     found = re.match(r"(\S+)(?: (?:on|over|along|out))? (.+)", received)
     if not found:
         return ""
-    verb, thing = found[1].lower(), _articled(found[2])
+    verb, thing = found[1].lower(), found[2] if found[1].lower() == "give" else _articled(found[2])
     if verb in _WITH:
         return f"share {turned(thing, to) or ''} with you"
     return f"{'send' if verb in {'pass', 'mail', 'e-mail'} else verb} you {turned(thing, to) or ''}"
@@ -104,11 +107,9 @@ def _thing(text: str, to: Listener) -> str:
 
 def _articled(thing: str) -> str:
     first = thing.split(maxsplit=1)[0].casefold() if thing else ""
-    if (
-        first in DETERMINERS
-        or first.startswith(("http", "www"))
-        or first.endswith("'s")
-        or first in {"more", "details", "over"}
-    ):
-        return thing
+    if first in DETERMINERS | _BARE or first.startswith(("http", "www")) or first.endswith("'s"):
+        return capitals_mended(thing)
+    following = thing.split()[1].casefold() if " " in thing else "for"
+    if first in _MINE and following in PREPOSITIONS:
+        return f"my {phrase(thing).text}"
     return f"the {phrase(thing).text}"

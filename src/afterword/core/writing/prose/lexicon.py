@@ -138,25 +138,26 @@ SPEECH_VERBS = word_set("""
     """)
 
 COUNT_NOUNS = word_set("""
-    score demo bunch crew buddy ratio lab session workshop meeting catch-up chart licence license certificate degree
-    scheme trust reunion gap mix split layout floor brief backlog handout worksheet syllabus rubric exam prep-room
-    report newsletter survey panel committee council charity foundation appeal auction raffle fair market tournament
-    season playbook rule rulebook standard checklist form template style style-guide look logo palette brand-book
-    opening cafe library garden newsroom sprint question gala policy post story board chain quota territory audit
-    marathon career talk round goal chef manager cto ceo cfo founder director head boss principal owner menu target
-    rota shift-plan schedule handbook interview exercise assignment task test-suite suite api sdk plugin bot agent
-    robot warehouse fleet route line clinic team-lead lead desk edition magazine album exhibition collection tour
-    restaurant hotel farm trial protocol registry database index catalogue catalog search-engine engine editor
-    compiler move migration rotation office team roadmap platform project product process culture structure stack
-    pipeline plan launch rollout rewrite redesign merger system setup shift switch transition approach budget
-    program programme framework tool dashboard model app website architecture strategy mission vision rebrand reorg
-    expansion acquisition curriculum classroom ward store kitchen campaign portfolio schema codebase monolith
-    monorepo service interface cluster department division group hospital school factory plant site studio shop
-    branch queue network cutover deadline timeline quarter reorganisation reorganization restructuring rollback
-    handover handoff ceremony retrospective standup client customer partnership initiative pilot prototype feature
-    release experiment outage incident postmortem guild book podcast conference course role position workflow
-    ecosystem marketplace channel funnel segment brand event fundraiser grant study paper thesis building
-    neighbourhood neighborhood commute decision challenge problem
+    size path opportunity chance mix part idea balance pace domain sector score demo bunch crew buddy ratio lab
+    session workshop meeting catch-up chart licence license certificate degree scheme trust reunion gap split layout
+    floor brief backlog handout worksheet syllabus rubric exam prep-room report newsletter survey panel committee
+    council charity foundation appeal auction raffle fair market tournament season playbook rule rulebook standard
+    checklist form template style style-guide look logo palette brand-book opening cafe library garden newsroom
+    sprint question gala policy post story board chain quota territory audit marathon career talk round goal chef
+    manager cto ceo cfo founder director head boss principal owner menu target rota shift-plan schedule handbook
+    interview exercise assignment task test-suite suite api sdk plugin bot agent robot warehouse fleet route line
+    clinic team-lead lead desk edition magazine album exhibition collection tour restaurant hotel farm trial
+    protocol registry database index catalogue catalog search-engine engine editor compiler move migration rotation
+    office team roadmap platform project product process culture structure stack pipeline plan launch rollout
+    rewrite redesign merger system setup shift switch transition approach budget program programme framework tool
+    dashboard model app website architecture strategy mission vision rebrand reorg expansion acquisition curriculum
+    classroom ward store kitchen campaign portfolio schema codebase monolith monorepo service interface cluster
+    department division group hospital school factory plant site studio shop branch queue network cutover deadline
+    timeline quarter reorganisation reorganization restructuring rollback handover handoff ceremony retrospective
+    standup client customer partnership initiative pilot prototype feature release experiment outage incident
+    postmortem guild book podcast conference course role position workflow ecosystem marketplace channel funnel
+    segment brand event fundraiser grant study paper thesis building neighbourhood neighborhood commute decision
+    challenge problem
     """)
 """Heads that do not stand bare in the singular; a note leaves the article out, a sentence does not."""
 
@@ -205,38 +206,39 @@ FIRST_WORDS = (
     | BASE_VERBS
     | COUNT_NOUNS
     | word_set("""
-    sprint churn culture leadership management communication collaboration feedback planning strategy vision mission
-    diversity inclusion mentoring coaching innovation research development design production operations delivery
-    process processes project projects platform platforms system systems infrastructure architecture monitoring
-    observability reliability performance scaling scalability latency deployment deployments deploys release
-    releases automation integration integrations migration migrations refactoring rewriting documentation docs
-    analytics reporting dashboards metrics experiments experimentation personalisation personalization search
-    recommendations payments billing checkout onboarding accessibility localisation localization privacy compliance
-    audit audits risk fraud insurance claims underwriting mortgages loans trading investment investments accounting
-    tax taxes payroll recruiting retention training workshops conferences books running hiking cycling climbing
-    sailing cooking baking gardening chess football soccer basketball baseball tennis golf photography dogs cats
-    jazz coffee tea parenting patient care nursing surgery triage discharge staffing rota rotas vaccination lesson
-    lessons curriculum literacy homework parents pupils classroom classrooms assessment assessments safeguarding
-    behaviour behavior kitchen menu menus guests hotel restaurant recipes suppliers warehouse shipping fulfilment
-    fulfillment returns packing picking routes drivers fleet maintenance machines line lines shop floor lean quality
-    safety site sites construction permits clients cases litigation contracts court brand branding campaign
-    campaigns content social copy copywriting newsletter podcast video press donors members membership events
-    volunteers territory quota pipeline leads accounts prospects partners partnerships channel channels demo demos
-    upsell tenure university college thesis degree course courses teaching students lectures lab labs papers cash
-    flow forecasts budgeting closing month quarter year week day time change changes challenge challenges goal goals
-    success failure failures problem problems idea ideas approach values priorities expectations autonomy new old
-    big small large slow fast hard good great nice long short early late remote hybrid open internal external
-    customer customers user users people product data code team teams software hardware machine engineering sales
-    marketing support service services security growth career work working mutual shared real true strong weak he
-    she it we they you there here juniors seniors patients children kids families engineers designers managers
-    interns testing tests incident incidents technical legacy modern future next last first second third weekly
-    monthly daily quarterly yearly annual regular lots more less much many most least event cross full part feature
-    art music food sport sports travel family health community company business finance budget cost costs supply
-    demand stock store stores night shift shifts ward class reading writing maths math science history volunteer
-    fundraising grant grants policy public private local global national international deep high low tech tooling
-    tools ownership trust honesty pace learning low-code no-code on-call on-boarding offboarding pair code-review
-    self-service end-to-end domain hiring headcount roadmap conversion revenue pricing packaging logistics inventory
-    forecasting
+    huge massive clear close smart kind friendly honest fluent portfolio opportunity letter availability great
+    mission-driven certified licensed trained familiar comfortable able available proficient sprint churn culture
+    leadership management communication collaboration feedback planning strategy vision mission diversity inclusion
+    mentoring coaching innovation research development design production operations delivery process processes
+    project projects platform platforms system systems infrastructure architecture monitoring observability
+    reliability performance scaling scalability latency deployment deployments deploys release releases automation
+    integration integrations migration migrations refactoring rewriting documentation docs analytics reporting
+    dashboards metrics experiments experimentation personalisation personalization search recommendations payments
+    billing checkout onboarding accessibility localisation localization privacy compliance audit audits risk fraud
+    insurance claims underwriting mortgages loans trading investment investments accounting tax taxes payroll
+    recruiting retention training workshops conferences books running hiking cycling climbing sailing cooking baking
+    gardening chess football soccer basketball baseball tennis golf photography dogs cats jazz coffee tea parenting
+    patient care nursing surgery triage discharge staffing rota rotas vaccination lesson lessons curriculum literacy
+    homework parents pupils classroom classrooms assessment assessments safeguarding behaviour behavior kitchen menu
+    menus guests hotel restaurant recipes suppliers warehouse shipping fulfilment fulfillment returns packing
+    picking routes drivers fleet maintenance machines line lines shop floor lean quality safety site sites
+    construction permits clients cases litigation contracts court brand branding campaign campaigns content social
+    copy copywriting newsletter podcast video press donors members membership events volunteers territory quota
+    pipeline leads accounts prospects partners partnerships channel channels demo demos upsell tenure university
+    college thesis degree course courses teaching students lectures lab labs papers cash flow forecasts budgeting
+    closing month quarter year week day time change changes challenge challenges goal goals success failure failures
+    problem problems idea ideas approach values priorities expectations autonomy new old big small large slow fast
+    hard good nice long short early late remote hybrid open internal external customer customers user users people
+    product data code team teams software hardware machine engineering sales marketing support service services
+    security growth career work working mutual shared real true strong weak he she it we they you there here juniors
+    seniors patients children kids families engineers designers managers interns testing tests incident incidents
+    technical legacy modern future next last first second third weekly monthly daily quarterly yearly annual regular
+    lots more less much many most least event cross full part feature art music food sport sports travel family
+    health community company business finance budget cost costs supply demand stock store stores night shift shifts
+    ward class reading writing maths math science history volunteer fundraising grant grants policy public private
+    local global national international deep high low tech tooling tools ownership trust honesty pace learning
+    low-code no-code on-call on-boarding offboarding pair code-review self-service end-to-end domain hiring
+    headcount roadmap conversion revenue pricing packaging logistics inventory forecasting
     """)
 )
 """First words whose capital letter is only that of a note's beginning."""

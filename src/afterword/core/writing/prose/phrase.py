@@ -17,7 +17,7 @@ from afterword.core.writing.prose.shape import Shape, shape_of
 
 LONGEST_TOPIC = 14
 LONGEST_CLAUSE = 32
-_WORD = re.compile(r"[\w&]+(?:['-][\w&]+)*")
+_WORD = re.compile(r"\S{0,200}(?:://|www\.|@)\S{0,500}|[\w&]+(?:['-][\w&]+)*")
 _MONTH = re.compile(r"\b(in|by|since|until|of|from|this|last|next) (march|may)\b")
 _LATE_CUTS = re.compile(r"\s(?:because|and then|which|but|so that|so|when|after|although|while)\s")
 _CUTS = re.compile(r"\s*(?:;|\s[-–—]+\s|,(?=\s))\s*")
@@ -64,6 +64,9 @@ def _lowered(line: str, names: frozenset[str]) -> str:
     plain = first.strip("\"'“”,:;()").casefold()
     if plain == "i" or plain.startswith("i'") or plain in names or plain.removesuffix("'s") in names:
         return line
+    following = line.split(maxsplit=2)[1] if line.count(" ") else ""
+    if plain in {"the", "a", "an"} and following[:1].isupper() and following.casefold() not in PROPER.keys() | names:
+        return line
     common = (
         plain in FIRST_WORDS or plain.endswith(("ing", "tion", "ment", "ness", "ity", "ly", "ship")) or "'" in plain
     )
@@ -85,6 +88,8 @@ def with_article(text: str) -> str:
     head_end = next((at for at, word in enumerate(words) if word in PREPOSITIONS and at), len(words))
     head = words[head_end - 1].split("-")[-1]
     named = any(word[:1].isupper() for word in text.split()[: head_end - 1])
+    if words[0] in {"new", "old", "next", "current", "whole", "main", "latest"} and not head.endswith(("s", "ing")):
+        return f"the {text}"
     if head in COUNT_NOUNS and not (named and head_end == len(words) and head in {"team", "service"}):
         return f"the {text}"
     return text

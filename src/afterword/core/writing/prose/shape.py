@@ -5,6 +5,7 @@ from enum import StrEnum
 from afterword.core.writing.prose.lexicon import (
     ADVERBS,
     AUXILIARIES,
+    BASE_OF,
     BASE_VERBS,
     CLEAR_THIRD,
     DETERMINERS,
@@ -57,7 +58,7 @@ def shape_of(text: str) -> Shape:
 
 def _shape_without_subject(words: list[str], first: str) -> Shape:
     following = words[1] if len(words) > 1 else ""
-    if following != "by" and (first in CLEAR_THIRD or first in PLAIN_PASTS):
+    if following not in {"", "by"} and (first in CLEAR_THIRD or first in PLAIN_PASTS):
         return Shape.ACTION
     if first in BASE_VERBS and (following in DETERMINERS or following in {"to", "with", "me", "you", "more", "people"}):
         return Shape.ACTION
@@ -99,7 +100,7 @@ def _is_main_verb(words: list[str], at: int) -> bool:
     if _is_finite(word):
         return True
     following = words[at + 1] if at + 1 < len(words) else ""
-    if word in BASE_VERBS and _is_plural_noun(before):
+    if word in BASE_VERBS and _is_plural_noun(before) and not (at == 1 and before in BASE_OF):
         return f"{word}s" in CLEAR_THIRD or following in DETERMINERS | {"to"}
     has_object = following in DETERMINERS | _OBJECTS or (word in _TO_VERBS and following == "to")
     return word in PASTS and word not in PLAIN_PASTS and (before in ADVERBS or has_object)

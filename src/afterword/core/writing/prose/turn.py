@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from afterword.core.writing.prose.lexicon import (
     ADVERBS,
+    AUXILIARIES,
     BASE_OF,
     CLEAR_THIRD,
     DETERMINERS,
@@ -110,7 +111,7 @@ def _turn(tokens: list[str], lower: list[str], *, to: Listener) -> list[str]:
     after_you = False
     for at, token in enumerate(tokens):
         word = lower[at]
-        others = plural_seen and not (word == "them" and _is_done_by_plural(lower, at))
+        others = (plural_seen and not _means_reader(word, lower, at)) or _means_others(word, lower, at)
         new = _turned_word(word, _next_word(lower, at), plural_seen=others, insider=to.insider)
         if new is None:
             new = _agreeing(token, word, lower, at) if after_you else token
@@ -121,6 +122,20 @@ def _turn(tokens: list[str], lower: list[str], *, to: Listener) -> list[str]:
             after_you = False
         plural_seen = plural_seen or _is_plural(word)
     return out
+
+
+def _means_reader(word: str, lower: list[str], at: int) -> bool:
+    """Where a plural stands before, "they" may mean that; not in "do they …", not in "strikes made them …"."""
+    if word == "they":
+        return at > 1 and lower[at - 2] in AUXILIARIES
+    return word == "them" and _is_done_by_plural(lower, at)
+
+
+def _means_others(word: str, lower: list[str], at: int) -> bool:
+    """As in "they quarantine them", "three of them": the "them" is not who does it."""
+    if word != "them" or at < 2:
+        return False
+    return lower[at - 2] == "of" or (at > 3 and _is_subject(lower[at - 4]))
 
 
 def _is_done_by_plural(lower: list[str], at: int) -> bool:
@@ -209,6 +224,8 @@ def _looks_third(word: str) -> bool:
 def _is_plural(word: str) -> bool:
     if word in _PLURALS:
         return True
+    if "'" in word:
+        return False
     return (
         len(word) > 3
         and word.endswith("s")

@@ -6,7 +6,7 @@ from afterword.core.writing.brief import Brief
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.names import called, full_name
-from afterword.core.writing.pledges import pledged
+from afterword.core.writing.pledges import WHATEVER, pledged
 from afterword.core.writing.points import Point
 from afterword.core.writing.prose.lexicon import DETERMINERS
 from afterword.core.writing.prose.phrase import Phrase, joined, sentence, with_article
@@ -105,7 +105,7 @@ def _first_point(brief: Brief) -> str:
     if brief.points:
         return _point(brief, brief.points[0])
     if brief.repeated and brief.repeated[0].topic:
-        return worded(brief, brief.of("topic", say.TOPIC_ONLY), topic=brief.repeated[0].topic)
+        return worded(brief, brief.of("again", say.TOPIC_AGAIN), topic=brief.repeated[0].topic)
     return ""
 
 
@@ -160,13 +160,18 @@ def _excited(brief: Brief) -> str:
 
 def excited_line(brief: Brief, what: Phrase) -> str:
     """What excites the candidate as a sentence."""
-    bare_list = what.shape is Shape.LOOSE or (
-        what.shape is Shape.NOUN and ", " in what.text and " and " not in what.text
-    )
-    if bare_list:
-        return worded(brief, brief.of("excited", say.EXCITED_LIST), what=what.text)
     text = with_article(what.text) if what.shape is Shape.NOUN else what.text
+    if what.shape is Shape.LOOSE or (what.shape is Shape.NOUN and _is_bare(text)):
+        return worded(brief, brief.of("excited", say.EXCITED_LIST), what=text)
     return worded(brief, brief.of("excited", say.EXCITED), what=text)
+
+
+def _is_bare(text: str) -> bool:
+    """As in "small team, real users": a noun that cannot follow "is" as it stands."""
+    first, words = text.split(maxsplit=1)[0].casefold(), text.split()
+    if first in DETERMINERS:
+        return ", " in text and " and " not in text
+    return not (words[-1].endswith("s") and len(words) < 4 and ", " not in text)
 
 
 def added_line(brief: Brief) -> str:
@@ -184,6 +189,8 @@ def added_line(brief: Brief) -> str:
 def _pledge(brief: Brief) -> str:
     if not brief.pledges:
         return ""
+    if WHATEVER in brief.pledges:
+        return worded(brief, brief.of("pledge", say.PLEDGES_WITHOUT_WORD), what=pledged(brief.pledges))
     return worded(brief, brief.of("pledge", say.PLEDGES), what=pledged(brief.pledges))
 
 

@@ -57,6 +57,14 @@ TOPIC_ONLY = (
     "I have kept thinking about {topic}.",
     "I have thought back to what we said about {topic}.",
 )
+TOPIC_AGAIN = (
+    "I'm still turning over what we said about {topic}.",
+    "Of all that we covered, I keep returning to {topic}.",
+    "I took a good deal away from the talk about {topic}.",
+    "The discussion of {topic} gave me something to think about.",
+    "I valued the room that we had for {topic}.",
+    "I'd gladly have had more time for {topic}.",
+)
 WITH_CLAUSE = (
     "I especially enjoyed talking about {topic}, and what stayed with me is that {detail}.",
     "Our conversation about {topic} has stayed with me, above all that {detail}.",
@@ -106,11 +114,11 @@ CLAUSE_ONLY = (
     "I was glad to hear that {detail}.",
 )
 WORDS_ONLY = (
-    "{detail}, and that has stayed with me.",
-    "{detail}, and I have kept thinking about it.",
-    "{detail}, and I have come back to that more than once.",
-    "{detail}, and I made a note of it.",
-    "{detail}, and I have turned that over in my mind since.",
+    "{detail}, and it has stayed with me.",
+    "{detail}, and I keep thinking of it.",
+    "{detail}, and I have gone back to that more than once.",
+    "{detail}, and I wrote that down.",
+    "{detail}, and it has been on my mind since.",
 )
 FRAGMENT_ONLY = (
     "One thing from our conversation has stayed with me: {detail}.",
@@ -190,6 +198,14 @@ PLEDGES = (
     "As I said when we spoke, I'll {what}.",
     "From my side, one promise is still open: I'll {what}.",
     "I'll {what}; that was a promise.",
+)
+PLEDGES_WITHOUT_WORD = (
+    "I'll {what}.",
+    "I haven't forgotten: I'll {what}.",
+    "And of course I'll {what}.",
+    "It is on my list: I'll {what}.",
+    "From my side, I'll {what}.",
+    "And I'll {what}, as I said.",
 )
 ASK_DIRECT = (
     "If you have a minute, there is one question I didn't get to ask: {question}",
