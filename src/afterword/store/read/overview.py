@@ -7,6 +7,7 @@ from datetime import datetime
 from django.db.models import Max
 from django.db.models.functions import Coalesce
 
+from afterword.core.facts.case import Case
 from afterword.core.planning.plan import plan
 from afterword.core.planning.step import Step
 from afterword.store.models import Application, Candidate, Employer, Interview, Outgoing
@@ -54,6 +55,11 @@ def view_of(application: Application, *, now: datetime) -> ApplicationView:
     return views_of([application], now=now)[0]
 
 
+def steps_of(application: Application, case: Case, now: datetime) -> tuple[Step, ...]:
+    """The plan's steps of one application, from a case that was gathered already."""
+    return tuple(step for step in plan(case, now) if step.application in (None, str(application.pk)))
+
+
 def views_of(applications: list[Application], *, now: datetime) -> tuple[ApplicationView, ...]:
     """These applications, in the order given."""
     cases = cases_of(applications, now=now)
@@ -66,7 +72,7 @@ def views_of(applications: list[Application], *, now: datetime) -> tuple[Applica
     return tuple(
         ApplicationView(
             application=row,
-            steps=tuple(step for step in plan(cases[row.pk], now) if step.application in (None, str(row.pk))),
+            steps=steps_of(row, cases[row.pk], now),
             messages=tuple(messages[row.pk]),
             interviews=tuple(interviews[row.pk]),
         )

@@ -9,7 +9,7 @@ from afterword.core.facts.words import Purpose
 from afterword.core.planning.step import Step
 from afterword.store.models import Application, Interview
 from afterword.store.read.cases import case_of
-from afterword.store.read.overview import view_of
+from afterword.store.read.overview import steps_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +51,7 @@ class TimelineView:
 def timeline_of(application: Application, *, now: datetime) -> TimelineView:
     """The picture of one application."""
     case = case_of(application, now=now)
-    steps = view_of(application, now=now).steps
+    steps = steps_of(application, case, now)
     events = tuple(sorted((*interviews(case, application), *touches(case, application)), key=lambda event: event.at))
     inquiry = next((step for step in steps if step.purpose == Purpose.INQUIRY), None)
     polite = inquiry.earliest if inquiry is not None else None
