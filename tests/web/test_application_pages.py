@@ -66,14 +66,14 @@ class TestThePage:
         assert "Add the interview" in said(client.get(at(empty)))
 
     def test_drafts_the_question_early_when_asked_to(self, client, application):
-        answer = post(client, at(application, "inquiry/"))
+        answer = post(client, at(application, "write/inquiry/"))
         page = said(client.get(answer["Location"]))
         assert "Asking <bdi>Dana Ruiz</bdi> about the next steps" in page
         assert "Wait until" in page
 
     def test_says_so_where_there_is_nothing_to_ask(self, client, application):
         post(client, at(application, "status/"), {"status": "offer"})
-        answer = post(client, at(application, "inquiry/"))
+        answer = post(client, at(application, "write/inquiry/"))
         assert answer.status_code == 409
         assert 'role="alert"' in said(answer)
 
@@ -155,7 +155,7 @@ class TestLogging:
         assert application.status == "rejected"
         page = said(client.get(at(application)))
         assert "One last kind word" in page
-        answer = post(client, at(application, "closing/"))
+        answer = post(client, at(application, "write/closing/"))
         assert client.get(answer["Location"]).status_code == 200
         assert application.outgoing.get(purpose="closing").state == "draft"
 

@@ -1,12 +1,12 @@
 """The plan's steps as a person reads them: what to do, from when, and why."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.core.planning.step import Step
-from afterword.store.models import Application, Person
-from afterword.store.read.people import people_at
+from afterword.store.models import Application, Candidate, Person
+from afterword.store.read.people import people_of
 
 DO = {
     "thanks": "Thank {people}",
@@ -18,7 +18,6 @@ DO = {
     "other": "Write to {people}",
     "rest": "Let it rest",
 }
-LINKS = {"thanks": "thanks:page"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +26,7 @@ class NextStep:
 
     purpose: str
     what: str
+    person: int | None
     at: datetime | None
     best_by: datetime | None
     ready: bool
@@ -35,9 +35,17 @@ class NextStep:
     reasons: tuple[str, ...]
 
 
-def told(steps: Sequence[Step], application: Application, now: datetime) -> list[NextStep]:
+People = Mapping[str, Person]
+
+
+def readers(me: Candidate, steps: Iterable[Step]) -> People:
+    """Everybody that these steps go to, in one query."""
+    pks = {int(pk) for step in steps for pk in step.people if pk.isdecimal()}
+    return {str(person.pk): person for person in people_of(me).filter(pk__in=pks)} if pks else {}
+
+
+def told(steps: Sequence[Step], application: Application, people: People, now: datetime) -> list[NextStep]:
     """Every step in words."""
-    people = {str(person.pk): person for person in people_at(application)} if steps else {}
     return [next_step(step, [people[pk] for pk in step.people if pk in people], application, now) for step in steps]
 
 
@@ -47,6 +55,7 @@ def next_step(step: Step, people: list[Person], application: Application, now: d
     return NextStep(
         purpose=str(step.purpose),
         what=DO.get(str(step.purpose), "Write to {people}").format(people=listed([str(person) for person in people])),
+        person=people[0].pk if people else None,
         at=None if ready else step.earliest,
         best_by=step.best_by if step.best_by and step.best_by > now else None,
         ready=ready,

@@ -11,6 +11,5 @@ urlpatterns = [
     path("applications/<int:pk>/edit/", views.edit, name="edit"),
     path("applications/<int:pk>/agency/", views.agency, name="agency"),
     path("applications/<int:pk>/status/", views.status, name="status"),
-    path("applications/<int:pk>/closing/", views.closing, name="closing"),
-    path("applications/<int:pk>/inquiry/", views.inquiry, name="inquiry"),
+    path("applications/<int:pk>/write/<slug:purpose>/", views.write, name="write"),
 ]

@@ -1,9 +1,9 @@
 """Applications: the list, and one application's page with its picture, what comes next, and all that happened."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -12,8 +12,7 @@ from afterword.core.facts.words import Purpose
 from afterword.core.planning.step import Step
 from afterword.services.change_application import change_agency, change_application, change_employer
 from afterword.services.errors import Problem
-from afterword.services.write_closing import write_closing
-from afterword.services.write_inquiry import write_inquiry
+from afterword.services.write_step import write_step
 from afterword.store.models import Application, Outgoing
 from afterword.store.read.applications import application_of, applications_of
 from afterword.store.read.candidates import local_candidate
@@ -23,11 +22,12 @@ from afterword.store.read.overview import PAGE, overview
 from afterword.store.read.people import people_at
 from afterword.store.read.timeline import timeline_of
 from afterword.web.application.forms import AgencyForm, EditForm
-from afterword.web.application.next_steps import told
+from afterword.web.application.next_steps import readers, told
 from afterword.web.application.picture import drawn
 from afterword.web.base.done import done
 from afterword.wiring import clock
 
+WRITTEN_HERE = (Purpose.INQUIRY, Purpose.CLOSING, Purpose.REPORT, Purpose.DELIVERY)
 STATUSES = ("open", "offer", "rejected", "withdrawn", "closed")
 
 
@@ -40,8 +40,9 @@ def everything(request: HttpRequest) -> HttpResponse:
     asked = request.GET.get("page", "1")
     number = min(max(int(asked) if asked.isdecimal() and len(asked) < 9 else 1, 1), pages)
     views = overview(me, now=now, page=number)
+    people = readers(me, (step for view in views for step in view.steps[:1]))
     context = {
-        "rows": [(view, told(view.steps, view.application, now)) for view in views],
+        "rows": [(view, told(view.steps[:1], view.application, people, now)) for view in views],
         "count": count,
         "number": number,
         "pages": pages,
@@ -63,7 +64,8 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
         "application": application,
         "line": line,
         "pictures": [drawn(line, wide=False), drawn(line, wide=True)],
-        "steps": told(line.steps, application, now),
+        "steps": told(line.steps, application, readers(me, line.steps), now),
+        "written_here": WRITTEN_HERE,
         **sorted_messages(open_messages_of(application), line.steps),
         "interviews": interviews_of(me).filter(application=application),
         "promises": promises_of(me).filter(application=application),
@@ -74,11 +76,12 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
     return render(request, "application/home.html", context, status=status)
 
 
-def sorted_messages(messages: Sequence[Outgoing], steps: Sequence[Step]) -> dict[str, list[Outgoing]]:
+def sorted_messages(messages: Sequence[Outgoing], steps: Sequence[Step]) -> dict[str, Any]:
     """Thank-yous under way stand below the plan's step that asks for them, everything else above the plan."""
     below = any(step.purpose == Purpose.THANKS for step in steps)
     thanks = [message for message in messages if below and message.purpose == Purpose.THANKS]
-    return {"messages": [message for message in messages if message not in thanks], "thanks": thanks}
+    above = [message for message in messages if message not in thanks]
+    return {"messages": above, "thanks": thanks, "under_way": {message.purpose for message in above}}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -142,22 +145,15 @@ def status(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-def inquiry(request: HttpRequest, pk: int) -> HttpResponse:
-    """Draft the question about next steps now, to read it in peace; the guard decides when it leaves."""
-    return written(request, pk, write_inquiry)
-
-
-@require_POST
-def closing(request: HttpRequest, pk: int) -> HttpResponse:
-    """Draft the one kind word at the end."""
-    return written(request, pk, write_closing)
-
-
-def written(request: HttpRequest, pk: int, write: Callable[..., Outgoing]) -> HttpResponse:
-    """Go to the draft, or say why there is none."""
+def write(request: HttpRequest, pk: int, purpose: str) -> HttpResponse:
+    """Draft what the plan names, to read it in peace; the guard decides when it leaves."""
     application = application_of(local_candidate(), pk)
+    if purpose not in WRITTEN_HERE:
+        raise Http404
+    reader = request.POST.get("person", "")
+    person = int(reader) if reader.isascii() and reader.isdecimal() and len(reader) < 19 else None
     try:
-        message = write(application, now=clock())
+        message = write_step(application, purpose=Purpose(purpose), now=clock(), person=person)
     except Problem as problem:
         return shown(request, application, trouble=problem.says, status=409)
     return HttpResponseRedirect(reverse("message:page", args=[message.pk]))

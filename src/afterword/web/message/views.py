@@ -81,7 +81,16 @@ def review(request: HttpRequest, pk: int) -> HttpResponse:
     message.subject, message.body = request.POST.get("subject", "")[:1000], request.POST.get("body", "")[:50_000]
     found = review_message(message, now=clock())
     html = render_to_string("message/findings.html", {"findings": found, "message": message}, request)
-    return JsonResponse({"html": html, "errors": errors_in(found)})
+    return JsonResponse({"html": html, "errors": errors_in(found), "noticed": noticed(found)})
+
+
+def noticed(found: tuple[Finding, ...]) -> str:
+    """What the review comes to, in a word beside the button."""
+    if not found:
+        return "Reads well"
+    must = errors_in(found)
+    things = "thing" if (must or len(found)) == 1 else "things"
+    return f"{must} {things} to mend first" if must else f"{len(found)} {things} to look at"
 
 
 @require_POST
@@ -111,6 +120,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "open": waits,
         "findings": found,
         "errors": errors_in(found),
+        "noticed": noticed(found),
         "verdict": judge_message(message, now=now) if waits else None,
         "source": source_of(message),
         "their_tz": their_zone(message),

@@ -22,6 +22,7 @@ if (document.querySelector("[data-done]")) {
   const address = new URL(location.href);
   address.searchParams.delete("done");
   history.replaceState(history.state, "", address);
+  import("./kept.js").then(({ arrived }) => arrived());
 }
 
 for (const form of document.querySelectorAll("form[data-once]")) {

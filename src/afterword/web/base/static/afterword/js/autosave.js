@@ -1,5 +1,5 @@
 // Saves a form as it is typed; keeps a copy in the browser until the server has it, and never lets one text eat another.
-import { fieldsOf, forget, keep, kept, putBack, same } from "./kept.js";
+import { fieldsOf, forget, keep, kept, putBack, same, sending } from "./kept.js";
 import { Answer, later, post } from "./post.js";
 
 const WORDS = {
@@ -67,6 +67,7 @@ class Saver {
     keep(this.name, fieldsOf(this.form), { version: this.version().value });
     if (!this.running) {
       this.stopped = true;
+      sending(this.name);
       return;
     }
     event.preventDefault();

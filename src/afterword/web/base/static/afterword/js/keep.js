@@ -1,5 +1,5 @@
 // Forms that are sent by a button: what was typed comes back after an error page, a reload or a crash.
-import { fieldsOf, forget, keep, kept, putBack, same } from "./kept.js";
+import { fieldsOf, forget, keep, kept, putBack, same, sending } from "./kept.js";
 import { later } from "./post.js";
 
 export function start() {
@@ -11,7 +11,7 @@ function guard(form) {
   const before = fieldsOf(form);
   const found = kept(name);
   const told = form.querySelector("[data-kept-note]");
-  if (found && !form.dataset.answered && !same(found.fields, before)) {
+  if (found && !same(found.fields, before)) {
     putBack(form, found.fields);
     if (told) told.hidden = false;
   }
@@ -21,9 +21,8 @@ function guard(form) {
     told.hidden = true;
   });
   form.addEventListener("input", later(() => keep(name, fieldsOf(form)), 200));
-  form.addEventListener("submit", () => keep(name, fieldsOf(form)));
+  form.addEventListener("submit", () => {
+    keep(name, fieldsOf(form));
+    sending(name);
+  });
 }
-
-// The page after a success names the form whose text has arrived.
-const arrived = document.querySelector("[data-done]") && document.referrer;
-if (arrived) forget(new URL(arrived).pathname);

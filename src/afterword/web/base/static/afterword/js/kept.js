@@ -37,6 +37,27 @@ export function forget(name) {
   }
 }
 
+const SENT = "afterword-sent";
+
+export function sending(name) {
+  try {
+    sessionStorage.setItem(SENT, name);
+  } catch {
+    // Then the copy stays for a week, and the page says that it put it back.
+  }
+}
+
+// The page after a success: what the form before it held has reached the server.
+export function arrived() {
+  try {
+    const name = sessionStorage.getItem(SENT);
+    if (name) forget(name);
+    sessionStorage.removeItem(SENT);
+  } catch {
+    // Nothing to forget then.
+  }
+}
+
 export function same(one, other) {
   return JSON.stringify(one) === JSON.stringify(other);
 }

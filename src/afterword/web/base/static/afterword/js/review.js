@@ -22,6 +22,7 @@ export function start() {
 function show(box, answer) {
   const parsed = new DOMParser().parseFromString(answer.html, "text/html");
   box.replaceChildren(...parsed.body.childNodes);
+  for (const line of document.querySelectorAll("[data-noticed]")) line.textContent = answer.noticed;
   for (const button of document.querySelectorAll("[data-needs-clean]")) {
     button.setAttribute("aria-disabled", String(answer.errors > 0));
   }
