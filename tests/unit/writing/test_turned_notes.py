@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.turn import Listener, turned
 
 DANA = Listener(names=("Dana Ruiz", "Dana"))
@@ -49,3 +50,10 @@ def test_he_and_she_are_nobody_in_particular_before_a_panel():
 @given(st.text(max_size=200))
 def test_any_note_can_be_tried(note):
     assert turned(note, DANA) is None or isinstance(turned(note, DANA), str)
+
+
+def test_a_very_long_note_ends_with_a_whole_word():
+    (line,) = note_lines("She said this. " * 400)
+    assert line.endswith("She said this")
+    assert note_lines("word " * 1_000)[0].endswith("word")
+    assert note_lines("x" * 5_000) == ()

@@ -28,7 +28,8 @@ from afterword.core.writing.sayable import sayable
 from afterword.core.writing.wording import sentences_of
 
 _LEAD_IN = any_of(r"""
-    ^(?:we |I |she and I |he and I )?(?:talked|chatted|spoke|discussed|bonded|chat|talk|conversation
+    ^(?:a )?(?:(?:great|good|nice|long|short|brief|interesting|quick|lovely|deep|fun) )*
+    ...(?:we |I |she and I |he and I )?(?:talked|chatted|spoke|discussed|bonded|chat|talk|conversation
     ...|discussion|q&a|convo)(?: (?:a lot|a bit|at length|briefly|for a while|with (?:her|him|them
     ...|dana)))*(?: (?:about|over|on|around|of))?[ ]
     """)
@@ -171,7 +172,8 @@ def _names_one(text: str, names: tuple[str, ...]) -> bool:
 
 
 def _more(spoken: list[Phrase]) -> str:
-    fitting = [one.text for one in spoken[1:] if one.shape is Shape.CLAUSE and one.words <= LONGEST_TOPIC + 6]
+    short = [one.text for one in spoken[1:] if one.shape is Shape.CLAUSE and one.words <= LONGEST_TOPIC + 6]
+    fitting = [text for text in short if text != spoken[0].text]
     return fitting[0] if fitting else ""
 
 

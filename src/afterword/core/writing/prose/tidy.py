@@ -90,8 +90,16 @@ def one_line(text: str, longest: int) -> str:
 
 def note_lines(text: str) -> tuple[str, ...]:
     """The note's lines without bullets and emoji, shorthand spelt out; empty lines are left out."""
-    lines = (_BULLET.sub("", line) for line in text[:LONGEST_NOTE].splitlines())
+    lines = (_BULLET.sub("", line) for line in _beginning(text).splitlines())
     return tuple(line for line in map(spelt_out, lines) if any(map(str.isalnum, line)))
+
+
+def _beginning(text: str) -> str:
+    """The whole sentences, or at least whole words, that a note of bounded length has room for."""
+    if len(text) <= LONGEST_NOTE:
+        return text
+    cut = text[:LONGEST_NOTE]
+    return cut.rpartition(". ")[0] or cut.rpartition(" ")[0]
 
 
 @lru_cache(maxsize=2_048)
