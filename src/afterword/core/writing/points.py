@@ -30,7 +30,8 @@ from afterword.core.writing.wording import sentences_of
 _LEAD_IN = any_of(r"""
     ^(?:a )?(?:(?:great|good|nice|long|short|brief|interesting|quick|lovely|deep|fun) )*
     ...(?:we |I |she and I |he and I )?(?:talked|chatted|spoke|discussed|bonded|chat|talk|conversation
-    ...|discussion|q&a|convo)(?: (?:a lot|a bit|at length|briefly|for a while|with \w+))*(?: (?:about|over|on|around|of))?[ ]
+    ...|discussion|q&a|convo)(?: (?:a lot|a bit|at length|briefly|for a while|with \w+))*
+    ...(?: (?:about|over|on|around|of))?[ ]
     """)
 
 
