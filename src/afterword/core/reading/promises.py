@@ -18,6 +18,9 @@ from afterword.core.reading.promise.tokens import Token, sentences
 LONGEST_TEXT = 1_000_000
 """In characters; a longer text is an error."""
 
+MOST_WORDS = 10_000
+"""So many words are read; what comes after them is no message any more."""
+
 REMEMBERED = 3
 """So many sentences later "after that" still goes back to a day."""
 
@@ -46,8 +49,11 @@ def find_promises(
 
 def _read(text: str, spoken: Spoken) -> Iterator[tuple[Written, Sequence[Token]]]:
     before: Span | None = None
-    age = 0
+    age = words = 0
     for tokens in sentences(text):
+        words += len(tokens)
+        if words > MOST_WORDS:
+            return
         found = tuple(phrases(Line(tokens, spoken, before)))
         age = 0 if found else age + 1
         if found:

@@ -124,8 +124,9 @@ AWAY = (
         r"holidays?|pto|break)\b|\b(?:maternity|parental|annual|paternity) leave\b|\btravel(?:l)?ing\b|"
         r"(?<!pushed )(?<!moved )(?<!come )"
         r"(?<!get )(?<!hear )(?<!hearing )(?<!heard )(?<!answer )"
-        r"\bback (?:in (?:the )?office|on|from|at|by|@)|\breturns?\b|\breturning\b|\bunavailable\b|\boff (?:until|till|on|@)|"
-        r"\blimited access\b|\boffline\b|\bclosed\b|\bclosure\b|\bin the office\b|\bslow to respond\b|"
+        r"\bback (?:in (?:the )?office|on|from|at|by|@)|\breturns?\b|\breturning\b|\bunavailable\b|"
+        r"\boff (?:until|till|on|@)|\blimited access\b|\boffline\b|\bclosed\b|\bclosure\b|"
+        r"\bin the office\b|\bslow to respond\b|"
         r"\bbank holiday\b|\bholiday is\b"
     ),
 )
@@ -147,6 +148,7 @@ PAST = (
     ),
 )
 WEAK = (
+    r"\b(?:moved|pushed|shifted|delayed|postponed|slipped|changed)(?: \w+){0,2} @than(?= @)|"
     r"\b(?:it|that|this|things|which|we are|process|review|they are|news) (?:(?:will|would|may|might|could|"
     r"should|can|is|are|'s|usually|typically|generally|probably|likely|now|really|normally|often|only|also|"
     r"going to|looking|to|looks|like|more|realistically|hopefully|about|most|well|easily|just|quite|"

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from afterword.core.reading.promise.line import Line, Turns, turns
 from afterword.core.reading.promise.numbers import Quantity, quantity, single
 from afterword.core.reading.promise.spans import Span, Spoken, months_on
-from afterword.core.worktime import Place, working_day_after
 
 LONGEST = 400
 """Of any unit; a larger number is no promise."""
@@ -107,6 +106,8 @@ def _bounds(found: Duration) -> tuple[int, int]:
 
 def _on(start: date, count: int, unit: str, spoken: Spoken) -> date:
     if unit == "working":
+        from afterword.core.worktime import Place, working_day_after  # late: most sentences count no working days
+
         return working_day_after(start, count, Place(country=spoken.country))
     if unit == "month":
         return months_on(start, count)

@@ -1,10 +1,10 @@
 """Holidays by the names that people use; moving ones that no sum gives are looked up in the country's calendar."""
 
 from datetime import date, timedelta
+from warnings import catch_warnings, simplefilter
 
 from afterword.core.reading.promise.line import Line, Turns, turns
 from afterword.core.reading.promise.spans import DAY, Span, Spoken, monday, next_weekday
-from afterword.core.worktime import free_days
 
 _FIXED = Turns(
     turns((12, 25, 12, 25), "christmas day|christmas|xmas|x - mas")
@@ -132,7 +132,8 @@ def _nth(line: Line, at: int) -> tuple[Span, int] | None:
         return None
     rule = _NTH.get((line.spoken.country or "", found[0])) or _NTH["", found[0]]
     days = (nth_weekday(year, *rule) for year in (line.spoken.day.year, line.spoken.day.year + 1))
-    return next((Span(day, _till(day, line, found[1])) for day in days if day > line.spoken.day), None), found[1]
+    day = next(day for day in days if day > line.spoken.day)
+    return Span(day, _till(day, line, found[1])), found[1]
 
 
 def _till(day: date, line: Line, end: int) -> date:
@@ -184,7 +185,9 @@ def _named_in_calendar(spoken: Spoken, name: str) -> date | None:
 
     years = (spoken.day.year, spoken.day.year + 1)
     try:
-        named = country_holidays(spoken.country or "US", years=years, expand=False, language="en_US")
+        with catch_warnings():
+            simplefilter("ignore")  # it warns of years for which it knows only the fixed days
+            named = country_holidays(spoken.country or "US", years=years, expand=False, language="en_US")
     except NotImplementedError:  # a country that the calendar does not know
         return None
     days = (day for day in sorted(named) if day > spoken.day and name in named[day].lower())
@@ -202,6 +205,8 @@ def _next_free(line: Line, at: int) -> tuple[Span, int] | None:
 
 
 def _next_holiday(spoken: Spoken) -> date | None:
+    from afterword.core.worktime import free_days  # late: few sentences speak of "the long weekend"
+
     for ahead in range(1, 120):
         day = spoken.day + timedelta(days=ahead)
         if day.weekday() < 5 and day in free_days(spoken.country, None, day.year):

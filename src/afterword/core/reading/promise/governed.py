@@ -48,8 +48,8 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
         return replace(phrase, first=phrase.span.first, last=None)
     if _unheard(here):
         return _by(phrase) if _of_yours(sentence) else None
-    if here.head in _SUBORDINATE and (hung := _hung(sentence, here, phrase)) is not None:
-        return hung or None
+    if here.head in _SUBORDINATE and (main := _main(sentence, here)):
+        return _hung(sentence, here, main, phrase)
     if here.head == "if":
         return None
     return _settled(sentence, here, place, phrase, around)
@@ -96,18 +96,12 @@ def _by(phrase: Phrase) -> Phrase:
     return replace(phrase, first=None, last=phrase.last or phrase.span.last or phrase.span.first)
 
 
-def _hung(sentence: Written, here: Clause, phrase: Phrase) -> Phrase | bool | None:
-    """A date in "once …", "when …", "after …": the answer comes from then on, unless it has a date of its own.
-
-    None: the clause hangs on nothing that promises; False: it does, but gives no date.
-    """
-    main = _main(sentence, here)
-    if main is None or has("past", here.text) or has("theirs", here.text):
-        return None if main is None else False
-    if _has_date(sentence, main):
-        return False
+def _hung(sentence: Written, here: Clause, main: Clause, phrase: Phrase) -> Phrase | None:
+    """A date in "once …", "when …", "after …": the answer comes from then on, unless it has a date of its own."""
+    if has("past", here.text) or has("theirs", here.text) or _has_date(sentence, main):
+        return None
     if here.head in ("until", "till") and not has("negated", main.text):
-        return False
+        return None
     last = phrase.span.last or phrase.span.first
     if here.head == "before":
         return replace(phrase, first=None, last=last)

@@ -41,6 +41,61 @@ class Line:
 FIRST_WORDS: set[str] = set()
 """Every word that some table's turns begin with: no other word can begin a date phrase, figures and names apart."""
 
+TELLING_WORDS: set[str] = set()
+"""Every word of the tables but the little ones: without one of them near, little words make no date phrase."""
+
+_LITTLE = frozenset(
+    [
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "a",
+        "an",
+        "to",
+        "or",
+        "and",
+        "by",
+        "for",
+        "from",
+        "until",
+        "till",
+        "up",
+        "not",
+        "no",
+        "than",
+        "after",
+        "before",
+        "if",
+        ",",
+        ".",
+        "-",
+        "/",
+        "over",
+        "about",
+        "around",
+        "as",
+        "any",
+        "some",
+        "this",
+        "that",
+        "it",
+        "is",
+        "all",
+        "only",
+        "even",
+        "again",
+        "more",
+        "most",
+        "very",
+        "so",
+        "once",
+        "there",
+        "here",
+    ]
+)
+
 
 class Turns(Generic[T]):
     """Turns of phrase and what each means; the longest that fits wins."""
@@ -50,6 +105,7 @@ class Turns(Generic[T]):
         for turn, meaning in meanings.items():
             words = tuple(turn.split())
             FIRST_WORDS.add(words[0])
+            TELLING_WORDS.update(word for word in words if word not in _LITTLE)
             self._by_first.setdefault(words[0], []).append((words, meaning))
         for turns in self._by_first.values():
             turns.sort(key=lambda pair: -len(pair[0]))

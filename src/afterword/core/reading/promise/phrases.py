@@ -7,7 +7,7 @@ from afterword.core.reading.promise.clock import time_before
 from afterword.core.reading.promise.counts import counted_days, skipped
 from afterword.core.reading.promise.dates import MONTHS
 from afterword.core.reading.promise.days import WEEKDAYS
-from afterword.core.reading.promise.line import FIRST_WORDS, Line, Turns, turns
+from afterword.core.reading.promise.line import FIRST_WORDS, TELLING_WORDS, Line, Turns, turns
 from afterword.core.reading.promise.merging import merged
 from afterword.core.reading.promise.numbers import ABOUT, CARDINALS, ORDINALS
 from afterword.core.reading.promise.periods import PARTS, period
@@ -46,6 +46,7 @@ _ENDS = frozenset(
 
 
 _NAMED = frozenset((*WEEKDAYS, *MONTHS, *CARDINALS, *ORDINALS, *ABOUT, "either", "every", "each", "since", "yesterday"))
+_SOON = 7
 _INSIDE = frozenset((".", "/", ",", ":", "-", "$", "#", "_", "+", "="))
 _AFTER_FIGURES = frozenset(
     [
@@ -124,8 +125,9 @@ def phrases(line: Line) -> Iterator[Phrase]:
 
 def _each(line: Line) -> Iterator[Phrase]:
     at = 0
+    near = _near_telling_words(line)
     while at < len(line.tokens):
-        found = _phrase_or_none(line, at) if _may_begin(line, at) else None
+        found = _phrase_or_none(line, at) if near[at] and _may_begin(line, at) else None
         if found is None:
             at += 1
             continue
@@ -138,6 +140,17 @@ def remembered(found: Phrase) -> Span:
     """The days that a later "then" or "after that" goes back to."""
     limits = found.kind in ("by", "within", "before") and found.lead not in ("until", "till", "til")
     return replace(found.span, unit="by") if limits else found.span
+
+
+def _near_telling_words(line: Line) -> list[bool]:
+    """For each place, whether a word that tells of days stands there or soon after."""
+    near, left = [], 0
+    for token in reversed(line.tokens):
+        word = token.text
+        telling = word.isdigit() or word in TELLING_WORDS or word.removesuffix("'s") in _NAMED
+        left = _SOON if telling else left - 1
+        near.append(left > 0)
+    return near[::-1]
 
 
 def _may_begin(line: Line, at: int) -> bool:

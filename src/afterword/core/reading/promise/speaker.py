@@ -3,7 +3,6 @@
 from datetime import date, datetime
 
 from afterword.core.reading.promise.spans import Spoken
-from afterword.core.worktime import zone_named
 
 _NAMES = {"UK": "GB", "USA": "US"}
 _FIRST_YEAR, _LAST_YEAR = 1950, 9900
@@ -52,6 +51,8 @@ def speaker(said_at: datetime, tz: str | None, country: str | None) -> Spoken:
 def _day(said_at: datetime, tz: str | None) -> date:
     zone = None
     if tz is not None:
+        from afterword.core.worktime import zone_named  # late: many questions name no zone
+
         zone = zone_named(tz)
         if zone is None:
             raise ValueError(f"tz {tz[:60]!r} is no known time zone; use a name such as Europe/London")

@@ -1,0 +1,38 @@
+"""The corpus of sentences as recruiters, managers, agents and candidates write them, each with its exact ranges."""
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from afterword.core.reading.promises import find_promises
+
+CORPUS = Path(__file__).parents[2] / "corpus" / "promise"
+
+
+def rows(part):
+    files = sorted(CORPUS.glob(f"{part}-*.jsonl"))
+    return [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+
+
+def read(row):
+    said_at = datetime.fromisoformat(row["said_at"])
+    found = find_promises(row["text"], said_at=said_at, tz=row.get("tz"), country=row.get("country"))
+    return sorted([str(one.earliest), str(one.latest)] for one in found)
+
+
+def expected(row):
+    return sorted([str(earliest), str(latest)] for earliest, latest in row["expect"])
+
+
+@pytest.mark.parametrize("row", rows("dev"), ids=lambda row: row["text"][:40])
+def test_a_sentence_of_the_corpus_gives_exactly_its_ranges(row):
+    assert read(row) == expected(row)
+
+
+def test_sentences_held_back_from_the_making_of_the_rules_are_nearly_all_read():
+    held = rows("held")
+    right = sum(read(row) == expected(row) for row in held)
+    assert len(held) >= 130
+    assert right / len(held) >= 0.95
