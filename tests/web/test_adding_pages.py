@@ -114,6 +114,12 @@ def test_a_file_that_is_no_invitation_gets_a_sentence_and_the_way_on(client, con
     assert "Fill in the short form" in said(answer)
 
 
+def test_a_name_read_from_an_address_is_marked_as_a_guess(client):
+    nameless = this_morning(NOW).replace(b";CN=Dana Ruiz", b"")
+    assert "A guess" in said(upload(client, nameless))
+    assert "A guess" not in said(upload(client, this_morning(NOW)))
+
+
 def test_no_file_at_all_gets_a_sentence(client):
     assert "No file arrived" in said(post(client, "/add/read/"))
 

@@ -158,7 +158,10 @@ def test_what_is_typed_outlives_a_lost_connection_and_a_reload(phone: Page, app)
     phone.context.set_offline(True)
     about.fill("the new Lisbon office, and who moves there")
     expect(phone.get_by_role("status").filter(has_text="Offline")).to_be_visible()
+    phone.get_by_role("button", name="Another question").click()
+    phone.get_by_label("A question you did not get to ask").last.fill("Who moves first?")
     address = phone.url
+    phone.wait_for_timeout(300)
     phone.goto("about:blank")
     phone.context.set_offline(False)
     phone.goto(address)
@@ -166,6 +169,9 @@ def test_what_is_typed_outlives_a_lost_connection_and_a_reload(phone: Page, app)
     expect(phone.get_by_role("status").filter(has_text="Saved")).to_be_visible()
     phone.reload()
     expect(about).to_have_value("the new Lisbon office, and who moves there")
+    assert "Who moves first?" in phone.get_by_label("A question you did not get to ask").evaluate_all(
+        "fields => fields.map(field => field.value)"
+    )
     phone.complaints.clear()  # the lost connection itself
 
 
@@ -186,6 +192,26 @@ def test_two_windows_never_eat_each_others_text(desktop: Page, app, look: Look) 
     desktop.reload()
     expect(desktop.get_by_label("What makes you want this job?")).to_have_value("typed in this window")
     desktop.complaints.clear()  # the browser tells of the 409
+
+
+def test_a_form_comes_back_as_it_was_typed_after_a_crash(desktop: Page, app) -> None:
+    desktop.goto(app.url)
+    desktop.goto(app.origin + "/add/form/")
+    desktop.get_by_label("Company", exact=True).fill("Acme")
+    desktop.get_by_role("button", name="Add a person").click()
+    desktop.get_by_label("Name").last.fill("Kim Novak")
+    desktop.wait_for_timeout(400)
+    desktop.goto("about:blank")
+    desktop.goto(app.origin + "/add/form/")
+    expect(desktop.get_by_text("What you typed here before is back.")).to_be_visible()
+    expect(desktop.get_by_label("Company", exact=True)).to_have_value("Acme")
+    expect(desktop.get_by_label("Name").last).to_have_value("Kim Novak")
+    desktop.get_by_label("Day").fill("2026-11-24")
+    desktop.get_by_label("From").fill("10:00")
+    desktop.get_by_role("button", name="Keep this interview").click()
+    expect(desktop.get_by_text("Kim Novak").first).to_be_visible()
+    desktop.goto(app.origin + "/add/form/")
+    expect(desktop.get_by_label("Company", exact=True)).to_have_value("")
 
 
 OTHERS = (

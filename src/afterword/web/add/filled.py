@@ -65,7 +65,12 @@ def from_view(view: InvitationView, me: Candidate) -> Filled:
 def people_of(event: Invitation) -> list[dict[str, str]]:
     """Everybody invited, the candidate marked as such."""
     rows = [
-        {"name": person.name, "email": person.email, "who": "agent" if person.at == "agency" else person.role.value}
+        {
+            "name": person.name,
+            "email": person.email,
+            "who": "agent" if person.at == "agency" else person.role.value,
+            "guessed": "1" if person.name_guessed else "",
+        }
         for person in event.people
     ]
     if event.candidate:

@@ -1,5 +1,5 @@
 // Saves a form as it is typed; keeps a copy in the browser until the server has it, and never lets one text eat another.
-import { fieldsOf, forget, keep, kept, putBack, same, sending } from "./kept.js";
+import { covered, fieldsOf, forget, keep, kept, putBack, same, sending } from "./kept.js";
 import { Answer, later, post } from "./post.js";
 
 const WORDS = {
@@ -44,7 +44,10 @@ class Saver {
   restore() {
     const found = kept(this.name);
     if (!found || same(found.fields, this.saved)) return;
-    if (String(found.version) !== this.version().value) return this.showBoth(found.fields);
+    if (String(found.version) !== this.version().value) {
+      // The last save may have landed after this page lost sight of it: then there is nothing to choose.
+      return covered(found.fields, this.saved) ? forget(this.name) : this.showBoth(found.fields);
+    }
     putBack(this.form, found.fields);
     this.changed();
   }
@@ -115,7 +118,7 @@ class Saver {
 
   showBoth(fields, newer = this.shownNow()) {
     const box = this.form.querySelector("[data-both]");
-    const texts = fields.filter(([name, value]) => name !== "version" && value.trim()).map(([, value]) => value);
+    const texts = fields.filter(([name, value]) => this.isText(name, value)).map(([, value]) => value);
     if (!box || !texts.length) return;
     box.querySelector("[data-kept-text]").textContent = texts.join("\n\n");
     box.querySelector("[data-newer-text]").textContent = newer;
@@ -128,6 +131,11 @@ class Saver {
     };
     this.tell("older");
     box.focus();
+  }
+
+  isText(name, value) {
+    const field = this.form.elements.namedItem(name);
+    return Boolean(value.trim()) && (field ? ["text", "textarea"].includes(field.type) : !/^\d*$/.test(value));
   }
 
   shownNow() {

@@ -1,4 +1,6 @@
 // The safety net: what is typed lies in this browser, under the page's own name, until the server has it.
+import { makeRoom } from "./rows.js";
+
 const PREFIX = "afterword:";
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
@@ -62,7 +64,14 @@ export function same(one, other) {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+// Whether everything that `one` says stands in `other` too.
+export function covered(one, other) {
+  const told = new Set(other.map(([name, value]) => `${name}=${value}`));
+  return one.every(([name, value]) => name === "version" || !value.trim() || told.has(`${name}=${value}`));
+}
+
 export function putBack(form, fields) {
+  makeRoom(form, fields);
   const values = new Map();
   for (const [name, value] of fields) values.set(name, [...(values.get(name) || []), value]);
   for (const field of form.elements) {
