@@ -52,7 +52,8 @@ _SAYS = (
         r"made|shared|sent out|decided|confirmed|finalis?z?ed|reached|settled|rolled out|extended|given|taken|"
         r"sent|provided|ready|available)\b"
     ),
-    r"\bon to you\b|\b(?:respond|reply|replying|responding)\b|\b(?:ring|phone|email|text|message)(?= @)",
+    r"\bon to you\b|\b(?:something|this|that|it|everything) (?:over |back |out )?to you\b|\bpatience(?= @)",
+    r"\b(?:respond|reply|replying|responding)\b|\b(?:ring|phone|email|text|message)(?= @)",
     r"\b(?:will|to|would|going to|should) (?:also |then |probably )?call(?: back)?(?= @)",
     r"\b(?:be|is|are|reach|arrive|back|come|feedback|answer|decision|outcome|result) (?:back )?with you\b(?! about)",
     r"\bkeep you\b|\bwrite\b(?= @)|\breach you\b",

@@ -1,7 +1,6 @@
 """Holidays by the names that people use; moving ones that no sum gives are looked up in the country's calendar."""
 
 from datetime import date, timedelta
-from warnings import catch_warnings, simplefilter
 
 from afterword.core.reading.promise.line import Line, Turns, turns
 from afterword.core.reading.promise.spans import DAY, Span, Spoken, monday, next_weekday
@@ -101,6 +100,8 @@ _NEXT_FREE = Turns(
     | turns("weekend", "the holiday weekend|the long weekend|the bank holiday weekend|bank holiday weekend")
     | turns("weekend", "this long weekend|the long week - end")
 )
+_KNOWN_YEARS = range(2001, 2036)
+"""Moving holidays are looked up in these years; beyond them India's calendar holds only its fixed days."""
 
 
 def feast(line: Line, at: int) -> tuple[Span, int] | None:
@@ -183,11 +184,9 @@ def _looked_up(line: Line, at: int) -> tuple[Span, int] | None:
 def _named_in_calendar(spoken: Spoken, name: str) -> date | None:
     from holidays import country_holidays  # late: it takes 60 ms, and few sentences name such a day
 
-    years = (spoken.day.year, spoken.day.year + 1)
+    years = [year for year in (spoken.day.year, spoken.day.year + 1) if year in _KNOWN_YEARS]
     try:
-        with catch_warnings():
-            simplefilter("ignore")  # it warns of years for which it knows only the fixed days
-            named = country_holidays(spoken.country or "US", years=years, expand=False, language="en_US")
+        named = country_holidays(spoken.country or "US", years=years or None, expand=False, language="en_US")
     except NotImplementedError:  # a country that the calendar does not know
         return None
     days = (day for day in sorted(named) if day > spoken.day and name in named[day].lower())

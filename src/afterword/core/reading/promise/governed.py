@@ -88,7 +88,8 @@ def _unheard(here: Clause) -> bool:
 
 
 def _of_yours(sentence: Written) -> bool:
-    return " if i " not in sentence.text and " unless i " not in sentence.text
+    others = (" if i ", " unless i ", " worry ")  # "don't worry if you hear nothing this week"
+    return not any(words in sentence.text for words in others)
 
 
 def _by(phrase: Phrase) -> Phrase:
@@ -134,7 +135,7 @@ def _settled(sentence: Written, here: Clause, place: int, phrase: Phrase, around
     if said is None:
         said, ruling = _said_nearby(sentence, here, phrase, around)
     if not said:
-        return None
+        return phrase if _then_told(sentence, here, phrase) else None
     at = place - here.start
     phrase = _bounded_by_words(ruling.text, phrase)
     if stands_before("negated", here.text, at) or (ruling is not here and has("negated", ruling.text)):
@@ -149,6 +150,16 @@ def _bounded_by_words(text: str, phrase: Phrase) -> Phrase:
     if " earliest " in text:
         return replace(phrase, first=phrase.span.first, last=None)
     return _by(phrase)
+
+
+def _then_told(sentence: Written, here: Clause, phrase: Phrase) -> bool:
+    """As in "we'll regroup after Labor Day and let you know": what follows the "and" is after it, too."""
+    at = sentence.clauses.index(here) + 1
+    if phrase.kind not in ("after", "from") or at >= len(sentence.clauses) or has("past", here.text):
+        return False
+    following = sentence.clauses[at]
+    told = following.text.lstrip(" ,").startswith("and ") and _promises(following)
+    return told and not has("theirs", here.text) and not has("asks", here.text) and not _has_date(sentence, following)
 
 
 def _turned_round(phrase: Phrase) -> Phrase | None:

@@ -138,7 +138,7 @@ def _named_part(line: Line, span: Span, name: str) -> Span:
 
 def base(line: Line, at: int) -> Found:
     """A period that may have parts: a week, month, quarter or year, or one day."""
-    for read in (_new_year, _ranked, _week_of, _relative, _following, _weekend, _quarter, day, _month):
+    for read in (_new_year, _ranked, _week_of, _following, _relative, _weekend, _quarter, day, _month):
         found = read(line, at)
         if found:
             return found
@@ -178,21 +178,20 @@ def _relative(line: Line, at: int) -> Found:
     return (found[0](line.spoken), found[1]) if found else None
 
 
+_AFTER_IT = Turns(
+    turns(
+        "week", "following week|the following week|the week after|the week following|the next one|the week after that"
+    )
+)
+
+
 def _following(line: Line, at: int) -> Found:
     """As in "the following week", "the week after": counted from the days spoken of before, else from the day said."""
-    words = tuple(line.word(at + n) for n in range(3))
-    if words[:2] == ("following", "week"):
-        size = 2
-    elif words in (("the", "following", "week"), ("the", "week", "after"), ("the", "week", "following")) or words == (
-        "the",
-        "next",
-        "one",
-    ):
-        size = 3
-    else:
+    found = _AFTER_IT.match(line, at)
+    if found is None or line.word(found[1]) == "next":
         return None
     anchor = line.before.last or line.before.first if line.before else line.spoken.day
-    return week(anchor, 1), at + size
+    return week(anchor, 1), found[1]
 
 
 def _week_of(line: Line, at: int) -> Found:

@@ -234,7 +234,7 @@ def _led_count(line: Line, at: int) -> Phrase | None:
 
 def _led(line: Line, at: int) -> Phrase | None:
     led = lead(line, at)
-    if led is None:
+    if led is None or (line.word(at) == "through" and line.word(at - 1) in ("come", "comes", "coming", "came", "go")):
         return None
     kind, begin = led
     found = named_days(line, begin)
@@ -255,5 +255,7 @@ def _by_its_end(line: Line, kind: str, begin: int) -> str:
 
 def _bare(line: Line, at: int) -> Phrase | None:
     begin = hedged(line, at) if line.word(at) in ("either", "sometime", "around", "about", "~") else at
+    if line.word(at) == "the" and line.word(at + 1) in ("holiday", "holidays", "bank", "public", "festive"):
+        return None  # "with the holiday it will be Tuesday" names no day
     found = named_days(line, begin)
     return ranged("bare", found[0], at, found[1]) if found else None

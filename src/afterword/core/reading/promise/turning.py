@@ -80,14 +80,15 @@ CHANGES = {
         (
             r"\b(?:will|would|going to|should|shall|said|to|can|might|they|hr|he|she) (?:\w+ ){0,2}?(?:let|"
             r"get back to|update|tell|come back to|reach out to|follow up with|inform|call|email|contact|"
-            r"revert to|give) (?:me|us)\b"
+            r"revert to|give|ring|phone|text|message) (?:me|us)\b"
         ),
     ),
     "begged": (
         (
             r"(?:\blet (?:me|us) (?:know|have)|\b(?:get back to|reach out to|\btell|come back to|\bupdate|"
             r"\binform|revert to|reply to|\bcall|\bcontact|follow up with|\bemail|\bwrite to|ping|"
-            r"check in with|touch base with|\bnudge) (?:me|us)\b)|\bdrop (?:me|us)\b|\bask (?:me|us)\b|"
+            r"check in with|touch base with|\bnudge|\bring|\bphone|\btext|\bmessage) (?:me|us)\b)|"
+            r"\bdrop (?:me|us)\b|\bask (?:me|us)\b|"
             r"\bgive (?:me|us) (?:a (?:call|ring|shout|nudge)|your)\b"
         ),
     ),
