@@ -73,17 +73,13 @@ def check_room(_candidate: "Candidate") -> str:
 
 def check_database(candidate: "Candidate") -> str:
     """The database answers, and is whole."""
-    from django.db import connection
-
     from afterword.store.read.applications import applications_of
+    from afterword.store.read.health import database_trouble
 
-    if connection.vendor == "sqlite":
-        with connection.cursor() as cursor:
-            cursor.execute("PRAGMA quick_check")
-            said = str(cursor.fetchone()[0])
-        if said != "ok":
-            raise ValueError("The database file is damaged. Put back a backup of it, or an export.")
-    return f"{connection.vendor}, {applications_of(candidate).count()} applications"
+    trouble = database_trouble()
+    if trouble:
+        raise ValueError(trouble)
+    return f"whole, {applications_of(candidate).count()} applications"
 
 
 def check_zones(candidate: "Candidate") -> str:

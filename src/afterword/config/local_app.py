@@ -75,8 +75,9 @@ def prepare() -> None:
 
     bring_up_to_date()
     candidate = open_app(now=wiring.clock())
-    if settings.DEMO:
-        fill_demo(candidate, now=wiring.clock(), sender=wiring.sender_for(candidate))
+    sender = wiring.sender_for(candidate) if settings.DEMO else None
+    if sender is not None:
+        fill_demo(candidate, now=wiring.clock(), sender=sender)
 
 
 def run(instance: "Instance", *, port: int | None, browser: bool) -> None:

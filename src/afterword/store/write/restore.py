@@ -55,7 +55,10 @@ def write(table: Table, row: Any, place: int, numbers: Numbers, candidate: Candi
     checked(new, table.name, place).save()
     numbers[table.name][row["id"]] = new.pk
     for name, other in table.many.items():
-        getattr(new, name).set([linked(one, other, numbers) for one in row.get(name) or []])
+        named = row.get(name) or []
+        if not isinstance(named, list):
+            raise BadExport(f"Row {place} of “{table.name}” in the file is damaged.")
+        getattr(new, name).set([linked(one, other, numbers) for one in named])
 
 
 def earlier(table: Table) -> dict[str, str]:
