@@ -15,7 +15,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.test import Client
 from pages import NOW, let_in
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 import machine
 from afterword.services.open_app import open_app
@@ -35,6 +35,7 @@ DESKTOP = {"viewport": {"width": 1280, "height": 800}}
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 PATIENCE = 15
 ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/\S*")
+expect.set_options(timeout=PATIENCE * 1000)
 
 
 @dataclass

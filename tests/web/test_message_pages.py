@@ -6,7 +6,7 @@ import pytest
 from pages import NOW, an_interview, noted, post, said
 
 from afterword.services.write_thanks import write_thanks
-from afterword.store.models import MailAccount, Outgoing, Touch
+from afterword.store.models import DemoMail, MailAccount, Outgoing, Touch
 
 pytestmark = pytest.mark.django_db
 JSON = {"HTTP_ACCEPT": "application/json"}
@@ -158,6 +158,17 @@ class TestTheRoads:
         answer = post(client, at(message, "send/"))
         assert answer.status_code == 409
         assert "No mail account" in said(answer)
+
+    def test_from_the_account_it_leaves_once_and_stands_in_the_record(self, client, message, settings):
+        settings.DEMO = True
+        approved(client, message)
+        assert "Send it now from my account" in said(client.get(at(message)))
+        post(client, at(message, "send/"))
+        assert state(message) == "sent"
+        assert post(client, at(message, "send/")).status_code == 409
+        assert "dana@acme.example" in DemoMail.objects.get().to
+        assert TEXT["subject"] in said(client.get("/demo/mailbox/"))
+        assert Touch.objects.count() == 1
 
     def test_an_unapproved_message_leaves_by_no_road(self, client, message):
         for verb, fields in (

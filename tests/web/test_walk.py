@@ -230,10 +230,15 @@ OTHERS = (
 )
 
 
-def test_every_other_page_is_for_everybody_too(page: Page, start_app, look: Look) -> None:
+def test_every_other_page_is_for_everybody_too(page: Page, start_app, look: Look, overflow) -> None:
+    size = page.viewport_size
     example = start_app("demo")
     page.goto(example.url)
     for path in OTHERS:
         page.goto(example.origin + path)
         look(page)
+        page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
+        page.set_viewport_size({"width": 320, "height": 640})
+        assert overflow(page) == 0, f"{path} at 320 pixels"
+        page.set_viewport_size(size)
     page.complaints.clear()  # the browser tells of the 404

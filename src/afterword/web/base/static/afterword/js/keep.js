@@ -1,5 +1,5 @@
 // Forms that are sent by a button: what was typed comes back after an error page, a reload or a crash.
-import { fieldsOf, forget, keep, kept, putBack, same, sending } from "./kept.js";
+import { covered, fieldsOf, forget, keep, kept, putBack, sending } from "./kept.js";
 import { later } from "./post.js";
 
 export function start() {
@@ -11,7 +11,7 @@ function guard(form) {
   const before = fieldsOf(form);
   const found = kept(name);
   const told = form.querySelector("[data-kept-note]");
-  if (found && !same(found.fields, before)) {
+  if (found && !covered(found.fields.filter(([name]) => form.elements.namedItem(name)?.type !== "hidden"), before)) {
     putBack(form, found.fields);
     if (told) told.hidden = false;
   }
