@@ -53,7 +53,7 @@ SUITES = (
         needs="PostgreSQL",
         on_postgres=True,
     ),
-    Suite("browser", "Chromium walks the app", ("web",), ("-m", "browser"), needs="chromium"),
+    Suite("browser", "Chromium walks the app", ("web",), ("-m", "browser", "-n", "2"), needs="chromium"),
 )
 BY_NAME = {suite.name: suite for suite in SUITES}
 
