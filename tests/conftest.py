@@ -14,7 +14,18 @@ settings.register_profile("thorough", deadline=None)
 settings.register_profile(
     "ci", deadline=None, derandomize=True, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
-settings.load_profile("ci" if os.environ.get("CI") else os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+PROFILE = "ci" if os.environ.get("CI") else os.environ.get("HYPOTHESIS_PROFILE", "quick")
+settings.load_profile(PROFILE)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave what is marked as thorough to `make test`; a person who names one such file gets it all the same."""
+    named = {Path(argument.split("::")[0]).resolve() for argument in config.args}
+    left = [item for item in items if item.get_closest_marker("thorough") and item.path not in named]
+    if PROFILE == "quick" and left:
+        config.hook.pytest_deselected(items=left)
+        items[:] = [item for item in items if item not in left]
+
 
 _FOLDERS = itertools.count()
 

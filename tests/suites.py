@@ -16,6 +16,7 @@ BIN = Path(sys.executable).parent
 RESULTS = ROOT / ".build" / "results"
 NOTHING_COLLECTED = 5
 PARALLEL = ("-n", "2", "--dist", "loadfile")
+EVENLY = ("-n", "2", "--dist", "worksteal")
 NO_DJANGO = ("-p", "no:django")
 DATABASE_SUITES = ("store", "web", "worker", "story")
 
@@ -37,7 +38,7 @@ SUITES = (
     Suite("lint", "ruff: style and traps", command=(("ruff", "check", "."), ("ruff", "format", "--check", "."))),
     Suite("types", "mypy, strict", command=(("mypy",),)),
     Suite("layers", "import-linter: data flows one way", command=(("lint-imports", "--no-cache"),)),
-    Suite("unit", "the core, without Django", ("unit",), (*NO_DJANGO, *PARALLEL)),
+    Suite("unit", "the core, without Django", ("unit",), (*NO_DJANGO, *EVENLY)),
     Suite("house", "sizes, words, docs, locks", ("house",), NO_DJANGO),
     Suite("contract", "every adapter against its port, real servers included", ("contract",)),
     Suite("store", "rows and facts, on SQLite", ("store",), PARALLEL),
@@ -53,7 +54,7 @@ SUITES = (
         needs="PostgreSQL",
         on_postgres=True,
     ),
-    Suite("browser", "Chromium walks the app", ("web",), ("-m", "browser", "-n", "2"), needs="chromium"),
+    Suite("browser", "Chromium walks the app", ("web",), ("-m", "browser", *EVENLY), needs="chromium"),
 )
 BY_NAME = {suite.name: suite for suite in SUITES}
 
@@ -151,7 +152,7 @@ def main(words: Sequence[str]) -> int:
         print(f"No suite is called {', '.join(unknown)}. There are: {', '.join(BY_NAME)}.")
         return 2
     RESULTS.mkdir(parents=True, exist_ok=True)
-    if not words:
+    if names == [suite.name for suite in SUITES]:
         os.environ.setdefault("HYPOTHESIS_PROFILE", "thorough")
     os.environ["PATH"] = f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}{os.pathsep}/usr/sbin{os.pathsep}/sbin"
     return summary([run(BY_NAME[name], extra) for name in names])
