@@ -1,5 +1,6 @@
 """An interview is added once, by form or by invitation; whoever is known is found again."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -181,3 +182,32 @@ def test_every_name_is_kept_as_it_is_written(road, name):
     assert interview.interviewers.get().name == name
     assert road.send(note).state == "sent", (note.trouble, note.verdict)
     assert road.post.delivered[0].to[0].name == name
+
+
+def test_a_form_sent_twice_is_one_interview(road):
+    form = NewInterview(
+        employer_name="Acme",
+        role="Editor",
+        start=datetime(2026, 11, 24, 15, tzinfo=UTC),
+        people=(NewPerson(name="Dana"),),
+    )
+    first = add_interview(road.candidate, form=form, now=road.now)
+    assert add_interview(road.candidate, form=form, now=road.now).pk == first.pk
+    assert Interview.objects.count() == 1
+
+
+def test_an_invitation_to_what_was_typed_first_completes_it(road):
+    (view,) = read(road, invitation())
+    typed = NewInterview(employer_name="Acme", role="Data engineer", start=view.form.start)
+    first = add_interview(road.candidate, form=typed, now=road.now)
+    completed = add_interview(road.candidate, form=view.form, now=road.now)
+    assert completed.pk == first.pk
+    assert completed.uid == "i-1@acme.example"
+    assert completed.interviewers.count() == 2
+
+
+def test_two_rounds_at_one_employer_stay_two(road):
+    form = NewInterview(employer_name="Acme", role="Editor", start=datetime(2026, 11, 24, 15, tzinfo=UTC))
+    add_interview(road.candidate, form=form, now=road.now)
+    add_interview(road.candidate, form=replace(form, start=datetime(2026, 11, 25, 15, tzinfo=UTC)), now=road.now)
+    assert Interview.objects.count() == 2

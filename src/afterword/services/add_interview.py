@@ -1,6 +1,7 @@
 """Add an interview: whoever and whatever is known already is found again, the rest is written."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.facts.mail_domain import house_domain
@@ -17,15 +18,24 @@ from afterword.store.write import houses
 
 @saving
 def add_interview(candidate: Candidate, *, form: NewInterview, now: datetime) -> Interview:
-    """Write the interview and return it; an invitation that is known by its uid is brought up to date instead."""
+    """Write the interview and return it; one that is known already is brought up to date instead of written twice."""
     said = checked(form)
     known = interviews_of(candidate).filter(uid=said.uid).first() if said.uid else None
     if known is not None:
         return update(known, said)
     application = application_for(candidate, said, now)
+    twin = twin_of(application, said)
+    if twin is not None:
+        return update(twin, replace(said, uid=said.uid or twin.uid, sequence=said.sequence or twin.sequence))
     interview = Interview.objects.create(application=application, **facts_of(said))
     interview.interviewers.set(people_of(application, said.people))
     return interview
+
+
+def twin_of(application: Application, said: NewInterview) -> Interview | None:
+    """The same interview, added another way: a form sent twice, or typed first and then invited to."""
+    at_that_time = application.interviews.filter(start=said.start)
+    return (at_that_time.filter(uid="") if said.uid else at_that_time).first()
 
 
 def update(known: Interview, said: NewInterview) -> Interview:
