@@ -5,7 +5,7 @@ import ast
 from tree import CORE, imported, modules, relative, tree_of
 
 PURE = {
-    "__future__", "abc", "base64", "binascii", "bisect", "calendar", "codecs", "collections", "contextlib",
+    "__future__", "abc", "base64", "binascii", "bisect", "calendar", "codecs", "collections", "contextlib", "copy",
     "dataclasses", "datetime", "decimal", "difflib", "email", "enum", "fractions", "functools", "hashlib",
     "heapq", "html", "itertools", "json", "keyword", "math", "numbers", "operator", "quopri", "re", "statistics",
     "string", "textwrap", "types", "typing", "unicodedata", "urllib", "zoneinfo", "afterword", "holidays",
