@@ -1,9 +1,8 @@
 """Days and hours as a reader's calendar shows them: zones, working days, holidays; nothing about etiquette."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from afterword.core.main_zones import MAIN_ZONES
@@ -15,8 +14,7 @@ ONE_DAY = timedelta(days=1)
 WEEK_END = frozenset({5, 6})
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a reader lives: the zone of the clock, and the country (and part of it) whose holidays count."""
 
     zone: tzinfo = UTC
@@ -94,8 +92,7 @@ def opening_after(day: date, count: int, hour: int, place: Place) -> datetime:
     return at_hour(working_day_after(day, count, place), hour, place).astimezone(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(NamedTuple):
     """When it is polite to reach somebody: the opening hour is inside, the closing hour is not."""
 
     opens: int

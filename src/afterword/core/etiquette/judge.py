@@ -1,7 +1,7 @@
 """The guard: every rule is asked, and the most restrictive answer counts; no rule stands here."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from afterword.core.etiquette.outcome import Note, Stop, Wait
 from afterword.core.etiquette.question import Question
@@ -40,11 +40,12 @@ def weigh(question: Question) -> Weighed:
         latest = max((wait.until for wait in new.values() if wait.until), default=None)
         if latest is None:
             break
-        until = question.at = latest.astimezone(UTC)
+        question.move_to(latest)
+        until = question.here
     notes = [Reason(name, outcome.says) for name, outcome in spoken if isinstance(outcome, Note)]
     verdict = Verdict(
         word=Word.WAIT if waits else Word.GO,
-        until=until.astimezone(question.place.zone) if until else None,
+        until=until,
         reasons=(*_latest_first(waits), *notes),
     )
     return Weighed(verdict, open_ended=bool(new))
@@ -52,5 +53,7 @@ def weigh(question: Question) -> Weighed:
 
 def _latest_first(waits: dict[str, Wait]) -> list[Reason]:
     """What holds it longest is read first; a wait without a time before all others."""
-    order = sorted(waits.items(), key=lambda each: -each[1].until.timestamp() if each[1].until else float("-inf"))
+    order = list(waits.items())
+    if len(order) > 1:
+        order.sort(key=lambda each: -each[1].until.timestamp() if each[1].until else float("-inf"))
     return [Reason(name, wait.says) for name, wait in order]

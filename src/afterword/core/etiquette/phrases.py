@@ -31,7 +31,10 @@ def name(person: Person | None, otherwise: str = "They") -> str:
 
 def plain(text: str) -> str:
     """Foreign text inside one of our sentences: one line, no control characters, not too long."""
-    line = " ".join("".join(char if char.isprintable() else " " for char in text[: 4 * LONGEST_NAME]).split())
+    line = text[: 4 * LONGEST_NAME]
+    if not line.isprintable():
+        line = "".join(char if char.isprintable() else " " for char in line)
+    line = " ".join(line.split())
     return line if len(line) <= LONGEST_NAME else f"{line[:LONGEST_NAME]}…"
 
 
@@ -48,7 +51,7 @@ def weekday(when: date, year: int) -> str:
 
 def moment(here: datetime) -> str:
     """Fri 27 Nov, 09:00, on the clock that the moment carries."""
-    return f"{WEEKDAYS[here.weekday()]} {here.day} {MONTHS[here.month - 1]}, {here:%H:%M}"
+    return f"{WEEKDAYS[here.weekday()]} {here.day} {MONTHS[here.month - 1]}, {here.hour:02}:{here.minute:02}"
 
 
 def count(number: int) -> str:

@@ -2,15 +2,18 @@
 
 from datetime import date
 
-from afterword.core.facts.ledger import Ledger
+from afterword.core.facts.ledger import Ledger, kept_with_case
 from afterword.core.facts.promise import Promise
 
 
+@kept_with_case
 def newest_promise(ledger: Ledger, application: str | None) -> Promise | None:
     """The promise said last for that application; one without any date says that the earlier ones are withdrawn."""
     said = [each for each in ledger.case.promises if application in (None, each.application)]
-    newest = max(said, key=_order, default=None)
-    return None if newest is None or _is_void(newest, ledger) else newest
+    if not said:
+        return None
+    newest = max(said, key=_order) if len(said) > 1 else said[0]
+    return None if _is_void(newest, ledger) else newest
 
 
 def is_dated(promise: Promise) -> bool:
@@ -26,4 +29,4 @@ def _order(promise: Promise) -> tuple[float, bool, date]:
 def _is_void(promise: Promise, ledger: Ledger) -> bool:
     """A further interview makes older promises void; the first one was still to come when it was said before any."""
     starts = [each.start for each in ledger.held(promise.application)]
-    return any(start > promise.said_at for start in starts) and any(start <= promise.said_at for start in starts)
+    return bool(starts) and min(starts) <= promise.said_at < max(starts)

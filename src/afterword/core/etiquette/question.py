@@ -1,14 +1,13 @@
 """What each rule is shown: the proposal, the facts, the moment, and what follows from them for every rule alike."""
 
 from datetime import UTC, date, datetime, timedelta
-from functools import cached_property
 
 from afterword.core.etiquette import phrases
 from afterword.core.etiquette.asking import ledger_of, purpose_read
 from afterword.core.etiquette.closings import ended_by
 from afterword.core.etiquette.profiles import Profile, profile_of
 from afterword.core.etiquette.promises import newest_promise
-from afterword.core.etiquette.theirs import place_of
+from afterword.core.etiquette.theirs import place_at
 from afterword.core.facts.application import Application
 from afterword.core.facts.case import Case
 from afterword.core.facts.interview import Interview
@@ -18,6 +17,7 @@ from afterword.core.facts.promise import Promise
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import ApplicationStatus
+from afterword.core.once import once
 from afterword.core.worktime import Place, day_of, opening_after
 
 
@@ -27,72 +27,66 @@ class Question:
     def __init__(self, proposal: Proposal, case: Case, at: datetime, ledger: Ledger | None = None) -> None:
         self.proposal = proposal
         self.case = case
-        self.at = at.astimezone(UTC)
         self.profile: Profile = profile_of(case)
         self.ledger = ledger or ledger_of(case)
         self.purpose = purpose_read(proposal.purpose, proposal.text)
         self.readers: list[Person | None] = [self.ledger.person(ref) for ref in proposal.people]
-        self.place: Place = place_of(self.readers[0] if self.readers else None, case)
+        refs = proposal.people or (None,)
+        self.place: Place = place_at(self.ledger, refs[0])
+        self.places: list[Place] = list({place_at(self.ledger, ref): None for ref in refs})
+        """Where the readers are, the first one's place first."""
         self.application: str | None = self._application()
         self._scope = self.application if len(case.applications) > 1 else None
         """The application to look at; None where it is the only one, so that nothing needs sorting."""
+        self.move_to(at)
+
+    def move_to(self, at: datetime) -> None:
+        """Ask about that moment: `here` is what the reader's clock shows then, `today` what their calendar shows."""
+        self.at = at.astimezone(UTC)
+        self.here = self.at.astimezone(self.place.zone)
+        self.today = self.here.date()
 
     # What the facts say, whatever the moment: each is looked up once for a verdict
 
-    @cached_property
+    @once
     def promise(self) -> Promise | None:
         """The promise that stands for this application."""
         return newest_promise(self.ledger, self.application)
 
-    @cached_property
+    @once
     def ending(self) -> ApplicationStatus | None:
         """How the application ended; None while it is open."""
         return ended_by(self.ledger, self.application)
 
-    @cached_property
-    def held(self) -> list[Interview]:
+    @once
+    def held(self) -> tuple[Interview, ...]:
         """The interviews of this application, without the cancelled and the missed."""
         return self.ledger.held(self._scope)
 
-    @cached_property
+    @once
     def word(self) -> Touch | None:
         """Their newest human word about this application."""
         return self.ledger.last_word(self._scope)
 
-    @cached_property
+    @once
     def last_of_ours(self) -> Touch | None:
         """Our newest touch about this application."""
         return self.ledger.last_of_ours(self._scope)
 
-    @cached_property
+    @once
     def unanswered(self) -> Touch | None:
         """Our newest touch towards the whole employer, where no human word of theirs came after it."""
         touch, word = self.last_of_ours, self.word
         if self._scope:
-            touch, word = self.ledger.last_of_ours(), self.ledger.last_word()
+            touch, word = self.ledger.last_of_ours(None), self.ledger.last_word(None)
         return touch if touch and (word is None or word.at <= touch.at) else None
 
-    @cached_property
-    def inquiries(self) -> list[Touch]:
+    @once
+    def inquiries(self) -> tuple[Touch, ...]:
         """Our inquiries of this application that arrived, in any order."""
         return self.ledger.inquiries(self._scope)
 
     # What the reader's clock and calendar say
-
-    @property
-    def here(self) -> datetime:
-        """The moment on the reader's clock."""
-        return self.at.astimezone(self.place.zone)
-
-    @property
-    def year(self) -> int:
-        """The present year, as the reader's calendar shows it."""
-        return self.today.year
-
-    @property
-    def today(self) -> date:
-        """The date that the reader's calendar shows."""
-        return day_of(self.at, self.place)
 
     @property
     def to_agency(self) -> bool:
@@ -114,15 +108,15 @@ class Question:
 
     def their_day(self, when: datetime, ref: str | None) -> date:
         """The date of a moment, as the calendar of that person shows it."""
-        return day_of(when, place_of(self.ledger.person(ref) if ref else None, self.case))
+        return day_of(when, place_at(self.ledger, ref))
 
     def say_day(self, when: date) -> str:
         """A date as the guard's sentences write it."""
-        return phrases.day(when, self.year)
+        return phrases.day(when, self.today.year)
 
     def say_weekday(self, when: datetime) -> str:
         """The weekday and date of a moment, theirs."""
-        return phrases.weekday(day_of(when, self.place), self.year)
+        return phrases.weekday(day_of(when, self.place), self.today.year)
 
     def interview(self) -> Interview | None:
         """The interview that thanks or a report are about: the named one, else the newest over with these people."""

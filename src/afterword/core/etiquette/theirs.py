@@ -6,11 +6,18 @@ from functools import lru_cache
 from afterword.core.facts.agency import Agency
 from afterword.core.facts.case import Case
 from afterword.core.facts.employer import Employer
+from afterword.core.facts.ledger import Ledger, kept_with_case
 from afterword.core.facts.person import Person
 from afterword.core.facts.words import Side
 from afterword.core.worktime import Place, main_zone, zone_named
 
 Owner = Person | Employer | Agency
+
+
+@kept_with_case
+def place_at(ledger: Ledger, ref: str | None) -> Place:
+    """Where the person behind an id or an address is; nobody, or somebody unknown, is at the employer."""
+    return place_of(ledger.person(ref) if ref else None, ledger.case)
 
 
 def place_of(person: Person | None, case: Case) -> Place:

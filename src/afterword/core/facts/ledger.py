@@ -1,8 +1,12 @@
 """Questions asked of the ledger: who wrote when, what is unanswered; what follows is the etiquette's business."""
 
 from collections.abc import Callable, Iterable
+from copy import copy
 from dataclasses import replace
 from datetime import datetime
+from functools import wraps
+from itertools import compress
+from typing import Any, TypeVar
 
 from afterword.core.facts.application import Application
 from afterword.core.facts.case import Case
@@ -10,11 +14,48 @@ from afterword.core.facts.interview import Interview
 from afterword.core.facts.person import Person
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import ROBOT_KINDS, Channel, Direction, InterviewStatus, Purpose, Side
+from afterword.core.once import once
 
 NOT_HELD = frozenset({InterviewStatus.CANCELLED, InterviewStatus.MISSED})
 TURNS = frozenset({Purpose.REJECTION, Purpose.OFFER, Purpose.INVITATION, Purpose.CLOSING})
+OUT, DONE = Direction.OUT, InterviewStatus.DONE
+BOUNCE, THANKS, INQUIRY = Purpose.BOUNCE, Purpose.THANKS, Purpose.INQUIRY
+"""Read once for each touch of a long ledger, where `Purpose.THANKS` would take longer than the question itself."""
 BESIDE = frozenset({Purpose.THANKS, Purpose.REPORT})
 """What goes to the agency under these purposes does not count towards the employer."""
+
+Answer = TypeVar("Answer")
+
+
+Find = Callable[["Ledger", str | None], Answer]
+
+
+def kept(find: Find[Answer]) -> Find[Answer]:
+    """Let the ledger keep what was found out about an application or a person; its touches never change."""
+
+    @wraps(find)
+    def answer(ledger: "Ledger", about: str | None) -> Answer:
+        try:
+            found: Answer = ledger.answers[find, about]
+        except KeyError:
+            found = ledger.answers[find, about] = find(ledger, about)
+        return found
+
+    return answer
+
+
+def kept_with_case(find: Find[Answer]) -> Find[Answer]:
+    """The same for what no touch has a say in, so that it holds whatever is supposed to have left."""
+
+    @wraps(find)
+    def answer(ledger: "Ledger", about: str | None) -> Answer:
+        try:
+            found: Answer = ledger.case_answers[find, about]
+        except KeyError:
+            found = ledger.case_answers[find, about] = find(ledger, about)
+        return found
+
+    return answer
 
 
 class Ledger:
@@ -24,32 +65,49 @@ class Ledger:
         self.case = case
         self._asks = asks
         self._people = {person.id: person for person in case.people}
-        self._addresses = {person.email.casefold(): person for person in case.people if person.email}
         self._agents = {person.id for person in case.people if person.at is Side.AGENCY}
         self._applications = {each.id: each for each in case.applications}
         self._interviews = {each.id: each for each in case.interviews}
-        self._any_agency = any(each.via_agency for each in case.applications)
-        self.sent: list[Touch] = []
+        self.answers: dict[tuple[Find[Any], str | None], Any] = {}
+        self.case_answers: dict[tuple[Find[Any], str | None], Any] = {}
+        """What `kept` and `kept_with_case` have found out; nobody else writes here."""
+        self.left: list[Touch] = []
+        """All that went out, what came back included."""
         self.words: list[Touch] = []
         self.bounces: list[Touch] = []
         self.turns: list[Touch] = []
         """Whatever ends an application or opens it again, in any order."""
         self._sort_out(case.touches)
-        if self.bounces or case.bounces:
-            self.sent = self._arrived()
+        self.sent: list[Touch] = self.arrived()
+        """What left and did not come back."""
 
     def _sort_out(self, touches: Iterable[Touch]) -> None:
         for touch in touches:
-            if touch.purpose in TURNS:
+            purpose = touch.purpose
+            if purpose in TURNS:
                 self.turns.append(touch)
-            if touch.direction is Direction.OUT:
-                self.sent.append(touch)
-            elif touch.purpose is Purpose.BOUNCE:
+            if touch.direction is OUT:
+                self.left.append(touch)
+            elif purpose is BOUNCE:
                 self.bounces.append(touch)
-            elif touch.human and touch.purpose not in ROBOT_KINDS and self._is_theirs(touch):
+            elif touch.human and purpose not in ROBOT_KINDS and self._is_theirs(touch):
                 self.words.append(touch)
 
+    def supposing(self, touch: Touch) -> "Ledger":
+        """The ledger as it will be once this has left; its `case` are still the facts as they are."""
+        later = copy(self)
+        later.answers = {}
+        later.left = [*self.left, touch]
+        if touch.purpose in TURNS:
+            later.turns = [*self.turns, touch]
+        later.sent = later.arrived()
+        return later
+
     # Who and where
+
+    @once
+    def _addresses(self) -> dict[str, Person]:
+        return {person.email.casefold(): person for person in self.case.people if person.email}
 
     def person(self, ref: str) -> Person | None:
         """The person behind an id or an address."""
@@ -90,28 +148,31 @@ class Ledger:
 
     def _is_theirs(self, touch: Touch) -> bool:
         """Whether an incoming word comes from the employer, or from the agency that the application runs through."""
-        if not self.at_agency(touch.people):
+        if not self._agents or not self.at_agency(touch.people):
             return True
         application = self.application(self.application_of(touch))
-        return application.via_agency if application else self._any_agency
+        return application.via_agency if application else any(each.via_agency for each in self.case.applications)
 
     # What arrived
 
-    def _arrived(self) -> list[Touch]:
+    def arrived(self) -> list[Touch]:
+        """What went out, without what came back."""
+        if not self.bounces and not self.case.bounces:
+            return self.left
         lost = self._lost()
-        kept = []
-        for touch in self.sent:
+        arrived = []
+        for touch in self.left:
             people = tuple(ref for ref in touch.people if (touch.at, self.key(ref)) not in lost)
             if people == touch.people or touch.channel is not Channel.EMAIL:
-                kept.append(touch)
+                arrived.append(touch)
             elif people:
-                kept.append(replace(touch, people=people))
-        return kept
+                arrived.append(replace(touch, people=people))
+        return arrived
 
     def _lost(self) -> set[tuple[datetime, str]]:
         """Time and reader of each e-mail that came back."""
         mails: dict[str, list[datetime]] = {}
-        for touch in self.sent:
+        for touch in self.left:
             if touch.channel is Channel.EMAIL:
                 for ref in touch.people:
                     mails.setdefault(self.key(ref), []).append(touch.at)
@@ -132,33 +193,30 @@ class Ledger:
 
     # Both directions
 
-    def last_word(self, application: str | None = None) -> Touch | None:
-        """Their newest human word: about one application, or of the whole employer."""
+    @kept
+    def last_word(self, application: str | None) -> Touch | None:
+        """Their newest human word: about one application, or (None) of the whole employer."""
         last: Touch | None = None
         for word in self.words:
             if (last is None or word.at > last.at) and (application is None or self.concerns(word, application)):
                 last = word
         return last
 
-    def last_of_ours(self, application: str | None = None) -> Touch | None:
+    @kept
+    def last_of_ours(self, application: str | None) -> Touch | None:
         """Our newest touch towards the employer; the notes to one panel are one touch, dated by the first."""
         firsts: dict[str, Touch] = {}
         last: Touch | None = None
-        for touch in self.sent:
-            if touch.purpose is Purpose.THANKS:
-                self._keep_first(firsts, touch, application)
-            elif (last is None or touch.at > last.at) and self._counts(touch, application):
+        all_count = application is None and not self._agents
+        for touch, asks in zip(self.sent, self._asking(None), strict=True):
+            if touch.purpose is THANKS:
+                if all_count or self._counts(touch, application):
+                    panel = (None if asks else self.thanked_for(touch)) or f"alone {len(firsts)}"
+                    if panel not in firsts or touch.at < firsts[panel].at:
+                        firsts[panel] = touch
+            elif (last is None or touch.at > last.at) and (all_count or self._counts(touch, application)):
                 last = touch
         return max((last, *firsts.values()) if last else firsts.values(), key=_when, default=None)
-
-    def _keep_first(self, firsts: dict[str, Touch], touch: Touch, application: str | None) -> None:
-        if not self._counts(touch, application):
-            return
-        panel = None if self._is_inquiry(touch) else self.thanked_for(touch)
-        panel = panel or f"alone {len(firsts)}"
-        known = firsts.get(panel)
-        if known is None or touch.at < known.at:
-            firsts[panel] = touch
 
     def _counts(self, touch: Touch, application: str | None) -> bool:
         """Reports and thanks to the agency do not count towards the employer; an inquiry in disguise does."""
@@ -172,11 +230,20 @@ class Ledger:
         )
 
     def _is_inquiry(self, touch: Touch) -> bool:
-        return touch.purpose is Purpose.INQUIRY or self._asks(touch.text)
+        return touch.purpose is INQUIRY or self._asks(touch.text)
 
-    def inquiries(self, application: str | None) -> list[Touch]:
-        """Our inquiries of one application that arrived, in any order."""
-        return [touch for touch in self.sent if self._is_inquiry(touch) and self.concerns(touch, application)]
+    @kept
+    def _asking(self, _all: str | None) -> tuple[bool, ...]:
+        """Of each that was sent, whether it is an inquiry."""
+        asks = self._asks
+        return tuple(touch.purpose is INQUIRY or asks(touch.text) for touch in self.sent)
+
+    @kept
+    def inquiries(self, application: str | None) -> tuple[Touch, ...]:
+        """Our inquiries of one application (None: of all) that arrived, in any order."""
+        if application is None:
+            return tuple(compress(self.sent, self._asking(None)))
+        return tuple(touch for touch in self.inquiries(None) if self.concerns(touch, application))
 
     def thanked_for(self, touch: Touch) -> str | None:
         """The interview that a thank-you was for: its own word, else the newest one over by then with these people."""
@@ -187,13 +254,14 @@ class Ledger:
 
     # Interviews
 
-    def held(self, application: str | None) -> list[Interview]:
+    @kept_with_case
+    def held(self, application: str | None) -> tuple[Interview, ...]:
         """The interviews of one application (None: of all), without the cancelled and the missed."""
-        return [
+        return tuple(
             each
             for each in self.case.interviews
             if each.status not in NOT_HELD and (application is None or each.application == application)
-        ]
+        )
 
     def newest_over(
         self, at: datetime, *, people: Iterable[str] = (), application: str | None = None
@@ -219,7 +287,7 @@ class Ledger:
 
 def is_over(interview: Interview, at: datetime) -> bool:
     """Whether it was held and has ended: by its own word, else by its times."""
-    return interview.status is InterviewStatus.DONE or (interview.status not in NOT_HELD and interview.over_at <= at)
+    return interview.status is DONE or (interview.status not in NOT_HELD and interview.over_at <= at)
 
 
 def _when(touch: Touch) -> datetime:

@@ -1,10 +1,8 @@
 """The one next inquiry, and the day from which silence is an answer."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 
-from afterword.core.etiquette.asking import ledger_of
 from afterword.core.etiquette.judge import weigh
 from afterword.core.etiquette.phrases import count, moment
 from afterword.core.etiquette.question import Question
@@ -56,13 +54,13 @@ def _as_if_left(ledger: Ledger, thanks: list[Step]) -> Ledger:
     for step in thanks:
         if step.earliest:
             meant = Proposal(purpose=Purpose.THANKS, people=step.people, interview=step.interview)
-            ledger = _with(ledger, meant, step.earliest)
+            ledger = ledger.supposing(_left(meant, step.earliest))
     return ledger
 
 
-def _with(ledger: Ledger, proposal: Proposal, at: datetime) -> Ledger:
-    """The ledger as it will be once this has been sent."""
-    sent = Touch(
+def _left(proposal: Proposal, at: datetime) -> Touch:
+    """The touch that this will be once it has been sent."""
+    return Touch(
         at=at,
         direction=Direction.OUT,
         purpose=proposal.purpose,
@@ -70,7 +68,6 @@ def _with(ledger: Ledger, proposal: Proposal, at: datetime) -> Ledger:
         application=proposal.application,
         interview=proposal.interview,
     )
-    return ledger_of(replace(ledger.case, touches=(*ledger.case.touches, sent)))
 
 
 def _step(proposal: Proposal, asked: Asked, now: Asked) -> Step:
@@ -94,7 +91,7 @@ def _rest_after(proposal: Proposal, ledger: Ledger, earliest: datetime) -> Step:
     again: Asked | None = Asked(at, ())
     while again and asked < MOST_ASKED:
         at = again.earliest or at
-        ledger, asked = _with(ledger, proposal, at), asked + 1
+        ledger, asked = ledger.supposing(_left(proposal, at)), asked + 1
         again = ask(proposal, ledger, at)
     rest = _silence_ends(proposal, ledger, at)
     more = "this inquiry" if asked == 1 else f"{count(asked)} more inquiries"

@@ -15,6 +15,6 @@ BECAUSE = {
 
 def check(question: Question) -> Outcome:
     """Asking after the decision reads as not accepting it. The agency did its work, and is still thanked and told."""
-    if question.to_agency and question.purpose is not Purpose.INQUIRY:
+    if question.ending is None or (question.to_agency and question.purpose is not Purpose.INQUIRY):
         return None
-    return Stop(BECAUSE[question.ending]) if question.ending else None
+    return Stop(BECAUSE[question.ending])

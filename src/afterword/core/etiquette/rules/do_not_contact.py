@@ -15,9 +15,9 @@ MOST_LABELS = 127
 
 def check(question: Question) -> Outcome:
     """Somebody asked to be left alone, or the candidate decided it; one slip costs more than every note gains."""
-    listed = {_key(entry): entry for entry in question.case.do_not_contact}
-    if not listed:
+    if not question.case.do_not_contact:
         return None
+    listed = {_key(entry): entry for entry in question.case.do_not_contact}
     for ref in (*question.proposal.people, *question.proposal.cc) or ("",):
         for key in _keys(question, ref):
             if key in listed:

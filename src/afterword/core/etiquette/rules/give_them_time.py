@@ -41,12 +41,13 @@ def _events(question: Question) -> list[Event]:
 
 
 def _interviews(question: Question, promise: Promise | None) -> list[Event]:
-    """Ends of interviews; what was promised in or after an interview already speaks for it."""
-    return [
-        (each.over_at, day_of(each.over_at, question.place), "the interview on {}")
+    """The newest end of an interview; what was promised in or after an interview already speaks for it."""
+    ends = [
+        each.over_at
         for each in question.held
         if is_over(each, question.at) and (promise is None or each.start > promise.said_at)
     ]
+    return [(max(ends), day_of(max(ends), question.place), "the interview on {}")] if ends else []
 
 
 def _words(question: Question, promise: Promise | None) -> list[Event]:

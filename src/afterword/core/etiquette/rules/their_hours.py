@@ -5,7 +5,6 @@ from datetime import datetime
 from afterword.core.etiquette.outcome import Outcome, Stop, Wait
 from afterword.core.etiquette.phrases import moment, name
 from afterword.core.etiquette.question import Question
-from afterword.core.etiquette.theirs import place_of
 from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Purpose
 from afterword.core.worktime import Hours, Place
 
@@ -20,8 +19,7 @@ def check(question: Question) -> Outcome:
     if question.proposal.channel not in AT_ONCE:
         return None
     hours = _hours(question)
-    places = list(dict.fromkeys(place_of(reader, question.case) for reader in question.readers)) or [question.place]
-    until = _common_opening(question.at, hours, places)
+    until = _common_opening(question.at, hours, question.places)
     if until is None:
         return Stop("There is no hour that suits all these people at once; write to each of them on their own.")
     if until <= question.at:
