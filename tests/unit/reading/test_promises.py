@@ -229,12 +229,14 @@ HOSTILE = [
 ]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_text_that_means_to_be_slow_is_read(piece):
     text = (piece * (15_000 // len(piece)))[:15_000]
     assert len(find_promises(text, said_at=TUESDAY, country="US")) <= 5
 
 
+@pytest.mark.thorough
 def test_the_longest_text_is_read_as_far_as_messages_go():
     text = "You will hear from us by Friday. " + "the offer of the " * 58_000
     assert len(text) <= LONGEST_TEXT
