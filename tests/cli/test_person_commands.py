@@ -148,3 +148,34 @@ def test_the_doctor_finds_this_machine_well(run):
 
 def test_a_filter_without_jsonl_says_how_it_is_used(run):
     assert "--jsonl" in run("judge", well=False)
+
+
+def test_without_an_account_nothing_is_approved_either(run, invitation):
+    run("interview", "add", invitation)
+    run("debrief", typed="the data platform\n\n\n\n\n\ngood\n")
+    run("send", "dana", "--yes", well=False)
+    assert json.loads(run("today", "--json"))["approved"] == []
+
+
+def test_what_was_promised_and_logged_as_delivered_is_no_longer_due(run, invitation):
+    run("interview", "add", invitation)
+    run("debrief", typed="the data platform\n\n\n\nmy talk\n\ngood\n")
+    assert "delivery" in [step["purpose"] for step in json.loads(run("why", "--json"))["steps"]]
+    run("log", "email", "--to", "dana", "--about", "delivery")
+    assert "delivery" not in [step["purpose"] for step in json.loads(run("why", "--json"))["steps"]]
+
+
+def test_today_names_the_next_step_of_each_application(run, invitation):
+    run("interview", "add", invitation)
+    assert json.loads(run("today", "--json"))["next"][0]["purpose"] == "thanks"
+    assert "Next at Data engineer at Acme" in run("today")
+
+
+def test_a_data_folder_that_cannot_be_gets_a_sentence(run, monkeypatch, tmp_path):
+    from afterword.store import schema
+
+    def refuse() -> None:
+        raise PermissionError(13, "Permission denied", str(tmp_path))
+
+    monkeypatch.setattr(schema, "bring_up_to_date", refuse)
+    assert "AFTERWORD_HOME" in run("today", well=False)

@@ -18,7 +18,7 @@ def export(file: Path | None) -> None:
     from afterword.services.export_all import export_all
 
     text = json.dumps(export_all(candidate), ensure_ascii=False, indent=1, default=plain)
-    if file is None:
+    if file is None or str(file) == "-":
         click.echo(text)
         return
     try:

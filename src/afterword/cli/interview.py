@@ -34,6 +34,8 @@ def add(file: Path, *, employer: str | None, role: str | None, as_json: bool) ->
 
     views = read_invitation(file.read_bytes(), candidate=candidate, read_events=wiring.read_events, now=wiring.clock())
     views = tuple(replace(view, form=with_words(view.form, employer, role)) for view in views)
+    for warning in (warning for view in views for warning in view.invitation.warnings):
+        click.echo(warning, err=True)
     rows = [row for view in views if (row := applied(view, candidate)) is not None]
     show({"interviews": [fact(row) for row in rows]}, [sentence(row) for row in rows], json_wanted=as_json)
 
@@ -51,6 +53,8 @@ def applied(view: "InvitationView", candidate: "Candidate") -> "Interview | None
 
     if view.cancelled:
         return cancel_interview(view.known) if view.known else None
+    if not view.form.employer_name:
+        raise ValueError("The invitation does not say which company it is. Say it with --employer NAME.")
     return add_interview(candidate, form=view.form, now=wiring.clock())
 
 

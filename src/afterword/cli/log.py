@@ -26,7 +26,7 @@ CHANNELS = {
 @click.command()
 @click.argument("medium", type=click.Choice(list(CHANNELS)))
 @click.argument("application", required=False)
-@click.option("--with", "person", help="A word of the person's name.")
+@click.option("--with", "--to", "person", help="A word of the person's name.")
 @click.option("--incoming", is_flag=True, help="They contacted you; without it, you contacted them.")
 @click.option(
     "--about", "purpose", default=None, help="thanks, inquiry, delivery …; incoming: answer, rejection, offer …"

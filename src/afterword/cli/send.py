@@ -20,6 +20,9 @@ def send(message: str | None, *, yes: bool, as_json: bool) -> None:
     from afterword.services.send_message import send_message
     from afterword.store.read.messages import messages_of
 
+    sender = wiring.sender_for(candidate)
+    if sender is None:
+        raise ValueError("No mail account is set up. Add one in the app's settings, or send it from your mail program.")
     unsent = messages_of(candidate).filter(state__in=("draft", "approved", "held"))
     row = the_one(unsent, message, what="message")
     if not yes:
@@ -28,7 +31,7 @@ def send(message: str | None, *, yes: bool, as_json: bool) -> None:
     now = wiring.clock()
     if row.state == "draft":
         row = approve_message(row, now=now, version=row.version)
-    sent = send_message(row, sender=wiring.sender_for(candidate), now=now, clock=wiring.clock)
+    sent = send_message(row, sender=sender, now=now, clock=wiring.clock)
     reasons = [reason["says"] for reason in sent.verdict.get("reasons", ())]
     facts = {
         "message": sent.pk,

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from afterword.cli.trouble import explain
+
 if TYPE_CHECKING:
     from afterword.store.models import Candidate
 
@@ -13,6 +15,7 @@ def open_store() -> "Candidate":
     """The candidate of this machine; the database is made or brought to this version on the way."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.config.settings")
     import django
+    import django.db
 
     try:
         django.setup()
@@ -22,5 +25,5 @@ def open_store() -> "Candidate":
 
         bring_up_to_date()
         return open_app(now=wiring.clock())
-    except (OSError, ValueError) as trouble:
-        raise click.ClickException(str(trouble)) from trouble
+    except (OSError, ValueError, django.db.Error) as trouble:
+        raise click.ClickException(explain(trouble)) from trouble

@@ -7,8 +7,10 @@ import click
 
 from afterword.cli.show import as_json, plainly, show, when
 from afterword.cli.start import open_store
+from afterword.cli.why import NAMES
 
 if TYPE_CHECKING:
+    from afterword.store.read.overview import ApplicationView
     from afterword.store.read.today import TodayView
 
 NEEDS = {
@@ -32,11 +34,29 @@ def today(*, as_json: bool) -> None:
     """Say what needs you now, what waits, and until when."""
     candidate = open_store()
     from afterword import wiring
+    from afterword.store.read.overview import overview
     from afterword.store.read.today import today as today_of
 
-    view = today_of(candidate, now=wiring.clock())
-    facts = {name: [fact(row) for row in getattr(view, name)] for name in (*NEEDS, *WAITS)}
-    show(facts, lines(view, candidate.tz), json_wanted=as_json)
+    now = wiring.clock()
+    view, applications = today_of(candidate, now=now), overview(candidate, now=now)
+    facts: dict[str, object] = {name: [fact(row) for row in getattr(view, name)] for name in (*NEEDS, *WAITS)}
+    facts["next"] = [next_fact(one) for one in applications if one.step is not None]
+    told = [next_line(one, candidate.tz) for one in applications if one.step is not None]
+    show(facts, [*lines(view, candidate.tz), *told], json_wanted=as_json)
+
+
+def next_fact(view: "ApplicationView") -> dict[str, object]:
+    """The next step of one application as JSON."""
+    step = view.step
+    purpose, earliest = (step.purpose, step.earliest) if step else (None, None)
+    return {"application": view.application.pk, "says": str(view.application), "purpose": purpose, "earliest": earliest}
+
+
+def next_line(view: "ApplicationView", zone: str) -> str:
+    """The next step of one application in a sentence."""
+    step = view.step
+    what = NAMES.get(step.purpose, step.purpose) if step else ""
+    return f"Next at {view.application}: {what}, {when(step.earliest if step else None, zone or None)}"
 
 
 def lines(view: "TodayView", zone: str) -> Iterable[str]:

@@ -32,7 +32,7 @@ def why(application: str | None, *, as_json: bool) -> None:
     row = the_one(applications_of(candidate), application, what="application")
     now = wiring.clock()
     case = case_of(row, now=now)
-    steps = [step for step in plan(case, now) if step.application in {None, str(row.pk)}]
+    steps = plan(case, now, only=str(row.pk))
     names = {person.id: person.name or person.email for person in case.people}
     lines = [f"{row}", *(line for step in steps for line in told(step, names, row.employer.tz or candidate.tz))]
     facts = {

@@ -14,6 +14,8 @@ from wsgiref.types import WSGIApplication
 import django
 import django.db
 
+from afterword.cli.trouble import explain
+
 if TYPE_CHECKING:
     from afterword.adapters.instance import Instance
 
@@ -130,18 +132,3 @@ def say(words: str, *, error: bool = False) -> None:
     """Tell the person, at once, also where the output is a pipe."""
     if words:
         print(words, file=sys.stderr if error else sys.stdout, flush=True)
-
-
-def explain(trouble: Exception) -> str:
-    """What went wrong at the start, and what to do."""
-    words = str(trouble)
-    number = trouble.errno if isinstance(trouble, OSError) else None
-    if number == errno.EADDRINUSE:
-        return "That port is taken by another program. Choose another one: `afterword serve --port 0` finds one itself."
-    if number == errno.ENOSPC or "disk is full" in words:
-        return "The disk is full, so nothing could be saved. Make some room and start again; what was saved is safe."
-    if number in {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST} or "readonly" in words:
-        return f"The data folder cannot be written to ({words}). Name another one in AFTERWORD_HOME."
-    if "locked" in words:
-        return "Another program holds the database. Close the other Afterword, or restart the machine, and try again."
-    return f"Afterword could not start: {words}"

@@ -1,5 +1,6 @@
 """Where a process begins: a filter goes straight to its work, everything else to the command line."""
 
+import os
 import sys
 from importlib import import_module
 
@@ -9,6 +10,7 @@ FILTERS = ("promise", "judge", "plan", "compose", "invite")
 
 def main() -> None:
     """Run what the person typed; the exit code says whether it went well."""
+    os.umask(0o077)  # whatever is written, a database or an export, is for its owner only
     words = sys.argv[1:]
     if len(words) > 1 and words[0] in FILTERS and "--jsonl" in words[1:]:
         import_module(f"afterword.cli.{words[0]}").filter_lines(sys.stdin.buffer, sys.stdout)

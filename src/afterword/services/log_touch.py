@@ -17,7 +17,7 @@ from afterword.services import fields
 from afterword.services.drop_void import drop_void
 from afterword.services.errors import Problem
 from afterword.services.saving import saving
-from afterword.store.models import Application, Interview, Person, Touch
+from afterword.store.models import Application, Debrief, Interview, Person, Touch
 from afterword.store.read.people import people_at
 from afterword.store.write.lock import ledger_locked
 
@@ -44,8 +44,11 @@ def log_touch(application: Application, *, now: datetime, **facts: Unpack[TouchF
     """Write one line; it counts like any other. Untouched drafts that it makes void are dropped."""
     columns = checked(facts, now)
     with ledger_locked(application.employer_id):
+        people = known_people(application, facts.get("people", ()))
+        if columns["purpose"] == Purpose.DELIVERY and not columns["covers"]:
+            columns["covers"] = owed_to(application, people)
         touch = Touch.objects.create(employer=application.employer, application=application, **columns)
-        touch.people.set(known_people(application, facts.get("people", ())))
+        touch.people.set(people)
         drop_void(application, now=now)
         return touch
 
@@ -79,6 +82,13 @@ def settle_touch(touch: Touch) -> Touch:
     touch.read, touch.asks = True, False
     touch.save(update_fields=["read", "asks"])
     return touch
+
+
+def owed_to(application: Application, people: Sequence[int]) -> list[str]:
+    """What these people, or nobody in particular, were promised and have not got: a delivery that is logged kept it."""
+    debriefs = Debrief.objects.filter(interview__application=application)
+    entries = [one for debrief in debriefs for one in debrief.commitments if not one["done"]]
+    return [one["id"] for one in entries if one["person"] is None or one["person"] in people or not people]
 
 
 def need_own_hand(touch: Touch) -> None:

@@ -43,4 +43,4 @@ class Touch(models.Model):
         )
 
     def __str__(self) -> str:
-        return f"{self.direction} {self.channel} {self.at:%Y-%m-%d %H:%M}"
+        return f"{self.employer}, {self.channel}, {self.at:%Y-%m-%d}"
