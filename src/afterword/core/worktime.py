@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from afterword.core.free_weekdays import FREE_WEEKDAYS
 from afterword.core.main_zones import MAIN_ZONES
 
 if TYPE_CHECKING:
@@ -41,12 +42,22 @@ def main_zone(country: str | None) -> tzinfo | None:
 @lru_cache(maxsize=512)
 def free_days(country: str | None, subdivision: str | None, year: int) -> frozenset[date]:
     """Week ends and public holidays of one year; where nothing is known of a country, Saturdays and Sundays."""
-    first, after = date(year, 1, 1), date(year + 1, 1, 1)
-    days = [first + ONE_DAY * n for n in range((after - first).days)]
+    known = None if subdivision else FREE_WEEKDAYS.get(country or "", {}).get(year)
+    if known is not None:
+        return _week_ends(year) | {date(year, int(day[:2]), int(day[2:])) for day in known.split()}
     calendar = _calendar(country, subdivision, year)
     if calendar is None:
-        return frozenset(day for day in days if day.weekday() in WEEK_END)
-    return frozenset(day for day in days if not calendar.is_working_day(day))
+        return _week_ends(year)
+    return frozenset(day for day in _days(year) if not calendar.is_working_day(day))
+
+
+def _days(year: int) -> list[date]:
+    first, after = date(year, 1, 1), date(year + 1, 1, 1)
+    return [first + ONE_DAY * n for n in range((after - first).days)]
+
+
+def _week_ends(year: int) -> frozenset[date]:
+    return frozenset(day for day in _days(year) if day.weekday() in WEEK_END)
 
 
 def _calendar(country: str | None, subdivision: str | None, year: int) -> "HolidayBase | None":
