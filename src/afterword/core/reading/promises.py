@@ -9,6 +9,7 @@ from afterword.core.reading.promise.changes import Given, standing
 from afterword.core.reading.promise.clauses import Written, written
 from afterword.core.reading.promise.governed import Around, granted, spoken_of
 from afterword.core.reading.promise.line import Line
+from afterword.core.reading.promise.newtext import new_text
 from afterword.core.reading.promise.phrases import phrases, remembered
 from afterword.core.reading.promise.short import short_answer
 from afterword.core.reading.promise.spans import Span, Spoken
@@ -41,7 +42,7 @@ def find_promises(
     need_zone(said_at, "said_at")
     if len(text) > LONGEST_TEXT:
         raise ValueError(f"text is longer than {LONGEST_TEXT:,} characters; send only the message itself")
-    read = list(_read(text, speaker(said_at, tz, country)))
+    read = list(_read(new_text(text), speaker(said_at, tz, country)))
     plain = [sentence for sentence, _ in read]
     given = list(short_answer(plain, text, [tokens for _, tokens in read]) or _given(text, read))
     return _unlike(standing(given, plain))

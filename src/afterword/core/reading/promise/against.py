@@ -51,12 +51,19 @@ ASKS = (
     ),
     r"\blook(?:ing)? forward\b|\bhop(?:e|ing) to hear from you\b",
     r"\bdon't (?:call|contact|email)\b|\bdo not (?:call|contact|email)\b",
-    r"\breferences? (?:must|should|need|by)\b|\bmust (?:reach|arrive|be)\b",
+    r"\breferences? (?:must|should|need|by)\b|\bmust (?:reach|arrive|be)\b|\bunsubscrib\w*|\bopt(?:ing)? out\b",
+    (
+        r"\b(?:needs?|wants?|requires?|expects?|waiting for|asked for|asks for|wants) (?:\w+ ){0,3}"
+        r"(?:answer|decision|response|reply|yes or no) from (?:me|you)\b|\b(?:have|has|need|needs|got) to (?:answer|"
+        r"respond|reply|accept)\b(?! (?:to )?(?:you|all|every|cand|app))|\bi (?:will |would |do |really |"
+        r"also )*(?:have|need|must|ought|am supposed|am due|am expected|promised) (?:to )?(?:give|tell|let|send|"
+        r"get back to|answer|reply to|respond to) (?:them|him|her)\b"
+    ),
 )
 THEY_SAID = (
     (
-        r"\b(?:as )?you (?:had |have |also |just |already |kindly )*(?:said|told|mentioned|wrote|asked|noted|"
-        r"indicated|informed|explained|stated|requested|promised|suggested|offered|shared|raised|pointed|"
+        r"(?<!keep )(?<!keeping )\b(?:as )?you (?:had |have |also |just |already |kindly )*(?:said|told|mentioned|"
+        r"wrote|asked|noted|indicated|informed|explained|stated|requested|promised|suggested|offered|shared|raised|pointed|"
         r"confirmed)\b"
     ),
     (
@@ -77,6 +84,8 @@ THEY_SAID = (
         r"reach us @|i work|we work|works|(?:respond|respond to|answer|answers|responds to|return) (?:calls|"
         r"emails|queries|inquiries|e _ mails|messages))\b"
     ),
+    r"\b(?:collect|gather|consolidat|compil|collat|aggregat)(?:e|es|ed|ing)?\b",
+    r"\bi (?:have |had |already |just |only )*(?:asked|requested|followed up|chased|reminded|nudged|pinged)\b",
     (
         r"\bi (?:told|promised|asked|let|emailed|wrote|sent|informed|owe)\b (?:\w+ )?(?:them|her|him|dana|hr|"
         r"the|to send|my|about)\b"
@@ -107,6 +116,10 @@ EVENTS = (
         r"\b(?:works? for|work for|suits?|available|availability|(?<!feel )free|good time|times? that)\b|"
         r"\b(?:are|be) (?:you )?around\b"
     ),
+    (
+        r"\benjoy(?:ing)?\b|\bhave an? (?:\w+ ){0,2}(?:great|good|nice|lovely|wonderful|restful|fantastic|safe|"
+        r"happy|relaxing)\b|\bhappy(?= @|! )|\bsits\b|\breconvenes?\b|\bassembles?\b"
+    ),
     r"\btake place\b|\btakes place\b|\bheld\b|\bflight\b|\btrain\b|\bbooked\b|\breminder\b|\breview your\b",
 )
 STARTS = (
@@ -119,7 +132,8 @@ STARTS = (
 )
 AWAY = (
     (
-        r"\bout of (?:the )?office|(?<!go )(?<!going )(?<!reach )(?<!sent )(?<!pushed )\bout (?:until|on|@|"
+        r"\bout of (?:the )?office|(?<!go )(?<!going )(?<!reach )(?<!sent )(?<!pushed )(?<!offer )(?<!offers )"
+        r"(?<!letter )(?<!decision )(?<!decisions )(?<!this )(?<!that )(?<!it )(?<!them )\bout (?:until|on|@|"
         r"sick|for)|\booo\b|\b(?:am|is|are|be) (?:\w+ )?out\b|\baway\b|\bon (?:\w+ )?(?:leave|vacation|"
         r"holidays?|pto|break)\b|\b(?:maternity|parental|annual|paternity) leave\b|\btravel(?:l)?ing\b|"
         r"(?<!pushed )(?<!moved )(?<!come )"
@@ -140,7 +154,7 @@ POSTS = (
 )
 PAST = (
     (
-        r"\b(?:met|spoke|talked|chatted|interviewed|received|posted|was|were|had|came|sent|launched|founded|"
+        r"\b(?:met|spoke|talked|chatted|interviewed|received|(?<!be )posted|was|were|had|came|sent|launched|founded|"
         r"joined|enjoyed|applied|saw|discussed|spent|ran|began|visited|seen|trading|moved offices|"
         r"moving offices|opened|reviewed|attended|completed|passed|submitted|decided|extended|signed|"
         r"shortlisted)\b|\bthank(?:s| you) (?:\w+ ){0,3}for\b|\bthanks\b|\b(?:great|good|nice|lovely|pleasure|"
@@ -161,5 +175,5 @@ WEAK = (
     r"push|move)(?: back| out| it| this| things| that)*(?= @)|(?<!you )\b(?:said|says|mentioned|thinks|"
     r"thinking|reckons?|promised|quoted|guesses|guess|told (?:me|us))(?: maybe| probably| like| perhaps|"
     r" it would be| it will be)?(?= @)|\blet us say\b|\b(?:allow|give it|need|needs|needed)(?= (?:another |"
-    r"about )?@)"
+    r"about )?@)(?! (?:another |about )?@\w+ to (?:draw|prepare|set|sort|sched|arrange|gather|process|put|run))"
 )

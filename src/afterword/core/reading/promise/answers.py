@@ -52,8 +52,11 @@ _SAYS = (
         r"made|shared|sent out|decided|confirmed|finalis?z?ed|reached|settled|rolled out|extended|given|taken|"
         r"sent|provided|ready|available)\b"
     ),
-    r"\bon to you\b|\b(?:something|this|that|it|everything) (?:over |back |out )?to you\b|\bpatience(?= @)",
-    r"\b(?:respond|reply|replying|responding)\b|\b(?:ring|phone|email|text|message)(?= @)",
+    (
+        r"\bon to you\b|\b(?:something|this|that|it|everything|ours|one|word) (?:over |back |out )?to you\b|"
+        r"\bpatience(?= @)|\b(?:make|give|do) you a return\b|\bcome back towards? you\b"
+    ),
+    r"\b(?:respond|reply|replying|responding|react|reacting)\b|\b(?:ring|phone|email|text|message)(?= @)",
     r"\b(?:will|to|would|going to|should) (?:also |then |probably )?call(?: back)?(?= @)",
     r"\b(?:be|is|are|reach|arrive|back|come|feedback|answer|decision|outcome|result) (?:back )?with you\b(?! about)",
     r"\bkeep you\b|\bwrite\b(?= @)|\breach you\b",
@@ -81,8 +84,8 @@ _HEARS = (
         r"\b(?:kindly|please) wait\b"
     ),
     r"\bhave to wait\b|\bwait (?:until|till|@by)",
-    r"\bexpect (?:it|something|this|that)\b",
-    r"\bwe (?:will |would |do |still )*need\b(?= @| until| till)",
+    r"\bexpect (?:it|something|this|that|anything|much)\b",
+    r"\bwe (?:will |would |do |still )*need\b(?= @| until| till)(?! @\w+ to (?:draw|prepare|set|sort|sched|arrange))",
     (
         r"\bhave (?:something|more|anything|this|it) (?:for you|to share|decided|finali[sz]ed|wrapped up|"
         r"to tell|concrete)\b"
@@ -96,7 +99,8 @@ _DECIDES = (
         r"news|reply|status|turnaround|time ?frame|time ?line|next steps?)\b"
     ),
     (
-        r"\b(?:finali[sz](?:e|es|ing|ed)|deliberat(?:e|ing|ions?)|conclud(?:e|ing)|choos(?:e|ing)|"
+        r"\b(?:finali[sz](?:e|es|ing|ed)|deliberat(?:e|ing|ions?)|conclud(?:e|ing)(?! (?:\w+ ){0,3}"
+        r"(?:interview|onsite|screen|round|meeting))|choos(?:e|ing)|"
         r"select(?:ing)?|pick(?:ing)?|vot(?:e|ing))\b"
     ),
     (
@@ -104,13 +108,15 @@ _DECIDES = (
         r"the) (?:final |hiring )?(?:minds?|call|choice|selection|pick|choices|selections|move)\b"
     ),
     (
-        r"\bwrap(?:ping|ped)? (?:up|things up|this up|it up|everything up)\b(?! interview)|"
+        r"\bwrap(?:ping|ped)? (?:up|things up|this up|it up|everything up)\b(?! (?:\w+ ){0,3}(?:interview|onsite|"
+        r"screen|round|meeting))|"
         r"\bsign(?:ing)? off\b|\bsign _ off\b"
     ),
     (
         r"\b(?:make|making|extend|extending|issue|issuing|put out|send|sending|roll out|put together|"
-        r"have) (?:an |the |our |out |you an |a formal |a written |formal )*offers?\b|\boffers? (?:will |"
-        r"should |to |is |are |would )?(?:go|be going|going|be out|come|coming)\b"
+        r"have) (?:an |the |our |out |you an |a formal |a written |formal )*offers?\b|\boffers?(?: letters?)? (?:will |"
+        r"should |to |is |are |would )?(?:\w+ly )?(?:be )?(?:go|going|out|come|coming)\b|"
+        r"\block(?:ing)? (?:in|down) (?:the|our|a) (?:\w+ ){0,2}(?:candidate|choice|decision|hire|finalist)\b"
     ),
     r"\b(?:our|the|their|final) (?:choice|selection|final selection|final choice)\b|\bfinal selection\b",
     (
@@ -119,6 +125,10 @@ _DECIDES = (
         r"\b(?:complete|finish|conclude) (?:our|the|their) (?:review|process|evaluation|deliberations|search|"
         r"selection|hiring process)\b"
     ),
-    r"\b(?:clarity|certainty|finalists?|green light)\b",
+    r"\b(?:clarity|certainty|finalists?|green light)\b|\b(?:new|revised|updated) (?:target|eta|timeline|estimate)\b",
+    (
+        r"\b(?:have|get) (?:someone|somebody|an? (?:candidate|finalist|hire)|our (?:candidate|hire|pick)) (?:chosen|"
+        r"selected|picked|identified|confirmed)\b"
+    ),
 )
 POSITIVE = (*_SAYS, *_HEARS, *_DECIDES)

@@ -10,6 +10,9 @@ from afterword.core.reading.promise.wording import Phrase
 REACH = 2
 """How many sentences later a promise may still be moved or taken back."""
 
+_SOON = 20
+"""So near, in letters, a "but" belongs to the promise before it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -29,7 +32,7 @@ def standing(given: Sequence[Given], sentences: Sequence[Written]) -> list[Given
 def _fell(one: Given, later: Sequence[Given], sentences: Sequence[Written]) -> bool:
     sentence = sentences[one.sentence]
     left = _own_left(sentence, one.place)
-    if has("dropped", left):
+    if has("dropped", left) or (has("wished", left) and " but " in sentence.text[one.place : one.place + _SOON]):
         return True
     moved_to = next((other for other in later[:2] if other.sentence - one.sentence <= REACH), None)
     between = _text_between(one, moved_to, sentences)

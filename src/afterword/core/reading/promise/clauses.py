@@ -36,12 +36,19 @@ _IS = frozenset(
 )
 
 _CUT = re.compile(
+    r"(?!(?<=know) (?:if|where|who|which) )(?!(?<=decide) (?:if|where|who|which) )"
     r" (?=[,;:()] |- |(?:as soon as|and|but|so|while|whilst|although|though|because|since|if|unless|when|whenever|once"
     r"|who|which|where|after|before|until|till|or|then|whereas|plus) |(?<!as soon )(?<!as well )as (?!soon as|well as))"
 )
+_MAIN = re.compile(
+    r"(?<! that)(?<! said)(?<! told)(?<! think)(?<! feel)(?<! know)(?<! hope)(?<! wish)(?<! whether)(?<! what)(?<! how)"
+    r"(?<! and)(?<! or)(?<! believe) (?=(?:i|we|you|they|he|she|it) (?:will|should|would|can|might|may) )"
+)
+_LEADING = frozenset(["if", "once", "when", "as soon as"])
+_LEAST = 5
 _HEADS = re.compile(
     r"^[ ,;:()-]*(?:and |but |or |so |then )?"
-    r"(?P<head>as soon as|once|when|after|if|unless|until|till|before|because|since|as)\b"
+    r"(?P<head>should(?= you )|as soon as|once|when|after|if|unless|until|till|before|because|since|as)\b"
 )
 
 
@@ -110,9 +117,23 @@ def _plainly(word: str) -> str:
 
 def _clauses(text: str) -> tuple[Clause, ...]:
     cuts = [0, *(found.start() for found in _CUT.finditer(text) if found.start() > 0), len(text)]
-    return tuple(Clause(start, end, text[start:end] + " ", _head(text[start:end])) for start, end in pairwise(cuts))
+    ends = [end for pair in pairwise(cuts) for end in _main_after_head(text, *pair)]
+    return tuple(
+        Clause(start, end, text[start:end] + " ", _head(text[start:end])) for start, end in pairwise([0, *ends])
+    )
+
+
+def _main_after_head(text: str, start: int, end: int) -> list[int]:
+    """As in "If it is a yes you will hear by Friday": the main clause begins without a comma."""
+    if _head(text[start:end]) not in _LEADING or text[start:end].count(" ") < _LEAST:
+        return [end]
+    place = text.find(" ", text.find(" ", start + 1) + 1)  # past the head's own subject
+    found = _MAIN.search(text, place + 1, end) if place > 0 else None
+    return [found.start(), end] if found else [end]
 
 
 def _head(text: str) -> str:
     found = _HEADS.match(text)
-    return found["head"] if found else ""
+    if found is None:
+        return ""
+    return "if" if found["head"] == "should" else found["head"]

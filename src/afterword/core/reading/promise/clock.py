@@ -94,8 +94,8 @@ def _on(line: Line, at: int) -> int:
 
 def time_after(line: Line, at: int) -> tuple[int, bool]:
     """Where a time ends that stands after its day, and whether it is the end of that day."""
-    for begin in (at, at + 1):
-        if begin > at and line.word(at) not in _AT:
+    for begin in (at, at + 1, at + 2):
+        if begin > at and line.word(begin - 1) not in _AT:
             break
         end = DAY_ENDS.match(line, begin)
         if end:

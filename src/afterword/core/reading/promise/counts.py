@@ -86,7 +86,7 @@ def _within(line: Line, at: int) -> Phrase | None:
         return None
     begin = hedged(line, led[1], counting=True)
     counted = duration(line, begin)
-    if counted and _unknown_anchor(line, counted[1]):
+    if counted and _unknown_anchor(line, counted[1]) and _anchor(line, counted[1]) is None:
         return _nothing(line, at, counted[1], "for")
     if counted is None or (line.word(begin) in ("the", "this") and counted[1] == begin + 2):
         return _within_this(line, at, begin)
@@ -173,7 +173,7 @@ def _anchor(line: Line, at: int) -> tuple[date, int] | None:
 
 def _named_anchor(line: Line, at: int) -> tuple[date, int] | None:
     begin = at + 1
-    for reach in range(4):
+    for reach in range(6):
         named = period(line, begin + reach + (reach > 0 and line.word(begin + reach) == "on"))
         if named:
             return named[0].last or named[0].first, named[1]

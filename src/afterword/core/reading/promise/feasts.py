@@ -6,7 +6,7 @@ from afterword.core.reading.promise.line import Line, Turns, turns
 from afterword.core.reading.promise.spans import DAY, Span, Spoken, monday, next_weekday
 
 _FIXED = Turns(
-    turns((12, 25, 12, 25), "christmas day|christmas|xmas|x - mas")
+    turns((12, 25, 12, 25), "christmas day|christmas|xmas|x - mas|chrissie|crimbo")
     | turns((12, 24, 12, 24), "christmas eve")
     | turns((12, 26, 12, 26), "boxing day|st stephen's day|st . stephen's day|saint stephen's day")
     | turns((12, 31, 12, 31), "new year's eve|new years eve|nye|hogmanay")

@@ -41,9 +41,9 @@ class Around:
 def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
     """The phrase as the promise that it makes, or None where it makes none."""
     place, phrase = sentence.marks[number]
-    if sentence.asks or (phrase.kind in _NEVER and not _planned_for(sentence, place, phrase)):
-        return None
     here = sentence.clauses[sentence.clause_at(place)]
+    if sentence.asks or _never(sentence, here, place, phrase):
+        return None
     if _returning(sentence, here, phrase):
         return replace(phrase, first=phrase.span.first, last=None)
     if _unheard(here):
@@ -53,6 +53,13 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
     if here.head == "if":
         return None
     return _settled(sentence, here, place, phrase, around)
+
+
+def _never(sentence: Written, here: Clause, place: int, phrase: Phrase) -> bool:
+    """As in "for two weeks"; and "I have another offer and must decide by Friday" is the candidate's own deadline."""
+    if has("rival", sentence.text) and not has("others", here.text):
+        return True
+    return phrase.kind in _NEVER and not _planned_for(sentence, place, phrase)
 
 
 def _returning(sentence: Written, here: Clause, phrase: Phrase) -> bool:
@@ -74,6 +81,7 @@ def _planned_for(sentence: Written, place: int, phrase: Phrase) -> bool:
         "set",
         "targeted",
         "expected",
+        "expect",
         "due",
         "scheduled",
         "aiming",
@@ -88,8 +96,10 @@ def _unheard(here: Clause) -> bool:
 
 
 def _of_yours(sentence: Written) -> bool:
-    others = (" if i ", " unless i ", " worry ")  # "don't worry if you hear nothing this week"
-    return not any(words in sentence.text for words in others)
+    """Not "if I do not hear by Friday, I will ask", which is the candidate's own plan."""
+    if any(words in sentence.text for words in (" unless i ", " worry ")):  # "don't worry if you hear nothing"
+        return False
+    return " if i " not in sentence.text or has("to you", sentence.text)
 
 
 def _by(phrase: Phrase) -> Phrase:
@@ -232,6 +242,8 @@ def _said_nearby(sentence: Written, here: Clause, phrase: Phrase, around: Around
     """A clause with a date and no verb leans on the one before it, else on the one after, else on what came before."""
     if _weak(here, phrase):
         return _fits(sentence, here, around), here
+    if has("limit", here.text) and has("positive", sentence.text):
+        return True, here
     if _finite(here):
         return False, here
     at = sentence.clauses.index(here)

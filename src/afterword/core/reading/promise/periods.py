@@ -7,7 +7,7 @@ from afterword.core.reading.promise.dates import named_month, surely_month, year
 from afterword.core.reading.promise.days import day, weekday_at
 from afterword.core.reading.promise.feasts import nth_weekday
 from afterword.core.reading.promise.line import Line, Turns, turns
-from afterword.core.reading.promise.numbers import ordinal
+from afterword.core.reading.promise.numbers import SUFFIXES, ordinal
 from afterword.core.reading.promise.spans import (
     DAY,
     Span,
@@ -49,7 +49,12 @@ PARTS = Turns(
     | {f"{noun} / {other} of": part for part, noun, other in (("early", "start", "beginning"),)}
 )
 _OF = frozenset(("of", "in", "on", "during", "-", "the", "within", "part"))
-_SHORT_ENDS = Turns(turns("week", "eow") | turns("month", "eom") | turns("year", "eoy") | turns("quarter", "eoq"))
+_SHORT_ENDS = Turns(
+    turns("week", "eow")
+    | turns("month", "eom|month end|month - end")
+    | turns("year", "eoy|year end|year - end|the year end")
+    | turns("quarter", "eoq")
+)
 _TO = frozenset(("to", "-", "or", "/", "and"))
 
 _RELATIVE: Turns[Callable[[Spoken], Span]] = Turns(
@@ -90,7 +95,7 @@ def month_quarter(said: Spoken, ahead: int) -> Span:
 
 def period(line: Line, at: int) -> Found:
     """A period or a part of one; what lies before the day said is cut off."""
-    found = _parted(line, at) or _whole(line, at)
+    found = _midweek_of(line, at) or _parted(line, at) or _whole(line, at)
     if found is None:
         return None
     left = not_before(found[0], line.spoken.day)
@@ -165,6 +170,14 @@ def _too_loose(line: Line, at: int, end: int) -> bool:
     return line.word(at) == "the" and end == at + 2 and line.word(at + 1) in ("week", "month", "year", "quarter")
 
 
+def _midweek_of(line: Line, at: int) -> Found:
+    """As in "mid-week next week", which is no part of "week next week"."""
+    end = at + (line.word(at) == "mid") + (line.word(at + 1) == "-") + 1
+    if line.word(end - 1) not in ("week", "midweek") or line.word(at) not in ("mid", "midweek"):
+        return None
+    return _midweek(line, end) if line.word(end) in ("next", "of", "this") else None
+
+
 def _midweek(line: Line, at: int) -> Found:
     ahead = 1 if line.spoken.day.weekday() >= 1 else 0
     named = base(line, line.skip(at, _OF)) if line.word(at) in ("next", "of", "this") else None
@@ -237,13 +250,20 @@ def _month(line: Line, at: int) -> Found:
     if line.word(at) == "the" and line.word(at + 1) == "month" and line.word(at + 2) == "of":
         at += 3
     named = named_month(line, at)
-    if named is None or not surely_month(line, at):
+    if named is None or not surely_month(line, at) or _impossible(line, at, named[1]):
         return None
     given = year_at(line, named[1]) or _relative_year(line, named[1])
     if given:
         return month(given[0], named[0]), given[1]
     said = line.spoken.day
     return month(said.year + (named[0] < said.month), named[0]), named[1]
+
+
+def _impossible(line: Line, at: int, end: int) -> bool:
+    """As in "November 31", "30 February": a day beside the month that it does not have leaves no date at all."""
+    before = at - 1 - (line.word(at - 1) == "of")
+    before -= line.word(before) in SUFFIXES
+    return line.number(before) is not None or (line.number(end) is not None and line.word(end + 1) != ":")
 
 
 def _relative_year(line: Line, at: int) -> tuple[int, int] | None:

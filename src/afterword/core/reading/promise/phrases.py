@@ -33,7 +33,8 @@ _BACK = Turns(
     | turns("after", "right after|immediately after|straight after|straight afterwards|once that is done|after which")
     | turns(
         "after",
-        "any time after that|sometime after that|shortly after this|directly after|not long after|just after that",
+        "post that|post this|post which|any time after that|sometime after that|shortly after this|directly after|"
+        "not long after|just after that",
     )
     | turns("from", "from then|from then on|from that point|from that day|from that date")
     | turns("day after", "the day after|the next day|the following day|the day after that|a day later|one day later")
@@ -47,6 +48,8 @@ _ENDS = frozenset(
 
 _NAMED = frozenset((*WEEKDAYS, *MONTHS, *CARDINALS, *ORDINALS, *ABOUT, "either", "every", "each", "since", "yesterday"))
 _SOON = 7
+_OTHER_DAYS = frozenset(("morning", "the", "of", "on", "thing", "sometime", "time"))
+_THAT, _PAST_IT = ("that", "this", "which"), ("after", "post")
 _INSIDE = frozenset((".", "/", ",", ":", "-", "$", "#", "_", "+", "="))
 _AFTER_FIGURES = frozenset(
     [
@@ -118,9 +121,10 @@ _MOVED = frozenset(
 )
 
 
-def phrases(line: Line) -> Iterator[Phrase]:
-    """Every date phrase of a sentence, in order; none overlaps another."""
-    return merged(line, _each(line))
+def phrases(line: Line) -> tuple[Phrase, ...]:
+    """Every date phrase of a sentence, in order; none overlaps another. An hour is today's where no day is named."""
+    found = tuple(merged(line, _each(line)))
+    return found if len(found) == 1 else tuple(one for one in found if one.span.unit != "hour")
 
 
 def _each(line: Line) -> Iterator[Phrase]:
@@ -145,9 +149,10 @@ def remembered(found: Phrase) -> Span:
 def _near_telling_words(line: Line) -> list[bool]:
     """For each place, whether a word that tells of days stands there or soon after."""
     near, left = [], 0
-    for token in reversed(line.tokens):
-        word = token.text
+    for at in range(len(line.tokens) - 1, -1, -1):
+        word = line.word(at)
         telling = word.isdigit() or word in TELLING_WORDS or word.removesuffix("'s") in _NAMED
+        telling = telling or (word in _THAT and line.word(at - 1) in _PAST_IT)
         left = _SOON if telling else left - 1
         near.append(left > 0)
     return near[::-1]
@@ -184,7 +189,7 @@ def _between(line: Line, at: int) -> Phrase | None:
     begin = at + 1 + (word == "anywhere" and line.word(at + 1) in ("between", "from"))
     if line.word(begin) == "now" and line.word(begin + 1) in ("and", "until", "to", "till"):
         end = period(line, begin + 2)
-        return ranged("between", Span(line.spoken.day, end[0].last), at, end[1]) if end else None
+        return ranged("between", Span(line.spoken.day, end[0].last or end[0].first), at, end[1]) if end else None
     if word == "from" and any(line.word(at - back) in _MOVED for back in range(1, 6)):
         old = period(line, begin)
         return ranged("than", old[0], at, old[1]) if old else None
@@ -203,7 +208,7 @@ def _backward(line: Line, at: int) -> Phrase | None:
     if found is None or line.before is None:
         return None
     kind, end = found
-    if kind in ("then", "week", "after") and line.word(end) not in _ENDS:
+    if kind in ("then", "week", "after") and line.word(end) not in _ENDS and line.word(end - 1) != "which":
         return None
     if kind == "day after" and (period(line, end) or line.word(end) == "tomorrow"):
         return None
@@ -237,11 +242,19 @@ def _led(line: Line, at: int) -> Phrase | None:
     if led is None or (line.word(at) == "through" and line.word(at - 1) in ("come", "comes", "coming", "came", "go")):
         return None
     kind, begin = led
-    found = named_days(line, begin)
+    found = named_days(line, begin) or _hour_of_today(line, kind, begin)
     if found is None:
         return None
     kind = _by_its_end(line, kind, begin)
     return ranged(kind, found[0], at, found[1])
+
+
+def _hour_of_today(line: Line, kind: str, begin: int) -> tuple[Span, int] | None:
+    """As in "by 5pm", "before lunch", "by evening": no day is named, so it is the day said."""
+    end = time_before(line, begin)[0]
+    if kind not in ("by", "before") or end == begin or line.word(end - 1) in _OTHER_DAYS:
+        return None
+    return Span(line.spoken.day, line.spoken.day, "hour"), end
 
 
 def _by_its_end(line: Line, kind: str, begin: int) -> str:

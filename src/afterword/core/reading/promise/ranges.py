@@ -32,10 +32,15 @@ def _joined(line: Line, span: Span, at: int) -> Found:
     if join is None:
         return None
     for begin in (join[1], at + 1):
-        second = _second(line, begin, span)
+        second = _closed(_second(line, begin, span))
         if second and _goes_on(span, second[0]):
             return Span(span.first, second[0].last, span.unit), second[1]
     return None
+
+
+def _closed(found: Found) -> Found:
+    """As in "between Christmas and New Year": the new year, which has no last day, ends a range on its first."""
+    return found if found is None or found[0].last else (one(found[0].first), found[1])
 
 
 def _goes_on(first: Span, second: Span) -> bool:

@@ -1,6 +1,24 @@
 """The turns of phrase that move a promise, take it back, turn it round or ask the candidate to act."""
 
 _OLD = r"(?:said|told|promised|mentioned|quoted|wrote|indicated|thought|guessed|announced|advised|stated)"
+_IF = r"(?:\b(?:if|in case|provided)|^[ ,]*should(?= you | i | we | there ))(?: @\w+)?(?: ,)?"
+_HEAR = (
+    r"(?:have |has |did |do |does |had )?(?:yet |still |been )*(?:hear|heard|receive|received|got|gotten|get|getting|"
+    r"had|see|seen|reached out|in touch|contacted|called|emailed|rung|phoned|informed|notified|told|updated)\b"
+    r"(?! from you| (?:\w+ ){0,2}(?:link|invite|invitation|test|assignment|form|documents?|code|login|access)\b)"
+)
+_TELL = (
+    r"(?:been in touch|(?:call|email|contact|messag|text|phon|updat|notifi|inform|repli|respond)ed|call|email|contact|"
+    r"rung|ring|written|in touch|reach(?:ed)? (?:out|you)|(?:come|came|got|gotten|get|been|be) back|let you|told you|"
+    r"followed up)\b(?! from you)"
+)
+_UNHEARD = rf"{_IF} (?:you|i|candidates?|applicants?)\b(?: \S+){{0,3}}? (?:not|never) {_HEAR}"
+_UNTOLD = rf"{_IF}(?:(?! you\b) \S+){{1,4}}? (?:not|never) (?:yet |still |managed to )*{_TELL}"
+_NOBODY = rf"{_IF} (?:nobody|no one|none of us) (?:has |have |had )?{_TELL}"
+_NOTHING = (
+    rf"{_IF}(?: \S+){{0,5}}? (?:nothing|no (?:\w+ )?(?:news|word|reply|answer|response|contact|email|call|update|"
+    r"feedback|decision|offer|message)|silence|crickets|still waiting)\b(?! (?:\w+ )?from you)"
+)
 CHANGES = {
     "dropped": (
         (
@@ -14,6 +32,7 @@ CHANGES = {
         r"\b(?:originally|initially|previously|was supposed|were supposed|used to)\b",
         r"\b(?:i|we) (?:hoped|planned|wanted|intended|aimed|expected)\b",
     ),
+    "wished": (r"\b(?:i|we) would (?:\w+ )?(?:love|like|prefer|have loved|have liked|have preferred)\b",),
     "said": (
         rf"\b{_OLD}\b|\b(?:hoped|wanted|planned|was hoping|were hoping|was going to|were going to|were planning)\b",
     ),
@@ -50,6 +69,8 @@ CHANGES = {
             r"postponed|pushed back|paused)\b(?! @)|\b(?:will|can|could|would|are|is|am|do|did|may|might|was|"
             r"were) not (?:\w+ ){0,2}(?:be able|make|manage|meet|hit|happen|going to|possible|realistic|"
             r"work out|work|be possible|hold)\b|\bno longer (?:possible|able|realistic|true)\b|\bunable to\b|"
+            r"\b(?:have|has|had) to (?:push|postpone|delay|move|pause) (?:it|this|that|things|the \w+|our \w+)\b(?! @)|"
+            r"\bnot (?:yet )?have an? (?:\w+ )?(?:date|timeline|eta)\b|"
             r"\b(?:ignore|forget) (?:the|that|my|what)\b|\bnot know (?:yet )?(?:when|how long)\b|"
             r"\bno (?:new )?(?:date|timeline) yet\b"
         ),
@@ -59,18 +80,30 @@ CHANGES = {
             r"\b(?:will|can|could|would|are|is|am|do|does|did|may|might|shall|should|won|wo) not\b|"
             r"\bunlikely\b|\bunable\b|\bno (?:decision|answer|news|update|one|feedback|word|response|offer|"
             r"result|final|further)s?\b|\bnothing\b|\bnobody\b|\bnot (?:be able|going to|expect|in a position|"
-            r"know|have|decide|make|be)\b|\bnever\b|\bhardly\b|\bdoubt\b|\bhad not\b"
+            r"know|have|decide|make|be)\b|\bdo not (?:expect|count on|anticipate|hold your breath)\b|\bnever\b|"
+            r"\bhardly\b|\bdoubt\b|\bhad not\b"
         ),
     ),
     "free": (r"\bfeel free\b|\bdo not hesitate\b|\bwelcome to\b|\bhappy to hear\b",),
-    "unheard": (
+    "unheard": (_UNHEARD, _UNTOLD, _NOBODY, _NOTHING, rf"\bunless\b(?: \S+){{0,3}}? {_HEAR}"),
+    "to you": (
         (
-            r"(?:\b(?:if|unless|in case|provided)\b|^[ ,]*should (?=you|i\b))(?: \S+){0,3}? (?:have |has |"
-            r"did |do |does |had )?(?:not |never |n't )?(?:yet )?(?:hear|heard|receive|received|got|gotten|"
-            r"get|had|reached out|been in touch|been contacted|contacted|gotten back|come back|been back|"
-            r"replied|seen|see|contact|reach)\b"
+            r"\bif i (?:have |did |do |am |was )*(?:not|never) (?:yet |been |managed to )*(?:got|gotten|get|come|came|"
+            r"back|in touch|called|call|emailed|email|replied|reply|responded|written|followed|rung|phoned|texted|"
+            r"messaged|sent you)\b(?! (?:a|"
+            r"an|any|the|my) )"
         ),
     ),
+    "rival": (
+        (
+            r"\bi (?:do |also |already |just )*(?:have|received|got|hold|am holding|have got|have received|"
+            r"have been given|"
+            r"was given|have been offered) (?:also |already |just |now )*(?:another|a competing|a second|an|other|"
+            r"a written|"
+            r"a verbal|two|competing) (?:\w+ ){0,2}(?:offers?|job)\b(?! for you| to you| out| ready)"
+        ),
+    ),
+    "others": (r"\b(?:they|we|he|she|hr|you|their|recruiter|manager)\b",),
     "limit": (r"\b(?:earliest|soonest|latest)\b(?: [^@ ]+){1,9} (?:is|be|would be|will be)(?: \w+)? @",),
     "back": (r"\b(?:once|when|as soon as|after)\b(?: \S+){0,4}? (?:back|returns?|returned|in again|return)\b",),
     "to decide": (

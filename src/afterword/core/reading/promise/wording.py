@@ -47,6 +47,8 @@ LEADS = Turns(
         "from", "no sooner than|not before|any time from|anytime from|earliest on|earliest by|not sooner than|not till"
     )
     | turns("from", "the earliest|earliest|at the earliest on|at the earliest by|beginning|effective|the earliest on")
+    | turns("from", "upon my return on|on my return on|upon her return on|upon his return on|on her return on")
+    | turns("from", "on his return on|upon our return on|on our return on|upon their return on|on their return on")
     | turns(
         "bare",
         "on|in|at|to|come|during|over|around|about|sometime|some time|at some point|as late as|towards|toward",
@@ -63,6 +65,7 @@ _HEDGES = frozenset(
     [
         "hopefully",
         "probably",
+        "prob",
         "likely",
         "maybe",
         "perhaps",
@@ -116,8 +119,13 @@ def ranged(kind: str, span: Span, at: int, end: int) -> Phrase:
     if kind in ("by", "before"):
         first, last = None, (last or span.first) if kind == "by" else span.first - DAY
     elif kind in ("after", "from"):
-        first, last = (last + DAY) if last and kind == "after" else span.first, None
+        first, last = (_end(span) + DAY if kind == "after" else span.first), None
     return Phrase(first, last, at, end, kind, span)
+
+
+def _end(span: Span) -> date:
+    """The new year has no last day; after it is after its first."""
+    return span.last or span.first
 
 
 def trailed(line: Line, found: Phrase) -> Phrase:
