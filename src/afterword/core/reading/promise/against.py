@@ -12,10 +12,14 @@ ASKS = (
     (
         r"\byou (?:will |would |do |'d |may |might |just |still |can |could |should |must )*(?:need|needed|"
         r"have|are required|are asked|are expected|must|are welcome|are invited|may)\b (?:to )?(?!heard|hear|"
-        r"wait|our|an answer|a decision|not|my|received|news|feedback|@|your answer|a response|a final|"
+        r"wait|our|an answer|a decision|not|my|received|news|feedback|@|your answer|expect|a response|a final|"
         r"an update|to wait|the|a|it|something|more|my answer|been|any|questions)"
     ),
-    r"\byou have @by|\byou (?:must|should) (?:send|submit|reply|return|complete|respond|confirm|let|decide)\b",
+    (
+        r"(?:\byou (?:\w+ ){0,3}?|^ then )(?:have|had|got|get) (?:until |till |up to )?@|"
+        r"\byou (?:must|should) (?:send|submit|reply|"
+        r"return|complete|respond|confirm|let|decide)\b"
+    ),
     (
         r"\bwe (?:will |would |do |still |would also |also )*(?:need|require|ask|request|want|"
         r"like) (?:for )?(?:you|your)\b"
@@ -63,7 +67,8 @@ ASKS = (
 THEY_SAID = (
     (
         r"(?<!keep )(?<!keeping )\b(?:as )?you (?:had |have |also |just |already |kindly )*(?:said|told|mentioned|"
-        r"wrote|asked|noted|indicated|informed|explained|stated|requested|promised|suggested|offered|shared|raised|pointed|"
+        r"wrote|asked|noted|indicated|informed|explained|stated|requested|promised|suggested|offered|shared|raised|"
+        r"pointed|"
         r"confirmed)\b"
     ),
     (
@@ -85,6 +90,11 @@ THEY_SAID = (
         r"emails|queries|inquiries|e _ mails|messages))\b"
     ),
     r"\b(?:collect|gather|consolidat|compil|collat|aggregat)(?:e|es|ed|ing)?\b",
+    (
+        r"\b(?:vendor|provider|travel (?:desk|team)|payroll|it (?:team|department|desk)|facilities)\b|"
+        r"\bi (?:\w+ ){0,4}(?:give|send|tell) (?!you )(?:\w+ ){1,2}my\b|"
+        r"\bi (?:\w+ )?(?:told|promised|assured) (?:\w+ ){1,3}?i (?:will|would|am|can|could)\b"
+    ),
     r"\bi (?:have |had |already |just |only )*(?:asked|requested|followed up|chased|reminded|nudged|pinged)\b",
     (
         r"\bi (?:told|promised|asked|let|emailed|wrote|sent|informed|owe)\b (?:\w+ )?(?:them|her|him|dana|hr|"
@@ -171,7 +181,8 @@ WEAK = (
     r"\btakes?(?= (?:us |them |about |me )?@)|\bexpect(?:ed|ing)?(?= @)|\blook(?:ing)? at(?= @)|\b(?:aim|"
     r"aiming|shooting|target|targeting|hoping)(?: for| to be done)?(?= @)|\b(?:guess|estimate|bet|hope|"
     r"expectation|plan|target|goal|aim|thinking) (?:is|would be|was|will be|for that is)(?: for| by|"
-    r" on)?(?= @)|\bmake (?:that|it)(?= @)|\b(?:moved|pushed|shifted|delayed|postponed|slipped|bumped|slip|"
+    r" on)?(?= @)|\bmake (?:that|it)(?= @)|\b(?:figure|figuring on|call it|count on|bank on|assume)(?= @)|\b(?:moved|"
+    r"pushed|shifted|delayed|postponed|slipped|bumped|slip|"
     r"push|move)(?: back| out| it| this| things| that)*(?= @)|(?<!you )\b(?:said|says|mentioned|thinks|"
     r"thinking|reckons?|promised|quoted|guesses|guess|told (?:me|us))(?: maybe| probably| like| perhaps|"
     r" it would be| it will be)?(?= @)|\blet us say\b|\b(?:allow|give it|need|needs|needed)(?= (?:another |"

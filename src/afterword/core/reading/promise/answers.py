@@ -2,7 +2,7 @@
 
 _ALL = (
     r"(?:you|me|us|them|him|her|everyone|everybody|all|both|people|folks|each|(?:the |all |our |successful |"
-    r"shortlisted )*(?:candidate|applicant|finalist)s?)"
+    r"shortlisted |selected |remaining |unsuccessful )*(?:candidate|applicant|finalist)s?)"
 )
 _FIT = (
     r"(?:(?:a|an|the|our|my|their|his|her|some|any|your|that|this|it|final|firm|definite|definitive|clear|"
@@ -36,7 +36,8 @@ _SAYS = (
     rf"\b(?:keep|keeping) {_ALL} (?:posted|updated|informed|in the loop|abreast)\b",
     (
         rf"\b(?:call|calling|phone|phoning|ring|ringing|email|emailing|e _ mail|mail|text|message|messaging|"
-        rf"write to|writing to|write|contact|contacting|notify|notifying|inform|informing|update|updating|tell|"
+        rf"write to|writing to|write|contact|contacting|recontact|notify|notifying|inform|informing|update|updating|"
+        rf"tell|"
         rf"telling|answer|answering|advise|advising|alert|brief|buzz|intimate|ping|pinging|drop|dropping|shoot|"
         rf"shooting|send|sending|give|giving|get|getting|bring|debrief) {_ALL}\b(?: {_FIT}{_ANSWER}\b)?"
     ),
@@ -59,6 +60,7 @@ _SAYS = (
     r"\b(?:respond|reply|replying|responding|react|reacting)\b|\b(?:ring|phone|email|text|message)(?= @)",
     r"\b(?:will|to|would|going to|should) (?:also |then |probably )?call(?: back)?(?= @)",
     r"\b(?:be|is|are|reach|arrive|back|come|feedback|answer|decision|outcome|result) (?:back )?with you\b(?! about)",
+    r"\b(?:applicants?|candidates?|finalists?|everyone) (?:notified|informed|contacted|told|updated)\b",
     r"\bkeep you\b|\bwrite\b(?= @)|\breach you\b",
 )
 _HEARS = (
@@ -73,7 +75,7 @@ _HEARS = (
         r"letter|reply|message|response|phone call|note)\b"
     ),
     r"\bknow (?:more|anything|something|either|where|whether|if|the|by|for|our|your|who|what|@)",
-    r"\b(?:will|should|would|'ll|to) know\b",
+    r"(?<!get )(?<!getting )\b(?:will|should|would|'ll|to) know\b",
     r"\bknow\b(?= @)",
     (
         r"\b(?:bear|bearing|be patient|hang tight|hold on|hang on|sit tight) with (?:us|me)\b|\bhang tight\b|"
@@ -87,7 +89,8 @@ _HEARS = (
     r"\bexpect (?:it|something|this|that|anything|much)\b",
     r"\bwe (?:will |would |do |still )*need\b(?= @| until| till)(?! @\w+ to (?:draw|prepare|set|sort|sched|arrange))",
     (
-        r"\bhave (?:something|more|anything|this|it) (?:for you|to share|decided|finali[sz]ed|wrapped up|"
+        r"\bhave (?:something|more|anything|this|it) (?:for you|to share|to report|to say|in writing|decided|"
+        r"finali[sz]ed|wrapped up|"
         r"to tell|concrete)\b"
     ),
 )
@@ -125,7 +128,10 @@ _DECIDES = (
         r"\b(?:complete|finish|conclude) (?:our|the|their) (?:review|process|evaluation|deliberations|search|"
         r"selection|hiring process)\b"
     ),
-    r"\b(?:clarity|certainty|finalists?|green light)\b|\b(?:new|revised|updated) (?:target|eta|timeline|estimate)\b",
+    (
+        r"\b(?:clarity|certainty|finalists?|green light|best guess|ballpark)\b|\b(?:new|revised|updated) (?:target|eta|"
+        r"timeline|estimate)\b"
+    ),
     (
         r"\b(?:have|get) (?:someone|somebody|an? (?:candidate|finalist|hire)|our (?:candidate|hire|pick)) (?:chosen|"
         r"selected|picked|identified|confirmed)\b"

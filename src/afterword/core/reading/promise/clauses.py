@@ -37,6 +37,7 @@ _IS = frozenset(
 
 _CUT = re.compile(
     r"(?!(?<=know) (?:if|where|who|which) )(?!(?<=decide) (?:if|where|who|which) )"
+    r"(?!(?<=is) when )"
     r" (?=[,;:()] |- |(?:as soon as|and|but|so|while|whilst|although|though|because|since|if|unless|when|whenever|once"
     r"|who|which|where|after|before|until|till|or|then|whereas|plus) |(?<!as soon )(?<!as well )as (?!soon as|well as))"
 )

@@ -42,7 +42,33 @@ _BACK = Turns(
     | turns("week", "that week|that same week|the same week|during that week|later that week")
 )
 _ENDS = frozenset(
-    ("", ".", ",", ";", "!", ")", "and", "-", "with", "about", "either", "when", "as", "to", "whether", "if", ":")
+    (
+        "we",
+        "i",
+        "you",
+        "they",
+        "he",
+        "she",
+        "hr",
+        "only",
+        "",
+        ".",
+        ",",
+        ";",
+        "!",
+        ")",
+        "and",
+        "-",
+        "with",
+        "about",
+        "either",
+        "when",
+        "as",
+        "to",
+        "whether",
+        "if",
+        ":",
+    )
 )
 
 

@@ -111,6 +111,8 @@ _OR_BEFORE = Turns(
     turns("", "or before|or sooner|or earlier|if not sooner|if not before|if not earlier|or even sooner")
 )
 
+_BY_MAIL = frozenset(("by", "the", "a", "via", "in", "through", "job"))
+
 
 def ranged(kind: str, span: Span, at: int, end: int) -> Phrase:
     """What a little word makes of a span."""
@@ -141,6 +143,8 @@ def trailed(line: Line, found: Phrase) -> Phrase:
 
 def lead(line: Line, at: int) -> tuple[str, int] | None:
     """The little word at a place, and where the days after it may begin."""
+    if line.word(at) == "post" and line.word(at - 1) in _BY_MAIL:
+        return None
     found = LEADS.match(line, at)
     return (found[0], hedged(line, found[1])) if found else None
 
