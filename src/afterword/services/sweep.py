@@ -31,6 +31,7 @@ SenderFor = Callable[[Candidate], Sender | None]
 LONGEST_SEND = timedelta(minutes=15)
 """No mail takes longer from the guard's go to the server's yes; what does was cut off by a crash."""
 CHUNK = 100
+FEW = 50
 WAS_STOPPED = "Sending was interrupted before anything left. Approve it again to send it."
 NOBODY_KNOWS = "The app was stopped while this was being sent, so it is not certain whether it left."
 
@@ -55,11 +56,15 @@ def sweep(
     alone: bool = False,
     inquiries: bool = True,
 ) -> SweepResult:
-    """Do what is due; `alone`: no other process can be sending, so whatever is half-sent was cut off."""
+    """Do what is due; `alone`: no other process can be sending, so whatever is half-sent was cut off.
+
+    `inquiries`: look through all applications, for inquiries to draft and for drafts that the facts have overtaken.
+    """
     with plainly():
         unsure, failed = settle_cut_off(now, timedelta(0) if alone else LONGEST_SEND)
         states, problems = send_due(now, sender_for, clock)
-        keep_current(now)
+        if inquiries or few_drafts():
+            keep_current(now)
         drafted = draft_inquiries(now) if inquiries else 0
     return SweepResult(
         sent=states.count(State.SENT),
@@ -126,6 +131,11 @@ def chunks(rows: QuerySet[Application]) -> Iterator[list[Application]]:
     yield from (found[first : first + CHUNK] for first in range(0, len(found), CHUNK))
 
 
+def few_drafts() -> bool:
+    """Whether the drafts may be looked through at each waking; a thousand of them would keep a processor busy."""
+    return len(Outgoing.objects.filter(state=State.DRAFT).values_list("pk")[: FEW + 1]) <= FEW
+
+
 def keep_current(now: datetime) -> None:
     """What waits for approval: our own wording of yesterday becomes today's; what has become void goes."""
     for some in chunks(Application.objects.filter(outgoing__state=State.DRAFT)):
@@ -141,7 +151,7 @@ def draft_some(applications: list[Application], now: datetime) -> int:
     ready = [
         application
         for application in applications
-        for step in plan(cases[application.pk], now)
+        for step in plan(cases[application.pk], now, only=str(application.pk))
         if is_step(step, application, Purpose.INQUIRY) and step.earliest is not None and step.earliest <= now
     ]
     for application in ready:

@@ -31,7 +31,8 @@ def write_step(application: Application, *, purpose: Purpose, now: datetime, per
         if under_way is not None:
             return under_way
         case = case_of(application, now=now)
-        step = next((one for one in plan(case, now) if is_step(one, application, purpose, person)), None)
+        steps = plan(case, now, only=str(application.pk))
+        step = next((one for one in steps if is_step(one, application, purpose, person)), None)
         if step is None:
             raise NotReady("There is nothing to write to them now. The application's page says what happens next.")
         message = begin(application, step, now)

@@ -41,6 +41,10 @@ TOUCH_COLUMNS = (
     "human",
     "delivery",
 )
+DIRECTIONS = {word.value: word for word in Direction}
+CHANNELS = {word.value: word for word in Channel}
+PURPOSES = {word.value: word for word in Purpose}
+"""The words of the ledger; looked up, since a list of applications rests on thousands of lines."""
 
 
 def case_of(application: Application, *, now: datetime) -> Case:
@@ -69,9 +73,7 @@ class Ground:
     def case(self, application: Application) -> Case:
         """The facts as this application sees them: its own agency stands between, no other does."""
         pk, employer, agency = application.employer_id, application.employer, application.agency
-        people = [
-            row for row in self.people if row.employer_id == pk or row.agency_id in self.agencies_at.get(pk, set())
-        ]
+        people = self.people_at(pk)
         return Case(
             candidate=facts.candidate_fact(employer.candidate),
             employer=facts.employer_fact(employer),
@@ -108,10 +110,17 @@ class Ground:
         }
 
     @cached_property
-    def people(self) -> list[Person]:
-        """Everybody at these employers and their agencies."""
+    def people(self) -> dict[tuple[int | None, int | None], list[Person]]:
+        """By employer and agency, of which a person has one; everybody at these employers and their agencies."""
         agencies = set().union(*self.agencies_at.values())
-        return list(Person.objects.filter(Q(employer_id__in=self.employers) | Q(agency_id__in=agencies)).order_by("pk"))
+        rows = Person.objects.filter(Q(employer_id__in=self.employers) | Q(agency_id__in=agencies))
+        return grouped(((row.employer_id, row.agency_id), row) for row in rows)
+
+    def people_at(self, employer: int) -> list[Person]:
+        """Everybody at one employer and the agencies that stand between, the first noted first."""
+        agencies = ((None, pk) for pk in self.agencies_at.get(employer, ()))
+        rows = [row for house in ((employer, None), *agencies) for row in self.people[house]]
+        return sorted(rows, key=lambda row: row.pk)
 
     @cached_property
     def interviews(self) -> dict[int, list[Interview]]:
@@ -170,9 +179,9 @@ def touch_fact(line: tuple[Any, ...], people: tuple[str, ...], covers: Sequence[
     _, _, at, direction, channel, purpose, application, interview, text, read, asks, human, delivery = line
     return TouchFact(
         at=at,
-        direction=Direction(direction),
-        channel=Channel(channel),
-        purpose=Purpose(purpose),
+        direction=DIRECTIONS[direction],
+        channel=CHANNELS[channel],
+        purpose=PURPOSES[purpose],
         people=people,
         application=facts.key(application),
         interview=facts.key(interview),

@@ -57,7 +57,7 @@ def view_of(application: Application, *, now: datetime) -> ApplicationView:
 
 def steps_of(application: Application, case: Case, now: datetime) -> tuple[Step, ...]:
     """The plan's steps of one application, from a case that was gathered already."""
-    return tuple(step for step in plan(case, now) if step.application in (None, str(application.pk)))
+    return plan(case, now, only=str(application.pk))
 
 
 def views_of(applications: list[Application], *, now: datetime) -> tuple[ApplicationView, ...]:
