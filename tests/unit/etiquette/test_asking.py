@@ -93,6 +93,136 @@ How long have you been in this role?
 How long did the decision to move the data take?
 Where do you see the team in two years?
 What do you expect of somebody new in the first month?
+What does the team do when a deadline moves?
+How did you decide to move from Rails to Go?
+When do you usually decide on the roadmap?
+I look forward to hearing from you.
+When will the new office open?
+How does the next step in the migration look?
+Have you decided to keep Postgres?
+Is the position of the team lead part of the platform group?
+I read the update on your status page.
+I wanted to follow up on your question about caching: we used Redis.
+Following up on our talk about Rust, here is the article.
+What feedback do new joiners give you?
+Could you tell me what the first 90 days look like?
+How soon do new engineers ship?
+Do you have any updates to the test data? The link is broken.
+You asked when I can decide: I will by Friday.
+I have decided to take the call on Monday.
+How long has the team been remote?
+When would you like the sample?
+I hope to hear from you soon.
+Hope to hear from you soon!
+I hope we can continue the conversation soon.
+Did the launch go well?
+Did the committee for standards accept the proposal?
+How did the other teams react?
+What happens when a deploy fails?
+What happens next when an alert fires?
+How are things going with the new baby?
+Has anything changed in the pipeline since the rewrite?
+How did you choose Kafka?
+Who did you hire first?
+Who reviews the code?
+How many engineers are on the team?
+Are you still using Rails?
+Are there other teams in Berlin?
+Is it possible to work from home?
+What are the chances that the service moves to Go?
+I am in Berlin on Monday.
+Am I right that the team is remote?
+Have you made up a name for the service?
+Do you have a chance to use Rust at work?
+Would I have a chance to work with the ML team?
+Does someone in this role have a chance to lead a project?
+Do you have an answer to the scaling problem?
+Here is the sample, as promised; do you need more time on the second exercise?
+How does it look in practice?
+How do you check in with remote people?
+Do you have daily check-ins?
+I enjoyed how the team checks in every morning.
+When a customer checks in, who is told?
+How do you pass on knowledge?
+Did I understand correctly that the team is twelve people?
+Did I get it right that you moved off Oracle?
+How did I come across the article? A friend sent it.
+How did I do on the exercise about caching you asked? I would have used Redis.
+What is the ETA of the new data platform?
+What comes next after the migration?
+What comes next for the platform?
+What's next for the product?
+Will there be another hackathon this year?
+Will there be another round of funding?
+How did the second round of user tests go?
+Have you gone with Terraform or Pulumi?
+Are you leaning towards Kubernetes?
+How did the other migrations go?
+I got your last email, thank you.
+Did you get the article I sent?
+Did you get the references I sent on Monday?
+Is there anything new in the roadmap since the talk?
+Is there any progress on the open-source release?
+Following up on our conversation, here are the two references.
+I wanted to follow up with the link I promised.
+As a follow-up to our conversation, I enclose the sample.
+To follow up on the question you asked: I have led three migrations.
+Thank you for checking in.
+Thank you for following up.
+Thank you for the update.
+I need to know more about Rust before I say more.
+How was the decision to hire remotely made?
+Are you hiring for the data team too?
+Will you hire more people next year?
+How do you interview?
+Are you still growing?
+How did the interview process change over the years?
+I told the recruiter that I have another offer, and she said that is fine.
+I'm eager to hear about your trip.
+I would be eager to work on this.
+I'd love to hear about the outcome of the experiment.
+I appreciate the update on timing.
+Please share the slides when you have them.
+Let me know what time suits you.
+Please let me know which day works for the call.
+Thank you for letting me know either way.
+What did the team think of the new tool?
+What did the client say about the dashboard?
+How do you feel about pair programming?
+Is it a yes-or-no decision when you roll back?
+Is the search for a new CTO public?
+Is the search feature built in-house?
+How's it looking for the Q3 launch?
+How is the search service coming along?
+Bumping the version was the hard part.
+I found the reminder in the talk useful.
+We circled back to the topic twice.
+I'm happy to wait until you have decided.
+Take all the time you need.
+I understand that you need time to decide.
+Enjoy the launch, and I hope to hear how it goes.
+Wie geht es mit der Migration weiter?
+Ich freue mich darauf, von Ihnen zu hören.
+Was ist neu in der Plattform?
+I look forward to hearing about the next steps.
+I look forward to hearing from you soon about the decision.
+I look forward to learning about your decision.
+Could you imagine open-sourcing it?
+Who made the choice of language?
+How soon did you know that the rewrite would work?
+When did you know that it worked?
+What made you choose this company?
+Could I talk to someone who already works there?
+Which role does the product manager have in the decision?
+I'll be at the conference next week; are you there too?
+Did the board approve the budget for the rewrite?
+Has the team met in person yet?
+How often does the team meet?
+Has the whole team met in person already?
+I'm still waiting for the compiler, as you would say.
+I have yet to hear a better argument for monorepos.
+I had yet to hear about dbt when we spoke.
+I haven't heard of that tool.
 > When can you tell us your decision?
 """
 
@@ -181,6 +311,150 @@ Où en est ma candidature ?
 ¿Cuándo podría tener una respuesta?
 Wanneer kan ik een beslissing verwachten?
 Quando posso aspettarmi una risposta?
+I'd love to know if you've picked someone.
+Did the committee meet already?
+I am eager to hear about the outcome of my interview.
+Have you filled the position?
+Is the role still open?
+When might I hear back?
+Do you have any feedback for me?
+Could you tell me how my application is progressing?
+What's the status of my application?
+I was wondering about next steps.
+Just checking in!
+Just touching base about the Data engineer role.
+Circling back on this.
+I haven't heard from you since last Tuesday.
+It has been a week since we spoke, and I wanted to see if there are any updates.
+Is there anything new?
+Do you know yet who gets the job?
+Have I got the job?
+Would you be able to give me a sense of timing?
+How soon do you think you will make a choice?
+Bumping this to the top of your inbox.
+Please let me know where I stand.
+Am I through to the next round?
+Will there be another round?
+Hope to hear about your decision soon.
+Can you tell me whether I made it?
+I am following up on our interview.
+Are you any closer to a decision?
+Quick question: did you guys decide?
+May I ask when you expect to decide?
+news?
+I need to know by Friday as I have another offer.
+Could you let me know your thoughts on my candidacy?
+How did I do?
+How did the other interviews go?
+When will you be making the hire?
+I'd appreciate an update.
+Wanted to see how things are going on your end.
+Do I still have a chance?
+Has the committee met yet?
+Has anything changed since we spoke?
+Anything new on your side?
+Any movement on this?
+Any progress?
+Did you have time to review my application?
+Did I make the cut?
+Did I pass?
+What are my chances?
+Have you made up your mind?
+Are you still interviewing?
+Are you still interviewing other candidates?
+Are there other candidates?
+How many candidates are left?
+Who did you choose?
+Who did you go with?
+Have you gone with someone else?
+Did you hire somebody?
+Are you leaning towards anyone?
+When can I expect to know?
+When do you plan on making an offer?
+Will you be making me an offer?
+Is an offer coming?
+When is the decision due?
+When will the choice be made?
+I'm anxious to hear your decision.
+Checking in on this.
+Just wanted to check in.
+I wanted to touch base.
+I just wanted to follow up.
+Following up on my email from last week.
+Following up on my last message.
+Did you get my last email?
+Have you had a chance to read my last message?
+Just a friendly follow-up.
+A gentle nudge on this one.
+Gentle reminder.
+I'm writing to follow up on our conversation last week.
+I have not received a reply yet.
+I have yet to hear back.
+I'm still waiting to hear.
+It's been two weeks and I haven't heard anything.
+Should I keep waiting?
+Should I expect a second interview?
+Will I be invited for a second interview?
+What happens next?
+What happens from here?
+What comes next?
+How are things looking?
+How's it looking for me?
+Where are we with this?
+Do you need more time to decide?
+Are you going to hire me?
+Are you hiring me?
+Will you hire me?
+So, am I in?
+Am I out?
+Was I successful?
+Have I been rejected?
+Have I been successful?
+Were you able to make a decision?
+Were you able to decide?
+I would like to know if I was selected.
+I'm curious how my interview went.
+How do you feel about my candidacy?
+How did my interview go?
+What did you think of my interview?
+What did the team think of me?
+Is it still possible that I get the job?
+Do you have an answer for me?
+Is there a date by which you will know?
+Please let me know if you've decided.
+Please share the outcome when you have it.
+When are you going to let me know?
+When's the final decision?
+Did the client say anything?
+Has the client given feedback?
+What did the client say?
+ETA on a decision?
+Do you have an ETA?
+Are you close to a decision?
+Am I being considered?
+Is my application still active?
+Is the vacancy still open?
+Is the search still on?
+I hope to hear from you soon about the decision.
+I was hoping to hear something by now.
+I expected to hear back by now.
+You said I'd hear by Friday; have you had a chance to decide?
+You said you would decide by Friday, and it is now Tuesday.
+Pinging you about my application.
+Sorry to bother you again, but have you any news?
+I have another offer and need to know your decision.
+I have received another offer; could you speed up your decision?
+Can you expedite the decision?
+Gibt es etwas Neues?
+Haben Sie sich schon entschieden?
+Wie ist der Stand der Dinge?
+Wie geht es weiter?
+Ich wollte nur mal nachfragen.
+Avez-vous du nouveau ?
+¿Hay novedades?
+¿Han tomado ya una decisión?
+Ci sono novità?
+Is er al nieuws?
 選考結果はいつ頃ご連絡いただけますでしょうか。
 """
 
@@ -232,6 +506,23 @@ def test_a_question_in_a_list_is_heard() -> None:
 def test_capitals_and_curly_apostrophes_make_no_difference() -> None:
     assert asks_for_decision("WHEN WILL YOU DECIDE?")
     assert asks_for_decision("I haven’t heard back.")
+
+
+@pytest.mark.parametrize("before", [0, 10_000, 50_000, 150_000])
+def test_a_long_text_is_read_to_its_end(before: int) -> None:
+    story = "We also spoke about the pipeline, and I enjoyed it. " * (before // 50)
+    assert asks_for_decision(f"{story}When will you decide? {story}"[: 2 * before + 100])
+    assert not asks_for_decision(story)
+
+
+def test_a_question_at_the_beginning_of_a_very_long_sentence_is_heard() -> None:
+    assert asks_for_decision("When will you decide, given that " + "the team is large and " * 40 + "busy?")
+
+
+def test_a_follow_up_that_hands_something_over_asks_for_nothing() -> None:
+    assert asks_for_decision("I wanted to follow up on our conversation. Have a good week.")
+    assert not asks_for_decision("I wanted to follow up on our conversation. Attached is the sample you wanted to see.")
+    assert not asks_for_decision("I just wanted to follow up on our conversation and thank you for your time.")
 
 
 def test_an_empty_text_keeps_its_purpose() -> None:

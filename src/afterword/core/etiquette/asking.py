@@ -4,14 +4,16 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from afterword.core.etiquette.asking_words import ASKS, HINT, LEAD, OFFERS, TELLS
+from afterword.core.etiquette.asking_nudges import HANDS, NUDGES, TELL_HINT, TELLS, THANKS
+from afterword.core.etiquette.asking_words import ASKS, HINT, LEAD, OFFERS
 from afterword.core.facts.case import Case
 from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.words import Purpose
 
-MOST_READ: Final = 20_000
-"""Characters of a text that are read; a question further down is not the matter of the message."""
+MOST_KEPT: Final = 20_000
+"""Characters of a text whose reading is remembered with hundreds of others; of longer ones only a few are."""
 LONGEST_SENTENCE: Final = 400
+QUESTION_MARKS: Final = frozenset("?？")
 
 SENTENCE: Final = re.compile(r"[^.!?。？！]+[.!?。？！]*")
 QUOTED: Final = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
@@ -25,7 +27,7 @@ def purpose_read(purpose: Purpose, text: str) -> Purpose:
 
 def asks_for_decision(text: str) -> bool:
     """Whether one of its sentences asks when or how they decide, or for news of it; questions about the work do not."""
-    return bool(text) and _reads_as_asking(text[:MOST_READ])
+    return bool(text) and (_reads_as_asking if len(text) <= MOST_KEPT else _long_reads_as_asking)(text)
 
 
 def ledger_of(case: Case) -> Ledger:
@@ -35,19 +37,43 @@ def ledger_of(case: Case) -> Ledger:
 
 @lru_cache(maxsize=512)
 def _reads_as_asking(text: str) -> bool:
-    return bool(HINT.search(text.lower())) and any(_asks(sentence) for sentence in _sentences(text))
+    return _read(text)
 
 
-def _sentences(text: str) -> list[str]:
+@lru_cache(maxsize=16)
+def _long_reads_as_asking(text: str) -> bool:
+    return _read(text)
+
+
+def _read(text: str) -> bool:
+    sentences = _sentences(text)
+    return any(map(_asks, sentences)) or (any(map(_nudges, sentences)) and not any(map(HANDS.search, sentences)))
+
+
+def _sentences(text: str) -> dict[str, None]:
     """Sentences in lower case on one line each; quoted lines, which somebody else wrote, are left out."""
     own = QUOTED.sub("", text.replace("\r", "").replace("’", "'")).lower()
     parts = (" ".join(part.split()) for part in PARAGRAPH.split(own))
-    return [found.group().strip()[-LONGEST_SENTENCE:] for part in parts for found in SENTENCE.finditer(part)]
+    whole = (found.group().strip() for part in parts for found in SENTENCE.finditer(part))
+    return dict.fromkeys(end for sentence in whole for end in _ends(sentence))
+
+
+def _ends(sentence: str) -> tuple[str, ...]:
+    """A sentence, or its first and its last words: what is asked in a very long one is asked there."""
+    if len(sentence) <= LONGEST_SENTENCE:
+        return (sentence,)
+    return sentence[:LONGEST_SENTENCE] + sentence[-1], sentence[-LONGEST_SENTENCE:]
 
 
 def _asks(sentence: str) -> bool:
-    if not HINT.search(sentence) or OFFERS.search(sentence):
+    questions = sentence[-1:] in QUESTION_MARKS or bool(LEAD.search(sentence))
+    telling = bool(TELL_HINT.search(sentence))
+    if not (questions or telling) or OFFERS.search(sentence):
         return False
-    if TELLS.search(sentence):
+    if telling and TELLS.search(sentence):
         return True
-    return bool((sentence[-1] in "?？" or LEAD.search(sentence)) and ASKS.search(sentence))
+    return questions and bool(HINT.search(sentence) and ASKS.search(sentence))
+
+
+def _nudges(sentence: str) -> bool:
+    return bool(TELL_HINT.search(sentence) and NUDGES.search(sentence) and not THANKS.search(sentence))
