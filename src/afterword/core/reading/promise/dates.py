@@ -71,13 +71,13 @@ def _made(year: int, month_number: int, day: int) -> date | None:
 
 
 def nearest(line: Line, month_number: int, day: int, weekday: int | None = None) -> date | None:
-    """The next such date after the day said; a weekday that was named decides between the years."""
+    """The next such date after the day said; with its weekday named it may be that very day."""
     year = line.spoken.day.year
     days = [found for ahead in range(9) if (found := _made(year + ahead, month_number, day))]
     if weekday is not None:
-        for found in days[:2]:
-            if found.weekday() == weekday and found >= line.spoken.day:
-                return found
+        today = line.spoken.day
+        if today in days[:1] and today.weekday() == weekday:
+            return today
     return next((found for found in days if found > line.spoken.day), None)
 
 

@@ -8,8 +8,9 @@ _HEAR = (
     r"(?! from you| (?:\w+ ){0,2}(?:link|invite|invitation|test|assignment|form|documents?|code|login|access)\b)"
 )
 _TELL = (
-    r"(?:been in touch|(?:call|email|contact|messag|text|phon|updat|notifi|inform|repli|respond)ed|call|email|contact|"
-    r"rung|ring|written|in touch|reach(?:ed)? (?:out|you)|(?:come|came|got|gotten|get|been|be) back|let you|told you|"
+    r"(?:(?:been |be )?in touch|(?:call|email|contact|messag|text|phon|updat|notifi|inform|repli|respond)ed|call|"
+    r"email|contact|"
+    r"rung|ring|written|reach(?:ed)? (?:out|you)|(?:come|came|got|gotten|get|been|be) back|let you|told you|"
     r"followed up)\b(?! from you)"
 )
 _UNHEARD = rf"{_IF} (?:you|i|candidates?|applicants?)\b(?: \S+){{0,3}}? (?:not|never) {_HEAR}"
