@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from afterword.core.writing.discretion import keeps_to_oneself
+from afterword.core.writing.discretion import is_for_later
 from afterword.core.writing.prose.lexicon import (
     AUXILIARIES,
     BASE_OF,
@@ -42,7 +42,7 @@ class Asked:
 
 def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | None:
     """The question as said to the reader; None where it may not or cannot be asked in a note."""
-    line = " ".join(note_lines(question)[:1])
+    line = _whole(note_lines(question))
     line = re.sub(
         r"^(?:(?:to|for) )?(?:" + "|".join(map(re.escape, to.names or ("\0",))) + r")\s*[:,–—-]\s*",
         "",
@@ -50,12 +50,19 @@ def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | N
         flags=re.IGNORECASE,
     )
     bare = _LEAD_IN.sub("", line)
-    if not bare or len(bare.split()) > LONGEST_QUESTION or not is_english(bare) or keeps_to_oneself(bare):
+    if not bare or len(bare.split()) > LONGEST_QUESTION or not is_english(bare) or is_for_later(bare):
         return None
     toward = _turned_question(_first_question(bare), to)
     if toward is None or not sayable(toward) or not sayable(f"{toward}?"):
         return None
     return _kind_of(toward, line != bare, names)
+
+
+def _whole(lines: tuple[str, ...]) -> str:
+    """One question over several lines is joined; of several the first is taken."""
+    joined = " ".join(lines)
+    one = joined.count("?") == 1 and joined.endswith("?")
+    return joined if one and len(joined.split()) <= LONGEST_QUESTION else " ".join(lines[:1])
 
 
 def _first_question(text: str) -> str:

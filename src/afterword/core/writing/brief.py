@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from afterword.core.facts.case import Case
-from afterword.core.facts.debrief import Highlight
+from afterword.core.facts.debrief import Commitment, Debrief, Highlight
 from afterword.core.facts.person import Person
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Role, Side
 from afterword.core.writing.asking import Asked, asked_of
 from afterword.core.writing.choice import Choice
 from afterword.core.writing.days import day_said, days_conversation
+from afterword.core.writing.discretion import hushes
 from afterword.core.writing.fit import addition, exciting
 from afterword.core.writing.names import called, full_name
 from afterword.core.writing.occasion import Occasion, occasion_of, owed, person_called
@@ -59,6 +60,14 @@ class Brief:
         return self.occasion.reader
 
     @property
+    def met(self) -> bool:
+        """Whether the reader was in the conversation; with nobody named, all at the employer were."""
+        interview = self.occasion.interview
+        if interview is None or self.occasion.at_agency:
+            return False
+        return not interview.interviewers or self.reader.id in interview.interviewers
+
+    @property
     def went_badly(self) -> bool:
         """By the candidate's own impression."""
         return _BAD.search(self.occasion.debrief.impression) is not None
@@ -77,7 +86,7 @@ def brief_of(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Bri
     """The brief for one proposal."""
     occasion = occasion_of(proposal, case, now=now)
     panel = _panel(occasion, case)
-    share = portion(occasion.debrief, panel, occasion.reader)
+    share = portion(_told(occasion.debrief), panel, occasion.reader)
     listener, names = _listener(occasion, panel), _names(case)
     hushed = tuple(name for person in panel if person not in occasion.readers for name in _forms(person))
     return Brief(
@@ -97,8 +106,21 @@ def brief_of(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Bri
         shared_fit=not share.first_for_fit,
         added=addition(occasion.debrief.to_add, listener, names=names) if share.adds else None,
         asked=_asked(share, listener, names),
-        pledges=tuple(dict.fromkeys(pledge_of(commitment, listener) for commitment in owed(occasion, proposal))),
+        pledges=tuple(dict.fromkeys(pledge_of(commitment, listener) for commitment in _promised(occasion, proposal))),
     )
+
+
+def _promised(occasion: Occasion, proposal: Proposal) -> tuple[Commitment, ...]:
+    """What is owed to the reader; what was promised to nobody in particular is not owed to the agency."""
+    promised = owed(occasion, proposal)
+    if not occasion.at_agency:
+        return promised
+    return tuple(one for one in promised if one.person is not None or one.id in proposal.covers)
+
+
+def _told(debrief: Debrief) -> Debrief:
+    """The debrief without the highlights that are kept back: nobody's share is one of those."""
+    return replace(debrief, highlights=tuple(one for one in debrief.highlights if not hushes(one)))
 
 
 def _points(

@@ -72,7 +72,15 @@ def mended(ready: Phrase) -> Phrase:
     if (
         ready.shape is Shape.NOUN
         and rest
-        and all(_COUNTED.match(part) and len(part.split()) < 4 for part in (first, *rest))
+        and (
+            all(_COUNTED.match(part) and len(part.split()) < 4 for part in (first, *rest))
+            or (
+                len(rest) > 1
+                and all(
+                    len(part.split()) < 4 and shape_of(part) in {Shape.NOUN, Shape.GERUND} for part in (first, *rest)
+                )
+            )
+        )
     ):
         return Phrase(joined([first, *rest]), Shape.NOUN)
     parts = [_clause_subject(first) if ready.shape is Shape.CLAUSE else _with_indefinite(first)]

@@ -1,40 +1,141 @@
 """What a person noted for themselves and would not say to the reader's face: such notes never reach a text."""
 
+from functools import lru_cache
+
+from afterword.core.facts.debrief import Highlight
 from afterword.core.writing.prose.lists import any_of
 
-_PRIVATE = any_of(r"""
+_SECRET = any_of(r"""
+    \b(?:confidential\w*|off the record|between (?:us|you and me)|secret|nda|embargo\w*|in confidence|hush\w*)\b
+    (?:^|[.;,(:-] ?|please |to |better |I )(?:don't|do not|dont|not to|never|must not|mustn't|shouldn't|should not)
+    ... (?:tell|mention|repeat|share|say|write|quote|bring (?:it |this )?up|talk about)\b
+    \bnot (?:yet )?(?:to be )?(?:public|announced|official|shared|for sharing)\b|\bunannounced\b|\bstealth\b
+    \b(?:internal only|not supposed to|keep (?:it|this|that|quiet)|to myself|leave (?:it |this )?out|skip this)\b
+    \b(?:shouldn't|should not) (?:have told|know)\b|\bsensitive\b|^private$|\(private\)|\bprivate note\b
+    """)
+"""Whatever stands beside one of these is kept back whole."""
+_OWN_TROUBLE = any_of(r"""
+    \bI (?:forgot|lost|blanked|panicked|struggled|misunderstood|lied|bluffed|exaggerated|guessed|winged|pretended)\b
+    \bI (?:couldn't|could not|can't|cannot|didn't|did not|wasn't|was not|don't|never|had no|have no|got (?:it|that))\b
+    \bI(?: was|'m| am) (?:late|unprepared|nervous|fired|confused|lost|unsure|not sure|bad|weak|too|made redundant)\b
+    \b(?:my|I) .{0,60}\b(?:badly|poorly|wrong(?:ly)?|terribly)\b|\bI fail(?:ed)?\b|\bI (?:sucked|rambled|babbled)\b
+    \b(?:had|have) to (?:explain|admit|guess|apologi[sz]e|ask twice|justify)\b
+    \bwhy (?:I|I'm|I've) (?:left|quit|was|am|want|wanted|leav\w*|changed|resigned)\b|\bleft my (?:last|old|previous)\b
+    \b(?:why )?I(?:'m| am) leaving\b|\bmy (?:current|last|old|ex|previous) (?:boss|manager|employer)\b
+    \bmy (?:gaps?|weak\w*|divorce|illness|disabilit\w*|age|kids|child\w*|visa|health|rejection|nerves|accent|grades)\b
+    \bmy (?:short stints?|job hopping|unemployment|salary|pay|mistakes?|wrong|bad|worst|failures?)\b
+    \b(?:gap year|(?:employment|career|cv|resume) gap|gap in my|career break|job hopping|short stints?)\b
+    \b(?:wrong answer|weak(?:est)? (?:answer|spot|point)|(?:trick|tough) question|grilled|caught (?:me )?out)\b
+    \b(?:cut me off|interrupted me|stumbled|rambl\w*|froze|bombed|screw\w*|flunked|blew (?:it|the)|mess(?:ed|ing)? up)\b
+    \b(?:over|under)[ -]?qualified\b|\b(?:no|not enough|lack of|too little) experience\b
+    \btoo (?:junior|senior|old|young|expensive)\b
+    \bpregnan\w*|\bplan b\b|\bbackup (?:plan|option)\b|\bcompeting offer\b
+    \b(?:other|another|second|better) (?:offers?|interviews?|candidates?)\b|\boffer from\b
+    \b(?:visa|work permit|green card|sponsorship|criminal record|background check)\b
+    """)
+"""What weakens the candidate, and whatever hangs on it."""
+_JUDGED = any_of(r"""
     \b(?:bored|boring|rude|weird|awkward\w*|annoy\w*|grumpy|arrogant|creepy|dismissive|condescending|unfriendly)\b
-    \b(?:hostile|unprepared|disorgani[sz]ed|clueless|incompetent|intimidating|distracted|stern|unimpressed)\b
-    \b(?:red flags?|vibes?|seem(?:s|ed)?|kept checking|checking (?:his|her|their) phone|yawn\w*)\b
-    \b(?:was|is|bit|so|very|pretty|rather|quite) (?:cold|short with|distant|tired|late|skeptical|sceptical)\b
-    \bdid(?:n't| not) (?:like|get along|know|answer|do well|have a good|smile|go (?:so |very |too )?well)\b
-    \b(?:hat(?:e|es|ed|ing)|bombed|mess(?:ed|ing)? up|screw\w*|blew (?:it|the)|flunked|froze)\b
-    \bfail(?:ed)? (?:the|to|at|my|on)\b|\bI (?:forgot|lost|blanked|panicked|struggled|misunderstood)\b
-    \b(?:stumbl\w*|rambl\w*|nervous\w*|stupid|dumb|idiot\w*|crap\w*|shit\w*|fuck\w*|damn|hell)\b
-    \b(?:wtf|omg|lol|lmao|ugh|meh|terribl\w*|horribl\w*|awful\w*|sucks?|sucked|worst|toxic)\b
-    \b(?:underpaid|overworked|burn(?:ed|t)? ?out|layoffs?|laid off|fired|lawsuit|sued|scandal)\b
-    \bbad (?:sign|feeling|answer|impression|day|mood)\b|\bnot sure (?:about|if|whether|I)\b
-    \bworried (?:about|that)\b
-    \b(?:salar\w*|compensation|pay (?:range|is|was)|wage\w*|bonus\w*|stock options?|equity|lowball\w*)\b|\d ?k\b(?! \w)
-    \bmy (?:gap|weakness\w*|divorce|illness|disabilit\w*)\b|\bwhy I left\b|\bpregnan\w*|\bdivorc\w*
-    \bother (?:offers?|interviews?|compan(?:y|ies)|candidates?)\b|\bcompeting offer\b
-    \bplan b\b|\bbackup (?:plan|option)\b
+    \b(?:hostile|unprepared|disorgani[sz]ed|clueless|incompetent|intimidating|distracted|stern|unimpressed|lazy)\b
+    \b(?:evasive|defensive|vague|reluctan\w*|nervous\w*|stumbl\w*|stupid|dumb|idiot\w*|crap\w*|shit\w*|fuck\w*)\b
+    \b(?:sk?ceptical|skeptical|sceptical|doubt\w*|concern(?:s|ed)|worried|worries|unsure|unhappy|angry|upset|sad)\b
+    \b(?:frustrat\w*|exhaust\w*|tired|stress(?:ed|ful)|disappoint\w*|complain\w*|gossip\w*|blam(?:e|es|ed|ing))\b
+    \b(?:red flags?|vibes?|seem(?:s|ed)?|looked|sounded|kept checking|checking (?:his|her|their) phone|yawn\w*)\b
+    \b(?:was|is|'s|bit|so|very|pretty|rather|quite|kinda|too) (?:cold|short with|distant|late|strict|quiet|harsh)\b
+    \bdid(?:n't| not) (?:like|get along|know|answer|do well|have a good|smile|listen|go (?:so |very |too )?well)\b
+    \b(?:hat(?:e|es|ed|ing)|fail(?:ed)? (?:the|to|at|my|on)|wtf|omg|lol|lmao|ugh|meh|damn|hell|tbh)\b
+    \b(?:(?:liked|loved|praised|complimented) (?:me|my)|impressed (?:by|with) (?:me|my)|nailed|aced|crushed it)\b
+    \b(?:good sign|bad sign|went (?:well|great|ok|okay|fine|badly)|smil(?:ed|ing)|nodd\w*|not sure (?:about|if|I))\b
     \baccent\b|\b(?:hot|cute|ugly|fat|pretty|old|young|weird) (?:guy|girl|woman|man|lady|dude)\b
-    \b(?:confidential\w*|off the record|between us|secret|nda)\b|\b(?:don't|do not) (?:tell|mention|repeat|share)\b
+    """)
+_TROUBLE = any_of(r"""
+    \b(?:bad|badly|poor|poorly|worse|worst|terribl\w*|horribl\w*|awful\w*|sucks?|sucked|toxic|ugly|dirty|filthy)\b
+    \b(?:mess|messy|chaos|chaotic|nightmare|dysfunction\w*|broken|outdated|obsolete|clunky|noisy|cramped|depressing)\b
+    \b(?:micro-?manag\w*|pet project|politics|political|bureaucra\w*|red tape|drama|scandal|lawsuit|sued|bankrupt\w*)\b
+    \b(?:slipp(?:ed|ing)|behind schedule|over budget|delayed|delays|overdue|overrun\w*|in trouble|crisis)\b
+    \b(?:under-?staffed|short[- ]staffed|turnover|attrition|underpaid|overworked|burn(?:t|ed)?[ -]?out|overtime)\b
+    \b(?:long hours|unpaid|high pressure|under pressure|low morale|morale|(?:not|non)[ -]negotiable)\b
+    \b(?:layoffs?|lay-offs?|laid off|fired|firing|sacked|let go|redundanc\w*|downsiz\w*|cutbacks?|budget cuts?)\b
+    \b(?:cost[ -]cutting|hiring freeze|losing (?:money|clients?|customers?|people)|people (?:keep )?leav\w*)\b
+    \blost (?:their|a|the|its|his|her) (?:\w+ )?(?:clients?|customers?|contract|funding|people|staff)\b
+    \b(?:quit|quits|quitting|resign\w*|walked out|nobody stays|revolving door)\b
+    \blast (?:person|one|guy) (?:left|leave)
+    \b(?:is|are|'s|'re|was|were) (?:leaving|retiring|being replaced)\b|\bon (?:maternity|sick|medical) leave\b
+    \b(?:don't|doesn't|do not|does not|haven't|hasn't) (?:really )?(?:have|got|even have) (?:any|a|an|enough|much)\b
+    \bno (?:tests?|testing|documentation|docs|process|plan|budget|strategy|structure|training|clue|idea|point|money)\b
+    \black(?:s|ing|ed)?\b|\bnot enough\b|\btoo (?:many|much|few|little|slow|big|small)\b
+    \b(?:trump|biden|brexit|elections?|republicans?|democrats?|religio\w*|church|mosque)\b
+    \b(?:her|his|their|has|had|have) (?:ex|divorce|illness|surgery|cancer|health|miscarriage|pregnancy)\b
+    \b(?:divorc\w*|funeral|died|passed away|hungover|drunk|cigarettes?)\b
+    """)
+_MONEY = any_of(r"""
+    \b(?:salar\w*|compensation|comp package|total comp|remuneration|wages?|bonus\w*|stock options?|equity|lowball\w*)\b
+    \bpay (?:range|band|rise|raise|scale|grade|package|is|was|isn't|cut)\b|^(?:the |their |good |low )?pay$|\bpay day\b
+    \b(?:good|better|best|higher|high|low|lower|more|less|great|decent|the) (?:pay|money|paycheck)\b
+    ^money\b|\bearn\w*\b
+    \d ?k (?:base|gross|net|a |per|p\.?a|ote|start|total|plus|salary|bonus|max|min|tops)|\d ?k$|\bvaluation\b
+    \b(?:job|role|position|it|they) pays?\b(?! (?:attention|off))
+    [$£€]\s?\d|\d\s?(?:[$£€]|dollars?\b|euros?\b|eur\b|usd\b|gbp\b|bucks\b)|\bhourly rate\b|\b(?:day|hourly) rate\b
+    \b(?:too expensive|expensive|can't afford|gehalt|lohn|salaire|sueldo|salario|stipendio)\b
+    \bbudget for (?:the|this) role\b
     """)
 _TO_SELF = any_of(r"""
-    ^(?:todo|to do|note to self|remember to|look (?:up|into)|google|research|check out|read up|don't forget)\b
-    ^(?:follow up|ask (?:about|her|him|them)|need to (?:look|read|learn|study|brush)|study|brush up)\b
+    ^(?:todo|to do|to-do|note to self|remember(?: to)?|remind\w*|look (?:up|into|at)|google|research|check out)\b
+    ^(?:read up|don't forget|must |next time|practi[cs]e |prep |prepare |buy |call (?:mum|mom|dad|back|my)|find out)
+    ^(?:follow up|ask (?:about|her|him|them|for|if|whether|\w+ (?:about|if|whether))|study|brush up)\b
+    ^check (?:if|whether)\b
+    ^need to (?:look|read|learn|study|brush|ask|check|find|prepare|prep|practi[cs]e|think)\b
+    ^(?:update my|connect (?:on|with)|add (?:her|him|them) on|think about|decide|mention (?:my|the|that|next))\b
     ^should (?:look|read|learn|study|have)\b|^(?:n/?a|none|no|yes|-|\?+)$|^(?:nothing|not much|unclear|tbd|idk|dunno)\b
-    ^(?:can't|don't|cannot) remember\b|^forgot\b
+    ^(?:can't|don't|cannot) remember\b|^forgot\b|^(?:no idea|whatever|see above|same as above|various|stuff|things)\b
     """)
+_SELF_SERVING = any_of(r"""
+    \b(?:benefits?|perks?|pto|time off|days off|vacation|annual leave|sick leave|parental leave)\b
+    \bholiday(?:s| allowance)\b
+    \b(?:remote|wfh|work(?:ing)? from home|home office|commut\w*|close to (?:home|where)|near (?:home|my)|parking)\b
+    \b(?:work[ /-]life balance|flexible hours|short hours|hours|free (?:food|lunch|snacks|coffee)|discounts?|pension)\b
+    \b(?:title|promotion|raise|easy|escape|get out of|any job|need a job|rent|401\(?k\)?|job security|secure job)\b
+    ^(?:everything|all of it|it all|all|good|great|fine|ok|okay|cool|nice|interesting|unsure|not sure|maybe|the job)\W*$
+    """)
+_OF_NO_MATTER = any_of(r"""
+    \b(?:benefits?|perks?|pto|time off|days off|vacation|annual leave|sick leave|parental leave)\b
+    \bholiday(?:s| allowance)\b
+    \b(?:parking|pension|401\(?k\)?|free (?:food|lunch|snacks|coffee)|raises?|when can I start)\b
+    \b(?:start date|notice period)\b
+    \b(?:how much (?:would|will|do|does|is|can)|probation\w*|contract terms?|how many hours|weekends off|last person)\b
+    """)
+_KEPT = (_SECRET, _OWN_TROUBLE, _JUDGED, _TROUBLE, _MONEY)
 
 
+@lru_cache(maxsize=4_096)
 def is_private(note: str) -> bool:
-    """Whether the note judges somebody, or speaks of money or trouble."""
-    return _PRIVATE.search(note) is not None
+    """Whether the note judges somebody, or speaks of money, trouble, secrets or one's own weak spots."""
+    return any(found.search(note) for found in _KEPT)
 
 
 def keeps_to_oneself(note: str) -> bool:
     """Whether the note is private, or a reminder to oneself."""
     return is_private(note) or _TO_SELF.search(note.strip()) is not None
+
+
+def is_no_promise(commitment: str) -> bool:
+    """Whether what was promised is better not spelt out: money, a judgement, a secret, or a thing to decide."""
+    return any(found.search(commitment) for found in (_SECRET, _JUDGED, _MONEY, _TO_SELF))
+
+
+def is_self_serving(reason: str) -> bool:
+    """Whether a reason for wanting the job speaks of what it gives, not of the work: true, and no matter for a note."""
+    return keeps_to_oneself(reason) or _SELF_SERVING.search(reason) is not None
+
+
+def is_for_later(question: str) -> bool:
+    """Whether a question belongs to the talk about an offer, not to a thank-you."""
+    return keeps_to_oneself(question) or _OF_NO_MATTER.search(question) is not None
+
+
+def hushes(highlight: Highlight) -> bool:
+    """Whether nothing of a highlight may be said: what was said of a private topic goes with it."""
+    topic, detail = " ".join(highlight.topic.split()), " ".join(highlight.detail.split())
+    if is_for_later(topic[:2_000]):
+        return True
+    return any(found.search(detail[:2_000]) for found in (_SECRET, _OWN_TROUBLE))

@@ -2,10 +2,10 @@
 
 import re
 
-from afterword.core.writing.discretion import is_private
+from afterword.core.writing.discretion import is_private, is_self_serving, keeps_to_oneself
 from afterword.core.writing.prose.lexicon import BASE_VERBS, DETERMINERS, PASTS, PREPOSITIONS
 from afterword.core.writing.prose.lists import any_of, word_set
-from afterword.core.writing.prose.phrase import Phrase, dashes_to_commas, phrase, shortened
+from afterword.core.writing.prose.phrase import Phrase, dashes_to_commas, joined, phrase, shortened
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
@@ -18,7 +18,7 @@ _EXCITED_LEAD_IN = any_of(r"""
     ^(?:(?:what )?(?:excites|excited|thrills|draws|interests|attracts) me (?:most )?(?:about (?:it
     ...|the role|this|the job) )?(?:is|was)?|(?:I(?:'m| am) |really |most |very |super |so )*(?:excited
     ...|psyched|stoked|pumped|thrilled|keen) (?:about|by|on|for|to)|I (?:really )?(?:love|like|loved
-    ...|liked)(?: the idea of| that)?|loved?|liked?(?: that)?|that)\s+
+    ...|liked)(?: the idea of| that)?|loved?|liked?(?: that)?|that|because|bc|mostly|mainly)\s+
     """)
 _ADD_LEAD_IN = any_of(r"""
     ^(?:(?:I )?(?:should have|should've|forgot to|didn't(?: get to)?|did not(?: get to)?|wish I had
@@ -36,7 +36,7 @@ _PRESENT = word_set("""
 
 def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
     """What excites the candidate, as it follows "is": a noun, "building …", "that …", "the chance to …"."""
-    line = _usable(note)
+    line = _unselfish(_line_of(note))
     if not line:
         return None
     toward = turned(_EXCITED_LEAD_IN.sub("", line), to)
@@ -47,11 +47,9 @@ def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
 
 def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
     """What the candidate would add: a clause beginning with its subject, or a noun that can follow "is"."""
-    line = _usable(note)
-    if not line:
-        return None
+    line = _line_of(note)
     bare = _ADD_LEAD_IN.sub("", line)
-    if _UNDONE.match(line) and _begins_with_verb(bare):
+    if not bare or keeps_to_oneself(bare) or (_UNDONE.match(line) and _begins_with_verb(bare)):
         return None
     toward = turned(_with_subject(bare), to)
     if not toward or not sayable(toward):
@@ -62,16 +60,26 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     return _my(ready) if ready.shape is Shape.NOUN else ready
 
 
+def _unselfish(line: str) -> str:
+    """A list of short reasons without those that speak of money and ease; "" where the reason is of that kind."""
+    if not is_self_serving(line):
+        return line
+    parts = [part for part in re.split(r", (?:and )?| and ", line) if part.strip()]
+    kept = [part for part in parts if not is_self_serving(part)]
+    short = all(len(part.split()) <= 5 for part in parts)
+    return joined(kept) if short and not is_private(" ".join(kept)) else ""
+
+
 def _begins_with_verb(bare: str) -> bool:
     """As in "should have asked about tests": what was not done is not said as if it had been."""
     first = bare.split(maxsplit=1)[0].casefold() if bare else ""
     return first in PASTS or first in BASE_VERBS
 
 
-def _usable(note: str) -> str:
+def _line_of(note: str) -> str:
     lines = [part for line in note_lines(note) for part in sentences_of(line)]
     line = shortened(lines[0].rstrip(".!"), LONGEST_FIT) if lines else ""
-    return "" if not line or "?" in line or is_private(line) or not is_english(line) else line
+    return "" if "?" in line or not is_english(line) else line
 
 
 def _after_is(ready: Phrase) -> Phrase | None:

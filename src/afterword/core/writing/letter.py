@@ -15,6 +15,7 @@ _BRITISH = frozenset({"GB", "IE", "AU", "NZ", "IN", "ZA", "SG", "HK", "MY", "KE"
 _SHORT = frozenset({Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON})
 _IN_FULL = {
     "I'd": "I would",
+    "we're": "we are",
     "I'll": "I will",
     "I'm": "I am",
     "I've": "I have",

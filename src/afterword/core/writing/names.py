@@ -12,6 +12,29 @@ FAR_SCRIPTS = 0x0590
 _TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "sir", "dame", "rev", "judge"})
 _SUFFIXES = re.compile(r",?\s+(?:ph\.?d|md|mba|cpa|esq|jr|sr|ii|iii|iv|rn|pmp)\.?$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*[(\[{<][^)\]}>]{0,80}[)\]}>]|\s+[|–—-]\s.{0,200}$")
+_PARTICLES = frozenset(
+    {
+        "von",
+        "van",
+        "de",
+        "der",
+        "den",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "ter",
+        "ten",
+        "zu",
+        "al",
+        "bin",
+        "ibn",
+    }
+)
 _FAMILY_NAME_FIRST = frozenset({"CN", "TW", "HK", "JP", "KR", "VN", "HU"})
 
 
@@ -32,10 +55,17 @@ def called(person: Person) -> str:
     if not words or any(ord(char) >= FAR_SCRIPTS for char in name):
         return name
     if words[0].rstrip(".").casefold() in _TITLES:
-        return f"{words[0]} {words[-1]}" if len(words) > 1 else ""
+        return _titled(words)
     if (person.country or "").upper() in _FAMILY_NAME_FIRST or len(words[0].rstrip(".")) < 2:
         return name
     return words[0]
+
+
+def _titled(words: list[str]) -> str:
+    """Title and family name with its particles: "Prof. Dr. Anna von der Heide" is Prof. von der Heide."""
+    rest = [word for word in words[1:] if word.rstrip(".").casefold() not in _TITLES]
+    first = next((at for at, word in enumerate(rest) if word in _PARTICLES), len(rest) - 1)
+    return f"{words[0]} {' '.join(rest[max(first, 0) :])}" if rest else ""
 
 
 def _given_name_first(line: str) -> str:

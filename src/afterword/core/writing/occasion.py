@@ -66,12 +66,14 @@ def person_called(key: str, case: Case) -> Person:
 
 
 def owed(occasion: Occasion, proposal: Proposal) -> tuple[Commitment, ...]:
-    """What was promised to these readers, or to nobody in particular, and is not yet done."""
+    """What was promised to these readers, or to nobody in particular, and is not yet done; a delivery's own part."""
+    parts = set(proposal.covers) if proposal.purpose is Purpose.DELIVERY and proposal.covers else None
     theirs = {person.id for person in occasion.readers}
     return tuple(
         commitment
         for commitment in occasion.debrief.commitments
         if not commitment.done
+        and (parts is None or commitment.id in parts)
         and (commitment.person is None or commitment.person in theirs or commitment.id in proposal.covers)
     )
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from afterword.core.facts.debrief import Commitment
-from afterword.core.writing.discretion import is_private
+from afterword.core.writing.discretion import is_no_promise
 from afterword.core.writing.prose.lexicon import BASE_VERBS, DETERMINERS, PREPOSITIONS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import capitals_mended, joined, phrase
@@ -17,7 +17,7 @@ from afterword.core.writing.sayable import sayable
 
 LONGEST_PLEDGE = 22
 _SEND = "send you "
-WHATEVER = "send you what I promised"
+WHATEVER = "come back to what I promised"
 _LEAD_IN = any_of(r"""
     ^(?:(?:that )?(?:I |we )?(?:promised|said|offered|agreed|need|have|want|am going|'ll|will|would
     ...|should|must)\b(?: (?:that )?(?:I|we)(?:'d|'ll| will| would))?(?: (?:her|him|them))?(?: to)?|I'll
@@ -69,7 +69,7 @@ def thing_of(pledge: str) -> str:
 
 
 def _usable(text: str) -> bool:
-    return bool(text) and "?" not in text and is_english(text) and not is_private(text)
+    return bool(text) and "?" not in text and is_english(text) and not is_no_promise(text)
 
 
 def _pledge(text: str, to: Listener) -> str:

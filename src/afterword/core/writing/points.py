@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from afterword.core.facts.debrief import Highlight
 from afterword.core.writing.details import mended, quoted, with_subject
-from afterword.core.writing.discretion import keeps_to_oneself
+from afterword.core.writing.discretion import hushes, is_private, keeps_to_oneself
 from afterword.core.writing.likeness import content_words
 from afterword.core.writing.prose.lexicon import SPEECH_VERBS
 from afterword.core.writing.prose.lists import any_of, word_set
@@ -39,9 +39,11 @@ SAYING = word_set(
     "said say told tell mentioned mention explained explain think thought believe stressed noted admitted described"
 )
 _EMPTY = word_set(
-    "a the brief quick short nice good great chat talk call conversation small interview meeting intro hello"
+    "a the brief quick short nice good great chat talk call conversation small interview meeting intro weather lunch"
 )
+_LEANING = word_set("it it's its this that that's these those them one so there")
 _OWN_PATH = any_of(r"^(career|background|career path|journey)$")
+_TOLD = any_of(r"^I (?:told|showed) (?:her|him|them) (?:about )?(?=my )")
 _THAT = any_of(r"^that (?=(?:they|she|he|we|I|it|the|there|people|you)\b)")
 _PRACTICAL = any_of(r"""
     ^(?:the |their )?(?:time ?line|time ?frame|next steps?|start date|benefits|logistics|parking|pto|perks|decision)$
@@ -77,22 +79,50 @@ class Point:
 
 def point_of(highlight: Highlight, to: Listener, *, names: frozenset[str], hushed: Iterable[str] = ()) -> Point | None:
     """The highlight as it may be said to this reader; None where nothing of it may. `hushed`: colleagues' names."""
-    subject, rest = parted(_THAT.sub("", _lead_in_gone(highlight.topic, to)))
+    if hushes(highlight):
+        return None
+    written = _lead_in_gone(highlight.topic, to)
+    subject, rest = parted(_THAT.sub("", _TOLD.sub("", written) if highlight.detail.strip() else written))
+    if not subject and any(map(str.isalnum, highlight.topic)) and not _LEAD_IN.match(f"{highlight.topic} "):
+        return None
     notes = [*([rest] if rest else []), *note_lines(highlight.detail)]
     if _PRACTICAL.match(subject) or _names_one(subject, tuple(hushed)):
         return None
     topic = _topic(subject, to, names)
-    if subject and not topic and not keeps_to_oneself(subject) and not _says_nothing(subject):
+    if subject and not topic and not _says_nothing(subject):
+        if said_to(subject, to, names=names) is None:
+            return None
         notes.insert(0, subject)
     if topic.startswith("my ") and any(map(keeps_to_oneself, notes)):
         return None
     if not topic and notes:
         topic, notes = _topic_of_detail(notes, to, names)
-    spoken = [ready for note in notes for ready in _clauses(note, to, names, (tuple(hushed), topic))]
-    if not topic and not spoken:
-        return None
+    return _made(topic, [ready for note in notes for ready in _clauses(note, to, names, (tuple(hushed), topic))])
+
+
+def _made(topic: str, spoken: list[Phrase]) -> Point | None:
     detail = spoken[0] if spoken else None
-    return Point(topic="" if detail and _repeats(topic, detail) else topic, detail=detail, more=_more(spoken))
+    if detail is None:
+        return Point(topic=topic) if topic else None
+    if topic.startswith("my ") and detail.text.endswith(" one too"):
+        topic, detail = "", _named(detail, topic.removeprefix("my "))
+    if not topic and not _stands_alone(detail):
+        return None
+    return Point(topic="" if _repeats(topic, detail) else topic, detail=detail, more=_more(spoken))
+
+
+def _named(detail: Phrase, thing: str) -> Phrase:
+    """As in "you have one too", said of "my dog" -> "you have a dog too"."""
+    article = "an" if thing[:1] in "aeiou" else "a"
+    return Phrase(f"{detail.text.removesuffix('one too')}{article} {thing} too", detail.shape)
+
+
+def _stands_alone(detail: Phrase) -> bool:
+    """Whether a detail says by itself what it speaks of: not "it opens in March", not "had to wait"."""
+    words = detail.text.casefold().split()
+    if words[0] == "no" and len(words) > 2:
+        return True
+    return detail.shape is Shape.CLAUSE and not _LEANING & set(words[:1] if len(words) > 6 else words)
 
 
 def said_to(note: str, to: Listener, *, names: frozenset[str], topic: str = "") -> Phrase | None:
@@ -150,7 +180,10 @@ def _clauses(note: str, to: Listener, names: frozenset[str], within: tuple[tuple
     hushed, topic = within
     found = []
     for part in [note] if quoted(note) else [piece for whole in sentences_of(note) for piece in whole.split("; ")]:
-        short = shortened(_without_private(part.rstrip(".")), LONGEST_CLAUSE)
+        kept = _without_private(part.rstrip("."))
+        if is_private(kept):
+            break
+        short = shortened(kept, LONGEST_CLAUSE)
         if not short or short.endswith("?") or _names_one(short, hushed) or _says_nothing(short):
             continue
         ready = said_to(short, to, names=names, topic=topic)

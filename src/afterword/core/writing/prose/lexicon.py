@@ -157,7 +157,7 @@ COUNT_NOUNS = word_set("""
     standup client customer partnership initiative pilot prototype feature release experiment outage incident
     postmortem guild book podcast conference course role position workflow ecosystem marketplace channel funnel
     segment brand event fundraiser grant study paper thesis building neighbourhood neighborhood commute decision
-    challenge problem
+    challenge problem attitude
     """)
 """Heads that do not stand bare in the singular; a note leaves the article out, a sentence does not."""
 

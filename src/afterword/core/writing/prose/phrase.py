@@ -65,7 +65,13 @@ def _lowered(line: str, names: frozenset[str]) -> str:
     if plain == "i" or plain.startswith("i'") or plain in names or plain.removesuffix("'s") in names:
         return line
     following = line.split(maxsplit=2)[1] if line.count(" ") else ""
-    if plain in {"the", "a", "an"} and following[:1].isupper() and following.casefold() not in PROPER.keys() | names:
+    if first == "Go" and following.casefold() not in {"to", "live", "through", "for", "back", "from", "into", "over"}:
+        return line
+    if (
+        plain in {"the", "a", "an"}
+        and following[:1].isupper()
+        and following.casefold().removesuffix("'s") not in PROPER.keys() | names
+    ):
         return line
     common = (
         plain in FIRST_WORDS or plain.endswith(("ing", "tion", "ment", "ness", "ity", "ly", "ship")) or "'" in plain
@@ -85,6 +91,8 @@ def with_article(text: str) -> str:
         or any(word.endswith("'s") for word in words[:3])
     ):
         return text
+    if words[0] == "mutual":
+        return f"our {text}"
     head_end = next((at for at, word in enumerate(words) if word in PREPOSITIONS and at), len(words))
     head = words[head_end - 1].split("-")[-1]
     named = any(word[:1].isupper() for word in text.split()[: head_end - 1])

@@ -9,6 +9,8 @@ LONGEST_NOTE = 2_000
 
 _URL = re.compile(r"(?:https?://|www\.)\S{1,500}", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-*•·–—>]+|\d{1,2}[.)])\s+")
+_FIRST_NUMBER = re.compile(r"^\W{0,3}1[.)]\s")
+_NUMBERS = re.compile(r"[\s,;]+[2-9][.)]\s+")
 _SPACES = re.compile(r"\s+")
 _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), full)
@@ -27,6 +29,22 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bhrs\b\.?", "hours"),
         (r"\bwks\b\.?", "weeks"),
         (r"\bppl\b", "people"),
+        (r"\b(?:abt|re:)(?=\s)", "about"),
+        (r"\b(?<=you |hey )r\b|\b(?<=they )r\b|\b(?<=we )r\b", "are"),
+        (r"(?<!\w)u\b(?![.&-])", "you"),
+        (r"(?<!\w)ur\b", "your"),
+        (r"\bsvcs\b", "services"),
+        (r"\bsvc\b", "service"),
+        (r"\bcert\b\.?", "certification"),
+        (r"\bcerts\b", "certifications"),
+        (r"\bexp\b\.?", "experience"),
+        (r"\bmtgs\b", "meetings"),
+        (r"\bmtg\b", "meeting"),
+        (r"\bbtwn\b", "between"),
+        (r"\bgovt\b", "government"),
+        (r"\byr\b\.?", "year"),
+        (r"\b(?:bc|bcs|bcz|coz)\b", "because"),
+        (r"\btbh\b,?|\btbf\b,?|\bbtw\b,?", ""),
         (r"\bmgmt\b\.?", "management"),
         (r"\bmgr\b\.?", "manager"),
         (r"\bdept\b\.?", "department"),
@@ -90,8 +108,13 @@ def one_line(text: str, longest: int) -> str:
 
 def note_lines(text: str) -> tuple[str, ...]:
     """The note's lines without bullets and emoji, shorthand spelt out; empty lines are left out."""
-    lines = (_BULLET.sub("", line) for line in _beginning(text).splitlines())
+    lines = (_BULLET.sub("", _unnumbered(line)) for line in _beginning(text).splitlines())
     return tuple(line for line in map(spelt_out, lines) if any(map(str.isalnum, line)))
+
+
+def _unnumbered(line: str) -> str:
+    """As in "1) mobile app 2) billing" -> "mobile app, billing"."""
+    return _NUMBERS.sub(", ", line) if _FIRST_NUMBER.search(line) and " 2" in line else line
 
 
 def _beginning(text: str) -> str:

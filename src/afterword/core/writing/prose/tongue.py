@@ -6,6 +6,8 @@ import unicodedata
 from afterword.core.writing.prose.lists import word_set
 
 _FOREIGN = word_set("""
+    macht machen baut bauen gibt geht hat habe wie unser unsere ihr ihre arbeit mich mir vom zwischen immer
+    tienen trabajan hacen equipo somos hay nuestro font équipe cette ses aux leurs fanno lavorano nostro questa
     vers chez alors nach seit beim dann aber oder wenn noch schon sehr mehr viel hacia desde hasta donde cuando
     à l avant été sans entre sont veut veulent fait chez
     le les des du une et est dans pour avec sur qui que nous vous ils elle leur notre votre pas plus très aussi
@@ -14,9 +16,11 @@ _FOREIGN = word_set("""
     con sono een het niet voor zijn wij hebben ook um não mais com os
     """)
 _ENGLISH = word_set("""
-    the a an of to in on at for with and or is are was were they their she he her his it that this how what why
-    we you i my from by as about be been has have not no more than which who team work new
+    the of to for with and or is are were they their she he her his it that this how what why
+    we you my from by about be been has have had more than which who work new
     """)
+"""Without those that other languages write alike: was, in, an, a, on, at, no, as, not, i, team."""
+_LOANS = word_set("café cafés résumé résumés naïve façade fiancé fiancée cliché soufflé crème brûlée purée jalapeño")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -28,11 +32,16 @@ def is_english(note: str) -> bool:
     latin = sum(1 for char in letters if unicodedata.name(char, "").startswith("LATIN"))
     if latin < 0.7 * len(letters):
         return False
-    words = [word.casefold() for word in _WORD.findall(note)]
-    foreign, english = _count(words, _FOREIGN), _count(words, _ENGLISH)
+    typed = _WORD.findall(note)
+    words = [word.casefold() for at, word in enumerate(typed) if not at or not word[:1].isupper()]
+    foreign, english = _count(words, _FOREIGN) + _accented(typed), _count(words, _ENGLISH)
     if not english and foreign:
         return foreign < 2 and note.isascii()
     return foreign <= max(english, 1)
+
+
+def _accented(words: list[str]) -> int:
+    return sum(word.islower() and not word.isascii() and word not in _LOANS | _FOREIGN for word in words)
 
 
 def _count(words: list[str], known: frozenset[str]) -> int:

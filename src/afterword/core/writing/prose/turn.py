@@ -99,6 +99,7 @@ def _reports(lower: list[str]) -> bool:
 def _named_as_you(note: str, to: Listener) -> str:
     for name in to.names:
         own = re.escape(name)
+        note = re.sub(rf",\s+{own}\s*(?:,|(?=\?|$))", "", note, flags=re.IGNORECASE)
         note = re.sub(rf"^\s*{own}\s*[:,–—-]\s+", "", note, flags=re.IGNORECASE)
         note = re.sub(rf"(?<!\w){own}'s(?!\w)", "her_s", note, flags=re.IGNORECASE)
         note = re.sub(rf"(?<!\w){own}(?!\w)", "she_", note, flags=re.IGNORECASE)

@@ -17,7 +17,7 @@ _SAYS = {
     ),
     Purpose.INVITATION: (
         "Thank you for the invitation{sent}. I'd be glad to talk again.",
-        "Thank you for your message{when}. I'm glad to hear that we go on, and I'd be happy to talk.",
+        "Thank you for your message{when}. I'm glad to hear we're moving forward, and I'd be happy to talk.",
     ),
     Purpose.OFFER: (
         "Thank you for the offer{sent}; I was very glad to read it. I'll go through it with care and come back to you.",

@@ -59,6 +59,6 @@ def closing(brief: Brief) -> Draft:
 
 def _kept(brief: Brief) -> str:
     topic = next((point.topic for point in (*brief.points, *brief.repeated) if point.topic), "")
-    if topic and not brief.went_badly:
+    if topic and brief.met and not brief.went_badly:
         return worded(brief, brief.of("kept", _KEPT), topic=topic)
     return worded(brief, brief.of("kept", _KEPT_PLAIN))

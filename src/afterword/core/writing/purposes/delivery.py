@@ -14,15 +14,15 @@ _HERE = (
 )
 _DONE = ("As promised{when}: I said I would {what}, and this is to let you know that it is done.",)
 _HELP = (
-    "If anything about it raises a question, I'm happy to answer it.",
-    "I hope that it is useful, and I'm glad to say more about it.",
+    "If anything about {it} raises a question, I'm happy to answer it.",
+    "I hope that {it_is} useful, and I'm glad to say more about {it}.",
 )
 
 
 def delivery(brief: Brief) -> Draft:
     """What was promised to this reader; the thing itself is added by the candidate."""
     things = [thing_of(pledge) for pledge in brief.pledges]
-    when = f" when we spoke {brief.when}" if brief.when else ""
+    when = f" when we spoke {brief.when}" if brief.when and brief.met else ""
     if things and all(things):
         number = "are" if _is_many(things) else "is"
         text = worded(brief, brief.of("here", _HERE), what=joined(things), when=when, **{"is": number})
@@ -33,7 +33,10 @@ def delivery(brief: Brief) -> Draft:
     else:
         text = worded(brief, brief.of("here", _HERE), what="what I promised", when=when, **{"is": "is"})
         subject = "As promised"
-    return draft_of(brief, role_subject(brief, subject), [[sentence(text)], [worded(brief, brief.of("help", _HELP))]])
+    many = len(things) > 1 or (bool(things) and all(things) and _is_many(things))
+    said = {"it": "them", "it_is": "they are"} if many else {"it": "it", "it_is": "it is"}
+    closing = worded(brief, brief.of("help", _HELP), **said)
+    return draft_of(brief, role_subject(brief, subject), [[sentence(text)], [closing]])
 
 
 def _is_many(things: list[str]) -> bool:

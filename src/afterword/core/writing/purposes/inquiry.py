@@ -1,6 +1,7 @@
 """The inquiry: where things stand, their own words on the timing, what makes the role exciting, one question."""
 
 from afterword.core.facts.promise import Promise
+from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Direction, Purpose
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.days import full_day
@@ -8,9 +9,8 @@ from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.names import called
 from afterword.core.writing.occasion import person_called
-from afterword.core.writing.pledges import pledged
 from afterword.core.writing.prose.phrase import joined
-from afterword.core.writing.purposes.thanks import excited_line
+from afterword.core.writing.purposes.thanks import excited_line, promised_line
 from afterword.core.writing.subject import next_steps_subject
 
 _STILL = (
@@ -24,16 +24,29 @@ _TALK = (
     "Our conversation about {topic} is a good part of the reason.",
     "What we said about {topic} has stayed with me.",
     "I still think about our conversation on {topic}.",
-    "Talking about {topic} is one of the reasons.",
+    "Our talk about {topic} only added to that.",
+)
+_THANKS = (
+    "Thank you again for that conversation; I was glad of it.",
+    "I appreciated the time that you gave me, and I'd like to thank you for it.",
+    "Thank you for the conversation, which I enjoyed.",
+)
+_THANKS_PLAIN = (
+    "Thank you for the time you gave me.",
+    "I'd like to thank you for the time that you took.",
+)
+_THANKS_ARRANGED = (
+    "Thank you for arranging it.",
+    "Thank you for making that possible.",
 )
 _ASK_PASSED = (
     "Could you tell me what the next steps are, and when you now expect to decide?",
     "Could you tell me where things stand, and what the new timing looks like?",
-    "May I ask how the timing looks now, and what comes next?",
+    "Could you tell me how the timing looks now, and what comes next?",
 )
 _ASK_OPEN = (
-    "Could you tell me what the next steps are, and roughly when you expect them?",
-    "May I ask how the next steps look, and what timing you have in mind?",
+    "Could you tell me what the next steps are, and roughly when?",
+    "Could you tell me what comes next, and what timing you have in mind?",
     "Could you give me an idea of the next steps and their timing?",
 )
 _OFFER = (
@@ -59,13 +72,12 @@ def inquiry(brief: Brief) -> Draft:
 def _first(brief: Brief) -> Draft:
     promise = newest_promise(brief)
     ask = _ASK_PASSED if promise and promise.latest else _ASK_OPEN
-    still = _STILL if _was_there(brief) else _STILL_PLAIN
+    still = _STILL if brief.met else _STILL_PLAIN
     middle = "" if is_short(brief) else " ".join([worded(brief, brief.of("still", still)), *_reasons(brief)])
-    pledge = worded(brief, "As promised, I'll {what}.", what=pledged(brief.pledges)) if brief.pledges else ""
     paragraphs = [
-        [_where(brief, promise)],
+        [_where(brief, promise), _thanked(brief)],
         [middle],
-        [brief.of("ask", ask), pledge, worded(brief, brief.of("offer", _OFFER))],
+        [brief.of("ask", ask), promised_line(brief), worded(brief, brief.of("offer", _OFFER))],
     ]
     return draft_of(brief, next_steps_subject(brief), paragraphs)
 
@@ -75,12 +87,34 @@ def _second(brief: Brief) -> Draft:
     opening = f"I'm writing once more about {about}{_at(brief)}. "
     ask = "If there is something you can tell me about the next steps, would you let me know when it suits you?"
     reason = "" if is_short(brief) else " ".join(_reasons(brief)[:1])
+    last = _LAST if brief.met else _LAST[:2]
     paragraphs = [
         [worded(brief, opening + brief.of("again", _AGAIN))],
-        [reason, ask],
-        [worded(brief, brief.of("last", _LAST))],
+        [reason, ask, promised_line(brief)],
+        [worded(brief, brief.of("last", last))],
     ]
     return draft_of(brief, next_steps_subject(brief), paragraphs)
+
+
+def _thanked(brief: Brief) -> str:
+    """The thanks, where none has reached this reader: an inquiry does not come before them."""
+    interview = brief.occasion.interview
+    if interview is None or any(_thanks(touch, brief) for touch in brief.case.touches):
+        return ""
+    wordings = _THANKS_PLAIN if brief.went_badly else _THANKS
+    return worded(brief, brief.of("thanks", wordings if brief.met else _THANKS_ARRANGED))
+
+
+def _thanks(touch: Touch, brief: Brief) -> bool:
+    """Whether a touch thanked this reader for this interview."""
+    interview = brief.occasion.interview
+    return (
+        touch.direction is Direction.OUT
+        and touch.purpose is Purpose.THANKS
+        and brief.reader.id in touch.people
+        and interview is not None
+        and (touch.interview == interview.id or (touch.interview is None and touch.at >= interview.start))
+    )
 
 
 def _at(brief: Brief) -> str:
@@ -102,16 +136,11 @@ def _when_we_spoke(brief: Brief) -> str:
     if interview is None or brief.occasion.met_on is None:
         return "We were in touch"
     day = full_day(brief.occasion.met_on, brief.occasion.country)
-    if _was_there(brief):
+    if brief.met:
         return f"We spoke on {day}"
     met = [called(person_called(key, brief.case)) for key in interview.interviewers]
     named = joined([name for name in met if name])
     return f"I spoke with {named} on {day}" if named and len(met) < 4 else f"I was interviewed on {day}"
-
-
-def _was_there(brief: Brief) -> bool:
-    interview = brief.occasion.interview
-    return interview is None or not interview.interviewers or brief.reader.id in interview.interviewers
 
 
 def _timing(brief: Brief, promise: Promise | None) -> str:
@@ -149,7 +178,7 @@ def _reasons(brief: Brief) -> list[str]:
     """What makes the role exciting: in the candidate's words, else by what was talked about."""
     topic = next((point.topic for point in (*brief.points, *brief.repeated) if point.topic), "")
     lines = [excited_line(brief, brief.excited)] if brief.excited else []
-    if topic and sum(len(line.split()) for line in lines) < 30:
+    if topic and brief.met and sum(len(line.split()) for line in lines) < 30:
         lines.append(brief.of("talk", _TALK).replace("{topic}", topic))
     return lines
 

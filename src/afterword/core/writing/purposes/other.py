@@ -3,17 +3,16 @@
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, worded
-from afterword.core.writing.pledges import pledged
-from afterword.core.writing.purposes.thanks import added_line, question_lines
+from afterword.core.writing.purposes.thanks import added_line, promised_line, question_lines
 from afterword.core.writing.subject import role_subject
 
 
 def other(brief: Brief) -> Draft:
     """A short message about the application; its matter is what the debrief holds."""
     about = f"the {brief.role} role" if brief.role else "our conversation"
-    spoke = f", which we spoke about {brief.when}" if brief.when and brief.role else ""
+    spoke = f", which we spoke about {brief.when}" if brief.when and brief.role and brief.met else ""
     opening = worded(brief, f"I'm writing about {about}{spoke}.")
-    pledge = worded(brief, "As promised, I'll {what}.", what=pledged(brief.pledges)) if brief.pledges else ""
+    pledge = promised_line(brief)
     closing = worded(brief, "If there is anything you need from me, I'm glad to send it.")
     return draft_of(
         brief,

@@ -3,6 +3,7 @@
 from afterword.core.facts.words import Side
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.days import full_day
+from afterword.core.writing.discretion import hushes
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, worded
 from afterword.core.writing.names import full_name
@@ -45,6 +46,8 @@ def covered(brief: Brief) -> str:
     names = frozenset[str]()
     topics = []
     for highlight in brief.occasion.debrief.highlights:
+        if hushes(highlight):
+            continue
         line = (note_lines(highlight.topic) or ("",))[0]
         ready = said_to(line, listener, names=names) if line else None
         topics.append(as_topic(ready.text) if ready else "")

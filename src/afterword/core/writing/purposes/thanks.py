@@ -80,7 +80,7 @@ def _openings(brief: Brief) -> tuple[str, ...]:
     if brief.occasion.late:
         return say.OPENINGS_LATE_PLAIN if brief.went_badly else say.OPENINGS_LATE
     interview = brief.occasion.interview
-    if interview and interview.format is Format.PHONE:
+    if interview and interview.format is Format.PHONE and not brief.went_badly:
         return say.OPENINGS_CALL
     return say.OPENINGS_PLAIN if brief.went_badly else say.OPENINGS
 
@@ -143,7 +143,8 @@ def _second_point(brief: Brief) -> str:
     detail = point.detail
     if detail and detail.words <= 16 and not point.mine:
         if detail.shape is Shape.CLAUSE:
-            return worded(brief, brief.of("second", say.SECOND_CLAUSE), detail=detail.text)
+            wordings = say.SECOND_WITH_CLAUSE if point.topic else say.SECOND_CLAUSE
+            return worded(brief, brief.of("second", wordings), topic=point.topic, detail=detail.text)
         if point.topic:
             return worded(brief, brief.of("second", say.SECOND_ASIDE), topic=point.topic, detail=detail.text)
     return worded(brief, brief.of("second", say.SECOND_TOPIC), topic=joined(topics)) if topics else ""
@@ -192,6 +193,14 @@ def _pledge(brief: Brief) -> str:
     if WHATEVER in brief.pledges:
         return worded(brief, brief.of("pledge", say.PLEDGES_WITHOUT_WORD), what=pledged(brief.pledges))
     return worded(brief, brief.of("pledge", say.PLEDGES), what=pledged(brief.pledges))
+
+
+def promised_line(brief: Brief) -> str:
+    """What is still owed, in one plain sentence; "" where nothing is."""
+    if not brief.pledges:
+        return ""
+    lead = "I'll {what}." if WHATEVER in brief.pledges else "As promised, I'll {what}."
+    return worded(brief, lead, what=pledged(brief.pledges))
 
 
 def question_lines(brief: Brief) -> list[str]:

@@ -140,6 +140,12 @@ SECOND_CLAUSE = (
     "I also remember that {detail}.",
     "Something else that stayed with me is that {detail}.",
 )
+SECOND_WITH_CLAUSE = (
+    "I also enjoyed hearing about {topic}, and that {detail}.",
+    "It was good to talk about {topic} as well, and to learn that {detail}.",
+    "We also spoke about {topic}, and I was glad to hear that {detail}.",
+    "I have thought about {topic}, too, and that {detail}.",
+)
 SECOND_ASIDE = (
     "I also liked hearing about {topic}: {detail}.",
     "We also came to speak about {topic} ({detail}), which I enjoyed.",
@@ -159,16 +165,16 @@ EXCITED = (
     "The part of the role that I'm most drawn to is {what}.",
     "What I'd look forward to most is {what}.",
     "When I picture the work itself, the best of it is {what}.",
-    "The reason I'd like to do this job is {what}.",
-    "More than anything else, what draws me to the role is {what}.",
+    "What draws me to the role is {what}.",
+    "More than anything else, what speaks to me is {what}.",
     "If I had to name one reason why I want this role, it would be {what}.",
 )
 EXCITED_LIST = (
     "What excites me most about the role: {what}.",
     "The part of the role that I'm most drawn to: {what}.",
     "What I'd look forward to most: {what}.",
-    "Why I'd like to do this job: {what}.",
-    "What draws me to the role more than anything else: {what}.",
+    "What draws me to the role: {what}.",
+    "The best of the role, as I see it: {what}.",
     "My reasons for wanting this role, in short: {what}.",
 )
 ADDED_CLAUSE = (
