@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import assume, event, given, settings
+from hypothesis import HealthCheck, assume, event, given, settings
 from hypothesis import strategies as st
 
 from acme import case, ny, out, proposal, verdict
@@ -147,7 +147,11 @@ proposals = st.builds(
     text=texts,
 )
 
-many = settings(deadline=None, max_examples=int(os.environ.get("EXAMPLES", "25")))
+many = settings(
+    deadline=None,
+    max_examples=int(os.environ.get("EXAMPLES", "25")),
+    suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
+)
 """Few, so that the suite stays quick; EXAMPLES=2000 looks longer."""
 
 
