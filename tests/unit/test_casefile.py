@@ -156,7 +156,6 @@ def test_nulls_count_as_missing_everywhere() -> None:
     nulls = dict.fromkeys(FULL, None) | BARE
     assert read_case(nulls) == read_case(BARE)
     assert read_case(changed("interviews.0.status", None)).case.interviews[0].status is None
-    assert read_case(changed("touches.0.people", [None, "dana"])).case.touches[0].people == ("dana",)
 
 
 def test_unknown_keys_are_ignored() -> None:
@@ -189,13 +188,13 @@ def test_the_dictionary_that_was_given_is_left_as_it_was() -> None:
 )
 def test_every_usual_way_to_write_a_time_is_read(written: str) -> None:
     assert read_case(FULL | {"now": written}).now == datetime(2026, 11, 24, 15, tzinfo=UTC)
-    assert read_case(changed("interviews.0.start", written)).case.interviews[0].start == read_case(FULL).now
+    assert read_case(changed("touches.0.at", written)).case.touches[0].at == read_case(FULL).now
 
 
 def test_countries_are_read_as_people_write_them() -> None:
-    assert read_case(changed("employer.country", "uk")).case.employer.country == "GB"
+    assert read_case(changed("people.0.country", "uk")).case.people[0].country == "GB"
     assert read_case(changed("employer.subdivision", "us-ny")).case.employer.subdivision == "NY"
-    assert read_case(changed("employer.country", "")).case.employer.country is None
+    assert read_case(changed("agency.country", "")).case.agency.country is None  # type: ignore[union-attr]  # the example has one
 
 
 @pytest.mark.parametrize(
@@ -220,7 +219,16 @@ def test_countries_are_read_as_people_write_them() -> None:
         ("employer.tz", "Mars/Base", "employer.tz: 'Mars/Base' is no time zone"),
         ("agency.tz", "Mars/Base", "agency.tz: 'Mars/Base' is no time zone"),
         ("people.0.tz", "EST5EDTX", "people[0].tz: 'EST5EDTX' is no time zone; write it as in America/New_York"),
-        ("employer.country", "Germany", "country: 'Germany' is unknown; write its two letters"),
+        ("employer.country", "Germany", "employer.country: 'Germany' is unknown; write its two letters"),
+        ("employer.country", "XX", "employer.country: 'XX' is unknown; write its two letters"),
+        ("people.0.country", "ZZ", "people[0].country: 'ZZ' is unknown; write its two letters"),
+        ("employer.subdivision", "ZZ", "employer.subdivision: 'ZZ' is unknown in US; known are AK, AL, AR"),
+        ("touches.0.people", [None, "dana"], "touches.people: null stands in the list; leave it out"),
+        ("people", [None], "people: null stands in the list; leave it out"),
+        ("proposal.people", [], "proposal.people: the list is empty; name whoever it goes to"),
+        ("proposal.covers", ["c9"], "proposal.covers: 'c9' is not among the commitments of this case; known are c1"),
+        ("interviews.0.end", "2026-11-20T09:00:00-05:00", "interviews[0]: it ends (2026-11-20 09:00:00-05:00) before"),
+        ("promises.0.earliest", "2026-11-28", "promises[0]: latest (2026-11-27) lies before earliest (2026-11-28)"),
         (
             "people.0.role",
             "boss",
@@ -263,18 +271,48 @@ def test_countries_are_read_as_people_write_them() -> None:
         ("debrief.unasked_questions.0.for", "kim", "debrief.unasked_questions: 'kim' is not among the people"),
         ("debrief.commitments.0.person", "kim", "debrief.commitments: 'kim' is not among the people"),
         ("people.1.id", "dana", "people: the id 'dana' is there more than once; every id must be its own"),
-        ("employer", {}, "employer: it needs a name"),
+        ("employer", {}, "employer.name is missing"),
+        ("employer", None, "employer is missing"),
+        ("applications", None, "applications is missing"),
+        ("touches.0.at", None, "touches[0].at is missing"),
+        ("people.0.id", None, "people[0].id is missing"),
         ("employer.name", 7, "employer.name: this must be a text, not a number"),
         ("people", {}, "people: this must be a list, not an object"),
         ("people", "dana", "people: this must be a list, not a text"),
         ("proposal", [], "proposal: this must be an object, not a list"),
-        ("debrief", "good", "debriefs[0]: this must be an object, not a text"),
+        ("debrief", "good", "debrief: this must be an object, not a text"),
         ("touches.0.text", "x" * (LARGEST_TEXT + 1), f"touches.text: a text may have {LARGEST_TEXT} characters"),
         ("bounces", ["x"] * (LARGEST_LIST + 1), f"bounces: a list may have {LARGEST_LIST} entries"),
     ],
 )
 def test_what_is_wrong_is_said_with_its_place(path: str, value: object, sentence: str) -> None:
     assert sentence in complaint(changed(path, value))
+
+
+def test_an_interview_belongs_to_the_application_that_is_named() -> None:
+    two = changed("applications", [{"id": "a1"}, {"id": "a2"}])
+    assert read_case(two).proposal is not None
+    two["proposal"]["application"] = "a2"
+    assert "proposal.interview: 'i1' belongs to application 'a1', not to 'a2'" in complaint(two)
+
+
+def test_a_case_without_commitments_may_name_what_is_covered() -> None:
+    assert read_case({key: value for key, value in FULL.items() if key != "debrief"}).proposal is not None
+
+
+def test_of_several_debriefs_the_number_is_said() -> None:
+    several = {key: value for key, value in FULL.items() if key != "debrief"} | {"debriefs": ["good"]}
+    assert "debriefs[0]: this must be an object" in complaint(several)
+
+
+def test_a_country_without_a_calendar_of_holidays_is_a_country() -> None:
+    read = read_case(changed("employer", {"name": "Acme", "country": "AQ", "subdivision": "x1"}))
+    assert (read.case.employer.country, read.case.employer.subdivision) == ("AQ", "X1")
+
+
+def test_parts_of_a_country_are_read_by_their_names_too() -> None:
+    assert read_case(changed("employer.subdivision", "California")).case.employer.subdivision == "CA"
+    assert read_case(changed("people.0.subdivision", "by")).case.people[0].subdivision == "BY"
 
 
 @pytest.mark.parametrize("missing", ["now", "employer", "people", "applications"])

@@ -68,7 +68,9 @@ def test_a_fault_of_ours_ends_no_run() -> None:
 
 
 def test_a_byte_order_mark_is_no_mistake() -> None:
-    assert answers(b'\xef\xbb\xbf{"n": 1}\n') == [{"got": {"n": 1}}]
+    marked = b'\xef\xbb\xbf{"n": 1}\n'
+    assert answers(marked) == [{"got": {"n": 1}}]
+    assert answers(marked + marked) == [{"got": {"n": 1}}] * 2  # files that were joined together
 
 
 def test_the_answer_is_utf_8_whatever_the_terminal_speaks() -> None:

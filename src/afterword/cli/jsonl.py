@@ -10,14 +10,17 @@ import msgspec
 LONGEST_LINE = 32 * 1024 * 1024
 """Bytes; longer lines are answered with an error and not kept in memory."""
 
+BOM = b"\xef\xbb\xbf"
+"""Some programs begin a file with it, and files joined together have it in the middle."""
+
 Answer = Callable[[dict[str, Any]], object]
 
 
 def run(answer: Answer, lines: BinaryIO, out: TextIO) -> None:
     """Answer each line as it comes; a closed pipe ends the run quietly."""
     try:
-        for number, line in enumerate(_bounded(lines)):
-            _write(out, _answered(answer, line.removeprefix(b"\xef\xbb\xbf") if number == 0 else line))
+        for line in _bounded(lines):
+            _write(out, _answered(answer, line.removeprefix(BOM)))
     except BrokenPipeError:
         _leave_quietly(out)
 

@@ -47,6 +47,37 @@ def check(case: Case, proposal: Proposal | None) -> None:
         (frozenset(each.id for each in case.interviews), "interviews", _interviews(case, proposal)),
     ):
         _check_known(known, what, refs)
+    _check_spans(case)
+    if proposal:
+        _check_one_application(case, proposal)
+        _check_covers(case, proposal)
+
+
+def _check_spans(case: Case) -> None:
+    """What ends does not end before it begins."""
+    for n, interview in enumerate(case.interviews):
+        if interview.over_at < interview.start:
+            raise CaseError(f"interviews[{n}]: it ends ({interview.end}) before it starts ({interview.start})")
+    for n, promise in enumerate(case.promises):
+        if promise.earliest and promise.latest and promise.latest < promise.earliest:
+            raise CaseError(f"promises[{n}]: latest ({promise.latest}) lies before earliest ({promise.earliest})")
+
+
+def _check_one_application(case: Case, proposal: Proposal) -> None:
+    """The interview that a proposal names is one of the application that it names."""
+    interview = next((each for each in case.interviews if each.id == proposal.interview), None)
+    if interview and proposal.application not in (None, interview.application):
+        raise CaseError(
+            f"proposal.interview: {shown(interview.id)} belongs to application {shown(interview.application)}, "
+            f"not to {shown(proposal.application)}"
+        )
+
+
+def _check_covers(case: Case, proposal: Proposal) -> None:
+    """Commitments are known by their debrief; a case without any may still name what it covers."""
+    known = frozenset(each.id for debrief in case.debriefs for each in debrief.commitments)
+    if known:
+        _check_known(known, "commitments", (("proposal.covers", ref) for ref in proposal.covers))
 
 
 def _times(case: Case) -> Iterator[tuple[str, date]]:

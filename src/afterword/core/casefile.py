@@ -12,6 +12,7 @@ import msgspec
 
 from afterword.core.casecheck import CaseError as CaseError  # noqa: PLC0414 - offered from here too
 from afterword.core.casecheck import check, check_year, shown
+from afterword.core.countries import country_named, part_named, parts_of
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import OUTGOING_PURPOSES
@@ -47,13 +48,23 @@ class CaseFile:
 def read_case(source: bytes | str | dict[str, Any]) -> CaseFile:
     """Read one case; raises CaseError with a sentence that says where and how it should look."""
     data = _without_nulls(source if isinstance(source, dict) else _decoded(source), "")
+    only_debrief = "debrief" in data and "debriefs" not in data
     _rename(data)
+    try:
+        return _case_file(data)
+    except CaseError as error:  # say it of the key that was written
+        raise CaseError(str(error).replace("debriefs[0]", "debrief") if only_debrief else str(error)) from error
+
+
+def _case_file(data: dict[str, Any]) -> CaseFile:
     if "now" not in data:
         raise CaseError(f"now is missing; {MOMENT_LIKE}")
     now: datetime = _read(data.pop("now"), datetime, "now")
     written = data.pop("proposal", None)
     case = _converted(data, Case, "")
     proposal = None if written is None else _converted(written, Proposal, "proposal")
+    if proposal and not proposal.people and "people" in written:
+        raise CaseError("proposal.people: the list is empty; name whoever it goes to")
     check(case, proposal)
     return CaseFile(now=now, case=case, proposal=proposal)
 
@@ -69,7 +80,7 @@ def _decoded(source: bytes | str) -> dict[str, Any]:
 
 
 def _without_nulls(value: Any, where: str, depth: int = 0) -> Any:  # noqa: ANN401 - any JSON value
-    """The same value without its nulls, which count as missing; refuses what is too large to be meant."""
+    """The same value without the keys that are null, which count as missing; refuses what is too large to be meant."""
     if isinstance(value, str) and len(value) > LARGEST_TEXT:
         raise CaseError(f"{where}: a text may have {LARGEST_TEXT} characters; this one has {len(value)}")
     if depth > DEEPEST:
@@ -83,7 +94,9 @@ def _without_nulls(value: Any, where: str, depth: int = 0) -> Any:  # noqa: ANN4
     if isinstance(value, list | tuple):
         if len(value) > LARGEST_LIST:
             raise CaseError(f"{where}: a list may have {LARGEST_LIST} entries; this one has {len(value)}")
-        return [_without_nulls(part, where, depth + 1) for part in value if part is not None]
+        if any(part is None for part in value):
+            raise CaseError(f"{where}: null stands in the list; leave it out, or write what is meant")
+        return [_without_nulls(part, where, depth + 1) for part in value]
     return value
 
 
@@ -95,27 +108,48 @@ def _rename(data: dict[str, Any]) -> None:
         for question in _objects(debrief.get("unasked_questions")):
             if "for" in question:
                 question.setdefault("for_person", question["for"])
-    owners = [data.get("employer"), data.get("agency"), data.get("candidate"), *_objects(data.get("people"))]
-    for owner in _objects(owners):
-        _tidy_place(owner)
+    for key in ("employer", "agency", "candidate"):
+        _tidy_place(data.get(key), key)
+    people = data.get("people")
+    for n, person in enumerate(people if isinstance(people, list) else []):
+        _tidy_place(person, f"people[{n}]")
 
 
 def _objects(value: object) -> list[dict[str, Any]]:
     return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
 
 
-def _tidy_place(owner: dict[str, Any]) -> None:
+def _tidy_place(owner: object, where: str) -> None:
+    if not isinstance(owner, dict):
+        return
     for key in ("tz", "country", "subdivision"):
         if owner.get(key) == "":
             del owner[key]
-    country = owner.get("country")
+    country, part = owner.get("country"), owner.get("subdivision")
     if country is not None:
-        if not isinstance(country, str) or not re.fullmatch("[A-Za-z]{2}", country):
-            raise CaseError(f"country: {shown(country)} is unknown; write its two letters, as in US, GB or DE")
-        owner["country"] = {"UK": "GB"}.get(country.upper(), country.upper())
-    part = owner.get("subdivision")
+        owner["country"] = _country(country, f"{where}.country")
     if isinstance(part, str):
-        owner["subdivision"] = part.upper().removeprefix(f"{owner.get('country')}-")
+        owner["subdivision"] = _part(part, owner.get("country"), f"{where}.subdivision")
+
+
+def _country(written: object, where: str) -> str:
+    known = country_named(written) if isinstance(written, str) else None
+    if known is None:
+        raise CaseError(f"{where}: {shown(written)} is unknown; write its two letters, as in US, GB or DE")
+    return known
+
+
+def _part(written: str, country: str | None, where: str) -> str:
+    if country is None:
+        return written.strip().upper()
+    known = part_named(written, country)
+    if known is None:
+        parts = ", ".join(sorted(set(parts_of(country).values())))
+        raise CaseError(
+            f"{where}: {shown(written)} is unknown in {country}; known are {parts}; "
+            "leave it out where only the country's own holidays count"
+        )
+    return known
 
 
 def _converted(data: object, kind: type[T], where: str) -> T:
@@ -135,7 +169,8 @@ def _plainly(complaint: str, where: str) -> str:
     place = ".".join(part for part in (where, path.removeprefix("$").lstrip(".")) if part)
     if expected := re.fullmatch(r"Expected ([\w |]+), got (\w+)", says):
         says = f"this must be {_json_name(expected[1])}, not {_json_name(expected[2])}"
-    says = says.replace("Object missing required field", "it needs a")
+    if missing := re.fullmatch(r"Object missing required field (\w+)", says):
+        return f"{f'{place}.' if place else ''}{missing[1]} is missing"
     return f"{place or 'the case'}: {says}"
 
 
