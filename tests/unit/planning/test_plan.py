@@ -15,7 +15,7 @@ from afterword.core.facts.employer import Employer
 from afterword.core.facts.person import Person
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import ApplicationStatus, Channel, DirectContact, InterviewStatus, Purpose, Role
-from afterword.core.planning.plan import plan
+from afterword.core.planning.plan import next_step, plan
 from afterword.core.planning.step import REST, Step
 
 THROUGH = {"applications": (Application(id="a1", via_agency=True),), "agency": BROOK}
@@ -304,6 +304,16 @@ def test_two_applications_have_their_own_steps() -> None:
         interviews=(interview(), interview(9, id="i2", application="a2")),
     )
     assert {step.application for step in checked(two, ny(10, 12))} == {"a1"}
+
+
+def test_the_next_step_is_the_first_of_its_application_s_plan() -> None:
+    facts = case(
+        applications=(Application(id="a1"), Application(id="a2"), Application(id="a3")),
+        interviews=(interview(), interview(9, id="i2", application="a2")),
+    )
+    for application in ("a1", "a2"):
+        assert next_step(facts, ny(10, 12), only=application) == plan(facts, ny(10, 12), only=application)[0]
+    assert next_step(facts, ny(10, 12), only="a3") is None
 
 
 # Rest and end

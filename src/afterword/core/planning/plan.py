@@ -1,5 +1,6 @@
 """Facts -> next steps: what is next for each application, and never a step that the guard stops."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from afterword.core.etiquette.asking import ledger_of
@@ -16,19 +17,26 @@ from afterword.core.planning.thanks import thanks
 
 def plan(case: Case, now: datetime, *, only: str | None = None) -> tuple[Step, ...]:
     """The steps of every application (or of that one only), in the order of the applications and of the practice."""
+    return tuple(_each(case, now, only))
+
+
+def next_step(case: Case, now: datetime, *, only: str) -> Step | None:
+    """The first step of that application's plan; what comes after it is not worked out."""
+    return next(_each(case, now, only), None)
+
+
+def _each(case: Case, now: datetime, only: str | None) -> Iterator[Step]:
     need_zone(now, "now")
     ledger = ledger_of(case)
-    applications = [each for each in case.applications if only in (None, each.id)]
-    situations = (Situation(case=case, now=now, application=each, ledger=ledger) for each in applications)
-    return tuple(step for situation in situations for step in _steps(situation))
+    for application in case.applications:
+        if only in (None, application.id):
+            yield from _steps(Situation(case=case, now=now, application=application, ledger=ledger))
 
 
-def _steps(situation: Situation) -> list[Step]:
+def _steps(situation: Situation) -> Iterator[Step]:
     grateful = list(thanks(situation))
-    return [
-        *grateful,
-        *report(situation),
-        *deliveries(situation),
-        *inquiry_and_rest(situation, grateful),
-        *closing(situation),
-    ]
+    yield from grateful
+    yield from report(situation)
+    yield from deliveries(situation)
+    yield from inquiry_and_rest(situation, grateful)
+    yield from closing(situation)

@@ -1,6 +1,7 @@
 """The list of applications, a page of it at a time, each with what comes next; never a query more for a longer list."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,9 +9,9 @@ from django.db.models import Max
 from django.db.models.functions import Coalesce
 
 from afterword.core.facts.case import Case
-from afterword.core.planning.plan import plan
+from afterword.core.planning.plan import next_step, plan
 from afterword.core.planning.step import Step
-from afterword.store.models import Application, Candidate, Employer, Interview, Outgoing
+from afterword.store.models import Application, Candidate, Employer, Outgoing
 from afterword.store.read.applications import applications_of
 from afterword.store.read.cases import cases_of
 from afterword.store.read.messages import with_company
@@ -22,12 +23,14 @@ LAST_PAGE = 100_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApplicationView:
-    """One line of the list: the rows, the plan's steps in order, and the messages that still want something."""
+    """One line of the list: the rows, the plan's next step, and the messages that still want something.
+
+    Where one application alone was asked for, `steps` are all of its plan.
+    """
 
     application: Application
     steps: tuple[Step, ...] = ()
     messages: tuple[Outgoing, ...] = ()
-    interviews: tuple[Interview, ...] = ()
 
     @property
     def employer(self) -> Employer:
@@ -51,8 +54,8 @@ def overview(candidate: Candidate, *, now: datetime, page: int = 1) -> tuple[App
 
 
 def view_of(application: Application, *, now: datetime) -> ApplicationView:
-    """One application."""
-    return views_of([application], now=now)[0]
+    """One application, with all steps of its plan."""
+    return views_of([application], now=now, steps_of=steps_of)[0]
 
 
 def steps_of(application: Application, case: Case, now: datetime) -> tuple[Step, ...]:
@@ -60,21 +63,29 @@ def steps_of(application: Application, case: Case, now: datetime) -> tuple[Step,
     return plan(case, now, only=str(application.pk))
 
 
-def views_of(applications: list[Application], *, now: datetime) -> tuple[ApplicationView, ...]:
+def next_of(application: Application, case: Case, now: datetime) -> tuple[Step, ...]:
+    """The next step alone, if there is one."""
+    step = next_step(case, now, only=str(application.pk))
+    return () if step is None else (step,)
+
+
+def views_of(
+    applications: list[Application],
+    *,
+    now: datetime,
+    steps_of: Callable[[Application, Case, datetime], tuple[Step, ...]] = next_of,
+) -> tuple[ApplicationView, ...]:
     """These applications, in the order given."""
     cases = cases_of(applications, now=now)
     pks = [application.pk for application in applications]
-    messages, interviews = defaultdict(list), defaultdict(list)
+    messages = defaultdict(list)
     for message in with_company(Outgoing.objects.filter(application_id__in=pks).exclude(state__in=OVER)):
         messages[message.application_id].append(message)
-    for interview in Interview.objects.filter(application_id__in=pks):
-        interviews[interview.application_id].append(interview)
     return tuple(
         ApplicationView(
             application=row,
             steps=steps_of(row, cases[row.pk], now),
             messages=tuple(messages[row.pk]),
-            interviews=tuple(interviews[row.pk]),
         )
         for row in applications
     )
