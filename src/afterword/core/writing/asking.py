@@ -29,6 +29,7 @@ _LEAD_IN = any_of(r"""
     ...|ask(?:ing)?(?: (?:her|him|them|you))?|q|question|wondering|curious|not sure)(?: (?:about|on
     ...|regarding))?[:,]?[ ]
     """)
+_HOW_LOOKS = re.compile(r"^how (?:looks|is looking) (?:like )?([^?]{2,80}?)\s?(?:like)?(?=\?|$)", re.IGNORECASE)
 _HE = {"does": "do", "is": "are", "was": "were", "has": "have", "doesn't": "don't", "isn't": "aren't", "'s": "are"}
 
 
@@ -49,7 +50,7 @@ def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | N
         line,
         flags=re.IGNORECASE,
     )
-    bare = _LEAD_IN.sub("", line)
+    bare = _HOW_LOOKS.sub(r"what does \1 look like", _LEAD_IN.sub("", line))
     if not bare or len(bare.split()) > LONGEST_QUESTION or not is_english(bare) or is_for_later(bare):
         return None
     toward = _turned_question(_first_question(bare), to)

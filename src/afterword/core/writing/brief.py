@@ -13,7 +13,7 @@ from afterword.core.facts.words import Role, Side
 from afterword.core.writing.asking import Asked, asked_of
 from afterword.core.writing.choice import Choice
 from afterword.core.writing.days import day_said, days_conversation
-from afterword.core.writing.discretion import hushes
+from afterword.core.writing.discretion import hushes, is_private
 from afterword.core.writing.fit import addition, exciting
 from afterword.core.writing.names import called, full_name
 from afterword.core.writing.occasion import Occasion, occasion_of, owed, person_called
@@ -119,8 +119,11 @@ def _promised(occasion: Occasion, proposal: Proposal) -> tuple[Commitment, ...]:
 
 
 def _told(debrief: Debrief) -> Debrief:
-    """The debrief without the highlights that are kept back: nobody's share is one of those."""
-    return replace(debrief, highlights=tuple(one for one in debrief.highlights if not hushes(one)))
+    """The debrief without what is kept back; a topic whose detail is private stays only where there is no other."""
+    told = [one for one in debrief.highlights if not hushes(one)]
+    plain = {one.person for one in told if not is_private(one.detail)}
+    kept = [one for one in told if one.person not in plain or not is_private(one.detail)]
+    return replace(debrief, highlights=tuple(kept))
 
 
 def _points(

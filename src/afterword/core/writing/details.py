@@ -10,6 +10,7 @@ from afterword.core.writing.prose.lexicon import (
     COUNT_NOUNS,
     DETERMINERS,
     IT_VERBS,
+    PASTS,
     PERSONAL_VERBS,
     PRONOUN_SUBJECTS,
 )
@@ -23,6 +24,8 @@ _COUNTED = re.compile(
     r"^(?:no|nobody|half|most|some|none|few|many|plenty|zero|one|two|three|four|five|\d[\d,.]*)\b", re.IGNORECASE
 )
 _IT_PASTS = frozenset({"went", "took", "opened", "launched", "came", "began", "cost", "happened", "became"})
+_SECOND_VERBS = PASTS | frozenset(BASE_OF) | {"want", "plan", "hope"}
+_OUR_WISHES = frozenset({"want", "plan", "hope", "need", "like", "love", "prefer", "use", "run", "have", "hire"})
 _MODIFIERS = frozenset({"by", "with", "in"})
 
 
@@ -40,15 +43,18 @@ def with_subject(note: str, to: Listener, *, topic: str) -> str:
     if len(words) < 2 or shape_of(note) is Shape.CLAUSE:
         return note
     bare = f"{note[:1].lower()}{note[1:]}"
-    if words[0] in IT_VERBS | _IT_PASTS:
-        return f"it {bare}" if topic and not _is_many(topic) else note
-    if not to.alone or not _is_personal(words):
+    if words[0] in IT_VERBS | _IT_PASTS and not (words[0] == "takes" and words[1] == "on"):
+        return f"it {bare}" if topic and not is_many(topic) else note
+    if words[0] in _OUR_WISHES and words[1] in DETERMINERS | {"to", "more"}:
+        return f"they {bare}"
+    if not to.alone or not (_is_personal(words) or words[0] == "takes"):
         return note
     who = "he" if {"his", "him", "he"} & set(words) else "she"
     return f"{'they' if words[0] == 'used' else who} {bare}"
 
 
-def _is_many(topic: str) -> bool:
+def is_many(topic: str) -> bool:
+    """As in "macros", "on-call and hiring": "they" and "them" may be the topic."""
     last = topic.rsplit(maxsplit=1)[-1]
     return " and " in topic or (last.endswith("s") and not last.endswith("ss"))
 
@@ -109,13 +115,23 @@ def _joined_on(part: str, ready: Phrase, *, after_clause: str) -> str:
         and not after_clause.startswith(("I ", "we "))
     ):
         return f", and you {part.replace(verb, BASE_OF[verb], 1)}"
-    if _COUNTED.match(part) and any(word in BASE_OF or word in AUXILIARIES for word in words[1:4]):
+    if _counts_on(part, words) or (ready.shape is Shape.CLAUSE and words[0] in _SECOND_VERBS):
         return f", and {part}"
-    if _COUNTED.match(part) and " with " not in part and shape_of(part) is not Shape.CLAUSE:
+    if (
+        _COUNTED.match(part)
+        and " with " not in part
+        and not part.endswith(" ago")
+        and shape_of(part) is not Shape.CLAUSE
+    ):
         return f", with {part}"
     if ready.shape is Shape.CLAUSE and (shape_of(part) is Shape.CLAUSE or _carries_on(words, after_clause)):
         return f", and {_clause_subject(part)}"
     return f", {part}"
+
+
+def _counts_on(part: str, words: list[str]) -> bool:
+    verb = any(word in BASE_OF or word in AUXILIARIES for word in words[1:4])
+    return verb and _COUNTED.match(part) is not None
 
 
 def _carries_on(words: list[str], clause: str) -> bool:

@@ -46,6 +46,7 @@ _JUDGED = any_of(r"""
     \b(?:hat(?:e|es|ed|ing)|fail(?:ed)? (?:the|to|at|my|on)|wtf|omg|lol|lmao|ugh|meh|damn|hell|tbh)\b
     \b(?:(?:liked|loved|praised|complimented) (?:me|my)|impressed (?:by|with) (?:me|my)|nailed|aced|crushed it)\b
     \b(?:good sign|bad sign|went (?:well|great|ok|okay|fine|badly)|smil(?:ed|ing)|nodd\w*|not sure (?:about|if|I))\b
+    \bwent on (?:about|and on|forever)\b|\b(?:ok|okay|fine|good|works|bad|hard) for me\b
     \baccent\b|\b(?:hot|cute|ugly|fat|pretty|old|young|weird) (?:guy|girl|woman|man|lady|dude)\b
     """)
 _TROUBLE = any_of(r"""
@@ -58,6 +59,8 @@ _TROUBLE = any_of(r"""
     \b(?:layoffs?|lay-offs?|laid off|fired|firing|sacked|let go|redundanc\w*|downsiz\w*|cutbacks?|budget cuts?)\b
     \b(?:cost[ -]cutting|hiring freeze|losing (?:money|clients?|customers?|people)|people (?:keep )?leav\w*)\b
     \blost (?:their|a|the|its|his|her) (?:\w+ )?(?:clients?|customers?|contract|funding|people|staff)\b
+    \blost (?:\d+|a few|several|some|many|two|three|four|five|half)\b|\banymore\b|\bproperly\b
+    \b(?:nobody|no one) (?:uses|knows|owns|cares|wants|likes|reads|tests|understands|documents)\b|\bonly (?:have|has)\b
     \b(?:quit|quits|quitting|resign\w*|walked out|nobody stays|revolving door)\b
     \blast (?:person|one|guy) (?:left|leave)
     \b(?:is|are|'s|'re|was|were) (?:leaving|retiring|being replaced)\b|\bon (?:maternity|sick|medical) leave\b
@@ -69,11 +72,11 @@ _TROUBLE = any_of(r"""
     \b(?:divorc\w*|funeral|died|passed away|hungover|drunk|cigarettes?)\b
     """)
 _MONEY = any_of(r"""
-    \b(?:salar\w*|compensation|comp package|total comp|remuneration|wages?|bonus\w*|stock options?|equity|lowball\w*)\b
+    \b(?:salar\w*|compensation|comp|ote|total comp|remuneration|wages?|bonus\w*|stock options?|equity|lowball\w*)\b
     \bpay (?:range|band|rise|raise|scale|grade|package|is|was|isn't|cut)\b|^(?:the |their |good |low )?pay$|\bpay day\b
     \b(?:good|better|best|higher|high|low|lower|more|less|great|decent|the) (?:pay|money|paycheck)\b
     ^money\b|\bearn\w*\b
-    \d ?k (?:base|gross|net|a |per|p\.?a|ote|start|total|plus|salary|bonus|max|min|tops)|\d ?k$|\bvaluation\b
+    \d ?k (?:base|gross|net|a |per|p\.?a|ote|start|total|plus|salary|bonus|max|min|tops)|\d ?k(?:$|[,;/])|\bvaluation\b
     \b(?:job|role|position|it|they) pays?\b(?! (?:attention|off))
     [$£€]\s?\d|\d\s?(?:[$£€]|dollars?\b|euros?\b|eur\b|usd\b|gbp\b|bucks\b)|\bhourly rate\b|\b(?:day|hourly) rate\b
     \b(?:too expensive|expensive|can't afford|gehalt|lohn|salaire|sueldo|salario|stipendio)\b
@@ -94,6 +97,7 @@ _SELF_SERVING = any_of(r"""
     \bholiday(?:s| allowance)\b
     \b(?:remote|wfh|work(?:ing)? from home|home office|commut\w*|close to (?:home|where)|near (?:home|my)|parking)\b
     \b(?:work[ /-]life balance|flexible hours|short hours|hours|free (?:food|lunch|snacks|coffee)|discounts?|pension)\b
+    \b(?:tips|commission|home (?:every night|by|early))\b
     \b(?:title|promotion|raise|easy|escape|get out of|any job|need a job|rent|401\(?k\)?|job security|secure job)\b
     ^(?:everything|all of it|it all|all|good|great|fine|ok|okay|cool|nice|interesting|unsure|not sure|maybe|the job)\W*$
     """)

@@ -15,6 +15,9 @@ from afterword.core.writing.wording import sentences_of
 
 LONGEST_FIT = 36
 _EXCITED_LEAD_IN = any_of(r"""
+    ^(?:I (?:think|guess|would say|'d say) )?(?:that )?the best (?:thing|part|bit)(?: about (?:it|the job
+    ...|the role))? (?:is|was) (?:that )?
+    ^I (?:think|guess) (?:that )?(?:it is |it's )?(?=(?:the|how|working|building|being)\b)
     ^(?:(?:what )?(?:excites|excited|thrills|draws|interests|attracts) me (?:most )?(?:about (?:it
     ...|the role|this|the job) )?(?:is|was)?|(?:I(?:'m| am) |really |most |very |super |so )*(?:excited
     ...|psyched|stoked|pumped|thrilled|keen) (?:about|by|on|for|to)|I (?:really )?(?:love|like|loved

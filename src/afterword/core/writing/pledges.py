@@ -19,6 +19,7 @@ LONGEST_PLEDGE = 22
 _SEND = "send you "
 WHATEVER = "come back to what I promised"
 _LEAD_IN = any_of(r"""
+    ^do the needful and[ ]
     ^(?:(?:that )?(?:I |we )?(?:promised|said|offered|agreed|need|have|want|am going|'ll|will|would
     ...|should|must)\b(?: (?:that )?(?:I|we)(?:'d|'ll| will| would))?(?: (?:her|him|them))?(?: to)?|I'll
     ...|I'd|to)[ ]
@@ -40,6 +41,7 @@ _TO_RECEIVER = re.compile(r"\s(?:to|with) (?:her|him|them|you)\b", re.IGNORECASE
 _LET_KNOW = any_of(r"\blet (?:her|him|them|everyone) know\b")
 _BARE = word_set("more details over out with in on up back")
 _MINE = word_set("availability references portfolio cv resume transcript transcripts certificate certificates")
+_ONE_OF_MANY = word_set("copy list sample reference summary draft")
 _WITH = {"share"}
 _HANDLING = word_set("bring upload return sign fill complete submit prepare finish update finalize finalise check")
 
@@ -112,4 +114,7 @@ def _articled(thing: str) -> str:
     following = thing.split()[1].casefold() if " " in thing else "for"
     if first in _MINE and following in PREPOSITIONS:
         return f"my {phrase(thing).text}"
-    return f"the {phrase(thing).text}"
+    last = thing.rpartition(" ")[2].casefold()
+    if last in _MINE | {"card", "cards", "licence", "license"} and not PREPOSITIONS & set(thing.casefold().split()):
+        return f"my {phrase(thing).text}"
+    return f"{'a' if first in _ONE_OF_MANY else 'the'} {phrase(thing).text}"

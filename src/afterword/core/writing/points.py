@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from afterword.core.facts.debrief import Highlight
-from afterword.core.writing.details import mended, quoted, with_subject
+from afterword.core.writing.details import is_many, mended, quoted, with_subject
 from afterword.core.writing.discretion import hushes, is_private, keeps_to_oneself
 from afterword.core.writing.likeness import content_words
 from afterword.core.writing.prose.lexicon import SPEECH_VERBS
@@ -44,6 +44,7 @@ _EMPTY = word_set(
 _LEANING = word_set("it it's its this that that's these those them one so there")
 _OWN_PATH = any_of(r"^(career|background|career path|journey)$")
 _TOLD = any_of(r"^I (?:told|showed) (?:her|him|them) (?:about )?(?=my )")
+_THEM = re.compile(r"\bthem\b", re.IGNORECASE)
 _THAT = any_of(r"^that (?=(?:they|she|he|we|I|it|the|there|people|you)\b)")
 _PRACTICAL = any_of(r"""
     ^(?:the |their )?(?:time ?line|time ?frame|next steps?|start date|benefits|logistics|parking|pto|perks|decision)$
@@ -132,9 +133,11 @@ def said_to(note: str, to: Listener, *, names: frozenset[str], topic: str = "") 
     quotation = quoted(note)
     if quotation and to.alone:
         return Phrase(f"you said “{quotation}”", Shape.CLAUSE) if sayable(quotation) else None
-    toward = turned(with_subject(note.strip(), to, topic=topic), to)
+    whole = with_subject(note.strip(), to, topic=topic)
+    toward = turned(_THEM.sub("th_em", whole) if topic and is_many(topic) else whole, to)
     if toward is None or not sayable(toward):
         return None
+    toward = toward.replace("th_em", "them")
     text = _their_team(toward) if to.insider else toward
     return phrase(dashes_to_commas(text), names=names)
 

@@ -157,7 +157,8 @@ COUNT_NOUNS = word_set("""
     standup client customer partnership initiative pilot prototype feature release experiment outage incident
     postmortem guild book podcast conference course role position workflow ecosystem marketplace channel funnel
     segment brand event fundraiser grant study paper thesis building neighbourhood neighborhood commute decision
-    challenge problem attitude
+    challenge problem attitude club cell bill forklift refresh makerspace dispatcher upgrade close dispenser machine
+    oven truck yard dock bench lounge ramp caseload shed barn reach-truck syllabus vestry hatchery bakery brewery
     """)
 """Heads that do not stand bare in the singular; a note leaves the article out, a sentence does not."""
 
@@ -179,7 +180,7 @@ PROPER = {
     Edinburgh Manchester Bristol Texas California Oregon Canada Germany France Spain Italy Portugal Poland India
     Japan China Brazil Mexico Australia Ireland Scotland UK USA EU EMEA APAC NYC COBOL Agile Scrum Kanban Christmas
     Easter Thanksgiving PyCon Debezium Flink Prometheus Grafana Datadog Sentry PagerDuty Elasticsearch Kibana
-    RabbitMQ
+    RabbitMQ Russian Czech Ukrainian Turkish Swedish Danish Norwegian Finnish Greek Hungarian Romanian Selenium
     """)
 }
 """Names and acronyms that keep their own capitals, whatever was typed."""

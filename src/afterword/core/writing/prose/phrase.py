@@ -20,6 +20,9 @@ LONGEST_CLAUSE = 32
 _WORD = re.compile(r"\S{0,200}(?:://|www\.|@)\S{0,500}|[\w&]+(?:['-][\w&]+)*")
 _MONTH = re.compile(r"\b(in|by|since|until|of|from|this|last|next) (march|may)\b")
 _LATE_CUTS = re.compile(r"\s(?:because|and then|which|but|so that|so|when|after|although|while)\s")
+_TOLD_ON = re.compile(
+    r",? and (?:then )?(?=(?:she|he|they) (?:said|told|mentioned|explained|thinks|thought)\b)", re.IGNORECASE
+)
 _CUTS = re.compile(r"\s*(?:;|\s[-–—]+\s|,(?=\s))\s*")
 
 
@@ -131,7 +134,7 @@ def sentence(text: str) -> str:
 
 def parted(text: str) -> tuple[str, str]:
     """A fragment as its subject and what is said of it, at the first dash or colon: "on-call: one week in six"."""
-    found = re.search(r"\s[-–—]+\s|:\s|\s\(", text) or _comment_after_comma(text)
+    found = re.search(r"\s[-–—]+\s|:\s|\s\(", text) or _comment_after_comma(text) or _told_on(text)
     if not found or len(text[: found.start()].split()) > LONGEST_TOPIC:
         return text, ""
     rest = text[found.end() :]
@@ -145,6 +148,11 @@ def _comment_after_comma(text: str) -> re.Match[str] | None:
         if len(following) > 1 and following[0].casefold() in PERSONAL_VERBS:
             return found
     return None
+
+
+def _told_on(text: str) -> re.Match[str] | None:
+    """As in "how they moved to Go and she said the hardest part …": dictated in one breath."""
+    return _TOLD_ON.search(text) if len(text.split()) > LONGEST_TOPIC else None
 
 
 def dashes_to_commas(text: str) -> str:

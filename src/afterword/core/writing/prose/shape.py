@@ -100,7 +100,12 @@ def _is_main_verb(words: list[str], at: int) -> bool:
     if _is_finite(word):
         return True
     following = words[at + 1] if at + 1 < len(words) else ""
-    if word in BASE_VERBS and _is_plural_noun(before) and not (at == 1 and before in BASE_OF):
+    if (
+        word in BASE_VERBS
+        and _is_plural_noun(before)
+        and not words[0].endswith("ing")
+        and not (at == 1 and before in BASE_OF)
+    ):
         return f"{word}s" in CLEAR_THIRD or following in DETERMINERS | {"to"}
     has_object = following in DETERMINERS | _OBJECTS or (word in _TO_VERBS and following == "to")
     return word in PASTS and word not in PLAIN_PASTS and (before in ADVERBS or has_object)

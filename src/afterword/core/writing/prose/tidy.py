@@ -12,6 +12,10 @@ _BULLET = re.compile(r"^\s*(?:[-*•·–—>]+|\d{1,2}[.)])\s+")
 _FIRST_NUMBER = re.compile(r"^\W{0,3}1[.)]\s")
 _NUMBERS = re.compile(r"[\s,;]+[2-9][.)]\s+")
 _SPACES = re.compile(r"\s+")
+_FILLERS = (
+    r"^(?:(?:um+|uh+|erm|oh|yeah|you know|I mean|okay so|ok so|and so|(?:and )?then(?= s?he\b)"
+    r"|so(?= (?:we|I|s?he|they|basically|um|it|the|you)\b))\b,?\s+)+"
+)
 _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), full)
     for pattern, full in (
@@ -28,6 +32,13 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bmins\b\.?", "minutes"),
         (r"\bhrs\b\.?", "hours"),
         (r"\bwks\b\.?", "weeks"),
+        (_FILLERS, ""),
+        (r"\boncall\b", "on-call"),
+        (r"\bwk\b\.?", "week"),
+        (r"\bit self\b", "itself"),
+        (r"\b(?<=have )build\b|\b(?<=has )build\b", "built"),
+        (r"\b(?<=want )(?=(?:change|make|build|hire|move|grow|open|start|replace|buy|use|do|have|see)\b)", "to "),
+        (r"\bspeak polish\b", "speak Polish"),
         (r"\bppl\b", "people"),
         (r"\b(?:abt|re:)(?=\s)", "about"),
         (r"\b(?<=you |hey )r\b|\b(?<=they )r\b|\b(?<=we )r\b", "are"),

@@ -191,10 +191,10 @@ ADDED_WORDS = (
     "One more thing from my side: {what}.",
 )
 ADDED_NOUN = (
-    "One thing I didn't get to mention is {what}.",
-    "What I would still add to what I told you is {what}.",
-    "I should also have mentioned {what}.",
-    "Something I'd have liked to mention is {what}.",
+    "One thing I didn't get to mention: {what}.",
+    "What I would still add to what I told you: {what}.",
+    "I should also have mentioned this: {what}.",
+    "Something I'd have liked to mention: {what}.",
 )
 PLEDGES = (
     "As promised, I'll {what}.",
