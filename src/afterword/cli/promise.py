@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import BinaryIO, TextIO
 
 from afterword.cli import jsonl
+from afterword.core.countries import country_named
 from afterword.core.reading.promises import find_promises
 
 
@@ -18,7 +19,7 @@ def answer(asked: dict[str, object]) -> dict[str, object]:
         _text(asked, "text"),
         said_at=_moment(_text(asked, "said_at")),
         tz=_optional(asked, "tz"),
-        country=_optional(asked, "country"),
+        country=_country(_optional(asked, "country")),
     )
     return {"promises": [{"earliest": one.earliest, "latest": one.latest, "words": one.words} for one in found]}
 
@@ -34,6 +35,13 @@ def _text(asked: dict[str, object], name: str) -> str:
 
 def _optional(asked: dict[str, object], name: str) -> str | None:
     return _text(asked, name) if asked.get(name) is not None else None
+
+
+def _country(written: str | None) -> str | None:
+    """Two letters must be a country's; longer names are judged by whoever reads the promise."""
+    if written and len(written.strip()) == 2 and country_named(written) is None:
+        raise ValueError(f"country {written!r} is unknown; use the two letters of a country, as in US or GB")
+    return written
 
 
 def _moment(value: str) -> datetime:

@@ -98,3 +98,9 @@ def test_the_agency_is_not_asked_about_a_decision_that_was_made() -> None:
 def test_a_case_without_applications_has_nothing_to_close() -> None:
     facts = case(applications=(), interviews=(), people=(DANA, AVERY))
     assert verdict(proposal(application=None), facts, ny(12)).word is Word.GO
+
+
+def test_after_an_offer_the_thanks_belong_into_the_answer() -> None:
+    offered = case(applications=ended(ApplicationStatus.OFFER))
+    assert says(verdict(proposal(Purpose.THANKS), offered, NOW), "closed").endswith("thank them when you answer it.")
+    assert says(verdict(proposal(), offered, NOW), "closed").endswith("answer it rather than ask.")

@@ -28,6 +28,13 @@ def listed(*entries: str, **changes: object) -> object:
         "example",
         "Brook",
         "Acme Holdings",
+        "Inc.",
+        "Dana Inc.",
+        "firm dana",
+        "https://",
+        "*",
+        "*@",
+        "*@mail.acme.example",
         "brook.example",
         "",
         "@",
@@ -49,6 +56,14 @@ def test_who_is_not_on_the_list_is_left_alone(entry: str) -> None:
         "Acme",
         " acme ",
         "acme.example.",
+        "*@acme.example",
+        "*.acme.example",
+        "https://acme.example/",
+        "https://www.acme.example:443/jobs?id=1",
+        "www.acme.example",
+        "mailto:dana@acme.example",
+        "Acme Inc.",
+        "ACME, LLC",
     ],
 )
 @pytest.mark.parametrize("purpose", OUTGOING_PURPOSES)
@@ -122,3 +137,16 @@ def test_an_agent_of_an_unknown_agency_has_only_the_own_address() -> None:
 def test_a_domain_of_very_many_labels_is_read_in_no_time() -> None:
     meant = proposal(Purpose.ANSWER, "x@" + "a." * 20_000 + "acme.example")
     assert verdict(meant, listed("acme.example"), NOW).word is Word.STOP
+
+
+def test_a_second_record_of_the_same_address_is_stopped_too() -> None:
+    twice = (Person(id="dana", email="dana@acme.example"), Person(id="d2", name="D. Ruiz", email="Dana@acme.example"))
+    for people in (twice, twice[::-1]):
+        for reader in ("d2", "dana", "dana@acme.example"):
+            said = verdict(proposal(Purpose.ANSWER, reader), case(people=people, do_not_contact=("dana",)), NOW)
+            assert said.word is Word.STOP
+
+
+def test_an_empty_entry_lists_nobody() -> None:
+    nameless = (Person(id="dana", email="dana@acme.example"),)
+    assert verdict(ANSWER, case(people=nameless, do_not_contact=("", "*")), NOW).word is Word.GO

@@ -135,6 +135,43 @@ def test_a_note_to_two_waits_until_it_is_day_for_both() -> None:
     assert said.until == ny(13, 8)
 
 
+def test_the_one_is_named_for_whom_it_is_no_good_hour() -> None:
+    far = Person(id="lee", name="Lee Cho", tz="Asia/Tokyo", country="JP")
+    said = verdict(proposal(Purpose.THANKS, "dana", "lee"), case(people=(case().people[0], far)), ny(12, 12))
+    assert says(said, "their_hours") == (
+        "For Lee Cho it is Fri 13 Nov, 02:00; "
+        "the next hour that is good for all of them is Thu 12 Nov, 18:00 for Dana Ruiz."
+    )
+
+
+def test_an_hour_that_is_still_to_come_will_be() -> None:
+    late = interview(12, end=ny(12, 20))
+    said = verdict(proposal(Purpose.THANKS), case(interviews=(late,)), ny(12, 10, 30))
+    assert says(said, "their_hours").startswith("For Dana Ruiz it will be Thu 12 Nov, 20:00; the next good hour")
+
+
+@pytest.mark.parametrize(
+    ("tz", "now", "word"),
+    [
+        ("Europe/London", "2026-11-26T10:00:00+00:00", Word.GO),  # Thanksgiving is not theirs
+        ("Europe/London", "2027-05-03T10:00:00+01:00", Word.WAIT),  # the early May bank holiday is
+        ("Asia/Tokyo", "2026-11-23T10:00:00+09:00", Word.WAIT),
+        ("America/Los_Angeles", "2026-11-26T10:00:00-08:00", Word.WAIT),
+        ("Etc/UTC", "2026-11-26T10:00:00+00:00", Word.WAIT),
+    ],
+)
+def test_somebody_abroad_keeps_the_holidays_of_the_country_of_their_zone(tz: str, now: str, word: Word) -> None:
+    people = (Person(id="dana", name="Dana Ruiz", tz=tz),)
+    assert verdict(proposal(Purpose.DELIVERY), case(people=people), datetime.fromisoformat(now)).word is word
+
+
+def test_a_zone_tells_no_country_beside_an_employer_who_names_none() -> None:
+    facts = case(employer=Employer(name="Acme"), people=(Person(id="dana", tz="Europe/London"),))
+    assert (
+        verdict(proposal(Purpose.DELIVERY), facts, datetime.fromisoformat("2027-05-03T10:00:00+01:00")).word is Word.GO
+    )
+
+
 def test_people_half_a_world_apart_have_no_hour_in_common() -> None:
     far = Person(id="lee", tz="Asia/Tokyo", country="JP")
     facts = case(people=(case().people[0], far))

@@ -37,6 +37,7 @@ def test_nulls_count_as_missing():
         ({"text": "Friday", "said_at": "yesterday"}, "write it as in"),
         ({"text": "Friday", "said_at": "2026-11-24T10:00:00"}, "needs a UTC offset"),
         ({"text": "Friday", "said_at": SAID, "tz": "Nowhere"}, "no known time zone"),
+        ({"text": "Friday", "said_at": SAID, "country": "XX"}, "country 'XX' is unknown; use the two letters"),
         ({"text": "Friday", "said_at": SAID, "country": 1}, "country must be a text in quotes"),
     ],
 )

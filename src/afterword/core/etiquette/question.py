@@ -39,12 +39,18 @@ class Question:
         self._scope = self.application if len(case.applications) > 1 else None
         """The application to look at; None where it is the only one, so that nothing needs sorting."""
         self.move_to(at)
+        self.asked_at = self.at
 
     def move_to(self, at: datetime) -> None:
         """Ask about that moment: `here` is what the reader's clock shows then, `today` what their calendar shows."""
         self.at = at.astimezone(UTC)
         self.here = self.at.astimezone(self.place.zone)
         self.today = self.here.date()
+
+    @property
+    def moved(self) -> bool:
+        """Whether it is asked about a later moment than the one at which somebody wants to act."""
+        return self.at > self.asked_at
 
     # What the facts say, whatever the moment: each is looked up once for a verdict
 

@@ -10,6 +10,7 @@ from afterword.core.facts.ledger import Ledger, kept_with_case
 from afterword.core.facts.person import Person
 from afterword.core.facts.words import Side
 from afterword.core.worktime import Place, main_zone, zone_named
+from afterword.core.zone_country import country_of_zone
 
 Owner = Person | Employer | Agency
 
@@ -24,7 +25,8 @@ def place_of(person: Person | None, case: Case) -> Place:
     """Where a reader is; nobody, or somebody unknown, is at the employer.
 
     The zone is the person's, else that of the person's country, else the organisation's, else that of the
-    organisation's country, else the candidate's, else UTC. A person abroad keeps the holidays of that country.
+    organisation's country, else the candidate's, else UTC. A person abroad keeps the holidays of that country;
+    where only a zone is known of somebody, it is the country that keeps that zone.
     """
     organisation = _organisation(person, case)
     own = organisation if person is None else person
@@ -49,10 +51,16 @@ def _upper(country: str | None) -> str | None:
 Where = tuple[str | None, str | None, str | None]
 
 
+def _country_abroad(tz: str, organisation: Where) -> str | None:
+    """The country that keeps a zone, for somebody whose zone is not that of an organisation whose country is known."""
+    return country_of_zone(tz) or None if organisation[1] and tz != organisation[0] else None
+
+
 @lru_cache(maxsize=1024)
 def _place(own: Where, organisation: Where, candidate_zone: str | None) -> Place:
     tz, country, part = own
-    country, organisation = _upper(country), (organisation[0], _upper(organisation[1]), organisation[2])
+    organisation = (organisation[0], _upper(organisation[1]), organisation[2])
+    country = _upper(country) or (_country_abroad(tz, organisation) if tz else None)
     abroad = bool(country) and country != organisation[1]
     zone = zone_named(tz) or (main_zone(country) if abroad else None)
     zone = zone or zone_named(organisation[0]) or main_zone(organisation[1]) or zone_named(candidate_zone) or UTC

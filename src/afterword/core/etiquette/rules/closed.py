@@ -17,4 +17,6 @@ def check(question: Question) -> Outcome:
     """Asking after the decision reads as not accepting it. The agency did its work, and is still thanked and told."""
     if question.ending is None or (question.to_agency and question.purpose is not Purpose.INQUIRY):
         return None
+    if question.ending is ApplicationStatus.OFFER and question.purpose is Purpose.THANKS:
+        return Stop("They have made you an offer; thank them when you answer it.")
     return Stop(BECAUSE[question.ending])

@@ -1,5 +1,7 @@
 """Whoever is on the list gets nothing, directly or in copy."""
 
+import re
+
 from afterword.core.etiquette.outcome import Outcome, Stop
 from afterword.core.etiquette.phrases import name, plain
 from afterword.core.etiquette.question import Question
@@ -11,13 +13,23 @@ from afterword.core.facts.words import OUTGOING_PURPOSES, Side
 APPLIES = frozenset(OUTGOING_PURPOSES)
 MOST_LABELS = 127
 """A domain name has no more labels than this (RFC 1035: 255 octets)."""
+PAGE = re.compile(r"^(?:\w+://)?(?:www\.)?")
+WORD = re.compile(r"[\w&]+")
+LEGAL_FORMS = frozenset(
+    {
+        *("inc", "incorporated", "corp", "corporation", "co", "company", "llc", "llp", "lp", "ltd", "limited", "plc"),
+        *("pty", "pte", "gmbh", "mbh", "ag", "kg", "kgaa", "se", "ug", "ohg", "ev", "sa", "sas", "sarl", "srl", "spa"),
+        *("bv", "nv", "oy", "oyj", "ab", "asa", "aps", "kk"),
+    }
+)
+"""What stands behind a company's name and is left out when people speak of it."""
 
 
 def check(question: Question) -> Outcome:
     """Somebody asked to be left alone, or the candidate decided it; one slip costs more than every note gains."""
     if not question.case.do_not_contact:
         return None
-    listed = {_key(entry): entry for entry in question.case.do_not_contact}
+    listed = _listed(question)
     for ref in (*question.proposal.people, *question.proposal.cc) or ("",):
         for key in _keys(question, ref):
             if key in listed:
@@ -28,8 +40,32 @@ def check(question: Question) -> Outcome:
     return None
 
 
+def _listed(question: Question) -> dict[str, str]:
+    """Key -> entry; whoever is listed is listed with their address, whichever record holds it."""
+    entries = question.case.do_not_contact
+    listed = {_firm(entry): entry for entry in entries} | {_key(entry): entry for entry in entries}
+    listed.pop("", None)
+    for person in question.case.people:
+        entry = listed.get(_key(person.id)) or listed.get(_key(person.name))
+        if entry and person.email:
+            listed.setdefault(_key(person.email), entry)
+    return listed
+
+
 def _key(entry: str) -> str:
-    return entry.strip().casefold().rstrip(".").removeprefix("@")
+    """An entry as it is compared: a page or a pattern ("*@acme.example") stands for its domain."""
+    key = entry.strip().casefold()
+    if "://" in key or key.startswith("www."):
+        key = PAGE.sub("", key).partition("/")[0].partition(":")[0]
+    return key.removeprefix("mailto:").lstrip("*").lstrip("@.").rstrip(".")
+
+
+def _firm(called: str) -> str:
+    """A company's name without its legal form, marked as one, so that no person's name is taken for it."""
+    words = WORD.findall(called.casefold())
+    while len(words) > 1 and words[-1] in LEGAL_FORMS:
+        words.pop()
+    return f"firm {' '.join(words)}" if words else ""
 
 
 def _keys(question: Question, ref: str) -> list[str]:
@@ -41,7 +77,7 @@ def _keys(question: Question, ref: str) -> list[str]:
     if person:
         keys += [_key(person.id), _key(person.name)]
     if organisation:
-        keys += [_key(organisation.name), *map(_key, getattr(organisation, "aliases", ()))]
+        keys += map(_firm, (organisation.name, *getattr(organisation, "aliases", ())))
         keys += [part for domain in organisation.domains for part in _domains(domain)] if not address else []
     return [key for key in keys if key]
 

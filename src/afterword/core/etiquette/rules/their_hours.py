@@ -5,6 +5,7 @@ from datetime import datetime
 from afterword.core.etiquette.outcome import Outcome, Stop, Wait
 from afterword.core.etiquette.phrases import moment, name
 from afterword.core.etiquette.question import Question
+from afterword.core.etiquette.theirs import place_at
 from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Purpose
 from afterword.core.worktime import Hours, Place
 
@@ -24,9 +25,27 @@ def check(question: Question) -> Outcome:
         return Stop("There is no hour that suits all these people at once; write to each of them on their own.")
     if until <= question.at:
         return None
-    who = name(question.readers[0] if question.readers else None, otherwise="your reader")
-    here, opens = (moment(each.astimezone(question.place.zone)) for each in (question.at, until))
-    return Wait(until, f"For {who} it is {here}; the next good hour is {opens}.")
+    return Wait(until, f"{_no_good_hour(question, hours)}; {_good_hour(question, until)}.")
+
+
+def _no_good_hour(question: Question, hours: Hours) -> str:
+    """The first reader for whom it is no good hour, and what their clock shows, now or when it could go otherwise."""
+    asleep = (
+        (person, place)
+        for ref, person in zip(question.proposal.people, question.readers, strict=True)
+        if hours.opening_from(question.at, place := place_at(question.ledger, ref)) > question.at
+    )
+    person, place = next(asleep, (None, question.place))
+    verb = "will be" if question.moved else "is"
+    return f"For {name(person, otherwise='your reader')} it {verb} {moment(question.at.astimezone(place.zone))}"
+
+
+def _good_hour(question: Question, until: datetime) -> str:
+    """On the first reader's clock, and said to be, where others read another one."""
+    at = moment(until.astimezone(question.place.zone))
+    if len({place.zone for place in question.places}) == 1:
+        return f"the next good hour is {at}"
+    return f"the next hour that is good for all of them is {at} for {name(question.readers[0], otherwise='the first')}"
 
 
 def _hours(question: Question) -> Hours:
