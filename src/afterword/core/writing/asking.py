@@ -29,6 +29,7 @@ _LEAD_IN = any_of(r"""
     ...|ask(?:ing)?(?: (?:her|him|them|you))?|q|question|wondering|curious|not sure)(?: (?:about|on
     ...|regarding))?[:,]?[ ]
     """)
+_BARE_TEAM = re.compile(r"(?<=whether )team(?= (?:is|has|was|uses|does)\b)|(?<=does )team\b")
 _HOW_LOOKS = re.compile(r"^how (?:looks|is looking) (?:like )?([^?]{2,80}?)\s?(?:like)?(?=\?|$)", re.IGNORECASE)
 _HE = {"does": "do", "is": "are", "was": "were", "has": "have", "doesn't": "don't", "isn't": "aren't", "'s": "are"}
 
@@ -53,7 +54,7 @@ def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | N
     bare = _HOW_LOOKS.sub(r"what does \1 look like", _LEAD_IN.sub("", line))
     if not bare or len(bare.split()) > LONGEST_QUESTION or not is_english(bare) or is_for_later(bare):
         return None
-    toward = _turned_question(_first_question(bare), to)
+    toward = _turned_question(_BARE_TEAM.sub("the team", _first_question(bare)), to)
     if toward is None or not sayable(toward) or not sayable(f"{toward}?"):
         return None
     return _kind_of(toward, line != bare, names)

@@ -91,7 +91,7 @@ def mended(ready: Phrase) -> Phrase:
         return Phrase(joined([first, *rest]), Shape.NOUN)
     parts = [_clause_subject(first) if ready.shape is Shape.CLAUSE else _with_indefinite(first)]
     for part in rest:
-        parts.append(_joined_on(part, ready, after_clause=parts[0]))
+        parts.append(_joined_on(_wished(part, ready), ready, after_clause=parts[0]))
     return Phrase("".join(parts), ready.shape)
 
 
@@ -103,30 +103,42 @@ def _with_indefinite(words: str) -> str:
     return f"{'an' if words[:1] in 'aeiou' else 'a'} {words}"
 
 
+def _wished(part: str, ready: Phrase) -> str:
+    """As in "down from 9 days, wants 5": only the reader can be who wants it."""
+    first, _, rest = part.partition(" ")
+    wishes = ready.shape is Shape.NOUN and first in {"wants", "hopes", "plans"} and rest
+    return f"and you {first.removesuffix('s')} {rest}" if wishes else part
+
+
 def _joined_on(part: str, ready: Phrase, *, after_clause: str) -> str:
     words = part.lower().split()
     if not words:
         return ""
+    clause = ready.shape is Shape.CLAUSE
     verb = next((word for word in words if word not in ADVERBS), "")
-    if (
-        ready.shape is Shape.CLAUSE
-        and verb in BASE_OF
-        and verb in PERSONAL_VERBS
-        and not after_clause.startswith(("I ", "we "))
-    ):
+    own = after_clause.startswith(("I ", "we ")) or (after_clause.startswith("it ") and verb in IT_VERBS)
+    if clause and verb in BASE_OF and verb in PERSONAL_VERBS and not own:
         return f", and you {part.replace(verb, BASE_OF[verb], 1)}"
-    if _counts_on(part, words) or (ready.shape is Shape.CLAUSE and words[0] in _SECOND_VERBS):
+    if _counts_on(part, words) or _does_too(words, after_clause) or (clause and words[0] in _SECOND_VERBS):
         return f", and {part}"
-    if (
-        _COUNTED.match(part)
-        and " with " not in part
-        and not part.endswith(" ago")
-        and shape_of(part) is not Shape.CLAUSE
-    ):
+    if _is_counted_aside(part):
         return f", with {part}"
-    if ready.shape is Shape.CLAUSE and (shape_of(part) is Shape.CLAUSE or _carries_on(words, after_clause)):
+    if clause and (shape_of(part) is Shape.CLAUSE or _carries_on(words, after_clause)):
         return f", and {_clause_subject(part)}"
     return f", {part}"
+
+
+def _is_counted_aside(part: str) -> bool:
+    """As in "half in Berlin"; not "3 years ago", nor what is a clause of its own."""
+    if not _COUNTED.match(part) or " with " in part or part.endswith(" ago"):
+        return False
+    return shape_of(part) is not Shape.CLAUSE
+
+
+def _does_too(words: list[str], clause: str) -> bool:
+    """As in "it opened in March, frees 12 beds": whatever the verb is, a thing does it."""
+    does = words[0].endswith("s") and not words[0].endswith("ss") and len(words) > 1
+    return does and clause.startswith("it ") and (words[1] in DETERMINERS or words[1].isdigit())
 
 
 def _counts_on(part: str, words: list[str]) -> bool:

@@ -74,6 +74,7 @@ _TROUBLE = any_of(r"""
 _MONEY = any_of(r"""
     \b(?:salar\w*|compensation|comp|ote|total comp|remuneration|wages?|bonus\w*|stock options?|equity|lowball\w*)\b
     \bpay (?:range|band|rise|raise|scale|grade|package|is|was|isn't|cut)\b|^(?:the |their |good |low )?pay$|\bpay day\b
+    \band pay$|^tips\b
     \b(?:good|better|best|higher|high|low|lower|more|less|great|decent|the) (?:pay|money|paycheck)\b
     ^money\b|\bearn\w*\b
     \d ?k (?:base|gross|net|a |per|p\.?a|ote|start|total|plus|salary|bonus|max|min|tops)|\d ?k(?:$|[,;/])|\bvaluation\b

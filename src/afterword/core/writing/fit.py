@@ -30,6 +30,7 @@ _ADD_LEAD_IN = any_of(r"""
     ...|brought up|talk(?:ed)? about|tell (?:her|him|them)|told (?:her|him
     ...|them))(?: about)?\s+)?(?:that\s+(?=I\b|my\b|we\b|the\b|at\b))?
     """)
+_HAVING = re.compile(r"^having (?=\d|an? |some |over |more )", re.IGNORECASE)
 _UNDONE = any_of(r"^(?:I )?(?:should|could|wish|didn't|did not|forgot|meant|wanted|want|need|never|would)\b")
 _QUALITIES = word_set("fluent certified licensed trained available comfortable familiar able proficient")
 _PRESENT = word_set("""
@@ -54,7 +55,7 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     bare = _ADD_LEAD_IN.sub("", line)
     if not bare or keeps_to_oneself(bare) or (_UNDONE.match(line) and _begins_with_verb(bare)):
         return None
-    toward = turned(_with_subject(bare), to)
+    toward = turned(_with_subject(_HAVING.sub("I have ", bare)), to)
     if not toward or not sayable(toward):
         return None
     ready = phrase(dashes_to_commas(_your_team(toward, to)), names=names)

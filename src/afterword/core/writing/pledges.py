@@ -41,6 +41,9 @@ _TO_RECEIVER = re.compile(r"\s(?:to|with) (?:her|him|them|you)\b", re.IGNORECASE
 _LET_KNOW = any_of(r"\blet (?:her|him|them|everyone) know\b")
 _BARE = word_set("more details over out with in on up back")
 _MINE = word_set("availability references portfolio cv resume transcript transcripts certificate certificates")
+_BARE_OF = re.compile(
+    r"^(copy of|copies of|link to|photos? of) (?!my\b|the\b|an?\b|our\b|your\b|her\b|his\b|their\b|http|www)(?=[a-z])"
+)
 _ONE_OF_MANY = word_set("copy list sample reference summary draft")
 _WITH = {"share"}
 _HANDLING = word_set("bring upload return sign fill complete submit prepare finish update finalize finalise check")
@@ -108,6 +111,7 @@ def _thing(text: str, to: Listener) -> str:
 
 
 def _articled(thing: str) -> str:
+    thing = _BARE_OF.sub(r"\1 my ", thing)
     first = thing.split(maxsplit=1)[0].casefold() if thing else ""
     if first in DETERMINERS | _BARE or first.startswith(("http", "www")) or first.endswith("'s"):
         return capitals_mended(thing)

@@ -141,10 +141,10 @@ SECOND_CLAUSE = (
     "Something else that stayed with me is that {detail}.",
 )
 SECOND_WITH_CLAUSE = (
-    "I also enjoyed hearing about {topic}, and that {detail}.",
+    "I also enjoyed our talk about {topic}, and was glad to hear that {detail}.",
     "It was good to talk about {topic} as well, and to learn that {detail}.",
-    "We also spoke about {topic}, and I was glad to hear that {detail}.",
-    "I have thought about {topic}, too, and that {detail}.",
+    "We also spoke about {topic}, and I liked hearing that {detail}.",
+    "Another good part was {topic}, and learning that {detail}.",
 )
 SECOND_ASIDE = (
     "I also liked hearing about {topic}: {detail}.",

@@ -1,0 +1,88 @@
+"""What stays private: a note about money, trouble, oneself or to oneself never reaches a subject or a body."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from debriefs import ENDED, NAMES, case_of
+
+from afterword.core.facts.debrief import Debrief, Highlight, Question
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import Purpose
+from afterword.core.writing.compose import compose
+
+THANKS = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
+LATER = ENDED + timedelta(hours=2)
+
+
+def text_of(debrief, purpose=Purpose.THANKS):
+    case = case_of(replace(debrief, interview="i1"), people=NAMES[:1])
+    draft = compose(replace(THANKS, purpose=purpose), case, now=LATER)
+    return f"{draft.subject}\n{draft.body}"
+
+
+def noted(topic, detail):
+    return Highlight(topic=topic, detail=detail, person="p0")
+
+
+PRIVATE = [
+    ("salary", "120k base", "120k"),
+    ("comp", "OTE 140k, 60/40", "140"),
+    ("tips and pay", "good on weekends", "weekends"),
+    ("their layoffs last year", "40 people", "40 people"),
+    ("conflict", "I handled the conflict question badly", "onflict"),
+    ("asked why I left my last job", "I said reorg", "reorg"),
+    ("my gap year", "had to explain", "explain"),
+    ("Project Falcon (confidential)", "don't mention", "Falcon"),
+    ("Project Falcon", "off the record, May", "Falcon"),
+    ("the Q3 launch", "He's nervous about the date. They slipped twice already", "slipped"),
+    ("testing", "they don't have any tests", "have any"),
+    ("lunch", "the canteen is bad", "anteen"),
+    ("AI strategy", "their CEO's pet project", "pet"),
+    ("pair programming", "she's skeptical", "skeptical"),
+    ("Was macht das Team", "Sie bauen eine Plattform", "macht"),
+    ("staffing", "1:6 nights, they lost 3 nurses this summer", "nurses"),
+    ("the audit", "a material weakness, very hush hush", "weakness"),
+    ("google their competitors", "Globex and Initech", "Globex"),
+    ("the SQL test", "I couldn't finish the last part", "SQL"),
+    ("CRM", "Salesforce but nobody uses it", "nobody"),
+    ("their family", "her dad has cancer", "cancer"),
+    ("URL https://acme.example/blog/go", "great read", "great read"),
+]
+
+
+@pytest.mark.parametrize(("topic", "detail", "never"), PRIVATE, ids=[row[0] for row in PRIVATE])
+@pytest.mark.parametrize("purpose", [Purpose.THANKS, Purpose.INQUIRY, Purpose.CLOSING, Purpose.REPORT])
+def test_what_is_private_is_not_said_for_any_purpose(topic, detail, never, purpose):
+    assert never not in text_of(Debrief(interview="i1", highlights=(noted(topic, detail),)), purpose)
+
+
+@pytest.mark.parametrize(
+    "why",
+    ["money", "higher pay and less commute", "no idea", "it's remote", "good tips", "not much tbh", "Everything!"],
+)
+def test_a_reason_that_serves_only_the_candidate_is_not_given(why):
+    text = text_of(Debrief(interview="i1", excited_by=why))
+    assert not any(
+        word in text for word in ("draws", "excites", "reason", "speaks to me", "best of", "look forward to")
+    )
+
+
+def test_of_several_reasons_the_presentable_ones_are_given():
+    text = text_of(Debrief(interview="i1", excited_by="the product, the people and the pay"))
+    assert "the product and the people" in text
+    assert "pay" not in text
+
+
+@pytest.mark.parametrize("asked", ["benefits?", "ask about vacation", "why did the last person leave?", "overtime?"])
+def test_a_question_for_the_talk_about_an_offer_is_not_put_into_thanks(asked):
+    text = text_of(Debrief(interview="i1", unasked_questions=(Question(text=asked),)))
+    assert "didn't get to" not in text
+    assert "?" not in text
+
+
+def test_a_topic_with_a_private_detail_gives_way_to_one_without():
+    kept = noted("routes", "home by six")
+    text = text_of(Debrief(interview="i1", highlights=(noted("dispatcher", "seemed rude"), kept)))
+    assert "routes" in text
+    assert "dispatcher" not in text

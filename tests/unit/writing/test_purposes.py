@@ -1,0 +1,143 @@
+"""What the single purposes say, and do not claim: thanks in an inquiry, promises in a second one, parts delivered."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from debriefs import ENDED, NAMES, case_of
+
+from afterword.core.facts.agency import Agency
+from afterword.core.facts.debrief import Commitment, Debrief, Highlight, Question
+from afterword.core.facts.person import Person
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.touch import Touch
+from afterword.core.facts.words import Channel, Direction, Purpose, Role, Side
+from afterword.core.writing.compose import compose
+from afterword.core.writing.names import called
+from afterword.core.writing.review.review import review
+
+PROMISED = (Commitment(id="c1", text="the link to my talk", person="p0"), Commitment(id="c2", text="two references"))
+DEBRIEF = Debrief(
+    interview="i1",
+    highlights=(
+        Highlight(topic="their move from Rails to Go", person="p0"),
+        Highlight(topic="the new Denver office", detail="opens in March"),
+    ),
+    excited_by="building the platform",
+)
+INQUIRY = Proposal(purpose=Purpose.INQUIRY, people=("p0",), application="a1")
+OTHERS = (
+    Person(id="kim", name="Kim Park", role=Role.RECRUITER),
+    Person(id="ana", name="Ana Diaz", role=Role.AGENT, at=Side.AGENCY),
+)
+
+
+def out(purpose, days, person="p0"):
+    return Touch(
+        at=ENDED + timedelta(days=days),
+        direction=Direction.OUT,
+        channel=Channel.EMAIL,
+        purpose=purpose,
+        people=(person,),
+        application="a1",
+        interview="i1" if purpose is Purpose.THANKS else None,
+    )
+
+
+def written(proposal, *touches, debrief=DEBRIEF, days=12):
+    case = case_of(debrief, people=NAMES[:2], touches=touches)
+    case = replace(case, people=(*case.people, *OTHERS), agency=Agency(name="Brook"))
+    draft = compose(proposal, case, now=ENDED + timedelta(days=days))
+    return draft, review(draft, proposal, case, now=ENDED + timedelta(days=days))
+
+
+def test_an_inquiry_holds_the_thanks_that_were_never_sent():
+    draft, _ = written(INQUIRY)
+    assert any(words in draft.body for words in ("Thank you", "I'd like to thank you"))
+
+
+def test_an_inquiry_after_thanks_does_not_thank_again():
+    draft, _ = written(INQUIRY, out(Purpose.THANKS, 0))
+    assert "hank" not in draft.body
+
+
+@pytest.mark.parametrize("reader", ["kim", "ana"])
+def test_no_conversation_is_claimed_with_someone_who_was_not_there(reader):
+    for purpose in (Purpose.INQUIRY, Purpose.CLOSING, Purpose.OTHER):
+        draft, _ = written(replace(INQUIRY, purpose=purpose, people=(reader,)))
+        for words in ("ur conversation about", "What we said", "ur talk about", "We spoke", "we spoke", "to meet you"):
+            assert words not in draft.body, draft.body
+
+
+def test_a_second_inquiry_names_what_is_still_owed():
+    debrief = replace(DEBRIEF, commitments=PROMISED)
+    draft, findings = written(INQUIRY, out(Purpose.THANKS, 0), out(Purpose.INQUIRY, 7), debrief=debrief, days=20)
+    assert "the link to my talk and two references" in draft.body
+    assert findings == ()
+
+
+def test_a_delivery_hands_over_only_what_it_covers():
+    proposal = Proposal(purpose=Purpose.DELIVERY, people=("p0",), application="a1", interview="i1", covers=("c1",))
+    draft, findings = written(proposal, debrief=replace(DEBRIEF, commitments=PROMISED), days=1)
+    assert "the link to my talk" in draft.body
+    assert "references" not in draft.body
+    assert findings == ()
+
+
+def test_a_delivery_of_two_things_speaks_of_both():
+    proposal = Proposal(purpose=Purpose.DELIVERY, people=("p0",), application="a1", covers=("c1", "c2"))
+    draft, _ = written(proposal, debrief=replace(DEBRIEF, commitments=PROMISED), days=1)
+    assert "are the link to my talk and two references" in draft.body
+    assert "it is useful" not in draft.body
+    assert "about it" not in draft.body
+
+
+def test_a_promise_better_not_spelt_out_is_not_made_a_thing_to_send():
+    debrief = replace(DEBRIEF, commitments=(Commitment(id="c1", text="think about the salary", person="p0"),))
+    thanks = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
+    draft, findings = written(thanks, debrief=debrief, days=0.1)
+    assert "come back to what I promised" in draft.body
+    assert findings == ()
+
+
+def test_a_second_topic_is_named_with_its_detail():
+    thanks = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
+    one = replace(DEBRIEF, highlights=tuple(replace(each, person="p0") for each in DEBRIEF.highlights))
+    draft, _ = written(thanks, debrief=one, days=0.1)
+    after_topic = draft.body.partition("the new Denver office")[2]
+    assert "it opens in March" not in draft.body or "it opens in March" in after_topic
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("How do you, Dana, see the team in a year?", "How do you see"),
+        ("How\nmany people\nare on the team?", "ow many people are on the team"),
+        ("How looks a typical day?", "What does a typical day look like?"),
+    ],
+)
+def test_a_question_is_mended(asked, said):
+    thanks = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
+    debrief = Debrief(interview="i1", unasked_questions=(Question(text=asked, for_person="p0"),))
+    draft, _ = written(thanks, debrief=debrief, days=0.1)
+    assert said in draft.body
+
+
+@pytest.mark.parametrize(
+    ("added", "said"),
+    [
+        ("I forgot to mention my AWS cert", "my AWS certification"),
+        ("should have said that I led the migration", "I led the migration"),
+        ("having 5 years of experience in Selenium", "I have 5 years of experience"),
+    ],
+)
+def test_what_was_forgotten_is_added_without_the_forgetting(added, said):
+    thanks = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
+    draft, _ = written(thanks, debrief=Debrief(interview="i1", to_add=added), days=0.1)
+    assert said in draft.body
+    assert "forgot" not in draft.body
+
+
+def test_a_title_goes_with_the_whole_family_name():
+    assert called(Person(id="p", name="Prof. Dr. Anna von der Heide")) == "Prof. von der Heide"
+    assert called(Person(id="p", name="Dr. Maria Ruiz")) == "Dr. Ruiz"
