@@ -26,6 +26,7 @@ _TALK = (
     "I still think about our conversation on {topic}.",
     "Our talk about {topic} only added to that.",
 )
+_TALK_ALONE = _TALK[1:3]
 _THANKS = (
     "Thank you again for that conversation; I was glad of it.",
     "I appreciated the time that you gave me, and I'd like to thank you for it.",
@@ -86,7 +87,7 @@ def _second(brief: Brief) -> Draft:
     about = f"the {brief.role} role" if brief.role else "our conversation"
     opening = f"I'm writing once more about {about}{_at(brief)}. "
     ask = "If there is something you can tell me about the next steps, would you let me know when it suits you?"
-    reason = "" if is_short(brief) else " ".join(_reasons(brief)[:1])
+    reason = "" if is_short(brief) else " ".join(_reasons(brief, alone=True)[:1])
     last = _LAST if brief.met else _LAST[:2]
     paragraphs = [
         [worded(brief, opening + brief.of("again", _AGAIN))],
@@ -174,12 +175,12 @@ def newest_promise(brief: Brief) -> Promise | None:
     return max((p for p in mine if p.said_at <= brief.now), key=lambda promise: promise.said_at, default=None)
 
 
-def _reasons(brief: Brief) -> list[str]:
+def _reasons(brief: Brief, *, alone: bool = False) -> list[str]:
     """What makes the role exciting: in the candidate's words, else by what was talked about."""
     topic = next((point.topic for point in (*brief.points, *brief.repeated) if point.topic), "")
     lines = [excited_line(brief, brief.excited)] if brief.excited else []
     if topic and brief.met and sum(len(line.split()) for line in lines) < 30:
-        lines.append(brief.of("talk", _TALK).replace("{topic}", topic))
+        lines.append(brief.of("talk", _TALK_ALONE if alone else _TALK).replace("{topic}", topic))
     return lines
 
 

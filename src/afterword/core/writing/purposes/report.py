@@ -43,14 +43,14 @@ def met_with(brief: Brief) -> str:
 def covered(brief: Brief) -> str:
     """What was talked about, in topics alone."""
     listener = Listener(insider=False, alone=False)
-    names = frozenset[str]()
+    names = frozenset(word.casefold() for one in brief.case.people for word in full_name(one.name).split())
     topics = []
     for highlight in brief.occasion.debrief.highlights:
         if hushes(highlight):
             continue
         line = (note_lines(highlight.topic) or ("",))[0]
         ready = said_to(line, listener, names=names) if line else None
-        topics.append(as_topic(ready.text) if ready else "")
+        topics.append(as_topic(ready.text, names=names) if ready else "")
     kept = list(dict.fromkeys(filter(None, topics)))[:MOST_TOPICS]
     return f"We covered {joined(kept)}." if kept else ""
 
