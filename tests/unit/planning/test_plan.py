@@ -13,6 +13,7 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.debrief import Commitment, Debrief
 from afterword.core.facts.employer import Employer
 from afterword.core.facts.person import Person
+from afterword.core.facts.promise import Promise
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import ApplicationStatus, Channel, DirectContact, InterviewStatus, Purpose, Role
 from afterword.core.planning.plan import next_step, plan
@@ -304,6 +305,44 @@ def test_two_applications_have_their_own_steps() -> None:
         interviews=(interview(), interview(9, id="i2", application="a2")),
     )
     assert {step.application for step in checked(two, ny(10, 12))} == {"a1"}
+
+
+def inquiries_of_two(**changes: object) -> dict[str | None, Step]:
+    two = case(
+        applications=(Application(id="a1"), Application(id="a2")),
+        interviews=(interview(), interview(9, id="i2", application="a2")),
+        touches=(*THANKED, *(replace(each, interview="i2", application="a2") for each in THANKED)),
+        **changes,
+    )
+    steps = {each.application: each for each in plan(two, ny(12)) if each.purpose is Purpose.INQUIRY}
+    for application, step in steps.items():
+        assert step in plan(two, ny(12), only=application)
+    return steps
+
+
+def test_a_second_application_asks_as_if_the_first_had_asked() -> None:
+    steps = inquiries_of_two()
+    assert (steps["a1"].earliest, steps["a2"].earliest) == (ny(18, 9), ny(25, 9))
+    assert steps["a2"].reasons[0].says == (
+        "Once your other inquiry here has left, the next polite moment is Wed 25 Nov, 09:00."
+    )
+
+
+def test_of_two_applications_the_one_that_may_ask_first_asks_first() -> None:
+    far = Promise(application="a1", said_at=ny(10, 11), latest=date(2026, 12, 18))
+    steps = inquiries_of_two(promises=(far,))
+    assert steps["a2"].earliest == ny(18, 9)
+    assert steps["a1"].earliest == ny(22, 9, month=12)
+
+
+def test_a_panel_in_different_hours_is_thanked_in_several_steps() -> None:
+    people = (Person(id="dana", tz="America/New_York"), Person(id="lee", tz="Asia/Kolkata"))
+    facts = case(people=people, interviews=(interview(12, interviewers=("dana", "lee")),))
+    steps = [each for each in checked(facts, ny(12, 12)) if each.purpose is Purpose.THANKS]
+    assert [(each.people, each.earliest) for each in steps] == [
+        (("dana",), ny(12, 12)),
+        (("lee",), datetime.fromisoformat("2026-11-13T08:00:00+05:30")),
+    ]
 
 
 def test_the_next_step_is_the_first_of_its_application_s_plan() -> None:

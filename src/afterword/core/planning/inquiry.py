@@ -20,25 +20,44 @@ MOST_ASKED = 9
 """More inquiries than any profile allows; the thought experiment ends there at the latest."""
 
 
-def inquiry_and_rest(situation: Situation, thanks: list[Step]) -> Iterator[Step]:
-    """The next inquiry as if the thanks had left at their earliest, then the date from which to let it rest."""
+def inquiry_and_rest(situation: Situation, thanks: list[Step], in_turn: Ledger) -> Iterator[Step]:
+    """The next inquiry as if the thanks had left at their earliest, then the date from which to let it rest.
+
+    `in_turn` is the ledger once other inquiries to this employer, which may go earlier, have left.
+    """
     if situation.ending or not _has_begun(situation):
         return
-    ledger = _as_if_left(situation.ledger, thanks)
-    start = max([situation.now, *(each.over_at for each in situation.ahead())])
-    proposals = [
-        Proposal(purpose=Purpose.INQUIRY, people=(reader,), application=situation.application.id)
-        for reader in readers(situation)
-    ]
-    for proposal in proposals:
+    ledger = as_if_left(in_turn, thanks)
+    if found := next_inquiry(situation, ledger):
+        proposal, asked = found
+        start = _start(situation)
+        now = asked if ledger is situation.ledger else ask(proposal, situation.ledger, start)
+        alone = asked if in_turn is situation.ledger else ask(proposal, as_if_left(situation.ledger, thanks), start)
+        yield _step(proposal, asked, now=now or asked, alone=alone or asked)
+        if asked.earliest:
+            yield _rest_after(proposal, ledger, asked.earliest)
+    elif proposal_now := next(_proposals(situation), None):
+        yield _rest_now(proposal_now, situation)
+
+
+def next_inquiry(situation: Situation, ledger: Ledger) -> tuple[Proposal, Asked] | None:
+    """The inquiry to the best reader whom the guard lets be asked, on that ledger; None where there is none."""
+    if situation.ending or not _has_begun(situation):
+        return None
+    start = _start(situation)
+    for proposal in _proposals(situation):
         if asked := ask(proposal, ledger, start):
-            now = asked if ledger is situation.ledger else ask(proposal, situation.ledger, start)
-            yield _step(proposal, asked, now or asked)
-            if asked.earliest:
-                yield _rest_after(proposal, ledger, asked.earliest)
-            return
-    if proposals:
-        yield _rest_now(proposals[0], situation)
+            return proposal, asked
+    return None
+
+
+def _start(situation: Situation) -> datetime:
+    return max([situation.now, *(each.over_at for each in situation.ahead())])
+
+
+def _proposals(situation: Situation) -> Iterator[Proposal]:
+    for reader in readers(situation):
+        yield Proposal(purpose=Purpose.INQUIRY, people=(reader,), application=situation.application.id)
 
 
 def _has_begun(situation: Situation) -> bool:
@@ -49,16 +68,16 @@ def _has_begun(situation: Situation) -> bool:
     return bool(situation.interviews()) or promised or touched
 
 
-def _as_if_left(ledger: Ledger, thanks: list[Step]) -> Ledger:
+def as_if_left(ledger: Ledger, thanks: list[Step]) -> Ledger:
     """The ledger as it will be once these steps have been taken, each at its earliest."""
     for step in thanks:
         if step.earliest:
             meant = Proposal(purpose=Purpose.THANKS, people=step.people, interview=step.interview)
-            ledger = ledger.supposing(_left(meant, step.earliest))
+            ledger = ledger.supposing(left(meant, step.earliest))
     return ledger
 
 
-def _left(proposal: Proposal, at: datetime) -> Touch:
+def left(proposal: Proposal, at: datetime) -> Touch:
     """The touch that this will be once it has been sent."""
     return Touch(
         at=at,
@@ -70,11 +89,12 @@ def _left(proposal: Proposal, at: datetime) -> Touch:
     )
 
 
-def _step(proposal: Proposal, asked: Asked, now: Asked) -> Step:
-    """The reasons are those that hold already, and before them one more where the thanks move the day."""
+def _step(proposal: Proposal, asked: Asked, *, now: Asked, alone: Asked) -> Step:
+    """The reasons are those that hold already, and before them one more where what is still to leave moves the day."""
     moved: tuple[Reason, ...] = ()
-    if asked.earliest and asked.reasons and (now.earliest is None or asked.earliest > now.earliest):
-        says = f"Once your thanks have left, the next polite moment is {moment(asked.earliest)}."
+    if asked.earliest and asked.reasons and _is_later(asked, now):
+        first = "your other inquiry here has" if _is_later(asked, alone) else "your thanks have"
+        says = f"Once {first} left, the next polite moment is {moment(asked.earliest)}."
         moved = (Reason(asked.reasons[0].rule, says),)
     return Step(
         purpose=Purpose.INQUIRY,
@@ -85,13 +105,17 @@ def _step(proposal: Proposal, asked: Asked, now: Asked) -> Step:
     )
 
 
+def _is_later(asked: Asked, before: Asked) -> bool:
+    return asked.earliest is not None and (before.earliest is None or asked.earliest > before.earliest)
+
+
 def _rest_after(proposal: Proposal, ledger: Ledger, earliest: datetime) -> Step:
     """Asks on in thought, each time at the earliest, until the guard stops it; what is silent then is let rest."""
     asked, at = 0, earliest
     again: Asked | None = Asked(at, ())
     while again and asked < MOST_ASKED:
         at = again.earliest or at
-        ledger, asked = ledger.supposing(_left(proposal, at)), asked + 1
+        ledger, asked = ledger.supposing(left(proposal, at)), asked + 1
         again = ask(proposal, ledger, at)
     rest = _silence_ends(proposal, ledger, at)
     more = "this inquiry" if asked == 1 else f"{count(asked)} more inquiries"

@@ -13,6 +13,7 @@ from afterword.core.planning.report import report
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import Step
 from afterword.core.planning.thanks import thanks
+from afterword.core.planning.turns import Turns
 
 
 def plan(case: Case, now: datetime, *, only: str | None = None) -> tuple[Step, ...]:
@@ -28,15 +29,17 @@ def next_step(case: Case, now: datetime, *, only: str) -> Step | None:
 def _each(case: Case, now: datetime, only: str | None) -> Iterator[Step]:
     need_zone(now, "now")
     ledger = ledger_of(case)
-    for application in case.applications:
-        if only in (None, application.id):
-            yield from _steps(Situation(case=case, now=now, application=application, ledger=ledger))
+    situations = [Situation(case=case, now=now, application=each, ledger=ledger) for each in case.applications]
+    turns = Turns(situations)
+    for situation in situations:
+        if only in (None, situation.application.id):
+            yield from _steps(situation, turns)
 
 
-def _steps(situation: Situation) -> Iterator[Step]:
+def _steps(situation: Situation, turns: Turns) -> Iterator[Step]:
     grateful = list(thanks(situation))
     yield from grateful
     yield from report(situation)
     yield from deliveries(situation)
-    yield from inquiry_and_rest(situation, grateful)
+    yield from inquiry_and_rest(situation, grateful, turns.ledger_of(situation))
     yield from closing(situation)

@@ -1,7 +1,7 @@
 """The step that thanks one panel: those of it who were not thanked yet, each in a note of their own."""
 
 from collections.abc import Iterator
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 
 from afterword.core.etiquette.theirs import place_of
 from afterword.core.facts.interview import Interview
@@ -26,13 +26,16 @@ def _is_unwelcome(situation: Situation) -> bool:
 
 
 def _for_panel(situation: Situation, interview: Interview) -> Iterator[Step]:
-    alone = {ref: asked for ref in _panel(situation, interview) if (asked := _asked(situation, interview, (ref,)))}
-    people = tuple(alone)
-    together = _asked(situation, interview, people) if len(people) > 1 else None
-    if together:
-        yield _step(situation, interview, people, together)
-    else:  # one, nobody, or people half a world apart, who have no hour in common
-        yield from (_step(situation, interview, (ref,), asked) for ref, asked in alone.items())
+    """One step; several where the hours of the panel differ, for a note that may go now need not wait for another."""
+    together: dict[datetime | None, dict[str, Asked]] = {}
+    for ref in _panel(situation, interview):
+        if alone := _asked(situation, interview, (ref,)):
+            together.setdefault(alone.earliest, {})[ref] = alone
+    for group in together.values():
+        people, asked = tuple(group), next(iter(group.values()))
+        if len(group) > 1:
+            asked = _asked(situation, interview, people) or asked
+        yield _step(situation, interview, people, asked)
 
 
 def _panel(situation: Situation, interview: Interview) -> list[str]:
