@@ -84,7 +84,7 @@ def test_nothing_reaches_whom_it_must_not(road, note, way, entry):
     assert leave(road, note, way).state == State.HELD
     assert note.verdict["word"] == "stop"
     assert road.post.delivered == []
-    allow_contact(road.candidate, entry=entry)
+    allow_contact(road.candidate, entry=entry, now=road.now)
     assert leave(road, note, "smtp").state == State.SENT
 
 

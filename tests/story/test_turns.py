@@ -117,6 +117,8 @@ def test_what_was_promised_is_delivered_once(road):
     assert delivery.covers == ["c1"]
     road.wait_until(at("11-23", "10:00")).sweep()
     delivery.refresh_from_db()
+    linked = f"{delivery.body}\nhttps://slides.example/testing"
+    delivery = revise_message(delivery, subject=delivery.subject, body=linked, version=delivery.version, now=road.now)
     assert road.send(delivery).state == State.SENT, delivery.verdict
     with pytest.raises(NotReady):
         write_step(interview.application, purpose=Purpose.DELIVERY, now=road.now)

@@ -62,7 +62,7 @@ def approve(message: Outgoing, *, now: datetime, version: int | None) -> Outgoin
 @saving
 def take_back(message: Outgoing) -> Outgoing:
     """An approved or held message becomes a draft again."""
-    return settled(message, State.DRAFT, (State.APPROVED, State.HELD), wait_until=None)
+    return settled(message, State.DRAFT, (State.APPROVED, State.HELD), wait_until=None, verdict={})
 
 
 @saving

@@ -6,7 +6,7 @@ from typing import TypedDict, Unpack
 
 from afterword.core.facts.words import ApplicationStatus, DirectContact
 from afterword.services import fields
-from afterword.services.drop_void import drop_void
+from afterword.services.bring_back import look_again_at
 from afterword.services.errors import Problem
 from afterword.services.recompose import recompose_all
 from afterword.services.saving import saving
@@ -49,7 +49,7 @@ def change_application(application: Application, *, now: datetime, **facts: Unpa
     if "granted" in facts:
         application.granted = facts["granted"]
     application.save()
-    drop_void(application, now=now)
+    look_again_at(application, now=now)
     recompose_all(application, now=now)
     return application
 

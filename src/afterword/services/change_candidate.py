@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import TypedDict, Unpack
 
 from afterword.services import fields
+from afterword.services.bring_back import look_again
 from afterword.services.recompose import recompose_all
 from afterword.services.saving import saving
 from afterword.store.models import Candidate
@@ -22,6 +23,7 @@ class CandidateFacts(TypedDict, total=False):
 @saving
 def change_candidate(candidate: Candidate, *, now: datetime, **facts: Unpack[CandidateFacts]) -> Candidate:
     """Keep the corrected facts; a new name goes into every untouched draft."""
+    switched = facts.get("paused", candidate.paused) != candidate.paused
     renamed = "name" in facts and facts["name"].strip() != candidate.name
     if "name" in facts:
         candidate.name = fields.one_line(facts["name"], "name")
@@ -35,6 +37,8 @@ def change_candidate(candidate: Candidate, *, now: datetime, **facts: Unpack[Can
     if renamed:
         for application in applications_of(candidate).filter(outgoing__state="draft").distinct():
             recompose_all(application, now=now)
+    if switched:
+        look_again(candidate, now=now)
     return candidate
 
 

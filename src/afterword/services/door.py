@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 
 from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.verdict import Reason, Verdict, Word
@@ -11,7 +10,7 @@ from afterword.core.lifecycle import State
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.services.approve_message import message_id_for, settled
 from afterword.services.saving import plainly
-from afterword.services.text_of import findings, proposal_of
+from afterword.services.text_of import findings, proposal_of, verdict_columns
 from afterword.store.models import Outgoing
 from afterword.store.read.cases import case_of
 from afterword.store.read.messages import message_of
@@ -60,12 +59,3 @@ def no_longer_right(message: Outgoing, case: Case, now: datetime, approved: date
     found = findings(message, case, at=now)
     seen = {one.check for one in (findings(message, case, at=approved) if approved else found)}
     return [one for one in found if one.severity is Severity.ERROR or one.check not in seen]
-
-
-def verdict_columns(verdict: Verdict) -> dict[str, Any]:
-    """A verdict as the row keeps it."""
-    return {
-        "word": verdict.word.value,
-        "until": verdict.until.isoformat() if verdict.until else None,
-        "reasons": [{"rule": reason.rule, "says": reason.says} for reason in verdict.reasons],
-    }

@@ -1,32 +1,91 @@
-"""Drop untouched drafts that the facts have made void: an inquiry that has been answered, thanks after a rejection."""
+"""Bring the messages that wait up to date: drafts that nobody touched are dropped, the rest says why it stops."""
 
 from datetime import datetime
 
 from afterword.core.etiquette.judge import judge
+from afterword.core.etiquette.verdict import Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
-from afterword.core.planning.void import is_void
-from afterword.services.recompose import untouched
-from afterword.services.text_of import proposal_of
+from afterword.core.planning.void import PASSING, is_void
+from afterword.services.text_of import proposal_of, verdict_columns
 from afterword.store.models import Application, Outgoing
 from afterword.store.read.cases import case_of
+from afterword.store.read.messages import with_company
 from afterword.store.write.moves import move
+
+DROPPED = "Dropped, since things have changed."
+WAITING = (State.DRAFT, State.APPROVED, State.HELD)
 
 
 def drop_void(application: Application, *, now: datetime) -> None:
     """The plan drafts an inquiry again when its time comes; what the person wrote or changed is never dropped."""
-    drafts = untouched(application=application)
-    case = case_of(application, now=now) if drafts else None
-    for draft in drafts:
+    waiting = list(with_company(Outgoing.objects.filter(application=application, state__in=WAITING)))
+    case = case_of(application, now=now) if waiting else None
+    for message in waiting:
         if case is not None:
-            dropped(draft, case, now=now)
+            brought_up_to_date(message, case, now=now)
+
+
+def brought_up_to_date(message: Outgoing, case: Case, *, now: datetime) -> None:
+    """One message that has not left: dropped, held with the reason, or free again; what was approved is not dropped."""
+    verdict = judge(proposal_of(message), case, now)
+    if message.state == State.DRAFT and is_untouched(message) and drop(message, verdict):
+        return
+    if verdict.word is Word.STOP:
+        stop(message, verdict)
+    elif message.state == State.HELD:
+        release(message, verdict)
+    elif message.verdict:
+        Outgoing.objects.filter(pk=message.pk, state=message.state).update(verdict={})
 
 
 def dropped(draft: Outgoing, case: Case, *, now: datetime) -> bool:
     """Drop one draft if it is void; say whether it was."""
-    verdict = judge(proposal_of(draft), case, now)
+    return drop(draft, judge(proposal_of(draft), case, now))
+
+
+def drop(draft: Outgoing, verdict: Verdict) -> bool:
+    """Drop a draft that is void; say whether it was."""
     if not is_void(Purpose(draft.purpose), verdict):
         return False
-    why = " ".join(reason.says for reason in verdict.reasons)
-    return move(draft, State.CANCELLED, since=[State.DRAFT], trouble=f"Dropped, since things have changed. {why}")
+    return move(draft, State.CANCELLED, since=[State.DRAFT], trouble=why_dropped(verdict))
+
+
+def why_dropped(verdict: Verdict) -> str:
+    """The reasons that stay; a night or a pause is none where there is a better one."""
+    lasting = [reason.says for reason in verdict.reasons if reason.rule not in PASSING]
+    return " ".join((DROPPED, *(lasting or [reason.says for reason in verdict.reasons])))
+
+
+def is_untouched(message: Outgoing) -> bool:
+    """Whether it still has our wording."""
+    return (message.subject, message.body) == (message.composed_subject, message.composed_body)
+
+
+def stop(message: Outgoing, verdict: Verdict) -> None:
+    """What the person wrote is kept, and says why it must not go: an approved one is held, a draft stays a draft."""
+    kept = {"verdict": verdict_columns(verdict), "wait_until": None}
+    if message.state == State.APPROVED:
+        move(message, State.HELD, since=[State.APPROVED], **kept)
+    else:
+        Outgoing.objects.filter(pk=message.pk, state=message.state).update(**kept)
+
+
+def release(message: Outgoing, verdict: Verdict) -> None:
+    """A held message whose reason is over: it waits for its time, or for the person to choose how it leaves."""
+    was_stopped = message.verdict.get("word") == Word.STOP
+    if message.road == "smtp" and not was_stopped:
+        kept = {"verdict": verdict_columns(verdict) | {"word": Word.WAIT.value}, "wait_until": verdict.until}
+        Outgoing.objects.filter(pk=message.pk, state=State.HELD).update(**kept)
+    elif was_stopped or verdict.word is Word.GO:
+        move(message, State.APPROVED, since=[State.HELD], verdict={}, wait_until=None, road="")
+    else:
+        kept = {"verdict": verdict_columns(verdict), "wait_until": verdict.until}
+        Outgoing.objects.filter(pk=message.pk, state=State.HELD).update(**kept)
+
+
+def everything_waiting_of(candidate_pk: int) -> list[Application]:
+    """The applications with a message that has not left."""
+    rows = Application.objects.filter(employer__candidate_id=candidate_pk, outgoing__state__in=WAITING).distinct()
+    return list(rows.select_related("employer__candidate", "agency"))

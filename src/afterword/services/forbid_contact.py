@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 
 from afterword.services import fields
+from afterword.services.bring_back import look_again
 from afterword.services.errors import Problem
 from afterword.services.saving import saving
 from afterword.store.models import Candidate, DoNotContact
@@ -18,10 +19,13 @@ def forbid_contact(candidate: Candidate, *, entry: str, now: datetime, why: str 
         raise Problem("Type an e-mail address, a domain such as acme.example, or a company's name.", field="entry")
     reason = fields.one_line(why, "why", 500)
     defaults = {"why": reason, "added_at": now}
-    return DoNotContact.objects.get_or_create(candidate=candidate, entry=typed, defaults=defaults)[0]
+    kept = DoNotContact.objects.get_or_create(candidate=candidate, entry=typed, defaults=defaults)[0]
+    look_again(candidate, now=now)
+    return kept
 
 
 @saving
-def allow_contact(candidate: Candidate, *, entry: str) -> None:
-    """Take an entry off the list."""
-    DoNotContact.objects.filter(candidate=candidate, entry=entry).delete()
+def allow_contact(candidate: Candidate, *, entry: str, now: datetime) -> None:
+    """Take an entry off the list; drafts that it had dropped come back."""
+    if DoNotContact.objects.filter(candidate=candidate, entry=entry).delete()[0]:
+        look_again(candidate, now=now)

@@ -48,5 +48,5 @@ def as_draft(message: Outgoing) -> Outgoing:
     if kept.state not in STILL_HERE:
         raise NotReady("This message can no longer be changed: it has left, or is about to.")
     if kept.state != State.DRAFT:
-        move(kept, State.DRAFT, since=[State(kept.state)], wait_until=None, trouble="")
+        move(kept, State.DRAFT, since=[State(kept.state)], wait_until=None, trouble="", verdict={})
     return kept

@@ -1,9 +1,11 @@
 """Send a message through the person's mail account: at most once, whatever happens on the way."""
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 
 from afterword.core.etiquette.verdict import Word
+from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
 from afterword.core.ports.sender import CutOff, OutgoingMail, Refused, Sender
 from afterword.services.door import Road, pass_door
@@ -14,6 +16,10 @@ from afterword.store.models import Outgoing
 from afterword.store.write.moves import move, move_to_sent
 
 Clock = Callable[[], datetime]
+ATTACH_IT_THERE = (
+    "Nothing can be attached here, and this message hands over what you promised. Open it in your mail program and "
+    "attach it there, or put a link to it into the text."
+)
 NOBODY_KNOWS = "Sending was interrupted by an error, so it is not certain whether it left."
 
 
@@ -25,10 +31,17 @@ def send_message(
         raise NotReady("No mail account is set up. Set one up, or send it with your own mail program.")
     if not sender_address(message):
         raise Problem("Your own e-mail address is missing. Add it in the settings.", field="email")
+    if needs_attaching(message):
+        raise NotReady(ATTACH_IT_THERE)
     outgoing_mail(message, now=now)
     if pass_door(message, now=now, road=Road.SMTP, by_itself=by_itself).word is Word.GO:
         carry(message, sender, now, clock or (lambda: now))
     return message
+
+
+def needs_attaching(message: Outgoing) -> bool:
+    """Whether the thing that was promised is not in the text: mail from here carries no files, but it carries links."""
+    return message.purpose == Purpose.DELIVERY and re.search(r"https?://\w", message.body) is None
 
 
 def carry(message: Outgoing, sender: Sender, now: datetime, clock: Clock) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from django.db.models import Q
 
@@ -64,3 +65,12 @@ def other_texts(message: Outgoing) -> tuple[str, ...]:
     beside = Q(interview_id=message.interview_id) & ~Q(state=State.CANCELLED)
     others = notes.filter(beside | Q(state=State.SENT)).exclude(person_id=message.person_id).exclude(body="")
     return tuple(others.order_by("-created_at", "-pk").values_list("body", flat=True)[:MOST_OTHERS])
+
+
+def verdict_columns(verdict: Verdict) -> dict[str, Any]:
+    """A verdict as the row keeps it."""
+    return {
+        "word": verdict.word.value,
+        "until": verdict.until.isoformat() if verdict.until else None,
+        "reasons": [{"rule": reason.rule, "says": reason.says} for reason in verdict.reasons],
+    }

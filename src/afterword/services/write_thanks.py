@@ -9,6 +9,8 @@ from afterword.core.etiquette.verdict import Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Channel, Purpose
+from afterword.core.lifecycle import State
+from afterword.services.drop_void import DROPPED
 from afterword.services.recompose import recompose_thanks, reword
 from afterword.services.saving import saving
 from afterword.store.models import Interview, Outgoing, Person
@@ -20,10 +22,15 @@ from afterword.store.write.lock import ledger_locked
 
 @saving
 def write_thanks(interview: Interview, *, now: datetime, again: Collection[int] = ()) -> tuple[Outgoing, ...]:
-    """Every thank-you of this interview; those dropped stay dropped, but for the people numbered in `again`."""
+    """Every thank-you of this interview; those that the person dropped stay so, but for the people in `again`.
+
+    Those that the facts made void come back when nothing stops them any more.
+    """
     with ledger_locked(interview.application.employer_id):
         recompose_thanks(interview, now=now)
-        written = set(Outgoing.objects.filter(interview=interview, purpose=Purpose.THANKS).values_list("person_id"))
+        ever = Outgoing.objects.filter(interview=interview, purpose=Purpose.THANKS)
+        by_facts = {"state": State.CANCELLED, "trouble__startswith": DROPPED}
+        written = set(ever.exclude(**by_facts).values_list("person_id"))
         kept = {message.person_id for message in thanks_of(interview)}
         case = case_of(interview.application, now=now)
         for person in people_to_thank(interview):
@@ -33,9 +40,9 @@ def write_thanks(interview: Interview, *, now: datetime, again: Collection[int] 
     return thanks_of(interview)
 
 
-def judge_thanks(interview: Interview, *, person: Person, now: datetime) -> Verdict:
-    """Whether, and when, this person may be thanked for this interview."""
-    return judge(thanks(interview, person), case_of(interview.application, now=now), now)
+def judge_thanks(interview: Interview, *, person: Person, now: datetime, case: Case | None = None) -> Verdict:
+    """Whether, and when, this person may be thanked for this interview; `case`: gathered already."""
+    return judge(thanks(interview, person), case or case_of(interview.application, now=now), now)
 
 
 def thanks(interview: Interview, person: Person) -> Proposal:

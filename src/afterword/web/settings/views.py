@@ -100,5 +100,5 @@ def forbid(request: HttpRequest) -> HttpResponse:
 @require_POST
 def allow(request: HttpRequest) -> HttpResponse:
     """Off the list again."""
-    allow_contact(local_candidate(), entry=request.POST.get("entry", ""))
+    allow_contact(local_candidate(), entry=request.POST.get("entry", ""), now=clock())
     return done("removed", "/settings/#forbidden")
