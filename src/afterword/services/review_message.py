@@ -4,18 +4,19 @@ from datetime import datetime
 
 from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.verdict import Verdict
+from afterword.core.facts.case import Case
 from afterword.core.writing.review.finding import Finding
 from afterword.services.text_of import findings, leaves_at, proposal_of
 from afterword.store.models import Outgoing
 from afterword.store.read.cases import case_of
 
 
-def review_message(message: Outgoing, *, now: datetime) -> tuple[Finding, ...]:
-    """What the review finds in the text, read as of the moment at which it would leave."""
-    case = case_of(message.application, now=now)
+def review_message(message: Outgoing, *, now: datetime, case: Case | None = None) -> tuple[Finding, ...]:
+    """What the review finds in the text, read as of the moment at which it would leave; `case`: gathered already."""
+    case = case or case_of(message.application, now=now)
     return findings(message, case, at=leaves_at(judge(proposal_of(message), case, now), now))
 
 
-def judge_message(message: Outgoing, *, now: datetime) -> Verdict:
-    """What the guard would say now; only the door acts on it."""
-    return judge(proposal_of(message), case_of(message.application, now=now), now)
+def judge_message(message: Outgoing, *, now: datetime, case: Case | None = None) -> Verdict:
+    """What the guard would say now; only the door acts on it. `case`: gathered already."""
+    return judge(proposal_of(message), case or case_of(message.application, now=now), now)

@@ -17,6 +17,7 @@ from afterword.services.review_message import judge_message, review_message
 from afterword.services.revise_message import revise_message, rewrite_message
 from afterword.store.models import Outgoing
 from afterword.store.read.candidates import local_candidate, mail_account_of
+from afterword.store.read.cases import case_of
 from afterword.store.read.messages import message_of
 from afterword.web.base.done import done
 from afterword.web.base.errors import wants_json
@@ -113,7 +114,8 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
     """The page itself."""
     now = clock()
     waits = message.state in NOT_GONE
-    found = review_message(message, now=now) if waits else ()
+    case = case_of(message.application, now=now) if waits else None
+    found = review_message(message, now=now, case=case) if waits else ()
     context = {
         "message": message,
         "version": message.version,
@@ -121,7 +123,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "findings": found,
         "errors": errors_in(found),
         "noticed": noticed(found),
-        "verdict": judge_message(message, now=now) if waits else None,
+        "verdict": judge_message(message, now=now, case=case) if waits else None,
         "source": source_of(message),
         "their_tz": their_zone(message),
         **roads(message),

@@ -8,6 +8,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from afterword.core.etiquette.verdict import Verdict
+from afterword.core.facts.case import Case
 from afterword.core.writing.review.finding import Finding
 from afterword.services.change_candidate import change_candidate
 from afterword.services.errors import Problem
@@ -15,6 +16,7 @@ from afterword.services.review_message import review_message
 from afterword.services.write_thanks import judge_thanks, write_thanks
 from afterword.store.models import Interview, Outgoing, Person
 from afterword.store.read.candidates import local_candidate
+from afterword.store.read.cases import case_of
 from afterword.store.read.interviews import debrief_of, interview_of
 from afterword.store.read.messages import thanks_of
 from afterword.web.base.done import done
@@ -64,27 +66,31 @@ def shown(request: HttpRequest, interview: Interview, form: NameForm, *, status:
     """The page itself."""
     now = clock()
     debrief = debrief_of(interview)
+    case = case_of(interview.application, now=now)
     context = {
         "interview": interview,
         "debrief": debrief,
-        "cards": [card(message, now) for message in thanks_of(interview)],
-        "others": unwritten(interview, now),
+        "cards": [card(message, case, now) for message in thanks_of(interview)],
+        "others": unwritten(interview, case, now),
         "name_form": form,
         **reading(interview, debrief.next_steps if debrief else ""),
     }
     return render(request, "thanks/page.html", context, status=status)
 
 
-def card(message: Outgoing, now: datetime) -> Card:
+def card(message: Outgoing, case: Case, now: datetime) -> Card:
     """What was sent is not reviewed again."""
-    return Card(message=message, findings=review_message(message, now=now) if message.state in REVIEWED else ())
+    found = review_message(message, now=now, case=case) if message.state in REVIEWED else ()
+    return Card(message=message, findings=found)
 
 
-def unwritten(interview: Interview, now: datetime) -> list[Unwritten]:
+def unwritten(interview: Interview, case: Case, now: datetime) -> list[Unwritten]:
     """Everybody who has no thank-you here."""
     has = {message.person_id for message in thanks_of(interview)}
     rest = [person for person in interview.interviewers.all() if person.pk not in has]
-    return [Unwritten(person=person, verdict=judge_thanks(interview, person=person, now=now)) for person in rest]
+    return [
+        Unwritten(person=person, verdict=judge_thanks(interview, person=person, now=now, case=case)) for person in rest
+    ]
 
 
 @require_POST
