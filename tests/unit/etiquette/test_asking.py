@@ -3,8 +3,11 @@
 import time
 
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from afterword.core.etiquette.asking import asks_for_decision, purpose_read
+from afterword.core.etiquette.asking_nudges import HANDS
 from afterword.core.facts.words import Purpose
 
 ABOUT_THE_WORK = """
@@ -546,3 +549,15 @@ def test_hostile_texts_are_read_in_no_time(hostile: str) -> None:
     start = time.process_time()
     purpose_read(Purpose.OTHER, hostile)
     assert time.process_time() - start < 0.5
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.sampled_from(lines(ABOUT_THE_DECISION)),
+    st.lists(st.sampled_from(lines(ABOUT_THE_WORK)[:-1]), max_size=4),
+    st.lists(st.sampled_from(lines(ABOUT_THE_WORK)[:-1]), max_size=4),
+)
+def test_what_stands_around_a_question_does_not_hide_it(question: str, before: list[str], after: list[str]) -> None:
+    around = [each for each in (*before, *after) if not HANDS.search(each.lower())]
+    assume(len(around) == len(before) + len(after))  # what hands something over makes a bare follow-up a delivery
+    assert asks_for_decision("\n\n".join((*before, question, *after)))
