@@ -23,10 +23,7 @@ def parts_of(country: str) -> dict[str, str]:
     """Code and names, case-folded, -> the code of each part of a country that has holidays of its own."""
     from holidays import country_holidays  # late: it takes 60 ms, and few cases name a part
 
-    try:
-        calendar = country_holidays(country)
-    except NotImplementedError:
-        return {}
+    calendar = country_holidays(country)
     names = {name: code for name, code in calendar.subdivisions_aliases.items() if code in calendar.subdivisions}
     return {name.casefold(): code for name, code in ({code: code for code in calendar.subdivisions} | names).items()}
 
