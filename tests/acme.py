@@ -18,10 +18,12 @@ from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Channel, Direction, Purpose, Role, Side
 
 NEW_YORK = ZoneInfo("America/New_York")
-DANA = Person(id="dana", name="Dana Ruiz", email="dana@acme.example", role=Role.HIRING_MANAGER)
-LEE = Person(id="lee", name="Lee Cho", email="lee@acme.example")
-REESE = Person(id="reese", name="Reese Hall", email="reese@acme.example", role=Role.RECRUITER)
-AVERY = Person(id="avery", name="Avery Brook", email="avery@brook.example", role=Role.AGENT, at=Side.AGENCY)
+ANY_WAY = {"invited_channels": (Channel.PHONE, Channel.SMS, Channel.SOCIAL)}
+"""They have all said: call, text or write to me there."""
+DANA = Person(id="dana", name="Dana Ruiz", email="dana@acme.example", role=Role.HIRING_MANAGER, **ANY_WAY)
+LEE = Person(id="lee", name="Lee Cho", email="lee@acme.example", **ANY_WAY)
+REESE = Person(id="reese", name="Reese Hall", email="reese@acme.example", role=Role.RECRUITER, **ANY_WAY)
+AVERY = Person(id="avery", name="Avery Brook", email="avery@brook.example", role=Role.AGENT, at=Side.AGENCY, **ANY_WAY)
 ACME = Employer(name="Acme", country="US", tz="America/New_York", domains=("acme.example",))
 BROOK = Agency(name="Brook", country="US", tz="America/New_York")
 

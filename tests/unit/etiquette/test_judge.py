@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from acme import case, ny, out, proposal, verdict
 from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.verdict import Word
+from afterword.core.facts.absence import Absence
 from afterword.core.facts.agency import Agency
 from afterword.core.facts.application import Application
 from afterword.core.facts.candidate import Candidate
-from afterword.core.facts.case import Case
+from afterword.core.facts.case import Case, OtherTouch
 from afterword.core.facts.employer import Employer
 from afterword.core.facts.interview import Interview
 from afterword.core.facts.person import Person
@@ -26,6 +27,7 @@ from afterword.core.facts.words import (
     OUTGOING_PURPOSES,
     ApplicationStatus,
     Channel,
+    Delivery,
     Direction,
     InterviewStatus,
     Purpose,
@@ -61,6 +63,9 @@ moments = st.timedeltas(
 days = st.dates(START.date(), (START + SPAN).date())
 readers = st.lists(st.sampled_from(PEOPLE), max_size=2, unique=True).map(tuple)
 applications = st.sampled_from(("a1", "a2", None))
+channels = st.sampled_from((Channel.EMAIL,) * 4 + tuple(Channel))
+invited = st.sampled_from(((Channel.PHONE, Channel.SMS, Channel.SOCIAL), ()))
+rarely_not = st.sampled_from((True,) * 7 + (False,))
 texts = st.sampled_from(("", "Thank you for the conversation about the move to Postgres.", PUSHY))
 
 
@@ -89,12 +94,14 @@ def touches(draw: st.DrawFn) -> Touch:
     return Touch(
         at=draw(moments),
         direction=direction,
-        channel=draw(st.sampled_from(Channel)),
+        channel=draw(channels),
         purpose=draw(st.sampled_from(kinds)),
         people=draw(readers),
         application=draw(applications),
         interview=draw(st.sampled_from(("i1", "i2", None))),
         text=draw(texts),
+        read=draw(rarely_not),
+        asks=not draw(rarely_not),
         human=draw(st.booleans()),
     )
 
@@ -109,6 +116,15 @@ promises = st.builds(
 )
 
 
+absences = st.builds(
+    Absence,
+    person=st.sampled_from(PEOPLE),
+    until=st.none() | days,
+    stand_in=st.none() | st.sampled_from(PEOPLE[:3]),
+)
+others = st.builds(OtherTouch, at=moments, people=readers)
+
+
 @st.composite
 def cases(draw: st.DrawFn) -> Case:
     return Case(
@@ -116,8 +132,15 @@ def cases(draw: st.DrawFn) -> Case:
         employer=Employer(name="Acme", **draw(places())),
         agency=draw(st.none() | st.builds(lambda place: Agency(name="Brook", **place), places())),
         people=(
-            Person(id="dana", name="Dana Ruiz", email="dana@acme.example", role=Role.RECRUITER, **draw(places())),
-            Person(id="lee", **draw(places())),
+            Person(
+                id="dana",
+                name="Dana Ruiz",
+                email="dana@acme.example",
+                role=Role.RECRUITER,
+                invited_channels=draw(invited),
+                **draw(places()),
+            ),
+            Person(id="lee", invited_channels=draw(invited), **draw(places())),
             Person(id="avery", at=Side.AGENCY, role=Role.AGENT),
         ),
         applications=tuple(
@@ -131,7 +154,9 @@ def cases(draw: st.DrawFn) -> Case:
         interviews=(draw(interviews("i1")), draw(interviews("i2"))),
         promises=tuple(draw(st.lists(promises, max_size=3))),
         touches=tuple(draw(st.lists(touches(), max_size=8))),
-        bounces=draw(st.sampled_from(((), (), ("dana@acme.example",)))),
+        absences=tuple(draw(st.lists(absences, max_size=2))),
+        others=tuple(draw(st.lists(others, max_size=2))),
+        bounces=draw(st.sampled_from(((),) * 4 + (("dana@acme.example",),))),
         do_not_contact=draw(st.sampled_from(((), (), ("lee",), ("acme.example",)))),
         paused=draw(st.sampled_from((False, False, False, True))),
     )
@@ -140,7 +165,9 @@ def cases(draw: st.DrawFn) -> Case:
 proposals = st.builds(
     Proposal,
     purpose=st.sampled_from((*OUTGOING_PURPOSES, Purpose.INQUIRY, Purpose.INQUIRY, Purpose.THANKS)),
-    channel=st.sampled_from(Channel),
+    channel=channels,
+    cc=st.sampled_from(((), (), (), ("avery",), ("lee",))),
+    delivery=st.none() | st.sampled_from(Delivery),
     people=readers,
     application=applications,
     interview=st.sampled_from(("i1", "i2", None)),

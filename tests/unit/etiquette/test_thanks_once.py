@@ -87,7 +87,9 @@ def test_a_note_that_bounced_was_no_thanks() -> None:
 
 
 def test_a_note_to_an_address_that_bounces_was_no_thanks() -> None:
-    assert verdict(AGAIN, case(touches=(THANKED,), bounces=("dana@acme.example",)), NOW).word is Word.GO
+    facts = case(touches=(THANKED,), bounces=("dana@acme.example",))
+    assert "thanks_once" not in spoke(verdict(AGAIN, facts, NOW))
+    assert verdict(proposal(Purpose.THANKS, channel=Channel.PHONE), facts, NOW).word is Word.GO
 
 
 def test_a_note_from_before_she_answered_did_arrive() -> None:

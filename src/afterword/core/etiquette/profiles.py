@@ -38,6 +38,12 @@ class Profile:
     thanks_closes: Number
     office_opens: Number
     office_closes: Number
+    back_working_days: Number
+    """After the first working day back from an absence."""
+    post_working_days: Number
+    mailbox_fresh_minutes: Number
+    desk_working_days: Number
+    """Between two candidates of one agency who ask the same person."""
     thanks_at_large_employers: bool = True
     """Whether the plan suggests a thank-you there; the guard lets one through in any case."""
 
@@ -70,6 +76,13 @@ US = Profile(
     thanks_closes=Number(20, "a thank-you disturbs nobody, but not at night; " + OURS),
     office_opens=Number(9, "ordinary office hours; " + OURS),
     office_closes=Number(17, "ordinary office hours; " + OURS),
+    back_working_days=Number(1, "the first day back belongs to what has piled up; " + OURS),
+    post_working_days=Number(
+        3,
+        "askamanager.org 2017: a posted letter arrives late or lies unopened; the days are " + OURS,
+    ),
+    mailbox_fresh_minutes=Number(60, "an answer that came this morning must not be overlooked; " + OURS),
+    desk_working_days=Number(2, "two inquiries from one agency in a day look like a campaign; " + OURS),
 )
 
 _UK_ONE = "careerwellminduk.com: one polite reminder (weak source)"

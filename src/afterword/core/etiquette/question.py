@@ -16,7 +16,7 @@ from afterword.core.facts.person import Person
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
-from afterword.core.facts.words import ApplicationStatus
+from afterword.core.facts.words import ApplicationStatus, Side
 from afterword.core.once import once
 from afterword.core.worktime import Place, day_of, opening_after
 
@@ -92,12 +92,31 @@ class Question:
         """Our inquiries of this application that arrived, in any order."""
         return self.ledger.inquiries(self._scope)
 
+    @once
+    def silent(self) -> list[Touch]:
+        """Our inquiries of this application since their last human word, in the order of time."""
+        word = self.word
+        since = [touch for touch in self.inquiries if word is None or touch.at >= word.at]
+        return sorted(since, key=lambda touch: (touch.at, touch.people))
+
+    def is_here(self, touch: Touch) -> bool:
+        """Whether a touch is about this application, or may be."""
+        return self.ledger.concerns(touch, self._scope)
+
     # What the reader's clock and calendar say
 
     @property
     def to_agency(self) -> bool:
         """Whether it goes to the agency alone."""
         return self.ledger.at_agency(self.proposal.people)
+
+    def is_agency(self, ref: str) -> bool:
+        """Whether that person, or that address, is at the agency."""
+        person, agency = self.ledger.person(ref), self.case.agency
+        if person:
+            return person.at is Side.AGENCY
+        domain = ref.rpartition("@")[2].casefold()
+        return agency is not None and "@" in ref and domain in map(str.casefold, agency.domains)
 
     def opening(self, day: date, working_days: int) -> datetime:
         """The opening hour, theirs, of the n-th working day after that day."""

@@ -7,16 +7,26 @@ from typing import Protocol
 from afterword.core.etiquette.outcome import Outcome
 from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.rules import (
+    absence,
+    address_works,
+    answer_first,
     closed,
+    closing_once,
     do_not_contact,
+    fresh_mailbox,
     gap,
     give_them_time,
     inquiry_limit,
     interview_over,
+    letter_in_time,
+    next_round_is_set,
+    one_desk,
+    one_reader,
     paused,
     promised_date,
     thanks_in_time,
     thanks_once,
+    their_channel,
     their_hours,
 )
 from afterword.core.facts.words import OUTGOING_PURPOSES, Purpose
@@ -49,14 +59,24 @@ RULES = (
     _rule(interview_over),
     _rule(thanks_in_time),
     _rule(thanks_once),
+    _rule(answer_first),
     _rule(promised_date),
     _rule(give_them_time),
     _rule(gap),
     _rule(inquiry_limit),
+    _rule(one_reader),
+    _rule(next_round_is_set),
     _rule(closed),
+    _rule(closing_once),
+    _rule(absence),
+    _rule(address_works),
     _rule(their_hours),
+    _rule(their_channel),
+    _rule(letter_in_time),
     _rule(do_not_contact),
+    _rule(fresh_mailbox),
     _rule(paused),
+    _rule(one_desk),
 )
 
 _BY_PURPOSE = {purpose: tuple(rule for rule in RULES if purpose in rule.applies) for purpose in OUTGOING_PURPOSES}

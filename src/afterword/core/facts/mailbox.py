@@ -1,7 +1,7 @@
 """Whether the candidate's mailbox is connected, and when it was last read."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from afterword.core.facts.moment import need_zone
 
@@ -15,3 +15,9 @@ class Mailbox:
 
     def __post_init__(self) -> None:
         need_zone(self.synced_at, "synced_at")
+
+    def is_fresh(self, at: datetime, minutes: int) -> bool:
+        """Whether it was read within so many minutes before that moment; there is nothing to read where none is."""
+        if not self.connected:
+            return True
+        return self.synced_at is not None and at - self.synced_at <= timedelta(minutes=minutes)

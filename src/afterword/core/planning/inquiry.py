@@ -1,12 +1,14 @@
 """The one next inquiry, and the day from which silence is an answer."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.etiquette.judge import weigh
 from afterword.core.etiquette.phrases import count, moment
 from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.verdict import Reason
+from afterword.core.etiquette.waiting import newest_waiting
 from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
@@ -25,8 +27,8 @@ def inquiry_and_rest(situation: Situation, thanks: list[Step], in_turn: Ledger) 
 
     `in_turn` is the ledger once other inquiries to this employer, which may go earlier, have left.
     """
-    if situation.ending or not _has_begun(situation):
-        return
+    if situation.ending or not _has_begun(situation) or newest_waiting(situation.ledger, None):
+        return  # where somebody waits for an answer, that is the next step
     ledger = as_if_left(in_turn, thanks)
     if found := next_inquiry(situation, ledger):
         proposal, asked = found
@@ -47,7 +49,7 @@ def next_inquiry(situation: Situation, ledger: Ledger) -> tuple[Proposal, Asked]
     start = _start(situation)
     for proposal in _proposals(situation):
         if asked := ask(proposal, ledger, start):
-            return proposal, asked
+            return _or_stand_in(proposal, asked, ledger, start)
     return None
 
 
@@ -58,6 +60,23 @@ def _start(situation: Situation) -> datetime:
 def _proposals(situation: Situation) -> Iterator[Proposal]:
     for reader in readers(situation):
         yield Proposal(purpose=Purpose.INQUIRY, people=(reader,), application=situation.application.id)
+
+
+def _or_stand_in(proposal: Proposal, asked: Asked, ledger: Ledger, start: datetime) -> tuple[Proposal, Asked]:
+    """The stand-in of somebody who is away, where that is sooner or nobody knows how long the absence lasts."""
+    if all(reason.rule != "absence" for reason in asked.reasons):
+        return proposal, asked
+    for absence in ledger.case.absences:
+        if absence.stand_in and ledger.key(absence.person) in proposal.people:
+            meant = replace(proposal, people=(ledger.key(absence.stand_in),))
+            other = ask(meant, ledger, start)
+            if other and other.earliest and (absence.until is None or _is_sooner(other, asked)):
+                return meant, other
+    return proposal, asked
+
+
+def _is_sooner(one: Asked, other: Asked) -> bool:
+    return one.earliest is not None and (other.earliest is None or one.earliest < other.earliest)
 
 
 def _has_begun(situation: Situation) -> bool:

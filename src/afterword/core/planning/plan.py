@@ -1,11 +1,15 @@
 """Facts -> next steps: what is next for each application, and never a step that the guard stops."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.etiquette.asking import ledger_of
+from afterword.core.etiquette.profiles import profile_of
 from afterword.core.facts.case import Case
+from afterword.core.facts.mailbox import Mailbox
 from afterword.core.facts.moment import need_zone
+from afterword.core.planning.answer import answers
 from afterword.core.planning.closing import closing
 from afterword.core.planning.delivery import deliveries
 from afterword.core.planning.inquiry import inquiry_and_rest
@@ -28,6 +32,7 @@ def next_step(case: Case, now: datetime, *, only: str) -> Step | None:
 
 def _each(case: Case, now: datetime, only: str | None) -> Iterator[Step]:
     need_zone(now, "now")
+    case = _as_if_read(case, now)
     ledger = ledger_of(case)
     situations = [Situation(case=case, now=now, application=each, ledger=ledger) for each in case.applications]
     turns = Turns(situations)
@@ -36,7 +41,15 @@ def _each(case: Case, now: datetime, only: str | None) -> Iterator[Step]:
             yield from _steps(situation, turns)
 
 
+def _as_if_read(case: Case, now: datetime) -> Case:
+    """A mailbox that is fresh now will be read again before anything leaves, so that no later moment waits for it."""
+    minutes = profile_of(case).mailbox_fresh_minutes.value
+    fresh = case.mailbox.connected and case.mailbox.is_fresh(now, minutes)
+    return replace(case, mailbox=Mailbox()) if fresh else case
+
+
 def _steps(situation: Situation, turns: Turns) -> Iterator[Step]:
+    yield from answers(situation)
     grateful = list(thanks(situation))
     yield from grateful
     yield from report(situation)

@@ -14,12 +14,10 @@ def check(question: Question) -> Outcome:
     profile = question.profile
     if len(inquiries) >= profile.inquiries_in_all.value:
         return Stop(f"You have asked {_times(len(inquiries))} in all; more would be pushing. Let it rest.")
-    word = question.word
-    since = [touch for touch in inquiries if word is None or touch.at >= word.at]
+    since = question.silent
     if len(since) < profile.inquiries_unanswered.value:
         return None
-    last = max(since, key=lambda touch: touch.at)
-    on = question.say_day(question.day_of(last))
+    on = question.say_day(question.day_of(since[-1]))
     return Stop(f"You have asked {_times(len(since))}, last on {on}, and had no answer. Let it rest until they write.")
 
 

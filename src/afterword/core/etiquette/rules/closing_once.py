@@ -1,0 +1,49 @@
+"""One gracious word when it is over, and then no other."""
+
+from datetime import datetime
+
+from afterword.core.etiquette.outcome import Outcome, Stop, Wait
+from afterword.core.etiquette.question import Question
+from afterword.core.facts.touch import Touch
+from afterword.core.facts.words import ApplicationStatus, Purpose
+
+APPLIES = frozenset({Purpose.CLOSING})
+
+
+def check(question: Question) -> Outcome:
+    """The one word leaves the door open; a second one stands in it. A word on the heels of an inquiry is no farewell."""
+    closed = max(_closings(question), key=lambda touch: touch.at, default=None)
+    if closed:
+        on = question.say_day(question.day_of(closed))
+        return Stop(f"You said your closing word on {on}; it is the last one unless they write.")
+    if question.ending is ApplicationStatus.CLOSED:
+        return Stop("You have closed this application, so there is nothing more to say.")
+    return _after_silence(question) if question.ending is None else None
+
+
+def _after_silence(question: Question) -> Outcome:
+    """Still open: the quiet time after the last inquiry has to pass before their silence counts as an answer."""
+    if not question.silent:
+        return None
+    day = question.day_of(question.silent[-1])
+    until = question.after_gap(day)
+    if question.at >= until:
+        return None
+    says = (
+        f"You asked on {question.say_day(day)} and have no answer yet; give them until {question.say_weekday(until)}."
+    )
+    return Wait(until, says)
+
+
+def _closings(question: Question) -> list[Touch]:
+    """Our closing words since the application was last opened again by an invitation or an interview."""
+    since = _opened_again(question)
+    closings = [each for each in question.ledger.sent if each.purpose is Purpose.CLOSING and question.is_here(each)]
+    return [each for each in closings if since is None or each.at >= since]
+
+
+def _opened_again(question: Question) -> datetime | None:
+    invited = [
+        touch.at for touch in question.ledger.turns if touch.purpose is Purpose.INVITATION and question.is_here(touch)
+    ]
+    return max([*invited, *(each.start for each in question.held)], default=None)

@@ -1,0 +1,28 @@
+"""While a further interview is arranged, nobody asks how things stand: that talk is the next step."""
+
+from afterword.core.etiquette.outcome import Outcome, Wait
+from afterword.core.etiquette.phrases import working_days
+from afterword.core.etiquette.question import Question
+from afterword.core.facts.interview import Interview
+from afterword.core.facts.ledger import is_over
+from afterword.core.facts.words import Purpose
+from afterword.core.worktime import day_of
+
+APPLIES = frozenset({Purpose.INQUIRY})
+
+
+def check(question: Question) -> Outcome:
+    """They have said what comes next by inviting; asking before it has taken place overlooks the invitation."""
+    ahead = [each.over_at for each in question.held if not is_over(each, question.at) and _counts(question, each)]
+    if not ahead:
+        return None
+    day = day_of(max(ahead), question.place)
+    days = question.profile.quiet_working_days.value
+    until = question.opening(day, days)
+    after = f"{working_days(days)} after it is {question.say_weekday(until)}"
+    return Wait(until, f"Your next interview is on {question.say_day(day)}; {after}.")
+
+
+def _counts(question: Question, interview: Interview) -> bool:
+    """What was promised after its beginning already speaks for it."""
+    return question.promise is None or interview.start > question.promise.said_at

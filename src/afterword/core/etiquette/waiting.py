@@ -1,0 +1,40 @@
+"""Which word of theirs waits for the candidate: unread, or a question without an answer."""
+
+from datetime import datetime
+
+from afterword.core.facts.ledger import Ledger, kept
+from afterword.core.facts.touch import Touch
+from afterword.core.facts.words import Channel, Purpose
+
+REACHES = frozenset({Channel.EMAIL, Channel.PHONE, Channel.IN_PERSON})
+"""A later mail, call or talk shows that their word was seen."""
+SPOKEN = frozenset({Channel.PHONE, Channel.IN_PERSON})
+ANYBODY = ""
+
+
+@kept
+def newest_waiting(ledger: Ledger, _about: str | None) -> Touch | None:
+    """The newest word of the whole employer that still waits."""
+    waiting = [word for word in ledger.words if not word.read or word.asks]
+    if not waiting:
+        return None
+    cleared = _cleared(ledger)
+    open_ones = [word for word in waiting if not _is_cleared(ledger, word, cleared)]
+    return max(open_ones, key=lambda word: (word.at, word.people), default=None)
+
+
+def _is_cleared(ledger: Ledger, word: Touch, cleared: dict[str, datetime]) -> bool:
+    """Whether there was a later answer, mail, call or talk to that person; to anybody, where nobody is named."""
+    keys = list(map(ledger.key, word.people)) or [ANYBODY]
+    return any(key in cleared and cleared[key] >= word.at for key in keys)
+
+
+def _cleared(ledger: Ledger) -> dict[str, datetime]:
+    """Until when all that each person wrote or asked is answered for."""
+    ours = [each for each in ledger.sent if each.purpose is Purpose.ANSWER or each.channel in REACHES]
+    taken = [each for each in ledger.words if each.channel in SPOKEN and each.read and not each.asks]
+    last: dict[str, datetime] = {}
+    for touch in (*ours, *taken):
+        for key in (*map(ledger.key, touch.people), ANYBODY):
+            last[key] = max(last.get(key, touch.at), touch.at)
+    return last

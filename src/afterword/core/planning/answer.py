@@ -1,0 +1,37 @@
+"""The step that answers whoever waits for the candidate's word; nothing is asked before it."""
+
+from collections.abc import Iterator
+
+from afterword.core.etiquette.judge import weigh
+from afterword.core.etiquette.question import Question
+from afterword.core.etiquette.verdict import Reason
+from afterword.core.etiquette.waiting import newest_waiting
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import Purpose
+from afterword.core.planning.asked import ask
+from afterword.core.planning.situation import Situation
+from afterword.core.planning.step import Step
+
+
+def answers(situation: Situation) -> Iterator[Step]:
+    """One answer, to whoever wrote last of those who wait, where that word is about this application."""
+    word = newest_waiting(situation.ledger, None)
+    if word is None or not word.people or not situation.ledger.concerns(word, situation.application.id):
+        return
+    people = (situation.ledger.key(word.people[0]),)
+    proposal = Proposal(purpose=Purpose.ANSWER, people=people, application=situation.application.id)
+    if asked := ask(proposal, situation.ledger, situation.now):
+        yield Step(
+            purpose=Purpose.ANSWER,
+            people=people,
+            application=situation.application.id,
+            earliest=asked.earliest,
+            reasons=(*_why(situation, people), *asked.reasons),
+        )
+
+
+def _why(situation: Situation, people: tuple[str, ...]) -> tuple[Reason, ...]:
+    """What the guard would say to an inquiry that came before the answer."""
+    early = Proposal(purpose=Purpose.INQUIRY, people=people, application=situation.application.id)
+    reasons = weigh(Question(early, situation.case, situation.now, situation.ledger)).verdict.reasons
+    return tuple(reason for reason in reasons if reason.rule == "answer_first")
