@@ -11,7 +11,7 @@ APPLIES = frozenset({Purpose.CLOSING})
 
 
 def check(question: Question) -> Outcome:
-    """The one word leaves the door open; a second one stands in it. A word on the heels of an inquiry is no farewell."""
+    """The one word leaves the door open; a second one stands in it. On the heels of an inquiry it is no farewell."""
     closed = max(_closings(question), key=lambda touch: touch.at, default=None)
     if closed:
         on = question.say_day(question.day_of(closed))

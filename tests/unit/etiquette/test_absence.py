@@ -1,0 +1,84 @@
+"""Whoever is away is left in peace until a day after the return."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from acme import DANA, LEE, case, ny, proposal, says, spoke, verdict
+from afterword.core.etiquette.verdict import Word
+from afterword.core.facts.absence import Absence
+from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Purpose
+from afterword.core.planning.plan import plan
+
+AWAY = Absence(person="dana", until=date(2026, 12, 3), stand_in="lee")
+NOW = ny(30)
+
+
+def test_an_answer_goes_in_any_case() -> None:
+    assert verdict(proposal(Purpose.ANSWER), case(absences=(AWAY,)), NOW).word is Word.GO
+
+
+def test_a_colleague_is_not_away() -> None:
+    assert verdict(proposal(Purpose.INQUIRY, "lee"), case(absences=(AWAY,)), NOW).word is Word.GO
+
+
+def test_an_absence_that_is_over_says_nothing() -> None:
+    assert verdict(proposal(), case(absences=(AWAY,)), ny(7, 9, month=12)).word is Word.GO
+
+
+@pytest.mark.parametrize(
+    "purpose", [each for each in OUTGOING_PURPOSES if each not in (Purpose.ANSWER, Purpose.THANKS)]
+)
+@pytest.mark.parametrize("channel", [Channel.EMAIL, Channel.PHONE, Channel.IN_PERSON])
+def test_everything_else_waits_a_working_day_after_the_first_day_back(purpose: Purpose, channel: Channel) -> None:
+    """Away until Thursday the 3rd, back on Friday the 4th, written to on Monday the 7th."""
+    said = verdict(proposal(purpose, channel=channel), case(absences=(AWAY,)), NOW)
+    assert (said.word, said.until) == (Word.WAIT, ny(7, 9, month=12))
+
+
+def test_the_sentence_names_the_stand_in() -> None:
+    start = "Dana Ruiz is away until 3 Dec; with a day to catch up, Mon 7 Dec is early enough."
+    assert says(verdict(proposal(), case(absences=(AWAY,)), NOW), "absence") == f"{start} Lee Cho stands in."
+    alone = replace(AWAY, stand_in=None)
+    assert says(verdict(proposal(), case(absences=(alone,)), NOW), "absence") == start
+
+
+def test_the_days_are_those_of_the_one_who_is_away() -> None:
+    there = replace(DANA, tz="Europe/Berlin", country="DE")
+    said = verdict(proposal(), case(people=(there, LEE), absences=(AWAY,)), NOW)
+    assert said.until == ny(7, 3, month=12)
+
+
+def test_the_longest_absence_counts() -> None:
+    longer = Absence(person="dana@acme.example", until=date(2026, 12, 10))
+    assert verdict(proposal(), case(absences=(longer, AWAY)), NOW).until == ny(14, 9, month=12)
+
+
+def test_thanks_that_would_come_too_late_after_the_return_are_stopped() -> None:
+    said = verdict(proposal(Purpose.THANKS), case(absences=(AWAY,)), ny(10, 12))
+    assert said.word is Word.STOP
+    assert {"absence", "thanks_in_time"} <= spoke(said)
+
+
+def test_without_a_last_day_it_may_go_with_a_word_of_it() -> None:
+    said = verdict(proposal(), case(absences=(replace(AWAY, until=None),)), NOW)
+    assert said.word is Word.GO
+    assert says(said, "absence") == "Dana Ruiz is away, nobody knows until when. Lee Cho stands in."
+
+
+def test_the_plan_asks_the_stand_in_only_where_that_is_sooner() -> None:
+    def asked(*absences: Absence) -> tuple[str, ...]:
+        facts = case(people=(DANA, LEE), absences=absences)
+        return next(step.people for step in plan(facts, NOW) if step.purpose == Purpose.INQUIRY)
+
+    assert asked(AWAY) == ("lee",)
+    assert asked(replace(AWAY, until=None)) == ("lee",)
+    assert asked(replace(AWAY, stand_in=None)) == ("dana",)
+    assert asked(replace(AWAY, until=date(2026, 11, 20))) == ("dana",)
+
+
+def test_the_plan_thanks_the_others_without_waiting_for_who_is_away() -> None:
+    away = Absence(person="dana", until=date(2026, 11, 10))
+    steps = [step for step in plan(case(absences=(away,)), ny(10, 12)) if step.purpose == Purpose.THANKS]
+    assert [(step.people, step.earliest) for step in steps] == [(("dana",), ny(13, 9)), (("lee",), ny(10, 12))]

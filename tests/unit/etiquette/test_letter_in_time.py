@@ -1,0 +1,85 @@
+"""A letter goes only where it can still be read before they decide."""
+
+from datetime import date
+
+import pytest
+
+from acme import AVERY, BROOK, case, interview, ny, promise, proposal, says, spoke, verdict
+from afterword.core.etiquette.verdict import Word
+from afterword.core.facts.promise import Promise
+from afterword.core.facts.words import Channel, Delivery, Format, PlaceKind, Purpose
+
+HANDED = proposal(Purpose.THANKS, channel=Channel.LETTER, delivery=Delivery.HANDED)
+POSTED = proposal(Purpose.THANKS, channel=Channel.LETTER, delivery=Delivery.POSTED)
+LETTER = proposal(Purpose.THANKS, channel=Channel.LETTER)
+
+
+def decided_from(day: int) -> Promise:
+    return promise(ny(10, 11), date(2026, 11, 30), date(2026, 11, day))
+
+
+@pytest.mark.parametrize("channel", [each for each in Channel if each is not Channel.LETTER])
+def test_other_media_are_left_alone(channel: Channel) -> None:
+    assert "letter_in_time" not in spoke(verdict(proposal(channel=channel), case(), ny(11, 12)))
+
+
+def test_a_letter_handed_in_on_the_day_itself_is_in_time() -> None:
+    assert verdict(HANDED, case(), ny(10, 12)).word is Word.GO
+    assert verdict(HANDED, case(promises=(decided_from(13),)), ny(12)).word is Word.GO
+
+
+def test_a_handed_letter_is_too_late_on_the_day() -> None:
+    said = verdict(HANDED, case(promises=(decided_from(12),)), ny(12))
+    assert said.word is Word.STOP
+    sentence = "They may decide from 12 Nov on, so a letter is too late; write an e-mail."
+    assert says(said, "letter_in_time") == sentence
+
+
+@pytest.mark.parametrize("day", [11, 14])
+def test_a_handed_letter_needs_a_working_day(day: int) -> None:
+    """The 11th is Veterans Day, the 14th a Saturday."""
+    assert "Nobody is at the desk on" in says(verdict(HANDED, case(), ny(day)), "letter_in_time")
+
+
+@pytest.mark.parametrize(
+    ("facts", "because"),
+    [
+        ({"format": Format.VIDEO}, "not on site"),
+        ({"format": Format.PHONE}, "not on site"),
+        ({"place_kind": PlaceKind.HOTEL}, "in a hotel"),
+        ({"place_kind": PlaceKind.SECURED}, "in a secured building"),
+    ],
+)
+def test_where_there_is_no_desk_nothing_is_handed_in(facts: dict[str, object], because: str) -> None:
+    said = verdict(HANDED, case(interviews=(interview(**facts),)), ny(10, 12))
+    assert because in says(said, "letter_in_time")
+
+
+def test_a_posted_letter_has_to_arrive_before_the_day() -> None:
+    """Posted on Thursday the 12th it arrives on Tuesday the 17th."""
+    assert verdict(POSTED, case(promises=(decided_from(18),)), ny(12)).word is Word.GO
+    said = verdict(POSTED, case(promises=(decided_from(17),)), ny(12))
+    arrives = "A letter posted now arrives on about 17 Nov, the third working day, and they may decide by then"
+    assert says(said, "letter_in_time") == f"{arrives}; write an e-mail."
+
+
+@pytest.mark.parametrize("said", [(), (promise(ny(10, 11), date(2026, 12, 18)),)])
+def test_an_unknown_decision_day_may_be_the_next_working_day(said: tuple[Promise, ...]) -> None:
+    assert "letter_in_time" in spoke(verdict(POSTED, case(promises=said), ny(12)))
+    assert verdict(HANDED, case(promises=said), ny(12)).word is Word.GO
+
+
+def test_where_nobody_says_how_it_travels_one_way_must_be_in_time() -> None:
+    assert verdict(LETTER, case(), ny(12)).word is Word.GO
+    assert "letter_in_time" in spoke(verdict(LETTER, case(), ny(14)))
+    assert verdict(LETTER, case(promises=(decided_from(20),)), ny(14)).word is Word.GO
+
+
+def test_without_an_interview_there_may_be_a_desk() -> None:
+    assert verdict(HANDED, case(interviews=()), ny(12)).word is Word.GO
+
+
+def test_letters_to_the_agency_and_closing_letters_are_late_for_nothing() -> None:
+    to_agency = proposal(Purpose.DELIVERY, "avery", channel=Channel.LETTER)
+    assert verdict(to_agency, case(agency=BROOK, people=(AVERY,)), ny(14)).word is Word.GO
+    assert "letter_in_time" not in spoke(verdict(proposal(Purpose.CLOSING, channel=Channel.LETTER), case(), ny(14)))
