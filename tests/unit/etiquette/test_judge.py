@@ -180,11 +180,9 @@ many = settings(
     suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
 )
 """Few, so that the suite stays quick; EXAMPLES=2000 looks longer."""
-mostly_stopped = settings(many, suppress_health_check=[HealthCheck.filter_too_much])
-"""A case drawn blindly is mostly stopped by one rule or another."""
 
 
-@mostly_stopped
+@many
 @given(proposals, cases(), moments, st.lists(st.floats(0, 1), max_size=4))
 def test_the_time_given_is_the_true_earliest_time(
     meant: Proposal, facts: Case, now: datetime, between: list[float]
