@@ -47,6 +47,16 @@ PRIVATE = [
     ("the SQL test", "I couldn't finish the last part", "SQL"),
     ("CRM", "Salesforce but nobody uses it", "nobody"),
     ("their family", "her dad has cancer", "cancer"),
+    ("rate", "day rate 450", "450"),
+    ("the previous nurse", "left after 2 months", "2 months"),
+    ("my back injury", "told him it's fine", "injury"),
+    ("the gap in my CV", "covered it ok", "covered"),
+    ("competitors", "also interviewing at Globex", "Globex"),
+    ("strengths and weaknesses", "said I am impatient", "impatient"),
+    ("I need to brush up Excel", "", "Excel"),
+    ("he interrupted a lot", "", "interrupted"),
+    ("office", "smelled of fish", "fish"),
+    ("team lead", "Tom might leave soon", "leave"),
     ("URL https://acme.example/blog/go", "great read", "great read"),
 ]
 

@@ -13,6 +13,7 @@ from afterword.core.writing.prose.lexicon import (
     PASTS,
     PERSONAL_VERBS,
     PRONOUN_SUBJECTS,
+    SPEECH_VERBS,
 )
 from afterword.core.writing.prose.phrase import Phrase, joined, with_article
 from afterword.core.writing.prose.shape import Shape, shape_of
@@ -26,6 +27,7 @@ _COUNTED = re.compile(
 _IT_PASTS = frozenset({"went", "took", "opened", "launched", "came", "began", "cost", "happened", "became"})
 _SECOND_VERBS = PASTS | frozenset(BASE_OF) | {"want", "plan", "hope"}
 _OUR_WISHES = frozenset({"want", "plan", "hope", "need", "like", "love", "prefer", "use", "run", "have", "hire"})
+_OWN_SPEECH = frozenset({"him", "her", "them", "i", "i'm", "my"})
 _MODIFIERS = frozenset({"by", "with", "in"})
 
 
@@ -45,12 +47,16 @@ def with_subject(note: str, to: Listener, *, topic: str) -> str:
     bare = f"{note[:1].lower()}{note[1:]}"
     if words[0] in IT_VERBS | _IT_PASTS and not (words[0] == "takes" and words[1] == "on"):
         return f"it {bare}" if topic and not is_many(topic) else note
-    if words[0] in _OUR_WISHES and words[1] in DETERMINERS | {"to", "more"}:
-        return f"they {bare}"
-    if not to.alone or not (_is_personal(words) or words[0] == "takes"):
+    if words[0] in SPEECH_VERBS and words[1] in _OWN_SPEECH:
+        return f"I {bare}" if words[1] in {"him", "her", "them"} else ""
+    if not to.alone or not (_is_personal(words) or words[0] == "takes" or _is_our_wish(words)):
         return note
     who = "he" if {"his", "him", "he"} & set(words) else "she"
-    return f"{'they' if words[0] == 'used' else who} {bare}"
+    return f"{'they' if words[0] in _OUR_WISHES | {'used'} else who} {bare}"
+
+
+def _is_our_wish(words: list[str]) -> bool:
+    return words[0] in _OUR_WISHES and words[1] in DETERMINERS | {"to", "more"}
 
 
 def is_many(topic: str) -> bool:

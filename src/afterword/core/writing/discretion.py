@@ -19,6 +19,12 @@ _OWN_TROUBLE = any_of(r"""
     \bI (?:couldn't|could not|can't|cannot|didn't|did not|wasn't|was not|don't|never|had no|have no|got (?:it|that))\b
     \bI(?: was|'m| am) (?:late|unprepared|nervous|fired|confused|lost|unsure|not sure|bad|weak|too|made redundant)\b
     \b(?:my|I) .{0,60}\b(?:badly|poorly|wrong(?:ly)?|terribly)\b|\bI fail(?:ed)?\b|\bI (?:sucked|rambled|babbled)\b
+    \bmy (?:back|knee|injur\w*|anxiety|depression|diagnosis|family|wife|husband|boyfriend|girlfriend|debts?|cv|resume)\b
+    \bmy .{0,40}\b(?:weak|slow|too|noticed|rusty|off)\b|\b(?:hid|covered) it\b|\balso interviewing\b|\bimpatient\b
+    \basked (?:me )?(?:how old|why I|if I (?:have|had|am|was|plan|drink|smoke))\b
+    \b(?:gap|hole) in (?:my |the )?(?:cv|resume)\b
+    \bstrengths? and weakness\w*|^(?:the |my )?(?:age|kids|childcare|weakness\w*|first impressions?)$
+    ^(?:the |my )?references?(?: checks?)?$
     \b(?:had|have) to (?:explain|admit|guess|apologi[sz]e|ask twice|justify)\b
     \bwhy (?:I|I'm|I've) (?:left|quit|was|am|want|wanted|leav\w*|changed|resigned)\b|\bleft my (?:last|old|previous)\b
     \b(?:why )?I(?:'m| am) leaving\b|\bmy (?:current|last|old|ex|previous) (?:boss|manager|employer)\b
@@ -46,6 +52,12 @@ _JUDGED = any_of(r"""
     \b(?:hat(?:e|es|ed|ing)|fail(?:ed)? (?:the|to|at|my|on)|wtf|omg|lol|lmao|ugh|meh|damn|hell|tbh)\b
     \b(?:(?:liked|loved|praised|complimented) (?:me|my)|impressed (?:by|with) (?:me|my)|nailed|aced|crushed it)\b
     \b(?:good sign|bad sign|went (?:well|great|ok|okay|fine|badly)|smil(?:ed|ing)|nodd\w*|not sure (?:about|if|I))\b
+    \b(?:control freak|shout\w*|yell\w*|interrupted|trick questions?|smell\w*|yikes|honestly|apparently|desperate)\b
+    \bnot (?:so |very |too |really )?(?:great|good|ideal|convinced|impress\w*|nice|friendly|happy|interested)\b
+    \bstrict\b
+    \b(?:men|women|guys|people) in their (?:\d|twenties|thirties|forties|fifties|sixties)
+    \bbut really\b|\bfar away\b
+    \b(?:might|may|will|about to|going to) leave\b|\bleft after\b|\b(?:predecessor|previous (?:person|guy|one|nurse))\b
     \bwent on (?:about|and on|forever)\b|\b(?:ok|okay|fine|good|works|bad|hard) for me\b
     \baccent\b|\b(?:hot|cute|ugly|fat|pretty|old|young|weird) (?:guy|girl|woman|man|lady|dude)\b
     """)
@@ -61,6 +73,8 @@ _TROUBLE = any_of(r"""
     \blost (?:their|a|the|its|his|her) (?:\w+ )?(?:clients?|customers?|contract|funding|people|staff)\b
     \blost (?:\d+|a few|several|some|many|two|three|four|five|half)\b|\banymore\b|\bproperly\b
     \b(?:nobody|no one) (?:uses|knows|owns|cares|wants|likes|reads|tests|understands|documents)\b|\bonly (?:have|has)\b
+    \bfailed\b|\bstrikes?\b(?= (?:vote|action|next|last|in))|\b(?:being investigated|under investigation)\b
+    \bpatient deaths?\b|\bmaternity cover\b|\bpregnancy cover\b
     \b(?:quit|quits|quitting|resign\w*|walked out|nobody stays|revolving door)\b
     \blast (?:person|one|guy) (?:left|leave)
     \b(?:is|are|'s|'re|was|were) (?:leaving|retiring|being replaced)\b|\bon (?:maternity|sick|medical) leave\b
@@ -88,6 +102,7 @@ _TO_SELF = any_of(r"""
     ^(?:read up|don't forget|must |next time|practi[cs]e |prep |prepare |buy |call (?:mum|mom|dad|back|my)|find out)
     ^(?:follow up|ask (?:about|her|him|them|for|if|whether|\w+ (?:about|if|whether))|study|brush up)\b
     ^check (?:if|whether)\b
+    ^I (?:need to|have to|must|should|ought to|want to|better)\b|^add (?:her|him|them)\b
     ^need to (?:look|read|learn|study|brush|ask|check|find|prepare|prep|practi[cs]e|think)\b
     ^(?:update my|connect (?:on|with)|add (?:her|him|them) on|think about|decide|mention (?:my|the|that|next))\b
     ^should (?:look|read|learn|study|have)\b|^(?:n/?a|none|no|yes|-|\?+)$|^(?:nothing|not much|unclear|tbd|idk|dunno)\b
@@ -106,7 +121,10 @@ _OF_NO_MATTER = any_of(r"""
     \b(?:benefits?|perks?|pto|time off|days off|vacation|annual leave|sick leave|parental leave)\b
     \bholiday(?:s| allowance)\b
     \b(?:parking|pension|401\(?k\)?|free (?:food|lunch|snacks|coffee)|raises?|when can I start)\b
-    \b(?:start date|notice period)\b
+    \b(?:start date|notice period)\b|^(?:the |their |my )?(?:notice|contract|package|rate|hours)$
+    ^(?:the |their |my )?(?:working hours|dress code)$
+    ^(?:the |their |my )?(?:location|commute|weekend work|competitors|linkedin)$
+    ^(?:the |their |my )?(?:boss|manager|ceo|union|why the role is open)$
     \b(?:how much (?:would|will|do|does|is|can)|probation\w*|contract terms?|how many hours|weekends off|last person)\b
     """)
 _KEPT = (_SECRET, _OWN_TROUBLE, _JUDGED, _TROUBLE, _MONEY)
