@@ -60,13 +60,21 @@ def facts_of(said: NewInterview) -> dict[str, object]:
 def application_for(candidate: Candidate, said: NewInterview, now: datetime) -> Application:
     """The application this interview is a round of."""
     if said.application_pk is not None:
-        return application_of(candidate, said.application_pk)
+        return with_agency(application_of(candidate, said.application_pk), agency_of(candidate, said))
     agency = agency_of(candidate, said)
     employer = houses.employer_named(candidate, said.employer_name, domains_at(said.people, Side.EMPLOYER))
     employer.tz = employer.tz or said.tz
     employer.country = employer.country or said.country or country_of_zone(said.tz)
     employer.save(update_fields=["tz", "country"])
     return houses.application_for(employer, said.role, agency, now)
+
+
+def with_agency(application: Application, agency: Agency | None) -> Application:
+    """A further round that names an agency: it stands between from now on, where none did before."""
+    if application.agency is None and agency is not None:
+        application.agency = agency
+        application.save(update_fields=["agency"])
+    return application
 
 
 def agency_of(candidate: Candidate, said: NewInterview) -> Agency | None:

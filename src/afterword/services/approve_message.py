@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import uuid4
 
+from afterword.core.etiquette.judge import judge
 from afterword.core.lifecycle import State
 from afterword.core.writing.review.finding import Severity
 from afterword.services.errors import DoesNotRead, NotReady, Outdated, Reworded
@@ -10,6 +11,7 @@ from afterword.services.outgoing_mail import sender_address
 from afterword.services.recompose import reword
 from afterword.services.review_message import review_message
 from afterword.services.saving import saving
+from afterword.services.text_of import proposal_of
 from afterword.store.models import Outgoing
 from afterword.store.read.cases import case_of
 from afterword.store.read.messages import message_of
@@ -55,8 +57,9 @@ def approve(message: Outgoing, *, now: datetime, version: int | None) -> Outgoin
         errors = [one.says for one in review_message(kept, now=now) if one.severity is Severity.ERROR]
         if errors:
             raise DoesNotRead(tuple(errors))
-        settled(kept, State.APPROVED, (State.DRAFT,), approved_at=now, message_id=message_id_for(kept))
-        return kept
+        until = judge(proposal_of(kept), case_of(kept.application, now=now), now).until
+        facts = {"approved_at": now, "message_id": message_id_for(kept), "wait_until": until, "verdict": {}}
+        return settled(kept, State.APPROVED, (State.DRAFT,), **facts)
 
 
 @saving

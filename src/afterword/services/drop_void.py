@@ -36,8 +36,9 @@ def brought_up_to_date(message: Outgoing, case: Case, *, now: datetime) -> None:
         stop(message, verdict)
     elif message.state == State.HELD:
         release(message, verdict)
-    elif message.verdict:
-        Outgoing.objects.filter(pk=message.pk, state=message.state).update(verdict={})
+    elif message.state == State.APPROVED or message.verdict:
+        until = verdict.until if message.state == State.APPROVED else None
+        Outgoing.objects.filter(pk=message.pk, state=message.state).update(verdict={}, wait_until=until)
 
 
 def dropped(draft: Outgoing, case: Case, *, now: datetime) -> bool:
@@ -79,7 +80,7 @@ def release(message: Outgoing, verdict: Verdict) -> None:
         kept = {"verdict": verdict_columns(verdict) | {"word": Word.WAIT.value}, "wait_until": verdict.until}
         Outgoing.objects.filter(pk=message.pk, state=State.HELD).update(**kept)
     elif was_stopped or verdict.word is Word.GO:
-        move(message, State.APPROVED, since=[State.HELD], verdict={}, wait_until=None, road="")
+        move(message, State.APPROVED, since=[State.HELD], verdict={}, wait_until=verdict.until, road="")
     else:
         kept = {"verdict": verdict_columns(verdict), "wait_until": verdict.until}
         Outgoing.objects.filter(pk=message.pk, state=State.HELD).update(**kept)

@@ -49,6 +49,9 @@ def log_touch(application: Application, *, now: datetime, **facts: Unpack[TouchF
             columns["covers"] = owed_to(application, people)
         touch = Touch.objects.create(employer=application.employer, application=application, **columns)
         touch.people.set(people)
+        if columns["purpose"] == Purpose.ANSWER and columns["direction"] == Direction.OUT:
+            came = Touch.objects.filter(application=application, direction=Direction.IN, at__lte=touch.at)
+            came.update(read=True, asks=False)
         drop_void(application, now=now)
         return touch
 

@@ -1,8 +1,10 @@
 """Interviews, debriefs and promises of one candidate."""
 
+from typing import Any
+
 from django.db.models import QuerySet
 
-from afterword.store.models import Candidate, Debrief, Interview, Promise
+from afterword.store.models import Application, Candidate, Debrief, Interview, Promise
 from afterword.store.read.one import one
 
 
@@ -31,3 +33,9 @@ def promises_of(candidate: Candidate) -> QuerySet[Promise]:
 def promise_of(candidate: Candidate, pk: int) -> Promise:
     """One promise; raise NotFound where it was not made to this candidate."""
     return one(promises_of(candidate), pk)
+
+
+def owed_at(application: Application) -> list[dict[str, Any]]:
+    """What was promised in this application's interviews and not sent yet, as the debriefs keep it."""
+    kept = Debrief.objects.filter(interview__application=application).values_list("interview_id", "commitments")
+    return [{**one, "interview": str(pk)} for pk, entries in kept for one in entries if not one["done"]]

@@ -50,3 +50,8 @@ def touch_of(candidate: Candidate, pk: int) -> Touch:
 def demo_mails() -> QuerySet[DemoMail]:
     """What the demo's post office delivered, the newest first."""
     return DemoMail.objects.all()
+
+
+def wants_answer() -> Q:
+    """Touches that came from a person and ask something, or were not read yet."""
+    return Q(direction="in", human=True) & (Q(read=False) | Q(asks=True))

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from afterword.core.facts.case import Case
 from afterword.core.facts.touch import Touch
-from afterword.core.facts.words import Purpose
+from afterword.core.facts.words import ApplicationStatus, Purpose
 from afterword.core.planning.step import Step
 from afterword.store.models import Application, Interview
 from afterword.store.read.cases import case_of
@@ -26,7 +26,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Promised:
-    """The range they named last, in their calendar, and in whose words."""
+    """The range they named last, in their calendar, and in whose words; none is open once the application ended."""
 
     earliest: date | None
     latest: date | None
@@ -58,7 +58,7 @@ def timeline_of(application: Application, *, now: datetime) -> TimelineView:
     last = max((event.at for event in events if event.at <= now), default=None)
     return TimelineView(
         events=events,
-        promised=promised(case, application),
+        promised=promised(case, application) if application.status == ApplicationStatus.OPEN else None,
         quiet=(last, polite) if last is not None and polite is not None and last < polite else None,
         earliest_polite=polite,
         now=now,

@@ -9,10 +9,11 @@ from afterword.core.facts.words import ApplicationStatus, InterviewStatus, Purpo
 from afterword.core.lifecycle import State
 from afterword.store.models import Candidate, Interview, Outgoing, Touch
 from afterword.store.read.interviews import interviews_of
-from afterword.store.read.messages import messages_of
+from afterword.store.read.messages import messages_of, wants_answer
 
 OVER = (State.SENT, State.CANCELLED)
 NOT_HELD = (InterviewStatus.CANCELLED, InterviewStatus.MISSED)
+NOT_ENDED = (ApplicationStatus.OPEN, ApplicationStatus.OFFER)
 DEBRIEF_WITHIN = timedelta(days=10)
 MOST = 25
 
@@ -88,7 +89,7 @@ def thanks_due(over: QuerySet[Interview]) -> QuerySet[Interview]:
 
 
 def unanswered(candidate: Candidate) -> QuerySet[Touch]:
-    """What came in and waits for the candidate."""
-    rows = Touch.objects.filter(employer__candidate=candidate, direction="in", human=True)
-    rows = rows.filter(Q(read=False) | Q(asks=True)).select_related("employer", "application")
+    """What came in and waits for the candidate, where nothing has ended."""
+    rows = Touch.objects.filter(employer__candidate=candidate).select_related("employer", "application")
+    rows = rows.filter(wants_answer()).filter(Q(application__isnull=True) | Q(application__status__in=NOT_ENDED))
     return rows.prefetch_related("people").order_by("-at")[:MOST]

@@ -1,8 +1,9 @@
 """The plan's steps as a person reads them: what to do, from when, and why."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from afterword.core.planning.step import Step
 from afterword.store.models import Application, Candidate, Person
@@ -33,9 +34,11 @@ class NextStep:
     tz: str
     interview: str | None
     reasons: tuple[str, ...]
+    promised: str = ""
 
 
 People = Mapping[str, Person]
+Owed = dict[str, Any]
 
 
 def readers(me: Candidate, steps: Iterable[Step]) -> People:
@@ -44,9 +47,19 @@ def readers(me: Candidate, steps: Iterable[Step]) -> People:
     return {str(person.pk): person for person in people_of(me).filter(pk__in=pks)} if pks else {}
 
 
-def told(steps: Sequence[Step], application: Application, people: People, now: datetime) -> list[NextStep]:
-    """Every step in words."""
-    return [next_step(step, [people[pk] for pk in step.people if pk in people], application, now) for step in steps]
+def told(
+    steps: Sequence[Step], application: Application, people: People, now: datetime, *, owed: Sequence[Owed] = ()
+) -> list[NextStep]:
+    """Every step in words; `owed`: what was promised and not sent yet."""
+    said = [next_step(step, [people[pk] for pk in step.people if pk in people], application, now) for step in steps]
+    return [replace(one, promised=promised(one, owed)) if one.purpose == "delivery" else one for one in said]
+
+
+def promised(step: NextStep, owed: Sequence[Owed]) -> str:
+    """What this step's reader, or nobody in particular, was promised at its interview."""
+    return "; ".join(
+        one["text"] for one in owed if one["interview"] == step.interview and one["person"] in (None, step.person)
+    )
 
 
 def next_step(step: Step, people: list[Person], application: Application, now: datetime) -> NextStep:

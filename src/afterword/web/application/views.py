@@ -13,11 +13,11 @@ from afterword.core.planning.step import Step
 from afterword.services.change_application import change_agency, change_application, change_employer
 from afterword.services.errors import Problem
 from afterword.services.write_step import write_step
-from afterword.store.models import Application, Outgoing
+from afterword.store.models import Application, Outgoing, Touch
 from afterword.store.read.applications import application_of, applications_of
 from afterword.store.read.candidates import local_candidate
-from afterword.store.read.interviews import interviews_of, promises_of
-from afterword.store.read.messages import open_messages_of, touches_of
+from afterword.store.read.interviews import interviews_of, owed_at, promises_of
+from afterword.store.read.messages import open_messages_of, touches_of, wants_answer
 from afterword.store.read.overview import PAGE, overview
 from afterword.store.read.people import people_at
 from afterword.store.read.timeline import timeline_of
@@ -64,16 +64,24 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
         "application": application,
         "line": line,
         "pictures": [drawn(line, wide=False), drawn(line, wide=True)],
-        "steps": told(line.steps, application, readers(me, line.steps), now),
+        "steps": told(line.steps, application, readers(me, line.steps), now, owed=owed_at(application)),
         "written_here": WRITTEN_HERE,
         **sorted_messages(open_messages_of(application), line.steps),
         "interviews": interviews_of(me).filter(application=application),
         "promises": promises_of(me).filter(application=application),
         "people": people_at(application),
+        "unanswered": unanswered(application),
         "touches": touches_of(application).order_by("-at", "-pk")[:200],
         **more,
     }
     return render(request, "application/home.html", context, status=status)
+
+
+def unanswered(application: Application) -> Sequence[Touch]:
+    """What they asked, or wrote and nobody read: it comes first, as long as nothing has ended."""
+    if application.status not in ("open", "offer"):
+        return ()
+    return tuple(touches_of(application).filter(wants_answer()).order_by("-at", "-pk")[:5])
 
 
 def sorted_messages(messages: Sequence[Outgoing], steps: Sequence[Step]) -> dict[str, Any]:
