@@ -190,9 +190,10 @@ def added_line(brief: Brief) -> str:
 def _pledge(brief: Brief) -> str:
     if not brief.pledges:
         return ""
+    mine = brief.pledges[:: -1 if brief.choice.place % 2 else 1]  # neighbours do not name two things in one order
     if WHATEVER in brief.pledges:
-        return worded(brief, brief.of("pledge", say.PLEDGES_WITHOUT_WORD), what=pledged(brief.pledges))
-    return worded(brief, brief.of("pledge", say.PLEDGES), what=pledged(brief.pledges))
+        return worded(brief, brief.of("pledge", say.PLEDGES_WITHOUT_WORD), what=pledged(mine))
+    return worded(brief, brief.of("pledge", say.PLEDGES), what=pledged(mine))
 
 
 def promised_line(brief: Brief) -> str:
