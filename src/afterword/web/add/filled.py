@@ -6,7 +6,7 @@ from typing import Any
 
 from afterword.core.reading.invitation import Invitation
 from afterword.services.read_invitation import InvitationView
-from afterword.store.models import Application, Candidate
+from afterword.store.models import Application, Candidate, Interview
 from afterword.web.base import dates
 
 
@@ -23,13 +23,15 @@ class Filled:
     cancelled: bool = False
     is_me_guessed: str = ""
     is_known: bool = False
+    moved_from: datetime | None = None
+    own_clock: bool = False
     round: int = 1
 
 
-def from_view(view: InvitationView, me: Candidate) -> Filled:
-    """What an invitation says, on the clock that it was written for."""
+def from_view(view: InvitationView, me: Candidate, own_tz: str = "") -> Filled:
+    """What an invitation says, on the clock that it was written for; where it names none, on the candidate's own."""
     event = view.invitation
-    tz = event.tz or me.tz or "UTC"
+    tz = event.tz or me.tz or own_tz or "UTC"
     start, end = event.start.astimezone(dates.zone(tz)), event.end.astimezone(dates.zone(tz))
     initial = {
         "employer_name": event.employer,
@@ -48,18 +50,37 @@ def from_view(view: InvitationView, me: Candidate) -> Filled:
         "cancelled": "1" if event.cancelled else "",
     }
     return Filled(
-        initial=initial,
-        people=people_of(event),
+        initial=initial | corrections(view.known),
+        people=[named(row, view.known) for row in people_of(event)],
         title=event.summary or event.employer,
         start=start,
         tz=tz,
         warnings=event.warnings,
         cancelled=event.cancelled,
         is_known=view.known is not None,
+        moved_from=view.known.start if view.known is not None and view.known.start != event.start else None,
+        own_clock=event.tz is None,
         is_me_guessed=event.candidate.name or event.candidate.email
         if event.candidate and event.candidate_proposed
         else "",
     )
+
+
+def corrections(known: Interview | None) -> dict[str, Any]:
+    """What the person has put right since the first invitation stays as they put it."""
+    if known is None:
+        return {}
+    kept = {"employer_name": known.application.employer.name, "role": known.application.role}
+    if known.application.agency is not None:
+        kept["agency_name"] = known.application.agency.name
+    return {name: value for name, value in kept.items() if value}
+
+
+def named(row: dict[str, str], known: Interview | None) -> dict[str, str]:
+    """A row with the name that is kept for that address."""
+    people = known.interviewers.exclude(name="").exclude(email="") if known is not None and row["email"] else ()
+    kept = next((one for one in people if one.email.casefold() == row["email"].casefold()), None)
+    return row if kept is None else {**row, "name": kept.name, "guessed": ""}
 
 
 def people_of(event: Invitation) -> list[dict[str, str]]:

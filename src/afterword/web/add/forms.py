@@ -71,6 +71,8 @@ class AddForm(Form):
     def clean(self) -> dict[str, Any]:
         """An end before the start is the next day only where the interview went over midnight."""
         said = super().clean() or {}
+        if "employer_name" in self.fields and not (said.get("employer_name") or said.get("application_pk")):
+            self.add_error("employer_name", "Which company was it with?")
         if said.get("day") and said.get("start_time"):
             said["start"] = self.moment(said["day"], said["start_time"])
             said["end"] = self.ending(said) if said.get("end_time") else None

@@ -16,6 +16,7 @@ from afterword.services.read_invitation import read_invitation
 from afterword.store.models import Candidate, Interview
 from afterword.store.read.applications import application_of, applications_of, employers_of
 from afterword.store.read.candidates import local_candidate
+from afterword.store.read.interviews import interviews_of
 from afterword.store.read.people import people_of
 from afterword.web.add.filled import from_application, from_view
 from afterword.web.add.forms import MOST_ROWS, AddForm, People, PeopleForms, new_interview, the_candidate_among
@@ -52,7 +53,7 @@ def read(request: HttpRequest) -> HttpResponse:
         )
     except Problem as problem:
         return render(request, "add/home.html", {"trouble": problem.says}, status=422)
-    events = [from_view(view, me) for view in views]
+    events = [from_view(view, me, browser_zone(request)) for view in views]
     if len(events) > 1:
         return render(request, "add/choose.html", {"events": events})
     return filled_page(request, me, events[0].initial, events[0].people, {"event": events[0]})
@@ -92,11 +93,15 @@ def form(request: HttpRequest) -> HttpResponse:
     typed, people = AddForm(request.POST), PeopleForms(request.POST, prefix="people")
     if typed.is_valid() & people.is_valid():
         try:
+            is_known = (
+                bool(typed.cleaned_data["uid"]) and interviews_of(me).filter(uid=typed.cleaned_data["uid"]).exists()
+            )
             interview = keep(typed, people, me)
         except Problem as problem:
             show(problem, typed, people)
         else:
-            return done("added", "interview:home", interview.pk)
+            word = "called-off" if typed.cleaned_data["cancelled"] else "updated" if is_known else "added"
+            return done(word, "interview:home", interview.pk)
     return page(request, me, typed, people, status=422)
 
 

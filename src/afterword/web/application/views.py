@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from django.db.models.functions import TruncMinute
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -71,7 +72,7 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
         "promises": promises_of(me).filter(application=application),
         "people": people_at(application),
         "unanswered": unanswered(application),
-        "touches": touches_of(application).order_by("-at", "-pk")[:200],
+        "touches": touches_of(application).order_by(TruncMinute("at").desc(), "-pk")[:200],
         **more,
     }
     return render(request, "application/home.html", context, status=status)

@@ -9,6 +9,7 @@ DONE = {
     "saved": "Saved.",
     "added": "The interview is in. When it is over, take five minutes for your notes.",
     "updated": "You had this interview already: it now has the new facts.",
+    "called-off": "The interview is called off. Nothing goes out about it.",
     "approved": "Approved. Choose how it leaves.",
     "sent": "It has left, and is noted in everything so far.",
     "noted": "Noted. It counts, whatever the channel was.",

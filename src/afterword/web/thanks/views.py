@@ -7,8 +7,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST
 
-from afterword.core.etiquette.verdict import Verdict
+from afterword.core.etiquette.verdict import Verdict, Word
 from afterword.core.facts.case import Case
+from afterword.core.facts.words import Purpose
 from afterword.core.writing.review.finding import Finding
 from afterword.services.change_candidate import change_candidate
 from afterword.services.errors import Problem
@@ -19,6 +20,8 @@ from afterword.store.read.candidates import local_candidate
 from afterword.store.read.cases import case_of
 from afterword.store.read.interviews import debrief_of, interview_of
 from afterword.store.read.messages import thanks_of
+from afterword.store.read.overview import view_of
+from afterword.web.application.next_steps import NextStep, readers, told
 from afterword.web.base.done import done
 from afterword.web.base.forms import Email, Form, Line
 from afterword.web.debrief.views import reading
@@ -67,11 +70,14 @@ def shown(request: HttpRequest, interview: Interview, form: NameForm, *, status:
     now = clock()
     debrief = debrief_of(interview)
     case = case_of(interview.application, now=now)
+    others = unwritten(interview, case, now)
     context = {
         "interview": interview,
         "debrief": debrief,
         "cards": [card(message, case, now) for message in thanks_of(interview)],
-        "others": unwritten(interview, case, now),
+        "others": others,
+        "can_write": any(one.verdict.word is not Word.STOP for one in others),
+        "asking": asking(interview, now) if others else None,
         "name_form": form,
         **reading(interview, debrief.next_steps if debrief else ""),
     }
@@ -91,6 +97,13 @@ def unwritten(interview: Interview, case: Case, now: datetime) -> list[Unwritten
     return [
         Unwritten(person=person, verdict=judge_thanks(interview, person=person, now=now, case=case)) for person in rest
     ]
+
+
+def asking(interview: Interview, now: datetime) -> NextStep | None:
+    """Where it is too late for thanks alone: the inquiry, which carries them."""
+    steps = [step for step in view_of(interview.application, now=now).steps if step.purpose == Purpose.INQUIRY]
+    people = readers(interview.application.employer.candidate, steps)
+    return next(iter(told(steps, interview.application, people, now)), None)
 
 
 @require_POST
