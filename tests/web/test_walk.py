@@ -195,13 +195,112 @@ def test_two_windows_never_eat_each_others_text(desktop: Page, app, look: Look) 
     desktop.get_by_label("What makes you want this job?").fill("typed in this window")
     expect(desktop.get_by_text("There are two versions of this.")).to_be_visible()
     expect(desktop.get_by_role("group", name="Typed in this window")).to_contain_text("typed in this window")
-    expect(desktop.get_by_role("group", name="Saved by another window")).to_contain_text("typed in the other window")
+    expect(desktop.get_by_role("group", name="Saved in another window")).to_contain_text("typed in the other window")
     look(desktop)
     desktop.get_by_role("button", name="Use what I typed here").click()
     expect(desktop.get_by_role("status").filter(has_text="Saved")).to_be_visible()
-    desktop.reload()
+    desktop.reload(wait_until="networkidle")
     expect(desktop.get_by_label("What makes you want this job?")).to_have_value("typed in this window")
     desktop.complaints.clear()  # the browser tells of the 409
+
+
+def notes(page: Page, app) -> None:
+    """The notes of an interview that was just added."""
+    add(page, app, glance)
+    page.get_by_role("link", name="Take five minutes for notes").click()
+    expect(page.get_by_label("What makes you want this job?")).to_be_visible()
+    expect(page.get_by_text("Saves as you type")).to_be_visible()
+
+
+@pytest.mark.parametrize("after", [0, 200, 300, 500, 620])
+def test_a_reload_while_saving_is_no_other_window(desktop: Page, app, after: int) -> None:
+    notes(desktop, app)
+    wish = desktop.get_by_label("What makes you want this job?")
+    box = desktop.get_by_text("There are two versions of this.")
+    wish.fill("building tools")
+    for more in (" that last", " for years"):
+        desktop.wait_for_timeout(after)
+        desktop.reload()
+        expect(wish).to_have_value(re.compile("building tools"))
+        wish.press("End")
+        wish.press_sequentially(more)
+    expect(desktop.get_by_role("status").filter(has_text=re.compile("^Saved$"))).to_be_visible()
+    assert nothing_kept_back(desktop)
+    assert not box.is_visible()
+    desktop.reload(wait_until="networkidle")
+    expect(wish).to_have_value("building tools that last for years")
+    desktop.complaints.clear()  # the browser tells of a 409
+
+
+def test_two_windows_with_different_fields_ask_nothing(desktop: Page, app) -> None:
+    notes(desktop, app)
+    other = desktop.context.new_page()
+    other.goto(desktop.url)
+    other.get_by_label("What struck you about the place, or the people?").fill("from the other window")
+    expect(other.get_by_role("status").filter(has_text="Saved")).to_be_visible()
+    desktop.get_by_label("What makes you want this job?").fill("from this window")
+    expect(desktop.get_by_role("status").filter(has_text="Saved")).to_be_visible()
+    assert not desktop.get_by_text("There are two versions of this.").is_visible()
+    desktop.reload(wait_until="networkidle")
+    expect(desktop.get_by_label("What makes you want this job?")).to_have_value("from this window")
+    expect(desktop.get_by_label("What struck you about the place, or the people?")).to_have_value(
+        "from the other window"
+    )
+    desktop.complaints.clear()  # the browser tells of the 409
+
+
+def test_while_two_texts_wait_for_a_choice_everything_else_is_kept(desktop: Page, app) -> None:
+    notes(desktop, app)
+    other = desktop.context.new_page()
+    other.goto(desktop.url)
+    wish, struck = "What makes you want this job?", "What struck you about the place, or the people?"
+    other.get_by_label(wish).fill("theirs")
+    expect(other.get_by_role("status").filter(has_text="Saved")).to_be_visible()
+    desktop.get_by_label(wish).fill("mine")
+    expect(desktop.get_by_text("There are two versions of this.")).to_be_visible()
+    address = desktop.url
+    desktop.get_by_role("button", name="Write my thank-yous").click(force=True)
+    desktop.get_by_label(struck).fill("the garden")
+    desktop.get_by_label(wish).fill("mine, and longer")
+    expect(desktop.get_by_role("status").filter(has_text="choose above")).to_be_visible()
+    assert desktop.url == address
+    other.reload()
+    expect(other.get_by_label(struck)).to_have_value("the garden")
+    expect(other.get_by_label(wish)).to_have_value("theirs")
+    desktop.context.set_offline(True)
+    expect(desktop.get_by_role("status").filter(has_text="Offline")).to_be_visible()
+    desktop.get_by_label(struck).fill("the garden, the light")
+    expect(desktop.get_by_role("status").filter(has_text="Offline")).to_be_visible()
+    assert "the light" in desktop.evaluate("JSON.stringify(localStorage)")
+    desktop.context.set_offline(False)
+    expect(desktop.get_by_role("status").filter(has_text="choose above")).to_be_visible()
+    desktop.reload()
+    expect(desktop.get_by_role("group", name="Typed in this window")).to_contain_text("mine, and longer")
+    desktop.get_by_role("button", name="Use the other one").click()
+    expect(desktop.get_by_role("status").filter(has_text=re.compile("^Saved$"))).to_be_visible()
+    expect(desktop.get_by_label(wish)).to_have_value("theirs")
+    expect(desktop.get_by_label(struck)).to_have_value("the garden, the light")
+    desktop.complaints.clear()  # the 409 and the lost connection
+
+
+def test_the_button_waits_while_there_is_no_connection(phone: Page, app) -> None:
+    notes(phone, app)
+    note(phone)
+    phone.context.set_offline(True)
+    phone.get_by_role("button", name="Write my thank-yous").click()
+    expect(phone.get_by_role("status").filter(has_text="Press the button again")).to_be_visible()
+    phone.context.set_offline(False)
+    phone.get_by_role("button", name="Write my thank-yous").click()
+    expect(phone.get_by_role("heading", level=1)).to_have_text("Your thank-yous")
+    assert nothing_kept_back(phone)
+    phone.get_by_role("link", name="Dana Ruiz").click()
+    body = phone.get_by_label("Message", exact=True)
+    body.fill("Hi Dana,\n\nSomething half-typed")
+    phone.get_by_role("button", name="Write it anew from my notes").click()
+    expect(phone.get_by_text("Written anew from your notes.")).to_be_visible()
+    expect(body).to_have_value(re.compile("on-call|events"))
+    assert not phone.get_by_text("There are two versions of this.").is_visible()
+    phone.complaints.clear()  # the lost connection itself
 
 
 def test_a_form_comes_back_as_it_was_typed_after_a_crash(desktop: Page, app) -> None:

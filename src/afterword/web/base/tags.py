@@ -1,11 +1,12 @@
 """Template tags and filters of the frame: how a page shows dates, icons and words."""
 
+import re
 from datetime import date, datetime
 from typing import Any
 
 from django import template
 from django.templatetags.static import static
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from afterword.web.base import dates, icons, wording
@@ -152,6 +153,13 @@ def state_chip(word: str) -> SafeString:
     return format_html(
         '<span class="chip {}">{}</span>', wording.STATE_CHIPS.get(word, ""), wording.STATES.get(word, word)
     )
+
+
+@register.filter
+def breakable(address: str) -> SafeString:
+    """An e-mail address that a narrow line may break after the @ and the dots."""
+    parts = re.split(r"(?<=[@.])", address)
+    return format_html_join(mark_safe("<wbr>"), "{}", ((part,) for part in parts))
 
 
 @register.filter

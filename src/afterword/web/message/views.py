@@ -123,6 +123,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "findings": found,
         "errors": errors_in(found),
         "noticed": noticed(found),
+        "late_worded": any(finding.check == "late_worded" for finding in found),
         "verdict": judge_message(message, now=now, case=case) if waits else None,
         "source": source_of(message),
         "their_tz": their_zone(message),

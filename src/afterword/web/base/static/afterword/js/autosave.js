@@ -1,5 +1,6 @@
 // Saves a form as it is typed; keeps a copy in the browser until the server has it, and never lets one text eat another.
-import { covered, fieldsOf, forget, keep, kept, putBack, same, sending } from "./kept.js";
+import { answered, fieldsOf, forget, keep, kept, onTheWay, putBack, sending, sentOff } from "./kept.js";
+import { merge, same } from "./merge.js";
 import { Answer, later, post } from "./post.js";
 
 const WORDS = {
@@ -8,9 +9,11 @@ const WORDS = {
   saving: "Saving…",
   typing: "Not saved yet",
   offline: "Offline: kept on this device, and saved as soon as you are back",
-  older: "This was changed in another window. Both texts are below: nothing is lost",
+  waits: "Offline: all of it is kept on this device. Press the button again when you are back",
+  older: "This was changed in another window too: choose above. Both texts are kept until then",
 };
 const AGAIN = 5000;
+const MINUTE = 60000;
 
 export function start() {
   for (const form of document.querySelectorAll("form[data-autosave]")) new Saver(form).begin();
@@ -21,9 +24,10 @@ class Saver {
     this.form = form;
     this.name = form.dataset.autosave;
     this.line = form.querySelector("[data-saving]");
-    this.saved = fieldsOf(form);
+    this.saved = this.base = fieldsOf(form); // what the server has; and what this window's text began with
+    this.asked = new Map(); // fields changed here and elsewhere: name to the other text, until the person chooses
     this.running = null;
-    this.stopped = false;
+    this.stopped = this.going = this.offline = false;
     this.soon = later(() => this.save(), 600);
     this.again = later(() => this.save(), AGAIN);
   }
@@ -31,24 +35,42 @@ class Saver {
   begin() {
     this.tell("ready");
     this.restore();
-    this.form.addEventListener("input", () => this.changed());
-    this.form.addEventListener("change", () => this.changed());
-    this.form.addEventListener("rowadded", () => this.changed());
-    window.addEventListener("pageshow", () => (this.stopped = false));
+    for (const what of ["input", "change", "rowadded"]) this.form.addEventListener(what, () => this.changed());
     this.form.addEventListener("submit", (event) => this.leaving(event));
+    for (const form of document.querySelectorAll("form[data-drops-text]")) {
+      form.addEventListener("submit", (event) => this.letGo(event));
+    }
+    window.addEventListener("pageshow", () => (this.stopped = this.going = false));
+    window.addEventListener("beforeunload", () => (this.going = true));
     window.addEventListener("online", () => this.save());
-    document.addEventListener("visibilitychange", () => document.hidden && this.save({ keepalive: true }));
+    window.addEventListener("offline", () => this.cutOff());
+    document.addEventListener("visibilitychange", () => (document.hidden ? this.save({ keepalive: true }) : this.settle()));
   }
 
-  // A copy that differs from the page is newer than what the server had when it lost sight of us.
+  // The copy in the browser, upon what the page shows.
   restore() {
-    const found = kept(this.name);
-    if (!found || same(found.fields, this.saved)) return;
-    if (String(found.version) !== this.version().value) {
-      // The last save may have landed after this page lost sight of it: then there is nothing to choose.
-      return covered(found.fields, this.saved) ? forget(this.name) : this.showBoth(found.fields);
+    if ("unsaved" in this.form.dataset) {
+      this.saved = [];
+      return this.changed();
     }
-    putBack(this.form, found.fields);
+    const found = kept(this.name);
+    if (!found) return;
+    // A save that landed while this page was on its way here: the page shows what was before it.
+    const late = Number(found.version) > Number(this.version().value) && Date.now() - found.at < MINUTE;
+    if (late) this.version().value = found.version;
+    this.join(late ? this.saved : found.base || [], found.fields, this.saved);
+  }
+
+  // Puts two versions together; what was changed on both sides is asked, and all else goes on being saved.
+  join(base, mine, theirs) {
+    const began = new Map(base);
+    const newer = new Map(theirs);
+    const { fields, contested } = merge(base, mine, theirs, onTheWay(this.name));
+    putBack(this.form, fields);
+    this.asked = new Map(contested.filter((name) => this.isTyped(name)).map((name) => [name, newer.get(name) ?? ""]));
+    this.saved = theirs;
+    this.base = theirs.map(([name, value]) => [name, this.asked.has(name) ? (began.get(name) ?? "") : value]);
+    this.ask();
     this.changed();
   }
 
@@ -56,102 +78,152 @@ class Saver {
     return this.form.elements.namedItem("version");
   }
 
+  isTyped(name) {
+    const field = this.form.elements.namedItem(name);
+    return Boolean(field) && !["hidden", "date"].includes(field.type);
+  }
+
+  // What may be saved now: a field with two texts stays as the other window left it, until the person chooses.
+  fields() {
+    return [...new Map([...fieldsOf(this.form), ...this.asked])];
+  }
+
   changed() {
     if (this.stopped) return;
-    keep(this.name, fieldsOf(this.form), { version: this.version().value });
-    this.tell("typing");
+    this.keepCopy();
+    this.tell(this.offline ? "offline" : "typing");
     this.soon();
   }
 
-  // A save that is still on its way must land first, or the button's own save would look like another window's.
-  async leaving(event) {
-    this.soon.cancel();
-    this.again.cancel();
-    keep(this.name, fieldsOf(this.form), { version: this.version().value });
-    if (!this.running) {
-      this.stopped = true;
-      sending(this.name);
-      return;
-    }
-    event.preventDefault();
-    const pressed = event.submitter;
-    await this.running;
-    this.soon.cancel();
-    this.form.requestSubmit(pressed);
+  keepCopy() {
+    keep(this.name, fieldsOf(this.form), { base: this.base, version: this.version().value });
   }
 
-  async save(how = {}) {
-    const fields = fieldsOf(this.form);
-    if (this.stopped || this.running || same(fields, this.saved)) return;
+  // The copy goes when the server has all of it, and this page is here to stay.
+  settle() {
+    if (this.stopped || this.running || !same(this.fields(), this.saved)) return;
+    if (this.asked.size || this.going || document.hidden) return kept(this.name) ? this.keepCopy() : undefined;
+    forget(this.name);
+    answered(this.name);
+  }
+
+  // A button's own save comes after ours: so it can be held where there is no connection, or something to choose.
+  async leaving(event) {
+    if (this.stopped) return sending(this.name);
+    event.preventDefault();
+    if (this.pressed) return;
+    this.pressed = true;
+    const safe = await this.safe();
+    this.pressed = false;
+    if (!safe) return;
+    this.stopped = true;
+    this.form.requestSubmit(event.submitter);
+  }
+
+  async safe() {
+    this.keepCopy();
+    await this.running;
+    await this.save({ probe: true });
+    if (this.offline) this.tell("waits");
+    else if (this.asked.size) this.form.querySelector("[data-both]").focus();
+    return !this.offline && !this.asked.size;
+  }
+
+  // "Write it anew" means that this text is not wanted any more.
+  letGo(event) {
+    if (this.offline) {
+      event.preventDefault();
+      delete event.target.dataset.gone;
+      return this.tell("waits");
+    }
+    this.stopped = true;
+    forget(this.name);
+  }
+
+  cutOff() {
+    this.offline = true;
+    this.tell("offline");
+  }
+
+  async save({ keepalive = false, probe = false } = {}) {
+    const fields = this.fields();
+    if (this.stopped || this.running) return;
+    this.soon.cancel();
+    this.again.cancel();
+    if (!probe && !this.offline && same(fields, this.saved)) {
+      this.tell(this.asked.size ? "older" : "saved");
+      return this.settle();
+    }
     this.tell("saving");
-    this.running = post(this.form.dataset.autosave, fields, how)
+    sentOff(this.name, fields);
+    this.running = post(this.name, fields, { keepalive })
       .then((answer) => this.took(fields, answer))
       .catch((trouble) => this.failed(trouble));
     await this.running;
     this.running = null;
+    this.settle();
   }
 
   took(fields, answer) {
+    this.offline = false;
     this.version().value = answer.version;
-    this.saved = fields.map(([name, value]) => (name === "version" ? [name, String(answer.version)] : [name, value]));
-    if (same(fieldsOf(this.form), this.saved)) {
-      forget(this.name);
-      this.tell("saved");
-    } else {
-      keep(this.name, fieldsOf(this.form), { version: answer.version });
-      this.soon();
-    }
-    this.form.dispatchEvent(new CustomEvent("saved", { detail: answer }));
+    this.saved = fields;
+    this.base = fields.map(([name, value]) => [name, this.asked.has(name) ? (new Map(this.base).get(name) ?? "") : value]);
+    if (!same(this.fields(), fields)) this.changed();
+    else this.tell(this.asked.size ? "older" : "saved");
   }
 
-  failed(trouble) {
-    if (!(trouble instanceof Answer) || trouble.status >= 500) {
+  async failed(trouble) {
+    this.offline = !(trouble instanceof Answer) || trouble.status >= 500;
+    if (this.offline) {
       this.tell("offline");
       this.again();
-    } else if (trouble.status === 409) {
-      this.stopped = true;
-      this.showBoth(fieldsOf(this.form), trouble.body.newer);
+    } else if (trouble.status === 409 && "newer" in trouble.body) {
+      await this.catchUp().catch((other) => this.failed(other));
     } else {
       this.tell("refused", trouble.message || "This could not be saved. It is kept on this device.");
     }
   }
 
-  showBoth(fields, newer = this.shownNow()) {
+  // The server has a newer version: this window's text is joined with it.
+  async catchUp() {
+    const page = await fetch(location.pathname, { headers: { Accept: "text/html" } }).then((answer) => answer.text());
+    const form = new DOMParser().parseFromString(page, "text/html").querySelector("form[data-autosave]");
+    if (!form) throw new Answer(404, { says: "This can no longer be changed. What you typed is kept on this device." });
+    this.version().value = form.elements.namedItem("version").value;
+    this.join(this.base, fieldsOf(this.form), fieldsOf(form));
+  }
+
+  ask() {
     const box = this.form.querySelector("[data-both]");
-    const texts = fields.filter(([name, value]) => this.isText(name, value)).map(([, value]) => value);
-    if (!box || !texts.length) return;
-    box.querySelector("[data-kept-text]").textContent = texts.join("\n\n");
-    box.querySelector("[data-newer-text]").textContent = newer;
+    const texts = new Map(fieldsOf(this.form));
+    const names = [...this.asked.keys()];
+    if (!names.length && !this.asking) return;
+    this.asking = names.length > 0;
+    box.hidden = !this.asking;
+    for (const button of this.form.querySelectorAll(".foot-bar button")) button.setAttribute("aria-disabled", String(this.asking));
+    if (box.hidden) return;
+    box.querySelector("[data-kept-text]").textContent = names.map((name) => this.inWords(name, texts.get(name))).join("\n\n");
+    box.querySelector("[data-newer-text]").textContent = names.map((name) => this.inWords(name, this.asked.get(name))).join("\n\n");
     for (const part of box.querySelectorAll("[data-mine], [data-choice]")) part.hidden = false;
-    box.hidden = false;
-    box.querySelector("[data-put-back]").onclick = () => this.takeMine(fields);
-    box.querySelector("[data-let-go]").onclick = () => {
-      forget(this.name);
-      location.reload();
-    };
-    this.tell("older");
+    box.querySelector("[data-put-back]").onclick = () => this.chose([]);
+    box.querySelector("[data-let-go]").onclick = () => this.chose([...this.asked]);
     box.focus();
   }
 
-  isText(name, value) {
+  inWords(name, value = "") {
     const field = this.form.elements.namedItem(name);
-    return Boolean(value.trim()) && (field ? ["text", "textarea"].includes(field.type) : !/^\d*$/.test(value));
+    const choices = field.options || (field instanceof RadioNodeList ? [...field] : []);
+    const chosen = [...choices].find((choice) => choice.value === value);
+    return (chosen ? chosen.label || chosen.labels?.[0]?.textContent : value).trim() || "(nothing)";
   }
 
-  shownNow() {
-    return [...this.form.querySelectorAll("textarea, input[type=text]")].map((field) => field.value.trim()).filter(Boolean).join("\n\n");
-  }
-
-  // The person chose this window's text: it is put on top of the newest version, by their hand and not by ours.
-  async takeMine(fields) {
-    const newest = await fetch(location.href, { headers: { Accept: "text/html" } }).then((page) => page.text());
-    const found = new DOMParser().parseFromString(newest, "text/html").querySelector('form[data-autosave] [name="version"]');
-    if (!found) return;
-    this.version().value = found.value;
-    putBack(this.form, fields);
-    this.stopped = false;
-    this.saved = [];
-    this.form.querySelector("[data-both]").hidden = true;
+  // The person chose: their hand puts one text in the other's place, and not ours.
+  chose(texts) {
+    putBack(this.form, [...new Map([...fieldsOf(this.form), ...texts])]);
+    this.asked.clear();
+    this.base = this.saved;
+    this.ask();
     this.changed();
   }
 

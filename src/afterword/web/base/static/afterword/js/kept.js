@@ -60,8 +60,32 @@ export function arrived() {
   }
 }
 
-export function same(one, other) {
-  return JSON.stringify(one) === JSON.stringify(other);
+const WAY = "afterword-on-its-way:";
+const MOST = 8;
+
+// What this window sent and has not been answered about; it outlives a reload, and no other window sees it.
+export function onTheWay(name) {
+  try {
+    return JSON.parse(sessionStorage.getItem(WAY + name)) || [];
+  } catch {
+    return [];
+  }
+}
+
+export function sentOff(name, fields) {
+  try {
+    sessionStorage.setItem(WAY + name, JSON.stringify([...onTheWay(name), fields].slice(-MOST)));
+  } catch {
+    // Then a save that lands late is taken for another window's, and the person is asked.
+  }
+}
+
+export function answered(name) {
+  try {
+    sessionStorage.removeItem(WAY + name);
+  } catch {
+    // Nothing was noted then.
+  }
 }
 
 // Whether everything that `one` says stands in `other` too.
@@ -78,7 +102,12 @@ export function putBack(form, fields) {
     if (!field.name || ["hidden", "file", "submit", "button"].includes(field.type)) continue;
     const told = values.get(field.name);
     if (field.type === "checkbox" || field.type === "radio") field.checked = Boolean(told?.includes(field.value));
-    else if (told?.length) field.value = told.shift();
+    else if (told?.length) setValue(field, told.shift());
   }
   form.dispatchEvent(new CustomEvent("putback", { bubbles: true }));
+}
+
+// Setting a field to what it says already would move the cursor of somebody who is typing there.
+function setValue(field, value) {
+  if (field.value !== value) field.value = value;
 }

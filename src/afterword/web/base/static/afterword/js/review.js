@@ -23,7 +23,8 @@ function show(box, answer) {
   const parsed = new DOMParser().parseFromString(answer.html, "text/html");
   box.replaceChildren(...parsed.body.childNodes);
   for (const line of document.querySelectorAll("[data-noticed]")) line.textContent = answer.noticed;
+  const asked = document.querySelector("[data-both]:not([hidden])");
   for (const button of document.querySelectorAll("[data-needs-clean]")) {
-    button.setAttribute("aria-disabled", String(answer.errors > 0));
+    button.setAttribute("aria-disabled", String(answer.errors > 0 || Boolean(asked)));
   }
 }
