@@ -26,6 +26,8 @@ REESE = Person(id="reese", name="Reese Hall", email="reese@acme.example", role=R
 AVERY = Person(id="avery", name="Avery Brook", email="avery@brook.example", role=Role.AGENT, at=Side.AGENCY, **ANY_WAY)
 ACME = Employer(name="Acme", country="US", tz="America/New_York", domains=("acme.example",))
 BROOK = Agency(name="Brook", country="US", tz="America/New_York")
+AGREED = Agency(name="Brook", country="US", tz="America/New_York", granted=True)
+"""The same agency, once it has agreed that Sam writes to the employer."""
 
 
 def ny(day: int, hour: int = 10, minute: int = 0, *, month: int = 11, year: int = 2026) -> datetime:

@@ -23,6 +23,7 @@ def _told(step: Step) -> dict[str, Any]:
         "purpose": step.purpose,
         "channel": step.channel,
         "people": step.people,
+        "cc": step.cc or None,
         "application": step.application,
         "interview": step.interview,
         "earliest": step.earliest.isoformat() if step.earliest else None,

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from afterword.core.ports.sender import Mailbox, OutgoingMail
+from afterword.services.copies import copies_of
 from afterword.services.errors import Problem
 from afterword.store.models import Outgoing
 from afterword.store.read.candidates import mail_account_of
@@ -29,6 +30,7 @@ def outgoing_mail(message: Outgoing, *, now: datetime) -> OutgoingMail:
         sender_name=(account.sender_name if account is not None else "") or candidate.name,
         sender_address=sender_address(message),
         to=(Mailbox(message.person.name, message.person.email),),
+        cc=tuple(Mailbox(person.name, person.email) for person in copies_of(message)),
         subject=message.subject,
         body=message.body,
     )

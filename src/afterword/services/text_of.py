@@ -16,6 +16,7 @@ from afterword.core.writing.compose import compose
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.review.review import review
+from afterword.services.copies import copies_of
 from afterword.store.models import Outgoing
 
 MOST_OTHERS = 60
@@ -27,6 +28,7 @@ def proposal_of(message: Outgoing) -> Proposal:
         purpose=Purpose(message.purpose),
         channel=Channel(message.channel),
         people=(str(message.person_id),),
+        cc=tuple(str(person.pk) for person in copies_of(message)),
         application=str(message.application_id),
         interview=None if message.interview_id is None else str(message.interview_id),
         text=message.body,

@@ -10,6 +10,7 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.lifecycle import State
+from afterword.services.copies import readers_along
 from afterword.services.drop_void import DROPPED
 from afterword.services.recompose import recompose_thanks, reword
 from afterword.services.saving import saving
@@ -50,6 +51,7 @@ def thanks(interview: Interview, person: Person) -> Proposal:
     return Proposal(
         purpose=Purpose.THANKS,
         people=(str(person.pk),),
+        cc=tuple(str(each.pk) for each in readers_along(interview.application)) if person.agency_id is None else (),
         application=str(interview.application_id),
         interview=str(interview.pk),
     )

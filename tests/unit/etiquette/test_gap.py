@@ -2,7 +2,7 @@
 
 import pytest
 
-from acme import BROOK, case, interview, ny, out, proposal, says, spoke, verdict, word
+from acme import AGREED, case, interview, ny, out, proposal, says, spoke, verdict, word
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.application import Application
 from afterword.core.facts.words import Channel, Purpose
@@ -10,7 +10,7 @@ from afterword.core.facts.words import Channel, Purpose
 INQUIRY = proposal()
 OTHER = proposal(Purpose.OTHER)
 TWO = (Application(id="a1"), Application(id="a2"))
-THROUGH = {"applications": (Application(id="a1", via_agency=True),), "agency": BROOK}
+THROUGH = {"applications": (Application(id="a1", via_agency=True),), "agency": AGREED}
 
 
 @pytest.mark.parametrize("purpose", [Purpose.THANKS, Purpose.ANSWER, Purpose.DELIVERY, Purpose.CLOSING, Purpose.REPORT])
@@ -148,7 +148,7 @@ def test_a_thank_you_that_asks_for_the_decision_is_not_folded_into_its_panel() -
 def test_the_agency_answers_where_the_application_runs_through_it() -> None:
     touches = (out(ny(16)), word(ny(16, 15), Purpose.ANSWER, "avery"))
     assert verdict(OTHER, case(**THROUGH, touches=touches), ny(17)).word is Word.GO
-    assert verdict(OTHER, case(agency=BROOK, touches=touches), ny(17)).until == ny(23, 9)
+    assert verdict(OTHER, case(agency=AGREED, touches=touches), ny(17)).until == ny(23, 9)
 
 
 def test_a_word_of_the_agency_about_nothing_in_particular_answers_where_anything_runs_through_it() -> None:

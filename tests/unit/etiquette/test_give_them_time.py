@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from acme import BROOK, DANA, case, interview, ny, out, promise, proposal, says, spoke, verdict, word
+from acme import AGREED, DANA, case, interview, ny, out, promise, proposal, says, spoke, verdict, word
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.application import Application
 from afterword.core.facts.employer import Employer
@@ -138,9 +138,9 @@ def test_a_word_about_no_application_in_particular_counts() -> None:
 
 def test_the_agency_s_word_counts_where_the_application_runs_through_it() -> None:
     said = word(ny(16), Purpose.ANSWER, "avery")
-    through = case(applications=(Application(id="a1", via_agency=True),), agency=BROOK, touches=(said,))
+    through = case(applications=(Application(id="a1", via_agency=True),), agency=AGREED, touches=(said,))
     assert verdict(INQUIRY, through, ny(18, 9)).until == ny(23, 9)
-    beside = case(agency=BROOK, touches=(said,))
+    beside = case(agency=AGREED, touches=(said,))
     assert verdict(INQUIRY, beside, ny(18, 9)).word is Word.GO
 
 

@@ -28,6 +28,7 @@ from afterword.core.facts.words import (
     ApplicationStatus,
     Channel,
     Delivery,
+    DirectContact,
     Direction,
     InterviewStatus,
     Purpose,
@@ -122,6 +123,7 @@ absences = st.builds(
     until=st.none() | days,
     stand_in=st.none() | st.sampled_from(PEOPLE[:3]),
 )
+contacts = st.sampled_from((DirectContact.ALLOW,) * 3 + tuple(DirectContact))
 others = st.builds(OtherTouch, at=moments, people=readers)
 
 
@@ -130,7 +132,9 @@ def cases(draw: st.DrawFn) -> Case:
     return Case(
         candidate=Candidate(tz=draw(st.sampled_from(ZONES))),
         employer=Employer(name="Acme", **draw(places())),
-        agency=draw(st.none() | st.builds(lambda place: Agency(name="Brook", **place), places())),
+        agency=draw(
+            st.none() | st.builds(lambda place: Agency(name="Brook", direct_contact=draw(contacts), **place), places())
+        ),
         people=(
             Person(
                 id="dana",

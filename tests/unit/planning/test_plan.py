@@ -42,7 +42,11 @@ def checked(facts: Case, now: datetime) -> tuple[Step, ...]:
         assert step.earliest is None or step.earliest >= now
         if step.purpose != REST and step.earliest:
             meant = Proposal(
-                purpose=step.purpose, people=step.people, application=step.application, interview=step.interview
+                purpose=step.purpose,
+                people=step.people,
+                cc=step.cc,
+                application=step.application,
+                interview=step.interview,
             )
             assert judge(meant, facts, step.earliest).word is Word.GO
     return steps

@@ -9,6 +9,7 @@ from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.rules import (
     absence,
     address_works,
+    agency_first,
     answer_first,
     closed,
     closing_once,
@@ -68,6 +69,7 @@ RULES = (
     _rule(next_round_is_set),
     _rule(closed),
     _rule(closing_once),
+    _rule(agency_first),
     _rule(absence),
     _rule(address_works),
     _rule(their_hours),

@@ -18,11 +18,14 @@ def closing(situation: Situation) -> Iterator[Step]:
     if situation.ending not in ENDINGS or any(_closes(situation, touch) for touch in situation.ledger.sent):
         return
     for reader in readers(situation):
-        proposal = Proposal(purpose=Purpose.CLOSING, people=(reader,), application=situation.application.id)
+        proposal = Proposal(
+            purpose=Purpose.CLOSING, people=(reader,), cc=situation.copies, application=situation.application.id
+        )
         if asked := ask(proposal, situation.ledger, situation.now):
             yield Step(
                 purpose=Purpose.CLOSING,
                 people=proposal.people,
+                cc=proposal.cc,
                 application=proposal.application,
                 earliest=asked.earliest,
                 reasons=asked.reasons,

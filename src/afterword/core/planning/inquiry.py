@@ -58,8 +58,9 @@ def _start(situation: Situation) -> datetime:
 
 
 def _proposals(situation: Situation) -> Iterator[Proposal]:
+    cc = situation.copies
     for reader in readers(situation):
-        yield Proposal(purpose=Purpose.INQUIRY, people=(reader,), application=situation.application.id)
+        yield Proposal(purpose=Purpose.INQUIRY, people=(reader,), cc=cc, application=situation.application.id)
 
 
 def _or_stand_in(proposal: Proposal, asked: Asked, ledger: Ledger, start: datetime) -> tuple[Proposal, Asked]:
@@ -118,6 +119,7 @@ def _step(proposal: Proposal, asked: Asked, *, now: Asked, alone: Asked) -> Step
     return Step(
         purpose=Purpose.INQUIRY,
         people=proposal.people,
+        cc=proposal.cc,
         application=proposal.application,
         earliest=asked.earliest,
         reasons=(*moved, *now.reasons),

@@ -10,7 +10,7 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.interview import Interview
 from afterword.core.facts.ledger import Ledger, is_over
 from afterword.core.facts.person import Person
-from afterword.core.facts.words import ApplicationStatus, DirectContact, Side
+from afterword.core.facts.words import ApplicationStatus, DirectContact, Role, Side
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +36,15 @@ class Situation:
             return False
         asked = agency.direct_contact is DirectContact.ASK and agency.granted
         return not asked and agency.direct_contact not in (DirectContact.ALLOW, DirectContact.COPY)
+
+    @property
+    def copies(self) -> tuple[str, ...]:
+        """Who reads along where the agency allows direct contact only so: the one whose work it is."""
+        agency = self.case.agency
+        if not self.application.via_agency or agency is None or agency.direct_contact is not DirectContact.COPY:
+            return ()
+        agents = sorted(self.agents(), key=lambda person: person.role not in (Role.AGENT, Role.RECRUITER))
+        return tuple(person.id for person in agents[:1])
 
     def interviews(self) -> list[Interview]:
         """Its interviews in the order of time, without the cancelled and the missed."""

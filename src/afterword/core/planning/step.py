@@ -18,6 +18,7 @@ class Step:
     purpose: Purpose | Literal["rest"]
     channel: Channel | None = Channel.EMAIL
     people: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
     application: str | None = None
     interview: str | None = None
     earliest: datetime | None = None

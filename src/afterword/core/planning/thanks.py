@@ -46,7 +46,11 @@ def _panel(situation: Situation, interview: Interview) -> list[str]:
 
 def _asked(situation: Situation, interview: Interview, people: tuple[str, ...]) -> Asked | None:
     proposal = Proposal(
-        purpose=Purpose.THANKS, people=people, application=situation.application.id, interview=interview.id
+        purpose=Purpose.THANKS,
+        people=people,
+        cc=situation.copies,
+        application=situation.application.id,
+        interview=interview.id,
     )
     return ask(proposal, situation.ledger, situation.now)
 
@@ -57,6 +61,7 @@ def _step(situation: Situation, interview: Interview, people: tuple[str, ...], a
     return Step(
         purpose=Purpose.THANKS,
         people=people,
+        cc=situation.copies,
         application=situation.application.id,
         interview=interview.id,
         earliest=asked.earliest,

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from afterword import wiring
 from afterword.core.lifecycle import State
 from afterword.core.writing.review.finding import Finding, Severity
+from afterword.services.copies import copies_of
 from afterword.services.errors import Outdated, Problem
 from afterword.services.review_message import judge_message, review_message
 from afterword.services.revise_message import revise_message, rewrite_message
@@ -127,6 +128,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "verdict": judge_message(message, now=now, case=case) if waits else None,
         "source": source_of(message),
         "their_tz": their_zone(message),
+        "copies": copies_of(message),
         **roads(message),
         **more,
     }

@@ -1,0 +1,44 @@
+"""An agency's word on direct contact, kept from the draft to the mail that leaves."""
+
+import pytest
+
+from afterword.core.lifecycle import State
+from afterword.services.change_application import change_agency, change_application
+from afterword.services.interview_form import NewPerson
+from journey import DANA, Journey
+
+BO = NewPerson(name="Bo Brook", email="bo@brook.example", role="agent", at="agency")
+
+
+@pytest.fixture
+def road(db):
+    return Journey()
+
+
+def through(road, contact):
+    interview = road.interview(BO, DANA, agency_name="Brook")
+    change_agency(interview.application.agency, now=road.now, direct_contact=contact)
+    road.debrief(interview)
+    return interview
+
+
+@pytest.mark.parametrize("contact", ["ask", "forbid"])
+def test_nobody_at_the_employer_gets_a_draft_before_the_agency_agreed(road, contact):
+    interview = through(road, contact)
+    assert [note.person.name for note in road.thanks(interview) if note.person.agency_id is None] == []
+
+
+def test_once_the_agency_agreed_the_notes_are_there(road):
+    interview = through(road, "ask")
+    change_application(interview.application, now=road.now, granted=True)
+    interview.refresh_from_db()
+    assert "Dana Ruiz" in [note.person.name for note in road.thanks(interview)]
+
+
+def test_where_the_agency_reads_along_the_agent_is_in_copy(road):
+    interview = through(road, "copy")
+    note = next(each for each in road.thanks(interview) if each.person.name == "Dana Ruiz")
+    assert road.send(note).state == State.SENT
+    (mail,) = road.post.delivered
+    assert [one.address for one in mail.to] == ["dana@acme.example"]
+    assert [one.address for one in mail.cc] == ["bo@brook.example"]
