@@ -139,3 +139,13 @@ def test_a_text_taken_back_to_be_mended_is_not_shown_as_stopped(road, interview,
     change_application(interview.application, now=road.now, status="rejected")
     take_back(fresh(note))
     assert fresh(note).verdict == {}
+
+
+def test_a_text_that_got_stale_stays_held_whatever_else_happens(road, interview, note):
+    approve_message(note, now=road.now)
+    verdict = {"word": "stop", "until": None, "reasons": [{"rule": "greeting", "says": "The name is wrong."}]}
+    Outgoing.objects.filter(pk=note.pk).update(
+        state=State.HELD, body=note.body.replace("Dana", "Lena"), verdict=verdict
+    )
+    change_application(interview.application, now=road.now, role="Data engineer II")
+    assert (fresh(note).state, note.verdict["word"]) == (State.HELD, "stop")

@@ -83,6 +83,18 @@ def test_zones_are_offered_by_their_current_names_alone():
         assert alias not in options()
 
 
+def test_the_candidates_zone_and_theirs_are_offered_first(client, me):
+    me.tz = "Europe/Berlin"
+    me.save()
+    application = an_interview(me).application
+    for path in ("/add/form/", f"/applications/{application.pk}/edit/", f"/applications/{application.pk}/log/"):
+        page = said(client.get(path))
+        first = page[page.index("Yours and theirs") :]
+        assert "Europe/Berlin" in first[:300]
+        assert "America/New_York" in first[:300]
+        assert page.count(" selected>") <= page.count("<select")
+
+
 def test_too_late_for_thanks_leads_to_the_question_that_carries_them(client, me):
     interview = noted(an_interview(me, ended=timedelta(days=30)))
     Person.objects.exclude(name="Dana Ruiz").delete()

@@ -8,6 +8,7 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
 from afterword.core.planning.void import PASSING, is_void
+from afterword.services.door import last_look
 from afterword.services.text_of import proposal_of, verdict_columns
 from afterword.store.models import Application, Outgoing
 from afterword.store.read.cases import case_of
@@ -29,7 +30,8 @@ def drop_void(application: Application, *, now: datetime) -> None:
 
 def brought_up_to_date(message: Outgoing, case: Case, *, now: datetime) -> None:
     """One message that has not left: dropped, held with the reason, or free again; what was approved is not dropped."""
-    verdict = judge(proposal_of(message), case, now)
+    held = message.state == State.HELD
+    verdict = last_look(message, case, now, by_itself=True) if held else judge(proposal_of(message), case, now)
     if message.state == State.DRAFT and is_untouched(message) and drop(message, verdict):
         return
     if verdict.word is Word.STOP:

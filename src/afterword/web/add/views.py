@@ -22,6 +22,7 @@ from afterword.web.add.filled import from_application, from_view
 from afterword.web.add.forms import MOST_ROWS, AddForm, People, PeopleForms, new_interview, the_candidate_among
 from afterword.web.base import dates
 from afterword.web.base.done import done
+from afterword.web.base.zones import offer_first
 
 MOST_BYTES = 5 * 1024 * 1024
 SPARE_ROWS = 2
@@ -145,6 +146,7 @@ def page(
     request: HttpRequest, me: Candidate, typed: AddForm, people: People, *, status: int = 200, **more: Any
 ) -> HttpResponse:
     """The form itself, with the names that are known already offered."""
+    offer_first(typed, me.tz, *employers_of(me).exclude(tz="").values_list("tz", flat=True).distinct()[:5])
     context = {
         "form": typed,
         "people": people,

@@ -26,6 +26,7 @@ from afterword.web.application.forms import AgencyForm, EditForm
 from afterword.web.application.next_steps import readers, told
 from afterword.web.application.picture import drawn
 from afterword.web.base.done import done
+from afterword.web.base.zones import offer_first
 from afterword.wiring import clock
 
 WRITTEN_HERE = (Purpose.INQUIRY, Purpose.CLOSING, Purpose.REPORT, Purpose.DELIVERY)
@@ -106,6 +107,7 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
             return done("saved", "application:home", pk)
         except Problem as problem:
             form.tell(problem)
+    offer_first(form, application.employer.tz, application.employer.candidate.tz)
     context = {"application": application, "form": form}
     return render(request, "application/edit.html", context, status=422 if form.errors else 200)
 

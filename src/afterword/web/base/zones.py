@@ -9,6 +9,8 @@ from django import forms
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from afterword.web.base.dates import city
+
 AREAS = ("America", "Europe", "Asia", "Africa", "Australia", "Pacific", "Atlantic", "Indian", "Antarctica", "Arctic")
 
 
@@ -38,12 +40,17 @@ def words(place: str) -> str:
 class ZoneSelect(forms.Widget):
     """A select with every zone; an unknown one that is already set stays choosable."""
 
+    near: tuple[str, ...] = ()
+
     def render(self, name: str, value: Any, attrs: dict[str, Any] | None = None, renderer: Any = None) -> SafeString:  # noqa: ARG002 - Django's signature
         """The select, with `value` chosen; an empty one is filled in by the browser's own zone."""
         chosen = str(value or "")
         empty = "" if chosen else '<option value="">Choose…</option>'
-        marked = options().replace(f'value="{escape(chosen)}"', f'value="{escape(chosen)}" selected', 1)
-        if chosen and marked == options():
+        near = [zone for zone in dict.fromkeys(self.near) if zone]
+        first = "".join(format_html('<option value="{}">{}</option>', zone, city(zone)) for zone in near)
+        group = f'<optgroup label="Yours and theirs">{first}</optgroup>' if first else ""
+        marked = (group + options()).replace(f'value="{escape(chosen)}"', f'value="{escape(chosen)}" selected', 1)
+        if chosen and marked == group + options():
             marked = f'<option value="{escape(chosen)}" selected>{escape(chosen)}</option>{marked}'
         more = {key: told for key, told in (attrs or {}).items() if told is not False}
         rest = mark_safe("".join(format_html(' {}="{}"', key, told) for key, told in more.items()))  # noqa: S308 - escaped
@@ -54,6 +61,13 @@ class ZoneSelect(forms.Widget):
             rest,
             mark_safe(empty + marked),  # noqa: S308 - escaped
         )
+
+
+def offer_first(form: forms.BaseForm, *zones: str) -> None:
+    """Put the zones that are most likely meant at the top of the list."""
+    widget = form.fields["tz"].widget
+    assert isinstance(widget, ZoneSelect)  # noqa: S101 - a form of ours
+    widget.near = zones
 
 
 class ZoneField(forms.CharField):

@@ -12,6 +12,7 @@ from afterword.store.read.applications import application_of, applications_of
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.messages import touch_of
 from afterword.web.base.done import done
+from afterword.web.base.zones import offer_first
 from afterword.web.logging.forms import LogForm, as_kept, first_guess
 from afterword.wiring import clock
 
@@ -52,6 +53,7 @@ def show(problem: Problem, typed: LogForm) -> None:
 
 def shown(request: HttpRequest, application: Application, typed: LogForm, touch: Touch | None = None) -> HttpResponse:
     """The page itself."""
+    offer_first(typed, application.employer.candidate.tz, application.employer.tz)
     context = {"application": application, "form": typed, "touch": touch}
     return render(request, "logging/form.html", context, status=422 if typed.errors else 200)
 
