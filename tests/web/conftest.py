@@ -150,14 +150,14 @@ def is_foreign(url: str) -> bool:
 
 
 @pytest.fixture
-def phone(chromium: Browser, start_app: Callable[..., App]) -> Iterator[Page]:  # noqa: ARG001 - leaves before the app stops
+def phone(chromium: Browser, start_app: Callable[..., App]) -> Iterator[Page]:
     """A page on a small phone, with touch; `page.complaints` may be cleared by a test that expects an error."""
     with watched(chromium.new_context(**PHONE)) as page:
         yield page
 
 
 @pytest.fixture
-def desktop(chromium: Browser, start_app: Callable[..., App]) -> Iterator[Page]:  # noqa: ARG001 - leaves before the app stops
+def desktop(chromium: Browser, start_app: Callable[..., App]) -> Iterator[Page]:
     """A page on a laptop."""
     with watched(chromium.new_context(**DESKTOP)) as page:
         yield page

@@ -1,5 +1,5 @@
 // Saves a form as it is typed; keeps a copy in the browser until the server has it, and never lets one text eat another.
-import { answered, fieldsOf, forget, keep, kept, onTheWay, putBack, sending, sentOff } from "./kept.js";
+import { answered, fieldsOf, forget, keep, kept, onTheWay, putBack, sending, sentOff, windowName } from "./kept.js";
 import { merge, same } from "./merge.js";
 import { Answer, later, post } from "./post.js";
 
@@ -54,7 +54,9 @@ class Saver {
       return this.changed();
     }
     const found = kept(this.name);
-    if (!found) return;
+    // A window that is only reloaded takes nothing from another one that may be in the middle of a sentence.
+    const again = performance.getEntriesByType("navigation")[0]?.type === "reload";
+    if (!found || (again && found.window !== windowName())) return;
     // A save that landed while this page was on its way here: the page shows what was before it.
     const late = Number(found.version) > Number(this.version().value) && Date.now() - found.at < MINUTE;
     if (late) this.version().value = found.version;
@@ -96,14 +98,14 @@ class Saver {
   }
 
   keepCopy() {
-    keep(this.name, fieldsOf(this.form), { base: this.base, version: this.version().value });
+    keep(this.name, fieldsOf(this.form), { base: this.base, version: this.version().value, window: windowName() });
   }
 
   // The copy goes when the server has all of it, and this page is here to stay.
   settle() {
     if (this.stopped || this.running || !same(this.fields(), this.saved)) return;
     if (this.asked.size || this.going || document.hidden) return kept(this.name) ? this.keepCopy() : undefined;
-    forget(this.name);
+    if (kept(this.name)?.window === windowName()) forget(this.name);
     answered(this.name);
   }
 
@@ -155,7 +157,7 @@ class Saver {
       return this.settle();
     }
     this.tell("saving");
-    sentOff(this.name, fields);
+    sentOff(this.name, fields.filter(([name]) => !this.asked.has(name)));
     this.running = post(this.name, fields, { keepalive })
       .then((answer) => this.took(fields, answer))
       .catch((trouble) => this.failed(trouble));

@@ -60,6 +60,16 @@ export function arrived() {
   }
 }
 
+// A name of this window's own, which a reload keeps.
+export function windowName() {
+  try {
+    if (!sessionStorage.getItem("afterword-window")) sessionStorage.setItem("afterword-window", Math.random().toString(36).slice(2));
+    return sessionStorage.getItem("afterword-window");
+  } catch {
+    return "";
+  }
+}
+
 const WAY = "afterword-on-its-way:";
 const MOST = 8;
 

@@ -9,7 +9,7 @@ export function merge(base, mine, theirs, sent = []) {
   for (const name of new Set([...here.keys(), ...there.keys()])) {
     if (name === "version") continue;
     const [old, typed, newer] = [began, here, there].map((side) => side.get(name) ?? "");
-    const ours = alike(typed, newer) || own.some((one) => alike(one.get(name) ?? "", newer));
+    const ours = alike(typed, newer) || own.some((one) => one.has(name) && alike(one.get(name), newer));
     fields.set(name, !ours && alike(typed, old) ? newer : typed);
     if (!ours && !alike(typed, old) && !alike(newer, old)) contested.push(name);
   }
