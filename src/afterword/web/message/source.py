@@ -1,6 +1,7 @@
 """What of the debrief a message was made from, so that the person can see what was used and what was not."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from afterword.core.facts.words import Purpose
 from afterword.store.models import Outgoing
@@ -25,13 +26,20 @@ def source_of(message: Outgoing) -> tuple[Noted, ...]:
     mine = (message.person_id, None)
     lines = [
         *(("You talked about", joined(one)) for one in debrief.highlights if one["person"] in mine),
-        *(("A question left over", one["text"]) for one in debrief.unasked_questions if one["for"] in mine),
+        *(("A question left over", one["text"]) for one in debrief.unasked_questions if is_asked(one, message)),
         *(("You promised", one["text"]) for one in debrief.commitments if one["person"] in mine and not one["done"]),
         ("What draws you", debrief.excited_by),
         ("What struck you", debrief.struck),
         ("To add", debrief.to_add),
     ]
     return tuple(Noted(what=what, words=words) for what, words in lines if words.strip())[:MOST]
+
+
+def is_asked(question: dict[str, Any], message: Outgoing) -> bool:
+    """Meant for this reader; one for whoever knows best was given to a single reader, so its words tell to whom."""
+    if question["for"] is not None:
+        return bool(question["for"] == message.person_id)
+    return question["text"].strip(" ?.!").casefold() in message.composed_body.casefold()
 
 
 def joined(highlight: dict[str, str]) -> str:

@@ -16,6 +16,7 @@ from afterword.services.copies import copies_of
 from afterword.services.errors import Outdated, Problem
 from afterword.services.review_message import judge_message, review_message
 from afterword.services.revise_message import revise_message, rewrite_message
+from afterword.services.send_message import needs_attaching
 from afterword.store.models import Outgoing
 from afterword.store.read.candidates import local_candidate, mail_account_of
 from afterword.store.read.cases import case_of
@@ -145,7 +146,8 @@ def their_zone(message: Outgoing) -> str:
 def roads(message: Outgoing) -> dict[str, Any]:
     """By which roads it can leave."""
     me = message.application.employer.candidate
-    context: dict[str, Any] = {"can_send": settings.DEMO or mail_account_of(me) is not None}
+    attach, account = needs_attaching(message), settings.DEMO or mail_account_of(me) is not None
+    context: dict[str, Any] = {"can_send": account and not attach, "attach": attach}
     if message.state == State.CLAIMED and message.person.email:
         context["mailto"] = mailto(message)
     return context
