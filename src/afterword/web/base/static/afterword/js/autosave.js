@@ -1,5 +1,5 @@
 // Saves a form as it is typed; keeps a copy in the browser until the server has it, and never lets one text eat another.
-import { answered, fieldsOf, forget, keep, kept, onTheWay, putBack, sending, sentOff, windowName } from "./kept.js";
+import { answered, fieldsOf, forget, keep, kept, leftBehind, onTheWay, putBack, sending, sentOff, windowName } from "./kept.js";
 import { merge, same } from "./merge.js";
 import { Answer, later, post } from "./post.js";
 
@@ -53,10 +53,11 @@ class Saver {
       this.saved = [];
       return this.changed();
     }
-    const found = kept(this.name);
     // A window that is only reloaded takes nothing from another one that may be in the middle of a sentence.
     const again = performance.getEntriesByType("navigation")[0]?.type === "reload";
-    if (!found || (again && found.window !== windowName())) return;
+    const found = kept(this.name, windowName()) || (again ? null : leftBehind(this.name));
+    if (!found) return;
+    forget(this.name, found.window);
     // A save that landed while this page was on its way here: the page shows what was before it.
     const late = Number(found.version) > Number(this.version().value) && Date.now() - found.at < MINUTE;
     if (late) this.version().value = found.version;
@@ -104,8 +105,8 @@ class Saver {
   // The copy goes when the server has all of it, and this page is here to stay.
   settle() {
     if (this.stopped || this.running || !same(this.fields(), this.saved)) return;
-    if (this.asked.size || this.going || document.hidden) return kept(this.name) ? this.keepCopy() : undefined;
-    if (kept(this.name)?.window === windowName()) forget(this.name);
+    if (this.asked.size || this.going || document.hidden) return kept(this.name, windowName()) ? this.keepCopy() : undefined;
+    forget(this.name, windowName());
     answered(this.name);
   }
 
@@ -139,7 +140,7 @@ class Saver {
       return this.tell("waits");
     }
     this.stopped = true;
-    forget(this.name);
+    forget(this.name, windowName());
   }
 
   cutOff() {

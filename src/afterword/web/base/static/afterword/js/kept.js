@@ -12,28 +12,46 @@ export function fieldsOf(form) {
   return fields;
 }
 
+// Each window keeps its own copy: what one forgets, another may still be holding on to.
+function keyOf(name, window = "") {
+  return PREFIX + name + (window && `#${window}`);
+}
+
 export function keep(name, fields, more = {}) {
   try {
-    localStorage.setItem(PREFIX + name, JSON.stringify({ at: Date.now(), fields, ...more }));
+    localStorage.setItem(keyOf(name, more.window), JSON.stringify({ at: Date.now(), fields, ...more }));
   } catch {
     // A full or forbidden store: the server's copy is then the only one, as without scripts.
   }
 }
 
-export function kept(name) {
+export function kept(name, window) {
+  const key = keyOf(name, window);
   try {
-    const found = JSON.parse(localStorage.getItem(PREFIX + name));
+    const found = JSON.parse(localStorage.getItem(key));
     if (found && Date.now() - found.at < WEEK && Array.isArray(found.fields)) return found;
-    localStorage.removeItem(PREFIX + name);
+    localStorage.removeItem(key);
   } catch {
     // Not ours, or not readable: nothing to put back.
   }
   return null;
 }
 
-export function forget(name) {
+// The newest copy that a window which may be gone by now has left behind.
+export function leftBehind(name) {
   try {
-    localStorage.removeItem(PREFIX + name);
+    const before = `${PREFIX}${name}#`;
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(before));
+    const copies = keys.map((key) => kept(name, key.slice(before.length))).filter(Boolean);
+    return copies.sort((one, other) => other.at - one.at)[0] || null;
+  } catch {
+    return null;
+  }
+}
+
+export function forget(name, window) {
+  try {
+    localStorage.removeItem(keyOf(name, window));
   } catch {
     // Nothing was kept then.
   }
@@ -53,7 +71,9 @@ export function sending(name) {
 export function arrived() {
   try {
     const name = sessionStorage.getItem(SENT);
-    if (name) forget(name);
+    if (!name) return;
+    forget(name);
+    forget(name, windowName());
     sessionStorage.removeItem(SENT);
   } catch {
     // Nothing to forget then.
