@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 from invitation import this_morning, where_it_is_noon
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 pytestmark = pytest.mark.browser
 Look = Callable[[Page], None]
@@ -230,6 +230,25 @@ def test_a_reload_while_saving_is_no_other_window(desktop: Page, app, after: int
     desktop.reload(wait_until="networkidle")
     expect(wish).to_have_value("building tools that last for years")
     desktop.complaints.clear()  # the browser tells of a 409
+
+
+def test_an_answer_that_breaks_off_is_no_answer(desktop: Page, app) -> None:
+    notes(desktop, app)
+    wish = desktop.get_by_label("What makes you want this job?")
+    saves = re.compile(r"/debrief/$")
+    desktop.route(saves, lambda route: route.fulfill(status=200, body="") if is_save(route) else route.fallback())
+    wish.fill("building tools")
+    expect(desktop.get_by_role("status").filter(has_text="Offline")).to_be_visible()
+    desktop.reload()
+    expect(wish).to_have_value("building tools")
+    desktop.unroute(saves)
+    expect(desktop.get_by_role("status").filter(has_text=re.compile("^Saved$"))).to_be_visible()
+    desktop.reload(wait_until="networkidle")
+    expect(wish).to_have_value("building tools")
+
+
+def is_save(route: Route) -> bool:
+    return route.request.method == "POST"
 
 
 def test_two_windows_with_different_fields_ask_nothing(desktop: Page, app) -> None:

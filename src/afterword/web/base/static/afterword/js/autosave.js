@@ -34,6 +34,7 @@ class Saver {
 
   begin() {
     this.tell("ready");
+    this.form.autocomplete = "off"; // else some browsers put their own older copy upon the page at a reload
     this.restore();
     for (const what of ["input", "change", "rowadded"]) this.form.addEventListener(what, () => this.changed());
     this.form.addEventListener("submit", (event) => this.leaving(event));

@@ -17,9 +17,9 @@ export async function post(address, fields, { signal, keepalive = false } = {}) 
     signal,
     keepalive,
   });
-  const body = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Answer(response.status, body);
-  return body;
+  if (!response.ok) throw new Answer(response.status, await response.json().catch(() => ({})));
+  // An answer that breaks off in the middle is no answer: whoever waits for it keeps what they have, and asks again.
+  return response.json();
 }
 
 export function later(work, milliseconds) {
