@@ -237,3 +237,18 @@ class TestTheRoads:
         assert client.get(at(message)).status_code == 200
         assert client.get("/").status_code == 200
         assert client.get(f"/interviews/{message.interview_id}/thanks/").status_code == 200
+
+
+def test_what_was_promised_and_forgotten_is_said_with_the_way_to_tick_it_off(client, me):
+    me.name, me.email = "Sam Okoro", "sam@example.org"
+    me.save()
+    interview = noted(an_interview(me))
+    message = approved(client, next(note for note in write_thanks(interview, now=NOW) if note.person.email))
+    interview.debrief.commitments = [{"id": "c1", "text": "my slides", "person": message.person_id, "done": False}]
+    interview.debrief.save()
+    page = said(client.get(at(message)))
+    assert "You promised Dana Ruiz “my slides”; do it first, attach it, or say in the text that it is coming." in page
+    assert f'href="/interviews/{interview.pk}/debrief/#promised-head"' in page
+    post(client, at(message, "hand-over/"), {"road": "copied"})
+    assert state(message) == "held"
+    assert "Tick it off in your notes" in said(client.get(at(message)))

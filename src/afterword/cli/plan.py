@@ -26,6 +26,7 @@ def _told(step: Step) -> dict[str, Any]:
         "cc": step.cc or None,
         "application": step.application,
         "interview": step.interview,
+        "covers": step.covers or None,
         "earliest": step.earliest.isoformat() if step.earliest else None,
         "best_by": step.best_by.isoformat() if step.best_by else None,
         "reasons": [{"rule": each.rule, "says": each.says} for each in step.reasons],

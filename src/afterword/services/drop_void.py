@@ -9,6 +9,7 @@ from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
 from afterword.core.planning.void import PASSING, is_void
 from afterword.services.door import last_look
+from afterword.services.recompose import reword
 from afterword.services.text_of import proposal_of, verdict_columns
 from afterword.store.models import Application, Outgoing
 from afterword.store.read.cases import case_of
@@ -31,6 +32,8 @@ def drop_void(application: Application, *, now: datetime) -> None:
 def brought_up_to_date(message: Outgoing, case: Case, *, now: datetime) -> None:
     """One message that has not left: dropped, held with the reason, or free again; what was approved is not dropped."""
     held = message.state == State.HELD
+    if message.state == State.DRAFT and is_untouched(message):
+        reword(message, case, now=now)
     verdict = last_look(message, case, now, by_itself=True) if held else judge(proposal_of(message), case, now)
     if message.state == State.DRAFT and is_untouched(message) and drop(message, verdict):
         return
@@ -43,7 +46,7 @@ def brought_up_to_date(message: Outgoing, case: Case, *, now: datetime) -> None:
         Outgoing.objects.filter(pk=message.pk, state=message.state).update(verdict={}, wait_until=until)
 
 
-def dropped(draft: Outgoing, case: Case, *, now: datetime) -> bool:
+def drop_if_void(draft: Outgoing, case: Case, *, now: datetime) -> bool:
     """Drop one draft if it is void; say whether it was."""
     return drop(draft, judge(proposal_of(draft), case, now))
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from afterword.services.debrief_entry import DebriefEntry, columns
 from afterword.services.errors import Outdated
-from afterword.services.recompose import recompose_thanks
+from afterword.services.recompose import recompose_all
 from afterword.services.saving import saving
 from afterword.store.models import Debrief, Interview
 from afterword.store.read.interviews import debrief_of
@@ -27,5 +27,5 @@ def save_debrief(interview: Interview, *, entry: DebriefEntry, version: int, now
             setattr(kept, name, value)
         kept.version, kept.saved_at = version + 1, now
         kept.save()
-        recompose_thanks(interview, now=now)
+        recompose_all(interview.application, now=now)
         return kept

@@ -15,7 +15,7 @@ from afterword.core.lifecycle import State
 from afterword.core.planning.plan import plan
 from afterword.core.ports.sender import Sender
 from afterword.services.door import Road
-from afterword.services.drop_void import dropped
+from afterword.services.drop_void import drop_if_void
 from afterword.services.errors import Problem
 from afterword.services.recompose import refit, untouched
 from afterword.services.saving import plainly
@@ -141,8 +141,8 @@ def keep_current(now: datetime) -> None:
     for some in chunks(Application.objects.filter(outgoing__state=State.DRAFT)):
         cases = cases_of(some, now=now)
         for draft in untouched(application__in=some):
-            if not dropped(draft, cases[draft.application_id], now=now):
-                refit(draft, cases[draft.application_id], now=now)
+            refit(draft, cases[draft.application_id], now=now)  # first: what it must say may have changed
+            drop_if_void(draft, cases[draft.application_id], now=now)
 
 
 def draft_some(applications: list[Application], now: datetime) -> int:

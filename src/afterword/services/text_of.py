@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db.models import Q
 
+from afterword.core.etiquette.commitments import carrying_in
 from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.verdict import Verdict, Word
 from afterword.core.facts.case import Case
@@ -47,8 +48,8 @@ def leaves_at(verdict: Verdict, now: datetime) -> datetime:
 
 
 def composed(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Draft:
-    """Our wording, as of the moment at which it would leave."""
-    return compose(proposal, case, now=leaves_at(judge(proposal, case, now), now), seed=seed)
+    """Our wording, as of the moment at which it would leave; it names what is still owed to its reader."""
+    return compose(proposal, case, now=leaves_at(judge(carrying_in(proposal, case), case, now), now), seed=seed)
 
 
 def findings(message: Outgoing, case: Case, *, at: datetime) -> tuple[Finding, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from uuid import uuid4
 
+from afterword.core.etiquette.commitments import carrying_in
 from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.verdict import Verdict, Word
 from afterword.core.facts.case import Case
@@ -36,14 +37,15 @@ def write_thanks(interview: Interview, *, now: datetime, again: Collection[int] 
         case = case_of(interview.application, now=now)
         for person in people_to_thank(interview):
             is_new = (person.pk,) not in written or (person.pk in again and person.pk not in kept)
-            if is_new and judge(thanks(interview, person), case, now).word is not Word.STOP:
+            if is_new and judge_thanks(interview, person=person, now=now, case=case).word is not Word.STOP:
                 draft(interview, person, case, now)
     return thanks_of(interview)
 
 
 def judge_thanks(interview: Interview, *, person: Person, now: datetime, case: Case | None = None) -> Verdict:
     """Whether, and when, this person may be thanked for this interview; `case`: gathered already."""
-    return judge(thanks(interview, person), case or case_of(interview.application, now=now), now)
+    case = case or case_of(interview.application, now=now)
+    return judge(carrying_in(thanks(interview, person), case), case, now)
 
 
 def thanks(interview: Interview, person: Person) -> Proposal:

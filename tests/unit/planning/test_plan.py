@@ -8,6 +8,7 @@ import pytest
 from acme import AVERY, BROOK, DANA, LEE, case, interview, ny, out, promise, word
 from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.verdict import Word
+from afterword.core.facts.absence import Absence
 from afterword.core.facts.application import Application
 from afterword.core.facts.case import Case
 from afterword.core.facts.debrief import Commitment, Debrief
@@ -47,6 +48,7 @@ def checked(facts: Case, now: datetime) -> tuple[Step, ...]:
                 cc=step.cc,
                 application=step.application,
                 interview=step.interview,
+                covers=step.covers,
             )
             assert judge(meant, facts, step.earliest).word is Word.GO
     return steps
@@ -210,6 +212,36 @@ def test_what_is_done_or_was_covered_gives_no_step() -> None:
     covered = out(ny(10, 14), Purpose.THANKS, "dana", interview="i1", covers=("c2",))
     debrief = owing(Commitment(id="c1", person="dana", done=True), Commitment(id="c2", person="dana"))
     assert Purpose.DELIVERY not in purposes(checked(case(touches=(covered,), debriefs=(debrief,)), ny(10, 16)))
+
+
+def test_thanks_and_inquiry_name_what_is_still_owed_and_lose_no_step_over_it() -> None:
+    debrief = owing(Commitment(id="c1", person="dana"), Commitment(id="c2", person="lee"), Commitment(id="c3"))
+    steps = checked(case(debriefs=(debrief,)), ny(10, 12))
+    assert purposes(steps) == [Purpose.THANKS, Purpose.DELIVERY, Purpose.DELIVERY, Purpose.INQUIRY, REST]
+    assert only(steps, Purpose.THANKS).covers == ("c1", "c2", "c3")
+    assert {step.people: step.covers for step in steps[1:3]} == {("dana",): ("c1", "c3"), ("lee",): ("c2",)}
+
+
+def test_what_is_owed_moves_no_inquiry_which_names_it_unless_it_was_sent_before() -> None:
+    """What is still to be sent moves no date; once it has left it is a touch like any other."""
+    debrief = owing(Commitment(id="c1", person="reese"))
+    without, owes = checked(case(touches=THANKED), ny(12)), checked(case(touches=THANKED, debriefs=(debrief,)), ny(12))
+    assert only(owes, Purpose.INQUIRY).covers == ("c1",)
+    assert only(owes, Purpose.INQUIRY).earliest == only(without, Purpose.INQUIRY).earliest
+    sent = out(ny(12, 9), Purpose.DELIVERY, "reese", covers=("c1",))
+    after = only(checked(case(touches=(*THANKED, sent), debriefs=(debrief,)), ny(12)), Purpose.INQUIRY)
+    assert (after.covers, after.earliest) == ((), ny(19, 9))
+
+
+def test_the_stand_in_is_not_told_of_what_another_was_promised() -> None:
+    debrief = owing(Commitment(id="c1", person="dana"), Commitment(id="c2", person="lee"))
+    facts = case(
+        touches=(*THANKED, out(ny(18))),
+        absences=(Absence(person="dana", until=date(2026, 12, 24), stand_in="lee"),),
+        debriefs=(debrief,),
+    )
+    asked = only(checked(facts, ny(30)), Purpose.INQUIRY)
+    assert (asked.people, asked.covers) == (("lee",), ("c2",))
 
 
 def test_nothing_is_delivered_after_the_end_or_to_who_must_not_be_contacted() -> None:

@@ -15,10 +15,10 @@ from afterword.core.facts.debrief import Debrief
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Format, Purpose
+from afterword.core.likeness import likeness
+from afterword.core.wording import middle_of, sentences_of
 from afterword.core.writing.compose import compose
-from afterword.core.writing.likeness import likeness
 from afterword.core.writing.review.review import review
-from afterword.core.writing.wording import middle_of, sentences_of
 
 PANEL = NAMES[:3]
 SOON = st.sampled_from((timedelta(minutes=20), timedelta(hours=6), timedelta(hours=22), timedelta(days=3)))

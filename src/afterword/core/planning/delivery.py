@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from afterword.core.etiquette.commitments import unkept
 from afterword.core.facts.debrief import Commitment
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose, Side
@@ -29,20 +30,21 @@ def deliveries(situation: Situation) -> Iterator[Step]:
                 people=(reader,),
                 application=situation.application.id,
                 interview=interview,
+                covers=proposal.covers,
                 earliest=asked.earliest,
                 reasons=asked.reasons,
             )
 
 
 def _owed(situation: Situation) -> dict[tuple[str, str], list[Commitment]]:
-    """What is open, by reader and interview; what an outgoing message covered is kept."""
-    kept = {each for touch in situation.ledger.sent for each in touch.covers}
+    """What is open, by reader and interview."""
     mine = {each.id for each in situation.interviews()}
+    still_open = {each.id for each in unkept(situation.ledger, situation.application.id)}
     owed: dict[tuple[str, str], list[Commitment]] = {}
     for debrief in situation.case.debriefs:
         for commitment in debrief.commitments if debrief.interview in mine else ():
             reader = _reader(situation, commitment, debrief.interview)
-            if reader and not commitment.done and commitment.id not in kept:
+            if reader and commitment.id in still_open:
                 owed.setdefault((reader, debrief.interview), []).append(commitment)
     return owed
 

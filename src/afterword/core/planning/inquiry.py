@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
+from afterword.core.etiquette.commitments import carrying
 from afterword.core.etiquette.judge import weigh
 from afterword.core.etiquette.phrases import count, moment
 from afterword.core.etiquette.question import Question
@@ -60,7 +61,8 @@ def _start(situation: Situation) -> datetime:
 def _proposals(situation: Situation) -> Iterator[Proposal]:
     cc = situation.copies
     for reader in readers(situation):
-        yield Proposal(purpose=Purpose.INQUIRY, people=(reader,), cc=cc, application=situation.application.id)
+        meant = Proposal(purpose=Purpose.INQUIRY, people=(reader,), cc=cc, application=situation.application.id)
+        yield carrying(meant, situation.ledger)
 
 
 def _or_stand_in(proposal: Proposal, asked: Asked, ledger: Ledger, start: datetime) -> tuple[Proposal, Asked]:
@@ -69,7 +71,7 @@ def _or_stand_in(proposal: Proposal, asked: Asked, ledger: Ledger, start: dateti
         return proposal, asked
     for absence in ledger.case.absences:
         if absence.stand_in and ledger.key(absence.person) in proposal.people:
-            meant = replace(proposal, people=(ledger.key(absence.stand_in),))
+            meant = carrying(replace(proposal, people=(ledger.key(absence.stand_in),), covers=()), ledger)
             other = ask(meant, ledger, start)
             if other and other.earliest and (absence.until is None or _is_sooner(other, asked)):
                 return meant, other
@@ -121,6 +123,7 @@ def _step(proposal: Proposal, asked: Asked, *, now: Asked, alone: Asked) -> Step
         people=proposal.people,
         cc=proposal.cc,
         application=proposal.application,
+        covers=proposal.covers,
         earliest=asked.earliest,
         reasons=(*moved, *now.reasons),
     )

@@ -13,7 +13,10 @@ REST: Final = "rest"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """`earliest` is the first moment at which the guard says go; None: no time is known (paused, for example)."""
+    """`earliest` is the first moment at which the guard says go; None: no time is known (paused, for example).
+
+    `covers` are the candidate's commitments that this step keeps, or that its text names as coming.
+    """
 
     purpose: Purpose | Literal["rest"]
     channel: Channel | None = Channel.EMAIL
@@ -21,6 +24,7 @@ class Step:
     cc: tuple[str, ...] = ()
     application: str | None = None
     interview: str | None = None
+    covers: tuple[str, ...] = ()
     earliest: datetime | None = None
     best_by: datetime | None = None
     reasons: tuple[Reason, ...] = ()

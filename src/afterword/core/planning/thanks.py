@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
+from afterword.core.etiquette.commitments import carrying
 from afterword.core.etiquette.theirs import place_of
 from afterword.core.facts.interview import Interview
 from afterword.core.facts.proposal import Proposal
@@ -45,6 +46,11 @@ def _panel(situation: Situation, interview: Interview) -> list[str]:
 
 
 def _asked(situation: Situation, interview: Interview, people: tuple[str, ...]) -> Asked | None:
+    return ask(_meant(situation, interview, people), situation.ledger, situation.now)
+
+
+def _meant(situation: Situation, interview: Interview, people: tuple[str, ...]) -> Proposal:
+    """The notes to these people; each will name what is still owed to its reader."""
     proposal = Proposal(
         purpose=Purpose.THANKS,
         people=people,
@@ -52,7 +58,7 @@ def _asked(situation: Situation, interview: Interview, people: tuple[str, ...]) 
         application=situation.application.id,
         interview=interview.id,
     )
-    return ask(proposal, situation.ledger, situation.now)
+    return carrying(proposal, situation.ledger)
 
 
 def _step(situation: Situation, interview: Interview, people: tuple[str, ...], asked: Asked) -> Step:
@@ -64,6 +70,7 @@ def _step(situation: Situation, interview: Interview, people: tuple[str, ...], a
         cc=situation.copies,
         application=situation.application.id,
         interview=interview.id,
+        covers=_meant(situation, interview, people).covers,
         earliest=asked.earliest,
         best_by=(interview.over_at.astimezone(UTC) + within).astimezone(zone),
         reasons=asked.reasons,

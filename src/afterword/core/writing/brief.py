@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from afterword.core.facts.case import Case
-from afterword.core.facts.debrief import Commitment, Debrief, Highlight
+from afterword.core.facts.debrief import Debrief, Highlight
 from afterword.core.facts.person import Person
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Role, Side
@@ -106,16 +106,8 @@ def brief_of(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Bri
         shared_fit=not share.first_for_fit,
         added=addition(occasion.debrief.to_add, listener, names=names) if share.adds else None,
         asked=_asked(share, listener, names),
-        pledges=tuple(dict.fromkeys(pledge_of(commitment, listener) for commitment in _promised(occasion, proposal))),
+        pledges=tuple(dict.fromkeys(pledge_of(commitment, listener) for commitment in owed(occasion, proposal))),
     )
-
-
-def _promised(occasion: Occasion, proposal: Proposal) -> tuple[Commitment, ...]:
-    """What is owed to the reader; what was promised to nobody in particular is not owed to the agency."""
-    promised = owed(occasion, proposal)
-    if not occasion.at_agency:
-        return promised
-    return tuple(one for one in promised if one.person is not None or one.id in proposal.covers)
 
 
 def _told(debrief: Debrief) -> Debrief:

@@ -2,6 +2,7 @@
 
 import re
 
+from afterword.core.wording import sentences_of
 from afterword.core.writing.discretion import is_private, is_self_serving, keeps_to_oneself
 from afterword.core.writing.prose.lexicon import BASE_VERBS, DETERMINERS, PASTS, PREPOSITIONS
 from afterword.core.writing.prose.lists import any_of, word_set
@@ -11,7 +12,6 @@ from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
 from afterword.core.writing.sayable import sayable
-from afterword.core.writing.wording import sentences_of
 
 LONGEST_FIT = 36
 _EXCITED_LEAD_IN = any_of(r"""

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from afterword.core.etiquette.asking import ledger_of
+from afterword.core.etiquette.commitments import owed_to, promised
 from afterword.core.etiquette.profiles import profile_of
 from afterword.core.etiquette.theirs import place_of
 from afterword.core.facts.application import Application
@@ -18,12 +20,18 @@ from afterword.core.writing.days import country_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
-    """`today` and `met_on` are days of the first reader's calendar; `debrief` may be empty, never None."""
+    """`today` and `met_on` are days of the first reader's calendar; `debrief` may be empty, never None.
+
+    `promised` is what the candidate promised in this application and has not done, `owed` the part of it that is
+    still open towards these readers.
+    """
 
     readers: tuple[Person, ...]
     application: Application | None
     interview: Interview | None
     debrief: Debrief
+    promised: tuple[Commitment, ...]
+    owed: tuple[Commitment, ...]
     country: str
     today: date
     met_on: date | None
@@ -45,11 +53,15 @@ def occasion_of(proposal: Proposal, case: Case, *, now: datetime) -> Occasion:
     readers = tuple(person_called(key, case) for key in proposal.people) or (Person(id=""),)
     interview = _interview_of(proposal, case, readers, now)
     place = place_of(readers[0], case)
+    application, ledger = _application_of(proposal, case, interview), ledger_of(case)
+    about = application.id if application else None
     return Occasion(
         readers=readers,
-        application=_application_of(proposal, case, interview),
+        application=application,
         interview=interview,
         debrief=_debrief_of(case, interview),
+        promised=tuple(promised(ledger, about)),
+        owed=owed_to(proposal.people, ledger, about),
         country=country_of(readers[0], case),
         today=day_of(now, place),
         met_on=day_of(interview.over_at, place) if interview else None,
@@ -66,16 +78,11 @@ def person_called(key: str, case: Case) -> Person:
 
 
 def owed(occasion: Occasion, proposal: Proposal) -> tuple[Commitment, ...]:
-    """What was promised to these readers, or to nobody in particular, and is not yet done; a delivery's own part."""
-    parts = set(proposal.covers) if proposal.purpose is Purpose.DELIVERY and proposal.covers else None
-    theirs = {person.id for person in occasion.readers}
-    return tuple(
-        commitment
-        for commitment in occasion.debrief.commitments
-        if not commitment.done
-        and (parts is None or commitment.id in parts)
-        and (commitment.person is None or commitment.person in theirs or commitment.id in proposal.covers)
-    )
+    """What is owed to these readers, and what the proposal covers for others; a delivery's own part of it."""
+    if proposal.purpose is Purpose.DELIVERY and proposal.covers:
+        return tuple(one for one in occasion.promised if one.id in proposal.covers)
+    open_ones = {one.id for one in occasion.owed}
+    return tuple(one for one in occasion.promised if one.id in open_ones or one.id in proposal.covers)
 
 
 def _is_late(interview: Interview | None, case: Case, now: datetime) -> bool:

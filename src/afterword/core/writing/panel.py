@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from afterword.core.facts.debrief import Debrief, Highlight, Question
 from afterword.core.facts.person import Person
 from afterword.core.facts.words import Role
-from afterword.core.writing.likeness import content_words
+from afterword.core.likeness import content_words
 from afterword.core.writing.prose.lists import word_set
 
 MOST_QUESTIONS = 2

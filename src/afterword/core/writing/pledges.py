@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from afterword.core.etiquette.commitments import names_commitment
 from afterword.core.facts.debrief import Commitment
 from afterword.core.writing.discretion import is_no_promise
 from afterword.core.writing.prose.lexicon import BASE_VERBS, DETERMINERS, PREPOSITIONS
@@ -12,7 +13,6 @@ from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.prose.tidy import spelt_out
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
-from afterword.core.writing.review.commitments_named import names_commitment
 from afterword.core.writing.sayable import sayable
 
 LONGEST_PLEDGE = 22

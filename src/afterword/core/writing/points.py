@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from afterword.core.facts.debrief import Highlight
+from afterword.core.likeness import content_words
+from afterword.core.wording import sentences_of
 from afterword.core.writing.details import is_many, mended, quoted, with_subject
 from afterword.core.writing.discretion import hushes, is_private, keeps_to_oneself
-from afterword.core.writing.likeness import content_words
 from afterword.core.writing.prose.lexicon import SPEECH_VERBS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import (
@@ -25,7 +26,6 @@ from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
 from afterword.core.writing.sayable import sayable
-from afterword.core.writing.wording import sentences_of
 
 _LEAD_IN = any_of(r"""
     ^(?:a )?(?:(?:great|good|nice|long|short|brief|interesting|quick|lovely|deep|fun) )*

@@ -5,9 +5,9 @@ from datetime import datetime
 
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
+from afterword.core.wording import closing_of, greeting_of, middle_of
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.occasion import Occasion, occasion_of
-from afterword.core.writing.wording import closing_of, greeting_of, middle_of
 
 LONGEST_TEXT = 40_000
 """Characters that are looked at; the length check stops long before."""

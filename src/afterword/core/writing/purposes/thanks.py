@@ -1,6 +1,7 @@
 """The thank-you: for the conversation, with one thing from it, a line of fit, what was promised, what was not asked."""
 
 from afterword.core.facts.words import Channel, Format, Role
+from afterword.core.wording import words_of
 from afterword.core.writing.asking import Asked
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.draft import Draft
@@ -13,7 +14,6 @@ from afterword.core.writing.prose.phrase import Phrase, joined, sentence, with_a
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.purposes import thanks_words as say
 from afterword.core.writing.subject import arranged_subject, thanks_subject
-from afterword.core.writing.wording import words_of
 
 BUDGET = 165
 """Words after which nothing more is added; 100 to 180 are read gladly."""

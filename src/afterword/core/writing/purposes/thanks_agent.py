@@ -4,7 +4,7 @@ from afterword.core.writing.brief import Brief
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.purposes.report import covered, met_with
-from afterword.core.writing.purposes.thanks import excited_line
+from afterword.core.writing.purposes.thanks import excited_line, promised_line
 from afterword.core.writing.subject import role_subject
 
 _OPENINGS = (
@@ -33,7 +33,7 @@ def thanks_agent(brief: Brief) -> Draft:
     excited = excited_line(brief, brief.excited) if brief.excited and not is_short(brief) else ""
     paragraphs = [
         [opening.replace(" .", ".").replace(" ,", ","), *talk],
-        [worded(brief, feeling), excited],
+        [worded(brief, feeling), excited, promised_line(brief)],
         [worded(brief, brief.of("agent_closing", _CLOSINGS))],
     ]
     return draft_of(brief, role_subject(brief, f"Thank you for arranging the interview{where}"), paragraphs)

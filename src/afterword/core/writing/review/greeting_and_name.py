@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from afterword.core.facts.words import Channel
+from afterword.core.wording import lines_of, words_of
 from afterword.core.writing.names import full_name
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
-from afterword.core.writing.wording import lines_of, words_of
 
 _SHORT = {Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON}
 

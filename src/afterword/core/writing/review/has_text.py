@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from afterword.core.wording import words_of
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.sheet import Sheet
-from afterword.core.writing.wording import words_of
 
 FEWEST = 5
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from afterword.core.facts.words import Channel, Purpose
+from afterword.core.wording import words_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
-from afterword.core.writing.wording import words_of
 
 TOO_LONG = 400
 _BY_CHANNEL = {Channel.LETTER: (150, 300), Channel.SMS: (60, 120), Channel.SOCIAL: (90, 200)}

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from afterword.core.etiquette.asking import asks_for_decision
 from afterword.core.facts.words import Purpose
+from afterword.core.wording import sentences_of
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.sheet import Sheet
-from afterword.core.writing.wording import sentences_of
 
 
 def no_decision_asked(sheet: Sheet) -> Iterator[Finding]:

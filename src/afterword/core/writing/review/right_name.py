@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from afterword.core.facts.person import Person
+from afterword.core.wording import words_of
 from afterword.core.writing.names import called, full_name
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
-from afterword.core.writing.wording import words_of
 
 _NEAR = 0.7
 _OPEN = word_set("""

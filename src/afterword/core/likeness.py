@@ -2,20 +2,21 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
-from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.wording import middle_of, words_of
+from afterword.core.wording import middle_of, words_of
 
 TOO_LIKE = 0.5
 """From here on two notes laid side by side read as one note with the name changed."""
 
-_STOP = word_set("""
+_SMALL_WORDS = """
     a an the and or but of to in on at for with from by as is are was were be been am do does did has have had
     will would can could should may might must i me my we our us you your he she it they them their his her its
     this that these those there here what which who whom when where why how if than then so not no yes very more
     most much many any some just about into over under out up down off again also too really get got go team
     role job company work working
-    """)
+    """
+_STOP = frozenset(_SMALL_WORDS.split())
 _PUNCTUATION = re.compile(r"[^\w\s]")
 
 
@@ -38,6 +39,8 @@ def content_words(text: str) -> list[str]:
     return [word.removesuffix("s") if len(word) > 3 else word for word in words if word and word not in _STOP]
 
 
-def _runs(text: str) -> set[tuple[str, ...]]:
+@lru_cache(maxsize=128)
+def _runs(text: str) -> frozenset[tuple[str, ...]]:
+    """The runs of a text; remembered, since each new note is laid beside the same others."""
     words = [word.casefold() for word in words_of(middle_of(text[:20_000]))]
-    return {tuple(words[at : at + 3]) for at in range(len(words) - 2)}
+    return frozenset(tuple(words[at : at + 3]) for at in range(len(words) - 2))
