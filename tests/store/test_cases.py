@@ -9,14 +9,18 @@ from django.test.utils import CaptureQueriesContext
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.words import Channel, Direction, Purpose, Side
 from afterword.core.lifecycle import COUNTS_AS_TOUCH, State
+from afterword.core.planning.plan import plan
 from afterword.services.approve_message import approve_message
 from afterword.services.change_application import change_agency, change_application, change_employer
 from afterword.services.change_interview import add_person, change_interview
 from afterword.services.change_person import change_person
 from afterword.services.confirm_promise import confirm_promise, drop_promise
+from afterword.services.debrief_entry import CommitmentEntry
 from afterword.services.forbid_contact import forbid_contact
 from afterword.services.interview_form import NewPerson
 from afterword.services.log_touch import change_touch, delete_touch, log_touch
+from afterword.services.text_of import proposal_of
+from afterword.services.write_step import write_step
 from afterword.services.write_thanks import judge_thanks
 from afterword.store.models import Outgoing
 from afterword.store.read.cases import case_of, cases_of
@@ -69,9 +73,32 @@ def test_a_case_has_all_that_was_noted(road, interview):
     assert case.absences[0].until == date(2026, 12, 3)
     assert case.bounces == ("dana@acme.example",)
     assert case.do_not_contact == ("evil.example",)
-    assert [commitment.id for commitment in case.debriefs[0].commitments] == ["c1"]
+    assert [commitment.id for commitment in case.debriefs[0].commitments] == [f"{interview.pk}:c1"]
     assert case.debriefs[0].highlights[-1].topic == "how calm they were"
     assert not case.mailbox.connected
+
+
+def test_the_promises_of_two_rounds_are_told_apart_whatever_their_entries_are_called(road, interview):
+    second = road.interview(DANA, start=at("11-23"), application_pk=interview.application_id)
+    dana, lee = interview.interviewers.order_by("pk")
+    road.debrief(interview, commitments=(CommitmentEntry(id="c1", text="my slides", person=dana.pk),))
+    road.debrief(second, commitments=(CommitmentEntry(id="c1", text="my references", person=lee.pk),))
+    road.wait_until(at("11-23", "15:00"))
+    log_touch(
+        interview.application,
+        now=road.now,
+        at=road.now,
+        channel="email",
+        direction="out",
+        purpose="delivery",
+        people=[dana],
+    )
+    case = case_of(interview.application, now=road.now)
+    assert case.touches[-1].covers == (f"{interview.pk}:c1",)
+    assert [one.covers for one in plan(case, road.now) if one.purpose == Purpose.DELIVERY] == [(f"{second.pk}:c1",)]
+    written = write_step(interview.application, purpose=Purpose.DELIVERY, now=road.now)
+    assert (written.interview_id, written.person_id, written.covers) == (second.pk, lee.pk, ["c1"])
+    assert proposal_of(written).covers == (f"{second.pk}:c1",)
 
 
 def test_the_agency_stands_between_only_where_it_does(road):

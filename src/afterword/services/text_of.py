@@ -19,6 +19,7 @@ from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.review.review import review
 from afterword.services.copies import copies_of
 from afterword.store.models import Outgoing
+from afterword.store.read.cases import message_covers
 
 MOST_OTHERS = 60
 
@@ -33,7 +34,7 @@ def proposal_of(message: Outgoing) -> Proposal:
         application=str(message.application_id),
         interview=None if message.interview_id is None else str(message.interview_id),
         text=message.body,
-        covers=tuple(message.covers),
+        covers=message_covers(message),
     )
 
 

@@ -12,7 +12,7 @@ from afterword.services.recompose import recompose_all, reword
 from afterword.services.saving import saving
 from afterword.store.models import Application, Outgoing
 from afterword.store.read.cases import case_of
-from afterword.store.read.interviews import debrief_of
+from afterword.store.read.facts import commitment_named
 from afterword.store.read.messages import with_company
 from afterword.store.write.lock import ledger_locked
 
@@ -63,13 +63,6 @@ def begin(application: Application, step: Step, now: datetime) -> Outgoing:
         seed=uuid4().hex,
         created_at=now,
     )
-    message.covers = owed(message) if message.interview is not None else []
+    message.covers = [commitment_named(key) for key in step.covers] if message.interview_id else []
     message.save()
     return message
-
-
-def owed(message: Outgoing) -> list[str]:
-    """What this reader, or nobody in particular, was promised at that interview and has not got."""
-    debrief = debrief_of(message.interview) if message.interview is not None else None
-    entries = debrief.commitments if debrief is not None else []
-    return [one["id"] for one in entries if not one["done"] and one["person"] in (None, message.person_id)]

@@ -155,8 +155,21 @@ class Ground:
         pairs = Touch.people.through.objects.filter(touch__employer_id__in=self.employers)
         people = tied(pairs.values_list("touch_id", "person_id"))
         return grouped(
-            (line[1], touch_fact(line, people[line[0]], covers.get(line[0], ())))
+            (line[1], touch_fact(line, people[line[0]], self.covered(line, people[line[0]], covers.get(line[0], ()))))
             for line in lines.values_list(*TOUCH_COLUMNS)
+        )
+
+    def covered(self, line: tuple[Any, ...], people: tuple[str, ...], names: Sequence[str]) -> tuple[str, ...]:
+        """The commitments that a line kept: those of its interview, else what its readers were promised by then."""
+        _, employer, at, _, _, _, application, interview, *_ = line
+        if interview or not names:
+            return tuple(facts.commitment_key(interview, name) for name in names)
+        held = {row.pk for row in self.interviews[employer] if row.start <= at and row.application_id == application}
+        return tuple(
+            facts.commitment_key(row.interview_id, entry["id"])
+            for row in self.debriefs[employer]
+            for entry in (row.commitments if row.interview_id in held else ())
+            if entry["id"] in names and (entry["person"] is None or not people or str(entry["person"]) in people)
         )
 
     @cached_property
@@ -174,7 +187,7 @@ class Ground:
         return defaultdict(tuple, {pk: tuple(entries) for pk, entries in grouped(rows).items()})
 
 
-def touch_fact(line: tuple[Any, ...], people: tuple[str, ...], covers: Sequence[str]) -> TouchFact:
+def touch_fact(line: tuple[Any, ...], people: tuple[str, ...], covers: tuple[str, ...]) -> TouchFact:
     """One line of the ledger."""
     _, _, at, direction, channel, purpose, application, interview, text, read, asks, human, delivery = line
     return TouchFact(
@@ -189,7 +202,7 @@ def touch_fact(line: tuple[Any, ...], people: tuple[str, ...], covers: Sequence[
         read=read,
         asks=asks,
         human=human,
-        covers=tuple(covers),
+        covers=covers,
         delivery=Delivery(delivery) if delivery else None,
     )
 
@@ -205,8 +218,13 @@ def message_fact(row: Outgoing, now: datetime) -> TouchFact:
         application=str(row.application_id),
         interview=facts.key(row.interview_id),
         text=row.body,
-        covers=tuple(row.covers),
+        covers=message_covers(row),
     )
+
+
+def message_covers(row: Outgoing) -> tuple[str, ...]:
+    """The commitments that a message keeps; they are those of its interview."""
+    return tuple(facts.commitment_key(row.interview_id, name) for name in row.covers) if row.interview_id else ()
 
 
 def grouped(pairs: Iterable[tuple[Group, Item]]) -> dict[Group, list[Item]]:

@@ -109,6 +109,7 @@ def promise_fact(row: models.Promise) -> promise.Promise:
 
 def debrief_fact(row: models.Debrief) -> debrief.Debrief:
     """What the candidate noted; what struck them is told to nobody in particular."""
+    promised = [commitment_fact(entry, row.interview_id) for entry in row.commitments if entry["text"].strip()]
     struck = [debrief.Highlight(topic=row.struck)] if row.struck.strip() else []
     return debrief.Debrief(
         interview=str(row.interview_id),
@@ -117,7 +118,7 @@ def debrief_fact(row: models.Debrief) -> debrief.Debrief:
         excited_by=row.excited_by,
         to_add=row.to_add,
         unasked_questions=tuple(question_fact(entry) for entry in row.unasked_questions if entry["text"].strip()),
-        commitments=tuple(commitment_fact(entry) for entry in row.commitments if entry["text"].strip()),
+        commitments=tuple(promised),
     )
 
 
@@ -131,6 +132,18 @@ def question_fact(entry: dict[str, Any]) -> debrief.Question:
     return debrief.Question(text=entry["text"], for_person=key(entry["for"]))
 
 
-def commitment_fact(entry: dict[str, Any]) -> debrief.Commitment:
-    """One thing the candidate promised."""
-    return debrief.Commitment(id=entry["id"], text=entry["text"], person=key(entry["person"]), done=entry["done"])
+def commitment_key(interview: int, name: str) -> str:
+    """A commitment as facts name it: the entries of each debrief are numbered anew."""
+    return f"{interview}:{name}"
+
+
+def commitment_named(key: str) -> str:
+    """The entry's own name in its debrief."""
+    return key.partition(":")[2]
+
+
+def commitment_fact(entry: dict[str, Any], interview: int) -> debrief.Commitment:
+    """One thing the candidate promised at that interview."""
+    return debrief.Commitment(
+        id=commitment_key(interview, entry["id"]), text=entry["text"], person=key(entry["person"]), done=entry["done"]
+    )
