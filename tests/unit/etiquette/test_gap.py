@@ -5,6 +5,7 @@ import pytest
 from acme import AGREED, case, interview, ny, out, proposal, says, spoke, verdict, word
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.application import Application
+from afterword.core.facts.debrief import Commitment, Debrief
 from afterword.core.facts.words import Channel, Purpose
 
 INQUIRY = proposal()
@@ -162,3 +163,15 @@ def test_a_message_sent_late_at_night_has_the_date_that_its_reader_sees() -> Non
     said = verdict(OTHER, case(people=abroad.people, interviews=(), touches=(out(ny(15, 22)),)), ny(17))
     assert said.until is not None
     assert said.until.isoformat() == "2026-11-23T09:00:00+01:00"
+
+
+def test_what_was_promised_may_follow_at_once_and_only_once() -> None:
+    debts = {"debriefs": (Debrief(interview="i1", commitments=(Commitment(id="c1"), Commitment(id="c2"))),)}
+    announced = out(ny(16), Purpose.THANKS, interview="i1", covers=("c1",))
+    sent = out(ny(16, 12), Purpose.DELIVERY, covers=("c1",))
+    back = word(ny(16, 13), Purpose.BOUNCE, human=False)
+    again, more = proposal(Purpose.DELIVERY, covers=("c1",)), proposal(Purpose.DELIVERY, covers=("c1", "c2"))
+    assert verdict(again, case(touches=(announced,), **debts), ny(17)).word is Word.GO
+    assert verdict(again, case(touches=(announced, sent, back), **debts), ny(17)).word is Word.GO
+    assert verdict(more, case(touches=(announced, sent), **debts), ny(17)).word is Word.GO
+    assert verdict(again, case(touches=(announced, sent), **debts), ny(17)).until == ny(23, 9)

@@ -3,8 +3,9 @@
 from datetime import UTC, date, datetime, timedelta
 
 from afterword.core.etiquette import phrases
-from afterword.core.etiquette.asking import ledger_of, purpose_read
+from afterword.core.etiquette.asking import ledger_of
 from afterword.core.etiquette.closings import ended_by
+from afterword.core.etiquette.commitments import purpose_meant
 from afterword.core.etiquette.profiles import Profile, profile_of
 from afterword.core.etiquette.promises import newest_promise
 from afterword.core.etiquette.theirs import place_at
@@ -29,7 +30,7 @@ class Question:
         self.case = case
         self.profile: Profile = profile_of(case)
         self.ledger = ledger or ledger_of(case)
-        self.purpose = purpose_read(proposal.purpose, proposal.text)
+        self.purpose = purpose_meant(proposal, self.ledger)
         self.readers: list[Person | None] = [self.ledger.person(ref) for ref in proposal.people]
         refs = proposal.people or (None,)
         self.place: Place = place_at(self.ledger, refs[0])
