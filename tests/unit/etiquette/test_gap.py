@@ -1,8 +1,10 @@
 """Two messages without an answer never come close together, on whatever channel."""
 
+from dataclasses import replace
+
 import pytest
 
-from acme import AGREED, case, interview, ny, out, proposal, says, spoke, verdict, word
+from acme import AGREED, DANA, LEE, case, interview, ny, out, proposal, says, spoke, verdict, word
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.application import Application
 from afterword.core.facts.debrief import Commitment, Debrief
@@ -175,3 +177,24 @@ def test_what_was_promised_may_follow_at_once_and_only_once() -> None:
     assert verdict(again, case(touches=(announced, sent, back), **debts), ny(17)).word is Word.GO
     assert verdict(more, case(touches=(announced, sent), **debts), ny(17)).word is Word.GO
     assert verdict(again, case(touches=(announced, sent), **debts), ny(17)).until == ny(23, 9)
+
+
+KIRITIMATI = replace(DANA, tz="Pacific/Kiritimati", country="KI")
+PAGO_PAGO = replace(LEE, tz="Pacific/Pago_Pago", country="AS")
+
+
+def test_across_the_date_line_the_later_day_counts_though_it_was_the_earlier_moment() -> None:
+    """At 07:00 in New York it is Tuesday the 17th on Kiritimati, and half an hour later still Monday in Pago Pago."""
+    notes = (out(ny(16, 7), Purpose.ANSWER, "dana"), out(ny(16, 7, 30), Purpose.ANSWER, "lee"))
+    to_dana = proposal(Purpose.OTHER, "dana")
+    first = case(interviews=(), people=(KIRITIMATI, PAGO_PAGO), touches=notes[:1])
+    both = replace(first, touches=notes)
+    assert verdict(to_dana, both, ny(17)).until == verdict(to_dana, first, ny(17)).until
+    assert "on 17 Nov and have no answer" in says(verdict(to_dana, both, ny(17)), "gap")
+
+
+def test_what_they_have_answered_since_does_not_count_across_the_date_line_either() -> None:
+    answered = (out(ny(16, 7), Purpose.ANSWER, "dana"), word(ny(16, 7, 10), Purpose.ANSWER, "dana"))
+    later = out(ny(16, 7, 30), Purpose.ANSWER, "lee")
+    facts = case(interviews=(), people=(KIRITIMATI, PAGO_PAGO), touches=(*answered, later))
+    assert "on 16 Nov and have no answer" in says(verdict(proposal(Purpose.OTHER, "dana"), facts, ny(17)), "gap")

@@ -1,10 +1,11 @@
 """Without a promised date: five working days of quiet after the last thing that happened."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from acme import AGREED, DANA, case, interview, ny, out, promise, proposal, says, spoke, verdict, word
+from acme import AGREED, DANA, LEE, case, interview, ny, out, promise, proposal, says, spoke, verdict, word
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.application import Application
 from afterword.core.facts.employer import Employer
@@ -166,3 +167,32 @@ def test_a_name_with_braces_is_only_a_name() -> None:
     odd = Person(id="dana", name="Da{0}na {x} Ruiz")
     said = verdict(INQUIRY, case(people=(odd,), touches=(word(ny(16)),)), ny(19))
     assert "Da(0)na (x) Ruiz wrote on 16 Nov" in says(said, "give_them_time")
+
+
+KIRITIMATI = replace(DANA, tz="Pacific/Kiritimati", country="KI")
+PAGO_PAGO = replace(LEE, tz="Pacific/Pago_Pago", country="AS")
+APART = {"people": (KIRITIMATI, PAGO_PAGO)}
+"""At 07:00 in New York it is already the next day on Kiritimati, and still the same day in Pago Pago."""
+
+
+def test_thanks_to_the_other_side_of_the_date_line_do_not_bring_the_inquiry_forward() -> None:
+    held = (interview(16, start=ny(16, 6), end=ny(16, 7)),)
+    thanks = out(ny(16, 7, 30), Purpose.THANKS, "lee", interview="i1")
+    silent, grateful = (case(**APART, interviews=held, touches=touches) for touches in ((), (thanks,)))
+    assert verdict(INQUIRY, grateful, ny(18)).until == verdict(INQUIRY, silent, ny(18)).until
+    assert "the interview on 17 Nov" in says(verdict(INQUIRY, grateful, ny(18)), "give_them_time")
+
+
+@pytest.mark.parametrize("other", [out, word])
+def test_of_two_words_across_the_date_line_the_later_day_counts(other: object) -> None:
+    first, second = other(ny(16, 7), Purpose.ANSWER, "dana"), other(ny(16, 7, 30), Purpose.ANSWER, "lee")
+    alone, both = (case(**APART, interviews=(), touches=touches) for touches in ((first,), (first, second)))
+    assert verdict(INQUIRY, both, ny(18)).until == verdict(INQUIRY, alone, ny(18)).until
+    assert "on 17 Nov is" in says(verdict(INQUIRY, both, ny(18)), "give_them_time")
+
+
+def test_a_word_before_the_promise_stays_out_of_it_across_the_date_line_too() -> None:
+    older = word(ny(16, 6, 50), Purpose.ANSWER, "dana")
+    newer = word(ny(16, 7, 30), Purpose.ANSWER, "lee")
+    facts = case(**APART, interviews=(), touches=(older, newer), promises=(promise(ny(16, 7), date(2026, 11, 16)),))
+    assert "wrote on 16 Nov" in says(verdict(INQUIRY, facts, ny(18)), "give_them_time")

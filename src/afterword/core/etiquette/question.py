@@ -1,5 +1,6 @@
 """What each rule is shown: the proposal, the facts, the moment, and what follows from them for every rule alike."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 
 from afterword.core.etiquette import phrases
@@ -20,6 +21,9 @@ from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import ApplicationStatus, Side
 from afterword.core.once import once
 from afterword.core.worktime import Place, day_of, opening_after
+
+ACROSS_THE_DATE_LINE = timedelta(hours=26)
+"""So far apart are two clocks at most: UTC+14 and UTC-12."""
 
 
 class Question:
@@ -81,12 +85,14 @@ class Question:
         return self.ledger.last_of_ours(self._scope)
 
     @once
-    def unanswered(self) -> Touch | None:
-        """Our newest touch towards the whole employer, where no human word of theirs came after it."""
+    def unanswered(self) -> date | None:
+        """The day of our newest touch towards the whole employer, where no human word of theirs came after it."""
         touch, word = self.last_of_ours, self.word
         if self._scope:
             touch, word = self.ledger.last_of_ours(None), self.ledger.last_word(None)
-        return touch if touch and (word is None or word.at <= touch.at) else None
+        if touch is None or (word and word.at > touch.at):
+            return None
+        return self.latest_day(touch, (each for each in self.ledger.ours(None) if word is None or word.at <= each.at))
 
     @once
     def inquiries(self) -> tuple[Touch, ...]:
@@ -135,6 +141,22 @@ class Question:
     def their_day(self, when: datetime, ref: str | None) -> date:
         """The date of a moment, as the calendar of that person shows it."""
         return day_of(when, place_at(self.ledger, ref))
+
+    def latest_day(self, newest: Touch, among: Iterable[Touch]) -> date:
+        """The date of the newest of these touches, or the later one that one shortly before it bears.
+
+        Across the date line the later moment may bear the earlier day; a further touch brings nothing forward.
+        """
+        if self._one_calendar:
+            return self.day_of(newest)
+        first = newest.at - ACROSS_THE_DATE_LINE
+        return max(self.day_of(each) for each in (newest, *among) if first < each.at <= newest.at)
+
+    @once
+    def _one_calendar(self) -> bool:
+        """Whether all people of this case see the same date."""
+        zones = {place_at(self.ledger, person.id).zone for person in self.case.people}
+        return len(zones | {place_at(self.ledger, None).zone}) == 1
 
     def say_day(self, when: date) -> str:
         """A date as the guard's sentences write it."""

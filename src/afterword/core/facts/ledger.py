@@ -205,18 +205,23 @@ class Ledger:
     @kept
     def last_of_ours(self, application: str | None) -> Touch | None:
         """Our newest touch towards the employer; the notes to one panel are one touch, dated by the first."""
+        return max(self.ours(application), key=_when, default=None)
+
+    @kept
+    def ours(self, application: str | None) -> list[Touch]:
+        """Our touches towards the employer, in any order; of the notes to one panel the first alone."""
         firsts: dict[str, Touch] = {}
-        last: Touch | None = None
+        ours: list[Touch] = []
         all_count = application is None and not self._agents
         for touch, asks in zip(self.sent, self._asking(None), strict=True):
-            if touch.purpose is THANKS:
-                if all_count or self._counts(touch, application):
-                    panel = (None if asks else self.thanked_for(touch)) or f"alone {len(firsts)}"
-                    if panel not in firsts or touch.at < firsts[panel].at:
-                        firsts[panel] = touch
-            elif (last is None or touch.at > last.at) and (all_count or self._counts(touch, application)):
-                last = touch
-        return max((last, *firsts.values()) if last else firsts.values(), key=_when, default=None)
+            if not (all_count or self._counts(touch, application)):
+                continue
+            panel = self.thanked_for(touch) if touch.purpose is THANKS and not asks else None
+            if panel is None:
+                ours.append(touch)
+            elif panel not in firsts or touch.at < firsts[panel].at:
+                firsts[panel] = touch
+        return [*ours, *firsts.values()]
 
     def _counts(self, touch: Touch, application: str | None) -> bool:
         """Reports and thanks to the agency do not count towards the employer; an inquiry in disguise does."""

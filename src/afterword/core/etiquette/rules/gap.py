@@ -13,10 +13,9 @@ def check(question: Question) -> Outcome:
 
     The whole employer is one reader here: another role, another person or another medium is no way round.
     """
-    touch = question.unanswered
-    if touch is None:
+    day = question.unanswered
+    if day is None:
         return None
-    day = question.day_of(touch)
     until = question.after_gap(day)
     if question.at >= until:
         return None

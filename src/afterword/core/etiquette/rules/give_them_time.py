@@ -1,5 +1,6 @@
 """Without a promised date: five working days of quiet after the last thing that happened."""
 
+from collections.abc import Iterator
 from datetime import date, datetime
 
 from afterword.core.etiquette.outcome import Outcome, Wait
@@ -8,14 +9,16 @@ from afterword.core.etiquette.promises import is_dated
 from afterword.core.etiquette.question import Question
 from afterword.core.facts.ledger import is_over
 from afterword.core.facts.promise import Promise
+from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.worktime import day_of
 
 APPLIES = frozenset({Purpose.INQUIRY})
 SPOKEN = frozenset({Channel.PHONE, Channel.IN_PERSON})
 
-Event = tuple[datetime, date, str]
-"""When it was, on which day of theirs, and what it was."""
+Event = tuple[date, datetime, str]
+"""On which day of its reader's calendar it was, when, and what it was; across the date line the later moment may bear
+the earlier day, and the later day counts: to write to somebody else must not bring the inquiry forward."""
 
 
 def check(question: Question) -> Outcome:
@@ -23,7 +26,7 @@ def check(question: Question) -> Outcome:
     newest = max(_events(question), default=None)
     if newest is None:
         return None
-    _, day, what = newest
+    day, _, what = newest
     days = question.profile.quiet_working_days.value
     until = question.opening(day, days)
     if question.at >= until:
@@ -47,7 +50,7 @@ def _interviews(question: Question, promise: Promise | None) -> list[Event]:
         for each in question.held
         if is_over(each, question.at) and (promise is None or each.start > promise.said_at)
     ]
-    return [(max(ends), day_of(max(ends), question.place), "the interview on {}")] if ends else []
+    return [(day_of(max(ends), question.place), max(ends), "the interview on {}")] if ends else []
 
 
 def _words(question: Question, promise: Promise | None) -> list[Event]:
@@ -56,10 +59,11 @@ def _words(question: Question, promise: Promise | None) -> list[Event]:
     word = question.word
     if word and (promise is None or word.at > promise.said_at):
         did = "spoke with you on" if word.channel in SPOKEN else "wrote on"
-        events.append((word.at, question.day_of(word), f"{_who(question, *word.people[:1])} {did} {{}}"))
+        day = question.latest_day(word, _newer(question, question.ledger.words, promise))
+        events.append((day, word.at, f"{_who(question, *word.people[:1])} {did} {{}}"))
     if promise and not is_dated(promise):
         day = question.their_day(promise.said_at, promise.by)
-        events.append((promise.said_at, day, f"{_who(question, promise.by)} said on {{}} that it takes longer"))
+        events.append((day, promise.said_at, f"{_who(question, promise.by)} said on {{}} that it takes longer"))
     return events
 
 
@@ -67,7 +71,13 @@ def _ours(question: Question, promise: Promise | None) -> list[Event]:
     touch = question.last_of_ours
     if touch is None or (promise and touch.at < promise.said_at):
         return []
-    return [(touch.at, question.day_of(touch), "your own last touch on {}")]
+    day = question.latest_day(touch, _newer(question, question.ledger.ours(None), promise))
+    return [(day, touch.at, "your own last touch on {}")]
+
+
+def _newer(question: Question, touches: list[Touch], promise: Promise | None) -> Iterator[Touch]:
+    """Those about this application that came after the promise."""
+    return (each for each in touches if question.is_here(each) and (promise is None or each.at > promise.said_at))
 
 
 def _who(question: Question, ref: str | None = None) -> str:
