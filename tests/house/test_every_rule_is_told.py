@@ -11,6 +11,8 @@ from afterword.core.etiquette.rulebook import RULES
 from afterword.core.writing.review.review import CHECKS
 
 REFERENCE = ROOT / "docs" / "reference"
+LONGEST_CHANGE = 120
+"""Characters of what would change a rule's answer: it is read beside the sentence of the rule."""
 NOT_A_CHECK = {"finding", "review"}
 
 
@@ -58,6 +60,13 @@ def test_every_one_has_a_test(kind):
 
 def test_every_one_has_a_paragraph(kind):
     assert sorted(kind.names - headings(kind.page)) == []
+
+
+def test_every_rule_says_what_would_change_it():
+    silent = [rule.name for rule in RULES if not rule.changes[:1].isupper() or not rule.changes.endswith(".")]
+    assert silent == []
+    assert [rule.name for rule in RULES if len(rule.changes) > LONGEST_CHANGE] == []
+    assert len({rule.changes for rule in RULES}) == len(RULES)
 
 
 def test_the_manual_stands_in_the_order_of_the_list(kind):

@@ -40,6 +40,8 @@ class RuleFile(Protocol):
 
     __name__: str
     APPLIES: frozenset[Purpose]
+    CHANGES: str
+    """What would change it, in a sentence or two for the person: what they or the other side can do."""
 
     def check(self, question: Question) -> Outcome:
         """Say what the rule says of this question."""
@@ -47,15 +49,16 @@ class RuleFile(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule: its name, the purposes it looks at, and its question."""
+    """One rule: its name, the purposes it looks at, its question, and what would change its answer."""
 
     name: str
     applies: frozenset[Purpose]
     check: Callable[[Question], Outcome]
+    changes: str
 
 
 def _rule(file: RuleFile) -> Rule:
-    return Rule(file.__name__.rpartition(".")[2], file.APPLIES, file.check)
+    return Rule(file.__name__.rpartition(".")[2], file.APPLIES, file.check, file.CHANGES)
 
 
 RULES = (
@@ -85,6 +88,7 @@ RULES = (
     _rule(one_desk),
 )
 
+BY_NAME = {rule.name: rule for rule in RULES}
 _BY_PURPOSE = {purpose: tuple(rule for rule in RULES if purpose in rule.applies) for purpose in OUTGOING_PURPOSES}
 
 

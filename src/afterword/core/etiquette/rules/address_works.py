@@ -6,6 +6,7 @@ from afterword.core.etiquette.question import Question
 from afterword.core.facts.words import OUTGOING_PURPOSES, Channel
 
 APPLIES = frozenset(OUTGOING_PURPOSES)
+CHANGES = "Correct the address, and this is gone."
 
 
 def check(question: Question) -> Outcome:

@@ -7,6 +7,7 @@ from afterword.core.etiquette.waiting import newest_waiting
 from afterword.core.facts.words import Purpose
 
 APPLIES = frozenset({Purpose.INQUIRY, Purpose.OTHER, Purpose.CLOSING})
+CHANGES = "Read and answer them, or say that you did, and this is settled."
 
 
 def check(question: Question) -> Outcome:

@@ -8,6 +8,7 @@ from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import ApplicationStatus, Purpose
 
 APPLIES = frozenset({Purpose.CLOSING})
+CHANGES = "If they invite you again, and it goes on, this is void."
 
 
 def check(question: Question) -> Outcome:

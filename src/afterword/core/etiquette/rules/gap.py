@@ -6,6 +6,7 @@ from afterword.core.etiquette.question import Question
 from afterword.core.facts.words import Purpose
 
 APPLIES = frozenset({Purpose.INQUIRY, Purpose.OTHER})
+CHANGES = "If they write or call, this is void; if you do, on whatever channel, the time begins anew."
 
 
 def check(question: Question) -> Outcome:

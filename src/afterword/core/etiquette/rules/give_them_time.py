@@ -14,6 +14,7 @@ from afterword.core.facts.words import Channel, Purpose
 from afterword.core.worktime import day_of
 
 APPLIES = frozenset({Purpose.INQUIRY})
+CHANGES = "If they name a date, that counts instead; whenever they write or call, the time begins anew."
 SPOKEN = frozenset({Channel.PHONE, Channel.IN_PERSON})
 
 Event = tuple[date, datetime, str]

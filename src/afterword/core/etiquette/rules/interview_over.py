@@ -8,6 +8,7 @@ from afterword.core.facts.words import OUTGOING_PURPOSES, InterviewStatus, Purpo
 from afterword.core.worktime import day_of
 
 APPLIES = frozenset(OUTGOING_PURPOSES)
+CHANGES = "If the interview is moved, or did take place, correct it, and this follows."
 AFTERWARDS = frozenset({Purpose.THANKS, Purpose.REPORT})
 
 

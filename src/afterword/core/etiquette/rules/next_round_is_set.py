@@ -9,6 +9,7 @@ from afterword.core.facts.words import Purpose
 from afterword.core.worktime import day_of
 
 APPLIES = frozenset({Purpose.INQUIRY})
+CHANGES = "If that interview is moved or called off, correct it, and this moves with it."
 
 
 def check(question: Question) -> Outcome:

@@ -6,6 +6,7 @@ from afterword.core.etiquette.question import Question
 from afterword.core.facts.words import Purpose
 
 APPLIES = frozenset({Purpose.INQUIRY})
+CHANGES = "Only time changes this; if that person writes to you, you may answer at once."
 
 
 def check(question: Question) -> Outcome:

@@ -9,6 +9,7 @@ from afterword.core.facts.words import Purpose
 from afterword.core.worktime import opening_after
 
 APPLIES = frozenset({Purpose.INQUIRY})
+CHANGES = "Ask only the one you asked before; another only if that one is away or cannot be reached."
 
 
 def check(question: Question) -> Outcome:

@@ -5,6 +5,7 @@ from afterword.core.etiquette.question import Question
 from afterword.core.facts.words import OUTGOING_PURPOSES
 
 APPLIES = frozenset(OUTGOING_PURPOSES)
+CHANGES = "End the pause, and this is gone."
 
 
 def check(question: Question) -> Outcome:

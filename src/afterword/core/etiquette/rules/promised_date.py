@@ -9,6 +9,7 @@ from afterword.core.facts.promise import Promise
 from afterword.core.facts.words import Purpose
 
 APPLIES = frozenset({Purpose.INQUIRY})
+CHANGES = "If they name a new date, that one counts; if another interview is arranged, this one is void."
 
 
 def check(question: Question) -> Outcome:

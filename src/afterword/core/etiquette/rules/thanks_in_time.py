@@ -10,6 +10,7 @@ from afterword.core.facts.words import Purpose
 from afterword.core.worktime import day_of, working_day_after
 
 APPLIES = frozenset({Purpose.THANKS})
+CHANGES = "Only the day of the interview counts here; correct it if it is wrong."
 
 
 def check(question: Question) -> Outcome:

@@ -7,6 +7,7 @@ from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Channel, Purpose
 
 APPLIES = frozenset({Purpose.THANKS})
+CHANGES = "If that thank-you never reached them, correct the record, and this one is the first."
 BY = {
     Channel.EMAIL: "by e-mail",
     Channel.PHONE: "by phone",

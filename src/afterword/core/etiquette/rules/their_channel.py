@@ -7,6 +7,7 @@ from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Direction, Purpose
 
 APPLIES = frozenset(OUTGOING_PURPOSES)
+CHANGES = "If they asked you to use it, note that with the person; an e-mail needs no invitation."
 CALLED_BY = {
     Channel.PHONE: frozenset({Channel.PHONE}),
     Channel.SMS: frozenset({Channel.SMS, Channel.PHONE}),

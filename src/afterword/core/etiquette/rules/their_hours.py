@@ -10,6 +10,7 @@ from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Purpose
 from afterword.core.worktime import Hours, Place
 
 APPLIES = frozenset(OUTGOING_PURPOSES) - {Purpose.ANSWER}
+CHANGES = "Only the clock changes this; if they live by another one, correct their time zone."
 AT_ONCE = frozenset({Channel.EMAIL, Channel.PHONE, Channel.SMS})
 MOST_TURNS = 60
 """So often the readers are asked in turn for a common hour; people half a world apart have none."""
