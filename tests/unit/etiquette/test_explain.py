@@ -1,10 +1,9 @@
 """A verdict taken apart: each rule that spoke, when it alone would let go, and what would change it."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 
 from hypothesis import given
-from test_judge import cases, many, moments, proposals
 
 from acme import case, ny, out, promise, proposal
 from afterword.core.etiquette.explain import Explanation, changes_of, explain
@@ -15,6 +14,7 @@ from afterword.core.facts.absence import Absence
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Channel, Purpose
+from unit.etiquette.test_judge import cases, many, moments, proposals
 
 
 def frees(said: Explanation) -> dict[str, datetime | None]:

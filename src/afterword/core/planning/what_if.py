@@ -1,0 +1,144 @@
+"""What if I called today? The guard's word on a touch that nobody makes, and what it would do to the plan."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from afterword.core.etiquette.asking import ledger_of
+from afterword.core.etiquette.explain import Explanation, explain
+from afterword.core.facts.case import Case
+from afterword.core.facts.mailbox import Mailbox
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.touch import Touch
+from afterword.core.facts.words import Direction, Purpose
+from afterword.core.planning.plan import plan
+from afterword.core.planning.readers import readers
+from afterword.core.planning.situation import Situation
+from afterword.core.planning.step import REST, Step
+
+ONE_OF_ITS_KIND = frozenset({Purpose.INQUIRY, REST})
+"""Steps of which an application has one at most, whoever it goes to."""
+Key = tuple[str, str | None, str | None, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """What becomes of one step of the plan: it `moves`, `goes` (nothing is left to do) or `comes` (it is new).
+
+    `before` and `after` are its earliest moments, None where no time is known. `people` are those whom it then goes to,
+    `instead_of` those before, where they are others.
+    """
+
+    what: Literal["moves", "goes", "comes"]
+    purpose: Purpose | Literal["rest"]
+    application: str | None
+    people: tuple[str, ...] = ()
+    instead_of: tuple[str, ...] = ()
+    before: datetime | None = None
+    after: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIf:
+    """The guard's word on it, taken apart, and what would move if it were done all the same."""
+
+    explanation: Explanation
+    moved: tuple[Moved, ...]
+
+
+def what_if(proposal: Proposal, case: Case, *, at: datetime, now: datetime) -> WhatIf:
+    """Judge a touch at a moment from now on, and plan anew as if it had been made; nothing is kept of it."""
+    then = replace(case, mailbox=Mailbox()) if at > now else case  # by then it will have been read again
+    made = replace(case, touches=(*case.touches, _touch(proposal, case, at)))
+    return WhatIf(explanation=explain(proposal, then, at), moved=tuple(_moved(plan(case, now), plan(made, now))))
+
+
+def likely_reader(case: Case, application: str, purpose: Purpose, now: datetime) -> tuple[str, ...]:
+    """Whom the person means who names nobody: the plan's reader for that purpose, else the one to ask; or nobody."""
+    planned = (step.people for step in plan(case, now, only=application) if step.purpose == purpose)
+    if found := next(filter(None, planned), None):
+        return found[:1]
+    here = next(each for each in case.applications if each.id == application)
+    return tuple(readers(Situation(case=case, now=now, application=here, ledger=ledger_of(case)))[:1])
+
+
+def _touch(proposal: Proposal, case: Case, at: datetime) -> Touch:
+    """The line that it would be in the ledger."""
+    return Touch(
+        at=at,
+        direction=Direction.OUT,
+        channel=proposal.channel,
+        purpose=proposal.purpose,
+        people=proposal.people,
+        application=proposal.application,
+        interview=proposal.interview,
+        text=proposal.text,
+        covers=proposal.covers or _owed(proposal, case),
+        delivery=proposal.delivery,
+    )
+
+
+def _owed(proposal: Proposal, case: Case) -> tuple[str, ...]:
+    """What a delivery would keep: all that these people, or nobody in particular, were promised."""
+    if proposal.purpose is not Purpose.DELIVERY:
+        return ()
+    key = ledger_of(case).key
+    readers_of_it = set(map(key, proposal.people))
+    here = {each.id for each in case.interviews if proposal.application in (None, each.application)}
+    return tuple(
+        each.id
+        for debrief in case.debriefs
+        if debrief.interview in here
+        for each in debrief.commitments
+        if not each.done and (each.person is None or key(each.person) in readers_of_it)
+    )
+
+
+def _moved(before: Iterable[Step], after: Iterable[Step]) -> list[Moved]:
+    """The steps that are not what they were, in the order of the plan; what is new comes last."""
+    return _together(_changes(_keyed(before), _keyed(after)))
+
+
+def _changes(was: dict[Key, Step], will_be: dict[Key, Step]) -> Iterator[tuple[Key, Moved]]:
+    for key, step in was.items():
+        if key not in will_be:
+            yield key, replace(_as(step, "goes"), before=step.earliest)
+        elif turned := _turned(step, will_be[key]):
+            yield key, turned
+    for key, step in will_be.items():
+        if key not in was:
+            yield key, replace(_as(step, "comes"), after=step.earliest)
+
+
+def _keyed(steps: Iterable[Step]) -> dict[Key, Step]:
+    """Each step by what it is about; one that goes to several people is one for each of them."""
+    keyed: dict[Key, Step] = {}
+    for step in steps:
+        people = ("",) if step.purpose in ONE_OF_ITS_KIND else step.people or ("",)
+        for person in people:
+            about = (str(step.purpose), step.application, step.interview, person)
+            keyed.setdefault(about, step if person == "" else replace(step, people=(person,)))
+    return keyed
+
+
+def _as(step: Step, what: Literal["moves", "goes", "comes"]) -> Moved:
+    return Moved(what=what, purpose=step.purpose, application=step.application, people=step.people)
+
+
+def _turned(before: Step, after: Step) -> Moved | None:
+    """What has changed of a step that is still there, if anything has."""
+    if (before.earliest, before.people) == (after.earliest, after.people):
+        return None
+    others = () if before.people == after.people else before.people
+    return replace(_as(after, "moves"), before=before.earliest, after=after.earliest, instead_of=others)
+
+
+def _together(moved: Iterable[tuple[Key, Moved]]) -> list[Moved]:
+    """What befalls several people of one step alike is told once."""
+    groups: dict[tuple[object, ...], Moved] = {}
+    for (purpose, application, interview, _), each in moved:
+        alike = (each.what, purpose, application, interview, each.before, each.after, each.instead_of)
+        known = groups.get(alike)
+        groups[alike] = replace(known, people=(*known.people, *each.people)) if known else each
+    return list(groups.values())
