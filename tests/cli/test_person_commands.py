@@ -88,6 +88,45 @@ def test_why_names_the_fact_it_rests_on(run, invitation):
     assert "Data engineer at Acme" in run("why")
 
 
+def test_why_says_until_when_each_reason_holds_and_what_would_change_it(run, invitation):
+    run("interview", "add", invitation)
+    run("log", "email", "--to", "dana", "--about", "thanks")
+    said = run("why")
+    assert "Holds until Tue 17 Mar, 09:00. If they name a date, that counts instead" in said
+    (inquiry,) = [one for one in json.loads(run("why", "--json"))["steps"] if one["purpose"] == "inquiry"]
+    reasons = {one["rule"]: one for one in inquiry["reasons"]}
+    assert reasons["give_them_time"]["frees"] == "2026-03-17T09:00:00+00:00"
+    assert all(one["changes"] and one["word"] == "wait" for one in reasons.values())
+
+
+def test_a_what_if_says_the_verdict_and_what_would_move_and_keeps_nothing(run, invitation):
+    run("interview", "add", invitation)
+    before = run("export")
+    said = run("why", "--if", "call", "--to", "dana")
+    assert "If you called Dana Ruiz to ask about the next steps, Tue 10 Mar 2026, 17:00" in said
+    assert "better not" in said
+    assert "The day from which to let it rest moves from Tue 31 Mar 2026, 09:00 (UTC) to Tue 24 Mar" in said
+    answer = json.loads(run("why", "--if", "email", "--about", "thanks", "--at", "2026-03-11", "--json"))
+    assert (answer["verdict"], answer["if"]["at"]) == ("go", "2026-03-11T12:00:00+00:00")
+    assert {"what": "goes", "purpose": "thanks"}.items() <= answer["moved"][0].items()
+    assert run("export") == before
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("--if", "call", "--at", "2026-03-01"), "That is over"),
+        (("--if", "call", "--about", "begging"), "there are thanks, inquiry"),
+        (("--to", "dana"), "belong to a what-if"),
+        (("--if", "pigeon"), "in-person"),
+        (("--if", "call", "--to", "nobody"), "No person is called"),
+    ],
+)
+def test_a_what_if_that_cannot_be_is_told_plainly(run, invitation, words, says):
+    run("interview", "add", invitation)
+    assert says in run("why", *words, well=False)
+
+
 def test_why_asks_which_application_is_meant(run, invitation, tmp_path):
     run("interview", "add", invitation)
     other = tmp_path / "other.ics"

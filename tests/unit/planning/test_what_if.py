@@ -1,8 +1,9 @@
 """What if I called today? Judged, and planned anew, without doing it."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +17,7 @@ from afterword.core.facts.mailbox import Mailbox
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.planning.plan import plan
-from afterword.core.planning.what_if import Moved, WhatIf, likely_reader, what_if
+from afterword.core.planning.what_if import Moved, WhatIf, likely_reader, noon, what_if
 from unit.etiquette.test_judge import cases, many, moments, proposals
 
 THANKED = (out(ny(10, 12), Purpose.THANKS, "dana"), out(ny(10, 13), Purpose.THANKS, "lee"))
@@ -93,6 +94,13 @@ def test_nobody_named_means_whom_the_plan_means() -> None:
         "kim",
     )
     assert likely_reader(case(people=(), interviews=()), "a1", Purpose.OTHER, ny(10)) == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "now", "at"), [(20, ny(16), ny(20, 12)), (16, ny(16), ny(16, 12)), (16, ny(16, 15), ny(16, 15))]
+)
+def test_a_day_alone_means_noon_theirs_or_now_where_that_is_over(day: int, now: datetime, at: datetime) -> None:
+    assert noon(date(2026, 11, day), proposal(), case(), now) == at
 
 
 @many

@@ -1,5 +1,6 @@
 """How the guard writes names, days and numbers in its sentences."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Final
 
@@ -27,6 +28,13 @@ LONGEST_NAME: Final = 60
 def name(person: Person | None, otherwise: str = "They") -> str:
     """A person's name on one line, cut where it is absurdly long; a plain word for somebody without one."""
     return plain(person.name) if person and person.name.strip() else otherwise
+
+
+def listed(names: Sequence[str]) -> str:
+    """Dana and Lee; Dana, Lee and Kim; them, where nobody is named."""
+    if len(names) < 2:
+        return names[0] if names else "them"
+    return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def plain(text: str) -> str:

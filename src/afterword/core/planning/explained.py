@@ -12,16 +12,19 @@ from afterword.core.facts.words import Channel, Purpose
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import REST, Step
 
+MOVED_BY = "gap"
+"""The rule by which what is still to leave moves an inquiry."""
+
 
 def explained(step: Step, case: Case, now: datetime) -> tuple[Part, ...]:
-    """One part for each reason of the step, in its order; what changes a rule is said where that rule speaks first."""
+    """One part for each reason of the step, in its order; what would change several of them is said once."""
     found = _by_reason(step, case, now)
     told: set[str] = set()
     parts = []
     for reason in step.reasons:
         part = found.get(reason) or _beyond_the_facts(step, reason)
-        parts.append(replace(part, changes="") if part.rule in told else part)
-        told.add(part.rule)
+        parts.append(replace(part, changes="") if part.changes in told else part)
+        told.add(part.changes)
     return tuple(parts)
 
 
@@ -58,5 +61,5 @@ def _beyond_the_facts(step: Step, reason: Reason) -> Part:
         word=Word.GO if rests else Word.WAIT,
         says=reason.says,
         frees=None if rests else step.earliest,
-        changes=changes_of(reason.rule),
+        changes=changes_of(MOVED_BY if step.purpose is Purpose.INQUIRY else reason.rule),
     )

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from afterword.core.etiquette.asking import ledger_of
 from afterword.core.etiquette.explain import Explanation, explain
+from afterword.core.etiquette.theirs import place_at
 from afterword.core.facts.case import Case
 from afterword.core.facts.mailbox import Mailbox
 from afterword.core.facts.proposal import Proposal
@@ -16,9 +17,11 @@ from afterword.core.planning.plan import plan
 from afterword.core.planning.readers import readers
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import REST, Step
+from afterword.core.worktime import at_hour, day_of
 
 ONE_OF_ITS_KIND = frozenset({Purpose.INQUIRY, REST})
 """Steps of which an application has one at most, whoever it goes to."""
+NOON = 12
 Key = tuple[str, str | None, str | None, str]
 
 
@@ -41,8 +44,10 @@ class Moved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhatIf:
-    """The guard's word on it, taken apart, and what would move if it were done all the same."""
+    """A touch that is imagined, the guard's word on it, and what would move if it were made all the same."""
 
+    proposal: Proposal
+    at: datetime
     explanation: Explanation
     moved: tuple[Moved, ...]
 
@@ -51,7 +56,8 @@ def what_if(proposal: Proposal, case: Case, *, at: datetime, now: datetime) -> W
     """Judge a touch at a moment from now on, and plan anew as if it had been made; nothing is kept of it."""
     then = replace(case, mailbox=Mailbox()) if at > now else case  # by then it will have been read again
     made = replace(case, touches=(*case.touches, _touch(proposal, case, at)))
-    return WhatIf(explanation=explain(proposal, then, at), moved=tuple(_moved(plan(case, now), plan(made, now))))
+    moved = _moved(plan(case, now), plan(made, now))
+    return WhatIf(proposal=proposal, at=at, explanation=explain(proposal, then, at), moved=tuple(moved))
 
 
 def likely_reader(case: Case, application: str, purpose: Purpose, now: datetime) -> tuple[str, ...]:
@@ -61,6 +67,13 @@ def likely_reader(case: Case, application: str, purpose: Purpose, now: datetime)
         return found[:1]
     here = next(each for each in case.applications if each.id == application)
     return tuple(readers(Situation(case=case, now=now, application=here, ledger=ledger_of(case)))[:1])
+
+
+def noon(day: date, proposal: Proposal, case: Case, now: datetime) -> datetime:
+    """Noon of that day on the first reader's clock, when a day alone is named; now, where it is today and past noon."""
+    place = place_at(ledger_of(case), next(iter(proposal.people), None))
+    at = at_hour(day, NOON, place)
+    return max(at, now) if day_of(now, place) == day else at
 
 
 def _touch(proposal: Proposal, case: Case, at: datetime) -> Touch:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from afterword.core.etiquette.phrases import listed
 from afterword.core.planning.step import Step
 from afterword.store.models import Application, Candidate, Person
 from afterword.store.read.people import people_of
@@ -82,10 +83,3 @@ def zone_of(people: list[Person], application: Application) -> str:
     """Whose clock the step's time is shown on."""
     own = people[0].tz if people else ""
     return own or application.employer.tz or application.employer.candidate.tz or "UTC"
-
-
-def listed(names: list[str]) -> str:
-    """Dana and Lee; Dana, Lee and Kim."""
-    if not names:
-        return "them"
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -10,7 +10,7 @@ from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Delivery, For
 from afterword.core.worktime import is_working_day, working_day_after
 
 APPLIES = frozenset(OUTGOING_PURPOSES) - {Purpose.CLOSING}
-CHANGES = "If they will not decide before some later day, note that; a letter may then be in time."
+CHANGES = "If they put the decision off, note it: a letter may then be in time, by post where there is no desk."
 NO_DESK = {
     PlaceKind.HOTEL: "The interview was in a hotel, so there is no desk at which to hand in a letter",
     PlaceKind.SECURED: "The interview was in a secured building, so a letter cannot be handed in there",
