@@ -116,6 +116,7 @@ def test_a_what_if_says_the_verdict_and_what_would_move_and_keeps_nothing(run, i
     ("words", "says"),
     [
         (("--if", "call", "--at", "2026-03-01"), "That is over"),
+        (("--if", "call", "--at", "9999-12-31"), "more than a year ahead"),
         (("--if", "call", "--about", "begging"), "there are thanks, inquiry"),
         (("--to", "dana"), "belong to a what-if"),
         (("--if", "pigeon"), "in-person"),

@@ -42,6 +42,50 @@ def at(application: Application, verb: str = "") -> str:
     return f"/applications/{application.pk}/{verb}"
 
 
+class TestWhatIf:
+    def ask(self, client, application, **said_of):
+        fields = {"channel": "phone", "person": "", "about": "inquiry", "day": ""} | said_of
+        return client.get(at(application, "what-if/"), fields)
+
+    def test_tells_the_verdict_and_what_would_move_and_keeps_nothing(self, client, application):
+        page = said(self.ask(client, application))
+        assert "If you called Dana Ruiz to ask about the next steps" in page
+        assert "Better not" in page
+        assert "If you did so all the same" in page
+        assert "The question to Dana Ruiz about the next steps moves from Tue 1 Dec, 09:00 (New York) to " in page
+        assert Touch.objects.count() == 1
+
+    def test_of_a_later_day_is_judged_at_their_noon(self, client, application):
+        page = said(self.ask(client, application, channel="email", day="2026-12-02"))
+        assert "Wednesday 2 December, 12:00 in New York" in page
+        assert "That would be fine" in page
+        assert "What it would move" in page
+
+    def test_that_moves_nothing_says_so(self, client, application):
+        post(client, at(application, "status/"), {"status": "offer"})
+        page = said(self.ask(client, application, channel="email"))
+        assert "Nothing in the plan would move" in page
+
+    @pytest.mark.parametrize(
+        ("wrong", "says"),
+        [
+            ({"day": "2026-11-01"}, "That day is over"),
+            ({"day": "9999-12-31"}, "more than a year ahead"),
+            ({"day": "soon"}, "not a date"),
+            ({"channel": "pigeon"}, "choose one of the list"),
+            ({"person": "999999"}, "choose one of the list"),
+        ],
+    )
+    def test_that_cannot_be_says_why_at_its_field(self, client, application, wrong, says):
+        answer = self.ask(client, application, **wrong)
+        assert answer.status_code == 422
+        assert says in said(answer)
+
+    def test_stands_on_the_application_and_alone(self, client, application):
+        assert "What if I called, or wrote?" in said(client.get(at(application)))
+        assert "Imagine it" in said(client.get(at(application, "what-if/")))
+
+
 class TestThePage:
     def test_says_what_happens_next_and_why_in_plain_words(self, client, application):
         page = said(client.get(at(application)))
@@ -50,6 +94,12 @@ class TestThePage:
         assert "two working days later" in page
         for jargon in ("verdict", "proposal", "ledger", "inquiry_limit", "promised_date"):
             assert jargon not in page.lower().replace("/inquiry/", "")
+
+    def test_folds_away_until_when_each_reason_holds_and_what_would_change_it(self, client, application):
+        page = said(client.get(at(application)))
+        assert "Why, and what would change it" in page
+        assert "Holds until Tue 1 Dec, 09:00 (New York). If they name a new date, that one counts" in page
+        assert "If they write or call, this is void" in page
 
     def test_shows_what_was_said_as_text_and_never_as_code(self, client, application):
         assert "Thanks &lt;b&gt;Dana&lt;/b&gt;" in said(client.get(at(application)))

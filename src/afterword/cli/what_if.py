@@ -13,7 +13,7 @@ from afterword.core.etiquette.verdict import Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Purpose
-from afterword.core.planning.what_if import Moved, WhatIf, likely_reader, noon, what_if
+from afterword.core.planning.what_if import FARTHEST, Moved, WhatIf, likely_reader, noon, what_if
 from afterword.core.planning.what_if_said import imagined, told
 from afterword.store.models import Application
 from afterword.store.read.people import people_at
@@ -54,6 +54,8 @@ def moment_of(row: Application, meant: Proposal, case: Case, typed: object, now:
     at = noon(typed.date(), meant, case, now) if a_day else local(typed, row.employer.candidate) or now
     if at < now:
         raise click.UsageError("That is over. Write it down instead, and it counts: afterword log")
+    if at > now + FARTHEST:
+        raise click.UsageError("That is more than a year ahead. Nobody can say what holds then.")
     return at
 
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from afterword.core.etiquette.explain import Explanation, explain
 from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.verdict import Verdict
 from afterword.core.facts.case import Case
@@ -20,3 +21,8 @@ def review_message(message: Outgoing, *, now: datetime, case: Case | None = None
 def judge_message(message: Outgoing, *, now: datetime, case: Case | None = None) -> Verdict:
     """What the guard would say now; only the door acts on it. `case`: gathered already."""
     return judge(proposal_of(message), case or case_of(message.application, now=now), now)
+
+
+def explain_message(message: Outgoing, *, now: datetime, case: Case | None = None) -> Explanation:
+    """The same, each reason with the moment at which it alone lets go, and what would change it."""
+    return explain(proposal_of(message), case or case_of(message.application, now=now), now)

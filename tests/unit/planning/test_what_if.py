@@ -17,7 +17,7 @@ from afterword.core.facts.mailbox import Mailbox
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.planning.plan import plan
-from afterword.core.planning.what_if import Moved, WhatIf, likely_reader, noon, what_if
+from afterword.core.planning.what_if import FARTHEST, Moved, WhatIf, likely_reader, noon, what_if
 from unit.etiquette.test_judge import cases, many, moments, proposals
 
 THANKED = (out(ny(10, 12), Purpose.THANKS, "dana"), out(ny(10, 13), Purpose.THANKS, "lee"))
@@ -101,6 +101,13 @@ def test_nobody_named_means_whom_the_plan_means() -> None:
 )
 def test_a_day_alone_means_noon_theirs_or_now_where_that_is_over(day: int, now: datetime, at: datetime) -> None:
     assert noon(date(2026, 11, day), proposal(), case(), now) == at
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/Berlin"])
+def test_a_day_at_the_end_of_the_calendar_is_only_far_away(zone: str) -> None:
+    facts = case(people=(replace(DANA, tz=zone),))
+    assert noon(date.max, proposal(), facts, ny(16)) > ny(16) + FARTHEST
+    assert noon(date.min, proposal(), facts, ny(16)) < ny(16)
 
 
 @many

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from afterword.core.etiquette.asking import ledger_of
@@ -22,6 +22,8 @@ from afterword.core.worktime import at_hour, day_of
 ONE_OF_ITS_KIND = frozenset({Purpose.INQUIRY, REST})
 """Steps of which an application has one at most, whoever it goes to."""
 NOON = 12
+FARTHEST = timedelta(days=366)
+"""Ahead of now; nobody's plan reaches further, and calendars end somewhere."""
 Key = tuple[str, str | None, str | None, str]
 
 
@@ -70,9 +72,13 @@ def likely_reader(case: Case, application: str, purpose: Purpose, now: datetime)
 
 
 def noon(day: date, proposal: Proposal, case: Case, now: datetime) -> datetime:
-    """Noon of that day on the first reader's clock, when a day alone is named; now, where it is today and past noon."""
+    """Noon of that day on the first reader's clock, when a day alone is named; now, where it is today and past noon.
+
+    A day beyond all reach, where calendars end, is brought nearer and stays beyond `FARTHEST`, or in the past.
+    """
     place = place_at(ledger_of(case), next(iter(proposal.people), None))
-    at = at_hour(day, NOON, place)
+    within = max(min(day, (now + 2 * FARTHEST).date()), (now - FARTHEST).date())
+    at = at_hour(within, NOON, place)
     return max(at, now) if day_of(now, place) == day else at
 
 

@@ -37,7 +37,10 @@ class Promised:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineView:
-    """`quiet`: from the last word between the two sides to the earliest polite moment; `tz` is their zone's name."""
+    """`quiet`: from the last word between the two sides to the earliest polite moment; `tz` is their zone's name.
+
+    `case`: the facts that all of it rests on.
+    """
 
     events: tuple[Event, ...]
     promised: Promised | None
@@ -46,6 +49,7 @@ class TimelineView:
     now: datetime
     tz: str
     steps: tuple[Step, ...]
+    case: Case
 
 
 def timeline_of(application: Application, *, now: datetime) -> TimelineView:
@@ -64,6 +68,7 @@ def timeline_of(application: Application, *, now: datetime) -> TimelineView:
         now=now,
         tz=zone_name(case, application),
         steps=steps,
+        case=case,
     )
 
 

@@ -1,8 +1,30 @@
-"""Correcting an application, the company behind it, and the agency between."""
+"""Correcting an application, the company behind it, and the agency between; and asking what if."""
 
+from typing import Any
+
+from afterword.store.models import Application
+from afterword.store.read.people import people_at
 from afterword.web.base import wording
-from afterword.web.base.forms import Form, Line, Pick
+from afterword.web.base.forms import Day, Form, Line, Pick
 from afterword.web.base.zones import ZoneField
+
+ABOUT = [
+    ("inquiry", "Asking about the next steps"),
+    ("thanks", "Saying thank you"),
+    ("answer", "Answering them"),
+    ("delivery", "Handing over what I promised"),
+    ("report", "Telling how it went"),
+    ("closing", "A last kind word"),
+    ("other", "Something else"),
+]
+WAYS = [
+    ("phone", "Called"),
+    ("email", "Wrote an e-mail"),
+    ("letter", "Wrote a letter"),
+    ("sms", "Sent a text message"),
+    ("social", "Wrote on a social network"),
+    ("in_person", "Went to see them"),
+]
 
 
 class EditForm(Form):
@@ -21,3 +43,17 @@ class AgencyForm(Form):
 
     name = Line("Agency", required=True)
     direct_contact = Pick("What they want", wording.pairs(wording.DIRECT))
+
+
+class WhatIfForm(Form):
+    """A touch that is only imagined; nobody named means whom the plan means, no day means now."""
+
+    channel = Pick("What if I …", WAYS, required=True)
+    person = Pick("To whom?", [])
+    about = Pick("What about?", ABOUT, required=True)
+    day = Day("When?", "Leave it empty for now.")
+
+    def __init__(self, *args: Any, application: Application, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        people = [(str(person.pk), str(person)) for person in people_at(application)]
+        self.fields["person"].choices = [("", "Whom the plan means"), *people]  # type: ignore[attr-defined]  # a choice field by its name

@@ -5,10 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from afterword.core.etiquette.explain import Part
 from afterword.core.etiquette.phrases import listed
+from afterword.core.planning.explained import explained
 from afterword.core.planning.step import Step
 from afterword.store.models import Application, Candidate, Person
 from afterword.store.read.people import people_of
+from afterword.store.read.timeline import TimelineView
 
 DO = {
     "thanks": "Thank {people}",
@@ -24,7 +27,10 @@ DO = {
 
 @dataclass(frozen=True, kw_only=True)
 class NextStep:
-    """`ready`: it may be done now; `at` is the first polite moment where that is later, None where nobody knows."""
+    """`ready`: it may be done now; `at` is the first polite moment where that is later, None where nobody knows.
+
+    `parts` are its reasons, taken apart; a list of applications has no room for them.
+    """
 
     purpose: str
     what: str
@@ -34,7 +40,7 @@ class NextStep:
     ready: bool
     tz: str
     interview: str | None
-    reasons: tuple[str, ...]
+    parts: tuple[Part, ...] = ()
     promised: str = ""
 
 
@@ -48,12 +54,23 @@ def readers(me: Candidate, steps: Iterable[Step]) -> People:
     return {str(person.pk): person for person in people_of(me).filter(pk__in=pks)} if pks else {}
 
 
-def told(
-    steps: Sequence[Step], application: Application, people: People, now: datetime, *, owed: Sequence[Owed] = ()
+def told(steps: Sequence[Step], application: Application, people: People, now: datetime) -> list[NextStep]:
+    """Every step in words."""
+    return [next_step(step, [people[pk] for pk in step.people if pk in people], application, now) for step in steps]
+
+
+def told_in_full(
+    line: TimelineView, application: Application, people: People, *, owed: Sequence[Owed]
 ) -> list[NextStep]:
-    """Every step in words; `owed`: what was promised and not sent yet."""
-    said = [next_step(step, [people[pk] for pk in step.people if pk in people], application, now) for step in steps]
-    return [replace(one, promised=promised(one, owed)) if one.purpose == "delivery" else one for one in said]
+    """Every step in words, with its reasons; `owed`: what was promised and not sent yet."""
+    return [
+        replace(
+            one,
+            parts=explained(step, line.case, line.now),
+            promised=promised(one, owed) if one.purpose == "delivery" else "",
+        )
+        for step, one in zip(line.steps, told(line.steps, application, people, line.now), strict=True)
+    ]
 
 
 def promised(step: NextStep, owed: Sequence[Owed]) -> str:
@@ -75,7 +92,6 @@ def next_step(step: Step, people: list[Person], application: Application, now: d
         ready=ready,
         tz=zone_of(people, application),
         interview=step.interview,
-        reasons=tuple(reason.says for reason in step.reasons),
     )
 
 

@@ -22,8 +22,8 @@ from afterword.store.read.messages import open_messages_of, touches_of, wants_an
 from afterword.store.read.overview import PAGE, overview
 from afterword.store.read.people import people_at
 from afterword.store.read.timeline import timeline_of
-from afterword.web.application.forms import AgencyForm, EditForm
-from afterword.web.application.next_steps import readers, told
+from afterword.web.application.forms import AgencyForm, EditForm, WhatIfForm
+from afterword.web.application.next_steps import readers, told, told_in_full
 from afterword.web.application.picture import drawn
 from afterword.web.base.done import done
 from afterword.web.base.zones import offer_first
@@ -66,7 +66,8 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
         "application": application,
         "line": line,
         "pictures": [drawn(line, wide=False), drawn(line, wide=True)],
-        "steps": told(line.steps, application, readers(me, line.steps), now, owed=owed_at(application)),
+        "steps": told_in_full(line, application, readers(me, line.steps), owed=owed_at(application)),
+        "imagine": WhatIfForm(application=application),
         "written_here": WRITTEN_HERE,
         **sorted_messages(open_messages_of(application), line.steps),
         "interviews": interviews_of(me).filter(application=application),

@@ -10,11 +10,13 @@ from django.template.loader import render_to_string
 from django.views.decorators.http import require_http_methods, require_POST
 
 from afterword import wiring
+from afterword.core.etiquette.explain import Explanation, Part
+from afterword.core.etiquette.verdict import Word
 from afterword.core.lifecycle import State
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.services.copies import copies_of
 from afterword.services.errors import Outdated, Problem
-from afterword.services.review_message import judge_message, review_message
+from afterword.services.review_message import explain_message, review_message
 from afterword.services.revise_message import revise_message, rewrite_message
 from afterword.services.send_message import needs_attaching
 from afterword.store.models import Outgoing
@@ -118,6 +120,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
     waits = message.state in NOT_GONE
     case = case_of(message.application, now=now) if waits else None
     found = review_message(message, now=now, case=case) if waits else ()
+    said = explain_message(message, now=now, case=case) if waits else None
     context = {
         "message": message,
         "version": message.version,
@@ -125,8 +128,8 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "findings": found,
         "errors": errors_in(found),
         "noticed": noticed(found),
-        "late_worded": any(finding.check == "late_worded" for finding in found),
-        "verdict": judge_message(message, now=now, case=case) if waits else None,
+        "verdict": said.verdict if said else None,
+        "parts": worth_reading(said, found) if said else (),
         "source": source_of(message),
         "their_tz": their_zone(message),
         "copies": copies_of(message),
@@ -134,6 +137,12 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         **more,
     }
     return render(request, "message/page.html", context, status=status)
+
+
+def worth_reading(said: Explanation, found: tuple[Finding, ...]) -> tuple[Part, ...]:
+    """The reasons; that late thanks be worded as late ones is said only while they are not."""
+    late = any(finding.check == "late_worded" for finding in found)
+    return tuple(part for part in said.parts if late or part.word is not Word.GO or part.rule != "thanks_in_time")
 
 
 def their_zone(message: Outgoing) -> str:
