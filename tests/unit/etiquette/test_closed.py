@@ -37,7 +37,7 @@ def test_after_the_end_nothing_of_the_kind_goes_out(status: ApplicationStatus, p
 def test_the_reason_names_the_end() -> None:
     sentences = {says(verdict(proposal(), case(applications=ended(each)), NOW), "closed") for each in ENDED}
     assert len(sentences) == len(ENDED)
-    assert "They have decided for somebody else; one gracious closing word is what is left." in sentences
+    assert "They have said no; one gracious closing word is what is left." in sentences
 
 
 @pytest.mark.parametrize("kind", [Purpose.REJECTION, Purpose.OFFER])

@@ -7,7 +7,7 @@ from afterword.core.facts.words import ApplicationStatus, Purpose
 APPLIES = frozenset({Purpose.INQUIRY, Purpose.OTHER, Purpose.THANKS})
 CHANGES = "If it goes on after all, say so on the application's page."
 BECAUSE = {
-    ApplicationStatus.REJECTED: "They have decided for somebody else; one gracious closing word is what is left.",
+    ApplicationStatus.REJECTED: "They have said no; one gracious closing word is what is left.",
     ApplicationStatus.OFFER: "They have made you an offer; answer it rather than ask.",
     ApplicationStatus.WITHDRAWN: "You have withdrawn this application, so there is nothing more to ask.",
     ApplicationStatus.CLOSED: "You have closed this application, so there is nothing more to ask.",

@@ -9,6 +9,7 @@ from afterword.core.facts.words import Purpose
 from afterword.core.likeness import TOO_LIKE, likeness
 
 APPLIES = frozenset({Purpose.THANKS})
+CHANGES = "Say in it what only this reader and you spoke about, and this is gone."
 
 
 def check(question: Question) -> Outcome:
