@@ -3,6 +3,7 @@
 import os
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from types import NoneType
 
 import pytest
 from hypothesis import HealthCheck, assume, event, given, settings
@@ -10,6 +11,9 @@ from hypothesis import strategies as st
 
 from acme import case, ny, out, proposal, verdict
 from afterword.core.etiquette.judge import judge
+from afterword.core.etiquette.outcome import Note, Outcome, Wait
+from afterword.core.etiquette.question import Question
+from afterword.core.etiquette.rulebook import rules_for
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.absence import Absence
 from afterword.core.facts.agency import Agency
@@ -271,6 +275,23 @@ def test_two_inquiries_never_leave_within_five_days(
     asked = replace(facts, bounces=(), touches=(*before, out(now, Purpose.INQUIRY, "dana")))
     again = proposal(Purpose.INQUIRY, other, channel=channel, application=None)
     assert judge(again, asked, now + timedelta(hours=hours)).word is not Word.GO
+
+
+@many
+@given(proposals, cases(), moments, st.timedeltas(timedelta(0), SPAN))
+def test_a_rule_that_is_asked_once_says_the_same_until_its_own_wait_ends(
+    meant: Proposal, facts: Case, now: datetime, later: timedelta
+) -> None:
+    question = Question(meant, facts, now)
+    for rule in [rule for rule in rules_for(question.purpose) if rule.asked_once]:
+        first, second = rule.check(question), rule.check(question.later(now + later))
+        assert not isinstance(first, Note)
+        assert type(second) is (NoneType if _has_ended(first, now + later) else type(first)), rule.name
+        assert getattr(second, "until", None) in (None, getattr(first, "until", None)), rule.name
+
+
+def _has_ended(outcome: Outcome, at: datetime) -> bool:
+    return isinstance(outcome, Wait) and outcome.until is not None and outcome.until <= at
 
 
 def test_a_moment_without_its_zone_is_refused() -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.core.etiquette.judge import judge
-from afterword.core.etiquette.outcome import Note, Outcome, Stop, Wait
+from afterword.core.etiquette.outcome import Note, Outcome, Stop, Wait, sentence
 from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.rulebook import BY_NAME, Rule, rules_for
 from afterword.core.etiquette.verdict import Reason, Verdict, Word
@@ -47,9 +47,9 @@ class Explanation:
 def explain(proposal: Proposal, case: Case, now: datetime) -> Explanation:
     """The guard's word at that moment, taken apart; the verdict is the one that `judge` gives."""
     verdict = judge(proposal, case, now)
-    question = Question(proposal, case, now)
-    spoken = {Reason(rule.name, outcome.says): (at, outcome) for at, rule, outcome in _asked(question)}
-    parts = [_part(reason, *spoken[reason], question) for reason in verdict.reasons]
+    asked = _asked(Question(proposal, case, now))
+    spoken = {Reason(rule.name, sentence(outcome.says)): (question, outcome) for question, rule, outcome in asked}
+    parts = [_part(reason, *spoken[reason]) for reason in verdict.reasons]
     return Explanation(verdict=verdict, parts=tuple(parts))
 
 
@@ -58,37 +58,34 @@ def changes_of(rule: str) -> str:
     return BY_NAME[rule].changes if rule in BY_NAME else ""
 
 
-def _asked(question: Question) -> Iterator[tuple[datetime, Rule, Stop | Wait | Note]]:
+def _asked(question: Question) -> Iterator[tuple[Question, Rule, Stop | Wait | Note]]:
     """What each rule says at each moment that the guard looks at on its way to the verdict."""
-    rules = rules_for(question.purpose)
     while True:
-        at = question.at
-        spoken = [(at, rule, outcome) for rule in rules if (outcome := rule.check(question))]
+        rules = rules_for(question.purpose)
+        spoken = [(question, rule, outcome) for rule in rules if (outcome := rule.check(question))]
         yield from spoken
         ends = [outcome.until for _, _, outcome in spoken if isinstance(outcome, Wait) and outcome.until]
         if not ends or any(isinstance(outcome, Stop) for _, _, outcome in spoken):
             return
-        question.move_to(max(ends))
+        question = question.later(max(ends))
 
 
-def _part(reason: Reason, at: datetime, outcome: Stop | Wait | Note, question: Question) -> Part:
-    frees = _frees(BY_NAME[reason.rule], at, question) if isinstance(outcome, Wait) else None
+def _part(reason: Reason, question: Question, outcome: Stop | Wait | Note) -> Part:
     return Part(
         rule=reason.rule,
         word=WORDS[type(outcome)],
         says=reason.says,
-        frees=frees,
+        frees=_frees(BY_NAME[reason.rule], question) if isinstance(outcome, Wait) else None,
         changes=changes_of(reason.rule),
     )
 
 
-def _frees(rule: Rule, at: datetime, question: Question) -> datetime | None:
+def _frees(rule: Rule, question: Question) -> datetime | None:
     """Asks one rule on, from the moment at which it last spoke, until it lets through."""
-    question.move_to(at)
     outcome: Outcome = rule.check(question)
     while isinstance(outcome, Wait):
         if outcome.until is None:
             return None
-        question.move_to(outcome.until)
+        question = question.later(outcome.until)
         outcome = rule.check(question)
     return None if isinstance(outcome, Stop) else question.here

@@ -1,11 +1,12 @@
 """The guard: every rule is asked, and the most restrictive answer counts; no rule stands here."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from afterword.core.etiquette.outcome import Note, Stop, Wait
+from afterword.core.etiquette.outcome import Note, Outcome, Stop, Wait, sentence
 from afterword.core.etiquette.question import Question
-from afterword.core.etiquette.rulebook import rules_for
+from afterword.core.etiquette.rulebook import Rule, changing_rules_for, rules_for
 from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.moment import need_zone
@@ -15,45 +16,89 @@ from afterword.core.facts.proposal import Proposal
 def judge(proposal: Proposal, case: Case, now: datetime) -> Verdict:
     """May this go now? `until` is the first moment at which every rule lets it through, on the reader's clock."""
     need_zone(now, "now")
-    return weigh(Question(proposal, case, now)).verdict
+    weighed = weigh(Question(proposal, case, now))
+    return Verdict(word=weighed.word, until=weighed.until, reasons=weighed.reasons())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Weighed:
-    """A verdict, and whether one of its waits has no time, so that nothing is known beyond `until`."""
+    """What the rules said: the waits of every moment asked about, the stops and notes of the last one."""
 
-    verdict: Verdict
-    open_ended: bool = False
+    question: Question
+    """As it was asked last: at the first moment at which it may go, unless something stops it."""
+    stops: dict[str, Stop] = field(default_factory=dict)
+    waits: dict[str, Wait] = field(default_factory=dict)
+    notes: dict[str, Note] = field(default_factory=dict)
+
+    @property
+    def word(self) -> Word:
+        """Stop over wait over go."""
+        if self.stops:
+            return Word.STOP
+        return Word.WAIT if self.waits else Word.GO
+
+    @property
+    def until(self) -> datetime | None:
+        """The true earliest time, where it has to wait and is not stopped."""
+        return self.question.here if self.question.moved and not self.stops else None
+
+    @property
+    def open_ended(self) -> bool:
+        """Whether one of its waits has no time, so that nothing is known beyond `until`."""
+        return any(wait.until is None for wait in self.waits.values())
+
+    def reasons(self) -> tuple[Reason, ...]:
+        """What stops it, then what holds it, the longest first; notes only where nothing stops it."""
+        waits = _latest_first(self.waits)
+        return (*_said(self.stops), *_said(waits), *(() if self.stops else _said(self.notes)))
+
+    def hear(self, rule: str, outcome: Outcome) -> None:
+        """Take down what one rule says."""
+        if isinstance(outcome, Wait):
+            self.waits[rule] = outcome
+        elif isinstance(outcome, Stop):
+            self.stops[rule] = outcome
+        elif outcome:
+            self.notes[rule] = outcome
 
 
-def weigh(question: Question) -> Weighed:
-    """The verdict on a question that is already put together; moves the question to the time it finds."""
+def weigh(question: Question, *, in_full: bool = True) -> Weighed:
+    """Ask the rules, and again at the end of what they wait for; without `in_full` the first stop is enough."""
+    weighed = Weighed(question)
     rules = rules_for(question.purpose)
-    waits: dict[str, Wait] = {}
-    until: datetime | None = None
-    while True:
-        spoken = [(rule.name, outcome) for rule in rules if (outcome := rule.check(question))]
-        new = {name: outcome for name, outcome in spoken if isinstance(outcome, Wait)}
-        waits |= new
-        if stops := [Reason(name, outcome.says) for name, outcome in spoken if isinstance(outcome, Stop)]:
-            return Weighed(Verdict(word=Word.STOP, reasons=(*stops, *_latest_first(waits))))
-        latest = max((wait.until for wait in new.values() if wait.until), default=None)
-        if latest is None:
+    while (later := _ask(rules, weighed, in_full=in_full)) and not weighed.stops:
+        weighed.question = weighed.question.later(later)
+        weighed.notes.clear()
+        rules = changing_rules_for(question.purpose)
+    return weighed
+
+
+def _ask(rules: Iterable[Rule], weighed: Weighed, *, in_full: bool) -> datetime | None:
+    """The latest end of the waits of that moment; None where there is none with a time."""
+    latest: datetime | None = None
+    for rule in rules:
+        outcome = rule.check(weighed.question)
+        if outcome is None:
+            continue
+        weighed.hear(rule.name, outcome)
+        if isinstance(outcome, Wait) and outcome.until and (latest is None or outcome.until > latest):
+            latest = outcome.until
+        if weighed.stops and not in_full:
             break
-        question.move_to(latest)
-        until = question.here
-    notes = [Reason(name, outcome.says) for name, outcome in spoken if isinstance(outcome, Note)]
-    verdict = Verdict(
-        word=Word.WAIT if waits else Word.GO,
-        until=until,
-        reasons=(*_latest_first(waits), *notes),
-    )
-    return Weighed(verdict, open_ended=bool(new))
+    return latest
 
 
-def _latest_first(waits: dict[str, Wait]) -> list[Reason]:
+def _said(outcomes: Mapping[str, Stop | Wait | Note]) -> list[Reason]:
+    return [Reason(rule, sentence(outcome.says)) for rule, outcome in outcomes.items()]
+
+
+def _latest_first(waits: dict[str, Wait]) -> dict[str, Wait]:
     """What holds it longest is read first; a wait without a time before all others."""
-    order = list(waits.items())
-    if len(order) > 1:
-        order.sort(key=lambda each: -each[1].until.timestamp() if each[1].until else float("-inf"))
-    return [Reason(name, wait.says) for name, wait in order]
+    if len(waits) < 2:
+        return waits
+    return dict(sorted(waits.items(), key=_ends, reverse=True))
+
+
+def _ends(each: tuple[str, Wait]) -> float:
+    until = each[1].until
+    return until.timestamp() if until else float("inf")

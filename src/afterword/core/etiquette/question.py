@@ -27,7 +27,7 @@ ACROSS_THE_DATE_LINE = timedelta(hours=26)
 
 
 class Question:
-    """May this go, at this moment? `at` moves while a verdict is sought; `purpose` is what the text really asks."""
+    """May this go, at this moment? `purpose` is what the text really asks."""
 
     def __init__(self, proposal: Proposal, case: Case, at: datetime, ledger: Ledger | None = None) -> None:
         self.proposal = proposal
@@ -43,11 +43,18 @@ class Question:
         self.application: str | None = self._application()
         self._scope = self.application if len(case.applications) > 1 else None
         """The application to look at; None where it is the only one, so that nothing needs sorting."""
-        self.move_to(at)
+        self._set_clock(at)
         self.asked_at = self.at
 
-    def move_to(self, at: datetime) -> None:
-        """Ask about that moment: `here` is what the reader's clock shows then, `today` what their calendar shows."""
+    def later(self, at: datetime) -> "Question":
+        """The same question about a later moment; what was looked up already is taken along."""
+        other = object.__new__(Question)
+        other.__dict__.update(self.__dict__)
+        other._set_clock(at)
+        return other
+
+    def _set_clock(self, at: datetime) -> None:
+        """`here` is what the reader's clock shows at that moment, `today` what their calendar shows."""
         self.at = at.astimezone(UTC)
         self.here = self.at.astimezone(self.place.zone)
         self.today = self.here.date()

@@ -49,16 +49,22 @@ class RuleFile(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule: its name, the purposes it looks at, its question, and what would change its answer."""
+    """One rule: its name, the purposes it looks at, its question, and what would change its answer.
+
+    `asked_once`: time alone changes nothing of its answer but that its own wait ends. Such a rule says so in its file
+    (`ASKED_ONCE = True`), and is not asked again about the later moments of one verdict.
+    """
 
     name: str
     applies: frozenset[Purpose]
     check: Callable[[Question], Outcome]
     changes: str
+    asked_once: bool = False
 
 
 def _rule(file: RuleFile) -> Rule:
-    return Rule(file.__name__.rpartition(".")[2], file.APPLIES, file.check, file.CHANGES)
+    once = getattr(file, "ASKED_ONCE", False)
+    return Rule(file.__name__.rpartition(".")[2], file.APPLIES, file.check, file.CHANGES, once)
 
 
 RULES = (
@@ -90,8 +96,14 @@ RULES = (
 
 BY_NAME = {rule.name: rule for rule in RULES}
 _BY_PURPOSE = {purpose: tuple(rule for rule in RULES if purpose in rule.applies) for purpose in OUTGOING_PURPOSES}
+_CHANGING = {purpose: tuple(rule for rule in rules if not rule.asked_once) for purpose, rules in _BY_PURPOSE.items()}
 
 
 def rules_for(purpose: Purpose) -> tuple[Rule, ...]:
     """The rules that look at a proposal of that purpose, in reading order."""
     return _BY_PURPOSE[purpose]
+
+
+def changing_rules_for(purpose: Purpose) -> tuple[Rule, ...]:
+    """Those of them that may say something else at a later moment."""
+    return _CHANGING[purpose]

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from afterword.core.etiquette.judge import weigh
+from afterword.core.etiquette.judge import Weighed, weigh
 from afterword.core.etiquette.question import Question
-from afterword.core.etiquette.verdict import Reason, Word
+from afterword.core.etiquette.verdict import Reason
 from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.proposal import Proposal
 
@@ -15,13 +15,21 @@ class Asked:
     """The guard's word on a step: when it may go first, None where no time is known."""
 
     earliest: datetime | None
-    reasons: tuple[Reason, ...]
+    weighed: Weighed
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why; put into words when it is asked for."""
+        return self.weighed.reasons()
+
+    def mentions(self, rule: str) -> bool:
+        """Whether that rule has something to say."""
+        return rule in self.weighed.waits or rule in self.weighed.notes
 
 
 def ask(proposal: Proposal, ledger: Ledger, start: datetime) -> Asked | None:
     """The first moment from `start` on at which the guard says go, on the reader's clock; None where it says stop."""
-    question = Question(proposal, ledger.case, start, ledger)
-    weighed = weigh(question)
-    if weighed.verdict.word is Word.STOP:
+    weighed = weigh(Question(proposal, ledger.case, start, ledger), in_full=False)
+    if weighed.stops:
         return None
-    return Asked(None if weighed.open_ended else question.here, weighed.verdict.reasons)
+    return Asked(None if weighed.open_ended else weighed.question.here, weighed)

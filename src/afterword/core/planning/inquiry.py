@@ -67,7 +67,7 @@ def _proposals(situation: Situation) -> Iterator[Proposal]:
 
 def _or_stand_in(proposal: Proposal, asked: Asked, ledger: Ledger, start: datetime) -> tuple[Proposal, Asked]:
     """The stand-in of somebody who is away, where that is sooner or nobody knows how long the absence lasts."""
-    if all(reason.rule != "absence" for reason in asked.reasons):
+    if not asked.mentions("absence"):
         return proposal, asked
     for absence in ledger.case.absences:
         if absence.stand_in and ledger.key(absence.person) in proposal.people:
@@ -135,12 +135,11 @@ def _is_later(asked: Asked, before: Asked) -> bool:
 
 def _rest_after(proposal: Proposal, ledger: Ledger, earliest: datetime) -> Step:
     """Asks on in thought, each time at the earliest, until the guard stops it; what is silent then is let rest."""
-    asked, at = 0, earliest
-    again: Asked | None = Asked(at, ())
-    while again and asked < MOST_ASKED:
-        at = again.earliest or at
-        ledger, asked = ledger.supposing(left(proposal, at)), asked + 1
-        again = ask(proposal, ledger, at)
+    asked, at = 1, earliest
+    ledger = ledger.supposing(left(proposal, at))
+    while asked < MOST_ASKED and (again := ask(proposal, ledger, at)):
+        asked, at = asked + 1, again.earliest or at
+        ledger = ledger.supposing(left(proposal, at))
     rest = _silence_ends(proposal, ledger, at)
     more = "this inquiry" if asked == 1 else f"{count(asked)} more inquiries"
     says = f"If {more} should find no answer, let it rest from {moment(rest)}."
@@ -149,7 +148,7 @@ def _rest_after(proposal: Proposal, ledger: Ledger, earliest: datetime) -> Step:
 
 def _rest_now(proposal: Proposal, situation: Situation) -> Step:
     """Nothing may be asked any more: the quiet time after the last inquiry still runs, or is over."""
-    reasons = weigh(Question(proposal, situation.case, situation.now, situation.ledger)).verdict.reasons
+    reasons = weigh(Question(proposal, situation.case, situation.now, situation.ledger)).reasons()
     return _rest(proposal, _silence_ends(proposal, situation.ledger, situation.now), reasons)
 
 

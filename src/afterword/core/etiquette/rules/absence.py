@@ -23,7 +23,7 @@ def check(question: Question) -> Outcome:
     walls = [(until, each) for each in away if (until := _until(question, each)) and until > question.at]
     if walls:
         until, absence = max(walls, key=lambda wall: wall[0])
-        return Wait(until, _says(question, absence, until))
+        return Wait(until, lambda: _says(question, absence, until))
     endless = next((each for each in away if each.until is None), None)
     return (
         Note(f"{_who(question, endless)} is away, nobody knows until when.{_in_place(question, endless)}")

@@ -7,6 +7,7 @@ from afterword.core.facts.words import OUTGOING_PURPOSES, Channel
 
 APPLIES = frozenset(OUTGOING_PURPOSES)
 CHANGES = "Correct the address, and this is gone."
+ASKED_ONCE = True
 
 
 def check(question: Question) -> Outcome:

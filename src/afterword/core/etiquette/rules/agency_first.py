@@ -8,6 +8,7 @@ from afterword.core.facts.words import DirectContact, Purpose
 
 APPLIES = frozenset({Purpose.THANKS, Purpose.INQUIRY, Purpose.OTHER, Purpose.CLOSING})
 CHANGES = "Ask the agency, and note with the application what they say; this follows their word."
+ASKED_ONCE = True
 
 
 def check(question: Question) -> Outcome:

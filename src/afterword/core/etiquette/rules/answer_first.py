@@ -8,6 +8,7 @@ from afterword.core.facts.words import Purpose
 
 APPLIES = frozenset({Purpose.INQUIRY, Purpose.OTHER, Purpose.CLOSING})
 CHANGES = "Read and answer them, or say that you did, and this is settled."
+ASKED_ONCE = True
 
 
 def check(question: Question) -> Outcome:

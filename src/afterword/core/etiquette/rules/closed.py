@@ -6,6 +6,7 @@ from afterword.core.facts.words import ApplicationStatus, Purpose
 
 APPLIES = frozenset({Purpose.INQUIRY, Purpose.OTHER, Purpose.THANKS})
 CHANGES = "If it goes on after all, say so on the application's page."
+ASKED_ONCE = True
 BECAUSE = {
     ApplicationStatus.REJECTED: "They have said no; one gracious closing word is what is left.",
     ApplicationStatus.OFFER: "They have made you an offer; answer it rather than ask.",

@@ -1,6 +1,6 @@
 """One gracious word when it is over, and then no other."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from afterword.core.etiquette.outcome import Outcome, Stop, Wait
 from afterword.core.etiquette.question import Question
@@ -9,6 +9,7 @@ from afterword.core.facts.words import ApplicationStatus, Purpose
 
 APPLIES = frozenset({Purpose.CLOSING})
 CHANGES = "If they invite you again, and it goes on, this is void."
+ASKED_ONCE = True
 
 
 def check(question: Question) -> Outcome:
@@ -30,10 +31,12 @@ def _after_silence(question: Question) -> Outcome:
     until = question.after_gap(day)
     if question.at >= until:
         return None
-    says = (
-        f"You asked on {question.say_day(day)} and have no answer yet; give them until {question.say_weekday(until)}."
-    )
-    return Wait(until, says)
+    return Wait(until, lambda: _says(question, day, until))
+
+
+def _says(question: Question, day: date, until: datetime) -> str:
+    give = f"give them until {question.say_weekday(until)}"
+    return f"You asked on {question.say_day(day)} and have no answer yet; {give}."
 
 
 def _closings(question: Question) -> list[Touch]:

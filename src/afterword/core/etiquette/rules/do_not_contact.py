@@ -12,6 +12,7 @@ from afterword.core.facts.words import OUTGOING_PURPOSES, Side
 
 APPLIES = frozenset(OUTGOING_PURPOSES)
 CHANGES = "Only you can change this: take the entry off your list, if you mean it."
+ASKED_ONCE = True
 MOST_LABELS = 127
 """A domain name has no more labels than this (RFC 1035: 255 octets)."""
 PAGE = re.compile(r"^(?:\w+://)?(?:www\.)?")

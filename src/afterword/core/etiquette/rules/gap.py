@@ -1,5 +1,7 @@
 """Two messages without an answer never come close together, on whatever channel."""
 
+from datetime import date, datetime
+
 from afterword.core.etiquette.outcome import Outcome, Wait
 from afterword.core.etiquette.phrases import count, working_days
 from afterword.core.etiquette.question import Question
@@ -7,6 +9,7 @@ from afterword.core.facts.words import Purpose
 
 APPLIES = frozenset({Purpose.INQUIRY, Purpose.OTHER})
 CHANGES = "If they write or call, this is void; if you do, on whatever channel, the time begins anew."
+ASKED_ONCE = True
 
 
 def check(question: Question) -> Outcome:
@@ -20,6 +23,10 @@ def check(question: Question) -> Outcome:
     until = question.after_gap(day)
     if question.at >= until:
         return None
+    return Wait(until, lambda: _says(question, day, until))
+
+
+def _says(question: Question, day: date, until: datetime) -> str:
     days, working = question.profile.gap_days.value, question.profile.gap_working_days.value
     leave = f"leave {working_days(working)} and {count(days)} days, until {question.say_weekday(until)}"
-    return Wait(until, f"You were in touch with them on {question.say_day(day)} and have no answer yet; {leave}.")
+    return f"You were in touch with them on {question.say_day(day)} and have no answer yet; {leave}."

@@ -32,8 +32,12 @@ def check(question: Question) -> Outcome:
     until = question.opening(day, days)
     if question.at >= until:
         return None
-    after = f"{working_days(days).capitalize()} after {what.format(question.say_day(day))}"
-    return Wait(until, f"{after} is {question.say_weekday(until)}; give them that time.")
+    return Wait(until, lambda: _says(question, what.format(question.say_day(day)), until))
+
+
+def _says(question: Question, what: str, until: datetime) -> str:
+    after = f"{working_days(question.profile.quiet_working_days.value).capitalize()} after {what}"
+    return f"{after} is {question.say_weekday(until)}; give them that time."
 
 
 def _events(question: Question) -> list[Event]:

@@ -7,6 +7,7 @@ from afterword.core.facts.words import Purpose
 
 APPLIES = frozenset({Purpose.INQUIRY, Purpose.OTHER})
 CHANGES = "If they write, the count of what they left unanswered begins anew; the count in all does not."
+ASKED_ONCE = True
 
 
 def check(question: Question) -> Outcome:

@@ -26,5 +26,5 @@ def check(question: Question) -> Outcome:
         became = "was cancelled" if interview.status is InterviewStatus.CANCELLED else "did not take place"
         date = question.say_day(day_of(interview.start, question.place))
         return Stop(f"The interview on {date} {became}, so there is nothing to write about it.")
-    ends = moment(interview.over_at.astimezone(question.place.zone))
-    return Wait(interview.over_at, f"The interview is not over until {ends}.")
+    ends = interview.over_at
+    return Wait(ends, lambda: f"The interview is not over until {moment(ends.astimezone(question.place.zone))}.")

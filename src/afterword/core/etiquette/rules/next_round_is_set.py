@@ -1,5 +1,7 @@
 """While a further interview is arranged, nobody asks how things stand: that talk is the next step."""
 
+from datetime import date, datetime
+
 from afterword.core.etiquette.outcome import Outcome, Wait
 from afterword.core.etiquette.phrases import working_days
 from afterword.core.etiquette.question import Question
@@ -20,8 +22,13 @@ def check(question: Question) -> Outcome:
     day = day_of(max(ahead), question.place)
     days = question.profile.quiet_working_days.value
     until = question.opening(day, days)
-    after = f"{working_days(days)} after it is {question.say_weekday(until)}"
-    return Wait(until, f"Your next interview is on {question.say_day(day)}; {after}.")
+    return Wait(until, lambda: _says(question, day, until))
+
+
+def _says(question: Question, day: date, until: datetime) -> str:
+    days = working_days(question.profile.quiet_working_days.value)
+    after = f"{days} after it is {question.say_weekday(until)}"
+    return f"Your next interview is on {question.say_day(day)}; {after}."
 
 
 def _counts(question: Question, interview: Interview) -> bool:

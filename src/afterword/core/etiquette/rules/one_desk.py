@@ -1,5 +1,7 @@
 """The candidates of one agency do not ask the same person on the same day."""
 
+from datetime import date, datetime
+
 from afterword.core.etiquette.outcome import Outcome, Wait
 from afterword.core.etiquette.phrases import name, working_days
 from afterword.core.etiquette.question import Question
@@ -7,6 +9,7 @@ from afterword.core.facts.words import Purpose
 
 APPLIES = frozenset({Purpose.INQUIRY})
 CHANGES = "Only time changes this; if that person writes to you, you may answer at once."
+ASKED_ONCE = True
 
 
 def check(question: Question) -> Outcome:
@@ -26,6 +29,11 @@ def check(question: Question) -> Outcome:
     until = question.opening(day, days)
     if question.at >= until:
         return None
+    return Wait(until, lambda: _says(question, day, until))
+
+
+def _says(question: Question, day: date, until: datetime) -> str:
     who = name(question.readers[0], otherwise="this person")
-    after = f"{working_days(days)} later is {question.say_weekday(until)}"
-    return Wait(until, f"Another candidate of your agency asked {who} on {question.say_day(day)}; {after}.")
+    days = working_days(question.profile.desk_working_days.value)
+    after = f"{days} later is {question.say_weekday(until)}"
+    return f"Another candidate of your agency asked {who} on {question.say_day(day)}; {after}."

@@ -6,6 +6,7 @@ from afterword.core.facts.words import OUTGOING_PURPOSES
 
 APPLIES = frozenset(OUTGOING_PURPOSES)
 CHANGES = "End the pause, and this is gone."
+ASKED_ONCE = True
 
 
 def check(question: Question) -> Outcome:

@@ -10,6 +10,7 @@ from afterword.core.facts.words import Purpose
 
 APPLIES = frozenset({Purpose.INQUIRY})
 CHANGES = "If they name a new date, that one counts; if another interview is arranged, this one is void."
+ASKED_ONCE = True
 
 
 def check(question: Question) -> Outcome:
@@ -28,8 +29,12 @@ def _wall(question: Question, promise: Promise, day: date, days: int) -> Outcome
     until = question.opening(day, days)
     if question.at >= until:
         return None
+    later = f"{working_days(days)} later"
+    return Wait(until, lambda: f"{_said(question, promise, day)}; {later} is {question.say_weekday(until)}.")
+
+
+def _said(question: Question, promise: Promise, day: date) -> str:
     who = name(question.ledger.person(promise.by) if promise.by else None)
     on = question.say_day(question.their_day(promise.said_at, promise.by))
     what = "they decide by" if promise.latest else "it would not be before"
-    end = f"{working_days(days)} later is {question.say_weekday(until)}"
-    return Wait(until, f"{who} said on {on} {what} {question.say_day(day)}; {end}.")
+    return f"{who} said on {on} {what} {question.say_day(day)}"

@@ -30,5 +30,5 @@ def check(question: Question) -> Outcome:
         return Stop(f"{was}; {passed}. Put the thanks into your inquiry instead.")
     hours = profile.thanks_best_within_hours.value
     if question.at - interview.over_at.astimezone(UTC) > timedelta(hours=hours):
-        return Note(f"{was}, more than {hours} hours ago; word the thanks as a late one.")
+        return Note(lambda: f"{was}, more than {hours} hours ago; word the thanks as a late one.")
     return None

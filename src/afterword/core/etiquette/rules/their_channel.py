@@ -8,6 +8,7 @@ from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Direction, Pu
 
 APPLIES = frozenset(OUTGOING_PURPOSES)
 CHANGES = "If they asked you to use it, note that with the person; an e-mail needs no invitation."
+ASKED_ONCE = True
 CALLED_BY = {
     Channel.PHONE: frozenset({Channel.PHONE}),
     Channel.SMS: frozenset({Channel.SMS, Channel.PHONE}),

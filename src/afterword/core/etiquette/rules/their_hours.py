@@ -26,7 +26,7 @@ def check(question: Question) -> Outcome:
         return Stop("There is no hour that suits all these people at once; write to each of them on their own.")
     if until <= question.at:
         return None
-    return Wait(until, f"{_no_good_hour(question, hours)}; {_good_hour(question, until)}.")
+    return Wait(until, lambda: f"{_no_good_hour(question, hours)}; {_good_hour(question, until)}.")
 
 
 def _no_good_hour(question: Question, hours: Hours) -> str:
