@@ -10,6 +10,7 @@ from afterword.core.likeness import TOO_LIKE, likeness
 
 APPLIES = frozenset({Purpose.THANKS})
 CHANGES = "Say in it what only this reader and you spoke about, and this is gone."
+ASKED_ONCE = True
 
 
 def check(question: Question) -> Outcome:

@@ -9,6 +9,7 @@ from afterword.core.facts.words import Purpose
 
 APPLIES = frozenset({Purpose.THANKS, Purpose.INQUIRY})
 CHANGES = "Once it is done, attached or named as coming, this is gone."
+ASKED_ONCE = True
 
 
 def check(question: Question) -> Outcome:
