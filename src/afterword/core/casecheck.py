@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from afterword.core.etiquette.profiles import PROFILES
+from afterword.core.etiquette.numbers import NumberError, check_numbers
+from afterword.core.etiquette.profiles import PROFILES, profile_for
 from afterword.core.facts.case import Case
 from afterword.core.facts.debrief import Debrief
 from afterword.core.facts.proposal import Proposal
@@ -35,6 +36,7 @@ def check(case: Case, proposal: Proposal | None) -> None:
     """Raise CaseError for the first thing that does not fit."""
     if case.profile is not None and case.profile not in PROFILES:
         raise CaseError(f"profile: {shown(case.profile)} is unknown; known are {', '.join(PROFILES)}")
+    _check_numbers(case)
     _check_zones(case)
     for where, when in _times(case):
         check_year(when, where)
@@ -51,6 +53,20 @@ def check(case: Case, proposal: Proposal | None) -> None:
     if proposal:
         _check_one_application(case, proposal)
         _check_covers(case, proposal)
+
+
+def check_whole_numbers(numbers: object) -> None:
+    """What is written under `numbers` is an object of whole numbers; neither true nor 7.5 is one."""
+    for name, value in numbers.items() if isinstance(numbers, dict) else ():
+        if type(value) is not int:
+            raise CaseError(f"numbers.{name}: {shown(value)} is no whole number")
+
+
+def _check_numbers(case: Case) -> None:
+    try:
+        check_numbers(profile_for(case.profile, case.employer.country), case.numbers)
+    except NumberError as error:
+        raise CaseError(f"numbers.{error.name[:40]}: {error}") from error
 
 
 def _check_spans(case: Case) -> None:

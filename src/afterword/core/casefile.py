@@ -11,7 +11,7 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 import msgspec
 
 from afterword.core.casecheck import CaseError as CaseError  # noqa: PLC0414 - offered from here too
-from afterword.core.casecheck import check, check_year, shown
+from afterword.core.casecheck import check, check_whole_numbers, check_year, shown
 from afterword.core.countries import country_named, part_named, parts_of
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
@@ -61,6 +61,7 @@ def _case_file(data: dict[str, Any]) -> CaseFile:
         raise CaseError(f"now is missing; {MOMENT_LIKE}")
     now: datetime = _read(data.pop("now"), datetime, "now")
     written = data.pop("proposal", None)
+    check_whole_numbers(data.get("numbers"))
     case = _converted(data, Case, "")
     proposal = None if written is None else _converted(written, Proposal, "proposal")
     if proposal and not proposal.people and "people" in written:

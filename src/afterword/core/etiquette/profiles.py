@@ -1,6 +1,10 @@
-"""The numbers of the etiquette, country by country, each with the source it comes from; no rule stands here."""
+"""The numbers and customs of the etiquette, country by country, each with the source it comes from; no rule is here."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import lru_cache
+from typing import Generic, TypeVar
 
 from afterword.core.facts.case import Case
 
@@ -8,12 +12,40 @@ OURS = "our own judgement; no survey found"
 LIKE_US = "no source: like us"
 
 
+class Expected(StrEnum):
+    """Whether a thank-you is expected after an interview there."""
+
+    EXPECTED = "expected"
+    WELCOME = "welcome"
+    UNCOMMON = "uncommon"
+    NOT_EXPECTED = "not expected"
+
+
+class Formality(StrEnum):
+    """How a first message is worded there: `relaxed` is "Hi Dana, I'd …", `formal` "Dear Dana Ruiz, I would …"."""
+
+    RELAXED = "relaxed"
+    FORMAL = "formal"
+
+
+Word = TypeVar("Word", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class Custom(Generic[Word]):
+    """One custom in a word, and where it comes from."""
+
+    word: Word
+    source: str
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
-    """One number and where it comes from."""
+    """One number and where it comes from; `changed`: a person put it in place of the profile's own."""
 
     value: int
     source: str
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,8 +53,10 @@ class Profile:
     """The customs of one country; hours are of the reader's clock, days of the reader's calendar."""
 
     name: str
-    custom: str
-    """Whether a thank-you is expected there at all, with the source."""
+    country: str
+    """As people call it."""
+    thanks_expected: Custom[Expected]
+    formality: Custom[Formality]
     thanks_best_within_hours: Number
     thanks_last_working_day: Number
     """After that working day a thank-you is too late; 0 is the day of the interview itself."""
@@ -48,9 +82,17 @@ class Profile:
     """Whether the plan suggests a thank-you there; the guard lets one through in any case."""
 
 
+RELAXED = Custom(Formality.RELAXED, "first names after the first talk; " + OURS)
+FORMAL = Custom(Formality.FORMAL, "whole names, and words written out; " + OURS)
+
 US = Profile(
     name="us",
-    custom="Expected: 80 % of HR managers take it into account, 24 % of applicants send one (Robert Half, US, 2017).",
+    country="United States",
+    thanks_expected=Custom(
+        Expected.EXPECTED,
+        "80 % of HR managers take it into account, 24 % of applicants send one (Robert Half, US, 2017)",
+    ),
+    formality=RELAXED,
     thanks_best_within_hours=Number(24, "Robert Half US and Canada 2017; TopResume 2017: within 24 hours"),
     thanks_last_working_day=Number(
         5,
@@ -85,7 +127,9 @@ US = Profile(
     desk_working_days=Number(2, "two inquiries from one agency in a day look like a campaign; " + OURS),
 )
 
-_UK_ONE = "careerwellminduk.com: one polite reminder (weak source)"
+_MUCH_OF_EUROPE = Custom(
+    Expected.NOT_EXPECTED, "monster.com: in much of Europe it is the employer who follows up; none on this country"
+)
 
 PROFILES = {
     profile.name: profile
@@ -94,48 +138,95 @@ PROFILES = {
         replace(
             US,
             name="ca",
-            custom="Weaker than in the US: 42 % of HR managers take it into account (Robert Half Canada 2017).",
+            country="Canada",
+            thanks_expected=Custom(
+                Expected.WELCOME,
+                "weaker than in the US: 42 % of HR managers take it into account (Robert Half Canada 2017)",
+            ),
         ),
         replace(
             US,
             name="uk",
-            custom="Uncommon; a brief e-mail is welcome (erieversible.com 2008, careerwellminduk.com).",
-            inquiries_unanswered=Number(1, _UK_ONE),
+            country="United Kingdom",
+            thanks_expected=Custom(
+                Expected.UNCOMMON, "a brief e-mail is welcome (erieversible.com 2008, careerwellminduk.com)"
+            ),
+            formality=Custom(Formality.RELAXED, "atlasjob.tech: warm and brief, not gushing"),
+            inquiries_unanswered=Number(1, "careerwellminduk.com: one polite reminder (weak source)"),
         ),
         replace(
             US,
             name="de",
-            custom="Less common; a short e-mail on the next day is an elegant variant (roberthalf.de).",
+            country="Germany",
+            thanks_expected=Custom(
+                Expected.UNCOMMON, "a short e-mail on the next day is an elegant variant (roberthalf.de)"
+            ),
+            formality=FORMAL,
             quiet_working_days=Number(10, "roberthalf.de, lehrcare.de: two to six weeks as a rule of thumb"),
             inquiries_unanswered=Number(2, "audimax.de, arbeits-abc.de: two inquiries, then read the silence as a no"),
         ),
         replace(
             US,
             name="fr",
-            custom="Usual: five or six lines, the same evening or within 48 hours (cadremploi.fr, indeed.fr).",
+            country="France",
+            thanks_expected=Custom(
+                Expected.WELCOME,
+                "five or six lines, the same evening or within 48 hours (fedbusiness.fr, cadremploi.fr, indeed.fr)",
+            ),
+            formality=FORMAL,
             thanks_best_within_hours=Number(48, "fedbusiness.fr, cadremploi.fr: the same evening to 48 hours"),
+            promise_working_days=Number(
+                2, "sources differ: fedbusiness.fr, cadremploi.fr would ask on the agreed date itself; kept like us"
+            ),
             quiet_working_days=Number(7, "cadremploi.fr: about a week to ten days where no date was agreed"),
         ),
         replace(
             US,
             name="jp",
-            custom="Not required, sent by 2 to 10 %; a nuisance at large firms (drunk-recruiter.com, tenshoku10.net).",
+            country="Japan",
+            thanks_expected=Custom(
+                Expected.NOT_EXPECTED,
+                "sent by 2 to 10 %; a nuisance at large firms (drunk-recruiter.com, hrmonologue.com, tenshoku10.net)",
+            ),
+            formality=FORMAL,
             thanks_at_large_employers=False,
-            thanks_last_working_day=Number(0, "tenshoku10.net, shukatsu-venture.com: the same day or not at all"),
+            thanks_last_working_day=Number(0, "where few send one, the same day or not at all; " + OURS),
             inquiries_unanswered=Number(1, "where silence is the custom, one inquiry; " + OURS),
         ),
-        replace(US, name="in", custom=LIKE_US),
-        replace(US, name="au", custom=LIKE_US),
-        replace(US, name="nl", custom="Not expected in much of Europe (monster.com); " + LIKE_US),
-        replace(US, name="es", custom="Not expected in much of Europe (monster.com); " + LIKE_US),
-        replace(US, name="it", custom="Not expected in much of Europe (monster.com); " + LIKE_US),
+        replace(US, name="in", country="India", thanks_expected=Custom(Expected.EXPECTED, LIKE_US)),
+        replace(US, name="au", country="Australia", thanks_expected=Custom(Expected.EXPECTED, LIKE_US)),
+        replace(US, name="nl", country="Netherlands", thanks_expected=_MUCH_OF_EUROPE),
+        replace(US, name="es", country="Spain", thanks_expected=_MUCH_OF_EUROPE, formality=FORMAL),
+        replace(US, name="it", country="Italy", thanks_expected=_MUCH_OF_EUROPE, formality=FORMAL),
     )
 }
 BY_COUNTRY = {name.upper(): profile for name, profile in PROFILES.items()} | {"GB": PROFILES["uk"]}
 
 
+def profile_for(chosen: str | None, country: str | None) -> Profile:
+    """The one that was chosen, else that of the employer's country (ISO 3166-1 alpha-2), else `us`."""
+    if chosen is not None:
+        return PROFILES.get(chosen, US)
+    return BY_COUNTRY.get((country or "").upper(), US)
+
+
 def profile_of(case: Case) -> Profile:
-    """The profile that the case names, else that of the employer's country, else `us`."""
-    if case.profile is not None:
-        return PROFILES.get(case.profile, US)
-    return BY_COUNTRY.get((case.employer.country or "").upper(), US)
+    """The profile that the case names, else that of the employer's country; with the numbers that were changed."""
+    profile = profile_for(case.profile, case.employer.country)
+    return _with(profile.name, tuple(case.numbers.items())) if case.numbers else profile
+
+
+def with_numbers(profile: Profile, numbers: Mapping[str, int]) -> Profile:
+    """The profile with other numbers; names that it does not have are passed over."""
+    own = {name: getattr(profile, name, None) for name in numbers}
+    changed = {
+        name: Number(numbers[name], f"your own number; the profile's is {number.value}", changed=True)
+        for name, number in own.items()
+        if isinstance(number, Number) and number.value != numbers[name]
+    }
+    return replace(profile, **changed)  # type: ignore[arg-type]  # mypy takes one kind of value for all fields
+
+
+@lru_cache(maxsize=256)
+def _with(name: str, numbers: tuple[tuple[str, int], ...]) -> Profile:
+    return with_numbers(PROFILES[name], dict(numbers))

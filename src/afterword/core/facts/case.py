@@ -1,5 +1,6 @@
 """All facts about one candidate and one employer: what the guard and the planner are shown."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -32,7 +33,10 @@ class OtherTouch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """`touches` is the ledger, in any order; `profile` None means: by the employer's country."""
+    """`touches` is the ledger, in any order; `profile` None means: by the employer's country.
+
+    `numbers` are those of the profile that the person changed, by their name in etiquette/profiles.py.
+    """
 
     employer: Employer
     people: tuple[Person, ...]
@@ -50,3 +54,4 @@ class Case:
     paused: bool = False
     debriefs: tuple[Debrief, ...] = ()
     profile: str | None = None
+    numbers: Mapping[str, int] = field(default_factory=dict)

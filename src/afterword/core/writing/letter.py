@@ -2,6 +2,7 @@
 
 import re
 
+from afterword.core.etiquette.profiles import BY_COUNTRY, Formality
 from afterword.core.facts.words import Channel
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.draft import Draft
@@ -10,7 +11,8 @@ from afterword.core.writing.prose.phrase import joined
 from afterword.core.writing.prose.tidy import one_line
 
 LONGEST_SUBJECT = 77
-_FORMAL = frozenset({"DE", "AT", "CH", "FR", "JP", "ES", "IT", "PL", "KR", "CN", "TW"})
+_FORMAL_TOO = frozenset({"AT", "CH", "PL", "KR", "CN", "TW"})
+"""Countries without a profile of their own whose neighbours are formal."""
 _BRITISH = frozenset({"GB", "IE", "AU", "NZ", "IN", "ZA", "SG", "HK", "MY", "KE", "NG"})
 _SHORT = frozenset({Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON})
 _IN_FULL = {
@@ -32,7 +34,13 @@ _IN_FULL = {
 
 def is_formal(brief: Brief) -> bool:
     """A letter, or a country where a first e-mail is written in full."""
-    return brief.proposal.channel is Channel.LETTER or brief.occasion.country in _FORMAL
+    return brief.proposal.channel is Channel.LETTER or is_formal_in(brief.occasion.country)
+
+
+def is_formal_in(country: str) -> bool:
+    """Whether a first message is formal there, by the country's profile where it has one."""
+    profile = BY_COUNTRY.get(country)
+    return profile.formality.word is Formality.FORMAL if profile else country in _FORMAL_TOO
 
 
 def is_short(brief: Brief) -> bool:
@@ -62,7 +70,7 @@ def greeting(brief: Brief) -> str:
     if not names or len(people) > 4:
         return "Hello," if not names else "Hello all,"
     titled = any("." in name or " " in name or ord(name[0]) >= FAR_SCRIPTS for name in names)
-    if is_formal(brief) and brief.occasion.country in _FORMAL:
+    if is_formal_in(brief.occasion.country):
         names = [name if "." in name else full_name(person.name) for name, person in zip(names, people, strict=False)]
     return f"{'Dear' if is_formal(brief) or titled else 'Hi'} {joined(names)},"
 
@@ -72,7 +80,8 @@ def sign_off(brief: Brief) -> str:
     if is_short(brief):
         return brief.signature.split(" ", maxsplit=1)[0] if brief.signature else ""
     if is_formal(brief):
-        line = "Kind regards," if brief.occasion.country in _BRITISH | _FORMAL else "Sincerely,"
+        kind = brief.occasion.country in _BRITISH or is_formal_in(brief.occasion.country)
+        line = "Kind regards," if kind else "Sincerely,"
     else:
         line = brief.of(
             "sign_off",
