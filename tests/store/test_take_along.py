@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afterword.services.approve_message import approve_message
+from afterword.services.change_numbers import change_numbers
 from afterword.services.change_person import change_person
 from afterword.services.confirm_promise import confirm_promise
 from afterword.services.errors import Problem
@@ -40,6 +41,7 @@ def road():
     for note in road.thanks(interview):
         hand_over(approve_message(note, now=road.now), road="copied", now=road.now)
     forbid_contact(road.candidate, entry="evil.example", now=road.now, why="they asked")
+    change_numbers(road.candidate, profile="us", numbers={"gap_days": 10}, now=road.now)
     return road
 
 

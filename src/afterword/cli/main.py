@@ -13,6 +13,7 @@ COMMANDS = {
     "send": "send",
     "why": "why",
     "log": "log",
+    "profile": "profile",
     "export": "export",
     "import": "restore",
     "erase": "erase",

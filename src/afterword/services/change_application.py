@@ -7,6 +7,7 @@ from typing import TypedDict, Unpack
 from afterword.core.facts.words import ApplicationStatus, DirectContact
 from afterword.services import fields
 from afterword.services.bring_back import look_again_at
+from afterword.services.change_numbers import known
 from afterword.services.errors import Problem
 from afterword.services.recompose import recompose_all
 from afterword.services.saving import saving
@@ -31,6 +32,7 @@ class HouseFacts(TypedDict, total=False):
     subdivision: str
     tz: str
     size: str
+    profile: str
     aliases: Sequence[str]
     domains: Sequence[str]
     direct_contact: str
@@ -56,14 +58,17 @@ def change_application(application: Application, *, now: datetime, **facts: Unpa
 
 @saving
 def change_employer(employer: Employer, *, now: datetime, **facts: Unpack[HouseFacts]) -> Employer:
-    """Keep the corrected facts of a company."""
+    """Keep the corrected facts of a company; `profile` "" goes back to that of its country."""
     correct_house(employer, facts)
     if "size" in facts:
         employer.size = fields.one_line(facts["size"], "size", 20)
     if "aliases" in facts:
         employer.aliases = fields.few(facts["aliases"], "aliases")
+    if "profile" in facts:
+        employer.profile = known(facts["profile"]).name if facts["profile"] else ""
     employer.save()
     for application in employer.applications.select_related("employer__candidate", "agency"):
+        look_again_at(application, now=now)
         recompose_all(application, now=now)
     return employer
 

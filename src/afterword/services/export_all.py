@@ -28,6 +28,7 @@ def import_all(candidate: Candidate, *, data: object) -> Candidate:
         raise Problem("This is not a file that `afterword export` wrote, or a newer version wrote it.", field="file")
     if any(getattr(candidate, name).exists() for name in BELONGINGS):
         raise Problem("There are applications here already. Export and erase them first, then import.", field="file")
+    candidate.changed_numbers.all().delete()
     try:
         restore(candidate, data)
     except BadExport as damaged:

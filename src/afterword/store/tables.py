@@ -9,7 +9,10 @@ from afterword.store import models
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """`owner`: the way from a row to its candidate; each `links` column and `many` column names another table."""
+    """`owner`: the way from a row to its candidate; each `links` column and `many` column names another table.
+
+    `younger` than the first exports: a file without it has no rows of it.
+    """
 
     name: str
     model: type[Model]
@@ -17,6 +20,7 @@ class Table:
     columns: tuple[str, ...]
     links: dict[str, str] = field(default_factory=dict)
     many: dict[str, str] = field(default_factory=dict)
+    younger: bool = False
 
 
 HOUSE = ("name", "country", "subdivision", "tz", "domains")
@@ -31,7 +35,7 @@ TABLES = (
         name="employers",
         model=models.Employer,
         owner=("candidate",),
-        columns=(*HOUSE, "size", "aliases"),
+        columns=(*HOUSE, "profile", "size", "aliases"),
     ),
     Table(
         name="people",
@@ -112,12 +116,19 @@ TABLES = (
         columns=("entry", "why", "added_at"),
     ),
     Table(
+        name="changed_numbers",
+        model=models.ChangedNumber,
+        owner=("candidate",),
+        columns=("profile", "name", "value", "changed_at"),
+        younger=True,
+    ),
+    Table(
         name="mail_accounts",
         model=models.MailAccount,
         owner=("candidate",),
         columns=("host", "port", "security", "username", "sender_name", "sender_address", "tested_at"),
     ),
 )
-CANDIDATE = ("name", "email", "tz", "paused", "profile", "created_at")
+CANDIDATE = ("name", "email", "tz", "paused", "created_at")
 PEOPLE_IN_ENTRIES = {"highlights": "person", "unasked_questions": "for", "commitments": "person"}
 """Columns of a debrief whose entries name a person, and under which key."""

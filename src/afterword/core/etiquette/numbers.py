@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from afterword.core.etiquette.profiles import LIKE_US, OURS, Number, Profile, with_numbers
+from afterword.core.etiquette.profiles import LIKE_US, OURS, US, Number, Profile, with_numbers
 
 WORKING_DAYS: Final = "working days"
 HOUR: Final = "o'clock on their clock"
@@ -203,20 +203,36 @@ def number_of(profile: Profile, name: str) -> Number:
     return number
 
 
+def is_borrowed(profile: Profile, name: str) -> bool:
+    """Whether nothing is known of that country, so that the number is the one of the US."""
+    return profile is not US and number_of(profile, name) is number_of(US, name)
+
+
+def source_of(profile: Profile, name: str) -> str:
+    """Where a number comes from; said to be another country's, where it is."""
+    source = number_of(profile, name).source
+    return f"as in the US: {source}" if is_borrowed(profile, name) else source
+
+
 def is_ours(source: str) -> bool:
     """Whether nothing but our own judgement, or another country's number, stands behind it."""
     return source.endswith((OURS, LIKE_US))
 
 
+def check_number(name: str, value: int) -> None:
+    """Raise NumberError for a number that no profile has, or that lies out of its bounds."""
+    meaning = MEANINGS.get(name)
+    if meaning is None:
+        raise NumberError(name, f"there is no number of that name; known are {', '.join(MEANINGS)}.")
+    if not meaning.least <= value <= meaning.most:
+        possible = f"it may be {meaning.least} to {meaning.most}: {meaning.because}"
+        raise NumberError(name, f"{value} is not possible here; {possible}.")
+
+
 def check_numbers(profile: Profile, numbers: Mapping[str, int]) -> None:
-    """Raise NumberError for the first number that the profile does not have, or that lies out of bounds."""
+    """Raise NumberError for the first of these that cannot stand in that profile, alone or beside the others."""
     for name, value in numbers.items():
-        meaning = MEANINGS.get(name)
-        if meaning is None:
-            raise NumberError(name, f"there is no number of that name; known are {', '.join(MEANINGS)}.")
-        if not meaning.least <= value <= meaning.most:
-            possible = f"it may be {meaning.least} to {meaning.most}: {meaning.because}"
-            raise NumberError(name, f"{value} is not possible here; {possible}.")
+        check_number(name, value)
     changed = with_numbers(profile, numbers)
     for opens, closes in PAIRS:
         first, last = number_of(changed, opens).value, number_of(changed, closes).value

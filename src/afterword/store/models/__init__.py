@@ -3,6 +3,7 @@
 from afterword.store.models.agency import Agency
 from afterword.store.models.application import Application
 from afterword.store.models.candidate import Candidate
+from afterword.store.models.changed_number import ChangedNumber
 from afterword.store.models.debrief import Debrief
 from afterword.store.models.demo_mail import DemoMail
 from afterword.store.models.do_not_contact import DoNotContact
@@ -18,6 +19,7 @@ __all__ = [
     "Agency",
     "Application",
     "Candidate",
+    "ChangedNumber",
     "Debrief",
     "DemoMail",
     "DoNotContact",

@@ -10,7 +10,6 @@ class Candidate(models.Model):
     email = models.CharField(max_length=320, blank=True)
     tz = models.CharField(max_length=64, blank=True)
     paused = models.BooleanField(default=False)
-    profile = models.CharField(max_length=8, blank=True)
     created_at = models.DateTimeField()
 
     def __str__(self) -> str:

@@ -6,13 +6,14 @@ from afterword.store.models.candidate import Candidate
 
 
 class Employer(models.Model):
-    """Its row is also the lock that two sends at once queue at."""
+    """Its row is also the lock that two sends at once queue at. `profile` "": that of its country counts."""
 
     candidate = models.ForeignKey(Candidate, on_delete=models.CASCADE, related_name="employers")
     name = models.CharField(max_length=200)
     country = models.CharField(max_length=2, blank=True)
     subdivision = models.CharField(max_length=8, blank=True)
     tz = models.CharField(max_length=64, blank=True)
+    profile = models.CharField(max_length=8, blank=True)
     size = models.CharField(max_length=20, blank=True)
     aliases = models.JSONField(default=list, blank=True)
     domains = models.JSONField(default=list, blank=True)

@@ -14,6 +14,7 @@ from afterword.core.facts.words import Channel, Delivery, Direction, Purpose
 from afterword.core.lifecycle import COUNTS_AS_TOUCH
 from afterword.store.models import (
     Application,
+    ChangedNumber,
     Debrief,
     DoNotContact,
     Interview,
@@ -23,6 +24,7 @@ from afterword.store.models import (
     Touch,
 )
 from afterword.store.read import facts
+from afterword.store.read.profiles import profile_name
 
 Group = TypeVar("Group")
 Item = TypeVar("Item")
@@ -88,7 +90,8 @@ class Ground:
             do_not_contact=self.do_not_contact[employer.candidate_id],
             paused=employer.candidate.paused,
             debriefs=tuple(facts.debrief_fact(row) for row in self.debriefs[pk]),
-            profile=employer.candidate.profile or None,
+            profile=employer.profile or None,
+            numbers=self.numbers.get((employer.candidate_id, profile_name(employer)), {}),
         )
 
     @cached_property
@@ -178,6 +181,15 @@ class Ground:
         maybe_gone = Outgoing.objects.filter(state__in=COUNTS_AS_TOUCH, touch__isnull=True)
         rows = maybe_gone.filter(application_id__in=self.employer_of)
         return grouped((self.employer_of[row.application_id], message_fact(row, self.now)) for row in rows)
+
+    @cached_property
+    def numbers(self) -> dict[tuple[int, str], dict[str, int]]:
+        """Those that a person changed, by candidate and profile."""
+        candidates = {employer.candidate_id for employer in self.employers.values()}
+        changed: dict[tuple[int, str], dict[str, int]] = defaultdict(dict)
+        for row in ChangedNumber.objects.filter(candidate_id__in=candidates):
+            changed[row.candidate_id, row.profile][row.name] = row.value
+        return changed
 
     @cached_property
     def do_not_contact(self) -> dict[int, tuple[str, ...]]:

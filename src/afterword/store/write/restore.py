@@ -5,6 +5,8 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db.models import CharField, Field, Model
 
+from afterword.core.etiquette.numbers import NumberError, check_numbers
+from afterword.core.etiquette.profiles import profile_for
 from afterword.store.models import Candidate
 from afterword.store.tables import CANDIDATE, PEOPLE_IN_ENTRIES, TABLES, Table
 from afterword.store.write.shapes import SHAPES, is_one_line, is_storable
@@ -25,13 +27,26 @@ def restore(candidate: Candidate, data: dict[str, Any]) -> None:
     checked(candidate, "candidate", 0).save()
     numbers: Numbers = {}
     for table in TABLES:
-        rows = part(data, table.name, list)
+        rows = [] if table.younger and table.name not in data else part(data, table.name, list)
         if len(rows) > MOST_ROWS:
             raise BadExport(f"The file has {len(rows):,} {table.name}; {MOST_ROWS:,} is the most.")
         numbers[table.name] = {}
         for place, row in enumerate(rows, 1):
             write(table, row, place, numbers, candidate)
         link_among_themselves(table, rows, numbers)
+    stand_together(candidate)
+
+
+def stand_together(candidate: Candidate) -> None:
+    """Each changed number was looked at alone; raise BadExport where those of one profile contradict each other."""
+    kept: dict[str, dict[str, int]] = {}
+    for profile, name, value in candidate.changed_numbers.values_list("profile", "name", "value"):
+        kept.setdefault(profile, {})[name] = value
+    for profile, numbers in kept.items():
+        try:
+            check_numbers(profile_for(profile, None), numbers)
+        except NumberError as error:
+            raise BadExport(f"In “changed_numbers” of the file: {error}") from error
 
 
 def part(data: dict[str, Any], name: str, kind: type) -> Any:  # noqa: ANN401 - a list or an object, as asked for
