@@ -14,6 +14,7 @@ SCREENS = (
     "logging",
     "people",
     "settings",
+    "profile",
     "demo",
 )
 

@@ -21,7 +21,12 @@ class ProfileView:
 
 def profile_name(employer: Employer) -> str:
     """The profile that counts for an employer: the one chosen for it, else that of its country, else `us`."""
-    return profile_for(employer.profile or None, employer.country).name
+    return manners_of(employer).name
+
+
+def manners_of(employer: Employer) -> Profile:
+    """The same as the book has it."""
+    return profile_for(employer.profile or None, employer.country)
 
 
 def numbers_of(candidate: Candidate, profile: str) -> dict[str, int]:

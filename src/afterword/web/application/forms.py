@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from afterword.core.etiquette.profiles import PROFILES
 from afterword.store.models import Application
 from afterword.store.read.people import people_at
 from afterword.web.base import wording
@@ -25,6 +26,7 @@ WAYS = [
     ("social", "Wrote on a social network"),
     ("in_person", "Went to see them"),
 ]
+PROFILE_CHOICES = [("", "Those of their country"), *((name, each.country) for name, each in PROFILES.items())]
 
 
 class EditForm(Form):
@@ -35,6 +37,7 @@ class EditForm(Form):
     tz = ZoneField(label="Time zone of the people there", help_text="Their working hours decide when mail may leave.")
     country = Line("Country", "Two letters, such as US or DE: their public holidays are no working days.")
     subdivision = Line("State or province", "Its letters, such as NY or BY. Leave it empty if you do not know.")
+    profile = Pick("Manners that count", PROFILE_CHOICES, "How long we wait, and how often we ask.")
     agency_name = Line("Agency", "If a recruiting agency stands between you and the company.")
 
 

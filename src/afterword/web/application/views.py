@@ -21,6 +21,7 @@ from afterword.store.read.interviews import interviews_of, owed_at, promises_of
 from afterword.store.read.messages import open_messages_of, touches_of, wants_answer
 from afterword.store.read.overview import PAGE, overview
 from afterword.store.read.people import people_at
+from afterword.store.read.profiles import manners_of
 from afterword.store.read.timeline import timeline_of
 from afterword.web.application.forms import AgencyForm, EditForm, WhatIfForm
 from afterword.web.application.next_steps import readers, told, told_in_full
@@ -30,6 +31,7 @@ from afterword.web.base.zones import offer_first
 from afterword.wiring import clock
 
 WRITTEN_HERE = (Purpose.INQUIRY, Purpose.CLOSING, Purpose.REPORT, Purpose.DELIVERY)
+EMPLOYER = ("name", "tz", "country", "subdivision", "profile")
 STATUSES = ("open", "offer", "rejected", "withdrawn", "closed")
 
 
@@ -71,6 +73,7 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
         "written_here": WRITTEN_HERE,
         **sorted_messages(open_messages_of(application), line.steps),
         "interviews": interviews_of(me).filter(application=application),
+        "manners": manners_of(application.employer),
         "promises": promises_of(me).filter(application=application),
         "people": people_at(application),
         "unanswered": unanswered(application),
@@ -103,7 +106,7 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
     if form.is_valid():
         said, now = form.cleaned_data, clock()
         try:
-            change_employer(application.employer, now=now, **pick(said, "name", "tz", "country", "subdivision"))
+            change_employer(application.employer, now=now, **pick(said, *EMPLOYER))
             change_application(application, now=now, role=said["role"], agency_name=said["agency_name"])
             return done("saved", "application:home", pk)
         except Problem as problem:
@@ -116,7 +119,7 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
 def initial(application: Application) -> dict[str, Any]:
     """The form as things are kept."""
     employer, agency = application.employer, application.agency
-    kept = {name: getattr(employer, name) for name in ("name", "tz", "country", "subdivision")}
+    kept = {name: getattr(employer, name) for name in EMPLOYER}
     return kept | {"role": application.role, "agency_name": agency.name if agency else ""}
 
 

@@ -7,6 +7,7 @@ from django.shortcuts import resolve_url
 
 DONE = {
     "saved": "Saved.",
+    "counted": "This counts from now on. What waits was looked at again.",
     "added": "The interview is in. When it is over, take five minutes for your notes.",
     "updated": "You had this interview already: it now has the new facts.",
     "called-off": "The interview is called off. Nothing goes out about it.",
