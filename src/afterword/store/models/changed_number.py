@@ -24,7 +24,9 @@ class ChangedNumber(models.Model):
         return f"{self.profile} {self.name}: {self.value}"
 
     def clean(self) -> None:
-        """Refuse what lies out of bounds, wherever the row comes from."""
+        """Refuse what lies out of bounds, wherever the row comes from; what is no number was refused before."""
+        if not isinstance(self.value, int):
+            return
         try:
             check_number(self.name, self.value)
         except NumberError as error:
