@@ -219,3 +219,53 @@ def test_a_data_folder_that_cannot_be_gets_a_sentence(run, monkeypatch, tmp_path
 
     monkeypatch.setattr(schema, "bring_up_to_date", refuse)
     assert "AFTERWORD_HOME" in run("today", well=False)
+
+
+def test_a_profile_is_shown_changed_and_taken_back(run, invitation):
+    run("interview", "add", invitation)
+    listed = run("profile", "show")
+    assert "de  Germany: a thank-you is uncommon" in listed
+    assert "us  United States: a thank-you is expected; Acme" in listed
+    shown = run("profile", "show", "de")
+    assert "quiet_working_days: Quiet where they named no day: 10 working days" in shown
+    assert "Source: roberthalf.de, lehrcare.de: two to six weeks as a rule of thumb" in shown
+    assert "Source: as in the US: candidate.so, joblabs.ai: at least a week" in shown
+    assert "Counts for none of your employers" in shown
+    changed = run("profile", "set", "us", "gap_days", "10")
+    assert "10 days  (yours; the profile's own is 7)" in changed
+    assert "Counts for: Acme." in changed
+    assert "1 changed by you" in run("profile", "show")
+    assert "(yours" not in run("profile", "reset", "us", "gap_days")
+    run("profile", "set", "us", "quiet_working_days", "9")
+    assert json.loads(run("profile", "reset", "us", "--json"))["changed"] == {}
+
+
+def test_a_profile_in_json_has_every_number_with_its_source(run, invitation):
+    run("interview", "add", invitation)
+    said = json.loads(run("profile", "set", "us", "gap_days", "10", "--json"))
+    assert (said["profile"], said["changed"], said["employers"]) == ("us", {"gap_days": 10}, ["Acme"])
+    assert said["thanks_expected"]["word"] == "expected"
+    assert said["formality"]["source"].endswith("no survey found")
+    (gap,) = [one for one in said["numbers"] if one["name"] == "gap_days"]
+    assert (gap["value"], gap["own"], gap["changed"], gap["least"], gap["most"]) == (10, 7, True, 5, 90)
+    assert all(one["source"] and one["effect"] for one in said["numbers"])
+    assert json.loads(run("profile", "show", "us", "--json")) == said
+    assert len(json.loads(run("profile", "show", "--json"))["profiles"]) == 11
+
+
+def test_a_number_that_cannot_be_is_refused_in_a_sentence(run):
+    assert "it may be 5 to 90: two or three messages a week" in run("profile", "set", "us", "gap_days", "2", well=False)
+    assert "quiet_working_days" in run("profile", "set", "us", "patience", "2", well=False)
+    assert "'jp'" in run("profile", "set", "mars", "gap_days", "9", well=False)
+
+
+def test_another_profile_may_be_used_for_one_employer(run, invitation):
+    run("interview", "add", invitation)
+    assert "Acme: France (fr), by your choice." in run("profile", "use", "fr", "acme")
+    assert "Counts for: Acme." in run("profile", "show", "fr")
+    before = json.loads(run("why", "acme", "--json"))["steps"]
+    back = json.loads(run("profile", "use", "country", "--json"))
+    assert back == {"employer": "Acme", "profile": "us", "chosen": False}
+    after = json.loads(run("why", "acme", "--json"))["steps"]
+    assert [step["earliest"] for step in before] != [step["earliest"] for step in after]
+    assert "Acme" in run("profile", "use", "fr", "nowhere", well=False)

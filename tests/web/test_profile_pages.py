@@ -123,5 +123,13 @@ def test_another_country_s_manners_can_be_chosen_for_one_company(client, me):
     assert "Why so long?" in page
 
 
+@pytest.mark.parametrize(("country", "mark"), [("", "country not known"), ("CH", ">CH<"), ("US", None)])
+def test_a_company_that_counts_as_in_the_us_for_want_of_better_is_marked(client, me, country, mark):
+    change_employer(an_interview(me).application.employer, now=NOW, country=country)
+    page = said(client.get(at("us")))
+    assert "Data engineer" in page
+    assert mark in page if mark else "chip info" not in page
+
+
 def test_the_way_there_starts_at_the_settings(client):
     assert 'href="/settings/profiles/"' in said(client.get("/settings/"))

@@ -38,7 +38,7 @@ def numbers_of(candidate: Candidate, profile: str) -> dict[str, int]:
 def profiles_of(candidate: Candidate) -> tuple[ProfileView, ...]:
     """Every profile, in the order of the book."""
     employers = defaultdict(list)
-    for employer in employers_of(candidate):
+    for employer in employers_of(candidate).prefetch_related("applications"):
         employers[profile_name(employer)].append(employer)
     changed: dict[str, dict[str, int]] = defaultdict(dict)
     for row in ChangedNumber.objects.filter(candidate=candidate):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.forms import BoundField
 
 from afterword.core.etiquette.numbers import MEANINGS, Meaning, is_borrowed, is_ours, number_of, source_of
+from afterword.core.etiquette.profiles import OURS
 from afterword.store.read.profiles import ProfileView
 from afterword.web.profile.forms import NumbersForm
 
@@ -20,7 +21,10 @@ GROUPS = {
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """`ours`: nothing but our own judgement stands behind the number; `borrowed`: nothing is known of that country."""
+    """`ours`: nothing but our own judgement stands behind the number; `borrowed`: nothing is known of that country.
+
+    `source` is said without the words that stand beside it as a mark.
+    """
 
     meaning: Meaning
     field: BoundField
@@ -46,5 +50,5 @@ def line(view: ProfileView, form: NumbersForm, name: str) -> Line:
         changed=name in view.numbers,
         ours=is_ours(number.source),
         borrowed=is_borrowed(view.own, name),
-        source=source_of(view.own, name),
+        source=source_of(view.own, name).removesuffix(f"; {OURS}"),
     )

@@ -7,8 +7,10 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from afterword.core.etiquette.numbers import is_ours
+from afterword.core.etiquette.profiles import BY_COUNTRY, OURS, Custom
 from afterword.services.change_numbers import change_numbers, reset_numbers
 from afterword.services.errors import Problem
+from afterword.store.models import Employer
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.profiles import ProfileView, profile_view, profiles_of
 from afterword.web.base.done import done
@@ -51,15 +53,31 @@ def reset(request: HttpRequest, name: str) -> HttpResponse:
     return done("counted", f"/settings/profiles/{name}/" + (f"#{number}" if number in view.numbers else ""))
 
 
+def why_here(view: ProfileView, employer: Employer) -> str:
+    """Why this profile counts for a company, where it is not that of its country."""
+    if employer.profile:
+        return "chosen by you"
+    if not employer.country:
+        return "country not known"
+    return "" if BY_COUNTRY.get(employer.country) is view.own else employer.country
+
+
+def custom(what: str, said: Custom[Any]) -> dict[str, object]:
+    """One custom as the page shows it."""
+    source = said.source.removesuffix(f"; {OURS}")
+    return {"what": what, "word": said.word, "source": source, "ours": is_ours(said.source)}
+
+
 def shown(request: HttpRequest, view: ProfileView, form: NumbersForm, **more: Any) -> HttpResponse:
     """The page itself."""
     context = {
         "view": view,
         "form": form,
         "groups": lines_of(view, form),
+        "employers": [(employer, why_here(view, employer)) for employer in view.employers],
         "customs": [
-            ("A thank-you there", view.own.thanks_expected, is_ours(view.own.thanks_expected.source)),
-            ("How formal words are", view.own.formality, is_ours(view.own.formality.source)),
+            custom("A thank-you there", view.own.thanks_expected),
+            custom("How formal words are", view.own.formality),
         ],
         **more,
     }
