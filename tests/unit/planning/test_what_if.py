@@ -97,9 +97,9 @@ def test_nobody_named_means_whom_the_plan_means() -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "now", "at"), [(20, ny(16), ny(20, 12)), (16, ny(16), ny(16, 12)), (16, ny(16, 15), ny(16, 15))]
+    ("day", "now", "at"), [(20, ny(16), ny(20, 12)), (16, ny(16), ny(16)), (15, ny(16), ny(15, 12))]
 )
-def test_a_day_alone_means_noon_theirs_or_now_where_that_is_over(day: int, now: datetime, at: datetime) -> None:
+def test_a_day_alone_means_noon_theirs_and_today_means_now(day: int, now: datetime, at: datetime) -> None:
     assert noon(date(2026, 11, day), proposal(), case(), now) == at
 
 

@@ -72,14 +72,13 @@ def likely_reader(case: Case, application: str, purpose: Purpose, now: datetime)
 
 
 def noon(day: date, proposal: Proposal, case: Case, now: datetime) -> datetime:
-    """Noon of that day on the first reader's clock, when a day alone is named; now, where it is today and past noon.
+    """Noon of that day on the first reader's clock, when a day alone is named; now, where that day is today.
 
     A day beyond all reach, where calendars end, is brought nearer and stays beyond `FARTHEST`, or in the past.
     """
     place = place_at(ledger_of(case), next(iter(proposal.people), None))
     within = max(min(day, (now + 2 * FARTHEST).date()), (now - FARTHEST).date())
-    at = at_hour(within, NOON, place)
-    return max(at, now) if day_of(now, place) == day else at
+    return now if day_of(now, place) == day else at_hour(within, NOON, place)
 
 
 def _touch(proposal: Proposal, case: Case, at: datetime) -> Touch:

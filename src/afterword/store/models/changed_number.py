@@ -24,10 +24,11 @@ class ChangedNumber(models.Model):
         return f"{self.profile} {self.name}: {self.value}"
 
     def clean(self) -> None:
-        """Refuse what lies out of bounds, wherever the row comes from; what is no number was refused before."""
-        if not isinstance(self.value, int):
+        """Refuse what lies out of bounds, wherever the row comes from; what is no number has been refused already."""
+        value: object = self.value
+        if not isinstance(value, int):
             return
         try:
-            check_number(self.name, self.value)
+            check_number(self.name, value)
         except NumberError as error:
             raise ValidationError(str(error)) from error

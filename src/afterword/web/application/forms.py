@@ -1,11 +1,12 @@
 """Correcting an application, the company behind it, and the agency between; and asking what if."""
 
+from datetime import datetime
 from typing import Any
 
 from afterword.core.etiquette.profiles import PROFILES
 from afterword.store.models import Application
 from afterword.store.read.people import people_at
-from afterword.web.base import wording
+from afterword.web.base import dates, wording
 from afterword.web.base.forms import Day, Form, Line, Pick
 from afterword.web.base.zones import ZoneField
 
@@ -19,12 +20,12 @@ ABOUT = [
     ("other", "Something else"),
 ]
 WAYS = [
-    ("phone", "Called"),
-    ("email", "Wrote an e-mail"),
-    ("letter", "Wrote a letter"),
-    ("sms", "Sent a text message"),
-    ("social", "Wrote on a social network"),
-    ("in_person", "Went to see them"),
+    ("phone", "called"),
+    ("email", "wrote an e-mail"),
+    ("letter", "wrote a letter"),
+    ("sms", "sent a text message"),
+    ("social", "wrote on a social network"),
+    ("in_person", "went to see them"),
 ]
 PROFILE_CHOICES = [("", "Those of their country"), *((name, each.country) for name, each in PROFILES.items())]
 
@@ -49,14 +50,16 @@ class AgencyForm(Form):
 
 
 class WhatIfForm(Form):
-    """A touch that is only imagined; nobody named means whom the plan means, no day means now."""
+    """A touch that is only imagined; nobody named means whom the plan means, today means now."""
 
     channel = Pick("What if I …", WAYS, required=True)
     person = Pick("To whom?", [])
     about = Pick("What about?", ABOUT, required=True)
-    day = Day("When?", "Leave it empty for now.")
+    day = Day("On which day?")
 
-    def __init__(self, *args: Any, application: Application, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, application: Application, now: datetime, **kwargs: Any) -> None:
+        theirs = dates.zone(application.employer.tz or application.employer.candidate.tz)
         super().__init__(*args, **kwargs)
+        self.initial["day"] = now.astimezone(theirs).date()
         people = [(str(person.pk), str(person)) for person in people_at(application)]
         self.fields["person"].choices = [("", "Whom the plan means"), *people]  # type: ignore[attr-defined]  # a choice field by its name

@@ -28,7 +28,7 @@ TOO_FAR = "That is more than a year ahead. Nobody can say what holds then."
 def page(request: HttpRequest, pk: int) -> HttpResponse:
     """The question in the address, so that it can be asked again; the answer below it."""
     application, now = application_of(local_candidate(), pk), clock()
-    form = WhatIfForm(request.GET or None, application=application)
+    form = WhatIfForm(request.GET or None, application=application, now=now)
     context: dict[str, Any] = {"application": application, "form": form}
     if form.is_valid():
         case = case_of(application, now=now)
