@@ -1,10 +1,18 @@
 """`afterword send`: let a message that was written leave, through the one door."""
 
+import sys
+from typing import TYPE_CHECKING
+
 import click
 
 from afterword.cli.pick import the_one
 from afterword.cli.show import as_json, plainly, show, when
 from afterword.cli.start import open_store
+from afterword.core.etiquette.override import cost, refusal
+from afterword.core.etiquette.verdict import Reason
+
+if TYPE_CHECKING:
+    from afterword.store.models import Outgoing
 
 
 @click.command()
@@ -13,10 +21,14 @@ from afterword.cli.start import open_store
 @as_json
 @plainly
 def send(message: str | None, *, yes: bool, as_json: bool) -> None:
-    """Send a written message through your mail account. MESSAGE: a word of its purpose or its reader's name."""
+    """Send a written message through your mail account. MESSAGE: a word of its purpose or its reader's name.
+
+    Where the guard says wait or stop, you are asked at a terminal whether to send it all the same, and why.
+    """
     candidate = open_store()
     from afterword import wiring
     from afterword.services.approve_message import approve_message
+    from afterword.services.send_anyway import reasons_of, send_anyway
     from afterword.services.send_message import send_message
     from afterword.store.read.messages import messages_of
 
@@ -32,28 +44,63 @@ def send(message: str | None, *, yes: bool, as_json: bool) -> None:
     if row.state == "draft":
         row = approve_message(row, now=now, version=row.version)
     sent = send_message(row, sender=sender, now=now, clock=wiring.clock)
-    reasons = [reason["says"] for reason in sent.verdict.get("reasons", ())]
-    facts = {
+    reasons, zone = reasons_of(sent), candidate.tz or None
+    if sent.state == "held" and not yes and not as_json and a_person_is_there():
+        why = asked_why(told(sent, when(sent.wait_until, zone)), reasons)
+        if not why:
+            return
+        sent = send_anyway(sent, why=why, seen=reasons, sender=sender, now=wiring.clock(), clock=wiring.clock)
+    show(fact(sent), told(sent, when(sent.wait_until, zone)), json_wanted=as_json)
+
+
+def a_person_is_there() -> bool:
+    """Whether somebody reads and types: a program that is piped in has no say against the guard."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def asked_why(held: list[str], reasons: "tuple[Reason, ...]") -> str:
+    """Why the person wants to send it all the same; "" where they do not, or where it is not theirs to override."""
+    for line in held:
+        click.echo(line)
+    refused = refusal(reasons)
+    if refused:
+        click.echo(f"  {refused}")
+        return ""
+    click.echo(f"\nYou may send it all the same. {cost(reasons)}")
+    asked = "Why all the same? A few words, kept with the message; Enter leaves it waiting"
+    return str(click.prompt(asked, default="", show_default=False)).strip()
+
+
+def fact(sent: "Outgoing") -> dict[str, object]:
+    """What became of it, as JSON."""
+    return {
         "message": sent.pk,
         "state": sent.state,
         "until": sent.wait_until,
-        "reasons": reasons,
+        "reasons": [reason["says"] for reason in sent.verdict.get("reasons", ())],
         "trouble": sent.trouble,
     }
-    show(
-        facts, told(sent.state, when(sent.wait_until, candidate.tz or None), reasons, sent.trouble), json_wanted=as_json
-    )
 
 
-def told(state: str, until: str, reasons: list[str], trouble: str) -> list[str]:
+def told(sent: "Outgoing", until: str) -> list[str]:
     """What became of it, in sentences."""
-    if state == "sent":
+    if sent.state == "sent":
         return ["It has left."]
-    if state == "held":
-        return [f"Not yet: {until}.", *(f"  {says}" for says in reasons)]
-    if state == "unsure":
-        return ["It is not certain whether it left. Look into your Sent folder before anything else.", f"  {trouble}"]
-    return ["It has not left.", f"  {trouble}"]
+    if sent.state == "held":
+        return [head(sent, until), *(f"  {reason['says']}" for reason in sent.verdict.get("reasons", ()))]
+    if sent.state == "unsure":
+        return [
+            "It is not certain whether it left. Look into your Sent folder before anything else.",
+            f"  {sent.trouble}",
+        ]
+    return ["It has not left.", f"  {sent.trouble}"]
+
+
+def head(sent: "Outgoing", until: str) -> str:
+    """The guard's word in a few of ours."""
+    if sent.verdict.get("word") == "stop":
+        return "Better not."
+    return f"Not yet: {until}." if sent.wait_until else "Not now."
 
 
 COMMANDS = {"send": send}

@@ -2,8 +2,11 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
+from afterword.core.etiquette.explain import explain
 from afterword.core.etiquette.judge import judge
+from afterword.core.etiquette.override import Override, objections, refusal, unanswered
 from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.lifecycle import State
@@ -25,18 +28,29 @@ class Road(StrEnum):
     COPIED = "copied"
 
 
-def pass_door(message: Outgoing, *, now: datetime, road: Road, by_itself: bool = False) -> Verdict:
+def pass_door(
+    message: Outgoing, *, now: datetime, road: Road, by_itself: bool = False, override: Override | None = None
+) -> Verdict:
     """Go: the message is claimed, and nobody else can claim it. Wait or stop: it is held, with the reasons.
 
-    `by_itself`: no person looks on. Raise NotReady for a message that is neither approved nor held.
+    `by_itself`: no person looks on. `override`: the person's reason to send it all the same; it answers the reasons
+    that they read, and nothing that is new since. Raise NotReady for a message that is neither approved nor held.
     """
+    if by_itself and override:
+        raise ValueError("What leaves by itself overrides nothing: only a person may.")
     with plainly(), ledger_locked(message.application.employer_id):
         fresh = message_of(message.application.employer.candidate, message.pk)
         if fresh.state == State.HELD:
             settled(fresh, State.APPROVED, (State.HELD,))
-        verdict = last_look(fresh, case_of(fresh.application, now=now), now, by_itself=by_itself)
-        kept = {"verdict": verdict_columns(verdict), "road": road, "wait_until": verdict.until}
+        case = case_of(fresh.application, now=now)
+        verdict = last_look(fresh, case, now, by_itself=by_itself)
+        against = verdict if override and answers(override, fresh, case, now) else None
+        if against:
+            verdict = look_at_text(fresh, case, now)
+        kept = {"verdict": verdict_columns(verdict), "road": road, "wait_until": verdict.until, "override": {}}
         if verdict.word is Word.GO:
+            if override and against:
+                kept["override"] = override_columns(override, against, fresh, now)
             settled(message, State.CLAIMED, (State.APPROVED,), claimed_at=now, message_id=message_id_for(fresh), **kept)
         else:
             settled(message, State.HELD, (State.APPROVED,), **kept)
@@ -46,12 +60,30 @@ def pass_door(message: Outgoing, *, now: datetime, road: Road, by_itself: bool =
 def last_look(message: Outgoing, case: Case, now: datetime, *, by_itself: bool = False) -> Verdict:
     """The guard's word on the case as it is now; a text that no longer reads right stops even so."""
     verdict = judge(proposal_of(message), case, now)
-    if verdict.word is not Word.GO:
-        return verdict
-    approved = message.approved_at if by_itself else None
-    wrong = no_longer_right(message, case, now, approved)
-    stop = Verdict(word=Word.STOP, reasons=tuple(Reason(one.check, one.says) for one in wrong))
-    return stop if wrong else verdict
+    return look_at_text(message, case, now, by_itself=by_itself) if verdict.word is Word.GO else verdict
+
+
+def look_at_text(message: Outgoing, case: Case, now: datetime, *, by_itself: bool = False) -> Verdict:
+    """Go, or stop with what is wrong with the text: no reason of the person's answers that, they can mend it."""
+    wrong = no_longer_right(message, case, now, message.approved_at if by_itself else None)
+    reasons = tuple(Reason(one.check, one.says) for one in wrong)
+    return Verdict(word=Word.STOP if wrong else Word.GO, reasons=reasons)
+
+
+def answers(override: Override, message: Outgoing, case: Case, now: datetime) -> bool:
+    """Whether the guard holds it back for reasons that may be overridden, and the person has read all of them."""
+    reasons = objections(explain(proposal_of(message), case, now))
+    return bool(reasons) and refusal(reasons) is None and not unanswered(override, reasons)
+
+
+def override_columns(override: Override, against: Verdict, message: Outgoing, now: datetime) -> dict[str, Any]:
+    """An override as the row keeps it: whose reason, when, and against what."""
+    return {
+        "why": override.why,
+        "by": str(message.application.employer.candidate),
+        "at": now.isoformat(),
+        "verdict": verdict_columns(against),
+    }
 
 
 def no_longer_right(message: Outgoing, case: Case, now: datetime, approved: datetime | None) -> list[Finding]:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from afterword.core.etiquette.override import Override
 from afterword.core.lifecycle import State
 from afterword.services import fields
 from afterword.services.approve_message import settled
@@ -12,12 +13,12 @@ from afterword.store.models import Outgoing
 from afterword.store.write.moves import move_to_sent
 
 
-def hand_over(message: Outgoing, *, road: str, now: datetime) -> Outgoing:
+def hand_over(message: Outgoing, *, road: str, now: datetime, override: Override | None = None) -> Outgoing:
     """Pass the door; then the text may be opened in the mail program, or copied. A wait or a stop holds it."""
     by_hand = fields.word(road, Road, "road")
     if by_hand is Road.SMTP:
         raise NotReady("A mail account sends by itself; only the other roads go by hand.")
-    pass_door(message, now=now, road=by_hand)
+    pass_door(message, now=now, road=by_hand, override=override)
     return message
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 
+from afterword.core.etiquette.override import Override
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
@@ -24,7 +25,13 @@ NOBODY_KNOWS = "Sending was interrupted by an error, so it is not certain whethe
 
 
 def send_message(
-    message: Outgoing, *, sender: Sender | None, now: datetime, clock: Clock | None = None, by_itself: bool = False
+    message: Outgoing,
+    *,
+    sender: Sender | None,
+    now: datetime,
+    clock: Clock | None = None,
+    by_itself: bool = False,
+    override: Override | None = None,
 ) -> Outgoing:
     """Pass the door, then hand the mail over; the row says what became of it: sent, held, failed or unsure."""
     if sender is None:
@@ -34,7 +41,7 @@ def send_message(
     if needs_attaching(message):
         raise NotReady(ATTACH_IT_THERE)
     outgoing_mail(message, now=now)
-    if pass_door(message, now=now, road=Road.SMTP, by_itself=by_itself).word is Word.GO:
+    if pass_door(message, now=now, road=Road.SMTP, by_itself=by_itself, override=override).word is Word.GO:
         carry(message, sender, now, clock or (lambda: now))
     return message
 

@@ -88,8 +88,8 @@ TABLES = (
         owner=("application__employer__candidate",),
         columns=(
             *("purpose", "channel", "state", "subject", "body", "composed_subject", "composed_body", "seed"),
-            *("covers", "road", "message_id", "verdict", "wait_until", "trouble", "version"),
-            *("created_at", "approved_at", "claimed_at", "sent_at"),
+            *("covers", "road", "message_id", "verdict", "override", "wait_until", "trouble"),
+            *("version", "created_at", "approved_at", "claimed_at", "sent_at"),
         ),
         links={"application": "applications", "interview": "interviews", "person": "people"},
     ),
@@ -99,7 +99,7 @@ TABLES = (
         owner=("employer__candidate",),
         columns=(
             *("at", "direction", "channel", "purpose", "delivery", "text", "read", "asks", "human"),
-            "covers",
+            *("covers", "override"),
         ),
         links={
             "employer": "employers",

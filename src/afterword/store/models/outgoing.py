@@ -16,7 +16,8 @@ class Outgoing(models.Model):
     """One reader. `seed` fixes the wording; `composed_body` is what we wrote, so that the person's own edits show.
 
     `verdict` is the last one: {"word", "until", "reasons": [{"rule", "says"}]}. `road`: smtp, mail_program, copied or
-    by_hand. `claimed_at`: the guard said go. `trouble` says in plain words what went wrong.
+    by_hand. `claimed_at`: the guard said go, or the person overrode it. `override`: {"why", "by", "at", "verdict"}, the
+    verdict being the one overridden; empty where the guard let it go. `trouble` says in plain words what went wrong.
     """
 
     application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="outgoing")
@@ -34,6 +35,7 @@ class Outgoing(models.Model):
     road = models.CharField(max_length=16, blank=True)
     message_id = models.CharField(max_length=300, blank=True)
     verdict = models.JSONField(default=dict, blank=True)
+    override = models.JSONField(default=dict, blank=True)
     wait_until = models.DateTimeField(null=True, blank=True)
     trouble = models.TextField(blank=True)
     version = models.PositiveIntegerField(default=0)

@@ -12,7 +12,7 @@ from afterword.store.models.person import Person
 
 
 class Touch(models.Model):
-    """`outgoing` is set where the message left from here: one message, one touch."""
+    """`outgoing` is set where the message left from here: one message, one touch; `override` is then the message's."""
 
     employer = models.ForeignKey(Employer, on_delete=models.CASCADE, related_name="touches")
     application = models.ForeignKey(
@@ -31,6 +31,7 @@ class Touch(models.Model):
     asks = models.BooleanField(default=False)
     human = models.BooleanField(default=True)
     covers = models.JSONField(default=list, blank=True)
+    override = models.JSONField(default=dict, blank=True)
 
     class Meta:
         ordering = ("at", "pk")

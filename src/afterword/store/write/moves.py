@@ -14,11 +14,14 @@ from afterword.store.models import Outgoing, Touch
 def move(message: Outgoing, then: State, *, since: Iterable[State], **facts: Any) -> bool:  # noqa: ANN401 - columns
     """Move the row if it still stands in one of `since`; say whether it did, and bring `message` up to date.
 
-    Raise ForbiddenMove for a move that the table of states does not know.
+    An override acts once: a message that is a draft again has none. Raise ForbiddenMove for a move that the table of
+    states does not know.
     """
     before = tuple(since)
     for state in before:
         check_move(state, then)
+    if then is State.DRAFT:
+        facts["override"] = {}
     moved = Outgoing.objects.filter(pk=message.pk, state__in=before).update(state=then, **facts)
     message.refresh_from_db(fields=COLUMNS)
     return moved == 1
@@ -34,6 +37,7 @@ COLUMNS = [
     "road",
     "message_id",
     "verdict",
+    "override",
     "wait_until",
     "trouble",
     "version",
@@ -66,6 +70,7 @@ def write_touch(message: Outgoing, *, at: datetime) -> Touch:
         purpose=message.purpose,
         text=message.body,
         covers=message.covers,
+        override=message.override,
     )
     touch.people.add(message.person_id)
     return touch

@@ -83,6 +83,15 @@ def is_verdict(value: object) -> bool:
     return named and is_list(value["reasons"], REASON)
 
 
+def is_override(value: object) -> bool:
+    """Why the person sent it against the guard's word, or nothing."""
+    if value == {}:
+        return True
+    if not isinstance(value, dict) or value.keys() != {"why", "by", "at", "verdict"}:
+        return False
+    return all(isinstance(value[name], str) for name in ("why", "by", "at")) and is_verdict(value["verdict"])
+
+
 SHAPES: dict[str, Callable[[object], bool]] = {
     "domains": is_words,
     "aliases": is_words,
@@ -92,5 +101,6 @@ SHAPES: dict[str, Callable[[object], bool]] = {
     "unasked_questions": lambda value: is_list(value, QUESTION),
     "commitments": lambda value: is_list(value, COMMITMENT),
     "verdict": is_verdict,
+    "override": is_override,
 }
 """By column: whether a value from a file may stand in it."""

@@ -10,12 +10,15 @@ from django.views.decorators.http import require_POST, require_safe
 from afterword import wiring
 from afterword.core.lifecycle import State
 from afterword.services.approve_message import approve_message, cancel_message, take_back
+from afterword.services.door import Road
 from afterword.services.errors import Outdated, Problem
 from afterword.services.hand_over import confirm_not_sent, confirm_sent, hand_over, settle_unsure
 from afterword.services.revise_message import revise_message
+from afterword.services.send_anyway import hand_over_anyway, of_version, send_anyway
 from afterword.services.send_message import send_message
 from afterword.store.models import Outgoing
 from afterword.web.base.done import done
+from afterword.web.message.offer import read_on_the_page
 from afterword.web.message.views import fresh, outdated, shown, typed
 
 View = Callable[[HttpRequest, int], HttpResponse]
@@ -93,9 +96,32 @@ def by_hand(request: HttpRequest, pk: int) -> HttpResponse:
     message, now = fresh(pk)
     if message.state != State.CLAIMED:
         hand_over(message, road=request.POST.get("road", ""), now=now)
+    return opened(message)
+
+
+def opened(message: Outgoing) -> HttpResponse:
+    """On to the mail program, where that is its road; else back to the page."""
     if message.state == State.CLAIMED and message.road == "mail_program":
-        return HttpResponseRedirect(reverse("message:page", args=[pk]) + "?open=1")
+        return HttpResponseRedirect(reverse("message:page", args=[message.pk]) + "?open=1")
     return onward(message)
+
+
+@require_POST
+def anyway(request: HttpRequest, pk: int) -> HttpResponse:
+    """Against the guard's word, with a reason, by the road that was pressed; not if something is new since."""
+    message, now = fresh(pk)
+    why, seen = request.POST.get("why", ""), read_on_the_page(request.POST.getlist("seen"))
+    try:
+        if message.state in (State.APPROVED, State.HELD):
+            message = of_version(message, typed(request)["version"])
+            if request.POST.get("road") == Road.SMTP:
+                sender = wiring.sender_for(message.application.employer.candidate)
+                send_anyway(message, why=why, seen=seen, sender=sender, now=now, clock=wiring.clock)
+            else:
+                hand_over_anyway(message, why=why, seen=seen, road=request.POST.get("road", ""), now=now)
+    except Problem as problem:
+        return shown(request, fresh(pk)[0], trouble=problem.says, status=409, why=why)
+    return opened(message)
 
 
 @require_POST

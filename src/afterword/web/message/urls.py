@@ -13,6 +13,7 @@ urlpatterns = [
     path("messages/<int:pk>/take-back/", leaving.back_to_draft, name="take_back"),
     path("messages/<int:pk>/drop/", leaving.drop, name="drop"),
     path("messages/<int:pk>/send/", leaving.send, name="send"),
+    path("messages/<int:pk>/anyway/", leaving.anyway, name="anyway"),
     path("messages/<int:pk>/hand-over/", leaving.by_hand, name="by_hand"),
     path("messages/<int:pk>/left/", leaving.left, name="left"),
     path("messages/<int:pk>/arrived/", leaving.arrived, name="arrived"),

@@ -25,6 +25,7 @@ from afterword.store.read.cases import case_of
 from afterword.store.read.messages import message_of
 from afterword.web.base.done import done
 from afterword.web.base.errors import wants_json
+from afterword.web.message.offer import offer
 from afterword.web.message.source import source_of
 from afterword.wiring import clock
 
@@ -130,6 +131,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "noticed": noticed(found),
         "verdict": said.verdict if said else None,
         "parts": worth_reading(said, found) if said else (),
+        "offer": offer(said) if said else None,
         "source": source_of(message),
         "their_tz": their_zone(message),
         "copies": copies_of(message),

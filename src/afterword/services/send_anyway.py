@@ -1,0 +1,72 @@
+"""The person sends a message against the guard's word, with a written reason; only a page or a terminal asks for it.
+
+It acts at once: where the door finds a reason that is new, the message is held as ever, and the person decides anew.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from afterword.core.etiquette.override import LONGEST, Override, is_reason, refusal, unanswered
+from afterword.core.etiquette.verdict import Reason
+from afterword.core.lifecycle import State
+from afterword.core.ports.sender import Sender
+from afterword.services import fields
+from afterword.services.errors import NotReady, Problem
+from afterword.services.hand_over import hand_over
+from afterword.services.send_message import Clock, send_message
+from afterword.store.models import Outgoing
+
+SAY_WHY = "Say why in a few words of your own. They are kept with the message."
+IS_REWRITTEN = "The text was changed in another window meanwhile. Read it as it is now, then decide."
+IS_NEW = "Something is new since you looked, so it has not left: {} Read it, then decide again."
+
+
+def send_anyway(
+    message: Outgoing,
+    *,
+    why: str,
+    seen: Sequence[Reason],
+    sender: Sender | None,
+    now: datetime,
+    clock: Clock | None = None,
+) -> Outgoing:
+    """Through the mail account. `seen`: the reasons that the person read; raise NotReady where others hold it."""
+    override = override_of(why, seen)
+    return passed(send_message(message, sender=sender, now=now, clock=clock, override=override), override)
+
+
+def hand_over_anyway(message: Outgoing, *, why: str, seen: Sequence[Reason], road: str, now: datetime) -> Outgoing:
+    """By the person's own hand: their mail program, or as a text to copy."""
+    override = override_of(why, seen)
+    return passed(hand_over(message, road=road, now=now, override=override), override)
+
+
+def of_version(message: Outgoing, version: int) -> Outgoing:
+    """The message, if its text is still the one that the person read; raise NotReady where it is not."""
+    if message.version != version:
+        raise NotReady(IS_REWRITTEN)
+    return message
+
+
+def override_of(why: str, seen: Sequence[Reason]) -> Override:
+    """The reason as it is kept; raise Problem for one that says nothing."""
+    typed = fields.text(why, "why", LONGEST).strip()
+    if not is_reason(typed):
+        raise Problem(SAY_WHY, field="why")
+    return Override(why=typed, seen=tuple(seen))
+
+
+def passed(message: Outgoing, override: Override) -> Outgoing:
+    """The message on its way; raise NotReady, with what is new, where the door has held it."""
+    if message.state != State.HELD:
+        return message
+    reasons = reasons_of(message)
+    new = unanswered(override, reasons) or reasons
+    says = " ".join(reason.says for reason in new)
+    refused = refusal(reasons)
+    raise NotReady(f"{says} {refused}" if refused else IS_NEW.format(says))
+
+
+def reasons_of(message: Outgoing) -> tuple[Reason, ...]:
+    """What the door said last."""
+    return tuple(Reason(one["rule"], one["says"]) for one in message.verdict.get("reasons", ()))

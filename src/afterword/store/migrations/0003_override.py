@@ -1,0 +1,21 @@
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+
+    dependencies = [
+        ('store', '0001_initial'),
+    ]
+
+    operations = [
+        migrations.AddField(
+            model_name='outgoing',
+            name='override',
+            field=models.JSONField(blank=True, default=dict),
+        ),
+        migrations.AddField(
+            model_name='touch',
+            name='override',
+            field=models.JSONField(blank=True, default=dict),
+        ),
+    ]
