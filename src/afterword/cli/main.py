@@ -18,6 +18,7 @@ COMMANDS = {
     "import": "restore",
     "erase": "erase",
     "doctor": "doctor",
+    "simulate": "simulate",
     "promise": "filters",
     "judge": "filters",
     "plan": "filters",

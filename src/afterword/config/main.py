@@ -16,6 +16,12 @@ def main() -> None:
         import_module(f"afterword.cli.{words[0]}").filter_lines(sys.stdin.buffer, sys.stdout)
         return
     from afterword.cli.main import commands
-    from afterword.config.local_app import serve
 
     commands(prog_name="afterword", obj=serve)
+
+
+def serve(*, port: int | None, browser: bool) -> int:
+    """Start the local app; what it needs is loaded only then, so that the other commands start at once."""
+    from afterword.config import local_app
+
+    return local_app.serve(port=port, browser=browser)

@@ -1,0 +1,139 @@
+"""One attempt to send something: the guard is asked, and only what it lets through happens."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import NamedTuple
+
+from afterword.core.etiquette.judge import judge
+from afterword.core.etiquette.verdict import Verdict, Word
+from afterword.core.facts.case import Case
+from afterword.core.facts.mailbox import Mailbox
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.touch import Touch
+from afterword.core.facts.words import Channel, Direction, Purpose
+from afterword.simulation.employers import react
+from afterword.simulation.invariants.every import INVARIANTS, NOT_GO, TOO_EARLY
+from afterword.simulation.life import Life
+from afterword.simulation.world import Sent, World
+
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+
+
+class Meant(NamedTuple):
+    """Something that a candidate wants to send; `asks`: its text asks about the decision."""
+
+    proposal: Proposal
+    asks: bool
+    tried: int = 0
+
+
+def attempt(life: Life, meant: Meant, now: datetime) -> None:
+    """Ask the guard, and do what it lets through; what it holds back is tried again, in time or not."""
+    life.tries += 1
+    world = life.world
+    world.paused = life.chance(0.01)
+    world.synced_at = now - (3 * HOUR if life.chance(0.04) else 10 * MINUTE)
+    case = world.case()
+    said = judge(meant.proposal, case, now)
+    life.tally.heard(said)
+    if said.word is Word.GO:
+        leave(life, meant, now)
+    elif said.word is Word.WAIT:
+        held(life, meant, case, said, now)
+    else:
+        stopped(life, meant, said, now)
+
+
+def leave(life: Life, meant: Meant, now: datetime) -> None:
+    """It is sent; nobody looks at the rules here, only at what must never be."""
+    world, proposal = life.world, meant.proposal
+    touch = Touch(
+        at=now,
+        direction=Direction.OUT,
+        channel=proposal.channel,
+        purpose=proposal.purpose,
+        people=proposal.people,
+        application=proposal.application,
+        interview=proposal.interview,
+        text=proposal.text,
+        covers=proposal.covers,
+        delivery=proposal.delivery,
+    )
+    sent = Sent(touch, meant.asks, again=delivered(world, touch))
+    for name, broken in INVARIANTS.items():
+        if broken(world, sent, proposal.cc, now):
+            life.tally.broke(name, f"{life.called}, {now.isoformat()}, {proposal}")
+    world.touches.append(touch)
+    world.sent.append(sent)
+    if touch.purpose is Purpose.CLOSING and touch.application:
+        world.end(touch.application, now)
+    react(life, sent, now)
+
+
+def delivered(world: World, touch: Touch) -> bool:
+    """Whether this delivers only what has been delivered before."""
+    before = [each for each in world.sent if each.touch.purpose is Purpose.DELIVERY and each.reached]
+    covered = {each for sent in before for each in sent.touch.covers}
+    return touch.purpose is Purpose.DELIVERY and bool(touch.covers) and covered.issuperset(touch.covers)
+
+
+def held(life: Life, meant: Meant, case: Case, said: Verdict, now: datetime) -> None:
+    """The time that was given is looked at; then it is obeyed, nearly obeyed, or forgotten."""
+    if said.until is None:
+        life.later(now, MINUTE, DAY, partial(attempt, life, meant))
+        return
+    until = said.until.astimezone(UTC)
+    look_at(life, meant.proposal, case, until, now)
+    if meant.tried >= 2 or life.chance(0.4):
+        return
+    early = life.rng.choice((timedelta(0), timedelta(0), MINUTE, HOUR, DAY))
+    life.at(max(until - early, now + MINUTE), partial(attempt, life, meant._replace(tried=meant.tried + 1)))
+
+
+def look_at(life: Life, proposal: Proposal, case: Case, until: datetime, now: datetime) -> None:
+    """At the time that was given the guard says go, and a minute before it does not; the facts being what they are."""
+    life.tally.asked_again += 1
+    if judge(proposal, ready(case, until), until).word is not Word.GO:
+        life.tally.broke(NOT_GO, f"{life.called}, {until.isoformat()}, {proposal}")
+    before = max(until - MINUTE, now)
+    if judge(proposal, ready(case, before), before).word is Word.GO and before > now:
+        life.tally.broke(TOO_EARLY, f"{life.called}, {before.isoformat()}, {proposal}")
+
+
+def ready(case: Case, at: datetime) -> Case:
+    """The same facts once the mailbox has been read and nothing is paused, which no clock can bring about."""
+    if not (case.paused or case.mailbox.connected):
+        return case
+    return replace(case, paused=False, mailbox=Mailbox(connected=case.mailbox.connected, synced_at=at))
+
+
+def stopped(life: Life, meant: Meant, said: Verdict, now: datetime) -> None:
+    """What may be mended is, sometimes: read and answer, ask the agency; else another way is tried, or another day."""
+    rules = {reason.rule for reason in said.reasons}
+    world = life.world
+    if "answer_first" in rules:
+        read_mail(life, now)
+    if "agency_first" in rules and world.agency and life.chance(0.5):
+        world.agency = replace(world.agency, granted=True)
+    if meant.tried < 1 and life.chance(0.15):
+        other = replace(meant.proposal, channel=life.rng.choice((Channel.PHONE, Channel.EMAIL, Channel.SMS)))
+        life.later(now, MINUTE, 2 * DAY, partial(attempt, life, Meant(other, meant.asks, meant.tried + 1)))
+
+
+def read_mail(life: Life, now: datetime) -> None:
+    """Whatever came is read; what it asks is answered an hour later, mostly."""
+    world = life.world
+    for place, touch in enumerate(world.touches):
+        if touch.direction is Direction.IN and not touch.read:
+            world.touches[place] = replace(touch, read=True)
+        if touch.asks and not _is_answered(life, touch) and life.chance(0.7):
+            channel = touch.channel if touch.channel is Channel.PHONE else Channel.EMAIL
+            meant = Proposal(
+                purpose=Purpose.ANSWER, channel=channel, people=touch.people, application=touch.application
+            )
+            life.later(now, MINUTE, HOUR, partial(attempt, life, Meant(meant, asks=False)))
+
+
+def _is_answered(life: Life, word: Touch) -> bool:
+    return any(each.touch.at > word.at and word.people[0] in each.people for each in life.world.sent)
