@@ -4,7 +4,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from afterword.core.facts.mail_domain import house_domain
 from afterword.core.zone_country import COUNTRIES, country_of_zone
 
 
@@ -30,18 +29,3 @@ def test_a_zone_tells_its_country(tz, country):
 
 def test_every_zone_of_the_table_exists():
     assert [tz for tz in COUNTRIES if not ZoneInfo(tz)] == []
-
-
-@pytest.mark.parametrize(
-    ("email", "domain"),
-    [
-        ("dana@acme.example", "acme.example"),
-        ("DANA@Mail.Acme.Example", "mail.acme.example"),
-        ("dana@gmail.com", None),
-        ("dana@localhost", None),
-        ("dana", None),
-        ("", None),
-    ],
-)
-def test_a_house_domain_is_one_that_only_colleagues_share(email, domain):
-    assert house_domain(email) == domain

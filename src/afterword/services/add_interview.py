@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from afterword.core.facts.mail_domain import house_domain
 from afterword.core.facts.words import InterviewStatus, Role, Side
+from afterword.core.reading.invite.firms import house_domain
 from afterword.core.zone_country import country_of_zone
 from afterword.services.errors import Problem
 from afterword.services.interview_form import NewInterview, NewPerson, checked
@@ -95,5 +95,7 @@ def people_of(application: Application, people: Iterable[NewPerson]) -> list[int
     found = []
     for person in people:
         house: Employer | Agency = agency if agency is not None and person.at == Side.AGENCY else employer
+        if house is agency:
+            houses.move_over(employer, agency, person.email)
         found.append(houses.person_at(house, person.name, person.email, Role(person.role)).pk)
     return found

@@ -58,12 +58,19 @@ def change_application(application: Application, *, now: datetime, **facts: Unpa
 
 @saving
 def change_employer(employer: Employer, *, now: datetime, **facts: Unpack[HouseFacts]) -> Employer:
-    """Keep the corrected facts of a company; `profile` "" goes back to that of its country."""
+    """Keep the corrected facts of a company; `profile` "" goes back to that of its country.
+
+    A name that its domain suggests stays one of its names.
+    """
+    before = employer.name
     correct_house(employer, facts)
-    if "size" in facts:
-        employer.size = fields.one_line(facts["size"], "size", 20)
+    need_own_name(employer)
     if "aliases" in facts:
         employer.aliases = fields.few(facts["aliases"], "aliases")
+    if houses.is_suggested(employer, before):
+        employer.aliases = list(dict.fromkeys((*employer.aliases, before)))
+    if "size" in facts:
+        employer.size = fields.one_line(facts["size"], "size", 20)
     if "profile" in facts:
         employer.profile = known(facts["profile"]).name if facts["profile"] else ""
     employer.save()
@@ -71,6 +78,16 @@ def change_employer(employer: Employer, *, now: datetime, **facts: Unpack[HouseF
         look_again_at(application, now=now)
         recompose_all(application, now=now)
     return employer
+
+
+def need_own_name(employer: Employer) -> None:
+    """Raise Problem for the name of another company: two ledgers of one name would hold nothing together."""
+    twin = houses.namesake(employer)
+    if twin is not None:
+        raise Problem(
+            f"There is already a company called {twin.name}. If they are one company, bring them together instead.",
+            field="name",
+        )
 
 
 @saving

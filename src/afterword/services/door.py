@@ -12,6 +12,7 @@ from afterword.core.facts.case import Case
 from afterword.core.lifecycle import State
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.services.approve_message import message_id_for, settled
+from afterword.services.errors import NotReady
 from afterword.services.saving import plainly
 from afterword.services.text_of import findings, proposal_of, verdict_columns
 from afterword.store.models import Outgoing
@@ -40,6 +41,8 @@ def pass_door(
         raise ValueError("What leaves by itself overrides nothing: only a person may.")
     with plainly(), ledger_locked(message.application.employer_id):
         fresh = message_of(message.application.employer.candidate, message.pk)
+        if fresh.application.employer_id != message.application.employer_id:
+            raise NotReady("This company was just brought together with another. Please try again.")
         if fresh.state == State.HELD:
             settled(fresh, State.APPROVED, (State.HELD,))
         case = case_of(fresh.application, now=now)

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TypeVar
 
+from afterword.core.facts.company_name import firm_letters, firm_words, is_part_of, legal_form
 from afterword.core.facts.words import ApplicationStatus, Role
+from afterword.core.reading.invite.firms import firm_key, registered
 from afterword.store.models import Agency, Application, Candidate, Employer, Person
 
 House = TypeVar("House", Employer, Agency)
@@ -16,19 +18,78 @@ def same(name: str) -> str:
 
 
 def employer_named(candidate: Candidate, name: str, domains: Iterable[str] = ()) -> Employer:
-    """By name, by another name it goes by, or by the domain its people write from."""
+    """By name, by another name it goes by, or by a name that its own domain speaks for; else a new one."""
+    own = [domain for domain in domains if not is_agency_s(candidate, domain)]
     known = list(Employer.objects.filter(candidate=candidate).order_by("pk"))
-    by_name = [row for row in known if same(name) in {same(row.name), *map(same, row.aliases)}]
-    by_domain = [row for row in known if not name and set(row.domains) & set(domains)]
-    found = next(iter(by_name + by_domain), None) or Employer.objects.create(candidate=candidate, name=name)
+    found = next(
+        (row for is_same in (is_called, is_same_firm, is_branch) for row in known if is_same(row, name, own)), None
+    )
+    found = found or Employer.objects.create(candidate=candidate, name=name)
     found.candidate = candidate
-    return learn_domains(found, domains)
+    return learn_domains(found, own)
+
+
+def is_called(employer: Employer, name: str, _domains: list[str] | None = None) -> bool:
+    """Whether it is known by just this name."""
+    return same(name) in map(same, (employer.name, *employer.aliases))
+
+
+def is_same_firm(employer: Employer, name: str, domains: list[str]) -> bool:
+    """Whether a name of its means the same, stops and the legal form aside.
+
+    Two of one first name, each with a legal form and a domain of its own, are two.
+    """
+    letters = firm_letters(name)
+    alike = [own for own in (employer.name, *employer.aliases) if letters and firm_letters(own) == letters]
+    apart = bool(domains and employer.domains) and not shared(employer, domains)
+    return any(not (apart and legal_form(own) and legal_form(name)) for own in alike)
+
+
+def is_branch(employer: Employer, name: str, domains: list[str]) -> bool:
+    """Whether its people write from the employer's own domain and it is called after it, as Acme Careers after Acme.
+
+    A domain that does not speak of the name is nobody's proof: an agent writes from one domain for many companies.
+    """
+    longer = [own for own in (employer.name, *employer.aliases) if is_part_of(own, name)]
+    return any(speaks_of(domain, own) for domain in shared(employer, domains) for own in longer)
+
+
+def shared(employer: Employer, domains: Iterable[str]) -> set[str]:
+    """The domains, as they are registered, from which both write."""
+    return set(map(registered, employer.domains)) & set(map(registered, domains))
+
+
+def speaks_of(domain: str, name: str) -> bool:
+    """Whether a domain is made of the name, or of its first word: acme.example, acmehq.example."""
+    label, words = firm_letters(firm_key(domain)), firm_words(name)
+    return bool(words) and (label == firm_letters(name) or label.startswith(firm_letters(words[0])))
+
+
+def is_agency_s(candidate: Candidate, domain: str) -> bool:
+    """Whether an agency's people write from there, so that it says nothing of the company."""
+    agencies = Agency.objects.filter(candidate=candidate)
+    return any(registered(domain) in map(registered, agency.domains) for agency in agencies)
+
+
+def is_suggested(employer: Employer, name: str) -> bool:
+    """Whether a name that is not its own is what one of its domains reads like, so that invitations may use it."""
+    letters = firm_letters(name)
+    spelled = letters in (firm_letters(firm_key(domain)) for domain in employer.domains)
+    return spelled and letters != firm_letters(employer.name)
+
+
+def namesake(employer: Employer) -> Employer | None:
+    """Another company of the same candidate that goes by the name this one has now."""
+    others = Employer.objects.filter(candidate=employer.candidate_id).exclude(pk=employer.pk).order_by("pk")
+    return next((row for row in others if is_same_firm(row, employer.name, employer.domains)), None)
 
 
 def agency_named(candidate: Candidate, name: str, domains: Iterable[str] = ()) -> Agency:
-    """By name."""
-    known = Agency.objects.filter(candidate=candidate).order_by("pk")
-    found = next((row for row in known if same(row.name) == same(name)), None)
+    """By name, stops and the legal form aside."""
+    known = list(Agency.objects.filter(candidate=candidate).order_by("pk"))
+    by_name = [row for row in known if same(row.name) == same(name)]
+    by_firm = [row for row in known if firm_letters(row.name) == firm_letters(name) != ""]
+    found = next(iter(by_name + by_firm), None)
     return learn_domains(found or Agency.objects.create(candidate=candidate, name=name), domains)
 
 
@@ -67,3 +128,9 @@ def person_at(house: Employer | Agency, name: str, email: str, role: Role) -> Pe
         found.role = role
     found.save(update_fields=["name", "email", "role"])
     return found
+
+
+def move_over(employer: Employer, agency: Agency, email: str) -> None:
+    """Somebody who was put down as the company's works for the agency: one person, with all that was said."""
+    if email and not agency.people.filter(email__iexact=email).exists():
+        employer.people.filter(email__iexact=email).update(employer=None, agency=agency)

@@ -17,6 +17,7 @@ from afterword.services.write_step import write_step
 from afterword.store.models import Application, Outgoing, Touch
 from afterword.store.read.applications import application_of, applications_of
 from afterword.store.read.candidates import local_candidate
+from afterword.store.read.employers import others_known
 from afterword.store.read.interviews import interviews_of, owed_at, promises_of
 from afterword.store.read.messages import open_messages_of, touches_of, wants_answer
 from afterword.store.read.overview import PAGE, overview
@@ -112,7 +113,7 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
         except Problem as problem:
             form.tell(problem)
     offer_first(form, application.employer.tz, application.employer.candidate.tz)
-    context = {"application": application, "form": form}
+    context = {"application": application, "form": form, "others": others_known(application.employer)}
     return render(request, "application/edit.html", context, status=422 if form.errors else 200)
 
 

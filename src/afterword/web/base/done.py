@@ -27,6 +27,7 @@ DONE = {
     "forgotten": "The account and its password are forgotten.",
     "erased": "Everything is erased. This is a fresh start.",
     "restored": "Everything from the file is back.",
+    "one-company": "They are one company now, with one record of everything so far.",
     "promise-open": "Give at least one date there, so that there is something to wait for.",
     "promise": "Kept. Nothing will go out before that date has passed.",
 }

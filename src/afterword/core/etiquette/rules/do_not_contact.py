@@ -6,6 +6,7 @@ from afterword.core.etiquette.outcome import Outcome, Stop
 from afterword.core.etiquette.phrases import name, plain
 from afterword.core.etiquette.question import Question
 from afterword.core.facts.agency import Agency
+from afterword.core.facts.company_name import firm_words
 from afterword.core.facts.employer import Employer
 from afterword.core.facts.person import Person
 from afterword.core.facts.words import OUTGOING_PURPOSES, Side
@@ -16,15 +17,6 @@ ASKED_ONCE = True
 MOST_LABELS = 127
 """A domain name has no more labels than this (RFC 1035: 255 octets)."""
 PAGE = re.compile(r"^(?:\w+://)?(?:www\.)?")
-WORD = re.compile(r"[\w&]+")
-LEGAL_FORMS = frozenset(
-    {
-        *("inc", "incorporated", "corp", "corporation", "co", "company", "llc", "llp", "lp", "ltd", "limited", "plc"),
-        *("pty", "pte", "gmbh", "mbh", "ag", "kg", "kgaa", "se", "ug", "ohg", "ev", "sa", "sas", "sarl", "srl", "spa"),
-        *("bv", "nv", "oy", "oyj", "ab", "asa", "aps", "kk"),
-    }
-)
-"""What stands behind a company's name and is left out when people speak of it."""
 
 
 def check(question: Question) -> Outcome:
@@ -64,9 +56,7 @@ def _key(entry: str) -> str:
 
 def _firm(called: str) -> str:
     """A company's name without its legal form, marked as one, so that no person's name is taken for it."""
-    words = WORD.findall(called.casefold())
-    while len(words) > 1 and words[-1] in LEGAL_FORMS:
-        words.pop()
+    words = firm_words(called)
     return f"firm {' '.join(words)}" if words else ""
 
 

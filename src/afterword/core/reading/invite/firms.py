@@ -32,12 +32,22 @@ def is_firm(domain: str) -> bool:
     return bool(domain) and not is_private(domain) and not is_service(domain)
 
 
+def house_domain(email: str) -> str | None:
+    """Return the domain, in small letters, that only colleagues share; None for private mail, services, no address."""
+    domain = email.rpartition("@")[2].strip().casefold()
+    return domain if "." in domain and is_firm(domain) else None
+
+
+def registered(domain: str) -> str:
+    """Return the domain that a firm has registered: acme.co.uk for mail.acme.co.uk."""
+    labels = domain.split(".")
+    second_level = len(labels) > 2 and labels[-2] in _SECOND_LEVEL
+    return ".".join(labels[-3:] if second_level else labels[-2:])
+
+
 def firm_key(domain: str) -> str:
     """Return the label that stands for the firm: acme in mail.acme.co.uk."""
-    labels = domain.split(".")
-    if len(labels) > 2 and labels[-2] in _SECOND_LEVEL:
-        return labels[-3]
-    return labels[-2] if len(labels) > 1 else domain
+    return registered(domain).split(".")[0]
 
 
 def looks_like_agency(domain: str) -> bool:
