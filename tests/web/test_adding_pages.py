@@ -120,6 +120,16 @@ def test_a_name_read_from_an_address_is_marked_as_a_guess(client):
     assert "A guess" not in said(upload(client, this_morning(NOW)))
 
 
+def test_what_may_be_a_program_is_left_out_unless_the_person_says_who_it_is(client):
+    doubtful = this_morning(NOW).replace(b"CN=Kim Novak:mailto:kim.novak@acme", b"CN=Clara:mailto:clara@brook")
+    page = said(upload(client, doubtful))
+    assert "This may be a note taker" in page
+    row = page[page.index('value="clara@brook.example"') :]
+    assert '<option value="out" selected>' in row[: row.index("</select>")]
+    certain = doubtful.replace(b"clara@brook.example", b"clara@claralabs.com")
+    assert "Clara" not in said(upload(client, certain))
+
+
 def test_no_file_at_all_gets_a_sentence(client):
     assert "No file arrived" in said(post(client, "/add/read/"))
 

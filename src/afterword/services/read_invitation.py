@@ -70,7 +70,7 @@ def form_of(invitation: Invitation) -> NewInterview:
         place_kind=(invitation.place_kind or PlaceKind.OFFICE).value,
         place=invitation.place,
         join_url=invitation.join_url or "",
-        people=tuple(person_of(person) for person in invitation.people),
+        people=tuple(person_of(person) for person in invitation.people if not person.doubtful),
         uid=invitation.uid,
         sequence=invitation.sequence,
     )

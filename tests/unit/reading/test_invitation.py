@@ -280,6 +280,29 @@ def test_the_firm_is_spelled_as_the_invitation_spells_it():
     assert understood(replace(event, summary="Interview")).employer == "Blueharbor"
 
 
+@pytest.mark.parametrize(
+    ("summary", "domain", "firm"),
+    [
+        ("Interview with Acme - Data engineer", "mail.example", "Acme"),
+        ("Interview", "mail.example", ""),
+        ("Interview", "email.co.uk", ""),
+        ("Interview with Acme", "ac-me-hosting.example", "Acme"),
+        ("Interview with Dana Ruiz", "acme.example", "Acme"),
+        ("Interview with Dana", "acme.example", "Acme"),
+        ("Interview with the Data team", "acme.example", "Acme"),
+        ("Interview with Engineering", "acme.example", "Acme"),
+        ("Interview with Product Design", "acme.example", "Acme"),
+        ("Onsite interview", "acme.example", "Acme"),
+        ("Interview at Brook", "acme.example", "Brook"),
+    ],
+)
+def test_the_words_of_the_title_come_before_a_guess_from_the_domain(summary: str, domain: str, firm: str):
+    host = Attendee(name="Dana Ruiz", email=f"dana@{domain}")
+    lee = Attendee(name="Lee Chen", email=f"lee@{domain}")
+    event = replace(PLAIN, organizer=host, attendees=(host, lee, SAM), summary=summary)
+    assert understood(event).employer == firm
+
+
 def test_an_agencys_people_and_the_employers_are_told_apart():
     agent = Attendee(name="Noa Brook", email="noa@brook-recruitment.example")
     found = understood(

@@ -20,7 +20,9 @@ _LONGEST_LIKELY = timedelta(hours=12)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invitation:
-    """What was understood; `warnings` are sentences for the person, `candidate_proposed` asks "is this you?".
+    """What was understood; `warnings` are sentences for the person, `candidate_proposed`: by a guess.
+
+    `asks_who_you_are`: the candidate is not known for sure; nobody may be thanked before the person has said.
 
     `tz` is None where the event is in UTC or in a zone without a name: that says nothing about the firm's zone.
     """
@@ -31,6 +33,7 @@ class Invitation:
     people: tuple[InvitedPerson, ...] = ()
     candidate: InvitedPerson | None = None
     candidate_proposed: bool = False
+    asks_who_you_are: bool = False
     sequence: int = 0
     cancelled: bool = False
     summary: str = ""
@@ -61,6 +64,7 @@ def understand(event: Event, *, candidate_emails: tuple[str, ...], candidate_nam
         people=known.people,
         candidate=known.candidate,
         candidate_proposed=known.proposed,
+        asks_who_you_are=known.asks,
         employer=employer,
         agency=agency,
         role=job_title(event.summary, event.description, (*names, employer, agency)),
@@ -89,18 +93,17 @@ def newest(events: tuple[Event, ...]) -> tuple[Event, ...]:
 
 
 def _firm(event: Event, known: Company, side: Side, candidate_name: str) -> str:
-    """Return the firm's name: by its people's domain, spelled as the invitation spells it, else by the words alone."""
+    """Return the firm's name: its domain as the invitation spells it, else the invitation's words, else the domain."""
     texts = (event.summary, event.description, event.place)
     domains = [parts_of(person.email)[1] for person in known.people if person.at is side]
     domain = next(filter(is_firm, domains), "") or (_sender_domain(event, known) if side is Side.EMPLOYER else "")
-    if domain:
-        return firm_name(domain, texts)
     if side is Side.AGENCY:
-        return ""
-    if event.organizer and (department := firm_of_department(event.organizer.name)):
-        return department
+        return firm_name(domain, texts) if domain else ""
     people = (*(person.name for person in known.people), candidate_name, _candidate_name(known))
-    return firm_told(event.summary, event.description, people)
+    told = firm_told(event.summary, event.description, people)
+    if domain:
+        return firm_name(domain, texts, told)
+    return (firm_of_department(event.organizer.name) if event.organizer else "") or told
 
 
 def _sender_domain(event: Event, known: Company) -> str:
@@ -128,7 +131,12 @@ def _warnings(event: Event, known: Company) -> list[str]:
         event.repeats: bool(event.repeats),
         "A name in the invitation was too long and was cut; please correct it.": cut,
         "The invitation was cancelled.": is_cancelled(event),
-        "The invitation names nobody who interviews; please add whom you met.": not known.people,
+        "The invitation names nobody who interviews; please add whom you met.": all(
+            one.doubtful for one in known.people
+        ),
+        "Some may be programs and no people; they are left out until you say otherwise.": any(
+            one.doubtful for one in known.people
+        ),
         "Some names are only read from the addresses; please check them.": any(
             one.name_guessed for one in known.people
         ),

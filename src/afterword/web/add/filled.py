@@ -89,8 +89,9 @@ def people_of(event: Invitation) -> list[dict[str, str]]:
         {
             "name": person.name,
             "email": person.email,
-            "who": "agent" if person.at == "agency" else person.role.value,
+            "who": "out" if person.doubtful else "agent" if person.at == "agency" else person.role.value,
             "guessed": "1" if person.name_guessed else "",
+            "doubtful": "1" if person.doubtful else "",
         }
         for person in event.people
     ]

@@ -13,6 +13,12 @@ _PRIVATE_DOMAINS = (
     "rediffmail.com tutanota.com yahoo.fr yahoo.de yahoo.co.in yahoo.ca hotmail.fr live.co.uk sky.com shaw.ca"
 )
 _PRIVATE = frozenset(_PRIVATE_DOMAINS.split())
+# Labels that say "here is mail" in whatever country, and no firm's name.
+_MAIL_WORDS = (
+    "mail email e-mail post gmail googlemail outlook hotmail yahoo ymail icloud webmail mailbox inbox proton "
+    "protonmail gmx aol fastmail tutanota mx smtp"
+)
+_MAIL_LABELS = frozenset(_MAIL_WORDS.split())
 _SECOND_LEVEL = frozenset({"co", "com", "org", "net", "ac", "gov", "edu", "ne", "or", "go", "gob", "nhs"})
 _AGENCY = re.compile(
     r"recruit|staffing|talent|headhunt|personnel|search(?:group|partners|firm)?\b|agency|jobs|placement|resourcing|"
@@ -24,7 +30,7 @@ _AGENCY = re.compile(
 
 def is_private(domain: str) -> bool:
     """Return whether people have their own mail there, so that the domain names no firm."""
-    return domain in _PRIVATE
+    return domain in _PRIVATE or firm_key(domain) in _MAIL_LABELS
 
 
 def is_firm(domain: str) -> bool:
@@ -55,13 +61,11 @@ def looks_like_agency(domain: str) -> bool:
     return is_firm(domain) and _AGENCY.search(firm_key(domain)) is not None
 
 
-def firm_name(domain: str, texts: tuple[str, ...] = ()) -> str:
-    """Return the firm's name: as `texts` spell it where they do, else the domain's label with a capital."""
+def firm_name(domain: str, texts: tuple[str, ...] = (), told: str = "") -> str:
+    """Return the firm's name: as `texts` spell the domain's, else as they told it, else the label with a capital."""
     key = re.sub(r"[^a-z0-9]", "", firm_key(domain))
-    for text in texts:
-        if found := _spelled(text, key):
-            return found
-    return firm_key(domain).replace("-", " ").title() if key else ""
+    spelled = next((found for text in texts if (found := _spelled(text, key))), "")
+    return spelled or told or (firm_key(domain).replace("-", " ").title() if key else "")
 
 
 def _spelled(text: str, key: str) -> str:

@@ -5,54 +5,85 @@ from dataclasses import dataclass, replace
 
 from afterword.core.facts.words import Role, Side
 from afterword.core.ports.calendar import Attendee, Event
-from afterword.core.reading.invite.firms import firm_key, is_firm, looks_like_agency
+from afterword.core.reading.invite.firms import firm_key, is_firm, is_private, looks_like_agency
 from afterword.core.reading.invite.names import clean_name, name_from_address, same_name
-from afterword.core.reading.invite.robots import is_person, parts_of
+from afterword.core.reading.invite.robots import is_person, is_service, may_be_machine, parts_of
+from afterword.core.reading.invite.subject import firm_told
 from afterword.core.reading.invite.titles import names_told, role_in, role_told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvitedPerson:
-    """`name_guessed`: the name is only what the address suggests, to be confirmed; `at` None: not told."""
+    """`name_guessed`: the name is only what the address suggests, to be confirmed; `at` None: not told.
+
+    `doubtful`: perhaps a program and nobody; kept to be looked at, and no one to write to before a person says so.
+    """
 
     name: str = ""
     email: str = ""
     role: Role = Role.INTERVIEWER
     at: Side | None = None
     name_guessed: bool = False
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Company:
     """The people to thank, and the candidate where recognised; `proposed`: recognised by being the one outsider.
 
+    `asks`: the candidate may be among them unrecognised, or is only proposed, so that the person has to say.
     `declined` are the names of those who said that they would not come.
     """
 
     people: tuple[InvitedPerson, ...]
     candidate: InvitedPerson | None = None
     proposed: bool = False
+    asks: bool = False
     declined: tuple[str, ...] = ()
 
 
 def company(event: Event, emails: tuple[str, ...], name: str) -> Company:
     """Sort out everybody on `event`; `emails` and `name` are what is known of the candidate."""
-    invited = [one for one in event.attendees if is_person(one)]
-    known = frozenset(map(mailbox_key, emails))
-    host = event.organizer if event.organizer and is_person(event.organizer) else None
+    invited, host = _somebody(event)
     everybody = _with_host(invited, host)
-    mine = _recognised(everybody, known, name)
-    proposed = None if mine else _outsider(invited, event.organizer)
+    mine = _recognised(everybody, frozenset(map(mailbox_key, emails)), name)
+    home = _home(everybody, event.organizer)
+    doubtful = [one for one in everybody if one not in mine and _is_doubtful(one, home)]
+    proposed = None if mine else _outsider([one for one in invited if one not in doubtful], home)
     theirs = [one for one in everybody if one not in mine and one is not proposed]
     others = [one for one in theirs if one.answer != "DECLINED"]
     found = [*mine, *([proposed] if proposed else [])]
-    people = _roles(event, others, host) + _only_named(event, theirs, found, name)
+    pairs = zip(_roles(event, others, host), others, strict=True)
+    rows = [replace(row, doubtful=one in doubtful) for row, one in pairs]
+    people = tuple(_side(rows + _only_named(event, theirs, found, name)))
     return Company(
-        people=tuple(_side(people)),
+        people=people,
         candidate=_person(found[0]) if found else None,
         proposed=proposed is not None,
+        asks=not mine and (proposed is not None or _may_hide_one(others, home, is_known=bool(emails or name))),
         declined=tuple(_person(one).name or one.email for one in theirs if one not in others),
     )
+
+
+def _somebody(event: Event) -> tuple[list[Attendee], Attendee | None]:
+    """Return the attendees and the organizer who are no machines; a firm that has an account with a service is one."""
+    firm = firm_told(event.summary, event.description, ())
+
+    def is_somebody(one: Attendee) -> bool:
+        return is_person(one) and not (is_service(parts_of(one.email)[1]) and same_name(one.name, firm))
+
+    host = event.organizer if event.organizer and is_somebody(event.organizer) else None
+    return [one for one in event.attendees if is_somebody(one)], host
+
+
+def _is_doubtful(one: Attendee, home: str) -> bool:
+    return not is_private(parts_of(one.email)[1]) and may_be_machine(one, home)
+
+
+def _may_hide_one(others: list[Attendee], home: str, *, is_known: bool) -> bool:
+    """Return whether the candidate may be among them: always where nothing is known, else at an outside address."""
+    outside = [one for one in others if not home or firm_key(parts_of(one.email)[1]) != home]
+    return bool(outside if is_known else others)
 
 
 def mailbox_key(email: str) -> str:
@@ -82,9 +113,8 @@ def _recognised(everybody: list[Attendee], known: frozenset[str], name: str) -> 
     return by_address or [one for one in everybody if name and same_name(one.name, name)]
 
 
-def _outsider(invited: list[Attendee], organizer: Attendee | None) -> Attendee | None:
+def _outsider(invited: list[Attendee], firm: str) -> Attendee | None:
     """Return the one attendee from outside the firm, the likely candidate when nobody told us who that is."""
-    firm = _home(invited, organizer)
     outside = [one for one in invited if one.email and firm_key(parts_of(one.email)[1]) != firm] if firm else []
     private = [one for one in outside if not is_firm(parts_of(one.email)[1])]
     if len(outside) == 1:

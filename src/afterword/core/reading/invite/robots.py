@@ -4,6 +4,7 @@ import re
 
 from afterword.core.ports.calendar import Attendee
 from afterword.core.reading.invite.names import clean_name
+from afterword.core.reading.invite.note_takers import DOMAINS, is_note_taker, is_under, may_be_note_taker
 
 # Domains that only send: whoever is named there, the address is a machine's.
 _SENDERS = (
@@ -16,16 +17,16 @@ SENDERS = frozenset(_SENDERS.split())
 _SERVICES = (
     "calendly.com greenhouse.io lever.co ashbyhq.com goodtime.io workday.com smartrecruiters.com icims.com jobvite.com "
     "workable.com teamtailor.com recruitee.com bamboohr.com breezy.hr personio.de personio.com bullhorn.com "
-    "savvycal.com cal.com x.ai modernloop.io prelude.co calendarhero.com doodle.com hubspot.com zoom.us hirevue.com "
+    "savvycal.com cal.com modernloop.io prelude.co calendarhero.com doodle.com hubspot.com zoom.us hirevue.com "
     "karat.io karat.com codility.com hackerrank.com coderpad.io codesignal.com gem.com eightfold.ai pinpointhq.com "
     "rippling.com dover.com gusto.com"
 )
 SERVICES = frozenset(_SERVICES.split())
 _ROOM_DOMAINS = ("resource.calendar.google.com", "group.calendar.google.com", "rooms.microsoft.com")
 _ROBOT = re.compile(
-    r"(?:no|do[-._]?not|donot)[-._]?reply.*|.*[-._+]no-?reply|noreply.*|notifications?|notify|mailer-daemon|postmaster|"
+    r"(?:.*[-._+])?(?:no|do[-._]?not)[-._]?reply.*|notifications?|notify|mailer-daemon|postmaster|"
     r"bounces?|automated|auto-?mailer|robot|bot|calendar(?:-notification|-invite|-server)?|invites?|invitations?|"
-    r"schedul(?:ing|er|e)(?:[-._].*)?|system|support|alerts?|unknownorganizer.*|resource[-._].*|c_[0-9a-z]{20,}",
+    r"(?:.*[-._])?schedul(?:ing|er|e)(?:[-._].*)?|meetings?|appointments?|bookings?|events?|system|support|alerts?|unknownorganizer.*|resource[-._].*|c_[0-9a-z]{20,}",
     re.IGNORECASE,
 )
 _SHARED = re.compile(
@@ -57,9 +58,23 @@ def is_person(one: Attendee) -> bool:
     local, domain = parts_of(one.email)
     if domain.endswith(_ROOM_DOMAINS) or _ROBOT.fullmatch(local) or _SHARED.fullmatch(local):
         return False
-    if _is_under(domain, SENDERS) or (_is_under(domain, SERVICES) and not _names_its_owner(local, one.name)):
+    if is_note_taker(one.name, local, domain) or is_under(domain, SENDERS):
+        return False
+    if is_under(domain, SERVICES) and not _names_its_owner(local, one.name):
         return False
     return not (_ROOM.search(one.name) or _is_organisation(one.name))
+
+
+def may_be_machine(one: Attendee, home: str) -> bool:
+    """Return whether it cannot be told if somebody is there: one word at a service or at a firm of that very name.
+
+    `home` is the employer's label, "" where nothing tells it.
+    """
+    local, domain = parts_of(one.email)
+    if may_be_note_taker(one.name, domain, home):
+        return True
+    words = clean_name(one.name).casefold().split()
+    return len(words) == 1 and (is_under(domain, SERVICES) or words[0] == local == domain.split(".")[0])
 
 
 def _is_organisation(name: str) -> bool:
@@ -70,13 +85,8 @@ def _is_organisation(name: str) -> bool:
 
 
 def is_service(domain: str) -> bool:
-    """Return whether a domain, or the one above it, is a scheduling or hiring service's."""
-    return _is_under(domain, SENDERS) or _is_under(domain, SERVICES)
-
-
-def _is_under(domain: str, known: frozenset[str]) -> bool:
-    labels = domain.split(".")
-    return any(".".join(labels[at:]) in known for at in range(max(len(labels) - 1, 0)))
+    """Return whether a domain, or the one above it, is a scheduling, hiring or note taking service's."""
+    return any(is_under(domain, known) for known in (SENDERS, SERVICES, DOMAINS))
 
 
 def _names_its_owner(local: str, name: str) -> bool:

@@ -62,6 +62,14 @@ _LOOSE_END = re.compile(
     r"\s+(?:role|position|and|with|for|at|of)$",
     re.IGNORECASE,
 )
+_NO_FIRM = re.compile(r"(?:our|the|my|team|hiring|google meet|meet|you|us)(?:\s.*)?", re.IGNORECASE)
+_DEPARTMENT_NAME = re.compile(
+    r"(?:(?:the|data|engineering|product|design|marketing|sales|finance|operations|legal|it|people|research|security|"
+    r"platform|infrastructure|analytics|growth|leadership|executives?|founders?|hr|team|teams|stakeholders?|peers?|"
+    r"business|software|backend|frontend|mobile|cloud|machine learning|ai|r&d|quality|science|content|strategy|&|and)"
+    r"(?:\s+|$))+",
+    re.IGNORECASE,
+)
 _EDGE = " \t-–—:|,.;/()[]&+@<>"
 _LONGEST = 100
 
@@ -142,8 +150,4 @@ def _firm_in(text: str, people: tuple[str, ...]) -> str:
     known_person = any(bare.lower() in name.lower() for name in people if name)
     if not bare or known_person or JOB.search(bare) or not bare[0].isupper() or len(bare) < 2:
         return ""
-    return (
-        ""
-        if re.fullmatch(r"(?:our|the|my|team|hiring|google meet|meet|you|us)(?:\s.*)?", bare, re.IGNORECASE)
-        else bare
-    )
+    return "" if _NO_FIRM.fullmatch(bare) or _DEPARTMENT_NAME.fullmatch(bare) else bare
