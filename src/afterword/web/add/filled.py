@@ -21,7 +21,6 @@ class Filled:
     tz: str = ""
     warnings: tuple[str, ...] = ()
     cancelled: bool = False
-    is_me_guessed: str = ""
     is_known: bool = False
     moved_from: datetime | None = None
     own_clock: bool = False
@@ -48,6 +47,7 @@ def from_view(view: InvitationView, me: Candidate, own_tz: str = "") -> Filled:
         "uid": event.uid,
         "sequence": event.sequence,
         "cancelled": "1" if event.cancelled else "",
+        **question(event),
     }
     return Filled(
         initial=initial | corrections(view.known),
@@ -60,10 +60,14 @@ def from_view(view: InvitationView, me: Candidate, own_tz: str = "") -> Filled:
         is_known=view.known is not None,
         moved_from=view.known.start if view.known is not None and view.known.start != event.start else None,
         own_clock=event.tz is None,
-        is_me_guessed=event.candidate.name or event.candidate.email
-        if event.candidate and event.candidate_proposed
-        else "",
     )
+
+
+def question(event: Invitation) -> dict[str, str]:
+    """Whether to ask which one the candidate is, and the row that is proposed: the last one."""
+    asks = event.asks_who_you_are and not event.cancelled
+    proposed = str(len(event.people)) if event.candidate is not None and event.candidate_proposed else ""
+    return {"asks_me": "1", "proposed": proposed, "which": proposed} if asks else {}
 
 
 def corrections(known: Interview | None) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from afterword.web.base import dates, wording
 from afterword.web.base.forms import Buttons, Clock, Day, Email, Form, Line, Pick
 from afterword.web.base.zones import ZoneField
 
-ME, OUT = "me", "out"
+ME, OUT, NOBODY = "me", "out", "none"
 WHO = [*wording.pairs(wording.ROLES), (ME, "That is me"), (OUT, "Leave out")]
 MIDNIGHT_SPAN = timedelta(hours=6)
 MOST_ROWS = 50
@@ -62,6 +62,9 @@ class AddForm(Form):
     sequence = forms.IntegerField(required=False, widget=forms.HiddenInput)
     cancelled = forms.BooleanField(required=False, widget=forms.HiddenInput)
     application_pk = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    asks_me = forms.CharField(required=False, widget=forms.HiddenInput)
+    proposed = forms.CharField(required=False, widget=forms.HiddenInput)
+    which = Buttons("Which of these is you?", [], "You get no thank-you of your own. It is remembered for next time.")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -87,6 +90,39 @@ class AddForm(Form):
     def moment(self, day: date, clock: time) -> datetime:
         """A day and a time on the clock of the chosen place."""
         return datetime.combine(day, clock, dates.zone(self.cleaned_data.get("tz")))
+
+
+def ask_who(form: AddForm, people: People) -> None:
+    """Offer everybody on the list as the candidate, where the invitation left that open; else the question is gone."""
+    if not form["asks_me"].value():
+        del form.fields["which"]
+        return
+    named = {number: row["name"].value() or row["email"].value() for number, row in enumerate(people.forms)}
+    field = form.fields["which"]
+    assert isinstance(field, forms.ChoiceField)  # noqa: S101 - a form of ours
+    field.choices = [*((str(number), name) for number, name in named.items() if name), (NOBODY, "None of these")]
+
+
+def settle_who(form: AddForm, people: People) -> bool:
+    """Put the answer into the rows; False, with a sentence at the question, where it is missing or given twice.
+
+    The row that we proposed says "That is me" without anybody having chosen it: another answer takes that back.
+    """
+    if "which" not in form.fields:
+        return True
+    said, proposed = form.cleaned_data["which"], form.cleaned_data["proposed"]
+    rows = {str(number): row for number, row in enumerate(people.forms)}
+    others = [number for number, row in rows.items() if row.chosen["who"] == ME and number not in (said, proposed)]
+    if len(others) > 1 or (said and others):
+        form.add_error("which", "Two answers say that they are you. Please choose one.")
+    elif not said and not others:
+        form.add_error("which", "Please say which one you are, so that you are not thanked.")
+    else:
+        mine = said or others[0]
+        for number, row in rows.items():
+            who = row.chosen["who"]
+            row.cleaned_data["who"] = ME if number == mine else "interviewer" if who == ME else who
+    return not form.errors
 
 
 def new_interview(form: AddForm, people: People) -> NewInterview:

@@ -19,7 +19,16 @@ from afterword.store.read.candidates import local_candidate
 from afterword.store.read.interviews import interviews_of
 from afterword.store.read.people import people_of
 from afterword.web.add.filled import from_application, from_view
-from afterword.web.add.forms import MOST_ROWS, AddForm, People, PeopleForms, new_interview, the_candidate_among
+from afterword.web.add.forms import (
+    MOST_ROWS,
+    AddForm,
+    People,
+    PeopleForms,
+    ask_who,
+    new_interview,
+    settle_who,
+    the_candidate_among,
+)
 from afterword.web.base import dates
 from afterword.web.base.done import done
 from afterword.web.base.zones import offer_first
@@ -92,7 +101,8 @@ def form(request: HttpRequest) -> HttpResponse:
         return start_form(request)
     me = local_candidate()
     typed, people = AddForm(request.POST), PeopleForms(request.POST, prefix="people")
-    if typed.is_valid() & people.is_valid():
+    ask_who(typed, people)
+    if typed.is_valid() & people.is_valid() and settle_who(typed, people):
         try:
             is_known = (
                 bool(typed.cleaned_data["uid"]) and interviews_of(me).filter(uid=typed.cleaned_data["uid"]).exists()
@@ -139,7 +149,9 @@ def filled_page(
 ) -> HttpResponse:
     """The form with what is known, and empty rows for people without scripts."""
     rows = [*people, *({} for _ in range(SPARE_ROWS))][:MOST_ROWS]
-    return page(request, me, AddForm(initial=fields), PeopleForms(prefix="people", initial=rows), **(more or {}))
+    empty, listed = AddForm(initial=fields), PeopleForms(prefix="people", initial=rows)
+    ask_who(empty, listed)
+    return page(request, me, empty, listed, **(more or {}))
 
 
 def page(
