@@ -1,11 +1,16 @@
 """A newer invitation: it moves, it calls off, it keeps what the person put right; and whose clock it counts by."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from pages import NOW, an_interview, noted, post, said
 
+from afterword.adapters.calendars.ics import read_events
+from afterword.services.add_interview import add_interview
+from afterword.services.change_interview import change_interview
+from afterword.services.read_invitation import read_invitation
 from afterword.store.models import Interview, Person
 from afterword.web.base.zones import options
 
@@ -101,3 +106,58 @@ def test_too_late_for_thanks_leads_to_the_question_that_carries_them(client, me)
     page = said(client.get(f"/interviews/{interview.pk}/thanks/"))
     assert "about the next steps, with your thanks in it" in page
     assert "Write my thank-yous</button>" not in page
+
+
+# Whom the person left out stays out.
+
+WAS_THERE = {
+    "people-TOTAL_FORMS": "2",
+    "people-INITIAL_FORMS": "0",
+    "people-0-name": "Lee Park",
+    "people-0-email": "lee.park@acme.example",
+    "people-0-who": "out",
+    "people-1-name": "Dana Ruiz",
+    "people-1-email": "dana@acme.example",
+    "people-1-who": "interviewer",
+}
+FACTS = {"employer_name": "Acme", "day": "2026-12-02", "start_time": "09:30", "uid": "i1@acme.example"}
+
+
+def who(interview: Interview) -> list[str]:
+    return [person.name for person in interview.interviewers.all()]
+
+
+def chosen(page: str, email: str) -> str:
+    row = page[page.index(f'value="{email}"') :]
+    row = row[: row.index("</select>")]
+    return row[: row.index(" selected>")].rpartition('value="')[2].rstrip('"')
+
+
+def test_whom_the_person_left_out_stays_out(client, me):
+    post(client, "/add/form/", FACTS | WAS_THERE)
+    assert chosen(invite(client, sequence=2), "lee.park@acme.example") == "out"
+    post(client, "/add/form/", FACTS | WAS_THERE | {"sequence": "2"})
+    assert who(Interview.objects.get()) == ["Dana Ruiz"]
+
+
+def test_whoever_is_put_back_in_is_in(client, me):
+    post(client, "/add/form/", FACTS | WAS_THERE)
+    post(client, "/add/form/", FACTS | WAS_THERE | {"sequence": "2", "people-0-who": "recruiter"})
+    assert who(Interview.objects.get()) == ["Dana Ruiz", "Lee Park"]
+    assert chosen(invite(client, sequence=3), "lee.park@acme.example") != "out"
+
+
+def test_whom_the_person_takes_off_the_interview_stays_off(client, me):
+    post(client, "/add/form/", FACTS | WAS_THERE | {"people-0-who": "recruiter"})
+    interview = Interview.objects.get()
+    lee = interview.interviewers.get(name="Lee Park")
+    change_interview(interview, now=NOW, interviewers=[one.pk for one in interview.interviewers.exclude(pk=lee.pk)])
+    assert chosen(invite(client, sequence=2), "lee.park@acme.example") == "out"
+
+
+def test_a_newer_file_read_at_the_terminal_leaves_them_out_too(client, me):
+    post(client, "/add/form/", FACTS | WAS_THERE)
+    content = ICS.format(method="REQUEST", sequence=2, start="20261202T143000Z", end="20261202T153000Z", status="")
+    (view,) = read_invitation(content.encode(), candidate=me, now=NOW, read_events=read_events)
+    add_interview(me, form=replace(view.form, employer_name="Acme"), now=NOW)
+    assert who(Interview.objects.get()) == ["Dana Ruiz"]

@@ -9,6 +9,7 @@ from afterword.core.reading.invite.firms import house_domain
 from afterword.core.zone_country import country_of_zone
 from afterword.services.errors import Problem
 from afterword.services.interview_form import NewInterview, NewPerson, checked
+from afterword.services.left_out import keep_left_out
 from afterword.services.saving import saving
 from afterword.store.models import Agency, Application, Candidate, Employer, Interview
 from afterword.store.read.applications import application_of
@@ -29,6 +30,7 @@ def add_interview(candidate: Candidate, *, form: NewInterview, now: datetime) ->
         return update(twin, replace(said, uid=said.uid or twin.uid, sequence=said.sequence or twin.sequence))
     interview = Interview.objects.create(application=application, **facts_of(said))
     interview.interviewers.set(people_of(application, said.people))
+    keep_left_out(interview, out=said.left_out, there=said.people)
     return interview
 
 
@@ -48,6 +50,7 @@ def update(known: Interview, said: NewInterview) -> Interview:
         setattr(known, name, value)
     known.save()
     known.interviewers.set(people_of(known.application, said.people))
+    keep_left_out(known, out=said.left_out, there=said.people)
     return known
 
 

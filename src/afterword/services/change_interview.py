@@ -8,6 +8,7 @@ from afterword.core.facts.words import Format, InterviewStatus, PlaceKind, Role,
 from afterword.services import fields
 from afterword.services.errors import Problem
 from afterword.services.interview_form import LONGEST_PLACE, MOST_PEOPLE, NewPerson, checked_end, checked_person
+from afterword.services.left_out import keep_left_out
 from afterword.services.recompose import recompose_thanks
 from afterword.services.saving import saving
 from afterword.store.models import Interview, Person
@@ -38,7 +39,7 @@ def change_interview(interview: Interview, *, now: datetime, **facts: Unpack[Int
         correct_place(interview, facts)
         interview.save()
         if "interviewers" in facts:
-            interview.interviewers.set(known_people(interview, facts["interviewers"]))
+            set_interviewers(interview, facts["interviewers"])
         recompose_thanks(interview, now=now)
         return interview
 
@@ -70,6 +71,14 @@ def correct_place(interview: Interview, facts: InterviewFacts) -> None:
         interview.join_url = fields.web_address(facts["join_url"], "join_url")
 
 
+def set_interviewers(interview: Interview, pks: Sequence[int]) -> None:
+    """Who was there; whoever is taken off stays off when a newer invitation comes."""
+    before = list(interview.interviewers.all())
+    interview.interviewers.set(known_people(interview, pks))
+    there = list(interview.interviewers.all())
+    keep_left_out(interview, out=[one for one in before if one not in there], there=there)
+
+
 def known_people(interview: Interview, pks: Sequence[int]) -> list[int]:
     """Those of the numbers that are people of this application; too many are a Problem."""
     if len(pks) > MOST_PEOPLE:
@@ -87,5 +96,6 @@ def add_person(interview: Interview, *, person: NewPerson, now: datetime) -> Per
     agency = application.agency if said.at == Side.AGENCY else None
     found = houses.person_at(agency or application.employer, said.name, said.email, Role(said.role))
     interview.interviewers.add(found)
+    keep_left_out(interview, out=(), there=(found,))
     recompose_thanks(interview, now=now)
     return found

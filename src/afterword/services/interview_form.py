@@ -24,7 +24,10 @@ class NewPerson:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewInterview:
-    """`application_pk`: a further round of that application; else employer and role find it, or make it."""
+    """`left_out`: whom the person takes off the list.
+
+    `application_pk`: a further round of that application; else employer and role find it, or make it.
+    """
 
     employer_name: str
     start: datetime
@@ -36,6 +39,7 @@ class NewInterview:
     place: str = ""
     join_url: str = ""
     people: tuple[NewPerson, ...] = ()
+    left_out: tuple[NewPerson, ...] = ()
     agency_name: str = ""
     country: str = ""
     uid: str = ""

@@ -10,6 +10,7 @@ from afterword.core.reading.invitation import Invitation, newest, understand
 from afterword.core.reading.invite.people import InvitedPerson
 from afterword.services.errors import Problem
 from afterword.services.interview_form import NewInterview, NewPerson
+from afterword.services.left_out import is_left_out
 from afterword.store.models import Candidate, Interview
 from afterword.store.read.candidates import mail_account_of
 from afterword.store.read.interviews import interviews_of
@@ -54,11 +55,15 @@ def view_of(event: Event, candidate: Candidate) -> InvitationView:
     emails = tuple(dict.fromkeys(address for address in addresses if address))
     invitation = understand(event, candidate_emails=emails, candidate_name=candidate.name)
     known = interviews_of(candidate).filter(uid=event.uid).first() if event.uid else None
-    return InvitationView(invitation=invitation, form=form_of(invitation), known=known)
+    return InvitationView(invitation=invitation, form=form_of(invitation, known), known=known)
 
 
-def form_of(invitation: Invitation) -> NewInterview:
-    """The form as the invitation fills it; what it does not say has the form's own first choice."""
+def form_of(invitation: Invitation, known: Interview | None = None) -> NewInterview:
+    """The form as the invitation fills it; what it does not say has the form's own first choice.
+
+    Left out are those who may be programs, and whom the person took off the `known` interview.
+    """
+    people = [person_of(person) for person in invitation.people if not person.doubtful]
     return NewInterview(
         employer_name=invitation.employer,
         agency_name=invitation.agency,
@@ -70,7 +75,7 @@ def form_of(invitation: Invitation) -> NewInterview:
         place_kind=(invitation.place_kind or PlaceKind.OFFICE).value,
         place=invitation.place,
         join_url=invitation.join_url or "",
-        people=tuple(person_of(person) for person in invitation.people if not person.doubtful),
+        people=tuple(person for person in people if not is_left_out(known, person)),
         uid=invitation.uid,
         sequence=invitation.sequence,
     )

@@ -60,7 +60,7 @@ TABLES = (
         owner=("application__employer__candidate",),
         columns=(
             *("start", "end", "tz", "format", "place_kind", "place", "join_url"),
-            *("status", "uid", "sequence"),
+            *("status", "uid", "sequence", "left_out"),
         ),
         links={"application": "applications"},
         many={"interviewers": "people"},

@@ -9,7 +9,10 @@ from afterword.store.models.person import Person
 
 
 class Interview(models.Model):
-    """`tz` is the zone it was arranged in; `uid` and `sequence` are the invitation's, so that a new one updates it."""
+    """`tz` is the zone it was arranged in; `uid` and `sequence` are the invitation's, so that a new one updates it.
+
+    `left_out` are addresses and names that the person took off the list: a newer invitation leaves them off.
+    """
 
     application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="interviews")
     start = models.DateTimeField()
@@ -22,6 +25,7 @@ class Interview(models.Model):
     status = models.CharField(max_length=10, choices=choices(InterviewStatus), blank=True)
     uid = models.CharField(max_length=500, blank=True)
     sequence = models.PositiveIntegerField(default=0)
+    left_out = models.JSONField(default=list, blank=True)
     interviewers = models.ManyToManyField(Person, blank=True, related_name="interviews")
 
     class Meta:

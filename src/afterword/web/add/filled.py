@@ -5,6 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from afterword.core.reading.invitation import Invitation
+from afterword.services.interview_form import NewPerson
+from afterword.services.left_out import is_left_out
 from afterword.services.read_invitation import InvitationView
 from afterword.store.models import Application, Candidate, Interview
 from afterword.web.base import dates
@@ -81,7 +83,9 @@ def corrections(known: Interview | None) -> dict[str, Any]:
 
 
 def named(row: dict[str, str], known: Interview | None) -> dict[str, str]:
-    """A row with the name that is kept for that address."""
+    """A row with the name that is kept for that address; whom the person left out stays out."""
+    if is_left_out(known, NewPerson(name=row["name"], email=row["email"])):
+        return {**row, "who": "out"}
     people = known.interviewers.exclude(name="").exclude(email="") if known is not None and row["email"] else ()
     kept = next((one for one in people if one.email.casefold() == row["email"].casefold()), None)
     return row if kept is None else {**row, "name": kept.name, "guessed": ""}

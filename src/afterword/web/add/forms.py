@@ -136,6 +136,7 @@ def new_interview(form: AddForm, people: People) -> NewInterview:
         format=said["format"] or "onsite",
         place_kind=said["place_kind"] or "office",
         people=tuple(new_people(people)),
+        left_out=tuple(left_out(people)),
         sequence=said["sequence"] or 0,
         application_pk=said["application_pk"],
     )
@@ -149,6 +150,13 @@ def new_people(people: People) -> Iterator[NewPerson]:
             role = said["who"] or "interviewer"
             side = "agency" if role == "agent" else "employer"
             yield NewPerson(name=said["name"], email=said["email"], role=role, at=side)
+
+
+def left_out(people: People) -> Iterator[NewPerson]:
+    """Those of whom the person said: leave out."""
+    for row in people.forms:
+        if row.chosen["who"] == OUT:
+            yield NewPerson(name=row.chosen["name"], email=row.chosen["email"])
 
 
 def the_candidate_among(people: People) -> dict[str, str] | None:
