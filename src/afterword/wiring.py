@@ -18,7 +18,7 @@ from afterword.core.ports.calendar import Event
 from afterword.core.ports.secrets import Secrets, SecretsUnavailable
 from afterword.core.ports.sender import Refused, Sender
 from afterword.services.errors import Problem
-from afterword.services.outgoing_mail import outgoing_mail
+from afterword.services.hand_over import mail_by_hand
 from afterword.services.set_mail_account import secret_name
 from afterword.services.sweep import SweepResult, sweep
 from afterword.store.models import Candidate, MailAccount, Outgoing
@@ -93,13 +93,13 @@ def mail_account_test(candidate: Candidate) -> Refused | None:
 
 
 def eml(message: Outgoing) -> bytes:
-    """The message as a file that a mail program opens for sending."""
-    return as_eml(outgoing_mail(message, now=clock()))
+    """The message as a file that a mail program opens for sending; raise NotReady before the guard said go."""
+    return as_eml(mail_by_hand(message, now=clock()))
 
 
 def mailto(message: Outgoing) -> str | None:
-    """The link that opens the message in the mail program; None where it is too long for one."""
-    return mailto_url(outgoing_mail(message, now=clock()))
+    """The link that opens the message in the mail program; None where it is too long for one. Raise as `eml` does."""
+    return mailto_url(mail_by_hand(message, now=clock()))
 
 
 def sweep_now(*, alone: bool = False, inquiries: bool = True) -> SweepResult:

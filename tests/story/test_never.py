@@ -14,7 +14,7 @@ from afterword.services.debrief_entry import DebriefEntry
 from afterword.services.errors import CannotKeep, DoesNotRead, NotReady, Outdated, Problem
 from afterword.services.export_all import export_all
 from afterword.services.forbid_contact import allow_contact, forbid_contact
-from afterword.services.hand_over import confirm_sent, hand_over
+from afterword.services.hand_over import confirm_sent, hand_over, mail_by_hand
 from afterword.services.log_touch import log_touch
 from afterword.services.review_message import review_message
 from afterword.services.revise_message import revise_message, rewrite_message
@@ -111,6 +111,17 @@ def test_nobody_is_thanked_twice_whatever_the_channel(road, interview, note, way
     )
     assert leave(road, note, way).state == State.HELD
     assert [reason["rule"] for reason in note.verdict["reasons"]] == ["thanks_once"]
+
+
+@pytest.mark.parametrize("road_taken", ["smtp", "mail_program", "copied", ""])
+@pytest.mark.parametrize("state", list(State))
+def test_no_text_for_a_mail_program_is_given_out_but_for_what_the_guard_let_go_by_hand(road, note, state, road_taken):
+    Outgoing.objects.filter(pk=note.pk).update(state=state, road=road_taken)
+    if state == State.CLAIMED and road_taken in ("mail_program", "copied"):
+        assert mail_by_hand(fresh(note), now=road.now).body == note.body
+        return
+    with pytest.raises(NotReady):
+        mail_by_hand(fresh(note), now=road.now)
 
 
 def test_what_was_not_approved_does_not_leave(road, note):

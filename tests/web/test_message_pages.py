@@ -148,6 +148,14 @@ class TestTheRoads:
         assert file["Content-Type"] == "message/rfc822"
         assert b"dana@acme.example" in file.content
 
+    @pytest.mark.parametrize("given", ["draft", "approved", "held", "sending", "sent", "failed", "unsure", "cancelled"])
+    def test_nothing_to_copy_or_open_is_given_out_but_for_what_the_guard_let_go(self, client, message, given):
+        Outgoing.objects.filter(pk=message.pk).update(state=given, road="copied", sent_at=NOW)
+        page = said(client.get(at(message)))
+        for way in ("data-copy", "mailto:", "message.eml"):
+            assert way not in page
+        assert client.get(at(message, "message.eml")).status_code == 409
+
     def test_no_file_is_given_before_the_guard_said_go(self, client, message):
         answer = client.get(at(message, "message.eml"))
         assert answer.status_code == 409
@@ -234,7 +242,9 @@ class TestTheRoads:
     def test_every_state_has_a_page(self, client, message, given):
         MailAccount.objects.create(candidate=message.application.employer.candidate, host="localhost", port=25)
         Outgoing.objects.filter(pk=message.pk).update(state=given, sent_at=NOW, claimed_at=NOW, road="smtp")
-        assert client.get(at(message)).status_code == 200
+        page = client.get(at(message))
+        assert page.status_code == 200
+        assert "mailto:" not in said(page)
         assert client.get("/").status_code == 200
         assert client.get(f"/interviews/{message.interview_id}/thanks/").status_code == 200
 

@@ -4,13 +4,17 @@ from datetime import datetime
 
 from afterword.core.etiquette.override import Override
 from afterword.core.lifecycle import State
+from afterword.core.ports.sender import OutgoingMail
 from afterword.services import fields
 from afterword.services.approve_message import settled
 from afterword.services.door import Road, pass_door
 from afterword.services.errors import NotReady, Problem
+from afterword.services.outgoing_mail import outgoing_mail
 from afterword.services.saving import saving
 from afterword.store.models import Outgoing
 from afterword.store.write.moves import move_to_sent
+
+BY_HAND = (Road.MAIL_PROGRAM, Road.COPIED)
 
 
 def hand_over(message: Outgoing, *, road: str, now: datetime, override: Override | None = None) -> Outgoing:
@@ -20,6 +24,13 @@ def hand_over(message: Outgoing, *, road: str, now: datetime, override: Override
         raise NotReady("A mail account sends by itself; only the other roads go by hand.")
     pass_door(message, now=now, road=by_hand, override=override)
     return message
+
+
+def mail_by_hand(message: Outgoing, *, now: datetime) -> OutgoingMail:
+    """The mail for the person's own program; raise NotReady where the guard has not said go for that road."""
+    if message.state != State.CLAIMED or message.road not in BY_HAND:
+        raise NotReady("Approve it first, then choose your mail program.")
+    return outgoing_mail(message, now=now)
 
 
 @saving
