@@ -86,6 +86,7 @@ def as_facts(step: Step, parts: Sequence[Part]) -> dict[str, object]:
         "purpose": step.purpose,
         "channel": step.channel,
         "people": list(step.people),
+        "covers": list(step.covers),
         "earliest": step.earliest,
         "best_by": step.best_by,
         "reasons": list(map(reason_fact, parts)),

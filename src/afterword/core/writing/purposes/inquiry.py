@@ -23,7 +23,7 @@ _STILL_PLAIN = ("I remain very interested in the role.", "I'd still very much li
 _TALK = (
     "Our conversation about {topic} is a good part of the reason.",
     "What we said about {topic} has stayed with me.",
-    "I still think about our conversation on {topic}.",
+    "I still think back to our conversation about {topic}.",
     "Our talk about {topic} only added to that.",
 )
 _TALK_ALONE = _TALK[1:3]

@@ -53,7 +53,7 @@ TOPIC_ONLY = (
     "The part about {topic} was the one I enjoyed most.",
     "I was glad that we got to talk about {topic}.",
     "What I remember best is our talk about {topic}.",
-    "It was good to spend some of that time on {topic}.",
+    "It was good to give some of that time to {topic}.",
     "I have kept thinking about {topic}.",
     "I have thought back to what we said about {topic}.",
 )
@@ -78,7 +78,7 @@ WITH_WORDS = (
     "Our conversation about {topic} has stayed with me. {detail}, and I have kept thinking about it.",
     "I was glad that we got to talk about {topic}. {detail}, and I made a note of it.",
     "What I remember best is our talk about {topic}. {detail}, and I have come back to that since.",
-    "It was good to spend some of that time on {topic}. {detail}, and I can see why that matters.",
+    "It was good to give some of that time to {topic}. {detail}, and I can see why that matters.",
     "The part about {topic} was the one I enjoyed most. {detail}, and I have turned that over in my mind since.",
 )
 WITH_FRAGMENT = (
@@ -100,7 +100,7 @@ WITH_ASIDE = (
 WITH_OWN = (
     "I especially enjoyed talking about {topic}. {detail}.",
     "I was glad that we got to talk about {topic}. {detail}.",
-    "It was good to spend some of that time on {topic}. {detail}.",
+    "It was good to give some of that time to {topic}. {detail}.",
     "Our conversation about {topic} has stayed with me. {detail}.",
     "What I remember best is our talk about {topic}. {detail}.",
     "The part about {topic} was the one I enjoyed most. {detail}.",
@@ -154,7 +154,7 @@ SECOND_ASIDE = (
 )
 SECOND_TOPIC = (
     "I also enjoyed hearing about {topic}.",
-    "I was glad that we touched on {topic} as well.",
+    "I was glad that we came to {topic} as well.",
     "It was good to talk about {topic}, too.",
     "And I liked the turn our talk took to {topic}.",
     "I have been thinking about {topic} as well.",
