@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from afterword.web.base import dates, icons, wording
 from afterword.web.base.done import DONE
+from afterword.web.base.readers import their_zone
 
 register = template.Library()
 
@@ -78,6 +79,12 @@ def span_words(context: dict[str, Any], earliest: date | None, latest: date | No
 def city(tz: str | None) -> str:
     """New York for America/New_York."""
     return dates.city(tz)
+
+
+@register.filter
+def their_clock(message: Any) -> str:
+    """The zone in which the times of a message are shown."""
+    return their_zone(message)
 
 
 @register.filter

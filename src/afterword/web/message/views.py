@@ -25,6 +25,7 @@ from afterword.store.read.cases import case_of
 from afterword.store.read.messages import message_of
 from afterword.web.base.done import done
 from afterword.web.base.errors import wants_json
+from afterword.web.base.readers import their_zone
 from afterword.web.message.offer import offer
 from afterword.web.message.source import source_of
 from afterword.wiring import clock
@@ -145,13 +146,6 @@ def worth_reading(said: Explanation, found: tuple[Finding, ...]) -> tuple[Part, 
     """The reasons; that late thanks be worded as late ones is said only while they are not."""
     late = any(finding.check == "late_worded" for finding in found)
     return tuple(part for part in said.parts if late or part.word is not Word.GO or part.rule != "thanks_in_time")
-
-
-def their_zone(message: Outgoing) -> str:
-    """The zone of the reader's clock, as far as it is known."""
-    interview = message.interview
-    known = (message.person.tz, message.application.employer.tz, interview.tz if interview else "")
-    return next((tz for tz in known if tz), message.application.employer.candidate.tz or "UTC")
 
 
 def roads(message: Outgoing) -> dict[str, Any]:
