@@ -322,6 +322,69 @@ def test_the_button_waits_while_there_is_no_connection(phone: Page, app) -> None
     phone.complaints.clear()  # the lost connection itself
 
 
+def test_one_text_that_is_too_long_is_named_and_keeps_nothing_else_from_being_saved(desktop: Page, app) -> None:
+    notes(desktop, app)
+    wish, struck = "What makes you want this job?", "What struck you about the place, or the people?"
+    told, address = desktop.locator("[data-saving]"), desktop.url
+    desktop.get_by_label(wish).fill("w" * 30_000)
+    desktop.get_by_label(struck).fill("the garden")
+    expect(told).to_contain_text(f"“{wish}”: This is 30,000 characters long")
+    expect(told).to_contain_text("everything else is saved")
+    desktop.get_by_role("button", name="Write my thank-yous").click()
+    expect(desktop.get_by_label(wish)).to_be_focused()
+    assert desktop.url == address
+    desktop.goto(app.origin + "/settings/")
+    desktop.get_by_role("button", name="Save").first.click()
+    desktop.goto(address)
+    expect(desktop.get_by_label(wish)).to_have_value("w" * 30_000)
+    expect(desktop.get_by_label(struck)).to_have_value("the garden")
+    expect(told).to_contain_text("characters long")
+    desktop.get_by_label(wish).fill("building tools")
+    expect(desktop.get_by_role("status").filter(has_text=re.compile("^Saved$"))).to_be_visible()
+    assert nothing_kept_back(desktop)
+    desktop.complaints.clear()  # the refusals
+
+
+def test_a_full_disk_holds_the_button_and_loses_nothing(desktop: Page, app) -> None:
+    notes(desktop, app)
+    wish, address = "What makes you want this job?", desktop.url
+    says = "The disk is full, so this could not be saved. Free some space, then save again."
+    full = lambda route: route.fulfill(status=503, json={"says": says}) if is_save(route) else route.fallback()  # noqa: E731
+    saves = re.compile(r"/debrief/$")
+    desktop.route(saves, full)
+    desktop.get_by_label(wish).fill("building tools")
+    expect(desktop.get_by_role("status").filter(has_text="The disk is full")).to_be_visible()
+    desktop.get_by_role("button", name="Write my thank-yous").click()
+    expect(desktop.get_by_role("status").filter(has_text="press the button again")).to_be_visible()
+    assert desktop.url == address
+    desktop.goto(app.origin + "/settings/")
+    desktop.get_by_role("button", name="Save").first.click()
+    desktop.goto(address)
+    expect(desktop.get_by_label(wish)).to_have_value("building tools")
+    desktop.unroute(saves)
+    expect(desktop.get_by_role("status").filter(has_text=re.compile("^Saved$"))).to_be_visible()
+    desktop.complaints.clear()  # the refusals
+
+
+@pytest.mark.parametrize("where", ["refused page", "error page"])
+def test_a_text_that_a_button_could_not_save_is_there_when_one_comes_back(desktop: Page, app, where: str) -> None:
+    notes(desktop, app)
+    wish, address = "What makes you want this job?", desktop.url
+    desktop.get_by_label(wish).fill("w" * 30_000)
+    expect(desktop.locator("[data-saving]")).to_contain_text("characters long")
+    if where == "error page":
+        desktop.route(re.compile(r"/debrief/$"), lambda route: route.fulfill(status=503, body="full"))
+    desktop.evaluate("HTMLFormElement.prototype.submit.call(document.querySelector('form[data-autosave]'))")
+    desktop.wait_for_load_state()
+    desktop.unroute_all()
+    desktop.goto(app.origin + "/settings/")
+    desktop.get_by_role("button", name="Save").first.click()
+    desktop.goto(address)
+    expect(desktop.get_by_label(wish)).to_have_value("w" * 30_000)
+    expect(desktop.get_by_role("status").filter(has_text="characters long")).to_be_visible()
+    desktop.complaints.clear()  # the refusals
+
+
 def test_a_form_comes_back_as_it_was_typed_after_a_crash(desktop: Page, app) -> None:
     desktop.goto(app.url)
     desktop.goto(app.origin + "/add/form/")

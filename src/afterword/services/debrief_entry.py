@@ -60,7 +60,10 @@ class DebriefEntry:
 
 
 def columns(entry: DebriefEntry, known: frozenset[int]) -> dict[str, Any]:
-    """The columns of the row; a person who is not of this interview's houses becomes nobody in particular."""
+    """The columns of the row; a person who is not of this interview's houses becomes nobody in particular.
+
+    A Problem with the text of an entry names it by list, entry and part: `highlights.p1.topic`.
+    """
     if entry.impression not in IMPRESSIONS:
         raise Problem("How it went is good, mixed or bad.", field="impression")
     texts = {name: fields.text(getattr(entry, name), name) for name in TEXTS}
@@ -78,22 +81,22 @@ def highlight(one: HighlightEntry, known: frozenset[int]) -> dict[str, Any]:
     return {
         "id": entry_id(one.id),
         "person": one.person if one.person in known else None,
-        "topic": fields.text(one.topic, "highlights"),
-        "detail": fields.text(one.detail, "highlights"),
+        "topic": fields.text(one.topic, f"highlights.{one.id}.topic"),
+        "detail": fields.text(one.detail, f"highlights.{one.id}.detail"),
     }
 
 
 def question(one: QuestionEntry, known: frozenset[int]) -> dict[str, Any]:
     """One question as it is kept."""
     asked = one.for_person if one.for_person in known else None
-    return {"id": entry_id(one.id), "text": fields.text(one.text, "unasked_questions"), "for": asked}
+    return {"id": entry_id(one.id), "text": fields.text(one.text, f"unasked_questions.{one.id}.text"), "for": asked}
 
 
 def commitment(one: CommitmentEntry, known: frozenset[int]) -> dict[str, Any]:
     """One commitment as it is kept."""
     return {
         "id": entry_id(one.id),
-        "text": fields.text(one.text, "commitments"),
+        "text": fields.text(one.text, f"commitments.{one.id}.text"),
         "person": one.person if one.person in known else None,
         "done": one.done,
     }

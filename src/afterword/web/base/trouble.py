@@ -28,9 +28,14 @@ class TroubleMiddleware:
         return None
 
 
+def status_of(problem: Problem, otherwise: int) -> int:
+    """503 where the database is in trouble, so that the page tries again by itself."""
+    return 503 if isinstance(problem, CannotKeep) else otherwise
+
+
 def told(request: HttpRequest, problem: Problem) -> HttpResponse:
     """A service's sentence, where the page has no better place for it."""
-    status = 503 if isinstance(problem, CannotKeep) else 409
+    status = status_of(problem, 409)
     if wants_json(request):
         return JsonResponse({"says": problem.says}, status=status)
     do = "Go back: what you typed is kept in this browser."

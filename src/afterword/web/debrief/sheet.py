@@ -9,6 +9,18 @@ from django.http import QueryDict
 from afterword.services.debrief_entry import CommitmentEntry, DebriefEntry, HighlightEntry, QuestionEntry
 from afterword.store.models import Debrief, Person
 
+LABELS = {
+    "impression": "How did it go?",
+    "struck": "What struck you about the place, or the people?",
+    "excited_by": "What makes you want this job?",
+    "to_add": "Is there something you wish you had said?",
+    "next_steps": "What did they say about next steps, and when?",
+    "highlights": "What you talked about",
+    "unasked_questions": "Questions left over",
+    "commitments": "What you promised them",
+}
+"""What the page calls a field of the debrief, or the part of the page that it stands in."""
+LETTERS = {"highlights": "h", "unasked_questions": "q", "commitments": "c"}
 ROW = re.compile(r"([hqc])-([A-Za-z0-9_-]{1,64})-(topic|text)")
 TEXTS = ("struck", "excited_by", "to_add", "next_steps")
 EMPTY_QUESTIONS = 1
@@ -93,6 +105,12 @@ def entry_from(typed: QueryDict) -> DebriefEntry:
         commitments=tuple(filter(has_words, (commitment(typed, name) for letter, name in rows if letter == "c"))),
         next_steps_by=number(typed.get("next_steps_by", "")),
     )
+
+
+def field_on_page(field: str | None) -> str:
+    """The page's own name for a field that a service speaks of; nothing where it is no single one."""
+    part, _, entry = (field or "").partition(".")
+    return f"{LETTERS[part]}-{entry.replace('.', '-')}" if entry and part in LETTERS else (field or "")
 
 
 def has_words(row: HighlightEntry | QuestionEntry | CommitmentEntry) -> bool:

@@ -21,7 +21,8 @@ from afterword.store.read.people import people_at
 from afterword.web.base.done import done
 from afterword.web.base.errors import wants_json
 from afterword.web.base.forms import Day, Form
-from afterword.web.debrief.sheet import as_text, entry_from, entry_of, number, sheet
+from afterword.web.base.trouble import status_of
+from afterword.web.debrief.sheet import LABELS, as_text, entry_from, entry_of, field_on_page, number, sheet
 from afterword.wiring import clock
 
 
@@ -48,10 +49,18 @@ def page(request: HttpRequest, pk: int) -> HttpResponse:
     except Outdated as older:
         return outdated(request, interview, entry, older)
     except Problem as problem:
-        if wants_json(request):
-            return JsonResponse({"says": problem.says, "field": problem.field}, status=422)
-        version = number(request.POST.get("version", "")) or 0
-        return shown(request, interview, entry, version=version, trouble=problem.says, status=422)
+        return not_kept(request, interview, entry, problem)
+
+
+def not_kept(request: HttpRequest, interview: Interview, entry: DebriefEntry, problem: Problem) -> HttpResponse:
+    """Something cannot be kept: it stays on the page, which says which field it is."""
+    if wants_json(request):
+        told = {"says": problem.says, "field": field_on_page(problem.field)}
+        return JsonResponse(told, status=status_of(problem, 422))
+    version = number(request.POST.get("version", "")) or 0
+    label = LABELS.get((problem.field or "").partition(".")[0])
+    trouble = f"“{label}”: {problem.says}" if label else problem.says
+    return shown(request, interview, entry, version=version, trouble=trouble, status=status_of(problem, 422))
 
 
 def then(request: HttpRequest, interview: Interview, kept: Debrief) -> HttpResponse:

@@ -26,6 +26,7 @@ from afterword.store.read.messages import message_of
 from afterword.web.base.done import done
 from afterword.web.base.errors import wants_json
 from afterword.web.base.readers import their_zone
+from afterword.web.base.trouble import status_of
 from afterword.web.message.offer import offer
 from afterword.web.message.source import source_of
 from afterword.wiring import clock
@@ -70,9 +71,11 @@ def outdated(request: HttpRequest, message: Outgoing, older: Outdated[Any]) -> H
 
 def not_saved(request: HttpRequest, message: Outgoing, problem: Problem) -> HttpResponse:
     """Something about the text cannot be kept: it stays on the page."""
+    status = status_of(problem, 422)
     if wants_json(request):
-        return JsonResponse({"says": problem.says, "field": problem.field}, status=422)
-    return put_in(request, message, trouble=problem.says, status=422)
+        return JsonResponse({"says": problem.says, "field": problem.field}, status=status)
+    label = {"subject": "Subject", "body": "Message"}.get(problem.field or "")
+    return put_in(request, message, trouble=f"“{label}”: {problem.says}" if label else problem.says, status=status)
 
 
 def put_in(request: HttpRequest, message: Outgoing, **more: Any) -> HttpResponse:

@@ -23,6 +23,8 @@ if (document.querySelector("[data-done]")) {
   address.searchParams.delete("done");
   history.replaceState(history.state, "", address);
   import("./kept.js").then(({ arrived }) => arrived());
+} else {
+  import("./kept.js").then(({ neverArrived }) => neverArrived());
 }
 
 for (const form of document.querySelectorAll("form[data-once]")) {

@@ -1,5 +1,5 @@
 // Saves a form as it is typed; keeps a copy in the browser until the server has it, and never lets one text eat another.
-import { answered, fieldsOf, forget, keep, kept, leftBehind, onTheWay, putBack, sending, sentOff, windowName } from "./kept.js";
+import { answered, fieldsOf, forget, keep, kept, leftBehind, onTheWay, putBack, sentOff, windowName } from "./kept.js";
 import { merge, same } from "./merge.js";
 import { Answer, later, post } from "./post.js";
 
@@ -10,6 +10,7 @@ const WORDS = {
   typing: "Not saved yet",
   offline: "Offline: kept on this device, and saved as soon as you are back",
   waits: "Offline: all of it is kept on this device. Press the button again when you are back",
+  kept: "It is kept on this device",
   older: "This was changed in another window too: choose above. Both texts are kept until then",
 };
 const AGAIN = 5000;
@@ -25,6 +26,8 @@ class Saver {
     this.name = form.dataset.autosave;
     this.line = form.querySelector("[data-saving]");
     this.saved = this.base = fieldsOf(form); // what the server has; and what this window's text began with
+    this.refused = new Map(); // fields that the server does not take: name to the text it did not take
+    this.trouble = ""; // what the server said when it took nothing
     this.asked = new Map(); // fields changed here and elsewhere: name to the other text, until the person chooses
     this.running = null;
     this.stopped = this.going = this.offline = false;
@@ -51,7 +54,8 @@ class Saver {
   // The copy in the browser, upon what the page shows.
   restore() {
     if ("unsaved" in this.form.dataset) {
-      this.saved = [];
+      // The server has none of this: what it does have is what the copy began with.
+      this.saved = this.base = kept(this.name, windowName())?.base || [];
       return this.changed();
     }
     // A window that is only reloaded takes nothing from another one that may be in the middle of a sentence.
@@ -87,15 +91,24 @@ class Saver {
     return Boolean(field) && !["hidden", "date"].includes(field.type);
   }
 
-  // What may be saved now: a field with two texts stays as the other window left it, until the person chooses.
+  // What may be saved now: a field with two texts stays as the other window left it, until the person chooses;
+  // one that the server does not take stays as the server has it, until it is changed.
   fields() {
-    return [...new Map([...fieldsOf(this.form), ...this.asked])];
+    const had = new Map(this.saved);
+    const waiting = [...this.stillRefused().keys()].map((name) => [name, had.get(name) ?? ""]);
+    return [...new Map([...fieldsOf(this.form), ...waiting, ...this.asked])];
+  }
+
+  stillRefused() {
+    const typed = new Map(fieldsOf(this.form));
+    for (const [name, text] of this.refused) if (typed.get(name) !== text) this.refused.delete(name);
+    return this.refused;
   }
 
   changed() {
     if (this.stopped) return;
     this.keepCopy();
-    this.tell(this.offline ? "offline" : "typing");
+    this.tell(this.offline ? "offline" : "typing", this.offline && this.trouble ? this.trouble : undefined);
     this.soon();
   }
 
@@ -106,14 +119,14 @@ class Saver {
   // The copy goes when the server has all of it, and this page is here to stay.
   settle() {
     if (this.stopped || this.running || !same(this.fields(), this.saved)) return;
-    if (this.asked.size || this.going || document.hidden) return kept(this.name, windowName()) ? this.keepCopy() : undefined;
+    if (this.asked.size || this.refused.size || this.going || document.hidden) return kept(this.name, windowName()) ? this.keepCopy() : undefined;
     forget(this.name, windowName());
     answered(this.name);
   }
 
   // A button's own save comes after ours: so it can be held where there is no connection, or something to choose.
   async leaving(event) {
-    if (this.stopped) return sending(this.name);
+    if (this.stopped) return;
     event.preventDefault();
     if (this.pressed) return;
     this.pressed = true;
@@ -128,9 +141,12 @@ class Saver {
     this.keepCopy();
     await this.running;
     await this.save({ probe: true });
-    if (this.offline) this.tell("waits");
+    const lacking = this.stillRefused().keys().next().value;
+    if (this.trouble) this.tell("refused", `${this.trouble}. Then press the button again`);
+    else if (this.offline) this.tell("waits");
     else if (this.asked.size) this.form.querySelector("[data-both]").focus();
-    return !this.offline && !this.asked.size;
+    else if (lacking) this.form.elements.namedItem(lacking).focus();
+    return !this.trouble && !this.offline && !this.asked.size && !lacking;
   }
 
   // "Write it anew" means that this text is not wanted any more.
@@ -155,7 +171,7 @@ class Saver {
     this.soon.cancel();
     this.again.cancel();
     if (!probe && !this.offline && same(fields, this.saved)) {
-      this.tell(this.asked.size ? "older" : "saved");
+      this.tellKept();
       return this.settle();
     }
     this.tell("saving");
@@ -170,23 +186,52 @@ class Saver {
 
   took(fields, answer) {
     this.offline = false;
+    this.trouble = "";
     this.version().value = answer.version;
     this.saved = fields;
     this.base = fields.map(([name, value]) => [name, this.asked.has(name) ? (new Map(this.base).get(name) ?? "") : value]);
     if (!same(this.fields(), fields)) this.changed();
-    else this.tell(this.asked.size ? "older" : "saved");
+    else this.tellKept();
+  }
+
+  tellKept() {
+    if (this.asked.size) return this.tell("older");
+    if (!this.stillRefused().size) return this.tell("saved");
+    this.tell("refused", `${this.says} ${WORDS.kept}; everything else is saved`);
   }
 
   async failed(trouble) {
-    this.offline = !(trouble instanceof Answer) || trouble.status >= 500;
-    if (this.offline) {
-      this.tell("offline");
-      this.again();
-    } else if (trouble.status === 409 && "newer" in trouble.body) {
+    const answer = trouble instanceof Answer;
+    this.offline = !answer || trouble.status >= 500;
+    if (answer && trouble.status === 409 && "newer" in trouble.body) {
       await this.catchUp().catch((other) => this.failed(other));
+    } else if (answer && !this.offline && this.isAboutOne(trouble.body.field)) {
+      this.leaveOut(trouble.body.field, trouble.message);
     } else {
-      this.tell("refused", trouble.message || "This could not be saved. It is kept on this device.");
+      this.trouble = answer && trouble.message ? `${trouble.message} ${WORDS.kept}` : "";
+      if (answer && !this.offline) this.trouble ||= `This could not be saved. ${WORDS.kept}`;
+      this.tell(this.offline ? "offline" : "refused", this.trouble || WORDS.offline);
+      if (this.offline) this.again();
     }
+  }
+
+  isAboutOne(name) {
+    return Boolean(name) && this.isTyped(name) && !this.refused.has(name);
+  }
+
+  // One field that the server does not take keeps no other from being saved.
+  leaveOut(name, says) {
+    this.trouble = "";
+    this.says = `${this.labelOf(name)}: ${says}`;
+    this.refused.set(name, new Map(fieldsOf(this.form)).get(name));
+    this.keepCopy();
+    this.tell("refused", `${this.says} ${WORDS.kept}`);
+    this.soon();
+  }
+
+  labelOf(name) {
+    const field = this.form.elements.namedItem(name);
+    return `“${(field.labels?.[0]?.textContent || field.getAttribute?.("aria-label") || name).trim()}”`;
   }
 
   // The server has a newer version: this window's text is joined with it.
@@ -207,6 +252,7 @@ class Saver {
     box.hidden = !this.asking;
     for (const button of this.form.querySelectorAll(".foot-bar button")) button.setAttribute("aria-disabled", String(this.asking));
     if (box.hidden) return;
+    box.querySelector("[data-which]").textContent = names.map((name) => this.labelOf(name)).join(", ");
     box.querySelector("[data-kept-text]").textContent = names.map((name) => this.inWords(name, texts.get(name))).join("\n\n");
     box.querySelector("[data-newer-text]").textContent = names.map((name) => this.inWords(name, this.asked.get(name))).join("\n\n");
     for (const part of box.querySelectorAll("[data-mine], [data-choice]")) part.hidden = false;

@@ -80,6 +80,15 @@ export function arrived() {
   }
 }
 
+// Any other page: nobody said that it was taken, so what was sent off is kept, whatever succeeds later.
+export function neverArrived() {
+  try {
+    sessionStorage.removeItem(SENT);
+  } catch {
+    // Nothing was noted then.
+  }
+}
+
 // A name of this window's own, which a reload keeps.
 export function windowName() {
   try {
