@@ -269,3 +269,17 @@ def test_another_profile_may_be_used_for_one_employer(run, invitation):
     after = json.loads(run("why", "acme", "--json"))["steps"]
     assert [step["earliest"] for step in before] != [step["earliest"] for step in after]
     assert "Acme" in run("profile", "use", "fr", "nowhere", well=False)
+
+
+def test_a_no_that_is_logged_ends_the_application(run, invitation):
+    run("interview", "add", invitation)
+    assert "now marked: rejected" in run("log", "email", "--incoming", "--about", "rejection")
+    assert "now marked" not in run("log", "email", "--incoming", "--about", "rejection")
+
+
+def test_thanks_that_are_logged_say_to_whom(run, invitation):
+    run("interview", "add", invitation)
+    said = run("log", "email", "--about", "thanks", well=False)
+    assert "Whom did you thank?" in said
+    assert "Dana Ruiz" in said
+    assert "Written down" in run("log", "email", "--about", "thanks", "--to", "dana")

@@ -138,6 +138,7 @@ class TestThePicture:
                 channel="email",
                 direction="out",
                 purpose="thanks",
+                people=application.employer.people.filter(name="Dana Ruiz"),
             )
         titles = [mark.title for mark in marks(timeline_of(application, now=NOW))]
         assert "Thank-you ×3" in titles

@@ -48,6 +48,7 @@ def log(application: str | None, *, as_json: bool, **said: object) -> None:
 
     row = the_one(applications_of(candidate), application, what="application")
     people = [the_one(people_at(row), str(said["person"]), what="person")] if said["person"] else []
+    was_open = row.status == "open"
     incoming, now = bool(said["incoming"]), wiring.clock()
     touch = log_touch(
         row,
@@ -67,9 +68,9 @@ def log(application: str | None, *, as_json: bool, **said: object) -> None:
         "channel": touch.channel,
         "direction": touch.direction,
     }
-    show(
-        facts, [f"Written down: {said['medium']}, {row}, {when(touch.at, candidate.tz or None)}."], json_wanted=as_json
-    )
+    told = [f"Written down: {said['medium']}, {row}, {when(touch.at, candidate.tz or None)}."]
+    ended = was_open and row.status != "open"
+    show(facts, [*told, *([f"The application is now marked: {row.status}."] if ended else [])], json_wanted=as_json)
 
 
 def local(moment: object, candidate: "Candidate") -> datetime | None:

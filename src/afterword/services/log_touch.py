@@ -8,18 +8,24 @@ from afterword.core.facts.words import (
     INCOMING_KINDS,
     OUTGOING_PURPOSES,
     ROBOT_KINDS,
+    ApplicationStatus,
     Channel,
     Delivery,
     Direction,
     Purpose,
 )
 from afterword.services import fields
+from afterword.services.change_application import change_application
 from afterword.services.drop_void import drop_void
 from afterword.services.errors import Problem
 from afterword.services.saving import saving
 from afterword.store.models import Application, Debrief, Interview, Person, Touch
 from afterword.store.read.people import people_at
 from afterword.store.write.lock import ledger_locked
+
+
+ENDS = {Purpose.REJECTION: ApplicationStatus.REJECTED, Purpose.OFFER: ApplicationStatus.OFFER}
+"""What comes in and decides an application that is still open."""
 
 
 class TouchFacts(TypedDict):
@@ -41,10 +47,13 @@ class TouchFacts(TypedDict):
 
 @saving
 def log_touch(application: Application, *, now: datetime, **facts: Unpack[TouchFacts]) -> Touch:
-    """Write one line; it counts like any other. Untouched drafts that it makes void are dropped."""
+    """Write one line; it counts like any other. Untouched drafts that it makes void are dropped.
+
+    A no or an offer ends an open application. Thanks need to say to whom, where more than one person is known.
+    """
     columns = checked(facts, now)
     with ledger_locked(application.employer_id):
-        people = known_people(application, facts.get("people", ()))
+        people = whom(application, columns, facts)
         if columns["purpose"] == Purpose.DELIVERY and not columns["covers"]:
             columns["covers"] = owed_to(application, people)
         touch = Touch.objects.create(employer=application.employer, application=application, **columns)
@@ -52,6 +61,9 @@ def log_touch(application: Application, *, now: datetime, **facts: Unpack[TouchF
         if columns["purpose"] == Purpose.ANSWER and columns["direction"] == Direction.OUT:
             came = Touch.objects.filter(application=application, direction=Direction.IN, at__lte=touch.at)
             came.update(read=True, asks=False)
+        ended = ENDS.get(Purpose(touch.purpose)) if touch.direction == Direction.IN else None
+        if ended and application.status == ApplicationStatus.OPEN:
+            change_application(application, now=now, status=ended)
         drop_void(application, now=now)
         return touch
 
@@ -66,7 +78,7 @@ def change_touch(touch: Touch, *, now: datetime, **facts: Unpack[TouchFacts]) ->
             setattr(touch, name, value)
         touch.save()
         if touch.application is not None:
-            touch.people.set(known_people(touch.application, facts.get("people", ())))
+            touch.people.set(whom(touch.application, columns, facts))
             drop_void(touch.application, now=now)
         return touch
 
@@ -130,6 +142,19 @@ def purpose_of(value: str, direction: Direction) -> Purpose:
     if purpose not in fitting:
         raise Problem(f"What goes {direction} is one of: {', '.join(fitting)}.", field="purpose")
     return purpose
+
+
+def whom(application: Application, columns: dict[str, object], facts: TouchFacts) -> list[int]:
+    """With whom it was. Thanks without a name went to the only person there; of several, the candidate has to say."""
+    people = known_people(application, facts.get("people", ()))
+    if people or (columns["direction"], columns["purpose"]) != (Direction.OUT, Purpose.THANKS):
+        return people
+    interview = facts.get("interview")
+    known = list((interview.interviewers if interview else people_at(application)).all())
+    if len(known) > 1:
+        names = ", ".join(str(person) for person in known[:8])
+        raise Problem(f"Whom did you thank? Nobody should be thanked twice. There are: {names}.", field="people")
+    return [person.pk for person in known]
 
 
 def known_people(application: Application, people: Sequence[Person]) -> list[int]:

@@ -40,6 +40,33 @@ def test_other_purposes_are_left_alone(purpose: Purpose) -> None:
     assert "thanks_once" not in spoke(verdict(proposal(purpose), case(touches=(THANKED,)), NOW))
 
 
+def test_thanks_without_a_name_to_another_panel_do_not_count() -> None:
+    rounds = (interview(), interview(12, id="i2"))
+    facts = case(interviews=rounds, touches=(out(ny(10, 14), Purpose.THANKS, interview="i1", people=()),))
+    assert verdict(proposal(Purpose.THANKS, interview="i2"), facts, ny(12, 12)).word is Word.GO
+
+
+def test_thanks_without_a_name_do_not_count_for_somebody_who_was_not_there() -> None:
+    facts = case(interviews=(interview(interviewers=("lee",)),), touches=(out(ny(10, 14), Purpose.THANKS, people=()),))
+    assert "thanks_once" not in spoke(verdict(proposal(Purpose.THANKS, "dana", interview="i1"), facts, NOW))
+
+
+@pytest.mark.parametrize("reader", ["dana", "lee"])
+@pytest.mark.parametrize("about", ["i1", None])
+def test_thanks_without_a_name_count_for_everybody_of_the_panel(reader: str, about: str | None) -> None:
+    facts = case(touches=(out(ny(10, 14), Purpose.THANKS, people=(), interview=about),))
+    said = verdict(proposal(Purpose.THANKS, reader), facts, NOW)
+    assert said.word is Word.STOP
+    assert says(said, "thanks_once") == (
+        "You gave thanks for this interview on 10 Nov, by e-mail; to whom is not noted, so it counts for everybody there."
+    )
+
+
+def test_where_nobody_is_known_to_have_been_there_thanks_without_a_name_count_too() -> None:
+    facts = case(interviews=(interview(interviewers=()),), touches=(out(ny(10, 14), Purpose.THANKS, people=()),))
+    assert verdict(proposal(Purpose.THANKS, "dana", interview="i1"), facts, NOW).word is Word.STOP
+
+
 def test_the_second_thank_you_is_stopped() -> None:
     said = verdict(AGAIN, case(touches=(THANKED,)), NOW)
     assert said.word is Word.STOP

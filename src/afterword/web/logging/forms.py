@@ -95,10 +95,11 @@ REQUIRED = {
 
 
 def first_guess(application: Application, now: datetime) -> dict[str, Any]:
-    """Just now, on the candidate's own clock."""
+    """Just now, on the candidate's own clock; with the only person there is."""
     tz = application.employer.candidate.tz or application.employer.tz or "UTC"
     local = now.astimezone(dates.zone(tz))
-    return {"day": local.date(), "clock": local.time(), "tz": tz}
+    people = [str(person.pk) for person in people_at(application)[:2]]
+    return {"day": local.date(), "clock": local.time(), "tz": tz, "people": people if len(people) == 1 else []}
 
 
 def as_kept(touch: Touch, people: Sequence[int], tz: str) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST
 
-from afterword.services.change_application import change_application
 from afterword.services.errors import Problem
 from afterword.services.log_touch import change_touch, delete_touch, log_touch, settle_touch
 from afterword.store.models import Application, Touch
@@ -15,8 +14,6 @@ from afterword.web.base.done import done
 from afterword.web.base.zones import offer_first
 from afterword.web.logging.forms import LogForm, as_kept, first_guess
 from afterword.wiring import clock
-
-ENDS = {"rejection": "rejected", "offer": "offer"}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -34,10 +31,7 @@ def form(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def after(touch: Touch, application: Application) -> HttpResponse:
-    """A no or an offer ends it; a date or an invitation leads to where its facts are asked."""
-    status = ENDS.get(touch.purpose) if touch.direction == "in" else None
-    if status and application.status == "open":
-        change_application(application, now=clock(), status=status)
+    """A date or an invitation leads to where its facts are asked."""
     if touch.direction == "in" and touch.purpose == "timeline":
         return done("noted", "promise:add", application.pk)
     if touch.direction == "in" and touch.purpose == "invitation":

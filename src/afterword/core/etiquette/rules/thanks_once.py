@@ -3,11 +3,14 @@
 from afterword.core.etiquette.outcome import Outcome, Stop
 from afterword.core.etiquette.phrases import name
 from afterword.core.etiquette.question import Question
+from afterword.core.facts.interview import Interview
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Channel, Purpose
 
 APPLIES = frozenset({Purpose.THANKS})
-CHANGES = "If that thank-you never reached them, correct the record, and this one is the first."
+CHANGES = (
+    "If that thank-you never reached them, or was for somebody else, correct the record, and this one is the first."
+)
 BY = {
     Channel.EMAIL: "by e-mail",
     Channel.PHONE: "by phone",
@@ -25,11 +28,26 @@ def check(question: Question) -> Outcome:
     readers = {question.ledger.key(ref): ref for ref in question.proposal.people}
     for touch in sorted(_thanks(question), key=lambda touch: touch.at):
         again = [ref for ref in touch.people if question.ledger.key(ref) in readers]
-        if again and question.ledger.thanked_for(touch) == about:
-            who = name(question.ledger.person(again[0]), otherwise="This person")
-            on = question.say_day(question.day_of(touch))
-            return Stop(f"{who} was already thanked for this interview on {on}, {BY[touch.channel]}.")
+        all_of_them = not touch.people and _were_all_there(question, interview, readers)
+        if (again or all_of_them) and question.ledger.thanked_for(touch) == about:
+            return Stop(_already(question, touch, again))
     return None
+
+
+def _were_all_there(question: Question, interview: Interview | None, readers: dict[str, str]) -> bool:
+    """Whether thanks that name nobody may have been theirs: all of them gave the interview, as far as is known."""
+    there = {question.ledger.key(ref) for ref in interview.interviewers} if interview else set()
+    return there.issuperset(readers) if there else not question.ledger.at_agency(question.proposal.people)
+
+
+def _already(question: Question, touch: Touch, again: list[str]) -> str:
+    on, by = question.say_day(question.day_of(touch)), BY[touch.channel]
+    if not again:
+        return (
+            f"You gave thanks for this interview on {on}, {by}; to whom is not noted, so it counts for everybody there."
+        )
+    who = name(question.ledger.person(again[0]), otherwise="This person")
+    return f"{who} was already thanked for this interview on {on}, {by}."
 
 
 def _thanks(question: Question) -> list[Touch]:
