@@ -23,7 +23,6 @@ from afterword.store.models import Application, Debrief, Interview, Person, Touc
 from afterword.store.read.people import people_at
 from afterword.store.write.lock import ledger_locked
 
-
 ENDS = {Purpose.REJECTION: ApplicationStatus.REJECTED, Purpose.OFFER: ApplicationStatus.OFFER}
 """What comes in and decides an application that is still open."""
 

@@ -58,7 +58,8 @@ def test_thanks_without_a_name_count_for_everybody_of_the_panel(reader: str, abo
     said = verdict(proposal(Purpose.THANKS, reader), facts, NOW)
     assert said.word is Word.STOP
     assert says(said, "thanks_once") == (
-        "You gave thanks for this interview on 10 Nov, by e-mail; to whom is not noted, so it counts for everybody there."
+        "You gave thanks for this interview on 10 Nov, by e-mail; "
+        "to whom is not noted, so it counts for everybody there."
     )
 
 
