@@ -31,6 +31,7 @@ _LEAD_IN = any_of(r"""
     """)
 _BARE_TEAM = re.compile(r"(?<=whether )team(?= (?:is|has|was|uses|does)\b)|(?<=does )team\b")
 _HOW_LOOKS = re.compile(r"^how (?:looks|is looking) (?:like )?([^?]{2,80}?)\s?(?:like)?(?=\?|$)", re.IGNORECASE)
+_HOW_MANY = re.compile(r"^(how many (?:\w+ )?\w+) (?=(?:on|in|at|per|work on) )", re.IGNORECASE)
 _HE = {"does": "do", "is": "are", "was": "were", "has": "have", "doesn't": "don't", "isn't": "aren't", "'s": "are"}
 
 
@@ -52,6 +53,7 @@ def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | N
         flags=re.IGNORECASE,
     )
     bare = _HOW_LOOKS.sub(r"what does \1 look like", _LEAD_IN.sub("", line))
+    bare = _HOW_MANY.sub(r"\1 are ", bare)
     if not bare or len(bare.split()) > LONGEST_QUESTION or not is_english(bare) or is_for_later(bare):
         return None
     toward = _turned_question(_BARE_TEAM.sub("the team", _first_question(bare)), to)
@@ -73,6 +75,8 @@ def _first_question(text: str) -> str:
 
 def _turned_question(text: str, to: Listener) -> str | None:
     """As in "does she like it" has its verb before its subject: both turn together."""
+    for name in to.names:
+        text = re.sub(rf"\b(does|is|was|has) {re.escape(name)}(?!\w|')", r"\1 she", text, flags=re.IGNORECASE)
     found = re.match(r"^((?:\w+ ){0,4}?)(does|is|was|has|doesn't|isn't) (he|she|it_)\b(.*)$", text, re.IGNORECASE)
     if found and found[3].lower() in {"he", "she"}:
         text = f"{found[1]}{_HE[found[2].lower()]} you{found[4]}"
@@ -92,7 +96,7 @@ def _kind_of(text: str, shortened: bool, names: frozenset[str]) -> Asked | None:
             phrase(text, names=names).text.removeprefix("if ") if words[0] != "if" else _whether(text, names),
             "indirect",
         )
-    topic = as_topic(text, names=names)
+    topic = "" if ": " in text else as_topic(text, names=names)
     if topic:
         return Asked(topic, "topic")
     ready = phrase(text, names=names).text

@@ -10,11 +10,14 @@ from afterword.core.writing.prose.lexicon import (
     COUNT_NOUNS,
     DETERMINERS,
     IT_VERBS,
+    NOUNISH_S,
     PASTS,
     PERSONAL_VERBS,
+    PREPOSITIONS,
     PRONOUN_SUBJECTS,
     SPEECH_VERBS,
 )
+from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.prose.phrase import Phrase, joined, with_article
 from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.prose.turn import Listener
@@ -27,6 +30,15 @@ _COUNTED = re.compile(
 _IT_PASTS = frozenset({"went", "took", "opened", "launched", "came", "began", "cost", "happened", "became"})
 _SECOND_VERBS = PASTS | frozenset(BASE_OF) | {"want", "plan", "hope"}
 _OUR_WISHES = frozenset({"want", "plan", "hope", "need", "like", "love", "prefer", "use", "run", "have", "hire"})
+_THINGS_TOO = word_set("""
+    built rebuilt rewrote replaced dropped migrated switched automated moved started grew adopted chose bought
+    introduced led used ran founded designed runs replaces has is was owns manages works leads moves
+    """)
+_ON_A_THING = word_set("on in with by from at for upon around over into")
+_BARE_VERBS = (frozenset(BASE_OF) - NOUNISH_S) | (IT_VERBS & frozenset(BASE_OF)) | {"do", "does", "use", "got", "get", "don't"}
+"""Verbs without the one who does it; with one they are part of a clause."""
+_LONE_ADJECTIVE = re.compile(r"^(?:very |so |really |super |quite |a bit )*[a-z]+(?:ed|ful|ous|ive|cool|fun|neat|nice)$")
+_SOMEBODYS = ("your ", "her ", "his ", "their ")
 _OWN_SPEECH = frozenset({"him", "her", "them", "i", "i'm", "my"})
 _MODIFIERS = frozenset({"by", "with", "in"})
 
@@ -49,10 +61,18 @@ def with_subject(note: str, to: Listener, *, topic: str) -> str:
         return f"it {bare}" if topic and not is_many(topic) else note
     if words[0] in SPEECH_VERBS and words[1] in _OWN_SPEECH:
         return f"I {bare}" if words[1] in {"him", "her", "them"} else ""
-    if not to.alone or not (_is_personal(words) or words[0] == "takes" or _is_our_wish(words)):
+    if not to.alone or _is_of_a_thing(words, topic) or not (_is_personal(words) or words[0] == "takes" or _is_our_wish(words)):
         return note
     who = "he" if {"his", "him", "he"} & set(words) else "she"
     return f"{'they' if words[0] in _OUR_WISHES | {'used'} else who} {bare}"
+
+
+def _is_of_a_thing(words: list[str], topic: str) -> bool:
+    """As in "built on Iceberg", or "replaces SAP" of a project: what a thing does or had done to it is not theirs."""
+    if words[0] in _THINGS_TOO and words[1] in PREPOSITIONS - {"to", "about", "there"}:
+        return words[0] in PASTS and words[1] in _ON_A_THING
+    third = words[0] in BASE_OF and (words[0] not in PERSONAL_VERBS or words[0] in _THINGS_TOO)
+    return third and bool(topic) and not topic.startswith(_SOMEBODYS)
 
 
 def _is_our_wish(words: list[str]) -> bool:
@@ -99,6 +119,21 @@ def mended(ready: Phrase) -> Phrase:
     for part in rest:
         parts.append(_joined_on(_wished(part, ready), ready, after_clause=parts[0]))
     return Phrase("".join(parts), ready.shape)
+
+
+def trusted(ready: Phrase) -> Phrase | None:
+    """The detail where it is a whole clause, or words that name a thing; None where it is neither for sure."""
+    if ready.shape in {Shape.CLAUSE, Shape.GERUND}:
+        return ready
+    words = ready.text.casefold().split()
+    first = words[0].rstrip(",")
+    if ready.shape is Shape.LOOSE:
+        return ready if first in {"no", "from"} and len(words) > 3 else None
+    following = words[1] if len(words) > 1 else ""
+    acts = first in _BARE_VERBS or (first in BASE_OF and following in DETERMINERS | {"to", "it"})
+    if ready.shape is not Shape.NOUN or acts or first == "you" or _LONE_ADJECTIVE.match(ready.text):
+        return None
+    return ready
 
 
 def _with_indefinite(words: str) -> str:

@@ -1,5 +1,6 @@
 """What a person noted for themselves and would not say to the reader's face: such notes never reach a text."""
 
+import re
 from functools import lru_cache
 
 from afterword.core.facts.debrief import Highlight
@@ -38,6 +39,7 @@ _OWN_TROUBLE = any_of(r"""
     \bpregnan\w*|\bplan b\b|\bbackup (?:plan|option)\b|\bcompeting offer\b
     \b(?:other|another|second|better) (?:offers?|interviews?|candidates?)\b|\boffer from\b
     \b(?:visa|work permit|green card|sponsorship|criminal record|background check)\b
+    \b(?:got|get|was|were) stuck\b|\b(?:helped me|had to help|bailed me) out\b|\bhad to be told\b
     """)
 """What weakens the candidate, and whatever hangs on it."""
 _JUDGED = any_of(r"""
@@ -54,14 +56,28 @@ _JUDGED = any_of(r"""
     \b(?:good sign|bad sign|went (?:well|great|ok|okay|fine|badly)|smil(?:ed|ing)|nodd\w*|not sure (?:about|if|I))\b
     \b(?:control freak|shout\w*|yell\w*|interrupted|trick questions?|smell\w*|yikes|honestly|apparently|desperate)\b
     \bnot (?:so |very |too |really )?(?:great|good|ideal|convinced|impress\w*|nice|friendly|happy|interested)\b
-    \bstrict\b
+    \bstrict\b|\ba bit (?:much|odd|weird|off|slow|too)\b
     \b(?:men|women|guys|people) in their (?:\d|twenties|thirties|forties|fifties|sixties)
     \bbut really\b|\bfar away\b
     \b(?:might|may|will|about to|going to) leave\b|\bleft after\b|\b(?:predecessor|previous (?:person|guy|one|nurse))\b
     \bwent on (?:about|and on|forever)\b|\b(?:ok|okay|fine|good|works|bad|hard) for me\b
     \baccent\b|\b(?:hot|cute|ugly|fat|pretty|old|young|weird) (?:guy|girl|woman|man|lady|dude)\b
     """)
+_PERSONAL = any_of(r"""
+    \bonly (?:other )?(?:wom[ae]n|m[ae]n|female|male|girl|guy|black|brown|asian|white|gay|person of colou?r|parent)\b
+    \b(?:his|her|their|your) (?:own )?(?:daughter|son|kid|child|baby|twins|wife|husband|spouse|partner|boyfriend)(?!-)
+    \b(?:his|her|their|your) (?:girlfriend|fianc\w+|mother|father|mom|mum|dad|parents|family|ex)\b(?!-)
+    \b(?:for|because of) (?:the|his|her|their|your)? ?(?:kids|children|daughters?|sons?|baby|school run|daycare)\b
+    \b(?:leaves|leave|left|gone|out|home) (?:by|at|before) \d|\b(?:maternity|paternity|parental)\b|\bnewborn\b
+    \bhow (?:young|old|fit|thin|fat|tall|white|male|pretty|handsome|good-looking|well dressed)\b|\bgood[- ]looking\b
+    \b(?:everyone|everybody|all|they) (?:is|are|was|were|look\w*) (?:so |very |really )?(?:young|old|white|male|fit)\b
+    \b(?:her|his|their|your) (?:age|looks|hair|outfit|clothes|weight|body|smile|eyes|voice|tattoos?|shoes|dress)\b
+    """)
+"""What is a person's own: family, body, age, the hour they go home."""
 _TROUBLE = any_of(r"""
+    \b(?:struggl\w+|suffer\w*) (?:with|from|to)\b|\bpainful(?:ly)?\b|\bpain points?$|\bon fire\b|\bfirefight\w*
+    \b(?:incident|outage|breach|crash) (?:last|this|yesterday|on|in)\b|\b(?:last|this|recent) (?:\w+ )?(?:outage|breach)\b
+    \b(?:database|db) failover,|\b\d+ (?:hours?|minutes?|days?) (?:of )?(?:down|downtime|outage)\b|\bwent down\b
     \b(?:bad|badly|poor|poorly|worse|worst|terribl\w*|horribl\w*|awful\w*|sucks?|sucked|toxic|ugly|dirty|filthy)\b
     \b(?:mess|messy|chaos|chaotic|nightmare|dysfunction\w*|broken|outdated|obsolete|clunky|noisy|cramped|depressing)\b
     \b(?:micro-?manag\w*|pet project|politics|political|bureaucra\w*|red tape|drama|scandal|lawsuit|sued|bankrupt\w*)\b
@@ -108,7 +124,16 @@ _TO_SELF = any_of(r"""
     ^should (?:look|read|learn|study|have)\b|^(?:n/?a|none|no|yes|-|\?+)$|^(?:nothing|not much|unclear|tbd|idk|dunno)\b
     ^(?:can't|don't|cannot) remember\b|^forgot\b|^(?:no idea|whatever|see above|same as above|various|stuff|things)\b
     """)
+_DOUBTING = any_of(r"""
+    ^(?:not|no|none|never|nothing|hardly|barely|neither)\b|\b(?:not|n't) (?:really |very |that |so |too )?(?:excited|sure)
+    ^(?:I |I'm )?(?:guess|suppose|dunno|hope so|unsure|undecided|maybe|perhaps)|\bI (?:guess|suppose)\b|\bso-so\b
+    \b(?:unsure|undecided|on the fence|could be worse|better than nothing|it's (?:ok|okay|fine|alright))\b
+    ^(?:ok|okay|fine|alright|decent|whatever)\b|\?$
+    """)
 _SELF_SERVING = any_of(r"""
+    \b(?:want|get|getting|need) (?:to get )?out\b|\b(?:get|getting|move|moving) away\b|\bclos(?:er|e) (?:to|by)\b
+    \bpa(?:y|ys|id) (?:well|more|better|good|great|ok)\b|\b(?:current|old|last|present) (?:job|boss|employer|company)\b
+    \b(?:brand|big|good|nice) name\b|\bon (?:my |the |a )?(?:cv|resume)\b|\bmy first\b|\bstability\b|\bstable\b
     \b(?:benefits?|perks?|pto|time off|days off|vacation|annual leave|sick leave|parental leave)\b
     \bholiday(?:s| allowance)\b
     \b(?:remote|wfh|work(?:ing)? from home|home office|commut\w*|close to (?:home|where)|near (?:home|my)|parking)\b
@@ -117,6 +142,19 @@ _SELF_SERVING = any_of(r"""
     \b(?:title|promotion|raise|easy|escape|get out of|any job|need a job|rent|401\(?k\)?|job security|secure job)\b
     ^(?:everything|all of it|it all|all|good|great|fine|ok|okay|cool|nice|interesting|unsure|not sure|maybe|the job)\W*$
     """)
+_WISH = any_of(r"^I (?:really |always |just )?(?:want|need|have always wanted) to\b")
+"""In a reason a wish, where it would elsewhere be a reminder."""
+_NOT_ASKED = any_of(r"""
+    \bwfh\b|\b(?:work|working|job) (?:from|at) (?:home|abroad|spain|\w+land)\b|\bhome office\b
+    ^(?:is (?:it|the role|this) |fully |all )*remote\W*$
+    ^(?:is |are )?(?:remote|hybrid|office)\b.{0,12}$|\b(?:remote|hybrid|office) (?:policy|days|work ok|possible|allowed)\b
+    \b(?:can|could|may|would|do|must) I (?:have to )?(?:work|be|come) .{0,20}(?:remote\w*|home|office|from)\b|^pay\W*$
+    ^(?:the )?(?:lunch|snacks|coffee|gym|laptop|phone|car|travel|expenses|desk|equipment)\W*$|\bcompany car\b
+    \b(?:did|do|have|am|was|were) I (?:do\b|doing|pass|enough|get (?:it|the job|through)|the (?:right|best|only)|a (?:good )?fit)
+    \bhow (?:did|was|were|am) (?:I|my)\b|\b(?:was|were) my \w+ (?:ok|okay|good|right|fine|enough)\b|\bmy chances\b
+    \bthink of me\b|\b(?:any|some) feedback\b|\bwas (?:it|that) (?:ok|okay|good|enough|right)\b|^next steps\b
+    """)
+"""What a thank-you does not ask: where one works from, what one gets, how one did."""
 _OF_NO_MATTER = any_of(r"""
     \b(?:benefits?|perks?|pto|time off|days off|vacation|annual leave|sick leave|parental leave)\b
     \bholiday(?:s| allowance)\b
@@ -127,7 +165,10 @@ _OF_NO_MATTER = any_of(r"""
     ^(?:the |their |my )?(?:boss|manager|ceo|union|why the role is open)$
     \b(?:how much (?:would|will|do|does|is|can)|probation\w*|contract terms?|how many hours|weekends off|last person)\b
     """)
-_KEPT = (_SECRET, _OWN_TROUBLE, _JUDGED, _TROUBLE, _MONEY)
+_OFFERS = any_of(r"""
+    \b(?:other|another|any|an|other) offers?\b|\bif I (?:accept|decide|decline|withdraw|am (?:still )?interested)\b
+    """)
+_KEPT = (_SECRET, _OWN_TROUBLE, _JUDGED, _PERSONAL, _TROUBLE, _MONEY)
 
 
 @lru_cache(maxsize=4_096)
@@ -143,22 +184,24 @@ def keeps_to_oneself(note: str) -> bool:
 
 def is_no_promise(commitment: str) -> bool:
     """Whether what was promised is better not spelt out: money, a judgement, a secret, or a thing to decide."""
-    return any(found.search(commitment) for found in (_SECRET, _JUDGED, _MONEY, _TO_SELF))
+    return any(found.search(commitment) for found in (_SECRET, _JUDGED, _MONEY, _TO_SELF, _OFFERS))
 
 
 def is_self_serving(reason: str) -> bool:
     """Whether a reason for wanting the job speaks of what it gives, not of the work: true, and no matter for a note."""
-    return keeps_to_oneself(reason) or _SELF_SERVING.search(reason) is not None
+    return any(found.search(reason) for found in (_DOUBTING, _SELF_SERVING)) or (
+        is_private(reason) if _WISH.match(reason) else keeps_to_oneself(reason)
+    )
 
 
 def is_for_later(question: str) -> bool:
     """Whether a question belongs to the talk about an offer, not to a thank-you."""
-    return keeps_to_oneself(question) or _OF_NO_MATTER.search(question) is not None
+    return keeps_to_oneself(question) or any(found.search(question) for found in (_OF_NO_MATTER, _NOT_ASKED))
 
 
 def hushes(highlight: Highlight) -> bool:
     """Whether nothing of a highlight may be said: what was said of a private topic goes with it."""
     topic, detail = " ".join(highlight.topic.split()), " ".join(highlight.detail.split())
-    if is_for_later(topic[:2_000]):
+    if keeps_to_oneself(topic[:2_000]) or _OF_NO_MATTER.search(topic[:2_000]) or re.search(r"\bwfh\b", topic, re.I):
         return True
     return any(found.search(detail[:2_000]) for found in (_SECRET, _OWN_TROUBLE))

@@ -4,9 +4,9 @@ import re
 
 from afterword.core.wording import sentences_of
 from afterword.core.writing.discretion import is_private, is_self_serving, keeps_to_oneself
-from afterword.core.writing.prose.lexicon import BASE_VERBS, DETERMINERS, PASTS, PREPOSITIONS
+from afterword.core.writing.prose.lexicon import BASE_VERBS, CLEAR_THIRD, DETERMINERS, PASTS, PREPOSITIONS
 from afterword.core.writing.prose.lists import any_of, word_set
-from afterword.core.writing.prose.phrase import Phrase, dashes_to_commas, joined, phrase, shortened
+from afterword.core.writing.prose.phrase import Phrase, dashes_to_commas, joined, phrase, shortened, with_article
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
@@ -15,6 +15,7 @@ from afterword.core.writing.sayable import sayable
 
 LONGEST_FIT = 36
 _EXCITED_LEAD_IN = any_of(r"""
+    ^(?:hoping|looking|wishing) for[ ]
     ^(?:I (?:think|guess|would say|'d say) )?(?:that )?the best (?:thing|part|bit)(?: about (?:it|the job
     ...|the role))? (?:is|was) (?:that )?
     ^I (?:think|guess) (?:that )?(?:it is |it's )?(?=(?:the|how|working|building|being)\b)
@@ -30,7 +31,22 @@ _ADD_LEAD_IN = any_of(r"""
     ...|brought up|talk(?:ed)? about|tell (?:her|him|them)|told (?:her|him
     ...|them))(?: about)?\s+)?(?:that\s+(?=I\b|my\b|we\b|the\b|at\b))?
     """)
+_LETS = any_of(r"""
+    ^(?:(?:it|they|this|the role|the job) )?(?:(?:would|will|could) |'d |'ll )?(?:lets?|allows?|enables?) me (?:to )?
+    ...(?:get to )?(?=[a-z])
+    ^(?:I (?:would|could|can|will)|I'd|I'll|would|could|can) (?:also |finally )?(?:get to |be able to |learn to )?
+    ...(?=(?!love|like|enjoy|rather|prefer|be\b|not\b|have\b)[a-z]+\b(?!'))
+    ^(?:I )?(?:get|getting) to[ ]
+    """)
+"""As in "would let me use my Spanish": what the work makes possible."""
+_OWN_WISH = any_of(r"""
+    ^I(?:'d| would)? (?:really |always |have always |just |still )*(?:want|wanted|care|hope|(?:love|like|enjoy) (?:to |\w+ing))\b
+    """)
+"""A sentence of the candidate's own, to be left whole."""
+_WOULD = re.compile(r"^would (?=(?:love|like|enjoy)\b)", re.IGNORECASE)
 _HAVING = re.compile(r"^having (?=\d|an? |some |over |more )", re.IGNORECASE)
+_YEARS = re.compile(r"(\b\d+\+? (?:years|months)) (?=(?!of|in|as|at|with|on|for|from|to|ago|experience|old|and|or)[A-Za-z])")
+"""As in "8 years Python" -> "8 years of Python"."""
 _UNDONE = any_of(r"^(?:I )?(?:should|could|wish|didn't|did not|forgot|meant|wanted|want|need|never|would)\b")
 _QUALITIES = word_set("fluent certified licensed trained available comfortable familiar able proficient")
 _PRESENT = word_set("""
@@ -43,7 +59,8 @@ def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     line = _unselfish(_line_of(note))
     if not line:
         return None
-    toward = turned(_EXCITED_LEAD_IN.sub("", line), to)
+    wish = _LETS.sub("the chance to ", _WOULD.sub("I'd ", line), count=1)
+    toward = turned(wish if _OWN_WISH.match(line) else _EXCITED_LEAD_IN.sub("", wish), to)
     if not toward or not sayable(toward):
         return None
     return _after_is(phrase(dashes_to_commas(_your_team(toward, to)), names=names))
@@ -58,7 +75,7 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     toward = turned(_with_subject(_HAVING.sub("I have ", bare)), to)
     if not toward or not sayable(toward):
         return None
-    ready = phrase(dashes_to_commas(_your_team(toward, to)), names=names)
+    ready = phrase(dashes_to_commas(_your_team(_YEARS.sub(r"\1 of ", toward), to)), names=names)
     if ready.shape in {Shape.LOOSE, Shape.ACTION, Shape.QUESTION}:
         return None
     return _my(ready) if ready.shape is Shape.NOUN else ready
@@ -89,16 +106,26 @@ def _line_of(note: str) -> str:
 def _after_is(ready: Phrase) -> Phrase | None:
     first, _, rest = ready.text.partition(" ")
     if ready.shape is Shape.CLAUSE:
-        return Phrase(f"that {ready.text}", Shape.CLAUSE)
+        own = first == "I" or first.startswith("I'")
+        return ready if own else Phrase(f"that {ready.text}", Shape.CLAUSE)
     if first == "to" and rest:
         return Phrase(f"the chance {ready.text}", Shape.NOUN)
-    if first in BASE_VERBS and (
-        ready.shape is Shape.ACTION or rest.split(" ")[0] in PREPOSITIONS | DETERMINERS | {"to"}
-    ):
+    if first in BASE_VERBS and rest and (_is_done(ready, rest) or f"{first}s" in CLEAR_THIRD):
         return Phrase(f"the chance to {ready.text}", Shape.NOUN)
-    if ready.shape is Shape.ACTION:
+    if ready.shape not in {Shape.NOUN, Shape.GERUND}:
         return None
-    return ready
+    return Phrase(_with_articles(ready.text), Shape.NOUN) if ready.shape is Shape.NOUN else ready
+
+
+def _is_done(ready: Phrase, rest: str) -> bool:
+    return ready.shape is Shape.ACTION or rest.split(" ")[0] in PREPOSITIONS | DETERMINERS | {"to"}
+
+
+def _with_articles(text: str) -> str:
+    """As in "small team, real users" -> "the small team and real users"."""
+    parts = re.split(r", (?:and )?| and ", text)
+    short = len(parts) > 1 and all(0 < len(part.split()) <= 4 for part in parts)
+    return joined([with_article(part) for part in parts]) if short else text
 
 
 def _your_team(text: str, to: Listener) -> str:

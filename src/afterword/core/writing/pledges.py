@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from afterword.core.etiquette.commitments import names_commitment
 from afterword.core.facts.debrief import Commitment
 from afterword.core.writing.discretion import is_no_promise
-from afterword.core.writing.prose.lexicon import BASE_VERBS, DETERMINERS, PREPOSITIONS
+from afterword.core.writing.prose.lexicon import BASE_VERBS, DETERMINERS, NOUNISH_S, PREPOSITIONS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import capitals_mended, joined, phrase
 from afterword.core.writing.prose.shape import Shape
@@ -39,6 +39,12 @@ _RECEIVER = any_of(r"""
     """)
 _TO_RECEIVER = re.compile(r"\s(?:to|with) (?:her|him|them|you)\b", re.IGNORECASE)
 _LET_KNOW = any_of(r"\blet (?:her|him|them|everyone) know\b")
+_TO_ANOTHER = re.compile(
+    r"^(?:send|forward|e-?mail|mail|give|show|introduce) (?!you\b|GitHub|LinkedIn|CV\b)[A-Z][a-z]+ (?:my|the|a|an)\b"
+)
+"""As in "email Kim my transcript": it goes to somebody else than the reader."""
+_DONE_TO = word_set("updates finds checks reads looks shows shares sends holds makes needs uses answers asks meets finishes")
+_VAGUE = any_of(r"\b(?:the|some|that) (?:thing|things|stuff)\b|\b(?:lunch|coffee|drinks?|intro|call)\b")
 _BARE = word_set("more details over out with in on up back")
 _MINE = word_set("availability references portfolio cv resume transcript transcripts certificate certificates")
 _BARE_OF = re.compile(
@@ -84,12 +90,22 @@ def _pledge(text: str, to: Listener) -> str:
     first, _, rest = text.partition(" ")
     if first.casefold() in _GERUNDS:
         text = f"{_GERUNDS[first.casefold()]} {rest}"
+    if _TO_ANOTHER.match(text):
+        return turned(capitals_mended(text[:1].lower() + text[1:]), to) or ""
     if _SENDING.match(text):
         return _sending(text, to)
-    if first.casefold() in BASE_VERBS - {"review", "report", "sketch", "test"} and rest:
+    if first.casefold() in BASE_VERBS and rest and not _names_thing(first.casefold(), rest):
         thing = _articled(rest) if first.casefold() in _HANDLING else capitals_mended(rest)
         return turned(f"{first.lower()} {thing}", to) or ""
     return _thing(text, to)
+
+
+def _names_thing(first: str, rest: str) -> bool:
+    """As in "talk slides", "code sample": a noun that could be a verb, before a noun."""
+    following = rest.split(maxsplit=1)[0].casefold()
+    if first in {"review", "report", "sketch", "test"}:
+        return True
+    return f"{first}s" in NOUNISH_S - _DONE_TO and following not in DETERMINERS | PREPOSITIONS | _BARE and rest[:1].islower()
 
 
 def _sending(text: str, to: Listener) -> str:
@@ -105,7 +121,7 @@ def _sending(text: str, to: Listener) -> str:
 
 def _thing(text: str, to: Listener) -> str:
     ready = phrase(text)
-    if ready.shape not in {Shape.NOUN, Shape.GERUND}:
+    if ready.shape not in {Shape.NOUN, Shape.GERUND} or _VAGUE.search(ready.text):
         return ""
     return f"send you {turned(_articled(ready.text), to) or ''}"
 

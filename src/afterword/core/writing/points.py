@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from afterword.core.facts.debrief import Highlight
 from afterword.core.likeness import content_words
 from afterword.core.wording import sentences_of
-from afterword.core.writing.details import is_many, mended, quoted, with_subject
+from afterword.core.writing.details import is_many, mended, quoted, trusted, with_subject
 from afterword.core.writing.discretion import hushes, is_private, keeps_to_oneself
 from afterword.core.writing.prose.lexicon import SPEECH_VERBS
 from afterword.core.writing.prose.lists import any_of, word_set
+from afterword.core.writing.prose.order import statement_order
 from afterword.core.writing.prose.phrase import (
     LONGEST_CLAUSE,
     LONGEST_TOPIC,
@@ -44,6 +45,13 @@ _EMPTY = word_set(
 _LEANING = word_set("it it's its this that that's these those them one so there")
 _OWN_PATH = any_of(r"^(career|background|career path|journey)$")
 _TOLD = any_of(r"^I (?:told|showed) (?:her|him|them) (?:about )?(?=my )")
+_RELATIVE = re.compile(r",? (?:and )?which (?:is|are|was|were|has|have)\b.*$", re.IGNORECASE)
+_REPORTS = re.compile(r"^(?:(?:s?he|they) )?(?:said|told|mentioned|explained|asked|described|suggested)\b", re.IGNORECASE)
+_LIFE = any_of(r"""
+    ^(?:ex|former)[- ]\w+|\bex-[A-Z]\w+|^\d+ (?:years|yrs) (?:there|at|here|in|with)\b|^(?:ph\.?d|mba|msc|degree)\b
+    ^(?:studied|born|raised|grew up|lives|moved|comes?|is) (?:in|from|at|here)\b
+    """)
+"""What the reader knows best of all: their own life in figures."""
 _THEM = re.compile(r"\bthem\b", re.IGNORECASE)
 _THAT = any_of(r"^that (?=(?:they|she|he|we|I|it|the|there|people|you)\b)")
 _PRACTICAL = any_of(r"""
@@ -87,8 +95,10 @@ def point_of(highlight: Highlight, to: Listener, *, names: frozenset[str], hushe
     if not subject and any(map(str.isalnum, highlight.topic)) and not _LEAD_IN.match(f"{highlight.topic} "):
         return None
     notes = [*([rest] if rest else []), *note_lines(highlight.detail)]
-    if _PRACTICAL.match(subject) or _names_one(subject, tuple(hushed)):
+    if _PRACTICAL.match(subject) or _LIFE.search(subject) or _names_one(subject, tuple(hushed)):
         return None
+    if _is_reader(subject, to):
+        notes, subject = [note for note in notes if _reports(note)], ""
     topic = _topic(subject, to, names)
     if subject and not topic and not _says_nothing(subject):
         if said_to(subject, to, names=names) is None:
@@ -152,6 +162,15 @@ def _repeats(topic: str, detail: Phrase) -> bool:
     )
 
 
+def _reports(note: str) -> bool:
+    return _REPORTS.match(note) is not None
+
+
+def _is_reader(subject: str, to: Listener) -> bool:
+    """As in "Her: 5 years there": what is noted about the reader is no subject to tell them of."""
+    return subject.casefold().strip(" .:") in {"her", "him", "she", "he", "you", *(name.casefold() for name in to.names)}
+
+
 def _says_nothing(subject: str) -> bool:
     return set(subject.casefold().split()) <= _EMPTY
 
@@ -166,7 +185,10 @@ def _lead_in_gone(text: str, to: Listener) -> str:
 def _topic(subject: str, to: Listener, names: frozenset[str]) -> str:
     if not subject or _says_nothing(subject):
         return ""
-    ready = said_to(_OWN_PATH.sub(r"their \1", subject), to, names=names)
+    if _is_reader(subject, to):
+        return ""
+    subject = _RELATIVE.sub("", statement_order(subject))
+    ready = said_to(_OWN_PATH.sub(r"their \1", subject), to, names=names) if subject else None
     return as_topic(ready.text, names=names) if ready else ""
 
 
@@ -187,11 +209,11 @@ def _clauses(note: str, to: Listener, names: frozenset[str], within: tuple[tuple
         if is_private(kept):
             break
         short = shortened(kept, LONGEST_CLAUSE)
-        if not short or short.endswith("?") or _names_one(short, hushed) or _says_nothing(short):
+        if not short or short.endswith("?") or _LIFE.search(short) or _names_one(short, hushed) or _says_nothing(short):
             continue
         ready = said_to(short, to, names=names, topic=topic)
-        if ready and ready.text:
-            found.append(mended(ready))
+        if ready and ready.text and (whole := trusted(mended(ready))):
+            found.append(whole)
     return found
 
 

@@ -1,6 +1,7 @@
 """Whether a passage made of notes may stand in a text: what the review would object to is never written."""
 
 from afterword.core.etiquette.asking import asks_for_decision
+from afterword.core.writing.prose.sound import is_sound
 from afterword.core.writing.review.no_apology import FOUND as APOLOGY
 from afterword.core.writing.review.no_flattery import FOUND as FLATTERY
 from afterword.core.writing.review.no_placeholder import holds_placeholder
@@ -12,7 +13,7 @@ _UNSAID = (APOLOGY, FLATTERY, PRESSURE, SALARY, STOCK)
 
 
 def sayable(text: str) -> bool:
-    """Free of every phrase that the review names."""
-    if holds_placeholder(text) or asks_for_decision(text):
+    """Free of every phrase that the review names, and written as a letter is written."""
+    if not is_sound(text) or holds_placeholder(text) or asks_for_decision(text):
         return False
     return not any(found.search(text) for found in _UNSAID)

@@ -75,7 +75,8 @@ def _third_person(verb: str) -> str:
 _DOUBLING = word_set("plan admit ship stop chat dig hop wrap swap drop skip bet brag knit debug")
 
 
-def _regular_past(verb: str) -> str:
+def regular_past(verb: str) -> str:
+    """As in plan -> planned."""
     if verb.endswith("e"):
         return verb + "d"
     if verb.endswith("y") and verb[-2] not in "aeiou":
@@ -85,10 +86,13 @@ def _regular_past(verb: str) -> str:
 
 BASE_OF = {_third_person(verb): verb for verb in BASE_VERBS}
 """Third person singular to base: loves -> love."""
-PASTS = frozenset(entry.split()[1] for entry in _IRREGULAR.split(";")) | {_regular_past(v) for v in _REGULAR.split()}
+IRREGULAR_PASTS = {entry.split()[0]: entry.split()[1] for entry in _IRREGULAR.split(";")}
+"""Base to past: leave -> left."""
+REGULAR_BASES = frozenset(_REGULAR.split())
+PASTS = frozenset(entry.split()[1] for entry in _IRREGULAR.split(";")) | {regular_past(v) for v in _REGULAR.split()}
 """Past forms; a regular one may be a participle too."""
 PARTICIPLES = frozenset(entry.split()[2] for entry in _IRREGULAR.split(";")) | {
-    _regular_past(v) for v in _REGULAR.split()
+    regular_past(v) for v in _REGULAR.split()
 }
 PLAIN_PASTS = frozenset(entry.split()[1] for entry in _IRREGULAR.split(";")) - PARTICIPLES - {
     "saw",
@@ -180,13 +184,13 @@ PROPER = {
     Edinburgh Manchester Bristol Texas California Oregon Canada Germany France Spain Italy Portugal Poland India
     Japan China Brazil Mexico Australia Ireland Scotland UK USA EU EMEA APAC NYC COBOL Agile Scrum Kanban Christmas
     Easter Thanksgiving PyCon Debezium Flink Prometheus Grafana Datadog Sentry PagerDuty Elasticsearch Kibana
-    RabbitMQ Russian Czech Ukrainian Turkish Swedish Danish Norwegian Finnish Greek Hungarian Romanian Selenium
+    RabbitMQ Russian Czech Ukrainian Turkish Swedish Danish Norwegian Finnish Greek Hungarian Romanian Selenium PHP Rust LaunchDarkly Iceberg
     """)
 }
 """Names and acronyms that keep their own capitals, whatever was typed."""
 PROPER |= {f"{day}s".casefold(): f"{day}s" for day in PROPER.values() if day.endswith("day")}
 NOT_ALWAYS_PROPER = word_set("""
-    rest it pm ci cd er ruby spark rails angular excel agile
+    rust iceberg rest it pm ci cd er ruby spark rails angular excel agile
     """) | word_set("""
     looker zoom slack stripe windows oracle polish august pr hr sentry sen ai ml austin paris jenkins tableau figma
     iso flink ui ux eu ci api amazon monday

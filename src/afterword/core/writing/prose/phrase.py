@@ -20,6 +20,7 @@ LONGEST_CLAUSE = 32
 _WORD = re.compile(r"\S{0,200}(?:://|www\.|@)\S{0,500}|[\w&]+(?:['-][\w&]+)*")
 _MONTH = re.compile(r"\b(in|by|since|until|of|from|this|last|next) (march|may)\b")
 _LATE_CUTS = re.compile(r"\s(?:because|and then|which|but|so that|so|when|after|although|while)\s")
+_COMMENTING = frozenset({"very", "so", "too", "quite", "really", "pretty", "super", "mostly", "extremely"})
 _TOLD_ON = re.compile(
     r",? and (?:then )?(?=(?:she|he|they) (?:said|told|mentioned|explained|thinks|thought)\b)", re.IGNORECASE
 )
@@ -68,6 +69,8 @@ def _lowered(line: str, names: frozenset[str]) -> str:
     if plain == "i" or plain.startswith("i'") or plain in names or plain.removesuffix("'s") in names:
         return line
     following = line.split(maxsplit=2)[1] if line.count(" ") else ""
+    if first == "Project" and following[:1].isupper():
+        return line
     if first == "Go" and following.casefold() not in {"to", "live", "through", "for", "back", "from", "into", "over"}:
         return line
     if (
@@ -145,6 +148,8 @@ def _comment_after_comma(text: str) -> re.Match[str] | None:
     """As in "mentoring juniors, loves it": what follows the comma speaks of a person."""
     for found in re.finditer(r",\s", text):
         following = text[found.end() :].split(maxsplit=1)
+        if following and following[0].casefold() in _COMMENTING:
+            return found
         if len(following) > 1 and following[0].casefold() in PERSONAL_VERBS:
             return found
     return None

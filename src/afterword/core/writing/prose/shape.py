@@ -33,6 +33,7 @@ _SUBJECT_WORDS = PRONOUN_SUBJECTS | {"i'm", "i've", "i'd", "i'll"}
 _CONTRACTED = ("'re", "'ve", "'ll", "'d", "'m")
 _NOT_GERUNDS = frozenset(
     {"nothing", "something", "anything", "everything", "during", "king", "spring", "string", "thing", "ring"}
+    | {"interesting", "exciting", "challenging", "fascinating"}
 )
 
 
@@ -112,7 +113,9 @@ def _is_main_verb(words: list[str], at: int) -> bool:
 
 
 def _is_plural_noun(word: str) -> bool:
-    return word in {"people", "children"} or (len(word) > 3 and word.endswith("s") and not word.endswith("ss"))
+    if word in {"people", "children"}:
+        return True
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "'s"))
 
 
 _OBJECTS = frozenset({"them", "us", "it", "you", "me", "him", "her"})

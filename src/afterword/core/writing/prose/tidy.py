@@ -12,6 +12,11 @@ _BULLET = re.compile(r"^\s*(?:[-*•·–—>]+|\d{1,2}[.)])\s+")
 _FIRST_NUMBER = re.compile(r"^\W{0,3}1[.)]\s")
 _NUMBERS = re.compile(r"[\s,;]+[2-9][.)]\s+")
 _SPACES = re.compile(r"\s+")
+_ELLIPSIS = re.compile(r"\s*(?:\.{2,}|…)(?=\s*\)?$)")
+_LOUD = re.compile(
+    r"\b(?:VERY|SO|REALLY|NOT|NO|NEVER|ALL|COOL|GREAT|LOVE|LOVED|LOVES|HUGE|BIG|BEST|MOST|MUST|ALWAYS|GOOD|NICE|AND|OF"
+    r"|WITH|FROM|THE|BUT|LOTS|MANY|SUPER|ONLY|WOW|EVERY|THIS|THAT|FAST|HARD|NEW|OLD|WHY|HOW|WHAT)\b"
+)
 _FILLERS = (
     r"^(?:(?:um+|uh+|erm|oh|yeah|you know|I mean|okay so|ok so|and so|(?:and )?then(?= s?he\b)"
     r"|so(?= (?:we|I|s?he|they|basically|um|it|the|you)\b))\b,?\s+)+"
@@ -20,6 +25,7 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), full)
     for pattern, full in (
         (r"\s*(?:-+>|=+>|→|⇒)\s*", " to "),
+        (r"(?<!\w)(?:[:;=8]['-]?[)DPp(/|*]|<3|\^\^)(?!\w)", ""),
         (r"(?<!\w)w/o(?!\w)", "without"),
         (r"(?<!\w)w/\s?(?=\w)", "with "),
         (r"(?<!\w)b/c(?!\w)", "because"),
@@ -50,6 +56,21 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bcert\b\.?", "certification"),
         (r"\bcerts\b", "certifications"),
         (r"\bexp\b\.?", "experience"),
+        (r"\bdbs\b", "databases"),
+        (r"\bdb\b", "database"),
+        (r"\bk8s\b", "Kubernetes"),
+        (r"\binfra\b", "infrastructure"),
+        (r"(?<=in )prod\b", "production"),
+        (r"\bengs\b", "engineers"),
+        (r"\b(?<=\d )eng\b", "engineers"),
+        (r"\bdevs\b", "developers"),
+        (r"\bconfig\b", "configuration"),
+        (r"\brefs\b", "references"),
+        (r"\b(?:fwiw|imo|imho|iirc|afaik|ngl)\b,?\s*", ""),
+        (r"\b(\d+) (year|month|week|day)s old (?=[a-z])", r"\1-\2-old "),
+        (r"\b(\d+)[ -]?min (?=(?!from|of|to|away|by|a|per|each|in|for|with|on|late|long|max|and|or)[a-z])", r"\1-minute "),
+        (r"\b(learn|learning|know|write|writing|use|using|of|in) rust\b", r"\1 Rust"),
+        (r"\b(led|lead|leading|managed|built) (?=(?:team|group|squad)\b)", r"\1 a "),
         (r"\bmtgs\b", "meetings"),
         (r"\bmtg\b", "meeting"),
         (r"\bbtwn\b", "between"),
@@ -60,6 +81,7 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bmgmt\b\.?", "management"),
         (r"\bmgr\b\.?", "manager"),
         (r"\bdept\b\.?", "department"),
+        (r"(?<=[a-rt-z]s)\s=\s", " are "),
         (r"\s=\s", " is "),
         (r"\bjan\b\.?", "January"),
         (r"\bfeb\b\.?", "February"),
@@ -146,7 +168,29 @@ def spelt_out(line: str, *, keep_links: bool = False) -> str:
     line = printable("".join(" " if _is_picture(char) else char for char in line))
     for pattern, full in _SHORTHAND:
         line = pattern.sub(full, line)
-    return _unquoted(_SPACES.sub(" ", line).strip(" \t,;:-–—*_#…"))
+    line = _ELLIPSIS.sub("", _calmed(_closed(_SPACES.sub(" ", line))))
+    return _unquoted(line.strip(" \t,;:-–—*_#…"))
+
+
+def _closed(line: str) -> str:
+    """Without what a bracket that is never closed holds, and without brackets that were never opened."""
+    depth, kept = 0, []
+    for char in line:
+        depth += {"(": 1, ")": -1}.get(char, 0)
+        if depth < 0:
+            depth = 0
+            continue
+        kept.append(char)
+    text = "".join(kept)
+    return text if not depth else text[: text.rindex("(")].rstrip()
+
+
+def _calmed(line: str) -> str:
+    """As in "VERY COOL", "NOT yet": loud words that are no names are said in a normal voice."""
+    letters = [char for char in line if char.isalpha()]
+    if len(line.split()) > 2 and sum(map(str.isupper, letters)) > 0.7 * len(letters):
+        return line.lower()
+    return _LOUD.sub(lambda found: found.group().lower(), line)
 
 
 def _before_link(line: str) -> str:

@@ -20,6 +20,8 @@ _ENGLISH = word_set("""
     we you my from by about be been has have had more than which who work new
     """)
 """Without those that other languages write alike: was, in, an, a, on, at, no, as, not, i, team."""
+_NEVER_ENGLISH = word_set("das und der nicht mit auf wir haben dans pour avec très pas los para gli della het een")
+"""Without an English word beside it, one of these is enough."""
 _LOANS = word_set("café cafés résumé résumés naïve façade fiancé fiancée cliché soufflé crème brûlée purée jalapeño")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -35,6 +37,8 @@ def is_english(note: str) -> bool:
     typed = _WORD.findall(note)
     words = [word.casefold() for at, word in enumerate(typed) if not at or not word[:1].isupper()]
     foreign, english = _count(words, _FOREIGN) + _accented(typed), _count(words, _ENGLISH)
+    if not english and set(words) & _NEVER_ENGLISH:
+        return False
     if not english and foreign:
         return foreign < 2 and note.isascii()
     return foreign <= max(english, 1)

@@ -161,6 +161,8 @@ def _excited(brief: Brief) -> str:
 
 def excited_line(brief: Brief, what: Phrase) -> str:
     """What excites the candidate as a sentence."""
+    if what.shape is Shape.CLAUSE and what.text.startswith("I"):
+        return worded(brief, brief.of("excited", say.EXCITED_OWN), what=what.text)
     text = with_article(what.text) if what.shape is Shape.NOUN else what.text
     if what.shape is Shape.LOOSE or (what.shape is Shape.NOUN and _is_bare(text)):
         return worded(brief, brief.of("excited", say.EXCITED_LIST), what=text)

@@ -177,6 +177,13 @@ EXCITED_LIST = (
     "The best of the role, as I see it: {what}.",
     "My reasons for wanting this role, in short: {what}.",
 )
+EXCITED_OWN = (
+    "{what}, and that is a good part of why I'd like this role.",
+    "{what}, which is why the role appeals to me.",
+    "{what}; that is what draws me to this role.",
+    "{what}, and this role seems a good place for it.",
+    "{what}, and I see a good deal of that in this role.",
+)
 ADDED_CLAUSE = (
     "One thing I didn't get to say: {what}.",
     "I'd add one thing to what we discussed: {what}.",
