@@ -25,6 +25,7 @@ class Invitation:
     `asks_who_you_are`: the candidate is not known for sure; nobody may be thanked before the person has said.
 
     `tz` is None where the event is in UTC or in a zone without a name: that says nothing about the firm's zone.
+    `all_day`: only the days of `start` and `end` were told.
     """
 
     uid: str
@@ -45,6 +46,7 @@ class Invitation:
     place_kind: PlaceKind | None = None
     join_url: str | None = None
     tz: str | None = None
+    all_day: bool = False
     warnings: tuple[str, ...] = ()
 
 
@@ -73,6 +75,7 @@ def understand(event: Event, *, candidate_emails: tuple[str, ...], candidate_nam
         place_kind=place_kind_of(event),
         join_url=event.join_url,
         tz=None if event.tz == "UTC" else event.tz,
+        all_day=event.all_day,
         warnings=tuple(_warnings(event, known)),
     )
 

@@ -38,8 +38,8 @@ def from_view(view: InvitationView, me: Candidate, own_tz: str = "") -> Filled:
         "employer_name": event.employer,
         "role": event.role,
         "day": start.date(),
-        "start_time": start.time(),
-        "end_time": end.time() if end > start else None,
+        "start_time": None if event.all_day else start.time(),
+        "end_time": end.time() if end > start and not event.all_day else None,
         "tz": tz,
         "format": event.format.value if event.format else "onsite",
         "place": event.place,
@@ -50,6 +50,7 @@ def from_view(view: InvitationView, me: Candidate, own_tz: str = "") -> Filled:
         "sequence": event.sequence,
         "cancelled": "1" if event.cancelled else "",
         **question(event),
+        **moments(event, tz),
     }
     return Filled(
         initial=initial | corrections(view.known),
@@ -61,8 +62,16 @@ def from_view(view: InvitationView, me: Candidate, own_tz: str = "") -> Filled:
         cancelled=event.cancelled,
         is_known=view.known is not None,
         moved_from=view.known.start if view.known is not None and view.known.start != event.start else None,
-        own_clock=event.tz is None,
+        own_clock=event.tz is None and not event.all_day,
     )
+
+
+def moments(event: Invitation, tz: str) -> dict[str, str]:
+    """Times that are moments, as those in UTC are: choosing another zone shows them on its clock and moves nothing."""
+    if event.tz is not None or event.all_day:
+        return {}
+    end = event.end.isoformat() if event.end > event.start else ""
+    return {"read_start": event.start.isoformat(), "read_end": end, "read_tz": tz}
 
 
 def question(event: Invitation) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """The form of a new interview: filled from an invitation, or typed; and how it becomes what the service takes."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import MAXYEAR, MINYEAR, date, datetime, time, timedelta
 from typing import Any, TypeAlias
 
 from django import forms
@@ -62,6 +62,9 @@ class AddForm(Form):
     sequence = forms.IntegerField(required=False, widget=forms.HiddenInput)
     cancelled = forms.BooleanField(required=False, widget=forms.HiddenInput)
     application_pk = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    read_start = forms.CharField(required=False, widget=forms.HiddenInput(attrs={"data-moments": ""}))
+    read_end = forms.CharField(required=False, widget=forms.HiddenInput)
+    read_tz = forms.CharField(required=False, widget=forms.HiddenInput)
     asks_me = forms.CharField(required=False, widget=forms.HiddenInput)
     proposed = forms.CharField(required=False, widget=forms.HiddenInput)
     which = Buttons("Which of these is you?", [], "You get no thank-you of your own. It is remembered for next time.")
@@ -77,19 +80,42 @@ class AddForm(Form):
         if "employer_name" in self.fields and not (said.get("employer_name") or said.get("application_pk")):
             self.add_error("employer_name", "Which company was it with?")
         if said.get("day") and said.get("start_time"):
-            said["start"] = self.moment(said["day"], said["start_time"])
+            read = said.get("read_start", "")
+            said["start"] = self.as_read(read, said["start_time"]) or self.moment(said["day"], said["start_time"])
             said["end"] = self.ending(said) if said.get("end_time") else None
         return said
 
     def ending(self, said: dict[str, Any]) -> datetime:
         """The end, on the same day or over midnight."""
+        if read := self.as_read(said.get("read_end", ""), said["end_time"]):
+            return read
         end = self.moment(said["day"], said["end_time"])
         over = self.moment(said["day"] + timedelta(days=1), said["end_time"]) if said["day"] < date.max else end
         return over if end < said["start"] and over - said["start"] <= MIDNIGHT_SPAN else end
 
+    def as_read(self, told: str, clock: time) -> datetime | None:
+        """The moment that the invitation told, where day and hour still say it as they were shown; None if typed over.
+
+        They were shown by the clock of `read_tz`; which zone was chosen since does not move a moment.
+        """
+        shown = dates.zone(self.cleaned_data.get("read_tz"))
+        start, moment = told_moment(self.cleaned_data.get("read_start", "")), told_moment(told)
+        if start is None or moment is None or self.cleaned_data["day"] != start.astimezone(shown).date():
+            return None
+        return moment if moment.astimezone(shown).time().replace(second=0, microsecond=0) == clock else None
+
     def moment(self, day: date, clock: time) -> datetime:
         """A day and a time on the clock of the chosen place."""
         return datetime.combine(day, clock, dates.zone(self.cleaned_data.get("tz")))
+
+
+def told_moment(text: str) -> datetime | None:
+    """A moment that a page of ours carried along; None for anything else."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None and MINYEAR < moment.year < MAXYEAR else None
 
 
 def ask_who(form: AddForm, people: People) -> None:
