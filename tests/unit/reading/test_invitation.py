@@ -251,6 +251,29 @@ def test_a_person_without_a_name_gets_a_guess_that_says_so():
     assert (person.name, person.name_guessed) == ("Dana Ruiz", True)
 
 
+def test_a_person_whose_address_the_words_spell_out_has_name_and_role_from_there():
+    guests = (Attendee(email="mwilson@acme.example"), Attendee(name="kpark", email="kpark@acme.example"), SAM)
+    words = "2:45 pm - Mark Wilson, Hiring Manager\n3:30 pm - Kim Park, Staff Engineer"
+    found = understood(replace(PLAIN, organizer=None, attendees=guests, description=words))
+    assert roles(found) == {"Mark Wilson": Role.HIRING_MANAGER, "Kim Park": Role.INTERVIEWER}
+    assert not any(person.name_guessed for person in found.people)
+
+
+def test_a_person_of_whom_only_an_address_is_known_has_no_name_and_is_asked_for():
+    guests = (Attendee(email="mwilson@acme.example"), Attendee(name="tn", email="tn@acme.example"), SAM)
+    found = understood(replace(PLAIN, organizer=None, attendees=guests))
+    assert names(found) == ["", ""]
+    assert "Some people have no name in the invitation; please add it." in found.warnings
+
+
+def test_a_title_stays_with_the_name_and_finds_its_role():
+    guest = Attendee(name="Dr. Hans Müller", email="hans.mueller@acme.example")
+    found = understood(
+        replace(PLAIN, organizer=None, attendees=(guest, SAM), description="Dr. Hans Müller, Hiring Manager")
+    )
+    assert roles(found) == {"Dr. Hans Müller": Role.HIRING_MANAGER}
+
+
 def test_whoever_declined_is_left_out_and_named():
     found = understood(
         replace(PLAIN, attendees=(DANA, replace(LEE, answer="DECLINED"), SAM), description="With: Lee Chen")

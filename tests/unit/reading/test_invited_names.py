@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.reading.invite.names import clean_name, name_from_address, same_name
+from afterword.core.reading.invite.written_names import name_for, written_names
 
 
 @pytest.mark.parametrize(
@@ -41,7 +42,12 @@ from afterword.core.reading.invite.names import clean_name, name_from_address, s
         ("Dana Ruiz <dana@acme.example>", "Dana Ruiz"),
         ("'Dana Ruiz'", "Dana Ruiz"),
         ('"Ruiz, Dana"', "Dana Ruiz"),
-        ("Dr. Dana Ruiz", "Dana Ruiz"),
+        ("Dr. Dana Ruiz", "Dr. Dana Ruiz"),
+        ("Dr. Hans Müller", "Dr. Hans Müller"),
+        ("Müller, Dr. Hans", "Dr. Hans Müller"),
+        ("PROF. DR. HANS MÜLLER", "Prof. Dr. Hans Müller"),
+        ("Herr Dr. Müller", "Dr. Müller"),
+        ("Dr.", "Dr."),
         ("Ms Dana Ruiz", "Dana Ruiz"),
         ("Jean-Luc Picard", "Jean-Luc Picard"),
         ("Seán O’Brien", "Seán O’Brien"),
@@ -69,6 +75,13 @@ def test_a_name_is_brought_to_its_natural_form(written: str, name: str):
         ("DANA.RUIZ+x@acme.example", "Dana Ruiz"),
         ("dana@acme.example", "Dana"),
         ("d@acme.example", ""),
+        ("mwilson@acme.example", ""),
+        ("kpark@acme.example", ""),
+        ("tn@acme.example", ""),
+        ("t.n@acme.example", ""),
+        ("m.wilson@acme.example", ""),
+        ("jean.luc.o.brien@acme.example", ""),
+        ("jean-luc.picard@acme.example", "Jean Luc Picard"),
         ("info@acme.example", ""),
         ("12345@acme.example", ""),
         ("", ""),
@@ -91,3 +104,49 @@ def test_any_name_comes_out_on_one_printable_line_and_stays_so(written: str):
     assert "\n" not in name
     assert name == " ".join(name.split())
     assert clean_name("x" * 5_000)
+
+
+# Addresses made of names that the invitation writes out.
+
+WORDS = """Your day:
+2:00 pm - Kim Park (she/her), Staff Engineer
+2:45 pm - Mark Wilson, Engineering Manager
+3:30 pm: Jean-Luc O'Brien
+Interviewers: Tom Nguyen, Dr. Hans Müller
+Please ask Priya Nair at the desk. Acme Data Platform Team"""
+
+
+@pytest.mark.parametrize(
+    ("local", "name"),
+    [
+        ("mwilson", "Mark Wilson"),
+        ("mark.wilson", "Mark Wilson"),
+        ("wilson.m", "Mark Wilson"),
+        ("markw2", "Mark Wilson"),
+        ("kpark", "Kim Park"),
+        ("kim", "Kim Park"),
+        ("jean-luc.obrien", "Jean-Luc O'Brien"),
+        ("jean.luc.o.brien", "Jean-Luc O'Brien"),
+        ("jlobrien", ""),
+        ("tn", "Tom Nguyen"),
+        ("hmuller", "Hans Müller"),
+        ("hans.mueller", "Hans Müller"),
+        ("pnair+x", "Priya Nair"),
+        ("pn", ""),
+        ("m", ""),
+        ("lchen", ""),
+        ("", ""),
+    ],
+)
+def test_an_address_is_found_in_the_names_that_the_words_write_out(local: str, name: str):
+    found = name_for(local, written_names(WORDS))
+    assert found.removeprefix("Dr. ") == name
+
+
+def test_two_names_that_fit_one_address_are_not_guessed_between():
+    assert name_for("mwilson", written_names("Interviewers: Mark Wilson, Mary Wilson")) == ""
+
+
+@given(st.text(max_size=400), st.text(max_size=30))
+def test_a_name_for_an_address_stands_in_the_words(words: str, local: str):
+    assert name_for(local, written_names(words)) in words

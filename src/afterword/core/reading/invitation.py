@@ -140,6 +140,9 @@ def _warnings(event: Event, known: Company) -> list[str]:
         "Some may be programs and no people; they are left out until you say otherwise.": any(
             one.doubtful for one in known.people
         ),
+        "Some people have no name in the invitation; please add it.": any(
+            one.email and not one.name for one in known.people
+        ),
         "Some names are only read from the addresses; please check them.": any(
             one.name_guessed for one in known.people
         ),

@@ -35,6 +35,37 @@ _PARTICLES = frozenset(
         "ibn",
     }
 )
+_SAINTS = frozenset({"st", "ste", "saint", "sainte"})
+# Second given names that are said along with the first: Mary Ann, Jean Luc, Hans Peter.
+_SAID_TOGETHER = {
+    "mary": "ann anne beth ellen jane jo kate lou louise grace sue",
+    "anna": "lena maria marie lisa sophie",
+    "anne": "marie sophie claire laure",
+    "marie": "claire laure louise christine therese",
+    "sarah": "jane",
+    "billy": "bob joe",
+    "jean": "luc paul pierre claude marc jacques michel francois françois philippe",
+    "hans": "peter jürgen juergen georg joachim",
+    "karl": "heinz",
+    "klaus": "peter dieter",
+    "juan": "carlos pablo jose josé manuel",
+    "jose": "luis maria antonio manuel",
+    "josé": "luis maría maria antonio manuel",
+    "luis": "miguel",
+    "ana": "maria maría paula",
+    "maria": "jose josé elena luisa teresa",
+    "maría": "josé elena luisa teresa",
+}
+# Family names that are hardly anybody's first name: "Hi Smith," would be wrong, and what comes before is not known.
+_FAMILY_NAMES = frozenset(
+    {
+        *("smith", "johnson", "williams", "brown", "jones", "miller", "moore"),
+        *("garcia", "garcía", "rodriguez", "rodríguez", "martinez", "martínez", "hernandez", "hernández", "lopez"),
+        *("gonzalez", "gonzález", "perez", "pérez", "sanchez", "sánchez", "thompson", "robinson", "wright"),
+        *("müller", "mueller", "schmidt", "schneider", "fischer", "weber", "meyer", "wagner", "becker", "schulz"),
+        *("patel", "sharma", "nguyen", "dubois", "rossi", "ferrari"),
+    }
+)
 _FAMILY_NAME_FIRST = frozenset({"CN", "TW", "HK", "JP", "KR", "VN", "HU"})
 
 
@@ -58,7 +89,16 @@ def called(person: Person) -> str:
         return _titled(words)
     if (person.country or "").upper() in _FAMILY_NAME_FIRST or len(words[0].rstrip(".")) < 2:
         return name
-    return words[0]
+    return _first_name(words)
+
+
+def _first_name(words: list[str]) -> str:
+    """St. John of St. John Rivers, Mary Ann of Mary Ann Lee; "" for a family name alone."""
+    if len(words) == 1:
+        return "" if words[0].casefold() in _FAMILY_NAMES else words[0]
+    first, second = words[0].rstrip(".").casefold(), words[1].casefold()
+    together = first in _SAINTS or (len(words) > 2 and second in _SAID_TOGETHER.get(first, "").split())
+    return " ".join(words[:2]) if together else words[0]
 
 
 def _titled(words: list[str]) -> str:

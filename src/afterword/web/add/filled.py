@@ -108,6 +108,7 @@ def people_of(event: Invitation) -> list[dict[str, str]]:
             "email": person.email,
             "who": "out" if person.doubtful else "agent" if person.at == "agency" else person.role.value,
             "guessed": "1" if person.name_guessed else "",
+            "unnamed": "1" if person.email and not person.name else "",
             "doubtful": "1" if person.doubtful else "",
         }
         for person in event.people

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from afterword.core.reading.invite.names import written_out
 from afterword.core.reading.invite.robots import is_service
 
 _PRIVATE_DOMAINS = (
@@ -81,6 +82,5 @@ def _spelled(text: str, key: str) -> str:
 
 def _letters(run: str) -> tuple[str, str]:
     """Return the letters that a domain would have for `run`: accents left out, or written out as Germans do."""
-    written_out = run.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
     plain = unicodedata.normalize("NFKD", run.lower())
-    return re.sub(r"[^a-z0-9]", "", written_out), re.sub(r"[^a-z0-9]", "", plain)
+    return re.sub(r"[^a-z0-9]", "", written_out(run)), re.sub(r"[^a-z0-9]", "", plain)

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from afterword.core.reading.invite.given_names import GIVEN_NAMES
+
 _HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
 _BRACKETS = re.compile(r"[(\[{<][^()\[\]{}<>]{0,200}[)\]}>]?")
 _TAIL = re.compile(r"\s*[/|].*$|\s+(?:via|[|@–—•·:/]|-|at|from)\s+.*$", re.IGNORECASE)
@@ -12,32 +14,58 @@ _SUFFIX = re.compile(
     r"he/.*|she/.*|they/.*)\.?",
     re.IGNORECASE,
 )
-_TITLE = re.compile(r"(?:mr|mrs|ms|miss|mx|dr|prof|sir)\.?\s+(?=\S)", re.IGNORECASE)
+_ADDRESS_FORM = re.compile(r"(?:mr|mrs|ms|miss|mx|sir|herr|frau|madame|monsieur)\.?\s+(?=\S)", re.IGNORECASE)
+# What belongs to the name where people are addressed by it: Dear Dr. Müller.
+_TITLES = {"dr": "Dr.", "prof": "Prof.", "professor": "Professor"}
 _ADDRESS = re.compile(r"\S+@\S+")
 _NO_NAME = frozenset({"info", "mail", "me", "contact", "hello", "hi", "office"})
 LONGEST = 200
 
 
 def clean_name(written: str) -> str:
-    """Return the name in natural order without firm, title, pronouns or quotes; empty when none is left."""
+    """Return the name in natural order without firm, Mr or Ms, pronouns or quotes; empty when none is left.
+
+    An academic title stays, in front: somebody may want to be greeted by it.
+    """
     bare = " ".join(_HIDDEN.sub(" ", written[: LONGEST * 5]).split())
     if _ADDRESS.fullmatch(bare.strip(_QUOTES + "<>")):
         return ""
     bare = _TAIL.sub("", _BRACKETS.sub(" ", bare))
-    bare = _TITLE.sub("", _unquoted(bare), count=1)
+    bare = _ADDRESS_FORM.sub("", _unquoted(bare), count=1)
     if re.fullmatch(r"[a-z]+[._][a-z]+", bare):
         return name_from_address(bare)
     words = _natural_order(bare).split()
-    return " ".join(_in_order_of_capitals(words))
+    bare_words = [word for word in words if _title(word) is None]
+    titles = [title for word in words if bare_words and (title := _title(word))]
+    return " ".join([*titles, *_in_order_of_capitals(bare_words or words)])
+
+
+def written_out(name: str) -> str:
+    """Return the name in small letters as Germans write it where there are no umlauts: mueller."""
+    return name.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+
+
+def untitled(name: str) -> str:
+    """Return the name without academic titles, as somebody is spoken of and found again."""
+    return " ".join(word for word in name.split() if _title(word) is None)
+
+
+def _title(word: str) -> str | None:
+    return _TITLES.get(word.rstrip(".").casefold())
 
 
 def name_from_address(email: str) -> str:
-    """Return what the address suggests: a guess to be confirmed, empty where it suggests nothing."""
+    """Return what the address suggests: a guess to be confirmed, empty where it suggests nothing.
+
+    One word that is no common first name (mwilson, tn) is no name; nor is anything with a single letter in it.
+    """
     local = email.rsplit("@", 1)[0].split("+", 1)[0]
     words = [word for word in re.split(r"[._\-0-9]+", local) if word]
     if not words or len(words) > 4 or "".join(words).lower() in _NO_NAME or not all(map(str.isalpha, words)):
         return ""
-    return " ".join(_capital(word) for word in words) if len("".join(words)) > 1 else ""
+    is_first_name_alone = len(words) == 1 and words[0].lower() in GIVEN_NAMES
+    is_whole = 1 < len(words) < 4 and min(map(len, words)) > 1
+    return " ".join(map(_capital, words)) if is_first_name_alone or is_whole else ""
 
 
 def same_name(one: str, other: str) -> bool:
@@ -47,7 +75,7 @@ def same_name(one: str, other: str) -> bool:
 
 
 def _folded(name: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", clean_name(name).casefold())
+    plain = unicodedata.normalize("NFKD", untitled(clean_name(name)).casefold())
     return sorted("".join(sign for sign in plain if not unicodedata.combining(sign)).split())
 
 

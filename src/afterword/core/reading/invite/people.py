@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from afterword.core.facts.words import Role, Side
 from afterword.core.ports.calendar import Attendee, Event
 from afterword.core.reading.invite.firms import firm_key, is_firm, is_private, looks_like_agency
-from afterword.core.reading.invite.names import clean_name, name_from_address, same_name
+from afterword.core.reading.invite.names import clean_name, name_from_address, same_name, untitled
 from afterword.core.reading.invite.robots import is_person, is_service, may_be_machine, parts_of
 from afterword.core.reading.invite.subject import firm_told
 from afterword.core.reading.invite.titles import names_told, role_in, role_told
+from afterword.core.reading.invite.written_names import name_for, written_names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +45,7 @@ class Company:
 
 def company(event: Event, emails: tuple[str, ...], name: str) -> Company:
     """Sort out everybody on `event`; `emails` and `name` are what is known of the candidate."""
+    event = _with_written_names(event)
     invited, host = _somebody(event)
     everybody = _with_host(invited, host)
     mine = _recognised(everybody, frozenset(map(mailbox_key, emails)), name)
@@ -63,6 +65,19 @@ def company(event: Event, emails: tuple[str, ...], name: str) -> Company:
         asks=not mine and (proposed is not None or _may_hide_one(others, home, is_known=bool(emails or name))),
         declined=tuple(_person(one).name or one.email for one in theirs if one not in others),
     )
+
+
+def _with_written_names(event: Event) -> Event:
+    """Give whoever is only an address the name that the words of the invitation have for it."""
+    names = written_names(f"{event.description}\n{event.summary}")
+
+    def named(one: Attendee) -> Attendee:
+        local = parts_of(one.email)[0]
+        is_name = clean_name(one.name) and one.name.strip("\"' ") != local
+        return one if is_name else replace(one, name=name_for(local, names))
+
+    organizer = named(event.organizer) if event.organizer else None
+    return replace(event, organizer=organizer, attendees=tuple(map(named, event.attendees)))
 
 
 def _somebody(event: Event) -> tuple[list[Attendee], Attendee | None]:
@@ -135,11 +150,12 @@ def _roles(event: Event, others: list[Attendee], host: Attendee | None) -> list[
     """Return the people with their roles; an organizer who sits in no chair arranged it for the others."""
     people = []
     arranged = host is not None and host in others and host not in event.attendees and len(others) > 1
-    first_names = Counter(_person(one).name.split(" ")[0] for one in others)
+    first_names = Counter(untitled(_person(one).name).split(" ")[0] for one in others)
     for one in others:
         person = _person(one)
-        first = person.name.split(" ")[0]
-        called = (person.name, first) if first_names[first] == 1 and len(first) > 2 else (person.name,)
+        whole = untitled(person.name)
+        first = whole.split(" ")[0]
+        called = (whole, first) if first_names[first] == 1 and len(first) > 2 else (whole,)
         told = next(filter(None, (role_told(name, event.description) for name in called)), None)
         alone = role_in(event.summary) if len(others) == 1 else None  # "Recruiter screen", "Hiring manager interview"
         guess = Role.COORDINATOR if arranged and one is host else alone or Role.INTERVIEWER
@@ -153,7 +169,7 @@ def _only_named(event: Event, others: list[Attendee], mine: list[Attendee], name
     told = [clean_name(found) for found in names_told(event.description)]
     fresh = [found for found in told if found and not any(same_name(found, other) for other in known)]
     return [
-        InvitedPerson(name=found, role=role_told(found, event.description) or Role.INTERVIEWER)
+        InvitedPerson(name=found, role=role_told(untitled(found), event.description) or Role.INTERVIEWER)
         for found in dict.fromkeys(fresh)
     ]
 

@@ -32,7 +32,7 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _SCHEDULED = re.compile(
-    rf"^[ \t*•-]*{_HOUR}[ \t]?(?:-|–|—|to)[ \t]?{_HOUR}"
+    rf"^[ \t*•-]*{_HOUR}(?:[ \t]?(?:-|–|—|to)[ \t]?{_HOUR})?"
     r"(?:[ \t]?[A-Z]{2,5}\b)?[ \t:|,–—-]{1,6}(?:[^\n]{0,60}?\bwith[ \t])?(.{3,200})$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -71,7 +71,7 @@ def _title_after(text: str) -> str:
     """Return the words that belong to the name before them: on its line, or alone on the next, as in a signature."""
     line = re.split(rf"[\n;.]|\band\b|{_NEXT_PERSON}", text, maxsplit=1)[0]
     below = re.match(r"[ \t]*\n[ \t]*([^\n:,.]{2,60})(?:\n|$)", text)
-    return below.group(1) if below and not line.strip() and not _name_in(below.group(1)) else line
+    return below.group(1) if below and not line.strip() and not name_in(below.group(1)) else line
 
 
 def role_in(words: str) -> Role | None:
@@ -82,11 +82,11 @@ def role_in(words: str) -> Role | None:
 def names_told(text: str) -> list[str]:
     """Return the names of interviewers that the text announces, as "Interviewers: Dana Ruiz, Lee Chen" does."""
     lists = [found.group(1) for pattern in (_ANNOUNCED, _SCHEDULED) for found in pattern.finditer(text)]
-    found = [name for told in lists for part in _PARTING.split(told) if (name := _name_in(part))]
+    found = [name for told in lists for part in _PARTING.split(told) if (name := name_in(part))]
     return list(dict.fromkeys(found))[:_MOST_NAMES]
 
 
-def _name_in(part: str) -> str:
+def name_in(part: str) -> str:
     """Return a name when `part` is one, perhaps with a title behind it: "Dana Ruiz (Staff Engineer)"."""
     bare = re.split(r"\s*[(\[<:–—]|\s-\s", part.strip(" \t.*"), maxsplit=1)[0].strip()
     words = bare.split()
