@@ -1,4 +1,4 @@
-"""The filter `afterword compose --jsonl`: a case with a debrief and a proposal in; subject, body and findings out."""
+"""The filter `afterword compose --jsonl`: a case with a debrief and a proposal in; subject, body, findings and what was left out."""
 
 import sys
 from dataclasses import replace
@@ -6,7 +6,7 @@ from typing import Any, BinaryIO, TextIO
 
 from afterword.cli import jsonl
 from afterword.core.casefile import CaseError, read_case
-from afterword.core.writing.compose import compose
+from afterword.core.writing.compose import compose, not_said
 from afterword.core.writing.review.review import review
 
 
@@ -18,10 +18,11 @@ def answer(written: dict[str, Any]) -> dict[str, Any]:
         raise CaseError('proposal is missing; say what is meant to go out, as in {"purpose": "thanks", "people": …}')
     draft = compose(proposal, read.case, now=read.now)
     if proposal.text.strip():
-        draft = replace(draft, body=proposal.text)
+        draft = replace(draft, body=proposal.text, left_out=not_said(proposal, read.case, now=read.now))
     findings = review(draft, proposal, read.case, now=read.now)
     told = [{"check": each.check, "says": each.says, "severity": each.severity} for each in findings]
-    return {"subject": draft.subject, "body": draft.body, "findings": told}
+    kept = [{"note": each.note, "why": each.why} for each in draft.left_out]
+    return {"subject": draft.subject, "body": draft.body, "findings": told, **({"left_out": kept} if kept else {})}
 
 
 def filter_lines(lines: BinaryIO, out: TextIO) -> None:

@@ -13,8 +13,8 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.lifecycle import State
-from afterword.core.writing.compose import compose
-from afterword.core.writing.draft import Draft
+from afterword.core.writing.compose import compose, not_said
+from afterword.core.writing.draft import Draft, LeftOut
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.review.review import review
 from afterword.services.copies import copies_of
@@ -57,6 +57,12 @@ def findings(message: Outgoing, case: Case, *, at: datetime) -> tuple[Finding, .
     """What the review finds in the text as it stands, if it left at this moment."""
     draft = Draft(subject=message.subject, body=message.body)
     return review(draft, proposal_of(message), case, now=at, others=other_texts(message))
+
+
+def left_out(message: Outgoing, case: Case, *, at: datetime) -> tuple[LeftOut, ...]:
+    """The notes meant for its reader of which the text as it stands says nothing."""
+    said = replace(proposal_of(message), text=f"{message.subject}\n{message.body}")
+    return not_said(said, case, now=at)
 
 
 def other_texts(message: Outgoing) -> tuple[str, ...]:

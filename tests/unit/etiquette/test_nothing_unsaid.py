@@ -178,3 +178,22 @@ def test_where_nothing_was_noted_it_carries_nothing() -> None:
     meant = proposal(Purpose.THANKS, interview="i1")
     assert carrying_in(meant, case()) is meant
     assert carrying_in(meant, case(people=(DANA, LEE), **owing(Commitment(id="c1", person="lee")))) is meant
+
+
+TO_NOBODY = Commitment(id="c1", text="the link to my talk")
+
+
+@pytest.mark.parametrize(
+    ("panel", "bearer"), [((LEE, DANA), "dana"), ((DANA, LEE), "dana"), ((LEE,), "lee")], ids=["second", "first", "alone"]
+)
+def test_of_a_panel_one_note_carries_what_was_promised_to_nobody_in_particular(panel, bearer) -> None:
+    facts = {"people": panel, "interviews": (interview(interviewers=tuple(one.id for one in panel)),)}
+    for person in panel:
+        said = spoke(verdict(thanks(PLAIN, person.id), case(**facts, **owing(TO_NOBODY)), ny(10, 15)))
+        assert ("nothing_unsaid" in said) is (person.id == bearer)
+
+
+def test_an_inquiry_to_anybody_owes_what_was_promised_to_nobody_in_particular() -> None:
+    facts = {"people": (DANA, LEE), "interviews": (interview(interviewers=("dana", "lee")),)}
+    meant = proposal(Purpose.INQUIRY, "lee", text=ASKING, interview="i1")
+    assert "nothing_unsaid" in spoke(verdict(meant, case(**facts, **owing(TO_NOBODY)), ny(30)))

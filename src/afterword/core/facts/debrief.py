@@ -32,11 +32,12 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Debrief:
-    """Half-filled is fine: every field may be empty."""
+    """Half-filled is fine: every field may be empty. `struck` is an impression of place or people, not a talk."""
 
     interview: str
     impression: str = ""
     highlights: tuple[Highlight, ...] = ()
+    struck: str = ""
     excited_by: str = ""
     to_add: str = ""
     unasked_questions: tuple[Question, ...] = ()

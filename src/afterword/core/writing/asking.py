@@ -62,6 +62,12 @@ def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | N
     return _kind_of(toward, line != bare, names)
 
 
+def may_be_asked(question: str) -> bool:
+    """Whether a thank-you may put it at all: in English, and no matter for the talk about an offer."""
+    line = _whole(note_lines(question))
+    return bool(line) and is_english(line) and not is_for_later(_LEAD_IN.sub("", line))
+
+
 def _whole(lines: tuple[str, ...]) -> str:
     """One question over several lines is joined; of several the first is taken."""
     joined = " ".join(lines)

@@ -24,6 +24,7 @@ from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.prose.phrase import Phrase
 from afterword.core.writing.prose.turn import Listener
 from afterword.core.writing.role import role_named
+from afterword.core.writing.struck import impression_of
 
 _GOOD = re.compile(r"\b(?:good|great|well|excellent|strong|positive|amazing|fantastic|loved)\b", re.IGNORECASE)
 _BAD = any_of(r"""
@@ -34,13 +35,14 @@ _BAD = any_of(r"""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """`when` is "today" or "on Tuesday", `day` is "today's" or "Tuesday's"; both "" where no interview is known."""
+    """`share` are the notes meant for the reader, said or not. `when` is "today" or "on Tuesday", `day` is "today's" or "Tuesday's"; both "" where no interview is known."""
 
     proposal: Proposal
     case: Case
     now: datetime
     occasion: Occasion
     choice: Choice
+    share: Portion
     role: str
     company: str
     signature: str
@@ -51,6 +53,7 @@ class Brief:
     excited: Phrase | None
     shared_fit: bool
     added: Phrase | None
+    struck: str
     asked: tuple[Asked, ...]
     pledges: tuple[str, ...]
 
@@ -86,7 +89,8 @@ def brief_of(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Bri
     """The brief for one proposal."""
     occasion = occasion_of(proposal, case, now=now)
     panel = _panel(occasion, case)
-    share = portion(_told(occasion.debrief), panel, occasion.reader)
+    told = _told(occasion.debrief)
+    share = portion(told, panel, occasion.reader)
     listener, names = _listener(occasion, panel), _names(case)
     hushed = tuple(name for person in panel if person not in occasion.readers for name in _forms(person))
     return Brief(
@@ -95,6 +99,7 @@ def brief_of(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Bri
         now=now,
         occasion=occasion,
         choice=_choice(occasion, proposal, panel, f"{seed}\0{case.candidate.name[:200]}\0{case.employer.name[:200]}"),
+        share=_noted(share, told, portion(occasion.debrief, panel, occasion.reader)),
         role=role_named(occasion.application.role if occasion.application else ""),
         company=full_name(case.employer.name),
         signature=full_name(case.candidate.name),
@@ -105,6 +110,7 @@ def brief_of(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Bri
         excited=exciting(occasion.debrief.excited_by, listener, names=names),
         shared_fit=not share.first_for_fit,
         added=addition(occasion.debrief.to_add, listener, names=names) if share.adds else None,
+        struck=_struck(share, occasion.debrief, listener, names, hushed),
         asked=_asked(share, listener, names),
         pledges=tuple(dict.fromkeys(pledge_of(commitment, listener) for commitment in owed(occasion, proposal))),
     )
@@ -118,11 +124,23 @@ def _told(debrief: Debrief) -> Debrief:
     return replace(debrief, highlights=tuple(kept))
 
 
+def _noted(share: Portion, told: Debrief, whole: Portion) -> Portion:
+    """The reader's share with what of it is kept back."""
+    kept = tuple(one for one in whole.own if one not in told.highlights)
+    return replace(share, own=share.own + kept)
+
+
 def _points(
     highlights: Iterable[Highlight], listener: Listener, names: frozenset[str], hushed: tuple[str, ...]
 ) -> tuple[Point, ...]:
     found = (point_of(highlight, listener, names=names, hushed=hushed) for highlight in highlights)
     return tuple(point for point in found if point)
+
+
+def _struck(
+    share: Portion, debrief: Debrief, listener: Listener, names: frozenset[str], hushed: tuple[str, ...]
+) -> str:
+    return impression_of(debrief.struck, listener, names=names, hushed=hushed) if share.first_struck else ""
 
 
 def _asked(share: Portion, listener: Listener, names: frozenset[str]) -> tuple[Asked, ...]:

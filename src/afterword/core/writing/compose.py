@@ -1,13 +1,15 @@
 """From the facts to a text: each outgoing purpose has its writer."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose
 from afterword.core.writing.brief import Brief, brief_of
-from afterword.core.writing.draft import Draft
+from afterword.core.writing.draft import Draft, LeftOut
+from afterword.core.writing.left_out import left_out
 from afterword.core.writing.purposes.answer import answer
 from afterword.core.writing.purposes.closing import closing
 from afterword.core.writing.purposes.delivery import delivery
@@ -35,4 +37,10 @@ def compose(proposal: Proposal, case: Case, *, now: datetime, seed: str = "") ->
     brief = brief_of(proposal, case, now=now, seed=seed)
     if proposal.purpose is Purpose.THANKS and brief.occasion.at_agency:
         return thanks_agent(brief)
-    return WRITERS[proposal.purpose](brief)
+    draft = WRITERS[proposal.purpose](brief)
+    return replace(draft, left_out=left_out(brief, f"{draft.subject}\n{draft.body}"))
+
+
+def not_said(proposal: Proposal, case: Case, *, now: datetime) -> tuple[LeftOut, ...]:
+    """The notes meant for a proposal's reader of which its text, as it stands, says nothing."""
+    return left_out(brief_of(proposal, case, now=now, seed=""), proposal.text)

@@ -130,6 +130,12 @@ _DOUBTING = any_of(r"""
     \b(?:unsure|undecided|on the fence|could be worse|better than nothing|it's (?:ok|okay|fine|alright))\b
     ^(?:ok|okay|fine|alright|decent|whatever)\b|\?$
     """)
+_PETTY = any_of(r"""
+    \b(?:dogs?|cats?|pets?|parrots?|coffee|tea|snacks?|food|lunch|canteen|cakes?|biscuits?|cookies|beers?|fridge|fruit)\b
+    \b(?:plants?|chairs?|desks?|sofas?|couch\w*|furniture|carpets?|toilets?|bathrooms?|decor\w*|foosball|ping[- ]?pong)\b
+    \b(?:dress\w*|clothes|suits?|shoes|hair|beards?|tattoos?|good-looking|attractive|beautiful people|slides?|windows?)\b
+    \b(?:young|old|older|younger|age|diverse|women|men|girls|guys|married|single|accents?|parking|lobby|elevator|lift)\b
+    """)
 _SELF_SERVING = any_of(r"""
     \b(?:want|get|getting|need) (?:to get )?out\b|\b(?:get|getting|move|moving) away\b|\bclos(?:er|e) (?:to|by)\b
     \bpa(?:y|ys|id) (?:well|more|better|good|great|ok)\b|\b(?:current|old|last|present) (?:job|boss|employer|company)\b
@@ -180,6 +186,11 @@ def is_private(note: str) -> bool:
 def keeps_to_oneself(note: str) -> bool:
     """Whether the note is private, or a reminder to oneself."""
     return is_private(note) or _TO_SELF.search(note.strip()) is not None
+
+
+def is_petty(impression: str) -> bool:
+    """Whether an impression speaks of animals, food, furniture or looks: nothing that a letter is written for."""
+    return _PETTY.search(impression) is not None
 
 
 def is_no_promise(commitment: str) -> bool:

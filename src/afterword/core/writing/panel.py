@@ -7,6 +7,7 @@ from afterword.core.facts.debrief import Debrief, Highlight, Question
 from afterword.core.facts.person import Person
 from afterword.core.facts.words import Role
 from afterword.core.likeness import content_words
+from afterword.core.writing.asking import may_be_asked
 from afterword.core.writing.prose.lists import word_set
 
 MOST_QUESTIONS = 2
@@ -22,13 +23,18 @@ _TEAM = word_set("""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Portion:
-    """What of a debrief one reader hears; `repeated` highlights were told to another of the panel too."""
+    """What of a debrief one reader hears; `repeated` highlights were told to another of the panel too.
+
+    `over` are the questions that this reader could answer best, beyond those that fit.
+    """
 
     own: tuple[Highlight, ...] = ()
     repeated: tuple[Highlight, ...] = ()
     questions: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
     first_for_fit: bool = True
     adds: bool = True
+    first_struck: bool = True
 
 
 def portion(debrief: Debrief, panel: Sequence[Person], reader: Person) -> Portion:
@@ -42,9 +48,11 @@ def portion(debrief: Debrief, panel: Sequence[Person], reader: Person) -> Portio
     return Portion(
         own=own + mine,
         repeated=repeated,
-        questions=_questions_for(debrief, panel, reader),
+        questions=_questions_for(debrief, panel)[reader.id][:MOST_QUESTIONS],
+        over=_questions_for(debrief, panel)[reader.id][MOST_QUESTIONS:],
         first_for_fit=_by_weight(panel)[0].id == reader.id,
         adds=_best_for(debrief.to_add, debrief, panel).id == reader.id,
+        first_struck=_best_for(debrief.struck, debrief, panel).id == reader.id,
     )
 
 
@@ -52,19 +60,21 @@ def _place(panel: Sequence[Person], reader: Person) -> int:
     return next((at for at, person in enumerate(panel) if person.id == reader.id), 0)
 
 
-def _questions_for(debrief: Debrief, panel: Sequence[Person], reader: Person) -> tuple[str, ...]:
+def _questions_for(debrief: Debrief, panel: Sequence[Person]) -> dict[str, tuple[str, ...]]:
+    """Whom each question goes to; what nobody has room for stands last with the one who could answer it best."""
     asked: dict[str, list[str]] = {person.id: [] for person in panel}
+    over: dict[str, list[str]] = {person.id: [] for person in panel}
     seen: set[frozenset[str]] = set()
     for question in debrief.unasked_questions:
         key = frozenset(content_words(question.text))
         if not key or key in seen or _answered(key, debrief):
             continue
         seen.add(key)
-        for person in _readers_of(question, debrief, panel):
-            if len(asked[person.id]) < MOST_QUESTIONS:
-                asked[person.id].append(question.text)
-                break
-    return tuple(asked.get(reader.id, ()))
+        readers = [person.id for person in _readers_of(question, debrief, panel)]
+        free = [one for one in readers if len(asked[one]) < MOST_QUESTIONS and may_be_asked(question.text)]
+        for one in (free or readers)[:1]:
+            (asked if free else over)[one].append(question.text)
+    return {person.id: (*asked[person.id], *over[person.id]) for person in panel}
 
 
 def _readers_of(question: Question, debrief: Debrief, panel: Sequence[Person]) -> list[Person]:

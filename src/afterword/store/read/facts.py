@@ -108,13 +108,13 @@ def promise_fact(row: models.Promise) -> promise.Promise:
 
 
 def debrief_fact(row: models.Debrief) -> debrief.Debrief:
-    """What the candidate noted; what struck them is told to nobody in particular."""
+    """What the candidate noted."""
     promised = [commitment_fact(entry, row.interview_id) for entry in row.commitments if entry["text"].strip()]
-    struck = [debrief.Highlight(topic=row.struck)] if row.struck.strip() else []
     return debrief.Debrief(
         interview=str(row.interview_id),
         impression=row.impression,
-        highlights=(*(highlight_fact(entry) for entry in row.highlights), *struck),
+        highlights=tuple(highlight_fact(entry) for entry in row.highlights),
+        struck=row.struck,
         excited_by=row.excited_by,
         to_add=row.to_add,
         unasked_questions=tuple(question_fact(entry) for entry in row.unasked_questions if entry["text"].strip()),

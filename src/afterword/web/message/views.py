@@ -19,6 +19,7 @@ from afterword.services.errors import Outdated, Problem
 from afterword.services.review_message import explain_message, review_message
 from afterword.services.revise_message import revise_message, rewrite_message
 from afterword.services.send_message import needs_attaching
+from afterword.services.text_of import left_out
 from afterword.store.models import Outgoing
 from afterword.store.read.candidates import local_candidate, mail_account_of
 from afterword.store.read.cases import case_of
@@ -137,6 +138,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "parts": worth_reading(said, found) if said else (),
         "offer": offer(said) if said else None,
         "source": source_of(message),
+        "left_out": left_out(message, case, at=now) if case else (),
         "their_tz": their_zone(message),
         "copies": copies_of(message),
         **roads(message),

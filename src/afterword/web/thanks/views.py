@@ -10,10 +10,12 @@ from django.views.decorators.http import require_http_methods, require_POST
 from afterword.core.etiquette.verdict import Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.words import Purpose
+from afterword.core.writing.draft import LeftOut
 from afterword.core.writing.review.finding import Finding
 from afterword.services.change_candidate import change_candidate
 from afterword.services.errors import Problem
 from afterword.services.review_message import review_message
+from afterword.services.text_of import left_out
 from afterword.services.write_thanks import judge_thanks, write_thanks
 from afterword.store.models import Interview, Outgoing, Person
 from afterword.store.read.candidates import local_candidate
@@ -39,10 +41,11 @@ class NameForm(Form):
 
 @dataclass(frozen=True, kw_only=True)
 class Card:
-    """One thank-you, and what the review finds in it."""
+    """One thank-you, what the review finds in it, and which notes it does not use."""
 
     message: Outgoing
     findings: tuple[Finding, ...]
+    left_out: tuple[LeftOut, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,8 +89,10 @@ def shown(request: HttpRequest, interview: Interview, form: NameForm, *, status:
 
 def card(message: Outgoing, case: Case, now: datetime) -> Card:
     """What was sent is not reviewed again."""
-    found = review_message(message, now=now, case=case) if message.state in REVIEWED else ()
-    return Card(message=message, findings=found)
+    if message.state not in REVIEWED:
+        return Card(message=message, findings=(), left_out=())
+    found = review_message(message, now=now, case=case)
+    return Card(message=message, findings=found, left_out=left_out(message, case, at=now))
 
 
 def unwritten(interview: Interview, case: Case, now: datetime) -> list[Unwritten]:

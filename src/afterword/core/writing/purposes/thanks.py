@@ -33,8 +33,9 @@ def thanks(brief: Brief) -> Draft:
     fit = [parts.take(added_line(brief)), parts.take(_excited(brief))]
     questions = [] if _is_brief(brief) else [parts.take(line) for line in question_lines(brief)]
     more = "" if _is_brief(brief) or brief.went_badly else parts.take(_second_point(brief))
+    struck = "" if _is_brief(brief) else parts.take(_struck(brief))
     subject = arranged_subject(brief) if _arranged(brief) else thanks_subject(brief)
-    return draft_of(brief, subject, [[*first, talk, more], [*reversed(fit)], [pledge, *questions], [closing]])
+    return draft_of(brief, subject, [[*first, talk, more, struck], [*reversed(fit)], [pledge, *questions], [closing]])
 
 
 class _Parts:
@@ -148,6 +149,13 @@ def _second_point(brief: Brief) -> str:
         if point.topic:
             return worded(brief, brief.of("second", say.SECOND_ASIDE), topic=point.topic, detail=detail.text)
     return worded(brief, brief.of("second", say.SECOND_TOPIC), topic=joined(topics)) if topics else ""
+
+
+def _struck(brief: Brief) -> str:
+    """The impression, as one; for who was there, and after a good conversation."""
+    if not brief.struck or not brief.met or brief.went_badly:
+        return ""
+    return worded(brief, brief.of("struck", say.STRUCK), what=brief.struck)
 
 
 def _excited(brief: Brief) -> str:

@@ -160,6 +160,11 @@ SECOND_TOPIC = (
     "I have been thinking about {topic} as well.",
     "Talking about {topic} was a welcome second subject.",
 )
+STRUCK = (
+    "It struck me {what}.",
+    "I noticed {what}, and I liked it.",
+    "It stayed with me {what}.",
+)
 EXCITED = (
     "What excites me most about the role is {what}.",
     "The part of the role that I'm most drawn to is {what}.",

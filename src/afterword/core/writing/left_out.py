@@ -1,0 +1,67 @@
+"""Which notes a thank-you does not use, and why: laid beside the text as it stands, so that nothing vanishes unsaid."""
+
+from collections.abc import Iterator
+
+from afterword.core.facts.debrief import Debrief
+from afterword.core.facts.words import Purpose
+from afterword.core.likeness import content_words
+from afterword.core.wording import sentences_of
+from afterword.core.writing.brief import Brief
+from afterword.core.writing.discretion import is_for_later, is_petty, is_self_serving, keeps_to_oneself
+from afterword.core.writing.draft import LeftOut
+from afterword.core.writing.prose.tidy import note_lines, printable
+from afterword.core.writing.prose.tongue import is_english
+
+KEPT = "It looks like something you noted for yourself."
+FOREIGN = "It is not in English, or has no words."
+LATER = "It fits a talk about an offer better than a thank-you."
+ASKED = "Two questions are as many as are answered."
+UNSURE = "We could not make a sentence of it that we trust."
+
+
+def left_out(brief: Brief, text: str) -> tuple[LeftOut, ...]:
+    """The notes meant for this reader of which the text says nothing; only for a thank-you to who was there."""
+    if brief.proposal.purpose is not Purpose.THANKS or not brief.met:
+        return ()
+    said = frozenset(content_words(text)) | frozenset(content_words(text.replace("-", " ")))
+    told = dict.fromkeys(part for note in _notes(brief) for part in _parts(note))
+    asked = set(brief.share.questions) | set(brief.share.over)
+    return tuple(LeftOut(part, _why(part, brief, asked)) for part in told if not _is_said(part, said))
+
+
+def _notes(brief: Brief) -> Iterator[str]:
+    debrief: Debrief = brief.occasion.debrief
+    share = brief.share
+    for highlight in share.own:
+        yield from (highlight.topic, highlight.detail)
+    yield from (*share.questions, *share.over)
+    if share.first_for_fit:
+        yield debrief.excited_by
+    if share.adds:
+        yield debrief.to_add
+    if share.first_struck:
+        yield debrief.struck
+
+
+def _parts(note: str) -> list[str]:
+    """The sentences of a note, as they were typed but for white space."""
+    lines = [printable(line) for line in note[:4_000].splitlines()]
+    return [part for line in lines for part in sentences_of(line) if any(map(str.isalnum, part))]
+
+
+def _is_said(part: str, said: frozenset[str]) -> bool:
+    """Whether the half of its words of matter stand in the text."""
+    matter = {word for line in note_lines(part) for word in content_words(line)}
+    return bool(matter) and 2 * len(matter & said) >= len(matter)
+
+
+def _why(part: str, brief: Brief, asked: set[str]) -> str:
+    line = " ".join(note_lines(part))
+    if not line or not is_english(line):
+        return FOREIGN
+    if part in asked and not is_for_later(line):
+        return ASKED if part in brief.share.over else UNSURE
+    own = line == " ".join(note_lines(brief.occasion.debrief.excited_by))
+    if keeps_to_oneself(line) or (own and is_self_serving(line)) or is_petty(line):
+        return KEPT
+    return LATER if is_for_later(line) else UNSURE
