@@ -184,7 +184,9 @@ TO_NOBODY = Commitment(id="c1", text="the link to my talk")
 
 
 @pytest.mark.parametrize(
-    ("panel", "bearer"), [((LEE, DANA), "dana"), ((DANA, LEE), "dana"), ((LEE,), "lee")], ids=["second", "first", "alone"]
+    ("panel", "bearer"),
+    [((LEE, DANA), "dana"), ((DANA, LEE), "dana"), ((LEE,), "lee")],
+    ids=["second", "first", "alone"],
 )
 def test_of_a_panel_one_note_carries_what_was_promised_to_nobody_in_particular(panel, bearer) -> None:
     facts = {"people": panel, "interviews": (interview(interviewers=tuple(one.id for one in panel)),)}

@@ -27,8 +27,20 @@ def said(note):
 
 @pytest.mark.parametrize(
     "note",
-    ["", "dogs", "great coffee and plants", "how young everyone is", "everyone was good looking", "Sie waren nett",
-     "open office, loud", "the whiteboard", "how kind Lee was", "she was very kind", "chaos", "they all seemed stressed"],
+    [
+        "",
+        "dogs",
+        "great coffee and plants",
+        "how young everyone is",
+        "everyone was good looking",
+        "Sie waren nett",
+        "open office, loud",
+        "the whiteboard",
+        "how kind Lee was",
+        "she was very kind",
+        "chaos",
+        "they all seemed stressed",
+    ],
 )
 def test_petty_private_and_wordless_impressions_are_left_alone(note):
     assert said(note) == ""

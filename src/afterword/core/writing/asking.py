@@ -31,7 +31,9 @@ _LEAD_IN = any_of(r"""
     """)
 _BARE_TEAM = re.compile(r"(?<=whether )team(?= (?:is|has|was|uses|does)\b)|(?<=does )team\b")
 _HOW_LOOKS = re.compile(r"^how (?:looks|is looking) (?:like )?([^?]{2,80}?)\s?(?:like)?(?=\?|$)", re.IGNORECASE)
-_HOW_MANY = re.compile(r"^(how many (?:\w+ )?\w+) (?=(?:on|in|at|per|work on) )", re.IGNORECASE)
+_HOW_MANY = re.compile(
+    r"^(how many (?:\w+ )?(?!are\b|is\b|were\b|work\b|sit\b|do\b)\w+) (?=(?:on|in|at|per|work on) )", re.IGNORECASE
+)
 _HE = {"does": "do", "is": "are", "was": "were", "has": "have", "doesn't": "don't", "isn't": "aren't", "'s": "are"}
 
 

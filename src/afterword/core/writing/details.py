@@ -35,9 +35,13 @@ _THINGS_TOO = word_set("""
     introduced led used ran founded designed runs replaces has is was owns manages works leads moves
     """)
 _ON_A_THING = word_set("on in with by from at for upon around over into")
-_BARE_VERBS = (frozenset(BASE_OF) - NOUNISH_S) | (IT_VERBS & frozenset(BASE_OF)) | {"do", "does", "use", "got", "get", "don't"}
+_BARE_VERBS = (
+    (frozenset(BASE_OF) - NOUNISH_S) | (IT_VERBS & frozenset(BASE_OF)) | {"do", "does", "use", "got", "get", "don't"}
+)
 """Verbs without the one who does it; with one they are part of a clause."""
-_LONE_ADJECTIVE = re.compile(r"^(?:very |so |really |super |quite |a bit )*[a-z]+(?:ed|ful|ous|ive|cool|fun|neat|nice)$")
+_LONE_ADJECTIVE = re.compile(
+    r"^(?:very |so |really |super |quite |a bit )*[a-z]+(?:ed|ful|ous|ive|cool|fun|neat|nice)$"
+)
 _SOMEBODYS = ("your ", "her ", "his ", "their ")
 _OWN_SPEECH = frozenset({"him", "her", "them", "i", "i'm", "my"})
 _MODIFIERS = frozenset({"by", "with", "in"})
@@ -61,7 +65,11 @@ def with_subject(note: str, to: Listener, *, topic: str) -> str:
         return f"it {bare}" if topic and not is_many(topic) else note
     if words[0] in SPEECH_VERBS and words[1] in _OWN_SPEECH:
         return f"I {bare}" if words[1] in {"him", "her", "them"} else ""
-    if not to.alone or _is_of_a_thing(words, topic) or not (_is_personal(words) or words[0] == "takes" or _is_our_wish(words)):
+    if (
+        not to.alone
+        or _is_of_a_thing(words, topic)
+        or not (_is_personal(words) or words[0] == "takes" or _is_our_wish(words))
+    ):
         return note
     who = "he" if {"his", "him", "he"} & set(words) else "she"
     return f"{'they' if words[0] in _OUR_WISHES | {'used'} else who} {bare}"

@@ -45,7 +45,9 @@ _OWN_WISH = any_of(r"""
 """A sentence of the candidate's own, to be left whole."""
 _WOULD = re.compile(r"^would (?=(?:love|like|enjoy)\b)", re.IGNORECASE)
 _HAVING = re.compile(r"^having (?=\d|an? |some |over |more )", re.IGNORECASE)
-_YEARS = re.compile(r"(\b\d+\+? (?:years|months)) (?=(?!of|in|as|at|with|on|for|from|to|ago|experience|old|and|or)[A-Za-z])")
+_YEARS = re.compile(
+    r"(\b\d+\+? (?:years|months)) (?=(?!of|in|as|at|with|on|for|from|to|ago|experience|old|and|or)[A-Za-z])"
+)
 """As in "8 years Python" -> "8 years of Python"."""
 _UNDONE = any_of(r"^(?:I )?(?:should|could|wish|didn't|did not|forgot|meant|wanted|want|need|never|would)\b")
 _QUALITIES = word_set("fluent certified licensed trained available comfortable familiar able proficient")

@@ -12,6 +12,13 @@ FAR_SCRIPTS = 0x0590
 _TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "sir", "dame", "rev", "judge"})
 _SUFFIXES = re.compile(r",?\s+(?:ph\.?d|md|mba|cpa|esq|jr|sr|ii|iii|iv|rn|pmp)\.?$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*[(\[{<][^)\]}>]{0,80}[)\]}>]|\s+[|–—-]\s.{0,200}$")
+_NO_NAME = re.compile(
+    r"[?/=<>_*\d]|\b(?:unknown|tbd|tba|n\.a|none|nobody|someone|somebody|anyone|the|hr|team|hiring|manager|recruiter"
+    r"|recruiting|recruitment|talent|interviewer|coordinator|panel|engineer|guy|girl|lady|woman|dude|boss|colleague"
+    r"|office|department|people ops|ceo|cto|cfo|coo|hello|test|name|sir or madam|whom)\b",
+    re.IGNORECASE,
+)
+"""What somebody wrote who did not know the name."""
 _PARTICLES = frozenset(
     {
         "von",
@@ -74,7 +81,13 @@ def full_name(name: str) -> str:
     drawn = "".join(char for char in name[:1_000] if unicodedata.category(char) != "So")
     line = _ASIDE.sub("", one_line(drawn, LONGEST_NAME * 3))
     line = _SUFFIXES.sub("", line).strip(" ,.;:\"'")
-    if "@" in line or "://" in line or len(line) > LONGEST_NAME or not any(map(str.isalpha, line)):
+    if (
+        "@" in line
+        or "://" in line
+        or _NO_NAME.search(line)
+        or len(line) > LONGEST_NAME
+        or not any(map(str.isalpha, line))
+    ):
         return ""
     return _cased(_given_name_first(line))
 

@@ -43,7 +43,9 @@ _TO_ANOTHER = re.compile(
     r"^(?:send|forward|e-?mail|mail|give|show|introduce) (?!you\b|GitHub|LinkedIn|CV\b)[A-Z][a-z]+ (?:my|the|a|an)\b"
 )
 """As in "email Kim my transcript": it goes to somebody else than the reader."""
-_DONE_TO = word_set("updates finds checks reads looks shows shares sends holds makes needs uses answers asks meets finishes")
+_DONE_TO = word_set(
+    "updates finds checks reads looks shows shares sends holds makes needs uses answers asks meets finishes"
+)
 _VAGUE = any_of(r"\b(?:the|some|that) (?:thing|things|stuff)\b|\b(?:lunch|coffee|drinks?|intro|call)\b")
 _BARE = word_set("more details over out with in on up back")
 _MINE = word_set("availability references portfolio cv resume transcript transcripts certificate certificates")
@@ -105,7 +107,11 @@ def _names_thing(first: str, rest: str) -> bool:
     following = rest.split(maxsplit=1)[0].casefold()
     if first in {"review", "report", "sketch", "test"}:
         return True
-    return f"{first}s" in NOUNISH_S - _DONE_TO and following not in DETERMINERS | PREPOSITIONS | _BARE and rest[:1].islower()
+    return (
+        f"{first}s" in NOUNISH_S - _DONE_TO
+        and following not in DETERMINERS | PREPOSITIONS | _BARE
+        and rest[:1].islower()
+    )
 
 
 def _sending(text: str, to: Listener) -> str:

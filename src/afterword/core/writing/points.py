@@ -46,7 +46,9 @@ _LEANING = word_set("it it's its this that that's these those them one so there"
 _OWN_PATH = any_of(r"^(career|background|career path|journey)$")
 _TOLD = any_of(r"^I (?:told|showed) (?:her|him|them) (?:about )?(?=my )")
 _RELATIVE = re.compile(r",? (?:and )?which (?:is|are|was|were|has|have)\b.*$", re.IGNORECASE)
-_REPORTS = re.compile(r"^(?:(?:s?he|they) )?(?:said|told|mentioned|explained|asked|described|suggested)\b", re.IGNORECASE)
+_REPORTS = re.compile(
+    r"^(?:(?:s?he|they) )?(?:said|told|mentioned|explained|asked|described|suggested)\b", re.IGNORECASE
+)
 _LIFE = any_of(r"""
     ^(?:ex|former)[- ]\w+|\bex-[A-Z]\w+|^\d+ (?:years|yrs) (?:there|at|here|in|with)\b|^(?:ph\.?d|mba|msc|degree)\b
     ^(?:studied|born|raised|grew up|lives|moved|comes?|is) (?:in|from|at|here)\b
@@ -168,7 +170,14 @@ def _reports(note: str) -> bool:
 
 def _is_reader(subject: str, to: Listener) -> bool:
     """As in "Her: 5 years there": what is noted about the reader is no subject to tell them of."""
-    return subject.casefold().strip(" .:") in {"her", "him", "she", "he", "you", *(name.casefold() for name in to.names)}
+    return subject.casefold().strip(" .:") in {
+        "her",
+        "him",
+        "she",
+        "he",
+        "you",
+        *(name.casefold() for name in to.names),
+    }
 
 
 def _says_nothing(subject: str) -> bool:

@@ -12,7 +12,9 @@ from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.turn import Listener
 
 LONGEST_IMPRESSION = 20
-_LEAD_IN = re.compile(r"^(?:it |what )?(?:really )?(?:struck|impressed|surprised) me (?:(?:is|was) )?(?:that )?", re.IGNORECASE)
+_LEAD_IN = re.compile(
+    r"^(?:it |what )?(?:really )?(?:struck|impressed|surprised) me (?:(?:is|was) )?(?:that )?", re.IGNORECASE
+)
 _THAT = re.compile(r"^that (?=\w+ \w+ \w)", re.IGNORECASE)
 
 

@@ -68,7 +68,10 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\brefs\b", "references"),
         (r"\b(?:fwiw|imo|imho|iirc|afaik|ngl)\b,?\s*", ""),
         (r"\b(\d+) (year|month|week|day)s old (?=[a-z])", r"\1-\2-old "),
-        (r"\b(\d+)[ -]?min (?=(?!from|of|to|away|by|a|per|each|in|for|with|on|late|long|max|and|or)[a-z])", r"\1-minute "),
+        (
+            r"\b(\d+)[ -]?min (?=(?!from|of|to|away|by|a|per|each|in|for|with|on|late|long|max|and|or)[a-z])",
+            r"\1-minute ",
+        ),
         (r"\b(learn|learning|know|write|writing|use|using|of|in) rust\b", r"\1 Rust"),
         (r"\b(led|lead|leading|managed|built) (?=(?:team|group|squad)\b)", r"\1 a "),
         (r"\bmtgs\b", "meetings"),

@@ -7,12 +7,12 @@ from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.subject import role_subject
 
 _REJECTED = (
-    "Thank you for letting me know about your decision{about}. I had hoped for another, and I'm glad that we talked.",
+    "Thank you for letting me know of your decision{about}. I had hoped for another, and I'm glad that we talked.",
     "Thank you for telling me how you decided{about}. It isn't the news I had hoped for, and I understand it.",
-    "Thank you for letting me know{about}. I had hoped for a different answer, and I appreciate having a clear one.",
+    "Thank you for your answer{about}. I had hoped for a different answer, and I appreciate having a clear one.",
 )
 _WITHDRAWN = (
-    "I have decided to step back from my application{about}. It was not an easy choice.",
+    "I have decided to step back from my application{about}, and I'd like you to hear it from me.",
     "After some thought I have withdrawn my application{about}, and I'd like to thank you for the time you gave me.",
 )
 _DECLINED = (

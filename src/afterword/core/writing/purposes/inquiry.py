@@ -10,21 +10,21 @@ from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.names import called
 from afterword.core.writing.occasion import person_called
 from afterword.core.writing.prose.phrase import joined
-from afterword.core.writing.purposes.thanks import excited_line, promised_line
+from afterword.core.writing.purposes.thanks import is_own_sentence, promised_line, still_excited_line
 from afterword.core.writing.subject import next_steps_subject
 
 _STILL = (
     "I'm as interested as I was when we spoke.",
     "I remain very interested in the role.",
-    "My interest has only grown since we spoke.",
+    "I'd still very much like to work with you and the team.",
     "I'd still very much like to do this work.",
 )
 _STILL_PLAIN = ("I remain very interested in the role.", "I'd still very much like to do this work.")
 _TALK = (
     "Our conversation about {topic} is a good part of the reason.",
     "What we said about {topic} has stayed with me.",
-    "I still think back to our conversation about {topic}.",
-    "Our talk about {topic} only added to that.",
+    "I still think about our conversation on {topic}.",
+    "I was glad to hear more about {topic} from you.",
 )
 _TALK_ALONE = _TALK[1:3]
 _THANKS = (
@@ -178,10 +178,18 @@ def newest_promise(brief: Brief) -> Promise | None:
 def _reasons(brief: Brief, *, alone: bool = False) -> list[str]:
     """What makes the role exciting: in the candidate's words, else by what was talked about."""
     topic = next((point.topic for point in (*brief.points, *brief.repeated) if point.topic), "")
-    lines = [excited_line(brief, brief.excited)] if brief.excited else []
+    what = brief.excited
+    lines = [still_excited_line(brief, what)] if what and not _has_read(brief, what.text) else []
     if topic and brief.met and sum(len(line.split()) for line in lines) < 30:
         lines.append(brief.of("talk", _TALK_ALONE if alone else _TALK).replace("{topic}", topic))
     return lines
+
+
+def _has_read(brief: Brief, words: str) -> bool:
+    """Whether the reader has these very words already: a sentence of the candidate's own is not said twice."""
+    sent = [t.text for t in brief.case.touches if t.direction is Direction.OUT and brief.reader.id in t.people]
+    own = brief.excited is not None and is_own_sentence(brief.excited)
+    return own and any(words.casefold() in " ".join(text.split()).casefold() for text in sent)
 
 
 def _asked_before(brief: Brief) -> bool:

@@ -169,12 +169,29 @@ def _excited(brief: Brief) -> str:
 
 def excited_line(brief: Brief, what: Phrase) -> str:
     """What excites the candidate as a sentence."""
-    if what.shape is Shape.CLAUSE and what.text.startswith("I"):
-        return worded(brief, brief.of("excited", say.EXCITED_OWN), what=what.text)
+    if is_own_sentence(what):
+        return sentence(worded(brief, brief.of("excited", say.EXCITED_OWN), what=what.text))
+    text, bare = _as_named(what)
+    return worded(brief, brief.of("excited", say.EXCITED_LIST if bare else say.EXCITED), what=text)
+
+
+def still_excited_line(brief: Brief, what: Phrase) -> str:
+    """The same for an inquiry, in other words than any thank-you has."""
+    if is_own_sentence(what):
+        return sentence(worded(brief, brief.of("excited", say.STILL_EXCITED_OWN), what=what.text))
+    text, bare = _as_named(what)
+    return worded(brief, brief.of("excited", say.STILL_EXCITED_LIST if bare else say.STILL_EXCITED), what=text)
+
+
+def is_own_sentence(what: Phrase) -> bool:
+    """Whether the reason is a whole sentence of the candidate's: "I want to work with patients"."""
+    return what.shape is Shape.CLAUSE and (what.text.startswith("I ") or what.text.startswith("I'"))
+
+
+def _as_named(what: Phrase) -> tuple[str, bool]:
+    """The reason with its article, and whether it cannot follow "is"."""
     text = with_article(what.text) if what.shape is Shape.NOUN else what.text
-    if what.shape is Shape.LOOSE or (what.shape is Shape.NOUN and _is_bare(text)):
-        return worded(brief, brief.of("excited", say.EXCITED_LIST), what=text)
-    return worded(brief, brief.of("excited", say.EXCITED), what=text)
+    return text, what.shape is Shape.LOOSE or (what.shape is Shape.NOUN and _is_bare(text))
 
 
 def _is_bare(text: str) -> bool:

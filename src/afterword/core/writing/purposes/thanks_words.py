@@ -34,7 +34,7 @@ OPENINGS_LATE = (
     "A belated thank you for the conversation {when}{about}.",
     "I meant to write sooner. Thank you for taking the time to talk with me {when}{about}.",
     "Since we spoke {when}, I have been meaning to thank you for the conversation{about}.",
-    "My thanks come later than they should, but they are meant: I enjoyed talking with you {when}{about}.",
+    "It has taken me longer than I wanted to thank you for the conversation {when}{about}.",
     "Our conversation {when} has stayed with me since we spoke, and I'd like to thank you for it.",
 )
 OPENINGS_LATE_PLAIN = (
@@ -50,10 +50,10 @@ ABOUT_ROLE = " about the {role} role"
 TOPIC_ONLY = (
     "I especially enjoyed talking about {topic}.",
     "Our conversation about {topic} has stayed with me.",
-    "The part about {topic} was the one I enjoyed most.",
+    "Talking about {topic} was a good part of the conversation for me.",
     "I was glad that we got to talk about {topic}.",
     "What I remember best is our talk about {topic}.",
-    "It was good to give some of that time to {topic}.",
+    "I came away with a better idea of {topic}.",
     "I have kept thinking about {topic}.",
     "I have thought back to what we said about {topic}.",
 )
@@ -78,8 +78,8 @@ WITH_WORDS = (
     "Our conversation about {topic} has stayed with me. {detail}, and I have kept thinking about it.",
     "I was glad that we got to talk about {topic}. {detail}, and I made a note of it.",
     "What I remember best is our talk about {topic}. {detail}, and I have come back to that since.",
-    "It was good to give some of that time to {topic}. {detail}, and I can see why that matters.",
-    "The part about {topic} was the one I enjoyed most. {detail}, and I have turned that over in my mind since.",
+    "It was good to talk about {topic}. {detail}, and I can see why that matters.",
+    "I keep coming back to {topic}. {detail}, and I have turned that over in my mind since.",
 )
 WITH_FRAGMENT = (
     "I especially enjoyed talking about {topic}: {detail}.",
@@ -87,7 +87,7 @@ WITH_FRAGMENT = (
     "I have kept thinking about {topic}: {detail}.",
     "I was glad that we got to talk about {topic}: {detail}.",
     "What I remember best is our talk about {topic}: {detail}.",
-    "The part about {topic} was the one I enjoyed most: {detail}.",
+    "I keep coming back to {topic}: {detail}.",
 )
 WITH_ASIDE = (
     "I especially enjoyed talking about {topic} ({detail}).",
@@ -95,15 +95,15 @@ WITH_ASIDE = (
     "I have kept thinking about {topic} ({detail}).",
     "I was glad that we got to talk about {topic} ({detail}).",
     "What I remember best is our talk about {topic} ({detail}).",
-    "The part about {topic} ({detail}) was the one I enjoyed most.",
+    "I keep coming back to {topic} ({detail}).",
 )
 WITH_OWN = (
     "I especially enjoyed talking about {topic}. {detail}.",
     "I was glad that we got to talk about {topic}. {detail}.",
-    "It was good to give some of that time to {topic}. {detail}.",
+    "It was good to talk about {topic}. {detail}.",
     "Our conversation about {topic} has stayed with me. {detail}.",
     "What I remember best is our talk about {topic}. {detail}.",
-    "The part about {topic} was the one I enjoyed most. {detail}.",
+    "I keep coming back to {topic}. {detail}.",
 )
 CLAUSE_ONLY = (
     "What stayed with me most is that {detail}.",
@@ -169,10 +169,10 @@ EXCITED = (
     "What excites me most about the role is {what}.",
     "The part of the role that I'm most drawn to is {what}.",
     "What I'd look forward to most is {what}.",
-    "When I picture the work itself, the best of it is {what}.",
+    "My main reason for wanting this role is {what}.",
     "What draws me to the role is {what}.",
-    "More than anything else, what speaks to me is {what}.",
-    "If I had to name one reason why I want this role, it would be {what}.",
+    "What I like most about the role is {what}.",
+    "Of all that I heard, what appeals to me most is {what}.",
 )
 EXCITED_LIST = (
     "What excites me most about the role: {what}.",
@@ -181,6 +181,19 @@ EXCITED_LIST = (
     "What draws me to the role: {what}.",
     "The best of the role, as I see it: {what}.",
     "My reasons for wanting this role, in short: {what}.",
+)
+STILL_EXCITED = (
+    "What draws me to it is still {what}.",
+    "The best reason for me is still {what}.",
+    "What I'd still look forward to most is {what}.",
+)
+STILL_EXCITED_LIST = (
+    "What still draws me to it: {what}.",
+    "My reasons are the same: {what}.",
+)
+STILL_EXCITED_OWN = (
+    "{what}, and I still see a place for that in this role.",
+    "{what}, and that is as true as when we spoke.",
 )
 EXCITED_OWN = (
     "{what}, and that is a good part of why I'd like this role.",
@@ -214,14 +227,14 @@ PLEDGES = (
     "And as I promised, I'll {what}.",
     "I haven't forgotten my promise: I'll {what}.",
     "As I said when we spoke, I'll {what}.",
-    "From my side, one promise is still open: I'll {what}.",
-    "I'll {what}; that was a promise.",
+    "One thing is still open from my side: I'll {what}.",
+    "Also, as promised, I'll {what}.",
 )
 PLEDGES_WITHOUT_WORD = (
     "I'll {what}.",
     "I haven't forgotten: I'll {what}.",
     "And of course I'll {what}.",
-    "It is on my list: I'll {what}.",
+    "And I'll also {what}.",
     "From my side, I'll {what}.",
     "And I'll {what}, as I said.",
 )
@@ -262,9 +275,9 @@ CLOSINGS = (
     "I'd welcome the chance to pick up where we stopped.",
 )
 CLOSINGS_PLAIN = (
-    "Thank you again for your time. I wish you and the team well.",
-    "Whatever comes of it, I'm glad that we had the chance to talk.",
-    "I appreciated the conversation, and I wish you all the best.",
+    "Thank you again for your time.",
+    "I'm glad that we had the chance to talk.",
+    "I appreciated the conversation, and I'd be glad to continue it.",
     "If there is anything more you'd like to know from me, I'm happy to send it.",
     "Thank you once more for the time you gave me.",
     "I learned something from our talk, and I thank you for that.",
