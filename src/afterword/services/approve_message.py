@@ -77,8 +77,13 @@ def cancel_message(message: Outgoing) -> Outgoing:
 def settled(message: Outgoing, then: State, since: tuple[State, ...], **facts: object) -> Outgoing:
     """The message after its move; raise NotReady where it stands elsewhere."""
     if not move(message, then, since=since, **facts):
-        raise NotReady(STANDS_ELSEWHERE.get(State(message.state), "This cannot be done with this message now."))
+        raise stands_elsewhere(message)
     return message
+
+
+def stands_elsewhere(message: Outgoing) -> NotReady:
+    """Why this cannot be done with a message that stands where it stands."""
+    return NotReady(STANDS_ELSEWHERE.get(State(message.state), "This cannot be done with this message now."))
 
 
 STANDS_ELSEWHERE = {

@@ -11,7 +11,7 @@ from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.lifecycle import State
 from afterword.core.writing.review.finding import Finding, Severity
-from afterword.services.approve_message import message_id_for, settled
+from afterword.services.approve_message import message_id_for, settled, stands_elsewhere
 from afterword.services.errors import NotReady
 from afterword.services.saving import plainly
 from afterword.services.text_of import findings, proposal_of, verdict_columns
@@ -45,6 +45,8 @@ def pass_door(
             raise NotReady("This company was just brought together with another. Please try again.")
         if fresh.state == State.HELD:
             settled(fresh, State.APPROVED, (State.HELD,))
+        if fresh.state != State.APPROVED:
+            raise stands_elsewhere(fresh)
         case = case_of(fresh.application, now=now)
         verdict = last_look(fresh, case, now, by_itself=by_itself)
         against = verdict if override and answers(override, fresh, case, now) else None
