@@ -90,7 +90,7 @@ def told(sent: "Outgoing", until: str) -> list[str]:
         return [head(sent, until), *(f"  {reason['says']}" for reason in sent.verdict.get("reasons", ()))]
     if sent.state == "unsure":
         return [
-            "It is not certain whether it left. Look into your Sent folder before anything else.",
+            "It is not certain whether it left. When in doubt, take it as sent: do not send it twice.",
             f"  {sent.trouble}",
         ]
     return ["It has not left.", f"  {sent.trouble}"]
