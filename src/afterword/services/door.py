@@ -13,6 +13,7 @@ from afterword.core.lifecycle import State
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.services.approve_message import message_id_for, settled, stands_elsewhere
 from afterword.services.errors import NotReady
+from afterword.services.overtaken import read_again
 from afterword.services.saving import plainly
 from afterword.services.text_of import findings, proposal_of, verdict_columns
 from afterword.store.models import Outgoing
@@ -64,6 +65,8 @@ def pass_door(
 
 def last_look(message: Outgoing, case: Case, now: datetime, *, by_itself: bool = False) -> Verdict:
     """The guard's word on the case as it is now; a text that no longer reads right stops even so."""
+    if by_itself and (again := read_again(message, case, now)):
+        return again
     verdict = judge(proposal_of(message), case, now)
     return look_at_text(message, case, now, by_itself=by_itself) if verdict.word is Word.GO else verdict
 

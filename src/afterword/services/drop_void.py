@@ -9,6 +9,7 @@ from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
 from afterword.core.planning.void import PASSING, is_void
 from afterword.services.door import last_look
+from afterword.services.overtaken import read_again
 from afterword.services.recompose import reword
 from afterword.services.text_of import proposal_of, verdict_columns
 from afterword.store.models import Application, Outgoing
@@ -34,7 +35,8 @@ def brought_up_to_date(message: Outgoing, case: Case, *, now: datetime) -> None:
     held = message.state == State.HELD
     if message.state == State.DRAFT and is_untouched(message):
         reword(message, case, now=now)
-    verdict = last_look(message, case, now, by_itself=True) if held else judge(proposal_of(message), case, now)
+    verdict = last_look(message, case, now, by_itself=True) if held else read_again(message, case, now)
+    verdict = verdict or judge(proposal_of(message), case, now)
     if message.state == State.DRAFT and is_untouched(message) and drop(message, verdict):
         return
     if verdict.word is Word.STOP:

@@ -7,6 +7,7 @@ from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.verdict import Verdict
 from afterword.core.facts.case import Case
 from afterword.core.writing.review.finding import Finding
+from afterword.services.overtaken import explained, read_again
 from afterword.services.text_of import findings, leaves_at, proposal_of
 from afterword.store.models import Outgoing
 from afterword.store.read.cases import case_of
@@ -24,5 +25,10 @@ def judge_message(message: Outgoing, *, now: datetime, case: Case | None = None)
 
 
 def explain_message(message: Outgoing, *, now: datetime, case: Case | None = None) -> Explanation:
-    """The same, each reason with the moment at which it alone lets go, and what would change it."""
-    return explain(proposal_of(message), case or case_of(message.application, now=now), now)
+    """The same, each reason with the moment at which it alone lets go, and what would change it.
+
+    An approved text that their word has overtaken wants to be read again, whatever the guard says.
+    """
+    case = case or case_of(message.application, now=now)
+    again = read_again(message, case, now)
+    return explained(again) if again else explain(proposal_of(message), case, now)
