@@ -1,4 +1,4 @@
-"""The filter `afterword compose --jsonl`: a case with a debrief and a proposal in; subject, body, findings and what was left out."""
+"""The filter `afterword compose --jsonl`: a debrief and a proposal in; a text, its findings, what it leaves out."""
 
 import sys
 from dataclasses import replace

@@ -32,7 +32,11 @@ _LEAD_IN = any_of(r"""
 _BARE_TEAM = re.compile(r"(?<=whether )team(?= (?:is|has|was|uses|does)\b)|(?<=does )team\b")
 _HOW_LOOKS = re.compile(r"^how (?:looks|is looking) (?:like )?([^?]{2,80}?)\s?(?:like)?(?=\?|$)", re.IGNORECASE)
 _HOW_MANY = re.compile(
-    r"^(how many (?:\w+ )?(?!are\b|is\b|were\b|work\b|sit\b|do\b)\w+) (?=(?:on|in|at|per|work on) )", re.IGNORECASE
+    r"^(how many (?:\w+ )?(?!are\b|is\b|were\b|work\b|sit\b|do\b)\w+) (?=(?:on|in) (?:the|your|their|this) )",
+    re.IGNORECASE,
+)
+_FIRST_DAYS = re.compile(
+    r"\b(challenge|priority|goal|project|task|thing|focus) first (\d+ \w+|day|week|month|year)\b", re.IGNORECASE
 )
 _HE = {"does": "do", "is": "are", "was": "were", "has": "have", "doesn't": "don't", "isn't": "aren't", "'s": "are"}
 
@@ -55,6 +59,7 @@ def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | N
         flags=re.IGNORECASE,
     )
     bare = _HOW_LOOKS.sub(r"what does \1 look like", _LEAD_IN.sub("", line))
+    bare = _FIRST_DAYS.sub(r"\1 in the first \2", bare)
     bare = _HOW_MANY.sub(r"\1 are ", bare)
     if not bare or len(bare.split()) > LONGEST_QUESTION or not is_english(bare) or is_for_later(bare):
         return None
@@ -99,6 +104,8 @@ def _kind_of(text: str, shortened: bool, names: frozenset[str]) -> Asked | None:
         return None
     if _is_direct(words):
         return Asked(sentence(capitals_mended(text)).rstrip(".!") + "?", "direct")
+    if _is_unfinished(words):
+        return None
     if words[0] in WH_WORDS:
         return Asked(
             phrase(text, names=names).text.removeprefix("if ") if words[0] != "if" else _whether(text, names),
@@ -109,6 +116,17 @@ def _kind_of(text: str, shortened: bool, names: frozenset[str]) -> Asked | None:
         return Asked(topic, "topic")
     ready = phrase(text, names=names).text
     return Asked(sentence(ready).rstrip(".!") + "?", "direct") if not shortened and len(words) > 3 else None
+
+
+def _is_unfinished(words: list[str]) -> bool:
+    """As in "how many covers on a Saturday", "on call how often": nobody does anything in it, or the order is lost."""
+    if words[0] in WH_WORDS:
+        return not any(map(_acts, words[3 if words[:2] == ["how", "many"] else 1 :]))
+    return bool(set(words[1:]) & {"how", "why", "when", "what"})
+
+
+def _acts(word: str) -> bool:
+    return _is_verb(word) or word in AUXILIARIES or "'" in word
 
 
 def _whether(text: str, names: frozenset[str]) -> str:

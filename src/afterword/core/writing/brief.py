@@ -35,7 +35,10 @@ _BAD = any_of(r"""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """`share` are the notes meant for the reader, said or not. `when` is "today" or "on Tuesday", `day` is "today's" or "Tuesday's"; both "" where no interview is known."""
+    """`share` are the notes meant for the reader, said or not.
+
+    `when` is "today" or "on Tuesday", `day` is "today's" or "Tuesday's"; both "" where no interview is known.
+    """
 
     proposal: Proposal
     case: Case

@@ -11,6 +11,7 @@ from afterword.core.writing.prose.lexicon import (
     DETERMINERS,
     IT_VERBS,
     NOUNISH_S,
+    PARTICIPLES,
     PASTS,
     PERSONAL_VERBS,
     PREPOSITIONS,
@@ -40,8 +41,10 @@ _BARE_VERBS = (
 )
 """Verbs without the one who does it; with one they are part of a clause."""
 _LONE_ADJECTIVE = re.compile(
-    r"^(?:very |so |really |super |quite |a bit )*[a-z]+(?:ed|ful|ous|ive|cool|fun|neat|nice)$"
+    r"^(?:very |so |really |super |quite |a bit )*[a-z]+(?:ed|ful|ous|ive|less|able|ible|cool|fun|neat|nice)$"
 )
+_SUBJECTS = PRONOUN_SUBJECTS - {"i", "you"} | {"they'd", "they're", "it's", "the", "that", "most"}
+_UNFINISHED = word_set("still now already never always just currently not")
 _SOMEBODYS = ("your ", "her ", "his ", "their ")
 _OWN_SPEECH = frozenset({"him", "her", "them", "i", "i'm", "my"})
 _MODIFIERS = frozenset({"by", "with", "in"})
@@ -58,8 +61,15 @@ def with_subject(note: str, to: Listener, *, topic: str) -> str:
     if _BOTH.match(note):
         return _BOTH.sub("we are both ", note)
     words = note.lower().split()
-    if len(words) < 2 or shape_of(note) is Shape.CLAUSE:
+    said = len(words) > 2 and words[0] in {"said", "says", "thinks", "thought"} and words[1] in _SUBJECTS
+    if len(words) < 2 or (said and not to.alone) or (shape_of(note) is Shape.CLAUSE and not said):
         return note
+    if said:
+        return f"she {note[:1].lower()}{note[1:]}"
+    return _without_subject(note, words, to, topic)
+
+
+def _without_subject(note: str, words: list[str], to: Listener, topic: str) -> str:
     bare = f"{note[:1].lower()}{note[1:]}"
     if words[0] in IT_VERBS | _IT_PASTS and not (words[0] == "takes" and words[1] == "on"):
         return f"it {bare}" if topic and not is_many(topic) else note
@@ -123,6 +133,7 @@ def mended(ready: Phrase) -> Phrase:
         )
     ):
         return Phrase(joined([first, *rest]), Shape.NOUN)
+    rest = [part for part in rest if _hangs_on(part, ready.shape)]
     parts = [_clause_subject(first) if ready.shape is Shape.CLAUSE else _with_indefinite(first)]
     for part in rest:
         parts.append(_joined_on(_wished(part, ready), ready, after_clause=parts[0]))
@@ -138,16 +149,42 @@ def trusted(ready: Phrase) -> Phrase | None:
     if ready.shape is Shape.LOOSE:
         return ready if first in {"no", "from"} and len(words) > 3 else None
     following = words[1] if len(words) > 1 else ""
+    leans = words[-1] in {"it", "that", "this", "them"} and words[-2:] != ["worth", "it"]
+    if leans or (_UNFINISHED & set(words) and first not in {"no", "from"} and words[-1].endswith("ing")):
+        return None
     acts = first in _BARE_VERBS or (first in BASE_OF and following in DETERMINERS | {"to", "it"})
     if ready.shape is not Shape.NOUN or acts or first == "you" or _LONE_ADJECTIVE.match(ready.text):
         return None
     return ready
 
 
+def _hangs_on(part: str, shape: Shape) -> bool:
+    """Whether a further part can stand behind its comma: a lone adjective cannot, nor a clause behind a noun."""
+    words = part.casefold().split()
+    if not words or words[0] in {"that's", "it's", "which"} or (len(words) == 1 and not words[0].isdigit()):
+        return shape is Shape.NOUN and len(words) == 1
+    if shape is not Shape.NOUN:
+        return True
+    acts = (
+        words[0] in BASE_OF
+        and words[0] not in {"wants", "hopes", "plans"}
+        and words[0] not in NOUNISH_S
+        and words[1] not in PARTICIPLES
+    )
+    fails = words[-1] in BASE_VERBS and f"{words[-1]}s" not in NOUNISH_S and _COUNTED.match(part) is not None
+    return not (acts or fails or shape_of(part) is Shape.CLAUSE or (shape_of(part) is Shape.GERUND and "it" in words))
+
+
 def _with_indefinite(words: str) -> str:
     """As in "weekly demo on Thursdays" -> "a weekly demo on Thursdays"."""
     known = with_article(words)
-    if known == words or words[:1].isupper() or words.split(maxsplit=1)[0] in BASE_VERBS:
+    if (
+        known == words
+        or words[:1].isupper()
+        or " but " in words
+        or words.split(maxsplit=1)[0].endswith("est")
+        or words.split(maxsplit=1)[0] in BASE_VERBS
+    ):
         return words
     return f"{'an' if words[:1] in 'aeiou' else 'a'} {words}"
 
@@ -207,7 +244,7 @@ def _clause_subject(clause: str) -> str:
     first = words[0].casefold()
     if first == "team":
         return f"your {clause}"
-    if first.endswith("est") and len(first) > 4:
+    if first in {"last", "first", "next", "only", "main"} or (first.endswith("est") and len(first) > 4):
         return f"the {clause}"
     if first in DETERMINERS | PRONOUN_SUBJECTS or first in {"i'm", "you're", "it's"}:
         return clause

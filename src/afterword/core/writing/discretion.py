@@ -1,6 +1,5 @@
 """What a person noted for themselves and would not say to the reader's face: such notes never reach a text."""
 
-import re
 from functools import lru_cache
 
 from afterword.core.facts.debrief import Highlight
@@ -39,6 +38,7 @@ _OWN_TROUBLE = any_of(r"""
     \bpregnan\w*|\bplan b\b|\bbackup (?:plan|option)\b|\bcompeting offer\b
     \b(?:other|another|second|better) (?:offers?|interviews?|candidates?)\b|\boffer from\b
     \b(?:visa|work permit|green card|sponsorship|criminal record|background check)\b
+    ^(?:blanked|panicked|forgot|struggled|guessed|failed|rambled|fumbled|messed up|got it wrong)\b
     \b(?:got|get|was|were) stuck\b|\b(?:helped me|had to help|bailed me) out\b|\bhad to be told\b
     """)
 """What weakens the candidate, and whatever hangs on it."""
@@ -76,7 +76,8 @@ _PERSONAL = any_of(r"""
 """What is a person's own: family, body, age, the hour they go home."""
 _TROUBLE = any_of(r"""
     \b(?:struggl\w+|suffer\w*) (?:with|from|to)\b|\bpainful(?:ly)?\b|\bpain points?$|\bon fire\b|\bfirefight\w*
-    \b(?:incident|outage|breach|crash) (?:last|this|yesterday|on|in)\b|\b(?:last|this|recent) (?:\w+ )?(?:outage|breach)\b
+    \b(?:incident|outage|breach|crash) (?:last|this|yesterday|on|in)\b
+    \b(?:last|this|recent) (?:\w+ )?(?:outage|breach)\b
     \b(?:database|db) failover,|\b\d+ (?:hours?|minutes?|days?) (?:of )?(?:down|downtime|outage)\b|\bwent down\b
     \b(?:bad|badly|poor|poorly|worse|worst|terribl\w*|horribl\w*|awful\w*|sucks?|sucked|toxic|ugly|dirty|filthy)\b
     \b(?:mess|messy|chaos|chaotic|nightmare|dysfunction\w*|broken|outdated|obsolete|clunky|noisy|cramped|depressing)\b
@@ -125,20 +126,23 @@ _TO_SELF = any_of(r"""
     ^(?:can't|don't|cannot) remember\b|^forgot\b|^(?:no idea|whatever|see above|same as above|various|stuff|things)\b
     """)
 _DOUBTING = any_of(r"""
-    ^(?:not|no|none|never|nothing|hardly|barely|neither)\b|\b(?:not|n't) (?:really |very |that |so |too )?(?:excited|sure)
+    ^(?:not|no|none|never|nothing|hardly|barely|neither)\b
+    \b(?:not|n't) (?:really |very |that |so |too )?(?:excited|sure)
     ^(?:I |I'm )?(?:guess|suppose|dunno|hope so|unsure|undecided|maybe|perhaps)|\bI (?:guess|suppose)\b|\bso-so\b
     \b(?:unsure|undecided|on the fence|could be worse|better than nothing|it's (?:ok|okay|fine|alright))\b
     ^(?:ok|okay|fine|alright|decent|whatever)\b|\?$
     """)
 _PETTY = any_of(r"""
     \b(?:dogs?|cats?|pets?|parrots?|coffee|tea|snacks?|food|lunch|canteen|cakes?|biscuits?|cookies|beers?|fridge|fruit)\b
-    \b(?:plants?|chairs?|desks?|sofas?|couch\w*|furniture|carpets?|toilets?|bathrooms?|decor\w*|foosball|ping[- ]?pong)\b
-    \b(?:dress\w*|clothes|suits?|shoes|hair|beards?|tattoos?|good-looking|attractive|beautiful people|slides?|windows?)\b
+    \b(?:plants?|chairs?|desks?|sofas?|couch\w*|furniture|carpets?|toilets?|bathrooms?|decor\w*|foosball)\b
+    \b(?:dress\w*|clothes|suits?|shoes|hair|beards?|tattoos?|good-looking|attractive|slides?|windows?)\b
     \b(?:young|old|older|younger|age|diverse|women|men|girls|guys|married|single|accents?|parking|lobby|elevator|lift)\b
     """)
 _SELF_SERVING = any_of(r"""
-    \b(?:want|get|getting|need) (?:to get )?out\b|\b(?:get|getting|move|moving) away\b|\bclos(?:er|e) (?:to|by)\b
+    \b(?:want|get|getting|need) (?:to get )?out\b|\b(?:get|getting|move|moving) away\b
+    \bcloser (?:to (?:home|my|where)|by)\b
     \bpa(?:y|ys|id) (?:well|more|better|good|great|ok)\b|\b(?:current|old|last|present) (?:job|boss|employer|company)\b
+    \b(?:living|live|moving|move|relocat\w+) (?:in|to|back)\b|\b(?:that|this|it)$
     \b(?:brand|big|good|nice) name\b|\bon (?:my |the |a )?(?:cv|resume)\b|\bmy first\b|\bstability\b|\bstable\b
     \b(?:benefits?|perks?|pto|time off|days off|vacation|annual leave|sick leave|parental leave)\b
     \bholiday(?:s| allowance)\b
@@ -153,10 +157,11 @@ _WISH = any_of(r"^I (?:really |always |just )?(?:want|need|have always wanted) t
 _NOT_ASKED = any_of(r"""
     \bwfh\b|\b(?:work|working|job) (?:from|at) (?:home|abroad|spain|\w+land)\b|\bhome office\b
     ^(?:is (?:it|the role|this) |fully |all )*remote\W*$
-    ^(?:is |are )?(?:remote|hybrid|office)\b.{0,12}$|\b(?:remote|hybrid|office) (?:policy|days|work ok|possible|allowed)\b
+    ^(?:is |are )?(?:remote|hybrid|office)\b.{0,12}$
+    \b(?:remote|hybrid|office) (?:policy|days|work ok|possible|allowed)\b
     \b(?:can|could|may|would|do|must) I (?:have to )?(?:work|be|come) .{0,20}(?:remote\w*|home|office|from)\b|^pay\W*$
     ^(?:the )?(?:lunch|snacks|coffee|gym|laptop|phone|car|travel|expenses|desk|equipment)\W*$|\bcompany car\b
-    \b(?:did|do|have|am|was|were) I (?:do\b|doing|pass|enough|get (?:it|the job|through)|the (?:right|best|only)|a (?:good )?fit)
+    \b(?:did|do|have|am|was|were) I (?:do\b|doing|pass|enough|get (?:it|the job)|the (?:right|best)|a (?:good )?fit)
     \bhow (?:did|was|were|am) (?:I|my)\b|\b(?:was|were) my \w+ (?:ok|okay|good|right|fine|enough)\b|\bmy chances\b
     \bthink of me\b|\b(?:any|some) feedback\b|\bwas (?:it|that) (?:ok|okay|good|enough|right)\b|^next steps\b
     """)
@@ -174,6 +179,7 @@ _OF_NO_MATTER = any_of(r"""
 _OFFERS = any_of(r"""
     \b(?:other|another|any|an|other) offers?\b|\bif I (?:accept|decide|decline|withdraw|am (?:still )?interested)\b
     """)
+_AT_HOME = any_of(r"\bwfh\b")
 _KEPT = (_SECRET, _OWN_TROUBLE, _JUDGED, _PERSONAL, _TROUBLE, _MONEY)
 
 
@@ -213,6 +219,6 @@ def is_for_later(question: str) -> bool:
 def hushes(highlight: Highlight) -> bool:
     """Whether nothing of a highlight may be said: what was said of a private topic goes with it."""
     topic, detail = " ".join(highlight.topic.split()), " ".join(highlight.detail.split())
-    if keeps_to_oneself(topic[:2_000]) or _OF_NO_MATTER.search(topic[:2_000]) or re.search(r"\bwfh\b", topic, re.I):
+    if keeps_to_oneself(topic[:2_000]) or _OF_NO_MATTER.search(topic[:2_000]) or _AT_HOME.search(topic[:2_000]):
         return True
     return any(found.search(detail[:2_000]) for found in (_SECRET, _OWN_TROUBLE))

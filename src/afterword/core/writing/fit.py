@@ -40,13 +40,15 @@ _LETS = any_of(r"""
     """)
 """As in "would let me use my Spanish": what the work makes possible."""
 _OWN_WISH = any_of(r"""
-    ^I(?:'d| would)? (?:really |always |have always |just |still )*(?:want|wanted|care|hope|(?:love|like|enjoy) (?:to |\w+ing))\b
+    ^I(?:'d| would)? (?:really |always |have always |just |still )*(?:want|wanted|care|hope|(?:love|like|enjoy)
+    ...(?:[ ]to[ ]|[ ]\w+ing))\b
     """)
 """A sentence of the candidate's own, to be left whole."""
 _WOULD = re.compile(r"^would (?=(?:love|like|enjoy)\b)", re.IGNORECASE)
 _HAVING = re.compile(r"^having (?=\d|an? |some |over |more )", re.IGNORECASE)
 _YEARS = re.compile(
-    r"(\b\d+\+? (?:years|months)) (?=(?!of|in|as|at|with|on|for|from|to|ago|experience|old|and|or)[A-Za-z])"
+    r"(\b\d+\+? (?:years|months)) "
+    r"(?=(?!of|in|as|at|with|on|for|from|to|ago|running|straight|experience|old|and|or)[A-Za-z])"
 )
 """As in "8 years Python" -> "8 years of Python"."""
 _UNDONE = any_of(r"^(?:I )?(?:should|could|wish|didn't|did not|forgot|meant|wanted|want|need|never|would)\b")
@@ -107,6 +109,8 @@ def _line_of(note: str) -> str:
 
 def _after_is(ready: Phrase) -> Phrase | None:
     first, _, rest = ready.text.partition(" ")
+    if ready.text.startswith("the chance to "):
+        return Phrase(ready.text, Shape.NOUN)
     if ready.shape is Shape.CLAUSE:
         own = first == "I" or first.startswith("I'")
         return ready if own else Phrase(f"that {ready.text}", Shape.CLAUSE)
@@ -120,7 +124,7 @@ def _after_is(ready: Phrase) -> Phrase | None:
 
 
 def _is_done(ready: Phrase, rest: str) -> bool:
-    return ready.shape is Shape.ACTION or rest.split(" ")[0] in PREPOSITIONS | DETERMINERS | {"to"}
+    return ready.shape is Shape.ACTION or rest.split(" ", maxsplit=1)[0] in PREPOSITIONS | DETERMINERS | {"to"}
 
 
 def _with_articles(text: str) -> str:

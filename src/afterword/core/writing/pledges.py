@@ -88,6 +88,7 @@ def _usable(text: str) -> bool:
 def _pledge(text: str, to: Listener) -> str:
     for name in to.names:
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w|')", "you", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(about|of) (?=start date|notice period|availability)", r"\1 my ", text)
     text = _LET_KNOW.sub("let you know", _LEAD_IN.sub("", text).strip())
     first, _, rest = text.partition(" ")
     if first.casefold() in _GERUNDS:

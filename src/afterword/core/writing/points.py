@@ -99,8 +99,7 @@ def point_of(highlight: Highlight, to: Listener, *, names: frozenset[str], hushe
     notes = [*([rest] if rest else []), *note_lines(highlight.detail)]
     if _PRACTICAL.match(subject) or _LIFE.search(subject) or _names_one(subject, tuple(hushed)):
         return None
-    if _is_reader(subject, to):
-        notes, subject = [note for note in notes if _reports(note)], ""
+    notes, subject = _not_about_reader(notes, subject, to)
     topic = _topic(subject, to, names)
     if subject and not topic and not _says_nothing(subject):
         if said_to(subject, to, names=names) is None:
@@ -164,8 +163,11 @@ def _repeats(topic: str, detail: Phrase) -> bool:
     )
 
 
-def _reports(note: str) -> bool:
-    return _REPORTS.match(note) is not None
+def _not_about_reader(notes: list[str], subject: str, to: Listener) -> tuple[list[str], str]:
+    """Of notes under the reader's own name only what the reader said is kept."""
+    if not _is_reader(subject, to):
+        return notes, subject
+    return [note for note in notes if _REPORTS.match(note)], ""
 
 
 def _is_reader(subject: str, to: Listener) -> bool:

@@ -27,7 +27,7 @@ def impression_of(note: str, to: Listener, *, names: frozenset[str], hushed: Ite
     if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", bare, re.IGNORECASE) for name in hushed if name):
         return ""
     ready = said_to(statement_order(bare), to, names=names)
-    if ready is None or ready.words < 4 or ready.text.startswith(("you are ", "you were ")):
+    if ready is None or ready.words < 3 or ready.text.startswith(("you are ", "you were ")):
         return ""
     if ready.shape is Shape.CLAUSE:
         return f"that {ready.text}"

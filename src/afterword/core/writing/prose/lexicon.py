@@ -36,12 +36,13 @@ sat; stand stood stood; lose lost lost; pay paid paid; meet met met; set set set
 led led; understand understood understood; speak spoke spoken; spend spent spent; grow grew grown; win won won;
 teach taught taught; build built built; send sent sent; fall fell fallen; cut cut cut; sell sold sold; drive
 drove driven; buy bought bought; choose chose chosen; break broke broken; draw drew drawn; rebuild rebuilt
-rebuilt; rewrite rewrote rewritten; put put put; let let let; quit quit quit; mean meant meant; catch caught
+rebuilt; rewrite rewrote rewritten; put put put; let let let; quit quit quit; beat beat beaten;
+mean meant meant; catch caught
 caught; fly flew flown; swim swam swum; ride rode ridden; split split split; hit hit hit; oversee oversaw
 overseen; rethink rethought rethought; undergo underwent undergone; forget forgot forgotten
 """
 _REGULAR = """
-check fill upload sign sort book forward email rehearse revise resend finalise finalize submit
+check fail fill upload sign sort book forward email rehearse revise resend finalise finalize submit
 ask work seem try call need want use like love enjoy hope plan believe wonder prefer recommend suggest admit
 join start found study manage mentor care worry introduce wish own mention explain describe talk discuss
 emphasize emphasise stress report share offer move change live help turn play happen include continue create
@@ -111,7 +112,7 @@ NOUNISH_S = word_set("""
     practices presents processes promises questions reaches reads reasons returns rolls sales scales schedules sends
     shapes shops shows sketches splits stands states structures studies supports switches targets tracks trains
     transitions travels treats trusts updates upgrades walks watches wins wishes worries writes cares causes
-    commutes cooks cuts cycles dances draws drives catches buys feels wants thinks
+    books rewrites rebuilds redesigns commutes cooks cuts cycles dances draws drives catches buys feels wants thinks
     """) - word_set("""
     wants thinks feels loves likes hopes wishes worries cares writes makes finds meets sends joins asks lives
     """)
@@ -184,7 +185,8 @@ PROPER = {
     Edinburgh Manchester Bristol Texas California Oregon Canada Germany France Spain Italy Portugal Poland India
     Japan China Brazil Mexico Australia Ireland Scotland UK USA EU EMEA APAC NYC COBOL Agile Scrum Kanban Christmas
     Easter Thanksgiving PyCon Debezium Flink Prometheus Grafana Datadog Sentry PagerDuty Elasticsearch Kibana
-    RabbitMQ Russian Czech Ukrainian Turkish Swedish Danish Norwegian Finnish Greek Hungarian Romanian Selenium PHP Rust LaunchDarkly Iceberg
+    RabbitMQ Russian Czech Ukrainian Turkish Swedish Danish Norwegian Finnish Greek Hungarian Romanian Selenium
+    PHP Rust LaunchDarkly Iceberg
     """)
 }
 """Names and acronyms that keep their own capitals, whatever was typed."""

@@ -102,6 +102,12 @@ def with_article(text: str) -> str:
     head_end = next((at for at, word in enumerate(words) if word in PREPOSITIONS and at), len(words))
     head = words[head_end - 1].split("-")[-1]
     named = any(word[:1].isupper() for word in text.split()[: head_end - 1])
+    if (
+        words[0].endswith("est")
+        and len(words[0]) > 4
+        and words[0] not in {"honest", "latest", "interest", "forest", "request"}
+    ):
+        return f"the {text}"
     if words[0] in {"new", "old", "next", "current", "whole", "main", "latest"} and not head.endswith(("s", "ing")):
         return f"the {text}"
     if head in COUNT_NOUNS and not (named and head_end == len(words) and head in {"team", "service"}):
@@ -148,7 +154,7 @@ def _comment_after_comma(text: str) -> re.Match[str] | None:
     """As in "mentoring juniors, loves it": what follows the comma speaks of a person."""
     for found in re.finditer(r",\s", text):
         following = text[found.end() :].split(maxsplit=1)
-        if following and following[0].casefold() in _COMMENTING:
+        if following and (following[0].casefold() in _COMMENTING or following[0].isdigit()):
             return found
         if len(following) > 1 and following[0].casefold() in PERSONAL_VERBS:
             return found

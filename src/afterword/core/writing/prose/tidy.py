@@ -24,8 +24,12 @@ _FILLERS = (
 _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), full)
     for pattern, full in (
+        (
+            r"\b(rewrite|migration|move|switch|port|transition|upgrade) (\w+)\s*(?:-+>|=+>|→|⇒)\s*(\w+)",
+            r"\1 from \2 to \3",
+        ),
         (r"\s*(?:-+>|=+>|→|⇒)\s*", " to "),
-        (r"(?<!\w)(?:[:;=8]['-]?[)DPp(/|*]|<3|\^\^)(?!\w)", ""),
+        (r"(?<!\w)(?:[:;=]['-]?[)DPp(/|*]|<3|\^\^)(?!\w)", ""),
         (r"(?<!\w)w/o(?!\w)", "without"),
         (r"(?<!\w)w/\s?(?=\w)", "with "),
         (r"(?<!\w)b/c(?!\w)", "because"),
@@ -74,6 +78,15 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"\b(learn|learning|know|write|writing|use|using|of|in) rust\b", r"\1 Rust"),
         (r"\b(led|lead|leading|managed|built) (?=(?:team|group|squad)\b)", r"\1 a "),
+        (r",? (?:and )?etc\b\.?", ""),
+        (r"\bq\b(?=$|[:,])", "question"),
+        (r"\b(\d+)x (?=(?:a|an|per|every)\b)", r"\1 times "),
+        (r"\bits (?=(?:used|being|an?|the|not|so|very|just|really)\b)", "it's "),
+        (r"\b(\d+)[ -](?:people|person|man) team\b", r"\1-person team"),
+        (r"(?<!a )(?<!the )\b(\d)[ -]day (?:wk|week)\b", r"a \1-day week"),
+        (r"\bagressive", "aggressive"),
+        (r"\s/\s", ", "),
+        (r"\b(?<=on a )sat\b|\b(?<=on )sats?\b(?! \w)", "Saturday"),
         (r"\bmtgs\b", "meetings"),
         (r"\bmtg\b", "meeting"),
         (r"\bbtwn\b", "between"),

@@ -1,5 +1,7 @@
 """The thank-you: for the conversation, with one thing from it, a line of fit, what was promised, what was not asked."""
 
+import re
+
 from afterword.core.facts.words import Channel, Format, Role
 from afterword.core.wording import words_of
 from afterword.core.writing.asking import Asked
@@ -18,6 +20,10 @@ from afterword.core.writing.subject import arranged_subject, thanks_subject
 BUDGET = 165
 """Words after which nothing more is added; 100 to 180 are read gladly."""
 SHORT_BUDGET = {Channel.SMS: 50}
+_MASS = re.compile(
+    r"(?:ty|ness|tion|sion|ship|omy|ware|ing)$|^(?:scale|impact|work|data|produce|growth|speed|research|science|craft|software)$"
+)
+"""Ends of nouns that stand without an article: "what draws me to the role is autonomy"."""
 SHORTER = 75
 LETTER_BUDGET = 110
 
@@ -199,7 +205,7 @@ def _is_bare(text: str) -> bool:
     first, words = text.split(maxsplit=1)[0].casefold(), text.split()
     if first in DETERMINERS:
         return ", " in text and " and " not in text
-    return not (words[-1].endswith("s") and len(words) < 4 and ", " not in text)
+    return not _MASS.search(words[-1]) or ", " in text
 
 
 def added_line(brief: Brief) -> str:

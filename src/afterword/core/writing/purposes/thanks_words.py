@@ -192,15 +192,14 @@ STILL_EXCITED_LIST = (
     "My reasons are the same: {what}.",
 )
 STILL_EXCITED_OWN = (
-    "{what}, and I still see a place for that in this role.",
+    "{what}, and that has not changed.",
     "{what}, and that is as true as when we spoke.",
 )
 EXCITED_OWN = (
     "{what}, and that is a good part of why I'd like this role.",
-    "{what}, which is why the role appeals to me.",
-    "{what}; that is what draws me to this role.",
-    "{what}, and this role seems a good place for it.",
-    "{what}, and I see a good deal of that in this role.",
+    "{what}, which is a large part of why the role appeals to me.",
+    "{what}; that is one reason why I'd like this role.",
+    "{what}, and that has a lot to do with why I'd like to join you.",
 )
 ADDED_CLAUSE = (
     "One thing I didn't get to say: {what}.",

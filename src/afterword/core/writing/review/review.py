@@ -15,6 +15,7 @@ from afterword.core.writing.review.greeting_and_name import greeting_and_name
 from afterword.core.writing.review.has_text import has_text
 from afterword.core.writing.review.late_worded import late_worded
 from afterword.core.writing.review.length import length
+from afterword.core.writing.review.letter_words import letter_words
 from afterword.core.writing.review.no_apology import no_apology
 from afterword.core.writing.review.no_decision_asked import no_decision_asked
 from afterword.core.writing.review.no_flattery import no_flattery
@@ -52,6 +53,7 @@ CHECKS: tuple[Check, ...] = (
     no_salary,
     no_flattery,
     no_stock_phrase,
+    letter_words,
 )
 
 
