@@ -39,7 +39,7 @@ def run():
         result = CliRunner().invoke(commands, list(words), input=typed)
         assert (result.exit_code == 0) is well, result.output
         assert "Traceback" not in result.output
-        return result.output
+        return result.stdout if "--json" in words else result.output
 
     return run
 
@@ -283,3 +283,70 @@ def test_thanks_that_are_logged_say_to_whom(run, invitation):
     assert "Whom did you thank?" in said
     assert "Dana Ruiz" in said
     assert "Written down" in run("log", "email", "--about", "thanks", "--to", "dana")
+
+
+# One event of several, a day without an hour, and who of the guests is the candidate.
+
+DENTIST = b"""BEGIN:VEVENT
+UID:dentist
+DTSTART:20260309T080000Z
+DTEND:20260309T083000Z
+SUMMARY:Dentist
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def saved(tmp_path: Path, content: bytes) -> str:
+    path = tmp_path / "more.ics"
+    path.write_bytes(content)
+    return str(path)
+
+
+def test_of_two_events_none_is_kept_before_the_person_says_which(run, tmp_path):
+    two = saved(tmp_path, INVITATION.replace(b"END:VCALENDAR\n", DENTIST))
+    told = run("interview", "add", two, well=False)
+    assert "1. Dentist" in told
+    assert "2. Interview: Data engineer at Acme" in told
+    assert json.loads(run("export"))["interviews"] == []
+    assert "1. Dentist" in run("interview", "add", two, "--event", "3", well=False)
+    (kept,) = json.loads(run("interview", "add", two, "--event", "2", "--json"))["interviews"]
+    assert kept["role"] == "Data engineer"
+
+
+A_DAY = INVITATION.replace(b"DTSTART:20260310T150000Z", b"DTSTART;VALUE=DATE:20260310")
+A_DAY = A_DAY.replace(b"DTEND:20260310T160000Z\n", b"")
+
+
+def test_a_day_in_no_known_zone_is_kept_in_none(run, tmp_path):
+    day = saved(tmp_path, A_DAY)
+    assert "--tz ZONE" in run("interview", "add", day, well=False)
+    run("interview", "add", day, "--tz", "America/New_York")
+    assert json.loads(run("export"))["interviews"][0]["start"].startswith("2026-03-10T04:00")
+
+
+def test_a_day_without_an_hour_is_the_candidates_day_and_says_so(run, tmp_path):
+    from afterword.store.models import Candidate
+
+    run("today")
+    Candidate.objects.update(tz="America/New_York")
+    result = run("interview", "add", saved(tmp_path, A_DAY))
+    assert "a day but no hour" in result
+    assert json.loads(run("export"))["interviews"][0]["start"].startswith("2026-03-10T04:00")
+
+
+def test_who_you_are_is_asked_where_it_cannot_be_told_and_is_remembered(run, tmp_path):
+    unclear = INVITATION.replace(b"dana@acme.example", b"dana@gmail.com").replace(b"sam@example.org", b"sam@gmail.com")
+    file = saved(tmp_path, unclear)
+    told = run("interview", "add", file, well=False)
+    assert "Which of these is you? Robin Vale, Dana Ruiz, Sam Okoro." in told
+    assert "Which of these is you?" in run("interview", "add", file, "--me", "nobody@gmail.com", well=False)
+    (kept,) = json.loads(run("interview", "add", file, "--me", "sam@gmail.com", "--json"))["interviews"]
+    assert sorted(person["name"] for person in kept["people"]) == ["Dana Ruiz", "Robin Vale"]
+    run("interview", "add", file)
+
+
+def test_none_of_them_is_an_answer(run, tmp_path):
+    alone = saved(tmp_path, INVITATION.replace(b"ATTENDEE;CN=Sam Okoro:mailto:sam@example.org\n", b""))
+    assert "Which of these is you?" in run("interview", "add", alone, well=False)
+    assert "Dana Ruiz" in run("interview", "add", alone, "--me", "none")

@@ -34,26 +34,28 @@ class InvitationView:
 
 
 def read_invitation(
-    data: bytes, *, candidate: Candidate, now: datetime, read_events: ReadEvents, tz: str = ""
+    data: bytes, *, candidate: Candidate, now: datetime, read_events: ReadEvents, tz: str = "", me: str = ""
 ) -> tuple[InvitationView, ...]:
     """Every event of the file, the next one to come first; raise Problem for a file that cannot be read.
 
-    `tz`: in which zone to read times that name none; the candidate's own where it is known.
+    `tz`: in which zone to read times that name none, and whole days; the candidate's own where it is known.
+    `me`: an address or a name of the candidate's beside the known ones.
     """
     try:
         events = newest(read_events(data, floating_tz=tz or candidate.tz or None))
     except UnreadableCalendar as unreadable:
         raise Problem(str(unreadable), field="file") from unreadable
-    found = [view_of(event, candidate) for event in events]
+    found = [view_of(event, candidate, me) for event in events]
     return tuple(sorted(found, key=lambda view: (view.form.start < now, abs(view.form.start - now))))
 
 
-def view_of(event: Event, candidate: Candidate) -> InvitationView:
+def view_of(event: Event, candidate: Candidate, me: str = "") -> InvitationView:
     """One event."""
     account = mail_account_of(candidate)
-    addresses = (candidate.email, account.sender_address if account is not None else "")
+    addresses = (candidate.email, account.sender_address if account is not None else "", me if "@" in me else "")
     emails = tuple(dict.fromkeys(address for address in addresses if address))
-    invitation = understand(event, candidate_emails=emails, candidate_name=candidate.name)
+    name = "" if "@" in me else me
+    invitation = understand(event, candidate_emails=emails, candidate_name=candidate.name or name)
     known = interviews_of(candidate).filter(uid=event.uid).first() if event.uid else None
     return InvitationView(invitation=invitation, form=form_of(invitation, known), known=known)
 
