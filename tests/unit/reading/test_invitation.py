@@ -35,7 +35,11 @@ def roles(invitation: Invitation) -> dict[str, Role]:
 def told(invitation: Invitation) -> dict[str, object]:
     """An invitation in the words of the corpus: what is empty or plain is left out of a person."""
     people = [
-        {key: value for key in ("name", "email", "role", "at", "name_guessed") if (value := getattr(person, key))}
+        {
+            key: value
+            for key in ("name", "email", "role", "at", "name_guessed", "doubtful")
+            if (value := getattr(person, key))
+        }
         for person in invitation.people
     ]
     keys = ("candidate_proposed", "employer", "agency", "role", "format", "place", "place_kind", "cancelled")
@@ -228,6 +232,24 @@ def test_a_schedule_names_its_interviewers_and_nothing_else():
 @pytest.mark.parametrize(
     "words",
     [
+        "Your interviewer is Kim Novak.",
+        "We are glad! You will be meeting with Kim Novak to talk about the role.",
+        "Kim Novak will interview you.",
+        "Hello. Kim Novak will call you at two.",
+        "You will be interviewed by Kim Novak, Lee Chen and Dana Ruiz.",
+        "2:45 pm - Kim Novak, Engineering Manager",
+    ],
+)
+def test_a_sentence_names_its_interviewer(words: str):
+    assert names(understood(replace(PLAIN, description=words))) == ["Dana Ruiz", "Lee Chen", "Kim Novak"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "You will speak with Talent Acquisition",
+        "The Hiring Manager will call you.",
+        "Our Team will meet with great pleasure",
         "With kind regards",
         "You will meet the Data Engineering team",
         "With: Zoom Video",

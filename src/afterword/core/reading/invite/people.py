@@ -62,7 +62,7 @@ def company(event: Event, emails: tuple[str, ...], name: str) -> Company:
         people=people,
         candidate=_person(found[0]) if found else None,
         proposed=proposed is not None,
-        asks=not mine and (proposed is not None or _may_hide_one(others, home, is_known=bool(emails or name))),
+        asks=not mine and (proposed is not None or _may_hide_one(people, home, is_known=bool(emails or name))),
         declined=tuple(_person(one).name or one.email for one in theirs if one not in others),
     )
 
@@ -95,10 +95,10 @@ def _is_doubtful(one: Attendee, home: str) -> bool:
     return not is_private(parts_of(one.email)[1]) and may_be_machine(one, home)
 
 
-def _may_hide_one(others: list[Attendee], home: str, *, is_known: bool) -> bool:
+def _may_hide_one(people: tuple[InvitedPerson, ...], home: str, *, is_known: bool) -> bool:
     """Return whether the candidate may be among them: always where nothing is known, else at an outside address."""
-    outside = [one for one in others if not home or firm_key(parts_of(one.email)[1]) != home]
-    return bool(outside if is_known else others)
+    outside = [one for one in people if one.email and (not home or firm_key(parts_of(one.email)[1]) != home)]
+    return bool(outside if is_known else people)
 
 
 def mailbox_key(email: str) -> str:

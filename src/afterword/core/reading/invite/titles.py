@@ -36,6 +36,15 @@ _SCHEDULED = re.compile(
     r"(?:[ \t]?[A-Z]{2,5}\b)?[ \t:|,–—-]{1,6}(?:[^\n]{0,60}?\bwith[ \t])?(.{3,200})$",
     re.IGNORECASE | re.MULTILINE,
 )
+_NAME = r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*){1,3}"
+_NAMES = rf"({_NAME}(?:(?:, and |, | and | & ){_NAME}){{0,7}})"
+_IN_A_SENTENCE = re.compile(
+    r"\b(?i:your interviewers? (?:is|are|will be)|(?:meet|speak|talk|interview|chat)(?:ing)? (?:with|to)|"
+    rf"interviewed by|hosted by)[ \t]+{_NAMES}"
+)
+_WILL_INTERVIEW = re.compile(
+    rf"(?:^|(?<=[.!?] ))[ \t]*{_NAMES}(?= (?i:will (?:be )?(?:interview|meet|speak|talk|call|host)))", re.MULTILINE
+)
 _PARTING = re.compile(r"\s+[–—-]+\s+|\s*(?:,|;|&|\+|\band\b|/|\||•)\s*|\bwith\s+")
 _NO_NAME = re.compile(
     r"\b(?:interview\w*|team|manager|engineers?|director|recruit\w*|talent|video|zoom|teams|google|meet|call|"
@@ -81,7 +90,11 @@ def role_in(words: str) -> Role | None:
 
 def names_told(text: str) -> list[str]:
     """Return the names of interviewers that the text announces, as "Interviewers: Dana Ruiz, Lee Chen" does."""
-    lists = [found.group(1) for pattern in (_ANNOUNCED, _SCHEDULED) for found in pattern.finditer(text)]
+    lists = [
+        found.group(1)
+        for pattern in (_ANNOUNCED, _SCHEDULED, _IN_A_SENTENCE, _WILL_INTERVIEW)
+        for found in pattern.finditer(text)
+    ]
     found = [name for told in lists for part in _PARTING.split(told) if (name := name_in(part))]
     return list(dict.fromkeys(found))[:_MOST_NAMES]
 
