@@ -43,6 +43,7 @@ MOVES: dict[State, dict[State, str]] = {
         State.SENT: "the server took it, or it was found in the mailbox",
         State.FAILED: "the server refused it: nothing left",
         State.UNSURE: "we were cut off after the text was handed over",
+        State.HELD: "the server was not reached, so nothing left: it is tried again, and the guard is asked again",
     },
     State.UNSURE: {
         State.SENT: "the person, or the mailbox, says that it arrived",

@@ -12,6 +12,7 @@ from afterword.services.door import last_look
 from afterword.services.overtaken import read_again
 from afterword.services.recompose import reword
 from afterword.services.text_of import proposal_of, verdict_columns
+from afterword.services.try_later import tried
 from afterword.store.models import Application, Outgoing
 from afterword.store.read.cases import case_of
 from afterword.store.read.messages import with_company
@@ -84,7 +85,8 @@ def release(message: Outgoing, verdict: Verdict) -> None:
     """A held message whose reason is over: it waits for its time, or for the person to choose how it leaves."""
     was_stopped = message.verdict.get("word") == Word.STOP
     if message.road == "smtp" and not was_stopped:
-        kept = {"verdict": verdict_columns(verdict) | {"word": Word.WAIT.value}, "wait_until": verdict.until}
+        waits = verdict_columns(verdict) | {"word": Word.WAIT.value} | tried(message)
+        kept = {"verdict": waits, "wait_until": verdict.until}
         Outgoing.objects.filter(pk=message.pk, state=State.HELD).update(**kept)
     elif was_stopped or verdict.word is Word.GO:
         move(message, State.APPROVED, since=[State.HELD], verdict={}, wait_until=verdict.until, road="")

@@ -13,6 +13,7 @@ from afterword.services.door import Road, pass_door
 from afterword.services.errors import NotReady, Problem
 from afterword.services.outgoing_mail import outgoing_mail, sender_address
 from afterword.services.saving import plainly
+from afterword.services.try_later import first_try, pause_after, remember_try, try_later
 from afterword.store.models import Outgoing
 from afterword.store.write.moves import move, move_to_sent
 
@@ -41,8 +42,11 @@ def send_message(
     if needs_attaching(message):
         raise NotReady(ATTACH_IT_THERE)
     outgoing_mail(message, now=now)
+    first = first_try(message, now) if by_itself else None
     if pass_door(message, now=now, road=Road.SMTP, by_itself=by_itself, override=override).word is Word.GO:
-        carry(message, sender, now, clock or (lambda: now))
+        carry(message, sender, now, clock or (lambda: now), first)
+    elif first and first < now:
+        remember_try(message, first)
     return message
 
 
@@ -51,25 +55,32 @@ def needs_attaching(message: Outgoing) -> bool:
     return message.purpose == Purpose.DELIVERY and re.search(r"https?://\w", message.body) is None
 
 
-def carry(message: Outgoing, sender: Sender, now: datetime, clock: Clock) -> None:
+def carry(message: Outgoing, sender: Sender, now: datetime, clock: Clock, first: datetime | None = None) -> None:
     """From claimed to the end; the row says `sending` before the first byte leaves."""
     with plainly():
         message.person.refresh_from_db(fields=["name", "email"])
         mail = outgoing_mail(message, now=now)
         if not move(message, State.SENDING, since=[State.CLAIMED]):
             return
-    hand_to(sender, mail, message)
+    hand_to(sender, mail, message, first=first, now=now)
     with plainly():
         if message.state == State.SENDING:
             move_to_sent(message, since=[State.SENDING, State.UNSURE], at=clock())
 
 
-def hand_to(sender: Sender, mail: OutgoingMail, message: Outgoing) -> None:
-    """The one call that lets a message leave; each way it can fail has its own state."""
+def hand_to(sender: Sender, mail: OutgoingMail, message: Outgoing, *, first: datetime | None, now: datetime) -> None:
+    """The one call that lets a message leave; each way it can fail has its own state.
+
+    `first`: it goes by itself, and that was its first try.
+    """
     try:
         sender.send(mail)
     except Refused as no:
-        move(message, State.FAILED, since=[State.SENDING], trouble=no.says)
+        pause = pause_after(first, now) if first and no.not_reached else None
+        if pause:
+            try_later(message, no, first or now, now + pause)
+        else:
+            move(message, State.FAILED, since=[State.SENDING], trouble=no.says)
     except CutOff as cut:
         move(message, State.UNSURE, since=[State.SENDING], trouble=cut.says)
     except ValueError as wrong:

@@ -64,6 +64,9 @@ class Cause(StrEnum):
 LATER_MAY_WORK = frozenset({Cause.NO_ANSWER, Cause.BUSY, Cause.TOO_MANY, Cause.MAILBOX_FULL, Cause.LINE_BROKE})
 """Where the same mail may well be taken an hour later; the others need somebody to change something first."""
 
+NOT_REACHED = frozenset({Cause.SERVER_NOT_FOUND, Cause.NO_ANSWER, Cause.LINE_BROKE, Cause.BUSY})
+"""Where no server has said no to this mail: the line, or the hour, was to blame."""
+
 
 class NotSent(Exception):
     """Sending ended without the server's yes; `says` tells the person what happened and what to do, without secrets."""
@@ -83,6 +86,11 @@ class Refused(NotSent):
     def later_may_work(self) -> bool:
         """True where the same mail may be taken later with nothing changed."""
         return self.cause in LATER_MAY_WORK
+
+    @property
+    def not_reached(self) -> bool:
+        """True where the server was not reached, or asked to come back later."""
+        return self.cause in NOT_REACHED
 
 
 class CutOff(NotSent):
