@@ -6,6 +6,7 @@ from typing import NotRequired, TypedDict, Unpack
 
 from afterword.core.ports.secrets import Secrets, SecretsUnavailable
 from afterword.services import fields
+from afterword.services.change_candidate import change_candidate
 from afterword.services.errors import CannotKeep, Problem
 from afterword.services.saving import saving
 from afterword.store.models import Candidate, MailAccount
@@ -32,8 +33,13 @@ def secret_name(candidate: Candidate) -> str:
 
 
 @saving
-def set_mail_account(candidate: Candidate, *, secrets: Secrets, **facts: Unpack[AccountFacts]) -> MailAccount:
-    """Keep the account; raise Problem, which names the field, for what cannot be right."""
+def set_mail_account(
+    candidate: Candidate, *, secrets: Secrets, now: datetime | None = None, **facts: Unpack[AccountFacts]
+) -> MailAccount:
+    """Keep the account; raise Problem, which names the field, for what cannot be right.
+
+    Name and address fill those of the candidate where they are not known; `now`: untouched drafts are signed with it.
+    """
     columns = checked(facts)
     account, _ = MailAccount.objects.update_or_create(candidate=candidate, defaults=columns)
     password = facts.get("password")
@@ -42,6 +48,8 @@ def set_mail_account(candidate: Candidate, *, secrets: Secrets, **facts: Unpack[
     if not candidate.email:
         candidate.email = account.sender_address
         candidate.save(update_fields=["email"])
+    if not candidate.name and account.sender_name:
+        change_candidate(candidate, now=now or candidate.created_at, name=account.sender_name)
     return account
 
 

@@ -2,13 +2,14 @@
 
 from django.urls import path
 
-from afterword.web.message import leaving, views
+from afterword.web.message import leaving, signing, views
 
 app_name = "message"
 urlpatterns = [
     path("messages/<int:pk>/", views.page, name="page"),
     path("messages/<int:pk>/review/", views.review, name="review"),
     path("messages/<int:pk>/rewrite/", views.rewrite, name="rewrite"),
+    path("messages/<int:pk>/name/", signing.name, name="name"),
     path("messages/<int:pk>/approve/", leaving.approve, name="approve"),
     path("messages/<int:pk>/take-back/", leaving.back_to_draft, name="take_back"),
     path("messages/<int:pk>/drop/", leaving.drop, name="drop"),

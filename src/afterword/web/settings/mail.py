@@ -69,7 +69,7 @@ def account(request: HttpRequest) -> HttpResponse:
 def initial(kept: MailAccount | None, me: Candidate) -> dict[str, Any]:
     """The form as the account is kept, or as far as it can be guessed."""
     if kept is not None:
-        return {name: getattr(kept, name) for name in KEPT}
+        return {name: getattr(kept, name) for name in KEPT} | {"sender_name": kept.sender_name or me.name}
     return {"sender_name": me.name, "sender_address": me.email, "username": me.email, "port": 587}
 
 
@@ -78,7 +78,7 @@ def keep(me: Candidate, kept: MailAccount | None, said: dict[str, Any]) -> None:
     password = said.pop("password") or (None if kept else "")
     said["port"] = said["port"] if said["port"] is not None else 587
     said["security"] = said["security"] or "starttls"
-    set_mail_account(me, secrets=wiring.secrets(), password=password, **said)
+    set_mail_account(me, secrets=wiring.secrets(), now=wiring.clock(), password=password, **said)
 
 
 def tested(request: HttpRequest, me: Candidate, form: AccountForm) -> HttpResponse:

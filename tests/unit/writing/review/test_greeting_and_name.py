@@ -27,7 +27,15 @@ def test_it_leaves_alone_a_text_message():
     assert found(greeting_and_name, "Thank you for today!", channel=Channel.SMS) == []
 
 
-def test_a_missing_closing_is_found_where_no_name_is_known():
+@pytest.mark.parametrize("ending", ["", "\n\nBest,", "\n\nBest regards,\n"])
+def test_a_text_that_nobody_signs_cannot_leave_where_no_name_is_known(ending):
     case = case_with(candidate=Candidate())
-    assert len(found(greeting_and_name, "Hi Dana,\n\nThank you for today.", case=case)) == 1
-    assert found(greeting_and_name, "Hi Dana,\n\nThank you for today.\n\nBest,", case=case) == []
+    text = f"Hi Dana,\n\nThank you for today.{ending}"
+    (said,) = found(greeting_and_name, text, case=case)
+    assert said.startswith("The text ends without a name")
+
+
+@pytest.mark.parametrize("ending", ["Best,\nAlex", "Alex Winter", "– Alex", "Best regards,\n\nAlex"])
+def test_a_name_that_was_typed_is_left_alone_where_none_is_known(ending):
+    case = case_with(candidate=Candidate())
+    assert found(greeting_and_name, f"Hi Dana,\n\nThank you for today.\n\n{ending}", case=case) == []

@@ -1,4 +1,4 @@
-"""The check that the text greets, and ends with the candidate's name."""
+"""The check that the text greets, and ends with a name: that of the candidate, where it is known."""
 
 from collections.abc import Iterator
 
@@ -8,6 +8,8 @@ from afterword.core.writing.names import full_name
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
+_LONGEST_NAME = 4
+"""Ours: names of more words are rare, and sentences of fewer are, too."""
 _SHORT = {Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON}
 
 
@@ -21,8 +23,19 @@ def greeting_and_name(sheet: Sheet) -> Iterator[Finding]:
     last = " ".join(lines_of(sheet.draft.body)[-3:]).casefold()
     if name and words_of(name)[:1] and words_of(name)[0].casefold() not in last:
         yield _advice(f"Your name is missing at the end: sign with {name}.")
-    elif not name and not sheet.closing:
-        yield _advice("There is no closing line: end with a short one and your name.")
+    elif not name and not _is_signed(sheet):
+        says = "The text ends without a name: put yours under it, or give it once in the settings."
+        yield Finding(check="greeting_and_name", says=says, severity=Severity.ERROR)
+
+
+def _is_signed(sheet: Sheet) -> bool:
+    """Whether a name may stand at the end, where it is not known: something under the closing, or a line of its own."""
+    if sheet.closing:
+        return len(sheet.closing) > 1
+    last = lines_of(sheet.draft.body)[-1:]
+    return (
+        bool(last) and len(words_of(last[0])) <= _LONGEST_NAME and not last[0].rstrip().endswith((".", "!", "?", ","))
+    )
 
 
 def _advice(says: str) -> Finding:
