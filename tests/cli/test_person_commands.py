@@ -277,6 +277,36 @@ def test_a_no_that_is_logged_ends_the_application(run, invitation):
     assert "now marked" not in run("log", "email", "--incoming", "--about", "rejection")
 
 
+DAY = INVITATION.replace(b"DTSTART:20260310T150000Z", b"DTSTART;VALUE=DATE:20260312").replace(
+    b"DTEND:20260310T160000Z", b"DTEND;VALUE=DATE:20260313"
+)
+
+
+def test_a_day_without_hours_is_a_day_on_the_candidates_clock(run, tmp_path):
+    file = tmp_path / "day.ics"
+    file.write_bytes(DAY)
+    assert "--tz" in run("interview", "add", str(file), well=False)
+    assert "not a time zone" in run("interview", "add", str(file), "--tz", "Nowhere", well=False)
+    said = json.loads(run("interview", "add", str(file), "--tz", "America/New_York", "--json").splitlines()[-1])
+    assert said["interviews"][0]["start"] == "2026-03-12T04:00:00+00:00"
+
+
+def test_a_debrief_asks_again_for_an_answer_it_does_not_know(run, invitation):
+    run("interview", "add", invitation)
+    said = run("debrief", typed="the data platform\n\n\n\n\n\ngreat\ngoo\n")
+    assert "Please say one of good, mixed, bad" in said
+    assert "Kept." in said
+    assert '"good"' in run("export")
+
+
+def test_today_does_not_say_that_nothing_is_needed_where_something_is_due(run, invitation):
+    run("interview", "add", invitation)
+    with time_machine.travel("2026-03-24T17:00:00Z", tick=False):
+        said = run("today")
+    assert "Next at" in said
+    assert "Nothing needs you now." not in said
+
+
 def test_thanks_that_are_logged_say_to_whom(run, invitation):
     run("interview", "add", invitation)
     said = run("log", "email", "--about", "thanks", well=False)

@@ -1,4 +1,4 @@
-"""What was approved before they said something comes back to be read again; it is neither dropped nor sent by itself."""
+"""What was approved before they said something comes back to be read again; it is not dropped, nor sent by itself."""
 
 from datetime import timedelta
 

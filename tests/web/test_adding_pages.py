@@ -46,7 +46,7 @@ def test_an_invitation_fills_the_form_and_keeps_nothing_yet(client):
 def test_what_the_form_says_is_kept_and_the_candidate_is_not_an_interviewer(client, me):
     answer = post(client, "/add/form/", FORM)
     interview = Interview.objects.get()
-    assert answer["Location"] == f"/interviews/{interview.pk}/?done=added"
+    assert answer["Location"] == f"/interviews/{interview.pk}/?done=added-late"
     assert [person.name for person in interview.interviewers.all()] == ["Dana Ruiz"]
     assert interview.start.isoformat() == "2026-11-24T15:00:00+00:00"
     me.refresh_from_db()

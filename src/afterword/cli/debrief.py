@@ -27,7 +27,7 @@ def debrief(interview: str | None) -> None:
     keep.question(ask("Is there a question that you did not get to ask?"))
     keep.commitment(ask("Did you promise to send something? What?"))
     keep.next_steps(ask("What did they say about next steps, and when?"))
-    keep.impression(ask("How did it go: good, mixed or bad?"))
+    keep.impression(one_of(("good", "mixed", "bad"), "How did it go: good, mixed or bad?"))
     write_thanks(row, now=wiring.clock())
     click.echo("\nKept. Read the thank-yous in the app, or send one with: afterword send")
 
@@ -35,6 +35,16 @@ def debrief(interview: str | None) -> None:
 def ask(question: str) -> str:
     """One answer, "" where there is none."""
     return str(click.prompt(question, default="", show_default=False)).strip()
+
+
+def one_of(words: tuple[str, ...], question: str) -> str:
+    """One of these words, or their beginning; asked again until it is one, or left out."""
+    while said := ask(question).casefold():
+        found = [word for word in words if word.startswith(said)]
+        if len(found) == 1:
+            return found[0]
+        click.echo(f"Please say one of {', '.join(words)}, or press Enter to leave it out.")
+    return ""
 
 
 COMMANDS = {"debrief": debrief}

@@ -79,7 +79,8 @@ def check_database(candidate: "Candidate") -> str:
     trouble = database_trouble()
     if trouble:
         raise ValueError(trouble)
-    return f"whole, {applications_of(candidate).count()} applications"
+    count = applications_of(candidate).count()
+    return f"whole, {count} application{'' if count == 1 else 's'}"
 
 
 def check_zones(candidate: "Candidate") -> str:

@@ -1,6 +1,7 @@
 """`afterword today`: what needs the person now, what waits, and until when."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -24,7 +25,7 @@ NEEDS = {
     "stopped": "Held: it needs your word",
     "unanswered": "Answer",
 }
-WAITS = {"waiting": "Waits", "upcoming": "Coming up"}
+WAITS = {"waiting": "Waits", "upcoming": "Coming up", "gone": "Has left"}
 
 
 @click.command()
@@ -42,7 +43,14 @@ def today(*, as_json: bool) -> None:
     facts: dict[str, object] = {name: [fact(row) for row in getattr(view, name)] for name in (*NEEDS, *WAITS)}
     facts["next"] = [next_fact(one) for one in applications if one.step is not None]
     told = [next_line(one, candidate.tz) for one in applications if one.step is not None]
-    show(facts, [*lines(view, candidate.tz), *told], json_wanted=as_json)
+    due = any(is_due(one, now) for one in applications)
+    show(facts, [*lines(view, candidate.tz, due=due), *told], json_wanted=as_json)
+
+
+def is_due(view: "ApplicationView", now: datetime) -> bool:
+    """Whether its next step may be done now."""
+    step = view.step
+    return step is not None and step.purpose != "rest" and step.earliest is not None and step.earliest <= now
 
 
 def next_fact(view: "ApplicationView") -> dict[str, object]:
@@ -59,10 +67,10 @@ def next_line(view: "ApplicationView", zone: str) -> str:
     return f"Next at {view.application}: {what}, {when(step.earliest if step else None, zone or None)}"
 
 
-def lines(view: "TodayView", zone: str) -> Iterable[str]:
-    """What needs the person first, then what waits."""
+def lines(view: "TodayView", zone: str, *, due: bool) -> Iterable[str]:
+    """What needs the person first, then what waits; `due`: a next step may be done now."""
     needs = list(listed(view, NEEDS, zone))
-    yield from needs or ["Nothing needs you now."]
+    yield from needs or ([] if due else ["Nothing needs you now."])
     yield from listed(view, WAITS, zone)
 
 

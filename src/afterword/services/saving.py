@@ -23,7 +23,7 @@ TROUBLES = {
     "connect": "The database server does not answer. Start it, then try again.",
     "terminat": "The database server closed the connection. Try again.",
 }
-OTHERWISE = "This could not be saved. Try again; if it stays so, `afterword doctor` says more."
+OTHERWISE = "This could not be saved. Try again; if it stays so, “afterword doctor” in the terminal says more."
 
 
 def saving(change: Callable[Given, Result]) -> Callable[Given, Result]:

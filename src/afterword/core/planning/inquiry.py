@@ -141,8 +141,8 @@ def _rest_after(proposal: Proposal, ledger: Ledger, earliest: datetime) -> Step:
         asked, at = asked + 1, again.earliest or at
         ledger = ledger.supposing(left(proposal, at))
     rest = _silence_ends(proposal, ledger, at)
-    more = "this inquiry" if asked == 1 else f"{count(asked)} more inquiries"
-    says = f"If {more} should find no answer, let it rest from {moment(rest)}."
+    more = "this inquiry finds" if asked == 1 else f"{count(asked)} inquiries find"
+    says = f"If {more} no answer, let it rest from {moment(rest)}."
     return _rest(proposal, rest, (Reason("inquiry_limit", says),))
 
 

@@ -26,4 +26,6 @@ def _says(question: Question, word: Touch) -> str:
     who = name(question.ledger.person(word.people[0]) if word.people else None)
     did = "spoke with you" if word.channel in SPOKEN else "wrote to you"
     on = question.say_day(question.day_of(word))
-    return f"{who} {did} on {on}, after you approved this text. Read it again, and approve it once more if it still fits."
+    return (
+        f"{who} {did} on {on}, after you approved this text. Read it again, and approve it once more if it still fits."
+    )

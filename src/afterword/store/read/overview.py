@@ -14,6 +14,7 @@ from afterword.core.planning.step import Step
 from afterword.store.models import Application, Candidate, Employer, Outgoing
 from afterword.store.read.applications import applications_of
 from afterword.store.read.cases import cases_of
+from afterword.store.read.dropped import Dropped, dropped_thanks, without_dropped
 from afterword.store.read.messages import with_company
 from afterword.store.read.today import OVER
 
@@ -69,11 +70,21 @@ def next_of(application: Application, case: Case, now: datetime) -> tuple[Step, 
     return () if step is None else (step,)
 
 
+StepsOf = Callable[[Application, Case, datetime], tuple[Step, ...]]
+
+
+def wanted(application: Application, case: Case, now: datetime, steps: StepsOf, dropped: Dropped) -> tuple[Step, ...]:
+    """Those steps, without thank-yous that the person dropped; where nothing is left of the first, what comes then."""
+    found = steps(application, case, now)
+    kept = without_dropped(found, dropped)
+    return kept if kept or not found else without_dropped(steps_of(application, case, now), dropped)[:1]
+
+
 def views_of(
     applications: list[Application],
     *,
     now: datetime,
-    steps_of: Callable[[Application, Case, datetime], tuple[Step, ...]] = next_of,
+    steps_of: StepsOf = next_of,
 ) -> tuple[ApplicationView, ...]:
     """These applications, in the order given."""
     cases = cases_of(applications, now=now)
@@ -81,10 +92,11 @@ def views_of(
     messages = defaultdict(list)
     for message in with_company(Outgoing.objects.filter(application_id__in=pks).exclude(state__in=OVER)):
         messages[message.application_id].append(message)
+    dropped = dropped_thanks(pks)
     return tuple(
         ApplicationView(
             application=row,
-            steps=steps_of(row, cases[row.pk], now),
+            steps=wanted(row, cases[row.pk], now, steps_of, dropped.get(row.pk, frozenset())),
             messages=tuple(messages[row.pk]),
         )
         for row in applications

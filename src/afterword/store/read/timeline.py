@@ -9,6 +9,7 @@ from afterword.core.facts.words import ApplicationStatus, Purpose
 from afterword.core.planning.step import Step
 from afterword.store.models import Application, Interview
 from afterword.store.read.cases import case_of
+from afterword.store.read.dropped import dropped_thanks, without_dropped
 from afterword.store.read.overview import steps_of
 
 
@@ -55,7 +56,8 @@ class TimelineView:
 def timeline_of(application: Application, *, now: datetime) -> TimelineView:
     """The picture of one application."""
     case = case_of(application, now=now)
-    steps = steps_of(application, case, now)
+    dropped = dropped_thanks([application.pk]).get(application.pk, frozenset())
+    steps = without_dropped(steps_of(application, case, now), dropped)
     events = tuple(sorted((*interviews(case, application), *touches(case, application)), key=lambda event: event.at))
     inquiry = next((step for step in steps if step.purpose == Purpose.INQUIRY), None)
     polite = inquiry.earliest if inquiry is not None else None

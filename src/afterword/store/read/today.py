@@ -15,6 +15,8 @@ OVER = (State.SENT, State.CANCELLED)
 NOT_HELD = (InterviewStatus.CANCELLED, InterviewStatus.MISSED)
 NOT_ENDED = (ApplicationStatus.OPEN, ApplicationStatus.OFFER)
 DEBRIEF_WITHIN = timedelta(days=10)
+LATELY = timedelta(days=3)
+"""Ours: a week end and a day."""
 MOST = 25
 
 
@@ -23,7 +25,8 @@ class TodayView:
     """Each list has at most 25 rows. `thanks_due`: debriefed, with somebody not yet thanked or drafted.
 
     `to_confirm`: opened in the mail program or copied, and nobody said yet whether it left. `stopped`: held, and it
-    will not come back by itself. `waiting`: held until `wait_until`. `unanswered`: they asked something, or wrote
+    will not come back by itself. `waiting`: held until `wait_until`. `gone`: left through the mail account
+    in the last three days, the newest first. `unanswered`: they asked something, or wrote
     what was not read.
     """
 
@@ -38,6 +41,7 @@ class TodayView:
     waiting: tuple[Outgoing, ...]
     unanswered: tuple[Touch, ...]
     upcoming: tuple[Interview, ...]
+    gone: tuple[Outgoing, ...]
 
 
 def today(candidate: Candidate, *, now: datetime) -> TodayView:
@@ -59,6 +63,7 @@ def today(candidate: Candidate, *, now: datetime) -> TodayView:
         waiting=waiting,
         unanswered=tuple(unanswered(candidate)),
         upcoming=tuple(upcoming[:MOST]),
+        gone=tuple(gone_lately(candidate, now)),
     )
 
 
@@ -66,6 +71,12 @@ def open_messages(candidate: Candidate) -> dict[State, tuple[Outgoing, ...]]:
     """Messages that still want something, by where they stand."""
     rows = list(messages_of(candidate).exclude(state__in=OVER)[: MOST * 4])
     return {state: tuple(row for row in rows if row.state == state)[:MOST] for state in State}
+
+
+def gone_lately(candidate: Candidate, now: datetime) -> QuerySet[Outgoing]:
+    """What left from here while nobody may have looked on."""
+    left = messages_of(candidate).filter(state=State.SENT, road="smtp", sent_at__gt=now - LATELY, sent_at__lte=now)
+    return left.order_by("-sent_at")[:MOST]
 
 
 def waits_by_itself(message: Outgoing, now: datetime) -> bool:

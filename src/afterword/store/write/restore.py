@@ -1,5 +1,7 @@
 """Write an export into an empty store; every value is checked by its column before it is kept."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -32,9 +34,21 @@ def restore(candidate: Candidate, data: dict[str, Any]) -> None:
             raise BadExport(f"The file has {len(rows):,} {table.name}; {MOST_ROWS:,} is the most.")
         numbers[table.name] = {}
         for place, row in enumerate(rows, 1):
-            write(table, row, place, numbers, candidate)
+            with found_in(table, place):
+                write(table, row, place, numbers, candidate)
         link_among_themselves(table, rows, numbers)
     stand_together(candidate)
+
+
+@contextmanager
+def found_in(table: Table, place: int) -> Iterator[None]:
+    """Say in which row it was, where the sentence does not say it yet."""
+    try:
+        yield
+    except BadExport as bad:
+        said = str(bad)
+        known = f"row {place} of “{table.name}”" in said.casefold()
+        raise BadExport(said if known else f"In row {place} of “{table.name}” of the file: {said}") from None
 
 
 def stand_together(candidate: Candidate) -> None:

@@ -111,7 +111,8 @@ def form(request: HttpRequest) -> HttpResponse:
         except Problem as problem:
             show(problem, typed, people)
         else:
-            word = "called-off" if typed.cleaned_data["cancelled"] else "updated" if is_known else "added"
+            added = "added" if interview.start > wiring.clock() else "added-late"
+            word = "called-off" if typed.cleaned_data["cancelled"] else "updated" if is_known else added
             return done(word, "interview:home", interview.pk)
     return page(request, me, typed, people, status=422)
 

@@ -24,6 +24,7 @@ from afterword.store.read.overview import PAGE, overview
 from afterword.store.read.people import people_at
 from afterword.store.read.profiles import manners_of
 from afterword.store.read.timeline import timeline_of
+from afterword.store.read.today import NOT_HELD
 from afterword.web.application.forms import AgencyForm, EditForm, WhatIfForm
 from afterword.web.application.next_steps import readers, told, told_in_full
 from afterword.web.application.picture import drawn
@@ -73,7 +74,8 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
         "imagine": WhatIfForm(application=application, now=now),
         "written_here": WRITTEN_HERE,
         **sorted_messages(open_messages_of(application), line.steps),
-        "interviews": interviews_of(me).filter(application=application),
+        "interviews": (rounds := interviews_of(me).filter(application=application).order_by("start", "pk")),
+        "next_round": next((each for each in rounds if each.start > now and each.status not in NOT_HELD), None),
         "manners": manners_of(application.employer),
         "promises": promises_of(me).filter(application=application),
         "people": people_at(application),

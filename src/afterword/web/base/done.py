@@ -9,6 +9,7 @@ DONE = {
     "saved": "Saved.",
     "counted": "This counts from now on. What waits was looked at again.",
     "added": "The interview is in. When it is over, take five minutes for your notes.",
+    "added-late": "The interview is in. Take five minutes for your notes, while you still know them.",
     "updated": "You had this interview already: it now has the new facts.",
     "called-off": "The interview is called off. Nothing goes out about it.",
     "approved": "Approved. Choose how it leaves.",

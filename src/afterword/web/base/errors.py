@@ -39,7 +39,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 def server_error(request: HttpRequest) -> HttpResponse:
     """500: ours."""
     says = "That is our mistake, not yours. What you typed is kept in this browser."
-    do = "Go back and try again. If it happens a second time, `afterword doctor` in the terminal says what is wrong."
+    do = "Go back and try again. If it happens a second time, “afterword doctor” in the terminal says what is wrong."
     return page("Something broke", says, do=do, status=500)
 
 

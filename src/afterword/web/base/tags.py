@@ -155,8 +155,10 @@ def message_title(message: Any) -> SafeString:
 
 
 @register.simple_tag
-def state_chip(word: str) -> SafeString:
-    """Where a message stands, as a chip."""
+def state_chip(word: str, verdict: str = "") -> SafeString:
+    """Where a message stands, as a chip; what is stopped does not wait."""
+    if word == "held" and verdict == "stop":
+        return SafeString('<span class="chip stop">Held back</span>')
     return format_html(
         '<span class="chip {}">{}</span>', wording.STATE_CHIPS.get(word, ""), wording.STATES.get(word, word)
     )
@@ -180,6 +182,8 @@ def body_start(body: str) -> str:
 def why(message: Any) -> str:
     """What the guard said last about a message, in its own sentences."""
     reasons = message.verdict.get("reasons", [])
+    if message.verdict.get("word") == "stop":
+        reasons = [one for one in reasons if one["rule"] not in wording.ONLY_WAITS] or reasons
     return " ".join(reason["says"] for reason in reasons) or "It is held. Open it to see why."
 
 

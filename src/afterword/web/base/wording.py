@@ -85,6 +85,8 @@ STATES = {
     "unsure": "Unsure",
     "cancelled": "Dropped",
 }
+ONLY_WAITS = frozenset({"promised_date", "give_them_time", "gap", "next_round_is_set", "their_hours"})
+"""Rules that never stop anything: beside a stop they say nothing that matters."""
 STATE_CHIPS = {
     "draft": "info",
     "approved": "info",

@@ -148,7 +148,9 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
 
 
 def worth_reading(said: Explanation, found: tuple[Finding, ...]) -> tuple[Part, ...]:
-    """The reasons; that late thanks be worded as late ones is said only while they are not."""
+    """The reasons: beside a stop no wait matters; that late thanks be worded so is said only while they are not."""
+    if said.verdict.word is Word.STOP:
+        return tuple(part for part in said.parts if part.word is Word.STOP)
     late = any(finding.check == "late_worded" for finding in found)
     return tuple(part for part in said.parts if late or part.word is not Word.GO or part.rule != "thanks_in_time")
 

@@ -3,7 +3,7 @@ const wanted = [
   ["form[data-keep]", "./keep.js"],
   ["form[data-autosave]", "./autosave.js"],
   ["[data-drop]", "./drop.js"],
-  ["[data-copy]", "./copy.js"],
+  ["[data-copy], [data-copy-first]", "./copy.js"],
   ["[data-review]", "./review.js"],
   ["[data-reads]", "./promise.js"],
   ["[data-more]", "./rows.js"],
