@@ -301,7 +301,7 @@ def test_a_debrief_asks_again_for_an_answer_it_does_not_know(run, invitation):
 
 def test_today_does_not_say_that_nothing_is_needed_where_something_is_due(run, invitation):
     run("interview", "add", invitation)
-    with time_machine.travel("2026-03-24T17:00:00Z", tick=False):
+    with time_machine.travel("2026-03-24T12:00:00Z", tick=False):
         said = run("today")
     assert "Next at" in said
     assert "Nothing needs you now." not in said

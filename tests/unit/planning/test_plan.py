@@ -400,12 +400,12 @@ def test_the_date_from_which_to_let_it_rest_is_after_the_last_allowed_inquiry() 
     assert (step.channel, step.people, step.application) == (None, (), "a1")
     assert step.earliest == ny(3, 9, month=12)
     assert [reason.rule for reason in step.reasons] == ["inquiry_limit"]
-    assert step.reasons[0].says == "If two more inquiries should find no answer, let it rest from Thu 3 Dec, 09:00."
+    assert step.reasons[0].says == "If two inquiries find no answer, let it rest from Thu 3 Dec, 09:00."
 
 
 def test_with_one_inquiry_left_the_sentence_says_so() -> None:
     step = only(checked(case(touches=(*THANKED, out(ny(18)))), ny(19)), REST)
-    assert step.reasons[0].says.startswith("If this inquiry should find no answer, let it rest from")
+    assert step.reasons[0].says.startswith("If this inquiry finds no answer, let it rest from")
 
 
 def test_after_the_last_inquiry_only_rest_is_left() -> None:
