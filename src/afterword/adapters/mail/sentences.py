@@ -60,8 +60,7 @@ SAYS = {
 
 UNSURE = (
     "The line to {host} broke after the text was on its way, so nobody knows whether it arrived. "
-    "A copy in your Sent folder shows that it left; that there is none proves nothing, since mail from here often "
-    "leaves none. When in doubt, take it as sent."
+    "A copy in your Sent folder shows that it left; that there is none proves nothing. When in doubt, take it as sent."
 )
 
 TRUST_FILE = "The file with your own trusted certificates cannot be read. Please check where it is, and that it is PEM."
