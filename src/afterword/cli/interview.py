@@ -57,6 +57,7 @@ def add(file: Path, *, event: int | None, as_json: bool, **said: Unpack[Said]) -
 def views_in(file: Path, candidate: "Candidate", said: Said) -> "list[InvitationView]":
     """The events of the file, the earliest first, so that each keeps its number."""
     from afterword import wiring
+    from afterword.services import fields
     from afterword.services.read_invitation import read_invitation
 
     views = read_invitation(
@@ -64,7 +65,7 @@ def views_in(file: Path, candidate: "Candidate", said: Said) -> "list[Invitation
         candidate=candidate,
         read_events=wiring.read_events,
         now=wiring.clock(),
-        tz=said["tz"],
+        tz=fields.zone(said["tz"], "tz"),
         me="" if said["me"] == NOBODY else said["me"],
     )
     return sorted(views, key=lambda view: view.form.start)
