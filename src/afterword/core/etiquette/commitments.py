@@ -9,10 +9,9 @@ from typing import Final
 from afterword.core.etiquette.asking import ledger_of, purpose_read
 from afterword.core.facts.case import Case
 from afterword.core.facts.debrief import Commitment
-from afterword.core.facts.interview import Interview
 from afterword.core.facts.ledger import Ledger, kept
 from afterword.core.facts.proposal import Proposal
-from afterword.core.facts.words import Purpose, Role
+from afterword.core.facts.words import Purpose
 from afterword.core.likeness import content_words
 from afterword.core.wording import middle_of
 
@@ -42,47 +41,23 @@ def unkept(ledger: Ledger, application: str | None) -> tuple[Commitment, ...]:
     return tuple(one for one in open_ones if not _has_arrived(ledger, one, covered, sent_to))
 
 
-def owed_to(
-    people: Iterable[str], ledger: Ledger, application: str | None, purpose: Purpose = Purpose.OTHER
-) -> tuple[Commitment, ...]:
+def owed_to(people: Iterable[str], ledger: Ledger, application: str | None) -> tuple[Commitment, ...]:
     """What is unkept towards these readers: promised to one of them, or to nobody in particular.
 
-    What was promised to nobody in particular was promised in the interview, so that the agency is not owed it. Among
-    the thanks to a panel one note carries it, and the others are not held for it; every other message owes it.
+    What was promised to nobody in particular was promised in the interview, so that the agency is not owed it.
     """
     readers = tuple(people)
     keys, to_agency = set(map(ledger.key, readers)), ledger.at_agency(readers)
-    owed = unkept(ledger, application)
-    borne = _borne_by_others(keys, ledger, application) if purpose is Purpose.THANKS else frozenset()
     return tuple(
         one
-        for one in owed
-        if (not to_agency and one.id not in borne if one.person is None else ledger.key(one.person) in keys)
+        for one in unkept(ledger, application)
+        if (not to_agency if one.person is None else ledger.key(one.person) in keys)
     )
-
-
-def _borne_by_others(readers: set[str], ledger: Ledger, application: str | None) -> frozenset[str]:
-    """The promises to nobody in particular that the thanks to another of the panel will carry."""
-    borne: set[str] = set()
-    for debrief in ledger.case.debriefs:
-        interview = next((one for one in ledger.held(application) if one.id == debrief.interview), None)
-        bearer = _bearer(interview, ledger) if interview else None
-        if bearer is not None and bearer not in readers:
-            borne |= {one.id for one in debrief.commitments if one.person is None}
-    return frozenset(borne)
-
-
-def _bearer(interview: Interview, ledger: Ledger) -> str | None:
-    """Who of a panel is told of what was promised to all: the hiring manager, else who arranges, else the first."""
-    there = [ledger.key(key) for key in interview.interviewers]
-    roles = {key: person.role for key in there if (person := ledger.person(key)) is not None}
-    weight = {Role.HIRING_MANAGER: 0, Role.RECRUITER: 1, Role.COORDINATOR: 1}
-    return min(there, key=lambda key: weight.get(roles.get(key, Role.OTHER), 2), default=None)
 
 
 def unsaid(proposal: Proposal, ledger: Ledger, application: str | None) -> tuple[Commitment, ...]:
     """What is owed to its readers, and neither covered by the proposal nor named in its text."""
-    owed = owed_to(proposal.people, ledger, application, proposal.purpose)
+    owed = owed_to(proposal.people, ledger, application)
     middle = middle_of(proposal.text) if owed else ""
     return tuple(one for one in owed if one.id not in proposal.covers and not names_commitment(middle, one))
 

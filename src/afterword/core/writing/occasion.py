@@ -61,7 +61,7 @@ def occasion_of(proposal: Proposal, case: Case, *, now: datetime) -> Occasion:
         interview=interview,
         debrief=_debrief_of(case, interview),
         promised=tuple(promised(ledger, about)),
-        owed=owed_to(proposal.people, ledger, about, proposal.purpose),
+        owed=owed_to(proposal.people, ledger, about),
         country=country_of(readers[0], case),
         today=day_of(now, place),
         met_on=day_of(interview.over_at, place) if interview else None,
