@@ -79,7 +79,8 @@ _TROUBLE = any_of(r"""
     \b(?:incident|outage|breach|crash) (?:last|this|yesterday|on|in)\b
     \b(?:last|this|recent) (?:\w+ )?(?:outage|breach)\b
     \b(?:database|db) failover,|\b\d+ (?:hours?|minutes?|days?) (?:of )?(?:down|downtime|outage)\b|\bwent down\b
-    \b(?:bad|badly|poor|poorly|worse|worst|terribl\w*|horribl\w*|awful\w*|sucks?|sucked|toxic|ugly|dirty|filthy)\b
+    \b(?:bad(?! (?:release|deploy|batch))|badly|poor|poorly|worse|worst)\b
+    \b(?:terribl\w*|horribl\w*|awful\w*|sucks?|sucked|toxic|ugly|dirty|filthy)\b
     \b(?:mess|messy|chaos|chaotic|nightmare|dysfunction\w*|broken|outdated|obsolete|clunky|noisy|cramped|depressing)\b
     \b(?:micro-?manag\w*|pet project|politics|political|bureaucra\w*|red tape|drama|scandal|lawsuit|sued|bankrupt\w*)\b
     \b(?:slipp(?:ed|ing)|behind schedule|over budget|delayed|delays|overdue|overrun\w*|in trouble|crisis)\b

@@ -11,7 +11,7 @@ from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.names import called, full_name
 from afterword.core.writing.pledges import WHATEVER, pledged
 from afterword.core.writing.points import Point
-from afterword.core.writing.prose.lexicon import DETERMINERS
+from afterword.core.writing.prose.lexicon import DETERMINERS, LINKERS, PREPOSITIONS
 from afterword.core.writing.prose.phrase import Phrase, joined, sentence, with_article
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.purposes import thanks_words as say
@@ -205,7 +205,8 @@ def _is_bare(text: str) -> bool:
     first, words = text.split(maxsplit=1)[0].casefold(), text.split()
     if first in DETERMINERS:
         return ", " in text and " and " not in text
-    return not _MASS.search(words[-1]) or ", " in text
+    head = next((words[at - 1] for at, word in enumerate(words) if at and word in PREPOSITIONS | LINKERS), words[-1])
+    return not _MASS.search(head) or ", " in text
 
 
 def added_line(brief: Brief) -> str:
