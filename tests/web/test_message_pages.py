@@ -52,6 +52,17 @@ class TestTheThankYous:
         post(client, f"/interviews/{message.interview_id}/thanks/", {"again": str(message.person_id)})
         assert Outgoing.objects.filter(person=message.person).exclude(state="cancelled").count() == 1
 
+    def test_tell_which_notes_were_left_out_and_why(self, client, me):
+        interview = noted(an_interview(me), excited_by="not sure <b>yet</b>", struck="great coffee and plants")
+        notes = write_thanks(interview, now=NOW)
+        page = said(client.get(f"/interviews/{interview.pk}/thanks/"))
+        assert "Left out of it" in page
+        assert "great coffee and plants" in page
+        told = [said(client.get(at(note))) for note in notes]
+        assert sum("not sure" in one and "Left out of it" in one for one in told) == 1
+        assert not any("<b>yet</b>" in one for one in told)
+        assert not any("coffee" in note.body or "not sure" in note.body for note in notes)
+
     def test_ask_who_signs_only_when_nobody_is_known(self, client, me):
         interview = noted(an_interview(me))
         write_thanks(interview, now=NOW)
