@@ -211,21 +211,6 @@ def test_a_note_written_at_night_leaves_in_the_morning_and_only_once(road):
     assert "today" not in road.post.delivered[0].body
 
 
-def test_a_laptop_that_slept_does_not_send_at_two_in_the_morning(road):
-    interview = road.wait_until(at("11-20", "21:30")).interview(start=at("11-20", "17:00"))
-    road.debrief(interview)
-    (note,) = road.thanks(interview)
-    road.send(note)
-    assert road.wait_until(at("11-22", "02:00")).sweep().held == 1
-    note.refresh_from_db()
-    assert (note.state, note.wait_until) == (State.HELD, at("11-22", "08:00"))
-    assert road.wait_until(at("11-22", "08:30")).sweep().sent == 0, "it says yesterday, and that is no longer true"
-    note.refresh_from_db()
-    assert (note.state, note.verdict["word"]) == (State.HELD, "stop")
-    assert note in today(road.candidate, now=road.now).stopped
-    assert road.post.delivered == []
-
-
 class Crash(BaseException):
     """The process dies."""
 

@@ -28,8 +28,9 @@ def send(message: str | None, *, yes: bool, as_json: bool) -> None:
     candidate = open_store()
     from afterword import wiring
     from afterword.services.approve_message import approve_message
-    from afterword.services.send_anyway import reasons_of, send_anyway
+    from afterword.services.send_anyway import send_anyway
     from afterword.services.send_message import send_message
+    from afterword.services.text_of import verdict_of
     from afterword.store.read.messages import messages_of
 
     sender = wiring.sender_for(candidate)
@@ -44,7 +45,7 @@ def send(message: str | None, *, yes: bool, as_json: bool) -> None:
     if row.state == "draft":
         row = approve_message(row, now=now, version=row.version)
     sent = send_message(row, sender=sender, now=now, clock=wiring.clock)
-    reasons, zone = reasons_of(sent), candidate.tz or None
+    reasons, zone = verdict_of(sent).reasons, candidate.tz or None
     if sent.state == "held" and not yes and not as_json and a_person_is_there():
         why = asked_why(told(sent, when(sent.wait_until, zone)), reasons)
         if not why:

@@ -30,7 +30,7 @@ MOVES: dict[State, dict[State, str]] = {
     },
     State.HELD: {
         State.APPROVED: "its time has come: the guard is asked again",
-        State.DRAFT: "the person takes it back to change it",
+        State.DRAFT: "the person takes it back to change it, or our own wording was overtaken and is put anew",
         State.CANCELLED: "the person drops it, or it has become void",
     },
     State.CLAIMED: {
@@ -38,6 +38,7 @@ MOVES: dict[State, dict[State, str]] = {
         State.SENT: "the person says that it left by their own hand",
         State.DRAFT: "the person says that it did not leave",
         State.FAILED: "we were stopped before the first byte left",
+        State.HELD: "the machine slept before the first byte left: the guard is asked again",
     },
     State.SENDING: {
         State.SENT: "the server took it, or it was found in the mailbox",

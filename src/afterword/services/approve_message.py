@@ -58,8 +58,8 @@ def approve(message: Outgoing, *, now: datetime, version: int | None) -> Outgoin
         if errors:
             raise DoesNotRead(tuple(errors))
         until = judge(proposal_of(kept), case_of(kept.application, now=now), now).until
-        facts = {"approved_at": now, "message_id": message_id_for(kept), "wait_until": until, "verdict": {}}
-        return settled(kept, State.APPROVED, (State.DRAFT,), **facts)
+        read = {"approved_at": now, "approved_for": until or now, "trouble": "", "verdict": {}}
+        return settled(kept, State.APPROVED, (State.DRAFT,), message_id=message_id_for(kept), wait_until=until, **read)
 
 
 @saving

@@ -7,15 +7,15 @@ from typing import Any
 from afterword.core.etiquette.explain import explain
 from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.override import Override, objections, refusal, unanswered
-from afterword.core.etiquette.verdict import Reason, Verdict, Word
+from afterword.core.etiquette.verdict import Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.lifecycle import State
-from afterword.core.writing.review.finding import Finding, Severity
 from afterword.services.approve_message import message_id_for, settled, stands_elsewhere
 from afterword.services.errors import NotReady
 from afterword.services.overtaken import read_again
 from afterword.services.saving import plainly
-from afterword.services.text_of import findings, proposal_of, verdict_columns
+from afterword.services.still_right import look_at_text
+from afterword.services.text_of import proposal_of, verdict_columns
 from afterword.store.models import Outgoing
 from afterword.store.read.cases import case_of
 from afterword.store.read.messages import message_of
@@ -71,13 +71,6 @@ def last_look(message: Outgoing, case: Case, now: datetime, *, by_itself: bool =
     return look_at_text(message, case, now, by_itself=by_itself) if verdict.word is Word.GO else verdict
 
 
-def look_at_text(message: Outgoing, case: Case, now: datetime, *, by_itself: bool = False) -> Verdict:
-    """Go, or stop with what is wrong with the text: no reason of the person's answers that, they can mend it."""
-    wrong = no_longer_right(message, case, now, message.approved_at if by_itself else None)
-    reasons = tuple(Reason(one.check, one.says) for one in wrong)
-    return Verdict(word=Word.STOP if wrong else Word.GO, reasons=reasons)
-
-
 def answers(override: Override, message: Outgoing, case: Case, now: datetime) -> bool:
     """Whether the guard holds it back for reasons that may be overridden, and the person has read all of them."""
     reasons = objections(explain(proposal_of(message), case, now))
@@ -92,10 +85,3 @@ def override_columns(override: Override, against: Verdict, message: Outgoing, no
         "at": now.isoformat(),
         "verdict": verdict_columns(against),
     }
-
-
-def no_longer_right(message: Outgoing, case: Case, now: datetime, approved: datetime | None) -> list[Finding]:
-    """Errors; and, where it waited since it was approved, advice that the person has not seen: "yesterday" gets old."""
-    found = findings(message, case, at=now)
-    seen = {one.check for one in (findings(message, case, at=approved) if approved else found)}
-    return [one for one in found if one.severity is Severity.ERROR or one.check not in seen]

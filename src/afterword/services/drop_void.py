@@ -10,7 +10,8 @@ from afterword.core.lifecycle import State
 from afterword.core.planning.void import PASSING, is_void
 from afterword.services.door import last_look
 from afterword.services.overtaken import read_again
-from afterword.services.recompose import reword
+from afterword.services.recompose import is_untouched, reword, start_over
+from afterword.services.still_right import is_about_the_text
 from afterword.services.text_of import proposal_of, verdict_columns
 from afterword.services.try_later import tried
 from afterword.store.models import Application, Outgoing
@@ -32,13 +33,18 @@ def drop_void(application: Application, *, now: datetime) -> None:
 
 
 def brought_up_to_date(message: Outgoing, case: Case, *, now: datetime) -> None:
-    """One message that has not left: dropped, held with the reason, or free again; what was approved is not dropped."""
+    """One message that has not left: dropped, held with the reason, or free again; what was approved is not dropped.
+
+    Our own wording that its day has overtaken is a draft again, worded for the day that it is.
+    """
     held = message.state == State.HELD
     if message.state == State.DRAFT and is_untouched(message):
         reword(message, case, now=now)
     verdict = last_look(message, case, now, by_itself=True) if held else read_again(message, case, now)
     verdict = verdict or judge(proposal_of(message), case, now)
     if message.state == State.DRAFT and is_untouched(message) and drop(message, verdict):
+        return
+    if held and is_about_the_text(verdict) and start_over(message, case, now=now):
         return
     if verdict.word is Word.STOP:
         stop(message, verdict)
@@ -65,11 +71,6 @@ def why_dropped(verdict: Verdict) -> str:
     """The reasons that stay; a night or a pause is none where there is a better one."""
     lasting = [reason.says for reason in verdict.reasons if reason.rule not in PASSING]
     return " ".join((DROPPED, *(lasting or [reason.says for reason in verdict.reasons])))
-
-
-def is_untouched(message: Outgoing) -> bool:
-    """Whether it still has our wording."""
-    return (message.subject, message.body) == (message.composed_subject, message.composed_body)
 
 
 def stop(message: Outgoing, verdict: Verdict) -> None:

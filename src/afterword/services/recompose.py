@@ -1,6 +1,7 @@
 """Write untouched drafts anew when the facts have changed; a draft that the person edited is never touched."""
 
 from datetime import datetime
+from typing import Any
 
 from django.db.models import F
 
@@ -13,6 +14,9 @@ from afterword.store.read.cases import case_of
 from afterword.store.read.messages import with_company
 from afterword.store.read.people import people_to_thank
 from afterword.store.write.moves import move
+
+OVERTAKEN = "Its day had passed before it could leave, so we put the wording anew. Read it once more, then approve it."
+NOT_HELD: dict[str, Any] = {"wait_until": None, "verdict": {}, "road": ""}
 
 
 def untouched(**which: object) -> list[Outgoing]:
@@ -62,3 +66,16 @@ def reword(draft: Outgoing, case: Case, *, now: datetime) -> None:
         version=draft.version + 1,
     )
     draft.refresh_from_db(fields=["state", "subject", "body", "composed_subject", "composed_body", "version"])
+
+
+def start_over(message: Outgoing, case: Case, *, now: datetime) -> bool:
+    """Our own wording that its day has overtaken is put anew, and wants to be read again; say whether it was."""
+    if not is_untouched(message) or not move(message, State.DRAFT, since=[State.HELD], trouble=OVERTAKEN, **NOT_HELD):
+        return False
+    reword(message, case, now=now)
+    return True
+
+
+def is_untouched(message: Outgoing) -> bool:
+    """Whether it still has our wording."""
+    return (message.subject, message.body) == (message.composed_subject, message.composed_body)

@@ -2,15 +2,19 @@
 
 from datetime import datetime
 
-from afterword.core.etiquette.explain import Explanation, explain
+from afterword.core.etiquette.explain import Explanation, Part, explain
 from afterword.core.etiquette.judge import judge
-from afterword.core.etiquette.verdict import Verdict
+from afterword.core.etiquette.verdict import Verdict, Word
 from afterword.core.facts.case import Case
+from afterword.core.lifecycle import State
 from afterword.core.writing.review.finding import Finding
 from afterword.services.overtaken import explained, read_again
+from afterword.services.still_right import look_at_text
 from afterword.services.text_of import findings, leaves_at, proposal_of
 from afterword.store.models import Outgoing
 from afterword.store.read.cases import case_of
+
+MEND = "Change the text, and approve it again."
 
 
 def review_message(message: Outgoing, *, now: datetime, case: Case | None = None) -> tuple[Finding, ...]:
@@ -25,10 +29,19 @@ def judge_message(message: Outgoing, *, now: datetime, case: Case | None = None)
 
 
 def explain_message(message: Outgoing, *, now: datetime, case: Case | None = None) -> Explanation:
-    """The same, each reason with the moment at which it alone lets go, and what would change it.
+    """What the door would say, each reason with the moment at which it alone lets go, and what would change it.
 
-    An approved text that their word has overtaken wants to be read again, whatever the guard says.
+    What was approved is read once more: a text that their word or its day has overtaken stops, as it does at the door.
     """
     case = case or case_of(message.application, now=now)
     again = read_again(message, case, now)
-    return explained(again) if again else explain(proposal_of(message), case, now)
+    if again:
+        return explained(again)
+    said = explain(proposal_of(message), case, now)
+    if said.verdict.word is not Word.GO or message.state not in (State.APPROVED, State.HELD):
+        return said
+    text = look_at_text(message, case, now)
+    if text.word is Word.GO:
+        return said
+    parts = tuple(Part(rule=one.rule, word=Word.STOP, says=one.says, changes=MEND) for one in text.reasons)
+    return Explanation(verdict=text, parts=parts)

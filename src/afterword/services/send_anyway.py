@@ -13,7 +13,8 @@ from afterword.core.ports.sender import Sender
 from afterword.services import fields
 from afterword.services.errors import NotReady, Problem
 from afterword.services.hand_over import hand_over
-from afterword.services.send_message import Clock, send_message
+from afterword.services.send_message import SLEPT, Clock, send_message
+from afterword.services.text_of import verdict_of
 from afterword.store.models import Outgoing
 
 SAY_WHY = "Say why in a few words of your own. They are kept with the message."
@@ -60,13 +61,8 @@ def passed(message: Outgoing, override: Override) -> Outgoing:
     """The message on its way; raise NotReady, with what is new, where the door has held it."""
     if message.state != State.HELD:
         return message
-    reasons = reasons_of(message)
-    new = unanswered(override, reasons) or reasons
+    verdict = verdict_of(message)
+    new = unanswered(override, verdict.reasons) or verdict.reasons
     says = " ".join(reason.says for reason in new)
-    refused = refusal(reasons)
+    refused = None if verdict == SLEPT else refusal(verdict.reasons)
     raise NotReady(f"{says} {refused}" if refused else IS_NEW.format(says))
-
-
-def reasons_of(message: Outgoing) -> tuple[Reason, ...]:
-    """What the door said last."""
-    return tuple(Reason(one["rule"], one["says"]) for one in message.verdict.get("reasons", ()))

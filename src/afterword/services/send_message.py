@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 
 from afterword.core.etiquette.override import Override
-from afterword.core.etiquette.verdict import Word
+from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
 from afterword.core.ports.sender import CutOff, OutgoingMail, Refused, Sender
@@ -13,6 +14,7 @@ from afterword.services.door import Road, pass_door
 from afterword.services.errors import NotReady, Problem
 from afterword.services.outgoing_mail import outgoing_mail, sender_address
 from afterword.services.saving import plainly
+from afterword.services.text_of import verdict_columns
 from afterword.services.try_later import first_try, pause_after, remember_try, try_later
 from afterword.store.models import Outgoing
 from afterword.store.write.moves import move, move_to_sent
@@ -22,6 +24,12 @@ ATTACH_IT_THERE = (
     "Nothing can be attached here, and this message hands over what you promised. Open it in your mail program and "
     "attach it there, or put a link to it into the text."
 )
+GO_HOLDS = timedelta(minutes=5)
+"""How long the guard's go is good for; who sleeps between the door and the first byte asks again."""
+SLEPT = Verdict(
+    word=Word.WAIT, reasons=(Reason("asleep", "This machine slept before it left, so the guard is asked again."),)
+)
+ASKED_ANEW: dict[str, Any] = {"claimed_at": None, "wait_until": None, "override": {}, "verdict": verdict_columns(SLEPT)}
 NOBODY_KNOWS = "Sending was interrupted by an error, so it is not certain whether it left."
 
 
@@ -60,6 +68,9 @@ def carry(message: Outgoing, sender: Sender, now: datetime, clock: Clock, first:
     with plainly():
         message.person.refresh_from_db(fields=["name", "email"])
         mail = outgoing_mail(message, now=now)
+        if clock() - now > GO_HOLDS:
+            move(message, State.HELD, since=[State.CLAIMED], **ASKED_ANEW)
+            return
         if not move(message, State.SENDING, since=[State.CLAIMED]):
             return
     hand_to(sender, mail, message, first=first, now=now)

@@ -17,13 +17,15 @@ from afterword.core.ports.sender import Sender
 from afterword.services.door import Road
 from afterword.services.drop_void import drop_if_void
 from afterword.services.errors import Problem
-from afterword.services.recompose import refit, untouched
+from afterword.services.recompose import refit, start_over, untouched
 from afterword.services.saving import plainly
 from afterword.services.send_message import Clock, send_message
+from afterword.services.still_right import is_about_the_text
+from afterword.services.text_of import verdict_of
 from afterword.services.write_inquiry import write_inquiry
 from afterword.services.write_step import OVER, is_step
 from afterword.store.models import Application, Candidate, Interview, Outgoing, Touch
-from afterword.store.read.cases import cases_of
+from afterword.store.read.cases import case_of, cases_of
 from afterword.store.read.messages import with_company
 from afterword.store.write.moves import move
 
@@ -43,6 +45,7 @@ class SweepResult:
     sent: int = 0
     held: int = 0
     drafted: int = 0
+    reworded: int = 0
     unsure: int = 0
     failed: int = 0
     problems: tuple[str, ...] = ()
@@ -70,6 +73,7 @@ def sweep(
         sent=states.count(State.SENT),
         held=states.count(State.HELD),
         drafted=drafted,
+        reworded=states.count(State.DRAFT),
         unsure=unsure + states.count(State.UNSURE),
         failed=failed + states.count(State.FAILED),
         problems=tuple(problems),
@@ -89,17 +93,28 @@ def settle_cut_off(now: datetime, after: timedelta) -> tuple[int, int]:
 
 
 def send_due(now: datetime, sender_for: SenderFor, clock: Clock | None) -> tuple[list[str], list[str]]:
-    """What the person gave to the mail account and its time has come: judged again, then sent."""
+    """What the person gave to the mail account and its time has come: judged again, then sent.
+
+    Each at the moment of its own turn: a machine may sleep, or a server be slow, between two of them.
+    """
     states, problems = [], []
     for message in with_company(due(now)):
         try:
             sender = sender_for(message.application.employer.candidate)
             if sender is not None:
-                send_message(message, sender=sender, now=now, clock=clock, by_itself=True)
-                states.append(message.state)
+                at = clock() if clock else now
+                send_message(message, sender=sender, now=at, clock=clock, by_itself=True)
+                states.append(back_to_the_person(message, at))
         except Problem as problem:
             problems.append(problem.says)
     return states, problems
+
+
+def back_to_the_person(message: Outgoing, now: datetime) -> str:
+    """Where it stands now: what is held for its text alone is put anew, where the wording is ours."""
+    if message.state == State.HELD and is_about_the_text(verdict_of(message)):
+        start_over(message, case_of(message.application, now=now), now=now)
+    return message.state
 
 
 def due(now: datetime) -> QuerySet[Outgoing]:

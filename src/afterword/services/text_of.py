@@ -8,7 +8,7 @@ from django.db.models import Q
 
 from afterword.core.etiquette.commitments import carrying_in
 from afterword.core.etiquette.judge import judge
-from afterword.core.etiquette.verdict import Verdict, Word
+from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Channel, Purpose
@@ -84,3 +84,11 @@ def verdict_columns(verdict: Verdict) -> dict[str, Any]:
         "until": verdict.until.isoformat() if verdict.until else None,
         "reasons": [{"rule": reason.rule, "says": reason.says} for reason in verdict.reasons],
     }
+
+
+def verdict_of(message: Outgoing) -> Verdict:
+    """The verdict that the row keeps; go, where it keeps none."""
+    kept = message.verdict
+    until = datetime.fromisoformat(kept["until"]) if kept.get("until") else None
+    reasons = tuple(Reason(one["rule"], one["says"]) for one in kept.get("reasons", ()))
+    return Verdict(word=Word(kept.get("word", Word.GO)), until=until, reasons=reasons)

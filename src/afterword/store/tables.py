@@ -89,7 +89,7 @@ TABLES = (
         columns=(
             *("purpose", "channel", "state", "subject", "body", "composed_subject", "composed_body", "seed"),
             *("covers", "road", "message_id", "verdict", "override", "wait_until", "trouble"),
-            *("version", "created_at", "approved_at", "claimed_at", "sent_at"),
+            *("version", "created_at", "approved_at", "approved_for", "claimed_at", "sent_at"),
         ),
         links={"application": "applications", "interview": "interviews", "person": "people"},
     ),

@@ -10,6 +10,11 @@ class Migration(migrations.Migration):
     operations = [
         migrations.AddField(
             model_name='outgoing',
+            name='approved_for',
+            field=models.DateTimeField(blank=True, null=True),
+        ),
+        migrations.AddField(
+            model_name='outgoing',
             name='override',
             field=models.JSONField(blank=True, default=dict),
         ),

@@ -16,8 +16,9 @@ class Outgoing(models.Model):
     """One reader. `seed` fixes the wording; `composed_body` is what we wrote, so that the person's own edits show.
 
     `verdict` is the last one: {"word", "until", "reasons": [{"rule", "says"}]}. `road`: smtp, mail_program, copied or
-    by_hand. `claimed_at`: the guard said go, or the person overrode it. `override`: {"why", "by", "at", "verdict"}, the
-    verdict being the one overridden; empty where the guard let it go. `trouble` says in plain words what went wrong.
+    by_hand. `approved_for`: when it was to leave, as the person approved it. `claimed_at`: the guard said go, or the
+    person overrode it. `override`: {"why", "by", "at", "verdict"}, that verdict being the one overridden; empty where
+    the guard let it go. `trouble` says in plain words what went wrong.
     """
 
     application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="outgoing")
@@ -41,6 +42,7 @@ class Outgoing(models.Model):
     version = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField()
     approved_at = models.DateTimeField(null=True, blank=True)
+    approved_for = models.DateTimeField(null=True, blank=True)
     claimed_at = models.DateTimeField(null=True, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)
 

@@ -42,6 +42,7 @@ COLUMNS = [
     "trouble",
     "version",
     "approved_at",
+    "approved_for",
     "claimed_at",
     "sent_at",
 ]
