@@ -213,6 +213,27 @@ class TestTheRoads:
         assert state(message) == "held"
         assert "It waits" in said(client.get(at(message)))
 
+    def test_a_text_whose_day_is_over_says_so_and_offers_no_road(self, client, message, monkeypatch):
+        approved(client, message)
+        monkeypatch.setattr("afterword.wiring.wall_clock", lambda: NOW + timedelta(days=1))
+        page = said(client.get(at(message)))
+        assert "The text says “today”, and that day is over" in page
+        assert "has to be mended in the text first" in page
+        for road in ("Open in my mail program", "Copy the text", "Send it anyway"):
+            assert road not in page
+        post(client, at(message, "hand-over/"), {"road": "copied"})
+        assert state(message) == "held"
+        post(client, at(message, "take-back/"))
+        assert state(message) == "draft"
+
+    def test_what_did_not_leave_by_itself_says_why_and_may_be_sent_by_hand(self, client, message):
+        approved(client, message)
+        verdict = {"word": "stop", "until": None, "reasons": [{"rule": "late_worded", "says": "It reads late."}]}
+        Outgoing.objects.filter(pk=message.pk).update(state="held", road="smtp", verdict=verdict)
+        page = said(client.get(at(message)))
+        assert "It did not leave by itself: It reads late." in page
+        assert "Open in my mail program" in page
+
     def test_paused_nothing_leaves(self, client, message):
         approved(client, message)
         post(client, "/settings/pause/", {"paused": "yes"})
