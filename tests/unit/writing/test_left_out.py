@@ -1,0 +1,72 @@
+"""What a thank-you does not say is told, with its reason; what it says, or is somebody else's to hear, is not listed."""
+
+from datetime import timedelta
+
+from debriefs import ENDED, NAMES, case_of
+
+from afterword.core.facts.debrief import Debrief, Highlight, Question
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import Purpose
+from afterword.core.writing.compose import compose, not_said
+
+NOW = ENDED + timedelta(hours=2)
+
+
+def left(debrief, *, reader="p0", people=NAMES[:1], purpose=Purpose.THANKS):
+    proposal = Proposal(purpose=purpose, people=(reader,), application="a1", interview="i1")
+    told = compose(proposal, case_of(debrief, people=people), now=NOW).left_out
+    return {each.note: each.why for each in told}
+
+
+def noted(*highlights, **more):
+    return Debrief(interview="i1", impression="good", highlights=highlights, **more)
+
+
+def test_what_is_said_is_not_listed():
+    assert left(noted(Highlight(topic="data contracts", detail="one week in six"), excited_by="the mission")) == {}
+
+
+def test_without_notes_nothing_is_left_out():
+    assert left(Debrief(interview="i1")) == {}
+
+
+def test_only_a_thank_you_to_who_was_there_leaves_something_out():
+    assert left(noted(excited_by="not sure yet"), purpose=Purpose.INQUIRY) == {}
+
+
+def test_another_script_is_named_as_such():
+    told = left(noted(Highlight(topic="их переход на Go", person="p0")))
+    assert "not in English" in told["их переход на Go"]
+
+
+def test_a_third_question_is_told_and_a_private_one_takes_no_place():
+    asked = ("wfh?", "how do you onboard people", "who owns the roadmap", "what does a good first month look like")
+    told = left(noted(unasked_questions=tuple(Question(text=text, for_person="p0") for text in asked)))
+    assert set(told) == {"wfh?", "what does a good first month look like"}
+    assert "Two questions" in told["what does a good first month look like"]
+
+
+def test_a_doubt_and_a_secret_are_told_as_kept():
+    told = left(noted(Highlight(topic="Her: 5 yrs there, ex-Google", person="p0"), excited_by="not excited tbh"))
+    assert set(told) == {"Her: 5 yrs there, ex-Google", "not excited tbh"}
+    assert "for yourself" in told["not excited tbh"]
+
+
+def test_what_a_colleague_hears_is_not_listed_here():
+    debrief = noted(Highlight(topic="secret plans, don't tell", person="p1"), excited_by="not sure yet")
+    assert left(debrief, people=NAMES[:2], reader="p1") == {
+        "secret plans, don't tell": left(debrief, people=NAMES[:2], reader="p1")["secret plans, don't tell"]
+    }
+    assert set(left(debrief, people=NAMES[:2])) == {"not sure yet"}
+
+
+def test_a_note_that_the_person_adds_leaves_the_list():
+    case = case_of(noted(excited_by="closer to home"))
+    meant = Proposal(
+        purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1", text="Thank you for the talk."
+    )
+    assert [each.note for each in not_said(meant, case, now=NOW)] == ["closer to home"]
+    added = Proposal(
+        purpose=Purpose.THANKS, people=("p0",), interview="i1", text="Hi Dana,\n\nIt is closer to home.\n\nSam"
+    )
+    assert not_said(added, case, now=NOW) == ()
