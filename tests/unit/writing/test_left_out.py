@@ -1,4 +1,4 @@
-"""What a thank-you does not say is told, with its reason; what it says, or is somebody else's to hear, is not listed."""
+"""What a thank-you does not say is told, with its reason; what it says, or others are to hear, is not listed."""
 
 from datetime import timedelta
 
