@@ -8,12 +8,14 @@ from django.db import connection
 
 from afterword import wiring
 from afterword.services import fields
+from afterword.services.approve_message import approve_message
 from afterword.services.change_candidate import change_candidate
 from afterword.services.confirm_promise import confirm_promise
 from afterword.services.debrief_entry import DebriefEntry, HighlightEntry
-from afterword.services.errors import CannotKeep, Problem
+from afterword.services.errors import CannotKeep, NotReady, Problem
 from afterword.services.find_promise import find_promise
 from afterword.services.forbid_contact import forbid_contact
+from afterword.services.hand_over import hand_over
 from afterword.services.log_touch import log_touch
 from afterword.services.save_debrief import save_debrief
 from afterword.services.set_mail_account import forget_mail_account, secret_name, set_mail_account
@@ -91,6 +93,10 @@ def test_a_message_opens_in_a_mail_program_as_a_link_and_as_a_file(road):
     interview = road.interview()
     road.debrief(interview)
     (note,) = road.thanks(interview)
+    with pytest.raises(NotReady):
+        wiring.mailto(note)
+    hand_over(approve_message(note, now=road.now), road="mail_program", now=road.now)
+    note.refresh_from_db()
     assert wiring.mailto(note).startswith("mailto:dana@acme.example?subject=")
     assert b"X-Unsent: 1" in wiring.eml(note)
 
