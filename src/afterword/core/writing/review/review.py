@@ -52,8 +52,8 @@ CHECKS: tuple[Check, ...] = (
     no_apology,
     no_salary,
     no_flattery,
-    letter_words,
     no_stock_phrase,
+    letter_words,
 )
 
 
