@@ -70,10 +70,11 @@ def test_after_a_day_it_is_the_persons_again(road, note):
         if note.state != State.HELD or note.wait_until is None:
             break
         when = note.wait_until
-    assert note.state in (State.FAILED, State.HELD)
+    assert note.state in (State.FAILED, State.HELD, State.DRAFT)  # a draft: our own wording, put anew for a later day
     assert when - at("11-21", "08:00") <= timedelta(days=2)
     assert road.post.delivered == []
-    assert note in (*today(road.candidate, now=road.now).failed, *today(road.candidate, now=road.now).stopped)
+    shown = today(road.candidate, now=road.now)
+    assert note in (*shown.failed, *shown.stopped, *shown.drafts)
 
 
 @pytest.mark.parametrize("cause", [Cause.PASSWORD, Cause.RECIPIENT_UNKNOWN, Cause.SPAM, Cause.SERVER_SAID_NO])

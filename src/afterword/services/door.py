@@ -65,9 +65,10 @@ def pass_door(
 
 def last_look(message: Outgoing, case: Case, now: datetime, *, by_itself: bool = False) -> Verdict:
     """The guard's word on the case as it is now; a text that no longer reads right stops even so."""
-    if by_itself and (again := read_again(message, case, now)):
-        return again
     verdict = judge(proposal_of(message), case, now)
+    again = read_again(message, case, now) if by_itself and verdict.word is not Word.STOP else None
+    if again:
+        return again
     return look_at_text(message, case, now, by_itself=by_itself) if verdict.word is Word.GO else verdict
 
 

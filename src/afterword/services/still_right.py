@@ -7,6 +7,7 @@ from afterword.core.etiquette.rulebook import BY_NAME
 from afterword.core.etiquette.theirs import place_at
 from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.case import Case
+from afterword.core.planning.overtaken import RULE as READ_AGAIN
 from afterword.core.worktime import day_of
 from afterword.core.writing.day_words import day_words, overtaken
 from afterword.core.writing.review.finding import Finding, Severity
@@ -25,8 +26,9 @@ def look_at_text(message: Outgoing, case: Case, now: datetime, *, by_itself: boo
 
 
 def is_about_the_text(verdict: Verdict) -> bool:
-    """Whether the text alone stops it: the guard's rules had nothing against it."""
-    return verdict.word is Word.STOP and all(reason.rule not in BY_NAME for reason in verdict.reasons)
+    """Whether the text alone stops it: the guard's rules had nothing against it, and they have said nothing since."""
+    rules = {reason.rule for reason in verdict.reasons}
+    return verdict.word is Word.STOP and READ_AGAIN not in rules and rules.isdisjoint(BY_NAME)
 
 
 def no_longer_right(message: Outgoing, case: Case, now: datetime, *, by_itself: bool) -> list[Finding]:
