@@ -34,6 +34,8 @@ PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobil
 DESKTOP = {"viewport": {"width": 1280, "height": 800}}
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 PATIENCE = 15
+TO_START = 60
+"""Seconds: a busy machine fills the example slowly."""
 ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/\S*")
 expect.set_options(timeout=PATIENCE * 1000)
 
@@ -64,11 +66,11 @@ def first_address(process: subprocess.Popen[str]) -> str:
     threading.Thread(target=read, daemon=True).start()
     said = []
     with contextlib.suppress(Empty):
-        while line := lines.get(timeout=PATIENCE):
+        while line := lines.get(timeout=TO_START):
             said.append(line)
             if found := ADDRESS.search(line):
                 return found.group()
-    raise AssertionError(f"The app printed no address within {PATIENCE} s: {''.join(said)[-2000:]}")
+    raise AssertionError(f"The app printed no address within {TO_START} s: {''.join(said)[-2000:]}")
 
 
 def stop(process: subprocess.Popen[str]) -> None:
