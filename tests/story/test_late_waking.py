@@ -128,7 +128,7 @@ class TestThanksDueTheSameEvening:
         assert fresh(note).state == State.DRAFT
         assert "today" not in note.subject + note.body
         assert "Friday" in note.body
-        assert "Read it once more" in note.trouble
+        assert note.trouble.endswith("So we put the wording anew: read it once more, then approve it.")
         assert note in today(road.candidate, now=road.now).drafts
         assert road.sweep().sent == 0
         assert road.post.delivered == []

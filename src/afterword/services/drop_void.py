@@ -44,7 +44,7 @@ def brought_up_to_date(message: Outgoing, case: Case, *, now: datetime) -> None:
     verdict = verdict or judge(proposal_of(message), case, now)
     if message.state == State.DRAFT and is_untouched(message) and drop(message, verdict):
         return
-    if held and is_about_the_text(verdict) and start_over(message, case, now=now):
+    if held and is_about_the_text(verdict) and start_over(message, verdict, case, now=now):
         return
     if verdict.word is Word.STOP:
         stop(message, verdict)

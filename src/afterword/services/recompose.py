@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db.models import F
 
+from afterword.core.etiquette.verdict import Verdict
 from afterword.core.facts.case import Case
 from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
@@ -15,7 +16,7 @@ from afterword.store.read.messages import with_company
 from afterword.store.read.people import people_to_thank
 from afterword.store.write.moves import move
 
-OVERTAKEN = "Its day had passed before it could leave, so we put the wording anew. Read it once more, then approve it."
+PUT_ANEW = "{} So we put the wording anew: read it once more, then approve it."
 NOT_HELD: dict[str, Any] = {"wait_until": None, "verdict": {}, "road": ""}
 
 
@@ -68,9 +69,10 @@ def reword(draft: Outgoing, case: Case, *, now: datetime) -> None:
     draft.refresh_from_db(fields=["state", "subject", "body", "composed_subject", "composed_body", "version"])
 
 
-def start_over(message: Outgoing, case: Case, *, now: datetime) -> bool:
-    """Our own wording that its day has overtaken is put anew, and wants to be read again; say whether it was."""
-    if not is_untouched(message) or not move(message, State.DRAFT, since=[State.HELD], trouble=OVERTAKEN, **NOT_HELD):
+def start_over(message: Outgoing, verdict: Verdict, case: Case, *, now: datetime) -> bool:
+    """Our own wording that does not read right any more is put anew, and wants to be read again; say whether it was."""
+    trouble = PUT_ANEW.format(verdict.reasons[0].says)
+    if not is_untouched(message) or not move(message, State.DRAFT, since=[State.HELD], trouble=trouble, **NOT_HELD):
         return False
     reword(message, case, now=now)
     return True

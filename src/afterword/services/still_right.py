@@ -14,7 +14,7 @@ from afterword.core.writing.review.finding import Finding, Severity
 from afterword.services.text_of import findings
 from afterword.store.models import Outgoing
 
-DAY_IS_OVER = "The text says “{}”, and that day is over. Read it once more, then approve it again."
+DAY_IS_OVER = "The text says “{}”, and that day is over."
 
 
 def look_at_text(message: Outgoing, case: Case, now: datetime, *, by_itself: bool = False) -> Verdict:

@@ -112,8 +112,9 @@ def send_due(now: datetime, sender_for: SenderFor, clock: Clock | None) -> tuple
 
 def back_to_the_person(message: Outgoing, now: datetime) -> str:
     """Where it stands now: what is held for its text alone is put anew, where the wording is ours."""
-    if message.state == State.HELD and is_about_the_text(verdict_of(message)):
-        start_over(message, case_of(message.application, now=now), now=now)
+    verdict = verdict_of(message)
+    if message.state == State.HELD and is_about_the_text(verdict):
+        start_over(message, verdict, case_of(message.application, now=now), now=now)
     return message.state
 
 
