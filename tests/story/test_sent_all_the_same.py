@@ -137,7 +137,7 @@ def test_a_pause_is_ended_and_not_overridden(road, inquiry):
 
 def test_a_text_that_does_not_read_right_is_not_overridden(road, inquiry):
     Outgoing.objects.filter(pk=inquiry.pk).update(body=inquiry.body.replace("Dana", "[Name]"))
-    with pytest.raises(NotReady, match="mended in the text"):
+    with pytest.raises(NotReady, match="settled in the text"):
         anyway(road, inquiry)
     inquiry.refresh_from_db()
     assert (inquiry.state, inquiry.override, len(road.post.delivered)) == (State.HELD, {}, 1)

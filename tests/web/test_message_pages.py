@@ -218,7 +218,7 @@ class TestTheRoads:
         monkeypatch.setattr("afterword.wiring.wall_clock", lambda: NOW + timedelta(days=1))
         page = said(client.get(at(message)))
         assert "The text says “today”, and that day is over" in page
-        assert "has to be mended in the text first" in page
+        assert "is settled in the text" in page
         for road in ("Open in my mail program", "Copy the text", "Send it anyway"):
             assert road not in page
         post(client, at(message, "hand-over/"), {"road": "copied"})

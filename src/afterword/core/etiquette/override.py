@@ -13,7 +13,7 @@ NEVER: Final = {
     "paused": "Everything is paused, by your own switch. End the pause first.",
 }
 """What no reason answers, and what to do instead: the person has decided it once already, and can take it back."""
-IN_THE_TEXT: Final = "This has to be mended in the text first."
+IN_THE_TEXT: Final = "This is settled in the text: change it, or read it again, then approve it."
 """What the review found is no manners: the door gives it the name of its check, which is no rule's."""
 MAY_BE: Final = frozenset(rule.name for rule in RULES) - NEVER.keys()
 
