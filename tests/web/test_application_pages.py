@@ -101,6 +101,16 @@ class TestThePage:
         assert "Holds until Tue 1 Dec, 09:00 (New York). If they name a new date, that one counts" in page
         assert "If they write or call, this is void" in page
 
+    def test_reads_out_the_weightiest_reason_and_not_the_hour_of_the_day(self, client, application, monkeypatch):
+        night = NOW + timedelta(hours=10)
+        monkeypatch.setattr("afterword.wiring.wall_clock", lambda: night)
+        log_touch(application, now=night, at=NOW, channel="phone", direction="out", purpose="other")
+        page = said(client.get(at(application)))
+        step = page[page.index("about the next steps") :]
+        at_once = step[: step.index("Why, and what would change it")]
+        assert "You were in touch with them on 24 Nov" in at_once
+        assert "the next good hour is" not in at_once
+
     def test_shows_what_was_said_as_text_and_never_as_code(self, client, application):
         assert "Thanks &lt;b&gt;Dana&lt;/b&gt;" in said(client.get(at(application)))
 

@@ -1,6 +1,7 @@
 """Template tags and filters of the frame: how a page shows dates, icons and words."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -9,6 +10,7 @@ from django.templatetags.static import static
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
+from afterword.core.etiquette.explain import Part
 from afterword.web.base import dates, icons, wording
 from afterword.web.base.done import DONE
 from afterword.web.base.readers import their_zone
@@ -185,6 +187,13 @@ def why(message: Any) -> str:
     if message.verdict.get("word") == "stop":
         reasons = [one for one in reasons if one["rule"] not in wording.ONLY_WAITS] or reasons
     return " ".join(reason["says"] for reason in reasons) or "It is held. Open it to see why."
+
+
+@register.filter
+def leading(parts: Sequence[Part]) -> str:
+    """What is read at once: what holds it longest, unless that is only the hour of the day, and there is more."""
+    weighty = (part for part in parts if part.rule != "their_hours")
+    return next(weighty, parts[0]).says
 
 
 @register.filter
