@@ -8,6 +8,7 @@ from acme import case, interview, ny, out, promise, word
 from afterword.core.etiquette.rulebook import BY_NAME
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.case import Case
+from afterword.core.facts.debrief import Commitment, Debrief
 from afterword.core.facts.words import Purpose
 from afterword.core.planning.explained import explained
 from afterword.core.planning.plan import plan
@@ -41,6 +42,14 @@ def test_an_inquiry_after_an_interview_that_is_still_ahead_is_asked_from_its_end
     facts = case(interviews=(interview(), interview(17, id="i2")), touches=(out(ny(10, 12), Purpose.THANKS),))
     parts = explained(step_of(facts, ny(12), Purpose.INQUIRY), facts, ny(12))
     assert ny(24, 9) in [part.frees for part in parts if part.rule == "give_them_time"]
+
+
+def test_what_its_text_will_name_as_coming_does_not_stop_it() -> None:
+    owed = (Debrief(interview="i1", commitments=(Commitment(id="c1", text="my slides", person="reese"),)),)
+    facts = case(touches=(out(ny(10, 12), Purpose.THANKS),), debriefs=owed)
+    step = step_of(facts, ny(12), Purpose.INQUIRY)
+    assert step.covers == ("c1",)
+    assert [part.frees for part in explained(step, facts, ny(12))] == [ny(18, 9), ny(18, 9)]
 
 
 def test_letting_it_rest_has_no_date_of_its_own() -> None:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acme import DANA, case, interview, ny, out, proposal
+from afterword.core.etiquette.commitments import carrying_in
 from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.application import Application
@@ -64,6 +65,14 @@ def test_what_was_promised_and_is_handed_over_is_no_step_any_more() -> None:
     assert moves(to_lee, Purpose.DELIVERY) == []
 
 
+def test_what_is_owed_is_taken_to_be_named_and_stays_owed() -> None:
+    owed = (Debrief(interview="i1", commitments=(Commitment(id="c1", text="my slides", person="dana"),)),)
+    facts = case(touches=THANKED, debriefs=owed)
+    said = what_if(proposal(), facts, at=ny(18), now=ny(16))
+    assert said.explanation.verdict.word is Word.GO
+    assert moves(said, Purpose.DELIVERY) == []
+
+
 def test_another_reader_of_the_next_inquiry_is_told() -> None:
     said = what_if(proposal(Purpose.INQUIRY, "lee"), case(touches=THANKED), at=ny(17), now=ny(16))
     (moved,) = moves(said, Purpose.INQUIRY)
@@ -116,7 +125,7 @@ def test_it_says_what_the_guard_says_and_what_the_plan_would_be(
     meant: Proposal, facts: Case, now: datetime, later: timedelta
 ) -> None:
     said = what_if(meant, facts, at=now + later, now=now)
-    assert said.explanation.verdict == judge(meant, facts, now + later)
+    assert said.explanation.verdict == judge(carrying_in(meant, facts), facts, now + later)
     for each in said.moved:
         assert each.what != "comes" or each.before is None
         assert each.what != "goes" or each.after is None

@@ -39,6 +39,7 @@ def _by_reason(step: Step, case: Case, now: datetime) -> dict[Reason, Part]:
         cc=step.cc,
         application=step.application,
         interview=step.interview,
+        covers=step.covers,
     )
     said = explain(meant, case, _asked_from(step, case, now))
     return {Reason(part.rule, part.says): part for part in said.parts}

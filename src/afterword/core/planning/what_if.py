@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 
 from afterword.core.etiquette.asking import ledger_of
+from afterword.core.etiquette.commitments import carrying_in
 from afterword.core.etiquette.explain import Explanation, explain
 from afterword.core.etiquette.theirs import place_at
 from afterword.core.facts.case import Case
@@ -55,11 +56,15 @@ class WhatIf:
 
 
 def what_if(proposal: Proposal, case: Case, *, at: datetime, now: datetime) -> WhatIf:
-    """Judge a touch at a moment from now on, and plan anew as if it had been made; nothing is kept of it."""
+    """Judge a touch at a moment from now on, and plan anew as if it had been made; nothing is kept of it.
+
+    What is still owed to its readers is taken to be named, as our own text would.
+    """
+    meant = carrying_in(proposal, case)
     then = replace(case, mailbox=Mailbox()) if at > now else case  # by then it will have been read again
-    made = replace(case, touches=(*case.touches, _touch(proposal, case, at)))
+    made = replace(case, touches=(*case.touches, _touch(meant if meant.purpose is Purpose.DELIVERY else proposal, at)))
     moved = _moved(plan(case, now), plan(made, now))
-    return WhatIf(proposal=proposal, at=at, explanation=explain(proposal, then, at), moved=tuple(moved))
+    return WhatIf(proposal=proposal, at=at, explanation=explain(meant, then, at), moved=tuple(moved))
 
 
 def likely_reader(case: Case, application: str, purpose: Purpose, now: datetime) -> tuple[str, ...]:
@@ -81,8 +86,8 @@ def noon(day: date, proposal: Proposal, case: Case, now: datetime) -> datetime:
     return now if day_of(now, place) == day else at_hour(within, NOON, place)
 
 
-def _touch(proposal: Proposal, case: Case, at: datetime) -> Touch:
-    """The line that it would be in the ledger."""
+def _touch(proposal: Proposal, at: datetime) -> Touch:
+    """The line that it would be in the ledger; only a delivery keeps what was promised."""
     return Touch(
         at=at,
         direction=Direction.OUT,
@@ -92,24 +97,8 @@ def _touch(proposal: Proposal, case: Case, at: datetime) -> Touch:
         application=proposal.application,
         interview=proposal.interview,
         text=proposal.text,
-        covers=proposal.covers or _owed(proposal, case),
+        covers=proposal.covers,
         delivery=proposal.delivery,
-    )
-
-
-def _owed(proposal: Proposal, case: Case) -> tuple[str, ...]:
-    """What a delivery would keep: all that these people, or nobody in particular, were promised."""
-    if proposal.purpose is not Purpose.DELIVERY:
-        return ()
-    key = ledger_of(case).key
-    readers_of_it = set(map(key, proposal.people))
-    here = {each.id for each in case.interviews if proposal.application in (None, each.application)}
-    return tuple(
-        each.id
-        for debrief in case.debriefs
-        if debrief.interview in here
-        for each in debrief.commitments
-        if not each.done and (each.person is None or key(each.person) in readers_of_it)
     )
 
 
