@@ -100,7 +100,7 @@ def absence(when: datetime, place: Place, _later: timedelta, days: int) -> Held:
 
 
 def their_hours(when: datetime, place: Place, _later: timedelta, days: int) -> Held:
-    night = when.astimezone(place.zone).replace(hour=(1, 3, 5, 7, 20, 23)[days % 6])
+    night = when.astimezone(place.zone).replace(hour=(5, 6, 7, 20, 22, 23)[days % 6])
     return to_dana(Purpose.THANKS if days % 2 else Purpose.DELIVERY), {}, night
 
 
