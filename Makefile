@@ -9,7 +9,7 @@ UV_COMPILE := $(BIN)/uv --no-config pip compile --quiet --universal --python-ver
 WORDS := unit house contract store web cli worker story postgres browser
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test $(WORDS) lint types layers fix coverage lock screenshots bench accuracy dev ready venv clean
+.PHONY: help run demo test $(WORDS) lint types layers fix coverage lock screenshots cases bench accuracy dev ready venv clean
 
 help:  ## List every command.
 	@sed -n 's/^\([a-z][a-z ]*\):[^#]*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -57,6 +57,9 @@ bench: dev  ## Measure speed and memory; prints tables, judges nothing.
 
 accuracy: dev  ## Measure how well what they wrote is understood.
 	@$(BIN)/python bench/accuracy.py $(ARGS)
+
+cases: dev  ## Write the manual's page of cases anew.
+	@$(BIN)/python docs/cases.py
 
 screenshots: dev  ## Make the manual's pictures anew.
 	@$(BIN)/python docs/screenshots.py $(ARGS)

@@ -161,6 +161,7 @@ def test_two_candidates_never_share_an_employer(road):
         ({"people": (NewPerson(name="Dana\nRuiz"),)}, "people-0-name"),
         ({"people": (DANA, NewPerson(email="not an address"))}, "people-1-email"),
         ({"people": (NewPerson(email="a@b.example, c@d.example"),)}, "people-0-email"),
+        ({"people": (NewPerson(name="Dana", email="no-reply@acme.example"),)}, "people-0-email"),
         ({"people": (NewPerson(name="Dana", role="boss"),)}, "people-0-role"),
         ({"people": (DANA,) * 51}, "people"),
     ],

@@ -48,7 +48,7 @@ def correct_name(person: Person, facts: PersonFacts) -> None:
     if "name" in facts:
         person.name = fields.one_line(facts["name"], "name")
     if "email" in facts:
-        typed = fields.address(facts["email"], "email")
+        typed = fields.address_of_person(facts["email"], "email")
         person.bounces = person.bounces and typed == person.email
         person.email = typed
     if "role" in facts:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from afterword.core.facts.mail_address import nobody_reads
 from afterword.services.errors import Problem
 
 LONGEST_LINE = 200
@@ -49,6 +50,14 @@ def address(value: str, field: str) -> str:
     typed = one_line(value, field, LONGEST_ADDRESS)
     if typed and not ADDRESS.fullmatch(typed):
         raise Problem(f"“{typed}” is not an e-mail address. It should look like name@company.example.", field=field)
+    return typed
+
+
+def address_of_person(value: str, field: str) -> str:
+    """The address of somebody who may be written to, or nothing; a no-reply address is nobody's."""
+    typed = address(value, field)
+    if nobody_reads(typed):
+        raise Problem(f"Nobody reads what is sent to {typed}. Leave it empty until you know their own.", field=field)
     return typed
 
 

@@ -89,7 +89,7 @@ def checked_person(person: NewPerson, prefix: str) -> NewPerson:
     """One person; the fields of a Problem carry the person's place in the list, as in people-0-name."""
     return NewPerson(
         name=fields.one_line(person.name, f"{prefix}-name"),
-        email=fields.address(person.email, f"{prefix}-email"),
+        email=fields.address_of_person(person.email, f"{prefix}-email"),
         role=fields.word(person.role, Role, f"{prefix}-role").value,
         at=fields.word(person.at, Side, f"{prefix}-at").value,
     )

@@ -52,3 +52,21 @@ def test_an_unknown_address_is_named_as_it_is() -> None:
 
 def test_the_plan_leaves_out_whoever_cannot_be_reached() -> None:
     assert all("dana" not in step.people for step in plan(case(**BOUNCES), NOW))
+
+
+@pytest.mark.parametrize("address", ["no-reply@acme.example", "DoNotReply@acme.example", "jobs-noreply@acme.example"])
+@pytest.mark.parametrize("purpose", OUTGOING_PURPOSES)
+def test_mail_that_nobody_reads_is_stopped(address: str, purpose: Purpose) -> None:
+    said = verdict(proposal(purpose, address), case(), NOW)
+    assert f"Mail to that address ({address}) is read by nobody" in says(said, "address_works")
+
+
+def test_a_no_reply_address_that_was_taken_for_somebody_s_own_is_stopped_too() -> None:
+    people = (replace(DANA, email="no-reply@acme.example"), LEE)
+    said = verdict(proposal(Purpose.ANSWER), case(people=people), NOW)
+    assert "Mail to Dana Ruiz's address (no-reply@acme.example) is read by nobody" in says(said, "address_works")
+    assert verdict(proposal(Purpose.ANSWER, channel=Channel.PHONE), case(people=people), NOW).word is Word.GO
+
+
+def test_a_copy_to_nobody_is_stopped_as_well() -> None:
+    assert verdict(proposal(Purpose.ANSWER, cc=("noreply@acme.example",)), case(), NOW).word is Word.STOP

@@ -145,7 +145,7 @@ def held_by(draw: st.DrawFn, rule: str) -> Held:
     place = draw(st.sampled_from(PLACES))
     other = draw(st.sampled_from((place, *PLACES)))
     meant, facts, now = WAYS[rule](draw(near(place)), place, draw(up_to_days), draw(st.integers(0, 12)))
-    return meant, people(place, other) | facts | {"numbers": draw(numbers)}, now
+    return meant, people(place, other) | facts | {"profile": "us"}, now
 
 
 def check_earliest(meant: Proposal, facts: Case, now: datetime, between: list[float]) -> None:
@@ -184,8 +184,9 @@ def test_a_wait_of_each_rule_ends_at_the_true_earliest_time(
 
 @st.composite
 def held_among_others(draw: st.DrawFn, rule: str) -> Held:
-    """The same, whatever else happened; what is no inquiry may go to several."""
+    """The same, whatever else happened, with any country's numbers or a person's own; some of it goes to several."""
     meant, facts, now = draw(held_by(rule))
+    facts |= {"profile": None, "numbers": draw(numbers)}
     for name, things in ANYTHING.items():
         facts = {**facts, name: (*facts.get(name, ()), *draw(st.lists(things, max_size=2)))}
     more = () if meant.purpose is Purpose.INQUIRY else draw(st.sampled_from(((), ("lee",), ("avery", "lee"))))

@@ -2,6 +2,7 @@
 
 import re
 
+from afterword.core.facts.mail_address import nobody_reads
 from afterword.core.ports.calendar import Attendee
 from afterword.core.reading.invite.names import clean_name
 from afterword.core.reading.invite.note_takers import DOMAINS, is_note_taker, is_under, may_be_note_taker
@@ -24,8 +25,8 @@ _SERVICES = (
 SERVICES = frozenset(_SERVICES.split())
 _ROOM_DOMAINS = ("resource.calendar.google.com", "group.calendar.google.com", "rooms.microsoft.com")
 _ROBOT = re.compile(
-    r"(?:.*[-._+])?(?:no|do[-._]?not)[-._]?reply.*|notifications?|notify|mailer-daemon|postmaster|"
-    r"bounces?|automated|auto-?mailer|robot|bot|calendar(?:-notification|-invite|-server)?|invites?|invitations?|"
+    r"notifications?|notify|postmaster|"
+    r"automated|auto-?mailer|robot|bot|calendar(?:-notification|-invite|-server)?|invites?|invitations?|"
     r"(?:.*[-._])?schedul(?:ing|er|e)(?:[-._].*)?|meetings?|appointments?|bookings?|events?|system|support|alerts?|unknownorganizer.*|resource[-._].*|c_[0-9a-z]{20,}",
     re.IGNORECASE,
 )
@@ -56,7 +57,7 @@ def is_person(one: Attendee) -> bool:
     if one.kind in {"ROOM", "RESOURCE", "GROUP"}:
         return False
     local, domain = parts_of(one.email)
-    if domain.endswith(_ROOM_DOMAINS) or _ROBOT.fullmatch(local) or _SHARED.fullmatch(local):
+    if nobody_reads(one.email) or domain.endswith(_ROOM_DOMAINS) or _ROBOT.fullmatch(local) or _SHARED.fullmatch(local):
         return False
     if is_note_taker(one.name, local, domain) or is_under(domain, SENDERS):
         return False
