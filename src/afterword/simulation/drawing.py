@@ -1,5 +1,6 @@
 """Draws a world by chance: an employer, perhaps an agency, the people, one application or two."""
 
+from dataclasses import replace
 from random import Random
 
 from afterword.core.facts.agency import Agency
@@ -77,9 +78,11 @@ def _with_agency(world: World, where: Where) -> None:
 
 
 def _peculiar(world: World) -> None:
-    """What is rare: an address that is wrong, a list of people to leave alone."""
+    """What is rare: an address that is wrong or nobody's, a list of people to leave alone."""
     rng, someone = world.rng, world.rng.choice(list(world.people))
     if rng.random() < 0.06:
         world.broken.add(someone)
+    if rng.random() < 0.03:
+        world.people[someone] = replace(world.people[someone], email="no-reply@acme.example")
     if rng.random() < 0.02:
         world.do_not_contact = (rng.choice((someone, f"{someone}@acme.example", "acme.example", "Acme", "Brook")),)

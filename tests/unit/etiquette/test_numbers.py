@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acme import ACME, case, interview, ny, out, promise, proposal, spoke, verdict, word
-from afterword.core.etiquette.numbers import MEANINGS, PAIRS, NumberError, check_numbers, is_ours, number_of
+from afterword.core.etiquette.numbers import (
+    MEANINGS,
+    PAIRS,
+    NumberError,
+    check_numbers,
+    is_borrowed,
+    is_ours,
+    number_of,
+    source_of,
+)
 from afterword.core.etiquette.profiles import LIKE_US, OURS, PROFILES, US, profile_for, profile_of, with_numbers
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.words import Purpose
@@ -98,6 +107,20 @@ def test_nobody_may_ask_a_third_time_into_silence(name: str) -> None:
     check_numbers(PROFILES[name], {"inquiries_unanswered": 2})
     with pytest.raises(NumberError, match="no source speaks for a third one"):
         check_numbers(PROFILES[name], {"inquiries_unanswered": 3})
+
+
+def test_a_number_that_is_only_the_one_of_the_us_says_so() -> None:
+    """Nothing was found about India; of the United Kingdom one source names its own number of inquiries."""
+    india, uk = PROFILES["in"], PROFILES["uk"]
+    assert source_of(india, "gap_days") == f"as in the US: {number_of(US, 'gap_days').source}"
+    assert source_of(uk, "inquiries_unanswered") == number_of(uk, "inquiries_unanswered").source
+    assert source_of(US, "gap_days") == number_of(US, "gap_days").source
+
+
+def test_a_number_that_a_person_changed_is_nobody_else_s() -> None:
+    mine = with_numbers(PROFILES["in"], {"gap_days": 9})
+    assert not is_borrowed(mine, "gap_days")
+    assert is_borrowed(mine, "gap_working_days")
 
 
 def test_what_is_ours_is_known_by_its_source() -> None:

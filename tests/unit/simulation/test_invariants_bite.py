@@ -34,7 +34,7 @@ PREVENTS = {
     "closing_once": "two closing words",
     "agency_first": "past the agency",
     "absence": "to somebody who is away",
-    "address_works": "to an address that bounces",
+    "address_works": "to an address that bounces or is nobody's",
     "their_hours": "outside their hours",
     "their_channel": "on a channel nobody invited",
     "letter_in_time": "a letter that comes too late",

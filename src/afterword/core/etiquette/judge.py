@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from afterword.core.etiquette.outcome import Note, Outcome, Stop, Wait, sentence
+from afterword.core.etiquette.outcome import Note, Stop, Wait, sentence
 from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.rulebook import Rule, changing_rules_for, rules_for
 from afterword.core.etiquette.verdict import Reason, Verdict, Word
@@ -52,13 +52,13 @@ class Weighed:
         waits = _latest_first(self.waits)
         return (*_said(self.stops), *_said(waits), *(() if self.stops else _said(self.notes)))
 
-    def hear(self, rule: str, outcome: Outcome) -> None:
+    def hear(self, rule: str, outcome: Stop | Wait | Note) -> None:
         """Take down what one rule says."""
         if isinstance(outcome, Wait):
             self.waits[rule] = outcome
         elif isinstance(outcome, Stop):
             self.stops[rule] = outcome
-        elif outcome:
+        else:
             self.notes[rule] = outcome
 
 

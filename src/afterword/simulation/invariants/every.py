@@ -29,7 +29,7 @@ INVARIANTS: dict[str, Broken] = {
     "an inquiry to several people": reaching.several_asked,
     "past the agency": reaching.past_the_agency,
     "to somebody who must be left alone": reaching.to_the_forbidden,
-    "to an address that bounces": reaching.to_the_unreachable,
+    "to an address that bounces or is nobody's": reaching.to_the_unreachable,
     "on a channel nobody invited": reaching.uninvited,
     "a letter that comes too late": reaching.letter_too_late,
     "while all is paused or the mailbox unread": reaching.held_altogether,

@@ -44,9 +44,10 @@ def to_the_forbidden(world: World, new: Sent, cc: Copies, _now: datetime) -> boo
 
 
 def to_the_unreachable(world: World, new: Sent, cc: Copies, _now: datetime) -> bool:
-    """A mail to an address that is known to send it back."""
-    mails = new.touch.channel is Channel.EMAIL
-    return mails and any(world.people[each].email in world.bounces for each in (*new.people, *cc))
+    """A mail to an address that is known to send it back, or that says that nobody reads it."""
+    addresses = [world.people[each].email for each in (*new.people, *cc)]
+    useless = any(each in world.bounces or "no-reply@" in each for each in addresses)
+    return new.touch.channel is Channel.EMAIL and useless
 
 
 def uninvited(world: World, new: Sent, _cc: Copies, _now: datetime) -> bool:
