@@ -114,13 +114,13 @@ class Hours(NamedTuple):
         """The first moment from that one on which lies inside; the moment itself where it does."""
         here = moment.astimezone(place.zone)
         day = here.date()
-        if self._suits(day, place) and self.opens <= here.hour < self.closes:
+        if self.opens <= here.hour < self.closes and self._suits(day, place):
             return moment
         if here.hour >= self.opens:
             day += ONE_DAY
         while not self._suits(day, place):
             day += ONE_DAY
-        return at_hour(day, self.opens, place)
+        return opening_after(day, 0, self.opens, place)
 
     def _suits(self, day: date, place: Place) -> bool:
         return self.any_day or is_working_day(day, place)

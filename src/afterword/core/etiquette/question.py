@@ -5,11 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 
 from afterword.core.etiquette import phrases
 from afterword.core.etiquette.asking import ledger_of
-from afterword.core.etiquette.closings import ended_by
 from afterword.core.etiquette.commitments import purpose_meant
-from afterword.core.etiquette.profiles import Profile, profile_of
-from afterword.core.etiquette.promises import newest_promise
-from afterword.core.etiquette.theirs import place_at
+from afterword.core.etiquette.profiles import Profile
+from afterword.core.etiquette.standing import standing_of
+from afterword.core.etiquette.theirs import one_date, place_at
 from afterword.core.facts.application import Application
 from afterword.core.facts.case import Case
 from afterword.core.facts.interview import Interview
@@ -32,17 +31,12 @@ class Question:
     def __init__(self, proposal: Proposal, case: Case, at: datetime, ledger: Ledger | None = None) -> None:
         self.proposal = proposal
         self.case = case
-        self.profile: Profile = profile_of(case)
         self.ledger = ledger or ledger_of(case)
         self.purpose = purpose_meant(proposal, self.ledger)
-        self.readers: list[Person | None] = [self.ledger.person(ref) for ref in proposal.people]
-        refs = proposal.people or (None,)
-        self.place: Place = place_at(self.ledger, refs[0])
-        self.places: list[Place] = list({place_at(self.ledger, ref): None for ref in refs})
-        """Where the readers are, the first one's place first."""
         self.application: str | None = self._application()
-        self._scope = self.application if len(case.applications) > 1 else None
-        """The application to look at; None where it is the only one, so that nothing needs sorting."""
+        self.standing = standing_of(self.ledger, self.application)
+        self.profile: Profile = self.standing.profile
+        self.place: Place = place_at(self.ledger, proposal.people[0] if proposal.people else None)
         self._set_clock(at)
         self.asked_at = self.at
 
@@ -64,58 +58,68 @@ class Question:
         """Whether it is asked about a later moment than the one at which somebody wants to act."""
         return self.at > self.asked_at
 
-    # What the facts say, whatever the moment: each is looked up once for a verdict
+    @once
+    def readers(self) -> list[Person | None]:
+        """Whom it goes to; None for somebody of whom nothing but an address is known."""
+        return [self.ledger.person(ref) for ref in self.proposal.people]
 
     @once
+    def places(self) -> list[Place]:
+        """Where the readers are, the first one's place first."""
+        others = (place_at(self.ledger, ref) for ref in self.proposal.people[1:])
+        return list(dict.fromkeys((self.place, *others)))
+
+    # What the facts say, whatever the moment
+
+    @property
     def promise(self) -> Promise | None:
         """The promise that stands for this application."""
-        return newest_promise(self.ledger, self.application)
+        return self.standing.promise
 
-    @once
+    @property
     def ending(self) -> ApplicationStatus | None:
         """How the application ended; None while it is open."""
-        return ended_by(self.ledger, self.application)
+        return self.standing.ending
 
-    @once
+    @property
     def held(self) -> tuple[Interview, ...]:
         """The interviews of this application, without the cancelled and the missed."""
-        return self.ledger.held(self._scope)
+        return self.standing.held
 
-    @once
+    @property
     def word(self) -> Touch | None:
         """Their newest human word about this application."""
-        return self.ledger.last_word(self._scope)
+        return self.standing.word
 
-    @once
+    @property
     def last_of_ours(self) -> Touch | None:
         """Our newest touch about this application."""
-        return self.ledger.last_of_ours(self._scope)
+        return self.standing.last_of_ours
 
     @once
     def unanswered(self) -> date | None:
         """The day of our newest touch towards the whole employer, where no human word of theirs came after it."""
         touch, word = self.last_of_ours, self.word
-        if self._scope:
+        if self.standing.scope:
             touch, word = self.ledger.last_of_ours(None), self.ledger.last_word(None)
         if touch is None or (word and word.at > touch.at):
             return None
         return self.latest_day(touch, (each for each in self.ledger.ours(None) if word is None or word.at <= each.at))
 
-    @once
+
+    @property
     def inquiries(self) -> tuple[Touch, ...]:
         """Our inquiries of this application that arrived, in any order."""
-        return self.ledger.inquiries(self._scope)
+        return self.standing.inquiries
 
-    @once
+    @property
     def silent(self) -> list[Touch]:
         """Our inquiries of this application since their last human word, in the order of time."""
-        word = self.word
-        since = [touch for touch in self.inquiries if word is None or touch.at >= word.at]
-        return sorted(since, key=lambda touch: (touch.at, touch.people))
+        return self.standing.silent
 
     def is_here(self, touch: Touch) -> bool:
         """Whether a touch is about this application, or may be."""
-        return self.ledger.concerns(touch, self._scope)
+        return self.ledger.concerns(touch, self.standing.scope)
 
     # What the reader's clock and calendar say
 
@@ -147,23 +151,17 @@ class Question:
 
     def their_day(self, when: datetime, ref: str | None) -> date:
         """The date of a moment, as the calendar of that person shows it."""
-        return day_of(when, place_at(self.ledger, ref))
+        return when.astimezone(place_at(self.ledger, ref).zone).date()
 
     def latest_day(self, newest: Touch, among: Iterable[Touch]) -> date:
         """The date of the newest of these touches, or the later one that one shortly before it bears.
 
         Across the date line the later moment may bear the earlier day; a further touch brings nothing forward.
         """
-        if self._one_calendar:
+        if one_date(self.ledger, None):
             return self.day_of(newest)
         first = newest.at - ACROSS_THE_DATE_LINE
         return max(self.day_of(each) for each in (newest, *among) if first < each.at <= newest.at)
-
-    @once
-    def _one_calendar(self) -> bool:
-        """Whether all people of this case see the same date."""
-        zones = {place_at(self.ledger, person.id).zone for person in self.case.people}
-        return len(zones | {place_at(self.ledger, None).zone}) == 1
 
     def say_day(self, when: date) -> str:
         """A date as the guard's sentences write it."""

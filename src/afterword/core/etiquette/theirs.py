@@ -21,6 +21,13 @@ def place_at(ledger: Ledger, ref: str | None) -> Place:
     return place_of(ledger.person(ref) if ref else None, ledger.case)
 
 
+@kept_with_case
+def one_date(ledger: Ledger, _about: str | None) -> bool:
+    """Whether all people of this case see the same date."""
+    zones = {place_at(ledger, person.id).zone for person in ledger.case.people}
+    return len(zones | {place_at(ledger, None).zone}) == 1
+
+
 def place_of(person: Person | None, case: Case) -> Place:
     """Where a reader is; nobody, or somebody unknown, is at the employer.
 

@@ -1,11 +1,10 @@
 """Questions asked of the ledger: who wrote when, what is unanswered; what follows is the etiquette's business."""
 
 from collections.abc import Callable, Iterable
-from copy import copy
 from dataclasses import replace
 from datetime import datetime
 from functools import wraps
-from itertools import compress
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from afterword.core.facts.application import Application
@@ -23,9 +22,12 @@ BOUNCE, THANKS, INQUIRY = Purpose.BOUNCE, Purpose.THANKS, Purpose.INQUIRY
 """Read once for each touch of a long ledger, where `Purpose.THANKS` would take longer than the question itself."""
 BESIDE = frozenset({Purpose.THANKS, Purpose.REPORT})
 """What goes to the agency under these purposes does not count towards the employer."""
+_when = attrgetter("at")
+
+UNKNOWN: Any = object()
+"""Stands where nothing was found out yet; what was found may well be None."""
 
 Answer = TypeVar("Answer")
-
 
 Find = Callable[["Ledger", str | None], Answer]
 
@@ -35,9 +37,8 @@ def kept(find: Find[Answer]) -> Find[Answer]:
 
     @wraps(find)
     def answer(ledger: "Ledger", about: str | None) -> Answer:
-        try:
-            found: Answer = ledger.answers[find, about]
-        except KeyError:
+        found: Answer = ledger.answers.get((find, about), UNKNOWN)
+        if found is UNKNOWN:
             found = ledger.answers[find, about] = find(ledger, about)
         return found
 
@@ -45,13 +46,12 @@ def kept(find: Find[Answer]) -> Find[Answer]:
 
 
 def kept_with_case(find: Find[Answer]) -> Find[Answer]:
-    """The same for what no touch has a say in, so that it holds whatever is supposed to have left."""
+    """The same for what no touch of ours has a say in, so that it holds whatever is supposed to have left."""
 
     @wraps(find)
     def answer(ledger: "Ledger", about: str | None) -> Answer:
-        try:
-            found: Answer = ledger.case_answers[find, about]
-        except KeyError:
+        found: Answer = ledger.case_answers.get((find, about), UNKNOWN)
+        if found is UNKNOWN:
             found = ledger.case_answers[find, about] = find(ledger, about)
         return found
 
@@ -82,21 +82,22 @@ class Ledger:
         """What left and did not come back."""
 
     def _sort_out(self, touches: Iterable[Touch]) -> None:
+        goes, comes = self.left.append, self.words.append
         for touch in touches:
             purpose = touch.purpose
             if purpose in TURNS:
                 self.turns.append(touch)
             if touch.direction is OUT:
-                self.left.append(touch)
+                goes(touch)
             elif purpose is BOUNCE:
                 self.bounces.append(touch)
-            elif touch.human and purpose not in ROBOT_KINDS and self._is_theirs(touch):
-                self.words.append(touch)
+            elif touch.human and purpose not in ROBOT_KINDS and (not self._agents or self._is_theirs(touch)):
+                comes(touch)
 
     def supposing(self, touch: Touch) -> "Ledger":
         """The ledger as it will be once this has left; its `case` are still the facts as they are."""
-        later = copy(self)
-        later.answers = {}
+        later = object.__new__(Ledger)
+        later.__dict__.update(self.__dict__, answers={})
         later.left = [*self.left, touch]
         if touch.purpose in TURNS:
             later.turns = [*self.turns, touch]
@@ -115,7 +116,9 @@ class Ledger:
 
     def key(self, ref: str) -> str:
         """One and the same word for a person, whether written as id or as address."""
-        person = self.person(ref)
+        if ref in self._people:
+            return ref
+        person = self._addresses.get(ref.casefold())
         return person.id if person else ref.casefold()
 
     def application(self, ref: str | None) -> Application | None:
@@ -148,7 +151,7 @@ class Ledger:
 
     def _is_theirs(self, touch: Touch) -> bool:
         """Whether an incoming word comes from the employer, or from the agency that the application runs through."""
-        if not self._agents or not self.at_agency(touch.people):
+        if not self.at_agency(touch.people):
             return True
         application = self.application(self.application_of(touch))
         return application.via_agency if application else any(each.via_agency for each in self.case.applications)
@@ -193,7 +196,7 @@ class Ledger:
 
     # Both directions
 
-    @kept
+    @kept_with_case
     def last_word(self, application: str | None) -> Touch | None:
         """Their newest human word: about one application, or (None) of the whole employer."""
         last: Touch | None = None
@@ -210,13 +213,14 @@ class Ledger:
     @kept
     def ours(self, application: str | None) -> list[Touch]:
         """Our touches towards the employer, in any order; of the notes to one panel the first alone."""
+        counted = self.sent
+        if application is not None or self._agents:
+            counted = [touch for touch in self.sent if self._counts(touch, application)]
+        asking = {id(each) for each in self.inquiries(None) if each.purpose is THANKS}
         firsts: dict[str, Touch] = {}
         ours: list[Touch] = []
-        all_count = application is None and not self._agents
-        for touch, asks in zip(self.sent, self._asking(None), strict=True):
-            if not (all_count or self._counts(touch, application)):
-                continue
-            panel = self.thanked_for(touch) if touch.purpose is THANKS and not asks else None
+        for touch in counted:
+            panel = self.thanked_for(touch) if touch.purpose is THANKS and id(touch) not in asking else None
             if panel is None:
                 ours.append(touch)
             elif panel not in firsts or touch.at < firsts[panel].at:
@@ -238,17 +242,18 @@ class Ledger:
         return touch.purpose is INQUIRY or self._asks(touch.text)
 
     @kept
-    def _asking(self, _all: str | None) -> tuple[bool, ...]:
-        """Of each that was sent, whether it is an inquiry."""
-        asks = self._asks
-        return tuple(touch.purpose is INQUIRY or asks(touch.text) for touch in self.sent)
-
-    @kept
     def inquiries(self, application: str | None) -> tuple[Touch, ...]:
         """Our inquiries of one application (None: of all) that arrived, in any order."""
         if application is None:
-            return tuple(compress(self.sent, self._asking(None)))
+            asks = self._asks
+            return tuple([each for each in self.sent if each.purpose is INQUIRY or (each.text and asks(each.text))])
         return tuple(touch for touch in self.inquiries(None) if self.concerns(touch, application))
+
+    @kept
+    def thanks_for(self, interview: str | None) -> list[Touch]:
+        """Our thanks for that interview that arrived, the oldest first."""
+        notes = [each for each in self.sent if each.purpose is THANKS and self.thanked_for(each) == interview]
+        return sorted(notes, key=_when)
 
     def thanked_for(self, touch: Touch) -> str | None:
         """The interview that a thank-you was for: its own word, else the newest one over by then with these people."""
@@ -262,11 +267,8 @@ class Ledger:
     @kept_with_case
     def held(self, application: str | None) -> tuple[Interview, ...]:
         """The interviews of one application (None: of all), without the cancelled and the missed."""
-        return tuple(
-            each
-            for each in self.case.interviews
-            if each.status not in NOT_HELD and (application is None or each.application == application)
-        )
+        held = [each for each in self.case.interviews if each.status not in NOT_HELD]
+        return tuple(held if application is None else [each for each in held if each.application == application])
 
     def newest_over(
         self, at: datetime, *, people: Iterable[str] = (), application: str | None = None
@@ -293,7 +295,3 @@ class Ledger:
 def is_over(interview: Interview, at: datetime) -> bool:
     """Whether it was held and has ended: by its own word, else by its times."""
     return interview.status is DONE or (interview.status not in NOT_HELD and interview.over_at <= at)
-
-
-def _when(touch: Touch) -> datetime:
-    return touch.at

@@ -1,6 +1,6 @@
 """Without a promised date: five working days of quiet after the last thing that happened."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 
 from afterword.core.etiquette.outcome import Outcome, Wait
@@ -17,22 +17,22 @@ APPLIES = frozenset({Purpose.INQUIRY})
 CHANGES = "If they name a date, that counts instead; whenever they write or call, the time begins anew."
 SPOKEN = frozenset({Channel.PHONE, Channel.IN_PERSON})
 
-Event = tuple[date, datetime, str]
-"""On which day of its reader's calendar it was, when, and what it was; across the date line the later moment may bear
-the earlier day, and the later day counts: to write to somebody else must not bring the inquiry forward."""
+Event = tuple[date, datetime, Callable[[], str]]
+"""On which day of its reader's calendar it was, when, and how to say what it was; across the date line the later moment
+may bear the earlier day, and the later day counts: to write to somebody else must not bring the inquiry forward."""
 
 
 def check(question: Question) -> Outcome:
     """They have other work, other candidates and people to ask; a week is short for them and long only for us."""
-    newest = max(_events(question), default=None)
-    if newest is None:
+    events = _events(question)
+    if not events:
         return None
-    day, _, what = newest
+    day, when = max((day, when) for day, when, _ in events)
     days = question.profile.quiet_working_days.value
     until = question.opening(day, days)
     if question.at >= until:
         return None
-    return Wait(until, lambda: _says(question, what.format(question.say_day(day)), until))
+    return Wait(until, lambda: _says(question, max(say() for *at, say in events if at == [day, when]), until))
 
 
 def _says(question: Question, what: str, until: datetime) -> str:
@@ -55,21 +55,32 @@ def _interviews(question: Question, promise: Promise | None) -> list[Event]:
         for each in question.held
         if is_over(each, question.at) and (promise is None or each.start > promise.said_at)
     ]
-    return [(day_of(max(ends), question.place), max(ends), "the interview on {}")] if ends else []
+    if not ends:
+        return []
+    day = day_of(max(ends), question.place)
+    return [(day, max(ends), lambda: f"the interview on {question.say_day(day)}")]
 
 
 def _words(question: Question, promise: Promise | None) -> list[Event]:
     """Their newest word, where it is newer than the promise; a promise taken back is itself such a word."""
-    events = []
+    events: list[Event] = []
     word = question.word
     if word and (promise is None or word.at > promise.said_at):
-        did = "spoke with you on" if word.channel in SPOKEN else "wrote on"
         day = question.latest_day(word, _newer(question, question.ledger.words, promise))
-        events.append((day, word.at, f"{_who(question, *word.people[:1])} {did} {{}}"))
+        events.append((day, word.at, lambda: _wrote(question, word, day)))
     if promise and not is_dated(promise):
-        day = question.their_day(promise.said_at, promise.by)
-        events.append((day, promise.said_at, f"{_who(question, promise.by)} said on {{}} that it takes longer"))
+        said = question.their_day(promise.said_at, promise.by)
+        events.append((said, promise.said_at, lambda: _took_back(question, promise, said)))
     return events
+
+
+def _wrote(question: Question, word: Touch, day: date) -> str:
+    did = "spoke with you on" if word.channel in SPOKEN else "wrote on"
+    return f"{_who(question, *word.people[:1])} {did} {question.say_day(day)}"
+
+
+def _took_back(question: Question, promise: Promise, day: date) -> str:
+    return f"{_who(question, promise.by)} said on {question.say_day(day)} that it takes longer"
 
 
 def _ours(question: Question, promise: Promise | None) -> list[Event]:
@@ -77,7 +88,7 @@ def _ours(question: Question, promise: Promise | None) -> list[Event]:
     if touch is None or (promise and touch.at < promise.said_at):
         return []
     day = question.latest_day(touch, _newer(question, question.ledger.ours(None), promise))
-    return [(day, touch.at, "your own last touch on {}")]
+    return [(day, touch.at, lambda: f"your own last touch on {question.say_day(day)}")]
 
 
 def _newer(question: Question, touches: list[Touch], promise: Promise | None) -> Iterator[Touch]:
@@ -86,5 +97,4 @@ def _newer(question: Question, touches: list[Touch], promise: Promise | None) ->
 
 
 def _who(question: Question, ref: str | None = None) -> str:
-    """A name that may stand in a pattern; braces in it are only letters."""
     return name(question.ledger.person(ref) if ref else None, otherwise="they").replace("{", "(").replace("}", ")")

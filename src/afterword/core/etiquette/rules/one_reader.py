@@ -17,8 +17,10 @@ def check(question: Question) -> Outcome:
     readers = _readers(question)
     if len(readers) > 1:
         return Stop(f"This inquiry goes to {count(len(readers))} people; choose one of them.")
-    asked = question.silent[-1] if question.silent else None
-    if asked is None or not asked.people or not readers:
+    if not question.silent or not readers:
+        return None
+    asked = question.silent[-1]
+    if not asked.people:
         return None
     before = [question.ledger.key(ref) for ref in asked.people]
     if readers[0] in before or any(_leads_on(question, key, readers[0]) for key in before):
@@ -30,6 +32,8 @@ def check(question: Question) -> Outcome:
 
 def _readers(question: Question) -> list[str]:
     """Everybody it goes to, each once; the agency may read along, and so may the candidate."""
+    if not question.proposal.cc and len(question.proposal.people) == 1:
+        return [question.ledger.key(question.proposal.people[0])]
     keys = dict.fromkeys(map(question.ledger.key, question.proposal.people))
     own = question.case.candidate.email.casefold()
     copies = dict.fromkeys(map(question.ledger.key, question.proposal.cc))

@@ -26,10 +26,10 @@ def check(question: Question) -> Outcome:
     interview = question.interview()
     about = interview.id if interview else None
     readers = {question.ledger.key(ref): ref for ref in question.proposal.people}
-    for touch in sorted(_thanks(question), key=lambda touch: touch.at):
+    for touch in question.ledger.thanks_for(about):
         again = [ref for ref in touch.people if question.ledger.key(ref) in readers]
         all_of_them = not touch.people and _were_all_there(question, interview, readers)
-        if (again or all_of_them) and question.ledger.thanked_for(touch) == about:
+        if again or all_of_them:
             return Stop(_already(question, touch, again))
     return None
 
@@ -48,7 +48,3 @@ def _already(question: Question, touch: Touch, again: list[str]) -> str:
         )
     who = name(question.ledger.person(again[0]), otherwise="This person")
     return f"{who} was already thanked for this interview on {on}, {by}."
-
-
-def _thanks(question: Question) -> list[Touch]:
-    return [touch for touch in question.ledger.sent if touch.purpose is Purpose.THANKS]

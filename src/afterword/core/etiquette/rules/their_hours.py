@@ -1,6 +1,7 @@
 """What rings or pops up arrives while they are at work; a thank-you may come on any day, but not at night."""
 
 from datetime import datetime
+from functools import lru_cache
 
 from afterword.core.etiquette.outcome import Outcome, Stop, Wait
 from afterword.core.etiquette.phrases import moment, name
@@ -12,6 +13,7 @@ from afterword.core.worktime import Hours, Place
 APPLIES = frozenset(OUTGOING_PURPOSES) - {Purpose.ANSWER}
 CHANGES = "Only the clock changes this; if they live by another one, correct their time zone."
 AT_ONCE = frozenset({Channel.EMAIL, Channel.PHONE, Channel.SMS})
+HOURS = lru_cache(maxsize=64)(Hours)
 MOST_TURNS = 60
 """So often the readers are asked in turn for a common hour; people half a world apart have none."""
 
@@ -52,12 +54,14 @@ def _good_hour(question: Question, until: datetime) -> str:
 def _hours(question: Question) -> Hours:
     profile = question.profile
     if question.purpose is Purpose.THANKS:
-        return Hours(profile.thanks_opens.value, profile.thanks_closes.value, any_day=True)
-    return Hours(profile.office_opens.value, profile.office_closes.value)
+        return HOURS(profile.thanks_opens.value, profile.thanks_closes.value, any_day=True)
+    return HOURS(profile.office_opens.value, profile.office_closes.value)
 
 
 def _common_opening(at: datetime, hours: Hours, places: list[Place]) -> datetime | None:
     """The first moment from then on that lies inside the hours of every reader."""
+    if len(places) == 1:
+        return hours.opening_from(at, places[0])
     for _ in range(MOST_TURNS):
         before = at
         for place in places:

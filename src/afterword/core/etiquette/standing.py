@@ -1,0 +1,65 @@
+"""Where one application stands: what the facts say of it, whatever the message and the moment."""
+
+from afterword.core.etiquette.closings import ended_by
+from afterword.core.etiquette.profiles import Profile, profile_of
+from afterword.core.etiquette.promises import newest_promise
+from afterword.core.facts.interview import Interview
+from afterword.core.facts.ledger import Ledger, kept
+from afterword.core.facts.promise import Promise
+from afterword.core.facts.touch import Touch
+from afterword.core.facts.words import ApplicationStatus
+from afterword.core.once import once
+
+
+class Standing:
+    """Each answer is looked up once for a ledger, however many questions are asked."""
+
+    def __init__(self, ledger: Ledger, application: str | None) -> None:
+        self.ledger = ledger
+        self.application = application
+        self.scope = application if len(ledger.case.applications) > 1 else None
+        """The application to look at; None where it is the only one, so that nothing needs sorting."""
+        self.profile: Profile = profile_of(ledger.case)
+
+    @once
+    def promise(self) -> Promise | None:
+        """The promise that stands for this application."""
+        return newest_promise(self.ledger, self.application)
+
+    @once
+    def ending(self) -> ApplicationStatus | None:
+        """How the application ended; None while it is open."""
+        return ended_by(self.ledger, self.application)
+
+    @once
+    def held(self) -> tuple[Interview, ...]:
+        """The interviews of this application, without the cancelled and the missed."""
+        return self.ledger.held(self.scope)
+
+    @once
+    def word(self) -> Touch | None:
+        """Their newest human word about this application."""
+        return self.ledger.last_word(self.scope)
+
+    @once
+    def last_of_ours(self) -> Touch | None:
+        """Our newest touch about this application."""
+        return self.ledger.last_of_ours(self.scope)
+
+    @once
+    def inquiries(self) -> tuple[Touch, ...]:
+        """Our inquiries of this application that arrived, in any order."""
+        return self.ledger.inquiries(self.scope)
+
+    @once
+    def silent(self) -> list[Touch]:
+        """Our inquiries of this application since their last human word, in the order of time."""
+        word = self.word
+        since = [touch for touch in self.inquiries if word is None or touch.at >= word.at]
+        return sorted(since, key=lambda touch: (touch.at, touch.people))
+
+
+@kept
+def standing_of(ledger: Ledger, application: str | None) -> Standing:
+    """Where that application stands by that ledger."""
+    return Standing(ledger, application)
