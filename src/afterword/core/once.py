@@ -8,7 +8,10 @@ Value = TypeVar("Value")
 
 
 class once(Generic[Owner, Value]):  # noqa: N801 - read as a decorator, as `property` is
-    """The value takes this attribute's place in its owner, so that nothing is called the second time."""
+    """The value takes this attribute's place in its owner, so that nothing is called the second time.
+
+    It is set without a look into the owner's `__dict__`: from then on Python 3.11 would read every attribute slowly.
+    """
 
     def __init__(self, find: Callable[[Owner], Value]) -> None:
         self._find = find
@@ -18,5 +21,6 @@ class once(Generic[Owner, Value]):  # noqa: N801 - read as a decorator, as `prop
         self._name = name
 
     def __get__(self, owner: Owner, _kind: type) -> Value:
-        value = owner.__dict__[self._name] = self._find(owner)
+        value = self._find(owner)
+        object.__setattr__(owner, self._name, value)
         return value

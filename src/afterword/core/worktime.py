@@ -113,14 +113,18 @@ class Hours(NamedTuple):
     def opening_from(self, moment: datetime, place: Place) -> datetime:
         """The first moment from that one on which lies inside; the moment itself where it does."""
         here = moment.astimezone(place.zone)
-        day = here.date()
-        if self.opens <= here.hour < self.closes and self._suits(day, place):
+        if self.include(here, place):
             return moment
+        day = here.date()
         if here.hour >= self.opens:
             day += ONE_DAY
         while not self._suits(day, place):
             day += ONE_DAY
         return opening_after(day, 0, self.opens, place)
+
+    def include(self, here: datetime, place: Place) -> bool:
+        """Whether a moment lies inside, given on the clock of that place."""
+        return self.opens <= here.hour < self.closes and self._suits(here.date(), place)
 
     def _suits(self, day: date, place: Place) -> bool:
         return self.any_day or is_working_day(day, place)

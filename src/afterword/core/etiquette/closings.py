@@ -19,6 +19,8 @@ def ended_by(ledger: Ledger, application: str | None) -> ApplicationStatus | Non
         return None
     if known.status is not ApplicationStatus.OPEN:
         return known.status
+    if not ledger.turns:
+        return None
     last = max(_turns(ledger, known.id), key=lambda touch: touch.at, default=None)
     if last is None or any(each.start > last.at for each in ledger.held(known.id)):
         return None

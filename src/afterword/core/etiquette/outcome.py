@@ -1,4 +1,7 @@
-"""What one rule may answer; None stands for a rule that has nothing to say."""
+"""What one rule may answer; None stands for a rule that has nothing to say.
+
+Outcomes live as long as one verdict is sought, and are not frozen: that would take longer than many a rule.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,14 +11,14 @@ Says = str | Callable[[], str]
 """A sentence, or the way to put it together: many are never read, since the plan only needs the time."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Stop:
     """Not at all, for as long as the facts are what they are."""
 
     says: Says
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Wait:
     """Not before `until`; without it, until somebody changes a fact."""
 
@@ -23,7 +26,7 @@ class Wait:
     says: Says
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Note:
     """It may go; the writer should know this."""
 

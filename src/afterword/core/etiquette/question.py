@@ -37,13 +37,15 @@ class Question:
         self.standing = standing_of(self.ledger, self.application)
         self.profile: Profile = self.standing.profile
         self.place: Place = place_at(self.ledger, proposal.people[0] if proposal.people else None)
-        self._set_clock(at)
-        self.asked_at = self.at
+        self.asked_at = at.astimezone(UTC)
+        self._set_clock(self.asked_at)
 
     def later(self, at: datetime) -> "Question":
         """The same question about a later moment; what was looked up already is taken along."""
         other = object.__new__(Question)
-        other.__dict__.update(self.__dict__)
+        other.proposal, other.case, other.ledger, other.purpose = self.proposal, self.case, self.ledger, self.purpose
+        other.application, other.standing, other.profile = self.application, self.standing, self.profile
+        other.place, other.asked_at = self.place, self.asked_at
         other._set_clock(at)
         return other
 
@@ -66,8 +68,9 @@ class Question:
     @once
     def places(self) -> list[Place]:
         """Where the readers are, the first one's place first."""
-        others = (place_at(self.ledger, ref) for ref in self.proposal.people[1:])
-        return list(dict.fromkeys((self.place, *others)))
+        if len(self.proposal.people) < 2:
+            return [self.place]
+        return list(dict.fromkeys(place_at(self.ledger, ref) for ref in self.proposal.people))
 
     # What the facts say, whatever the moment
 

@@ -18,7 +18,15 @@ Owner = Person | Employer | Agency
 @kept_with_case
 def place_at(ledger: Ledger, ref: str | None) -> Place:
     """Where the person behind an id or an address is; nobody, or somebody unknown, is at the employer."""
-    return place_of(ledger.person(ref) if ref else None, ledger.case)
+    person = ledger.person(ref) if ref else None
+    if person and _is_at_the_employer_s(person):
+        return place_at(ledger, None)
+    return place_of(person, ledger.case)
+
+
+def _is_at_the_employer_s(person: Person) -> bool:
+    """Whether nothing more is known of where somebody of the employer's is."""
+    return person.at is Side.EMPLOYER and not (person.tz or person.country or person.subdivision)
 
 
 @kept_with_case

@@ -97,10 +97,12 @@ class Ledger:
     def supposing(self, touch: Touch) -> "Ledger":
         """The ledger as it will be once this has left; its `case` are still the facts as they are."""
         later = object.__new__(Ledger)
-        later.__dict__.update(self.__dict__, answers={})
-        later.left = [*self.left, touch]
-        if touch.purpose in TURNS:
-            later.turns = [*self.turns, touch]
+        later.case, later._asks = self.case, self._asks
+        later._people, later._agents = self._people, self._agents
+        later._applications, later._interviews = self._applications, self._interviews
+        later.answers, later.case_answers = {}, self.case_answers
+        later.left, later.words, later.bounces = [*self.left, touch], self.words, self.bounces
+        later.turns = [*self.turns, touch] if touch.purpose in TURNS else self.turns
         later.sent = later.arrived()
         return later
 

@@ -23,6 +23,8 @@ def check(question: Question) -> Outcome:
     if question.proposal.channel not in AT_ONCE:
         return None
     hours = _hours(question)
+    if len(question.places) == 1 and hours.include(question.here, question.place):
+        return None
     until = _common_opening(question.at, hours, question.places)
     if until is None:
         return Stop("There is no hour that suits all these people at once; write to each of them on their own.")
@@ -60,8 +62,6 @@ def _hours(question: Question) -> Hours:
 
 def _common_opening(at: datetime, hours: Hours, places: list[Place]) -> datetime | None:
     """The first moment from then on that lies inside the hours of every reader."""
-    if len(places) == 1:
-        return hours.opening_from(at, places[0])
     for _ in range(MOST_TURNS):
         before = at
         for place in places:
