@@ -75,19 +75,17 @@ def weigh(question: Question, *, in_full: bool = True) -> Weighed:
 
 def _ask(rules: Iterable[Rule], weighed: Weighed, *, in_full: bool) -> datetime | None:
     """The latest end of the waits of that moment; None where there is none with a time."""
-    latest: datetime | None = None
+    latest = weighed.question.at
     question = weighed.question
     for rule in rules:
         outcome = rule.check(question)
-        if outcome is None:
-            continue
-        weighed.hear(rule.name, outcome)
-        if isinstance(outcome, Wait):
-            if outcome.until and (latest is None or outcome.until > latest):
-                latest = outcome.until
-        elif weighed.stops and not in_full:
-            break
-    return latest
+        if outcome is not None:
+            weighed.hear(rule.name, outcome)
+            if isinstance(outcome, Wait):
+                latest = max(latest, outcome.until or latest)
+            elif weighed.stops and not in_full:
+                break
+    return latest if latest > question.at else None
 
 
 def _said(outcomes: Mapping[str, Stop | Wait | Note]) -> list[Reason]:

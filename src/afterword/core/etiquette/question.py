@@ -12,7 +12,7 @@ from afterword.core.etiquette.theirs import one_date, place_at
 from afterword.core.facts.application import Application
 from afterword.core.facts.case import Case
 from afterword.core.facts.interview import Interview
-from afterword.core.facts.ledger import Ledger
+from afterword.core.facts.ledger import Ledger, is_over
 from afterword.core.facts.person import Person
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.proposal import Proposal
@@ -41,11 +41,11 @@ class Question:
         self._set_clock(self.asked_at)
 
     def later(self, at: datetime) -> "Question":
-        """The same question about a later moment; what was looked up already is taken along."""
+        """The same question, asked again when all that it had to wait for has passed."""
         other = object.__new__(Question)
         other.proposal, other.case, other.ledger, other.purpose = self.proposal, self.case, self.ledger, self.purpose
         other.application, other.standing, other.profile = self.application, self.standing, self.profile
-        other.place, other.asked_at = self.place, self.asked_at
+        other.place, other.asked_at, other.ahead = self.place, self.asked_at, self.ahead
         other._set_clock(at)
         return other
 
@@ -125,6 +125,11 @@ class Question:
         return self.ledger.concerns(touch, self.standing.scope)
 
     # What the reader's clock and calendar say
+
+    @once
+    def ahead(self) -> list[Interview]:
+        """The interviews still to come, or going on, when it was first asked."""
+        return [each for each in self.held if not is_over(each, self.asked_at)]
 
     @property
     def to_agency(self) -> bool:

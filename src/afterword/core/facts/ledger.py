@@ -71,28 +71,16 @@ class Ledger:
         self.answers: dict[tuple[Find[Any], str | None], Any] = {}
         self.case_answers: dict[tuple[Find[Any], str | None], Any] = {}
         """What `kept` and `kept_with_case` have found out; nobody else writes here."""
-        self.left: list[Touch] = []
+        self.left = [each for each in case.touches if each.direction is OUT]
         """All that went out, what came back included."""
-        self.words: list[Touch] = []
-        self.bounces: list[Touch] = []
-        self.turns: list[Touch] = []
+        came = [each for each in case.touches if each.direction is not OUT]
+        self.words = self._theirs([each for each in came if each.human and each.purpose not in ROBOT_KINDS])
+        """What a person there wrote or said."""
+        self.bounces = [each for each in came if each.purpose is BOUNCE]
+        self.turns = [each for each in case.touches if each.purpose in TURNS]
         """Whatever ends an application or opens it again, in any order."""
-        self._sort_out(case.touches)
         self.sent: list[Touch] = self.arrived()
         """What left and did not come back."""
-
-    def _sort_out(self, touches: Iterable[Touch]) -> None:
-        goes, comes = self.left.append, self.words.append
-        for touch in touches:
-            purpose = touch.purpose
-            if purpose in TURNS:
-                self.turns.append(touch)
-            if touch.direction is OUT:
-                goes(touch)
-            elif purpose is BOUNCE:
-                self.bounces.append(touch)
-            elif touch.human and purpose not in ROBOT_KINDS and (not self._agents or self._is_theirs(touch)):
-                comes(touch)
 
     def supposing(self, touch: Touch) -> "Ledger":
         """The ledger as it will be once this has left; its `case` are still the facts as they are."""
@@ -151,6 +139,9 @@ class Ledger:
         """Whether a touch belongs to that application, or may: where none is said, it counts for each."""
         return application is None or self.application_of(touch) in (None, application)
 
+    def _theirs(self, words: list[Touch]) -> list[Touch]:
+        return [word for word in words if self._is_theirs(word)] if self._agents else words
+
     def _is_theirs(self, touch: Touch) -> bool:
         """Whether an incoming word comes from the employer, or from the agency that the application runs through."""
         if not self.at_agency(touch.people):
@@ -201,11 +192,10 @@ class Ledger:
     @kept_with_case
     def last_word(self, application: str | None) -> Touch | None:
         """Their newest human word: about one application, or (None) of the whole employer."""
-        last: Touch | None = None
-        for word in self.words:
-            if (last is None or word.at > last.at) and (application is None or self.concerns(word, application)):
-                last = word
-        return last
+        words = self.words
+        if application is not None:
+            words = [word for word in words if self.concerns(word, application)]
+        return max(words, key=_when, default=None)
 
     @kept
     def last_of_ours(self, application: str | None) -> Touch | None:
@@ -296,4 +286,5 @@ class Ledger:
 
 def is_over(interview: Interview, at: datetime) -> bool:
     """Whether it was held and has ended: by its own word, else by its times."""
-    return interview.status is DONE or (interview.status not in NOT_HELD and interview.over_at <= at)
+    status = interview.status
+    return (status is None or status not in NOT_HELD) and (status is DONE or interview.over_at <= at)

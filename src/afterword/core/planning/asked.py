@@ -18,6 +18,11 @@ class Asked:
     weighed: Weighed
 
     @property
+    def proposal(self) -> Proposal:
+        """What was asked about."""
+        return self.weighed.question.proposal
+
+    @property
     def reasons(self) -> tuple[Reason, ...]:
         """Why; put into words when it is asked for."""
         return self.weighed.reasons()

@@ -14,7 +14,7 @@ from afterword.core.planning.step import Step
 
 def deliveries(situation: Situation) -> Iterator[Step]:
     """One step for each reader to whom something is still owed; nothing once the application has ended."""
-    if situation.ending:
+    if situation.ending or not situation.case.debriefs:
         return
     for (reader, interview), owed in _owed(situation).items():
         proposal = Proposal(
@@ -38,7 +38,7 @@ def deliveries(situation: Situation) -> Iterator[Step]:
 
 def _owed(situation: Situation) -> dict[tuple[str, str], list[Commitment]]:
     """What is open, by reader and interview."""
-    mine = {each.id for each in situation.interviews()}
+    mine = {each.id for each in situation.interviews}
     still_open = {each.id for each in unkept(situation.ledger, situation.application.id)}
     owed: dict[tuple[str, str], list[Commitment]] = {}
     for debrief in situation.case.debriefs:
@@ -51,7 +51,7 @@ def _owed(situation: Situation) -> dict[tuple[str, str], list[Commitment]]:
 
 def _reader(situation: Situation, commitment: Commitment, interview: str) -> str | None:
     """The person it was promised to; nobody in particular: the first of that panel. Through the agency, its agent."""
-    panel = next((each.interviewers for each in situation.interviews() if each.id == interview), ())
+    panel = next((each.interviewers for each in situation.interviews if each.id == interview), ())
     named = [situation.ledger.key(ref) for ref in (commitment.person, *panel) if ref]
     if situation.through_agency:
         named = [key for key in named if (person := situation.ledger.person(key)) and person.at is Side.AGENCY]

@@ -1,7 +1,7 @@
 """The one next inquiry, and the day from which silence is an answer."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from afterword.core.etiquette.commitments import carrying
@@ -23,39 +23,68 @@ MOST_ASKED = 9
 """More inquiries than any profile allows; the thought experiment ends there at the latest."""
 
 
-def inquiry_and_rest(situation: Situation, thanks: list[Step], in_turn: Ledger) -> Iterator[Step]:
-    """The next inquiry as if the thanks had left at their earliest, then the date from which to let it rest.
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """When an application has its turn to ask: what will have left by then, and what may be asked."""
 
-    `in_turn` is the ledger once other inquiries to this employer, which may go earlier, have left.
-    """
-    if situation.ending or not _has_begun(situation) or newest_waiting(situation.ledger, None):
-        return  # where somebody waits for an answer, that is the next step
-    ledger = as_if_left(in_turn, thanks)
-    if found := next_inquiry(situation, ledger):
-        proposal, asked = found
-        start = _start(situation)
-        now = asked if ledger is situation.ledger else ask(proposal, situation.ledger, start)
-        alone = asked if in_turn is situation.ledger else ask(proposal, as_if_left(situation.ledger, thanks), start)
-        yield _step(proposal, asked, now=now or asked, alone=alone or asked)
+    thanks: list[Step]
+    ledger: Ledger
+    """Once other inquiries to this employer, which may go earlier, have left."""
+    thanked: Ledger
+    """And this application's thanks too, each at its earliest."""
+    asked: Asked | None
+    """None where nobody may be asked."""
+
+
+def turn(situation: Situation, thanks: list[Step], ledger: Ledger) -> Turn:
+    """The turn of an application by that ledger."""
+    thanked = as_if_left(ledger, thanks)
+    return Turn(thanks, ledger, thanked, _next_inquiry(situation, thanked))
+
+
+def may_be_asked(situation: Situation) -> bool:
+    """Whether anything is to be asked, or let rest; where somebody waits for an answer, that is the next step."""
+    return not situation.ending and _has_begun(situation) and not newest_waiting(situation.ledger, None)
+
+
+def inquiry_and_rest(situation: Situation, turn: Turn) -> Iterator[Step]:
+    """The next inquiry as if the thanks had left at their earliest, then the date from which to let it rest."""
+    asked = turn.asked
+    if asked:
+        yield _step(asked, now=_asked_now(situation, turn) or asked, alone=_asked_alone(situation, turn) or asked)
         if asked.earliest:
-            yield _rest_after(proposal, ledger, asked.earliest)
-    elif proposal_now := next(_proposals(situation), None):
-        yield _rest_now(proposal_now, situation)
+            yield _rest_after(asked.proposal, turn.thanked, asked.earliest)
+    elif meant := next(_proposals(situation), None):
+        yield _rest_now(meant, situation)
 
 
-def next_inquiry(situation: Situation, ledger: Ledger) -> tuple[Proposal, Asked] | None:
+def _asked_now(situation: Situation, turn: Turn) -> Asked | None:
+    """The same inquiry by the ledger as it is today."""
+    if turn.asked is None or turn.thanked is situation.ledger:
+        return turn.asked
+    return ask(turn.asked.proposal, situation.ledger, _start(situation))
+
+
+def _asked_alone(situation: Situation, turn: Turn) -> Asked | None:
+    """The same inquiry as if no other inquiry to this employer went before it."""
+    if turn.asked is None or turn.ledger is situation.ledger:
+        return turn.asked
+    return ask(turn.asked.proposal, as_if_left(situation.ledger, turn.thanks), _start(situation))
+
+
+def _next_inquiry(situation: Situation, ledger: Ledger) -> Asked | None:
     """The inquiry to the best reader whom the guard lets be asked, on that ledger; None where there is none."""
     if situation.ending or not _has_begun(situation):
         return None
     start = _start(situation)
     for proposal in _proposals(situation):
         if asked := ask(proposal, ledger, start):
-            return _or_stand_in(proposal, asked, ledger, start)
+            return _or_stand_in(asked, ledger, start)
     return None
 
 
 def _start(situation: Situation) -> datetime:
-    return max([situation.now, *(each.over_at for each in situation.ahead())])
+    return max([situation.now, *(each.over_at for each in situation.ahead)])
 
 
 def _proposals(situation: Situation) -> Iterator[Proposal]:
@@ -65,17 +94,18 @@ def _proposals(situation: Situation) -> Iterator[Proposal]:
         yield carrying(meant, situation.ledger)
 
 
-def _or_stand_in(proposal: Proposal, asked: Asked, ledger: Ledger, start: datetime) -> tuple[Proposal, Asked]:
+def _or_stand_in(asked: Asked, ledger: Ledger, start: datetime) -> Asked:
     """The stand-in of somebody who is away, where that is sooner or nobody knows how long the absence lasts."""
     if not asked.mentions("absence"):
-        return proposal, asked
+        return asked
+    proposal = asked.proposal
     for absence in ledger.case.absences:
         if absence.stand_in and ledger.key(absence.person) in proposal.people:
             meant = carrying(replace(proposal, people=(ledger.key(absence.stand_in),), covers=()), ledger)
             other = ask(meant, ledger, start)
             if other and other.earliest and (absence.until is None or _is_sooner(other, asked)):
-                return meant, other
-    return proposal, asked
+                return other
+    return asked
 
 
 def _is_sooner(one: Asked, other: Asked) -> bool:
@@ -85,9 +115,11 @@ def _is_sooner(one: Asked, other: Asked) -> bool:
 def _has_begun(situation: Situation) -> bool:
     """Nothing is asked about an application of which nothing is known but its name."""
     application = situation.application.id
-    promised = any(each.application == application for each in situation.case.promises)
-    touched = any(situation.ledger.application_of(touch) == application for touch in situation.case.touches)
-    return bool(situation.interviews()) or promised or touched
+    return (
+        bool(situation.interviews)
+        or any(each.application == application for each in situation.case.promises)
+        or any(situation.ledger.application_of(touch) == application for touch in situation.case.touches)
+    )
 
 
 def as_if_left(ledger: Ledger, thanks: list[Step]) -> Ledger:
@@ -111,13 +143,14 @@ def left(proposal: Proposal, at: datetime) -> Touch:
     )
 
 
-def _step(proposal: Proposal, asked: Asked, *, now: Asked, alone: Asked) -> Step:
+def _step(asked: Asked, *, now: Asked, alone: Asked) -> Step:
     """The reasons are those that hold already, and before them one more where what is still to leave moves the day."""
     moved: tuple[Reason, ...] = ()
-    if asked.earliest and asked.reasons and _is_later(asked, now):
+    if asked.earliest and _is_later(asked, now) and (reasons := asked.reasons):
         first = "your other inquiry here has" if _is_later(asked, alone) else "your thanks have"
         says = f"Once {first} left, the next polite moment is {moment(asked.earliest)}."
-        moved = (Reason(asked.reasons[0].rule, says),)
+        moved = (Reason(reasons[0].rule, says),)
+    proposal = asked.proposal
     return Step(
         purpose=Purpose.INQUIRY,
         people=proposal.people,

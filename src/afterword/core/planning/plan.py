@@ -12,11 +12,10 @@ from afterword.core.facts.moment import need_zone
 from afterword.core.planning.answer import answers
 from afterword.core.planning.closing import closing
 from afterword.core.planning.delivery import deliveries
-from afterword.core.planning.inquiry import inquiry_and_rest
+from afterword.core.planning.inquiry import inquiry_and_rest, may_be_asked
 from afterword.core.planning.report import report
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import Step
-from afterword.core.planning.thanks import thanks
 from afterword.core.planning.turns import Turns
 
 
@@ -50,9 +49,9 @@ def _as_if_read(case: Case, now: datetime) -> Case:
 
 def _steps(situation: Situation, turns: Turns) -> Iterator[Step]:
     yield from answers(situation)
-    grateful = list(thanks(situation))
-    yield from grateful
+    yield from turns.thanks_of(situation)
     yield from report(situation)
     yield from deliveries(situation)
-    yield from inquiry_and_rest(situation, grateful, turns.ledger_of(situation))
+    if may_be_asked(situation):
+        yield from inquiry_and_rest(situation, turns.turn_of(situation))
     yield from closing(situation)

@@ -15,17 +15,22 @@ BY_ROLE = (
 )
 
 
-def readers(situation: Situation) -> list[str]:
+def readers(situation: Situation) -> Iterator[str]:
     """Those who may be asked, the best first: asked before, promised or wrote last, then by their role."""
-    side = Side.AGENCY if situation.through_agency else Side.EMPLOYER
-    refs = [*_asked_before(situation), *_promised_or_wrote(situation), *_by_role(situation)]
-    keys = dict.fromkeys(situation.ledger.key(ref) for ref in refs)
-    return [key for key in keys if _side(situation, key) is side and not _bounces(situation, key)]
+    key, side = situation.ledger.key, Side.AGENCY if situation.through_agency else Side.EMPLOYER
+    bouncing = set(map(key, situation.case.bounces))
+    met = set[str]()
+    for ref in _in_order(situation):
+        reader = key(ref)
+        if reader not in met and reader not in bouncing and _side(situation, reader) is side:
+            yield reader
+        met.add(reader)
 
 
-def _bounces(situation: Situation, key: str) -> bool:
-    """Mail to that address comes back, so another is asked."""
-    return key in {situation.ledger.key(address) for address in situation.case.bounces}
+def _in_order(situation: Situation) -> Iterator[str]:
+    yield from _asked_before(situation)
+    yield from _promised_or_wrote(situation)
+    yield from _by_role(situation)
 
 
 def _side(situation: Situation, key: str) -> Side:
@@ -33,28 +38,27 @@ def _side(situation: Situation, key: str) -> Side:
     return person.at if person else Side.EMPLOYER
 
 
-def _asked_before(situation: Situation) -> Iterator[str]:
+def _asked_before(situation: Situation) -> tuple[str, ...]:
     """Whoever has not answered the last inquiry is asked again, not somebody else over their head."""
     application = situation.application.id
     word = situation.ledger.last_word(application)
     asked = [each for each in situation.ledger.inquiries(application) if word is None or each.at >= word.at]
-    if asked:
-        yield from max(asked, key=_when).people
+    return max(asked, key=_when).people if asked else ()
 
 
-def _promised_or_wrote(situation: Situation) -> Iterator[str]:
+def _promised_or_wrote(situation: Situation) -> list[str]:
     """The later of the two first."""
     word = situation.ledger.last_word(situation.application.id)
     promise = newest_promise(situation.ledger, situation.application.id)
     wrote = list(word.people) if word else []
     gave = [promise.by] if promise and promise.by else []
     later = bool(word and promise and word.at > promise.said_at)
-    yield from (*wrote, *gave) if later else (*gave, *wrote)
+    return [*wrote, *gave] if later else [*gave, *wrote]
 
 
 def _by_role(situation: Situation) -> Iterator[str]:
     """People who had to do with this application before others of the same role; the newest interview's first."""
-    near = [ref for each in reversed(situation.interviews()) for ref in each.interviewers]
+    near = [ref for each in reversed(situation.interviews) for ref in each.interviewers]
     near += [ref for touch in situation.case.touches if _is_here(situation, touch) for ref in touch.people]
     ids = dict.fromkeys([*map(situation.ledger.key, near), *(person.id for person in situation.case.people)])
     people = [person for key in ids if (person := situation.ledger.person(key))]
@@ -62,9 +66,9 @@ def _by_role(situation: Situation) -> Iterator[str]:
         yield from (person.id for person in people if person.role in roles)
 
 
-def _is_here(situation: Situation, touch: Touch) -> bool:
-    return situation.ledger.application_of(touch) == situation.application.id
-
-
 def _when(touch: Touch) -> float:
     return touch.at.timestamp()
+
+
+def _is_here(situation: Situation, touch: Touch) -> bool:
+    return situation.ledger.application_of(touch) == situation.application.id

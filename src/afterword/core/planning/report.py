@@ -15,10 +15,12 @@ SPOKEN = frozenset({Channel.PHONE, Channel.IN_PERSON})
 
 def report(situation: Situation) -> Iterator[Step]:
     """One report on the newest interview, or the next one, where the application runs through an agency."""
-    agent = _agent(situation)
-    if not situation.application.via_agency or situation.ending or agent is None:
+    if not situation.application.via_agency or situation.ending:
         return
-    for interview in [*situation.over()[-1:], *situation.ahead()[:1]]:
+    agent = _agent(situation)
+    if agent is None:
+        return
+    for interview in [*situation.over[-1:], *situation.ahead[:1]]:
         about = Proposal(
             purpose=Purpose.REPORT, people=(agent,), application=situation.application.id, interview=interview.id
         )

@@ -1,34 +1,44 @@
 """One application at one moment, with what every kind of step needs to know about it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
-from afterword.core.etiquette.closings import ended_by
-from afterword.core.etiquette.profiles import Profile, profile_of
+from afterword.core.etiquette.profiles import Profile
+from afterword.core.etiquette.standing import Standing, standing_of
 from afterword.core.facts.application import Application
 from afterword.core.facts.case import Case
 from afterword.core.facts.interview import Interview
 from afterword.core.facts.ledger import Ledger, is_over
 from afterword.core.facts.person import Person
 from afterword.core.facts.words import ApplicationStatus, DirectContact, Role, Side
+from afterword.core.once import once
 
 
 @dataclass(frozen=True, kw_only=True)
 class Situation:
-    """Built once for each application of a plan."""
+    """Built once for each application of a plan; whatever a step asks of it is worked out when it is first asked."""
 
     case: Case
     now: datetime
     application: Application
     ledger: Ledger
-    profile: Profile = field(init=False)
-    ending: ApplicationStatus | None = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "profile", profile_of(self.case))
-        object.__setattr__(self, "ending", ended_by(self.ledger, self.application.id))
+    @once
+    def standing(self) -> Standing:
+        """Where the application stands today."""
+        return standing_of(self.ledger, self.application.id)
 
     @property
+    def profile(self) -> Profile:
+        """The customs that count."""
+        return self.standing.profile
+
+    @property
+    def ending(self) -> ApplicationStatus | None:
+        """How the application ended; None while it is open."""
+        return self.standing.ending
+
+    @once
     def through_agency(self) -> bool:
         """Whether the agency stands between: it does not let the candidate write to the employer, or was not asked."""
         agency = self.case.agency
@@ -37,7 +47,7 @@ class Situation:
         asked = agency.direct_contact is DirectContact.ASK and agency.granted
         return not asked and agency.direct_contact not in (DirectContact.ALLOW, DirectContact.COPY)
 
-    @property
+    @once
     def copies(self) -> tuple[str, ...]:
         """Who reads along where the agency allows direct contact only so: the one whose work it is."""
         agency = self.case.agency
@@ -46,17 +56,20 @@ class Situation:
         agents = sorted(self.agents(), key=lambda person: person.role not in (Role.AGENT, Role.RECRUITER))
         return tuple(person.id for person in agents[:1])
 
+    @once
     def interviews(self) -> list[Interview]:
         """Its interviews in the order of time, without the cancelled and the missed."""
         return sorted(self.ledger.held(self.application.id), key=lambda each: (each.start, each.id))
 
+    @once
     def over(self) -> list[Interview]:
         """Those that have ended."""
-        return [each for each in self.interviews() if is_over(each, self.now)]
+        return [each for each in self.interviews if is_over(each, self.now)]
 
+    @once
     def ahead(self) -> list[Interview]:
         """Those still to come, or going on."""
-        return [each for each in self.interviews() if not is_over(each, self.now)]
+        return [each for each in self.interviews if not is_over(each, self.now)]
 
     def agents(self) -> list[Person]:
         """The people of the agency."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from afterword.core.etiquette.commitments import carrying
-from afterword.core.etiquette.theirs import place_of
+from afterword.core.etiquette.theirs import place_at
 from afterword.core.facts.interview import Interview
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose, Side
@@ -15,9 +15,9 @@ from afterword.core.planning.step import Step
 
 def thanks(situation: Situation) -> Iterator[Step]:
     """One step for each interview that is over and still in time, and for the next one to come."""
-    if situation.through_agency or _is_unwelcome(situation):
-        return
-    for interview in [*situation.over(), *situation.ahead()[:1]]:
+    if situation.ending or situation.through_agency or _is_unwelcome(situation):
+        return  # where it has ended, the guard would stop each note
+    for interview in [*situation.over, *situation.ahead[:1]]:
         yield from _for_panel(situation, interview)
 
 
@@ -30,23 +30,21 @@ def _for_panel(situation: Situation, interview: Interview) -> Iterator[Step]:
     """One step; several where the hours of the panel differ, for a note that may go now need not wait for another."""
     together: dict[datetime | None, dict[str, Asked]] = {}
     for ref in _panel(situation, interview):
-        if alone := _asked(situation, interview, (ref,)):
+        if alone := ask(_meant(situation, interview, (ref,)), situation.ledger, situation.now):
             together.setdefault(alone.earliest, {})[ref] = alone
     for group in together.values():
-        people, asked = tuple(group), next(iter(group.values()))
+        asked = next(iter(group.values()))
+        meant = asked.proposal
         if len(group) > 1:
-            asked = _asked(situation, interview, people) or asked
-        yield _step(situation, interview, people, asked)
+            meant = _meant(situation, interview, tuple(group))
+            asked = ask(meant, situation.ledger, situation.now) or asked
+        yield _step(situation, interview, meant, asked)
 
 
 def _panel(situation: Situation, interview: Interview) -> list[str]:
     keys = dict.fromkeys(map(situation.ledger.key, interview.interviewers))
     persons = {key: situation.ledger.person(key) for key in keys}
     return [key for key, person in persons.items() if not person or person.at is Side.EMPLOYER]
-
-
-def _asked(situation: Situation, interview: Interview, people: tuple[str, ...]) -> Asked | None:
-    return ask(_meant(situation, interview, people), situation.ledger, situation.now)
 
 
 def _meant(situation: Situation, interview: Interview, people: tuple[str, ...]) -> Proposal:
@@ -61,16 +59,16 @@ def _meant(situation: Situation, interview: Interview, people: tuple[str, ...]) 
     return carrying(proposal, situation.ledger)
 
 
-def _step(situation: Situation, interview: Interview, people: tuple[str, ...], asked: Asked) -> Step:
+def _step(situation: Situation, interview: Interview, meant: Proposal, asked: Asked) -> Step:
     within = timedelta(hours=situation.profile.thanks_best_within_hours.value)
-    zone = place_of(situation.ledger.person(people[0]), situation.case).zone
+    zone = place_at(situation.ledger, meant.people[0]).zone
     return Step(
         purpose=Purpose.THANKS,
-        people=people,
-        cc=situation.copies,
-        application=situation.application.id,
-        interview=interview.id,
-        covers=_meant(situation, interview, people).covers,
+        people=meant.people,
+        cc=meant.cc,
+        application=meant.application,
+        interview=meant.interview,
+        covers=meant.covers,
         earliest=asked.earliest,
         best_by=(interview.over_at.astimezone(UTC) + within).astimezone(zone),
         reasons=asked.reasons,

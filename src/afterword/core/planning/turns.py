@@ -1,11 +1,12 @@
 """Which of several inquiries to one employer leaves first: each later one is shown as if those before it had gone."""
 
 from datetime import UTC, datetime
-from functools import cached_property
 
 from afterword.core.facts.ledger import Ledger
-from afterword.core.planning.inquiry import as_if_left, left, next_inquiry
+from afterword.core.once import once
+from afterword.core.planning.inquiry import Turn, left, turn
 from afterword.core.planning.situation import Situation
+from afterword.core.planning.step import Step
 from afterword.core.planning.thanks import thanks
 
 NEVER = datetime.max.replace(tzinfo=UTC)
@@ -16,23 +17,36 @@ class Turns:
 
     def __init__(self, situations: list[Situation]) -> None:
         self._situations = situations
+        self._thanks: dict[str, list[Step]] = {}
 
-    def ledger_of(self, situation: Situation) -> Ledger:
-        """The ledger as it will be when this application has its turn: what may go earlier has gone."""
-        return situation.ledger if len(self._situations) == 1 else self._ledgers[situation.application.id]
+    def thanks_of(self, situation: Situation) -> list[Step]:
+        """The thanks of that application, which leave before its inquiry."""
+        application = situation.application.id
+        if application not in self._thanks:
+            self._thanks[application] = list(thanks(situation))
+        return self._thanks[application]
 
-    @cached_property
-    def _ledgers(self) -> dict[str, Ledger]:
-        ledgers: dict[str, Ledger] = {}
+    def turn_of(self, situation: Situation) -> Turn:
+        """The turn of that application: what may go earlier has gone."""
+        if len(self._situations) == 1:
+            return self._turn(situation, situation.ledger)
+        return self._in_order[situation.application.id]
+
+    @once
+    def _in_order(self) -> dict[str, Turn]:
+        first = {each.application.id: self._turn(each, each.ledger) for each in self._situations}
+        turns: dict[str, Turn] = {}
         ledger = self._situations[0].ledger
-        for each in sorted(self._situations, key=_earliest):
-            ledgers[each.application.id] = ledger
-            found = next_inquiry(each, as_if_left(ledger, list(thanks(each))))
-            if found and found[1].earliest:
-                ledger = ledger.supposing(left(found[0], found[1].earliest))
-        return ledgers
+        for each in sorted(self._situations, key=lambda each: _earliest(first[each.application.id])):
+            taken = first[each.application.id] if ledger is each.ledger else self._turn(each, ledger)
+            turns[each.application.id] = taken
+            if taken.asked and taken.asked.earliest:
+                ledger = ledger.supposing(left(taken.asked.proposal, taken.asked.earliest))
+        return turns
+
+    def _turn(self, situation: Situation, ledger: Ledger) -> Turn:
+        return turn(situation, self.thanks_of(situation), ledger)
 
 
-def _earliest(situation: Situation) -> datetime:
-    found = next_inquiry(situation, as_if_left(situation.ledger, list(thanks(situation))))
-    return found[1].earliest or NEVER if found else NEVER
+def _earliest(first: Turn) -> datetime:
+    return first.asked.earliest or NEVER if first.asked else NEVER

@@ -16,7 +16,9 @@ CHANGES = "If that interview is moved or called off, correct it, and this moves 
 
 def check(question: Question) -> Outcome:
     """They have said what comes next by inviting; asking before it has taken place overlooks the invitation."""
-    ahead = [each.over_at for each in question.held if not is_over(each, question.at) and _counts(question, each)]
+    if not question.ahead:
+        return None
+    ahead = [each.over_at for each in question.ahead if not is_over(each, question.at) and _counts(question, each)]
     if not ahead:
         return None
     day = day_of(max(ahead), question.place)
