@@ -33,10 +33,14 @@ PLACES = (
 )
 ROLES = (Role.HIRING_MANAGER, Role.INTERVIEWER, Role.RECRUITER)
 NOTES = (
-    "Thank you for the conversation about {}. The way you moved it without a night shift stayed with me. "
-    "How does the team decide what wakes somebody at night?",
-    "Thank you for the hour, and for being so open about {}. I have built the small version of it at home since; "
-    "the part that you warned me of took most of the evening.",
+    (
+        "Thank you for the conversation about {}. The way you moved it without a night shift stayed with me. "
+        "How does the team decide what wakes somebody at night?"
+    ),
+    (
+        "Thank you for the hour, and for being so open about {}. I have built the small version of it at home since; "
+        "the part that you warned me of took most of the evening."
+    ),
     "It was good to meet you and to hear about {}. What you said of the first months made me want to begin.",
 )
 TOPICS = ("the move to Postgres", "the on-call week", "the new depot", "your hiring plans", "the audit", "the pilot")
@@ -64,9 +68,7 @@ class Told:
         """An hour with the panel."""
         number = f"i{len(self.interviews) + 1}"
         self.interviews.append(
-            Interview(
-                id=number, application="a1", start=start, end=start + timedelta(hours=1), interviewers=self.panel
-            )
+            Interview(id=number, application="a1", start=start, end=start + timedelta(hours=1), interviewers=self.panel)
         )
         return self.interviews[-1]
 

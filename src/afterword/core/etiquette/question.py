@@ -109,7 +109,6 @@ class Question:
             return None
         return self.latest_day(touch, (each for each in self.ledger.ours(None) if word is None or word.at <= each.at))
 
-
     @property
     def inquiries(self) -> tuple[Touch, ...]:
         """Our inquiries of this application that arrived, in any order."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import islice
 from typing import Literal
 
 from afterword.core.etiquette.asking import ledger_of
@@ -73,7 +74,7 @@ def likely_reader(case: Case, application: str, purpose: Purpose, now: datetime)
     if found := next(filter(None, planned), None):
         return found[:1]
     here = next(each for each in case.applications if each.id == application)
-    return tuple(readers(Situation(case=case, now=now, application=here, ledger=ledger_of(case)))[:1])
+    return tuple(islice(readers(Situation(case=case, now=now, application=here, ledger=ledger_of(case))), 1))
 
 
 def noon(day: date, proposal: Proposal, case: Case, now: datetime) -> datetime:
