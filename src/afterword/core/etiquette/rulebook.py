@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, get_type_hints
 
-from afterword.core.etiquette.outcome import Outcome
+from afterword.core.etiquette.outcome import Outcome, Stop
 from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.rules import (
     absence,
@@ -53,6 +53,7 @@ class Rule:
 
     `asked_once`: time alone changes nothing of its answer but that its own wait ends. Such a rule says so in its file
     (`ASKED_ONCE = True`), and is not asked again about the later moments of one verdict.
+    `only_stops`: it lets through or it stops, as its signature says (`-> Stop | None`).
     """
 
     name: str
@@ -60,11 +61,18 @@ class Rule:
     check: Callable[[Question], Outcome]
     changes: str
     asked_once: bool = False
+    only_stops: bool = False
 
 
 def _rule(file: RuleFile) -> Rule:
-    once = getattr(file, "ASKED_ONCE", False)
-    return Rule(file.__name__.rpartition(".")[2], file.APPLIES, file.check, file.CHANGES, once)
+    return Rule(
+        name=file.__name__.rpartition(".")[2],
+        applies=file.APPLIES,
+        check=file.check,
+        changes=file.CHANGES,
+        asked_once=getattr(file, "ASKED_ONCE", False),
+        only_stops=get_type_hints(file.check)["return"] == Stop | None,
+    )
 
 
 RULES = (
@@ -96,12 +104,20 @@ RULES = (
 
 BY_NAME = {rule.name: rule for rule in RULES}
 _BY_PURPOSE = {purpose: tuple(rule for rule in RULES if purpose in rule.applies) for purpose in OUTGOING_PURPOSES}
+_STOPS_FIRST = {
+    purpose: tuple(sorted(rules, key=lambda rule: not rule.only_stops)) for purpose, rules in _BY_PURPOSE.items()
+}
 _CHANGING = {purpose: tuple(rule for rule in rules if not rule.asked_once) for purpose, rules in _BY_PURPOSE.items()}
 
 
 def rules_for(purpose: Purpose) -> tuple[Rule, ...]:
     """The rules that look at a proposal of that purpose, in reading order."""
     return _BY_PURPOSE[purpose]
+
+
+def stops_first_for(purpose: Purpose) -> tuple[Rule, ...]:
+    """The same for who asks only whether it may go: a stop is found before any wait is worked out."""
+    return _STOPS_FIRST[purpose]
 
 
 def changing_rules_for(purpose: Purpose) -> tuple[Rule, ...]:

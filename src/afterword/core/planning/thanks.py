@@ -28,8 +28,12 @@ def _is_unwelcome(situation: Situation) -> bool:
 
 def _for_panel(situation: Situation, interview: Interview) -> Iterator[Step]:
     """One step; several where the hours of the panel differ, for a note that may go now need not wait for another."""
+    panel = _panel(situation, interview)
+    if asked := _all_alike(situation, interview, panel):
+        yield _step(situation, interview, asked.proposal, asked)
+        return
     together: dict[datetime | None, dict[str, Asked]] = {}
-    for ref in _panel(situation, interview):
+    for ref in panel:
         if alone := ask(_meant(situation, interview, (ref,)), situation.ledger, situation.now):
             together.setdefault(alone.earliest, {})[ref] = alone
     for group in together.values():
@@ -39,6 +43,18 @@ def _for_panel(situation: Situation, interview: Interview) -> Iterator[Step]:
             meant = _meant(situation, interview, tuple(group))
             asked = ask(meant, situation.ledger, situation.now) or asked
         yield _step(situation, interview, meant, asked)
+
+
+def _all_alike(situation: Situation, interview: Interview, panel: list[str]) -> Asked | None:
+    """The guard's word on all notes at once, where it would say the same of each of them; None where it may not.
+
+    It would where they are in one place, nobody is away and nobody was thanked: it has nothing by which to tell them
+    apart, unless it stops the whole for the sake of one.
+    """
+    places = {place_at(situation.ledger, ref) for ref in panel}
+    if len(places) != 1 or situation.case.absences or situation.ledger.thanks_for(interview.id):
+        return None
+    return ask(_meant(situation, interview, tuple(panel)), situation.ledger, situation.now)
 
 
 def _panel(situation: Situation, interview: Interview) -> list[str]:

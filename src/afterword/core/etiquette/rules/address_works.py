@@ -1,6 +1,6 @@
 """Nothing is mailed to an address from which mail comes back, or at which nobody reads it."""
 
-from afterword.core.etiquette.outcome import Outcome, Stop
+from afterword.core.etiquette.outcome import Stop
 from afterword.core.etiquette.phrases import name, plain
 from afterword.core.etiquette.question import Question
 from afterword.core.facts.mail_address import nobody_reads
@@ -11,7 +11,7 @@ CHANGES = "Correct the address, and this is gone."
 ASKED_ONCE = True
 
 
-def check(question: Question) -> Outcome:
+def check(question: Question) -> Stop | None:
     """A message that nobody gets helps nobody, and a row of bounces makes the sender look like a machine."""
     if question.proposal.channel is not Channel.EMAIL:
         return None

@@ -1,6 +1,6 @@
 """What the agency has said about writing to the employer directly."""
 
-from afterword.core.etiquette.outcome import Outcome, Stop
+from afterword.core.etiquette.outcome import Stop
 from afterword.core.etiquette.phrases import plain
 from afterword.core.etiquette.question import Question
 from afterword.core.facts.agency import Agency
@@ -11,7 +11,7 @@ CHANGES = "Ask the agency, and note with the application what they say; this fol
 ASKED_ONCE = True
 
 
-def check(question: Question) -> Outcome:
+def check(question: Question) -> Stop | None:
     """The employer is the agency's customer; who goes past it loses the one who speaks for them there."""
     agency = question.case.agency
     if agency is None or question.to_agency or agency.direct_contact is DirectContact.ALLOW:
@@ -22,7 +22,7 @@ def check(question: Question) -> Outcome:
     return _word_of(question, agency, plain(agency.name) or "The agency")
 
 
-def _word_of(question: Question, agency: Agency, who: str) -> Outcome:
+def _word_of(question: Question, agency: Agency, who: str) -> Stop | None:
     if agency.direct_contact is DirectContact.FORBID:
         return Stop(f"{who} does not want you to write to the employer; write to {who} instead.")
     if agency.direct_contact is DirectContact.ASK and not agency.granted:

@@ -1,6 +1,6 @@
 """Whoever has asked the candidate something, or has written unread, is answered before anything else goes out."""
 
-from afterword.core.etiquette.outcome import Outcome, Stop
+from afterword.core.etiquette.outcome import Stop
 from afterword.core.etiquette.phrases import name
 from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.waiting import newest_waiting
@@ -11,7 +11,7 @@ CHANGES = "Read and answer them, or say that you did, and this is settled."
 ASKED_ONCE = True
 
 
-def check(question: Question) -> Outcome:
+def check(question: Question) -> Stop | None:
     """Who asks for news while their own question lies unanswered shows that nobody reads what they write."""
     word = newest_waiting(question.ledger, None)
     if word is None:

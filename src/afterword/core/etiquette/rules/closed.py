@@ -1,6 +1,6 @@
 """Where the matter is decided, nobody asks and nobody thanks for the interview any more."""
 
-from afterword.core.etiquette.outcome import Outcome, Stop
+from afterword.core.etiquette.outcome import Stop
 from afterword.core.etiquette.question import Question
 from afterword.core.facts.words import ApplicationStatus, Purpose
 
@@ -15,7 +15,7 @@ BECAUSE = {
 }
 
 
-def check(question: Question) -> Outcome:
+def check(question: Question) -> Stop | None:
     """Asking after the decision reads as not accepting it. The agency did its work, and is still thanked and told."""
     if question.ending is None or (question.to_agency and question.purpose is not Purpose.INQUIRY):
         return None

@@ -2,7 +2,7 @@
 
 import re
 
-from afterword.core.etiquette.outcome import Outcome, Stop
+from afterword.core.etiquette.outcome import Stop
 from afterword.core.etiquette.phrases import name, plain
 from afterword.core.etiquette.question import Question
 from afterword.core.facts.agency import Agency
@@ -19,7 +19,7 @@ MOST_LABELS = 127
 PAGE = re.compile(r"^(?:\w+://)?(?:www\.)?")
 
 
-def check(question: Question) -> Outcome:
+def check(question: Question) -> Stop | None:
     """Somebody asked to be left alone, or the candidate decided it; one slip costs more than every note gains."""
     if not question.case.do_not_contact:
         return None

@@ -1,7 +1,7 @@
 """No note is another one with the name changed."""
 
 from afterword.core.etiquette.notes import notes_to_others
-from afterword.core.etiquette.outcome import Outcome, Stop
+from afterword.core.etiquette.outcome import Stop
 from afterword.core.etiquette.phrases import name
 from afterword.core.etiquette.question import Question
 from afterword.core.facts.touch import Touch
@@ -13,7 +13,7 @@ CHANGES = "Say in it what only this reader and you spoke about, and this is gone
 ASKED_ONCE = True
 
 
-def check(question: Question) -> Outcome:
+def check(question: Question) -> Stop | None:
     """Colleagues lay their notes side by side; a copy undoes all of them. What has no text yet is like no other."""
     text = question.proposal.text
     if not text:

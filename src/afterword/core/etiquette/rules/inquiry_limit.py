@@ -1,6 +1,6 @@
 """Two inquiries without an answer are an answer."""
 
-from afterword.core.etiquette.outcome import Outcome, Stop
+from afterword.core.etiquette.outcome import Stop
 from afterword.core.etiquette.phrases import count
 from afterword.core.etiquette.question import Question
 from afterword.core.facts.words import Purpose
@@ -10,7 +10,7 @@ CHANGES = "If they write, the count of what they left unanswered begins anew; th
 ASKED_ONCE = True
 
 
-def check(question: Question) -> Outcome:
+def check(question: Question) -> Stop | None:
     """A third of HR managers have dropped a candidate who kept asking; silence after two is theirs to break."""
     inquiries = question.inquiries
     profile = question.profile

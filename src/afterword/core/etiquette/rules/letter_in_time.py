@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from afterword.core.etiquette.outcome import Outcome, Stop
+from afterword.core.etiquette.outcome import Stop
 from afterword.core.etiquette.phrases import ordinal
 from afterword.core.etiquette.question import Question
 from afterword.core.facts.interview import Interview
@@ -17,7 +17,7 @@ NO_DESK = {
 }
 
 
-def check(question: Question) -> Outcome:
+def check(question: Question) -> Stop | None:
     """A letter is the most personal thanks, and the slowest: read after the decision it is only sad."""
     if question.proposal.channel is not Channel.LETTER or question.to_agency:
         return None

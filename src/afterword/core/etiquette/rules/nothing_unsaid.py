@@ -1,7 +1,7 @@
 """Whoever promised something does it, or says that it is coming, before they thank or ask."""
 
 from afterword.core.etiquette.commitments import unsaid
-from afterword.core.etiquette.outcome import Outcome, Stop
+from afterword.core.etiquette.outcome import Stop
 from afterword.core.etiquette.phrases import count, name, plain
 from afterword.core.etiquette.question import Question
 from afterword.core.facts.debrief import Commitment
@@ -12,7 +12,7 @@ CHANGES = "Once it is done, attached or named as coming, this is gone."
 ASKED_ONCE = True
 
 
-def check(question: Question) -> Outcome:
+def check(question: Question) -> Stop | None:
     """A promise to an interviewer is the first piece of work they see of a candidate; who asks before it, forgot it."""
     if not question.case.debriefs:
         return None

@@ -1,6 +1,6 @@
 """One inquiry goes to one person, and the next one to the same person."""
 
-from afterword.core.etiquette.outcome import Outcome, Stop
+from afterword.core.etiquette.outcome import Stop
 from afterword.core.etiquette.phrases import count, name
 from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.theirs import place_of
@@ -12,7 +12,7 @@ APPLIES = frozenset({Purpose.INQUIRY})
 CHANGES = "Ask only the one you asked before; another only if that one is away or cannot be reached."
 
 
-def check(question: Question) -> Outcome:
+def check(question: Question) -> Stop | None:
     """Who asks several people at once, or goes over somebody's head, sets colleagues talking about the asking."""
     readers = _readers(question)
     if len(readers) > 1:

@@ -1,6 +1,6 @@
 """One thank-you for each person and interview, on whatever channel."""
 
-from afterword.core.etiquette.outcome import Outcome, Stop
+from afterword.core.etiquette.outcome import Stop
 from afterword.core.etiquette.phrases import name
 from afterword.core.etiquette.question import Question
 from afterword.core.facts.interview import Interview
@@ -21,7 +21,7 @@ BY = {
 }
 
 
-def check(question: Question) -> Outcome:
+def check(question: Question) -> Stop | None:
     """The second thank-you undoes the first: it reads as a machine's, or as pressure. What bounced was none."""
     interview = question.interview()
     about = interview.id if interview else None

@@ -1,6 +1,6 @@
 """Nobody is called, texted or messaged on a social network who did not ask for it."""
 
-from afterword.core.etiquette.outcome import Outcome, Stop
+from afterword.core.etiquette.outcome import Stop
 from afterword.core.etiquette.phrases import name
 from afterword.core.etiquette.question import Question
 from afterword.core.facts.touch import Touch
@@ -18,7 +18,7 @@ CALLED_BY = {
 BY = {Channel.PHONE: "phone calls", Channel.SMS: "text messages", Channel.SOCIAL: "messages on a social network"}
 
 
-def check(question: Question) -> Outcome:
+def check(question: Question) -> Stop | None:
     """A call takes the reader's time when it suits the caller; a change of medium is never a way round a wait."""
     channel = question.proposal.channel
     if channel not in CALLED_BY:
