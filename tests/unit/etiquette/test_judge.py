@@ -13,7 +13,7 @@ from acme import case, ny, out, proposal, verdict
 from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.outcome import Note, Outcome, Wait
 from afterword.core.etiquette.question import Question
-from afterword.core.etiquette.rulebook import rules_for
+from afterword.core.etiquette.rulebook import rules_asked, rules_for
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
@@ -122,6 +122,16 @@ def test_a_rule_that_is_asked_once_says_the_same_until_its_own_wait_ends(
         assert not isinstance(first, Note)
         assert type(second) is (NoneType if _has_ended(first, now + later) else type(first)), rule.name
         assert getattr(second, "until", None) in (None, getattr(first, "until", None)), rule.name
+
+
+@many
+@given(proposals, cases(), moments)
+def test_a_rule_that_is_not_asked_has_nothing_to_say(meant: Proposal, facts: Case, now: datetime) -> None:
+    question = Question(meant, facts, now)
+    asked = rules_asked(question).first
+    assert set(rules_asked(question, stops_first=True).first) == set(asked)
+    assert [rule.name for rule in rules_for(question.purpose) if rule not in asked and rule.check(question)] == []
+    assert [rule.name for rule in asked if rule.only_stops and isinstance(rule.check(question), Wait | Note)] == []
 
 
 def _has_ended(outcome: Outcome, at: datetime) -> bool:

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from afterword.core.etiquette import judge as guard
-from afterword.core.etiquette.rulebook import RULES, rules_for
+from afterword.core.etiquette.question import Question
+from afterword.core.etiquette.rulebook import RULES, Asked, rules_asked
 from afterword.core.etiquette.verdict import Verdict
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
@@ -59,9 +60,11 @@ def test_there_is_a_check_for_every_rule_and_a_rule_for_every_check() -> None:
 
 @pytest.mark.parametrize("asleep", PREVENTS)
 def test_what_a_rule_prevents_is_seen_where_that_rule_sleeps(asleep: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        guard, "rules_for", lambda purpose: tuple(rule for rule in rules_for(purpose) if rule.name != asleep)
-    )
+    def awake(question: Question, *, stops_first: bool = False) -> Asked:
+        asked = rules_asked(question, stops_first=stops_first)
+        return Asked(*(tuple(rule for rule in rules if rule.name != asleep) for rules in asked))
+
+    monkeypatch.setattr(guard, "rules_asked", awake)
     assert happens(PREVENTS[asleep])
 
 

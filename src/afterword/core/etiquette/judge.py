@@ -6,7 +6,7 @@ from datetime import datetime
 
 from afterword.core.etiquette.outcome import Note, Stop, Wait, sentence
 from afterword.core.etiquette.question import Question
-from afterword.core.etiquette.rulebook import Rule, changing_rules_for, rules_for, stops_first_for
+from afterword.core.etiquette.rulebook import Rule, rules_asked
 from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.moment import need_zone
@@ -65,11 +65,12 @@ class Weighed:
 def weigh(question: Question, *, in_full: bool = True) -> Weighed:
     """Ask the rules, and again at the end of what they wait for; without `in_full` the first stop is enough."""
     weighed = Weighed(question)
-    rules = rules_for(question.purpose) if in_full else stops_first_for(question.purpose)
-    while (later := _ask(rules, weighed, in_full=in_full)) and not weighed.stops:
+    asked = rules_asked(question, stops_first=not in_full)
+    later = _ask(asked.first, weighed, in_full=in_full)
+    while later and not weighed.stops:
         weighed.question = weighed.question.later(later)
         weighed.notes.clear()
-        rules = changing_rules_for(question.purpose)
+        later = _ask(asked.later, weighed, in_full=in_full)
     return weighed
 
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, get_type_hints
+from functools import lru_cache
+from operator import attrgetter
+from typing import NamedTuple, Protocol, get_type_hints
 
 from afterword.core.etiquette.outcome import Outcome, Stop
 from afterword.core.etiquette.question import Question
@@ -32,7 +34,7 @@ from afterword.core.etiquette.rules import (
     their_channel,
     their_hours,
 )
-from afterword.core.facts.words import OUTGOING_PURPOSES, Purpose
+from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Purpose
 
 
 class RuleFile(Protocol):
@@ -51,8 +53,10 @@ class RuleFile(Protocol):
 class Rule:
     """One rule: its name, the purposes it looks at, its question, and what would change its answer.
 
-    `asked_once`: time alone changes nothing of its answer but that its own wait ends. Such a rule says so in its file
-    (`ASKED_ONCE = True`), and is not asked again about the later moments of one verdict.
+    What follows spares questions, and changes no answer; a file may say it, and a property in test_judge.py checks it.
+    `channels` (`CHANNELS`) and `needs` (`NEEDS`, a fact of the case): without them it has nothing to say.
+    `asked_once` (`ASKED_ONCE = True`): time alone changes nothing of its answer but that its own wait ends, so that it
+    is not asked again about the later moments of one verdict.
     `only_stops`: it lets through or it stops, as its signature says (`-> Stop | None`).
     """
 
@@ -60,6 +64,8 @@ class Rule:
     applies: frozenset[Purpose]
     check: Callable[[Question], Outcome]
     changes: str
+    channels: frozenset[Channel] = frozenset(Channel)
+    needs: str | None = None
     asked_once: bool = False
     only_stops: bool = False
 
@@ -70,6 +76,8 @@ def _rule(file: RuleFile) -> Rule:
         applies=file.APPLIES,
         check=file.check,
         changes=file.CHANGES,
+        channels=getattr(file, "CHANNELS", frozenset(Channel)),
+        needs=getattr(file, "NEEDS", None),
         asked_once=getattr(file, "ASKED_ONCE", False),
         only_stops=get_type_hints(file.check)["return"] == Stop | None,
     )
@@ -104,10 +112,15 @@ RULES = (
 
 BY_NAME = {rule.name: rule for rule in RULES}
 _BY_PURPOSE = {purpose: tuple(rule for rule in RULES if purpose in rule.applies) for purpose in OUTGOING_PURPOSES}
-_STOPS_FIRST = {
-    purpose: tuple(sorted(rules, key=lambda rule: not rule.only_stops)) for purpose, rules in _BY_PURPOSE.items()
-}
-_CHANGING = {purpose: tuple(rule for rule in rules if not rule.asked_once) for purpose, rules in _BY_PURPOSE.items()}
+NEEDED = tuple(sorted({rule.needs for rule in RULES if rule.needs}))
+_facts = attrgetter(*NEEDED)
+
+
+class Asked(NamedTuple):
+    """The rules that are asked about one proposal: all that may speak of it at first, fewer at each later moment."""
+
+    first: tuple[Rule, ...]
+    later: tuple[Rule, ...]
 
 
 def rules_for(purpose: Purpose) -> tuple[Rule, ...]:
@@ -115,11 +128,16 @@ def rules_for(purpose: Purpose) -> tuple[Rule, ...]:
     return _BY_PURPOSE[purpose]
 
 
-def stops_first_for(purpose: Purpose) -> tuple[Rule, ...]:
-    """The same for who asks only whether it may go: a stop is found before any wait is worked out."""
-    return _STOPS_FIRST[purpose]
+def rules_asked(question: Question, *, stops_first: bool = False) -> Asked:
+    """Those of them that may have something to say of this one; `stops_first` puts what can only stop it in front."""
+    there = tuple(map(bool, _facts(question.case)))
+    return _asked(question.purpose, question.proposal.channel, there, stops_first)
 
 
-def changing_rules_for(purpose: Purpose) -> tuple[Rule, ...]:
-    """Those of them that may say something else at a later moment."""
-    return _CHANGING[purpose]
+@lru_cache(maxsize=4096)
+def _asked(purpose: Purpose, channel: Channel, there: tuple[bool, ...], stops_first: bool) -> Asked:
+    missing = {need for need, is_there in zip(NEEDED, there, strict=True) if not is_there}
+    rules = [rule for rule in rules_for(purpose) if channel in rule.channels and rule.needs not in missing]
+    if stops_first:
+        rules.sort(key=lambda rule: not rule.only_stops)
+    return Asked(tuple(rules), tuple(rule for rule in rules if not rule.asked_once))

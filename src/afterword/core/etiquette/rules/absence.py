@@ -11,6 +11,7 @@ from afterword.core.facts.words import OUTGOING_PURPOSES, Purpose
 from afterword.core.worktime import opening_after
 
 APPLIES = frozenset(OUTGOING_PURPOSES) - {Purpose.ANSWER}
+NEEDS = "absences"
 CHANGES = "If they are back sooner, correct the day; whoever stands in for them may be written to."
 
 

@@ -7,13 +7,14 @@ from afterword.core.facts.mail_address import nobody_reads
 from afterword.core.facts.words import OUTGOING_PURPOSES, Channel
 
 APPLIES = frozenset(OUTGOING_PURPOSES)
+CHANNELS = frozenset({Channel.EMAIL})
 CHANGES = "Correct the address, and this is gone."
 ASKED_ONCE = True
 
 
 def check(question: Question) -> Stop | None:
     """A message that nobody gets helps nobody, and a row of bounces makes the sender look like a machine."""
-    if question.proposal.channel is not Channel.EMAIL:
+    if question.proposal.channel not in CHANNELS:
         return None
     bouncing = {question.ledger.key(address): address for address in question.case.bounces}
     for ref in (*question.proposal.people, *question.proposal.cc):

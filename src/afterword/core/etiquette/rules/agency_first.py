@@ -7,6 +7,7 @@ from afterword.core.facts.agency import Agency
 from afterword.core.facts.words import DirectContact, Purpose
 
 APPLIES = frozenset({Purpose.THANKS, Purpose.INQUIRY, Purpose.OTHER, Purpose.CLOSING})
+NEEDS = "agency"
 CHANGES = "Ask the agency, and note with the application what they say; this follows their word."
 ASKED_ONCE = True
 

@@ -12,6 +12,7 @@ from afterword.core.facts.person import Person
 from afterword.core.facts.words import OUTGOING_PURPOSES, Side
 
 APPLIES = frozenset(OUTGOING_PURPOSES)
+NEEDS = "do_not_contact"
 CHANGES = "Only you can change this: take the entry off your list, if you mean it."
 ASKED_ONCE = True
 MOST_LABELS = 127

@@ -5,6 +5,7 @@ from afterword.core.etiquette.question import Question
 from afterword.core.facts.words import OUTGOING_PURPOSES
 
 APPLIES = frozenset(OUTGOING_PURPOSES)
+NEEDS = "mailbox.connected"
 CHANGES = "Once the mailbox has been read again, this is gone; if an answer lies there, it comes first."
 ASKED_ONCE = True
 ONE_HOUR = 60

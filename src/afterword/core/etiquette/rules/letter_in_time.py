@@ -10,6 +10,7 @@ from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Delivery, For
 from afterword.core.worktime import is_working_day, working_day_after
 
 APPLIES = frozenset(OUTGOING_PURPOSES) - {Purpose.CLOSING}
+CHANNELS = frozenset({Channel.LETTER})
 CHANGES = "If they put the decision off, note it: a letter may then be in time, by post where there is no desk."
 NO_DESK = {
     PlaceKind.HOTEL: "The interview was in a hotel, so there is no desk at which to hand in a letter",
@@ -19,7 +20,7 @@ NO_DESK = {
 
 def check(question: Question) -> Stop | None:
     """A letter is the most personal thanks, and the slowest: read after the decision it is only sad."""
-    if question.proposal.channel is not Channel.LETTER or question.to_agency:
+    if question.proposal.channel not in CHANNELS or question.to_agency:
         return None
     ways = [question.proposal.delivery] if question.proposal.delivery else list(Delivery)
     stops = [WAYS[way](question) for way in ways]

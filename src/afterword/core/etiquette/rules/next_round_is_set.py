@@ -11,6 +11,7 @@ from afterword.core.facts.words import Purpose
 from afterword.core.worktime import day_of
 
 APPLIES = frozenset({Purpose.INQUIRY})
+NEEDS = "interviews"
 CHANGES = "If that interview is moved or called off, correct it, and this moves with it."
 
 

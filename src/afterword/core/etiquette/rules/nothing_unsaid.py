@@ -8,6 +8,7 @@ from afterword.core.facts.debrief import Commitment
 from afterword.core.facts.words import Purpose
 
 APPLIES = frozenset({Purpose.THANKS, Purpose.INQUIRY})
+NEEDS = "debriefs"
 CHANGES = "Once it is done, attached or named as coming, this is gone."
 ASKED_ONCE = True
 

@@ -8,6 +8,7 @@ from afterword.core.etiquette.question import Question
 from afterword.core.facts.words import Purpose
 
 APPLIES = frozenset({Purpose.INQUIRY})
+NEEDS = "others"
 CHANGES = "Only time changes this; if that person writes to you, you may answer at once."
 ASKED_ONCE = True
 

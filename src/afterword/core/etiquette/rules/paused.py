@@ -5,6 +5,7 @@ from afterword.core.etiquette.question import Question
 from afterword.core.facts.words import OUTGOING_PURPOSES
 
 APPLIES = frozenset(OUTGOING_PURPOSES)
+NEEDS = "paused"
 CHANGES = "End the pause, and this is gone."
 ASKED_ONCE = True
 

@@ -9,6 +9,7 @@ from afterword.core.facts.promise import Promise
 from afterword.core.facts.words import Purpose
 
 APPLIES = frozenset({Purpose.INQUIRY})
+NEEDS = "promises"
 CHANGES = "If they name a new date, that one counts; if another interview is arranged, this one is void."
 ASKED_ONCE = True
 

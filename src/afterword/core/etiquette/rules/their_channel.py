@@ -15,13 +15,14 @@ CALLED_BY = {
     Channel.SOCIAL: frozenset({Channel.SOCIAL}),
 }
 """What each of these media may answer: a missed call is answered by a call, or by a text message."""
+CHANNELS = frozenset(CALLED_BY)
 BY = {Channel.PHONE: "phone calls", Channel.SMS: "text messages", Channel.SOCIAL: "messages on a social network"}
 
 
 def check(question: Question) -> Stop | None:
     """A call takes the reader's time when it suits the caller; a change of medium is never a way round a wait."""
     channel = question.proposal.channel
-    if channel not in CALLED_BY:
+    if channel not in CHANNELS:
         return None
     for ref in question.proposal.people or ("",):
         person = question.ledger.person(ref)

@@ -11,8 +11,8 @@ from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Purpose
 from afterword.core.worktime import Hours, Place
 
 APPLIES = frozenset(OUTGOING_PURPOSES) - {Purpose.ANSWER}
+CHANNELS = frozenset({Channel.EMAIL, Channel.PHONE, Channel.SMS})
 CHANGES = "Only the clock changes this; if they live by another one, correct their time zone."
-AT_ONCE = frozenset({Channel.EMAIL, Channel.PHONE, Channel.SMS})
 HOURS = lru_cache(maxsize=64)(Hours)
 MOST_TURNS = 60
 """So often the readers are asked in turn for a common hour; people half a world apart have none."""
@@ -20,7 +20,7 @@ MOST_TURNS = 60
 
 def check(question: Question) -> Outcome:
     """A message at two in the morning, or a call on a Sunday, tells more of the sender than its text does."""
-    if question.proposal.channel not in AT_ONCE:
+    if question.proposal.channel not in CHANNELS:
         return None
     hours = _hours(question)
     if len(question.places) == 1 and hours.include(question.here, question.place):
