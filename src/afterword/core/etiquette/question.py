@@ -7,7 +7,7 @@ from afterword.core.etiquette import phrases
 from afterword.core.etiquette.asking import ledger_of
 from afterword.core.etiquette.commitments import purpose_meant
 from afterword.core.etiquette.profiles import Profile
-from afterword.core.etiquette.standing import standing_of
+from afterword.core.etiquette.standing import Standing
 from afterword.core.etiquette.theirs import one_date, place_at
 from afterword.core.facts.application import Application
 from afterword.core.facts.case import Case
@@ -34,7 +34,7 @@ class Question:
         self.ledger = ledger or ledger_of(case)
         self.purpose = purpose_meant(proposal, self.ledger)
         self.application: str | None = self._application()
-        self.standing = standing_of(self.ledger, self.application)
+        self.standing = Standing(self.ledger, self.application)
         self.profile: Profile = self.standing.profile
         self.place: Place = place_at(self.ledger, proposal.people[0] if proposal.people else None)
         self.asked_at = at.astimezone(UTC)

@@ -4,7 +4,7 @@ from afterword.core.etiquette.closings import ended_by
 from afterword.core.etiquette.profiles import Profile, profile_of
 from afterword.core.etiquette.promises import newest_promise
 from afterword.core.facts.interview import Interview
-from afterword.core.facts.ledger import Ledger, kept
+from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import ApplicationStatus
@@ -12,7 +12,10 @@ from afterword.core.once import once
 
 
 class Standing:
-    """Each answer is looked up once for a ledger, however many questions are asked."""
+    """Each answer is looked up once, at however many moments a question is asked.
+
+    The ledger keeps none of these: a ring of the two would have to be found by the garbage collector.
+    """
 
     def __init__(self, ledger: Ledger, application: str | None) -> None:
         self.ledger = ledger
@@ -57,9 +60,3 @@ class Standing:
         word = self.word
         since = [touch for touch in self.inquiries if word is None or touch.at >= word.at]
         return sorted(since, key=lambda touch: (touch.at, touch.people))
-
-
-@kept
-def standing_of(ledger: Ledger, application: str | None) -> Standing:
-    """Where that application stands by that ledger."""
-    return Standing(ledger, application)

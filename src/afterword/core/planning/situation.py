@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.core.etiquette.profiles import Profile
-from afterword.core.etiquette.standing import Standing, standing_of
+from afterword.core.etiquette.standing import Standing
 from afterword.core.facts.application import Application
 from afterword.core.facts.case import Case
 from afterword.core.facts.interview import Interview
@@ -26,7 +26,7 @@ class Situation:
     @once
     def standing(self) -> Standing:
         """Where the application stands today."""
-        return standing_of(self.ledger, self.application.id)
+        return Standing(self.ledger, self.application.id)
 
     @property
     def profile(self) -> Profile:
