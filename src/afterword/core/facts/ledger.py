@@ -208,11 +208,10 @@ class Ledger:
         counted = self.sent
         if application is not None or self._agents:
             counted = [touch for touch in self.sent if self._counts(touch, application)]
-        asking = {id(each) for each in self.inquiries(None) if each.purpose is THANKS}
         firsts: dict[str, Touch] = {}
         ours: list[Touch] = []
         for touch in counted:
-            panel = self.thanked_for(touch) if touch.purpose is THANKS and id(touch) not in asking else None
+            panel = self.thanked_for(touch) if touch.purpose is THANKS and not self._is_inquiry(touch) else None
             if panel is None:
                 ours.append(touch)
             elif panel not in firsts or touch.at < firsts[panel].at:
