@@ -174,7 +174,7 @@ def test_a_logged_line_can_be_corrected_and_removed(road, interview):
     assert judge_thanks(interview, person=dana, now=road.now).word is Word.STOP
     change_touch(touch, now=road.now, **(facts | {"purpose": "other"}))
     assert judge_thanks(interview, person=dana, now=road.now).word is Word.GO
-    delete_touch(touch)
+    delete_touch(touch, now=road.now)
     assert case_of(interview.application, now=road.now).touches == ()
 
 

@@ -3,12 +3,12 @@
 import pytest
 
 from afterword.core.lifecycle import State
-from afterword.services.approve_message import approve_message
+from afterword.services.approve_message import approve_message, take_back
 from afterword.services.change_application import change_application
 from afterword.services.confirm_promise import confirm_promise
 from afterword.services.hand_over import confirm_sent, hand_over
 from afterword.services.interview_form import NewPerson
-from afterword.services.log_touch import log_touch
+from afterword.services.log_touch import delete_touch, log_touch
 from afterword.services.write_inquiry import open_inquiry
 from afterword.store.models import Outgoing
 from journey import DANA, LEE, Journey, at
@@ -108,3 +108,18 @@ def test_two_customers_of_one_agency_have_each_their_own_ledger(road, inquiry):
     other = road.interview(BO, agency_name="Brook", employer_name="Zenith", start=at("11-19"))
     log(road, other, purpose="inquiry", people=[other.interviewers.get()])
     assert sent_now(road, inquiry).state == State.CLAIMED
+
+
+def test_what_waits_for_one_role_learns_at_once_of_a_word_about_the_other(road, inquiry):
+    other = road.interview(KIM, role="Analyst", start=at("11-19"), end=at("11-19", "11:00"))
+    call = log(road, other, people=[other.interviewers.get()])
+    assert Outgoing.objects.get(pk=inquiry.pk).wait_until == at("12-10", "09:00")
+    delete_touch(call, now=road.now)
+    assert Outgoing.objects.get(pk=inquiry.pk).wait_until is None
+
+
+def test_an_untouched_draft_for_one_role_is_dropped_by_a_word_about_the_other(road, inquiry):
+    take_back(inquiry)
+    other = road.interview(KIM, role="Analyst", start=at("11-19"), end=at("11-19", "11:00"))
+    log(road, other, people=[other.interviewers.get()])
+    assert Outgoing.objects.get(pk=inquiry.pk).state == State.CANCELLED

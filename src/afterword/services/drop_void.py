@@ -32,6 +32,13 @@ def drop_void(application: Application, *, now: datetime) -> None:
             brought_up_to_date(message, case, now=now)
 
 
+def drop_void_at(employer_pk: int, *, now: datetime) -> None:
+    """The same for every application at one employer: what happened about one may hold the other."""
+    waiting = Application.objects.filter(employer_id=employer_pk, outgoing__state__in=WAITING).distinct()
+    for application in waiting.select_related("employer__candidate", "agency"):
+        drop_void(application, now=now)
+
+
 def brought_up_to_date(message: Outgoing, case: Case, *, now: datetime) -> None:
     """One message that has not left: dropped, held with the reason, or free again; what was approved is not dropped.
 

@@ -16,7 +16,7 @@ from afterword.core.facts.words import (
 )
 from afterword.services import fields
 from afterword.services.change_application import change_application
-from afterword.services.drop_void import drop_void
+from afterword.services.drop_void import drop_void_at
 from afterword.services.errors import Problem
 from afterword.services.saving import saving
 from afterword.store.models import Application, Debrief, Interview, Person, Touch
@@ -63,7 +63,7 @@ def log_touch(application: Application, *, now: datetime, **facts: Unpack[TouchF
         ended = ENDS.get(Purpose(touch.purpose)) if touch.direction == Direction.IN else None
         if ended and application.status == ApplicationStatus.OPEN:
             change_application(application, now=now, status=ended)
-        drop_void(application, now=now)
+        drop_void_at(application.employer_id, now=now)
         return touch
 
 
@@ -78,16 +78,17 @@ def change_touch(touch: Touch, *, now: datetime, **facts: Unpack[TouchFacts]) ->
         touch.save()
         if touch.application is not None:
             touch.people.set(whom(touch.application, columns, facts))
-            drop_void(touch.application, now=now)
+        drop_void_at(touch.employer_id, now=now)
         return touch
 
 
 @saving
-def delete_touch(touch: Touch) -> None:
+def delete_touch(touch: Touch, *, now: datetime) -> None:
     """Remove a line that was mistyped."""
     need_own_hand(touch)
     with ledger_locked(touch.employer_id):
         touch.delete()
+        drop_void_at(touch.employer_id, now=now)
 
 
 @saving

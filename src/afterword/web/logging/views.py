@@ -75,7 +75,7 @@ def delete(request: HttpRequest, pk: int) -> HttpResponse:
     """Remove a line that was mistyped."""
     touch = touch_of(local_candidate(), pk)
     target = touch.application_id
-    delete_touch(touch)
+    delete_touch(touch, now=clock())
     return done("removed", "application:home", target) if target else done("removed", "application:list")
 
 
