@@ -56,7 +56,7 @@ def as_facts(tally: Tally, seed: int) -> dict[str, Any]:
         "applications": tally.applications,
         "seed": seed,
         "worlds": tally.worlds,
-        "proposals": sum(tally.verdicts.values()),
+        "proposals": tally.proposals,
         "plans": tally.plans,
         "times_checked": tally.asked_again,
         "verdicts": {word: tally.verdicts[word] for word in ("go", "wait", "stop")},
@@ -77,7 +77,7 @@ def table(facts: dict[str, Any], seconds: float) -> Iterator[str]:
     )
     yield "  ".join(f"{word}: {count:,}" for word, count in facts["verdicts"].items())
     yield ""
-    yield f"{'rule':<20} {'in a wait':>12} {'in a stop':>12} {'alone':>12}"
+    yield f"{'rule':<20} {'said wait':>12} {'said stop':>12} {'alone':>12}"
     for rule, count in facts["held"].items():
         yield f"{rule:<20} {count['wait']:>12,} {count['stop']:>12,} {count['alone']:>12,}"
     yield ""

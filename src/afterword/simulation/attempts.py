@@ -5,15 +5,14 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import NamedTuple
 
-from afterword.core.etiquette.judge import judge
-from afterword.core.etiquette.verdict import Verdict, Word
-from afterword.core.facts.case import Case
-from afterword.core.facts.mailbox import Mailbox
+from afterword.core.etiquette.judge import Weighed
+from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Channel, Direction, Purpose
 from afterword.simulation.employers import react
-from afterword.simulation.invariants.every import INVARIANTS, NOT_GO, TOO_EARLY
+from afterword.simulation.guard import SOMETIMES, Facts, ask, differs, facts_of, word_at
+from afterword.simulation.invariants.every import INVARIANTS, NOT_GO, TOO_EARLY, TWO_WORDS
 from afterword.simulation.life import Life
 from afterword.simulation.world import Sent, World
 
@@ -34,13 +33,15 @@ def attempt(life: Life, meant: Meant, now: datetime) -> None:
     world = life.world
     world.paused = life.chance(0.01)
     world.synced_at = now - (3 * HOUR if life.chance(0.04) else 10 * MINUTE)
-    case = world.case()
-    said = judge(meant.proposal, case, now)
+    facts = facts_of(world.case())
+    said = ask(meant.proposal, facts, now)
     life.tally.heard(said)
+    if life.tally.proposals % SOMETIMES == 0 and differs(said, meant.proposal, facts.case, now):
+        life.tally.broke(TWO_WORDS, f"{life.called}, {now.isoformat()}, {meant.proposal}")
     if said.word is Word.GO:
         leave(life, meant, now)
     elif said.word is Word.WAIT:
-        held(life, meant, case, said, now)
+        held(life, meant, facts, said, now)
     else:
         stopped(life, meant, said, now)
 
@@ -78,40 +79,32 @@ def delivered(world: World, touch: Touch) -> bool:
     return touch.purpose is Purpose.DELIVERY and bool(touch.covers) and covered.issuperset(touch.covers)
 
 
-def held(life: Life, meant: Meant, case: Case, said: Verdict, now: datetime) -> None:
+def held(life: Life, meant: Meant, facts: Facts, said: Weighed, now: datetime) -> None:
     """The time that was given is looked at; then it is obeyed, nearly obeyed, or forgotten."""
     if said.until is None:
         life.later(now, MINUTE, DAY, partial(attempt, life, meant))
         return
     until = said.until.astimezone(UTC)
-    look_at(life, meant.proposal, case, until, now)
+    look_at(life, meant.proposal, facts, until, now)
     if meant.tried >= 2 or life.chance(0.4):
         return
     early = life.rng.choice((timedelta(0), timedelta(0), MINUTE, HOUR, DAY))
     life.at(max(until - early, now + MINUTE), partial(attempt, life, meant._replace(tried=meant.tried + 1)))
 
 
-def look_at(life: Life, proposal: Proposal, case: Case, until: datetime, now: datetime) -> None:
+def look_at(life: Life, proposal: Proposal, facts: Facts, until: datetime, now: datetime) -> None:
     """At the time that was given the guard says go, and a minute before it does not; the facts being what they are."""
     life.tally.asked_again += 1
-    if judge(proposal, ready(case, until), until).word is not Word.GO:
+    if word_at(proposal, facts, until) is not Word.GO:
         life.tally.broke(NOT_GO, f"{life.called}, {until.isoformat()}, {proposal}")
     before = max(until - MINUTE, now)
-    if judge(proposal, ready(case, before), before).word is Word.GO and before > now:
+    if before > now and word_at(proposal, facts, before) is Word.GO:
         life.tally.broke(TOO_EARLY, f"{life.called}, {before.isoformat()}, {proposal}")
 
 
-def ready(case: Case, at: datetime) -> Case:
-    """The same facts once the mailbox has been read and nothing is paused, which no clock can bring about."""
-    if not (case.paused or case.mailbox.connected):
-        return case
-    return replace(case, paused=False, mailbox=Mailbox(connected=case.mailbox.connected, synced_at=at))
-
-
-def stopped(life: Life, meant: Meant, said: Verdict, now: datetime) -> None:
+def stopped(life: Life, meant: Meant, said: Weighed, now: datetime) -> None:
     """What may be mended is, sometimes: read and answer, ask the agency; else another way is tried, or another day."""
-    rules = {reason.rule for reason in said.reasons}
-    world = life.world
+    rules, world = said.stops, life.world
     if "answer_first" in rules:
         read_mail(life, now)
     if "agency_first" in rules and world.agency and life.chance(0.5):

@@ -3,17 +3,18 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from afterword.core.etiquette.verdict import Verdict, Word
+from afterword.core.etiquette.judge import Weighed
 
 MOST_EXAMPLES = 5
 
 
 @dataclass(slots=True)
 class Tally:
-    """`waits` and `stops` count verdicts by the rules that spoke in them; `alone`, where no other did."""
+    """`waits` and `stops` count by rule how often it said so; `alone`, how often no other rule held the message."""
 
     applications: int = 0
     worlds: int = 0
+    proposals: int = 0
     plans: int = 0
     asked_again: int = 0
     """Times given that were tried, and the minute before each of them."""
@@ -24,15 +25,16 @@ class Tally:
     violations: Counter[str] = field(default_factory=Counter)
     examples: list[str] = field(default_factory=list)
 
-    def heard(self, verdict: Verdict) -> None:
+    def heard(self, said: Weighed) -> None:
         """Count one verdict on something that a candidate wanted to send."""
-        self.verdicts[verdict.word] += 1
-        if verdict.word is Word.GO:
-            return
-        rules = {reason.rule for reason in verdict.reasons}
-        (self.stops if verdict.word is Word.STOP else self.waits).update(rules)
-        if len(rules) == 1:
-            self.alone.update(rules)
+        self.proposals += 1
+        self.verdicts[said.word] += 1
+        for rule in said.waits:
+            self.waits[rule] += 1
+        for rule in said.stops:
+            self.stops[rule] += 1
+        if len(said.waits) + len(said.stops) == 1:
+            self.alone.update([*said.waits, *said.stops])
 
     def broke(self, invariant: str, where: str) -> None:
         """Count something that must never happen, and keep the first few places where it did."""
@@ -44,6 +46,7 @@ class Tally:
         """Take in what another part of the worlds has counted."""
         self.applications += other.applications
         self.worlds += other.worlds
+        self.proposals += other.proposals
         self.plans += other.plans
         self.asked_again += other.asked_again
         for mine, theirs in zip(self.counters(), other.counters(), strict=True):

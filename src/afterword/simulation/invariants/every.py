@@ -39,5 +39,6 @@ NOT_GO = "not go at the time that was given"
 TOO_EARLY = "go a minute before the time that was given"
 PLAN_NOT_GO = "a step of the plan that is not go at its earliest"
 PLAN_STOPPED = "a step of the plan that the guard stops"
-TIMES = (NOT_GO, TOO_EARLY, PLAN_NOT_GO, PLAN_STOPPED)
-"""What must never be of the times that the guard and the plan give."""
+TWO_WORDS = "a verdict that differs when it is asked for afresh"
+TIMES = (NOT_GO, TOO_EARLY, PLAN_NOT_GO, PLAN_STOPPED, TWO_WORDS)
+"""What must never be of the times and words that the guard and the plan give."""
