@@ -208,10 +208,11 @@ class Ledger:
         counted = self.sent
         if application is not None or self._agents:
             counted = [touch for touch in self.sent if self._counts(touch, application)]
+        asking = self.asking(None)
         firsts: dict[str, Touch] = {}
         ours: list[Touch] = []
         for touch in counted:
-            panel = self.thanked_for(touch) if touch.purpose is THANKS and not self._is_inquiry(touch) else None
+            panel = self.thanked_for(touch) if touch.purpose is THANKS and touch.text not in asking else None
             if panel is None:
                 ours.append(touch)
             elif panel not in firsts or touch.at < firsts[panel].at:
@@ -226,18 +227,20 @@ class Ledger:
             not self._agents
             or touch.purpose not in BESIDE
             or not self.at_agency(touch.people)
-            or self._is_inquiry(touch)
+            or touch.text in self.asking(None)
         )
 
-    def _is_inquiry(self, touch: Touch) -> bool:
-        return touch.purpose is INQUIRY or self._asks(touch.text)
+    @kept
+    def asking(self, _about: str | None) -> set[str]:
+        """The texts, sent under another purpose, that ask about the decision all the same."""
+        return set(filter(self._asks, {each.text for each in self.sent if each.purpose is not INQUIRY}))
 
     @kept
     def inquiries(self, application: str | None) -> tuple[Touch, ...]:
         """Our inquiries of one application (None: of all) that arrived, in any order."""
         if application is None:
-            asks = self._asks
-            return tuple([each for each in self.sent if each.purpose is INQUIRY or (each.text and asks(each.text))])
+            asking = self.asking(None)
+            return tuple([each for each in self.sent if each.purpose is INQUIRY or each.text in asking])
         return tuple(touch for touch in self.inquiries(None) if self.concerns(touch, application))
 
     @kept
