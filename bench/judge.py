@@ -3,7 +3,9 @@
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
+from plan import batches
 from table import percentile, show
 
 from afterword.core.etiquette.judge import judge
@@ -18,8 +20,11 @@ from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Direction, Purpose
 from afterword.core.planning.plan import plan
+from afterword.core.planning.step import REST
+from afterword.simulation.planner import proposal_of
 
 NOW = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)
+MIXED = 20_000
 LENGTHS = (0, 20, 200, 2_000, 10_000)
 TEXT = (
     "Thank you for the conversation. If you have a minute, how does the team decide what wakes somebody at night? " * 5
@@ -61,6 +66,15 @@ def case_with(length: int) -> Case:
     )
 
 
+def of_a_mix(count: int) -> Iterator[tuple[Proposal, Case]]:
+    """Each step that is next in so many applications, which are in every state in which an application can be."""
+    for batch in batches(count):
+        for _, case in batch:
+            for step in plan(case, NOW):
+                if step.purpose != REST:
+                    yield proposal_of(step), case
+
+
 def timed(call: Callable[[], object], times: int) -> list[float]:
     """Processor time of each call, in microseconds: other work on the machine does not count."""
     spent = []
@@ -85,6 +99,10 @@ def main() -> None:
             call()
             spent = timed(call, max(20, 4_000 // (1 + length // 20)))
             rows.append((what, f"{length:,}", percentile(spent, 0.5), percentile(spent, 0.95)))
+    spent = [timed(partial(judge, meant, case, NOW), 1)[0] for meant, case in of_a_mix(MIXED)]
+    rows.append(("judge a step of the mix", "0 to 30", percentile(spent, 0.5), percentile(spent, 0.95)))
+    sums = timed(lambda: sum(range(1_000)), 4_000)
+    rows.append(("a thousand numbers added up", "", percentile(sums, 0.5), percentile(sums, 0.95)))
     show("The guard and the plan", ("what", "touches", "median µs", "p95 µs"), rows)
 
 
