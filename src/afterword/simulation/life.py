@@ -9,8 +9,8 @@ from afterword.simulation.tally import Tally
 from afterword.simulation.world import World
 
 Act = Callable[[datetime], None]
-MOST_TRIES = 6
-"""For each application: so often a candidate tries to send something."""
+TRIES = (1, 2, 2, 3, 3, 5, 9)
+"""So often a candidate tries to send something about one application: many are tired soon, some go on and on."""
 
 
 class Life:
@@ -23,7 +23,7 @@ class Life:
         self.called = called
         """By what seed it can be lived again."""
         self.tries = 0
-        self._most_tries = MOST_TRIES * len(world.applications)
+        self._most_tries = sum(world.rng.choice(TRIES) for _ in world.applications)
         self._agenda: list[tuple[datetime, int, Act]] = []
         self._order = 0
 
