@@ -1,5 +1,6 @@
 """Write untouched drafts anew when the facts have changed; a draft that the person edited is never touched."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +10,9 @@ from afterword.core.etiquette.verdict import Verdict
 from afterword.core.facts.case import Case
 from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
-from afterword.services.text_of import composed, unwritten
+from afterword.core.likeness import TOO_LIKE, likeness
+from afterword.core.writing.draft import Draft
+from afterword.services.text_of import composed, other_texts, unwritten
 from afterword.store.models import Application, Interview, Outgoing
 from afterword.store.read.cases import case_of
 from afterword.store.read.messages import with_company
@@ -17,6 +20,8 @@ from afterword.store.read.people import people_to_thank
 from afterword.store.write.moves import move
 
 PUT_ANEW = "{} So we put the wording anew: read it once more, then approve it."
+MOST_WORDINGS = 6
+"""So many are tried for a note that must not be another one again."""
 NOT_HELD: dict[str, Any] = {"wait_until": None, "verdict": {}, "road": ""}
 
 
@@ -55,7 +60,7 @@ def was_there(note: Outgoing) -> bool:
 
 def reword(draft: Outgoing, case: Case, *, now: datetime) -> None:
     """Put our own wording into a draft; not into one that the person changed while we were writing."""
-    ours = composed(unwritten(draft), case, now=now, seed=draft.seed)
+    ours = own_wording(draft, case, now=now)
     if (ours.subject, ours.body) == (draft.subject, draft.body):
         return
     same = Outgoing.objects.filter(pk=draft.pk, state=State.DRAFT, version=draft.version)
@@ -67,6 +72,22 @@ def reword(draft: Outgoing, case: Case, *, now: datetime) -> None:
         version=draft.version + 1,
     )
     draft.refresh_from_db(fields=["state", "subject", "body", "composed_subject", "composed_body", "version"])
+
+
+def own_wording(draft: Outgoing, case: Case, *, now: datetime) -> Draft:
+    """Our wording for it; where that is nearly another reader's note, the first of some further ones that is not."""
+    others = other_texts(draft)
+    seeds = (draft.seed, *(f"{draft.seed} {again}" for again in range(1, MOST_WORDINGS)))
+    wordings = (composed(unwritten(draft), case, now=now, seed=seed) for seed in seeds)
+    first = next(wordings)
+    if is_its_own(first, others):
+        return first
+    return next((other for other in wordings if is_its_own(other, others)), first)
+
+
+def is_its_own(ours: Draft, others: Iterable[str]) -> bool:
+    """Whether the guard would let it stand beside those notes."""
+    return all(likeness(ours.body, other) < TOO_LIKE for other in others)
 
 
 def start_over(message: Outgoing, verdict: Verdict, case: Case, *, now: datetime) -> bool:
