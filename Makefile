@@ -33,7 +33,7 @@ web: dev  ## Test the pages, on SQLite.
 cli: dev  ## Test the command line.
 worker: dev  ## Test what runs by itself.
 story: dev  ## Test whole journeys, with a clock moved by hand.
-postgres: dev  ## Test store, web, worker and story again on a PostgreSQL started for it.
+postgres: dev  ## Test store, worker, story and some pages again on a PostgreSQL started for it.
 browser: dev  ## Walk the app in Chromium, at phone and desktop width.
 $(WORDS):
 	@$(SUITES) $@ -- $(ARGS)

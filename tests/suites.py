@@ -18,12 +18,16 @@ NOTHING_COLLECTED = 5
 PARALLEL = ("-n", "2", "--dist", "loadfile")
 EVENLY = ("-n", "2", "--dist", "worksteal")
 NO_DJANGO = ("-p", "no:django")
-DATABASE_SUITES = ("store", "web", "worker", "story")
+ASKING_MUCH = tuple(
+    f"web/test_{name}.py" for name in ("adding_pages", "application_pages", "same_company", "settings_pages")
+)
+"""The pages that search, count, join or put rows back; what others ask of a database is asked in the stories too."""
+DATABASE_SUITES = ("store", "worker", "story", *ASKING_MUCH)
 
 
 @dataclass(frozen=True)
 class Suite:
-    """One word a person can give to make; `folders` are below tests/, `command` is for what pytest does not run."""
+    """One word a person can give to make; `folders` (or files) are below tests/, `command` is for other tools."""
 
     name: str
     says: str
@@ -48,7 +52,7 @@ SUITES = (
     Suite("story", "whole journeys, on SQLite", ("story",), ("-m", "not browser", *PARALLEL)),
     Suite(
         "postgres",
-        "store, web, worker and story again, on PostgreSQL",
+        "store, worker, story and some pages again, on PostgreSQL",
         DATABASE_SUITES,
         ("-m", "not browser", *PARALLEL),
         needs="PostgreSQL",
@@ -78,7 +82,8 @@ def tool(*command: str) -> bool:
 
 def written(suite: Suite) -> list[str]:
     """The folders of a suite that hold tests; git keeps no empty ones."""
-    return [name for name in suite.folders if any((ROOT / "tests" / name).rglob("test_*.py"))]
+    places = {name: ROOT / "tests" / name for name in suite.folders}
+    return [name for name, place in places.items() if place.is_file() or any(place.rglob("test_*.py"))]
 
 
 def pytest_command(suite: Suite, results: Path, extra: Sequence[str]) -> list[str]:

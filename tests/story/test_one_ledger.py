@@ -123,3 +123,21 @@ def test_an_untouched_draft_for_one_role_is_dropped_by_a_word_about_the_other(ro
     other = road.interview(KIM, role="Analyst", start=at("11-19"), end=at("11-19", "11:00"))
     log(road, other, people=[other.interviewers.get()])
     assert Outgoing.objects.get(pk=inquiry.pk).state == State.CANCELLED
+
+
+def test_what_an_agency_wrote_about_another_role_there_is_read_first(road, inquiry):
+    other = road.interview(BO, agency_name="Brook", role="Analyst", start=at("11-19"), end=at("11-19", "11:00"))
+    log(road, other, direction="in", purpose="answer", read=False, people=[other.interviewers.get()])
+    held = sent_now(road, inquiry)
+    assert held.state == State.HELD
+    assert "Bo Brook wrote" in held.verdict["reasons"][0]["says"]
+
+
+def test_what_an_agency_wrote_about_another_role_there_answers_nothing_here(road, inquiry):
+    other = road.interview(BO, agency_name="Brook", role="Analyst", start=at("11-19"), end=at("11-19", "11:00"))
+    call = {"channel": "phone", "direction": "out", "purpose": "other", "at": at("12-03", "15:00")}
+    log_touch(inquiry.application, now=road.now, people=[inquiry.person], **call)
+    log(road, other, direction="in", purpose="answer", at=at("12-03", "16:00"), people=[other.interviewers.get()])
+    held = sent_now(road, inquiry)
+    assert held.state == State.HELD
+    assert {reason["rule"] for reason in held.verdict["reasons"]} == {"gap", "give_them_time"}

@@ -14,11 +14,12 @@ ANYBODY = ""
 
 @kept
 def newest_waiting(ledger: Ledger, _about: str | None) -> Touch | None:
-    """The newest word of the whole employer that still waits."""
-    waiting = [word for word in ledger.words if not word.read or word.asks]
+    """The newest word of the whole employer, whatever agency may have said it, that still waits."""
+    words = ledger.to_be_read()
+    waiting = [word for word in words if not word.read or word.asks]
     if not waiting:
         return None
-    cleared = _cleared(ledger)
+    cleared = _cleared(ledger, words)
     open_ones = [word for word in waiting if not _is_cleared(ledger, word, cleared)]
     return max(open_ones, key=lambda word: (word.at, word.people), default=None)
 
@@ -29,10 +30,10 @@ def _is_cleared(ledger: Ledger, word: Touch, cleared: dict[str, datetime]) -> bo
     return any(key in cleared and cleared[key] >= word.at for key in keys)
 
 
-def _cleared(ledger: Ledger) -> dict[str, datetime]:
+def _cleared(ledger: Ledger, words: list[Touch]) -> dict[str, datetime]:
     """Until when all that each person wrote or asked is answered for."""
     ours = [each for each in ledger.sent if each.purpose is Purpose.ANSWER or each.channel in REACHES]
-    taken = [each for each in ledger.words if each.channel in SPOKEN and each.read and not each.asks]
+    taken = [each for each in words if each.channel in SPOKEN and each.read and not each.asks]
     last: dict[str, datetime] = {}
     for touch in (*ours, *taken):
         for key in (*map(ledger.key, touch.people), ANYBODY):

@@ -74,7 +74,9 @@ class Ledger:
         self.left = [each for each in case.touches if each.direction is OUT]
         """All that went out, what came back included."""
         came = [each for each in case.touches if each.direction is not OUT]
-        self.words = self._theirs([each for each in came if each.human and each.purpose not in ROBOT_KINDS])
+        self.heard = [each for each in came if each.human and each.purpose not in ROBOT_KINDS]
+        """What a person wrote or said: there, or at an agency."""
+        self.words = self._theirs(self.heard)
         """What a person there wrote or said."""
         self.bounces = [each for each in came if each.purpose is BOUNCE]
         self.turns = [each for each in case.touches if each.purpose in TURNS]
@@ -89,7 +91,8 @@ class Ledger:
         later._people, later._agents = self._people, self._agents
         later._applications, later._interviews = self._applications, self._interviews
         later.answers, later.case_answers = {}, self.case_answers
-        later.left, later.words, later.bounces = [*self.left, touch], self.words, self.bounces
+        later.heard, later.words, later.bounces = self.heard, self.words, self.bounces
+        later.left = [*self.left, touch]
         later.turns = [*self.turns, touch] if touch.purpose in TURNS else self.turns
         later.sent = later.arrived()
         return later
@@ -148,6 +151,16 @@ class Ledger:
             return True
         application = self.application(self.application_of(touch))
         return application.via_agency if application else any(each.via_agency for each in self.case.applications)
+
+    def to_be_read(self) -> list[Touch]:
+        """Their words, and those of an agency about another application here: whatever there is to be read first."""
+        if not self._agents or len(self.words) == len(self.heard):
+            return self.words
+        return [word for word in self.heard if self._is_theirs(word) or self._is_through_another(word)]
+
+    def _is_through_another(self, touch: Touch) -> bool:
+        application = self.application(self.application_of(touch))
+        return application.other_agency if application else any(each.other_agency for each in self.case.applications)
 
     # What arrived
 

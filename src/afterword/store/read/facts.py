@@ -75,9 +75,13 @@ def absence_fact(row: models.Person) -> Absence:
 
 def application_fact(row: models.Application, agency_pk: int | None) -> application.Application:
     """The application; it runs through the case's agency where that is its own."""
-    through = agency_pk is not None and row.agency_id == agency_pk
+    through = row.agency_id is not None
     return application.Application(
-        id=str(row.pk), role=row.role, status=ApplicationStatus(row.status), via_agency=through
+        id=str(row.pk),
+        role=row.role,
+        status=ApplicationStatus(row.status),
+        via_agency=through and row.agency_id == agency_pk,
+        other_agency=through and row.agency_id != agency_pk,
     )
 
 
