@@ -61,7 +61,7 @@ def leave(life: Life, meant: Meant, now: datetime) -> None:
         covers=proposal.covers,
         delivery=proposal.delivery,
     )
-    sent = Sent(touch, meant.asks, again=delivered(world, touch))
+    sent = Sent(touch, meant.asks, again=once_more(world, touch))
     for name, broken in INVARIANTS.items():
         if broken(world, sent, proposal.cc, now):
             life.tally.broke(name, f"{life.called}, {now.isoformat()}, {proposal}")
@@ -72,11 +72,22 @@ def leave(life: Life, meant: Meant, now: datetime) -> None:
     react(life, sent, now)
 
 
-def delivered(world: World, touch: Touch) -> bool:
-    """Whether this delivers only what has been delivered before."""
-    before = [each for each in world.sent if each.touch.purpose is Purpose.DELIVERY and each.reached]
-    covered = {each for sent in before for each in sent.touch.covers}
-    return touch.purpose is Purpose.DELIVERY and bool(touch.covers) and covered.issuperset(touch.covers)
+def once_more(world: World, touch: Touch) -> bool:
+    """Whether it hands over what was handed over, or answers or reports where nothing came since the last time."""
+    before = [each for each in world.sent if each.touch.purpose is touch.purpose and each.reached]
+    if touch.purpose is Purpose.DELIVERY and touch.covers:
+        return {name for each in before for name in each.touch.covers}.issuperset(touch.covers)
+    if touch.purpose not in (Purpose.DELIVERY, Purpose.ANSWER, Purpose.REPORT) or reports(world, touch):
+        return False
+    readers = set(touch.people)
+    last = max((e.touch.at for e in before if not e.touch.covers and readers & set(e.reached)), default=None)
+    heard = [each for each in world.touches if each.direction is Direction.IN and each.human]
+    return last is not None and not any(each.at > last and readers & set(each.people) for each in heard)
+
+
+def reports(world: World, touch: Touch) -> bool:
+    """Whether it tells the agency, not the employer's own people."""
+    return touch.purpose is Purpose.REPORT and not set(touch.people).issubset(world.staff())
 
 
 def held(life: Life, meant: Meant, facts: Facts, said: Weighed, now: datetime) -> None:

@@ -29,12 +29,12 @@ class Sent:
     touch: Touch
     asks: bool
     again: bool = False
-    """Whether all that it delivers had been delivered before."""
+    """Whether it hands over what they have, or answers where nothing was said since the last answer."""
     bounced: set[str] = field(default_factory=set)
 
     @property
     def kind(self) -> Purpose:
-        """What it really was: whatever asks about the decision is an inquiry, and nothing is delivered twice."""
+        """What it really was: what asks about the decision is an inquiry; nothing is handed over or answered twice."""
         if self.asks:
             return Purpose.INQUIRY
         return Purpose.OTHER if self.again else self.touch.purpose

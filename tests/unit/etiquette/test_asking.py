@@ -325,6 +325,8 @@ Could you tell me how my application is progressing?
 What's the status of my application?
 I was wondering about next steps.
 Just checking in!
+I hope you can tell me soon whether I got it.
+Ping!
 Just touching base about the Data engineer role.
 Circling back on this.
 I haven't heard from you since last Tuesday.

@@ -14,7 +14,7 @@ from afterword.core.facts.absence import Absence
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Channel, Purpose
-from unit.etiquette.test_judge import cases, many, moments, proposals
+from unit.etiquette.generated import cases, many, moments, proposals
 
 
 def frees(said: Explanation) -> dict[str, datetime | None]:

@@ -9,8 +9,9 @@ from generated import SPAN, cases, many, moments, proposals
 from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
-from acme import case, ny, out, proposal, verdict
-from afterword.core.etiquette.judge import judge
+from acme import case, ny, out, proposal, verdict, word
+from afterword.core.etiquette.explain import explain
+from afterword.core.etiquette.judge import DISGUISED, judge
 from afterword.core.etiquette.outcome import Note, Outcome, Wait
 from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.rulebook import rules_asked, rules_for
@@ -158,3 +159,34 @@ def test_a_wall_that_ends_on_a_day_off_is_followed_to_the_next_opening() -> None
 def test_the_same_moment_in_another_zone_gets_the_same_verdict() -> None:
     for now in (ny(12, 18), ny(12, 18).astimezone(UTC)):
         assert verdict(proposal(Purpose.DELIVERY), case(), now).until == ny(13, 9)
+
+
+class TestWhatIsReadFirst:
+    def test_the_persons_own_list_comes_before_all_manners(self) -> None:
+        facts = case(do_not_contact=("dana@acme.example",), touches=(word(ny(12), asks=True),))
+        rules = [reason.rule for reason in judge(proposal(), facts, ny(30)).reasons]
+        assert rules[0] == "do_not_contact"
+        assert "answer_first" in rules
+
+    def test_a_text_that_asks_in_disguise_is_told_so_once(self) -> None:
+        asked = case(touches=(word(ny(12), asks=True),))
+        answer = proposal(Purpose.ANSWER, text="Gladly. When do you expect to decide?")
+        first, *others = judge(answer, asked, ny(12, 12)).reasons
+        assert first.says.startswith(f"{DISGUISED} Dana Ruiz asked you something")
+        assert not [each for each in others if DISGUISED in each.says]
+        assert judge(replace(answer, text="Gladly."), asked, ny(12, 12)).word is Word.GO
+
+    def test_an_open_inquiry_is_not_called_one(self) -> None:
+        meant = proposal(text="When do you expect to decide?")
+        assert DISGUISED not in judge(meant, case(), ny(11)).reasons[0].says
+
+    def test_what_may_go_in_disguise_is_not_lectured(self) -> None:
+        meant = proposal(Purpose.OTHER, text="When do you expect to decide?")
+        said = judge(meant, case(touches=()), ny(30))
+        assert (said.word, [each for each in said.reasons if DISGUISED in each.says]) == (Word.GO, [])
+
+    def test_its_explanation_knows_the_same_sentence(self) -> None:
+        meant = proposal(Purpose.OTHER, text="When do you expect to decide?")
+        part, *_ = explain(meant, case(), ny(11)).parts
+        assert part.says.startswith(DISGUISED)
+        assert part.frees is not None

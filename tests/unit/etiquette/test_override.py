@@ -25,7 +25,7 @@ from afterword.core.facts.absence import Absence
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose
-from unit.etiquette.test_judge import cases, many, moments, proposals
+from unit.etiquette.generated import cases, many, moments, proposals
 
 GAP = Reason("gap", "You were in touch with them on 18 Nov.")
 

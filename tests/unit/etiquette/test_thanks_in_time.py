@@ -1,9 +1,12 @@
 """A thank-you belongs to the day after the interview; a week later it is an afterthought."""
 
+from datetime import date
+
 import pytest
 
 from acme import ACME, case, interview, ny, proposal, says, spoke, verdict
 from afterword.core.etiquette.verdict import Word
+from afterword.core.facts.absence import Absence
 from afterword.core.facts.words import Channel, Purpose
 
 THANKS = proposal(Purpose.THANKS)
@@ -76,3 +79,12 @@ def test_in_france_the_best_time_lasts_two_days() -> None:
     paris = case(employer=ACME.__class__(name="Acme", country="FR", tz="America/New_York"))
     assert verdict(THANKS, paris, ny(12, 11)).reasons == ()
     assert spoke(verdict(THANKS, paris, ny(12, 12))) == {"thanks_in_time"}
+
+
+def test_where_it_has_to_wait_past_the_last_day_it_says_what_would_be() -> None:
+    away = case(absences=(Absence(person="dana", until=date(2026, 11, 20)),))
+    said = verdict(proposal(Purpose.THANKS, interview="i1"), away, ny(16))
+    assert said.word is Word.STOP
+    (told,) = [each.says for each in said.reasons if each.rule == "thanks_in_time"]
+    assert "the fifth working day after it, 18 Nov, is the last day for them" in told
+    assert "it could leave on 24 Nov at the earliest" in told

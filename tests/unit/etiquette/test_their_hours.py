@@ -147,7 +147,7 @@ def test_the_one_is_named_for_whom_it_is_no_good_hour() -> None:
 def test_an_hour_that_is_still_to_come_will_be() -> None:
     late = interview(12, end=ny(12, 20))
     said = verdict(proposal(Purpose.THANKS), case(interviews=(late,)), ny(12, 10, 30))
-    assert says(said, "their_hours").startswith("For Dana Ruiz it will be Thu 12 Nov, 20:00; the next good hour")
+    assert says(said, "their_hours").startswith("That would be Thu 12 Nov, 20:00 for Dana Ruiz; the next good hour")
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from afterword.core.facts.words import Purpose
 from afterword.core.planning.explained import explained
 from afterword.core.planning.plan import plan
 from afterword.core.planning.step import Step
-from unit.etiquette.test_judge import cases, many, moments
+from unit.etiquette.generated import cases, many, moments
 
 
 def step_of(facts: Case, now: object, purpose: object) -> Step:

@@ -335,6 +335,17 @@ def test_the_second_inquiry_goes_to_whoever_has_the_first() -> None:
     assert only(checked(facts, ny(19)), Purpose.INQUIRY).people == ("reese",)
 
 
+def test_each_role_is_asked_about_where_it_was_talked_about() -> None:
+    """Lee only interviewed for the second role; the hiring manager of the first one is nobody there."""
+    two = case(
+        people=(DANA, LEE),
+        applications=(Application(id="a1"), Application(id="a2")),
+        interviews=(interview(interviewers=("dana",)), interview(9, id="i2", application="a2", interviewers=("lee",))),
+    )
+    readers = {step.application: step.people for step in plan(two, ny(19)) if step.purpose is Purpose.INQUIRY}
+    assert readers == {"a1": ("dana",), "a2": ("lee",)}
+
+
 def test_two_applications_have_their_own_steps() -> None:
     two = case(
         applications=(Application(id="a1"), Application(id="a2", status=ApplicationStatus.OFFER)),

@@ -19,7 +19,7 @@ from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.planning.plan import plan
 from afterword.core.planning.what_if import FARTHEST, Moved, WhatIf, likely_reader, noon, what_if
-from unit.etiquette.test_judge import cases, many, moments, proposals
+from unit.etiquette.generated import cases, many, moments, proposals
 
 THANKED = (out(ny(10, 12), Purpose.THANKS, "dana"), out(ny(10, 13), Purpose.THANKS, "lee"))
 CALL = proposal(channel=Channel.PHONE)

@@ -35,8 +35,8 @@ def test_every_rule_holds_something_back(lived: Tally) -> None:
 def test_much_is_tried_and_much_still_leaves(lived: Tally) -> None:
     assert lived.applications == MANY
     assert lived.worlds < MANY, "some candidates have two applications at one employer"
-    assert min(lived.verdicts.values()) > MANY
-    assert lived.asked_again > MANY
+    assert min(lived.verdicts.values()) > MANY / 2
+    assert lived.asked_again > MANY / 2
     assert lived.plans > 20
 
 

@@ -25,7 +25,12 @@ TELLS: Final = re.compile(
     r"|\bneed (?:to know|to hear|an? (?:answer|decision|reply)|your (?:answer|decision|reply))"
     r" (?:by|soon|your|whether (?:i|you)|from you)\b"
     r"|\bwollte (?:\w+ ){0,4}nachfragen ?[.!]?$"
-    rf"|\b{_FOLLOWS} (?:with you )?{any_of('on', 'about', 'regarding', 'as to', 'into', 'concerning')} "
+    rf"|\b{_LONGING} (?:that )?you(?:'ll| will| can| could)? (?:soon )?(?:tell me|let me know) "
+    r"(?:soon |now )?(?:whether|if) i"
+    + any_of(
+        "'m in", " am in", " got", " get", " made", " passed", " was (?:chosen|selected)", " have got", " will get"
+    )
+    + rf"\b|\b{_FOLLOWS} (?:with you )?{any_of('on', 'about', 'regarding', 'as to', 'into', 'concerning')} "
     + any_of(
         *("the status", r"my (?:\S+ ){0,1}?(?:application|interview|candidacy)", "where things"),
         *(rf"(?:the|your) {KIND}(?:outcome|decision)", rf"(?:the|your) {PROCESS} process"),
@@ -50,6 +55,7 @@ NUDGES: Final = re.compile(
     + any_of(
         r"(?:check(?:ing)? (?:back )?in|touch(?:ing)? base|circl(?:e|ing) back)\b(?! at the| to the| for my)",
         r"(?:ping(?:ing)? you|ping(?:ing)?|bump(?:ing)?|nudg(?:e|ing)) (?:this|my|you|about|again)\b",
+        r"ping(?= ?[.!]*$)",
         rf"follow(?:ing)? up(?: again)?(?: ?[.!]| ?$| with you ?[.!]| on this\b| (?:on this )?{_ON_TALK} "
         rf"(?:my|our|the)(?: \w+){{0,2}}? {_TALK}\b{_SOON_ENDS})",
     )
@@ -63,7 +69,7 @@ HANDS: Final = re.compile(
 )
 THANKS: Final = re.compile(r"\bthank|\bgrateful\b|\bappreciate")
 TELL_HINT: Final = re.compile(
-    "hear|waiting|receive|answer|reply|decision|check|touch|circl|follow|ping|bump|nudg|remind|status"
+    "hear|hop(?:e|ing)|waiting|receive|answer|reply|decision|check|touch|circl|follow|ping|bump|nudg|remind|status"
     "|update|quir|said|word|need |nachfrag"
 )
 """A sentence without any of these asks by no telling."""

@@ -6,12 +6,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from afterword.core.etiquette.asking import ledger_of, purpose_read
+from afterword.core.etiquette.asking import ledger_of
 from afterword.core.facts.case import Case
 from afterword.core.facts.debrief import Commitment
 from afterword.core.facts.ledger import Ledger, kept
 from afterword.core.facts.proposal import Proposal
-from afterword.core.facts.words import Purpose
 from afterword.core.likeness import content_words
 from afterword.core.wording import middle_of
 
@@ -60,15 +59,6 @@ def unsaid(proposal: Proposal, ledger: Ledger, application: str | None) -> tuple
     owed = owed_to(proposal.people, ledger, application)
     middle = middle_of(proposal.text) if owed else ""
     return tuple(one for one in owed if one.id not in proposal.covers and not names_commitment(middle, one))
-
-
-def purpose_meant(proposal: Proposal, ledger: Ledger) -> Purpose:
-    """What a proposal really is: an inquiry where it asks, a mere message where all of it was delivered before."""
-    purpose = purpose_read(proposal.purpose, proposal.text)
-    if purpose is not Purpose.DELIVERY or not proposal.covers:
-        return purpose
-    delivered = {each for touch in ledger.sent if touch.purpose is Purpose.DELIVERY for each in touch.covers}
-    return Purpose.OTHER if delivered.issuperset(proposal.covers) else purpose
 
 
 def carrying(proposal: Proposal, ledger: Ledger) -> Proposal:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from afterword.core.etiquette.judge import judge
+from afterword.core.etiquette.judge import DISGUISED, judge
 from afterword.core.etiquette.outcome import Note, Outcome, Stop, Wait, sentence
 from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.rulebook import BY_NAME, Rule, rules_for
@@ -49,8 +49,13 @@ def explain(proposal: Proposal, case: Case, now: datetime) -> Explanation:
     verdict = judge(proposal, case, now)
     asked = _asked(Question(proposal, case, now))
     spoken = {Reason(rule.name, sentence(outcome.says)): (question, outcome) for question, rule, outcome in asked}
-    parts = [_part(reason, *spoken[reason]) for reason in verdict.reasons]
+    parts = [_part(reason, *spoken[_of_the_rule(reason)]) for reason in verdict.reasons]
     return Explanation(verdict=verdict, parts=tuple(parts))
+
+
+def _of_the_rule(reason: Reason) -> Reason:
+    """The reason as its rule gave it."""
+    return Reason(reason.rule, reason.says.removeprefix(DISGUISED).lstrip())
 
 
 def changes_of(rule: str) -> str:

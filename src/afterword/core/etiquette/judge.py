@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 from afterword.core.etiquette.outcome import Note, Stop, Wait, sentence
 from afterword.core.etiquette.question import Question
@@ -11,6 +12,10 @@ from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.moment import need_zone
 from afterword.core.facts.proposal import Proposal
+
+DISGUISED: Final = "Your text asks about the decision, so it counts as a question about the next steps."
+OWN_WORD: Final = "do_not_contact"
+"""The rule that repeats what the person has said; it is read before all manners."""
 
 
 def judge(proposal: Proposal, case: Case, now: datetime) -> Verdict:
@@ -49,8 +54,11 @@ class Weighed:
 
     def reasons(self) -> tuple[Reason, ...]:
         """What stops it, then what holds it, the longest first; notes only where nothing stops it."""
-        waits = _latest_first(self.waits)
-        return (*_said(self.stops), *_said(waits), *(() if self.stops else _said(self.notes)))
+        stops, waits = _said(_own_word_first(self.stops)), _said(_latest_first(self.waits))
+        against = [*stops, *waits]
+        if against and self.question.disguised:
+            against[0] = Reason(against[0].rule, f"{DISGUISED} {against[0].says}")
+        return (*against, *(() if self.stops else _said(self.notes)))
 
     def hear(self, rule: str, outcome: Stop | Wait | Note) -> None:
         """Take down what one rule says."""
@@ -91,6 +99,11 @@ def _ask(rules: Iterable[Rule], weighed: Weighed, *, in_full: bool) -> datetime 
 
 def _said(outcomes: Mapping[str, Stop | Wait | Note]) -> list[Reason]:
     return [Reason(rule, sentence(outcome.says)) for rule, outcome in outcomes.items()]
+
+
+def _own_word_first(stops: dict[str, Stop]) -> dict[str, Stop]:
+    """In the order of the rulebook, but for the person's own list."""
+    return {OWN_WORD: stops[OWN_WORD], **stops} if OWN_WORD in stops else stops
 
 
 def _latest_first(waits: dict[str, Wait]) -> dict[str, Wait]:

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from afterword.core.etiquette import phrases
 from afterword.core.etiquette.asking import ledger_of
-from afterword.core.etiquette.commitments import purpose_meant
+from afterword.core.etiquette.meant import purpose_meant
 from afterword.core.etiquette.profiles import Profile
 from afterword.core.etiquette.standing import Standing
 from afterword.core.etiquette.theirs import one_date, place_at
@@ -17,7 +17,7 @@ from afterword.core.facts.person import Person
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
-from afterword.core.facts.words import ApplicationStatus, Side
+from afterword.core.facts.words import ApplicationStatus, Purpose, Side
 from afterword.core.once import once
 from afterword.core.worktime import Place, day_of, opening_after
 
@@ -129,6 +129,11 @@ class Question:
     def ahead(self) -> list[Interview]:
         """The interviews still to come, or going on, when it was first asked."""
         return [each for each in self.held if not is_over(each, self.asked_at)]
+
+    @property
+    def disguised(self) -> bool:
+        """Whether its text asks about the decision under the name of another purpose."""
+        return self.purpose is Purpose.INQUIRY and self.proposal.purpose is not Purpose.INQUIRY
 
     @property
     def to_agency(self) -> bool:

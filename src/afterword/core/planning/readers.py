@@ -57,13 +57,28 @@ def _promised_or_wrote(situation: Situation) -> list[str]:
 
 
 def _by_role(situation: Situation) -> Iterator[str]:
-    """People who had to do with this application before others of the same role; the newest interview's first."""
+    """By role; of one role the newest interview's first. Who only had to do with other applications comes last."""
+    key = situation.ledger.key
     near = [ref for each in reversed(situation.interviews) for ref in each.interviewers]
     near += [ref for touch in situation.case.touches if _is_here(situation, touch) for ref in touch.people]
-    ids = dict.fromkeys([*map(situation.ledger.key, near), *(person.id for person in situation.case.people)])
-    people = [person for key in ids if (person := situation.ledger.person(key))]
-    for roles in BY_ROLE:
-        yield from (person.id for person in people if person.role in roles)
+    ids = dict.fromkeys([*map(key, near), *(person.id for person in situation.case.people)])
+    people = [person for each in ids if (person := situation.ledger.person(each))]
+    elsewhere = _met_elsewhere(situation).difference(map(key, near))
+    for group in ([each for each in people if (each.id in elsewhere) is last] for last in (False, True)):
+        for roles in BY_ROLE:
+            yield from (person.id for person in group if person.role in roles)
+
+
+def _met_elsewhere(situation: Situation) -> set[str]:
+    """Who had to do with another application at this employer."""
+    application = situation.application.id
+    if len(situation.case.applications) == 1:
+        return set()
+    met = [ref for each in situation.case.interviews if each.application != application for ref in each.interviewers]
+    for touch in situation.case.touches:
+        if situation.ledger.application_of(touch) not in (None, application):
+            met += touch.people
+    return set(map(situation.ledger.key, met))
 
 
 def _when(touch: Touch) -> float:

@@ -11,6 +11,8 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from afterword.core.etiquette.explain import Part
+from afterword.core.etiquette.override import TELLS_THE_TIME
+from afterword.core.etiquette.verdict import Word
 from afterword.web.base import dates, icons, wording
 from afterword.web.base.done import DONE
 from afterword.web.base.readers import their_zone
@@ -191,9 +193,11 @@ def why(message: Any) -> str:
 
 @register.filter
 def leading(parts: Sequence[Part]) -> str:
-    """What is read at once: what holds it longest, unless that is only the hour of the day, and there is more."""
-    weighty = (part for part in parts if part.rule != "their_hours")
-    return next(weighty, parts[0]).says
+    """What is read at once: what holds it longest, and where that is only the hour of the day, first what it follows."""
+    first = parts[0]
+    holding = (part for part in parts[1:] if part.word is not Word.GO and part.rule not in TELLS_THE_TIME)
+    before = next(holding, None) if first.rule in TELLS_THE_TIME else None
+    return f"{before.says} {first.says}" if before else first.says
 
 
 @register.filter

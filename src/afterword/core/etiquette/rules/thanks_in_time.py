@@ -1,6 +1,6 @@
 """A thank-you belongs to the day after the interview; a week later it is an afterthought."""
 
-from datetime import UTC, timedelta
+from datetime import UTC, date, timedelta
 
 from afterword.core.etiquette.outcome import Note, Outcome, Stop
 from afterword.core.etiquette.phrases import ordinal
@@ -23,12 +23,18 @@ def check(question: Question) -> Outcome:
     last = working_day_after(ended, profile.thanks_last_working_day.value, question.place)
     was = f"The interview was on {question.say_day(ended)}"
     if question.today > last:
-        which = ordinal(profile.thanks_last_working_day.value)
-        passed = f"the {which} working day after it, {question.say_day(last)}, has passed"
-        if last == ended:
-            passed = "thanks are sent on the same day or not at all"
-        return Stop(f"{was}; {passed}. Put the thanks into your inquiry instead.")
+        return Stop(f"{was}; {_too_late(question, last, ended)}. Put the thanks into your inquiry instead.")
     hours = profile.thanks_best_within_hours.value
     if question.at - interview.over_at.astimezone(UTC) > timedelta(hours=hours):
         return Note(lambda: f"{was}, more than {hours} hours ago; word the thanks as a late one.")
     return None
+
+
+def _too_late(question: Question, last: date, ended: date) -> str:
+    """That the time for it is over, or will be at the first moment at which it could leave."""
+    soonest = f", and it could leave on {question.say_day(question.today)} at the earliest" if question.moved else ""
+    if last == ended:
+        return f"thanks are sent on the same day or not at all{soonest}"
+    which = ordinal(question.profile.thanks_last_working_day.value)
+    day = f"the {which} working day after it, {question.say_day(last)},"
+    return f"{day} is the last day for them{soonest}" if soonest else f"{day} has passed"

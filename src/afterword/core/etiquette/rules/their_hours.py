@@ -41,8 +41,8 @@ def _no_good_hour(question: Question, hours: Hours) -> str:
         if hours.opening_from(question.at, place := place_at(question.ledger, ref)) > question.at
     )
     person, place = next(asleep, (None, question.place))
-    verb = "will be" if question.moved else "is"
-    return f"For {name(person, otherwise='your reader')} it {verb} {moment(question.at.astimezone(place.zone))}"
+    whom, theirs = name(person, otherwise="your reader"), moment(question.at.astimezone(place.zone))
+    return f"That would be {theirs} for {whom}" if question.moved else f"For {whom} it is {theirs}"
 
 
 def _good_hour(question: Question, until: datetime) -> str:
