@@ -128,6 +128,20 @@ def test_a_what_if_that_cannot_be_is_told_plainly(run, invitation, words, says):
     assert says in run("why", *words, well=False)
 
 
+def test_why_says_what_stops_everything(run, invitation, tmp_path):
+    run("interview", "add", invitation)
+    other = tmp_path / "other.ics"
+    other.write_bytes(INVITATION.replace(b"round-1", b"round-2").replace(b"Data engineer", b"Analyst"))
+    run("interview", "add", str(other))
+    with time_machine.travel("2026-03-25T17:00:00Z", tick=False):
+        run("log", "call", "engineer", "--with", "dana", "--incoming", "--about", "answer", "--asks")
+        answer = json.loads(run("why", "analyst", "--json"))
+        said = run("why", "analyst")
+    assert (answer["steps"], [part["rule"] for part in answer["stopped"]]) == ([], ["answer_first"])
+    assert "Nothing goes to them now." in said
+    assert "Dana Ruiz asked you something on 25 Mar; answer that first." in said
+
+
 def test_why_asks_which_application_is_meant(run, invitation, tmp_path):
     run("interview", "add", invitation)
     other = tmp_path / "other.ics"

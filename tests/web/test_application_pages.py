@@ -5,12 +5,16 @@ from datetime import date, timedelta
 import pytest
 from pages import NOW, an_interview, noted, post, said
 
+from afterword.core.etiquette.explain import Part
+from afterword.core.etiquette.verdict import Word
+from afterword.services.change_application import change_application
 from afterword.services.confirm_promise import confirm_promise
 from afterword.services.log_touch import log_touch
 from afterword.store.models import Agency, Application, Person, Promise, Touch
 from afterword.store.read.timeline import timeline_of
 from afterword.web.application.marks import marks
 from afterword.web.application.picture import drawn
+from afterword.web.base.tags import leading
 
 pytestmark = pytest.mark.django_db
 LOG = {"day": "2026-11-24", "clock": "11:30", "tz": "America/New_York"}
@@ -110,6 +114,21 @@ class TestThePage:
         at_once = step[: step.index("Why, and what would change it")]
         assert "You were in touch with them on 24 Nov" in at_once
         assert "the next good hour is" not in at_once
+
+    def test_reads_out_an_hour_that_holds_it_longest_after_what_it_follows(self):
+        hour = Part(rule="their_hours", word=Word.WAIT, says="That would be Saturday.")
+        late = Part(rule="thanks_in_time", word=Word.GO, says="Word it as a late one.")
+        quiet = Part(rule="gap", word=Word.WAIT, says="Leave them time until Sat 5 Dec.")
+        assert leading([hour, quiet]) == "Leave them time until Sat 5 Dec. That would be Saturday."
+        assert leading([quiet, hour]) == "Leave them time until Sat 5 Dec."
+        assert leading([hour, late]) == "That would be Saturday."
+
+    def test_says_why_nothing_is_next(self, client, application):
+        change_application(application, now=NOW, agency_name="Brook")
+        page = said(client.get(at(application)))
+        assert "Nothing goes to them now" in page
+        assert "Brook has not agreed yet that you write to the employer; ask Brook first." in page
+        assert "Nothing for now" not in page
 
     def test_shows_what_was_said_as_text_and_never_as_code(self, client, application):
         assert "Thanks &lt;b&gt;Dana&lt;/b&gt;" in said(client.get(at(application)))

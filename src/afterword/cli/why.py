@@ -49,6 +49,7 @@ def why(application: str | None, *, as_json: bool, **imagined: object) -> None:
     from afterword.cli.what_if import tell_what_if
     from afterword.core.planning.explained import explained
     from afterword.core.planning.plan import plan
+    from afterword.core.planning.stopped import stopped
     from afterword.store.read.applications import applications_of
     from afterword.store.read.cases import case_of
 
@@ -61,12 +62,15 @@ def why(application: str | None, *, as_json: bool, **imagined: object) -> None:
     steps = [(step, explained(step, case, now)) for step in plan(case, now, only=str(row.pk))]
     names = {person.id: person.name or person.email for person in case.people}
     zone = row.employer.tz or candidate.tz or None
-    lines = [f"{row}", *(step_lines(steps, names, zone, now=now) if steps else ["  Nothing is left to do here."])]
+    against = () if steps else stopped(case, now, only=str(row.pk))
+    lines = [f"{row}", *step_lines(steps, names, zone, now=now), *stop_lines(against, now=now)]
+    lines += [] if steps or against else ["  Nothing is left to do here."]
     facts = {
         "application": row.pk,
         "employer": row.employer.name,
         "role": row.role,
         "steps": [as_facts(step, parts) for step, parts in steps],
+        "stopped": list(map(reason_fact, against)),
     }
     show(facts, lines, json_wanted=as_json)
 
@@ -77,6 +81,13 @@ def step_lines(steps: Told, names: dict[str, str], zone: str | None, *, now: dat
         people = ", ".join(names.get(person, person) for person in step.people)
         head = f"  {NAMES.get(step.purpose, step.purpose.capitalize())}{f' to {people}' if people else ''}"
         yield f"{head}: {when(step.earliest, zone)}"
+        yield from reason_lines(parts, now=now)
+
+
+def stop_lines(parts: Sequence[Part], *, now: datetime) -> Iterator[str]:
+    """Why nothing is next, where something should be."""
+    if parts:
+        yield "  Nothing goes to them now."
         yield from reason_lines(parts, now=now)
 
 

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from afterword.core.facts.words import Purpose
 from afterword.core.planning.step import Step
+from afterword.core.planning.stopped import stopped
 from afterword.services.change_application import change_agency, change_application, change_employer
 from afterword.services.errors import Problem
 from afterword.services.write_step import write_step
@@ -71,6 +72,7 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
         "line": line,
         "pictures": [drawn(line, wide=False), drawn(line, wide=True)],
         "steps": told_in_full(line, application, readers(me, line.steps), owed=owed_at(application)),
+        "stopped": () if line.steps else stopped(line.case, now, only=str(application.pk)),
         "imagine": WhatIfForm(application=application, now=now),
         "written_here": WRITTEN_HERE,
         **sorted_messages(open_messages_of(application), line.steps),

@@ -193,7 +193,7 @@ def why(message: Any) -> str:
 
 @register.filter
 def leading(parts: Sequence[Part]) -> str:
-    """What is read at once: what holds it longest, and where that is only the hour of the day, first what it follows."""
+    """What is read at once: what holds it longest; where that is only the hour of the day, first what it follows."""
     first = parts[0]
     holding = (part for part in parts[1:] if part.word is not Word.GO and part.rule not in TELLS_THE_TIME)
     before = next(holding, None) if first.rule in TELLS_THE_TIME else None
