@@ -327,6 +327,7 @@ I was wondering about next steps.
 Just checking in!
 I hope you can tell me soon whether I got it.
 Ping!
+I remain very interested in the role and would love to hear the outcome.
 Just touching base about the Data engineer role.
 Circling back on this.
 I haven't heard from you since last Tuesday.
