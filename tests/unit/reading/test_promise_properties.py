@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from afterword.core.reading.promises import find_promises
@@ -35,6 +35,7 @@ NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 
 @given(TEXTS, MOMENTS, COUNTRIES)
 @settings(deadline=None, max_examples=400)
+@example("END OF EARLY WEEK", datetime(2002, 1, 1, 12, tzinfo=UTC), None)
 def test_any_text_gives_ordered_ranges_in_its_own_words(text, said_at, country):
     for found in find_promises(text, said_at=said_at, country=country):
         assert found.words

@@ -15,6 +15,7 @@ from afterword.core.reading.promise.short import short_answer
 from afterword.core.reading.promise.spans import Span, Spoken
 from afterword.core.reading.promise.speaker import speaker
 from afterword.core.reading.promise.tokens import Token, sentences
+from afterword.core.reading.promise.wording import Phrase
 
 LONGEST_TEXT = 1_000_000
 """In characters; a longer text is an error."""
@@ -69,10 +70,17 @@ def _given(text: str, read: Sequence[tuple[Written, Sequence[Token]]]) -> Iterat
     for number, (sentence, tokens) in enumerate(read):
         for mark in range(len(sentence.marks)):
             phrase = granted(sentence, mark, around)
-            if phrase and (phrase.first or phrase.last):
+            if phrase and _is_a_range(phrase):
                 words = text[tokens[phrase.start].start : tokens[phrase.end - 1].end]
                 yield Given(number, sentence.marks[mark][0], phrase, words)
         around = spoken_of(sentence, around)
+
+
+def _is_a_range(phrase: Phrase) -> bool:
+    """Whether it names a day at all, and does not end before it begins, as "the end of early week" would."""
+    if phrase.first and phrase.last:
+        return phrase.first <= phrase.last
+    return bool(phrase.first or phrase.last)
 
 
 def _unlike(given: Sequence[Given]) -> tuple[FoundPromise, ...]:
