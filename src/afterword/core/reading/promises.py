@@ -46,7 +46,7 @@ def find_promises(
     read = list(_read(new_text(text), speaker(said_at, tz, country)))
     plain = [sentence for sentence, _ in read]
     given = list(short_answer(plain, text, [tokens for _, tokens in read]) or _given(text, read))
-    return _unlike(standing(given, plain))
+    return _unlike(standing([one for one in given if _is_a_range(one.phrase)], plain))
 
 
 def _read(text: str, spoken: Spoken) -> Iterator[tuple[Written, Sequence[Token]]]:
@@ -70,17 +70,15 @@ def _given(text: str, read: Sequence[tuple[Written, Sequence[Token]]]) -> Iterat
     for number, (sentence, tokens) in enumerate(read):
         for mark in range(len(sentence.marks)):
             phrase = granted(sentence, mark, around)
-            if phrase and _is_a_range(phrase):
+            if phrase and (phrase.first or phrase.last):
                 words = text[tokens[phrase.start].start : tokens[phrase.end - 1].end]
                 yield Given(number, sentence.marks[mark][0], phrase, words)
         around = spoken_of(sentence, around)
 
 
 def _is_a_range(phrase: Phrase) -> bool:
-    """Whether it names a day at all, and does not end before it begins, as "the end of early week" would."""
-    if phrase.first and phrase.last:
-        return phrase.first <= phrase.last
-    return bool(phrase.first or phrase.last)
+    """Whether it does not end before it begins, as "the end of early week" would on a Tuesday."""
+    return phrase.first is None or phrase.last is None or phrase.first <= phrase.last
 
 
 def _unlike(given: Sequence[Given]) -> tuple[FoundPromise, ...]:
