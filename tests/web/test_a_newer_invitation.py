@@ -100,6 +100,27 @@ def test_the_candidates_zone_and_theirs_are_offered_first(client, me):
         assert page.count(" selected>") <= page.count("<select")
 
 
+def test_the_browser_fills_in_the_candidates_own_zone_and_nobody_elses(client, me):
+    application = an_interview(me, tz="").application
+    person = application.employer.people.first()
+    for path in (f"/people/{person.pk}/", f"/applications/{application.pk}/edit/"):
+        page = said(client.get(path))
+        assert 'name="tz"' in page
+        assert "data-own-zone" not in page
+    for path in ("/add/form/", "/settings/"):
+        assert "data-own-zone" in said(client.get(path))
+
+
+def test_a_zone_that_a_person_was_given_by_mistake_can_be_taken_back(client, me):
+    person = an_interview(me).application.employer.people.first()
+    person.tz = "Europe/Berlin"
+    person.save()
+    assert '<option value="">As the company&#x27;s</option>' in said(client.get(f"/people/{person.pk}/"))
+    post(client, f"/people/{person.pk}/", {"name": person.name, "role": person.role, "tz": ""})
+    person.refresh_from_db()
+    assert person.tz == ""
+
+
 def test_too_late_for_thanks_leads_to_the_question_that_carries_them(client, me):
     interview = noted(an_interview(me, ended=timedelta(days=30)))
     Person.objects.exclude(name="Dana Ruiz").delete()

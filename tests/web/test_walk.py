@@ -433,3 +433,21 @@ def test_every_other_page_is_for_everybody_too(page: Page, start_app, look: Look
         assert overflow(page) == 0, f"{path} at 320 pixels"
         page.set_viewport_size(size)
     page.complaints.clear()  # the browser tells of the 404
+
+
+def test_a_person_is_not_moved_to_the_zone_of_whoever_edits_them(chromium: Browser, start_app) -> None:
+    example = start_app("demo")
+    context = chromium.new_context(timezone_id="Asia/Kathmandu")
+    page = context.new_page()
+    page.goto(example.url)
+    for path in ("/people/1/", "/applications/1/edit/"):
+        page.goto(example.origin + path)
+        zone = page.locator("select[name=tz]")
+        before = zone.locator("option[selected]").get_attribute("value") if zone.locator("[selected]").count() else ""
+        page.wait_for_load_state("networkidle")
+        expect(zone).to_have_value(before)
+    page.goto(example.origin + "/people/1/")
+    page.get_by_role("button", name="Save", exact=True).click()
+    page.goto(example.origin + "/people/1/")
+    expect(page.locator("select[name=tz]")).to_have_value("")
+    context.close()

@@ -35,7 +35,11 @@ class EditForm(Form):
 
     role = Line("Role")
     name = Line("Company", required=True)
-    tz = ZoneField(label="Time zone of the people there", help_text="Their working hours decide when mail may leave.")
+    tz = ZoneField(
+        label="Time zone of the people there",
+        help_text="Their working hours decide when mail may leave.",
+        unset="Not known",
+    )
     country = Line("Country", "Two letters, such as US or DE: their public holidays are no working days.")
     subdivision = Line("State or province", "Its letters, such as NY or BY. Leave it empty if you do not know.")
     profile = Pick("Manners that count", PROFILE_CHOICES, "How long we wait, and how often we ask.")

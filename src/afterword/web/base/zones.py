@@ -38,14 +38,18 @@ def words(place: str) -> str:
 
 
 class ZoneSelect(forms.Widget):
-    """A select with every zone; an unknown one that is already set stays choosable."""
+    """A select with every zone; an unknown one that is already set stays choosable.
+
+    `unset` says what no zone means; where it is "", none has to be chosen and the browser fills in its own.
+    """
 
     near: tuple[str, ...] = ()
+    unset = ""
 
     def render(self, name: str, value: Any, attrs: dict[str, Any] | None = None, renderer: Any = None) -> SafeString:  # noqa: ARG002 - Django's signature
-        """The select, with `value` chosen; an empty one is filled in by the browser's own zone."""
+        """The select, with `value` chosen; only what is marked `data-own-zone` is filled in by the browser."""
         chosen = str(value or "")
-        empty = "" if chosen else '<option value="">Choose…</option>'
+        empty = format_html('<option value="">{}</option>', self.unset or "Choose…") if self.unset or not chosen else ""
         near = [zone for zone in dict.fromkeys(self.near) if zone]
         first = "".join(format_html('<option value="{}">{}</option>', zone, city(zone)) for zone in near)
         group = f'<optgroup label="Yours and theirs">{first}</optgroup>' if first else ""
@@ -54,13 +58,9 @@ class ZoneSelect(forms.Widget):
             marked = f'<option value="{escape(chosen)}" selected>{escape(chosen)}</option>{marked}'
         more = {key: told for key, told in (attrs or {}).items() if told is not False}
         rest = mark_safe("".join(format_html(' {}="{}"', key, told) for key, told in more.items()))  # noqa: S308 - escaped
-        return format_html(
-            '<select name="{}" data-zone="{}"{}>{}</select>',
-            name,
-            chosen,
-            rest,
-            mark_safe(empty + marked),  # noqa: S308 - escaped
-        )
+        own = "" if chosen or self.unset else mark_safe(" data-own-zone")
+        choices = mark_safe(empty + marked)  # noqa: S308 - escaped
+        return format_html('<select name="{}"{}{}>{}</select>', name, own, rest, choices)
 
 
 def offer_first(form: forms.BaseForm, *zones: str) -> None:
@@ -71,9 +71,11 @@ def offer_first(form: forms.BaseForm, *zones: str) -> None:
 
 
 class ZoneField(forms.CharField):
-    """An IANA zone, chosen from the list."""
+    """An IANA zone, chosen from the list: the candidate's own, or with `unset` somebody else's that may stay open."""
 
     widget = ZoneSelect
 
-    def __init__(self, *, label: str, help_text: str = "", required: bool = False) -> None:
-        super().__init__(label=label, help_text=help_text, required=required, max_length=64)
+    def __init__(self, *, label: str, help_text: str = "", unset: str = "") -> None:
+        super().__init__(label=label, help_text=help_text, required=False, max_length=64)
+        assert isinstance(self.widget, ZoneSelect)  # noqa: S101 - a widget of ours
+        self.widget.unset = unset

@@ -7,7 +7,7 @@ const wanted = [
   ["[data-review]", "./review.js"],
   ["[data-reads]", "./promise.js"],
   ["[data-more]", "./rows.js"],
-  ["body[data-zone-address], select[data-zone], [data-browser-zone]", "./zone.js"],
+  ["body[data-zone-address], select[data-own-zone], [data-browser-zone]", "./zone.js"],
   ["[data-moments]:not([value=''])", "./moments.js"],
   ["[data-open]", "./open.js"],
 ];

@@ -4,7 +4,7 @@ import { post } from "./post.js";
 export function start() {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (!zone) return;
-  for (const select of document.querySelectorAll("select[data-zone='']")) {
+  for (const select of document.querySelectorAll("select[data-own-zone]")) {
     if ([...select.options].some((option) => option.value === zone)) select.value = zone;
   }
   for (const field of document.querySelectorAll("[data-browser-zone]")) field.value = zone;
