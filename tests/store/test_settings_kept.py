@@ -16,11 +16,14 @@ from afterword.services.errors import CannotKeep, NotReady, Problem
 from afterword.services.find_promise import find_promise
 from afterword.services.forbid_contact import forbid_contact
 from afterword.services.hand_over import hand_over
+from afterword.services.interview_form import NewPerson
 from afterword.services.log_touch import log_touch
 from afterword.services.save_debrief import save_debrief
 from afterword.services.set_mail_account import forget_mail_account, secret_name, set_mail_account
 from afterword.store.models import DoNotContact, MailAccount
-from journey import DANA, Journey, at
+from afterword.store.read.cases import case_of
+from afterword.store.read.forbidden import stopped_by
+from journey import DANA, LEE, Journey, at
 
 ACCOUNT = {
     "host": "smtp.example.org",
@@ -175,12 +178,46 @@ def test_a_half_filled_debrief_is_kept_and_strangers_in_it_become_nobody(road):
         ("https://www.acme.example/", "acme.example"),
         ("dana@acme.example", "dana@acme.example"),
         ("Acme Inc.", "Acme Inc."),
+        ("*@acme.example", "*@acme.example"),
+        ("Dana Ruiz <dana@acme.example>", "dana@acme.example"),
+        ("mailto:dana@acme.example", "dana@acme.example"),
     ],
 )
 def test_whom_not_to_write_to_is_kept_once_as_it_is_meant(road, typed, kept):
     forbid_contact(road.candidate, entry=typed, now=road.now)
     forbid_contact(road.candidate, entry=typed, now=road.now)
     assert DoNotContact.objects.get().entry == kept
+
+
+@pytest.mark.parametrize("typed", ["", "*", "@", "<>", "…", "Dana <dana@acme.example>, Lee <lee@acme.example>"])
+def test_an_entry_that_can_match_nobody_or_holds_several_is_refused(road, typed):
+    with pytest.raises(Problem):
+        forbid_contact(road.candidate, entry=typed, now=road.now)
+    assert not DoNotContact.objects.exists()
+
+
+def test_an_entry_that_was_kept_as_it_was_pasted_counts_all_the_same(road):
+    interview = road.interview()
+    DoNotContact.objects.create(candidate=road.candidate, entry="Dana <dana@acme.example>", added_at=road.now)
+    assert case_of(interview.application, now=road.now).do_not_contact == ("dana@acme.example",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "stops"),
+    [
+        ("Dana Ruiz <dana@acme.example>", ["Dana Ruiz"]),
+        ("Dana Ruiz", ["Dana Ruiz"]),
+        ("acme.example", ["Dana Ruiz", "Lee Wong"]),
+        ("Acme", ["Dana Ruiz", "Lee Wong"]),
+        ("Brook", ["Avery Brook"]),
+        ("initech.example", []),
+    ],
+)
+def test_whom_an_entry_stops_is_what_the_rule_says(road, typed, stops):
+    avery = NewPerson(name="Avery Brook", email="avery@brook.example", role="agent", at="agency")
+    road.interview(DANA, LEE, avery, agency_name="Brook")
+    kept = forbid_contact(road.candidate, entry=typed, now=road.now)
+    assert [person.name for person in stopped_by(kept, now=road.now)] == stops
 
 
 def test_a_candidates_new_name_signs_the_untouched_drafts(road):

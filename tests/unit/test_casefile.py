@@ -171,6 +171,14 @@ def test_one_debrief_or_several() -> None:
     assert read_case(one) == read_case(several)
 
 
+def test_entries_pasted_from_a_mail_program_count_as_their_addresses() -> None:
+    pasted = ["Dana <dana@acme.example>, lee@acme.example", "Acme", "*@initech.example"]
+    read = read_case(FULL | {"do_not_contact": pasted, "bounces": ["<dana@acme.example>"]})
+    assert read.case.do_not_contact == ("dana@acme.example", "lee@acme.example", "Acme", "*@initech.example")
+    assert read.case.bounces == ("dana@acme.example",)
+    assert complaint(FULL | {"bounces": ["dana@acme.example", 7]}) == "bounces[1]: this must be a text, not a number"
+
+
 def test_the_dictionary_that_was_given_is_left_as_it_was() -> None:
     given_data = copy.deepcopy(FULL)
     read_case(given_data)

@@ -1,8 +1,8 @@
-"""Which addresses say of themselves that nobody reads them."""
+"""Which addresses say of themselves that nobody reads them, and which stand in a line that was pasted."""
 
 import pytest
 
-from afterword.core.facts.mail_address import nobody_reads
+from afterword.core.facts.mail_address import addresses_in, nobody_reads
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,31 @@ def test_an_address_that_says_so_is_read_by_nobody(address: str) -> None:
 )
 def test_all_others_may_be_somebody_s(address: str) -> None:
     assert not nobody_reads(address)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("Acme", "Acme Inc.", "acme.example", "*@acme.example", "@acme.example", "*", "", "dana@acme.example"),
+        *("https://www.acme.example/", "https://user@acme.example/", "Meet@Work GmbH", "dana@localhost", "p7"),
+    ],
+)
+def test_an_entry_that_is_no_pasted_line_is_left_as_it_is(written: str) -> None:
+    assert addresses_in(written) == (written,)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("Dana <dana@acme.example>", "<dana@acme.example>", '"Ruiz, Dana" <dana@acme.example>', "dana@acme.example;"),
+        *("mailto:dana@acme.example", "mailto:dana@acme.example?subject=Hello", "Dana Ruiz dana@acme.example"),
+        *("dana@acme.example (Dana Ruiz)", "'dana@acme.example'", "dana@acme.example <dana@acme.example>"),
+    ],
+)
+def test_of_a_line_from_a_mail_program_the_address_counts(written: str) -> None:
+    assert addresses_in(written) == ("dana@acme.example",)
+
+
+def test_several_addresses_in_one_line_all_count() -> None:
+    line = "Dana <dana@acme.example>, Lee <lee@acme.example>"
+    assert addresses_in(line) == ("dana@acme.example", "lee@acme.example")

@@ -89,6 +89,18 @@ def test_whom_never_to_write_to(client):
     assert post(client, "/settings/do-not-contact/", {"entry": ""}).status_code == 422
 
 
+def test_after_an_entry_it_is_said_whom_it_stops(client, me):
+    an_interview(me)
+    entry = {"entry": "Dana R. <dana@acme.example>"}
+    answer = client.get(post(client, "/settings/do-not-contact/", entry)["Location"])
+    assert "<bdi>dana@acme.example</bdi> stops <bdi>Dana Ruiz</bdi>." in said(answer)
+    answer = client.get(post(client, "/settings/do-not-contact/", {"entry": "initech.example"})["Location"])
+    assert "Nobody you have here is meant by <bdi>initech.example</bdi> yet; it counts for whoever comes." in said(
+        answer
+    )
+    assert post(client, "/settings/do-not-contact/", {"entry": "*"}).status_code == 422
+
+
 def test_everything_comes_back_from_its_export(client, me):
     an_interview(me)
     export = post(client, "/settings/export/").content

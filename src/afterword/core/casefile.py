@@ -14,6 +14,7 @@ from afterword.core.casecheck import CaseError as CaseError  # noqa: PLC0414 - o
 from afterword.core.casecheck import check, check_whole_numbers, check_year, shown
 from afterword.core.countries import country_named, part_named, parts_of
 from afterword.core.facts.case import Case
+from afterword.core.facts.mail_address import addresses_in
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import OUTGOING_PURPOSES
 
@@ -102,7 +103,7 @@ def _without_nulls(value: Any, where: str, depth: int = 0) -> Any:  # noqa: ANN4
 
 
 def _rename(data: dict[str, Any]) -> None:
-    """One debrief or several, the question's `for`, and empty or differently written places."""
+    """One debrief or several, the question's `for`, and empty or differently written places and addresses."""
     if "debrief" in data:
         data.setdefault("debriefs", []).insert(0, data.pop("debrief"))
     for debrief in _objects(data.get("debriefs")):
@@ -111,6 +112,11 @@ def _rename(data: dict[str, Any]) -> None:
                 question.setdefault("for_person", question["for"])
     for key in ("employer", "agency", "candidate"):
         _tidy_place(data.get(key), key)
+    for key in ("do_not_contact", "bounces"):
+        if isinstance(entries := data.get(key), list):
+            data[key] = [
+                part for each in entries for part in (addresses_in(each) if isinstance(each, str) else (each,))
+            ]
     people = data.get("people")
     for n, person in enumerate(people if isinstance(people, list) else []):
         _tidy_place(person, f"people[{n}]")

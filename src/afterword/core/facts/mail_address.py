@@ -1,4 +1,4 @@
-"""What an address says of itself: some say that nobody reads what arrives there."""
+"""What an address says of itself, some that nobody reads what arrives there; and the addresses in what was pasted."""
 
 import re
 from functools import lru_cache
@@ -10,6 +10,8 @@ _WORDS = (
     *(r"n(?:ao|o)[-._]?responda", r"non[-._]?rispondere", r"niet[-._]?beantwoorden", r"geen[-._]?antwoord"),
 )
 NOBODY: Final = re.compile(rf"(?:.*[-._+])?(?:{'|'.join(_WORDS)})(?:[-._+0-9].*)?", re.IGNORECASE)
+PASTED: Final = re.compile(r"[^\s<>()\[\],;:\"@]+@[^\s<>()\[\],;:\"@?/]+\.[^\s<>()\[\],;:\"@?/]+")
+"""An address within a line such as "Dana Ruiz <dana@acme.example>"."""
 
 
 @lru_cache(maxsize=512)
@@ -17,3 +19,9 @@ def nobody_reads(address: str) -> bool:
     """Whether an address says of itself that mail to it is read by nobody: no-reply@, mailer-daemon@ and their kin."""
     local, at, _ = address.partition("@")
     return bool(at) and NOBODY.fullmatch(local.strip()) is not None
+
+
+def addresses_in(written: str) -> tuple[str, ...]:
+    """The addresses in an entry as mail programs write it, each once; else the entry itself: a name, a domain, a page."""
+    found = () if "://" in written else (each.strip("'") for each in PASTED.findall(written))
+    return tuple(dict.fromkeys(found)) or (written,)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import cached_property
+from itertools import chain
 from typing import Any, TypeVar
 
 from django.db.models import Q
@@ -196,7 +197,9 @@ class Ground:
         """By candidate."""
         candidates = {employer.candidate_id for employer in self.employers.values()}
         rows = DoNotContact.objects.filter(candidate_id__in=candidates).values_list("candidate_id", "entry")
-        return defaultdict(tuple, {pk: tuple(entries) for pk, entries in grouped(rows).items()})
+        return defaultdict(
+            tuple, {pk: tuple(chain.from_iterable(map(facts.listed, entries))) for pk, entries in grouped(rows).items()}
+        )
 
 
 def touch_fact(line: tuple[Any, ...], people: tuple[str, ...], covers: tuple[str, ...]) -> TouchFact:

@@ -4,6 +4,7 @@ from typing import Any
 
 from afterword.core.facts import agency, application, candidate, debrief, employer, interview, person, promise
 from afterword.core.facts.absence import Absence
+from afterword.core.facts.mail_address import addresses_in
 from afterword.core.facts.words import (
     ApplicationStatus,
     Channel,
@@ -66,6 +67,11 @@ def person_fact(row: models.Person) -> person.Person:
         subdivision=row.subdivision or None,
         invited_channels=tuple(Channel(word) for word in row.invited_channels),
     )
+
+
+def listed(entry: str) -> tuple[str, ...]:
+    """An entry of the do-not-contact list as the rule compares it, however it was written down."""
+    return addresses_in(entry)
 
 
 def absence_fact(row: models.Person) -> Absence:

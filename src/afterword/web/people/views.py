@@ -30,7 +30,9 @@ class PersonForm(Form):
     name = Line("Name")
     email = Email("E-mail")
     role = Pick("Who is this?", wording.pairs(wording.ROLES))
-    tz = ZoneField(label="Their time zone", help_text="Only if it differs from the company's.", unset="As the company's")
+    tz = ZoneField(
+        label="Their time zone", help_text="Only if it differs from the company's.", unset="As the company's"
+    )
     country = Line("Their country", "Two letters, only if it differs from the company's.")
     away_until = Day("Away until", "Their last day away, if you know it.")
     bounces = forms.BooleanField(label="Mail to this address comes back", required=False)

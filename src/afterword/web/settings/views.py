@@ -11,6 +11,7 @@ from afterword.services.errors import Problem
 from afterword.services.forbid_contact import allow_contact, forbid_contact
 from afterword.store.models import Candidate
 from afterword.store.read.candidates import local_candidate, mail_account_of
+from afterword.store.read.forbidden import stopped_by
 from afterword.web.base.done import done
 from afterword.web.base.forms import Email, Form, Line
 from afterword.web.base.zones import ZoneField
@@ -47,15 +48,18 @@ def home(request: HttpRequest) -> HttpResponse:
 
 
 def shown(request: HttpRequest, me: Candidate, **more: Any) -> HttpResponse:
-    """The page itself; one of its forms may hold what was typed."""
+    """The page itself; one of its forms may hold what was typed, and of an entry just added it says whom it stops."""
     initial = {"name": me.name, "email": me.email, "tz": me.tz}
-    context = {
+    context: dict[str, Any] = {
         "account": mail_account_of(me),
         "forbidden": me.do_not_contact.all(),
         "form": MeForm(initial=initial),
         "forbid_form": ForbidForm(),
         **more,
     }
+    asked = request.GET.get("entry")
+    if added := next((row for row in context["forbidden"] if str(row.pk) == asked), None):
+        context |= {"added": added, "stopped": stopped_by(added, now=clock())}
     wrong = any(getattr(form, "errors", None) for form in more.values())
     return render(request, "settings/home.html", context, status=422 if wrong or "trouble" in more else 200)
 
@@ -90,8 +94,8 @@ def forbid(request: HttpRequest) -> HttpResponse:
     form = ForbidForm(request.POST)
     if form.is_valid():
         try:
-            forbid_contact(me, now=clock(), **form.cleaned_data)
-            return done("saved", "/settings/#forbidden")
+            kept = forbid_contact(me, now=clock(), **form.cleaned_data)
+            return done("saved", f"/settings/?entry={kept.pk}#forbidden")
         except Problem as problem:
             form.tell(problem)
     return shown(request, me, forbid_form=form)
