@@ -222,6 +222,13 @@ def test_countries_are_read_as_people_write_them() -> None:
         ("promises.0.latest", "27 November", "promises[0].latest: '27 November' is no date; write it as in 2026-11-27"),
         ("interviews.0.start", "1826-11-20T15:00:00Z", "interviews[0].start: the year 1826 cannot be right"),
         ("promises.0.latest", "9999-11-20", "promises[0]: the year 9999 cannot be right"),
+        ("absences.0.until", "9999-12-31", "absences[0].until: the year 9999 cannot be right"),
+        ("others.0.at", "9999-12-31T23:59:00+00:00", "others[0].at: the year 9999 cannot be right"),
+        (
+            "mailbox",
+            {"connected": True, "synced_at": "0001-01-01T00:00:00Z"},
+            "mailbox.synced_at: the year 1 cannot be",
+        ),
         ("now", "0001-01-01T00:00:00Z", "now: the year 1 cannot be right"),
         ("numbers", {"gap_days": 2}, "numbers.gap_days: 2 is not possible here; it may be 5 to 90: two or three"),
         ("numbers", {"gapdays": 9}, "numbers.gapdays: there is no number of that name; known are thanks_best_within"),

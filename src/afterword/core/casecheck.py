@@ -103,6 +103,10 @@ def _times(case: Case) -> Iterator[tuple[str, date]]:
     for n, promise in enumerate(case.promises):
         yield f"promises[{n}].said_at", promise.said_at
         yield from ((f"promises[{n}]", day) for day in (promise.earliest, promise.latest) if day)
+    yield from ((f"absences[{n}].until", each.until) for n, each in enumerate(case.absences) if each.until)
+    yield from ((f"others[{n}].at", each.at) for n, each in enumerate(case.others))
+    if case.mailbox.synced_at:
+        yield "mailbox.synced_at", case.mailbox.synced_at
 
 
 def _check_zones(case: Case) -> None:
