@@ -51,6 +51,7 @@ def read_case(source: bytes | str | dict[str, Any]) -> CaseFile:
     data = _without_nulls(source if isinstance(source, dict) else _decoded(source), "")
     only_debrief = "debrief" in data and "debriefs" not in data
     _rename(data)
+    _take_addresses(data)
     try:
         return _case_file(data)
     except CaseError as error:  # say it of the key that was written
@@ -103,7 +104,7 @@ def _without_nulls(value: Any, where: str, depth: int = 0) -> Any:  # noqa: ANN4
 
 
 def _rename(data: dict[str, Any]) -> None:
-    """One debrief or several, the question's `for`, and empty or differently written places and addresses."""
+    """One debrief or several, the question's `for`, and empty or differently written places."""
     if "debrief" in data:
         data.setdefault("debriefs", []).insert(0, data.pop("debrief"))
     for debrief in _objects(data.get("debriefs")):
@@ -112,14 +113,18 @@ def _rename(data: dict[str, Any]) -> None:
                 question.setdefault("for_person", question["for"])
     for key in ("employer", "agency", "candidate"):
         _tidy_place(data.get(key), key)
+    people = data.get("people")
+    for n, person in enumerate(people if isinstance(people, list) else []):
+        _tidy_place(person, f"people[{n}]")
+
+
+def _take_addresses(data: dict[str, Any]) -> None:
+    """An entry pasted from a mail program stands for the addresses in it."""
     for key in ("do_not_contact", "bounces"):
         if isinstance(entries := data.get(key), list):
             data[key] = [
                 part for each in entries for part in (addresses_in(each) if isinstance(each, str) else (each,))
             ]
-    people = data.get("people")
-    for n, person in enumerate(people if isinstance(people, list) else []):
-        _tidy_place(person, f"people[{n}]")
 
 
 def _objects(value: object) -> list[dict[str, Any]]:

@@ -22,6 +22,6 @@ def nobody_reads(address: str) -> bool:
 
 
 def addresses_in(written: str) -> tuple[str, ...]:
-    """The addresses in an entry as mail programs write it, each once; else the entry itself: a name, a domain, a page."""
+    """The addresses in an entry as mail programs write it, each once; else the entry itself: a name, a domain."""
     found = () if "://" in written else (each.strip("'") for each in PASTED.findall(written))
     return tuple(dict.fromkeys(found)) or (written,)
