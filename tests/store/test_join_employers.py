@@ -18,6 +18,7 @@ from afterword.services.join_employers import join_employers
 from afterword.services.log_touch import log_touch
 from afterword.services.send_message import send_message
 from afterword.store.models import (
+    Agency,
     Application,
     Candidate,
     Debrief,
@@ -211,3 +212,29 @@ def test_those_that_look_alike_are_offered_first(road, acme):
     offered = others_known(acme.application.employer)
     assert [(each.employer.name, each.alike) for each in offered] == [("Rocket", True), ("Zenith", False)]
     assert [(each.applications, each.people) for each in offered] == [(1, 1), (1, 1)]
+
+
+def offered_as_alike(employer: Employer) -> list[str]:
+    return [known.employer.name for known in others_known(employer) if known.alike]
+
+
+def test_two_customers_of_one_agent_are_not_offered_as_one(road):
+    tom = NewPerson(name="Tom Becker", email="tom@brook.example", role="recruiter")
+    first = road.interview(tom, employer_name="Initech")
+    road.interview(tom, employer_name="Umbra", start=at("11-19"), end=at("11-19", "11:00"))
+    assert offered_as_alike(first.application.employer) == []
+
+
+def test_an_agency_kept_as_a_company_is_not_offered_as_one_with_its_customers(road):
+    tom = NewPerson(name="Tom Becker", email="tom@brook.example", role="recruiter")
+    first = road.interview(tom, employer_name="Brook")
+    for day, name in (("11-18", "Initech"), ("11-19", "Umbra")):
+        road.interview(tom, employer_name=name, start=at(day), end=at(day, "11:00"))
+    assert offered_as_alike(first.application.employer) == []
+
+
+def test_an_agencys_domain_makes_nobody_alike_even_where_it_is_called_after_one(road, acme):
+    Agency.objects.create(candidate=road.candidate, name="Acme Staffing", domains=["acme.example"])
+    road.interview(NewPerson(name="Kim", email="kim@acme.example"), employer_name="Rocket", start=at("11-19"))
+    Employer.objects.filter(name="Rocket").update(domains=["acme.example"])
+    assert offered_as_alike(acme.application.employer) == []

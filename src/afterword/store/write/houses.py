@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TypeVar
 
-from afterword.core.facts.company_name import firm_letters, firm_words, is_part_of, legal_form
+from afterword.core.facts.company_name import firm_letters, is_part_of, legal_form
 from afterword.core.facts.words import ApplicationStatus, Role
-from afterword.core.reading.invite.firms import firm_key, registered
+from afterword.core.reading.invite.firms import firm_key, registered, speaks_of
 from afterword.store.models import Agency, Application, Candidate, Employer, Person
 
 House = TypeVar("House", Employer, Agency)
@@ -57,12 +57,6 @@ def is_branch(employer: Employer, name: str, domains: list[str]) -> bool:
 def shared(employer: Employer, domains: Iterable[str]) -> set[str]:
     """The domains, as they are registered, from which both write."""
     return set(map(registered, employer.domains)) & set(map(registered, domains))
-
-
-def speaks_of(domain: str, name: str) -> bool:
-    """Whether a domain is made of the name, or of its first word: acme.example, acmehq.example."""
-    label, words = firm_letters(firm_key(domain)), firm_words(name)
-    return bool(words) and (label == firm_letters(name) or label.startswith(firm_letters(words[0])))
 
 
 def is_agency_s(candidate: Candidate, domain: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from afterword.core.facts.company_name import firm_letters, firm_words
 from afterword.core.reading.invite.names import written_out
 from afterword.core.reading.invite.robots import is_service
 
@@ -55,6 +56,12 @@ def registered(domain: str) -> str:
 def firm_key(domain: str) -> str:
     """Return the label that stands for the firm: acme in mail.acme.co.uk."""
     return registered(domain).split(".")[0]
+
+
+def speaks_of(domain: str, name: str) -> bool:
+    """Return whether a domain is made of the name, or of its first word: acme.example, acmehq.example."""
+    label, words = firm_letters(firm_key(domain)), firm_words(name)
+    return bool(words) and (label == firm_letters(name) or label.startswith(firm_letters(words[0])))
 
 
 def looks_like_agency(domain: str) -> bool:
