@@ -353,6 +353,19 @@ class TestCorrecting:
         dana.refresh_from_db()
         assert (dana.name, dana.role, dana.invited_channels) == ("Dana Ruiz-Lee", "recruiter", ["phone"])
 
+    def test_whom_a_person_works_for_is_asked_where_an_agency_stands_between(self, client, application):
+        dana = Person.objects.get(name="Dana Ruiz")
+        assert "Works for" not in said(client.get(f"/people/{dana.pk}/"))
+        application.agency = Agency.objects.create(candidate=application.employer.candidate, name="Brook")
+        application.save()
+        page = said(client.get(f"/people/{dana.pk}/"))
+        assert "Works for" in page
+        assert "Brook (agency)" in page
+        fields = {"name": "Dana", "role": "recruiter"}
+        assert post(client, f"/people/{dana.pk}/", fields | {"house": "agency 99"}).status_code == 422
+        post(client, f"/people/{dana.pk}/", fields | {"house": f"agency {application.agency.pk}"})
+        assert "At the agency <bdi>Brook" in said(client.get(f"/people/{dana.pk}/"))
+
     @pytest.mark.usefixtures("application")
     @pytest.mark.parametrize(
         "elsewhere", ["https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)"]

@@ -8,10 +8,15 @@ from django.db.models import Q
 
 from afterword.core.facts.words import Channel, Role
 from afterword.services import fields
+from afterword.services.bring_back import look_again_at
 from afterword.services.errors import Problem
+from afterword.services.join_employers import need_quiet
 from afterword.services.recompose import recompose_all
 from afterword.services.saving import saving
-from afterword.store.models import Application, Person
+from afterword.store.models import Agency, Application, Employer, Person
+from afterword.store.read.people import houses_of
+from afterword.store.write.houses import move_to
+from afterword.store.write.lock import ledger_locked
 
 
 class PersonFacts(TypedDict, total=False):
@@ -20,6 +25,7 @@ class PersonFacts(TypedDict, total=False):
     name: str
     email: str
     role: str
+    house: Employer | Agency
     tz: str
     country: str
     subdivision: str
@@ -31,16 +37,49 @@ class PersonFacts(TypedDict, total=False):
 
 @saving
 def change_person(person: Person, *, now: datetime, **facts: Unpack[PersonFacts]) -> Person:
-    """Keep the corrected facts; untouched drafts to anybody at this application are worded anew."""
+    """Keep the corrected facts; untouched drafts to anybody at this application are worded anew.
+
+    Whoever turns out to work for the agency, or for the company, is moved there, and whatever waits is looked at again.
+    """
     correct_name(person, facts)
     correct_place(person, facts)
     correct_reach(person, facts)
     if not (person.name or person.email):
         raise Problem("A person needs a name or an e-mail address.", field="name")
     person.save()
+    house = house_meant(person, facts.get("house"))
+    if house != (person.employer or person.agency):
+        move(person, house, now=now)
     for application in applications_with(person):
         recompose_all(application, now=now)
     return person
+
+
+def house_meant(person: Person, told: Employer | Agency | None) -> Employer | Agency:
+    """Whom they work for, as told; an agency's contact works for the agency, where only one stands between."""
+    known = houses_of(person)
+    house = told or known[0]
+    agencies = [one for one in known if isinstance(one, Agency)]
+    if person.role == Role.AGENT and isinstance(house, Employer) and len(agencies) == 1:
+        return agencies[0]
+    if house not in known:
+        raise Problem("They can work for the company, or for an agency that stands between you and it.", field="house")
+    return house
+
+
+def move(person: Person, house: Employer | Agency, *, now: datetime) -> None:
+    """The same person, with all that was said, at the other house; raise Problem where they are known there already."""
+    if person.email and house.people.filter(email__iexact=person.email).exclude(pk=person.pk).exists():
+        raise Problem(f"{house} has somebody with the address {person.email} already.", field="house")
+    employer = person.employer if isinstance(house, Agency) else house
+    assert employer is not None  # noqa: S101 - a person has one house, and it is not that agency
+    touched = applications_with(person)
+    with ledger_locked(employer.pk):
+        need_quiet(employer.pk)
+        move_to(person, house)
+        for application in dict.fromkeys((*touched, *applications_with(person))):
+            look_again_at(application, now=now)
+            recompose_all(application, now=now)
 
 
 def correct_name(person: Person, facts: PersonFacts) -> None:

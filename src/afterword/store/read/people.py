@@ -3,7 +3,7 @@
 from django.db.models import Q, QuerySet
 
 from afterword.core.facts.words import Role
-from afterword.store.models import Application, Candidate, Interview, Person
+from afterword.store.models import Agency, Application, Candidate, Employer, Interview, Outgoing, Person, Touch
 from afterword.store.read.one import one
 
 
@@ -30,3 +30,25 @@ def people_at(application: Application) -> QuerySet[Person]:
     if application.agency_id is not None:
         houses |= Q(agency_id=application.agency_id)
     return Person.objects.filter(houses).select_related("employer", "agency")
+
+
+def houses_of(person: Person) -> list[Employer | Agency]:
+    """Where somebody works, and where else they may turn out to: at an agency between, or at its customer.
+
+    An agent who was in touch about several companies can be at none of them.
+    """
+    if person.employer is not None:
+        agencies = Agency.objects.filter(applications__employer_id=person.employer_id).distinct()
+        return [person.employer, *agencies.order_by("name", "pk")]
+    customers = Employer.objects.filter(applications__agency_id=person.agency_id).distinct().order_by("name", "pk")
+    about = companies_about(person)
+    return [*([person.agency] if person.agency else []), *(one for one in customers if about <= {one.pk})]
+
+
+def companies_about(person: Person) -> set[int]:
+    """The employers about which somebody was in touch, or in whose interviews they were."""
+    return {
+        *Touch.objects.filter(people=person).values_list("employer_id", flat=True),
+        *Outgoing.objects.filter(person=person).values_list("application__employer_id", flat=True),
+        *Interview.objects.filter(interviewers=person).values_list("application__employer_id", flat=True),
+    }

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from afterword.core.facts.company_name import firm_letters, is_part_of, legal_form
 from afterword.core.facts.words import ApplicationStatus, Role
-from afterword.core.reading.invite.firms import firm_key, registered, speaks_of
+from afterword.core.reading.invite.firms import firm_key, house_domain, registered, speaks_of
 from afterword.store.models import Agency, Application, Candidate, Employer, Person
 
 House = TypeVar("House", Employer, Agency)
@@ -128,3 +128,16 @@ def move_over(employer: Employer, agency: Agency, email: str) -> None:
     """Somebody who was put down as the company's works for the agency: one person, with all that was said."""
     if email and not agency.people.filter(email__iexact=email).exists():
         employer.people.filter(email__iexact=email).update(employer=None, agency=agency)
+
+
+def move_to(person: Person, house: Employer | Agency) -> None:
+    """They work there; the house learns the domain that they write from, and the one before forgets what was theirs."""
+    before, domain = person.employer or person.agency, house_domain(person.email)
+    person.employer, person.agency = (house, None) if isinstance(house, Employer) else (None, house)
+    person.save(update_fields=["employer", "agency"])
+    if before is None or domain is None:
+        return
+    learn_domains(house, [domain])
+    if not any(house_domain(other.email) == domain for other in before.people.all()):
+        before.domains = [known for known in before.domains if known != domain]
+        before.save(update_fields=["domains"])
