@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 from pages import HERE, NOW, an_interview, let_in, post, said
 
+from afterword.services.export_all import export_all
 from afterword.services.write_thanks import write_thanks
 from afterword.store.models import Candidate, Interview
 from afterword.web.base.key import first_address, the_key
@@ -14,21 +15,21 @@ WRITES = (
     "/add/choose/",
     "/interviews/{i}/status/",
     "/interviews/{i}/people/",
-    "/interviews/{i}/debrief/read/",
+    "/interviews/{i}/people/{p}/remove/",
     "/interviews/{i}/thanks/name/",
     "/interviews/{i}/promise/",
-    "/messages/{m}/review/",
     "/messages/{m}/rewrite/",
+    "/messages/{m}/name/",
     "/messages/{m}/approve/",
     "/messages/{m}/take-back/",
     "/messages/{m}/drop/",
     "/messages/{m}/send/",
+    "/messages/{m}/anyway/",
     "/messages/{m}/hand-over/",
     "/messages/{m}/left/",
     "/messages/{m}/arrived/",
     "/applications/{a}/status/",
     "/applications/{a}/write/inquiry/",
-    "/settings/zone/",
     "/settings/pause/",
     "/settings/do-not-contact/",
     "/settings/do-not-contact/remove/",
@@ -37,7 +38,15 @@ WRITES = (
     "/settings/export/",
     "/settings/import/",
     "/settings/erase/",
+    "/settings/profiles/us/reset/",
 )
+BY_SCRIPT = (
+    "/interviews/{i}/debrief/read/",
+    "/messages/{m}/review/",
+    "/applications/{a}/promise/read/",
+    "/settings/zone/",
+)
+"""What only a page's own scripts ask; nobody sees these addresses."""
 ROWS = (
     "/interviews/{i}/",
     "/interviews/{i}/edit/",
@@ -118,12 +127,26 @@ def test_no_page_has_a_script_or_a_style_of_its_own(client, me):
         assert "onclick" not in page
 
 
-@pytest.mark.parametrize("path", WRITES)
-def test_what_changes_something_is_no_link(client, me, path):
+@pytest.mark.parametrize("path", BY_SCRIPT)
+def test_what_a_script_asks_is_no_link(client, me, path):
     assert client.get(filled(path, an_interview(me))).status_code == 405
 
 
-@pytest.mark.parametrize("path", [*WRITES, "/add/form/", "/interviews/{i}/debrief/", "/messages/{m}/", "/settings/"])
+@pytest.mark.parametrize("path", WRITES)
+def test_what_changes_something_is_no_link_and_leads_to_its_page(client, me, path):
+    address = filled(path, an_interview(me))
+    before = export_all(me)
+    answer = client.get(address)
+    assert answer.status_code == 302
+    assert export_all(me) == before
+    assert address.startswith(answer["Location"])
+    assert client.get(answer["Location"]).status_code == 200
+    assert client.delete(address).status_code in (403, 405)
+
+
+@pytest.mark.parametrize(
+    "path", [*WRITES, *BY_SCRIPT, "/add/form/", "/interviews/{i}/debrief/", "/messages/{m}/", "/settings/"]
+)
 def test_a_form_from_elsewhere_is_not_taken(client, me, path):
     interview = an_interview(me)
     answer = client.post(filled(path, interview), {"status": "cancelled", "confirm": "erase"})
@@ -132,7 +155,7 @@ def test_a_form_from_elsewhere_is_not_taken(client, me, path):
     assert Interview.objects.get().status == ""
 
 
-@pytest.mark.parametrize("path", [*ROWS, *(path for path in WRITES if "{" in path)])
+@pytest.mark.parametrize("path", [*ROWS, *(path for path in WRITES if "{" in path), *BY_SCRIPT[:3]])
 def test_another_candidates_rows_are_not_there(client, me, path):
     stranger = Candidate.objects.create(created_at=NOW)
     theirs = filled(path, an_interview(stranger))

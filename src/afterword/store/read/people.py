@@ -38,11 +38,12 @@ def houses_of(person: Person) -> list[Employer | Agency]:
     An agent who was in touch about several companies can be at none of them.
     """
     if person.employer is not None:
-        agencies = Agency.objects.filter(applications__employer_id=person.employer_id).distinct()
+        agencies = Agency.objects.filter(applications__employer=person.employer).distinct()
         return [person.employer, *agencies.order_by("name", "pk")]
-    customers = Employer.objects.filter(applications__agency_id=person.agency_id).distinct().order_by("name", "pk")
+    assert person.agency is not None  # noqa: S101 - a person has one house
+    customers = Employer.objects.filter(applications__agency=person.agency).distinct().order_by("name", "pk")
     about = companies_about(person)
-    return [*([person.agency] if person.agency else []), *(one for one in customers if about <= {one.pk})]
+    return [person.agency, *(one for one in customers if about <= {one.pk})]
 
 
 def companies_about(person: Person) -> set[int]:

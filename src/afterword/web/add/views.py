@@ -5,7 +5,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.views.decorators.http import require_GET, require_POST, require_safe
+from django.views.decorators.http import require_GET, require_safe
 
 from afterword import wiring
 from afterword.services.add_interview import add_interview
@@ -31,6 +31,7 @@ from afterword.web.add.forms import (
 )
 from afterword.web.base import dates
 from afterword.web.base.done import done
+from afterword.web.base.post_only import post_only
 from afterword.web.base.zones import offer_first
 
 MOST_BYTES = 5 * 1024 * 1024
@@ -43,7 +44,7 @@ def home(request: HttpRequest) -> HttpResponse:
     return render(request, "add/home.html")
 
 
-@require_POST
+@post_only("add:home")
 def read(request: HttpRequest) -> HttpResponse:
     """Show what the invitation says, to be corrected; nothing is kept yet."""
     upload = request.FILES.get("invitation")
@@ -75,7 +76,7 @@ def browser_zone(request: HttpRequest) -> str:
     return told if dates.zone(told).key == told else ""
 
 
-@require_POST
+@post_only("add:home")
 def choose(request: HttpRequest) -> HttpResponse:
     """One of several events in a file: the same form, filled with that one."""
     people = PeopleForms(request.POST, prefix="people")

@@ -7,7 +7,7 @@ from django.db.models.functions import TruncMinute
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from afterword.core.facts.words import Purpose
 from afterword.core.planning.step import Step
@@ -30,6 +30,7 @@ from afterword.web.application.forms import AgencyForm, EditForm, WhatIfForm
 from afterword.web.application.next_steps import readers, told, told_in_full
 from afterword.web.application.picture import drawn
 from afterword.web.base.done import done
+from afterword.web.base.post_only import post_only
 from afterword.web.base.zones import offer_first
 from afterword.wiring import clock
 
@@ -154,7 +155,7 @@ def agency(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "application/agency.html", context, status=422 if form.errors else 200)
 
 
-@require_POST
+@post_only("application:home")
 def status(request: HttpRequest, pk: int) -> HttpResponse:
     """How it ended, or that it goes on after all."""
     application = application_of(local_candidate(), pk)
@@ -164,7 +165,7 @@ def status(request: HttpRequest, pk: int) -> HttpResponse:
     return done("saved", "application:home", pk)
 
 
-@require_POST
+@post_only("application:home")
 def write(request: HttpRequest, pk: int, purpose: str) -> HttpResponse:
     """Draft what the plan names, to read it in peace; the guard decides when it leaves."""
     application = application_of(local_candidate(), pk)

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from afterword.services.change_interview import add_person, change_interview
 from afterword.services.errors import Problem
@@ -15,6 +15,7 @@ from afterword.store.read.candidates import local_candidate
 from afterword.store.read.interviews import debrief_of, interview_of
 from afterword.store.read.messages import thanks_of
 from afterword.web.base.done import done
+from afterword.web.base.post_only import post_only
 from afterword.web.interview.forms import EditForm, PersonForm, initial
 from afterword.wiring import clock
 
@@ -67,7 +68,7 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "interview/edit.html", context, status=422 if form.errors else 200)
 
 
-@require_POST
+@post_only("interview:home")
 def status(request: HttpRequest, pk: int) -> HttpResponse:
     """It was cancelled, missed, or took place after all."""
     interview = interview_of(local_candidate(), pk)
@@ -77,7 +78,7 @@ def status(request: HttpRequest, pk: int) -> HttpResponse:
     return done("saved", "interview:home", pk)
 
 
-@require_POST
+@post_only("interview:home")
 def people(request: HttpRequest, pk: int) -> HttpResponse:
     """Somebody else was there."""
     interview = interview_of(local_candidate(), pk)
@@ -97,7 +98,7 @@ def new_person(said: dict[str, Any]) -> NewPerson:
     return NewPerson(name=said["name"], email=said["email"], role=role, at="agency" if role == "agent" else "employer")
 
 
-@require_POST
+@post_only("interview:home")
 def remove(request: HttpRequest, pk: int, person_pk: int) -> HttpResponse:
     """Somebody was not there after all; what is known about them stays."""
     interview = interview_of(local_candidate(), pk)

@@ -2,7 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from afterword.services.errors import Problem
 from afterword.services.log_touch import change_touch, delete_touch, log_touch, settle_touch
@@ -11,6 +11,7 @@ from afterword.store.read.applications import application_of, applications_of
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.messages import touch_of
 from afterword.web.base.done import done
+from afterword.web.base.post_only import post_only
 from afterword.web.base.zones import offer_first
 from afterword.web.logging.forms import LogForm, as_kept, first_guess
 from afterword.wiring import clock
@@ -70,7 +71,7 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
     return shown(request, application, typed, touch)
 
 
-@require_POST
+@post_only("logging:edit")
 def delete(request: HttpRequest, pk: int) -> HttpResponse:
     """Remove a line that was mistyped."""
     touch = touch_of(local_candidate(), pk)
@@ -79,7 +80,7 @@ def delete(request: HttpRequest, pk: int) -> HttpResponse:
     return done("removed", "application:home", target) if target else done("removed", "application:list")
 
 
-@require_POST
+@post_only("logging:edit")
 def settle(request: HttpRequest, pk: int) -> HttpResponse:
     """It was read, and answered."""
     touch = settle_touch(touch_of(local_candidate(), pk))

@@ -5,7 +5,7 @@ from functools import wraps
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from afterword import wiring
 from afterword.core.lifecycle import State
@@ -18,6 +18,7 @@ from afterword.services.send_anyway import hand_over_anyway, of_version, send_an
 from afterword.services.send_message import send_message
 from afterword.store.models import Outgoing
 from afterword.web.base.done import done
+from afterword.web.base.post_only import post_only
 from afterword.web.message.offer import read_on_the_page
 from afterword.web.message.views import fresh, outdated, shown, typed
 
@@ -50,7 +51,7 @@ def onward(message: Outgoing) -> HttpResponse:
     )
 
 
-@require_POST
+@post_only("message:page")
 @plainly
 def approve(request: HttpRequest, pk: int) -> HttpResponse:
     """The person has read it; a text that came along with the button is saved first."""
@@ -61,7 +62,7 @@ def approve(request: HttpRequest, pk: int) -> HttpResponse:
     return done("approved", "message:page", pk)
 
 
-@require_POST
+@post_only("message:page")
 @plainly
 def back_to_draft(request: HttpRequest, pk: int) -> HttpResponse:
     """To change it once more."""
@@ -69,7 +70,7 @@ def back_to_draft(request: HttpRequest, pk: int) -> HttpResponse:
     return done("taken-back", "message:page", pk)
 
 
-@require_POST
+@post_only("message:page")
 @plainly
 def drop(request: HttpRequest, pk: int) -> HttpResponse:
     """It is not to go at all."""
@@ -80,7 +81,7 @@ def drop(request: HttpRequest, pk: int) -> HttpResponse:
     return done("cancelled", "application:home", message.application_id)
 
 
-@require_POST
+@post_only("message:page")
 @plainly
 def send(request: HttpRequest, pk: int) -> HttpResponse:
     """Through the person's own mail account."""
@@ -89,7 +90,7 @@ def send(request: HttpRequest, pk: int) -> HttpResponse:
     return onward(send_message(message, sender=sender, now=now, clock=wiring.clock))
 
 
-@require_POST
+@post_only("message:page")
 @plainly
 def by_hand(request: HttpRequest, pk: int) -> HttpResponse:
     """Through the person's mail program, or as a text to copy."""
@@ -106,7 +107,7 @@ def opened(message: Outgoing) -> HttpResponse:
     return onward(message)
 
 
-@require_POST
+@post_only("message:page")
 def anyway(request: HttpRequest, pk: int) -> HttpResponse:
     """Against the guard's word, with a reason, by the road that was pressed; not if something is new since."""
     message, now = fresh(pk)
@@ -124,7 +125,7 @@ def anyway(request: HttpRequest, pk: int) -> HttpResponse:
     return opened(message)
 
 
-@require_POST
+@post_only("message:page")
 @plainly
 def left(request: HttpRequest, pk: int) -> HttpResponse:
     """Did it leave? The person says."""
@@ -135,7 +136,7 @@ def left(request: HttpRequest, pk: int) -> HttpResponse:
     return done("not-sent", "message:page", pk)
 
 
-@require_POST
+@post_only("message:page")
 @plainly
 def arrived(request: HttpRequest, pk: int) -> HttpResponse:
     """The person found out what became of a message that was cut off."""

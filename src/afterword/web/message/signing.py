@@ -1,15 +1,15 @@
 """Who signs: asked once, on the page of the first message that would leave without a name."""
 
 from django.http import HttpRequest, HttpResponse
-from django.views.decorators.http import require_POST
 
 from afterword.services.change_candidate import change_candidate
 from afterword.services.errors import Problem
 from afterword.web.base.done import done
+from afterword.web.base.post_only import post_only
 from afterword.web.message.views import fresh, shown
 
 
-@require_POST
+@post_only("message:page")
 def name(request: HttpRequest, pk: int) -> HttpResponse:
     """Keep it; every draft that still has our wording is signed with it."""
     message, now = fresh(pk)

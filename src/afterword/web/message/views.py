@@ -26,6 +26,7 @@ from afterword.store.read.cases import case_of
 from afterword.store.read.messages import message_of
 from afterword.web.base.done import done
 from afterword.web.base.errors import wants_json
+from afterword.web.base.post_only import post_only
 from afterword.web.base.readers import their_zone
 from afterword.web.base.trouble import status_of
 from afterword.web.message.offer import offer
@@ -104,7 +105,7 @@ def noticed(found: tuple[Finding, ...]) -> str:
     return f"{must} {things} to mend first" if must else f"{len(found)} {things} to look at"
 
 
-@require_POST
+@post_only("message:page")
 def rewrite(request: HttpRequest, pk: int) -> HttpResponse:
     """Back to our own wording, from the notes as they are now."""
     message = message_of(local_candidate(), pk)

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from afterword.core.etiquette.numbers import is_ours
 from afterword.core.etiquette.profiles import BY_COUNTRY, OURS, Custom
@@ -14,6 +14,7 @@ from afterword.store.models import Employer
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.profiles import ProfileView, profile_view, profiles_of
 from afterword.web.base.done import done
+from afterword.web.base.post_only import post_only
 from afterword.web.profile.forms import NumbersForm
 from afterword.web.profile.lines import lines_of
 from afterword.wiring import clock
@@ -41,7 +42,7 @@ def page(request: HttpRequest, name: str) -> HttpResponse:
     return shown(request, view, form)
 
 
-@require_POST
+@post_only("profile:page")
 def reset(request: HttpRequest, name: str) -> HttpResponse:
     """Back to the profile's own number; to all of them, where none is named."""
     me = local_candidate()

@@ -17,6 +17,7 @@ from afterword.store.read.candidates import local_candidate
 from afterword.store.read.interviews import debrief_of, interview_of, promise_of
 from afterword.web.base import dates
 from afterword.web.base.done import done
+from afterword.web.base.post_only import post_only
 from afterword.web.debrief.views import keep_promise
 from afterword.web.promise.forms import PromiseForm
 from afterword.wiring import clock
@@ -87,7 +88,7 @@ def shown(
     return render(request, "promise/form.html", context, status=422 if form.errors else 200)
 
 
-@require_POST
+@post_only("promise:edit")
 def drop(request: HttpRequest, pk: int) -> HttpResponse:
     """It was never said so."""
     promise = promise_of(local_candidate(), pk)
@@ -95,7 +96,7 @@ def drop(request: HttpRequest, pk: int) -> HttpResponse:
     return done("removed", "application:home", promise.application_id)
 
 
-@require_POST
+@post_only("interview:home")
 def from_interview(request: HttpRequest, pk: int) -> HttpResponse:
     """Confirm, beside the thank-yous, what the notes of an interview say."""
     interview = interview_of(local_candidate(), pk)

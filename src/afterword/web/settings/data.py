@@ -3,20 +3,20 @@
 import json
 
 from django.http import HttpRequest, HttpResponse
-from django.views.decorators.http import require_POST
 
 from afterword import wiring
 from afterword.services.errors import Problem
 from afterword.services.export_all import erase_all, export_all, import_all
 from afterword.store.read.candidates import local_candidate
 from afterword.web.base.done import done
+from afterword.web.base.post_only import post_only
 from afterword.web.settings.views import shown
 
 CONFIRM = "erase"
 MOST_BYTES = 12 * 1024 * 1024
 
 
-@require_POST
+@post_only("settings:home")
 def export(request: HttpRequest) -> HttpResponse:
     """One file with everything but passwords."""
     me = local_candidate()
@@ -29,7 +29,7 @@ def export(request: HttpRequest) -> HttpResponse:
     return HttpResponse(content, content_type="application/json", headers=headers)
 
 
-@require_POST
+@post_only("settings:home")
 def restore(request: HttpRequest) -> HttpResponse:
     """Put an export back into an empty app."""
     me = local_candidate()
@@ -45,7 +45,7 @@ def restore(request: HttpRequest) -> HttpResponse:
     return done("restored", "today:home")
 
 
-@require_POST
+@post_only("settings:home")
 def erase(request: HttpRequest) -> HttpResponse:
     """Everything, for good; the word has to be typed."""
     me = local_candidate()

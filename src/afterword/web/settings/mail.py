@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from afterword import wiring
 from afterword.core.ports.secrets import SecretsUnavailable
@@ -18,6 +18,7 @@ from afterword.store.read.candidates import local_candidate, mail_account_of
 from afterword.web.base.back import back_to
 from afterword.web.base.done import done
 from afterword.web.base.forms import Email, Form, Line, Pick
+from afterword.web.base.post_only import post_only
 from afterword.web.settings.providers import PROVIDERS
 
 SECURITIES = [
@@ -106,14 +107,14 @@ def shown(request: HttpRequest, form: AccountForm, *, status: int = 200, **more:
     return render(request, "settings/mail.html", context, status=status)
 
 
-@require_POST
+@post_only("settings:mail")
 def test(request: HttpRequest) -> HttpResponse:
     """Test the kept account once more."""
     me = local_candidate()
     return tested(request, me, AccountForm(initial=initial(mail_account_of(me), me)))
 
 
-@require_POST
+@post_only("settings:mail")
 def forget(request: HttpRequest) -> HttpResponse:
     """The account and its password, both."""
     try:

@@ -14,6 +14,7 @@ from afterword.store.read.candidates import local_candidate, mail_account_of
 from afterword.store.read.forbidden import stopped_by
 from afterword.web.base.done import done
 from afterword.web.base.forms import Email, Form, Line
+from afterword.web.base.post_only import post_only
 from afterword.web.base.zones import ZoneField
 from afterword.wiring import clock
 
@@ -76,7 +77,7 @@ def zone(request: HttpRequest) -> HttpResponse:
     return JsonResponse({"tz": me.tz})
 
 
-@require_POST
+@post_only("settings:home")
 def pausing(request: HttpRequest) -> HttpResponse:
     """Hold everything, or let it go on."""
     me = local_candidate()
@@ -87,7 +88,7 @@ def pausing(request: HttpRequest) -> HttpResponse:
     return done("resumed", "/settings/#pause")
 
 
-@require_POST
+@post_only("settings:home")
 def forbid(request: HttpRequest) -> HttpResponse:
     """One more whom no message may reach."""
     me = local_candidate()
@@ -101,7 +102,7 @@ def forbid(request: HttpRequest) -> HttpResponse:
     return shown(request, me, forbid_form=form)
 
 
-@require_POST
+@post_only("settings:home")
 def allow(request: HttpRequest) -> HttpResponse:
     """Off the list again."""
     allow_contact(local_candidate(), entry=request.POST.get("entry", ""), now=clock())

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from afterword.core.etiquette.verdict import Verdict, Word
 from afterword.core.facts.case import Case
@@ -26,6 +26,7 @@ from afterword.store.read.overview import view_of
 from afterword.web.application.next_steps import NextStep, readers, told
 from afterword.web.base.done import done
 from afterword.web.base.forms import Email, Form, Line
+from afterword.web.base.post_only import post_only
 from afterword.web.debrief.views import reading
 from afterword.wiring import clock
 
@@ -111,7 +112,7 @@ def asking(interview: Interview, now: datetime) -> NextStep | None:
     return next(iter(told(steps, interview.application, people, now)), None)
 
 
-@require_POST
+@post_only("thanks:page")
 def name(request: HttpRequest, pk: int) -> HttpResponse:
     """Who signs; asked once, here, because here it is first needed."""
     me = local_candidate()
