@@ -9,7 +9,7 @@ from afterword.core.facts.words import ApplicationStatus, Role
 from afterword.core.reading.invite.firms import firm_key, house_domain, registered, speaks_of
 from afterword.store.models import Agency, Application, Candidate, Employer, Person
 
-House = TypeVar("House", Employer, Agency)
+House = TypeVar("House", bound=Employer | Agency)
 
 
 def same(name: str) -> str:

@@ -73,9 +73,7 @@ def offer_first(form: forms.BaseForm, *zones: str) -> None:
 class ZoneField(forms.CharField):
     """An IANA zone, chosen from the list: the candidate's own, or with `unset` somebody else's that may stay open."""
 
-    widget = ZoneSelect
-
     def __init__(self, *, label: str, help_text: str = "", unset: str = "") -> None:
-        super().__init__(label=label, help_text=help_text, required=False, max_length=64)
-        assert isinstance(self.widget, ZoneSelect)  # noqa: S101 - a widget of ours
-        self.widget.unset = unset
+        select = ZoneSelect()
+        select.unset = unset
+        super().__init__(label=label, help_text=help_text, required=False, max_length=64, widget=select)
