@@ -137,9 +137,13 @@ class TestTheRoads:
         post(client, at(message, "hand-over/"), {"road": "copied"})
         assert state(message) == "claimed"
         assert "Did it leave?" in said(client.get(at(message)))
+        so_far = said(client.get(f"/applications/{message.application_id}/")).partition("Everything so far")[2]
+        assert "Taken as gone until you say whether it left" in so_far
+        assert "No word has gone either way yet" not in so_far
         post(client, at(message, "left/"), {"left": "yes"})
         assert state(message) == "sent"
         assert Touch.objects.get().outgoing == message
+        assert "Taken as gone" not in said(client.get(f"/applications/{message.application_id}/"))
 
     def test_a_text_that_did_not_leave_is_a_draft_again(self, client, message):
         approved(client, message)
@@ -219,6 +223,7 @@ class TestTheRoads:
         page = said(client.get(at(message)))
         assert "The text says “today”, and that day is over" in page
         assert "is settled in the text" in page
+        assert "It reads well" not in page
         for road in ("Open in my mail program", "Copy the text", "Send it anyway"):
             assert road not in page
         post(client, at(message, "hand-over/"), {"road": "copied"})
@@ -240,6 +245,15 @@ class TestTheRoads:
         post(client, at(message, "hand-over/"), {"road": "copied"})
         assert state(message) == "held"
         assert "Everything is paused" in said(client.get("/"))
+
+    def test_while_all_is_paused_no_time_is_named_at_which_it_would_leave(self, client, message, monkeypatch):
+        approved(client, message)
+        post(client, "/settings/pause/", {"paused": "yes"})
+        monkeypatch.setattr("afterword.wiring.wall_clock", lambda: NOW + timedelta(hours=10))
+        page = said(client.get(at(message)))
+        assert "Not while everything is paused" in page
+        for time in ("Wait until", "Come back at that time", "then by itself"):
+            assert time not in page
 
     def test_it_can_be_taken_back_and_dropped(self, client, message):
         approved(client, message)

@@ -9,7 +9,7 @@ from afterword.core.facts.case import Case
 from afterword.core.lifecycle import State
 from afterword.core.writing.review.finding import Finding
 from afterword.services.overtaken import explained, read_again
-from afterword.services.still_right import look_at_text
+from afterword.services.still_right import day_is_over, look_at_text
 from afterword.services.text_of import findings, leaves_at, proposal_of
 from afterword.store.models import Outgoing
 from afterword.store.read.cases import case_of
@@ -18,9 +18,13 @@ MEND = "Change the text, and approve it again."
 
 
 def review_message(message: Outgoing, *, now: datetime, case: Case | None = None) -> tuple[Finding, ...]:
-    """What the review finds in the text, read as of the moment at which it would leave; `case`: gathered already."""
+    """What the review finds in the text, read as of the moment at which it would leave; `case`: gathered already.
+
+    Of what was approved it finds too that a day which the text names is over by now.
+    """
     case = case or case_of(message.application, now=now)
-    return findings(message, case, at=leaves_at(judge(proposal_of(message), case, now), now))
+    over = day_is_over(message, case, now) if message.state in (State.APPROVED, State.HELD) else []
+    return (*over, *findings(message, case, at=leaves_at(judge(proposal_of(message), case, now), now)))
 
 
 def judge_message(message: Outgoing, *, now: datetime, case: Case | None = None) -> Verdict:

@@ -3,7 +3,7 @@
 from django.db.models import Q, QuerySet
 
 from afterword.core.facts.words import Purpose
-from afterword.core.lifecycle import State
+from afterword.core.lifecycle import COUNTS_AS_TOUCH, State
 from afterword.store.models import Application, Candidate, DemoMail, Interview, Outgoing, Touch
 from afterword.store.read.one import one
 
@@ -33,6 +33,12 @@ def open_messages_of(application: Application) -> tuple[Outgoing, ...]:
     """The messages of one application that still want something: neither sent nor dropped."""
     rows = Outgoing.objects.filter(application=application).exclude(state__in=(State.SENT, State.CANCELLED))
     return tuple(with_company(rows))
+
+
+def taken_as_gone(application: Application) -> tuple[Outgoing, ...]:
+    """Its messages that may have left and are in no ledger yet, the newest first; the guard counts them as touches."""
+    rows = Outgoing.objects.filter(application=application, state__in=COUNTS_AS_TOUCH, touch__isnull=True)
+    return tuple(with_company(rows).order_by("-claimed_at", "-pk"))
 
 
 def touches_of(application: Application) -> QuerySet[Touch]:

@@ -20,7 +20,7 @@ from afterword.store.read.applications import application_of, applications_of
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.employers import others_known
 from afterword.store.read.interviews import interviews_of, owed_at, promises_of
-from afterword.store.read.messages import open_messages_of, touches_of, wants_answer
+from afterword.store.read.messages import open_messages_of, taken_as_gone, touches_of, wants_answer
 from afterword.store.read.overview import PAGE, overview
 from afterword.store.read.people import people_at
 from afterword.store.read.profiles import manners_of
@@ -83,6 +83,7 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
         "promises": promises_of(me).filter(application=application),
         "people": people_at(application),
         "unanswered": unanswered(application),
+        "taken_as_gone": taken_as_gone(application),
         "touches": touches_of(application).order_by(TruncMinute("at").desc(), "-pk")[:200],
         **more,
     }
