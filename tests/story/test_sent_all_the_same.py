@@ -7,6 +7,7 @@ import pytest
 from afterword.adapters.mail.memory import MemorySender
 from afterword.core.etiquette.explain import explain
 from afterword.core.etiquette.override import Override, objections
+from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
 from afterword.core.ports.sender import Refused
@@ -19,6 +20,7 @@ from afterword.services.forbid_contact import forbid_contact
 from afterword.services.hand_over import confirm_not_sent, confirm_sent
 from afterword.services.log_touch import log_touch
 from afterword.services.open_app import open_app
+from afterword.services.review_message import explain_message
 from afterword.services.revise_message import revise_message
 from afterword.services.send_anyway import hand_over_anyway, send_anyway
 from afterword.services.text_of import proposal_of
@@ -70,6 +72,17 @@ def test_it_leaves_and_the_reason_is_kept_with_what_spoke_against_it(road, inqui
     assert kept["verdict"]["word"] == "wait"
     assert {reason["rule"] for reason in kept["verdict"]["reasons"]} == {"give_them_time", "gap"}
     assert Touch.objects.get(outgoing=inquiry).override == kept, "the ledger's line has it too"
+
+
+def test_a_mere_remark_does_not_stand_among_what_spoke_against_it(road):
+    interview = road.interview()
+    road.debrief(interview)
+    road.now = at("11-23", "03:00")
+    note = approve_message(road.thanks(interview)[0], now=road.now)
+    remarks = {part.rule for part in explain_message(note, now=road.now).parts if part.word is Word.GO}
+    assert remarks == {"thanks_in_time"}
+    assert anyway(road, note).state == State.SENT
+    assert [reason["rule"] for reason in note.override["verdict"]["reasons"]] == ["their_hours"]
 
 
 @pytest.mark.parametrize("way", ["mail_program", "copied"])

@@ -1,5 +1,6 @@
 """The one door: whatever leaves, by any road, is judged here at the moment of acting, under the ledger's lock."""
 
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 from afterword.core.etiquette.explain import explain
 from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.override import Override, objections, refusal, unanswered
-from afterword.core.etiquette.verdict import Verdict, Word
+from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.lifecycle import State
 from afterword.services.approve_message import message_id_for, settled, stands_elsewhere
@@ -50,7 +51,8 @@ def pass_door(
             raise stands_elsewhere(fresh)
         case = case_of(fresh.application, now=now)
         verdict = last_look(fresh, case, now, by_itself=by_itself)
-        against = verdict if override and answers(override, fresh, case, now) else None
+        reasons = answered(override, fresh, case, now) if override else ()
+        against = replace(verdict, reasons=reasons) if reasons else None
         if against:
             verdict = look_at_text(fresh, case, now)
         kept = {"verdict": verdict_columns(verdict), "road": road, "wait_until": verdict.until, "override": {}}
@@ -72,10 +74,10 @@ def last_look(message: Outgoing, case: Case, now: datetime, *, by_itself: bool =
     return look_at_text(message, case, now, by_itself=by_itself) if verdict.word is Word.GO else verdict
 
 
-def answers(override: Override, message: Outgoing, case: Case, now: datetime) -> bool:
-    """Whether the guard holds it back for reasons that may be overridden, and the person has read all of them."""
+def answered(override: Override, message: Outgoing, case: Case, now: datetime) -> tuple[Reason, ...]:
+    """What holds it back, remarks left out; none where that may not be overridden, or was not read by the person."""
     reasons = objections(explain(proposal_of(message), case, now))
-    return bool(reasons) and refusal(reasons) is None and not unanswered(override, reasons)
+    return () if refusal(reasons) or unanswered(override, reasons) else reasons
 
 
 def override_columns(override: Override, against: Verdict, message: Outgoing, now: datetime) -> dict[str, Any]:
