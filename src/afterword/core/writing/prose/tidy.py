@@ -11,6 +11,11 @@ _URL = re.compile(r"(?:https?://|www\.)\S{1,500}", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-*•·–—>]+|\d{1,2}[.)])\s+")
 _FIRST_NUMBER = re.compile(r"^\W{0,3}1[.)]\s")
 _NUMBERS = re.compile(r"[\s,;]+[2-9][.)]\s+")
+_JOINERS = "\u200c\u200d"
+_STRAY_JOINER = re.compile(
+    r"(?<![^\x00-\u024f\u200c\u200d])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\u024f\u200c\u200d])"
+)
+"""One beside a blank or a Latin letter joins nothing."""
 _SPACES = re.compile(r"\s+")
 _ELLIPSIS = re.compile(r"\s*(?:\.{2,}|…)(?=\s*\)?$)")
 _LOUD = re.compile(
@@ -143,9 +148,13 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 
 
 def printable(text: str) -> str:
-    """Without control, format and surrogate characters, every stretch of white space one space."""
-    kept = "".join(" " if char.isspace() else char for char in text if char.isspace() or _is_visible(char))
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", kept)).strip()
+    """Without control, format and surrogate characters, every stretch of white space one space.
+
+    A joiner stays where a script or a picture of several is written with it: علی‌رضا, 👩‍💻.
+    """
+    kept = (char for char in text if char.isspace() or char in _JOINERS or _is_visible(char))
+    spaced = "".join(" " if char.isspace() else char for char in kept)
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", _STRAY_JOINER.sub("", spaced))).strip()
 
 
 def one_line(text: str, longest: int) -> str:

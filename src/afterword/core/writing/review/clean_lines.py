@@ -7,14 +7,17 @@ from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.sheet import Sheet
 
 _HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
-_WANTED = "\n\t\u200c\u200d"
+_JOINERS = "\u200c\u200d"
+_WANTED = f"\n\t{_JOINERS}"
+"""Some names, and some pictures, are written with a joiner."""
 LONGEST_SUBJECT = 200
 
 
 def clean_lines(sheet: Sheet) -> Iterator[Finding]:
     """A line end in a subject would become a header of its own; hidden characters carry what nobody sees."""
     subject = sheet.draft.subject
-    if any(unicodedata.category(char) in _HIDDEN for char in subject) or len(subject) > LONGEST_SUBJECT:
+    hidden = any(unicodedata.category(char) in _HIDDEN and char not in _JOINERS for char in subject)
+    if hidden or len(subject) > LONGEST_SUBJECT:
         yield Finding(
             check="clean_lines", says="The subject has to be one short line: take out line ends and hidden characters."
         )
