@@ -84,6 +84,7 @@ class TestWhatIf:
         answer = self.ask(client, application, **wrong)
         assert answer.status_code == 422
         assert says in said(answer)
+        assert "before it can be kept" not in said(answer), "nothing is kept of what is only imagined"
 
     def test_stands_on_the_application_and_alone(self, client, application):
         assert "What if I called, or wrote?" in said(client.get(at(application)))
