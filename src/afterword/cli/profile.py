@@ -1,5 +1,6 @@
 """`afterword profile`: a country's numbers and customs, where they come from, and a person's own in their place."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -66,10 +67,12 @@ def reset(name: str, number: str | None, *, as_json: bool) -> None:
     candidate = open_store()
     from afterword import wiring
     from afterword.services.change_numbers import reset_numbers
+    from afterword.store.read.profiles import numbers_of
 
-    names = None if number is None else [number]
+    names, before = None if number is None else [number], numbers_of(candidate, name)
     reset_numbers(candidate, profile=name, names=names, now=wiring.clock())
-    told(name, names or list(MEANINGS), as_json=as_json)
+    changed = [each for each in before if each not in numbers_of(candidate, name)]
+    told(name, names or [], as_json=as_json, first=were_reset(name, changed))
 
 
 @profile.command("use")
@@ -93,14 +96,22 @@ def use(name: str, employer: str | None, *, as_json: bool) -> None:
     show(facts, [f"{row.name}: {PROFILES[counted].country} ({counted}), {how}."], json_wanted=as_json)
 
 
-def told(name: str, numbers: list[str], *, as_json: bool) -> None:
-    """What counts now, and for whom."""
+def were_reset(name: str, numbers: list[str]) -> list[str]:
+    """What was taken back, each with what it is again."""
+    if not numbers:
+        return ["Nothing here was changed by you, so nothing is taken back."]
+    again = (f"{number} is {number_of(PROFILES[name], number).value}" for number in numbers)
+    return [f"Back to the profile's own: {', '.join(again)}."]
+
+
+def told(name: str, numbers: list[str], *, as_json: bool, first: Sequence[str] = ()) -> None:
+    """What counts now, and for whom; `first` says what was done."""
     from afterword.store.read.candidates import local_candidate
     from afterword.store.read.profiles import profile_view
 
     view = profile_view(local_candidate(), name)
-    lines = [line for number in numbers for line in in_words(view, MEANINGS[number])] if len(numbers) == 1 else []
-    show(in_full(view), [*lines, applies_to(view.employers)], json_wanted=as_json)
+    lines = [line for number in numbers for line in in_words(view, MEANINGS[number])]
+    show(in_full(view), [*first, *lines, applies_to(view.employers)], json_wanted=as_json)
 
 
 def in_a_line(view: "ProfileView") -> str:
@@ -128,10 +139,12 @@ def in_lines(view: "ProfileView") -> list[str]:
 
 def in_words(view: "ProfileView", meaning: Meaning) -> list[str]:
     """One number: its value, what it moves, and where it comes from."""
+    from afterword.store.read.profiles import unit_of
+
     own, counted = number_of(view.own, meaning.name), number_of(view.counted, meaning.name)
     mark = f"  (yours; the profile's own is {own.value})" if counted.changed else ""
     return [
-        f"{meaning.name}: {meaning.label}: {counted.value} {meaning.unit}{mark}",
+        f"{meaning.name}: {meaning.label}: {counted.value} {unit_of(meaning.name, counted.value)}{mark}",
         f"    {meaning.effect} Possible: {meaning.least} to {meaning.most}.",
         f"    Source: {source_of(view.own, meaning.name)}",
     ]

@@ -1,8 +1,10 @@
-"""The profiles as one candidate counts with them: which employers each applies to, and which numbers were changed."""
+"""The profiles as one candidate counts with them: whom each applies to, which numbers were changed, in which units."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 
+from afterword.core.etiquette.numbers import MEANINGS
 from afterword.core.etiquette.profiles import PROFILES, Profile, profile_for, with_numbers
 from afterword.store.models import Candidate, ChangedNumber, Employer
 from afterword.store.read.applications import employers_of
@@ -60,3 +62,11 @@ def profile_view(candidate: Candidate, name: str) -> ProfileView:
     if found is None:
         raise NotFound(f"There is no profile “{name[:20]}”. There are: {', '.join(PROFILES)}.")
     return found
+
+
+def unit_of(name: str, value: int) -> str:
+    """What a number counts, said of so many: 2 working days, 1 working day."""
+    unit = MEANINGS[name].unit
+    if value != 1:
+        return unit
+    return re.sub(r"\b(?:(inquir)ies|(day|hour|minute)s)\b", lambda many: f"{many[1]}y" if many[1] else many[2], unit)

@@ -6,7 +6,7 @@ from django.forms import BoundField
 
 from afterword.core.etiquette.numbers import MEANINGS, Meaning, is_borrowed, is_ours, number_of, source_of
 from afterword.core.etiquette.profiles import OURS
-from afterword.store.read.profiles import ProfileView
+from afterword.store.read.profiles import ProfileView, unit_of
 from afterword.web.profile.forms import NumbersForm
 
 GROUPS = {
@@ -28,6 +28,7 @@ class Line:
 
     meaning: Meaning
     field: BoundField
+    unit: str
     own: int
     changed: bool
     ours: bool
@@ -46,6 +47,7 @@ def line(view: ProfileView, form: NumbersForm, name: str) -> Line:
     return Line(
         meaning=MEANINGS[name],
         field=form[name],
+        unit=unit_of(name, number_of(view.counted, name).value),
         own=number.value,
         changed=name in view.numbers,
         ours=is_ours(number.source),
