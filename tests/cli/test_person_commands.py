@@ -192,6 +192,8 @@ def test_today_says_what_comes_up(run, invitation):
     assert "Nothing needs you now." in run("today")
     run("interview", "add", invitation)
     assert {"debriefs", "waiting", "upcoming"} <= set(json.loads(run("today", "--json")))
+    assert "Note what was said: Data engineer at Acme, Tue 10 Mar 2026" in run("today")
+    assert "2026-03-10" not in run("today")
 
 
 def test_the_doctor_finds_this_machine_well(run):
@@ -251,7 +253,12 @@ def test_a_profile_is_shown_changed_and_taken_back(run, invitation):
     assert "1 changed by you" in run("profile", "show")
     assert "(yours" not in run("profile", "reset", "us", "gap_days")
     run("profile", "set", "us", "quiet_working_days", "9")
+    assert "Back to the profile's own: quiet_working_days is 5." in run("profile", "reset", "us")
+    assert "nothing is taken back" in run("profile", "reset", "us")
     assert json.loads(run("profile", "reset", "us", "--json"))["changed"] == {}
+    assert "1 inquiries" not in run("profile", "set", "us", "inquiries_unanswered", "1")
+    assert "1 inquiry  (yours" in run("profile", "show", "us")
+    assert "1 working days" not in run("profile", "show", "us")
 
 
 def test_a_profile_in_json_has_every_number_with_its_source(run, invitation):

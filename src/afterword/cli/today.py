@@ -64,7 +64,8 @@ def next_line(view: "ApplicationView", zone: str) -> str:
     """The next step of one application in a sentence."""
     step = view.step
     what = NAMES.get(step.purpose, step.purpose) if step else ""
-    return f"Next at {view.application}: {what}, {when(step.earliest if step else None, zone or None)}"
+    there = view.application.employer.tz or zone or None
+    return f"Next at {view.application}: {what}, {when(step.earliest if step else None, there)}"
 
 
 def lines(view: "TodayView", zone: str, *, due: bool) -> Iterable[str]:
@@ -78,13 +79,27 @@ def listed(view: "TodayView", names: dict[str, str], zone: str) -> Iterator[str]
     """One line a row, each list under its own words."""
     for name, says in names.items():
         for row in getattr(view, name):
-            yield f"{says}: {row}{until(row, zone)}"
+            yield f"{says}: {in_words(row, zone)}{until(row, zone)}"
+
+
+def in_words(row: object, zone: str) -> str:
+    """A row in words; what has a time of its own, by the clock of the company or the one it was arranged by."""
+    from afterword.store.models import Interview, Touch
+
+    if isinstance(row, Interview):
+        return f"{row.application}, {when(row.start, row.tz or row.application.employer.tz or zone or None)}"
+    if isinstance(row, Touch):
+        return f"{row.employer}, {row.channel}, {when(row.at, row.employer.tz or zone or None)}"
+    return str(row)
 
 
 def until(row: object, zone: str) -> str:
-    """The time a row waits for, where it has one."""
+    """The time a row waits for, where it has one, by the company's clock."""
+    from afterword.store.models import Outgoing
+
     moment = getattr(row, "wait_until", None)
-    return f" (until {when(moment, zone or None)})" if moment else ""
+    there = row.application.employer.tz if moment and isinstance(row, Outgoing) else ""
+    return f" (until {when(moment, there or zone or None)})" if moment else ""
 
 
 def fact(row: object) -> dict[str, object]:

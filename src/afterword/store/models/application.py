@@ -23,4 +23,4 @@ class Application(models.Model):
         constraints = (check_words("status", ApplicationStatus),)
 
     def __str__(self) -> str:
-        return f"{self.role or 'Role'} at {self.employer}"
+        return f"{self.role or 'Application'} at {self.employer}"
