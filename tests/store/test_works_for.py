@@ -54,6 +54,25 @@ def test_an_agency_contact_is_at_the_agency(road, interview):
     assert (tom().agency, tom().employer) == (interview.application.agency, None)
 
 
+def test_an_agency_contact_is_the_agencys_as_soon_as_it_is_named(road):
+    as_agent = NewPerson(name=TOM.name, email=TOM.email, role="agent", at="agency")
+    interview = road.interview(DANA, as_agent)
+    assert tom().employer == interview.application.employer
+    change_application(interview.application, now=road.now, role="Analyst", agency_name="")
+    assert tom().employer == interview.application.employer
+    change_application(interview.application, now=road.now, agency_name="Brook")
+    assert tom().agency == interview.application.agency
+    assert Person.objects.get(name="Dana Ruiz").employer == interview.application.employer
+
+
+def test_naming_the_agency_is_not_refused_where_it_knows_its_contact_already(road):
+    as_agent = NewPerson(name=TOM.name, email=TOM.email, role="agent", at="agency")
+    road.interview(as_agent, employer_name="Initech", agency_name="Brook", start=at("11-18"), end=at("11-18", "11:00"))
+    interview = road.interview(DANA, as_agent)
+    change_application(interview.application, now=road.now, agency_name="Brook")
+    assert Person.objects.filter(name="Tom Becker", agency__isnull=False).count() == 1
+
+
 def test_whoever_works_for_the_agency_is_moved_there_with_all_that_was_said(road, interview):
     touch = log_touch(
         interview.application,

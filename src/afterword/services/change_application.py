@@ -8,6 +8,7 @@ from afterword.core.facts.words import ApplicationStatus, DirectContact
 from afterword.services import fields
 from afterword.services.bring_back import look_again_at
 from afterword.services.change_numbers import known
+from afterword.services.change_person import take_agents_along
 from afterword.services.errors import Problem
 from afterword.services.recompose import recompose_all
 from afterword.services.saving import saving
@@ -51,6 +52,8 @@ def change_application(application: Application, *, now: datetime, **facts: Unpa
     if "granted" in facts:
         application.granted = facts["granted"]
     application.save()
+    if "agency_name" in facts:
+        take_agents_along(application.employer, now=now)
     look_again_at(application, now=now)
     recompose_all(application, now=now)
     return application

@@ -69,7 +69,7 @@ def house_meant(person: Person, told: Employer | Agency | None) -> Employer | Ag
 
 def move(person: Person, house: Employer | Agency, *, now: datetime) -> None:
     """The same person, with all that was said, at the other house; raise Problem where they are known there already."""
-    if person.email and house.people.filter(email__iexact=person.email).exclude(pk=person.pk).exists():
+    if is_known_at(house, person):
         raise Problem(f"{house} has somebody with the address {person.email} already.", field="house")
     employer = person.employer if isinstance(house, Agency) else house
     assert employer is not None  # noqa: S101 - a person has one house, and it is not that agency
@@ -80,6 +80,20 @@ def move(person: Person, house: Employer | Agency, *, now: datetime) -> None:
         for application in dict.fromkeys((*touched, *applications_with(person))):
             look_again_at(application, now=now)
             recompose_all(application, now=now)
+
+
+def is_known_at(house: Employer | Agency, person: Person) -> bool:
+    """Whether somebody else there has that person's address."""
+    twins = house.people.filter(email__iexact=person.email).exclude(pk=person.pk)
+    return bool(person.email) and twins.exists()
+
+
+def take_agents_along(employer: Employer, *, now: datetime) -> None:
+    """Once an agency is named, its contacts who were put down as the company's are its own."""
+    for person in employer.people.filter(role=Role.AGENT).select_related("employer"):
+        house = house_meant(person, None)
+        if isinstance(house, Agency) and not is_known_at(house, person):
+            move(person, house, now=now)
 
 
 def correct_name(person: Person, facts: PersonFacts) -> None:
