@@ -54,6 +54,25 @@ def test_a_part_of_a_country_has_its_own_holidays() -> None:
     assert is_working_day(epiphany, Place(UTC, "DE", "nowhere"))
 
 
+def test_in_an_unknown_part_of_a_country_the_holidays_of_the_country_count() -> None:
+    unity = date(2025, 10, 3)
+    assert unity.weekday() < 5
+    assert not is_working_day(unity, Place(UTC, "DE", "nowhere"))
+
+
+@pytest.mark.parametrize(("country", "part"), [("DE", "BY"), ("US", "NY"), ("EC", None)])
+def test_the_first_and_the_last_day_of_a_year_are_looked_up_too(country: str, part: str | None) -> None:
+    """Where the library is asked: a holiday on 1 January, and a Sunday on 31 December."""
+    assert not is_working_day(date(2026, 1, 1), Place(UTC, country, part))
+    assert not is_working_day(date(2028, 12, 31), Place(UTC, country, part))
+
+
+def test_week_ends_at_either_end_of_a_year_are_free_where_nothing_is_known() -> None:
+    ends = [date(2028, 1, 1), date(2028, 12, 31)]
+    assert [day.weekday() for day in ends] == [5, 6]
+    assert [is_working_day(day, Place()) for day in ends] == [False, False]
+
+
 def test_a_half_day_is_a_working_day() -> None:
     assert is_working_day(date(2026, 12, 24), Place(UTC, "DE"))
 

@@ -52,6 +52,22 @@ def test_the_candidate_s_own_closing_ends_it() -> None:
     assert says(said, "closed") == "You have closed this application, so there is nothing more to ask."
 
 
+def test_an_interview_of_another_application_opens_nothing() -> None:
+    rounds = (interview(), interview(17, id="i2", application="a2"))
+    facts = case(
+        applications=(Application(id="a1"), Application(id="a2")),
+        interviews=rounds,
+        touches=(word(ny(11), Purpose.REJECTION),),
+    )
+    assert "closed" in spoke(verdict(proposal(application="a1"), facts, ny(18)))
+
+
+def test_an_interview_that_began_as_they_said_no_opens_nothing() -> None:
+    """Only what was arranged for later shows that they have thought again."""
+    facts = case(touches=(word(interview().start, Purpose.REJECTION),))
+    assert "closed" in spoke(verdict(proposal(), facts, NOW))
+
+
 def test_a_later_invitation_opens_it_again() -> None:
     touches = (word(ny(10, 15), Purpose.REJECTION), word(ny(10, 16), Purpose.INVITATION))
     for order in (touches, touches[::-1]):

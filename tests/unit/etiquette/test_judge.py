@@ -1,7 +1,7 @@
 """The guard as a whole: what must hold for every case that can be thought of."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from types import NoneType
 
 import pytest
@@ -9,13 +9,14 @@ from generated import SPAN, cases, many, moments, proposals
 from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
-from acme import case, ny, out, proposal, verdict, word
+from acme import case, ny, out, promise, proposal, spoke, verdict, word
 from afterword.core.etiquette.explain import explain
 from afterword.core.etiquette.judge import DISGUISED, judge
 from afterword.core.etiquette.outcome import Note, Outcome, Wait
 from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.rulebook import rules_asked, rules_for
 from afterword.core.etiquette.verdict import Word
+from afterword.core.facts.absence import Absence
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import (
@@ -159,6 +160,17 @@ def test_a_wall_that_ends_on_a_day_off_is_followed_to_the_next_opening() -> None
 def test_the_same_moment_in_another_zone_gets_the_same_verdict() -> None:
     for now in (ny(12, 18), ny(12, 18).astimezone(UTC)):
         assert verdict(proposal(Purpose.DELIVERY), case(), now).until == ny(13, 9)
+
+
+def test_of_two_waits_the_longer_one_is_said_first_though_its_rule_is_read_later() -> None:
+    facts = case(promises=(promise(ny(10, 11), date(2026, 11, 17)),), touches=(out(ny(18)),))
+    said = verdict(proposal(), facts, ny(18, 12))
+    assert [reason.rule for reason in said.reasons] == ["gap", "promised_date"]
+
+
+def test_a_remark_is_left_out_where_something_stops_the_message() -> None:
+    away = case(absences=(Absence(person="dana"),), do_not_contact=("dana",))
+    assert spoke(verdict(proposal(Purpose.DELIVERY), away, ny(24))) == {"do_not_contact"}
 
 
 class TestWhatIsReadFirst:

@@ -174,6 +174,19 @@ def test_a_note_that_is_still_to_be_written_carries_what_its_writer_will_name() 
     assert carrying_in(planned, facts) == planned
 
 
+def test_it_carries_nothing_of_another_application() -> None:
+    rounds = (interview(), interview(11, id="i2", application="a2"))
+    facts = case(applications=TWO_ROLES, interviews=rounds, **owing(about="i2"))
+    assert carrying_in(proposal(Purpose.THANKS, interview="i1"), facts).covers == ()
+
+
+@pytest.mark.parametrize(("named", "rule"), [("the slides", {"nothing_unsaid"}), ("the slides on schema", set())])
+def test_of_many_words_of_matter_the_half_has_to_be_named_and_a_third_is_not_enough(named: str, rule: set[str]) -> None:
+    debt = Commitment(id="c1", text="slides, schema, Kafka, Postgres", person="dana")
+    text = f"Dear Dana,\n\nThank you for the conversation. I will send {named} soon.\n\nBest,\nSam Okoro"
+    assert spoke(verdict(thanks(text), case(**owing(debt)), ny(10, 15))) == rule
+
+
 def test_where_nothing_was_noted_it_carries_nothing() -> None:
     meant = proposal(Purpose.THANKS, interview="i1")
     assert carrying_in(meant, case()) is meant

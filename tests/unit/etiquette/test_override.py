@@ -30,12 +30,12 @@ from unit.etiquette.generated import cases, many, moments, proposals
 GAP = Reason("gap", "You were in touch with them on 18 Nov.")
 
 
-@pytest.mark.parametrize("why", ["She asked me to", "their office moved", "彼女に頼まれました"])
+@pytest.mark.parametrize("why", ["She asked me to", "their office moved", "彼女に頼まれました", "电话里说好了"])
 def test_a_few_words_are_a_reason(why: str) -> None:
     assert is_reason(why)
 
 
-@pytest.mark.parametrize("why", ["", "   ", "because", "I want", "…", "¡¿!"])
+@pytest.mark.parametrize("why", ["", "   ", "because", "I want", "…", "¡¿!", "电话里说好"])
 def test_a_word_is_none(why: str) -> None:
     assert not is_reason(why)
 

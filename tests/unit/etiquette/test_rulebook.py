@@ -1,5 +1,6 @@
 """The rulebook, the folder, the tests and the manual name the same rules; the profiles carry their sources."""
 
+import re
 from dataclasses import fields
 from pathlib import Path
 
@@ -68,6 +69,10 @@ def test_the_manual_says_why_each_number_may_be_moved_no_farther() -> None:
 def test_every_rule_looks_at_something() -> None:
     assert all(rule.applies <= set(OUTGOING_PURPOSES) and rule.applies for rule in RULES)
     assert [rule for purpose in OUTGOING_PURPOSES for rule in rules_for(purpose) if purpose not in rule.applies] == []
+
+
+def test_every_rule_says_in_whole_sentences_what_would_change_its_answer() -> None:
+    assert [rule.name for rule in RULES if not re.fullmatch(r"[A-Z][a-z].*[a-z]\.", rule.changes)] == []
 
 
 @pytest.mark.parametrize("name", PROFILES)
