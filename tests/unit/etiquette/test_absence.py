@@ -55,6 +55,18 @@ def test_the_longest_absence_counts() -> None:
     assert verdict(proposal(), case(absences=(longer, AWAY)), NOW).until == ny(14, 9, month=12)
 
 
+def test_two_notes_of_one_absence_are_one_absence() -> None:
+    twice = (AWAY, Absence(person="dana@acme.example", until=AWAY.until))
+    assert verdict(proposal(), case(absences=twice), NOW).until == ny(7, 9, month=12)
+
+
+def test_who_has_no_name_is_your_reader_and_a_colleague() -> None:
+    away = Absence(person="kim@acme.example", until=date(2026, 12, 3), stand_in="office@acme.example")
+    said = says(verdict(proposal(Purpose.DELIVERY, "kim@acme.example"), case(absences=(away,)), NOW), "absence")
+    assert said.startswith("Your reader is away until 3 Dec;")
+    assert said.endswith(". A colleague stands in.")
+
+
 def test_thanks_that_would_come_too_late_after_the_return_are_stopped() -> None:
     said = verdict(proposal(Purpose.THANKS), case(absences=(AWAY,)), ny(10, 12))
     assert said.word is Word.STOP

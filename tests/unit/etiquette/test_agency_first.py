@@ -89,3 +89,9 @@ def test_where_the_agency_reads_along_the_plan_copies_it() -> None:
     rejected = (Application(id="a1", via_agency=True, status=ApplicationStatus.REJECTED),)
     (closing,) = plan(through(DirectContact.COPY, applications=rejected), NOW)
     assert (closing.purpose, closing.cc) == (Purpose.CLOSING, ("avery",))
+
+
+def test_an_agency_whose_name_is_not_known_is_the_agency() -> None:
+    nameless = replace(BROOK, name=" ")
+    said = verdict(proposal(), through(agency=nameless), NOW)
+    assert says(said, "agency_first").startswith("The agency has not agreed yet")

@@ -57,6 +57,22 @@ def test_an_application_that_was_opened_again_may_be_closed_again(again: str) ->
     assert verdict(CLOSING, facts, NOW).word is Word.GO
 
 
+def test_their_no_after_the_closing_word_allows_no_second_one() -> None:
+    touches = (out(ny(12), Purpose.CLOSING), word(ny(16), Purpose.REJECTION))
+    assert "closing_once" in spoke(verdict(CLOSING, case(touches=touches), NOW))
+
+
+def test_an_invitation_for_another_application_allows_no_second_one() -> None:
+    two = (Application(id="a1", status=ApplicationStatus.REJECTED), Application(id="a2"))
+    touches = (out(ny(12), Purpose.CLOSING), word(ny(16), Purpose.INVITATION, application="a2"))
+    assert "closing_once" in spoke(verdict(CLOSING, case(applications=two, touches=touches), NOW))
+
+
+def test_a_closing_word_of_the_minute_in_which_they_invited_again_counts() -> None:
+    touches = (out(ny(16), Purpose.CLOSING), word(ny(16), Purpose.INVITATION))
+    assert "closing_once" in spoke(verdict(CLOSING, case(touches=touches), NOW))
+
+
 def test_on_the_heels_of_an_inquiry_it_waits_as_long_as_another_would() -> None:
     said = verdict(CLOSING, case(touches=(out(ny(18)),)), ny(19))
     assert (said.word, said.until) == (Word.WAIT, ny(25, 9))
@@ -68,3 +84,15 @@ def test_on_the_heels_of_an_inquiry_it_waits_as_long_as_another_would() -> None:
 def test_after_the_silence_that_follows_it_may_go() -> None:
     asked = (out(ny(18)), out(ny(27)))
     assert verdict(CLOSING, case(touches=asked), ny(4, 9, month=12)).word is Word.GO
+
+
+def test_of_several_closing_words_the_last_one_is_named() -> None:
+    twice = (out(ny(18), Purpose.CLOSING), out(ny(20), Purpose.CLOSING, "lee"))
+    for order in (twice, twice[::-1]):
+        said = verdict(CLOSING, ended(ApplicationStatus.REJECTED, *order), NOW)
+        assert says(said, "closing_once").startswith("You said your closing word on 20 Nov;")
+
+
+def test_once_they_have_answered_with_a_no_the_closing_word_waits_for_nothing() -> None:
+    """The quiet time after an inquiry is for those who may still answer it."""
+    assert verdict(CLOSING, ended(ApplicationStatus.REJECTED, out(ny(18))), ny(19)).word is Word.GO

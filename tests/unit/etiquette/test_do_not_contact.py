@@ -1,8 +1,10 @@
 """Whoever is on the list gets nothing, directly or in copy."""
 
+from dataclasses import replace
+
 import pytest
 
-from acme import BROOK, case, ny, proposal, says, verdict
+from acme import ACME, BROOK, DANA, case, ny, proposal, says, verdict
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.employer import Employer
 from afterword.core.facts.person import Person
@@ -147,6 +149,30 @@ def test_a_second_record_of_the_same_address_is_stopped_too() -> None:
             assert said.word is Word.STOP
 
 
+def test_so_is_one_where_the_name_is_listed() -> None:
+    twice = (Person(id="d1", name="Dana Ruiz", email="dana@acme.example"), Person(id="d2", email="dana@acme.example"))
+    for people in (twice, twice[::-1]):
+        said = verdict(proposal(Purpose.ANSWER, "d2"), case(people=people, do_not_contact=("dana ruiz",)), NOW)
+        assert said.word is Word.STOP
+
+
+def test_an_employer_without_a_name_is_not_taken_for_an_empty_entry() -> None:
+    facts = case(employer=replace(ACME, name=""), do_not_contact=("", "*"))
+    assert verdict(ANSWER, facts, NOW).word is Word.GO
+
+
 def test_an_empty_entry_lists_nobody() -> None:
     nameless = (Person(id="dana", email="dana@acme.example"),)
     assert verdict(ANSWER, case(people=nameless, do_not_contact=("", "*")), NOW).word is Word.GO
+
+
+def test_the_domain_is_what_follows_the_last_at_sign() -> None:
+    quoted = proposal(Purpose.ANSWER, '"dana@home.example"@acme.example')
+    assert verdict(quoted, listed("acme.example"), NOW).word is Word.STOP
+    assert verdict(quoted, listed("home.example"), NOW).word is Word.GO
+
+
+def test_an_address_elsewhere_is_not_at_the_employer_s_domain() -> None:
+    at_home = (replace(DANA, email="dana@ruiz.example"),)
+    assert verdict(ANSWER, listed("acme.example", people=at_home), NOW).word is Word.GO
+    assert verdict(ANSWER, listed("acme.example", people=(replace(DANA, email=""),)), NOW).word is Word.STOP

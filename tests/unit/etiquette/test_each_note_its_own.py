@@ -93,3 +93,21 @@ def test_a_copy_of_any_earlier_note_is_stopped(before: object) -> None:
 def test_a_note_to_nobody_named_is_still_a_note() -> None:
     before = replace(thanked(), people=())
     assert "your note to somebody else" in says(verdict(meant(), case(touches=(before,)), NOW), "each_note_its_own")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"), [("schema drift and data lineage reports", Word.STOP), (OF_HER_OWN, Word.GO)]
+)
+def test_half_of_the_runs_of_three_words_is_too_much_already(text: str, word: Word) -> None:
+    """Four runs each, two of them shared: "schema drift and", "drift and data"."""
+    before = thanked("schema drift and data quality checks")
+    assert verdict(meant(text), case(touches=(before,)), NOW).word is word
+
+
+def test_a_reader_without_a_name_is_this_reader() -> None:
+    said = verdict(meant(TO_DANA, "kim@acme.example"), case(touches=(thanked(),)), NOW)
+    assert says(said, "each_note_its_own").endswith("say what only this reader and you spoke about.")
+    to_nobody = replace(meant(), people=())
+    assert says(verdict(to_nobody, case(touches=(thanked(),)), NOW), "each_note_its_own").endswith(
+        "say what only this reader and you spoke about."
+    )

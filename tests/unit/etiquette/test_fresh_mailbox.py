@@ -13,6 +13,7 @@ from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Purpose
 from afterword.core.planning.plan import plan
 
 NOW = ny(11, 12)
+ANSWER = proposal(Purpose.ANSWER)
 
 
 def reading(synced_at: datetime | None, **changes: object) -> Case:
@@ -38,6 +39,11 @@ def test_else_everything_waits_without_a_time(purpose: Purpose, channel: Channel
     assert (said.word, said.until) == (Word.WAIT, None)
     sentence = "Your mailbox was not read within the last hour; an answer may lie there, so read it first."
     assert says(said, "fresh_mailbox") == sentence
+
+
+def test_where_a_person_wants_it_fresher_the_sentence_says_how_fresh() -> None:
+    said = judge(ANSWER, reading(NOW - timedelta(minutes=31), numbers={"mailbox_fresh_minutes": 30}), NOW)
+    assert says(said, "fresh_mailbox").startswith("Your mailbox was not read within the last 30 minutes;")
 
 
 def test_a_mailbox_that_is_fresh_now_is_read_again_before_the_time_comes() -> None:

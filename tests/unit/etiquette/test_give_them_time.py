@@ -196,3 +196,31 @@ def test_a_word_before_the_promise_stays_out_of_it_across_the_date_line_too() ->
     newer = word(ny(16, 7, 30), Purpose.ANSWER, "lee")
     facts = case(**APART, interviews=(), touches=(older, newer), promises=(promise(ny(16, 7), date(2026, 11, 16)),))
     assert "wrote on 16 Nov" in says(verdict(INQUIRY, facts, ny(18)), "give_them_time")
+
+
+def test_an_interview_that_begins_as_they_promise_something_does_not_count_beside_the_promise() -> None:
+    promised = (promise(interview().start, date(2026, 11, 11)),)
+    assert verdict(proposal(), case(promises=promised), ny(13, 12)).word is Word.GO
+
+
+KIRITIMATI = replace(DANA, tz="Pacific/Kiritimati", country="KI")
+PAGO_PAGO = replace(LEE, tz="Pacific/Pago_Pago", country="AS")
+
+
+def test_a_promise_is_taken_back_on_the_day_of_the_one_who_took_it_back() -> None:
+    """At 07:00 in New York it is Tuesday the 17th on Kiritimati; the inquiry goes to Pago Pago."""
+    taken_back = case(interviews=(), people=(KIRITIMATI, PAGO_PAGO), promises=(promise(ny(16, 7)),))
+    said = says(verdict(proposal(Purpose.INQUIRY, "lee"), taken_back, ny(17)), "give_them_time")
+    assert said.startswith("Five working days after Dana Ruiz said on 17 Nov that it takes longer is ")
+
+
+def test_what_we_sent_before_it_was_taken_back_does_not_count_across_the_date_line_either() -> None:
+    notes = (out(ny(16, 7), Purpose.ANSWER, "dana"), out(ny(16, 7, 30), Purpose.ANSWER, "lee"))
+    facts = case(
+        interviews=(),
+        people=(KIRITIMATI, PAGO_PAGO),
+        promises=(promise(ny(16, 7, 10), by="lee"),),
+        touches=notes,
+    )
+    said = says(verdict(proposal(Purpose.INQUIRY, "lee"), facts, ny(17)), "give_them_time")
+    assert "your own last touch on 16 Nov" in said

@@ -60,7 +60,8 @@ def test_thanks_for_an_evening_interview_wait_for_the_end_and_then_for_the_morni
 def test_thanks_for_a_talk_that_never_was_are_stopped(status: InterviewStatus, became: str) -> None:
     said = verdict(THANKS, case(interviews=(interview(status=status),)), ny(11))
     assert said.word is Word.STOP
-    assert became in says(said, "interview_over")
+    sentence = f"The interview on 10 Nov {became}, so there is nothing to write about it."
+    assert says(said, "interview_over") == sentence
 
 
 def test_a_cancelled_round_does_not_stop_the_thanks_for_the_one_that_was_held() -> None:

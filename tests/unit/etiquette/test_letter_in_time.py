@@ -1,5 +1,6 @@
 """A letter goes only where it can still be read before they decide."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -44,15 +45,21 @@ def test_a_handed_letter_needs_a_working_day(day: int) -> None:
 @pytest.mark.parametrize(
     ("facts", "because"),
     [
-        ({"format": Format.VIDEO}, "not on site"),
-        ({"format": Format.PHONE}, "not on site"),
-        ({"place_kind": PlaceKind.HOTEL}, "in a hotel"),
-        ({"place_kind": PlaceKind.SECURED}, "in a secured building"),
+        ({"format": Format.VIDEO}, "The interview was not on site, so there is no desk at which to hand in a letter"),
+        ({"format": Format.PHONE}, "The interview was not on site, so there is no desk at which to hand in a letter"),
+        (
+            {"place_kind": PlaceKind.HOTEL},
+            "The interview was in a hotel, so there is no desk at which to hand in a letter",
+        ),
+        (
+            {"place_kind": PlaceKind.SECURED},
+            "The interview was in a secured building, so a letter cannot be handed in there",
+        ),
     ],
 )
 def test_where_there_is_no_desk_nothing_is_handed_in(facts: dict[str, object], because: str) -> None:
     said = verdict(HANDED, case(interviews=(interview(**facts),)), ny(10, 12))
-    assert because in says(said, "letter_in_time")
+    assert says(said, "letter_in_time") == f"{because}; write an e-mail."
 
 
 def test_a_posted_letter_has_to_arrive_before_the_day() -> None:
@@ -83,3 +90,10 @@ def test_letters_to_the_agency_and_closing_letters_are_late_for_nothing() -> Non
     to_agency = proposal(Purpose.DELIVERY, "avery", channel=Channel.LETTER)
     assert verdict(to_agency, case(agency=BROOK, people=(AVERY,)), ny(14)).word is Word.GO
     assert "letter_in_time" not in spoke(verdict(proposal(Purpose.CLOSING, channel=Channel.LETTER), case(), ny(14)))
+
+
+def test_where_no_day_is_known_they_may_decide_on_the_next_working_day() -> None:
+    """However quick the post is: what arrives tomorrow may be too late already."""
+    overnight = case(numbers={"post_working_days": 1})
+    assert "letter_in_time" in spoke(verdict(POSTED, overnight, ny(12)))
+    assert verdict(POSTED, replace(overnight, promises=(decided_from(16),)), ny(12)).word is Word.GO

@@ -56,3 +56,8 @@ def test_a_promise_from_before_the_invitation_is_void() -> None:
 def test_elsewhere_the_profile_gives_them_longer() -> None:
     facts = case(interviews=SECOND, employer=Employer(name="Acme", country="US", tz="America/New_York"), profile="de")
     assert verdict(proposal(), facts, ny(12)).until == ny(2, 9, month=12)
+
+
+def test_what_was_promised_as_an_interview_began_speaks_for_it() -> None:
+    facts = case(promises=(promise(interview().start, date(2026, 11, 20)),))
+    assert "next_round_is_set" not in spoke(verdict(proposal(), facts, ny(10, 10, 30)))

@@ -83,6 +83,18 @@ def test_several_are_counted_and_one_without_words_is_something() -> None:
     )
 
 
+def test_of_two_the_other_is_counted_too() -> None:
+    two = (SAMPLE, Commitment(id="c2", text="the slides", person="dana"))
+    said = says(verdict(thanks(), case(**owing(*two)), ny(10, 15)), "nothing_unsaid")
+    assert said.startswith("You promised Dana Ruiz “send the code sample” and one more; do them first, attach them,")
+
+
+def test_whoever_has_no_name_is_them() -> None:
+    debt = Commitment(id="c1", text="the slides", person="kim@acme.example")
+    said = verdict(thanks(PLAIN, "kim@acme.example"), case(**owing(debt)), ny(10, 15))
+    assert says(said, "nothing_unsaid").startswith("You promised them “the slides”; do it first,")
+
+
 def test_a_question_in_disguise_is_an_inquiry_here_too() -> None:
     disguised = proposal(Purpose.OTHER, text="When may I expect your decision?")
     assert "nothing_unsaid" in spoke(verdict(disguised, case(**owing()), ny(30)))
