@@ -1,10 +1,11 @@
 """The candidates of one agency do not ask the same person on the same day."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
-from acme import case, ny, proposal, says, spoke, verdict
+from acme import DANA, case, ny, proposal, says, spoke, verdict
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.case import Case, OtherTouch
 from afterword.core.facts.words import Purpose
@@ -36,6 +37,19 @@ def test_the_second_inquiry_of_the_agency_waits_two_working_days() -> None:
 def test_the_newest_of_several_counts_and_an_address_is_the_same_person() -> None:
     others = tuple(OtherTouch(at=at, people=("Dana@acme.example",)) for at in (ny(19), ny(23), ny(18)))
     assert verdict(proposal(), case(others=others), ny(23, 12)).until == ny(25, 9)
+
+
+def test_the_day_is_that_of_the_person_who_was_asked() -> None:
+    """At one in the morning in New York it is still the day before in Los Angeles."""
+    west = (replace(DANA, tz="America/Los_Angeles"),)
+    said = verdict(proposal(), replace(asked(ny(20, 1)), people=west), ny(20, 12))
+    assert said.until == ny(23, 12)
+    assert "asked Dana Ruiz on 19 Nov" in says(said, "one_desk")
+
+
+def test_whoever_has_no_name_is_this_person() -> None:
+    said = verdict(proposal(Purpose.INQUIRY, "kim@acme.example"), asked(ny(20), "kim@acme.example"), ny(20, 12))
+    assert "asked this person on 20 Nov" in says(said, "one_desk")
 
 
 def test_nobody_at_all_was_asked_by_nobody() -> None:

@@ -1,10 +1,11 @@
 """One inquiry goes to one person, and the next one to the same person."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from acme import BROOK, case, ny, out, proposal, says, spoke, verdict, word
+from acme import BROOK, DANA, LEE, case, ny, out, proposal, says, spoke, verdict, word
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.absence import Absence
 from afterword.core.facts.words import Channel, Purpose
@@ -58,6 +59,13 @@ def test_nobody_is_asked_over_the_head_of_the_first() -> None:
     assert says(said, "one_reader") == sentence
 
 
+def test_whoever_was_asked_and_has_no_name_is_somebody_else() -> None:
+    asked = out(ny(18), Purpose.INQUIRY, "kim@acme.example")
+    assert says(verdict(TO_LEE, case(touches=(asked,)), NOW), "one_reader").startswith(
+        "You asked somebody else on 18 Nov"
+    )
+
+
 def test_a_question_in_disguise_is_an_inquiry_here_too() -> None:
     asked = out(ny(18), Purpose.OTHER, text="When may I expect your decision?")
     assert "one_reader" in spoke(verdict(TO_LEE, case(touches=(asked,)), NOW))
@@ -81,6 +89,23 @@ def test_another_is_right_when_the_first_is_away_or_bounces_or_named_one(facts: 
 def test_who_is_back_is_asked_again() -> None:
     back = case(touches=(ASKED,), absences=(Absence(person="dana", until=date(2026, 11, 20)),))
     assert "one_reader" in spoke(verdict(TO_LEE, back, NOW))
+
+
+def test_who_is_back_named_one_stand_in_and_nobody_else() -> None:
+    back = case(touches=(ASKED,), absences=(Absence(person="dana", until=date(2026, 11, 20), stand_in="lee"),))
+    assert "one_reader" in spoke(verdict(proposal(Purpose.INQUIRY, "reese"), back, NOW))
+
+
+def test_who_is_away_is_back_on_the_morning_of_their_own_clock() -> None:
+    """On Monday the 23rd they are at their desk in Berlin from three in the morning, New York's time."""
+    meant, asked = proposal(Purpose.INQUIRY, "lee", channel=Channel.IN_PERSON), (out(ny(12)),)
+    away = (Absence(person="dana", until=date(2026, 11, 20)),)
+    berlin = case(people=(replace(DANA, tz="Europe/Berlin", country="DE"), LEE), touches=asked, absences=away)
+    assert verdict(meant, berlin, ny(23, 2, 59)).word is Word.GO
+    assert "one_reader" in spoke(verdict(meant, berlin, ny(23, 3)))
+    at_home = case(touches=asked, absences=away)
+    assert verdict(meant, at_home, ny(23, 8, 59)).word is Word.GO
+    assert "one_reader" in spoke(verdict(meant, at_home, ny(23, 9)))
 
 
 def test_the_plan_asks_the_stand_in_of_whoever_was_asked_and_is_away() -> None:

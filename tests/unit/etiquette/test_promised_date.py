@@ -1,10 +1,11 @@
 """Nothing before the day by which they said they would answer, and two working days of grace after it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from acme import AVERY, BROOK, DANA, case, interview, ny, promise, proposal, says, spoke, verdict, word
+from acme import AVERY, BROOK, DANA, LEE, case, interview, ny, promise, proposal, says, spoke, verdict, word
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.application import Application
 from afterword.core.facts.person import Person
@@ -144,3 +145,11 @@ def test_another_year_is_named() -> None:
 def test_a_late_thank_you_that_asks_for_the_decision_is_held_by_the_promise() -> None:
     pushy = proposal(Purpose.THANKS, text="Thank you again. When may I expect your decision?")
     assert verdict(pushy, case(promises=(BY_THE_27TH,)), ny(10, 12)).until == ny(1, 9, month=12)
+
+
+def test_it_was_said_on_the_day_of_the_one_who_said_it() -> None:
+    """At one in the morning in New York it is still the day before in Los Angeles, and the inquiry goes to Lee."""
+    west = (replace(DANA, tz="America/Los_Angeles"), LEE)
+    facts = case(people=west, promises=(promise(ny(10, 1), date(2026, 11, 27)),))
+    said = says(verdict(proposal(Purpose.INQUIRY, "lee"), facts, ny(24)), "promised_date")
+    assert said.startswith("Dana Ruiz said on 9 Nov they decide by 27 Nov;")

@@ -72,7 +72,8 @@ def test_in_japan_it_is_the_same_day_or_not_at_all() -> None:
     assert verdict(THANKS, tokyo, ny(10, 19)).word is Word.GO
     said = verdict(THANKS, tokyo, ny(11, 9))
     assert said.word is Word.STOP
-    assert "on the same day or not at all" in says(said, "thanks_in_time")
+    because = "The interview was on 10 Nov; thanks are sent on the same day or not at all."
+    assert says(said, "thanks_in_time") == f"{because} Put the thanks into your inquiry instead."
 
 
 def test_in_france_the_best_time_lasts_two_days() -> None:

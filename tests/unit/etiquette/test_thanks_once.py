@@ -68,6 +68,16 @@ def test_where_nobody_is_known_to_have_been_there_thanks_without_a_name_count_to
     assert verdict(proposal(Purpose.THANKS, "dana", interview="i1"), facts, NOW).word is Word.STOP
 
 
+def test_but_not_for_the_agency_which_gave_no_interview() -> None:
+    facts = case(interviews=(interview(interviewers=()),), touches=(out(ny(10, 14), Purpose.THANKS, people=()),))
+    assert "thanks_once" not in spoke(verdict(proposal(Purpose.THANKS, "avery", interview="i1"), facts, NOW))
+
+
+def test_where_no_interview_is_known_thanks_without_a_name_count_too() -> None:
+    facts = case(interviews=(), touches=(out(ny(10, 14), Purpose.THANKS, people=()),))
+    assert "thanks_once" in spoke(verdict(proposal(Purpose.THANKS, "dana"), facts, NOW))
+
+
 def test_the_second_thank_you_is_stopped() -> None:
     said = verdict(AGAIN, case(touches=(THANKED,)), NOW)
     assert said.word is Word.STOP
