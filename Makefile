@@ -9,7 +9,7 @@ UV_COMPILE := $(BIN)/uv --no-config pip compile --quiet --universal --python-ver
 WORDS := unit house contract store web cli worker story postgres browser
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test $(WORDS) lint types layers fix coverage lock screenshots cases bench accuracy dev ready venv clean
+.PHONY: help run demo test $(WORDS) lint types layers fix coverage mutants lock screenshots cases bench accuracy dev ready venv clean
 
 help:  ## List every command.
 	@sed -n 's/^\([a-z][a-z ]*\):[^#]*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -54,6 +54,12 @@ coverage: dev  ## Show which lines and branches of the core its tests reach; the
 	@$(BIN)/coverage report --include='src/afterword/core/etiquette/*' --fail-under=100 --format=total >/dev/null || \
 	  { echo "Not all of the guard is reached: see what is missing above in core/etiquette."; exit 1; }
 
+mutants: dev  ## Try the guard's tests on damaged copies of it: about an hour; ARGS='judge gap' takes only these.
+	@cmp -s requirements/mutants.txt .build/mutmut/lock || { rm -rf .build/mutmut && \
+	  $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps --target .build/mutmut -r requirements/mutants.txt && \
+	  cp requirements/mutants.txt .build/mutmut/lock; }
+	@PYTHONPATH=tests:.build/mutmut $(BIN)/python -m mutation.run $(ARGS)
+
 bench: dev  ## Measure speed and memory; prints tables, judges nothing.
 	@$(BIN)/python bench/run.py $(ARGS)
 
@@ -69,6 +75,7 @@ screenshots: dev  ## Make the manual's pictures anew.
 lock: dev  ## Resolve the dependencies anew and write both locks.
 	@$(UV_COMPILE) pyproject.toml requirements/build.in -o requirements/run.txt
 	@$(UV_COMPILE) pyproject.toml --extra server requirements/build.in requirements/dev.in -c requirements/run.txt -o requirements/dev.txt
+	@$(UV_COMPILE) --no-deps requirements/mutants.in -o requirements/mutants.txt
 
 clean:  ## Remove what was built here; your data folder is not touched.
 	@rm -rf .venv .build .coverage .hypothesis .mypy_cache .ruff_cache

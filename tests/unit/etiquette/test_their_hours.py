@@ -144,6 +144,15 @@ def test_the_one_is_named_for_whom_it_is_no_good_hour() -> None:
     )
 
 
+def test_readers_without_a_name_are_your_reader_and_the_first() -> None:
+    nameless = Person(id="lee", tz="Asia/Tokyo", country="JP")
+    meant = proposal(Purpose.THANKS, "kim@acme.example", "lee")
+    assert says(verdict(meant, case(people=(nameless,)), ny(12, 12)), "their_hours") == (
+        "For your reader it is Fri 13 Nov, 02:00; "
+        "the next hour that is good for all of them is Thu 12 Nov, 18:00 for the first."
+    )
+
+
 def test_an_hour_that_is_still_to_come_will_be() -> None:
     late = interview(12, end=ny(12, 20))
     said = verdict(proposal(Purpose.THANKS), case(interviews=(late,)), ny(12, 10, 30))
