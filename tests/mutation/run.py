@@ -30,10 +30,10 @@ NEAR = {"asking": "asking", "profiles": "numbers"}
 
 
 def near(mutant: Mutant) -> list[str]:
-    """The test files that are called like the module."""
+    """The test file of the rulebook, and those that are called like the module."""
     stem = mutant.module.rpartition("/")[2]
     stem = next((tests for begins, tests in NEAR.items() if stem.startswith(begins)), stem)
-    return [str(file) for file in (ROOT / "tests/unit").rglob(f"test_{stem}.py")]
+    return [str(file) for name in (stem, "rulebook") for file in (ROOT / "tests/unit").rglob(f"test_{name}.py")]
 
 
 def modules(words: Sequence[str]) -> list[str]:

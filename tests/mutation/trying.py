@@ -190,9 +190,9 @@ def _write_reach(session: pytest.Session, items: list[pytest.Item], kept: Path) 
         for cache in caches:
             cache.cache_clear()  # or only the first test would be seen to reach what lies behind it
         watch.switch_context(item.nodeid)
-        started = time.perf_counter()
+        started = time.process_time()
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-        lasts[item.nodeid] = time.perf_counter() - started
+        lasts[item.nodeid] = time.process_time() - started
     watch.stop()
     data = watch.get_data()
     files = {path: list(data.contexts_by_lineno(path).items()) for path in data.measured_files()}

@@ -35,9 +35,13 @@ def test_after_the_end_nothing_of_the_kind_goes_out(status: ApplicationStatus, p
 
 
 def test_the_reason_names_the_end() -> None:
-    sentences = {says(verdict(proposal(), case(applications=ended(each)), NOW), "closed") for each in ENDED}
-    assert len(sentences) == len(ENDED)
-    assert "They have said no; one gracious closing word is what is left." in sentences
+    said = {each: says(verdict(proposal(), case(applications=ended(each)), NOW), "closed") for each in ENDED}
+    assert said == {
+        ApplicationStatus.REJECTED: "They have said no; one gracious closing word is what is left.",
+        ApplicationStatus.OFFER: "They have made you an offer; answer it rather than ask.",
+        ApplicationStatus.WITHDRAWN: "You have withdrawn this application, so there is nothing more to ask.",
+        ApplicationStatus.CLOSED: "You have closed this application, so there is nothing more to ask.",
+    }
 
 
 @pytest.mark.parametrize("kind", [Purpose.REJECTION, Purpose.OFFER])
