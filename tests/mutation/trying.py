@@ -63,7 +63,7 @@ class Pool:
         os.dup2(silence, 1)
         os.dup2(silence, 2)
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (int(4 * BUDGET), int(4 * BUDGET) + 1))
+        resource.setrlimit(resource.RLIMIT_CPU, (int(2 * BUDGET), int(2 * BUDGET) + 1))
         return True
 
     def wait(self) -> None:

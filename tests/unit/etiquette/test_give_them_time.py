@@ -224,3 +224,7 @@ def test_what_we_sent_before_it_was_taken_back_does_not_count_across_the_date_li
     )
     said = says(verdict(proposal(Purpose.INQUIRY, "lee"), facts, ny(17)), "give_them_time")
     assert "your own last touch on 16 Nov" in said
+    before = says(
+        verdict(proposal(Purpose.INQUIRY, "lee"), replace(facts, touches=notes[:1]), ny(17)), "give_them_time"
+    )
+    assert before.startswith("Five working days after Lee Cho said on 16 Nov that it takes longer is ")
