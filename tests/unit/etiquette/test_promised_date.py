@@ -153,3 +153,16 @@ def test_it_was_said_on_the_day_of_the_one_who_said_it() -> None:
     facts = case(people=west, promises=(promise(ny(10, 1), date(2026, 11, 27)),))
     said = says(verdict(proposal(Purpose.INQUIRY, "lee"), facts, ny(24)), "promised_date")
     assert said.startswith("Dana Ruiz said on 9 Nov they decide by 27 Nov;")
+
+
+def test_of_two_first_days_named_in_one_breath_the_later_one_counts() -> None:
+    two = (promise(SAID, earliest=date(2026, 11, 16)), promise(SAID, earliest=date(2026, 11, 23)))
+    for order in (two, two[::-1]):
+        assert "would not be before 23 Nov" in says(verdict(INQUIRY, case(promises=order), ny(17)), "promised_date")
+
+
+def test_what_was_said_as_the_first_round_began_is_void_once_there_is_a_second() -> None:
+    said = promise(interview().start, date(2026, 11, 27))
+    assert "promised_date" in spoke(verdict(INQUIRY, case(promises=(said,)), ny(24)))
+    rounds = (interview(), interview(17, id="i2"))
+    assert "promised_date" not in spoke(verdict(INQUIRY, case(promises=(said,), interviews=rounds), ny(24)))
