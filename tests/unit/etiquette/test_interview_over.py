@@ -4,6 +4,7 @@ import pytest
 
 from acme import case, interview, ny, proposal, says, spoke, verdict
 from afterword.core.etiquette.verdict import Word
+from afterword.core.facts.application import Application
 from afterword.core.facts.words import InterviewStatus, Purpose
 
 THANKS = proposal(Purpose.THANKS)
@@ -88,3 +89,26 @@ def test_somebody_who_was_not_in_the_room_is_thanked_for_the_newest_interview() 
 def test_a_thank_you_that_asks_for_the_decision_comes_no_earlier_than_a_plain_one() -> None:
     pushy = proposal(Purpose.THANKS, text="When may I expect your decision?")
     assert "interview_over" in spoke(verdict(pushy, case(), ny(10, 9)))
+
+
+def test_whoever_is_met_next_week_is_not_thanked_for_the_round_of_a_colleague() -> None:
+    rounds = (interview(interviewers=("lee",)), interview(17, id="i2", interviewers=("dana",)))
+    said = verdict(proposal(Purpose.THANKS, "dana"), case(interviews=rounds), ny(11, 12))
+    assert (said.word, said.until) == (Word.WAIT, ny(17, 11))
+
+
+TWO_ROLES = (Application(id="a1"), Application(id="a2"))
+
+
+def test_thanks_about_one_role_wait_for_its_own_interview() -> None:
+    rounds = (interview(17), interview(16, id="i2", application="a2"))
+    facts = case(applications=TWO_ROLES, interviews=rounds)
+    assert verdict(proposal(Purpose.THANKS, application="a1"), facts, ny(11)).until == ny(17, 11)
+    assert verdict(proposal(Purpose.THANKS, application="a2"), facts, ny(11)).until == ny(16, 11)
+
+
+def test_what_became_of_the_interview_for_another_role_is_not_said_of_this_one() -> None:
+    gone = (InterviewStatus.CANCELLED, InterviewStatus.MISSED)
+    rounds = (interview(status=gone[0]), interview(12, id="i2", application="a2", status=gone[1]))
+    said = verdict(proposal(Purpose.THANKS, application="a1"), case(applications=TWO_ROLES, interviews=rounds), ny(13))
+    assert "The interview on 10 Nov was cancelled" in says(said, "interview_over")

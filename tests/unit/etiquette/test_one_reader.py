@@ -34,7 +34,7 @@ def test_after_an_answer_somebody_else_may_be_asked() -> None:
     assert verdict(TO_LEE, case(touches=(ASKED, word(ny(20)))), NOW).word is Word.GO
 
 
-@pytest.mark.parametrize("copied", ["avery", "temp@brook.example", "sam@example.org", "dana"])
+@pytest.mark.parametrize("copied", ["avery", "temp@brook.example", '"a@b"@brook.example', "sam@example.org", "dana"])
 def test_the_agency_and_the_candidate_may_read_along(copied: str) -> None:
     agency = BROOK.__class__(name="Brook", domains=("brook.example",))
     said = verdict(proposal(cc=(copied,)), case(agency=agency), NOW)

@@ -89,3 +89,8 @@ def test_where_it_has_to_wait_past_the_last_day_it_says_what_would_be() -> None:
     (told,) = [each.says for each in said.reasons if each.rule == "thanks_in_time"]
     assert "the fifth working day after it, 18 Nov, is the last day for them" in told
     assert "it could leave on 24 Nov at the earliest" in told
+
+
+def test_the_agency_is_thanked_for_the_newest_interview_though_its_own_call_was_long_before() -> None:
+    rounds = (interview(2, id="i0", interviewers=("avery",)), interview())
+    assert verdict(proposal(Purpose.THANKS, "avery"), case(interviews=rounds), ny(10, 12)).word is Word.GO

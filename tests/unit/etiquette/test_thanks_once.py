@@ -4,6 +4,7 @@ import pytest
 
 from acme import case, interview, ny, out, proposal, says, spoke, verdict, word
 from afterword.core.etiquette.verdict import Word
+from afterword.core.facts.application import Application
 from afterword.core.facts.words import Channel, Purpose
 
 THANKED = out(ny(10, 14), Purpose.THANKS, interview="i1")
@@ -170,3 +171,14 @@ def test_of_a_note_to_two_only_the_half_that_bounced_is_taken_back() -> None:
 def test_where_no_interview_is_known_one_thank_you_is_still_enough() -> None:
     facts = case(interviews=(), touches=(out(ny(10, 14), Purpose.THANKS),))
     assert verdict(AGAIN, facts, NOW).word is Word.STOP
+
+
+@pytest.mark.parametrize("reader", ["dana", "reese"])
+def test_thanks_about_one_role_are_for_the_newest_interview_of_that_role(reader: str) -> None:
+    """Dana gave both interviews, Reese none of them."""
+    two = (Application(id="a1"), Application(id="a2"))
+    rounds = (interview(), interview(11, id="i2", application="a2"))
+    before = out(ny(10, 14), Purpose.THANKS, reader, interview="i1")
+    facts = case(applications=two, interviews=rounds, touches=(before,))
+    assert "thanks_once" in spoke(verdict(proposal(Purpose.THANKS, reader, application="a1"), facts, ny(11, 12)))
+    assert "thanks_once" not in spoke(verdict(proposal(Purpose.THANKS, reader, application="a2"), facts, ny(11, 12)))
