@@ -175,3 +175,12 @@ def test_where_only_an_interview_is_named_the_promise_is_that_of_its_application
     first, second = (proposal(application=None, interview=each) for each in ("i1", "i2"))
     assert "promised_date" in spoke(verdict(first, facts, ny(24)))
     assert "promised_date" not in spoke(verdict(second, facts, ny(24)))
+
+
+def test_where_nothing_is_named_the_promise_is_that_of_the_application_for_which_they_met() -> None:
+    two = (Application(id="a1"), Application(id="a2"))
+    rounds = (interview(interviewers=("dana",)), interview(11, id="i2", application="a2", interviewers=("lee",)))
+    facts = case(applications=two, interviews=rounds, promises=(promise(ny(11, 12), date(2026, 11, 27)),))
+    to_dana, to_lee = (proposal(Purpose.INQUIRY, each, application=None) for each in ("dana", "lee"))
+    assert "promised_date" in spoke(verdict(to_dana, facts, ny(24)))
+    assert "promised_date" not in spoke(verdict(to_lee, facts, ny(24)))
