@@ -54,7 +54,7 @@ coverage: dev  ## Show which lines and branches of the core its tests reach; the
 	@$(BIN)/coverage report --include='src/afterword/core/etiquette/*' --fail-under=100 --format=total >/dev/null || \
 	  { echo "Not all of the guard is reached: see what is missing above in core/etiquette."; exit 1; }
 
-mutants: dev  ## Try the guard's tests on damaged copies of it: hours for all; ARGS='judge gap' takes only these.
+mutants: dev  ## Try the guard's tests on damaged copies of it; ARGS=rules takes some 20 minutes, ARGS='judge gap' less.
 	@cmp -s requirements/mutants.txt .build/mutmut/lock || { rm -rf .build/mutmut && \
 	  $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps --target .build/mutmut -r requirements/mutants.txt && \
 	  cp requirements/mutants.txt .build/mutmut/lock; }
