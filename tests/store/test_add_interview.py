@@ -212,3 +212,8 @@ def test_two_rounds_at_one_employer_stay_two(road):
     add_interview(road.candidate, form=form, now=road.now)
     add_interview(road.candidate, form=replace(form, start=datetime(2026, 11, 25, 15, tzinfo=UTC)), now=road.now)
     assert Interview.objects.count() == 2
+
+
+def test_an_interview_is_called_by_its_day_where_it_was_arranged(road):
+    late = road.interview(start=at("11-20", "20:00"), end=at("11-20", "21:00"))
+    assert str(late).endswith(", 2026-11-20")

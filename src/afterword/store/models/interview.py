@@ -1,5 +1,7 @@
 """One dated round of an application."""
 
+from zoneinfo import ZoneInfo
+
 from django.db import models
 
 from afterword.core.facts.words import Format, InterviewStatus, PlaceKind
@@ -37,4 +39,5 @@ class Interview(models.Model):
         )
 
     def __str__(self) -> str:
-        return f"{self.application}, {self.start:%Y-%m-%d}"
+        there = self.start.astimezone(ZoneInfo(self.tz)) if self.tz else self.start
+        return f"{self.application}, {there:%Y-%m-%d}"
