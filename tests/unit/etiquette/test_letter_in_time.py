@@ -97,3 +97,11 @@ def test_where_no_day_is_known_they_may_decide_on_the_next_working_day() -> None
     overnight = case(numbers={"post_working_days": 1})
     assert "letter_in_time" in spoke(verdict(POSTED, overnight, ny(12)))
     assert verdict(POSTED, replace(overnight, promises=(decided_from(16),)), ny(12)).word is Word.GO
+
+
+def test_on_a_free_day_the_next_one_is_named_where_it_is_in_time() -> None:
+    decides = case(promises=(promise(ny(10, 11), earliest=date(2026, 11, 18), latest=date(2026, 11, 20)),))
+    said = says(verdict(HANDED, decides, ny(14)), "letter_in_time")
+    assert said == "Nobody is at the desk on Sat 14 Nov; hand it in on 16 Nov, or write an e-mail."
+    tight = case(promises=(promise(ny(10, 11), earliest=date(2026, 11, 16), latest=date(2026, 11, 20)),))
+    assert says(verdict(HANDED, tight, ny(14)), "letter_in_time").endswith("Sat 14 Nov; write an e-mail.")

@@ -6,7 +6,7 @@ from afterword.core.etiquette.question import Question
 from afterword.core.facts.words import Purpose
 
 APPLIES = frozenset({Purpose.INQUIRY, Purpose.OTHER})
-CHANGES = "If they write, the count of what they left unanswered begins anew; the count in all does not."
+CHANGES = "If they write, you may ask again, though not without end."
 ASKED_ONCE = True
 
 

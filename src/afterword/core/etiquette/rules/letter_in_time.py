@@ -40,9 +40,11 @@ def _handed(question: Question) -> Stop | None:
     no_desk = _no_desk(question.interview())
     if no_desk:
         return Stop(f"{no_desk}; write an e-mail.")
-    if not is_working_day(question.today, question.place):
-        return Stop(f"Nobody is at the desk on {question.say_weekday(question.at)}; write an e-mail.")
     decision = _decision(question)
+    if not is_working_day(question.today, question.place):
+        next_day = working_day_after(question.today, 1, question.place)
+        hand_it_in = f"hand it in on {question.say_day(next_day)}, or " if next_day < decision else ""
+        return Stop(f"Nobody is at the desk on {question.say_weekday(question.at)}; {hand_it_in}write an e-mail.")
     if question.today >= decision:
         return Stop(f"They may decide from {question.say_day(decision)} on, so a letter is too late; write an e-mail.")
     return None
