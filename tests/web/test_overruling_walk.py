@@ -27,6 +27,7 @@ def test_a_person_asks_what_if_and_then_overrules_the_guard(start_app, page, loo
     page.goto(app.url)
     page.goto(f"{app.origin}/applications/")
     page.get_by_role("link", name="Fieldnotes Press").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Fieldnotes Press")
     look(page)
     expect(page.get_by_text("If they name a new date, that one counts").first).to_be_visible()
 
@@ -52,5 +53,6 @@ def test_a_person_asks_what_if_and_then_overrules_the_guard(start_app, page, loo
     expect(page.get_by_text("You sent it all the same")).to_be_visible()
     look(page)
     page.get_by_role("link", name="See what happens next").click()
+    expect(page.get_by_role("heading", name="What happens next")).to_be_visible()
     expect(page.get_by_text("Marguerite rang and asked me to write")).to_be_visible()
     look(page)

@@ -38,3 +38,8 @@ def test_small_numbers_are_words() -> None:
     assert [phrases.count(number) for number in (0, 1, 10, 11)] == ["no", "one", "ten", "11"]
     assert [phrases.ordinal(number) for number in (1, 5, 12)] == ["first", "fifth", "12th"]
     assert [phrases.working_days(number) for number in (1, 2)] == ["one working day", "two working days"]
+
+
+def test_a_joiner_stays_where_a_name_is_written_with_it() -> None:
+    assert plain("Sam 👩\u200d💻") == "Sam 👩\u200d💻"
+    assert plain("علی\u200cرضا\u202e") == "علی\u200cرضا"

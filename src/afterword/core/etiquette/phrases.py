@@ -37,11 +37,15 @@ def listed(names: Sequence[str]) -> str:
     return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
+JOINERS = frozenset("\u200c\u200d")
+"""Some names, and some pictures, are written with them; they are of no width."""
+
+
 def plain(text: str) -> str:
     """Foreign text inside one of our sentences: one line, no control characters, not too long."""
     line = text[: 4 * LONGEST_NAME]
     if not line.isprintable():
-        line = "".join(char if char.isprintable() else " " for char in line)
+        line = "".join(char if char.isprintable() or char in JOINERS else " " for char in line)
     line = " ".join(line.split())
     return line if len(line) <= LONGEST_NAME else f"{line[:LONGEST_NAME]}…"
 
