@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from afterword.core.ports.sender import Mailbox, OutgoingMail
+from afterword.core.facts.correspondent import Correspondent
+from afterword.core.ports.sender import OutgoingMail
 from servers import certificates
 from servers import mail as real
 
@@ -25,7 +26,7 @@ def mail():
         date=datetime(2026, 11, 24, 10, 30, tzinfo=UTC),
         sender_name="Sam Okoro",
         sender_address="sam@mail.example",
-        to=(Mailbox("Dana Ruiz", "dana@acme.example"),),
+        to=(Correspondent("Dana Ruiz", "dana@acme.example"),),
         subject="Thank you for today",
         body="Dear Dana,\n\nThank you.\n\nSam\n",
     )

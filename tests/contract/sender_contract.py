@@ -11,7 +11,8 @@ from email.utils import getaddresses, parsedate_to_datetime
 
 import pytest
 
-from afterword.core.ports.sender import Cause, Mailbox, OutgoingMail, Refused
+from afterword.core.facts.correspondent import Correspondent
+from afterword.core.ports.sender import Cause, OutgoingMail, Refused
 
 EASTERN = timezone(timedelta(hours=-5))
 NAMES = [
@@ -68,7 +69,7 @@ class SenderContract:
 
     @pytest.mark.parametrize("name", NAMES)
     def test_names_arrive_as_typed(self, road, name):
-        mail = a_mail(road, sender_name=name, to=(Mailbox(name, road.dana), Mailbox(name, road.lee)))
+        mail = a_mail(road, sender_name=name, to=(Correspondent(name, road.dana), Correspondent(name, road.lee)))
         got = sent(road, mail)
         assert people(got, "From") == [(name.strip(), road.me)]
         assert people(got, "To") == [(name.strip(), road.dana), (name.strip(), road.lee)]
@@ -87,7 +88,7 @@ class SenderContract:
         assert text_of(sent(road, a_mail(road, body="a\r\nb\rc"))) == "a\nb\nc\n"
 
     def test_everybody_in_to_and_copy_gets_one(self, road):
-        mail = a_mail(road, cc=(Mailbox("Lee", road.lee), Mailbox("Dana again", road.dana)))
+        mail = a_mail(road, cc=(Correspondent("Lee", road.lee), Correspondent("Dana again", road.dana)))
         road.sender.send(mail)
         assert [len(road.arrived(reader, mail.message_id)) for reader in (road.dana, road.lee)] == [1, 1]
 
@@ -115,7 +116,7 @@ class SenderContract:
         assert set(sent(road, a_mail(road)).keys()) - stamps == ours
 
     def test_one_unknown_reader_keeps_the_mail_from_all(self, road):
-        mail = a_mail(road, cc=(Mailbox("Nobody", road.nobody),))
+        mail = a_mail(road, cc=(Correspondent("Nobody", road.nobody),))
         with pytest.raises(Refused) as caught:
             road.sender.send(mail)
         assert caught.value.addresses == (road.nobody,)
@@ -130,9 +131,9 @@ class SenderContract:
             lambda mail, evil: replace(mail, subject=mail.subject + evil),
             lambda mail, evil: replace(mail, sender_name=mail.sender_name + evil),
             lambda mail, evil: replace(mail, sender_address=mail.sender_address + evil),
-            lambda mail, evil: replace(mail, to=(Mailbox(f"Dana{evil}", mail.to[0].address),)),
-            lambda mail, evil: replace(mail, to=(Mailbox("Dana", mail.to[0].address + evil),)),
-            lambda mail, evil: replace(mail, cc=(Mailbox(f"{evil}Lee", mail.to[0].address),)),
+            lambda mail, evil: replace(mail, to=(Correspondent(f"Dana{evil}", mail.to[0].address),)),
+            lambda mail, evil: replace(mail, to=(Correspondent("Dana", mail.to[0].address + evil),)),
+            lambda mail, evil: replace(mail, cc=(Correspondent(f"{evil}Lee", mail.to[0].address),)),
             lambda mail, evil: replace(mail, message_id=f"<a{evil}@b>"),
             lambda mail, evil: replace(mail, in_reply_to=f"<a@b>{evil}"),
             lambda mail, evil: replace(mail, references=("<a@b>", f"<c{evil}@d>")),
@@ -156,7 +157,7 @@ def a_mail(road: Road, **changes) -> OutgoingMail:
         date=datetime(2026, 11, 24, 10, 30, tzinfo=EASTERN).astimezone(UTC),
         sender_name="Sam Okoro",
         sender_address=road.me,
-        to=(Mailbox("Dana Ruiz", road.dana),),
+        to=(Correspondent("Dana Ruiz", road.dana),),
         subject="Thank you for today",
         body="Dear Dana,\n\nThank you.\n\nSam\n",
     )

@@ -9,7 +9,8 @@ import pytest
 
 from afterword.adapters.mail import smtp
 from afterword.adapters.mail.account import SmtpAccount
-from afterword.core.ports.sender import Cause, CutOff, Mailbox, NotSent, Refused
+from afterword.core.facts.correspondent import Correspondent
+from afterword.core.ports.sender import Cause, CutOff, NotSent, Refused
 from servers.hostile_smtp import AFTER_TEXT, CLOSE, GREETING, HANG, HostileServer, hostile
 
 PASSWORD = "hush-hush"
@@ -153,7 +154,7 @@ def test_what_happens_at_the_goodbye_no_longer_matters(mail, answer):
         ("RCPT", "550 5.1.1 <dana@acme.example>: User unknown in local recipient table", Cause.RECIPIENT_UNKNOWN),
         ("RCPT", "550-5.1.1 The email account that you tried to reach does not exist.", None),
         ("RCPT", "550 Requested action not taken: mailbox unavailable", Cause.RECIPIENT_UNKNOWN),
-        ("RCPT", "552 5.2.2 Mailbox full", Cause.MAILBOX_FULL),
+        ("RCPT", "552 5.2.2 Correspondent full", Cause.MAILBOX_FULL),
         ("RCPT", "452 4.2.2 The email account that you tried to reach is over quota", Cause.MAILBOX_FULL),
         ("RCPT", "450 4.2.0 <dana@acme.example>: Recipient address rejected: Greylisted", Cause.BUSY),
         ("RCPT", "554 5.7.1 <dana@acme.example>: Relay access denied", Cause.RECIPIENT_REFUSED),
@@ -180,7 +181,7 @@ def test_each_no_is_told_for_what_it_is(mail, step, answer, cause):
 
 
 def test_all_readers_that_are_wrong_are_named_at_once_and_nobody_gets_it(mail):
-    cc = tuple(Mailbox("", f"{name}@acme.example") for name in ("lee", "kim", "max", "eve"))
+    cc = tuple(Correspondent("", f"{name}@acme.example") for name in ("lee", "kim", "max", "eve"))
     good = {f"rcpt TO:<{name}@acme.example>": "250 fine" for name in ("dana", "kim")}
     server = HostileServer({"RCPT": "550 5.1.1 unknown", **good})
     error = attempt(replace(mail, cc=cc), server)
@@ -326,19 +327,19 @@ class TestLogin:
 
 class TestLettersOutsideAscii:
     def test_a_server_that_cannot_carry_the_address_is_named(self, mail):
-        error = attempt(replace(mail, to=(Mailbox("Zoë", "zoë@acme.example"),)), HostileServer())
+        error = attempt(replace(mail, to=(Correspondent("Zoë", "zoë@acme.example"),)), HostileServer())
         assert error.cause is Cause.ADDRESS_NOT_CARRIED
 
     def test_one_that_can_gets_it_as_typed(self, mail):
         hello = "250-mail.example\r\n250-AUTH PLAIN\r\n250-8BITMIME\r\n250 SMTPUTF8"
         server = HostileServer({"EHLO": hello})
-        assert attempt(replace(mail, to=(Mailbox("Zoë", "zoë@acme.example"),)), server) is None
+        assert attempt(replace(mail, to=(Correspondent("Zoë", "zoë@acme.example"),)), server) is None
         assert b"<zo\xc3\xab@acme.example>" in server.texts[0]
         assert any(command.encode("latin-1").decode() == "rcpt TO:<zoë@acme.example>" for command in server.commands)
 
     def test_a_domain_alone_needs_no_such_server(self, mail):
         server = HostileServer()
-        assert attempt(replace(mail, to=(Mailbox("Zoë", "zoe@straße.example"),)), server) is None
+        assert attempt(replace(mail, to=(Correspondent("Zoë", "zoe@straße.example"),)), server) is None
         assert "rcpt TO:<zoe@xn--strae-oqa.example>" in server.commands
 
 

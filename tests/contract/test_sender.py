@@ -10,7 +10,8 @@ from afterword.adapters.mail import smtp
 from afterword.adapters.mail.account import SmtpAccount
 from afterword.adapters.mail.memory import HandingSender, MemorySender
 from afterword.adapters.mail.message import build, envelope
-from afterword.core.ports.sender import Cause, CutOff, Mailbox, Refused
+from afterword.core.facts.correspondent import Correspondent
+from afterword.core.ports.sender import Cause, CutOff, Refused
 
 PATIENCE = 15.0
 
@@ -86,7 +87,7 @@ class TestStarttls(ThroughServers):
 
     def test_an_address_with_umlauts_is_carried_where_the_server_can(self, road):
         with pytest.raises(Refused) as caught:
-            road.sender.send(a_mail(road, to=(Mailbox("Zoë", "zoë@mail.example"),)))
+            road.sender.send(a_mail(road, to=(Correspondent("Zoë", "zoë@mail.example"),)))
         assert caught.value.addresses == ("zoë@mail.example",)
         assert caught.value.cause is Cause.RECIPIENT_UNKNOWN
 

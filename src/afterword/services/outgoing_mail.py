@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from afterword.core.ports.sender import Mailbox, OutgoingMail
+from afterword.core.facts.correspondent import Correspondent
+from afterword.core.ports.sender import OutgoingMail
 from afterword.services.copies import copies_of
 from afterword.services.errors import Problem
 from afterword.store.models import Outgoing
@@ -29,8 +30,8 @@ def outgoing_mail(message: Outgoing, *, now: datetime) -> OutgoingMail:
         date=now,
         sender_name=(account.sender_name if account is not None else "") or candidate.name,
         sender_address=sender_address(message),
-        to=(Mailbox(message.person.name, message.person.email),),
-        cc=tuple(Mailbox(person.name, person.email) for person in copies_of(message)),
+        to=(Correspondent(message.person.name, message.person.email),),
+        cc=tuple(Correspondent(person.name, person.email) for person in copies_of(message)),
         subject=message.subject,
         body=message.body,
     )

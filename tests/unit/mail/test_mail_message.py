@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from afterword.adapters.mail.headers import wire_address
 from afterword.adapters.mail.message import as_eml, build, envelope, needs_utf8
-from afterword.core.ports.sender import Mailbox, OutgoingMail
+from afterword.core.facts.correspondent import Correspondent
+from afterword.core.ports.sender import OutgoingMail
 
 ONE_LINE = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=200)
 ANY_TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=600)
@@ -47,7 +48,7 @@ def any_mail(**changes):
         "date": parsedate_to_datetime("Tue, 24 Nov 2026 10:30:00 -0500"),
         "sender_name": "Sam Okoro",
         "sender_address": "sam@mail.example",
-        "to": (Mailbox("Dana Ruiz", "dana@acme.example"),),
+        "to": (Correspondent("Dana Ruiz", "dana@acme.example"),),
         "subject": "Thank you",
         "body": "Thank you.\n",
     }
@@ -56,7 +57,7 @@ def any_mail(**changes):
 
 @given(name=ONE_LINE)
 def test_every_name_arrives_as_typed(name):
-    assert name_in(parsed(any_mail(to=(Mailbox(name, "dana@acme.example"),)))["To"]) == (
+    assert name_in(parsed(any_mail(to=(Correspondent(name, "dana@acme.example"),)))["To"]) == (
         name.strip(),
         "dana@acme.example",
     )
@@ -86,7 +87,7 @@ def test_no_line_is_too_long_or_touchy_for_any_server(name, subject, body):
 
 @given(name=ANYTHING, subject=ANYTHING, address=ANYTHING, answered=ANYTHING)
 def test_whatever_is_typed_makes_a_mail_with_the_same_headers_or_a_clear_error(name, subject, address, answered):
-    changes = {"to": (Mailbox(name, f"{address}@acme.example"),), "subject": subject, "in_reply_to": answered}
+    changes = {"to": (Correspondent(name, f"{address}@acme.example"),), "subject": subject, "in_reply_to": answered}
     try:
         raw = build(any_mail(**changes)).as_bytes()
     except ValueError as error:
@@ -101,7 +102,7 @@ def test_whatever_is_typed_makes_a_mail_with_the_same_headers_or_a_clear_error(n
 
 
 def test_the_built_message_can_be_read_by_our_own_code(mail):
-    message = build(replace(mail, subject="Grüße", to=(Mailbox("Zoë", "zoe@acme.example"),)))
+    message = build(replace(mail, subject="Grüße", to=(Correspondent("Zoë", "zoe@acme.example"),)))
     assert message["Subject"] == "Grüße"
     assert message["To"].addresses[0].display_name == "Zoë"
     assert message["Message-ID"] == "<one@sam.example>"
@@ -127,9 +128,9 @@ def test_plain_text_stays_plain(mail):
         ({"sender_address": ""}, "Your own e-mail address is missing"),
         ({"message_id": "no brackets@x"}, "A Message-ID looks like"),
         ({"message_id": ""}, "A Message-ID looks like"),
-        ({"cc": (Mailbox("", "a@b.example"),) * 50}, "at most 50 people"),
+        ({"cc": (Correspondent("", "a@b.example"),) * 50}, "at most 50 people"),
         *[
-            ({"to": (Mailbox("", address),)}, "is not an e-mail address|is not a domain name|characters long")
+            ({"to": (Correspondent("", address),)}, "is not an e-mail address|is not a domain name|characters long")
             for address in (
                 *("", "dana", "@acme.example", "dana@", "a@b@c.example", "a b@c.example", "<a@b.example>"),
                 *("a,b@c.example", "a@b..example", "a@.example", "a@b.example.", "x" * 65 + "@b.example"),
@@ -176,13 +177,13 @@ def test_an_address_that_hides_a_character_is_refused(hidden):
 
 
 def test_each_reader_is_in_the_envelope_once(mail):
-    mail = replace(mail, cc=(Mailbox("Again", "DANA@acme.example"), Mailbox("Lee", "lee@acme.example")))
+    mail = replace(mail, cc=(Correspondent("Again", "DANA@acme.example"), Correspondent("Lee", "lee@acme.example")))
     assert [address.lower() for address in envelope(mail)] == ["dana@acme.example", "lee@acme.example"]
 
 
 @pytest.mark.parametrize(("address", "needed"), [("zoë@acme.example", True), ("zoe@münchen.example", False)])
 def test_only_letters_before_the_at_need_a_newer_server(mail, address, needed):
-    assert needs_utf8(replace(mail, to=(Mailbox("Zoë", address),))) is needed
+    assert needs_utf8(replace(mail, to=(Correspondent("Zoë", address),))) is needed
 
 
 def test_odd_identifiers_of_others_are_left_out_and_long_threads_shortened(mail):

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afterword.adapters.mail.mailto import LONGEST_LINK, mailto_url
-from afterword.core.ports.sender import Mailbox
+from afterword.core.facts.correspondent import Correspondent
 
 
 def fields(link):
@@ -16,7 +16,7 @@ def fields(link):
 
 
 def test_readers_subject_and_text_are_in_the_link(mail):
-    link = mailto_url(replace(mail, cc=(Mailbox("Lee", "lee@acme.example"),)))
+    link = mailto_url(replace(mail, cc=(Correspondent("Lee", "lee@acme.example"),)))
     assert urlsplit(link).path == "dana@acme.example"
     assert fields(link) == {
         "cc": "lee@acme.example",
@@ -38,7 +38,9 @@ def test_nothing_breaks_out_of_its_field(mail, sly):
 
 
 def test_an_address_with_signs_of_its_own_stays_one_address(mail):
-    link = mailto_url(replace(mail, to=(Mailbox("", "a&b?c=d%+e@acme.example"), Mailbox("", "zoë@münchen.example"))))
+    link = mailto_url(
+        replace(mail, to=(Correspondent("", "a&b?c=d%+e@acme.example"), Correspondent("", "zoë@münchen.example")))
+    )
     assert unquote(urlsplit(link).path) == "a&b?c=d%+e@acme.example,zoë@xn--mnchen-3ya.example"
     assert urlsplit(link).path.count("@") == 2
 

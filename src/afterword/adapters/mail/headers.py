@@ -9,7 +9,7 @@ import unicodedata
 from email.charset import SHORTEST, Charset
 from email.header import Header
 
-from afterword.core.ports.sender import Mailbox
+from afterword.core.facts.correspondent import Correspondent
 
 LONGEST_NAME = 200
 LONGEST_SUBJECT = 400
@@ -44,7 +44,7 @@ def text_line(header: str, value: str) -> str:
     return f"{header}: {_encoded(header, value)}"
 
 
-def address_line(header: str, mailboxes: tuple[Mailbox, ...]) -> str:
+def address_line(header: str, mailboxes: tuple[Correspondent, ...]) -> str:
     """Return the folded header line of one or more readers."""
     return f"{header}: " + ",\r\n ".join(_mailbox(header, mailbox) for mailbox in mailboxes)
 
@@ -83,7 +83,7 @@ def _ascii_label(label: str) -> str:
     return coded
 
 
-def _mailbox(header: str, mailbox: Mailbox) -> str:
+def _mailbox(header: str, mailbox: Correspondent) -> str:
     address = wire_address(mailbox.address)
     name = _name(header, need_one_line(mailbox.name, "A name", LONGEST_NAME))
     if not name:

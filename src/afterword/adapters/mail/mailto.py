@@ -3,7 +3,8 @@
 from urllib.parse import quote
 
 from afterword.adapters.mail.headers import LONGEST_SUBJECT, need_one_line, wire_address
-from afterword.core.ports.sender import Mailbox, OutgoingMail
+from afterword.core.facts.correspondent import Correspondent
+from afterword.core.ports.sender import OutgoingMail
 
 LONGEST_LINK = 1_900
 """Windows hands a program at most 2,048 characters of link, and a browser adds a little of its own."""
@@ -18,7 +19,7 @@ def mailto_url(mail: OutgoingMail) -> str | None:
     return link if len(link) <= LONGEST_LINK else None
 
 
-def _addresses(mailboxes: tuple[Mailbox, ...]) -> str:
+def _addresses(mailboxes: tuple[Correspondent, ...]) -> str:
     return ",".join(quote(wire_address(mailbox.address), safe="@") for mailbox in mailboxes)
 
 

@@ -7,7 +7,8 @@ from email.quoprimime import body_encode
 from email.utils import format_datetime
 
 from afterword.adapters.mail.headers import LONGEST_SUBJECT, address_line, need_one_line, text_line, wire_address
-from afterword.core.ports.sender import Mailbox, OutgoingMail
+from afterword.core.facts.correspondent import Correspondent
+from afterword.core.ports.sender import OutgoingMail
 
 LONGEST_BODY = 200_000
 MOST_READERS = 50
@@ -81,7 +82,7 @@ def _people(mail: OutgoingMail, *, sender_needed: bool = True) -> list[str]:
     if mail.sender_address or sender_needed:
         if not mail.sender_address:
             raise ValueError("Your own e-mail address is missing. Add it in the settings.")
-        lines.insert(0, address_line("From", (Mailbox(mail.sender_name, mail.sender_address),)))
+        lines.insert(0, address_line("From", (Correspondent(mail.sender_name, mail.sender_address),)))
     return lines
 
 

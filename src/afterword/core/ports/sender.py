@@ -5,15 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from afterword.core.facts.correspondent import Correspondent
 from afterword.core.facts.moment import need_zone
-
-
-@dataclass(frozen=True, slots=True)
-class Mailbox:
-    """A reader's name, as it is shown, and the address that the mail goes to."""
-
-    name: str
-    address: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +17,8 @@ class OutgoingMail:
     date: datetime
     sender_name: str
     sender_address: str
-    to: tuple[Mailbox, ...]
-    cc: tuple[Mailbox, ...] = ()
+    to: tuple[Correspondent, ...]
+    cc: tuple[Correspondent, ...] = ()
     subject: str
     body: str
     in_reply_to: str | None = None

@@ -1,0 +1,71 @@
+"""A mail as it lies in a mailbox: what its head says, and what somebody who opens it reads. All of it is hearsay."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from afterword.core.facts.correspondent import Correspondent
+from afterword.core.facts.moment import need_zone
+
+
+class Mark(StrEnum):
+    """What a head says of itself that people's own mail does not: each names the header it rests on."""
+
+    LIST = "list"
+    """List-Id, List-Unsubscribe or List-Post (RFC 2369, 2919): it went to many."""
+    BULK = "bulk"
+    """Precedence: bulk, list or junk."""
+    AUTO_REPLIED = "auto_replied"
+    """Auto-Submitted: auto-replied (RFC 3834), or one of its older kin: an answer that no person wrote."""
+    AUTO_GENERATED = "auto_generated"
+    """Auto-Submitted with another word than no: a program wrote it."""
+    NOBODY_ASKS = "nobody_asks"
+    """An empty Return-Path: a report, or an automatic answer."""
+    REPORT = "report"
+    """Content-Type multipart/report: what became of a mail that was sent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """Identifiers have their angle brackets; what is missing or cannot be read is empty. `sent_at` keeps its offset."""
+
+    message_id: str = ""
+    in_reply_to: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    sent_at: datetime | None = None
+    sender: Correspondent | None = None
+    reply_to: tuple[Correspondent, ...] = ()
+    to: tuple[Correspondent, ...] = ()
+    cc: tuple[Correspondent, ...] = ()
+    subject: str = ""
+    marks: frozenset[Mark] = frozenset()
+
+    def __post_init__(self) -> None:
+        need_zone(self.sent_at, "sent_at")
+
+    @property
+    def thread(self) -> tuple[str, ...]:
+        """The mails that this one answers or follows, the nearest first, each once."""
+        return tuple(dict.fromkeys([*self.in_reply_to, *reversed(self.references)]))
+
+
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """One reader of a delivery report: `permanent` where the server will not try again."""
+
+    address: str
+    permanent: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mail:
+    """`text` is what a reader sees, quotes and all, as plain text; `cut` says in sentences what was left out."""
+
+    head: Head
+    text: str = ""
+    calendars: tuple[bytes, ...] = ()
+    attachments: tuple[str, ...] = ()
+    undelivered: tuple[Undelivered, ...] = ()
+    about: str = ""
+    """In a report: the Message-ID of the mail that it is about."""
+    cut: tuple[str, ...] = ()

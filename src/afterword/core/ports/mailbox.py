@@ -1,0 +1,118 @@
+"""A mailbox to which somebody has logged in: folders, what is new in them, drafts; nothing is opened here."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+
+from afterword.core.facts.mail import Head
+from afterword.core.facts.moment import need_zone
+
+
+class FolderRole(StrEnum):
+    """What a folder is for, whatever it is called: by its special-use flag (RFC 6154), else by its usual names."""
+
+    INBOX = "inbox"
+    SENT = "sent"
+    DRAFTS = "drafts"
+    ALL = "all"
+    ARCHIVE = "archive"
+    JUNK = "junk"
+    TRASH = "trash"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """`name` is the server's own, decoded; it is what the other calls take."""
+
+    name: str
+    role: FolderRole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FolderState:
+    """Where a folder stands. `epoch` is UIDVALIDITY: with another one all earlier numbers mean nothing any more.
+
+    `next_uid`: what comes next gets this number or a higher one. `change` is HIGHESTMODSEQ, None where the server
+    does not count changes (RFC 7162). `messages` is how many lie there.
+    """
+
+    epoch: int
+    next_uid: int
+    messages: int
+    change: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a message lies, or lay: it may be moved or gone by the time somebody looks."""
+
+    folder: str
+    epoch: int
+    uid: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lying:
+    """A message in a mailbox, by its head alone; `received_at` is the server's word (INTERNALDATE), `size` in bytes."""
+
+    place: Place
+    received_at: datetime
+    size: int
+    head: Head
+    read: bool = False
+    draft: bool = False
+
+    def __post_init__(self) -> None:
+        need_zone(self.received_at, "received_at")
+
+
+class MailboxTrouble(Exception):
+    """The mailbox could not be looked at; `says` tells the person what happened and what to do, without secrets."""
+
+    def __init__(self, says: str, *, cause: str = "") -> None:
+        super().__init__(says)
+        self.says = says
+        self.cause = cause
+
+
+class OpenMailbox(Protocol):
+    """One line to one mailbox. Every call may raise MailboxTrouble; after that the line is of no more use."""
+
+    def folders(self) -> tuple[Folder, ...]:
+        """The folders that can hold messages."""
+
+    def state(self, folder: str) -> FolderState:
+        """Where a folder stands now, without opening it where the server can do so."""
+
+    def search(self, folder: str, *, terms: Iterable[str], since: date) -> list[int]:
+        """The numbers of what came on or after that day and names one of the terms as sender or reader.
+
+        A term is an address or the end of one (`@acme.example`). The server does the looking; nothing is fetched.
+        """
+
+    def arrived(self, folder: str, *, from_uid: int) -> list[int]:
+        """The numbers, from that one on, of what lies there."""
+
+    def heads(self, folder: str, uids: Iterable[int]) -> Iterator[Lying]:
+        """The heads of these messages, as far as they still lie there; a head that cannot be read is left out."""
+
+    def source(self, place: Place, *, most: int) -> bytes | None:
+        """The message, at most so many bytes of it; None where it is gone, or the numbers mean nothing any more."""
+
+    def find(self, message_id: str) -> tuple[Place, ...]:
+        """Where a message of that Message-ID lies, Trash and Junk included."""
+
+    def put(self, folder: str, raw: bytes, *, draft: bool = False, at: datetime | None = None) -> Place | None:
+        """Lay a message into a folder, as read; None where the server does not say where it lies now."""
+
+    def take_away(self, place: Place) -> bool:
+        """Remove one message for good; False where it was gone already."""
+
+    def wait(self, folder: str, *, seconds: float) -> bool:
+        """Wait until something changes there, at most so long; whether it did. Without IDLE: it asks now and then."""
+
+    def close(self) -> None:
+        """Log out; never raises."""
