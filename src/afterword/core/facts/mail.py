@@ -59,12 +59,16 @@ class Undelivered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mail:
-    """`text` is what a reader sees, quotes and all, as plain text; `cut` says in sentences what was left out."""
+    """`text` is what a reader sees, quotes and all, as plain text; `cut` says in sentences what was left out.
+
+    `forwarded` are the mails that it carries whole; they stand below its own words in `text` too.
+    """
 
     head: Head
     text: str = ""
     calendars: tuple[bytes, ...] = ()
     attachments: tuple[str, ...] = ()
+    forwarded: tuple["Mail", ...] = ()
     undelivered: tuple[Undelivered, ...] = ()
     about: str = ""
     """In a report: the Message-ID of the mail that it is about."""
