@@ -24,9 +24,9 @@ _SERVICES = (
 )
 SERVICES = frozenset(_SERVICES.split())
 _ROOM_DOMAINS = ("resource.calendar.google.com", "group.calendar.google.com", "rooms.microsoft.com")
+_PROGRAM = re.compile(r"notifications?|notify|postmaster|automated|auto-?mailer|robot|bot", re.IGNORECASE)
 _ROBOT = re.compile(
-    r"notifications?|notify|postmaster|"
-    r"automated|auto-?mailer|robot|bot|calendar(?:-notification|-invite|-server)?|invites?|invitations?|"
+    rf"{_PROGRAM.pattern}|calendar(?:-notification|-invite|-server)?|invites?|invitations?|"
     r"(?:.*[-._])?schedul(?:ing|er|e)(?:[-._].*)?|meetings?|appointments?|bookings?|events?|system|support|alerts?|unknownorganizer.*|resource[-._].*|c_[0-9a-z]{20,}",
     re.IGNORECASE,
 )
@@ -61,7 +61,7 @@ def is_person(one: Attendee) -> bool:
         return False
     if is_note_taker(one.name, local, domain) or is_under(domain, SENDERS):
         return False
-    if is_under(domain, SERVICES) and not _names_its_owner(local, one.name):
+    if is_under(domain, SERVICES) and not names_its_owner(local, one.name):
         return False
     return not (_ROOM.search(one.name) or _is_organisation(one.name))
 
@@ -90,7 +90,12 @@ def is_service(domain: str) -> bool:
     return any(is_under(domain, known) for known in (SENDERS, SERVICES, DOMAINS))
 
 
-def _names_its_owner(local: str, name: str) -> bool:
+def is_program(local: str) -> bool:
+    """Return whether an address says before its @ that a program writes from there: notifications@, bot@."""
+    return _PROGRAM.fullmatch(local) is not None
+
+
+def names_its_owner(local: str, name: str) -> bool:
     """Return whether the address is made of the name beside it, as people's are: dana@, druiz@ for Dana Ruiz."""
     return any(len(word) > 2 and word in local for word in name.lower().replace("@", " ").split())
 

@@ -1,0 +1,93 @@
+"""What is known of one candidate's applications when a mail is looked at: people, houses, and mails seen before."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from afterword.core.reading.whose.box import box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownPerson:
+    """Somebody with every address of theirs; works for an employer or for an agency (ids, "" for the other)."""
+
+    id: str
+    name: str = ""
+    addresses: tuple[str, ...] = ()
+    employer: str = ""
+    agency: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownHouse:
+    """An employer or an agency; of its domains only those count that can be a firm's own."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Whatever it goes by."""
+        return (self.name, *self.aliases)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownApplication:
+    """`employer` and `agency` are ids; `agency` is "" where none is between them."""
+
+    id: str
+    employer: str
+    role: str = ""
+    agency: str = ""
+    is_open: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class KnownMail:
+    """What a mail was about that left from here, or was seen before: an employer, and the application where known."""
+
+    employer: str
+    application: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Known:
+    """One candidate's all; `mails` by Message-ID, with its angle brackets."""
+
+    name: str = ""
+    addresses: tuple[str, ...] = ()
+    employers: tuple[KnownHouse, ...] = ()
+    agencies: tuple[KnownHouse, ...] = ()
+    people: tuple[KnownPerson, ...] = ()
+    applications: tuple[KnownApplication, ...] = ()
+    mails: Mapping[str, KnownMail] = field(default_factory=dict)
+
+    @cached_property
+    def own_boxes(self) -> frozenset[str]:
+        """The candidate's mailboxes."""
+        return frozenset(filter(None, map(box, self.addresses)))
+
+    @cached_property
+    def people_by_box(self) -> dict[str, list[KnownPerson]]:
+        """Who reads a mailbox; several may share one."""
+        found: dict[str, list[KnownPerson]] = {}
+        for person in self.people:
+            for one in dict.fromkeys(filter(None, map(box, person.addresses))):
+                found.setdefault(one, []).append(person)
+        return found
+
+    @cached_property
+    def employer_by_id(self) -> dict[str, KnownHouse]:
+        """Each employer by its id."""
+        return {house.id: house for house in self.employers}
+
+    def at_agency(self, agency: str) -> tuple[str, ...]:
+        """The employers to which an agency has brought the candidate."""
+        return tuple(dict.fromkeys(one.employer for one in self.applications if agency and one.agency == agency))
+
+    def employers_of(self, people: list[KnownPerson]) -> tuple[str, ...]:
+        """The employers whom a mail from any of them may concern."""
+        found = (((person.employer,) if person.employer else self.at_agency(person.agency)) for person in people)
+        return tuple(dict.fromkeys(one for several in found for one in several))
