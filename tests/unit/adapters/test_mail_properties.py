@@ -145,6 +145,7 @@ def test_what_leaves_from_here_is_read_as_it_was_meant(name, subject, text, othe
 
 NESTED = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (at, at) for at in range(1_000))
 BOMB = b"Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n" + b"QUFB" * 2_000_000
+STATUSES = b"--b\nContent-Type: message/delivery-status\n\n" + b"a: b\n\n" * 5_000
 HOSTILE = {
     "nested": (NESTED + b"\nhello", TOO_DEEP),
     "mails_within_mails": (b"Content-Type: message/rfc822\n\n" * 1_000 + b"\nhello", TOO_DEEP),
@@ -153,7 +154,10 @@ HOSTILE = {
     "large": (b"Subject: x\n\n" + b"a\n" * 6_000_000, TOO_LARGE),
     "tags": (b"Content-Type: text/html\n\n" + b"<b>x" * 200_000, TOO_LONG),
     "zeros": (b"Subject: " + b"\0" * 1_000_000 + b"\n\nhi", None),
-    "headers": (b"X-Flood: y\n" * 100_000 + b"\nhi", None),
+    "headers": (b"X-Flood: y\n" * 90_000 + b"\nhi", None),
+    "many_names": (b"".join(b"X-%d: y\n" % at for at in range(90_000)) + b"\nhi", None),
+    "reports": (b"Content-Type: multipart/report; boundary=b\n\n" + STATUSES * 300, TOO_MANY),
+    "entities": (b"Content-Type: text/html\n\n" + b"&#x41;<" * 300_000, TOO_LONG),
     "folds": (b"Subject: a\n" + b" b\n" * 50_000 + b"\nhi", None),
     "readers": (b"To: " + b"a <a@b.example>, " * 50_000 + b"\n\nhi", None),
     "references": (b"References: " + b"<a@b> " * 50_000 + b"\n\nhi", None),

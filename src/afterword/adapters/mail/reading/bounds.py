@@ -2,8 +2,10 @@
 
 LARGEST_MAIL = 10_000_000
 """Bytes; what stands behind is not looked at. Text comes first in nearly every mail, large attachments behind it."""
-LARGEST_HEAD = 300_000
-MOST_HEADERS = 1_000
+LARGEST_HEAD = 1_000_000
+MOST_NAMES = 1_000
+"""Headers of different names; a flood of one name hides no other."""
+MOST_OF_A_NAME = 20
 LONGEST_HEADER = 20_000
 """Bytes of one header, its folds undone; the rest of it is dropped."""
 MOST_PARTS = 300
@@ -11,8 +13,10 @@ DEEPEST = 12
 """Parts within parts. Mail that people write has three or four, a forwarded forward eight."""
 MOST_TEXT_BYTES = 2_000_000
 """Decoded bytes of text that are looked at in one mail, all parts together: pictures can stand within HTML."""
-MOST_TAGS = 30_000
-"""Tags of one HTML text; a newsletter has two thousand."""
+MOST_PIECES = 60_000
+"""Tags of one HTML text, and stretches between them; a newsletter has four thousand."""
+MOST_STATUS_PARTS = 5
+LARGEST_STATUS = 100_000
 LONGEST_TEXT = 200_000
 """Characters of the text that is handed on."""
 LARGEST_CALENDAR = 1_000_000

@@ -6,9 +6,10 @@ Quotes become lines with >. Nothing of the document is fetched or run.
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
-from afterword.adapters.mail.reading.bounds import MOST_TAGS
+from afterword.adapters.mail.reading.bounds import MOST_PIECES
 from afterword.adapters.mail.reading.cleaning import without_loose_ends
 from afterword.adapters.mail.reading.html_look import Look, look_of
 from afterword.adapters.mail.reading.html_tags import Scanner, Tag
@@ -179,14 +180,11 @@ def text_of_html(html: str) -> Shown:
 
 
 def _shown(html: str, *, show_all: bool) -> Shown:
-    page, tags = _Page(show_all=show_all), 0
-    for piece in Scanner(html).pieces():
+    page, pieces = _Page(show_all=show_all), Scanner(html).pieces()
+    for piece in islice(pieces, MOST_PIECES):
         if isinstance(piece, str):
             page.words(piece)
-            continue
-        tags += 1
-        if tags > MOST_TAGS:
-            break
-        page.tag(piece)
+        else:
+            page.tag(piece)
     page.end_line()
-    return Shown(without_loose_ends("\n".join(page.lines)), whole=tags <= MOST_TAGS)
+    return Shown(without_loose_ends("\n".join(page.lines)), whole=next(pieces, None) is None)

@@ -11,11 +11,12 @@ _TOKEN: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|;|[^";]+|"', re.DOTALL)
 _ESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
 _SECTION: Final = re.compile(r"([^*]{1,60})(?:\*([0-9]{1,3}))?(\*)?")
 _MOST: Final = 100
+_LONGEST: Final = 4_000
 
 
 def word_and_parameters(value: str) -> tuple[str, dict[str, str]]:
     """The word in small letters, and the parameters by name in small letters, decoded."""
-    word, *fields = _fields(value)
+    word, *fields = _fields(value[:_LONGEST])
     pairs = [one.partition("=") for one in fields[:_MOST]]
     return word.strip().lower(), _joined([(name.strip().lower(), _bare(text)) for name, _, text in pairs if name])
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
-from afterword.adapters.mail.reading.bounds import LONGEST_ADDRESS, MOST_UNDELIVERED
+from afterword.adapters.mail.reading.bounds import LARGEST_STATUS, LONGEST_ADDRESS, MOST_STATUS_PARTS, MOST_UNDELIVERED
 from afterword.adapters.mail.reading.cleaning import one_line
 from afterword.adapters.mail.reading.head import identifiers
 from afterword.adapters.mail.reading.headers import Headers, headers_in
@@ -15,7 +16,6 @@ STATUS: Final = frozenset({"message/delivery-status", "message/global-delivery-s
 RECEIPT: Final = frozenset({"message/disposition-notification", "message/global-disposition-notification"})
 _HEADERS_ALONE: Final = frozenset({"text/rfc822-headers", "message/rfc822-headers", "message/global-headers"})
 _ARRIVED: Final = frozenset({"delivered", "relayed", "expanded"})
-_LARGEST: Final = 200_000
 _STATUS: Final = re.compile(r"\s*([245])\.")
 _CODED: Final = re.compile(r"\\x\{([0-9A-Fa-f]{1,6})\}")
 
@@ -39,12 +39,12 @@ def has_status(whole: Part) -> bool:
 
 def about(whole: Part) -> str:
     """The Message-ID of the mail that came back or was not delivered; "" where the report does not carry it."""
-    for part in whole.walk():
+    for part in _told_to_machines(whole):
         found: tuple[str, ...] = ()
         if part.kind in MAILS and part.children:
             found = identifiers(part.children[0].headers.first("message-id"))
         elif part.kind in _HEADERS_ALONE:
-            found = identifiers(_headers(part.content(_LARGEST)).first("message-id"))
+            found = identifiers(_headers(part.content(LARGEST_STATUS)).first("message-id"))
         elif part.kind in STATUS | RECEIPT:
             fields = [_headers(block) for block in _blocks(part)]
             named = (one.first("original-message-id") or one.first("x-original-message-id") for one in fields)
@@ -55,14 +55,20 @@ def about(whole: Part) -> str:
 
 
 def _groups(whole: Part) -> Iterator[Headers]:
-    for part in whole.walk():
+    for part in _told_to_machines(whole):
         if part.kind in STATUS:
             yield from map(_headers, _blocks(part))
 
 
+def _told_to_machines(whole: Part) -> Iterator[Part]:
+    """The parts of a report that are not for the reader, as many as a report can have."""
+    kinds = STATUS | RECEIPT | MAILS | _HEADERS_ALONE
+    return islice((part for part in whole.walk() if part.kind in kinds), MOST_STATUS_PARTS)
+
+
 def _blocks(part: Part) -> list[bytes]:
     """The fields of the mail, then those of each reader: they are set apart by empty lines."""
-    data = part.content(_LARGEST).replace(b"\r\n", b"\n")
+    data = part.content(LARGEST_STATUS).replace(b"\r\n", b"\n")
     return re.split(rb"\n[ \t]*\n", data)[: MOST_UNDELIVERED * 2]
 
 
