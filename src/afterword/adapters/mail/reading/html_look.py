@@ -55,7 +55,7 @@ def _is_hidden(tag: Tag, style: str, classes: str) -> bool:
 def _is_tiny(style: str) -> bool | None:
     found = _FONT.search(style)
     if found is None:
-        return None
+        return False if "font-size:" in style else None  # in words, such as medium
     try:
         return float(found[1]) < _TINY and not found.group().endswith(("em", "rem"))
     except ValueError:

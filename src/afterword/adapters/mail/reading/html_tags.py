@@ -11,6 +11,7 @@ from typing import Final
 
 _NAME: Final = re.compile(r"</?([A-Za-z][^\s/>]{0,60})")
 _QUOTE_OR_END: Final = re.compile(r"=\s*(?P<quote>[\"'])|>")
+_COMMENT_END: Final = re.compile(r"--!?>")
 _SCRIPTLIKE: Final = frozenset({"script", "style", "title", "textarea", "xmp", "noembed", "noframes", "iframe"})
 _LONGEST_ATTRIBUTES: Final = 4_000
 _HUGE_REFERENCE: Final = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{7,});?")
@@ -55,8 +56,8 @@ class Scanner:
     def _markup(self, start: int) -> tuple[Tag | None, int]:
         """The tag that begins there and where it ends; a comment is no tag; not behind `start` where it is text."""
         if self.html.startswith("<!--", start):
-            end = self.html.find("-->", start + 2)
-            return None, len(self.html) if end < 0 else end + 3
+            closing = _COMMENT_END.search(self.html, start + 2)
+            return None, closing.end() if closing else len(self.html)
         named = _NAME.match(self.html, start)
         if named is None and self.html[start + 1 : start + 2] not in {"!", "?", "/"}:
             return None, start

@@ -105,10 +105,11 @@ class _Page:
         self.line = []
 
     def gap(self) -> None:
-        """An empty line, unless there is one or nothing stands above."""
+        """An empty line, unless there is one, or nothing stands above at this depth."""
         self.end_line()
-        if self.lines and self.lines[-1].strip("> "):
-            self.lines.append(">" * self.open[-1].depth)
+        above, depth = self.lines[-1] if self.lines else "", self.open[-1].depth
+        if above.strip("> ") and len(above) - len(above.lstrip(">")) == depth:
+            self.lines.append(">" * depth)
 
     def tag(self, tag: Tag) -> None:
         """What a tag does to the lines, and to what comes next."""

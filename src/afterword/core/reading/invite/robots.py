@@ -24,7 +24,7 @@ _SERVICES = (
 )
 SERVICES = frozenset(_SERVICES.split())
 _ROOM_DOMAINS = ("resource.calendar.google.com", "group.calendar.google.com", "rooms.microsoft.com")
-_PROGRAM = re.compile(r"notifications?|notify|postmaster|automated|auto-?mailer|robot|bot", re.IGNORECASE)
+_PROGRAM = re.compile(r"(?:.*[-._])?notifications?|notify|postmaster|automated|auto-?mailer|robot|bot", re.IGNORECASE)
 _ROBOT = re.compile(
     rf"{_PROGRAM.pattern}|calendar(?:-notification|-invite|-server)?|invites?|invitations?|"
     r"(?:.*[-._])?schedul(?:ing|er|e)(?:[-._].*)?|meetings?|appointments?|bookings?|events?|system|support|alerts?|unknownorganizer.*|resource[-._].*|c_[0-9a-z]{20,}",

@@ -25,6 +25,11 @@ def from_near(known: Known, one: Correspondent, about: Settled) -> str:
     return f"{_is_it(known, one, about)} The part after the @ looks like theirs, but you have not had mail from it."
 
 
+def from_inside(known: Known, one: Correspondent, about: Settled) -> str:
+    """Somebody at the house where the candidate works too."""
+    return f"{_is_it(known, one, about)} It names the role, but you write from the same company yourself."
+
+
 def in_thread(known: Known, one: Correspondent, about: Settled) -> str:
     """Somebody unknown within a thread that is known."""
     return f"{_is_it(known, one, about)} It is in that thread, but nobody you know there writes from this address."

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from afterword.core.reading.whose.box import box
+from afterword.core.reading.invite.firms import is_firm, registered
+from afterword.core.reading.whose.box import box, domain_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +69,12 @@ class Known:
     def own_boxes(self) -> frozenset[str]:
         """The candidate's mailboxes."""
         return frozenset(filter(None, map(box, self.addresses)))
+
+    @cached_property
+    def own_domains(self) -> frozenset[str]:
+        """The firms' domains from which the candidate writes: everybody there is a colleague, not only who hires."""
+        domains = (domain_of(one) for one in self.addresses)
+        return frozenset(registered(one) for one in domains if is_firm(one))
 
     @cached_property
     def people_by_box(self) -> dict[str, list[KnownPerson]]:

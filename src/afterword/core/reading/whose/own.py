@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from afterword.core.facts.correspondent import Correspondent
+from afterword.core.reading.invite.firms import registered
 from afterword.core.reading.invite.names import same_name
 from afterword.core.reading.whose import asked
 from afterword.core.reading.whose.box import box, domain_of
@@ -33,8 +34,8 @@ def _copy(said: Said) -> Match:
     others = tuple(one for one in said.readers if box(one.address) not in said.known.own_boxes)
     people = [person for one in others for person in said.known.people_by_box.get(box(one.address), [])]
     unknown = [one for one in others if box(one.address) not in said.known.people_by_box]
-    employers = _houses(unknown, said.known.employers)
-    agencies = _houses(unknown, said.known.agencies)
+    employers = _houses(unknown, said.known.employers, said.known.own_domains)
+    agencies = _houses(unknown, said.known.agencies, said.known.own_domains)
     direct = tuple(dict.fromkeys([*(one.employer for one in people if one.employer), *employers.values()]))
     through = tuple(dict.fromkeys([*(one.agency for one in people if one.agency), *agencies.values()]))
     if not direct and not through:
@@ -59,10 +60,13 @@ def _about(said: Said, direct: tuple[str, ...], through: tuple[str, ...]) -> Set
     return settled(said, direct) if len(direct) == 1 else Settled(direct)
 
 
-def _houses(readers: list[Correspondent], houses: tuple[KnownHouse, ...]) -> dict[Correspondent, str]:
-    """Those readers who are at one of the houses, and at which."""
-    found = ((one, houses_at(domain_of(one.address), houses)) for one in readers)
-    return {one: ids[0] for one, ids in found if ids}
+def _houses(
+    readers: list[Correspondent], houses: tuple[KnownHouse, ...], own_domains: frozenset[str]
+) -> dict[Correspondent, str]:
+    """Those readers who are at one of the houses, and at which; where the candidate works, anybody may be meant."""
+    domains = {one: domain_of(one.address) for one in readers}
+    found = {one: houses_at(at, houses) for one, at in domains.items() if registered(at) not in own_domains}
+    return {one: ids[0] for one, ids in found.items() if ids}
 
 
 def _to_strangers(said: Said, others: tuple[Correspondent, ...]) -> Match:

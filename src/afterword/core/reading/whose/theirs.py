@@ -1,6 +1,7 @@
 """Mail that others wrote: each way in which it can be about an application, from the surest to the most doubtful."""
 
 from afterword.core.facts.mail import Mark
+from afterword.core.reading.invite.firms import registered
 from afterword.core.reading.invite.names import clean_name
 from afterword.core.reading.invite.robots import parts_of
 from afterword.core.reading.whose import asked
@@ -51,7 +52,17 @@ def from_the_employer(said: Said) -> Match | None:
     about = settled(said, employers)
     same = [one for one in said.known.people if one.employer in about.employers and _is_same(said, one)]
     way, people = (Way.SAME_PERSON, same) if len(same) == 1 else (Way.COLLEAGUE, [])
+    if registered(said.domain) in said.known.own_domains and not people:
+        return _inside(said, about)
     return _match(said, way, about, people, _if_several(said, about))
+
+
+def _inside(said: Said, about: Settled) -> Match | None:
+    """Where the candidate works there already, a colleague's mail is about the application if it names the role."""
+    roles = {one.id: one.role for one in said.known.applications if one.employer in about.employers}
+    if not named_roles(said.subject, roles):
+        return None
+    return _match(said, Way.COLLEAGUE, about, [], asked.from_inside(said.known, said.sender, about))
 
 
 def from_the_agency(said: Said) -> Match | None:
@@ -92,6 +103,8 @@ def of_that_name(said: Said) -> Match | None:
 
 def from_nearby(said: Said) -> Match | None:
     """Its domain is beside theirs, or reads like the employer's name."""
+    if registered(said.domain) in said.known.own_domains:
+        return None
     employers = houses_near(said.domain, said.known.employers)
     agencies = houses_near(said.domain, said.known.agencies)
     between = tuple(one for agency in agencies for one in said.known.at_agency(agency))
