@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from afterword.adapters.mail.reading.html_tags import Tag, characters
@@ -32,6 +33,7 @@ class Look:
     closes_up: bool = False
 
 
+@lru_cache(maxsize=512)
 def look_of(tag: Tag) -> Look:
     """How the words within a tag look to a reader."""
     if not tag.attributes:

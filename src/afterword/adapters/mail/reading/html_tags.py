@@ -5,11 +5,12 @@ The standard library's parser takes quadratic time on unclosed comments and decl
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
-from typing import Final
+from typing import Final, NamedTuple
 
 _NAME: Final = re.compile(r"</?([A-Za-z][^\s/>]{0,60})")
+_WITHOUT_QUOTES: Final = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:]{0,30})(\s[^<>\"']{0,200}|/)?>")
+"""Most tags look like this, and need no second look."""
 _QUOTE_OR_END: Final = re.compile(r"=\s*(?P<quote>[\"'])|>")
 _COMMENT_END: Final = re.compile(r"--!?>")
 _SCRIPTLIKE: Final = frozenset({"script", "style", "title", "textarea", "xmp", "noembed", "noframes", "iframe"})
@@ -17,8 +18,7 @@ _LONGEST_ATTRIBUTES: Final = 4_000
 _HUGE_REFERENCE: Final = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{7,});?")
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """`name` is in small letters; `attributes` is what stood behind it, as it was written."""
 
     name: str
@@ -55,6 +55,8 @@ class Scanner:
 
     def _markup(self, start: int) -> tuple[Tag | None, int]:
         """The tag that begins there and where it ends; a comment is no tag; not behind `start` where it is text."""
+        if plain := _WITHOUT_QUOTES.match(self.html, start):
+            return Tag(plain[2].lower(), plain[3] or "", bool(plain[1])), plain.end()
         if self.html.startswith("<!--", start):
             closing = _COMMENT_END.search(self.html, start + 2)
             return None, closing.end() if closing else len(self.html)

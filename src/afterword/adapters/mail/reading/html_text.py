@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import islice
-from typing import Final
+from typing import Final, NamedTuple
 
 from afterword.adapters.mail.reading.bounds import MOST_PIECES
 from afterword.adapters.mail.reading.cleaning import without_loose_ends
@@ -51,8 +51,7 @@ class Shown:
     whole: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(NamedTuple):
     """An element that has not been closed yet, with what holds within it, inherited included."""
 
     name: str

@@ -70,13 +70,14 @@ def name_from_address(email: str) -> str:
 
 def same_name(one: str, other: str) -> bool:
     """Return whether two names are the same words, whatever their order, capitals and accents."""
-    words = _folded(one)
-    return bool(words) and words == _folded(other)
+    words = name_key(one)
+    return bool(words) and words == name_key(other)
 
 
-def _folded(name: str) -> list[str]:
+def name_key(name: str) -> tuple[str, ...]:
+    """Return what is the same for the same name, whatever its order, capitals and accents; () for none."""
     plain = unicodedata.normalize("NFKD", untitled(clean_name(name)).casefold())
-    return sorted("".join(sign for sign in plain if not unicodedata.combining(sign)).split())
+    return tuple(sorted("".join(sign for sign in plain if not unicodedata.combining(sign)).split()))
 
 
 def _unquoted(text: str) -> str:

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from afterword.core.facts.company_name import firm_letters
 from afterword.core.reading.invite.firms import is_firm, registered
+from afterword.core.reading.invite.names import name_key
 from afterword.core.reading.whose.box import box, domain_of
 
 
@@ -19,7 +21,7 @@ class KnownPerson:
     agency: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class KnownHouse:
     """An employer or an agency; of its domains only those count that can be a firm's own."""
 
@@ -32,6 +34,22 @@ class KnownHouse:
     def names(self) -> tuple[str, ...]:
         """Whatever it goes by."""
         return (self.name, *self.aliases)
+
+    @cached_property
+    def own_domains(self) -> frozenset[str]:
+        """Its domains that can be a firm's own, in small letters."""
+        bare = (domain.strip().casefold().strip(".") for domain in self.domains)
+        return frozenset(domain for domain in bare if "." in domain and is_firm(domain))
+
+    @cached_property
+    def registered_domains(self) -> frozenset[str]:
+        """What stands above them, as it is registered."""
+        return frozenset(map(registered, self.own_domains))
+
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        """Its names, each in one word."""
+        return frozenset(map(firm_letters, self.names))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +101,15 @@ class Known:
         for person in self.people:
             for one in dict.fromkeys(filter(None, map(box, person.addresses))):
                 found.setdefault(one, []).append(person)
+        return found
+
+    @cached_property
+    def people_by_name(self) -> dict[tuple[str, ...], list[KnownPerson]]:
+        """Who bears a name, by its key; nobody by a nameless one."""
+        found: dict[tuple[str, ...], list[KnownPerson]] = {}
+        for person in self.people:
+            if key := name_key(person.name):
+                found.setdefault(key, []).append(person)
         return found
 
     @cached_property

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from afterword.core.reading.invite.names import clean_name, same_name
+from afterword.core.reading.invite.names import name_key
 from afterword.core.reading.whose.box import box
 from afterword.core.reading.whose.known import Known, KnownPerson
 
@@ -13,6 +13,5 @@ def namesakes(known: Known, name: str) -> list[KnownPerson]:
     """Those of that whole name, and those whose address somebody wrote where a name belongs."""
     if "@" in name:
         return known.people_by_box.get(box(name.strip(" <>\"'")), [])
-    if len(clean_name(name).split()) < _FEWEST_WORDS:
-        return []
-    return [person for person in known.people if same_name(person.name, name)]
+    key = name_key(name)
+    return known.people_by_name.get(key, []) if len(key) >= _FEWEST_WORDS else []
