@@ -17,7 +17,7 @@ _POSTMAN_NAMED: Final = re.compile(
     re.IGNORECASE,
 )
 _TITLE: Final = re.compile(
-    r"undeliver|(?:un|not )delivered|fail(?:ure|ed)\b.{0,40}\b(?:deliver|notice|mail)|failure notice|"
+    r"undeliver|(?:un|not |not been )delivered|fail(?:ure|ed)\b.{0,40}\b(?:deliver|notice|mail)|failure notice|"
     r"deliver\w*\b.{0,60}\b(?:fail|delay|problem|incomplete|status|unsuccessful|error)|mail (?:delivery|system) error|"
     r"returned (?:mail|to sender)|could not be (?:sent|delivered)|(?:message|warning).{0,40}(?:delay|not yet)|"
     r"unzustellbar|nicht zugestellt|zustell\w*.{0,30}(?:fehl|problem)|non[- ]?(?:remis|distribu)|"
@@ -50,6 +50,7 @@ _BEHIND_A_WORD: Final = re.compile(
     r"\b(?:to|recipients?|address(?:es)?|for|an|à|para|a|rcpt to)[ :=\t]*[<(\"']*$", re.IGNORECASE
 )
 _LONGEST: Final = 20_000
+_OPENING: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,9 @@ class Told:
 
 def told_in_words(head: Head, text: str, failed: str) -> Told:
     """What a report in words says; nothing for any other mail. `failed` is the header X-Failed-Recipients."""
-    if not _is_report(head, failed):
-        return Told()
     words = text[:_LONGEST]
+    if not _is_report(head, failed, words[:_OPENING]):
+        return Told()
     copy = _COPY.search(words)
     notice = words[: copy.start()] if copy else words
     permanent = _LATER.search(notice) is None or _FOR_GOOD.search(notice) is not None
@@ -73,16 +74,15 @@ def told_in_words(head: Head, text: str, failed: str) -> Told:
     return Told(readers, _about(words, head) if readers else "")
 
 
-def _is_report(head: Head, failed: str) -> bool:
-    """Whether a mail program wrote it, by its sender's address or name, and says so in its subject or elsewhere."""
-    if Mark.AUTO_REPLIED in head.marks and not failed:
-        return Mark.NOBODY_ASKS in head.marks and _is_postman(head)
-    titled = _TITLE.search(head.subject) is not None
-    return (
-        bool(failed)
-        or (_is_postman(head) and (titled or not head.subject))
-        or (titled and Mark.NOBODY_ASKS in head.marks)
-    )
+def _is_report(head: Head, failed: str, opening: str) -> bool:
+    """Whether a mail program wrote it, by its sender's address or name, and says so in its subject or at once."""
+    if failed:
+        return True
+    if Mark.AUTO_REPLIED in head.marks and not (Mark.NOBODY_ASKS in head.marks and _is_postman(head)):
+        return False
+    if _TITLE.search(head.subject):
+        return _is_postman(head) or Mark.NOBODY_ASKS in head.marks
+    return _is_postman(head) and _TITLE.search(opening) is not None
 
 
 def _is_postman(head: Head) -> bool:
