@@ -1,6 +1,5 @@
 """What a server's answer, or its silence, means to the person: one plain sentence for each; nothing is sent here."""
 
-import base64
 import contextlib
 import re
 import smtplib
@@ -10,10 +9,9 @@ from collections.abc import Iterator
 from enum import Enum, auto
 
 from afterword.adapters.mail.account import SmtpAccount
+from afterword.adapters.mail.quote import quoted
 from afterword.adapters.mail.sentences import PORT_HINTS, SAYS, UNSURE
 from afterword.core.ports.sender import Cause, CutOff, NotSent, Refused
-
-LONGEST_QUOTE = 160
 
 
 class Stage(Enum):
@@ -58,7 +56,7 @@ def refused_by(reply: tuple[int, bytes], stage: Stage, account: SmtpAccount, add
     code, text = reply
     cause = _cause(stage, f"{code} {text.decode('utf-8', 'replace')}")
     says = SAYS[cause].format(address=address or "this reader", host=account.host, port=account.port)
-    heard = "" if stage is Stage.LOGIN else _quoted(code, text, account)
+    heard = "" if stage is Stage.LOGIN else quoted(f"{code} {text.decode('utf-8', 'replace')}", account)
     return Refused(f"{says}{heard}", cause=cause, addresses=(address,) if address else ())
 
 
@@ -81,25 +79,6 @@ def _cause(stage: Stage, reply: str) -> Cause:
         if stage in stages and re.search(pattern, reply[:2000], re.IGNORECASE):
             return cause
     return Cause.BUSY if reply.startswith("4") else _ELSE.get(stage, Cause.SERVER_SAID_NO)
-
-
-def _quoted(code: int, text: bytes, account: SmtpAccount) -> str:
-    """A hostile server could say our password back to us, so it is taken out in every shape in which it was sent."""
-    words = " ".join(text.decode("utf-8", "replace").split())
-    for secret in _secrets(account):
-        words = re.sub(re.escape(secret), "…", words, flags=re.IGNORECASE)
-    words = "".join(letter for letter in words if letter.isprintable())
-    if len(words) > LONGEST_QUOTE:
-        words = words[:LONGEST_QUOTE].rstrip() + " …"
-    return f" The server’s words: “{code} {words}”."
-
-
-def _secrets(account: SmtpAccount) -> list[str]:
-    if not account.password:
-        return []
-    pair = f"\0{account.username}\0{account.password}"
-    coded = [base64.b64encode(secret.encode()).decode() for secret in (pair, account.password)]
-    return [*coded, account.password]
 
 
 def _octets(value: bytes | str) -> bytes:
