@@ -19,6 +19,7 @@ from servers.loopback import end, free_port, wait_for_port
 DOMAIN = "mail.example"
 USER = "sam@mail.example"
 PASSWORD = "pass-wörd of Sam"
+PASSWORD_OF_ALL = "one-wörd-for-all"
 READERS = ("sam", "dana", "lee")
 KEEPER = "nobody"
 """Owns the mailboxes: Postfix delivers under this name, and Dovecot reads under it."""
@@ -45,6 +46,17 @@ class MailServers:
             line.starttls(ssl.create_default_context(cafile=self.ca_file))
             line.authenticate("PLAIN", lambda _: f"\0{user}\0{self.password}".encode())
             yield line
+
+
+@dataclass(frozen=True)
+class ImapServer:
+    """Where an IMAP server is in which every name has a mailbox."""
+
+    port: int
+    tls_port: int
+    ca_file: Path
+    host: str = "localhost"
+    password: str = PASSWORD_OF_ALL
 
 
 def missing() -> str | None:
@@ -74,7 +86,28 @@ def mail_servers() -> Iterator[MailServers]:
 
 
 @contextlib.contextmanager
-def _dovecot(folder: Path, port: int, certificate: certificates.Certificate) -> Iterator[None]:
+def imap_server(made: certificates.Certificate, *, can: str = "", roles: bool = True) -> Iterator[ImapServer]:
+    """Dovecot alone, in which every name has a mailbox and the one password opens it.
+
+    `can` is what it says it can do, in place of all that it can; without `roles` no folder says what it is for.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="afterword-imap-"))
+    folder.chmod(0o755)
+    more = f"imap_capability = {can}\n" if can else ""
+    more += ROLES if roles else ""
+    more += f"passdb {{\n driver = static\n args = password={PASSWORD_OF_ALL}\n}}\n"
+    try:
+        server = ImapServer(port=free_port(), tls_port=free_port(), ca_file=made.ca)
+        with _dovecot(folder, server.port, made, tls_port=server.tls_port, more=more):
+            yield server
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def _dovecot(
+    folder: Path, port: int, certificate: certificates.Certificate, *, tls_port: int = 0, more: str = ""
+) -> Iterator[None]:
     keeper = pwd.getpwnam(KEEPER)
     for place in ("dovecot", "dovecot/run", "dovecot/state", "mailboxes", "postfix/queue"):
         (folder / place).mkdir(parents=True)
@@ -84,9 +117,11 @@ def _dovecot(folder: Path, port: int, certificate: certificates.Certificate) -> 
     settings = folder / "dovecot" / "dovecot.conf"
     settings.write_text(
         DOVECOT.format(
-            folder=folder, port=port, chain=certificate.chain, key=certificate.key, uid=keeper.pw_uid, gid=keeper.pw_gid
-        )
-    )
+            folder=folder, port=port, tls_port=tls_port, chain=certificate.chain, key=certificate.key,
+            uid=keeper.pw_uid, gid=keeper.pw_gid, more=more,
+        ),
+        encoding="utf-8",
+    )  # fmt: skip
     log = folder / "dovecot" / "log"
     with _started([str(SBIN / "dovecot"), "-F", "-c", str(settings)], [port], log):
         yield
@@ -145,8 +180,16 @@ ssl_cert = <{chain}
 ssl_key = <{key}
 disable_plaintext_auth = yes
 auth_mechanisms = plain login
+auth_failure_delay = 0 secs
+service anvil {{
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
+}}
+mail_max_userip_connections = 100
 mail_location = maildir:{folder}/mailboxes/%d/%n
 first_valid_uid = {uid}
+{more}
 passdb {{
   driver = passwd-file
   args = {folder}/dovecot/users
@@ -160,7 +203,8 @@ service imap-login {{
     port = {port}
   }}
   inet_listener imaps {{
-    port = 0
+    port = {tls_port}
+    ssl = yes
   }}
 }}
 service auth {{
@@ -168,6 +212,28 @@ service auth {{
     mode = 0666
   }}
 }}
+"""
+
+ROLES = """
+namespace inbox {
+  inbox = yes
+  mailbox Drafts {
+    special_use = \\Drafts
+    auto = create
+  }
+  mailbox Sent {
+    special_use = \\Sent
+    auto = create
+  }
+  mailbox Spam {
+    special_use = \\Junk
+    auto = create
+  }
+  mailbox Trash {
+    special_use = \\Trash
+    auto = create
+  }
+}
 """
 
 MAIN = """

@@ -69,13 +69,47 @@ class Lying:
         need_zone(self.received_at, "received_at")
 
 
+class Hindrance(StrEnum):
+    """What stood in the way of a look, for a page that wants to point at the right field."""
+
+    SERVER_NOT_FOUND = "server_not_found"
+    NO_ANSWER = "no_answer"
+    NOT_A_MAIL_SERVER = "not_a_mail_server"
+    NO_TLS = "no_tls"
+    CERTIFICATE = "certificate"
+    NO_PASSWORD_LOGIN = "no_password_login"  # noqa: S105 - the name of a cause, not a password
+    PASSWORD = "password"  # noqa: S105 - the name of a cause, not a password
+    APP_PASSWORD = "app_password"  # noqa: S105 - the name of a cause, not a password
+    SIGN_IN_AGAIN = "sign_in_again"
+    IMAP_OFF = "imap_off"
+    TOO_MANY = "too_many"
+    MAILBOX_FULL = "mailbox_full"
+    TOO_BIG = "too_big"
+    NO_FOLDER = "no_folder"
+    NOT_ALONE = "not_alone"
+    BUSY = "busy"
+    SERVER_SAID_NO = "server_said_no"
+    LINE_BROKE = "line_broke"
+
+
+LATER_MAY_WORK = frozenset(
+    {Hindrance.NO_ANSWER, Hindrance.BUSY, Hindrance.TOO_MANY, Hindrance.LINE_BROKE, Hindrance.SERVER_NOT_FOUND}
+)
+"""Where the same look may well work a little later; the others need somebody to change something first."""
+
+
 class MailboxTrouble(Exception):
     """The mailbox could not be looked at; `says` tells the person what happened and what to do, without secrets."""
 
-    def __init__(self, says: str, *, cause: str = "") -> None:
+    def __init__(self, says: str, *, cause: Hindrance = Hindrance.SERVER_SAID_NO) -> None:
         super().__init__(says)
         self.says = says
         self.cause = cause
+
+    @property
+    def later_may_work(self) -> bool:
+        """True where the same look may work later with nothing changed."""
+        return self.cause in LATER_MAY_WORK
 
 
 class OpenMailbox(Protocol):

@@ -1,0 +1,218 @@
+"""The commands we say, each once, their answers bounded and looked over; folders are named as on the wire."""
+
+import contextlib
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from imapclient import response_parser
+from imapclient.datetime_util import datetime_to_INTERNALDATE
+
+from afterword.adapters.mail.account import ImapAccount
+from afterword.adapters.mail.imap.opening import hang_up, open_client
+from afterword.adapters.mail.imap.replies import ODDITIES, Odd, Stage, told
+from afterword.adapters.mail.imap.wire import LineEnded
+from afterword.adapters.mail.replies import ReplyTooLong
+from afterword.core.ports.mailbox import FolderState
+
+LISTING = 4_000_000
+"""Octets for all folders; the largest real listings have some thousand lines of 100."""
+NUMBERS = 16_000_000
+"""Octets for the numbers that a search gives: a million messages have some eight million."""
+LINES_A_HEAD = 2_000
+MOST_CHATTER = 10_000
+"""Lines that say nothing of a change, such as "still here", before we take a server for broken."""
+CHANGES = {"EXISTS", "EXPUNGE", "VANISHED", "FETCH", "RECENT"}
+APPENDUID = re.compile(rb"\[APPENDUID (\d{1,10}) (\d{1,10})\]", re.IGNORECASE)
+STATUS_ITEMS = ("MESSAGES", "UIDNEXT", "UIDVALIDITY")
+
+Fetched = dict[bytes, Any]
+"""What a server says of one message, by the item's name; hearsay until each value is looked at."""
+Listed = tuple[frozenset[bytes], str]
+"""A folder's flags in lower case, and its name on the wire."""
+
+
+class ImapLine:
+    """One open line; every call may raise MailboxTrouble."""
+
+    def __init__(self, account: ImapAccount) -> None:
+        self.account = account
+        self._client = open_client(account)
+        self._wire = self._client.wire
+        with told(Stage.TALK, account):
+            self._wire.expect()
+            self._offers = self._client.offered()
+
+    def offers(self, capability: str) -> bool:
+        """Whether the server says that it can do this."""
+        return capability.encode() in self._offers
+
+    def list_folders(self) -> list[Listed]:
+        """Every folder, what is garbled left out; the flags of RFC 6154 where the server has them."""
+        asks = ["RETURN", "(SPECIAL-USE)"] if self.offers("SPECIAL-USE") and self.offers("LIST-EXTENDED") else []
+        with told(Stage.TALK, self.account):
+            self._wire.expect(lines=LISTING, literals=LISTING)
+            kind, said = self._wire.ask("LIST", '""', '"*"', *asks)
+            self._need_yes("LIST", kind, said)
+            return [listed for group in _groups(self._wire.told_of("LIST")) if (listed := _listed(group))]
+
+    def status(self, folder: str) -> FolderState:
+        """Where a folder stands, whether it is open or not."""
+        asks = [*STATUS_ITEMS, "HIGHESTMODSEQ"] if self.offers("CONDSTORE") else [*STATUS_ITEMS]
+        with told(Stage.TALK, self.account, folder):
+            self._wire.expect(literals=2_000)
+            said = self._client.status_of(folder, asks)
+            messages, following, epoch = (_number(said, item) for item in STATUS_ITEMS)
+            change = said.get(b"HIGHESTMODSEQ")
+            return FolderState(
+                epoch=epoch,
+                next_uid=following,
+                messages=messages,
+                change=change if isinstance(change, int) and change > 0 else None,
+            )
+
+    def select(self, folder: str, *, write: bool = False) -> int:
+        """Open a folder, only for looking unless it is for writing; its UIDVALIDITY."""
+        with told(Stage.TALK, self.account, folder):
+            self._wire.expect()
+            return _number(self._client.opened(folder, readonly=not write), "UIDVALIDITY")
+
+    def noop(self) -> bool:
+        """Ask for what is new in the open folder; whether anything is."""
+        with told(Stage.TALK, self.account):
+            self._wire.expect(lines=LISTING)
+            kind, said = self._wire.noop()
+            self._need_yes("NOOP", kind, said)
+            return not CHANGES.isdisjoint(self._wire.untagged_responses)
+
+    def search(self, criteria: Sequence[bytes]) -> list[int]:
+        """The numbers of what fits in the open folder.
+
+        A word with octets beyond ASCII goes as a literal, in UTF-8; to a server that knows no UTF-8 nothing fits.
+        """
+        plain = all(word.isascii() for word in criteria)
+        with told(Stage.TALK, self.account):
+            self._wire.expect(lines=NUMBERS, seconds=self.account.patience)
+            kind, said = self._client.uid_command(b"SEARCH", criteria if plain else [b"CHARSET", b"UTF-8", *criteria])
+            if kind == "NO" and not plain:
+                return []
+            self._need_yes("SEARCH", kind, said)
+            # Some servers cut a long answer into several; with CONDSTORE a "(MODSEQ n)" may stand at its end.
+            words = (word for part in self._wire.told_of("SEARCH") for word in part.split())
+            return [int(word) for word in words if word.isdigit() and len(word) < 11]
+
+    def fetch(self, uids: Iterable[int], items: str, *, literals: int) -> Iterator[tuple[int, Fetched]]:
+        """What the server says of these messages, in its order; a garbled one is left out, what is unasked as well."""
+        asked = set(uids)
+        if not asked:
+            return
+        with told(Stage.TALK, self.account):
+            self._wire.expect(lines=65_536 + len(asked) * LINES_A_HEAD, literals=literals)
+            kind, said = self._wire.uid("FETCH", ",".join(map(str, sorted(asked))), items)
+            self._need_yes("FETCH", kind, said)
+        for group in _groups(said):
+            found = _fetched(group)
+            if found and found.get(b"UID") in asked:
+                yield found[b"UID"], found
+
+    def append(self, folder: str, raw: bytes, flags: Sequence[bytes], at: datetime | None) -> tuple[int, int] | None:
+        """Lay a message into a folder; its UIDVALIDITY and number where the server says them (UIDPLUS)."""
+        when = f'"{datetime_to_INTERNALDATE(at)}"' if at else None
+        with told(Stage.TALK, self.account, folder):
+            self._wire.expect(seconds=self.account.patience)
+            kind, said = self._wire.append(_quoted(folder), b" ".join(flags).decode(), when, raw)
+            self._need_yes("APPEND", kind, said)
+        placed = APPENDUID.search(said[0] or b"")
+        return (int(placed[1]), int(placed[2])) if placed else None
+
+    def mark_deleted(self, uid: int) -> None:
+        """Mark one message of the open folder as deleted; it lies there until somebody expunges."""
+        self._uid_command("STORE", str(uid), "+FLAGS.SILENT", r"(\Deleted)")
+
+    def expunge(self, uid: int) -> None:
+        """Remove this message alone; only with UIDPLUS."""
+        self._uid_command("EXPUNGE", str(uid))
+
+    def expunge_all(self) -> None:
+        """Remove whatever is marked as deleted in the open folder."""
+        with told(Stage.TALK, self.account):
+            self._wire.expect(lines=LISTING)
+            kind, said = self._wire.expunge()
+            self._need_yes("EXPUNGE", kind, said)
+
+    def idle(self, seconds: float) -> bool:
+        """Let the server speak of the open folder for so long; whether it spoke of a change."""
+        with told(Stage.TALK, self.account):
+            self._wire.expect()
+            self._client.idle()
+            changed = self._heard_change(seconds)
+            self._wire.expect(lines=LISTING, literals=LISTING)
+            self._client.idle_done()
+            return changed
+
+    def close(self) -> None:
+        """Log out; never raises."""
+        hang_up(self._client)
+
+    def _heard_change(self, seconds: float) -> bool:
+        until = self._wire.in_seconds(seconds)
+        for _ in range(MOST_CHATTER):
+            if not self._wire.hears(until):
+                return False
+            self._wire.expect()
+            self._wire.next_word()
+            if "BYE" in self._wire.untagged_responses:
+                raise LineEnded
+            if not CHANGES.isdisjoint(self._wire.untagged_responses):
+                return True
+        raise ReplyTooLong
+
+    def _uid_command(self, command: str, *words: str) -> None:
+        with told(Stage.TALK, self.account):
+            self._wire.expect(lines=LISTING)
+            kind, said = self._wire.uid(command, *words)
+            self._need_yes(command, kind, said)
+
+    def _need_yes(self, command: str, kind: str, said: Sequence[Any]) -> None:
+        if kind != "OK":
+            words = said[0] if said and isinstance(said[0], bytes) else b""
+            raise self._client.Error(f"{command} failed: {words.decode('utf-8', 'replace')}")
+
+
+def _quoted(folder: str) -> str:
+    return '"' + folder.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _number(said: dict[bytes, Any], item: str) -> int:
+    value = said.get(item.encode())
+    if not isinstance(value, int) or not 0 <= value < 2**32:
+        raise Odd(item)
+    return value
+
+
+def _groups(data: Sequence[Any]) -> Iterator[list[Any]]:
+    """One group an answer: imaplib gives (line, literal) pairs, and the rest of the line after the last of them."""
+    group: list[Any] = []
+    for part in data:
+        if part is not None:
+            group.append(part)
+        if not isinstance(part, tuple) and group:
+            yield group
+            group = []
+
+
+def _listed(group: list[Any]) -> Listed | None:
+    with contextlib.suppress(RecursionError, *ODDITIES):
+        flags, _, name = response_parser.parse_response(group)
+        wire = name.decode("ascii") if isinstance(name, bytes) else str(name)
+        if wire and isinstance(flags, tuple) and isinstance(name, bytes | int):
+            return frozenset(flag.lower() for flag in flags if isinstance(flag, bytes)), wire
+    return None
+
+
+def _fetched(group: list[Any]) -> Fetched | None:
+    with contextlib.suppress(RecursionError, *ODDITIES):
+        for found in response_parser.parse_fetch_response(group, normalise_times=False, uid_is_key=False).values():
+            return found
+    return None

@@ -1,0 +1,198 @@
+"""The octets of an IMAP line: TLS, bounded answers, bounded waits; what they mean is read elsewhere."""
+
+import imaplib
+import logging
+import socket
+import ssl
+import time
+from collections.abc import Sequence
+from typing import Any
+
+from imapclient import IMAPClient
+
+from afterword.adapters.mail.account import ImapAccount
+from afterword.adapters.mail.replies import ReplyTooLong
+
+LONGEST_LINES = 65_536
+"""For the lines of one answer together, where no more was asked for."""
+PIECE = 65_536
+
+logging.getLogger("imapclient").addHandler(logging.NullHandler())
+logging.getLogger("imapclient").propagate = False  # it quotes what servers say and what is searched for
+
+
+Answer = tuple[str, list[Any]]
+"""OK or NO, and what was said: lines as octets, literals in pairs with the line before them."""
+
+
+class LineEnded(ConnectionError):
+    """The server closed the line, or said goodbye."""
+
+
+class Wire(imaplib.IMAP4):
+    """An IMAP line that reads no more and waits no longer than it should.
+
+    imaplib itself would read whatever size a server announces, and wait anew for each octet that trickles in.
+    """
+
+    def __init__(self, account: ImapAccount, context: ssl.SSLContext) -> None:
+        self._account = account
+        self._context = context
+        self._held = bytearray()
+        self._held_from: socket.socket | None = None
+        self.expect()
+        super().__init__(account.host.strip("[]"), account.port, account.timeout)
+
+    def expect(self, *, lines: int = LONGEST_LINES, literals: int = 0, seconds: float | None = None) -> None:
+        """Say, before a command, how many octets its answer may have in lines and in literals.
+
+        `seconds` is how long the server may be silent. What earlier answers left behind is forgotten.
+        """
+        self._lines_left, self._literals_left = lines, literals
+        self._silence = self._account.timeout if seconds is None else seconds
+        self._until = time.monotonic() + max(self._silence, self._account.patience if seconds is None else seconds)
+        if "sock" in vars(self):
+            self.sock.settimeout(self._silence)
+        if "untagged_responses" in vars(self):
+            self.untagged_responses.clear()
+
+    def readline(self) -> bytes:
+        """Read one line; raise ReplyTooLong, TimeoutError or LineEnded."""
+        seen = 0
+        while (end := self._holding().find(b"\n", seen)) < 0:
+            seen = len(self._held)
+            if seen > self._lines_left:
+                raise ReplyTooLong
+            self._more()
+        self._lines_left -= end + 1
+        if self._lines_left < 0:
+            raise ReplyTooLong
+        return self._taken(end + 1)
+
+    def read(self, size: int) -> bytes:
+        """Read a literal of exactly that size; raise ReplyTooLong before the first octet where it is too much."""
+        self._literals_left -= size
+        if self._literals_left < 0:
+            raise ReplyTooLong
+        while len(self._holding()) < size:
+            self._more()
+        return self._taken(size)
+
+    def in_seconds(self, seconds: float) -> float:
+        """That moment on the clock of this line."""
+        return time.monotonic() + seconds
+
+    def hears(self, until: float) -> bool:
+        """Whether a whole line is there by that moment; it can then be read as always."""
+        self._until, self._silence = until, float("inf")
+        try:
+            while b"\n" not in self._holding():
+                if len(self._held) > self._lines_left:
+                    raise ReplyTooLong
+                self._more()
+        except TimeoutError:
+            return False
+        return True
+
+    def ask(self, command: str, *words: str | bytes) -> Answer:
+        """Say a command; OK or NO, and the server's words."""
+        kind, said = self._simple_command(command, *words)
+        return kind, said
+
+    def sign_in(self, username: str, password: str) -> None:
+        """Log in by LOGIN; imaplib quotes no user name, and knows no letter outside ASCII."""
+        user: Any = self._quote(username)
+        self.login(user, password)
+
+    def told_of(self, name: str) -> list[Any]:
+        """What the server told under this name since the last `expect`, and forget it."""
+        return list(self.untagged_responses.pop(name, ()))
+
+    def next_word(self) -> None:
+        """Read one answer, wherever it belongs."""
+        self._get_response()
+
+    def protect(self) -> None:
+        """Switch to TLS, and forget what somebody on the way may have said before it in clear."""
+        if self.state != "NONAUTH" or "STARTTLS" not in self.capabilities:
+            raise ssl.SSLError
+        self.expect()
+        self.starttls(self._context)
+        self.untagged_responses.clear()
+
+    def _create_socket(self, timeout: float | None) -> socket.socket:
+        line = socket.create_connection((self.host, self.port), timeout)
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        if self._account.security == "tls":
+            return self._context.wrap_socket(line, server_hostname=self.host)
+        return line
+
+    def _holding(self) -> bytearray:
+        """What was read and not yet taken; with another socket, which STARTTLS brings, nothing is."""
+        if self._held_from is not self.sock:
+            self._held.clear()
+            self._held_from = self.sock
+        return self._held
+
+    def _taken(self, size: int) -> bytes:
+        octets = bytes(self._held[:size])
+        del self._held[:size]
+        return octets
+
+    def _more(self) -> None:
+        wait = min(self._silence, self._until - time.monotonic())
+        if wait <= 0:
+            raise TimeoutError
+        self.sock.settimeout(wait)
+        octets = self.sock.recv(PIECE)
+        if not octets:
+            raise LineEnded
+        self._held += octets
+
+    def _quote(self, arg: str) -> bytes:
+        return b'"' + arg.encode().replace(b"\\", b"\\\\").replace(b'"', b'\\"') + b'"'
+
+    def _mesg(self, *_: object) -> None:
+        """Write nothing: imaplib and imapclient would write down every line, the login among them."""
+
+    def _log(self, line: str) -> None:
+        """Keep nothing: imaplib would keep the last ten lines, the login among them."""
+
+
+class Client(IMAPClient):
+    """IMAPClient on such a line; what we use of it has its types here, for it has but few of its own."""
+
+    _imap: Wire
+
+    def __init__(self, account: ImapAccount, context: ssl.SSLContext) -> None:
+        self._account, self._context = account, context
+        super().__init__(account.host.strip("[]"), account.port, ssl=False, timeout=account.timeout)
+        self.normalise_times = False
+        self.folder_encode = False
+        self.wire.debug = 0
+        vars(self.wire).pop("_mesg", None)
+
+    @property
+    def wire(self) -> Wire:
+        """The line below."""
+        return self._imap
+
+    def offered(self) -> frozenset[bytes]:
+        """The capabilities after the login."""
+        return frozenset(self.capabilities())
+
+    def status_of(self, folder: str, items: Sequence[str]) -> dict[bytes, Any]:
+        """What a STATUS says, by item."""
+        return dict(self.folder_status(folder, items))
+
+    def opened(self, folder: str, *, readonly: bool) -> dict[bytes, Any]:
+        """What the server says as it opens a folder, by item."""
+        return dict(self.select_folder(folder, readonly))
+
+    def uid_command(self, command: bytes, words: Sequence[bytes]) -> Answer:
+        """A command on numbers, in which words with octets beyond ASCII go as literals."""
+        kind, said = self._raw_command(command, [*words])
+        return kind, said
+
+    def _create_IMAP4(self) -> Wire:  # noqa: N802 - imapclient's own name
+        return Wire(self._account, self._context)
