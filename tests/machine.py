@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,9 +12,13 @@ POLICY = Path("/usr/sbin/policy-rc.d")
 NEEDED = {
     "chromium": ["chromium"],
     "mail servers": ["postfix", "dovecot-imapd"],
+    "second IMAP server": ["cyrus-common", "cyrus-imapd"],
     "PostgreSQL": ["postgresql"],
     "fonts": ["fonts-dejavu-core", "fonts-noto-core", "fonts-noto-color-emoji"],
 }
+
+UNPACKED = {"cyrus-imapd": Path(__file__).resolve().parent.parent / ".build" / "cyrus"}
+"""What is not installed but unpacked there: Debian would take Dovecot away for it."""
 
 
 def chromium() -> str | None:
@@ -34,11 +39,18 @@ def has_mail_servers() -> bool:
     return all(shutil.which(name, path=places) for name in ("postfix", "dovecot"))
 
 
+def has_cyrus() -> bool:
+    """Whether Cyrus is here: what it stands on as a package, its IMAP unpacked."""
+    programs = Path("usr/lib/cyrus/bin")
+    return (Path("/") / programs / "master").exists() and (UNPACKED["cyrus-imapd"] / programs / "imapd").exists()
+
+
 def absent() -> list[str]:
     """The names of what is not here, in NEEDED's words."""
     here = {
         "chromium": bool(chromium()),
         "mail servers": has_mail_servers(),
+        "second IMAP server": has_cyrus(),
         "PostgreSQL": bool(initdb()),
         "fonts": any(Path("/usr/share/fonts").glob("*/dejavu")) or sys.platform == "darwin",
     }
@@ -63,17 +75,34 @@ def fetch(packages: list[str]) -> bool:
     """Install Debian packages without a question; False, with apt's own words printed, if that did not work."""
     with no_services_started():
         apt("update", "-q")
-        done = apt("install", "-y", "-q", "--no-install-recommends", *packages)
+        done = apt("install", "-y", "-q", "--no-install-recommends", *installed(packages))
     if done.returncode:
         print(done.stdout[-2000:], done.stderr[-2000:], sep="\n")
-    return done.returncode == 0
+    return done.returncode == 0 and all(unpack(package) for package in packages if package in UNPACKED)
 
 
-def apt(*words: str) -> "subprocess.CompletedProcess[str]":
+def installed(packages: list[str]) -> list[str]:
+    """Those that are installed as Debian does it."""
+    return [package for package in packages if package not in UNPACKED]
+
+
+def unpack(package: str) -> bool:
+    """Put a package's files into their folder, installing nothing."""
+    with tempfile.TemporaryDirectory() as folder:
+        if apt("download", "-q", package, cwd=folder).returncode:
+            return False
+        UNPACKED[package].mkdir(parents=True, exist_ok=True)
+        files = [str(path) for path in Path(folder).glob("*.deb")]
+        return (
+            bool(files) and not subprocess.run(["dpkg-deb", "-x", files[0], UNPACKED[package]], check=False).returncode
+        )
+
+
+def apt(*words: str, cwd: str | None = None) -> "subprocess.CompletedProcess[str]":
     """One call of apt-get that cannot ask anything back."""
     quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive", LC_ALL="C")
     return subprocess.run(
-        ["apt-get", *words], env=quiet, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+        ["apt-get", *words], env=quiet, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, cwd=cwd
     )
 
 
@@ -84,7 +113,9 @@ def main() -> int:
     if not packages:
         return 0
     if os.geteuid() != 0 or not shutil.which("apt-get"):
-        print(f"Not on this machine: {', '.join(missing)}. On Debian: sudo apt-get install {' '.join(packages)}")
+        print(
+            f"Not on this machine: {', '.join(missing)}. On Debian: sudo apt-get install {' '.join(installed(packages))}"
+        )
         return 0
     print(f"Installing {' '.join(packages)} ...", flush=True)
     if not fetch(packages):

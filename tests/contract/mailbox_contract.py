@@ -180,22 +180,22 @@ class MailboxContract:
     def test_heads_of_what_is_gone_are_left_out(self, box, line):
         box.other.deliver("INBOX", mail(1))
         (uid,) = line.arrived("INBOX", from_uid=1)
-        assert [one.place.uid for one in line.heads("INBOX", [uid, uid + 1, 4_000_000_000, 0, -1])] == [uid]
+        assert [one.place.uid for one in line.heads("INBOX", [uid, uid + 1, 1_000_000, 2**40, 0, -1])] == [uid]
         assert list(line.heads("INBOX", [])) == []
 
     def test_many_heads_come_in_order_whatever_is_asked_meanwhile(self, line):
-        for number in range(105):
+        for number in range(25):
             line.put("INBOX", mail(number))
         kept = line.put("Sent", mail(999))
         found = []
         for lying in line.heads("INBOX", reversed(line.arrived("INBOX", from_uid=1))):
             found.append(lying.head.message_id)
-            if lying.place.uid % 50 == 0:
+            if lying.place.uid % 12 == 0:
                 assert line.source(kept, most=1_000) == mail(999)
-        assert found == [f"<m{number}@acme.example>" for number in range(105)]
+        assert found == [f"<m{number}@acme.example>" for number in range(25)]
 
     def test_a_head_that_is_hardly_one_does_not_hide_the_others(self, box, line):
-        flood = b"".join(b"X-Flood-%d: %s\r\n" % (number, b"y" * 50) for number in range(3_000))
+        flood = b"".join(b"X-Flood-%d: %s\r\n" % (number, b"y" * 50) for number in range(900))
         box.other.deliver("INBOX", b"\r\nno head at all\r\n")
         box.other.deliver("INBOX", flood + mail(2))
         box.other.deliver("INBOX", b"To: " + b", ".join(b"a%d@b.example" % n for n in range(9_000)) + b"\r\n\r\n")

@@ -11,6 +11,7 @@ from afterword.adapters.mail.account import ImapAccount
 from afterword.adapters.mail.imap import mailbox as imap
 from afterword.adapters.mail.memory_mailbox import MemoryMailbox
 from afterword.core.ports.mailbox import Hindrance, Place
+from servers import cyrus
 from servers import mail as servers
 from servers.other_program import OtherProgram
 
@@ -49,6 +50,10 @@ class TestMemory(MailboxContract):
 class ByImap(MailboxContract):
     uidplus = True
 
+    @pytest.fixture(autouse=True)
+    def small_batches(self, monkeypatch):
+        monkeypatch.setattr(imap, "BATCH", 10)
+
     @pytest.fixture
     def account(self, server):
         return ImapAccount(
@@ -79,6 +84,14 @@ def dovecot(certificate):
 @pytest.fixture(scope="module")
 def dovecot_with_nothing_more(certificate):
     with started(certificate, can=NOTHING_MORE, roles=False) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def cyrus_server(certificate):
+    if reason := cyrus.missing():
+        pytest.skip(reason)
+    with cyrus.cyrus(certificate) as server:
         yield server
 
 
@@ -132,3 +145,16 @@ class TestDovecotWithNothingMore(ByImap):
 
     def test_the_state_counts_no_changes(self, line):
         assert line.state("INBOX").change is None
+
+
+@pytest.mark.mailserver
+class TestCyrus(ByImap):
+    @pytest.fixture
+    def server(self, cyrus_server):
+        return cyrus_server
+
+    def test_tls_from_the_start_does_as_well(self, server, account):
+        assert imap.test_connection(replace(account, security="tls", port=server.tls_port)) is None
+
+    def test_a_wrong_password_is_named(self, account):
+        assert imap.test_connection(replace(account, password="wrong-one")).cause is Hindrance.PASSWORD

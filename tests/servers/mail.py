@@ -123,7 +123,7 @@ def _dovecot(
         encoding="utf-8",
     )  # fmt: skip
     log = folder / "dovecot" / "log"
-    with _started([str(SBIN / "dovecot"), "-F", "-c", str(settings)], [port], log):
+    with started([str(SBIN / "dovecot"), "-F", "-c", str(settings)], [port], log):
         yield
 
 
@@ -145,7 +145,7 @@ def _postfix(folder: Path, servers: MailServers, certificate: certificates.Certi
     command = [str(SBIN / "postfix"), "-c", str(settings), "start-fg"]
     with contextlib.ExitStack() as undo:
         undo.callback(_end_master, folder / "postfix/queue/pid/master.pid")
-        undo.enter_context(_started(command, [servers.smtp_port, servers.smtps_port], folder / "postfix" / "log"))
+        undo.enter_context(started(command, [servers.smtp_port, servers.smtps_port], folder / "postfix" / "log"))
         yield
 
 
@@ -156,7 +156,8 @@ def _end_master(pid_file: Path) -> None:
 
 
 @contextlib.contextmanager
-def _started(command: list[str], ports: list[int], log: Path) -> Iterator[None]:
+def started(command: list[str], ports: list[int], log: Path) -> Iterator[None]:
+    """Run a server for as long as the block lasts, once all its ports answer."""
     with log.open("ab") as said:
         process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=said, stderr=said, start_new_session=True, cwd="/"
@@ -198,7 +199,12 @@ userdb {{
   driver = static
   args = uid={uid} gid={gid} home={folder}/mailboxes/%d/%n
 }}
+mail_fsync = never
+service imap {{
+  service_count = 100
+}}
 service imap-login {{
+  service_count = 0
   inet_listener imap {{
     port = {port}
   }}

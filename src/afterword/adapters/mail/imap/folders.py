@@ -37,7 +37,7 @@ class Folders:
         try:
             return self._line.status(wire)
         except MailboxTrouble as no:
-            raise self._gone(folder, no) from None
+            raise self.why(folder, no) from None
 
     def open(self, folder: str, *, write: bool = False, news: bool = True) -> int:
         """Open it, or stay there; its UIDVALIDITY. `news`: also see what came since."""
@@ -50,7 +50,7 @@ class Folders:
         try:
             epoch = self._line.select(wire, write=write)
         except MailboxTrouble as no:
-            raise self._gone(folder, no) from None
+            raise self.why(folder, no) from None
         self._open = folder, write, epoch
         return epoch
 
@@ -63,8 +63,8 @@ class Folders:
                 raise
             return None
 
-    def _gone(self, folder: str, no: MailboxTrouble) -> MailboxTrouble:
-        """Servers say no in many words; whether the folder is gone is seen in the list."""
+    def why(self, folder: str, no: MailboxTrouble) -> MailboxTrouble:
+        """What a no about this folder means: servers say it in many words; whether it is gone is seen in the list."""
         if no.cause not in MAY_MEAN_GONE or folder in {one.folder.name for one in self.listed()}:
             return no
         return trouble(Hindrance.NO_FOLDER, self._line.account, folder)

@@ -97,7 +97,10 @@ class ImapMailbox:
         says = self._line.offers("UIDPLUS")
         before = None if says else self._folders.state(folder)
         when = at.astimezone(UTC) if at else None
-        placed = self._line.append(self._folders.wire(folder), raw, flags, when)
+        try:
+            placed = self._line.append(self._folders.wire(folder), raw, flags, when)
+        except MailboxTrouble as no:
+            raise self._folders.why(folder, no) from None
         if placed:
             return Place(folder, *placed)
         message_id = read_head(raw[:LONGEST_HEAD]).message_id
