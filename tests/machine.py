@@ -93,9 +93,8 @@ def unpack(package: str) -> bool:
             return False
         UNPACKED[package].mkdir(parents=True, exist_ok=True)
         files = [str(path) for path in Path(folder).glob("*.deb")]
-        return (
-            bool(files) and not subprocess.run(["dpkg-deb", "-x", files[0], UNPACKED[package]], check=False).returncode
-        )
+        done = files and subprocess.run(["dpkg-deb", "-x", files[0], UNPACKED[package]], check=False)
+        return bool(done) and done.returncode == 0
 
 
 def apt(*words: str, cwd: str | None = None) -> "subprocess.CompletedProcess[str]":
@@ -113,9 +112,8 @@ def main() -> int:
     if not packages:
         return 0
     if os.geteuid() != 0 or not shutil.which("apt-get"):
-        print(
-            f"Not on this machine: {', '.join(missing)}. On Debian: sudo apt-get install {' '.join(installed(packages))}"
-        )
+        words = " ".join(installed(packages))
+        print(f"Not on this machine: {', '.join(missing)}. On Debian: sudo apt-get install {words}")
         return 0
     print(f"Installing {' '.join(packages)} ...", flush=True)
     if not fetch(packages):

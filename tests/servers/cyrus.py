@@ -1,7 +1,7 @@
 """A Cyrus IMAP server on loopback, of another make than Dovecot, in which every name has a mailbox.
 
-Debian lets only one IMAP server be installed. Cyrus's own program is therefore unpacked into a folder below `.build`; what
-it stands on (cyrus-common) can be installed beside Dovecot.
+Debian lets only one IMAP server be installed. Cyrus's own program is therefore unpacked into a folder below `.build`;
+what it stands on (cyrus-common) can be installed beside Dovecot.
 """
 
 import contextlib

@@ -11,7 +11,7 @@ from imapclient.datetime_util import datetime_to_INTERNALDATE
 
 from afterword.adapters.mail.account import ImapAccount
 from afterword.adapters.mail.imap.opening import hang_up, open_client
-from afterword.adapters.mail.imap.replies import ODDITIES, Odd, Stage, told
+from afterword.adapters.mail.imap.replies import ODDITIES, Odd, Refusal, Stage, told
 from afterword.adapters.mail.imap.wire import LineEnded
 from afterword.adapters.mail.replies import ReplyTooLong
 from afterword.core.ports.mailbox import FolderState
@@ -21,6 +21,8 @@ LISTING = 4_000_000
 NUMBERS = 16_000_000
 """Octets for the numbers that a search gives: a million messages have some eight million."""
 LINES_A_HEAD = 2_000
+MOST_CHANGES = 100_000
+"""Lines about what changed behind our back; with more, a new line to the server is the quicker way."""
 MOST_CHATTER = 10_000
 """Lines that say nothing of a change, such as "still here", before we take a server for broken."""
 CHANGES = {"EXISTS", "EXPUNGE", "VANISHED", "FETCH", "RECENT"}
@@ -40,9 +42,7 @@ class ImapLine:
         self.account = account
         self._client = open_client(account)
         self._wire = self._client.wire
-        with told(Stage.TALK, account):
-            self._wire.expect()
-            self._offers = self._client.offered()
+        self._offers = self._offered()
 
     def offers(self, capability: str) -> bool:
         """Whether the server says that it can do this."""
@@ -52,9 +52,9 @@ class ImapLine:
         """Every folder, what is garbled left out; the flags of RFC 6154 where the server has them."""
         asks = ["RETURN", "(SPECIAL-USE)"] if self.offers("SPECIAL-USE") and self.offers("LIST-EXTENDED") else []
         with told(Stage.TALK, self.account):
-            self._wire.expect(lines=LISTING, literals=LISTING)
+            self._wire.expect(lines=LISTING, literals=LISTING, count=MOST_CHANGES)
             kind, said = self._wire.ask("LIST", '""', '"*"', *asks)
-            self._need_yes("LIST", kind, said)
+            _need_yes(kind, said)
             return [listed for group in _groups(self._wire.told_of("LIST")) if (listed := _listed(group))]
 
     def status(self, folder: str) -> FolderState:
@@ -81,9 +81,9 @@ class ImapLine:
     def noop(self) -> bool:
         """Ask for what is new in the open folder; whether anything is."""
         with told(Stage.TALK, self.account):
-            self._wire.expect(lines=LISTING)
+            self._wire.expect(lines=LISTING, count=MOST_CHANGES)
             kind, said = self._wire.noop()
-            self._need_yes("NOOP", kind, said)
+            _need_yes(kind, said)
             return not CHANGES.isdisjoint(self._wire.untagged_responses)
 
     def search(self, criteria: Sequence[bytes]) -> list[int]:
@@ -97,7 +97,7 @@ class ImapLine:
             kind, said = self._client.uid_command(b"SEARCH", criteria if plain else [b"CHARSET", b"UTF-8", *criteria])
             if kind == "NO" and not plain:
                 return []
-            self._need_yes("SEARCH", kind, said)
+            _need_yes(kind, said)
             # Some servers cut a long answer into several; with CONDSTORE a "(MODSEQ n)" may stand at its end.
             words = (word for part in self._wire.told_of("SEARCH") for word in part.split())
             return [int(word) for word in words if word.isdigit() and len(word) < 11]
@@ -110,7 +110,7 @@ class ImapLine:
         with told(Stage.TALK, self.account):
             self._wire.expect(lines=65_536 + len(asked) * LINES_A_HEAD, literals=literals)
             kind, said = self._wire.uid("FETCH", ",".join(map(str, sorted(asked))), items)
-            self._need_yes("FETCH", kind, said)
+            _need_yes(kind, said)
         for group in _groups(said):
             found = _fetched(group)
             if found and found.get(b"UID") in asked:
@@ -122,7 +122,7 @@ class ImapLine:
         with told(Stage.TALK, self.account, folder):
             self._wire.expect(seconds=self.account.patience)
             kind, said = self._wire.append(_quoted(folder), b" ".join(flags).decode(), when, raw)
-            self._need_yes("APPEND", kind, said)
+            _need_yes(kind, said)
         placed = APPENDUID.search(said[0] or b"")
         return (int(placed[1]), int(placed[2])) if placed else None
 
@@ -137,9 +137,9 @@ class ImapLine:
     def expunge_all(self) -> None:
         """Remove whatever is marked as deleted in the open folder."""
         with told(Stage.TALK, self.account):
-            self._wire.expect(lines=LISTING)
+            self._wire.expect(lines=LISTING, count=MOST_CHANGES)
             kind, said = self._wire.expunge()
-            self._need_yes("EXPUNGE", kind, said)
+            _need_yes(kind, said)
 
     def idle(self, seconds: float) -> bool:
         """Let the server speak of the open folder for so long; whether it spoke of a change."""
@@ -147,13 +147,21 @@ class ImapLine:
             self._wire.expect()
             self._client.idle()
             changed = self._heard_change(seconds)
-            self._wire.expect(lines=LISTING, literals=LISTING)
+            self._wire.expect(lines=LISTING, literals=LISTING, count=MOST_CHANGES)
             self._client.idle_done()
             return changed
 
     def close(self) -> None:
         """Log out; never raises."""
         hang_up(self._client)
+
+    def _offered(self) -> frozenset[bytes]:
+        with contextlib.ExitStack() as undo, told(Stage.TALK, self.account):
+            undo.callback(self.close)
+            self._wire.expect()
+            offered = self._client.offered()
+            undo.pop_all()
+            return offered
 
     def _heard_change(self, seconds: float) -> bool:
         until = self._wire.in_seconds(seconds)
@@ -170,14 +178,9 @@ class ImapLine:
 
     def _uid_command(self, command: str, *words: str) -> None:
         with told(Stage.TALK, self.account):
-            self._wire.expect(lines=LISTING)
+            self._wire.expect(lines=LISTING, count=MOST_CHANGES)
             kind, said = self._wire.uid(command, *words)
-            self._need_yes(command, kind, said)
-
-    def _need_yes(self, command: str, kind: str, said: Sequence[Any]) -> None:
-        if kind != "OK":
-            words = said[0] if said and isinstance(said[0], bytes) else b""
-            raise self._client.Error(f"{command} failed: {words.decode('utf-8', 'replace')}")
+            _need_yes(kind, said)
 
 
 def _quoted(folder: str) -> str:
@@ -216,3 +219,9 @@ def _fetched(group: list[Any]) -> Fetched | None:
         for found in response_parser.parse_fetch_response(group, normalise_times=False, uid_is_key=False).values():
             return found
     return None
+
+
+def _need_yes(kind: str, said: Sequence[Any]) -> None:
+    if kind != "OK":
+        words = said[0] if said and isinstance(said[0], bytes) else b""
+        raise Refusal(words.decode("utf-8", "replace"))

@@ -34,12 +34,15 @@ def hang_up(client: Client) -> None:
     """Say goodbye and close; politeness only, so nothing that happens now matters."""
     with contextlib.suppress(Exception):
         client.wire.expect(seconds=GOODBYE_SECONDS)
-        client.wire.logout()
+        if not client.wire.is_broken:
+            client.wire.logout()
     with contextlib.suppress(Exception):
         client.wire.shutdown()
 
 
-def _trust(account: ImapAccount) -> ssl.SSLContext:
+def _trust(account: ImapAccount) -> ssl.SSLContext | None:
+    if account.security == "none":
+        return None
     try:
         return ssl.create_default_context(cafile=account.ca_file)
     except OSError:

@@ -34,6 +34,10 @@ class Odd(ValueError):
     """The server's answer lacks what it has to have."""
 
 
+class Refusal(imaplib.IMAP4.error):
+    """The server said no, in these words."""
+
+
 @contextlib.contextmanager
 def told(stage: Stage, account: ImapAccount, folder: str = "") -> Iterator[None]:
     """Turn whatever goes wrong on the line into MailboxTrouble, in words that anybody understands."""
@@ -52,7 +56,8 @@ def trouble(cause: Hindrance, account: ImapAccount, folder: str = "", heard: str
 def _meaning(stage: Stage, error: Exception, account: ImapAccount, folder: str) -> MailboxTrouble:
     said = _no(error)
     if said is not None:
-        return _refusal(stage, said, account, folder)
+        cause = _cause(stage, said, account, goodbye=isinstance(error, imaplib.IMAP4.abort))
+        return _refusal(cause, said, account, folder)
     cause = next((cause for kind, cause in _KINDS if isinstance(error, kind)), Hindrance.NOT_A_MAIL_SERVER)
     if isinstance(error, UnicodeError) and stage is Stage.CONNECT:
         cause = Hindrance.SERVER_NOT_FOUND
@@ -80,18 +85,19 @@ def _no(error: Exception) -> str | None:
     return re.sub(r"^\[b(['\"])(.*)\1\]$", r"\2", words)
 
 
-def _refusal(stage: Stage, said: str, account: ImapAccount, folder: str) -> MailboxTrouble:
-    cause = _cause(stage, said, account)
+def _refusal(cause: Hindrance, said: str, account: ImapAccount, folder: str) -> MailboxTrouble:
     found = trouble(cause, account, folder, "" if cause in _SAY_ENOUGH else said)
     if cause is Hindrance.PASSWORD and _at(account, _SWITCH_FIRST):
         return MailboxTrouble(found.says + IMAP_SWITCH, cause=cause)
     return found
 
 
-def _cause(stage: Stage, said: str, account: ImapAccount) -> Hindrance:
+def _cause(stage: Stage, said: str, account: ImapAccount, *, goodbye: bool) -> Hindrance:
     for stages, pattern, cause in _SIGNS:
         if stage in stages and re.search(pattern, said[:2000], re.IGNORECASE):
             return cause
+    if goodbye and stage is not Stage.CONNECT:
+        return Hindrance.LINE_BROKE
     return _login_cause(account) if stage is Stage.LOGIN else _ELSE[stage]
 
 

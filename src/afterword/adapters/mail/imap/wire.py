@@ -15,10 +15,11 @@ from afterword.adapters.mail.replies import ReplyTooLong
 
 LONGEST_LINES = 65_536
 """For the lines of one answer together, where no more was asked for."""
+MOST_LINES = 10_000
 PIECE = 65_536
 
-logging.getLogger("imapclient").addHandler(logging.NullHandler())
-logging.getLogger("imapclient").propagate = False  # it quotes what servers say and what is searched for
+LOGS = ("imapclient.imapclient", "imapclient.imaplib", "imapclient.util")
+"""They quote what servers say and what is searched for, so they say nothing."""
 
 
 Answer = tuple[str, list[Any]]
@@ -35,20 +36,23 @@ class Wire(imaplib.IMAP4):
     imaplib itself would read whatever size a server announces, and wait anew for each octet that trickles in.
     """
 
-    def __init__(self, account: ImapAccount, context: ssl.SSLContext) -> None:
+    def __init__(self, account: ImapAccount, context: ssl.SSLContext | None) -> None:
         self._account = account
         self._context = context
         self._held = bytearray()
         self._held_from: socket.socket | None = None
+        self.is_broken = False
         self.expect()
         super().__init__(account.host.strip("[]"), account.port, account.timeout)
 
-    def expect(self, *, lines: int = LONGEST_LINES, literals: int = 0, seconds: float | None = None) -> None:
-        """Say, before a command, how many octets its answer may have in lines and in literals.
+    def expect(
+        self, *, lines: int = LONGEST_LINES, literals: int = 0, count: int = MOST_LINES, seconds: float | None = None
+    ) -> None:
+        """Say, before a command, how many octets its answer may have in lines and in literals, and how many lines.
 
         `seconds` is how long the server may be silent. What earlier answers left behind is forgotten.
         """
-        self._lines_left, self._literals_left = lines, literals
+        self._lines_left, self._literals_left, self._count_left = lines, literals, count
         self._silence = self._account.timeout if seconds is None else seconds
         self._until = time.monotonic() + max(self._silence, self._account.patience if seconds is None else seconds)
         if "sock" in vars(self):
@@ -57,23 +61,21 @@ class Wire(imaplib.IMAP4):
             self.untagged_responses.clear()
 
     def readline(self) -> bytes:
-        """Read one line; raise ReplyTooLong, TimeoutError or LineEnded."""
+        """Read one line; raise ReplyTooLong, TimeoutError or LineEnded, after which the line is of no more use."""
         seen = 0
         while (end := self._holding().find(b"\n", seen)) < 0:
             seen = len(self._held)
-            if seen > self._lines_left:
-                raise ReplyTooLong
+            self._need_room(self._lines_left - seen)
             self._more()
         self._lines_left -= end + 1
-        if self._lines_left < 0:
-            raise ReplyTooLong
+        self._count_left -= 1
+        self._need_room(min(self._lines_left, self._count_left))
         return self._taken(end + 1)
 
     def read(self, size: int) -> bytes:
         """Read a literal of exactly that size; raise ReplyTooLong before the first octet where it is too much."""
         self._literals_left -= size
-        if self._literals_left < 0:
-            raise ReplyTooLong
+        self._need_room(self._literals_left)
         while len(self._holding()) < size:
             self._more()
         return self._taken(size)
@@ -87,10 +89,10 @@ class Wire(imaplib.IMAP4):
         self._until, self._silence = until, float("inf")
         try:
             while b"\n" not in self._holding():
-                if len(self._held) > self._lines_left:
-                    raise ReplyTooLong
+                self._need_room(self._lines_left - len(self._held))
                 self._more()
         except TimeoutError:
+            self.is_broken = False
             return False
         return True
 
@@ -114,7 +116,7 @@ class Wire(imaplib.IMAP4):
 
     def protect(self) -> None:
         """Switch to TLS, and forget what somebody on the way may have said before it in clear."""
-        if self.state != "NONAUTH" or "STARTTLS" not in self.capabilities:
+        if self._context is None or self.state != "NONAUTH" or "STARTTLS" not in self.capabilities:
             raise ssl.SSLError
         self.expect()
         self.starttls(self._context)
@@ -123,7 +125,7 @@ class Wire(imaplib.IMAP4):
     def _create_socket(self, timeout: float | None) -> socket.socket:
         line = socket.create_connection((self.host, self.port), timeout)
         line.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-        if self._account.security == "tls":
+        if self._context and self._account.security == "tls":
             return self._context.wrap_socket(line, server_hostname=self.host)
         return line
 
@@ -134,12 +136,24 @@ class Wire(imaplib.IMAP4):
             self._held_from = self.sock
         return self._held
 
+    def _need_room(self, left: int) -> None:
+        if left < 0:
+            self.is_broken = True
+            raise ReplyTooLong
+
     def _taken(self, size: int) -> bytes:
         octets = bytes(self._held[:size])
         del self._held[:size]
         return octets
 
     def _more(self) -> None:
+        self.is_broken = True
+        self._read_more()
+        self.is_broken = False
+
+    def _read_more(self) -> None:
+        if self.state != "LOGOUT" and (goodbye := self.untagged_responses.get("BYE")):
+            raise self.abort(b"".join(goodbye[-1]) if isinstance(goodbye[-1], tuple) else goodbye[-1])
         wait = min(self._silence, self._until - time.monotonic())
         if wait <= 0:
             raise TimeoutError
@@ -164,8 +178,10 @@ class Client(IMAPClient):
 
     _imap: Wire
 
-    def __init__(self, account: ImapAccount, context: ssl.SSLContext) -> None:
+    def __init__(self, account: ImapAccount, context: ssl.SSLContext | None) -> None:
         self._account, self._context = account, context
+        for name in LOGS:
+            logging.getLogger(name).disabled = True
         super().__init__(account.host.strip("[]"), account.port, ssl=False, timeout=account.timeout)
         self.normalise_times = False
         self.folder_encode = False
