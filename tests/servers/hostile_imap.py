@@ -51,6 +51,7 @@ class HostileImap:
     def talk(self, line: socket.socket) -> None:
         """Hold one conversation until somebody ends it."""
         line.settimeout(10)
+        line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         with contextlib.closing(line), contextlib.suppress(OSError, ssl.SSLError):
             if self._say(line, GREETING, ""):
                 self._converse(line)
