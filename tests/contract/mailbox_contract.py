@@ -93,6 +93,7 @@ class MailboxContract:
             line.state("No such folder")
         assert caught.value.cause is Hindrance.NO_FOLDER
         assert "No such folder" in caught.value.says
+        assert line.source(Place("\ud800", 1, 1), most=100) is None
 
     # what matters
 

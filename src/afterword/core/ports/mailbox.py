@@ -124,7 +124,9 @@ class OpenMailbox(Protocol):
     def search(self, folder: str, *, terms: Iterable[str], since: date) -> list[int]:
         """The numbers of what came on or after that day and names one of the terms as sender or reader.
 
-        A term is an address or the end of one (`@acme.example`). The server does the looking; nothing is fetched.
+        A term is an address or the end of one (`@acme.example`); another text finds nothing. The server does the
+        looking; nothing is fetched. It may find more: most servers look for a part (`@acme.example.org`), and what a
+        day is, is theirs to say.
         """
 
     def arrived(self, folder: str, *, from_uid: int) -> list[int]:
@@ -140,13 +142,22 @@ class OpenMailbox(Protocol):
         """Where a message of that Message-ID lies, Trash and Junk included."""
 
     def put(self, folder: str, raw: bytes, *, draft: bool = False, at: datetime | None = None) -> Place | None:
-        """Lay a message into a folder, as read; None where the server does not say where it lies now."""
+        """Lay a message into a folder, as read; None where nobody can say where it lies now.
+
+        After LINE_BROKE or NO_ANSWER it may lie there all the same: look for it by its Message-ID (`find`).
+        """
 
     def take_away(self, place: Place) -> bool:
-        """Remove one message for good; False where it was gone already."""
+        """Remove one message for good, and no other; False where it was gone already.
+
+        MailboxTrouble with NOT_ALONE, and nothing removed, where the server could only remove others' with it.
+        """
 
     def wait(self, folder: str, *, seconds: float) -> bool:
-        """Wait until something changes there, at most so long; whether it did. Without IDLE: it asks now and then."""
+        """Wait until something changes there, at most so long; whether it did. Without IDLE: it asks now and then.
+
+        What changed since `state` was last asked for, or since the last wait, counts: it ends the wait at once.
+        """
 
     def close(self) -> None:
         """Log out; never raises."""

@@ -27,7 +27,10 @@ class Folders:
         if not self._named:
             self.listed()
         known = self._named.get(folder)
-        return known.wire if known else encoded(folder)
+        try:
+            return known.wire if known else encoded(folder)
+        except UnicodeError:
+            raise trouble(Hindrance.NO_FOLDER, self._line.account, ascii(folder)) from None
 
     def state(self, folder: str) -> FolderState:
         """Where it stands; for the open one only after the server was asked what is new in it."""

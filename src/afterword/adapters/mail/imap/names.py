@@ -99,13 +99,13 @@ def decoded(wire: str) -> str:
     """The name for people; what is no good modified UTF-7 (RFC 3501, section 5.1.3) stays as the server wrote it."""
     try:
         name = decode(wire.encode("ascii"))
+        return name if encoded(name) == wire and name.isprintable() else wire
     except (ValueError, AssertionError):
         return wire
-    return name if encode(name) == wire.encode("ascii") and name.isprintable() else wire
 
 
 def encoded(name: str) -> str:
-    """A name as we would write it to a server."""
+    """A name as we would write it to a server; UnicodeError where no server can have such a one."""
     return encode(name).decode("ascii")
 
 
