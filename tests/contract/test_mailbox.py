@@ -69,7 +69,8 @@ class ByImap(MailboxContract):
     def box(self, server, account):
         other = OtherProgram(server, account.username)
         self.prepare(other)
-        return Box(lambda: imap.ImapMailbox(account, poll_seconds=0.05), other, AN_EPOCH, self.uidplus)
+        yield Box(lambda: imap.ImapMailbox(account, poll_seconds=0.05), other, AN_EPOCH, self.uidplus)
+        other.close()
 
     def prepare(self, other):
         """Make what the server does not make by itself."""

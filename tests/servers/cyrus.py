@@ -24,6 +24,7 @@ IMAPD = Path("usr/lib/cyrus/bin/imapd")
 IDLED = Path("usr/lib/cyrus/bin/idled")
 MASTER = Path("/usr/lib/cyrus/bin/master")
 KEEPER = "cyrus"
+MEMORY = Path("/dev/shm")  # noqa: S108 - Cyrus waits for the disk at every step, and nothing here outlives a run
 FOLDERS = ("Drafts", "Sent", "Spam", "Trash")
 
 
@@ -41,18 +42,28 @@ def missing() -> str | None:
 @contextlib.contextmanager
 def cyrus(made: certificates.Certificate) -> Iterator[ImapServer]:
     """Start it with all its state in a temporary folder; end it and remove the folder afterwards."""
-    folder = Path(tempfile.mkdtemp(prefix="afterword-cyrus-"))
+    folder = Path(tempfile.mkdtemp(prefix="afterword-cyrus-", dir=MEMORY if MEMORY.is_dir() else None))
+    programs = Path(tempfile.mkdtemp(prefix="afterword-cyrus-"))  # nothing may be run from memory on some machines
     folder.chmod(0o755)
+    programs.chmod(0o755)
     keeper = pwd.getpwnam(KEEPER)
     try:
         server = ImapServer(port=free_port(), tls_port=free_port(), ca_file=made.ca)
         for name in ("state", "mail", "run"):
             (folder / name).mkdir()
-        for copied in (made.chain, made.key, UNPACKED / IMAPD, UNPACKED / IDLED):
+        for copied in (made.chain, made.key):
             shutil.copy(copied, folder)
+        for program in (IMAPD, IDLED):
+            shutil.copy(UNPACKED / program, programs)
         for path in (folder, *folder.rglob("*")):
             shutil.chown(path, KEEPER, keeper.pw_gid)
-        words = {"folder": folder, "port": server.port, "tls_port": server.tls_port, "folders": "|".join(FOLDERS)}
+        words = {
+            "folder": folder,
+            "programs": programs,
+            "port": server.port,
+            "tls_port": server.tls_port,
+            "folders": "|".join(FOLDERS),
+        }
         for name, text in (("imapd.conf", SETTINGS), ("cyrus.conf", PROGRAMS)):
             (folder / name).write_text(text.format(**words))
         command = [str(MASTER), "-C", str(folder / "imapd.conf"), "-M", str(folder / "cyrus.conf")]
@@ -61,6 +72,7 @@ def cyrus(made: certificates.Certificate) -> Iterator[ImapServer]:
             yield server
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(programs, ignore_errors=True)
 
 
 @contextlib.contextmanager
@@ -125,11 +137,11 @@ skiplist_unsafe: yes
 PROGRAMS = """
 START {{
   recover cmd="/usr/lib/cyrus/bin/ctl_cyrusdb -C {folder}/imapd.conf -r"
-  idled cmd="{folder}/idled -C {folder}/imapd.conf"
+  idled cmd="{programs}/idled -C {folder}/imapd.conf"
 }}
 SERVICES {{
-  imap cmd="{folder}/imapd -C {folder}/imapd.conf -U 30" listen="127.0.0.1:{port}" prefork=0 maxchild=50
-  imaps cmd="{folder}/imapd -s -C {folder}/imapd.conf -U 30" listen="127.0.0.1:{tls_port}" prefork=0 maxchild=50
+  imap cmd="{programs}/imapd -C {folder}/imapd.conf -U 30" listen="127.0.0.1:{port}" prefork=0 maxchild=50
+  imaps cmd="{programs}/imapd -s -C {folder}/imapd.conf -U 30" listen="127.0.0.1:{tls_port}" prefork=0 maxchild=50
 }}
 EVENTS {{
 }}

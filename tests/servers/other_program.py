@@ -13,10 +13,15 @@ from servers.mail import ImapServer
 
 
 class OtherProgram:
-    """Each call is a line of its own, by the standard library alone."""
+    """One line for all its calls, by the standard library alone; no folder stays open between them."""
 
     def __init__(self, server: ImapServer, user: str) -> None:
         self._server, self._user = server, user
+        self._open: imaplib.IMAP4 | None = None
+
+    def close(self) -> None:
+        if self._open:
+            self._open.logout()
 
     def deliver(self, folder: str, raw: bytes, *, at: datetime | None = None, flags: str = "") -> None:
         with self._line() as line:
@@ -48,11 +53,13 @@ class OtherProgram:
 
     @contextlib.contextmanager
     def _line(self) -> Iterator[imaplib.IMAP4]:
-        with imaplib.IMAP4("127.0.0.1", self._server.port, timeout=20) as line:
-            if self._server.ca_file:
-                line.starttls(ssl.create_default_context(cafile=self._server.ca_file))
-            line.authenticate("PLAIN", lambda _: f"\0{self._user}\0{self._server.password}".encode())
-            yield line
+        if not self._open:
+            self._open = imaplib.IMAP4("127.0.0.1", self._server.port, timeout=20)
+            self._open.starttls(ssl.create_default_context(cafile=self._server.ca_file))
+            self._open.authenticate("PLAIN", lambda _: f"\0{self._user}\0{self._server.password}".encode())
+        yield self._open
+        if self._open.state == "SELECTED":
+            self._open.unselect()
 
 
 def wire(folder: str) -> str:

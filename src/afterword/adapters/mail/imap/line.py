@@ -18,6 +18,7 @@ from afterword.core.ports.mailbox import FolderState
 
 LISTING = 4_000_000
 """Octets for all folders; the largest real listings have some thousand lines of 100."""
+MOST_LISTED = 20_000
 NUMBERS = 16_000_000
 """Octets for the numbers that a search gives: a million messages have some eight million."""
 LINES_A_HEAD = 2_000
@@ -52,7 +53,7 @@ class ImapLine:
         """Every folder, what is garbled left out; the flags of RFC 6154 where the server has them."""
         asks = ["RETURN", "(SPECIAL-USE)"] if self.offers("SPECIAL-USE") and self.offers("LIST-EXTENDED") else []
         with told(Stage.TALK, self.account):
-            self._wire.expect(lines=LISTING, literals=LISTING, count=MOST_CHANGES)
+            self._wire.expect(lines=LISTING, literals=LISTING, count=MOST_LISTED)
             kind, said = self._wire.ask("LIST", '""', '"*"', *asks)
             _need_yes(kind, said)
             return [listed for group in _groups(self._wire.told_of("LIST")) if (listed := _listed(group))]
