@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
-from afterword.adapters.mail.imap.head import read_head
 from afterword.adapters.mail.imap.terms import is_of_an_address
+from afterword.adapters.mail.reading.head import read_head
 from afterword.core.facts.mail import Head
 from afterword.core.facts.moment import need_zone
 from afterword.core.ports.mailbox import Folder, FolderRole, FolderState, Hindrance, Lying, MailboxTrouble, Place
@@ -216,7 +216,7 @@ class MemoryLine:
 
 
 def _head(kept: Kept) -> Head:
-    return read_head(kept.raw.partition(b"\r\n\r\n")[0] + b"\r\n\r\n")
+    return read_head(kept.raw)
 
 
 def _names(kept: Kept, terms: list[str]) -> bool:

@@ -3,20 +3,17 @@
 from datetime import UTC, datetime
 from typing import Final
 
-from afterword.adapters.mail.imap.head import read_head
 from afterword.adapters.mail.imap.line import Fetched
+from afterword.adapters.mail.reading.head import READ_FROM, read_head
 from afterword.core.facts.mail import Head
 from afterword.core.ports.mailbox import Lying, Place
 
 BATCH = 100
 LONGEST_HEAD: Final = 32_768
 """Octets of the fields below; what is beyond, in a flood of readers or references, is not asked for."""
-FIELDS = (
-    *("FROM", "SENDER", "REPLY-TO", "TO", "CC", "SUBJECT", "DATE", "MESSAGE-ID", "IN-REPLY-TO", "REFERENCES"),
-    *("LIST-ID", "LIST-UNSUBSCRIBE", "LIST-POST", "PRECEDENCE", "AUTO-SUBMITTED", "X-AUTO-RESPONSE-SUPPRESS"),
-    *("X-AUTOREPLY", "X-AUTORESPOND", "RETURN-PATH", "CONTENT-TYPE", "X-FAILED-RECIPIENTS"),
+ITEMS = (
+    f"(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS ({' '.join(READ_FROM).upper()})]<0.{LONGEST_HEAD}>)"
 )
-ITEMS = f"(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS ({' '.join(FIELDS)})]<0.{LONGEST_HEAD}>)"
 
 
 def lying(folder: str, epoch: int, uid: int, said: Fetched) -> Lying | None:

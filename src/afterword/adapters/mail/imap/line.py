@@ -28,6 +28,7 @@ MOST_CHATTER = 10_000
 """Lines that say nothing of a change, such as "still here", before we take a server for broken."""
 CHANGES = {"EXISTS", "EXPUNGE", "VANISHED", "FETCH", "RECENT"}
 APPENDUID = re.compile(rb"\[APPENDUID (\d{1,10}) (\d{1,10})\]", re.IGNORECASE)
+ECHO = re.compile(rb"BODY\[HEADER\.FIELDS \([^()\[\]]{0,4000}\)\]", re.IGNORECASE)
 STATUS_ITEMS = ("MESSAGES", "UIDNEXT", "UIDVALIDITY")
 
 Fetched = dict[bytes, Any]
@@ -216,6 +217,8 @@ def _listed(group: list[Any]) -> Listed | None:
 
 
 def _fetched(group: list[Any]) -> Fetched | None:
+    """The long list of fields, which servers say back for each message, is cut: imapclient reads letter by letter."""
+    group = [(ECHO.sub(b"BODY[]", part[0]), *part[1:]) if isinstance(part, tuple) else part for part in group]
     with contextlib.suppress(RecursionError, *ODDITIES):
         for found in response_parser.parse_fetch_response(group, normalise_times=False, uid_is_key=False).values():
             return found

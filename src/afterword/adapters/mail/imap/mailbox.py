@@ -6,11 +6,11 @@ from datetime import UTC, date, datetime
 
 from afterword.adapters.mail.account import ImapAccount
 from afterword.adapters.mail.imap.folders import Folders
-from afterword.adapters.mail.imap.head import read_head
 from afterword.adapters.mail.imap.heads import BATCH, ITEMS, LONGEST_HEAD, lying, octets
 from afterword.adapters.mail.imap.line import ImapLine
 from afterword.adapters.mail.imap.replies import trouble
 from afterword.adapters.mail.imap.terms import LONGEST_ID, as_word, is_one_word, searches
+from afterword.adapters.mail.reading.head import read_head
 from afterword.core.facts.moment import need_zone
 from afterword.core.ports.mailbox import Folder, FolderRole, FolderState, Hindrance, Lying, MailboxTrouble, Place
 

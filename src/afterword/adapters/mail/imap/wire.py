@@ -16,6 +16,8 @@ from afterword.adapters.mail.replies import ReplyTooLong
 LONGEST_LINES = 65_536
 """For the lines of one answer together, where no more was asked for."""
 MOST_LINES = 10_000
+SLOWEST = 50_000
+"""Octets a second: a line that carries less than this for long is as good as broken."""
 PIECE = 65_536
 
 LOGS = ("imapclient.imapclient", "imapclient.imaplib", "imapclient.util")
@@ -54,7 +56,8 @@ class Wire(imaplib.IMAP4):
         """
         self._lines_left, self._literals_left, self._count_left = lines, literals, count
         self._silence = self._account.timeout if seconds is None else seconds
-        self._until = time.monotonic() + max(self._silence, self._account.patience if seconds is None else seconds)
+        longest = max(self._silence, self._account.patience if seconds is None else seconds)
+        self._until = time.monotonic() + longest + literals / SLOWEST
         if "sock" in vars(self):
             self.sock.settimeout(self._silence)
         if "untagged_responses" in vars(self):
