@@ -57,7 +57,7 @@ class Wire(imaplib.IMAP4):
         self._lines_left, self._literals_left, self._count_left = lines, literals, count
         self._silence = self._account.timeout if seconds is None else seconds
         longest = max(self._silence, self._account.patience if seconds is None else seconds)
-        self._until = time.monotonic() + longest + literals / SLOWEST
+        self._until = time.monotonic() + longest
         if "sock" in vars(self):
             self.sock.settimeout(self._silence)
         if "untagged_responses" in vars(self):
@@ -79,6 +79,7 @@ class Wire(imaplib.IMAP4):
         """Read a literal of exactly that size; raise ReplyTooLong before the first octet where it is too much."""
         self._literals_left -= size
         self._need_room(self._literals_left)
+        self._until += size / SLOWEST
         while len(self._holding()) < size:
             self._more()
         return self._taken(size)
