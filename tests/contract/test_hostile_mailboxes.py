@@ -44,7 +44,7 @@ def everything(mailbox):
     assert raw is None or len(raw) <= 1_000
     mailbox.find("<m1@acme.example>")
     mailbox.put("Drafts", b"Message-ID: <m2@acme.example>\r\n\r\nText.\r\n", draft=True)
-    mailbox.wait("INBOX", seconds=0.05)
+    mailbox.wait("INBOX", seconds=0.005)
     mailbox.take_away(Place("INBOX", 7, 1))
     return heads
 
