@@ -90,3 +90,13 @@ def test_the_plan_shows_the_answer_and_no_inquiry_before_it() -> None:
     assert set(steps) == {Purpose.ANSWER}
     assert (steps[Purpose.ANSWER].people, steps[Purpose.ANSWER].earliest) == (("dana",), NOW)
     assert [reason.rule for reason in steps[Purpose.ANSWER].reasons] == ["answer_first"]
+
+
+def test_an_answer_of_the_very_second_answers_it() -> None:
+    same = case(touches=(word(ny(12), asks=True), out(ny(12), Purpose.ANSWER)))
+    assert "answer_first" not in spoke(verdict(proposal(), same, ny(30)))
+
+
+def test_the_latest_of_several_words_to_them_counts_in_whatever_order_they_are_noted() -> None:
+    touches = (out(ny(13), Purpose.ANSWER), word(ny(12), asks=True), out(ny(11), Purpose.ANSWER))
+    assert "answer_first" not in spoke(verdict(proposal(), case(touches=touches), ny(30)))

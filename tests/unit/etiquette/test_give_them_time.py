@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from acme import AGREED, DANA, LEE, case, interview, ny, out, promise, proposal, says, spoke, verdict, word
+from acme import ACME, AGREED, DANA, LEE, case, interview, ny, out, promise, proposal, says, spoke, verdict, word
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.application import Application
 from afterword.core.facts.employer import Employer
@@ -228,3 +228,14 @@ def test_what_we_sent_before_it_was_taken_back_does_not_count_across_the_date_li
         verdict(proposal(Purpose.INQUIRY, "lee"), replace(facts, touches=notes[:1]), ny(17)), "give_them_time"
     )
     assert before.startswith("Five working days after Lee Cho said on 16 Nov that it takes longer is ")
+
+
+def test_what_was_sent_about_another_role_here_is_a_matter_of_the_gap_alone() -> None:
+    two = case(
+        employer=replace(ACME, country="DE", tz="Europe/Berlin"),
+        applications=(Application(id="a1"), Application(id="a2")),
+        touches=(out(ny(18), Purpose.OTHER, application="a2"),),
+    )
+    assert verdict(proposal(), two, ny(30)).word is Word.GO
+    own = replace(two, touches=(out(ny(18), Purpose.OTHER),))
+    assert spoke(verdict(proposal(), own, ny(30))) == {"give_them_time"}

@@ -43,3 +43,19 @@ def test_small_numbers_are_words() -> None:
 def test_a_joiner_stays_where_a_name_is_written_with_it() -> None:
     assert phrases.plain("Sam 👩\u200d💻") == "Sam 👩\u200d💻"
     assert phrases.plain("علی\u200cرضا\u202e") == "علی\u200cرضا"
+
+
+def test_each_word_for_a_day_a_month_and_a_number_is_spelled_right() -> None:
+    week = [phrases.weekday(date(2026, 11, day), 2026)[:3] for day in range(2, 9)]
+    assert week == ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    year = " ".join(phrases.day(date(2026, month, 1), 2026).removeprefix("1 ") for month in range(1, 13))
+    assert year == "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
+    counted = " ".join(map(phrases.count, range(12)))
+    assert counted == "no one two three four five six seven eight nine ten 11"
+    ordered = " ".join(map(phrases.ordinal, range(12)))
+    assert ordered == "same first second third fourth fifth sixth seventh eighth ninth tenth 11th"
+
+
+def test_a_name_is_cut_only_past_its_longest() -> None:
+    assert phrases.plain("D" * 60) == "D" * 60
+    assert phrases.plain("D" * 61) == "D" * 60 + "…"
