@@ -6,15 +6,18 @@ from datetime import datetime, timedelta
 import pytest
 
 from afterword.core.etiquette import judge as guard
+from afterword.core.etiquette.judge import Weighed
 from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.rulebook import RULES, Asked, rules_asked
-from afterword.core.etiquette.verdict import Verdict
+from afterword.core.etiquette.verdict import Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose
 from afterword.core.planning.plan import plan
 from afterword.core.planning.step import Step
 from afterword.simulation import attempts, planner
+from afterword.simulation import guard as world_guard
+from afterword.simulation.guard import Facts
 from afterword.simulation.invariants import every
 from afterword.simulation.run import count_part
 
@@ -70,12 +73,19 @@ def test_what_a_rule_prevents_is_seen_where_that_rule_sleeps(asleep: str, monkey
 
 @pytest.mark.parametrize(("hours", "seen"), [(1, every.TOO_EARLY), (-1, every.NOT_GO)])
 def test_a_wait_that_ends_too_late_or_too_early_is_seen(hours: int, seen: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    def judge(proposal: Proposal, case: Case, now: datetime) -> Verdict:
-        said = guard.judge(proposal, case, now)
-        return replace(said, until=said.until + timedelta(hours=hours)) if said.until else said
+    def ask(proposal: Proposal, facts: Facts, now: datetime) -> Weighed:
+        said = world_guard.ask(proposal, facts, now)
+        if said.until:
+            said.question = said.question.later(said.question.at + timedelta(hours=hours))
+        return said
 
-    monkeypatch.setattr(attempts, "judge", judge)
+    monkeypatch.setattr(attempts, "ask", ask)
     assert happens(seen)
+
+
+def test_a_verdict_that_differs_when_it_is_asked_for_afresh_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(world_guard, "judge", lambda *_: Verdict(word=Word.GO))
+    assert happens(every.TWO_WORDS)
 
 
 def test_a_step_that_is_planned_too_early_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
