@@ -374,8 +374,8 @@ def test_a_text_that_a_button_could_not_save_is_there_when_one_comes_back(deskto
     expect(desktop.locator("[data-saving]")).to_contain_text("characters long")
     if where == "error page":
         desktop.route(re.compile(r"/debrief/$"), lambda route: route.fulfill(status=503, body="full"))
-    desktop.evaluate("HTMLFormElement.prototype.submit.call(document.querySelector('form[data-autosave]'))")
-    desktop.wait_for_load_state()
+    with desktop.expect_navigation():
+        desktop.evaluate("HTMLFormElement.prototype.submit.call(document.querySelector('form[data-autosave]'))")
     desktop.unroute_all()
     desktop.goto(app.origin + "/settings/")
     desktop.get_by_role("button", name="Save").first.click()
