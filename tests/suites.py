@@ -44,7 +44,7 @@ SUITES = (
     Suite("layers", "import-linter: data flows one way", command=(("lint-imports", "--no-cache"),)),
     Suite("unit", "the core, without Django", ("unit",), (*NO_DJANGO, *EVENLY)),
     Suite("house", "sizes, words, docs, locks", ("house",), NO_DJANGO),
-    Suite("contract", "every adapter against its port, real servers included", ("contract",), PARALLEL),
+    Suite("contract", "every adapter against its port, real servers included", ("contract",)),
     Suite("store", "rows and facts, on SQLite", ("store",), PARALLEL),
     Suite("web", "the pages, on SQLite", ("web",), ("-m", "not browser", *PARALLEL)),
     Suite("cli", "the command line", ("cli",), PARALLEL),
