@@ -41,7 +41,8 @@ def place_of(person: Person | None, case: Case) -> Place:
 
     The zone is the person's, else that of the person's country, else the organisation's, else that of the
     organisation's country, else the candidate's, else UTC. A person abroad keeps the holidays of that country;
-    where only a zone is known of somebody, it is the country that keeps that zone.
+    where only a zone is known of somebody, it is the country that keeps that zone. Who lives by another clock than the
+    organisation is not in its part of the country.
     """
     organisation = _organisation(person, case)
     own = organisation if person is None else person
@@ -79,4 +80,5 @@ def _place(own: Where, organisation: Where, candidate_zone: str | None) -> Place
     abroad = bool(country) and country != organisation[1]
     zone = zone_named(tz) or (main_zone(country) if abroad else None)
     zone = zone or zone_named(organisation[0]) or main_zone(organisation[1]) or zone_named(candidate_zone) or UTC
-    return Place(zone, country or organisation[1], part if abroad else part or organisation[2])
+    elsewhere = abroad or bool(tz and organisation[0] and tz != organisation[0])
+    return Place(zone, country or organisation[1], part if elsewhere else part or organisation[2])
