@@ -11,7 +11,8 @@ from afterword.adapters.mail.account import ImapAccount
 from afterword.adapters.mail.imap import mailbox as imap
 from afterword.adapters.mail.imap.replies import Refusal, Stage, told
 from afterword.core.ports.mailbox import FolderRole, Hindrance, MailboxTrouble, Place
-from servers.hostile_imap import CLOSE, GREETING, HANG, MESSAGE, HostileImap, hostile
+from servers.hostile import hostile
+from servers.hostile_imap import CLOSE, GREETING, HANG, MESSAGE, HostileImap
 
 PASSWORD = "hush-hush"
 TOKEN = "ya29.very-secret-token"

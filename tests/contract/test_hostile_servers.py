@@ -11,7 +11,8 @@ from afterword.adapters.mail import smtp
 from afterword.adapters.mail.account import SmtpAccount
 from afterword.core.facts.correspondent import Correspondent
 from afterword.core.ports.sender import Cause, CutOff, NotSent, Refused
-from servers.hostile_smtp import AFTER_TEXT, CLOSE, GREETING, HANG, HostileServer, hostile
+from servers.hostile import hostile
+from servers.hostile_smtp import AFTER_TEXT, CLOSE, GREETING, HANG, HostileServer
 
 PASSWORD = "hush-hush"
 PLAIN = base64.b64encode(f"\0sam\0{PASSWORD}".encode()).decode()

@@ -5,10 +5,11 @@ import re
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from servers.certificates import Certificate
+from servers.hostile import protected
 
 CLOSE = "close"
 HANG = "hang"
@@ -69,7 +70,7 @@ class HostileImap:
                     return
                 idle = tag if word == "IDLE" else idle
                 if word == "STARTTLS":
-                    line = files.enter_context(self._protected(line))
+                    line = files.enter_context(protected(line, self.certificate))
                     heard = files.enter_context(line.makefile("rb"))
 
     def _tag_and_word(self, command: str) -> tuple[str, str]:
@@ -100,32 +101,3 @@ class HostileImap:
         octets = said if isinstance(said, bytes) else f"{said}\r\n".encode()
         line.sendall(octets.replace(b"{tag}", tag.encode()))
         return True
-
-    def _protected(self, line: socket.socket) -> socket.socket:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        assert self.certificate
-        context.load_cert_chain(self.certificate.chain, self.certificate.key)
-        return context.wrap_socket(line, server_side=True)
-
-
-@contextlib.contextmanager
-def hostile(server: HostileImap) -> Iterator[HostileImap]:
-    """Run the server on a free loopback port for as long as the block lasts."""
-    with socket.create_server(("127.0.0.1", 0)) as door:
-        server.port = door.getsockname()[1]
-        door.settimeout(0.02)
-        thread = threading.Thread(target=_serve, args=(server, door))
-        thread.start()
-        try:
-            yield server
-        finally:
-            server.over.set()
-            thread.join(15)
-
-
-def _serve(server: HostileImap, door: socket.socket) -> None:
-    while not server.over.is_set():
-        with contextlib.suppress(TimeoutError):
-            line, _ = door.accept()
-            with line, contextlib.suppress(OSError, ssl.SSLError):
-                server.talk(line)

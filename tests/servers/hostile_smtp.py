@@ -4,10 +4,10 @@ import contextlib
 import socket
 import ssl
 import threading
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from servers.certificates import Certificate
+from servers.hostile import protected
 
 CLOSE = "close"
 HANG = "hang"
@@ -54,7 +54,7 @@ class HostileServer:
         """Hold one conversation until somebody ends it."""
         line.settimeout(10)
         if self.tls_at_once:
-            line = self._protected(line)
+            line = protected(line, self.certificate)
         with contextlib.closing(line), contextlib.suppress(OSError, ssl.SSLError):
             if self._say(line, self.answer(GREETING)):
                 self._converse(line)
@@ -70,7 +70,7 @@ class HostileServer:
                 if not self._say(line, said) or word == "QUIT":
                     return
                 if word == "STARTTLS" and str(said).startswith("220"):
-                    line = files.enter_context(self._protected(line))
+                    line = files.enter_context(protected(line, self.certificate))
                     heard = files.enter_context(line.makefile("rb"))
                 if word == "DATA" and str(said).startswith("354") and not self._take_text(line, heard):
                     return
@@ -96,32 +96,3 @@ class HostileServer:
             return False
         line.sendall(said if isinstance(said, bytes) else f"{said}\r\n".encode())
         return True
-
-    def _protected(self, line: socket.socket) -> socket.socket:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        assert self.certificate
-        context.load_cert_chain(self.certificate.chain, self.certificate.key)
-        return context.wrap_socket(line, server_side=True)
-
-
-@contextlib.contextmanager
-def hostile(server: HostileServer) -> Iterator[HostileServer]:
-    """Run the server on a free loopback port for as long as the block lasts."""
-    with socket.create_server(("127.0.0.1", 0)) as door:
-        server.port = door.getsockname()[1]
-        door.settimeout(0.02)
-        thread = threading.Thread(target=_serve, args=(server, door))
-        thread.start()
-        try:
-            yield server
-        finally:
-            server.over.set()
-            thread.join(15)
-
-
-def _serve(server: HostileServer, door: socket.socket) -> None:
-    while not server.over.is_set():
-        with contextlib.suppress(TimeoutError):
-            line, _ = door.accept()
-            with line, contextlib.suppress(OSError, ssl.SSLError):
-                server.talk(line)

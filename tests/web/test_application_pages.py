@@ -130,6 +130,7 @@ class TestThePage:
         assert "Nothing goes to them now" in page
         assert "Brook has not agreed yet that you write to the employer; ask Brook first." in page
         assert "Nothing for now" not in page
+        assert f'href="{at(application, "agency/")}">Note what they say' in page
 
     def test_shows_what_was_said_as_text_and_never_as_code(self, client, application):
         assert "Thanks &lt;b&gt;Dana&lt;/b&gt;" in said(client.get(at(application)))
