@@ -24,9 +24,11 @@ from afterword.store.models import (
     Debrief,
     Employer,
     Interview,
+    OtherAddress,
     Outgoing,
     Person,
     Promise,
+    SeenMail,
     Touch,
 )
 from afterword.store.read.employers import others_known
@@ -142,6 +144,7 @@ def test_every_column_that_names_a_person_or_an_employer_is_thought_of():
     assert named == {
         *((Touch, "people"), (Interview, "interviewers"), (Outgoing, "person"), (Promise, "by"), (Person, "stand_in")),
         *((Debrief, "next_steps_by"), (Application, "employer"), (Person, "employer"), (Touch, "employer")),
+        *((OtherAddress, "person"), (SeenMail, "employer")),
     }
 
 

@@ -17,10 +17,11 @@ from afterword.services.export_all import erase_all, export_all, import_all
 from afterword.services.fill_demo import fill_demo
 from afterword.services.forbid_contact import forbid_contact
 from afterword.services.hand_over import hand_over
-from afterword.store.models import Candidate, Person
+from afterword.store.models import Candidate, Person, SeenMail, Touch
 from afterword.store.read.overview import overview
 from afterword.store.read.today import today
 from afterword.store.tables import TABLES
+from afterword.store.write.houses import learn_address
 from journey import DANA, LEE, Journey, MemorySender, at, promised
 
 pytestmark = pytest.mark.django_db
@@ -42,6 +43,12 @@ def road():
         hand_over(approve_message(note, now=road.now), road="copied", now=road.now)
     forbid_contact(road.candidate, entry="evil.example", now=road.now, why="they asked")
     change_numbers(road.candidate, profile="us", numbers={"gap_days": 10}, now=road.now)
+    learn_address(dana, "dana.ruiz@home.example")
+    where = {"employer": dana.employer, "application": interview.application}
+    mail = SeenMail.objects.create(
+        candidate=road.candidate, message_id="<1@acme.example>", standing="counted", way="address", at=road.now, **where
+    )
+    Touch.objects.filter(application=interview.application).update(mail=mail)
     return road
 
 

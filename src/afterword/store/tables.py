@@ -48,6 +48,14 @@ TABLES = (
         links={"employer": "employers", "agency": "agencies", "stand_in": "people"},
     ),
     Table(
+        name="other_addresses",
+        model=models.OtherAddress,
+        owner=("person__employer__candidate", "person__agency__candidate"),
+        columns=("address",),
+        links={"person": "people"},
+        younger=True,
+    ),
+    Table(
         name="applications",
         model=models.Application,
         owner=("employer__candidate",),
@@ -94,6 +102,17 @@ TABLES = (
         links={"application": "applications", "interview": "interviews", "person": "people"},
     ),
     Table(
+        name="mails",
+        model=models.SeenMail,
+        owner=("candidate",),
+        columns=(
+            *("message_id", "standing", "way", "own", "human", "read", "at"),
+            *("sender_name", "sender_address", "subject", "text", "question"),
+        ),
+        links={"employer": "employers", "application": "applications"},
+        younger=True,
+    ),
+    Table(
         name="touches",
         model=models.Touch,
         owner=("employer__candidate",),
@@ -106,6 +125,7 @@ TABLES = (
             "application": "applications",
             "interview": "interviews",
             "outgoing": "messages",
+            "mail": "mails",
         },
         many={"people": "people"},
     ),

@@ -10,9 +10,13 @@ from afterword.store.models.do_not_contact import DoNotContact
 from afterword.store.models.employer import Employer
 from afterword.store.models.interview import Interview
 from afterword.store.models.mail_account import MailAccount
+from afterword.store.models.mail_folder import MailFolder
+from afterword.store.models.mailbox import Mailbox
+from afterword.store.models.other_address import OtherAddress
 from afterword.store.models.outgoing import Outgoing
 from afterword.store.models.person import Person
 from afterword.store.models.promise import Promise
+from afterword.store.models.seen_mail import SeenMail
 from afterword.store.models.touch import Touch
 
 __all__ = [
@@ -26,8 +30,12 @@ __all__ = [
     "Employer",
     "Interview",
     "MailAccount",
+    "MailFolder",
+    "Mailbox",
+    "OtherAddress",
     "Outgoing",
     "Person",
     "Promise",
+    "SeenMail",
     "Touch",
 ]

@@ -9,10 +9,14 @@ from afterword.store.models.employer import Employer
 from afterword.store.models.interview import Interview
 from afterword.store.models.outgoing import Outgoing
 from afterword.store.models.person import Person
+from afterword.store.models.seen_mail import SeenMail
 
 
 class Touch(models.Model):
-    """`outgoing` is set where the message left from here: one message, one touch; `override` is then the message's."""
+    """`outgoing` is set where the message left from here: one message, one touch; `override` is then the message's.
+
+    `mail` is set where it was seen as a mail: one to several employers has a touch in the ledger of each.
+    """
 
     employer = models.ForeignKey(Employer, on_delete=models.CASCADE, related_name="touches")
     application = models.ForeignKey(
@@ -20,6 +24,7 @@ class Touch(models.Model):
     )
     interview = models.ForeignKey(Interview, on_delete=models.SET_NULL, null=True, blank=True, related_name="touches")
     outgoing = models.OneToOneField(Outgoing, on_delete=models.CASCADE, null=True, blank=True, related_name="touch")
+    mail = models.ForeignKey(SeenMail, on_delete=models.SET_NULL, null=True, blank=True, related_name="touches")
     people = models.ManyToManyField(Person, blank=True, related_name="touches")
     at = models.DateTimeField()
     direction = models.CharField(max_length=3, choices=choices(Direction))

@@ -7,7 +7,7 @@ from typing import TypeVar
 from afterword.core.facts.company_name import firm_letters, is_part_of, legal_form
 from afterword.core.facts.words import ApplicationStatus, Role
 from afterword.core.reading.invite.firms import firm_key, house_domain, registered, speaks_of
-from afterword.store.models import Agency, Application, Candidate, Employer, Person
+from afterword.store.models import Agency, Application, Candidate, Employer, OtherAddress, Person
 
 House = TypeVar("House", bound=Employer | Agency)
 
@@ -122,6 +122,15 @@ def person_at(house: Employer | Agency, name: str, email: str, role: Role) -> Pe
         found.role = role
     found.save(update_fields=["name", "email", "role"])
     return found
+
+
+def learn_address(person: Person, address: str) -> None:
+    """Keep another address that they write from; theirs stays the one that mail goes to, if they have one."""
+    if not person.email:
+        person.email = address
+        person.save(update_fields=["email"])
+    elif address.casefold() != person.email.casefold():
+        OtherAddress.objects.get_or_create(person=person, address=address.casefold())
 
 
 def move_over(employer: Employer, agency: Agency, email: str) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from afterword.store.models import Debrief, Employer, Interview, Outgoing, Person, Promise, Touch
 from afterword.store.tables import PEOPLE_IN_ENTRIES
-from afterword.store.write.houses import same
+from afterword.store.write.houses import learn_address, same
 
 FILLED = ("name", "email", "tz", "country", "subdivision", "away_until", "stand_in_id")
 
@@ -16,7 +16,7 @@ def join(keep: Employer, other: Employer) -> None:
         twin = next((one for one in known if is_one(one, person)), None)
         if twin is not None:
             fold(person, twin)
-    for rows in (other.people, other.applications, other.touches):
+    for rows in (other.people, other.applications, other.touches, other.mails):
         rows.update(employer=keep)
     complete(keep, other)
     other.delete()
@@ -47,6 +47,8 @@ def fold(person: Person, twin: Person) -> None:
     for interview in Interview.objects.filter(interviewers=person):
         interview.interviewers.add(twin)
     Outgoing.objects.filter(person=person).update(person=twin)
+    for address in filter(None, (person.email, *person.other_addresses.values_list("address", flat=True))):
+        learn_address(twin, address)
     Promise.objects.filter(by=person).update(by=twin)
     Person.objects.filter(stand_in=person).update(stand_in=twin)
     Debrief.objects.filter(next_steps_by=person).update(next_steps_by=twin)
