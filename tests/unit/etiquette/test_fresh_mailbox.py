@@ -64,3 +64,19 @@ def test_the_plan_knows_its_times_while_the_mailbox_is_fresh() -> None:
     promised = (promise(ny(10, 11), date(2026, 11, 27)),)
     assert plan(reading(NOW, promises=promised), NOW)[0].earliest == ny(1, 9, month=12)
     assert plan(reading(None, promises=promised), NOW)[0].earliest is None
+
+
+@pytest.mark.parametrize("connected", [True, False])
+@pytest.mark.parametrize("purpose", OUTGOING_PURPOSES)
+def test_a_mail_that_may_be_theirs_holds_what_an_answer_would_hold(purpose: Purpose, connected: bool) -> None:
+    facts = case(mailbox=Mailbox(connected=connected, synced_at=NOW, unsettled=1), interviews=())
+    said = judge(proposal(purpose), facts, NOW)
+    held = purpose in {Purpose.INQUIRY, Purpose.OTHER, Purpose.CLOSING}
+    assert ("fresh_mailbox" in spoke(said)) is held
+    assert not held or says(said, "fresh_mailbox").startswith("A mail in your mailbox may be from them.")
+
+
+def test_a_plan_does_not_promise_a_time_while_a_mail_that_may_be_theirs_is_unsettled() -> None:
+    facts = case(mailbox=Mailbox(connected=True, synced_at=NOW, unsettled=1))
+    inquiry = next(step for step in plan(facts, NOW) if step.purpose is Purpose.INQUIRY)
+    assert inquiry.earliest is None

@@ -1,4 +1,4 @@
-"""Whether the candidate's mailbox is connected, and when it was last read."""
+"""Whether the candidate's mailbox is connected, when it was last read, and what in it still has to be asked about."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -8,10 +8,14 @@ from afterword.core.facts.moment import need_zone
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mailbox:
-    """`synced_at` is the end of the last complete look."""
+    """`synced_at` is the end of the last complete look; `unsettled`: mails of which nobody has said whose they are.
+
+    Only those count there that a person may have written about this employer.
+    """
 
     connected: bool = False
     synced_at: datetime | None = None
+    unsettled: int = 0
 
     def __post_init__(self) -> None:
         need_zone(self.synced_at, "synced_at")
@@ -21,3 +25,12 @@ class Mailbox:
         if not self.connected:
             return True
         return self.synced_at is not None and at - self.synced_at <= timedelta(minutes=minutes)
+
+    @property
+    def may_hold_something(self) -> bool:
+        """Whether there is a mailbox to read, or a mail to ask about."""
+        return self.connected or self.unsettled > 0
+
+    def read_by_then(self) -> "Mailbox":
+        """The mailbox as a later moment finds it, by which it will have been read again."""
+        return Mailbox(unsettled=self.unsettled)

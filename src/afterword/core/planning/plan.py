@@ -7,7 +7,6 @@ from datetime import datetime
 from afterword.core.etiquette.asking import ledger_of
 from afterword.core.etiquette.profiles import profile_of
 from afterword.core.facts.case import Case
-from afterword.core.facts.mailbox import Mailbox
 from afterword.core.facts.moment import need_zone
 from afterword.core.planning.answer import answers
 from afterword.core.planning.closing import closing
@@ -44,7 +43,7 @@ def _as_if_read(case: Case, now: datetime) -> Case:
     """A mailbox that is fresh now will be read again before anything leaves, so that no later moment waits for it."""
     minutes = profile_of(case).mailbox_fresh_minutes.value
     fresh = case.mailbox.connected and case.mailbox.is_fresh(now, minutes)
-    return replace(case, mailbox=Mailbox()) if fresh else case
+    return replace(case, mailbox=case.mailbox.read_by_then()) if fresh else case
 
 
 def _steps(situation: Situation, turns: Turns) -> Iterator[Step]:

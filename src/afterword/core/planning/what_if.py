@@ -11,7 +11,6 @@ from afterword.core.etiquette.commitments import carrying_in
 from afterword.core.etiquette.explain import Explanation, explain
 from afterword.core.etiquette.theirs import place_at
 from afterword.core.facts.case import Case
-from afterword.core.facts.mailbox import Mailbox
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Direction, Purpose
@@ -62,7 +61,7 @@ def what_if(proposal: Proposal, case: Case, *, at: datetime, now: datetime) -> W
     What is still owed to its readers is taken to be named, as our own text would.
     """
     meant = carrying_in(proposal, case)
-    then = replace(case, mailbox=Mailbox()) if at > now else case  # by then it will have been read again
+    then = replace(case, mailbox=case.mailbox.read_by_then()) if at > now else case
     made = replace(case, touches=(*case.touches, _touch(meant if meant.purpose is Purpose.DELIVERY else proposal, at)))
     moved = _moved(plan(case, now), plan(made, now))
     return WhatIf(proposal=proposal, at=at, explanation=explain(meant, then, at), moved=tuple(moved))

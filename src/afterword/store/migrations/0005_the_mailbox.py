@@ -27,6 +27,7 @@ class Migration(migrations.Migration):
                 ('connected_at', models.DateTimeField()),
                 ('looked_at', models.DateTimeField(blank=True, null=True)),
                 ('tried_at', models.DateTimeField(blank=True, null=True)),
+                ('busy_until', models.DateTimeField(blank=True, null=True)),
                 ('trouble', models.TextField(blank=True)),
                 ('cause', models.CharField(blank=True, max_length=24)),
                 ('doubt', models.TextField(blank=True)),

@@ -10,7 +10,8 @@ class Mailbox(models.Model):
 
     `since`: nothing that came before that day is looked for. `searched`: the addresses and domains that the whole
     mailbox was searched for. `looked_at`: the end of the last complete look that nothing spoke against; `tried_at`: the
-    start of the last one, finished or not. `trouble` says what stood in the way of it, `cause` in one word; `doubt`
+    start of the last one, finished or not; `busy_until`: somebody looks into it now, and has died if that has passed.
+    `trouble` says what stood in the way of it, `cause` in one word; `doubt`
     is the question whether a mass change was meant, and nothing in the mailbox is believed while it stands.
     """
 
@@ -27,6 +28,7 @@ class Mailbox(models.Model):
     connected_at = models.DateTimeField()
     looked_at = models.DateTimeField(null=True, blank=True)
     tried_at = models.DateTimeField(null=True, blank=True)
+    busy_until = models.DateTimeField(null=True, blank=True)
     trouble = models.TextField(blank=True)
     cause = models.CharField(max_length=24, blank=True)
     doubt = models.TextField(blank=True)

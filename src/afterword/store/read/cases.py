@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from django.db.models import Q
 
 from afterword.core.facts.case import Case
+from afterword.core.facts.mailbox import Mailbox
 from afterword.core.facts.touch import Touch as TouchFact
 from afterword.core.facts.words import Channel, Delivery, Direction, Purpose
 from afterword.core.lifecycle import COUNTS_AS_TOUCH
@@ -18,12 +19,16 @@ from afterword.store.models import (
     ChangedNumber,
     Debrief,
     DoNotContact,
+    Employer,
     Interview,
     Outgoing,
     Person,
     Promise,
+    SeenMail,
     Touch,
 )
+from afterword.store.models import Mailbox as MailboxRow
+from afterword.store.models.seen_mail import Standing
 from afterword.store.read import facts
 from afterword.store.read.profiles import profile_name
 
@@ -72,6 +77,7 @@ class Ground:
     def __init__(self, applications: Sequence[Application], now: datetime) -> None:
         self.now = now
         self.employers = {application.employer_id: application.employer for application in applications}
+        self.candidates = {employer.candidate_id for employer in self.employers.values()}
 
     def case(self, application: Application) -> Case:
         """The facts as this application sees them: its own agency stands between, no other does."""
@@ -89,6 +95,7 @@ class Ground:
             absences=tuple(facts.absence_fact(row) for row in people if row.away_until or row.stand_in_id),
             bounces=tuple(row.email for row in people if row.bounces and row.email),
             do_not_contact=self.do_not_contact[employer.candidate_id],
+            mailbox=self.mailbox_at(employer),
             paused=employer.candidate.paused,
             debriefs=tuple(facts.debrief_fact(row) for row in self.debriefs[pk]),
             profile=employer.profile or None,
@@ -186,17 +193,33 @@ class Ground:
     @cached_property
     def numbers(self) -> dict[tuple[int, str], dict[str, int]]:
         """Those that a person changed, by candidate and profile."""
-        candidates = {employer.candidate_id for employer in self.employers.values()}
         changed: dict[tuple[int, str], dict[str, int]] = defaultdict(dict)
-        for row in ChangedNumber.objects.filter(candidate_id__in=candidates):
+        for row in ChangedNumber.objects.filter(candidate_id__in=self.candidates):
             changed[row.candidate_id, row.profile][row.name] = row.value
         return changed
+
+    def mailbox_at(self, employer: Employer) -> Mailbox:
+        """The candidate's mailbox, and how many of its mails may be about this employer."""
+        row = self.mailboxes.get(employer.candidate_id)
+        asked = sum(str(employer.pk) in about or not about for about in self.asked[employer.candidate_id])
+        return facts.mailbox_fact(row, unsettled=asked)
+
+    @cached_property
+    def mailboxes(self) -> dict[int, MailboxRow]:
+        """By candidate."""
+        rows = MailboxRow.objects.filter(candidate_id__in=self.candidates)
+        return {row.candidate_id: row for row in rows}
+
+    @cached_property
+    def asked(self) -> dict[int, list[list[str]]]:
+        """By candidate: the employers that each mail may be about of which nobody has said whose it is."""
+        rows = SeenMail.objects.filter(candidate_id__in=self.candidates, standing=Standing.ASKED, own=False, human=True)
+        return grouped((pk, match.get("employers", [])) for pk, match in rows.values_list("candidate_id", "match"))
 
     @cached_property
     def do_not_contact(self) -> dict[int, tuple[str, ...]]:
         """By candidate."""
-        candidates = {employer.candidate_id for employer in self.employers.values()}
-        rows = DoNotContact.objects.filter(candidate_id__in=candidates).values_list("candidate_id", "entry")
+        rows = DoNotContact.objects.filter(candidate_id__in=self.candidates).values_list("candidate_id", "entry")
         return defaultdict(
             tuple, {pk: tuple(chain.from_iterable(map(facts.listed, entries))) for pk, entries in grouped(rows).items()}
         )

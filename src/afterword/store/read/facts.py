@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from afterword.core.facts import agency, application, candidate, debrief, employer, interview, person, promise
+from afterword.core.facts import agency, application, candidate, debrief, employer, interview, mailbox, person, promise
 from afterword.core.facts.absence import Absence
 from afterword.core.facts.mail_address import addresses_in
 from afterword.core.facts.words import (
@@ -72,6 +72,13 @@ def person_fact(row: models.Person) -> person.Person:
 def listed(entry: str) -> tuple[str, ...]:
     """An entry of the do-not-contact list as the rule compares it, however it was written down."""
     return addresses_in(entry)
+
+
+def mailbox_fact(row: models.Mailbox | None, *, unsettled: int) -> mailbox.Mailbox:
+    """The mailbox, if one is connected; what is doubted was not read."""
+    if row is None:
+        return mailbox.Mailbox(unsettled=unsettled)
+    return mailbox.Mailbox(connected=True, synced_at=None if row.doubt else row.looked_at, unsettled=unsettled)
 
 
 def absence_fact(row: models.Person) -> Absence:

@@ -1,14 +1,17 @@
-"""A connected mailbox is read before anything goes out: an answer may lie there."""
+"""A connected mailbox is read before anything goes out, and what in it may be theirs is asked about."""
 
 from afterword.core.etiquette.outcome import Outcome, Wait
 from afterword.core.etiquette.question import Question
-from afterword.core.facts.words import OUTGOING_PURPOSES
+from afterword.core.facts.words import OUTGOING_PURPOSES, Purpose
 
 APPLIES = frozenset(OUTGOING_PURPOSES)
-NEEDS = "mailbox.connected"
-CHANGES = "Once the mailbox has been read again, this is gone; if an answer lies there, it comes first."
+NEEDS = "mailbox.may_hold_something"
+CHANGES = "Once the mailbox has been read again, and you said whose its mail is, this is gone; an answer comes first."
 ASKED_ONCE = True
+HELD_BY_DOUBT = frozenset({Purpose.INQUIRY, Purpose.OTHER, Purpose.CLOSING})
+"""What an answer of theirs would hold, or make needless."""
 ONE_HOUR = 60
+ASKED = "A mail in your mailbox may be from them. Say first whether it is: it may be the answer."
 
 
 def check(question: Question) -> Outcome:
@@ -18,7 +21,7 @@ def check(question: Question) -> Outcome:
     """
     mailbox = question.case.mailbox
     minutes = question.profile.mailbox_fresh_minutes.value
-    if not mailbox.connected or mailbox.is_fresh(question.asked_at, minutes):
-        return None
+    if mailbox.is_fresh(question.asked_at, minutes):
+        return Wait(None, ASKED) if mailbox.unsettled and question.purpose in HELD_BY_DOUBT else None
     within = "hour" if minutes == ONE_HOUR else f"{minutes} minutes"
     return Wait(None, f"Your mailbox was not read within the last {within}; an answer may lie there, so read it first.")

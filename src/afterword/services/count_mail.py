@@ -1,0 +1,154 @@
+"""Write a mail that was seen into the ledger of each employer that it is about; what the ledger has is not doubled."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Q
+
+from afterword.core.facts.words import ROBOT_KINDS, Channel, Direction, Purpose, Role
+from afterword.core.reading.invite.names import clean_name
+from afterword.core.reading.looking.meaning import purpose_of_own
+from afterword.core.reading.looking.twin import Line, twin_of
+from afterword.core.reading.whose.box import domain_of
+from afterword.core.reading.whose.houses import houses_at
+from afterword.core.reading.whose.known import Known
+from afterword.services.drop_void import drop_void_at
+from afterword.services.left_by_itself import sent_under_another_id
+from afterword.store.models import Agency, Application, Employer, Person, SeenMail, Touch
+from afterword.store.read.cases import case_of
+from afterword.store.write.houses import learn_address, person_at
+from afterword.store.write.lock import ledger_locked
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """What of a mail goes into the ledger. `people` wrote it, or are its readers; `strangers` (name, address) too.
+
+    `purpose` is the kind of a mail of theirs; that of the candidate's own mail is found by the ledger. `answers`: the
+    own mail answers one of somebody else. `undelivered`: addresses that the report says do not work.
+    """
+
+    employers: tuple[int, ...]
+    application: int | None = None
+    people: tuple[int, ...] = ()
+    strangers: tuple[tuple[str, str], ...] = ()
+    purpose: Purpose = Purpose.ANSWER
+    text: str = ""
+    asks: bool = False
+    answers: bool = False
+    undelivered: tuple[str, ...] = ()
+
+
+def count_mail(row: SeenMail, what: Counted, known: Known, *, now: datetime) -> None:
+    """One line in the ledger of each employer; whatever waits there is looked at again."""
+    for pk in what.employers:
+        with ledger_locked(pk):
+            employer = Employer.objects.select_related("candidate").get(pk=pk)
+            people = unreached(employer, what.undelivered) or with_strangers(employer, what, known)
+            learn_from(row, people)
+            write_line(row, what, employer, people, now=now)
+            drop_void_at(pk, now=now)
+
+
+def write_line(row: SeenMail, what: Counted, employer: Employer, people: list[Person], *, now: datetime) -> None:
+    """The line itself, unless there is one already."""
+    names = frozenset(str(person.pk) for person in people)
+    if row.own and sent_under_another_id(row, employer.pk, names, now=now):
+        return
+    noted = noted_by_hand(row, employer, names, robot=what.purpose in ROBOT_KINDS)
+    if noted is not None:
+        Touch.objects.filter(pk=noted).update(mail=row)
+        return
+    application = application_of(employer, what)
+    touch = Touch(
+        employer=employer,
+        application=application,
+        mail=row,
+        at=row.at,
+        direction=Direction.OUT if row.own else Direction.IN,
+        channel=Channel.EMAIL,
+        purpose=what.purpose,
+        text=what.text,
+        read=row.read,
+        asks=what.asks and not row.own,
+        human=row.human and what.purpose not in ROBOT_KINDS,
+    )
+    if row.own:
+        meant(touch, what, tuple(names), now=now)
+    touch.save()
+    touch.people.set(people)
+
+
+def meant(touch: Touch, what: Counted, people: tuple[str, ...], *, now: datetime) -> None:
+    """Why the candidate wrote it; robots' marks mean nothing on mail that is the candidate's own."""
+    touch.human, touch.read = True, True
+    any_application = touch.application or touch.employer.applications.order_by("-pk").first()
+    if any_application is None:
+        touch.purpose = Purpose.OTHER
+        return
+    case = case_of(any_application, now=now)
+    touch.purpose, interview = purpose_of_own(what.text, case, people, touch.at, answers=what.answers)
+    if interview is not None:
+        touch.interview_id = int(interview)
+        touch.application = Application.objects.get(interviews=touch.interview_id)
+
+
+def application_of(employer: Employer, what: Counted) -> Application | None:
+    """The application that it is about, where that is one of this employer's."""
+    if what.application is not None:
+        return employer.applications.filter(pk=what.application).first()
+    known = list(employer.applications.all()[:2])
+    return known[0] if len(known) == 1 else None
+
+
+def noted_by_hand(row: SeenMail, employer: Employer, people: frozenset[str], *, robot: bool) -> int | None:
+    """The line that the person wrote about this very mail."""
+    lines = Touch.objects.filter(
+        employer=employer,
+        direction=Direction.OUT if row.own else Direction.IN,
+        channel=Channel.EMAIL,
+        mail__isnull=True,
+        outgoing__isnull=True,
+        human=not robot,
+    ).prefetch_related("people")
+    found = [
+        Line(id=one.pk, at=one.at, people=frozenset(str(person.pk) for person in one.people.all())) for one in lines
+    ]
+    twin = twin_of(row.at, people, "", found)
+    return twin.id if twin else None
+
+
+def with_strangers(employer: Employer, what: Counted, known: Known) -> list[Person]:
+    """The people at this employer, or an agency, whom it came from or went to; who was not known is from now on."""
+    rows = list(Person.objects.filter(pk__in=what.people).select_related("employer", "agency"))
+    people = [one for one in rows if one.employer_id in {None, employer.pk}]
+    for name, address in what.strangers:
+        if (house := house_of(employer, address, known, alone=len(what.employers) == 1)) is not None:
+            people.append(person_at(house, clean_name(name), address, Role.OTHER))
+    return list({person.pk: person for person in people}.values())
+
+
+def house_of(employer: Employer, address: str, known: Known, *, alone: bool) -> Employer | Agency | None:
+    """Where somebody works who writes from that address: at an agency, at this employer, or at none of the two."""
+    domain = domain_of(address)
+    agencies = houses_at(domain, known.agencies)
+    if agencies:
+        return Agency.objects.filter(pk=int(agencies[0])).first()
+    employers = houses_at(domain, known.employers)
+    return employer if alone or str(employer.pk) in employers else None
+
+
+def learn_from(row: SeenMail, people: list[Person]) -> None:
+    """The address that one of them wrote from is theirs."""
+    if not row.own and row.human and len(people) == 1 and row.sender_address:
+        learn_address(people[0], row.sender_address)
+
+
+def unreached(employer: Employer, addresses: tuple[str, ...]) -> list[Person]:
+    """Those of the employer, or of an agency between, whose address is among them: mail does not reach them."""
+    wanted = {one.casefold() for one in addresses}
+    between = Q(agency__applications__employer=employer)
+    rows = Person.objects.filter(Q(employer=employer) | between).exclude(email="").distinct()
+    found = [person for person in rows if person.email.casefold() in wanted]
+    Person.objects.filter(pk__in=[person.pk for person in found]).update(bounces=True)
+    return found

@@ -1,0 +1,230 @@
+"""Look into a mailbox: what came, what went out by hand, what bounced, what was read; nothing is changed there."""
+
+import logging
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from itertools import islice
+from typing import ParamSpec, TypeVar
+
+from afterword.core.facts.mail import Mail, Mark
+from afterword.core.ports.mailbox import Folder, FolderRole, FolderState, Hindrance, Lying, MailboxTrouble, OpenMailbox
+from afterword.core.reading.looking.doubt import doubt
+from afterword.core.reading.looking.folders import worth_looking
+from afterword.core.reading.looking.terms import terms_for
+from afterword.core.reading.looking.when import counts_from, looked_for_since
+from afterword.core.reading.whose.known import Known
+from afterword.core.reading.whose.match import Way
+from afterword.core.reading.whose.matching import whose_mail
+from afterword.services.errors import Problem
+from afterword.services.saving import saving
+from afterword.services.take_in import Arrival, id_of, take_in
+from afterword.store.models import Application, Candidate, Interview, Mailbox, MailFolder, SeenMail, Touch
+from afterword.store.read.mailbox import folder_states, known_of
+
+logger = logging.getLogger(__name__)
+Clock = Callable[[], datetime]
+ReadMail = Callable[[bytes], Mail]
+Item = TypeVar("Item")
+Given = ParamSpec("Given")
+AT_ONCE = 200
+"""Heads that are held in memory at the same time."""
+LARGEST = 2_000_000
+"""Bytes of a mail that are fetched; its words stand before what is attached."""
+CERTAIN_IN_JUNK = frozenset({Way.THREAD, Way.ADDRESS, Way.OWN})
+ONE_OF_THEM = "One mail in {folder} could not be taken in, and was left out: {why}"
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """`terms`: all that is searched for; `new`: of these, what the mailbox was not searched for yet."""
+
+    new: tuple[str, ...]
+    terms: tuple[str, ...]
+    since: date
+
+
+@dataclass(slots=True)
+class LookResult:
+    """How many mails were counted and asked about; `doubted`: nothing was believed; `problems` are for the log."""
+
+    counted: int = 0
+    asked: int = 0
+    doubted: bool = False
+    problems: list[str] = field(default_factory=list)
+
+
+def look(mailbox: Mailbox, line: OpenMailbox, *, read_mail: ReadMail, clock: Clock) -> LookResult:
+    """One look. Raise MailboxTrouble where the line breaks; what was taken in by then stays, and is not taken twice."""
+    folders = worth_looking(line.folders())
+    now = clock()
+    states = states_of(line, folders)
+    before = folder_states(mailbox)
+    question = doubt(before, states)
+    if question:
+        doubted(mailbox, question)
+        return LookResult(doubted=True)
+    turn = Look(mailbox.candidate, line, read_mail=read_mail, now=now)
+    terms = terms_for(turn.known)
+    since = min(filter(None, (mailbox.since, looked_for_since(beginnings(mailbox.candidate), now))))
+    searched = set(mailbox.searched) if since == mailbox.since else set()
+    new = tuple(one for one in terms if one not in searched)
+    for folder in [one for one in folders if one.name in states]:
+        then, state = before.get(folder.name), states[folder.name]
+        if not there(turn.folder, folder, then, state, Search(new, terms, since)):
+            states.pop(folder.name)
+    turn.read_since()
+    remember(mailbox, states, terms=terms, since=since, at=clock())
+    return turn.result
+
+
+def states_of(line: OpenMailbox, folders: Iterable[Folder]) -> dict[str, FolderState]:
+    """Where the folders stand now; one that has gone since they were listed has none."""
+    states: dict[str, FolderState] = {}
+    for folder in folders:
+        there(lambda name: states.update({name: line.state(name)}), folder.name)
+    return states
+
+
+def there(ask: Callable[Given, object], *args: Given.args, **facts: Given.kwargs) -> bool:
+    """Ask about a folder; False where it is gone meanwhile."""
+    try:
+        ask(*args, **facts)
+    except MailboxTrouble as trouble:
+        if trouble.cause is not Hindrance.NO_FOLDER:
+            raise
+        return False
+    return True
+
+
+def beginnings(candidate: Candidate) -> list[datetime]:
+    """When this candidate's applications and interviews began."""
+    applications = Application.objects.filter(employer__candidate=candidate).values_list("created_at", flat=True)
+    interviews = Interview.objects.filter(application__employer__candidate=candidate).values_list("start", flat=True)
+    return [*applications, *interviews]
+
+
+class Look:
+    """One look through the folders; `known` grows with what is taken in."""
+
+    def __init__(self, candidate: Candidate, line: OpenMailbox, *, read_mail: ReadMail, now: datetime) -> None:
+        self.candidate, self.line, self.read_mail, self.now = candidate, line, read_mail, now
+        self.known: Known = known_of(candidate)
+        self.seen = set(SeenMail.objects.filter(candidate=candidate).values_list("message_id", flat=True))
+        self.result = LookResult()
+
+    def folder(self, folder: Folder, then: FolderState | None, state: FolderState, search: Search) -> None:
+        """What matters there and is new, the oldest first."""
+        for some in batches(sorted(self.numbers(folder.name, then, state, search)), AT_ONCE):
+            lying = list(self.line.heads(folder.name, some))
+            for one in sorted(lying, key=lambda each: each.received_at):
+                if not one.draft and id_of(one.head) not in self.seen:
+                    self.mail(folder, one)
+
+    def numbers(self, folder: str, then: FolderState | None, state: FolderState, search: Search) -> set[int]:
+        """All that came since; of what lay there before, what the server finds for the terms that are new."""
+        is_new = then is None or then.epoch != state.epoch
+        terms = search.terms if is_new else search.new
+        found = set(self.line.search(folder, terms=terms, since=search.since)) if terms else set()
+        if then is not None and not is_new and then.next_uid != state.next_uid:
+            found.update(self.line.arrived(folder, from_uid=then.next_uid))
+        return found
+
+    def mail(self, folder: Folder, lying: Lying) -> None:
+        """One mail; one that cannot be taken in is told of, and the look goes on with the next."""
+        try:
+            if self.may_matter(folder, lying) and (raw := self.line.source(lying.place, most=LARGEST)) is not None:
+                at = counts_from(lying.head.sent_at, lying.received_at, self.now)
+                arrival = Arrival(mail=self.read_mail(raw), at=at, read=lying.read, place=lying.place)
+                row = take_in(self.candidate, arrival, self.known, now=self.now)
+                self.seen.add(id_of(lying.head))
+                self.taken(row)
+        except MailboxTrouble:
+            raise
+        except Problem as problem:
+            self.result.problems.append(ONE_OF_THEM.format(folder=folder.name, why=problem.says))
+        except Exception as error:
+            logger.exception("A mail could not be taken in; the look goes on with the next one.")
+            self.result.problems.append(ONE_OF_THEM.format(folder=folder.name, why=type(error).__name__))
+
+    def may_matter(self, folder: Folder, lying: Lying) -> bool:
+        """By its head alone; what says it is a report may be about a mail of ours."""
+        match = whose_mail(lying.head, self.known)
+        if folder.role is FolderRole.JUNK:
+            return match.way in CERTAIN_IN_JUNK and not match.doubtful
+        return bool(match.employers or match.question) or bool({Mark.REPORT, Mark.NOBODY_ASKS} & lying.head.marks)
+
+    def taken(self, row: SeenMail | None) -> None:
+        """What was learned from it helps to know the next."""
+        if row is None:
+            return
+        if row.question:
+            self.result.asked += 1
+        else:
+            self.result.counted += 1
+            self.known = known_of(self.candidate)
+
+    def read_since(self) -> None:
+        """What was unread, and has been read since."""
+        for row in SeenMail.objects.filter(candidate=self.candidate, read=False, uid__gt=0):
+            if (lying := self.again(row)) is not None and lying.read:
+                was_read(row)
+
+    def again(self, row: SeenMail) -> Lying | None:
+        """Where it lies now, if it still does."""
+        found: list[Lying] = []
+        there(lambda: found.extend(self.line.heads(row.folder, [row.uid])))
+        still = [one for one in found if (one.place.epoch, id_of(one.head)) == (row.epoch, row.message_id)]
+        if still:
+            return still[0]
+        for place in self.line.find(row.message_id):
+            there(lambda at: found.extend(self.line.heads(at.folder, [at.uid])), place)
+            SeenMail.objects.filter(pk=row.pk).update(folder=place.folder, epoch=place.epoch, uid=place.uid)
+            return found[-1] if found else None
+        return None
+
+
+@saving
+def was_read(row: SeenMail) -> None:
+    """The candidate has read it, in whatever program."""
+    SeenMail.objects.filter(pk=row.pk).update(read=True)
+    Touch.objects.filter(mail=row, read=False).update(read=True)
+
+
+def batches(items: list[Item], size: int) -> Iterator[list[Item]]:
+    """The items, so many at a time."""
+    rest = iter(items)
+    while some := list(islice(rest, size)):
+        yield some
+
+
+@saving
+def doubted(mailbox: Mailbox, question: str) -> None:
+    """Nothing is believed until the person has said what happened, or the mailbox is as it was."""
+    Mailbox.objects.filter(pk=mailbox.pk).update(doubt=question, trouble="", cause="")
+
+
+@saving
+def remember(
+    mailbox: Mailbox, states: dict[str, FolderState], *, terms: tuple[str, ...], since: date, at: datetime
+) -> None:
+    """From where the next look goes on."""
+    mailbox.folders.exclude(name__in=states).delete()
+    for name, state in states.items():
+        columns = {
+            "epoch": state.epoch,
+            "next_uid": state.next_uid,
+            "messages": state.messages,
+            "change": state.change,
+        }
+        MailFolder.objects.update_or_create(mailbox=mailbox, name=name, defaults=columns)
+    kept = {"searched": list(terms), "since": since, "looked_at": at, "doubt": "", "trouble": "", "cause": ""}
+    Mailbox.objects.filter(pk=mailbox.pk).update(**kept)
+    mailbox.refresh_from_db()
+
+
+@saving
+def believe(mailbox: Mailbox) -> None:
+    """The person says that the change was meant: the next look takes the mailbox as it is."""
+    mailbox.folders.update(messages=0)
+    Mailbox.objects.filter(pk=mailbox.pk).update(doubt="")

@@ -1,0 +1,63 @@
+"""Open a candidate's mailbox and look, one process at a time; what stood in the way is kept for the person."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import timedelta
+
+from django.db.models import Q
+
+from afterword.core.ports.mailbox import MailboxTrouble, OpenMailbox
+from afterword.services.errors import Problem
+from afterword.services.look import Clock, LookResult, ReadMail, look
+from afterword.services.saving import plainly
+from afterword.store.models import Candidate, Mailbox
+from afterword.store.read.mailbox import mailbox_of
+
+Opener = Callable[[Mailbox], AbstractContextManager[OpenMailbox]]
+"""Opens a line and closes it at the end of the block; raises MailboxTrouble, or Problem where a secret is missing."""
+LONGEST_LOOK = timedelta(minutes=10)
+"""No look takes longer; a process that was looking for longer has died."""
+FRESH = timedelta(seconds=60)
+"""Before something leaves, a look that is not older is good enough."""
+
+
+def look_into(
+    mailbox: Mailbox, *, opener: Opener, read_mail: ReadMail, clock: Clock, line: OpenMailbox | None = None
+) -> LookResult | None:
+    """Look, by the line that is open already if one is given; None where another process looks at this moment.
+
+    A MailboxTrouble is kept with the mailbox and raised again.
+    """
+    with plainly():
+        now = clock()
+        free = Q(busy_until__isnull=True) | Q(busy_until__lte=now)
+        mine = Mailbox.objects.filter(free, pk=mailbox.pk).update(busy_until=now + LONGEST_LOOK, tried_at=now)
+        if not mine:
+            return None
+        try:
+            if line is not None:
+                return look(mailbox, line, read_mail=read_mail, clock=clock)
+            with opener(mailbox) as opened:
+                return look(mailbox, opened, read_mail=read_mail, clock=clock)
+        except MailboxTrouble as trouble:
+            Mailbox.objects.filter(pk=mailbox.pk).update(trouble=trouble.says, cause=trouble.cause)
+            raise
+        except Problem as problem:
+            Mailbox.objects.filter(pk=mailbox.pk).update(trouble=problem.says, cause="")
+            raise
+        finally:
+            Mailbox.objects.filter(pk=mailbox.pk).update(busy_until=None)
+
+
+def look_first(candidate: Candidate, *, opener: Opener, read_mail: ReadMail, clock: Clock) -> None:
+    """Before something leaves: a fresh look, where a mailbox is connected and was not looked into this minute.
+
+    Where that cannot be, the guard decides by the age of the last look.
+    """
+    mailbox = mailbox_of(candidate)
+    if mailbox is None or (mailbox.looked_at is not None and clock() - mailbox.looked_at < FRESH):
+        return
+    try:
+        look_into(mailbox, opener=opener, read_mail=read_mail, clock=clock)
+    except (MailboxTrouble, Problem):
+        return  # what stood in the way is kept with the mailbox, and shown

@@ -1,0 +1,109 @@
+"""A candidate's mailbox, the mails of it that matter, and what is known when a mail is looked at."""
+
+from django.db.models import QuerySet
+
+from afterword.core.facts.words import ApplicationStatus
+from afterword.core.ports.mailbox import FolderState
+from afterword.core.reading.whose.known import Known, KnownApplication, KnownHouse, KnownMail, KnownPerson
+from afterword.store.models import Agency, Application, Candidate, Employer, Mailbox, OtherAddress, Outgoing, SeenMail
+from afterword.store.models.seen_mail import Standing
+from afterword.store.read.candidates import mail_account_of
+from afterword.store.read.cases import grouped
+from afterword.store.read.facts import key
+from afterword.store.read.one import one
+from afterword.store.read.people import people_of
+
+
+def mailbox_of(candidate: Candidate) -> Mailbox | None:
+    """The mailbox that this candidate connected, if any."""
+    return Mailbox.objects.filter(candidate=candidate).first()
+
+
+def folder_states(mailbox: Mailbox) -> dict[str, FolderState]:
+    """Where each of its folders stood at the last look."""
+    return {
+        row.name: FolderState(
+            epoch=row.epoch,
+            next_uid=row.next_uid,
+            messages=row.messages,
+            change=None if row.change is None else int(row.change),
+        )
+        for row in mailbox.folders.all()
+    }
+
+
+def asked_mails(candidate: Candidate) -> QuerySet[SeenMail]:
+    """The mails of which the person has to say whose they are, the newest first."""
+    return SeenMail.objects.filter(candidate=candidate, standing=Standing.ASKED).order_by("-at", "-pk")
+
+
+def mail_of(candidate: Candidate, pk: int) -> SeenMail:
+    """One mail; raise NotFound where it is not this candidate's."""
+    return one(SeenMail.objects.filter(candidate=candidate), pk)
+
+
+def known_of(candidate: Candidate) -> Known:
+    """All that a mail can be recognised by."""
+    employers = Employer.objects.filter(candidate=candidate).order_by("pk")
+    agencies = Agency.objects.filter(candidate=candidate).order_by("pk")
+    return Known(
+        name=candidate.name,
+        addresses=own_addresses(candidate),
+        employers=tuple(
+            KnownHouse(id=str(row.pk), name=row.name, aliases=tuple(row.aliases), domains=tuple(row.domains))
+            for row in employers
+        ),
+        agencies=tuple(KnownHouse(id=str(row.pk), name=row.name, domains=tuple(row.domains)) for row in agencies),
+        people=known_people(candidate),
+        applications=known_applications(candidate),
+        mails=known_mails(candidate),
+    )
+
+
+def own_addresses(candidate: Candidate) -> tuple[str, ...]:
+    """Every address that the candidate writes from, as far as it is known here."""
+    mailbox, account = mailbox_of(candidate), mail_account_of(candidate)
+    found = (candidate.email, account.sender_address if account else "", mailbox.address if mailbox else "")
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
+def known_people(candidate: Candidate) -> tuple[KnownPerson, ...]:
+    """Everybody, with every address of theirs."""
+    rows = list(people_of(candidate).order_by("pk"))
+    others = grouped(OtherAddress.objects.filter(person__in=rows).values_list("person_id", "address"))
+    return tuple(
+        KnownPerson(
+            id=str(row.pk),
+            name=row.name,
+            addresses=tuple(filter(None, (row.email, *others[row.pk]))),
+            employer=key(row.employer_id) or "",
+            agency=key(row.agency_id) or "",
+        )
+        for row in rows
+    )
+
+
+def known_applications(candidate: Candidate) -> tuple[KnownApplication, ...]:
+    """Every application; one with an offer still has mail."""
+    still = {ApplicationStatus.OPEN, ApplicationStatus.OFFER}
+    return tuple(
+        KnownApplication(
+            id=str(row.pk),
+            employer=str(row.employer_id),
+            role=row.role,
+            agency=key(row.agency_id) or "",
+            is_open=row.status in still,
+        )
+        for row in Application.objects.filter(employer__candidate=candidate).order_by("pk")
+    )
+
+
+def known_mails(candidate: Candidate) -> dict[str, KnownMail]:
+    """What left from here, and what was seen and is theirs, by Message-ID."""
+    left = Outgoing.objects.filter(application__employer__candidate=candidate).exclude(message_id="")
+    seen = SeenMail.objects.filter(candidate=candidate, standing=Standing.COUNTED, employer__isnull=False)
+    rows = (
+        *left.values_list("message_id", "application__employer_id", "application_id"),
+        *seen.values_list("message_id", "employer_id", "application_id"),
+    )
+    return {message: KnownMail(str(employer), key(application)) for message, employer, application in rows}
