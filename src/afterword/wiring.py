@@ -1,5 +1,7 @@
 """The one place where the settings choose adapters; everything else is handed what it needs from here."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -8,20 +10,25 @@ from django.conf import settings
 from afterword.adapters.calendars import ics
 from afterword.adapters.clock import clock as wall_clock
 from afterword.adapters.instance import Instance
-from afterword.adapters.mail.account import Security, SmtpAccount
+from afterword.adapters.mail.account import ImapAccount, Security, SmtpAccount
+from afterword.adapters.mail.imap.mailbox import ImapMailbox
 from afterword.adapters.mail.mailto import mailto_url
 from afterword.adapters.mail.memory import HandingSender
 from afterword.adapters.mail.message import as_eml
+from afterword.adapters.mail.reading.mail import read_mail
 from afterword.adapters.mail.smtp import SmtpSender, test_connection
 from afterword.adapters.secrets.file import FileSecrets
 from afterword.core.ports.calendar import Event
+from afterword.core.ports.mailbox import OpenMailbox
 from afterword.core.ports.secrets import Secrets, SecretsUnavailable
 from afterword.core.ports.sender import Refused, Sender
+from afterword.services import look_into as looking
 from afterword.services.errors import Problem
 from afterword.services.hand_over import mail_by_hand
+from afterword.services.look import LookResult
 from afterword.services.set_mail_account import secret_name
 from afterword.services.sweep import SweepResult, sweep
-from afterword.store.models import Candidate, MailAccount, Outgoing
+from afterword.store.models import Candidate, MailAccount, Mailbox, Outgoing
 from afterword.store.read.candidates import mail_account_of
 from afterword.store.write.demo_mail import deliver
 
@@ -90,6 +97,43 @@ def mail_account_test(candidate: Candidate) -> Refused | None:
     if account is None:
         raise Problem("No mail account is set up yet.")
     return test_connection(smtp_account(account, password_of(candidate)))
+
+
+@contextmanager
+def open_mailbox(mailbox: Mailbox) -> Iterator[OpenMailbox]:
+    """A line to somebody's mailbox; raise MailboxTrouble or, where its password is missing, Problem."""
+    line = ImapMailbox(imap_account(mailbox))
+    try:
+        yield line
+    finally:
+        line.close()
+
+
+def imap_account(mailbox: Mailbox) -> ImapAccount:
+    """A row and its password as the adapter takes them; raise Problem for what cannot be right."""
+    try:
+        password = secrets().get(f"imap-{mailbox.candidate_id}") or ""
+        return ImapAccount(
+            host=mailbox.host,
+            port=mailbox.port,
+            security=SECURITIES[mailbox.security],
+            username=mailbox.username or mailbox.address,
+            password=password,
+        )
+    except SecretsUnavailable as trouble:
+        raise Problem(trouble.says) from trouble
+    except ValueError as wrong:
+        raise Problem(str(wrong)) from wrong
+
+
+def look_into(mailbox: Mailbox, line: OpenMailbox | None = None) -> LookResult | None:
+    """One look, by the line that is open already if one is given; None where another process looks at this moment."""
+    return looking.look_into(mailbox, opener=open_mailbox, read_mail=read_mail, clock=clock, line=line)
+
+
+def look_first(candidate: Candidate) -> None:
+    """Before something leaves: a fresh look, where a mailbox is connected."""
+    looking.look_first(candidate, opener=open_mailbox, read_mail=read_mail, clock=clock)
 
 
 def eml(message: Outgoing) -> bytes:

@@ -111,6 +111,18 @@ class MailboxContract:
         found = line.search("INBOX", terms=["@acme.example", "@AGENCY.example"], since=LONG_AGO)
         assert ids(line, "INBOX", found) == [1, 3]
 
+    def test_what_names_a_domain_below_is_found(self, box, line):
+        box.other.deliver("INBOX", mail(1, sender="dana@eu.acme.example"))
+        box.other.deliver("INBOX", mail(2, sender="dana@notacme.example"))
+        assert ids(line, "INBOX", line.search("INBOX", terms=[".acme.example"], since=LONG_AGO)) == [1]
+
+    def test_a_word_of_a_name_is_found(self, box, line):
+        of_weiss = mail(2).replace(b"Dana Ruiz", b"=?utf-8?q?J=C3=B6rg_Wei=C3=9F?=")
+        box.other.deliver("INBOX", mail(1))
+        box.other.deliver("INBOX", of_weiss)
+        box.other.deliver("INBOX", mail(3).replace(b"Dana Ruiz", b"Lee Wong"))
+        assert ids(line, "INBOX", line.search("INBOX", terms=["ruiz", "weiß"], since=LONG_AGO)) == [1, 2]
+
     def test_what_came_before_is_not_found(self, box, line):
         box.other.deliver("INBOX", mail(1), at=ARRIVED - timedelta(days=3))
         box.other.deliver("INBOX", mail(2), at=ARRIVED)

@@ -222,4 +222,4 @@ def _head(kept: Kept) -> Head:
 def _names(kept: Kept, terms: list[str]) -> bool:
     head = _head(kept)
     people = [*([head.sender] if head.sender else []), *head.to, *head.cc]
-    return any(term in one.address.lower() for one in people for term in terms)
+    return any(term in f"{one.name} <{one.address}>".lower() for one in people for term in terms)

@@ -1,4 +1,4 @@
-"""What a server is asked to search for: the addresses and the domains of the people and companies that matter."""
+"""What a server is asked to search for: addresses, domains and last names of the people and companies that matter."""
 
 from typing import Final
 
@@ -10,13 +10,19 @@ MOST: Final = 1_000
 """Ours: somebody with two hundred applications has met fewer people."""
 
 
-def terms_for(known: Known) -> tuple[str, ...]:
-    """Each address, and `@domain` for each domain that is a firm's own; not the firm's at which the candidate works.
+SHORTEST_NAME: Final = 3
 
-    There every mail of the day's work would be found.
+
+def terms_for(known: Known) -> tuple[str, ...]:
+    """Each address and last name, and each domain that is a firm's own; not the firm's at which the candidate works.
+
+    There every mail of the day's work would be found. `@acme.example` does not find what came from a domain below it,
+    so that `.acme.example` is asked for as well.
     """
     addresses = (one for person in known.people for one in person.addresses)
     boxes = (one.strip().casefold() for one in addresses if box(one) and box(one) not in known.own_boxes)
     houses = (*known.employers, *known.agencies)
-    domains = (one for house in houses for one in house.own_domains if registered(one) not in known.own_domains)
-    return tuple(sorted({*boxes, *(f"@{one}" for one in domains)}))[:MOST]
+    domains = tuple(one for house in houses for one in house.own_domains if registered(one) not in known.own_domains)
+    names = (person.name.casefold().split()[-1:] for person in known.people)
+    last = (one for name in names for one in name if len(one) >= SHORTEST_NAME)
+    return tuple(sorted({*boxes, *(f"{sign}{one}" for one in domains for sign in "@."), *last}))[:MOST]
