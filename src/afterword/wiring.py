@@ -148,7 +148,9 @@ def mailto(message: Outgoing) -> str | None:
 
 def sweep_now(*, alone: bool = False, inquiries: bool = True) -> SweepResult:
     """Do what is due at this moment."""
-    return sweep(now=clock(), sender_for=sender_for, clock=clock, alone=alone, inquiries=inquiries)
+    return sweep(
+        now=clock(), sender_for=sender_for, clock=clock, alone=alone, inquiries=inquiries, look_first=look_first
+    )
 
 
 def can_send(candidate: Candidate) -> bool:

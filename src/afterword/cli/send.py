@@ -41,6 +41,7 @@ def send(message: str | None, *, yes: bool, as_json: bool) -> None:
     if not yes:
         click.echo(f"To: {row.person}\nSubject: {row.subject}\n\n{row.body}\n", err=as_json)
         click.confirm("Send this now?", abort=True, err=as_json)
+    wiring.look_first(candidate)
     now = wiring.clock()
     if row.state == "draft":
         row = approve_message(row, now=now, version=row.version)

@@ -89,16 +89,19 @@ def run(instance: "Instance", *, port: int | None, browser: bool) -> None:
     from afterword.config.wsgi import application
     from afterword.web.base.key import first_address
     from afterword.worker.loop import Loop
+    from afterword.worker.watching import Watching
 
-    server, loop = listen(application, port), Loop()
+    server, loop, watching = listen(application, port), Loop(), Watching()
     address = first_address(server.effective_port)
     try:
         instance.announce(address)
         loop.start()
+        watching.start()
         announce(address, browser=browser, demo=settings.DEMO)
         server.run()
     finally:
         server.close()
+        watching.stop()
         loop.stop()
 
 

@@ -1,7 +1,7 @@
 """Open a candidate's mailbox and look, one process at a time; what stood in the way is kept for the person."""
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import timedelta
 
 from django.db.models import Q
@@ -35,18 +35,23 @@ def look_into(
         if not mine:
             return None
         try:
-            if line is not None:
-                return look(mailbox, line, read_mail=read_mail, clock=clock)
-            with opener(mailbox) as opened:
+            with troubles_kept(mailbox), nullcontext(line) if line is not None else opener(mailbox) as opened:
                 return look(mailbox, opened, read_mail=read_mail, clock=clock)
-        except MailboxTrouble as trouble:
-            Mailbox.objects.filter(pk=mailbox.pk).update(trouble=trouble.says, cause=trouble.cause)
-            raise
-        except Problem as problem:
-            Mailbox.objects.filter(pk=mailbox.pk).update(trouble=problem.says, cause="")
-            raise
         finally:
             Mailbox.objects.filter(pk=mailbox.pk).update(busy_until=None)
+
+
+@contextmanager
+def troubles_kept(mailbox: Mailbox) -> Iterator[None]:
+    """What stands in the way within this block is kept with the mailbox, for the person, and raised again."""
+    try:
+        yield
+    except MailboxTrouble as trouble:
+        Mailbox.objects.filter(pk=mailbox.pk).update(trouble=trouble.says, cause=trouble.cause)
+        raise
+    except Problem as problem:
+        Mailbox.objects.filter(pk=mailbox.pk).update(trouble=problem.says, cause="")
+        raise
 
 
 def look_first(candidate: Candidate, *, opener: Opener, read_mail: ReadMail, clock: Clock) -> None:

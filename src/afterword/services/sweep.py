@@ -30,6 +30,7 @@ from afterword.store.read.messages import with_company
 from afterword.store.write.moves import move
 
 SenderFor = Callable[[Candidate], Sender | None]
+LookFirst = Callable[[Candidate], None]
 LONGEST_SEND = timedelta(minutes=15)
 """No mail takes longer from the guard's go to the server's yes; what does was cut off by a crash."""
 CHUNK = 100
@@ -58,14 +59,17 @@ def sweep(
     clock: Clock | None = None,
     alone: bool = False,
     inquiries: bool = True,
+    look_first: LookFirst | None = None,
 ) -> SweepResult:
     """Do what is due; `alone`: no other process can be sending, so whatever is half-sent was cut off.
+
+    `look_first`: a fresh look into a candidate's mailbox, where there is one, before anything of theirs leaves.
 
     `inquiries`: look through all applications, for inquiries to draft and for drafts that the facts have overtaken.
     """
     with plainly():
         unsure, failed = settle_cut_off(now, timedelta(0) if alone else LONGEST_SEND)
-        states, problems = send_due(now, sender_for, clock)
+        states, problems = send_due(now, sender_for, clock, look_first)
         if inquiries or few_drafts():
             keep_current(now)
         drafted = draft_inquiries(now) if inquiries else 0
@@ -92,7 +96,9 @@ def settle_cut_off(now: datetime, after: timedelta) -> tuple[int, int]:
     return sum(unsure), sum(failed)
 
 
-def send_due(now: datetime, sender_for: SenderFor, clock: Clock | None) -> tuple[list[str], list[str]]:
+def send_due(
+    now: datetime, sender_for: SenderFor, clock: Clock | None, look_first: LookFirst | None
+) -> tuple[list[str], list[str]]:
     """What the person gave to the mail account and its time has come: judged again, then sent.
 
     Each at the moment of its own turn: a machine may sleep, or a server be slow, between two of them.
@@ -102,6 +108,8 @@ def send_due(now: datetime, sender_for: SenderFor, clock: Clock | None) -> tuple
         try:
             sender = sender_for(message.application.employer.candidate)
             if sender is not None:
+                if look_first:
+                    look_first(message.application.employer.candidate)
                 at = clock() if clock else now
                 send_message(message, sender=sender, now=at, clock=clock, by_itself=True)
                 states.append(back_to_the_person(message, at))

@@ -124,9 +124,9 @@ class OpenMailbox(Protocol):
     def search(self, folder: str, *, terms: Iterable[str], since: date) -> list[int]:
         """The numbers of what came on or after that day and names one of the terms as sender or reader.
 
-        A term is an address, the end of one (`@acme.example`), or a word of a name; another text finds nothing. The server does the
-        looking; nothing is fetched. It may find more: most servers look for a part (`@acme.example.org`), and what a
-        day is, is theirs to say.
+        A term is an address, the end of one (`@acme.example`), or a word of a name; another text finds nothing. The
+        server does the looking; nothing is fetched. It may find more: most servers look for a part
+        (`@acme.example.org`), and what a day is, is theirs to say.
         """
 
     def arrived(self, folder: str, *, from_uid: int) -> list[int]:

@@ -19,6 +19,16 @@ def mailbox_of(candidate: Candidate) -> Mailbox | None:
     return Mailbox.objects.filter(candidate=candidate).first()
 
 
+def mailboxes(most: int) -> list[Mailbox]:
+    """So many of the connected mailboxes, those connected first."""
+    return list(Mailbox.objects.select_related("candidate").order_by("pk")[:most])
+
+
+def is_still(mailbox: Mailbox) -> bool:
+    """Whether it is still connected, and was not connected anew."""
+    return Mailbox.objects.filter(pk=mailbox.pk, connected_at=mailbox.connected_at).exists()
+
+
 def folder_states(mailbox: Mailbox) -> dict[str, FolderState]:
     """Where each of its folders stood at the last look."""
     return {

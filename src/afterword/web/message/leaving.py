@@ -1,6 +1,7 @@
 """How a message leaves: approved, then by the road that the person chooses; the guard is asked at the door."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import wraps
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -81,11 +82,18 @@ def drop(request: HttpRequest, pk: int) -> HttpResponse:
     return done("cancelled", "application:home", message.application_id)
 
 
+def looked_first(pk: int) -> tuple[Outgoing, datetime]:
+    """The message, after a fresh look into the mailbox where one is connected: an answer may have come."""
+    message, _ = fresh(pk)
+    wiring.look_first(message.application.employer.candidate)
+    return fresh(pk)
+
+
 @post_only("message:page")
 @plainly
 def send(request: HttpRequest, pk: int) -> HttpResponse:
     """Through the person's own mail account."""
-    message, now = fresh(pk)
+    message, now = looked_first(pk)
     sender = wiring.sender_for(message.application.employer.candidate)
     return onward(send_message(message, sender=sender, now=now, clock=wiring.clock))
 
@@ -94,7 +102,7 @@ def send(request: HttpRequest, pk: int) -> HttpResponse:
 @plainly
 def by_hand(request: HttpRequest, pk: int) -> HttpResponse:
     """Through the person's mail program, or as a text to copy."""
-    message, now = fresh(pk)
+    message, now = looked_first(pk)
     if message.state != State.CLAIMED:
         hand_over(message, road=request.POST.get("road", ""), now=now)
     return opened(message)
@@ -110,7 +118,7 @@ def opened(message: Outgoing) -> HttpResponse:
 @post_only("message:page")
 def anyway(request: HttpRequest, pk: int) -> HttpResponse:
     """Against the guard's word, with a reason, by the road that was pressed; not if something is new since."""
-    message, now = fresh(pk)
+    message, now = looked_first(pk)
     why, seen = request.POST.get("why", ""), read_on_the_page(request.POST.getlist("seen"))
     try:
         if message.state in (State.APPROVED, State.HELD):
