@@ -16,6 +16,7 @@ from afterword.adapters.mail.mailto import mailto_url
 from afterword.adapters.mail.memory import HandingSender
 from afterword.adapters.mail.message import as_eml
 from afterword.adapters.mail.reading.mail import read_mail
+from afterword.adapters.mail.reading.mbox import mails_in
 from afterword.adapters.mail.smtp import SmtpSender, test_connection
 from afterword.adapters.secrets.file import FileSecrets
 from afterword.core.ports.calendar import Event
@@ -23,11 +24,13 @@ from afterword.core.ports.mailbox import OpenMailbox
 from afterword.core.ports.secrets import Secrets, SecretsUnavailable
 from afterword.core.ports.sender import Refused, Sender
 from afterword.services import look_into as looking
+from afterword.services import take_given as given
 from afterword.services.errors import Problem
 from afterword.services.hand_over import mail_by_hand
 from afterword.services.look import LookResult
 from afterword.services.set_mail_account import secret_name
 from afterword.services.sweep import SweepResult, sweep
+from afterword.services.take_given import Given
 from afterword.store.models import Candidate, MailAccount, Mailbox, Outgoing
 from afterword.store.read.candidates import mail_account_of
 from afterword.store.write.demo_mail import deliver
@@ -129,6 +132,11 @@ def imap_account(mailbox: Mailbox) -> ImapAccount:
 def look_into(mailbox: Mailbox, line: OpenMailbox | None = None) -> LookResult | None:
     """One look, by the line that is open already if one is given; None where another process looks at this moment."""
     return looking.look_into(mailbox, opener=open_mailbox, read_mail=read_mail, clock=clock, line=line)
+
+
+def take_given(candidate: Candidate, data: bytes) -> Given:
+    """Take in what the person gives us: one mail, or a file of many."""
+    return given.take_given(candidate, data, read_mail=read_mail, mails_in=mails_in, now=clock())
 
 
 def look_first(candidate: Candidate) -> None:

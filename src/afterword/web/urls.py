@@ -12,6 +12,7 @@ SCREENS = (
     "application",
     "promise",
     "logging",
+    "mail",
     "people",
     "settings",
     "profile",

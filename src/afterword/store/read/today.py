@@ -5,10 +5,11 @@ from datetime import datetime, timedelta
 
 from django.db.models import Q, QuerySet
 
-from afterword.core.facts.words import ApplicationStatus, InterviewStatus, Purpose
+from afterword.core.facts.words import ApplicationStatus, Direction, InterviewStatus, Purpose
 from afterword.core.lifecycle import State
-from afterword.store.models import Candidate, Interview, Outgoing, Touch
+from afterword.store.models import Candidate, Interview, Mailbox, Outgoing, SeenMail, Touch
 from afterword.store.read.interviews import interviews_of
+from afterword.store.read.mailbox import asked_mails, mailbox_of
 from afterword.store.read.messages import messages_of, wants_answer
 
 OVER = (State.SENT, State.CANCELLED)
@@ -42,6 +43,9 @@ class TodayView:
     unanswered: tuple[Touch, ...]
     upcoming: tuple[Interview, ...]
     gone: tuple[Outgoing, ...]
+    asked: tuple[SeenMail, ...]
+    came: tuple[Touch, ...]
+    mailbox: Mailbox | None
 
 
 def today(candidate: Candidate, *, now: datetime) -> TodayView:
@@ -64,6 +68,9 @@ def today(candidate: Candidate, *, now: datetime) -> TodayView:
         unanswered=tuple(unanswered(candidate)),
         upcoming=tuple(upcoming[:MOST]),
         gone=tuple(gone_lately(candidate, now)),
+        asked=tuple(asked_mails(candidate)[:MOST]),
+        came=tuple(came_lately(candidate, now)),
+        mailbox=mailbox_of(candidate),
     )
 
 
@@ -77,6 +84,13 @@ def gone_lately(candidate: Candidate, now: datetime) -> QuerySet[Outgoing]:
     """What left from here while nobody may have looked on."""
     left = messages_of(candidate).filter(state=State.SENT, road="smtp", sent_at__gt=now - LATELY, sent_at__lte=now)
     return left.order_by("-sent_at")[:MOST]
+
+
+def came_lately(candidate: Candidate, now: datetime) -> QuerySet[Touch]:
+    """What came by mail and waits for nobody, robots' mail included: an answer that was read, an absence, a bounce."""
+    rows = Touch.objects.filter(employer__candidate=candidate, mail__isnull=False, direction=Direction.IN)
+    rows = rows.filter(at__gt=now - LATELY, at__lte=now).exclude(wants_answer())
+    return rows.select_related("employer", "application", "mail").prefetch_related("people").order_by("-at")[:MOST]
 
 
 def waits_by_itself(message: Outgoing, now: datetime) -> bool:

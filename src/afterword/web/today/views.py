@@ -25,6 +25,7 @@ NEEDS = (
     "failed",
     "stopped",
     "unanswered",
+    "asked",
 )
 
 
