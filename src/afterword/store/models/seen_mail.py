@@ -60,3 +60,8 @@ class SeenMail(models.Model):
 
     def __str__(self) -> str:
         return self.subject or self.message_id
+
+    @property
+    def sender(self) -> str:
+        """Who wrote it, as far as the mail says."""
+        return self.sender_name or self.sender_address or "an unnamed sender"
