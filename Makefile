@@ -9,7 +9,7 @@ UV_COMPILE := $(BIN)/uv --no-config pip compile --quiet --universal --python-ver
 WORDS := unit house contract store web cli worker story postgres browser
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test $(WORDS) lint types layers fix coverage mutants lock screenshots cases bench accuracy dev ready venv clean
+.PHONY: help run demo test $(WORDS) lint types layers fix coverage mutants fuzz lock screenshots cases bench accuracy dev ready venv clean
 
 help:  ## List every command.
 	@sed -n 's/^\([a-z][a-z ]*\):[^#]*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -60,6 +60,12 @@ mutants: dev  ## Try the guard's tests on damaged copies of it; ARGS=rules takes
 	  cp requirements/mutants.txt .build/mutmut/lock; }
 	@PYTHONPATH=tests:.build/mutmut $(BIN)/python -m mutation.run $(ARGS)
 
+fuzz: dev  ## Throw odd octets at the reading of mail for a minute; ARGS=3600 for an hour.
+	@cmp -s requirements/fuzz.txt .build/atheris/lock || { rm -rf .build/atheris && \
+	  $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps --target .build/atheris -r requirements/fuzz.txt && \
+	  cp requirements/fuzz.txt .build/atheris/lock; }
+	@PYTHONPATH=.build/atheris $(BIN)/python tests/fuzz/mail.py $(ARGS)
+
 bench: dev  ## Measure speed and memory; prints tables, judges nothing.
 	@$(BIN)/python bench/run.py $(ARGS)
 
@@ -76,6 +82,7 @@ lock: dev  ## Resolve the dependencies anew and write both locks.
 	@$(UV_COMPILE) pyproject.toml requirements/build.in -o requirements/run.txt
 	@$(UV_COMPILE) pyproject.toml --extra server requirements/build.in requirements/dev.in -c requirements/run.txt -o requirements/dev.txt
 	@$(UV_COMPILE) --no-deps requirements/mutants.in -o requirements/mutants.txt
+	@$(UV_COMPILE) --no-deps requirements/fuzz.in -o requirements/fuzz.txt
 
 clean:  ## Remove what was built here; your data folder is not touched.
 	@rm -rf .venv .build .coverage .hypothesis .mypy_cache .ruff_cache

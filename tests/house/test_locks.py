@@ -6,7 +6,7 @@ import tomllib
 import pytest
 from tree import ROOT, words_of
 
-LOCKS = ("run", "dev", "mutants")
+LOCKS = ("run", "dev", "mutants", "fuzz")
 PIN = re.compile(r"^([a-z0-9][a-z0-9._-]*)(?:\[[a-z,]+\])?==([^\s;]+)(.*)$")
 
 
