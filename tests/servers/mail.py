@@ -50,11 +50,12 @@ class MailServers:
 
 @dataclass(frozen=True)
 class ImapServer:
-    """Where an IMAP server is in which every name has a mailbox."""
+    """Where an IMAP server is in which every name has a mailbox: name@domain below `mailboxes`, as domain/name."""
 
     port: int
     tls_port: int
     ca_file: Path
+    mailboxes: Path | None = None
     host: str = "localhost"
     password: str = PASSWORD_OF_ALL
 
@@ -97,7 +98,7 @@ def imap_server(made: certificates.Certificate, *, can: str = "", roles: bool = 
     more += ROLES if roles else ""
     more += f"passdb {{\n driver = static\n args = password={PASSWORD_OF_ALL}\n}}\n"
     try:
-        server = ImapServer(port=free_port(), tls_port=free_port(), ca_file=made.ca)
+        server = ImapServer(port=free_port(), tls_port=free_port(), ca_file=made.ca, mailboxes=folder / "mailboxes")
         with _dovecot(folder, server.port, made, tls_port=server.tls_port, more=more):
             yield server
     finally:

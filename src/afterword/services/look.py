@@ -209,8 +209,10 @@ def remember(
     mailbox: Mailbox, states: dict[str, FolderState], *, terms: tuple[str, ...], since: date, at: datetime
 ) -> None:
     """From where the next look goes on."""
-    mailbox.folders.exclude(name__in=states).delete()
-    for name, state in states.items():
+    before = folder_states(mailbox)
+    if before.keys() - states.keys():
+        mailbox.folders.exclude(name__in=states).delete()
+    for name, state in ((name, state) for name, state in states.items() if before.get(name) != state):
         columns = {
             "epoch": state.epoch,
             "next_uid": state.next_uid,

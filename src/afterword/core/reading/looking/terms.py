@@ -14,9 +14,9 @@ SHORTEST_NAME: Final = 3
 
 
 def terms_for(known: Known) -> tuple[str, ...]:
-    """Each address and last name, and each domain that is a firm's own; not the firm's at which the candidate works.
+    """Each last name, each domain that is a firm's own, and each address elsewhere.
 
-    There every mail of the day's work would be found. `@acme.example` does not find what came from a domain below it,
+    The domain of the firm at which the candidate works is left out: every mail of the day's work would be found. `@acme.example` does not find what came from a domain below it,
     so that `.acme.example` is asked for as well.
     """
     addresses = (one for person in known.people for one in person.addresses)
@@ -25,4 +25,6 @@ def terms_for(known: Known) -> tuple[str, ...]:
     domains = tuple(one for house in houses for one in house.own_domains if registered(one) not in known.own_domains)
     names = (person.name.casefold().split()[-1:] for person in known.people)
     last = (one for name in names for one in name if len(one) >= SHORTEST_NAME)
-    return tuple(sorted({*boxes, *(f"{sign}{one}" for one in domains for sign in "@."), *last}))[:MOST]
+    ends = tuple(f"{sign}{one}" for one in domains for sign in "@.")
+    elsewhere = (one for one in boxes if not one.endswith(ends))
+    return tuple(sorted({*elsewhere, *ends, *last}))[:MOST]
