@@ -16,8 +16,8 @@ SHORTEST_NAME: Final = 3
 def terms_for(known: Known) -> tuple[str, ...]:
     """Each last name, each domain that is a firm's own, and each address elsewhere.
 
-    The domain of the firm at which the candidate works is left out: every mail of the day's work would be found. `@acme.example` does not find what came from a domain below it,
-    so that `.acme.example` is asked for as well.
+    The domain of the firm at which the candidate works is left out: every mail of the day's work would be found.
+    `@acme.example` does not find what came from a domain below it, so that `.acme.example` is asked for as well.
     """
     addresses = (one for person in known.people for one in person.addresses)
     boxes = (one.strip().casefold() for one in addresses if box(one) and box(one) not in known.own_boxes)
