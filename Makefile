@@ -108,7 +108,7 @@ venv:
 define install
 	@{ $(call STAMP,$(1)); } | cmp -s - .venv/$(2) || { \
 	  pip="$(BIN)/python -m pip"; $(BIN)/python -m pip --version >/dev/null 2>&1 || pip="$(PYTHON) -m pip --python $(BIN)/python"; \
-	  $$pip install -qq --disable-pip-version-check --require-hashes -r $(1) && \
+	  $$pip install -qq --disable-pip-version-check --require-hashes --no-deps -r $(1) && \
 	  $$pip install -qq --disable-pip-version-check --no-build-isolation --no-deps --editable . && \
 	  { $(call STAMP,$(1)); } > .venv/$(2) || { echo "Setting up did not work; pip's own words are above. Are you online? If so: make clean, then again."; exit 1; }; }
 endef

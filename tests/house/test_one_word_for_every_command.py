@@ -3,6 +3,7 @@
 import os
 import re
 import subprocess
+import sys
 
 import pytest
 from tree import ROOT, words_of
@@ -65,3 +66,26 @@ def test_a_suite_without_tests_runs_none_rather_than_all(capsys):
     outcome = suites.run(suites.Suite("nothing", "no such folder", ("nothing",)))
     assert (outcome.ran, outcome.failed) == (0, False)
     assert "no test has been written" in outcome.left_out
+
+
+def test_of_all_suites_at_once_each_speaks_in_one_piece_and_the_summary_keeps_their_order(capfd, monkeypatch):
+    say = "import time; [(print(n, flush=True), time.sleep(0.05)) for n in ({0}, {0}, {0})]"
+    monkeypatch.setattr(suites, "BIN", suites.Path("/"))
+    python = sys.executable.lstrip("/")
+    some = [suites.Suite(f"s{n}", f"number {n}", command=((python, "-c", say.format(n)),)) for n in range(3)]
+    outcomes = suites.in_lanes(some, ())
+    said = capfd.readouterr().out
+    assert all(f"=== s{n}: number {n} ===\n{n}\n{n}\n{n}\n" in said for n in range(3))
+    assert [outcome.suite.name for outcome in outcomes] == ["s0", "s1", "s2"]
+    assert not any(outcome.failed for outcome in outcomes)
+
+
+def test_a_suite_that_fails_beside_another_is_known_as_failed(monkeypatch):
+    monkeypatch.setattr(suites, "BIN", suites.Path("/"))
+    python = sys.executable.lstrip("/")
+    good, bad = (suites.Suite(f"exit {n}", "", command=((python, "-c", f"exit({n})"),)) for n in (0, 1))
+    assert [outcome.failed for outcome in suites.in_lanes((good, bad), ())] == [False, True]
+
+
+def test_who_is_among_the_longest_is_a_suite():
+    assert set(suites.LONGEST_FIRST) <= set(suites.BY_NAME)

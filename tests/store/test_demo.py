@@ -1,5 +1,6 @@
 """The example shows each point of the way, whatever the day and the hour on which it is opened."""
 
+import os
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -22,7 +23,7 @@ HOURS = st.integers(min_value=0, max_value=24 * 400).map(
 
 
 class TheExample(TestCase):
-    @settings(max_examples=12, deadline=None)
+    @settings(max_examples=int(os.environ.get("EXAMPLES", "12")), deadline=None)
     @given(now=HOURS)
     def test_has_something_of_everything_on_any_day(self, now):
         candidate, post = open_app(now=now), MemorySender()

@@ -12,6 +12,7 @@ from uuid import uuid4
 
 import pytest
 from django.db import connection
+from hypothesis import settings
 
 from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
@@ -19,8 +20,7 @@ from afterword.services.approve_message import approve_message
 from afterword.store.models import Application, Employer, Interview, Outgoing, Person, Touch
 from journey import DANA, Journey, at
 
-MANY = int(os.environ.get("RACES", "100"))
-RACES = pytest.mark.parametrize("races", [20, pytest.param(MANY, marks=pytest.mark.thorough)])
+RACES = int(os.environ.get("RACES", "20" if settings.get_current_profile_name() == "quick" else "100"))
 """Of each kind, on each database; with RACES=500 it is a thousand in all."""
 HERE = Path(__file__).parent
 MOMENT = "12-01T11:00"
@@ -116,20 +116,18 @@ def inquiry(application, person, signed: str, now) -> Outgoing:
     )
 
 
-@RACES
-def test_one_message_sent_by_two_processes_leaves_once(road, racers, races):
-    (messages,) = approved_at_many(road, races, ("Engineer",))
-    assert Counter(map(sum, racers.send(messages, messages))) == {1: races}
-    assert Outgoing.objects.filter(state=State.SENT).count() == races
-    assert Touch.objects.count() == races
+def test_one_message_sent_by_two_processes_leaves_once(road, racers):
+    (messages,) = approved_at_many(road, RACES, ("Engineer",))
+    assert Counter(map(sum, racers.send(messages, messages))) == {1: RACES}
+    assert Outgoing.objects.filter(state=State.SENT).count() == RACES
+    assert Touch.objects.count() == RACES
 
 
-@RACES
-def test_two_messages_to_one_employer_at_once_are_not_both_let_through(road, racers, races):
-    first, second = approved_at_many(road, races, ("Engineer", "Analyst"))
-    assert Counter(map(sum, racers.send(first, second))) == {1: races}
+def test_two_messages_to_one_employer_at_once_are_not_both_let_through(road, racers):
+    first, second = approved_at_many(road, RACES, ("Engineer", "Analyst"))
+    assert Counter(map(sum, racers.send(first, second))) == {1: RACES}
     states = Counter(Outgoing.objects.values_list("state", flat=True))
-    assert states == {State.SENT: races, State.HELD: races}
+    assert states == {State.SENT: RACES, State.HELD: RACES}
 
 
 def test_an_approval_given_twice_at_once_is_one(road, racers):

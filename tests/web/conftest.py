@@ -1,21 +1,15 @@
 """A real browser and the real app for the walk: Chromium at two widths, axe, and `afterword serve` as a process."""
 
 import contextlib
-import os
 import re
-import subprocess
-import sys
-import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
-from queue import Empty, Queue
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.test import Client
 from pages import NOW, let_in
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from running import PATIENCE, App, started, stop
 
 import machine
 from afterword.services.open_app import open_app
@@ -32,91 +26,42 @@ FLAGS = [
 ]
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True, "device_scale_factor": 2}
 DESKTOP = {"viewport": {"width": 1280, "height": 800}}
-WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
-PATIENCE = 15
-TO_START = 60
-"""Seconds: a busy machine fills the example slowly."""
-ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+/\S*")
+WCAG = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]}
+COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
+"""All that the night can change in a page."""
 expect.set_options(timeout=PATIENCE * 1000)
 
 
-@dataclass
-class App:
-    """A running app: `url` holds the key of the first visit, `home` is its data folder."""
-
-    url: str
-    home: Path
-    process: subprocess.Popen[str]
-
-    @property
-    def origin(self) -> str:
-        """The address without path and key."""
-        return "/".join(self.url.split("/")[:3])
-
-
-def first_address(process: subprocess.Popen[str]) -> str:
-    """The address that the app prints; its output is read on to the end, so that it never waits for a reader."""
-    lines: Queue[str] = Queue()
-
-    def read() -> None:
-        for line in process.stdout:
-            lines.put(line)
-        lines.put("")
-
-    threading.Thread(target=read, daemon=True).start()
-    said = []
-    with contextlib.suppress(Empty):
-        while line := lines.get(timeout=TO_START):
-            said.append(line)
-            if found := ADDRESS.search(line):
-                return found.group()
-    raise AssertionError(f"The app printed no address within {TO_START} s: {''.join(said)[-2000:]}")
-
-
-def stop(process: subprocess.Popen[str]) -> None:
-    """End one process, kindly first."""
-    process.terminate()
-    try:
-        process.wait(timeout=PATIENCE)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
-    process.stdout.close()
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
+    """The app on what was an empty data folder when it was started, once for the whole walk."""
+    app = started(tmp_path_factory.mktemp("served"))
+    app.keep("empty")
+    yield app
+    stop(app.process)
 
 
 @pytest.fixture
-def start_app(tmp_path: Path) -> Iterator[Callable[..., App]]:
-    """Start the app as a person does: `start_app()` serves, `start_app("demo")` shows the example."""
-    running: list[App] = []
+def app(served: App) -> App:
+    """The app without a row that a test made."""
+    served.put_back("empty")
+    return served
 
-    def start(*words: str, home: Path | None = None, env: dict[str, str] | None = None) -> App:
-        home = home or tmp_path / f"app-{len(running)}"
-        command = [sys.executable, "-m", "afterword", *(words or ("serve",)), "--port", "0", "--no-browser"]
-        surroundings = {**os.environ, "AFTERWORD_HOME": str(home), "PYTHONUNBUFFERED": "1", **(env or {})}
-        process = subprocess.Popen(
-            command,
-            env=surroundings,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            stdin=subprocess.DEVNULL,
-            text=True,
-        )
-        try:
-            running.append(App(first_address(process), home, process))
-        except AssertionError:
-            stop(process)
-            raise
-        return running[-1]
 
-    yield start
-    for app in running:
-        stop(app.process)
+@pytest.fixture(scope="session")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
+    """The filled example, started once for the whole walk."""
+    app = started(tmp_path_factory.mktemp("shown"), "demo")
+    app.keep("filled")
+    yield app
+    stop(app.process)
 
 
 @pytest.fixture
-def app(start_app: Callable[..., App]) -> App:
-    """The app on an empty data folder."""
-    return start_app()
+def example(shown: App) -> App:
+    """The filled example as it is at first."""
+    shown.put_back("filled")
+    return shown
 
 
 @pytest.fixture(scope="session")
@@ -152,14 +97,14 @@ def is_foreign(url: str) -> bool:
 
 
 @pytest.fixture
-def phone(chromium: Browser, start_app: Callable[..., App]) -> Iterator[Page]:
+def phone(chromium: Browser) -> Iterator[Page]:
     """A page on a small phone, with touch; `page.complaints` may be cleared by a test that expects an error."""
     with watched(chromium.new_context(**PHONE)) as page:
         yield page
 
 
 @pytest.fixture
-def desktop(chromium: Browser, start_app: Callable[..., App]) -> Iterator[Page]:
+def desktop(chromium: Browser) -> Iterator[Page]:
     """A page on a laptop."""
     with watched(chromium.new_context(**DESKTOP)) as page:
         yield page
@@ -172,13 +117,31 @@ def page(request: pytest.FixtureRequest) -> Page:
 
 
 @pytest.fixture
-def axe() -> Callable[[Page], list[str]]:
+def axe() -> Callable[..., list[str]]:
     """`axe(page)` gives what WCAG 2.2 AA finds wrong, one line a place; an empty list is what a test wants."""
 
-    def look(page: Page) -> list[str]:
-        rules = {"runOnly": {"type": "tag", "values": WCAG}, "resultTypes": ["violations"]}
-        found = Axe().run(page, options=rules).response["violations"]
+    def look(page: Page, what: dict[str, object] = WCAG) -> list[str]:
+        rules = {"runOnly": what, "resultTypes": ["violations"]}
+        if page.evaluate("typeof axe") == "undefined":  # by day and by night it is put into a page once
+            page.evaluate(Axe().axe_script)
+        found = page.evaluate("rules => axe.run(rules).then(all => all.violations)", rules)
         return [f"{one['id']}: {one['help']} at {node['target']}" for one in found for node in one["nodes"]]
+
+    return look
+
+
+@pytest.fixture
+def by_day_and_night(axe: Callable[..., list[str]]) -> Callable[[Page], list[str]]:
+    """The same of a page as it is seen by day, and (colours do not depend on the width) on the phone by night too."""
+
+    def look(page: Page) -> list[str]:
+        page.emulate_media(color_scheme="light", reduced_motion="reduce")
+        found = axe(page)
+        if page.viewport_size["width"] < 500:
+            page.emulate_media(color_scheme="dark")
+            found += [f"{line}, by night" for line in axe(page, COLOURS)]
+            page.emulate_media(color_scheme="light")
+        return found
 
     return look
 

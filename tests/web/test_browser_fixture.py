@@ -17,6 +17,11 @@ def test_axe_sees_what_is_wrong(page, axe):
     assert {"html-has-lang", "image-alt", "label", "color-contrast", "document-title"} <= found
 
 
+def test_what_is_too_pale_by_night_is_seen_on_the_phone(phone, by_day_and_night):
+    phone.set_content(GOOD.replace("<h1>", "<style>@media (prefers-color-scheme: dark){h1{color:#eee}}</style><h1>"))
+    assert [line.split(":")[0] for line in by_day_and_night(phone)] == ["color-contrast"]
+
+
 def test_axe_is_content_with_a_good_page(page, axe):
     page.set_content(GOOD)
     assert axe(page) == []

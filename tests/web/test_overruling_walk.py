@@ -8,24 +8,20 @@ OPEN_ALL = "document.querySelectorAll('main details').forEach(one => { one.open 
 
 
 @pytest.fixture
-def look(axe, overflow):
-    """A page with all its folds open, as everybody would see it; on the phone by night too."""
+def look(by_day_and_night, overflow):
+    """A page with all its folds open, as everybody would see it."""
 
     def seen(page: Page) -> None:
         page.evaluate(OPEN_ALL)
-        narrow = page.viewport_size["width"] < 500
-        for scheme in ("dark", "light") if narrow else ("light",):
-            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-            assert axe(page) == [], f"{page.url} ({scheme})"
+        assert by_day_and_night(page) == [], page.url
         assert overflow(page) == 0, page.url
 
     return seen
 
 
-def test_a_person_asks_what_if_and_then_overrules_the_guard(start_app, page, look):
-    app = start_app("demo")
-    page.goto(app.url)
-    page.goto(f"{app.origin}/applications/")
+def test_a_person_asks_what_if_and_then_overrules_the_guard(example, page, look):
+    page.goto(example.url)
+    page.goto(f"{example.origin}/applications/")
     page.get_by_role("link", name="Fieldnotes Press").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Fieldnotes Press")
     look(page)

@@ -84,8 +84,7 @@ def test_a_typed_start_after_the_end_that_was_read_is_asked_about(client):
 
 
 @pytest.mark.browser
-def test_choosing_a_zone_shows_the_times_on_its_clock_at_once(start_app, page: Page):
-    app = start_app()
+def test_choosing_a_zone_shows_the_times_on_its_clock_at_once(app, page: Page):
     page.goto(app.url)
     page.goto(f"{app.origin}/add/")
     file = {"name": "invite.ics", "mimeType": "text/calendar", "buffer": UTC_ONLY}

@@ -49,11 +49,14 @@ PREVENTS = {
     "one_desk": "two of one agency's candidates at one desk",
 }
 SEEDS = range(1, 100)
+BEGIN_AT = {"an inquiry to several people": 26, "two closing words": 34}
+"""Where what is rare was found; the others soon are."""
 
 
 def happens(invariant: str) -> bool:
     """Live through a hundred applications after the other until it has happened."""
-    return any(count_part(100, seed, 0).violations[invariant] for seed in SEEDS)
+    seeds = sorted(SEEDS, key=lambda seed: seed < BEGIN_AT.get(invariant, 1))
+    return any(count_part(100, seed, 0).violations[invariant] for seed in seeds)
 
 
 def test_there_is_a_check_for_every_rule_and_a_rule_for_every_check() -> None:
