@@ -18,7 +18,9 @@ from afterword.adapters.mail.message import as_eml
 from afterword.adapters.mail.reading.mail import read_mail
 from afterword.adapters.mail.reading.mbox import mails_in
 from afterword.adapters.mail.smtp import SmtpSender, test_connection
-from afterword.adapters.secrets.file import FileSecrets
+from afterword.adapters.secrets.keyring_key import KeyringKey, system_keyring
+from afterword.adapters.secrets.keys import FileKey, GivenKey, KeyPlace
+from afterword.adapters.secrets.sealed import SealedSecrets
 from afterword.core.ports.calendar import Event
 from afterword.core.ports.mailbox import OpenMailbox
 from afterword.core.ports.secrets import Secrets, SecretsUnavailable
@@ -52,8 +54,19 @@ def instance() -> Instance:
 
 
 def secrets() -> Secrets:
-    """Where passwords are kept."""
-    return FileSecrets(data_folder())
+    """Where passwords are kept: locked, in the data folder."""
+    return SealedSecrets(data_folder(), key=key_place())
+
+
+def key_place() -> KeyPlace:
+    """Where the key to them lies: given from outside, else in the system's keyring, else in a file of its own."""
+    if settings.SECRETS_KEY_FILE:
+        return GivenKey(path=Path(settings.SECRETS_KEY_FILE))
+    if settings.SECRETS_KEY:
+        return GivenKey(settings.SECRETS_KEY)
+    own = FileKey(Path(settings.KEY_FOLDER))
+    keyring = system_keyring()
+    return own if keyring is None else KeyringKey(keyring, before=own)
 
 
 def read_events(data: bytes, *, floating_tz: str | None = None) -> tuple[Event, ...]:

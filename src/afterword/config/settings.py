@@ -1,15 +1,18 @@
-"""Django's settings of the local app; the environment names the data folder and the database, nothing else."""
+"""Django's settings of the local app; the environment names folder, database and key to the passwords, no more."""
 
 import os
 from pathlib import Path
 
 from afterword.config.database import database
-from afterword.config.folders import data_folder
+from afterword.config.folders import data_folder, key_folder
 from afterword.config.key import signing_key
 
 HERE = Path(__file__).resolve().parent.parent
 DATA_FOLDER = data_folder()
 DEMO = os.environ.get("AFTERWORD_DEMO") == "1"
+KEY_FOLDER = key_folder()
+SECRETS_KEY = os.environ.get("AFTERWORD_SECRETS_KEY", "")
+SECRETS_KEY_FILE = os.environ.get("AFTERWORD_SECRETS_KEY_FILE", "")
 
 SECRET_KEY = signing_key(DATA_FOLDER)
 DEBUG = False

@@ -1,15 +1,18 @@
-"""The secrets file: private, whole, and honest about what is wrong."""
+"""What every place for secrets promises, wherever its key lies: private, whole, and honest about what is wrong."""
 
 import errno
 import json
+import logging
 import multiprocessing
 import os
 import stat
+import traceback
 
 import pytest
 
-from afterword.adapters.secrets.file import LARGEST_FILE, FileSecrets
+from afterword.adapters.secrets.sealed import LARGEST_FILE
 from afterword.core.ports.secrets import SecretsUnavailable
+from unit.secrets.places import PLACES, with_file_key
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="owners, links and modes are POSIX's")
 ROOT = pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give a file away")
@@ -17,22 +20,31 @@ ROOT = pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only 
 
 @pytest.fixture
 def path(tmp_path):
-    return tmp_path / "home" / "secrets.json"
+    return tmp_path / "home" / "secrets.sealed"
+
+
+@pytest.fixture(params=PLACES)
+def made(request):
+    return PLACES[request.param]
 
 
 @pytest.fixture
-def secrets(path):
-    return FileSecrets(path.parent)
+def secrets(made, tmp_path):
+    return made(tmp_path)
+
+
+def everything_in(folder):
+    return b"".join(entry.read_bytes() for entry in folder.rglob("*") if entry.is_file())
 
 
 def folder_of(path):
     return sorted(entry.name for entry in path.parent.iterdir())
 
 
-def test_what_was_set_is_got_by_another_reader_too(secrets, path):
+def test_what_was_set_is_got_by_another_reader_too(secrets, made, tmp_path):
     secrets.set("smtp", "pässwörd 🎉 \n \ud800 \0")
     secrets.set("imap", "other")
-    assert FileSecrets(path.parent).get("smtp") == "pässwörd 🎉 \n \ud800 \0"
+    assert made(tmp_path).get("smtp") == "pässwörd 🎉 \n \ud800 \0"
     assert secrets.get("imap") == "other"
 
 
@@ -47,12 +59,61 @@ def test_a_later_value_takes_the_place_of_the_earlier(secrets):
     assert secrets.get("smtp") == "two"
 
 
+def test_no_secret_stands_anywhere_in_clear(secrets, tmp_path):
+    secrets.set("smtp", "very-secret")
+    assert b"very-secret" not in everything_in(tmp_path)
+
+
 def test_what_was_forgotten_is_nowhere_in_the_folder(secrets, path):
     secrets.set("smtp", "very-secret")
+    sealed = json.loads(path.read_text())["secrets"]["smtp"]
     secrets.forget("smtp")
     secrets.forget("smtp")
     assert secrets.get("smtp") is None
-    assert all(b"very-secret" not in entry.read_bytes() for entry in path.parent.iterdir())
+    assert sealed.encode() not in everything_in(path.parent)
+
+
+def test_a_copy_of_the_data_folder_opens_nothing(secrets, path):
+    secrets.set("smtp", "very-secret")
+    assert [entry.name for entry in path.parent.iterdir() if "key" in entry.name] == []
+    thief = with_file_key(path.parent.parent / "elsewhere")
+    (path.parent.parent / "elsewhere").mkdir()
+    path.parent.rename(path.parent.parent / "elsewhere" / "home")
+    with pytest.raises(SecretsUnavailable, match=r"key|keyring"):
+        thief.get("smtp")
+
+
+def test_two_values_cannot_be_changed_for_each_other(secrets, path):
+    secrets.set("smtp", "one")
+    secrets.set("imap", "two")
+    kept = json.loads(path.read_text())
+    kept["secrets"]["smtp"] = kept["secrets"]["imap"]
+    path.write_text(json.dumps(kept))
+    with pytest.raises(SecretsUnavailable, match="another key"):
+        secrets.get("smtp")
+    assert secrets.get("imap") == "two"
+
+
+def test_a_value_that_was_touched_is_refused(secrets, path):
+    secrets.set("smtp", "one")
+    kept = json.loads(path.read_text())
+    kept["secrets"]["smtp"] = kept["secrets"]["smtp"][:-9] + "AAAAAAAA="
+    path.write_text(json.dumps(kept))
+    with pytest.raises(SecretsUnavailable, match="another key"):
+        secrets.get("smtp")
+
+
+def test_nothing_is_logged_and_no_trace_holds_a_secret(secrets, path, caplog):
+    caplog.set_level(logging.DEBUG)
+    secrets.set("smtp", "very-secret")
+    path.write_text(path.read_text()[:-30])
+    other = "".join(reversed("terces-osla"))
+    for act in (lambda: secrets.get("smtp"), lambda: secrets.set("smtp", other)):
+        with pytest.raises(SecretsUnavailable) as caught:
+            act()
+        told = "".join(traceback.format_exception(caught.value)) + caught.value.says + repr(secrets) + caplog.text
+        assert "very-secret" not in told
+        assert other not in told
 
 
 @POSIX
@@ -113,7 +174,7 @@ def test_a_full_disk_is_said_and_loses_nothing(secrets, path, monkeypatch, call)
         secrets.set("smtp", "later")
     monkeypatch.undo()
     assert secrets.get("smtp") == "earlier"
-    assert folder_of(path) == ["secrets.json", "secrets.json.lock"]
+    assert folder_of(path) == ["secrets.sealed", "secrets.sealed.lock"]
 
 
 def full(*_args, **_words):
@@ -130,33 +191,24 @@ def test_a_damaged_file_is_named_and_not_written_over(secrets, path, broken):
     assert path.read_text() == broken
 
 
-def test_no_error_holds_a_secret(secrets, path):
-    path.parent.mkdir()
-    path.write_text('{"smtp": "very-secret"')
-    with pytest.raises(SecretsUnavailable) as caught:
-        secrets.set("smtp", "also-secret")
-    told = f"{caught.value!r} {caught.value.says} {secrets!r}"
-    assert "very-secret" not in told
-    assert "also-secret" not in told
-
-
 @pytest.mark.parametrize(("name", "value"), [("", "x"), ("n" * 201, "x"), ("n", "x" * 64_001)])
 def test_a_secret_out_of_measure_is_refused(secrets, name, value):
     with pytest.raises(ValueError, match="A secret has a name"):
         secrets.set(name, value)
 
 
-def keep_ten(path, who):
+def keep_ten(folder, who):
     for number in range(10):
-        FileSecrets(path.parent).set(f"{who}-{number}", "x")
+        with_file_key(folder).set(f"{who}-{number}", "x")
 
 
 @POSIX
-def test_two_processes_at_once_lose_nothing(path):
+def test_two_processes_at_once_lose_nothing_and_make_one_key(path, tmp_path):
     context = multiprocessing.get_context("spawn")
-    writers = [context.Process(target=keep_ten, args=(path, who)) for who in range(3)]
+    writers = [context.Process(target=keep_ten, args=(tmp_path, who)) for who in range(3)]
     for writer in writers:
         writer.start()
     for writer in writers:
         writer.join(60)
-    assert len(json.loads(path.read_text())) == 30
+    secrets = with_file_key(tmp_path)
+    assert {secrets.get(f"{who}-{number}") for who in range(3) for number in range(10)} == {"x"}
