@@ -11,7 +11,12 @@ from afterword.adapters.calendars import ics
 from afterword.adapters.clock import clock as wall_clock
 from afterword.adapters.instance import Instance
 from afterword.adapters.mail.account import ImapAccount, Security, SmtpAccount
+from afterword.adapters.mail.discovery.dns import DnsNames
+from afterword.adapters.mail.discovery.fetch import HttpsFetcher
+from afterword.adapters.mail.discovery.find import ServerSearch
+from afterword.adapters.mail.discovery.knock import GreetingKnocker
 from afterword.adapters.mail.imap.mailbox import ImapMailbox
+from afterword.adapters.mail.imap.mailbox import test_connection as test_imap
 from afterword.adapters.mail.mailto import mailto_url
 from afterword.adapters.mail.memory import HandingSender
 from afterword.adapters.mail.message import as_eml
@@ -22,11 +27,14 @@ from afterword.adapters.secrets.keyring_key import KeyringKey, system_keyring
 from afterword.adapters.secrets.keys import FileKey, GivenKey, KeyPlace
 from afterword.adapters.secrets.sealed import SealedSecrets
 from afterword.core.ports.calendar import Event
-from afterword.core.ports.mailbox import OpenMailbox
+from afterword.core.ports.discovery import MailServer, MailServers
+from afterword.core.ports.mailbox import MailboxTrouble, OpenMailbox
 from afterword.core.ports.secrets import Secrets, SecretsUnavailable
 from afterword.core.ports.sender import Refused, Sender
+from afterword.services import connect_mailbox as connecting
 from afterword.services import look_into as looking
 from afterword.services import take_given as given
+from afterword.services.connect_mailbox import Connected, Wanted, imap_secret
 from afterword.services.errors import Problem
 from afterword.services.hand_over import mail_by_hand
 from afterword.services.look import LookResult
@@ -115,6 +123,61 @@ def mail_account_test(candidate: Candidate) -> Refused | None:
     return test_connection(smtp_account(account, password_of(candidate)))
 
 
+def find_servers(address: str) -> MailServers | None:
+    """The mail servers of an address, as far as its provider or its domain names them; some seconds at most."""
+    names = DnsNames()
+    search = ServerSearch(names, HttpsFetcher(names.addresses), GreetingKnocker(names.addresses))
+    return search.servers_of(address)
+
+
+def connect_mailbox(candidate: Candidate, wanted: Wanted, password: str) -> Connected:
+    """Test reading and sending, and keep what works."""
+    return connecting.connect_mailbox(
+        candidate, wanted, password, tests=(test_reading, test_sending), secrets=secrets(), now=clock()
+    )
+
+
+def test_reading(server: MailServer, password: str) -> MailboxTrouble | None:
+    """Log in where mail is read, look at the inbox and say goodbye."""
+    try:
+        account = ImapAccount(
+            host=server.host,
+            port=server.port,
+            security=SECURITIES[server.security],
+            username=server.username,
+            password=password,
+            timeout=TEST_SECONDS,
+        )
+    except ValueError as wrong:
+        raise Problem(str(wrong)) from wrong
+    return test_imap(account)
+
+
+def test_sending(server: MailServer, password: str) -> Refused | None:
+    """Log in where mail is sent, and send nothing."""
+    try:
+        account = SmtpAccount(
+            host=server.host,
+            port=server.port,
+            security=SECURITIES[server.security],
+            username=server.username,
+            password=password,
+            timeout=TEST_SECONDS,
+        )
+    except ValueError as wrong:
+        raise Problem(str(wrong)) from wrong
+    return test_connection(account)
+
+
+TEST_SECONDS = 12.0
+"""For each answer, while a person waits for the page."""
+
+
+def mailbox_test(mailbox: Mailbox) -> MailboxTrouble | None:
+    """Log in at the connected mailbox: None if all is well, else what is wrong."""
+    return test_imap(imap_account(mailbox))
+
+
 @contextmanager
 def open_mailbox(mailbox: Mailbox) -> Iterator[OpenMailbox]:
     """A line to somebody's mailbox; raise MailboxTrouble or, where its password is missing, Problem."""
@@ -128,7 +191,7 @@ def open_mailbox(mailbox: Mailbox) -> Iterator[OpenMailbox]:
 def imap_account(mailbox: Mailbox) -> ImapAccount:
     """A row and its password as the adapter takes them; raise Problem for what cannot be right."""
     try:
-        password = secrets().get(f"imap-{mailbox.candidate_id}") or ""
+        password = secrets().get(imap_secret(mailbox.candidate_id)) or ""
         return ImapAccount(
             host=mailbox.host,
             port=mailbox.port,

@@ -6,8 +6,8 @@ from django.db import IntegrityError
 
 from afterword.core.ports.secrets import Secrets
 from afterword.services.errors import Problem
+from afterword.services.forget_mailbox import forget_passwords
 from afterword.services.saving import plainly, saving
-from afterword.services.set_mail_account import forget_password
 from afterword.store.models import Candidate, DemoMail
 from afterword.store.read.export import FORMAT, export_of
 from afterword.store.write.restore import BadExport, restore
@@ -40,8 +40,8 @@ def import_all(candidate: Candidate, *, data: object) -> Candidate:
 
 @saving
 def erase_all(candidate: Candidate, *, secrets: Secrets) -> None:
-    """Erase every row of this candidate, the password with it; what stays is an empty app."""
-    forget_password(candidate, secrets=secrets)
+    """Erase every row of this candidate, the passwords with them; what stays is an empty app."""
+    forget_passwords(candidate, secrets=secrets)
     DemoMail.objects.all().delete()
     created_at = candidate.created_at
     candidate.delete()

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from afterword.web.settings import data, mail, views
+from afterword.web.settings import connect, data, mail, views
 
 app_name = "settings"
 urlpatterns = [
@@ -11,6 +11,9 @@ urlpatterns = [
     path("settings/pause/", views.pausing, name="pause"),
     path("settings/do-not-contact/", views.forbid, name="forbid"),
     path("settings/do-not-contact/remove/", views.allow, name="allow"),
+    path("settings/mailbox/", connect.page, name="mailbox"),
+    path("settings/mailbox/test/", connect.test, name="mailbox_test"),
+    path("settings/mailbox/forget/", connect.forget, name="mailbox_forget"),
     path("settings/mail/", mail.account, name="mail"),
     path("settings/mail/test/", mail.test, name="mail_test"),
     path("settings/mail/forget/", mail.forget, name="mail_forget"),

@@ -12,6 +12,7 @@ from afterword.services.forbid_contact import allow_contact, forbid_contact
 from afterword.store.models import Candidate
 from afterword.store.read.candidates import local_candidate, mail_account_of
 from afterword.store.read.forbidden import stopped_by
+from afterword.store.read.mailbox import mailbox_of
 from afterword.web.base.done import done
 from afterword.web.base.forms import Email, Form, Line
 from afterword.web.base.post_only import post_only
@@ -53,6 +54,7 @@ def shown(request: HttpRequest, me: Candidate, **more: Any) -> HttpResponse:
     initial = {"name": me.name, "email": me.email, "tz": me.tz}
     context: dict[str, Any] = {
         "account": mail_account_of(me),
+        "mailbox": mailbox_of(me),
         "forbidden": me.do_not_contact.all(),
         "form": MeForm(initial=initial),
         "forbid_form": ForbidForm(),
