@@ -13,6 +13,7 @@ COMMANDS = {
     "send": "send",
     "why": "why",
     "log": "log",
+    "mailbox": "mailbox",
     "profile": "profile",
     "export": "export",
     "import": "restore",

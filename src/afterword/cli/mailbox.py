@@ -1,0 +1,146 @@
+"""`afterword mailbox`: connect the mailbox, test it, forget it; a password is typed or piped in, never an argument."""
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from afterword.cli.show import as_json, plainly, show
+from afterword.cli.start import open_store
+
+if TYPE_CHECKING:
+    from afterword.core.ports.discovery import MailServer, MailServers
+    from afterword.services.connect_mailbox import Connected
+
+SIDES = {"imap": 993, "smtp": 465}
+
+
+@click.group()
+def mailbox() -> None:
+    """Connect your mailbox, test it, or forget it."""
+
+
+@mailbox.command()
+@click.argument("address")
+@click.option("--imap", "imap", metavar="HOST[:PORT]", help="The server for reading, where it is not found by itself.")
+@click.option("--smtp", "smtp", metavar="HOST[:PORT]", help="The server for sending, likewise.")
+@click.option("--username", help="The user name, where it is not the address.")
+@click.option("--no-sending", is_flag=True, help="Only look; send with your own mail program.")
+@as_json
+@plainly
+def connect(
+    address: str, imap: str | None, smtp: str | None, username: str | None, *, no_sending: bool, as_json: bool
+) -> None:
+    """Connect the mailbox of ADDRESS. The password is asked for, or read from the first line of the standard input."""
+    candidate = open_store()
+    from afterword import wiring
+    from afterword.services.connect_mailbox import Wanted
+
+    found = None if imap else wiring.find_servers(address)
+    told(found, err=as_json)
+    reading = server(imap, found, "imap", username or address)
+    if reading is None:
+        raise ValueError("The mail servers were not found. Name them with --imap HOST and --smtp HOST.")
+    sending = None if no_sending else server(smtp, found, "smtp", username or address)
+    wanted = Wanted(address=address, imap=reading, smtp=sending)
+    connected = wiring.connect_mailbox(candidate, wanted, asked_password(err=as_json))
+    show(fact(connected), in_words(connected), json_wanted=as_json)
+    if not connected.works:
+        raise SystemExit(1)
+
+
+@mailbox.command()
+@as_json
+@plainly
+def test(*, as_json: bool) -> None:
+    """Log in at the connected mailbox, and say what stands in the way, if anything."""
+    candidate = open_store()
+    from afterword import wiring
+    from afterword.store.read.mailbox import mailbox_of
+
+    connected = mailbox_of(candidate)
+    if connected is None:
+        raise ValueError("No mailbox is connected. `afterword mailbox connect ADDRESS` does it.")
+    trouble = wiring.mailbox_test(connected)
+    says = trouble.says if trouble else f"{connected.host} lets {connected.username} in."
+    facts = {"address": connected.address, "works": trouble is None, "says": says}
+    show(facts, [says], json_wanted=as_json)
+    if trouble:
+        raise SystemExit(1)
+
+
+@mailbox.command()
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@plainly
+def forget(*, yes: bool) -> None:
+    """Forget the mailbox: passwords, tokens and what was seen in it. What was counted stays in everything so far."""
+    candidate = open_store()
+    from afterword import wiring
+    from afterword.services.forget_mailbox import forget_mailbox
+
+    if not yes:
+        click.confirm("Forget the mailbox and every password of your mail?", abort=True)
+    forget_mailbox(candidate, secrets=wiring.secrets())
+    click.echo("The mailbox is forgotten, and its passwords with it. What was counted stays.")
+
+
+def told(found: "MailServers | None", *, err: bool) -> None:
+    """What the provider wants, before a password is asked for; servers of another house only after a yes."""
+    from afterword.core.ports.discovery import SignIn
+
+    if found is None:
+        return
+    for line in (found.provider, *found.know, found.page):
+        if line:
+            click.echo(line, err=err)
+    if found.sign_in in {SignIn.NEVER, SignIn.OAUTH}:
+        raise ValueError("So it cannot be connected with a password here.")
+    if not found.own_house:
+        hosts = " and ".join(one.host for one in (found.imap, found.smtp) if one)
+        click.echo(f"The domain names servers of another house: {hosts}.", err=err)
+        if not sys.stdin.isatty():
+            raise ValueError("If your mail is kept there, name them with --imap and --smtp.")
+        click.confirm("Is your mail kept there?", abort=True, err=err)
+
+
+def server(named: str | None, found: "MailServers | None", side: str, username: str) -> "MailServer | None":
+    """The server that was named, else the one that was found."""
+    from afterword.core.ports.discovery import MailServer
+
+    if not named:
+        return getattr(found, side, None)
+    host, colon, port = named.rpartition(":") if named.count(":") == 1 else (named, "", "")
+    number = int(port) if port.isdecimal() and len(port) < 6 else SIDES[side] if not colon else 0
+    here = host in {"localhost", "127.0.0.1"}
+    security = "none" if here else "starttls" if number in {143, 587} else "tls"
+    return MailServer(host=host, port=number, security=security, username=username)
+
+
+def asked_password(*, err: bool) -> str:
+    """Typed at a terminal without being shown, or the first line of what is piped in."""
+    if sys.stdin.isatty():
+        return str(click.prompt("Password", hide_input=True, err=err))
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+def fact(connected: "Connected") -> dict[str, object]:
+    """What works, as JSON."""
+    reading, sending = connected.reading, connected.sending
+    return {
+        "works": connected.works,
+        "reading": {"cause": reading.cause, "says": reading.says} if reading else None,
+        "sending": {"cause": sending.cause, "says": sending.says} if sending else None,
+    }
+
+
+def in_words(connected: "Connected") -> list[str]:
+    """What works, in sentences."""
+    if connected.works:
+        return ["Connected. While the app runs, Afterword looks into your mailbox."]
+    if connected.reading:
+        return ["Not connected.", f"  {connected.reading.says}"]
+    assert connected.sending  # noqa: S101 - one of the two does not work
+    return ["Reading works and is kept. Sending does not work yet.", f"  {connected.sending.says}"]
+
+
+COMMANDS = {"mailbox": mailbox}
