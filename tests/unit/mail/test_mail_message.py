@@ -12,8 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from afterword.adapters.mail.breaking import lines_of
 from afterword.adapters.mail.headers import wire_address
-from afterword.adapters.mail.message import as_eml, build, envelope, needs_utf8
+from afterword.adapters.mail.message import as_draft, as_eml, build, envelope, needs_utf8
+from afterword.adapters.mail.reading.cleaning import seen, without_loose_ends
+from afterword.adapters.mail.reading.mail import read_mail
 from afterword.core.facts.correspondent import Correspondent
 from afterword.core.ports.sender import OutgoingMail
 
@@ -21,8 +24,17 @@ ONE_LINE = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), m
 ANY_TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=600)
 ANYTHING = st.text(st.characters(), max_size=60)
 HARD_LINES = st.lists(
-    st.sampled_from(["From x", ".", "..", "", " ", "\t", "=", "=3D", "ä" * 70, "x" * 76, "x" * 77, "a b "])
+    st.sampled_from(
+        [
+            *("From x", ".", "..", "", " ", "\t", "=", "=3D", "ä" * 70, "x" * 76, "x" * 77, "a b ", "ab " * 40, "--"),
+            *("-- ", "> q", ">> " + "q " * 50, ">", "> > q", ">5", "> -- ", "  x", "a\u00a0", "-- " + "y" * 80, "--=_0"),
+            *("https://a.example/b?c=d&e", "(http://a.example/).", "<b>&amp;</b>", "日本" * 30),
+        ]
+    )
 )
+
+
+TEXTS = ANY_TEXT | HARD_LINES.map("\n".join)
 
 
 def shown(line):
@@ -40,6 +52,27 @@ def parsed(mail):
 
 def text_of(message):
     return message.get_payload(decode=True).decode().replace("\r\n", "\n")
+
+
+def parts(mail):
+    """The plain part and the HTML part, as text."""
+    return [text_of(part) for part in parsed(mail).get_payload()]
+
+
+def as_shown(text):
+    """What a program shows of a text, as far as it can be told apart on a screen."""
+    return without_loose_ends(seen(text))
+
+
+def read_back(mail, kind):
+    """What somebody reads whose program shows that part."""
+    head, *rest = build(mail).as_bytes().split(b"--=_")
+    one = next(part for part in rest if f"Content-Type: {kind}".encode() in part)
+    return read_mail(one.partition(b"\r\n")[2]).text
+
+
+def with_single_blanks(text):
+    return "\n".join(" ".join(line.split()) for line in text.split("\n"))
 
 
 def any_mail(**changes):
@@ -68,13 +101,97 @@ def test_every_subject_arrives_as_typed(subject):
     assert shown(parsed(any_mail(subject=subject))["Subject"]) == subject.strip()
 
 
-@given(body=ANY_TEXT | HARD_LINES.map("\n".join))
+@given(body=TEXTS)
 def test_every_text_arrives_as_typed(body):
+    assert read_back(any_mail(body=body), "text/plain") == as_shown("\n".join(lines_of(body)))
+
+
+@given(body=TEXTS)
+def test_the_html_says_the_same(body):
+    """Blanks together are kept, but our own reader takes them for one; around quotes it sets empty lines of its own."""
+    shown = with_single_blanks(read_back(any_mail(body=body), "text/html"))
+    typed = with_single_blanks(as_shown("\n".join(lines_of(body))))
+    if re.search(r"^>", typed, re.MULTILINE):
+        shown, typed = ([line for line in text.split("\n") if line.strip("> ")] for text in (shown, typed))
+    assert shown == typed
+
+
+@given(body=TEXTS)
+def test_what_edits_a_draft_has_each_line_as_it_was_typed(body):
     expected = re.sub(r"\r\n?", "\n", body)
-    assert text_of(parsed(any_mail(body=body))) == (expected if expected.endswith("\n") else expected + "\n")
+    for written in (as_draft(any_mail(body=body)), as_eml(any_mail(body=body))):
+        got = email.message_from_bytes(written)
+        assert got.get_content_type() == "text/plain"
+        assert text_of(got) == (expected if expected.endswith("\n") else expected + "\n")
 
 
-@given(name=ONE_LINE, subject=ONE_LINE, body=ANY_TEXT | HARD_LINES.map("\n".join))
+@given(body=TEXTS)
+def test_short_lines_are_joined_by_programs_that_know_how(body):
+    plain, _ = parts(any_mail(body=body))
+    for line in plain.split("\n"):
+        assert len(line) <= 78 or " " not in line.strip("> ").removeprefix("-- ")
+        assert not line.startswith("From ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "lines"),
+    [
+        ("a" * 40 + " " + "b" * 40, ["a" * 40 + " ", "b" * 40]),
+        ("Sam\n-- \nData engineer", ["Sam", "-- ", "Data engineer"]),
+        ("-- " + "x" * 80, ["-- " + "x" * 80]),
+        ("> " + "a" * 40 + " " + "b" * 40, ["> " + "a" * 40 + " ", "> " + "b" * 40]),
+        (">> twice\n> > and apart", [">> twice", "> > and apart"]),
+        (">5 years", [" >5 years"]),
+        ("From here on", [" From here on"]),
+        ("  two blanks", ["   two blanks"]),
+        ("ends in blanks   ", ["ends in blanks"]),
+        ("a" * 70 + " " + "> " * 9, ["a" * 70 + " > ", " " + "> " * 7 + ">"]),
+    ],
+)
+def test_lines_are_broken_so_that_nothing_else_is_meant(typed, lines):
+    assert parts(any_mail(body=typed))[0] == "\n".join([*lines, ""])
+
+
+@pytest.mark.parametrize(
+    ("typed", "html"),
+    [
+        ("One\ntwo\n\nthree", '<p dir="auto">One<br>\ntwo</p>\n<p dir="auto">three</p>'),
+        ("a < b & c", '<p dir="auto">a &lt; b &amp; c</p>'),
+        ("<script>alert(1)</script>", '<p dir="auto">&lt;script&gt;alert(1)&lt;/script&gt;</p>'),
+        (
+            "(see https://sam.example/a?b=1&c=2).",
+            '<p dir="auto">(see <a href="https://sam.example/a?b=1&amp;c=2">https://sam.example/a?b=1&amp;c=2</a>).</p>',
+        ),
+        (
+            "https://x.example/a_(b) \"https://y.example\"",
+            '<p dir="auto"><a href="https://x.example/a_(b)">https://x.example/a_(b)</a> '
+            '"<a href="https://y.example">https://y.example</a>"</p>',
+        ),
+        ("> quoted\nmine", '<blockquote><p dir="auto">quoted</p></blockquote>\n<p dir="auto">mine</p>'),
+        ("  indented\tand  apart", '<p dir="auto">&nbsp;&nbsp;indented&nbsp;&nbsp;&nbsp;&nbsp;and&nbsp;&nbsp;apart</p>'),
+    ],
+)
+def test_the_html_is_the_plainest_there_is(typed, html):
+    written = parts(any_mail(body=typed, lang="en"))[1]
+    assert written == (
+        '<!DOCTYPE html>\n<html lang="en">\n<head><meta charset="utf-8"></head>\n<body dir="auto">\n'
+        f"{html}\n</body>\n</html>\n"
+    )
+
+
+@given(body=TEXTS)
+def test_the_html_fetches_nothing_and_runs_nothing(body):
+    tags = set(re.findall(r"<(/?[a-z]+)([^>]*)>", parts(any_mail(body=body))[1]))
+    assert {name.strip("/") for name, _ in tags} <= {"html", "head", "meta", "body", "p", "br", "a", "blockquote"}
+    assert all(re.fullmatch(r'(?: dir="auto"| charset="utf-8"| href="https?://[^"]*"|)', of, re.I) for _, of in tags)
+
+
+@given(body=TEXTS)
+def test_a_copy_has_the_same_bytes(body):
+    assert build(any_mail(body=body)).as_bytes() == build(any_mail(body=body)).as_bytes()
+
+
+@given(name=ONE_LINE, subject=ONE_LINE, body=TEXTS)
 def test_no_line_is_too_long_or_touchy_for_any_server(name, subject, body):
     raw = build(any_mail(sender_name=name, subject=subject, body=body)).as_bytes()
     head, text = raw.split(b"\r\n\r\n", 1)
@@ -94,7 +211,7 @@ def test_whatever_is_typed_makes_a_mail_with_the_same_headers_or_a_clear_error(n
         assert str(error).endswith(".")  # noqa: PT017 - an error is one of two right ends here, so nothing is expected
         return
     known = {"From", "To", "Subject", "Date", "Message-ID", "In-Reply-To"}
-    body = {"MIME-Version", "Content-Type", "Content-Transfer-Encoding"}
+    body = {"MIME-Version", "Content-Type"}
     got = email.message_from_bytes(raw)
     assert set(got.keys()) - {"In-Reply-To"} == (known | body) - {"In-Reply-To"}
     assert len(got.keys()) == len(set(got.keys()))
@@ -112,10 +229,11 @@ def test_the_hour_keeps_its_own_offset():
     assert parsed(any_mail())["Date"] == "Tue, 24 Nov 2026 10:30:00 -0500"
 
 
-def test_plain_text_stays_plain(mail):
-    message = build(mail)
-    assert message["Content-Transfer-Encoding"] == "7bit"
-    assert message.get_content_type() == "text/plain"
+def test_plain_letters_stay_plain(mail):
+    plain, html = build(mail).get_payload()
+    assert (plain.get_content_type(), html.get_content_type()) == ("text/plain", "text/html")
+    assert plain["Content-Transfer-Encoding"] == html["Content-Transfer-Encoding"] == "7bit"
+    assert plain.get_param("format") == "flowed"
 
 
 @pytest.mark.parametrize(

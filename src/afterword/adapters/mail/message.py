@@ -5,8 +5,11 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.quoprimime import body_encode
 from email.utils import format_datetime
+from hashlib import sha256
 
+from afterword.adapters.mail.breaking import flowed
 from afterword.adapters.mail.headers import LONGEST_SUBJECT, address_line, need_one_line, text_line, wire_address
+from afterword.adapters.mail.html import html_of
 from afterword.core.facts.correspondent import Correspondent
 from afterword.core.ports.sender import OutgoingMail
 
@@ -21,19 +24,22 @@ _AS_WRITTEN_UTF8 = policy.SMTPUTF8.clone(refold_source="none")
 _OWN_ID = re.compile(r"<[!-;=?A-~]+@[!-;=?A-~]+>")
 _ANY_ID = re.compile(r"<[!-;=?-~]+>")
 _PLAIN_LINES = re.compile(r"(?:[ -~\t]{0,76}\n)*")
-_TOUCHY_START = re.compile(r"^(?:From |\.)|[ \t]$", re.MULTILINE)
+_TOUCHY = re.compile(r"^(?:From |\.|--)|[ \t]$", re.MULTILINE)
+_HALF_LETTER = re.compile("[\ud800-\udfff]")
 
 
 def build(mail: OutgoingMail) -> EmailMessage:
-    """Return the message as it is handed to a server; raise ValueError, in plain words, for what no mail can carry."""
-    headers = [
-        *_people(mail),
-        text_line("Subject", need_one_line(mail.subject, "A subject", LONGEST_SUBJECT)),
-        f"Date: {format_datetime(mail.date)}",
-        f"Message-ID: {_own_id(mail.message_id)}",
-        *_thread(mail),
-    ]
-    return _message(headers, mail)
+    """Return the message as it is handed to a server; raise ValueError, in plain words, for what no mail can carry.
+
+    The same mail gives the same bytes each time. Its text is there twice, plain and as HTML: each reader's program
+    shows the one that it shows best.
+    """
+    return _message([*_head(mail), *_alternative(mail)], mail)
+
+
+def as_draft(mail: OutgoingMail) -> bytes:
+    """Return a draft for a Drafts folder: plain text alone, so that whatever edits it has one text to keep."""
+    return _message([*_head(mail), *_plain(mail)], mail).as_bytes()
 
 
 def as_eml(mail: OutgoingMail) -> bytes:
@@ -46,6 +52,7 @@ def as_eml(mail: OutgoingMail) -> bytes:
         *_people(mail, sender_needed=False),
         text_line("Subject", need_one_line(mail.subject, "A subject", LONGEST_SUBJECT)),
         *_thread(mail),
+        *_plain(mail),
     ]
     return _message(headers, mail).as_bytes()
 
@@ -62,15 +69,52 @@ def envelope(mail: OutgoingMail) -> tuple[str, ...]:
     )
 
 
-def _message(headers: list[str], mail: OutgoingMail) -> EmailMessage:
-    encoding, payload = _body(mail.body)
-    headers += [
-        "MIME-Version: 1.0",
-        'Content-Type: text/plain; charset="utf-8"',
-        f"Content-Transfer-Encoding: {encoding}",
-    ]
-    raw = "\r\n".join([*headers, "", payload]).encode()
+def _message(lines: list[str], mail: OutgoingMail) -> EmailMessage:
+    raw = "\r\n".join(lines).encode()
     return message_from_bytes(raw, policy=_AS_WRITTEN_UTF8 if needs_utf8(mail) else _AS_WRITTEN)
+
+
+def _head(mail: OutgoingMail) -> list[str]:
+    return [
+        *_people(mail),
+        text_line("Subject", need_one_line(mail.subject, "A subject", LONGEST_SUBJECT)),
+        f"Date: {format_datetime(mail.date)}",
+        f"Message-ID: {_own_id(mail.message_id)}",
+        *_thread(mail),
+    ]
+
+
+def _plain(mail: OutgoingMail) -> list[str]:
+    """The text alone; each paragraph stays one line, which every program wraps for itself."""
+    return ["MIME-Version: 1.0", *_part("text/plain", "", _within_bounds(mail.body))]
+
+
+def _alternative(mail: OutgoingMail) -> list[str]:
+    text = _within_bounds(mail.body)
+    parts = [
+        _part("text/plain", "; format=flowed", flowed(text)),
+        _part("text/html", "", html_of(text, mail.lang)),
+    ]
+    # No encoded text holds "=_"; made of the mail itself, so that a copy of it has the same bytes.
+    border = "=_" + sha256(f"{mail.message_id} {text}".encode()).hexdigest()[:24]
+    return [
+        "MIME-Version: 1.0",
+        f'Content-Type: multipart/alternative; boundary="{border}"',
+        "",
+        *(line for part in parts for line in (f"--{border}", *part)),
+        f"--{border}--",
+        "",
+    ]
+
+
+def _part(kind: str, more: str, text: str) -> list[str]:
+    encoding, payload = _encoded(text)
+    return [
+        f'Content-Type: {kind}; charset="utf-8"{more}',
+        f"Content-Transfer-Encoding: {encoding}",
+        "",
+        payload,
+    ]
 
 
 def _people(mail: OutgoingMail, *, sender_needed: bool = True) -> list[str]:
@@ -108,22 +152,23 @@ def _known(message_id: str) -> str | None:
     return one_line if len(one_line) <= LONGEST_ID and _ANY_ID.fullmatch(one_line) else None
 
 
-def _body(body: str) -> tuple[str, str]:
-    """Return the encoding's name and the encoded text; each paragraph stays one line, which every screen wraps."""
+def _within_bounds(body: str) -> str:
     if len(body) > LONGEST_BODY:
         raise ValueError(f"The text is {len(body):,} characters long; {LONGEST_BODY:,} is the most. Please shorten it.")
-    text = re.sub(r"\r\n?", "\n", body)
+    if _HALF_LETTER.search(body):
+        raise ValueError("The text has a character that cannot be sent. Please type that place again.")
+    return re.sub(r"\r\n?", "\n", body)
+
+
+def _encoded(text: str) -> tuple[str, str]:
+    """Return the encoding's name and the encoded text."""
     text = text if text.endswith("\n") else text + "\n"
-    if _PLAIN_LINES.fullmatch(text) and not _TOUCHY_START.search(text):
+    if _PLAIN_LINES.fullmatch(text) and not _TOUCHY.search(text):
         return "7bit", text.replace("\n", "\r\n")
     return "quoted-printable", _quoted_printable(text)
 
 
 def _quoted_printable(text: str) -> str:
     """Also hide a leading dot and a leading "From ", which some servers on the way still change."""
-    try:
-        octets = text.encode().decode("latin-1")
-    except UnicodeEncodeError:
-        raise ValueError("The text has a character that cannot be sent. Please type that place again.") from None
-    encoded = body_encode(octets, maxlinelen=LONGEST_CODED_LINE, eol="\r\n")
+    encoded = body_encode(text.encode().decode("latin-1"), maxlinelen=LONGEST_CODED_LINE, eol="\r\n")
     return re.sub(r"^From ", "=46rom ", re.sub(r"^\.", "=2E", encoded, flags=re.MULTILINE), flags=re.MULTILINE)

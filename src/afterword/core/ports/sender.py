@@ -11,7 +11,10 @@ from afterword.core.facts.moment import need_zone
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutgoingMail:
-    """One plain-text mail, ready to leave; `message_id` has its angle brackets and was fixed at approval."""
+    """One mail, ready to leave; `message_id` has its angle brackets and was fixed at approval.
+
+    `lang` is the text's language as in BCP 47, "" where it is not known.
+    """
 
     message_id: str
     date: datetime
@@ -21,6 +24,7 @@ class OutgoingMail:
     cc: tuple[Correspondent, ...] = ()
     subject: str
     body: str
+    lang: str = ""
     in_reply_to: str | None = None
     references: tuple[str, ...] = ()
 

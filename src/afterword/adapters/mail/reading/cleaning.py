@@ -14,9 +14,14 @@ _BLANKS: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3164]")
 _END_OF_LINE: Final = re.compile(r"[ \t]+$", re.MULTILINE)
 
 
+def with_plain_ends(text: str) -> str:
+    """The text whose lines all end in the one way, whatever ended them."""
+    return _LINE_ENDS.sub("\n", text)
+
+
 def seen(text: str) -> str:
     """The text with plain line ends and blanks, and without anything that shows nothing or changes what is shown."""
-    plain = _UNSEEN.sub("", _LINE_ENDS.sub("\n", text))
+    plain = _UNSEEN.sub("", with_plain_ends(text))
     return _BLANKS.sub(" ", _SURROGATES.sub("\ufffd", plain))
 
 

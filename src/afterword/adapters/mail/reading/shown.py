@@ -13,7 +13,7 @@ from afterword.adapters.mail.reading.bounds import (
     MOST_TEXT_BYTES,
 )
 from afterword.adapters.mail.reading.charset import text_from
-from afterword.adapters.mail.reading.cleaning import seen, without_loose_ends
+from afterword.adapters.mail.reading.cleaning import seen, with_plain_ends, without_loose_ends
 from afterword.adapters.mail.reading.flowed import joined
 from afterword.adapters.mail.reading.html_text import text_of_html
 from afterword.adapters.mail.reading.parts import MAILS, PLAIN, Part
@@ -91,12 +91,12 @@ class Gathered:
             if not shown.whole:
                 self.cut[TOO_LONG] = None
             return without_loose_ends(seen(shown.text))
+        if part.parameters.get("format", "").lower() == "flowed":  # first: only a plain blank at a line's end joins
+            text = joined(with_plain_ends(text), drop_blank=part.parameters.get("delsp", "").lower() == "yes")
         text = seen(text)
         if _SEALED_TEXT in text:
             self.cut[ENCRYPTED] = None
             return without_loose_ends(text.partition(_SEALED_TEXT)[0])
-        if part.parameters.get("format", "").lower() == "flowed":
-            text = joined(text, drop_blank=part.parameters.get("delsp", "").lower() == "yes")
         return without_loose_ends(text)
 
     def _is_calendar(self, part: Part) -> bool:
