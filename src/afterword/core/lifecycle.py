@@ -60,6 +60,9 @@ MOVES: dict[State, dict[State, str]] = {
 }
 """From a state to the states it may move to, each with what moves it."""
 
+UNDO_SECONDS, MOST_UNDO_SECONDS = 30, 120
+"""Ours: how long what is sent now can be taken back. The slip is noticed at once; whoever waits longer schedules."""
+
 COUNTS_AS_TOUCH = frozenset({State.CLAIMED, State.SENDING, State.UNSURE, State.SENT})
 """The guard treats what may have left as if it had: doubling a message is the big mistake."""
 

@@ -7,6 +7,7 @@ from afterword.core.etiquette.judge import judge
 from afterword.core.lifecycle import State
 from afterword.core.writing.review.finding import Severity
 from afterword.services.errors import DoesNotRead, NotReady, Outdated, Reworded
+from afterword.services.in_thread import thread_columns
 from afterword.services.outgoing_mail import sender_address
 from afterword.services.recompose import reword
 from afterword.services.review_message import review_message
@@ -59,7 +60,8 @@ def approve(message: Outgoing, *, now: datetime, version: int | None) -> Outgoin
             raise DoesNotRead(tuple(errors))
         until = judge(proposal_of(kept), case_of(kept.application, now=now), now).until
         read = {"approved_at": now, "approved_for": until or now, "trouble": "", "verdict": {}}
-        return settled(kept, State.APPROVED, (State.DRAFT,), message_id=message_id_for(kept), wait_until=until, **read)
+        fixed = {"message_id": message_id_for(kept), **thread_columns(kept)}
+        return settled(kept, State.APPROVED, (State.DRAFT,), wait_until=until, **fixed, **read)
 
 
 @saving

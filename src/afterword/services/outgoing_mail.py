@@ -4,6 +4,7 @@ from datetime import datetime
 
 from afterword.core.facts.correspondent import Correspondent
 from afterword.core.ports.sender import OutgoingMail
+from afterword.core.writing.language import language_of
 from afterword.services.copies import copies_of
 from afterword.services.errors import Problem
 from afterword.store.models import Outgoing
@@ -34,4 +35,7 @@ def outgoing_mail(message: Outgoing, *, now: datetime) -> OutgoingMail:
         cc=tuple(Correspondent(person.name, person.email) for person in copies_of(message)),
         subject=message.subject,
         body=message.body,
+        lang=language_of(message.body, message.composed_body),
+        in_reply_to=message.in_reply_to or None,
+        references=tuple(message.references),
     )

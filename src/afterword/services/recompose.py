@@ -12,6 +12,7 @@ from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
 from afterword.core.likeness import TOO_LIKE, likeness
 from afterword.core.writing.draft import Draft
+from afterword.services.in_thread import in_its_thread
 from afterword.services.text_of import composed, other_texts, unwritten
 from afterword.store.models import Application, Interview, Outgoing
 from afterword.store.read.cases import case_of
@@ -78,7 +79,8 @@ def own_wording(draft: Outgoing, case: Case, *, now: datetime) -> Draft:
     """Our wording for it; where that is nearly another reader's note, the first of some further ones that is not."""
     others = other_texts(draft)
     seeds = (draft.seed, *(f"{draft.seed} {again}" for again in range(1, MOST_WORDINGS)))
-    wordings = (composed(unwritten(draft), case, now=now, seed=seed) for seed in seeds)
+    plain = (composed(unwritten(draft), case, now=now, seed=seed) for seed in seeds)
+    wordings = (in_its_thread(one, draft) for one in plain)
     first = next(wordings)
     if is_its_own(first, others):
         return first

@@ -96,7 +96,8 @@ TABLES = (
         owner=("application__employer__candidate",),
         columns=(
             *("purpose", "channel", "state", "subject", "body", "composed_subject", "composed_body", "seed"),
-            *("covers", "road", "message_id", "verdict", "override", "wait_until", "trouble"),
+            *("covers", "road", "message_id", "in_reply_to", "references", "verdict", "override", "wait_until"),
+            *("trouble", "goes_at", "place"),
             *("version", "created_at", "approved_at", "approved_for", "claimed_at", "sent_at"),
         ),
         links={"application": "applications", "interview": "interviews", "person": "people"},
@@ -149,6 +150,6 @@ TABLES = (
         columns=("host", "port", "security", "username", "sender_name", "sender_address", "tested_at"),
     ),
 )
-CANDIDATE = ("name", "email", "tz", "paused", "created_at")
+CANDIDATE = ("name", "email", "tz", "paused", "undo_seconds", "created_at")
 PEOPLE_IN_ENTRIES = {"highlights": "person", "unasked_questions": "for", "commitments": "person"}
 """Columns of a debrief whose entries name a person, and under which key."""

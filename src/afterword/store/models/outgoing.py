@@ -15,10 +15,14 @@ ENDED = (State.CANCELLED.value, State.FAILED.value)
 class Outgoing(models.Model):
     """One reader. `seed` fixes the wording; `composed_body` is what we wrote, so that the person's own edits show.
 
-    `verdict` is the last one: {"word", "until", "reasons": [{"rule", "says"}]}. `road`: smtp, mail_program, copied or
-    by_hand. `approved_for`: when it was to leave, as the person approved it. `claimed_at`: the guard said go, or the
+    `verdict` is the last one: {"word", "until", "reasons": [{"rule", "says"}]}. `road`: smtp, mail_program, copied,
+    drafts or by_hand. `approved_for`: when it was to leave, as the person approved it. `claimed_at`: the guard said go, or the
     person overrode it. `override`: {"why", "by", "at", "verdict"}, that verdict being the one overridden; empty where
     the guard let it go. `trouble` says in plain words what went wrong.
+
+    `in_reply_to` and `references`: the mails that it follows, fixed at approval. `goes_at`: the person gave it to the
+    mail account, and until then it can be taken back. `place`: where it was laid down as a draft, {"folder", "epoch",
+    "uid", "sha256", "size", "missed_at"}. `sent_copy`: what left, byte for byte, until it lies in the Sent folder too.
     """
 
     application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="outgoing")
@@ -35,6 +39,8 @@ class Outgoing(models.Model):
     covers = models.JSONField(default=list, blank=True)
     road = models.CharField(max_length=16, blank=True)
     message_id = models.CharField(max_length=300, blank=True)
+    in_reply_to = models.CharField(max_length=1000, blank=True)
+    references = models.JSONField(default=list, blank=True)
     verdict = models.JSONField(default=dict, blank=True)
     override = models.JSONField(default=dict, blank=True)
     wait_until = models.DateTimeField(null=True, blank=True)
@@ -43,8 +49,11 @@ class Outgoing(models.Model):
     created_at = models.DateTimeField()
     approved_at = models.DateTimeField(null=True, blank=True)
     approved_for = models.DateTimeField(null=True, blank=True)
+    goes_at = models.DateTimeField(null=True, blank=True)
     claimed_at = models.DateTimeField(null=True, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)
+    place = models.JSONField(default=dict, blank=True)
+    sent_copy = models.BinaryField(null=True, blank=True)
 
     class Meta:
         ordering = ("created_at", "pk")

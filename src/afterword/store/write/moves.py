@@ -14,14 +14,14 @@ from afterword.store.models import Outgoing, Touch
 def move(message: Outgoing, then: State, *, since: Iterable[State], **facts: Any) -> bool:  # noqa: ANN401 - columns
     """Move the row if it still stands in one of `since`; say whether it did, and bring `message` up to date.
 
-    An override acts once: a message that is a draft again has none. Raise ForbiddenMove for a move that the table of
+    An override acts once, and a road is chosen once: a message that is a draft again has neither. Raise ForbiddenMove for a move that the table of
     states does not know.
     """
     before = tuple(since)
     for state in before:
         check_move(state, then)
     if then is State.DRAFT:
-        facts["override"] = {}
+        facts |= {"override": {}, "road": "", "goes_at": None, "place": {}, "sent_copy": None}
     moved = Outgoing.objects.filter(pk=message.pk, state__in=before).update(state=then, **facts)
     message.refresh_from_db(fields=COLUMNS)
     return moved == 1
@@ -36,6 +36,8 @@ COLUMNS = [
     "covers",
     "road",
     "message_id",
+    "in_reply_to",
+    "references",
     "verdict",
     "override",
     "wait_until",
@@ -43,8 +45,10 @@ COLUMNS = [
     "version",
     "approved_at",
     "approved_for",
+    "goes_at",
     "claimed_at",
     "sent_at",
+    "place",
 ]
 """What a move can change; the reader and the application stay, and stay loaded."""
 

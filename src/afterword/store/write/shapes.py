@@ -92,10 +92,22 @@ def is_override(value: object) -> bool:
     return all(isinstance(value[name], str) for name in ("why", "by", "at")) and is_verdict(value["verdict"])
 
 
+def is_place(value: object) -> bool:
+    """Where a draft was laid down, or nothing."""
+    if value == {}:
+        return True
+    kinds = {"folder": str, "epoch": int, "uid": int, "sha256": str, "size": int}
+    if not isinstance(value, dict) or value.keys() - {"missed_at"} != kinds.keys():
+        return False
+    return all(type(value[name]) is kind for name, kind in kinds.items()) and type(value.get("missed_at", "")) is str
+
+
 SHAPES: dict[str, Callable[[object], bool]] = {
     "domains": is_words,
     "aliases": is_words,
     "covers": is_words,
+    "references": is_words,
+    "place": is_place,
     "invited_channels": is_channels,
     "highlights": lambda value: is_list(value, HIGHLIGHT),
     "unasked_questions": lambda value: is_list(value, QUESTION),
