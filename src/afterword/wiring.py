@@ -43,6 +43,7 @@ from afterword.services.sweep import SweepResult, sweep
 from afterword.services.take_given import Given
 from afterword.store.models import Candidate, MailAccount, Mailbox, Outgoing
 from afterword.store.read.candidates import mail_account_of
+from afterword.store.read.messages import leave_between
 from afterword.store.write.demo_mail import deliver
 
 
@@ -235,6 +236,11 @@ def sweep_now(*, alone: bool = False, inquiries: bool = True) -> SweepResult:
     return sweep(
         now=clock(), sender_for=sender_for, clock=clock, alone=alone, inquiries=inquiries, look_first=look_first
     )
+
+
+def something_leaves(since: datetime) -> bool:
+    """Whether a message that could be taken back until a moment ago is to leave now."""
+    return leave_between(since, clock())
 
 
 def can_send(candidate: Candidate) -> bool:

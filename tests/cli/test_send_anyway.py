@@ -135,3 +135,28 @@ def test_a_real_terminal_is_a_terminal(tmp_path):
     os.close(here)
     assert ASKED in said.decode()
     assert "It has left." in said.decode()
+
+
+def test_at_a_terminal_there_is_time_to_take_it_back(road, at_a_terminal, monkeypatch):
+    waited = []
+    monkeypatch.setattr(send, "sleep", waited.append)
+    interview = road.interview()
+    road.debrief(interview)
+    road.wait_until(NOW).thanks(interview)
+    result = CliRunner().invoke(commands, ["send", "thanks"], input="y\n")
+    assert "It leaves in 30 seconds. Ctrl+C takes it back." in result.output
+    assert (waited, len(road.post.delivered)) == ([30], 1)
+
+
+def test_what_is_taken_back_at_the_terminal_has_not_left(road, at_a_terminal, monkeypatch):
+    def interrupted(_seconds):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(send, "sleep", interrupted)
+    interview = road.interview()
+    road.debrief(interview)
+    (note,) = road.wait_until(NOW).thanks(interview)
+    result = CliRunner().invoke(commands, ["send", "thanks"], input="y\n")
+    note.refresh_from_db()
+    assert "Taken back: nothing has left." in result.output
+    assert (note.state, road.post.delivered) == ("approved", [])

@@ -15,7 +15,7 @@ OUT = {"smtplib", "imaplib", "poplib", "asyncio", "requests", "http.client", "ur
 BY_NAME = {"import_module", "__import__", "eval", "exec"}
 GUARDED = {"send", "sender_for", "carry", "hand_to", "as_eml", "mailto_url", "SmtpSender", "HandingSender"}
 TAKES_BY_NAME = {"getattr", "attrgetter", "methodcaller", "__getattribute__"}
-TAKES_A_SENDER = {"send_message", "send_anyway", "fill_demo"}
+TAKES_A_SENDER = {"send_message", "send_soon", "send_anyway", "fill_demo"}
 ASKS_A_PERSON = {"web/message/leaving.py", "cli/send.py"}
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from pages import NOW, an_interview, noted, post, said
 
+from afterword import wiring
 from afterword.services.write_thanks import write_thanks
 from afterword.store.models import DemoMail, MailAccount, Outgoing, Touch
 
@@ -186,12 +187,35 @@ class TestTheRoads:
         settings.DEMO = True
         approved(client, message)
         assert "Send it now from my account" in said(client.get(at(message)))
-        post(client, at(message, "send/"))
+        assert post(client, at(message, "send/"))["Location"].endswith("?done=leaving")
+        assert state(message) == "approved"
+        page = said(client.get(at(message)))
+        assert 'data-leaves="30"' in page
+        assert "Undo: do not send it yet" in page
+        assert "It leaves in a moment" in said(client.get("/"))
+        Outgoing.objects.update(goes_at=wiring.clock())
+        wiring.sweep_now()
         assert state(message) == "sent"
         assert post(client, at(message, "send/")).status_code == 409
         assert "dana@acme.example" in DemoMail.objects.get().to
         assert TEXT["subject"] in said(client.get("/demo/mailbox/"))
         assert Touch.objects.count() == 1
+
+    def test_what_was_sent_a_moment_ago_is_taken_back_by_a_button(self, client, message, settings):
+        settings.DEMO = True
+        approved(client, message)
+        post(client, at(message, "send/"))
+        post(client, at(message, "take-back/"))
+        Outgoing.objects.update(goes_at=None)
+        wiring.sweep_now()
+        assert (state(message), DemoMail.objects.count()) == ("draft", 0)
+
+    def test_without_a_time_to_undo_it_leaves_with_the_button(self, client, message, settings):
+        settings.DEMO = True
+        post(client, "/settings/undo/", {"undo_seconds": "0"})
+        approved(client, message)
+        post(client, at(message, "send/"))
+        assert state(message) == "sent"
 
     def test_an_unapproved_message_leaves_by_no_road(self, client, message):
         for verb, fields in (

@@ -81,6 +81,19 @@ def test_the_switch_is_told_on_every_page(client):
     assert "Everything is paused" not in said(client.get("/"))
 
 
+def test_how_long_one_can_undo(client, me):
+    assert 'value="30"' in said(client.get("/settings/"))
+    post(client, "/settings/undo/", {"undo_seconds": "10"})
+    me.refresh_from_db()
+    assert me.undo_seconds == 10
+    for wrong in ("", "-1", "121", "soon"):
+        answer = post(client, "/settings/undo/", {"undo_seconds": wrong})
+        assert answer.status_code == 422
+        assert "between 0 and 120" in said(answer)
+    me.refresh_from_db()
+    assert me.undo_seconds == 10
+
+
 def test_whom_never_to_write_to(client):
     post(client, "/settings/do-not-contact/", {"entry": "acme.example", "why": "they asked"})
     assert "acme.example" in said(client.get("/settings/"))

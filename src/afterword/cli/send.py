@@ -1,6 +1,7 @@
 """`afterword send`: let a message that was written leave, through the one door."""
 
 import sys
+from time import sleep
 from typing import TYPE_CHECKING
 
 import click
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("message", required=False)
-@click.option("--yes", is_flag=True, help="Do not ask again; the guard and the review are asked all the same.")
+@click.option("--yes", is_flag=True, help="Do not ask again, and leave no time to undo; guard and review are asked.")
 @as_json
 @plainly
 def send(message: str | None, *, yes: bool, as_json: bool) -> None:
@@ -28,6 +29,7 @@ def send(message: str | None, *, yes: bool, as_json: bool) -> None:
     candidate = open_store()
     from afterword import wiring
     from afterword.services.approve_message import approve_message
+    from afterword.services.review_message import judge_message
     from afterword.services.send_anyway import send_anyway
     from afterword.services.send_message import send_message
     from afterword.services.text_of import verdict_of
@@ -42,10 +44,11 @@ def send(message: str | None, *, yes: bool, as_json: bool) -> None:
         click.echo(f"To: {row.person}\nSubject: {row.subject}\n\n{row.body}\n", err=as_json)
         click.confirm("Send this now?", abort=True, err=as_json)
     wiring.look_first(candidate)
-    now = wiring.clock()
     if row.state == "draft":
-        row = approve_message(row, now=now, version=row.version)
-    sent = send_message(row, sender=sender, now=now, clock=wiring.clock)
+        row = approve_message(row, now=wiring.clock(), version=row.version)
+    if not yes and not as_json and a_person_is_there() and judge_message(row, now=wiring.clock()).word == "go":
+        wait_for_undo(candidate.undo_seconds)
+    sent = send_message(row, sender=sender, now=wiring.clock(), clock=wiring.clock)
     reasons, zone = verdict_of(sent).reasons, candidate.tz or None
     if sent.state == "held" and not yes and not as_json and a_person_is_there():
         why = asked_why(told(sent, when(sent.wait_until, zone)), reasons)
@@ -58,6 +61,17 @@ def send(message: str | None, *, yes: bool, as_json: bool) -> None:
 def a_person_is_there() -> bool:
     """Whether somebody reads and types: a program that is piped in has no say against the guard."""
     return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def wait_for_undo(seconds: int) -> None:
+    """The time to take it back, as in the app; nothing has left until it is over."""
+    if seconds:
+        click.echo(f"It leaves in {seconds} seconds. Ctrl+C takes it back.")
+        try:
+            sleep(seconds)
+        except KeyboardInterrupt:
+            click.echo("Taken back: nothing has left.")
+            raise SystemExit(0) from None
 
 
 def asked_why(held: list[str], reasons: "tuple[Reason, ...]") -> str:

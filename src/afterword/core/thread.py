@@ -11,7 +11,8 @@ from afterword.core.facts.words import Purpose
 
 FOLLOWS: Final = frozenset({Purpose.INQUIRY, Purpose.ANSWER, Purpose.DELIVERY, Purpose.CLOSING, Purpose.OTHER})
 """Ours: a thank-you and a report begin a thread of their own; what asks, answers or hands over goes on with theirs."""
-LONGEST_SUBJECT: Final = 300
+LONGEST_SUBJECT: Final = 190
+"""With the mark before it, it is within what the review takes for one short line."""
 _ANSWER_MARKS: Final = re.compile(r"(?:\s*(?:re|aw|antw|sv|vs|ref|rif|odp|ynt)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
 """What mail programs put in front of an answer's subject, in the languages of the profiles and their neighbours."""
 
@@ -45,6 +46,11 @@ def answer_subject(letter: Letter) -> str | None:
     """The thread's own subject with one "Re: " before it; None where it had none, or none that fits on a line."""
     bare = " ".join(_without_marks(letter.subject).split())
     return f"Re: {bare}" if bare and len(bare) <= LONGEST_SUBJECT else None
+
+
+def is_answer_subject(subject: str) -> bool:
+    """Whether a subject is that of an earlier mail, which this one follows."""
+    return _ANSWER_MARKS.match(subject) is not None
 
 
 def _without_marks(subject: str) -> str:

@@ -3,8 +3,10 @@
 from datetime import datetime
 from typing import TypedDict, Unpack
 
+from afterword.core.lifecycle import MOST_UNDO_SECONDS
 from afterword.services import fields
 from afterword.services.bring_back import look_again
+from afterword.services.errors import Problem
 from afterword.services.recompose import recompose_all
 from afterword.services.saving import saving
 from afterword.store.models import Candidate
@@ -39,6 +41,16 @@ def change_candidate(candidate: Candidate, *, now: datetime, **facts: Unpack[Can
             recompose_all(application, now=now)
     if switched:
         look_again(candidate, now=now)
+    return candidate
+
+
+@saving
+def change_undo(candidate: Candidate, *, seconds: int) -> Candidate:
+    """How long what is sent now can be taken back; 0 for not at all."""
+    if not 0 <= seconds <= MOST_UNDO_SECONDS:
+        raise Problem(f"Between 0 and {MOST_UNDO_SECONDS} seconds, please.", field="undo_seconds")
+    candidate.undo_seconds = seconds
+    candidate.save(update_fields=["undo_seconds"])
     return candidate
 
 

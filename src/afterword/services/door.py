@@ -45,17 +45,20 @@ def pass_door(
         fresh = message_of(message.application.employer.candidate, message.pk)
         if fresh.application.employer_id != message.application.employer_id:
             raise NotReady("This company was just brought together with another. Please try again.")
-        if fresh.state == State.HELD:
-            settled(fresh, State.APPROVED, (State.HELD,))
-        if fresh.state != State.APPROVED:
-            raise stands_elsewhere(fresh)
+        come_to_the_door(fresh, now, by_itself=by_itself)
         case = case_of(fresh.application, now=now)
         verdict = last_look(fresh, case, now, by_itself=by_itself)
         reasons = answered(override, fresh, case, now) if override else ()
         against = replace(verdict, reasons=reasons) if reasons else None
         if against:
             verdict = look_at_text(fresh, case, now)
-        kept = {"verdict": verdict_columns(verdict), "road": road, "wait_until": verdict.until, "override": {}}
+        kept = {
+            "verdict": verdict_columns(verdict),
+            "road": road,
+            "wait_until": verdict.until,
+            "override": {},
+            "goes_at": None,
+        }
         if verdict.word is Word.GO:
             if override and against:
                 kept["override"] = override_columns(override, against, fresh, now)
@@ -65,13 +68,32 @@ def pass_door(
     return verdict
 
 
+def come_to_the_door(message: Outgoing, now: datetime, *, by_itself: bool) -> None:
+    """What is held is asked about again; raise NotReady for what is not to leave now."""
+    if message.state == State.HELD:
+        settled(message, State.APPROVED, (State.HELD,))
+    if message.state != State.APPROVED:
+        raise stands_elsewhere(message)
+    if by_itself and not is_due(message, now):
+        raise NotReady("This message is not to leave by itself now.")
+
+
 def last_look(message: Outgoing, case: Case, now: datetime, *, by_itself: bool = False) -> Verdict:
-    """The guard's word on the case as it is now; a text that no longer reads right stops even so."""
+    """The guard's word on the case as it is now; a text that no longer reads right stops even so.
+
+    Advice does not stop what the person read a moment ago and sent: what it says stood beside the button.
+    """
     verdict = judge(proposal_of(message), case, now)
     again = read_again(message, case, now) if by_itself and verdict.word is not Word.STOP else None
     if again:
         return again
-    return look_at_text(message, case, now, by_itself=by_itself) if verdict.word is Word.GO else verdict
+    waited = by_itself and message.goes_at is None
+    return look_at_text(message, case, now, by_itself=waited) if verdict.word is Word.GO else verdict
+
+
+def is_due(message: Outgoing, now: datetime) -> bool:
+    """Whether it was given to the mail account, and can no longer be taken back."""
+    return message.road == Road.SMTP and (message.goes_at is None or message.goes_at <= now)
 
 
 def answered(override: Override, message: Outgoing, case: Case, now: datetime) -> tuple[Reason, ...]:

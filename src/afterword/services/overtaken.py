@@ -1,6 +1,6 @@
 """What was approved before a word of theirs came: it goes back to the person, and never leaves by itself."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from afterword.core.etiquette.explain import Explanation, Part
 from afterword.core.etiquette.verdict import Verdict, Word
@@ -17,8 +17,14 @@ def read_again(message: Outgoing, case: Case, now: datetime) -> Verdict | None:
     """A stop for an approved message that their word has overtaken; None for every other."""
     if message.state not in APPROVED or message.approved_at is None:
         return None
-    reason = overtaken(proposal_of(message), case, message.approved_at, now)
+    reason = overtaken(proposal_of(message), case, pressed_at(message) or message.approved_at, now)
     return Verdict(word=Word.STOP, reasons=(reason,)) if reason else None
+
+
+def pressed_at(message: Outgoing) -> datetime | None:
+    """When the person pressed send, having read what stood there; None where it was not pressed to leave now."""
+    undo = timedelta(seconds=message.application.employer.candidate.undo_seconds)
+    return message.goes_at - undo if message.goes_at else None
 
 
 def explained(verdict: Verdict) -> Explanation:

@@ -43,6 +43,18 @@ def send_message(
     override: Override | None = None,
 ) -> Outgoing:
     """Pass the door, then hand the mail over; the row says what became of it: sent, held, failed or unsure."""
+    ready_to_send(message, sender, now=now)
+    assert sender is not None  # noqa: S101 - it would not be ready
+    first = first_try(message, now) if by_itself else None
+    if pass_door(message, now=now, road=Road.SMTP, by_itself=by_itself, override=override).word is Word.GO:
+        carry(message, sender, now, clock or (lambda: now), first)
+    elif first and first < now:
+        remember_try(message, first)
+    return message
+
+
+def ready_to_send(message: Outgoing, sender: Sender | None, *, now: datetime) -> None:
+    """Raise NotReady or Problem for what would keep it from leaving, whatever the guard says."""
     if sender is None:
         raise NotReady("No mail account is set up. Set one up, or send it with your own mail program.")
     if not sender_address(message):
@@ -50,12 +62,6 @@ def send_message(
     if needs_attaching(message):
         raise NotReady(ATTACH_IT_THERE)
     outgoing_mail(message, now=now)
-    first = first_try(message, now) if by_itself else None
-    if pass_door(message, now=now, road=Road.SMTP, by_itself=by_itself, override=override).word is Word.GO:
-        carry(message, sender, now, clock or (lambda: now), first)
-    elif first and first < now:
-        remember_try(message, first)
-    return message
 
 
 def needs_attaching(message: Outgoing) -> bool:

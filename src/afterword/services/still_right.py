@@ -8,6 +8,7 @@ from afterword.core.etiquette.theirs import place_at
 from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.planning.overtaken import RULE as READ_AGAIN
+from afterword.core.thread import is_answer_subject
 from afterword.core.worktime import day_of
 from afterword.core.writing.day_words import day_words, overtaken
 from afterword.core.writing.review.finding import Finding, Severity
@@ -49,8 +50,13 @@ def day_is_over(message: Outgoing, case: Case, now: datetime) -> list[Finding]:
     place = place_at(ledger_of(case), str(message.person_id))
     written, today = day_of(message.approved_at, place), day_of(now, place)
     meant = day_of(message.approved_for or message.approved_at, place)
-    said = day_words(f"{message.subject}\n{message.body}")
-    ours = set(day_words(f"{message.composed_subject}\n{message.composed_body}"))
+    said = day_words(f"{said_now(message.subject)}\n{message.body}")
+    ours = set(day_words(f"{said_now(message.composed_subject)}\n{message.composed_body}"))
     word = overtaken([each for each in said if each not in ours], written, today)
     word = word or overtaken([each for each in said if each in ours], meant, today)
     return [Finding(check="day_is_over", says=DAY_IS_OVER.format(word))] if word else []
+
+
+def said_now(subject: str) -> str:
+    """What a subject says of today; that of a thread says it of the day on which the thread began."""
+    return "" if is_answer_subject(subject) else subject

@@ -127,9 +127,10 @@ def back_to_the_person(message: Outgoing, now: datetime) -> str:
 
 
 def due(now: datetime) -> QuerySet[Outgoing]:
-    """Approved for the mail account, or held until now; a wait without a time is asked about each time."""
+    """Given to the mail account and not to be taken back any more, or held until now, or without a time."""
     waited = Q(state=State.HELD, verdict__word="wait") & (Q(wait_until__isnull=True) | Q(wait_until__lte=now))
-    return Outgoing.objects.filter(Q(state=State.APPROVED) | waited, road=Road.SMTP).order_by("approved_at", "pk")
+    given = Q(state=State.APPROVED) & (Q(goes_at__isnull=True) | Q(goes_at__lte=now))
+    return Outgoing.objects.filter(given | waited, road=Road.SMTP).order_by("approved_at", "pk")
 
 
 def draft_inquiries(now: datetime) -> int:

@@ -2,7 +2,9 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable
+from datetime import datetime
 
 from django.db import close_old_connections, connection
 
@@ -11,6 +13,7 @@ from afterword.services.sweep import SweepResult
 
 logger = logging.getLogger(__name__)
 WAKE_EVERY = 30.0
+LOOK_FOR_LEAVING_EVERY = 1.0
 LOOK_FOR_INQUIRIES_EVERY = 10
 Sweep = Callable[..., SweepResult]
 
@@ -39,11 +42,26 @@ class Loop:
         rounds = 0
         try:
             while not self._stop.is_set():
+                woke = wiring.clock()
                 self.round(rounds)
                 rounds += 1
-                self._stop.wait(self._every)
+                self._sleep(woke)
         finally:
             connection.close()
+
+    def _sleep(self, since: datetime) -> None:
+        """Until the next waking, or until what could be taken back is to leave: then at once."""
+        end = time.monotonic() + self._every
+        while (left := end - time.monotonic()) > 0 and not self._stop.wait(min(left, LOOK_FOR_LEAVING_EVERY)):
+            if self._leaving(since):
+                return
+
+    def _leaving(self, since: datetime) -> bool:
+        try:
+            return wiring.something_leaves(since)
+        except Exception:
+            logger.exception("It could not be seen whether something is to leave; the next waking tries again.")
+            return False
 
     def round(self, number: int) -> None:
         """One waking; only the first may take what is half-sent for the remains of a crash."""

@@ -18,9 +18,10 @@ _EMPTY: Final = "<p><br></p>"
 def html_of(text: str, lang: str = "") -> str:
     """The whole document; `lang` is the language as in BCP 47, "" where it is not known."""
     known = f' lang="{escape(lang)}"' if lang else ""
+    top = f'<!DOCTYPE html>\n<html{known}>\n<head><meta charset="utf-8"></head>\n<body dir="auto">\n'
     quoted = [split_quote(_NOT_IN_HTML.sub("", line)) for line in lines_of(text.strip("\r\n"))]
     inner = "\n".join(_nested(depth, [words for _, words in lines]) for depth, lines in groupby(quoted, lambda q: q[0]))
-    return f'<!DOCTYPE html>\n<html{known}>\n<head><meta charset="utf-8"></head>\n<body dir="auto">\n{inner}\n</body>\n</html>\n'
+    return f"{top}{inner}\n</body>\n</html>\n"
 
 
 def _nested(depth: int, lines: list[str]) -> str:

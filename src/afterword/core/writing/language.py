@@ -1,4 +1,4 @@
-"""The language of a text, as far as it can be told: what is composed here is English, what a person typed may not be."""
+"""The language of a text, as far as it can be told: what is composed here is English, what was typed may not be."""
 
 import re
 from typing import Final

@@ -1,8 +1,9 @@
 """The person who was interviewed: the owner of every other row."""
 
+from django.core.validators import MaxValueValidator
 from django.db import models
 
-from afterword.core.lifecycle import UNDO_SECONDS
+from afterword.core.lifecycle import MOST_UNDO_SECONDS, UNDO_SECONDS
 
 
 class Candidate(models.Model):
@@ -15,7 +16,9 @@ class Candidate(models.Model):
     email = models.CharField(max_length=320, blank=True)
     tz = models.CharField(max_length=64, blank=True)
     paused = models.BooleanField(default=False)
-    undo_seconds = models.PositiveSmallIntegerField(default=UNDO_SECONDS)
+    undo_seconds = models.PositiveSmallIntegerField(
+        default=UNDO_SECONDS, validators=[MaxValueValidator(MOST_UNDO_SECONDS)]
+    )
     created_at = models.DateTimeField()
 
     def __str__(self) -> str:

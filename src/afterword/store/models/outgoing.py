@@ -16,12 +16,12 @@ class Outgoing(models.Model):
     """One reader. `seed` fixes the wording; `composed_body` is what we wrote, so that the person's own edits show.
 
     `verdict` is the last one: {"word", "until", "reasons": [{"rule", "says"}]}. `road`: smtp, mail_program, copied,
-    drafts or by_hand. `approved_for`: when it was to leave, as the person approved it. `claimed_at`: the guard said go, or the
-    person overrode it. `override`: {"why", "by", "at", "verdict"}, that verdict being the one overridden; empty where
-    the guard let it go. `trouble` says in plain words what went wrong.
+    drafts or by_hand. `approved_for`: when it was to leave, as the person approved it. `claimed_at`: the guard said go,
+    or the person overrode it. `override`: {"why", "by", "at", "verdict"}, that verdict being the one overridden; empty
+    where the guard let it go. `trouble` says in plain words what went wrong.
 
     `in_reply_to` and `references`: the mails that it follows, fixed at approval. `goes_at`: the person gave it to the
-    mail account, and until then it can be taken back. `place`: where it was laid down as a draft, {"folder", "epoch",
+    mail account, and until then it can be taken back. `lies_at`: where it was laid down as a draft, {"folder", "epoch",
     "uid", "sha256", "size", "missed_at"}. `sent_copy`: what left, byte for byte, until it lies in the Sent folder too.
     """
 
@@ -52,7 +52,7 @@ class Outgoing(models.Model):
     goes_at = models.DateTimeField(null=True, blank=True)
     claimed_at = models.DateTimeField(null=True, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)
-    place = models.JSONField(default=dict, blank=True)
+    lies_at = models.JSONField(default=dict, blank=True)
     sent_copy = models.BinaryField(null=True, blank=True)
 
     class Meta:

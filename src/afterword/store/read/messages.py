@@ -1,5 +1,7 @@
 """Messages on their way out, and the lines of the ledger, of one candidate."""
 
+from datetime import datetime
+
 from django.db.models import Q, QuerySet
 
 from afterword.core.facts.words import Purpose
@@ -39,6 +41,11 @@ def taken_as_gone(application: Application) -> tuple[Outgoing, ...]:
     """Its messages that may have left and are in no ledger yet, the newest first; the guard counts them as touches."""
     rows = Outgoing.objects.filter(application=application, state__in=COUNTS_AS_TOUCH, touch__isnull=True)
     return tuple(with_company(rows).order_by("-claimed_at", "-pk"))
+
+
+def leave_between(since: datetime, now: datetime) -> bool:
+    """Whether the time to undo of some message has ended meanwhile."""
+    return Outgoing.objects.filter(state=State.APPROVED, goes_at__gt=since, goes_at__lte=now).exists()
 
 
 def touches_of(application: Application) -> QuerySet[Touch]:

@@ -14,14 +14,14 @@ from afterword.store.models import Outgoing, Touch
 def move(message: Outgoing, then: State, *, since: Iterable[State], **facts: Any) -> bool:  # noqa: ANN401 - columns
     """Move the row if it still stands in one of `since`; say whether it did, and bring `message` up to date.
 
-    An override acts once, and a road is chosen once: a message that is a draft again has neither. Raise ForbiddenMove for a move that the table of
-    states does not know.
+    An override acts once, and a road is chosen once: a message that is a draft again has neither.
+    Raise ForbiddenMove for a move that the table of states does not know.
     """
     before = tuple(since)
     for state in before:
         check_move(state, then)
     if then is State.DRAFT:
-        facts |= {"override": {}, "road": "", "goes_at": None, "place": {}, "sent_copy": None}
+        facts |= {"override": {}, "road": "", "goes_at": None, "lies_at": {}, "sent_copy": None}
     moved = Outgoing.objects.filter(pk=message.pk, state__in=before).update(state=then, **facts)
     message.refresh_from_db(fields=COLUMNS)
     return moved == 1
@@ -48,9 +48,19 @@ COLUMNS = [
     "goes_at",
     "claimed_at",
     "sent_at",
-    "place",
+    "lies_at",
 ]
 """What a move can change; the reader and the application stay, and stay loaded."""
+
+
+def give_to_account(message: Outgoing, *, road: str, goes_at: datetime) -> bool:
+    """The person wants it to leave at that moment; say whether it could still be given. It waits no longer."""
+    if message.state == State.HELD:
+        move(message, State.APPROVED, since=[State.HELD])
+    facts = {"road": road, "goes_at": goes_at, "wait_until": None, "verdict": {}, "trouble": ""}
+    given = Outgoing.objects.filter(pk=message.pk, state=State.APPROVED).update(**facts)
+    message.refresh_from_db(fields=COLUMNS)
+    return given == 1
 
 
 def move_to_sent(message: Outgoing, *, since: Iterable[State], at: datetime) -> bool:

@@ -107,7 +107,7 @@ SHAPES: dict[str, Callable[[object], bool]] = {
     "aliases": is_words,
     "covers": is_words,
     "references": is_words,
-    "place": is_place,
+    "lies_at": is_place,
     "invited_channels": is_channels,
     "highlights": lambda value: is_list(value, HIGHLIGHT),
     "unasked_questions": lambda value: is_list(value, QUESTION),

@@ -16,7 +16,7 @@ from afterword.services.errors import Outdated, Problem
 from afterword.services.hand_over import confirm_not_sent, confirm_sent, hand_over, settle_unsure
 from afterword.services.revise_message import revise_message
 from afterword.services.send_anyway import hand_over_anyway, of_version, send_anyway
-from afterword.services.send_message import send_message
+from afterword.services.send_soon import is_given, send_soon
 from afterword.store.models import Outgoing
 from afterword.web.base.done import done
 from afterword.web.base.post_only import post_only
@@ -44,7 +44,7 @@ def plainly(view: View) -> View:
 
 def onward(message: Outgoing) -> HttpResponse:
     """Back to the page, which says what became of it."""
-    word = AFTER.get(State(message.state))
+    word = "leaving" if is_given(message) else AFTER.get(State(message.state))
     return (
         done(word, "message:page", message.pk)
         if word
@@ -66,7 +66,7 @@ def approve(request: HttpRequest, pk: int) -> HttpResponse:
 @post_only("message:page")
 @plainly
 def back_to_draft(request: HttpRequest, pk: int) -> HttpResponse:
-    """To change it once more."""
+    """To change it once more; also what was sent a moment ago, as long as it has not left."""
     take_back(fresh(pk)[0])
     return done("taken-back", "message:page", pk)
 
@@ -92,10 +92,10 @@ def looked_first(pk: int) -> tuple[Outgoing, datetime]:
 @post_only("message:page")
 @plainly
 def send(request: HttpRequest, pk: int) -> HttpResponse:
-    """Through the person's own mail account."""
+    """Through the person's own mail account, once the time to undo is over."""
     message, now = looked_first(pk)
     sender = wiring.sender_for(message.application.employer.candidate)
-    return onward(send_message(message, sender=sender, now=now, clock=wiring.clock))
+    return onward(send_soon(message, sender=sender, now=now, clock=wiring.clock))
 
 
 @post_only("message:page")

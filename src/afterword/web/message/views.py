@@ -1,6 +1,7 @@
 """One message: its text, saved as it is typed; its review; what the guard would say; and where it stands."""
 
 from datetime import datetime
+from math import ceil
 from typing import Any
 
 from django.conf import settings
@@ -142,6 +143,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "left_out": left_out(message, case, at=now) if case else (),
         "their_tz": their_zone(message),
         "copies": copies_of(message),
+        "seconds": max(0, ceil((message.goes_at - now).total_seconds())) if message.goes_at else 0,
         **roads(message),
         **more,
     }

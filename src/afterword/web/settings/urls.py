@@ -8,6 +8,7 @@ app_name = "settings"
 urlpatterns = [
     path("settings/", views.home, name="home"),
     path("settings/zone/", views.zone, name="zone"),
+    path("settings/undo/", views.undo, name="undo"),
     path("settings/pause/", views.pausing, name="pause"),
     path("settings/do-not-contact/", views.forbid, name="forbid"),
     path("settings/do-not-contact/remove/", views.allow, name="allow"),

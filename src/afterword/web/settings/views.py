@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from django import forms
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST
 
-from afterword.services.change_candidate import change_candidate, pause, resume
+from afterword.core.lifecycle import MOST_UNDO_SECONDS
+from afterword.services.change_candidate import change_candidate, change_undo, pause, resume
 from afterword.services.errors import Problem
 from afterword.services.forbid_contact import allow_contact, forbid_contact
 from afterword.store.models import Candidate
@@ -19,6 +21,8 @@ from afterword.web.base.post_only import post_only
 from afterword.web.base.zones import ZoneField
 from afterword.wiring import clock
 
+OUT_OF_RANGE = f"A number of seconds between 0 and {MOST_UNDO_SECONDS}, such as 30."
+
 
 class MeForm(Form):
     """Who signs, and by which clock I live."""
@@ -26,6 +30,19 @@ class MeForm(Form):
     name = Line("Name", "As you sign a mail.", attrs={"autocomplete": "name"})
     email = Email("E-mail address", autocomplete="email")
     tz = ZoneField(label="Time zone")
+
+
+class UndoForm(Form):
+    """How long what was sent can be taken back."""
+
+    undo_seconds = forms.IntegerField(
+        label="Seconds to undo",
+        help_text=f"Between 0 and {MOST_UNDO_SECONDS}. With 0 it leaves the moment you press the button.",
+        min_value=0,
+        max_value=MOST_UNDO_SECONDS,
+        error_messages=dict.fromkeys(("required", "invalid", "min_value", "max_value"), OUT_OF_RANGE),
+        widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
+    )
 
 
 class ForbidForm(Form):
@@ -58,6 +75,7 @@ def shown(request: HttpRequest, me: Candidate, **more: Any) -> HttpResponse:
         "forbidden": me.do_not_contact.all(),
         "form": MeForm(initial=initial),
         "forbid_form": ForbidForm(),
+        "undo_form": UndoForm(initial={"undo_seconds": me.undo_seconds}),
         **more,
     }
     asked = request.GET.get("entry")
@@ -77,6 +95,17 @@ def zone(request: HttpRequest) -> HttpResponse:
     except Problem as problem:
         return JsonResponse({"says": problem.says}, status=422)
     return JsonResponse({"tz": me.tz})
+
+
+@post_only("settings:home")
+def undo(request: HttpRequest) -> HttpResponse:
+    """Keep how long what was sent can be taken back."""
+    me = local_candidate()
+    form = UndoForm(request.POST)
+    if not form.is_valid():
+        return shown(request, me, undo_form=form)
+    change_undo(me, seconds=form.cleaned_data["undo_seconds"])
+    return done("saved", "/settings/#undo")
 
 
 @post_only("settings:home")

@@ -10,6 +10,7 @@ const wanted = [
   ["body[data-zone-address], select[data-own-zone], [data-browser-zone]", "./zone.js"],
   ["[data-moments]:not([value=''])", "./moments.js"],
   ["[data-open]", "./open.js"],
+  ["[data-leaves]", "./leaves.js"],
 ];
 
 document.documentElement.classList.add("scripted");
