@@ -19,7 +19,7 @@ from afterword.adapters.mail.imap.mailbox import ImapMailbox
 from afterword.adapters.mail.imap.mailbox import test_connection as test_imap
 from afterword.adapters.mail.mailto import mailto_url
 from afterword.adapters.mail.memory import HandingSender
-from afterword.adapters.mail.message import as_eml
+from afterword.adapters.mail.message import as_draft, as_eml
 from afterword.adapters.mail.reading.mail import read_mail
 from afterword.adapters.mail.reading.mbox import mails_in
 from afterword.adapters.mail.smtp import SmtpSender, test_connection
@@ -32,10 +32,12 @@ from afterword.core.ports.mailbox import MailboxTrouble, OpenMailbox
 from afterword.core.ports.secrets import Secrets, SecretsUnavailable
 from afterword.core.ports.sender import Refused, Sender
 from afterword.services import connect_mailbox as connecting
+from afterword.services import lay_draft as drafting
 from afterword.services import look_into as looking
+from afterword.services import settle_drafts
 from afterword.services import take_given as given
 from afterword.services.connect_mailbox import Connected, Wanted, imap_secret
-from afterword.services.errors import Problem
+from afterword.services.errors import NotReady, Problem
 from afterword.services.hand_over import mail_by_hand
 from afterword.services.look import LookResult
 from afterword.services.set_mail_account import secret_name
@@ -43,6 +45,7 @@ from afterword.services.sweep import SweepResult, sweep
 from afterword.services.take_given import Given
 from afterword.store.models import Candidate, MailAccount, Mailbox, Outgoing
 from afterword.store.read.candidates import mail_account_of
+from afterword.store.read.mailbox import mailbox_of
 from afterword.store.read.messages import leave_between
 from afterword.store.write.demo_mail import deliver
 
@@ -219,6 +222,36 @@ def take_given(candidate: Candidate, data: bytes) -> Given:
 def look_first(candidate: Candidate) -> None:
     """Before something leaves: a fresh look, where a mailbox is connected."""
     looking.look_first(candidate, opener=open_mailbox, read_mail=read_mail, clock=clock)
+
+
+def lay_draft(message: Outgoing) -> Outgoing:
+    """Into the person's Drafts folder; raise NotReady, before the door, where the mailbox cannot be opened."""
+    with own_mailbox(message) as line:
+        return drafting.lay_draft(message, line=line, write=draft, now=clock())
+
+
+def take_back_draft(message: Outgoing) -> Outgoing:
+    """Out of the person's Drafts folder, and a draft here again."""
+    with own_mailbox(message) as line:
+        return settle_drafts.take_back_draft(message, line)
+
+
+@contextmanager
+def own_mailbox(message: Outgoing) -> Iterator[OpenMailbox]:
+    """The mailbox of whoever's message it is; raise NotReady where there is none, or it is in trouble."""
+    mailbox = mailbox_of(message.application.employer.candidate)
+    if mailbox is None:
+        raise NotReady("No mailbox is connected.")
+    try:
+        with open_mailbox(mailbox) as line:
+            yield line
+    except MailboxTrouble as trouble:
+        raise NotReady(trouble.says) from trouble
+
+
+def draft(message: Outgoing) -> bytes:
+    """The message as it is laid among the drafts; raise NotReady before the guard said go."""
+    return as_draft(mail_by_hand(message, now=clock()))
 
 
 def eml(message: Outgoing) -> bytes:

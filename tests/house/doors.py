@@ -13,7 +13,7 @@ LOADERS = {"config/main.py", "cli/main.py"}
 OUT = {"smtplib", "imaplib", "poplib", "asyncio", "requests", "http.client", "urllib.request", "django.core.mail"}
 """What could carry a mail away."""
 BY_NAME = {"import_module", "__import__", "eval", "exec"}
-GUARDED = {"send", "sender_for", "carry", "hand_to", "as_eml", "mailto_url", "SmtpSender", "HandingSender"}
+GUARDED = {"send", "sender_for", "carry", "hand_to", "as_eml", "as_draft", "mailto_url", "SmtpSender", "HandingSender"}
 TAKES_BY_NAME = {"getattr", "attrgetter", "methodcaller", "__getattribute__"}
 TAKES_A_SENDER = {"send_message", "send_soon", "send_anyway", "fill_demo"}
 ASKS_A_PERSON = {"web/message/leaving.py", "cli/send.py"}
@@ -186,9 +186,11 @@ def whoever_makes_a_sender(file: File) -> Iterator[str]:
     for node in file.parents:
         if called(node).endswith("Sender") and function_of(node, parents) != "sender_for":
             yield f"{file.name}:{node.lineno} makes a sender"
-        if called(node) in {"as_eml", "mailto_url"} and [called(each) for each in node.args] != ["mail_by_hand"]:
+        if called(node) in {"as_eml", "as_draft", "mailto_url"} and [called(each) for each in node.args] != [
+            "mail_by_hand"
+        ]:
             yield f"{file.name}:{node.lineno} gives out a text that the door has not seen"
-        handed = any(is_named(node, name) for name in ("as_eml", "mailto_url"))
+        handed = any(is_named(node, name) for name in ("as_eml", "as_draft", "mailto_url"))
         if handed and not (isinstance(parents[node], ast.Call) and parents[node].func is node):
             yield f"{file.name}:{node.lineno} hands the maker of a text on"
 

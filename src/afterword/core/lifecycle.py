@@ -35,10 +35,10 @@ MOVES: dict[State, dict[State, str]] = {
     },
     State.CLAIMED: {
         State.SENDING: "the first byte is about to leave",
-        State.SENT: "the person says that it left by their own hand",
-        State.DRAFT: "the person says that it did not leave",
-        State.FAILED: "we were stopped before the first byte left",
-        State.HELD: "the machine slept before the first byte left: the guard is asked again",
+        State.SENT: "the person, or the mailbox, says that it left by their own hand",
+        State.DRAFT: "the person says that it did not leave, or takes it back",
+        State.FAILED: "we were stopped before the first byte left, or the draft could not be laid down",
+        State.HELD: "the machine slept meanwhile, or something came first and the draft was taken away",
     },
     State.SENDING: {
         State.SENT: "the server took it, or it was found in the mailbox",

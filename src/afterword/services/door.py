@@ -29,6 +29,7 @@ class Road(StrEnum):
     SMTP = "smtp"
     MAIL_PROGRAM = "mail_program"
     COPIED = "copied"
+    DRAFTS = "drafts"
 
 
 def pass_door(

@@ -14,14 +14,14 @@ from afterword.services.saving import saving
 from afterword.store.models import Outgoing
 from afterword.store.write.moves import move_to_sent
 
-BY_HAND = (Road.MAIL_PROGRAM, Road.COPIED)
+BY_HAND = (Road.MAIL_PROGRAM, Road.COPIED, Road.DRAFTS)
 
 
 def hand_over(message: Outgoing, *, road: str, now: datetime, override: Override | None = None) -> Outgoing:
     """Pass the door; then the text may be opened in the mail program, or copied. A wait or a stop holds it."""
     by_hand = fields.word(road, Road, "road")
-    if by_hand is Road.SMTP:
-        raise NotReady("A mail account sends by itself; only the other roads go by hand.")
+    if by_hand in (Road.SMTP, Road.DRAFTS):
+        raise NotReady("The mail account and the Drafts folder have ways of their own; only the others go by hand.")
     pass_door(message, now=now, road=by_hand, override=override)
     return message
 

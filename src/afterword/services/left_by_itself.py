@@ -21,7 +21,7 @@ def settle_own_copy(candidate: Candidate, message_id: str, *, at: datetime, now:
     if message is None:
         return False
     left(message, at=at, now=now)
-    return True
+    return message.state in COUNTS_AS_TOUCH
 
 
 def left(message: Outgoing, *, at: datetime, now: datetime) -> None:

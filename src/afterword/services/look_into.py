@@ -10,6 +10,7 @@ from afterword.core.ports.mailbox import MailboxTrouble, OpenMailbox
 from afterword.services.errors import Problem
 from afterword.services.look import Clock, LookResult, ReadMail, look
 from afterword.services.saving import plainly
+from afterword.services.settle_outgoing import settle_outgoing
 from afterword.store.models import Candidate, Mailbox
 from afterword.store.read.mailbox import mailbox_of
 
@@ -36,9 +37,17 @@ def look_into(
             return None
         try:
             with troubles_kept(mailbox), nullcontext(line) if line is not None else opener(mailbox) as opened:
-                return look(mailbox, opened, read_mail=read_mail, clock=clock)
+                return look_and_settle(mailbox, opened, read_mail=read_mail, clock=clock)
         finally:
             Mailbox.objects.filter(pk=mailbox.pk).update(busy_until=None)
+
+
+def look_and_settle(mailbox: Mailbox, line: OpenMailbox, *, read_mail: ReadMail, clock: Clock) -> LookResult:
+    """A look, and then what it tells of messages from here; in doubt nothing in the mailbox is believed."""
+    result = look(mailbox, line, read_mail=read_mail, clock=clock)
+    if not result.doubted:
+        settle_outgoing(mailbox.candidate, line, now=clock())
+    return result
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from afterword.core.lifecycle import State
 from afterword.core.ports.sender import CutOff, OutgoingMail, Refused, Sender
 from afterword.services.door import Road, pass_door
 from afterword.services.errors import NotReady, Problem
+from afterword.services.lay_copies import copy_wanted
 from afterword.services.outgoing_mail import outgoing_mail, sender_address
 from afterword.services.saving import plainly
 from afterword.services.text_of import verdict_columns
@@ -79,19 +80,22 @@ def carry(message: Outgoing, sender: Sender, now: datetime, clock: Clock, first:
             return
         if not move(message, State.SENDING, since=[State.CLAIMED]):
             return
-    hand_to(sender, mail, message, first=first, now=now)
+    text = hand_to(sender, mail, message, first=first, now=now)
     with plainly():
         if message.state == State.SENDING:
-            move_to_sent(message, since=[State.SENDING, State.UNSURE], at=clock())
+            copy = text if copy_wanted(message.application.employer.candidate) else None
+            move_to_sent(message, since=[State.SENDING, State.UNSURE], at=clock(), sent_copy=copy)
 
 
-def hand_to(sender: Sender, mail: OutgoingMail, message: Outgoing, *, first: datetime | None, now: datetime) -> None:
-    """The one call that lets a message leave; each way it can fail has its own state.
+def hand_to(
+    sender: Sender, mail: OutgoingMail, message: Outgoing, *, first: datetime | None, now: datetime
+) -> bytes | None:
+    """The one call that lets a message leave: what left; each way it can fail has its own state.
 
     `first`: it goes by itself, and that was its first try.
     """
     try:
-        sender.send(mail)
+        return sender.send(mail)
     except Refused as no:
         pause = pause_after(first, now) if first and no.not_reached else None
         if pause:
@@ -105,3 +109,4 @@ def hand_to(sender: Sender, mail: OutgoingMail, message: Outgoing, *, first: dat
     except Exception:
         move(message, State.UNSURE, since=[State.SENDING], trouble=NOBODY_KNOWS)
         raise
+    return None

@@ -12,10 +12,11 @@ class HandingSender:
     def __init__(self, give: Callable[[OutgoingMail], None]) -> None:
         self._give = give
 
-    def send(self, mail: OutgoingMail) -> None:
+    def send(self, mail: OutgoingMail) -> bytes:
         """Build the message, to find what is wrong with it, and hand the mail over."""
-        build(mail)
+        text = build(mail).as_bytes()
         self._give(mail)
+        return text
 
 
 class MemorySender:
@@ -29,9 +30,9 @@ class MemorySender:
         self.unknown = frozenset(address.lower() for address in unknown)
         self.trouble = trouble
 
-    def send(self, mail: OutgoingMail) -> None:
+    def send(self, mail: OutgoingMail) -> bytes:
         """Deliver to all readers or to none."""
-        build(mail)
+        text = build(mail).as_bytes()
         unknown = tuple(address for address in envelope(mail) if address.lower() in self.unknown)
         if unknown:
             raise Refused(
@@ -43,3 +44,4 @@ class MemorySender:
             self.delivered.append(mail)
         if self.trouble:
             raise self.trouble
+        return text

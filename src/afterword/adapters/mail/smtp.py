@@ -20,8 +20,8 @@ class SmtpSender:
     def __init__(self, account: SmtpAccount) -> None:
         self._account = account
 
-    def send(self, mail: OutgoingMail) -> None:
-        """Return once the server took the text; else Refused, CutOff, or ValueError for what no mail can carry."""
+    def send(self, mail: OutgoingMail) -> bytes:
+        """Return the text once the server took it; else Refused, CutOff, or ValueError for what no mail can carry."""
         text = build(mail).as_bytes()
         try:
             with open_line(self._account) as line:
@@ -30,6 +30,7 @@ class SmtpSender:
         except Refused as refused:
             says = f"Nothing was sent. {refused.says}"
             raise Refused(says, cause=refused.cause, addresses=refused.addresses) from None
+        return text
 
     def _address(self, line: Line, mail: OutgoingMail, size: int) -> None:
         with told(Stage.WRITER, self._account):

@@ -97,5 +97,5 @@ class CutOff(NotSent):
 class Sender(Protocol):
     """Hands one mail over at most once per call, to all of its readers or to none."""
 
-    def send(self, mail: OutgoingMail) -> None:
-        """Return once the server took the mail; raise Refused, CutOff, or ValueError for what no mail can carry."""
+    def send(self, mail: OutgoingMail) -> bytes:
+        """Return what left once the server took it; raise Refused, CutOff, or ValueError for what no mail can carry."""

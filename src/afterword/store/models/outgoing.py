@@ -21,8 +21,9 @@ class Outgoing(models.Model):
     where the guard let it go. `trouble` says in plain words what went wrong.
 
     `in_reply_to` and `references`: the mails that it follows, fixed at approval. `goes_at`: the person gave it to the
-    mail account, and until then it can be taken back. `lies_at`: where it was laid down as a draft, {"folder", "epoch",
-    "uid", "sha256", "size", "missed_at"}. `sent_copy`: what left, byte for byte, until it lies in the Sent folder too.
+    mail account, and until then it can be taken back. `sought_at`: when it was last looked for in vain. `lies_at`:
+    where it was laid down as a draft, {"folder", "epoch", "uid", "sha256", "size", "missed_at"}. `sent_copy`: what
+    left, byte for byte, until it lies in the Sent folder too.
     """
 
     application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="outgoing")
@@ -52,6 +53,7 @@ class Outgoing(models.Model):
     goes_at = models.DateTimeField(null=True, blank=True)
     claimed_at = models.DateTimeField(null=True, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)
+    sought_at = models.DateTimeField(null=True, blank=True)
     lies_at = models.JSONField(default=dict, blank=True)
     sent_copy = models.BinaryField(null=True, blank=True)
 

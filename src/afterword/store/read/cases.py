@@ -55,14 +55,14 @@ PURPOSES = {word.value: word for word in Purpose}
 """The words of the ledger; looked up, since a list of applications rests on thousands of lines."""
 
 
-def case_of(application: Application, *, now: datetime) -> Case:
-    """What the guard is shown when it is asked about this application."""
-    return cases_of([application], now=now)[application.pk]
+def case_of(application: Application, *, now: datetime, without: int | None = None) -> Case:
+    """What the guard is shown when it is asked about this application; `without`: a message that is no touch here."""
+    return cases_of([application], now=now, without=without)[application.pk]
 
 
-def cases_of(applications: Sequence[Application], *, now: datetime) -> dict[int, Case]:
+def cases_of(applications: Sequence[Application], *, now: datetime, without: int | None = None) -> dict[int, Case]:
     """One case for each application; those at one employer without an agency share theirs."""
-    ground = Ground(applications, now)
+    ground = Ground(applications, now, without)
     shared: dict[tuple[int, int | None, bool], Case] = {}
     cases = {}
     for application in applications:
@@ -74,8 +74,8 @@ def cases_of(applications: Sequence[Application], *, now: datetime) -> dict[int,
 class Ground:
     """The rows that the cases of some employers rest on, each table read once."""
 
-    def __init__(self, applications: Sequence[Application], now: datetime) -> None:
-        self.now = now
+    def __init__(self, applications: Sequence[Application], now: datetime, without: int | None = None) -> None:
+        self.now, self.without = now, without
         self.employers = {application.employer_id: application.employer for application in applications}
         self.candidates = {employer.candidate_id for employer in self.employers.values()}
 
@@ -186,7 +186,9 @@ class Ground:
     @cached_property
     def unwritten(self) -> dict[int, list[TouchFact]]:
         """Messages that may have left, but stand in no ledger yet, by employer: the guard counts them as touches."""
-        maybe_gone = Outgoing.objects.filter(state__in=COUNTS_AS_TOUCH, touch__isnull=True)
+        maybe_gone = Outgoing.objects.filter(state__in=COUNTS_AS_TOUCH, touch__isnull=True).exclude(
+            pk=self.without or 0
+        )
         rows = maybe_gone.filter(application_id__in=self.employer_of)
         return grouped((self.employer_of[row.application_id], message_fact(row, self.now)) for row in rows)
 

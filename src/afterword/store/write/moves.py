@@ -63,10 +63,14 @@ def give_to_account(message: Outgoing, *, road: str, goes_at: datetime) -> bool:
     return given == 1
 
 
-def move_to_sent(message: Outgoing, *, since: Iterable[State], at: datetime) -> bool:
-    """It left: the state and the line in the ledger are written together or not at all."""
+def move_to_sent(message: Outgoing, *, since: Iterable[State], at: datetime, sent_copy: bytes | None = None) -> bool:
+    """It left: the state and the line in the ledger are written together or not at all.
+
+    `sent_copy`: what left, where it is still to be laid into the Sent folder.
+    """
     with transaction.atomic():
-        moved = move(message, State.SENT, since=since, sent_at=at, trouble="", wait_until=None)
+        facts = {"sent_at": at, "sent_copy": sent_copy, "trouble": "", "wait_until": None}
+        moved = move(message, State.SENT, since=since, **facts)
         if moved:
             write_touch(message, at=at)
     return moved

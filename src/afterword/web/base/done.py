@@ -13,6 +13,7 @@ DONE = {
     "updated": "You had this interview already: it now has the new facts.",
     "called-off": "The interview is called off. Nothing goes out about it.",
     "approved": "Approved. Choose how it leaves.",
+    "in-drafts": "It lies in your Drafts folder. Send it from there when you like.",
     "leaving": "It leaves in a moment. Until then you can take it back.",
     "sent": "It has left, and is noted in everything so far.",
     "noted": "Noted. It counts, whatever the channel was.",

@@ -18,6 +18,7 @@ from afterword.services.revise_message import revise_message
 from afterword.services.send_anyway import hand_over_anyway, of_version, send_anyway
 from afterword.services.send_soon import is_given, send_soon
 from afterword.store.models import Outgoing
+from afterword.store.read.mailbox import mailbox_of
 from afterword.web.base.done import done
 from afterword.web.base.post_only import post_only
 from afterword.web.message.offer import read_on_the_page
@@ -108,6 +109,16 @@ def by_hand(request: HttpRequest, pk: int) -> HttpResponse:
     return opened(message)
 
 
+@post_only("message:page")
+@plainly
+def into_drafts(request: HttpRequest, pk: int) -> HttpResponse:
+    """Into the Drafts folder of the person's own mailbox."""
+    message, _ = looked_first(pk)
+    if message.state != State.CLAIMED:
+        message = wiring.lay_draft(message)
+    return done("in-drafts", "message:page", pk) if message.state == State.CLAIMED else onward(message)
+
+
 def opened(message: Outgoing) -> HttpResponse:
     """On to the mail program, where that is its road; else back to the page."""
     if message.state == State.CLAIMED and message.road == "mail_program":
@@ -140,7 +151,10 @@ def left(request: HttpRequest, pk: int) -> HttpResponse:
     message, now = fresh(pk)
     if request.POST.get("left") == "yes":
         return onward(confirm_sent(message, now=now))
-    confirm_not_sent(message)
+    if message.road == Road.DRAFTS and mailbox_of(message.application.employer.candidate):
+        wiring.take_back_draft(message)
+    else:
+        confirm_not_sent(message)
     return done("not-sent", "message:page", pk)
 
 

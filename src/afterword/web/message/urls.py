@@ -16,6 +16,7 @@ urlpatterns = [
     path("messages/<int:pk>/send/", leaving.send, name="send"),
     path("messages/<int:pk>/anyway/", leaving.anyway, name="anyway"),
     path("messages/<int:pk>/hand-over/", leaving.by_hand, name="by_hand"),
+    path("messages/<int:pk>/drafts/", leaving.into_drafts, name="into_drafts"),
     path("messages/<int:pk>/left/", leaving.left, name="left"),
     path("messages/<int:pk>/arrived/", leaving.arrived, name="arrived"),
     path("messages/<int:pk>/message.eml", leaving.file, name="file"),

@@ -24,6 +24,7 @@ from afterword.services.text_of import left_out
 from afterword.store.models import Outgoing
 from afterword.store.read.candidates import local_candidate, mail_account_of
 from afterword.store.read.cases import case_of
+from afterword.store.read.mailbox import mailbox_of
 from afterword.store.read.messages import message_of
 from afterword.web.base.done import done
 from afterword.web.base.errors import wants_json
@@ -162,7 +163,7 @@ def roads(message: Outgoing) -> dict[str, Any]:
     """By which roads it can leave."""
     me = message.application.employer.candidate
     attach, account = needs_attaching(message), settings.DEMO or mail_account_of(me) is not None
-    context: dict[str, Any] = {"can_send": account and not attach, "attach": attach}
+    context: dict[str, Any] = {"can_send": account and not attach, "attach": attach, "mailbox": mailbox_of(me)}
     if message.state == State.CLAIMED and message.person.email:
         context["mailto"] = mailto(message)
     return context
