@@ -9,7 +9,7 @@ UV_COMPILE := $(BIN)/uv --no-config pip compile --quiet --universal --python-ver
 WORDS := unit house contract store web cli worker story postgres browser
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test $(WORDS) lint types layers fix coverage mutants fuzz lock screenshots cases bench accuracy dev ready venv clean
+.PHONY: help run demo test $(WORDS) lint types layers fix coverage mutants fuzz lock screenshots cases torture bench accuracy dev ready venv clean
 
 help:  ## List every command.
 	@sed -n 's/^\([a-z][a-z ]*\):[^#]*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -65,6 +65,8 @@ fuzz: dev  ## Throw odd octets at the reading of mail for a minute; ARGS=3600 fo
 	  $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps --target .build/atheris -r requirements/fuzz.txt && \
 	  cp requirements/fuzz.txt .build/atheris/lock; }
 	@PYTHONPATH=.build/atheris $(BIN)/python tests/fuzz/mail.py $(ARGS)
+torture: dev  ## Cut every line to the mail servers, and kill the worker at each state; ARGS='--cuts 500 --seed 1'.
+	@cd tests && ../$(BIN)/python -m torture.run $(ARGS)
 
 bench: dev  ## Measure speed and memory; prints tables, judges nothing.
 	@$(BIN)/python bench/run.py $(ARGS)

@@ -109,7 +109,7 @@ def edited_elsewhere(message: Outgoing, line: OpenMailbox) -> bool:
         return False
     try:
         uids = line.search(folder, terms=[message.person.email], since=since.date())
-        return any(is_alike(one, message) for one in line.heads(folder, uids))
+        return any(is_alike(one, message) and not is_anothers(one, message) for one in line.heads(folder, uids))
     except MailboxTrouble as trouble:
         if trouble.cause is Hindrance.NO_FOLDER:
             return False
@@ -120,6 +120,12 @@ def is_alike(lying: Lying, message: Outgoing) -> bool:
     """The same reader and the same subject."""
     readers = {one.address.casefold() for one in lying.head.to}
     return message.person.email.casefold() in readers and lying.head.subject.strip() == message.subject.strip()
+
+
+def is_anothers(lying: Lying, message: Outgoing) -> bool:
+    """Whether it is the draft of another message from here."""
+    ours = Outgoing.objects.filter(message_id=lying.head.message_id).exclude(pk=message.pk)
+    return bool(lying.head.message_id) and ours.exists()
 
 
 def overtaken(message: Outgoing, now: datetime) -> tuple[Reason, ...]:
