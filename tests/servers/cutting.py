@@ -1,4 +1,4 @@
-"""A line to a real server that is cut at a given byte, on the way there or on the way back; it keeps what went through."""
+"""A line to a real server that is cut at a given byte, on the way there or back; it keeps what went through."""
 
 import contextlib
 import socket

@@ -23,7 +23,10 @@ CLASSES = (
 IMAP_CLASSES = ((UP, "APPEND, on the way there"), (DOWN, "APPEND, on the way back"))
 STEP = 0.1
 """Seconds between two messages: all are cut before the first one is tried again, so that each cut meets its own."""
-WORDS = ["stones", "copper", "window", "garden", "ladder", "engine", "letter", "signal", "market", "violet", "anchor", "timber"]
+WORDS = (
+    *("stones", "copper", "window", "garden", "ladder", "engine"),
+    *("letter", "signal", "market", "violet", "anchor", "timber"),
+)
 """All of one length, so that each dialogue has the same bytes at the same places."""
 
 
@@ -89,7 +92,7 @@ class Torture:
         type(self.mailbox).objects.update(looked_at=now)
         row = approve_message(row, now=now)
         send_soon(row, sender=self.here.sender(), now=now, clock=self.here.clock)
-        assert row.state == "approved" and row.goes_at, (row.state, row.verdict, row.trouble)
+        assert row.goes_at, (row.state, row.verdict, row.trouble)
         Outgoing.objects.filter(pk=row.pk).update(goes_at=now)
         return row
 
@@ -229,35 +232,33 @@ class Torture:
 
     def judge(self) -> None:
         """Every message against the reader's real mailbox, and every draft and copy against the sender's."""
-        from afterword.core.ports.mailbox import FolderRole
-        from afterword.services.traces import lying_with
         from afterword.store.models import Outgoing
 
         copies = Counter(self.here.settled())
         for kind, pk in self.made:
             row = Outgoing.objects.get(pk=pk)
-            there = copies[row.message_id]
-            self.tally.note(kind, f"{row.state}, {'arrived' if there else 'not arrived'}")
-            if there > 1:
-                self.tally.wrong.append(f"{kind}: {there} copies of one message")
-            if row.state not in ("sent", "failed", "unsure"):
-                self.tally.wrong.append(f"{kind}: it stands as {row.state}: {row.verdict}")
-            if row.state in ("failed", "unsure") and not row.trouble:
-                self.tally.wrong.append(f"{kind}: {row.state} without a word")
-            if (row.state == "sent") > there or (row.state == "failed" and there):
-                self.tally.wrong.append(f"{kind}: {row.state}, but {there} copies")
+            self.judge_sent(kind, row, copies[row.message_id])
         with self.here.opener() as line:
             for kind, pk in self.laid:
-                row = Outgoing.objects.get(pk=pk)
-                role = FolderRole.SENT if "copy" in kind else FolderRole.DRAFTS
-                there = sum(one.role is role for one in lying_with(line, row.message_id))
-                self.tally.note(kind, f"{row.state}, {there} there")
-                told = row.state == "failed" and row.trouble and not there
-                fine = there == 1 if row.state != "failed" else told
-                if "draft" in kind and row.state == "approved" and not there:
-                    fine = True  # the line broke before the door was asked: the person is told so at once
-                if there > 1 or not fine:
-                    self.tally.wrong.append(f"{kind}: {row.state} with {there} there: {row.trouble}")
+                self.judge_laid(kind, Outgoing.objects.get(pk=pk), line)
+
+    def judge_sent(self, kind: str, row, there: int) -> None:
+        self.tally.note(kind, f"{row.state}, {'arrived' if there else 'not arrived'}")
+        told = row.state == "sent" or (row.state in ("failed", "unsure") and row.trouble)
+        fits = there == 1 if row.state == "sent" else there == 0 if row.state == "failed" else there <= 1
+        if not told or not fits:
+            self.tally.wrong.append(f"{kind}: {row.state} with {there} copies: {row.trouble} {row.verdict}")
+
+    def judge_laid(self, kind: str, row, line) -> None:
+        from afterword.core.ports.mailbox import FolderRole
+        from afterword.services.traces import lying_with
+
+        role = FolderRole.SENT if "copy" in kind else FolderRole.DRAFTS
+        there = sum(one.role is role for one in lying_with(line, row.message_id))
+        self.tally.note(kind, f"{row.state}, {there} there")
+        told = there == 0 and (row.state == "approved" or (row.state == "failed" and row.trouble))
+        if not told and there != 1:
+            self.tally.wrong.append(f"{kind}: {row.state} with {there} there: {row.trouble}")
 
 
 def share(total: int, kinds: tuple) -> list:

@@ -1,36 +1,43 @@
-"""One waking of a real worker, in a process of its own that is killed at a named state, or where the line stands still."""
+"""One waking of a real worker, in a process that is killed at a named state, or where the line stands still."""
 
 import os
 import signal
 import sys
 
 
-def kill_at(state: str) -> None:
-    """Kill this process, as by `kill -9`, at the moment at which a message comes into that state, or is about to."""
-    from afterword.services import door, send_message
-    from afterword.store.write import moves
+def killing(before: bool, when=lambda _args: True):
+    """Around a function: this process is killed, as by `kill -9`, right before it or right after."""
 
-    def dying(function, when):
+    def around(function):
         def wrapped(*args, **how):
-            if when(args, how, before=True):
+            if before and when(args):
                 os.kill(os.getpid(), signal.SIGKILL)
             result = function(*args, **how)
-            if when(args, how, before=False):
+            if when(args):
                 os.kill(os.getpid(), signal.SIGKILL)
             return result
 
         return wrapped
 
-    if state == "approved":
-        send_message.pass_door = dying(door.pass_door, lambda *_, before: before)
-    elif state == "claimed":
-        send_message.pass_door = dying(door.pass_door, lambda *_, before: not before)
-    elif state == "sending":
-        send_message.move = dying(moves.move, lambda args, _how, before: not before and args[1] == "sending")
-    elif state == "taken":
-        send_message.move_to_sent = dying(moves.move_to_sent, lambda *_, before: before)
-    elif state == "sent":
-        send_message.move_to_sent = dying(moves.move_to_sent, lambda *_, before: not before)
+    return around
+
+
+AT = {
+    "approved": ("pass_door", killing(before=True)),
+    "claimed": ("pass_door", killing(before=False)),
+    "sending": ("move", killing(before=False, when=lambda args: args[1] == "sending")),
+    "taken": ("move_to_sent", killing(before=True)),
+    "sent": ("move_to_sent", killing(before=False)),
+}
+
+
+def kill_at(state: str) -> None:
+    """Die at the moment at which a message comes into that state, or is about to; elsewhere the parent kills."""
+    from afterword.services import send_message
+
+    if state in AT:
+        name, around = AT[state]
+        setattr(send_message, name, around(getattr(send_message, name)))
 
 
 def main(state: str, port: str, seconds: str) -> None:
