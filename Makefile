@@ -65,6 +65,7 @@ fuzz: dev  ## Throw odd octets at the reading of mail for a minute; ARGS=3600 fo
 	  $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes --no-deps --target .build/atheris -r requirements/fuzz.txt && \
 	  cp requirements/fuzz.txt .build/atheris/lock; }
 	@PYTHONPATH=.build/atheris $(BIN)/python tests/fuzz/mail.py $(ARGS)
+
 torture: dev  ## Cut every line to the mail servers, and kill the worker at each state; ARGS='--cuts 500 --seed 1'.
 	@cd tests && ../$(BIN)/python -m torture.run $(ARGS)
 
