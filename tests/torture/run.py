@@ -206,12 +206,20 @@ class Torture:
         now = self.here.clock()
         lay_draft(row, line=line, write=lambda one: as_draft(mail_by_hand(one, now=now)), now=now)
 
+    def uncut(self, *, copy: bool) -> tuple[bytes, bytes]:
+        """Such a dialogue as it is when it comes to its end; a busy machine may take longer than the line waits."""
+        for _ in range(5):
+            self.here.imap.begin()
+            self.lay(copy=copy)
+            up, down = bytes(self.here.imap.up), bytes(self.here.imap.down)
+            if b" APPEND " in up and b"\r\n+ " in down:
+                return up, down
+        raise RuntimeError(f"Nothing was laid down: {up[-300:]!r} {down[-300:]!r}")
+
     def append(self, way: str, kind: str) -> None:
         """A draft, or a copy, whose line is cut; the next look comes with a line that holds."""
         copy = self.dice.random() < 0.5
-        self.here.imap.begin()
-        self.lay(copy=copy)
-        up, down = bytes(self.here.imap.up), bytes(self.here.imap.down)
+        up, down = self.uncut(copy=copy)
         if way == UP:
             self.here.imap.begin(UP, self.dice.randint(up.index(b" APPEND ") - 3, len(up) - 14))
         else:
