@@ -8,9 +8,8 @@ from mailjourney import SAM, written
 pytestmark = pytest.mark.browser
 
 
-def test_a_mail_is_given_asked_about_and_counts(start_app, page, axe, overflow, tmp_path):
-    app = start_app("demo")
-    page.goto(app.url)
+def test_a_mail_is_given_asked_about_and_counts(example, page, axe, overflow, tmp_path):
+    page.goto(example.url)
     now = clock()
     file = tmp_path / "mail.eml"
     file.write_bytes(
@@ -18,7 +17,7 @@ def test_a_mail_is_given_asked_about_and_counts(start_app, page, axe, overflow, 
             "Priya Raman <priya@home.example>", SAM, "Hello again", "Could we talk?", at=now, message_id="<1@x.example>"
         )
     )
-    page.goto(app.origin + "/mail/add/")
+    page.goto(example.origin + "/mail/add/")
     assert (axe(page), overflow(page)) == ([], 0)
     with page.expect_navigation():
         page.set_input_files("#file", str(file))
@@ -26,7 +25,7 @@ def test_a_mail_is_given_asked_about_and_counts(start_app, page, axe, overflow, 
             page.get_by_role("button", name="Take it in").first.click()
     page.get_by_text("The name is that of Priya Raman").wait_for()
     assert (axe(page), overflow(page)) == ([], 0)
-    page.goto(app.origin + "/")
+    page.goto(example.origin + "/")
     page.get_by_role("link", name="Is this mail from them?").click()
     page.get_by_role("button", name="Yes, Firmware engineer at Harbour Light Robotics").click()
     page.get_by_text("The mail counts from now on.").wait_for()
