@@ -1,9 +1,12 @@
 """The one place where the settings choose adapters; everything else is handed what it needs from here."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
+from secrets import token_urlsafe as new_secret
+from time import sleep
+from typing import Any
 
 from django.conf import settings
 
@@ -23,6 +26,9 @@ from afterword.adapters.mail.message import as_draft, as_eml
 from afterword.adapters.mail.reading.mail import read_mail
 from afterword.adapters.mail.reading.mbox import mails_in
 from afterword.adapters.mail.smtp import SmtpSender, test_connection
+from afterword.adapters.oauth.loopback import Loopback
+from afterword.adapters.oauth.providers import AUTHORITIES
+from afterword.adapters.oauth.sign_in import OAuthSignIn
 from afterword.adapters.secrets.keyring_key import KeyringKey, system_keyring
 from afterword.adapters.secrets.keys import FileKey, GivenKey, KeyPlace
 from afterword.adapters.secrets.sealed import SealedSecrets
@@ -31,6 +37,7 @@ from afterword.core.ports.discovery import MailServer, MailServers
 from afterword.core.ports.mailbox import MailboxTrouble, OpenMailbox
 from afterword.core.ports.secrets import Secrets, SecretsUnavailable
 from afterword.core.ports.sender import Refused, Sender
+from afterword.core.ports.sign_in import DeviceCode, SignIn, SignInTrouble, Tokens
 from afterword.services import connect_mailbox as connecting
 from afterword.services import lay_draft as drafting
 from afterword.services import look_into as looking
@@ -40,6 +47,7 @@ from afterword.services.connect_mailbox import Connected, Wanted, imap_secret
 from afterword.services.errors import NotReady, Problem
 from afterword.services.hand_over import mail_by_hand
 from afterword.services.look import LookResult
+from afterword.services.mail_tokens import fresh_token
 from afterword.services.set_mail_account import secret_name
 from afterword.services.sweep import SweepResult, sweep
 from afterword.services.take_given import Given
@@ -91,7 +99,7 @@ def sender_for(candidate: Candidate) -> Sender | None:
     if settings.DEMO:
         return HandingSender(lambda mail: deliver(mail, at=mail.date))
     account = mail_account_of(candidate)
-    return None if account is None else SmtpSender(smtp_account(account, password_of(candidate)))
+    return None if account is None else SmtpSender(smtp_account(account, **lets_in(account)))
 
 
 def password_of(candidate: Candidate) -> str:
@@ -102,7 +110,98 @@ def password_of(candidate: Candidate) -> str:
         raise Problem(trouble.says) from trouble
 
 
-def smtp_account(account: MailAccount, password: str) -> SmtpAccount:
+def lets_in(account: MailAccount) -> dict[str, str]:
+    """What lets us in where mail is sent: the token, if its mailbox was signed in to, else the password."""
+    mailbox = mailbox_of(account.candidate)
+    if mailbox is None or mailbox.auth != "oauth" or mailbox.username != account.username:
+        return {"password": password_of(account.candidate)}
+    try:
+        return {"token": token_of(mailbox)}
+    except MailboxTrouble as trouble:
+        raise Problem(trouble.says) from trouble
+
+
+def token_of(mailbox: Mailbox) -> str:
+    """A token for a mailbox that was signed in to, renewed where it is about to end; raise MailboxTrouble."""
+    sign_in = sign_in_at(mailbox.provider)
+    return fresh_token(mailbox.candidate_id, sign_in=sign_in, secrets=secrets(), now=clock())
+
+
+def sign_in_at(provider: str) -> SignIn | None:
+    """The sign-in of a provider, None where no client id for it is set here."""
+    client_id, client_secret = settings.OAUTH_CLIENTS.get(provider, ("", ""))
+    if not client_id:
+        return None
+    return OAuthSignIn(authority=AUTHORITIES[provider], client_id=client_id, client_secret=client_secret)
+
+
+def sign_in_here(provider: str, address: str, *, show: Callable[[str], object]) -> Tokens:
+    """Sign in by the browser of this machine; `show` is given the page to open. Raise SignInTrouble, or Problem."""
+    sign_in = need_sign_in(provider)
+    state, verifier = new_secret(), new_secret()
+    place = Loopback(state)
+    show(sign_in.address(redirect=place.redirect, state=state, verifier=verifier, hint=address))
+    code = place.wait(seconds=SIGN_IN_SECONDS)
+    return sign_in.redeem(code, redirect=place.redirect, verifier=verifier, now=clock())
+
+
+def sign_in_elsewhere(provider: str, *, show: Callable[[DeviceCode], object]) -> Tokens:
+    """Sign in on any device, with a code that `show` tells; raise SignInTrouble, or Problem."""
+    sign_in = need_sign_in(provider)
+    code = sign_in.ask_device()
+    show(code)
+    until = clock() + timedelta(seconds=code.seconds)
+    while clock() < until:
+        sleep(code.every)
+        tokens = sign_in.device_said(code, now=clock())
+        if tokens is not None:
+            return tokens
+    raise SignInTrouble("Nobody signed in. Please try once more.", again=True)
+
+
+def need_sign_in(provider: str) -> SignIn:
+    """The sign-in of a provider; raise Problem, which says how to set it up, where there is none."""
+    sign_in = sign_in_at(provider)
+    if sign_in is None:
+        name = provider.upper()
+        raise Problem(
+            f"Signing in there needs a client id, in AFTERWORD_{name}_CLIENT_ID. The manual says how to get one."
+        )
+    return sign_in
+
+
+SIGN_IN_SECONDS = 300.0
+"""For the person to sign in, with a second factor."""
+
+
+def connect_signed_in(candidate: Candidate, wanted: Wanted, tokens: Tokens) -> Connected:
+    """Test reading and sending with the tokens, and keep what works."""
+    return connecting.connect_signed_in(
+        candidate, wanted, tokens, tests=(reading_with_token, sending_with_token), secrets=secrets(), now=clock()
+    )
+
+
+def reading_with_token(server: MailServer, token: str) -> MailboxTrouble | None:
+    """Log in where mail is read."""
+    return test_imap(ImapAccount(**at(server), token=token, timeout=TEST_SECONDS))
+
+
+def sending_with_token(server: MailServer, token: str) -> Refused | None:
+    """Log in where mail is sent, and send nothing."""
+    return test_connection(SmtpAccount(**at(server), token=token, timeout=TEST_SECONDS))
+
+
+def at(server: MailServer) -> dict[str, Any]:
+    """A server as the adapters take it."""
+    return {
+        "host": server.host,
+        "port": server.port,
+        "security": SECURITIES[server.security],
+        "username": server.username,
+    }
+
+
+def smtp_account(account: MailAccount, *, password: str = "", token: str = "") -> SmtpAccount:
     """A row and its password as the adapter takes them; raise Problem for what cannot be right."""
     try:
         return SmtpAccount(
@@ -111,6 +210,7 @@ def smtp_account(account: MailAccount, password: str) -> SmtpAccount:
             security=SECURITIES[account.security],
             username=account.username,
             password=password,
+            token=token,
         )
     except ValueError as wrong:
         raise Problem(str(wrong)) from wrong
@@ -124,7 +224,7 @@ def mail_account_test(candidate: Candidate) -> Refused | None:
     account = mail_account_of(candidate)
     if account is None:
         raise Problem("No mail account is set up yet.")
-    return test_connection(smtp_account(account, password_of(candidate)))
+    return test_connection(smtp_account(account, **lets_in(account)))
 
 
 def find_servers(address: str) -> MailServers | None:
@@ -144,14 +244,7 @@ def connect_mailbox(candidate: Candidate, wanted: Wanted, password: str) -> Conn
 def test_reading(server: MailServer, password: str) -> MailboxTrouble | None:
     """Log in where mail is read, look at the inbox and say goodbye."""
     try:
-        account = ImapAccount(
-            host=server.host,
-            port=server.port,
-            security=SECURITIES[server.security],
-            username=server.username,
-            password=password,
-            timeout=TEST_SECONDS,
-        )
+        account = ImapAccount(**at(server), password=password, timeout=TEST_SECONDS)
     except ValueError as wrong:
         raise Problem(str(wrong)) from wrong
     return test_imap(account)
@@ -160,14 +253,7 @@ def test_reading(server: MailServer, password: str) -> MailboxTrouble | None:
 def test_sending(server: MailServer, password: str) -> Refused | None:
     """Log in where mail is sent, and send nothing."""
     try:
-        account = SmtpAccount(
-            host=server.host,
-            port=server.port,
-            security=SECURITIES[server.security],
-            username=server.username,
-            password=password,
-            timeout=TEST_SECONDS,
-        )
+        account = SmtpAccount(**at(server), password=password, timeout=TEST_SECONDS)
     except ValueError as wrong:
         raise Problem(str(wrong)) from wrong
     return test_connection(account)
@@ -179,7 +265,10 @@ TEST_SECONDS = 12.0
 
 def mailbox_test(mailbox: Mailbox) -> MailboxTrouble | None:
     """Log in at the connected mailbox: None if all is well, else what is wrong."""
-    return test_imap(imap_account(mailbox))
+    try:
+        return test_imap(imap_account(mailbox))
+    except MailboxTrouble as trouble:
+        return trouble
 
 
 @contextmanager
@@ -195,13 +284,15 @@ def open_mailbox(mailbox: Mailbox) -> Iterator[OpenMailbox]:
 def imap_account(mailbox: Mailbox) -> ImapAccount:
     """A row and its password as the adapter takes them; raise Problem for what cannot be right."""
     try:
-        password = secrets().get(imap_secret(mailbox.candidate_id)) or ""
+        oauth = mailbox.auth == "oauth"
+        password = "" if oauth else secrets().get(imap_secret(mailbox.candidate_id)) or ""
         return ImapAccount(
             host=mailbox.host,
             port=mailbox.port,
             security=SECURITIES[mailbox.security],
             username=mailbox.username or mailbox.address,
             password=password,
+            token=token_of(mailbox) if oauth else "",
         )
     except SecretsUnavailable as trouble:
         raise Problem(trouble.says) from trouble

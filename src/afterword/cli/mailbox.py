@@ -1,6 +1,7 @@
 """`afterword mailbox`: connect the mailbox, test it, forget it; a password is typed or piped in, never an argument."""
 
 import sys
+import webbrowser
 from typing import TYPE_CHECKING
 
 import click
@@ -10,7 +11,8 @@ from afterword.cli.start import open_store
 
 if TYPE_CHECKING:
     from afterword.core.ports.discovery import MailServer, MailServers
-    from afterword.services.connect_mailbox import Connected
+    from afterword.core.ports.sign_in import DeviceCode, Tokens
+    from afterword.services.connect_mailbox import Connected, Wanted
 
 SIDES = {"imap": 993, "smtp": 465}
 
@@ -25,25 +27,33 @@ def mailbox() -> None:
 @click.option("--imap", "imap", metavar="HOST[:PORT]", help="The server for reading, where it is not found by itself.")
 @click.option("--smtp", "smtp", metavar="HOST[:PORT]", help="The server for sending, likewise.")
 @click.option("--username", help="The user name, where it is not the address.")
+@click.option("--sign-in", "sign_in", type=click.Choice(["browser", "code"]), help="By the provider’s own page.")
 @click.option("--no-sending", is_flag=True, help="Only look; send with your own mail program.")
 @as_json
 @plainly
-def connect(
-    address: str, imap: str | None, smtp: str | None, username: str | None, *, no_sending: bool, as_json: bool
-) -> None:
-    """Connect the mailbox of ADDRESS. The password is asked for, or read from the first line of the standard input."""
+def connect(address: str, *, sign_in: str | None, no_sending: bool, as_json: bool, **named: str | None) -> None:
+    """Connect the mailbox of ADDRESS. The password is asked for, or read from the first line of the standard input.
+
+    With --sign-in there is none: `browser` opens the provider's page on this machine, `code` shows a code to type in
+    on any device.
+    """
     candidate = open_store()
     from afterword import wiring
     from afterword.services.connect_mailbox import Wanted
 
+    imap, smtp, username = named["imap"], named["smtp"], named["username"] or address
     found = None if imap else wiring.find_servers(address)
-    told(found, err=as_json)
-    reading = server(imap, found, "imap", username or address)
+    told(found, by_page=sign_in is not None, err=as_json)
+    reading = server(imap, found, "imap", username)
     if reading is None:
         raise ValueError("The mail servers were not found. Name them with --imap HOST and --smtp HOST.")
-    sending = None if no_sending else server(smtp, found, "smtp", username or address)
-    wanted = Wanted(address=address, imap=reading, smtp=sending)
-    connected = wiring.connect_mailbox(candidate, wanted, asked_password(err=as_json))
+    sending = None if no_sending else server(smtp, found, "smtp", username)
+    provider = found.oauth if found else ""
+    wanted = Wanted(address=address, imap=reading, smtp=sending, provider=provider)
+    if sign_in:
+        connected = wiring.connect_signed_in(candidate, wanted, signed_in(wanted, sign_in))
+    else:
+        connected = wiring.connect_mailbox(candidate, wanted, asked_password(err=as_json))
     show(fact(connected), in_words(connected), json_wanted=as_json)
     if not connected.works:
         raise SystemExit(1)
@@ -84,7 +94,7 @@ def forget(*, yes: bool) -> None:
     click.echo("The mailbox is forgotten, and its passwords with it. What was counted stays.")
 
 
-def told(found: "MailServers | None", *, err: bool) -> None:
+def told(found: "MailServers | None", *, by_page: bool, err: bool) -> None:
     """What the provider wants, before a password is asked for; servers of another house only after a yes."""
     from afterword.core.ports.discovery import SignIn
 
@@ -93,8 +103,8 @@ def told(found: "MailServers | None", *, err: bool) -> None:
     for line in (found.provider, *found.know, found.page):
         if line:
             click.echo(line, err=err)
-    if found.sign_in in {SignIn.NEVER, SignIn.OAUTH}:
-        raise ValueError("So it cannot be connected with a password here.")
+    if found.sign_in is SignIn.NEVER or (found.sign_in is SignIn.OAUTH and not by_page):
+        raise ValueError("So it cannot be connected with a password here; with --sign-in it may be.")
     if not found.own_house:
         hosts = " and ".join(one.host for one in (found.imap, found.smtp) if one)
         click.echo(f"The domain names servers of another house: {hosts}.", err=err)
@@ -114,6 +124,34 @@ def server(named: str | None, found: "MailServers | None", side: str, username: 
     here = host in {"localhost", "127.0.0.1"}
     security = "none" if here else "starttls" if number in {143, 587} else "tls"
     return MailServer(host=host, port=number, security=security, username=username)
+
+
+def signed_in(wanted: "Wanted", way: str) -> "Tokens":
+    """The tokens, once the person has signed in; what to do is said on the way."""
+    from afterword import wiring
+    from afterword.core.ports.sign_in import SignInTrouble
+
+    if not wanted.provider:
+        raise ValueError("Only at Google and Microsoft can Afterword sign in by their own page.")
+    try:
+        if way == "code":
+            return wiring.sign_in_elsewhere(wanted.provider, show=tell_code)
+        return wiring.sign_in_here(wanted.provider, wanted.address, show=open_page)
+    except SignInTrouble as trouble:
+        raise ValueError(trouble.says) from trouble
+
+
+def tell_code(code: "DeviceCode") -> None:
+    """Which page, and what to type in there."""
+    click.echo(f"Open {code.page} on any device, and type in: {code.user_code}", err=True)
+
+
+def open_page(address: str) -> None:
+    """The page, in the browser; also said, for where none opens."""
+    click.echo(
+        f"Sign in on the page that opens now. If none does, open this one on this machine:\n\n  {address}\n", err=True
+    )
+    webbrowser.open(address)
 
 
 def asked_password(*, err: bool) -> str:

@@ -11,6 +11,13 @@ HERE = Path(__file__).resolve().parent.parent
 DATA_FOLDER = data_folder()
 DEMO = os.environ.get("AFTERWORD_DEMO") == "1"
 KEY_FOLDER = key_folder()
+OAUTH_CLIENTS = {
+    name: (
+        os.environ.get(f"AFTERWORD_{name.upper()}_CLIENT_ID", ""),
+        os.environ.get(f"AFTERWORD_{name.upper()}_CLIENT_SECRET", ""),
+    )
+    for name in ("google", "microsoft")
+}
 SECRETS_KEY = os.environ.get("AFTERWORD_SECRETS_KEY", "")
 SECRETS_KEY_FILE = os.environ.get("AFTERWORD_SECRETS_KEY_FILE", "")
 

@@ -9,8 +9,10 @@ from afterword.core.ports.discovery import MailServer
 from afterword.core.ports.mailbox import MailboxTrouble
 from afterword.core.ports.secrets import Secrets, SecretsUnavailable
 from afterword.core.ports.sender import Refused
+from afterword.core.ports.sign_in import Tokens
 from afterword.services import fields
 from afterword.services.errors import CannotKeep, Problem
+from afterword.services.mail_tokens import keep_tokens
 from afterword.services.saving import saving
 from afterword.services.set_mail_account import SECURITIES, is_here, keep, set_mail_account
 from afterword.store.models import Candidate, Mailbox
@@ -131,6 +133,29 @@ def keep_mailbox(candidate: Candidate, wanted: Wanted, *, now: datetime, auth: s
         candidate.email = wanted.address
         candidate.save(update_fields=["email"])
     return mailbox
+
+
+def connect_signed_in(
+    candidate: Candidate,
+    wanted: Wanted,
+    tokens: Tokens,
+    *,
+    tests: tuple[TestReading, TestSending],
+    secrets: Secrets,
+    now: datetime,
+) -> Connected:
+    """The same after a sign-in by the provider's own page; the tests take a token in place of a password."""
+    wanted = checked(wanted)
+    test_reading, test_sending = tests
+    reading = test_reading(wanted.imap, tokens.access)
+    if reading is not None:
+        return Connected(reading=reading)
+    keep_tokens(candidate.pk, tokens, secrets=secrets)
+    keep_mailbox(candidate, wanted, now=now, auth="oauth")
+    sending = test_sending(wanted.smtp, tokens.access) if wanted.smtp else None
+    if sending is None:
+        keep_sending(candidate, wanted, "", secrets=secrets, now=now)
+    return Connected(sending=sending)
 
 
 def keep_sending(candidate: Candidate, wanted: Wanted, password: str, *, secrets: Secrets, now: datetime) -> None:

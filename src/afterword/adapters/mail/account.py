@@ -56,12 +56,25 @@ class ServerAccount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SmtpAccount(ServerAccount):
-    """The server that takes mail: TLS is port 465, STARTTLS 587; the last wait is for its work on the text."""
+    """The server that takes mail: TLS is port 465, STARTTLS 587; the last wait is for its work on the text.
+
+    With a `token` (OAuth2, by XOAUTH2) no password is needed or used.
+    """
 
     usual_ports: ClassVar[str] = "most servers use 465 with TLS or 587 with STARTTLS"
     looks_like: ClassVar[str] = "smtp.provider.example"
 
     last_timeout: float = 120.0
+    token: str = field(default="", repr=False)
+
+    def __post_init__(self) -> None:
+        need_field("token", self.token, LONGEST_TOKEN)
+        ServerAccount.__post_init__(self)  # a class with slots is another one than `super()` was written for
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What nobody but the server may see."""
+        return tuple(secret for secret in (self.password, self.token) if secret)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

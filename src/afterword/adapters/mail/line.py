@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 
 from afterword.adapters.mail.account import SmtpAccount
+from afterword.adapters.mail.quote import xoauth2
 from afterword.adapters.mail.replies import NoPasswordLogin, ReplyTooLong, Stage, told
 from afterword.adapters.mail.sentences import TRUST_FILE
 from afterword.core.ports.sender import Cause, Refused
@@ -113,7 +114,10 @@ def _greet(line: Line, account: SmtpAccount, context: ssl.SSLContext) -> None:
 def _log_in(line: Line, account: SmtpAccount) -> None:
     """Done here and not by smtplib, which knows no password with a letter outside ASCII."""
     ways = line.esmtp_features.get("auth", "").upper().split()
-    if "PLAIN" in ways:
+    if account.token:
+        reply = line.docmd("AUTH", "XOAUTH2 " + _coded(xoauth2(account.username, account.token)))
+        reply = line.docmd("") if reply[0] == GO_ON else reply  # the server says in between why not; then comes its no
+    elif "PLAIN" in ways:
         reply = line.docmd("AUTH", "PLAIN " + _coded(f"\0{account.username}\0{account.password}"))
     elif "LOGIN" in ways:
         reply = line.docmd("AUTH", "LOGIN")
