@@ -23,19 +23,22 @@ sys.path.insert(0, str(ROOT / "tests"))
 from table import show  # noqa: E402 - the tests' servers are found only now
 
 MESSAGES, THAT_MATTER, LATER_LOOKS = 50_000, 40, 20
-BEGUN = datetime(2026, 6, 1, 8, tzinfo=UTC)
 NOW = datetime(2026, 11, 24, 17, tzinfo=UTC)
+APART = timedelta(days=5 * 365) / MESSAGES
+"""Five years of mail; what matters came in the last two months, as a run for a job goes."""
 WORDS = "The quarterly figures are attached, and the meeting moves to the small room on the second floor. "
 
 
+def came(number: int) -> datetime:
+    """When a message came."""
+    return NOW - APART * (MESSAGES - number)
+
+
 def message(number: int) -> bytes:
-    """One of them; every so-many-th is from somebody who matters."""
-    at = BEGUN + timedelta(minutes=5 * number)
-    who = (
-        "Dana Ruiz <dana@acme.example>"
-        if number % (MESSAGES // THAT_MATTER) == 7
-        else f"N {number} <n{number}@x.example>"
-    )
+    """One of them; of the last ones some are from somebody who matters."""
+    at = came(number)
+    matters = number >= MESSAGES - 30 * THAT_MATTER and number % 30 == 7
+    who = "Dana Ruiz <dana@acme.example>" if matters else f"N {number} <n{number}@x.example>"
     head = f"From: {who}\nTo: sam@example.org\nSubject: Message {number}\nMessage-ID: <{number}@x.example>\n"
     return (head + f"Date: {at:%a, %d %b %Y %H:%M:%S} +0000\n\n" + WORDS * (5 + number % 30) + "\n").encode()
 
@@ -46,7 +49,7 @@ def fill(place: Path, keeper: str) -> None:
     for name in ("cur", "new", "tmp"):
         (place / name).mkdir(parents=True)
     for number in range(MESSAGES):
-        at = (BEGUN + timedelta(minutes=5 * number)).timestamp()
+        at = came(number).timestamp()
         file = place / "cur" / f"{int(at)}.M{number}.bench:2,S"
         file.write_bytes(message(number))
         os.utime(file, (at, at))
@@ -81,7 +84,7 @@ def look(host: str, port: str, ca_file: str, password: str) -> None:
         )
         add_interview(me, form=form, now=NOW)
         row = Mailbox.objects.create(
-            candidate=me, address="sam@example.org", host=host, port=int(port), connected_at=NOW, since=BEGUN.date()
+            candidate=me, address="sam@example.org", host=host, port=int(port), connected_at=NOW
         )
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         account = ImapAccount(

@@ -125,3 +125,20 @@ def test_no_password_can_be_given_where_other_programs_see_it():
     options = [one for name in mailbox.list_commands(context) for one in mailbox.get_command(context, name).params]
     assert [one.name for one in options if "pass" in one.name or "secret" in one.name] == []
     assert [one.envvar for one in options if one.envvar] == []
+
+
+def test_a_file_is_taken_in_and_told_of(tmp_path):
+    file = tmp_path / "mail.eml"
+    file.write_bytes(b"From: Kit <kit@x.example>\nTo: me@x.example\nSubject: Hi\nMessage-ID: <1@x>\n\nHello.\n")
+    assert "1 mail to be asked about" in run("add", str(file)).output
+    assert json.loads(run("add", str(file), "--json").output) == {"counted": 0, "asked": 0, "known": 1, "others": 0}
+
+
+def test_what_is_no_mail_is_said_plainly(tmp_path):
+    file = tmp_path / "mail.eml"
+    file.write_bytes(b"just words")
+    assert "does not say who wrote it" in run("add", str(file), code=1).output
+
+
+def test_without_a_mailbox_there_is_nothing_to_look_into():
+    assert "No mailbox is connected" in run("look", code=1).output

@@ -1,8 +1,8 @@
-"""`afterword mailbox`: connect the mailbox, test it, forget it; a password is typed or piped in, never an argument."""
+"""`afterword mailbox`: connect, test, look, add a mail, forget; a password is typed or piped in, never an argument."""
 
 import sys
 import webbrowser
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from afterword.services.connect_mailbox import Connected, Wanted
 
 SIDES = {"imap": 993, "smtp": 465}
+LARGEST_FILE = 500_000_000
 
 
 @click.group()
 def mailbox() -> None:
-    """Connect your mailbox, test it, or forget it."""
+    """Connect your mailbox, look into it, add a mail by hand, or forget it."""
 
 
 @mailbox.command()
@@ -77,6 +78,59 @@ def test(*, as_json: bool) -> None:
     show(facts, [says], json_wanted=as_json)
     if trouble:
         raise SystemExit(1)
+
+
+@mailbox.command()
+@as_json
+@plainly
+def look(*, as_json: bool) -> None:
+    """Look into the connected mailbox now, and say what was found."""
+    candidate = open_store()
+    from afterword import wiring
+    from afterword.core.ports.mailbox import MailboxTrouble
+    from afterword.store.read.mailbox import asked_mails, mailbox_of
+
+    connected = mailbox_of(candidate)
+    if connected is None:
+        raise ValueError("No mailbox is connected. `afterword mailbox connect ADDRESS` does it.")
+    try:
+        found = wiring.look_into(connected)
+    except MailboxTrouble as trouble:
+        raise ValueError(trouble.says) from trouble
+    connected.refresh_from_db()
+    asked = asked_mails(candidate).count()
+    lines = [connected.doubt or f"{counted(found.counted if found else 0, 'new mail', 'new mails')} counted."]
+    if asked:
+        lines.append(f"{counted(asked, 'mail waits', 'mails wait')} for you to say whose: see Today in the app.")
+    lines += found.problems if found else ["Another process looks at this moment."]
+    facts = {"counted": found.counted if found else 0, "asked": asked, "doubt": connected.doubt}
+    show(facts, lines, json_wanted=as_json)
+
+
+@mailbox.command()
+@click.argument("file", type=click.File("rb"))
+@as_json
+@plainly
+def add(file: BinaryIO, *, as_json: bool) -> None:
+    """Take in the mail of a FILE (.eml, or .mbox with many); "-" reads it from the standard input."""
+    candidate = open_store()
+    from afterword import wiring
+
+    given = wiring.take_given(candidate, file.read(LARGEST_FILE))
+    parts = [
+        (len(given.counted), "counted"),
+        (len(given.asked), "to be asked about: see Today in the app"),
+        (given.known, "known already"),
+        (given.others, "about none of your applications, so nothing of it was kept"),
+    ]
+    lines = [f"{counted(number, 'mail', 'mails')} {what}." for number, what in parts if number]
+    facts = {"counted": parts[0][0], "asked": parts[1][0], "known": given.known, "others": given.others}
+    show(facts, lines, json_wanted=as_json)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """A number with its word."""
+    return f"{number:,} {one if number == 1 else many}"
 
 
 @mailbox.command()
