@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from itertools import islice
 from typing import ParamSpec, TypeVar
 
@@ -74,7 +75,7 @@ def look(mailbox: Mailbox, line: OpenMailbox, *, read_mail: ReadMail, clock: Clo
         if not there(turn.folder, folder, then, state, Search(new, terms, since)):
             states.pop(folder.name)
     turn.read_since()
-    remember(mailbox, states, terms=terms, since=since, at=clock())
+    remember(mailbox, before, states, terms=terms, since=since, at=clock())
     return turn.result
 
 
@@ -110,8 +111,12 @@ class Look:
     def __init__(self, candidate: Candidate, line: OpenMailbox, *, read_mail: ReadMail, now: datetime) -> None:
         self.candidate, self.line, self.read_mail, self.now = candidate, line, read_mail, now
         self.known: Known = known_of(candidate)
-        self.seen = set(SeenMail.objects.filter(candidate=candidate).values_list("message_id", flat=True))
         self.result = LookResult()
+
+    @cached_property
+    def seen(self) -> set[str]:
+        """The Message-IDs of what was taken in before; read only where something new lies."""
+        return set(SeenMail.objects.filter(candidate=self.candidate).values_list("message_id", flat=True))
 
     def folder(self, folder: Folder, then: FolderState | None, state: FolderState, search: Search) -> None:
         """What matters there and is new, the oldest first."""
@@ -206,10 +211,15 @@ def doubted(mailbox: Mailbox, question: str) -> None:
 
 @saving
 def remember(
-    mailbox: Mailbox, states: dict[str, FolderState], *, terms: tuple[str, ...], since: date, at: datetime
+    mailbox: Mailbox,
+    before: dict[str, FolderState],
+    states: dict[str, FolderState],
+    *,
+    terms: tuple[str, ...],
+    since: date,
+    at: datetime,
 ) -> None:
     """From where the next look goes on."""
-    before = folder_states(mailbox)
     if before.keys() - states.keys():
         mailbox.folders.exclude(name__in=states).delete()
     for name, state in ((name, state) for name, state in states.items() if before.get(name) != state):
@@ -222,7 +232,8 @@ def remember(
         MailFolder.objects.update_or_create(mailbox=mailbox, name=name, defaults=columns)
     kept = {"searched": list(terms), "since": since, "looked_at": at, "doubt": "", "trouble": "", "cause": ""}
     Mailbox.objects.filter(pk=mailbox.pk).update(**kept)
-    mailbox.refresh_from_db()
+    for name, value in kept.items():
+        setattr(mailbox, name, value)
 
 
 @saving
