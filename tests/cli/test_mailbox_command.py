@@ -1,6 +1,7 @@
 """`afterword mailbox` in the terminal: the password is typed or piped in, and printed nowhere."""
 
 import json
+from datetime import timedelta
 
 import click
 import pytest
@@ -12,6 +13,7 @@ from afterword.cli.main import commands
 from afterword.core.ports.discovery import FoundBy, MailServer, MailServers, SignIn
 from afterword.core.ports.mailbox import Hindrance, MailboxTrouble
 from afterword.core.ports.sender import Refused
+from afterword.core.ports.sign_in import Tokens
 from afterword.store.models import Candidate, MailAccount, Mailbox
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -142,3 +144,37 @@ def test_what_is_no_mail_is_said_plainly(tmp_path):
 
 def test_without_a_mailbox_there_is_nothing_to_look_into():
     assert "No mailbox is connected" in run("look", code=1).output
+
+
+@pytest.fixture
+def microsoft(network, monkeypatch):
+    network.found = MailServers(imap=IMAP, smtp=SMTP, found_by=FoundBy.TABLE, sign_in=SignIn.OAUTH, oauth="microsoft")
+    given = Tokens(access="hunter2-access", refresh="hunter2-refresh", until=wiring.clock() + timedelta(hours=1))
+    monkeypatch.setattr(wiring, "sign_in_elsewhere", lambda *_, **__: given)
+    return network
+
+
+def test_a_mailbox_that_was_signed_in_to_is_read_and_sends_with_its_token(microsoft, monkeypatch):
+    tokens = []
+    monkeypatch.setattr(wiring, "test_imap", lambda account: tokens.append((account.token, account.password)))
+    monkeypatch.setattr(wiring, "test_connection", lambda account: tokens.append((account.token, account.password)))
+    run("connect", ADDRESS, "--sign-in", "code")
+    assert tokens == [("hunter2-access", "")] * 2
+    mailbox = Mailbox.objects.get()
+    assert (mailbox.auth, mailbox.provider) == ("oauth", "microsoft")
+    monkeypatch.setattr(wiring.settings, "OAUTH_CLIENTS", {"microsoft": ("our-id", "")})
+    assert wiring.imap_account(mailbox).token == "hunter2-access"
+    assert wiring.lets_in(MailAccount.objects.get()) == {"token": "hunter2-access"}
+    run("forget", "--yes")
+    assert wiring.secrets().get(f"oauth-{mailbox.candidate_id}") is None
+
+
+def test_a_sign_in_that_is_gone_is_said_when_the_mailbox_is_tested(microsoft):
+    run("connect", ADDRESS, "--sign-in", "code")
+    wiring.secrets().forget(f"oauth-{Candidate.objects.get().pk}")
+    assert "sign in once more" in run("test", code=1).output
+
+
+def test_without_a_client_id_it_is_said_what_is_missing(network, monkeypatch):
+    network.found = MailServers(imap=IMAP, smtp=SMTP, found_by=FoundBy.TABLE, sign_in=SignIn.OAUTH, oauth="microsoft")
+    assert "AFTERWORD_MICROSOFT_CLIENT_ID" in run("connect", ADDRESS, "--sign-in", "browser", code=1).output

@@ -13,6 +13,7 @@ NAMED = (
     "/",
     "/settings/",
     "/settings/mail/",
+    "/settings/mailbox/",
     "/applications/",
     "/demo/mailbox/",
     "/add/form/",
