@@ -39,6 +39,7 @@ class Network:
 
 @pytest.fixture
 def network(monkeypatch):
+    (wiring.data_folder() / "secrets.sealed").unlink(missing_ok=True)  # rows are taken back after a test, a file is not
     this = Network()
     monkeypatch.setattr(wiring, "find_servers", lambda _: this.found)
     monkeypatch.setattr(wiring, "test_imap", this.read)

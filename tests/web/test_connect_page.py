@@ -49,6 +49,7 @@ class Servers:
 
 @pytest.fixture
 def servers(monkeypatch):
+    (wiring.data_folder() / "secrets.sealed").unlink(missing_ok=True)  # rows are taken back after a test, a file is not
     these = Servers()
     monkeypatch.setattr(wiring, "find_servers", these.find)
     monkeypatch.setattr(wiring, "test_imap", these.read)
