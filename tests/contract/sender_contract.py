@@ -11,6 +11,7 @@ from email.utils import getaddresses, parsedate_to_datetime
 
 import pytest
 
+from afterword.adapters.mail.reading.flowed import joined
 from afterword.core.facts.correspondent import Correspondent
 from afterword.core.ports.sender import Cause, OutgoingMail, Refused
 
@@ -82,7 +83,9 @@ class SenderContract:
 
     @pytest.mark.parametrize("body", BODIES)
     def test_a_text_arrives_as_typed(self, road, body):
-        assert text_of(sent(road, a_mail(road, body=body))) == body
+        got = sent(road, a_mail(road, body=body))
+        assert text_of(got) == as_shown(body)
+        assert [part.get_content_type() for part in got.get_payload()] == ["text/plain", "text/html"]
 
     def test_a_text_without_a_last_line_end_gets_one(self, road):
         assert text_of(sent(road, a_mail(road, body="a\r\nb\rc"))) == "a\nb\nc\n"
@@ -110,7 +113,6 @@ class SenderContract:
             "Message-ID",
             "MIME-Version",
             "Content-Type",
-            "Content-Transfer-Encoding",
         }
         stamps = {"Return-Path", "X-Original-To", "Delivered-To", "Received"}  # the servers' own
         assert set(sent(road, a_mail(road)).keys()) - stamps == ours
@@ -191,5 +193,14 @@ def people(message: Message, name: str) -> list[tuple[str, str]]:
 
 
 def text_of(message: Message) -> str:
-    """The text as a mail program shows it."""
-    return message.get_payload(decode=True).decode(message.get_content_charset()).replace("\r\n", "\n")
+    """The plain text as a mail program shows it that knows flowed lines (RFC 3676)."""
+    plain = message.get_payload()[0]
+    assert plain.get_param("format") == "flowed"
+    words = plain.get_payload(decode=True).decode(plain.get_content_charset()).replace("\r\n", "\n")
+    return joined(words, drop_blank=False)
+
+
+def as_shown(body: str) -> str:
+    """What was typed, without the blanks at the ends of lines, which say something else there; any line end is one."""
+    lines = re.split(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]", body)
+    return "\n".join(line if line == "-- " else line.rstrip() for line in lines)

@@ -28,5 +28,5 @@ def test_line_ends_of_either_kind() -> None:
 
 
 @given(st.binary(max_size=400), st.integers(0, 3))
-def test_nothing_fails(data: bytes, times: int) -> None:
+def test_no_file_is_an_error(data: bytes, times: int) -> None:
     assert all(isinstance(one, bytes) for one in mails_in(FROM * times + data))

@@ -107,7 +107,7 @@ class TestMeaning:
             (Mail(head=Head(), undelivered=(Undelivered("a@b.example", False),)), False, Purpose.OTHER),
         ],
     )
-    def test_kinds(self, mail: Mail, human: bool, kind: Purpose) -> None:
+    def test_each_mail_of_theirs_has_its_kind(self, mail: Mail, human: bool, kind: Purpose) -> None:
         assert kind_of(mail, human=human) is kind
 
     def test_a_question_in_what_is_quoted_or_in_a_link_is_none_of_theirs(self) -> None:
