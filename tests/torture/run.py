@@ -7,6 +7,7 @@ import argparse
 import contextlib
 import random
 import sys
+import time
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -15,6 +16,7 @@ from servers import mail as real
 from servers.cutting import DOWN, UP
 from torture.ground import READER, SENDER, World, child, world
 
+TRIES = 5
 KILLS = ("approved", "claimed", "sending", "in the text", "before the reply", "taken", "sent")
 CLASSES = (
     *((UP, "before DATA"), (UP, "within the text"), (UP, "within the final dot"), (UP, "after the final dot")),
@@ -120,11 +122,16 @@ class Torture:
             return
 
     def measure(self) -> None:
-        """One dialogue that is not cut, to see at which bytes it can be."""
-        self.message()
-        self.here.smtp.begin()
-        self.sweep()
-        up, down = bytes(self.here.smtp.up), bytes(self.here.smtp.down)
+        """One dialogue that is not cut, to see at which bytes it can be; a busy server is asked again."""
+        for _ in range(TRIES):
+            row = self.message()
+            self.here.smtp.begin()
+            self.sweep()
+            up, down = bytes(self.here.smtp.up), bytes(self.here.smtp.down)
+            if up.endswith(b"QUIT\r\n") and b"\r\n.\r\n" in up:
+                break
+            type(row).objects.filter(pk=row.pk).update(state="cancelled")
+            time.sleep(1.0)
         text = up.index(b"DATA\r\n") + 6
         dot = up.rindex(b"\r\n.\r\n") + 2
         asked = down.index(b"354 ")
@@ -208,7 +215,7 @@ class Torture:
 
     def uncut(self, *, copy: bool) -> tuple[bytes, bytes]:
         """Such a dialogue as it is when it comes to its end; a busy machine may take longer than the line waits."""
-        for _ in range(5):
+        for _ in range(TRIES):
             self.here.imap.begin()
             self.lay(copy=copy)
             up, down = bytes(self.here.imap.up), bytes(self.here.imap.down)
