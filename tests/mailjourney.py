@@ -35,6 +35,10 @@ class MailJourney(Journey):
     def __init__(self, now=None) -> None:
         super().__init__(now)
         self.box = MemoryMailbox(self.clock)
+        self.numbers = 0
+        self.connect()
+
+    def connect(self) -> None:
         self.mailbox = Mailbox.objects.create(
             candidate=self.candidate,
             address="sam@example.org",
@@ -43,7 +47,6 @@ class MailJourney(Journey):
             username="sam@example.org",
             connected_at=self.now,
         )
-        self.numbers = 0
 
     @contextmanager
     def opener(self, _mailbox):

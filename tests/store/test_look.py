@@ -6,6 +6,7 @@ from afterword.core.facts.words import Direction, Purpose
 from afterword.core.lifecycle import State
 from afterword.core.ports.mailbox import FolderRole, Hindrance, MailboxTrouble
 from afterword.services.approve_message import approve_message
+from afterword.services.forget_mailbox import forget_mailbox
 from afterword.services.hand_over import hand_over
 from afterword.services.log_touch import log_touch
 from afterword.services.look import believe
@@ -131,6 +132,21 @@ class TestTheLedgerSeesAll:
         road.lies("Drafts", SAM, DANA, "Thank you", "Thank you so much")
         road.look()
         assert road.ledger == []
+
+
+class TestForgottenAndConnectedAgain:
+    def test_what_was_counted_is_known_again_and_not_doubled(self, road):
+        road.later(hours=1).sends("Thank you for the talk about Go.")
+        road.later(hours=2).comes("We decide on Friday.", read=True)
+        road.later(hours=1).comes("One more thing: bring your passport.", read=True)
+        road.look()
+        before = [(one.pk, one.at) for one in road.ledger]
+        forget_mailbox(road.candidate, secrets=road.secrets)
+        assert not SeenMail.objects.exists()
+        road.connect()
+        road.look()
+        assert [(one.pk, one.at) for one in road.ledger] == before
+        assert SeenMail.objects.count() == 3
 
 
 class TestWhatWeSentOurselves:
