@@ -7,7 +7,7 @@ from uuid import uuid4
 import click
 
 from afterword import wiring
-from afterword.core.reading.promises import FoundPromise
+from afterword.core.facts.reading import FoundPromise
 from afterword.services.confirm_promise import confirm_promise
 from afterword.services.debrief_entry import CommitmentEntry, DebriefEntry, HighlightEntry, QuestionEntry, entry_of
 from afterword.services.find_promise import find_promise

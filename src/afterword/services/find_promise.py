@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from afterword.core.reading.promises import FoundPromise, find_promises
+from afterword.core.facts.reading import FoundPromise
+from afterword.core.reading.promises import find_promises
 from afterword.services import fields
 from afterword.store.models import Application, Interview
 

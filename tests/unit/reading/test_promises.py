@@ -4,7 +4,8 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from afterword.core.reading.promises import LONGEST_TEXT, FoundPromise, find_promises
+from afterword.core.facts.reading import FoundPromise
+from afterword.core.reading.promises import LONGEST_TEXT, find_promises
 
 TUESDAY = datetime(2026, 11, 24, 10, tzinfo=timezone(timedelta(hours=-5)))
 

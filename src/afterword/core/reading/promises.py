@@ -1,10 +1,10 @@
 """Promises read from English words: when will they answer? Dates out, no judgement of what to do about them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from afterword.core.facts.moment import need_zone
+from afterword.core.facts.reading import FoundPromise
 from afterword.core.reading.promise.changes import Given, standing
 from afterword.core.reading.promise.clauses import Written, written
 from afterword.core.reading.promise.governed import Around, granted, spoken_of
@@ -25,15 +25,6 @@ MOST_WORDS = 10_000
 
 REMEMBERED = 3
 """So many sentences later "after that" still goes back to a day."""
-
-
-@dataclass(frozen=True, slots=True)
-class FoundPromise:
-    """Both ends inclusive, None where the words leave an end open; `words` stand in the text exactly so."""
-
-    earliest: date | None
-    latest: date | None
-    words: str
 
 
 def find_promises(
