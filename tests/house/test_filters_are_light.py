@@ -46,6 +46,7 @@ LINES = {
     "compose": (CASE, "body"),
     "promise": ({"text": "We decide within two business days.", "said_at": "2026-11-24T10:00:00-05:00"}, "promises"),
     "invite": ({"ics": ICS}, "events"),
+    "read": ({"raw": "From: Dana <dana@acme.example>\nSubject: Next steps\n\nWe decide by Friday."}, "kind"),
 }
 
 

@@ -16,6 +16,9 @@ def command(name: str, says: str) -> click.Command:
 
 COMMANDS = {
     "promise": command("promise", "Filter: when did they say they would answer? Text in, date ranges out."),
+    "read": command(
+        "read", "Filter: what does this message mean? A mail or its words in, kind, promises and questions out."
+    ),
     "judge": command("judge", "Filter: may this message go now? A case with a proposal in, a verdict out."),
     "plan": command("plan", "Filter: what comes next? A case in, the steps out."),
     "compose": command("compose", "Filter: write the message. A case with a proposal in, subject and body out."),

@@ -21,6 +21,7 @@ COMMANDS = {
     "doctor": "doctor",
     "simulate": "simulate",
     "promise": "filters",
+    "read": "filters",
     "judge": "filters",
     "plan": "filters",
     "compose": "filters",
