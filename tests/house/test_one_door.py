@@ -58,6 +58,8 @@ def damaged(copied):
         ("web/quick.py", "from django.core.mail import send_mail\n", "imports django.core.mail"),
         ("worker/quick.py", "from afterword.adapters.mail.smtp import SmtpSender\n", "imports afterword.adapters.mail"),
         ("cli/quick.py", "import afterword.adapters.mail.mailto\n", "imports afterword.adapters.mail"),
+        ("adapters/mail/reading/quick.py", "import smtplib\n", "imports smtplib"),
+        ("adapters/mail/reading/quick.py", "import afterword.adapters.mail.smtp\n", "imports afterword.adapters.mail"),
         ("web/quick.py", "GO = __import__('afterword.adapters.' + 'mail')\n", "imports by a made-up name"),
         ("web/quick.py", "def go(me):\n    return wiring.sender_for(me)\n", "keeps a sender"),
         ("cli/quick.py", "def go(me):\n    sender = wiring.sender_for(me)\n    shout(sender)\n", "keeps a sender"),

@@ -19,7 +19,7 @@ from afterword.services.fill_demo import fill_demo
 from afterword.services.forbid_contact import forbid_contact
 from afterword.services.hand_over import hand_over
 from afterword.services.open_app import open_app
-from afterword.store.models import Candidate, Person, SeenMail, Touch
+from afterword.store.models import Candidate, Correction, Person, Promise, Reading, SeenMail, Touch
 from afterword.store.read.overview import overview
 from afterword.store.read.today import today
 from afterword.store.tables import TABLES
@@ -51,6 +51,21 @@ def road():
         candidate=road.candidate, message_id="<1@acme.example>", standing="counted", way="address", at=road.now, **where
     )
     Touch.objects.filter(application=interview.application).update(mail=mail)
+    promise = Promise.objects.get(application=interview.application)
+    found = {"found": {"kind": "timeline", "sure": 0.9, "evidence": ["by Friday"]}}
+    line = Touch.objects.create(
+        at=road.now,
+        channel="email",
+        direction="in",
+        purpose="timeline",
+        application=interview.application,
+        mail=mail,
+        employer=dana.employer,
+    )
+    Reading.objects.create(touch=line, found=found, suggested=["promise"], corrected="answer", promise=promise)
+    Correction.objects.create(
+        candidate=road.candidate, sender="acme.example", read_as="answer", meant="timeline", evidence=["x"], at=road.now
+    )
     return road
 
 

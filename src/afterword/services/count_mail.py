@@ -5,6 +5,7 @@ from datetime import datetime
 
 from django.db.models import Q
 
+from afterword.core.facts.reading import Reading
 from afterword.core.facts.words import ROBOT_KINDS, Channel, Direction, Purpose, Role
 from afterword.core.reading.invite.names import clean_name
 from afterword.core.reading.looking.meaning import purpose_of_own
@@ -14,6 +15,7 @@ from afterword.core.reading.whose.houses import houses_at
 from afterword.core.reading.whose.known import Known
 from afterword.services.drop_void import drop_void_at
 from afterword.services.left_by_itself import sent_under_another_id
+from afterword.services.take_reading import take_reading
 from afterword.store.models import Agency, Application, Employer, Person, SeenMail, Touch
 from afterword.store.read.cases import case_of
 from afterword.store.write.houses import learn_address, person_at
@@ -25,7 +27,8 @@ class Counted:
     """What of a mail goes into the ledger. `people` wrote it, or are its readers; `strangers` (name, address) too.
 
     `purpose` is the kind of a mail of theirs; that of the candidate's own mail is found by the ledger. `answers`: the
-    own mail answers one of somebody else. `undelivered`: addresses that the report says do not work.
+    own mail answers one of somebody else. `undelivered`: addresses that the report says do not work. `reading`: what a
+    mail of theirs was understood to mean; `calendar`: the invitation that it carries.
     """
 
     employers: tuple[int, ...]
@@ -37,6 +40,8 @@ class Counted:
     asks: bool = False
     answers: bool = False
     undelivered: tuple[str, ...] = ()
+    reading: Reading | None = None
+    calendar: str = ""
 
 
 def count_mail(row: SeenMail, what: Counted, known: Known, *, now: datetime) -> None:
@@ -77,6 +82,8 @@ def write_line(row: SeenMail, what: Counted, employer: Employer, people: list[Pe
         meant(touch, what, tuple(names), now=now)
     touch.save()
     touch.people.set(people)
+    if what.reading is not None:
+        take_reading(touch, what.reading, human=row.human, calendar=what.calendar, now=now)
 
 
 def meant(touch: Touch, what: Counted, people: tuple[str, ...], *, now: datetime) -> None:

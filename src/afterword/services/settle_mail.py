@@ -2,11 +2,13 @@
 
 from datetime import datetime
 
+from afterword.core.facts.reading import Reading
 from afterword.core.facts.words import Purpose
-from afterword.core.reading.looking.meaning import asks
+from afterword.core.reading.effect import counts_as
 from afterword.services.count_mail import Counted, count_mail
 from afterword.services.errors import NotReady, Problem
 from afterword.services.saving import saving
+from afterword.store.kept_reading import from_kept
 from afterword.store.models import Application, Person, SeenMail
 from afterword.store.models.seen_mail import Standing
 from afterword.store.read.mailbox import known_of
@@ -44,16 +46,26 @@ def confirmed(mail: SeenMail, application: Application) -> Counted:
     strangers = [] if people else mail.match.get("strangers", [])
     if not people and not strangers and not mail.own and mail.sender_address and mail.human:
         strangers = [{"name": mail.sender_name, "address": mail.sender_address}]
+    reading = read_before(mail)
+    counts = counts_as(reading, human=mail.human) if reading else None
     return Counted(
         employers=(application.employer_id,),
         application=application.pk,
         people=tuple(person.pk for person in people),
         strangers=tuple((one["name"], one["address"]) for one in strangers),
-        purpose=Purpose(mail.match.get("kind", Purpose.ANSWER)),
+        purpose=counts.purpose if counts else Purpose.ANSWER,
         text=mail.text,
-        asks=mail.human and asks(mail.text),
+        asks=counts is not None and counts.asks,
         answers=bool(mail.match.get("answers")),
+        reading=reading,
+        calendar=mail.match.get("calendar", ""),
     )
+
+
+def read_before(mail: SeenMail) -> Reading | None:
+    """What it was understood to mean when it came; None for the candidate's own, and for what an older version saw."""
+    kept = mail.match.get("reading")
+    return from_kept(kept, mail.text) if kept else None
 
 
 def meant_people(mail: SeenMail, application: Application) -> list[Person]:

@@ -9,7 +9,7 @@ from afterword.core.reading.whose.known import Known
 from afterword.core.reading.whose.match import Match, Way
 from afterword.services.errors import Problem
 from afterword.services.look import ReadMail
-from afterword.services.take_in import Arrival, id_of, kept, matched, take_in
+from afterword.services.take_in import Arrival, id_of, kept, matched, take_in, understood
 from afterword.store.models import Candidate, SeenMail
 from afterword.store.models.seen_mail import Standing
 from afterword.store.read.mailbox import known_of
@@ -73,7 +73,7 @@ def take_one(candidate: Candidate, mail: Mail, known: Known, *, now: datetime, a
     match = matched(mail, known)
     if row is not None or not alone or match.way is Way.OWN:
         return row
-    return kept(candidate, id_of(mail.head), arrival, ask_about(match))
+    return kept(candidate, id_of(mail.head), arrival, ask_about(match), understood(candidate, arrival, match))
 
 
 def ask_about(match: Match) -> Match:

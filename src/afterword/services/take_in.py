@@ -8,8 +8,11 @@ from typing import Any
 from django.db import transaction
 
 from afterword.core.facts.mail import Head, Mail
+from afterword.core.facts.reading import Reading
+from afterword.core.facts.words import Purpose
 from afterword.core.ports.mailbox import Place
-from afterword.core.reading.looking.meaning import asks, kind_of, new_words
+from afterword.core.reading.effect import counts_as
+from afterword.core.reading.looking.meaning import new_words
 from afterword.core.reading.whose.box import box
 from afterword.core.reading.whose.known import Known
 from afterword.core.reading.whose.match import Match, Way
@@ -18,10 +21,13 @@ from afterword.services import fields
 from afterword.services.count_mail import Counted, count_mail
 from afterword.services.left_by_itself import settle_own_copy
 from afterword.services.saving import saving
+from afterword.services.understand import understand
+from afterword.store.kept_reading import as_kept
 from afterword.store.models import Candidate, SeenMail
 from afterword.store.models.seen_mail import Standing
 
 LONGEST_SUBJECT = 300
+LONGEST_CALENDAR = 100_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +60,18 @@ def take_in(candidate: Candidate, arrival: Arrival, known: Known, *, now: dateti
         return None
     if match.way is Way.OWN and settle_own_copy(candidate, message_id, at=arrival.at, now=now):
         return None
-    row = kept(candidate, message_id, arrival, match)
+    reading = understood(candidate, arrival, match)
+    row = kept(candidate, message_id, arrival, match, reading)
     if row is not None and not match.doubtful:
-        count_mail(row, counted(arrival, match, known), known, now=now)
+        count_mail(row, counted(arrival, match, known, reading), known, now=now)
     return row
+
+
+def understood(candidate: Candidate, arrival: Arrival, match: Match) -> Reading | None:
+    """What a mail of theirs means; the candidate's own is not read."""
+    if match.way is Way.OWN:
+        return None
+    return understand(candidate, arrival.mail, employers=tuple(map(int, match.employers)), at=arrival.at)
 
 
 def matched(mail: Mail, known: Known) -> Match:
@@ -73,7 +87,9 @@ def matched(mail: Mail, known: Known) -> Match:
     return replace(match, way=Way.ADDRESS, employers=employers, people=tuple(one.id for one in people), human=False)
 
 
-def kept(candidate: Candidate, message_id: str, arrival: Arrival, match: Match) -> SeenMail | None:
+def kept(
+    candidate: Candidate, message_id: str, arrival: Arrival, match: Match, reading: Reading | None
+) -> SeenMail | None:
     """The row; None where another process wrote it a moment ago."""
     head, place = arrival.mail.head, arrival.place
     columns: dict[str, Any] = {
@@ -90,7 +106,7 @@ def kept(candidate: Candidate, message_id: str, arrival: Arrival, match: Match) 
         "employer_id": pk(match.employer) if not match.doubtful else None,
         "application_id": pk(match.application) if not match.doubtful else None,
         "question": match.question,
-        "match": maybe(arrival.mail, match) if match.doubtful else {},
+        "match": maybe(arrival.mail, match, reading) if match.doubtful else {},
         "folder": place.folder if place else "",
         "epoch": place.epoch if place else 0,
         "uid": place.uid if place else 0,
@@ -100,30 +116,33 @@ def kept(candidate: Candidate, message_id: str, arrival: Arrival, match: Match) 
     return row if is_new else None
 
 
-def counted(arrival: Arrival, match: Match, known: Known) -> Counted:
+def counted(arrival: Arrival, match: Match, known: Known, reading: Reading | None) -> Counted:
     """What of it goes into the ledger."""
-    words = body(arrival.mail)
+    counts = counts_as(reading, human=match.human) if reading else None
     return Counted(
         employers=tuple(map(int, match.employers)),
         application=pk(match.application),
         people=tuple(map(int, match.people)),
         strangers=tuple((one.name, one.address) for one in match.strangers),
-        purpose=kind_of(arrival.mail, human=match.human),
-        text=words,
-        asks=match.human and asks(words),
+        purpose=counts.purpose if counts else Purpose.OTHER,
+        text=body(arrival.mail),
+        asks=counts is not None and counts.asks,
         answers=answers(arrival.mail.head, known),
         undelivered=tuple(one.address for one in arrival.mail.undelivered if one.permanent),
+        reading=reading,
+        calendar=calendar(arrival.mail),
     )
 
 
-def maybe(mail: Mail, match: Match) -> dict[str, Any]:
+def maybe(mail: Mail, match: Match, reading: Reading | None) -> dict[str, Any]:
     """What it may be about, for the day on which the person says what it is."""
     return {
         "employers": list(match.employers),
         "applications": list(match.applications),
         "people": list(match.people),
         "strangers": [{"name": one.name, "address": one.address} for one in match.strangers],
-        "kind": kind_of(mail, human=match.human).value,
+        "reading": as_kept(reading) if reading else None,
+        "calendar": calendar(mail),
         "answers": bool(mail.head.in_reply_to),
     }
 
@@ -136,6 +155,11 @@ def answers(head: Head, known: Known) -> bool:
 def body(mail: Mail) -> str:
     """Its new words, as the ledger keeps them."""
     return fields.text(new_words(mail), "text")
+
+
+def calendar(mail: Mail) -> str:
+    """The invitation that it carries, as text."""
+    return next((one.decode("utf-8", "replace").replace("\0", "") for one in mail.calendars), "")[:LONGEST_CALENDAR]
 
 
 def line(value: str, longest: int) -> str:

@@ -131,6 +131,21 @@ TABLES = (
         many={"people": "people"},
     ),
     Table(
+        name="readings",
+        model=models.Reading,
+        owner=("touch__employer__candidate",),
+        columns=("found", "suggested", "corrected", "calendar"),
+        links={"touch": "touches", "promise": "promises"},
+        younger=True,
+    ),
+    Table(
+        name="corrections",
+        model=models.Correction,
+        owner=("candidate",),
+        columns=("sender", "read_as", "meant", "evidence", "at"),
+        younger=True,
+    ),
+    Table(
         name="do_not_contact",
         model=models.DoNotContact,
         owner=("candidate",),

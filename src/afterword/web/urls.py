@@ -13,6 +13,7 @@ SCREENS = (
     "promise",
     "logging",
     "mail",
+    "reading",
     "people",
     "settings",
     "profile",

@@ -10,12 +10,14 @@ from afterword.core.facts.moment import need_zone
 class Mailbox:
     """`synced_at` is the end of the last complete look; `unsettled`: mails of which nobody has said whose they are.
 
-    Only those count there that a person may have written about this employer.
+    Only those count there that a person may have written about this employer. `undecided`: mails of theirs that may
+    say no, or make an offer, while nobody has said whether they do.
     """
 
     connected: bool = False
     synced_at: datetime | None = None
     unsettled: int = 0
+    undecided: int = 0
 
     def __post_init__(self) -> None:
         need_zone(self.synced_at, "synced_at")
@@ -29,8 +31,8 @@ class Mailbox:
     @property
     def may_hold_something(self) -> bool:
         """Whether there is a mailbox to read, or a mail to ask about."""
-        return self.connected or self.unsettled > 0
+        return self.connected or self.unsettled > 0 or self.undecided > 0
 
     def read_by_then(self) -> "Mailbox":
         """The mailbox as a later moment finds it, by which it will have been read again."""
-        return Mailbox(unsettled=self.unsettled)
+        return Mailbox(unsettled=self.unsettled, undecided=self.undecided)

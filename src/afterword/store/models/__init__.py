@@ -4,6 +4,7 @@ from afterword.store.models.agency import Agency
 from afterword.store.models.application import Application
 from afterword.store.models.candidate import Candidate
 from afterword.store.models.changed_number import ChangedNumber
+from afterword.store.models.correction import Correction
 from afterword.store.models.debrief import Debrief
 from afterword.store.models.demo_mail import DemoMail
 from afterword.store.models.do_not_contact import DoNotContact
@@ -16,6 +17,7 @@ from afterword.store.models.other_address import OtherAddress
 from afterword.store.models.outgoing import Outgoing
 from afterword.store.models.person import Person
 from afterword.store.models.promise import Promise
+from afterword.store.models.reading import Reading
 from afterword.store.models.seen_mail import SeenMail
 from afterword.store.models.touch import Touch
 
@@ -24,6 +26,7 @@ __all__ = [
     "Application",
     "Candidate",
     "ChangedNumber",
+    "Correction",
     "Debrief",
     "DemoMail",
     "DoNotContact",
@@ -36,6 +39,7 @@ __all__ = [
     "Outgoing",
     "Person",
     "Promise",
+    "Reading",
     "SeenMail",
     "Touch",
 ]

@@ -1,6 +1,6 @@
 """All facts about candidate and employer, in a fixed number of queries however many applications are asked for."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import cached_property
@@ -14,6 +14,7 @@ from afterword.core.facts.mailbox import Mailbox
 from afterword.core.facts.touch import Touch as TouchFact
 from afterword.core.facts.words import Channel, Delivery, Direction, Purpose
 from afterword.core.lifecycle import COUNTS_AS_TOUCH
+from afterword.core.reading.effect import ENDS
 from afterword.store.models import (
     Application,
     ChangedNumber,
@@ -24,6 +25,7 @@ from afterword.store.models import (
     Outgoing,
     Person,
     Promise,
+    Reading,
     SeenMail,
     Touch,
 )
@@ -204,7 +206,14 @@ class Ground:
         """The candidate's mailbox, and how many of its mails may be about this employer."""
         row = self.mailboxes.get(employer.candidate_id)
         asked = sum(str(employer.pk) in about or not about for about in self.asked[employer.candidate_id])
-        return facts.mailbox_fact(row, unsettled=asked)
+        return facts.mailbox_fact(row, unsettled=asked, undecided=self.undecided[employer.pk])
+
+    @cached_property
+    def undecided(self) -> dict[int, int]:
+        """By employer: the mails that read like a decision, while nobody has said whether they are one."""
+        rows = Reading.objects.filter(touch__employer_id__in=self.employers).exclude(suggested=[])
+        maybe = rows.values_list("touch__employer_id", "suggested")
+        return Counter(pk for pk, suggested in maybe if ENDS & set(suggested))
 
     @cached_property
     def mailboxes(self) -> dict[int, MailboxRow]:

@@ -74,11 +74,12 @@ def listed(entry: str) -> tuple[str, ...]:
     return addresses_in(entry)
 
 
-def mailbox_fact(row: models.Mailbox | None, *, unsettled: int) -> mailbox.Mailbox:
+def mailbox_fact(row: models.Mailbox | None, *, unsettled: int, undecided: int) -> mailbox.Mailbox:
     """The mailbox, if one is connected; what is doubted was not read."""
     if row is None:
-        return mailbox.Mailbox(unsettled=unsettled)
-    return mailbox.Mailbox(connected=True, synced_at=None if row.doubt else row.looked_at, unsettled=unsettled)
+        return mailbox.Mailbox(unsettled=unsettled, undecided=undecided)
+    synced_at = None if row.doubt else row.looked_at
+    return mailbox.Mailbox(connected=True, synced_at=synced_at, unsettled=unsettled, undecided=undecided)
 
 
 def absence_fact(row: models.Person) -> Absence:

@@ -51,7 +51,7 @@ def leave_between(since: datetime, now: datetime) -> bool:
 def touches_of(application: Application) -> QuerySet[Touch]:
     """The application's lines of the ledger, and those of its employer that belong to no application; oldest first."""
     its_own = Q(application=application) | Q(application__isnull=True, employer_id=application.employer_id)
-    return Touch.objects.filter(its_own).select_related("interview", "outgoing").prefetch_related("people")
+    return Touch.objects.filter(its_own).select_related("interview", "outgoing", "reading").prefetch_related("people")
 
 
 def touch_of(candidate: Candidate, pk: int) -> Touch:
@@ -68,3 +68,8 @@ def demo_mails() -> QuerySet[DemoMail]:
 def wants_answer() -> Q:
     """Touches that came from a person and ask something, or were not read yet."""
     return Q(direction="in", human=True) & (Q(read=False) | Q(asks=True))
+
+
+def is_understood() -> Q:
+    """Touches of which nothing waits for the person to say what it means."""
+    return Q(reading__isnull=True) | Q(reading__suggested=[])

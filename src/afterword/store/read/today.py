@@ -7,10 +7,11 @@ from django.db.models import Q, QuerySet
 
 from afterword.core.facts.words import ApplicationStatus, Direction, InterviewStatus, Purpose
 from afterword.core.lifecycle import State
-from afterword.store.models import Candidate, Interview, Mailbox, Outgoing, SeenMail, Touch
+from afterword.store.models import Candidate, Interview, Mailbox, Outgoing, Reading, SeenMail, Touch
 from afterword.store.read.interviews import interviews_of
 from afterword.store.read.mailbox import asked_mails, mailbox_of
-from afterword.store.read.messages import messages_of, wants_answer
+from afterword.store.read.messages import is_understood, messages_of, wants_answer
+from afterword.store.read.readings import suggested_readings
 
 OVER = (State.SENT, State.CANCELLED)
 NOT_HELD = (InterviewStatus.CANCELLED, InterviewStatus.MISSED)
@@ -28,7 +29,7 @@ class TodayView:
     `to_confirm`: opened in the mail program or copied, and nobody said yet whether it left. `stopped`: held, and it
     will not come back by itself. `waiting`: held until `wait_until`. `gone`: left through the mail account
     in the last three days, the newest first. `unanswered`: they asked something, or wrote
-    what was not read.
+    what was not read. `suggested`: mails of which the person is to say whether they mean what they seem to.
     """
 
     debriefs: tuple[Interview, ...]
@@ -44,6 +45,7 @@ class TodayView:
     upcoming: tuple[Interview, ...]
     gone: tuple[Outgoing, ...]
     asked: tuple[SeenMail, ...]
+    suggested: tuple[Reading, ...]
     came: tuple[Touch, ...]
     mailbox: Mailbox | None
 
@@ -69,6 +71,7 @@ def today(candidate: Candidate, *, now: datetime) -> TodayView:
         upcoming=tuple(upcoming[:MOST]),
         gone=tuple(gone_lately(candidate, now)),
         asked=tuple(asked_mails(candidate)[:MOST]),
+        suggested=tuple(suggested_readings(candidate)[:MOST]),
         came=tuple(came_lately(candidate, now)),
         mailbox=mailbox_of(candidate),
     )
@@ -89,8 +92,12 @@ def gone_lately(candidate: Candidate, now: datetime) -> QuerySet[Outgoing]:
 def came_lately(candidate: Candidate, now: datetime) -> QuerySet[Touch]:
     """What came by mail and waits for nobody, robots' mail included: an answer that was read, an absence, a bounce."""
     rows = Touch.objects.filter(employer__candidate=candidate, mail__isnull=False, direction=Direction.IN)
-    rows = rows.filter(at__gt=now - LATELY, at__lte=now).exclude(wants_answer())
-    return rows.select_related("employer", "application", "mail").prefetch_related("people").order_by("-at")[:MOST]
+    rows = rows.filter(at__gt=now - LATELY, at__lte=now).filter(is_understood()).exclude(wants_answer())
+    return (
+        rows.select_related("employer", "application", "mail", "reading")
+        .prefetch_related("people")
+        .order_by("-at")[:MOST]
+    )
 
 
 def waits_by_itself(message: Outgoing, now: datetime) -> bool:
@@ -116,5 +123,7 @@ def thanks_due(over: QuerySet[Interview]) -> QuerySet[Interview]:
 def unanswered(candidate: Candidate) -> QuerySet[Touch]:
     """What came in and waits for the candidate, where nothing has ended."""
     rows = Touch.objects.filter(employer__candidate=candidate).select_related("employer", "application")
-    rows = rows.filter(wants_answer()).filter(Q(application__isnull=True) | Q(application__status__in=NOT_ENDED))
+    rows = rows.filter(wants_answer(), is_understood()).filter(
+        Q(application__isnull=True) | Q(application__status__in=NOT_ENDED)
+    )
     return rows.prefetch_related("people").order_by("-at")[:MOST]

@@ -18,6 +18,7 @@ from afterword.store.read.applications import application_of, applications_of, e
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.interviews import interviews_of
 from afterword.store.read.people import people_of
+from afterword.store.read.readings import reading_of
 from afterword.web.add.filled import from_application, from_view
 from afterword.web.add.forms import (
     MOST_ROWS,
@@ -48,15 +49,17 @@ def home(request: HttpRequest) -> HttpResponse:
 def read(request: HttpRequest) -> HttpResponse:
     """Show what the invitation says, to be corrected; nothing is kept yet."""
     upload = request.FILES.get("invitation")
-    if upload is None:
+    number = request.POST.get("touch", "")
+    if upload is None and not number.isdecimal():
         return render(request, "add/home.html", {"trouble": "No file arrived. Choose one, then try again."})
-    if (upload.size or 0) > MOST_BYTES:
+    if upload is not None and (upload.size or 0) > MOST_BYTES:
         says = "This file is larger than 5 MB, so it is hardly one invitation. Export the one event from your calendar."
         return render(request, "add/home.html", {"trouble": says}, status=413)
     me = local_candidate()
+    data = upload.read() if upload is not None else reading_of(me, int(number)).calendar.encode()
     try:
         views = read_invitation(
-            upload.read(),
+            data,
             candidate=me,
             now=wiring.clock(),
             read_events=wiring.read_events,

@@ -20,10 +20,11 @@ from afterword.store.read.applications import application_of, applications_of
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.employers import others_known
 from afterword.store.read.interviews import interviews_of, owed_at, promises_of
-from afterword.store.read.messages import open_messages_of, taken_as_gone, touches_of, wants_answer
+from afterword.store.read.messages import is_understood, open_messages_of, taken_as_gone, touches_of, wants_answer
 from afterword.store.read.overview import PAGE, overview
 from afterword.store.read.people import people_at
 from afterword.store.read.profiles import manners_of
+from afterword.store.read.readings import suggested_of
 from afterword.store.read.timeline import timeline_of
 from afterword.store.read.today import NOT_HELD
 from afterword.web.application.forms import AgencyForm, EditForm, WhatIfForm
@@ -32,6 +33,7 @@ from afterword.web.application.picture import drawn
 from afterword.web.base.done import done
 from afterword.web.base.post_only import post_only
 from afterword.web.base.zones import offer_first
+from afterword.web.reading.told import questions
 from afterword.wiring import clock
 
 WRITTEN_HERE = (Purpose.INQUIRY, Purpose.CLOSING, Purpose.REPORT, Purpose.DELIVERY)
@@ -82,6 +84,7 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
         "manners": manners_of(application.employer),
         "promises": promises_of(me).filter(application=application),
         "people": people_at(application),
+        "meanings": [(reading, questions(reading)[0]) for reading in suggested_of(application)[:5]],
         "unanswered": unanswered(application),
         "taken_as_gone": taken_as_gone(application),
         "touches": touches_of(application).order_by(TruncMinute("at").desc(), "-pk")[:200],
@@ -94,7 +97,7 @@ def unanswered(application: Application) -> Sequence[Touch]:
     """What they asked, or wrote and nobody read: it comes first, as long as nothing has ended."""
     if application.status not in ("open", "offer"):
         return ()
-    return tuple(touches_of(application).filter(wants_answer()).order_by("-at", "-pk")[:5])
+    return tuple(touches_of(application).filter(wants_answer(), is_understood()).order_by("-at", "-pk")[:5])
 
 
 def sorted_messages(messages: Sequence[Outgoing], steps: Sequence[Step]) -> dict[str, Any]:

@@ -19,6 +19,7 @@ DONE = {
     "noted": "Noted. It counts, whatever the channel was.",
     "removed": "Removed.",
     "mail-counted": "The mail counts from now on. What waits was looked at again.",
+    "understood": "Understood. What waits was looked at again.",
     "set-aside": "Then it is left alone, and not asked about again.",
     "believed": "Good. The mailbox is read as it is now.",
     "written": "Written. Read each one before it goes.",

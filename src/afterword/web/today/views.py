@@ -12,6 +12,7 @@ from afterword.store.read.candidates import local_candidate
 from afterword.store.read.overview import overview
 from afterword.store.read.today import TodayView, today
 from afterword.web.application.next_steps import NextStep, readers, told
+from afterword.web.reading.told import questions
 from afterword.wiring import clock
 
 MESSAGES = ("drafts", "approved", "to_confirm", "unsure", "failed", "stopped", "waiting")
@@ -26,6 +27,7 @@ NEEDS = (
     "stopped",
     "unanswered",
     "asked",
+    "suggested",
 )
 
 
@@ -48,6 +50,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "today": view,
         "needs": sum(len(getattr(view, name)) for name in NEEDS),
         "ahead": ahead(me, view, now),
+        "meanings": [(reading, questions(reading)[0]) for reading in view.suggested],
         "is_new": not applications_of(me).exists(),
     }
     return render(request, "today/home.html", context)

@@ -2,6 +2,7 @@
 
 from afterword.core.etiquette.outcome import Outcome, Wait
 from afterword.core.etiquette.question import Question
+from afterword.core.facts.mailbox import Mailbox
 from afterword.core.facts.words import OUTGOING_PURPOSES, Purpose
 
 APPLIES = frozenset(OUTGOING_PURPOSES)
@@ -12,6 +13,7 @@ HELD_BY_DOUBT = frozenset({Purpose.INQUIRY, Purpose.OTHER, Purpose.CLOSING})
 """What an answer of theirs would hold, or make needless."""
 ONE_HOUR = 60
 ASKED = "A mail in your mailbox may be from them. Say first whether it is: it may be the answer."
+DECIDED = "A mail of theirs reads like a decision. Say first whether it is one."
 
 
 def check(question: Question) -> Outcome:
@@ -22,6 +24,12 @@ def check(question: Question) -> Outcome:
     mailbox = question.case.mailbox
     minutes = question.profile.mailbox_fresh_minutes.value
     if mailbox.is_fresh(question.asked_at, minutes):
-        return Wait(None, ASKED) if mailbox.unsettled and question.purpose in HELD_BY_DOUBT else None
+        return _held_by_doubt(mailbox) if question.purpose in HELD_BY_DOUBT else None
     within = "hour" if minutes == ONE_HOUR else f"{minutes} minutes"
     return Wait(None, f"Your mailbox was not read within the last {within}; an answer may lie there, so read it first.")
+
+
+def _held_by_doubt(mailbox: Mailbox) -> Outcome:
+    if mailbox.undecided:
+        return Wait(None, DECIDED)
+    return Wait(None, ASKED) if mailbox.unsettled else None

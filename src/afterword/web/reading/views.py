@@ -1,0 +1,92 @@
+"""What a mail was understood to mean: say yes or no to it, or what it is instead."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from afterword.core.facts.words import INCOMING_KINDS, Purpose
+from afterword.core.reading.effect import Suggested
+from afterword.services.confirm_reading import confirm_reading, decline_reading
+from afterword.services.correct_reading import correct_reading
+from afterword.services.errors import Problem
+from afterword.store.models import Application, Reading
+from afterword.store.read.applications import application_of, applications_of
+from afterword.store.read.candidates import local_candidate
+from afterword.store.read.readings import reading_of
+from afterword.web.base.done import done
+from afterword.web.base.post_only import post_only
+from afterword.web.base.wording import IN
+from afterword.web.reading.told import ends, evidence, pieces, questions
+from afterword.wiring import clock
+
+KINDS = [(kind.value, IN[kind]) for kind in INCOMING_KINDS if kind is not Purpose.BOUNCE]
+"""A bounce is told by its report, not by somebody's eye."""
+
+
+@require_safe
+def page(request: HttpRequest, pk: int) -> HttpResponse:
+    """The page itself."""
+    return shown(request, reading_of(local_candidate(), pk))
+
+
+def shown(request: HttpRequest, reading: Reading, problem: Problem | None = None) -> HttpResponse:
+    """The mail, what waits, what followed from it, and how to put it right."""
+    touch = reading.touch
+    several = applications_of(touch.employer.candidate).filter(employer=touch.employer)
+    context = {
+        "reading": reading,
+        "touch": touch,
+        "questions": questions(reading),
+        "ends": ends(reading),
+        "pieces": pieces(touch.text, evidence(reading)),
+        "header_words": [one for one in reading.found["found"]["evidence"] if one not in touch.text],
+        "kinds": KINDS,
+        "applications": [] if touch.application else list(several),
+        "trouble": problem.says if problem else "",
+        "people": list(touch.people.all()),
+    }
+    return render(request, "reading/page.html", context, status=422 if problem else 200)
+
+
+@post_only("reading:page")
+def settle(request: HttpRequest, pk: int) -> HttpResponse:
+    """Yes or no to what waits."""
+    reading = reading_of(local_candidate(), pk)
+    what, _, answer = request.POST.get("answer", "").partition(":")
+    if what not in list(Suggested) or answer not in {"yes", "no"}:
+        return done("saved", "reading:page", pk)
+    try:
+        if answer == "yes":
+            confirm_reading(reading, Suggested(what), application=application_in(request), now=clock())
+        else:
+            decline_reading(reading, Suggested(what), now=clock())
+    except Problem as problem:
+        return shown(request, reading, problem)
+    return onward(reading)
+
+
+@post_only("reading:page")
+def correct(request: HttpRequest, pk: int) -> HttpResponse:
+    """It is something else."""
+    reading = reading_of(local_candidate(), pk)
+    asks = bool(request.POST.get("asks"))
+    kind = request.POST.get("kind", "")
+    try:
+        correct_reading(reading, kind=kind, asks=asks, application=application_in(request), now=clock())
+    except Problem as problem:
+        return shown(request, reading, problem)
+    return onward(reading)
+
+
+def application_in(request: HttpRequest) -> Application | None:
+    """The application that was chosen, where one had to be."""
+    number = request.POST.get("application", "")
+    return application_of(local_candidate(), int(number)) if number.isdecimal() else None
+
+
+def onward(reading: Reading) -> HttpResponse:
+    """To the application; back to the page while something still waits, or where no application is known."""
+    application = reading.touch.application
+    if reading.suggested or application is None:
+        return done("saved", "reading:page", reading.touch_id)
+    return done("understood", "application:home", application.pk)
