@@ -110,7 +110,15 @@ class Torture:
             inquiries=False,
         )
 
-    def look(self) -> None:
+    def look_until_done(self) -> None:
+        """As the app does every minute: what the server breaks off is tried again with the next look."""
+        for _ in range(TRIES):
+            if self.look():
+                return
+            self.here.clock.seconds += 60
+
+    def look(self) -> bool:
+        """One look, and whether the line held to its end."""
         from afterword.adapters.mail.reading.mail import read_mail
         from afterword.core.ports.mailbox import MailboxTrouble
         from afterword.services.look_into import look_into
@@ -119,7 +127,8 @@ class Torture:
         try:
             look_into(self.mailbox, opener=self.here.opener, read_mail=read_mail, clock=self.here.clock)
         except MailboxTrouble:
-            return
+            return False
+        return True
 
     def measure(self) -> None:
         """One dialogue that is not cut, to see at which bytes it can be; a busy server is asked again."""
@@ -233,7 +242,7 @@ class Torture:
             self.here.imap.begin(DOWN, self.dice.randint(down.rindex(b"\r\n+ "), len(down) - 40))
         row = self.lay(copy=copy)
         self.here.imap.begin()
-        self.look()
+        self.look_until_done()
         self.laid.append((kind + (" (copy)" if copy else " (draft)"), row.pk))
 
     def go_on(self) -> None:
@@ -253,9 +262,8 @@ class Torture:
         for kind, pk in self.made:
             row = Outgoing.objects.get(pk=pk)
             self.judge_sent(kind, row, copies[row.message_id])
-        with self.here.opener() as line:
-            for kind, pk in self.laid:
-                self.judge_laid(kind, Outgoing.objects.get(pk=pk), line)
+        for kind, pk in self.laid:
+            self.judge_laid(kind, Outgoing.objects.get(pk=pk))
 
     def judge_sent(self, kind: str, row, there: int) -> None:
         self.tally.note(kind, f"{row.state}, {'arrived' if there else 'not arrived'}")
@@ -264,12 +272,20 @@ class Torture:
         if not told or not fits:
             self.tally.wrong.append(f"{kind}: {row.state} with {there} copies: {row.trouble} {row.verdict}")
 
-    def judge_laid(self, kind: str, row, line) -> None:
-        from afterword.core.ports.mailbox import FolderRole
+    def there(self, message_id: str, role) -> int:
+        """How often it lies in that folder; a line that breaks is opened again."""
+        from afterword.core.ports.mailbox import MailboxTrouble
         from afterword.services.traces import lying_with
 
-        role = FolderRole.SENT if "copy" in kind else FolderRole.DRAFTS
-        there = sum(one.role is role for one in lying_with(line, row.message_id))
+        for _ in range(TRIES):
+            with contextlib.suppress(MailboxTrouble), self.here.opener() as line:
+                return sum(one.role is role for one in lying_with(line, message_id))
+        raise RuntimeError("The mailbox could not be read to the end.")
+
+    def judge_laid(self, kind: str, row) -> None:
+        from afterword.core.ports.mailbox import FolderRole
+
+        there = self.there(row.message_id, FolderRole.SENT if "copy" in kind else FolderRole.DRAFTS)
         self.tally.note(kind, f"{row.state}, {there} there")
         told = there == 0 and (row.state == "approved" or (row.state == "failed" and row.trouble))
         if not told and there != 1:
