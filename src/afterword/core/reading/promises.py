@@ -5,11 +5,11 @@ from datetime import date, datetime
 
 from afterword.core.facts.moment import need_zone
 from afterword.core.facts.reading import FoundPromise
+from afterword.core.reading.newtext.blanked import new_text
 from afterword.core.reading.promise.changes import Given, standing
 from afterword.core.reading.promise.clauses import Written, written
 from afterword.core.reading.promise.governed import Around, granted, spoken_of
 from afterword.core.reading.promise.line import Line
-from afterword.core.reading.promise.newtext import new_text
 from afterword.core.reading.promise.phrases import phrases, remembered
 from afterword.core.reading.promise.short import short_answer
 from afterword.core.reading.promise.spans import Span, Spoken

@@ -9,7 +9,7 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.interview import Interview
 from afterword.core.facts.mail import Mail, Mark
 from afterword.core.facts.words import Direction, Purpose
-from afterword.core.reading.promise.newtext import new_text
+from afterword.core.reading.newtext.parts import parts_of
 
 THANKED_WITHIN: Final = timedelta(days=14)
 """Ours: a mail that says thank you later than this is about something else."""
@@ -25,8 +25,7 @@ _QUESTION: Final = re.compile(r"[?？]")
 
 def new_words(mail: Mail) -> str:
     """What the mail says anew, without what it quotes; blank lines at both ends are dropped."""
-    kept = (line.rstrip() for line in new_text(mail.text[:LONGEST_READ]).splitlines())
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
+    return parts_of(mail.text[:LONGEST_READ]).new
 
 
 def kind_of(mail: Mail, *, human: bool) -> Purpose:

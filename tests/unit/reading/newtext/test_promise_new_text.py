@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from afterword.core.reading.promise.newtext import new_text
+from afterword.core.reading.newtext.blanked import new_text
 from afterword.core.reading.promises import find_promises
 
 SAID = datetime.fromisoformat("2026-11-24T10:00:00-05:00")
