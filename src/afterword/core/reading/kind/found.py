@@ -1,0 +1,79 @@
+"""The cues of a message and whether each of them stands: not taken back, not conditional, not about something else."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from re import Match
+
+from afterword.core.facts.words import Purpose
+from afterword.core.reading.kind.notation import Cue
+from afterword.core.reading.kind.sentences import Sentence
+from afterword.core.reading.kind.tongue import Tongue
+
+_OUTCOMES = frozenset((Purpose.OFFER, Purpose.REJECTION))
+_MARKS = (",", ";", ":", "(", ")", " - ")
+_SCOPED = frozenset((Purpose.OFFER, Purpose.REJECTION, Purpose.INVITATION))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A cue that stands, in which sentence (by number), and where in its plain words."""
+
+    kind: str
+    weight: float
+    number: int
+    place: int
+    sentence: Sentence
+    cue: Cue
+
+
+def found_in(sentences: Sequence[Sentence], tongue: Tongue) -> Iterator[Found]:
+    """Every cue that stands, each once a sentence."""
+    for number, sentence in enumerate(sentences):
+        for kind, cue in _candidates(sentence, tongue):
+            match = cue.pattern.search(sentence.plain)
+            if match and _stands(sentence, match, kind, cue, tongue):
+                yield Found(kind, cue.weight, number, match.start(), sentence, cue)
+
+
+def _candidates(sentence: Sentence, tongue: Tongue) -> Iterator[tuple[str, Cue]]:
+    seen: set[int] = set()
+    index = tongue.index
+    for word in ("", *sentence.words):
+        for stem, kind, cue in index.get(word[:3], ()):
+            if word.startswith(stem) and id(cue) not in seen:
+                seen.add(id(cue))
+                yield kind, cue
+
+
+def _stands(sentence: Sentence, match: Match[str], kind: str, cue: Cue, tongue: Tongue) -> bool:
+    void = tongue.patterns.get(f"void {kind}")
+    if void and void.search(sentence.plain):
+        return False
+    before = sentence.plain[: match.start() + 1]
+    if kind not in _SCOPED:
+        return True
+    if _conditional(before, kind, tongue):
+        return False
+    clause = _clause(before, tongue)
+    if not cue.holds_not and tongue.patterns["nots"].search(clause):
+        return False
+    return not (kind in _OUTCOMES and (sentence.is_question or tongue.patterns["maybes"].search(clause)))
+
+
+def _conditional(before: str, kind: str, tongue: Tongue) -> bool:
+    """Whether an "if" that is not only polite stands before it in the sentence."""
+    heads = [found.end() for found in tongue.patterns["ifs"].finditer(before)]
+    if not heads:
+        return False
+    if kind in _OUTCOMES and before.rstrip().endswith((" if", " whether")):
+        return True
+    polite = [found.span() for found in tongue.patterns["polite_ifs"].finditer(before)]
+    return any(not any(start < head <= end for start, end in polite) for head in heads)
+
+
+def _clause(before: str, tongue: Tongue) -> str:
+    """What stands in the same clause before a place."""
+    cut = max(before.rfind(mark) for mark in _MARKS) + 1
+    for found in tongue.patterns["cuts"].finditer(before, cut):
+        cut = found.end()
+    return before[cut:]

@@ -1,0 +1,120 @@
+"""The notation in which cue words are written, one turn of phrase a line, and what is made of it.
+
+    decided .. (move forward|proceed~) with [an|the] other~
+
+`(a|b)` is one of them, `[a|b]` may be missing, `~` is any ending, `..` up to three words and `...` up to seven (never
+across a comma), `<name>` a list of the same file. Before a line: `^` it begins a sentence or stands behind a comma; `!`
+the "not" is part of it; `?` it is taken back where something is pending. A line that ends with `|` goes on.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+_GAP: Final = r"(?: [^\s,;:\x28\x29]+)"
+_INNER: Final = re.compile(r" \[([^\[\]]*)\]")
+_FIRST: Final = re.compile(r"\[([^\[\]]*)\] ?")
+_LIST: Final = re.compile(r"<(\w+)>")
+
+
+@dataclass(frozen=True)
+class Cue:
+    """One turn of phrase: `holds_not`: its negation is part of it; `unless_pending`: others may still say no."""
+
+    line: str
+    weight: float
+    holds_not: bool
+    unless_pending: bool
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Made when it is first looked for: most never are."""
+        return compiled(self.line)
+
+
+def compiled(line: str) -> re.Pattern[str]:
+    """The pattern for one line of the notation."""
+    made = re.sub(r"([.?+*$])", r"\\\1", line.strip().removeprefix("^").lstrip())
+    while "[" in made:
+        made, times = _INNER.subn(r"(?: (?:\1))?", made)
+        if not times:
+            made = _FIRST.sub(r"(?:(?:\1) )?", made)
+    made = made.replace(" \\.\\.\\.", _GAP + "{0,7}?").replace(" \\.\\.", _GAP + "{0,3}?")
+    made = re.sub(r"(?<!\\)\((?!\?)", "(?:", made).replace("~", r"\w*")
+    first = r"(?:^ |[,:-] )" if line.startswith("^") else ""
+    return re.compile(rf"{first}(?<!\w){made}(?!\w)")
+
+
+def cues(lists: Mapping[str, str], by_weight: Mapping[int, str]) -> Iterator[Cue]:
+    """The cues of one kind, from its lines by weight."""
+    for weight, text in by_weight.items():
+        for line in lines(lists, text):
+            yield Cue(line.lstrip("!?").strip(), weight, line.startswith("!"), line.startswith("?"))
+
+
+def lines(lists: Mapping[str, str], text: str) -> Iterator[str]:
+    """The lines with their lists written out."""
+    for line in text.replace("|\n", "|").splitlines():
+        plain = line.strip()
+        while _LIST.search(plain):
+            plain = _LIST.sub(lambda found: f"({''.join(lists[found[1]].split(chr(10)))})", plain)
+        if plain:
+            yield plain
+
+
+def together(lists: Mapping[str, str], text: str) -> re.Pattern[str]:
+    """All lines as one pattern, for short lists."""
+    each = [compiled(line).pattern for line in lines(lists, text)]
+    return re.compile("|".join(each) or r"(?!)")
+
+
+def starters(line: str) -> frozenset[str]:
+    """Beginnings of words one of which stands in whatever the line fits, the rarest that can be told; maybe none."""
+    best: tuple[int, frozenset[str]] = (0, frozenset())
+    for part in _parts(line.removeprefix("^").strip()):
+        words = _rare(part)
+        shortest = min(map(len, words), default=0)
+        if shortest > best[0]:
+            best = (shortest, frozenset(words))
+    return best[1]
+
+
+def _rare(part: str) -> set[str]:
+    """The longest word of each alternative of a part, or nothing where one has none."""
+    if part.startswith("["):
+        return set()
+    inner = part[1:-1] if part.startswith("(") else part
+    found = set()
+    for choice in _choices(inner):
+        nested = [_rare(one) for one in _parts(choice)] if choice != part else [_word(choice)]
+        widest = max(nested, key=lambda words: min(map(len, words), default=0), default=set())
+        if not widest:
+            return set()
+        found |= widest
+    return found
+
+
+def _word(part: str) -> set[str]:
+    word = part.split("~", 1)[0]
+    return {word} if word.lstrip("@").isalpha() else set()
+
+
+def _parts(line: str) -> list[str]:
+    return _split(line, " ")
+
+
+def _choices(line: str) -> list[str]:
+    return _split(line, "|")
+
+
+def _split(line: str, mark: str) -> list[str]:
+    """A line cut at a mark that stands in no bracket."""
+    pieces, depth, begin = [], 0, 0
+    for at, sign in enumerate(line):
+        depth += (sign in "([") - (sign in ")]")
+        if sign == mark and depth == 0:
+            pieces.append(line[begin:at])
+            begin = at + 1
+    return [piece for piece in (*pieces, line[begin:]) if piece]

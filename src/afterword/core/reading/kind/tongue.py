@@ -1,0 +1,72 @@
+"""One language: the words it is known by, its cues for each kind, and the words that turn a cue off."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
+
+from afterword.core.reading.kind.notation import Cue, cues, starters, together
+
+OWN: Final = "own"
+"""What a candidate writes: seen in an incoming mail, it is a copy of their own."""
+PENDING: Final = "pending"
+"""Somebody else was asked and has not answered: what sounds like a no is none yet."""
+DELAY: Final = "delay"
+"""A server still tries to deliver."""
+
+CueLines = Mapping[int, str]
+"""Lines of cues by their weight: 3 says it alone, 2 is likely, 1 only adds to others."""
+
+
+def known_by(words: str) -> frozenset[str]:
+    """The words by which a language is known."""
+    return frozenset(words.split())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tongue:
+    """`little` are words by which the language is known; `script` fits texts in its own letters.
+
+    `nots` before a cue take it back, and so do `ifs`, but for the polite ones (`polite_ifs`); `maybes` make an outcome
+    one that is not yet there. `voids`: what a sentence says besides that makes a kind's cues in it mean nothing.
+    """
+
+    name: str
+    little: frozenset[str]
+    lists: Mapping[str, str] = field(default_factory=dict)
+    kinds: Mapping[str, CueLines] = field(default_factory=dict)
+    nots: str = ""
+    ifs: str = ""
+    polite_ifs: str = ""
+    maybes: str = ""
+    cuts: str = ""
+    voids: Mapping[str, str] = field(default_factory=dict)
+    asks: str = ""
+    polite: str = ""
+    script: str = ""
+
+    @cached_property
+    def index(self) -> Mapping[str, list[tuple[str, str, Cue]]]:
+        """The cues by the first letters of a word that must stand in what they fit."""
+        found: dict[str, list[tuple[str, str, Cue]]] = {}
+        for kind, by_weight in self.kinds.items():
+            for cue in cues(self.lists, by_weight):
+                for stem in starters(cue.line) or ("",):
+                    found.setdefault(stem[:3], []).append((stem, kind, cue))
+        return found
+
+    @cached_property
+    def patterns(self) -> Mapping[str, re.Pattern[str]]:
+        """The short lists, each as one pattern."""
+        short = {
+            "nots": self.nots,
+            "ifs": self.ifs,
+            "polite_ifs": self.polite_ifs,
+            "maybes": self.maybes,
+            "cuts": self.cuts,
+            "asks": self.asks,
+            "polite": self.polite,
+            **{f"void {kind}": lines for kind, lines in self.voids.items()},
+        }
+        return {name: together(self.lists, lines) for name, lines in short.items()}

@@ -1,0 +1,202 @@
+"""English: what turns a cue off, what asks for an answer, and the words by which English is known."""
+
+from afterword.core.facts.words import Purpose
+from afterword.core.reading.kind.tongue import DELAY, OWN, PENDING, Tongue, known_by
+from afterword.core.reading.kind.tongues import en_machine, en_outcome, en_process
+
+_NOTS = """
+(not|no|never|nobody|neither|nor|without|unable|unlikely|hardly|yet to|rather than|instead of|far from|no one|none|
+nothing)
+"""
+_CUTS = """
+(but|however|and|so|because|while|although|though|which|that)
+"""
+_IFS = """
+(if|unless|in case|in the event|whether|assuming|provided|providing|suppose|supposing|had (we|you|i)|even if|
+as long as)
+should (you|your|we|the|there|this|it|circumstances)
+(were (we|you) to|depending on)
+"""
+_POLITE_IFS = """
+if (possible|so|anything|ok|okay|needed|necessary|at all|convenient|useful|helpful|easier)
+if (that|this|it|either|any|one|none|neither|these|those|you|your) .. (works|work|suits|suit|is ok|okay|helps|
+interested|like|want|happy|agree|prefer|accept|willing|can|could|open|have (any|a|other|questions|a moment|time|
+a few)|need|would like|free|available|mind|are still|decide|choose|not mind|fancy)
+(see|seeing|know|ask|asked|asking|wondering|wondered|check|checking|confirm|tell me|tell us|say|find out|curious|
+advise) (if|whether)
+"""
+_MAYBES = """
+(may|might|could|perhaps|maybe|possibly|potentially|hypothetically)
+(hope|hoping|plan|planning|expect|expecting|intend|intending|aim|aiming|likely|ready|prepared|position|want|looking|
+trying|able|hoped|planned|wanted|wish|wished|wishing|close|closer|considering|thinking about|about) (to|of)
+(before|when|once|until|till|after|prior to|as soon as|by the time|ahead of|where|whenever|like|without|against|
+for when)
+(typically|usually|normally|generally|often|sometimes|always|would have|had hoped|could have|almost|nearly|had been)
+"""
+_OFFER_VOIDS = """
+offer~ you .. (slot~|time|times|chance|interview|call|chat|feedback|some|alternative~|three|two|any|reimburse~|coffee|
+help|advice|date~|flexib~|accommodation|option~|different|choice|tour|look|opportunity to (interview|meet|speak|talk|
+discuss|present|ask|complete|reschedule)|a second|another|insight~|tips|support|discount~|free|up to)
+(in|for) the [near|not too distant] future
+(some day|someday|one day|another time|down the road|down the line|another occasion|at a later)
+join~ (us|me|dana|our team) .. (for|on|in|at) .. (call|interview~|chat|zoom|meeting|session|day|lunch|coffee|office|
+assessment|round|webinar|event|conversation|video|teams|hackathon|trial|panel|presentation)
+(like|love) .. (have|welcome) you .. (in|for|over|back|to) .. (call|interview~|chat|meeting|day|lunch|coffee|office~|
+assessment|round|event|conversation|panel|presentation|final|second|onsite)
+(competing|counter|other|another|rival|outside|current) offer~
+(would have|had hoped|wish we|wished we|hoped to have|could have)
+offer~ .. (to|with) (another|someone|other|our first|the first|a different|our preferred|somebody)
+(first|preferred|chosen|other|another|successful) candidate~ .. (has|have|will|to|who|is|declines|accepts|responds)
+(reach|reaching|stage|come|came|get|got|comes) .. offer [stage]
+(welcome|welcoming) to (the|our) (team|company|family) .. (page|newsletter|talent|community|process)
+(you|i) (said|mentioned|have|had|received|got|told) .. [another|other|a] offer
+(withdraw~|withdrew|rescind~|retract~|revok~|cancel~) ... offer
+"""
+_REJECTION_VOIDS = """
+(not|no|nothing|yet) .. (yet|so far|for now|at this stage) .. (decided|decision|made|reached|final)
+(no|not a|not made a|not made any|not yet made a|not yet) [final|firm|hiring] decision~
+not [yet] [been] (decided|selected|chosen|made|filled) [a|an|any|our|the] [final|on] (candidate|candidates|decision|
+who|whether|yet|up our)
+yet to (select|choose|decide|make|hire|fill)
+(does|do|did|would|will) not mean
+(hate|hates|sad|sorry) to (lose|see you go)
+(rejected|declined|turned down) the (idea|suggestion|proposal|plan|budget)
+(application|applications|deadline|window|portal) .. (closed|close|closes)
+(closed|close|closes|closing) (for|to|the) .. (applications|applicants|new|posting|portal)
+(no|not a) rejection
+(anyone|nobody|no one) (else|but you)
+(move|moving|change|reschedule|postpone|push|cancel) (our|the|your|tomorrow s|today s) .. (call|interview|meeting|
+chat|appointment|conversation)
+(until|unless) (we|i|you|the|your) .. (have|has|receive|received|get|sign~|hear)
+(other|another|different|second|separate) (role|position|job|opening|vacancy) .. (filled|closed|cancelled|canceled|
+on hold) .. (but|yours|this one|still)
+"""
+_INVITATION_VOIDS = """
+(thank|thanks|enjoyed|pleasure|great|good|nice|lovely) .. (for|to|meeting|speaking|talking|have) .. (coming|met|
+meeting you|spoken|spoke|speaking|talking|taking|time|joining|interviewing|yesterday|today|last|attending)
+(candidates|applicants|those|people|others|everyone) .. (will|who|are|to) .. (invited|contacted|scheduled|be|invite)
+(will|would) be (in touch|contacting|reaching|letting|inviting|scheduling|getting) .. (next week|soon|later|shortly|
+if)
+(how was|how did)
+(for|in) (the|any|our) future
+not .. (required|necessary|needed|need)
+"""
+_TIMELINE_VOIDS = """
+^ (speak|talk|see you|chat|catch up|meet|more) [to you] (soon|shortly|later|then)
+"""
+_ABSENCE_VOIDS = """
+is [currently|still|now] (<away>)
+(was|were|had been) .. (<away>)
+"""
+
+_ASKS = """
+(please|kindly|pls) [also|do|could you|can you|just|then|simply] (send|confirm|let|provide|reply|respond|complete|
+fill|sign|choose|pick|select|share|forward|return|review|submit|book|schedule|call|advise|upload|give|tell|indicate|
+email|get back|answer|acknowledge|rsvp|click|enter|register|add|suggest|propose|attach|accept|resend|specify|state|
+check|verify|update|arrange|notify|inform|ring|text|drop|write|list|go ahead)
+(could|can|would|will) you [please|also|possibly|perhaps|maybe|kindly|be so kind as to|just|both|then] (send|confirm|
+let|provide|reply|respond|complete|fill|sign|choose|pick|select|share|forward|return|review|submit|book|schedule|
+bring|use|call|advise|upload|give|tell|indicate|email|get|answer|do|make|be|come|mind|meet|speak|talk|join|suggest|
+propose|prepare|attach|take|have|also|still|resend|specify|remind|clarify|explain|put|drop|check|start|consider|like|
+prefer|accept|manage|ask|run|walk|describe|elaborate|say|point|help|arrange|agree|attend|travel|cover)
+(let|drop) (me|us|him|her|them|dana|hr) [please] (know|have|a line)
+(give|send|call|email|text|ring|reply to|write to|get back to|ping) (me|us|him|her) [back] (your|a|the|two|three|some|
+by|with|when|if|on|at|tomorrow|today|any|to|an|both|over|copies|proof)
+(we|i|they|he|she|hr|legal|payroll|client|team) .. (need|require|want|still need|are missing|am missing|would need|
+must have|ask for|will need) [to (have|get|receive|know|hear)] .. (your|from you|you to|you for|you by|references|
+a copy|copies|proof|an answer|a signed|to know|whether you)
+(waiting|wait|looking|look) .. (for|forward to) .. your (answer|reply|response|decision|confirmation|availability|
+feedback|thoughts|signature|references|documents|signed|preferred|return|acceptance|email|call|submission)
+(look|looking) forward to (hearing|hear) .. (from you|back|your|what|which|whether)
+(pick|choose|select|book|grab|reserve) (a|an|your|any|one of|whichever|whatever) .. (time|slot|day|date|appointment|
+option~)
+^ (schedule|find|book) (a|an|your) .. (time|slot|call|interview|appointment)
+(use|click|via|through|follow|with|here is|using|at|below is) .. (link|@booking|@signing) .. to (book|schedule|pick|
+choose|select|sign|complete|confirm|accept|access|start|arrange|set|find|fill|upload|submit|begin|record)
+@booking
+@signing
+you (will need|need|are required|are asked|are requested|must|have to|will have to|are invited|would need|
+are kindly asked|should) [to] (complete|submit|choose|pick|book|schedule|sign|send|provide|upload|confirm|fill|return|
+reply|respond|let|bring|do|take|record|select|prepare|accept|register)
+(would|will|i d|we d) [really|also|very much] (like|love|want|need|ask|appreciate|be grateful|be great|be helpful|
+be good|be good to know|be thankful) .. (you to|if you|to know|to hear|to ask you|you for|a few|two|whether|
+your (thoughts|answer|view|decision|availability|feedback)|to invite|to schedule|to set up|to arrange|to book|
+to offer|to extend)
+(rsvp|reply with|respond with|reply by|respond by|confirm by|answer by|reply to (this|confirm|me|us))
+(complete|submit|sign|return|send|upload|fill out|fill in|finish|confirm|accept|review and sign|record|book|
+schedule) (the|this|your|it|them|both|our|a) .. (by|before|within|form~|test|assessment|assignment|offer|contract|
+document~|nda|questionnaire|agreement|interview|availability|challenge|exercise|task|references|here|attendance|link|
+copy|time|slot|call)
+(awaiting|await|pending) your
+(are you|would you be|will you be|you are) [still|also] (free|available|able to|open to|interested|happy with|
+comfortable|willing|around|ok with|okay with|up for)
+(does|do|would|could|will) (that|this|it|any of|either of|one of|these|those|monday|tuesday|wednesday|thursday|friday|
+the|next|tomorrow|you|your) .. (work|suit|fit|sound|have|ok|okay|possible|convenient|prefer|still|want|need)
+(invite you|invitation to) .. (to|for)
+(when|what|which) (would|will|could|are|is|day|time|days|times|works|of) .. (you|your|work|suit|best|better|
+convenient)
+^ (what|which|when) (is|are|would|does|do|time|times|day|days) .. (your|you|suit~|work~)
+(feel free to|you can|you may|you are welcome to) (book|pick|choose|schedule|suggest|propose|select|grab|sign|accept)
+(what do you think|thoughts|sound good|does that work|deal|interested|ok with you|all good)
+(say|tell) (yes|us yes)
+(wondering|curious) (if|whether|what|how) you
+"""
+_POLITE = """
+(any|other|more|further|have) [other|more|further] (question~|concern~|doubt~|query|queries|issue~|trouble|problem~)
+(question~|concern~|issue~|problem~) .. (feel free|let|reach|contact|ask|just|hesitate|reply|drop|write|call|email)
+(not|never) .. (hesitate|reply|respond|answer|share|forward|worry|contact)
+(how are|how have) you [been|doing|all|both|today]
+how is (it going|everything|life|your (week|day|weekend|summer|morning|monday|search))
+(hope|hoping|trust) [that|this|you|all|everything|your|it|the] ... (well|ok|okay|fine|great|good|alright|understand|
+weekend|week|day|helps|holiday~)
+(did|do) you know that
+(let|drop) (me|us) [know|a line] .. (if|should|in case) .. (anything|any|you have|questions|need|help|you need|i can|
+we can|you run|there is anything|something|changes|you change|you would like feedback|unclear|otherwise)
+(feel free|do not hesitate|welcome|happy|here|glad|available) to (contact|reach|ask|call|write|email|get in touch|
+answer|help|reply|get|drop|connect|chat|share|let|follow|nudge|check|ping|apply|visit|forward|discuss|talk)
+(please|kindly) (note|find|see|be|bear|accept|know|rest|allow|ignore|disregard|understand|excuse|forgive|remember|
+visit|expect|give (us|me|my)|wait|keep|stay|have patience|enjoy|consider the environment|pass|say|also note|feel|
+refer|direct|contact|reach|don t|use the following (link|details) to join|join|add us|unsubscribe)
+(could|can|would) you believe
+(what is next|what happens (next|now)|what now|why (work|join|us)|who are we|what we offer|what can you expect|
+what to expect|need help|did you know|looking for|ready to|want to|not interested|no longer|is this|who we are|
+what you will|what does this mean|need to reschedule|having trouble|can t make it|changed your mind|was this|
+questions|isn t it|right|ok|okay|you know)
+"""
+
+ENGLISH = Tongue(
+    name="en",
+    little=known_by(
+        "the and you to of we for your is our will with that be are have this it on as at from has would been not "
+        "thank thanks i in please an by if or was hi hello dear but any can about all so just me my do team more they"
+    ),
+    lists={**en_machine.LISTS, **en_process.LISTS, **en_outcome.LISTS, "glad": en_outcome.LISTS["glad"]},
+    kinds={
+        Purpose.OFFER: en_outcome.OFFER,
+        Purpose.REJECTION: en_outcome.REJECTION,
+        Purpose.INVITATION: en_process.INVITATION,
+        Purpose.TIMELINE: en_process.TIMELINE,
+        Purpose.ANSWER: en_process.ANSWER,
+        Purpose.ACKNOWLEDGEMENT: en_machine.ACKNOWLEDGEMENT,
+        Purpose.ABSENCE: en_machine.ABSENCE,
+        Purpose.BOUNCE: en_machine.BOUNCE,
+        Purpose.OTHER: en_machine.OTHER,
+        OWN: en_machine.OWN,
+        DELAY: en_machine.DELAY,
+        PENDING: en_process.PENDING,
+    },
+    nots=_NOTS,
+    ifs=_IFS,
+    polite_ifs=_POLITE_IFS,
+    maybes=_MAYBES,
+    cuts=_CUTS,
+    asks=_ASKS,
+    polite=_POLITE,
+    voids={
+        Purpose.OFFER: _OFFER_VOIDS,
+        Purpose.REJECTION: _REJECTION_VOIDS,
+        Purpose.INVITATION: _INVITATION_VOIDS,
+        Purpose.TIMELINE: _TIMELINE_VOIDS,
+        Purpose.ABSENCE: _ABSENCE_VOIDS,
+    },
+)

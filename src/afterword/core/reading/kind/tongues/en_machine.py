@@ -1,0 +1,208 @@
+"""English turns of phrase of machines, and of mail that is no answer: receipts, absences, notices, own copies."""
+
+LISTS = {
+    "away": """
+out of [the|my] office|out of town|ooo|away from [the|my] (office|desk|email~|work|computer)|on [annual|parental|
+maternity|paternity|sick|medical|family|bereavement|study|extended|planned|my] (leave|vacation|holiday|holidays|
+sabbatical|pto|jury duty)|on annual leave|on pto|offline|travelling|traveling|out on (leave|vacation)|unavailable|
+off work|off sick
+""",
+}
+
+ACKNOWLEDGEMENT = {
+    3: """
+(we|i) (have|can confirm we have) [now|successfully|safely|just] received your [recent|job|online|completed|
+email] (application|submission|resume|cv|inquiry|enquiry|request|message|email|registration|profile|documents|
+assessment|expression|materials)
+(we|i) [have] [successfully] received your (application|submission|resume|cv|inquiry|enquiry|request|message|email|
+registration|query)
+your (application|submission|resume|cv|message|inquiry|enquiry|request|email|registration|query|assessment|test|
+expression of interest|form|documents) .. (has been|was|have been|is|were|has) [successfully|now|safely|
+being] (received|submitted|sent|registered|logged|recorded|forwarded|delivered|completed|complete|added|created|
+in our system)
+(confirm|confirming|confirms|confirmation of|acknowledge|acknowledging|acknowledges|
+acknowledgement of) [the] [safe] (receipt|receipt of|that we have received|we have received|that your application)
+application (received|confirmation|submitted|acknowledgement|acknowledgment|receipt)
+(thank you|thanks) [so much|very much|again] for (applying|submitting your|your (recent|online)? application|
+your application|completing your application|submitting|expressing|registering|creating|your submission|contacting|
+your inquiry|your enquiry)
+you (have|'ve) [successfully] (applied|submitted|completed) [to|for|your|the] .. (application|role|position|job|
+assessment|test)
+you applied (for|to)
+this is an (automated|automatic|auto generated|auto) .. (message|email|response|reply|confirmation|acknowledgement)
+(automatically|auto) generated
+(ticket|case|request|reference|application|confirmation|tracking) (number|no|id|ref|#) .. (\\d~|is|:|#)
+(ticket|case|request) # .. \\d~
+(do not|please do not) (reply|respond) .. (to this|directly)
+(received|got) your (references|documents|test|assignment|submission|take home|exercise) .. (successfully|automated)
+(our|the) (recruiting|recruitment|talent|hiring|people|hr) team .. (will|is) [now|currently] (review|reviewing|look|
+carefully|assess|evaluate|be reviewing)
+""",
+    2: """
+(your|review|reviewing|assess|consider) .. application .. (carefully|reviewed|under review|being reviewed|against|
+in detail|thoroughly)
+(if|should) .. (your (profile|qualifications|experience|skills|background|application)|you are) .. (match~|fit~|meet~|
+suitable|selected|shortlisted|align~)
+(unmonitored|not monitored|no reply|noreply)
+(due to|because of) .. (volume|number) of (applications|applicants)
+(track|check|view) .. (status|progress) .. application
+""",
+    1: """
+(your (application|submission)|interest in (joining|working|the|our|a career))
+(candidate (portal|account)|applicant portal|careers (page|site|portal))
+""",
+}
+
+ABSENCE = {
+    3: """
+(i am|i will be|i m|we are|i have been|am|will be|our office is) [currently|now|presently|away and|also] (<away>)
+(currently|presently|now) (<away>|away|out)
+(<away>) (until|till|from|through|between|with|and|without|,|.|on|for|starting|beginning|this) .. (limited|no|access|
+return~|back|respond~|reply|@address|\\d~|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|
+june|july|august|september|october|november|december|will)
+(i am|i will be|i m|am) [currently|now] away [from|until|till|on|and|,|.|for|between|with|this|without|through]
+(automatic|auto|automated|vacation|absence) (reply|response|responder|message|notice)
+(i|we) (will|shall|can) (respond|reply|answer|get back|be back|read|deal|return|check|be able to respond|look|
+come back) .. (when i|upon my|on my|once i|after my|as soon as i|when we|after i) (return|am back|get back|arrive|
+am in|reopen|am online)
+(upon|on|after) my return
+(limited|no|intermittent|sporadic|restricted|little|patchy|irregular) (access|internet|connectivity|email access|
+availability) [to] [my|email~]
+(i am|i have|i m|has|have|am|is) [now] no longer (with|at|working|employed|part|monitor~|work~|in|work for)
+no longer (work~|with|employed|at) .. (company|here|firm|organization|acme|at|for)
+(i|dana|he|she) (have|has) left (the|acme|my|our|this|us)
+(my last day|last day at|last working day) .. (was|is|has)
+(this|the) (mailbox|inbox|email address|account|address) .. (no longer|not) .. (monitored|in use|active|checked|read|
+being)
+(back|return~|returning) (in|to|at|on|into) [the|my] (office|work|desk) .. (on|monday|tuesday|wednesday|thursday|
+friday|\\d~|next|in)
+(your (message|email)) will (not be (forwarded|read|answered|monitored)|be (deleted|read|answered|forwarded))
+(office|offices|company|we) (is|are|will be) closed (for|from|until|between|on|during|over|today|and)
+""",
+    2: """
+(for|in|if|with) .. (urgent|emergency|immediate|pressing|time sensitive|emergencies|urgently) ... (contact|call|reach|
+email|write|please|speak|@address|colleague)
+(if|should) .. (urgent|urgently|emergency|immediate)
+(in my absence|during (this time|my absence|that time)|while i am (away|out|gone))
+(thank you|thanks) for (your|the|reaching|contacting) [email|message|mail|out|note]
+(slow|delayed|slower) .. (respond~|reply|response~|replies)
+(maternity|paternity|parental|annual|sick) leave
+""",
+}
+
+BOUNCE = {
+    3: """
+(delivery|message|mail|email) .. (has|have|was|could|can|is|not|to) .. (failed|not be delivered|not been delivered|
+undeliverable|undelivered|not delivered|not deliver|failed permanently|bounced|bounced back|returned)
+(delivery|mail delivery|delivery status) .. (fail~|failure|notification|unsuccessful|incomplete|has failed|subsystem)
+(undeliver~|unzustellbar|returned mail|returned to sender|failure notice)
+(address|recipient|user|mailbox|account|domain|inbox) .. (not found|does not exist|unknown|could not be found|
+not be found|was not found|rejected|unavailable|disabled|not exist|is full|full|over quota|inactive|no longer (valid|
+active|exists)|invalid)
+(user|recipient|mailbox) unknown
+550 .. (5|no such|user|requested|mailbox|relay|recipient)
+(message|email) .. (wasn t|was not|could not be|can not be|is not) delivered
+couldn t be delivered
+(rejected|refused|returned) .. (your|the) .. (message|mail|email) .. (to|by|the|recipient|server)
+mailer daemon
+""",
+}
+
+DELAY = {
+    3: """
+(delivery|message) .. (delayed|delay|not yet been delivered|temporarily)
+will (keep|continue) [to] try~
+(warning|delivery) .. (only|delay~|will be retried)
+not yet been delivered
+(will be|be) retried
+temporary (problem|failure|error)
+""",
+}
+
+OTHER = {
+    3: """
+(new|more|similar|recommended|top|latest|hot|matching|these|\\d~) .. (job|jobs|roles|vacancies|openings|positions|
+opportunities) (for you|matching|match~|near|that match|based on|you may|you might|alert~|in your|this week|posted|
+from|recommended|picked)
+(jobs|roles|openings) .. (match~ your|for you|near you|you might|you may|based on your|picked for|just posted|
+recommended for)
+job (alert~|recommendation~|digest|matches)
+(saved search|your alert|email alert|job alert|talent community|talent network|weekly digest|daily digest|newsletter)
+(unsubscribe|opt out|manage (your|my)? (preferences|alerts|subscription|notifications)|email preferences|view (this|
+it)? [email|in] [your] browser|view online|view in browser|update your preferences)
+(viewed|looked at|appeared in|visited) .. (profile|search)
+(accepted|sent|wants|want|waiting) .. (invitation|connection|connect|request|to connect|friend|
+your network) [to connect]
+(connection request|people you may know|you have .. new (notification~|message~|connection~)|endorsed you|
+congratulate .. on|work anniversary|is hiring|commented on|liked your|mentioned you|reacted to|new follower)
+(verification|security|confirmation|one time|login|log in|sign in|access|authentication|passcode|activation) (code|
+password|pin|link|passcode)
+(your code|code is|otp|passcode|one time pin)
+(reset|change|forgot|changed|create) (your|my|the) password
+(new|unusual|suspicious|recent) (sign in|login|log in|device|activity)
+(verify|activate|confirm) your (email|account|address|identity|email address)
+(how was|how did|tell us about|rate|share|feedback on|feedback about|how would you rate|how satisfied|
+how likely) .. (your|you) .. (experience|interview experience|interview go|recent interview|recommend|
+candidate experience|visit|process)
+(survey|questionnaire) .. (minute~|minutes|short|quick|experience|feedback|anonymous|takes|help us)
+(short|quick|brief|anonymous|candidate|our|feedback|minute) survey
+(\\d~|percent|%) off
+(free trial|webinar|limited time|special offer|discount~|sale ends|buy now|shop now|early bird|register now|
+black friday|cyber monday|promo~|coupon|sign up now|register (for|here)|save your (spot|seat)|premium (plan|
+membership)|upgrade (to|now)|subscribe)
+(won|winner|lottery|prize|inherit~|bitcoin|crypto~|investment opportunity|work from home and earn|earn up to|
+wire transfer|gift card~|make money|western union|processing fee|registration fee|passive income)
+(open day|career fair|job fair|virtual event|open house|meetup|hackathon)
+(privacy policy|terms of service|terms and conditions|data protection notice|gdpr|cookie~) .. (updat~|chang~|new)
+(updated|updating|changes to) our (privacy|terms)
+(has|have) (accepted|declined|tentatively accepted|cancelled|canceled) (this|your|the) .. (invitation|event|meeting|
+invite|appointment)
+(event|meeting|appointment|interview|invitation) .. (has been|was|is) .. (cancelled|canceled|declined)
+(invoice|order|shipment|delivery|package|parcel|receipt|payment|subscription) .. (#|number|confirm~|shipped|paid|due|
+tracking|is ready)
+""",
+    2: """
+(click here|learn more|read more|see all|view all|apply now|see jobs|view jobs)
+(this week in|in this issue|top stories|our blog|latest news)
+""",
+}
+
+OWN = {
+    3: """
+(thank you|thanks) [so much|very much|again|both|all] for .. (time|opportunity|meeting|speaking|interviewing|talking|
+chatting|taking|seeing|having) .. (to (interview|meet|speak|talk|chat|see) [with|to] me|with me|me today|me yesterday|
+to me)
+(thank you|thanks) .. for (interviewing|meeting|having|seeing|considering|inviting|talking to|speaking to|
+speaking with|meeting with|talking with|chatting with) me
+(i am|i remain|i m|i was|i would be|am) [still|really|very|even more|extremely|so|truly|more] (interested|excited|
+enthusiastic|keen|thrilled|confident|convinced) .. (in|about|to|that|by) .. (the|this|your|joining|join|role|position|
+opportunity|my|i|contribute)
+(i would|i d) [really|very much] (love|like|welcome|be thrilled|be delighted|be excited) [the|to] (opportunity|chance|
+join|work|contribute|be part|become) .. (to|your|the|with|at)
+(i|me) .. (look|looking) forward to (hearing|your (reply|response|decision|answer))
+(look|looking) forward to hearing from you .. (about|regarding|on) [the|next]
+(my|i) (application|candidacy|resume|cv|interview|background|experience|skills|qualifications) .. (for|with|in|as|
+would|make|align~|at|attached)
+(follow|following|check|checking) (up|in) (on|about|regarding|with you (on|about|regarding)) .. (my|our|the (role|
+position|application|interview)|status)
+(i|to) (applied|interviewed|withdraw|accept) .. (for|with|my|your offer|the offer|on|last|your) .. (position|role|
+candidacy|application|offer|week|on)
+(withdraw|withdrawing) my (application|candidacy)
+(writing|wanted|wished|wish|like) to (thank|express|follow up|inquire|enquire|ask|apply|reiterate|confirm my) .. (you|
+my|about|for|interest|status|gratitude|the)
+(our|the) conversation .. (reinforced|confirmed|strengthened|made me|deepened|increased|further) .. (my|me|i)
+(i|we) .. (enjoyed|appreciated|loved) (learning|hearing|talking|speaking|our (conversation|discussion|chat)|meeting|
+the (conversation|opportunity)) .. (about (the|your)|you|and|your|with you)
+(i believe|i am confident|i feel|i know) .. (my|i) .. (experience|skills|background|would|could|can|fit|contribute)
+(could you|would you|do you|can you|is there|are there|wondering|may i|might) .. (update|news|timeline|status|
+decision|next steps|feedback) .. (on|about|for|regarding) .. (my|the|your) .. (application|interview|candidacy|
+position|role|decision)
+(please|kindly) (find|see) attached my
+(attached|enclosed) (is|are|please find) my
+(sincerely|best|regards) .. candidate
+my (cover letter|references|portfolio) (is|are|attached|below)
+""",
+    1: """
+(i|my|me)
+""",
+}

@@ -1,0 +1,299 @@
+"""English turns of phrase that say yes or no: offers and rejections."""
+
+LISTS = {
+    "cand": """
+candidate~|applicant~|person|people|profile~|individual~|finalist~|professional~|applicant pool|option~
+""",
+    "other": """
+other|another|different|alternative|internal|external|stronger|better suited|more senior|more experienced|
+more qualified|better qualified|more suitable|closer matched|second
+""",
+    "others": """
+[a|an|the|some|several|two|three|a few|one of the|one of our|these|those] <other> .. <cand>|[some|a] (someone|
+somebody|anyone) (else|who~|with|whose|internal~|more|closer|already|stronger|better)|others|the others
+""",
+    "others_who": """
+[a|the|those|other|two|an] .. <cand> (who|whose|with|that|more|better|closer|already)
+""",
+    "go": """
+(move|moving|moved|go|going|gone|went|proceed|proceeding|proceeded|continue|continuing|continued|progress|progressing|
+progressed|advance|advancing|advanced|press|press|carry|carrying|take|taking|taken) [any] [forward|forwards|ahead|on|
+further]
+""",
+    "goon": """
+(move|moving|be moving|go|going|be going|take|taking|be taking|proceed|proceeding|be proceeding|continue|continuing|
+be continuing|progress|progressing|be progressing|advance|advancing|be advancing|pursue|pursuing|be pursuing|consider|
+considering|be considering|carry|be carrying)
+""",
+    "role": """
+role~|position~|job|jobs|post|vacancy|vacancies|opening~|requisition~|req|reqs|internship~|traineeship|placement|
+apprenticeship|headcount|opportunity|spot|seat|search|contract
+""",
+    "yourthing": """
+(you|it|this|things|your (application|candidacy|candidature|profile|interview|process|submission))
+""",
+    "glad": """
+pleased|delighted|happy|excited|thrilled|like|love|glad|honored|honoured|proud|overjoyed|want|wanted|able|pleasure|
+over the moon|stoked|ecstatic|very pleased|only too happy
+""",
+    "letter": """
+letter|package|contract|details|documents|paperwork|agreement|document
+""",
+}
+
+REJECTION = {
+    3: """
+<go> with <others>
+(decided|chosen|chose|opted|elected|choosing|deciding|decide|choose|opt) ... with <others_who>
+(decided|chosen|chose|opted|elected|going|plan|planning) ... (to|on) (pursue|select|hire|appoint|choose|pick|offer|
+progress|advance|proceed with|go with|shortlist|prioritize|prioritise|focus on) .. <others>
+(pursue|pursuing|selected|chosen|chose|hired|appointed|picked|selecting|choosing|hiring) <others>
+?(offer~|gave|give|giving|given|award~) (the|it|this|our|them) .. to <others>
+(will be|are|am|have decided to|going to be|will) <go> with (her|him|them|that candidate|that person)
+(stopped|stopping|ended|ending|closed|closing|abandoned|halted|called off|discontinued) (the|our|this) .. (search|
+hiring|recruitment|recruiting)
+(selected|chosen|chose|hired|appointed|picked|shortlisted) <others_who>
+?(role|position|job|post|offer|it) .. (went|has gone|gone|go|going|given|has been given|been offered|
+was offered) to <others>
+(role|position|job) .. (went|has gone|gone) to .. (internal|colleague|referral)
+going with (someone|somebody) .. (else|who|with|whose)
+going (in|with) (a|another) [very|slightly] (different|other) (direction|route|path|way)
+(gone|went|go|going|head|heading|decided to go) .. in (another|a different) direction
+!(decided|chosen|opted|elected|choosing) .. not to <goon>
+!(decided|chosen|opted|elected) .. not to (offer|hire|invite|make|extend|select|fill|shortlist)
+!decided against (<goon>|hiring|offering|inviting|filling|making|extending)
+!(will|would|are|am|is|can|do|did|could|have) (not|no longer) [now|be able to|able to|in a position to|going to|
+currently|therefore|unfortunately|plan to|intend to|wish to|want to|have been able to] <goon> .. (forward|forwards|
+ahead|further|on|with (your|you)|you|your)
+!(will|would|are|am|is|can) (not|no longer) [be able to|able to|going to|in a position to|therefore] (be moving|
+be progressing|be proceeding|be advancing|be continuing|be taking)
+!(not|unable to|no longer) [be able to|able to|in a position to|going to] (offer|offering|give|giving) you (the|this|
+a|an|our) .. (role|position|job|post|place|contract|internship|employment|placement|opportunity)
+!(not|unable to|no longer|not able to|not going to) [be] (offer|offering) you (employment|a place|a position|
+the position)
+!(not|unable to|no longer|not able to|not going to) [be] (extend|extending|make|
+making) .. [you] .. offer at this (time|point|stage)
+!(not|unable to|not able to|not going to|no longer) [be able to|be] (extend|extending|make|making) (you|an|the) [an|
+formal|any] offer
+!you (have|were|are|had) [unfortunately|sadly|regrettably] not [been] [unfortunately|sadly] (selected|chosen|
+successful|shortlisted|short listed|progressed|accepted|retained|appointed|picked)
+!(candidacy|candidature|application|profile|you|interview) .. (has|have|was|were|is|are) [unfortunately|sadly|
+therefore|regrettably] not [been] .. (selected|successful|chosen|shortlisted|progressed|considered further|accepted|
+retained|pursued|moving forward)
+(application|candidacy|candidature|interview|you|submission) .. (has been|was|were|have been|is|been) [unfortunately|
+sadly|regrettably] (unsuccessful|rejected|declined|turned down)
+!(no longer|not) [be] [being] (under consideration|considered for|considering you|considering your|in consideration|
+in the running|be considered for)
+!(not|no longer) [be] [longer] [being] (selected|chosen|shortlisted|short listed|invited|progressing|advancing|
+moving) .. (for|to|forward) .. (next|role|position|round|stage|interview|process|further|step)
+!not [be] (pursue|pursuing) (your|you) .. [application|candidacy]
+!(not|never) [have] (make|made|making) (it|the cut|the shortlist|the short list|the final) [to|past|through]
+!(can|could|will|do) not (offer|give) you the (job|role|position)
+(not|never|n) [to be] the (right|best) (fit|match) for (us|this|the role|the position|the team|our)
+!not [quite|really|necessarily|exactly] (the|a|an) [right|good|best|close|ideal|strong|perfect|great|suitable] (fit|
+match) (at|for|right|with|,|.)
+!(do|does|did|would|will) not (match|fit|meet|align with|correspond to|suit|fulfil|fulfill|satisfy) .. (need~|
+requirement~|role|profile|position|looking for|criteria|expectation~)
+!not what we are looking for
+(other|another|different|these|those) .. <cand> .. (match~|fit~|align~|suited|qualified|closer|closely|stronger|
+better)
+<cand> (whose|with) .. (experience|skill~|background~|qualification~|profile~|skillset) ... (closely|closer|better|
+stronger|fully|match~|align~|fit~|suit~|relevant|directly)
+<cand> (who|whose|that) .. (more|better) [closely|directly|strongly] (match~|align~|fit~|suit~|meet~|correspond~|
+qualified|experienced)
+(another|other|different|internal) <cand> .. (was|is|were|seemed|proved) .. (better|closer|stronger|more) .. (fit|
+match|suited|suitable|choice|experience~|aligned|qualified)
+(another|other|different|internal) <cand> .. (has|have) .. (accepted|signed|been chosen|been selected|been hired|
+been appointed|been offered .. and accepted)
+(another|other|our first|our preferred|the preferred|the other|first choice) <cand> .. accepted
+(offered|made .. offer|extended .. offer) to <others> ... (has|have|which|and|who) .. accepted
+(<role>|process|recruitment) .. (has|have|is|was|were|are) [now|already|since|recently|just|unfortunately|since then|
+sadly] [been] [now|already|since|just|recently|unfortunately|sadly] (filled|cancelled|canceled|eliminated|withdrawn|
+closed|pulled|scrapped|axed|cut|removed|discontinued|dropped|abolished|taken)
+(<role>|process) .. (has|have|is|was) .. no longer (available|open|exist~|going ahead|being filled|needed|required|
+funded|active)
+!(no longer|not|stopped|stop) [be] [to] (hiring|recruiting|filling|fill|recruit|hire|looking|looking to fill|
+going ahead) .. [for|with] (this|the|that) .. (role|position|job|post|vacancy|opening)
+!(decided|have|had|forced|need) .. (not to|against) (fill|filling|fund|funding) .. (role|position|job|post|vacancy|
+opening)
+(cancel~|scrap~|eliminate~|pull~|axe~|close|closed|closing|freeze|frozen) (the|this|that|our) .. (role|position|job|
+post|vacancy|opening|search|requisition|hire|headcount) [entirely|altogether|completely|for good]
+(had|have|need|decided|forced|going) .. to (cancel|scrap|withdraw|eliminate|pull|close|rescind|retract|revoke) (the|
+this|that|our|your) .. (role|position|job|post|vacancy|opening|search|requisition|offer|headcount|hire)
+(withdraw~|withdrew|rescind~|retract~|revoke~|revoking|rescission) [of] (the|our|your|that|this) .. offer
+offer .. (has been|is|was|must be|to be|have been) [being|hereby] (withdrawn|rescinded|retracted|revoked|cancelled|
+canceled)
+(regret|sorry|unfortunately|sadly|afraid|disappointing|bad|tough) ... (no|not) ... (moving forward|progress~|proceed~|
+selected|successful|shortlisted|taking .. further|offer you|continue with|advance~)
+(have|has) (decided|chosen|opted) to pass
+(we are|we have decided|we will be|i am|going to have|we will have) [going] to pass [on]
+(we are|i am|we will be) passing (on your|this time|on this)
+(it|it is|is|it was|was|that is) [a] (no|no thank you) from (us|me|the team|our side|them|the client|the panel|
+the hiring)
+(client|panel|team|committee|hiring manager|manager|board|they|management) .. (decided|chosen|chose|opted|wants|
+prefers|preferred|elected) .. (someone|somebody|another|other candidate~|a different)
+(client|panel|team|committee|hiring manager|manager|board|they|management) .. (went|gone|going|go) with (someone|
+somebody|another|a different|the other)
+(close|closed|closing|end|ending|conclude|concluded|stop|stopping|withdraw|withdrawn) (your|our) (application|
+candidacy|process|consideration)
+!(will|are|is) (not|no longer) (be|being) (part of|included in|considered in) the next
+!(will|is|are|would) not [be] going (any|much) further
+not (this|this) time [around] , (sorry|unfortunately|but)
+(rejected|declined|turned down) (your|you for) .. (application|candidacy|role|position)
+!(unable|not able|not possible|impossible) [for us] to (offer you (a|the|this|employment|any)|progress your|take your|
+move your|proceed with your|consider you|consider your|shortlist you|accept your application|employ you|hire you|
+take you on|bring you)
+(application|candidacy|process|journey|road) .. (ends|end|stops|stop|is over|is at an end|comes to an end|
+has come to an end|concluded) (here|at this|now|,|.|with)
+(decline|reject|turn down) your (application|candidacy)
+!(can|could|will) not (hire|employ|take) you [on]
+(hired|found|appointed|signed|recruited|selected|chosen) (someone|somebody|another <cand>|our <cand>|
+an internal <cand>|a <cand>) [else|already|now|internally|who]
+(filled|fill) (the|this|that|it|our) [role|position|job|post|vacancy|opening|spot] (internally|with (someone|another|
+an internal))
+!you (did|have|were) not [been] (get|got|gotten|make|made) (the|this|it) [job|role|position|past|through|cut]
+!did not (get|make|land|pass) (the|this|it|through|past) .. (job|role|position|cut|final|round|stage)
+[job|role|position|part] .. (is|was|were) not (yours|meant to be|to be)
+decided to (part ways|end|halt|discontinue|conclude|close) .. (process|recruitment|candidacy|application|search|here)
+!(will|would) not be (progressed|advanced|moved forward|taken forward|taken further|considered further|pursued|
+proceeding|progressing|continuing|moving forward|moving ahead|going forward|going further|advancing|joining)
+!not [be] (moving|going|taking|move|go|take|carry) (you|your application|your candidacy|your profile|things|it|
+this) [any] (forward|further|ahead|on)
+!not [be] (progressing|advancing|proceeding|continuing|progress|advance|proceed|continue) [with] (you|your|further|
+any)
+!(unlikely|no way|not likely|not realistic) .. (hire|offer you|move you forward|proceed with you)
+release you from (the|our) .. process
+chose .. not to .. (you|your)
+(fell|fallen|fall) short (this|on|in|of the)
+(pipped|edged out|beaten) [out|to] [at|by|it] [the post|another|someone]
+(no|not a) (fit|match) (for (us|this|the role)|at this|this time|right now)
+""",
+    2: """
+(regret|sorry|unfortunately|sadly|regrettably|afraid) .. (inform|tell|say|advise|let you know|share|write|
+announce) .. (application|candidacy|unsuccessful|other|another|not [been] (successful|selected)|decided|position|role)
+(keep|keeping|retain|hold|holding|kept|store) .. your (cv|resume|details|application|profile|information|data|contact|
+name|documents) .. (on|in) (file|record|our|mind|touch)
+(good|best|every|much|all the|lots of|great|continued) [of] (luck|success|wishes|best|wish) .. (in|with|for|on) [your|
+the|finding] .. (search|hunt|endeavo~|career|future|job search|next (step|role|adventure|chapter|opportunity|move)|
+applications|other)
+(wish|wishing) you .. (success|luck|best|well) .. (search|hunt|endeavo~|career|future|job|elsewhere|pursuit~|journey|
+next)
+(wish|wishing) you [all the|every|the very] (best|success|luck|well) (in|with|for) (your|the|whatever|finding)
+encourage~ you to (apply|reapply|keep an eye|check|consider|look|watch) .. (again|future|other|for|our|out|back|any)
+(apply|reapply|applying|consider us|think of us) (again|for (other|future)|in [the] future)
+(regret|sorry|unfortunately|sadly) .. (on|for) this occasion
+(strong|stiff|fierce|tough|exceptional|high|very strong) (competition|calibre|caliber|quality)
+(position|role|job|vacancy|post) .. (has|have|is) [been|now] (filled|closed)
+another [strong|great] <cand> .. (edge|ahead|experience)
+(do|does) not have a (role|position|place|spot|vacancy|opening|fit|match) for you
+(more|extensive|specific|direct|relevant|deeper|stronger) experience (than|in|with) .. (looking|need~|requir~)
+looking for (someone|somebody|a candidate|people|a person|an engineer) .. (more|deeper|stronger|direct|extensive|
+closer|less)
+disappoint~ news
+""",
+    1: """
+(difficult|tough|hard|close|not [an] easy|hardest) (decision|choice|call)
+(decision|choice) .. (difficult|hard|tough|not easy|close|agoniz~)
+(many|large number of|several|number of|so many|hundreds of|volume of|lot of|strong) .. (application~|applicants|
+candidates|applications)
+highly (competitive|qualified)
+unfortunately
+(regret|regrettably|sadly|sorry to (say|tell|inform|share|let you know|have to))
+(i|we) (know|understand|realize|realise|appreciate) .. (not .. news|disappoint~|hoping|hoped)
+(after|upon|following) (careful|much|thorough|lengthy|long|close|due) (consideration|thought|review|deliberation|
+discussion~|reflection)
+[you] .. (interest in|invested|time and effort|the effort)
+disappoint~
+(future|other|suitable|similar) (opportunit~|opening~|role~|vacanc~|position~)
+(stay|keep) in touch
+(hope|hoping) .. (paths|cross|apply again|will apply|consider applying|keep us in mind)
+at this time
+on this occasion
+(impressed|enjoyed) ... (but|however|unfortunately)
+""",
+}
+
+OFFER = {
+    3: """
+<glad> to [formally|officially|verbally|now|be able to|be|finally|hereby|extend and] (offer|offering) you
+<glad> to [formally|officially|verbally|be able to] (extend|make|present|send|give|share|put) .. [you|to you] .. offer
+<glad> (extending|making|offering) you
+(extend|extending|make|making|made) you [a|an|our|the] [formal|official|verbal|written|firm|conditional|full time|job|
+unconditional] offer
+(decided|agreed|chosen|want|wants|wanted|going|keen|voted|approved) .. to (offer you|make you an offer|
+extend you an offer|hire you|bring you on|give you the (job|role)|extend .. offer to you|take you on)
+(we|i|they|team|client|company|manager) (are|am|is) [formally|officially|hereby|now] offering you
+(would|will|we) [like to|love to|hereby|officially|formally|be] (offer|offering) you (the|a|an|our|this) .. (role|
+position|job|post|place|internship|contract|spot|seat|traineeship|apprenticeship|opportunity to join)
+offer you [a|the] (full time|part time|permanent|employment|fixed term)
+offer you the (role|position|job|post|place|internship)
+(here is|attached is|attached you will find|enclosed is|please find attached|please find enclosed|find attached|
+attaching|attached|enclosing|sending) .. (your|the|our|an) .. offer [<letter>] [of employment]
+your [formal|official|written|job|employment|signed] (offer|employment contract|offer letter|employment agreement|
+contract of employment|offer package) .. (is|are) .. (attached|ready|enclosed|below|waiting|here|available|now)
+(offer letter|offer package|letter of offer|employment contract|offer of employment|job offer|formal offer|
+written offer|contract) .. (attached|enclosed|is ready|ready to sign|ready for your|to sign|for [your] signature|
+is on its way|is below|to follow|will follow|follows|coming your way)
+(sign|review|review and sign|signature on|countersign|accept) (your|the|our|this) .. (offer letter|offer|
+employment contract|employment agreement|letter of offer|contract of employment)
+you (got|have got|have gotten|have landed|landed|nailed|did it , you got) (the|this) (job|role|position|gig|
+internship|part|place)
+(job|role|position|place|internship|spot) is yours
+congratulations .. (new (job|role|position)|your offer|on (the|your) (job|offer|role|position)|hired|you (got|have)|
+joining us)
+(we would|we|i would|team would|would|everyone would|all would|all|i|they would|she would|he would) [all|really|
+absolutely|very much] (love|like|be thrilled|be delighted|be happy|want|be excited|wants|be honored|
+be honoured) (to have you|for you|you|having you) [to] [join~|on (the|our) team|on board|aboard|come|be part|as (our|
+a|the)] (us|join~|on|work|aboard|be|with|as|come|part)
+(have|having) you (join|on board|aboard|on the team|on our team|as part of|as our|with us|become|joining)
+(welcome|welcoming) you [to|on] (board|aboard|as|to (the|our) (team|family|crew|company))
+welcome (aboard|on board|to (the|our) (team|family|crew))
+(we|team|panel|they|committee|i) (have|has) [unanimously|all|finally|now] (decided|chosen|selected|agreed|picked|
+voted) [on] you
+(chosen|selected|picked|appointed) you (for|as|to (join|fill|be|take)) (the|our|a|this|us)
+you (have been|are|were|been) [officially|successfully|unanimously] (selected|chosen|hired|appointed|accepted) (for|
+as|to) [the|our|a|an] .. (role|position|job|post|vacancy|internship|team|join|engineer|manager|analyst|designer|
+developer|consultant|assistant|associate|lead)
+(you are|you were|you have been) [our|the] (successful|preferred|chosen|first choice|top choice|
+number one) (candidate|applicant|choice)
+you are (hired|in|our (choice|pick|first choice|new|person|candidate of choice))
+(like|love|want|wants|thrilled|delighted|excited|happy|decided) to (hire|employ|bring|appoint|engage) you [on|aboard|
+onto|in|into]
+(like|love|want|wants|thrilled|delighted|excited|happy|pleased) to (confirm|let you know|tell you|inform you|share|
+say|announce) .. (offer|you (have|are|got)|hired|successful|selected|appoint~|yours|accepted|yes)
+(accept|accepting|acceptance of) (our|the|this) .. offer
+offer .. (valid|open|stands|expires|good|on the table|remains open) .. (until|through|for|till|by|on)
+(formal|official|verbal|written|revised|updated|new|improved|conditional|unconditional) offer .. (as (follows|below)|
+of|with|for|at|from|to you|from us|is)
+offer of employment
+offer from us
+(terms|details|summary|breakdown) of (your|our|the) offer
+(our|the|your) offer (is|includes|comes|consists|would be|contains|covers|of)
+we (have|had) an offer for you
+(prepared|preparing|drafted|drafting|working on|putting together|finalising|finalizing|put together|drawing up|
+drawn up) (your|an|the) .. (offer|contract) .. [for you]
+(it is|it was|is|that is|that was|a) (a|an) (yes|unanimous yes|resounding yes|clear yes|big yes|definite yes) (from|,|
+!|.|all)
+(we want|team wants|everyone wants|they want|client wants) you [.|!|on|to join|for (the|this) (job|role)]
+(client|they|company|team|hiring manager|manager|board|committee) .. (would like|wants|want|have decided|has decided|
+are going|is going) to (offer you|make you an offer|extend|hire you|put an offer)
+(client|they|company|team) .. (have|has) (made|extended|put) .. offer
+""",
+    2: """
+(starting|base|annual|gross|monthly|yearly) (salary|pay|compensation) (of|is|will be|would be|:)
+(start|starting) date .. (would|will|is|of|be|:)
+(successful|passed) ... (application|interview) .. congratulations
+you (have been|were|are) (successful|selected|chosen)
+(join|joining) (our|the) team (as|on|in|from|starting)
+(become|becoming) part of (our|the) team
+(like|love|want|happy|delighted) .. you [to] (start|begin) .. (on|in|as|with)
+looking forward to (having|welcoming|working with) you
+""",
+    1: """
+congratulations
+(signing bonus|sign on bonus|benefits package|equity|stock options|paid time off|pto|health insurance|probation~|
+notice period)
+onboarding
+offer
+""",
+}

@@ -1,0 +1,262 @@
+"""English turns of phrase of a running process: what comes next, when they answer, what a person answers besides."""
+
+LISTS = {
+    "talk": """
+interview~|call~|chat~|conversation~|meeting|meet|screen|screening|session|discussion|zoom|catch up|coffee|onsite|
+on site|visit|round~|lunch|panel|presentation|assessment|walkthrough|debrief|talk|appointment|trial|video call|
+phone call|interviews
+""",
+    "stage": """
+round|stage|step|phase|interview~|level|part|loop|onsite|on site|shortlist|short list|assessment
+""",
+    "test": """
+test~|assessment~|assignment~|challenge~|exercise~|take home|takehome|case study|case|homework|questionnaire|
+video interview|one way interview|coding challenge|work sample|task|quiz|simulation|personality test|hackerrank|
+codility|kata
+""",
+    "glad": """
+pleased|delighted|happy|excited|thrilled|like|love|glad|want|able|keen|eager|great|good|nice|wonderful|helpful|hoping|
+planning|looking|going|ready|trying|invited|prefer
+""",
+    "day": """
+monday|tuesday|wednesday|thursday|friday|saturday|mon|tue|tues|wed|thu|thur|thurs|fri|tomorrow|today|next week|
+this week|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon
+""",
+    "soon": """
+by|within|soon|shortly|next|this week|early|later|in the (next|coming)|in (a|an|one|two|three|four|five|\\d~)|
+over the|before|after|once|when|as soon as|towards|tomorrow|today|on (monday|tuesday|wednesday|thursday|friday)|
+end of|around|at the (end|start|beginning)|in (early|mid|late|january|february|march|april|may|june|july|august|
+september|october|november|december)|asap|as quickly|the week|sometime|no later|until|either way|in due course|
+first thing|when i|in touch|monday|tuesday|wednesday|thursday|friday|come|between|mid|the (first|second|last|week|end|
+beginning)
+""",
+    "tell": """
+get back to|be in touch|be in contact|let .. know|update|updating|follow up|reach out|come back to|circle back|revert|
+hear from|hear back|have an (answer|update)|have news|have more|have [a|some] (news|decision|feedback|update)|
+share .. (news|update|decision|outcome|feedback|next)|inform you|notify you|contact you|give you .. (update|answer|
+decision|call|shout|ring)|keep you (posted|updated|informed|in the loop)|know more|be able to (tell|say|update|share|
+give|let|confirm)|call you|email you|write to you|get in touch|touch base|ping you|message you
+""",
+}
+
+INVITATION = {
+    3: """
+(would|is|will|might) it be possible .. (you|to|for) .. (come|meet|talk|speak|call|attend|join|visit|interview|
+present|do|give|travel|have)
+(invite|inviting|invited) you [back|in|over|all|again|both] (to|for|on|in|over|back)
+you are [hereby|cordially|warmly|formally] invited
+(invitation|invite) (to|for) .. (interview|next|second|final|onsite|on site|first|meet|call|video|phone|assessment|
+round|screening|virtual|panel|conversation|technical)
+(move|moving|moved|advance|advancing|advanced|progress|progressing|progressed|bring|bringing|take|taking|put|putting|
+pass|passing|get|getting|send|sending) (you|your (application|candidacy|profile)) .. (to|into|through|for|on|forward|
+ahead) [to|onto|with] [the|our|a] .. (next|second|third|final|last|following|onsite|technical|interview|round|stage|
+step|panel|phase)
+(move|moving|moved|like|continue|continuing|proceed|proceeding|go|going|advance|advancing|progress|
+progressing) [forward|ahead|on|further] [to|with] [you] (to|with|into|onto) (the|our|a|an|your) (next|second|third|
+final|last|following|onsite|on site|technical|panel|phone|virtual|interview|1st|2nd|3rd) [and final|set of|in person|
+video] [<stage>|steps|rounds|interviews]
+you (have|were|are) [been] [successfully] (shortlisted|short listed|progressed|advanced|moved|passed|made it|selected|
+chosen|invited|through|qualified) .. (for|to|on|through|into) [the|our|a|an] .. (interview|next|second|third|final|
+round|stage|shortlist|step|assessment|phone|screening|panel|day)
+you (have|are|were) [been] (shortlisted|short listed)
+you (passed|have passed|made it through|have made it|made it to|cleared|have cleared|are through to) .. (screening|
+round|stage|test|assessment|interview|next|final)
+(next|final|last|second|first|following) <stage> [in the process|of the process|for you] (is|would be|will be|
+involves|consists|includes|would involve) (a|an|the|to|with) .. (<talk>|<test>|meet|speak|complete)
+(schedule|scheduling|book|booking|set up|setting up|arrange|arranging|organise|organize|organising|organizing|find|
+finding|pencil in|line up|sort out|get|put) [in] (a|an|your|another|the|this|some|our|you|time) .. (<talk>|time|slot|
+time slot|date|day)
+(schedule|scheduling|book|arrange) (your|the|you|an|a) .. (<talk>|<stage>)
+(pick|choose|select|book|grab|reserve|find) (a|an|your|any|one of) .. (time|slot|day|date|appointment)
+@booking
+(are you|would you be|will you be|you are|you would be|if you are|whether you are) (free|available|around|able|open|
+up) .. (<day>|for|to (meet|speak|talk|chat|come|join|have|hop|jump|call|attend|interview|do)|at|on|between|next|this|
+any)
+are you (free|available)
+(what|when|which|how) (is|are|does|would|will|times|days|day|time|dates) .. (your availability|you available|you free|
+work .. for you|suit~|be convenient|works best|work best|your schedule)
+(your|share|send|give|confirm|provide|know|some|any|few|indicate) [me|us|your|with us] (availability|availabilities|
+available times|free times|available slots)
+(does|do|would|could|will|is|are|how about|how does|how is) ... <day> ... (work|suit|okay|ok|good|fine|possible|
+convenient|work for you|sound|do|fit|be)
+how about .. <day>
+(like|love|want|keen|happy|hoping|great|excited|eager) to (meet|speak|talk|chat|see|interview|have) [to|with] you [in|
+for|again|back|person|next|over|on|about|at|in person|further]
+(like|love|want|keen|happy|hoping|great|excited) to (have|bring|get|see|fly|welcome) you (in|back|over|on|meet|come|
+out|to|at)
+(like|love|want|hoping|keen) .. you to (meet|come|speak|talk|complete|do|take|join|interview|present|chat|attend|
+visit|spend|have a|prepare|see|sit)
+(come|coming|pop|stop|drop) (in|by|over|to our office|into the office|on site|onsite|back in|back) .. (for|to|and|on|
+<day>|next) .. (meet|interview|chat|talk|coffee|see|round|tour|trial|day|<day>|office|second|final)
+(hop|jump|get) on (a|another) .. (call|zoom|chat)
+(quick|short|brief|minute|minutes|min|mins|intro|introductory) (call|chat|conversation|phone call|intro call|
+screening call|talk|interview|zoom|video call)
+(complete|do|take|finish|submit|attempt|solve|attached is|find|send you|link to|sending) (the|this|a|an|our|your|
+following|short|attached) .. (<test>)
+(take home|takehome) (test|assignment|exercise|task|challenge|project)
+(trial|taster|shadow|shadowing|working|work) (day|shift|morning|afternoon|lesson)
+your [first|second|final|phone|video|onsite|on site|upcoming|virtual|technical|panel] [round] (interview|appointment|
+meeting|call|session|assessment) .. (is|has been) [now|successfully] (confirmed|scheduled|booked|set|arranged|
+rescheduled|moved|on|for|at)
+(interview|meeting|call|appointment|session) [is|has been|now|details] (confirmed|confirmation|scheduled|booked|
+rescheduled) (for|on|at|:|with)
+(confirm|confirming|confirmation of|reminder of|reminder about|reminder for|reminder :|details of|details for) (your|
+our|the|you) .. (interview|appointment|meeting|call|slot|session|booking)
+(see|meet|speak|speaking|talk|talking|meeting|seeing|chat|chatting|look forward to .. seeing) [to|with] (you|
+then) .. (on|at|tomorrow|<day>|next) .. (<day>|at|\\d~)
+(sent|send|sending|attached|resent|updated) .. (calendar|invite|invitation|zoom|teams|meet) [invite|invitation|
+link] [for|to]
+(reschedule|rescheduling|postpone|move|push|rearrange|change) (our|your|the|this|tomorrow s|
+today s) .. (<talk>) .. (to|until|for) .. (<day>|\\d~)
+(reschedule|rescheduling|move|moving|push|pushing|rearrange) (our|your|the|this|tomorrow s|today s|monday s|friday s|
+it) .. (<talk>)
+(could|can|would) (we|you) (do|make|move|meet|speak|talk|chat) .. (<day>|instead|at \\d~|to)
+(meet|meeting|speak|speaking|talk|talking|interview|interviewing|chat) with (our|the|my|two|three|some|members|a|
+several) .. (team|manager|director|ceo|cto|founder|colleague~|head|lead|vp|engineer~|people|members|panel|
+partner~) .. (next|on|at|<day>|for|as|week)
+(invite|invitation) .. to (interview|an interview|a call|a chat|the next|our next)
+(hiring manager|team|ceo|founder|director|client|panel|they) .. (would like|wants|want|love) to (meet|speak|talk|see|
+interview|chat|have) [to|with|a .. with] you
+(second|final|third|next|last|another|first) (interview|round|conversation|chat) .. (with|on|at|next|
+for you) .. (<day>|team|you|us)
+""",
+    2: """
+(next|second|final|third) (round|interview|stage|step)
+(slots|times|dates|options|windows) (are|available|that work|below|would|:)
+(following|these|some|several|three|two|few) .. (slots|times|dates|time slots|options|windows)
+(look|looking) forward to (meeting|seeing|speaking|talking|chatting|welcoming) .. (you|<day>|then)
+(good|great|exciting|fantastic|wonderful) news
+(let us|shall we|we could|can we) (meet|speak|talk|chat|schedule|catch up|set up|find|do)
+(teams|zoom|meet|webex|google meet) (link|meeting|invite)
+(works|that works|work) (for (us|me)|well|great|perfectly|fine) .. (see|talk|speak|<day>|\\d~)
+""",
+    1: """
+(interview|call|meeting)
+(move|moving|go|going|proceed) (forward|ahead) with you
+(join|dial in)
+""",
+}
+
+PENDING = {
+    3: """
+you are [still] (our|the|a) .. (second|backup|back up|runner up|reserve|plan b|second choice|next in line|number two)
+(reserve list|waiting list|waitlist|keep you in reserve|hold you in reserve)
+""",
+    1: """
+(not|yet|waiting|wait|await~|considering|pending|until|has to|have to|hear) .. (accepted|accept|signed|their (answer|
+reply|decision|response)|her (answer|reply|decision|response)|his (answer|reply|decision|response)|answer~ yet|
+responded|replied)
+(not|nobody) [yet] (accepted|signed|answered|responded|replied|said yes)
+(thinking it over|considering the offer|mulling it over)
+(if|should|in case) (they|she|he|that candidate|the candidate|that person|the other~) .. (decline~|turn~|say~ no|
+fall~ through|reject~|not accept|back~ out|pass~)
+""",
+}
+
+TIMELINE = {
+    3: """
+(will|would|should|shall|can|could|hope|hoping|expect|aim|plan|going|intend|promise|try|want|might|
+may) ... (<tell>) ... (<soon>)
+(<soon>) ... (will|would|should|shall|can|could|hope|expect|aim|plan|going|i|we) ... (<tell>)
+(you will|you should|you can|you would|you ll|expect to|candidates will|everyone will) .. (hear|have (an|a|
+our) (answer|decision|update|response|reply)|expect|be (informed|contacted|notified|told|updated|hearing)|receive (an|
+a|our) (answer|decision|update|response|reply|feedback)|know) ... (<soon>)
+(decide|decision~|deciding|make up our mind~|choose|final call|verdict|conclusion) ... (<soon>)
+(<soon>) ... (decide|decision|deciding|conclusion)
+(decision|answer|feedback|update|news|outcome|result~|response) .. (by|within|next|before|after|in|on|this|early|will|
+should|expected|until|tomorrow|shortly|soon) .. (\\d~|week~|day~|<day>|end|month|year|come|be|shortly|soon)
+(still|currently|presently|busy|actively|yet) .. (interviewing|reviewing|deciding|deliberating|discussing|finalizing|
+finalising|waiting|considering|assessing|evaluating|speaking|talking|meeting|collecting|gathering|working (through|
+on)|going through|in the process|in process|undecided|under review|making up|debating|weighing|wrapping|comparing|
+screening|pending|in discussion~|seeing|have .. (interview~|candidate~|conversation~))
+(no|not) .. (decision|decided|news|update~|answer|final word|verdict|outcome|timeline|word) [has been|was|
+been] .. (yet|so far|at this stage|at the moment|made|reached|still|until|for now|from)
+(not|no one|nobody|never) [yet|been|have|has|able to|quite] [yet|been] (made|make|reached|come to|taken|finalised|
+finalized|reach|heard back|decided|settled|arrived) .. (decision|yet|choice|mind|mind~|conclusion)
+(not|yet to) [yet|been able to|quite] (made|make|reached|reach|taken|take|finalised|finalized|come to|
+had) .. (decision|choice|conclusion)
+(has|have) (yet|still) to (decide|be decided|be made|make|reach|hear|conclude|finish|finalise|finalize)
+nothing [new|further|else|more|concrete|definite] [to (report|share|tell|say|announce)] (yet|from|so far|for now|
+at this|until|to (report|share|tell))
+(take|taking|takes|took|need|needs|require|requires|needing|be) [us|a|me] .. (longer|more time|more days|another week|
+another .. (day~|week~)|additional time|extra time|a while|some time|a bit more|few more|some more)
+(process|decision|things|it|recruitment|hiring|review|role|position|search|approval|timeline|everything|interviews|
+schedule) .. (delayed|on hold|paused|postponed|pushed back|held up|slipped|taking|frozen|slower|slowed|delay|
+moved back|behind schedule|stalled)
+(put|placed|putting|placing|keep|keeping|place) .. on (hold|ice|pause)
+on hold
+hiring freeze
+(delay|delays|holdup|hold up) (in|with|on|to|from|at) (the|our|getting|making|this)
+(waiting|wait|awaiting|pending|depends|dependent|depending|subject to) (for|on|to hear|to|the|budget|final|an|our|
+their|approval|sign) .. (approval|budget|sign off|feedback|decision|answer|headcount|board|hiring manager|manager|
+director|client|ceo|finance|response|confirmation|green light|hear|reply|back|input|team)
+(offer~|offered) .. (to|another|someone|somebody|other) ... (not|yet|waiting|await~|considering|pending|until|hear|
+respond~|reply|accept~|deciding|decide|first choice|think)
+(plan|hope|expect|intend|aim|hoping|planning|aiming|looking|likely|going|want) to (make|extend|have|
+send) .. offer~ ...
+(will|should|would|be) (make|extend|be making|be extending|have|making) (an|our|the|a) .. (offer|decision|call|
+choice) ... (<soon>)
+(other|more|remaining|few|several|couple|two|three|last|final|further|additional|rest) .. (candidates|interviews|
+applicants|conversations|people|finalists) .. (to (see|interview|meet|speak|talk)|left|scheduled|this week|next|still|
+on|until|lined up|first|through|before|in)
+(finish|finishing|wrap|wrapping|complete|completing|conclude|concluding|finalise|finalize|through|end|meet|meeting|
+done with|have|running|conducting|hold|holding) [up] [with] (our|the|all|interviewing|first|last|final|remaining|
+other|this round|round|second|interviews|more) .. (interviews|round|candidates|interviewing|process|rounds|
+conversations|week)
+(bear|bearing) with (us|me)
+(be|being) patient
+you are [still] [very much|definitely|absolutely|certainly] [still] (in the (running|mix|process|frame)|
+being considered|under consideration|a strong contender|on the shortlist|in consideration)
+(your application|your candidacy|it|application) is [still|currently] (under review|being reviewed|
+under consideration|active|in review|in process|open|with the)
+(timeline|time line|time frame|timeframe|schedule|timing|process) .. (is|will be|looks|would be|should|has|slipped|
+moved|changed|now|:|for)
+(let|keep) you (know|posted|updated|informed|in the loop) (as soon|once|when|by|either way|if there|on|about any|
+tomorrow|next|this|early|in|within|after|shortly|soon|with any|of any)
+(in touch|back to you|reach out|follow up|circle back|hear from (us|me)|update you|contact you) .. (soon|shortly|
+in due course|as soon|once|when|within|by|next|either way|in the|before|after|with (next|an|more|any|details|further)|
+about next|regarding next|on next|over)
+(be in touch|get back to you|reach out|follow up|circle back|touch base|keep you posted|keep you updated|let you know)
+(early|mid|late|end of|beginning of|first week of|second half of) (next|january|february|march|april|may|june|july|
+august|september|october|november|december|the new year|the month) [week|month|year|at the]
+as soon as (i|we) (have|hear|know|get|can|learn)
+(once|when|after) (i|we|he|she|they|the .. team|the panel|everyone|dana) (have|has|hear|finish~|complete~|is back|
+are back|am back|meet|met|return~|spoken|decide|discuss~|know|get|regroup)
+(committee|panel|board|team|we|they|leadership) .. (meet~|convene~|regroup~|reconvene~|gets together|sits down|
+debrief~) .. (on|next|this|tomorrow|to (decide|discuss|make)|<day>)
+(not|will not) .. (until|before|earlier than) .. (<day>|new year|christmas|holidays|end|month|week)
+""",
+    2: """
+(thanks|thank you|appreciate) .. (patience|patient|bearing|hanging)
+(no|any) (update|news|word) [yet]
+(apologies|apologise|apologize|sorry) for .. (delay|wait|waiting|keeping you waiting|silence|holdup)
+next steps
+(in the next|in the coming|over the next|within the next) .. (days|weeks|week|fortnight)
+(discuss|debrief|regroup|align|review|sync|touch base) (with|as|internally) [the|my|our] .. (team|manager|panel|
+internally|tomorrow)
+""",
+    1: """
+(timeline|decision|feedback|deliberat~|soon|shortly)
+""",
+}
+
+ANSWER = {
+    2: """
+(send|provide|share|need|require|forward|submit|upload|give) [us|me] .. (references|reference|documents|passport|id|
+transcript~|certificates|portfolio|work samples|salary expectation~|notice period|form|proof|copy|github|diploma~)
+(reference check|references|background check)
+(great|good|nice|lovely|pleasure|wonderful|enjoyed|fun) (to|meeting|talking|speaking|chatting|seeing|getting|
+having) .. (meet|meeting|talk|speak|chat|you|know|see)
+(thank you|thanks|thx|cheers) [so much|very much|again|a lot|a million|ever so much|kindly] for (your|the|sending|
+getting|coming|taking|letting|sharing|reaching|following|writing|making|being|checking|asking|confirming|all|this|
+that|these|providing|yesterday|today)
+(passed|pass|forwarded|shared|forward|share|passing|put) [it|this|your|them|that|these] .. (on|along|to|
+with) .. (team|manager|dana|colleague~|panel|hr|him|her)
+(to answer|in answer to|regarding|as for|about) (your|the) .. (question~|point~)
+""",
+    1: """
+(thank you|thanks|cheers|thx|appreciate)
+(happy|glad) to (help|answer|chat|discuss)
+(hope|hoping) you
+""",
+}

@@ -1,0 +1,116 @@
+"""From cues that stand to one kind: the strongest outcome wins, the later one where two contradict."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from afterword.core.facts.reading import FoundKind
+from afterword.core.facts.words import Purpose
+from afterword.core.reading.kind.found import Found
+from afterword.core.reading.kind.tongue import DELAY, OWN, PENDING
+
+SURE: Final = 3.0
+"""One cue of this weight says it alone."""
+LIKELY: Final = 2.0
+_RANKED: Final = (Purpose.INVITATION, Purpose.ACKNOWLEDGEMENT, Purpose.OTHER, Purpose.ABSENCE, Purpose.TIMELINE)
+_SHOWN: Final = {OWN: Purpose.OTHER, DELAY: Purpose.OTHER, PENDING: Purpose.TIMELINE}
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What the cues of each kind weigh together, and the cues themselves."""
+
+    total: Mapping[str, float]
+    best: Mapping[str, float]
+    found: Sequence[Found]
+
+    def of(self, kind: str) -> float:
+        """The sum for a kind."""
+        return self.total.get(kind, 0.0)
+
+    def strong(self, kind: str) -> bool:
+        """Whether a cue says it alone, or a likely one is borne out by others."""
+        return self.best.get(kind, 0.0) >= SURE or (self.best.get(kind, 0.0) >= LIKELY and self.of(kind) >= SURE)
+
+    def last(self, kind: str) -> tuple[int, int]:
+        """Where the last strong cue of a kind stands."""
+        return max((one.number, one.place) for one in self.found if one.kind == kind and one.weight >= LIKELY)
+
+    def evidence(self, kind: str) -> tuple[str, ...]:
+        """The sentences that say it, the weightiest first, three at most."""
+        ranked = sorted((one for one in self.found if one.kind == kind), key=lambda one: (-one.weight, one.number))
+        return tuple(dict.fromkeys(one.sentence.raw for one in ranked))[:3]
+
+
+def weighed(found: Iterable[Found]) -> Weights:
+    """Each cue counts once, in a subject half."""
+    kept = _settled(list(found))
+    total: dict[str, float] = {}
+    best: dict[str, float] = {}
+    seen: set[str] = set()
+    for one in kept:
+        weight = one.weight / 2 if one.sentence.subject else one.weight
+        best[one.kind] = max(best.get(one.kind, 0.0), weight)
+        if one.cue.line not in seen:
+            seen.add(one.cue.line)
+            total[one.kind] = total.get(one.kind, 0.0) + weight
+    return Weights(total, best, kept)
+
+
+def _settled(found: list[Found]) -> list[Found]:
+    """Without what is taken back because somebody else has not answered yet."""
+    if any(one.kind == PENDING for one in found):
+        return [one for one in found if not one.cue.unless_pending]
+    return found
+
+
+def by_words(weights: Weights, *, robot: bool, crowd: bool) -> FoundKind:
+    """The kind that the words speak for. `robot`: nobody reads what is sent back; `crowd`: it went to many."""
+    for kind in _order(weights, crowd=crowd):
+        return _told(weights, kind, mixed=_mixed(weights, kind))
+    return _unsure(weights, robot=robot, crowd=crowd)
+
+
+def _order(weights: Weights, *, crowd: bool) -> Iterable[str]:
+    strong = weights.strong
+    process = max(weights.of(kind) for kind in (Purpose.REJECTION, Purpose.OFFER, Purpose.INVITATION))
+    yield from (kind for kind in (DELAY, Purpose.BOUNCE) if strong(kind) and process < SURE)
+    if weights.of(Purpose.ABSENCE) >= 5 and process < SURE:
+        yield Purpose.ABSENCE
+    if weights.of(OWN) >= 5 and weights.of(OWN) > process:
+        yield OWN
+    if strong(Purpose.OFFER) and strong(Purpose.REJECTION):
+        yield max((Purpose.OFFER, Purpose.REJECTION), key=weights.last)
+    yield from (kind for kind in (Purpose.REJECTION, Purpose.OFFER) if strong(kind))
+    if weights.of(Purpose.OTHER) >= (SURE if crowd else 5) and weights.of(Purpose.OTHER) > weights.of(
+        Purpose.INVITATION
+    ):
+        yield Purpose.OTHER
+    if strong(OWN) and not strong(Purpose.INVITATION):
+        yield OWN
+    yield from (kind for kind in _RANKED if strong(kind))
+    if strong(PENDING):
+        yield PENDING
+
+
+def _mixed(weights: Weights, kind: str) -> bool:
+    """Whether something that excludes it is said as strongly."""
+    against = {Purpose.OFFER: Purpose.REJECTION, Purpose.REJECTION: Purpose.OFFER}
+    return weights.strong(against[Purpose(kind)]) if kind in against else False
+
+
+def _told(weights: Weights, kind: str, *, mixed: bool) -> FoundKind:
+    evidence = weights.evidence(kind)
+    shown = _SHOWN.get(kind) or Purpose(kind)
+    sure = 0.55 if mixed else 0.97 if weights.of(kind) > SURE else 0.9
+    return FoundKind(kind=shown, sure=sure, evidence=evidence)
+
+
+def _unsure(weights: Weights, *, robot: bool, crowd: bool) -> FoundKind:
+    for kind in (Purpose.REJECTION, Purpose.OFFER, Purpose.INVITATION, Purpose.ACKNOWLEDGEMENT, Purpose.TIMELINE):
+        if weights.of(kind) >= LIKELY:
+            return FoundKind(kind=kind, sure=0.5, evidence=weights.evidence(kind))
+    if crowd or robot:
+        return FoundKind(kind=Purpose.OTHER, sure=0.5)
+    said = weights.evidence(Purpose.ANSWER)
+    return FoundKind(kind=Purpose.ANSWER, sure=0.8 if said else 0.6, evidence=said)

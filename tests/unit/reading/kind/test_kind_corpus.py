@@ -1,0 +1,30 @@
+"""Messages as employers, agencies, robots and mail programs write them, each with its kind and whether it asks."""
+
+import json
+from pathlib import Path
+
+from afterword.adapters.mail.reading.mail import read_mail
+from afterword.core.facts.mail import Head, Mail
+from afterword.core.reading.kind.asks import asks_in
+from afterword.core.reading.kind.kind import kind_of
+from afterword.core.reading.promise.newtext import new_text
+
+CORPUS = Path(__file__).parents[3] / "corpus" / "reading"
+
+
+def rows():
+    files = sorted(CORPUS.glob("dev-*.jsonl"))
+    return [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+
+
+def read(row):
+    mail = read_mail(row["raw"].encode()) if "raw" in row else Mail(head=Head(), text=row["text"])
+    words = new_text(mail.text)
+    return str(kind_of(mail, words).kind), bool(asks_in(words))
+
+
+def test_every_message_of_the_corpus_is_taken_for_what_it_is():
+    wanted = {row["name"]: (row["kind"], row["asks"]) for row in rows()}
+    found = {row["name"]: read(row) for row in rows()}
+    assert len(wanted) >= 100
+    assert {name: (found[name], wanted[name]) for name in wanted if found[name] != wanted[name]} == {}
