@@ -1,0 +1,60 @@
+"""An absence told in words: the last day away, in the writer's calendar, and who is named to ask instead."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Final
+
+from afterword.core.facts.moment import need_zone
+from afterword.core.facts.reading import FoundAbsence
+from afterword.core.reading.absence.plain import seen_plainly, small
+from afterword.core.reading.absence.said import Said, said
+from afterword.core.reading.absence.sentences import sentences
+from afterword.core.reading.absence.speech import language_of
+from afterword.core.reading.absence.stand_ins import stand_ins_in
+from afterword.core.reading.absence.stretches import Stretch, chosen, put_together, stretches
+from afterword.core.reading.promise.spans import Spoken
+from afterword.core.reading.promise.speaker import speaker
+
+LONGEST_READ: Final = 6_000
+"""In letters; an automatic answer has some five hundred."""
+
+
+def absence_in(
+    words: str, *, said_at: datetime, tz: str | None = None, country: str | None = None, own: Sequence[str] = ()
+) -> FoundAbsence | None:
+    """None where the text tells of no absence of its writer.
+
+    `own`: addresses of the writer and of the reader, which are nobody's stand-in. ValueError where zone or country are
+    wrong.
+    """
+    need_zone(said_at, "said_at")
+    spoken = speaker(said_at, tz, country)
+    read = list(_read(words[:LONGEST_READ], spoken))
+    away = [one for one in read if one.away()]
+    gone = [one for one in read if one.cues.gone.search(one.text)]
+    found = None if gone and not away else _now(read, spoken)
+    if not away and not gone and not found:
+        return None
+    place = found.said if found else (away or gone)[0]
+    return FoundAbsence(
+        until=found.last if found else None,
+        stand_ins=stand_ins_in(words[:LONGEST_READ], read, own),
+        words=words[place.start : place.end].strip(),
+    )
+
+
+def _read(words: str, spoken: Spoken) -> Iterator[Said]:
+    shown = seen_plainly(words)
+    usual = language_of(small(shown))
+    for start, end in sentences(shown):
+        yield said(shown, start, end, language_of(small(shown[start:end]), usual), spoken)
+
+
+def _now(read: Sequence[Said], spoken: Spoken) -> Stretch | None:
+    found: list[Stretch] = []
+    tells = False
+    for one in read:
+        tells = one.away() or one.back() or (tells and len(one.text) < 120)
+        if tells:
+            found += stretches(one, spoken)
+    return chosen(put_together(found), spoken.day)

@@ -1,0 +1,166 @@
+"""One sentence with its days marked, and what its turns of phrase say of each day: until, from, back on, away on."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from afterword.core.reading.absence.finding import marks_in
+from afterword.core.reading.absence.language import Language
+from afterword.core.reading.absence.marks import Mark
+from afterword.core.reading.absence.plain import small
+from afterword.core.reading.promise.spans import Spoken
+
+DAY = "@"
+
+
+class Role(StrEnum):
+    """What a day is in an absence; `ON` where it is only beside the words that tell of one."""
+
+    FROM = "from"
+    UNTIL = "until"
+    BACK = "back"
+    AFTER = "after"
+    """Back on the day after it."""
+    BEFORE = "before"
+    ON = "on"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """A language's cues, compiled; those that end in `$` are asked of what stands before a day."""
+
+    until: re.Pattern[str]
+    since: re.Pattern[str]
+    after: re.Pattern[str]
+    before: re.Pattern[str]
+    to: re.Pattern[str]
+    behind: re.Pattern[str]
+    back: re.Pattern[str]
+    away: re.Pattern[str]
+    gone: re.Pattern[str]
+    not_so: re.Pattern[str]
+    other: re.Pattern[str]
+
+
+@cache
+def patterns(language: Language) -> Patterns:
+    """Made once for each language."""
+    cues = language.cues
+    begin = r"(?<![^\W_])" if language.spaced else ""
+    soft = r"[ ,:(*_\"]{0,4}$"
+    return Patterns(
+        until=re.compile(f"{begin}(?:{cues.until}){soft}"),
+        since=re.compile(f"{begin}(?:{cues.since}){soft}"),
+        after=re.compile(f"{begin}(?:{cues.after}){soft}"),
+        before=re.compile(f"{begin}(?:{cues.before}){soft}"),
+        to=re.compile(rf"[ ,:()*_-]{{0,3}}(?:{cues.to})[ ,:(*_]{{0,3}}"),
+        behind=re.compile(rf" ?(?:{cues.behind})"),
+        back=re.compile(cues.back),
+        away=re.compile(cues.away),
+        gone=re.compile(cues.gone),
+        not_so=re.compile(cues.not_so),
+        other=re.compile(cues.other),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """`text` is in small letters, each day one `@`; `places` are theirs. `start` and `end` lie in the whole text."""
+
+    text: str
+    marks: tuple[Mark, ...]
+    places: tuple[int, ...]
+    language: Language
+    start: int
+    end: int
+
+    @property
+    def cues(self) -> Patterns:
+        """Those of its language."""
+        return patterns(self.language)
+
+    def away(self) -> bool:
+        """Whether it says of the writer that they are not there."""
+        return any(not self._somebody_elses(found.start()) for found in self.cues.away.finditer(self.text))
+
+    def back(self) -> bool:
+        """Whether it says of the writer that they are there again."""
+        return any(not self._somebody_elses(found.start()) for found in self.cues.back.finditer(self.text))
+
+    def _somebody_elses(self, place: int) -> bool:
+        return self.cues.not_so.search(self.text[max(place - 80, 0) : place]) is not None
+
+
+def said(shown: str, start: int, end: int, language: Language, spoken: Spoken) -> Said:
+    """The sentence that stands there."""
+    words = shown[start:end].replace(DAY, " ")
+    marks = marks_in(words.replace("\n", " "), language, spoken)
+    pieces: list[str] = []
+    places: list[int] = []
+    at = length = 0
+    for mark in marks:
+        pieces += [words[at : mark.start], DAY]
+        length += mark.start - at + 1
+        places.append(length - 1)
+        at = mark.end
+    text = small("".join([*pieces, words[at:]])).replace("\n", " ")
+    return Said(text, tuple(marks), tuple(places), language, start, end)
+
+
+_BREAK = re.compile(r"[,;:()!?]| - |\. ")
+
+
+def roles(one: Said) -> Iterator[Role]:
+    """What each of its days is."""
+    for number in range(len(one.marks)):
+        yield _role(one, number)
+
+
+def _role(one: Said, number: int) -> Role:
+    left, right = around(one, number)
+    if one.cues.until.search(left):
+        return Role.BACK if _back_until(one, left) else Role.UNTIL
+    if one.cues.behind.match(right):
+        return Role.UNTIL
+    for cue, role in ((one.cues.after, Role.AFTER), (one.cues.before, Role.BEFORE)):
+        if cue.search(left) and one.cues.back.search(left + right):
+            return role
+    if one.cues.back.search(_clause_before(left)) or _back_after(one, right):
+        return Role.BACK
+    if one.cues.since.search(left):
+        return Role.FROM
+    return Role.NONE if one.cues.other.search(_clause_before(left) + _clause_after(right)) else Role.ON
+
+
+def around(one: Said, number: int) -> tuple[str, str]:
+    """What stands between a day and the ones beside it."""
+    begin = one.places[number - 1] + 1 if number else 0
+    end = one.places[number + 1] if number + 1 < len(one.places) else len(one.text)
+    return one.text[begin : one.places[number]], one.text[one.places[number] + 1 : end]
+
+
+def _back_until(one: Said, left: str) -> bool:
+    """As in "I will not be back until @"."""
+    return one.cues.back.search(left) is not None
+
+
+def _back_after(one: Said, right: str) -> bool:
+    """As in "on @ I will be back"."""
+    return one.cues.back.search(_clause_after(right)) is not None
+
+
+def _clause_before(left: str) -> str:
+    """From the last comma on, unless nothing but a few words of when stand behind it."""
+    cuts = [found.end() for found in _BREAK.finditer(left)]
+    for cut in reversed(cuts):
+        if len(left[cut:].split()) > 2:
+            return left[cut:]
+    return left
+
+
+def _clause_after(right: str) -> str:
+    found = _BREAK.search(right)
+    return right[: found.start()] if found else right

@@ -1,0 +1,139 @@
+"""The absences that a text tells of, each with its days; and which of several it is about now."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from afterword.core.reading.absence.marks import Mark, before
+from afterword.core.reading.absence.said import Role, Said, around, roles
+from afterword.core.reading.promise.spans import DAY, Spoken, monday
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Both days inclusive, None where they are not said; `back` where the day of return tells the last one.
+
+    `loose`: the last day is only that of a week, a month, or so many days.
+    """
+
+    first: date | None
+    last: date | None
+    said: Said
+    back: bool = False
+    loose: bool = False
+
+
+def stretches(one: Said, spoken: Spoken) -> Iterator[Stretch]:
+    """Those of a sentence, in its order."""
+    found = list(roles(one))
+    number = 0
+    while number < len(found):
+        ends = number + 1 < len(found) and _goes_on_to(one, number, found)
+        yield from _stretch(one, number, found[number], spoken, ends=ends)
+        number += 2 if ends else 1
+
+
+def _goes_on_to(one: Said, number: int, found: Sequence[Role]) -> bool:
+    """Whether the day and the next are the two ends of one stretch."""
+    between = around(one, number)[1]
+    return (
+        one.cues.to.fullmatch(between) is not None
+        and found[number] in (Role.FROM, Role.ON, Role.NONE)
+        and found[number + 1] in (Role.UNTIL, Role.ON, Role.NONE)
+    )
+
+
+def _stretch(one: Said, number: int, role: Role, spoken: Spoken, *, ends: bool) -> Iterator[Stretch]:
+    mark = one.marks[number]
+    if ends:
+        last = _last(one.marks[number + 1])
+        yield Stretch(_began(mark, last), last, one)
+    elif role is Role.UNTIL:
+        yield Stretch(None, _until(mark), one)
+    elif role in (Role.BACK, Role.BEFORE):
+        yield Stretch(None, mark.span.first - DAY, one, back=True)
+    elif role is Role.AFTER:
+        yield Stretch(None, _last(mark), one, back=True)
+    elif role is Role.FROM:
+        yield Stretch(mark.span.first, mark.span.last if mark.span.unit in ("range", "count") else None, one)
+    elif role is Role.ON:
+        yield Stretch(mark.span.first, _last(mark), one, loose=mark.span.unit not in ("day", "range", "weekend"))
+    del spoken
+
+
+def _last(mark: Mark) -> date:
+    return mark.span.last or mark.span.first
+
+
+def _until(mark: Mark) -> date:
+    """Until a day, a week, a month: to its end; until the new year, or the next week: until it begins."""
+    if mark.span.unit == "new year" or mark.span.last is None:
+        return mark.span.first - DAY
+    return mark.span.last
+
+
+def _began(mark: Mark, last: date) -> date:
+    if mark.written is not None:
+        return before(mark.written, last) or min(mark.span.first, last)
+    first = mark.span.first
+    return min(first, last)
+
+
+def put_together(found: Sequence[Stretch]) -> list[Stretch]:
+    """A day of return belongs to the stretch before it; one that only begins, to the end that follows."""
+    made: list[Stretch] = []
+    for one in found:
+        joined = _joined(made[-1], one) if made else None
+        if joined is not None:
+            made[-1] = joined
+        else:
+            made.append(one)
+    return made
+
+
+def _joined(before_: Stretch, one: Stretch) -> Stretch | None:
+    if before_.last is None and before_.first is not None and one.first is None and one.last is not None:
+        return replace(one, first=before_.first) if before_.first <= one.last else None
+    if before_.last is None or one.last is None:
+        return None
+    if one.back and not before_.back:
+        return _with_return(before_, one, one.last)
+    if before_.back and not one.back:
+        return _with_return(one, before_, before_.last)
+    if (
+        one.first is not None
+        and before_.first is not None
+        and _follows(before_.last, one.first)
+        and one.last >= before_.last
+    ):
+        return replace(one, first=before_.first)
+    return None
+
+
+def _with_return(away: Stretch, back: Stretch, last: date) -> Stretch | None:
+    """The last day that is said counts, unless working days lie between it and the return."""
+    if away.last is None or (away.first is not None and last < away.first - DAY):
+        return None
+    if last < away.last:
+        return replace(back, first=away.first)
+    return replace(away, last=away.last if _follows(away.last, last + DAY) and not away.loose else last)
+
+
+def _follows(last: date, first: date) -> bool:
+    """Whether no working day lies between."""
+    next_day = last + DAY
+    if next_day.weekday() > 4:
+        next_day = monday(next_day) + timedelta(days=7)
+    return last < first <= next_day or last + DAY == first
+
+
+def chosen(found: Sequence[Stretch], said: date) -> Stretch | None:
+    """The one that is now, else the next to come, else the last that was."""
+    dated = [one for one in found if one.last is not None]
+    now = [one for one in dated if (one.first or said) <= said <= (one.last or said)]
+    if now:
+        return max(now, key=lambda one: (one.last or said, one.first is not None))
+    coming = [one for one in dated if (one.last or said) > said]
+    if coming:
+        return min(coming, key=lambda one: one.first or said)
+    return max(dated, key=lambda one: one.last or said, default=None)
