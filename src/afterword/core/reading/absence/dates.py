@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from afterword.core.reading.absence.language import Language
+from afterword.core.reading.absence.language import NEVER, Days, Language
 from afterword.core.reading.absence.marks import Mark, Written, before, meant
-from afterword.core.reading.promise.spans import Span, Spoken, month, one
+from afterword.core.reading.promise.spans import Span, Spoken, month, one, part
 
 _BEGIN = r"(?<![^\W_])"
 _END = r"(?![^\W_])"
@@ -29,6 +29,7 @@ _EAST = re.compile(
     r"(?:(?P<y>20\d\d) ?年 ?)?(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?[日号號]?"
     r"(?: ?\([^()\n]{1,4}\)| ?(?:星期|周|礼拜)[一二三四五六日天])?"
 )
+_SHORT_MONTHS = frozenset(("mai", "may", "mei", "maj", "lip"))
 _EAST_MONTH = re.compile(r"(?:(?P<y>20\d\d) ?年 ?)?(?<!\d)(?P<m>\d{1,2}) ?月(?! ?\d)(?:底|末|中旬|上旬|下旬|初)?")
 
 
@@ -41,6 +42,8 @@ class Forms:
     weekday: re.Pattern[str]
     months: dict[str, int]
     weekdays: dict[str, int]
+    parts: dict[str, str]
+    dotted: bool
 
 
 def dates_in(words: str, language: Language, spoken: Spoken) -> Iterator[Mark]:
@@ -62,7 +65,13 @@ def _months(pattern: re.Pattern[str], words: str, known: Forms, spoken: Spoken) 
         if not 1 <= number <= 12:
             continue
         year = _year(found["y"]) or spoken.day.year + (number < spoken.day.month)
-        yield Mark(found.start(), found.end(), month(year, number))
+        span = month(year, number)
+        part_of = _part(found.groupdict().get("p"), known)
+        yield Mark(found.start(), found.end(), part(span, part_of) if part_of else span)
+
+
+def _part(name: str | None, known: Forms) -> str:
+    return next((part_of for part_of, names in known.parts.items() if name and name in names.split("|")), "")
 
 
 def _mark(found: re.Match[str], known: Forms, spoken: Spoken) -> Mark | None:
@@ -82,7 +91,7 @@ def _written(found: re.Match[str], known: Forms, spoken: Spoken) -> Written | No
     groups = found.groupdict()
     day, number, year = int(groups["d"]), _month_number(groups.get("m"), known), _year(groups.get("y"))
     if groups.get("s"):
-        if year is None and not _surely(groups):
+        if year is None and not _surely(groups, dotted=known.dotted):
             return None
         month_first = spoken.month_first and groups["s"] != "."
         if (month_first and day <= 12) or (number > 12 >= day):
@@ -92,9 +101,14 @@ def _written(found: re.Match[str], known: Forms, spoken: Spoken) -> Written | No
     return Written(day, number or None, year, known.weekdays.get(groups.get("w") or ""))
 
 
-def _surely(groups: dict[str, str | None]) -> bool:
-    """Whether figures without a year are a date: "12/4" is, "4.12." too, "2.5" and "2-3" are not."""
-    return (groups["s"] == "/" and not groups["z"]) or groups["dot"] is not None or bool(groups.get("a"))
+def _surely(groups: dict[str, str | None], *, dotted: bool) -> bool:
+    """Whether figures without a year are a date: "12/4" is, "4.12." too; "2.5" is none in English, "2-3" nowhere."""
+    return (
+        (dotted and groups["s"] == "." and not groups["z"])
+        or (groups["s"] == "/" and not groups["z"])
+        or groups["dot"] is not None
+        or bool(groups.get("a"))
+    )
 
 
 def _month_number(name: str | None, known: Forms) -> int:
@@ -114,30 +128,40 @@ def forms(language: Language) -> Forms:
     days = language.days
     months = {name: number for number, names in enumerate(days.months, 1) for name in names.split("|")}
     weekdays = {name: number for number, names in enumerate(days.weekdays) for name in names.split("|")}
-    named, week = _either(months), _either(weekdays)
-    year = rf"(?:(?:{days.before_year})(?P<y>20\d\d|'\d\d))?(?!\d)"
-    name = rf"(?P<m>{named})(?![^\W\d_])(?:\.(?= ?[\d,)]))?"
-    led = rf"(?:(?P<w>{week})(?![^\W\d_])\.?,? )?(?:{days.before_day})"
-    to = rf" ?(?:{language.cues.to}) ?(?:(?:{week})(?![^\W\d_])\.?,? )?(?:{days.before_day})"
-    first, last = (rf"(?P<{group}>\d{{1,2}})(?:{days.ordinal})?(?!\d)" for group in "ad")
-    of = rf" ?(?:{days.before_month})"
-    shapes = [
-        f"{led}{first}{to}{last}{of}{name}{year}",
-        f"{led}{last}{of}{name}{year}",
-        *((f"(?:(?P<w>{week})(?![^\\W\\d_])\\.?,? )?{name} (?:the )?{first}{to}{last}{year}",) * days.month_first),
-        *((f"(?:(?P<w>{week})(?![^\\W\\d_])\\.?,? )?{name} (?:the )?{last}(?!:){year}",) * days.month_first),
-        *(days.bare_day.replace("WD", f"(?:(?P<w>{week})(?![^\\W\\d_])\\.?,? )") for _ in range(bool(days.bare_day))),
-    ]
+    shapes = _shapes(days, language.cues.to, _either(months), _either(weekdays))
+    portion = rf"(?:(?P<p>{'|'.join(days.parts.values()) or NEVER})[ -]?(?:{days.before_month}))?"
+    whole = f"(?P<m>{_either(_whole(months))})(?:(?:{days.before_year}| )(?P<y>20\\d\\d))?"
     return Forms(
-        tuple(re.compile(_BEGIN + shape) for shape in shapes if named),
-        re.compile(
-            rf"{_BEGIN}{name}(?:(?:{days.before_year}| )(?P<y>20\d\d))?{_END}" if named else "(?!)(?P<m>)(?P<y>)"
-        ),
-        re.compile(rf"{_BEGIN}(?P<w>{week})(?![^\W\d_])" if week else "(?!)"),
-        months,
-        weekdays,
+        dated=tuple(re.compile(_BEGIN + shape) for shape in shapes),
+        month=re.compile(f"{_BEGIN}{portion}{whole}{_END}"),
+        weekday=re.compile(rf"{_BEGIN}(?P<w>{_either(_whole(weekdays))}){_END}"),
+        months=months,
+        weekdays=weekdays,
+        parts=days.parts,
+        dotted=language.code != "en",
     )
 
 
+def _shapes(days: Days, to: str, months: str, weekdays: str) -> Iterator[str]:
+    """A day with its month, with or without a first day before it, and a day alone; what reads more comes first."""
+    week = rf"(?:(?P<w>{weekdays})(?![^\W\d_])\.?,? )?"
+    again = rf" ?(?:{to}) ?(?:(?:{weekdays})(?![^\W\d_])\.?,? )?(?:{days.before_day})"
+    first, last = (rf"(?P<{group}>\d{{1,2}})(?:{days.ordinal})?(?!\d)" for group in "ad")
+    month_name = rf"(?P<m>{months})(?![^\W\d_])(?:\.(?= ?[\d,)]))?"
+    of, year = rf" ?(?:{days.before_month})", rf"(?:(?:{days.before_year})(?P<y>20\d\d|'\d\d))?(?!\d)"
+    yield f"{week}(?:{days.before_day}){first}{again}{last}{of}{month_name}{year}"
+    yield f"{week}(?:{days.before_day}){last}{of}{month_name}{year}"
+    if days.month_first:
+        yield f"{week}{month_name} (?:the )?{first}{again}{last}{year}"
+        yield f"{week}{month_name} (?:the )?{last}(?!:){year}"
+    if days.bare_day:
+        yield days.bare_day.replace("WD", week.removesuffix("?"))
+
+
+def _whole(names: dict[str, int]) -> dict[str, int]:
+    """Without the short forms, which mean too much else where no figure stands beside them."""
+    return {name: number for name, number in names.items() if len(name) > 3 or name in _SHORT_MONTHS}
+
+
 def _either(names: dict[str, int]) -> str:
-    return "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    return "|".join(sorted(map(re.escape, names), key=len, reverse=True)) or NEVER

@@ -61,7 +61,8 @@ def days_in(words: str, language: Language, spoken: Spoken) -> Iterator[Mark]:
     """Every such turn of phrase; some lie within others."""
     turns, counted, meanings = _patterns(language)
     for found in turns.finditer(words):
-        yield Mark(found.start(), found.end(), days_said(meanings[found.group()], spoken.day))
+        if meanings[found.group()]:
+            yield Mark(found.start(), found.end(), days_said(meanings[found.group()], spoken.day))
     known = forms(language)
     for found in known.weekday.finditer(words):
         yield Mark(found.start(), found.end(), one(next_weekday(spoken.day, known.weekdays[found["w"]])))

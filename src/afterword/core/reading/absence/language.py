@@ -23,7 +23,8 @@ class Days:
 
     `relative`: turns of phrase by what they mean, as `days_said` has it. `counted`: what leads a number and a unit
     ("for the next"). `units`: the spellings of a day, a week, a month. `bare_day`: a day of the month alone,
-    `(?P<d>…)`, with `WD` for a weekday before it. `month_first`: whether "December 4" is written.
+    `(?P<d>…)`, with `WD` for a weekday before it. `parts`: what stands before a month for its beginning, middle and
+    end. `month_first`: whether "December 4" is written.
     """
 
     months: tuple[str, ...] = ()
@@ -34,6 +35,7 @@ class Days:
     before_year: str = " "
     month_first: bool = False
     bare_day: str = ""
+    parts: dict[str, str] = field(default_factory=dict)
     relative: dict[str, str] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)

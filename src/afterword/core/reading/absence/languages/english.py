@@ -13,14 +13,16 @@ _AWAY = either(
     rf"""
     \bout[- ]?of[- ](?:the |my |our )?office\b
     \booo\b
-    \b(?:on|taking|take|starting|having|due to|upcoming|planned|during|my|for) {_LEAVE}\b(?! (?:polic|days|allow|pay))
+    \b(?:on|taking|take|starting|having|due to|upcoming|planned|during|my|for) {_LEAVE}\b(?! (?:polic|days|allow\
+    |pay))
     \b(?:maternity|parental|paternity|annual|sick|medical) leave\b(?! (?:polic|days|allow|pay))
     \b(?:am|'m|be|been|are|'re|is|'s|i'll|will|being|and|,) {_SEEN}\
     (?:away|absent|off sick|off work|off|out|unavailable|offline|travel(?:l)?ing|unreachable|closed|abroad|overseas\
     |on the road|in transit|unable to (?:respond|reply|answer|read|check|access)|on an? (?:plane|flight)\
     |(?:attending|at) (?:an? |the )?(?:\w+ ){{0,3}}(?:conference|training|workshop|off-?site|seminar|summit\
     |trade (?:show|fair))\
-    |in (?:an? |the |all-day |all day )?(?:\w+ ){{0,2}}(?:training|workshop|meetings|interviews|conference|off-?site\
+    |in (?:an? |the |all-day |all day )?(?:\w+ ){{0,2}}(?:training|workshop|meetings|interviews|conference\
+    |off-?site\
     |seminar))\b\
     (?! (?:of (?:scope|time|stock|luck|the (?!office))|to (?:lunch|you)|on (?:a limb)))
     \b(?:away|absent) (?:from|on|until|till|@|for)\b
@@ -29,7 +31,8 @@ _AWAY = either(
     |working\
     |online|contactable|accessible|in(?: on)?(?= ?@)|(?:checking|reading|monitoring|responding to|answering)\
     [ ](?:my |any )?(?:work )?(?:e-?mails?|messages|inbox|mail))\b
-    \b(?:limited|no|intermittent|little|restricted|sporadic|infrequent|irregular|reduced|without|occasional|only|poor\
+    \b(?:limited|no|intermittent|little|restricted|sporadic|infrequent|irregular|reduced|without|occasional|only\
+    |poor\
     |patchy|spotty|minimal) (?:or no )?(?:\w+ ){{0,2}}(?:access|connectivity|internet|reception|wi-?fi)\b
     \b(?:office|offices|company|team|we|business|store|firm|practice)\b[^@.]{{0,25}}\b(?:closed?|closing|shut\
     |shutdown|closes)\b
@@ -78,9 +81,11 @@ _NOT_SO = either(
 )
 _OTHER = either(
     r"""
-    \b(?:interviews?|meet(?:ing)? with you|our (?:call|meeting|chat|conversation)|deadline|start date|contract|offer\
+    \b(?:interviews?|meet(?:ing)? with you|our (?:call|meeting|chat|conversation)|deadline|start date|contract\
+    |offer\
     |apply)\b
-    \b(?:applications?|position|posting|role|decision|decide|feedback|schedule|scheduled|reschedule|invite|slot|dear\
+    \b(?:applications?|position|posting|role|decision|decide|feedback|schedule|scheduled|reschedule|invite|slot\
+    |dear\
     |sent)\b
     \b(?:received|birthday|assessment|submit|candidates?|let you know|get back to you|hear from (?:us|me)|in touch\
     |speak|talk)\b
@@ -90,7 +95,8 @@ _OTHER = either(
 )
 _GONE = either(
     r"""
-    \bno longer (?:\w+ly )?(?:work|working|works|with|at|employed|part|an employee|available at|be working|monitored\
+    \bno longer (?:\w+ly )?(?:work|working|works|with|at|employed|part|an employee|available at|be working\
+    |monitored\
     |in use)\b
     \bno longer (?:be with|be at|in this|in my|the right)\b
     \b(?:i|she|he|\w+) (?:have|has|'ve) (?:\w+ly |\w+ )?(?:left|moved on|departed|retired|resigned)\b

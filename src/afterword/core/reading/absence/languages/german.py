@@ -1,0 +1,225 @@
+"""German, as absences are written in it."""
+
+from afterword.core.reading.absence.language import Contacts, Cues, Days, Language, either
+
+_AWAY = either(
+    r"""
+    \b(?:abwesend|abwesenheit\w*|abwesenheits\w+)\b
+    \bnicht (?:persönlich |mehr |wie gewohnt |oder nur \w+ |durchgehend |regelmäßig )?(?:im (?:büro|haus|hause\
+    |dienst|einsatz|unternehmen)\
+    |am (?:platz|arbeitsplatz|schreibtisch)|erreichbar|verfügbar|anwesend|da\b|zu erreichen|zugegen|vor ort\
+    |in der firma)
+    \b(?:außer|ausser) haus(?:e)?\b
+    \b(?:außerhalb|ausserhalb) (?:des|meines|unseres) büros\b
+    \b(?:im|in|auf|meinen|meinem|wegen|durch|habe|hab|mache) (?:\w+ ){0,2}(?:urlaub\w*|ferien|auszeit|sabbatical\
+    |krankenstand)\b
+    \burlaub(?:s)?(?:abwesenheit)?(?= ?(?:bis|vom|von|ab|@|:|-))
+    \burlaubs(?:bedingt|abwesenheit)
+    \b(?:elternzeit|mutterschutz|karenz|krankgeschrieben|krankheitsbedingt|erkrankt|betriebsferien|betriebsurlaub\
+    |betriebsruhe|bildungsurlaub)\b
+    \bkrank\b
+    \b(?:dienstreise|geschäftsreise|auf reisen|auf einer reise|unterwegs|fortbildung|weiterbildung|auf (?:einer\
+    |der) (?:messe|konferenz|tagung|schulung)\
+    |im seminar|in einer schulung|in (?:einem|einer) (?:workshop|klausur\w*))\b
+    \b(?:büro|büros|geschäft|firma|unternehmen|wir)\b[^@.]{0,30}\bgeschlossen\b
+    \bgeschlossen\b
+    \b(?:keinen|eingeschränkte?n?|begrenzte?n?|nur (?:\w+ ){0,2}|kaum|sporadisch\w*) (?:\w+ ){0,2}zu(?:griff|gang)\b
+    \b(?:eingeschränkt|nur bedingt|schlecht|schwer|sporadisch|nicht|kaum) (?:\w+ )?erreichbar\b
+    \b(?:habe|hab|nehme) (?:\w+ ){0,3}frei\b
+    \bkeine e-?mails (?:lesen|bearbeiten|beantworten)\b
+    """
+)
+_BACK = either(
+    r"""
+    \bwieder\b(?! (?:bei (?:ihnen|dir|euch)|auf (?:sie|dich|euch) zu|in (?:kontakt|verbindung) (?:setzen|treten)\
+    |melden|von))
+    \bzurück\b(?! (?:kommen|melden|schicken|senden|rufen|auf|bei))
+    \b(?:zurückkehren|zurückkehre|zurückkomme|zurücksein|zurückerwartet|rückkehr|wiederkehr|kehre|wiedereröffnung\
+    |dienstantritt)\b
+    \berst (?:\w+ ){0,2}@
+    """
+)
+_NOT_SO = either(
+    r"""
+    \b(?:schönen|schöne|erholsamen|erholsame|guten|genießen sie|ihre[nmrs]?|ihr|deine?[nmr]?|euren?|seinen?\
+    |seine[mr]|wenn sie|falls sie|sie sind|sie waren\
+    |du bist|hatten|hatte|war|waren|warst|aus dem|aus meinem|nach meinem|nach dem|letzte woche\
+    |melde[nt]?)\b[^@.!?,]{0,30}$
+    \b(?:tage?n?|anspruch auf) (?:\w+ )?$
+    """
+)
+_ASK = either(
+    r"""
+    \bwend(?:en|e|et)\b
+    \bkontakt\w*\b
+    \bvertret\w*\b
+    \bvertritt\b
+    \bansprechpartner\w*\b
+    \bkolleg\w+\b
+    \bschreib\w+\b
+    \bdringend\w*\b
+    \b(?:anrufen|rufen|melden sie sich|melde dich|weiterleiten|weitergeleitet|hilft|helfen|weiterhelfen|erreichen\
+    |richten|senden|zuständig)\b
+    \bsteht? (?:ihnen|dir|euch)\b
+    \b(?:e-?mail|mail|nachricht) an\b
+    \bunterstütz\w+\b
+    \bübernimmt\b
+    \bbetreut\b
+    """
+)
+_NO_NAMES = """
+    bitte sie ihr ihre ihnen ich wir mein meine meiner meinem meinen unser unsere unseren in im am an ab bis bei
+    für von vom vielen dank herzlichen liebe lieber grüße gruß viele beste mit freundlichen freundliche sehr
+    geehrte geehrter damen herren guten tag hallo dringende dringenden fällen fälle fall notfall notfällen
+    angelegenheiten anliegen anfragen fragen kollegin kollege kollegen kolleginnen vertretung urlaub team büro
+    personalabteilung personal abteilung recruiting hr zentrale empfang sekretariat telefon tel mobil e-mail
+    mail email nachricht nachrichten ansprechpartner ansprechpartnerin zeit dieser während rückkehr abwesenheit
+    leitung leiterin leiter geschäftsführung der die das den dem ein eine es eilt sollte sollten falls wenn oder
+    und zu zum zur auch alternativ ansonsten danke unter per bewerbung bewerbungen bewerbermanagement rufnummer
+    durchwahl absender absenderin wichtige eilige allgemeine service hotline assistenz assistentin assistent
+    stellvertreter stellvertreterin stellvertretung human resources talent acquisition
+    """
+
+GERMAN = Language(
+    code="de",
+    common=(
+        "der|die|das|und|ich|bin|ist|im|am|bis|zum|vom|ab|wieder|nicht|mit|für|ihre|sie|bitte|wenden|büro|haus|urlaub|"
+        "abwesend|erreichbar|sehr|geehrte|damen|vielen|dank|nachricht|an|auf|dem|den|einschließlich|dringenden|fällen|"
+        "meine|mein|kollegin|kollege|frau|herr|zurück|derzeit|aktuell|momentan|habe|wird|werde|werden|"
+        "von|zu|es|oder|heute|morgen|da"
+    ),
+    days=Days(
+        months=(
+            *(
+                "januar|jänner|jan",
+                "februar|feber|feb",
+                "märz|maerz|mär|mrz",
+                "april|apr",
+                "mai",
+                "juni|jun",
+                "juli|jul",
+            ),
+            *("august|aug", "september|sept|sep", "oktober|okt", "november|nov", "dezember|dez"),
+        ),
+        weekdays=(
+            *(
+                "montag|mo",
+                "dienstag|di",
+                "mittwoch|mi",
+                "donnerstag|do",
+                "freitag|fr",
+                "samstag|sonnabend|sa",
+                "sonntag|so",
+            ),
+        ),
+        ordinal=r"\.",
+        before_day="(?:dem |den |der )?",
+        bare_day=(
+            r"(?:(?<=dem )|(?<=den )|(?<=zum )|(?<=am )|(?<=vom )|WD(?:den |dem |der )?)(?P<d>\d{1,2})\.(?! ?\d)(?!\w)"
+        ),
+        parts={"early": "anfang|beginn", "mid": "mitte", "late": "ende"},
+        relative={
+            "": "guten morgen|am morgen|heute morgen um",
+            "day 0": (
+                "heute|heute nachmittag|heute vormittag|heute mittag|den ganzen tag|ganztägig|dem heutigen tag|heutigen"
+            ),
+            "day 1": "morgen|morgen nachmittag|morgen früh",
+            "day 2": "übermorgen",
+            "week 0": (
+                "diese woche|dieser woche|die ganze woche|den rest der woche|rest der woche|die restliche woche|"
+                "restliche woche|laufende woche|laufenden woche|für die woche"
+            ),
+            "late week 0": "ende der woche|ende dieser woche|wochenende",
+            "week 1": (
+                "nächste woche|nächster woche|nächsten woche|kommende woche|kommender woche|kommenden woche|"
+                "gesamte nächste woche|die ganze nächste woche|darauffolgende woche"
+            ),
+            "late week 1": "ende nächster woche|ende der nächsten woche|ende kommender woche|ende der kommenden woche",
+            "early week 1": "anfang nächster woche|anfang der nächsten woche|anfang kommender woche",
+            "week 2": "übernächste woche|übernächster woche|in zwei wochen",
+            "month 1": "nächsten monat|nächsten monats|kommenden monat|kommenden monats",
+            "late month 0": "ende des monats|monatsende|ende dieses monats",
+            "late year 0": "ende des jahres|jahresende",
+            "year 1": "nächstes jahr|nächsten jahres",
+            "new 1": "neuen jahr|neuem jahr|neue jahr|neues jahr|neuen jahres|jahreswechsel",
+            "1-1": "neujahr|feiertagen|feiertage",
+            "1-6": "dreikönig|dreikönigstag|heilige drei könige",
+            "12-25": "weihnachten",
+            "12-24": "heiligabend",
+            "12-31": "silvester",
+            "easter 0": "ostern|ostersonntag",
+            "easter 1": "ostermontag",
+            "easter 50": "pfingstmontag",
+            "easter 49": "pfingsten",
+        },
+        numbers={
+            "einen": 1,
+            "eine": 1,
+            "ein": 1,
+            "zwei": 2,
+            "drei": 3,
+            "vier": 4,
+            "fünf": 5,
+            "sechs": 6,
+            "sieben": 7,
+            "acht": 8,
+            "zehn": 10,
+            "zwölf": 12,
+            "vierzehn": 14,
+            "paar": 5,
+            "ein paar": 5,
+            "einige": 5,
+            "wenige": 5,
+        },
+        units={"day": "tage|tag|tagen|werktage|arbeitstage", "week": "wochen|woche", "month": "monate|monaten|monat"},
+        counted="(?:für|in)(?: die)?(?: nächsten| kommenden| etwa| ca| ungefähr| rund){0,2}|die (?:nächsten|kommenden)",
+    ),
+    cues=Cues(
+        until=(
+            r"bis(?: (?:einschl(?:ie(?:ß|ss)lich|\.)?|inkl(?:usive|\.)?|und mit|zum|zur|voraussichtlich|ca\.?|"
+            r"etwa|spätestens|"
+            r"am|den|dem|der|mindestens|abend|vorerst|vsl\.?|längstens)){0,4}|letzter urlaubstag(?: ist)?(?: der)?"
+        ),
+        since=(
+            r"(?:ab|seit|vom|von|beginnend (?:mit|ab|am)|nach)(?: dem| der| den| einschließlich| "
+            r"voraussichtlich| inkl\.?){0,2}"
+        ),
+        to=(
+            r"bis(?: (?:zum|einschl(?:ie(?:ß|ss)lich|\.)?|inkl(?:usive|\.)?|und mit|voraussichtlich|den|dem|"
+            r"zur)){0,3}|-|/|und|"
+            r"und am|u\.|oder"
+        ),
+        back=_BACK,
+        away=_AWAY,
+        gone=either(
+            r"""
+            \bnicht mehr (?:für|bei|im unternehmen|in (?:diesem|dieser|der)|tätig|beschäftigt|teil|aktiv|in unserem\
+            |mitarbeiter\w*)\b
+            \bausgeschieden\b
+            \b(?:unternehmen|firma) (?:\w+ ){0,2}verlassen\b
+            \bverlassen (?:habe|hat)\b
+            \bnicht länger (?:für|bei)\b
+            \bmein letzter (?:arbeitstag|tag)\b
+            \bim ruhestand\b
+            """
+        ),
+        after=r"nach(?: dem| den| der)?",
+        before=r"vor(?: dem| den| der)?",
+        behind=r"\(?(?:einschl(?:ie(?:ß|ss)lich|\.)?|inkl(?:usive|\.)?)\)?(?! ?@)",
+        not_so=_NOT_SO,
+        other=either(
+            r"""
+            \b(?:gespräch\w*|vorstellungsgespräch\w*|interview\w*|termin\w*|bewerbung\w*|frist|rückmeldung\
+            |entscheid\w*|stelle|angebot)\b
+            \b(?:arbeitsbeginn|eintritt\w*|vertrag\w*|kennenlern\w*|unterlagen|melde(?:n)? (?:ich|wir|uns|mich)\
+            |zusage|absage|schrieb)\b
+            """
+        ),
+    ),
+    contacts=Contacts(
+        ask=_ASK,
+        me=r"\b(?:mich|mir|meine?[rmn]? (?:handy\w*|mobil\w*|private?|neue\w*))\b",
+        titles="herr|herrn|frau|dr|prof|hr|fr|dipl.-ing",
+        no_names=_NO_NAMES,
+    ),
+)
