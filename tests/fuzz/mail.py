@@ -15,8 +15,9 @@ with atheris.instrument_imports(include=["afterword.adapters.mail.reading", "aft
     from afterword.adapters.mail.reading.head import read_head
     from afterword.adapters.mail.reading.mail import read_mail
     from afterword.adapters.mail.reading.mbox import mails_in
-    from afterword.core.reading.looking.meaning import asks, kind_of, new_words
+    from afterword.core.reading.effect import counts_as
     from afterword.core.reading.looking.when import counts_from
+    from afterword.core.reading.read import read
     from afterword.core.reading.whose.known import Known, KnownApplication, KnownHouse, KnownMail, KnownPerson
     from afterword.core.reading.whose.matching import whose_mail
 
@@ -40,8 +41,7 @@ def one(data: bytes) -> None:
         assert len(mail.text) <= bounds.LONGEST_TEXT
         match = whose_mail(mail.head, KNOWN, text=mail.text, about=mail.about)
         assert match.employers or match.question or match.way in {"nobody", "own"}
-        asks(new_words(mail))
-        kind_of(mail, human=match.human)
+        counts_as(read(mail, at=NOW), human=match.human)
         assert counts_from(mail.head.sent_at, NOW - timedelta(hours=1), NOW) <= NOW
 
 

@@ -39,7 +39,7 @@ class TestTheLedgerSeesAll:
         road.later(hours=1).comes("We decide by Friday.\n\nOn Fri, 20 Nov 2026 Sam wrote:\n> Thank you")
         road.later(minutes=1).look()
         (touch,) = road.ledger
-        assert line(touch) == (Direction.IN, Purpose.ANSWER, ["Dana Ruiz"])
+        assert line(touch) == (Direction.IN, Purpose.TIMELINE, ["Dana Ruiz"])
         assert (touch.text, touch.read, touch.asks, touch.human) == ("We decide by Friday.", False, False, True)
         assert touch.application == acme.application
         assert touch.at == road.now.replace(second=0) - (road.now - touch.at)

@@ -4,16 +4,20 @@ from datetime import datetime
 from typing import Final
 
 from afterword.core.facts.mail import Mail
-from afterword.core.facts.reading import FoundKind, FoundPromise, Parts, Reading
+from afterword.core.facts.reading import FoundAbsence, FoundPromise, Reading
 from afterword.core.facts.words import ROBOT_KINDS, Purpose
-from afterword.core.reading.looking.meaning import asks, kind_of, new_words
+from afterword.core.reading.absence.absence import absence_in
+from afterword.core.reading.kind.asks import asks_in
+from afterword.core.reading.kind.kind import kind_of
+from afterword.core.reading.newtext.parts import parts_of
 from afterword.core.reading.promises import find_promises
 
-LONGEST_READ: Final = 20_000
-"""Characters of a text that are read; what people write to a candidate has a tenth of it."""
+LONGEST_READ: Final = 100_000
+"""Characters of a text that are read; what people write to a candidate has a hundredth of it."""
 
 PROMISES_NOTHING: Final = frozenset({Purpose.BOUNCE, Purpose.ABSENCE, Purpose.OTHER})
 ASKS_NOTHING: Final = frozenset({*ROBOT_KINDS, Purpose.OTHER})
+MAY_BE_AWAY: Final = frozenset({Purpose.ABSENCE, Purpose.ANSWER, Purpose.TIMELINE, Purpose.INVITATION})
 
 
 def read(mail: Mail, *, at: datetime, tz: str | None = None, country: str | None = None) -> Reading:
@@ -22,14 +26,19 @@ def read(mail: Mail, *, at: datetime, tz: str | None = None, country: str | None
     The day said is that of the mail's own date in its own offset (DESIGN, "How dates and messages are read").
     """
     said_at = mail.head.sent_at or at
-    parts = Parts(new=new_words(mail))
-    found = FoundKind(kind=kind_of(mail, human=True), sure=1.0)
+    if mail.head.sent_at is not None:
+        tz = None
+    parts = parts_of(mail.text[:LONGEST_READ])
+    found = kind_of(mail, parts.new)
+    asks = "" if found.kind in ASKS_NOTHING else asks_in(parts.new)
     return Reading(
         found=found,
         parts=parts,
         promises=_promises(parts.new, found.kind, said_at, tz, country),
+        absence=_absence(parts.new, found.kind, said_at, tz, country),
         bounces=mail.undelivered,
-        asks=found.kind not in ASKS_NOTHING and asks(parts.new),
+        asks=bool(asks),
+        asks_words=asks,
     )
 
 
@@ -39,3 +48,11 @@ def _promises(
     if kind in PROMISES_NOTHING:
         return ()
     return find_promises(words, said_at=said_at, tz=tz, country=country)
+
+
+def _absence(words: str, kind: Purpose, said_at: datetime, tz: str | None, country: str | None) -> FoundAbsence | None:
+    """An automatic reply is one of somebody away, whatever its words are; a person's mail may speak of one."""
+    if kind not in MAY_BE_AWAY:
+        return None
+    found = absence_in(words, said_at=said_at, tz=tz, country=country)
+    return found or (FoundAbsence() if kind is Purpose.ABSENCE else None)

@@ -7,12 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acme import case, interview, ny
-from afterword.core.facts.mail import Head, Mail, Mark, Undelivered
 from afterword.core.facts.words import Purpose
 from afterword.core.ports.mailbox import Folder, FolderRole, FolderState
 from afterword.core.reading.looking.doubt import doubt
 from afterword.core.reading.looking.folders import MOST, worth_looking
-from afterword.core.reading.looking.meaning import asks, kind_of, new_words, purpose_of_own
+from afterword.core.reading.looking.meaning import purpose_of_own
 from afterword.core.reading.looking.terms import terms_for
 from afterword.core.reading.looking.twin import BY_HAND, Line, twin_of
 from afterword.core.reading.looking.when import counts_from, looked_for_since
@@ -95,28 +94,7 @@ class TestWhen:
         assert looked_for_since([], NOW) == date(2026, 9, 25)
 
 
-class TestMeaning:
-    @pytest.mark.parametrize(
-        ("mail", "human", "kind"),
-        [
-            (Mail(head=Head()), True, Purpose.ANSWER),
-            (Mail(head=Head()), False, Purpose.ACKNOWLEDGEMENT),
-            (Mail(head=Head(), calendars=(b"x",)), True, Purpose.INVITATION),
-            (Mail(head=Head(marks=frozenset({Mark.AUTO_REPLIED}))), False, Purpose.ABSENCE),
-            (Mail(head=Head(), undelivered=(Undelivered("a@b.example", True),)), False, Purpose.BOUNCE),
-            (Mail(head=Head(), undelivered=(Undelivered("a@b.example", False),)), False, Purpose.OTHER),
-        ],
-    )
-    def test_each_mail_of_theirs_has_its_kind(self, mail: Mail, human: bool, kind: Purpose) -> None:
-        assert kind_of(mail, human=human) is kind
-
-    def test_a_question_in_what_is_quoted_or_in_a_link_is_none_of_theirs(self) -> None:
-        said = "See https://x.example/?a=1.\n\nOn Fri, 20 Nov 2026 Sam wrote:\n> How are you?"
-        words = new_words(Mail(head=Head(), text=said))
-        assert words == "See https://x.example/?a=1."
-        assert not asks(words)
-        assert asks("When could you start?")
-
+class TestOwnMail:
     def test_what_asks_about_the_decision_is_an_inquiry_whatever_else_it_says(self) -> None:
         facts, at = case(interviews=(interview(),)), ny(21)
         assert (

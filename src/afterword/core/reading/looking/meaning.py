@@ -1,4 +1,4 @@
-"""What a mail means for the ledger, as far as its head and a glance at its words tell; the rest is for the reading."""
+"""What the candidate meant with a mail of their own that was seen in the mailbox."""
 
 import re
 from datetime import datetime, timedelta
@@ -7,7 +7,7 @@ from typing import Final
 from afterword.core.etiquette.asking import asks_for_decision
 from afterword.core.facts.case import Case
 from afterword.core.facts.interview import Interview
-from afterword.core.facts.mail import Mail, Mark
+from afterword.core.facts.mail import Mail
 from afterword.core.facts.words import Direction, Purpose
 from afterword.core.reading.newtext.parts import parts_of
 
@@ -19,31 +19,11 @@ _THANKS: Final = re.compile(
     r"\b(?:thank(?:s| you)|danke|vielen dank|merci|gracias|grazie|bedankt|dank u|obrigad[oa])\b|ありがとう|谢谢",
     re.IGNORECASE,
 )
-_LINK: Final = re.compile(r"https?://\S+")
-_QUESTION: Final = re.compile(r"[?？]")
 
 
 def new_words(mail: Mail) -> str:
-    """What the mail says anew, without what it quotes; blank lines at both ends are dropped."""
+    """What the mail says anew, without what it quotes."""
     return parts_of(mail.text[:LONGEST_READ]).new
-
-
-def kind_of(mail: Mail, *, human: bool) -> Purpose:
-    """What a mail of theirs is: a bounce, what a robot wrote, an invitation, or a word of theirs."""
-    if any(one.permanent for one in mail.undelivered):
-        return Purpose.BOUNCE
-    if mail.undelivered:
-        return Purpose.OTHER
-    if Mark.AUTO_REPLIED in mail.head.marks:
-        return Purpose.ABSENCE
-    if not human:
-        return Purpose.ACKNOWLEDGEMENT
-    return Purpose.INVITATION if mail.calendars else Purpose.ANSWER
-
-
-def asks(words: str) -> bool:
-    """Whether there is a question in what they say; links have question marks of their own."""
-    return bool(_QUESTION.search(_LINK.sub("", words)))
 
 
 def purpose_of_own(

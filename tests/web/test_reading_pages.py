@@ -1,0 +1,109 @@
+"""The page of what a mail means: the question, the words it rests on, the answers, and how to put it right."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+from pages import NOW, an_interview, post
+from pages import said as text_of
+
+from afterword.core.facts.words import ApplicationStatus
+from afterword.store.models import Interview, Reading, Touch
+from mailjourney import DANA, SAM, written
+
+pytestmark = pytest.mark.django_db
+NO = "Thank you for coming in. Unfortunately, we have decided to move forward with another candidate. <b>Bye</b>"
+
+
+@pytest.fixture(autouse=True)
+def interview(me):
+    return an_interview(me)
+
+
+def came(client, text, *, sender=DANA, **how) -> Reading:
+    raw = written(sender, SAM, "Your interview", text, at=NOW.replace(hour=15), message_id="<1@acme.example>", **how)
+    post(client, "/mail/add/", {"file": SimpleUploadedFile("mail.eml", raw)})
+    return Reading.objects.get()
+
+
+def page_of(client, reading):
+    answer = client.get(reverse("reading:page", args=[reading.touch_id]))
+    assert answer.status_code == 200
+    return text_of(answer)
+
+
+def said(client, reading, way, **fields):
+    return post(client, reverse(f"reading:{way}", args=[reading.touch_id]), fields)
+
+
+def test_a_no_is_asked_about_on_today_and_on_the_application(client):
+    reading = came(client, NO)
+    link = reverse("reading:page", args=[reading.touch_id])
+    for place in (reverse("today:home"), reverse("application:home", args=[reading.touch.application_id])):
+        page = client.get(place).content.decode()
+        assert "Have they said no?" in page
+        assert link in page
+
+
+def test_the_page_marks_the_words_and_runs_nothing_of_the_mail(client):
+    page = page_of(client, came(client, NO))
+    assert "<mark>Unfortunately, we have decided to move forward with another candidate.</mark>" in page
+    assert "&lt;b&gt;Bye&lt;/b&gt;" in page
+
+
+def test_yes_ends_it_and_leads_to_the_application(client):
+    reading = came(client, NO)
+    answer = said(client, reading, "settle", answer="rejection:yes")
+    assert answer.status_code == 302
+    reading.touch.application.refresh_from_db()
+    assert reading.touch.application.status == ApplicationStatus.REJECTED
+    assert "What follows from it" in page_of(client, reading)
+
+
+def test_no_lets_it_go_on(client):
+    reading = came(client, NO)
+    said(client, reading, "settle", answer="rejection:no")
+    assert "Have they said no?" not in page_of(client, reading)
+    assert Touch.objects.get().purpose == "answer"
+
+
+@pytest.mark.parametrize("answer", ["", "rejection", "rejection:perhaps", "thanks:yes", "offer:yes"])
+def test_an_odd_answer_changes_nothing(client, answer):
+    reading = came(client, NO)
+    assert said(client, reading, "settle", answer=answer).status_code in {302, 422}
+    assert Reading.objects.get().suggested == ["rejection"]
+
+
+def test_a_wrong_kind_is_put_right(client):
+    reading = came(client, "Thanks, we will be in touch.")
+    said(client, reading, "correct", kind="rejection")
+    reading.touch.application.refresh_from_db()
+    assert reading.touch.application.status == ApplicationStatus.REJECTED
+    assert said(client, reading, "correct", kind="nonsense").status_code == 422
+
+
+def test_with_two_applications_the_page_asks_which(client, me):
+    an_interview(me, role="Analyst")
+    reading = came(client, NO)
+    assert "Which application is it about?" in page_of(client, reading)
+    assert said(client, reading, "settle", answer="rejection:yes").status_code == 422
+
+
+def test_an_invitation_of_a_mail_becomes_an_interview_by_its_own_form(client):
+    reading = came(client, "We would like to invite you to a second interview on Thursday at 10 am.")
+    assert "Add the interview" in page_of(client, reading)
+    reading.calendar = (
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\nBEGIN:VEVENT\r\nUID:9@acme.example\r\n"
+        "DTSTART:20261203T150000Z\r\nDTEND:20261203T160000Z\r\nSUMMARY:Round two\r\n"
+        "END:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    reading.save()
+    assert f'name="touch" value="{reading.touch_id}"' in page_of(client, reading)
+    answer = post(client, reverse("add:read"), {"touch": reading.touch_id})
+    assert answer.status_code == 200
+    assert "2026-12-03" in answer.content.decode()
+    assert Interview.objects.count() == 1
+
+
+def test_nobody_else_s_mail_is_shown(client):
+    came(client, NO)
+    assert client.get(reverse("reading:page", args=[999])).status_code == 404
