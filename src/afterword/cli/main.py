@@ -14,6 +14,7 @@ COMMANDS = {
     "why": "why",
     "log": "log",
     "mailbox": "mailbox",
+    "meaning": "meaning",
     "profile": "profile",
     "export": "export",
     "import": "restore",

@@ -23,6 +23,8 @@ NEEDS = {
     "unsure": "Find out whether it arrived",
     "failed": "It could not be sent",
     "stopped": "Held: it needs your word",
+    "suggested": "Say what it means",
+    "asked": "Say whose mail this is",
     "unanswered": "Answer",
 }
 WAITS = {"waiting": "Waits", "upcoming": "Coming up", "gone": "Has left"}
@@ -84,8 +86,14 @@ def listed(view: "TodayView", names: dict[str, str], zone: str) -> Iterator[str]
 
 def in_words(row: object, zone: str) -> str:
     """A row in words; what has a time of its own, by the clock of the company or the one it was arranged by."""
-    from afterword.store.models import Interview, Touch
+    from afterword.core.reading.effect import ASKS, Suggested
+    from afterword.store.models import Interview, Reading, SeenMail, Touch
 
+    if isinstance(row, Reading):
+        asked = " ".join(ASKS[Suggested(one)] for one in row.suggested)
+        return f"{row.touch.employer}, {when(row.touch.at, row.touch.employer.tz or zone or None)}. {asked}"
+    if isinstance(row, SeenMail):
+        return f"{row} from {row.sender}, {when(row.at, zone or None)}"
     if isinstance(row, Interview):
         return f"{row.application}, {when(row.start, row.tz or row.application.employer.tz or zone or None)}"
     if isinstance(row, Touch):

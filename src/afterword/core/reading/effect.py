@@ -30,6 +30,16 @@ class Suggested(StrEnum):
     """An older date taken back, after which we might ask sooner than before."""
 
 
+ASKS: Final = {
+    Suggested.REJECTION: "Have they said no?",
+    Suggested.OFFER: "Have they made you an offer?",
+    Suggested.ROBOT: "Was this written by a machine?",
+    Suggested.PROMISE: "Is this when they answer?",
+    Suggested.WITHDRAWN: "Does the date they gave no longer hold?",
+}
+"""What the candidate is asked."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
     """As what a mail stands in the ledger, before anybody has said more about it."""

@@ -27,7 +27,7 @@ class Reading(models.Model):
         constraints = (check_words("corrected", Purpose, blank=True),)
 
     def __str__(self) -> str:
-        return f"{self.kind} on {self.touch_id}"
+        return f"{self.touch.mail or self.touch}"
 
     @property
     def kind(self) -> str:

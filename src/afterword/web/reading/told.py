@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from afterword.core.facts.reading import FoundPromise
-from afterword.core.reading.effect import ENDS, Suggested, farthest
+from afterword.core.reading.effect import ASKS, ENDS, Suggested, farthest
 from afterword.store.kept_reading import from_kept
 from afterword.store.models import Reading
 
@@ -14,43 +14,42 @@ MOST_SHOWN = 6000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """What waits for a tap: `what` it is, the question as a heading, why it is asked, and the two answers."""
+    """What waits for a tap: `what` it is, the question as a heading, why it is asked, and the two answers.
+
+    `quote`: the words of the mail that it rests on.
+    """
 
     what: str
     asks: str
     because: str
     yes: str
     no: str
+    quote: str
     promise: FoundPromise | None = None
 
 
 WORDS = {
     Suggested.REJECTION: (
-        "Have they said no?",
         "It reads like it. Nothing asks them for news until you say.",
         "Yes, they said no",
         "No, it goes on",
     ),
     Suggested.OFFER: (
-        "Have they made you an offer?",
         "It reads like it. Nothing asks them for news until you say.",
         "Yes, an offer",
         "No, not yet",
     ),
     Suggested.ROBOT: (
-        "Was this written by a machine?",
         "It reads like an automatic message, but it came as a person's mail. Until you say, it counts as their word.",
         "Yes, a machine",
         "No, a person",
     ),
     Suggested.PROMISE: (
-        "Is this when they answer?",
         "With this date you could ask sooner than without it, so please look once.",
         "Yes, it is",
         "No",
     ),
     Suggested.WITHDRAWN: (
-        "Does the date they gave no longer hold?",
         "They seem to have taken it back without a new one.",
         "Yes, it is open again",
         "No, it still holds",
@@ -60,15 +59,17 @@ WORDS = {
 
 def questions(reading: Reading) -> list[Question]:
     """Everything of it that waits."""
-    best = farthest(from_kept(reading.found).promises) if Suggested.PROMISE in reading.suggested else None
-    return [question(Suggested(one), best) for one in reading.suggested]
+    found, text = from_kept(reading.found), reading.touch.text
+    quote = next((one for one in found.found.evidence if one in text), text)
+    return [question(Suggested(one), quote, farthest(found.promises)) for one in reading.suggested]
 
 
-def question(what: Suggested, best: FoundPromise | None = None) -> Question:
-    """One of them in words."""
-    asks, because, yes, no = WORDS[what]
+def question(what: Suggested, quote: str, best: FoundPromise | None) -> Question:
+    """One of them in words; a date is quoted by the words that name it."""
+    because, yes, no = WORDS[what]
     promise = best if what is Suggested.PROMISE else None
-    return Question(what=what.value, asks=asks, because=because, yes=yes, no=no, promise=promise)
+    words = promise.words if promise else quote
+    return Question(what=what.value, asks=ASKS[what], because=because, yes=yes, no=no, quote=words, promise=promise)
 
 
 def ends(reading: Reading) -> bool:

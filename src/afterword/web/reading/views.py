@@ -9,6 +9,7 @@ from afterword.core.reading.effect import Suggested
 from afterword.services.confirm_reading import confirm_reading, decline_reading
 from afterword.services.correct_reading import correct_reading
 from afterword.services.errors import Problem
+from afterword.store.kept_reading import from_kept
 from afterword.store.models import Application, Reading
 from afterword.store.read.applications import application_of, applications_of
 from afterword.store.read.candidates import local_candidate
@@ -39,13 +40,20 @@ def shown(request: HttpRequest, reading: Reading, problem: Problem | None = None
         "questions": questions(reading),
         "ends": ends(reading),
         "pieces": pieces(touch.text, evidence(reading)),
-        "header_words": [one for one in reading.found["found"]["evidence"] if one not in touch.text],
+        "header_words": header_words(reading),
         "kinds": KINDS,
         "applications": [] if touch.application else list(several),
         "trouble": problem.says if problem else "",
         "people": list(touch.people.all()),
     }
     return render(request, "reading/page.html", context, status=422 if problem else 200)
+
+
+def header_words(reading: Reading) -> list[str]:
+    """What it rests on beside the words that are shown."""
+    touch = reading.touch
+    shown = (touch.text, touch.mail.subject if touch.mail else "")
+    return [one for one in from_kept(reading.found).found.evidence if not any(one in text for text in shown)]
 
 
 @post_only("reading:page")
