@@ -11,8 +11,8 @@ from afterword.core.reading.promises import find_promises
 CORPUS = Path(__file__).parents[2] / "corpus" / "promise"
 
 
-def rows(part):
-    files = sorted(CORPUS.glob(f"{part}-*.jsonl"))
+def rows(*names):
+    files = [CORPUS / f"{name}.jsonl" for name in names]
     return [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
 
 
@@ -34,7 +34,7 @@ def test_every_sentence_of_the_corpus_gives_exactly_its_ranges(file):
 
 
 def test_sentences_held_back_from_the_making_of_the_rules_are_nearly_all_read():
-    held = rows("held")
+    held = rows("held-promises", "held-none")
     right = sum(read(row) == expected(row) for row in held)
     assert len(held) >= 130
     assert right / len(held) >= 0.95
