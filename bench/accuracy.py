@@ -25,6 +25,8 @@ from afterword.core.reading.read import read
 CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
 AT = datetime(2026, 11, 24, 15, tzinfo=UTC)
 """When words without a date of their own are taken to be said."""
+SEVERAL = 3
+"""More groups than these have a line for all of them together."""
 LANGUAGES = ("en", "de", "fr", "es")
 Row = dict[str, Any]
 Wrong = Callable[[Row, object, object], None]
@@ -87,9 +89,14 @@ CLOSING = 3
 
 def same_text(found: str, wanted: str) -> bool:
     """Whether the new text is exact, the closing and the name being in or out."""
-    one, other = plain(found), plain(wanted)
-    short, long = sorted((one, other), key=len)
-    return bool(one) and long[: len(short)] == short and len(long) - len(short) <= CLOSING
+    short, long = sorted((plain(found), plain(wanted)), key=len)
+    rest = long[len(short) :]
+    return bool(short) and long[: len(short)] == short and len(rest) <= CLOSING and all(map(is_closing, rest))
+
+
+def is_closing(line: str) -> bool:
+    """Whether a line can be a closing or a name: short, and no sentence."""
+    return len(line.split()) <= 5 and not line.endswith((".", "?", ":"))
 
 
 def new_texts(part: str, wrong: Wrong) -> Iterator[tuple[str, bool]]:
@@ -174,12 +181,12 @@ def share(right: float, of: float) -> str:
 
 def by_group(pairs: Iterator[tuple[str, bool]]) -> list[list[object]]:
     """One line a group, and one for all where there are several."""
-    found = [(group, right) for group, right in pairs]
-    groups = dict.fromkeys(group for group, _ in found)
-    return [
-        [one, share(sum(right for group, right in found if group == one), sum(g == one for g, _ in found))]
-        for one in groups
-    ]
+    groups: dict[str, list[bool]] = {}
+    for group, right in pairs:
+        groups.setdefault(group, []).append(right)
+    if len(groups) > SEVERAL:
+        groups["all"] = [right for rights in groups.values() for right in rights]
+    return [[group, share(sum(rights), len(rights))] for group, rights in groups.items()]
 
 
 def print_kinds(part: str, wrong: Wrong) -> None:
