@@ -76,6 +76,15 @@ def test_a_mail_that_may_be_theirs_holds_what_an_answer_would_hold(purpose: Purp
     assert not held or says(said, "fresh_mailbox").startswith("A mail in your mailbox may be from them.")
 
 
+@pytest.mark.parametrize("purpose", OUTGOING_PURPOSES)
+def test_a_mail_that_reads_like_a_decision_holds_the_same_until_somebody_says_what_it_is(purpose: Purpose) -> None:
+    facts = case(mailbox=Mailbox(undecided=1), interviews=())
+    said = judge(proposal(purpose), facts, NOW)
+    held = purpose in {Purpose.INQUIRY, Purpose.OTHER, Purpose.CLOSING}
+    assert ("fresh_mailbox" in spoke(said)) is held
+    assert not held or says(said, "fresh_mailbox").startswith("A mail of theirs reads like a decision.")
+
+
 def test_a_plan_does_not_promise_a_time_while_a_mail_that_may_be_theirs_is_unsettled() -> None:
     facts = case(mailbox=Mailbox(connected=True, synced_at=NOW, unsettled=1))
     inquiry = next(step for step in plan(facts, NOW) if step.purpose is Purpose.INQUIRY)
