@@ -10,6 +10,7 @@ from afterword.services.confirm_promise import confirm_promise
 from afterword.services.confirm_reading import confirm_reading, decline_reading
 from afterword.services.correct_reading import correct_reading
 from afterword.services.errors import NotReady, Problem
+from afterword.services.log_touch import log_touch
 from afterword.services.settle_mail import settle_mail
 from afterword.store.models import Correction, Person, Promise, Reading, SeenMail, Touch
 from afterword.store.read.cases import case_of
@@ -172,3 +173,23 @@ def test_a_doubtful_mail_is_read_when_it_comes_and_counts_when_it_is_settled(roa
     reading = Reading.objects.get()
     assert (reading.kind, reading.suggested) == (Purpose.REJECTION, ["rejection"])
     assert reading.touch.text.startswith("Thank you for coming in.")
+
+
+class TestNotedByHand:
+    def noted(self, road, application, text, **facts):
+        how = {"channel": "email", "direction": "in", "purpose": "answer", "at": road.now, "text": text, **facts}
+        return log_touch(application, now=road.now, **how)
+
+    def test_words_that_were_noted_are_read_like_a_mail(self, road, application):
+        self.noted(road, application, "We will get back to you by 18 December.")
+        assert Promise.objects.get().latest == date(2026, 12, 18)
+
+    def test_a_no_in_them_is_asked_about_and_a_robot_is_not(self, road, application):
+        self.noted(road, application, NO)
+        self.noted(road, application, "I am out of the office until 4 December.")
+        assert [one.suggested for one in Reading.objects.order_by("pk")] == [["rejection"], []]
+
+    def test_what_the_candidate_said_is_not_asked_again(self, road, application):
+        self.noted(road, application, NO, purpose="rejection")
+        self.noted(road, application, "Hello!", direction="out", purpose="other")
+        assert not Reading.objects.exists()

@@ -18,6 +18,7 @@ from afterword.services import fields
 from afterword.services.change_application import change_application
 from afterword.services.drop_void import drop_void_at
 from afterword.services.errors import Problem
+from afterword.services.read_words import read_words
 from afterword.services.saving import saving
 from afterword.store.models import Application, Debrief, Interview, Person, Touch
 from afterword.store.read.people import people_at
@@ -63,6 +64,7 @@ def log_touch(application: Application, *, now: datetime, **facts: Unpack[TouchF
         ended = ENDS.get(Purpose(touch.purpose)) if touch.direction == Direction.IN else None
         if ended and application.status == ApplicationStatus.OPEN:
             change_application(application, now=now, status=ended)
+        read_words(touch, now=now)
         drop_void_at(application.employer_id, now=now)
         return touch
 

@@ -18,14 +18,25 @@ from afterword.store.write.houses import person_at
 LONGEST_CALENDAR = 100_000
 
 
-def take_reading(touch: Touch, found: Found, *, human: bool, calendar: str = "", now: datetime) -> None:
-    """Write the reading beside its line, and do what it does by itself. `human`: as the mail's head says."""
+def take_reading(
+    touch: Touch,
+    found: Found,
+    *,
+    human: bool,
+    calendar: str = "",
+    leave_out: frozenset[Suggested] = frozenset(),
+    now: datetime,
+) -> None:
+    """Write the reading beside its line, and do what it does by itself. `human`: as the mail's head says.
+
+    `leave_out`: what the candidate need not be asked.
+    """
     suggested = list(counts_as(found, human=human).suggested)
     row = Reading(touch=touch, found=as_kept(found), calendar=calendar[:LONGEST_CALENDAR])
     take_absence(touch, found)
     if human:
         suggested += promised(row, found, now=now)
-    row.suggested = [one.value for one in suggested]
+    row.suggested = [one.value for one in suggested if one not in leave_out]
     row.save()
 
 

@@ -6,7 +6,7 @@ from django.views.decorators.http import require_http_methods
 
 from afterword.services.errors import Problem
 from afterword.services.log_touch import change_touch, delete_touch, log_touch, settle_touch
-from afterword.store.models import Application, Touch
+from afterword.store.models import Application, Reading, Touch
 from afterword.store.read.applications import application_of, applications_of
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.messages import touch_of
@@ -33,6 +33,9 @@ def form(request: HttpRequest, pk: int) -> HttpResponse:
 
 def after(touch: Touch, application: Application) -> HttpResponse:
     """A date or an invitation leads to where its facts are asked."""
+    reading = Reading.objects.filter(touch=touch).first()
+    if reading is not None and (reading.suggested or reading.promise_id):
+        return done("noted", "reading:page", touch.pk)
     if touch.direction == "in" and touch.purpose == "timeline":
         return done("noted", "promise:add", application.pk)
     if touch.direction == "in" and touch.purpose == "invitation":

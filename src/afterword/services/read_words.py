@@ -1,0 +1,23 @@
+"""Read their words that the candidate noted by hand, as a mail is read; what the candidate said of them counts."""
+
+from datetime import datetime
+
+from afterword.core.facts.mail import Head, Mail
+from afterword.core.facts.words import Direction, Purpose
+from afterword.core.reading.effect import Suggested
+from afterword.core.reading.read import read
+from afterword.services.take_reading import take_reading
+from afterword.store.models import Touch
+
+OPEN_WORDS = frozenset({Purpose.ANSWER, Purpose.TIMELINE, Purpose.OTHER})
+"""What is noted as one of these may say more than that."""
+
+
+def read_words(touch: Touch, *, now: datetime) -> None:
+    """Keep what the words mean beside their line: a date holds or is asked about, an end is asked about."""
+    if touch.direction != Direction.IN or touch.purpose not in OPEN_WORDS or not touch.text or not touch.human:
+        return
+    employer = touch.employer
+    mail = Mail(head=Head(), text=touch.text)
+    found = read(mail, at=touch.at, tz=employer.tz or None, country=employer.country or None)
+    take_reading(touch, found, human=True, leave_out=frozenset({Suggested.ROBOT}), now=now)
