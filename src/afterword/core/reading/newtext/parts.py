@@ -1,12 +1,26 @@
 """A message's text taken apart: its new words, and the signature below them."""
 
-import re
-
 from afterword.core.facts.reading import Parts
-from afterword.core.reading.newtext.blanked import new_text
+from afterword.core.reading.newtext.marked import marked
+from afterword.core.reading.newtext.page import Page, What
 
 
 def parts_of(text: str) -> Parts:
-    """What the text says anew, without blanks at the ends of its lines or empty lines at either end."""
-    kept = (line.rstrip() for line in new_text(text).splitlines())
-    return Parts(new=re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip())
+    """Greeting, body, closing and name, as lines of the text in their order; at most one empty line in a row.
+
+    Empty only where nothing is new: quotes alone, or nothing but what a telephone adds.
+    """
+    page = marked(text)
+    return Parts(new=_lines(page, What.NEW), signature=_lines(page, What.SIGNATURE))
+
+
+def _lines(page: Page, what: What) -> str:
+    """The lines of that kind; where others stood between them, or none, an empty line."""
+    kept: list[str] = []
+    last = -1
+    for at in (at for at, mark in enumerate(page.marks) if mark is what and page.bare[at]):
+        if at > last + 1 and kept:
+            kept.append("")
+        kept.append(page.lines[at].rstrip())
+        last = at
+    return "\n".join(kept).strip()

@@ -1,0 +1,97 @@
+"""The line above a quote that says who wrote it and when, which may run over three lines."""
+
+from typing import Final
+
+from afterword.core.reading.newtext.header_block import has_time, has_year
+from afterword.core.reading.newtext.lexicon import ON, WROTE, WROTE_ALONE, WROTE_THEN
+from afterword.core.reading.newtext.page import Page
+
+_MOST_LINES: Final = 3
+_LONGEST: Final = 420
+_LOOSE: Final = " -–—*_>\"'«»“”[]()"
+_CLOSED: Final = (":", "wrote", "---", "--", "写道", "寫道", "schrieb", "écrit", "escribió")
+_ENDS: Final = " :-–—*_…\"'»”\u200e\u200f\u202a\u202c\u200b"
+_NOT_A_NAME: Final = frozenset({
+    "as", "like", "since", "what", "here", "earlier", "yesterday", "when", "after", "before", "because", "if", "wie", "was",
+    "gestern", "comme", "hier", "como", "ayer", "come", "zoals", "jak", "som", "and", "but", "und", "et", "y", "e", "you", "i",
+    "she", "he", "they", "we", "sie", "er", "wir", "ich", "il", "elle", "nous", "je",
+})  # fmt: skip
+
+
+def attribution_start(page: Page, end: int) -> int | None:
+    """Where the attribution begins whose last line is `end`; None where that line ends none."""
+    low = page.low[end]
+    closed = low.endswith(_CLOSED)
+    if not closed and not low.endswith((">", ")")):
+        return None
+    quoted = page.is_quoted(page.after(end + 1))
+    if not quoted and not (closed and ("@" in low or _ends_with_wrote(low) or _has_wrote_then(low))):
+        return None
+    for start in range(end, max(end - _MOST_LINES, -1), -1):
+        if not _may_hold(page, start):
+            break
+        if _is_whole(_joined(page, start, end), closed=closed):
+            return start
+    return _without_beginning(page, end) if closed else None
+
+
+def _may_hold(page: Page, at: int) -> bool:
+    return bool(page.bare[at]) and page.bare[at][0] != ">" and len(page.low[at]) <= _LONGEST
+
+
+def _joined(page: Page, start: int, end: int) -> str:
+    return " ".join(page.low[start : end + 1]).lstrip(_LOOSE).replace(">wrote", "> wrote")
+
+
+def _is_whole(words: str, *, closed: bool) -> bool:
+    """It begins as one does ("on", a weekday, a date), ends as one does, and has a date in between."""
+    if not words or len(words) > _LONGEST or not (words.startswith(ON) or words[0].isdigit()):
+        return False
+    year, time, address = has_year(words), has_time(words), "@" in words
+    if not closed:
+        return address and (year or time) and words[0].isdigit()
+    if _ends_with_wrote(words):
+        return year or time or address
+    if _has_wrote_then(words):
+        return year or (time and address)
+    return address and (year or time) and words.rstrip().endswith(":")
+
+
+def _without_beginning(page: Page, end: int) -> int | None:
+    """The name first: "Sam Okoro <sam@example.org> wrote on Monday:"; surer where a quote follows."""
+    start = end
+    while start > 0 and end - start < _MOST_LINES - 1 and _is_rest(page.low[start]) and _may_hold(page, start - 1):
+        start -= 1
+    words = _joined(page, start, end)[: _LONGEST + 1]
+    if not words or len(words) > _LONGEST:
+        return None
+    quoted = page.is_quoted(page.after(end + 1))
+    year, time, address = has_year(words), has_time(words), "@" in words
+    wrote = _ends_with_wrote(words) or _has_wrote_then(words)
+    if wrote and ((address and (year or time or quoted)) or (year and time)):
+        return start
+    if quoted and ((address and (year or time)) or (year and time) or (wrote and _is_named(words, page.bare[start]))):
+        return start
+    return start if address and wrote and len(words.split()) <= 6 else None
+
+
+def _is_rest(low: str) -> bool:
+    """Whether a line cannot be the first: "wrote:" alone, or an address and nothing before it."""
+    return low[:1] == "<" or low.rstrip(_ENDS) in WROTE_ALONE or low[:1] in ")>" or "@" in low.split(" ", 1)[0]
+
+
+def _is_named(words: str, bare: str) -> bool:
+    """Whether it has hardly more than a name: "Sam Okoro wrote:", and not "As Sam wrote:"."""
+    first = words.split(" ", 1)[0].strip(",:")
+    return len(words.split()) <= 7 and first not in _NOT_A_NAME and not bare[:1].islower()
+
+
+def _ends_with_wrote(words: str) -> bool:
+    end = words.rstrip(_ENDS)
+    if end.endswith(WROTE):
+        return True
+    return end.endswith(">") and end[: end.rfind("<")].rstrip(_ENDS).endswith(WROTE)
+
+
+def _has_wrote_then(words: str) -> bool:
+    return words.endswith(":") and any(word in words for word in WROTE_THEN)

@@ -1,0 +1,89 @@
+"""What others than the writer add: a telephone's line, a mail server's banner, the lawyers' notice, a list's address."""
+
+from typing import Final
+
+from afterword.core.reading.newtext.history import is_rule
+from afterword.core.reading.newtext.lexicon import Says
+from afterword.core.reading.newtext.page import Page, What, plain
+from afterword.core.reading.newtext.phrases import Said
+
+_ANYWHERE: Final = (
+    "unsubscrib", "mailing list", "listinfo", "abbestellen", "désabonner", "désinscri", "darse de baja", "uitschrijven",
+    "groups.google.com", "配信停止", "退订", "取消订阅", "取消訂閱",
+)  # fmt: skip
+_ENDS: Final = (".", "!", "]", "】", "。", "！", ")")
+_MOST_BANNER_LINES: Final = 8
+_MOST_WORDS: Final = 14
+
+
+def mark_taglines(page: Page, said: Said) -> None:
+    """Single lines that are out wherever they stand, and banners above the first word."""
+    above = False
+    for at in page.spoken:
+        if not page.is_new(at):
+            continue
+        says = said.get(at, ())
+        if Says.SENT_WITH in says:
+            page.mark(at, at + 1, What.FOOTER)
+        elif Says.BANNER in says and not above:
+            page.mark(at, _banner_end(page, said, at), What.FOOTER)
+        elif not is_rule(page.bare[at]):
+            above = True
+
+
+def _banner_end(page: Page, said: Said, at: int) -> int:
+    """Behind the banner: to the end of its paragraph, or of its last sentence where the letter begins at once."""
+    end = at + 1
+    while end < min(at + _MOST_BANNER_LINES, len(page.low)) and page.low[end]:
+        if page.bare[end - 1].endswith(_ENDS) and Says.BANNER not in said.get(end, ()):
+            return end
+        if page.low[end].endswith(",") and len(page.low[end].split()) <= 4:
+            return end
+        end += 1
+    return end
+
+
+def mark_footers(page: Page, said: Said, text: str) -> None:
+    """In each run of new lines, from the first footer below new words to the run's end."""
+    small = plain(text)
+    lists = any(word in small for word in _ANYWHERE)
+    above, done = False, 0
+    for at in page.spoken:
+        if at < done:
+            continue
+        if page.is_new(at) and (Says.FOOTER in said.get(at, ()) or (lists and _is_about_a_list(page.low[at]))):
+            end = _paragraph_end(page, at)
+            page.mark(_with_rules(page, at), end, What.FOOTER)
+            done = _mark_below(page, end) if above else end
+        else:
+            above = above or (page.is_new(at) and not is_rule(page.bare[at]))
+
+
+def _is_about_a_list(low: str) -> bool:
+    if not any(word in low for word in _ANYWHERE):
+        return False
+    return "http" in low or "www." in low or "@" in low or (len(low.split()) <= _MOST_WORDS and "?" not in low)
+
+
+def _paragraph_end(page: Page, at: int) -> int:
+    while at < len(page.low) and page.is_new(at):
+        at += 1
+    return at
+
+
+def _mark_below(page: Page, at: int) -> int:
+    """What stands below a footer, up to a quote or a head, belongs to it."""
+    while at < len(page.low) and page.marks[at] in {What.NEW, What.FOOTER}:
+        if page.marks[at] is What.NEW:
+            page.marks[at] = What.BELOW
+        at += 1
+    return at
+
+
+def _with_rules(page: Page, at: int) -> int:
+    """The line across above a footer, or the -- of a list, belongs to it."""
+    above = page.above(at)
+    drawn = (
+        above >= 0 and page.marks[above] is What.NEW and (is_rule(page.bare[above]) or page.bare[above] in {"--", "—"})
+    )
+    return above if drawn else at

@@ -1,0 +1,99 @@
+"""The words of all languages together, as they are looked up."""
+
+from collections.abc import Iterator
+from enum import Enum, auto
+from typing import Final, NamedTuple
+
+from afterword.core.reading.newtext.languages.chinese import CHINESE
+from afterword.core.reading.newtext.languages.danish import DANISH
+from afterword.core.reading.newtext.languages.dutch import DUTCH
+from afterword.core.reading.newtext.languages.elsewhere import ELSEWHERE
+from afterword.core.reading.newtext.languages.english import ENGLISH
+from afterword.core.reading.newtext.languages.french import FRENCH
+from afterword.core.reading.newtext.languages.german import GERMAN
+from afterword.core.reading.newtext.languages.italian import ITALIAN
+from afterword.core.reading.newtext.languages.japanese import JAPANESE
+from afterword.core.reading.newtext.languages.norwegian import NORWEGIAN
+from afterword.core.reading.newtext.languages.polish import POLISH
+from afterword.core.reading.newtext.languages.portuguese import PORTUGUESE
+from afterword.core.reading.newtext.languages.spanish import SPANISH
+from afterword.core.reading.newtext.languages.swedish import SWEDISH
+from afterword.core.reading.newtext.page import plain
+
+_ALL: Final = (
+    ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, DUTCH, PORTUGUESE, POLISH, SWEDISH, NORWEGIAN, DANISH, JAPANESE,
+    CHINESE, ELSEWHERE,
+)  # fmt: skip
+
+
+class Says(Enum):
+    """What the beginning of a line says of it."""
+
+    SENT_WITH = auto()
+    FOOTER = auto()
+    BANNER = auto()
+    CLOSING = auto()
+    POSTSCRIPT = auto()
+    SIGN = auto()
+
+
+class Role(Enum):
+    """The header lines that mail programs write above what they quote."""
+
+    SENDER = auto()
+    SENT = auto()
+    DATE = auto()
+    TO = auto()
+    COPY = auto()
+    SUBJECT = auto()
+
+
+class Phrase(NamedTuple):
+    """`start` begins the line, each of `rest` comes later."""
+
+    start: str
+    rest: tuple[str, ...]
+    says: Says
+
+
+class Shelf(NamedTuple):
+    """The phrases that begin with the same two letters, the longest first; `starts` is the quick look before."""
+
+    starts: tuple[str, ...]
+    phrases: tuple[Phrase, ...]
+
+
+def _words(field: str) -> tuple[str, ...]:
+    """One field of every language."""
+    lists = (getattr(one, field) for one in _ALL)
+    return tuple(dict.fromkeys(plain(word) for words in lists for word in words.split("|") if word))
+
+
+def _phrases() -> Iterator[Phrase]:
+    for says in Says:
+        for words in _words(says.name.lower()):
+            start, *rest = (piece.strip() if at else piece for at, piece in enumerate(words.split("…")))
+            yield Phrase(start.rstrip() if rest else start, tuple(piece for piece in rest if piece), says)
+
+
+def _shelves() -> dict[str, Shelf]:
+    found: dict[str, list[Phrase]] = {}
+    for phrase in sorted(_phrases(), key=lambda one: -len(one.start)):
+        found.setdefault(phrase.start[:2], []).append(phrase)
+    return {key: Shelf(tuple({one.start for one in phrases}), tuple(phrases)) for key, phrases in found.items()}
+
+
+def _roles() -> dict[str, Role]:
+    return {word: role for role in reversed(Role) for word in _words(role.name.lower())}
+
+
+SHELVES: Final = _shelves()
+ROLES: Final = _roles()
+ON: Final = _words("on")
+WROTE_ALONE: Final = frozenset(_words("wrote"))
+WROTE: Final = tuple(word if word[0] > "\u0e00" else f" {word}" for word in WROTE_ALONE)
+"""With a blank before it, where the language has blanks: "present:" does not end with "sent:"."""
+WROTE_THEN: Final = _words("wrote_then")
+ORIGINAL: Final = frozenset(_words("original"))
+FORWARDED: Final = frozenset(_words("forwarded"))
+TITLES: Final = frozenset(_words("titles"))

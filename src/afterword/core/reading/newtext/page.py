@@ -1,0 +1,88 @@
+"""A text as its lines: how each looks, and what each is."""
+
+from enum import Enum, auto
+from typing import Final
+
+MOST_LINES: Final = 1_000
+"""So many lines without > are looked at; what stands below them is taken for older words."""
+
+_LONGEST_LINE: Final = 900
+_ENDS: Final = " \t\r\f\v\u00a0\u200b\u3000*_"
+_ALIKE: Final = (
+    ("’", "'"), ("‘", "'"), ("´", "'"), ("：", ":"), ("\u00a0", " "), ("\u202f", " "), ("e-mail", "email"), ("e-post", "epost"),
+)  # fmt: skip
+
+
+class What(Enum):
+    """What a line is. Those from SIGNATURE on are only likely: where nothing else is left, they are new after all."""
+
+    NEW = auto()
+    QUOTE = auto()
+    """Marked with >."""
+    HEAD = auto()
+    """What stands above older words: who wrote, header lines, "Original Message"."""
+    FOOTER = auto()
+    """A telephone's line, a banner, a notice of the lawyers, how to unsubscribe."""
+    SIGNATURE = auto()
+    BELOW = auto()
+    """What stands below a footer."""
+    HISTORY = auto()
+    """Older words without a mark."""
+
+
+def plain(words: str) -> str:
+    """Words as they are looked for: small letters, one kind of apostrophe and colon, `email` without a hyphen."""
+    low = words.lower()
+    for written, meant in _ALIKE:
+        low = low.replace(written, meant)
+    return low
+
+
+class Page:
+    """`bare` are the lines without blanks around them, `low` the same in small letters, without * and _.
+
+    `spoken` are the numbers of the lines that are neither empty nor quoted.
+    """
+
+    __slots__ = ("bare", "lines", "low", "marks", "spoken")
+
+    def __init__(self, text: str) -> None:
+        self.lines = text.split("\n")
+        self.bare = [line.strip() for line in self.lines]
+        self.low = [line.strip(_ENDS) for line in plain(text).split("\n")]
+        self.marks = [What.NEW] * len(self.lines)
+        self.spoken = [at for at, bare in enumerate(self.bare) if bare and bare[0] != ">"]
+        if len(self.spoken) > MOST_LINES:
+            self.mark(self.spoken[MOST_LINES], len(self.lines), What.HISTORY)
+
+    def mark(self, start: int, end: int, what: What) -> None:
+        """Say what the lines are, from `start` to before `end`."""
+        self.marks[start:end] = [what] * (end - start)
+
+    def is_new(self, at: int) -> bool:
+        """Whether the line has new words."""
+        return self.marks[at] is What.NEW and bool(self.low[at])
+
+    def after(self, at: int) -> int:
+        """The next line from `at` on that is not empty, or the number of lines."""
+        while at < len(self.bare) and not self.bare[at]:
+            at += 1
+        return at
+
+    def above(self, at: int) -> int:
+        """The nearest line above `at` that is not empty, or -1."""
+        at -= 1
+        while at >= 0 and not self.bare[at]:
+            at -= 1
+        return at
+
+    def is_quoted(self, at: int) -> bool:
+        """Whether a line with > stands there."""
+        return at < len(self.bare) and self.bare[at][:1] == ">"
+
+    def paragraph(self, at: int, most: int = 8) -> str:
+        """The words from a line to the next empty one, on one line."""
+        end = at
+        while end < min(at + most, len(self.low)) and self.low[end]:
+            end += 1
+        return " ".join(line[:_LONGEST_LINE] for line in self.low[at:end])
