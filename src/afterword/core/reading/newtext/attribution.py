@@ -35,6 +35,12 @@ def attribution_start(page: Page, end: int) -> int | None:
     return _without_beginning(page, end) if closed else None
 
 
+def holds_quote(low: str) -> bool:
+    """Whether the quote begins on the attribution's own line, as Yahoo's does: "On … wrote: Dear Dana"."""
+    colon = low.find(":", low.find("@")) if "@" in low[:_LONGEST] else -1
+    return 0 < colon < len(low) - 1 and low.startswith(ON) and _is_whole(low[: colon + 1], closed=True)
+
+
 def _may_hold(page: Page, at: int) -> bool:
     return bool(page.bare[at]) and page.bare[at][0] != ">" and len(page.low[at]) <= _LONGEST
 
@@ -70,7 +76,11 @@ def _without_beginning(page: Page, end: int) -> int | None:
     wrote = _ends_with_wrote(words) or _has_wrote_then(words)
     if wrote and ((address and (year or time or quoted)) or (year and time)):
         return start
-    if quoted and ((address and (year or time)) or (year and time) or (wrote and _is_named(words, page.bare[start]))):
+    if quoted and (
+        (address and (year or time or words.startswith(ON)))
+        or (year and time)
+        or (wrote and _is_named(words, page.bare[start]))
+    ):
         return start
     return start if address and wrote and len(words.split()) <= 6 else None
 

@@ -11,6 +11,7 @@ from afterword.core.reading.newtext.phrases import Said
 
 _SENTENCE_ENDS: Final = (".", "?", "!", "…", "。", "？", "！", ":", ",", ";", "、", "，")
 _SENTENCE_WORDS: Final = 6
+_MOST_BARRED: Final = 16
 _LONG_LINE_WORDS: Final = 13
 _LONG_LINE: Final = 26
 _LONGEST: Final = 300
@@ -56,7 +57,7 @@ _SOCIAL: Final = frozenset({
     "webseite", "karriere", "logo", "home", "homepage", "jobs",
 })  # fmt: skip
 _SPLIT: Final = re.compile(r"[\s,/|·•()&:;–—-]+")
-_BARS: Final = ("|", " · ", " • ", "·", " // ", "｜", " ∙ ", " – ", " / ")
+_BARS: Final = ("|", " · ", " • ", "·", " // ", "｜", " ∙ ")
 
 
 class Belongs(IntEnum):
@@ -77,9 +78,10 @@ def belongs(page: Page, at: int, said: Said) -> Belongs:
     words = low.split()
     if _has_address(low, len(words)) or _is_number(low):
         return Belongs.SURE
-    if _is_sentence(low, words):
+    barred = len(words) <= _MOST_BARRED and "?" not in low and any(bar in low for bar in _BARS)
+    if not barred and _is_sentence(low, words):
         return Belongs.SENTENCE
-    return Belongs.SURE if _is_title(low, words) or _is_place(low, words) else Belongs.WORDS
+    return Belongs.SURE if barred or _is_title(low, words) or _is_place(low, words) else Belongs.WORDS
 
 
 def is_sentence(low: str) -> bool:
@@ -108,8 +110,6 @@ def _is_number(low: str) -> bool:
 
 
 def _is_title(low: str, words: list[str]) -> bool:
-    if any(bar in low for bar in _BARS[:4]) and len(words) <= 16:
-        return True
     if any(one in low for one in _PRONOUNS) and len(words) <= 8:
         return True
     if not low.isascii() and any(one in low for one in _CJK_TITLES):

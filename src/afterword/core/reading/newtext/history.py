@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from afterword.core.reading.newtext.attribution import attribution_start
+from afterword.core.reading.newtext.attribution import attribution_start, holds_quote
 from afterword.core.reading.newtext.header_block import block_end, role_of, strange_block_end
 from afterword.core.reading.newtext.lexicon import FORWARDED, ORIGINAL
 from afterword.core.reading.newtext.page import Page, What
@@ -47,6 +47,8 @@ def _head(page: Page, at: int) -> tuple[int, int] | None:
             return at, end
     if not low or page.bare[at][0] == ">":
         return None
+    if holds_quote(low):
+        return at, at + 1
     start = attribution_start(page, at)
     return None if start is None or page.marks[start] is not What.NEW else (start, at + 1)
 

@@ -2,7 +2,9 @@
 
 from afterword.core.facts.reading import Parts
 from afterword.core.reading.newtext.marked import marked
+from afterword.core.reading.newtext.history import is_rule
 from afterword.core.reading.newtext.page import Page, What
+from afterword.core.reading.newtext.signature import DELIMITERS
 
 
 def parts_of(text: str) -> Parts:
@@ -23,4 +25,13 @@ def _lines(page: Page, what: What) -> str:
             kept.append("")
         kept.append(page.lines[at].rstrip())
         last = at
+    while kept and _is_drawn(kept[0]):
+        del kept[0]
+    while kept and _is_drawn(kept[-1]):
+        del kept[-1]
     return "\n".join(kept).strip()
+
+
+def _is_drawn(line: str) -> bool:
+    bare = line.strip()
+    return not bare or is_rule(bare) or bare in DELIMITERS

@@ -8,7 +8,7 @@ from afterword.core.reading.newtext.lexicon import Says
 from afterword.core.reading.newtext.page import Page, What
 from afterword.core.reading.newtext.phrases import Said
 
-_DELIMITERS: Final = frozenset({"--", "—", "–", "__", "---", "–-", "-- --", "——", "⁠—", "--\u200b", "- -", "***"})
+DELIMITERS: Final = frozenset({"--", "—", "–", "__", "---", "–-", "-- --", "——", "⁠—", "--\u200b", "- -", "***"})
 _LONGEST_NAME: Final = 6
 _MOST_LINES: Final = 30
 _MOST_BLOCK: Final = 16
@@ -55,7 +55,7 @@ def _below_delimiter(page: Page, said: Said, lines: list[int]) -> int | None:
     """Mark what stands below the line -- where it looks like a signature; the line, or None."""
     for place, at in enumerate(lines):
         bare = page.bare[at]
-        if bare not in _DELIMITERS and not is_rule(bare):
+        if bare not in DELIMITERS and not is_rule(bare):
             continue
         below = lines[place + 1 :]
         exact = bare == "--"
@@ -97,7 +97,7 @@ def _mark(page: Page, said: Said, lines: list[int]) -> None:
 def _closing(page: Page, said: Said, lines: list[int]) -> int | None:
     """The line with the closing words that ends the letter: the first below which no more is said, else the last."""
     found = [at for at in lines if Says.CLOSING in said.get(at, ())]
-    found = [at for at in found if _ends_letter(page, said, at, lines)]
+    found = [at for at in found if _ends_letter(page, said, at, lines) and not _greets(page, at, lines)]
     for at in found:
         if not any(is_sentence(page.low[one]) for one in lines if one > at):
             return at
@@ -114,6 +114,11 @@ def _ends_letter(page: Page, said: Said, at: int, lines: list[int]) -> bool:
     if len(page.low[following].split()) > _LONGEST_NAME and belongs(page, following, said) is not Belongs.SURE:
         return False
     return not is_sentence(page.low[following]) or Says.CLOSING in said.get(following, ())
+
+
+def _greets(page: Page, at: int, lines: list[int]) -> bool:
+    """Whether it is the first line, as "Ciao Sam," or "Thanks Sam,", and no name follows."""
+    return at == lines[0] and not (len(lines) > 1 and is_name(page.bare[lines[1]]))
 
 
 def _carries_name(page: Page, at: int) -> bool:
@@ -145,7 +150,7 @@ def _is_signed_name(page: Page, said: Said, at: int) -> bool:
     bare = page.bare[at]
     if len(bare.split()) > _LONGEST_NAME or any(sign in bare for sign in "@|:0123456789"):
         return False
-    return belongs(page, at, said) is not Belongs.SURE or is_name(bare)
+    return belongs(page, at, said) is not Belongs.SURE or (bare.isascii() and is_name(bare))
 
 
 def _cut_block(page: Page, said: Said, lines: list[int]) -> None:
@@ -179,7 +184,7 @@ def _cut_loose_ends(page: Page, start: int, end: int) -> None:
     while at >= start:
         low, bare = page.low[at], page.bare[at]
         if page.marks[at] is What.NEW and bare:
-            if not (is_rule(bare) or bare in _DELIMITERS or low.startswith(("[cid:", "[image", "<image"))):
+            if not (is_rule(bare) or bare in DELIMITERS or low.startswith(("[cid:", "[image", "<image"))):
                 return
             page.marks[at] = What.FOOTER
         at -= 1

@@ -3,7 +3,7 @@
 from afterword.core.reading.newtext.wording import Wording
 
 FRENCH = Wording(
-    on="le |en date du |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun.|mar.|mer.|jeu.|ven.|sam.|dim.|"
+    on="le |en date du |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun. |mar. |mer. |jeu. |ven. |sam. |dim. |"
     "citation de ",
     wrote="a écrit|a ecrit|écrivait|écrit|a répondu|a envoyé|a écrit ce qui suit|a écrit le",
     wrote_then=" a écrit |écrit ",
