@@ -18,6 +18,21 @@ _HIDING: Final = re.compile(
 _FONT: Final = re.compile(r"(?:^|;)font(?:-size:|:[^;]{0,60}?)([0-9.]+)(?:px|pt|em|rem|%)?(?=;|!|$|/)")
 _NO_BORDER: Final = re.compile(r"(?:^|;)border(?:-left)?:(?:none|0)")
 _CLOSE_UP: Final = re.compile(r"(?:^|;)margin(?:-top|-bottom)?:0(?:\.0*)?(?:px|pt|in|cm|em)?")
+_ALT: Final = re.compile(r"\balt\s*=\s*(?:\"([^\"]{1,40})\"|'([^']{1,40})'|([^\s\"'>]{1,40}))", re.IGNORECASE)
+_LINE_ABOVE: Final = re.compile(r"(?:^|;)border:none;border-top:(?:solid|1(?:\.0)?p[tx]solid)")
+_SIGNATURES: Final = frozenset(
+    {
+        *("gmail_signature", "moz-signature", "protonmail_signature_block", "signature", "x_signature"),
+        *("applemailsignature", "ms-outlook-mobile-signature", "x_gmail_signature", "bloop_sign", "zmail_signature"),
+    }
+)
+_OLDER: Final = frozenset(
+    {
+        *("divrplyfwdmsg", "x_divrplyfwdmsg", "mail-editor-reference-message-container"),
+        *("ms-outlook-mobile-reference-message", "yahoo_quoted", "olk_src_body_section"),
+    }
+)
+"""Classes and ids under which mail programs put what they quote, without a blockquote around all of it."""
 _TINY: Final = 1.0
 """A size of letters, in whatever unit, up to which nobody reads them; 1 em and 100 % are written by nobody to hide."""
 
@@ -31,6 +46,10 @@ class Look:
     quotes: bool = False
     keeps_lines: bool = False
     closes_up: bool = False
+    signs: bool = False
+    """The signature, as the mail program marks it."""
+    parts: bool = False
+    """Older mail begins, below a line across that is drawn or not."""
 
 
 @lru_cache(maxsize=512)
@@ -46,7 +65,15 @@ def look_of(tag: Tag) -> Look:
         quotes=tag.name == "blockquote" and not _is_indent(tag, style),
         keeps_lines=tag.name == "pre" or "white-space:pre" in style,
         closes_up="mso" in classes or _CLOSE_UP.search(style) is not None,
+        signs=not _SIGNATURES.isdisjoint(classes.split()),
+        parts=not _OLDER.isdisjoint(classes.split()) or _LINE_ABOVE.search(style) is not None,
     )
+
+
+def sign_of(tag: Tag) -> str:
+    """The sign that a picture stands for, such as a raised thumb; pictures with words are only pictures."""
+    words = _value(_ALT, tag.attributes).strip()
+    return words if words and not words.isascii() and not any(map(str.isalnum, words)) else ""
 
 
 def _is_hidden(tag: Tag, style: str, classes: str) -> bool:

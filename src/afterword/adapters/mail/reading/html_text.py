@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from afterword.adapters.mail.reading.bounds import MOST_PIECES
 from afterword.adapters.mail.reading.cleaning import without_loose_ends
-from afterword.adapters.mail.reading.html_look import Look, look_of
+from afterword.adapters.mail.reading.html_look import Look, look_of, sign_of
 from afterword.adapters.mail.reading.html_tags import Scanner, Tag
 
 _NEVER_CLOSED: Final = frozenset(
@@ -39,6 +39,7 @@ _CLOSES_ITSELF: Final = frozenset({"p", "li", "td", "th", "tr", "option", "dt", 
 _CLOSES_A_PARAGRAPH: Final = _LINES | _PARAGRAPHS
 _RULE: Final = "_" * 32
 """What stands for a line across, as Outlook writes it above what is quoted."""
+_SIGNED: Final = "--"
 _DEEPEST: Final = 300
 _BLANKS: Final = re.compile(r"[ \t\n\r\f]+")
 
@@ -60,6 +61,7 @@ class _Open(NamedTuple):
     depth: int = 0
     keeps_lines: bool = False
     closes_up: bool = False
+    signs: bool = False
 
 
 class _Page:
@@ -73,6 +75,7 @@ class _Page:
         self.open: list[_Open] = [_Open("")]
         self.count: Counter[str] = Counter()
         self.too_deep: Counter[str] = Counter()
+        self.next_line = ""
 
     def words(self, text: str) -> None:
         """Text within the innermost element, if it can be seen there."""
@@ -90,14 +93,24 @@ class _Page:
     def _put(self, text: str, depth: int) -> None:
         if text and not (text == " " and not self.line):
             if not self.line:
+                self._draw(depth)
                 self.line_depth = depth
             self.line.append(text)
+
+    def _draw(self, depth: int) -> None:
+        """The line that stands above a signature or above older mail, unless it is there already."""
+        drawn = f"{'>' * depth} {self.next_line}".lstrip()
+        if self.next_line and self.lines and next((line for line in self.lines[:-4:-1] if line), "") != drawn:
+            self.lines.append(drawn)
+        self.next_line = ""
 
     def end_line(self, *, even_if_empty: bool = False) -> None:
         """Close the line, if there is anything on it."""
         text = "".join(self.line)
         keeps = self.open[-1].keeps_lines
         words = text.rstrip() if keeps else " ".join(text.split())
+        if words == _SIGNED and self.lines and self.lines[-1] == words:
+            words = text = ""
         if words or even_if_empty or "\u00a0" in text:
             depth = self.line_depth if words else self.open[-1].depth
             self.lines.append(f"{'>' * depth} {words}".rstrip() if depth else words)
@@ -120,6 +133,8 @@ class _Page:
             self.end_line()
             self.words(_RULE)
             self.end_line()
+        elif tag.name == "img":
+            self.words(sign_of(tag))
         elif tag.name not in _NEVER_CLOSED:
             self._enter(tag)
 
@@ -129,6 +144,9 @@ class _Page:
             self._close(top)
         look = look_of(tag)
         self._break(tag.name, closes_up=look.closes_up)
+        if look.signs or look.parts:
+            self.end_line()
+            self.next_line = _SIGNED if look.signs else _RULE
         if len(self.open) >= _DEEPEST:
             self.too_deep[tag.name] += 1
             return
@@ -147,6 +165,8 @@ class _Page:
             return
         while True:
             closed = self.open[-1]
+            if closed.signs:
+                self.next_line = ""
             self._break(closed.name, closes_up=closed.closes_up)
             self.open.pop()
             self.count[closed.name] -= 1
@@ -170,6 +190,7 @@ def _within(outer: _Open, name: str, look: Look) -> _Open:
         depth=min(outer.depth + look.quotes, 20),
         keeps_lines=outer.keeps_lines or look.keeps_lines,
         closes_up=look.closes_up,
+        signs=look.signs,
     )
 
 

@@ -14,6 +14,8 @@ _ANYWHERE: Final = (
 _ENDS: Final = (".", "!", "]", "】", "。", "！", ")")
 _MOST_BANNER_LINES: Final = 8
 _MOST_WORDS: Final = 14
+_MOST_GREETING_WORDS: Final = 4
+_BROKEN_FROM: Final = 60
 
 
 def mark_taglines(page: Page, said: Said) -> None:
@@ -32,15 +34,21 @@ def mark_taglines(page: Page, said: Said) -> None:
 
 
 def _banner_end(page: Page, said: Said, at: int) -> int:
-    """Behind the banner: to the end of its paragraph, or of its last sentence where the letter begins at once."""
+    """Behind the banner: as long as its lines go on, for many a letter begins right below it."""
     end = at + 1
     while end < min(at + _MOST_BANNER_LINES, len(page.low)) and page.low[end]:
-        if page.bare[end - 1].endswith(_ENDS) and Says.BANNER not in said.get(end, ()):
-            return end
-        if page.low[end].endswith(",") and len(page.low[end].split()) <= 4:
+        if Says.BANNER not in said.get(end, ()) and not _goes_on(page, end):
             return end
         end += 1
     return end
+
+
+def _goes_on(page: Page, at: int) -> bool:
+    """Whether a line goes on with the sentence of the one above: that is broken off, or this begins small."""
+    above, bare = page.bare[at - 1], page.bare[at]
+    if bare.endswith(",") and len(bare.split()) <= _MOST_GREETING_WORDS:
+        return False
+    return not above.endswith(_ENDS) and (len(above) >= _BROKEN_FROM or bare[0].islower())
 
 
 def mark_footers(page: Page, said: Said, text: str) -> None:
@@ -52,7 +60,7 @@ def mark_footers(page: Page, said: Said, text: str) -> None:
         if at < done:
             continue
         if page.is_new(at) and (Says.FOOTER in said.get(at, ()) or (lists and _is_about_a_list(page.low[at]))):
-            end = _paragraph_end(page, at)
+            end = _paragraph_end(page, at) if above else _notice_end(page, at)
             page.mark(_with_rules(page, at), end, What.FOOTER)
             done = _mark_below(page, end) if above else end
         else:
@@ -63,6 +71,14 @@ def _is_about_a_list(low: str) -> bool:
     if not any(word in low for word in _ANYWHERE):
         return False
     return "http" in low or "www." in low or "@" in low or (len(low.split()) <= _MOST_WORDS and "?" not in low)
+
+
+def _notice_end(page: Page, at: int) -> int:
+    """Behind a notice that stands above the letter."""
+    end = at + 1
+    while end < len(page.low) and page.is_new(end) and _goes_on(page, end):
+        end += 1
+    return end
 
 
 def _paragraph_end(page: Page, at: int) -> int:

@@ -59,10 +59,18 @@ def _below_delimiter(page: Page, said: Said, lines: list[int]) -> int | None:
             continue
         below = lines[place + 1 :]
         exact = bare == "--"
+        if not _is_letter(page, lines[:place]) and any(is_sentence(page.low[one]) for one in below):
+            page.marks[at] = What.FOOTER
+            continue
         if below and _is_signature(page, said, below, exact=exact):
             _mark(page, said, [at, *below])
             return at
     return None
+
+
+def _is_letter(page: Page, lines: list[int]) -> bool:
+    """Whether anything is said there besides a greeting."""
+    return any(not page.low[at].endswith((",", ":")) for at in lines)
 
 
 def _is_signature(page: Page, said: Said, below: list[int], *, exact: bool) -> bool:
