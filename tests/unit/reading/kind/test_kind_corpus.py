@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from afterword.core.reading.promise.newtext import new_text
+from afterword.core.reading.newtext.blanked import new_text
 
 from afterword.adapters.mail.reading.mail import read_mail
 from afterword.core.facts.mail import Head, Mail
