@@ -7,10 +7,12 @@ from afterword.core.facts.mail import Mail
 from afterword.core.facts.reading import FoundAbsence, FoundPromise, Reading
 from afterword.core.facts.words import ROBOT_KINDS, Purpose
 from afterword.core.reading.absence.absence import absence_in
+from afterword.core.reading.country import country_of
 from afterword.core.reading.kind.asks import asks_in
 from afterword.core.reading.kind.kind import kind_of
 from afterword.core.reading.newtext.parts import parts_of
 from afterword.core.reading.promises import find_promises
+from afterword.core.zone_country import country_of_zone
 
 LONGEST_READ: Final = 100_000
 """Characters of a text that are read; what people write to a candidate has a hundredth of it."""
@@ -26,6 +28,7 @@ def read(mail: Mail, *, at: datetime, tz: str | None = None, country: str | None
     The day said is that of the mail's own date in its own offset (DESIGN, "How dates and messages are read").
     """
     said_at = mail.head.sent_at or at
+    country = country or (tz and country_of_zone(tz)) or country_of(mail.head)
     if mail.head.sent_at is not None:
         tz = None
     parts = parts_of(mail.text[:LONGEST_READ])
