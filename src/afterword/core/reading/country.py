@@ -7,9 +7,53 @@ from afterword.core.facts.mail import Head
 from afterword.core.reading.whose.box import domain_of
 
 LENT: Final = frozenset(
-    ["ac", "ad", "ag", "ai", "am", "as", "bz", "cc", "cd", "cm", "co", "cx", "dj", "fm", "gd", "gg", "gl", "gs", "im", "io", "is", "je", "la", "lc", "li", "ly", "me", "mn", "ms", "mu", "nu", "pm", "pw", "re", "sc", "sh", "si", "sj", "so", "st", "su", "tc", "tf", "tk", "tl", "tm", "to", "tv", "vc", "vg", "vu", "ws", "yt"]
+    (
+        *(
+            "ac",
+            "ad",
+            "ag",
+            "ai",
+            "am",
+            "as",
+            "bz",
+            "cc",
+            "cd",
+            "cm",
+            "co",
+            "cx",
+            "dj",
+            "fm",
+            "gd",
+            "gg",
+            "gl",
+            "gs",
+            "im",
+        ),
+        *(
+            "io",
+            "is",
+            "je",
+            "la",
+            "lc",
+            "li",
+            "ly",
+            "me",
+            "mn",
+            "ms",
+            "mu",
+            "nu",
+            "pm",
+            "pw",
+            "re",
+            "sc",
+            "sh",
+            "si",
+            "sj",
+        ),
+        *("so", "st", "su", "tc", "tf", "tk", "tl", "tm", "to", "tv", "vc", "vg", "vu", "ws", "yt"),
+    )
 )
-"""Endings that firms anywhere take for how they sound (as in app.io, meet.me); they tell no country. Ours, by custom."""
+"""Endings that firms anywhere take for their sound (app.io, meet.me), so that they tell no country. Ours, by custom."""
 
 
 def country_of(head: Head) -> str | None:
