@@ -62,7 +62,8 @@ SUITES = (
     Suite("layers", "import-linter: data flows one way", command=(("lint-imports", "--no-cache"),)),
     Suite("unit", "the core, without Django", ("unit",), NO_DJANGO, EVENLY),
     Suite("house", "sizes, words, docs, locks", ("house",), NO_DJANGO),
-    Suite("contract", "every adapter against its port, real servers included", ("contract",)),
+    # Cut in two in their lanes as well, for they wait more than they reckon: this one and the browser's.
+    Suite("contract", "every adapter against its port, real servers included", ("contract",), PARALLEL),
     Suite("store", "rows and facts, on SQLite", ("store",), cut=PARALLEL),
     Suite("web", "the pages, on SQLite", ("web",), ("-m", "not browser"), PARALLEL),
     Suite("cli", "the command line", ("cli",), cut=PARALLEL),
@@ -78,7 +79,6 @@ SUITES = (
         fewer=(("EXAMPLES", "5"),),
         on_postgres=True,
     ),
-    # Cut in two in its lane as well, for it waits more than it reckons.
     Suite("browser", "Chromium walks the app", ("web",), ("-m", "browser", *EVENLY), needs="chromium"),
 )
 BY_NAME = {suite.name: suite for suite in SUITES}
