@@ -7,7 +7,7 @@ MOST_LINES: Final = 1_000
 """So many lines without > are looked at; what stands below them is taken for older words."""
 
 _LONGEST_LINE: Final = 900
-_ENDS: Final = " \t\r\f\v\u00a0\u200b\u3000*_"
+_ENDS: Final = " \t\u200b*_"
 _ALIKE: Final = (
     ("’", "'"), ("‘", "'"), ("´", "'"), ("：", ":"), ("\u00a0", " "), ("\u202f", " "), ("e-mail", "email"), ("e-post", "epost"),
 )  # fmt: skip
@@ -49,7 +49,7 @@ class Page:
     def __init__(self, text: str) -> None:
         self.lines = text.split("\n")
         self.bare = [line.strip() for line in self.lines]
-        self.low = [line.strip(_ENDS) for line in plain(text).split("\n")]
+        self.low = [line.strip().strip(_ENDS) for line in plain(text).split("\n")]
         self.marks = [What.NEW] * len(self.lines)
         self.spoken = [at for at, bare in enumerate(self.bare) if bare and bare[0] != ">"]
         if len(self.spoken) > MOST_LINES:
