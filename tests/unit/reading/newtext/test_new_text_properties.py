@@ -16,7 +16,8 @@ _LINES = [
     "To: Dana", "Subject: x", "-----Original Message-----", "---------- Forwarded message ---------",
     "Best regards,", "Dana Ruiz", "Talent Partner", "+1 212 555 0100", "Sent from my iPhone",
     "This e-mail is intended only for its recipient.", "To unsubscribe", "P.S. bring a pen",
-    "[EXTERNAL] Do not click", "差出人: s@x.example", "よろしくお願いいたします。", "株式会社アクメ", "在 2026-11-24，Sam 写道：", "\u2028",
+    "[EXTERNAL] Do not click", "差出人: s@x.example", "よろしくお願いいたします。", "株式会社アクメ",
+    "在 2026-11-24，Sam 写道：", "\u2028",
     "\x00",
 ]  # fmt: skip
 PIECES = st.sampled_from(_LINES)

@@ -3,19 +3,21 @@
 from typing import Final
 
 from afterword.core.reading.newtext.header_block import has_time, has_year
-from afterword.core.reading.newtext.lexicon import ON, WROTE, WROTE_ALONE, WROTE_THEN
+from afterword.core.reading.newtext.lexicon import ON, ON_EASTERN, WROTE, WROTE_EASTERN, WROTE_THEN
 from afterword.core.reading.newtext.page import Page
 
 _MOST_LINES: Final = 3
 _LONGEST: Final = 420
 _LOOSE: Final = " -–—*_>\"'«»“”[]()"
 _CLOSED: Final = (":", "wrote", "---", "--", "写道", "寫道", "schrieb", "écrit", "escribió")
+ENDS_ATTRIBUTION: Final = (*_CLOSED, ">", ")")
 _ENDS: Final = " :-–—*_…\"'»”\u200e\u200f\u202a\u202c\u200b"
-_NOT_A_NAME: Final = frozenset({
-    "as", "like", "since", "what", "here", "earlier", "yesterday", "when", "after", "before", "because", "if", "wie", "was",
-    "gestern", "comme", "hier", "como", "ayer", "come", "zoals", "jak", "som", "and", "but", "und", "et", "y", "e", "you", "i",
-    "she", "he", "they", "we", "sie", "er", "wir", "ich", "il", "elle", "nous", "je",
-})  # fmt: skip
+_NOT_A_NAME: Final = frozenset((
+    *("as", "like", "since", "what", "here", "earlier", "yesterday", "when", "after", "before"),
+    *("because", "if", "wie", "was", "gestern", "comme", "hier", "como", "ayer", "come", "zoals", "jak"),
+    *("som", "and", "but", "und", "et", "y", "e", "you", "i", "she", "he", "they", "we", "sie", "er"),
+    *("wir", "ich", "il", "elle", "nous", "je"),
+))  # fmt: skip
 
 
 def attribution_start(page: Page, end: int) -> int | None:
@@ -38,7 +40,7 @@ def attribution_start(page: Page, end: int) -> int | None:
 def holds_quote(low: str) -> bool:
     """Whether the quote begins on the attribution's own line, as Yahoo's does: "On … wrote: Dear Dana"."""
     colon = low.find(":", low.find("@")) if "@" in low[:_LONGEST] else -1
-    return 0 < colon < len(low) - 1 and low.startswith(ON) and _is_whole(low[: colon + 1], closed=True)
+    return 0 < colon < len(low) - 1 and _begins(low) and _is_whole(low[: colon + 1], closed=True)
 
 
 def _may_hold(page: Page, at: int) -> bool:
@@ -51,7 +53,7 @@ def _joined(page: Page, start: int, end: int) -> str:
 
 def _is_whole(words: str, *, closed: bool) -> bool:
     """It begins as one does ("on", a weekday, a date), ends as one does, and has a date in between."""
-    if not words or len(words) > _LONGEST or not (words.startswith(ON) or words[0].isdigit()):
+    if not words or len(words) > _LONGEST or not _begins(words):
         return False
     year, time, address = has_year(words), has_time(words), "@" in words
     if not closed:
@@ -77,7 +79,7 @@ def _without_beginning(page: Page, end: int) -> int | None:
     if wrote and ((address and (year or time or quoted)) or (year and time)):
         return start
     if quoted and (
-        (address and (year or time or words.startswith(ON)))
+        (address and (year or time or _begins(words)))
         or (year and time)
         or (wrote and _is_named(words, page.bare[start]))
     ):
@@ -87,7 +89,7 @@ def _without_beginning(page: Page, end: int) -> int | None:
 
 def _is_rest(low: str) -> bool:
     """Whether a line cannot be the first: "wrote:" alone, or an address and nothing before it."""
-    return low[:1] == "<" or low.rstrip(_ENDS) in WROTE_ALONE or low[:1] in ")>" or "@" in low.split(" ", 1)[0]
+    return low[:1] == "<" or _ends_with(low.rstrip(_ENDS)) or low[:1] in ")>" or "@" in low.split(" ", 1)[0]
 
 
 def _is_named(words: str, bare: str) -> bool:
@@ -98,9 +100,17 @@ def _is_named(words: str, bare: str) -> bool:
 
 def _ends_with_wrote(words: str) -> bool:
     end = words.rstrip(_ENDS)
-    if end.endswith(WROTE):
-        return True
-    return end.endswith(">") and end[: end.rfind("<")].rstrip(_ENDS).endswith(WROTE)
+    return _ends_with(end) or (end.endswith(">") and _ends_with(end[: end.rfind("<")].rstrip(_ENDS)))
+
+
+def _begins(words: str) -> bool:
+    return words[0].isdigit() or words.split(" ", 1)[0].strip(",.") in ON or words.startswith(ON_EASTERN)
+
+
+def _ends_with(words: str) -> bool:
+    """Whether the last words, up to four, are those of an attribution."""
+    last = words.rsplit(" ", 4)[-4:]
+    return any(" ".join(last[at:]) in WROTE for at in range(len(last))) or words.endswith(WROTE_EASTERN)
 
 
 def _has_wrote_then(words: str) -> bool:

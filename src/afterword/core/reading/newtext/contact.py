@@ -1,4 +1,4 @@
-"""What a line would be in a signature: a sentence, which belongs there hardly, a plain word, or a title, a number, a link."""
+"""What a line would be in a signature: a sentence, hardly; some words; or surely one: a title, a number, a link."""
 
 import re
 from enum import IntEnum
@@ -9,55 +9,36 @@ from afterword.core.reading.newtext.lexicon import TITLES, Says
 from afterword.core.reading.newtext.page import Page
 from afterword.core.reading.newtext.phrases import Said
 
-_SENTENCE_ENDS: Final = (".", "?", "!", "…", "。", "？", "！", ":", ",", ";", "、", "，")
+_SENTENCE_ENDS: Final = (".", "?", "!", "…", ":", ",", ";")
 _SENTENCE_WORDS: Final = 6
-_MOST_BARRED: Final = 16
 _LONG_LINE_WORDS: Final = 13
-_LONG_LINE: Final = 26
+_LONGEST_WITHOUT_BLANKS: Final = 26
 _LONGEST: Final = 300
+_MOST_WORDS: Final = {"address": 7, "place": 10, "bars": 16, "pronouns": 8, "title": 10}
+_DIGIT: Final = re.compile(r"\d")
 _PHONE: Final = re.compile(r"[+(]?\d[\d\s().\-/–]{5,24}\d(?:\s?(?:ext|x|dw|int)\.?\s?\d{1,6})?")
+_LEAST_DIGITS: Final = 7
+_LONGEST_LABEL: Final = 14
 _POSTAL: Final = re.compile(
-    r"\b\d{4,5}(?:-\d{3,4})?\b|\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b\d{1,5}[a-z]? [\w. ]{2,30}(?:street|st\b|road|rd\b|avenue|ave\b|"
-    r"lane|drive|blvd|way|square|floor|suite)|(?:straße|strasse|str\.|platz|allee|weg|gasse|rue|avenue|calle|via|plaza|laan|"
-    r"straat|gatan|vägen|veien|gade|vej|ul\.) ?\w*\.? ?\d|\d+,? (?:rue|avenue|bd|boulevard|place|quai)\b|区|市|〒"
+    r"\b\d{4,5}(?:-\d{3,4})?\b|\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b"
+    r"|\b\d{1,5}[a-z]? [\w. ]{2,30}(?:street|st\b|road|rd\b|avenue|ave\b|lane|drive|blvd|way|square|floor|suite)"
+    r"|(?:straße|strasse|str\.|platz|allee|weg|gasse|rue|avenue|calle|via|plaza|laan|straat|gatan|vägen|veien|gade|vej|"
+    r"ul\.) ?\w{0,20}\.? ?\d|\d+,? (?:rue|avenue|bd|boulevard|place|quai)\b"
 )
-_PICTURES: Final = (
-    "[image",
-    "[cid:",
-    "<image",
-    "[logo",
-    "![",
-    "[bild",
-    "[inline",
-    "[http",
-    "<http",
-    "[img",
-    "[icon",
-    "[facebook",
-)
+_EASTERN_PLACE: Final = re.compile("[区市〒]")
+_BARS: Final = re.compile(r"[|·•｜∙]| // ")
+_PICTURES: Final = ("[image", "[cid:", "<image", "[logo", "![", "[bild", "[inline", "[http", "<http", "[img", "[icon")
 _PRONOUNS: Final = (
-    "she/",
-    "he/",
-    "they/",
-    "/her",
-    "/him",
-    "/them",
-    "sie/ihr",
-    "er/ihm",
-    "elle/",
-    "il/lui",
-    "ella/",
-    "hon/",
-    "han/",
-    "hun/",
-)
-_SOCIAL: Final = frozenset({
-    "linkedin", "twitter", "facebook", "instagram", "xing", "youtube", "github", "whatsapp", "wechat", "tiktok", "x", "threads",
-    "mastodon", "bluesky", "glassdoor", "kununu", "website", "web", "blog", "vimeo", "medium", "telegram", "careers", "line",
-    "webseite", "karriere", "logo", "home", "homepage", "jobs",
-})  # fmt: skip
-_SPLIT: Final = re.compile(r"[\s,/|·•()&:;–—-]+")
-_BARS: Final = ("|", " · ", " • ", "·", " // ", "｜", " ∙ ")
+    *("she/", "he/", "they/", "/her", "/him", "/them", "sie/ihr", "er/ihm", "elle/", "il/lui", "ella/", "hon/"),
+    *("han/", "hun/"),
+)  # fmt: skip
+_SOCIAL: Final = frozenset((
+    *("linkedin", "twitter", "facebook", "instagram", "xing", "youtube", "github", "whatsapp", "wechat", "tiktok", "x"),
+    *("threads", "mastodon", "bluesky", "glassdoor", "kununu", "website", "web", "blog", "vimeo", "medium", "telegram"),
+    *("careers", "line", "webseite", "karriere", "logo", "home", "homepage", "jobs"),
+))  # fmt: skip
+_APART: Final = str.maketrans(dict.fromkeys(",/|·•()&:;–—-", " "))
+_EASTERN_TITLES: Final = (*(one for one in TITLES if one[0] > "\u2e80" and len(one) > 1), "部", "課")
 
 
 class Belongs(IntEnum):
@@ -70,18 +51,20 @@ class Belongs(IntEnum):
 
 def belongs(page: Page, at: int, said: Said) -> Belongs:
     """How well the line stands in a signature, by itself."""
-    low, says = page.low[at], said.get(at, ())
+    low = page.low[at]
     if len(low) > _LONGEST:
         return Belongs.SENTENCE
-    if Says.SIGN in says or is_rule(page.bare[at]) or low.startswith(_PICTURES):
+    if Says.SIGN in said.get(at, ()) or not low or low.startswith(_PICTURES) or is_rule(page.bare[at]):
         return Belongs.SURE
     words = low.split()
-    if _has_address(low, len(words)) or _is_number(low):
+    if _is_link(low, len(words)) or _is_barred(low, len(words)):
         return Belongs.SURE
-    barred = len(words) <= _MOST_BARRED and "?" not in low and any(bar in low for bar in _BARS)
-    if not barred and _is_sentence(low, words):
+    digits = _DIGIT.search(low) is not None
+    if digits and _is_number(low):
+        return Belongs.SURE
+    if _is_sentence(low, words):
         return Belongs.SENTENCE
-    return Belongs.SURE if barred or _is_title(low, words) or _is_place(low, words) else Belongs.WORDS
+    return Belongs.SURE if _is_title(low, len(words)) or _is_place(low, len(words), digits=digits) else Belongs.WORDS
 
 
 def is_sentence(low: str) -> bool:
@@ -90,157 +73,41 @@ def is_sentence(low: str) -> bool:
 
 
 def _is_sentence(low: str, words: list[str]) -> bool:
-    if low.isascii() or low[0] < "\u2e80":
-        ended = low.endswith((".", "?", "!", "…", ":", ",", ";"))
-        return (
-            len(words) >= _LONG_LINE_WORDS
-            or (ended and len(words) >= _SENTENCE_WORDS)
-            or ("?" in low and "http" not in low)
-        )
-    return len(low) > _LONG_LINE or (low.endswith(("。", "？", "?")) and len(low) > 4)
+    if low[0] > "\u2e80":
+        return len(low) > _LONGEST_WITHOUT_BLANKS or (low.endswith(("。", "？", "?")) and len(low) > 4)
+    if len(words) >= _LONG_LINE_WORDS:
+        return True
+    return (len(words) >= _SENTENCE_WORDS and low.endswith(_SENTENCE_ENDS)) or ("?" in low and "http" not in low)
 
 
-def _has_address(low: str, count: int) -> bool:
-    return count <= 7 and ("@" in low or "www." in low or "http" in low or "linkedin.com" in low)
+def _is_link(low: str, count: int) -> bool:
+    return count <= _MOST_WORDS["address"] and ("@" in low or "http" in low or "www." in low)
+
+
+def _is_barred(low: str, count: int) -> bool:
+    return count <= _MOST_WORDS["bars"] and _BARS.search(low) is not None and "?" not in low
 
 
 def _is_number(low: str) -> bool:
     found = _PHONE.search(low)
-    return found is not None and len(low) - len(found.group()) <= 14 and sum(map(str.isdigit, found.group())) >= 7
+    if found is None or len(low) - len(found.group()) > _LONGEST_LABEL:
+        return False
+    return sum(map(str.isdigit, found.group())) >= _LEAST_DIGITS
 
 
-def _is_title(low: str, words: list[str]) -> bool:
-    if any(one in low for one in _PRONOUNS) and len(words) <= 8:
+def _is_title(low: str, count: int) -> bool:
+    if "/" in low and count <= _MOST_WORDS["pronouns"] and any(one in low for one in _PRONOUNS):
         return True
-    if not low.isascii() and any(one in low for one in _CJK_TITLES):
+    if not low.isascii() and any(one in low for one in _EASTERN_TITLES):
         return True
-    pieces = [piece for piece in _SPLIT.split(low) if piece]
-    if len(pieces) > 10 or low.endswith(("!", "?")):
+    pieces = low.translate(_APART).split()
+    if len(pieces) > _MOST_WORDS["title"] or low.endswith(("!", "?")):
         return False
-    return bool(pieces) and (
-        all(one in _SOCIAL for one in pieces) or any(one in TITLES or one.rstrip(".") in TITLES for one in pieces)
-    )
+    if not TITLES.isdisjoint(pieces) or not TITLES.isdisjoint(piece.rstrip(".") for piece in pieces):
+        return True
+    return bool(pieces) and _SOCIAL.issuperset(pieces)
 
 
-def _is_place(low: str, words: list[str]) -> bool:
-    return len(words) <= 10 and _POSTAL.search(low) is not None
-
-
-_CJK_TITLES: Final = tuple(one for one in TITLES if one[0] > "\u2e80" and len(one) > 1) + ("部", "課")
-_NO_NAMES: Final = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "today",
-        "tomorrow",
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "lunes",
-        "martes",
-        "miércoles",
-        "jueves",
-        "viernes",
-        "yes",
-        "no",
-        "ok",
-        "okay",
-        "sure",
-        "perfect",
-        "great",
-        "thanks",
-        "hello",
-        "hi",
-        "dear",
-        "hallo",
-        "ja",
-        "nein",
-        "oui",
-        "non",
-        "sí",
-        "si",
-        "merci",
-        "danke",
-        "gracias",
-        "grazie",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "agenda",
-        "location",
-        "date",
-        "time",
-        "where",
-        "when",
-        "format",
-        "details",
-        "address",
-        "interview",
-        "interviewers",
-        "panel",
-        "team",
-    ]
-)
-
-
-def is_name(bare: str, *, most: int = 4) -> bool:
-    """Whether it may be a person's name: few words, each with a capital, no number, no end of a sentence."""
-    words = bare.strip(" *_-–—,.").split()
-    if not words or len(words) > most or any(sign in bare for sign in "@:|?!0123456789=<>•·") or bare.endswith("."):
-        return False
-    if words[0].lower().strip(",") in _NO_NAMES:
-        return False
-    return all(word[:1].isupper() or word[:1] in "(“\"'" or word in _PARTICLES or word[0] > "\u2e80" for word in words)
-
-
-_PARTICLES: Final = frozenset(
-    [
-        "de",
-        "da",
-        "di",
-        "del",
-        "della",
-        "der",
-        "den",
-        "van",
-        "von",
-        "zu",
-        "la",
-        "le",
-        "du",
-        "dos",
-        "das",
-        "e",
-        "y",
-        "af",
-        "al",
-        "bin",
-        "ter",
-        "te",
-        "ten",
-        "und",
-        "&",
-        "i",
-    ]
-)
+def _is_place(low: str, count: int, *, digits: bool) -> bool:
+    pattern = _POSTAL if digits else _EASTERN_PLACE
+    return count <= _MOST_WORDS["place"] and pattern.search(low) is not None

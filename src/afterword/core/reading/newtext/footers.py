@@ -1,11 +1,11 @@
-"""What others than the writer add: a telephone's line, a mail server's banner, the lawyers' notice, a list's address."""
+"""What others than the writer add: a telephone, a mail server that warns, the lawyers, a mailing list."""
 
 from typing import Final
 
 from afterword.core.reading.newtext.history import is_rule
 from afterword.core.reading.newtext.lexicon import Says
-from afterword.core.reading.newtext.page import Page, What, plain
-from afterword.core.reading.newtext.phrases import Said
+from afterword.core.reading.newtext.page import Page, What
+from afterword.core.reading.newtext.phrases import Said, says
 
 _ANYWHERE: Final = (
     "unsubscrib", "mailing list", "listinfo", "abbestellen", "désabonner", "désinscri", "darse de baja", "uitschrijven",
@@ -20,14 +20,16 @@ _BROKEN_FROM: Final = 60
 
 def mark_taglines(page: Page, said: Said) -> None:
     """Single lines that are out wherever they stand, and banners above the first word."""
+    if not says(said, Says.SENT_WITH, Says.BANNER):
+        return
     above = False
     for at in page.spoken:
         if not page.is_new(at):
             continue
-        says = said.get(at, ())
-        if Says.SENT_WITH in says:
+        heard = said.get(at, ())
+        if Says.SENT_WITH in heard:
             page.mark(at, at + 1, What.FOOTER)
-        elif Says.BANNER in says and not above:
+        elif Says.BANNER in heard and not above:
             page.mark(at, _banner_end(page, said, at), What.FOOTER)
         elif not is_rule(page.bare[at]):
             above = True
@@ -51,10 +53,11 @@ def _goes_on(page: Page, at: int) -> bool:
     return not above.endswith(_ENDS) and (len(above) >= _BROKEN_FROM or bare[0].islower())
 
 
-def mark_footers(page: Page, said: Said, text: str) -> None:
+def mark_footers(page: Page, said: Said) -> None:
     """In each run of new lines, from the first footer below new words to the run's end."""
-    small = plain(text)
-    lists = any(word in small for word in _ANYWHERE)
+    lists = any(word in page.small for word in _ANYWHERE)
+    if not lists and not says(said, Says.FOOTER):
+        return
     above, done = False, 0
     for at in page.spoken:
         if at < done:

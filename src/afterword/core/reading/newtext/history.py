@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from afterword.core.reading.newtext.attribution import attribution_start, holds_quote
+from afterword.core.reading.newtext.attribution import ENDS_ATTRIBUTION, attribution_start, holds_quote
 from afterword.core.reading.newtext.header_block import block_end, role_of, strange_block_end
 from afterword.core.reading.newtext.lexicon import FORWARDED, ORIGINAL
 from afterword.core.reading.newtext.page import Page, What
 
-RULERS: Final = frozenset("-_=*—─–~#>‐━·•+ ")
+RULERS: Final = frozenset("-_=*—─–~#‐━·")
 _FRAME: Final = "-_=*—─–~#>‐━·+ \t:\u00a0"
+ABOVE_THIS: Final = "reply above this line"
 _MOST_WORDS: Final = 9
 
 
@@ -17,27 +18,35 @@ def cut_history(page: Page) -> None:
 
     A head with nothing new above it belongs to a message that was pasted or passed on: what is below it is read.
     """
-    count = first = len(page.low)
-    done = 0
-    for at in page.spoken:
+    count, done = len(page.low), 0
+    for at in _candidates(page):
         found = _head(page, at) if at >= done and page.marks[at] is What.NEW else None
         if found is None:
-            if at >= done and first == count and page.is_new(at) and not is_rule(page.bare[at]):
-                first = at
             continue
-        start, done = found
-        page.mark(_with_rule(page, start), done, What.HEAD)
-        following = page.after(done)
-        if first < start and following < count and not page.is_quoted(following):
-            page.mark(done, count, What.HISTORY)
+        start, end = found
+        above = any(page.is_new(one) and not is_rule(page.bare[one]) for one in range(done, start))
+        page.mark(_with_rule(page, start), end, What.HEAD)
+        following = page.after(end)
+        if above and following < count and not page.is_quoted(following):
+            page.mark(end, count, What.HISTORY)
             return
-        first = first if first < start else count
+        done = end
+
+
+def _candidates(page: Page) -> list[int]:
+    """The lines that may be a head at a quick look: a colon, a frame of dashes, an address at the end."""
+    lows, bares = page.low, page.bare
+    return [
+        at
+        for at in page.spoken
+        if ":" in lows[at] or bares[at][0] in RULERS or lows[at].endswith(ENDS_ATTRIBUTION) or lows[at] in FORWARDED
+    ]
 
 
 def _head(page: Page, at: int) -> tuple[int, int] | None:
     """The first and behind the last line of a head that begins there, or that ends there."""
     low = page.low[at]
-    if page.bare[at][0] in RULERS or low.rstrip(":") in FORWARDED or "reply above this line" in low:
+    if page.bare[at][0] in RULERS or low.rstrip(":") in FORWARDED or ABOVE_THIS in low:
         end = _separator_end(page, at)
         if end > at:
             return at, end
@@ -64,8 +73,8 @@ def _separator_end(page: Page, at: int) -> int:
     says = low.strip(_FRAME)
     if not says:
         return _ruled_block_end(page, at) if is_rule(bare) else at
-    framed = bare[0] in "-_=*—─–~#‐━>" or bare.endswith("--")
-    known = says in FORWARDED or (framed and says in ORIGINAL) or "reply above this line" in low
+    framed = bare[0] in RULERS or bare.endswith("--")
+    known = says in FORWARDED or (framed and says in ORIGINAL) or ABOVE_THIS in low
     if not known and not (framed and len(says.split()) <= _MOST_WORDS and _begins_known(says, bare)):
         return at
     following = page.after(at + 1)

@@ -57,7 +57,7 @@ class Phrase(NamedTuple):
 
 
 class Shelf(NamedTuple):
-    """The phrases that begin with the same two letters, the longest first; `starts` is the quick look before."""
+    """The phrases that begin with the same letters, the longest first; `starts` is the quick look before."""
 
     starts: tuple[str, ...]
     phrases: tuple[Phrase, ...]
@@ -77,9 +77,10 @@ def _phrases() -> Iterator[Phrase]:
 
 
 def _shelves() -> dict[str, Shelf]:
+    """By the first three letters, or by two where a phrase has no more."""
     found: dict[str, list[Phrase]] = {}
     for phrase in sorted(_phrases(), key=lambda one: -len(one.start)):
-        found.setdefault(phrase.start[:2], []).append(phrase)
+        found.setdefault(phrase.start[:LETTERS], []).append(phrase)
     return {key: Shelf(tuple({one.start for one in phrases}), tuple(phrases)) for key, phrases in found.items()}
 
 
@@ -87,12 +88,17 @@ def _roles() -> dict[str, Role]:
     return {word: role for role in reversed(Role) for word in _words(role.name.lower())}
 
 
+LETTERS: Final = 3
+FEWER: Final = 2
 SHELVES: Final = _shelves()
 ROLES: Final = _roles()
-ON: Final = _words("on")
-WROTE_ALONE: Final = frozenset(_words("wrote"))
-WROTE: Final = tuple(word if word[0] > "\u0e00" else f" {word}" for word in WROTE_ALONE)
-"""With a blank before it, where the language has blanks: "present:" does not end with "sent:"."""
+EASTERN: Final = "\u2e80"
+"""From this letter on, words stand without blanks between them."""
+ON: Final = frozenset(words.split()[0].strip(",.") for words in _words("on"))
+"""The first words of those phrases: the rest of the line must say more anyway."""
+ON_EASTERN: Final = tuple(word for word in ON if word[0] > EASTERN)
+WROTE: Final = frozenset(word for word in _words("wrote") if word[0] < EASTERN)
+WROTE_EASTERN: Final = tuple(word for word in _words("wrote") if word[0] > EASTERN)
 WROTE_THEN: Final = _words("wrote_then")
 ORIGINAL: Final = frozenset(_words("original"))
 FORWARDED: Final = frozenset(_words("forwarded"))

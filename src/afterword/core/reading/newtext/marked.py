@@ -20,7 +20,7 @@ def marked(text: str) -> Page:
     mark_taglines(page, said)
     cut_history(page)
     mark_quotes(page)
-    mark_footers(page, said, text)
+    mark_footers(page, said)
     cut_signatures(page, said)
     for what in _WAY_BACK:
         if _says_something(page):

@@ -9,7 +9,8 @@ MOST_LINES: Final = 1_000
 _LONGEST_LINE: Final = 900
 _ENDS: Final = " \t\u200b*_"
 _ALIKE: Final = (
-    ("’", "'"), ("‘", "'"), ("´", "'"), ("：", ":"), ("\u00a0", " "), ("\u202f", " "), ("e-mail", "email"), ("e-post", "epost"),
+    *(("’", "'"), ("‘", "'"), ("´", "'"), ("：", ":"), ("\u00a0", " "), ("\u202f", " ")),
+    *(("e-mail", "email"), ("e-post", "epost")),
 )  # fmt: skip
 
 
@@ -41,15 +42,16 @@ def plain(words: str) -> str:
 class Page:
     """`bare` are the lines without blanks around them, `low` the same in small letters, without * and _.
 
-    `spoken` are the numbers of the lines that are neither empty nor quoted.
+    `small` is the whole text so; `spoken` are the numbers of the lines that are neither empty nor quoted.
     """
 
-    __slots__ = ("bare", "lines", "low", "marks", "spoken")
+    __slots__ = ("bare", "lines", "low", "marks", "small", "spoken")
 
     def __init__(self, text: str) -> None:
         self.lines = text.split("\n")
         self.bare = [line.strip() for line in self.lines]
-        self.low = [line.strip().strip(_ENDS) for line in plain(text).split("\n")]
+        self.small = plain(text)
+        self.low = [line.strip().strip(_ENDS) for line in self.small.split("\n")]
         self.marks = [What.NEW] * len(self.lines)
         self.spoken = [at for at, bare in enumerate(self.bare) if bare and bare[0] != ">"]
         if len(self.spoken) > MOST_LINES:

@@ -1,8 +1,8 @@
 """A message's text taken apart: its new words, and the signature below them."""
 
 from afterword.core.facts.reading import Parts
+from afterword.core.reading.newtext.history import RULERS, is_rule
 from afterword.core.reading.newtext.marked import marked
-from afterword.core.reading.newtext.history import is_rule
 from afterword.core.reading.newtext.page import Page, What
 from afterword.core.reading.newtext.signature import DELIMITERS
 
@@ -13,25 +13,26 @@ def parts_of(text: str) -> Parts:
     Empty only where nothing is new: quotes alone, or nothing but what a telephone adds.
     """
     page = marked(text)
-    return Parts(new=_lines(page, What.NEW), signature=_lines(page, What.SIGNATURE))
+    marks, bares = page.marks, page.bare
+    new = [at for at, mark in enumerate(marks) if mark is What.NEW and bares[at]]
+    signature = [at for at in page.spoken if marks[at] is What.SIGNATURE]
+    return Parts(new=_text(page, new), signature=_text(page, signature))
 
 
-def _lines(page: Page, what: What) -> str:
-    """The lines of that kind; where others stood between them, or none, an empty line."""
+def _text(page: Page, lines: list[int]) -> str:
+    """The lines without those drawn at either end; where others stood between them, or none, an empty line."""
+    while lines and _is_drawn(page.bare[lines[-1]]):
+        lines.pop()
     kept: list[str] = []
     last = -1
-    for at in (at for at, mark in enumerate(page.marks) if mark is what and page.bare[at]):
-        if at > last + 1 and kept:
+    for at in lines:
+        if kept and at > last + 1:
             kept.append("")
-        kept.append(page.lines[at].rstrip())
+        if kept or not _is_drawn(page.bare[at]):
+            kept.append(page.lines[at].rstrip())
         last = at
-    while kept and _is_drawn(kept[0]):
-        del kept[0]
-    while kept and _is_drawn(kept[-1]):
-        del kept[-1]
     return "\n".join(kept).strip()
 
 
-def _is_drawn(line: str) -> bool:
-    bare = line.strip()
-    return not bare or is_rule(bare) or bare in DELIMITERS
+def _is_drawn(bare: str) -> bool:
+    return bare[0] in RULERS and (bare in DELIMITERS or is_rule(bare))

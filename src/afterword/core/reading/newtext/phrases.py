@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from afterword.core.reading.newtext.lexicon import SHELVES, Phrase, Says
+from afterword.core.reading.newtext.lexicon import FEWER, LETTERS, SHELVES, Phrase, Says, Shelf
 from afterword.core.reading.newtext.page import Page
 
 Said = dict[int, tuple[Says, ...]]
@@ -24,26 +24,39 @@ _BANNER_WORDS: Final = (
 def all_said(page: Page) -> Said:
     """What each line says, where it says anything."""
     said: Said = {}
-    shelves = SHELVES
+    shelves, lows = SHELVES, page.low
     for at in page.spoken:
-        low = page.low[at]
-        shelf = shelves.get(low[:2])
+        low = lows[at]
+        shelf = shelves.get(low[:LETTERS])
         if shelf is not None and low.startswith(shelf.starts):
-            says = tuple(
-                dict.fromkeys(one.says for one in shelf.phrases if low.startswith(one.start) and _holds(one, page, at))
-            )
-            if says:
-                said[at] = says
+            _hear(page, at, shelf, said)
+        shelf = shelves.get(low[:FEWER])
+        if shelf is not None and low.startswith(shelf.starts):
+            _hear(page, at, shelf, said)
     return said
+
+
+def _hear(page: Page, at: int, shelf: Shelf, said: Said) -> None:
+    low, heard = page.low[at], said.get(at, ())
+    for phrase in [one for one in shelf.phrases if low.startswith(one.start)]:
+        if phrase.says not in heard and _holds(phrase, page, at):
+            heard = (*heard, phrase.says)
+    if heard:
+        said[at] = heard
+
+
+def says(said: Said, *whats: Says) -> bool:
+    """Whether any line says so."""
+    return any(what in heard for heard in said.values() for what in whats)
 
 
 def _holds(phrase: Phrase, page: Page, at: int) -> bool:
     """Whether the line says what the phrase says, the words behind it considered."""
     low, end = page.low[at], len(phrase.start)
-    short = end <= 8 or phrase.says in {Says.CLOSING, Says.POSTSCRIPT}
+    short = end <= 8 or phrase.says is Says.CLOSING or phrase.says is Says.POSTSCRIPT
     if short and low[end - 1].isalpha() and low[end - 1].isascii() and low[end : end + 1].isalpha():
         return False
-    return _CHECKS[phrase.says](phrase, page, at)
+    return _CHECKS[phrase.says.value](phrase, page, at)
 
 
 def _in_order(pieces: tuple[str, ...], words: str, at: int) -> bool:
@@ -96,10 +109,10 @@ def _is_beginning(phrase: Phrase, page: Page, at: int) -> bool:
 
 
 _CHECKS: Final = {
-    Says.SENT_WITH: _is_tagline,
-    Says.FOOTER: _is_footer,
-    Says.BANNER: _is_banner,
-    Says.CLOSING: _is_closing,
-    Says.POSTSCRIPT: _is_beginning,
-    Says.SIGN: _is_beginning,
+    Says.SENT_WITH.value: _is_tagline,
+    Says.FOOTER.value: _is_footer,
+    Says.BANNER.value: _is_banner,
+    Says.CLOSING.value: _is_closing,
+    Says.POSTSCRIPT.value: _is_beginning,
+    Says.SIGN.value: _is_beginning,
 }

@@ -17,6 +17,8 @@ _MOST_WRAPPED_WORDS: Final = 3
 
 def mark_quotes(page: Page) -> None:
     """Mark the lines with >, and the ends of long ones that a mail program broke off without the sign."""
+    if ">" not in page.small:
+        return
     done = 0
     for at in [at for at, bare in enumerate(page.bare) if bare[:1] == ">" and page.marks[at] is What.NEW]:
         if at < done:
@@ -32,7 +34,7 @@ def mark_quotes(page: Page) -> None:
 
 
 def _is_own(page: Page, start: int, end: int) -> bool:
-    """ "> 5 years", ">From" as old mailboxes write it, ">>> a link <<<"; never below a head or another quote."""
+    """Such as "> 5 years", ">From" as old mailboxes write it, ">>> a link <<<"; never below a head or another quote."""
     above = page.above(start)
     if above >= 0 and page.marks[above] in {What.HEAD, What.QUOTE}:
         return False

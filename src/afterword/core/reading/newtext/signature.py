@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from afterword.core.reading.newtext.contact import Belongs, belongs, is_name, is_sentence
-from afterword.core.reading.newtext.history import is_rule
+from afterword.core.reading.newtext.contact import Belongs, belongs, is_sentence
+from afterword.core.reading.newtext.history import RULERS, is_rule
 from afterword.core.reading.newtext.lexicon import Says
+from afterword.core.reading.newtext.names import is_name
 from afterword.core.reading.newtext.page import Page, What
 from afterword.core.reading.newtext.phrases import Said
 
@@ -25,20 +26,22 @@ def cut_signatures(page: Page, said: Said) -> None:
 
 def _runs(page: Page) -> list[tuple[int, int]]:
     """The runs of new lines; a telephone's line or a footer within one does not end it."""
-    runs, start = [], None
-    for at, mark in enumerate(page.marks):
-        inside = mark is What.NEW or (mark is What.FOOTER and start is not None)
-        if inside and start is None:
-            start = at
-        elif not inside and start is not None:
-            runs.append((start, at))
-            start = None
-    return [*runs, (start, len(page.marks))] if start is not None else runs
+    runs: list[tuple[int, int]] = []
+    start, marks, new, footer = -1, page.marks, What.NEW, What.FOOTER
+    for at in page.spoken:
+        if at < start or marks[at] is not new:
+            continue
+        end = at
+        while end < len(marks) and (marks[end] is new or marks[end] is footer):
+            end += 1
+        runs.append((at, end))
+        start = end
+    return runs
 
 
 def _cut(page: Page, said: Said, start: int, end: int) -> None:
-    lines = [at for at in range(start, end) if page.is_new(at) or (page.bare[at] and page.marks[at] is What.NEW)]
-    lines = lines[-_MOST_LINES - 1 :]
+    bares, marks, new = page.bare, page.marks, What.NEW
+    lines = [at for at in range(start, end) if bares[at] and marks[at] is new][-_MOST_LINES - 1 :]
     if not any(page.low[at] for at in lines):
         return
     cut = _below_delimiter(page, said, lines)
@@ -55,7 +58,7 @@ def _below_delimiter(page: Page, said: Said, lines: list[int]) -> int | None:
     """Mark what stands below the line -- where it looks like a signature; the line, or None."""
     for place, at in enumerate(lines):
         bare = page.bare[at]
-        if bare not in DELIMITERS and not is_rule(bare):
+        if bare[0] not in RULERS or (bare not in DELIMITERS and not is_rule(bare)):
             continue
         below = lines[place + 1 :]
         exact = bare == "--"
@@ -104,7 +107,7 @@ def _mark(page: Page, said: Said, lines: list[int]) -> None:
 
 def _closing(page: Page, said: Said, lines: list[int]) -> int | None:
     """The line with the closing words that ends the letter: the first below which no more is said, else the last."""
-    found = [at for at in lines if Says.CLOSING in said.get(at, ())]
+    found = [at for at in lines if at in said and Says.CLOSING in said[at]]
     found = [at for at in found if _ends_letter(page, said, at, lines) and not _greets(page, at, lines)]
     for at in found:
         if not any(is_sentence(page.low[one]) for one in lines if one > at):
@@ -158,7 +161,7 @@ def _is_signed_name(page: Page, said: Said, at: int) -> bool:
     bare = page.bare[at]
     if len(bare.split()) > _LONGEST_NAME or any(sign in bare for sign in "@|:0123456789"):
         return False
-    return belongs(page, at, said) is not Belongs.SURE or (bare.isascii() and is_name(bare))
+    return (bare.isascii() and is_name(bare)) or belongs(page, at, said) is not Belongs.SURE
 
 
 def _cut_block(page: Page, said: Said, lines: list[int]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """Each field is a list with | between its words, in small letters, `email` without a hyphen, ' for every apostrophe.
+    """Each field is a list with | between its words, in small letters, `email` without a hyphen, ' as apostrophe.
 
     A phrase begins a line; … stands for anything in between.
     """

@@ -6,10 +6,11 @@ ELSEWHERE = Wording(
     on="пн,|вт,|ср,|чт,|пт,|сб,|вс,|dne |στις |την |dana ",
     wrote="kirjoitti|napsal(a)|napsal|napsala|написал(а)|написал|написала|пишет|пише|написав|написала(в)|yazdı|"
     "şunu yazdı|ezt írta|írta|a scris|έγραψε|va escriure|napísal(a)|napísal|je napisao|je napisala|je napisao/la|작성|"
-    "님이 작성|님이 쓴 글|כתב|כתבה|كتب|đã viết|menulis|เขียน|napisao|napisala|kirjutas|rašė|rakstīja|idatzi du|escribiu|"
-    "skrifaði",
+    "님이 작성|님이 쓴 글|כתב|כתבה|كتب|đã viết|menulis|เขียน|napisao|napisala|kirjutas|rašė|rakstīja|idatzi du|"
+    "escribiu|skrifaði",
     wrote_then=" kirjoitti | a scris | يكتب ",
-    sender="lähettäjä|od koho|odesílatel|от|от кого|kimden|gönderen|feladó|de la|από|보낸 사람|보낸사람|від|מאת|من|từ|dari",
+    sender="lähettäjä|od koho|odesílatel|от|от кого|kimden|gönderen|feladó|de la|από|보낸 사람|보낸사람|від|מאת|من|từ|"
+    "dari",
     sent="lähetetty|odesláno|отправлено|gönderildi|gönderme tarihi|elküldve|trimis|στάλθηκε|보낸 날짜|надіслано|נשלח|"
     "đã gửi|dikirim",
     date="päivämäärä|päiväys|datum|дата|tarih|dátum|data|ημερομηνία|날짜|תאריך|التاريخ|ngày|tanggal",
@@ -22,8 +23,8 @@ ELSEWHERE = Wording(
     forwarded="välitetty viesti|přeposlaná zpráva|пересланное сообщение|переслане повідомлення|iletilmiş mesaj|"
     "továbbított üzenet|mesaj redirecționat|전달된 메시지|başlangıç: iletilen",
     sent_with="lähetetty iphone|odesláno z |отправлено с |отправлено из |надіслано з |iphone'umdan gönderildi|"
-    "iphone'dan gönderildi|trimis de pe |στάλθηκε από |나의 iphone에서 보냄|내 iphone에서 보냄|iphone에서 보냄|enviat des |"
-    "az iphone-omról küldve|poslano z |poslano s |נשלח מה",
+    "iphone'dan gönderildi|trimis de pe |στάλθηκε από |나의 iphone에서 보냄|내 iphone에서 보냄|iphone에서 보냄|"
+    "enviat des |az iphone-omról küldve|poslano z |poslano s |נשלח מה",
     closing="s pozdravem|с уважением|saygılarımla|üdvözlettel|cu stimă|με εκτίμηση|감사합니다|terveisin|"
     "ystävällisin terveisin|lep pozdrav|srdačan pozdrav|з повагою|salutacions",
 )

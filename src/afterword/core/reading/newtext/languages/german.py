@@ -3,8 +3,8 @@
 from afterword.core.reading.newtext.wording import Wording
 
 GERMAN = Wording(
-    on="am |zitat von |mo,|di,|mi,|do,|fr,|sa,|so,|mo. |di. |mi. |do. |fr. |sa. |so. |mo., |di., |mi., |do., |fr., |sa., |so., |montag|dienstag|mittwoch|donnerstag|"
-    "freitag|samstag|sonntag|aus der nachricht von ",
+    on="am |zitat von |mo,|di,|mi,|do,|fr,|sa,|so,|mo. |di. |mi. |do. |fr. |sa. |so. |mo., |di., |mi., |do., |fr., |"
+    "sa., |so., |montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|aus der nachricht von ",
     wrote="schrieb|schreibt|schrieb folgendes|geschrieben|hat geschrieben|schrieb am",
     wrote_then=" schrieb | schreibt | hat ",
     sender="von",
@@ -68,8 +68,7 @@ GERMAN = Wording(
     "termin vereinbaren|buchen sie |termin mit mir|hier termin|bitte denken sie an die umwelt|"
     "bitte prüfen sie … umwelt|denken sie an die umwelt|bitte an die umwelt|folgen sie uns|folge uns|folgt uns|"
     "besuchen sie uns|besuche uns|vernetzen|wir stellen ein|wir suchen|jetzt bewerben|karriere:|"
-    "unsere offenen stellen|ausgezeichnet|zertifiziert|ein unternehmen der|mitglied der|"
-    "urlaub:|abwesend|nicht im büro",
+    "unsere offenen stellen|ausgezeichnet|zertifiziert|ein unternehmen der|mitglied der|urlaub:|abwesend|nicht im büro",
     titles="recruiterin|personalreferent|personalreferentin|personalleiter|personalleiterin|personalabteilung|"
     "personal|personalberater|personalberaterin|personalmanagement|personalwesen|bewerbermanagement|leiter|leiterin|"
     "leitung|abteilungsleiter|abteilungsleiterin|teamleiter|teamleiterin|teamleitung|bereichsleiter|bereichsleiterin|"

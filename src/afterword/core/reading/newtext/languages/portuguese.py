@@ -3,8 +3,8 @@
 from afterword.core.reading.newtext.wording import Wording
 
 PORTUGUESE = Wording(
-    on="em |no dia |a |às |na |segunda|terça|quarta|quinta|sexta|sábado|domingo|seg., |ter., |qua., |qui., |sex., |sáb., |dom., |"
-    "citando ",
+    on="em |no dia |a |às |na |segunda|terça|quarta|quinta|sexta|sábado|domingo|seg., |ter., |qua., |qui., |sex., |"
+    "sáb., |dom., |citando ",
     wrote="escreveu|escreve|escreveu o seguinte|enviou|escrito",
     wrote_then=" escreveu ",
     sender="de|remetente",

@@ -34,7 +34,7 @@ SWEDISH = Wording(
     "med bästa hälsningar|bästa hälsningar|bästa hälsning|varma hälsningar|många hälsningar|mvh|vh|hälsar|allt gott|"
     "allt det bästa|tack|tack på förhand|tack så mycket|stort tack|tack och hälsningar|ha det bra|ha en bra dag|"
     "ha en fin dag|trevlig helg|ha en trevlig helg|vi hörs|vi ses|på återhörande|kram|högaktningsfullt|"
-    "med vänlig hälsning / best regards|med vänlig hälsning/best regards|/",
+    "med vänlig hälsning / best regards|med vänlig hälsning/best regards",
     postscript="ps:|ps |p.s|p.s.|ps.",
     sign="tel|telefon|mobil|mob|växel|direkt:|fax|epost|email:|webb|hemsida|adress|besöksadress|postadress|org.nr|"
     "org nr|orgnr|organisationsnummer|styrelsens säte|arbetstider|mina arbetstider|jag arbetar |boka |min kalender|"
