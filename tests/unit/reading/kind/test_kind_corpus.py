@@ -3,12 +3,11 @@
 import json
 from pathlib import Path
 
-from afterword.core.reading.newtext.blanked import new_text
-
 from afterword.adapters.mail.reading.mail import read_mail
 from afterword.core.facts.mail import Head, Mail
 from afterword.core.reading.kind.asks import asks_in
 from afterword.core.reading.kind.kind import kind_of
+from afterword.core.reading.newtext.blanked import new_text
 
 CORPUS = Path(__file__).parents[3] / "corpus" / "reading"
 
