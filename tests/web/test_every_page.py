@@ -22,6 +22,7 @@ NAMED = (
     "/applications/1/promise/",
     "/people/1/",
     "/interviews/1/edit/",
+    "/touches/4/meaning/",
     NOWHERE,
 )
 """Looked at whether a link leads there or not."""

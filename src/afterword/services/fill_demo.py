@@ -110,6 +110,19 @@ def promise_runs(candidate: Candidate, now: datetime, sender: Sender) -> None:
     log_touch(
         interview.application,
         now=now,
+        at=said + timedelta(hours=3),
+        channel="email",
+        direction="in",
+        purpose="answer",
+        people=list(interview.interviewers.all()),
+        text=(
+            "Hi Sam,\n\nthank you for your note, I had fun this afternoon. We are talking to two more people, and you "
+            "will hear from me by the end of next week.\n\nMarguerite"
+        ),
+    )
+    log_touch(
+        interview.application,
+        now=now,
         at=said + timedelta(days=1),
         channel="email",
         direction="in",
