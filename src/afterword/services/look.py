@@ -8,6 +8,8 @@ from functools import cached_property
 from itertools import islice
 from typing import ParamSpec, TypeVar
 
+from django.db.models import Min
+
 from afterword.core.facts.mail import Mail, Mark
 from afterword.core.ports.mailbox import Folder, FolderRole, FolderState, Hindrance, Lying, MailboxTrouble, OpenMailbox
 from afterword.core.reading.looking.doubt import doubt
@@ -20,8 +22,8 @@ from afterword.core.reading.whose.matching import whose_mail
 from afterword.services.errors import Problem
 from afterword.services.saving import saving
 from afterword.services.take_in import Arrival, id_of, take_in
-from afterword.store.models import Application, Candidate, Interview, Mailbox, MailFolder, SeenMail, Touch
-from afterword.store.read.mailbox import folder_states, known_of
+from afterword.store.models import Application, Candidate, Mailbox, MailFolder, SeenMail, Touch
+from afterword.store.read.mailbox import folder_states, known_of, whom_to_look_for
 
 logger = logging.getLogger(__name__)
 Clock = Callable[[], datetime]
@@ -66,7 +68,7 @@ def look(mailbox: Mailbox, line: OpenMailbox, *, read_mail: ReadMail, clock: Clo
         doubted(mailbox, question)
         return LookResult(doubted=True)
     turn = Look(mailbox.candidate, line, read_mail=read_mail, now=now)
-    terms = terms_for(turn.known)
+    terms = terms_for(whom_to_look_for(mailbox.candidate))
     since = min(filter(None, (mailbox.since, looked_for_since(beginnings(mailbox.candidate), now))))
     searched = set(mailbox.searched) if since == mailbox.since else set()
     new = tuple(one for one in terms if one not in searched)
@@ -99,10 +101,9 @@ def there(ask: Callable[Given, object], *args: Given.args, **facts: Given.kwargs
 
 
 def beginnings(candidate: Candidate) -> list[datetime]:
-    """When this candidate's applications and interviews began."""
-    applications = Application.objects.filter(employer__candidate=candidate).values_list("created_at", flat=True)
-    interviews = Interview.objects.filter(application__employer__candidate=candidate).values_list("start", flat=True)
-    return [*applications, *interviews]
+    """When the first of this candidate's applications and interviews began."""
+    rows = Application.objects.filter(employer__candidate=candidate)
+    return list(filter(None, rows.aggregate(begun=Min("created_at"), met=Min("interviews__start")).values()))
 
 
 class Look:
@@ -110,8 +111,12 @@ class Look:
 
     def __init__(self, candidate: Candidate, line: OpenMailbox, *, read_mail: ReadMail, now: datetime) -> None:
         self.candidate, self.line, self.read_mail, self.now = candidate, line, read_mail, now
-        self.known: Known = known_of(candidate)
         self.result = LookResult()
+
+    @cached_property
+    def known(self) -> Known:
+        """All that a mail can be recognised by; read only where something new lies."""
+        return known_of(self.candidate)
 
     @cached_property
     def seen(self) -> set[str]:

@@ -1,5 +1,7 @@
 """A candidate's mailbox, the mails of it that matter, and what is known when a mail is looked at."""
 
+from dataclasses import replace
+
 from django.db.models import QuerySet
 
 from afterword.core.facts.words import ApplicationStatus
@@ -54,6 +56,12 @@ def mail_of(candidate: Candidate, pk: int) -> SeenMail:
 
 def known_of(candidate: Candidate) -> Known:
     """All that a mail can be recognised by."""
+    applications, mails = known_applications(candidate), known_mails(candidate)
+    return replace(whom_to_look_for(candidate), applications=applications, mails=mails)
+
+
+def whom_to_look_for(candidate: Candidate) -> Known:
+    """The people and the companies, without what they wrote: enough to know what to search a mailbox for."""
     employers = Employer.objects.filter(candidate=candidate).order_by("pk")
     agencies = Agency.objects.filter(candidate=candidate).order_by("pk")
     return Known(
@@ -65,8 +73,6 @@ def known_of(candidate: Candidate) -> Known:
         ),
         agencies=tuple(KnownHouse(id=str(row.pk), name=row.name, domains=tuple(row.domains)) for row in agencies),
         people=known_people(candidate),
-        applications=known_applications(candidate),
-        mails=known_mails(candidate),
     )
 
 
