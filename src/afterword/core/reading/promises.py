@@ -10,11 +10,12 @@ from afterword.core.reading.promise.changes import Given, standing
 from afterword.core.reading.promise.clauses import Written, written
 from afterword.core.reading.promise.governed import Around, granted, spoken_of
 from afterword.core.reading.promise.line import Line
-from afterword.core.reading.promise.phrases import phrases, remembered
+from afterword.core.reading.promise.phrases import phrases_in, remembered
 from afterword.core.reading.promise.short import short_answer
 from afterword.core.reading.promise.spans import Span, Spoken
 from afterword.core.reading.promise.speaker import speaker
-from afterword.core.reading.promise.tokens import Token, sentences
+from afterword.core.reading.promise.tokens import Token, sentences, tokens_of
+from afterword.core.reading.promise.tongues import tongue_of
 from afterword.core.reading.promise.wording import Phrase
 
 LONGEST_TEXT = 1_000_000
@@ -42,18 +43,18 @@ def find_promises(
 
 def _read(text: str, spoken: Spoken) -> Iterator[tuple[Written, Sequence[Token]]]:
     before: Span | None = None
-    age = words = 0
-    for tokens in sentences(text):
-        words += len(tokens)
-        if words > MOST_WORDS:
-            return
-        found = tuple(phrases(Line(tokens, spoken, before)))
+    age = 0
+    whole = tokens_of(text)[:MOST_WORDS]
+    tongue = tongue_of(whole)
+    for tokens in sentences(whole, tongue.ranked):
+        tongue = tongue_of(tokens, tongue)
+        line, found = phrases_in(tongue, Line(tokens, spoken, before))
         age = 0 if found else age + 1
         if found:
             before = remembered(found[-1])
         elif age >= REMEMBERED:
             before = None
-        yield written(tokens, found), tokens
+        yield written(line.tokens, found, tongue), line.tokens
 
 
 def _given(text: str, read: Sequence[tuple[Written, Sequence[Token]]]) -> Iterator[Given]:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from afterword.core.reading.promise.clauses import Written
-from afterword.core.reading.promise.cues import has
 from afterword.core.reading.promise.wording import Phrase
 
 REACH = 2
@@ -31,23 +30,24 @@ def standing(given: Sequence[Given], sentences: Sequence[Written]) -> list[Given
 
 def _fell(one: Given, later: Sequence[Given], sentences: Sequence[Written]) -> bool:
     sentence = sentences[one.sentence]
-    left = _own_left(sentence, one.place)
-    if has("dropped", left) or (has("wished", left) and " but " in sentence.text[one.place : one.place + _SOON]):
+    tongue, left = sentence.tongue, _own_left(sentence, one.place)
+    turned = tongue.has("but", sentence.text[one.place : one.place + _SOON])
+    if tongue.has("dropped", left) or (turned and tongue.has("wished", left)):
         return True
     moved_to = next((other for other in later[:2] if other.sentence - one.sentence <= REACH), None)
     between = _text_between(one, moved_to, sentences)
-    if moved_to and has("correction", between):
+    if moved_to and tongue.has("correction", between):
         return True
-    if not has("said", left) or has("stands", sentence.text):
+    if not tongue.has("said", left) or sentence.has("stands"):
         return False
-    return (moved_to is not None and has("upset", left + between)) or has(
-        "withdrawn", _text_between(one, None, sentences)
-    )
+    upset = moved_to is not None and tongue.has("upset", left + between)
+    return upset or tongue.has("withdrawn", _text_between(one, None, sentences))
 
 
 def _own_left(sentence: Written, place: int) -> str:
     """The part of the sentence before the place, from the last "but" on."""
-    return sentence.text[:place].rsplit(" but ", 1)[-1]
+    turns = [end for _, end in sentence.tongue.spots("but", sentence.text) if end <= place]
+    return sentence.text[turns[-1] if turns else 0 : place]
 
 
 def _text_between(one: Given, other: Given | None, sentences: Sequence[Written]) -> str:

@@ -94,6 +94,7 @@ def _iso(line: Line, at: int, _weekday: int | None) -> tuple[Span, int] | None:
 
 
 def _numeric(line: Line, at: int, weekday: int | None) -> tuple[Span, int] | None:
+    at += line.word(at) == "the"
     first, mark, second = line.number(at), line.word(at + 1), line.number(at + 2)
     if first is None or second is None or mark not in ("/", ".", "-") or not line.joined(at + 2):
         return None

@@ -5,20 +5,18 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from afterword.core.reading.promise.clauses import Clause, Written
-from afterword.core.reading.promise.cues import has, spots, stands_before
 from afterword.core.reading.promise.fillers import substance
 from afterword.core.reading.promise.spans import DAY
+from afterword.core.reading.promise.tongue import Tongue
 from afterword.core.reading.promise.wording import Phrase
 
 _DEADLINES = frozenset(("by", "within", "before"))
+_CLOSE = 40
+"""So near after the date, in letters, stands what an event is held for: "we meet on Friday to decide"."""
 _NEVER = frozenset(("for", "than", "past"))
 _SUBORDINATE = frozenset(("once", "when", "after", "as soon as", "until", "till", "before"))
+_WAITS = ("until", "till", "til", "before")
 _AGAINST = ("event", "start", "away", "post", "past")
-_ABOUT = frozenset(["from", "of", "about", "on", "regarding", "re", "for", "following", "after", "with", "during"])
-
-_SUBJECTS = frozenset(
-    ["i", "we", "they", "he", "she", "you", "will", "would", "is", "are", "has", "have", "was", "were"]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +55,16 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
 
 def _never(sentence: Written, here: Clause, place: int, phrase: Phrase) -> bool:
     """As in "for two weeks"; and "I have another offer and must decide by Friday" is the candidate's own deadline."""
-    if has("rival", sentence.text) and not has("others", here.text):
+    if sentence.has("rival") and not here.has("others"):
         return True
     return phrase.kind in _NEVER and not _planned_for(sentence, place, phrase)
 
 
 def _returning(sentence: Written, here: Clause, phrase: Phrase) -> bool:
     """As in "She is back on the 23rd and will decide once she is back": from that day on."""
-    if phrase.kind != "bare" or not has("away", here.text) or " back " not in here.text + sentence.text:
+    if phrase.kind != "bare" or not here.has("away") or not sentence.has("comes back"):
         return False
-    hung = [clause for clause in sentence.clauses if clause.head in _SUBORDINATE and has("back", clause.text)]
+    hung = [clause for clause in sentence.clauses if clause.head in _SUBORDINATE and clause.has("back")]
     if not hung or here in hung or here.head:
         return False
     main = _main(sentence, here)
@@ -74,32 +72,19 @@ def _returning(sentence: Written, here: Clause, phrase: Phrase) -> bool:
 
 
 def _planned_for(sentence: Written, place: int, phrase: Phrase) -> bool:
-    before = sentence.text[:place].rstrip().rsplit(" ", 1)[-1]
-    planned = (
-        "planned",
-        "slated",
-        "set",
-        "targeted",
-        "expected",
-        "expect",
-        "due",
-        "scheduled",
-        "aiming",
-        "shooting",
-        "pencilled",
-    )
-    return phrase.kind == "for" and phrase.first is not None and before in planned
+    before = sentence.tongue.has("planned", sentence.text[:place])
+    return phrase.kind == "for" and phrase.first is not None and before
 
 
 def _unheard(here: Clause) -> bool:
-    return has("unheard", here.text)
+    return here.has("unheard")
 
 
 def _of_yours(sentence: Written) -> bool:
     """Not "if I do not hear by Friday, I will ask", which is the candidate's own plan."""
-    if any(words in sentence.text for words in (" unless i ", " worry ")):  # "don't worry if you hear nothing"
+    if sentence.has("no worry"):  # "don't worry if you hear nothing"
         return False
-    return " if i " not in sentence.text or has("to you", sentence.text)
+    return not sentence.has("if i") or sentence.has("to you")
 
 
 def _by(phrase: Phrase) -> Phrase:
@@ -109,9 +94,9 @@ def _by(phrase: Phrase) -> Phrase:
 
 def _hung(sentence: Written, here: Clause, main: Clause, phrase: Phrase) -> Phrase | None:
     """A date in "once …", "when …", "after …": the answer comes from then on, unless it has a date of its own."""
-    if has("past", here.text) or has("theirs", here.text) or _has_date(sentence, main):
+    if here.has("past") or here.has("theirs") or _has_date(sentence, main):
         return None
-    if here.head in ("until", "till") and not has("negated", main.text):
+    if here.head in ("until", "till") and not main.has("negated"):
         return None
     last = phrase.span.last or phrase.span.first
     if here.head == "before":
@@ -127,16 +112,16 @@ def _main(sentence: Written, here: Clause) -> Clause | None:
 
 
 def _promises(clause: Clause) -> bool:
-    return has("positive", clause.text) and not _begged(clause.text) and not has("asks", clause.text)
+    return clause.has("positive") and not _begged(clause) and not clause.has("asks")
 
 
 def _has_date(sentence: Written, clause: Clause) -> bool:
     return any(clause.start <= place < clause.end and phrase.kind not in _NEVER for place, phrase in sentence.marks)
 
 
-def _begged(text: str) -> bool:
+def _begged(clause: Clause) -> bool:
     """The candidate is asked to get in touch, not told that they will."""
-    return has("free", text) or (has("begged", text) and not has("owned", text))
+    return clause.has("free") or (clause.has("begged") and not clause.has("owned"))
 
 
 def _settled(sentence: Written, here: Clause, place: int, phrase: Phrase, around: Around) -> Phrase | None:
@@ -147,17 +132,23 @@ def _settled(sentence: Written, here: Clause, place: int, phrase: Phrase, around
     if not said:
         return phrase if _then_told(sentence, here, phrase) else None
     at = place - here.start
-    phrase = _bounded_by_words(ruling.text, phrase)
-    if stands_before("negated", here.text, at) or (ruling is not here and has("negated", ruling.text)):
+    phrase = _bounded_by_words(ruling, phrase)
+    if _denied(here, at, phrase) or (ruling is not here and ruling.has("negated")):
         return _turned_round(phrase)
     return phrase
 
 
-def _bounded_by_words(text: str, phrase: Phrase) -> Phrase:
+def _denied(here: Clause, at: int, phrase: Phrase) -> bool:
+    """Whether "not" belongs to the date: before it, and also after it in some languages and "before X we will not"."""
+    anywhere = here.tongue.negates_late or phrase.lead in _WAITS
+    return here.has("negated") if anywhere else here.tongue.stands_before("negated", here.text, at)
+
+
+def _bounded_by_words(clause: Clause, phrase: Phrase) -> Phrase:
     """As in "The earliest we could let you know is Thursday" is from Thursday on; "the latest" is by it."""
-    if phrase.kind != "bare" or not has("limit", text):
+    if phrase.kind != "bare" or not clause.has("limit"):
         return phrase
-    if " earliest " in text:
+    if clause.has("earliest"):
         return replace(phrase, first=phrase.span.first, last=None)
     return _by(phrase)
 
@@ -165,44 +156,40 @@ def _bounded_by_words(text: str, phrase: Phrase) -> Phrase:
 def _then_told(sentence: Written, here: Clause, phrase: Phrase) -> bool:
     """As in "we'll regroup after Labor Day and let you know": what follows the "and" is after it, too."""
     at = sentence.clauses.index(here) + 1
-    if phrase.kind not in ("after", "from") or at >= len(sentence.clauses) or has("past", here.text):
+    if phrase.kind not in ("after", "from") or at >= len(sentence.clauses) or here.has("past"):
         return False
     following = sentence.clauses[at]
-    told = following.text.lstrip(" ,").startswith("and ") and _promises(following)
-    return told and not has("theirs", here.text) and not has("asks", here.text) and not _has_date(sentence, following)
+    told = following.has("and then") and _promises(following)
+    return told and not here.has("theirs") and not here.has("asks") and not _has_date(sentence, following)
 
 
 def _turned_round(phrase: Phrase) -> Phrase | None:
     """As in "No decision before X", "we will not know until X": from X on; any other date is taken back."""
     if phrase.kind in ("from", "after"):
         return phrase
-    if phrase.kind == "before" or phrase.lead in ("until", "till", "til", "before"):
+    if phrase.kind == "before" or phrase.lead in _WAITS:
         return replace(phrase, first=phrase.span.first, last=None)
     return None
 
 
 def _said_here(here: Clause, at: int, phrase: Phrase) -> bool | None:
     """What the phrase's own clause says: an answer, something else, or nothing."""
-    left, right = here.text[:at], here.text[at:]
-    if stands_before("theirs", here.text, at) or has("asks", here.text) or _begged(here.text):
+    if here.tongue.stands_before("theirs", here.text, at) or here.has("asks") or _begged(here):
         return False
     if phrase.kind != "count" and _weak(here, phrase):
         return None
-    cues = _cues(here.text)
-    before = [cue for cue in cues if cue.start < at]
-    after = [cue for cue in cues if cue.start > at]
+    cues = _cues(here.tongue, here.text)
     if phrase.kind == "count":
         return _weighed(here, at, cues)
-    if before:
-        return _governs(before, after, phrase, left, right)
-    if after:
-        return after[0].name == "positive"
-    return None
+    if any(cue.start < at for cue in cues):
+        return _governs(here, at, cues, phrase)
+    after = [cue for cue in cues if cue.start > at]
+    return after[0].name == "positive" if after else None
 
 
 def _weighed(here: Clause, at: int, cues: Sequence[Cue]) -> bool | None:
     """A length without "in" counts only after "it takes", "give us" and the like."""
-    weak = any(end >= at - 1 for _, end in spots("weak", here.text) if end <= at + 1)
+    weak = any(at - 1 <= end <= at + 1 for _, end in here.tongue.spots("weak", here.text)) or _lasting(here, at)
     given = any(cue.name == "positive" and at - 14 <= cue.end <= at for cue in cues)
     if not (weak or given):
         return False
@@ -210,39 +197,41 @@ def _weighed(here: Clause, at: int, cues: Sequence[Cue]) -> bool | None:
 
 
 @lru_cache(maxsize=64)
-def _cues(text: str) -> tuple[Cue, ...]:
-    positive = [Cue(start, end, "positive") for start, end in spots("positive", text)]
-    against = [Cue(start, end, name) for name in _AGAINST for start, end in spots(name, text)]
+def _cues(tongue: Tongue, text: str) -> tuple[Cue, ...]:
+    positive = [Cue(start, end, "positive") for start, end in tongue.spots("positive", text)]
+    against = [Cue(start, end, name) for name in _AGAINST for start, end in tongue.spots(name, text)]
     clear = [cue for cue in against if not any(cue.start < good.end and good.start < cue.end for good in positive)]
     return tuple(sorted([*positive, *clear], key=lambda cue: (cue.end, cue.start)))
 
 
-def _governs(before: Sequence[Cue], after: Sequence[Cue], phrase: Phrase, left: str, right: str) -> bool:
+def _governs(here: Clause, at: int, cues: Sequence[Cue], phrase: Phrase) -> bool:
     """The nearest words before the date decide, but an interview spoken of in passing does not."""
+    before, after = [cue for cue in cues if cue.start < at], [cue for cue in cues if cue.start > at]
     nearest = before[-1]
     if nearest.name == "positive":
         return True
     if nearest.name == "event":
-        if has("to decide", right[:40]) and after and after[0].name == "positive":
+        told = bool(after) and after[0].name == "positive"
+        if told and here.tongue.has("to decide", here.text[at : at + _CLOSE]):
             return True
         good = any(cue.name == "positive" for cue in before)
-        return good and (phrase.kind in _DEADLINES or _in_passing(left, nearest, phrase))
+        return good and (phrase.kind in _DEADLINES or _in_passing(here, here.text[:at], nearest, phrase))
     return False
 
 
-def _in_passing(left: str, event: Cue, phrase: Phrase) -> bool:
+def _in_passing(here: Clause, left: str, event: Cue, phrase: Phrase) -> bool:
     """As in "feedback on your interview next week": the event is only what the answer is about."""
     close = not left[event.end :].strip()
     if close and phrase.lead in ("on", "at"):
         return False
-    return bool(_ABOUT & set(left[: event.start].split()[-2:]))
+    return bool(here.tongue.about & set(left[: event.start].split()[-2:]))
 
 
 def _said_nearby(sentence: Written, here: Clause, phrase: Phrase, around: Around) -> tuple[bool, Clause]:
     """A clause with a date and no verb leans on the one before it, else on the one after, else on what came before."""
     if _weak(here, phrase):
         return _fits(sentence, here, around), here
-    if has("limit", here.text) and has("positive", sentence.text):
+    if here.has("limit") and sentence.has("positive"):
         return True, here
     if _finite(here):
         return False, here
@@ -260,29 +249,38 @@ def _said_nearby(sentence: Written, here: Clause, phrase: Phrase, around: Around
 
 def _finite(here: Clause) -> bool:
     """Whether a clause says something of its own, so that its date belongs to that."""
-    return bool(_SUBJECTS & set(here.text.split()))
+    return not here.tongue.finite.isdisjoint(here.text.split())
 
 
 def _weak(here: Clause, phrase: Phrase) -> bool:
     mark = "@" + phrase.kind
-    return any(here.text[end:].startswith((mark, " " + mark)) for _, end in spots("weak", here.text))
+    if phrase.kind == "count" and _lasting(here, here.text.find(mark)):
+        return True
+    return any(here.text[end:].startswith((mark, " " + mark)) for _, end in here.tongue.spots("weak", here.text))
+
+
+def _lasting(here: Clause, at: int) -> bool:
+    """The verb behind its length, as German has it: "noch zwei Wochen dauern"."""
+    after = here.text.find(" ", at) + 1
+    return any(start == after for start, _ in here.tongue.spots("lasts", here.text))
 
 
 def _fits(sentence: Written, here: Clause, around: Around) -> bool:
     """As in "It will be Tuesday" speaks of an answer where nothing else was spoken of."""
     whole = sentence.text
-    if has("positive", whole):
+    if sentence.has("positive"):
         return True
-    if " needs " in here.text:
+    if here.has("needs"):
         return False
-    return not has("event", whole[: here.end]) and not has("start", whole) and (around.answer or not around.event)
+    met = sentence.tongue.has("event", whole[: here.end])
+    return not met and not sentence.has("start") and (around.answer or not around.event)
 
 
 def _ruling(clause: Clause) -> bool | None:
     """What a clause speaks of as a whole; None when it is silent."""
-    if has("asks", clause.text) or _begged(clause.text) or has("theirs", clause.text):
+    if clause.has("asks") or _begged(clause) or clause.has("theirs"):
         return False
-    cues = _cues(clause.text)
+    cues = _cues(clause.tongue, clause.text)
     if not cues:
         return None
     return any(cue.name == "positive" for cue in cues)
@@ -290,5 +288,5 @@ def _ruling(clause: Clause) -> bool | None:
 
 def spoken_of(sentence: Written, before: Around) -> Around:
     """What the next sentence may lean on; a sentence about neither passes on what came before it."""
-    answer, event = has("positive", sentence.text), has("event", sentence.text)
+    answer, event = sentence.has("positive"), sentence.has("event")
     return Around(answer, event and not answer) if answer or event else before

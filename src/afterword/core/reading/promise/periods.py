@@ -1,7 +1,7 @@
 """Weeks, months, quarters, years and their parts: "early next week", "the week of the 7th", "mid-December"."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 from afterword.core.reading.promise.dates import named_month, surely_month, year_at
 from afterword.core.reading.promise.days import day, weekday_at
@@ -82,6 +82,9 @@ _WEEKENDS = Turns(
     turns(0, "the weekend|this weekend|weekend|this coming weekend|the week - end|the coming weekend|the weekend's")
     | turns(1, "next weekend")
 )
+_NUMBERED = Turns(turns("", "calendar week|the calendar week|cw|kw|week|wk|week no .|week number"))
+_SURELY_NUMBERED = 10
+"""A smaller number after a mere "week" may be one of a course's or a project's weeks."""
 _QUARTERS = Turns(
     {f"q {n}": n for n in range(1, 5)} | {f"{w} quarter": n for n, w in enumerate(("first", "second"), 1)}
 )
@@ -143,7 +146,7 @@ def _named_part(line: Line, span: Span, name: str) -> Span:
 
 def base(line: Line, at: int) -> Found:
     """A period that may have parts: a week, month, quarter or year, or one day."""
-    for read in (_new_year, _ranked, _week_of, _following, _relative, _weekend, _quarter, day, _month):
+    for read in (_new_year, _ranked, _numbered, _week_of, _following, _relative, _weekend, _quarter, day, _month):
         found = read(line, at)
         if found:
             return found
@@ -223,6 +226,23 @@ def _beside(how: str, span: Span) -> Span:
         return one(last + DAY) if how == "day after" else one(span.first - DAY)
     weeks = {"of": 0, "after": 1, "before": -1}[how]
     return week(span.first if weeks < 1 else last, weeks)
+
+
+def _numbered(line: Line, at: int) -> Found:
+    """As in "calendar week 49", "CW 49": the week of that number in the ISO calendar, this year or the next."""
+    found = _NUMBERED.match(line, at)
+    number = line.number(found[1]) if found else None
+    if found is None or not number or number > 53 or line.word(found[1] + 1) in SUFFIXES:
+        return None
+    if line.word(found[1] - 1) in ("week", "wk") and line.word(found[1] - 2) != "calendar" and number < _SURELY_NUMBERED:
+        return None
+    for year_number in (line.spoken.day.year, line.spoken.day.year + 1):
+        if number > date(year_number, 12, 28).isocalendar().week:
+            continue
+        span = week(date.fromisocalendar(year_number, number, 1))
+        if span.last and span.last >= line.spoken.day:
+            return span, found[1] + 1
+    return None
 
 
 def _weekend(line: Line, at: int) -> Found:

@@ -1,6 +1,6 @@
 """Every date phrase of a sentence, found from left to right; whether it promises anything is not asked here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from afterword.core.reading.promise.clock import time_before
@@ -12,7 +12,9 @@ from afterword.core.reading.promise.merging import merged
 from afterword.core.reading.promise.numbers import ABOUT, CARDINALS, ORDINALS
 from afterword.core.reading.promise.periods import PARTS, period
 from afterword.core.reading.promise.ranges import named_days
+from afterword.core.reading.promise.rendering import UNKNOWN, native
 from afterword.core.reading.promise.spans import DAY, Span, one, week
+from afterword.core.reading.promise.tongue import Tongue
 from afterword.core.reading.promise.wording import Phrase, hedged, lead, ranged, trailed
 
 _BACK = Turns(
@@ -60,6 +62,7 @@ _ENDS = frozenset(
         "and",
         "-",
         "with",
+        UNKNOWN,
         "about",
         "either",
         "when",
@@ -151,6 +154,27 @@ def phrases(line: Line) -> tuple[Phrase, ...]:
     """Every date phrase of a sentence, in order; none overlaps another. An hour is today's where no day is named."""
     found = tuple(merged(line, _each(line)))
     return found if len(found) == 1 else tuple(one for one in found if one.span.unit != "hour")
+
+
+def phrases_in(tongue: Tongue, line: Line) -> tuple[Line, tuple[Phrase, ...]]:
+    """The sentence in the plain letters of its language, and every date phrase in it; places are those of its words."""
+    if tongue.glossary is None:
+        return line, phrases(line)
+    plain = native(line.tokens, tongue.letters)
+    spoken = line.spoken if line.spoken.country else replace(line.spoken, country=tongue.country)
+    words, places = tongue.glossary.rendered(plain)
+    found = phrases(Line(words, spoken, line.before))
+    return replace(line, tokens=plain), tuple(_apart(found, places))
+
+
+def _apart(found: Sequence[Phrase], places: Sequence[tuple[int, int]]) -> Iterator[Phrase]:
+    """The phrases at the places of the words that were said; one turn gives its days to one phrase only."""
+    reached = 0
+    for one in found:
+        start, end = places[one.start][0], places[one.end - 1][1] + 1
+        if start >= reached:
+            yield replace(one, start=start, end=end)
+            reached = end
 
 
 def _each(line: Line) -> Iterator[Phrase]:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from afterword.core.reading.promise.changes import Given
 from afterword.core.reading.promise.clauses import Written
-from afterword.core.reading.promise.cues import has
 from afterword.core.reading.promise.fillers import substance
 from afterword.core.reading.promise.tokens import Token
 
@@ -20,7 +19,7 @@ def short_answer(read: Sequence[Written], text: str, tokens: Sequence[Sequence[T
         return []
     if any(sentence.asks or (len(sentence.marks) > 1 and " is " in sentence.text) for sentence in read):
         return []  # "Thursday is Thanksgiving"
-    if any(any(has(name, sentence.text) for name in _NOT_THIS) for sentence in read):
+    if any(any(sentence.has(name) for name in _NOT_THIS) for sentence in read):
         return []
     return [
         Given(number, place, phrase, text[tokens[number][phrase.start].start : tokens[number][phrase.end - 1].end])
@@ -33,4 +32,4 @@ def short_answer(read: Sequence[Written], text: str, tokens: Sequence[Sequence[T
 def _allowed(read: Sequence[Written]) -> int:
     """A name or a noun may stand beside the date, but not in a whole statement: "I'll be in Leeds on Thursday"."""
     words = {word for sentence in read for word in sentence.text.split()}
-    return 0 if words & {"i", "we", "will", "is", "are", "you"} else UNKNOWN
+    return 0 if any(words & sentence.tongue.statement for sentence in read) else UNKNOWN

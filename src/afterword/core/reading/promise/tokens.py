@@ -1,7 +1,7 @@
 """Text cut into words and sentences, each word knowing where it stood; what the words mean is not known here."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 LONGEST_SENTENCE = 240
@@ -33,6 +33,15 @@ _TITLES = frozenset(
         "fig",
         "sr",
         "jr",
+        "ca",
+        "bzw",
+        "nr",
+        "env",
+        "aprox",
+        "sra",
+        "uds",
+        "vd",
+        "ud",
     ]
 )
 _SHORT = frozenset(
@@ -63,6 +72,23 @@ _SHORT = frozenset(
         "m",
         "p",
         "a",
+        "dez",
+        "okt",
+        "mär",
+        "mai",
+        "janv",
+        "févr",
+        "fév",
+        "fevr",
+        "juil",
+        "déc",
+        "dic",
+        "ene",
+        "abr",
+        "ago",
+        "di",
+        "mi",
+        "mo",
     ]
 )
 _OPEN_ENDED = frozenset(
@@ -102,18 +128,23 @@ class Token:
     capital: bool
 
 
-def sentences(text: str) -> Iterator[tuple[Token, ...]]:
-    """The sentences of a text in order, without line breaks; a full stop or question mark stays at its end."""
-    tokens = _tokens(text)
+def sentences(
+    tokens: Sequence[Token], ranked: Callable[[Sequence[Token], int], bool] | None = None
+) -> Iterator[tuple[Token, ...]]:
+    """The sentences in order, without line breaks; a full stop or question mark stays at its end.
+
+    `ranked`: whether the full stop at a place makes a rank of the number before it, as in "der 3. Dezember".
+    """
     begin = 0
     for here in range(len(tokens)):
-        if here - begin >= LONGEST_SENTENCE or _ends_here(tokens, here):
+        if here - begin >= LONGEST_SENTENCE or _ends_here(tokens, here, ranked):
             yield from _sentence(tokens[begin : here + 1])
             begin = here + 1
     yield from _sentence(tokens[begin:])
 
 
-def _tokens(text: str) -> list[Token]:
+def tokens_of(text: str) -> list[Token]:
+    """Every word, number, mark and line break of a text."""
     plain = text.translate(_PLAIN)
     return [
         Token(_lower(found.group()), found.start(), found.end(), found.group()[0].isupper())
@@ -132,12 +163,14 @@ def _sentence(tokens: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
         yield kept
 
 
-def _ends_here(tokens: Sequence[Token], here: int) -> bool:
+def _ends_here(
+    tokens: Sequence[Token], here: int, ranked: Callable[[Sequence[Token], int], bool] | None
+) -> bool:
     mark = tokens[here].text
     if mark in ("!", "?", ";"):
         return True
     if mark == ".":
-        return _full_stop(tokens, here)
+        return _full_stop(tokens, here) and not (ranked and ranked(tokens, here))
     return mark == "\n" and _hard_break(tokens, here)
 
 

@@ -1,0 +1,180 @@
+"""English, as far as promises go: how its clauses are cut, its contractions and its little words."""
+
+import re
+
+from afterword.core.reading.promise.english.against import ASKS, AWAY, EVENTS, PAST, POSTS, STARTS, THEY_SAID, WEAK
+from afterword.core.reading.promise.english.answers import POSITIVE
+from afterword.core.reading.promise.english.turning import CHANGES
+from afterword.core.reading.promise.tongue import Tongue
+
+_WHOLE = {
+    "won't": "will not",
+    "can't": "can not",
+    "cannot": "can not",
+    "shan't": "shall not",
+    "let's": "let us",
+    "theyll": "they will",
+    "youll": "you will",
+    "dont": "do not",
+    "wont": "will not",
+    "cant": "can not",
+    "havent": "have not",
+    "haven't": "have not",
+    "gonna": "going to",
+    "itll": "it will",
+    "theyre": "they are",
+    "u": "you",
+}
+_TAILS = (("n't", " not"), ("'ll", " will"), ("'re", " are"), ("'ve", " have"), ("'m", " am"), ("'d", " would"))
+_IS = frozenset(
+    ["it", "she", "he", "that", "there", "here", "what", "who", "when", "where", "everything", "this", "how", "which"]
+)
+
+
+_CUT = re.compile(
+    r"(?!(?<=know) (?:if|where|who|which) )(?!(?<=decide) (?:if|where|who|which) )"
+    r"(?!(?<=is) when )"
+    r" (?=[,;:()] |- |(?:as soon as|and|but|so|while|whilst|although|though|because|since|if|unless|when|whenever|once"
+    r"|who|which|where|after|before|until|till|or|then|whereas|plus) |(?<!as soon )(?<!as well )as (?!soon as|well as))"
+)
+_MAIN = re.compile(
+    r"(?<! that)(?<! said)(?<! told)(?<! think)(?<! feel)(?<! know)(?<! hope)(?<! wish)(?<! whether)(?<! what)(?<! how)"
+    r"(?<! and)(?<! or)(?<! believe) (?=(?:i|we|you|they|he|she|it) (?:will|should|would|can|might|may) )"
+)
+_HEADS = re.compile(
+    r"^[ ,;:()-]*(?:and |but |or |so |then )?"
+    r"(?P<head>should(?= you )|as soon as|once|when|after|if|unless|until|till|before|because|since|as)\b"
+)
+_SUBJECTS = frozenset(
+    ["i", "we", "they", "he", "she", "you", "will", "would", "is", "are", "has", "have", "was", "were"]
+)
+_ABOUT = frozenset(["from", "of", "about", "on", "regarding", "re", "for", "following", "after", "with", "during"])
+_FILLERS = frozenset(
+    [
+        "probably",
+        "maybe",
+        "perhaps",
+        "likely",
+        "most",
+        "hopefully",
+        "possibly",
+        "i",
+        "think",
+        "guess",
+        "they",
+        "he",
+        "she",
+        "we",
+        "it",
+        "will",
+        "should",
+        "would",
+        "be",
+        "is",
+        "said",
+        "says",
+        "or",
+        "so",
+        "and",
+        "sometime",
+        "around",
+        "about",
+        "at",
+        "the",
+        "a",
+        "by",
+        "in",
+        "on",
+        "if",
+        "all",
+        "goes",
+        "well",
+        "not",
+        "no",
+        "idea",
+        "clue",
+        "sure",
+        "definitely",
+        "ideally",
+        "very",
+        "more",
+        "like",
+        "than",
+        "some",
+        "time",
+        "point",
+        "ok",
+        "okay",
+        "yes",
+        "yeah",
+        "um",
+        "hmm",
+        "then",
+        "latest",
+        "earliest",
+        "sooner",
+        "before",
+        "after",
+        "that",
+        "this",
+        "though",
+        "but",
+        "could",
+        "may",
+        "might",
+        "thinks",
+        "thought",
+        "expect",
+        "expected",
+        "expects",
+        "from",
+        "hr",
+        "them",
+        "me",
+        "us",
+        "for",
+        "as",
+        "possible",
+        "soon",
+        "best",
+        "my",
+    ]
+)
+
+
+
+def plainly(word: str) -> str:
+    if word in _WHOLE:
+        return _WHOLE[word]
+    for tail, says in _TAILS:
+        if word.endswith(tail) and len(word) > len(tail):
+            return word[: -len(tail)] + says
+    if word.endswith("'s") and word[:-2] in _IS:
+        return word[:-2] + " is"
+    return word
+
+
+ENGLISH = Tongue(
+    name="en",
+    lists={
+        "positive": POSITIVE,
+        "asks": ASKS,
+        "theirs": THEY_SAID,
+        "event": EVENTS,
+        "start": STARTS,
+        "away": AWAY,
+        "post": POSTS,
+        "past": PAST,
+        "weak": (WEAK,),
+        **CHANGES,
+    },
+    cut=_CUT,
+    head=_HEADS,
+    heads={"should": "if"},
+    main=_MAIN,
+    finite=_SUBJECTS,
+    about=_ABOUT,
+    fillers=_FILLERS,
+    statement=frozenset(("i", "we", "will", "is", "are", "you")),
+    spelled=plainly,
+)

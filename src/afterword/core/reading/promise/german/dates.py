@@ -1,0 +1,242 @@
+"""German words of days in the words that dates are read in; a speaker of German corrects the lists here."""
+
+from afterword.core.reading.promise.german.calendar import LETTERS, MONTHS, NUMBERS, WEEKDAYS
+from afterword.core.reading.promise.german.figures import figure
+from afterword.core.reading.promise.rendering import Glossary
+
+_FORMS = {
+    "nächste": "nächster nächsten nächstem nächstes",
+    "kommende": "kommender kommenden kommendem kommendes",
+    "folgende": "folgender folgenden folgendem folgendes darauffolgende darauffolgenden",
+    "übernächste": "übernächster übernächsten übernächstem übernächstes",
+    "laufende": "laufenden laufender aktuelle aktuellen",
+    "dieser": "diese diesen diesem dieses",
+    "letzte": "letzter letzten letztem letztes",
+    "vergangene": "vergangener vergangenen vergangenem vorige voriger vorigen",
+    "neue": "neuen neues neuer",
+    "ganze": "ganzen ganzer",
+    "eine": "ein einer einem einen eines ne ner nem nen",
+    "der": "die das dem den des",
+    "werktagen": "werktage werktag werktags",
+    "arbeitstagen": "arbeitstage arbeitstag geschäftstage geschäftstagen arbeitstages",
+    "tagen": "tage tages",
+    "monaten": "monate",
+    "stunden": "stunde std h",
+    "wenigen": "wenige",
+    "einigen": "einige",
+    "mehreren": "mehrere",
+    "anfang": "anfangs beginn",
+    "ende": "ausgang",
+    "feiertage": "feiertagen festtage festtagen",
+    "erste": "ersten erster erstes",
+    "zweite": "zweiten zweiter zweites",
+    "dritte": "dritten dritter drittes",
+    "vierte": "vierten vierter viertes",
+}
+_WORDS = {
+    "by": "nicht später als|nicht später als am|bis|bis zu|bis spätestens|spätestens bis|bis einschließlich|bis inklusive|bis etwa|bis circa|bis ungefähr",
+    "by the": (
+        "bis zum|bis zur|bis spätestens zum|spätestens bis zum|spätestens zum|bis spätestens zur|spätestens zur|"
+        "bis etwa zum|bis einschließlich zum|bis hin zum"
+    ),
+    "latest": "spätestens|allerspätestens|allerspätestens am|spätestens am|spätestens im|am spätesten|spätestens an",
+    "before": "vor|noch vor|vor dem|vor der|vor den|noch vor dem|noch vor den|noch vor der|rechtzeitig vor",
+    "after": (
+        "nach|nach dem|nach der|nach den|kurz nach|kurz nach dem|kurz nach den|direkt nach|direkt nach dem|gleich nach|"
+        "unmittelbar nach|erst nach|erst nach dem|erst nach den|erst nach der|im anschluss an|ab nach|nicht vor ende"
+    ),
+    "from": "ab|ab dem|ab der|ab den|von|frühestens ab|erst ab|erst ab dem|frühestens ab dem|vom",
+    "earliest": "frühestens|frühestens am|frühestens im|frühestens in|allerfrühestens|am frühesten|frühestens zum",
+    "not before": (
+        "nicht vor|nicht vor dem|nicht vor der|nicht vor den|nicht früher als|erst|erst am|erst im|erst wieder|"
+        "erst wieder am|erst zum|nicht eher als|keinesfalls vor|kaum vor|wohl nicht vor|nicht vorm"
+    ),
+    "earliest after": "frühestens nach|frühestens nach dem|frühestens nach den",
+    "on": "am|an|zum|zur|an dem",
+    "in": (
+        "in|im|in der|während|während der|im laufe|im verlauf|im laufe von|im laufe der|im verlauf der|im verlaufe der"
+    ),
+    "around": "um|um den|gegen|gegen den|rund um|so um den|so gegen|in etwa am|etwa am|ungefähr am|um die|so um",
+    "between": "zwischen|zwischen dem|zwischen der|irgendwann zwischen",
+    "and": "und|und dem|und der|u",
+    "or": "oder|oder am|bzw .|bzw|oder im|oder erst|oder auch|beziehungsweise|oder vielleicht|oder eventuell",
+    "to": "auf|auf den",
+    "than": "statt|anstatt|als|statt am|statt wie geplant|statt bis|und nicht",
+    "the": "der",
+    "about": "etwa|ungefähr|circa|ca|ca .|rund|zirka|schätzungsweise|knapp|gut|in etwa",
+    "probably": (
+        "voraussichtlich|wahrscheinlich|vermutlich|wohl|vielleicht|eventuell|evtl|möglicherweise|hoffentlich|"
+        "idealerweise|realistischerweise|bestimmt|sicher|noch|schon|bereits|irgendwann"
+    ),
+    "within": (
+        "binnen|innerhalb|innerhalb von|innert|binnen der|spätestens in|spätestens innerhalb|spätestens nach|in maximal|"
+        "in höchstens|in weniger als|in spätestens|maximal|höchstens|innerhalb der|binnen von|längstens|in längstens|"
+        "bis in|bis spätestens in|innerhalb eines zeitraums von|in unter|in max|in max ."
+    ),
+    "in the next": (
+        "in den nächste|in den kommende|in den folgende|innerhalb der nächste|innerhalb der kommende|im laufe der nächste|"
+        "während der nächste|in nächste|binnen der nächste|über die nächste|der nächste|im laufe der kommende|"
+        "innerhalb von nächste|in der nächste|in der kommende"
+    ),
+    "at least": "mindestens|wenigstens|mindestens noch|noch mindestens|nicht weniger als",
+    "for": "für|für der",
+    "since": "seit|schon seit|seit der",
+    "long": "lang",
+    "ago": "her",
+    "past": "vor über|vor etwa|vor gut|vor rund",
+    "every": "jeder|jeden|jede|jedes|immer|stets",
+    # lengths
+    "a": "eine",
+    "a few": "wenigen|einigen|eine paar|paar",
+    "several": "mehreren",
+    "a couple of weeks": "eine paar wochen|paar wochen|eine , zwei wochen|so zwei wochen",
+    "a day or two": "eine , zwei tagen|eine bis zwei tagen|eine oder zwei tagen|eine tag oder zwei|1 bis 2 tagen",
+    "one to": "eine bis",
+    "one or": "eine oder",
+    "days": "tagen|kalendertagen|kalendertage",
+    "day": "tag",
+    "business days": "werktagen|arbeitstagen|arbeitstag",
+    "weeks": "wochen|kalenderwochen",
+    "two weeks": "vierzehn tagen|zwei wochen|14 tagen",
+    "a week": "eine woche|wochenfrist|eine wochenfrist|eine ganze woche",
+    "months": "monaten",
+    "a month": "eine monat|monatsfrist",
+    "hours": "stunden",
+    "extra": "weitere|weiteren|volle|vollen|zusätzliche|zusätzlichen|gute|guten|weiterer|ganze",
+    # days
+    "today": "heute|heute noch|noch heute|heut|im laufe des tages|heute im laufe des tages|am heutigen tag",
+    "this afternoon": "heute nachmittag|heute mittag|heute vormittag|heute morgen|heute früh|heute abend|heute nacht",
+    "tomorrow": (
+        "morgen|morgen früh|morgen vormittag|morgen nachmittag|morgen abend|morgen mittag|im laufe des morgigen tages|"
+        "am morgigen tag"
+    ),
+    "end of today": "ende des tages|bis feierabend|tagesende|feierabend|dienstschluss|geschäftsschluss|büroschluss|eod",
+    "day after tomorrow": "übermorgen|am übernächste tag",
+    "today week": "heute in acht tagen|heute in eine woche|heute über eine woche|heute in 8 tagen",
+    "tomorrow week": "morgen in eine woche|morgen in acht tagen",
+    "today fortnight": "heute in zwei wochen|heute in vierzehn tagen",
+    "in two weeks": "heute in zwei wochen|heute in 14 tagen",
+    "morning": "früh|vormittag|morgens|vormittags|am vormittag|am morgen",
+    "afternoon": "nachmittag|abend|mittag|nachmittags|abends|am nachmittag|am abend|mittags",
+    "o'clock": "uhr",
+    "the day after": "tag darauf|am tag darauf|am nächste tag|am tag danach|am folgetag|tags darauf|am folgende tag",
+    "the next working day": "am nächste werktag",
+    # periods
+    "this week": (
+        "dieser woche|laufende woche|in dieser woche|noch dieser woche|der laufende woche|im laufe der woche|"
+        "im laufe dieser woche|unter der woche|der woche|dieser woche noch|in der laufende woche|unter dieser woche"
+    ),
+    "next week": (
+        "nächste woche|kommende woche|der nächste woche|der kommende woche|in der nächste woche|in der kommende woche|"
+        "in nächste woche|im laufe der nächste woche|im laufe der kommende woche|im verlauf der nächste woche|"
+        "im laufe nächste woche|im laufe kommende woche|im verlauf der kommende woche|während der nächste woche|"
+        "nächste kw|kommende kw|nächste arbeitswoche|innerhalb der nächste woche|innerhalb der kommende woche"
+    ),
+    "the following week": (
+        "folgende woche|der folgende woche|in der folgende woche|woche darauf|der woche darauf|in der woche darauf|"
+        "woche danach|in der woche danach|der woche danach|folgewoche|der folgewoche|in der folgewoche"
+    ),
+    "the week after next": (
+        "übernächste woche|der übernächste woche|in der übernächste woche"
+    ),
+    "week of": "woche ab|woche vom|woche ab dem|der woche vom|der woche ab dem|in der woche vom|in der woche ab dem|woche des",
+    "week before": "woche vor|woche vor den|woche vor dem|in der woche vor|in der woche vor den|in der woche vor dem",
+    "week after": "woche nach|woche nach dem|woche nach den|in der woche nach|in der woche nach dem|in der woche nach den",
+    "calendar week": "kw|kalenderwoche|in kw|der kw|in der kw|der kalenderwoche|in der kalenderwoche|in kalenderwoche",
+    "this month": "dieser monat|dieser monats|laufende monat|laufende monats|in dieser monat|der monats|der laufende monats",
+    "next month": (
+        "nächste monat|kommende monat|nächste monats|kommende monats|im nächste monat|im kommende monat|"
+        "der nächste monats|der kommende monats|im laufe der nächste monats|im laufe der kommende monats|folgemonat"
+    ),
+    "this quarter": "dieser quartal|laufende quartal|der quartals|in dieser quartal|dieser quartals",
+    "next quarter": "nächste quartal|kommende quartal|nächste quartals|kommende quartals|im nächste quartal",
+    "quarter": "quartal|quartals",
+    "this year": "dieser jahr|in dieser jahr|der jahres|dieser jahres|laufende jahres|der laufende jahres",
+    "next year": (
+        "nächste jahr|kommende jahr|nächste jahres|kommende jahres|im nächste jahr|im kommende jahr|"
+        "der nächste jahres|der kommende jahres"
+    ),
+    "the new year": (
+        "neue jahr|neue jahres|im neue jahr|der neue jahres|jahreswechsel|jahreswechsels|jahresbeginn|jahresanfang|der neue jahr"
+    ),
+    "end of this year": "jahresende|jahresschluss|jahresabschluss|ende der jahres|ende dieser jahres",
+    "end of this month": "monatsende|ende der monats|ultimo|monatsultimo",
+    "end of this quarter": "quartalsende|ende der quartals",
+    "early this month": "monatsanfang|monatsbeginn|anfang der monats",
+    "mid this month": "monatsmitte|mitte der monats",
+    "end of this week": "wochenende der woche|ende der woche|ende dieser woche|wochenausklang|eow|ende der laufende woche",
+    "early this week": "wochenanfang|wochenbeginn|anfang der woche",
+    "mid this week": "wochenmitte|mitte der woche|mitte dieser woche",
+    "the weekend": "wochenende|der wochenende|am wochenende|zum wochenende|dieser wochenende",
+    "next weekend": "nächste wochenende|kommende wochenende",
+    # parts
+    "early": "anfang|zu anfang|am anfang|anfang der|zum anfang der|gleich anfang|gleich zu anfang|zu anfang der|frühe",
+    "mid": "mitte|mitte der|in der mitte der|zur mitte der",
+    "end of": (
+        "ende|ende der|gegen ende|gegen ende der|zum ende|zum ende der|am ende der|ganz am ende der|richtung ende|"
+        "zu ende der|ende von"
+    ),
+    "late": "spät|später",
+    "first half of": "erste hälfte|erste hälfte der|der erste hälfte|der erste hälfte der|ersten hälfte|in der erste hälfte der",
+    "second half of": "zweite hälfte|zweite hälfte der|der zweite hälfte|der zweite hälfte der|in der zweite hälfte der",
+    "last": "letzte|vergangene|letzte woche der",
+    "last week": "letzte woche|vergangene woche|vorwoche|der letzte woche|in der letzte woche",
+    "next": "nächste|am nächste",
+    "this": "kommende|dieser|der kommende|am kommende|in dieser",
+    "of": "von",
+    # going back
+    "by then": "bis dahin|bis zu diesem zeitpunkt|bis dann",
+    "after that": (
+        "danach|anschließend|im anschluss|kurz danach|direkt danach|gleich danach|im anschluss daran|daraufhin|"
+        "unmittelbar danach|kurz darauf|hinterher|im nachgang"
+    ),
+    "on that day": "an diesem tag|am selben tag|am gleichen tag|noch am selben tag",
+    "from then": "ab dann|ab da|von da an",
+    "onwards": "aufwärts",
+    "or sooner": "oder früher|oder eher|wenn nicht früher|wenn nicht eher",
+    "yesterday": "gestern|vorgestern|neulich|kürzlich",
+    "from now": "ab jetzt|ab heute|von heute an|ab sofort",
+    # feasts
+    "christmas": "weihnachten|der weihnachten|weihnachtstag|weihnachtsfest",
+    "between christmas and new year": "zwischen den jahren|zwischen weihnachten und neujahr|zwischen weihnachten und silvester",
+    "christmas eve": "heiligabend|heilig abend|heiligen abend|der heiligen abend",
+    "the christmas holidays": "weihnachtsferien|weihnachtspause|betriebsferien|der weihnachtsferien|der weihnachtspause",
+    "the holidays": "feiertage|der feiertage|weihnachtsfeiertage|weihnachtsfeiertagen|der weihnachtsfeiertage|der weihnachtsfeiertagen|weihnachtstage|weihnachtstagen|der weihnachtstagen",
+    "new year's eve": "silvester|der silvester",
+    "new year's day": "neujahr|neujahrstag",
+    "6 january": "heilige drei könige|heiligen drei könige|dreikönig|heilige drei koenige|dreikönigstag",
+    "easter": "ostern|osterfest",
+    "the easter weekend": "osterfeiertage|osterfeiertagen|der osterfeiertagen|osterferien|der osterferien|osterwochenende",
+    "easter monday": "ostermontag",
+    "good friday": "karfreitag",
+    "pentecost": "pfingsten",
+    "whit monday": "pfingstmontag",
+    "ascension": "himmelfahrt|christi himmelfahrt",
+    "3 october": "tag der deutschen einheit|der tag der deutschen einheit",
+    "1 november": "allerheiligen",
+    "31 october": "reformationstag",
+    "1 may": "tag der arbeit|maifeiertag",
+    "6 december": "nikolaus|nikolaustag",
+}
+_MONTH_COMPOUNDS = {
+    "half of {}": "{}hälfte",
+    "week of {}": "{}woche",
+    "early {}": "{}anfang|{}beginn",
+    "end of {}": "{}ende",
+    "mid {}": "{}mitte",
+}
+
+
+def _compounds() -> dict[str, str]:
+    return {
+        turn.format(month): "|".join(one.format(name) for one in many.split("|") for name in names.split())
+        for turn, many in _MONTH_COMPOUNDS.items()
+        for month, names in MONTHS.items()
+    }
+
+
+def _names() -> dict[str, str]:
+    return {name: written.replace(" ", "|") for names in (MONTHS, WEEKDAYS) for name, written in names.items()}
+
+
+GLOSSARY = Glossary(LETTERS, _FORMS, _WORDS | NUMBERS | _names() | _compounds(), figure)

@@ -1,0 +1,126 @@
+"""German days in figures and the little words that turn on what follows: "der 3.", "5.12.", "vor zwei Wochen"."""
+
+from collections.abc import Sequence
+
+from afterword.core.reading.promise.german.calendar import LETTERS, MONTHS, NUMBERS, SHORT_DAYS, WEEKDAYS
+from afterword.core.reading.promise.tokens import Token
+
+_RANK_BEFORE = frozenset("der dem den des die das zum am vom ab bis zur und oder".split())
+_RANKED_AFTER = frozenset(
+    "woche kw kalenderwoche quartal hälfte haelfte advent werktag arbeitstag tag hj halbjahr".split()
+)
+_UNITS = frozenset("tag tage tagen woche wochen monat monate monaten stunde stunden jahr jahre jahren werktagen".split())
+_HOW_MANY = frozenset(
+    "einem einer ein zwei drei vier fünf fuenf sechs sieben acht zehn paar einigen wenigen mehreren kurzem".split()
+)
+_MONTH_NAMES = frozenset(name.translate(LETTERS) for names in MONTHS.values() for name in names.split())
+_DAY_NAMES = frozenset(name for names in WEEKDAYS.values() for name in names.split())
+_BOUNDS = (
+    _MONTH_NAMES
+    | _DAY_NAMES
+    | _HOW_MANY
+    | frozenset("mo di mi do fr anfang mitte ende eine heute morgen uebermorgen neun zum dem tag".split())
+    | {name.translate(LETTERS) for name in NUMBERS.values()}
+)
+
+
+def ranked(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the full stop at a place makes a rank: "der 3. Dezember", "nach dem 12. melden wir uns"."""
+    if at == 0 or tokens[at].start != tokens[at - 1].end or not _day_number(tokens, at - 1):
+        return False
+    after = _word(tokens, at + 1)
+    if after in _MONTH_NAMES or after in _RANKED_AFTER or after.startswith(tuple(_MONTH_NAMES)):
+        return True
+    if not after or (tokens[at + 1].capital and tokens[at + 1].start > tokens[at].end):
+        return False
+    return _word(tokens, at - 2) in _RANK_BEFORE or _day_month_before(tokens, at)
+
+
+def _day_month_before(tokens: Sequence[Token], at: int) -> bool:
+    """As in the second full stop of "am 5.12."."""
+    return _word(tokens, at - 2) == "." and _day_number(tokens, at - 3)
+
+
+def _day_number(tokens: Sequence[Token], at: int) -> bool:
+    word = _word(tokens, at)
+    return word.isascii() and word.isdigit() and len(word) <= 2
+
+
+def _word(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].text if 0 <= at < len(tokens) else ""
+
+
+def figure(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
+    for read in (_ago, _until_or_to, _dotted, _rank, _week_number, _short_day):
+        found = read(tokens, at)
+        if found:
+            return found
+    return None
+
+
+def _ago(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
+    """As in "vor zwei Wochen", which is over, and not "vor Weihnachten", which is to come."""
+    if _word(tokens, at) != "vor":
+        return None
+    many = _word(tokens, at + 1)
+    counted = many in _HOW_MANY or _day_number(tokens, at + 1)
+    near = {_word(tokens, at + 2), _word(tokens, at + 3)}
+    return (("past",), 1) if many == "kurzem" or (counted and near & _UNITS) else None
+
+
+def _until_or_to(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
+    """The "bis" between two days is a "to"; before one it is a "by"."""
+    if _word(tokens, at) != "bis" or not at:
+        return None
+    before = _word(tokens, at - 2) if _word(tokens, at - 1) == "." else _word(tokens, at - 1)
+    low = before in _BOUNDS or before.isdigit()
+    after = _word(tokens, at + 1)
+    if not low or not (after in _BOUNDS or after.isdigit()):
+        return None
+    return ("to",), 1 + (after in ("zum", "dem"))
+
+
+def _dotted(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
+    """As in "5.12.", "5.1.", "am 05.12": the month in two figures and a dot after it, as dates are read."""
+    if not (_day_number(tokens, at) and _word(tokens, at + 1) == "." and _day_number(tokens, at + 2)):
+        return None
+    if tokens[at + 2].start != tokens[at].end + 1 or not 1 <= int(tokens[at + 2].text) <= 12:
+        return None
+    after = _word(tokens, at + 3) if at + 3 < len(tokens) and tokens[at + 3].start == tokens[at + 2].end else ""
+    following = tokens[at + 4].start if at + 4 < len(tokens) else -1
+    if after == "." and following == tokens[at + 3].end and _word(tokens, at + 4).isdigit():
+        return None  # a year follows
+    led = _word(tokens, at - 1) in _RANK_BEFORE or _word(tokens, at - 1) in _DAY_NAMES or _word(tokens, at - 1) == ","
+    if after != "." and not led:
+        return None
+    month = f"{int(tokens[at + 2].text):02}"
+    return (tokens[at].text, ".", month, "."), 3 + (after == ".")
+
+
+def _rank(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
+    """As in "der 3." and "3. Dezember"."""
+    if not _day_number(tokens, at) or _word(tokens, at + 1) != "." or tokens[at + 1].start != tokens[at].end:
+        return None
+    if at + 2 < len(tokens) and tokens[at + 2].start == tokens[at + 1].end:
+        return None  # "05.12.2026"
+    led = _word(tokens, at - 1) in _RANK_BEFORE or _word(tokens, at - 1) in _DAY_NAMES
+    return ((tokens[at].text, "th"), 2) if led or ranked(tokens, at + 1) else None
+
+
+def _week_number(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
+    """As in "49. KW", "KW 49"; and "KW49" is cut in two already."""
+    if _day_number(tokens, at) and _word(tokens, at + 1) == "." and _word(tokens, at + 2) in ("kw", "kalenderwoche"):
+        return ("calendar", "week", tokens[at].text), 3
+    return None
+
+
+def _short_day(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
+    """As in "Mo.", "am Do"; the same letters are little words elsewhere."""
+    name = next((day for day, short in SHORT_DAYS.items() if short == _word(tokens, at)), None)
+    if name is None or not tokens[at].capital:
+        return None
+    stop = _word(tokens, at + 1) == "." and tokens[at + 1].start == tokens[at].end and at + 2 < len(tokens)
+    led = _word(tokens, at - 1) in ("am", "bis", "ab", "zum", "vor", "spaetestens", "naechsten", "kommenden")
+    return ((name,), 1 + stop) if led or (stop and _day_number(tokens, at + 2)) else None
+
+

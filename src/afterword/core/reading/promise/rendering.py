@@ -1,0 +1,94 @@
+"""A sentence of another language put into the words that dates are read in; what is no word of days becomes a blank."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
+
+from afterword.core.reading.promise.tokens import Token
+
+UNKNOWN = "¤"
+"""Stands for every word that has nothing to do with days, so that none is taken for an English one."""
+
+Figure = Callable[[Sequence[Token], int], tuple[tuple[str, ...], int] | None]
+"""What a language says with figures and little words in a way of its own: words for so many tokens at a place."""
+
+
+def native(tokens: Sequence[Token], letters: Mapping[int, str]) -> tuple[Token, ...]:
+    """The words with plain letters and cut at their apostrophes: "d'ici" is two."""
+    return tuple(piece for token in tokens for piece in _pieces(token, letters))
+
+
+def _pieces(token: Token, letters: Mapping[int, str]) -> Iterator[Token]:
+    text = token.text.translate(letters)
+    if "'" not in text or len(text) == 1 or token.end - token.start != len(token.text):
+        yield token if text == token.text else Token(text, token.start, token.end, token.capital)
+        return
+    start = token.start
+    for piece in token.text.split("'"):
+        if piece:
+            yield Token(piece.translate(letters), start, start + len(piece), token.capital)
+        start += len(piece) + 1
+
+
+class Glossary:
+    """The turns of one language for days, and each in the machine's words; the longest that fits wins.
+
+    `forms` gives a word's other forms, separated by blanks; `turns` the words of days, separated by `|`, by what they
+    mean. `figure` is asked first.
+    """
+
+    def __init__(
+        self, letters: Mapping[int, str], forms: Mapping[str, str], turns: Mapping[str, str], figure: Figure
+    ) -> None:
+        self._figure = figure
+        self._root: dict[str, Any] = {}
+        self._plain = {
+            form.translate(letters): word.translate(letters) for word, many in forms.items() for form in many.split()
+        }
+        for meaning, written in turns.items():
+            for turn in filter(None, written.split("|")):
+                self._put([self._form(word) for word in turn.translate(letters).split()], tuple(meaning.split()))
+
+    def _put(self, words: Sequence[str], meaning: tuple[str, ...]) -> None:
+        node = self._root
+        for word in words:
+            node = node.setdefault(word, {})
+        node[""] = meaning
+
+    def _form(self, word: str) -> str:
+        return self._plain.get(word, word)
+
+    def rendered(self, tokens: Sequence[Token]) -> tuple[tuple[Token, ...], tuple[tuple[int, int], ...]]:
+        """The sentence in the machine's words, and for each the first and last place it stands for."""
+        words: list[Token] = []
+        places: list[tuple[int, int]] = []
+        at = 0
+        while at < len(tokens):
+            meaning, count = self._figure(tokens, at) or self._longest(tokens, at) or _itself(tokens[at])
+            words += _laid(meaning, tokens[at : at + count])
+            places += [(at, at + count - 1)] * len(meaning)
+            at += count
+        return tuple(words), tuple(places)
+
+    def _longest(self, tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
+        node, found = self._root, None
+        for place in range(at, len(tokens)):
+            node = node.get(self._form(tokens[place].text))
+            if node is None:
+                break
+            if "" in node:
+                found = node[""], place + 1 - at
+        return found
+
+
+def _itself(token: Token) -> tuple[tuple[str, ...], int]:
+    return ((token.text,) if not token.text[0].isalpha() else (UNKNOWN,)), 1
+
+
+def _laid(meaning: Sequence[str], tokens: Sequence[Token]) -> list[Token]:
+    """Word by word where there are as many; what is more stands at the end of the last."""
+    laid = []
+    for number, word in enumerate(meaning):
+        token = tokens[min(number, len(tokens) - 1)]
+        start = token.start if number < len(tokens) else token.end
+        laid.append(Token(word, start, token.end, capital=True))
+    return laid

@@ -1,0 +1,223 @@
+"""Spanish words of days in the words that dates are read in; a speaker of Spanish corrects the lists here."""
+
+from afterword.core.reading.promise.rendering import Glossary
+from afterword.core.reading.promise.spanish.calendar import LETTERS, MONTHS, NUMBERS, WEEKDAYS
+from afterword.core.reading.promise.spanish.figures import figure
+
+_FORMS = {
+    "próximo": "próxima próximos próximas",
+    "siguiente": "siguientes",
+    "pasado": "pasada pasados pasadas",
+    "último": "última últimos últimas",
+    "el": "la los las",
+    "de": "del",
+    "a": "al",
+    "un": "una uno",
+    "este": "esta",
+    "estos": "estas",
+    "primero": "primera primer",
+    "segundo": "segunda",
+    "tercero": "tercera tercer",
+    "cuarto": "cuarta",
+    "hábiles": "hábil laborables laborable laborales laboral",
+    "finales": "final",
+    "principios": "principio comienzos comienzo inicios inicio",
+    "mediados": "mediado",
+    "entrante": "entrantes",
+    "fiestas": "fiesta",
+    "nuevo": "nueva",
+}
+_WORDS = {
+    "by": (
+        "a más tardar antes del|para antes de|como fecha límite el|de aquí a antes de|a más tardar para|a más tardar por"
+    ),
+    "until": "hasta|hasta el|hasta que sea|no más tarde de|no más tarde del|no después de|no después del",
+    "latest": (
+        "a más tardar|a más tardar el|como muy tarde|como muy tarde el|como máximo el|a lo más tardar|como tarde|"
+        "como tarde el|a lo sumo el|lo más tarde el|como mucho el|máximo el"
+    ),
+    "max": "como máximo|máximo|a lo sumo|como mucho|como maximo",
+    "before": "antes de|antes de el|antes|previo a|justo antes de",
+    "before the end of": (
+        "antes de que termine|antes de que acabe|antes de que finalice|antes de acabar|antes de terminar|antes de finalizar|"
+        "antes de que acabe el|antes de que termine el|antes de que finalice el|antes de acabar el|antes de terminar el|antes de cerrar el"
+    ),
+    "after": (
+        "después de|después de el|tras|tras el|pasado el|luego de|luego del|a la vuelta de|justo después de|una vez pasado|"
+        "una vez pasado el|posterior a|a partir de después de|a la vuelta de el|pasado"
+    ),
+    "from": "a partir de|a partir de el|desde|desde el|a contar desde|a contar de|ya a partir de",
+    "earliest": "como pronto|como muy pronto|como muy pronto el|lo más pronto|como pronto el|como mínimo el",
+    "not before": "no antes de|no antes del|nunca antes de|nada antes de|difícilmente antes de|no será antes de",
+    "on": "el día|en el día",
+    "in": (
+        "en|en el|dentro de|durante|durante el|a lo largo de|a lo largo de el|en el transcurso de|en el transcurso de el|"
+        "en el curso de|a lo largo|en transcurso de|en el transcurso|durante el transcurso de|en el correr de"
+    ),
+    "around": "sobre|sobre el|hacia|hacia el|alrededor de|en torno a|cerca de|allá por|por el|a eso de",
+    "between": "entre|entre el|en algún momento entre|entre los días",
+    "and": "y|y el|e",
+    "or": "o|o el|o bien|o incluso|o quizás|o como mucho|o a más tardar|u",
+    "to": "a",
+    "than": "en lugar de|en vez de|y no",
+    "the": "el",
+    "about": "aproximadamente|más o menos|cerca de unas|alrededor de unas|como",
+    "probably": (
+        "probablemente|seguramente|posiblemente|quizás|quizá|tal vez|a ser posible|previsiblemente|idealmente|si todo va bien|"
+        "todavía|aún|ya"
+    ),
+    "within": (
+        "en el plazo de|en un plazo de|en un plazo máximo de|dentro de un plazo de|en menos de|en máximo|en un máximo de|"
+        "a más tardar en|como máximo en|como mucho en|de aquí a|de aquí|de aquí al|en no más de|no más de|en un periodo de|en un período de|"
+        "en un lapso de|en un término de|en el término de|antes de que pasen|en cuestión de|dentro de un máximo de|dentro del plazo de|"
+        "como muy tarde en|en un plazo no superior a|en un plazo inferior a|en un plazo aproximado de|en un plazo estimado de|"
+        "en un tiempo máximo de"
+    ),
+    "in the next": (
+        "en los próximo|en el próximo|dentro de los próximo|durante los próximo|a lo largo de los próximo|en estos próximo|"
+        "en el siguiente|en los siguiente|durante el próximo|dentro de el próximo|los próximo|estos|en el transcurso de los próximo|"
+        "a lo largo de el próximo|en el curso de los próximo|en estos|de el próximo|dentro de el siguiente"
+    ),
+    "at least": "al menos|por lo menos|como mínimo|mínimo|un mínimo de",
+    "since": "desde hace|desde el pasado",
+    "last": "último",
+    "every": "cada|todos los|todas las",
+    # lengths
+    "a": "un",
+    "one to": "un a",
+    "one or": "un o",
+    "a few": "unos|unas|algunos|algunas|pocos|pocas|unos cuantos|unas cuantas|unos pocos",
+    "several": "varios|varias",
+    "a couple of": "un par de|par de",
+    "a day or two": "un día o dos|un par de días o menos|un o dos días|1 o 2 días",
+    "days": "días|días naturales|días corridos",
+    "day": "día",
+    "business days": "días hábiles|jornadas hábiles|jornadas laborales",
+    "business day": "día hábiles",
+    "weeks": "semanas",
+    "week": "semana",
+    "months": "meses",
+    "month": "mes",
+    "hours": "horas",
+    "two weeks": "un quincena|quincena",
+    "about ten days": "un decena de días",
+    "about 15 days": "un quincena de días",
+    "more": "más|adicionales|extra",
+    # days
+    "today": "hoy|hoy mismo|el día de hoy|a lo largo de el día|en el transcurso de el día|durante el día de hoy",
+    "this afternoon": "esta tarde|esta noche|esta mañana|hoy por la tarde|hoy por la mañana",
+    "tomorrow": (
+        "mañana|mañana mismo|mañana por la mañana|mañana por la tarde|el día de mañana|mañana a primera hora|mañana a última hora|"
+        "mañana en la mañana|mañana en la tarde|mañana temprano"
+    ),
+    "end of today": "final de el día|finales de el día|el final de el día|el cierre de el día|cierre de la jornada|final de la jornada|fin de el día|última hora de hoy",
+    "day after tomorrow": "pasado mañana",
+    "morning": "por la mañana|en la mañana|a primera hora|por las mañanas|a media mañana|a primera hora de el|a lo largo de la mañana",
+    "afternoon": "por la tarde|en la tarde|por la noche|a mediodía|a última hora|a lo largo de la tarde",
+    "end of day": "última hora de el|el cierre de el|a última hora de el|final de el día de el",
+    "at": "a las",
+    "the day after": "al día siguiente|el día siguiente|día siguiente|el día después",
+    # periods
+    "this week": (
+        "este semana|el semana en curso|semana en curso|lo que queda de semana|el presente semana|este mismo semana|"
+        "transcurso de la semana|lo largo de la semana|en el transcurso de la semana|a lo largo de la semana|en el curso de la semana|"
+        "durante la semana|dentro de el semana|entre semana"
+    ),
+    "next week": (
+        "semana que viene|el semana que viene|el próximo semana|próximo semana|semana próximo|el semana próximo|el semana entrante|"
+        "semana entrante|el semana que entra|semana que entra|en el próximo semana|de el próximo semana|a lo largo de el próximo semana|durante el próximo semana|"
+        "en el transcurso de el próximo semana|dentro de el próximo semana|en el curso de el próximo semana|de el semana próximo"
+    ),
+    "the following week": "semana siguiente|el semana siguiente|el siguiente semana|siguiente semana|a la semana siguiente|en el siguiente semana",
+    "the week after next": (
+        "la semana siguiente a la próxima|dentro de dos lunes|la semana que viene no la otra|la semana de después de la próxima|"
+        "la siguiente a la semana que viene|en dos semanas a partir de el lunes"
+    ),
+    "week of": "semana de el|el semana de el|semana de el día|el semana de el día|semana que empieza el|la semana que empieza el|semana que comienza el|la semana que comienza el|semana de",
+    "week before": "semana antes de|el semana antes de|semana anterior a|el semana anterior a",
+    "week after": "semana después de|el semana después de|semana posterior a|semana siguiente a|el semana siguiente a",
+    "this month": "este mes|el mes en curso|mes en curso|el presente mes|de el mes|el mes",
+    "next month": "mes que viene|el mes que viene|el próximo mes|próximo mes|mes próximo|el mes próximo|el mes entrante|mes entrante|el mes siguiente|en el próximo mes|de el próximo mes|durante el próximo mes|a lo largo de el próximo mes",
+    "month of": "mes de|el mes de",
+    "this quarter": "este trimestre|el trimestre|trimestre en curso",
+    "next quarter": "próximo trimestre|el próximo trimestre|en el próximo trimestre",
+    "first quarter": "primer trimestre",
+    "second quarter": "segundo trimestre",
+    "this year": "este año|el año en curso|el año|de el año|de año",
+    "end of this year": "fin de año|final de año|finales de año|finales de este año|final de este año|cierre de año|finalizar el año|finalice el año",
+    "next year": "año que viene|el año que viene|el próximo año|próximo año|año próximo|el año próximo|el año entrante|en el próximo año|de el próximo año",
+    "the new year": "nuevo año|el nuevo año|entrado el año|comenzar el año",
+    "early new year": "principios de año|comienzos de año|inicios de año|principio de año|primeros de año|inicio de año",
+    "the weekend": "fin de semana|el fin de semana|este fin de semana",
+    "next weekend": "próximo fin de semana|el próximo fin de semana|el fin de semana que viene",
+    # parts
+    "early": (
+        "principios de|a principios de|a principios de el|principios de el|a primeros de|primeros de|los primeros días de|"
+        "en los primeros días de|el principio de|a principios|los primeros días de el"
+    ),
+    "mid": "mediados de|a mediados de|mediados de el|a mediados de el|la mitad de|mitad de|a mediados|a mitad de|a mitad de el|mediados",
+    "end of": (
+        "finales de|a finales de|finales de el|a finales de el|fines de|a fines de|fin de|el final de|el fin de|al final de|"
+        "el final de el|a final de|los últimos días de|a finales|fines de el|a fines de el|fin de el|el final"
+    ),
+    "end of this week": "finales de semana|final de semana|a finales de semana|fines de semana|a fines de semana|final de la semana|finales de la semana|finales de esta semana",
+    "early this week": "principios de semana|principio de semana|comienzos de semana|inicio de semana",
+    "mid this week": "mediados de semana|mitad de semana|mitad de la semana|a mediados de semana",
+    "end of this month": "fin de mes|final de mes|finales de mes|fines de mes|a finales de mes|finales de este mes|final de este mes|cierre de mes",
+    "early this month": "principios de mes",
+    "mid this month": "mediados de mes",
+    "first half of": "primera quincena de|la primera quincena de|primera mitad de|la primera mitad de|primera quincena del mes de",
+    "second half of": "segunda quincena de|la segunda quincena de|segunda mitad de|la segunda mitad de",
+    "last week": "semana pasado|el semana pasado|el pasado semana",
+    "last month": "mes pasado|el mes pasado",
+    "of": "de",
+    # going back
+    "by then": "para entonces|antes de entonces|para esa fecha|para ese día",
+    "after that": "después|luego|más adelante|a continuación|tras eso|después de eso|justo después|acto seguido|posteriormente",
+    "on that day": "ese día|ese mismo día|el mismo día",
+    "or sooner": "o antes|si no antes|incluso antes|o antes si es posible",
+    "onwards": "en adelante",
+    "yesterday": "ayer|anteayer|recientemente|anoche",
+    # feasts
+    "christmas": "navidad|la navidad|día de navidad",
+    "between christmas and new year": "entre navidad y año nuevo|entre navidad y fin de año",
+    "christmas eve": "nochebuena",
+    "the christmas holidays": "vacaciones de navidad|las vacaciones de navidad|navidades|las navidades|vacaciones navideñas|el receso navideño|receso de navidad",
+    "the holidays": "fiestas|las fiestas|las fiestas navideñas|fiestas navideñas|fiestas de fin de año|las fiestas de fin de año|las fiestas de navidad|los festivos|las festividades",
+    "new year's eve": "nochevieja|fin de año nuevo",
+    "new year's day": "año nuevo|el año nuevo|día de año nuevo",
+    "6 january": "reyes|día de reyes|el día de reyes|los reyes|epifanía",
+    "easter": "domingo de resurrección|pascua",
+    "the easter weekend": "semana santa|la semana santa|pascuas",
+    "good friday": "viernes santo",
+    "thanksgiving": "acción de gracias|día de acción de gracias|el día de acción de gracias",
+    "6 - 8 december": "puente de diciembre|el puente de diciembre|puente de la constitución|el puente de la constitución|puente de la inmaculada|puente de la purísima",
+    "6 december": "día de la constitución|el día de la constitución",
+    "8 december": "la inmaculada|día de la inmaculada",
+    "1 november": "todos los santos|día de todos los santos",
+    "12 october": "día de la hispanidad|el pilar",
+    "1 may": "día del trabajo|día de el trabajador",
+    "2 november": "día de muertos|el día de muertos",
+}
+_BESIDE_WEEKDAYS = {
+    "next {}": "próximo {}|el próximo {}|{} próximo|el {} próximo",
+    "this {}": "este {}|{} que viene|el {} que viene|este próximo {}|{} de esta semana|el {} entrante|este mismo {}",
+    "{} of next week": (
+        "{} de la semana que viene|el {} de la semana que viene|{} de la próxima semana|el {} de la próxima semana|"
+        "{} de la semana próxima|el {} de la semana próxima|{} de la semana entrante"
+    ),
+    "{} week": "el {} en ocho|{} en ocho",
+    "last {}": "{} pasado|el {} pasado|el pasado {}|pasado {}",
+    "the {} after": "el {} siguiente|el siguiente {}",
+}
+
+
+def _weekdays() -> dict[str, str]:
+    return {turn.format(day): many.replace("{}", name) for turn, many in _BESIDE_WEEKDAYS.items() for day, name in WEEKDAYS.items()}
+
+
+def _names() -> dict[str, str]:
+    return {name: written.replace(" ", "|") for names in (MONTHS, WEEKDAYS) for name, written in names.items()}
+
+
+GLOSSARY = Glossary(LETTERS, _FORMS, _WORDS | NUMBERS | _names() | _weekdays(), figure)

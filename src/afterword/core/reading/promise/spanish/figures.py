@@ -1,0 +1,84 @@
+"""Spanish days in figures and the little words that turn on what follows: "el 12", "para el viernes", "hace dos días"."""
+
+from collections.abc import Sequence
+
+from afterword.core.reading.promise.figures import Rendered, at_the_hour, day_behind, follows_close, is_number, word
+from afterword.core.reading.promise.spanish.calendar import LETTERS, MONTHS, NUMBERS, WEEKDAYS
+from afterword.core.reading.promise.tokens import Token
+
+_DAYS = frozenset(name.translate(LETTERS) for names in WEEKDAYS.values() for name in names.split())
+_MONTHS = frozenset(name for names in MONTHS.values() for name in names.split())
+_LEADS = frozenset(("el", "al", "del", "dia", "los", "dias")) | _DAYS
+_NOT_DAYS = frozenset(
+    (
+        "h horas hora dias dia semanas meses personas candidatos candidatas puestos euros habiles laborables naturales "
+        "primeros proximos por"
+    ).split()
+)
+_COUNTING = frozenset(("en", "de", "proximas", "maximo", "plazo", "unas", "las"))
+_COUNTED = frozenset(("dias", "dia", "semanas", "semana", "meses", "mes", "horas", "anos", "ano", "quincenas"))
+_MANY = frozenset(("un", "una", "unos", "unas", "varios", "varias", "algunos", "algunas", "pocos", "pocas", "mas")) | {
+    name for names in NUMBERS.values() for name in names.split("|")
+}
+_PARTS = frozenset(("finales", "fines", "fin", "final", "mediados", "principios", "comienzos", "inicios", "primeros"))
+_BY = _DAYS | _PARTS | {"manana", "hoy", "navidad", "enero", "la", "el", "antes", "dentro"} | _MONTHS
+
+
+def figure(tokens: Sequence[Token], at: int) -> Rendered:
+    """What a number or a little word stands for at a place; None leaves it to the lists."""
+    return (
+        _rank(tokens, at)
+        or at_the_hour(tokens, at, _COUNTING)
+        or day_behind(tokens, at, _LEADS, _NOT_DAYS)
+        or _by(tokens, at)
+        or _for(tokens, at)
+        or _about(tokens, at)
+        or _year(tokens, at)
+    )
+
+
+def _rank(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "1º de diciembre", "1ro de enero"."""
+    if is_number(tokens, at) and word(tokens, at + 1) in ("º", "°", "o", "ro", "er", "ª") and follows_close(tokens, at + 1):
+        return (tokens[at].text, "th"), 2
+    return None
+
+
+def _by(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "para el viernes", "para finales de mes"; "para la entrevista del lunes" is no date."""
+    if word(tokens, at) != "para" or word(tokens, at + 1) not in _BY:
+        return None
+    if word(tokens, at + 1) in ("el", "la"):
+        named = word(tokens, at + 2)
+        known = named in _DAYS or named in _PARTS or named in ("proxima", "semana", "dia", "proximo", "primera", "segunda")
+        if not (known or is_number(tokens, at + 2)):
+            return None
+    return ("by",), 1
+
+
+def _counts(tokens: Sequence[Token], at: int) -> bool:
+    many = word(tokens, at) in _MANY or is_number(tokens, at)
+    return many and any(word(tokens, at + n) in _COUNTED for n in range(1, 5))
+
+
+def _for(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "durante dos semanas", "por dos semanas", which are lengths, and "hace dos semanas", which are over."""
+    named = word(tokens, at)
+    if named not in ("durante", "por", "hace") or not _counts(tokens, at + 1):
+        return None
+    return (("past",) if named == "hace" else ("for",)), 1
+
+
+def _about(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "unas dos semanas", "unos 10 días"."""
+    if word(tokens, at) not in ("unos", "unas"):
+        return None
+    counted = is_number(tokens, at + 1) or word(tokens, at + 1) in _MANY
+    return (("about",), 1) if counted else None
+
+
+def _year(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "5 de diciembre de 2026": the year without its "de"."""
+    if word(tokens, at) not in ("de", "del") or not is_number(tokens, at + 1, 4) or len(word(tokens, at + 1)) != 4:
+        return None
+    return (tokens[at + 1].text,), 2

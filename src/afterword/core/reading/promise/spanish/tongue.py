@@ -1,0 +1,81 @@
+"""Spanish, as far as promises go: how its clauses are cut and its little words."""
+
+import re
+
+from afterword.core.reading.promise.spanish.against import (
+    ASKS,
+    AWAY,
+    EVENTS,
+    LASTS,
+    PAST,
+    POSTS,
+    STARTS,
+    THEY_SAID,
+    WEAK,
+)
+from afterword.core.reading.promise.spanish.answers import POSITIVE
+from afterword.core.reading.promise.spanish.calendar import LETTERS
+from afterword.core.reading.promise.spanish.dates import GLOSSARY
+from afterword.core.reading.promise.spanish.turning import CHANGES
+from afterword.core.reading.promise.tongue import Tongue, plain_lists
+
+_CUT = re.compile(
+    r" (?=[,;:()] |- |(?:y|o|pero|pues|porque|aunque|mientras|si|cuando|en cuanto|una vez que|una vez|tan pronto como|sino|"
+    r"antes de que|despues de que|para que|quien|que (?=(?:le|les|te|os|nos|tendr|recibir|se)))) "
+    r"(?<!salvo )"
+)
+_HEADS = re.compile(
+    r"^[ ,;:()-]*(?:y |pero |o )?(?P<head>en cuanto|una vez que|una vez|tan pronto como|cuando|si|despues de que|antes de que|"
+    r"porque|pues|como)\b"
+)
+_MEANS = {
+    "en cuanto": "as soon as",
+    "una vez que": "once",
+    "una vez": "once",
+    "tan pronto como": "as soon as",
+    "cuando": "when",
+    "si": "if",
+    "despues de que": "after",
+    "antes de que": "before",
+    "porque": "because",
+    "pues": "because",
+    "como": "because",
+}
+
+SPANISH = Tongue(
+    name="es",
+    country="ES",
+    lists=plain_lists(
+        LETTERS,
+        {
+            "positive": POSITIVE,
+            "asks": ASKS,
+            "theirs": THEY_SAID,
+            "event": EVENTS,
+            "start": STARTS,
+            "away": AWAY,
+            "post": POSTS,
+            "past": PAST,
+            "weak": WEAK,
+            "lasts": LASTS,
+            **CHANGES,
+        },
+    ),
+    cut=_CUT,
+    head=_HEADS,
+    heads=_MEANS,
+    finite=frozenset("nos le les te os se es esta estan sera seran ha han hemos he tengo tenemos yo el ella ellos".split()),
+    about=frozenset("de del sobre a al tras despues respecto para con".split()),
+    fillers=frozenset(
+        (
+            "probablemente seguramente quizas quiza tal vez creo pienso que el la los las un una de del en a al por para antes despues "
+            "y o si todo va bien mas o menos hacia sobre entre supongo no se idea ni seguro dijo dijeron sera seria estara pues hum "
+            "si ok como muy tarde tardar pronto idealmente dicen me nos rh espero imagino hasta desde ese esa lo es durante"
+        ).split()
+    ),
+    statement=frozenset("estoy estamos es son sera seran tengo tenemos estare estara".split()),
+    spelled=str,
+    letters=LETTERS,
+    glossary=GLOSSARY,
+    negates_late=True,
+)
