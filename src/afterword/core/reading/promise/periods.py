@@ -161,7 +161,7 @@ def _whole(line: Line, at: int) -> Found:
         "starting",
         "after",
     ):
-        return None
+        return _numbered(line, at)
     if line.word(at) == "midweek" or (line.word(at) == "mid" and line.word(at + 2) == "week"):
         return _midweek(line, at + (1 if line.word(at) == "midweek" else 3))
     found = base(line, at)
@@ -191,6 +191,8 @@ def _midweek(line: Line, at: int) -> Found:
 
 def _relative(line: Line, at: int) -> Found:
     found = _RELATIVE.match(line, at)
+    if found and line.word(found[1] - 1) == "month" and line.word(found[1]) == "of" and named_month(line, found[1] + 1):
+        return None  # "the month of December"
     return (found[0](line.spoken), found[1]) if found else None
 
 
@@ -234,7 +236,11 @@ def _numbered(line: Line, at: int) -> Found:
     number = line.number(found[1]) if found else None
     if found is None or not number or number > 53 or line.word(found[1] + 1) in SUFFIXES:
         return None
-    if line.word(found[1] - 1) in ("week", "wk") and line.word(found[1] - 2) != "calendar" and number < _SURELY_NUMBERED:
+    if (
+        line.word(found[1] - 1) in ("week", "wk")
+        and line.word(found[1] - 2) != "calendar"
+        and number < _SURELY_NUMBERED
+    ):
         return None
     for year_number in (line.spoken.day.year, line.spoken.day.year + 1):
         if number > date(year_number, 12, 28).isocalendar().week:

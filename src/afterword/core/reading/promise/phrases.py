@@ -75,6 +75,7 @@ _ENDS = frozenset(
 )
 
 
+_OPENING = frozenset(("between", "anywhere"))
 _NAMED = frozenset((*WEEKDAYS, *MONTHS, *CARDINALS, *ORDINALS, *ABOUT, "either", "every", "each", "since", "yesterday"))
 _SOON = 7
 _OTHER_DAYS = frozenset(("morning", "the", "of", "on", "thing", "sometime", "time"))
@@ -214,7 +215,7 @@ def _may_begin(line: Line, at: int) -> bool:
     if word.isdigit():
         inside = line.joined(at) and line.word(at - 1) in _INSIDE
         return not inside and (line.word(at + 1) in _AFTER_FIGURES or line.word(at + 1) in MONTHS)
-    return word in FIRST_WORDS or word.removesuffix("'s") in _NAMED
+    return word in FIRST_WORDS or word in _OPENING or word.removesuffix("'s") in _NAMED
 
 
 def _phrase_or_none(line: Line, at: int) -> Phrase | None:

@@ -13,8 +13,19 @@ Figure = Callable[[Sequence[Token], int], tuple[tuple[str, ...], int] | None]
 
 
 def native(tokens: Sequence[Token], letters: Mapping[int, str]) -> tuple[Token, ...]:
-    """The words with plain letters and cut at their apostrophes: "d'ici" is two."""
-    return tuple(piece for token in tokens for piece in _pieces(token, letters))
+    """The words with plain letters and cut at apostrophes and hyphens: "d'ici" and "week-end" are two."""
+    return tuple(
+        piece for at, token in enumerate(tokens) if not _hyphen(tokens, at) for piece in _pieces(token, letters)
+    )
+
+
+def _hyphen(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a hyphen stands inside a word; between figures it says "to"."""
+    if tokens[at].text != "-" or not 0 < at < len(tokens) - 1:
+        return False
+    before, after = tokens[at - 1], tokens[at + 1]
+    inside = before.end == tokens[at].start and tokens[at].end == after.start
+    return inside and not (before.text.isdigit() or after.text.isdigit())
 
 
 def _pieces(token: Token, letters: Mapping[int, str]) -> Iterator[Token]:
@@ -64,13 +75,16 @@ class Glossary:
         at = 0
         while at < len(tokens):
             meaning, count = self._figure(tokens, at) or self._longest(tokens, at) or _itself(tokens[at])
+            if meaning[0] == "the" and words and words[-1].text == "the":
+                meaning = meaning[1:]  # "bis zum" has the article that "Wochenende" brings along
             words += _laid(meaning, tokens[at : at + count])
             places += [(at, at + count - 1)] * len(meaning)
             at += count
         return tuple(words), tuple(places)
 
     def _longest(self, tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
-        node, found = self._root, None
+        found = None
+        node: dict[str, Any] | None = self._root
         for place in range(at, len(tokens)):
             node = node.get(self._form(tokens[place].text))
             if node is None:

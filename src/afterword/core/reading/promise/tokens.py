@@ -163,9 +163,7 @@ def _sentence(tokens: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
         yield kept
 
 
-def _ends_here(
-    tokens: Sequence[Token], here: int, ranked: Callable[[Sequence[Token], int], bool] | None
-) -> bool:
+def _ends_here(tokens: Sequence[Token], here: int, ranked: Callable[[Sequence[Token], int], bool] | None) -> bool:
     mark = tokens[here].text
     if mark in ("!", "?", ";"):
         return True

@@ -142,7 +142,6 @@ _FILLERS = frozenset(
 )
 
 
-
 def plainly(word: str) -> str:
     if word in _WHOLE:
         return _WHOLE[word]

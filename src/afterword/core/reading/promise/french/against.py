@@ -6,7 +6,7 @@ ASKS = (
         r"vous|ton|te|cet|cette|l échange|notre|m avoir|nous avoir|s être|laisser|pour)\w+(?:er|ir|re)\b"
     ),
     r"\b(?:pourriez|pouvez|voudriez|auriez|pourrais|peux|saurais|seriez|serais|avez|as) (?:vous|tu)\b",
-    r"\bveuillez (?!patienter|noter|excuser|nous excuser|agréer|recevoir|trouver|croire)\w+\b|\bprière de\b|\bil (?:vous )?faut\b|\bil faudrait\b",
+    r"\bveuillez (?!patienter|noter|excuser|nous excuser|agréer|recevoir|trouver|croire)\w+\b|\bprière de\b|\bil (?:vous )?faut (?!compter|patienter|attendre|prévoir|encore|environ|@)|\bil faudrait\b",
     (
         r"\b(?:envoyez|transmettez|faites|confirmez|répondez|remplissez|complétez|renvoyez|choisissez|réservez|signez|"
         r"dites|donnez|préparez|apportez|indiquez|adressez|déposez|envoie|confirme|réponds|dis|donne|fais) (?:nous|moi|le|la|les|un|votre|ton)\b"
@@ -23,7 +23,7 @@ ASKS = (
         r"\b(?:date limite|délai de rigueur|deadline|à rendre|à renvoyer|à retourner|soumettre|déposer|valable|valide|expire|"
         r"expirera|accepter|acceptation|vous inscrire|inscription|s inscrire|télécharger|compléter|remplir|à nous)\b"
     ),
-    r"\bau plaisir de\b|\bhâte de\b|\bdans l attente de\b|\ben attente de votre\b|\bje dois\b|\bdois je\b|\bil me faut\b",
+    r"\bm (?:a|ont) demandé\b|\bau plaisir de\b|\bhâte de\b|\bdans l attente de\b|\ben attente de votre\b|\bje dois\b|\bdois je\b|\bil me faut\b",
 )
 THEY_SAID = (
     r"\b(?:vous|tu) (?:m |nous )?(?:avez|aviez|as|avais) (?:\S+ ){0,3}?(?:dit|indiqué|mentionné|annoncé|promis|précisé|demandé|parlé|écrit)\b",
@@ -42,7 +42,7 @@ EVENTS = (
     ),
     r"\b(?:invit\w+|convi\w+)\b|\baura lieu\b|\bse tiendra\b|\ba lieu\b|\bauront lieu\b|\bvous voir\b|\bse voir\b|\bnous voyons\b|\bon se voit\b",
     r"\b(?:disponibles?|dispo|libres?|vous convien\w+|te convien\w+|convient|conviendrait)\b|\bpasser (?:nous|au|dans)\b|\bà bientôt\b|\bà mardi\b",
-    r"\b(?:bonnes?|joyeuses?|excellente?s?|belles?) (?:\w+ )?(?:fêtes|semaine|journée|week|fin|année|soirée|vacances)\b|\bprofitez\b",
+    r"\b(?:bonnes?|joyeuses?|excellente?s?|belles?) (?:\w+ )?(?:fêtes|semaine|journée|week|fin|année|soirée|vacances)\b|\bprofitez\b|\bbon(?:ne)? (?=@)",
     r"\b(?:étudi|examin|analys|regard)\w*\b|\bfaire le point\b|\bdébrief\w*\b|\bdéménag\w*\b|\btrain\b|\bvol\b|\bcollect\w*\b",
 )
 STARTS = (
@@ -76,7 +76,7 @@ PAST = (
 )
 WEAK = (
     (
-        r"\b(?:prendr\w+|prend|prennent|prendre|sera|serait|ce sera|faut|faudra|faudrait|demand\w+|repouss\w+|report\w+|décal\w+|"
+        r"\b(?:prendr\w+|prend|prennent|prendre|(?:ce|cela|ça|c) (?:sera|serait|est|devrait être)|faut|faudra|faudrait|demand\w+|repouss\w+|report\w+|décal\w+|"
         r"retard\w+|plutôt|disons|compter|comptez|compte|tabl\w+|vis\w+|prévu(?:e|es|s)?|prévoyez|prévoir|prévoyons|prévois|espère|"
         r"espérons|pense|pensons|imagine|parle|objectif|durer|dure|durera|devrait|besoin|risque|attendre|attendez|fixée?|parti(?:s|e)?|viser)"
         r"(?: (?:être|de|d|à|au|sur|encore|environ|plutôt|vous|nous|en|un peu|peut être|sans doute|probablement|normalement|prendre|"

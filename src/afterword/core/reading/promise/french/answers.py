@@ -1,10 +1,11 @@
 """The French turns of phrase that speak of an answer: "revenir vers vous", "une réponse", "vous aurez"."""
 
-_YOU = r"(?:vous|te|t|lui|leur)"
+_YOU = r"(?:vous|te|t|lui|leur|(?:il|elle|on|ils|elles|doit|devait|doivent|devrait|devraient|va|vont) (?:me|m|nous))"
 _NEWS = (
-    r"(?:réponses?|décisions?|retours?|nouvelles?|résultats?|feedback|infos?|informations?|suites?|verdict|offres?|"
-    r"proposition|visibilité|éléments|précisions|clarté|délibération|confirmation|update|mise à jour|mail|appel|coup de fil)"
+    r"(?:réponses?|décisions?|retours?|nouvelles?|résultats?|feedback|infos?|informations?|suites?(?! a\b)|verdict|offres?|"
+    r"proposition|visibilité|éléments|précisions|clarté|délibération|confirmation|update|mise à jour)"
 )
+_SENT = r"(?:mail|appel|coup de fil|courrier|message|signe|mot)"
 
 _SAYS = (
     r"\b(?:re)?(?:viendr\w+|viens|vient|venons|venir|viennent)(?: \S+){0,4}? (?:vers|auprès de) (?:vous|toi|tous|les candidats)\b",
@@ -22,7 +23,7 @@ _SAYS = (
     rf"\b(?:vous|tu|ils|elles) (?:aur|re?cevr|entendr|saur|obtiendr)\w+\b",
     rf"\b(?:recevoir|recevrez|attendre|attendez vous à|entendre parler|donner|donnerons|donnerai|rendre|rendrons|rend|"
     rf"prendre|prendrons|prendra|prenons|apporter|apporterons|fournir|faire|ferons|ferai|fais|faisons|partager|avoir|aurons|aurai|"
-    rf"aura|aurez|aurai|formuler|adresser|transmettre|envoyer) (?:\S+ ){{0,3}}?{_NEWS}\b",
+    rf"aura|aurez|aurai|formuler|adresser|transmettre|envoyer|recevez) (?:\S+ ){{0,3}}?(?:{_NEWS}|{_SENT})\b",
     r"\b(?:vous|te) en (?:dire|dirai|dirons|saurons|saurez)\b|\ben (?:saurons|saurai|saurez|sauras|sait|savoir|saura) plus\b|\ben dire plus\b",
     r"\b(?:saurons|saurai|saura|sauront|savoir|fixés|fixée?|serons fixés)\b|\bdes nouvelles\b|\bun signe\b|\bsigne de vie\b",
     r"\bdonnerai? signe\b|\breprend\w* contact\b|\b(?:en|prendr\w+|prends|prenons) contact\b|\bfais signe\b|\bte redis?\b|\bvous redi\w+\b|\bon te dit\b",

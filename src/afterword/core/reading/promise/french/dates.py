@@ -49,10 +49,10 @@ _WORDS = {
     "to": "à|au",
     "than": "au lieu de|plutôt que|et non|que le",
     "the": "le|les",
-    "about": "environ|à peu près|approximativement|autour de|grosso modo|quelque",
+    "roughly": "environ|à peu près|approximativement|autour de|grosso modo|quelque",
     "probably": "probablement|sans doute|normalement|peut être|idéalement|encore|sûrement|si possible|certainement|plutôt",
     "within": (
-        "d ici|d ici à|d ici le|sous|sous un délai de|dans un délai de|dans les|en moins de|dans un délai maximum de|"
+        "courant d ici|courant d ici le|courant d ici à|d ici|d ici à|d ici le|sous|sous un délai de|dans un délai de|dans les|en moins de|dans un délai maximum de|"
         "dans un délai maximal de|sous un délai maximum de|dans un maximum de|au plus tard dans|au plus tard sous|"
         "dans moins de|d ici maximum|en maximum|dans maximum|d ici environ|sous maximum|sous les|d ici un délai de|"
         "sous un délai de l ordre de|dans un délai d environ|sous un délai d environ|dans les limites de"
@@ -98,7 +98,7 @@ _WORDS = {
     "tomorrow": "demain|demain matin|demain soir|demain après midi|demain midi|dès demain|demain dans la journée",
     "end of today": "fin de journée|en fin de journée|la fin de journée|la fin de la journée|ce soir au plus tard",
     "end of day tomorrow": "demain en fin de journée|demain fin de journée",
-    "day after tomorrow": "après demain|le surlendemain",
+    "day after tomorrow": "après demain|après demain matin|après demain soir|le surlendemain",
     "today week": "aujourd hui en huit|dans une semaine jour pour jour",
     "morning": "matin|matinée|dans la matinée|en matinée|au matin",
     "afternoon": "après midi|soir|midi|dans l après midi|en soirée|dans la soirée|en fin d après midi",
@@ -108,7 +108,7 @@ _WORDS = {
     "this week": "cette semaine|semaine en cours|la semaine en cours|courant de semaine|courant semaine|en cours de semaine|au cours de la semaine|dans le courant de la semaine|en semaine|courant de la semaine",
     "the week": "la semaine",
     "next week": (
-        "semaine prochain|la semaine prochain|semaine qui vient|la semaine qui vient|la semaine à venir|prochain semaine|"
+        "courant de la semaine prochain|au cours de la semaine prochain|dans le courant de la semaine prochain|courant semaine prochain|courant de semaine prochain|dans la semaine qui vient|semaine prochain|la semaine prochain|semaine qui vient|la semaine qui vient|la semaine à venir|prochain semaine|"
         "de semaine prochain|de la semaine prochain|la prochain semaine"
     ),
     "the following week": "semaine suivant|la semaine suivant|la semaine d après|semaine d après|de la semaine suivant",
@@ -119,8 +119,8 @@ _WORDS = {
     "week before": "semaine avant|la semaine avant|la semaine précédant|semaine précédant",
     "week after": "semaine après|la semaine après",
     "calendar week": "semaine n|semaine n °|semaine numéro",
-    "month of": "mois de|le mois de",
-    "this month": "ce mois|ce mois ci|mois en cours|le mois en cours|du mois|du mois en cours",
+    "the month of": "dans le courant du mois de|au cours du mois de|mois de|le mois de|au mois de|courant mois de|courant du mois de",
+    "this month": "ce mois|ce mois ci|courant du mois|dans le courant du mois|au cours du mois|mois en cours|le mois en cours|du mois|du mois en cours",
     "the month": "le mois",
     "next month": "mois prochain|le mois prochain|du mois prochain|mois qui vient|le mois qui vient|prochain mois",
     "this quarter": "ce trimestre|trimestre en cours",
@@ -137,18 +137,18 @@ _WORDS = {
     "next weekend": "week end prochain|le week end prochain",
     # parts
     "early": (
-        "début|début de|au début de|en début de|dès le début de|tout début|le tout début de|au tout début de|le début de|"
+        "début du mois de|le début du mois de|au début du mois de|début|début de|au début de|en début de|dès le début de|tout début|le tout début de|au tout début de|le début de|"
         "de début|les premiers jours de|dans les premiers jours de|aux premiers jours de|dès début|courant début"
     ),
     "mid": (
-        "mi|mi -|la mi|la mi -|milieu|milieu de|au milieu de|en milieu de|le milieu de|de la mi -|courant mi -|courant mi|"
+        "milieu du mois de|au milieu du mois de|mi|mi -|la mi|la mi -|milieu|milieu de|au milieu de|en milieu de|le milieu de|de la mi -|courant mi -|courant mi|"
         "vers le milieu de|vers la mi -|de la mi"
     ),
     "mid this week": "milieu de semaine|en milieu de semaine|le milieu de semaine|le milieu de la semaine|milieu de la semaine",
     "end of this week": "fin de semaine|fin de la semaine|la fin de la semaine|la fin de semaine|en fin de semaine|cette fin de semaine",
     "early this week": "début de semaine|en début de semaine|le début de semaine|début de la semaine",
     "end of": (
-        "fin|fin de|à la fin de|en fin de|la fin de|vers la fin de|de fin|toute fin|tout fin de|vers fin|sur la fin de|"
+        "fin du mois de|la fin du mois de|à la fin du mois de|fin|fin de|à la fin de|en fin de|la fin de|vers la fin de|de fin|toute fin|tout fin de|vers fin|sur la fin de|"
         "les derniers jours de|courant fin"
     ),
     "end of next week": "la fin de la semaine prochain|fin de semaine prochain|fin de la semaine prochain|en fin de semaine prochain",
@@ -207,7 +207,11 @@ _BESIDE_WEEKDAYS = {
 
 
 def _weekdays() -> dict[str, str]:
-    return {turn.format(day): many.replace("{}", name) for turn, many in _BESIDE_WEEKDAYS.items() for day, name in WEEKDAYS.items()}
+    return {
+        turn.format(day): many.replace("{}", name)
+        for turn, many in _BESIDE_WEEKDAYS.items()
+        for day, name in WEEKDAYS.items()
+    }
 
 
 def _names() -> dict[str, str]:

@@ -65,7 +65,9 @@ FRENCH = Tongue(
     cut=_CUT,
     head=_HEADS,
     heads=_MEANS,
-    main=re.compile(r" (?=(?:nous|je|vous|on) (?:vous |te |en |y |n |ne |l |le )*\w+(?:ons|ai|ez|ra|rez|rons|rai|ais)\b)"),
+    main=re.compile(
+        r" (?=(?:nous|je|vous|on) (?:vous |te |en |y |n |ne |l |le )*\w+(?:ons|ai|ez|ra|rez|rons|rai|ais)\b)"
+    ),
     finite=frozenset("nous je j il elle ils elles vous on tu est sont sera seront a ont peut doit".split()),
     about=frozenset("de du d sur suite a apres concernant quant relatif pour au".split()),
     fillers=frozenset(

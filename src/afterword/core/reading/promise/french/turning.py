@@ -10,7 +10,9 @@ CHANGES = {
         r"\b(?:devions|devais|devait|pensions|pensais|espérions|espérais|comptions|comptais|souhaitions|voulions|"
         r"avions prévu|avais prévu|était prévu|avions espéré|initialement|au départ|à l origine)\b",
     ),
-    "wished": (r"\b(?:aimerions|aimerais|voudrions|voudrais|aurions|aurais|souhaiterions) (?:\S+ ){0,2}(?:aimé|voulu|préféré)?\b",),
+    "wished": (
+        r"\b(?:aimerions|aimerais|voudrions|voudrais|aurions|aurais|souhaiterions) (?:\S+ ){0,2}(?:aimé|voulu|préféré)?\b",
+    ),
     "said": (
         r"\b(?:dit|annoncé|promis|indiqué|parlé|évoqué|mentionné|prévu|écrit|espéré|pensait|devait|devions|devais|avancé|donné)\b",
     ),
@@ -18,7 +20,9 @@ CHANGES = {
         r"\b(?:mais|malheureusement|finalement|désolée?s?|navrée?s?|repouss\w+|report\w+|retard\w*|décal\w+|plutôt|plus de temps|"
         r"toutefois|cependant|hélas|pas possible|excus\w+|en fait|impossible)\b",
     ),
-    "stands": (r"\b(?:comme prévu|toujours d actualité|reste d actualité|tient toujours|tenons toujours|maintenons|inchangée?)\b",),
+    "stands": (
+        r"\b(?:comme prévu|toujours d actualité|reste d actualité|tient toujours|tenons toujours|maintenons|inchangée?)\b",
+    ),
     "correction": (
         r"\b(?:plutôt|disons|pardon|je veux dire|ou plus exactement|en fait|finalement|rectification|correction)\b",
         r"\b(?:repouss|report|décal|retard|gliss)\w*\b|\bsera (?:désormais|plutôt|finalement|donc)\b|\bce sera\b|\bdésormais\b|\bnouvelle (?:date|échéance)\b",
@@ -40,7 +44,9 @@ CHANGES = {
         r"\b(?:sans|à défaut d|à défaut de|faute de|faute d) (?:\S+ )?(?:nouvelles?|réponse|retour)\b(?! de votre part)",
     ),
     "to you": (),
-    "rival": (r"\b(?:j ai|je dispose d|j ai reçu) (?:\S+ ){0,3}(?:autre|seconde|deuxième) (?:offre|proposition|promesse)\b",),
+    "rival": (
+        r"\b(?:j ai|je dispose d|j ai reçu) (?:\S+ ){0,3}(?:autre|seconde|deuxième) (?:offre|proposition|promesse)\b",
+    ),
     "others": (r"\b(?:nous|ils|elle|il|vous|on)\b",),
     "limit": (r"\b(?:plus tôt|plus tard)\b(?: [^@ ]+){1,9} (?:est|serait|sera)(?: \w+)? @",),
     "earliest": (r" plus tôt ",),
@@ -50,7 +56,7 @@ CHANGES = {
     "owned": (r"\b(?:va|vont|doit|doivent|devrait|devraient|il|elle|ils|elles) (?:\S+ )?(?:me|nous|m) (?:\w+)\b",),
     "begged": (
         r"\b(?:contactez|relancez|rappelez|appelez|écrivez|recontactez|sollicitez) (?:moi|nous)\b|\b(?:relance|appelle|écris|rappelle) (?:moi|nous)\b",
-        r"\b(?:vous pouvez|tu peux|permettez vous de|revenez vers|reviens vers (?:moi|nous)|faites (?:moi|nous) signe|fais (?:moi|nous) signe|relancez|relance moi)\b",
+        r"\b(?:(?:vous pouvez|tu peux) (?:me|m|nous|toujours|bien sûr)|permettez vous de|revenez vers|reviens vers (?:moi|nous)|faites (?:moi|nous) signe|fais (?:moi|nous) signe|relancez|relance moi)\b",
     ),
     "but": (r" (?:mais|toutefois|cependant|or) ",),
     "planned": (r" (?:prévue?|fixée?|attendue?|programmée?) $",),

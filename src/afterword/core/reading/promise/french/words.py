@@ -11,6 +11,6 @@ TELLING = frozenset(
         "reviendrons reviens réponse reponse décision decision retour merci bonjour si avez aurez avons ai être etre "
         "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février fevrier mars avril mai juin juillet août "
         "septembre octobre novembre décembre decembre demain tôt tard noël noel fêtes fetes quelques quinzaine "
-        "huitaine environ dès jusque entre nouvelles cordialement bien tout très te"
+        "huitaine environ dès jusque entre nouvelles cordialement bien tout très"
     ).split()
 )

@@ -3,9 +3,9 @@
 ASKS = (
     (
         r"\bbitte\b(?! (?:haben|habe|um|entschuldig\w*|gedulden|gedulde|beachten|warten|warte|rechnen|rechne|"
-        r"wundern|nicht|seien|sei|verzeihen|geben sie (?:uns|mir) (?:\S+ ){0,4}zeit|gib (?:uns|mir) (?:\S+ ){0,4}zeit))"
+        r"wundern|nicht|seien|sei|verzeihen|geben sie (?:uns|mir) (?:\S+ ){0,4}zeit|gib (?:uns|mir) (?:\S+ ){0,4}zeit|@\w+ (?:zeit|geduld)|(?:\S+ ){0,4}@\w+ geduld))"
     ),
-    r"\b(?:wir|ich) bitten? (?:sie|dich|euch)\b|\bbitten wir (?:sie|dich|euch)\b|\bbitten? um (?!\S* ?(?:etwas |noch |ein )*(?:geduld|verständnis))",
+    r"\b(?:wir|ich) bitten? (?:sie|dich|euch)\b(?!(?: \S+){0,5}? (?:geduld|verständnis))|\bbitten wir (?:sie|dich|euch)\b(?!(?: \S+){0,5}? (?:geduld|verständnis))|\bbitten? um (?!\S* ?(?:etwas |noch |ein )*(?:geduld|verständnis))",
     r"\b(?:könnten|können|könntest|kannst|würden|würdest|dürften|mögen|wollen) (?:sie|du|ihr)\b(?! (?:\S+ ){0,5}(?:rechnen|erwarten|hören))",
     (
         r"\b(?:senden|schicken|reichen|füllen|laden|teilen|bestätigen|nennen|wählen|buchen|unterschreiben|antworten|"
@@ -24,7 +24,7 @@ ASKS = (
     r"\bvon (?:ihnen|dir|euch)\b|\bbei uns (?:eingehen|eingegangen|vorliegen|sein|ein)\b|\ban uns\b",
     r"\b(?:sie|du|ihr) (?:müssen|müssten|musst|müsst|sollten|solltest|haben noch bis|haben bis|hast bis|haben @|hast @)\b",
     (
-        r"\b(?:frist|fristen|deadline|einreichen|einzureichen|einreichung|abgabe|abgabefrist|abgeben|gültig|anzunehmen|"
+        r"\b(?:frist|fristen|deadline|einreichen|einzureichen|einreichung|abgabe|abgabefrist|abgeben|gültig|gilt|gelten|anzunehmen|"
         r"annehmen|hochladen|ausfüllen|auszufüllen|absolvieren|unterschrieben|unterzeichnet|nachreichen|zusenden sie|"
         r"zurücksenden|zurückzusenden|zurückschicken|anmelden|abmelden|verfällt|verfallen|befristet|buchbar)\b"
     ),
@@ -58,13 +58,13 @@ EVENTS = (
     r"\b(?:das|ein|unser|unserem|beim|zum|nächstes|nächste|persönliches) treffen\b|\btreffen (?:wir |sie )?uns\b|\buns (?:\S+ ){0,4}treffen\b",
     r"\bsehen (?:wir )?uns\b|\bbis dann\b|\bseh(?:e|en) (?:ich )?(?:sie|dich)\b|\bpasst\b|\bpassen\b|\bverfügbar\b|\bzeit (?:hätten|haben)\b|\bslots?\b",
     r"\bdurchgehen\b|\bsichten\b|\bprüfen\b|\bsammeln\b|\breise\b|\bflug\b|\bzug\b|\bumzug\b|\bziehen um\b|\bzieht um\b",
-    r"\b(?:schönes?|schöne|erholsames?|gute) (?:wochenende|feiertage|zeit|woche|tag)\b|\bgenießen\b|\bfrohe\b",
+    r"\b(?:schönes?|schöne|erholsames?|gute) (?:wochenende|feiertage|zeit|woche|tag)\b|\bgenießen\b|\b(?:schönes?|gute[sn]?|frohes?) (?=@)|\bfrohe\b",
 )
 STARTS = (
     (
         r"\b(?:start|starten|startet|starttermin|startdatum|beginn|beginnt|beginnen|begonnen|eintritt\w*|antritt\w*|"
         r"anfangen|fängt|fangen|arbeitsbeginn|einarbeitung|onboarding|probezeit|arbeitsvertrag|vertragsbeginn|"
-        r"kündigungsfrist|besetzt|besetzen|besetzung|arbeitstag|einsteigen|einstieg|loslegen|losgehen|los|dienstantritt|"
+        r"kündigungsfrist|erster tag|ersten tag|besetzt|besetzen|besetzung|arbeitstag|einsteigen|einstieg|loslegen|losgehen|los|dienstantritt|"
         r"zu uns kommen|bei uns anfangen)\b"
     ),
 )
@@ -87,20 +87,24 @@ PAST = (
         r"\b(?:habe|haben|hat|hatte|hatten|habt|hast|bin|sind|ist)\b(?: \S+){0,9}? (?:ge\w+(?:t|en)|\w+ge\w+(?:t|en)|"
         r"er(?:halten|fahren|wähnt)|ver\w+(?:t|en)|be(?:sucht|sprochen|worben|gonnen|kommen)|unter\w+(?:t|en)|\w+iert)\b"
     ),
-    r"\b(?:war|waren|hatte|hatten|wurde|wurden|kam|kamen|ging|gab|trafen|sprachen|lernten|fand|freute|schrieb|sagte)\b",
+    r"\b(?:war|waren|hatte|hatten|wurde|wurden|kam|kamen|ging|gab|trafen|sprachen|lernten|fand|freute)\b",
     r"\b(?:dank|danke) (?:dir |ihnen |nochmals? |noch einmal )*für\b|\bgefreut\b|\b(?:ein|das) (?:\w+ )?vergnügen\b|\bseit\b",
+)
+_ADVERBS = (
+    r"(?: (?:es|das|wir|ich|sie|uns|sich|noch|wohl|eher|ja|aber|jetzt|nun|leider|mal|sicher|auch|mit|ist|dann|bitte|so|nur|hier|"
+    r"auf|dafür|ihnen|das ganze|ganze|bestimmt|normalerweise|in der regel|erfahrungsgemäß|üblicherweise|meist|meistens|daher|also|"
+    r"allerdings|doch|bei uns|zu|an|vermutlich|wahrscheinlich|voraussichtlich|vielleicht)){0,5}(?= @)"
 )
 WEAK = (
     (
-        r"\b(?:dauert|dauern|brauchen|brauche|braucht|benötigen|benötigt|nimmt|vergehen|bräuchten|verzögert sich|verschiebt sich|"
-        r"zieht sich|kann|wird|wäre|ist|sind|würde|dürfte|könnte|werden|rechnen|rechne|kalkulieren|plane|planen|peilen|peile|"
-        r"angepeilt|geplant|hoffe|hoffen|schätze|denke|tippe|sage|sagen|erwarten|visieren|ziel(?:en)?)"
-        r"(?: (?:es|das|wir|ich|sie|uns|sich|noch|wohl|eher|ja|aber|jetzt|nun|leider|mal|sicher|auch|mit|ist|dann|"
-        r"bitte|so|nur|hier|auf|dafür|ihnen|das ganze|ganze|bestimmt|normalerweise|in der regel|erfahrungsgemäß|"
-        r"üblicherweise|meist|meistens|daher|also|allerdings|erst|frühestens|bis|zu|an)){0,5}(?= @)"
+        r"\b(?:dauert|dauern|brauchen|brauche|braucht|benötigen|benötigt|vergehen|bräuchten|verzögert sich|verschiebt sich|zieht sich|"
+        r"rechnen|rechne|kalkulieren|plane|planen|peilen|peile|angepeilt|geplant|hoffe|hoffen|schätze|denke|tippe|sagen wir|visieren|"
+        rf"beträgt|erwarten|erwarte|nimmt|daraus)\b{_ADVERBS}"
     ),
-    r"\beher(?= @)|\bziel ist(?= @)|\bplan ist(?= @)|\bgeplant(?: ist| sind| wäre)?(?= @)|\btendenz(?= @)|\bdafür(?= @)",
-    r"\b(?:verschoben|vertagt|verlegt)(?= @)|\bbis(?= @count)|\b(?:nochmals?|weitere) (?=@count)",
+    rf"\b(?:es|das|dies|das ganze)\b(?: \w+){{0,2}}? (?:ist|wird|wäre|dürfte|kann|könnte|würde|sollte)\b{_ADVERBS}",
+    rf"\b(?:ist|wird|wäre|dürfte|kann|könnte|würde|sollte) (?:es|das|dies)\b{_ADVERBS}",
+    r"\beher(?= @)|\b(?:ziel|plan|prognose|tendenz|schätzung) (?:ist|wäre)(?= @)|\bgeplant(?: ist| sind| wäre)?(?= @)|\btendenz(?= @)",
+    r"\b(?:verschoben|vertagt|verlegt)(?= @)|\b(?:nochmals?|weitere) (?=@count)",
 )
 LASTS = (
     r"\b(?:dauern|dauert|in anspruch nehmen|in anspruch|brauchen|benötigen|vergehen|gedulden|geduld|hinziehen|zeit|warten)\b",

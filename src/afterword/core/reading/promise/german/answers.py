@@ -8,8 +8,9 @@ _NEWS = (
 )
 
 _SAYS = (
-    r"\b(?:zurück)?(?:melde|melden|meldet|meldest|gemeldet|zurückzumelden|zurückmelden|zurückmelde|zurückmeldet|rühren|rühre)\b",
+    r"\b(?:zurück)?(?:melde|meld|melden|meldet|meldest|gemeldet|zurückzumelden|zurückmelden|zurückmelde|zurückmeldet|rühren|rühre)\b",
     rf"\b(?:wissen|weiß|wisst|weißt)\b(?: \S+){{0,3}}? (?:mehr|bescheid|genaueres|näheres|woran)\b|\bmehr (?:wissen|sagen)\b",
+    r"\bwissen\b|\b(?:weiß|weißt) (?:ich|er|sie|man|du)\b",
     r"\b(?:hören|hörst|hört)\b(?! (?:\S+ ){0,4}von (?:ihnen|dir|euch)\b)",
     rf"\b{_NEWS}\b(?! (?:von|auf) (?:ihnen|dir|euch))",
     (
@@ -38,7 +39,7 @@ _WAITS = (
 )
 _DECIDES = (
     r"\b(?:entscheide|entscheiden|entscheidet|entscheid|beschließen|beschließt|zu entscheiden|festlegen|entschließen)\b",
-    r"\b(?:auswahl|auswählen|wahl) (?:\S+ ){0,2}(?:treffen|getroffen|fällt|steht|fallen|abschließen|abgeschlossen)\b",
+    r"\btreffen\b(?: \S+){0,4}? (?:auswahl|wahl)\b|\b(?:auswahl|auswählen|wahl) (?:\S+ ){0,2}(?:treffen|getroffen|fällt|steht|fallen|abschließen|abgeschlossen)\b",
     (
         r"\b(?:auswahlprozess|auswahlverfahren|bewerbungsprozess|prozess|verfahren|besetzungsverfahren|auswertung|"
         r"sichtung|abstimmung|beratung(?:en)?|auswahl)\b(?: \S+){0,6}? (?:abschließen|abgeschlossen|abschluss|beenden|"

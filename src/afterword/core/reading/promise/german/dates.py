@@ -39,7 +39,7 @@ _WORDS = {
         "bis zum|bis zur|bis spätestens zum|spätestens bis zum|spätestens zum|bis spätestens zur|spätestens zur|"
         "bis etwa zum|bis einschließlich zum|bis hin zum"
     ),
-    "latest": "spätestens|allerspätestens|allerspätestens am|spätestens am|spätestens im|am spätesten|spätestens an",
+    "latest": "spätestens|spätestens aber|spätestens jedoch|spätestens aber am|aber spätestens am|aber spätestens|spätestens jedoch am|allerspätestens|allerspätestens am|spätestens am|spätestens im|am spätesten|spätestens an",
     "before": "vor|noch vor|vor dem|vor der|vor den|noch vor dem|noch vor den|noch vor der|rechtzeitig vor",
     "after": (
         "nach|nach dem|nach der|nach den|kurz nach|kurz nach dem|kurz nach den|direkt nach|direkt nach dem|gleich nach|"
@@ -63,13 +63,13 @@ _WORDS = {
     "to": "auf|auf den",
     "than": "statt|anstatt|als|statt am|statt wie geplant|statt bis|und nicht",
     "the": "der",
-    "about": "etwa|ungefähr|circa|ca|ca .|rund|zirka|schätzungsweise|knapp|gut|in etwa",
+    "roughly": "etwa|ungefähr|circa|ca|ca .|rund|zirka|schätzungsweise|knapp|gut|in etwa",
     "probably": (
         "voraussichtlich|wahrscheinlich|vermutlich|wohl|vielleicht|eventuell|evtl|möglicherweise|hoffentlich|"
         "idealerweise|realistischerweise|bestimmt|sicher|noch|schon|bereits|irgendwann"
     ),
     "within": (
-        "binnen|innerhalb|innerhalb von|innert|binnen der|spätestens in|spätestens innerhalb|spätestens nach|in maximal|"
+        "binnen|innerhalb|innerhalb von|innert|binnen der|spätestens aber in|spätestens jedoch in|aber spätestens in|spätestens in|spätestens innerhalb|spätestens nach|in maximal|"
         "in höchstens|in weniger als|in spätestens|maximal|höchstens|innerhalb der|binnen von|längstens|in längstens|"
         "bis in|bis spätestens in|innerhalb eines zeitraums von|in unter|in max|in max ."
     ),
@@ -136,9 +136,7 @@ _WORDS = {
         "folgende woche|der folgende woche|in der folgende woche|woche darauf|der woche darauf|in der woche darauf|"
         "woche danach|in der woche danach|der woche danach|folgewoche|der folgewoche|in der folgewoche"
     ),
-    "the week after next": (
-        "übernächste woche|der übernächste woche|in der übernächste woche"
-    ),
+    "the week after next": ("übernächste woche|der übernächste woche|in der übernächste woche"),
     "week of": "woche ab|woche vom|woche ab dem|der woche vom|der woche ab dem|in der woche vom|in der woche ab dem|woche des",
     "week before": "woche vor|woche vor den|woche vor dem|in der woche vor|in der woche vor den|in der woche vor dem",
     "week after": "woche nach|woche nach dem|woche nach den|in der woche nach|in der woche nach dem|in der woche nach den",

@@ -9,7 +9,9 @@ _RANK_BEFORE = frozenset("der dem den des die das zum am vom ab bis zur und oder
 _RANKED_AFTER = frozenset(
     "woche kw kalenderwoche quartal hälfte haelfte advent werktag arbeitstag tag hj halbjahr".split()
 )
-_UNITS = frozenset("tag tage tagen woche wochen monat monate monaten stunde stunden jahr jahre jahren werktagen".split())
+_UNITS = frozenset(
+    "tag tage tagen woche wochen monat monate monaten stunde stunden jahr jahre jahren werktagen".split()
+)
 _HOW_MANY = frozenset(
     "einem einer ein zwei drei vier fünf fuenf sechs sieben acht zehn paar einigen wenigen mehreren kurzem".split()
 )
@@ -25,10 +27,12 @@ _BOUNDS = (
 
 
 def ranked(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the full stop at a place makes a rank: "der 3. Dezember", "nach dem 12. melden wir uns"."""
+    """Whether the full stop at a place makes a rank or a short day: "der 3. Dezember", "nach dem 12. melden", "Do. oder"."""
+    if _word(tokens, at - 1) in SHORT_DAYS.values() and at + 1 < len(tokens) and not tokens[at + 1].capital:
+        return tokens[at - 1].capital
     if at == 0 or tokens[at].start != tokens[at - 1].end or not _day_number(tokens, at - 1):
         return False
-    after = _word(tokens, at + 1)
+    after = _word(tokens, at + 1).translate(LETTERS)
     if after in _MONTH_NAMES or after in _RANKED_AFTER or after.startswith(tuple(_MONTH_NAMES)):
         return True
     if not after or (tokens[at + 1].capital and tokens[at + 1].start > tokens[at].end):
@@ -120,7 +124,18 @@ def _short_day(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] 
     if name is None or not tokens[at].capital:
         return None
     stop = _word(tokens, at + 1) == "." and tokens[at + 1].start == tokens[at].end and at + 2 < len(tokens)
-    led = _word(tokens, at - 1) in ("am", "bis", "ab", "zum", "vor", "spaetestens", "naechsten", "kommenden")
-    return ((name,), 1 + stop) if led or (stop and _day_number(tokens, at + 2)) else None
-
-
+    led = _word(tokens, at - 1) in (
+        "am",
+        "bis",
+        "ab",
+        "zum",
+        "vor",
+        "spaetestens",
+        "naechsten",
+        "kommenden",
+        "oder",
+        "und",
+    )
+    named = at + 1 + stop < len(tokens) and tokens[at + 1 + stop].capital  # "Fr. Keller" is no Friday
+    word = at > 0 and tokens[at].text in ("mo", "di", "mi", "do", "fr") and not named
+    return ((name,), 1 + stop) if led or word or (stop and _day_number(tokens, at + 2)) else None

@@ -64,7 +64,9 @@ GERMAN = Tongue(
     head=_HEADS,
     heads=_MEANS,
     finite=frozenset("wir ich sie er es man du wird werden ist sind hat haben kann koennen soll muss".split()),
-    about=frozenset("zu zum zur auf nach über ueber von vom aus dem der ihrem ihrer ihr unserem bezüglich für fuer".split()),
+    about=frozenset(
+        "zu zum zur auf nach über ueber von vom aus dem der ihrem ihrer ihr unserem bezüglich für fuer".split()
+    ),
     fillers=frozenset(
         (
             "wahrscheinlich vermutlich wohl voraussichtlich vielleicht eventuell hoffentlich denke ich glaube sie er es wir "

@@ -1,7 +1,7 @@
 """The German turns of phrase that move a promise, take it back, turn it round or ask the candidate to act."""
 
 _HEAR = (
-    r"(?:hören|gehört|hörst|hört|melden|gemeldet|melde|erhalten|bekommen|bekommst|haben|vorliegen|vorliegt|antworten|"
+    r"(?:hören|höre|gehört|hörst|hört|melden|gemeldet|melde|erhalten|bekommen|bekommst|haben|vorliegen|vorliegt|antworten|"
     r"geantwortet|antwort|rückmeldung|nachricht|wissen|erreicht|kontaktiert|informiert|bescheid|vernommen|gekommen)\b"
 )
 _NOT = r"(?:nichts|nicht|keine?[nrs]?|niemand|nie)"
@@ -61,7 +61,7 @@ CHANGES = {
         r"\b(?:ruf|schreib|frag|erinnere?|ping) (?:mich|uns|mir|gern|gerne|einfach|doch|ruhig|noch|nach|bei)\b",
         r"\bkönnen sie (?:sich|mich|uns|gern|gerne|jederzeit)\b|\bhaken sie\b|\bhak (?:gern|gerne|ruhig|einfach|nochmal)\b",
     ),
-    "but": (r" (?:aber|jedoch|doch|sondern|allerdings) ",),
+    "but": (r" (?:aber|jedoch|doch|sondern|allerdings|nun|jetzt|stattdessen|leider) ",),
     "planned": (r" (?:geplant|vorgesehen|angesetzt|angedacht) $",),
     "no worry": (r" (?:keine sorge|nicht wundern|es sei denn|sorgen) ",),
     "if i": (r" (?:wenn|falls|sollte|sofern) ich ",),

@@ -16,13 +16,13 @@ ASKS = (
         r"referencias|prueba|presentación|ejercicio|propuesta económica|pretensiones|caso)\b"
     ),
     r"\bde su parte\b|\bde tu parte\b|\bnecesitamos (?:que|su|tu|tus|sus)\b|\bnecesito (?:que|su|tu|tus|sus)\b|\b(?:le|te|les|os) (?:rogamos|pedimos|agradecemos|"
-    r"agradeceríamos|agradecería|pido|ruego|solicitamos|agradezco|invitamos)\b(?! (?:\S+ ){0,2}(?:paciencia|su interés|tu interés|el tiempo|que haya|tu tiempo|su tiempo))",
+    r"agradeceríamos|agradecería|pido|ruego|solicitamos|agradezco|invitamos)\b(?! (?:\S+ ){0,4}(?:paciencia|su interés|tu interés|el tiempo|que haya|tu tiempo|su tiempo))",
     r"\b(?:debe|debes|deberá|deberás|tiene|tienes|tendrá|tendrás) (?:que|hasta|de plazo|@)\b|\b(?:tiene|tienes|dispone|dispones|cuenta con|cuentas con) (?:de )?(?:plazo|hasta|@)",
     (
         r"\b(?:plazo para|fecha límite|fecha tope|deadline|enviarnos|mandarnos|hacernos llegar|entregar|entrega|presentar|válida?|vigente|vence|"
         r"caduca|expira|aceptar|aceptarla|inscribirse|inscripción|inscripciones|subir|rellenar|completar|cumplimentar|confirmarnos|responder a la oferta)\b"
     ),
-    r"\bquedo a la espera\b|\bquedamos a la espera\b|\bespero su\b|\bespero tu\b|\besperamos su\b|\besperamos tu\b|\bcon ganas\b|\btengo que\b|\bdebo\b|\bme piden\b",
+    r"\bquedo a la espera\b|\bquedamos a la espera\b|\bespero su\b|\bespero tu\b|\besperamos su\b|\besperamos tu\b|\bcon ganas\b|\btengo que\b|\bdebo\b|\bme (?:piden|pide|han pedido|ha pedido)\b",
 )
 THEY_SAID = (
     r"\b(?:me|nos) (?:dijo|dijiste|dijeron|comentó|comentaste|indicó|indicaste|prometió|prometiste|avisó|había dicho|habías dicho|has dicho|ha dicho)\b(?=.*\?)|"
@@ -39,7 +39,7 @@ EVENTS = (
     ),
     r"\b(?:invit\w+|convoc\w+|citad[oa]s?)\b|\btendrá lugar\b|\btiene lugar\b|\bse celebra\w*\b|\bserá la\b|\bagend\w+\b|\bprogramad\w*\b",
     r"\b(?:disponibles?|libres?|te viene bien|le viene bien|le va bien|te va bien|le conviene|te parece|hueco|huecos|pasarse|pasarte)\b",
-    r"\b(?:buen|feliz|felices|buenas|buena|excelente) (?:\w+ )?(?:fiestas|semana|fin|día|año|navidad|vacaciones|puente)\b|\bdisfrut\w+\b|\bhasta (?:pronto|luego|entonces)\b",
+    r"\b(?:buen|feliz|felices|buenas|buena|excelente) (?:\w+ )?(?:fiestas|semana|fin|día|año|navidad|vacaciones|puente)\b|\bdisfrut\w+\b|\b(?:buen|buena|feliz) (?=@)|\bpropon\w+\b|\b(?:una|la) (?:llamada|videollamada)\b|\bhasta (?:pronto|luego|entonces)\b",
     r"\b(?:revisar|analizar|estudiar|evaluar|valorar|debatir|discutir|recopil|reunir)\w*\b|\bmud(?:amos|anza)\b|\bvuelo\b|\btren\b|\bviaj\w+\b",
 )
 STARTS = (
@@ -68,11 +68,17 @@ PAST = (
 )
 WEAK = (
     (
-        r"\b(?:tardar\w*|tarda|llevar\w*|lleva|será|sería|serán|tomar\w*|toma|demor\w+|retras\w+|aplaz\w+|pospon\w+|pasa|movido|mueve|digamos|calcul\w+|cuent\w+|"
-        r"cont\w+|prev\w+|esper\w+|creo|pienso|supongo|imagino|dijo|dijeron|dice|dicen|objetivo|intentaremos|apunt\w+|estim\w+|hablamos|necesit\w+|faltan|quedan|serían|seria|durará|dura|plazo)"
+        r"\b(?:tardar\w*|tarda|llevar\w*|lleva|tomar\w*|toma|demor\w+|retras\w+|aplaz\w+|pospon\w+|pasa|movido|mueve|vamos|movemos|corremos|digamos|calcul\w+|cuent\w+|"
+        r"cont\w+|prev\w+|esper\w+|creo|pienso|supongo|imagino|dijo|dijeron|dice|dicen|objetivo|intentaremos|apunt\w+|estim\w+|hablamos|necesit\w+|faltan|quedan|durará|dura|plazo)"
         r"(?: (?:que|ser|sea|será|para|a|al|hasta|en|unos|unas|todavía|aún|más|bien|mejor|con|nos|le|te|ya|de|el|es|será el|tardar|llevar|estar|otras|otros|otra|"
         r"en torno|probablemente|seguramente|entonces|finalmente|ahora|poco|habitual es|estimado es|unos|aproximado es)){0,5}(?= @)"
     ),
+    (
+        r"^[ ,]*(?:pero |y |aunque |que |sino que )?(?:(?:al final|finalmente|ya|probablemente|seguramente|entonces|creo que|supongo que|"
+        r"eso|ahora|lo más probable es que|lamentablemente) ){0,3}(?:será|sería|sea|va a ser|serán)(?: ya| para| más bien| probablemente)?(?= @)"
+    ),
     r"\bmás bien(?= @)|\bmejor(?= @)|\b(?:aplazad|pospuest|retrasad|movid)[oa]s?(?: a| al| para)?(?= @)",
 )
-LASTS = (r"\b(?:en (?:decidir|dar|tomar|responder|tener|contestar|resolver|cerrar)|para (?:decidir|dar\w*|tomar|responder\w*|tener|contestar)|de paciencia|de plazo|de espera)\b",)
+LASTS = (
+    r"\b(?:en (?:decidir|dar|tomar|responder|tener|contestar|resolver|cerrar)|para (?:decidir|dar\w*|tomar|responder\w*|tener|contestar)|de paciencia|de plazo|de espera)\b",
+)

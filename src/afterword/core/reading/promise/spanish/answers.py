@@ -1,10 +1,11 @@
 """The Spanish turns of phrase that speak of an answer: "nos pondremos en contacto", "le diremos algo", "la decisión"."""
 
-_YOU = r"(?:le|les|te|os|lo|la|los|se lo|se la|te lo|os lo)"
+_YOU = r"(?:le|les|te|os|me|lo|la|los|se lo|se la|te lo|os lo)"
 _NEWS = (
     r"(?:respuestas?|decisi[oó]n(?:es)?|noticias?|novedad(?:es)?|resultados?|feedback|información|resolución|veredicto|ofertas?|"
-    r"contestación|retroalimentación|devolución|actualización|propuesta|confirmación|llamada|correo|mensaje|comentarios|valoración)"
+    r"contestación|retroalimentación|devolución|actualización|propuesta|confirmación|comentarios|valoración)"
 )
+_SENT = r"(?:llamada|correo|mensaje|email|mail)"
 
 _SAYS = (
     r"\b(?:pondr\w+|poner|pongo|ponemos|pondría|ponga|pongan) (?:\S+ ){0,2}?en contacto\b|\ben contacto\b|\bponer(?:nos|me|se) en contacto\b",
@@ -12,7 +13,7 @@ _SAYS = (
     rf"mand|env|not|hac|har|hag|coment|actualiz|mantengo|tendr|transmit|pas)\w*\b",
     (
         r"\b(?:decir|informar|comunicar|contactar|avisar|confirmar|escribir|llamar|dar|contestar|responder|mantener|volver a contactar|"
-        r"contar|enviar|notificar|anunciar|actualizar)(?:le|les|te|os|lo|los|la|las)\b"
+        r"contar|enviar|notificar|anunciar|actualizar)(?:le|les|te|os|lo|los|la|las|me)\b"
     ),
     (
         r"\b(?:contactaremos|contactaré|informaremos|informaré|comunicaremos|avisaremos|avisaré|responderemos|responderé|contestaremos|"
@@ -24,7 +25,7 @@ _SAYS = (
     r"\b(?:será|serás|serán|es|estará|están|ser|sea|estarás) (?:\S+ ){0,2}?(?:informad|contactad|notificad|comunicad|avisad|anunciad|"
     r"tomad|publicad|resuelt|decidid|confirmad|cerrad|finalizad|list|dad|tomado|llamad)[oa]s?\b",
     rf"\b(?:tendr\w+|recibir\w*|recibes|tienes|sabr\w+|saber|tener|obtendr\w+|esperar|espere|esperen|espera|dar|daremos|daré|dará|ofrecer\w*|"
-    rf"enviar\w*|emitir\w*|hacer\w*|comunicar\w*|compartir\w*|haya|habrá|hay|llegar\w*) (?:\S+ ){{0,4}}?(?:{_NEWS}|algo|más)\b",
+    rf"enviar\w*|emitir\w*|hacer\w*|comunicar\w*|compartir\w*|haya|habrá|hay|llegar\w*) (?:\S+ ){{0,4}}?(?:{_NEWS}|{_SENT}|algo|más)\b",
     r"\b(?:sabrá|sabrás|sabremos|sabré|sabrán|sepamos|sepa|sabréis)\b|\btener noticias\b|\bsaber de nosotros\b|\bal corriente\b|\bal tanto\b|\bal día\b",
     r"\bte (?:digo|cuento|aviso|escribo|llamo|confirmo|comento|paso)\b|\bos (?:digo|decimos|contamos|avisamos)\b|\ble (?:llamo|escribo|confirmo)\b",
     r"\bdecir(?:te|le|os|les) algo\b|\bnuestra(?:s)? (?:respuesta|decisión|noticias)\b",

@@ -37,21 +37,21 @@ _WORDS = {
         "como tarde el|a lo sumo el|lo más tarde el|como mucho el|máximo el"
     ),
     "max": "como máximo|máximo|a lo sumo|como mucho|como maximo",
-    "before": "antes de|antes de el|antes|previo a|justo antes de",
+    "before": "antes de|antes del|antes|previo a|justo antes de",
     "before the end of": (
         "antes de que termine|antes de que acabe|antes de que finalice|antes de acabar|antes de terminar|antes de finalizar|"
         "antes de que acabe el|antes de que termine el|antes de que finalice el|antes de acabar el|antes de terminar el|antes de cerrar el"
     ),
     "after": (
-        "después de|después de el|tras|tras el|pasado el|luego de|luego del|a la vuelta de|justo después de|una vez pasado|"
-        "una vez pasado el|posterior a|a partir de después de|a la vuelta de el|pasado"
+        "después de|después del|tras|tras el|pasado el|luego de|luego del|a la vuelta de|justo después de|una vez pasado|"
+        "una vez pasado el|posterior a|a partir de después de|a la vuelta del|pasado"
     ),
-    "from": "a partir de|a partir de el|desde|desde el|a contar desde|a contar de|ya a partir de",
+    "from": "a partir de|a partir del|desde|desde el|a contar desde|a contar de|ya a partir de",
     "earliest": "como pronto|como muy pronto|como muy pronto el|lo más pronto|como pronto el|como mínimo el",
     "not before": "no antes de|no antes del|nunca antes de|nada antes de|difícilmente antes de|no será antes de",
     "on": "el día|en el día",
     "in": (
-        "en|en el|dentro de|durante|durante el|a lo largo de|a lo largo de el|en el transcurso de|en el transcurso de el|"
+        "en|en el|dentro de|durante|durante el|a lo largo de|a lo largo del|en el transcurso de|en el transcurso del|"
         "en el curso de|a lo largo|en transcurso de|en el transcurso|durante el transcurso de|en el correr de"
     ),
     "around": "sobre|sobre el|hacia|hacia el|alrededor de|en torno a|cerca de|allá por|por el|a eso de",
@@ -61,7 +61,7 @@ _WORDS = {
     "to": "a",
     "than": "en lugar de|en vez de|y no",
     "the": "el",
-    "about": "aproximadamente|más o menos|cerca de unas|alrededor de unas|como",
+    "roughly": "aproximadamente|más o menos|cerca de unas|alrededor de unas|como",
     "probably": (
         "probablemente|seguramente|posiblemente|quizás|quizá|tal vez|a ser posible|previsiblemente|idealmente|si todo va bien|"
         "todavía|aún|ya"
@@ -75,8 +75,8 @@ _WORDS = {
     ),
     "in the next": (
         "en los próximo|en el próximo|dentro de los próximo|durante los próximo|a lo largo de los próximo|en estos próximo|"
-        "en el siguiente|en los siguiente|durante el próximo|dentro de el próximo|los próximo|estos|en el transcurso de los próximo|"
-        "a lo largo de el próximo|en el curso de los próximo|en estos|de el próximo|dentro de el siguiente"
+        "en el siguiente|en los siguiente|durante el próximo|dentro del próximo|los próximo|estos|en el transcurso de los próximo|"
+        "a lo largo del próximo|en el curso de los próximo|en estos|del próximo|dentro del siguiente"
     ),
     "at least": "al menos|por lo menos|como mínimo|mínimo|un mínimo de",
     "since": "desde hace|desde el pasado",
@@ -104,61 +104,64 @@ _WORDS = {
     "about 15 days": "un quincena de días",
     "more": "más|adicionales|extra",
     # days
-    "today": "hoy|hoy mismo|el día de hoy|a lo largo de el día|en el transcurso de el día|durante el día de hoy",
+    "today": "hoy|hoy mismo|el día de hoy|a lo largo del día|en el transcurso del día|durante el día de hoy",
     "this afternoon": "esta tarde|esta noche|esta mañana|hoy por la tarde|hoy por la mañana",
     "tomorrow": (
         "mañana|mañana mismo|mañana por la mañana|mañana por la tarde|el día de mañana|mañana a primera hora|mañana a última hora|"
         "mañana en la mañana|mañana en la tarde|mañana temprano"
     ),
-    "end of today": "final de el día|finales de el día|el final de el día|el cierre de el día|cierre de la jornada|final de la jornada|fin de el día|última hora de hoy",
+    "end of today": "a última hora del día|última hora del día|final del día|finales del día|el final del día|el cierre del día|cierre de la jornada|final de la jornada|fin del día|última hora de hoy",
     "day after tomorrow": "pasado mañana",
-    "morning": "por la mañana|en la mañana|a primera hora|por las mañanas|a media mañana|a primera hora de el|a lo largo de la mañana",
+    "morning": "por la mañana|en la mañana|a primera hora|por las mañanas|a media mañana|a primera hora del|a lo largo de la mañana",
     "afternoon": "por la tarde|en la tarde|por la noche|a mediodía|a última hora|a lo largo de la tarde",
-    "end of day": "última hora de el|el cierre de el|a última hora de el|final de el día de el",
+    "end of day": "última hora del|el cierre del|a última hora del|final del día del",
     "at": "a las",
     "the day after": "al día siguiente|el día siguiente|día siguiente|el día después",
     # periods
     "this week": (
         "este semana|el semana en curso|semana en curso|lo que queda de semana|el presente semana|este mismo semana|"
         "transcurso de la semana|lo largo de la semana|en el transcurso de la semana|a lo largo de la semana|en el curso de la semana|"
-        "durante la semana|dentro de el semana|entre semana"
+        "durante la semana|dentro del semana|entre semana"
     ),
     "next week": (
+        "transcurso de la semana que viene|lo largo de la semana que viene|en el transcurso de la semana que viene|"
+        "a lo largo de la semana que viene|durante la semana que viene|a lo largo de la semana próxima|a lo largo de la semana entrante|"
+        "en el transcurso de la semana próxima|en el curso de la semana que viene|en la semana que viene|dentro de la semana que viene|"
         "semana que viene|el semana que viene|el próximo semana|próximo semana|semana próximo|el semana próximo|el semana entrante|"
-        "semana entrante|el semana que entra|semana que entra|en el próximo semana|de el próximo semana|a lo largo de el próximo semana|durante el próximo semana|"
-        "en el transcurso de el próximo semana|dentro de el próximo semana|en el curso de el próximo semana|de el semana próximo"
+        "semana entrante|el semana que entra|semana que entra|en el próximo semana|del próximo semana|a lo largo del próximo semana|durante el próximo semana|"
+        "en el transcurso del próximo semana|dentro del próximo semana|en el curso del próximo semana|del semana próximo"
     ),
     "the following week": "semana siguiente|el semana siguiente|el siguiente semana|siguiente semana|a la semana siguiente|en el siguiente semana",
     "the week after next": (
         "la semana siguiente a la próxima|dentro de dos lunes|la semana que viene no la otra|la semana de después de la próxima|"
-        "la siguiente a la semana que viene|en dos semanas a partir de el lunes"
+        "la siguiente a la semana que viene|en dos semanas a partir del lunes"
     ),
-    "week of": "semana de el|el semana de el|semana de el día|el semana de el día|semana que empieza el|la semana que empieza el|semana que comienza el|la semana que comienza el|semana de",
+    "week of": "semana del|el semana del|semana del día|el semana del día|semana que empieza el|la semana que empieza el|semana que comienza el|la semana que comienza el|semana de",
     "week before": "semana antes de|el semana antes de|semana anterior a|el semana anterior a",
     "week after": "semana después de|el semana después de|semana posterior a|semana siguiente a|el semana siguiente a",
-    "this month": "este mes|el mes en curso|mes en curso|el presente mes|de el mes|el mes",
-    "next month": "mes que viene|el mes que viene|el próximo mes|próximo mes|mes próximo|el mes próximo|el mes entrante|mes entrante|el mes siguiente|en el próximo mes|de el próximo mes|durante el próximo mes|a lo largo de el próximo mes",
-    "month of": "mes de|el mes de",
+    "this month": "este mes|el mes en curso|mes en curso|el presente mes|del mes|el mes",
+    "next month": "mes que viene|el mes que viene|el próximo mes|próximo mes|mes próximo|el mes próximo|el mes entrante|mes entrante|el mes siguiente|en el próximo mes|del próximo mes|durante el próximo mes|a lo largo del próximo mes",
+    "the month of": "mes de|el mes de|durante el mes de|a lo largo del mes de|en el mes de",
     "this quarter": "este trimestre|el trimestre|trimestre en curso",
     "next quarter": "próximo trimestre|el próximo trimestre|en el próximo trimestre",
     "first quarter": "primer trimestre",
     "second quarter": "segundo trimestre",
-    "this year": "este año|el año en curso|el año|de el año|de año",
+    "this year": "este año|el año en curso|el año|del año|de año",
     "end of this year": "fin de año|final de año|finales de año|finales de este año|final de este año|cierre de año|finalizar el año|finalice el año",
-    "next year": "año que viene|el año que viene|el próximo año|próximo año|año próximo|el año próximo|el año entrante|en el próximo año|de el próximo año",
+    "next year": "año que viene|el año que viene|el próximo año|próximo año|año próximo|el año próximo|el año entrante|en el próximo año|del próximo año",
     "the new year": "nuevo año|el nuevo año|entrado el año|comenzar el año",
     "early new year": "principios de año|comienzos de año|inicios de año|principio de año|primeros de año|inicio de año",
     "the weekend": "fin de semana|el fin de semana|este fin de semana",
     "next weekend": "próximo fin de semana|el próximo fin de semana|el fin de semana que viene",
     # parts
     "early": (
-        "principios de|a principios de|a principios de el|principios de el|a primeros de|primeros de|los primeros días de|"
-        "en los primeros días de|el principio de|a principios|los primeros días de el"
+        "principios del mes de|a principios del mes de|principios de|a principios de|a principios del|principios del|a primeros de|primeros de|los primeros días de|"
+        "en los primeros días de|el principio de|a principios|los primeros días del"
     ),
-    "mid": "mediados de|a mediados de|mediados de el|a mediados de el|la mitad de|mitad de|a mediados|a mitad de|a mitad de el|mediados",
+    "mid": "mediados del mes de|a mediados del mes de|mediados de|a mediados de|mediados del|a mediados del|la mitad de|mitad de|a mediados|a mitad de|a mitad del|mediados",
     "end of": (
-        "finales de|a finales de|finales de el|a finales de el|fines de|a fines de|fin de|el final de|el fin de|al final de|"
-        "el final de el|a final de|los últimos días de|a finales|fines de el|a fines de el|fin de el|el final"
+        "finales del mes de|a finales del mes de|final del mes de|fin del mes de|finales de|a finales de|finales del|a finales del|fines de|a fines de|fin de|el final de|el fin de|al final de|"
+        "el final del|a final de|los últimos días de|a finales|fines del|a fines del|fin del|el final"
     ),
     "end of this week": "finales de semana|final de semana|a finales de semana|fines de semana|a fines de semana|final de la semana|finales de la semana|finales de esta semana",
     "early this week": "principios de semana|principio de semana|comienzos de semana|inicio de semana",
@@ -196,7 +199,7 @@ _WORDS = {
     "8 december": "la inmaculada|día de la inmaculada",
     "1 november": "todos los santos|día de todos los santos",
     "12 october": "día de la hispanidad|el pilar",
-    "1 may": "día del trabajo|día de el trabajador",
+    "1 may": "día del trabajo|día del trabajador",
     "2 november": "día de muertos|el día de muertos",
 }
 _BESIDE_WEEKDAYS = {
@@ -213,7 +216,11 @@ _BESIDE_WEEKDAYS = {
 
 
 def _weekdays() -> dict[str, str]:
-    return {turn.format(day): many.replace("{}", name) for turn, many in _BESIDE_WEEKDAYS.items() for day, name in WEEKDAYS.items()}
+    return {
+        turn.format(day): many.replace("{}", name)
+        for turn, many in _BESIDE_WEEKDAYS.items()
+        for day, name in WEEKDAYS.items()
+    }
 
 
 def _names() -> dict[str, str]:

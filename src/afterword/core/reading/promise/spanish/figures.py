@@ -39,7 +39,11 @@ def figure(tokens: Sequence[Token], at: int) -> Rendered:
 
 def _rank(tokens: Sequence[Token], at: int) -> Rendered:
     """As in "1º de diciembre", "1ro de enero"."""
-    if is_number(tokens, at) and word(tokens, at + 1) in ("º", "°", "o", "ro", "er", "ª") and follows_close(tokens, at + 1):
+    if (
+        is_number(tokens, at)
+        and word(tokens, at + 1) in ("º", "°", "o", "ro", "er", "ª")
+        and follows_close(tokens, at + 1)
+    ):
         return (tokens[at].text, "th"), 2
     return None
 
@@ -50,7 +54,9 @@ def _by(tokens: Sequence[Token], at: int) -> Rendered:
         return None
     if word(tokens, at + 1) in ("el", "la"):
         named = word(tokens, at + 2)
-        known = named in _DAYS or named in _PARTS or named in ("proxima", "semana", "dia", "proximo", "primera", "segunda")
+        known = (
+            named in _DAYS or named in _PARTS or named in ("proxima", "semana", "dia", "proximo", "primera", "segunda")
+        )
         if not (known or is_number(tokens, at + 2)):
             return None
     return ("by",), 1

@@ -21,8 +21,7 @@ from afterword.core.reading.promise.tongue import Tongue, plain_lists
 
 _CUT = re.compile(
     r" (?=[,;:()] |- |(?:y|o|pero|pues|porque|aunque|mientras|si|cuando|en cuanto|una vez que|una vez|tan pronto como|sino|"
-    r"antes de que|despues de que|para que|quien|que (?=(?:le|les|te|os|nos|tendr|recibir|se)))) "
-    r"(?<!salvo )"
+    r"antes de que|despues de que|para que|quien) |que (?:le|les|te|os|nos|tendr|recibir|se)\w* )(?<!salvo )"
 )
 _HEADS = re.compile(
     r"^[ ,;:()-]*(?:y |pero |o )?(?P<head>en cuanto|una vez que|una vez|tan pronto como|cuando|si|despues de que|antes de que|"
@@ -64,7 +63,9 @@ SPANISH = Tongue(
     cut=_CUT,
     head=_HEADS,
     heads=_MEANS,
-    finite=frozenset("nos le les te os se es esta estan sera seran ha han hemos he tengo tenemos yo el ella ellos".split()),
+    finite=frozenset(
+        "nos le les te os se es esta estan sera seran ha han hemos he tengo tenemos yo el ella ellos".split()
+    ),
     about=frozenset("de del sobre a al tras despues respecto para con".split()),
     fillers=frozenset(
         (

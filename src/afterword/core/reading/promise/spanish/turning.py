@@ -19,10 +19,12 @@ CHANGES = {
         r"\b(?:pero|sin embargo|lamentablemente|desafortunadamente|desgraciadamente|finalmente|al final|lo siento|lo sentimos|disculp\w+|retras\w+|aplaz\w+|"
         r"pospon\w+|posponer|más tiempo|demor\w+|tard\w+|en realidad|sino|imposible)\b",
     ),
-    "stands": (r"\b(?:como estaba previsto|sigue en pie|se mantiene|mantenemos|tal como|según lo previsto|seguimos)\b",),
+    "stands": (
+        r"\b(?:como estaba previsto|sigue en pie|se mantiene|mantenemos|tal como|según lo previsto|seguimos)\b",
+    ),
     "correction": (
         r"\b(?:mejor dicho|perdón|quiero decir|más bien|en realidad|rectifico|corrijo|digo|sino)\b",
-        r"\b(?:retras|aplaz|pospon|pospuest|mov|demor)\w*\b|\b(?:será|ahora será|finalmente será|al final será)\b|\bnueva fecha\b|\bfinalmente\b|\bal final\b|\bse pasa a\b",
+        r"\b(?:retras|aplaz|pospon|pospuest|mov|demor)\w*\b|\b(?:será|ahora será|finalmente será|al final será)\b|\bnueva fecha\b|\bfinalmente\b|\bal final\b|\bse pasa a\b|\bnos vamos\b",
     ),
     "withdrawn": (
         r"\b(?:más tiempo|más largo|más de lo|tiempo adicional|retras\w+|aplaz\w+|pospon\w+|pospuest\w+|demor\w+|suspendid\w+|en pausa|paralizad\w+|en espera)\b",
@@ -41,12 +43,16 @@ CHANGES = {
     "to you": (),
     "rival": (r"\b(?:tengo|he recibido|me han hecho|cuento con) (?:\S+ ){0,3}(?:otra|segunda) (?:oferta|propuesta)\b",),
     "others": (r"\b(?:nosotros|ellos|ella|él|usted|nos|les|le)\b",),
-    "limit": (r"\b(?:lo más pronto|lo antes|lo más tarde|la fecha más)\b(?: [^@ ]+){1,9} (?:es|sería|será)(?: \w+)? @",),
+    "limit": (
+        r"\b(?:lo más pronto|lo antes|lo más tarde|la fecha más)\b(?: [^@ ]+){1,9} (?:es|sería|será)(?: \w+)? @",
+    ),
     "earliest": (r" (?:más pronto|antes|temprana) ",),
     "back": (r"\b(?:de vuelta|vuelva|vuelve|regrese|regresa|reincorpore|esté)\b",),
     "comes back": (r"\b(?:de vuelta|vuelva|vuelve|regrese|regresa|reincorpore)\b",),
     "to decide": (r"\bpara (?:\S+ ){0,2}(?:decidir|tomar|elegir|resolver|deliberar|definir)\b",),
-    "owned": (r"\b(?:va|van|iba|iban|debe|deben|dijo|dijeron|quedó|quedaron) (?:\S+ ){0,2}(?:me|nos|llamarme|avisarme|decirme|contestarme)\b",),
+    "owned": (
+        r"\b(?:va|van|iba|iban|debe|deben|dijo|dijeron|quedó|quedaron) (?:\S+ ){0,2}(?:me|nos|llamarme|avisarme|decirme|contestarme)\b",
+    ),
     "begged": (
         r"\b(?:escríbanos|escríbeme|escríbame|escríbenos|llámeme|llámame|llámenos|contáctenos|contáctanos|contácteme|avíseme|avísame|"
         r"recuérdemelo|recuérdamelo|pregúnteme|pregúntame|pregunte|pregunta|contacte|contacta|escriba|escribe|llame|póngase en contacto|ponte en contacto|insista|insiste)\b",

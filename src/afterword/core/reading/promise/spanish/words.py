@@ -8,6 +8,6 @@ TELLING = frozenset(
         "proximo proxima finales mediados principios comienzos partir tardar viene durante dentro respuesta decisión "
         "decision gracias hola noticias saludos lunes martes miércoles miercoles jueves viernes sábado domingo enero "
         "febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy mañana pasado navidad "
-        "reyes fiestas año tendrá tendremos daremos diremos pronto este esta estos"
+        "reyes fiestas año tendrá tendremos daremos diremos pronto este esta estos te llamo aviso digo cuento decimos confirmo respondo llamamos"
     ).split()
 )
