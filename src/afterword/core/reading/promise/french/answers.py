@@ -2,43 +2,82 @@
 
 _YOU = r"(?:vous|te|t|lui|leur|(?:il|elle|on|ils|elles|doit|devait|doivent|devrait|devraient|va|vont) (?:me|m|nous))"
 _NEWS = (
-    r"(?:réponses?|décisions?|retours?|nouvelles?|résultats?|feedback|infos?|informations?|suites?(?! a\b)|verdict|offres?|"
+    r"(?:réponses?|décisions?|retours?|nouvelles?|résultats?|feedback|infos?|informations?|suites?(?! "
+    r"a\b)|verdict|offres?|"
     r"proposition|visibilité|éléments|précisions|clarté|délibération|confirmation|update|mise à jour)"
 )
 _SENT = r"(?:mail|appel|coup de fil|courrier|message|signe|mot)"
 
 _SAYS = (
-    r"\b(?:re)?(?:viendr\w+|viens|vient|venons|venir|viennent)(?: \S+){0,4}? (?:vers|auprès de) (?:vous|toi|tous|les candidats)\b",
-    rf"\b{_YOU} (?:re)?(?:contact|recontact|inform|répond|prévien|tien|tiendr|donn|confirm|appel|rappel|écri|dir|di[st]|notifi|"
-    rf"communiqu|annon|transmett|transmet|envoi|enverr|adress|fer|fais|fait|ferons|partag|fix|aviser|avis|avertir|met)\w*\b",
     (
-        r"\b(?:contacter|recontacter|informer|répondre|prévenir|tenir|donner|confirmer|appeler|rappeler|écrire|communiquer|"
-        r"annoncer|notifier|transmettre|contacterons|informerons|répondrons|rappellerai|appellerai) (?:\S+ )?(?:aux |à tous |"
+        r"\b(?:re)?(?:viendr\w+|viens|vient|venons|venir|viennent)(?: \S+){0,4}? (?:vers|auprès de) "
+        r"(?:vous|toi|tous|les candidats)\b"
+    ),
+    (
+        rf"\b{_YOU} (?:re)?(?:contact|recontact|inform|répond|prévien|tien|tiendr|donn|confirm|appel|"
+        rf"rappel|écri|dir|di[st]|notifi|"
+        rf"communiqu|annon|transmett|transmet|envoi|enverr|adress|fer|fais|fait|ferons|partag|fix|aviser|"
+        rf"avis|avertir|met)\w*\b"
+    ),
+    (
+        r"\b(?:contacter|recontacter|informer|répondre|prévenir|tenir|donner|confirmer|appeler|rappeler|"
+        r"écrire|communiquer|"
+        r"annoncer|notifier|transmettre|contacterons|informerons|répondrons|rappellerai|appellerai) "
+        r"(?:\S+ )?(?:aux |à tous |"
         r"tous |les |chaque |l ensemble )?(?:vous|candidat\w*|tous|chacun|ensemble)?\b"
     ),
-    r"\b(?:tiens|tiendrai|tiendrons|tenons|tient|tiendra|tenir|tenu|tenue|tenus) (?:\S+ )?(?:au courant|informée?s?|au jus)\b",
-    r"\b(?:re)?contacté(?:e|s|es)?\b|\b(?:serez|seras|seront|être|sera|est|soit) (?:\S+ ){0,2}(?:informée?s?|prévenue?s?|"
-    r"avisée?s?|averties?|prise?s?|rendue?s?|communiquée?s?|annoncée?s?|arrêtée?s?|tranchée?s?|connue?s?|notifiée?s?|finalisée?s?|"
-    r"validée?s?|envoyée?s?|donnée?s?|actée?s?|appelée?s?|rappelée?s?|fixée?s?)\b",
+    (
+        r"\b(?:tiens|tiendrai|tiendrons|tenons|tient|tiendra|tenir|tenu|tenue|tenus) (?:\S+ )?(?:au "
+        r"courant|informée?s?|au jus)\b"
+    ),
+    (
+        r"\b(?:re)?contacté(?:e|s|es)?\b|\b(?:serez|seras|seront|être|sera|est|soit) (?:\S+ "
+        r"){0,2}(?:informée?s?|prévenue?s?|"
+        r"avisée?s?|averties?|prise?s?|rendue?s?|communiquée?s?|annoncée?s?|arrêtée?s?|tranchée?s?|"
+        r"connue?s?|notifiée?s?|finalisée?s?|"
+        r"validée?s?|envoyée?s?|donnée?s?|actée?s?|appelée?s?|rappelée?s?|fixée?s?)\b"
+    ),
     rf"\b(?:vous|tu|ils|elles) (?:aur|re?cevr|entendr|saur|obtiendr)\w+\b",
-    rf"\b(?:recevoir|recevrez|attendre|attendez vous à|entendre parler|donner|donnerons|donnerai|rendre|rendrons|rend|"
-    rf"prendre|prendrons|prendra|prenons|apporter|apporterons|fournir|faire|ferons|ferai|fais|faisons|partager|avoir|aurons|aurai|"
-    rf"aura|aurez|aurai|formuler|adresser|transmettre|envoyer|recevez) (?:\S+ ){{0,3}}?(?:{_NEWS}|{_SENT})\b",
-    r"\b(?:vous|te) en (?:dire|dirai|dirons|saurons|saurez)\b|\ben (?:saurons|saurai|saurez|sauras|sait|savoir|saura) plus\b|\ben dire plus\b",
-    r"\b(?:saurons|saurai|saura|sauront|savoir|fixés|fixée?|serons fixés)\b|\bdes nouvelles\b|\bun signe\b|\bsigne de vie\b",
-    r"\bdonnerai? signe\b|\breprend\w* contact\b|\b(?:en|prendr\w+|prends|prenons) contact\b|\bfais signe\b|\bte redis?\b|\bvous redi\w+\b|\bon te dit\b",
+    (
+        rf"\b(?:recevoir|recevrez|attendre|attendez vous à|entendre parler|donner|donnerons|donnerai|rendre|rendrons|rend|"
+        rf"prendre|prendrons|prendra|prenons|apporter|apporterons|fournir|faire|ferons|ferai|fais|faisons|"
+        rf"partager|avoir|aurons|aurai|"
+        rf"aura|aurez|aurai|formuler|adresser|transmettre|envoyer|recevez) (?:\S+ ){{0,3}}?(?:{_NEWS}|{_SENT})\b"
+    ),
+    (
+        r"\b(?:vous|te) en (?:dire|dirai|dirons|saurons|saurez)\b|\ben (?:saurons|saurai|saurez|sauras|"
+        r"sait|savoir|saura) plus\b|\ben dire plus\b"
+    ),
+    (
+        r"\b(?:saurons|saurai|saura|sauront|savoir|fixés|fixée?|serons fixés)\b|\bdes nouvelles\b|\bun "
+        r"signe\b|\bsigne de vie\b"
+    ),
+    (
+        r"\bdonnerai? signe\b|\breprend\w* contact\b|\b(?:en|prendr\w+|prends|prenons) contact\b|\bfais "
+        r"signe\b|\bte redis?\b|\bvous redi\w+\b|\bon te dit\b"
+    ),
 )
 _WAITS = (
-    r"\bpatien(?:ce|ter|te|tez)\b|\bcompte[zr]?(?= (?:encore |environ |plutôt )*@)|\bprévoyez(?= (?:encore |environ )*@)",
+    (
+        r"\bpatien(?:ce|ter|te|tez)\b|\bcompte[zr]?(?= (?:encore |environ |plutôt )*@)|\bprévoyez(?= "
+        r"(?:encore |environ )*@)"
+    ),
     r"\b(?:laissez|laisse|accordez) nous\b|\bbesoin (?:encore )?(?:de |d )?(?=@)",
 )
 _DECIDES = (
     rf"\b{_NEWS}\b(?! (?:de votre part|à nous))",
-    r"\b(?:décid(?:er|erons|era|eront|ons|e|erai)|tranch(?:er|erons|era|ons)|délibér(?:er|erons|era|ons)|statuer(?:ons|a)?|"
-    r"choisir(?:ons|a)?|arrêter|arrêterons|arbitrer(?:ons|a)?|nous prononcer|se prononcer|finaliser(?:ons|a)?|sélectionner(?:ons|a)?|"
-    r"conclure|conclurons|bouclerons|boucler|clôturer|terminer (?:le processus|la sélection|le recrutement))\b",
-    r"\b(?:choix|sélection|arbitrage|processus|recrutement|délibérations)\b(?: \S+){0,4}? (?:fait|faite|finalisée?|arrêtée?|"
-    r"terminée?|bouclée?|clôturée?|achevée?|se termine|s achève|sera|aboutir|aboutira)\b",
+    (
+        r"\b(?:décid(?:er|erons|era|eront|ons|e|erai)|tranch(?:er|erons|era|ons)|délibér(?:er|erons|era|"
+        r"ons)|statuer(?:ons|a)?|"
+        r"choisir(?:ons|a)?|arrêter|arrêterons|arbitrer(?:ons|a)?|nous prononcer|se prononcer|"
+        r"finaliser(?:ons|a)?|sélectionner(?:ons|a)?|"
+        r"conclure|conclurons|bouclerons|boucler|clôturer|terminer (?:le processus|la sélection|le recrutement))\b"
+    ),
+    (
+        r"\b(?:choix|sélection|arbitrage|processus|recrutement|délibérations)\b(?: \S+){0,4}? (?:fait|"
+        r"faite|finalisée?|arrêtée?|"
+        r"terminée?|bouclée?|clôturée?|achevée?|se termine|s achève|sera|aboutir|aboutira)\b"
+    ),
     r"\b(?:notre|leur|le|un) choix\b|\bpromesse d embauche\b",
 )
 POSITIVE = (*_SAYS, *_WAITS, *_DECIDES)

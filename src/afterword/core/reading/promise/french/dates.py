@@ -32,12 +32,15 @@ _WORDS = {
     "max": "maximum|max|au maximum|au plus|grand maximum",
     "before": "avant|avant le|avant de|d avant",
     "after": (
-        "après|après le|passé|passé le|juste après|juste après le|à l issue de|à la suite de|une fois passé|une fois passé le|"
+        "après|après le|passé|passé le|juste après|juste après le|à l issue de|à la suite de|une fois "
+        "passé|une fois passé le|"
         "une fois le|seulement après|peu après|peu après le|au retour de|au delà de|au delà de le"
     ),
     "from": "à partir de|à compter de|dès|dès le|à partir de le|dès à partir de",
     "earliest": "au plus tôt|au plus tôt le|au mieux|au mieux le|pas plus tôt que",
-    "not before": "pas avant|pas avant le|guère avant|guère avant le|pas avant de|plus avant le|rien avant|rien avant le",
+    "not before": (
+        "pas avant|pas avant le|guère avant|guère avant le|pas avant de|plus avant le|rien avant|rien avant le"
+    ),
     "in": (
         "dans|en|courant|courant de|dans le courant de|au cours de|pendant|durant|dans le cours de|tout au long de|"
         "dans le|sur"
@@ -50,9 +53,12 @@ _WORDS = {
     "than": "au lieu de|plutôt que|et non|que le",
     "the": "le|les",
     "roughly": "environ|à peu près|approximativement|autour de|grosso modo|quelque",
-    "probably": "probablement|sans doute|normalement|peut être|idéalement|encore|sûrement|si possible|certainement|plutôt",
+    "probably": (
+        "probablement|sans doute|normalement|peut être|idéalement|encore|sûrement|si possible|certainement|plutôt"
+    ),
     "within": (
-        "courant d ici|courant d ici le|courant d ici à|d ici|d ici à|d ici le|sous|sous un délai de|dans un délai de|dans les|en moins de|dans un délai maximum de|"
+        "courant d ici|courant d ici le|courant d ici à|d ici|d ici à|d ici le|sous|sous un délai de|"
+        "dans un délai de|dans les|en moins de|dans un délai maximum de|"
         "dans un délai maximal de|sous un délai maximum de|dans un maximum de|au plus tard dans|au plus tard sous|"
         "dans moins de|d ici maximum|en maximum|dans maximum|d ici environ|sous maximum|sous les|d ici un délai de|"
         "sous un délai de l ordre de|dans un délai d environ|sous un délai d environ|dans les limites de"
@@ -84,7 +90,10 @@ _WORDS = {
     "a week": "une semaine",
     "month": "mois",
     "hours": "heures",
-    "about two weeks": "une quinzaine|une quinzaine de jours|environ quinze jours|environ 15 jours|une bonne quinzaine|une petite quinzaine",
+    "about two weeks": (
+        "une quinzaine|une quinzaine de jours|environ quinze jours|environ 15 jours|une bonne quinzaine|"
+        "une petite quinzaine"
+    ),
     "15 days": "quinzaine",
     "8 days": "huitaine|une huitaine|une huitaine de jours",
     "about ten days": "une dizaine de jours",
@@ -93,7 +102,10 @@ _WORDS = {
     "extra": "bonnes|bons|petits|grosses|pleines",
     "ago": "plus tôt",
     # days
-    "today": "aujourd hui|ce jour|dans la journée|dans le courant de la journée|au cours de la journée|d ici ce soir|dès aujourd hui",
+    "today": (
+        "aujourd hui|ce jour|dans la journée|dans le courant de la journée|au cours de la journée|d ici "
+        "ce soir|dès aujourd hui"
+    ),
     "this afternoon": "cet après midi|ce matin|ce soir|cette après midi|cet aprem|ce midi",
     "tomorrow": "demain|demain matin|demain soir|demain après midi|demain midi|dès demain|demain dans la journée",
     "end of today": "fin de journée|en fin de journée|la fin de journée|la fin de la journée|ce soir au plus tard",
@@ -105,10 +117,16 @@ _WORDS = {
     "end of day": "en fin de journée le|fin de journée le",
     "the day after": "le lendemain|le jour suivant|le jour d après|dès le lendemain",
     # periods
-    "this week": "cette semaine|semaine en cours|la semaine en cours|courant de semaine|courant semaine|en cours de semaine|au cours de la semaine|dans le courant de la semaine|en semaine|courant de la semaine",
+    "this week": (
+        "cette semaine|semaine en cours|la semaine en cours|courant de semaine|courant semaine|en cours "
+        "de semaine|au cours de la semaine|dans le courant de la semaine|en semaine|courant de la semaine"
+    ),
     "the week": "la semaine",
     "next week": (
-        "courant de la semaine prochain|au cours de la semaine prochain|dans le courant de la semaine prochain|courant semaine prochain|courant de semaine prochain|dans la semaine qui vient|semaine prochain|la semaine prochain|semaine qui vient|la semaine qui vient|la semaine à venir|prochain semaine|"
+        "courant de la semaine prochain|au cours de la semaine prochain|dans le courant de la semaine "
+        "prochain|courant semaine prochain|courant de semaine prochain|dans la semaine qui vient|semaine "
+        "prochain|la semaine prochain|semaine qui vient|la semaine qui vient|la semaine à venir|prochain "
+        "semaine|"
         "de semaine prochain|de la semaine prochain|la prochain semaine"
     ),
     "the following week": "semaine suivant|la semaine suivant|la semaine d après|semaine d après|de la semaine suivant",
@@ -119,8 +137,14 @@ _WORDS = {
     "week before": "semaine avant|la semaine avant|la semaine précédant|semaine précédant",
     "week after": "semaine après|la semaine après",
     "calendar week": "semaine n|semaine n °|semaine numéro",
-    "the month of": "dans le courant du mois de|au cours du mois de|mois de|le mois de|au mois de|courant mois de|courant du mois de",
-    "this month": "ce mois|ce mois ci|courant du mois|dans le courant du mois|au cours du mois|mois en cours|le mois en cours|du mois|du mois en cours",
+    "the month of": (
+        "dans le courant du mois de|au cours du mois de|mois de|le mois de|au mois de|courant mois de|"
+        "courant du mois de"
+    ),
+    "this month": (
+        "ce mois|ce mois ci|courant du mois|dans le courant du mois|au cours du mois|mois en cours|le "
+        "mois en cours|du mois|du mois en cours"
+    ),
     "the month": "le mois",
     "next month": "mois prochain|le mois prochain|du mois prochain|mois qui vient|le mois qui vient|prochain mois",
     "this quarter": "ce trimestre|trimestre en cours",
@@ -129,38 +153,61 @@ _WORDS = {
     "second quarter": "deuxième trimestre",
     "this year": "cette année|l année en cours|l année|année en cours|d année|cette année encore",
     "end of this year": "fin d année|fin de l année|la fin de l année|la fin d année|fin de cette année",
-    "next year": "année prochain|l année prochain|l an prochain|an prochain|d année prochain|l année qui vient|de l année prochain",
+    "next year": (
+        "année prochain|l année prochain|l an prochain|an prochain|d année prochain|l année qui vient|de "
+        "l année prochain"
+    ),
     "the new year": "nouvelle année|la nouvelle année|l année nouvelle|de la nouvelle année",
     "early new year": "début d année|début de l année|en début d année|tout début d année|de début d année",
-    "early next year": "début d année prochain|début de l année prochain|début de l an prochain|en début d année prochain",
+    "early next year": (
+        "début d année prochain|début de l année prochain|début de l an prochain|en début d année prochain"
+    ),
     "the weekend": "week end|weekend|le week end|ce week end|le weekend|ce weekend",
     "next weekend": "week end prochain|le week end prochain",
     # parts
     "early": (
-        "début du mois de|le début du mois de|au début du mois de|début|début de|au début de|en début de|dès le début de|tout début|le tout début de|au tout début de|le début de|"
+        "début du mois de|le début du mois de|au début du mois de|début|début de|au début de|en début de|"
+        "dès le début de|tout début|le tout début de|au tout début de|le début de|"
         "de début|les premiers jours de|dans les premiers jours de|aux premiers jours de|dès début|courant début"
     ),
     "mid": (
-        "milieu du mois de|au milieu du mois de|mi|mi -|la mi|la mi -|milieu|milieu de|au milieu de|en milieu de|le milieu de|de la mi -|courant mi -|courant mi|"
+        "milieu du mois de|au milieu du mois de|mi|mi -|la mi|la mi -|milieu|milieu de|au milieu de|en "
+        "milieu de|le milieu de|de la mi -|courant mi -|courant mi|"
         "vers le milieu de|vers la mi -|de la mi"
     ),
-    "mid this week": "milieu de semaine|en milieu de semaine|le milieu de semaine|le milieu de la semaine|milieu de la semaine",
-    "end of this week": "fin de semaine|fin de la semaine|la fin de la semaine|la fin de semaine|en fin de semaine|cette fin de semaine",
+    "mid this week": (
+        "milieu de semaine|en milieu de semaine|le milieu de semaine|le milieu de la semaine|milieu de la semaine"
+    ),
+    "end of this week": (
+        "fin de semaine|fin de la semaine|la fin de la semaine|la fin de semaine|en fin de semaine|cette fin de semaine"
+    ),
     "early this week": "début de semaine|en début de semaine|le début de semaine|début de la semaine",
     "end of": (
-        "fin du mois de|la fin du mois de|à la fin du mois de|fin|fin de|à la fin de|en fin de|la fin de|vers la fin de|de fin|toute fin|tout fin de|vers fin|sur la fin de|"
+        "fin du mois de|la fin du mois de|à la fin du mois de|fin|fin de|à la fin de|en fin de|la fin de|"
+        "vers la fin de|de fin|toute fin|tout fin de|vers fin|sur la fin de|"
         "les derniers jours de|courant fin"
     ),
-    "end of next week": "la fin de la semaine prochain|fin de semaine prochain|fin de la semaine prochain|en fin de semaine prochain",
-    "early next week": "début de semaine prochain|en début de semaine prochain|début de la semaine prochain|le début de la semaine prochain",
+    "end of next week": (
+        "la fin de la semaine prochain|fin de semaine prochain|fin de la semaine prochain|en fin de semaine prochain"
+    ),
+    "early next week": (
+        "début de semaine prochain|en début de semaine prochain|début de la semaine prochain|le début de "
+        "la semaine prochain"
+    ),
     "mid next week": "milieu de semaine prochain|en milieu de semaine prochain|milieu de la semaine prochain",
     "end of this month": "fin du mois|fin de mois|la fin du mois|la fin de mois|en fin de mois|fin de ce mois",
     "end of next month": "fin du mois prochain|la fin du mois prochain|fin de mois prochain",
     "early this month": "début de mois|début du mois",
     "early next month": "début du mois prochain|début de mois prochain|le début du mois prochain|début mois prochain",
     "mid next month": "milieu du mois prochain|mi mois prochain",
-    "first half of": "première quinzaine de|la première quinzaine de|première moitié de|la première moitié de|première quinzaine|1ère quinzaine de|1re quinzaine de",
-    "second half of": "deuxième quinzaine de|seconde quinzaine de|seconde moitié de|deuxième moitié de|la deuxième quinzaine de|la seconde quinzaine de|la seconde moitié de|deuxième quinzaine|seconde quinzaine",
+    "first half of": (
+        "première quinzaine de|la première quinzaine de|première moitié de|la première moitié de|"
+        "première quinzaine|1ère quinzaine de|1re quinzaine de"
+    ),
+    "second half of": (
+        "deuxième quinzaine de|seconde quinzaine de|seconde moitié de|deuxième moitié de|la deuxième "
+        "quinzaine de|la seconde quinzaine de|la seconde moitié de|deuxième quinzaine|seconde quinzaine"
+    ),
     "first week of": "première semaine de|la première semaine de",
     "last week of": "dernière semaine de|la dernière semaine de",
     "last week": "semaine dernier|la semaine dernier|semaine passé|la semaine passé|semaine précédente",
@@ -177,7 +224,10 @@ _WORDS = {
     "christmas": "noël|la noël|noel",
     "between christmas and new year": "entre noël et le nouvel an|entre noël et nouvel an|entre les fêtes|entre noël et le jour de l an",
     "christmas eve": "réveillon|la veille de noël|le réveillon",
-    "the christmas holidays": "vacances de noël|les vacances de noël|congés de noël|la trêve des confiseurs|vacances de fin d année|les congés de noël|congés de fin d année|les congés de fin d année",
+    "the christmas holidays": (
+        "vacances de noël|les vacances de noël|congés de noël|la trêve des confiseurs|vacances de fin d "
+        "année|les congés de noël|congés de fin d année|les congés de fin d année"
+    ),
     "the holidays": "les fêtes|fêtes de fin d année|les fêtes de fin d année|fêtes|la période des fêtes",
     "new year's eve": "saint sylvestre|la saint sylvestre",
     "new year's day": "nouvel an|le nouvel an|jour de l an|le jour de l an|premier de l an",
@@ -197,7 +247,9 @@ _WORDS = {
 _BESIDE_WEEKDAYS = {
     "next {}": "{} prochain|le {} prochain",
     "this {}": "ce {}|{} qui vient|le {} qui vient|{} de cette semaine|ce {} même",
-    "{} of next week": "{} de la semaine prochain|le {} de la semaine prochain|{} de semaine prochain|{} semaine prochain",
+    "{} of next week": (
+        "{} de la semaine prochain|le {} de la semaine prochain|{} de semaine prochain|{} semaine prochain"
+    ),
     "{} of this week": "{} de cette semaine|le {} de cette semaine",
     "{} week": "{} en huit|le {} en huit",
     "{} fortnight": "{} en quinze|le {} en quinze",

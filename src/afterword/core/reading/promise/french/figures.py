@@ -12,7 +12,8 @@ _MONTHS = frozenset(name.translate(LETTERS) for names in MONTHS.values() for nam
 _LEADS = frozenset(("le", "au", "du")) | _DAYS
 _NOT_DAYS = frozenset(
     (
-        "h heures heure jours jour semaines mois rue avenue boulevard bis place personnes candidats candidatures postes "
+        "h heures heure jours jour semaines mois rue avenue boulevard bis place personnes candidats "
+        "candidatures postes "
         "ans euros ouvres ouvrables eme e premiers prochains"
     ).split()
 )

@@ -20,11 +20,13 @@ from afterword.core.reading.promise.french.turning import CHANGES
 from afterword.core.reading.promise.tongue import Tongue, plain_lists
 
 _CUT = re.compile(
-    r" (?=[,;:()] |- |(?:et|ou|mais|car|donc|puis|si|lorsque|lorsqu|quand|des qu|des que|une fois|parce qu?e?|puisqu|puisque|"
+    r" (?=[,;:()] |- |(?:et|ou|mais|car|donc|puis|si|lorsque|lorsqu|quand|des qu|des que|une fois|"
+    r"parce qu?e?|puisqu|puisque|"
     r"avant qu?e?|apres que|afin|qui|tandis) )(?<!sauf )"
 )
 _HEADS = re.compile(
-    r"^[ ,;:()-]*(?:et |mais |ou |donc )?(?P<head>des que|des qu|une fois|lorsque|lorsqu|quand|si|apres que|avant que|avant qu|"
+    r"^[ ,;:()-]*(?:et |mais |ou |donc )?(?P<head>des que|des qu|une fois|lorsque|lorsqu|quand|si|"
+    r"apres que|avant que|avant qu|"
     r"parce que|puisque|car)\b"
 )
 _MEANS = {
@@ -42,6 +44,18 @@ _MEANS = {
     "puisque": "because",
     "car": "because",
 }
+
+_FILLERS = (
+    "probablement sans doute peut etre je pense crois il elle ils elles on nous a ont dit disait "
+    "sera serait normalement "
+    "si tout va bien ou et plutot vers environ le la les l un une de du au en d ici pour avant apres "
+    "par la plus tard tot "
+    "idealement pas aucune idee sur sure ce c est ca oui ok hum alors voire meme moi m rh devrait "
+    "donc entre ils"
+)
+_FINITE = "nous je j il elle ils elles vous on tu est sont sera seront a ont peut doit"
+_ABOUT = "de du d sur suite a apres concernant quant relatif pour au"
+_STATEMENT = "nous je j vous est sont sera ai avons"
 
 FRENCH = Tongue(
     name="fr",
@@ -68,16 +82,10 @@ FRENCH = Tongue(
     main=re.compile(
         r" (?=(?:nous|je|vous|on) (?:vous |te |en |y |n |ne |l |le )*\w+(?:ons|ai|ez|ra|rez|rons|rai|ais)\b)"
     ),
-    finite=frozenset("nous je j il elle ils elles vous on tu est sont sera seront a ont peut doit".split()),
-    about=frozenset("de du d sur suite a apres concernant quant relatif pour au".split()),
-    fillers=frozenset(
-        (
-            "probablement sans doute peut etre je pense crois il elle ils elles on nous a ont dit disait sera serait normalement "
-            "si tout va bien ou et plutot vers environ le la les l un une de du au en d ici pour avant apres par la plus tard tot "
-            "idealement pas aucune idee sur sure ce c est ca oui ok hum alors voire meme moi m rh devrait donc entre ils"
-        ).split()
-    ),
-    statement=frozenset("nous je j vous est sont sera ai avons".split()),
+    finite=frozenset(_FINITE.split()),
+    about=frozenset(_ABOUT.split()),
+    fillers=frozenset(_FILLERS.split()),
+    statement=frozenset(_STATEMENT.split()),
     spelled=str,
     letters=LETTERS,
     glossary=GLOSSARY,

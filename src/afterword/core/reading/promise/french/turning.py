@@ -2,46 +2,79 @@
 
 _NOT = r"(?:ne?|pas|aucune?|rien|jamais|sans)"
 _HEAR = (
-    r"(?:nouvelles?|réponse|retour|reçu|recevez|revenue?s?|contactée?s?|recontactée?s?|entendu|répondu|eu|signe|appelée?|écrit|"
+    r"(?:nouvelles?|réponse|retour|reçu|recevez|revenue?s?|contactée?s?|recontactée?s?|entendu|"
+    r"répondu|eu|signe|appelée?|écrit|"
     r"message|mail|informée?s?|news|appel)\b"
 )
 CHANGES = {
     "dropped": (
-        r"\b(?:devions|devais|devait|pensions|pensais|espérions|espérais|comptions|comptais|souhaitions|voulions|"
-        r"avions prévu|avais prévu|était prévu|avions espéré|initialement|au départ|à l origine)\b",
+        (
+            r"\b(?:devions|devais|devait|pensions|pensais|espérions|espérais|comptions|comptais|souhaitions|voulions|"
+            r"avions prévu|avais prévu|était prévu|avions espéré|initialement|au départ|à l origine)\b"
+        ),
     ),
     "wished": (
-        r"\b(?:aimerions|aimerais|voudrions|voudrais|aurions|aurais|souhaiterions) (?:\S+ ){0,2}(?:aimé|voulu|préféré)?\b",
+        (
+            r"\b(?:aimerions|aimerais|voudrions|voudrais|aurions|aurais|souhaiterions) (?:\S+ ){0,2}(?:aimé|"
+            r"voulu|préféré)?\b"
+        ),
     ),
     "said": (
-        r"\b(?:dit|annoncé|promis|indiqué|parlé|évoqué|mentionné|prévu|écrit|espéré|pensait|devait|devions|devais|avancé|donné)\b",
+        (
+            r"\b(?:dit|annoncé|promis|indiqué|parlé|évoqué|mentionné|prévu|écrit|espéré|pensait|devait|"
+            r"devions|devais|avancé|donné)\b"
+        ),
     ),
     "upset": (
-        r"\b(?:mais|malheureusement|finalement|désolée?s?|navrée?s?|repouss\w+|report\w+|retard\w*|décal\w+|plutôt|plus de temps|"
-        r"toutefois|cependant|hélas|pas possible|excus\w+|en fait|impossible)\b",
+        (
+            r"\b(?:mais|malheureusement|finalement|désolée?s?|navrée?s?|repouss\w+|report\w+|retard\w*|"
+            r"décal\w+|plutôt|plus de temps|"
+            r"toutefois|cependant|hélas|pas possible|excus\w+|en fait|impossible)\b"
+        ),
     ),
     "stands": (
-        r"\b(?:comme prévu|toujours d actualité|reste d actualité|tient toujours|tenons toujours|maintenons|inchangée?)\b",
+        (
+            r"\b(?:comme prévu|toujours d actualité|reste d actualité|tient toujours|tenons toujours|"
+            r"maintenons|inchangée?)\b"
+        ),
     ),
     "correction": (
         r"\b(?:plutôt|disons|pardon|je veux dire|ou plus exactement|en fait|finalement|rectification|correction)\b",
-        r"\b(?:repouss|report|décal|retard|gliss)\w*\b|\bsera (?:désormais|plutôt|finalement|donc)\b|\bce sera\b|\bdésormais\b|\bnouvelle (?:date|échéance)\b",
+        (
+            r"\b(?:repouss|report|décal|retard|gliss)\w*\b|\bsera (?:désormais|plutôt|finalement|donc)\b|\bce "
+            r"sera\b|\bdésormais\b|\bnouvelle (?:date|échéance)\b"
+        ),
     ),
     "withdrawn": (
-        r"\b(?:plus de temps|plus longtemps|plus long|plus longue|davantage de temps|temps supplémentaire|délai supplémentaire|"
-        r"retard\w*|report\w+|repouss\w+|décal\w+|suspendu\w*|gelée?|en pause|en attente)\b",
-        r"\bne (?:\S+ ){0,3}(?:pas|plus) (?:\S+ ){0,4}(?:pouvoir|tenir|possible|respecter|mesure|prêts?|temps|revenir|donner|répondre)\b",
-        r"\b(?:pourrai|pourrons|serai|serons|sera|pouvons|peux|pourra) (?:\S+ )?(?:pas|plus)\b|\bpas encore de (?:date|visibilité|calendrier|décision)\b",
+        (
+            r"\b(?:plus de temps|plus longtemps|plus long|plus longue|davantage de temps|temps supplémentaire|"
+            r"délai supplémentaire|"
+            r"retard\w*|report\w+|repouss\w+|décal\w+|suspendu\w*|gelée?|en pause|en attente)\b"
+        ),
+        (
+            r"\bne (?:\S+ ){0,3}(?:pas|plus) (?:\S+ ){0,4}(?:pouvoir|tenir|possible|respecter|mesure|prêts?|"
+            r"temps|revenir|donner|répondre)\b"
+        ),
+        (
+            r"\b(?:pourrai|pourrons|serai|serons|sera|pouvons|peux|pourra) (?:\S+ )?(?:pas|plus)\b|\bpas "
+            r"encore de (?:date|visibilité|calendrier|décision)\b"
+        ),
         r"\bimpossible\b|\bpas en mesure\b",
     ),
     "negated": (
-        r"\b(?:ne|n)\b(?! hésitez)(?: \S+){1,3}? (?:pas|plus|rien|aucune?|guère|jamais)\b|\bpas de\b|\baucune?\b|\brien\b|\bpeu probable\b|\bimpossible\b|\bpas d\b",
+        (
+            r"\b(?:ne|n)\b(?! hésitez)(?: \S+){1,3}? (?:pas|plus|rien|aucune?|guère|jamais)\b|\bpas de\b|"
+            r"\baucune?\b|\brien\b|\bpeu probable\b|\bimpossible\b|\bpas d\b"
+        ),
         r"^ pas\b|\bpas (?=@)",
     ),
     "free": (r"\bn hésitez pas\b|\bn hésite pas\b|\bà tout moment\b",),
     "unheard": (
         rf"\b(?:si|au cas où|à défaut|faute)\b(?: \S+){{0,6}}? {_NOT}\b(?: \S+){{0,7}}? {_HEAR}(?! (?:de votre part))",
-        r"\b(?:sans|à défaut d|à défaut de|faute de|faute d) (?:\S+ )?(?:nouvelles?|réponse|retour)\b(?! de votre part)",
+        (
+            r"\b(?:sans|à défaut d|à défaut de|faute de|faute d) (?:\S+ )?(?:nouvelles?|réponse|retour)\b(?! "
+            r"de votre part)"
+        ),
     ),
     "to you": (),
     "rival": (
@@ -55,8 +88,15 @@ CHANGES = {
     "to decide": (r"\b(?:pour|afin de) (?:\S+ ){0,2}(?:décider|trancher|délibérer|choisir|statuer|prendre)\b",),
     "owned": (r"\b(?:va|vont|doit|doivent|devrait|devraient|il|elle|ils|elles) (?:\S+ )?(?:me|nous|m) (?:\w+)\b",),
     "begged": (
-        r"\b(?:contactez|relancez|rappelez|appelez|écrivez|recontactez|sollicitez) (?:moi|nous)\b|\b(?:relance|appelle|écris|rappelle) (?:moi|nous)\b",
-        r"\b(?:(?:vous pouvez|tu peux) (?:me|m|nous|toujours|bien sûr)|permettez vous de|revenez vers|reviens vers (?:moi|nous)|faites (?:moi|nous) signe|fais (?:moi|nous) signe|relancez|relance moi)\b",
+        (
+            r"\b(?:contactez|relancez|rappelez|appelez|écrivez|recontactez|sollicitez) (?:moi|nous)\b|"
+            r"\b(?:relance|appelle|écris|rappelle) (?:moi|nous)\b"
+        ),
+        (
+            r"\b(?:(?:vous pouvez|tu peux) (?:me|m|nous|toujours|bien sûr)|permettez vous de|revenez vers|"
+            r"reviens vers (?:moi|nous)|faites (?:moi|nous) signe|fais (?:moi|nous) signe|relancez|relance "
+            r"moi)\b"
+        ),
     ),
     "but": (r" (?:mais|toutefois|cependant|or) ",),
     "planned": (r" (?:prévue?|fixée?|attendue?|programmée?) $",),

@@ -3,18 +3,30 @@
 ASKS = (
     (
         r"\bbitte\b(?! (?:haben|habe|um|entschuldig\w*|gedulden|gedulde|beachten|warten|warte|rechnen|rechne|"
-        r"wundern|nicht|seien|sei|verzeihen|geben sie (?:uns|mir) (?:\S+ ){0,4}zeit|gib (?:uns|mir) (?:\S+ ){0,4}zeit|@\w+ (?:zeit|geduld)|(?:\S+ ){0,4}@\w+ geduld))"
+        r"wundern|nicht|seien|sei|verzeihen|geben sie (?:uns|mir) (?:\S+ ){0,4}zeit|gib (?:uns|mir) "
+        r"(?:\S+ ){0,4}zeit|@\w+ (?:zeit|geduld)|(?:\S+ ){0,4}@\w+ geduld))"
     ),
-    r"\b(?:wir|ich) bitten? (?:sie|dich|euch)\b(?!(?: \S+){0,5}? (?:geduld|verständnis))|\bbitten wir (?:sie|dich|euch)\b(?!(?: \S+){0,5}? (?:geduld|verständnis))|\bbitten? um (?!\S* ?(?:etwas |noch |ein )*(?:geduld|verständnis))",
-    r"\b(?:könnten|können|könntest|kannst|würden|würdest|dürften|mögen|wollen) (?:sie|du|ihr)\b(?! (?:\S+ ){0,5}(?:rechnen|erwarten|hören))",
+    (
+        r"\b(?:wir|ich) bitten? (?:sie|dich|euch)\b(?!(?: \S+){0,5}? (?:geduld|verständnis))|\bbitten wir "
+        r"(?:sie|dich|euch)\b(?!(?: \S+){0,5}? (?:geduld|verständnis))|\bbitten? um (?!\S* ?(?:etwas |"
+        r"noch |ein )*(?:geduld|verständnis))"
+    ),
+    (
+        r"\b(?:könnten|können|könntest|kannst|würden|würdest|dürften|mögen|wollen) (?:sie|du|ihr)\b(?! "
+        r"(?:\S+ ){0,5}(?:rechnen|erwarten|hören))"
+    ),
     (
         r"\b(?:senden|schicken|reichen|füllen|laden|teilen|bestätigen|nennen|wählen|buchen|unterschreiben|antworten|"
         r"vereinbaren|lassen|bearbeiten|lösen|suchen|sagen|bringen|geben) sie (?:uns|mir|bitte|das|die|den|ihre?n?|"
         r"einfach|gern|gerne|sich|einen)\b(?! (?:\S+ ){0,5}zeit\b)"
     ),
-    r"\b(?:schick|send|gib|sag|füll|lad|bring|teil|nenn|such)e? (?:uns|mir|bitte|das|die|den|dir|einfach)\b(?! (?:\S+ ){0,5}zeit\b)",
     (
-        r"\b(?:ihre|deine|eure|ihrer|deiner|ihren|deinen) (?:\w+ )?(?:rückmeldung|antwort|entscheidung|zusage|bestätigung|"
+        r"\b(?:schick|send|gib|sag|füll|lad|bring|teil|nenn|such)e? (?:uns|mir|bitte|das|die|den|dir|"
+        r"einfach)\b(?! (?:\S+ ){0,5}zeit\b)"
+    ),
+    (
+        r"\b(?:ihre|deine|eure|ihrer|deiner|ihren|deinen) (?:\w+ )?(?:rückmeldung|antwort|entscheidung|"
+        r"zusage|bestätigung|"
         r"unterschrift|anmeldung|rückantwort|verfügbarkeiten?|lösung|präsentation|fallstudie|aufgabe|abgabe)\b"
     ),
     (
@@ -22,19 +34,32 @@ ASKS = (
         r"hierfür |dazu |dann |von |bis )*(?:ihre?n?r?|deine?n?|eure?n?|ihnen|dir)\b"
     ),
     r"\bvon (?:ihnen|dir|euch)\b|\bbei uns (?:eingehen|eingegangen|vorliegen|sein|ein)\b|\ban uns\b",
-    r"\b(?:sie|du|ihr) (?:müssen|müssten|musst|müsst|sollten|solltest|haben noch bis|haben bis|hast bis|haben @|hast @)\b",
     (
-        r"\b(?:frist|fristen|deadline|einreichen|einzureichen|einreichung|abgabe|abgabefrist|abgeben|gültig|gilt|gelten|anzunehmen|"
+        r"\b(?:sie|du|ihr) (?:müssen|müssten|musst|müsst|sollten|solltest|haben noch bis|haben bis|hast "
+        r"bis|haben @|hast @)\b"
+    ),
+    (
+        r"\b(?:frist|fristen|deadline|einreichen|einzureichen|einreichung|abgabe|abgabefrist|abgeben|"
+        r"gültig|gilt|gelten|anzunehmen|"
         r"annehmen|hochladen|ausfüllen|auszufüllen|absolvieren|unterschrieben|unterzeichnet|nachreichen|zusenden sie|"
         r"zurücksenden|zurückzusenden|zurückschicken|anmelden|abmelden|verfällt|verfallen|befristet|buchbar)\b"
     ),
     r"\bfreu(?:en|e) (?:uns|mich) (?:\S+ ){0,3}(?:auf|über|wenn)\b",
     r"\b(?:zeit|frist) (?:für|zur|um) (?:ihre|die|deine)\b|\büberlegen sie\b|\bsteht ihnen\b|\bstehen ihnen\b",
-    r"\bmuss (?:ich|er|sie) (?:\S+ ){0,4}(?:antworten|zusagen|bescheid geben|entscheiden|absagen)\b|\bich muss\b|\bmuss ich\b",
+    (
+        r"\bmuss (?:ich|er|sie) (?:\S+ ){0,4}(?:antworten|zusagen|bescheid geben|entscheiden|absagen)\b|"
+        r"\bich muss\b|\bmuss ich\b"
+    ),
 )
 THEY_SAID = (
-    r"\b(?:sie|du|ihr) (?:hatten|haben|hattest|hast) (?:\S+ ){0,6}?(?:gesagt|erwähnt|geschrieben|gefragt|mitgeteilt|angegeben|genannt)\b",
-    r"\b(?:wie|dass) (?:sie|du) (?:\S+ ){0,3}?(?:sagten|schrieben|erwähnten|meintest|schriebst|sagtest)\b|\b(?:sagten|meinten|schrieben|erwähnten) sie\b",
+    (
+        r"\b(?:sie|du|ihr) (?:hatten|haben|hattest|hast) (?:\S+ ){0,6}?(?:gesagt|erwähnt|geschrieben|"
+        r"gefragt|mitgeteilt|angegeben|genannt)\b"
+    ),
+    (
+        r"\b(?:wie|dass) (?:sie|du) (?:\S+ ){0,3}?(?:sagten|schrieben|erwähnten|meintest|schriebst|"
+        r"sagtest)\b|\b(?:sagten|meinten|schrieben|erwähnten) sie\b"
+    ),
     (
         r"\b(?:speicher|aufbewahr|lösch|gelöscht|gespeichert|aufbewahrt|vorgehalten|vernicht)\w*\b|\bdatenschutz\w*\b|"
         r"\bdaten\b|\btalentpool\b|\btalent _? ?pool\b"
@@ -49,28 +74,47 @@ THEY_SAID = (
 )
 EVENTS = (
     (
-        r"\b(?:\w*gespräche?s?|\w*gesprächen|interviews?|\w*termine?n?|telefonate?|\w*meetings?|\w*runden?|probearbeiten|"
-        r"probetag\w*|probearbeitstag|schnuppertag|hospitation\w*|assessment\w*|besuch|workshop|präsentieren|kennenlernen|"
+        r"\b(?:\w*gespräche?s?|\w*gesprächen|interviews?|\w*termine?n?|telefonate?|\w*meetings?|"
+        r"\w*runden?|probearbeiten|"
+        r"probetag\w*|probearbeitstag|schnuppertag|hospitation\w*|assessment\w*|besuch|workshop|"
+        r"präsentieren|kennenlernen|"
         r"einladen|einladung|eingeladen|besichtigung|videokonferenz|videocall|zoom|messe|veranstaltung|event|feier|"
         r"weihnachtsfeier|sitzung|gremium|teams|webinar|test|einstellungstest|tour|führung|mittagessen|essen|kaffee)\b"
     ),
-    r"\b(?:calls?|telefonieren|tagt|tagen|statt|stattfinden|zusammensetzen|zusammen|beraten|besprechen|besprechung|abstimmen)\b",
-    r"\b(?:das|ein|unser|unserem|beim|zum|nächstes|nächste|persönliches) treffen\b|\btreffen (?:wir |sie )?uns\b|\buns (?:\S+ ){0,4}treffen\b",
-    r"\bsehen (?:wir )?uns\b|\bbis dann\b|\bseh(?:e|en) (?:ich )?(?:sie|dich)\b|\bpasst\b|\bpassen\b|\bverfügbar\b|\bzeit (?:hätten|haben)\b|\bslots?\b",
-    r"\bdurchgehen\b|\bsichten\b|\bprüfen\b|\bsammeln\b|\breise\b|\bflug\b|\bzug\b|\bumzug\b|\bziehen um\b|\bzieht um\b",
-    r"\b(?:schönes?|schöne|erholsames?|gute) (?:wochenende|feiertage|zeit|woche|tag)\b|\bgenießen\b|\b(?:schönes?|gute[sn]?|frohes?) (?=@)|\bfrohe\b",
+    (
+        r"\b(?:calls?|telefonieren|tagt|tagen|statt|stattfinden|zusammensetzen|zusammen|beraten|"
+        r"besprechen|besprechung|abstimmen)\b"
+    ),
+    (
+        r"\b(?:das|ein|unser|unserem|beim|zum|nächstes|nächste|persönliches) treffen\b|\btreffen (?:wir |"
+        r"sie )?uns\b|\buns (?:\S+ ){0,4}treffen\b"
+    ),
+    (
+        r"\bsehen (?:wir )?uns\b|\bbis dann\b|\bseh(?:e|en) (?:ich )?(?:sie|dich)\b|\bpasst\b|\bpassen\b|"
+        r"\bverfügbar\b|\bzeit (?:hätten|haben)\b|\bslots?\b"
+    ),
+    (
+        r"\bdurchgehen\b|\bsichten\b|\bprüfen\b|\bsammeln\b|\breise\b|\bflug\b|\bzug\b|\bumzug\b|\bziehen "
+        r"um\b|\bzieht um\b"
+    ),
+    (
+        r"\b(?:schönes?|schöne|erholsames?|gute) (?:wochenende|feiertage|zeit|woche|tag)\b|\bgenießen\b|"
+        r"\b(?:schönes?|gute[sn]?|frohes?) (?=@)|\bfrohe\b"
+    ),
 )
 STARTS = (
     (
         r"\b(?:start|starten|startet|starttermin|startdatum|beginn|beginnt|beginnen|begonnen|eintritt\w*|antritt\w*|"
         r"anfangen|fängt|fangen|arbeitsbeginn|einarbeitung|onboarding|probezeit|arbeitsvertrag|vertragsbeginn|"
-        r"kündigungsfrist|erster tag|ersten tag|besetzt|besetzen|besetzung|arbeitstag|einsteigen|einstieg|loslegen|losgehen|los|dienstantritt|"
+        r"kündigungsfrist|erster tag|ersten tag|besetzt|besetzen|besetzung|arbeitstag|einsteigen|einstieg|"
+        r"loslegen|losgehen|los|dienstantritt|"
         r"zu uns kommen|bei uns anfangen)\b"
     ),
 )
 AWAY = (
     (
-        r"\b(?:\w*urlaub\w*|abwesend|abwesenheit|nicht im (?:büro|haus|dienst|office)|außer haus|ausser haus|unterwegs|"
+        r"\b(?:\w*urlaub\w*|abwesend|abwesenheit|nicht im (?:büro|haus|dienst|office)|außer haus|ausser "
+        r"haus|unterwegs|"
         r"nicht erreichbar|elternzeit|mutterschutz|krank|krankgeschrieben|verreist|dienstreise|geschäftsreise|"
         r"betriebsferien|geschlossen|nicht da|nicht am platz|im ausland|weg|out of office|fortbildung|auf reisen|"
         r"zurück|wieder (?:da|im (?:büro|haus|dienst)|erreichbar|für sie da)|ferien|brückentag|feiertag)\b"
@@ -85,28 +129,42 @@ POSTS = (
 PAST = (
     (
         r"\b(?:habe|haben|hat|hatte|hatten|habt|hast|bin|sind|ist)\b(?: \S+){0,9}? (?:ge\w+(?:t|en)|\w+ge\w+(?:t|en)|"
-        r"er(?:halten|fahren|wähnt)|ver\w+(?:t|en)|be(?:sucht|sprochen|worben|gonnen|kommen)|unter\w+(?:t|en)|\w+iert)\b"
+        r"er(?:halten|fahren|wähnt)|ver\w+(?:t|en)|be(?:sucht|sprochen|worben|gonnen|kommen)|unter\w+(?:t|"
+        r"en)|\w+iert)\b"
     ),
     r"\b(?:war|waren|hatte|hatten|wurde|wurden|kam|kamen|ging|gab|trafen|sprachen|lernten|fand|freute)\b",
-    r"\b(?:dank|danke) (?:dir |ihnen |nochmals? |noch einmal )*für\b|\bgefreut\b|\b(?:ein|das) (?:\w+ )?vergnügen\b|\bseit\b",
+    (
+        r"\b(?:dank|danke) (?:dir |ihnen |nochmals? |noch einmal )*für\b|\bgefreut\b|\b(?:ein|das) (?:\w+ "
+        r")?vergnügen\b|\bseit\b"
+    ),
 )
 _ADVERBS = (
-    r"(?: (?:es|das|wir|ich|sie|uns|sich|noch|wohl|eher|ja|aber|jetzt|nun|leider|mal|sicher|auch|mit|ist|dann|bitte|so|nur|hier|"
-    r"auf|dafür|ihnen|das ganze|ganze|bestimmt|normalerweise|in der regel|erfahrungsgemäß|üblicherweise|meist|meistens|daher|also|"
+    r"(?: (?:es|das|wir|ich|sie|uns|sich|noch|wohl|eher|ja|aber|jetzt|nun|leider|mal|sicher|auch|mit|"
+    r"ist|dann|bitte|so|nur|hier|"
+    r"auf|dafür|ihnen|das ganze|ganze|bestimmt|normalerweise|in der regel|erfahrungsgemäß|"
+    r"üblicherweise|meist|meistens|daher|also|"
     r"allerdings|doch|bei uns|zu|an|vermutlich|wahrscheinlich|voraussichtlich|vielleicht)){0,5}(?= @)"
 )
 WEAK = (
     (
-        r"\b(?:dauert|dauern|brauchen|brauche|braucht|benötigen|benötigt|vergehen|bräuchten|verzögert sich|verschiebt sich|zieht sich|"
-        r"rechnen|rechne|kalkulieren|plane|planen|peilen|peile|angepeilt|geplant|hoffe|hoffen|schätze|denke|tippe|sagen wir|visieren|"
+        r"\b(?:dauert|dauern|brauchen|brauche|braucht|benötigen|benötigt|vergehen|bräuchten|verzögert "
+        r"sich|verschiebt sich|zieht sich|"
+        r"rechnen|rechne|kalkulieren|plane|planen|peilen|peile|angepeilt|geplant|hoffe|hoffen|schätze|"
+        r"denke|tippe|sagen wir|visieren|"
         rf"beträgt|erwarten|erwarte|nimmt|daraus)\b{_ADVERBS}"
     ),
     rf"\b(?:es|das|dies|das ganze)\b(?: \w+){{0,2}}? (?:ist|wird|wäre|dürfte|kann|könnte|würde|sollte)\b{_ADVERBS}",
     rf"\b(?:ist|wird|wäre|dürfte|kann|könnte|würde|sollte) (?:es|das|dies)\b{_ADVERBS}",
-    r"\beher(?= @)|\b(?:ziel|plan|prognose|tendenz|schätzung) (?:ist|wäre)(?= @)|\bgeplant(?: ist| sind| wäre)?(?= @)|\btendenz(?= @)",
+    (
+        r"\beher(?= @)|\b(?:ziel|plan|prognose|tendenz|schätzung) (?:ist|wäre)(?= @)|\bgeplant(?: ist| "
+        r"sind| wäre)?(?= @)|\btendenz(?= @)"
+    ),
     r"\b(?:verschoben|vertagt|verlegt)(?= @)|\b(?:nochmals?|weitere) (?=@count)",
 )
 LASTS = (
-    r"\b(?:dauern|dauert|in anspruch nehmen|in anspruch|brauchen|benötigen|vergehen|gedulden|geduld|hinziehen|zeit|warten)\b",
+    (
+        r"\b(?:dauern|dauert|in anspruch nehmen|in anspruch|brauchen|benötigen|vergehen|gedulden|geduld|"
+        r"hinziehen|zeit|warten)\b"
+    ),
     r"\b(?:bis (?:zu )?(?:einer|unserer|wir|sie|zur|eine|ihnen|ich)|für (?:eine|die|unsere))\b",
 )

@@ -2,14 +2,21 @@
 
 _YOU = r"(?:ihnen|dir|euch|sie|dich|allen|den (?:bewerbern|kandidaten|bewerberinnen|bewerbenden|kandidatinnen))"
 _NEWS = (
-    r"(?:antwort(?:en)?|entscheidung(?:en)?|rückmeldung(?:en)?|rückmeldungen|feedback|bescheid|ergebnis(?:se)?|zusagen?|"
+    r"(?:antwort(?:en)?|entscheidung(?:en)?|rückmeldung(?:en)?|rückmeldungen|feedback|bescheid|"
+    r"ergebnis(?:se)?|zusagen?|"
     r"absagen?|rückruf|nachricht|neuigkeiten|auskunft|update|info|infos|information(?:en)?|klarheit|gewissheit|"
     r"endgültiges|genaueres|näheres|konkretes|weiteres|zwischenstand|rückantwort|anruf|angebote?|vertragsangebot)"
 )
 
 _SAYS = (
-    r"\b(?:zurück)?(?:melde|meld|melden|meldet|meldest|gemeldet|zurückzumelden|zurückmelden|zurückmelde|zurückmeldet|rühren|rühre)\b",
-    rf"\b(?:wissen|weiß|wisst|weißt)\b(?: \S+){{0,3}}? (?:mehr|bescheid|genaueres|näheres|woran)\b|\bmehr (?:wissen|sagen)\b",
+    (
+        r"\b(?:zurück)?(?:melde|meld|melden|meldet|meldest|gemeldet|zurückzumelden|zurückmelden|"
+        r"zurückmelde|zurückmeldet|rühren|rühre)\b"
+    ),
+    (
+        rf"\b(?:wissen|weiß|wisst|weißt)\b(?: \S+){{0,3}}? (?:mehr|bescheid|genaueres|näheres|woran)\b|"
+        rf"\bmehr (?:wissen|sagen)\b"
+    ),
     r"\bwissen\b|\b(?:weiß|weißt) (?:ich|er|sie|man|du)\b",
     r"\b(?:hören|hörst|hört)\b(?! (?:\S+ ){0,4}von (?:ihnen|dir|euch)\b)",
     rf"\b{_NEWS}\b(?! (?:von|auf) (?:ihnen|dir|euch))",
@@ -18,34 +25,68 @@ _SAYS = (
         rf"mitzuteilen|zu informieren|zu benachrichtigen|antworten|antworte|anschreiben|unterrichten|rückmelden|"
         rf"durchgeben|weitergeben|kommunizieren|bekannt ?geben|bekanntgegeben|verkünden)\b"
     ),
-    rf"\bteil(?:en|e|t) (?:wir |ich |man )?{_YOU}\b|\bruf(?:en|e|t) (?:wir |ich |er )?{_YOU}\b|\bruf(?:en|e) {_YOU} an\b",
-    rf"\b(?:sag(?:en|e|t)|schreib(?:en|e|t)|schick(?:en|e|t)|send(?:en|e|et)|geb(?:en|e)|gibt|lass(?:en|e)) (?:wir |ich |er |man )?{_YOU}\b",
-    rf"\b{_YOU}\b(?: \S+){{0,6}}? (?:sagen|schreiben|geben|zukommen lassen|wissen lassen|übermitteln|zusenden|zuschicken)\b",
-    r"\b(?:auf|bei) (?:sie|dich|euch|ihnen|dir) (?:\S+ ){0,3}?(?:zu|zukommen|zukomme|zurückkommen|zurückkomme|zurück|durch|an)\b",
+    (
+        rf"\bteil(?:en|e|t) (?:wir |ich |man )?{_YOU}\b|\bruf(?:en|e|t) (?:wir |ich |er )?{_YOU}\b|"
+        rf"\bruf(?:en|e) {_YOU} an\b"
+    ),
+    (
+        rf"\b(?:sag(?:en|e|t)|schreib(?:en|e|t)|schick(?:en|e|t)|send(?:en|e|et)|geb(?:en|e)|gibt|"
+        rf"lass(?:en|e)) (?:wir |ich |er |man )?{_YOU}\b"
+    ),
+    (
+        rf"\b{_YOU}\b(?: \S+){{0,6}}? (?:sagen|schreiben|geben|zukommen lassen|wissen lassen|übermitteln|"
+        rf"zusenden|zuschicken)\b"
+    ),
+    (
+        r"\b(?:auf|bei) (?:sie|dich|euch|ihnen|dir) (?:\S+ ){0,3}?(?:zu|zukommen|zukomme|zurückkommen|"
+        r"zurückkomme|zurück|durch|an)\b"
+    ),
     r"\bkomm(?:en|e|t)\b(?: \S+){0,4}? auf (?:sie|dich|euch)\b|\bauf (?:sie|dich|euch) zu",
     r"\bin (?:kontakt|verbindung)\b|\bauf dem laufenden\b|\bhalten (?:wir )?(?:sie|dich)\b",
     r"\b(?:sie|du|ihr) (?:erhalten|erhältst|bekommen|bekommst|bekommt|kriegst|kriegen|kriegt)\b",
     r"\b(?:erhalten|bekommen|bekommst|kriegst|erhältst) (?:sie|du|ihr)\b",
-    r"\b(?:werden|wird|werde|würden|würde)\b(?: \S+){0,10}? (?:mitgeteilt|informiert|benachrichtigt|kontaktiert|"
-    r"angerufen|entschieden|getroffen|gefällt|angeschrieben|verständigt|verschickt|versendet|versandt|beantwortet|"
-    r"bekanntgegeben|kommuniziert|gefallen|festgelegt|ausgewählt)\b",
-    r"\b(?:mitgeteilt|informiert|benachrichtigt|kontaktiert|angerufen|entschieden|getroffen|gefällt|verschickt|"
-    r"versendet|bekanntgegeben|kommuniziert|ausgewählt|festgelegt) (?:werden|wird|werdet|wirst|sein|haben)\b",
+    (
+        r"\b(?:werden|wird|werde|würden|würde)\b(?: \S+){0,10}? (?:mitgeteilt|informiert|benachrichtigt|kontaktiert|"
+        r"angerufen|entschieden|getroffen|gefällt|angeschrieben|verständigt|verschickt|versendet|versandt|beantwortet|"
+        r"bekanntgegeben|kommuniziert|gefallen|festgelegt|ausgewählt)\b"
+    ),
+    (
+        r"\b(?:mitgeteilt|informiert|benachrichtigt|kontaktiert|angerufen|entschieden|getroffen|gefällt|verschickt|"
+        r"versendet|bekanntgegeben|kommuniziert|ausgewählt|festgelegt) (?:werden|wird|werdet|wirst|sein|haben)\b"
+    ),
 )
 _WAITS = (
-    r"\bgeduld\b|\bgedulden\b|\bgeben sie (?:uns|mir)\b(?= (?:\S+ ){0,5}zeit\b)|\bgib (?:uns|mir)\b(?= (?:\S+ ){0,5}zeit\b)",
-    r"\b(?:rechnen|rechne) (?:sie |bitte |du )*mit (?:einer|unserer|einem|unserem)\b|\bmit (?:einer|unserer) (?:antwort|rückmeldung)\b",
+    (
+        r"\bgeduld\b|\bgedulden\b|\bgeben sie (?:uns|mir)\b(?= (?:\S+ ){0,5}zeit\b)|\bgib (?:uns|"
+        r"mir)\b(?= (?:\S+ ){0,5}zeit\b)"
+    ),
+    (
+        r"\b(?:rechnen|rechne) (?:sie |bitte |du )*mit (?:einer|unserer|einem|unserem)\b|\bmit (?:einer|"
+        r"unserer) (?:antwort|rückmeldung)\b"
+    ),
     r"\bbrauchen wir (?:noch )?(?=@)",
 )
 _DECIDES = (
-    r"\b(?:entscheide|entscheiden|entscheidet|entscheid|beschließen|beschließt|zu entscheiden|festlegen|entschließen)\b",
-    r"\btreffen\b(?: \S+){0,4}? (?:auswahl|wahl)\b|\b(?:auswahl|auswählen|wahl) (?:\S+ ){0,2}(?:treffen|getroffen|fällt|steht|fallen|abschließen|abgeschlossen)\b",
+    (
+        r"\b(?:entscheide|entscheiden|entscheidet|entscheid|beschließen|beschließt|zu entscheiden|"
+        r"festlegen|entschließen)\b"
+    ),
+    (
+        r"\btreffen\b(?: \S+){0,4}? (?:auswahl|wahl)\b|\b(?:auswahl|auswählen|wahl) (?:\S+ "
+        r"){0,2}(?:treffen|getroffen|fällt|steht|fallen|abschließen|abgeschlossen)\b"
+    ),
     (
         r"\b(?:auswahlprozess|auswahlverfahren|bewerbungsprozess|prozess|verfahren|besetzungsverfahren|auswertung|"
         r"sichtung|abstimmung|beratung(?:en)?|auswahl)\b(?: \S+){0,6}? (?:abschließen|abgeschlossen|abschluss|beenden|"
         r"beendet|durch|fertig|ab)\b"
     ),
-    r"\bfertig (?:sein|mit)\b|\bsteht (?:\S+ ){0,3}fest\b|\bfest (?:stehen|steht)\b|\bfeststehen\b|\bsoweit\b|\bso weit\b",
-    r"\b(?:zusage|angebot|vertragsangebot)\b|\bwie es weitergeht\b|\bweitergeht\b|\bweiteres vorgehen\b|\bnächsten schritte\b",
+    (
+        r"\bfertig (?:sein|mit)\b|\bsteht (?:\S+ ){0,3}fest\b|\bfest (?:stehen|steht)\b|\bfeststehen\b|"
+        r"\bsoweit\b|\bso weit\b"
+    ),
+    (
+        r"\b(?:zusage|angebot|vertragsangebot)\b|\bwie es weitergeht\b|\bweitergeht\b|\bweiteres "
+        r"vorgehen\b|\bnächsten schritte\b"
+    ),
 )
 POSITIVE = (*_SAYS, *_WAITS, *_DECIDES)

@@ -34,15 +34,23 @@ _FORMS = {
     "vierte": "vierten vierter viertes",
 }
 _WORDS = {
-    "by": "nicht später als|nicht später als am|bis|bis zu|bis spätestens|spätestens bis|bis einschließlich|bis inklusive|bis etwa|bis circa|bis ungefähr",
+    "by": (
+        "nicht später als|nicht später als am|bis|bis zu|bis spätestens|spätestens bis|bis "
+        "einschließlich|bis inklusive|bis etwa|bis circa|bis ungefähr"
+    ),
     "by the": (
         "bis zum|bis zur|bis spätestens zum|spätestens bis zum|spätestens zum|bis spätestens zur|spätestens zur|"
         "bis etwa zum|bis einschließlich zum|bis hin zum"
     ),
-    "latest": "spätestens|spätestens aber|spätestens jedoch|spätestens aber am|aber spätestens am|aber spätestens|spätestens jedoch am|allerspätestens|allerspätestens am|spätestens am|spätestens im|am spätesten|spätestens an",
+    "latest": (
+        "spätestens|spätestens aber|spätestens jedoch|spätestens aber am|aber spätestens am|aber "
+        "spätestens|spätestens jedoch am|allerspätestens|allerspätestens am|spätestens am|spätestens im|"
+        "am spätesten|spätestens an"
+    ),
     "before": "vor|noch vor|vor dem|vor der|vor den|noch vor dem|noch vor den|noch vor der|rechtzeitig vor",
     "after": (
-        "nach|nach dem|nach der|nach den|kurz nach|kurz nach dem|kurz nach den|direkt nach|direkt nach dem|gleich nach|"
+        "nach|nach dem|nach der|nach den|kurz nach|kurz nach dem|kurz nach den|direkt nach|direkt nach "
+        "dem|gleich nach|"
         "unmittelbar nach|erst nach|erst nach dem|erst nach den|erst nach der|im anschluss an|ab nach|nicht vor ende"
     ),
     "from": "ab|ab dem|ab der|ab den|von|frühestens ab|erst ab|erst ab dem|frühestens ab dem|vom",
@@ -69,12 +77,14 @@ _WORDS = {
         "idealerweise|realistischerweise|bestimmt|sicher|noch|schon|bereits|irgendwann"
     ),
     "within": (
-        "binnen|innerhalb|innerhalb von|innert|binnen der|spätestens aber in|spätestens jedoch in|aber spätestens in|spätestens in|spätestens innerhalb|spätestens nach|in maximal|"
+        "binnen|innerhalb|innerhalb von|innert|binnen der|spätestens aber in|spätestens jedoch in|aber "
+        "spätestens in|spätestens in|spätestens innerhalb|spätestens nach|in maximal|"
         "in höchstens|in weniger als|in spätestens|maximal|höchstens|innerhalb der|binnen von|längstens|in längstens|"
         "bis in|bis spätestens in|innerhalb eines zeitraums von|in unter|in max|in max ."
     ),
     "in the next": (
-        "in den nächste|in den kommende|in den folgende|innerhalb der nächste|innerhalb der kommende|im laufe der nächste|"
+        "in den nächste|in den kommende|in den folgende|innerhalb der nächste|innerhalb der kommende|im "
+        "laufe der nächste|"
         "während der nächste|in nächste|binnen der nächste|über die nächste|der nächste|im laufe der kommende|"
         "innerhalb von nächste|in der nächste|in der kommende"
     ),
@@ -137,11 +147,17 @@ _WORDS = {
         "woche danach|in der woche danach|der woche danach|folgewoche|der folgewoche|in der folgewoche"
     ),
     "the week after next": ("übernächste woche|der übernächste woche|in der übernächste woche"),
-    "week of": "woche ab|woche vom|woche ab dem|der woche vom|der woche ab dem|in der woche vom|in der woche ab dem|woche des",
+    "week of": (
+        "woche ab|woche vom|woche ab dem|der woche vom|der woche ab dem|in der woche vom|in der woche ab dem|woche des"
+    ),
     "week before": "woche vor|woche vor den|woche vor dem|in der woche vor|in der woche vor den|in der woche vor dem",
-    "week after": "woche nach|woche nach dem|woche nach den|in der woche nach|in der woche nach dem|in der woche nach den",
+    "week after": (
+        "woche nach|woche nach dem|woche nach den|in der woche nach|in der woche nach dem|in der woche nach den"
+    ),
     "calendar week": "kw|kalenderwoche|in kw|der kw|in der kw|der kalenderwoche|in der kalenderwoche|in kalenderwoche",
-    "this month": "dieser monat|dieser monats|laufende monat|laufende monats|in dieser monat|der monats|der laufende monats",
+    "this month": (
+        "dieser monat|dieser monats|laufende monat|laufende monats|in dieser monat|der monats|der laufende monats"
+    ),
     "next month": (
         "nächste monat|kommende monat|nächste monats|kommende monats|im nächste monat|im kommende monat|"
         "der nächste monats|der kommende monats|im laufe der nächste monats|im laufe der kommende monats|folgemonat"
@@ -155,7 +171,8 @@ _WORDS = {
         "der nächste jahres|der kommende jahres"
     ),
     "the new year": (
-        "neue jahr|neue jahres|im neue jahr|der neue jahres|jahreswechsel|jahreswechsels|jahresbeginn|jahresanfang|der neue jahr"
+        "neue jahr|neue jahres|im neue jahr|der neue jahres|jahreswechsel|jahreswechsels|jahresbeginn|"
+        "jahresanfang|der neue jahr"
     ),
     "end of this year": "jahresende|jahresschluss|jahresabschluss|ende der jahres|ende dieser jahres",
     "end of this month": "monatsende|ende der monats|ultimo|monatsultimo",
@@ -175,7 +192,9 @@ _WORDS = {
         "zu ende der|ende von"
     ),
     "late": "spät|später",
-    "first half of": "erste hälfte|erste hälfte der|der erste hälfte|der erste hälfte der|ersten hälfte|in der erste hälfte der",
+    "first half of": (
+        "erste hälfte|erste hälfte der|der erste hälfte|der erste hälfte der|ersten hälfte|in der erste hälfte der"
+    ),
     "second half of": "zweite hälfte|zweite hälfte der|der zweite hälfte|der zweite hälfte der|in der zweite hälfte der",
     "last": "letzte|vergangene|letzte woche der",
     "last week": "letzte woche|vergangene woche|vorwoche|der letzte woche|in der letzte woche",
@@ -199,7 +218,10 @@ _WORDS = {
     "between christmas and new year": "zwischen den jahren|zwischen weihnachten und neujahr|zwischen weihnachten und silvester",
     "christmas eve": "heiligabend|heilig abend|heiligen abend|der heiligen abend",
     "the christmas holidays": "weihnachtsferien|weihnachtspause|betriebsferien|der weihnachtsferien|der weihnachtspause",
-    "the holidays": "feiertage|der feiertage|weihnachtsfeiertage|weihnachtsfeiertagen|der weihnachtsfeiertage|der weihnachtsfeiertagen|weihnachtstage|weihnachtstagen|der weihnachtstagen",
+    "the holidays": (
+        "feiertage|der feiertage|weihnachtsfeiertage|weihnachtsfeiertagen|der weihnachtsfeiertage|der "
+        "weihnachtsfeiertagen|weihnachtstage|weihnachtstagen|der weihnachtstagen"
+    ),
     "new year's eve": "silvester|der silvester",
     "new year's day": "neujahr|neujahrstag",
     "6 january": "heilige drei könige|heiligen drei könige|dreikönig|heilige drei koenige|dreikönigstag",

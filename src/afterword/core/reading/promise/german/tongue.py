@@ -41,6 +41,21 @@ _MEANS = {
     "solltest": "if",
 }
 
+_FILLERS = (
+    "wahrscheinlich vermutlich wohl voraussichtlich vielleicht eventuell hoffentlich denke ich "
+    "glaube sie er es wir "
+    "wird werden soll sollte ist war sagte sagten oder und so irgendwann etwa ca circa ungefaehr "
+    "rund um am im der "
+    "die das ein eine bis in an zum zur wenn alles gut geht laeuft klappt nicht keine ahnung sicher "
+    "eher spaetestens "
+    "fruehestens idealerweise ja ok okay hm also dann noch schon vor nach mir uns hr aber auch "
+    "meinte meinten schaetze "
+    "koennte kann mal gesagt"
+)
+_FINITE = "wir ich sie er es man du wird werden ist sind hat haben kann koennen soll muss"
+_ABOUT = "zu zum zur auf nach über ueber von vom aus dem der ihrem ihrer ihr unserem bezüglich für fuer"
+_STATEMENT = "ich wir ist sind wird werden sie"
+
 GERMAN = Tongue(
     name="de",
     country="DE",
@@ -63,20 +78,10 @@ GERMAN = Tongue(
     cut=_CUT,
     head=_HEADS,
     heads=_MEANS,
-    finite=frozenset("wir ich sie er es man du wird werden ist sind hat haben kann koennen soll muss".split()),
-    about=frozenset(
-        "zu zum zur auf nach über ueber von vom aus dem der ihrem ihrer ihr unserem bezüglich für fuer".split()
-    ),
-    fillers=frozenset(
-        (
-            "wahrscheinlich vermutlich wohl voraussichtlich vielleicht eventuell hoffentlich denke ich glaube sie er es wir "
-            "wird werden soll sollte ist war sagte sagten oder und so irgendwann etwa ca circa ungefaehr rund um am im der "
-            "die das ein eine bis in an zum zur wenn alles gut geht laeuft klappt nicht keine ahnung sicher eher spaetestens "
-            "fruehestens idealerweise ja ok okay hm also dann noch schon vor nach mir uns hr aber auch meinte meinten schaetze "
-            "koennte kann mal gesagt"
-        ).split()
-    ),
-    statement=frozenset("ich wir ist sind wird werden sie".split()),
+    finite=frozenset(_FINITE.split()),
+    about=frozenset(_ABOUT.split()),
+    fillers=frozenset(_FILLERS.split()),
+    statement=frozenset(_STATEMENT.split()),
     spelled=str,
     letters=LETTERS,
     glossary=GLOSSARY,

@@ -1,52 +1,83 @@
 """The German turns of phrase that move a promise, take it back, turn it round or ask the candidate to act."""
 
 _HEAR = (
-    r"(?:hören|höre|gehört|hörst|hört|melden|gemeldet|melde|erhalten|bekommen|bekommst|haben|vorliegen|vorliegt|antworten|"
+    r"(?:hören|höre|gehört|hörst|hört|melden|gemeldet|melde|erhalten|bekommen|bekommst|haben|"
+    r"vorliegen|vorliegt|antworten|"
     r"geantwortet|antwort|rückmeldung|nachricht|wissen|erreicht|kontaktiert|informiert|bescheid|vernommen|gekommen)\b"
 )
 _NOT = r"(?:nichts|nicht|keine?[nrs]?|niemand|nie)"
 CHANGES = {
     "dropped": (
-        r"\b(?:eigentlich|ursprünglich|zunächst|vorher) (?:\S+ ){0,3}(?:wollte|wollten|hatte|hatten|war|sollte|geplant)\b",
+        (
+            r"\b(?:eigentlich|ursprünglich|zunächst|vorher) (?:\S+ ){0,3}(?:wollte|wollten|hatte|hatten|war|"
+            r"sollte|geplant)\b"
+        ),
         r"\b(?:wollte|wollten|hatte|hatten|sollte) (?:\S+ ){0,3}(?:eigentlich|ursprünglich|zunächst)\b",
         r"\b(?:hatten?|hatte ich|hatten wir) (?:\S+ ){0,4}(?:gehofft|geplant|vorgehabt|vor|beabsichtigt)\b",
     ),
     "wished": (r"\b(?:würden?|hätten?) (?:\S+ ){0,3}(?:gern|gerne|am liebsten|lieber)\b",),
     "said": (
-        r"\b(?:gesagt|versprochen|angekündigt|zugesagt|genannt|erwähnt|geschrieben|geplant|gehofft|wollte|wollten|"
-        r"sollte|sollten|vorgesehen|in aussicht gestellt|angedacht|sagte|meinte)\b",
+        (
+            r"\b(?:gesagt|versprochen|angekündigt|zugesagt|genannt|erwähnt|geschrieben|geplant|gehofft|wollte|wollten|"
+            r"sollte|sollten|vorgesehen|in aussicht gestellt|angedacht|sagte|meinte)\b"
+        ),
     ),
     "upset": (
-        r"\b(?:aber|doch|jedoch|leider|sondern|verschieb\w*|verzöger\w*|länger|stattdessen|später|klappt nicht|"
-        r"schaffen|nicht|entschuldig\w*|vertagt|verlegt|nun|jetzt|eher)\b",
+        (
+            r"\b(?:aber|doch|jedoch|leider|sondern|verschieb\w*|verzöger\w*|länger|stattdessen|später|klappt nicht|"
+            r"schaffen|nicht|entschuldig\w*|vertagt|verlegt|nun|jetzt|eher)\b"
+        ),
     ),
     "stands": (r"\b(?:bleibt (?:es|dabei)|dabei bleibt|wie geplant|im plan|im zeitplan|nach wie vor|weiterhin)\b",),
     "correction": (
         r"\b(?:beziehungsweise|besser gesagt|korrektur|genauer|vielmehr|ich meine|ich meinte|eher|nein)\b",
         r"\b(?:verschieb|verschob|vertag|verleg|verzöger)\w*\b|\b(?:jetzt|nun) (?:\S+ ){0,2}(?:erst|doch|auf|eher|@)",
-        r"\bsondern\b|\bneuer (?:termin|zeitplan|stand)\b|\bdaraus wird\b|\bwird (?:es )?(?:nun|jetzt|doch|leider|wohl)\b",
+        (
+            r"\bsondern\b|\bneuer (?:termin|zeitplan|stand)\b|\bdaraus wird\b|\bwird (?:es )?(?:nun|jetzt|"
+            r"doch|leider|wohl)\b"
+        ),
     ),
     "withdrawn": (
-        r"\b(?:länger|mehr zeit|später als|verzöger\w*|verschieb\w*|verschoben|vertagt|pausier\w*|auf eis|gestoppt|hinaus)\b",
-        r"\b(?:nicht|leider nicht|doch nicht) (?:\S+ ){0,3}(?:schaffen|einhalten|halten|klappen|klappt|möglich|melden|"
-        r"geben|entscheiden|gelingen|reichen|funktionieren|können|machbar|realistisch|haltbar|zu halten|zu schaffen)\b",
+        (
+            r"\b(?:länger|mehr zeit|später als|verzöger\w*|verschieb\w*|verschoben|vertagt|pausier\w*|auf eis|"
+            r"gestoppt|hinaus)\b"
+        ),
+        (
+            r"\b(?:nicht|leider nicht|doch nicht) (?:\S+ ){0,3}(?:schaffen|einhalten|halten|klappen|klappt|möglich|melden|"
+            r"geben|entscheiden|gelingen|reichen|funktionieren|können|machbar|realistisch|haltbar|zu halten|zu schaffen)\b"
+        ),
         r"\b(?:schaffen|schaffe|klappt|halten|reicht|wird|geht|gelingt|können) (?:\S+ ){0,4}nicht\b",
-        r"\bnoch kein\w* (?:\w+ )?(?:termin|datum|zeitplan|zeitpunkt|entscheidung)\b|\bnoch nicht (?:sagen|absehen|absehbar|wissen)\b",
+        (
+            r"\bnoch kein\w* (?:\w+ )?(?:termin|datum|zeitplan|zeitpunkt|entscheidung)\b|\bnoch nicht "
+            r"(?:sagen|absehen|absehbar|wissen)\b"
+        ),
     ),
     "negated": (
-        r"\bnicht\b(?! (?:nur|später|zögern|wundern|zuletzt|wahr))(?<!oder nicht)(?<!ob nicht)|\bkeine?[nmrs]?\b(?! sorge)|"
-        r"\bnichts\b|\bniemand\b|\bkaum\b|\bunwahrscheinlich\b|\bnie\b|\bunmöglich\b",
+        (
+            r"\bnicht\b(?! (?:nur|später|zögern|wundern|zuletzt|wahr))(?<!oder nicht)(?<!ob nicht)|"
+            r"\bkeine?[nmrs]?\b(?! sorge)|"
+            r"\bnichts\b|\bniemand\b|\bkaum\b|\bunwahrscheinlich\b|\bnie\b|\bunmöglich\b"
+        ),
     ),
     "free": (r"\b(?:jederzeit|zögern sie nicht|zöger nicht|gerne (?:melden|anrufen|nachfragen)|scheuen sie)\b",),
     "unheard": (
-        rf"\b(?:wenn|falls|sollten?|solltest|sofern)\b(?: \S+){{0,8}}? {_NOT}\b(?: \S+){{0,7}}? {_HEAR}(?! (?:von|durch) (?:ihnen|dir))",
+        (
+            rf"\b(?:wenn|falls|sollten?|solltest|sofern)\b(?: \S+){{0,8}}? {_NOT}\b(?: \S+){{0,7}}? {_HEAR}(?! "
+            rf"(?:von|durch) (?:ihnen|dir))"
+        ),
         rf"\b(?:wenn|falls|sollten?|sofern)\b(?: \S+){{0,8}}? {_HEAR}(?: \S+){{0,3}}? {_NOT}\b",
-        rf"^ (?:hören|bekommen|erhalten|haben) (?:sie|ihr)\b(?: \S+){{0,6}}? {_NOT}\b|^ hörst du\b(?: \S+){{0,6}}? {_NOT}\b",
+        (
+            rf"^ (?:hören|bekommen|erhalten|haben) (?:sie|ihr)\b(?: \S+){{0,6}}? {_NOT}\b|^ hörst du\b(?: "
+            rf"\S+){{0,6}}? {_NOT}\b"
+        ),
     ),
     "to you": (),
     "rival": (
-        r"\b(?:ich habe|habe ich|mir liegt|liegt mir|ich hätte) (?:\S+ ){0,4}(?:anderes|weiteres|zweites|konkurrierendes) "
-        r"(?:\w+ )?(?:angebot|stellenangebot|jobangebot)\b",
+        (
+            r"\b(?:ich habe|habe ich|mir liegt|liegt mir|ich hätte) (?:\S+ ){0,4}(?:anderes|weiteres|zweites|"
+            r"konkurrierendes) "
+            r"(?:\w+ )?(?:angebot|stellenangebot|jobangebot)\b"
+        ),
     ),
     "others": (r"\b(?:wir|er|man|sie|ihnen)\b",),
     "limit": (r"\b(?:frühestmögliche|früheste|spätestens|späteste)\w*\b(?: [^@ ]+){1,9} (?:ist|wäre|wird)(?: \w+)? @",),
@@ -56,10 +87,15 @@ CHANGES = {
     "to decide": (r"\bum (?:\S+ ){0,6}zu (?:entscheiden|treffen|wählen|klären|beschließen)\b",),
     "owned": (r"\b(?:er|sie|wir|man|hr) (?:wollte|wollten|will|wollen|wird|werden|sagte|meldet|melden)\b",),
     "begged": (
-        r"\b(?:melden|rühren) sie sich\b|\bmelde? dich\b|\bmeldet euch\b|\b(?:rufen|schreiben|kontaktieren|fragen|"
-        r"erinnern|sprechen) sie (?:mich|uns|mir|gern|gerne|bitte|einfach|doch|ruhig|noch|nach)\b",
+        (
+            r"\b(?:melden|rühren) sie sich\b|\bmelde? dich\b|\bmeldet euch\b|\b(?:rufen|schreiben|kontaktieren|fragen|"
+            r"erinnern|sprechen) sie (?:mich|uns|mir|gern|gerne|bitte|einfach|doch|ruhig|noch|nach)\b"
+        ),
         r"\b(?:ruf|schreib|frag|erinnere?|ping) (?:mich|uns|mir|gern|gerne|einfach|doch|ruhig|noch|nach|bei)\b",
-        r"\bkönnen sie (?:sich|mich|uns|gern|gerne|jederzeit)\b|\bhaken sie\b|\bhak (?:gern|gerne|ruhig|einfach|nochmal)\b",
+        (
+            r"\bkönnen sie (?:sich|mich|uns|gern|gerne|jederzeit)\b|\bhaken sie\b|\bhak (?:gern|gerne|ruhig|"
+            r"einfach|nochmal)\b"
+        ),
     ),
     "but": (r" (?:aber|jedoch|doch|sondern|allerdings|nun|jetzt|stattdessen|leider) ",),
     "planned": (r" (?:geplant|vorgesehen|angesetzt|angedacht) $",),

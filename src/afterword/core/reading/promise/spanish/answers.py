@@ -2,44 +2,79 @@
 
 _YOU = r"(?:le|les|te|os|me|lo|la|los|se lo|se la|te lo|os lo)"
 _NEWS = (
-    r"(?:respuestas?|decisi[oó]n(?:es)?|noticias?|novedad(?:es)?|resultados?|feedback|información|resolución|veredicto|ofertas?|"
+    r"(?:respuestas?|decisi[oó]n(?:es)?|noticias?|novedad(?:es)?|resultados?|feedback|información|"
+    r"resolución|veredicto|ofertas?|"
     r"contestación|retroalimentación|devolución|actualización|propuesta|confirmación|comentarios|valoración)"
 )
 _SENT = r"(?:llamada|correo|mensaje|email|mail)"
 
 _SAYS = (
-    r"\b(?:pondr\w+|poner|pongo|ponemos|pondría|ponga|pongan) (?:\S+ ){0,2}?en contacto\b|\ben contacto\b|\bponer(?:nos|me|se) en contacto\b",
-    rf"\b{_YOU} (?:\S+ )?(?:dir|dig|dec|inform|comunic|contact|avis|confirm|escrib|llam|dar|doy|dam|cont|respond|contest|mantendr|manten|"
-    rf"mand|env|not|hac|har|hag|coment|actualiz|mantengo|tendr|transmit|pas)\w*\b",
     (
-        r"\b(?:decir|informar|comunicar|contactar|avisar|confirmar|escribir|llamar|dar|contestar|responder|mantener|volver a contactar|"
+        r"\b(?:pondr\w+|poner|pongo|ponemos|pondría|ponga|pongan) (?:\S+ ){0,2}?en contacto\b|\ben "
+        r"contacto\b|\bponer(?:nos|me|se) en contacto\b"
+    ),
+    (
+        rf"\b{_YOU} (?:\S+ )?(?:dir|dig|dec|inform|comunic|contact|avis|confirm|escrib|llam|dar|doy|dam|"
+        rf"cont|respond|contest|mantendr|manten|"
+        rf"mand|env|not|hac|har|hag|coment|actualiz|mantengo|tendr|transmit|pas)\w*\b"
+    ),
+    (
+        r"\b(?:decir|informar|comunicar|contactar|avisar|confirmar|escribir|llamar|dar|contestar|"
+        r"responder|mantener|volver a contactar|"
         r"contar|enviar|notificar|anunciar|actualizar)(?:le|les|te|os|lo|los|la|las|me)\b"
     ),
     (
-        r"\b(?:contactaremos|contactaré|informaremos|informaré|comunicaremos|avisaremos|avisaré|responderemos|responderé|contestaremos|"
-        r"contestaré|anunciaremos|notificaremos|llamaremos|llamaré|confirmaremos|confirmaré|diremos|diré|daremos|daré|volveremos|"
-        r"volveré|escribiremos|escribiré|contaremos|actualizaremos|contactar|informar|comunicar|responder|contestar|avisar|notificar|"
-        r"publicaremos|resolveremos|contactará|informará|comunicará|avisará|responderá|llamará|confirmará|dirá|dirán|contactarán|"
+        r"\b(?:contactaremos|contactaré|informaremos|informaré|comunicaremos|avisaremos|avisaré|"
+        r"responderemos|responderé|contestaremos|"
+        r"contestaré|anunciaremos|notificaremos|llamaremos|llamaré|confirmaremos|confirmaré|diremos|diré|"
+        r"daremos|daré|volveremos|"
+        r"volveré|escribiremos|escribiré|contaremos|actualizaremos|contactar|informar|comunicar|responder|"
+        r"contestar|avisar|notificar|"
+        r"publicaremos|resolveremos|contactará|informará|comunicará|avisará|responderá|llamará|confirmará|"
+        r"dirá|dirán|contactarán|"
         r"informarán|llamarán|avisarán|comunicarán|escribirá)\b"
     ),
-    r"\b(?:será|serás|serán|es|estará|están|ser|sea|estarás) (?:\S+ ){0,2}?(?:informad|contactad|notificad|comunicad|avisad|anunciad|"
-    r"tomad|publicad|resuelt|decidid|confirmad|cerrad|finalizad|list|dad|tomado|llamad)[oa]s?\b",
-    rf"\b(?:tendr\w+|recibir\w*|recibes|tienes|sabr\w+|saber|tener|obtendr\w+|esperar|espere|esperen|espera|dar|daremos|daré|dará|ofrecer\w*|"
-    rf"enviar\w*|emitir\w*|hacer\w*|comunicar\w*|compartir\w*|haya|habrá|hay|llegar\w*) (?:\S+ ){{0,4}}?(?:{_NEWS}|{_SENT}|algo|más)\b",
-    r"\b(?:sabrá|sabrás|sabremos|sabré|sabrán|sepamos|sepa|sabréis)\b|\btener noticias\b|\bsaber de nosotros\b|\bal corriente\b|\bal tanto\b|\bal día\b",
-    r"\bte (?:digo|cuento|aviso|escribo|llamo|confirmo|comento|paso)\b|\bos (?:digo|decimos|contamos|avisamos)\b|\ble (?:llamo|escribo|confirmo)\b",
+    (
+        r"\b(?:será|serás|serán|es|estará|están|ser|sea|estarás) (?:\S+ ){0,2}?(?:informad|contactad|"
+        r"notificad|comunicad|avisad|anunciad|"
+        r"tomad|publicad|resuelt|decidid|confirmad|cerrad|finalizad|list|dad|tomado|llamad)[oa]s?\b"
+    ),
+    (
+        rf"\b(?:tendr\w+|recibir\w*|recibes|tienes|sabr\w+|saber|tener|obtendr\w+|esperar|espere|esperen|"
+        rf"espera|dar|daremos|daré|dará|ofrecer\w*|"
+        rf"enviar\w*|emitir\w*|hacer\w*|comunicar\w*|compartir\w*|haya|habrá|hay|llegar\w*) (?:\S+ "
+        rf"){{0,4}}?(?:{_NEWS}|{_SENT}|algo|más)\b"
+    ),
+    (
+        r"\b(?:sabrá|sabrás|sabremos|sabré|sabrán|sepamos|sepa|sabréis)\b|\btener noticias\b|\bsaber de "
+        r"nosotros\b|\bal corriente\b|\bal tanto\b|\bal día\b"
+    ),
+    (
+        r"\bte (?:digo|cuento|aviso|escribo|llamo|confirmo|comento|paso)\b|\bos (?:digo|decimos|contamos|"
+        r"avisamos)\b|\ble (?:llamo|escribo|confirmo)\b"
+    ),
     r"\bdecir(?:te|le|os|les) algo\b|\bnuestra(?:s)? (?:respuesta|decisión|noticias)\b",
 )
 _WAITS = (
-    r"\bpaciencia\b|\b(?:espere|esperen|espera|esperar) (?:\S+ )?(?=@)|\b(?:denos|dennos|danos|concédanos) (?:\S+ )?(?=@)|\btiempo hasta\b",
+    (
+        r"\bpaciencia\b|\b(?:espere|esperen|espera|esperar) (?:\S+ )?(?=@)|\b(?:denos|dennos|danos|"
+        r"concédanos) (?:\S+ )?(?=@)|\btiempo hasta\b"
+    ),
     r"\bnecesitamos (?:todavía |aún |de )?(?=@)",
 )
 _DECIDES = (
     rf"\b{_NEWS}\b(?! (?:de su parte|de tu parte|por su parte))",
-    r"\b(?:decid(?:ir|iremos|irá|irán|imos|iré|irse|amos|e|en)|tomar(?:emos|á|án)? (?:\S+ ){0,2}decisi[oó]n|resolver(?:emos|á|án)?|"
-    r"deliberar(?:emos|á|án)?|definir(?:emos|á|án)?|elegir(?:emos|á|án)?|seleccionar(?:emos|á|án)?|cerrar(?:emos|á|án)? (?:el proceso|la "
-    r"selección)|finalizar(?:emos|á|án)? (?:el proceso|la selección)|concluir(?:emos|á|án)?|escoger(?:emos)?)\b",
-    r"\b(?:proceso|selección|deliberaciones|elección|búsqueda)\b(?: \S+){0,4}? (?:cerrad|terminad|finalizad|conclui|resuelt|se cierra|"
-    r"termina|finaliza|concluye|cierra|terminará|finalizará|concluirá|cerrará|se resuelve|se resolverá)\w*\b",
+    (
+        r"\b(?:decid(?:ir|iremos|irá|irán|imos|iré|irse|amos|e|en)|tomar(?:emos|á|án)? (?:\S+ "
+        r"){0,2}decisi[oó]n|resolver(?:emos|á|án)?|"
+        r"deliberar(?:emos|á|án)?|definir(?:emos|á|án)?|elegir(?:emos|á|án)?|seleccionar(?:emos|á|án)?|"
+        r"cerrar(?:emos|á|án)? (?:el proceso|la "
+        r"selección)|finalizar(?:emos|á|án)? (?:el proceso|la selección)|concluir(?:emos|á|án)?|escoger(?:emos)?)\b"
+    ),
+    (
+        r"\b(?:proceso|selección|deliberaciones|elección|búsqueda)\b(?: \S+){0,4}? (?:cerrad|terminad|"
+        r"finalizad|conclui|resuelt|se cierra|"
+        r"termina|finaliza|concluye|cierra|terminará|finalizará|concluirá|cerrará|se resuelve|se resolverá)\w*\b"
+    ),
 )
 POSITIVE = (*_SAYS, *_WAITS, *_DECIDES)

@@ -29,7 +29,8 @@ _FORMS = {
 }
 _WORDS = {
     "by": (
-        "a más tardar antes del|para antes de|como fecha límite el|de aquí a antes de|a más tardar para|a más tardar por"
+        "a más tardar antes del|para antes de|como fecha límite el|de aquí a antes de|a más tardar para|"
+        "a más tardar por"
     ),
     "until": "hasta|hasta el|hasta que sea|no más tarde de|no más tarde del|no después de|no después del",
     "latest": (
@@ -39,11 +40,14 @@ _WORDS = {
     "max": "como máximo|máximo|a lo sumo|como mucho|como maximo",
     "before": "antes de|antes del|antes|previo a|justo antes de",
     "before the end of": (
-        "antes de que termine|antes de que acabe|antes de que finalice|antes de acabar|antes de terminar|antes de finalizar|"
-        "antes de que acabe el|antes de que termine el|antes de que finalice el|antes de acabar el|antes de terminar el|antes de cerrar el"
+        "antes de que termine|antes de que acabe|antes de que finalice|antes de acabar|antes de terminar|"
+        "antes de finalizar|"
+        "antes de que acabe el|antes de que termine el|antes de que finalice el|antes de acabar el|antes "
+        "de terminar el|antes de cerrar el"
     ),
     "after": (
-        "después de|después del|tras|tras el|pasado el|luego de|luego del|a la vuelta de|justo después de|una vez pasado|"
+        "después de|después del|tras|tras el|pasado el|luego de|luego del|a la vuelta de|justo después "
+        "de|una vez pasado|"
         "una vez pasado el|posterior a|a partir de después de|a la vuelta del|pasado"
     ),
     "from": "a partir de|a partir del|desde|desde el|a contar desde|a contar de|ya a partir de",
@@ -63,19 +67,26 @@ _WORDS = {
     "the": "el",
     "roughly": "aproximadamente|más o menos|cerca de unas|alrededor de unas|como",
     "probably": (
-        "probablemente|seguramente|posiblemente|quizás|quizá|tal vez|a ser posible|previsiblemente|idealmente|si todo va bien|"
+        "probablemente|seguramente|posiblemente|quizás|quizá|tal vez|a ser posible|previsiblemente|"
+        "idealmente|si todo va bien|"
         "todavía|aún|ya"
     ),
     "within": (
-        "en el plazo de|en un plazo de|en un plazo máximo de|dentro de un plazo de|en menos de|en máximo|en un máximo de|"
-        "a más tardar en|como máximo en|como mucho en|de aquí a|de aquí|de aquí al|en no más de|no más de|en un periodo de|en un período de|"
-        "en un lapso de|en un término de|en el término de|antes de que pasen|en cuestión de|dentro de un máximo de|dentro del plazo de|"
-        "como muy tarde en|en un plazo no superior a|en un plazo inferior a|en un plazo aproximado de|en un plazo estimado de|"
+        "en el plazo de|en un plazo de|en un plazo máximo de|dentro de un plazo de|en menos de|en máximo|"
+        "en un máximo de|"
+        "a más tardar en|como máximo en|como mucho en|de aquí a|de aquí|de aquí al|en no más de|no más "
+        "de|en un periodo de|en un período de|"
+        "en un lapso de|en un término de|en el término de|antes de que pasen|en cuestión de|dentro de un "
+        "máximo de|dentro del plazo de|"
+        "como muy tarde en|en un plazo no superior a|en un plazo inferior a|en un plazo aproximado de|en "
+        "un plazo estimado de|"
         "en un tiempo máximo de"
     ),
     "in the next": (
-        "en los próximo|en el próximo|dentro de los próximo|durante los próximo|a lo largo de los próximo|en estos próximo|"
-        "en el siguiente|en los siguiente|durante el próximo|dentro del próximo|los próximo|estos|en el transcurso de los próximo|"
+        "en los próximo|en el próximo|dentro de los próximo|durante los próximo|a lo largo de los "
+        "próximo|en estos próximo|"
+        "en el siguiente|en los siguiente|durante el próximo|dentro del próximo|los próximo|estos|en el "
+        "transcurso de los próximo|"
         "a lo largo del próximo|en el curso de los próximo|en estos|del próximo|dentro del siguiente"
     ),
     "at least": "al menos|por lo menos|como mínimo|mínimo|un mínimo de",
@@ -107,12 +118,19 @@ _WORDS = {
     "today": "hoy|hoy mismo|el día de hoy|a lo largo del día|en el transcurso del día|durante el día de hoy",
     "this afternoon": "esta tarde|esta noche|esta mañana|hoy por la tarde|hoy por la mañana",
     "tomorrow": (
-        "mañana|mañana mismo|mañana por la mañana|mañana por la tarde|el día de mañana|mañana a primera hora|mañana a última hora|"
+        "mañana|mañana mismo|mañana por la mañana|mañana por la tarde|el día de mañana|mañana a primera "
+        "hora|mañana a última hora|"
         "mañana en la mañana|mañana en la tarde|mañana temprano"
     ),
-    "end of today": "a última hora del día|última hora del día|final del día|finales del día|el final del día|el cierre del día|cierre de la jornada|final de la jornada|fin del día|última hora de hoy",
+    "end of today": (
+        "a última hora del día|última hora del día|final del día|finales del día|el final del día|el "
+        "cierre del día|cierre de la jornada|final de la jornada|fin del día|última hora de hoy"
+    ),
     "day after tomorrow": "pasado mañana",
-    "morning": "por la mañana|en la mañana|a primera hora|por las mañanas|a media mañana|a primera hora del|a lo largo de la mañana",
+    "morning": (
+        "por la mañana|en la mañana|a primera hora|por las mañanas|a media mañana|a primera hora del|a "
+        "lo largo de la mañana"
+    ),
     "afternoon": "por la tarde|en la tarde|por la noche|a mediodía|a última hora|a lo largo de la tarde",
     "end of day": "última hora del|el cierre del|a última hora del|final del día del",
     "at": "a las",
@@ -120,63 +138,101 @@ _WORDS = {
     # periods
     "this week": (
         "este semana|el semana en curso|semana en curso|lo que queda de semana|el presente semana|este mismo semana|"
-        "transcurso de la semana|lo largo de la semana|en el transcurso de la semana|a lo largo de la semana|en el curso de la semana|"
+        "transcurso de la semana|lo largo de la semana|en el transcurso de la semana|a lo largo de la "
+        "semana|en el curso de la semana|"
         "durante la semana|dentro del semana|entre semana"
     ),
     "next week": (
         "transcurso de la semana que viene|lo largo de la semana que viene|en el transcurso de la semana que viene|"
-        "a lo largo de la semana que viene|durante la semana que viene|a lo largo de la semana próxima|a lo largo de la semana entrante|"
-        "en el transcurso de la semana próxima|en el curso de la semana que viene|en la semana que viene|dentro de la semana que viene|"
-        "semana que viene|el semana que viene|el próximo semana|próximo semana|semana próximo|el semana próximo|el semana entrante|"
-        "semana entrante|el semana que entra|semana que entra|en el próximo semana|del próximo semana|a lo largo del próximo semana|durante el próximo semana|"
-        "en el transcurso del próximo semana|dentro del próximo semana|en el curso del próximo semana|del semana próximo"
+        "a lo largo de la semana que viene|durante la semana que viene|a lo largo de la semana próxima|a "
+        "lo largo de la semana entrante|"
+        "en el transcurso de la semana próxima|en el curso de la semana que viene|en la semana que viene|"
+        "dentro de la semana que viene|"
+        "semana que viene|el semana que viene|el próximo semana|próximo semana|semana próximo|el semana "
+        "próximo|el semana entrante|"
+        "semana entrante|el semana que entra|semana que entra|en el próximo semana|del próximo semana|a "
+        "lo largo del próximo semana|durante el próximo semana|"
+        "en el transcurso del próximo semana|dentro del próximo semana|en el curso del próximo semana|"
+        "del semana próximo"
     ),
-    "the following week": "semana siguiente|el semana siguiente|el siguiente semana|siguiente semana|a la semana siguiente|en el siguiente semana",
+    "the following week": (
+        "semana siguiente|el semana siguiente|el siguiente semana|siguiente semana|a la semana siguiente|"
+        "en el siguiente semana"
+    ),
     "the week after next": (
-        "la semana siguiente a la próxima|dentro de dos lunes|la semana que viene no la otra|la semana de después de la próxima|"
+        "la semana siguiente a la próxima|dentro de dos lunes|la semana que viene no la otra|la semana "
+        "de después de la próxima|"
         "la siguiente a la semana que viene|en dos semanas a partir del lunes"
     ),
-    "week of": "semana del|el semana del|semana del día|el semana del día|semana que empieza el|la semana que empieza el|semana que comienza el|la semana que comienza el|semana de",
+    "week of": (
+        "semana del|el semana del|semana del día|el semana del día|semana que empieza el|la semana que "
+        "empieza el|semana que comienza el|la semana que comienza el|semana de"
+    ),
     "week before": "semana antes de|el semana antes de|semana anterior a|el semana anterior a",
     "week after": "semana después de|el semana después de|semana posterior a|semana siguiente a|el semana siguiente a",
     "this month": "este mes|el mes en curso|mes en curso|el presente mes|del mes|el mes",
-    "next month": "mes que viene|el mes que viene|el próximo mes|próximo mes|mes próximo|el mes próximo|el mes entrante|mes entrante|el mes siguiente|en el próximo mes|del próximo mes|durante el próximo mes|a lo largo del próximo mes",
+    "next month": (
+        "mes que viene|el mes que viene|el próximo mes|próximo mes|mes próximo|el mes próximo|el mes "
+        "entrante|mes entrante|el mes siguiente|en el próximo mes|del próximo mes|durante el próximo mes|"
+        "a lo largo del próximo mes"
+    ),
     "the month of": "mes de|el mes de|durante el mes de|a lo largo del mes de|en el mes de",
     "this quarter": "este trimestre|el trimestre|trimestre en curso",
     "next quarter": "próximo trimestre|el próximo trimestre|en el próximo trimestre",
     "first quarter": "primer trimestre",
     "second quarter": "segundo trimestre",
     "this year": "este año|el año en curso|el año|del año|de año",
-    "end of this year": "fin de año|final de año|finales de año|finales de este año|final de este año|cierre de año|finalizar el año|finalice el año",
-    "next year": "año que viene|el año que viene|el próximo año|próximo año|año próximo|el año próximo|el año entrante|en el próximo año|del próximo año",
+    "end of this year": (
+        "fin de año|final de año|finales de año|finales de este año|final de este año|cierre de año|"
+        "finalizar el año|finalice el año"
+    ),
+    "next year": (
+        "año que viene|el año que viene|el próximo año|próximo año|año próximo|el año próximo|el año "
+        "entrante|en el próximo año|del próximo año"
+    ),
     "the new year": "nuevo año|el nuevo año|entrado el año|comenzar el año",
     "early new year": "principios de año|comienzos de año|inicios de año|principio de año|primeros de año|inicio de año",
     "the weekend": "fin de semana|el fin de semana|este fin de semana",
     "next weekend": "próximo fin de semana|el próximo fin de semana|el fin de semana que viene",
     # parts
     "early": (
-        "principios del mes de|a principios del mes de|principios de|a principios de|a principios del|principios del|a primeros de|primeros de|los primeros días de|"
+        "principios del mes de|a principios del mes de|principios de|a principios de|a principios del|"
+        "principios del|a primeros de|primeros de|los primeros días de|"
         "en los primeros días de|el principio de|a principios|los primeros días del"
     ),
-    "mid": "mediados del mes de|a mediados del mes de|mediados de|a mediados de|mediados del|a mediados del|la mitad de|mitad de|a mediados|a mitad de|a mitad del|mediados",
+    "mid": (
+        "mediados del mes de|a mediados del mes de|mediados de|a mediados de|mediados del|a mediados del|"
+        "la mitad de|mitad de|a mediados|a mitad de|a mitad del|mediados"
+    ),
     "end of": (
-        "finales del mes de|a finales del mes de|final del mes de|fin del mes de|finales de|a finales de|finales del|a finales del|fines de|a fines de|fin de|el final de|el fin de|al final de|"
+        "finales del mes de|a finales del mes de|final del mes de|fin del mes de|finales de|a finales de|"
+        "finales del|a finales del|fines de|a fines de|fin de|el final de|el fin de|al final de|"
         "el final del|a final de|los últimos días de|a finales|fines del|a fines del|fin del|el final"
     ),
-    "end of this week": "finales de semana|final de semana|a finales de semana|fines de semana|a fines de semana|final de la semana|finales de la semana|finales de esta semana",
+    "end of this week": (
+        "finales de semana|final de semana|a finales de semana|fines de semana|a fines de semana|final "
+        "de la semana|finales de la semana|finales de esta semana"
+    ),
     "early this week": "principios de semana|principio de semana|comienzos de semana|inicio de semana",
     "mid this week": "mediados de semana|mitad de semana|mitad de la semana|a mediados de semana",
-    "end of this month": "fin de mes|final de mes|finales de mes|fines de mes|a finales de mes|finales de este mes|final de este mes|cierre de mes",
+    "end of this month": (
+        "fin de mes|final de mes|finales de mes|fines de mes|a finales de mes|finales de este mes|final "
+        "de este mes|cierre de mes"
+    ),
     "early this month": "principios de mes",
     "mid this month": "mediados de mes",
-    "first half of": "primera quincena de|la primera quincena de|primera mitad de|la primera mitad de|primera quincena del mes de",
+    "first half of": (
+        "primera quincena de|la primera quincena de|primera mitad de|la primera mitad de|primera quincena del mes de"
+    ),
     "second half of": "segunda quincena de|la segunda quincena de|segunda mitad de|la segunda mitad de",
     "last week": "semana pasado|el semana pasado|el pasado semana",
     "last month": "mes pasado|el mes pasado",
     "of": "de",
     # going back
     "by then": "para entonces|antes de entonces|para esa fecha|para ese día",
-    "after that": "después|luego|más adelante|a continuación|tras eso|después de eso|justo después|acto seguido|posteriormente",
+    "after that": (
+        "después|luego|más adelante|a continuación|tras eso|después de eso|justo después|acto seguido|posteriormente"
+    ),
     "on that day": "ese día|ese mismo día|el mismo día",
     "or sooner": "o antes|si no antes|incluso antes|o antes si es posible",
     "onwards": "en adelante",
@@ -185,8 +241,14 @@ _WORDS = {
     "christmas": "navidad|la navidad|día de navidad",
     "between christmas and new year": "entre navidad y año nuevo|entre navidad y fin de año",
     "christmas eve": "nochebuena",
-    "the christmas holidays": "vacaciones de navidad|las vacaciones de navidad|navidades|las navidades|vacaciones navideñas|el receso navideño|receso de navidad",
-    "the holidays": "fiestas|las fiestas|las fiestas navideñas|fiestas navideñas|fiestas de fin de año|las fiestas de fin de año|las fiestas de navidad|los festivos|las festividades",
+    "the christmas holidays": (
+        "vacaciones de navidad|las vacaciones de navidad|navidades|las navidades|vacaciones navideñas|el "
+        "receso navideño|receso de navidad"
+    ),
+    "the holidays": (
+        "fiestas|las fiestas|las fiestas navideñas|fiestas navideñas|fiestas de fin de año|las fiestas "
+        "de fin de año|las fiestas de navidad|los festivos|las festividades"
+    ),
     "new year's eve": "nochevieja|fin de año nuevo",
     "new year's day": "año nuevo|el año nuevo|día de año nuevo",
     "6 january": "reyes|día de reyes|el día de reyes|los reyes|epifanía",
@@ -194,7 +256,10 @@ _WORDS = {
     "the easter weekend": "semana santa|la semana santa|pascuas",
     "good friday": "viernes santo",
     "thanksgiving": "acción de gracias|día de acción de gracias|el día de acción de gracias",
-    "6 - 8 december": "puente de diciembre|el puente de diciembre|puente de la constitución|el puente de la constitución|puente de la inmaculada|puente de la purísima",
+    "6 - 8 december": (
+        "puente de diciembre|el puente de diciembre|puente de la constitución|el puente de la "
+        "constitución|puente de la inmaculada|puente de la purísima"
+    ),
     "6 december": "día de la constitución|el día de la constitución",
     "8 december": "la inmaculada|día de la inmaculada",
     "1 november": "todos los santos|día de todos los santos",

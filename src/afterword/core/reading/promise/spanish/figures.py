@@ -11,7 +11,8 @@ _MONTHS = frozenset(name for names in MONTHS.values() for name in names.split())
 _LEADS = frozenset(("el", "al", "del", "dia", "los", "dias")) | _DAYS
 _NOT_DAYS = frozenset(
     (
-        "h horas hora dias dia semanas meses personas candidatos candidatas puestos euros habiles laborables naturales "
+        "h horas hora dias dia semanas meses personas candidatos candidatas puestos euros habiles "
+        "laborables naturales "
         "primeros proximos por"
     ).split()
 )

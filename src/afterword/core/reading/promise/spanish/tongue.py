@@ -20,11 +20,13 @@ from afterword.core.reading.promise.spanish.turning import CHANGES
 from afterword.core.reading.promise.tongue import Tongue, plain_lists
 
 _CUT = re.compile(
-    r" (?=[,;:()] |- |(?:y|o|pero|pues|porque|aunque|mientras|si|cuando|en cuanto|una vez que|una vez|tan pronto como|sino|"
+    r" (?=[,;:()] |- |(?:y|o|pero|pues|porque|aunque|mientras|si|cuando|en cuanto|una vez que|una vez|"
+    r"tan pronto como|sino|"
     r"antes de que|despues de que|para que|quien) |que (?:le|les|te|os|nos|tendr|recibir|se)\w* )(?<!salvo )"
 )
 _HEADS = re.compile(
-    r"^[ ,;:()-]*(?:y |pero |o )?(?P<head>en cuanto|una vez que|una vez|tan pronto como|cuando|si|despues de que|antes de que|"
+    r"^[ ,;:()-]*(?:y |pero |o )?(?P<head>en cuanto|una vez que|una vez|tan pronto como|cuando|si|"
+    r"despues de que|antes de que|"
     r"porque|pues|como)\b"
 )
 _MEANS = {
@@ -40,6 +42,18 @@ _MEANS = {
     "pues": "because",
     "como": "because",
 }
+
+_FILLERS = (
+    "probablemente seguramente quizas quiza tal vez creo pienso que el la los las un una de del en a "
+    "al por para antes despues "
+    "y o si todo va bien mas o menos hacia sobre entre supongo no se idea ni seguro dijo dijeron "
+    "sera seria estara pues hum "
+    "si ok como muy tarde tardar pronto idealmente dicen me nos rh espero imagino hasta desde ese "
+    "esa lo es durante"
+)
+_FINITE = "nos le les te os se es esta estan sera seran ha han hemos he tengo tenemos yo el ella ellos"
+_ABOUT = "de del sobre a al tras despues respecto para con"
+_STATEMENT = "estoy estamos es son sera seran tengo tenemos estare estara"
 
 SPANISH = Tongue(
     name="es",
@@ -63,18 +77,10 @@ SPANISH = Tongue(
     cut=_CUT,
     head=_HEADS,
     heads=_MEANS,
-    finite=frozenset(
-        "nos le les te os se es esta estan sera seran ha han hemos he tengo tenemos yo el ella ellos".split()
-    ),
-    about=frozenset("de del sobre a al tras despues respecto para con".split()),
-    fillers=frozenset(
-        (
-            "probablemente seguramente quizas quiza tal vez creo pienso que el la los las un una de del en a al por para antes despues "
-            "y o si todo va bien mas o menos hacia sobre entre supongo no se idea ni seguro dijo dijeron sera seria estara pues hum "
-            "si ok como muy tarde tardar pronto idealmente dicen me nos rh espero imagino hasta desde ese esa lo es durante"
-        ).split()
-    ),
-    statement=frozenset("estoy estamos es son sera seran tengo tenemos estare estara".split()),
+    finite=frozenset(_FINITE.split()),
+    about=frozenset(_ABOUT.split()),
+    fillers=frozenset(_FILLERS.split()),
+    statement=frozenset(_STATEMENT.split()),
     spelled=str,
     letters=LETTERS,
     glossary=GLOSSARY,

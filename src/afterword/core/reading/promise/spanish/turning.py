@@ -2,42 +2,68 @@
 
 _NOT = r"(?:no|nada|ninguna?|ningún|nunca|sin)"
 _HEAR = (
-    r"(?:noticias|respuesta|recibid[oa]|recibe|recibes|reciba|contactado|contactamos|llamado|escrito|dicho|sabido|sabe|sabes|tenido|tiene|tienes|"
+    r"(?:noticias|respuesta|recibid[oa]|recibe|recibes|reciba|contactado|contactamos|llamado|escrito|"
+    r"dicho|sabido|sabe|sabes|tenido|tiene|tienes|"
     r"novedades|contestado|nada|avisado|oído|informado|llegado)\b"
 )
 CHANGES = {
     "dropped": (
-        r"\b(?:íbamos|iba|pensábamos|pensaba|esperábamos|esperaba|queríamos|quería|teníamos previsto|tenía previsto|estaba previsto|"
-        r"habíamos previsto|habíamos pensado|inicialmente|en un principio|al principio|originalmente)\b",
+        (
+            r"\b(?:íbamos|iba|pensábamos|pensaba|esperábamos|esperaba|queríamos|quería|teníamos previsto|"
+            r"tenía previsto|estaba previsto|"
+            r"habíamos previsto|habíamos pensado|inicialmente|en un principio|al principio|originalmente)\b"
+        ),
     ),
     "wished": (r"\b(?:nos gustaría|me gustaría|quisiéramos|querríamos|quisiera)\b",),
     "said": (
-        r"\b(?:dije|dijimos|dicho|prometimos|prometí|prometido|comentamos|comenté|anunciamos|anunciado|indicamos|mencioné|mencionamos|previsto|"
-        r"íbamos|iba|pensábamos|pensaba|esperábamos|dijo|dijeron|decíamos|hablamos de)\b",
+        (
+            r"\b(?:dije|dijimos|dicho|prometimos|prometí|prometido|comentamos|comenté|anunciamos|anunciado|"
+            r"indicamos|mencioné|mencionamos|previsto|"
+            r"íbamos|iba|pensábamos|pensaba|esperábamos|dijo|dijeron|decíamos|hablamos de)\b"
+        ),
     ),
     "upset": (
-        r"\b(?:pero|sin embargo|lamentablemente|desafortunadamente|desgraciadamente|finalmente|al final|lo siento|lo sentimos|disculp\w+|retras\w+|aplaz\w+|"
-        r"pospon\w+|posponer|más tiempo|demor\w+|tard\w+|en realidad|sino|imposible)\b",
+        (
+            r"\b(?:pero|sin embargo|lamentablemente|desafortunadamente|desgraciadamente|finalmente|al final|"
+            r"lo siento|lo sentimos|disculp\w+|retras\w+|aplaz\w+|"
+            r"pospon\w+|posponer|más tiempo|demor\w+|tard\w+|en realidad|sino|imposible)\b"
+        ),
     ),
     "stands": (
         r"\b(?:como estaba previsto|sigue en pie|se mantiene|mantenemos|tal como|según lo previsto|seguimos)\b",
     ),
     "correction": (
         r"\b(?:mejor dicho|perdón|quiero decir|más bien|en realidad|rectifico|corrijo|digo|sino)\b",
-        r"\b(?:retras|aplaz|pospon|pospuest|mov|demor)\w*\b|\b(?:será|ahora será|finalmente será|al final será)\b|\bnueva fecha\b|\bfinalmente\b|\bal final\b|\bse pasa a\b|\bnos vamos\b",
+        (
+            r"\b(?:retras|aplaz|pospon|pospuest|mov|demor)\w*\b|\b(?:será|ahora será|finalmente será|al final "
+            r"será)\b|\bnueva fecha\b|\bfinalmente\b|\bal final\b|\bse pasa a\b|\bnos vamos\b"
+        ),
     ),
     "withdrawn": (
-        r"\b(?:más tiempo|más largo|más de lo|tiempo adicional|retras\w+|aplaz\w+|pospon\w+|pospuest\w+|demor\w+|suspendid\w+|en pausa|paralizad\w+|en espera)\b",
-        r"\bno (?:\S+ ){0,3}(?:podremos|podré|podrá|llegamos|llegaremos|vamos a poder|voy a poder|será posible|es posible|va a ser posible|"
-        r"cumplir|cumpliremos|poder)\b|\btodavía no (?:tenemos|hay|sabemos)\b|\baún no (?:tenemos|hay|sabemos)\b|\bimposible\b",
+        (
+            r"\b(?:más tiempo|más largo|más de lo|tiempo adicional|retras\w+|aplaz\w+|pospon\w+|pospuest\w+|"
+            r"demor\w+|suspendid\w+|en pausa|paralizad\w+|en espera)\b"
+        ),
+        (
+            r"\bno (?:\S+ ){0,3}(?:podremos|podré|podrá|llegamos|llegaremos|vamos a poder|voy a poder|será "
+            r"posible|es posible|va a ser posible|"
+            r"cumplir|cumpliremos|poder)\b|\btodavía no (?:tenemos|hay|sabemos)\b|\baún no (?:tenemos|hay|"
+            r"sabemos)\b|\bimposible\b"
+        ),
     ),
     "negated": (
-        r"\bno\b(?! (?:dude|dudes|duden|se preocupe|te preocupes|solo|sólo))|\bnada\b|\bninguna?\b|\bningún\b|\bnunca\b|\bnadie\b|\btampoco\b|\bimprobable\b|\bdifícil\w*\b",
+        (
+            r"\bno\b(?! (?:dude|dudes|duden|se preocupe|te preocupes|solo|sólo))|\bnada\b|\bninguna?\b|"
+            r"\bningún\b|\bnunca\b|\bnadie\b|\btampoco\b|\bimprobable\b|\bdifícil\w*\b"
+        ),
     ),
     "free": (r"\bno dude\w* en\b|\bno dudes en\b|\ben cualquier momento\b",),
     "unheard": (
         rf"\b(?:si|en caso de|de no|caso de)\b(?: \S+){{0,6}}? {_NOT}\b(?: \S+){{0,7}}? {_HEAR}(?! de (?:su|tu) parte)",
-        r"\bde no (?:tener|recibir|haber|saber)\b|\bsi no (?:le|te|les|os|se)? ?(?:hemos|han|ha|he|contactamos|decimos|escribimos|llamamos|sabe|sabes)\b",
+        (
+            r"\bde no (?:tener|recibir|haber|saber)\b|\bsi no (?:le|te|les|os|se)? ?(?:hemos|han|ha|he|"
+            r"contactamos|decimos|escribimos|llamamos|sabe|sabes)\b"
+        ),
         r"\bsin noticias\b",
     ),
     "to you": (),
@@ -51,11 +77,18 @@ CHANGES = {
     "comes back": (r"\b(?:de vuelta|vuelva|vuelve|regrese|regresa|reincorpore)\b",),
     "to decide": (r"\bpara (?:\S+ ){0,2}(?:decidir|tomar|elegir|resolver|deliberar|definir)\b",),
     "owned": (
-        r"\b(?:va|van|iba|iban|debe|deben|dijo|dijeron|quedó|quedaron) (?:\S+ ){0,2}(?:me|nos|llamarme|avisarme|decirme|contestarme)\b",
+        (
+            r"\b(?:va|van|iba|iban|debe|deben|dijo|dijeron|quedó|quedaron) (?:\S+ ){0,2}(?:me|nos|llamarme|"
+            r"avisarme|decirme|contestarme)\b"
+        ),
     ),
     "begged": (
-        r"\b(?:escríbanos|escríbeme|escríbame|escríbenos|llámeme|llámame|llámenos|contáctenos|contáctanos|contácteme|avíseme|avísame|"
-        r"recuérdemelo|recuérdamelo|pregúnteme|pregúntame|pregunte|pregunta|contacte|contacta|escriba|escribe|llame|póngase en contacto|ponte en contacto|insista|insiste)\b",
+        (
+            r"\b(?:escríbanos|escríbeme|escríbame|escríbenos|llámeme|llámame|llámenos|contáctenos|contáctanos|"
+            r"contácteme|avíseme|avísame|"
+            r"recuérdemelo|recuérdamelo|pregúnteme|pregúntame|pregunte|pregunta|contacte|contacta|escriba|"
+            r"escribe|llame|póngase en contacto|ponte en contacto|insista|insiste)\b"
+        ),
         r"\b(?:puede|puedes|pueden) (?:\S+ )?(?:escribir\w*|llamar\w*|preguntar\w*|contactar\w*|insistir)\b",
     ),
     "but": (r" (?:pero|sin embargo|sino) ",),
