@@ -1,14 +1,15 @@
-"""Promises read from English words: when will they answer? Dates out, no judgement of what to do about them."""
+"""Promises read from what they write: when will they answer? Dates out, no judgement of what to do about them."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from afterword.core.facts.moment import need_zone
 from afterword.core.facts.reading import FoundPromise
 from afterword.core.reading.newtext.blanked import new_text
-from afterword.core.reading.promise.changes import Given, standing
+from afterword.core.reading.promise.changes import Given, standing, takes_back
 from afterword.core.reading.promise.clauses import Written, written
-from afterword.core.reading.promise.governed import Around, granted, spoken_of
+from afterword.core.reading.promise.governed import DENIED, Around, granted, spoken_of
 from afterword.core.reading.promise.line import Line
 from afterword.core.reading.promise.phrases import phrases_in, remembered
 from afterword.core.reading.promise.short import short_answer
@@ -28,17 +29,32 @@ REMEMBERED = 3
 """So many sentences later "after that" still goes back to a day."""
 
 
+@dataclass(frozen=True, slots=True)
+class ReadPromises:
+    """What a text promises; `withdrawn`: what was promised before no longer holds, and no date took its place."""
+
+    promises: tuple[FoundPromise, ...]
+    withdrawn: bool = False
+
+
 def find_promises(
     text: str, *, said_at: datetime, tz: str | None = None, country: str | None = None
 ) -> tuple[FoundPromise, ...]:
     """Every promise that still stands at the end of the text; ValueError where zone or country are wrong."""
+    return read_promises(text, said_at=said_at, tz=tz, country=country).promises
+
+
+def read_promises(text: str, *, said_at: datetime, tz: str | None = None, country: str | None = None) -> ReadPromises:
+    """The promises that stand, and whether an earlier one is taken back; ValueError as in `find_promises`."""
     need_zone(said_at, "said_at")
     if len(text) > LONGEST_TEXT:
         raise ValueError(f"text is longer than {LONGEST_TEXT:,} characters; send only the message itself")
     read = list(_read(new_text(text), speaker(said_at, tz, country)))
     plain = [sentence for sentence, _ in read]
-    given = list(short_answer(plain, text, [tokens for _, tokens in read]) or _given(text, read))
-    return _unlike(standing([one for one in given if _is_a_range(one.phrase)], plain))
+    given = short_answer(plain, text, [tokens for _, tokens in read]) or list(_given(text, read))
+    kept = [one for one in given if one.phrase.kind != DENIED and _is_a_range(one.phrase)]
+    found = _unlike(standing(kept, plain))
+    return ReadPromises(found, withdrawn=not found and (bool(given) or any(map(takes_back, plain))))
 
 
 def _read(text: str, spoken: Spoken) -> Iterator[tuple[Written, Sequence[Token]]]:
@@ -58,14 +74,18 @@ def _read(text: str, spoken: Spoken) -> Iterator[tuple[Written, Sequence[Token]]
 
 
 def _given(text: str, read: Sequence[tuple[Written, Sequence[Token]]]) -> Iterator[Given]:
-    around = Around()
+    around, heard = Around(), 0
     for number, (sentence, tokens) in enumerate(read):
+        if not sentence.marks:
+            continue
+        for earlier in range(heard, number):  # asked only now: most texts have one date, and nothing leans on its sentence
+            around = spoken_of(read[earlier][0], around)
+        heard = number
         for mark in range(len(sentence.marks)):
             phrase = granted(sentence, mark, around)
-            if phrase and (phrase.first or phrase.last):
+            if phrase and (phrase.first or phrase.last or phrase.kind == DENIED):
                 words = text[tokens[phrase.start].start : tokens[phrase.end - 1].end]
                 yield Given(number, sentence.marks[mark][0], phrase, words)
-        around = spoken_of(sentence, around)
 
 
 def _is_a_range(phrase: Phrase) -> bool:

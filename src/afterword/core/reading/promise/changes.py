@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from afterword.core.reading.promise.clauses import Written
+from afterword.core.reading.promise.clauses import Clause, Written
 from afterword.core.reading.promise.wording import Phrase
 
 REACH = 2
@@ -28,6 +28,26 @@ def standing(given: Sequence[Given], sentences: Sequence[Written]) -> list[Given
     return [one for at, one in enumerate(given) if not _fell(one, given[at + 1 :], sentences)]
 
 
+def takes_back(sentence: Written) -> bool:
+    """Whether a sentence says by itself that an answer will be later than was said: "this will take longer"."""
+    return not sentence.asks and any(_takes_back(sentence, clause) for clause in sentence.clauses)
+
+
+def _takes_back(sentence: Written, clause: Clause) -> bool:
+    if clause.head == "if" or not clause.has("takes back"):
+        return False
+    rest = _without(clause.text, clause.tongue.spots("takes back", clause.text))
+    if (clause.has("asks") and clause.tongue.has("asks", rest)) or clause.tongue.has("theirs", rest):
+        return False
+    return clause.has("positive") or not any(clause.tongue.has(name, rest) for name in ("event", "start", "away"))
+
+
+def _without(text: str, spots: Sequence[tuple[int, int]]) -> str:
+    for start, end in reversed(spots):
+        text = text[:start] + text[end:]
+    return text
+
+
 def _fell(one: Given, later: Sequence[Given], sentences: Sequence[Written]) -> bool:
     sentence = sentences[one.sentence]
     tongue, left = sentence.tongue, _own_left(sentence, one.place)
@@ -45,9 +65,10 @@ def _fell(one: Given, later: Sequence[Given], sentences: Sequence[Written]) -> b
 
 
 def _own_left(sentence: Written, place: int) -> str:
-    """The part of the sentence before the place, from the last "but" on."""
+    """The part of the sentence before the place, from the last "but" on; to the end of its clause where verbs are last."""
     turns = [end for _, end in sentence.tongue.spots("but", sentence.text) if end <= place]
-    return sentence.text[turns[-1] if turns else 0 : place]
+    reach = sentence.clauses[sentence.clause_at(place)].end if sentence.tongue.negates_late else place
+    return sentence.text[turns[-1] if turns else 0 : reach]
 
 
 def _text_between(one: Given, other: Given | None, sentences: Sequence[Written]) -> str:

@@ -39,7 +39,6 @@ class Written:
     clauses: tuple[Clause, ...]
     marks: tuple[tuple[int, Phrase], ...]
     tongue: Tongue
-    words: int = 0
     asks: bool = field(default=False)
 
     def has(self, name: str) -> bool:
@@ -55,7 +54,7 @@ def written(tokens: Sequence[Token], phrases: Sequence[Phrase], tongue: Tongue) 
     """The sentence in plain words, with a mark for each phrase."""
     pieces: list[str] = []
     marks: list[tuple[int, Phrase]] = []
-    length = at = words = 0
+    length = at = 0
     waiting = list(reversed(phrases))
     while at < len(tokens):
         if waiting and waiting[-1].start == at:
@@ -63,19 +62,19 @@ def written(tokens: Sequence[Token], phrases: Sequence[Phrase], tongue: Tongue) 
             piece, after = MARK + phrase.kind, phrase.end
             marks.append((length + 1, phrase))
         else:
-            piece, after = _hyphen(tokens, at) or tongue.spelled(tokens[at].text), at + 1
-            words += piece[0].isalpha()
+            word = tokens[at].text
+            piece, after = _hyphen(tokens, at) if word == "-" else tongue.spelled(word), at + 1
         pieces.append(piece)
         length += len(piece) + 1
         at = after
     text = " " + " ".join(pieces) + " "
-    return Written(text, _clauses(text, tongue), tuple(marks), tongue, words, text.rstrip().endswith("?"))
+    return Written(text, _clauses(text, tongue), tuple(marks), tongue, text.rstrip().endswith("?"))
 
 
 def _hyphen(tokens: Sequence[Token], at: int) -> str:
     """A hyphen inside a word ("follow-up") is no dash between clauses."""
     inside = 0 < at < len(tokens) - 1 and tokens[at - 1].end == tokens[at].start
-    return "_" if tokens[at].text == "-" and inside and tokens[at].end == tokens[at + 1].start else ""
+    return "_" if inside and tokens[at].end == tokens[at + 1].start else "-"
 
 
 def _clauses(text: str, tongue: Tongue) -> tuple[Clause, ...]:

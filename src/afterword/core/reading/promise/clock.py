@@ -19,8 +19,11 @@ _MOMENTS = Turns(
         "morning|afternoon|evening|night|arvo|early morning|the evening|sometime|some time",
     )
 )
+TIME_WORDS = DAY_ENDS.first_words | _MOMENTS.first_words
+"""What a time of day begins with, figures apart."""
 _AT = frozenset(("at", "around", "about", "by", ",", "before"))
 _IN = Turns(turns("in", "in the|late|early|first thing in the|first thing|later in the|at"))
+_AFTER_WORDS = TIME_WORDS | _IN.first_words | _AT
 _ZONES = frozenset(
     [
         "et",
@@ -94,6 +97,8 @@ def _on(line: Line, at: int) -> int:
 
 def time_after(line: Line, at: int) -> tuple[int, bool]:
     """Where a time ends that stands after its day, and whether it is the end of that day."""
+    if line.word(at) not in _AFTER_WORDS and not line.word(at).isdigit():
+        return at, False
     for begin in (at, at + 1, at + 2):
         if begin > at and line.word(begin - 1) not in _AT:
             break

@@ -5,6 +5,7 @@ from datetime import date
 
 from afterword.core.reading.promise.durations import Duration, duration, laid, unit_alone, within
 from afterword.core.reading.promise.line import Line, Turns, turns
+from afterword.core.reading.promise.numbers import NUMBER_WORDS
 from afterword.core.reading.promise.periods import period
 from afterword.core.reading.promise.spans import DAY, Span, one
 from afterword.core.reading.promise.wording import Phrase, hedged, ranged
@@ -38,6 +39,12 @@ _ANCHORS = Turns(
     turns("said", "from now|from today|hence|from here|from this point|as of now|from the date of this|starting today")
     | turns("said", "starting now|of today|of this call|of this message|of this email|from receipt of this")
 )
+
+
+SKIPPING_WORDS = frozenset(("every", "each", "last", "past", "since", "yesterday", "for", "than", "by"))
+"""What a length or a day begins with that is only passed over, numbers apart."""
+COUNT_WORDS = NUMBER_WORDS | frozenset(w for one in (_WITHIN, _NEXT, _AT_LEAST, _IN) for w in one.first_words)
+"""What a phrase that counts days begins with, figures apart."""
 
 
 def skipped(line: Line, at: int) -> Phrase | None:
@@ -115,8 +122,8 @@ def _whole_one(line: Line, at: int) -> tuple[Span, int] | None:
     """As in "the week", which names a week only here: the token is read as if "this" stood before it."""
     if line.word(at) != "the" or line.word(at + 1) not in ("week", "month", "quarter", "year"):
         return None
-    this = replace(line.tokens[at], text="this")
-    return period(replace(line, tokens=(*line.tokens[:at], this, *line.tokens[at + 1 :])), at)
+    this = line.tokens[at]._replace(text="this")
+    return period(Line((*line.tokens[:at], this, *line.tokens[at + 1 :]), line.spoken, line.before), at)
 
 
 def _next_ones(line: Line, at: int) -> Phrase | None:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from afterword.core.reading.promise.line import Line
-from afterword.core.reading.promise.numbers import SUFFIXES, ordinal
+from afterword.core.reading.promise.numbers import ORDINALS, SUFFIXES, ordinal
 from afterword.core.reading.promise.spans import Span, month, one
 
 MONTHS = {
@@ -29,6 +29,8 @@ MONTHS = {
 }
 _UNSURE = frozenset(("may", "march", "mar", "sep", "sept", "jun", "jan", "august"))
 _ENDS = frozenset(("st", "nd", "rd", "th"))
+DATE_WORDS = frozenset(("the", "twenty", "thirty")) | frozenset(MONTHS) | frozenset(ORDINALS)
+"""What a date begins with, figures apart."""
 
 
 def named_month(line: Line, at: int) -> tuple[int, int] | None:
@@ -56,7 +58,8 @@ def year_at(line: Line, at: int) -> tuple[int, int] | None:
 
 def written_date(line: Line, at: int, weekday: int | None = None) -> tuple[Span, int] | None:
     """A date in any of its spellings; a weekday beside it helps to find the year."""
-    for read in (_iso, _numeric, _day_month, _month_day, _day_of_month):
+    figures = line.word(at).isdigit() or line.word(at) == "the"
+    for read in (_iso, _numeric, _day_month, _day_of_month) if figures else (_day_month, _month_day, _day_of_month):
         found = read(line, at, weekday)
         if found:
             return found

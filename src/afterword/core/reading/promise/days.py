@@ -2,9 +2,9 @@
 
 from datetime import date, timedelta
 
-from afterword.core.reading.promise.clock import time_after, time_before
-from afterword.core.reading.promise.dates import written_date
-from afterword.core.reading.promise.feasts import feast
+from afterword.core.reading.promise.clock import TIME_WORDS, time_after, time_before
+from afterword.core.reading.promise.dates import DATE_WORDS, written_date
+from afterword.core.reading.promise.feasts import FEAST_WORDS, feast
 from afterword.core.reading.promise.line import Line, Turns, turns
 from afterword.core.reading.promise.numbers import ordinal
 from afterword.core.reading.promise.spans import Span, monday, next_weekday, one, this_week
@@ -39,8 +39,16 @@ _OF_WEEK_AFTER = Turns(
 )
 
 
+_WEEKDAY_WORDS = frozenset(WEEKDAYS) | _THIS.first_words | _NEXT.first_words | _FOLLOWING.first_words
+DAY_WORDS = TIME_WORDS | _NEAR.first_words | _WEEKDAY_WORDS | FEAST_WORDS | DATE_WORDS
+"""What a day begins with, figures apart."""
+
+
 def day(line: Line, at: int) -> tuple[Span, int] | None:
     """One day, with the time of day around it."""
+    word = line.word(at)
+    if not (word in DAY_WORDS or word.isdigit() or word.removesuffix("'s") in WEEKDAYS):
+        return None  # asked first, as most words begin no day
     begin, ends = time_before(line, at)
     found = _bare_day(line, begin, same_day=ends)
     if found is None:
@@ -57,7 +65,15 @@ def _goes_on(line: Line, at: int) -> bool:
 
 
 def _bare_day(line: Line, at: int, *, same_day: bool) -> tuple[Span, int] | None:
-    return _near(line, at) or _weekday(line, at, same_day=same_day) or feast(line, at) or _dated(line, at)
+    word = line.word(at)
+    found = _near(line, at)
+    if found is None and (word in _WEEKDAY_WORDS or word.endswith("'s")):
+        found = _weekday(line, at, same_day=same_day)
+    if found is None and word in FEAST_WORDS:
+        found = feast(line, at)
+    if found is None and (word in DATE_WORDS or word.isdigit()):
+        found = _dated(line, at)
+    return found
 
 
 def _near(line: Line, at: int) -> tuple[Span, int] | None:

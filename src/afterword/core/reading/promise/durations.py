@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from afterword.core.reading.promise.line import Line, Turns, turns
-from afterword.core.reading.promise.numbers import Quantity, quantity, single
+from afterword.core.reading.promise.numbers import NUMBER_WORDS, Quantity, quantity, single
 from afterword.core.reading.promise.spans import Span, Spoken, months_on
 
 LONGEST = 400
@@ -34,10 +34,10 @@ class Duration:
 
 def duration(line: Line, at: int) -> tuple[Duration, int] | None:
     """A length of time with its number, as in "two weeks", "a week or two", "ten days to two weeks"."""
-    first = _counted(line, at)
-    if first is None:
+    if line.word(at) not in NUMBER_WORDS and not line.word(at).isdigit():
         return None
-    return _with_or_so(line, *first)
+    first = _counted(line, at)
+    return _with_or_so(line, *first) if first else None
 
 
 def _with_or_so(line: Line, counted: Duration, at: int) -> tuple[Duration, int]:

@@ -100,6 +100,10 @@ _NEXT_FREE = Turns(
     | turns("weekend", "the holiday weekend|the long weekend|the bank holiday weekend|bank holiday weekend")
     | turns("weekend", "this long weekend|the long week - end")
 )
+FEAST_WORDS = frozenset(
+    ("the", *(w for one in (_FIXED, _NTH_NAMES, _EASTER, _LOOKED_UP, _NEXT_FREE) for w in one.first_words))
+)
+"""What a holiday's name begins with."""
 _KNOWN_YEARS = range(2001, 2036)
 """Moving holidays are looked up in these years; beyond them India's calendar holds only its fixed days."""
 

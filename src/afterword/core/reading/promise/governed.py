@@ -15,6 +15,10 @@ _CLOSE = 40
 """So near after the date, in letters, stands what an event is held for: "we meet on Friday to decide"."""
 _NEVER = frozenset(("for", "than", "past"))
 _SUBORDINATE = frozenset(("once", "when", "after", "as soon as", "until", "till", "before"))
+DENIED = "denied"
+"""The kind of a phrase that says by when they will not answer."""
+_THIS_VERY_DAY = ("today", "tonight")
+"""Who has no answer today takes nothing back."""
 _WAITS = ("until", "till", "til", "before")
 _AGAINST = ("event", "start", "away", "post", "past")
 
@@ -164,12 +168,12 @@ def _then_told(sentence: Written, here: Clause, phrase: Phrase) -> bool:
 
 
 def _turned_round(phrase: Phrase) -> Phrase | None:
-    """As in "No decision before X", "we will not know until X": from X on; any other date is taken back."""
+    """As in "No decision before X", "we will not know until X": from X on; "not by X" takes back what was said of X."""
     if phrase.kind in ("from", "after"):
         return phrase
     if phrase.kind == "before" or phrase.lead in _WAITS:
         return replace(phrase, first=phrase.span.first, last=None)
-    return None
+    return None if phrase.lead in _THIS_VERY_DAY else replace(phrase, first=None, last=None, kind=DENIED)
 
 
 def _said_here(here: Clause, at: int, phrase: Phrase) -> bool | None:

@@ -1,8 +1,7 @@
 """One sentence with a reading position passed along: words by index, and tables of fixed turns of phrase."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from afterword.core.reading.promise.spans import Span, Spoken
 from afterword.core.reading.promise.tokens import Token
@@ -10,22 +9,40 @@ from afterword.core.reading.promise.tokens import Token
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+_MEANS = "|"
+"""Where a table keeps the meaning of a turn that ends there; no word is written so."""
+_BEYOND = ("",) * 16
+"""What stands after a sentence, so that a table need not ask for its end."""
+
+
 class Line:
     """A sentence, who said it when, and the last days spoken of before it."""
 
-    tokens: tuple[Token, ...]
-    spoken: Spoken
-    before: Span | None = None
+    __slots__ = ("before", "known", "size", "spoken", "tokens", "words")
+
+    def __init__(self, tokens: tuple[Token, ...], spoken: Spoken, before: Span | None = None) -> None:
+        self.tokens = tokens
+        self.spoken = spoken
+        self.before = before
+        self.words = (*[token.text for token in tokens], *_BEYOND)
+        self.size = len(tokens)
+        self.known: dict[tuple[str, int], object] = {}
+
+    def after(self, before: Span) -> "Line":
+        """The same sentence, read on from other days."""
+        line = Line.__new__(Line)
+        line.tokens, line.spoken, line.words = self.tokens, self.spoken, self.words
+        line.before, line.size, line.known = before, self.size, {}
+        return line
 
     def word(self, at: int) -> str:
         """The word at a place; empty outside the sentence."""
-        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+        return self.words[at] if 0 <= at < self.size else ""
 
     def number(self, at: int, digits: int = 2) -> int | None:
         """The number written in figures at a place, when it has at most so many digits."""
         word = self.word(at)
-        return int(word) if word.isascii() and word.isdigit() and len(word) <= digits else None
+        return int(word) if len(word) <= digits and word.isascii() and word.isdigit() else None
 
     def joined(self, at: int) -> bool:
         """Whether the word at a place follows the one before it without a space."""
@@ -40,6 +57,9 @@ class Line:
 
 FIRST_WORDS: set[str] = set()
 """Every word that some table's turns begin with: no other word can begin a date phrase, figures and names apart."""
+
+AFTER_THE: set[str] = set()
+"""Every word that stands behind "the" at the beginning of some turn."""
 
 TELLING_WORDS: set[str] = set()
 """Every word of the tables but the little ones: without one of them near, little words make no date phrase."""
@@ -101,21 +121,33 @@ class Turns(Generic[T]):
     """Turns of phrase and what each means; the longest that fits wins."""
 
     def __init__(self, meanings: Mapping[str, T]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._first: dict[str, dict[str, Any]] = {}
         for turn, meaning in meanings.items():
-            words = tuple(turn.split())
+            words = turn.split()
             FIRST_WORDS.add(words[0])
+            AFTER_THE.update(words[1:2] if words[0] == "the" else ())
             TELLING_WORDS.update(word for word in words if word not in _LITTLE)
-            self._by_first.setdefault(words[0], []).append((words, meaning))
-        for turns in self._by_first.values():
-            turns.sort(key=lambda pair: -len(pair[0]))
+            node = self._first
+            for word in words:
+                node = node.setdefault(word, {})
+            node.setdefault(_MEANS, (meaning,))
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words that some turn begins with."""
+        return frozenset(self._first)
 
     def match(self, line: Line, at: int) -> tuple[T, int] | None:
         """What stands at a place, and where it ends."""
-        for words, meaning in self._by_first.get(line.word(at), ()):
-            if all(line.word(at + n) == word for n, word in enumerate(words)):
-                return meaning, at + len(words)
-        return None
+        words = line.words
+        node = self._first.get(words[at]) if at < line.size else None
+        found: tuple[T, int] | None = None
+        while node is not None:
+            at += 1
+            if _MEANS in node:
+                found = node[_MEANS][0], at
+            node = node.get(words[at])
+        return found
 
 
 def turns(meaning: T, *lists: str) -> dict[str, T]:

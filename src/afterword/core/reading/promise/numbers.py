@@ -30,6 +30,8 @@ _VAGUE = Turns(
     | turns(Quantity(1, 1), "a single|a|an|another|a further|an additional|a full|one full")
 )
 ABOUT = frozenset(("about", "around", "approximately", "roughly", "approx", "circa", "~"))
+NUMBER_WORDS = ABOUT | _VAGUE.first_words | frozenset(CARDINALS)
+"""What a number begins with, figures apart."""
 _JOINS = frozenset(("or", "to", "-", "and", "/"))
 
 

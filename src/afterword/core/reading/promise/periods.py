@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import cast
 
-from afterword.core.reading.promise.dates import named_month, surely_month, year_at
-from afterword.core.reading.promise.days import day, weekday_at
+from afterword.core.reading.promise.dates import MONTHS, named_month, surely_month, year_at
+from afterword.core.reading.promise.days import DAY_WORDS, day, weekday_at
 from afterword.core.reading.promise.feasts import nth_weekday
-from afterword.core.reading.promise.line import Line, Turns, turns
-from afterword.core.reading.promise.numbers import SUFFIXES, ordinal
+from afterword.core.reading.promise.line import AFTER_THE, Line, Turns, turns
+from afterword.core.reading.promise.numbers import ORDINALS, SUFFIXES, ordinal
 from afterword.core.reading.promise.spans import (
     DAY,
     Span,
@@ -88,6 +89,7 @@ _SURELY_NUMBERED = 10
 _QUARTERS = Turns(
     {f"q {n}": n for n in range(1, 5)} | {f"{w} quarter": n for n, w in enumerate(("first", "second"), 1)}
 )
+_RANKS = frozenset(("last", "final", "twenty", "thirty", *ORDINALS))
 _NEW_YEAR = Turns(turns("new year", "the new year|new year|the new calendar year"))
 
 
@@ -98,11 +100,27 @@ def month_quarter(said: Spoken, ahead: int) -> Span:
 
 def period(line: Line, at: int) -> Found:
     """A period or a part of one; what lies before the day said is cut off."""
-    found = _midweek_of(line, at) or _parted(line, at) or _whole(line, at)
-    if found is None:
+    if not _may_open(line, at):
         return None
-    left = not_before(found[0], line.spoken.day)
-    return (left, found[1]) if left else None
+    key = ("period", at)
+    if key not in line.known:
+        line.known[key] = _period(line, at)
+    return cast(Found, line.known[key])
+
+
+def _may_open(line: Line, at: int) -> bool:
+    """Whether a period or a day can begin here; asked first, as at most places none does."""
+    word = line.word(at)
+    if word == "the":
+        word = line.word(at + 1)
+        return word in AFTER_THE or word in _OPENERS or word.isdigit() or word.endswith("'s")
+    return word in _OPENERS or word.isdigit() or word.endswith("'s")
+
+
+def _period(line: Line, at: int) -> Found:
+    found = _midweek_of(line, at) or _parted(line, at) or _whole(line, at)
+    left = not_before(found[0], line.spoken.day) if found else None
+    return (left, found[1]) if found and left else None
 
 
 def _parted(line: Line, at: int) -> Found:
@@ -146,10 +164,12 @@ def _named_part(line: Line, span: Span, name: str) -> Span:
 
 def base(line: Line, at: int) -> Found:
     """A period that may have parts: a week, month, quarter or year, or one day."""
-    for read in (_new_year, _ranked, _numbered, _week_of, _following, _relative, _weekend, _quarter, day, _month):
-        found = read(line, at)
-        if found:
-            return found
+    word = line.word(at)
+    for starts, read in _READERS:
+        if starts is None or word in starts:
+            found = read(line, at)
+            if found:
+                return found
     return None
 
 
@@ -175,6 +195,8 @@ def _too_loose(line: Line, at: int, end: int) -> bool:
 
 def _midweek_of(line: Line, at: int) -> Found:
     """As in "mid-week next week", which is no part of "week next week"."""
+    if line.word(at) not in ("week", "midweek", "mid"):
+        return None
     end = at + (line.word(at) == "mid") + (line.word(at + 1) == "-") + 1
     if line.word(end - 1) not in ("week", "midweek") or line.word(at) not in ("mid", "midweek"):
         return None
@@ -309,6 +331,8 @@ def _new_year(line: Line, at: int) -> Found:
 def _ranked(line: Line, at: int) -> Found:
     """As in "the first week of January", "the last Friday of the month"."""
     at += line.word(at) == "the"
+    if line.word(at) not in _RANKS and not line.word(at).isdigit():
+        return None
     rank = (-1, at + 1) if line.word(at) in ("last", "final") else ordinal(line, at)
     if rank is None or not -1 <= rank[0] <= 5:
         return None
@@ -331,3 +355,21 @@ def _of_month(span: Span, rank: int, weekday: int | None) -> Span:
     end = month(first.year, first.month).last or middle
     named = week(middle)
     return Span(max(named.first, first.replace(day=1)), min(named.last or end, end), "week")
+
+
+_READERS: tuple[tuple[frozenset[str] | None, Callable[[Line, int], Found]], ...] = (
+    (_NEW_YEAR.first_words, _new_year),
+    (None, _ranked),
+    (_NUMBERED.first_words, _numbered),
+    (_WEEK_OF.first_words, _week_of),
+    (_AFTER_IT.first_words, _following),
+    (_RELATIVE.first_words, _relative),
+    (_WEEKENDS.first_words, _weekend),
+    (_QUARTERS.first_words | {"the"}, _quarter),
+    (None, day),
+    (frozenset((*MONTHS, "the")), _month),
+)
+"""Who reads a period, and the words it may begin with; None where it asks itself."""
+_OPENERS = frozenset(("mid", "midweek", "week")).union(
+    _RANKS, DAY_WORDS, PARTS.first_words, _SHORT_ENDS.first_words, *(starts for starts, _ in _READERS if starts)
+)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from afterword.core.reading.promise.clock import time_before
-from afterword.core.reading.promise.counts import counted_days, skipped
+from afterword.core.reading.promise.counts import COUNT_WORDS, SKIPPING_WORDS, counted_days, skipped
 from afterword.core.reading.promise.dates import MONTHS
 from afterword.core.reading.promise.days import WEEKDAYS
 from afterword.core.reading.promise.line import FIRST_WORDS, TELLING_WORDS, Line, Turns, turns
@@ -165,7 +166,7 @@ def phrases_in(tongue: Tongue, line: Line) -> tuple[Line, tuple[Phrase, ...]]:
     spoken = line.spoken if line.spoken.country else replace(line.spoken, country=tongue.country)
     words, places = tongue.glossary.rendered(plain)
     found = phrases(Line(words, spoken, line.before))
-    return replace(line, tokens=plain), tuple(_apart(found, places))
+    return Line(plain, line.spoken, line.before), tuple(_apart(found, places))
 
 
 def _apart(found: Sequence[Phrase], places: Sequence[tuple[int, int]]) -> Iterator[Phrase]:
@@ -187,7 +188,7 @@ def _each(line: Line) -> Iterator[Phrase]:
             at += 1
             continue
         yield found
-        line = replace(line, before=remembered(found))
+        line = line.after(remembered(found))
         at = found.end
 
 
@@ -202,11 +203,20 @@ def _near_telling_words(line: Line) -> list[bool]:
     near, left = [], 0
     for at in range(len(line.tokens) - 1, -1, -1):
         word = line.word(at)
-        telling = word.isdigit() or word in TELLING_WORDS or word.removesuffix("'s") in _NAMED
-        telling = telling or (word in _THAT and line.word(at - 1) in _PAST_IT)
+        telling = _tells(word) or (word in _THAT and line.word(at - 1) in _PAST_IT)
         left = _SOON if telling else left - 1
         near.append(left > 0)
     return near[::-1]
+
+
+@lru_cache(maxsize=8192)
+def _tells(word: str) -> bool:
+    return word.isdigit() or word in TELLING_WORDS or word.removesuffix("'s") in _NAMED
+
+
+@lru_cache(maxsize=8192)
+def _opens(word: str) -> bool:
+    return word in FIRST_WORDS or word in _OPENING or word.removesuffix("'s") in _NAMED
 
 
 def _may_begin(line: Line, at: int) -> bool:
@@ -215,7 +225,7 @@ def _may_begin(line: Line, at: int) -> bool:
     if word.isdigit():
         inside = line.joined(at) and line.word(at - 1) in _INSIDE
         return not inside and (line.word(at + 1) in _AFTER_FIGURES or line.word(at + 1) in MONTHS)
-    return word in FIRST_WORDS or word in _OPENING or word.removesuffix("'s") in _NAMED
+    return _opens(word)
 
 
 def _phrase_or_none(line: Line, at: int) -> Phrase | None:
@@ -226,11 +236,15 @@ def _phrase_or_none(line: Line, at: int) -> Phrase | None:
 
 
 def _phrase(line: Line, at: int) -> Phrase | None:
-    for read in (skipped, _between, _backward, _led_count, counted_days, _led, _bare):
-        found = read(line, at)
-        if found:
-            return replace(trailed(line, found), lead=line.word(at))
-    return None
+    word = line.word(at)
+    counts = word in COUNT_WORDS or word.isdigit()
+    found = skipped(line, at) if counts or word in SKIPPING_WORDS else None
+    found = found or _between(line, at) or _backward(line, at)
+    if found is None:
+        led = lead(line, at)
+        found = (_led_count(line, at, led) if led else None) or (counted_days(line, at) if counts else None)
+        found = found or (_led(line, at, led) if led else None) or _bare(line, at)
+    return replace(trailed(line, found), lead=word) if found else None
 
 
 def _between(line: Line, at: int) -> Phrase | None:
@@ -255,7 +269,7 @@ def _joined(line: Line, begin: int, end: int) -> bool:
 
 
 def _backward(line: Line, at: int) -> Phrase | None:
-    found = _BACK.match(line, at)
+    found = _BACK.match(line, at) if line.before else None
     if found is None or line.before is None:
         return None
     kind, end = found
@@ -279,18 +293,16 @@ def _gone_back(before: Span, kind: str, at: int, end: int) -> Phrase:
     return ranged(kind, before, at, end)
 
 
-def _led_count(line: Line, at: int) -> Phrase | None:
+def _led_count(line: Line, at: int, led: tuple[str, int]) -> Phrase | None:
     """As in "by two weeks from now", "before three weeks from today"."""
-    led = lead(line, at)
-    if led is None or led[0] not in ("by", "before"):
+    if led[0] not in ("by", "before"):
         return None
     found = counted_days(line, led[1])
     return ranged(led[0], found.span, at, found.end) if found and found.kind == "in" else None
 
 
-def _led(line: Line, at: int) -> Phrase | None:
-    led = lead(line, at)
-    if led is None or (line.word(at) == "through" and line.word(at - 1) in ("come", "comes", "coming", "came", "go")):
+def _led(line: Line, at: int, led: tuple[str, int]) -> Phrase | None:
+    if line.word(at) == "through" and line.word(at - 1) in ("come", "comes", "coming", "came", "go"):
         return None
     kind, begin = led
     found = named_days(line, begin) or _hour_of_today(line, kind, begin)

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from afterword.core.reading.promise.dates import day_number_then, named_month, written_date
-from afterword.core.reading.promise.days import weekday_at
+from afterword.core.reading.promise.days import WEEKDAYS, weekday_at
 from afterword.core.reading.promise.line import Line, Turns, turns
 from afterword.core.reading.promise.periods import PARTS, period
 from afterword.core.reading.promise.spans import DAY, Span, monday, next_weekday, one, part, week
@@ -56,7 +56,7 @@ def _second(line: Line, at: int, span: Span) -> Found:
         or _small_number(line, at, span)
         or _day_after(line, at, span)
         or _later_weekday(line, at, span)
-        or period(Line(line.tokens, line.spoken, span), at)
+        or period(line.after(span), at)
     )
 
 
@@ -107,14 +107,17 @@ def _elliptic(line: Line, at: int, span: Span) -> Found:
 
 def _short_this(line: Line, at: int) -> Found:
     """As in "this or next week"."""
-    if tuple(line.word(at + n) for n in range(4)) != ("this", "or", "next", "week"):
+    if line.word(at) != "this" or tuple(line.word(at + n) for n in range(1, 4)) != ("or", "next", "week"):
         return None
     return Span(line.spoken.day, week(line.spoken.day, 1).last, "week"), at + 4
 
 
 def _weekdays_of_next_week(line: Line, at: int) -> Found:
     """As in "Monday or Tuesday of next week", "next Monday or Tuesday", "next week Monday or Tuesday"."""
-    led = line.word(at) == "next" and line.word(at + 1) != "week"
+    word = line.word(at)
+    if word not in WEEKDAYS and word != "next":
+        return None
+    led = word == "next" and line.word(at + 1) != "week"
     first = weekday_at(line, at + led)
     join = _JOINS.match(line, first[1]) if first else None
     second = weekday_at(line, join[1]) if join else None

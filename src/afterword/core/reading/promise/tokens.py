@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 LONGEST_SENTENCE = 240
 """In words; a longer one is cut, so that the work on hostile text stays in proportion to its length."""
@@ -118,8 +119,7 @@ _OPEN_ENDED = frozenset(
 _BULLETS = frozenset("-*•·>#")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, number, mark or line break; `text` is lower case, the ends are offsets into the whole text."""
 
     text: str
@@ -145,13 +145,12 @@ def sentences(
 
 def tokens_of(text: str) -> list[Token]:
     """Every word, number, mark and line break of a text."""
-    plain = text.translate(_PLAIN)
     return [
-        Token(_lower(found.group()), found.start(), found.end(), found.group()[0].isupper())
-        for found in _WORD.finditer(plain)
+        Token(_lower(found[0]), *found.span(), found[0][0].isupper()) for found in _WORD.finditer(text.translate(_PLAIN))
     ]
 
 
+@lru_cache(maxsize=4096)
 def _lower(word: str) -> str:
     low = word.lower()
     return low[:-1] if low.endswith("'") and len(low) > 1 else low

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from afterword.core.reading.promise.patterns import pattern_of
 from afterword.core.reading.promise.rendering import Glossary
 from afterword.core.reading.promise.tokens import Token
 
@@ -58,7 +59,7 @@ def _pattern(tongue: Tongue, name: str) -> re.Pattern[str] | None:
     """One list as a single pattern, made when first asked for: making one costs more than reading most sentences."""
     if name not in tongue.made:
         turns = tongue.lists.get(name)
-        tongue.made[name] = re.compile("|".join(turns)) if turns else None
+        tongue.made[name] = pattern_of(turns) if turns else None
     return tongue.made[name]
 
 

@@ -111,6 +111,7 @@ _OR_BEFORE = Turns(
     turns("", "or before|or sooner|or earlier|if not sooner|if not before|if not earlier|or even sooner")
 )
 
+_TRAILING_WORDS = frozenset(w for one in (_LATEST, _EARLIEST, _ONWARD, _OR_BEFORE) for w in one.first_words)
 _BY_MAIL = frozenset(("by", "the", "a", "via", "in", "through", "job"))
 
 
@@ -132,6 +133,8 @@ def _end(span: Span) -> date:
 
 def trailed(line: Line, found: Phrase) -> Phrase:
     """What stands after the days: "at the latest", "at the earliest", "onwards", "or sooner"."""
+    if line.word(found.end) not in _TRAILING_WORDS:
+        return found
     for table, kind in ((_LATEST, "by"), (_EARLIEST, "from"), (_ONWARD, "from"), (_OR_BEFORE, "by")):
         turn = table.match(line, found.end)
         if turn:

@@ -1,6 +1,7 @@
 """English, as far as promises go: how its clauses are cut, its contractions and its little words."""
 
 import re
+from functools import lru_cache
 
 from afterword.core.reading.promise.english.against import ASKS, AWAY, EVENTS, PAST, POSTS, STARTS, THEY_SAID, WEAK
 from afterword.core.reading.promise.english.answers import POSITIVE
@@ -32,9 +33,7 @@ _IS = frozenset(
 
 
 _CUT = re.compile(
-    r"(?!(?<=know) (?:if|where|who|which) )(?!(?<=decide) (?:if|where|who|which) )"
-    r"(?!(?<=is) when )"
-    r" (?=[,;:()] |- |(?:as soon as|and|but|so|while|whilst|although|though|because|since|if|unless|when|whenever|once"
+    r" (?!(?:(?<=know )|(?<=decide ))(?:if|where|who|which) )(?!(?<=is )when )(?=[,;:()] |- |(?:as soon as|and|but|so|while|whilst|although|though|because|since|if|unless|when|whenever|once"
     r"|who|which|where|after|before|until|till|or|then|whereas|plus) |(?<!as soon )(?<!as well )as (?!soon as|well as))"
 )
 _MAIN = re.compile(
@@ -142,6 +141,7 @@ _FILLERS = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def plainly(word: str) -> str:
     if word in _WHOLE:
         return _WHOLE[word]

@@ -107,6 +107,31 @@ CHANGES = {
     "others": (r"\b(?:they|we|he|she|hr|you|their|recruiter|manager)\b",),
     "limit": (r"\b(?:earliest|soonest|latest)\b(?: [^@ ]+){1,9} (?:is|be|would be|will be)(?: \w+)? @",),
     "back": (r"\b(?:once|when|as soon as|after)\b(?: \S+){0,4}? (?:back|returns?|returned|in again|return)\b",),
+    "takes back": (
+        (
+            r"\blonger than (?:we|i|they|he|she|expected|anticipated|planned|hoped|thought|usual|originally|initially|"
+            r"promised|normal|intended|it should|first|you)\b|\b(?:take|takes|taking|taken|be|drag|dragging) (?:us |me |them )?"
+            r"(?:a |some |quite |just |even |rather )?(?:\w+ ){0,2}longer\b(?! than (?:an?|one|two|\d))"
+        ),
+        (
+            r"\b(?:need|needs|needed|needing|take|takes|taking|require|requires|want|asked for|asking for|ask for) "
+            r"(?:\w+ ){0,4}?(?:more|extra|additional|further) time\b|\b(?:wait|patience|bear with us|hang on|hold on) "
+            r"(?:\w+ ){0,3}longer\b"
+        ),
+        (
+            r"\b(?:delays?|held up|hold up|pushed back|pushed out|running behind(?: schedule)?|behind schedule|running late|slipped|slipping|"
+            r"dragging on|stalled|fallen behind|running over|delayed|postponed)\b(?! (?:\w+ )?(?:flight|train|reply|response))"
+        ),
+        (
+            r"\bnot (?:yet )?(?:\w+ ){0,2}(?:have|know|sure|say|give you|promise|commit to) (?:\w+ ){0,3}(?:date|timeline|eta|"
+            r"time ?frame|when|how long)\b|\bno (?:new |firm |fixed |clear )?(?:date|timeline|eta) (?:yet|for now|at the moment)\b"
+        ),
+        (
+            r"\b(?:will|can|could|are|am|is|did|may|might) not (?:\w+ ){0,3}(?:make|meet|hit|keep|stick to|manage|hold|make it by) "
+            r"(?:to )?(?:(?:the|that|our|my|this|it)\b|@\w+)(?: (?:\w+ ){0,2}(?:deadline|date|timeline)\b)?|\bnot (?:going to )?(?:happen|be happening) after all\b|"
+            r"\b(?:ignore|forget|scratch|disregard) (?:the|that|my|what) (?:\w+ )?(?:date|timeline|deadline|i said|i told)\b"
+        ),
+    ),
     "but": (r" but ",),
     "comes back": (r" back ",),
     "planned": (r" (?:planned|slated|set|targeted|expected|expect|due|scheduled|aiming|shooting|pencilled) $",),

@@ -98,6 +98,20 @@ CHANGES = {
             r"moi)\b"
         ),
     ),
+    "takes back": (
+        (
+            r"\b(?:plus|davantage) de temps\b|\bplus (?:long|longue|longs|longtemps|longuement)\b|\b(?:temps|délai) "
+            r"supplémentaire\b|\b(?:du|de|en|un) retard\b|\btraîn\w+\b|\btarde\w*\b"
+        ),
+        (
+            r"\b(?:retardée?s?|reportée?s?|repoussée?s?|décalée?s?|retardons|reportons)\b|\b(?:pas|aucune?) (?:encore )?"
+            r"(?:de |d )?(?:nouvelle )?(?:date|visibilité|calendrier|échéance)\b"
+        ),
+        (
+            r"\bpas (?:\S+ ){0,4}?(?:tenir|respecter) (?:\S+ ){0,2}?(?:délai|délais|date|calendrier|échéance|engagement)\b|"
+            r"\bpas (?:\S+ ){0,2}?en mesure de (?:vous |te )?(?:répondre|donner|revenir|rendre|tenir)\b|\bfinalement pas\b"
+        ),
+    ),
     "but": (r" (?:mais|toutefois|cependant|or) ",),
     "planned": (r" (?:prévue?|fixée?|attendue?|programmée?) $",),
     "no worry": (r" (?:ne vous inquiétez pas|pas d inquiétude|sauf si|à moins que|t inquiète) ",),

@@ -97,6 +97,23 @@ CHANGES = {
             r"einfach|nochmal)\b"
         ),
     ),
+    "takes back": (
+        (
+            r"\b(?:dauer\w*|zieh\w*|brauch\w*|benötig\w*|nimmt|nehmen)(?: \S+){0,6}? (?:länger|mehr zeit|zeit)\b|"
+            r"\blänger (?:\S+ ){0,2}?(?:als|dauern|brauchen|gedulden|hinziehen|hin)\b|\b(?:mehr|etwas|noch) (?:\S+ )?zeit "
+            r"(?:\S+ ){0,2}?(?:brauchen|benötigen)\b"
+        ),
+        (
+            r"\b(?:verzöger\w*|verschieb\w*|verschoben|vertagt|im verzug|in verzug|ins stocken|aufgeschoben)\b|"
+            r"\b(?:schaffe|schaffen|klappt|gelingt|halten) (?:\S+ ){0,5}?(?:nicht|nicht mehr)\b|"
+            r"\bnicht (?:\S+ ){0,3}?(?:einhalten|einzuhalten|halten|schaffen|gelingen|klappen)\b"
+        ),
+        r"\b(?:termin|datum|frist|zeitplan|zusage)\b(?: \S+){0,4}? nicht (?:\S+ )?(?:einhalten|halten|schaffen)\b",
+        (
+            r"\bkein\w* (?:\w+ )?(?:termin|datum|zeitpunkt|zeitplan) (?:nennen|sagen|absehbar|zusagen)\b|"
+            r"\bnoch kein\w* (?:\w+ )?(?:datum|zeitplan|zeitpunkt)\b|\bnoch nicht (?:\S+ ){0,2}(?:absehbar|sagen)\b"
+        ),
+    ),
     "but": (r" (?:aber|jedoch|doch|sondern|allerdings|nun|jetzt|stattdessen|leider) ",),
     "planned": (r" (?:geplant|vorgesehen|angesetzt|angedacht) $",),
     "no worry": (r" (?:keine sorge|nicht wundern|es sei denn|sorgen) ",),

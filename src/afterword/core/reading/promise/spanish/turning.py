@@ -91,6 +91,20 @@ CHANGES = {
         ),
         r"\b(?:puede|puedes|pueden) (?:\S+ )?(?:escribir\w*|llamar\w*|preguntar\w*|contactar\w*|insistir)\b",
     ),
+    "takes back": (
+        (
+            r"\bmás (?:(?:de )?tiempo|largo|larga)\b|\btard\w* (?:un poco |algo |bastante )?más\b|\bmás de lo (?:previsto|esperado|habitual|"
+            r"que (?:pensábamos|esperábamos|creíamos))\b|\btiempo (?:adicional|extra)\b|\bunos días más\b|\balarg\w+\b"
+        ),
+        (
+            r"\b(?:retras(?!o en\b)\w+|demor\w+|aplaz\w+|pospon\w+|pospuest\w+|atrás con)\b|\b(?:todavía|aún) no (?:\S+ ){0,2}(?:fecha|"
+            r"calendario|plazo)\b|\bsin fecha\b"
+        ),
+        (
+            r"\bno (?:\S+ ){0,3}?(?:cumplir|llegar a|llegamos a|respetar) (?:\S+ ){0,2}?(?:plazo|fecha|tiempo|compromiso)\b|"
+            r"\bal final no\b|\bfinalmente no\b"
+        ),
+    ),
     "but": (r" (?:pero|sin embargo|sino) ",),
     "planned": (r" (?:previst[oa]|prevista|programad[oa]|esperad[oa]) $",),
     "no worry": (r" (?:no se preocupe|no te preocupes|a menos que|salvo que) ",),
