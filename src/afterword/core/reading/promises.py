@@ -78,7 +78,9 @@ def _given(text: str, read: Sequence[tuple[Written, Sequence[Token]]]) -> Iterat
     for number, (sentence, tokens) in enumerate(read):
         if not sentence.marks:
             continue
-        for earlier in range(heard, number):  # asked only now: most texts have one date, and nothing leans on its sentence
+        for earlier in range(
+            heard, number
+        ):  # asked only now: most texts have one date, and nothing leans on its sentence
             around = spoken_of(read[earlier][0], around)
         heard = number
         for mark in range(len(sentence.marks)):

@@ -85,6 +85,8 @@ def time_before(line: Line, at: int) -> tuple[int, bool]:
     end = DAY_ENDS.match(line, at)
     if end:
         return _on(line, end[1]), True
+    if line.word(at + 1) in ("today", "tomorrow", "tonight") and line.number(at) is not None:
+        return at + 1, False  # "by 5 tomorrow"
     moment = _MOMENTS.match(line, at)
     after = moment[1] if moment else clock(line, at)
     return (at, False) if after is None else (_on(line, after), False)

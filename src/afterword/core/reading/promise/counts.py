@@ -100,10 +100,13 @@ def _within(line: Line, at: int) -> Phrase | None:
     return _reaching(line, at, counted)
 
 
+_UNKNOWN_DAYS = frozenset(("closing", "deadline", "posting", "submission", "application"))
+
+
 def _unknown_anchor(line: Line, at: int) -> bool:
     """As in "within three weeks of the closing date": counted from a day that nobody named."""
     ahead = {line.word(at + n) for n in range(1, 4)}
-    return line.word(at) in ("of", "from", "after") and bool(ahead & {"closing", "deadline", "posting", "submission"})
+    return line.word(at) in ("of", "from", "after") and bool(ahead & _UNKNOWN_DAYS)
 
 
 def _reaching(line: Line, at: int, counted: tuple[Duration, int]) -> Phrase:
@@ -156,6 +159,8 @@ def _in(line: Line, at: int) -> Phrase | None:
     counted = duration(line, hedged(line, led[1], counting=True) if led else at)
     if counted is None:
         return None
+    if _unknown_anchor(line, counted[1]):
+        return _nothing(line, at, counted[1], "for")
     anchor = _anchor(line, counted[1]) if line.word(counted[1]) != "of" else None
     span = laid(counted[0], line.spoken, anchor[0] if anchor else None)
     end = anchor[1] if anchor else counted[1]

@@ -21,7 +21,7 @@ _UNITS = Turns(
 )
 _MORE = frozenset(("more", "full", "further", "additional", "extra", "short", "good", "solid", "odd", "other"))
 _OR = frozenset(("or", ",", "maybe", "possibly", "perhaps"))
-_OR_SO = Turns(turns("about", "or so|or thereabouts|- ish|give or take|approximately|roughly"))
+_OR_SO = Turns(turns("about", ", give or take|, or so|or so|or thereabouts|- ish|give or take|approximately|roughly"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ DENIED = "denied"
 _THIS_VERY_DAY = ("today", "tonight")
 """Who has no answer today takes nothing back."""
 _WAITS = ("until", "till", "til", "before")
+_SPOKEN_OF = ("event", "start", "post")
 _AGAINST = ("event", "start", "away", "post", "past")
 
 
@@ -214,7 +215,7 @@ def _governs(here: Clause, at: int, cues: Sequence[Cue], phrase: Phrase) -> bool
     nearest = before[-1]
     if nearest.name == "positive":
         return True
-    if nearest.name == "event":
+    if nearest.name in _SPOKEN_OF:
         told = bool(after) and after[0].name == "positive"
         if told and here.tongue.has("to decide", here.text[at : at + _CLOSE]):
             return True
@@ -226,7 +227,7 @@ def _governs(here: Clause, at: int, cues: Sequence[Cue], phrase: Phrase) -> bool
 def _in_passing(here: Clause, left: str, event: Cue, phrase: Phrase) -> bool:
     """As in "feedback on your interview next week": the event is only what the answer is about."""
     close = not left[event.end :].strip()
-    if close and phrase.lead in ("on", "at"):
+    if close and phrase.lead in ("on", "at", "of"):
         return False
     return bool(here.tongue.about & set(left[: event.start].split()[-2:]))
 

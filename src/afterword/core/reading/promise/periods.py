@@ -50,10 +50,22 @@ PARTS = Turns(
     | {f"{noun} / {other} of": part for part, noun, other in (("early", "start", "beginning"),)}
 )
 _OF = frozenset(("of", "in", "on", "during", "-", "the", "within", "part"))
-_SHORT_ENDS = Turns(
-    turns("week", "eow")
-    | turns("month", "eom|month end|month - end")
-    | turns("year", "eoy|year end|year - end|the year end")
+PERIOD_ENDS = Turns(
+    turns(
+        "week",
+        "eow|week's end|the week's end|weeks end|the week is out|the week is over|the week's out|the week is through",
+    )
+    | turns(
+        "month",
+        "eom|month's end|the month's end|the month is out|the month is over|the month's out|month end|month - end",
+    )
+    | turns(
+        "year",
+        (
+            "eoy|year's end|the year's end|the year is out|the year is over|the year's out|year end|year - "
+            "end|the year end"
+        ),
+    )
     | turns("quarter", "eoq")
 )
 _TO = frozenset(("to", "-", "or", "/", "and"))
@@ -124,7 +136,7 @@ def _period(line: Line, at: int) -> Found:
 
 
 def _parted(line: Line, at: int) -> Found:
-    short = _SHORT_ENDS.match(line, at)
+    short = PERIOD_ENDS.match(line, at)
     if short:
         whole = _RELATIVE.match(_spoken_as(line, "this", short[0]), 0)
         return (part(whole[0](line.spoken), "late"), short[1]) if whole else None
@@ -139,7 +151,15 @@ def _parted(line: Line, at: int) -> Found:
         return None
     low = _named_part(line, whole_span[0], first[0])
     high = _named_part(line, whole_span[0], second[0]) if second else low
-    return Span(low.first, high.last, low.unit), whole_span[1]
+    return _to_come(line, Span(low.first, high.last, low.unit), whole_span[1]), whole_span[1]
+
+
+def _to_come(line: Line, span: Span, end: int) -> Span:
+    """As in "the beginning of the week" on a Thursday: a part of "the week" that is over is meant of the next."""
+    this = line.word(end - 1) != "week" or line.word(end - 2) in ("this", "next", "current", "coming", "that")
+    if this or span.last is None or span.last >= line.spoken.day:
+        return span
+    return Span(span.first + 7 * DAY, span.last + 7 * DAY, span.unit)
 
 
 def _spoken_as(line: Line, *words: str) -> Line:
@@ -339,6 +359,7 @@ def _ranked(line: Line, at: int) -> Found:
     named = rank[1] + (line.word(rank[1]) in ("full", "working", "business"))
     weekday = weekday_at(line, named)
     after = weekday[1] if weekday else named + 1
+    after += weekday is None and line.word(after) == "back"  # "the first week back in January"
     if (weekday is None and line.word(named) != "week") or line.word(after) not in ("of", "in"):
         return None
     whole = base(line, line.skip(after, _OF))
@@ -371,5 +392,5 @@ _READERS: tuple[tuple[frozenset[str] | None, Callable[[Line, int], Found]], ...]
 )
 """Who reads a period, and the words it may begin with; None where it asks itself."""
 _OPENERS = frozenset(("mid", "midweek", "week")).union(
-    _RANKS, DAY_WORDS, PARTS.first_words, _SHORT_ENDS.first_words, *(starts for starts, _ in _READERS if starts)
+    _RANKS, DAY_WORDS, PARTS.first_words, PERIOD_ENDS.first_words, *(starts for starts, _ in _READERS if starts)
 )

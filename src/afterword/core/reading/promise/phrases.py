@@ -11,7 +11,7 @@ from afterword.core.reading.promise.days import WEEKDAYS
 from afterword.core.reading.promise.line import FIRST_WORDS, TELLING_WORDS, Line, Turns, turns
 from afterword.core.reading.promise.merging import merged
 from afterword.core.reading.promise.numbers import ABOUT, CARDINALS, ORDINALS
-from afterword.core.reading.promise.periods import PARTS, period
+from afterword.core.reading.promise.periods import PARTS, PERIOD_ENDS, period
 from afterword.core.reading.promise.ranges import named_days
 from afterword.core.reading.promise.rendering import UNKNOWN, native
 from afterword.core.reading.promise.spans import DAY, Span, one, week
@@ -80,6 +80,7 @@ _OPENING = frozenset(("between", "anywhere"))
 _NAMED = frozenset((*WEEKDAYS, *MONTHS, *CARDINALS, *ORDINALS, *ABOUT, "either", "every", "each", "since", "yesterday"))
 _SOON = 7
 _OTHER_DAYS = frozenset(("morning", "the", "of", "on", "thing", "sometime", "time"))
+_ENDING = frozenset(("late", "week", "month", "year", "quarter"))
 _THAT, _PAST_IT = ("that", "this", "which"), ("after", "post")
 _INSIDE = frozenset((".", "/", ",", ":", "-", "$", "#", "_", "+", "="))
 _AFTER_FIGURES = frozenset(
@@ -322,9 +323,9 @@ def _hour_of_today(line: Line, kind: str, begin: int) -> tuple[Span, int] | None
 
 def _by_its_end(line: Line, kind: str, begin: int) -> str:
     """Before the end of a period, or an hour of a day, is by its end; after an hour of a day is from that day."""
-    named = PARTS.match(line, begin)
+    named = PARTS.match(line, begin) or PERIOD_ENDS.match(line, begin)
     timed = time_before(line, begin)[0] > begin
-    if kind == "before" and (timed or (named and named[0] == "late")):
+    if kind == "before" and (timed or (named and named[0] in _ENDING)):
         return "by"
     return "from" if kind == "after" and timed else kind
 

@@ -146,7 +146,8 @@ def sentences(
 def tokens_of(text: str) -> list[Token]:
     """Every word, number, mark and line break of a text."""
     return [
-        Token(_lower(found[0]), *found.span(), found[0][0].isupper()) for found in _WORD.finditer(text.translate(_PLAIN))
+        Token(_lower(found[0]), *found.span(), found[0][0].isupper())
+        for found in _WORD.finditer(text.translate(_PLAIN))
     ]
 
 

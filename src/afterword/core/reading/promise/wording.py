@@ -27,14 +27,22 @@ class Phrase:
 
 LEADS = Turns(
     turns(
-        "by", "by|no later than|not later than|until|till|til|'til|up until|up till|on or before|by or before|latest by"
+        "by",
+        ("by|no later than|not later than|until|till|til|'til|up until|up till|on or before|by or before|latest by"),
     )
     | turns(
-        "by", "by or on|latest on|at the latest by|at the latest on|by no later than|by the latest|not after|thru|up to"
+        "by",
+        ("by or on|latest on|at the latest by|at the latest on|by no later than|by the latest|not after|thru|up to"),
     )
     | turns("by", "the latest by|by at least|at latest by|through|latest|anytime until|no later then|not later then")
     | turns(
-        "before", "before|prior to|ahead of|in advance of|sooner than|in time for|this side of|by or prior to|pre -"
+        "before",
+        "in the run - up to|the run - up to|in the run up to|in the lead - up to|in the lead up to|"
+        "before we break for|before we break up for|before we close for|before everyone leaves for|"
+        "before the office closes for|"
+        "before people leave for|before we all leave for|before everyone breaks for|before we head off "
+        "for|before we shut for|"
+        "before|prior to|ahead of|in advance of|sooner than|in time for|this side of|by or prior to|pre -",
     )
     | turns(
         "after", "after|past|post|beyond|any time after|anytime after|sometime after|some time after|not until after"

@@ -37,7 +37,7 @@ ASKS = (
         r"availability|portfolio|assignment|acceptance|thoughts|presentation|work sample|submission|code|task|"
         r"case study|feedback on|paperwork|slides|preferred|current|notice|joining)\b"
     ),
-    r"\bfrom you\b|\bto us (?:by|@)|\breach us\b",
+    r"\bfrom you\b|(?<!back )\bto us (?:by|@)|\breach us\b",
     r"\b(?:deadline|submit|submitted|submission|upload|rsvp|sign up|register)\b",
     (
         r"\b(?:return|sign|complete|completing|finish) (?:the|your|this|it|an|our) (?:\w+ ){0,2}(?:assignment|"
@@ -61,7 +61,8 @@ ASKS = (
         r"(?:answer|decision|response|reply|yes or no) from (?:me|you)\b|\b(?:have|has|need|needs|got) to (?:answer|"
         r"respond|reply|accept)\b(?! (?:to )?(?:you|all|every|cand|app))|\bi (?:will |would |do |really |"
         r"also )*(?:have|need|must|ought|am supposed|am due|am expected|promised) (?:to )?(?:give|tell|let|send|"
-        r"get back to|answer|reply to|respond to) (?:them|him|her)\b"
+        r"get back to|answer|reply to|respond to) (?:them|him|her|(?:my|the|another|a different) "
+        r"(?:current |other )*(?:employer|company|boss|offer|manager|firm))\b"
     ),
 )
 THEY_SAID = (
@@ -106,7 +107,9 @@ EVENTS = (
         r"\b(?:interview|interviews|interviewing|interviewer|onsite|on _ site|meeting|meetings|meet|meets|"
         r"round|rounds|screen|screening|panel interview|chat|chats|conversation|session|workshop|presentation|"
         r"test|trial|tour|visit|lunch|coffee|appointment|slot|slots|event|party|conference|offsite|off _ site|"
-        r"webinar|launch|launches|drive|zoom|training|demo|all _ hands|town hall|debriefs?|agenda|assessment|"
+        r"webinar|visa|work permit|(?:background|dbs|reference|credit|security) checks?|vetting|clearance|"
+        r"relocation|course(?! of)|reviews|reviewing|launch|launches|drive|zoom|training|demo|all _ hands|"
+        r"town hall|debriefs?|agenda|assessment|"
         r"discuss(?:es|ing)?|discussion|regroups?|gather|convenes?)\b(?! notes)"
     ),
     (
@@ -142,7 +145,8 @@ STARTS = (
 )
 AWAY = (
     (
-        r"\bout of (?:the )?office|(?<!go )(?<!going )(?<!reach )(?<!sent )(?<!pushed )(?<!offer )(?<!offers )"
+        r"\bout of (?:the )?office|(?<!go )(?<!going )(?<!reach )(?<!sent )(?<!goes )(?<!sends )(?<!comes "
+        r")(?<!pushed )(?<!offer )(?<!offers )"
         r"(?<!letter )(?<!decision )(?<!decisions )(?<!this )(?<!that )(?<!it )(?<!them )\bout (?:until|on|@|"
         r"sick|for)|\booo\b|\b(?:am|is|are|be) (?:\w+ )?out\b|\baway\b|\bon (?:\w+ )?(?:leave|vacation|"
         r"holidays?|pto|break)\b|\b(?:maternity|parental|annual|paternity) leave\b|\btravel(?:l)?ing\b|"
@@ -166,7 +170,8 @@ PAST = (
     (
         r"\b(?:met|spoke|talked|chatted|interviewed|received|(?<!be )posted|was|were|had|came|sent|launched|founded|"
         r"joined|enjoyed|applied|saw|discussed|spent|ran|began|visited|seen|trading|moved offices|"
-        r"moving offices|opened|reviewed|attended|completed|passed|submitted|decided|extended|signed|"
+        r"moving offices|opened|reviewed|attended|completed|passed|submitted|decided|extended|(?<!is "
+        r")(?<!are )(?<!'s )signed|"
         r"shortlisted)\b|\bthank(?:s| you) (?:\w+ ){0,3}for\b|\bthanks\b|\b(?:great|good|nice|lovely|pleasure|"
         r"wonderful|enjoyed) (?:to|having|meeting|speaking|talking|seeing)\b|\b(?:has|have) been\b"
     ),
@@ -178,12 +183,13 @@ WEAK = (
     r"going to|looking|to|looks|like|more|realistically|hopefully|about|most|well|easily|just|quite|"
     r"still) ){0,5}(?:take|takes|be|is|to be|at|like|will|next|looking)(?: (?:more like|probably|us|likely|"
     r"now|at|until|on|more|about|another|roughly|hopefully|to|them|going to be|a))*(?= @)|\bmore like(?= @)|"
-    r"\btakes?(?= (?:us |them |about |me )?@)|\bexpect(?:ed|ing)?(?= @)|\blook(?:ing)? at(?= @)|\b(?:aim|"
+    r"\btakes?(?= (?:us |them |about |me )?@(?:count|by|in|within|between))|\bexpect(?:ed|ing)?(?= @)|"
+    r"\blook(?:ing)? at(?= @)|\b(?:aim|"
     r"aiming|shooting|target|targeting|hoping)(?: for| to be done)?(?= @)|\b(?:guess|estimate|bet|hope|"
     r"expectation|plan|target|goal|aim|thinking) (?:is|would be|was|will be|for that is)(?: for| by|"
     r" on)?(?= @)|\bmake (?:that|it)(?= @)|\b(?:figure|figuring on|call it|count on|bank on|assume)(?= @)|\b(?:moved|"
     r"pushed|shifted|delayed|postponed|slipped|bumped|slip|"
-    r"push|move)(?: back| out| it| this| things| that)*(?= @)|(?<!you )\b(?:said|says|mentioned|thinks|"
+    r"push|move)(?: back| out| it| this| things| that)*(?= @)|(?<!you )\b(?:said|say|says|mentioned|think|thinks|"
     r"thinking|reckons?|promised|quoted|guesses|guess|told (?:me|us))(?: maybe| probably| like| perhaps|"
     r" it would be| it will be)?(?= @)|\blet us say\b|\b(?:allow|give it|need|needs|needed)(?= (?:another |"
     r"about )?@)(?! (?:another |about )?@\w+ to (?:draw|prepare|set|sort|sched|arrange|gather|process|put|run))"

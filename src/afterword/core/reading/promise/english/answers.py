@@ -13,7 +13,8 @@ _ANSWER = (
     r"(?:answers?|decisions?|feedback|response|repl(?:y|ies)|updates?|news|outcomes?|results?|verdict|word|"
     r"info|information|clarity|conclusion|details|offers?|offer letter|letter of offer|confirmation|"
     r"determination|recommendation|green light|go ahead|yes or no|thumbs up|indication|idea|picture|sense|"
-    r"timeline|time ?line|next steps?|the next step|call|ring|shout|buzz|bell|email|e _ mail|mail|message|"
+    r"timeline|time ?line|verbal|movement|progress|next steps?|the next step|call|ring|shout|buzz|"
+    r"bell|email|e _ mail|mail|message|"
     r"note|line|text|ping|tinkle|heads _ up)"
 )
 
@@ -24,7 +25,7 @@ _SAYS = (
         r"message) back\b"
     ),
     r"\brevert(?:ing)?\b",
-    r"\bback (?:to|with) (?:you|me|everyone|candidates|all|them)\b",
+    r"\bback (?:to|with) (?:you|me|us|everyone|candidates|all|them)\b",
     r"\bin (?:touch|contact)\b",
     r"\b(?:reach|reaching) out\b",
     r"\btouch(?:ing)? base\b",
@@ -61,7 +62,7 @@ _SAYS = (
     r"\b(?:will|to|would|going to|should) (?:also |then |probably )?call(?: back)?(?= @)",
     r"\b(?:be|is|are|reach|arrive|back|come|feedback|answer|decision|outcome|result) (?:back )?with you\b(?! about)",
     r"\b(?:applicants?|candidates?|finalists?|everyone) (?:notified|informed|contacted|told|updated)\b",
-    r"\bkeep you\b|\bwrite\b(?= @)|\breach you\b",
+    r"\band (?:back )?with you\b|\bkeep you\b|\bwrite\b(?= @)|\breach you\b",
 )
 _HEARS = (
     r"\bhear(?:ing|s)?\b(?! from you\b)",
@@ -85,7 +86,11 @@ _HEARS = (
         r"\b(?:give|allow|grant|giving|allowing|need) (?:us|me|them|him|her|the team)\b|\bplease allow\b|"
         r"\b(?:kindly|please) wait\b"
     ),
-    r"\bhave to wait\b|\bwait (?:until|till|@by)",
+    (
+        r"\b(?:call|news|answer|offer|feedback|update|decision) "
+        r"(?:coming|incoming|to follow|on (?:its|the) way)\b"
+    ),
+    r"\b(?:radio )?silence\b|\bhave to wait\b|\bwait (?:until|till|@by)",
     r"\bexpect (?:it|something|this|that|anything|much)\b",
     r"\bwe (?:will |would |do |still )*need\b(?= @| until| till)(?! @\w+ to (?:draw|prepare|set|sort|sched|arrange))",
     (
@@ -117,7 +122,8 @@ _DECIDES = (
     ),
     (
         r"\b(?:make|making|extend|extending|issue|issuing|put out|send|sending|roll out|put together|"
-        r"have) (?:an |the |our |out |you an |a formal |a written |formal )*offers?\b|\boffers?(?: letters?)? (?:will |"
+        r"have) (?:an |the |our |out |you an |a formal |a written |formal )*offers?\b|\boffers?(?: "
+        r"letters?)? (?:will |"
         r"should |to |is |are |would )?(?:\w+ly )?(?:be )?(?:go|going|out|come|coming)\b|"
         r"\block(?:ing)? (?:in|down) (?:the|our|a) (?:\w+ ){0,2}(?:candidate|choice|decision|hire|finalist)\b"
     ),
@@ -129,7 +135,8 @@ _DECIDES = (
         r"selection|hiring process)\b"
     ),
     (
-        r"\b(?:clarity|certainty|finalists?|green light|best guess|ballpark)\b|\b(?:new|revised|updated) (?:target|eta|"
+        r"\b(?:clarity|certainty|finalists?|green light|best guess|ballpark)\b|\b(?:new|revised|updated) "
+        r"(?:target|eta|"
         r"timeline|estimate)\b"
     ),
     (

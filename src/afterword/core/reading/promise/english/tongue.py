@@ -28,16 +28,39 @@ _WHOLE = {
 }
 _TAILS = (("n't", " not"), ("'ll", " will"), ("'re", " are"), ("'ve", " have"), ("'m", " am"), ("'d", " would"))
 _IS = frozenset(
-    ["it", "she", "he", "that", "there", "here", "what", "who", "when", "where", "everything", "this", "how", "which"]
+    [
+        "nothing",
+        "nobody",
+        "something",
+        "anything",
+        "it",
+        "she",
+        "he",
+        "that",
+        "there",
+        "here",
+        "what",
+        "who",
+        "when",
+        "where",
+        "everything",
+        "this",
+        "how",
+        "which",
+    ]
 )
 
 
 _CUT = re.compile(
-    r" (?!(?:(?<=know )|(?<=decide ))(?:if|where|who|which) )(?!(?<=is )when )(?=[,;:()] |- |(?:as soon as|and|but|so|while|whilst|although|though|because|since|if|unless|when|whenever|once"
-    r"|who|which|where|after|before|until|till|or|then|whereas|plus) |(?<!as soon )(?<!as well )as (?!soon as|well as))"
+    r" (?!(?:(?<=know )|(?<=decide ))(?:if|where|who|which) )(?!(?<=is )when )(?!(?<=yes )or no "
+    r")(?=[,;:()] |- |(?:as soon as|and|but|so|while|whilst|although|though|because|since|if|unless|"
+    r"when|whenever|once"
+    r"|who|which|where|after|before|until|till|or|then|whereas|plus) |(?<!as soon )(?<!as well )as "
+    r"(?!soon as|well as))"
 )
 _MAIN = re.compile(
-    r"(?<! that)(?<! said)(?<! told)(?<! think)(?<! feel)(?<! know)(?<! hope)(?<! wish)(?<! whether)(?<! what)(?<! how)"
+    r"(?<! that)(?<! said)(?<! told)(?<! think)(?<! feel)(?<! know)(?<! hope)(?<! wish)(?<! "
+    r"whether)(?<! what)(?<! how)"
     r"(?<! and)(?<! or)(?<! believe) (?=(?:i|we|you|they|he|she|it) (?:will|should|would|can|might|may) )"
 )
 _HEADS = re.compile(
@@ -50,6 +73,8 @@ _SUBJECTS = frozenset(
 _ABOUT = frozenset(["from", "of", "about", "on", "regarding", "re", "for", "following", "after", "with", "during"])
 _FILLERS = frozenset(
     [
+        "case",
+        "worst",
         "probably",
         "maybe",
         "perhaps",

@@ -70,7 +70,8 @@ CHANGES = {
             r"postponed|pushed back|paused)\b(?! @)|\b(?:will|can|could|would|are|is|am|do|did|may|might|was|"
             r"were) not (?:\w+ ){0,2}(?:be able|make|manage|meet|hit|happen|going to|possible|realistic|"
             r"work out|work|be possible|hold)\b|\bno longer (?:possible|able|realistic|true)\b|\bunable to\b|"
-            r"\b(?:have|has|had) to (?:push|postpone|delay|move|pause) (?:it|this|that|things|the \w+|our \w+)\b(?! @)|"
+            r"\b(?:have|has|had) to (?:push|postpone|delay|move|pause) (?:it|this|that|things|the \w+|our "
+            r"\w+)\b(?! @)|"
             r"\bnot (?:yet )?have an? (?:\w+ )?(?:date|timeline|eta)\b|"
             r"\b(?:ignore|forget) (?:the|that|my|what)\b|\bnot know (?:yet )?(?:when|how long)\b|"
             r"\bno (?:new )?(?:date|timeline) yet\b"
@@ -82,7 +83,7 @@ CHANGES = {
             r"\bunlikely\b|\bunable\b|\bno (?:decision|answer|news|update|one|feedback|word|response|offer|"
             r"result|final|further)s?\b|\bnothing\b|\bnobody\b|\bnot (?:be able|going to|expect|in a position|"
             r"know|have|decide|make|be)\b|\bdo not (?:expect|count on|anticipate|hold your breath)\b|\bnever\b|"
-            r"\bhardly\b|\bdoubt\b|\bhad not\b"
+            r"\bhardly\b|\bsilence\b|\bdoubt\b|\bhad not\b"
         ),
     ),
     "free": (r"\bfeel free\b|\bdo not hesitate\b|\bwelcome to\b|\bhappy to hear\b",),
@@ -110,7 +111,8 @@ CHANGES = {
     "takes back": (
         (
             r"\blonger than (?:we|i|they|he|she|expected|anticipated|planned|hoped|thought|usual|originally|initially|"
-            r"promised|normal|intended|it should|first|you)\b|\b(?:take|takes|taking|taken|be|drag|dragging) (?:us |me |them )?"
+            r"promised|normal|intended|it should|first|you)\b|\b(?:take|takes|taking|taken|be|drag|dragging) "
+            r"(?:us |me |them )?"
             r"(?:a |some |quite |just |even |rather )?(?:\w+ ){0,2}longer\b(?! than (?:an?|one|two|\d))"
         ),
         (
@@ -119,22 +121,35 @@ CHANGES = {
             r"(?:\w+ ){0,3}longer\b"
         ),
         (
-            r"\b(?:delays?|held up|hold up|pushed back|pushed out|running behind(?: schedule)?|behind schedule|running late|slipped|slipping|"
-            r"dragging on|stalled|fallen behind|running over|delayed|postponed)\b(?! (?:\w+ )?(?:flight|train|reply|response))"
+            r"\b(?:delays?|held up|hold up|pushed back|pushed out|running behind(?: schedule)?|behind "
+            r"schedule|running late|slipped|slipping|"
+            r"dragging on|stalled|fallen behind|running over|delayed|postponed)\b(?! (?:\w+ )?(?:flight|train|"
+            r"reply|response))"
         ),
         (
-            r"\bnot (?:yet )?(?:\w+ ){0,2}(?:have|know|sure|say|give you|promise|commit to) (?:\w+ ){0,3}(?:date|timeline|eta|"
-            r"time ?frame|when|how long)\b|\bno (?:new |firm |fixed |clear )?(?:date|timeline|eta) (?:yet|for now|at the moment)\b"
+            r"\bnot (?:yet )?(?:\w+ ){0,2}(?:have|know|sure|say|give you|promise|commit to) (?:\w+ "
+            r"){0,3}(?:date|timeline|eta|"
+            r"time ?frame|when|how long)\b|\bno (?:new |firm |fixed |clear )?(?:date|timeline|eta) (?:yet|for "
+            r"now|at the moment)\b"
         ),
         (
-            r"\b(?:will|can|could|are|am|is|did|may|might) not (?:\w+ ){0,3}(?:make|meet|hit|keep|stick to|manage|hold|make it by) "
-            r"(?:to )?(?:(?:the|that|our|my|this|it)\b|@\w+)(?: (?:\w+ ){0,2}(?:deadline|date|timeline)\b)?|\bnot (?:going to )?(?:happen|be happening) after all\b|"
-            r"\b(?:ignore|forget|scratch|disregard) (?:the|that|my|what) (?:\w+ )?(?:date|timeline|deadline|i said|i told)\b"
+            r"\b(?:will|can|could|are|am|is|did|may|might) not (?:\w+ ){0,3}(?:make|meet|hit|keep|stick to|"
+            r"manage|hold|make it by) "
+            r"(?:to )?(?:(?:the|that|our|my|this|it)\b|@\w+)(?: (?:\w+ ){0,2}(?:deadline|date|timeline)\b)?|"
+            r"\bnot (?:going to )?(?:happen|be happening) after all\b|"
+            r"\b(?:ignore|forget|scratch|disregard) (?:the|that|my|what) (?:\w+ )?(?:date|timeline|deadline|i "
+            r"said|i told)\b"
         ),
     ),
     "but": (r" but ",),
     "comes back": (r" back ",),
-    "planned": (r" (?:planned|slated|set|targeted|expected|expect|due|scheduled|aiming|shooting|pencilled) $",),
+    "planned": (
+        (
+            r" (?:targeting (?:a|the|our|their) (?:\w+ )?decision|decisions?(?: is| are)?|planned|slated|set|"
+            r"targeted|expected|expect|due|scheduled|aiming|shooting|pencilled(?: in| down)?|penciled(?: "
+            r"in)?) $"
+        ),
+    ),
     "no worry": (r" unless i | worry ",),
     "if i": (r" if i ",),
     "earliest": (r" earliest ",),

@@ -13,7 +13,8 @@ ASKS = (
         r"faudrait\b"
     ),
     (
-        r"\b(?:envoyez|transmettez|faites|confirmez|répondez|remplissez|complétez|renvoyez|choisissez|réservez|signez|"
+        r"(?<!vous )(?<!te )(?<!je )\b(?:envoyez|transmettez|faites|confirmez|répondez|remplissez|"
+        r"complétez|renvoyez|choisissez|réservez|signez|"
         r"dites|donnez|préparez|apportez|indiquez|adressez|déposez|envoie|confirme|réponds|dis|donne|"
         r"fais) (?:nous|moi|le|la|les|un|votre|ton)\b"
     ),
@@ -29,7 +30,8 @@ ASKS = (
         r"(?:confirmer|faire parvenir|donner|dire)\b"
     ),
     (
-        r"\bvous (?:avez jusqu|devez|devrez|disposez|êtes invitée?|êtes priée?|aurez à)\b|\btu (?:as jusqu|dois|devras)\b|"
+        r"\bvous (?:avez jusqu|devez|devrez|disposez|êtes invitée?|êtes priée?|aurez à)\b|\btu (?:as "
+        r"jusqu|dois|devras)\b|"
         r"\bnous vous (?:prions|demandons|invitons|remercions de)\b|\bje vous (?:prie|demande|invite|"
         r"remercie de)\b|\bte demande\b"
     ),
@@ -77,7 +79,7 @@ EVENTS = (
     ),
     (
         r"\b(?:bonnes?|joyeuses?|excellente?s?|belles?) (?:\w+ )?(?:fêtes|semaine|journée|week|fin|année|"
-        r"soirée|vacances)\b|\bprofitez\b|\bbon(?:ne)? (?=@)"
+        r"soirée|vacances)\b|^ @bare ! $|\bprofitez\b|\bbon(?:ne)? (?=@)"
     ),
     (
         r"\b(?:étudi|examin|analys|regard)\w*\b|\bfaire le point\b|\bdébrief\w*\b|\bdéménag\w*\b|"

@@ -2,7 +2,7 @@
 
 _YOU = r"(?:vous|te|t|lui|leur|(?:il|elle|on|ils|elles|doit|devait|doivent|devrait|devraient|va|vont) (?:me|m|nous))"
 _NEWS = (
-    r"(?:réponses?|décisions?|retours?|nouvelles?|résultats?|feedback|infos?|informations?|suites?(?! "
+    r"(?:réponses?|décisions?|(?<!de )retours?|nouvelles?|résultats?|feedback|infos?|informations?|suites?(?! "
     r"a\b)|verdict|offres?|"
     r"proposition|visibilité|éléments|précisions|clarté|délibération|confirmation|update|mise à jour)"
 )
@@ -15,7 +15,7 @@ _SAYS = (
     ),
     (
         rf"\b{_YOU} (?:re)?(?:contact|recontact|inform|répond|prévien|tien|tiendr|donn|confirm|appel|"
-        rf"rappel|écri|dir|di[st]|notifi|"
+        rf"rappel|écri|dir|di[st]|pass|notifi|"
         rf"communiqu|annon|transmett|transmet|envoi|enverr|adress|fer|fais|fait|ferons|partag|fix|aviser|"
         rf"avis|avertir|met)\w*\b"
     ),
@@ -39,7 +39,8 @@ _SAYS = (
     ),
     rf"\b(?:vous|tu|ils|elles) (?:aur|re?cevr|entendr|saur|obtiendr)\w+\b",
     (
-        rf"\b(?:recevoir|recevrez|attendre|attendez vous à|entendre parler|donner|donnerons|donnerai|rendre|rendrons|rend|"
+        rf"\b(?:recevoir|recevrez|attendre|attendez vous à|entendre parler|donner|donnerons|donnerai|"
+        rf"rendre|rendrons|rend|"
         rf"prendre|prendrons|prendra|prenons|apporter|apporterons|fournir|faire|ferons|ferai|fais|faisons|"
         rf"partager|avoir|aurons|aurai|"
         rf"aura|aurez|aurai|formuler|adresser|transmettre|envoyer|recevez) (?:\S+ ){{0,3}}?(?:{_NEWS}|{_SENT})\b"
@@ -65,7 +66,7 @@ _WAITS = (
     r"\b(?:laissez|laisse|accordez) nous\b|\bbesoin (?:encore )?(?:de |d )?(?=@)",
 )
 _DECIDES = (
-    rf"\b{_NEWS}\b(?! (?:de votre part|à nous))",
+    rf"\b{_NEWS}\b(?! (?:de votre part|à nous))|\brien de (?:nouveau|neuf)\b",
     (
         r"\b(?:décid(?:er|erons|era|eront|ons|e|erai)|tranch(?:er|erons|era|ons)|délibér(?:er|erons|era|"
         r"ons)|statuer(?:ons|a)?|"

@@ -37,6 +37,7 @@ _WORDS = {
         "une fois le|seulement après|peu après|peu après le|au retour de|au delà de|au delà de le"
     ),
     "from": "à partir de|à compter de|dès|dès le|à partir de le|dès à partir de",
+    "no sooner than": "au plus tôt dans|au plus tôt d ici",
     "earliest": "au plus tôt|au plus tôt le|au mieux|au mieux le|pas plus tôt que",
     "not before": (
         "pas avant|pas avant le|guère avant|guère avant le|pas avant de|plus avant le|rien avant|rien avant le"
@@ -175,13 +176,13 @@ _WORDS = {
         "milieu de|le milieu de|de la mi -|courant mi -|courant mi|"
         "vers le milieu de|vers la mi -|de la mi"
     ),
-    "mid this week": (
+    "mid the week": (
         "milieu de semaine|en milieu de semaine|le milieu de semaine|le milieu de la semaine|milieu de la semaine"
     ),
     "end of this week": (
         "fin de semaine|fin de la semaine|la fin de la semaine|la fin de semaine|en fin de semaine|cette fin de semaine"
     ),
-    "early this week": "début de semaine|en début de semaine|le début de semaine|début de la semaine",
+    "early the week": "début de semaine|en début de semaine|le début de semaine|début de la semaine",
     "end of": (
         "fin du mois de|la fin du mois de|à la fin du mois de|fin|fin de|à la fin de|en fin de|la fin de|"
         "vers la fin de|de fin|toute fin|tout fin de|vers fin|sur la fin de|"

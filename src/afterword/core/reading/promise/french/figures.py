@@ -30,6 +30,7 @@ def figure(tokens: Sequence[Token], at: int) -> Rendered:
         or day_behind(tokens, at, _LEADS, _NOT_DAYS)
         or _by(tokens, at)
         or _by_then(tokens, at)
+        or _as_early_as(tokens, at)
     )
 
 
@@ -49,6 +50,15 @@ def _by(tokens: Sequence[Token], at: int) -> Rendered:
         if not (is_number(tokens, at + 2) or named in _DAYS or named in ("fin", "mi", "debut")):
             return None
     return ("by",), 1
+
+
+def _as_early_as(tokens: Sequence[Token], at: int) -> Rendered:
+    """The "dès" of "dès lundi", which without its accent is a "des"."""
+    if word(tokens, at) != "des":
+        return None
+    after = word(tokens, at + 1)
+    dated = after in ("le", "debut", "demain") or after in _DAYS or after in _MONTHS or is_number(tokens, at + 1)
+    return (("from",), 1) if dated else None
 
 
 def _by_then(tokens: Sequence[Token], at: int) -> Rendered:

@@ -10,7 +10,8 @@ CHANGES = {
     "dropped": (
         (
             r"\b(?:devions|devais|devait|pensions|pensais|espérions|espérais|comptions|comptais|souhaitions|voulions|"
-            r"avions prévu|avais prévu|était prévu|avions espéré|initialement|au départ|à l origine)\b"
+            r"avions prévu|avais prévu|était prévu|avions espéré|initialement|étais engagée?|étions engagés|"
+            r"avais promis|avions promis|au départ|à l origine)\b"
         ),
     ),
     "wished": (
@@ -104,15 +105,18 @@ CHANGES = {
             r"supplémentaire\b|\b(?:du|de|en|un) retard\b|\btraîn\w+\b|\btarde\w*\b"
         ),
         (
-            r"\b(?:retardée?s?|reportée?s?|repoussée?s?|décalée?s?|retardons|reportons)\b|\b(?:pas|aucune?) (?:encore )?"
+            r"\b(?:retardée?s?|reportée?s?|repoussée?s?|décalée?s?|retardons|reportons)\b|\b(?:pas|aucune?) "
+            r"(?:encore )?"
             r"(?:de |d )?(?:nouvelle )?(?:date|visibilité|calendrier|échéance)\b"
         ),
         (
-            r"\bpas (?:\S+ ){0,4}?(?:tenir|respecter) (?:\S+ ){0,2}?(?:délai|délais|date|calendrier|échéance|engagement)\b|"
-            r"\bpas (?:\S+ ){0,2}?en mesure de (?:vous |te )?(?:répondre|donner|revenir|rendre|tenir)\b|\bfinalement pas\b"
+            r"\bpas (?:\S+ ){0,4}?(?:tenir|respecter) (?:\S+ ){0,2}?(?:délai|délais|date|calendrier|échéance|"
+            r"engagement)\b|"
+            r"\bpas (?:\S+ ){0,2}?en mesure de (?:vous |te )?(?:répondre|donner|revenir|rendre|tenir)\b|"
+            r"\bfinalement pas\b"
         ),
     ),
-    "but": (r" (?:mais|toutefois|cependant|or) ",),
+    "but": (r" (?:mais|toutefois|cependant|or|finalement|désormais|ce sera) ",),
     "planned": (r" (?:prévue?|fixée?|attendue?|programmée?) $",),
     "no worry": (r" (?:ne vous inquiétez pas|pas d inquiétude|sauf si|à moins que|t inquiète) ",),
     "if i": (r" si je | si j ",),

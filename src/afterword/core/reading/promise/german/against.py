@@ -31,12 +31,12 @@ ASKS = (
     ),
     (
         r"\b(?:brauchen|brauche|benötigen|benötige|erwarten|erwarte|bräuchten|bräuchte) (?:wir |ich )?(?:noch |dafür |"
-        r"hierfür |dazu |dann |von |bis )*(?:ihre?n?r?|deine?n?|eure?n?|ihnen|dir)\b"
+        r"hierfür |dazu |dann |von |@\w+ ){0,4}(?:ihre?n?r?|deine?n?|eure?n?|ihnen|dir)\b"
     ),
     r"\bvon (?:ihnen|dir|euch)\b|\bbei uns (?:eingehen|eingegangen|vorliegen|sein|ein)\b|\ban uns\b",
     (
         r"\b(?:sie|du|ihr) (?:müssen|müssten|musst|müsst|sollten|solltest|haben noch bis|haben bis|hast "
-        r"bis|haben @|hast @)\b"
+        r"bis|haben @|hast @)\b(?!(?: \S+){0,8}? (?:gehört|hören|erhalten|bekommen))"
     ),
     (
         r"\b(?:frist|fristen|deadline|einreichen|einzureichen|einreichung|abgabe|abgabefrist|abgeben|"
@@ -79,7 +79,7 @@ EVENTS = (
         r"probetag\w*|probearbeitstag|schnuppertag|hospitation\w*|assessment\w*|besuch|workshop|"
         r"präsentieren|kennenlernen|"
         r"einladen|einladung|eingeladen|besichtigung|videokonferenz|videocall|zoom|messe|veranstaltung|event|feier|"
-        r"weihnachtsfeier|sitzung|gremium|teams|webinar|test|einstellungstest|tour|führung|mittagessen|essen|kaffee)\b"
+        r"weihnachtsfeier|sitzung|gremium|teams|webinar|\w*tests?|tour|führung|mittagessen|essen|kaffee)\b"
     ),
     (
         r"\b(?:calls?|telefonieren|tagt|tagen|statt|stattfinden|zusammensetzen|zusammen|beraten|"
@@ -90,7 +90,8 @@ EVENTS = (
         r"sie )?uns\b|\buns (?:\S+ ){0,4}treffen\b"
     ),
     (
-        r"\bsehen (?:wir )?uns\b|\bbis dann\b|\bseh(?:e|en) (?:ich )?(?:sie|dich)\b|\bpasst\b|\bpassen\b|"
+        r"\bsehen (?:wir )?uns\b|\bbis dann\b|^ @by ! $|\b(?:trifft|treffen|setzt|setzen|kommt) (?:\S+ "
+        r")?(?:sich|zusammen)\b|\bseh(?:e|en) (?:ich )?(?:sie|dich)\b|\bpasst\b|\bpassen\b|"
         r"\bverfügbar\b|\bzeit (?:hätten|haben)\b|\bslots?\b"
     ),
     (

@@ -42,6 +42,7 @@ _SAYS = (
         r"zurückkomme|zurück|durch|an)\b"
     ),
     r"\bkomm(?:en|e|t)\b(?: \S+){0,4}? auf (?:sie|dich|euch)\b|\bauf (?:sie|dich|euch) zu",
+    r"\bgehört (?:haben|hast)\b|\bvertrösten\b|\berfahren\b|\berfährst\b|\berfährt\b",
     r"\bin (?:kontakt|verbindung)\b|\bauf dem laufenden\b|\bhalten (?:wir )?(?:sie|dich)\b",
     r"\b(?:sie|du|ihr) (?:erhalten|erhältst|bekommen|bekommst|bekommt|kriegst|kriegen|kriegt)\b",
     r"\b(?:erhalten|bekommen|bekommst|kriegst|erhältst) (?:sie|du|ihr)\b",

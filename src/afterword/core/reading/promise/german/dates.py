@@ -54,11 +54,12 @@ _WORDS = {
         "unmittelbar nach|erst nach|erst nach dem|erst nach den|erst nach der|im anschluss an|ab nach|nicht vor ende"
     ),
     "from": "ab|ab dem|ab der|ab den|von|frühestens ab|erst ab|erst ab dem|frühestens ab dem|vom",
-    "earliest": "frühestens|frühestens am|frühestens im|frühestens in|allerfrühestens|am frühesten|frühestens zum",
+    "earliest": "frühestens|frühestens am|frühestens im|allerfrühestens|am frühesten|frühestens zum",
     "not before": (
         "nicht vor|nicht vor dem|nicht vor der|nicht vor den|nicht früher als|erst|erst am|erst im|erst wieder|"
         "erst wieder am|erst zum|nicht eher als|keinesfalls vor|kaum vor|wohl nicht vor|nicht vorm"
     ),
+    "no sooner than": "frühestens in|frühestens in der",
     "earliest after": "frühestens nach|frühestens nach dem|frühestens nach den",
     "on": "am|an|zum|zur|an dem",
     "in": (
@@ -117,7 +118,9 @@ _WORDS = {
     "today": "heute|heute noch|noch heute|heut|im laufe des tages|heute im laufe des tages|am heutigen tag",
     "this afternoon": "heute nachmittag|heute mittag|heute vormittag|heute morgen|heute früh|heute abend|heute nacht",
     "tomorrow": (
-        "morgen|morgen früh|morgen vormittag|morgen nachmittag|morgen abend|morgen mittag|im laufe des morgigen tages|"
+        "morgen im laufe des tages|morgen im laufe des vormittags|morgen im laufe des nachmittags|morgen|"
+        "morgen früh|morgen vormittag|morgen nachmittag|morgen abend|morgen mittag|im laufe des morgigen "
+        "tages|"
         "am morgigen tag"
     ),
     "end of today": "ende des tages|bis feierabend|tagesende|feierabend|dienstschluss|geschäftsschluss|büroschluss|eod",
@@ -180,8 +183,8 @@ _WORDS = {
     "early this month": "monatsanfang|monatsbeginn|anfang der monats",
     "mid this month": "monatsmitte|mitte der monats",
     "end of this week": "wochenende der woche|ende der woche|ende dieser woche|wochenausklang|eow|ende der laufende woche",
-    "early this week": "wochenanfang|wochenbeginn|anfang der woche",
-    "mid this week": "wochenmitte|mitte der woche|mitte dieser woche",
+    "early the week": "wochenanfang|wochenbeginn|anfang der woche",
+    "mid the week": "wochenmitte|mitte der woche|mitte dieser woche",
     "the weekend": "wochenende|der wochenende|am wochenende|zum wochenende|dieser wochenende",
     "next weekend": "nächste wochenende|kommende wochenende",
     # parts

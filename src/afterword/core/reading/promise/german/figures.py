@@ -55,7 +55,7 @@ def _word(tokens: Sequence[Token], at: int) -> str:
 
 
 def figure(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
-    for read in (_ago, _until_or_to, _dotted, _rank, _week_number, _short_day):
+    for read in (_ago, _from_or_of, _until_or_to, _dotted, _week_number, _rank, _short_day):
         found = read(tokens, at)
         if found:
             return found
@@ -70,6 +70,16 @@ def _ago(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None
     counted = many in _HOW_MANY or _day_number(tokens, at + 1)
     near = {_word(tokens, at + 2), _word(tokens, at + 3)}
     return (("past",), 1) if many == "kurzem" or (counted and near & _UNITS) else None
+
+
+def _from_or_of(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
+    """The "vom" of "vom 3. bis 5." and "vom 3. an" is a from; "das Gespräch vom Montag" has one that is not."""
+    if _word(tokens, at) != "vom":
+        return None
+    end = at + 1
+    while _word(tokens, end) in _BOUNDS or _word(tokens, end).isdigit() or _word(tokens, end) in (".", ","):
+        end += 1
+    return (("from", "the") if _word(tokens, end) in ("bis", "an") else ("of", "the")), 1
 
 
 def _until_or_to(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:

@@ -20,9 +20,7 @@ from afterword.core.reading.promise.german.figures import ranked
 from afterword.core.reading.promise.german.turning import CHANGES
 from afterword.core.reading.promise.tongue import Tongue, plain_lists
 
-_CUT = re.compile(
-    r" (?=[,;:()] |- |(?:und|oder|aber|sondern|denn|jedoch|dann|sobald|falls|wenn|nachdem|bevor|weil|dass) )"
-)
+_CUT = re.compile(r" (?=[,;:()] |- |(?:und|oder|sondern|denn|sobald|falls|wenn|nachdem|bevor|weil|dass) )")
 _HEADS = re.compile(
     r"^[ ,;:()-]*(?:und |aber |oder )?(?P<head>sobald|wenn|falls|sofern|nachdem|bevor|ehe|weil|da|sollten?|solltest)\b"
 )

@@ -43,8 +43,10 @@ CHANGES = {
             r"gestoppt|hinaus)\b"
         ),
         (
-            r"\b(?:nicht|leider nicht|doch nicht) (?:\S+ ){0,3}(?:schaffen|einhalten|halten|klappen|klappt|möglich|melden|"
-            r"geben|entscheiden|gelingen|reichen|funktionieren|können|machbar|realistisch|haltbar|zu halten|zu schaffen)\b"
+            r"\b(?:nicht|leider nicht|doch nicht) (?:\S+ ){0,3}(?:schaffen|einhalten|halten|klappen|klappt|"
+            r"möglich|melden|"
+            r"geben|entscheiden|gelingen|reichen|funktionieren|können|machbar|realistisch|haltbar|zu halten|"
+            r"zu schaffen)\b"
         ),
         r"\b(?:schaffen|schaffe|klappt|halten|reicht|wird|geht|gelingt|können) (?:\S+ ){0,4}nicht\b",
         (
@@ -100,7 +102,8 @@ CHANGES = {
     "takes back": (
         (
             r"\b(?:dauer\w*|zieh\w*|brauch\w*|benötig\w*|nimmt|nehmen)(?: \S+){0,6}? (?:länger|mehr zeit|zeit)\b|"
-            r"\blänger (?:\S+ ){0,2}?(?:als|dauern|brauchen|gedulden|hinziehen|hin)\b|\b(?:mehr|etwas|noch) (?:\S+ )?zeit "
+            r"\blänger (?:\S+ ){0,2}?(?:als|dauern|brauchen|gedulden|hinziehen|hin)\b|\b(?:mehr|etwas|noch) "
+            r"(?:\S+ )?zeit "
             r"(?:\S+ ){0,2}?(?:brauchen|benötigen)\b"
         ),
         (

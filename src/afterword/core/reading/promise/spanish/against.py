@@ -30,7 +30,7 @@ ASKS = (
     ),
     (
         r"\bde su parte\b|\bde tu parte\b|\bnecesitamos (?:que|su|tu|tus|sus)\b|\bnecesito (?:que|su|tu|"
-        r"tus|sus)\b|\b(?:le|te|les|os) (?:rogamos|pedimos|agradecemos|"
+        r"tus|sus)\b|\b(?:le|te|les|os) (?:rogamos|pedimos|agradec\w+|"
         r"agradeceríamos|agradecería|pido|ruego|solicitamos|agradezco|invitamos)\b(?! (?:\S+ "
         r"){0,4}(?:paciencia|su interés|tu interés|el tiempo|que haya|tu tiempo|su tiempo))"
     ),
@@ -46,7 +46,8 @@ ASKS = (
     ),
     (
         r"\bquedo a la espera\b|\bquedamos a la espera\b|\bespero su\b|\bespero tu\b|\besperamos su\b|"
-        r"\besperamos tu\b|\bcon ganas\b|\btengo que\b|\bdebo\b|\bme (?:piden|pide|han pedido|ha pedido)\b"
+        r"\besperamos tu\b|\bcon ganas\b|\btengo que\b|\bdebo\b|\bmi (?:respuesta|decisión|jefe|"
+        r"empresa)\b|\bme (?:piden|pide|han pedido|ha pedido)\b"
     ),
 )
 THEY_SAID = (
@@ -84,7 +85,8 @@ EVENTS = (
     ),
     (
         r"\b(?:buen|feliz|felices|buenas|buena|excelente) (?:\w+ )?(?:fiestas|semana|fin|día|año|navidad|"
-        r"vacaciones|puente)\b|\bdisfrut\w+\b|\b(?:buen|buena|feliz) (?=@)|\bpropon\w+\b|\b(?:una|la) "
+        r"vacaciones|puente)\b|\bdisfrut\w+\b|\b(?:buen|buena|feliz) (?=@)|\bpropon\w+\b|\b(?:lo|la|le|te|"
+        r"los|os) espera(?:mos|n|ré|remos)?\b|^ (?:¡ )?@by ! $|\b(?:una|la) "
         r"(?:llamada|videollamada)\b|\bhasta (?:pronto|luego|entonces)\b"
     ),
     (

@@ -14,7 +14,7 @@ _SAYS = (
         r"contacto\b|\bponer(?:nos|me|se) en contacto\b"
     ),
     (
-        rf"\b{_YOU} (?:\S+ )?(?:dir|dig|dec|inform|comunic|contact|avis|confirm|escrib|llam|dar|doy|dam|"
+        rf"\b{_YOU} (?:\S+ )?(?:dir|dig|dec|inform|comunic|contact|avis|confirm|escrib|llam|dar|doy|dam|busc|marc|"
         rf"cont|respond|contest|mantendr|manten|"
         rf"mand|env|not|hac|har|hag|coment|actualiz|mantengo|tendr|transmit|pas)\w*\b"
     ),

@@ -41,9 +41,7 @@ _WORDS = {
     "before": "antes de|antes del|antes|previo a|justo antes de",
     "before the end of": (
         "antes de que termine|antes de que acabe|antes de que finalice|antes de acabar|antes de terminar|"
-        "antes de finalizar|"
-        "antes de que acabe el|antes de que termine el|antes de que finalice el|antes de acabar el|antes "
-        "de terminar el|antes de cerrar el"
+        "antes de finalizar"
     ),
     "after": (
         "después de|después del|tras|tras el|pasado el|luego de|luego del|a la vuelta de|justo después "
@@ -51,6 +49,7 @@ _WORDS = {
         "una vez pasado el|posterior a|a partir de después de|a la vuelta del|pasado"
     ),
     "from": "a partir de|a partir del|desde|desde el|a contar desde|a contar de|ya a partir de",
+    "no sooner than": "como pronto en|como muy pronto en|como mínimo en",
     "earliest": "como pronto|como muy pronto|como muy pronto el|lo más pronto|como pronto el|como mínimo el",
     "not before": "no antes de|no antes del|nunca antes de|nada antes de|difícilmente antes de|no será antes de",
     "on": "el día|en el día",
@@ -213,8 +212,8 @@ _WORDS = {
         "finales de semana|final de semana|a finales de semana|fines de semana|a fines de semana|final "
         "de la semana|finales de la semana|finales de esta semana"
     ),
-    "early this week": "principios de semana|principio de semana|comienzos de semana|inicio de semana",
-    "mid this week": "mediados de semana|mitad de semana|mitad de la semana|a mediados de semana",
+    "early the week": "principios de semana|principio de semana|comienzos de semana|inicio de semana",
+    "mid the week": "mediados de semana|mitad de semana|mitad de la semana|a mediados de semana",
     "end of this month": (
         "fin de mes|final de mes|finales de mes|fines de mes|a finales de mes|finales de este mes|final "
         "de este mes|cierre de mes"

@@ -22,7 +22,7 @@ from afterword.core.reading.promise.tongue import Tongue, plain_lists
 _CUT = re.compile(
     r" (?=[,;:()] |- |(?:y|o|pero|pues|porque|aunque|mientras|si|cuando|en cuanto|una vez que|una vez|"
     r"tan pronto como|sino|"
-    r"antes de que|despues de que|para que|quien) |que (?:le|les|te|os|nos|tendr|recibir|se)\w* )(?<!salvo )"
+    r"antes de que|despues de que|para que|quien) |que (?:le|les|te|os|nos|se|tendr\w+|recibir\w+) )(?<!salvo )"
 )
 _HEADS = re.compile(
     r"^[ ,;:()-]*(?:y |pero |o )?(?P<head>en cuanto|una vez que|una vez|tan pronto como|cuando|si|"

@@ -62,7 +62,7 @@ CHANGES = {
         rf"\b(?:si|en caso de|de no|caso de)\b(?: \S+){{0,6}}? {_NOT}\b(?: \S+){{0,7}}? {_HEAR}(?! de (?:su|tu) parte)",
         (
             r"\bde no (?:tener|recibir|haber|saber)\b|\bsi no (?:le|te|les|os|se)? ?(?:hemos|han|ha|he|"
-            r"contactamos|decimos|escribimos|llamamos|sabe|sabes)\b"
+            r"contactamos|hablamos|buscamos|avisamos|decimos|escribimos|llamamos|sabe|sabes)\b"
         ),
         r"\bsin noticias\b",
     ),
@@ -93,15 +93,18 @@ CHANGES = {
     ),
     "takes back": (
         (
-            r"\bmás (?:(?:de )?tiempo|largo|larga)\b|\btard\w* (?:un poco |algo |bastante )?más\b|\bmás de lo (?:previsto|esperado|habitual|"
+            r"\bmás (?:(?:de )?tiempo|largo|larga)\b|\btard\w* (?:un poco |algo |bastante )?más\b|\bmás de lo "
+            r"(?:previsto|esperado|habitual|"
             r"que (?:pensábamos|esperábamos|creíamos))\b|\btiempo (?:adicional|extra)\b|\bunos días más\b|\balarg\w+\b"
         ),
         (
-            r"\b(?:retras(?!o en\b)\w+|demor\w+|aplaz\w+|pospon\w+|pospuest\w+|atrás con)\b|\b(?:todavía|aún) no (?:\S+ ){0,2}(?:fecha|"
+            r"\b(?:retras(?!o en\b)\w+|demor\w+|aplaz\w+|pospon\w+|pospuest\w+|atrás con)\b|\b(?:todavía|aún) "
+            r"no (?:\S+ ){0,2}(?:fecha|"
             r"calendario|plazo)\b|\bsin fecha\b"
         ),
         (
-            r"\bno (?:\S+ ){0,3}?(?:cumplir|llegar a|llegamos a|respetar) (?:\S+ ){0,2}?(?:plazo|fecha|tiempo|compromiso)\b|"
+            r"\bno (?:\S+ ){0,3}?(?:cumplir|llegar a|llegamos a|respetar) (?:\S+ ){0,2}?(?:plazo|fecha|tiempo|"
+            r"compromiso)\b|"
             r"\bal final no\b|\bfinalmente no\b"
         ),
     ),

@@ -7,7 +7,8 @@ _WORDS = (
     "proximo proxima finales mediados principios comienzos partir tardar viene durante dentro respuesta decisión "
     "decision gracias hola noticias saludos lunes martes miércoles miercoles jueves viernes sábado domingo enero "
     "febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy mañana pasado navidad "
-    "reyes fiestas año tendrá tendremos daremos diremos pronto este esta estos te llamo aviso digo "
+    "reyes fiestas año tendrá tendremos daremos diremos pronto este esta estos horas tendrás nuestro "
+    "te llamo aviso digo "
     "cuento decimos confirmo respondo llamamos"
 )
 TELLING = frozenset(_WORDS.split())
