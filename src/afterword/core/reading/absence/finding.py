@@ -10,7 +10,7 @@ from afterword.core.reading.absence.plain import small
 from afterword.core.reading.promise.line import Line
 from afterword.core.reading.promise.periods import period
 from afterword.core.reading.promise.spans import Span, Spoken
-from afterword.core.reading.promise.tokens import sentences
+from afterword.core.reading.promise.tokens import sentences, tokens_of
 
 _NO_DAY = frozenset(("the", "of", "in", "may", "second", "first", "third", "march", "week", "month", "year", "end"))
 """Words that name a day only together with others."""
@@ -36,7 +36,7 @@ def _apart(found: Iterable[Mark]) -> Iterator[Mark]:
 def _as_promised(shown: str, spoken: Spoken) -> Iterator[Mark]:
     """English days as promises name them: "next Monday", "the week of the 7th", "Thanksgiving", "mid-December"."""
     before: Span | None = None
-    for tokens in sentences(shown):
+    for tokens in sentences(tokens_of(shown)):
         at = 0
         while at < len(tokens):
             found = _period(Line(tokens, spoken, before), at)
