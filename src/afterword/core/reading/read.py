@@ -4,14 +4,14 @@ from datetime import datetime
 from typing import Final
 
 from afterword.core.facts.mail import Mail
-from afterword.core.facts.reading import FoundAbsence, FoundPromise, Reading
+from afterword.core.facts.reading import FoundAbsence, Reading
 from afterword.core.facts.words import ROBOT_KINDS, Purpose
 from afterword.core.reading.absence.absence import absence_in
 from afterword.core.reading.country import country_of
 from afterword.core.reading.kind.asks import asks_in
 from afterword.core.reading.kind.kind import kind_of
 from afterword.core.reading.newtext.parts import parts_of
-from afterword.core.reading.promises import find_promises
+from afterword.core.reading.promises import ReadPromises, read_promises
 from afterword.core.zone_country import country_of_zone
 
 LONGEST_READ: Final = 100_000
@@ -33,11 +33,13 @@ def read(mail: Mail, *, at: datetime, tz: str | None = None, country: str | None
         tz = None
     parts = parts_of(mail.text[:LONGEST_READ])
     found = kind_of(mail, parts.new)
+    said = _promises(parts.new, found.kind, said_at, tz, country)
     asks = "" if found.kind in ASKS_NOTHING else asks_in(parts.new)
     return Reading(
         found=found,
         parts=parts,
-        promises=_promises(parts.new, found.kind, said_at, tz, country),
+        promises=said.promises,
+        withdrawn=said.withdrawn,
         absence=_absence(parts.new, found.kind, said_at, tz, country),
         bounces=mail.undelivered,
         asks=bool(asks),
@@ -45,12 +47,10 @@ def read(mail: Mail, *, at: datetime, tz: str | None = None, country: str | None
     )
 
 
-def _promises(
-    words: str, kind: Purpose, said_at: datetime, tz: str | None, country: str | None
-) -> tuple[FoundPromise, ...]:
+def _promises(words: str, kind: Purpose, said_at: datetime, tz: str | None, country: str | None) -> ReadPromises:
     if kind in PROMISES_NOTHING:
-        return ()
-    return find_promises(words, said_at=said_at, tz=tz, country=country)
+        return ReadPromises((), withdrawn=False)
+    return read_promises(words, said_at=said_at, tz=tz, country=country)
 
 
 def _absence(words: str, kind: Purpose, said_at: datetime, tz: str | None, country: str | None) -> FoundAbsence | None:
