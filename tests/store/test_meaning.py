@@ -126,6 +126,19 @@ class TestADate:
         confirm_reading(reading, Suggested.PROMISE, now=road.now)
         assert asked_at(road, application) < before
 
+    @pytest.mark.parametrize(("latest", "suggested"), [(date(2026, 11, 25), []), (date(2027, 3, 1), ["withdrawn"])])
+    def test_a_date_that_is_taken_back_is_open_again_at_once_only_where_nothing_is_asked_sooner(
+        self, road, application, latest, suggested
+    ):
+        confirm_promise(application, now=road.now, earliest=None, latest=latest, said_at=road.now)
+        reading = came(road, "I am afraid this will take longer than we hoped.", read=True)
+        assert reading.suggested == suggested
+        assert Promise.objects.filter(latest=None, earliest=None).exists() == (not suggested)
+
+    def test_nothing_is_taken_back_where_nothing_was_promised(self, road):
+        reading = came(road, "I am afraid this will take longer than we hoped.", read=True)
+        assert (reading.suggested, Promise.objects.count()) == ([], 0)
+
     def test_a_robots_date_moves_nothing(self, road):
         came(road, "Thank you for applying. You will hear from us by 18 December.", Auto_Submitted="auto-generated")
         assert not Promise.objects.exists()
