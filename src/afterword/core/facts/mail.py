@@ -49,12 +49,32 @@ class Head:
         return tuple(dict.fromkeys([*self.in_reply_to, *reversed(self.references)]))
 
 
+class Why(StrEnum):
+    """Why a mail was not delivered, in the words of `core.ports.sender.Cause`."""
+
+    RECIPIENT_UNKNOWN = "recipient_unknown"
+    RECIPIENT_REFUSED = "recipient_refused"
+    """The address is there, but takes no mail, or none from us."""
+    MAILBOX_FULL = "mailbox_full"
+    SERVER_NOT_FOUND = "server_not_found"
+    NO_ANSWER = "no_answer"
+    """Their server could not be reached for so long that ours has given up, or goes on trying."""
+    BUSY = "busy"
+    """Their server asked to come back later, as it does with senders that it does not know yet."""
+    SPAM = "spam"
+    """Blocked for what it says or where it came from; the address may well work."""
+    TOO_BIG = "too_big"
+    SERVER_SAID_NO = "server_said_no"
+    """None of these, or it was not told."""
+
+
 @dataclass(frozen=True, slots=True)
 class Undelivered:
-    """One reader of a delivery report: `permanent` where the server will not try again."""
+    """One reader of a delivery report: `permanent` where the server will not try again, whatever the reason."""
 
     address: str
     permanent: bool
+    why: Why = Why.SERVER_SAID_NO
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,10 +51,10 @@ def _mail(whole: Part, gathered: Gathered) -> Mail:
 
 def _report(whole: Part, head: Head, text: str) -> tuple[tuple[Undelivered, ...], str]:
     """Who was not reached and with which mail: by the part made for machines, else by the words."""
-    if report.has_status(whole):
-        told = Told(report.undelivered(whole), report.about(whole))
-    else:
-        told = told_in_words(head, text, whole.headers.first("x-failed-recipients")[:10_000])
+    told = Told(report.undelivered(whole), report.about(whole))
+    if not told.readers and (report.names_nobody(whole) or not report.has_status(whole)):
+        failed, to = whole.headers.first("x-failed-recipients")[:10_000], report.written_to(whole)
+        told = told_in_words(head, text, failed, to=to, surely=report.names_nobody(whole))
     is_report = whole.kind == REPORT or bool(told.readers)
     about = (report.about(whole) if is_report else "") or told.about
     fallback = next(iter((*head.in_reply_to, *head.references[-1:])), "") if is_report else ""

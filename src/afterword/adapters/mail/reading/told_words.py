@@ -1,0 +1,154 @@
+"""The words of delivery reports that are written for people: who signs them, and how they say what became of a mail."""
+
+import re
+from typing import Final
+
+_FLAGS: Final = re.IGNORECASE | re.MULTILINE
+
+
+def _either(*words: str) -> re.Pattern[str]:
+    return re.compile("|".join(words), _FLAGS)
+
+
+POSTMAN: Final = re.compile(
+    r"(?:.{0,60}[-._+])?(?:mailer-?daemon|mail-?daemon|m-?daemon|postmaster|mail-?delivery|"
+    r"microsoftexchange[0-9a-f]*|mmdf|uucp|"
+    r"mailadmin|mail-?administrator|mail-?system|double-bounce|bounces?|ndr)(?:[-._+].{0,60})?",
+    re.IGNORECASE,
+)
+"""The first half of an address."""
+POSTMAN_NAMED: Final = _either(
+    r"mail(?:er)?[ -](?:delivery|daemon|system)|delivery (?:sub)?system|postmaster|mailzustell",
+    r"système de distribution|system ?administrator|systemadministrator|mail administrator|administrador del sistema",
+    r"administrateur système|notesmail router|mdaemon at",
+)
+FAILED: Final = _either(
+    r"undeliver|(?:un|not |not been )delivered|fail(?:ure|ed)\b.{0,40}\b(?:deliver|notice|mail)|failure notice|"
+    r"deliver\w*\b.{0,60}\b(?:fail|delay|problem|incomplete|status|unsuccessful|error|impossible)|"
+    r"mail (?:delivery|system) error|returned (?:mail|to sender)|(?:could|can) ?(?:not|n't) be "
+    r"(?:sent|delivered)|couldn't be delivered|"
+    r"(?:message|warning|mail).{0,40}(?:delay|not yet)|unable to deliver|user unknown|bounce|blocked|"
+    r"rejected|email not delivered",
+    (
+        r"(?:un|nicht )zustellbar|nicht (?:erreicht|zugestellt)|zustell\w*.{0,30}(?:fehl|problem|verzöger|"
+        r"nicht)|unzustellbar|fehler bei der \w*zustellung"
+    ),
+    (
+        r"non[- ]?(?:remise?|distribu)|échec de (?:la )?(?:remise|distribution|livraison|l'envoi)|pas pu "
+        r"être (?:remis|distribué|livré|envoyé|délivré|acheminé)"
+    ),
+    r"non délivr|impossible de (?:remettre|distribuer|livrer)",
+    (
+        r"no (?:se ha |se pudo |se puede |ha podido )?(?:entrega|ser entregado)|(?:no|error) .{0,"
+        r"30}entrega|no entregado|fallo .{0,20}entrega|imposible entregar"
+    ),
+    (
+        r"mancata (?:consegna|recapito)|non (?:recapitabil|consegnat|è stato (?:possibile )?(?:consegnat|"
+        r"recapit))|impossibile (?:recapitare|consegnare)"
+    ),
+    r"onbestelbaar|niet (?:worden )?(?:bezorgd|afgeleverd|bestelbaar)|bezorging .{0,60}mislukt|aflevering",
+    r"não .{0,30}entreg|falha na entrega|não entregue|erro .{0,20}entrega",
+    r"niedostarcz|nie (?:można|udało się|został\w*|mogła).{0,30}dostarcz|dostarcz\w+ .{0,80}nie powiod",
+    (
+        r"(?:kan|kunde|gick) inte .{0,30}lever|olevererbar|ej levererad|kunne ikke lever|kan ikke lever|"
+        r"ikke levert|ikke leveret"
+    ),
+    (
+        r"toimitta|nedoručiteln|nelze doručit|doručení .{0,20}selhalo|teslim edilem|не (?:доставлен|"
+        r"удалось доставить|может быть доставлено)|недоставлен"
+    ),
+    r"配信(?:不能|でき|に失敗|エラー)|配送(?:でき|に失敗|エラー)|送信でき|届(?:けられ|きません)|送信エラー|不達|未配達|エラー.{0,10}(?:メール|通知)",
+    r"退信|未送达|无法送达|无法投递|未能.{0,20}送达|投递失败|发送失败|被退回|寄件失敗|無法傳遞|退回",
+    r"배달|전송 실패|반송|전달되지",
+)
+"""Makes a report of a mail that a postman signs."""
+WELL: Final = _either(
+    (
+        r"\((?:success|relay|relayed|expanded)\)|^(?:relayed|delivered|read|gelesen|zugestellt|lu|leído|"
+        r"entregado|weitergeleitet|relayé) ?:"
+    ),
+    r"success(?:ful|fully)\b.{0,40}\b(?:deliver|relay|report)|deliver\w* success",
+    r"erfolgreich (?:zugestellt|übermittelt)|read receipt|lesebestätigung",
+)
+"""It arrived: no report of a failure, where the subject says so."""
+ARRIVED: Final = _either(
+    (
+        r"\bsuccess(?:ful|fully)\b|\b(?:was|were|has been|have been) delivered|delivery .{0,40}is "
+        r"complete|delivered to the following|relayed to"
+    ),
+    (
+        r"wurden? (?:erfolgreich )?(?:zugestellt|ausgeliefert)|a (?:bien )?été (?:remis|distribué|livré)|"
+        r"(?:fue|ha sido) entregado|è stato consegnato"
+    ),
+)
+"""A line that says of the addresses below it that they were reached."""
+_CODE: Final = r"(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.]\d)|(?<![\d.])[45][0-5]\d[ -](?:#?[45]\.|[a-z<])"
+CODE: Final = re.compile(_CODE, re.IGNORECASE)
+GOES_ON: Final = _either(
+    (
+        r"\bwill (?:be )?(?:re-?tr(?:y|ied)|keep (?:on )?trying|continue (?:to try|trying|to be)|try "
+        r"again|try to|make further|attempt)"
+    ),
+    (
+        r"\bstill (?:be )?(?:try|retr|being)|\bnot yet been delivered|(?:hasn't|not) been delivered yet|"
+        r"\bhas been delayed|\bdelivery (?:is |was |has been )?delayed"
+    ),
+    (
+        r"\bwarning (?:message )?only|\bno action is required|\bdo not need to resend|\bdelivery attempts "
+        r"will continue|\bretrying\b|\bnoch nicht zugestellt"
+    ),
+    (
+        r"\bweitere (?:zustell)?versuche|\bweiter(?:hin)? versuch|\berneut versuch|\bverzögert|\bwird "
+        r"weiter|\bsera (?:ré|re)essay|\bnouvel(?:le)?s? (?:essai|tentative)s?|\bva réessayer"
+    ),
+    (
+        r"\bcontinuera (?:à|d')|retard[ée]|\bseguir(?:á|emos) intent|\bvolver(?:á|emos) a intent|"
+        r"\breintent|\bretras|\briprover|\britent|\bin ritardo|\bopnieuw (?:te )?pro"
+    ),
+    (
+        r"\bvertraagd|\bcontinuará tentando|\btentar(?:á|emos) novamente|\batras|\bponown|\bopóźni|"
+        r"\bförsök\w* igen|\bfördröj|\bforsink|再試行|再送|遅延|遅れ|重试|重試|继续尝试|延迟"
+    ),
+)
+TEMPORARY: Final = _either(
+    r"\btemporar(?:y|ily)\b|\bvorübergehend|\btemporaire|\btemporal|\btempora(?:neo|nea)|一時的|暂时"
+)
+FOR_GOOD: Final = _either(
+    (
+        r"\bpermanent(?:ly)? (?:fatal |delivery )?(?:error|failure|fail|rejected)|\bpermanent fatal|"
+        r"\bgiv(?:en|ing) up\b|\bgave up\b|\bstopped trying|\bnot (?:going to )?try again"
+    ),
+    (
+        r"\bno (?:more|further) (?:delivery )?attempts|\bremoved from the (?:mail )?queue|\bhas expired\b|"
+        r"\bmessage expired|\bqueue too long|\bretry time ?out exceeded"
+    ),
+    (
+        r"\baufgegeben\b|\bkeine weiteren (?:zustell)?versuche|\babandonn|\bno se (?:volverá|realizarán)|"
+        r"\bendgültig|\bdéfinitive?"
+    ),
+)
+LATE_TITLE: Final = _either(
+    r"delay|\bwarning\b|not yet|still being|deferred|\bverzöger|\bverspät|\bretard|\bretras|\britard|"
+    r"\bvertrag|\batras|opóźni|fördröj|forsink|遅延|延迟"
+)
+COPY: Final = re.compile(
+    r"^(?:[ \t>|]*-{2,}[^\n]{0,40}(?:below this line|original message|copy of|message (?:header|"
+    r"follows|text follows)|header of the original|forwarded)|"
+    r"[ \t]*(?:(?:possibly truncated )?original message (?:headers?|details|follows)|message headers? "
+    r"follow|ursprüngliche nachrichtenkopfzeilen|"
+    r"en-têtes de message d'origine|encabezados de mensajes? originale?s?|"
+    r"(?:return-path|received|message-id|mime-version) ?:))[^\n]{0,200}$",
+    _FLAGS,
+)
+"""Where the returned mail begins."""
+TECHNICAL: Final = _either(
+    r"^[ \t]*(?:diagnostic information for administrators|diagnoseinformationen für administratoren|"
+    r"informations de diagnostic|"
+    r"información de diagnóstico|informazioni di diagnostica|technical details of)[^\n]{0,80}$"
+)
+HELP: Final = _either(
+    r"\b(?:contact|help|support|assist\w*|questions?|administrator|abuse|delist\w*|removal|report|ask|"
+    r"hilfe|fragen|kontakt\w*|aide|assistance|ayuda|wenden|"
+    r"write to|mail to|visit|whitelist|unblock)\b"
+)
+"""Says of an address behind it that it is one to turn to."""

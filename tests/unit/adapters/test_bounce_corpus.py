@@ -1,0 +1,52 @@
+"""Delivery reports as servers the world over write them, and the mails that only look like one."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from afterword.adapters.mail.reading.mail import read_mail
+from afterword.core.facts.mail import Why
+from afterword.core.ports.sender import Cause
+
+CORPUS = Path(__file__).parents[2] / "corpus" / "reading"
+
+
+def rows(name):
+    return [json.loads(line) for line in (CORPUS / name).read_text(encoding="utf-8").splitlines()]
+
+
+def found(row):
+    return [[one.address, one.permanent] for one in read_mail(row["raw"].encode()).undelivered]
+
+
+def expected(row):
+    bounce = row["bounce"]
+    return [] if bounce is None else [[bounce["recipient"], bounce["permanent"]], *row.get("others", [])]
+
+
+def test_every_report_of_the_corpus_names_exactly_those_who_were_not_reached():
+    bounces = rows("dev-bounces.jsonl")
+    assert len(bounces) >= 76
+    assert {row["name"]: found(row) for row in bounces} == {row["name"]: expected(row) for row in bounces}
+
+
+def test_why_is_said_in_the_words_of_the_senders_causes():
+    assert {why.value for why in Why} <= {cause.value for cause in Cause}
+
+
+@pytest.mark.parametrize(
+    ("says", "why"),
+    [
+        ("550 5.1.1 <dana@acme.example>: User unknown", Why.RECIPIENT_UNKNOWN),
+        ("552 5.2.2 Mailbox full", Why.MAILBOX_FULL),
+        ("the mailbox is over quota", Why.MAILBOX_FULL),
+        ("554 5.7.1 rejected as spam", Why.SPAM),
+        ("Host or domain name not found", Why.SERVER_NOT_FOUND),
+        ("550 4.4.7 QUEUE.Expired; message expired", Why.NO_ANSWER),
+        ("554 something else", Why.SERVER_SAID_NO),
+    ],
+)
+def test_a_report_keeps_why_the_mail_was_not_delivered(says, why):
+    raw = f"From: MAILER-DAEMON@mx.example\nTo: sam@example.org\nSubject: failure notice\n\n<dana@acme.example>:\n{says}\n"
+    assert [one.why for one in read_mail(raw.encode()).undelivered] == [why]
