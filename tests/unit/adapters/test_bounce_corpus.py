@@ -48,5 +48,6 @@ def test_why_is_said_in_the_words_of_the_senders_causes():
     ],
 )
 def test_a_report_keeps_why_the_mail_was_not_delivered(says, why):
-    raw = f"From: MAILER-DAEMON@mx.example\nTo: sam@example.org\nSubject: failure notice\n\n<dana@acme.example>:\n{says}\n"
-    assert [one.why for one in read_mail(raw.encode()).undelivered] == [why]
+    head = "From: MAILER-DAEMON@mx.example\nTo: sam@example.org\nSubject: failure notice\n\n"
+    raw = f"{head}<dana@acme.example>:\n{says}\n".encode()
+    assert [one.why for one in read_mail(raw).undelivered] == [why]

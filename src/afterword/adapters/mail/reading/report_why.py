@@ -38,7 +38,8 @@ _BY_WORDS: Final = tuple(
                 r"(?:gefunden|vorhanden)|existiert nicht|"
                 r"introuvable|inconnue?|n'existe pas|no existe|no se (?:ha )?encontr|non (?:esiste|è stato "
                 r"trovato)|kan niet worden gevonden|não foi possível encontrar|"
-                r"nie można znaleźć|nie istnieje|finns inte|gick inte att hitta|見つかりません|存在しません|不存在|找不到"
+                r"nie można znaleźć|nie istnieje|finns inte|gick inte att hitta|"
+                r"見つかりません|存在しません|不存在|找不到"
             ),
         ),
         (
