@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from afterword.adapters.mail.reading.bounds import MOST_UNDELIVERED
 from afterword.adapters.mail.reading.told_words import ARRIVED, FAILED, HELP, POSTMAN
 
 _LOCAL: Final = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\u00c0-\u024f-]{1,64}"
@@ -26,6 +27,7 @@ _EXPANDED: Final = re.compile(
     + ")",
     re.IGNORECASE,
 )
+_WIDEST: Final = 500
 _WRAPPED: Final = re.compile(r"IMCEA[A-Z0-9]{1,12}-", re.IGNORECASE)
 
 
@@ -34,7 +36,7 @@ def readers(notice: str, own: Collection[str]) -> list[str]:
     placed: dict[str, str] = {}
     others: dict[str, str] = {}
     for line, reached in _lines(notice):
-        if reached:
+        if reached or len(placed) + len(others) >= MOST_UNDELIVERED * 2:
             continue
         for found in ADDRESS.finditer(line):
             address = _written_to(line, found)
@@ -58,10 +60,8 @@ def _lines(notice: str) -> Iterator[tuple[str, bool]]:
     reached = False
     lines = notice.split("\n")
     for number, line in enumerate(lines):
-        if FAILED.search(line):
-            reached = False
-        elif ARRIVED.search(line):
-            reached = True
+        if ARRIVED.search(line, 0, _WIDEST) or reached:
+            reached = FAILED.search(line, 0, _WIDEST) is None
         following = lines[number + 1].lstrip() if number + 1 < len(lines) else ""
         yield (f"{line} {following}" if following.startswith(("(generated", "(expanded")) else line), reached
 

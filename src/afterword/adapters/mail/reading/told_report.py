@@ -28,7 +28,8 @@ _ID_LINE: Final = re.compile(
     r"^[ \t>]{0,8}message-id ?:[ \t]*\n?[ \t]*(<[^<>\s]{3,900}>)", re.IGNORECASE | re.MULTILINE
 )
 _TO_LINE: Final = re.compile(r"^[ \t>|]{0,8}to ?:([^\n]{1,300})$", re.IGNORECASE | re.MULTILINE)
-_LONGEST: Final = 20_000
+_LONGEST: Final = 8_000
+"""In letters; a report has some two thousand before the mail that came back."""
 _OPENING: Final = 1_000
 
 

@@ -1,7 +1,9 @@
 """An absence told in words: the last day away, in the writer's calendar, and who is named to ask instead."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from itertools import islice
 from typing import Final
 
 from afterword.core.facts.moment import need_zone
@@ -15,7 +17,13 @@ from afterword.core.reading.absence.stretches import Stretch, chosen, put_togeth
 from afterword.core.reading.promise.spans import Spoken
 from afterword.core.reading.promise.speaker import speaker
 
-LONGEST_READ: Final = 6_000
+_NEAR: Final = 120
+"""A sentence so short, below one that tells of an absence, may go on about it: "Back: 7 December"."""
+_BARE: Final = 1
+"""One of so few words is nothing but days."""
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+MOST_SENTENCES: Final = 200
+LONGEST_READ: Final = 4_000
 """In letters; an automatic answer has some five hundred."""
 
 
@@ -30,6 +38,8 @@ def absence_in(
     need_zone(said_at, "said_at")
     spoken = speaker(said_at, tz, country)
     read = list(_read(words[:LONGEST_READ], spoken))
+    if any(one.cues.other.search(one.text) for one in read):
+        read = [one for one in read if not one.cues.another.search(one.text)]
     away = [one for one in read if one.away()]
     gone = [one for one in read if one.cues.gone.search(one.text)]
     found = None if gone and not away else _now(read, spoken)
@@ -46,7 +56,7 @@ def absence_in(
 def _read(words: str, spoken: Spoken) -> Iterator[Said]:
     shown = seen_plainly(words)
     usual = language_of(small(shown))
-    for start, end in sentences(shown):
+    for start, end in islice(sentences(shown), MOST_SENTENCES):
         yield said(shown, start, end, language_of(small(shown[start:end]), usual), spoken)
 
 
@@ -54,7 +64,8 @@ def _now(read: Sequence[Said], spoken: Spoken) -> Stretch | None:
     found: list[Stretch] = []
     tells = False
     for one in read:
-        tells = one.away() or one.back() or (tells and len(one.text) < 120)
+        own = one.away() or (one.back() and bool(one.marks))
+        tells = own or (tells and len(one.text) < _NEAR)
         if tells:
-            found += stretches(one, spoken)
+            found += stretches(one, loosely=own or len(_WORD.findall(one.text)) <= _BARE)
     return chosen(put_together(found), spoken.day)

@@ -14,11 +14,11 @@ _END = r"(?![^\W_])"
 _NOT_A_DAY = r"(?! ?(?:%|uhr\b|h\b|am\b|pm\b|a\.m|p\.m|€|\$|:\d))"
 _ISO = re.compile(r"(?<!\d)(?P<y>20\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
 _FIGURES = re.compile(
-    rf"(?<![\d/.:-])(?P<d>\d{{1,2}})(?P<s>[./-])(?P<z> ?)(?P<m>\d{{1,2}})(?:(?P=s) ?(?P<y>20\d\d|"
+    rf"(?<![\d/:])(?<!\d\.)(?P<d>\d{{1,2}})(?P<s>[./-])(?P<z> ?)(?P<m>\d{{1,2}})(?:(?P=s) ?(?P<y>20\d\d|"
     rf"\d\d(?![:\d]))|(?P<dot>\.)(?!\d))?(?![\d/]){_NOT_A_DAY}"
 )
 _SPAN = re.compile(
-    r"(?<![\d/.:-])(?P<a>\d{1,2})\.? ?(?:-|bis(?: zum)?|do|till|t/m|to|au|al) ?"
+    r"(?<![\d/:])(?<!\d\.)(?P<a>\d{1,2})\.? ?(?:-|bis(?: zum)?|do|till|t/m|to|au|al) ?"
     r"(?P<d>\d{1,2})(?P<s>[./])(?P<z> ?)(?P<m>\d{1,2})(?:(?P=s) ?(?P<y>20\d\d|\d\d(?![:\d]))|(?P<dot>\.))?(?![\d/])"
 )
 _EAST_SPAN = re.compile(
@@ -134,7 +134,10 @@ def forms(language: Language) -> Forms:
     return Forms(
         dated=tuple(re.compile(_BEGIN + shape) for shape in shapes),
         month=re.compile(f"{_BEGIN}{portion}{whole}{_END}"),
-        weekday=re.compile(rf"{_BEGIN}(?P<w>{_either(_whole(weekdays))}){_END}"),
+        weekday=re.compile(
+            rf"{_BEGIN}(?P<next>(?:{days.next_before}) )?(?P<w>{_either(_whole(weekdays))}){_END}"
+            rf"(?P<later> (?:{days.next_behind}){_END})?"
+        ),
         months=months,
         weekdays=weekdays,
         parts=days.parts,

@@ -13,6 +13,7 @@ from afterword.core.reading.promise.spans import (
     DAY,
     Span,
     Spoken,
+    monday,
     month,
     months_on,
     next_weekday,
@@ -21,6 +22,11 @@ from afterword.core.reading.promise.spans import (
     this_week,
     week,
     year,
+)
+
+_WEEK_NUMBER = re.compile(
+    r"(?<![^\W_])(?:kw|kalenderwoche|vecka|v\.|uge|uke|week|wk|cw|semaine|semana|settimana) ?(?P<a>\d{1,2})"
+    r"(?: ?(?:-|bis|to|och|und|og|\+|/|&) ?(?P<b>\d{1,2}))?(?![\d./])"
 )
 
 
@@ -54,7 +60,8 @@ _NAMED: dict[str, Callable[[date, int], Span]] = {
 
 def _next_date(number: int, day: int, *, said: date) -> Span:
     found = date(said.year, number, day)
-    return one(found if found >= said else date(said.year + 1, number, day))
+    day_meant = found if found >= said else date(said.year + 1, number, day)
+    return Span(day_meant, day_meant, "feast")
 
 
 def days_in(words: str, language: Language, spoken: Spoken) -> Iterator[Mark]:
@@ -65,11 +72,29 @@ def days_in(words: str, language: Language, spoken: Spoken) -> Iterator[Mark]:
             yield Mark(found.start(), found.end(), days_said(meanings[found.group()], spoken.day))
     known = forms(language)
     for found in known.weekday.finditer(words):
-        yield Mark(found.start(), found.end(), one(next_weekday(spoken.day, known.weekdays[found["w"]])))
+        number = known.weekdays[found["w"]]
+        if found["next"] or found["later"]:
+            day = monday(spoken.day) + timedelta(days=7 + number)
+        else:
+            day = next_weekday(spoken.day, number)
+        yield Mark(found.start(), found.end(), one(day))
+    yield from _numbered_weeks(words, spoken)
     for found in counted.finditer(words):
         number = found["n"]
         count = int(number) if number.isdigit() else language.days.numbers[number]
         yield Mark(found.start(), found.end(), lasting(count, _unit(language, found["u"]), spoken.day))
+
+
+def _numbered_weeks(words: str, spoken: Spoken) -> Iterator[Mark]:
+    """As in "KW 49", "vecka 49-50": the weeks of ISO 8601, the next of that number."""
+    for found in _WEEK_NUMBER.finditer(words):
+        first, last = int(found["a"]), int(found["b"] or found["a"])
+        if 1 <= first <= last <= 52:
+            begin = date.fromisocalendar(spoken.day.isocalendar().year, first, 1)
+            if begin + timedelta(days=6) < spoken.day:
+                begin = date.fromisocalendar(spoken.day.isocalendar().year + 1, first, 1)
+            span = Span(begin, begin + timedelta(days=7 * (last - first) + 4), "calendar week")
+            yield Mark(found.start(), found.end(), span)
 
 
 def lasting(count: int, unit: str, said: date) -> Span:

@@ -24,7 +24,8 @@ class Days:
     `relative`: turns of phrase by what they mean, as `days_said` has it. `counted`: what leads a number and a unit
     ("for the next"). `units`: the spellings of a day, a week, a month. `bare_day`: a day of the month alone,
     `(?P<d>…)`, with `WD` for a weekday before it. `parts`: what stands before a month for its beginning, middle and
-    end. `month_first`: whether "December 4" is written.
+    end. `next_before`, `next_behind`: make a weekday that of next week. `month_first`: whether "December 4" is
+    written.
     """
 
     months: tuple[str, ...] = ()
@@ -40,6 +41,8 @@ class Days:
     numbers: dict[str, int] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
     counted: str = ""
+    next_before: str = NEVER
+    next_behind: str = NEVER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +52,7 @@ class Cues:
     `until`, `since`, `after`, `before`: right before a day. `behind`: right behind the last day away. `to`: between
     two days. `back`: the writer is there again. `away`: the writer is not there. `gone`: and will not be. `not_so`:
     says before one of these that it is over, or somebody else's. `other`: makes the day one of something else.
+    `habit`: a sentence of what is so every week. `another`: it is somebody else who is not there.
     """
 
     until: str
@@ -62,6 +66,8 @@ class Cues:
     behind: str = NEVER
     not_so: str = NEVER
     other: str = NEVER
+    habit: str = NEVER
+    another: str = NEVER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,8 @@ from afterword.core.reading.absence.plain import small
 from afterword.core.reading.promise.spans import Spoken
 
 DAY = "@"
+MOST_DAYS = 12
+"""Of one sentence."""
 
 
 class Role(StrEnum):
@@ -43,6 +45,8 @@ class Patterns:
     gone: re.Pattern[str]
     not_so: re.Pattern[str]
     other: re.Pattern[str]
+    habit: re.Pattern[str]
+    another: re.Pattern[str]
 
 
 @cache
@@ -63,6 +67,8 @@ def patterns(language: Language) -> Patterns:
         gone=re.compile(cues.gone),
         not_so=re.compile(cues.not_so),
         other=re.compile(cues.other),
+        habit=re.compile(cues.habit),
+        another=re.compile(cues.another),
     )
 
 
@@ -84,6 +90,8 @@ class Said:
 
     def away(self) -> bool:
         """Whether it says of the writer that they are not there."""
+        if self.cues.habit.search(self.text):
+            return False
         return any(not self._somebody_elses(found.start()) for found in self.cues.away.finditer(self.text))
 
     def back(self) -> bool:
@@ -97,7 +105,7 @@ class Said:
 def said(shown: str, start: int, end: int, language: Language, spoken: Spoken) -> Said:
     """The sentence that stands there."""
     words = shown[start:end].replace(DAY, " ")
-    marks = marks_in(words.replace("\n", " "), language, spoken)
+    marks = marks_in(words.replace("\n", " "), language, spoken)[:MOST_DAYS]
     pieces: list[str] = []
     places: list[int] = []
     at = length = 0
@@ -110,7 +118,10 @@ def said(shown: str, start: int, end: int, language: Language, spoken: Spoken) -
     return Said(text, tuple(marks), tuple(places), language, start, end)
 
 
-_BREAK = re.compile(r"[,;:()!?]| - |\. ")
+_BREAK = re.compile(r"[,;:()!?]| - |\. | (?:but|so|however|aber|mais|pero|ma|maar|mas|ale|men) ")
+
+
+_AND = re.compile(r" (?:and|und|et|y|e|en|och|og|oraz) ")
 
 
 def roles(one: Said) -> Iterator[Role]:
@@ -128,7 +139,7 @@ def _role(one: Said, number: int) -> Role:
     for cue, role in ((one.cues.after, Role.AFTER), (one.cues.before, Role.BEFORE)):
         if cue.search(left) and one.cues.back.search(left + right):
             return role
-    if one.cues.back.search(_clause_before(left)) or _back_after(one, right):
+    if one.cues.back.search(_clause_before(left) + DAY) or _back_after(one, right):
         return Role.BACK
     if one.cues.since.search(left):
         return Role.FROM
@@ -149,7 +160,7 @@ def _back_until(one: Said, left: str) -> bool:
 
 def _back_after(one: Said, right: str) -> bool:
     """As in "on @ I will be back"."""
-    return one.cues.back.search(_clause_after(right)) is not None
+    return one.cues.back.search(_AND.split(_clause_after(right))[0]) is not None
 
 
 def _clause_before(left: str) -> str:

@@ -10,7 +10,7 @@ from afterword.core.reading.absence.languages.all import LANGUAGES
 LONGEST: Final = 600
 """Letters of one sentence; a longer one is cut."""
 _STOP: Final = re.compile(r"[.!?]+[\"')]*(?=\s)|[。！？]|\n")
-_BLANK: Final = re.compile(r"[ \t]*\n")
+_SAYS: Final = re.compile(r"[^\W_]")
 _SHORT: Final = frozenset(
     [
         "mr",
@@ -108,14 +108,15 @@ def sentences(shown: str) -> Iterator[tuple[int, int]]:
         end = found.end()
         if end <= begin or not _ends(shown, found, begin):
             continue
-        yield from _cut(begin, end)
+        yield from _cut(shown, begin, end)
         begin = end
-    yield from _cut(begin, len(shown))
+    yield from _cut(shown, begin, len(shown))
 
 
-def _cut(begin: int, end: int) -> Iterator[tuple[int, int]]:
+def _cut(shown: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     for at in range(begin, end, LONGEST):
-        yield at, min(at + LONGEST, end)
+        if _SAYS.search(shown, at, min(at + LONGEST, end)):
+            yield at, min(at + LONGEST, end)
 
 
 def _ends(shown: str, found: re.Match[str], begin: int) -> bool:

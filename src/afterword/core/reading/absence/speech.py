@@ -6,8 +6,10 @@ from typing import Final
 
 from afterword.core.reading.absence.language import Language
 from afterword.core.reading.absence.languages.all import LANGUAGES
+from afterword.core.reading.absence.said import patterns
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_FEW: Final = 2
 _EAST: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _KANA: Final = re.compile(r"[\u3040-\u30ff]")
 
@@ -32,6 +34,10 @@ def language_of(low: str, usual: Language | None = None) -> Language:
         known = _known_by().get(word, ())
         for one in known:
             counts[one] += 1 / len(known)
+    if max(counts.values()) < _FEW:
+        for one in LANGUAGES:
+            cues = patterns(one)
+            counts[one] += (cues.away.search(low) or cues.back.search(low)) is not None
     if usual is not None and usual in counts:
         counts[usual] += 0.4
     return max(LANGUAGES, key=lambda one: counts[one])

@@ -6,14 +6,14 @@ from datetime import date, timedelta
 
 from afterword.core.reading.absence.marks import Mark, before
 from afterword.core.reading.absence.said import Role, Said, around, roles
-from afterword.core.reading.promise.spans import DAY, Spoken, monday
+from afterword.core.reading.promise.spans import DAY, monday
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Both days inclusive, None where they are not said; `back` where the day of return tells the last one.
 
-    `loose`: the last day is only that of a week, a month, or so many days.
+    `loose`: the last day is only that of a week, a month, or so many days; `counted`: the latter.
     """
 
     first: date | None
@@ -21,15 +21,17 @@ class Stretch:
     said: Said
     back: bool = False
     loose: bool = False
+    counted: bool = False
 
 
-def stretches(one: Said, spoken: Spoken) -> Iterator[Stretch]:
-    """Those of a sentence, in its order."""
+def stretches(one: Said, *, loosely: bool) -> Iterator[Stretch]:
+    """Those of a sentence, in its order; `loosely`: a day counts that only stands there."""
     found = list(roles(one))
     number = 0
     while number < len(found):
         ends = number + 1 < len(found) and _goes_on_to(one, number, found)
-        yield from _stretch(one, number, found[number], spoken, ends=ends)
+        if loosely or ends or found[number] is not Role.ON:
+            yield from _stretch(one, number, found[number], ends=ends)
         number += 2 if ends else 1
 
 
@@ -43,7 +45,7 @@ def _goes_on_to(one: Said, number: int, found: Sequence[Role]) -> bool:
     )
 
 
-def _stretch(one: Said, number: int, role: Role, spoken: Spoken, *, ends: bool) -> Iterator[Stretch]:
+def _stretch(one: Said, number: int, role: Role, *, ends: bool) -> Iterator[Stretch]:
     mark = one.marks[number]
     if ends:
         last = _last(one.marks[number + 1])
@@ -57,8 +59,9 @@ def _stretch(one: Said, number: int, role: Role, spoken: Spoken, *, ends: bool) 
     elif role is Role.FROM:
         yield Stretch(mark.span.first, mark.span.last if mark.span.unit in ("range", "count") else None, one)
     elif role is Role.ON:
-        yield Stretch(mark.span.first, _last(mark), one, loose=mark.span.unit not in ("day", "range", "weekend"))
-    del spoken
+        unit = mark.span.unit
+        loose = unit not in ("day", "range", "weekend")
+        yield Stretch(mark.span.first, _last(mark), one, loose=loose, counted=unit == "count")
 
 
 def _last(mark: Mark) -> date:
@@ -66,8 +69,8 @@ def _last(mark: Mark) -> date:
 
 
 def _until(mark: Mark) -> date:
-    """Until a day, a week, a month: to its end; until the new year, or the next week: until it begins."""
-    if mark.span.unit == "new year" or mark.span.last is None:
+    """Until a day or a month: to its end; until the new year, or a week: until it begins."""
+    if mark.span.unit in ("new year", "week") or mark.span.last is None:
         return mark.span.first - DAY
     return mark.span.last
 
@@ -92,6 +95,13 @@ def put_together(found: Sequence[Stretch]) -> list[Stretch]:
 
 
 def _joined(before_: Stretch, one: Stretch) -> Stretch | None:
+    for start, lasting in ((before_, one), (one, before_)):
+        if (
+            lasting.counted
+            and start.first is not None
+            and (start.last is None or (not start.counted and start.last == start.first))
+        ):
+            return _for_so_long(start.first, lasting)
     if before_.last is None and before_.first is not None and one.first is None and one.last is not None:
         return replace(one, first=before_.first) if before_.first <= one.last else None
     if before_.last is None or one.last is None:
@@ -100,14 +110,21 @@ def _joined(before_: Stretch, one: Stretch) -> Stretch | None:
         return _with_return(before_, one, one.last)
     if before_.back and not one.back:
         return _with_return(one, before_, before_.last)
-    if (
-        one.first is not None
-        and before_.first is not None
-        and _follows(before_.last, one.first)
-        and one.last >= before_.last
-    ):
-        return replace(one, first=before_.first)
-    return None
+    return replace(one, first=before_.first) if _goes_on(before_, one) else None
+
+
+def _for_so_long(first: date, one: Stretch) -> Stretch:
+    """As in "from Monday on for two weeks"."""
+    lasting = (one.last - one.first) if one.last and one.first else DAY
+    return replace(one, first=first, last=first + lasting - DAY, counted=False)
+
+
+def _goes_on(before_: Stretch, one: Stretch) -> bool:
+    """Whether the one begins within the other, or when that ends."""
+    if before_.first is None or before_.last is None or one.first is None or one.last is None:
+        return False
+    within = before_.first <= one.first <= before_.last
+    return one.last >= before_.last and (within or _follows(before_.last, one.first))
 
 
 def _with_return(away: Stretch, back: Stretch, last: date) -> Stretch | None:

@@ -38,6 +38,8 @@ DUTCH = Language(
         "bij|aan|dringende|wordt"
     ),
     days=Days(
+        next_before="volgende week|volgende",
+        next_behind="(?:van )?volgende week",
         months=(
             *("januari|jan", "februari|feb", "maart|mrt", "april|apr", "mei", "juni|jun", "juli|jul", "augustus|aug"),
             *("september|sept|sep", "oktober|okt", "november|nov", "december|dec"),

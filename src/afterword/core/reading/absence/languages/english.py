@@ -16,7 +16,7 @@ _AWAY = either(
     \b(?:on|taking|take|starting|having|due to|upcoming|planned|during|my|for) {_LEAVE}\b(?! (?:polic|days|allow\
     |pay))
     \b(?:maternity|parental|paternity|annual|sick|medical) leave\b(?! (?:polic|days|allow|pay))
-    \b(?:am|'m|be|been|are|'re|is|'s|i'll|will|being|and|,) {_SEEN}\
+    \b(?:am|'m|be|are|'re|is|'s|i'll|will|being|and|,) {_SEEN}\
     (?:away|absent|off sick|off work|off|out|unavailable|offline|travel(?:l)?ing|unreachable|closed|abroad|overseas\
     |on the road|in transit|unable to (?:respond|reply|answer|read|check|access)|on an? (?:plane|flight)\
     |(?:attending|at) (?:an? |the )?(?:\w+ ){{0,3}}(?:conference|training|workshop|off-?site|seminar|summit\
@@ -33,7 +33,8 @@ _AWAY = either(
     [ ](?:my |any )?(?:work )?(?:e-?mails?|messages|inbox|mail))\b
     \b(?:limited|no|intermittent|little|restricted|sporadic|infrequent|irregular|reduced|without|occasional|only\
     |poor\
-    |patchy|spotty|minimal) (?:or no )?(?:\w+ ){{0,2}}(?:access|connectivity|internet|reception|wi-?fi)\b
+    |patchy|spotty|minimal) (?:or no )?(?:\w+ ){{0,2}}(?:access|connectivity|availability|internet|reception\
+    |wi-?fi)\b
     \b(?:office|offices|company|team|we|business|store|firm|practice)\b[^@.]{{0,25}}\b(?:closed?|closing|shut\
     |shutdown|closes)\b
     \b(?:travel(?:l)?ing) (?:for|on|to|with|@|in|until)\b
@@ -70,13 +71,15 @@ _NOT_SO = either(
     r"""
     \b(?:enjoy|hope you|have a|enjoying|wish you|how was|if you|while you|once you|since you|after you|whether you\
     |that you|when you\
-    |will you be|are you|do you|you are|you're|you'll be|you will be|you were|you go|before you|you get|you return\
+    |will you be|are you|do you|you are(?! (?:trying|contacting|writing|looking|attempting))|you're|you'll be\
+    |you will be|you were|you go|before you|you get|you return\
     |you come\
     |you take|you have|you said|you mentioned|you told|you may be|you might be)\b[^@.!?]{0,50}$
     \b(?:your|candidates?'?s?|their|his|her|employees?)\b[^@.,!?]{0,20}$
     \b(?:was|were|had been|have been|'ve been|been|got|came|returned|back|return|recovered\
     |fresh) (?:\w+ )?(?:from )?(?:\w+ )?$
     \b(?:days?|weeks?) (?:of )?(?:\w+ ){0,2}$
+    \b(?:offers?|provides?|unlimited|generous|benefits?|includes?|including|policy)\b[^@.!?]{0,40}$
     """
 )
 _OTHER = either(
@@ -111,12 +114,12 @@ _GONE = either(
 )
 _ASK = either(
     r"""
-    \bcontact(?:ing|ed)?\b
-    \breach(?:ing)?\b
+    (?<!for )\bcontact(?:ing|ed)?\b
+    (?<!for )\breach(?:ing)?\b
     \b(?:get|be) in touch\b
     \bin touch with\b
-    \bwrit(?:e|ing) to\b
-    \be-?mail(?:ing)?\b
+    (?<!for )\bwrit(?:e|ing) to\b
+    (?<!for )\be-?mail(?:ing)?\b
     \b(?:message|text|ping|call(?:ing)?|phone|cc|copy|via)\b
     \b(?:speak|talk|turn|refer|connect|liaise|check) (?:to|with)\b
     \b(?:direct|forward|address|send|refer)(?:ed)?\b
@@ -218,7 +221,8 @@ ENGLISH = Language(
         until=(
             r"(?:until|till|til|'til|through|thru|up to|up until|up till|to|through to|ending|ends|last day "
             r"(?:away|off|out)"
-            r"(?: is|:)?)(?:,? and including| including| at least| around| about| approximately| end of| on| the| late"
+            r"(?: is|:)?)(?:,? and including| including| after| at least| around| about| approximately| end "
+            r"of| on| the| late"
             r"| close of business| cob| eod| end of day){0,4}"
         ),
         since=(
@@ -238,6 +242,16 @@ ENGLISH = Language(
         behind=r"\(?(?:inclusive|incl\.?|included)\)?",
         not_so=_NOT_SO,
         other=_OTHER,
+        habit=(
+            r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bpart[- ]time\b|\bevery (?:week|mon|tues|"
+            r"wednes|thurs|fri)|"
+            r"\b(?:working|office|business) (?:days|hours)\b"
+        ),
+        another=(
+            r"^\W{0,3}(?!(?:i|we|this|it|there|that|what|our (?:\w+ )?(?:office|offices|team|company|store|business)|"
+            r"the (?:\w+ )?(?:office|offices|company|person|owner|recipient))\b)(?:[\w'-]+ ){1,4}?(?:is|are|will be)\b|"
+            r"\b(?:she|he|they)(?: is|'s| are|'re| will be|'ll be)\b"
+        ),
     ),
     contacts=Contacts(
         ask=_ASK,

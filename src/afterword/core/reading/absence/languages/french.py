@@ -54,6 +54,7 @@ FRENCH = Language(
         "un|une|nous|avec|sera|fermé"
     ),
     days=Days(
+        next_behind="prochaine?|de la semaine prochaine|en huit",
         months=(
             *("janvier|janv|jan", "février|fevrier|févr|fév", "mars", "avril|avr", "mai", "juin", "juillet|juil"),
             *("août|aout", "septembre|sept", "octobre|oct", "novembre|nov", "décembre|decembre|déc|dec"),
@@ -139,6 +140,14 @@ FRENCH = Language(
         before="avant(?: le| la)?",
         behind=r"\(?(?:inclus|compris|inclue?s?)\)?",
         not_so=_NOT_SO,
+        habit=(
+            r"\b(?:tous les (?:lundi|mardi|mercredi|jeudi|vendredi)|temps partiel|chaque (?:lundi|mardi|"
+            r"mercredi|jeudi|vendredi))"
+        ),
+        another=(
+            r"^\W{0,3}(?!(?:je|j'|nous|ce|cet|cette|notre|nos|mon|le bureau|la personne|les "
+            r"bureaux)\b)(?:[\w'-]+ ){1,3}(?:est|sont|sera|seront)\b"
+        ),
         other=either(
             r"""
             \b(?:entretiens?|candidatures?|décisions?|poste|offres?|rendez-vous|rdv|date limite|prise de poste\

@@ -89,6 +89,8 @@ GERMAN = Language(
         "von|zu|es|oder|heute|morgen|da"
     ),
     days=Days(
+        next_before="nächste[nrsm]?",
+        next_behind="nächster woche|der nächsten woche|nächste woche|kommender woche|der kommenden woche",
         months=(
             *(
                 "januar|jänner|jan",
@@ -207,6 +209,14 @@ GERMAN = Language(
         before=r"vor(?: dem| den| der)?",
         behind=r"\(?(?:einschl(?:ie(?:ß|ss)lich|\.)?|inkl(?:usive|\.)?)\)?(?! ?@)",
         not_so=_NOT_SO,
+        habit=(
+            r"\b(?:montags|dienstags|mittwochs|donnerstags|freitags|teilzeit\w*|arbeitstage sind|jeden (?:mon|"
+            r"diens|mitt|frei))"
+        ),
+        another=(
+            r"^\W{0,3}(?!(?:ich|wir|es|das|dies\w*|unser\w*|mein\w*|bis|ab|vom|am|in|die von ihnen|das "
+            r"büro)\b)(?:[\w'-]+ ){1,3}(?:ist|sind|wird)\b"
+        ),
         other=either(
             r"""
             \b(?:gespräch\w*|vorstellungsgespräch\w*|interview\w*|termin\w*|bewerbung\w*|frist|rückmeldung\
@@ -219,7 +229,7 @@ GERMAN = Language(
     contacts=Contacts(
         ask=_ASK,
         me=r"\b(?:mich|mir|meine?[rmn]? (?:handy\w*|mobil\w*|private?|neue\w*))\b",
-        titles="herr|herrn|frau|dr|prof|hr|fr|dipl.-ing",
+        titles="herr|herrn|frau|dr|prof|hr|fr|dipl|mag|ing|doktor",
         no_names=_NO_NAMES,
     ),
 )

@@ -34,6 +34,8 @@ ITALIAN = Language(
         "una|vostro|caso"
     ),
     days=Days(
+        next_before="prossim[oa]",
+        next_behind="prossim[oa]|della prossima settimana",
         months=(
             *("gennaio|gen", "febbraio|feb", "marzo|mar", "aprile|apr", "maggio|mag", "giugno|giu", "luglio|lug"),
             *("agosto|ago", "settembre|sett|set", "ottobre|ott", "novembre|nov", "dicembre|dic"),

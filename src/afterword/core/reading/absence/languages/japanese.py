@@ -7,6 +7,7 @@ JAPANESE = Language(
     common="の",
     spaced=False,
     days=Days(
+        next_before="来週の?",
         months=(),
         weekdays=(
             "月曜日|月曜",

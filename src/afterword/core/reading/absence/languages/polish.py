@@ -32,6 +32,7 @@ POLISH = Language(
         "pozdrawiam|dzień|dobry|państwa|moja|mój|wracam|ponownie|dnia|jest|że|po|poza|nieobecny|nieobecna|mnie|oraz|r"
     ),
     days=Days(
+        next_behind="przyszłego tygodnia|w przyszłym tygodniu",
         months=(
             *(
                 "stycznia|styczeń|styczniu|sty",

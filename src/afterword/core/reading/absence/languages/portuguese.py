@@ -35,6 +35,8 @@ PORTUGUESE = Language(
         "um|meu|minha|segunda"
     ),
     days=Days(
+        next_before="próxima|próximo",
+        next_behind="próxim[oa]|da próxima semana|que vem|da semana que vem",
         months=(
             *("janeiro|jan", "fevereiro|fev", "março|marco|mar", "abril|abr", "maio|mai", "junho|jun", "julho|jul"),
             *("agosto|ago", "setembro|set", "outubro|out", "novembro|nov", "dezembro|dez"),

@@ -44,10 +44,13 @@ SPANISH = Language(
     common=(
         "el|la|los|las|de|del|y|en|que|estoy|estaré|hasta|fuera|oficina|vacaciones|por|para|con|su|mi|"
         "gracias|hola|caso|"
-        "urgente|puede|contacto|póngase|regreso|vuelvo|día|lunes|ausente|correo|mensaje|no|se|al|desde|"
+        "urgente|en|es|ya|trabajo|está|favor|puede|contacto|póngase|regreso|vuelvo|día|lunes|ausente|"
+        "correo|mensaje|no|se|al|desde|"
         "me|una|un|favor|saludos"
     ),
     days=Days(
+        next_before="próximo",
+        next_behind="próximo|de la (?:próxima semana|semana que viene)|que viene",
         months=(
             *("enero|ene", "febrero|feb", "marzo", "abril|abr", "mayo", "junio|jun", "julio|jul", "agosto|ago"),
             *("septiembre|setiembre|sept|sep", "octubre|oct", "noviembre|nov", "diciembre|dic"),
@@ -129,6 +132,11 @@ SPANISH = Language(
             |estuvimos|acabo de|vuelto de|vengo de)\b[^@.!?,]{0,30}$
             \b(?:días|semanas) de $
             """
+        ),
+        habit=r"\b(?:los (?:lunes|martes|miércoles|jueves|viernes)|jornada parcial|cada (?:lunes|viernes))\b",
+        another=(
+            r"^\W{0,3}(?!(?:yo|nosotros|nuestra|nuestras|la oficina|las oficinas)\b)(?:[\w'-]+ ){1,3}(?:está|"
+            r"estará|están)\b"
         ),
         other=either(
             r"""

@@ -11,6 +11,8 @@ _AWAY = either(
     |tjänsteresa|tjänsteresor|resande fot|resa|konferens|utbildning|barsel\w*|orlov|permisjon|ferien)\b
     \b(?:semester|föräldraledig\w*|sjukskriven|mammaledig|pappaledig|sjuk|syg|syk|barselsorlov|foreldrepermisjon\
     |vab(?:bar)?)\b
+    \bholder (?:\w+ )?(?:ferie|fri)\b
+    \b(?:ute|ude) (?:av|af) kontoret\b
     \b(?:borta|bortrest|bortrejst|bortreist|out of office)\b
     \b(?:begränsad|begrænset|begrenset) (?:\w+ )?(?:tillgång|åtkomst|adgang|tilgang)\b
     \b(?:kontoret|kontor|företaget)\b[^@.]{0,40}\b(?:stängt|lukket|stengt)\b
@@ -35,6 +37,8 @@ SWEDISH = Language(
         "tilbake|igen|igjen|venlig|vennlig|hilsen|ferie|mandag|måndag|snarast|du|dig|t.o.m|tom|fr.o.m"
     ),
     days=Days(
+        next_before="nästa|næste|neste",
+        next_behind="nästa vecka|næste uge|neste uke",
         months=(
             *(
                 "januari|januar|jan",
