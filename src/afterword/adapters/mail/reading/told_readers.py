@@ -27,6 +27,9 @@ _EXPANDED: Final = re.compile(
     + ")",
     re.IGNORECASE,
 )
+_AND: Final = re.compile(
+    r"[>)\]\"'\s]{0,4}(?:[,;&]|and|und|et|y|e|en|och|i|、)[<(\[\"'\s]{0,4}|[\s<>]{1,4}", re.IGNORECASE
+)
 _WIDEST: Final = 500
 _WRAPPED: Final = re.compile(r"IMCEA[A-Z0-9]{1,12}-", re.IGNORECASE)
 
@@ -38,15 +41,18 @@ def readers(notice: str, own: Collection[str]) -> list[str]:
     for line, reached in _lines(notice):
         if reached or len(placed) + len(others) >= MOST_UNDELIVERED * 2:
             continue
+        listed = -1
         for found in ADDRESS.finditer(line):
             address = _written_to(line, found)
             if address.lower() in own or is_machine(address) or _WRAPPED.match(address):
                 continue
             before = line[max(0, found.start() - 90) : found.start()]
-            if HELP.search(before) is None and _stands_out(before):
-                placed.setdefault(address.lower(), address)
-            elif HELP.search(before) is None:
-                others.setdefault(address.lower(), address)
+            if HELP.search(before) is not None:
+                continue
+            goes_on = listed >= 0 and _AND.fullmatch(line, listed, found.start()) is not None
+            stands_out = goes_on or _stands_out(before)
+            (placed if stands_out else others).setdefault(address.lower(), address)
+            listed = found.end() if stands_out else -1
     return list((placed or others).values())
 
 

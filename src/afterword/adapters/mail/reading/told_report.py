@@ -10,6 +10,7 @@ from afterword.adapters.mail.reading.head import identifiers
 from afterword.adapters.mail.reading.report_why import why
 from afterword.adapters.mail.reading.told_readers import ADDRESS, readers
 from afterword.adapters.mail.reading.told_words import (
+    ANSWERED,
     CODE,
     COPY,
     FAILED,
@@ -18,16 +19,20 @@ from afterword.adapters.mail.reading.told_words import (
     LATE_TITLE,
     POSTMAN,
     POSTMAN_NAMED,
+    READER,
+    REFUSED,
     TECHNICAL,
     TEMPORARY,
     WELL,
 )
 from afterword.core.facts.mail import Head, Mark, Undelivered
+from afterword.core.facts.mail_address import nobody_reads
 
 _ID_LINE: Final = re.compile(
     r"^[ \t>]{0,8}message-id ?:[ \t]*\n?[ \t]*(<[^<>\s]{3,900}>)", re.IGNORECASE | re.MULTILINE
 )
 _TO_LINE: Final = re.compile(r"^[ \t>|]{0,8}to ?:([^\n]{1,300})$", re.IGNORECASE | re.MULTILINE)
+_FROM_LINE: Final = re.compile(r"^[ \t>|]{0,8}from ?:([^\n]{1,300})$", re.IGNORECASE | re.MULTILINE)
 _LONGEST: Final = 8_000
 """In letters; a report has some two thousand before the mail that came back."""
 _OPENING: Final = 1_000
@@ -63,14 +68,21 @@ def _is_report(head: Head, failed: str, opening: str) -> bool:
     """Whether a mail program wrote it, by its sender's address or name, and says so in its subject or at once."""
     if failed:
         return True
-    if WELL.search(head.subject):
+    if WELL.search(head.subject) or ANSWERED.search(head.subject):
         return False
-    postman, nobody = _is_postman(head), Mark.NOBODY_ASKS in head.marks
-    if Mark.AUTO_REPLIED in head.marks and not (nobody and postman):
+    if _is_postman(head):
+        said = f"{head.subject}\n{opening}"
+        return any(pattern.search(said) is not None for pattern in (FAILED, CODE, REFUSED))
+    if Mark.AUTO_REPLIED in head.marks or FAILED.search(head.subject) is None:
         return False
-    if FAILED.search(head.subject):
-        return postman or nobody
-    return postman and (FAILED.search(opening) is not None or CODE.search(opening) is not None)
+    coded = CODE.search(opening) is not None
+    return (
+        coded if _is_robot(head) else Mark.NOBODY_ASKS in head.marks and (coded or READER.search(opening) is not None)
+    )
+
+
+def _is_robot(head: Head) -> bool:
+    return head.sender is not None and nobody_reads(head.sender.address) and Mark.NOBODY_ASKS not in head.marks
 
 
 def _is_postman(head: Head) -> bool:
@@ -83,7 +95,8 @@ def _is_postman(head: Head) -> bool:
 def _named(head: Head, notice: str, copy: str, to: Collection[str]) -> list[str]:
     """By the notice itself, by its part for administrators, by the subject, by whom the returned mail went to."""
     people = (*head.to, *head.cc, *head.reply_to, *((head.sender,) if head.sender else ()))
-    own = {one.address.lower() for one in people}
+    by = _FROM_LINE.search(copy)
+    own = {one.address.lower() for one in people} | {one.lower() for one in (ADDRESS.findall(by[1]) if by else ())}
     technical = TECHNICAL.search(notice)
     shown = notice[: technical.start()] if technical else notice
     for part in (shown, notice, head.subject):

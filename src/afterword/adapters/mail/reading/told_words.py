@@ -27,8 +27,8 @@ FAILED: Final = _either(
     r"deliver\w*\b.{0,60}\b(?:fail|delay|problem|incomplete|status|unsuccessful|error|impossible)|"
     r"mail (?:delivery|system) error|returned (?:mail|to sender)|(?:could|can) ?(?:not|n't) be "
     r"(?:sent|delivered)|couldn't be delivered|"
-    r"(?:message|warning|mail).{0,40}(?:delay|not yet)|unable to deliver|user unknown|bounce|blocked|"
-    r"rejected|email not delivered",
+    r"(?:message|warning|mail).{0,40}(?:delay|not yet)|unable to deliver|user unknown|"
+    r"n't (?:be |been )?delivered|delivery has failed|returned to you",
     (
         r"(?:un|nicht )zustellbar|nicht (?:erreicht|zugestellt)|zustell\w*.{0,30}(?:fehl|problem|verzöger|"
         r"nicht)|unzustellbar|fehler bei der \w*zustellung"
@@ -62,6 +62,24 @@ FAILED: Final = _either(
     r"배달|전송 실패|반송|전달되지",
 )
 """Makes a report of a mail that a postman signs."""
+REFUSED: Final = _either(
+    r"\bbounced?\b|\bblocked\b|\brejected\b|\brefused\b|unknown recipient|no such (?:user|address)|address not found",
+    r"abgewiesen|abgelehnt|refusé|rejeté|rechazad|respint|rifiutat|geweigerd|recusad|odrzucon|avvisad|拒",
+)
+"""Does so too, in milder words that others use of other things."""
+READER: Final = _either(
+    (
+        r"\b(?:recipients?|mailbox|e-?mail address|address|user|empfänger|adresse|destinataires?|"
+        r"destinatari[oa]s?|geadresseerde|ontvanger|adresat\w*|mottagare)\b"
+    ),
+    r"宛先|受信者|收件人|받는사람|получател",
+)
+ANSWERED: Final = _either(
+    r"^(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|abwesenheit\w*|"
+    r"automatische antwort|réponse automatique|"
+    r"respuesta automática|risposta automatica|automatisch antwoord|resposta automática|autosvar|自動応答|自动答复)"
+)
+"""The subject of an answer that somebody set up, whatever it says behind these words."""
 WELL: Final = _either(
     (
         r"\((?:success|relay|relayed|expanded)\)|^(?:relayed|delivered|read|gelesen|zugestellt|lu|leído|"

@@ -23,6 +23,7 @@ _BARE: Final = 1
 """One of so few words is nothing but days."""
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 MOST_SENTENCES: Final = 200
+MOST_DAYS: Final = 30
 LONGEST_READ: Final = 4_000
 """In letters; an automatic answer has some five hundred."""
 
@@ -56,8 +57,13 @@ def absence_in(
 def _read(words: str, spoken: Spoken) -> Iterator[Said]:
     shown = seen_plainly(words)
     usual = language_of(small(shown))
+    days = 0
     for start, end in islice(sentences(shown), MOST_SENTENCES):
-        yield said(shown, start, end, language_of(small(shown[start:end]), usual), spoken)
+        one = said(shown, start, end, language_of(small(shown[start:end]), usual), spoken)
+        yield one
+        days += len(one.marks)
+        if days > MOST_DAYS:
+            return
 
 
 def _now(read: Sequence[Said], spoken: Spoken) -> Stretch | None:

@@ -72,11 +72,11 @@ def days_in(words: str, language: Language, spoken: Spoken) -> Iterator[Mark]:
             yield Mark(found.start(), found.end(), days_said(meanings[found.group()], spoken.day))
     known = forms(language)
     for found in known.weekday.finditer(words):
-        number = known.weekdays[found["w"]]
+        weekday = known.weekdays[found["w"]]
         if found["next"] or found["later"]:
-            day = monday(spoken.day) + timedelta(days=7 + number)
+            day = monday(spoken.day) + timedelta(days=7 + weekday)
         else:
-            day = next_weekday(spoken.day, number)
+            day = next_weekday(spoken.day, weekday)
         yield Mark(found.start(), found.end(), one(day))
     yield from _numbered_weeks(words, spoken)
     for found in counted.finditer(words):
