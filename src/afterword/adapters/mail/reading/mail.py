@@ -7,7 +7,7 @@ from afterword.adapters.mail.reading.bounds import LARGEST_MAIL, LONGEST_TEXT
 from afterword.adapters.mail.reading.head import first_line, head_of, plain_lines
 from afterword.adapters.mail.reading.parts import Part, Reader
 from afterword.adapters.mail.reading.shown import REPORT, TOO_LONG, Gathered
-from afterword.adapters.mail.reading.told_report import Told, told_in_words
+from afterword.adapters.mail.reading.told_report import Told, is_report, told_in_words
 from afterword.core.facts.mail import Head, Mail, Undelivered
 
 TOO_LARGE: Final = (
@@ -33,6 +33,8 @@ def _mail(whole: Part, gathered: Gathered) -> Mail:
     gathered.left = own.left
     inner = tuple(_mail(one, gathered) for one in own.carried)
     undelivered, about = _report(whole, head, text)
+    if not undelivered and inner and is_report(head, text):
+        undelivered, about = inner[0].undelivered, inner[0].about  # a report that another server passed on
     if not undelivered:
         text = "\n\n".join(one for one in (text, *map(forwarded.as_text, inner)) if one)
     if len(text) > LONGEST_TEXT:

@@ -51,10 +51,10 @@ def names_nobody(whole: Part) -> bool:
 
 
 def written_to(whole: Part) -> tuple[str, ...]:
-    """The readers of the mail that came back, by its own head."""
+    """The readers of the mail that came back, by its own head; nobody where a report came back."""
     for part in _told_to_machines(whole):
         if part.kind in MAILS and part.children:
-            headers = part.children[0].headers
+            headers = Headers() if has_status(part.children[0]) else part.children[0].headers
         elif part.kind in _HEADERS_ALONE:
             headers = _headers(part.content(LARGEST_STATUS))
         else:

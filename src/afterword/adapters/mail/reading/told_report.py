@@ -53,7 +53,7 @@ def told_in_words(head: Head, text: str, failed: str, *, to: Collection[str] = (
     carries it; `surely`: it is known to be a report.
     """
     words = text[:_LONGEST]
-    if not (surely or _is_report(head, failed, words[:_OPENING])):
+    if not (surely or failed or is_report(head, words)):
         return Told()
     copy = COPY.search(words)
     notice = words[: copy.start()] if copy else words
@@ -64,10 +64,9 @@ def told_in_words(head: Head, text: str, failed: str, *, to: Collection[str] = (
     return Told(found, _about(words, head) if found else "")
 
 
-def _is_report(head: Head, failed: str, opening: str) -> bool:
+def is_report(head: Head, text: str) -> bool:
     """Whether a mail program wrote it, by its sender's address or name, and says so in its subject or at once."""
-    if failed:
-        return True
+    opening = text[:_OPENING]
     if WELL.search(head.subject) or ANSWERED.search(head.subject):
         return False
     if _is_postman(head):
@@ -105,7 +104,8 @@ def _named(head: Head, notice: str, copy: str, to: Collection[str]) -> list[str]
             return found
     line = _TO_LINE.search(copy)
     returned = list(to) or (ADDRESS.findall(line[1]) if line else [])
-    return returned if len(returned) == 1 else []
+    reached = [one for one in returned if one.lower() not in own]
+    return reached if len(reached) == 1 else []
 
 
 def _for_good(subject: str, notice: str) -> bool:

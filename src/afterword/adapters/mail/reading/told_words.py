@@ -11,7 +11,7 @@ def _either(*words: str) -> re.Pattern[str]:
 
 
 POSTMAN: Final = re.compile(
-    r"(?:.{0,60}[-._+])?(?:mailer-?daemon|mail-?daemon|m-?daemon|postmaster|mail-?delivery|"
+    r"(?:.{0,60}[-._+])?(?:mailer-?daemon|mail-?daemon|m-?daemon|post[-_.]?master|mail-?delivery|"
     r"microsoftexchange[0-9a-f]*|mmdf|uucp|"
     r"mailadmin|mail-?administrator|mail-?system|double-bounce|bounces?|ndr)(?:[-._+].{0,60})?",
     re.IGNORECASE,
@@ -100,9 +100,10 @@ ARRIVED: Final = _either(
     ),
 )
 """A line that says of the addresses below it that they were reached."""
-_CODE: Final = r"(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.]\d)|(?<![\d.])[45][0-5]\d[ -](?:#?[45]\.|[a-z<])"
+_CODE: Final = r"(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.]\d)|(?<![\d.])[45][0-5]\d[ -]{1,3}(?:#?[45]\.|[a-z<])"
 CODE: Final = re.compile(_CODE, re.IGNORECASE)
 GOES_ON: Final = _either(
+    r"\battempts to deliver .{0,30}will be made|\badvisory notice only",
     (
         r"\bwill (?:be )?(?:re-?tr(?:y|ied)|keep (?:on )?trying|continue (?:to try|trying|to be)|try "
         r"again|try to|make further|attempt)"
@@ -150,7 +151,9 @@ LATE_TITLE: Final = _either(
     r"\bvertrag|\batras|opóźni|fördröj|forsink|遅延|延迟"
 )
 COPY: Final = re.compile(
-    r"^(?:[ \t>|]*-{2,}[^\n]{0,40}(?:below this line|original message|copy of|message (?:header|"
+    r"^[ \t]*below is a copy of the original message|"
+    r"^(?:[ \t>|]*-{2,}[^\n]{0,40}(?:below this line|(?:original|unsent|returned|failed|undelivered) "
+    r"message|copy of|message (?:header|"
     r"follows|text follows)|header of the original|forwarded)|"
     r"[ \t]*(?:(?:possibly truncated )?original message (?:headers?|details|follows)|message headers? "
     r"follow|ursprüngliche nachrichtenkopfzeilen|"
