@@ -14,7 +14,7 @@ from afterword.core.reading.absence.sentences import sentences
 from afterword.core.reading.absence.speech import language_of
 from afterword.core.reading.absence.stand_ins import stand_ins_in
 from afterword.core.reading.absence.stretches import Stretch, chosen, put_together, stretches
-from afterword.core.reading.promise.spans import Spoken
+from afterword.core.reading.promise.spans import DAY, Spoken
 from afterword.core.reading.promise.speaker import speaker
 
 _NEAR: Final = 120
@@ -43,7 +43,7 @@ def absence_in(
         read = [one for one in read if not one.cues.another.search(one.text)]
     away = [one for one in read if one.away()]
     gone = [one for one in read if one.cues.gone.search(one.text)]
-    found = None if gone and not away else _now(read, spoken)
+    found = None if gone and not away else _now(read, spoken, is_away=bool(away))
     if not away and not gone and not found:
         return None
     place = found.said if found else (away or gone)[0]
@@ -66,7 +66,7 @@ def _read(words: str, spoken: Spoken) -> Iterator[Said]:
             return
 
 
-def _now(read: Sequence[Said], spoken: Spoken) -> Stretch | None:
+def _now(read: Sequence[Said], spoken: Spoken, *, is_away: bool) -> Stretch | None:
     found: list[Stretch] = []
     tells = False
     for one in read:
@@ -74,4 +74,13 @@ def _now(read: Sequence[Said], spoken: Spoken) -> Stretch | None:
         tells = own or (tells and len(one.text) < _NEAR)
         if tells:
             found += stretches(one, loosely=own or len(_WORD.findall(one.text)) <= _BARE)
-    return chosen(put_together(found), spoken.day)
+    return chosen(put_together(found), spoken.day) or (_answered(read) if is_away else None)
+
+
+def _answered(read: Sequence[Said]) -> Stretch | None:
+    """Where nothing else tells the day of return, the day on which they will answer does."""
+    for one in read:
+        found = [mark for mark in one.marks if mark.span.unit in ("day", "week")]
+        if found and one.cues.answers.search(one.text) and not one.cues.not_so.search(one.text):
+            return Stretch(None, found[0].span.first - DAY, one, back=True)
+    return None

@@ -16,6 +16,7 @@ _ISO = re.compile(r"(?<!\d)(?P<y>20\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?
 _FIGURES = re.compile(
     rf"(?<![\d/:])(?<!\d\.)(?P<d>\d{{1,2}})(?P<s>[./-])(?P<z> ?)(?P<m>\d{{1,2}})(?:(?P=s) ?(?P<y>20\d\d|"
     rf"\d\d(?![:\d]))|(?P<dot>\.)(?!\d))?(?![\d/]){_NOT_A_DAY}"
+    r"(?:\([月火水木金土日一二三四五六]\))?"
 )
 _SPAN = re.compile(
     r"(?<![\d/:])(?<!\d\.)(?P<a>\d{1,2})\.? ?(?:-|bis(?: zum)?|do|till|t/m|to|au|al) ?"
@@ -44,6 +45,7 @@ class Forms:
     weekdays: dict[str, int]
     parts: dict[str, str]
     dotted: bool
+    month_first: bool
 
 
 def dates_in(words: str, language: Language, spoken: Spoken) -> Iterator[Mark]:
@@ -93,7 +95,7 @@ def _written(found: re.Match[str], known: Forms, spoken: Spoken) -> Written | No
     if groups.get("s"):
         if year is None and not _surely(groups, dotted=known.dotted):
             return None
-        month_first = spoken.month_first and groups["s"] != "."
+        month_first = (spoken.month_first or known.month_first) and groups["s"] != "."
         if (month_first and day <= 12) or (number > 12 >= day):
             day, number = number, day
     if not 1 <= day <= 31 or (groups.get("m") and not 1 <= number <= 12):
@@ -134,15 +136,21 @@ def forms(language: Language) -> Forms:
     return Forms(
         dated=tuple(re.compile(_BEGIN + shape) for shape in shapes),
         month=re.compile(f"{_BEGIN}{portion}{whole}{_END}"),
-        weekday=re.compile(
-            rf"{_BEGIN}(?P<next>(?:{days.next_before}) )?(?P<w>{_either(_whole(weekdays))}){_END}"
-            rf"(?P<later> (?:{days.next_behind}){_END})?"
-        ),
+        weekday=_weekday(language, _either(_whole(weekdays) if language.spaced else weekdays)),
         months=months,
         weekdays=weekdays,
         parts=days.parts,
         dotted=language.code != "en",
+        month_first=language.days.month_first and language.code != "en",
     )
+
+
+def _weekday(language: Language, names: str) -> re.Pattern[str]:
+    """A weekday alone, and what makes it that of next week."""
+    days = language.days
+    begin, end, gap = (_BEGIN, _END, " ") if language.spaced else ("", "", "")
+    before, behind = f"(?:{days.next_before}){gap}", f"{gap}(?:{days.next_behind}){end}"
+    return re.compile(f"{begin}(?P<next>{before})?(?P<w>{names}){end}(?P<later>{behind})?")
 
 
 def _shapes(days: Days, to: str, months: str, weekdays: str) -> Iterator[str]:

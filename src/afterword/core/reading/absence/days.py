@@ -101,7 +101,8 @@ def lasting(count: int, unit: str, said: date) -> Span:
     """From the day said on, for so long."""
     if unit == "month":
         return Span(said, months_on(said, min(count, 100)), "count")
-    return Span(said, said + timedelta(days=min(count, 1000) * (7 if unit == "week" else 1)), "count")
+    days = count // 24 if unit == "hour" else min(count, 1000) * (7 if unit == "week" else 1)
+    return Span(said, said + timedelta(days=days), "count")
 
 
 def _unit(language: Language, name: str) -> str:

@@ -52,7 +52,8 @@ class Cues:
     `until`, `since`, `after`, `before`: right before a day. `behind`: right behind the last day away. `to`: between
     two days. `back`: the writer is there again. `away`: the writer is not there. `gone`: and will not be. `not_so`:
     says before one of these that it is over, or somebody else's. `other`: makes the day one of something else.
-    `habit`: a sentence of what is so every week. `another`: it is somebody else who is not there.
+    `habit`: a sentence of what is so every week. `here`: until the day, the writer is there. `answers`: what is
+    done on the day of return. `another`: it is somebody else who is not there.
     """
 
     until: str
@@ -68,6 +69,8 @@ class Cues:
     other: str = NEVER
     habit: str = NEVER
     another: str = NEVER
+    here: str = NEVER
+    answers: str = NEVER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

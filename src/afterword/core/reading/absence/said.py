@@ -47,6 +47,8 @@ class Patterns:
     other: re.Pattern[str]
     habit: re.Pattern[str]
     another: re.Pattern[str]
+    here: re.Pattern[str]
+    answers: re.Pattern[str]
 
 
 @cache
@@ -69,6 +71,8 @@ def patterns(language: Language) -> Patterns:
         other=re.compile(cues.other),
         habit=re.compile(cues.habit),
         another=re.compile(cues.another),
+        here=re.compile(cues.here),
+        answers=re.compile(cues.answers),
     )
 
 
@@ -118,9 +122,10 @@ def said(shown: str, start: int, end: int, language: Language, spoken: Spoken) -
     return Said(text, tuple(marks), tuple(places), language, start, end)
 
 
-_BREAK = re.compile(r"[,;:()!?]| - |\. | (?:but|so|however|aber|mais|pero|ma|maar|mas|ale|men) ")
-
-
+_BREAK = re.compile(
+    r"[,;:()!?]| - |\. | (?:but|so|however|because|aber|weil|denn|mais|car|pero|porque|ma|perché|maar|omdat|mas|ale"
+    r"|men) "
+)
 _AND = re.compile(r" (?:and|und|et|y|e|en|och|og|oraz) ")
 
 
@@ -133,7 +138,7 @@ def roles(one: Said) -> Iterator[Role]:
 def _role(one: Said, number: int) -> Role:
     left, right = around(one, number)
     if one.cues.until.search(left):
-        return Role.BACK if _back_until(one, left) else Role.UNTIL
+        return _until(one, left, right)
     if one.cues.behind.match(right):
         return Role.UNTIL
     for cue, role in ((one.cues.after, Role.AFTER), (one.cues.before, Role.BEFORE)):
@@ -153,9 +158,11 @@ def around(one: Said, number: int) -> tuple[str, str]:
     return one.text[begin : one.places[number]], one.text[one.places[number] + 1 : end]
 
 
-def _back_until(one: Said, left: str) -> bool:
-    """As in "I will not be back until @"."""
-    return one.cues.back.search(left) is not None
+def _until(one: Said, left: str, right: str) -> Role:
+    """Until then away; but as in "not back until @", or "in the office until @"."""
+    if one.cues.back.search(left):
+        return Role.BACK
+    return Role.NONE if one.cues.here.search(_clause_before(left) + DAY + _clause_after(right)) else Role.UNTIL
 
 
 def _back_after(one: Said, right: str) -> bool:

@@ -92,6 +92,29 @@ _SHORT: Final = frozenset(
         "zw",
     ]
 )
+_FIGURES: Final = re.compile(r"(?<!\d)\d{1,2}\. ?\d{1,2}$")
+_STARTERS: Final = frozenset(
+    (
+        *(
+            "Ich",
+            "In",
+            "Bitte",
+            "Ab",
+            "Am",
+            "Bei",
+            "Ihre",
+            "Ihr",
+            "Vielen",
+            "Danach",
+            "Meine",
+            "Mein",
+            "Für",
+            "Während",
+        ),
+        *("Wir", "Sie", "Mit", "Die", "Der", "Das", "Es", "Er", "Im", "An", "Wenn"),
+    )
+)
+"""So a sentence may begin behind "4.12.", where most nouns do not."""
 _WRAPPED: Final = 50
 """A line of so many letters is taken to go on in the next."""
 
@@ -133,6 +156,8 @@ def _full_stop(shown: str, at: int, end: int, begin: int) -> bool:
     following = after[1] if after else ""
     if word in _SHORT or (len(word) == 1 and word.isalpha()):
         return False
+    if _FIGURES.search(shown, max(begin, at - 8), at):
+        return following in _STARTERS
     if word.isdigit():
         return bool(following) and following[0].isupper() and following.lower() not in _months()
     return not (following[:1].islower() or (word in _months() and following[:1].isdigit()))

@@ -39,5 +39,5 @@ def language_of(low: str, usual: Language | None = None) -> Language:
             cues = patterns(one)
             counts[one] += (cues.away.search(low) or cues.back.search(low)) is not None
     if usual is not None and usual in counts:
-        counts[usual] += 0.4
+        counts[usual] += 1
     return max(LANGUAGES, key=lambda one: counts[one])

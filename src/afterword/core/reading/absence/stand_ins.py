@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -21,7 +22,15 @@ _NEAR: Final = 70
 _EAST_NAME: Final = re.compile(r"([\u4e00-\u9fff]{2,6})(?:さん|様|先生|女士|同事)?[ (:：<（,，]{0,3}$")
 _EAST_WORDS: Final = re.compile(r"请|請|联系|聯繫|聯絡|联络|同事|找|或|和|邮件|的|部门|経理|人事部")
 _AT: Final = re.compile(r"[ (]*(?:\(at\)|\[at\])[ )]*", re.IGNORECASE)
-_OPENING_NAME: Final = re.compile(r"[ ,;(]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Where a name stands in a sentence."""
+
+    start: int
+    end: int
+    name: str
 
 
 def stand_ins_in(words: str, read: Sequence[Said], own: Sequence[str]) -> tuple[Correspondent, ...]:
@@ -51,43 +60,34 @@ def _lists(text: str) -> bool:
 
 
 def _people(text: str, language: Language, *, asks: bool) -> Iterator[Correspondent]:
+    """Those with an address, then those with a name alone."""
     names = list(_names(text, language))
-    taken: set[int] = set()
-    at = 0
     addresses = list(ADDRESS.finditer(text))
+    taken: set[int] = set()
+    begin = 0
     for found in addresses:
-        begin, at = at, found.end()
-        if _me(language).search(small(text[max(begin, found.start() - 40) : found.start()])):
-            continue
-        number = _name_of(text, names, begin, found, [one for one in names if one[0] >= begin])
-        if number is not None:
-            taken.add(number)
-        name = names[number][2] if number is not None else _eastern(text[begin : found.start()])
-        yield Correspondent(name, _AT.sub("@", found.group()).strip("'").rstrip("."))
-    if asks and (not addresses or taken):
-        for number, (start, _, name) in enumerate(names):
-            if number not in taken and _is_asked(text, start, name, language):
-                yield Correspondent(name, "")
+        if not _me(language).search(small(text[max(begin, found.start() - 40) : found.start()])):
+            number = _name_of(text, names, begin, found)
+            taken.update(() if number is None else (number,))
+            name = names[number].name if number is not None else _eastern(text[begin : found.start()])
+            yield Correspondent(name, _AT.sub("@", found.group()).strip("'").rstrip("."))
+        begin = found.end()
+    for number, one in enumerate(names if asks else []):
+        if number not in taken and _is_asked(text, one, language, loosely=not addresses or bool(taken)):
+            yield Correspondent(one.name, "")
 
 
-def _name_of(
-    text: str,
-    names: Sequence[tuple[int, int, str]],
-    begin: int,
-    found: re.Match[str],
-    near: Sequence[tuple[int, int, str]],
-) -> int | None:
+def _name_of(text: str, names: Sequence[Name], begin: int, found: re.Match[str]) -> int | None:
     """The name before the address, else one in brackets behind it."""
-    before = [one for one in near if one[1] <= found.start() and found.start() - one[1] <= _NEAR]
-    if before:
-        return names.index(before[-1])
-    behind = [
-        one
-        for one in near
-        if 0 <= one[0] - found.end() <= 3 and text[found.end() : one[0]].strip() in ("(", "-", "<", "")
+    before = [
+        number for number, one in enumerate(names) if begin <= one.start and -_NEAR <= one.end - found.start() <= 0
     ]
-    del begin
-    return names.index(behind[0]) if behind else None
+    behind = [
+        number
+        for number, one in enumerate(names)
+        if 0 <= one.start - found.end() <= 3 and text[found.end() : one.start].strip() in ("(", "-", "<", "")
+    ]
+    return before[-1] if before else next(iter(behind), None)
 
 
 def _eastern(before: str) -> str:
@@ -95,36 +95,29 @@ def _eastern(before: str) -> str:
     return _EAST_WORDS.split(found[1])[-1] if found else ""
 
 
-def _names(text: str, language: Language) -> Iterator[tuple[int, int, str]]:
+def _names(text: str, language: Language) -> Iterator[Name]:
     """Runs of words with capitals, without titles, and without words that are nobody's name."""
     hidden = ADDRESS.sub(lambda found: " " * len(found.group()), text)
     for found in _NAME.finditer(hidden):
         kept: list[str] = []
-        titled = False
         for word in found.group().split(" "):
-            low = word.strip(".").lower()
-            if low in _titles(language):
-                kept, titled = [], True
-            elif low in _no_names(language):
-                kept, titled = [], False
-            else:
-                kept.append(word)
-        while kept and kept[0].islower():
-            kept = kept[1:]
+            low = word.strip(".").replace("’", "'").lower()
+            nobodys = low in _titles(language) or low in _no_names(language)
+            kept = [] if nobodys or (not kept and word.islower()) else [*kept, word]
         name = " ".join(kept).rstrip(".")
-        if name and (found.group().rstrip(".").endswith(name)):
-            yield found.end() - len(name) - found.group().endswith("."), found.end(), name
-        del titled
+        if name:
+            end = found.end() - found.group().endswith(".")
+            yield Name(end - len(name), end, name)
 
 
-def _is_asked(text: str, start: int, name: str, language: Language) -> bool:
-    """A name without an address: it has two words, or stands right behind the words that send us there."""
-    before = small(text[max(start - 30, 0) : start])
-    if _me(language).search(before) or name.isupper():
+def _is_asked(text: str, one: Name, language: Language, *, loosely: bool) -> bool:
+    """A name without an address stands right behind the words that send us there; `loosely`: or has two words."""
+    before = small(text[max(one.start - 30, 0) : one.start])
+    if _me(language).search(before) or one.name.isupper():
         return False
     right_behind = any(not before[found.end() :].strip(" ,:(") for found in _ask(language).finditer(before))
     titled = before.rstrip(" .").rpartition(" ")[2] in _titles(language)
-    return " " in name or right_behind or titled
+    return right_behind or titled or (loosely and " " in one.name)
 
 
 @cache

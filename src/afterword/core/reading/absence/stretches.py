@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from afterword.core.reading.absence.marks import Mark, before
 from afterword.core.reading.absence.said import Role, Said, around, roles
-from afterword.core.reading.promise.spans import DAY, monday
+from afterword.core.reading.promise.spans import DAY, monday, next_weekday
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def _goes_on_to(one: Said, number: int, found: Sequence[Role]) -> bool:
 def _stretch(one: Said, number: int, role: Role, *, ends: bool) -> Iterator[Stretch]:
     mark = one.marks[number]
     if ends:
-        last = _last(one.marks[number + 1])
+        last = _end(one, number)
         yield Stretch(_began(mark, last), last, one)
     elif role is Role.UNTIL:
         yield Stretch(None, _until(mark), one)
@@ -66,6 +66,17 @@ def _stretch(one: Said, number: int, role: Role, *, ends: bool) -> Iterator[Stre
 
 def _last(mark: Mark) -> date:
     return mark.span.last or mark.span.first
+
+
+def _end(one: Said, number: int) -> date:
+    """A weekday that ends a stretch comes after its first day: "next Thursday and Friday"."""
+    begin, end = one.marks[number], one.marks[number + 1]
+    if end.span.unit == "new year" and one.cues.until.search(around(one, number)[1]):
+        return _until(end)
+    last = _last(end)
+    if end.written is None and end.span.unit == "day" and last < begin.span.first:
+        return next_weekday(begin.span.first, last.weekday())
+    return last
 
 
 def _until(mark: Mark) -> date:

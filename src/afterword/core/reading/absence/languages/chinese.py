@@ -7,6 +7,8 @@ CHINESE = Language(
     common="的",
     spaced=False,
     days=Days(
+        month_first=True,
+        next_before="下个?",
         months=(),
         weekdays=(
             *(

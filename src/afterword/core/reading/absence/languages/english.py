@@ -3,7 +3,7 @@
 from afterword.core.reading.absence.language import Contacts, Cues, Days, Language, either
 
 _LEAVE = (
-    r"(?:[\w'-]+ ){0,3}(?:leave|vacations?|holidays?|pto|break|sabbatical|time off|honeymoon|a/l|toil|"
+    r"(?:[\w'-]+ ){0,3}(?:leave|vacations?|holidays?|pto|break|sabbatical|time off|honeymoon|secondment|a/l|toil|"
     r"furlough|jury duty"
     r"|business trip|work trip|retreat|trip)"
 )
@@ -20,6 +20,7 @@ _AWAY = either(
     (?:away|absent|off sick|off work|off|out|unavailable|offline|travel(?:l)?ing|unreachable|closed|abroad|overseas\
     |on the road|in transit|unable to (?:respond|reply|answer|read|check|access)|on an? (?:plane|flight)\
     |(?:attending|at) (?:an? |the )?(?:\w+ ){{0,3}}(?:conference|training|workshop|off-?site|seminar|summit\
+    |retreat|kick-?off|event|convention|fair\
     |trade (?:show|fair))\
     |in (?:an? |the |all-day |all day )?(?:\w+ ){{0,2}}(?:training|workshop|meetings|interviews|conference\
     |off-?site\
@@ -36,7 +37,9 @@ _AWAY = either(
     |patchy|spotty|minimal) (?:or no )?(?:\w+ ){{0,2}}(?:access|connectivity|availability|internet|reception\
     |wi-?fi)\b
     \b(?:office|offices|company|team|we|business|store|firm|practice)\b[^@.]{{0,25}}\b(?:closed?|closing|shut\
-    |shutdown|closes)\b
+    |shutdown|closes)\b\
+    (?! (?:(?:the|this|our) (?:\w+ )?(?:position|role|req\w*|search|posting|vacancy|process|job|application)\
+    |application|out))
     \b(?:travel(?:l)?ing) (?:for|on|to|with|@|in|until)\b
     \bcalled away\b
     \bdays? off\b
@@ -76,6 +79,7 @@ _NOT_SO = either(
     |you come\
     |you take|you have|you said|you mentioned|you told|you may be|you might be)\b[^@.!?]{0,50}$
     \b(?:your|candidates?'?s?|their|his|her|employees?)\b[^@.,!?]{0,20}$
+    \byou (?:\w+ )?$
     \b(?:was|were|had been|have been|'ve been|been|got|came|returned|back|return|recovered\
     |fresh) (?:\w+ )?(?:from )?(?:\w+ )?$
     \b(?:days?|weeks?) (?:of )?(?:\w+ ){0,2}$
@@ -149,9 +153,9 @@ _NO_NAMES = """
     service customer sales e-mail email phone tel mobile contact colleague matters inquiries enquiries this that
     these until since from out reception switchboard during while when regarding questions need is are will be
     alternatively otherwise careers jobs payroll lead head either directly hiring cheers sincerely warm again
-    coordinator recruiter partner senior junior general ooo pto back reach call write ask there with by not no
-    of also both via only today tomorrow monday tuesday wednesday may emergency emergencies cover coverage note
-    automatic reply message ext extension
+    coordinator recruiter partner senior junior general ooo pto back reach call write once i'm i'll i've i'd ask
+    there with by not no of also both via only today tomorrow monday tuesday wednesday may emergency emergencies
+    cover coverage note automatic reply message ext extension
     """
 
 ENGLISH = Language(
@@ -211,6 +215,7 @@ ENGLISH = Language(
             "day": "days|day|calendar days|business days|working days|full days",
             "week": "weeks|week|wks|full weeks",
             "month": "months|month",
+            "hour": "hours|hrs",
         },
         counted=(
             "for(?: the)?(?: next| coming| following| about| approximately| around| another| a further| roughly){0,3}|"
@@ -226,7 +231,8 @@ ENGLISH = Language(
             r"| close of business| cob| eod| end of day){0,4}"
         ),
         since=(
-            r"(?:from|starting|beginning|as of|effective|since|commencing|as from|after|begins?|starts?)(?: "
+            r"(?:going on (?:\w+ ){0,2}(?:leave|vacation|holiday|break)|from|starting|beginning|as of|"
+            r"effective|since|commencing|as from|after|begins?|starts?)(?: "
             r"on| the| from){0,2}"
         ),
         to=(
@@ -242,6 +248,15 @@ ENGLISH = Language(
         behind=r"\(?(?:inclusive|incl\.?|included)\)?",
         not_so=_NOT_SO,
         other=_OTHER,
+        here=(
+            r"\b(?:am|'m|be|will be|are) (?:still |only )?(?:in the office|available|reachable|here|around|"
+            r"working|in town)\b"
+            r"(?! again)"
+        ),
+        answers=(
+            r"\b(?:respond|reply|answer|get back|come back|attend|follow up|in touch|write back|deal with|"
+            r"read|look at)\b"
+        ),
         habit=(
             r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\bpart[- ]time\b|\bevery (?:week|mon|tues|"
             r"wednes|thurs|fri)|"

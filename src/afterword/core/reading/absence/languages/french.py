@@ -133,6 +133,7 @@ FRENCH = Language(
             \bne (?:travaill\w+|fais|fait|suis|sera[is]?|est) plus\b
             \bn'(?:est|exerce|occupe|appartiens) plus\b
             \b(?:ai|a) (?:définitivement )?quitté\b
+            \bmon départ\b
             \bplus (?:partie|salariée?|en poste|dans l'entreprise)\b
             """
         ),
@@ -140,6 +141,7 @@ FRENCH = Language(
         before="avant(?: le| la)?",
         behind=r"\(?(?:inclus|compris|inclue?s?)\)?",
         not_so=_NOT_SO,
+        answers=r"\b(?:répond\w*|traiter\w*|reviendrai|recontacter\w*|lirai)\b",
         habit=(
             r"\b(?:tous les (?:lundi|mardi|mercredi|jeudi|vendredi)|temps partiel|chaque (?:lundi|mardi|"
             r"mercredi|jeudi|vendredi))"

@@ -13,6 +13,7 @@ _AWAY = either(
     \b(?:außerhalb|ausserhalb) (?:des|meines|unseres) büros\b
     \b(?:im|in|auf|meinen|meinem|wegen|durch|habe|hab|mache) (?:\w+ ){0,2}(?:urlaub\w*|ferien|auszeit|sabbatical\
     |krankenstand)\b
+    \b(?:habe|hab|bin) [^!?]{0,40}\burlaub\b
     \burlaub(?:s)?(?:abwesenheit)?(?= ?(?:bis|vom|von|ab|@|:|-))
     \burlaubs(?:bedingt|abwesenheit)
     \b(?:elternzeit|mutterschutz|karenz|krankgeschrieben|krankheitsbedingt|erkrankt|betriebsferien|betriebsurlaub\
@@ -198,7 +199,7 @@ GERMAN = Language(
             \bnicht mehr (?:für|bei|im unternehmen|in (?:diesem|dieser|der)|tätig|beschäftigt|teil|aktiv|in unserem\
             |mitarbeiter\w*)\b
             \bausgeschieden\b
-            \b(?:unternehmen|firma) (?:\w+ ){0,2}verlassen\b
+            \b(?:unternehmen|firma) [^.!?]{0,40}verlassen\b
             \bverlassen (?:habe|hat)\b
             \bnicht länger (?:für|bei)\b
             \bmein letzter (?:arbeitstag|tag)\b
@@ -209,6 +210,11 @@ GERMAN = Language(
         before=r"vor(?: dem| den| der)?",
         behind=r"\(?(?:einschl(?:ie(?:ß|ss)lich|\.)?|inkl(?:usive|\.)?)\)?(?! ?@)",
         not_so=_NOT_SO,
+        here=(
+            r"(?<!nicht)(?<!nicht mehr)(?<!nicht persönlich)(?<!schlecht)(?<!schwer)(?<!wieder) (?:erreichbar|"
+            r"im büro|verfügbar)\b|\bnur bis\b"
+        ),
+        answers=r"\b(?:antwort\w*|beantwort\w*|melde|bearbeit\w*|kümmer\w*|lese)\b",
         habit=(
             r"\b(?:montags|dienstags|mittwochs|donnerstags|freitags|teilzeit\w*|arbeitstage sind|jeden (?:mon|"
             r"diens|mitt|frei))"

@@ -21,7 +21,7 @@ _BACK = either(
     r"""
     \b(?:rientr(?:o|erò|eremo|a|iamo|are)|ritorno|ritornerò|torno|tornerò|torneremo|riprenderò|riprendo|riapr\w+)\b
     \b(?:di nuovo|nuovamente)\b
-    \bsarò (?:disponibile|in ufficio|raggiungibile|reperibile)\b
+    (?<!non )\bsarò (?:disponibile|in ufficio|raggiungibile|reperibile)\b
     """
 )
 

@@ -7,6 +7,7 @@ JAPANESE = Language(
     common="の",
     spaced=False,
     days=Days(
+        month_first=True,
         next_before="来週の?",
         months=(),
         weekdays=(

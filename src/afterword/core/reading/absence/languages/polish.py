@@ -20,7 +20,7 @@ _BACK = either(
     r"""
     \b(?:wracam|wrócę|powrót|powracam|powrócę|powrocie|wraca)\b(?! do (?:pana|pani|państwa))
     \b(?:ponownie|znowu|znów)\b
-    \bbędę (?:dostępn\w+|w biurze|osiągaln\w+|z powrotem)\b
+    (?<!nie )\bbędę (?:dostępn\w+|w biurze|osiągaln\w+|z powrotem)\b
     """
 )
 

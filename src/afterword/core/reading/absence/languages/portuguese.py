@@ -22,7 +22,7 @@ _BACK = either(
     |retomarei|retomo)\b(?! (?:a contactar|o contato))
     \bde volta\b
     \b(?:de novo|novamente)\b
-    \bestarei (?:disponível|no escritório|de regresso)\b
+    (?<!não )\bestarei (?:disponível|no escritório|de regresso)\b
     """
 )
 

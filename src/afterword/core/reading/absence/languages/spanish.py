@@ -27,7 +27,7 @@ _BACK = either(
     \bvuel(?:vo|ta|va)\b(?! a (?:contactar|escribir|llamar|ponerme))(?! de correo)
     \bvolver[ée]\w*\b(?! a (?:contactar|escribir|llamar|ponerme))
     \b(?:de nuevo|nuevamente|otra vez)\b
-    \bestaré (?:disponible|en la oficina|de regreso|localizable)\b
+    (?<!no )\bestaré (?:disponible|en la oficina|de regreso|localizable)\b
     """
 )
 _NO_NAMES = """
@@ -44,7 +44,8 @@ SPANISH = Language(
     common=(
         "el|la|los|las|de|del|y|en|que|estoy|estaré|hasta|fuera|oficina|vacaciones|por|para|con|su|mi|"
         "gracias|hola|caso|"
-        "urgente|en|es|ya|trabajo|está|favor|puede|contacto|póngase|regreso|vuelvo|día|lunes|ausente|"
+        "urgente|en|es|ya|le|les|a|partir|más|sus|este|como|trabajo|está|favor|puede|contacto|póngase|"
+        "regreso|vuelvo|día|lunes|ausente|"
         "correo|mensaje|no|se|al|desde|"
         "me|una|un|favor|saludos"
     ),
@@ -133,6 +134,7 @@ SPANISH = Language(
             \b(?:días|semanas) de $
             """
         ),
+        answers=r"\b(?:responder\w*|contestar\w*|atender\w*|contactar\w*)\b",
         habit=r"\b(?:los (?:lunes|martes|miércoles|jueves|viernes)|jornada parcial|cada (?:lunes|viernes))\b",
         another=(
             r"^\W{0,3}(?!(?:yo|nosotros|nuestra|nuestras|la oficina|las oficinas)\b)(?:[\w'-]+ ){1,3}(?:está|"

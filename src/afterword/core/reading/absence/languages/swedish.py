@@ -9,7 +9,8 @@ _AWAY = either(
     \bikke (?:på (?:kontoret|jobb|arbejde|plass)|tilgængelig|tilgjengelig|til stede)\b
     \b(?:på|har|tar|är|min|mitt|tager) (?:\w+ )?(?:semester|ledig|ledigt|ledighet|föräldraledig\w*|ferie\
     |tjänsteresa|tjänsteresor|resande fot|resa|konferens|utbildning|barsel\w*|orlov|permisjon|ferien)\b
-    \b(?:semester|föräldraledig\w*|sjukskriven|mammaledig|pappaledig|sjuk|syg|syk|barselsorlov|foreldrepermisjon\
+    \b(?:semester|föräldraledig\w*|sjukskriven|tjänstledig\w*|mammaledig|pappaledig|sjuk|syg|syk|barselsorlov\
+    |foreldrepermisjon\
     |vab(?:bar)?)\b
     \bholder (?:\w+ )?(?:ferie|fri)\b
     \b(?:ute|ude) (?:av|af) kontoret\b
