@@ -8,10 +8,11 @@ from typing import Final
 
 from afterword.core.facts.moment import need_zone
 from afterword.core.facts.reading import FoundAbsence
+from afterword.core.reading.absence.language import Language
 from afterword.core.reading.absence.plain import seen_plainly, small
-from afterword.core.reading.absence.said import Said, said
+from afterword.core.reading.absence.said import Said, patterns, said
 from afterword.core.reading.absence.sentences import sentences
-from afterword.core.reading.absence.speech import language_of
+from afterword.core.reading.absence.speech import language_of, tells
 from afterword.core.reading.absence.stand_ins import stand_ins_in
 from afterword.core.reading.absence.stretches import Stretch, chosen, put_together, stretches
 from afterword.core.reading.promise.spans import DAY, Spoken
@@ -55,15 +56,28 @@ def absence_in(
 
 
 def _read(words: str, spoken: Spoken) -> Iterator[Said]:
+    """Nothing where no sentence may tell of an absence; days are looked for in those that may, and right below them."""
     shown = seen_plainly(words)
-    usual = language_of(small(shown))
-    days = 0
-    for start, end in islice(sentences(shown), MOST_SENTENCES):
-        one = said(shown, start, end, language_of(small(shown[start:end]), usual), spoken)
+    parts = list(_parts(shown))
+    if not any(may for *_, may in parts):
+        return
+    days, near = 0, False
+    for start, end, language, may in parts:
+        low = small(shown[start:end])
+        needed = days <= MOST_DAYS and (may or near or patterns(language).answers.search(low) is not None)
+        one = said(shown, start, end, language, spoken if needed else None)
         yield one
         days += len(one.marks)
-        if days > MOST_DAYS:
-            return
+        near = may or (near and end - start < _NEAR)
+
+
+def _parts(shown: str) -> Iterator[tuple[int, int, Language, bool]]:
+    """Each sentence, its language, and whether it may tell of an absence."""
+    usual = language_of(small(shown))
+    for start, end in islice(sentences(shown), MOST_SENTENCES):
+        low = small(shown[start:end]).replace("\n", " ")
+        language = language_of(low, usual)
+        yield start, end, language, tells(low, language)
 
 
 def _now(read: Sequence[Said], spoken: Spoken, *, is_away: bool) -> Stretch | None:

@@ -85,10 +85,14 @@ class Contacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
-    """One language; `common` are the little words that it is known by. `spaced`: words are set apart by blanks."""
+    """One language; `common` are the little words that it is known by.
+
+    `hints`: how words begin without which no cue of its absences fits. `spaced`: words are set apart by blanks.
+    """
 
     code: str
     common: str
+    hints: str
     days: Days
     cues: Cues
     contacts: Contacts

@@ -106,10 +106,16 @@ class Said:
         return self.cues.not_so.search(self.text[max(place - 80, 0) : place]) is not None
 
 
-def said(shown: str, start: int, end: int, language: Language, spoken: Spoken) -> Said:
-    """The sentence that stands there."""
+def may_tell(text: str, language: Language) -> bool:
+    """Whether anything in it may speak of an absence; asked first, as most sentences do not."""
+    cues = patterns(language)
+    return any(cue.search(text) is not None for cue in (cues.away, cues.back, cues.gone))
+
+
+def said(shown: str, start: int, end: int, language: Language, spoken: Spoken | None) -> Said:
+    """The sentence that stands there; without `spoken` its days are not looked for."""
     words = shown[start:end].replace(DAY, " ")
-    marks = marks_in(words.replace("\n", " "), language, spoken)[:MOST_DAYS]
+    marks = marks_in(words.replace("\n", " "), language, spoken)[:MOST_DAYS] if spoken else []
     pieces: list[str] = []
     places: list[int] = []
     at = length = 0

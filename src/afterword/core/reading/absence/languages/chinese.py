@@ -4,6 +4,7 @@ from afterword.core.reading.absence.language import NEVER, Contacts, Cues, Days,
 
 CHINESE = Language(
     code="zh",
+    hints="不在|休|假|请假|請假|外出|出差|外勤|无法|無法|返|回|恢复|恢復|上班|复|归|重新|离|離|不再|销假",
     common="的",
     spaced=False,
     days=Days(

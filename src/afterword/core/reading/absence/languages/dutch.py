@@ -31,6 +31,10 @@ _BACK = either(
 
 DUTCH = Language(
     code="nl",
+    hints=(
+        "afwezig|niet|vakantie|verlof|reis|zaken|ziek|zwanger|ouderschap|bevalling|vrij|weg|buiten|"
+        "beperkt|geen|gesloten|weer|terug|hervat|dienst|verlaten|werk|kantoor|bereikbaar"
+    ),
     common=(
         "de|het|een|en|ik|ben|van|tot|met|op|in|voor|niet|u|je|uw|jouw|bericht|kantoor|vakantie|afwezig|"
         "weer|terug|aanwezig|"

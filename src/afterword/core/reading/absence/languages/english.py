@@ -160,6 +160,14 @@ _NO_NAMES = """
 
 ENGLISH = Language(
     code="en",
+    hints=(
+        "ooo|out|away|absen|leave|vacation|holiday|pto|sabbatical|off|unavailable|unable|travel|clos|"
+        "shut|return|reopen|re-open|resum|rejoin|longer|left|retired|resigned|departed|moved|access|"
+        "connect|availab|reach|conference|training|workshop|seminar|retreat|summit|convention|event|kick|"
+        "abroad|overseas|auto|slow|gone|break|trip|plane|secondment|honeymoon|furlough|jury|toil|back|"
+        "office|meetings|anymore|desk|respond|checking|reading|monitor|transit|internet|reception|"
+        "expected|again|absence"
+    ),
     common=(
         "the|and|i|will|be|my|you|your|for|with|of|to|in|am|i'm|i'll|this|please|on|is|are|out|office|"
         "until|back|from|at|"

@@ -47,6 +47,11 @@ _NO_NAMES = """
 
 FRENCH = Language(
     code="fr",
+    hints=(
+        "absen|congé|vacances|repos|rtt|déplacement|formation|arrêt|voyage|séminaire|mission|hors|loin|"
+        "indispo|injoign|ferm|accès|sans|retour|revien|reviend|reven|rentr|repris|repren|rouvr|réouv|"
+        "nouveau|serai|plus|quitté|départ|dehors|bureau|disponib|joign|présen|consult|là"
+    ),
     common=(
         "le|la|les|du|au|je|suis|serai|vous|et|en|de|des|jusqu'au|jusqu'à|retour|absent|absente|absence|"
         "congés|bonjour|merci|"

@@ -83,6 +83,12 @@ _NO_NAMES = """
 
 GERMAN = Language(
     code="de",
+    hints=(
+        "abwes|urlaub|ferien|auszeit|nicht|kein|außer|ausser|eltern|mutter|karenz|krank|erkrankt|"
+        "betriebs|bildungs|dienst|geschäfts|reise|unterwegs|fortbild|weiterbild|messe|konferenz|tagung|"
+        "schulung|seminar|workshop|klausur|geschlossen|eingeschränkt|begrenzt|nur|kaum|sporad|frei|"
+        "wieder|zurück|rückkehr|wiederkehr|kehre|erst|ausgeschieden|verlassen|letzter|ruhestand|sabbat"
+    ),
     common=(
         "der|die|das|und|ich|bin|ist|im|am|bis|zum|vom|ab|wieder|nicht|mit|für|ihre|sie|bitte|wenden|büro|haus|urlaub|"
         "abwesend|erreichbar|sehr|geehrte|damen|vielen|dank|nachricht|an|auf|dem|den|einschließlich|dringenden|fällen|"

@@ -27,6 +27,11 @@ _BACK = either(
 
 ITALIAN = Language(
     code="it",
+    hints=(
+        "fuori|assen|ferie|vacanz|malattia|maternità|paternità|permesso|trasferta|viaggio|congedo|"
+        "aspettativa|accesso|chius|rientr|ritorn|torn|riprend|riapr|nuov|sarò|lasciato|lavor|collabor|"
+        "disponib|ufficio|raggiung|reperib"
+    ),
     common=(
         "il|lo|la|gli|di|del|della|e|sono|sarò|fino|al|dal|per|non|in|con|grazie|buongiorno|gentile|"
         "ufficio|ferie|assente|"

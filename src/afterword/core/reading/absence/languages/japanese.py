@@ -4,6 +4,7 @@ from afterword.core.reading.absence.language import NEVER, Contacts, Cues, Days,
 
 JAPANESE = Language(
     code="ja",
+    hints="不在|留守|休|出張|外出|席|欠勤|年末|返信|対応|連絡|復帰|出社|出勤|再開|戻|営業|業務|退職|退社|異動|担当",
     common="の",
     spaced=False,
     days=Days(

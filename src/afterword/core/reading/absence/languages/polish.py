@@ -26,6 +26,11 @@ _BACK = either(
 
 POLISH = Language(
     code="pl",
+    hints=(
+        "nieobecn|poza|urlop|zwolnien|delegac|szkolen|podróż|wakac|macierzyń|rodzic|konferenc|wyjeź|"
+        "ogranicz|biuro|wrac|wróc|powrót|powrac|powróc|powroc|ponownie|znow|znów|będę|już|zakończ|biurze|"
+        "dostęp|pracuj|mnie"
+    ),
     common=(
         "i|w|na|do|od|jestem|będę|nie|się|z|za|dziękuję|wiadomość|urlopie|biurze|biurem|proszę|o|kontakt|"
         "pilnych|sprawach|"

@@ -28,6 +28,10 @@ _BACK = either(
 
 PORTUGUESE = Language(
     code="pt",
+    hints=(
+        "fora|ausen|férias|licença|baixa|afastad|viagem|folga|acesso|fechad|encerrad|regress|retorn|"
+        "retom|volt|reabr|novo|nova|novamente|estarei|já|deix|trabalh|disponível|escritório|responder"
+    ),
     common=(
         "o|os|as|do|da|dos|e|que|estou|estarei|até|fora|escritório|férias|por|para|com|não|obrigado|"
         "obrigada|olá|caso|seu|sua|"

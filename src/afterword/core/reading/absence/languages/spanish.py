@@ -41,6 +41,10 @@ _NO_NAMES = """
 
 SPANISH = Language(
     code="es",
+    hints=(
+        "fuera|ausen|vacaciones|baja|permiso|licencia|excedencia|viaje|acceso|cerrad|libre|regres|retorn|"
+        "reincorp|incorpor|reanud|reabr|retom|vuel|volver|nuev|otra|estaré|dej|trabaj|disponible|oficina"
+    ),
     common=(
         "el|la|los|las|de|del|y|en|que|estoy|estaré|hasta|fuera|oficina|vacaciones|por|para|con|su|mi|"
         "gracias|hola|caso|"

@@ -30,6 +30,12 @@ _BACK = either(
 
 SWEDISH = Language(
     code="sv",
+    hints=(
+        "frånvar|fravær|inte|ikke|semester|ledig|ferie|tjänst|rese|resa|resande|konferens|utbildning|"
+        "barsel|orlov|permisjon|föräldra|foreldre|sjuk|syg|syk|mamma|pappa|vab|bort|begräns|begræns|"
+        "begrens|stäng|lukket|steng|åter|tillbaka|tilbage|tilbake|retur|igen|igjen|anträff|tillgäng|ute|"
+        "ude|slutat|sluttet|lämnat|forladt|arbetar|jobb|holder|out"
+    ),
     common=(
         "jag|är|och|på|till|från|med|inte|av|för|det|som|hej|tack|ditt|mejl|mail|kontoret|semester|åter|"
         "tillbaka|kontakta|"
