@@ -85,7 +85,7 @@ def _now(read: Sequence[Said], spoken: Spoken, *, is_away: bool) -> Stretch | No
     tells = False
     for one in read:
         own = one.away() or (one.back() and bool(one.marks))
-        tells = own or (tells and len(one.text) < _NEAR)
+        tells = own or (tells and len(one.text) < _NEAR and not one.cues.other.search(one.text))
         if tells:
             found += stretches(one, loosely=own or len(_WORD.findall(one.text)) <= _BARE)
     return chosen(put_together(found), spoken.day) or (_answered(read) if is_away else None)

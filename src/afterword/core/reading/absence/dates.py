@@ -30,6 +30,9 @@ _EAST = re.compile(
     r"(?:(?P<y>20\d\d) ?年 ?)?(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?[日号號]?"
     r"(?: ?\([^()\n]{1,4}\)| ?(?:星期|周|礼拜)[一二三四五六日天])?"
 )
+_AND = frozenset(("and", "und", "et", "y", "e", "en", "och", "og", "i", "oraz", "&", "or", "oder", "ou", "o"))
+"""Between two days that are none of a stretch, unless one follows the other; the first of them is taken."""
+_BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|między|pomiędzy)\b[^.@]{0,12}$")
 _SHORT_MONTHS = frozenset(("mai", "may", "mei", "maj", "lip"))
 _EAST_MONTH = re.compile(r"(?:(?P<y>20\d\d) ?年 ?)?(?<!\d)(?P<m>\d{1,2}) ?月(?! ?\d)(?:底|末|中旬|上旬|下旬|初)?")
 
@@ -85,7 +88,15 @@ def _mark(found: re.Match[str], known: Forms, spoken: Spoken) -> Mark | None:
     if first is None:
         return Mark(found.start(), found.end(), one(day), written)
     begin = before(Written(int(first)), day)
+    if begin and (day - begin).days > 1 and _are_two(found):
+        return Mark(found.start(), found.end(), one(begin), Written(begin.day, begin.month, begin.year))
     return Mark(found.start(), found.end(), Span(begin, day, "range")) if begin and begin < day else None
+
+
+def _are_two(found: re.Match[str]) -> bool:
+    """Whether the two days are joined as "the 24th and the 31st" are, and no stretch "between" them is meant."""
+    joined = (found.groupdict().get("to") or "").strip() in _AND
+    return joined and _BETWEEN.search(found.string[max(found.start() - 20, 0) : found.start()]) is None
 
 
 def _written(found: re.Match[str], known: Forms, spoken: Spoken) -> Written | None:
@@ -156,7 +167,7 @@ def _weekday(language: Language, names: str) -> re.Pattern[str]:
 def _shapes(days: Days, to: str, months: str, weekdays: str) -> Iterator[str]:
     """A day with its month, with or without a first day before it, and a day alone; what reads more comes first."""
     week = rf"(?:(?P<w>{weekdays})(?![^\W\d_])\.?,? )?"
-    again = rf" ?(?:{to}) ?(?:(?:{weekdays})(?![^\W\d_])\.?,? )?(?:{days.before_day})"
+    again = rf" ?(?P<to>{to}) ?(?:(?:{weekdays})(?![^\W\d_])\.?,? )?(?:{days.before_day})"
     first, last = (rf"(?P<{group}>\d{{1,2}})(?:{days.ordinal})?(?!\d)" for group in "ad")
     month_name = rf"(?P<m>{months})(?![^\W\d_])(?:\.(?= ?[\d,)]))?"
     of, year = rf" ?(?:{days.before_month})", rf"(?:(?:{days.before_year})(?P<y>20\d\d|'\d\d))?(?!\d)"

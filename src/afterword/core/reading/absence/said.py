@@ -132,6 +132,7 @@ _BREAK = re.compile(
     r"[,;:()!?]| - |\. | (?:but|so|however|because|aber|weil|denn|mais|car|pero|porque|ma|perché|maar|omdat|mas|ale"
     r"|men) "
 )
+_OWN_WORDS = 5
 _AND = re.compile(r" (?:and|und|et|y|e|en|och|og|oraz) ")
 
 
@@ -154,7 +155,14 @@ def _role(one: Said, number: int) -> Role:
         return Role.BACK
     if one.cues.since.search(left):
         return Role.FROM
-    return Role.NONE if one.cues.other.search(_clause_before(left) + _clause_after(right)) else Role.ON
+    clause = _clause_before(left) + DAY + _clause_after(right)
+    return Role.NONE if one.cues.other.search(clause) or _beside_it(one, clause) else Role.ON
+
+
+def _beside_it(one: Said, clause: str) -> bool:
+    """Whether the sentence tells of an absence in another clause, and this one has words enough of its own."""
+    elsewhere = one.cues.away.search(one.text) is not None and one.cues.away.search(clause) is None
+    return elsewhere and len(clause.split()) > _OWN_WORDS
 
 
 def around(one: Said, number: int) -> tuple[str, str]:

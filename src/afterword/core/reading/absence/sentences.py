@@ -6,11 +6,12 @@ from functools import cache
 from typing import Final
 
 from afterword.core.reading.absence.languages.all import LANGUAGES
+from afterword.core.reading.absence.plain import HIDDEN
 
 LONGEST: Final = 600
 """Letters of one sentence; a longer one is cut."""
 _STOP: Final = re.compile(r"[.!?]+[\"')]*(?=\s)|[。！？]|\n")
-_SAYS: Final = re.compile(r"[^\W_]")
+_SAYS: Final = re.compile(rf"[^\W_]|{HIDDEN}")
 _SHORT: Final = frozenset(
     [
         "mr",
@@ -169,6 +170,12 @@ def _line_ends(shown: str, at: int, end: int, begin: int) -> bool:
     following = shown[end : end + 80].lstrip(" \t")
     if not following or following.startswith("\n"):
         return True
-    if following[0] in "-*•·>#|=":
+    if following[0] in "-*•>#|=":
         return True
-    return not (len(line) >= _WRAPPED or following[0].islower() or line.endswith((":", ",")) or not line)
+    return not (
+        len(line) >= _WRAPPED
+        or following[0].islower()
+        or following[0] == HIDDEN
+        or line.endswith((":", ","))
+        or not line
+    )

@@ -12,6 +12,7 @@ from afterword.core.reading.absence.plain import ADDRESS, small
 from afterword.core.reading.absence.said import Said
 
 MOST: Final = 10
+_SHORT: Final = 4
 _PART: Final = r"[^\W\d_a-zà-öø-ÿ\u3040-\u9fff][^\W\d_]*(?:[.'’-][^\W\d_]+)*\.?"
 _OF: Final = (
     r"(?:van der |van den |van de |van |von der |von |de la |de los |de |del |della |di |da |dos |du |"
@@ -37,16 +38,19 @@ def stand_ins_in(words: str, read: Sequence[Said], own: Sequence[str]) -> tuple[
     """Each once, in the order in which they stand."""
     never = {address.lower() for address in own}
     found: dict[str, Correspondent] = {}
-    asked = False
+    waits = False  # for the list that "please contact:" announces
     for one in read:
         text = words[one.start : one.end]
         asks = _ask(one.language).search(small(text)) is not None
-        if asks or (asked and _lists(text)):
-            for person in _people(text, one.language, asks=asks):
-                key = (person.address or person.name).lower()
-                if key not in never and len(found) < MOST and not _named_already(found, person):
-                    found.setdefault(key, person)
-        asked = asks or (asked and (ADDRESS.search(text) is not None or not text.strip()))
+        if waits and found and text.startswith("\n") and not asks:
+            waits = False
+        people = list(_people(text, one.language, asks=asks)) if asks or (waits and _lists(text)) else []
+        for person in people:
+            key = (person.address or person.name).lower()
+            if key not in never and len(found) < MOST and not _named_already(found, person):
+                found.setdefault(key, person)
+        goes_on = bool(people) or len(text.split()) <= _SHORT
+        waits = (asks and (not people or ":" in text)) or (waits and goes_on)
     return tuple(found.values())
 
 

@@ -53,7 +53,8 @@ def _stretch(one: Said, number: int, role: Role, *, ends: bool) -> Iterator[Stre
     elif role is Role.UNTIL:
         yield Stretch(None, _until(mark), one)
     elif role in (Role.BACK, Role.BEFORE):
-        yield Stretch(None, mark.span.first - DAY, one, back=True)
+        back_on = _last(mark) if mark.span.unit == "count" else mark.span.first
+        yield Stretch(None, back_on - DAY, one, back=True)
     elif role is Role.AFTER:
         yield Stretch(None, _last(mark), one, back=True)
     elif role is Role.FROM:

@@ -10,7 +10,8 @@ _AWAY = either(
     \b(?:op|met|van|mijn|wegens) (?:vakantie|verlof|reis|zakenreis|ziekteverlof|zwangerschapsverlof\
     |ouderschapsverlof|bevallingsverlof)\b
     \b(?:zwangerschapsverlof|ouderschapsverlof|ouderschapsverlof|ziekteverlof|ziek)\b
-    \b(?:ben|is|heb) (?:\w+ ){0,3}(?:vrij|weg|afwezig|ziek|op pad)\b
+    \b(?:ben|is|heb) [^.!?]{0,40}\b(?:vrij|weg|afwezig|ziek|op pad)\b
+    \bben er [^.!?]{0,30}\bniet\b
     \bbuiten kantoor\b
     \buit kantoor\b
     \bbeperkt(?:e)? (?:\w+ )?(?:bereikbaar|toegang|beschikbaar)\b
@@ -26,6 +27,7 @@ _BACK = either(
     \bterug\b(?! ?(?:bellen|mailen|te bellen|naar u|naar je|komen op))
     \b(?:terugkomst|terugkeer|hervat\w*|terugkeren)\b
     \bweer (?=@)
+    \ber weer\b
     """
 )
 
@@ -114,6 +116,7 @@ DUTCH = Language(
     contacts=Contacts(
         ask=either(
             r"""
+            \b(?:voor|bij) [^.:@\n]{3,40}:
             \bcontact\b
             \bcontacteer\w*\b
             \bneem\b

@@ -17,7 +17,8 @@ _AWAY = either(
     |pay))
     \b(?:maternity|parental|paternity|annual|sick|medical) leave\b(?! (?:polic|days|allow|pay))
     \b(?:am|'m|be|are|'re|is|'s|i'll|will|being|and|,) {_SEEN}\
-    (?:away|absent|off sick|off work|off|out|unavailable|offline|travel(?:l)?ing|unreachable|closed|abroad|overseas\
+    (?:away|absent|sick|unwell|off sick|off work|off|out|unavailable|offline|travel(?:l)?ing|unreachable|closed\
+    |abroad|overseas\
     |on the road|in transit|unable to (?:respond|reply|answer|read|check|access)|on an? (?:plane|flight)\
     |(?:attending|at) (?:an? |the )?(?:\w+ ){{0,3}}(?:conference|training|workshop|off-?site|seminar|summit\
     |retreat|kick-?off|event|convention|fair\
@@ -25,7 +26,8 @@ _AWAY = either(
     |in (?:an? |the |all-day |all day )?(?:\w+ ){{0,2}}(?:training|workshop|meetings|interviews|conference\
     |off-?site\
     |seminar))\b\
-    (?! (?:of (?:scope|time|stock|luck|the (?!office))|to (?:lunch|you)|on (?:a limb)))
+    (?! (?:of (?!(?:the |my |our )?(?:office|town|country|pocket|action|state|building))|to (?:lunch|you)\
+    |on a limb))
     \b(?:away|absent) (?:from|on|until|till|@|for)\b
     ^\W{{0,3}}(?:away|out|off|absent|closed|unavailable|annual leave|vacation|on vacation|travel(?:l)?ing)\b
     \bnot (?:be )?{_SEEN}(?:in (?:the |my |our )?office|at (?:my desk|work|the office)|available|reachable|around\
@@ -42,6 +44,7 @@ _AWAY = either(
     |application|out))
     \b(?:travel(?:l)?ing) (?:for|on|to|with|@|in|until)\b
     \bcalled away\b
+    \btak(?:e|ing) (?:@|\w+(?: and \w+)?) off\b
     \bdays? off\b
     \bslow(?:er)? to (?:respond|reply)\b
     \b(?:automatic reply|auto-?(?:reply|response|responder)|automatic response)\b
@@ -118,6 +121,7 @@ _GONE = either(
 )
 _ASK = either(
     r"""
+    \bfor [^.:@\n]{3,40}:
     (?<!for )\bcontact(?:ing|ed)?\b
     (?<!for )\breach(?:ing)?\b
     \b(?:get|be) in touch\b
@@ -161,7 +165,7 @@ _NO_NAMES = """
 ENGLISH = Language(
     code="en",
     hints=(
-        "ooo|out|away|absen|leave|vacation|holiday|pto|sabbatical|off|unavailable|unable|travel|clos|"
+        "ooo|sick|unwell|out|away|absen|leave|vacation|holiday|pto|sabbatical|off|unavailable|unable|travel|clos|"
         "shut|return|reopen|re-open|resum|rejoin|longer|left|retired|resigned|departed|moved|access|"
         "connect|availab|reach|conference|training|workshop|seminar|retreat|summit|convention|event|kick|"
         "abroad|overseas|auto|slow|gone|break|trip|plane|secondment|honeymoon|furlough|jury|toil|back|"
@@ -227,12 +231,13 @@ ENGLISH = Language(
         },
         counted=(
             "for(?: the)?(?: next| coming| following| about| approximately| around| another| a further| roughly){0,3}|"
-            "(?:over |during |in |within )?the (?:next|coming|following)"
+            "in(?: about| around| roughly)?|(?:over |during |in |within )?the (?:next|coming|following)"
         ),
     ),
     cues=Cues(
         until=(
-            r"(?:until|till|til|'til|through|thru|up to|up until|up till|to|through to|ending|ends|last day "
+            r"(?:until|till|til|'til|through|thru|up to|up until|up till|to|through to|(?:leave|vacation|"
+            r"absence|holiday|break|pto) (?:ends?|ending)|last day "
             r"(?:away|off|out)"
             r"(?: is|:)?)(?:,? and including| including| after| at least| around| about| approximately| end "
             r"of| on| the| late"

@@ -5,6 +5,8 @@ from afterword.core.reading.absence.language import Contacts, Cues, Days, Langua
 _AWAY = either(
     r"""
     \babsente?s?\b
+    ^\W{0,3}absence\b
+    \babsence (?:du|jusqu|pour|@)
     \b(?:mon|notre|cette|d'|message d'|durant|pendant) ?absence\b
     \b(?:en|de|mes|d'|pour|prends|quelques) ?(?:\w+ )?(?:congés?|vacances|repos|rtt|déplacement|formation|arrêt\
     |voyage|séminaire|mission)\b
@@ -167,6 +169,7 @@ FRENCH = Language(
     contacts=Contacts(
         ask=either(
             r"""
+            \bpour [^.:@\n]{3,40}:
             \bcontact\w*\b
             \badress\w+\b
             \bjoindre\b

@@ -44,13 +44,14 @@ _NOT_SO = either(
     r"""
     \b(?:schönen|schöne|erholsamen|erholsame|guten|genießen sie|ihre[nmrs]?|ihr|deine?[nmr]?|euren?|seinen?\
     |seine[mr]|wenn sie|falls sie|sie sind|sie waren\
-    |du bist|hatten|hatte|war|waren|warst|aus dem|aus meinem|nach meinem|nach dem|letzte woche\
+    |du bist|hatten|hatte|war|waren|warst|nach meinem|nach dem|letzte woche\
     |melde[nt]?)\b[^@.!?,]{0,30}$
     \b(?:tage?n?|anspruch auf) (?:\w+ )?$
     """
 )
 _ASK = either(
     r"""
+    \b(?:für|bei) [^.:@\n]{3,40}:
     \bwend(?:en|e|et)\b
     \bkontakt\w*\b
     \bvertret\w*\b

@@ -109,6 +109,7 @@ ITALIAN = Language(
     contacts=Contacts(
         ask=either(
             r"""
+            \bper [^.:@\n]{3,40}:
             \bcontatt\w+\b
             \brivolg\w+\b
             \bscriv\w+\b

@@ -121,6 +121,7 @@ PORTUGUESE = Language(
     contacts=Contacts(
         ask=either(
             r"""
+            \bpara [^.:@\n]{3,40}:
             \bcontact\w*\b
             \bcontat\w+\b
             \bdirij\w+\b

@@ -156,6 +156,7 @@ SPANISH = Language(
     contacts=Contacts(
         ask=either(
             r"""
+            \bpara [^.:@\n]{3,40}:
             \bcontact\w*\b
             \bdirij\w+\b
             \bdiríja\w*\b
