@@ -23,6 +23,9 @@ POSTMAN_NAMED: Final = _either(
     r"administrateur système|notesmail router|mdaemon at",
 )
 FAILED: Final = _either(
+    r"retard de (?:distribution|remise|livraison)|pas encore été (?:remis|distribu|livr|délivr|acheminé)",
+    r"non recapitat|non può essere (?:recapitat|consegnat)|non (?:ancora )?consegnat|ancora consegnat",
+    r"noch nicht zugestellt|todavía no se ha entregado|nog niet (?:bezorgd|afgeleverd)|ainda não foi entregue",
     r"undeliver|(?:un|not |not been )delivered|fail(?:ure|ed)\b.{0,40}\b(?:deliver|notice|mail)|failure notice|"
     r"deliver\w*\b.{0,60}\b(?:fail|delay|problem|incomplete|status|unsuccessful|error|impossible)|"
     r"mail (?:delivery|system) error|returned (?:mail|to sender)|(?:could|can) ?(?:not|n't) be "
