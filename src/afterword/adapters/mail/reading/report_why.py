@@ -24,7 +24,8 @@ _BY_WORDS: Final = tuple(
             (
                 r"(?:mailbox|inbox|postfach|boîte[^\n]{0,20}|buzón|casella|quota|storage|box)\b[^\n]{0,"
                 r"40}\b(?:full|exceed|voll|pleine|lleno|piena|limit)|"
-                r"over ?quota|quota exceeded|out of (?:storage|space)|insufficient storage|満杯|容量|已满|空间不足"
+                r"over ?quota|quota exceeded|out of (?:storage|space)|insufficient storage|満杯|容量|cheia|już pełna|"
+                r"已满|空间不足"
             ),
         ),
         (
@@ -39,7 +40,8 @@ _BY_WORDS: Final = tuple(
                 r"introuvable|inconnue?|n'existe pas|no existe|no se (?:ha )?encontr|non (?:esiste|è stato "
                 r"trovato)|kan niet worden gevonden|não foi possível encontrar|"
                 r"nie można znaleźć|nie istnieje|finns inte|gick inte att hitta|"
-                r"見つかりません|存在しません|不存在|找不到"
+                r"sconosciut|desconhecid|desconocid|unknown recipient|doesn't have a|не найден|"
+                r"見つから|存在しません|不存在|找不到"
             ),
         ),
         (
@@ -68,7 +70,8 @@ _BY_WORDS: Final = tuple(
         (
             Why.RECIPIENT_REFUSED,
             (
-                r"disabled|not (?:allowed|permitted|accepting)|access denied|inactive|suspended|relay(?:ing)? "
+                r"disabled|only accepts|not on the list|not (?:allowed|permitted|accepting)|access denied|"
+                r"inactive|suspended|relay(?:ing)? "
                 r"denied|refused"
             ),
         ),

@@ -33,7 +33,7 @@ _EAST = re.compile(
 _AND = frozenset(("and", "und", "et", "y", "e", "en", "och", "og", "i", "oraz", "&", "or", "oder", "ou", "o"))
 """Between two days that are none of a stretch, unless one follows the other; the first of them is taken."""
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|między|pomiędzy)\b[^.@]{0,12}$")
-_SHORT_MONTHS = frozenset(("mai", "may", "mei", "maj", "lip"))
+_SHORT_MONTHS = frozenset(("mai", "mei", "maj", "lip"))
 _EAST_MONTH = re.compile(r"(?:(?P<y>20\d\d) ?年 ?)?(?<!\d)(?P<m>\d{1,2}) ?月(?! ?\d)(?:底|末|中旬|上旬|下旬|初)?")
 
 
@@ -59,7 +59,7 @@ def dates_in(words: str, language: Language, spoken: Spoken) -> Iterator[Mark]:
             mark = _mark(found, known, spoken)
             if mark is not None:
                 yield mark
-    for pattern in (known.month, _EAST_MONTH):
+    for pattern in (known.month, _EAST_MONTH) if language.code != "en" else ():
         yield from _months(pattern, words, known, spoken)
 
 

@@ -33,8 +33,9 @@ _WEEK_NUMBER = re.compile(
 def days_said(code: str, said: date) -> Span:
     """What a language's table means.
 
-    `day 1`: tomorrow. `week 0`, `month 0`, `year 0`: this one, and so on. `end week 0`, `early month 1`: parts of one,
-    as promises have them. `weekend 0`. `new 1`: the new year. `12-25`: the next such day. `easter 1`: Easter Monday.
+    `day 1`: tomorrow. `week 0`, `month 0`, `year 0`: this one, and so on. `end week 0`, `early month 1`: parts of
+    one, as promises have them. `weekend 0`. `next 1`: the day after the one that was named before. `new 1`: the new
+    year. `12-25`: the next such day. `easter 1`: Easter Monday.
     """
     *how, name, value = code.split() if " " in code else ("date", code)
     if name == "date":
@@ -52,6 +53,7 @@ _NAMED: dict[str, Callable[[date, int], Span]] = {
     "month": lambda said, ahead: month(said.year, said.month + ahead),
     "year": lambda said, ahead: year(said.year + ahead),
     "new": lambda said, _: Span(date(said.year + 1, 1, 1), None, "new year"),
+    "next": lambda said, ahead: Span(said + timedelta(days=ahead), None, "next"),
     "easter": lambda said, ahead: one(
         next(day for on in (0, 1) if (day := easter_sunday(said.year + on) + ahead * DAY) >= said)
     ),

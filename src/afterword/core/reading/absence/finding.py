@@ -14,7 +14,7 @@ from afterword.core.reading.promise.days import WEEKDAYS
 from afterword.core.reading.promise.line import FIRST_WORDS, TELLING_WORDS, Line
 from afterword.core.reading.promise.numbers import ORDINALS
 from afterword.core.reading.promise.periods import period
-from afterword.core.reading.promise.spans import Span, Spoken
+from afterword.core.reading.promise.spans import DAY, Span, Spoken
 from afterword.core.reading.promise.tokens import sentences, tokens_of
 
 _BETWEEN = re.compile(r"\.?[ ,(]{0,3}(?:the |den |dem |der |le |el |il |o )?")
@@ -51,9 +51,17 @@ def _with_weekdays(found: list[Mark], low: str) -> list[Mark]:
             kept[-1] = replace(one, start=kept[-1].start)
         elif near and kept[-1].written and _is_weekday(one):
             kept[-1] = replace(kept[-1], end=one.end)
+        elif one.span.unit == "next":
+            kept += _next_day(kept[-1:], one)
         else:
             kept.append(one)
     return kept
+
+
+def _next_day(before: list[Mark], one: Mark) -> list[Mark]:
+    """The day after the one that was named before it; nothing where none was."""
+    day = before[0].span.last if before else None
+    return [replace(one, span=Span(day + DAY, day + DAY))] if day else []
 
 
 def _is_weekday(mark: Mark) -> bool:

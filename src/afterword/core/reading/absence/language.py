@@ -49,11 +49,12 @@ class Days:
 class Cues:
     """What stands around a day that says what it is.
 
-    `until`, `since`, `after`, `before`: right before a day. `behind`: right behind the last day away. `to`: between
-    two days. `back`: the writer is there again. `away`: the writer is not there. `gone`: and will not be. `not_so`:
-    says before one of these that it is over, or somebody else's. `other`: makes the day one of something else.
-    `habit`: a sentence of what is so every week. `here`: until the day, the writer is there. `answers`: what is
-    done on the day of return. `another`: it is somebody else who is not there.
+    `until`, `since`, `after`, `before`: right before a day. `behind`: right behind the last day away;
+    `since_behind`, `before_behind`: like `since` and `before`, but behind. `to`: between two days. `back`: the
+    writer is there again. `away`: the writer is not there. `gone`: and will not be. `not_so`: says before one of
+    these that it is over, or somebody else's. `other`: makes the day one of something else. `habit`: a sentence of
+    what is so every week. `here`: until the day, the writer is there. `answers`: what is done on the day of return.
+    `another`: it is somebody else who is not there.
     """
 
     until: str
@@ -65,6 +66,8 @@ class Cues:
     after: str = NEVER
     before: str = NEVER
     behind: str = NEVER
+    since_behind: str = NEVER
+    before_behind: str = NEVER
     not_so: str = NEVER
     other: str = NEVER
     habit: str = NEVER

@@ -40,6 +40,8 @@ class Patterns:
     before: re.Pattern[str]
     to: re.Pattern[str]
     behind: re.Pattern[str]
+    since_behind: re.Pattern[str]
+    before_behind: re.Pattern[str]
     back: re.Pattern[str]
     away: re.Pattern[str]
     gone: re.Pattern[str]
@@ -64,6 +66,8 @@ def patterns(language: Language) -> Patterns:
         before=re.compile(f"{begin}(?:{cues.before}){soft}"),
         to=re.compile(rf"[ ,:()*_-]{{0,3}}(?:{cues.to})[ ,:(*_]{{0,3}}"),
         behind=re.compile(rf" ?(?:{cues.behind})"),
+        since_behind=re.compile(cues.since_behind),
+        before_behind=re.compile(cues.before_behind),
         back=re.compile(cues.back),
         away=re.compile(cues.away),
         gone=re.compile(cues.gone),
@@ -144,19 +148,21 @@ def roles(one: Said) -> Iterator[Role]:
 
 def _role(one: Said, number: int) -> Role:
     left, right = around(one, number)
-    if one.cues.until.search(left):
+    cues = one.cues
+    if cues.until.search(left):
         return _until(one, left, right)
-    if one.cues.behind.match(right):
-        return Role.UNTIL
-    for cue, role in ((one.cues.after, Role.AFTER), (one.cues.before, Role.BEFORE)):
-        if cue.search(left) and one.cues.back.search(left + right):
-            return role
-    if one.cues.back.search(_clause_before(left) + DAY) or _back_after(one, right):
-        return Role.BACK
-    if one.cues.since.search(left):
-        return Role.FROM
+    returns = cues.back.search(left + right) is not None
+    told = (
+        (Role.UNTIL, cues.behind.match(right)),
+        (Role.AFTER, returns and cues.after.search(left)),
+        (Role.BEFORE, returns and cues.before.search(left)),
+        (Role.BACK, cues.back.search(_clause_before(left) + DAY) or _back_after(one, right)),
+        (Role.BEFORE, cues.before_behind.match(right)),
+        (Role.FROM, cues.since.search(left) or cues.since_behind.match(right)),
+    )
     clause = _clause_before(left) + DAY + _clause_after(right)
-    return Role.NONE if one.cues.other.search(clause) or _beside_it(one, clause) else Role.ON
+    rest = Role.NONE if cues.other.search(clause) or _beside_it(one, clause) else Role.ON
+    return next((role for role, found in told if found), rest)
 
 
 def _beside_it(one: Said, clause: str) -> bool:

@@ -9,10 +9,11 @@ from typing import Final
 from afterword.core.facts.correspondent import Correspondent
 from afterword.core.reading.absence.language import Language
 from afterword.core.reading.absence.plain import ADDRESS, small
-from afterword.core.reading.absence.said import Said
+from afterword.core.reading.absence.said import Said, patterns
 
 MOST: Final = 10
 _SHORT: Final = 4
+_NEXT: Final = 12
 _PART: Final = r"[^\W\d_a-zà-öø-ÿ\u3040-\u9fff][^\W\d_]*(?:[.'’-][^\W\d_]+)*\.?"
 _OF: Final = (
     r"(?:van der |van den |van de |van |von der |von |de la |de los |de |del |della |di |da |dos |du |"
@@ -117,7 +118,8 @@ def _names(text: str, language: Language) -> Iterator[Name]:
 def _is_asked(text: str, one: Name, language: Language, *, loosely: bool) -> bool:
     """A name without an address stands right behind the words that send us there; `loosely`: or has two words."""
     before = small(text[max(one.start - 30, 0) : one.start])
-    if _me(language).search(before) or one.name.isupper():
+    away = patterns(language).away.search(small(text[one.end : one.end + 40]))
+    if _me(language).search(before) or one.name.isupper() or (away and away.start() < _NEXT):
         return False
     right_behind = any(not before[found.end() :].strip(" ,:(") for found in _ask(language).finditer(before))
     titled = before.rstrip(" .").rpartition(" ")[2] in _titles(language)

@@ -116,7 +116,7 @@ _GONE = either(
     \bnot (?:with|work(?:ing)? (?:at|for)) \w+ any ?more\b
     \bdon't work (?:here|at \w+|for \w+) any ?more\b
     \bmoved (?:on from|to a (?:new|different) (?:role|company|position|opportunity))\b
-    \bmy last (?:working )?day (?:at|with|of work|in|was)\b
+    \bmy last (?:working )?day (?:at|with) (?!work)
     """
 )
 _ASK = either(
@@ -194,11 +194,12 @@ ENGLISH = Language(
         before_year=",? ",
         month_first=True,
         relative={
+            "next 1": "the day after|the following day|the next day|the day following",
             "week 0": (
                 "rest of the week|remainder of the week|rest of this week|remainder of this week|all week|entire week|"
                 "whole week|balance of the week"
             ),
-            "day 0": "rest of the day|remainder of the day|all day|all of today|the whole day|for the day|the day",
+            "day 0": "rest of the day|remainder of the day|all day|all of today|the whole day|for the day",
             "month 0": "rest of the month|remainder of the month|rest of this month",
             "year 0": "rest of the year|remainder of the year|rest of this year",
             "week 1": "all next week|all of next week|whole of next week",
