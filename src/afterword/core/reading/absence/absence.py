@@ -10,7 +10,7 @@ from afterword.core.facts.moment import need_zone
 from afterword.core.facts.reading import FoundAbsence
 from afterword.core.reading.absence.language import Language
 from afterword.core.reading.absence.plain import seen_plainly, small
-from afterword.core.reading.absence.said import Said, patterns, said
+from afterword.core.reading.absence.said import Said, around, patterns, said
 from afterword.core.reading.absence.sentences import sentences
 from afterword.core.reading.absence.speech import language_of, tells
 from afterword.core.reading.absence.stand_ins import stand_ins_in
@@ -96,5 +96,8 @@ def _answered(read: Sequence[Said]) -> Stretch | None:
     for one in read:
         found = [mark for mark in one.marks if mark.span.unit in ("day", "week")]
         if found and one.cues.answers.search(one.text) and not one.cues.not_so.search(one.text):
-            return Stretch(None, found[0].span.first - DAY, one, back=True)
+            place = one.marks.index(found[0])
+            after = one.cues.after.search(around(one, place)[0])
+            last = found[0].span.last if after else found[0].span.first - DAY
+            return Stretch(None, last, one, back=True)
     return None

@@ -11,7 +11,7 @@ from afterword.core.reading.promise.spans import Span, Spoken, month, one, part
 
 _BEGIN = r"(?<![^\W_])"
 _END = r"(?![^\W_])"
-_NOT_A_DAY = r"(?! ?(?:%|uhr\b|h\b|am\b|pm\b|a\.m|p\.m|€|\$|:\d))"
+_NOT_A_DAY = r"(?! ?(?:%|days?\b|weeks?\b|hours?\b|years?\b|uhr\b|h\b|am\b|pm\b|a\.m|p\.m|€|\$|:\d))"
 _ISO = re.compile(r"(?<!\d)(?P<y>20\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})(?!\d)")
 _FIGURES = re.compile(
     rf"(?<![\d/:])(?<!\d\.)(?P<d>\d{{1,2}})(?P<s>[./-])(?P<z> ?)(?P<m>\d{{1,2}})(?:(?P=s) ?(?P<y>20\d\d|"
@@ -47,7 +47,6 @@ class Forms:
     months: dict[str, int]
     weekdays: dict[str, int]
     parts: dict[str, str]
-    dotted: bool
     month_first: bool
 
 
@@ -104,7 +103,7 @@ def _written(found: re.Match[str], known: Forms, spoken: Spoken) -> Written | No
     groups = found.groupdict()
     day, number, year = int(groups["d"]), _month_number(groups.get("m"), known), _year(groups.get("y"))
     if groups.get("s"):
-        if year is None and not _surely(groups, dotted=known.dotted):
+        if year is None and not _surely(groups):
             return None
         month_first = (spoken.month_first or known.month_first) and groups["s"] != "."
         if (month_first and day <= 12) or (number > 12 >= day):
@@ -114,10 +113,10 @@ def _written(found: re.Match[str], known: Forms, spoken: Spoken) -> Written | No
     return Written(day, number or None, year, known.weekdays.get(groups.get("w") or ""))
 
 
-def _surely(groups: dict[str, str | None], *, dotted: bool) -> bool:
-    """Whether figures without a year are a date: "12/4" is, "4.12." too; "2.5" is none in English, "2-3" nowhere."""
+def _surely(groups: dict[str, str | None]) -> bool:
+    """Whether figures without a year are a date: "12/4" is, "4.12." and "4.12" too; "2-3" and "4. 12" are not."""
     return (
-        (dotted and groups["s"] == "." and not groups["z"])
+        (groups["s"] == "." and not groups["z"])
         or (groups["s"] == "/" and not groups["z"])
         or groups["dot"] is not None
         or bool(groups.get("a"))
@@ -151,7 +150,6 @@ def forms(language: Language) -> Forms:
         months=months,
         weekdays=weekdays,
         parts=days.parts,
-        dotted=language.code != "en",
         month_first=language.days.month_first and language.code != "en",
     )
 

@@ -44,6 +44,7 @@ _AWAY = either(
     |application|out))
     \b(?:travel(?:l)?ing) (?:for|on|to|with|@|in|until)\b
     \bcalled away\b
+    \b(?:heading|going|leaving|off) (?:in|out )?(?:to|on|for) (?:\w+ )?(?:pto|vacation|leave|holiday)\b
     \btak(?:e|ing) (?:@|\w+(?: and \w+)?) off\b
     \bdays? off\b
     \bslow(?:er)? to (?:respond|reply)\b
@@ -91,7 +92,7 @@ _NOT_SO = either(
 )
 _OTHER = either(
     r"""
-    \b(?:interviews?|meet(?:ing)? with you|our (?:call|meeting|chat|conversation)|deadline|start date|contract\
+    \b(?:interviews?|meet(?:ing)? with you|our (?:call|meeting|chat|conversation)|deadline|start date(?!:)|contract\
     |offer\
     |apply)\b
     \b(?:applications?|position|posting|role|decision|decide|feedback|schedule|scheduled|reschedule|invite|slot\
@@ -237,7 +238,8 @@ ENGLISH = Language(
     ),
     cues=Cues(
         until=(
-            r"(?:until|till|til|'til|through|thru|up to|up until|up till|to|through to|(?:leave|vacation|"
+            r"(?:end(?: date)?:|until|till|til|'til|through|thru|up to|up until|up till|to|through to|"
+            r"(?:leave|vacation|"
             r"absence|holiday|break|pto) (?:ends?|ending)|last day "
             r"(?:away|off|out)"
             r"(?: is|:)?)(?:,? and including| including| after| at least| around| about| approximately| end "
@@ -245,7 +247,7 @@ ENGLISH = Language(
             r"| close of business| cob| eod| end of day){0,4}"
         ),
         since=(
-            r"(?:going on (?:\w+ ){0,2}(?:leave|vacation|holiday|break)|from|starting|beginning|as of|"
+            r"(?:start(?: date)?:|going on (?:\w+ ){0,2}(?:leave|vacation|holiday|break)|from|starting|beginning|as of|"
             r"effective|since|commencing|as from|after|begins?|starts?)(?: "
             r"on| the| from){0,2}"
         ),
