@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from afterword.core.reading.absence.language import NEVER, Days, Language
@@ -32,6 +33,9 @@ _EAST = re.compile(
 )
 _AND = frozenset(("and", "und", "et", "y", "e", "en", "och", "og", "i", "oraz", "&", "or", "oder", "ou", "o"))
 """Between two days that are none of a stretch, unless one follows the other; the first of them is taken."""
+_YEAR = re.compile(
+    r"(?:(?<=until )|(?<=till )|(?<=bis )|(?<=hasta )|(?<=jusqu'en )|(?<=fino al )|(?<=tot ))20\d\d(?![\d./-])"
+)
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen|mellan|mellem|między|pomiędzy)\b[^.@]{0,12}$")
 _SHORT_MONTHS = frozenset(("mai", "mei", "maj", "lip"))
 _EAST_MONTH = re.compile(r"(?:(?P<y>20\d\d) ?年 ?)?(?<!\d)(?P<m>\d{1,2}) ?月(?! ?\d)(?:底|末|中旬|上旬|下旬|初)?")
@@ -58,8 +62,15 @@ def dates_in(words: str, language: Language, spoken: Spoken) -> Iterator[Mark]:
             mark = _mark(found, known, spoken)
             if mark is not None:
                 yield mark
+    yield from _years(words)
     for pattern in (known.month, _EAST_MONTH) if language.code != "en" else ():
         yield from _months(pattern, words, known, spoken)
+
+
+def _years(words: str) -> Iterator[Mark]:
+    """As in "until 2027", which begins with the new year."""
+    for found in _YEAR.finditer(words):
+        yield Mark(found.start(), found.end(), Span(date(int(found.group()), 1, 1), None, "new year"))
 
 
 def _months(pattern: re.Pattern[str], words: str, known: Forms, spoken: Spoken) -> Iterator[Mark]:

@@ -26,7 +26,7 @@ from afterword.core.reading.promise.spans import (
 
 _WEEK_NUMBER = re.compile(
     r"(?<![^\W_])(?:kw|kalenderwoche|vecka|v\.|uge|uke|week|wk|cw|semaine|semana|settimana) ?(?P<a>\d{1,2})"
-    r"(?: ?(?:-|bis|to|och|und|og|\+|/|&) ?(?P<b>\d{1,2}))?(?![\d./])"
+    r"(?: ?(?:-|bis|to|och|und|og|\+|/|&) ?(?P<b>\d{1,2}))?(?!\d|[./]\d)"
 )
 
 

@@ -51,11 +51,19 @@ def _with_weekdays(found: list[Mark], low: str) -> list[Mark]:
             kept[-1] = replace(one, start=kept[-1].start)
         elif near and kept[-1].written and _is_weekday(one):
             kept[-1] = replace(kept[-1], end=one.end)
+        elif near and _is_weekday(kept[-1]) and _is_weekday(one):
+            kept[-1] = _the_surer(kept[-1], one)
         elif one.span.unit == "next":
             kept += _next_day(kept[-1:], one)
         else:
             kept.append(one)
     return kept
+
+
+def _the_surer(first: Mark, second: Mark) -> Mark:
+    """Of "today, Tuesday" the first, of "all day Thursday" the second."""
+    same = first.span.first.weekday() == second.span.first.weekday()
+    return replace(first if same else second, start=first.start, end=second.end)
 
 
 def _next_day(before: list[Mark], one: Mark) -> list[Mark]:

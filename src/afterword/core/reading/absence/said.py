@@ -161,15 +161,17 @@ def _role(one: Said, number: int) -> Role:
         (Role.FROM, cues.since.search(left) or cues.since_behind.match(right)),
     )
     clause = _clause_before(left) + DAY + _clause_after(right)
-    others = cues.other.search(clause) or _beside_it(one, clause) or _answers(one, left)
+    others = cues.other.search(clause) or _beside_it(one, clause) or _answers(one, left, _clause_after(right))
     rest = Role.NONE if others else Role.ON
     return next((role for role, found in told if found), rest)
 
 
-def _answers(one: Said, left: str) -> bool:
+def _answers(one: Said, left: str, right: str) -> bool:
     """As in "I am on vacation and will respond on @": it is the nearer of the two."""
     nearest = max((found.start() for found in one.cues.answers.finditer(left)), default=-1)
-    return nearest > max((found.start() for found in one.cues.away.finditer(left)), default=-1)
+    if nearest > max((found.start() for found in one.cues.away.finditer(left)), default=-1):
+        return True
+    return one.cues.answers.search(right) is not None and one.cues.away.search(left + DAY + right) is None
 
 
 def _beside_it(one: Said, clause: str) -> bool:

@@ -22,7 +22,7 @@ _OF: Final = (
 _NAME: Final = re.compile(rf"{_PART}(?: {_OF}{_PART}){{0,5}}")
 _NEAR: Final = 70
 _EAST_NAME: Final = re.compile(r"([\u4e00-\u9fff]{2,6})(?:さん|様|先生|女士|同事)?[ (:：<（,，]{0,3}$")
-_EAST_WORDS: Final = re.compile(r"请|請|联系|聯繫|聯絡|联络|同事|找|或|和|邮件|的|部门|経理|人事部")
+_EAST_WORDS: Final = re.compile(r"请|請|至|联系|聯繫|聯絡|联络|同事|找|或|和|邮件|的|部门|経理|人事部")
 _AT: Final = re.compile(r"[ (]*(?:\(at\)|\[at\])[ )]*", re.IGNORECASE)
 
 

@@ -19,7 +19,7 @@ _AWAY = either(
     \b(?:am|'m|be|are|'re|is|'s|i'll|will|being|and|,) {_SEEN}\
     (?:away|absent|sick|unwell|off sick|off work|off|out|unavailable|offline|travel(?:l)?ing|unreachable|closed\
     |abroad|overseas\
-    |on the road|in transit|unable to (?:respond|reply|answer|read|check|access)|on an? (?:plane|flight)\
+    |on the road|in transit|unable to (?:work|respond|reply|answer|read|check|access)|on an? (?:plane|flight)\
     |(?:attending|at) (?:an? |the )?(?:\w+ ){{0,3}}(?:conference|training|workshop|off-?site|seminar|summit\
     |retreat|kick-?off|event|convention|fair\
     |trade (?:show|fair))\
@@ -32,7 +32,8 @@ _AWAY = either(
     ^\W{{0,3}}(?:away|out|off|absent|closed|unavailable|annual leave|vacation|on vacation|travel(?:l)?ing)\b
     \bnot (?:be )?{_SEEN}(?:in (?:the |my |our )?office|at (?:my desk|work|the office)|available|reachable|around\
     |working\
-    |online|contactable|accessible|in(?: on)?(?= ?@)|(?:checking|reading|monitoring|responding to|answering)\
+    |online|contactable|accessible|in(?= (?:today|tomorrow|until|till|on|this|next|@))|(?:checking|reading\
+    |monitoring|responding to|answering)\
     [ ](?:my |any )?(?:work )?(?:e-?mails?|messages|inbox|mail))\b
     \b(?:limited|no|intermittent|little|restricted|sporadic|infrequent|irregular|reduced|without|occasional|only\
     |poor\
@@ -61,6 +62,7 @@ _BACK = either(
     \b(?:be|am|'m|is|are|get|getting|come|coming|i'll|and|not|home|arrive|arriving|until i'm) {_SEEN}back\b\
     (?! (?:to you|with (?:you|an|the|a|more|news|some)|in touch|pain|on track|up|and forth))
     ^\W{{0,3}}back\b(?! (?:to you|with|in touch|up))
+    (?<!circle )(?<!circling )(?<!get )(?<!write )(?<!hear )(?<!heard )(?<!report )(?<!call )(?<!come )\
     \bback (?:in (?:the |my |our )?office|at (?:my desk|work|the office|the desk|it)|to (?:the office|work)|online\
     |in @|in town\
     |on @|on deck|@|from|by @|until)
@@ -166,7 +168,7 @@ _NO_NAMES = """
 ENGLISH = Language(
     code="en",
     hints=(
-        "ooo|sick|unwell|out|away|absen|leave|vacation|holiday|pto|sabbatical|off|unavailable|unable|travel|clos|"
+        "ooo|in|sick|unwell|out|away|absen|leave|vacation|holiday|pto|sabbatical|off|unavailable|unable|travel|clos|"
         "shut|return|reopen|re-open|resum|rejoin|longer|left|retired|resigned|departed|moved|access|"
         "connect|availab|reach|conference|training|workshop|seminar|retreat|summit|convention|event|kick|"
         "abroad|overseas|auto|slow|gone|break|trip|plane|secondment|honeymoon|furlough|jury|toil|back|"
@@ -270,7 +272,7 @@ ENGLISH = Language(
             r"(?! again)"
         ),
         answers=(
-            r"\b(?:respond|reply|answer|get back|come back|attend|follow up|in touch|write back|deal with|"
+            r"\b(?:respond|response|reply|answer|get back|come back|attend|follow up|in touch|write back|deal with|"
             r"read|look at)\b"
         ),
         habit=(

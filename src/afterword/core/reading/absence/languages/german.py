@@ -11,7 +11,7 @@ _AWAY = either(
     |in der firma)
     \b(?:außer|ausser) haus(?:e)?\b
     \b(?:außerhalb|ausserhalb) (?:des|meines|unseres) büros\b
-    \b(?:im|in|auf|meinen|meinem|wegen|durch|habe|hab|mache) (?:\w+ ){0,2}(?:urlaub\w*|ferien|auszeit|sabbatical\
+    \b(?:im|in|auf|meinen|meinem|wegen|durch|habe|hab|mache) (?:\w+ ){0,2}(?:\w*urlaub\w*|ferien|auszeit|sabbatical\
     |krankenstand)\b
     \b(?:habe|hab|bin) [^!?]{0,40}\burlaub\b
     \burlaub(?:s)?(?:abwesenheit)?(?= ?(?:bis|vom|von|ab|@|:|-))
@@ -85,7 +85,8 @@ _NO_NAMES = """
 GERMAN = Language(
     code="de",
     hints=(
-        "abwes|urlaub|ferien|auszeit|nicht|kein|außer|ausser|eltern|mutter|karenz|krank|erkrankt|"
+        "sommer|winter|rest|jahres|weihnacht|sonder|abwes|urlaub|ferien|auszeit|nicht|kein|außer|ausser|"
+        "eltern|mutter|karenz|krank|erkrankt|"
         "betriebs|bildungs|dienst|geschäfts|reise|unterwegs|fortbild|weiterbild|messe|konferenz|tagung|"
         "schulung|seminar|workshop|klausur|geschlossen|eingeschränkt|begrenzt|nur|kaum|sporad|frei|"
         "wieder|zurück|rückkehr|wiederkehr|kehre|erst|ausgeschieden|verlassen|letzter|ruhestand|sabbat"

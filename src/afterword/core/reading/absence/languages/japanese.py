@@ -22,7 +22,7 @@ JAPANESE = Language(
         ),
         relative={
             "": "明日の朝",
-            "day 0": "本日|今日|終日",
+            "day 0": "本日|今日",
             "day 1": "明日|あす",
             "day 2": "明後日",
             "week 0": "今週",

@@ -117,7 +117,7 @@ SPANISH = Language(
     ),
     cues=Cues(
         until=r"hasta(?: (?:el|la|próximo|próxima|día|e incluyendo|inclusive|al menos|aproximadamente|al)){0,4}",
-        since=r"(?:desde|del?|a partir del?)(?: (?:el|la|próximo|próxima|día)){0,3}",
+        since=r"(?:desde|(?<!mes )del?|a partir del?)(?: (?:el|la|próximo|próxima|día)){0,3}",
         to=r"al|a|hasta(?: el| la)?|-|/|y(?: el| hasta el| hasta)?|al día|o",
         back=_BACK,
         away=_AWAY,
@@ -138,7 +138,7 @@ SPANISH = Language(
             \b(?:días|semanas) de $
             """
         ),
-        answers=r"\b(?:responder\w*|contestar\w*|atender\w*|contactar\w*)\b",
+        answers=r"\b(?:respond\w*|contest\w*|atender\w*|contactar\w*)\b",
         habit=r"\b(?:los (?:lunes|martes|miércoles|jueves|viernes)|jornada parcial|cada (?:lunes|viernes))\b",
         another=(
             r"^\W{0,3}(?!(?:yo|nosotros|nuestra|nuestras|la oficina|las oficinas)\b)(?:[\w'-]+ ){1,3}(?:está|"
