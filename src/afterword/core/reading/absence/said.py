@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from itertools import islice
 
 from afterword.core.reading.absence.finding import marks_in
 from afterword.core.reading.absence.language import Language
@@ -14,6 +15,7 @@ from afterword.core.reading.promise.spans import Spoken
 
 DAY = "@"
 MOST_DAYS = 12
+MOST_CUES = 20
 """Of one sentence."""
 
 
@@ -100,14 +102,18 @@ class Said:
         """Whether it says of the writer that they are not there."""
         if self.cues.habit.search(self.text):
             return False
-        return any(not self._somebody_elses(found.start()) for found in self.cues.away.finditer(self.text))
+        return any(not self._somebody_elses(found.start()) for found in _first(self.cues.away, self.text))
 
     def back(self) -> bool:
         """Whether it says of the writer that they are there again."""
-        return any(not self._somebody_elses(found.start()) for found in self.cues.back.finditer(self.text))
+        return any(not self._somebody_elses(found.start()) for found in _first(self.cues.back, self.text))
 
     def _somebody_elses(self, place: int) -> bool:
         return self.cues.not_so.search(self.text[max(place - 80, 0) : place]) is not None
+
+
+def _first(cue: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    return islice(cue.finditer(text), MOST_CUES)
 
 
 def may_tell(text: str, language: Language) -> bool:
