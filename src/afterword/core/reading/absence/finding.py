@@ -89,7 +89,7 @@ def _as_promised(shown: str, spoken: Spoken) -> Iterator[Mark]:
                 continue
             before = found[0]
             yield Mark(tokens[at].start, tokens[found[1] - 1].end, found[0])
-            line, at = replace(line, before=before), found[1]
+            line, at = Line(tokens, spoken, before), found[1]
 
 
 def _near_a_day(line: Line) -> list[bool]:
