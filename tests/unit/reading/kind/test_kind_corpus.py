@@ -14,7 +14,8 @@ CORPUS = Path(__file__).parents[3] / "corpus" / "reading"
 
 def rows():
     files = sorted(CORPUS.glob("dev-*.jsonl"))
-    return [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+    lines = (json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines())
+    return [line for line in lines if "kind" in line]
 
 
 def read(row):
