@@ -104,7 +104,7 @@ def _ends_with_wrote(words: str) -> bool:
 
 
 def _begins(words: str) -> bool:
-    return words[0].isdigit() or words.split(" ", 1)[0].strip(",.") in ON or words.startswith(ON_EASTERN)
+    return words[0].isdigit() or words.split(" ", 1)[0].strip(",") in ON or words.startswith(ON_EASTERN)
 
 
 def _ends_with(words: str) -> bool:

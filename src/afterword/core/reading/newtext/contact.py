@@ -10,6 +10,32 @@ from afterword.core.reading.newtext.page import Page
 from afterword.core.reading.newtext.phrases import Said
 
 _SENTENCE_ENDS: Final = (".", "?", "!", "…", ":", ",", ";")
+_ABBREVIATED: Final = frozenset(
+    (
+        "sr.",
+        "jr.",
+        "dr.",
+        "inc.",
+        "ltd.",
+        "co.",
+        "corp.",
+        "lda.",
+        "ltda.",
+        "e.v.",
+        "s.a.",
+        "b.v.",
+        "n.v.",
+        "o.o.",
+        "s.p.a.",
+        "s.r.l.",
+        "s.l.",
+        "ph.d.",
+        "m.a.",
+        "b.a.",
+        "st.",
+        "bldg.",
+    )
+)
 _SENTENCE_WORDS: Final = 6
 _LONG_LINE_WORDS: Final = 13
 _LONGEST_WITHOUT_BLANKS: Final = 26
@@ -77,7 +103,8 @@ def _is_sentence(low: str, words: list[str]) -> bool:
         return len(low) > _LONGEST_WITHOUT_BLANKS or (low.endswith(("。", "？", "?")) and len(low) > 4)
     if len(words) >= _LONG_LINE_WORDS:
         return True
-    return (len(words) >= _SENTENCE_WORDS and low.endswith(_SENTENCE_ENDS)) or ("?" in low and "http" not in low)
+    ended = low.endswith(_SENTENCE_ENDS) and words[-1] not in _ABBREVIATED
+    return (len(words) >= _SENTENCE_WORDS and ended) or ("?" in low and "http" not in low)
 
 
 def _is_link(low: str, count: int) -> bool:

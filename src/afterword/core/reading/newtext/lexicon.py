@@ -94,7 +94,7 @@ SHELVES: Final = _shelves()
 ROLES: Final = _roles()
 EASTERN: Final = "\u2e80"
 """From this letter on, words stand without blanks between them."""
-ON: Final = frozenset(words.split()[0].strip(",.") for words in _words("on"))
+ON: Final = frozenset(words.split()[0].strip(",") for words in _words("on"))
 """The first words of those phrases: the rest of the line must say more anyway."""
 ON_EASTERN: Final = tuple(word for word in ON if word[0] > EASTERN)
 WROTE: Final = frozenset(word for word in _words("wrote") if word[0] < EASTERN)

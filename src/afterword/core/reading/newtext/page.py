@@ -7,7 +7,7 @@ MOST_LINES: Final = 1_000
 """So many lines without > are looked at; what stands below them is taken for older words."""
 
 _LONGEST_LINE: Final = 900
-_ENDS: Final = " \t\u200b*_"
+_ENDS: Final = " \t\u200b\u200e\u200f\u202a\u202b\u202c*_"
 _ALIKE: Final = (
     *(("’", "'"), ("‘", "'"), ("´", "'"), ("：", ":"), ("\u00a0", " "), ("\u202f", " ")),
     *(("e-mail", "email"), ("e-post", "epost")),

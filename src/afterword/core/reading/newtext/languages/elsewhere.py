@@ -3,7 +3,7 @@
 from afterword.core.reading.newtext.wording import Wording
 
 ELSEWHERE = Wording(
-    on="пн,|вт,|ср,|чт,|пт,|сб,|вс,|dne |στις |την |dana ",
+    on="missatge |пн,|вт,|ср,|чт,|пт,|сб,|вс,|dne |στις |την |dana ",
     wrote="kirjoitti|napsal(a)|napsal|napsala|написал(а)|написал|написала|пишет|пише|написав|написала(в)|yazdı|"
     "şunu yazdı|ezt írta|írta|a scris|έγραψε|va escriure|napísal(a)|napísal|je napisao|je napisala|je napisao/la|작성|"
     "님이 작성|님이 쓴 글|כתב|כתבה|كتب|đã viết|menulis|เขียน|napisao|napisala|kirjutas|rašė|rakstīja|idatzi du|"

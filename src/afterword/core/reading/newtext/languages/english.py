@@ -4,7 +4,7 @@ from afterword.core.reading.newtext.wording import Wording
 
 ENGLISH = Wording(
     on="on |at |quoting |in message |in a message |mon,|tue,|wed,|thu,|fri,|sat,|sun,|monday|tuesday|wednesday|"
-    "thursday|friday|saturday|sunday",
+    "thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec",
     wrote="wrote|writes|wrote the following|has written|sent|said the following|via email wrote",
     wrote_then=" wrote | from ",
     sender="from",

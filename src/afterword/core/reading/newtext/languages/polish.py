@@ -3,8 +3,8 @@
 from afterword.core.reading.newtext.wording import Wording
 
 POLISH = Wording(
-    on="w dniu |dnia |pon|wt.|wt |śr.|śr |czw|pt.|pt |sob.|sob |niedz|poniedziałek|wtorek|środa|czwartek|piątek|"
-    "sobota|niedziela",
+    on="wiadomość napisana|w dniu |dnia |pon|wt.|wt |śr.|śr |czw|pt.|pt |sob.|sob |niedz|poniedziałek|wtorek|środa|"
+    "czwartek|piątek|sobota|niedziela",
     wrote="napisał(a)|napisał|napisała|napisali|napisano|pisze|napisal|napisala|napisał/a|napisal(a)",
     wrote_then=" pisze | napisał(a) | napisał | napisała ",
     sender="od|nadawca",
