@@ -8,7 +8,7 @@ ELSEWHERE = Wording(
     "şunu yazdı|ezt írta|írta|a scris|έγραψε|va escriure|napísal(a)|napísal|je napisao|je napisala|je napisao/la|작성|"
     "님이 작성|님이 쓴 글|כתב|כתבה|كتب|đã viết|menulis|เขียน|napisao|napisala|kirjutas|rašė|rakstīja|idatzi du|"
     "escribiu|skrifaði",
-    wrote_then=" kirjoitti | a scris | يكتب ",
+    wrote_then=" ezt írta | kirjoitti | a scris | يكتب ",
     sender="lähettäjä|od koho|odesílatel|от|от кого|kimden|gönderen|feladó|de la|από|보낸 사람|보낸사람|від|מאת|من|từ|"
     "dari",
     sent="lähetetty|odesláno|отправлено|gönderildi|gönderme tarihi|elküldve|trimis|στάλθηκε|보낸 날짜|надіслано|נשלח|"
