@@ -14,6 +14,7 @@ _ANYWHERE: Final = (
 _ENDS: Final = (".", "!", "]", "】", "。", "！", ")")
 _MOST_BANNER_LINES: Final = 8
 _MOST_WORDS: Final = 14
+_SHORT_NOTICE: Final = 50
 _MOST_GREETING_WORDS: Final = 4
 _BROKEN_FROM: Final = 60
 
@@ -64,7 +65,10 @@ def mark_footers(page: Page, said: Said) -> None:
             continue
         if page.is_new(at) and (Says.FOOTER in said.get(at, ()) or (lists and _is_about_a_list(page.low[at]))):
             end = _paragraph_end(page, at) if above else _notice_end(page, at)
-            page.mark(_with_rules(page, at), end, What.FOOTER)
+            words = page.paragraph(at)
+            short = len(words) <= _SHORT_NOTICE
+            page.mark(_with_rules(page, at), at, What.FOOTER)
+            page.mark(at, end, What.NOTICE if short else What.FOOTER)
             done = _mark_below(page, end) if above else end
         else:
             above = above or (page.is_new(at) and not is_rule(page.bare[at]))
@@ -92,7 +96,7 @@ def _paragraph_end(page: Page, at: int) -> int:
 
 def _mark_below(page: Page, at: int) -> int:
     """What stands below a footer, up to a quote or a head, belongs to it."""
-    while at < len(page.low) and page.marks[at] in {What.NEW, What.FOOTER}:
+    while at < len(page.low) and page.marks[at] in {What.NEW, What.FOOTER, What.NOTICE}:
         if page.marks[at] is What.NEW:
             page.marks[at] = What.BELOW
         at += 1

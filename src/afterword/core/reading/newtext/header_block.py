@@ -77,7 +77,8 @@ class _Block:
         if not self.roles or at + 1 >= len(self.page.low) or (len(self.roles) > 1 and not self.spaced):
             return False
         role = role_of(self.page.low[at + 1])
-        self.spaced = role is not None and role not in self.roles
+        parted = at + 2 >= len(self.page.low) or not self.page.low[at + 2]
+        self.spaced = role is not None and role not in self.roles and parted
         return self.spaced
 
     def _goes_on(self, at: int, last: Role | None) -> bool:

@@ -9,7 +9,7 @@ from afterword.core.reading.newtext.phrases import all_said
 from afterword.core.reading.newtext.quotes import mark_quotes
 from afterword.core.reading.newtext.signature import cut_signatures
 
-_WAY_BACK: Final = (What.SIGNATURE, What.BELOW, What.HISTORY)
+_WAY_BACK: Final = (What.SIGNATURE, What.BELOW, What.NOTICE, What.HISTORY)
 """The least certain cuts, in the order in which they are undone."""
 
 

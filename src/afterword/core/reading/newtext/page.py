@@ -25,6 +25,8 @@ class What(Enum):
     FOOTER = auto()
     """A telephone's line, a banner, a notice of the lawyers, how to unsubscribe."""
     SIGNATURE = auto()
+    NOTICE = auto()
+    """A footer so short that it may be the letter: "Disclaimer: I may be late"."""
     BELOW = auto()
     """What stands below a footer."""
     HISTORY = auto()

@@ -73,6 +73,8 @@ def _is_tagline(phrase: Phrase, page: Page, at: int) -> bool:
     words = len(low.split())
     if len(low) > 160 or not _in_order(phrase.rest, low, len(phrase.start)):
         return False
+    if ":" in low and "http" not in low:
+        return False
     if phrase.rest or any(word in low for word in _EXCUSED):
         return words <= 16
     return words <= (5 if low.startswith(_FROM_MINE) else _MOST_WORDS_SENT_WITH)

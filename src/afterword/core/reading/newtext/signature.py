@@ -27,12 +27,13 @@ def cut_signatures(page: Page, said: Said) -> None:
 def _runs(page: Page) -> list[tuple[int, int]]:
     """The runs of new lines; a telephone's line or a footer within one does not end it."""
     runs: list[tuple[int, int]] = []
-    start, marks, new, footer = -1, page.marks, What.NEW, What.FOOTER
+    start, marks = -1, page.marks
+    new, footer, notice = What.NEW, What.FOOTER, What.NOTICE
     for at in page.spoken:
         if at < start or marks[at] is not new:
             continue
         end = at
-        while end < len(marks) and (marks[end] is new or marks[end] is footer):
+        while end < len(marks) and (marks[end] is new or marks[end] is footer or marks[end] is notice):
             end += 1
         runs.append((at, end))
         start = end
