@@ -56,22 +56,24 @@ def _goes_on(page: Page, at: int) -> bool:
 
 def mark_footers(page: Page, said: Said) -> None:
     """In each run of new lines, from the first footer below new words to the run's end."""
-    lists = any(word in page.small for word in _ANYWHERE)
-    if not lists and not says(said, Says.FOOTER):
-        return
     above, done = False, 0
-    for at in page.spoken:
-        if at < done:
+    for at in _footers(page, said):
+        if at < done or not page.is_new(at):
             continue
-        if page.is_new(at) and (Says.FOOTER in said.get(at, ()) or (lists and _is_about_a_list(page.low[at]))):
-            end = _paragraph_end(page, at) if above else _notice_end(page, at)
-            words = page.paragraph(at)
-            short = len(words) <= _SHORT_NOTICE
-            page.mark(_with_rules(page, at), at, What.FOOTER)
-            page.mark(at, end, What.NOTICE if short else What.FOOTER)
-            done = _mark_below(page, end) if above else end
-        else:
-            above = above or (page.is_new(at) and not is_rule(page.bare[at]))
+        above = above or any(page.is_new(one) and not is_rule(page.bare[one]) for one in range(done, at))
+        end = _paragraph_end(page, at) if above else _notice_end(page, at)
+        short = len(page.paragraph(at)) <= _SHORT_NOTICE
+        page.mark(_with_rules(page, at), at, What.FOOTER)
+        page.mark(at, end, What.NOTICE if short else What.FOOTER)
+        done = _mark_below(page, end) if above else end
+
+
+def _footers(page: Page, said: Said) -> list[int]:
+    """The lines with which a footer may begin."""
+    lists = any(word in page.small for word in _ANYWHERE)
+    if not lists:
+        return [at for at, heard in said.items() if Says.FOOTER in heard]
+    return [at for at in page.spoken if Says.FOOTER in said.get(at, ()) or _is_about_a_list(page.low[at])]
 
 
 def _is_about_a_list(low: str) -> bool:

@@ -33,6 +33,9 @@ class What(Enum):
     """Older words without a mark."""
 
 
+_NEW: Final = What.NEW
+
+
 def plain(words: str) -> str:
     """Words as they are looked for: small letters, one kind of apostrophe and colon, `email` without a hyphen."""
     low = words.lower()
@@ -65,7 +68,7 @@ class Page:
 
     def is_new(self, at: int) -> bool:
         """Whether the line has new words."""
-        return self.marks[at] is What.NEW and bool(self.low[at])
+        return self.marks[at] is _NEW and self.low[at] != ""
 
     def after(self, at: int) -> int:
         """The next line from `at` on that is not empty, or the number of lines."""

@@ -13,10 +13,11 @@ def parts_of(text: str) -> Parts:
     Empty only where nothing is new: quotes alone, or nothing but what a telephone adds.
     """
     page = marked(text)
-    marks, bares = page.marks, page.bare
-    new = [at for at, mark in enumerate(marks) if mark is What.NEW and bares[at]]
-    signature = [at for at in page.spoken if marks[at] is What.SIGNATURE]
-    return Parts(new=_text(page, new), signature=_text(page, signature))
+    marks, bares, new, signature = page.marks, page.bare, What.NEW, What.SIGNATURE
+    return Parts(
+        new=_text(page, [at for at, mark in enumerate(marks) if mark is new and bares[at]]),
+        signature=_text(page, [at for at in page.spoken if marks[at] is signature]),
+    )
 
 
 def _text(page: Page, lines: list[int]) -> str:

@@ -30,6 +30,8 @@ def all_said(page: Page) -> Said:
         shelf = shelves.get(low[:LETTERS])
         if shelf is not None and low.startswith(shelf.starts):
             _hear(page, at, shelf, said)
+        if low[1:LETTERS].isalpha():
+            continue
         shelf = shelves.get(low[:FEWER])
         if shelf is not None and low.startswith(shelf.starts):
             _hear(page, at, shelf, said)
