@@ -30,7 +30,7 @@ def attribution_start(page: Page, end: int) -> int | None:
     if not quoted and not (closed and ("@" in low or _ends_with_wrote(low) or _has_wrote_then(low))):
         return None
     for start in range(end, max(end - _MOST_LINES, -1), -1):
-        if not _may_hold(page, start):
+        if not _may_hold(page, start) or (start < end and _ends_sentence(page.low[start])):
             break
         if _is_whole(_joined(page, start, end), closed=closed):
             return start
@@ -45,6 +45,11 @@ def holds_quote(low: str) -> bool:
 
 def _may_hold(page: Page, at: int) -> bool:
     return bool(page.bare[at]) and page.bare[at][0] != ">" and len(page.low[at]) <= _LONGEST
+
+
+def _ends_sentence(low: str) -> bool:
+    """Whether something was said there, other than "10:04 a.m."."""
+    return low.endswith((".", "!", "?")) and not low.endswith(".m.")
 
 
 def _joined(page: Page, start: int, end: int) -> str:
@@ -68,7 +73,7 @@ def _is_whole(words: str, *, closed: bool) -> bool:
 def _without_beginning(page: Page, end: int) -> int | None:
     """The name first: "Sam Okoro <sam@example.org> wrote on Monday:"; surer where a quote follows."""
     start = end
-    while start > 0 and end - start < _MOST_LINES - 1 and _is_rest(page.low[start]) and _may_hold(page, start - 1):
+    while start > 0 and end - start < _MOST_LINES - 1 and _is_rest(page.low[start]) and _may_begin(page, start - 1):
         start -= 1
     words = _joined(page, start, end)[: _LONGEST + 1]
     if not words or len(words) > _LONGEST:
@@ -85,6 +90,12 @@ def _without_beginning(page: Page, end: int) -> int | None:
     ):
         return start
     return start if address and wrote and len(words.split()) <= 6 else None
+
+
+def _may_begin(page: Page, at: int) -> bool:
+    """Whether an attribution may begin there: with an address or a date on its first line."""
+    low = page.low[at]
+    return _may_hold(page, at) and not _ends_sentence(low) and ("@" in low or has_year(low) or has_time(low))
 
 
 def _is_rest(low: str) -> bool:

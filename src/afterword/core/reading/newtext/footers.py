@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from afterword.core.reading.newtext.history import is_rule
+from afterword.core.reading.newtext.history import is_rule, says_something
 from afterword.core.reading.newtext.lexicon import Says
 from afterword.core.reading.newtext.page import Page, What
 from afterword.core.reading.newtext.phrases import Said, says
@@ -32,7 +32,7 @@ def mark_taglines(page: Page, said: Said) -> None:
             page.mark(at, at + 1, What.FOOTER)
         elif Says.BANNER in heard and not above:
             page.mark(at, _banner_end(page, said, at), What.FOOTER)
-        elif not is_rule(page.bare[at]):
+        elif says_something(page, at):
             above = True
 
 
@@ -60,7 +60,7 @@ def mark_footers(page: Page, said: Said) -> None:
     for at in _footers(page, said):
         if at < done or not page.is_new(at):
             continue
-        above = above or any(page.is_new(one) and not is_rule(page.bare[one]) for one in range(done, at))
+        above = above or any(says_something(page, one) for one in range(done, at))
         end = _paragraph_end(page, at) if above else _notice_end(page, at)
         short = len(page.paragraph(at)) <= _SHORT_NOTICE
         page.mark(_with_rules(page, at), at, What.FOOTER)

@@ -10,6 +10,7 @@ MOST_LINES: Final = 18
 _LONGEST_NAME: Final = 28
 _TIME: Final = re.compile(r"\d{1,2}[:.h]\d{2}|\d ?(?:am|pm)\b|\d{1,2}時|\d{1,2}点")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)")
+_LONGEST_SUBJECT: Final = 120
 _OPEN_ENDS: Final = (";", ",", "<", ":", "[mailto:")
 
 
@@ -87,8 +88,15 @@ class _Block:
         if last is None or not page.low[at - 1]:
             return False
         if last in {Role.SUBJECT, Role.SENT, Role.DATE}:
-            return at + 1 < len(page.low) and role_of(page.low[at + 1]) is not None and len(page.low[at]) < 120
+            return self._stands_between(at)
         return "@" in page.low[at] or page.low[at - 1].endswith(_OPEN_ENDS) or page.lines[at][:1] in " \t"
+
+    def _stands_between(self, at: int) -> bool:
+        """Whether a line is the second one of a subject or a date: short, no sentence, header lines around it."""
+        lows = self.page.low
+        if Role.SENDER not in self.roles or at + 1 >= len(lows) or lows[at].endswith((".", "!", "?")):
+            return False
+        return role_of(lows[at + 1]) is not None and len(lows[at]) <= _LONGEST_SUBJECT
 
 
 def _is_head(roles: set[Role], words: str) -> bool:

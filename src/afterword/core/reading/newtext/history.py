@@ -8,6 +8,8 @@ from afterword.core.reading.newtext.lexicon import FORWARDED, ORIGINAL
 from afterword.core.reading.newtext.page import Page, What
 
 RULERS: Final = frozenset("-_=*—─–~#‐━·")
+DELIMITERS: Final = frozenset({"--", "—", "–", "__", "---", "–-", "-- --", "——", "- -", "***"})
+"""Lines above a signature; of longer ones `is_rule` knows."""
 _FRAME: Final = "-_=*—─–~#>‐━·+ \t:\u00a0"
 ABOVE_THIS: Final = "reply above this line"
 _MOST_WORDS: Final = 9
@@ -24,7 +26,7 @@ def cut_history(page: Page) -> None:
         if found is None:
             continue
         start, end = found
-        above = any(page.is_new(one) and not is_rule(page.bare[one]) for one in range(done, start))
+        above = any(says_something(page, one) for one in range(done, start))
         page.mark(_with_rule(page, start), end, What.HEAD)
         following = page.after(end)
         if above and following < count and not page.is_quoted(following):
@@ -60,6 +62,11 @@ def _head(page: Page, at: int) -> tuple[int, int] | None:
         return at, at + 1
     start = attribution_start(page, at)
     return None if start is None or page.marks[start] is not What.NEW else (start, at + 1)
+
+
+def says_something(page: Page, at: int) -> bool:
+    """Whether there are new words on the line, and not only dashes."""
+    return page.is_new(at) and page.bare[at] not in DELIMITERS and not is_rule(page.bare[at])
 
 
 def is_rule(bare: str) -> bool:

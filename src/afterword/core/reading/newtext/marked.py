@@ -3,7 +3,7 @@
 from typing import Final
 
 from afterword.core.reading.newtext.footers import mark_footers, mark_taglines
-from afterword.core.reading.newtext.history import cut_history
+from afterword.core.reading.newtext.history import cut_history, says_something
 from afterword.core.reading.newtext.page import Page, What
 from afterword.core.reading.newtext.phrases import all_said
 from afterword.core.reading.newtext.quotes import mark_quotes
@@ -23,11 +23,7 @@ def marked(text: str) -> Page:
     mark_footers(page, said)
     cut_signatures(page, said)
     for what in _WAY_BACK:
-        if _says_something(page):
+        if any(says_something(page, at) for at in page.spoken):
             break
         page.marks = [What.NEW if mark is what else mark for mark in page.marks]
     return page
-
-
-def _says_something(page: Page) -> bool:
-    return any(page.is_new(at) for at in page.spoken)

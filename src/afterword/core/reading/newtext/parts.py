@@ -1,10 +1,9 @@
 """A message's text taken apart: its new words, and the signature below them."""
 
 from afterword.core.facts.reading import Parts
-from afterword.core.reading.newtext.history import RULERS, is_rule
+from afterword.core.reading.newtext.history import DELIMITERS, RULERS, is_rule
 from afterword.core.reading.newtext.marked import marked
 from afterword.core.reading.newtext.page import Page, What
-from afterword.core.reading.newtext.signature import DELIMITERS
 
 
 def parts_of(text: str) -> Parts:

@@ -3,13 +3,12 @@
 from typing import Final
 
 from afterword.core.reading.newtext.contact import Belongs, belongs, is_sentence
-from afterword.core.reading.newtext.history import RULERS, is_rule
+from afterword.core.reading.newtext.history import DELIMITERS, RULERS, is_rule
 from afterword.core.reading.newtext.lexicon import Says
 from afterword.core.reading.newtext.names import is_name
 from afterword.core.reading.newtext.page import Page, What
 from afterword.core.reading.newtext.phrases import Said
 
-DELIMITERS: Final = frozenset({"--", "—", "–", "__", "---", "–-", "-- --", "——", "⁠—", "--\u200b", "- -", "***"})
 _LONGEST_NAME: Final = 6
 _MOST_LINES: Final = 30
 _MOST_BLOCK: Final = 16
