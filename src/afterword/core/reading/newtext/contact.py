@@ -53,6 +53,18 @@ _POSTAL: Final = re.compile(
 )
 _EASTERN_PLACE: Final = re.compile("[区市〒]")
 _BARS: Final = re.compile(r"[|·•｜∙]| // ")
+_REGISTERED: Final = (
+    *(
+        "registered office",
+        "registered charity",
+        "registered in ",
+        "company no",
+        "amtsgericht",
+        "handelsregister",
+        "hrb ",
+    ),
+    *("registro mercantil", "capital de ", "capital social", "chamber of commerce", "sąd rejonowy", "geschäftsführ"),
+)
 _PICTURES: Final = ("[image", "[cid:", "<image", "[logo", "![", "[bild", "[inline", "[http", "<http", "[img", "[icon")
 _PRONOUNS: Final = (
     *("she/", "he/", "they/", "/her", "/him", "/them", "sie/ihr", "er/ihm", "elle/", "il/lui", "ella/", "hon/"),
@@ -83,7 +95,7 @@ def belongs(page: Page, at: int, said: Said) -> Belongs:
     if Says.SIGN in said.get(at, ()) or not low or low.startswith(_PICTURES) or is_rule(page.bare[at]):
         return Belongs.SURE
     words = low.split()
-    if _is_link(low, len(words)) or _is_barred(low, len(words)):
+    if any(one in low for one in _REGISTERED) or _is_link(low, len(words)) or _is_barred(low, len(words)):
         return Belongs.SURE
     digits = _DIGIT.search(low) is not None
     if digits and _is_number(low):

@@ -11,6 +11,13 @@ _ANYWHERE: Final = (
     "unsubscrib", "mailing list", "listinfo", "abbestellen", "désabonner", "désinscri", "darse de baja", "uitschrijven",
     "groups.google.com", "配信停止", "退订", "取消订阅", "取消訂閱",
 )  # fmt: skip
+_LAWYERS: Final = (
+    *("intended recipient", "intended solely for", "strictly prohibited", "received this email in error"),
+    *("received this message in error", "irrtümlich erhalten", "unbefugte weitergabe", "confidentiel et destiné"),
+    *("este mensaje por error", "este correo por error", "questo messaggio per errore", "esta mensagem por engano"),
+    *("dit bericht ten onrechte", "机密信息", "保密信息", "機密情報"),
+)
+"""What nobody but a notice says, wherever in its line."""
 _ENDS: Final = (".", "!", "]", "】", "。", "！", ")")
 _MOST_BANNER_LINES: Final = 8
 _MOST_WORDS: Final = 14
@@ -70,13 +77,16 @@ def mark_footers(page: Page, said: Said) -> None:
 
 def _footers(page: Page, said: Said) -> list[int]:
     """The lines with which a footer may begin."""
-    lists = any(word in page.small for word in _ANYWHERE)
-    if not lists:
+    small = page.small
+    lists, lawyers = any(word in small for word in _ANYWHERE), any(word in small for word in _LAWYERS)
+    if not lists and not lawyers:
         return [at for at, heard in said.items() if Says.FOOTER in heard]
-    return [at for at in page.spoken if Says.FOOTER in said.get(at, ()) or _is_about_a_list(page.low[at])]
+    return [at for at in page.spoken if Says.FOOTER in said.get(at, ()) or _is_footer(page.low[at])]
 
 
-def _is_about_a_list(low: str) -> bool:
+def _is_footer(low: str) -> bool:
+    if any(word in low for word in _LAWYERS):
+        return True
     if not any(word in low for word in _ANYWHERE):
         return False
     return "http" in low or "www." in low or "@" in low or (len(low.split()) <= _MOST_WORDS and "?" not in low)
