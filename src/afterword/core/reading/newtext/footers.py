@@ -21,6 +21,7 @@ _LAWYERS: Final = (
 _ENDS: Final = (".", "!", "]", "】", "。", "！", ")")
 _MOST_BANNER_LINES: Final = 8
 _MOST_WORDS: Final = 14
+_MOST_FOUND: Final = 20
 _SHORT_NOTICE: Final = 50
 _MOST_GREETING_WORDS: Final = 4
 _BROKEN_FROM: Final = 60
@@ -77,18 +78,27 @@ def mark_footers(page: Page, said: Said) -> None:
 
 def _footers(page: Page, said: Said) -> list[int]:
     """The lines with which a footer may begin."""
-    small = page.small
-    lists, lawyers = any(word in small for word in _ANYWHERE), any(word in small for word in _LAWYERS)
-    if not lists and not lawyers:
-        return [at for at, heard in said.items() if Says.FOOTER in heard]
-    return [at for at in page.spoken if Says.FOOTER in said.get(at, ()) or _is_footer(page.low[at])]
+    found = {at for at, heard in said.items() if Says.FOOTER in heard}
+    found |= _lines_with(page.small, _LAWYERS)
+    found |= {at for at in _lines_with(page.small, _ANYWHERE) if _is_about_a_list(page.low[at])}
+    return sorted(found)
 
 
-def _is_footer(low: str) -> bool:
-    if any(word in low for word in _LAWYERS):
-        return True
-    if not any(word in low for word in _ANYWHERE):
-        return False
+def _lines_with(small: str, words: tuple[str, ...]) -> set[int]:
+    """The lines that have one of the words in them: the first of them, for each word."""
+    found: set[int] = set()
+    for word in words:
+        at, line, counted = small.find(word), 0, 0
+        for _ in range(_MOST_FOUND):
+            if at < 0:
+                break
+            line += small.count("\n", counted, at)
+            found.add(line)
+            counted, at = at, small.find(word, at + len(word))
+    return found
+
+
+def _is_about_a_list(low: str) -> bool:
     return "http" in low or "www." in low or "@" in low or (len(low.split()) <= _MOST_WORDS and "?" not in low)
 
 

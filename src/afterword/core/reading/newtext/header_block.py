@@ -37,7 +37,10 @@ def block_end(page: Page, start: int, *, below_rule: bool = False) -> int:
     words = _words(page, start, block.end)
     if below_rule:
         return block.end if block.roles else start
-    return block.end if _is_head(block.roles, words) else start
+    if _is_head(block.roles, words):
+        return block.end
+    page.barren = block.end
+    return start
 
 
 def _words(page: Page, start: int, end: int) -> str:

@@ -52,7 +52,7 @@ def _head(page: Page, at: int) -> tuple[int, int] | None:
         end = _separator_end(page, at)
         if end > at:
             return at, end
-    if low and role_of(low) is not None:
+    if at >= page.barren and low and role_of(low) is not None:
         end = block_end(page, at)
         if end > at:
             return at, end

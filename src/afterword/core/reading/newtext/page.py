@@ -48,9 +48,10 @@ class Page:
     """`bare` are the lines without blanks around them, `low` the same in small letters, without * and _.
 
     `small` is the whole text so; `spoken` are the numbers of the lines that are neither empty nor quoted.
+    `barren`: above that line no header lines begin that make a head, for they were looked at in vain.
     """
 
-    __slots__ = ("bare", "lines", "low", "marks", "small", "spoken")
+    __slots__ = ("bare", "barren", "lines", "low", "marks", "small", "spoken")
 
     def __init__(self, text: str) -> None:
         self.lines = text.split("\n")
@@ -61,6 +62,8 @@ class Page:
         self.spoken = [at for at, bare in enumerate(self.bare) if bare and bare[0] != ">"]
         if len(self.spoken) > MOST_LINES:
             self.mark(self.spoken[MOST_LINES], len(self.lines), What.HISTORY)
+            self.spoken = self.spoken[:MOST_LINES]
+        self.barren = 0
 
     def mark(self, start: int, end: int, what: What) -> None:
         """Say what the lines are, from `start` to before `end`."""
