@@ -2,7 +2,7 @@
 
 from django.db.models import Q, QuerySet
 
-from afterword.store.models import Application, Candidate, Reading
+from afterword.store.models import Application, Candidate, Reading, Touch
 from afterword.store.read.one import one
 
 
@@ -18,6 +18,12 @@ def reading_of(candidate: Candidate, touch: int) -> Reading:
     """The reading of one line of the ledger; raise NotFound where there is none, or it is not this candidate's."""
     found = readings_of(candidate).filter(touch=touch).values_list("pk", flat=True).first()
     return one(readings_of(candidate), found or 0)
+
+
+def means_more(touch: Touch) -> bool:
+    """Whether its words were understood to mean something that was kept, or that waits for a tap."""
+    found = Reading.objects.filter(touch=touch).first()
+    return found is not None and bool(found.suggested or found.promise_id)
 
 
 def suggested_of(application: Application) -> QuerySet[Reading]:

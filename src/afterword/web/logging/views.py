@@ -6,10 +6,11 @@ from django.views.decorators.http import require_http_methods
 
 from afterword.services.errors import Problem
 from afterword.services.log_touch import change_touch, delete_touch, log_touch, settle_touch
-from afterword.store.models import Application, Reading, Touch
+from afterword.store.models import Application, Touch
 from afterword.store.read.applications import application_of, applications_of
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.messages import touch_of
+from afterword.store.read.readings import means_more
 from afterword.web.base.done import done
 from afterword.web.base.post_only import post_only
 from afterword.web.base.zones import offer_first
@@ -33,8 +34,7 @@ def form(request: HttpRequest, pk: int) -> HttpResponse:
 
 def after(touch: Touch, application: Application) -> HttpResponse:
     """A date or an invitation leads to where its facts are asked."""
-    reading = Reading.objects.filter(touch=touch).first()
-    if reading is not None and (reading.suggested or reading.promise_id):
+    if means_more(touch):
         return done("noted", "reading:page", touch.pk)
     if touch.direction == "in" and touch.purpose == "timeline":
         return done("noted", "promise:add", application.pk)
