@@ -40,7 +40,7 @@ def read(mail: Mail, *, at: datetime, tz: str | None = None, country: str | None
         parts=parts,
         promises=said.promises,
         withdrawn=said.withdrawn,
-        absence=_absence(parts.new, found.kind, said_at, tz, country),
+        absence=_absence(mail, parts.new, found.kind, said_at, tz, country),
         bounces=mail.undelivered,
         asks=bool(asks),
         asks_words=asks,
@@ -53,9 +53,13 @@ def _promises(words: str, kind: Purpose, said_at: datetime, tz: str | None, coun
     return read_promises(words, said_at=said_at, tz=tz, country=country)
 
 
-def _absence(words: str, kind: Purpose, said_at: datetime, tz: str | None, country: str | None) -> FoundAbsence | None:
+def _absence(
+    mail: Mail, words: str, kind: Purpose, said_at: datetime, tz: str | None, country: str | None
+) -> FoundAbsence | None:
     """An automatic reply is one of somebody away, whatever its words are; a person's mail may speak of one."""
     if kind not in MAY_BE_AWAY:
         return None
-    found = absence_in(words, said_at=said_at, tz=tz, country=country)
+    head = mail.head
+    own = [one.address for one in (*head.to, *((head.sender,) if head.sender else ()))]
+    found = absence_in(words, said_at=said_at, tz=tz, country=country, own=own)
     return found or (FoundAbsence() if kind is Purpose.ABSENCE else None)
