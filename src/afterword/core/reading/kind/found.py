@@ -30,6 +30,8 @@ def found_in(sentences: Sequence[Sentence], tongue: Tongue) -> Iterator[Found]:
     """Every cue that stands, each once a sentence."""
     for number, sentence in enumerate(sentences):
         for kind, cue in _candidates(sentence, tongue):
+            if cue.in_subject and not sentence.subject:
+                continue
             match = cue.pattern.search(sentence.plain)
             if match and _stands(sentence, match, kind, cue, tongue):
                 yield Found(kind, cue.weight, number, match.start(), sentence, cue)

@@ -4,7 +4,8 @@
 
 `(a|b)` is one of them, `[a|b]` may be missing, `~` is any ending, `..` up to three words and `...` up to seven (never
 across a comma), `<name>` a list of the same file. Before a line: `^` it begins a sentence or stands behind a comma; `!`
-the "not" is part of it; `?` it is taken back where something is pending. A line that ends with `|` goes on.
+the "not" is part of it; `?` it is taken back where something is pending; `=` it counts only in a subject. A line that
+ends with `|` goes on.
 """
 
 import re
@@ -13,45 +14,67 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-_GAP: Final = r"(?: [^\s,;:\x28\x29]+)"
+_WORD: Final = r"[^\s,;:\x28\x29]+"
 _INNER: Final = re.compile(r" \[([^\[\]]*)\]")
-_FIRST: Final = re.compile(r"\[([^\[\]]*)\] ?")
+_LED: Final = re.compile(r"(?:(?<=^)|(?<=[(|]))(?:(?:\[[^\[\]]*\]|[\1\2]) )+")
+_ONE_LED: Final = re.compile(r"\[([^\[\]]*)\] |([\1\2]) ")
+_GAPS: Final = {"\1": "{0,7}?", "\2": "{0,3}?"}
+_LETTER_GAPS: Final = {"\1": "{0,30}?", "\2": "{0,10}?"}
 _LIST: Final = re.compile(r"<(\w+)>")
 
 
 @dataclass(frozen=True)
 class Cue:
-    """One turn of phrase: `holds_not`: its negation is part of it; `unless_pending`: others may still say no."""
+    """One turn of phrase: `holds_not`: its negation is part of it; `unless_pending`: others may still say no.
+
+    `in_subject`: it counts in a subject only, where a word says what a sentence would need a verb for.
+    """
 
     line: str
     weight: float
     holds_not: bool
     unless_pending: bool
+    in_subject: bool
+    letters: bool = False
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Made when it is first looked for: most never are."""
-        return compiled(self.line)
+        return compiled(self.line, letters=self.letters)
 
 
-def compiled(line: str) -> re.Pattern[str]:
-    """The pattern for one line of the notation."""
-    made = re.sub(r"([.?+*$])", r"\\\1", line.strip().removeprefix("^").lstrip())
-    while "[" in made:
-        made, times = _INNER.subn(r"(?: (?:\1))?", made)
-        if not times:
-            made = _FIRST.sub(r"(?:(?:\1) )?", made)
-    made = made.replace(" \\.\\.\\.", _GAP + "{0,7}?").replace(" \\.\\.", _GAP + "{0,3}?")
+def compiled(line: str, *, letters: bool = False) -> re.Pattern[str]:
+    """The pattern for one line of the notation; by `letters` where no blanks part the words, a gap is of letters."""
+    made = line.strip().removeprefix("^").lstrip().replace("...", "\1").replace("..", "\2")
+    if letters:
+        return _of_letters(made)
+    made = _LED.sub(_led, re.sub(r"([.?+*$])", r"\\\1", made))
+    while _INNER.search(made):
+        made = _INNER.sub(r"(?: (?:\1))?", made)
+    for sign, times in _GAPS.items():
+        made = made.replace(f" {sign}", f"(?: {_WORD}){times}")
     made = re.sub(r"(?<!\\)\((?!\?)", "(?:", made).replace("~", r"\w*")
     first = r"(?:^ |[,:-] )" if line.startswith("^") else ""
     return re.compile(rf"{first}(?<!\w){made}(?!\w)")
 
 
-def cues(lists: Mapping[str, str], by_weight: Mapping[int, str]) -> Iterator[Cue]:
+def _of_letters(made: str) -> re.Pattern[str]:
+    for sign, times in _LETTER_GAPS.items():
+        made = made.replace(f"{sign} ", sign).replace(f" {sign}", sign).replace(sign, f"[^。！？]{times}")
+    return re.compile(re.sub(r"\((?!\?)", "(?:", made))
+
+
+def _led(found: re.Match[str]) -> str:
+    """What may be missing at the beginning takes the blank behind it along, elsewhere the one before it."""
+    return _ONE_LED.sub(lambda one: f"(?:{_WORD} ){_GAPS[one[2]]}" if one[2] else f"(?:(?:{one[1]}) )?", found.group())
+
+
+def cues(lists: Mapping[str, str], by_weight: Mapping[int, str], *, letters: bool) -> Iterator[Cue]:
     """The cues of one kind, from its lines by weight."""
     for weight, text in by_weight.items():
         for line in lines(lists, text):
-            yield Cue(line.lstrip("!?").strip(), weight, line.startswith("!"), line.startswith("?"))
+            plain, mark = line.lstrip("!?=").strip(), line[:1]
+            yield Cue(plain, weight, mark == "!", mark == "?", mark == "=", letters)
 
 
 def lines(lists: Mapping[str, str], text: str) -> Iterator[str]:
@@ -64,9 +87,9 @@ def lines(lists: Mapping[str, str], text: str) -> Iterator[str]:
             yield plain
 
 
-def together(lists: Mapping[str, str], text: str) -> re.Pattern[str]:
+def together(lists: Mapping[str, str], text: str, *, letters: bool) -> re.Pattern[str]:
     """All lines as one pattern, for short lists."""
-    each = [compiled(line).pattern for line in lines(lists, text)]
+    each = [compiled(line, letters=letters).pattern for line in lines(lists, text)]
     return re.compile("|".join(each) or r"(?!)")
 
 

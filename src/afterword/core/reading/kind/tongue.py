@@ -46,13 +46,17 @@ class Tongue:
     polite: str = ""
     script: str = ""
 
+    def writes(self, plain: str) -> bool:
+        """Whether a text is in the language's own letters."""
+        return bool(self.script) and re.search(self.script, plain) is not None
+
     @cached_property
     def index(self) -> Mapping[str, list[tuple[str, str, Cue]]]:
         """The cues by the first letters of a word that must stand in what they fit."""
         found: dict[str, list[tuple[str, str, Cue]]] = {}
         for kind, by_weight in self.kinds.items():
-            for cue in cues(self.lists, by_weight):
-                for stem in starters(cue.line) or ("",):
+            for cue in cues(self.lists, by_weight, letters=bool(self.script)):
+                for stem in ("",) if self.script else starters(cue.line) or ("",):
                     found.setdefault(stem[:3], []).append((stem, kind, cue))
         return found
 
@@ -69,4 +73,4 @@ class Tongue:
             "polite": self.polite,
             **{f"void {kind}": lines for kind, lines in self.voids.items()},
         }
-        return {name: together(self.lists, lines) for name, lines in short.items()}
+        return {name: together(self.lists, lines, letters=bool(self.script)) for name, lines in short.items()}

@@ -49,7 +49,7 @@ def weighed(found: Iterable[Found]) -> Weights:
     best: dict[str, float] = {}
     seen: set[str] = set()
     for one in kept:
-        weight = one.weight / 2 if one.sentence.subject else one.weight
+        weight = one.weight / 2 if one.sentence.subject and not one.cue.in_subject else one.weight
         best[one.kind] = max(best.get(one.kind, 0.0), weight)
         if one.cue.line not in seen:
             seen.add(one.cue.line)

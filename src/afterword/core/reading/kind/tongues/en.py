@@ -58,6 +58,7 @@ _REJECTION_VOIDS = """
 not [yet] [been] (decided|selected|chosen|made|filled) [a|an|any|our|the] [final|on] (candidate|candidates|decision|
 who|whether|yet|up our)
 yet to (select|choose|decide|make|hire|fill)
+(consider|assume|regard) .. (your|that|application|this) ... (unsuccessful|not|rejected|closed)
 (does|do|did|would|will) not mean
 (hate|hates|sad|sorry) to (lose|see you go)
 (rejected|declined|turned down) the (idea|suggestion|proposal|plan|budget)
@@ -168,7 +169,8 @@ ENGLISH = Tongue(
     name="en",
     little=known_by(
         "the and you to of we for your is our will with that be are have this it on as at from has would been not "
-        "thank thanks i in please an by if or was hi hello dear but any can about all so just me my do team more they"
+        "thank thanks i in please an by if or was hi hello dear but any can about all so just me my do team more "
+        "they"
     ),
     lists={**en_machine.LISTS, **en_process.LISTS, **en_outcome.LISTS, "glad": en_outcome.LISTS["glad"]},
     kinds={

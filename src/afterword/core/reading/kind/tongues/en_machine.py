@@ -11,6 +11,9 @@ off work|off sick
 
 ACKNOWLEDGEMENT = {
     3: """
+=(application|submission|message|request) (received|confirmation|submitted)
+=(we|received) .. (received|got) your (application|message|request)
+=(thank you|thanks) for (applying|your (application|submission|interest))
 (we|i) (have|can confirm we have) [now|successfully|safely|just] received your [recent|job|online|completed|
 email] (application|submission|resume|cv|inquiry|enquiry|request|message|email|registration|profile|documents|
 assessment|expression|materials)
@@ -121,6 +124,7 @@ temporary (problem|failure|error)
 
 OTHER = {
     3: """
+=(newsletter|job alert~|jobs for you|survey|your feedback|verification code|security alert|digest)
 (new|more|similar|recommended|top|latest|hot|matching|these|\\d~) .. (job|jobs|roles|vacancies|openings|positions|
 opportunities) (for you|matching|match~|near|that match|based on|you may|you might|alert~|in your|this week|posted|
 from|recommended|picked)

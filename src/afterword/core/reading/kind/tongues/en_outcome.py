@@ -43,6 +43,8 @@ letter|package|contract|details|documents|paperwork|agreement|document
 
 REJECTION = {
     3: """
+=(unsuccessful|not successful|rejection|rejected|not selected|position filled|role filled|position closed|
+decline letter|withdrawal of offer)
 <go> with <others>
 (decided|chosen|chose|opted|elected|choosing|deciding|decide|choose|opt) ... with <others_who>
 (decided|chosen|chose|opted|elected|going|plan|planning) ... (to|on) (pursue|select|hire|appoint|choose|pick|offer|
@@ -215,6 +217,8 @@ on this occasion
 
 OFFER = {
     3: """
+=(offer letter|letter of offer|job offer|offer of employment|employment (offer|contract|agreement)|your offer|
+contract of employment|formal offer|offer package|you got the job|welcome to the team|welcome aboard)
 <glad> to [formally|officially|verbally|now|be able to|be|finally|hereby|extend and] (offer|offering) you
 <glad> to [formally|officially|verbally|be able to] (extend|make|present|send|give|share|put) .. [you|to you] .. offer
 <glad> (extending|making|offering) you

@@ -41,6 +41,12 @@ give|let|confirm)|call you|email you|write to you|get in touch|touch base|ping y
 
 INVITATION = {
     3: """
+=(interview|meeting|call|phone screen|onsite) .. (invitation|invite|confirmation|confirmed|scheduled|request|reminder|
+availability|details|scheduling|with)
+=(invitation|invite) .. (interview|call|chat|meet|conversation|assessment|onsite|round|:)
+=(schedule|book|scheduling|booking) (your|an|a|our) .. (<talk>)
+=(coding challenge|take home|online assessment|next round|final round|second round|second interview|final interview|
+complete your assessment)
 (would|is|will|might) it be possible .. (you|to|for) .. (come|meet|talk|speak|call|attend|join|visit|interview|
 present|do|give|travel|have)
 (invite|inviting|invited) you [back|in|over|all|again|both] (to|for|on|in|over|back)

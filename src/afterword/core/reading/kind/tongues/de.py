@@ -1,0 +1,392 @@
+"""German turns of phrase for every kind, and what turns them off."""
+
+from afterword.core.facts.words import Purpose
+from afterword.core.reading.kind.tongue import DELAY, OWN, PENDING, Tongue, known_by
+
+_LISTS = {
+    "job": """
+stelle|position|job|rolle|vakanz|posten|ausbildungsplatz|praktikumsplatz|praktikum|arbeitsvertrag|vertrag|anstellung|
+arbeitsstelle|aufgabe|festanstellung|werkstudentenstelle
+""",
+    "rivals": """
+[einen|eine|einem|einer|den|die] (andere~|interne~|besser passende~|passendere~|weitere~ erfahrene~) .. (bewerber~|
+kandidat~|person|profil~|lösung|bewerbung~|mitbewerber~)|jemand~ (anderen|anderes|anders|anderem|intern~|mit)|
+mitbewerber~
+""",
+    "talk": """
+gespräch~|interview~|vorstellungsgespräch~|kennenlerngespräch~|telefonat~|telefoninterview~|videocall~|termin~|runde|
+call|treffen|zweitgespräch~|bewerbungsgespräch~|assessment~|erstgespräch~|videointerview~|austausch|kennenlernen|
+probearbeit~|probetag~|schnuppertag~
+""",
+    "day": """
+montag~|dienstag~|mittwoch~|donnerstag~|freitag~|samstag~|morgen|heute|woche|uhr|\\d~|vormittag~|nachmittag~
+""",
+    "soon": """
+bis|nächste~|kommende~|diese~|ende|anfang|mitte|sobald|in den (nächsten|kommenden)|spätestens|nach|in kürze|zeitnah|
+bald|schnellstmöglich|innerhalb|binnen|im (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|
+dezember|laufe|neuen)|am (montag|dienstag|mittwoch|donnerstag|freitag|\\d~)|in (einer|zwei|drei|vier|ein|etwa|rund|ca|
+ungefähr|\\d~)|wenn|so oder so|ab|morgen|heute|demnächst|unaufgefordert
+""",
+    "tell": """
+melden|melde|hören|höre|bescheid|informieren|informiere|rückmeldung|rückmelden|zurückmelden|auf (sie|dich) (zu|
+zukommen|zukomme)|unterrichten|kontaktieren|antwort|ergebnis|entscheidung|entscheiden|entscheide|entschieden|feedback|
+mehr sagen|neuigkeiten|updaten|auf dem laufenden
+""",
+    "away": """
+nicht im büro|nicht im haus|nicht am platz|nicht erreichbar|nicht zu erreichen|abwesend|im urlaub|in urlaub|
+in elternzeit|außer haus|auf dienstreise|in mutterschutz|im mutterschutz|krankgeschrieben|auf reisen|
+auf geschäftsreise|in den ferien|nur eingeschränkt erreichbar|nur sporadisch erreichbar|unterwegs|im sabbatical
+""",
+    "test": """
+testaufgabe|fallstudie|probeaufgabe|coding challenge|onlinetest|online test|eignungstest|case study|arbeitsprobe|
+aufgabe|einstellungstest|hausaufgabe|challenge|online assessment|persönlichkeitstest|fragebogen
+""",
+}
+
+_REJECTION = {
+    3: """
+!(leider|bedauerlicherweise|bedauern|bedaure|tut (uns|mir)) ... (nicht|keine|keinen|kein) ... (berücksichtigen|
+berücksichtigt|weiterverfolgen|weiter verfolgen|fortsetzen|fortzusetzen|anbieten|zusage|zusagen|engere~|einladen|
+weiterkommen|weitergehen|weiter geht|entsprechen|möglich ist|überzeugen|für (sie|dich) entschieden|ausgewählt|angebot|
+stelle~|position|weiter|geklappt|gereicht|erfolg~|klappt)
+(für|zugunsten|mit|auf) <rivals> .. (entschieden|entscheiden|gefallen|weiter~|ausgesprochen|vorzug|zugesagt|
+eingestellt|besetzt|vergeben|verständigt|geeinigt)
+(entschieden|entscheiden|entscheidung|wahl|zuschlag|vorzug) .. (für|auf|zugunsten|an|haben) <rivals>
+<rivals> .. (den vorzug|den zuschlag|zugesagt|eingestellt|ausgewählt|entschieden|das rennen|besser (passt|passen|
+entspr~|geeignet|entsprochen)|näher|(erfüllt|erfüllen|entspricht|entsprechen))
+?(stelle|position|job) .. (an <rivals>) .. (vergeben|gegangen|geht|angeboten)
+(stelle|position|vakanz|rolle|job) .. (bereits|inzwischen|nun|mittlerweile|schon|anderweitig|intern|jetzt|
+leider) .. (besetzt|vergeben|vom tisch)
+(stelle|position|vakanz|rolle) (ist|wurde|wird) [..] (besetzt|vergeben) .. (worden|und|.|,)
+(stelle|position|vakanz|ausschreibung|rolle|verfahren|besetzung) .. (gestrichen|entfällt|weggefallen|fällt weg|
+zurückgezogen|aufgehoben|abgebrochen|nicht mehr (besetzt|zur verfügung|neu besetzt|ausgeschrieben)|nicht (nachbesetzt|
+besetzt werden))
+(abzusagen|eine absage|absage erteilen|absage mitteilen|absage schicken|absage geben)
+(müssen|muss|möchten|wollen) .. (ihnen|dir|ihre bewerbung|deine bewerbung) .. absagen
+!(keine|kein) .. (zusage|angebot|vertragsangebot) .. (machen|geben|anbieten|unterbreiten|erteilen)
+=(absage|stelle besetzt)
+!nicht [weiter|länger|mehr] [im|in dem|am|in] .. (weiterverfolgen|berücksichtigen|berücksichtigt|engeren wahl|
+engere wahl|engere auswahl|engeren auswahl|weiterverfolgt|in betracht)
+!nicht (für die|für diese|auf die|in die) (nächste|engere|zweite|weitere|finale) .. (runde|auswahl|wahl)
+!(gegen|nicht für) (sie|dich|ihre|deine|eine) .. (bewerbung|zusammenarbeit|entschieden|einstellung)
+(bewerbung|verfahren|bewerbungsprozess) .. (ohne erfolg|nicht erfolgreich|erfolglos|abgelehnt|nicht fortgesetzt|
+nicht (fortsetzen|fortführen|weiterführen))
+(angebot|zusage|vertragsangebot) .. (zurückziehen|zurückgezogen|zurücknehmen|zurückzunehmen|zurückzuziehen|widerrufen)
+!(passt|passen|passt du|passen sie|stimmt|decken|deckt) .. nicht [ganz|optimal|hundertprozentig|so|zu] .. (profil|
+team|zu uns|anforderung~|stelle|überein|vorstellung~|gesuchten|suchen)
+!nicht [ganz|optimal|hundertprozentig|vollständig|exakt|genau] .. (passt|passend|übereinstimm~|überein|
+den anforderungen|entspricht|entsprechen)
+(trennen|endet|enden) .. (wege|bewerbungsprozess|an dieser stelle)
+(wir|ich) .. (nicht weiter|nicht weitergehen|nicht weitermachen|nicht mehr weiter) .. (.|,|mit ihnen|mit dir|machen|
+gehen)
+""",
+    2: """
+(viel|alles|weiterhin) (erfolg|gute|glück) .. (für|bei|auf) .. (suche|zukunft|weg|weitere~|bewerbung~|stellensuche|
+jobsuche|ihre~ beruf~)
+(unterlagen|profil|bewerbung|daten|lebenslauf) .. (behalten|aufbewahren|aufnehmen|talentpool|talent pool|vormerken|
+evidenz|bewerberpool|datenbank|speichern)
+(wünschen|wünsche) .. (ihnen|dir) .. (erfolg|zukunft|weg)
+(absage|absagen) .. (schwer|leicht|bedauern)
+""",
+    1: """
+(leider|bedauern|bedauerlicherweise)
+(entscheidung|wahl) .. (schwer|nicht leicht|knapp)
+(andere|große) .. (anzahl|zahl|vielzahl|bewerbungen|qualifizierte~)
+nach (reiflicher|sorgfältiger|eingehender|intensiver) (überlegung|prüfung|beratung)
+(enttäusch~|keine wertung|keinen besseren bescheid)
+""",
+}
+_OFFER = {
+    3: """
+(freuen|freue|freut|gern|gerne|möchten|möchte|wollen|würden|dürfen|können) ... (ihnen|dir) ... (<job>|angebot|
+vertragsangebot|zusage|jobangebot) ... (anbieten|anzubieten|machen|unterbreiten|zusenden|zuzusenden|geben|erteilen|
+zukommen|anbieten zu können|schicken)
+(ihnen|dir) ... (<job>|angebot|vertragsangebot) ... (anbieten|anzubieten|unterbreiten)
+=(jobangebot|vertragsangebot|arbeitsvertrag|stellenangebot für sie|ihr vertrag|dein vertrag)
+(bieten|biete) .. (ihnen|dir) .. (die|eine|den|einen|unbefristet~) .. (<job>)
+(du hast|sie haben|hast du) .. (den job|die stelle|die zusage|den vertrag|den ausbildungsplatz|den platz)
+(haben|habe|hat) [uns|sich|mich|das team|der kunde|die abteilung] .. für (sie|dich) entschieden
+(entscheidung|wahl) .. (auf|für) (sie|dich) [gefallen]
+(anbei|im anhang|beigefügt|angehängt|beiliegend|als anlage) .. (arbeitsvertrag|vertrag|vertragsangebot|angebot|
+vertragsentwurf|jobangebot|angebotsschreiben|ausbildungsvertrag|vertragsunterlagen)
+(arbeitsvertrag|vertragsangebot|anstellungsvertrag|vertragsentwurf|angebotsschreiben|ausbildungsvertrag|
+vertragsunterlagen|dein vertrag|ihr vertrag) .. (anbei|anhang|beigefügt|angehängt|unterschr~|unterzeichn~|zuschicken|
+zusenden|schicke~|schicken|liegt bei|bereit|per post)
+willkommen (im|in unserem|in unserer|bei|an bord|beim)
+(im team|in unserem team|bei uns|an bord|als (neue~|teil)) .. (begrüßen|willkommen heißen|willkommen zu heißen)
+(zusage|zusagen) .. (ihnen|dir|für die|für den|erteilen|geben) .. (stelle|position|.|geben|erteilen|mitteilen|machen|
+dürfen|können)
+(ihnen|dir) .. (zusagen|eine zusage|die zusage|zuzusagen)
+(hätten|haben|wollen|möchten|würden) (dich|sie) .. (im team|an bord|dabei|bei uns|einstellen|für uns gewinnen|
+gewinnen)
+(möchten|wollen|werden|würden|gerne|gern) (sie|dich) .. (einstellen|übernehmen|anstellen)
+(verbindliches|formelles|offizielles|schriftliches|konkretes) angebot
+die (stelle|position) (gehört|ist) (dir|ihnen|deine|ihre)
+(kunde|mandant) .. (möchte|will) (sie|dich) .. (einstellen|haben|nehmen|verpflichten)
+""",
+    2: """
+(herzlichen|herzliche) glückwunsch
+(freuen|freue) .. auf (die|eine|unsere) .. zusammenarbeit
+(einstiegsgehalt|jahresgehalt|bruttogehalt|gehalt von|arbeitsbeginn|eintrittsdatum|vertragsbeginn|starttermin)
+""",
+    1: """
+(angebot|probezeit|urlaubstage|vertrag)
+""",
+}
+_INVITATION = {
+    3: """
+(einladen|einzuladen|einladung|lade|laden) ... (<talk>|büro|standort|uns|berlin|hamburg|münchen|ein)
+(zu|für|in) .. (<talk>) .. (einladen|einzuladen|ein)
+(zweite~|nächste~|finale~|letzte~|weitere~|persönliche~|kurze~|erste~) (<talk>|gesprächsrunde|schritt) .. (einladen|
+kennenlernen|vereinbaren|würden|möchten|mit|wäre|ist|ansetzen)
+(termin|gespräch|telefonat|interview|zeitpunkt|zeitfenster|slot|termine) .. (vereinbaren|ausmachen|abstimmen|finden|
+planen|auswählen|buchen|wählen|aussuchen|auszusuchen|auszuwählen|vorschlagen|anbieten|festlegen|machen)
+(vereinbaren|buchen|wählen|such|suchen|buche|wähle) .. (termin|gespräch|slot|zeitfenster|zeit)
+(passt|passen|würde|ginge|klappt|ist|wäre|geht) .. (ihnen|dir|es|das|sie) .. (<day>)
+(wie wäre|wie sieht es|wie schaut) ... (<day>|aus|termin)
+(ginge|passt|geht|klappt|wäre|würde) [auch|es|dir|ihnen|das|vielleicht|eventuell] (<day>)
+=(einladung|terminbestätigung|vorstellungsgespräch|terminvorschlag|gesprächstermin|bewerbungsgespräch)
+(wann|welche~) .. (passt|passen|zeit|verfügbar|hätten|haben|termin~|möglich|könnten|könntest|hättest|hast|lieber|
+am besten)
+(haben|hätten|hast|hättest) (sie|du) .. (zeit|lust)
+(verfügbarkeit~|terminvorschl~|terminwunsch|terminoptionen|zeitfenster)
+(probearbeit~|probetag~|schnuppertag~|probeschicht|hospitation|hospitieren)
+@booking
+(würden|würde|möchten|möchte|gerne|gern|wollen|freuen) .. (sie|dich|uns) .. (kennenlernen|kennenzulernen|
+kennen lernen|persönlich|sprechen|wiedersehen|treffen|unterhalten|austauschen)
+(<test>) .. (bearbeiten|lösen|anbei|zusenden|machen|durchführen|bis|absolvieren|erledigen|bearbeitest|link)
+(bearbeiten|lösen|absolvieren|machen|erledigen) .. (<test>)
+(gespräch|termin|call|interview) .. (verschieben|verlegen|umlegen|verschoben|nachholen) ... (auf|neuer|neuen|
+stattdessen|<day>)
+(können|könnten|kann) (wir|sie) .. (auf|verschieben|stattdessen) .. (<day>|verschieben)
+(bestätig~|terminbestätigung|erinnerung) .. (<talk>|termin~)
+(freuen|freue) .. (auf|sie|dich) .. (gespräch am|interview am|am (montag|dienstag|mittwoch|donnerstag|freitag|\\d~))
+(sind|bist) .. (eine runde weiter|in der nächsten runde|weiter|in die nächste runde)
+(nächste~|zweite~|finale~) runde .. (eingeladen|weiter|geschafft|einladen|laden)
+(nächster|nächste) schritt (ist|wäre|wird) .. (ein|eine|das|die|der)
+""",
+    2: """
+(nächste~|zweite~|finale~) (runde|schritt~)
+(termine|terminvorschläge|zeiten) .. (:|zur auswahl|möglich|anbieten)
+""",
+    1: """
+(gespräch|interview|termin)
+""",
+}
+_PENDING = {
+    1: """
+(noch|bislang|bisher) (nicht|keine) .. (angenommen|zugesagt|geantwortet|antwort|unterschrieben|rückmeldung|
+entschieden)
+(warten|warte|abwarten) .. (antwort|entscheidung|rückmeldung|zusage)
+(sollte|falls|wenn) .. (absag~|ablehn~|nicht annehmen|abspring~)
+""",
+}
+_TIMELINE = {
+    3: """
+(<tell>) ... (<soon>)
+(<soon>) ... (<tell>)
+noch (nicht|keine|kein|nichts) .. (entscheidung|entschieden|ergebnis|neuigkeit~|rückmeldung|stand|gefallen|
+abschließend|informationen|final~|neues|sagen|update|abgeschlossen|soweit|so weit|feedback)
+(noch|derzeit|aktuell|momentan) .. (gespräche|bewerber~|kandidat~|auswahlverfahren|im prozess|in abstimmung|prüfen|
+offen|beraten|in der abstimmung|sichten|in der auswahl|in klärung|weitere)
+(verzöger~|verschiebt|verzug)
+(dauert|dauern|brauchen|benötigen|braucht) .. (länger|noch etwas|noch ein|mehr zeit|noch ein paar|noch einige|
+noch bis)
+(auf eis|pausiert|on hold|einstellungsstopp|zurückgestellt|ruht|liegt auf eis)
+(gedulden|geduld|gedulde)
+(engere~|engeren) (wahl|auswahl)
+(im rennen|in der auswahl|nicht vergessen)
+?(angeboten|angebot|zusage|zugesagt) .. <rivals>
+?<rivals> .. (angeboten|angebot|zusage)
+(sobald|wenn) .. (weiß|wissen|neuigkeiten|entschieden|feststeht|entscheidung|rückmeldung|zurück ist|vorliegt)
+(warten|warte) .. (auf|noch) .. (freigabe|budget|rückmeldung|entscheidung|feedback|zusage|antwort|betriebsrat|
+genehmigung)
+(betriebsrat|geschäftsführung|gremium|vorstand|kommission|team) .. (tagt|entscheidet|trifft sich|berät)
+""",
+    2: """
+(danke|dank) .. (geduld)
+(nächsten schritte|weitere vorgehen|weiteren ablauf)
+(entschuldig~|sorry) .. (verspätung|wartezeit|verzögerung|späte)
+""",
+    1: """
+(bald|zeitnah|entscheidung)
+""",
+}
+_ANSWER = {
+    2: """
+(vielen dank|danke|herzlichen dank|besten dank) .. (für|dir|ihnen) .. (nachricht|mail|rückmeldung|gespräch|infos|
+informationen|unterlagen|dank|zeit|worte)
+(weitergeleitet|weitergegeben|leite .. weiter|gebe .. weiter)
+(referenzen|zeugnisse|gehaltsvorstellung~|kündigungsfrist|eintrittstermin)
+""",
+    1: """
+(danke|dank|gerne|sehr gern)
+""",
+}
+_ACKNOWLEDGEMENT = {
+    3: """
+(bewerbung|bewerbungsunterlagen|unterlagen|nachricht|anfrage|email|mail|anliegen) .. (eingegangen|erhalten|empfangen|
+angekommen|bei uns ein|registriert|übermittelt|eingetroffen)
+(eingang|erhalt|empfang) (ihrer|deiner|der) ... (bestätig~|bewerbung|nachricht)
+(eingangsbestätigung|empfangsbestätigung|bewerbungseingang)
+(automatisch|maschinell) (generiert~|erstellt~|versandt~|erzeugt~)
+automatische (nachricht|bestätigung|email|mail|eingangsbestätigung)
+(ticketnummer|vorgangsnummer|referenznummer|bearbeitungsnummer|ticket) .. (\\d~|lautet|:)
+(vielen dank|danke|wir danken|herzlichen dank) .. für .. (bewerbung|bewerbungsunterlagen|interesse)
+(werden|wird) .. (bewerbung|unterlagen) .. (prüfen|sorgfältig|sichten|geprüft|durchsehen|bearbeiten)
+""",
+    1: """
+(sorgfältig|bearbeitung|karriereportal|bewerberportal)
+""",
+}
+_ABSENCE = {
+    3: """
+(ich bin|bin ich|bin|wir sind|ich befinde mich) .. (<away>)
+(<away>) .. (bis|vom|und|ab|wieder)
+(abwesenheitsnotiz|abwesenheit|urlaubsvertretung|abwesenheitsassistent)
+(ab|am|nach|wieder) .. (wieder|erreichbar) .. (erreichbar|im büro|im haus|für sie da|zurück|da|bin ich)
+(vertritt|vertreten|vertretung|wenden sie sich|wende dich) .. (mich|an|meine~|übernimmt|während|@address|kollegin|
+kollegen)
+(kein~|eingeschränkt~|keinen|nur) .. (zugriff|zugang)
+(nicht mehr|ausgeschieden) .. (für das unternehmen|bei der|bei|im unternehmen|tätig)
+(das unternehmen|die firma) verlassen
+(email|nachricht~|mail) .. (nicht weitergeleitet|nicht gelesen|nicht bearbeitet|nicht automatisch)
+(büro|betrieb|praxis|unternehmen) .. (geschlossen|betriebsferien|betriebsurlaub)
+betriebsferien
+(beantworte|beantworten|lese|bearbeite) .. (rückkehr|zurück|danach|anschließend)
+""",
+    2: """
+(dringend~|eilig~|notfälle~|notfall)
+(vielen dank|danke) für (ihre|deine|die) (email|nachricht|mail)
+(elternzeit|mutterschutz|urlaub)
+(nach meiner rückkehr|schnellstmöglich)
+""",
+}
+_BOUNCE = {
+    3: """
+(unzustellbar|nicht zugestellt|nicht zustellbar|zustellung .. (fehlgeschlagen|nicht möglich)|
+übermittlung .. fehlgeschlagen)
+(empfänger|adresse|postfach|email adresse) .. (nicht gefunden|unbekannt|existiert nicht|voll|ungültig|nicht vorhanden)
+""",
+}
+_DELAY = {3: "(zustellung|übermittlung|nachricht) .. (verzögert|verspätet)\nweitere (zustellversuche|versuche)"}
+_OTHER = {
+    3: """
+(neue|passende|aktuelle|weitere|ähnliche|\\d~) .. (jobs|stellenangebote|stellen|jobangebote|treffer) .. (für (dich|
+sie)|gefunden|zu (deiner|ihrer)|in|passen)
+(suchauftrag|jobagent|jobmail|jobalarm|job alarm|newsletter|rundmail)
+(abmelden|abbestellen|vom newsletter|im browser (ansehen|öffnen)|abmeldelink)
+(profil) .. (besucht|angesehen)
+(kontaktanfrage|vernetzen|hat ihre anfrage|hat deine einladung)
+(bestätigungscode|sicherheitscode|verifizierungscode|einmalcode|anmeldecode|einmalpasswort)
+(passwort) .. (zurücksetzen|ändern|vergessen|zurückgesetzt)
+(umfrage|bewerten sie|bewerte|zufrieden|wie war .. (gespräch|bewerbungsprozess|erfahrung)|bewertung)
+(rabatt|gutschein|sonderangebot|kostenlos testen|jetzt (sichern|kaufen|anmelden)|webinar|black friday)
+(termin|besprechung|einladung) .. (abgesagt|zugesagt|angenommen|abgelehnt|storniert) .. (:|wurde|hat)
+(datenschutzerklärung|nutzungsbedingungen|agb) .. (aktualisiert|geändert|änder~)
+""",
+}
+_OWN = {
+    3: """
+(meine|meiner) (bewerbung|unterlagen|kandidatur|qualifikation|erfahrung)
+(freue mich|freuen) .. (ihre|deine|von ihnen|von dir) .. (rückmeldung|antwort|zu hören|nachricht|entscheidung)
+(mein interesse|in meinem wunsch|mich .. bestärkt|mich .. beworben|habe mich beworben)
+(gibt es|haben sie|könnten sie) .. (neuigkeiten|stand|update|rückmeldung) ... (meine|meiner|bewerbung|stelle|gespräch)
+(ziehe ich|ziehe|zurückziehen) .. bewerbung
+(vielen dank|danke|bedanken|bedanke) .. (dass sie sich|für das .. gespräch|für die .. gelegenheit|für ihre zeit|
+für die einladung|mich .. (eingeladen|empfangen|bei ihnen))
+(ich|mich) .. (stelle|position|aufgabe|team) .. (interessiert|begeistert|gerne bei ihnen|sehr gern|reizt|überzeugt)
+(hat mir|habe ich|ich habe) .. (gut gefallen|genossen|viel freude|bestätigt)
+""",
+}
+_ASKS = """
+bitte .. (senden|schicken|sende|schick|schicke|teilen|teile|geben|gib|bestätigen|bestätige|füllen|fülle|wählen|wähle|
+suchen|such|buchen|buche|melden|melde|antworten|antworte|reichen|reiche|unterschreiben|unterschreibe|unterzeichnen|
+laden|lade|nennen|nenne|lassen|lass|sagen|sag|zusenden|zukommen|mitteilen|ausfüllen|zurücksenden|zurückschicken|
+hochladen|einreichen|ergänzen|rufen|ruf|prüfen|schreiben|schreib|bearbeiten|bearbeite)
+(könnten|könntest|können|kannst|würden|würdest|könntet|möchten|möchtest|magst|mögen|wären|wärst|dürften) (sie|du|
+ihr) [uns|mir|sich|dir|bitte|eventuell|auch|noch] ..
+(teilen|geben|lassen|schicken|senden|nennen|sagen|melden) sie .. (uns|mir|sich|bitte)
+(gib|lass|schick|sende|sag|melde|nenn|teil|teile|schreib) .. (uns|mir|dich|kurz|bitte)
+(benötigen|benötige|brauchen|brauche|bräuchten|bräuchte|fehlt|fehlen) .. (noch|ihre|deine|von (ihnen|dir)|uns|wir|
+eine|die|den|das)
+(freuen|freue) .. auf (ihre|deine|eine) .. (antwort|rückmeldung|zusage|bestätigung|entscheidung|terminvorschläge)
+(bitten|bitte|gebeten) .. um .. (bestätigung|rückmeldung|antwort|zusendung|mitteilung|unterschrift|zusage|übersendung|
+nachricht|rückruf)
+(um .. (bestätigung|rückmeldung|antwort)) .. (bis|gebeten|wird)
+(warten|warte) .. auf (ihre|deine) (antwort|rückmeldung|unterlagen|zusage|bestätigung|entscheidung)
+(passt|passen|klappt|ginge|geht|wäre) .. (ihnen|dir|das|es|einer|der|dienstag|montag|mittwoch|donnerstag|freitag)
+(was|wann|welche~|wie|wo) .. (passt|ihnen|dir|sie|du|ihre|deine) .. (lieber|besser|am besten|zeit|vorstellung|recht)
+@booking
+@signing
+(wählen|buchen|suchen|aussuchen|vereinbaren) (sie|du|dir|ihr) .. (termin|zeit|slot)
+(einladen|einzuladen|lade|laden) .. (ein|zu|gespräch|gerne)
+"""
+_POLITE = """
+(bei|für|haben sie|hast du|falls|sollten|weitere|noch|offene) .. (fragen|rückfragen|anliegen)
+(zögern|zögere) .. nicht
+wie geht (es|s|es ihnen|es dir)
+(hoffe|hoffen) .. (gut|wohl|erholt~|ordnung|verständnis)
+(jederzeit|gern|gerne) .. (melden|kontaktieren|anrufen|fragen|zur verfügung|wenden|anschreiben)
+bitte .. (nicht|um .. geduld|um verständnis|verständnis|beachten|beachte|entschuldigen|entschuldige|noch etwas|
+um etwas|ignorieren|wenden|gedulden|gedulde|sehen)
+(haben sie|hab) .. (noch|ein wenig|etwas|bitte|dafür) .. (geduld|verständnis)
+"""
+
+GERMAN = Tongue(
+    name="de",
+    little=known_by(
+        "der die das und wir sie ihre ihr ich für mit uns den dem ist nicht zu ein eine einen von auf im am bis "
+        "zum zur haben hat sind werden wird bei vielen dank danke gerne bitte leider noch aus auch sehr dir dich "
+        "du deine deinen ihnen ihrer ihren als dass wie nach hallo liebe lieber herr frau mfg freundlichen grüßen "
+        "grüße sich kann wenn geehrte geehrter zurück"
+    ),
+    lists=_LISTS,
+    kinds={
+        Purpose.OFFER: _OFFER,
+        Purpose.REJECTION: _REJECTION,
+        Purpose.INVITATION: _INVITATION,
+        Purpose.TIMELINE: _TIMELINE,
+        Purpose.ANSWER: _ANSWER,
+        Purpose.ACKNOWLEDGEMENT: _ACKNOWLEDGEMENT,
+        Purpose.ABSENCE: _ABSENCE,
+        Purpose.BOUNCE: _BOUNCE,
+        Purpose.OTHER: _OTHER,
+        OWN: _OWN,
+        DELAY: _DELAY,
+        PENDING: _PENDING,
+    },
+    nots="(nicht|kein|keine|keinen|nie|niemand|ohne|weder|noch nicht|statt|anstatt)",
+    cuts="(aber|und|jedoch|sondern|doch|weil|während|dass|sodass|deshalb|daher)",
+    ifs="(falls|wenn|sofern|sollten|sollte|ob|im falle|vorausgesetzt|bevor)",
+    polite_ifs="""
+(wenn|falls|sofern|sollten|sollte) .. (sie|du|es|ihnen|dir|das) .. (möchten|möchtest|mögen|magst|wollen|willst|passt|
+passen|recht|noch|lust|interesse|fragen|einverstanden|zeit|weiterhin|klappt)
+(fragen|frage|gefragt|sagen|wissen|bescheid|prüfen|schauen) .. ob
+""",
+    maybes="""
+(vielleicht|eventuell|möglicherweise|könnten|könnte|hoffen|hoffe|planen|plane|voraussichtlich|bevor|ehe|beabsichtigen|
+vorhaben|hätten|normalerweise|üblicherweise|in der regel)
+""",
+    voids={
+        Purpose.OFFER: """
+(termin~|gespräch~|slot~|alternativ~|zeitfenster|uhr|möglichkeit .. (zu sprechen|kennen~)) .. (anbieten|anzubieten|
+vorschlagen)
+(anbieten|anzubieten|bieten) .. (termin~|gespräch~|slot~|telefonat|alternativ~|feedback|hilfe)
+(zum|zu einem|zu einer) .. (gespräch|interview|kennenlernen|runde|probetag|termin) .. (begrüßen|willkommen)
+(anderen|andere|anderer) .. (bewerber~|kandidat~|angebot~)
+(zukunft|später|irgendwann) .. (begrüßen|willkommen)
+(zurück~|widerruf~) .. (angebot|zusage)
+(angebot|zusage) .. (zurück~|widerruf~)
+""",
+        Purpose.REJECTION: """
+noch (nicht|keine|kein) .. (entschieden|entscheidung|gefallen|abgeschlossen|final)
+(termin|gespräch|interview|call|telefonat) .. (absagen|absage|abzusagen|verschieben|verlegen|nicht .. wahrnehmen)
+(idee|vorschlag|antrag)
+""",
+        Purpose.ABSENCE: "(war|waren|gewesen|ist .. krank|hatte) ",
+        Purpose.INVITATION: "(danke|dank) .. (für|dass) .. (gespräch|zeit|interview|kommen|besuch|termin)",
+    },
+    asks=_ASKS,
+    polite=_POLITE,
+)

@@ -1,0 +1,221 @@
+"""Dutch turns of phrase for the kinds that matter most, and what turns them off."""
+
+from afterword.core.facts.words import Purpose
+from afterword.core.reading.kind.tongue import OWN, PENDING, Tongue, known_by
+
+_LISTS = {
+    "job": "functie|baan|contract|positie|rol|stage|vacature|plek|stageplek|arbeidsovereenkomst|arbeidscontract",
+    "rivals": """
+[een|de|met|voor|aan|door] (andere|interne|beter passende) .. (kandida~|sollicitant~|persoon|profiel~)|
+iemand .. (anders|die|met|intern)|[een] kandida~ .. (die|wiens|met|beter|meer)
+""",
+    "talk": """
+gesprek~|kennismaking~|sollicitatiegesprek~|interview~|call|videocall|belafspraak|afspraak|ronde|telefoongesprek|
+kop koffie|koffie|meeloopdag|proefdag
+""",
+    "day": "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|week|uur|ochtend|middag|\\d~",
+    "soon": """
+voor|uiterlijk|binnen|volgende|deze week|begin|eind|einde|medio|na|zodra|binnenkort|snel|in de (loop|komende|week)|
+komende|op (maandag|dinsdag|woensdag|donderdag|vrijdag|\\d~)|maandag|dinsdag|woensdag|donderdag|vrijdag|over (een|
+twee)|in (januari|december)|hoe dan ook|wanneer|als|morgen
+""",
+    "tell": """
+laten .. weten|laat .. weten|hoor|horen|kom .. terug|komen .. terug|terugkoppeling|contact|bericht|uitsluitsel|
+besluit|beslissing|beslissen|reactie|antwoord|nieuws|bellen|bel|informeren|terugkomen|update
+""",
+    "away": """
+afwezig|niet op kantoor|met vakantie|op vakantie|met verlof|met zwangerschapsverlof|met ouderschapsverlof|
+niet bereikbaar|op zakenreis|niet aanwezig|ziek thuis|vrij
+""",
+}
+_REJECTION = {
+    3: """
+!(helaas|jammer|spijt|spijtig|teleur~) ... (niet|geen) ... (verder|gekozen|geselecteerd|uitnodigen|aanbieden|doorgaan|
+aangenomen|aanbod|door|vervolg|gelukt|passen~|match|geworden|geschikt)
+!niet .. (verder|door) .. (met|gaan|in de|te gaan|procedure|sollicitatie)
+!niet .. (geselecteerd|gekozen|uitgekozen|doorgegaan|aangenomen|in aanmerking)
+(gekozen|kiezen|keuze|besloten|voorkeur|doorgaan|verder|door) .. (voor|met|op|aan|gevallen) .. <rivals>
+(keuze|voorkeur) .. (op|aan|voor) <rivals>
+(functie|vacature|positie|rol|plek) .. (vervuld|ingevuld|ingetrokken|gesloten|vervallen|vervalt|geschrapt|
+niet meer beschikbaar|komt te vervallen)
+(af te wijzen|afgewezen|afwijz~)
+(aanbod|aanbieding) .. (intrekken|ingetrokken|in te trekken)
+!(geen|niet) .. (aanbod|aanbieding|contract) .. (doen|kunnen|aanbieden)
+!(sluit|sluiten|past|passen) .. (onvoldoende|niet) .. (aan|bij|profiel|zoeken)
+""",
+    2: """
+(veel|alle) (succes|geluk) .. (met|bij|in|verder|toe)
+(gegevens|cv|sollicitatie) .. (bewaren|bestand|portefeuille|talentpool)
+""",
+    1: "(helaas|jammer|spijtig)\n(moeilijke|lastige) (keuze|beslissing)\n(groot|grote) aantal",
+}
+_OFFER = {
+    3: """
+(graag|blij|verheugd|genoegen|willen|wil|leuk) ... (<job>|aanbod|aanbieding|dienstverband) ... (aanbieden|
+aan te bieden|bieden|doen|aan)
+(bieden|bied) .. (je|jou|u) .. (<job>) .. aan
+(je|jou|u) .. (<job>|aanbod|contract) .. (aanbieden|aan te bieden|aan te mogen bieden)
+(in de bijlage|bijgevoegd|bijgaand|hierbij) .. (contract|arbeidsovereenkomst|arbeidscontract|aanbod|aanbieding|
+contractvoorstel)
+(arbeidsovereenkomst|contract|contractvoorstel|arbeidscontract) .. (bijgevoegd|bijlage|ondertekenen|getekend|tekenen|
+ondertekend)
+welkom (bij het|in het|in ons|aan boord|bij ons|bij de)
+(je|u) (hebt|heb|bent|heeft) .. (de baan|aangenomen)
+(hebben|heeft) .. voor (jou|u) gekozen
+(je|u|jou) .. (bij ons|team|ons team) .. (komt|verwelkomen|komen werken|versterken|hebben)
+de (baan|functie) is (voor jou|van jou|voor u)
+""",
+    2: "(gefeliciteerd|proficiat)\n(salaris|brutosalaris|startdatum)",
+    1: "(aanbod|contract|arbeidsvoorwaarden)",
+}
+_INVITATION = {
+    3: """
+(uitnodigen|uit te nodigen|uitgenodigd|uitnodiging|nodig~ .. uit) .. (voor|op|om|tot|.|,|bij)
+(voor|op) .. (<talk>) .. (uitnodigen|uit te nodigen|uit|uitgenodigd)
+(graag|willen|zouden|zou|wil) .. (kennismaken|spreken|ontmoeten|kennis maken|verder praten|leren kennen|
+kennis te maken|ontmoet~|zien)
+(tweede|volgende|laatste|derde|eerste) (<talk>)
+(afspraak|gesprek|tijdstip|moment|belafspraak) .. (inplannen|plannen|maken|kiezen|in te plannen|prikken|afspreken|
+boeken)
+(plan|kies|boek|prik) .. (moment|tijdstip|afspraak|gesprek|datum|tijd)
+(schikt|past|komt|lukt|kun|kan|kunt|zou|uitkomen|uitkomt) .. (je|u|het|jou) ... (<day>)
+(wanneer|welke) .. (schikt|past|kun|kunt|beschikbaar|uitkomt|uit|dag|tijd~)
+(ben|bent|zou) (je|u) .. (beschikbaar|vrij|in de gelegenheid)
+beschikbaarheid
+(opdracht|case|test|assessment|vragenlijst) .. (maken|uitwerken|invullen|doen|voor te bereiden)
+(proefdag|meeloopdag|meelopen|meewerkdag)
+@booking
+(verzetten|verplaatsen|verschuiven)
+(bevestig~|herinnering) .. (<talk>)
+(door|bent door|ben door) .. naar de (volgende|tweede|laatste)
+""",
+    1: "(gesprek|afspraak|interview)",
+}
+_TIMELINE = {
+    3: """
+(<tell>) ... (<soon>)
+(<soon>) ... (<tell>)
+(nog|vooralsnog) .. (geen|niet) .. (besluit|beslissing|besloten|nieuws|keuze|uitsluitsel|duidelijk~|knoop)
+(nog|momenteel) .. (gesprekken|kandidaten|bezig|in gesprek|spreken|overleg|lopend|afwachting)
+(vertraging|uitgesteld|langer|on hold|stilgelegd|bevroren|vacaturestop|geduld|meer tijd|in de wacht|opgeschort)
+?(aangeboden|aanbod) .. <rivals>
+(zodra|als) .. (weet|weten|nieuws|meer|duidelijk~|besloten)
+(in de race|kanshebber)
+""",
+    1: "(binnenkort|besluit|beslissing)",
+}
+_ACKNOWLEDGEMENT = {
+    3: """
+(sollicitatie|bericht|aanvraag|cv|mail|reactie) .. (ontvangen|binnen|geregistreerd|in goede orde)
+(ontvangst) .. (bevestig~|sollicitatie)
+ontvangstbevestiging
+(automatisch~) .. (bericht|gegenereerd|mail|antwoord|verzonden)
+(bedankt|dank|danken) .. (voor) .. (sollicitatie|belangstelling|interesse|solliciteren)
+(ticketnummer|referentienummer|zaaknummer)
+""",
+}
+_ABSENCE = {
+    3: """
+(ik ben|ben ik|wij zijn) [momenteel|tot en met|t/m] (<away>)
+(ben|ik) .. (<away>)
+(<away>) .. (tot|van|en|vanaf|t)
+(afwezigheid~|afwezigheidsbericht|automatisch antwoord)
+(weer|terug) .. (aanwezig|bereikbaar|op kantoor|terug)
+(dringend~|spoed|urgent~) .. (contact|bellen|mail|@address|neem|terecht)
+(beperkt|geen) .. toegang
+(niet meer werkzaam|niet langer werkzaam|werk niet meer)
+kantoor .. gesloten
+""",
+    2: "(dringend~|spoed|vakantie|verlof)\n(bedankt|dank) .. (je|uw|voor) .. (mail|bericht|email)",
+}
+_OTHER = {
+    3: """
+(nieuwe|\\d~) .. (vacatures|banen) .. (voor (jou|u)|gevonden|die|in)
+(nieuwsbrief|uitschrijven|afmelden|vacature alert|jobalert)
+(verificatiecode|beveiligingscode|wachtwoord)
+(enquête|vragenlijst over|beoordeel|hoe was je)
+(korting|aanbieding van de|webinar|meld je aan|actie)
+"""
+}
+_OWN = {
+    3: """
+(mijn) (sollicitatie|interesse|cv|motivatie|kandidatuur|ervaring)
+(bedankt|dank) .. (dat u mij|dat ik|voor het gesprek (gisteren|vandaag|van)|voor uw tijd|voor de tijd)
+(ik) .. (enthousiast|kijk uit naar uw|hoor graag|zie uit naar)
+(trek|intrekken) .. mijn sollicitatie
+""",
+}
+_BOUNCE = {
+    3: """
+!(bericht|mail|email) .. (niet|onmogelijk) .. (bezorgd|afgeleverd|worden bezorgd)
+(onbestelbaar|adres .. niet gevonden|mailbox .. vol|adres .. bestaat niet)
+"""
+}
+_ASKS = """
+(kun|kunt|zou|zouden|wil|wilt|kan) (je|u|jij|jullie) [mij|ons|me|het|dit|even|ook|nog|alsjeblieft|misschien]
+(laat|geef|stuur|mail|bel) .. (mij|me|ons|even|het|svp|alsjeblieft|je|uw|a u b)
+(graag|gelieve) .. (ontvangen|ontvang|horen|hoor|vernemen|reactie|bevestig~|sturen|invullen|insturen|een bevestiging|
+aan te geven|door te geven)
+(wij hebben|we hebben|hebben|heb) .. nodig
+(wachten|wacht) .. op (je|jouw|uw) (antwoord|reactie|bevestiging)
+(schikt|past|lukt) .. (je|u|het|jou|dat)
+(ben|bent) (je|u) .. (beschikbaar|bereid|akkoord|geïnteresseerd)
+(wanneer|welke|wat) .. (je|u|jouw|uw|uitkomt|past)
+(uitnodigen|uit te nodigen)
+@booking
+@signing
+(plan|kies|boek|prik|vul) .. (moment|tijdstip|afspraak|datum|formulier)
+"""
+_POLITE = """
+(vragen|vraag) .. (gerust|hebt|heb|heeft|neem|contact)
+(als je|mocht je|mocht u|heb je|heeft u|bij) .. vragen
+hoe gaat het
+(hoop|hopen) .. (goed|je)
+(schroom|aarzel) niet
+gerust
+(niet|geen) .. (te beantwoorden|beantwoorden|reageren)
+"""
+
+DUTCH = Tongue(
+    name="nl",
+    little=known_by(
+        "de het een en van je jouw uw u wij we ik voor met op is niet zijn dat die te aan in om ook bij hebben "
+        "heeft bedankt beste graag groeten groet vriendelijke naar nog maar zou kunnen worden er als jou geen hoi "
+        "dag"
+    ),
+    lists=_LISTS,
+    kinds={
+        Purpose.OFFER: _OFFER,
+        Purpose.REJECTION: _REJECTION,
+        Purpose.INVITATION: _INVITATION,
+        Purpose.TIMELINE: _TIMELINE,
+        Purpose.ACKNOWLEDGEMENT: _ACKNOWLEDGEMENT,
+        Purpose.ABSENCE: _ABSENCE,
+        Purpose.BOUNCE: _BOUNCE,
+        Purpose.OTHER: _OTHER,
+        OWN: _OWN,
+        PENDING: {1: "(nog|wacht~) .. (niet|op) .. (geaccepteerd|getekend|antwoord|reactie|gereageerd|akkoord)"},
+    },
+    nots="(niet|geen|nooit|zonder|noch)",
+    cuts="(maar|en|echter|want|omdat|dus)",
+    ifs="(als|indien|mocht|tenzij|wanneer|mits)",
+    polite_ifs="(als|indien|mocht) .. (je|u|het|dat) .. (wilt|wil|schikt|past|interesse|vragen|lukt|kan|kunt|nog)",
+    maybes="(misschien|wellicht|mogelijk|hopen|hoop|van plan|voordat|verwachten|zouden kunnen|normaal)",
+    voids={
+        Purpose.OFFER: """
+(aanbieden|bieden|aan te bieden) .. (gesprek|tijdstip~|moment~|hulp|alternatie~)
+andere (kandida~|aanbieding~)
+(intrekken|ingetrokken|in te trekken)
+welkom .. (gesprek|kantoor|ronde)
+""",
+        Purpose.REJECTION: """
+nog (niet|geen) .. (besluit|besloten|beslissing|gekozen|keuze)
+(verzetten|verplaatsen|afzeggen)
+(idee|voorstel)
+""",
+        Purpose.ABSENCE: "(was|waren|ben .. geweest|is) ",
+        Purpose.INVITATION: "(bedankt|dank) .. (gesprek|tijd|komst)",
+    },
+    asks=_ASKS,
+    polite=_POLITE,
+)

@@ -1,0 +1,204 @@
+"""Portuguese turns of phrase for the kinds that matter most, and what turns them off."""
+
+from afterword.core.facts.words import Purpose
+from afterword.core.reading.kind.tongue import OWN, PENDING, Tongue, known_by
+
+_LISTS = {
+    "job": "vaga|cargo|posição|emprego|contrato|função|trabalho|estágio|oportunidade de emprego",
+    "rivals": """
+[com|por|a|ao|para] [um|uma|o|a|os] (outro~|outra~) .. (candidat~|perfi~|pessoa~|profissiona~)|[com|por] (candidat~|
+perfil|alguém) .. (intern~|mais|melhor|cuj~|com|que)
+""",
+    "talk": "entrevista~|reunião|conversa|chamada|call|videochamada|encontro|bate papo|etapa|fase|videoconferência",
+    "day": "segunda|terça|quarta|quinta|sexta|sábado|amanhã|semana|horas|h|manhã|tarde|\\d~",
+    "soon": """
+até|antes|depois|após|nos próximos|nas próximas|em breve|assim que|quando|próxim~|final|início|fim|na (segunda|terça|
+quarta|quinta|sexta|semana|próxima)|em (uma|duas|três|janeiro|até)|ainda esta|esta semana|no máximo|amanhã|logo|
+dentro de
+""",
+    "tell": """
+retorno|retornar~|retornaremos|resposta|informar~|informaremos|avisar~|avisaremos|aviso|entraremos em contato|
+entrarei em contato|contactaremos|contacto|contato|notícias|decisão|decidir~|daremos|darei|novidades|feedback|
+comunicaremos|atualização
+""",
+    "away": "fora do escritório|de férias|ausente|de licença|em licença|em viagem|de baixa|indisponível",
+}
+_REJECTION = {
+    3: """
+!(infelizmente|lamentamos|lamento|sentimos) ... (não|sem) ... (selecionad~|seguir|seguiremos|prosseguir|avançar|
+avançaremos|continuar|escolhid~|aprovad~|oferecer|passou|compatível|aceit~)
+!não .. (seguiremos|prosseguiremos|avançaremos|continuaremos|prosseguir|avançar|seguir|dar seguimento|
+dar continuidade|daremos) .. (com|candidatura|processo|.|no|a)
+!não .. (foi|foste|fui|ter sido|será) .. (selecionad~|escolhid~|aprovad~|aceite|aceit~)
+(optamos|optou|decidimos|decidiu|escolhemos|escolheu|selecionamos|contratou|contratamos|seguir|avançar|prosseguir|
+seguimos) .. <rivals>
+(vaga|posição|processo|cargo) .. (preenchid~|encerrad~|cancelad~|fechad~|já não está|suspensa definitivamente|
+congelada definitivamente|não está mais)
+(cancelar|cancelámos|cancelamos|encerrar) .. (vaga|processo|recrutamento)
+(retirar|retiramos|revogar) .. (oferta|proposta)
+!não .. (corresponde|enquadra|adequa|se encaixa|atende) .. (perfil|requisitos|necessidades|procuramos|vaga|exatamente)
+""",
+    2: """
+(manteremos|guardaremos|manter) .. (currículo|cv|candidatura|perfil|dados|banco de talentos|base de dados)
+(desejamos|desejo|desejar~) .. (sucesso|sorte|futuro|melhor)
+boa sorte
+banco de talentos
+""",
+    1: "(infelizmente|lamentamos|lamento)\n(decisão|escolha) .. (difícil|fácil)\n(grande|elevado) número",
+}
+_OFFER = {
+    3: """
+(prazer|felizes|feliz|gostaríamos|gostaria|satisfação|temos|queremos|contentes) ... (oferecer|oferecer lhe|
+oferecer te|propor|fazer uma proposta|apresentar uma proposta) .. (<job>|proposta|.|a|o)
+(proposta|oferta|carta de oferta) (de trabalho|de emprego|formal|contratual|de contratação)
+(em anexo|anexo|segue em anexo|segue) .. (contrato|proposta|carta oferta|carta de oferta)
+(contrato|proposta|carta oferta) .. (em anexo|anexad~|para assinatura|assinar|assinad~)
+(bem vind~|bem vindo) .. (equipa|equipe|time|bordo|empresa)
+(foi|foste|você foi) .. (selecionad~|escolhid~|contratad~|aprovad~) (para|como) .. (<job>|.|a|o)
+a vaga é (sua|tua)
+(queremos|gostaríamos|gostávamos) .. (na nossa equip~|no nosso time|que se junte|que você venha|contratar)
+""",
+    2: "(parabéns)\n(salário|remuneração) .. (bruto|mensal|anual|de)",
+    1: "(proposta|contrato|benefícios)",
+}
+_INVITATION = {
+    3: """
+(convidar~|convidá lo|convidá la|convidar te|convidamos|convite|convido) .. (para|a) ... (<talk>|escritório~|conhecer)
+(gostaríamos|gostaria|gostávamos|queremos|adoraríamos) ... (conhecer|<talk>|agendar|marcar|falar com|conversar)
+(agendar|marcar|agende|reservar|marque) .. (<talk>|horário|data|hora)
+(próxima|segunda|última|final) (<talk>)
+(disponível|disponibilidade|livre) .. (para|na|<day>|?)
+(tua|sua|qual|quais|suas) .. disponibilidade~
+(quando|que dia|qual) .. (disponível|podes|pode|prefere|horário|melhor)
+(passou|passaste|avançou|avançar|avança) .. (fase|etapa|seguinte|próxima)
+(realizar|fazer|completar|preencher) .. (teste|desafio|exercício|prova|caso)
+(pode|podes|poderia|consegue) .. (<day>|ser|vir)
+dia experimental
+@booking
+(remarcar|adiar|reagendar) .. (<talk>)
+(confirm~) .. (<talk>)
+""",
+    1: "(entrevista|reunião|conversa)",
+}
+_TIMELINE = {
+    3: """
+(<tell>) ... (<soon>)
+(<soon>) ... (<tell>)
+(ainda) .. (não|a) .. (decis~|decid~|novidades|entrevistar|avaliar|temos|tomámos|tomamos|definição|definimos)
+(estamos|continuamos) .. (entrevistando|a entrevistar|avaliando|a avaliar|analisando|a analisar|aguardando|em fase|
+finalizando)
+(atras~|mais tempo|suspens~|em espera|congelad~|adiad~|demor~|paciência|stand by|em pausa)
+?(oferecemos|oferecid~|proposta) .. <rivals>
+(assim que|logo que) .. (tiver~|souber~|houver|novidades|tivermos)
+""",
+    1: "(em breve|decisão)",
+}
+_ACKNOWLEDGEMENT = {
+    3: """
+(recebemos|recebi) .. (candidatura|mensagem|inscrição|currículo|pedido|email|cv)
+(candidatura|mensagem|inscrição) .. (recebid~|enviad~|registad~|registrada|submetid~)
+(confirmamos|confirmação) .. (receção|recebimento|recepção)
+(mensagem|email|resposta) .. automátic~
+(não responda|por favor não responda)
+(obrigad~|agradecemos) .. (candidatar|candidatura|inscrição|interesse)
+""",
+}
+_ABSENCE = {
+    3: """
+(estou|estarei|encontro me|estamos) [atualmente] (<away>)
+(<away>) .. (até|de|e|com|regresso)
+(resposta automática|mensagem de ausência)
+(regresso|retorno|volto|retornarei|regressarei) .. (a|no dia|dia|ao|em|\\d~)
+(urgente~|urgência) .. (contact~|contat~|@address|ligue|fale)
+(acesso limitado|na minha ausência)
+(já não trabalho|não trabalho mais|deixei a empresa)
+(escritório~|empresa) .. (fechad~|encerrad~)
+""",
+    2: "(urgente~|férias|licença)\nobrigad~ .. (email|mensagem|contato|contacto)",
+}
+_OTHER = {
+    3: """
+(novas|\\d~) .. (vagas|ofertas) .. (para você|para ti|de emprego|que)
+(newsletter|cancelar a inscrição|cancelar inscrição|descadastrar|alerta de emprego|alerta de vagas)
+(código de (verificação|segurança|confirmação)|redefinir .. senha|palavra passe)
+(pesquisa de satisfação|inquérito|avalie|como foi a sua)
+(desconto|promoção|oferta especial|webinar|inscreva se)
+"""
+}
+_OWN = {
+    3: """
+(minha|meu) (candidatura|interesse|currículo|cv|motivação|experiência)
+(obrigad~|agradeço) .. (me receber|ter me|me ter|entrevistar me|pela oportunidade de|por me)
+(aguardo|fico à espera|fico no aguardo) .. (resposta|retorno|seu|sua)
+(gostaria|queria) de (saber|agradecer|reiterar)
+"""
+}
+_BOUNCE = {
+    3: """
+!(mensagem|email) .. (não|impossível) .. (entregue|entregar)
+(endereço|destinatário|caixa) .. (não encontrad~|desconhecid~|cheia|não existe)
+"""
+}
+_ASKS = """
+(por favor|favor|pedimos|peço|solicitamos|agradecemos que) .. (envi~|confirm~|indi~|preench~|complet~|assin~|respond~|
+escolh~|avis~|devolv~|inform~|diga~|mand~|submet~)
+(pode|podes|poderia|poderias|consegue|consegues|podia|você pode|podias) .. (envi~|confirm~|indic~|diz~|preench~|
+assin~|vir|fal~|mand~|pass~|lig~|fornec~|me|nos|ser)
+(precisamos|preciso|necessitamos) .. (de|do|da|dos|das|que)
+(aguardamos|aguardo|esperamos) .. (sua|tua|seu|teu) .. (resposta|confirmação|retorno|decisão)
+(diga|avise|confirme|envie|mande|informe|diz) .. (me|nos)
+(quando|que dia|qual|quais) .. (sua|tua|você|pode|podes|disponibilidade|prefere|preferes|melhor)
+(está|estás|estaria|estarias) .. disponível
+(convidar~|convidá lo|convidá la|convidar te|convidamos)
+@booking
+@signing
+"""
+_POLITE = """
+(qualquer|alguma|dúvidas|quaisquer) .. (dúvida~|questão|questões|pergunta~|estamos|contat~|à disposição)
+não hesite
+(como está|como vai|tudo bem)
+(espero|esperamos) .. (bem|que esteja)
+não responda
+"""
+
+PORTUGUESE = Tongue(
+    name="pt",
+    little=known_by(
+        "o os as um uma de do da dos das em no na que não e com para por se ao à obrigado obrigada olá caro cara "
+        "prezado você seu sua tua teu nós nosso nossa foi está mais muito é são temos cumprimentos atenciosamente "
+        "lhe mas ainda"
+    ),
+    lists=_LISTS,
+    kinds={
+        Purpose.OFFER: _OFFER,
+        Purpose.REJECTION: _REJECTION,
+        Purpose.INVITATION: _INVITATION,
+        Purpose.TIMELINE: _TIMELINE,
+        Purpose.ACKNOWLEDGEMENT: _ACKNOWLEDGEMENT,
+        Purpose.ABSENCE: _ABSENCE,
+        Purpose.BOUNCE: _BOUNCE,
+        Purpose.OTHER: _OTHER,
+        OWN: _OWN,
+        PENDING: {1: "(não|ainda|aguard~|espera) .. (aceitou|respondeu|resposta|assinou)"},
+    },
+    nots="(não|nunca|nenhum~|sem|nem)",
+    cuts="(mas|e|porém|contudo|porque|no entanto)",
+    ifs="(se|caso|a menos que|desde que)",
+    polite_ifs="(se|caso) .. (quiser|quiseres|possível|puder|puderes|preferir|interess~|der|for|disponível)",
+    maybes="(talvez|poderíamos|poderia|esperamos|pretendemos|planeamos|planejamos|antes de|teríamos|normalmente)",
+    voids={
+        Purpose.OFFER: """
+(oferecer|propor|oferecemos) .. (horário~|data~|entrevista|reunião|alternativa~|conversa)
+(outr~) (candidat~|proposta~|oferta~)
+(retir~|revog~) .. (oferta|proposta)
+""",
+        Purpose.REJECTION: """
+ainda não .. (decid~|tom~|escolh~|temos)
+(remarcar|adiar|cancelar) .. (entrevista|reunião|conversa|chamada|call)
+""",
+        Purpose.ABSENCE: "(estive|estava|estivemos) ",
+        Purpose.INVITATION: "(obrigad~|agrade~) .. (pela|por) .. (entrevista|conversa|tempo|reunião|vinda)",
+    },
+    asks=_ASKS,
+    polite=_POLITE,
+)
