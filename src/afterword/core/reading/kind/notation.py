@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-_WORD: Final = r"[^\s,;:\x28\x29]+"
+_WORD: Final = r"[^\s,;:]+"
 _INNER: Final = re.compile(r" \[([^\[\]]*)\]")
 _LED: Final = re.compile(r"(?:(?<=^)|(?<=[(|]))(?:(?:\[[^\[\]]*\]|[\1\2]) )+")
 _ONE_LED: Final = re.compile(r"\[([^\[\]]*)\] |([\1\2]) ")

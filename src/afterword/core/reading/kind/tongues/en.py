@@ -53,6 +53,12 @@ offer~ .. (to|with) (another|someone|other|our first|the first|a different|our p
 (withdraw~|withdrew|rescind~|retract~|revok~|cancel~) ... offer
 """
 _REJECTION_VOIDS = """
+(not|no|never|nothing|nobody|none) ... yet
+not (only|just|sure|certain|worry|hesitate|mind|forget|because|need|have to|required|think twice)
+(not|unable|never|can) ... (until|unless|without|before|till)
+(closing|deadline|cut off|closes) (date|on|at|in|for)
+(not|unable) .. (feedback|attend|make it|reach|open|find|access|come|travel|sponsor|reimburse|cover|share|discuss|
+answer|reply|respond|call|meet you|join)
 (not|no|nothing|yet) .. (yet|so far|for now|at this stage) .. (decided|decision|made|reached|final)
 (no|not a|not made a|not made any|not yet made a|not yet) [final|firm|hiring] decision~
 not [yet] [been] (decided|selected|chosen|made|filled) [a|an|any|our|the] [final|on] (candidate|candidates|decision|
@@ -73,6 +79,9 @@ chat|appointment|conversation)
 on hold) .. (but|yours|this one|still)
 """
 _INVITATION_VOIDS = """
+(cancelled|canceled|called off|cancel)
+(decide|decision|hear from|get back to|let you know|update you|know more|outcome|feedback|vote~|back in the office|
+respond within|closed|open from|inform~ all)
 (thank|thanks|enjoyed|pleasure|great|good|nice|lovely) .. (for|to|meeting|speaking|talking|have) .. (coming|met|
 meeting you|spoken|spoke|speaking|talking|taking|time|joining|interviewing|yesterday|today|last|attending)
 (candidates|applicants|those|people|others|everyone) .. (will|who|are|to) .. (invited|contacted|scheduled|be|invite)

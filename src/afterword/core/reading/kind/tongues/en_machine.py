@@ -11,6 +11,15 @@ off work|off sick
 
 ACKNOWLEDGEMENT = {
     3: """
+(email|message|note) (confirms|is to confirm|acknowledges|serves as)
+your .. (application|submission|request|responses|answers|assessment|message|materials|form|email|enquiry|inquiry|
+ticket|case|test|video) .. (made it|arrived|reached us|landed|is in|came through|has been|have been|was|were|is|
+are) .. (received|submitted|recorded|reviewed|being reviewed|to us|safely|logged|queued|saved|in our|with us|assigned|
+created|opened)
+(has|have) been (received|submitted|logged|recorded) and (is|are|will)
+(add|reply) .. (additional comments|above this line|to this email to add)
+(recruiter|team|someone|member of) .. will .. (take a look|review|look at|look over|go through|assess|evaluate|
+be in touch if|contact you if|reach out if)
 =(application|submission|message|request) (received|confirmation|submitted)
 =(we|received) .. (received|got) your (application|message|request)
 =(thank you|thanks) for (applying|your (application|submission|interest))
@@ -124,6 +133,11 @@ temporary (problem|failure|error)
 
 OTHER = {
     3: """
+(complete|update|finish|improve|strengthen) your .. profile
+profiles with
+(open roles|openings|vacancies|jobs|roles) .. (refer|share|browse|check out|explore|apply)
+(refer a friend|referral bonus|spread the word|share this with)
+(premium|upgrade|subscription|plan) .. (free|trial|month|now|today)
 =(newsletter|job alert~|jobs for you|survey|your feedback|verification code|security alert|digest)
 (new|more|similar|recommended|top|latest|hot|matching|these|\\d~) .. (job|jobs|roles|vacancies|openings|positions|
 opportunities) (for you|matching|match~|near|that match|based on|you may|you might|alert~|in your|this week|posted|
@@ -173,6 +187,19 @@ tracking|is ready)
 
 OWN = {
     3: """
+^ dear (hiring|recruit~|hr|talent|sir|madam|sirs|committee|selection|search) .. (team|manager|committee|madam|sir|,|
+panel|department)
+(i|me|us) .. (accepted|taken|received|accept|take) (another|a different|a|an|the) .. (position|offer|role|job|
+opportunity) .. (elsewhere|with another|at another|.|,|and|closer)
+(must|to|have decided to|respectfully|would like to|will have to|need to|regretfully) decline (your|the|
+this) .. (offer|invitation|position|role)
+(made|makes|left|leaves|making|leaving) me [even|all the] (more|want|excited|eager|convinced|certain)
+(excited|enthusiastic|thrilled|eager) about (the|this|your|joining) .. (role|position|opportunity|team|company|work|
+mission|possibility|prospect)
+(i|i have|i am) .. (attached|attaching|enclosed|enclosing|including|sending) (the|my|a|two) .. (references|you (asked|
+requested|mentioned)|as requested|resume|cv|portfolio|sample~|certificate~)
+your (team|company|firm|organization|lab|department|school) s .. (work|approach|mission|vision|plans|culture)
+(great|lovely|nice|wonderful|pleasure) (meeting|to meet) you and (the|your) (team|colleagues)
 (thank you|thanks) [so much|very much|again|both|all] for .. (time|opportunity|meeting|speaking|interviewing|talking|
 chatting|taking|seeing|having) .. (to (interview|meet|speak|talk|chat|see) [with|to] me|with me|me today|me yesterday|
 to me)

@@ -1,6 +1,17 @@
 """English turns of phrase that say yes or no: offers and rejections."""
 
 LISTS = {
+    "advance": """
+move|moving|moved|take|taking|taken|go|going|gone|proceed|proceeding|proceeded|continue|continuing|continued|advance|
+advancing|advanced|progress|progressing|progressed|select|selected|selecting|choose|chosen|choosing|shortlist|
+shortlisted|shortlisting|invite|invited|inviting|recommend|recommended|recommending|appoint|appointed|pursue|pursuing|
+pursued|consider|considered|considering|hire|hiring|hired|successful|put|putting|bring|bringing|pass|passed|passing|
+accept|accepted|accepting|approve|approved|picked|carry|carried|extend|extending|interview|interviewing
+""",
+    "goal": """
+forward|forwards|further|ahead|next|stage|round|interview|interviews|process|application|applications|candidacy|you|
+your|position|role|job|post|appointment|this time|this occasion|opportunity|final|on this|for this|with this|sense
+""",
     "cand": """
 candidate~|applicant~|person|people|profile~|individual~|finalist~|professional~|applicant pool|option~
 """,
@@ -43,6 +54,29 @@ letter|package|contract|details|documents|paperwork|agreement|document
 
 REJECTION = {
     3: """
+!(not|no longer|never|unable to|decided against|declined to|won t) ... (<advance>) .. (<goal>)
+!not among (the|those|our) .. (candidates|applicants|finalists|selected|chosen|people|recommended|shortlisted)
+!(not|never) ... (a|the|right|good|best|strong|close|ideal|enough of a) (match|fit)
+!(no|not a|not any) (match|fit|alignment)
+!(do|does|did|was|is|were|are) not [quite|really|fully|entirely|currently|exactly] (match~|fit~|meet~|align~|suit~|
+satisfy|reach|clear|pass|meeting|what we (need|want|are looking)|have the (experience|skills|background|level|depth)|
+at the level|there yet)
+!not [quite|exactly|really] what (we|they|i|the) .. (need~|want~|after|look~|require~|expect~)
+!(not|no) make [any|much] sense .. (continue|proceed|move|go|carry on|take)
+?(extend~|make|making|made|offer~|give|giving|gave) (an|our|the) offer to (another|the other|a different|
+one of the other|someone|somebody|an internal|other)
+?(extended|made|offered|extending|making|offering) .. to (another|the other|a different|one of the other|someone|
+somebody|an internal|our internal) .. (candidate|applicant|finalist|person|else|who)
+(hire|hiring|hired|promote|promoting|promoted|fill|filling|filled|recruit~|going|went|go|appoint~) [it|the role|
+this] (internal|internally|from within|in house)
+(clos~|cancel~|eliminat~|cut|cutting|scrap~|freez~|frozen|pull~|axed|axing|dissolv~|discontinu~|
+abandon~) .. [out] .. (role|roles|position|positions|req|reqs|requisition|requisitions|opening|openings|headcount|
+search|vacancy|vacancies|job|jobs|hire|hires)
+(headcount|budget|funding|role|position|requisition|vacancy|hire) .. (was|has been|got|been|is|were|have been) [all|
+now|just|sadly|unfortunately] (pulled|cut|eliminated|axed|frozen for good|scrapped|withdrawn|cancelled|canceled|lost|
+taken away)
+(closed|closing|close|withdrawn|archived|declined|rejected) (your|the|this) (application|candidacy|file|profile)
+(your|the) (application|candidacy) .. (closed|declined|rejected|archived|withdrawn by)
 =(unsuccessful|not successful|rejection|rejected|not selected|position filled|role filled|position closed|
 decline letter|withdrawal of offer)
 <go> with <others>
@@ -171,6 +205,14 @@ chose .. not to .. (you|your)
 (no|not a) (fit|match) (for (us|this|the role)|at this|this time|right now)
 """,
     2: """
+(need|needs|needed|want|wants|wanted|look~|prefer~|require~|after) [for] (someone|somebody|a candidate|people|
+a person|an engineer|candidates|a profile) .. (more|with|who|senior|junior|stronger|deeper|closer|already|bigger)
+(more|too) (senior|junior|experienced|qualified|local|hands on) .. (for|than|person|profile|candidate|one)
+(sorry|apolog~|wish) .. (bad|better|different|other|good) news
+(will|would) not be .. (you|your|this time)
+(chose|chosen|choose|picked|selected|hired|went with|going with|preferred|favored|favoured) .. (someone|somebody|
+a candidate|another|others|the other|applicants|candidates)
+(good luck|best of luck|all the best) .. (search~|hunt|next|future|endeavo~|elsewhere|out there|journey|path)
 (regret|sorry|unfortunately|sadly|regrettably|afraid) .. (inform|tell|say|advise|let you know|share|write|
 announce) .. (application|candidacy|unsuccessful|other|another|not [been] (successful|selected)|decided|position|role)
 (keep|keeping|retain|hold|holding|kept|store) .. your (cv|resume|details|application|profile|information|data|contact|
@@ -217,6 +259,25 @@ on this occasion
 
 OFFER = {
     3: """
+(to|and|can|will|hereby|we|i|formally|officially|should|shall|may) offer you (a|an|the|our|this|full|part|permanent|
+employment) ... (role|position|job|post|contract|place|fellowship|internship|apprenticeship|traineeship|employment|
+appointment|seat|spot|studentship|residency|assistantship|partnership)
+(move|moving|go|going|proceed|come|came|coming|back|forward|ahead) with (an|your|the|a formal|a verbal|
+a written) offer
+(approved|approve|signed off|finalised|finalized|confirmed|greenlit|cleared|agreed|sent|sending|preparing) (your|
+on your|an offer for you|the offer for you) [offer|hire|hiring]
+(you will|you are|you ll|that you will|you) be joining (us|our|the)
+(joining|join) (us|our team|the team|the company) as (a|an|our|the)
+(would like|want|wants|need|like|love|loves|happy|thrilled|delighted|excited) you to (start|begin|join us|join the|
+join our|be our|come work|come and work|become|take the job|have the job|take on the role)
+(employment|job) (agreement|contract|offer) ... (sign~|attached|return~|enclosed|find|review~|below|ready|
+countersign~|accept~)
+(sign~|attached|return~|enclosed|find|review~|waiting|accept~|countersign~) ... (employment|job|offer|
+your) (agreement|contract|offer|letter)
+(improve|improved|increase|increased|raise|raised|revise|revised|sweeten|match|update|updated|adjust~) (our|the|
+your) .. offer
+(signature|sign) ... (employment offer|offer|employment|contract)
+(can|shall|should|may) i (tell|accept|confirm) .. (yes|you accept|your behalf|you are in)
 =(offer letter|letter of offer|job offer|offer of employment|employment (offer|contract|agreement)|your offer|
 contract of employment|formal offer|offer package|you got the job|welcome to the team|welcome aboard)
 <glad> to [formally|officially|verbally|now|be able to|be|finally|hereby|extend and] (offer|offering) you
@@ -284,6 +345,8 @@ are going|is going) to (offer you|make you an offer|extend|hire you|put an offer
 (client|they|company|team) .. (have|has) (made|extended|put) .. offer
 """,
     2: """
+^ welcome to .. (!|.)
+(employment|job) offer
 (starting|base|annual|gross|monthly|yearly) (salary|pay|compensation) (of|is|will be|would be|:)
 (start|starting) date .. (would|will|is|of|be|:)
 (successful|passed) ... (application|interview) .. congratulations

@@ -41,6 +41,29 @@ give|let|confirm)|call you|email you|write to you|get in touch|touch base|ping y
 
 INVITATION = {
     3: """
+(attend|attending) (an|our|the|your|a) .. (<talk>|centre|center|test~|day)
+(confirm|accept|decline) your (attendance|place|slot|participation|interview|appointment)
+(what|how) (does|is|do|are) .. (calendar|schedule|week|diary|day~|availability|time|afternoon~|morning~) .. (look|
+looking|like)
+(next up|next step~|next stage|next round|next thing|as a next step|the next step~|following step) .. (is|would be|
+will be|:|,|involves|with|includes|to)
+(<day>|\\d~) ... (or|alternatively|otherwise) .. (<day>|\\d~) ... (?|work~|suit~|prefer~|better|instead|free|
+available|slot~|let me know|which|pm|am|o clock)
+(i have|we have|i can do|we can do|i could do|she can do|he can do|they can do|i can offer|options are|slots are|
+i am free|we are free|times are|how about|what about|could do|can do|works for us|works for them|free|available|offer|
+suggest|propose) [on|either|the following] .. (<day>) ... (or|and|,|?|/)
+^ (free|available|around) .. (<day>)
+(still free|are you around) .. (<day>)
+(phone screen|interview|screening call|video call|intro call|assessment centre|onsite|zoom call|teams call|
+panel interview) .. (with|on|at|for|,) ... (january|february|march|april|may|june|july|august|september|october|
+november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|tomorrow)
+(open to|up for|interested in|time for|game for|keen on|fancy|happy to have|willing to have|care for) (a|an|having a|
+another|some|meeting) .. (<talk>|chat|meeting)
+(learn|know|hear|understand) more about (you|your (background|experience|work|profile|interests|journey))
+(fly|flying|bring|bringing|get|getting|have) you (out|in|over|up|down|back|here)
+(working session|pairing session|whiteboard~|case interview|panel day|superday|assessment day|assessment centre|
+assessment center|teach~ demo~|demo lesson|audition|casting)
+(one way|pre recorded|recorded|asynchronous) [video] interview
 =(interview|meeting|call|phone screen|onsite) .. (invitation|invite|confirmation|confirmed|scheduled|request|reminder|
 availability|details|scheduling|with)
 =(invitation|invite) .. (interview|call|chat|meet|conversation|assessment|onsite|round|:)
@@ -161,6 +184,35 @@ fall~ through|reject~|not accept|back~ out|pass~)
 
 TIMELINE = {
     3: """
+(expect|anticipate|count on|look out for|watch for) .. (call|email|message|note|news|update|answer|decision|word|
+from (me|us|him|her|them)) ... (<soon>)
+(expect|expects|anticipate|hope|hoping|aim~|intend~|plan~|target~) .. (to|a|an|for|that) .. (know|decision|answer|
+decide|contact|inform|notify|have|update|announce|conclude|finish|wrap|complete|be done|make|hear|select|shortlist|
+begin|start)
+(can not|could not|unable to|not) .. (say|tell|share|promise|confirm) .. (more|much|anything|yet|timing|exact~)
+(add~|takes|take|taking|allow|give|needs|need) .. (us|about|around|another|roughly|up to|at least|some) .. (day~|
+week~|month~|fortnight|while)
+(signed off|sign off|approved|approval~|rubber stamp~|budget) .. (by|in|from|on|is|are|by the) .. (board|ceo|london|
+finance|hq|headquarters|management|committee|partners|director~|corporate|vp|cfo|global)
+(with|at|before|up to|in front of) the (partners|board|committee|panel|directors|ceo|client|hiring manager|
+finance team|team|leadership) [now|for|at the moment|this|who|and|to]
+(vote~|meet~|sit~|convene~|decide~|regroup~|reconvene~) on (monday|tuesday|wednesday|thursday|friday|the \\d~)
+(<day>|pushed|moved|postponed|delayed|slipped|rescheduled) .. (interviews|decision|meeting|panel|debrief|
+committee) .. (pushed|moved|postponed|delayed|slipped|until|to|back)
+(interviews|decision|meeting|panel|debrief|committee|process) .. (got|has|have|was|were|been) .. (pushed|moved|
+postponed|delayed|slipped|rescheduled)
+(application|applications|candidacy|you) .. (remain~|is still|are still|stay~) .. (active|open|under|in|live|with|
+being)
+(no news|nudged|chased|followed up with|pinged|checked in with|chasing) .. (the|bad news|him|her|them|hiring|team|
+client|manager|is)
+(next in line|you are next|you re next|are our next|close second|strong second)
+(it is|that is|now|offer is|file is) .. (with) (another|the partners|finance|legal|the board|the client|the panel|
+our ceo|the committee|hr|the director)
+(second|moment|minute) (i|we) (hear|know|get|have)
+(still|also|yet) to (see|meet|interview|speak|come|go|finish)
+(others|other people|more people|candidates|finalists) .. (coming in|to see|left|this week|next week|lined up|to go|
+scheduled)
+(could|may|might|will|would|can) [also|well] (slip|drag|stretch|spill|extend) .. (into|to|past|over|until|a)
 (will|would|should|shall|can|could|hope|hoping|expect|aim|plan|going|intend|promise|try|want|might|
 may) ... (<tell>) ... (<soon>)
 (<soon>) ... (will|would|should|shall|can|could|hope|expect|aim|plan|going|i|we) ... (<tell>)
