@@ -7,7 +7,7 @@ from re import Match
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.notation import Cue
 from afterword.core.reading.kind.sentences import Sentence
-from afterword.core.reading.kind.tongue import Tongue
+from afterword.core.reading.kind.tongue import Index, Tongue
 
 _OUTCOMES = frozenset((Purpose.OFFER, Purpose.REJECTION))
 _MARKS = (",", ";", ":", "(", ")", " - ")
@@ -29,7 +29,7 @@ class Found:
 def found_in(sentences: Sequence[Sentence], tongue: Tongue) -> Iterator[Found]:
     """Every cue that stands, each once a sentence."""
     for number, sentence in enumerate(sentences):
-        for kind, cue in _candidates(sentence, tongue):
+        for kind, cue in candidates(sentence, tongue.index):
             if cue.in_subject and not sentence.subject:
                 continue
             match = cue.pattern.search(sentence.plain)
@@ -37,9 +37,9 @@ def found_in(sentences: Sequence[Sentence], tongue: Tongue) -> Iterator[Found]:
                 yield Found(kind, cue.weight, number, match.start(), sentence, cue)
 
 
-def _candidates(sentence: Sentence, tongue: Tongue) -> Iterator[tuple[str, Cue]]:
+def candidates(sentence: Sentence, index: Index) -> Iterator[tuple[str, Cue]]:
+    """The cues one of whose words stands in a sentence."""
     seen: set[int] = set()
-    index = tongue.index
     for word in ("", *sentence.words):
         for stem, kind, cue in index.get(word[:3], ()):
             if word.startswith(stem) and id(cue) not in seen:

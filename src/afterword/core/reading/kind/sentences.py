@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
-LONGEST_READ: Final = 20_000
+LONGEST_READ: Final = 10_000
 """In characters; what stands behind that in one message says nothing about its kind any more."""
+MOST_SENTENCES: Final = 200
 _LONGEST_SENTENCE: Final = 1_500
 
 _MARKS: Final = str.maketrans("‘’ʼ`´“”„«»‐‑‒–—−\u00a0\u2007\u202f\u3000\t\r\v\f", "'''''\"\"\"\"\"------" + " " * 8)
@@ -90,6 +91,8 @@ _SHORT_WORDS: Final = (
 _SHORT: Final = frozenset(_SHORT_WORDS.split())
 _ENDS: Final = re.compile(r"(?:[.!?…]+[)\"']*(?=\s|$)|[。！？]+)|;(?=\s)|\n")
 _BULLET: Final = re.compile(r"[ \t]*(?:[-*•·–>#]|\d{1,2}[.)]|[a-z]\))\s")
+_DAY_MONTH: Final = re.compile(r"\d{1,2}\.\d{1,2}")
+_HAS_WORD: Final = re.compile(r"[^\W_]")
 _SHORT_LINE: Final = 55
 
 
@@ -145,11 +148,11 @@ def _long_form(word: str) -> str:
 
 
 def sentences_of(text: str, *, subject: bool = False) -> list[Sentence]:
-    """The sentences in order; what is behind LONGEST_READ is left out."""
+    """The sentences in order; what is behind LONGEST_READ or MOST_SENTENCES is left out."""
     text = text[:LONGEST_READ]
     cuts = [0, *_cuts(text), len(text)]
-    pieces = ((start, end) for start, end in pairwise(cuts) if text[start:end].strip())
-    return [_sentence(text, start, end, subject=subject) for start, end in pieces]
+    pieces = ((start, end) for start, end in pairwise(cuts) if _HAS_WORD.search(text, start, end))
+    return [_sentence(text, start, end, subject=subject) for start, end in islice(pieces, MOST_SENTENCES)]
 
 
 def _sentence(text: str, start: int, end: int, *, subject: bool) -> Sentence:
@@ -185,6 +188,8 @@ def _ends(text: str, found: re.Match[str], last: int) -> bool:
 
 def _is_rank(text: str, at: int, word: str) -> bool:
     """As in "am 3. Dezember": a number with a full stop, and a word after it."""
+    if _DAY_MONTH.fullmatch(word):
+        return text[at + 1 : at + 12].lstrip(" ")[:1].islower()
     if not (word.isdigit() and len(word) <= 2):
         return False
     after = text[at + 1 : at + 12].lstrip(" ")

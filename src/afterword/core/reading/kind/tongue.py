@@ -1,7 +1,7 @@
 """One language: the words it is known by, its cues for each kind, and the words that turn a cue off."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
@@ -15,6 +15,11 @@ PENDING: Final = "pending"
 DELAY: Final = "delay"
 """A server still tries to deliver."""
 
+ASKS: Final = "asks"
+POLITE: Final = "polite"
+
+Index = Mapping[str, Sequence[tuple[str, str, Cue]]]
+"""By the first three letters of a word: how the word begins, and what it may begin."""
 CueLines = Mapping[int, str]
 """Lines of cues by their weight: 3 says it alone, 2 is likely, 1 only adds to others."""
 
@@ -51,10 +56,18 @@ class Tongue:
         return bool(self.script) and re.search(self.script, plain) is not None
 
     @cached_property
-    def index(self) -> Mapping[str, list[tuple[str, str, Cue]]]:
+    def index(self) -> Index:
         """The cues by the first letters of a word that must stand in what they fit."""
+        return self._indexed(self.kinds)
+
+    @cached_property
+    def asking(self) -> Index:
+        """What asks for an answer, and what sounds so out of politeness, in the same way."""
+        return self._indexed({ASKS: {1: self.asks}, POLITE: {1: self.polite}})
+
+    def _indexed(self, kinds: Mapping[str, CueLines]) -> Index:
         found: dict[str, list[tuple[str, str, Cue]]] = {}
-        for kind, by_weight in self.kinds.items():
+        for kind, by_weight in kinds.items():
             for cue in cues(self.lists, by_weight, letters=bool(self.script)):
                 for stem in ("",) if self.script else starters(cue.line) or ("",):
                     found.setdefault(stem[:3], []).append((stem, kind, cue))
@@ -69,8 +82,6 @@ class Tongue:
             "polite_ifs": self.polite_ifs,
             "maybes": self.maybes,
             "cuts": self.cuts,
-            "asks": self.asks,
-            "polite": self.polite,
             **{f"void {kind}": lines for kind, lines in self.voids.items()},
         }
         return {name: together(self.lists, lines, letters=bool(self.script)) for name, lines in short.items()}

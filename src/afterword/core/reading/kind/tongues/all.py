@@ -23,10 +23,13 @@ SCRIPTS: Final = (JAPANESE, CHINESE)
 _BESIDE: Final = 0.6
 """A second language is read too where it has at least this share of the first one's words."""
 _MOST: Final = 3
+_SHORT: Final = 12
+_FEW: Final = 3
+"""So few little words tell no language apart for sure; English, which all borrow from, is read besides."""
 
 
 def tongues_of(sentences: Sequence[Sentence]) -> tuple[Tongue, ...]:
-    """The languages whose little words stand in the text, the likeliest first; all of them where none do."""
+    """The languages whose little words stand in the text, the likeliest first; all of them for few words."""
     for one in SCRIPTS:
         if any(one.writes(sentence.plain) for sentence in sentences if not sentence.plain.isascii()):
             return (one,)
@@ -36,5 +39,6 @@ def tongues_of(sentences: Sequence[Sentence]) -> tuple[Tongue, ...]:
     known = sorted(((len(words & one.little), one) for one in TONGUES), key=lambda pair: -pair[0])
     most = known[0][0]
     if not most:
-        return TONGUES
-    return tuple(one for count, one in known[:_MOST] if count >= max(_BESIDE * most, 1))
+        return TONGUES if len(words) < _SHORT else (ENGLISH,)
+    told = [one for count, one in known[:_MOST] if count >= max(_BESIDE * most, 1)]
+    return tuple(told) if most > _FEW or ENGLISH in told else (*told, ENGLISH)

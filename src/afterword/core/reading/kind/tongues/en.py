@@ -27,8 +27,8 @@ advise) (if|whether)
 """
 _MAYBES = """
 (may|might|could|perhaps|maybe|possibly|potentially|hypothetically)
-(hope|hoping|plan|planning|expect|expecting|intend|intending|aim|aiming|likely|ready|prepared|position|want|looking|
-trying|able|hoped|planned|wanted|wish|wished|wishing|close|closer|considering|thinking about|about) (to|of)
+(hope|hoping|plan|planning|expect|expecting|intend|intending|aim|aiming|likely|position|looking|trying|hoped|planned|
+wanted|wish|wished|wishing|close|closer|considering|thinking about|about) (to|of)
 (before|when|once|until|till|after|prior to|as soon as|by the time|ahead of|where|whenever|like|without|against|
 for when)
 (typically|usually|normally|generally|often|sometimes|always|would have|had hoped|could have|almost|nearly|had been)
@@ -132,6 +132,7 @@ reply|respond|let|bring|do|take|record|select|prepare|accept|register)
 be good|be good to know|be thankful) .. (you to|if you|to know|to hear|to ask you|you for|a few|two|whether|
 your (thoughts|answer|view|decision|availability|feedback)|to invite|to schedule|to set up|to arrange|to book|
 to offer|to extend)
+(accept or decline|confirm or decline|accept or reject) [your|the|this]
 (rsvp|reply with|respond with|reply by|respond by|confirm by|answer by|reply to (this|confirm|me|us))
 (complete|submit|sign|return|send|upload|fill out|fill in|finish|confirm|accept|review and sign|record|book|
 schedule) (the|this|your|it|them|both|our|a) .. (by|before|within|form~|test|assessment|assignment|offer|contract|
@@ -154,6 +155,8 @@ convenient)
 _POLITE = """
 (any|other|more|further|have) [other|more|further] (question~|concern~|doubt~|query|queries|issue~|trouble|problem~)
 (question~|concern~|issue~|problem~) .. (feel free|let|reach|contact|ask|just|hesitate|reply|drop|write|call|email)
+(everything|all) (we|i|they) [will] need
+(to add|to submit|adding) .. (comment~|information)
 (not|never) .. (hesitate|reply|respond|answer|share|forward|worry|contact)
 (how are|how have) you [been|doing|all|both|today]
 how is (it going|everything|life|your (week|day|weekend|summer|morning|monday|search))

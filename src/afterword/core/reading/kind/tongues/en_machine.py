@@ -175,7 +175,7 @@ wire transfer|gift card~|make money|western union|processing fee|registration fe
 (updated|updating|changes to) our (privacy|terms)
 (has|have) (accepted|declined|tentatively accepted|cancelled|canceled) (this|your|the) .. (invitation|event|meeting|
 invite|appointment)
-(event|meeting|appointment|interview|invitation) .. (has been|was|is) .. (cancelled|canceled|declined)
+(event|meeting|appointment|interview|invitation) ... (has been|was|is) .. (cancelled|canceled|declined)
 (invoice|order|shipment|delivery|package|parcel|receipt|payment|subscription) .. (#|number|confirm~|shipped|paid|due|
 tracking|is ready)
 """,
