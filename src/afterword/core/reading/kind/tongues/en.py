@@ -34,6 +34,16 @@ for when)
 (typically|usually|normally|generally|often|sometimes|always|would have|had hoped|could have|almost|nearly|had been)
 """
 _OFFER_VOIDS = """
+(credit|loan|exclusive|% off|course|voucher|discount|pre approved|insurance|mortgage|membership|mastery|cashback)
+for (a|the|our|your|an) .. (final|second|next|third|last|onsite|first|on site) .. (round|stage|interview|onsite|look|
+chat|conversation)
+(shortlisted|interview day|attend for interview|invited to attend|attend an interview)
+(how to negotiate|five ways|tips for)
+(at|for|to) (the|our) (opening|party|launch|event|ceremony|reception|open day)
+(hereby|now|therefore) (withdrawn|rescinded|revoked|void)
+(hers|his|theirs) to (take|turn down)
+not (an|a) offer
+(if|were) .. to make you an offer
 offer~ you .. (slot~|time|times|chance|interview|call|chat|feedback|some|alternative~|three|two|any|reimburse~|coffee|
 help|advice|date~|flexib~|accommodation|option~|different|choice|tour|look|opportunity to (interview|meet|speak|talk|
 discuss|present|ask|complete|reschedule)|a second|another|insight~|tips|support|discount~|free|up to)
@@ -53,7 +63,17 @@ offer~ .. (to|with) (another|someone|other|our first|the first|a different|our p
 (withdraw~|withdrew|rescind~|retract~|revok~|cancel~) ... offer
 """
 _REJECTION_VOIDS = """
-(not|no|never|nothing|nobody|none) ... yet
+(in error|by mistake|ignore (it|that|the)|disregard)
+(back in|in) (19|20)\\d~
+(last year|years ago|last time|previously|before you|at the time|once upon)
+(vendor~|supplier~|format|tool~|software|platform|proposal~|parcel|package|delivery|pay offer|draft|logo|idea|
+saved job|dog|ballot)
+(the other|another|other) (place|company|firm|employer|school|one) .. (went|chose|picked|said|turned|rejected|passed)
+(sorry to hear|heard that)
+(not the case|no truth|contrary to|rumour|rumor)
+held against you
+(the|a) history of
+(not|no|never|nothing|nobody|none) ... (yet|so far)
 not (only|just|sure|certain|worry|hesitate|mind|forget|because|need|have to|required|think twice)
 (not|unable|never|can) ... (until|unless|without|before|till)
 (closing|deadline|cut off|closes) (date|on|at|in|for)
@@ -79,6 +99,12 @@ chat|appointment|conversation)
 on hold) .. (but|yours|this one|still)
 """
 _INVITATION_VOIDS = """
+(webinar|recording|seat|seats|spaces are limited|newsletter|unsubscribe|parcel|repo|repository|github|connection|
+linkedin|premium|six figure|figure roles)
+(great|lovely|nice|good|pleasure|wonderful) to (meet|see|speak|talk|chat)
+^ (i am|i m|i can|i could|i would be) (free|available|happy to come|flexible)
+(finished|completed|submitted) your (recorded|video|interview|assessment|test)
+(one more|more|other) (finalist|candidate)
 (cancelled|canceled|called off|cancel)
 (decide|decision|hear from|get back to|let you know|update you|know more|outcome|feedback|vote~|back in the office|
 respond within|closed|open from|inform~ all)
@@ -92,6 +118,12 @@ if)
 not .. (required|necessary|needed|need)
 """
 _TIMELINE_VOIDS = """
+(when|since) i (interviewed|met|applied|came)
+(landlord|tenant~|ballot|parcel|order|lawn)
+nobody (has|here has) .. (ever|to choose)
+thank you for (chasing|checking your)
+(application|submission|entry|form) .. (complete|logged|received|reached us|has been received)
+(withdrew|withdrawn) from
 ^ (speak|talk|see you|chat|catch up|meet|more) [to you] (soon|shortly|later|then)
 """
 _ABSENCE_VOIDS = """
@@ -132,8 +164,8 @@ reply|respond|let|bring|do|take|record|select|prepare|accept|register)
 be good|be good to know|be thankful) .. (you to|if you|to know|to hear|to ask you|you for|a few|two|whether|
 your (thoughts|answer|view|decision|availability|feedback)|to invite|to schedule|to set up|to arrange|to book|
 to offer|to extend)
-(accept or decline|confirm or decline|accept or reject) [your|the|this]
-(rsvp|reply with|respond with|reply by|respond by|confirm by|answer by|reply to (this|confirm|me|us))
+(accept|confirm) or (decline|reject) [your|the|this]
+(rsvp|reply with|respond with|reply by|respond by|confirm by|answer by|reply to confirm)
 (complete|submit|sign|return|send|upload|fill out|fill in|finish|confirm|accept|review and sign|record|book|
 schedule) (the|this|your|it|them|both|our|a) .. (by|before|within|form~|test|assessment|assignment|offer|contract|
 document~|nda|questionnaire|agreement|interview|availability|challenge|exercise|task|references|here|attendance|link|
@@ -156,7 +188,10 @@ _POLITE = """
 (any|other|more|further|have) [other|more|further] (question~|concern~|doubt~|query|queries|issue~|trouble|problem~)
 (question~|concern~|issue~|problem~) .. (feel free|let|reach|contact|ask|just|hesitate|reply|drop|write|call|email)
 (everything|all) (we|i|they) [will] need
-(to add|to submit|adding) .. (comment~|information)
+please accept (our|my) .. (apolog~|thanks|condolences|regret~)
+(to add|to submit|adding) [additional|more|further] (comment~|information)
+(reply|respond) to this (email|message) to add
+to add .. reply
 (not|never) .. (hesitate|reply|respond|answer|share|forward|worry|contact)
 (how are|how have) you [been|doing|all|both|today]
 how is (it going|everything|life|your (week|day|weekend|summer|morning|monday|search))
@@ -167,9 +202,9 @@ weekend|week|day|helps|holiday~)
 we can|you run|there is anything|something|changes|you change|you would like feedback|unclear|otherwise)
 (feel free|do not hesitate|welcome|happy|here|glad|available) to (contact|reach|ask|call|write|email|get in touch|
 answer|help|reply|get|drop|connect|chat|share|let|follow|nudge|check|ping|apply|visit|forward|discuss|talk)
-(please|kindly) (note|find|see|be|bear|accept|know|rest|allow|ignore|disregard|understand|excuse|forgive|remember|
-visit|expect|give (us|me|my)|wait|keep|stay|have patience|enjoy|consider the environment|pass|say|also note|feel|
-refer|direct|contact|reach|don t|use the following (link|details) to join|join|add us|unsubscribe)
+(please|kindly) (note|find|see|be|bear|know|rest|allow|ignore|disregard|understand|excuse|forgive|remember|visit|
+expect|give (us|me|my)|wait|keep|stay|have patience|enjoy|consider the environment|pass|say|also note|feel|refer|
+direct|contact|reach|don t|use the following (link|details) to join|join|add us|unsubscribe)
 (could|can|would) you believe
 (what is next|what happens (next|now)|what now|why (work|join|us)|who are we|what we offer|what can you expect|
 what to expect|need help|did you know|looking for|ready to|want to|not interested|no longer|is this|who we are|

@@ -11,6 +11,30 @@ off work|off sick
 
 ACKNOWLEDGEMENT = {
     3: """
+(acknowledge|acknowledges|acknowledged|acknowledging) [with thanks|with pleasure|the] (receipt|receiving)
+(submission|application|entry|registration|upload) (received|complete|submitted|successful|confirmed|logged)
+(we have|we ve|have) (got|received|logged|registered|recorded) your (application|form|details|cv|resume|entry|
+submission|papers|withdrawal|message|documents|email)
+(just letting you know|to let you know|confirm that) .. your .. (application|cv|form|submission|entry) .. (reached|
+arrived|is with|has reached|landed|got to|came)
+(entry|application|form|documents|document|file|submission) ... (was|has been|have been|were|is) .. (received|logged|
+registered|recorded|added to your file|uploaded)
+(you have|you ve|you) (finished|completed|submitted|taken the first step) ... (interview|assessment|test|step|
+application)
+(answers|results|responses|files) (were|have been|was) (uploaded|shared|saved|recorded|sent)
+(thanks|thank you) for (dropping us a line|getting in touch with|choosing to|reaching out to (our|the)|writing to (us|
+the)|contacting|your (speculative|general|unsolicited|open) application)
+(many thanks|thanks|thank you) for your .. application
+(made our day|excited|thrilled|stoked) .. (applying|applied|application)
+(mailbox|inbox) is (watched|looked at|read|monitored|staffed|checked)
+(correspondence|contact) .. (will be entered into|only) .. (shortlisted|short listed|with short|successful)
+(you will|you ll) be (written to|contacted|notified)
+(we have|we ve|has been) (passed|forwarded|routed) your (message|email|application|enquiry|inquiry)
+(work|get|go) through (the pile|them all|all of them|every one|all applications|each application)
+(exceptionally|unusually|very|extremely) high (number|volume) of (applications|applicants|messages|enquiries)
+(hold on to|keep) your (portfolio|cv|details|application|form) for .. (year|months|weeks)
+(safe|good) receipt
+registered that you withdrew
 (email|message|note) (confirms|is to confirm|acknowledges|serves as)
 your .. (application|submission|request|responses|answers|assessment|message|materials|form|email|enquiry|inquiry|
 ticket|case|test|video) .. (made it|arrived|reached us|landed|is in|came through|has been|have been|was|were|is|
@@ -67,6 +91,24 @@ suitable|selected|shortlisted|align~)
 
 ABSENCE = {
     3: """
+(on a plane|in the air|on the ice|off grid|off the grid|at sea|in the field|doing field work|on fieldwork|walking the|
+in hospital|on strike)
+(i am|i m|am) [at|attending|giving|in|on|doing|travelling|out] .. (conference|training|field work|fieldwork|retreat|
+offsite|wedding|jury|sabbatical|a course) .. (until|till|all week|this week|and|from|,|in)
+(be|being|rather|very) slow to (respond|reply|answer)
+(i|we) work [only] (monday|tuesday|wednesday|mon|part time|mornings|three days|four days) .. (only|to|and|part time|
+a week)
+(expect|replies|reply|responses) .. (odd hours|delay~|not at all|slower|when i land)
+^ (back|returning|return) on (deck|monday|tuesday|wednesday|thursday|friday|the)
+downed tools
+(having retired|have retired|i retired|now retired|has retired|have moved on from|moved on from|left the (company|
+firm|organisation|organization|school|department))
+(can not|can t|unable to|won t|will not|not) [be able to] (read|check|checking|reading|see|reply to|answer) .. (mail|
+email|emails|messages|inbox)
+(i|we) no longer (answer|read|use|check|monitor) this (address|mailbox|inbox|email)
+(this is|is) an auto (reply|response|responder)
+(my successor|my replacement|has taken over|taking over|has replaced|covering for me|holding the fort|
+stepping in for me)
 (i am|i will be|i m|we are|i have been|am|will be|our office is) [currently|now|presently|away and|also] (<away>)
 (currently|presently|now) (<away>|away|out)
 (<away>) (until|till|from|through|between|with|and|without|,|.|on|for|starting|beginning|this) .. (limited|no|access|
@@ -133,6 +175,36 @@ temporary (problem|failure|error)
 
 OTHER = {
     3: """
+(appeared in|showed up in) .. search~
+(see|find out) who is (looking|viewing|viewed|been)
+add you to (her|his|their|my) .. network
+(would like|wants|invited you) to (connect|follow|endorse|add you)
+(updated|changed|revised|amended) our .. (privacy|candidate|data|cookie|terms) .. (notice|policy|statement|terms)
+(download|get|read|claim|grab) (the|our|your|a free) .. (guide|report|ebook|whitepaper|checklist|template~|survey|
+toolkit|playbook|series)
+(was|were) read on .. (monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|
+july|august|september|october|november|december|\\d~)
+(saved|followed) (job|search|company|vacancy|role)
+(booking|viewing|reservation|order|ticket|appointment with dr|delivery) .. (is confirmed|confirmed|has been confirmed|
+dispatched|shipped)
+(begins|starts|in) in .. (minutes|minute|hour|hours)
+(receiving|received|getting|got) this (email|because|message|notification|newsletter) .. (because|as|since|you)
+(removed|unsubscribed) from .. (mail|list|newsletter|alert~)
+(bulletin|newsletter|digest|careers note|long read|podcast|magazine|in this issue|read in browser|min read|
+members only)
+(parcel|package|courier|meter reading|prescription|dentist|statement is ready|direct debit|tenancy|rent)
+(bank details|copy of id|payment agent|no experience|dear beloved|dear friend|weekly salary|telegram|
+whatsapp) ... (begin|start|today|contact|salary|send|required|mr)
+(reply|text) stop
+(they do not pay|money back|guarantee~|figure roles|land .. roles|book your free)
+(free entry|open house|open day|opens its|meet drivers|come and see us !)
+(save|reserve|claim|grab) your (seat|spot|place|ticket)
+(spaces|places|seats) are limited
+(pre approved|credit limit|apr|cashback|interest rate)
+(exclusive|limited time|once in a lifetime|unmissable) (offer|deal|discount)
+(ends|offer ends) (midnight|sunday|tonight|soon)
+(turned on|turn off|manage) .. notifications
+(pay offer|ballot|industrial action|union)
 (complete|update|finish|improve|strengthen) your .. profile
 profiles with
 (open roles|openings|vacancies|jobs|roles) .. (refer|share|browse|check out|explore|apply)
@@ -187,6 +259,18 @@ tracking|is ready)
 
 OWN = {
     3: """
+(accept|accepting|decline|declining) (your|the) .. (offer|invitation|role|position)
+(i have|i ve|have) decided to (decline|withdraw|stay|accept|turn)
+(my|the) signed (contract|offer|copy|letter)
+(may|might|could|can) i ask (whether|if|when|where|about) .. (you have|you|there|a decision|my|things) ... (decision|
+decided|application|news|update|heard|stand)
+(when|since) i (interviewed|applied|met with you|came in|spoke with you) .. (you|on|for|last|with)
+^ (i am|i m|i can|i could|i would be|i will be) (free|available|flexible) .. (on|from|any|all|next|monday|tuesday|
+wednesday|thursday|friday)
+(your|the) (generous|kind) .. offer
+(sorry|apologies) for the trouble .. (you|on my)
+what time (i should|should i|do i)
+(would|does|do) [either|any] of (those|these) .. suit (the panel|you)
 ^ dear (hiring|recruit~|hr|talent|sir|madam|sirs|committee|selection|search) .. (team|manager|committee|madam|sir|,|
 panel|department)
 (i|me|us) .. (accepted|taken|received|accept|take) (another|a different|a|an|the) .. (position|offer|role|job|

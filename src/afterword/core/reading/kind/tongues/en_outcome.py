@@ -54,6 +54,61 @@ letter|package|contract|details|documents|paperwork|agreement|document
 
 REJECTION = {
     3: """
+(filled|filling|fill) (the|this|that|our|it|your) [role|position|job|post|vacancy|opening|spot] .. (internally|
+in house|from within)
+(gone|went|going|go|chosen|decided to go) (another|a different|the other|other) (way|direction|route)
+(plumped|opted|settled|landed|decided) (for|on) (someone|somebody|another|the other|a different|others|
+one of the other)
+!(could|can|can not|did|do|will) not [be able to|quite|really|see|find] .. [way|see|find] .. (make|making|get) (it|
+this|the numbers|things) (work|there|to work)
+(somebody|someone|another person|another candidate|the other candidate|one) .. (signed|accepted|came forward|
+come forward|took|taken|has taken|beat you|pipped|edged) [for|the|it|you]
+(concluded|completed|closed|finished|ended|wrapped up) (our|the|this) search
+(identified|found|appointed|named|chosen|selected|hired) (the|our|a) [right|new|next|preferred|suitable] (person|
+candidate|someone|hire|individual|appointee)
+(has|have) (appointed|recommended|named|nominated|elected|hired) (another|a different|an internal|someone|somebody|mr|
+ms|mrs|dr|professor|one of the other)
+!not [been] (found|deemed|considered|judged|assessed as|rated|felt to be) .. (suitable|competitive|appointable|
+eligible|qualified|right|successful|ready)
+(best|better|wiser|kinder|fairer|time) to (stop|leave it|end|part|draw a line|call it|close|finish) .. (here|there|
+at this|a day|things|now|your)
+(leave|draw|call) (it|things|this|a line) (there|here|at that|under it|a day|quits)
+!(unable|not able|no longer able) to (fund|support|award|place|sponsor|employ|take|go|recruit|offer employment|
+make this work|meet your)
+!(will|would|are|be) not [be] (getting|getting a|be getting|going to get) (a start|the job|the role|an offer|
+the position)
+thanks but no thanks
+(score~|result~|mark|grade) .. (below|under|short of|beneath|did not meet|lower than) .. (threshold|bar|cut off|
+pass mark|required|standard|level|minimum|benchmark)
+(rules|ruled|counts|takes|puts|writes) (you|your application) out [of]
+(end|finish) of the (road|line) .. (for|with|here|on|.)
+(status|result|outcome|decision) .. (not selected|not referred|rejected|reject|negative|unsuccessful|declined|
+not successful|ineligible|unfavourable|unfavorable)
+(decision|answer|outcome|response|reply|news) .. [is|was] (negative|a no|no|unfavourable|unfavorable|
+not in your favour|not in your favor)
+(profile|application|candidature|file|case) .. (is|has been|was|now) [now|been] (closed|rejected|declined|released|
+regretted|archived)
+(role|position|post|vacancy|job|residency|place|part|contract|grant|award|fellowship|commission|slot) (has gone|went|
+goes|is going|will go) to
+(withdrawn|withdrawing|pulled|taken down|cancelled|canceled|scrapped) the .. (vacancy|advert~|posting|position|role|
+job|opening|listing)
+(is|are|will|would|it) not [going to|to] be (filled|replaced|going ahead|refilled|hiring for|recruited)
+(had to|having to|have to|must|need to) (let|turn|release) .. (go|down|you|everyone|all candidates)
+(all|other) candidates .. (released|stood down|let go)
+(lost|lose|losing) (our|the) (funding|budget|headcount|grant|contract|investor)
+(can|could) not (hire|recruit|take on|employ) (anyone|anybody|you|people|new|more)
+(choosing|chosen|decided|opted|going) to (focus|concentrate) .. on .. (who|people|folks|candidates|others|applicants)
+!that is not us
+(you|you are|you would) (be|get) (bored|frustrated|wasted|overqualified|under used|underused)
+(overqualified|over qualified|too senior|too junior|underqualified)
+!not [be|been] (part of|on) (the|our|that) (shortlist|list|next|final|short list)
+(offer|conditional offer|offer letter|contract) ... (hereby|now|is|has been|been) .. (withdrawn|rescinded|revoked|
+cancelled|canceled|null|void)
+(turned|voted) down .. (your|the (hire|headcount|request|role|second)|for you)
+(request|headcount|hire|role|position) .. (was|has been|got|were) (turned down|refused|declined|rejected|not approved|
+denied|vetoed)
+!(have|has|did) not managed [it|to]
+(can|could) not (persuade|convince|get|win over|carry) .. (partners|board|team|boss|them|committee|client)
 !(not|no longer|never|unable to|decided against|declined to|won t) ... (<advance>) .. (<goal>)
 !not among (the|those|our) .. (candidates|applicants|finalists|selected|chosen|people|recommended|shortlisted)
 !(not|never) ... (a|the|right|good|best|strong|close|ideal|enough of a) (match|fit)
@@ -259,6 +314,42 @@ on this occasion
 
 OFFER = {
     3: """
+(job|role|position|place|post|spot|part|gig|seat) (s|is) (yours|your s)
+(do|would|will|might) you (want|take|accept|like) (the|this|our) (job|role|position|post|place|part|offer|gig)
+(delighted|happy|thrilled|love|like|pleased|glad|chuffed|honoured|honored) .. if you (would|d|will|could|can) (take|
+accept|join|come|say yes)
+(we are|i am|they are|we have decided on|be) (hiring|taking on|appointing) you
+(take|taking|took|takes|bring|bringing|hire|hiring) you on [full time|as|for|from|at|permanently|.|,]
+(have|has|in) pleasure in (confirming|offering|appointing|advising) .. (your appointment|appointment|you|position)
+(letter of appointment|appointment letter|confirm~ your appointment|propose your appointment|your appointment (as|
+with|to|is))
+invite you to join (the|our|us) (firm|company|team|staff|partnership|department|board|practice|faculty|school|
+group) as
+(approved|cleared|passed|accepted) you (for|as|to) .. [chief|the|our]
+(move|raise|increase|bump|bring|come up|go up|go|push|stretch|get) .. (base|salary|rate|number|day rate|package|
+figure) .. to (\\d~|£|$|€)
+(keep|hold|stand by|honour|honor) our offer .. (at|of|open|to)
+(yes or no|yes or a no) .. (from you|by|tomorrow|today|for)
+(want|like|love) you (back|here|with us|on the team|aboard|on board|full time) .. (full time|after|from|on|as|for|
+permanently)
+you [have] got until .. to (let us know|decide|accept|answer)
+(terms|package|offer|proposal|contract) ... (hope you will join|you will be joining|your signature|initial each page|
+countersign~|sign~ in full)
+(contract|offer|agreement|paperwork) .. (sent over|drawn up|on its way|amended|attached|coming|to you tonight|
+waiting for you|in your inbox)
+(confirm~|your) acceptance
+(salary|base|fee|rate|pay|wage~|compensation) of .. (\\d~|£|$|€) ..
+(can|could|when can|when could) (u|you) start .. (mon~|tue~|wed~|thu~|fri~|on|tomorrow|next|asap|then|straight)
+you (start|begin) (on|after|at|from|monday|tuesday|wednesday|thursday|friday|next) .. (monday|half term|the|at|\\d~|
+week|january|february|march)
+(give you|offer you|have) a (seat|place|spot|bed|desk) (in|on|with|at|for) (the|our) .. (cohort|team|programme|
+program|intake|class|scheme|crew)
+you [have] got it
+(prepared|ready|authori~|empowered|willing|approved|cleared) to (bring|offer|propose|make|hire|take|extend) .. (you|
+your|offer|appointment)
+(summary|outline|details|recap) of what we are proposing
+offer for .. is (waiting|ready|available)
+view .. offer
 (to|and|can|will|hereby|we|i|formally|officially|should|shall|may) offer you (a|an|the|our|this|full|part|permanent|
 employment) ... (role|position|job|post|contract|place|fellowship|internship|apprenticeship|traineeship|employment|
 appointment|seat|spot|studentship|residency|assistantship|partnership)

@@ -41,6 +41,54 @@ give|let|confirm)|call you|email you|write to you|get in touch|touch base|ping y
 
 INVITATION = {
     3: """
+(come|coming|drop|pop|swing|stop|nip|call|travel) [back|over|down|up|along|round] (in|by|to|into|see|and see|over|on|
+again) .. (<day>|us|office|depot|shop|studio|unit|site|school|hospital|meet|see|chat|natter|talk|tour|again|hour|when)
+(sit|sitting) down with you
+(half an hour|an hour|minutes|hour|mins|own half hour|quick word|half hour) (with|of) (you|your time|our|the|him|her|
+dr|mr|ms|mrs|me|us)
+(spend|give|spare|manage|do|have|make) .. (an hour|half an hour|minutes|mins|a morning|an afternoon|the same time|
+a day|the day)
+(are you|you|u) (around|about|free|available) .. (week~|<day>|the|for|at|on|weekend)
+(keen|like|love|want|wants|wanted|would like|hoping|eager|glad|happy) to (see|meet|talk to|speak to|speak with|take|
+have|put|sit down with|hear from|catch up with) (you|u) (again|out|in|back|with|next|soon|over|for|on|about|more)
+(callback|call back|audition|screen test|recall)
+(on our|on the|made the|reached the) (shortlist|short list|last (two|three|four|five|six))
+(through to|made it through|through the (paper|first|screening)) .. (stage|round|interview|our|the|virtual|next)
+(written|oral|physical|medical|entrance|driving|road|typing|language|swim) (examination|exam|test|assessment|
+interview)
+(design|writing|coding|planning|research|teaching|technical|recorded|video|sales|data) (exercise|brief|task|test|
+challenge|interview|discussion|sample)
+(brief|task|title|topic|prompt|case) (for|of) (the|your) .. (exercise|presentation|task|challenge|talk|test|lesson|
+day)
+(send|return|submit|hand) (your solution|your answers|your submission|your attempt|your exercise) [back] (back|by|to|
+before|in|within)
+(record|recording|film|filming) (answers|your|a|yourself|the|one|two|three) .. (answer~|video|question~|phone|link|
+minutes)
+(shadow|shadowing) .. (her|him|one|our|the|a|for|on)
+(paid|unpaid|working|two day|one week|week s|half day) .. trial [week|day|period|shift|run]
+trial (week|run|session|lesson|month|period)
+(psychometric|personality|aptitude|situational|cognitive|numerical|verbal) .. (profile|test~|assessment|questionnaire|
+judgement|judgment|reasoning)
+(sign up|signing up|rsvp|register) (for|by|with|here) .. (block|slot|morning|afternoon|form|time|session|link|place)
+(interview|assessment|selection|super|insight|discovery|visit) (day|days|weekend|centre|center|event)
+(slot~|times|dates|blocks) .. (for the|on|with|available|fill~|:|left)
+(reply|text|answer|respond|come back) .. (with the letter|which one|y to|to hold|to book|with your (preference|
+choice)|your (choice|preference|pick)|to confirm)
+(called|summoned|required|asked|invited|booked) [in] (to|for|with) (the|an|a|attend|interview|examination|lars|
+written) .. (examination|interview|test|attend|at|on|for|and)
+you are [all] (booked|pencilled|penciled|scheduled|down|confirmed|set|expected) [in] (in|for|with|at|on) .. (<day>|
+with|\\d~|for)
+(interview~|meeting|call|session|visit|chat) .. (will|is to|to|still) (go ahead|take place|be held|be by phone|begin|
+start|last|run)
+(ring|call|phone|text|email|contact) (me|my pa|her|him|us|the office|my assistant|my office) .. (to (fix|arrange|set|
+book|find|sort|agree)|a time|after that|for a time)
+(propose|suggest|chuck|send|give|name|offer) [me|us] .. (date~|time~|day~|slot~)
+(your|the) (itinerary|schedule|programme|program|agenda) .. (attached|below|for the day|is|for your)
+(moved|changed|switched) to a different (room|link|floor|building|time|day|office)
+(afternoon|morning) (of the|on the|this) .. (or|and) .. , (your choice|whichever|you choose|up to you)
+(your|whichever) (choice|suits|is easier|you prefer|works)
+which (would be|is|one|of these|of the two|day|suits|works) .. (easier|better|best|suit~|work~|you|prefer~)
+(final|second|first|next|third|last) (round|visit|meeting|stage) :
 (attend|attending) (an|our|the|your|a) .. (<talk>|centre|center|test~|day)
 (confirm|accept|decline) your (attendance|place|slot|participation|interview|appointment)
 (what|how) (does|is|do|are) .. (calendar|schedule|week|diary|day~|availability|time|afternoon~|morning~) .. (look|
@@ -184,6 +232,44 @@ fall~ through|reject~|not accept|back~ out|pass~)
 
 TIMELINE = {
     3: """
+(go ahead|green light|sign off|approval|signature|budget|verdict|ruling|thumbs up) .. (from|of|is|has|by|
+to) .. (finance|legal|hr|board|ceo|coo|cfo|boss|director|missing|outstanding|pending|committee|client|counsel|
+immigration|head office)
+(away|out|travelling|traveling|on leave|on holiday|off|abroad|ill|sick|at a conference) .. (until|till|this week|
+all week|so|and (we|i|nobody))
+nobody [wants to|can|will|has] .. (decide~|opened|looked|made|until|without)
+(can|could|will) not (move|do anything|decide|proceed|act|go further|say|promise|commit|sign) .. (without|until|till|
+yet|before|when)
+(moving|going|running|progressing) .. slow~
+(pushed|push|pushes|pushing|moved|delayed|put) (our|the|this|everything|things|your) .. (back|to|into|out)
+(deferred|postponed|adjourned|carried over|tabled|held over) .. (at|to|until|from|owing|till|by)
+(re looking|reviewing|revisiting|re evaluating|reassessing|looking again) at (every|all|the|our) .. (headcount|roles|
+budget|hires|positions|plan)
+(turnaround|lead time|waiting time|processing time|average wait) .. (is|of|:|time)
+(as soon as|the moment|the minute|when|once) (i|we) (find out|hear|know|learn|have|get) .. (you|word|more|anything|i)
+(first thing|top) (on|of) the (agenda|list)
+(did not|didnt|have not|could not) get to (you|your|it|that) .. (meeting|today|yesterday|yet)
+(normally|usually|typically|generally|probably|realistically|likely|should be|it will be|hopefully) .. (inside|within|
+by|the week|mon|tue|tues|weds|wed|thu|thurs|fri|monday|tuesday|wednesday|thursday|friday|next week|\\d~ (hours|days)|
+days)
+(it will be|it ll be|should be|will be) (monday|tuesday|wednesday|thursday|friday|weds|mon|tues|thurs|fri|next week|
+the week|early|late|january|after)
+(vote~|rule~|ruling|sits|jury|faculty|committee|panel) .. (the day after|on the|at the end|next)
+(sit|hang|hold) (tight|on|fire) [till|until|for|while]
+(not|no one|nobody) .. (hiring|decided|deciding|hired|hire) (anybody|anyone|yet|people|until)
+^ not yet
+(asked|offered) (our first choice|someone else first|the first choice|another candidate first)
+(says no|say no|turns it down|drops out|does not work out) .. (you|next|call)
+(verbally|said yes) .. (not signed|but|has not)
+(will|ll) (shout|ring|holler|write|ping|text|drop you a line) .. (when|once|as soon|until|by|you)
+we will write [to] you .. (until|by|before|in|when)
+(offers|answers|results|news|decisions) by (phone|email|post|letter|text) .. (tonight|tomorrow|on|by|next|monday|
+tuesday|wednesday|thursday|friday)
+(grace|patience|time|while) .. (signs off|away|until|longer|needed)
+(they|we|he|she|i) (want~|need~|like~|have|has) to see .. (first|others|lot|rest|remaining|before)
+(not going to|not gonna|will not) rush
+(if it were|if it was) a no .. (would have|have told)
+(one|two|three|four|few) more (finalist~|candidate~|people|person|interview~|to see|to meet|applicant~)
 (expect|anticipate|count on|look out for|watch for) .. (call|email|message|note|news|update|answer|decision|word|
 from (me|us|him|her|them)) ... (<soon>)
 (expect|expects|anticipate|hope|hoping|aim~|intend~|plan~|target~) .. (to|a|an|for|that) .. (know|decision|answer|
