@@ -7,11 +7,12 @@ from re import Match
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.notation import Cue
 from afterword.core.reading.kind.sentences import Sentence
-from afterword.core.reading.kind.tongue import Index, Tongue
+from afterword.core.reading.kind.tongue import PENDING, Index, Tongue
 
 _OUTCOMES = frozenset((Purpose.OFFER, Purpose.REJECTION))
 _MARKS = (",", ";", ":", "(", ")", " - ")
 _SCOPED = frozenset((Purpose.OFFER, Purpose.REJECTION, Purpose.INVITATION))
+_NEGATED = frozenset((*_SCOPED, PENDING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +49,13 @@ def candidates(sentence: Sentence, index: Index) -> Iterator[tuple[str, Cue]]:
 
 
 def _stands(sentence: Sentence, match: Match[str], kind: str, cue: Cue, tongue: Tongue) -> bool:
-    void = tongue.patterns.get(f"void {kind}")
-    if void and void.search(sentence.plain):
+    voids = (f"void {kind}", f"void not {kind}")[: 1 + cue.holds_not]
+    if any(name in tongue.patterns and tongue.patterns[name].search(sentence.plain) for name in voids):
         return False
     before = sentence.plain[: match.start() + 1]
-    if kind not in _SCOPED:
+    if kind not in _NEGATED:
         return True
-    if _conditional(before, kind, tongue):
+    if kind in _SCOPED and _conditional(before, kind, tongue):
         return False
     clause = _clause(before, tongue)
     if not cue.holds_not and tongue.patterns["nots"].search(clause):

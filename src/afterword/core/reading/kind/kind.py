@@ -1,14 +1,33 @@
 """What kind of message it is: the head first, then the words; what is doubtful says so by its number."""
 
+from datetime import UTC, datetime
+from typing import Final
+
 from afterword.core.facts.mail import Mail
 from afterword.core.facts.reading import FoundKind
+from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.heads import by_head, is_crowd, is_robot, own_subject
+from afterword.core.reading.kind.sentences import LONGEST_READ
 from afterword.core.reading.kind.studied import in_subject, studied
 from afterword.core.reading.kind.weigh import by_words, weighed
+from afterword.core.reading.promises import find_promises
+
+_SOME_DAY: Final = datetime(2026, 1, 14, 12, tzinfo=UTC)
+"""Only whether something is promised is asked here, not for when: any working day does."""
+_FIRST, _LAST = 1980, 2200
 
 
 def kind_of(mail: Mail, words: str) -> FoundKind:
     """The kind with its evidence. `words` is the new text; a mail whose head is empty is read by its words alone."""
     text, subject = studied(words), own_subject(mail)
     weights = weighed([*in_subject(subject, text.tongues), *text.found] if subject else text.found)
-    return by_head(mail, weights) or by_words(weights, robot=is_robot(mail), crowd=is_crowd(mail))
+    found = by_head(mail, weights) or by_words(weights, robot=is_robot(mail), crowd=is_crowd(mail))
+    return _promised(mail, words) or found if found.kind is Purpose.ANSWER else found
+
+
+def _promised(mail: Mail, words: str) -> FoundKind | None:
+    """What says nothing else but when they will answer is a timeline, in whatever words."""
+    said_at = mail.head.sent_at or _SOME_DAY
+    promises = find_promises(words[:LONGEST_READ], said_at=said_at) if _FIRST <= said_at.year <= _LAST else ()
+    said = tuple(one.words for one in promises)[:3]
+    return FoundKind(kind=Purpose.TIMELINE, sure=0.75, evidence=said) if said else None

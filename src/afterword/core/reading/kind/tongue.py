@@ -34,7 +34,8 @@ class Tongue:
     """`little` are words by which the language is known; `script` fits texts in its own letters.
 
     `nots` before a cue take it back, and so do `ifs`, but for the polite ones (`polite_ifs`); `maybes` make an outcome
-    one that is not yet there. `voids`: what a sentence says besides that makes a kind's cues in it mean nothing.
+    one that is not yet there. `voids`: what a sentence says besides that makes a kind's cues in it mean nothing;
+    under "not" and the kind, what does so to those cues that hold a negation.
     """
 
     name: str

@@ -33,6 +33,12 @@ wanted|wish|wished|wishing|close|closer|considering|thinking about|about) (to|of
 for when)
 (typically|usually|normally|generally|often|sometimes|always|would have|had hoped|could have|almost|nearly|had been)
 """
+_NOT_REJECTION_VOIDS = """
+(not|unable|never|can) ... (until|unless|without|before|till)
+not (only|just|sure|certain|worry|hesitate|mind|forget|because|need|have to|required|think twice)
+(not|unable) .. (feedback|attend|make it to|reach|open|find|access|come|travel|reimburse|cover|share|discuss|answer|
+reply|respond|call|meet you)
+"""
 _OFFER_VOIDS = """
 (credit|loan|exclusive|% off|course|voucher|discount|pre approved|insurance|mortgage|membership|mastery|cashback)
 for (a|the|our|your|an) .. (final|second|next|third|last|onsite|first|on site) .. (round|stage|interview|onsite|look|
@@ -74,11 +80,7 @@ saved job|dog|ballot)
 held against you
 (the|a) history of
 (not|no|never|nothing|nobody|none) ... (yet|so far)
-not (only|just|sure|certain|worry|hesitate|mind|forget|because|need|have to|required|think twice)
-(not|unable|never|can) ... (until|unless|without|before|till)
 (closing|deadline|cut off|closes) (date|on|at|in|for)
-(not|unable) .. (feedback|attend|make it|reach|open|find|access|come|travel|sponsor|reimburse|cover|share|discuss|
-answer|reply|respond|call|meet you|join)
 (not|no|nothing|yet) .. (yet|so far|for now|at this stage) .. (decided|decision|made|reached|final)
 (no|not a|not made a|not made any|not yet made a|not yet) [final|firm|hiring] decision~
 not [yet] [been] (decided|selected|chosen|made|filled) [a|an|any|our|the] [final|on] (candidate|candidates|decision|
@@ -106,8 +108,8 @@ linkedin|premium|six figure|figure roles)
 (finished|completed|submitted) your (recorded|video|interview|assessment|test)
 (one more|more|other) (finalist|candidate)
 (cancelled|canceled|called off|cancel)
-(decide|decision|hear from|get back to|let you know|update you|know more|outcome|feedback|vote~|back in the office|
-respond within|closed|open from|inform~ all)
+(decide|decision (by|on|next|will|is|yet|in)|hear from|get back to|let you know|update you|know more|outcome|feedback|
+vote~|back in the office|respond within|closed|open from|inform~ all)
 (thank|thanks|enjoyed|pleasure|great|good|nice|lovely) .. (for|to|meeting|speaking|talking|have) .. (coming|met|
 meeting you|spoken|spoke|speaking|talking|taking|time|joining|interviewing|yesterday|today|last|attending)
 (candidates|applicants|those|people|others|everyone) .. (will|who|are|to) .. (invited|contacted|scheduled|be|invite)
@@ -165,7 +167,9 @@ be good|be good to know|be thankful) .. (you to|if you|to know|to hear|to ask yo
 your (thoughts|answer|view|decision|availability|feedback)|to invite|to schedule|to set up|to arrange|to book|
 to offer|to extend)
 (accept|confirm) or (decline|reject) [your|the|this]
-(rsvp|reply with|respond with|reply by|respond by|confirm by|answer by|reply to confirm)
+^ (start|begin|take|complete) [your|the] (assessment|test|interview|challenge)
+you have .. (days|hours|until|week) to (complete|finish|do|submit|respond|reply|accept|book)
+(rsvp|reply with|respond with|reply by|respond by|confirm by|please answer by|reply to confirm)
 (complete|submit|sign|return|send|upload|fill out|fill in|finish|confirm|accept|review and sign|record|book|
 schedule) (the|this|your|it|them|both|our|a) .. (by|before|within|form~|test|assessment|assignment|offer|contract|
 document~|nda|questionnaire|agreement|interview|availability|challenge|exercise|task|references|here|attendance|link|
@@ -180,7 +184,6 @@ the|next|tomorrow|you|your) .. (work|suit|fit|sound|have|ok|okay|possible|conven
 convenient)
 ^ (what|which|when) (is|are|would|does|do|time|times|day|days) .. (your|you|suit~|work~)
 (feel free to|you can|you may|you are welcome to) (book|pick|choose|schedule|suggest|propose|select|grab|sign|accept)
-(what do you think|thoughts|sound good|does that work|deal|interested|ok with you|all good)
 (say|tell) (yes|us yes)
 (wondering|curious) (if|whether|what|how) you
 """
@@ -192,7 +195,7 @@ please accept (our|my) .. (apolog~|thanks|condolences|regret~)
 (to add|to submit|adding) [additional|more|further] (comment~|information)
 (reply|respond) to this (email|message) to add
 to add .. reply
-(not|never) .. (hesitate|reply|respond|answer|share|forward|worry|contact)
+(do|please|need|should) not .. (hesitate|reply|respond|answer|share|forward|worry)
 (how are|how have) you [been|doing|all|both|today]
 how is (it going|everything|life|your (week|day|weekend|summer|morning|monday|search))
 (hope|hoping|trust) [that|this|you|all|everything|your|it|the] ... (well|ok|okay|fine|great|good|alright|understand|
@@ -206,10 +209,11 @@ answer|help|reply|get|drop|connect|chat|share|let|follow|nudge|check|ping|apply|
 expect|give (us|me|my)|wait|keep|stay|have patience|enjoy|consider the environment|pass|say|also note|feel|refer|
 direct|contact|reach|don t|use the following (link|details) to join|join|add us|unsubscribe)
 (could|can|would) you believe
-(what is next|what happens (next|now)|what now|why (work|join|us)|who are we|what we offer|what can you expect|
+^ (what is next|what happens (next|now)|what now|why (work|join|us)|who are we|what we offer|what can you expect|
 what to expect|need help|did you know|looking for|ready to|want to|not interested|no longer|is this|who we are|
 what you will|what does this mean|need to reschedule|having trouble|can t make it|changed your mind|was this|
-questions|isn t it|right|ok|okay|you know)
+questions)
+(isn t it|is it not|you know|right) ?
 """
 
 ENGLISH = Tongue(
@@ -244,6 +248,7 @@ ENGLISH = Tongue(
     voids={
         Purpose.OFFER: _OFFER_VOIDS,
         Purpose.REJECTION: _REJECTION_VOIDS,
+        f"not {Purpose.REJECTION}": _NOT_REJECTION_VOIDS,
         Purpose.INVITATION: _INVITATION_VOIDS,
         Purpose.TIMELINE: _TIMELINE_VOIDS,
         Purpose.ABSENCE: _ABSENCE_VOIDS,

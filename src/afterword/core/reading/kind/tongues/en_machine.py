@@ -174,6 +174,9 @@ temporary (problem|failure|error)
 }
 
 OTHER = {
+    6: """
+^ (declined|accepted|tentative|tentatively accepted|canceled|cancelled) :
+""",
     3: """
 (appeared in|showed up in) .. search~
 (see|find out) who is (looking|viewing|viewed|been)
@@ -259,6 +262,9 @@ tracking|is ready)
 
 OWN = {
     3: """
+(check|checking|checked|touch base|follow up|following up|circle back) .. (in|on|about) .. where (things|it|we|my|
+the) .. (stand~|are|is)
+(i am|i m|i remain|am) [still] (very|extremely|really|still|most|quite) (interested|keen|excited)
 (accept|accepting|decline|declining) (your|the) .. (offer|invitation|role|position)
 (i have|i ve|have) decided to (decline|withdraw|stay|accept|turn)
 (my|the) signed (contract|offer|copy|letter)
@@ -273,7 +279,7 @@ what time (i should|should i|do i)
 (would|does|do) [either|any] of (those|these) .. suit (the panel|you)
 ^ dear (hiring|recruit~|hr|talent|sir|madam|sirs|committee|selection|search) .. (team|manager|committee|madam|sir|,|
 panel|department)
-(i|me|us) .. (accepted|taken|received|accept|take) (another|a different|a|an|the) .. (position|offer|role|job|
+(i|i have|i ve) .. (accepted|taken|received|accept|take) (another|a different|a|an|the) .. (position|offer|role|job|
 opportunity) .. (elsewhere|with another|at another|.|,|and|closer)
 (must|to|have decided to|respectfully|would like to|will have to|need to|regretfully) decline (your|the|
 this) .. (offer|invitation|position|role)

@@ -6,7 +6,8 @@ move|moving|moved|take|taking|taken|go|going|gone|proceed|proceeding|proceeded|c
 advancing|advanced|progress|progressing|progressed|select|selected|selecting|choose|chosen|choosing|shortlist|
 shortlisted|shortlisting|invite|invited|inviting|recommend|recommended|recommending|appoint|appointed|pursue|pursuing|
 pursued|consider|considered|considering|hire|hiring|hired|successful|put|putting|bring|bringing|pass|passed|passing|
-accept|accepted|accepting|approve|approved|picked|carry|carried|extend|extending|interview|interviewing
+accept|accepted|accepting|approve|approved|picked|carry|carried|extend|extending|interview|interviewing|include|
+included|including|retain|retained|keep|kept|admit|admitted
 """,
     "goal": """
 forward|forwards|further|ahead|next|stage|round|interview|interviews|process|application|applications|candidacy|you|
@@ -54,6 +55,26 @@ letter|package|contract|details|documents|paperwork|agreement|document
 
 REJECTION = {
     3: """
+!not [been] .. on the (reserve list|shortlist|short list|final list)
+(seat|role|job|place|spot|position|opening) .. (gave|give|given) it to
+<go> with <others_who>
+(prefer~|favor~|favour~|choose~|chose) (the|a|another|an) [other] (candidate|applicant|person|individual|finalist|
+one) .. (with|who|whose)
+!(is|was|are) not you this time
+(can|could) not (afford|justify|stretch to|fund|support) .. (hire|position|role|salary|headcount|person|you|another)
+(shelv~|shelf|mothball~|park~|bin~|drop~|kill~|pull~ the plug on|abort~) (the|this|that|our) .. (position|role|hire|
+search|post|recruitment|project)
+(gave|given|handed|awarded) (it|the (job|role|seat|spot|place|position|part|contract)) to (someone|somebody|another|a|
+an|the|her|him|one)
+(off the table|off the cards|fallen through|fell through|dead in the water|gone away)
+(sadly|unfortunately|regrettably) .. (not|no) [going] .. (any|much) further
+(sadly|unfortunately|regrettably|afraid|sorry) ... (gone|went|going) to (someone|somebody|another|a|the other|an)
+(moving|move|moved) on with .. (applicants|candidates|others|other|someone|people)
+(are|is) (no longer|not) (able|willing|in a position) to (continue|proceed|hire|offer|employ|support|move)
+!(can|could|will|may|are|is|am) not [able to] (proceed|continue|go ahead|move ahead|move forward|
+go forward) with (your|the|this|you) .. (hire|hiring|application|candidacy|appointment|employment|offer|.|process)
+(withdrawn|withdraw|removed|dropped) from (consideration|the process|the shortlist|our process)
+(without|minus) (success|an offer|luck)
 (filled|filling|fill) (the|this|that|our|it|your) [role|position|job|post|vacancy|opening|spot] .. (internally|
 in house|from within)
 (gone|went|going|go|chosen|decided to go) (another|a different|the other|other) (way|direction|route)
@@ -61,7 +82,7 @@ in house|from within)
 one of the other)
 !(could|can|can not|did|do|will) not [be able to|quite|really|see|find] .. [way|see|find] .. (make|making|get) (it|
 this|the numbers|things) (work|there|to work)
-(somebody|someone|another person|another candidate|the other candidate|one) .. (signed|accepted|came forward|
+(somebody|someone|another person|another candidate|the other candidate|someone else) .. (signed|accepted|came forward|
 come forward|took|taken|has taken|beat you|pipped|edged) [for|the|it|you]
 (concluded|completed|closed|finished|ended|wrapped up) (our|the|this) search
 (identified|found|appointed|named|chosen|selected|hired) (the|our|a) [right|new|next|preferred|suitable] (person|
@@ -260,6 +281,12 @@ chose .. not to .. (you|your)
 (no|not a) (fit|match) (for (us|this|the role)|at this|this time|right now)
 """,
     2: """
+(unfortunately|sadly|regret~|sorry|afraid|regrettably|alas) ... (not|no|unable|without|neither) ... (application|
+candidate~|candidacy|role|position|job|post|hire|further|interview~|with you|you the|offer|opportunity|shortlist~|
+round|select~|proceed~|success~)
+(not|no) .. (this|that) time (around|,|.|;)
+(chosen|made|reached|come to|taken) (their|our|a|the|its) (choice|decision|selection|pick) [now]
+(went|gone|go|goes|going) to (someone|somebody|another|a (colleague|local|former|internal)|one of)
 (need|needs|needed|want|wants|wanted|look~|prefer~|require~|after) [for] (someone|somebody|a candidate|people|
 a person|an engineer|candidates|a profile) .. (more|with|who|senior|junior|stronger|deeper|closer|already|bigger)
 (more|too) (senior|junior|experienced|qualified|local|hands on) .. (for|than|person|profile|candidate|one)
@@ -314,6 +341,14 @@ on this occasion
 
 OFFER = {
     3: """
+(application|interview|candidacy|bid) .. (has been|was|is|were) [very|highly] successful
+(your|the|employment|signed|a) contract ... (enclosed|attached|sign~|return|countersign~|duplicate)
+(enclosed|attached|enclosing|attaching) .. copies of .. (contract|agreement|offer)
+(look|looking) forward to (welcoming|having|onboarding|greeting) you (on|to (the|our)|as|in|at|aboard|from|into)
+(come|came|coming) back with (a|an) (yes|offer|green light|positive)
+(happy|ok|okay|good|alright|want|all right) for me to accept
+you are hired
+(bring|bringing|have|having|get|getting) you (onto|on to|into|on|in) (the|our) (team|crew|staff|company|family|squad)
 (job|role|position|place|post|spot|part|gig|seat) (s|is) (yours|your s)
 (do|would|will|might) you (want|take|accept|like) (the|this|our) (job|role|position|post|place|part|offer|gig)
 (delighted|happy|thrilled|love|like|pleased|glad|chuffed|honoured|honored) .. if you (would|d|will|could|can) (take|

@@ -41,6 +41,26 @@ give|let|confirm)|call you|email you|write to you|get in touch|touch base|ping y
 
 INVITATION = {
     3: """
+see (you|u) (then|there|tomorrow|on|at|monday|tuesday|wednesday|thursday|friday|saturday|next|soon at)
+(\\d~|am|pm|noon|monday|tuesday|wednesday|thursday|friday|tomorrow) (is|are) [now|all] (booked|set|confirmed|
+locked in|in the diary|in the calendar|scheduled|good|perfect|fine|great)
+(need|require|like|want|ask|asking) you to (do|take|complete|sit|undergo|pass|attend|present|prepare|come|meet|record|
+spend) .. (test~|check|assessment|interview|exercise|medical|screening|presentation|session|task|challenge|
+examination)
+(enjoy|love|like|welcome|appreciate) (meeting|seeing|talking to|talking with|speaking to|speaking with) you .. (would|
+on|next|in|.|,|too)
+would (lunch|coffee|dinner|breakfast|a call|a chat|a visit|tea|drinks) .. (work|suit|be|appeal|do)
+(lunch|coffee|dinner|breakfast|drinks) .. (monday|tuesday|wednesday|thursday|friday|tomorrow|next week) .. (?|work~|
+suit~|doable|possible)
+(advanced|progressed|moved|promoted|proceeded|gone) [on|forward|through] to (the|our|a) .. (stage|round|assessment|
+interview|step|level|phase)
+(start|begin|take|launch|open) [your|the] (assessment|test|interview|challenge|recording)
+(talking|speaking|meeting|chat|chatting) (to|with) [our] .. (before|so|next|about|first)
+(find|make|spare|got|have) (half an hour|an hour|time|minutes|a slot|\\d~ minutes) .. (<day>|next|this|week|with|to)
+interviews (will be|are|take place|are being) .. (held|on|at|in|scheduled|conducted) .. (at|on|in|<day>)
+your (slot|time|appointment|place) is
+(off|cancelled|canceled|postponed) .. (she|he|they|we|i) (would|could|can) .. (do|make|love|meet|manage) .. (<day>|it)
+(grab|book|pick|choose|take) [a|some|a few|\\d~] (minutes|time|slot) .. (calendar|diary|with me|on my|here)
 (come|coming|drop|pop|swing|stop|nip|call|travel) [back|over|down|up|along|round] (in|by|to|into|see|and see|over|on|
 again) .. (<day>|us|office|depot|shop|studio|unit|site|school|hospital|meet|see|chat|natter|talk|tour|again|hour|when)
 (sit|sitting) down with you
@@ -232,6 +252,23 @@ fall~ through|reject~|not accept|back~ out|pass~)
 
 TIMELINE = {
     3: """
+(compare|compar~|collect~|pool~|gather~|consolidat~|discuss~) (notes|thoughts|feedback|impressions|scores)
+(it is|things are|process is|everything is|we are) [just|a bit|a little|rather|very|running|moving] (slow|slowly|
+behind|late|delayed|stuck)
+(give|allow|grant) (us|me|them|it) .. (week~|day~|while|time|until|till|fortnight)
+(gone|goes|went|going|sent|submitted|forwarded|passed) to .. (dean|provost|board|hr|finance|director|ceo|legal|
+headquarters|committee|council|client|partners|minister) .. (for|to|and|.)
+(typically|usually|normally|generally|always|often) takes [about|around|up to|at least]
+(do not|dont) know yet
+^ (no|nothing) .. (decision|answer|news|verdict|word|update) .. (so far|yet|still|from)
+(interview|meet|see|speak to|talk to) .. (further|more|additional|other) (candidates|applicants|people|finalists)
+(before|until) .. (making up our minds|we (decide|choose|commit)|they decide|making (a|the|our|any) (decision|choice|
+call)|deciding|a decision)
+have (our|an|the|your|my) (answer|decision|verdict|reply) (by|on|before|next|in|within)
+(candidates|applicants|everyone|those) .. (will|to) be (told|informed|notified|contacted|advised|updated)
+!(role|position|job|it|search|process) is not (cancelled|canceled|dead|gone|closed|filled)
+(ask|try|check with|chase|nudge|ping|remind) me (again|on|if|in|next|back)
+(frozen|freeze|on ice|paused|parked|stuck|in limbo) .. (till|until|for now|at the moment|while|pending|this|with)
 (go ahead|green light|sign off|approval|signature|budget|verdict|ruling|thumbs up) .. (from|of|is|has|by|
 to) .. (finance|legal|hr|board|ceo|coo|cfo|boss|director|missing|outstanding|pending|committee|client|counsel|
 immigration|head office)
