@@ -29,7 +29,11 @@ class Found:
 
 def found_in(sentences: Sequence[Sentence], tongue: Tongue) -> Iterator[Found]:
     """Every cue that stands, each once a sentence."""
+    seen: set[str] = set()
     for number, sentence in enumerate(sentences):
+        if sentence.plain in seen:
+            continue
+        seen.add(sentence.plain)
         for kind, cue in candidates(sentence, tongue.index):
             if cue.in_subject and not sentence.subject:
                 continue

@@ -7,7 +7,6 @@ from afterword.core.facts.mail import Mail
 from afterword.core.facts.reading import FoundKind
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.heads import by_head, is_crowd, is_robot, own_subject
-from afterword.core.reading.kind.sentences import LONGEST_READ
 from afterword.core.reading.kind.studied import in_subject, studied
 from afterword.core.reading.kind.weigh import by_words, weighed
 from afterword.core.reading.promises import find_promises
@@ -15,6 +14,8 @@ from afterword.core.reading.promises import find_promises
 _SOME_DAY: Final = datetime(2026, 1, 14, 12, tzinfo=UTC)
 """Only whether something is promised is asked here, not for when: any working day does."""
 _FIRST, _LAST = 1980, 2200
+_LONGEST_ANSWER: Final = 3_000
+"""In characters; a longer message that only says when they will answer has said so in words that are known."""
 
 
 def kind_of(mail: Mail, words: str) -> FoundKind:
@@ -28,6 +29,7 @@ def kind_of(mail: Mail, words: str) -> FoundKind:
 def _promised(mail: Mail, words: str) -> FoundKind | None:
     """What says nothing else but when they will answer is a timeline, in whatever words."""
     said_at = mail.head.sent_at or _SOME_DAY
-    promises = find_promises(words[:LONGEST_READ], said_at=said_at) if _FIRST <= said_at.year <= _LAST else ()
-    said = tuple(one.words for one in promises)[:3]
+    if len(words) > _LONGEST_ANSWER or not _FIRST <= said_at.year <= _LAST:
+        return None
+    said = tuple(one.words for one in find_promises(words, said_at=said_at))[:3]
     return FoundKind(kind=Purpose.TIMELINE, sure=0.75, evidence=said) if said else None

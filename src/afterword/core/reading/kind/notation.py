@@ -11,7 +11,7 @@ ends with `|` goes on.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 
 _WORD: Final = r"[^\s,;:]+"
@@ -93,35 +93,41 @@ def together(lists: Mapping[str, str], text: str, *, letters: bool) -> re.Patter
     return re.compile("|".join(each) or r"(?!)")
 
 
-def starters(line: str) -> frozenset[str]:
+def starters(line: str, common: frozenset[str] = frozenset()) -> frozenset[str]:
     """Beginnings of words one of which stands in whatever the line fits, the rarest that can be told; maybe none."""
     best: tuple[int, frozenset[str]] = (0, frozenset())
     for part in _parts(line.removeprefix("^").strip()):
-        words = _rare(part)
-        shortest = min(map(len, words), default=0)
-        if shortest > best[0]:
-            best = (shortest, frozenset(words))
+        words = _rare(part, common)
+        rarity = _rarity(words, common)
+        if rarity > best[0]:
+            best = (rarity, words)
     return best[1]
 
 
-def _rare(part: str) -> set[str]:
-    """The longest word of each alternative of a part, or nothing where one has none."""
+def _rarity(words: frozenset[str], common: frozenset[str]) -> int:
+    """As rare as the likeliest of them: a word that everybody uses counts least, a long one most."""
+    return min((1 if word in common else min(len(word), 6) * 8 - len(words) for word in words), default=0)
+
+
+@cache
+def _rare(part: str, common: frozenset[str]) -> frozenset[str]:
+    """The rarest word of each alternative of a part, or nothing where one has none."""
     if part.startswith("["):
-        return set()
+        return frozenset()
     inner = part[1:-1] if part.startswith("(") else part
-    found = set()
+    found: set[str] = set()
     for choice in _choices(inner):
-        nested = [_rare(one) for one in _parts(choice)] if choice != part else [_word(choice)]
-        widest = max(nested, key=lambda words: min(map(len, words), default=0), default=set())
-        if not widest:
-            return set()
-        found |= widest
-    return found
+        nested = [_rare(one, common) for one in _parts(choice)] if choice != part else [_word(choice)]
+        rarest = max(nested, key=lambda words: _rarity(words, common), default=frozenset())
+        if not rarest:
+            return frozenset()
+        found |= rarest
+    return frozenset(found)
 
 
-def _word(part: str) -> set[str]:
+def _word(part: str) -> frozenset[str]:
     word = part.split("~", 1)[0]
-    return {word} if word.lstrip("@").isalpha() else set()
+    return frozenset([word] if word.lstrip("@").isalpha() else [])
 
 
 def _parts(line: str) -> list[str]:
@@ -134,6 +140,8 @@ def _choices(line: str) -> list[str]:
 
 def _split(line: str, mark: str) -> list[str]:
     """A line cut at a mark that stands in no bracket."""
+    if "(" not in line and "[" not in line:
+        return [piece for piece in line.split(mark) if piece]
     pieces, depth, begin = [], 0, 0
     for at, sign in enumerate(line):
         depth += (sign in "([") - (sign in ")]")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
-from itertools import chain
+from itertools import chain, islice
 from typing import Final
 
 from afterword.core.facts.moment import need_zone
@@ -34,6 +34,10 @@ _BETWEEN_DAYS: Final = re.compile(
 _DAY_AFTER: Final = re.compile(r"\s*[,(]?\s*(?:on|am|le|el|this|next|diesen|kommenden)?\s*", re.IGNORECASE)
 _FEW_WORDS: Final = 9
 _LINES_BACK: Final = 3
+_MOST_HOURS: Final = 12
+"""In one sentence."""
+_MOST_READ: Final = 1_500
+"""Characters of sentences with hours in which days are looked for; more is no list of slots any more."""
 
 
 def proposed_in(
@@ -48,9 +52,11 @@ def proposed_in(
     text = studied(words)
     languages = [one.name for one in text.tongues if one.name == "en" or one.name in LANGUAGES]
     found: dict[ProposedTime, None] = {}
+    left = _MOST_READ
     for number, sentence in enumerate(text.sentences):
-        hours = [one for one in hours_in(sentence.raw) if not _limits(sentence.raw, one)]
-        if hours and not _NOT_TO_MEET.search(sentence.plain):
+        hours = [one for one in islice(hours_in(sentence.raw), _MOST_HOURS) if not _limits(sentence.raw, one)]
+        if hours and left > 0 and not _NOT_TO_MEET.search(sentence.plain):
+            left -= len(sentence.raw)
             days = _days(sentence, languages, spoken) or _carried(text.sentences, number, languages, spoken)
             found.update(dict.fromkeys(_in_sentence(sentence.raw, days, hours, zone)))
         if "@booking" in sentence.words:

@@ -10,7 +10,7 @@ from typing import Final
 LONGEST_READ: Final = 10_000
 """In characters; what stands behind that in one message says nothing about its kind any more."""
 MOST_SENTENCES: Final = 200
-_LONGEST_SENTENCE: Final = 1_500
+_LONGEST_SENTENCE: Final = 600
 
 _MARKS: Final = str.maketrans("‘’ʼ`´“”„«»‐‑‒–—−\u00a0\u2007\u202f\u3000\t\r\v\f", "'''''\"\"\"\"\"------" + " " * 8)
 _TOKEN: Final = re.compile(
@@ -28,6 +28,9 @@ _SIGNING: Final = re.compile(
     r"docusign|hellosign|dropbox\S{0,10}sign|adobesign|echosign|signnow|pandadoc", re.IGNORECASE
 )
 
+_ASIDE: Final = re.compile(
+    r" , (however|therefore|unfortunately|sadly|regrettably|though|of course|indeed|alas|leider|jedoch|daher) ,(?= )"
+)
 _WHOLE: Final = {
     "won't": "will not",
     "can't": "can not",
@@ -124,7 +127,8 @@ class Sentence:
 def plainly(raw: str) -> str:
     """The words of a text as the lists of cues know them."""
     found = (_word(one) for one in _TOKEN.finditer(raw.translate(_MARKS)))
-    return f" {' '.join(word for word in found if word)} ".replace(" e mail", " email")
+    plain = f" {' '.join(word for word in found if word)} ".replace(" e mail", " email")
+    return _ASIDE.sub(r" \1", plain)
 
 
 def _word(found: re.Match[str]) -> str:

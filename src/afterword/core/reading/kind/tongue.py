@@ -70,7 +70,7 @@ class Tongue:
         found: dict[str, list[tuple[str, str, Cue]]] = {}
         for kind, by_weight in kinds.items():
             for cue in cues(self.lists, by_weight, letters=bool(self.script)):
-                for stem in ("",) if self.script else starters(cue.line) or ("",):
+                for stem in ("",) if self.script else starters(cue.line, self.little) or ("",):
                     found.setdefault(stem[:3], []).append((stem, kind, cue))
         return found
 

@@ -2,14 +2,15 @@
 
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.tongue import DELAY, OWN, PENDING, Tongue, known_by
-from afterword.core.reading.kind.tongues import en_machine, en_outcome, en_process
+from afterword.core.reading.kind.tongues import en_invitation, en_machine, en_offer, en_rejection, en_timeline
+from afterword.core.reading.kind.tongues.en_lists import LISTS
 
 _NOTS = """
 (not|no|never|nobody|neither|nor|without|unable|unlikely|hardly|yet to|rather than|instead of|far from|no one|none|
 nothing)
 """
 _CUTS = """
-(but|however|and|so|because|while|although|though|which|that)
+(but|however|and|so|follow up on|following up on|follow up about|because|while|although|though|which|that)
 """
 _IFS = """
 (if|unless|in case|in the event|whether|assuming|provided|providing|suppose|supposing|had (we|you|i)|even if|
@@ -34,12 +35,19 @@ for when)
 (typically|usually|normally|generally|often|sometimes|always|would have|had hoped|could have|almost|nearly|had been)
 """
 _NOT_REJECTION_VOIDS = """
+(otherwise|or else|in order to)
+offer you .. (slot|time|date|day|monday|tuesday|wednesday|thursday|friday|appointment|lump|relocation|discount|refund)
+(in general|generally|as a rule|to your question|for trainee|for junior)
 (not|unable|never|can) ... (until|unless|without|before|till)
 not (only|just|sure|certain|worry|hesitate|mind|forget|because|need|have to|required|think twice)
 (not|unable) .. (feedback|attend|make it to|reach|open|find|access|come|travel|reimburse|cover|share|discuss|answer|
 reply|respond|call|meet you)
 """
 _OFFER_VOIDS = """
+offer of [a|an|some] (coffee|lunch|drink|lift|chat|tour|help|support|tea)
+(pre approved|credit|interview day)
+(like|want|wants|pleased|hoping) to interview
+(among|amongst) the (candidates|applicants)
 (credit|loan|exclusive|% off|course|voucher|discount|pre approved|insurance|mortgage|membership|mastery|cashback)
 for (a|the|our|your|an) .. (final|second|next|third|last|onsite|first|on site) .. (round|stage|interview|onsite|look|
 chat|conversation)
@@ -71,7 +79,8 @@ offer~ .. (to|with) (another|someone|other|our first|the first|a different|our p
 _REJECTION_VOIDS = """
 (in error|by mistake|ignore (it|that|the)|disregard)
 (back in|in) (19|20)\\d~
-(last year|years ago|last time|previously|before you|at the time|once upon)
+(last (year|spring|summer|autumn|fall|winter|month|time)|years ago|last time|previously|before you|at the time|
+once upon)
 (vendor~|supplier~|format|tool~|software|platform|proposal~|parcel|package|delivery|pay offer|draft|logo|idea|
 saved job|dog|ballot)
 (the other|another|other) (place|company|firm|employer|school|one) .. (went|chose|picked|said|turned|rejected|passed)
@@ -120,6 +129,9 @@ if)
 not .. (required|necessary|needed|need)
 """
 _TIMELINE_VOIDS = """
+(pleased|happy|glad|wanted|just|writing|like|delighted|sorry|note|thanks for|thank you for|excited) (to let you know|
+to let us know|letting (me|us) know|to follow up)
+(pass|passed|passing) (for now|on this|this time)
 (when|since) i (interviewed|met|applied|came)
 (landlord|tenant~|ballot|parcel|order|lawn)
 nobody (has|here has) .. (ever|to choose)
@@ -134,6 +146,7 @@ is [currently|still|now] (<away>)
 """
 
 _ASKS = """
+(and|then|just|also) (give|send|call|email|text|ring) (me|us) (your|a|the|two|when|over|back)
 (please|kindly|pls) [also|do|could you|can you|just|then|simply] (send|confirm|let|provide|reply|respond|complete|
 fill|sign|choose|pick|select|share|forward|return|review|submit|book|schedule|call|advise|upload|give|tell|indicate|
 email|get back|answer|acknowledge|rsvp|click|enter|register|add|suggest|propose|attach|accept|resend|specify|state|
@@ -144,8 +157,8 @@ bring|use|call|advise|upload|give|tell|indicate|email|get|answer|do|make|be|come
 propose|prepare|attach|take|have|also|still|resend|specify|remind|clarify|explain|put|drop|check|start|consider|like|
 prefer|accept|manage|ask|run|walk|describe|elaborate|say|point|help|arrange|agree|attend|travel|cover)
 (let|drop) (me|us|him|her|them|dana|hr) [please] (know|have|a line)
-(give|send|call|email|text|ring|reply to|write to|get back to|ping) (me|us|him|her) [back] (your|a|the|two|three|some|
-by|with|when|if|on|at|tomorrow|today|any|to|an|both|over|copies|proof)
+^ (give|send|call|email|text|ring|reply to|write to|get back to|ping) (me|us|him|her) [back] (your|a|the|two|three|
+some|by|with|when|if|on|at|tomorrow|today|any|to|an|both|over|copies|proof)
 (we|i|they|he|she|hr|legal|payroll|client|team) .. (need|require|want|still need|are missing|am missing|would need|
 must have|ask for|will need) [to (have|get|receive|know|hear)] .. (your|from you|you to|you for|you by|references|
 a copy|copies|proof|an answer|a signed|to know|whether you)
@@ -167,6 +180,7 @@ be good|be good to know|be thankful) .. (you to|if you|to know|to hear|to ask yo
 your (thoughts|answer|view|decision|availability|feedback)|to invite|to schedule|to set up|to arrange|to book|
 to offer|to extend)
 (accept|confirm) or (decline|reject) [your|the|this]
+(a|your|the|some) choice of .. (dates|times|slots|days)
 ^ (start|begin|take|complete) [your|the] (assessment|test|interview|challenge)
 you have .. (days|hours|until|week) to (complete|finish|do|submit|respond|reply|accept|book)
 (rsvp|reply with|respond with|reply by|respond by|confirm by|please answer by|reply to confirm)
@@ -223,20 +237,20 @@ ENGLISH = Tongue(
         "thank thanks i in please an by if or was hi hello dear but any can about all so just me my do team more "
         "they"
     ),
-    lists={**en_machine.LISTS, **en_process.LISTS, **en_outcome.LISTS, "glad": en_outcome.LISTS["glad"]},
+    lists=LISTS,
     kinds={
-        Purpose.OFFER: en_outcome.OFFER,
-        Purpose.REJECTION: en_outcome.REJECTION,
-        Purpose.INVITATION: en_process.INVITATION,
-        Purpose.TIMELINE: en_process.TIMELINE,
-        Purpose.ANSWER: en_process.ANSWER,
+        Purpose.OFFER: en_offer.OFFER,
+        Purpose.REJECTION: en_rejection.REJECTION,
+        Purpose.INVITATION: en_invitation.INVITATION,
+        Purpose.TIMELINE: en_timeline.TIMELINE,
+        Purpose.ANSWER: en_timeline.ANSWER,
         Purpose.ACKNOWLEDGEMENT: en_machine.ACKNOWLEDGEMENT,
         Purpose.ABSENCE: en_machine.ABSENCE,
         Purpose.BOUNCE: en_machine.BOUNCE,
         Purpose.OTHER: en_machine.OTHER,
         OWN: en_machine.OWN,
         DELAY: en_machine.DELAY,
-        PENDING: en_process.PENDING,
+        PENDING: en_timeline.PENDING,
     },
     nots=_NOTS,
     ifs=_IFS,

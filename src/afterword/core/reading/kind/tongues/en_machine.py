@@ -1,16 +1,10 @@
 """English turns of phrase of machines, and of mail that is no answer: receipts, absences, notices, own copies."""
 
-LISTS = {
-    "away": """
-out of [the|my] office|out of town|ooo|away from [the|my] (office|desk|email~|work|computer)|on [annual|parental|
-maternity|paternity|sick|medical|family|bereavement|study|extended|planned|my] (leave|vacation|holiday|holidays|
-sabbatical|pto|jury duty)|on annual leave|on pto|offline|travelling|traveling|out on (leave|vacation)|unavailable|
-off work|off sick
-""",
-}
-
 ACKNOWLEDGEMENT = {
     3: """
+(application|submission|cv|resume) .. (is|was) (on its way|with the hiring|in the queue|in the system|in good hands|
+now with)
+track (its|your|the|application) .. (status|progress|application)
 (acknowledge|acknowledges|acknowledged|acknowledging) [with thanks|with pleasure|the] (receipt|receiving)
 (submission|application|entry|registration|upload) (received|complete|submitted|successful|confirmed|logged)
 (we have|we ve|have) (got|received|logged|registered|recorded) your (application|form|details|cv|resume|entry|
@@ -178,6 +172,13 @@ OTHER = {
 ^ (declined|accepted|tentative|tentatively accepted|canceled|cancelled) :
 """,
     3: """
+(help us) .. (improve|get better|serve|do better|learn)
+(tell|let) us .. how we (did|are doing|were)
+(password|email|phone number|account) (changed|updated|reset|added|locked)
+(contact|notify) support
+(recruiters|employers|companies) .. (searched|looked|are looking|viewed|looking for you)
+turn on .. alerts
+(was not|wasn t) you ,
 (appeared in|showed up in) .. search~
 (see|find out) who is (looking|viewing|viewed|been)
 add you to (her|his|their|my) .. network
@@ -241,7 +242,7 @@ candidate experience|visit|process)
 (short|quick|brief|anonymous|candidate|our|feedback|minute) survey
 (\\d~|percent|%) off
 (free trial|webinar|limited time|special offer|discount~|sale ends|buy now|shop now|early bird|register now|
-black friday|cyber monday|promo~|coupon|sign up now|register (for|here)|save your (spot|seat)|premium (plan|
+black friday|cyber monday|promo code|promo|coupon|sign up now|register (for|here)|save your (spot|seat)|premium (plan|
 membership)|upgrade (to|now)|subscribe)
 (won|winner|lottery|prize|inherit~|bitcoin|crypto~|investment opportunity|work from home and earn|earn up to|
 wire transfer|gift card~|make money|western union|processing fee|registration fee|passive income)
@@ -266,7 +267,7 @@ OWN = {
 the) .. (stand~|are|is)
 (i am|i m|i remain|am) [still] (very|extremely|really|still|most|quite) (interested|keen|excited)
 (accept|accepting|decline|declining) (your|the) .. (offer|invitation|role|position)
-(i have|i ve|have) decided to (decline|withdraw|stay|accept|turn)
+(i have|i ve) decided to (decline|withdraw|stay|accept|turn)
 (my|the) signed (contract|offer|copy|letter)
 (may|might|could|can) i ask (whether|if|when|where|about) .. (you have|you|there|a decision|my|things) ... (decision|
 decided|application|news|update|heard|stand)
@@ -309,8 +310,8 @@ position|application|interview)|status)
 (i|to) (applied|interviewed|withdraw|accept) .. (for|with|my|your offer|the offer|on|last|your) .. (position|role|
 candidacy|application|offer|week|on)
 (withdraw|withdrawing) my (application|candidacy)
-(writing|wanted|wished|wish|like) to (thank|express|follow up|inquire|enquire|ask|apply|reiterate|confirm my) .. (you|
-my|about|for|interest|status|gratitude|the)
+(writing|wanted|wished|wish|like) to (express|inquire|enquire|apply|reiterate|confirm my|ask (if|whether|
+about)) .. (you|my|about|for|interest|status|gratitude|the)
 (our|the) conversation .. (reinforced|confirmed|strengthened|made me|deepened|increased|further) .. (my|me|i)
 (i|we) .. (enjoyed|appreciated|loved) (learning|hearing|talking|speaking|our (conversation|discussion|chat)|meeting|
 the (conversation|opportunity)) .. (about (the|your)|you|and|your|with you)
