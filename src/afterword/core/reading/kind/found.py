@@ -44,11 +44,11 @@ def found_in(sentences: Sequence[Sentence], tongue: Tongue) -> Iterator[Found]:
 
 def candidates(sentence: Sentence, index: Index) -> Iterator[tuple[str, Cue]]:
     """The cues one of whose words stands in a sentence."""
-    seen: set[int] = set()
+    seen: set[tuple[str, str]] = set()
     for word in ("", *sentence.words):
         for stem, kind, cue in index.get(word[:3], ()):
-            if word.startswith(stem) and id(cue) not in seen:
-                seen.add(id(cue))
+            if word.startswith(stem) and (kind, cue.line) not in seen:
+                seen.add((kind, cue.line))
                 yield kind, cue
 
 

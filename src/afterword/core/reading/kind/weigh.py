@@ -12,7 +12,16 @@ from afterword.core.reading.kind.tongue import DELAY, OWN, PENDING
 SURE: Final = 3.0
 """One cue of this weight says it alone."""
 LIKELY: Final = 2.0
+TWICE: Final = 5.0
+"""As good as said twice."""
 _RANKED: Final = (Purpose.INVITATION, Purpose.ACKNOWLEDGEMENT, Purpose.OTHER, Purpose.ABSENCE, Purpose.TIMELINE)
+_RIVALS: Final[Mapping[str, tuple[str, ...]]] = {
+    Purpose.REJECTION: (Purpose.OFFER, Purpose.INVITATION, Purpose.TIMELINE, PENDING),
+    Purpose.OFFER: (Purpose.REJECTION, Purpose.OTHER, PENDING),
+    Purpose.INVITATION: (Purpose.OTHER, Purpose.ACKNOWLEDGEMENT),
+    Purpose.OTHER: (Purpose.REJECTION, Purpose.OFFER, Purpose.INVITATION),
+}
+"""What makes a kind doubtful where it is said as well."""
 _SHOWN: Final = {OWN: Purpose.OTHER, DELAY: Purpose.OTHER, PENDING: Purpose.TIMELINE}
 
 
@@ -66,44 +75,38 @@ def _settled(found: list[Found]) -> list[Found]:
 
 def by_words(weights: Weights, *, robot: bool, crowd: bool) -> FoundKind:
     """The kind that the words speak for. `robot`: nobody reads what is sent back; `crowd`: it went to many."""
-    for kind in _order(weights, crowd=crowd):
-        return _told(weights, kind, mixed=_mixed(weights, kind))
-    return _unsure(weights, robot=robot, crowd=crowd)
+    kind = next(iter(_order(weights, crowd=crowd)), None)
+    if kind is None:
+        return _unsure(weights, robot=robot, crowd=crowd)
+    return FoundKind(kind=_SHOWN.get(kind) or Purpose(kind), sure=_sure(weights, kind), evidence=weights.evidence(kind))
 
 
 def _order(weights: Weights, *, crowd: bool) -> Iterable[str]:
-    strong = weights.strong
-    process = max(weights.of(kind) for kind in (Purpose.REJECTION, Purpose.OFFER, Purpose.INVITATION))
+    strong, of = weights.strong, weights.of
+    process = max(of(kind) for kind in (Purpose.REJECTION, Purpose.OFFER, Purpose.INVITATION))
     yield from (kind for kind in (DELAY, Purpose.BOUNCE) if strong(kind) and process < SURE)
-    if weights.of(Purpose.ABSENCE) >= 5 and process < SURE:
+    if of(Purpose.ABSENCE) >= TWICE and process < SURE:
         yield Purpose.ABSENCE
-    if weights.of(OWN) >= 5 and weights.of(OWN) > process:
+    if of(OWN) >= TWICE and of(OWN) > process:
         yield OWN
-    if strong(Purpose.OFFER) and strong(Purpose.REJECTION):
-        yield max((Purpose.OFFER, Purpose.REJECTION), key=weights.last)
-    yield from (kind for kind in (Purpose.REJECTION, Purpose.OFFER) if strong(kind))
-    if weights.of(Purpose.OTHER) >= (SURE if crowd else 5) and weights.of(Purpose.OTHER) > weights.of(
-        Purpose.INVITATION
-    ):
+    if of(Purpose.OTHER) >= 2 * SURE and of(Purpose.OTHER) > process:
+        yield Purpose.OTHER
+    yield from sorted(filter(strong, (Purpose.REJECTION, Purpose.OFFER)), key=weights.last, reverse=True)
+    if of(Purpose.OTHER) >= (SURE if crowd else TWICE) and of(Purpose.OTHER) > of(Purpose.INVITATION):
         yield Purpose.OTHER
     if strong(OWN) and not strong(Purpose.INVITATION):
         yield OWN
-    yield from (kind for kind in _RANKED if strong(kind))
-    if strong(PENDING):
-        yield PENDING
+    yield from (kind for kind in (*_RANKED, PENDING) if strong(kind))
 
 
-def _mixed(weights: Weights, kind: str) -> bool:
-    """Whether something that excludes it is said as strongly."""
-    against = {Purpose.OFFER: Purpose.REJECTION, Purpose.REJECTION: Purpose.OFFER}
-    return weights.strong(against[Purpose(kind)]) if kind in against else False
-
-
-def _told(weights: Weights, kind: str, *, mixed: bool) -> FoundKind:
-    evidence = weights.evidence(kind)
-    shown = _SHOWN.get(kind) or Purpose(kind)
-    sure = 0.55 if mixed else 0.97 if weights.of(kind) > SURE else 0.9
-    return FoundKind(kind=shown, sure=sure, evidence=evidence)
+def _sure(weights: Weights, kind: str) -> float:
+    """Nearly one where nothing else is said; low where what excludes it, or would have been likelier, is said too."""
+    against = max((weights.of(rival) for rival in _RIVALS.get(kind, ()) if weights.strong(rival)), default=0.0)
+    if against >= weights.of(kind):
+        return 0.55
+    if against:
+        return 0.75
+    return 0.97 if weights.of(kind) > SURE else 0.9
 
 
 def _unsure(weights: Weights, *, robot: bool, crowd: bool) -> FoundKind:
