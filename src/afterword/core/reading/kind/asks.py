@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from afterword.core.facts.words import Purpose
-from afterword.core.reading.kind.found import candidates
+from afterword.core.reading.kind.found import candidates, conditional
 from afterword.core.reading.kind.notation import Cue
 from afterword.core.reading.kind.sentences import Sentence
 from afterword.core.reading.kind.studied import studied
@@ -29,7 +29,7 @@ def _asks(sentence: Sentence, tongue: Tongue) -> bool:
     polite = list(_spans(sentence, near, POLITE))
     if sentence.is_question and not polite:
         return True
-    found = _spans(sentence, near, ASKS)
+    found = [one for one in _spans(sentence, near, ASKS) if not conditional(sentence.plain[: one[0] + 1], ASKS, tongue)]
     return any(not any(start < after and begin < end for begin, after in polite) for start, end in found)
 
 

@@ -59,7 +59,7 @@ def _stands(sentence: Sentence, match: Match[str], kind: str, cue: Cue, tongue: 
     before = sentence.plain[: match.start() + 1]
     if kind not in _NEGATED:
         return True
-    if kind in _SCOPED and _conditional(before, kind, tongue):
+    if kind in _SCOPED and conditional(before, kind, tongue):
         return False
     clause = _clause(before, tongue)
     if not cue.holds_not and tongue.patterns["nots"].search(clause):
@@ -67,7 +67,7 @@ def _stands(sentence: Sentence, match: Match[str], kind: str, cue: Cue, tongue: 
     return not (kind in _OUTCOMES and (sentence.is_question or tongue.patterns["maybes"].search(clause)))
 
 
-def _conditional(before: str, kind: str, tongue: Tongue) -> bool:
+def conditional(before: str, kind: str, tongue: Tongue) -> bool:
     """Whether an "if" that is not only polite stands before it in the sentence."""
     heads = [found.end() for found in tongue.patterns["ifs"].finditer(before)]
     if not heads:

@@ -146,6 +146,15 @@ is [currently|still|now] (<away>)
 """
 
 _ASKS = """
+^ (sign up|text back|reply|respond|rsvp) .. (for|with|y|yes|by|to confirm|the|form|here|below)
+(so|then|and|or) (ring|call|text|chuck|drop|shoot|email|message) me .. (after|a time|a date|when|your|to (fix|arrange|
+set|book)|with)
+(we|i|they) .. ask (you|all candidates) .. to (record|complete|do|provide|submit|send|take|sign|bring your|fill)
+^ need (your|the signed|a|an) .. (yes|answer|size|number|copy|signature|form|details|date|reply|by)
+(obliged|grateful|appreciate it|thankful|helpful|great|good|lovely|kind) if you (would|could|can|d|might)
+(calendar|diary) : (@link|@booking)
+a (yes|yes or no|yes or a no) (by|from you|before|tomorrow|today)
+(i|we) need a (yes|answer|decision|reply) .. (by|from you|before|tomorrow|today)
 (and|then|just|also) (give|send|call|email|text|ring) (me|us) (your|a|the|two|when|over|back)
 (please|kindly|pls) [also|do|could you|can you|just|then|simply] (send|confirm|let|provide|reply|respond|complete|
 fill|sign|choose|pick|select|share|forward|return|review|submit|book|schedule|call|advise|upload|give|tell|indicate|
