@@ -1,6 +1,6 @@
 """The sentence of a message that waits for the candidate's answer: a question, a request, times to choose from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.found import candidates, conditional
@@ -20,21 +20,27 @@ def asks_in(words: str) -> str:
     kind = by_words(weights, robot=False, crowd=False).kind
     if kind in _ASK_NOBODY:
         return ""
-    asking = (one.raw for one in text.sentences if any(_asks(one, tongue) for tongue in text.tongues))
+    asking = (one.raw for one in text.sentences if _asks(one, text.tongues))
     return next(asking, "") or (_offered(weights) if kind is Purpose.OFFER else "")
 
 
-def _asks(sentence: Sentence, tongue: Tongue) -> bool:
-    near = list(candidates(sentence, tongue.asking))
-    polite = list(_spans(sentence, near, POLITE))
+def _asks(sentence: Sentence, tongues: Sequence[Tongue]) -> bool:
+    near = [(name, cue, tongue) for tongue in tongues for name, cue in candidates(sentence, tongue.asking)]
+    polite = [span for name, cue, _ in near if name == POLITE for span in _spans(sentence, cue)]
     if sentence.is_question and not polite:
         return True
-    found = [one for one in _spans(sentence, near, ASKS) if not conditional(sentence.plain[: one[0] + 1], ASKS, tongue)]
+    found = [
+        (start, end)
+        for name, cue, tongue in near
+        if name == ASKS
+        for start, end in _spans(sentence, cue)
+        if not conditional(sentence.plain[: start + 1], ASKS, tongue)
+    ]
     return any(not any(start < after and begin < end for begin, after in polite) for start, end in found)
 
 
-def _spans(sentence: Sentence, near: list[tuple[str, Cue]], kind: str) -> Iterator[tuple[int, int]]:
-    return (found.span() for name, cue in near if name == kind for found in cue.pattern.finditer(sentence.plain))
+def _spans(sentence: Sentence, cue: Cue) -> Iterator[tuple[int, int]]:
+    return (found.span() for found in cue.pattern.finditer(sentence.plain))
 
 
 def _offered(weights: Weights) -> str:

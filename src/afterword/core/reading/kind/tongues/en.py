@@ -35,7 +35,12 @@ for when)
 (typically|usually|normally|generally|often|sometimes|always|would have|had hoped|could have|almost|nearly|had been)
 """
 _NOT_REJECTION_VOIDS = """
-(otherwise|or else|in order to)
+(passed|pass) on (your|the|this) .. (note|message|regards|details|question|feedback|cv|profile|documents|application|
+article|slides|thanks|letter|kind|references) .. (to|with)
+(passed|pass) [it|them|that|this] on to
+(previous|last|former|earlier) (candidate|holder|person|analyst|employee|hire|colleague)
+(otherwise|or else) (we|i|they|it|the|hr)
+in order to
 offer you .. (slot|time|date|day|monday|tuesday|wednesday|thursday|friday|appointment|lump|relocation|discount|refund)
 (in general|generally|as a rule|to your question|for trainee|for junior)
 (not|unable|never|can) ... (until|unless|without|before|till)
@@ -73,10 +78,14 @@ offer~ .. (to|with) (another|someone|other|our first|the first|a different|our p
 (first|preferred|chosen|other|another|successful) candidate~ .. (has|have|will|to|who|is|declines|accepts|responds)
 (reach|reaching|stage|come|came|get|got|comes) .. offer [stage]
 (welcome|welcoming) to (the|our) (team|company|family) .. (page|newsletter|talent|community|process)
-(you|i) (said|mentioned|have|had|received|got|told) .. [another|other|a] offer
+(you|i) (said|mentioned|have|had|received|got|told) .. (another|other|a|an) offer
 (withdraw~|withdrew|rescind~|retract~|revok~|cancel~) ... offer
 """
 _REJECTION_VOIDS = """
+(passed|pass) on (your|the|this) .. (note|message|regards|details|question|feedback|cv|profile|documents|application|
+article|slides|thanks|letter|kind|references) .. (to|with)
+(passed|pass) [it|them|that|this] on to
+(previous|last|former|earlier) (candidate|holder|person|analyst|employee|hire|colleague)
 (in error|by mistake|ignore (it|that|the)|disregard)
 (back in|in) (19|20)\\d~
 (last (year|spring|summer|autumn|fall|winter|month|time)|years ago|last time|previously|before you|at the time|

@@ -58,7 +58,6 @@ your application|completing your application|submitting|expressing|registering|c
 your inquiry|your enquiry)
 you (have|'ve) [successfully] (applied|submitted|completed) [to|for|your|the] .. (application|role|position|job|
 assessment|test)
-you applied (for|to)
 this is an (automated|automatic|auto generated|auto) .. (message|email|response|reply|confirmation|acknowledgement)
 (automatically|auto) generated
 (ticket|case|request|reference|application|confirmation|tracking) (number|no|id|ref|#) .. (\\d~|is|:|#)
@@ -69,6 +68,7 @@ this is an (automated|automatic|auto generated|auto) .. (message|email|response|
 carefully|assess|evaluate|be reviewing)
 """,
     2: """
+you applied (for|to)
 (your|review|reviewing|assess|consider) .. application .. (carefully|reviewed|under review|being reviewed|against|
 in detail|thoroughly)
 (if|should) .. (your (profile|qualifications|experience|skills|background|application)|you are) .. (match~|fit~|meet~|
@@ -172,6 +172,7 @@ OTHER = {
 ^ (declined|accepted|tentative|tentatively accepted|canceled|cancelled) :
 """,
     3: """
+new (jobs|roles|openings|vacancies) (in|at|near|for|this)
 (help us) .. (improve|get better|serve|do better|learn)
 (tell|let) us .. how we (did|are doing|were)
 (password|email|phone number|account) (changed|updated|reset|added|locked)

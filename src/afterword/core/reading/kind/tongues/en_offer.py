@@ -2,6 +2,12 @@
 
 OFFER = {
     3: """
+offer you .. (salary|package|rate|compensation|base|wage|day rate|stipend)
+(welcome|welcoming) you to the .. (family|team|crew|company|firm|fold|practice|staff|faculty)
+(bring|brings) (me|us) (great|much) (pleasure|joy) to (offer|welcome|confirm)
+(gives|give|is with) .. (pleasure|joy|delight) .. (to offer you|that i offer|in offering)
+(pick|choice|winner) for (the|this|our) (role|job|position|post)
+(you are|you re|you) (the one|our (pick|person|choice|winner|candidate))
 (delighted|happy|thrilled|pleased|glad|love|like|excited|honoured|honored|grateful) for you to (take up|join|accept|
 come on board|be|start|become|take on|lead|have)
 (internship|traineeship|apprenticeship|work|service|placement|training) (agreement|contract) .. (attached|enclosed|

@@ -2,6 +2,32 @@
 
 REJECTION = {
     3: """
+!(not|never|hardly) ... (a|the|an|right|good|best|strong|close|ideal|enough of a) .. (match|fit)
+!not (think|feel|believe|see|find|consider|judge|reckon|convinced|persuaded|sense) ... (fit~|match~|align~|suit~|
+right|meet~|work~|ready|appropriate|sufficient~|enough|required|level)
+(accepted|taken|filled|won|secured|claimed|snapped up) by (another|someone|somebody|an internal|a different|the other|
+one of)
+?(awarded|given|offered|assigned|allocated|handed|gone) to (an internal|another|someone|somebody|the other|
+a different|a colleague|an existing|one of the other)
+(withdrawn|withdrawing|withdraw|pulled|retracted) (this|that|our|the) .. (vacancy|advert~|posting|position|role|job|
+opening|listing|requisition)
+(has|have|had|decided to|chose to|will) pass~ on (your|you|this (one|time)|the)
+?(you were|you came|you are|you finished) .. (runner up|second choice|second place|a close second|second)
+(could|can|had to|may) only (choose|pick|hire|select|take|offer|appoint) (one|a single)
+(others|another|they|two others|the others) (were|was|are|is|seemed|had) .. (better|stronger|closer|more) (match|fit|
+suited|qualified|aligned|suitable)
+(take|taking|taken|took|chosen|choose|pursue|pursuing|explore|exploring|follow) (another|a different|an alternative|
+other) (path|route|direction|approach|road|avenue|option~)
+(hold off|holding off|refrain~|abstain~|step back|stepping back|back out|stand down) (on|from) .. (<advance>|hire|
+hiring|role|position|process)
+(drop|dropped|dropping|remove|removed|eliminated|released|excluded) (you|your (application|profile|
+candidacy)) from .. (process|consideration|list|shortlist|pool|running)
+(your|the) (journey|process|candidacy|application) with us .. (end~|over|conclu~|stop~|finish~)
+!(will|can|could|would) not be (a|able to) .. (fit|match|hire|offer|join us|employ~)
+(chances|odds|door) .. (closed|slim|gone)
+(filled|filling) (the|this|that|our|your) .. (role|position|job|post|vacancy|opening|spot|seat)
+(opted|gone|going|went|plumped|settled|chosen to go|decided to go) (for|with|on) (a|an|the|another|one) .. (candidate|
+applicant|person|finalist|internal)
 (<role>) .. no longer (exist~|needed|required|available|open|going ahead|funded|vacant|there|on offer)
 (stop|stopping|stopped|halt|halted|end|ended|suspend all|cease|ceased) (all|any) .. (recruitment|hiring|recruiting)
 (is|was|are) no [longer a|longer any|more|further] need (for|of) (a|an|any|another|you|the|your|external|additional)
@@ -243,6 +269,10 @@ chose .. not to .. (you|your)
 (no|not a) (fit|match) (for (us|this|the role)|at this|this time|right now)
 """,
     2: """
+(role|position|job|team|post|client|business|company) (needs|need|requires|calls for|demands|really needs) .. (deeper|
+more|stronger|broader|greater|longer|someone|somebody|a person|a candidate)
+(do|did) not have (better|good|happier|more positive|other) news
+(deeper|more|stronger|broader|greater) .. (experience|expertise|background|knowledge|depth) .. than you
 !(unfortunately|sadly|regret~|sorry|afraid|regrettably|alas) ... (not|no|unable|without|neither) ... (application|
 candidate~|candidacy|role|position|job|post|hire|further|interview~|with you|you the|offer|opportunity|shortlist~|
 round|select~|proceed~|success~)
