@@ -326,6 +326,7 @@ _POLITE = """
 (bei|für|haben sie|hast du|falls|sollten|weitere|noch|offene) .. (fragen|rückfragen|anliegen)
 (zögern|zögere) .. nicht
 wie geht (es|s|es ihnen|es dir)
+(melden|melde|rufen|ruf|schreiben|schreib) .. (gern|gerne|jederzeit)
 (hoffe|hoffen) .. (gut|wohl|erholt~|ordnung|verständnis)
 (jederzeit|gern|gerne) .. (melden|kontaktieren|anrufen|fragen|zur verfügung|wenden|anschreiben)
 bitte .. (nicht|um .. geduld|um verständnis|verständnis|beachten|beachte|entschuldigen|entschuldige|noch etwas|
