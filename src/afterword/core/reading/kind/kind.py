@@ -5,12 +5,13 @@ from typing import Final
 
 from afterword.core.facts.mail import Mail
 from afterword.core.facts.reading import FoundKind
-from afterword.core.facts.words import Purpose
+from afterword.core.facts.words import ROBOT_KINDS, Purpose
 from afterword.core.reading.kind.heads import by_head, is_crowd, is_robot, own_subject
 from afterword.core.reading.kind.studied import in_subject, studied
 from afterword.core.reading.kind.weigh import by_words, weighed
 from afterword.core.reading.promises import find_promises
 
+_BY_MACHINES: Final = frozenset({*ROBOT_KINDS, Purpose.OTHER})
 _SOME_DAY: Final = datetime(2026, 1, 14, 12, tzinfo=UTC)
 """Only whether something is promised is asked here, not for when: any working day does."""
 _FIRST, _LAST = 1980, 2200
@@ -20,10 +21,20 @@ _LONGEST_ANSWER: Final = 3_000
 
 def kind_of(mail: Mail, words: str) -> FoundKind:
     """The kind with its evidence. `words` is the new text; a mail whose head is empty is read by its words alone."""
+    if not words.strip() and mail.text.strip() and not mail.head.thread:
+        return _footer_only(mail)
     text, subject = studied(words), own_subject(mail)
     weights = weighed([*in_subject(subject, text.tongues), *text.found] if subject else text.found)
     found = by_head(mail, weights) or by_words(weights, robot=is_robot(mail), crowd=is_crowd(mail))
     return _promised(mail, words) or found if found.kind is Purpose.ANSWER else found
+
+
+def _footer_only(mail: Mail) -> FoundKind:
+    """A message of which nothing is new text may be a machine's, whose every line is a footer; never an outcome."""
+    weights = weighed(studied(mail.text).found)
+    found = by_head(mail, weights) or by_words(weights, robot=is_robot(mail), crowd=is_crowd(mail))
+    by_machine = found.kind in _BY_MACHINES
+    return found if by_machine else FoundKind(kind=Purpose.ANSWER, sure=0.5)
 
 
 def _promised(mail: Mail, words: str) -> FoundKind | None:

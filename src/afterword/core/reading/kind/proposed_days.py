@@ -11,7 +11,7 @@ from afterword.core.reading.promise.clock import time_before
 from afterword.core.reading.promise.days import day
 from afterword.core.reading.promise.line import Line
 from afterword.core.reading.promise.spans import Spoken, monday, next_weekday
-from afterword.core.reading.promise.tokens import Token, sentences
+from afterword.core.reading.promise.tokens import Token, sentences, tokens_of
 
 _WEEKDAYS: Final = {
     "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag",
@@ -47,7 +47,7 @@ class Day:
 
 def english_days(text: str, spoken: Spoken) -> Iterator[Day]:
     """The single days in a text, each once."""
-    for tokens in sentences(text):
+    for tokens in sentences(tokens_of(text)):
         yield from _in_line(tokens, Line(tokens, spoken))
 
 
