@@ -138,6 +138,8 @@ if)
 not .. (required|necessary|needed|need)
 """
 _TIMELINE_VOIDS = """
+(hear|hearing) from you
+when i am back
 (pleased|happy|glad|wanted|just|writing|like|delighted|sorry|note|thanks for|thank you for|excited) (to let you know|
 to let us know|letting (me|us) know|to follow up)
 (pass|passed|passing) (for now|on this|this time)

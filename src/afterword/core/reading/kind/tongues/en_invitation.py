@@ -2,6 +2,8 @@
 
 INVITATION = {
     3: """
+(happy|able|willing|prepared|ready|free|comfortable|ok|okay|open) to (do|give|deliver|prepare|make|present|take|
+complete|attend|come) .. (presentation|talk|pitch|test|task|interview|demo|lesson|exercise|assessment|session|visit)
 (like|love|want|pleased|hoping|keen|wants) to interview [you]
 (wants|want|would like|hoping|keen|asked) to (chat|talk|meet|speak)
 (among|amongst|one of) the (candidates|applicants|people) .. (interview|meet|invite|see)

@@ -85,6 +85,8 @@ suitable|selected|shortlisted|align~)
 
 ABSENCE = {
     3: """
+^ (out|off) (sick|ill|today|this week|on leave|until|till|all day)
+(respond|reply|get back|answer|write back|be in touch) .. when i am back
 (on a plane|in the air|on the ice|off grid|off the grid|at sea|in the field|doing field work|on fieldwork|walking the|
 in hospital|on strike)
 (i am|i m|am) [at|attending|giving|in|on|doing|travelling|out] .. (conference|training|field work|fieldwork|retreat|
@@ -172,6 +174,8 @@ OTHER = {
 ^ (declined|accepted|tentative|tentatively accepted|canceled|cancelled) :
 """,
     3: """
+(free|get a|get your free|professional) .. (cv|resume|profile) .. (review|check|critique|analysis|makeover)
+your (cv|resume|profile) (could|can|should) be (stronger|better|improved)
 new (jobs|roles|openings|vacancies) (in|at|near|for|this)
 (help us) .. (improve|get better|serve|do better|learn)
 (tell|let) us .. how we (did|are doing|were)
@@ -264,6 +268,10 @@ tracking|is ready)
 
 OWN = {
     3: """
+(thanks|thank you) [so much|again|very much] for (showing|inviting|taking|introducing|walking|giving|telling|hosting|
+welcoming|having|receiving|interviewing) me
+i (hope|look forward) .. to hear~ from you
+i have been thinking about (your|our) (question|conversation|discussion)
 (check|checking|checked|touch base|follow up|following up|circle back) .. (in|on|about) .. where (things|it|we|my|
 the) .. (stand~|are|is)
 (i am|i m|i remain|am) [still] (very|extremely|really|still|most|quite) (interested|keen|excited)

@@ -2,6 +2,19 @@
 
 REJECTION = {
     3: """
+(vote|choice|nod|verdict|decision|majority|preference|selection) (went|has gone|goes|fell|was|came down) .. (to|on|
+for|with|in favour of|in favor of) (a|an|another|someone|somebody|the other|one of|our internal)
+(another|a different|somebody|someone|the other) (person|candidate|colleague|applicant|one|else) .. (will be starting|
+will start|starts|will be joining|will join|joins|is starting|is joining|takes up|will take up|has started|begins)
+(the other|another|other|one) (candidate|applicant|finalist|person) .. (scored|ranked|rated|performed|came out|edged|
+placed|had|interviewed|demonstrated|showed|brought) .. (higher|better|stronger|ahead|first|top|more|slightly|
+marginally|just)
+?(offered|gave|given|awarded) (it|the (role|job|post|position|place)) to (them|her|him)
+(completed|concluded|finished|closed|wrapped up|ended) (the|our|this) .. (recruitment|hiring|selection|
+search) .. (and|with|.) (another|a|an|the other|someone|somebody)
+!(does|do|did|will) not (want|wish|intend|plan|like) to (hire|take|recruit|appoint|consider|interview|continue|
+proceed|bring) .. (outside|further|you|anyone|people|candidates|from|without)
+!(can|could) not take you [any] (further|forward|on|through)
 !(not|never|hardly) ... (a|the|an|right|good|best|strong|close|ideal|enough of a) .. (match|fit)
 !not (think|feel|believe|see|find|consider|judge|reckon|convinced|persuaded|sense) ... (fit~|match~|align~|suit~|
 right|meet~|work~|ready|appropriate|sufficient~|enough|required|level)
