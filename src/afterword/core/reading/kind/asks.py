@@ -34,7 +34,7 @@ def _asks(sentence: Sentence, tongues: Sequence[Tongue]) -> bool:
         for name, cue, tongue in near
         if name == ASKS
         for start, end in _spans(sentence, cue)
-        if not conditional(sentence.plain[: start + 1], ASKS, tongue)
+        if not conditional(sentence.plain[:start], ASKS, tongue)
     ]
     return any(not any(start < after and begin < end for begin, after in polite) for start, end in found)
 

@@ -56,7 +56,7 @@ def _stands(sentence: Sentence, match: Match[str], kind: str, cue: Cue, tongue: 
     voids = (f"void {kind}", f"void not {kind}")[: 1 + cue.holds_not]
     if any(name in tongue.patterns and tongue.patterns[name].search(sentence.plain) for name in voids):
         return False
-    before = sentence.plain[: match.start() + 1]
+    before = sentence.plain[: match.start()]
     if kind not in _NEGATED:
         return True
     if kind in _SCOPED and conditional(before, kind, tongue):
@@ -64,7 +64,11 @@ def _stands(sentence: Sentence, match: Match[str], kind: str, cue: Cue, tongue: 
     clause = _clause(before, tongue)
     if not cue.holds_not and tongue.patterns["nots"].search(clause):
         return False
-    return not (kind in _OUTCOMES and (sentence.is_question or tongue.patterns["maybes"].search(clause)))
+    if kind not in _OUTCOMES:
+        return True
+    if cue.holds_not:  # "could not" is no "could"
+        clause = clause.rstrip().rpartition(" ")[0] + " "
+    return not sentence.is_question and not tongue.patterns["maybes"].search(clause)
 
 
 def conditional(before: str, kind: str, tongue: Tongue) -> bool:

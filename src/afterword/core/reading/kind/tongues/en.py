@@ -30,8 +30,7 @@ _MAYBES = """
 (may|might|could|perhaps|maybe|possibly|potentially|hypothetically)
 (hope|hoping|plan|planning|expect|expecting|intend|intending|aim|aiming|likely|position|looking|trying|hoped|planned|
 wanted|wish|wished|wishing|close|closer|considering|thinking about|about) (to|of)
-(before|when|once|until|till|after|prior to|as soon as|by the time|ahead of|where|whenever|like|without|against|
-for when)
+(before|when|once|until|till|prior to|as soon as|by the time|ahead of|where|whenever|like|without|against|for when)
 (typically|usually|normally|generally|often|sometimes|always|would have|had hoped|could have|almost|nearly|had been)
 """
 _NOT_REJECTION_VOIDS = """
@@ -49,6 +48,8 @@ not (only|just|sure|certain|worry|hesitate|mind|forget|because|need|have to|requ
 reply|respond|call|meet you)
 """
 _OFFER_VOIDS = """
+(was|were|been) offered (this|my|the) .. (job|role|post) .. (too|myself|ago|years)
+(recruiter|agency|app|tool|platform) .. (help~|wants) .. (hire|recruit)
 offer of [a|an|some] (coffee|lunch|drink|lift|chat|tour|help|support|tea)
 (pre approved|credit|interview day)
 (like|want|wants|pleased|hoping) to interview
@@ -63,9 +64,10 @@ chat|conversation)
 (hers|his|theirs) to (take|turn down)
 not (an|a) offer
 (if|were) .. to make you an offer
-offer~ you .. (slot~|time|times|chance|interview|call|chat|feedback|some|alternative~|three|two|any|reimburse~|coffee|
-help|advice|date~|flexib~|accommodation|option~|different|choice|tour|look|opportunity to (interview|meet|speak|talk|
-discuss|present|ask|complete|reschedule)|a second|another|insight~|tips|support|discount~|free|up to)
+offer~ you .. (slot~|a time|some time|times|chance|interview|call|chat|feedback|some|alternative~|three|two|any|
+reimburse~|coffee|help|advice|date~|flexib~|accommodation|option~|different|choice|tour|look|
+opportunity to (interview|meet|speak|talk|discuss|present|ask|complete|reschedule)|a second|another|insight~|tips|
+support|discount~|free|up to)
 (in|for) the [near|not too distant] future
 (some day|someday|one day|another time|down the road|down the line|another occasion|at a later)
 join~ (us|me|dana|our team) .. (for|on|in|at) .. (call|interview~|chat|zoom|meeting|session|day|lunch|coffee|office|
@@ -90,8 +92,8 @@ article|slides|thanks|letter|kind|references) .. (to|with)
 (back in|in) (19|20)\\d~
 (last (year|spring|summer|autumn|fall|winter|month|time)|years ago|last time|previously|before you|at the time|
 once upon)
-(vendor~|supplier~|format|tool~|software|platform|proposal~|parcel|package|delivery|pay offer|draft|logo|idea|
-saved job|dog|ballot)
+(parking|permit|visa|expense~|loan|library card|mortgage|reimbursement|leave request|vendor~|supplier~|format|tool~|
+software|platform|proposal~|parcel|package|delivery|pay offer|draft|logo|idea|saved job|dog|ballot)
 (the other|another|other) (place|company|firm|employer|school|one) .. (went|chose|picked|said|turned|rejected|passed)
 (sorry to hear|heard that)
 (not the case|no truth|contrary to|rumour|rumor)

@@ -2,6 +2,16 @@
 
 OFFER = {
     3: """
+(want|wants|wanted|like|love|decided|agreed|willing|going|happy|pleased|delighted|keen|ready|voted|plan|glad|thrilled|
+excited|prepared) to ... (hire|employ|appoint|engage|recruit|retain|give you the (job|role|position|post)|
+bring you on|take you on|make you (a|an) .. (analyst|manager|partner|offer)) [you] (you|as|.|,|in|at|on|board|for|the|
+offer)
+(hire|hiring|employ|employing|appoint|appointing|recruit|recruiting) you (as|to|in|for|from|on|starting|,|.|!|
+straight|full)
+(consider|count) yourself (hired|in|part of|one of us|employed|our)
+(give|giving) you the (role|job|position|post|contract|place|gig)
+(pass|passed|made it|done it|did it) (!|,|.) .. (offering|offer)
+(offering|offer) you (a|the|our) (seat|place|spot|desk|bed)
 offer you .. (salary|package|rate|compensation|base|wage|day rate|stipend)
 (welcome|welcoming) you to the .. (family|team|crew|company|firm|fold|practice|staff|faculty)
 (bring|brings) (me|us) (great|much) (pleasure|joy) to (offer|welcome|confirm)

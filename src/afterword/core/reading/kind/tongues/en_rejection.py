@@ -2,6 +2,23 @@
 
 REJECTION = {
     3: """
+!(not|unable to|no longer) ... (put|move|moving|take|taking|bring|pass|carry|send|advance|progress) (you|
+your (application|candidacy|profile)) ... (next|final|second|forward|further|through|stage|round|shortlist)
+!not .. (line up|square|tally|gel|mesh|correspond|dovetail|sync|sit|overlap|map|chime) .. (with|onto|to|well|what)
+(gone|went|go|goes|fell|fallen) against you
+(others|other (people|candidates|applicants)|another|someone|somebody) .. (who|that) .. (did|performed|scored|ranked|
+fared|interviewed|were|was|had) .. (better|higher|stronger|more|ahead|best)
+(ended|end|wound|ending) up .. (hiring|choosing|picking|selecting|appointing|recruiting|going with|taking|filling)
+(role|position|job|post|vacancy|place|spot|seat|opening|slot) .. (been|was|is|has) [now|already|just|
+sadly] (given away|given to|gone|snapped up|spoken for|taken)
+!not [been] [quite] (high|strong|good|close|far|sufficient|senior|experienced|advanced|fluent|
+competitive) enough .. (to|for|on|at|.|,)
+(someone|somebody|another person|a friend of|one of) .. (got|gets|landed|bagged|secured|took|has taken|
+has got) the (job|role|position|post|place|gig)
+(let|letting) you down .. (gently|.|:|,|on)
+(this|it|that) (one|role|job|position) .. is not (for you|yours|the one for you)
+(close|closed|closing) (out|off) (your|the) (application|candidacy|process|file)
+!not among (those|the ones|the people|the candidates)
 (vote|choice|nod|verdict|decision|majority|preference|selection) (went|has gone|goes|fell|was|came down) .. (to|on|
 for|with|in favour of|in favor of) (a|an|another|someone|somebody|the other|one of|our internal)
 (another|a different|somebody|someone|the other) (person|candidate|colleague|applicant|one|else) .. (will be starting|
