@@ -30,7 +30,7 @@ _MAYBES = """
 (may|might|could|perhaps|maybe|possibly|potentially|hypothetically)
 (hope|hoping|plan|planning|expect|expecting|intend|intending|aim|aiming|likely|position|looking|trying|hoped|planned|
 wanted|wish|wished|wishing|close|closer|considering|thinking about|about) (to|of)
-(before|when|once|until|till|prior to|as soon as|by the time|ahead of|where|whenever|like|without|against|for when)
+(before|when|once|until|till|prior to|as soon as|by the time|ahead of|whenever|without|for when)
 (typically|usually|normally|generally|often|sometimes|always|would have|had hoped|could have|almost|nearly|had been)
 """
 _NOT_REJECTION_VOIDS = """
@@ -48,6 +48,8 @@ not (only|just|sure|certain|worry|hesitate|mind|forget|because|need|have to|requ
 reply|respond|call|meet you)
 """
 _OFFER_VOIDS = """
+(you|you to) [to] come .. (in|back|over|and (meet|see|spend|talk|visit|try|chat)|for a)
+(spend|half a day|a day with|an hour with|a morning with)
 (was|were|been) offered (this|my|the) .. (job|role|post) .. (too|myself|ago|years)
 (recruiter|agency|app|tool|platform) .. (help~|wants) .. (hire|recruit)
 offer of [a|an|some] (coffee|lunch|drink|lift|chat|tour|help|support|tea)
@@ -121,6 +123,7 @@ chat|appointment|conversation)
 on hold) .. (but|yours|this one|still)
 """
 _INVITATION_VOIDS = """
+(thank|thanks) you [so much|again|very much] for (the|your) (interview|additional|message|test|presentation)
 (webinar|recording|seat|seats|spaces are limited|newsletter|unsubscribe|parcel|repo|repository|github|connection|
 linkedin|premium|six figure|figure roles)
 (great|lovely|nice|good|pleasure|wonderful) to (meet|see|speak|talk|chat)

@@ -53,7 +53,7 @@ have|put|sit down with|hear from|catch up with) (you|u) (again|out|in|back|with|
 (written|oral|physical|medical|entrance|driving|road|typing|language|swim) (examination|exam|test|assessment|
 interview)
 (design|writing|coding|planning|research|teaching|technical|recorded|video|sales|data) (exercise|brief|task|test|
-challenge|interview|discussion|sample)
+challenge|interview|discussion)
 (brief|task|title|topic|prompt|case) (for|of) (the|your) .. (exercise|presentation|task|challenge|talk|test|lesson|
 day)
 (send|return|submit|hand) (your solution|your answers|your submission|your attempt|your exercise) [back] (back|by|to|

@@ -268,6 +268,9 @@ tracking|is ready)
 
 OWN = {
     3: """
+(i am|i m) writing to thank you
+(i would|i d) .. (like|love|want) to (join|work with|work for|be part of|contribute to) (the|your) (team|company|firm|
+group|school|department|organization)
 (thanks|thank you) [so much|again|very much] for (showing|inviting|taking|introducing|walking|giving|telling|hosting|
 welcoming|having|receiving|interviewing) me
 i (hope|look forward) .. to hear~ from you

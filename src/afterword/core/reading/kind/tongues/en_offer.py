@@ -2,6 +2,9 @@
 
 OFFER = {
     3: """
+(propose|proposing|offer|suggest) [you|to you] (the following|these|the) terms
+(best|perfect|great|ideal|right|wonderful|valuable|fantastic) .. (addition to (our|the)|person for (the|this) (job|
+role|position|post)) ... (offer|propose|terms|contract|like you|start)
 (want|wants|wanted|like|love|decided|agreed|willing|going|happy|pleased|delighted|keen|ready|voted|plan|glad|thrilled|
 excited|prepared) to ... (hire|employ|appoint|engage|recruit|retain|give you the (job|role|position|post)|
 bring you on|take you on|make you (a|an) .. (analyst|manager|partner|offer)) [you] (you|as|.|,|in|at|on|board|for|the|

@@ -2,6 +2,13 @@
 
 REJECTION = {
     3: """
+!not [yet] (reached|met|achieved|attained|hit|cleared|passed|satisfied|fulfilled|demonstrated|shown) (the|our|all|
+a) .. (standard|level|threshold|criteria|bar|mark|requirement~|benchmark|score|minimum)
+(role|position|job|post|vacancy|place) (s|is|has) [now|sadly|already] gone
+!(funding|budget|money|grant|approval|headcount) ... not (come through|approved|granted|materialise|materialize|
+secured|renewed|happen|work out)
+(close|closing) the (loop|book|file|door) on (your|this)
+(gone|went|going|go) for (a|an|another|the other|someone|somebody)
 !(not|unable to|no longer) ... (put|move|moving|take|taking|bring|pass|carry|send|advance|progress) (you|
 your (application|candidacy|profile)) ... (next|final|second|forward|further|through|stage|round|shortlist)
 !not .. (line up|square|tally|gel|mesh|correspond|dovetail|sync|sit|overlap|map|chime) .. (with|onto|to|well|what)
