@@ -2,14 +2,10 @@
 
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.tongue import DELAY, OWN, PENDING, Tongue, known_by
+from afterword.core.reading.kind.tongues import fr_outcome
 
 _LISTS = {
     "job": "poste|emploi|contrat|cdi|cdd|stage|alternance|mission|place|post|rôle|fonction",
-    "rivals": """
-[un|une|d|l|le|la|les|des] (autre~|d autres) .. (candidat~|profil~|personne~|postulant~)|[un|une|le] (candidat~|
-profil~) .. (interne|plus|mieux|dont|correspondant|ayant|qui|davantage)|quelqu un d autre|une personne (en interne|
-dont|plus|ayant)
-""",
     "talk": """
 entretien~|rendez vous|rdv|échange~|appel~|visio~|visioconférence|rencontre~|tour|étape|interview|call|discussion|
 entrevue~|point téléphonique
@@ -31,79 +27,6 @@ absent|absente|en congé|en congés|en vacances|en déplacement|hors du bureau|e
 parental)|indisponible|en rtt|en formation
 """,
     "test": "test~|cas pratique|étude de cas|exercice|mise en situation|questionnaire|évaluation|défi|test technique",
-}
-_REJECTION = {
-    3: """
-!(malheureusement|regret|regrettons|désolé~|regrette|hélas) ... (pas|ne) ... (retenu~|retenir|suite|favorable|
-poursuivre|sélectionn~|donner|aboutir|proposer|correspond~|continuer|possible de|abouti)
-!(ne|n) .. (pas|plus) .. (retenu~|retenir) [..] (candidature|profil|.|pour|cette|ce)
-!(ne|n) .. (pas|plus) (été|avons|est|être|a été) .. (retenue~|retenu~|sélectionné~|acceptée~)
-!(candidature|profil) .. (n|ne) .. (pas|plus) .. (retenu~|sélectionn~|abouti|correspond~|été)
-=(réponse négative|candidature non retenue|refus)
-!(ne|n) .. (pas|plus) .. (donner|donné|donnerons|donnons) .. suite
-!(ne|n) .. pas .. (poursuivre|poursuivrons|poursuivons|continuer|continuerons) .. (processus|recrutement|candidature|
-avec vous|avec (toi|votre)|ensemble)
-(pas|ne) .. (poursuivre|aller plus loin) .. (avec|dans|.|,|candidature)
-(suite|réponse) (défavorable|négative)
-!(pas|ne) .. (suite|réponse) (favorable|positive)
-(choisi|retenu|opté|préféré|porté|arrêté|avancer|poursuivre|poursuivi|continuer|sélectionné|recruté|embauché|
-choix) .. <rivals>
-(pour|avec|à|sur|par) <rivals> .. (.|,|dont|plus|qui|correspond~)
-<rivals> .. (correspond~|plus proche|mieux|davantage|a accepté|a été (retenu~|choisi~|recruté~))
-(poste|offre|recrutement|mission|stage) .. (pourvu~|supprimé~|annulé~|n est plus (disponible|ouvert|à pourvoir)|
-gelé définitivement|abandonné~|fermé~)
-(annuler|annulé|supprimer|abandonner|clôturer) .. (recrutement|poste|offre d emploi|ouverture)
-(retirer|retirons|retiré~|annulons|révoquer) .. (offre|proposition|promesse)
-!(pas|ne) .. (correspond~|adéquation|adéquat) .. (besoin~|attente~|recherch~|profil|poste|critère~|exactement|
-pleinement|totalement)
-(c est|ce sera|c est donc) .. non
-!(ne|n) .. (pas|plus) .. (en mesure|possible) .. (proposer|offrir|retenir|donner suite)
-(mettre fin|mettons fin|arrêter|arrêtons|s arrête|stopper) .. (processus|candidature|recrutement|là|ici)
-!(ne|n) .. pas .. (faire|formuler|proposer|adresser) .. (offre|proposition)
-""",
-    2: """
-(conserver|conserverons|conservons|garder|gardons|garderons) .. (cv|candidature|profil|dossier|coordonnées)
-(souhaite~|souhaitons|bonne) .. (réussite|chance|continuation|succès) .. (recherche~|projet~|suite|avenir|
-professionnel~|démarche~|.)
-bonne (continuation|chance)
-(vivier|base de données|cvthèque)
-""",
-    1: """
-(malheureusement|regret|regrettons|hélas|désolé~)
-(nombreuses|grand nombre|qualité) .. candidatures
-(choix|décision) .. (difficile|facile)
-(après|suite à) (mûre|étude|examen|réflexion|analyse)
-(futures|autres|prochaines) opportunités
-""",
-}
-_OFFER = {
-    3: """
-(plaisir|heureux|heureuse|ravi~|enchanté~|souhaitons|souhaite|aimerions|voudrions|voulons|avons décidé) ... (proposer|
-offrir|vous proposer|te proposer|faire) .. (<job>|offre|proposition|promesse|embauche)
-(vous|te) (propose~|proposons|offrons|offre) .. (<job>)
-(offre|proposition|promesse) d (embauche|emploi)
-(contrat|proposition|offre|promesse) .. (ci joint~|en pièce jointe|joint~|à signer|signature|pour signature)
-(ci joint|en pièce jointe|joint) .. (contrat|proposition|promesse d embauche|offre|lettre d engagement)
-(vous êtes|tu es|es|êtes) (retenu~|embauché~|sélectionné~|pris~|engagé~) .. (pour le poste|pour ce poste|.|!|chez|
-comme)
-votre candidature (est|a été) [bien|donc] retenue
-=(promesse d embauche|proposition d embauche|contrat de travail|offre d embauche)
-(bienvenue|bienvenu) .. (équipe|chez|à bord|parmi nous|dans)
-(nous|on) (rejoindre|rejoigniez|rejoignes|rejoins) .. (équipe|comme|en tant|dès|à partir|.|!|chez)
-(nous|on) .. (vous|t|te) .. (compter|accueillir|avoir) .. (parmi nous|équipe|dans|avec nous)
-(poste|job) est (à vous|à toi|pour vous|pour toi|vôtre|tien)
-(avons|ai|a) .. choisi~ .. (vous|toi)
-(choix|décision) .. .. porté~ sur (vous|toi|votre)
-(c est|c est donc) .. oui
-(avez|as) (obtenu|décroché|eu) le (poste|job)
-(client|équipe) .. (souhaite|veut|aimerait) .. (vous|t) (embaucher|recruter|engager|faire une offre)
-""",
-    2: """
-(félicitations|bravo)
-(salaire|rémunération|package) .. (brut|annuel~|mensuel~|de|\\d~)
-(date de (début|prise de poste|démarrage)|prise de fonction~)
-""",
-    1: "(offre|contrat|avantages|période d essai|mutuelle)",
 }
 _INVITATION = {
     3: """
@@ -287,10 +210,10 @@ FRENCH = Tongue(
         "ce cette bonjour merci cordialement bien par plus avons avez été être suis sommes mais si bonne tu te "
         "ton ta tes madame monsieur à très l d n c j s qu m y"
     ),
-    lists=_LISTS,
+    lists={**_LISTS, **fr_outcome.LISTS},
     kinds={
-        Purpose.OFFER: _OFFER,
-        Purpose.REJECTION: _REJECTION,
+        Purpose.OFFER: fr_outcome.OFFER,
+        Purpose.REJECTION: fr_outcome.REJECTION,
         Purpose.INVITATION: _INVITATION,
         Purpose.TIMELINE: _TIMELINE,
         Purpose.ANSWER: _ANSWER,
@@ -315,21 +238,8 @@ d accord|disponible~|toujours)
 généralement|habituellement)
 """,
     voids={
-        Purpose.OFFER: """
-(proposer|propose|proposons|offrir) .. (créneau~|entretien|rendez vous|rdv|échange|date~|rencontre|appel|visio|
-plusieurs|autre|de (vous|nous) (rencontrer|appeler)|d échanger)
-(rejoindre|rejoigniez) .. (visio|réunion|appel|call|entretien|lien|teams|zoom)
-(autre|d autres) (candidat~|offre~)
-(à l avenir|un jour|prochaine fois)
-(retir~|annul~|révoq~) ... (offre|proposition|promesse)
-""",
-        Purpose.REJECTION: """
-(considérer|considérez|sans (réponse|nouvelle~|retour) de)
-pas encore .. (pris|décidé|décision|tranché|choisi|arrêté)
-(pas|aucune) .. décision
-(idée|proposition de)
-(annuler|reporter|décaler|déplacer) .. (entretien|rendez vous|rdv|appel|échange)
-""",
+        Purpose.OFFER: fr_outcome.OFFER_VOIDS,
+        Purpose.REJECTION: fr_outcome.REJECTION_VOIDS,
         Purpose.ABSENCE: "(était|étais|ai été|étions|avons été) ",
         Purpose.INVITATION: """
 (merci|remercie~) .. (pour|de|d) .. (entretien|échange|temps|venu~|déplacement|rencontre)
