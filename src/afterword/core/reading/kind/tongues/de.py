@@ -10,9 +10,10 @@ stelle|position|job|rolle|vakanz|posten|ausbildungsplatz|praktikumsplatz|praktik
 arbeitsstelle|aufgabe|festanstellung|werkstudentenstelle
 """,
     "talk": """
-gespräch~|interview~|vorstellungsgespräch~|kennenlerngespräch~|telefonat~|telefoninterview~|videocall~|termin~|runde|
-call|treffen|zweitgespräch~|bewerbungsgespräch~|assessment~|erstgespräch~|videointerview~|austausch|kennenlernen|
-probearbeit~|probetag~|schnuppertag~
+~gespräch~|~interview~|~telefonat~|videocall~|termin~|runde|call|treffen|assessment~|austausch|kennenlernen|
+probearbeit~|probetag~|schnuppertag~|probevortrag~|vortrag~|hospitation~|auswahltag~|kennenlerntag~|teamtag~|
+bewerbertag~|auswahlverfahren|jobinterview~|videokonferenz~|videotermin~|telefontermin~|vorstellungsrunde~|
+probeschicht~|präsentation|eignungstest|mündliche~ prüfung
 """,
     "day": """
 montag~|dienstag~|mittwoch~|donnerstag~|freitag~|samstag~|morgen|heute|woche|uhr|\\d~|vormittag~|nachmittag~
@@ -34,8 +35,8 @@ in elternzeit|außer haus|auf dienstreise|in mutterschutz|im mutterschutz|krankg
 auf geschäftsreise|in den ferien|nur eingeschränkt erreichbar|nur sporadisch erreichbar|unterwegs|im sabbatical
 """,
     "test": """
-testaufgabe|fallstudie|probeaufgabe|coding challenge|onlinetest|online test|eignungstest|case study|arbeitsprobe|
-aufgabe|einstellungstest|hausaufgabe|challenge|online assessment|persönlichkeitstest|fragebogen
+~aufgabe|fallstudie|~challenge|~test|case study|case|arbeitsprobe|~assessment|fragebogen|übung|aufgabenstellung|
+coding challenge
 """,
 }
 
@@ -70,10 +71,51 @@ stattdessen|<day>)
 (sind|bist) .. (eine runde weiter|in der nächsten runde|weiter|in die nächste runde)
 (nächste~|zweite~|finale~) runde .. (eingeladen|weiter|geschafft|einladen|laden)
 (nächster|nächste) schritt (ist|wäre|wird) .. (ein|eine|das|die|der)
+(lade|laden) (ich|wir) (sie|dich|euch) ... (zu|zum|zur|nach|in|für|auf|ein)
+(wir|ich) (lade|laden) (sie|dich|euch) ... (zu|zum|zur|nach|in|für|auf|ein)
+(eingeladen|einladung) ... (<talk>|gespräch)
+<talk> ... (findet|ist|wäre|beginnt|startet|steht|bleibt) [nun|jetzt|dann|wie geplant|wie besprochen] (am|um|<day>|
+für)
+(hätten|haben|hättest|hast|habt) (sie|du|ihr) ... (zeit|luft|lust auf)
+(alternativ|stattdessen|ersatzweise|ersatztermin|ausweichtermin|neuer termin|neuen termin|anderen termin) ... (<day>|
+vorschlagen|anbieten|finden|suchen|möglich|vereinbaren|nennen|schicken)
+(vorschlagen|anbieten|schlage|schlagen|vorschlag) ... (<day>)
+(was|welch~|wann|was davon) .. (passt|passen|ginge|geht|würde|wäre|liegt) .. (ihnen|dir|euch|besser|am besten|
+lieber)
+(lösung|ergebnis~|ausarbeitung|bearbeitung|lösungen) .. (bis|zurück|einreichen|schicken|hochladen|einsenden)
+(anbei|hier|angehängt|beigefügt|anhang|link) .. (<test>)
+(<test>) .. (anbei|im anhang|angehängt|beigefügt|unter|über|starten|absolvieren|durchführen|bearbeiten|schicken|
+zukommen|vorbereiten|vorbereitet)
+(vorauswahl|auswahl|screening|runde|auswahlstufe|hürde|stufe|etappe) .. (erfolgreich|überstanden|bestanden|
+gemeistert|durchlaufen|geschafft|genommen)
+(eine runde|einen schritt) weiter
+(lass uns|lassen sie uns|wollen wir|sollen wir|können wir|könnten wir|würde~ ich|würde~ wir|magst du|möchtest du|
+möchten sie|würden|hast du lust|hättest du|hätten sie) ... (telefonieren|sprechen|quatschen|austauschen|unterhalten|
+treffen|zoomen|sehen|kennenlernen|kennenzulernen|vorbeikommen|vorbeizukommen|schnacken|plaudern|reden)
+(komm|kommen sie|schau|schauen sie|kommst du|kämst du|kämen sie|kommt) .. (vorbei|ins büro|zu uns|in die|in unser~|
+nach|rein) [.|!|,|am|um|zum|und|<day>]
+(teilnahme|teilnehmer~|teilnahmebestätigung) .. (assessment~|auswahltag~|gespräch~|interview~|bewerbertag~|<talk>)
+(einwahl|einwahldaten|zugangsdaten|einwahllink|meetinglink|zugangslink|videolink|besprechungslink)
+(einen|ein|zum|zu einem|auf einen|kurzen|zu) (kaffee|mittagessen|lunch|tag probearbeiten|
+virtuellen kaffee) .. (treffen|einladen|kommen|mit|trinken|lust|zeit|vorbei)
+(würden|möchten|wollen|würde|möchte|will) ... (sie|dich) .. (sehen|treffen|kennenlernen|kennen lernen|sprechen|
+interviewen|persönlich)
+(team|chef|chefin|geschäftsführer~|kunde|vorstand|fachbereich|leiter~|inhaber~) (möchte|will|würde|wollen|
+möchten) (sie|dich) .. (kennenlernen|sehen|sprechen|treffen)
+(nächste~|zweite~|weitere~|letzte~|finale~) .. (schritt~|runde~|gespräch~|stufe) .. (ist|wäre|wird|steht|folgt|:|
+findet) .. (ein|eine|das|die|der|einen|am)
+(wann|wie) (erreichen|erreiche|kann|können|dürfen|darf) (wir|ich) (sie|dich) .. (erreichen|anrufen|am besten|
+telefonisch)
+(notieren|vormerken|reservieren|halten|blocken|blocke|halte|reserviere) (sie|du|dir|bitte|ihnen) .. (<day>|termin)
+(sie sind|du bist|bist du|sind sie) .. (einer|eine) von .. (teilnehmer~|finalist~|kandidat~|
+bewerber~) ... (assessment~|gespräch~|tag|<talk>|eingeladen|am)
 """,
     2: """
 (nächste~|zweite~|finale~) (runde|schritt~)
 (termine|terminvorschläge|zeiten) .. (:|zur auswahl|möglich|anbieten)
+(ihr|dein|unser) (<talk>) .. (am|um)
+(personalausweis|ausweis|anfahrt|besucherausweis|parkplatz)
+(teams|zoom|skype|google meet|webex)
 """,
     1: """
 (gespräch|interview|termin)
@@ -108,11 +150,36 @@ noch bis)
 (warten|warte) .. (auf|noch) .. (freigabe|budget|rückmeldung|entscheidung|feedback|zusage|antwort|betriebsrat|
 genehmigung)
 (betriebsrat|geschäftsführung|gremium|vorstand|kommission|team) .. (tagt|entscheidet|trifft sich|berät)
+(zieht|ziehen|zog) ... hin
+(hängt|liegt|stockt|hakt) .. (noch|bei|an|fest|derzeit)
+vor (anfang|ende|mitte|januar|februar|märz|weihnachten|neujahr|nächster|dem|der|kommender) ... (nichts|nicht|keine)
+(frühestens|nicht vor)
+(gib|geben|brauchen|bräuchten|benötigen|brauche|bitten) .. (noch|bitte noch|um) .. (woche~|tag~|zeit|moment|geduld)
+(freigabe|genehmigung|entscheidung|budget|feedback|rückmeldung|zustimmung|unterschrift|ok|votum|entscheid) .. (fehlt|
+aussteht|ausstehend|steht .. aus|noch aus|noch offen)
+(steht|stehen) .. noch .. aus
+(in der|in den|mitten in) (auswertung|sichtung|entscheidungsphase|endabstimmung|abstimmung|letzten zügen|
+heißen phase|finalen phase|entscheidungsfindung|endphase|auswahlphase)
+(zweitplatziert~|platz zwei|warteliste|nachrücker~|nachrücken|reserveliste|zweite wahl|plan b)
+(können|kann|könnten|werden|wird|hoffe|hoffen|hoffentlich|vermutlich|wohl) .. (nächste|ende|anfang|mitte|
+kommende) .. (angebot|vertrag) .. (machen|schicken|geben|vorlegen|rechnen)
+(versprechen|zusagen|garantieren|sagen) .. (kann|darf|können|dürfen) .. (noch|aber|leider) .. (nichts|nicht)
+(entscheiden|entscheidet|entscheidung|beraten|berät|tagt|tagen|besprechen|abstimmen) .. (wir|sie|sich|team|gremium|
+vorstand) .. (<soon>)
+(noch|weiterhin|derzeit|nach wie vor|immer noch) .. (offen|unentschieden|unklar|in bearbeitung|in prüfung|
+keine entscheidung|niemand~|am überlegen|abwägen|im gespräch)
+(nichts|keine) neue~ .. (von|vom|aus|beim|seitens)
+noch (nichts|keine~) (gehört|neue~|entschieden|vom|von)
+(stand|status) .. (noch|unverändert|weiterhin|:|ist)
+(entscheidung|rückmeldung|ergebnis~|info~) .. (folgt|folgen|kommt|erfolgt|fällt|rechnen|erwarten|
+geplant) .. (<soon>)
+?(angebot|zusage) .. (jemand~ ander~|ander~ person|ander~ kandidat~|ander~ bewerber~)
+?(wir|kunde) .. (warten|wartet) .. (ob|was)
 """,
     2: """
 (danke|dank) .. (geduld)
 (nächsten schritte|weitere vorgehen|weiteren ablauf)
-(entschuldig~|sorry) .. (verspätung|wartezeit|verzögerung|späte)
+(entschuldig~|sorry) .. (wartezeit|verzögerung)
 """,
     1: """
 (bald|zeitnah|entscheidung)
@@ -140,6 +207,14 @@ automatische (nachricht|bestätigung|email|mail|eingangsbestätigung)
 (ticketnummer|vorgangsnummer|referenznummer|bearbeitungsnummer|ticket) .. (\\d~|lautet|:)
 (vielen dank|danke|wir danken|herzlichen dank) .. für .. (bewerbung|bewerbungsunterlagen|interesse)
 (werden|wird) .. (bewerbung|unterlagen) .. (prüfen|sorgfältig|sichten|geprüft|durchsehen|bearbeiten)
+(bewerbung|unterlagen|profil|dokumente|lebenslauf|anfrage) (ist|sind) .. (da|vollständig|angekommen|gut angekommen|
+eingetroffen|gelandet|bei uns) [.|!|,|und|gelandet|angekommen|eingegangen]
+(bestätigen|bestätige) .. (erhalt|eingang|empfang)
+(status|stand) .. (bewerbung|einsehen|abrufen|verfolgen|nachverfolgen|einsehbar)
+(anfrage|anliegen|nachricht|bewerbung) .. (erfasst|registriert|aufgenommen|zugeordnet|hochgeladen|gespeichert)
+(danke|dank|schön) .. (dass (du|sie) (dich|sich)) .. (beworben|bewirbst|bewerben)
+(lesen|prüfen|schauen|sehen|sichten) .. (uns|wir|alles|deine|ihre) .. (bewerbung|unterlagen|profil|in ruhe|genau)
+(melden uns) .. (sobald) .. (geprüft|gesichtet)
 """,
     1: """
 (sorgfältig|bearbeitung|karriereportal|bewerberportal)
@@ -160,6 +235,11 @@ kollegen)
 (büro|betrieb|praxis|unternehmen) .. (geschlossen|betriebsferien|betriebsurlaub)
 betriebsferien
 (beantworte|beantworten|lese|bearbeite) .. (rückkehr|zurück|danach|anschließend)
+(ich bin|bin ich|bin|wir sind|ich befinde mich) ... (nicht im büro|nicht im haus|nicht am platz|nicht erreichbar|
+nicht zu erreichen|abwesend|im urlaub|in urlaub|in elternzeit|außer haus|im mutterschutz|in den ferien)
+(lese|bearbeite|beantworte|erhalte) .. keine .. (mails|email~|nachricht~)
+in dringenden (fällen|angelegenheiten) .. (hilft|wenden|kontaktieren|erreichen|ist|steht|vertritt|schreiben)
+(mein~|ihr~) vertretung .. (ist|übernimmt|hat)
 """,
     2: """
 (dringend~|eilig~|notfälle~|notfall)
@@ -190,6 +270,16 @@ sie)|gefunden|zu (deiner|ihrer)|in|passen)
 (rabatt|gutschein|sonderangebot|kostenlos testen|jetzt (sichern|kaufen|anmelden)|webinar|black friday)
 (termin|besprechung|einladung) .. (abgesagt|zugesagt|angenommen|abgelehnt|storniert) .. (:|wurde|hat)
 (datenschutzerklärung|nutzungsbedingungen|agb) .. (aktualisiert|geändert|änder~)
+gratulieren sie
+(hat|haben) .. (einladung|termin|besprechung|anfrage) .. (angenommen|abgelehnt|zugesagt|abgesagt|mit vorbehalt)
+(benachrichtigungen|einstellungen) verwalten
+(in ihrem|in deinem) netzwerk
+(hat|neue) .. position .. (angetreten|begonnen)
+(zugangscode|code|pin|tan) .. (lautet|ist|:|gültig|\d~)
+(arbeitsjubiläum|dienstjubiläum|jubiläum)
+(kontakte|personen) .. (kennen|vernetzen)
+(online kurs|onlinekurs|kurs|seminar|coaching|e book|premium|mitgliedschaft|abo) .. (jetzt|kostenlos|%|euro|sichern|
+testen|buchen|rabatt)
 """,
 }
 _OWN = {
@@ -210,23 +300,35 @@ bitte .. (senden|schicken|sende|schick|schicke|teilen|teile|geben|gib|bestätige
 suchen|such|buchen|buche|melden|melde|antworten|antworte|reichen|reiche|unterschreiben|unterschreibe|unterzeichnen|
 laden|lade|nennen|nenne|lassen|lass|sagen|sag|zusenden|zukommen|mitteilen|ausfüllen|zurücksenden|zurückschicken|
 hochladen|einreichen|ergänzen|rufen|ruf|prüfen|schreiben|schreib|bearbeiten|bearbeite)
-(könnten|könntest|können|kannst|würden|würdest|könntet|möchten|möchtest|magst|mögen|wären|wärst|dürften) (sie|du|
-ihr) [uns|mir|sich|dir|bitte|eventuell|auch|noch] ..
+^(können|kannst|möchten|möchtest|magst|mögen|dürften|dürfen) (sie|du|ihr|wir)
+(könnten|könntest|würden|würdest|könntet|wären|wärst) (sie|du|ihr) [uns|mir|sich|dir|bitte|eventuell|auch|noch] ..
 (teilen|geben|lassen|schicken|senden|nennen|sagen|melden) sie .. (uns|mir|sich|bitte)
 (gib|lass|schick|sende|sag|melde|nenn|teil|teile|schreib) .. (uns|mir|dich|kurz|bitte)
-(benötigen|benötige|brauchen|brauche|bräuchten|bräuchte|fehlt|fehlen) .. (noch|ihre|deine|von (ihnen|dir)|uns|wir|
-eine|die|den|das)
+(benötigen|benötige|brauchen|brauche|bräuchten|bräuchte|fehlt|fehlen) .. (ihre|deine|ihren|deinen|von (ihnen|dir)|folgende~|eine kopie|
+unterlagen|zeugnis~|nachweis~|kopie)
 (freuen|freue) .. auf (ihre|deine|eine) .. (antwort|rückmeldung|zusage|bestätigung|entscheidung|terminvorschläge)
 (bitten|bitte|gebeten) .. um .. (bestätigung|rückmeldung|antwort|zusendung|mitteilung|unterschrift|zusage|übersendung|
 nachricht|rückruf)
 (um .. (bestätigung|rückmeldung|antwort)) .. (bis|gebeten|wird)
 (warten|warte) .. auf (ihre|deine) (antwort|rückmeldung|unterlagen|zusage|bestätigung|entscheidung)
-(passt|passen|klappt|ginge|geht|wäre) .. (ihnen|dir|das|es|einer|der|dienstag|montag|mittwoch|donnerstag|freitag)
+^(passt|passen|klappt|ginge|geht|wäre) .. (ihnen|dir|das|es|einer|der|dienstag|montag|mittwoch|donnerstag|freitag)
 (was|wann|welche~|wie|wo) .. (passt|ihnen|dir|sie|du|ihre|deine) .. (lieber|besser|am besten|zeit|vorstellung|recht)
 @booking
 @signing
 (wählen|buchen|suchen|aussuchen|vereinbaren) (sie|du|dir|ihr) .. (termin|zeit|slot)
 (einladen|einzuladen|lade|laden) .. (ein|zu|gespräch|gerne)
+(bittet|bitten) (sie|dich) , ... zu (prüfen|unterzeichnen|unterschreiben|bestätigen)
+(dokument|vertrag) (anzeigen|prüfen|unterschreiben|unterzeichnen)
+(jetzt|hier|elektronisch) (unterschreiben|unterzeichnen|starten|teilnehmen|buchen|bestätigen|beginnen)
+(können|kannst) (sie|du) ihn ... starten
+(schick|schicken sie|sende|senden sie|gib|geben sie|sag|sagen sie|melde|melden sie|ruf|rufen sie|nenn|nennen sie|
+teile|teilen sie|bring|bringen sie|such|suchen sie|trag|tragen sie|wähl|wählen sie) (uns|mir|mich|dich|sich|bitte|
+einfach|dafür|gerne|gern|kurz|am)
+(bräuchte|bräuchten|benötige|benötigen|brauche|brauchen) (ich|wir) .. (noch|dazu|dafür|hierfür|vorab) .. (ihr~|dein~|
+von|die|das|den|eine|ein)
+(es|uns|mir|nur|lediglich) .. (fehlt|fehlen) .. (noch|nur|lediglich)
+(erbitten|erbitte|ersuchen)
+(zu|zur) bestätigen
 """
 _POLITE = """
 (bei|für|haben sie|hast du|falls|sollten|weitere|noch|offene) .. (fragen|rückfragen|anliegen)
@@ -238,6 +340,14 @@ wie geht (es|s|es ihnen|es dir)
 bitte .. (nicht|um .. geduld|um verständnis|verständnis|beachten|beachte|entschuldigen|entschuldige|noch etwas|
 um etwas|ignorieren|wenden|gedulden|gedulde|sehen)
 (haben sie|hab) .. (noch|ein wenig|etwas|bitte|dafür) .. (geduld|verständnis)
+(bei|falls|für|zu) ... (fragen|rückfragen) ... (melden|meldest|wenden|anrufen|schreiben|kontaktieren|rufen|fragen|
+helfen|erreichen|zur verfügung)
+fragen [haben|hast|auftauchen|aufkommen|sein|habt] , ... (melden|melde|rufen|ruf|schreiben|schreib|wenden|wende|
+sagen|sag)
+(gib|geben sie|lass|lassen sie) (uns|mir) .. (noch|zeit|woche|tage|moment)
+bitte .. (nummer|betreff|aktenzeichen|vorgangsnummer)
+(lass|lassen sie) .. in (kontakt|verbindung) bleiben
+(schau|schauen sie|bewirb|bewerben sie) .. (wieder|erneut) .. (vorbei|rein)
 """
 
 GERMAN = Tongue(
@@ -276,6 +386,12 @@ passen|recht|noch|lust|interesse|fragen|einverstanden|zeit|weiterhin|klappt)
 vorhaben|hätten|normalerweise|üblicherweise|in der regel)
 """,
     voids={
+        Purpose.TIMELINE: """
+(um|auf) (ihre|deine|eine|kurze|eine kurze) .. (rückmeldung|antwort|entscheidung|bestätigung|nachricht|zusage)
+(ihre|deine) entscheidung
+(teilen|lassen|geben|senden|schicken|melden|bestätigen) sie .. (uns|mir|sich)
+(gib|sag|lass|schick|melde) (uns|mir|dich) .. (bescheid|rückmeldung|wissen|antwort)
+""",
         Purpose.OFFER: de_outcome.OFFER_VOIDS,
         Purpose.REJECTION: de_outcome.REJECTION_VOIDS,
         Purpose.ABSENCE: "(war|waren|gewesen|ist .. krank|hatte) ",

@@ -1,6 +1,19 @@
 """German turns of phrase that say yes or no: offers and rejections."""
 
 LISTS = {
+    "onward": """
+weiterverfolgen|weiterzuverfolgen|weiterverfolgt|weitermachen|weiterzumachen|weitergehen|weiterzugehen|
+weitergeht|fortsetzen|fortzusetzen|fortführen|fortzuführen|fortfahren|fortzufahren|berücksichtigen|
+berücksichtigt|berücksichtigung|einladen|einzuladen|eingeladen|einstellen|einzustellen|anbieten|anzubieten|zusagen|
+zuzusagen|auswählen|ausgewählt|aufnehmen|aufgenommen|übernehmen|besetzen|entsprechen|entsprochen|überzeugen|
+überzeugt|zusage|engere wahl|engeren wahl|engere auswahl|engeren auswahl|engeren kreis|nächste runde|nächsten runde|
+weiteren verfahren|weiterkommen|für (sie|dich|ihre|deine) .. (entscheiden|entschieden)|zum zuge|zum zug|
+in betracht (ziehen|kommt|gezogen)|zusammenarbeiten|zusammenkommen
+""",
+    "human": """
+bewerber~|kandidat~|person~|kolleg~|herrn|dame|frau|mann|mitarbeiter~|mitbewerb~|profil~|fachkraft|lösung|besetzung|
+nachwuchskraft|bekannte~|mensch~|erfahrene~|interne~|externe~|passendere~|geeignetere~|qualifiziertere~
+""",
     "rivals": """
 [einen|eine|einem|einer|den|die] (andere~|interne~|besser passende~|passendere~|weitere~ erfahrene~) .. (bewerber~|
 kandidat~|person|profil~|lösung|bewerbung~|mitbewerber~)|jemand~ (anderen|anderes|anders|anderem|intern~|mit)|
@@ -44,6 +57,84 @@ den anforderungen|entspricht|entsprechen)
 (trennen|endet|enden) .. (wege|bewerbungsprozess|an dieser stelle)
 (wir|ich) .. (nicht weiter|nicht weitergehen|nicht weitermachen|nicht mehr weiter) .. (.|,|mit ihnen|mit dir|machen|
 gehen)
+für (einen|eine|einem|die|den) .. <human> ... (entschieden|entscheiden)
+für jemand~ ... (entschieden|entscheiden)
+(haben|hat|habe) .. anders entschieden
+(zugunsten|zu gunsten) (einer|eines|anderer|anderen|von) ... (<human>|entschieden|ausgefallen)
+(entscheidung|wahl) (zugunsten|zu gunsten) (einer|eines|anderer)
+(fiel|fällt|gefallen|traf) .. (wahl|entscheidung) .. (auf|für) (jemand~|einen|eine|die andere|den anderen)
+(wahl|entscheidung) .. (auf|für) (jemand~|einen|eine|die andere|den anderen) ... gefallen
+!(können|konnten|kann|konnte|werden|wird|möchten|wollen|dürfen|würden|haben|hat|sind|ist|sei) .. (ihnen|sie|dir|dich|
+ihre|deine|ihr|dein) ... (nicht|keine|keinen|kein) ... (<onward>)
+!(sie|dich|ihnen|dir|ihre bewerbung|deine bewerbung|ihrer bewerbung|ihre kandidatur|ihr dossier) .. (nicht|keine|
+keinen|kein) .. (<onward>)
+!(nicht|leider nicht) .. mit (ihnen|dir) .. (weiter~|fort~|machen|gehen|zusammen~|besetzen|arbeiten)
+!(wir|ich|sie|team|kunde|unternehmen|fachbereich) .. nicht (weiter verfolgen|weiterverfolg~|weitermachen|weitergehen|
+fortsetzen|fortführen|fortfahren|weiter machen)
+!(bist du|du bist|sind sie|sie sind|ihre bewerbung|ihr profil|dein profil|deine bewerbung|sie) .. (nicht|nicht mehr|
+leider nicht) .. (dabei|im rennen|im verfahren|unter den|auf der liste|vorgesehen|auf unserer liste|in der auswahl|
+in der engeren)
+!name .. nicht .. (erscheint|steht|aufgeführt|enthalten|vertreten|dabei|genannt)
+!(für|diesmal|knapp|leider|am ende|dieses mal|letztlich|nun) ... (nicht|nichts) [ganz] (gereicht|geklappt|geworden|
+ausgereicht|gelangt|hingehauen|funktioniert|zustande gekommen)
+!reicht es .. nicht
+!(aus|mit) (ihrer bewerbung|deiner bewerbung|der stelle|dem job|einer zusammenarbeit|einer anstellung|uns|
+uns beiden) ... nichts
+(von|auf) (einer|ihrer|deiner|der|eine) .. (einstellung|bewerbung|zusammenarbeit|anstellung|weiterverfolgung|
+besetzung|berücksichtigung) .. (absehen|abzusehen|abgesehen|abstand|verzichten|verzichtet)
+(stelle|position|job|vakanz|ausschreibung|stellen|planstelle|rolle) ... (gestrichen|streichen|wegfallen|weggefallen|
+eingespart|nicht besetzen|nicht besetzt|unbesetzt|nicht nachbesetzen|nicht genehmigt|nicht freigegeben|
+nicht bewilligt|zurückgezogen|vom markt|nicht mehr gibt|gibt es nicht mehr|existiert nicht mehr|intern besetzt|
+intern besetzen)
+(verfahren|ausschreibung|auswahlverfahren|besetzungsverfahren|stellenausschreibung|bewerbungsverfahren|prozess|
+suche) .. (aufgehoben|abgebrochen|eingestellt|aufheben|abbrechen|ohne besetzung|ohne ergebnis|endet)
+(schließen|beenden|stellen|brechen) .. (suche|verfahren|prozess|bewerbungsprozess|bewerbungsverfahren|
+besprechungen) [damit|hiermit|nun|ein|ab|mit ihnen|mit dir|an dieser stelle] [.|,]
+ersatzlos .. (gestrichen|streichen|entfällt|entfallen|wegfällt)
+(haben|hat|habe|konnten|konnte) ... (jemand~|eine~ <human>|einen <human>|eine .. <human>) .. (gefunden|eingestellt|
+ausgewählt|genommen|engagiert|verpflichtet|zugesagt|ausgesucht|unterschrieben|gewinnen können|angestellt)
+fündig geworden
+(stelle|position|rolle|job|platz|posten) ... (anderweitig|intern|bereits|inzwischen|mittlerweile|schon) .. (besetzt|
+vergeben|besetzen|weg|gefüllt)
+(stelle|position|rolle|job|platz|posten|zuschlag|auftrag) (geht|ging|bekommt|bekam|bekommen hat|erhält|übernimmt|
+macht) [an|nun|jetzt|leider] (jemand~|ein|eine|einen|einer|der|die) [<human>|andere~]
+(eher|doch|lieber|stattdessen|vielmehr) .. jemand~
+(wollen|suchen|sucht|brauchen|braucht|benötigen|benötigt|bevorzugen|bevorzugt|will|wünscht|wünschen|vorziehen|
+möchte) .. jemand~ (mit|der|die) .. (mehr|längerer|stärker~|tiefer~|umfassender~|größerer|mehrjährig~)
+!(keine|keinen|kein|nicht) .. (positive~|günstigere~|günstige~|bessere~|guten|gute|erfreuliche~|
+zusagende~) .. (nachricht~|antwort|bescheid|rückmeldung|neuigkeiten|mitteilung|news|botschaft)
+(leider|müssen|muss|heute|hiermit|daher|deshalb) ... (absage|absagen|abzusagen) [.|,|erteilen|geben|mitteilen|müssen|
+zu müssen|schicken|aussprechen]
+(diese|unsere|meine|die) absage
+(bewerbung|kandidatur|antrag|profil) ... (abgelehnt|ablehnen|abschlägig|negativ beschieden|nicht entsprochen|
+zurückgewiesen|nicht berücksichtig~|ausgeschieden|aussortiert|nicht stattgegeben)
+!(nicht|nicht so recht|nicht wirklich|nicht optimal|nicht ganz|nicht recht) .. (zueinander|zusammenpassen|
+zusammenpasst|zusammenfinden|zusammengefunden) [.|,|finden|passen|passt|gefunden|gepasst]
+!(nicht|noch nicht|nicht ganz) (die|der|das|den|ganz die|ganz der|ganz das) (richtige~|passende~|geeignete~|
+optimale~|ideale~) [.|,|für|match|fit|person|kandidat~|besetzung|rolle|stelle|mensch|ist|sind|bist]
+!(kein|keinen|nicht der|nicht das) .. (match|fit)
+(damit|somit) .. (ist|sind|hat) .. (durch|erledigt|vom tisch|zu ende|beendet|abgeschlossen für sie|für (sie|dich|
+uns) .. (durch|beendet|vorbei))
+<rivals> ... (besser|näher|geeigneter|stärker|überzeugender|vorteil|vorn|vorne|die nase|überlegen|konzentrieren|
+fokussieren|weiterverfolgen|vorzug|bevorzugt|mitgenommen|vorgezogen|vorrang|einladen|eingeladen|favorisiert|
+favorisieren|weiterzumachen|weitermachen|fortzusetzen|fortsetzen|fortfahren|nehmen|besetzen|besetzt)
+(mit|für) <rivals> .. (weiter~|fort~|zusammen~|zu besetzen)
+!sehen (wir|sie) (sie|dich) .. nicht
+!(uns|mich|gremium|team|kunden|jury) .. nicht [ganz|restlos|vollends|vollständig|wirklich|endgültig] (überzeugt|
+überzeugen)
+(angebot|zusage|vertragsangebot|stellenzusage|einstellungszusage) ... (hinfällig|gegenstandslos|nicht aufrecht~|
+nicht einhalten|zurücknehmen|zurückziehen|zurückzuziehen|zurückgezogen|widerrufen|widerruf|keinen bestand)
+(ziehen|nehmen|widerrufen) .. (angebot|zusage|vertragsangebot|einstellungszusage) ... (zurück|.)
+!(nicht|keine) .. (berücksichtigung|aufnahme) (finden|gefunden|findet|fand|möglich)
+(aus|raus) .. (dem|im) (rennen|verfahren|prozess|auswahlverfahren|bewerbungsprozess) .. (ausgeschieden|genommen|raus|
+sind|bist|verabschieden|verabschiedet|ausscheiden)
+!(werden|kommen|können) (wir|sie|du) .. (nicht|keine) .. (zusammenarbeiten|zusammen|weiterkommen|zusammenkommen|
+weiter|partner~)
+(ablehnungsbescheid|ablehnungsschreiben|absageschreiben)
+(negativ~|abschlägig~) .. (bescheid|rückmeldung|antwort|ergebnis|entscheidung|nachricht)
+=(absage~|ablehnung|rückmeldung leider negativ)
+!(können|konnten|kann|konnte|werden) .. (sie|dich) .. nicht nehmen
+!(geht es|gehen wir|machen wir|mache ich|kommen wir) .. nicht weiter
 """,
     2: """
 (viel|alles|weiterhin) (erfolg|gute|glück) .. (für|bei|auf) .. (suche|zukunft|weg|weitere~|bewerbung~|stellensuche|
@@ -52,6 +143,21 @@ jobsuche|ihre~ beruf~)
 evidenz|bewerberpool|datenbank|speichern)
 (wünschen|wünsche) .. (ihnen|dir) .. (erfolg|zukunft|weg)
 (absage|absagen) .. (schwer|leicht|bedauern)
+!(kopf hoch|nicht entmutigen|nicht persönlich|lag nicht an (dir|ihnen)|nicht übel|keine wertung|kein urteil|
+nicht als wertung|keine bewertung|keine abwertung|keine aussage über)
+(schlechte~|unerfreuliche~|enttäuschende~|traurige~|weniger (gute~|schöne~)|unangenehme~) (nachricht~|neuigkeiten|
+news|neuigkeit|botschaft|mitteilung)
+(überqualifiziert|unterqualifiziert|aussortiert|nicht qualifiziert genug)
+!(fehlt|fehlen|fehlte|fehlten|mangelt) .. (erfahrung|kenntnisse~|praxis|qualifikation~|voraussetzung~|tiefe|
+sprachkenntnisse)
+!(erfüllen|erfüllst|mitbringen|mitbringst|bringst|bringen) .. (sie|du) .. nicht
+sehen wir (sie|dich) .. eher
+(alles gute|viel erfolg|viel glück|alles liebe) .. (woanders|anderswo|bei anderen|auf ihrem|auf deinem|für (ihren|
+deinen|ihre|deine) (weiter~|beruf~|zukunft|weg))
+(unterlagen|dossier|bewerbungsunterlagen|mappe) .. (zurück~|retour~|vernichtet|gelöscht|vernichten|löschen)
+(bei|für) (anderen|andere|weiteren|künftigen|zukünftigen|passenderen|späteren) .. (stellen|positionen|vakanzen|
+ausschreibungen|gelegenheit~) .. (erneut|wieder|freuen|bewerben|zukommen|melden)
+(erneut|wieder|nochmal~) .. (bewerben|bewirbst)
 """,
     1: """
 (leider|bedauern|bedauerlicherweise)
@@ -59,6 +165,11 @@ evidenz|bewerberpool|datenbank|speichern)
 (andere|große) .. (anzahl|zahl|vielzahl|bewerbungen|qualifizierte~)
 nach (reiflicher|sorgfältiger|eingehender|intensiver) (überlegung|prüfung|beratung)
 (enttäusch~|keine wertung|keinen besseren bescheid)
+(tut (mir|uns) [sehr|wirklich|aufrichtig] leid|es tut (mir|uns)|schade|bedaure|bedauere|bedauern)
+(budgetgründen|kostengründen|sparmaßnahmen|haushaltssperre|einstellungsstopp|umstrukturierung)
+(auswahlverfahren|verfahren|auswahlprozess|bewerbungsverfahren) .. (abgeschlossen|beendet)
+(trotz|obwohl|dennoch|gleichwohl|trotzdem) .. (qualifikation~|eindruck|profil~|gespräch~|erfahrung~|beeindruck~)
+(suchen|brauchen|benötigen) .. jemand~
 """,
 }
 
@@ -89,14 +200,67 @@ gewinnen)
 (verbindliches|formelles|offizielles|schriftliches|konkretes) angebot
 die (stelle|position) (gehört|ist) (dir|ihnen|deine|ihre)
 (kunde|mandant) .. (möchte|will) (sie|dich) .. (einstellen|haben|nehmen|verpflichten)
+(kommission|gremium|team|jury|auswahlkommission|auswahlgremium|wir|uns|vorstand|geschäftsführung|
+fachbereich) .. (sie|dich) .. (ausgewählt|gewählt|ausgesucht|auserwählt) [.|,|hat|haben|!]
+(ihre|deine) (einstellung|anstellung|übernahme|ernennung) ... (vorgesehen|zum|beschlossen|zugestimmt|erfolgt|ab|
+genehmigt|bestätigt|befürwortet|beschließen)
+(möchte|möchten|will|wollen|werden|würde|würden|können|kann|dürfen|darf|freuen|gern|gerne) ... (sie|
+dich) ... (einstellen|anstellen|einzustellen|anzustellen|übernehmen|verpflichten|an bord holen|ins team holen|
+ins boot holen|in unser team holen|fest anstellen)
+(wir|alle|team|chef|chefin) (wollen|nehmen|will|nimmt) (dich|sie) (!|.|,|haben|im team|gern|gerne|unbedingt|als|und|
+sofort|ab|zum)
+(wollen|nehmen|hätten) wir (dich|sie) (!|.|haben|im team|gern|unbedingt|sofort|gerne)
+(du bist|sie sind) (es|unsere wahl|unsere erste wahl|unser favorit|unsere favoritin|unsere nummer eins|eingestellt|
+genommen|angenommen|die richtige|der richtige|unsere neue~|unser neue~|die neue~|der neue~) [!|.|,|und|für|kollegin|
+kollege|:]
+(können|könnten|kann|würden) .. auf .. (hochgehen|erhöhen|aufstocken|anheben|hoch)
+(verbesserte~|überarbeitete~|angepasste~|nachgebesserte~|erhöhte~) (angebot|vertragsangebot|konditionen|vertrag)
+(dir|ihnen) .. (anbieten|bieten|vorschlagen) .. (können|kann|könnten|möchten) : ... (stunden|teilzeit|unbefristet|
+befristet|%|prozent|stelle|vertrag)
+(stelle|position|platz|rolle|professur) ... mit (ihnen|dir) .. (besetzen|zu besetzen|besetzt|weitergehen)
+(sagen|sage) (ihnen|dir) .. zu [.|!|,]
+(vertrag|arbeitsvertrag|vertragsunterlagen|papiere|vertragsentwurf|anstellungsvertrag|ausbildungsvertrag|
+arbeitsvertrags~) ... (kommt|geht|raus|fertig|unterschrift|unterschreib~|unterzeich~|zusenden|zuschicken|schicken|
+schicke|schickt|bekommst|bekommen|erhalten|erhältst|post|anbei|aufsetzen|aufgesetzt|angehängt|zurückschicken|
+zurücksenden)
+(anbei|anhang|beigefügt|beiliegend|angehängt) .. (arbeitsvertrag~|anstellungsvertrag~|vertrag|vertragsentwurf|
+angebot)
+(unterschreib~|unterzeichn~|unterschrieben~|unterzeichnet~|gegengezeichnet~) ... (vertrag|arbeitsvertrag|exemplar|
+anstellungsvertrag|ausbildungsvertrag|vertragsunterlagen)
+(ruf|berufung) (an|auf) .. (professur|lehrstuhl|universität|hochschule) .. (erteil~|zu erteilen)
+(ausbildungsplatz|praktikumsplatz|traineeplatz|studienplatz|job|platz|stelle) .. (sicher|bekommen|gehört (ihnen|dir)|
+ist (deiner|ihrer|dir|ihnen))
+(du bekommst|sie bekommen|sie erhalten|du erhältst|bekommst du|bekommen sie|kriegst du|du kriegst) .. (den job|
+die stelle|den zuschlag|den platz|die zusage|eine zusage|den vertrag|den ausbildungsplatz|ein angebot von uns|
+die position)
+(wir|ich) .. (haben|hat|habe) .. (ja|einstimmig|alle) .. (gesagt|entschieden) .. (für (sie|dich)|ja)
+(zusage|angebot) (von|vom) (kunden|kunde|mandanten|unternehmen|team|vorstand|chef)
+(entscheidung|wahl) .. (zu ihren gunsten|zu deinen gunsten|auf (sie|dich))
+zu (ihren|deinen) gunsten
+(sich|uns|mich) .. (einstimmig|klar|eindeutig|gemeinsam) .. für (sie|dich)
+(würden|möchten|wollen|freuen) ... (sie|dich) ... (als|zum) .. (neue~|mitarbeiter~|kolleg~|teil|
+verstärkung) .. (gewinnen|begrüßen|willkommen|zu begrüßen|im team|bei uns|einstellen)
+(hast|haben) (du|sie) .. (überzeugt) ... (daher|deshalb|und) ... (bieten|anbieten|angebot|einstellen)
+(haben|hast) .. (den job|die stelle|den ausbildungsplatz|den vertrag) (!|.|,|und|wenn|in der tasche)
 """,
     2: """
-(herzlichen|herzliche) glückwunsch
 (freuen|freue) .. auf (die|eine|unsere) .. zusammenarbeit
 (einstiegsgehalt|jahresgehalt|bruttogehalt|gehalt von|arbeitsbeginn|eintrittsdatum|vertragsbeginn|starttermin)
+(gehalt|monatslohn|jahreslohn|vergütung|jahresgehalt|bruttogehalt|lohn|stundenlohn|entgeltgruppe) .. (beträgt|liegt|
+von|bei|: |\d~|brutto|wie besprochen|e|tvöd)
+(hochgehen|nachgebessert|nachbessern|aufgestockt|draufgelegt|drauflegen|drauf|entgegenkommen) [.|,|können]
+(erster arbeitstag|ersten arbeitstag|startdatum|starttermin|eintrittstermin|dienstantritt|stellenantritt|
+dienstbeginn)
+(wann|ab wann) .. (anfangen|starten|beginnen|loslegen) [.|,|?]
+(nehmen sie|nimmst du|nehmt) .. (an|angebot|stelle)
 """,
     1: """
 (angebot|probezeit|urlaubstage|vertrag)
+(glückwunsch|gratuliere|gratulation|gratulieren)
+(gute|tolle|super|großartige|freudige|erfreuliche|beste) (nachricht~|neuigkeit~|news)
+(kannst du|können sie|könnten sie|könntest du|wie stehen sie|was sagst du|was sagen sie|würdest du|
+würden sie) .. (leben|dazu|machen|einverstanden|vorstellen)
+(unbefristet|befristet|brutto|konditionen|dienstwagen|jahresgehalt|vollzeit|teilzeit)
 """,
 }
 
@@ -109,10 +273,26 @@ vorschlagen)
 (zukunft|später|irgendwann) .. (begrüßen|willkommen)
 (zurück~|widerruf~) .. (angebot|zusage)
 (angebot|zusage) .. (zurück~|widerruf~)
+(runde|gespräch~|interview~|assessment~|probetag~|vorauswahl|auswahltag~|auswahlverfahren|stipendium|
+zertifikat) .. (ausgewählt|eingeladen|ausgesucht|qualifiziert)
+(ausgewählt|ausgesucht) .. (für|zu|zum|zur) .. (runde|gespräch~|interview~|assessment~|probetag~)
+willkommen .. (portal|bewerberportal|karriereportal|talentpool|newsletter|gespräch|interview|videointerview|
+verfahren|bewerbungsprozess|termin|tag|talent|community|netzwerk)
+(hätten|hätte|wäre|wären) .. gern~ .. (eingestellt|angeboten|genommen|übernommen|gehabt|gewonnen|begrüßt)
 """
 
 REJECTION_VOIDS = """
 noch (nicht|keine|kein) .. (entschieden|entscheidung|gefallen|abgeschlossen|final)
 (termin|gespräch|interview|call|telefonat) .. (absagen|absage|abzusagen|verschieben|verlegen|nicht .. wahrnehmen)
 (idee|vorschlag|antrag)
+(sobald|solange)
+(wenn|falls|sollte~|ob) ... (absag~|absage|nicht (klapp~|pass~|reich~)|ablehn~|besetzt ist)
+(frist|stichtag|bewerbungsfrist|einsendeschluss)
+(link|technik|verbindung|zoom|teams|anruf|anlage|anhang|datei|upload|zustellung|kamera|mikrofon) ... (nicht|nichts)
+(urlaub|krank|kinderbetreuung|betriebskindergarten|dienstwagen|umzugskosten|reisekosten|fahrtkosten|parkplatz|
+arbeitserlaubnis|visum) ... (nicht|kein~)
+(nicht|keine) .. (als absage|eine absage|absage verstehen|sorgen|vergessen|scheuen|zögern|nur|sicher ob|schlimm|
+problem|gedanken)
+(nicht) (bis|vor|ohne|bevor) ... (januar|februar|weihnachten|neujahr|jahr|montag|woche|freigabe|entscheid~)
+noch .. (niemanden|niemand)
 """
