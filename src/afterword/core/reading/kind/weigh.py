@@ -52,17 +52,18 @@ class Weights:
 
 
 def weighed(found: Iterable[Found]) -> Weights:
-    """Each cue counts once, in a subject half."""
+    """Each cue counts once, in a subject half; said again in the text, it counts in full."""
     kept = _settled(list(found))
     total: dict[str, float] = {}
     best: dict[str, float] = {}
-    seen: set[str] = set()
+    seen: dict[str, float] = {}
     for one in kept:
         weight = one.weight / 2 if one.sentence.subject and not one.cue.in_subject else one.weight
         best[one.kind] = max(best.get(one.kind, 0.0), weight)
-        if one.cue.line not in seen:
-            seen.add(one.cue.line)
-            total[one.kind] = total.get(one.kind, 0.0) + weight
+        more = weight - seen.get(one.cue.line, 0.0)
+        if more > 0:
+            seen[one.cue.line] = weight
+            total[one.kind] = total.get(one.kind, 0.0) + more
     return Weights(total, best, kept)
 
 
