@@ -2,7 +2,7 @@
 
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.tongue import DELAY, OWN, PENDING, Tongue, known_by
-from afterword.core.reading.kind.tongues import de_outcome
+from afterword.core.reading.kind.tongues import de_machine, de_outcome
 
 _LISTS = {
     "job": """
@@ -28,11 +28,6 @@ ungefähr|\\d~)|wenn|so oder so|ab|morgen|heute|demnächst|unaufgefordert
 melden|melde|hören|höre|bescheid|informieren|informiere|rückmeldung|rückmelden|zurückmelden|auf (sie|dich) (zu|
 zukommen|zukomme)|unterrichten|kontaktieren|antwort|ergebnis|entscheidung|entscheiden|entscheide|entschieden|feedback|
 mehr sagen|neuigkeiten|updaten|auf dem laufenden
-""",
-    "away": """
-nicht im büro|nicht im haus|nicht am platz|nicht erreichbar|nicht zu erreichen|abwesend|im urlaub|in urlaub|
-in elternzeit|außer haus|auf dienstreise|in mutterschutz|im mutterschutz|krankgeschrieben|auf reisen|
-auf geschäftsreise|in den ferien|nur eingeschränkt erreichbar|nur sporadisch erreichbar|unterwegs|im sabbatical
 """,
     "test": """
 ~aufgabe|fallstudie|~challenge|~test|case study|case|arbeitsprobe|~assessment|fragebogen|übung|aufgabenstellung|
@@ -73,7 +68,7 @@ stattdessen|<day>)
 (nächster|nächste) schritt (ist|wäre|wird) .. (ein|eine|das|die|der)
 (lade|laden) (ich|wir) (sie|dich|euch) ... (zu|zum|zur|nach|in|für|auf|ein)
 (wir|ich) (lade|laden) (sie|dich|euch) ... (zu|zum|zur|nach|in|für|auf|ein)
-(eingeladen|einladung) ... (<talk>|gespräch)
+eingeladen ... (<talk>|gespräch)
 <talk> ... (findet|ist|wäre|beginnt|startet|steht|bleibt) [nun|jetzt|dann|wie geplant|wie besprochen] (am|um|<day>|
 für)
 (hätten|haben|hättest|hast|habt) (sie|du|ihr) ... (zeit|luft|lust auf)
@@ -196,92 +191,6 @@ informationen|unterlagen|dank|zeit|worte)
 (danke|dank|gerne|sehr gern)
 """,
 }
-_ACKNOWLEDGEMENT = {
-    3: """
-(bewerbung|bewerbungsunterlagen|unterlagen|nachricht|anfrage|email|mail|anliegen) .. (eingegangen|erhalten|empfangen|
-angekommen|bei uns ein|registriert|übermittelt|eingetroffen)
-(eingang|erhalt|empfang) (ihrer|deiner|der) ... (bestätig~|bewerbung|nachricht)
-(eingangsbestätigung|empfangsbestätigung|bewerbungseingang)
-(automatisch|maschinell) (generiert~|erstellt~|versandt~|erzeugt~)
-automatische (nachricht|bestätigung|email|mail|eingangsbestätigung)
-(ticketnummer|vorgangsnummer|referenznummer|bearbeitungsnummer|ticket) .. (\\d~|lautet|:)
-(vielen dank|danke|wir danken|herzlichen dank) .. für .. (bewerbung|bewerbungsunterlagen|interesse)
-(werden|wird) .. (bewerbung|unterlagen) .. (prüfen|sorgfältig|sichten|geprüft|durchsehen|bearbeiten)
-(bewerbung|unterlagen|profil|dokumente|lebenslauf|anfrage) (ist|sind) .. (da|vollständig|angekommen|gut angekommen|
-eingetroffen|gelandet|bei uns) [.|!|,|und|gelandet|angekommen|eingegangen]
-(bestätigen|bestätige) .. (erhalt|eingang|empfang)
-(status|stand) .. (bewerbung|einsehen|abrufen|verfolgen|nachverfolgen|einsehbar)
-(anfrage|anliegen|nachricht|bewerbung) .. (erfasst|registriert|aufgenommen|zugeordnet|hochgeladen|gespeichert)
-(danke|dank|schön) .. (dass (du|sie) (dich|sich)) .. (beworben|bewirbst|bewerben)
-(lesen|prüfen|schauen|sehen|sichten) .. (uns|wir|alles|deine|ihre) .. (bewerbung|unterlagen|profil|in ruhe|genau)
-(melden uns) .. (sobald) .. (geprüft|gesichtet)
-""",
-    1: """
-(sorgfältig|bearbeitung|karriereportal|bewerberportal)
-""",
-}
-_ABSENCE = {
-    3: """
-(ich bin|bin ich|bin|wir sind|ich befinde mich) .. (<away>)
-(<away>) .. (bis|vom|und|ab|wieder)
-(abwesenheitsnotiz|abwesenheit|urlaubsvertretung|abwesenheitsassistent)
-(ab|am|nach|wieder) .. (wieder|erreichbar) .. (erreichbar|im büro|im haus|für sie da|zurück|da|bin ich)
-(vertritt|vertreten|vertretung|wenden sie sich|wende dich) .. (mich|an|meine~|übernimmt|während|@address|kollegin|
-kollegen)
-(kein~|eingeschränkt~|keinen|nur) .. (zugriff|zugang)
-(nicht mehr|ausgeschieden) .. (für das unternehmen|bei der|bei|im unternehmen|tätig)
-(das unternehmen|die firma) verlassen
-(email|nachricht~|mail) .. (nicht weitergeleitet|nicht gelesen|nicht bearbeitet|nicht automatisch)
-(büro|betrieb|praxis|unternehmen) .. (geschlossen|betriebsferien|betriebsurlaub)
-betriebsferien
-(beantworte|beantworten|lese|bearbeite) .. (rückkehr|zurück|danach|anschließend)
-(ich bin|bin ich|bin|wir sind|ich befinde mich) ... (nicht im büro|nicht im haus|nicht am platz|nicht erreichbar|
-nicht zu erreichen|abwesend|im urlaub|in urlaub|in elternzeit|außer haus|im mutterschutz|in den ferien)
-(lese|bearbeite|beantworte|erhalte) .. keine .. (mails|email~|nachricht~)
-in dringenden (fällen|angelegenheiten) .. (hilft|wenden|kontaktieren|erreichen|ist|steht|vertritt|schreiben)
-(mein~|ihr~) vertretung .. (ist|übernimmt|hat)
-""",
-    2: """
-(dringend~|eilig~|notfälle~|notfall)
-(vielen dank|danke) für (ihre|deine|die) (email|nachricht|mail)
-(elternzeit|mutterschutz|urlaub)
-(nach meiner rückkehr|schnellstmöglich)
-""",
-}
-_BOUNCE = {
-    3: """
-(unzustellbar|nicht zugestellt|nicht zustellbar|zustellung .. (fehlgeschlagen|nicht möglich)|
-übermittlung .. fehlgeschlagen)
-(empfänger|adresse|postfach|email adresse) .. (nicht gefunden|unbekannt|existiert nicht|voll|ungültig|nicht vorhanden)
-""",
-}
-_DELAY = {3: "(zustellung|übermittlung|nachricht) .. (verzögert|verspätet)\nweitere (zustellversuche|versuche)"}
-_OTHER = {
-    3: """
-(neue|passende|aktuelle|weitere|ähnliche|\\d~) .. (jobs|stellenangebote|stellen|jobangebote|treffer) .. (für (dich|
-sie)|gefunden|zu (deiner|ihrer)|in|passen)
-(suchauftrag|jobagent|jobmail|jobalarm|job alarm|newsletter|rundmail)
-(abmelden|abbestellen|vom newsletter|im browser (ansehen|öffnen)|abmeldelink)
-(profil) .. (besucht|angesehen)
-(kontaktanfrage|vernetzen|hat ihre anfrage|hat deine einladung)
-(bestätigungscode|sicherheitscode|verifizierungscode|einmalcode|anmeldecode|einmalpasswort)
-(passwort) .. (zurücksetzen|ändern|vergessen|zurückgesetzt)
-(umfrage|bewerten sie|bewerte|zufrieden|wie war .. (gespräch|bewerbungsprozess|erfahrung)|bewertung)
-(rabatt|gutschein|sonderangebot|kostenlos testen|jetzt (sichern|kaufen|anmelden)|webinar|black friday)
-(termin|besprechung|einladung) .. (abgesagt|zugesagt|angenommen|abgelehnt|storniert) .. (:|wurde|hat)
-(datenschutzerklärung|nutzungsbedingungen|agb) .. (aktualisiert|geändert|änder~)
-gratulieren sie
-(hat|haben) .. (einladung|termin|besprechung|anfrage) .. (angenommen|abgelehnt|zugesagt|abgesagt|mit vorbehalt)
-(benachrichtigungen|einstellungen) verwalten
-(in ihrem|in deinem) netzwerk
-(hat|neue) .. position .. (angetreten|begonnen)
-(zugangscode|code|pin|tan) .. (lautet|ist|:|gültig|\d~)
-(arbeitsjubiläum|dienstjubiläum|jubiläum)
-(kontakte|personen) .. (kennen|vernetzen)
-(online kurs|onlinekurs|kurs|seminar|coaching|e book|premium|mitgliedschaft|abo) .. (jetzt|kostenlos|%|euro|sichern|
-testen|buchen|rabatt)
-""",
-}
 _OWN = {
     3: """
 (meine|meiner) (bewerbung|unterlagen|kandidatur|qualifikation|erfahrung)
@@ -300,14 +209,15 @@ bitte .. (senden|schicken|sende|schick|schicke|teilen|teile|geben|gib|bestätige
 suchen|such|buchen|buche|melden|melde|antworten|antworte|reichen|reiche|unterschreiben|unterschreibe|unterzeichnen|
 laden|lade|nennen|nenne|lassen|lass|sagen|sag|zusenden|zukommen|mitteilen|ausfüllen|zurücksenden|zurückschicken|
 hochladen|einreichen|ergänzen|rufen|ruf|prüfen|schreiben|schreib|bearbeiten|bearbeite)
-^(können|kannst|möchten|möchtest|magst|mögen|dürften|dürfen) (sie|du|ihr|wir)
+^(können|kannst|möchten|möchtest|magst|mögen) (sie|du|ihr)
 (könnten|könntest|würden|würdest|könntet|wären|wärst) (sie|du|ihr) [uns|mir|sich|dir|bitte|eventuell|auch|noch] ..
 (teilen|geben|lassen|schicken|senden|nennen|sagen|melden) sie .. (uns|mir|sich|bitte)
-(gib|lass|schick|sende|sag|melde|nenn|teil|teile|schreib) .. (uns|mir|dich|kurz|bitte)
+(gib|lass|schick|sende|sag|nenn|teil|teile|schreib) .. (uns|mir|kurz|bitte)
+melde dich
 (benötigen|benötige|brauchen|brauche|bräuchten|bräuchte|fehlt|fehlen) .. (ihre|deine|ihren|deinen|von (ihnen|dir)|folgende~|eine kopie|
 unterlagen|zeugnis~|nachweis~|kopie)
 (freuen|freue) .. auf (ihre|deine|eine) .. (antwort|rückmeldung|zusage|bestätigung|entscheidung|terminvorschläge)
-(bitten|bitte|gebeten) .. um .. (bestätigung|rückmeldung|antwort|zusendung|mitteilung|unterschrift|zusage|übersendung|
+(bitten|bitte|gebeten) .. um .. (~bestätigung|rückmeldung|antwort|zusendung|mitteilung|unterschrift|zusage|übersendung|
 nachricht|rückruf)
 (um .. (bestätigung|rückmeldung|antwort)) .. (bis|gebeten|wird)
 (warten|warte) .. auf (ihre|deine) (antwort|rückmeldung|unterlagen|zusage|bestätigung|entscheidung)
@@ -318,12 +228,12 @@ nachricht|rückruf)
 (wählen|buchen|suchen|aussuchen|vereinbaren) (sie|du|dir|ihr) .. (termin|zeit|slot)
 (einladen|einzuladen|lade|laden) .. (ein|zu|gespräch|gerne)
 (bittet|bitten) (sie|dich) , ... zu (prüfen|unterzeichnen|unterschreiben|bestätigen)
+(starten|beginnen|absolvieren|durchführen|teilnehmen|bearbeiten|hochladen|ausfüllen) : @link
 (dokument|vertrag) (anzeigen|prüfen|unterschreiben|unterzeichnen)
 (jetzt|hier|elektronisch) (unterschreiben|unterzeichnen|starten|teilnehmen|buchen|bestätigen|beginnen)
 (können|kannst) (sie|du) ihn ... starten
-(schick|schicken sie|sende|senden sie|gib|geben sie|sag|sagen sie|melde|melden sie|ruf|rufen sie|nenn|nennen sie|
-teile|teilen sie|bring|bringen sie|such|suchen sie|trag|tragen sie|wähl|wählen sie) (uns|mir|mich|dich|sich|bitte|
-einfach|dafür|gerne|gern|kurz|am)
+^(schick|schicken sie|sende|senden sie|gib|geben sie|sag|sagen sie|ruf|rufen sie|nenn|nennen sie|teile|teilen sie|bring|
+bringen sie|such|suchen sie|trag|tragen sie|wähl|wählen sie) (uns|mir|mich|dich|sich|bitte|einfach|dafür|gerne|gern|kurz|am)
 (bräuchte|bräuchten|benötige|benötigen|brauche|brauchen) (ich|wir) .. (noch|dazu|dafür|hierfür|vorab) .. (ihr~|dein~|
 von|die|das|den|eine|ein)
 (es|uns|mir|nur|lediglich) .. (fehlt|fehlen) .. (noch|nur|lediglich)
@@ -331,6 +241,11 @@ von|die|das|den|eine|ein)
 (zu|zur) bestätigen
 """
 _POLITE = """
+(bei|falls|für|zu) ... (fragen|rückfragen) ... (melden|meldest|wenden|anrufen|schreiben|kontaktieren|rufen|fragen|
+helfen|erreichen|zur verfügung)
+fragen [haben|hast|auftauchen|aufkommen|sein|habt] , ... (melden|melde|rufen|ruf|schreiben|schreib|wenden|wende|
+sagen|sag)
+(melden sie sich|melde dich|meld dich|rufen sie .. an|schreiben sie .. mir) .. (gern|gerne|jederzeit|einfach)
 (bei|für|haben sie|hast du|falls|sollten|weitere|noch|offene) .. (fragen|rückfragen|anliegen)
 (zögern|zögere) .. nicht
 wie geht (es|s|es ihnen|es dir)
@@ -340,10 +255,6 @@ wie geht (es|s|es ihnen|es dir)
 bitte .. (nicht|um .. geduld|um verständnis|verständnis|beachten|beachte|entschuldigen|entschuldige|noch etwas|
 um etwas|ignorieren|wenden|gedulden|gedulde|sehen)
 (haben sie|hab) .. (noch|ein wenig|etwas|bitte|dafür) .. (geduld|verständnis)
-(bei|falls|für|zu) ... (fragen|rückfragen) ... (melden|meldest|wenden|anrufen|schreiben|kontaktieren|rufen|fragen|
-helfen|erreichen|zur verfügung)
-fragen [haben|hast|auftauchen|aufkommen|sein|habt] , ... (melden|melde|rufen|ruf|schreiben|schreib|wenden|wende|
-sagen|sag)
 (gib|geben sie|lass|lassen sie) (uns|mir) .. (noch|zeit|woche|tage|moment)
 bitte .. (nummer|betreff|aktenzeichen|vorgangsnummer)
 (lass|lassen sie) .. in (kontakt|verbindung) bleiben
@@ -358,19 +269,19 @@ GERMAN = Tongue(
         "du deine deinen ihnen ihrer ihren als dass wie nach hallo liebe lieber herr frau mfg freundlichen grüßen "
         "grüße sich kann wenn geehrte geehrter zurück"
     ),
-    lists={**_LISTS, **de_outcome.LISTS},
+    lists={**_LISTS, **de_machine.LISTS, **de_outcome.LISTS},
     kinds={
         Purpose.OFFER: de_outcome.OFFER,
         Purpose.REJECTION: de_outcome.REJECTION,
         Purpose.INVITATION: _INVITATION,
         Purpose.TIMELINE: _TIMELINE,
         Purpose.ANSWER: _ANSWER,
-        Purpose.ACKNOWLEDGEMENT: _ACKNOWLEDGEMENT,
-        Purpose.ABSENCE: _ABSENCE,
-        Purpose.BOUNCE: _BOUNCE,
-        Purpose.OTHER: _OTHER,
+        Purpose.ACKNOWLEDGEMENT: de_machine.ACKNOWLEDGEMENT,
+        Purpose.ABSENCE: de_machine.ABSENCE,
+        Purpose.BOUNCE: de_machine.BOUNCE,
+        Purpose.OTHER: de_machine.OTHER,
         OWN: _OWN,
-        DELAY: _DELAY,
+        DELAY: de_machine.DELAY,
         PENDING: _PENDING,
     },
     nots="(nicht|kein|keine|keinen|nie|niemand|ohne|weder|noch nicht|statt|anstatt)",
@@ -383,7 +294,7 @@ passen|recht|noch|lust|interesse|fragen|einverstanden|zeit|weiterhin|klappt)
 """,
     maybes="""
 (vielleicht|eventuell|möglicherweise|könnten|könnte|hoffen|hoffe|planen|plane|voraussichtlich|bevor|ehe|beabsichtigen|
-vorhaben|hätten|normalerweise|üblicherweise|in der regel)
+hätten|normalerweise|üblicherweise|in der regel)
 """,
     voids={
         Purpose.TIMELINE: """

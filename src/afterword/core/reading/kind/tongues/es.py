@@ -2,12 +2,13 @@
 
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.tongue import DELAY, OWN, PENDING, Tongue, known_by
-from afterword.core.reading.kind.tongues import es_outcome
+from afterword.core.reading.kind.tongues import es_machine, es_outcome
 
 _LISTS = {
     "job": "puesto|trabajo|empleo|contrato|plaza|posición|vacante|rol|cargo|prácticas|beca",
     "talk": """
-entrevista~|reunión|llamada~|videollamada~|charla|conversación|cita|encuentro|ronda|fase|etapa|videoconferencia|visita
+entrevista~|reunión|llamada~|videollamada~|charla|conversación|cita|encuentro|ronda|fase|etapa|videoconferencia|
+visita|café|comida|dinámica~|dinámica de grupo|presentación|prueba~|assessment|panel|zoom|meet|plática
 """,
     "day": "lunes|martes|miércoles|jueves|viernes|sábado|mañana|semana|tarde|horas|h|\\d~",
     "soon": """
@@ -17,15 +18,16 @@ hasta|a más tardar|como (tarde|muy tarde|máximo)|esta semana|mañana|durante|d
 lo antes posible|la semana
 """,
     "tell": """
-contactar~|informar~|avisar~|avisaré|avisaremos|respuesta|noticias|decisión|decidir~|decidamos|respond~|comunicar~|
-comunicaremos|diremos|diré|decir~|escribir~|escribiré|llamar~|llamaré|contamos|contaré|pondremos en contacto|
-pondré en contacto|sabremos|sabré|saber|feedback|actualizar~|resolver~|volveré|volveremos|retomar~
+contactar~|contactaremos|informar~|avisar~|avisaré|avisaremos|aviso|avisamos|respuesta|noticias|decisión|decidir~|
+decidamos|decidimos|respond~|comunicar~|comunicaremos|comunicará|diremos|diré|decir~|digo|decimos|escribir~|
+escribiré|escribo|llamar~|llamaré|llamo|contamos|contaré|cuento|pondremos en contacto|pondré en contacto|sabremos|
+sabré|saber|feedback|actualizar~|resolver~|resolución|volveré|volveremos|retomar~|confirmo|confirmaremos|novedades|
+resultado~|definición|veredicto|te tengo
 """,
-    "away": """
-fuera de la oficina|fuera de oficina|de vacaciones|de baja|ausente|de viaje|de permiso|de baja (maternal|paternal|
-por maternidad|por paternidad)|no disponible|sin acceso
+    "test": """
+prueba~|test|caso práctico|ejercicio~|evaluación|cuestionario|reto|assessment|batería|psicotécnic~|caso|desafío|
+challenge|tarea
 """,
-    "test": "prueba~|test|caso práctico|ejercicio|evaluación|cuestionario|reto|assessment",
 }
 _INVITATION = {
     3: """
@@ -53,6 +55,37 @@ día de prueba
 (reprogramar|mover|aplazar|cambiar|posponer) .. (<talk>)
 (confirm~|recordatorio|recordar~) .. (<talk>) .. (el|del|para|de|con)
 (<talk>) .. (confirmad~|programad~|agendad~|tendrá lugar|será el|queda) .. (para|el|<day>)
+(pásate|pasate|acércate|acercate|vente|ven|véngase|pásese|venite|vení|acérquese) .. (oficina|el|la|a|por|mañana|este|
+para|día|y)
+(horas|día|jornada|turno|semana) de prueba
+(adjunto|paso|mando|tienes|envío|dejo|enviamos|adjuntamos|remito|comparto) .. (<test>)
+(<test>) .. (minutos|min|horas|enlace|adjunt~|ingresar|acceder|plazo|casa|técnic~|online|en línea|antes)
+(dinámica de grupo|dinámica grupal|assessment center|entrevista grupal|segundo ejercicio|prueba oral)
+(siguiente|próximo) paso .. (es|será|sería|consiste|:)
+(superado|pasado|superaste|pasaste|superas|supera|pasas|superó) .. (criba|primera|primer|fase|filtro|ronda|etapa|
+preselección|prueba~|selección|corte)
+(seleccionad~|elegid~|preseleccionad~) .. (para|a) .. (entrevista~|siguiente|fase|prueba~|dinámica|ronda|etapa|
+próxim~)
+(podrías|puedes|podría|puede|podés|podríais) .. (hoy|<day>)
+(podrías|puedes|podría|podés|tendrías|tenés|tendría|tienes|tiene) .. (un rato|
+un ratito|un momento|un espacio|unos minutos|hueco|huequito|disponibilidad)
+(te|le|os|les) (va|viene|queda|sirve|acomoda|cuadra|encaja|vendría|parece|late|iría|conviene|quedaría|vendrían|
+van) .. (bien|mejor|cómodo|<day>|el|a las|?)
+(quiere|quieren|gustaría|encantaría|quisiera|quisieran|interesa|queremos|quería|desea~|querría|querrían|apetece|
+interesaría) ... (verte|verle|conocerte|conocerle|conocerlo|conocerla|hablar|charlar|entrevistarte|entrevistarlo|
+entrevistarle|mantuviera|tuviera|vinieras|viniera|conocieras|conozcas|conozca|hables|hable|hablaras|hablara|
+tomar un café|comer|reunirnos|reunirse|reunirte|platicar|conversar|verlo|verla|sentarnos|sentarse|presentarte|
+profundizar|seguir hablando)
+(pásame|dame|mándame|mandame|pasame|envíanos|indícanos|propón|dime|decime|dinos|díganos|indíquenos|proponga|propongo|
+proponemos|facilítanos) ... (hueco~|horario~|franja~|disponibilidad|hora~|día~|fecha~|<day>)
+(se convoca|convocamos|convocad~|citamos|se le cita|se te cita|citad~|le esperamos|te esperamos|lo esperamos|
+la esperamos) .. (a|el|en|para)
+(entrevista|reunión|llamada|cita|ejercicio|prueba|videollamada) .. (tendrá lugar|será|queda|es) .. (el|en|a las|
+<day>)
+(qué|cuándo|cuál) .. (día|hora|horario|momento|disponibilidad|hueco~) .. (te|le|os|puedes|tienes|tendrías|podrías|
+prefieres|va|viene|queda)
+(nos vemos|quedamos|hablamos|charlamos) .. (<day>|a las)
+(damos|dar|demos) .. (un toque|una llamada) .. (<day>|cuando)
 """,
     2: """
 (buenas|buena) noticia~
@@ -76,18 +109,37 @@ respuesta|cerrado|resuelto|tenemos|tengo|hemos|actualización)
 (no|sin) .. (decisión|novedades|noticias|actualización) .. (aún|todavía|de momento|por ahora|tomad~)
 (seguimos|estamos|continuamos|quedan|sigue|está) .. (entrevistando|valorando|evaluando|revisando|en proceso|
 analizando|finalizando|pendiente~|a la espera|esperando|entrevistas|candidat~|cerrando|deliberando)
-(tardar~|tardará|tarda|llevar~|llevará|necesitamos|retras~|retraso|demora~|demorar~|alargar~)
 (pausa|pausad~|en espera|stand by|congelad~|paralizad~|suspendid~|detenid~|aplazad~)
 ?(ofrecid~|oferta|ofrecimos|hecho una oferta) .. <rivals>
-paciencia
+(ten|tenga|tengan|pedimos|pido|tu|su) .. paciencia
 (en cuanto|cuando|tan pronto|una vez) .. (tenga|tengamos|sepa|sepamos|haya|hayamos|terminemos|cierre~|decida~|
 noticias|termin~|vuelva)
 (comité|dirección|junta) .. (reúne|decide|decidirá|reunirá)
 (sigues|sigue) .. (en el proceso|en carrera|entre los finalistas|en la lista|siendo)
+(nada|sin|sigo sin|seguimos sin|no hay|no tengo|no sé|ni) .. (todavía|aún|novedades|noticias|nada|respuesta|
+por ahora|de momento|por el momento)
+(todavía|aún|de momento|por ahora|por el momento) .. (nada|falta~|queda~|sin|pendiente|a la espera|en estudio|
+evaluando)
+(eres|serías|eras|quedas|estás) .. (siguiente|segunda opción|segundo|en reserva|en lista|suplente)
+(lista de espera|segunda opción|plan b|lista de reserva|bolsa de reserva)
+(fase|etapa|proceso|período|periodo|trámite) .. (de valoración|de evaluación|de revisión|de estudio|de deliberación|
+de análisis|de resolución|de selección|de aprobación|de validación|de cierre)
+(podríamos|podremos|podré|podría|esperamos|espero|debería~|deberíamos) .. (pasar~|hacer~|enviar~|mandar~|tener|
+dar~) .. (oferta|propuesta|respuesta|noticias|decisión|algo)
+(falta|faltan|queda|quedan|pendiente~) .. (entrevista~|aprobación|visto bueno|firma|autorización|ver|validación|
+presupuesto|candidat~|por realizar|de que)
+(se ha|se|va con|vamos con|está|llevamos) (retras~|demor~|alarg~|retraso|tardando|prolong~|pospuesto|aplaz~|atrasa~)
+(tard~|llevar~|demorar~|necesitamos|necesitan|pido|pedimos|danos|dame|denos) .. (más tiempo|tiempo|días|semanas|
+un poco|más de lo|unos|algo más|un par)
+otr~ (persona|candidat~|finalista) .. (con|tiene|oferta)
+(no (puedo|podemos|te puedo|le puedo) .. (asegurar~|prometer~|adelantar~|confirmar~))
+(les|le|lo) (he|hemos) .. (vuelto a|reclamado|preguntado|insistido|escrito)
+(resultados|listado|resolución|lista) .. (publicar~|publicará|saldrá~)
+?(oferta) .. (otr~ (persona|candidat~|finalista))
 """,
     2: """
 (próximos pasos|siguientes pasos)
-(disculp~|perdón|perdona~|siento|sentimos) .. (retraso|demora|tardanza|espera|tardar)
+(disculp~|perdón|perdona~|siento|sentimos) .. (espera|por no tener)
 gracias .. (paciencia|espera)
 """,
     1: "(pronto|decisión|breve)",
@@ -100,60 +152,6 @@ información|tu|su)
 (referencias|expectativas salariales|preaviso|titulación|dni)
 """,
     1: "(gracias|placer|encantad~)",
-}
-_ACKNOWLEDGEMENT = {
-    3: """
-(hemos|ha|he) .. (recibido|registrado) .. (solicitud|candidatura|mensaje|correo|cv|currículum|inscripción|consulta)
-(solicitud|candidatura|mensaje|inscripción|currículum|consulta) .. (ha sido|se ha|fue) .. (recibid~|registrad~|
-enviad~|inscrito|procesad~)
-(confirmamos|confirmar|acusamos|acuse) .. (recepción|recibo|recibido|haber recibido)
-(mensaje|correo|respuesta) .. (automátic~|generado automáticamente)
-(no respondas|no responda|no contestes|por favor no respond~|no responder)
-(número|referencia|ticket) .. (de (solicitud|ticket|caso|referencia)|\\d~)
-(gracias|agradecemos) .. (por|tu|su|el) .. (inscribir~|postular~|solicitud|candidatura|interés|aplicar|inscripción)
-(revisaremos|revisará|revisar|analizaremos|estudiaremos) .. (solicitud|candidatura|perfil|cv)
-te has inscrito
-""",
-    1: "(portal de empleo|área de candidat~)",
-}
-_ABSENCE = {
-    3: """
-(estoy|estaré|me encuentro|estamos|actualmente) .. (<away>)
-(<away>) .. (hasta|del|desde|y|con|el)
-(respuesta automática|mensaje de ausencia)
-(acceso limitado|sin acceso|acceso restringido) .. (correo|email|mail)
-(vuelvo|vuelta|regreso|regresaré|volveré|reincorpor~) .. (el|al|a la oficina|día|\\d~)
-(urgente~|urgencia|urgencias) .. (contact~|escrib~|dirí~|dirig~|llam~|@address|pónga~|ponte)
-(en mi ausencia|durante mi ausencia)
-(ya no|dejado) .. (trabajo en|formo parte|la empresa|pertenezco)
-(oficina~|empresa) .. cerrad~
-""",
-    2: """
-(urgente~|urgencia~)
-gracias por (tu|su) (mensaje|correo|email)
-(vacaciones|baja|permiso)
-(a mi (regreso|vuelta))
-""",
-}
-_BOUNCE = {
-    3: """
-!(mensaje|correo) .. (no|imposible|sin) .. (entregad~|entregar|entrega|podido entregar)
-(no se pudo entregar|no se ha podido entregar|dirección no encontrada|destinatario desconocido|buzón lleno|
-no existe .. (buzón|dirección|usuario)|dirección .. no (existe|encontrada))
-""",
-}
-_DELAY = {3: "(entrega) .. (retrasad~|demorad~)\nseguir~ intentando"}
-_OTHER = {
-    3: """
-(nuevas|\\d~|estas) .. (ofertas|vacantes|empleos) .. (para ti|coinciden|de empleo|que|en|recomendad~)
-(alerta de empleo|boletín|newsletter|darse de baja|darte de baja|cancelar la suscripción|cancelar tu suscripción)
-(visto|visitado) tu perfil
-(código de (verificación|seguridad|confirmación)|contraseña)
-(encuesta|valora|satisfacción|tu opinión|cómo fue tu)
-(descuento|oferta especial|promoción|rebajas|webinar|seminario web|inscríbete|regístrate|prueba gratis|black friday)
-(ha aceptado|aceptó) .. (invitación|solicitud)
-(cancelad~|aceptad~|rechazad~) : .. (entrevista|reunión|invitación)
-""",
 }
 _OWN = {
     3: """
@@ -191,14 +189,30 @@ rogamos .. (confirm~|envi~|indi~|respon~|compl~|remit~|nos)
 (estás|está|estarías|estaría|sigues|sigue) .. (disponible|libre|interesad~|de acuerdo)
 (aceptas|acepta|te interesa|le interesa)
 (elegir|elige|elija|escoge|reserva|selecciona) .. (hora|fecha|horario|hueco|franja|día|cita)
+(agradeceríamos|agradecería|agradecemos|agradezco|agradeceré|ruego|rogamos|pedimos|pido|necesito|necesitamos|preciso|
+precisamos) (que|nos|me|su|tu|confirm~|envi~|remit~|indi~)
+(necesario|preciso|imprescindible|obligatorio|hace falta) que .. (complet~|envi~|rellen~|firm~|confirm~|remit~|
+adjunt~|realic~|hag~|present~)
+(contesta|conteste|responde|responda|escribe|escríbenos|clica|pulsa|haz clic|entra|ingresa) .. (a este|este|aquí|
+para|con|en el|enlace)
+(para que la firmes|para que lo firmes|revisar y firmar|firmar aquí|firma aquí|para tu firma|para su firma|
+pendiente de firma)
+(ingresar|comenzar|empezar|acceder|iniciar|firmar|reservar|completar|realizar|confirmar) ... : @link
+(pásame|pasame|pásanos|mándame|mandame|mandanos|mándanos|envíame|enviame|envianos|avisame|avisanos|avisá|contame|
+contanos|decime|decinos|dame|danos|confirmame|confirmanos|confirmá|llamame|escribime|tráeme|tráenos|súbelo|súbela|
+devuélvenos|devuélveme|propón|propónme|proponme|indicame|hazme|hacenos|háznos|rellena|elige|elegí|reservá)
+(podés|querés|tenés|te animás|te gustaría|querrías|le gustaría|aceptarías)
+(quedo|quedamos) .. (pendiente|atent~) .. (de (tu|su)|a (tu|su))
+(confírma~|confirma|confirme) .. (asistencia|hora|recepción|disponibilidad|si|que|por|cuanto|el|la)
 """
 _POLITE = """
 (si tienes|si tiene|cualquier|alguna|para cualquier|otras) .. (duda~|pregunta~|consulta~)
 no .. (dudes|dude|duden)
-(cómo estás|cómo está|qué tal)
+(cómo estás|cómo está|qué tal|cómo andás|cómo va|cómo te va|cómo andas|cómo anda|cómo vas)
 (espero|esperamos) .. (bien|comprendas|comprenda|entiendas)
 por favor .. (no|ten paciencia|tenga paciencia|ten en cuenta|disculpa|disculpe)
 (quedamos|quedo|estamos) .. (disposición)
+(sin necesidad de|no es necesario|no hace falta|no tienes que|no tiene que)
 """
 
 SPANISH = Tongue(
@@ -208,19 +222,19 @@ SPANISH = Tongue(
         "pero este esta muy hola gracias saludos estimado estimada nuestro nuestra si ya estamos sido ser a me mi "
         "has usted o"
     ),
-    lists={**_LISTS, **es_outcome.LISTS},
+    lists={**_LISTS, **es_machine.LISTS, **es_outcome.LISTS},
     kinds={
         Purpose.OFFER: es_outcome.OFFER,
         Purpose.REJECTION: es_outcome.REJECTION,
         Purpose.INVITATION: _INVITATION,
         Purpose.TIMELINE: _TIMELINE,
         Purpose.ANSWER: _ANSWER,
-        Purpose.ACKNOWLEDGEMENT: _ACKNOWLEDGEMENT,
-        Purpose.ABSENCE: _ABSENCE,
-        Purpose.BOUNCE: _BOUNCE,
-        Purpose.OTHER: _OTHER,
+        Purpose.ACKNOWLEDGEMENT: es_machine.ACKNOWLEDGEMENT,
+        Purpose.ABSENCE: es_machine.ABSENCE,
+        Purpose.BOUNCE: es_machine.BOUNCE,
+        Purpose.OTHER: es_machine.OTHER,
         OWN: _OWN,
-        DELAY: _DELAY,
+        DELAY: es_machine.DELAY,
         PENDING: _PENDING,
     },
     nots="(no|nunca|ningún|ninguna|sin|ni|tampoco|en vez de)",
@@ -238,7 +252,11 @@ hubiéramos|normalmente|a lo mejor)
     voids={
         Purpose.OFFER: es_outcome.OFFER_VOIDS,
         Purpose.REJECTION: es_outcome.REJECTION_VOIDS,
-        Purpose.ABSENCE: "(estuve|estaba|estuvimos|he estado|estuvo) ",
+        Purpose.ABSENCE: """
+(estuve|estaba|estuvimos|he estado|estuvo) 
+(director~|jefe|jefa|responsable|compañer~|cliente|gerente|manager|socio|socia|dueño|dueña) .. (está|estará|sigue|
+anda|estaba)
+""",
         Purpose.INVITATION: "gracias .. (por|entrevista|tiempo|venir|reunirte|charla)",
     },
     asks=_ASKS,

@@ -1,10 +1,27 @@
 """Spanish turns of phrase that say yes or no: offers and rejections."""
 
 LISTS = {
+    "goon": """
+ser|seguir|continuar|avanzar|ofrecer~|contratar~|darte|darle|contar|incorporar~|seleccionar~|elegir~|proseguir|pasar|
+escogid~|seleccionad~|elegid~|superad~|tenerte|considerar~|prosperado|prosperar|conseguido|adelante|aceptad~|
+admitid~|favorable|positiv~|alcanzad~|clasificad~
+""",
+    "chose": """
+decidido|decidió|decidimos|decidieron|optado|optó|optamos|optaron|elegido|eligió|elegimos|eligieron|seleccionado|
+seleccionó|seleccionamos|seleccionaron|escogido|escogimos|escogieron|escogió|continuar|continuaremos|continuamos|
+avanzar|avanzaremos|avanzamos|seguir|seguiremos|seguimos adelante|contratado|contratar|contratamos|contrataron|
+apostar|apostado|apostamos|preferido|preferimos|prefirió|hemos ido|decantado|decantó|decantamos|decantaron|inclinado|
+inclinamos|inclinó|inclinaron|quedado con|quedamos con|quedaron con|quedó con|fichado|fichar|tirado por|priorizar|
+priorizado|adjudicado|asignado|asignó|dado el puesto|dieron el puesto|concedido
+""",
+    "human": """
+candidat~|perfil~|persona~|aspirante~|postulante~|finalista~|compañer~|profesional~|alguien|concursante~|postulación|
+candidatura~
+""",
     "rivals": """
-[a|con|por|de] [un|una|el|la|los|las] (otro~|otra~) .. (candidat~|perfil~|persona~|aspirante~|postulante~)|[a|con|
-por] [un|una] (candidat~|perfil~|persona) .. (intern~|con más|con mayor|cuya|cuyo|más|mejor|que)|[a|con|
-por] alguien .. (más|intern~|con|que)
+[a|con|por|de] [un|una|el|la|los|las] (otro~|otra~|distint~) [<human>|opción|terna|candidat~]|[a|con|por|de] [un|una|
+la|el] (candidat~|perfil~|persona~|postulante~|profesional~) .. (intern~|con más|con mayor|cuya|cuyo|más|mejor|que|
+con)|[a|con|por] alguien
 """,
 }
 
@@ -36,6 +53,47 @@ contar contigo)
 es un no
 !no seguimos adelante
 =(candidatura descartada|proceso finalizado)
+(<chose>) .. <rivals>
+(<chose>) .. (otro|otra|distint~) (rumbo|dirección|camino|opción|alternativa|terna|línea|vía|candidat~)
+(tenemos|encontramos|encontrado|encontraron|tienen|han encontrado|hemos encontrado|han cogido|hemos cogido|
+cogido) [ya] [a] (alguien|la persona|otra persona|otro candidato|una persona)
+(plaza|puesto|vacante|cargo|trabajo) ... (llevado|llevó|lleva|ocupará|ocupa|cubrirá|asumirá|adjudicad~|asignad~|
+queda~) .. (otr~|una|un|la|el|alguien|intern~|promoción)
+!(candidatura|hoja de vida|perfil|postulación|solicitud|currículum|cv|usted|proceso|aplicación|nombre|
+participación) .. no .. (continúa~|continuar~|avanza~|avanzar~|pasa~|pasó|sigue|seguir~|prospera~|result~|fue|
+ha sido|quedó|califica~|figura~|aparece~|supera~|superó|reúne~|encaj~|ajust~|coincid~|alinea~|correspond~|adecua~|
+cumple~|termina de|ha prosperado|ha resultado)
+!no .. (vamos|podemos|podremos|podríamos|vas|va|ha|has|hemos|han|haya|puede|pudo|pudimos|quieren|quiere|desea~|será|
+será posible|ha sido posible|resulta posible|vayamos) ... (<goon>)
+!no (continúas|avanzas|pasas|sigues|continuarás|avanzarás|pasarás|seguirás|continúa|avanza|pasa|continuará|
+avanzará) .. (proceso|fase|ronda|etapa|adelante|siguiente|en el|en la|a la|con)
+!no (quedaste|quedas|quedás|quedó|has quedado|ha quedado|saliste|salió|se pudo|se dio|pudo ser|ha podido ser|
+ha salido|fuiste|resultaste|resultó) .. (seleccionad~|elegid~|esta vez|.|,|entre|en|la persona|el candidato|adelante|
+para)
+(convocatoria|vacante|puesto|plaza|búsqueda|concurso|posición|proceso de selección|oferta) ... (anulad~|cancelad~|
+sin efecto|desiert~|suprimid~|eliminad~|cubiert~|ocupad~|canceló|cancelamos|no se va a cubrir|ya no existe|
+no saldrá adelante|cerró internamente|amortizad~|retirad~)
+(dejarlo|dejamos|dejar|dejémoslo|dejaremos|dejaríamos|acaba|acabamos|termina|terminamos|llega~|llegamos|
+concluye) .. (aquí|acá) [.|,|y|tu|su|nuestr~|el|la|por]
+hasta (aquí|acá) .. (lleg~|tu|su|nuestr~|participación|proceso)
+(descart~|desestim~|rechaz~|deneg~|declin~) .. (seguir|candidatura|perfil|solicitud|continuar|avanzar|tu|su|
+contratar~|postulación)
+(te|le|lo|la|nos|os) (han|hemos|ha) .. (descartado|desestimado|rechazado)
+!no (te|le|lo|la) (vemos|ven|veo|ve)
+!no (eres|es usted|es|sos|era|eras) .. (perfil|la persona|el candidato|la candidata|quien|adecuad~|indicad~|lo que)
+!no (sería|era|es) .. (justo|honesto|buena idea|conveniente) .. (ofrec~|contrat~|segu~|continu~|embarc~)
+!no .. (buenas noticias|buena noticia|noticias positivas)
+(respuesta|resultado|resolución|decisión|evaluación) .. (negativ~|desfavorable~|adversa)
+(oferta|propuesta) ... (sin efecto|retirada|anulada|cancelada|revocada|retirar)
+(echar|echado|dar|damos) .. (atrás|marcha atrás) .. (oferta|propuesta|contratación)
+(quedado|quedas|queda|quedaste|quedás|estás|estar) .. fuera [.|,|del|de|en]
+(cerrar|cerramos|cerrado|finaliza~|terminar~|concluir|concluimos|damos por (cerrad~|finalizad~|concluid~)) .. (tu|
+su) .. (proceso|candidatura|participación|postulación)
+!(ni|no) .. (alcanzado|alcanza|llegado|llega|supera|superado) .. (puntuación|nota|nivel|mínim~|corte)
+(buscan|buscamos|necesitan|necesitamos|requieren|quieren|querían) .. alguien .. (con más|con mayor|más|que ya|
+que tenga|con experiencia)
+(te|le) (ven|vemos|veo|ve) .. (verde|justo|junior|corto|corta|poco)
+=(candidatura descartada|proceso finalizado|no seleccionad~|vacante cubierta)
 """,
     2: """
 (guardar~|guardaremos|conservar~|conservaremos|mantener~|mantendremos|tendremos) .. (cv|currículum|candidatura|perfil|
@@ -43,6 +101,17 @@ datos|en cuenta|base de datos)
 (deseamos|deseo|desearte|desearle) .. (suerte|éxito~|mejor|lo mejor)
 (mucha|buena) suerte
 (base de datos|bolsa de (empleo|trabajo|talento))
+(tener|tendremos|tengo|tenemos|tendré|tendríamos) .. en cuenta .. (adelante|futur~|otr~|próxim~|nuev~|más)
+(guardamos|guardo|guardar|conservar|nos quedamos con|archivamos) .. (cv|currículum|datos|candidatura|hoja de vida|
+perfil|contacto)
+(éxito~|suerte|lo mejor|mejores deseos) .. (búsqueda|futuro|proyectos|camino|profesional|carrera|otr~|adelante)
+(malas noticias|mala noticia|noticias malas|tristes noticias|sobrecualificad~|sobrecalificad~|poca experiencia|
+falta de experiencia)
+!no (te desanimes|se desanime|desistas|lo tomes|te lo tomes|dejes de)
+(más experiencia|más recorrido|más rodaje|mayor experiencia|más trayectoria|más tablas)
+(más adelante|en el futuro|otra ocasión|próxima vez|la próxima) .. (coincid~|cruc~|vuelv~|postul~|present~|contar|
+encontr~)
+(encuentres|encuentre) .. (algo|lo que|oportunidad|proyecto)
 """,
     1: """
 (lamentablemente|desafortunadamente|desgraciadamente|lamentamos|sentimos|siento)
@@ -50,6 +119,10 @@ datos|en cuenta|base de datos)
 (gran|elevado) número
 (tras|después de) .. (valorar|analizar|evaluar|cuidad~)
 (futur~|otras) (oportunidades|vacantes|ofertas|procesos)
+(da (rabia|pena|lástima)|qué pena|lástima|me sabe mal|apena|lamento|por desgracia|me temo|desafortunada|temo decir~)
+(agradec~|gracias) .. (participación|interés|confianza|esfuerzo|tiempo dedicado)
+(aunque|pese|a pesar|si bien|sin embargo) .. (perfil|experiencia|entrevista|gust~|valor~|nivel)
+(espero|esperamos) .. (entiend~|comprend~)
 """,
 }
 
@@ -73,13 +146,59 @@ forme parte) .. (equipo|nosotros|empresa|como|plantilla)
 (conseguiste|has conseguido|tienes|obtuviste) .. el (puesto|trabajo)
 (cliente|empresa|equipo) .. quiere .. (contratarte|contratarle|hacerte una oferta|ofrecerte)
 (eres|es usted) .. (candidat~ (elegid~|seleccionad~)|nuestr~ elección)
+(te|le|se|os) (puedo|podemos|queremos|quiero|podríamos|quieren|ofrecen|ofrecemos|propongo|proponemos|
+proponen) .. (dar|ofrecer|proponer|hacer|un|una|el|la) .. (jornada|contrato|puesto|plaza|trabajo|oferta|media|
+indefinid~|meses|año|posición|vacante|cargo|propuesta|empleo|rol)
+(puedo|podemos|poder|queremos|quiero|decidido|quieren|gusto de|gusto) (darte|darle|ofrecerte|ofrecerle|proponerte|
+proponerle) .. (jornada|contrato|puesto|plaza|trabajo|oferta|media|indefinid~|meses|año|posición|vacante|cargo|
+propuesta|empleo|rol)
+(te|lo|la|le) (hemos|han|ha) .. (elegido|escogido|seleccionado) [.|!|,|a ti|para (el|la|ocupar|cubrir|este|
+incorpor~)|como]
+(te|lo|la) (elegimos|escogimos|contratamos|elegimos a|fichamos|cogemos|tomamos|contratan|fichan|cogen) [.|!|,|a ti|
+para|a vos|a usted|como]
+te (queremos|quieren) (.|!|,|con|en|a bordo|dentro|fichar|contratar|ya|aquí|acá|a vos|a ti|para el puesto)
+(estás|está|quedas|queda|quedás|quedaste|has quedado|quedó|estás ya) (dentro|contratad~|adentro|seleccionad~|elegid~|
+admitid~ en plantilla) [.|!|,|para el|para la|como|y]
+(eres|sos|es) (tú|vos|usted) .. (elegid~|quien|la persona|seleccionad~|escogid~|la que|el que|al que|a quien)
+(eres|sos|es usted) (la persona|el candidato|la candidata|nuestra elección|nuestro elegido|
+nuestra elegida) .. (elegid~|seleccionad~|que|.|!|,|para)
+(contrato|carta oferta|precontrato) ... (recibirás|recibirá|firmar|firmarlo|firmado|firma|adjunt~|enviaremos|
+enviamos|envío|preparado|preparando|listo|papel|mando|mandamos|paso|pasamos|llegará|firmes|firmarás|indefinido|
+a tu nombre)
+(firma~|firmes) .. (contrato|oferta|carta)
+(ha sido|has sido|fue|fuiste|resultó|resultaste) .. (seleccionad~|elegid~|escogid~|ganador~) .. (para|
+como) .. (ocupar|el|la|cubrir|incorpor~|este|formar|puesto|nuestr~)
+(mejor~|nueva|revisada|actualizada|contra) (oferta|propuesta|contraoferta) .. (económica|salarial|sube|subimos|es|
+queda|:|de|,|.)
+(mejorado|mejoramos|mejoran|subimos|subido|suben|sube) .. (oferta|propuesta|condiciones|salario|sueldo|fijo)
+(subimos|subir|subido|llegamos|llegar|suben|llegan|estiramos|estirarnos|subirlo|subírtelo) .. a .. \d~
+(adjudica~|adjudicado|asignado|concedido|otorga~) .. (plaza|puesto|beca|contrato) .. (usted|ti|te|le)
+se (le|te) (adjudica|asigna|concede|otorga|nombra|contrata)
+(empezarías|empiezas|empezás|comenzarías|comienzas|te incorporas|te incorporarías|se incorporaría|arrancas|
+arrancarías|empezaría|comenzaría) .. (el|en|como|con|a partir|lunes|enero|cuando|ya|.|!)
+(cuándo|cuando) .. (puedes|podrías|podría|puede|podés) .. (empezar|incorporarte|incorporarse|arrancar|comenzar)
+(dicho|dado|dijeron|dieron|dado el) .. (sí|visto bueno|ok) [.|!|,|a tu|para|a contrat~]
+(contratación|incorporación) .. (aprobada|confirmada|autorizada|efectiva)
+(confirmar~|confirmamos|confirmo|comunicar~|comunicamos|informar~) .. (tu|su) .. (contratación|incorporación|
+nombramiento|selección para)
 """,
     2: """
-(enhorabuena|felicidades|felicitaciones|felicitarte)
 (salario|sueldo|retribución) .. (bruto|anual~|mensual~|de|\\d~)
 (fecha de (incorporación|inicio))
+(renunciado|renunció|echado atrás|se echó atrás|se bajó|declinó|rechazó la oferta|se ha caído|se cayó|desistido|
+desistió)
+(oferta|propuesta) .. (en firme|formal|económica|definitiva|por escrito)
+(salario|sueldo|retribución|bruto~|fijo|variable|paquete) .. (de|será|es|\d~|anual~|mensual~|euros|mxn|usd)
+(incorporación|fecha de inicio|primer día|fecha de alta) .. (será|el|prevista|a partir|lunes|enero|
+febrero)
+(ilusión|ganas|encantados) .. (trabajar contigo|trabajar con usted|tenerte|tenerle|contar contigo)
 """,
-    1: "(oferta|contrato|incorporación|beneficios|período de prueba)",
+    1: """
+(oferta|contrato|incorporación|beneficios|período de prueba)
+(enhorabuena|felicidades|felicitaciones|felicitarte|buenas noticias|buena noticia|buenísimas noticias)
+(cerramos|qué me dices|qué te parece|lo ves|la cogerías|lo cogerías|aceptas|aceptarías|te animas|te cuadra)
+(indefinid~|jornada completa|media jornada|seguro médico|prestaciones|aguinaldo|brutos|vacaciones)
+""",
 }
 
 OFFER_VOIDS = """
@@ -91,6 +210,10 @@ conocer~))
 (en el futuro|algún día|más adelante)
 (retir~|anul~|revoc~) ... oferta
 oferta .. (retir~|anul~)
+(seleccionad~|elegid~|escogid~|preseleccionad~|seleccionado) .. (para|a) .. (entrevista~|siguiente|fase|prueba~|
+dinámica|ronda|etapa|participar|proceso|continuar|avanzar|próxim~|encuesta)
+bienvenid~ .. (portal|bolsa|comunidad|newsletter|boletín|proceso|plataforma|área|web|entrevista)
+(hubiera|hubiéramos|habríamos|habría|hubiese) .. (gustado|encantado|querido|ofrecido|contratado)
 """
 
 REJECTION_VOIDS = """
@@ -98,4 +221,13 @@ REJECTION_VOIDS = """
 no .. (aún|todavía|decisión)
 (idea|propuesta)
 (cancelar|mover|aplazar|cambiar) .. (entrevista|llamada|reunión|cita)
+(aún|todavía) no (está|ha|han|hemos|se|tenemos|tengo|hay|es|sabemos|puedo|podemos)
+no .. (dudes|dude|olvides|olvide|te preocupes|se preocupe|respondas|responda|contestes|pasa nada|hay problema|
+hace falta|es necesario|tienes que|tiene que|te extrañes)
+(hora~|hueco~|cita|reunión|llamada|videollamada|enlace|adjunto|archivo|teléfono|conexión|teletrabajo|aparcamiento|
+guardería|visado|gastos) ... no
+no .. (atender~|asistir|acudir|abrir|descargar|conectar~|localizar~|contactar~|hablar|reunir~|asegurar~|prometer|
+adelantar~|confirmar~|decir~)
+no .. (hasta|antes de|mientras)
+(si|en caso de) ... no .. (encaj~|interes~|convien~|pued~|recib~)
 """

@@ -2,13 +2,13 @@
 
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.tongue import DELAY, OWN, PENDING, Tongue, known_by
-from afterword.core.reading.kind.tongues import fr_outcome
+from afterword.core.reading.kind.tongues import fr_machine, fr_outcome
 
 _LISTS = {
     "job": "poste|emploi|contrat|cdi|cdd|stage|alternance|mission|place|post|rôle|fonction",
     "talk": """
 entretien~|rendez vous|rdv|échange~|appel~|visio~|visioconférence|rencontre~|tour|étape|interview|call|discussion|
-entrevue~|point téléphonique
+entrevue~|point téléphonique|déjeuner|café|essai|oral|épreuve~|audition~|présentation|journée|immersion|soutenance
 """,
     "day": "lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|semaine|matin|midi|après midi|h|\\d~",
     "soon": """
@@ -18,15 +18,16 @@ lundi|mardi|mercredi|jeudi|vendredi|demain|semaine|au plus tard|au cours|quoi qu
 en janvier|janvier|décembre|au retour|lorsque|quand|une fois
 """,
     "tell": """
-reviens|reviendrai|reviendrons|revenir|revient|recontacter~|recontacte~|tiendrai|tiendrons|tenir|informer~|contacter~|
-contactera|réponse|retour|nouvelles|décision|décider~|trancher~|trancherons|rappeler~|recevrez|aurez|saurez|saurai|
-savoir|communiquer~|donner~ une|statuer~
+reviens|reviendrai|reviendrons|revenir|revenons|revient|recontacter~|recontacte~|recontactons|tiendrai|tiendrons|
+tenir|tenons|tiens|tient|informerai|informerons|informera|informé~|contacterai|contacterons|contactera|contacter|
+réponse|retour|nouvelles|décision|décider~|décidons|trancher~|trancherons|rappeler~|rappelle|appellerai|recevrez|
+aurez|saurez|saurai|saurons|savoir|communiquer~|donner~ une|statuer~|dis quoi|dirai|dirons|redis|dis|fais signe|
+ferai signe|ferons signe|fait signe|préviens|préviendrai|verdict|résultat~|écris|écrirai|feedback|verrai|verrons
 """,
-    "away": """
-absent|absente|en congé|en congés|en vacances|en déplacement|hors du bureau|en arrêt|en congé (maternité|paternité|
-parental)|indisponible|en rtt|en formation
+    "test": """
+test~|cas pratique|étude de cas|exercice~|mise en situation|questionnaire|évaluation|défi|test technique|énoncé|
+business case|épreuve
 """,
-    "test": "test~|cas pratique|étude de cas|exercice|mise en situation|questionnaire|évaluation|défi|test technique",
 }
 _INVITATION = {
     3: """
@@ -53,6 +54,36 @@ quelques)
 (entretien|rendez vous|rdv) .. (confirmé|est prévu|aura lieu|est fixé|programmé|planifié) .. (le|<day>|pour|à|au)
 (confirme~|confirmons|confirmation|rappel) .. (entretien|rendez vous|rdv)
 (fixer|planifier|organiser|caler|prévoir|convenir) .. (<talk>|créneau~|moment)
+(viens|venez|passe|passez|venir|passer) .. (faire un essai|nous voir|bureau~|boire|prendre un café|déjeuner|
+pour un essai|en cuisine|agence|rencontrer|magasin|locaux|dans nos|faire connaissance|atelier|te présenter|
+vous présenter)
+(aimer~|aimerions|souhait~|voudr~|voul~|propose~|veut|veulent|plaisir|envie|faire) .. (déjeuner|prendre un café|
+appeler|parler|discuter|échanger|connaissance|entendre|rencontrer|faire un point|voir|entretenir|revoir|recevoir|
+auditionner|te montrer)
+(auriez|avez|aurais|as|aurait) (vous|tu) .. (moment|temps|minutes|disponibilité~|créneau~|dispo|instant|disponible~)
+(si tu es|si vous êtes|si t es|es tu|êtes vous|seriez vous|serais tu|t es|tu es|tu serais|vous seriez) .. (dispo~|
+libre~|joignable) .. (<day>|pour|ce|cette|cet|?|viens)
+<day> ... (irait|va|arrange|arrangerait|convient|conviendrait|marche|possible|dispo|disponible) [il|à vous|pour vous|
+toi]
+<day> .. , .. (t irait|vous irait|ça te va|ça vous va|ça t irait|ça vous irait|ça marche)
+(convocation|convoqué~|convoquons|convoque)
+(autorisé~|admis~|invité~) .. (présenter|épreuve|oral|entretien|rencontrer|participer)
+(retenu~|sélectionné~|admis~) .. pour .. (entretien|suite|étape|tour|phase|prochain~|test~|oral|épreuve)
+(voici|commencer|ci joint|envoie|envoyons|transmets|joint|démarrer|accéder) .. (<test>)
+(<test>) .. (pièce jointe|ci joint|à rendre|en ligne|ci dessous|joint~|à réaliser|à faire|à compléter|minutes|heures|
+avant|d ici)
+(autre créneau|nouvelle date|nouveau créneau|autres créneaux|autre date|à la place|plutôt) .. (<day>|proposer|
+possible|te|vous|?|serait)
+(appel~|téléphon~) .. (<day>) .. (conviendrait|convient|dispo~|disponible~|?)
+(prochaine étape|étape suivante|suite du processus|la suite) .. (est|sera|consiste|: |serait|c est) .. (un|une|le|la|
+à)
+(créneau~|dispo~|disponibilités) .. (donne~|propose~|envoie~|indique~|transmets|communique~|quels|voici|suivants|
+ci dessous)
+(donne~|propose~|envoie~|indique~|indiquez|proposer|communiquer|transmettre) .. (dispo~|disponibilités|créneaux)
+(manager|directeur|directrice|équipe|client|associé~|responsable) .. (souhaite~|aimerait|voudrait|veut|
+désire) .. (rencontrer|voir|parler|échanger|entendre|revoir)
+(entretien|rendez vous|rdv|visio|appel|rencontre) .. (aura lieu|se tiendra|se déroulera|prévu~|fixé~|confirmé~|
+maintenu~|bien noté)
 """,
     2: """
 (bonne nouvelle|bonnes nouvelles)
@@ -76,7 +107,7 @@ _TIMELINE = {
 discussion|rencontrer|rencontrons)
 (prend~|prendra|prendre|besoin) .. (plus de temps|plus longtemps|plus long|retard|un peu plus|délai)
 (retard|délai~|en attente|en suspens|gelé~|gel des|en pause|suspendu~|pause|décalé~|reporté~) .. (processus|
-recrutement|budget|validation|décision|poste|embauches|jusqu|pour|de|,|.)
+recrutement|budget|validation|décision|poste|embauches|jusqu)
 (poste|recrutement|processus) .. (en attente|en suspens|gelé~|en pause|suspendu~|en cours|reporté~)
 (patienter|patience|patient~)
 ?(offre|proposition|proposé~) .. <rivals>
@@ -84,10 +115,28 @@ recrutement|budget|validation|décision|poste|embauches|jusqu|pour|de|,|.)
 retour|validation|entretiens|comité)
 (comité|direction|jury|conseil) .. (se réunit|se prononce|décide~|statue~)
 (en lice|encore en course|toujours en course|finaliste~)
+(toujours|encore|pour l instant|pour le moment|à ce stade) .. (rien|aucune|pas)
+rien .. (de neuf|de nouveau|de décidé|du côté|n est (signé|fait|décidé|acté))
+(hésite|hésitons|hésitent|réfléchissons|délibérons|délibère|délibèrent)
+(laisse~|donne~|accorde~) (nous|moi) .. (jour~|semaine~|temps|peu|délai|moment)
+(pourrions|pourrons|devrions|pourrais|espérons|espère|devrait|pourrait|devrais) .. (faire|proposer|transmettre|
+envoyer|avoir|vous dire|te dire) .. (offre|proposition|contrat|réponse|décision|nouvelles|visibilité)
+(feu vert|validation|accord|arbitrage|budget|signature|retour) .. (attend~|attente|manque|tarde~|pas encore|toujours|
+bloque~)
+(attend~|attendons|attente|guette|relancé|relance) .. (feu vert|validation|accord|arbitrage|budget|signature|
+retour du|retour de|client|direction|siège|leur)
+(liste d attente|liste complémentaire|deuxième position|second choix|plan b|liste de réserve)
+(traîne|s éternise|prend du temps|s allonge|prolong~|un peu long|plus long~)
+(décalé~|reporté~|repoussé~|ajourné~) .. (au|à|en|de) .. (<day>|janvier|décembre|février|mars|prochain~|début|fin|
+semaine)
+(phase|stade|cours|étape) .. (d examen|d étude|de sélection|d instruction|d analyse|de délibération|d évaluation|
+de finalisation|de présélection)
+(on t oublie pas|ne vous oublie pas|ne vous oublions pas|pas oublié|t oublie)
+?(offre|proposition|poste) .. (autre candidat~|autre finaliste|quelqu un d autre|autre personne)
 """,
     2: """
 (prochaines étapes|suite du processus)
-(désolé~|excus~|pardon) .. (retard|délai|attente|tarder|tardive)
+(désolé~|excus~|pardon) .. (délai|attente|tarder)
 (merci|remercie~) .. patience
 """,
     1: "(prochainement|rapidement|bientôt|décision)",
@@ -99,61 +148,6 @@ _ANSWER = {
 (références|prétentions|préavis|diplômes|pièce d identité)
 """,
     1: "(merci|remercie|avec plaisir|plaisir)",
-}
-_ACKNOWLEDGEMENT = {
-    3: """
-(avons|ai) .. (reçu|enregistré|pris) .. (candidature|message|demande|mail|dossier|email|cv)
-(candidature|message|demande|dossier|cv) .. (a|ont) .. (reçu~|enregistré~|transmis~|envoyé~|prise en compte|
-pris en compte)
-(accusons|accuse|accusé) .. réception
-(confirmons|confirme|confirmation) .. (réception|bonne réception)
-(message|mail|email|réponse|courriel) .. (automatique|généré automatiquement|automatiquement)
-(ne pas|merci de ne pas) répondre
-(numéro|référence|ticket|n°) .. (dossier|demande|ticket|candidature|\\d~)
-(remercions|merci|remercie) .. (candidature|votre intérêt|avoir postulé|de l intérêt)
-(candidature|dossier) .. (étudi~|examin~|attention|traitée)
-(postulé|candidaté) .. (à|au|chez|pour)
-""",
-    1: "(sans réponse|sans nouvelle|espace candidat)",
-}
-_ABSENCE = {
-    3: """
-(je suis|suis|serai|nous sommes|actuellement) .. (<away>)
-(<away>) .. (jusqu|du|et|de retour|ce|au)
-(de retour|retour le|mon retour|à mon retour|dès mon retour)
-(message|réponse) (d absence|automatique d absence)
-(réponse automatique)
-(accès (limité|restreint)|pas accès|peu accès) .. (mails|messagerie|emails|email|boîte)
-(en cas d urgence|urgence|urgent~) .. (contacter|contactez|adresser|joindre|merci|@address|vous)
-(en mon absence|pendant mon absence|durant mon absence)
-(plus|quitté) .. (partie|l entreprise|la société|effectifs|collaborat~)
-(bureaux|entreprise|société) .. (fermé~|fermés)
-""",
-    2: """
-(urgence|urgent~)
-(merci|remercie) .. (message|mail|email)
-(congé|congés|vacances|maternité|paternité)
-""",
-}
-_BOUNCE = {
-    3: """
-!(message|courriel|mail) .. (pas|non|n a pu|impossible) .. (remis|distribué|délivré|livré|être remis)
-(non remis|échec .. (remise|distribution|livraison)|adresse introuvable|destinataire inconnu|boîte .. pleine|
-adresse .. (n existe pas|introuvable|inconnue))
-""",
-}
-_DELAY = {3: "(remise|distribution) .. (retardée|différée)\n(nouvelle tentative|nouvelles tentatives)"}
-_OTHER = {
-    3: """
-(nouvelles|\\d~) .. (offres|offre) .. (emploi|correspond~|pour vous|jobs|à)
-(alerte emploi|newsletter|lettre d information|désabonner|désinscrire|désinscription|se désabonner)
-(consulté|vu) votre profil
-(code de (vérification|sécurité|confirmation)|code à usage unique|mot de passe)
-(enquête|sondage|satisfaction|votre avis|donnez votre avis|questionnaire de satisfaction)
-(promo|soldes|remise de|réduction|offre spéciale|webinaire|inscrivez vous|essai gratuit|black friday)
-(a accepté|accepte) .. (invitation|demande de connexion)
-(annulé|accepté|refusé) : .. (entretien|invitation|réunion)
-""",
 }
 _OWN = {
     3: """
@@ -176,8 +170,16 @@ compléter|remplir|choisir|retourner|renvoyer|signer|répondre|communiquer|parve
 réserver|valider|sélectionner|rappeler|proposer|donner)
 (pouvez|pourriez|peux|pourrais|pourriez) (vous|tu)
 (envoyez|confirmez|dites|indiquez|transmettez|complétez|remplissez|choisissez|retournez|renvoyez|signez|répondez|
-réservez|précisez|faites|donnez|appelez|rappelez|dis|envoie|confirme|choisis|réserve|réponds|donne) [nous|moi|le|la|
-les]
+réservez|précisez|faites|donnez|rappelez|envoie|renvoie|confirme|choisis|réserve|réponds|donne|transmets|indique|
+complète|remplis|signe|rappelle|propose|proposez|passe|rends|rendez|dis) (nous|moi)
+^(envoyez|confirmez|dites|indiquez|transmettez|complétez|remplissez|choisissez|retournez|renvoyez|signez|répondez|
+réservez|précisez|appelez|envoie|renvoie|confirme|choisis|réserve|réponds|complète|remplis|signe|venez|viens) (le|la|les|
+un|une|votre|vos|ton|ta|tes|à|faire|avant|dès|en|vite)
+(commencer|démarrer|accéder|passer|réaliser|compléter|remplir|signer|signature|réserver|confirmer) ... : @link
+(devez|dois|faut|faudrait|faudra) .. (réaliser|compléter|passer|remplir|envoyer|transmettre|confirmer|signer|retourner|fournir)
+(à signer|à compléter|à retourner) (de la part|avant|sous|:|électroniquement)
+tu me (confirmes|dis|rappelles)
+(attend~|attendons) .. (votre|ton|ta|vos|tes) .. (réponse|retour|feu vert|signature|lien)
 (avons|aurions|ai|aurais) besoin (de|d|que) .. (vos|votre|vous|une|un|tes|ton|ta|copie|références|justificatif~)
 (attend~|attente|attendons|hâte) .. (votre|ton|ta|vos|tes) (réponse|retour|confirmation|accord|décision|
 disponibilités)
@@ -210,19 +212,19 @@ FRENCH = Tongue(
         "ce cette bonjour merci cordialement bien par plus avons avez été être suis sommes mais si bonne tu te "
         "ton ta tes madame monsieur à très l d n c j s qu m y"
     ),
-    lists={**_LISTS, **fr_outcome.LISTS},
+    lists={**_LISTS, **fr_machine.LISTS, **fr_outcome.LISTS},
     kinds={
         Purpose.OFFER: fr_outcome.OFFER,
         Purpose.REJECTION: fr_outcome.REJECTION,
         Purpose.INVITATION: _INVITATION,
         Purpose.TIMELINE: _TIMELINE,
         Purpose.ANSWER: _ANSWER,
-        Purpose.ACKNOWLEDGEMENT: _ACKNOWLEDGEMENT,
-        Purpose.ABSENCE: _ABSENCE,
-        Purpose.BOUNCE: _BOUNCE,
-        Purpose.OTHER: _OTHER,
+        Purpose.ACKNOWLEDGEMENT: fr_machine.ACKNOWLEDGEMENT,
+        Purpose.ABSENCE: fr_machine.ABSENCE,
+        Purpose.BOUNCE: fr_machine.BOUNCE,
+        Purpose.OTHER: fr_machine.OTHER,
         OWN: _OWN,
-        DELAY: _DELAY,
+        DELAY: fr_machine.DELAY,
         PENDING: _PENDING,
     },
     nots="(pas|ne|n|aucun|aucune|sans|jamais|ni|plutôt que)",
@@ -238,6 +240,13 @@ d accord|disponible~|toujours)
 généralement|habituellement)
 """,
     voids={
+        Purpose.TIMELINE: """
+(reviens|revenons|revient) vers (vous|toi) (après|suite|concernant|au sujet|à propos|pour|comme|afin|dans le cadre)
+(attend~|attente|besoin|merci de|recevoir|avoir|veuillez|donner) .. (votre|ta|ton|vos) (réponse|retour|décision|
+confirmation|accord|disponibilités)
+avant de (trancher|décider|prendre)
+(dis|dites|fais|faites|donne|donnez|réponds|répondez|tiens|tenez|confirme|confirmez) (moi|nous)
+""",
         Purpose.OFFER: fr_outcome.OFFER_VOIDS,
         Purpose.REJECTION: fr_outcome.REJECTION_VOIDS,
         Purpose.ABSENCE: "(était|étais|ai été|étions|avons été) ",
