@@ -68,7 +68,12 @@ def _stands(sentence: Sentence, match: Match[str], kind: str, cue: Cue, tongue: 
         return True
     if cue.holds_not:  # "could not" is no "could"
         clause = clause.rstrip().rpartition(" ")[0] + " "
-    return not sentence.is_question and not tongue.patterns["maybes"].search(clause)
+    return not _is_asked(sentence, before) and not tongue.patterns["maybes"].search(clause)
+
+
+def _is_asked(sentence: Sentence, before: str) -> bool:
+    """Whether what stands behind these words is asked; in Spanish a question has a beginning too."""
+    return sentence.is_question and ("¿" not in sentence.plain or "¿" in before)
 
 
 def conditional(before: str, kind: str, tongue: Tongue) -> bool:
