@@ -21,6 +21,12 @@ _ONE_LED: Final = re.compile(r"\[([^\[\]]*)\] |([\1\2]) ")
 _GAPS: Final = {"\1": "{0,7}?", "\2": "{0,3}?"}
 _LETTER_GAPS: Final = {"\1": "{0,30}?", "\2": "{0,10}?"}
 _LIST: Final = re.compile(r"<(\w+)>")
+_PLAINER: Final = {
+    **dict(zip("áàâãåąéèêëęíìîïñńóòôõúùûçćłśźżýÿ", "aaaaaaeeeeeiiiinnoooouuucclszzyy", strict=True)),
+    **{"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "œ": "oe"},
+}
+_EITHER: Final = str.maketrans({sign: f"(?:{sign}|{plain})" for sign, plain in _PLAINER.items()})
+_PLAIN: Final = str.maketrans(_PLAINER)
 
 
 @dataclass(frozen=True)
@@ -53,9 +59,14 @@ def compiled(line: str, *, letters: bool = False) -> re.Pattern[str]:
         made = _INNER.sub(r"(?: (?:\1))?", made)
     for sign, times in _GAPS.items():
         made = made.replace(f" {sign}", f"(?: {_WORD}){times}")
-    made = re.sub(r"(?<!\\)\((?!\?)", "(?:", made).replace("~", r"\w*")
+    made = re.sub(r"(?<!\\)\((?!\?)", "(?:", made).replace("~", r"\w*").translate(_EITHER)
     first = r"(?:^ |[,:-] )" if line.startswith("^") else ""
     return re.compile(rf"{first}(?<!\w){made}(?!\w)")
+
+
+def without_accents(word: str) -> str:
+    """As it is typed where the keyboard has no accents: `fuer`, `reunion`; the lines fit both."""
+    return word.translate(_PLAIN)
 
 
 def _of_letters(made: str) -> re.Pattern[str]:

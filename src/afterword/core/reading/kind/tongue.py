@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from afterword.core.reading.kind.notation import Cue, cues, starters, together
+from afterword.core.reading.kind.notation import Cue, cues, starters, together, without_accents
 
 OWN: Final = "own"
 """What a candidate writes: seen in an incoming mail, it is a copy of their own."""
@@ -26,7 +26,12 @@ CueLines = Mapping[int, str]
 
 def known_by(words: str) -> frozenset[str]:
     """The words by which a language is known."""
-    return frozenset(words.split())
+    return _typed(frozenset(words.split()), least=3)
+
+
+def _typed(words: frozenset[str], *, least: int = 1) -> frozenset[str]:
+    """The words, and as they are typed without accents, but for those of fewer letters than `least`."""
+    return words | {without_accents(word) for word in words if len(word) >= least}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,7 +75,7 @@ class Tongue:
         found: dict[str, list[tuple[str, str, Cue]]] = {}
         for kind, by_weight in kinds.items():
             for cue in cues(self.lists, by_weight, letters=bool(self.script)):
-                for stem in ("",) if self.script else starters(cue.line, self.little) or ("",):
+                for stem in ("",) if self.script else _typed(starters(cue.line, self.little)) or ("",):
                     found.setdefault(stem[:3], []).append((stem, kind, cue))
         return found
 
