@@ -37,6 +37,7 @@ coding challenge
 
 _INVITATION = {
     3: """
+(probearbeit~|probetag~|schnuppertag~|probeschicht|hospitieren) ... (<day>|kommen|einladen|passt|passen|lust|vereinbaren|zeit)
 (einladen|einzuladen|einladung|lade|laden) ... (<talk>|büro|standort|uns|berlin|hamburg|münchen|ein)
 (zu|für|in) .. (<talk>) .. (einladen|einzuladen|ein)
 (zweite~|nächste~|finale~|letzte~|weitere~|persönliche~|kurze~|erste~) (<talk>|gesprächsrunde|schritt) .. (einladen|
@@ -48,11 +49,10 @@ planen|auswählen|buchen|wählen|aussuchen|auszusuchen|auszuwählen|vorschlagen|
 (wie wäre|wie sieht es|wie schaut) ... (<day>|aus|termin)
 (ginge|passt|geht|klappt|wäre|würde) [auch|es|dir|ihnen|das|vielleicht|eventuell] (<day>)
 =(einladung|terminbestätigung|vorstellungsgespräch|terminvorschlag|gesprächstermin|bewerbungsgespräch)
-(wann|welche~) .. (passt|passen|zeit|verfügbar|hätten|haben|termin~|möglich|könnten|könntest|hättest|hast|lieber|
+wann .. (passt|passen|zeit|verfügbar|hätten|haben|termin~|möglich|könnten|könntest|hättest|hast|lieber|
 am besten)
 (haben|hätten|hast|hättest) (sie|du) .. (zeit|lust)
 (verfügbarkeit~|terminvorschl~|terminwunsch|terminoptionen|zeitfenster)
-(probearbeit~|probetag~|schnuppertag~|probeschicht|hospitation|hospitieren)
 @booking
 (würden|würde|möchten|möchte|gerne|gern|wollen|freuen) .. (sie|dich|uns) .. (kennenlernen|kennenzulernen|
 kennen lernen|persönlich|sprechen|wiedersehen|treffen|unterhalten|austauschen)
@@ -63,7 +63,7 @@ stattdessen|<day>)
 (können|könnten|kann) (wir|sie) .. (auf|verschieben|stattdessen) .. (<day>|verschieben)
 (bestätig~|terminbestätigung|erinnerung) .. (<talk>|termin~)
 (freuen|freue) .. (auf|sie|dich) .. (gespräch am|interview am|am (montag|dienstag|mittwoch|donnerstag|freitag|\\d~))
-(sind|bist) .. (eine runde weiter|in der nächsten runde|weiter|in die nächste runde)
+(sind|bist) .. (eine runde weiter|in der nächsten runde|in die nächste runde)
 (nächste~|zweite~|finale~) runde .. (eingeladen|weiter|geschafft|einladen|laden)
 (nächster|nächste) schritt (ist|wäre|wird) .. (ein|eine|das|die|der)
 (lade|laden) (ich|wir) (sie|dich|euch) ... (zu|zum|zur|nach|in|für|auf|ein)
@@ -104,8 +104,14 @@ telefonisch)
 (notieren|vormerken|reservieren|halten|blocken|blocke|halte|reserviere) (sie|du|dir|bitte|ihnen) .. (<day>|termin)
 (sie sind|du bist|bist du|sind sie) .. (einer|eine) von .. (teilnehmer~|finalist~|kandidat~|
 bewerber~) ... (assessment~|gespräch~|tag|<talk>|eingeladen|am)
+(hast|hätte~|haben|habt) (du|sie|ihr) ... (stunde|stündchen|minuten|moment|viertelstunde|minute)
+^(komm|kommen sie|kommt) ... (<day>|vorbei|zu uns|rein)
+(komm|kommen sie|kommt) (doch|mal|gern|einfach|bitte|gerne) ...
+(welche~) .. (termin~|tag~|zeit~|uhrzeit~|slot~) .. (passt|passen|ihnen|dir|wäre~|sie|du|recht)
+(plausch|schwatz|schnack|kurzen call|kaffee) .. (mit|lust|zeit|zu|über)
 """,
     2: """
+(probearbeit~|probetag~|schnuppertag~|probeschicht|hospitation|hospitieren)
 (nächste~|zweite~|finale~) (runde|schritt~)
 (termine|terminvorschläge|zeiten) .. (:|zur auswahl|möglich|anbieten)
 (ihr|dein|unser) (<talk>) .. (am|um)
@@ -239,6 +245,9 @@ von|die|das|den|eine|ein)
 (es|uns|mir|nur|lediglich) .. (fehlt|fehlen) .. (noch|nur|lediglich)
 (erbitten|erbitte|ersuchen)
 (zu|zur) bestätigen
+(freuen|freue|freut|schön|toll|super|prima|dankbar|nett|hilfreich) , wenn (sie|du|wir)
+(bitten|bitte) (sie|dich) ,
+(gib|geben sie|sag|sagen sie) [uns|mir|einfach|kurz|bitte] [kurz|einfach|bitte|gern|gerne] (bescheid|rückmeldung)
 """
 _POLITE = """
 (bei|falls|für|zu) ... (fragen|rückfragen) ... (melden|meldest|wenden|anrufen|schreiben|kontaktieren|rufen|fragen|
@@ -259,6 +268,8 @@ um etwas|ignorieren|wenden|gedulden|gedulde|sehen)
 bitte .. (nummer|betreff|aktenzeichen|vorgangsnummer)
 (lass|lassen sie) .. in (kontakt|verbindung) bleiben
 (schau|schauen sie|bewirb|bewerben sie) .. (wieder|erneut) .. (vorbei|rein)
+(bitten|bitte) sie , .. (nicht|um|zu entschuldigen|entschuldigen)
+bitte ... (empfang|pforte|rezeption|am tor|einlass)
 """
 
 GERMAN = Tongue(
@@ -305,7 +316,11 @@ hätten|normalerweise|üblicherweise|in der regel)
 """,
         Purpose.OFFER: de_outcome.OFFER_VOIDS,
         Purpose.REJECTION: de_outcome.REJECTION_VOIDS,
-        Purpose.ABSENCE: "(war|waren|gewesen|ist .. krank|hatte) ",
+        Purpose.ABSENCE: """
+(war|waren|gewesen|ist .. krank|hatte) 
+(chef~|leiter~|vorgesetzt~|kolleg~|entscheider~|geschäftsführer~|kunde|mandant|vorstand|direktor~|bürgermeister~|
+inhaber~) .. (ist|sind|war) .. (im|in|auf|bis|noch|erst|diese|derzeit|gerade|krank)
+""",
         Purpose.INVITATION: "(danke|dank) .. (für|dass) .. (gespräch|zeit|interview|kommen|besuch|termin)",
     },
     asks=_ASKS,

@@ -135,6 +135,19 @@ weiter|partner~)
 =(absage~|ablehnung|rückmeldung leider negativ)
 !(können|konnten|kann|konnte|werden) .. (sie|dich) .. nicht nehmen
 !(geht es|gehen wir|machen wir|mache ich|kommen wir) .. nicht weiter
+!nicht [mehr] weiter (zu verfolgen|verfolgen|zu führen|zu bearbeiten|zu berücksichtigen|bearbeiten)
+(eines|einer|des|der) (mitbewerb~|anderen|anderer|konkurrent~) ... (ausschlag|vorzug|besser|überzeugt|vorn|näher)
+(ausschlag|ausschlaggebend) .. (gab|gegeben|war|waren) .. (erfahrung~|kenntnisse|qualifikation~|mitbewerb~)
+!gibt es .. (stelle|position|job|rolle|vakanz) .. nicht mehr
+(dabei|bei dem ~|beim ~) .. (belassen|bewenden)
+(stelle|position|vakanz|rolle|job|posten|platz) .. (besetzt|vergeben|gestrichen|weg|weggefallen|entfallen) (ist|
+wurde|worden|sei|haben)
+(stelle|position|vakanz|rolle|job|posten|platz) (ist|wurde) .. (zwischenzeitlich|bereits|leider|schon|mittlerweile|
+inzwischen|kurzfristig|nun|jetzt|doch|gestern|heute) .. (besetzt|vergeben|gestrichen|weg|entfallen|weggefallen)
+(beschlossen|entschieden|entschlossen|entscheidung getroffen) , ... nicht ... (weiter~|fort~|einzustellen|
+zu besetzen|anzubieten|einzuladen|zu berücksichtigen|zu verfolgen)
+jemand~ ander~ .. (zugesagt|genommen|eingestellt|gegeben|bekommen|gefunden|ausgesucht|gewählt|angeboten|entschieden|
+vorgezogen)
 """,
     2: """
 (viel|alles|weiterhin) (erfolg|gute|glück) .. (für|bei|auf) .. (suche|zukunft|weg|weitere~|bewerbung~|stellensuche|
@@ -158,6 +171,8 @@ deinen|ihre|deine) (weiter~|beruf~|zukunft|weg))
 (bei|für) (anderen|andere|weiteren|künftigen|zukünftigen|passenderen|späteren) .. (stellen|positionen|vakanzen|
 ausschreibungen|gelegenheit~) .. (erneut|wieder|freuen|bewerben|zukommen|melden)
 (erneut|wieder|nochmal~) .. (bewerben|bewirbst)
+!nicht .. (glücklich|wohlfühlen|wohl fühlen|gut aufgehoben)
+(unterlagen|dossier|bewerbungsunterlagen|mappe) ... (zurück|retour|vernichtet|gelöscht)
 """,
     1: """
 (leider|bedauern|bedauerlicherweise)
@@ -170,6 +185,7 @@ nach (reiflicher|sorgfältiger|eingehender|intensiver) (überlegung|prüfung|ber
 (auswahlverfahren|verfahren|auswahlprozess|bewerbungsverfahren) .. (abgeschlossen|beendet)
 (trotz|obwohl|dennoch|gleichwohl|trotzdem) .. (qualifikation~|eindruck|profil~|gespräch~|erfahrung~|beeindruck~)
 (suchen|brauchen|benötigen) .. jemand~
+mitbewerb~
 """,
 }
 
@@ -242,6 +258,14 @@ zu (ihren|deinen) gunsten
 verstärkung) .. (gewinnen|begrüßen|willkommen|zu begrüßen|im team|bei uns|einstellen)
 (hast|haben) (du|sie) .. (überzeugt) ... (daher|deshalb|und) ... (bieten|anbieten|angebot|einstellen)
 (haben|hast) .. (den job|die stelle|den ausbildungsplatz|den vertrag) (!|.|,|und|wenn|in der tasche)
+(du kannst|sie können|kannst du|können sie|du darfst) ... (anfangen|loslegen)
+(anbei|anlage|anhang|beigefügt|beiliegend|angehängt) ... ~vertrag~
+~vertrag~ ... (unterschr~|unterzeich~|zurücksch~|zurücksend~|ausfertigung~|exemplar~|gegengezeichnet)
+(unterzeichnet~|unterschrieben~) .. ~vertrag~
+(sie|dich) (zur|zum|als) ... (berufen|ernennen|bestellen|einzustellen|einstellen|zu berufen|zu ernennen|zu bestellen|
+anzustellen|einstellen)
+(freuen|freue|toll|schön|super) , wenn (sie|du) .. (zusagen|zusagst|annehmen|annimmst|ja)
+(ihre|deine) (zusage|annahme) ... (vertrag|stelle|angebot|bis)
 """,
     2: """
 (freuen|freue) .. auf (die|eine|unsere) .. zusammenarbeit
@@ -295,4 +319,6 @@ arbeitserlaubnis|visum) ... (nicht|kein~)
 problem|gedanken)
 (nicht) (bis|vor|ohne|bevor) ... (januar|februar|weihnachten|neujahr|jahr|montag|woche|freigabe|entscheid~)
 noch .. (niemanden|niemand)
+noch nicht (besetzt|vergeben|abgeschlossen|endgültig|final|beendet|durch)
+gegen .. mitbewerb~ .. durchgesetzt
 """

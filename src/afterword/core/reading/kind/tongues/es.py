@@ -131,7 +131,7 @@ presupuesto|candidat~|por realizar|de que)
 (se ha|se|va con|vamos con|está|llevamos) (retras~|demor~|alarg~|retraso|tardando|prolong~|pospuesto|aplaz~|atrasa~)
 (tard~|llevar~|demorar~|necesitamos|necesitan|pido|pedimos|danos|dame|denos) .. (más tiempo|tiempo|días|semanas|
 un poco|más de lo|unos|algo más|un par)
-otr~ (persona|candidat~|finalista) .. (con|tiene|oferta)
+otr~ (persona|candidat~|finalista) .. (con|tiene|recibió|una|la|nuestra) .. oferta
 (no (puedo|podemos|te puedo|le puedo) .. (asegurar~|prometer~|adelantar~|confirmar~))
 (les|le|lo) (he|hemos) .. (vuelto a|reclamado|preguntado|insistido|escrito)
 (resultados|listado|resolución|lista) .. (publicar~|publicará|saldrá~)
@@ -203,7 +203,9 @@ contanos|decime|decinos|dame|danos|confirmame|confirmanos|confirmá|llamame|escr
 devuélvenos|devuélveme|propón|propónme|proponme|indicame|hazme|hacenos|háznos|rellena|elige|elegí|reservá)
 (podés|querés|tenés|te animás|te gustaría|querrías|le gustaría|aceptarías)
 (quedo|quedamos) .. (pendiente|atent~) .. (de (tu|su)|a (tu|su))
-(confírma~|confirma|confirme) .. (asistencia|hora|recepción|disponibilidad|si|que|por|cuanto|el|la)
+(confírmame|confírmanos|confírmeme|confírmenos|confirma|confirme) .. (asistencia|hora|recepción|disponibilidad|si|que|por|cuanto|el|la)
+(indíquenos|infórmenos|háganos|confírmenos|envíenos|remítanos|póngase|comuníquenos|respóndanos|facilítenos|indícanos|
+háganoslo)
 """
 _POLITE = """
 (si tienes|si tiene|cualquier|alguna|para cualquier|otras) .. (duda~|pregunta~|consulta~)

@@ -94,6 +94,14 @@ su) .. (proceso|candidatura|participación|postulación)
 que tenga|con experiencia)
 (te|le) (ven|vemos|veo|ve) .. (verde|justo|junior|corto|corta|poco)
 =(candidatura descartada|proceso finalizado|no seleccionad~|vacante cubierta)
+(cubrimos|cubrieron|cubierto|cubrió|cubrir|cubre) .. (posición|puesto|vacante|plaza|cargo) .. (con|por|intern~|
+desde)
+(alguien|persona|candidat~) .. (de adentro|de dentro|de la casa|intern~|interno)
+otr~ (<human>) ... (mejor|encaj~|ajust~|cumpl~|más (experiencia|perfil|cercan~|alinead~|acorde|adecuad~|recorrido)|
+ha sido elegid~|quedó)
+(declarar|declarado|declara|declararon|declaró) .. desiert~
+!no es (tu|su) (sitio|lugar|puesto|sector|casa)
+!no (va|vas|voy) a (poder|ser posible)
 """,
     2: """
 (guardar~|guardaremos|conservar~|conservaremos|mantener~|mantendremos|tendremos) .. (cv|currículum|candidatura|perfil|

@@ -249,7 +249,11 @@ avant de (trancher|décider|prendre)
 """,
         Purpose.OFFER: fr_outcome.OFFER_VOIDS,
         Purpose.REJECTION: fr_outcome.REJECTION_VOIDS,
-        Purpose.ABSENCE: "(était|étais|ai été|étions|avons été) ",
+        Purpose.ABSENCE: """
+(était|étais|ai été|étions|avons été) 
+(directeur~|directrice|manager|responsable|client~|collègue~|patron~|chef~|dg|drh|décideur~|associé~|gérant~|maire|
+recteur) .. (est|sont|sera|était|étant) .. (en|absent~|hors|actuellement)
+""",
         Purpose.INVITATION: """
 (merci|remercie~) .. (pour|de|d) .. (entretien|échange|temps|venu~|déplacement|rencontre)
 """,

@@ -94,6 +94,18 @@ classé~ sans suite
 exigence~|exactement|pleinement|totalement|parfaitement|tout à fait|entièrement|suffisamment|assez)
 !(pas|plus) .. le (bon|meilleur) (profil|fit|match|candidat)
 =(candidature non retenue|réponse négative|refus de candidature)
+(met|mettent|mis|mettre|mettons|mettra) fin .. (processus|process|candidature|recrutement|collaboration|discussion~|
+échanges|aux|notre|procédure)
+(poste|recrutement|mission|ouverture) ... (annulé~|supprimé~|abandonné~) [faute|par|suite|.|,|et|définitivement]
+(c est|ce sera|sera|c était) un~ autre (candidat~|personne|profil|postulant~|candidature~)
+(un~ autre (candidat~|personne|profil|postulant~|candidature~)|quelqu un d autre) ... (rejoindra|rejoint|retenu~|
+choisi~|prend~|occupera|emporte|emporté~|intégrera|a été|préféré~|pris~|recruté~)
+(décidé|choisi|préféré|préférons|préfère|décidons|décide|décision|choix|résolus?) .. de ne .. (pas|plus|point)
+!plus avant
+(renoncé|renonçons|renonce) à (vous|te|votre|ta|poursuivre|créer|recruter|pourvoir|embaucher)
+faute de (budget|financement|crédits|moyens|validation budgétaire)
+(trop|pas assez) (technique|junior|senior|généraliste|spécialisé~|éloigné~|théorique|qualifié~|expérimenté~)
+!(pas|plus) .. (votre|ta) place
 """,
     2: """
 (conserver|conserverons|conservons|garder|gardons|garderons) .. (cv|candidature|profil|dossier|coordonnées)
@@ -224,7 +236,7 @@ pas encore .. (pris|décidé|décision|tranché|choisi|arrêté)
 (annuler|reporter|décaler|déplacer) .. (entretien|rendez vous|rdv|appel|échange)
 (pas|toujours pas|rien) encore
 (n hésite~|n oublie~|ne tarde~|ne manque~|ne vous inquiétez|pas de souci|pas de problème)
-(ne|n|pas) ... (avant|jusqu à|tant que|d ici|à ce stade|pour l instant|pour le moment)
+(ne|n|pas) ... (avant (le|la|l|fin|début|mi|janvier|février|lundi|demain|\\d~|noël)|jusqu à|tant que|d ici|à ce stade|pour l instant|pour le moment)
 (créneau~|lien|pièce jointe|visio|connexion|appel|téléphone|joindre|téléchargement|télétravail|congés|frais|parking|
 visa|logement|crèche) ... (ne|n|pas|plus|malheureusement)
 (ne|n|pas|plus) ... (créneau~|lien|pièce jointe|visio|rendez vous|disponible ce jour|télétravail|parking|crèche|
