@@ -37,7 +37,6 @@ _WHOLE: Final = {
     "cannot": "can not",
     "shan't": "shall not",
     "let's": "let us",
-    "dont": "do not",
     "doesnt": "does not",
     "didnt": "did not",
     "isnt": "is not",
@@ -52,11 +51,9 @@ _WHOLE: Final = {
     "youre": "you are",
     "thats": "that is",
     "ive": "i have",
-    "im": "i am",
     "gonna": "going to",
     "wanna": "want to",
     "gotta": "got to",
-    "u": "you",
     "ur": "your",
     "pls": "please",
     "plz": "please",
@@ -124,10 +121,33 @@ class Sentence:
         return self.raw.rstrip(" \t\r\n)\"'”’»*_").endswith(("?", "？"))
 
 
+_HASTY: Final = {
+    " im ": (
+        re.compile(
+            r" im (?=(?:so|not|sorry|afraid|happy|glad|very|just|still|out|back|sure|really|also|going|writing|looking|"
+            r"hoping|checking|following|pleased|delighted|excited|away|currently|a|the|on|off) )"
+        ),
+        " i am ",
+    ),
+    " dont ": (re.compile(r" (i|we|you|they|please|u) dont "), r" \1 do not "),
+    " u ": (
+        re.compile(
+            r"(?:(?<= can)|(?<= to)|(?<= for)|(?<= if)|(?<= thank)|(?<= are)|(?<= do)|(?<= see)|(?<= could)|"
+            r"(?<= would)|(?<= did)|(?<= give)|(?<= let)|(?<= will)) u | u (?=(?:are|can|could|will|have|for|ok) )"
+        ),
+        " you ",
+    ),
+}
+"""Hasty English that is another word elsewhere: the German "im Haus", the French "dont", the Dutch "u"."""
+
+
 def plainly(raw: str) -> str:
     """The words of a text as the lists of cues know them."""
     found = (_word(one) for one in _TOKEN.finditer(raw.translate(_MARKS)))
     plain = f" {' '.join(word for word in found if word)} ".replace(" e mail", " email")
+    for hasty, (pattern, written) in _HASTY.items():
+        if hasty in plain:
+            plain = pattern.sub(written, plain)
     return _ASIDE.sub(r" \1", plain)
 
 
