@@ -29,7 +29,42 @@ PIECES = st.one_of(
         ["please", ".", ",", "-", "\n", "(", "then", "after that", "the following", "of", "once", "back on"]
     ),
 )
-TEXTS = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=25).map(" ".join))
+FOREIGN = st.sampled_from(
+    [
+        *(
+            "wir melden uns",
+            "bis",
+            "zum 5.12.",
+            "der 3.",
+            "Ende nächster Woche",
+            "KW 53",
+            "Sie",
+            "nicht",
+            "falls",
+            "Do.",
+        ),
+        *("vous aurez une réponse", "d'ici", "la", "le 12", "mi-décembre", "sous 48 h", "dès", "n'hésitez pas", "si"),
+        *(
+            "le diremos algo",
+            "a más tardar",
+            "el 1º",
+            "de 2026",
+            "la semana que viene",
+            "unos",
+            "para el",
+            "no",
+            "¿",
+            "h",
+        ),
+        *("l'", "'", "-", "31.", "99.99.", "semaine 60", "en 999 días", "vor zwei", "vom", "a finales de", "@by"),
+    ]
+)
+TEXTS = st.one_of(
+    st.lists(FOREIGN, max_size=25).map(" ".join),
+    st.lists(st.one_of(FOREIGN, PIECES), max_size=25).map(" ".join),
+    st.text(max_size=300),
+    st.lists(PIECES, max_size=25).map(" ".join),
+)
 NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 

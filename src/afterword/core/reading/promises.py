@@ -22,8 +22,11 @@ from afterword.core.reading.promise.wording import Phrase
 LONGEST_TEXT = 1_000_000
 """In characters; a longer text is an error."""
 
-MOST_WORDS = 10_000
+MOST_WORDS = 3_000
 """So many words are read; what comes after them is no message any more."""
+
+MOST_DATES = 100
+"""After so many dates no further sentence is read; a text with more is a calendar."""
 
 REMEMBERED = 3
 """So many sentences later "after that" still goes back to a day."""
@@ -59,8 +62,8 @@ def read_promises(text: str, *, said_at: datetime, tz: str | None = None, countr
 
 def _read(text: str, spoken: Spoken) -> Iterator[tuple[Written, Sequence[Token]]]:
     before: Span | None = None
-    age = 0
-    whole = tokens_of(text)[:MOST_WORDS]
+    age = dates = 0
+    whole = tokens_of(text, MOST_WORDS)
     tongue = tongue_of(whole)
     for tokens in sentences(whole, tongue.ranked):
         tongue = tongue_of(tokens, tongue)
@@ -71,6 +74,9 @@ def _read(text: str, spoken: Spoken) -> Iterator[tuple[Written, Sequence[Token]]
         elif age >= REMEMBERED:
             before = None
         yield written(line.tokens, found, tongue), line.tokens
+        dates += len(found)
+        if dates >= MOST_DATES:
+            return
 
 
 def _given(text: str, read: Sequence[tuple[Written, Sequence[Token]]]) -> Iterator[Given]:
@@ -78,9 +84,7 @@ def _given(text: str, read: Sequence[tuple[Written, Sequence[Token]]]) -> Iterat
     for number, (sentence, tokens) in enumerate(read):
         if not sentence.marks:
             continue
-        for earlier in range(
-            heard, number
-        ):  # asked only now: most texts have one date, and nothing leans on its sentence
+        for earlier in range(heard, number):  # asked only now, as nothing leans on the last sentence
             around = spoken_of(read[earlier][0], around)
         heard = number
         for mark in range(len(sentence.marks)):

@@ -30,10 +30,10 @@ def standing(given: Sequence[Given], sentences: Sequence[Written]) -> list[Given
 
 def takes_back(sentence: Written) -> bool:
     """Whether a sentence says by itself that an answer will be later than was said: "this will take longer"."""
-    return not sentence.asks and any(_takes_back(sentence, clause) for clause in sentence.clauses)
+    return not sentence.asks and any(map(_takes_back, sentence.clauses))
 
 
-def _takes_back(sentence: Written, clause: Clause) -> bool:
+def _takes_back(clause: Clause) -> bool:
     if clause.head == "if" or not clause.has("takes back"):
         return False
     rest = _without(clause.text, clause.tongue.spots("takes back", clause.text))
@@ -65,7 +65,7 @@ def _fell(one: Given, later: Sequence[Given], sentences: Sequence[Written]) -> b
 
 
 def _own_left(sentence: Written, place: int) -> str:
-    """The part of the sentence before the place, from the last "but" on; to the end of its clause where verbs are last."""
+    """The part of the sentence before the place, from the last "but" on, and its clause's end where verbs are last."""
     turns = [end for _, end in sentence.tongue.spots("but", sentence.text) if end <= place]
     reach = sentence.clauses[sentence.clause_at(place)].end if sentence.tongue.negates_late else place
     return sentence.text[turns[-1] if turns else 0 : reach]

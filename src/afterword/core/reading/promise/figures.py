@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from afterword.core.reading.promise.tokens import Token
 
 Rendered = tuple[tuple[str, ...], int] | None
-_MARKS = frozenset("/ : - % € $ £".split())
+_MARKS = frozenset("/:-%€$£")
 
 
 def word(tokens: Sequence[Token], at: int) -> str:

@@ -20,6 +20,8 @@ DENIED = "denied"
 _THIS_VERY_DAY = ("today", "tonight")
 """Who has no answer today takes nothing back."""
 _WAITS = ("until", "till", "til", "before")
+_BINDING = frozenset(("of", "vom", "von", "am", "de", "du", "del"))
+"""What binds a day to the event before it: "das Gespräch vom Montag"."""
 _SPOKEN_OF = ("event", "start", "post")
 _AGAINST = ("event", "start", "away", "post", "past")
 
@@ -226,8 +228,8 @@ def _governs(here: Clause, at: int, cues: Sequence[Cue], phrase: Phrase) -> bool
 
 def _in_passing(here: Clause, left: str, event: Cue, phrase: Phrase) -> bool:
     """As in "feedback on your interview next week": the event is only what the answer is about."""
-    close = not left[event.end :].strip()
-    if close and phrase.lead in ("on", "at", "of"):
+    between = left[event.end :].strip()
+    if between in _BINDING or (not between and phrase.lead in ("on", "at")):
         return False
     return bool(here.tongue.about & set(left[: event.start].split()[-2:]))
 

@@ -121,13 +121,13 @@ class Turns(Generic[T]):
     """Turns of phrase and what each means; the longest that fits wins."""
 
     def __init__(self, meanings: Mapping[str, T]) -> None:
-        self._first: dict[str, dict[str, Any]] = {}
+        self._first: dict[str, Any] = {}
         for turn, meaning in meanings.items():
             words = turn.split()
             FIRST_WORDS.add(words[0])
             AFTER_THE.update(words[1:2] if words[0] == "the" else ())
             TELLING_WORDS.update(word for word in words if word not in _LITTLE)
-            node = self._first
+            node: dict[str, Any] = self._first
             for word in words:
                 node = node.setdefault(word, {})
             node.setdefault(_MEANS, (meaning,))

@@ -7,7 +7,7 @@ from afterword.core.reading.promise.line import Line, Turns, turns
 _UNITS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty"
-)  # noqa: E501 - a list
+)
 CARDINALS = {word: number for number, word in enumerate(_UNITS.split(), 1)} | {"thirty": 30, "forty": 40, "sixty": 60}
 _ORDINAL_WORDS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "

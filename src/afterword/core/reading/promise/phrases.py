@@ -173,10 +173,10 @@ def phrases_in(tongue: Tongue, line: Line) -> tuple[Line, tuple[Phrase, ...]]:
 def _apart(found: Sequence[Phrase], places: Sequence[tuple[int, int]]) -> Iterator[Phrase]:
     """The phrases at the places of the words that were said; one turn gives its days to one phrase only."""
     reached = 0
-    for one in found:
-        start, end = places[one.start][0], places[one.end - 1][1] + 1
+    for phrase in found:
+        start, end = places[phrase.start][0], places[phrase.end - 1][1] + 1
         if start >= reached:
-            yield replace(one, start=start, end=end)
+            yield replace(phrase, start=start, end=end)
             reached = end
 
 

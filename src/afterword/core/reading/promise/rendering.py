@@ -8,6 +8,8 @@ from afterword.core.reading.promise.tokens import Token
 UNKNOWN = "¤"
 """Stands for every word that has nothing to do with days, so that none is taken for an English one."""
 
+_NOWHERE: dict[str, Any] = {}
+
 Figure = Callable[[Sequence[Token], int], tuple[tuple[str, ...], int] | None]
 """What a language says with figures and little words in a way of its own: words for so many tokens at a place."""
 
@@ -84,10 +86,10 @@ class Glossary:
 
     def _longest(self, tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
         found = None
-        node: dict[str, Any] | None = self._root
+        node = self._root
         for place in range(at, len(tokens)):
-            node = node.get(self._form(tokens[place].text))
-            if node is None:
+            node = node.get(self._form(tokens[place].text), _NOWHERE)
+            if node is _NOWHERE:
                 break
             if "" in node:
                 found = node[""], place + 1 - at

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 LONGEST_SENTENCE = 240
@@ -143,12 +144,10 @@ def sentences(
     yield from _sentence(tokens[begin:])
 
 
-def tokens_of(text: str) -> list[Token]:
-    """Every word, number, mark and line break of a text."""
-    return [
-        Token(_lower(found[0]), *found.span(), found[0][0].isupper())
-        for found in _WORD.finditer(text.translate(_PLAIN))
-    ]
+def tokens_of(text: str, most: int | None = None) -> list[Token]:
+    """Every word, number, mark and line break of a text, or the first of them."""
+    every = islice(_WORD.finditer(text.translate(_PLAIN)), most)
+    return [Token(_lower(found[0]), *found.span(), found[0][0].isupper()) for found in every]
 
 
 @lru_cache(maxsize=4096)

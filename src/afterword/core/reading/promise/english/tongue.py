@@ -168,6 +168,7 @@ _FILLERS = frozenset(
 
 @lru_cache(maxsize=4096)
 def plainly(word: str) -> str:
+    """A word without its contraction: "won't" is "will not"."""
     if word in _WHOLE:
         return _WHOLE[word]
     for tail, says in _TAILS:

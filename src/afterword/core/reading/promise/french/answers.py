@@ -37,7 +37,7 @@ _SAYS = (
         r"connue?s?|notifiée?s?|finalisée?s?|"
         r"validée?s?|envoyée?s?|donnée?s?|actée?s?|appelée?s?|rappelée?s?|fixée?s?)\b"
     ),
-    rf"\b(?:vous|tu|ils|elles) (?:aur|re?cevr|entendr|saur|obtiendr)\w+\b",
+    r"\b(?:vous|tu|ils|elles) (?:aur|re?cevr|entendr|saur|obtiendr)\w+\b",
     (
         rf"\b(?:recevoir|recevrez|attendre|attendez vous à|entendre parler|donner|donnerons|donnerai|"
         rf"rendre|rendrons|rend|"

@@ -223,7 +223,9 @@ _WORDS = {
     "yesterday": "hier|avant hier|récemment",
     # feasts
     "christmas": "noël|la noël|noel",
-    "between christmas and new year": "entre noël et le nouvel an|entre noël et nouvel an|entre les fêtes|entre noël et le jour de l an",
+    "between christmas and new year": (
+        "entre noël et le nouvel an|entre noël et nouvel an|entre les fêtes|entre noël et le jour de l an"
+    ),
     "christmas eve": "réveillon|la veille de noël|le réveillon",
     "the christmas holidays": (
         "vacances de noël|les vacances de noël|congés de noël|la trêve des confiseurs|vacances de fin d "

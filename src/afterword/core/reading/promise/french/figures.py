@@ -10,13 +10,12 @@ _RANKS = frozenset(("er", "e", "eme", "ere", "nd", "nde", "re"))
 _DAYS = frozenset(name for names in WEEKDAYS.values() for name in names.split())
 _MONTHS = frozenset(name.translate(LETTERS) for names in MONTHS.values() for name in names.split())
 _LEADS = frozenset(("le", "au", "du")) | _DAYS
-_NOT_DAYS = frozenset(
-    (
-        "h heures heure jours jour semaines mois rue avenue boulevard bis place personnes candidats "
-        "candidatures postes "
-        "ans euros ouvres ouvrables eme e premiers prochains"
-    ).split()
+_NOT_DAYS_LIST = (
+    "h heures heure jours jour semaines mois rue avenue boulevard bis place personnes candidats "
+    "candidatures postes "
+    "ans euros ouvres ouvrables eme e premiers prochains"
 )
+_NOT_DAYS = frozenset(_NOT_DAYS_LIST.split())
 _COUNTING = frozenset(("sous", "dans", "ici", "en", "de", "les", "prochaines", "maximum", "a"))
 _SUBJECTS = frozenset(("nous", "je", "on", "vous", "il", "elle", "ils", "et", "mais"))
 _BY = frozenset(("le", "la", "fin", "debut", "mi", "demain", "noel", "au")) | _DAYS

@@ -14,16 +14,16 @@ _SAYS = (
         r"zurückmelde|zurückmeldet|rühren|rühre)\b"
     ),
     (
-        rf"\b(?:wissen|weiß|wisst|weißt)\b(?: \S+){{0,3}}? (?:mehr|bescheid|genaueres|näheres|woran)\b|"
-        rf"\bmehr (?:wissen|sagen)\b"
+        r"\b(?:wissen|weiß|wisst|weißt)\b(?: \S+){0,3}? (?:mehr|bescheid|genaueres|näheres|woran)\b|"
+        r"\bmehr (?:wissen|sagen)\b"
     ),
     r"\bwissen\b|\b(?:weiß|weißt) (?:ich|er|sie|man|du)\b",
     r"\b(?:hören|hörst|hört)\b(?! (?:\S+ ){0,4}von (?:ihnen|dir|euch)\b)",
     rf"\b{_NEWS}\b(?! (?:von|auf) (?:ihnen|dir|euch))",
     (
-        rf"\b(?:informier(?:en?|t)|benachrichtig(?:en?|t)|verständig(?:en?|t)|kontaktier(?:en?|t)|anrufen|mitteilen|"
-        rf"mitzuteilen|zu informieren|zu benachrichtigen|antworten|antworte|anschreiben|unterrichten|rückmelden|"
-        rf"durchgeben|weitergeben|kommunizieren|bekannt ?geben|bekanntgegeben|verkünden)\b"
+        r"\b(?:informier(?:en?|t)|benachrichtig(?:en?|t)|verständig(?:en?|t)|kontaktier(?:en?|t)|anrufen|mitteilen|"
+        r"mitzuteilen|zu informieren|zu benachrichtigen|antworten|antworte|anschreiben|unterrichten|rückmelden|"
+        r"durchgeben|weitergeben|kommunizieren|bekannt ?geben|bekanntgegeben|verkünden)\b"
     ),
     (
         rf"\bteil(?:en|e|t) (?:wir |ich |man )?{_YOU}\b|\bruf(?:en|e|t) (?:wir |ich |er )?{_YOU}\b|"

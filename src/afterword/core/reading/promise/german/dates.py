@@ -182,7 +182,9 @@ _WORDS = {
     "end of this quarter": "quartalsende|ende der quartals",
     "early this month": "monatsanfang|monatsbeginn|anfang der monats",
     "mid this month": "monatsmitte|mitte der monats",
-    "end of this week": "wochenende der woche|ende der woche|ende dieser woche|wochenausklang|eow|ende der laufende woche",
+    "end of this week": (
+        "wochenende der woche|ende der woche|ende dieser woche|wochenausklang|eow|ende der laufende woche"
+    ),
     "early the week": "wochenanfang|wochenbeginn|anfang der woche",
     "mid the week": "wochenmitte|mitte der woche|mitte dieser woche",
     "the weekend": "wochenende|der wochenende|am wochenende|zum wochenende|dieser wochenende",
@@ -198,7 +200,9 @@ _WORDS = {
     "first half of": (
         "erste hälfte|erste hälfte der|der erste hälfte|der erste hälfte der|ersten hälfte|in der erste hälfte der"
     ),
-    "second half of": "zweite hälfte|zweite hälfte der|der zweite hälfte|der zweite hälfte der|in der zweite hälfte der",
+    "second half of": (
+        "zweite hälfte|zweite hälfte der|der zweite hälfte|der zweite hälfte der|in der zweite hälfte der"
+    ),
     "last": "letzte|vergangene|letzte woche der",
     "last week": "letzte woche|vergangene woche|vorwoche|der letzte woche|in der letzte woche",
     "next": "nächste|am nächste",
@@ -218,9 +222,13 @@ _WORDS = {
     "from now": "ab jetzt|ab heute|von heute an|ab sofort",
     # feasts
     "christmas": "weihnachten|der weihnachten|weihnachtstag|weihnachtsfest",
-    "between christmas and new year": "zwischen den jahren|zwischen weihnachten und neujahr|zwischen weihnachten und silvester",
+    "between christmas and new year": (
+        "zwischen den jahren|zwischen weihnachten und neujahr|zwischen weihnachten und silvester"
+    ),
     "christmas eve": "heiligabend|heilig abend|heiligen abend|der heiligen abend",
-    "the christmas holidays": "weihnachtsferien|weihnachtspause|betriebsferien|der weihnachtsferien|der weihnachtspause",
+    "the christmas holidays": (
+        "weihnachtsferien|weihnachtspause|betriebsferien|der weihnachtsferien|der weihnachtspause"
+    ),
     "the holidays": (
         "feiertage|der feiertage|weihnachtsfeiertage|weihnachtsfeiertagen|der weihnachtsfeiertage|der "
         "weihnachtsfeiertagen|weihnachtstage|weihnachtstagen|der weihnachtstagen"
@@ -229,7 +237,9 @@ _WORDS = {
     "new year's day": "neujahr|neujahrstag",
     "6 january": "heilige drei könige|heiligen drei könige|dreikönig|heilige drei koenige|dreikönigstag",
     "easter": "ostern|osterfest",
-    "the easter weekend": "osterfeiertage|osterfeiertagen|der osterfeiertagen|osterferien|der osterferien|osterwochenende",
+    "the easter weekend": (
+        "osterfeiertage|osterfeiertagen|der osterfeiertagen|osterferien|der osterferien|osterwochenende"
+    ),
     "easter monday": "ostermontag",
     "good friday": "karfreitag",
     "pentecost": "pfingsten",

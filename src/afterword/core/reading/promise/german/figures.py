@@ -5,29 +5,46 @@ from collections.abc import Sequence
 from afterword.core.reading.promise.german.calendar import LETTERS, MONTHS, NUMBERS, SHORT_DAYS, WEEKDAYS
 from afterword.core.reading.promise.tokens import Token
 
-_RANK_BEFORE = frozenset("der dem den des die das zum am vom ab bis zur und oder".split())
-_RANKED_AFTER = frozenset(
-    "woche kw kalenderwoche quartal hälfte haelfte advent werktag arbeitstag tag hj halbjahr".split()
-)
-_UNITS = frozenset(
-    "tag tage tagen woche wochen monat monate monaten stunde stunden jahr jahre jahren werktagen".split()
-)
-_HOW_MANY = frozenset(
-    "einem einer ein zwei drei vier fünf fuenf sechs sieben acht zehn paar einigen wenigen mehreren kurzem".split()
-)
+_RANK_BEFORE_LIST = "der dem den des die das zum am vom ab bis zur und oder"
+_RANK_BEFORE = frozenset(_RANK_BEFORE_LIST.split())
+_RANKED_AFTER_LIST = "woche kw kalenderwoche quartal hälfte haelfte advent werktag arbeitstag tag hj halbjahr"
+_RANKED_AFTER = frozenset(_RANKED_AFTER_LIST.split())
+_UNITS_LIST = "tag tage tagen woche wochen monat monate monaten stunde stunden jahr jahre jahren werktagen"
+_UNITS = frozenset(_UNITS_LIST.split())
+_HOW_MANY_LIST = "einem einer ein zwei drei vier fünf fuenf sechs sieben acht zehn paar einigen wenigen mehreren kurzem"
+_HOW_MANY = frozenset(_HOW_MANY_LIST.split())
 _MONTH_NAMES = frozenset(name.translate(LETTERS) for names in MONTHS.values() for name in names.split())
 _DAY_NAMES = frozenset(name for names in WEEKDAYS.values() for name in names.split())
 _BOUNDS = (
     _MONTH_NAMES
     | _DAY_NAMES
     | _HOW_MANY
-    | frozenset("mo di mi do fr anfang mitte ende eine heute morgen uebermorgen neun zum dem tag".split())
+    | frozenset(
+        [
+            "mo",
+            "di",
+            "mi",
+            "do",
+            "fr",
+            "anfang",
+            "mitte",
+            "ende",
+            "eine",
+            "heute",
+            "morgen",
+            "uebermorgen",
+            "neun",
+            "zum",
+            "dem",
+            "tag",
+        ]
+    )
     | {name.translate(LETTERS) for name in NUMBERS.values()}
 )
 
 
 def ranked(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the full stop at a place makes a rank or a short day: "der 3. Dezember", "nach dem 12. melden", "Do. oder"."""
+    """Whether the full stop at a place belongs to its word: "der 3. Dezember", "nach dem 12. melden", "Do. oder"."""
     if _word(tokens, at - 1) in SHORT_DAYS.values() and at + 1 < len(tokens) and not tokens[at + 1].capital:
         return tokens[at - 1].capital
     if at == 0 or tokens[at].start != tokens[at - 1].end or not _day_number(tokens, at - 1):
@@ -55,6 +72,7 @@ def _word(tokens: Sequence[Token], at: int) -> str:
 
 
 def figure(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
+    """What a number or a little word stands for at a place; None leaves it to the lists."""
     for read in (_ago, _from_or_of, _until_or_to, _dotted, _week_number, _rank, _short_day):
         found = read(tokens, at)
         if found:
@@ -79,7 +97,7 @@ def _from_or_of(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]
     end = at + 1
     while _word(tokens, end) in _BOUNDS or _word(tokens, end).isdigit() or _word(tokens, end) in (".", ","):
         end += 1
-    return (("from", "the") if _word(tokens, end) in ("bis", "an") else ("of", "the")), 1
+    return (("from", "the") if _word(tokens, end) in ("bis", "an") else ("of",)), 1
 
 
 def _until_or_to(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:

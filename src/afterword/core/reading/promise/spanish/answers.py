@@ -1,4 +1,4 @@
-"""The Spanish turns of phrase that speak of an answer: "nos pondremos en contacto", "le diremos algo", "la decisión"."""
+"""The Spanish turns of phrase that speak of an answer: "nos pondremos en contacto", "le diremos algo"."""
 
 _YOU = r"(?:le|les|te|os|me|lo|la|los|se lo|se la|te lo|os lo)"
 _NEWS = (

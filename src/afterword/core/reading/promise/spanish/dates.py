@@ -190,7 +190,9 @@ _WORDS = {
         "entrante|en el próximo año|del próximo año"
     ),
     "the new year": "nuevo año|el nuevo año|entrado el año|comenzar el año",
-    "early new year": "principios de año|comienzos de año|inicios de año|principio de año|primeros de año|inicio de año",
+    "early new year": (
+        "principios de año|comienzos de año|inicios de año|principio de año|primeros de año|inicio de año"
+    ),
     "the weekend": "fin de semana|el fin de semana|este fin de semana",
     "next weekend": "próximo fin de semana|el próximo fin de semana|el fin de semana que viene",
     # parts

@@ -1,4 +1,4 @@
-"""Spanish days in figures and the little words that turn on what follows: "el 12", "para el viernes", "hace dos días"."""
+"""Spanish days in figures and the little words that turn on what follows: "el 12", "para el viernes"."""
 
 from collections.abc import Sequence
 
@@ -9,13 +9,12 @@ from afterword.core.reading.promise.tokens import Token
 _DAYS = frozenset(name.translate(LETTERS) for names in WEEKDAYS.values() for name in names.split())
 _MONTHS = frozenset(name for names in MONTHS.values() for name in names.split())
 _LEADS = frozenset(("el", "al", "del", "dia", "los", "dias")) | _DAYS
-_NOT_DAYS = frozenset(
-    (
-        "h horas hora dias dia semanas meses personas candidatos candidatas puestos euros habiles "
-        "laborables naturales "
-        "primeros proximos por"
-    ).split()
+_NOT_DAYS_LIST = (
+    "h horas hora dias dia semanas meses personas candidatos candidatas puestos euros habiles "
+    "laborables naturales "
+    "primeros proximos por"
 )
+_NOT_DAYS = frozenset(_NOT_DAYS_LIST.split())
 _COUNTING = frozenset(("en", "de", "proximas", "maximo", "plazo", "unas", "las"))
 _COUNTED = frozenset(("dias", "dia", "semanas", "semana", "meses", "mes", "horas", "anos", "ano", "quincenas"))
 _MANY = frozenset(("un", "una", "unos", "unas", "varios", "varias", "algunos", "algunas", "pocos", "pocas", "mas")) | {
