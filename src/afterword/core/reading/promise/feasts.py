@@ -110,7 +110,8 @@ _KNOWN_YEARS = range(2001, 2036)
 
 def feast(line: Line, at: int) -> tuple[Span, int] | None:
     """The next holiday of that name, in the speaker's country."""
-    at += line.word(at) == "the" and line.word(at + 1) in ("thanksgiving", "christmas", "easter", "diwali")
+    bare = line.word(at) == "the" and line.word(at + 1) in ("thanksgiving", "christmas", "easter", "diwali")
+    at += bare and not _FIXED.match(line, at)  # but "the Christmas holidays" have the article in their name
     for read in (_fixed, _nth, _easter, _looked_up, _next_free):
         found = read(line, at)
         if found:

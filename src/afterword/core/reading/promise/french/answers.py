@@ -20,11 +20,10 @@ _SAYS = (
         rf"avis|avertir|met)\w*\b"
     ),
     (
-        r"\b(?:contacter|recontacter|informer|répondre|prévenir|tenir|donner|confirmer|appeler|rappeler|"
-        r"écrire|communiquer|"
-        r"annoncer|notifier|transmettre|contacterons|informerons|répondrons|rappellerai|appellerai) "
-        r"(?:\S+ )?(?:aux |à tous |"
-        r"tous |les |chaque |l ensemble )?(?:vous|candidat\w*|tous|chacun|ensemble)?\b"
+        r"\b(?:contacter|recontacter|informer|répondre|répondons|répondrons|répondrai|prévenir|confirmer|"
+        r"appeler|rappeler|"
+        r"écrire|communiquer|annoncer|notifier|transmettre|contacterons|informerons|rappellerai|appellerai)\b|"
+        r"\b(?:donner|donnerons|donnerai|donnera) suite\b"
     ),
     (
         r"\b(?:tiens|tiendrai|tiendrons|tenons|tient|tiendra|tenir|tenu|tenue|tenus) (?:\S+ )?(?:au "

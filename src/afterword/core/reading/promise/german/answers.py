@@ -5,7 +5,8 @@ _NEWS = (
     r"(?:antwort(?:en)?|entscheidung(?:en)?|rückmeldung(?:en)?|rückmeldungen|feedback|bescheid|"
     r"ergebnis(?:se)?|zusagen?|"
     r"absagen?|rückruf|nachricht|neuigkeiten|auskunft|update|info|infos|information(?:en)?|klarheit|gewissheit|"
-    r"endgültiges|genaueres|näheres|konkretes|weiteres|zwischenstand|rückantwort|anruf|angebote?|vertragsangebot)"
+    r"aussagen?|endgültiges|genaueres|näheres|konkretes|weiteres|zwischenstand|rückantwort|anruf|"
+    r"angebote?|vertragsangebot)"
 )
 
 _SAYS = (
@@ -42,7 +43,10 @@ _SAYS = (
         r"zurückkomme|zurück|durch|an)\b"
     ),
     r"\bkomm(?:en|e|t)\b(?: \S+){0,4}? auf (?:sie|dich|euch)\b|\bauf (?:sie|dich|euch) zu",
-    r"\bgehört (?:haben|hast)\b|\bvertrösten\b|\berfahren\b|\berfährst\b|\berfährt\b",
+    (
+        r"@by haben wir (?:\S+ ){0,4}?entschieden\b|\bgehört (?:haben|hast)\b|\bvertrösten\b|\berfahren\b|"
+        r"\berfährst\b|\berfährt\b"
+    ),
     r"\bin (?:kontakt|verbindung)\b|\bauf dem laufenden\b|\bhalten (?:wir )?(?:sie|dich)\b",
     r"\b(?:sie|du|ihr) (?:erhalten|erhältst|bekommen|bekommst|bekommt|kriegst|kriegen|kriegt)\b",
     r"\b(?:erhalten|bekommen|bekommst|kriegst|erhältst) (?:sie|du|ihr)\b",

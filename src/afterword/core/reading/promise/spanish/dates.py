@@ -149,10 +149,10 @@ _WORDS = {
         "dentro de la semana que viene|"
         "semana que viene|el semana que viene|el próximo semana|próximo semana|semana próximo|el semana "
         "próximo|el semana entrante|"
-        "semana entrante|el semana que entra|semana que entra|en el próximo semana|del próximo semana|a "
-        "lo largo del próximo semana|durante el próximo semana|"
-        "en el transcurso del próximo semana|dentro del próximo semana|en el curso del próximo semana|"
-        "del semana próximo"
+        "semana entrante|el semana que entra|semana que entra|en el próximo semana|de la próxima semana|a "
+        "lo largo de la próxima semana|durante el próximo semana|"
+        "en el transcurso de la próxima semana|dentro de la próxima semana|en el curso de la próxima semana|"
+        "de la semana próxima"
     ),
     "the following week": (
         "semana siguiente|el semana siguiente|el siguiente semana|siguiente semana|a la semana siguiente|"
