@@ -19,7 +19,7 @@ from afterword.core.reading.newtext.phrases import all_said
 
 CORPUS = Path(__file__).parent.parent / "tests" / "corpus" / "newtext"
 TIMES = 5
-LONG = 50_000
+LONG = 20_000
 LONGEST_WAIT = 20.0
 """Seconds; where a parser took longer for a text, longer ones are not tried on it."""
 GROWING = {

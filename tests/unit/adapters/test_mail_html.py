@@ -38,6 +38,15 @@ SEEN = {
     "half seen is seen": ('<p style="opacity:0.9;max-height:60px">yes', "yes"),
     "unseen letters": ('<p style="opacity:0">no</p><p style="max-height:0;overflow:hidden">no</p>yes', "yes"),
     "all of it hidden is shown": ('<div style="display:none">only this</div>', "only this"),
+    "a picture that is a sign": ('one <img alt="👍"><img alt="Logo">', "one 👍"),
+    "a signature that is marked": ('one<div class="gmail_signature">two</div>three', "one\n--\ntwo\nthree"),
+    "a signature with its own dashes": ('one<pre class="moz-signature">-- \ntwo</pre>', "one\n--\ntwo"),
+    "a signature without a word": ('one<div id="Signature"><br></div>two', "one\n\ntwo"),
+    "where Outlook begins to quote": (
+        '<p>one</p><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p class=MsoNormal>From: two',
+        f"one\n\n{'_' * 32}\nFrom: two",
+    ),
+    "where Outlook draws the line itself": ('one<hr><div id="divRplyFwdMsg">two', f"one\n{'_' * 32}\ntwo"),
     "loose ends": ("</div></b>one</p><b>two</div>three", "one\n\ntwothree"),
     "nothing": ("", ""),
 }

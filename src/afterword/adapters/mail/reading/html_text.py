@@ -109,8 +109,9 @@ class _Page:
         text = "".join(self.line)
         keeps = self.open[-1].keeps_lines
         words = text.rstrip() if keeps else " ".join(text.split())
-        if words == _SIGNED and self.lines and self.lines[-1] == words:
-            words = text = ""
+        if words == _SIGNED and self.lines[-1:] == [words]:
+            self.line = []
+            return
         if words or even_if_empty or "\u00a0" in text:
             depth = self.line_depth if words else self.open[-1].depth
             self.lines.append(f"{'>' * depth} {words}".rstrip() if depth else words)
