@@ -1,5 +1,6 @@
 """The line above a quote that says who wrote it and when, which may run over three lines."""
 
+import re
 from typing import Final
 
 from afterword.core.reading.newtext.header_block import has_time, has_year
@@ -9,6 +10,7 @@ from afterword.core.reading.newtext.page import Page
 _MOST_LINES: Final = 3
 _LONGEST: Final = 420
 _LOOSE: Final = " -–—*_>\"'«»“”[]()"
+_WROTE_THEN: Final = re.compile("|".join(map(re.escape, WROTE_THEN)))
 _CLOSED: Final = (":", "wrote", "---", "--", "写道", "寫道", "schrieb", "écrit", "escribió")
 ENDS_ATTRIBUTION: Final = (*_CLOSED, ">", ")")
 _ENDS: Final = " :-–—*_…\"'»”\u200e\u200f\u202a\u202c\u200b"
@@ -125,4 +127,4 @@ def _ends_with(words: str) -> bool:
 
 
 def _has_wrote_then(words: str) -> bool:
-    return words.endswith(":") and any(word in words for word in WROTE_THEN)
+    return words.endswith(":") and _WROTE_THEN.search(words) is not None

@@ -87,14 +87,14 @@ def _footers(page: Page, said: Said) -> list[int]:
 def _lines_with(small: str, words: tuple[str, ...]) -> set[int]:
     """The lines that have one of the words in them: the first of them, for each word."""
     found: set[int] = set()
-    for word in words:
+    for word in [one for one in words if one in small]:
         at, line, counted = small.find(word), 0, 0
         for _ in range(_MOST_FOUND):
-            if at < 0:
-                break
             line += small.count("\n", counted, at)
             found.add(line)
             counted, at = at, small.find(word, at + len(word))
+            if at < 0:
+                break
     return found
 
 
