@@ -67,6 +67,15 @@ def test_a_report_promises_nothing_and_asks_nothing() -> None:
     assert (said.promises, said.asks, said.bounces) == ((), False, mail.undelivered)
 
 
+def test_the_times_of_an_invitation_are_read_and_those_of_another_mail_are_not() -> None:
+    invited = "We would like to invite you to a second interview. Does Thursday at 2pm suit you?"
+    said = read(Mail(head=head(), text=invited), at=AT, tz="America/New_York", country="US")
+    assert (said.found.kind, said.asks) == (Purpose.INVITATION, True)
+    assert [(one.start.day, one.start.hour) for one in said.proposed if one.start] == [(26, 14)]
+    plain = read(Mail(head=head(), text="We met on Thursday at 2pm and liked it."), at=AT)
+    assert plain.proposed == ()
+
+
 PIECES = st.sampled_from(
     [
         "unfortunately ",

@@ -4,12 +4,13 @@ from datetime import datetime
 from typing import Final
 
 from afterword.core.facts.mail import Mail
-from afterword.core.facts.reading import FoundAbsence, Reading
+from afterword.core.facts.reading import FoundAbsence, ProposedTime, Reading
 from afterword.core.facts.words import ROBOT_KINDS, Purpose
 from afterword.core.reading.absence.absence import absence_in
 from afterword.core.reading.country import country_of
 from afterword.core.reading.kind.asks import asks_in
 from afterword.core.reading.kind.kind import kind_of
+from afterword.core.reading.kind.proposed import proposed_in
 from afterword.core.reading.newtext.parts import parts_of
 from afterword.core.reading.promises import ReadPromises, read_promises
 from afterword.core.zone_country import country_of_zone
@@ -42,6 +43,7 @@ def read(mail: Mail, *, at: datetime, tz: str | None = None, country: str | None
         withdrawn=said.withdrawn,
         absence=_absence(mail, parts.new, found.kind, said_at, tz, country),
         bounces=mail.undelivered,
+        proposed=_proposed(parts.new, found.kind, said_at, tz, country),
         asks=bool(asks),
         asks_words=asks,
     )
@@ -51,6 +53,15 @@ def _promises(words: str, kind: Purpose, said_at: datetime, tz: str | None, coun
     if kind in PROMISES_NOTHING:
         return ReadPromises((), withdrawn=False)
     return read_promises(words, said_at=said_at, tz=tz, country=country)
+
+
+def _proposed(
+    words: str, kind: Purpose, said_at: datetime, tz: str | None, country: str | None
+) -> tuple[ProposedTime, ...]:
+    """Times to choose from are an invitation's; a day in any other mail is a day."""
+    if kind is not Purpose.INVITATION:
+        return ()
+    return proposed_in(words, said_at=said_at, tz=tz, country=country)
 
 
 def _absence(

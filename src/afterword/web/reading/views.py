@@ -45,6 +45,7 @@ def shown(request: HttpRequest, reading: Reading, problem: Problem | None = None
         "applications": [] if touch.application else list(several),
         "trouble": problem.says if problem else "",
         "people": list(touch.people.all()),
+        "proposed": from_kept(reading.found).proposed,
     }
     return render(request, "reading/page.html", context, status=422 if problem else 200)
 
