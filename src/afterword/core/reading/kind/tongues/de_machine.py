@@ -91,7 +91,7 @@ gratulieren sie
 (benachrichtigungen|einstellungen) verwalten
 (in ihrem|in deinem) netzwerk
 (hat|neue) .. position .. (angetreten|begonnen)
-(zugangscode|code|pin|tan) .. (lautet|ist|:|gültig|\d~)
+(zugangscode|code|pin|tan) .. (lautet|ist|:|gültig|\\d~)
 (arbeitsjubiläum|dienstjubiläum|jubiläum)
 (kontakte|personen) .. (kennen|vernetzen)
 (online kurs|onlinekurs|kurs|seminar|coaching|e book|premium|mitgliedschaft|abo) .. (jetzt|kostenlos|%|euro|sichern|

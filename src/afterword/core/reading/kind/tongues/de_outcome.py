@@ -271,7 +271,7 @@ anzustellen|einstellen)
 (freuen|freue) .. auf (die|eine|unsere) .. zusammenarbeit
 (einstiegsgehalt|jahresgehalt|bruttogehalt|gehalt von|arbeitsbeginn|eintrittsdatum|vertragsbeginn|starttermin)
 (gehalt|monatslohn|jahreslohn|vergütung|jahresgehalt|bruttogehalt|lohn|stundenlohn|entgeltgruppe) .. (beträgt|liegt|
-von|bei|: |\d~|brutto|wie besprochen|e|tvöd)
+von|bei|: |\\d~|brutto|wie besprochen|e|tvöd)
 (hochgehen|nachgebessert|nachbessern|aufgestockt|draufgelegt|drauflegen|drauf|entgegenkommen) [.|,|können]
 (erster arbeitstag|ersten arbeitstag|startdatum|starttermin|eintrittstermin|dienstantritt|stellenantritt|
 dienstbeginn)

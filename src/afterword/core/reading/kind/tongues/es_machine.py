@@ -75,7 +75,7 @@ OTHER = {
 felicita a
 (aniversario|cumple|cumpleaños) .. (años|en|de|laboral|trabajo)
 podría interesarte (conectar|seguir|conocer)
-código .. (acceso|es|caduca|válido|: \d~|único)
+código .. (acceso|es|caduca|válido|: \\d~|único)
 (caduca|expira|válido) .. (minutos|horas)
 (curso|máster|formación|coaching|suscripción|premium) .. (gratis|descuento|%|matrícula|apúntate|inscríbete|plazas|
 becas)

@@ -179,7 +179,7 @@ como) .. (ocupar|el|la|cubrir|incorpor~|este|formar|puesto|nuestr~)
 (mejor~|nueva|revisada|actualizada|contra) (oferta|propuesta|contraoferta) .. (económica|salarial|sube|subimos|es|
 queda|:|de|,|.)
 (mejorado|mejoramos|mejoran|subimos|subido|suben|sube) .. (oferta|propuesta|condiciones|salario|sueldo|fijo)
-(subimos|subir|subido|llegamos|llegar|suben|llegan|estiramos|estirarnos|subirlo|subírtelo) .. a .. \d~
+(subimos|subir|subido|llegamos|llegar|suben|llegan|estiramos|estirarnos|subirlo|subírtelo) .. a .. \\d~
 (adjudica~|adjudicado|asignado|concedido|otorga~) .. (plaza|puesto|beca|contrato) .. (usted|ti|te|le)
 se (le|te) (adjudica|asigna|concede|otorga|nombra|contrata)
 (empezarías|empiezas|empezás|comenzarías|comienzas|te incorporas|te incorporarías|se incorporaría|arrancas|
@@ -196,7 +196,7 @@ nombramiento|selección para)
 (renunciado|renunció|echado atrás|se echó atrás|se bajó|declinó|rechazó la oferta|se ha caído|se cayó|desistido|
 desistió)
 (oferta|propuesta) .. (en firme|formal|económica|definitiva|por escrito)
-(salario|sueldo|retribución|bruto~|fijo|variable|paquete) .. (de|será|es|\d~|anual~|mensual~|euros|mxn|usd)
+(salario|sueldo|retribución|bruto~|fijo|variable|paquete) .. (de|será|es|\\d~|anual~|mensual~|euros|mxn|usd)
 (incorporación|fecha de inicio|primer día|fecha de alta) .. (será|el|prevista|a partir|lunes|enero|
 febrero)
 (ilusión|ganas|encantados) .. (trabajar contigo|trabajar con usted|tenerte|tenerle|contar contigo)

@@ -74,7 +74,7 @@ OTHER = {
 (ne plus recevoir|gérer vos (notifications|préférences|alertes)|cliquez ici|j en profite)
 (coaching|formation|abonnement|offre exceptionnelle|code promo|% sur|%) .. (sur|valable|gratuit~|jusqu|profite~|
 réservé~)
-(code) .. (d accès|est|valable|expire|: \d~|connexion)
+(code) .. (d accès|est|valable|expire|: \\d~|connexion)
 (pourriez connaître|votre réseau|ajouter à votre réseau|anniversaire professionnel)
 """,
 }

@@ -200,7 +200,7 @@ part sur|partons sur|partir sur)
 commencer|démarrer|compter)
 (période d essai|entrée en fonction~|date d entrée|prise de fonction~|prise de poste|premier jour|date de démarrage|
 démarrage le)
-(\d~|k|€|euros) .. (brut~|fixe~|annuel~|net|par mois|par an|variable|mensuel~|sur treize)
+(\\d~|k|€|euros) .. (brut~|fixe~|annuel~|net|par mois|par an|variable|mensuel~|sur treize)
 """,
     1: """
 (offre|contrat|avantages|période d essai|mutuelle)

@@ -36,6 +36,27 @@ già occupat~|non più disponibile|sospesa definitivamente)
 esito (negativo|non positivo)
 (ritirare|ritiriamo|revocare|revochiamo) .. offerta
 !non .. (in linea|corrispond~|rispecchia) .. (profilo|requisiti|esigenze|cerchiamo|cercando|ricerca)
+(preferisc~|preferito|preferiamo|deciso|scelto) .. (fermar~ qui|chiudere qui|non (proseguire|procedere|continuare|
+dare|andare))
+(fermiamo|ci fermiamo|fermarci|fermarsi|si ferma|si conclude|finisce|chiudiamo) .. (qui|qua)
+(scelto|scelta|preferito|assunto|preso|trovato|individuato|optato|ricaduta|caduta|orientat~|
+selezionato) .. (un altro|un altra|altro|altra|altri|qualcun altro|un candidato|una candidata|una persona|un profilo|
+una risorsa)
+(un altro|un altra) (candidat~|persona|profilo|risorsa|concorrente) .. (stat~|più|meglio|ricoprirà|entrerà|avrà)
+(abbiamo|hanno) .. (trovato|scelto|preso|assunto) .. (qualcuno|la persona|un altra persona)
+!non (hai|ha|è|sei|sarà|siamo|possiamo|potremo|riusciamo|ce|abbiamo|intendiamo|vogliono) .. (superato|passato|
+andare avanti|proseguire|procedere|offrir~|assumer~|confermar~|accogliere|dare seguito|rientra~|selezionat~|
+risultat~ (idone~|vincit~)|fatta|prender~)
+!non .. (andiamo|andremo|vanno|proseguiamo|procediamo|continuiamo) .. (avanti|oltre|con|nella|nel)
+!non .. (il profilo|la persona|la figura) (giust~|adatt~|che cerch~|ideale)
+(cercano|cercavano|cerchiamo|cercavamo|serve|serviva|vogliono) qualcuno .. (già|più|con|che)
+(posizione|posto|ruolo|ricerca|selezione|concorso|bando) ... (copert~|annullat~|cancellat~|revocat~|soppress~|
+congelat~ definitivamente|ritirat~|assegnat~|già occupat~)
+(offerta|proposta) .. (ritirat~|revocat~|annullat~|decadut~)
+(risposta|riscontro|valutazione) .. (negativ~|sfavorevole)
+!non .. (buone notizie|buona notizia)
+(brutte notizie|brutta notizia|cattive notizie)
+(candidatura) .. (respint~|scartat~|rifiutat~|esclus~)
 """,
     2: """
 (conserver~|terremo|tenere|conservare) .. (cv|curriculum|candidatura|profilo|considerazione|archivio|database)
@@ -45,6 +66,7 @@ esito (negativo|non positivo)
 (purtroppo|spiacenti|dispiace|rammarico)
 (scelta|decisione) .. (difficile|facile)
 (numerose|numero) .. candidature
+(peccato|mi spiace|a malincuore|rammaric~)
 """,
 }
 _OFFER = {
@@ -59,6 +81,13 @@ proporti|proporle|assumer~|fare un offerta) .. (<job>|offerta|.|il|la|un)
 (sei stat~|è stat~) .. (selezionat~|scelt~|assunt~) (per|come) .. (<job>|.)
 (abbiamo|hanno) (scelto|deciso di assumere) (te|lei|di assumer~)
 il (posto|lavoro) è (tuo|suo)
+(vogliamo|vorremmo|vorrei|intendiamo|deciso di|siamo felici di|lieti di|contenti di) (assumerti|assumerla|prenderti|
+prenderla|averti|averla|offrirti|offrirle|confermarti) ..
+(sei|è) (assunt~|dei nostri|il nostro nuovo|la nostra nuova|pres~)
+(firma~) .. (contratto|lettera)
+(contratto) ... (firma~|inviamo|mandiamo|pronto|arriva|invio|mando)
+(puoi|può|potresti|potrebbe) (iniziare|cominciare) .. (il|da|a|lunedì|subito|quando)
+(cliente|azienda|capo) .. (vuole|vogliono) (assumer~|prender~|te|farti un|farle un)
 """,
     2: "(congratulazioni|complimenti)\n(retribuzione|stipendio|ral) .. (lorda|annua|\\d~)",
     1: "(offerta|contratto)",
@@ -94,6 +123,15 @@ ultimando)
 (ritard~|più tempo|slitta~|in sospeso|sospes~|in attesa|congelat~|rinviat~|pazienza)
 ?(offerto|offerta|proposto) .. <rivals>
 (appena|non appena) .. (novità|sapr~|avr~|avremo|notizie)
+non .. ancora .. (sciolto|deciso|decisione|finito|concluso|risposta|notizie|scelto|sentito|nulla)
+(ci serve|serve|serviranno|ci servono|occorre|occorrono|datemi|dacci|ci vuole|ci vorrà) .. (tempo|settimana|giorni|
+settimane|pazienza)
+(decider~|riunir~|si riunisce|delibererà|valuterà) .. (il|la|nella|entro|dopo|a|prossim~|seduta)
+(riceverà|riceverai|avrà|avrai|darò|daremo|vi daremo) .. (notizie|riscontro|risposta|aggiornamenti)
+(in attesa|attendiamo|aspettiamo|aspetto|manca|mancano) .. (approvazione|budget|conferma|via libera|riscontro|
+colloqui|firma|cliente|risposta)
+(slittat~|rimandat~|posticipat~|ritard~|sospes~|in pausa) .. (processo|selezione|decisione|a|al|di)
+(ancora in corso|in valutazione|stiamo valutando|stiamo ancora valutando)
 """,
     1: "(presto|decisione|breve)",
 }
@@ -126,6 +164,9 @@ _OTHER = {
 (codice di (verifica|sicurezza|conferma)|reimposta .. password)
 (sondaggio|questionario di soddisfazione|com è andat~ il)
 (sconto|offerta speciale|webinar|promozione|iscriviti)
+(nuovi|nuove|\\d~) .. (annunci|offerte|opportunità) .. (per|vicino|di lavoro|in)
+(non ricevere più|disiscri~|clicca qui|gestisci le notifiche)
+(candidati subito)
 """,
 }
 _OWN = {
@@ -159,6 +200,8 @@ firma)
 (invit~|invitarti|invitarla) .. (a|per)
 @booking
 @signing
+(consegnala|consegnalo|inviala|invialo|mandala|mandalo|mandami|mandaci|inviaci|inviami|dimmi|dicci|facci sapere|
+fammi sapere|confermami|confermaci|rispondi|chiamami|scegli)
 """
 _POLITE = """
 (se hai|se ha|per qualsiasi|qualsiasi|eventuali|per) .. (domand~|dubbi|chiariment~|informazion~)

@@ -42,10 +42,34 @@ niet meer beschikbaar|komt te vervallen)
 (aanbod|aanbieding) .. (intrekken|ingetrokken|in te trekken)
 !(geen|niet) .. (aanbod|aanbieding|contract) .. (doen|kunnen|aanbieden)
 !(sluit|sluiten|past|passen) .. (onvoldoende|niet) .. (aan|bij|profiel|zoeken)
+!(besloten|gekozen|beslist|keuze|afgesproken) .. niet .. (voort te zetten|verder te gaan|door te gaan|te vervolgen|
+aan te nemen|in dienst|uit te nodigen|aan te bieden)
+!(procedure|sollicitatie|traject|gesprekken) .. niet .. (voort|voortzetten|vervolgen|verder|doorzetten|voortgezet|
+doorgaan)
+!niet (voort|voort te zetten|voortzetten|weerhouden|in aanmerking|door naar|verder met|uitgenodigd|aangenomen|
+geselecteerd|in dienst)
+(andere|interne) (kandida~|sollicitant~|persoon|collega) .. (sluit|past|beter|gekozen|geworden|krijgt|heeft|
+aangenomen|gaat|net|meer)
+(iemand anders|ander~ kandida~|ander~ persoon|een ander) .. (geworden|gekozen|aangenomen|gegeven|voorkeur|gegund|
+krijgt|gevonden)
+(is|wordt) het .. (iemand anders|een ander)
+(hebben|heeft) .. iemand .. (gevonden|aangenomen|gekozen)
+(gaan|ga|gaat|wil|willen|kunnen) .. (niet|helaas niet) .. (verder|door|in zee|met (je|u|jou) .. (verder|door))
+!(ben|bent|was|werd|wordt|bent u|ben je) .. niet .. (geworden|weerhouden|gekozen|geselecteerd|de juiste|uitgekozen|
+door)
+(functie|vacature|positie|rol|plek|baan) ... (vervuld|ingevuld|ingetrokken|vervallen|geschrapt|gaat niet door|intern|
+bestaat niet meer|opgeheven|vergeven)
+(slecht|geen goed|geen leuk|minder leuk|vervelend) (nieuws|bericht)
+(afwijzing|afwijzen|afgewezen)
+(stopt|eindigt|stoppen|eindigen|houdt) .. (hier|de procedure|het op)
+(zocht~|zoeken|zoekt|wil~|zochten) .. iemand .. (met meer|die meer|met)
+=(afwijzing)
 """,
     2: """
 (veel|alle) (succes|geluk) .. (met|bij|in|verder|toe)
 (gegevens|cv|sollicitatie) .. (bewaren|bestand|portefeuille|talentpool)
+(succes|sterkte) .. (zoeken|zoektocht|verdere|toekomst|vervolg|loopbaan)
+(goede tweede|nipt|net niet)
 """,
     1: "(helaas|jammer|spijtig)\n(moeilijke|lastige) (keuze|beslissing)\n(groot|grote) aantal",
 }
@@ -64,9 +88,24 @@ welkom (bij het|in het|in ons|aan boord|bij ons|bij de)
 (hebben|heeft) .. voor (jou|u) gekozen
 (je|u|jou) .. (bij ons|team|ons team) .. (komt|verwelkomen|komen werken|versterken|hebben)
 de (baan|functie) is (voor jou|van jou|voor u)
+(bieden|bied|biedt) (we|wij|ik|hij|ze|je|jou|u) .. (je|jou|u|een|de) ... (contract|jaarcontract|functie|baan|aan|
+~contract)
+(met jou|met u|met je) .. in zee
+(willen|wil|gaan|zouden) .. (je|jou|u) .. (aannemen|in dienst nemen|een contract|hebben|erbij|graag hebben)
+(je|jij|u) (bent|hebt|heeft|krijgt) .. (aangenomen|de baan|de functie|de plek|het geworden)
+~contract .. (tekenen|ondertekenen|opgestuurd|klaar|sturen|stuur|bijlage|bijgevoegd|getekend)
+(kun|kunt|kan) .. (je|u) .. (beginnen|starten) .. (op|per|in|wanneer|.)
+(unaniem|bestuur|commissie|directie) .. (voor (jou|u|je)) .. (gekozen)
 """,
-    2: "(gefeliciteerd|proficiat)\n(salaris|brutosalaris|startdatum)",
-    1: "(aanbod|contract|arbeidsvoorwaarden)",
+    2: """
+(gefeliciteerd|proficiat)
+(salaris|brutosalaris|startdatum)
+(bruto|salaris|leasefiets|leaseauto|schaal) .. (per|plus|van|\\d~|op tafel|en)
+""",
+    1: """
+(aanbod|contract|arbeidsvoorwaarden)
+(goed nieuws|gefeliciteerd|proficiat|jaarcontract|vaste dienst)
+""",
 }
 _INVITATION = {
     3: """
@@ -202,6 +241,9 @@ DUTCH = Tongue(
     polite_ifs="(als|indien|mocht) .. (je|u|het|dat) .. (wilt|wil|schikt|past|interesse|vragen|lukt|kan|kunt|nog)",
     maybes="(misschien|wellicht|mogelijk|hopen|hoop|van plan|voordat|verwachten|zouden kunnen|normaal)",
     voids={
+        Purpose.TIMELINE: """
+(wil|kun|kunt|kan|laat|wilt) (je|u|jij) .. (laten weten|bellen|bevestigen|reageren)
+""",
         Purpose.OFFER: """
 (aanbieden|bieden|aan te bieden) .. (gesprek|tijdstip~|moment~|hulp|alternatie~)
 andere (kandida~|aanbieding~)

@@ -33,11 +33,27 @@ zlikwidowan~|zostało zajęte)
 (wycof~) .. ofert~
 negatywn~ (odpowied~|decyzj~)
 odrzucon~
+!nie .. (zdecydow~|nawiąz~|zaprosi~|zaprosimy|zaproponuj~|zaoferuj~|kontynu~|przeszed~|przeszł~|zakwalifik~|
+wybra~ (pan|ciebie|twoj)|został~ (pan|wybr~|zakwal~|przyj~)|możemy zaproponować|będziemy kontynuować|przejdzie|
+spełni~)
+(wybraliśmy|wybrali|wybrał~|wybrano|wskazano|zatrudniliśmy|zdecydowaliśmy się na|zdecydowali się na|postawiliśmy na|
+przyjęliśmy|zdecydował~ się na) .. (kogoś innego|inn~|kandydat~|osob~ z|kogoś)
+(inn~) (osob~|kandydat~) .. (wskaza~|wybra~|zatrudni~|dosta~|otrzyma~|lepiej|bardziej|została)
+(kogoś innego|inna osoba|inną osobę|innego kandydata|inną kandydatkę)
+(stanowisk~|rekrutacj~|nabór|wakat|etat) .. (obsadz~|anulow~|odwoła~|zamknię~|unieważni~|zlikwid~|nieaktualn~)
+(ofert~|propozycj~) .. (wycof~|anulow~|cofn~)
+wycof~ .. (ofert~|propozycj~)
+(odmown~|negatywn~|odrzuc~) .. (odpowied~|decyzj~|kandydatur~|aplikacj~|wynik~|ocen~)
+(nie mam|nie mamy) .. dobr~ wiadomości
+(złe wiadomości|zła wiadomość|przykra wiadomość)
+(szukają|szukali|szukamy|szukaliśmy|potrzebuj~) .. kogoś .. (z|kto|bardziej)
 """,
     2: """
 (życzymy|życzę) .. (powodzenia|sukces~|szczęścia)
 (zachow~|zatrzym~|przechow~) .. (cv|aplikacj~|dane|bazie)
 powodzenia
+(powodzenia|trzymam kciuki|trzymamy kciuki|życz~) .. (poszukiwani~|dalsz~|sukces~|kariery|przyszłości)
+(przykrością|przykro mi|przykro nam|ubolewaniem)
 """,
     1: """
 (niestety|przykro|przykrością)
@@ -57,8 +73,21 @@ przedstawić|złożyć|oferować) .. (<job>|ofert~|.)
 (został~|zostałeś|zostałaś|został pan|została pani) .. (wybran~|przyjęt~) .. (na stanowisko|do pracy|.|jako)
 (zdecydowaliśmy|zdecydowali) .. (cię zatrudnić|pana zatrudnić|panią zatrudnić|zatrudnić)
 formaln~ ofert~
+(przedstawi~|przedkład~|składam~|złożyć|proponuj~|oferuj~|przesył~|zaoferować|zaproponować) .. (ofert~ (zatrudnienia|
+pracy)|umow~|stanowisk~|prac~|etat~|posad~)
+(chcemy|chcą|chce|chcielibyśmy|zdecydowaliśmy się|postanowiliśmy|będziemy) .. (cię|ciebie|pana|panią|
+pani) .. (zatrudn~|przyjąć|w zespole|w naszym|u nas)
+(chcemy|chcą|chce|chcielibyśmy|zdecydowaliśmy się|postanowiliśmy) .. zatrudnić (cię|ciebie|pana|panią)
+(masz|ma pan|ma pani|dostałeś|dostałaś|dostał pan|dostała pani) .. (tę pracę|pracę|robotę|to stanowisko|posadę)
+(umow~) ... (podpis~|załącz~|przesył~|wyśl~|gotow~|prześl~|brutto)
+(został~|jesteś) .. (przyjęt~|zatrudni~|wybran~ na stanowisko)
+(witamy|witaj) .. (zespole|pokładzie|na pokładzie|w firmie)
 """,
-    2: "(gratulacje|gratulujemy)\n(wynagrodzenie|pensja) .. (brutto|\\d~)",
+    2: """
+(gratulacje|gratulujemy)
+(wynagrodzenie|pensja) .. (brutto|\\d~)
+(brutto|wynagrodzeni~|pensj~|zielone światło|zaczyna~ (pan|pani|od))
+""",
     1: "(ofert~|umow~)",
 }
 _INVITATION = {
@@ -182,6 +211,9 @@ POLISH = Tongue(
     polite_ifs="(jeśli|jeżeli|czy) .. (możliwe|pasuje|chcesz|chce|zainteresowan~|odpowiada|dogodn~|dostępn~)",
     maybes="(może|być może|planujemy|mamy nadzieję|zamierzamy|zanim|zwykle|prawdopodobnie)",
     voids={
+        Purpose.TIMELINE: """
+(prosimy|proszę|prośba) o .. (informacj~|odpowied~|potwierdz~|decyzj~|kontakt)
+""",
         Purpose.OFFER: """
 (zaproponować|zaoferować|proponujemy) .. (termin~|spotkani~|rozmow~|godzin~)
 (inn~) (kandydat~|ofert~)

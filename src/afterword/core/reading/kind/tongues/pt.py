@@ -37,12 +37,36 @@ congelada definitivamente|não está mais)
 (cancelar|cancelámos|cancelamos|encerrar) .. (vaga|processo|recrutamento)
 (retirar|retiramos|revogar) .. (oferta|proposta)
 !não .. (corresponde|enquadra|adequa|se encaixa|atende) .. (perfil|requisitos|necessidades|procuramos|vaga|exatamente)
+(escolha|decisão|preferência|opção) .. (recaiu|foi|caiu|recai) .. (sobre|por|em|para) .. (outr~|alguém|um|uma)
+(fechou|fechamos|fecharam|optou|optámos|optamos|optaram|escolheu|escolhemos|escolheram|contratou|contratámos|
+contratamos|decidiu|decidimos|decidiram|selecionou|selecionamos|seguir|seguimos|avançar|avançamos|preferiu|
+preferimos) .. [por|com|a|pela|pelo] .. (outr~|alguém|um candidato|uma candidata|uma pessoa)
+(outr~) (candidat~|pessoa|perfil|profissional) .. (mais|melhor|foi|ficou|para|com|escolhid~|preencheu|aceitou)
+!(você|perfil|candidatura|currículo|senhor|senhora|cliente|empresa|equipe|equipa|time|nós|
+desta vez) .. não .. (seguirá|segue|avançará|avança|passou|passa|continuará|continua|vai avançar|vai seguir|
+vai continuar|foi|corresponde|atende|prossegue|prosseguirá|vão)
+!não .. (vamos|vai|vão|iremos|irá|podemos|poderemos|será|foi|foste|fostes|conseguimos|pretende~|quer~|há|
+queremos) .. (avançar|seguir|continuar|prosseguir|selecionad~|escolhid~|oferecer|contratar|aprovad~|dar seguimento|
+possível|contar|classificad~|aceite|aceito|admitid~|suficiente)
+!não (avançamos|avança|seguimos|seguirá|seguiremos|prosseguimos|prosseguiremos|avançaremos|continuaremos)
+(vaga|posição|cargo|lugar|processo|concurso|posto) ... (preenchid~|cancelad~|encerrad~|congelad~ definitivamente|
+extint~|suspens~ definitivamente|anulad~|ocupad~|fechad~ internamente)
+(proposta|oferta) .. (retirad~|cancelad~|sem efeito|anulad~|revogad~)
+(más notícias|má notícia|não tenho boas|não são boas|não trago boas)
+(resposta|resultado|parecer) .. (negativ~|desfavorável)
+(ficamos|fica|paramos|terminamos|encerramos|termina) por aqui
+(candidatura) .. (recusad~|rejeitad~|excluíd~|não aceite)
+(fica|ficas|ficou|ficaste) .. (de fora|fora do|pelo caminho)
+(procuram|procuravam|procuramos|precisam|precisamos|queriam) .. alguém .. (com|que|mais)
 """,
     2: """
 (manteremos|guardaremos|manter) .. (currículo|cv|candidatura|perfil|dados|banco de talentos|base de dados)
 (desejamos|desejo|desejar~) .. (sucesso|sorte|futuro|melhor)
 boa sorte
 banco de talentos
+(fica para a próxima|de olho|outras oportunidades|próximas oportunidades|guardar (seu|o teu|o seu|teu) (contato|
+contacto|currículo|cv)|banco de talentos)
+(pesou|faltou|falta de|pouca experiência)
 """,
     1: "(infelizmente|lamentamos|lamento)\n(decisão|escolha) .. (difícil|fácil)\n(grande|elevado) número",
 }
@@ -57,6 +81,19 @@ oferecer te|propor|fazer uma proposta|apresentar uma proposta) .. (<job>|propost
 (foi|foste|você foi) .. (selecionad~|escolhid~|contratad~|aprovad~) (para|como) .. (<job>|.|a|o)
 a vaga é (sua|tua)
 (queremos|gostaríamos|gostávamos) .. (na nossa equip~|no nosso time|que se junte|que você venha|contratar)
+(gosto|prazer|satisfação|alegria|feliz~|contentes|queremos|gostaríamos|gostávamos) ... (proposta|contrato|oferecer|
+convidar .. (integrar|fazer parte|juntar)) .. (contrato|trabalho|vaga|posição|sem termo|lugar|equipa|equipe|time|de|
+.)
+(proposta|oferta|contrato) .. (de contrato|de trabalho|sem termo|de emprego|formal|em anexo|anex~|assin~|
+para assinar|clt|pj)
+(a vaga|o lugar|o emprego|o cargo) é (tua|teu|sua|seu|vossa)
+(queremos|quer|querem|vamos) .. (contratar~|contratá lo|contratá la|te contratar|você no time|você na equipe|
+que você faça|que faças parte)
+(você|tu) .. (foi|foste|está|estás|passou) .. (aprovad~|contratad~|escolhid~|selecionad~) .. (para a vaga|para o|!|.|
+como)
+(pode|podes) (começar|iniciar) .. (em|no|dia|na|segunda|já|a)
+(bem vind~) .. (equipa|equipe|time|família|casa)
+(aceita|aceitas) .. (proposta|oferta|até|o lugar|a vaga|?)
 """,
     2: "(parabéns)\n(salário|remuneração) .. (bruto|mensal|anual|de)",
     1: "(proposta|contrato|benefícios)",
@@ -79,6 +116,9 @@ dia experimental
 (confirm~) .. (<talk>)
 """,
     1: "(entrevista|reunião|conversa)",
+    2: """
+(desafio|teste|prova) .. (on line|online|lógico|acesse|até|link|fase)
+""",
 }
 _TIMELINE = {
     3: """
@@ -123,7 +163,9 @@ _OTHER = {
 (código de (verificação|segurança|confirmação)|redefinir .. senha|palavra passe)
 (pesquisa de satisfação|inquérito|avalie|como foi a sua)
 (desconto|promoção|oferta especial|webinar|inscreva se)
-"""
+(aceitou|aceitaram) .. (convite|pedido|solicitação) .. (conectar|ligação|conexão)
+(dê os parabéns|parabenize|na rede|veja quem)
+""",
 }
 _OWN = {
     3: """
@@ -152,6 +194,8 @@ assin~|vir|fal~|mand~|pass~|lig~|fornec~|me|nos|ser)
 (convidar~|convidá lo|convidá la|convidar te|convidamos)
 @booking
 @signing
+(acesse|aceda|clique|faça|realize|responda|preencha|envie~|mande|manda~|envia~|diga~|diz~|avise|avisa~|confirme|
+confirma) .. (@link|até|nos|me|se|para|o|a|teste|seu|sua|teu|tua)
 """
 _POLITE = """
 (qualquer|alguma|dúvidas|quaisquer) .. (dúvida~|questão|questões|pergunta~|estamos|contat~|à disposição)
@@ -197,7 +241,10 @@ ainda não .. (decid~|tom~|escolh~|temos)
 (remarcar|adiar|cancelar) .. (entrevista|reunião|conversa|chamada|call)
 """,
         Purpose.ABSENCE: "(estive|estava|estivemos) ",
-        Purpose.INVITATION: "(obrigad~|agrade~) .. (pela|por) .. (entrevista|conversa|tempo|reunião|vinda)",
+        Purpose.INVITATION: """
+(obrigad~|agrade~) .. (pela|por) .. (entrevista|conversa|tempo|reunião|vinda)
+(nosso|vosso|ao) convite
+""",
     },
     asks=_ASKS,
     polite=_POLITE,

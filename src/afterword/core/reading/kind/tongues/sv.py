@@ -38,8 +38,29 @@ matchar)
 dragits in|indragen|tas bort)
 (dra~|drar) tillbaka .. erbjudande~
 !(inte|ej) .. (matchar|motsvarar|passar) .. (profil~|krav~|söker|behov)
+(annan|andra|annat) (sökande|kandidat~|person~|profil~) .. (fått|får|valts|valt|har|som|erbjud~|anställ~|bättre|gått|
+tackat|passar)
+(någon annan|en annan|någon med|någon som) .. (fått|får|valt|tjänsten|jobbet|mer|passar|anställ~|har|bättre|körkort|
+redan)
+!(blev|blir|är|var) .. (inte|tyvärr inte) (du|dig|just du|aktuell|vald|utvald|uttagen|vidare)
+!(går|gick|har|kommer|kan|kunde|tar|tog|valt|beslutat) .. (inte|tyvärr inte|ej) .. (vidare|erbjuda|anställa|
+gå vidare|att gå|ta dig|fortsätta|välja|kalla)
+(tjänsten|rollen|jobbet|rekryteringen|processen) .. (tillsatt|tillsatts|tillsattes|avbruten|avbryts|avbrutits|
+inställd|ströks|dragits in|internt|utgår|fryst helt)
+(avslag|avslår|avböja) ..
+(erbjudandet|anbudet) .. (tillbaka|återkallas|dras|drar)
+(dra|drar|dragit) tillbaka .. erbjud~
+(tråkiga|dåliga|inga goda|inte så roliga|inga roliga) (nyheter|besked)
+(negativt|nekande) (besked|svar)
+(behövde|sökte|letade|söker|ville ha) .. (någon) .. (med|som|mer)
+=(avslag)
 """,
-    2: "(lycka till) .. (framöver|sökande|framtid~|med|.)\n(sparar|spara) .. (cv|ansökan|uppgifter|databas)",
+    2: """
+(lycka till) .. (framöver|sökande|framtid~|med|.)
+(sparar|spara) .. (cv|ansökan|uppgifter|databas)
+lycka till .. (fort~|söka~|framöver|vidare|framtid~|!|.|med)
+(beslutet|beslut) .. (överklag~)
+""",
     1: "(tyvärr|beklagar)\n(svårt|tufft) (val|beslut)\n(många|stort antal) .. (sökande|ansökningar)",
 }
 _OFFER = {
@@ -54,6 +75,10 @@ välkommen .. (till teamet|till oss|ombord|i gänget|till företaget|till gänge
 (valt|bestämt oss för) .. dig
 (vill|vill gärna) .. (anställa dig|ha dig .. (team|hos|i)|att du börjar)
 jobbet är ditt
+(vill|vi vill|skulle vilja|gärna|glada|glädje|nöjet) .. (anställa|erbjuda|ha) dig .. (tjänsten|jobbet|rollen|
+anställning|en|hos|som|i|.|!)
+(du) (har fått|fick|får) .. (jobbet|tjänsten|rollen|anställningen)
+(anställningsavtal~|anställningskontrakt~|avtalet|kontraktet) .. (bifog~|skriv~|signer~|under~|skickar|kommer)
 """,
     2: "(grattis)\n(lön~|startdatum)",
     1: "(erbjudande|avtal)",
@@ -156,6 +181,7 @@ _POLITE = """
 (hur mår|hur är det)
 (hoppas) .. (bra|fint|allt)
 (svara inte|svara ej)
+(går inte|kan inte|gå inte) att svara
 """
 
 SWEDISH = Tongue(
