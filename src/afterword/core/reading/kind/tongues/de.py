@@ -26,7 +26,7 @@ ungefähr|\\d~)|wenn|so oder so|ab|morgen|heute|demnächst|unaufgefordert
 """,
     "tell": """
 melden|melde|hören|höre|bescheid|informieren|informiere|rückmeldung|rückmelden|zurückmelden|auf (sie|dich) (zu|
-zukommen|zukomme)|unterrichten|kontaktieren|antwort|ergebnis|entscheidung|entscheiden|entscheide|entschieden|feedback|
+zukommen|zukomme)|unterrichten|kontaktieren|antwort|ergebnis|entscheidung|entscheiden|entscheide|feedback|
 mehr sagen|neuigkeiten|updaten|auf dem laufenden
 """,
     "test": """
@@ -176,6 +176,8 @@ noch (nichts|keine~) (gehört|neue~|entschieden|vom|von)
 geplant) .. (<soon>)
 ?(angebot|zusage) .. (jemand~ ander~|ander~ person|ander~ kandidat~|ander~ bewerber~)
 ?(wir|kunde) .. (warten|wartet) .. (ob|was)
+(meldet|melden|rührt) sich .. (nicht|noch nicht|kaum) .. (zurück|.|,|gemeldet)
+(hake|haken|telefoniere|fasse) .. (nach|hinterher|nochmal|noch einmal|erneut)
 """,
     2: """
 (danke|dank) .. (geduld)
@@ -270,6 +272,7 @@ bitte .. (nummer|betreff|aktenzeichen|vorgangsnummer)
 (schau|schauen sie|bewirb|bewerben sie) .. (wieder|erneut) .. (vorbei|rein)
 (bitten|bitte) sie , .. (nicht|um|zu entschuldigen|entschuldigen)
 bitte ... (empfang|pforte|rezeption|am tor|einlass)
+(bringen|bring|mitbringen|bringt) ... (ausweis|personalausweis|lichtbildausweis|reisepass)
 """
 
 GERMAN = Tongue(
@@ -318,6 +321,7 @@ hätten|normalerweise|üblicherweise|in der regel)
         Purpose.REJECTION: de_outcome.REJECTION_VOIDS,
         Purpose.ABSENCE: """
 (war|waren|gewesen|ist .. krank|hatte) 
+(frau|herr|sie|er) .. ist .. erst
 (chef~|leiter~|vorgesetzt~|kolleg~|entscheider~|geschäftsführer~|kunde|mandant|vorstand|direktor~|bürgermeister~|
 inhaber~) .. (ist|sind|war) .. (im|in|auf|bis|noch|erst|diese|derzeit|gerade|krank)
 """,

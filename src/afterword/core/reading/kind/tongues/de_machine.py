@@ -27,6 +27,8 @@ eingetroffen|gelandet|bei uns) [.|!|,|und|gelandet|angekommen|eingegangen]
 (danke|dank|schön) .. (dass (du|sie) (dich|sich)) .. (beworben|bewirbst|bewerben)
 (lesen|prüfen|schauen|sehen|sichten) .. (uns|wir|alles|deine|ihre) .. (bewerbung|unterlagen|profil|in ruhe|genau)
 (melden uns) .. (sobald) .. (geprüft|gesichtet)
+(bewerbung|bewerbungsunterlagen|unterlagen) ... (übermittelt|eingegangen|eingetroffen|versandt|gesendet|abgeschickt|
+hochgeladen|registriert)
 """,
     1: """
 (sorgfältig|bearbeitung|karriereportal|bewerberportal)

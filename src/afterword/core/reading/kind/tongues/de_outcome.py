@@ -148,6 +148,26 @@ inzwischen|kurzfristig|nun|jetzt|doch|gestern|heute) .. (besetzt|vergeben|gestri
 zu besetzen|anzubieten|einzuladen|zu berücksichtigen|zu verfolgen)
 jemand~ ander~ .. (zugesagt|genommen|eingestellt|gegeben|bekommen|gefunden|ausgesucht|gewählt|angeboten|entschieden|
 vorgezogen)
+<rivals> ... (weiter~|fort~) [.|,|zu|wollen|möchten|werden]
+(andere|anderen|weitere|übrigen) (bewerbung~|bewerber~|kandidat~|profile|kandidatur~) ... (weiterzuverfolgen|
+weiterverfolgen|fortzusetzen|berücksichtigen|zu berücksichtigen|vorzuziehen|den vorrang|konzentrieren|den vorzug)
+(~stelle|~position|job|vakanz|projekt|~rolle) ... (gekippt|gecancelt|gestoppt|eingestampft|abgeblasen|storniert|
+aufgelöst)
+(zuschlag|~stelle|job|rolle|~platz|~position) (hat|bekam|bekommt|erhält|erhielt|ging|geht|fiel|
+übernimmt) .. (jemand~|ein~ ander~|ein~ <human>|eine kollegin|ein kollege|einen kollegen|eine bewerberin|die andere|
+der andere)
+!(voraussetzung~|anforderung~|kriterien|qualifikation~|bedingung~) ... nicht .. (vor|erfüllt|gegeben|nachgewiesen|
+erfüllen|erfüllst)
+(sehen|sehe|sieht|nehmen|nimmt|nehme) ... (gespräch~|einstellung|bewerbung|zusammenarbeit|verfahren|anstellung|
+berücksichtigung) ... (ab|abstand)
+!(wollen|möchten|werden|will|wird|möchte) .. mit (ihnen|dir) .. nicht
+!(gehören|gehörst|zählen|zählst) .. nicht .. (zu|zum)
+(auseinanderliegen|auseinandergehen|auseinander liegen|auseinander gehen|liegen .. auseinander|gehen .. auseinander|
+weit entfernt)
+(nehmen|nimmt|genommen) .. (seinen|ihren|einen|jemand~|lieber|stattdessen) .. (neffen|sohn|bekannten|kollegen|
+anderen|andere|internen)
+(entscheidung|wahl|rückmeldung) .. (negativ|leider negativ|nicht zu ihren gunsten|nicht zu deinen gunsten|gegen (sie|
+dich))
 """,
     2: """
 (viel|alles|weiterhin) (erfolg|gute|glück) .. (für|bei|auf) .. (suche|zukunft|weg|weitere~|bewerbung~|stellensuche|
@@ -173,6 +193,8 @@ ausschreibungen|gelegenheit~) .. (erneut|wieder|freuen|bewerben|zukommen|melden)
 (erneut|wieder|nochmal~) .. (bewerben|bewirbst)
 !nicht .. (glücklich|wohlfühlen|wohl fühlen|gut aufgehoben)
 (unterlagen|dossier|bewerbungsunterlagen|mappe) ... (zurück|retour|vernichtet|gelöscht)
+zu wenig ~erfahrung
+(platz zwei|zweiter platz|zweite wahl) .. (gelandet|geworden|leider)
 """,
     1: """
 (leider|bedauern|bedauerlicherweise)
@@ -266,6 +288,13 @@ verstärkung) .. (gewinnen|begrüßen|willkommen|zu begrüßen|im team|bei uns|e
 anzustellen|einstellen)
 (freuen|freue|toll|schön|super) , wenn (sie|du) .. (zusagen|zusagst|annehmen|annimmst|ja)
 (ihre|deine) (zusage|annahme) ... (vertrag|stelle|angebot|bis)
+für (sie|dich) entschieden
+(verbindlich~|formell~|offiziell~|schriftlich~|konkret~|förmlich~) (angebot|zusage|vertragsangebot|arbeitsvertrag)
+(~stelle|~position|job|~platz|rolle|lehrstelle) ... (ist|gehört) (ihre|ihnen|deine|dir|deiner|ihr) [.|!|,]
+(ihrer|deiner|ihre|deine) (einstellung|anstellung|übernahme|ernennung) ... (zugestimmt|genehmigt|beschlossen|
+bewilligt|abgesegnet|freigegeben|bestätigt|vorgesehen)
+(sind|bist|seid) .. (eingestellt|angestellt|angenommen|engagiert) [.|!|,]
+(grünes licht|daumen hoch|okay|zustimmung) .. für (sie|dich|ihre einstellung|deine einstellung)
 """,
     2: """
 (freuen|freue) .. auf (die|eine|unsere) .. zusammenarbeit

@@ -86,6 +86,7 @@ la esperamos) .. (a|el|en|para)
 prefieres|va|viene|queda)
 (nos vemos|quedamos|hablamos|charlamos) .. (<day>|a las)
 (damos|dar|demos) .. (un toque|una llamada) .. (<day>|cuando)
+cómo (lo tienes|tienes|andas|andás|te va|te viene|lo ves|lo tenés|estás) .. (<day>|esta|la)
 """,
     2: """
 (buenas|buena) noticia~
@@ -206,6 +207,9 @@ devuélvenos|devuélveme|propón|propónme|proponme|indicame|hazme|hacenos|házn
 (confírmame|confírmanos|confírmeme|confírmenos|confirma|confirme) .. (asistencia|hora|recepción|disponibilidad|si|que|por|cuanto|el|la)
 (indíquenos|infórmenos|háganos|confírmenos|envíenos|remítanos|póngase|comuníquenos|respóndanos|facilítenos|indícanos|
 háganoslo)
+favor de (confirm~|env~|respon~|indic~|remit~|acud~|coment~)
+(deberá|deberás|debe|debes|tiene que|tienes que) .. (present~|envi~|aport~|remit~|confirm~|complet~|firm~|entreg~|
+rellen~)
 """
 _POLITE = """
 (si tienes|si tiene|cualquier|alguna|para cualquier|otras) .. (duda~|pregunta~|consulta~)
@@ -215,6 +219,7 @@ no .. (dudes|dude|duden)
 por favor .. (no|ten paciencia|tenga paciencia|ten en cuenta|disculpa|disculpe)
 (quedamos|quedo|estamos) .. (disposición)
 (sin necesidad de|no es necesario|no hace falta|no tienes que|no tiene que)
+(dame|danos|denos) .. (semana~|día~|tiempo|rato|horas)
 """
 
 SPANISH = Tongue(

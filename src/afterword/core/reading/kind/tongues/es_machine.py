@@ -43,6 +43,8 @@ ABSENCE = {
 (oficina~|empresa) .. cerrad~
 (ya no (trabaja|trabajo|forma parte|pertenece|labora|está en)|ha dejado (la empresa|de trabajar)|dejó (la empresa|
 de trabajar))
+(volvemos|vuelvo|volveré|regreso|regresamos|volveremos) el .. (\\d~|lunes|martes|miércoles|jueves|viernes)
+(correo|buzón|mensajes) .. no .. (atiende~|atendemos|lee~|revis~) .. (vacaciones|hasta|durante|estos)
 """,
     2: """
 (urgente~|urgencia~)
@@ -81,5 +83,6 @@ código .. (acceso|es|caduca|válido|: \\d~|único)
 becas)
 (dejar de recibir|gestionar notificaciones|preferencias de correo|ver en el navegador)
 (aceptado|rechazado|cancelado|ha aceptado|ha rechazado|ha cancelado) .. (invitación|reunión|evento|convocatoria)
+(solicitud de (conexión|amistad|contacto)|aceptar o ignorar|quiere conectar contigo|quiere añadirte)
 """,
 }

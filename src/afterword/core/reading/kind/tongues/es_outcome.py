@@ -102,6 +102,14 @@ ha sido elegid~|quedó)
 (declarar|declarado|declara|declararon|declaró) .. desiert~
 !no es (tu|su) (sitio|lugar|puesto|sector|casa)
 !no (va|vas|voy) a (poder|ser posible)
+!(decidido|decidió|decidimos|decidieron|preferimos|prefieren|prefiere|preferido|optado por|optamos por|resuelto|
+acordado|decisión de|optó por|elegido) no
+(dice|dicen|dijo|dijeron|ha dicho|han dicho|va a ser|respuesta es|contestado) .. que no [.|,|!|;]
+(se queda en casa|promoción interna|promociona~ a|asciende~ a|de forma interna|internamente|candidatura interna)
+!no (se encuentra|está|figura|aparece|estás|te encuentras|entras|entra|quedaste) .. entre
+(cogimos|cogido|cogieron|tomamos|tomaron|fichamos|fichado|contratamos|contratado|contrataron|elegimos|elegido|
+escogimos|seleccionamos|agarramos|nos quedamos con) .. (a otr~|otr~)
+!no .. (acredit~|reun~|cumpl~|pose~) .. (titulación|requisito~|perfil|exigid~|mínim~)
 """,
     2: """
 (guardar~|guardaremos|conservar~|conservaremos|mantener~|mantendremos|tendremos) .. (cv|currículum|candidatura|perfil|
@@ -120,6 +128,7 @@ falta de experiencia)
 (más adelante|en el futuro|otra ocasión|próxima vez|la próxima) .. (coincid~|cruc~|vuelv~|postul~|present~|contar|
 encontr~)
 (encuentres|encuentre) .. (algo|lo que|oportunidad|proyecto)
+(faltó|faltaba|faltan|falta|echaron en falta|echamos en falta) .. (experiencia|inglés|ver|nivel|formación|más)
 """,
     1: """
 (lamentablemente|desafortunadamente|desgraciadamente|lamentamos|sentimos|siento)
@@ -189,6 +198,11 @@ arrancarías|empezaría|comenzaría) .. (el|en|como|con|a partir|lunes|enero|cua
 (contratación|incorporación) .. (aprobada|confirmada|autorizada|efectiva)
 (confirmar~|confirmamos|confirmo|comunicar~|comunicamos|informar~) .. (tu|su) .. (contratación|incorporación|
 nombramiento|selección para)
+(ofrecerle|ofrecerte|ofrecerles|proponerle|proponerte) .. (<job>|oferta|contrato|gerente|jefatura|dirección)
+(ha|has|hemos|han) (obtenido|conseguido|ganado|logrado) .. (plaza|puesto|beca|trabajo|cargo|empleo)
+(quieren|quiere|queremos|desean|desea|van a|vamos a|decidieron|decidió|decidimos|decidido|gustaría|
+encantaría) (incorporar~|contratar~|fichar~|tenerte|cogerte|tomarte|ficharte|tenerle)
+(dice|dicen|dijo|dijeron|ha dicho|han dicho) que (sí|adelante|ok|vale)
 """,
     2: """
 (salario|sueldo|retribución) .. (bruto|anual~|mensual~|de|\\d~)

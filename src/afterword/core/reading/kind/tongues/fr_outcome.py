@@ -106,6 +106,12 @@ choisi~|prend~|occupera|emporte|emporté~|intégrera|a été|préféré~|pris~|r
 faute de (budget|financement|crédits|moyens|validation budgétaire)
 (trop|pas assez) (technique|junior|senior|généraliste|spécialisé~|éloigné~|théorique|qualifié~|expérimenté~)
 !(pas|plus) .. (votre|ta) place
+(processus|procédure|recrutement|dossier) .. (est|sont|était) .. (clos|close|clôturé~)
+!pas .. (allé~|aller|retenu~|passé~) .. (bout|plus loin|plus avant|la barre|le cap)
+(préfère|préfèrent|préférons|préférait|préféré) .. ne pas (donner|poursuivre|continuer|retenir|recruter|aller|
+s engager)
+(geler|suppression|supprimer|annuler|renoncer à) .. (ce poste|le poste|poste) .. (nouvel ordre|définitiv~|donc)
+!(ne|n|pas) ... (recevable|éligible|admissible|conforme)
 """,
     2: """
 (conserver|conserverons|conservons|garder|gardons|garderons) .. (cv|candidature|profil|dossier|coordonnées)
@@ -189,6 +195,10 @@ fais partie) .. (équipe|notre équipe|l équipe|aventure|maison|chez nous)
 (réponse|avis|retour|décision) .. (positif|positive|favorable) .. (candidature|direction|client|équipe|recrutement|
 embauche|poste|sur votre)
 (direction|client|tout le monde|équipe) .. (dit|donné) .. (oui|accord|feu vert) [.|,|!|pour votre|à votre|pour ton]
+(validé|approuvé|accepté|entériné|voté|confirmé|acté) .. (votre|ta) (nomination|embauche|recrutement|engagement|
+titularisation|venue|arrivée)
+(ok|d accord|partant~|prêt~|favorable~) pour (t|te|vous) (embaucher|recruter|prendre|engager|accueillir)
+(souhait|volonté|intention|décision) de (vous|te|t) (recruter|embaucher|engager|nommer|proposer)
 """,
     2: """
 (salaire|rémunération|package) .. (brut|annuel~|mensuel~|de|\\d~)
@@ -207,7 +217,7 @@ démarrage le)
 (félicitations|bravo|bonne nouvelle|bonnes nouvelles|excellente nouvelle)
 (qu en dites vous|qu en dis tu|qu en penses tu|qu en pensez vous|ça te va|cela vous convient|cela vous conviendrait|
 tu nous rejoins|tu marches)
-(cdi|cdd|temps partiel|mi temps|mutuelle|treizième mois|tickets restaurant|même salaire|salaire)
+(cdi|cdd|temps partiel|mi temps|treizième mois|tickets restaurant|même salaire|salaire)
 """,
 }
 
@@ -236,7 +246,7 @@ pas encore .. (pris|décidé|décision|tranché|choisi|arrêté)
 (annuler|reporter|décaler|déplacer) .. (entretien|rendez vous|rdv|appel|échange)
 (pas|toujours pas|rien) encore
 (n hésite~|n oublie~|ne tarde~|ne manque~|ne vous inquiétez|pas de souci|pas de problème)
-(ne|n|pas) ... (avant (le|la|l|fin|début|mi|janvier|février|lundi|demain|\\d~|noël)|jusqu à|tant que|d ici|à ce stade|pour l instant|pour le moment)
+(ne|n|pas) ... (avant (le|la|l|fin|début|mi|janvier|février|lundi|demain|\\d~|noël)|jusqu à ce que|tant que|d ici|à ce stade|pour l instant|pour le moment)
 (créneau~|lien|pièce jointe|visio|connexion|appel|téléphone|joindre|téléchargement|télétravail|congés|frais|parking|
 visa|logement|crèche) ... (ne|n|pas|plus|malheureusement)
 (ne|n|pas|plus) ... (créneau~|lien|pièce jointe|visio|rendez vous|disponible ce jour|télétravail|parking|crèche|

@@ -57,6 +57,7 @@ congelat~ definitivamente|ritirat~|assegnat~|già occupat~)
 !non .. (buone notizie|buona notizia)
 (brutte notizie|brutta notizia|cattive notizie)
 (candidatura) .. (respint~|scartat~|rifiutat~|esclus~)
+(deciso|scelto|preferito|decisione|preferiamo|preferiscono) .. di non
 """,
     2: """
 (conserver~|terremo|tenere|conservare) .. (cv|curriculum|candidatura|profilo|considerazione|archivio|database)

@@ -64,6 +64,7 @@ bestaat niet meer|opgeheven|vergeven)
 (stopt|eindigt|stoppen|eindigen|houdt) .. (hier|de procedure|het op)
 (zocht~|zoeken|zoekt|wil~|zochten) .. iemand .. (met meer|die meer|met)
 =(afwijzing)
+!(besloten|gekozen|kiezen|beslist) .. (niet|om niet)
 """,
     2: """
 (veel|alle) (succes|geluk) .. (met|bij|in|verder|toe)

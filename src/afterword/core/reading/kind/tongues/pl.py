@@ -47,6 +47,7 @@ wycof~ .. (ofert~|propozycj~)
 (nie mam|nie mamy) .. dobr~ wiadomości
 (złe wiadomości|zła wiadomość|przykra wiadomość)
 (szukają|szukali|szukamy|szukaliśmy|potrzebuj~) .. kogoś .. (z|kto|bardziej)
+!(zdecydowa~|postanowi~) .. nie (kontynu~|zatrudni~|przedłuż~|nawiąz~|zaprasz~|rekomend~)
 """,
     2: """
 (życzymy|życzę) .. (powodzenia|sukces~|szczęścia)

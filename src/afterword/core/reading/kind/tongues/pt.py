@@ -58,6 +58,7 @@ extint~|suspens~ definitivamente|anulad~|ocupad~|fechad~ internamente)
 (candidatura) .. (recusad~|rejeitad~|excluíd~|não aceite)
 (fica|ficas|ficou|ficaste) .. (de fora|fora do|pelo caminho)
 (procuram|procuravam|procuramos|precisam|precisamos|queriam) .. alguém .. (com|que|mais)
+!(decidimos|decidiram|decidiu|optámos|optamos|optou|decidido|preferimos|preferiu|optaram) .. não
 """,
     2: """
 (manteremos|guardaremos|manter) .. (currículo|cv|candidatura|perfil|dados|banco de talentos|base de dados)

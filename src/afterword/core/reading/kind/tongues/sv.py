@@ -54,6 +54,7 @@ inställd|ströks|dragits in|internt|utgår|fryst helt)
 (negativt|nekande) (besked|svar)
 (behövde|sökte|letade|söker|ville ha) .. (någon) .. (med|som|mer)
 =(avslag)
+!(beslutat|valt|bestämt|beslut) .. (inte|att inte)
 """,
     2: """
 (lycka till) .. (framöver|sökande|framtid~|med|.)
