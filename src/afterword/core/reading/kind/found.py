@@ -9,6 +9,8 @@ from afterword.core.reading.kind.notation import Cue
 from afterword.core.reading.kind.sentences import Sentence
 from afterword.core.reading.kind.tongue import PENDING, Index, Tongue
 
+_ENDLESS, _MOST_ENDLESS = 450, 4
+"""In characters; nobody writes more such sentences in a row, and odd text is read in proportion."""
 _OUTCOMES = frozenset((Purpose.OFFER, Purpose.REJECTION))
 _MARKS = (",", ";", ":", "(", ")", " - ")
 _SCOPED = frozenset((Purpose.OFFER, Purpose.REJECTION, Purpose.INVITATION))
@@ -30,8 +32,10 @@ class Found:
 def found_in(sentences: Sequence[Sentence], tongue: Tongue) -> Iterator[Found]:
     """Every cue that stands, each once a sentence."""
     seen: set[str] = set()
+    endless = 0
     for number, sentence in enumerate(sentences):
-        if sentence.plain in seen:
+        endless += len(sentence.raw) > _ENDLESS
+        if sentence.plain in seen or endless > _MOST_ENDLESS:
             continue
         seen.add(sentence.plain)
         for kind, cue in candidates(sentence, tongue.index):
