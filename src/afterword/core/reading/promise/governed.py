@@ -276,7 +276,7 @@ def _fits(sentence: Written, here: Clause, around: Around) -> bool:
     """As in "It will be Tuesday" speaks of an answer where nothing else was spoken of."""
     whole = sentence.text
     if sentence.has("positive"):
-        return True
+        return here.has("positive") or not here.has("event")
     if here.has("needs"):
         return False
     met = sentence.tongue.has("event", whole[: here.end])

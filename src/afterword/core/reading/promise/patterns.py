@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 _WORD_BEGINS = r"(?<![^ ])"
-_ANYWHERE = (" ", "^", "$", "@")
+_ANYWHERE = (" ", "^", "$")
 
 
 def pattern_of(turns: Sequence[str]) -> re.Pattern[str]:

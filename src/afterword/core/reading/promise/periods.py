@@ -149,17 +149,25 @@ def _parted(line: Line, at: int) -> Found:
     whole_span = base(line, line.skip(begin, _OF))
     if whole_span is None:
         return None
-    low = _named_part(line, whole_span[0], first[0])
-    high = _named_part(line, whole_span[0], second[0]) if second else low
-    return _to_come(line, Span(low.first, high.last, low.unit), whole_span[1]), whole_span[1]
+    names = first[0], (second or first)[0]
+    found = _parts_of(line, whole_span[0], *names)
+    if found.last and found.last < line.spoken.day and (later := _next_one(line, *whole_span)):
+        found = _parts_of(line, later, *names)
+    return found, whole_span[1]
 
 
-def _to_come(line: Line, span: Span, end: int) -> Span:
+def _parts_of(line: Line, whole: Span, first: str, last: str) -> Span:
+    low = _named_part(line, whole, first)
+    return Span(low.first, (low if first == last else _named_part(line, whole, last)).last, low.unit)
+
+
+def _next_one(line: Line, whole: Span, end: int) -> Span | None:
     """As in "the beginning of the week" on a Thursday: a part of "the week" that is over is meant of the next."""
-    this = line.word(end - 1) != "week" or line.word(end - 2) in ("this", "next", "current", "coming", "that")
-    if this or span.last is None or span.last >= line.spoken.day:
-        return span
-    return Span(span.first + 7 * DAY, span.last + 7 * DAY, span.unit)
+    if line.word(end - 2) in ("this", "next", "current", "coming", "that"):
+        return None
+    if line.word(end - 1) == "week":
+        return week(whole.first, 1)
+    return month(whole.first.year, whole.first.month + 1) if line.word(end - 1) == "month" else None
 
 
 def _spoken_as(line: Line, *words: str) -> Line:

@@ -14,7 +14,7 @@ from afterword.core.reading.promise.numbers import ABOUT, CARDINALS, ORDINALS
 from afterword.core.reading.promise.periods import PARTS, PERIOD_ENDS, period
 from afterword.core.reading.promise.ranges import named_days
 from afterword.core.reading.promise.rendering import UNKNOWN, native
-from afterword.core.reading.promise.spans import DAY, Span, one, week
+from afterword.core.reading.promise.spans import DAY, Span, one, part, week
 from afterword.core.reading.promise.tongue import Tongue
 from afterword.core.reading.promise.wording import Phrase, hedged, lead, ranged, trailed
 
@@ -42,6 +42,8 @@ _BACK = Turns(
     | turns("from", "from then|from then on|from that point|from that day|from that date")
     | turns("day after", "the day after|the next day|the following day|the day after that|a day later|one day later")
     | turns("day after", "the day afterwards|the next morning|the following morning|the morning after|next day")
+    | turns("by its end", "by the end of that week|by the end of the same week|by end of that week")
+    | turns("its end", "at the end of that week|the end of that week|end of that week|late that week")
     | turns("week", "that week|that same week|the same week|during that week|later that week")
 )
 _ENDS = frozenset(
@@ -289,6 +291,8 @@ def _gone_back(before: Span, kind: str, at: int, end: int) -> Phrase:
     last = before.last or before.first
     if kind == "day after":
         return ranged("bare", one(last + DAY), at, end)
+    if kind in ("its end", "by its end"):
+        return ranged("by" if kind == "by its end" else "bare", part(week(before.first), "late"), at, end)
     if kind == "week":
         return ranged("bare", Span(before.first, week(before.first).last, "week"), at, end)
     return ranged(kind, before, at, end)

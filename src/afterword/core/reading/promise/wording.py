@@ -42,7 +42,7 @@ LEADS = Turns(
         "before the office closes for|"
         "before people leave for|before we all leave for|before everyone breaks for|before we head off "
         "for|before we shut for|"
-        "before|prior to|ahead of|in advance of|sooner than|in time for|this side of|by or prior to|pre -",
+        "before|b 4|prior to|ahead of|in advance of|sooner than|in time for|this side of|by or prior to|pre -",
     )
     | turns(
         "after", "after|past|post|beyond|any time after|anytime after|sometime after|some time after|not until after"

@@ -30,7 +30,7 @@ ASKS = (
     ),
     (
         r"\b(?:have|need|get|receive|hearing|hear|see|return|send|want|like|love|appreciate|submit|complete|"
-        r"share|provide|confirm|sign|have had) (?:back )?your\b"
+        r"share|provide|confirm|sign|have had) (?:back )?your\b(?! patience| understanding)"
     ),
     (
         r"\byour (?:answer|decision|response|reply|confirmation|signature|signed|references|documents|"

@@ -44,7 +44,7 @@ _SAYS = (
     ),
     r"\bkomm(?:en|e|t)\b(?: \S+){0,4}? auf (?:sie|dich|euch)\b|\bauf (?:sie|dich|euch) zu",
     (
-        r"@by haben wir (?:\S+ ){0,4}?entschieden\b|\bgehört (?:haben|hast)\b|\bvertrösten\b|\berfahren\b|"
+        r"(?<=@by )haben wir (?:\S+ ){0,4}?entschieden\b|\bgehört (?:haben|hast)\b|\bvertrösten\b|\berfahren\b|"
         r"\berfährst\b|\berfährt\b"
     ),
     r"\bin (?:kontakt|verbindung)\b|\bauf dem laufenden\b|\bhalten (?:wir )?(?:sie|dich)\b",
