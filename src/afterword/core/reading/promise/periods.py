@@ -1,13 +1,14 @@
 """Weeks, months, quarters, years and their parts: "early next week", "the week of the 7th", "mid-December"."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import cast
 
 from afterword.core.reading.promise.dates import MONTHS, named_month, surely_month, year_at
 from afterword.core.reading.promise.days import DAY_WORDS, day, weekday_at
 from afterword.core.reading.promise.feasts import nth_weekday
 from afterword.core.reading.promise.line import AFTER_THE, Line, Turns, turns
+from afterword.core.reading.promise.numbered import WEEK_WORDS, numbered_week
 from afterword.core.reading.promise.numbers import ORDINALS, SUFFIXES, ordinal
 from afterword.core.reading.promise.spans import (
     DAY,
@@ -95,9 +96,6 @@ _WEEKENDS = Turns(
     turns(0, "the weekend|this weekend|weekend|this coming weekend|the week - end|the coming weekend|the weekend's")
     | turns(1, "next weekend")
 )
-_NUMBERED = Turns(turns("", "calendar week|the calendar week|cw|kw|week|wk|week no .|week number"))
-_SURELY_NUMBERED = 10
-"""A smaller number after a mere "week" may be one of a course's or a project's weeks."""
 _QUARTERS = Turns(
     {f"q {n}": n for n in range(1, 5)} | {f"{w} quarter": n for n, w in enumerate(("first", "second"), 1)}
 )
@@ -209,7 +207,7 @@ def _whole(line: Line, at: int) -> Found:
         "starting",
         "after",
     ):
-        return _numbered(line, at)
+        return numbered_week(line, at)
     if line.word(at) == "midweek" or (line.word(at) == "mid" and line.word(at + 2) == "week"):
         return _midweek(line, at + (1 if line.word(at) == "midweek" else 3))
     found = base(line, at)
@@ -278,27 +276,6 @@ def _beside(how: str, span: Span) -> Span:
         return one(last + DAY) if how == "day after" else one(span.first - DAY)
     weeks = {"of": 0, "after": 1, "before": -1}[how]
     return week(span.first if weeks < 1 else last, weeks)
-
-
-def _numbered(line: Line, at: int) -> Found:
-    """As in "calendar week 49", "CW 49": the week of that number in the ISO calendar, this year or the next."""
-    found = _NUMBERED.match(line, at)
-    number = line.number(found[1]) if found else None
-    if found is None or not number or number > 53 or line.word(found[1] + 1) in SUFFIXES:
-        return None
-    if (
-        line.word(found[1] - 1) in ("week", "wk")
-        and line.word(found[1] - 2) != "calendar"
-        and number < _SURELY_NUMBERED
-    ):
-        return None
-    for year_number in (line.spoken.day.year, line.spoken.day.year + 1):
-        if number > date(year_number, 12, 28).isocalendar().week:
-            continue
-        span = week(date.fromisocalendar(year_number, number, 1))
-        if span.last and span.last >= line.spoken.day:
-            return span, found[1] + 1
-    return None
 
 
 def _weekend(line: Line, at: int) -> Found:
@@ -389,7 +366,7 @@ def _of_month(span: Span, rank: int, weekday: int | None) -> Span:
 _READERS: tuple[tuple[frozenset[str] | None, Callable[[Line, int], Found]], ...] = (
     (_NEW_YEAR.first_words, _new_year),
     (None, _ranked),
-    (_NUMBERED.first_words, _numbered),
+    (WEEK_WORDS, numbered_week),
     (_WEEK_OF.first_words, _week_of),
     (_AFTER_IT.first_words, _following),
     (_RELATIVE.first_words, _relative),

@@ -90,7 +90,8 @@ _HEARS = (
         r"\b(?:call|news|answer|offer|feedback|update|decision) "
         r"(?:coming|incoming|to follow|on (?:its|the) way)\b"
     ),
-    r"\b(?:process|search|everything|it all) (?:\w+ )?wraps up\b|\b(?:radio )?silence\b|\bhave to wait\b|\bwait (?:until|till|@by)",
+    r"\b(?:process|search|everything|it all) (?:\w+ )?wraps up\b|\b(?:radio )?silence\b",
+    r"\bhave to wait\b|\bwait (?:until|till|@by)",
     r"\bexpect (?:it|something|this|that|anything|much)\b",
     r"\bwe (?:will |would |do |still )*need\b(?= @| until| till)(?! @\w+ to (?:draw|prepare|set|sort|sched|arrange))",
     (
