@@ -7,7 +7,7 @@ from afterword.core.reading.kind.found import candidates, conditional
 from afterword.core.reading.kind.notation import Cue
 from afterword.core.reading.kind.sentences import Sentence
 from afterword.core.reading.kind.studied import studied
-from afterword.core.reading.kind.tongue import ASKS, POLITE, Tongue
+from afterword.core.reading.kind.tongue import ASKS, POLITE, SETTLED, Tongue
 from afterword.core.reading.kind.weigh import Weights, by_words, weighed
 
 _ASK_NOBODY = frozenset((Purpose.OTHER, Purpose.ABSENCE, Purpose.BOUNCE))
@@ -44,5 +44,7 @@ def _spans(sentence: Sentence, cue: Cue) -> Iterator[tuple[int, int]]:
 
 
 def _offered(weights: Weights) -> str:
-    """An offer waits for an answer though nothing asks for it."""
+    """An offer waits for an answer though nothing asks for it, unless it says that all is settled."""
+    if weights.of(SETTLED):
+        return ""
     return next(iter(weights.evidence(Purpose.OFFER)), "")

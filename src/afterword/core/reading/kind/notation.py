@@ -21,10 +21,14 @@ _ONE_LED: Final = re.compile(r"\[([^\[\]]*)\] |([\1\2]) ")
 _GAPS: Final = {"\1": "{0,7}?", "\2": "{0,3}?"}
 _LETTER_GAPS: Final = {"\1": "{0,30}?", "\2": "{0,10}?"}
 _LIST: Final = re.compile(r"<(\w+)>")
-_PLAINER: Final = {
-    **dict(zip("áàâãåąéèêëęíìîïñńóòôõúùûçćłśźżýÿ", "aaaaaaeeeeeiiiinnoooouuucclszzyy", strict=True)),
-    **{"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "œ": "oe"},
-}
+_PLAINER: Final = dict(
+    zip("áàâãåąéèêëęíìîïñńóòôõúùûçćłśźżýÿ", "aaaaaaeeeeeiiiinnoooouuucclszzyy", strict=True),
+    ä="ae",
+    ö="oe",
+    ü="ue",
+    ß="ss",
+    œ="oe",
+)
 _EITHER: Final = str.maketrans({sign: f"(?:{sign}|{plain})" for sign, plain in _PLAINER.items()})
 _PLAIN: Final = str.maketrans(_PLAINER)
 

@@ -12,6 +12,8 @@ OWN: Final = "own"
 """What a candidate writes: seen in an incoming mail, it is a copy of their own."""
 PENDING: Final = "pending"
 """Somebody else was asked and has not answered: what sounds like a no is none yet."""
+SETTLED: Final = "settled"
+"""Said in an offer: nothing is to be done yet, or all is agreed; then it waits for no answer unless it asks."""
 DELAY: Final = "delay"
 """A server still tries to deliver."""
 

@@ -1,7 +1,7 @@
 """German turns of phrase for every kind, and what turns them off."""
 
 from afterword.core.facts.words import Purpose
-from afterword.core.reading.kind.tongue import DELAY, OWN, PENDING, Tongue, known_by
+from afterword.core.reading.kind.tongue import DELAY, OWN, PENDING, SETTLED, Tongue, known_by
 from afterword.core.reading.kind.tongues import de_machine, de_outcome
 
 _LISTS = {
@@ -37,7 +37,8 @@ coding challenge
 
 _INVITATION = {
     3: """
-(probearbeit~|probetag~|schnuppertag~|probeschicht|hospitieren) ... (<day>|kommen|einladen|passt|passen|lust|vereinbaren|zeit)
+(probearbeit~|probetag~|schnuppertag~|probeschicht|hospitieren) ... (<day>|kommen|einladen|passt|passen|lust|
+vereinbaren|zeit)
 (einladen|einzuladen|einladung|lade|laden) ... (<talk>|büro|standort|uns|berlin|hamburg|münchen|ein)
 (zu|für|in) .. (<talk>) .. (einladen|einzuladen|ein)
 (zweite~|nächste~|finale~|letzte~|weitere~|persönliche~|kurze~|erste~) (<talk>|gesprächsrunde|schritt) .. (einladen|
@@ -212,6 +213,14 @@ für die einladung|mich .. (eingeladen|empfangen|bei ihnen))
 (hat mir|habe ich|ich habe) .. (gut gefallen|genossen|viel freude|bestätigt)
 """,
 }
+_SETTLED = {
+    1: """
+(brauchen|brauchst|müssen|musst) .. nichts .. (tun|machen|unternehmen)
+(vertrag|arbeitsvertrag|unterlagen|näheres|vertragsunterlagen) (kommt|kommen|folgen|folgt|gehen|geht) ... (post|
+gesondert|separat|zu)
+(bis|wir sehen uns) (montag|dann|zum ersten arbeitstag)
+""",
+}
 _ASKS = """
 bitte .. (senden|schicken|sende|schick|schicke|teilen|teile|geben|gib|bestätigen|bestätige|füllen|fülle|wählen|wähle|
 suchen|such|buchen|buche|melden|melde|antworten|antworte|reichen|reiche|unterschreiben|unterschreibe|unterzeichnen|
@@ -222,10 +231,12 @@ hochladen|einreichen|ergänzen|rufen|ruf|prüfen|schreiben|schreib|bearbeiten|be
 (teilen|geben|lassen|schicken|senden|nennen|sagen|melden) sie .. (uns|mir|sich|bitte)
 (gib|lass|schick|sende|sag|nenn|teil|teile|schreib) .. (uns|mir|kurz|bitte)
 melde dich
-(benötigen|benötige|brauchen|brauche|bräuchten|bräuchte|fehlt|fehlen) .. (ihre|deine|ihren|deinen|von (ihnen|dir)|folgende~|eine kopie|
+(benötigen|benötige|brauchen|brauche|bräuchten|bräuchte|fehlt|fehlen) .. (ihre|deine|ihren|deinen|von (ihnen|dir)|
+folgende~|eine kopie|
 unterlagen|zeugnis~|nachweis~|kopie)
 (freuen|freue) .. auf (ihre|deine|eine) .. (antwort|rückmeldung|zusage|bestätigung|entscheidung|terminvorschläge)
-(bitten|bitte|gebeten) .. um .. (~bestätigung|rückmeldung|antwort|zusendung|mitteilung|unterschrift|zusage|übersendung|
+(bitten|bitte|gebeten) .. um .. (~bestätigung|rückmeldung|antwort|zusendung|mitteilung|unterschrift|zusage|
+übersendung|
 nachricht|rückruf)
 (um .. (bestätigung|rückmeldung|antwort)) .. (bis|gebeten|wird)
 (warten|warte) .. auf (ihre|deine) (antwort|rückmeldung|unterlagen|zusage|bestätigung|entscheidung)
@@ -240,8 +251,10 @@ nachricht|rückruf)
 (dokument|vertrag) (anzeigen|prüfen|unterschreiben|unterzeichnen)
 (jetzt|hier|elektronisch) (unterschreiben|unterzeichnen|starten|teilnehmen|buchen|bestätigen|beginnen)
 (können|kannst) (sie|du) ihn ... starten
-^(schick|schicken sie|sende|senden sie|gib|geben sie|sag|sagen sie|ruf|rufen sie|nenn|nennen sie|teile|teilen sie|bring|
-bringen sie|such|suchen sie|trag|tragen sie|wähl|wählen sie) (uns|mir|mich|dich|sich|bitte|einfach|dafür|gerne|gern|kurz|am)
+^(schick|schicken sie|sende|senden sie|gib|geben sie|sag|sagen sie|ruf|rufen sie|nenn|nennen sie|teile|teilen sie|
+bring|
+bringen sie|such|suchen sie|trag|tragen sie|wähl|wählen sie) (uns|mir|mich|dich|sich|bitte|einfach|dafür|gerne|gern|
+kurz|am)
 (bräuchte|bräuchten|benötige|benötigen|brauche|brauchen) (ich|wir) .. (noch|dazu|dafür|hierfür|vorab) .. (ihr~|dein~|
 von|die|das|den|eine|ein)
 (es|uns|mir|nur|lediglich) .. (fehlt|fehlen) .. (noch|nur|lediglich)
@@ -250,6 +263,7 @@ von|die|das|den|eine|ein)
 (freuen|freue|freut|schön|toll|super|prima|dankbar|nett|hilfreich) , wenn (sie|du|wir)
 (bitten|bitte) (sie|dich) ,
 (gib|geben sie|sag|sagen sie) [uns|mir|einfach|kurz|bitte] [kurz|einfach|bitte|gern|gerne] (bescheid|rückmeldung)
+(sie|du) (können|kannst) ... (starten|beginnen|absolvieren|durchführen) [:|.|unter]
 """
 _POLITE = """
 (bei|falls|für|zu) ... (fragen|rückfragen) ... (melden|meldest|wenden|anrufen|schreiben|kontaktieren|rufen|fragen|
@@ -273,6 +287,7 @@ bitte .. (nummer|betreff|aktenzeichen|vorgangsnummer)
 (bitten|bitte) sie , .. (nicht|um|zu entschuldigen|entschuldigen)
 bitte ... (empfang|pforte|rezeption|am tor|einlass)
 (bringen|bring|mitbringen|bringt) ... (ausweis|personalausweis|lichtbildausweis|reisepass)
+(ersuchen|ersuche) .. um .. (verständnis|geduld|nachsicht)
 """
 
 GERMAN = Tongue(
@@ -297,6 +312,7 @@ GERMAN = Tongue(
         OWN: _OWN,
         DELAY: de_machine.DELAY,
         PENDING: _PENDING,
+        SETTLED: _SETTLED,
     },
     nots="(nicht|kein|keine|keinen|nie|niemand|ohne|weder|noch nicht|statt|anstatt)",
     cuts="(aber|und|jedoch|sondern|doch|weil|während|dass|sodass|deshalb|daher)",
@@ -320,12 +336,15 @@ hätten|normalerweise|üblicherweise|in der regel)
         Purpose.OFFER: de_outcome.OFFER_VOIDS,
         Purpose.REJECTION: de_outcome.REJECTION_VOIDS,
         Purpose.ABSENCE: """
-(war|waren|gewesen|ist .. krank|hatte) 
+(war|waren|gewesen|ist .. krank|hatte)
 (frau|herr|sie|er) .. ist .. erst
 (chef~|leiter~|vorgesetzt~|kolleg~|entscheider~|geschäftsführer~|kunde|mandant|vorstand|direktor~|bürgermeister~|
 inhaber~) .. (ist|sind|war) .. (im|in|auf|bis|noch|erst|diese|derzeit|gerade|krank)
 """,
-        Purpose.INVITATION: "(danke|dank) .. (für|dass) .. (gespräch|zeit|interview|kommen|besuch|termin)",
+        Purpose.INVITATION: """
+(danke|dank) .. (für|dass) .. (gespräch|zeit|interview|kommen|besuch|termin)
+schon in \\d~ stunden
+""",
     },
     asks=_ASKS,
     polite=_POLITE,

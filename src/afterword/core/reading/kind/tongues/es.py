@@ -1,7 +1,7 @@
 """Spanish turns of phrase for every kind, and what turns them off."""
 
 from afterword.core.facts.words import Purpose
-from afterword.core.reading.kind.tongue import DELAY, OWN, PENDING, Tongue, known_by
+from afterword.core.reading.kind.tongue import DELAY, OWN, PENDING, SETTLED, Tongue, known_by
 from afterword.core.reading.kind.tongues import es_machine, es_outcome
 
 _LISTS = {
@@ -166,6 +166,13 @@ haberme|permitirme)
 me (presenté|postulé|inscribí)
 """,
 }
+_SETTLED = {
+    1: """
+no .. (tienes|tiene|necesitas|necesita|hace falta) .. hacer nada
+(recibirás|recibirá) el contrato
+(confirmo|confirmamos) (tu|su) (incorporación|contratación)
+""",
+}
 _ASKS = """
 por favor .. (envía~|envíe~|envíanos|confirma~|confirme~|indica~|indique~|dinos|díganos|dime|dígame|rellena|rellene|
 completa|complete|elige|elija|firma|firme|responde|responda|facilita~|manda~|mándanos|comparte|comparta|avísanos|
@@ -191,7 +198,7 @@ rogamos .. (confirm~|envi~|indi~|respon~|compl~|remit~|nos)
 (aceptas|acepta|te interesa|le interesa)
 (elegir|elige|elija|escoge|reserva|selecciona) .. (hora|fecha|horario|hueco|franja|día|cita)
 (agradeceríamos|agradecería|agradecemos|agradezco|agradeceré|ruego|rogamos|pedimos|pido|necesito|necesitamos|preciso|
-precisamos) (que|nos|me|su|tu|confirm~|envi~|remit~|indi~)
+precisamos) (que|nos|me|confirm~|envi~|remit~|indi~)
 (necesario|preciso|imprescindible|obligatorio|hace falta) que .. (complet~|envi~|rellen~|firm~|confirm~|remit~|
 adjunt~|realic~|hag~|present~)
 (contesta|conteste|responde|responda|escribe|escríbenos|clica|pulsa|haz clic|entra|ingresa) .. (a este|este|aquí|
@@ -204,7 +211,8 @@ contanos|decime|decinos|dame|danos|confirmame|confirmanos|confirmá|llamame|escr
 devuélvenos|devuélveme|propón|propónme|proponme|indicame|hazme|hacenos|háznos|rellena|elige|elegí|reservá)
 (podés|querés|tenés|te animás|te gustaría|querrías|le gustaría|aceptarías)
 (quedo|quedamos) .. (pendiente|atent~) .. (de (tu|su)|a (tu|su))
-(confírmame|confírmanos|confírmeme|confírmenos|confirma|confirme) .. (asistencia|hora|recepción|disponibilidad|si|que|por|cuanto|el|la)
+(confírmame|confírmanos|confírmeme|confírmenos|confirma|confirme) .. (asistencia|hora|recepción|disponibilidad|si|
+que|por|cuanto|el|la)
 (indíquenos|infórmenos|háganos|confírmenos|envíenos|remítanos|póngase|comuníquenos|respóndanos|facilítenos|indícanos|
 háganoslo)
 favor de (confirm~|env~|respon~|indic~|remit~|acud~|coment~)
@@ -243,6 +251,7 @@ SPANISH = Tongue(
         OWN: _OWN,
         DELAY: es_machine.DELAY,
         PENDING: _PENDING,
+        SETTLED: _SETTLED,
     },
     nots="(no|nunca|ningún|ninguna|sin|ni|tampoco|en vez de)",
     cuts="(pero|y|sin embargo|aunque|porque|pues|así que)",
@@ -260,7 +269,7 @@ hubiéramos|normalmente|a lo mejor)
         Purpose.OFFER: es_outcome.OFFER_VOIDS,
         Purpose.REJECTION: es_outcome.REJECTION_VOIDS,
         Purpose.ABSENCE: """
-(estuve|estaba|estuvimos|he estado|estuvo) 
+(estuve|estaba|estuvimos|he estado|estuvo)
 (director~|jefe|jefa|responsable|compañer~|cliente|gerente|manager|socio|socia|dueño|dueña) .. (está|estará|sigue|
 anda|estaba)
 """,

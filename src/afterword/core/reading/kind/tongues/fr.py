@@ -1,7 +1,7 @@
 """French turns of phrase for every kind, and what turns them off."""
 
 from afterword.core.facts.words import Purpose
-from afterword.core.reading.kind.tongue import DELAY, OWN, PENDING, Tongue, known_by
+from afterword.core.reading.kind.tongue import DELAY, OWN, PENDING, SETTLED, Tongue, known_by
 from afterword.core.reading.kind.tongues import fr_machine, fr_outcome
 
 _LISTS = {
@@ -161,6 +161,13 @@ de m)
 (j ai|m a) .. (apprécié|conforté|confirmé|confirmée) .. (échange|envie|intérêt|motivation)
 """,
 }
+_SETTLED = {
+    1: """
+(contrat|promesse) .. (partira|suivra|parviendra|arrivera|sera envoyé~)
+(confirme|confirmons) votre (embauche|recrutement|engagement|prise de poste)
+(rien à faire|n avez rien|n as rien)
+""",
+}
 _ASKS = """
 (merci|prière|veuillez|vous prie) .. .. (envoyer|confirmer|transmettre|indiquer|compléter|remplir|choisir|retourner|
 renvoyer|signer|répondre|communiquer|faire parvenir|préciser|nous dire|adresser|fournir|réserver|valider|sélectionner|
@@ -173,10 +180,12 @@ réserver|valider|sélectionner|rappeler|proposer|donner)
 réservez|précisez|faites|donnez|rappelez|envoie|renvoie|confirme|choisis|réserve|réponds|donne|transmets|indique|
 complète|remplis|signe|rappelle|propose|proposez|passe|rends|rendez|dis) (nous|moi)
 ^(envoyez|confirmez|dites|indiquez|transmettez|complétez|remplissez|choisissez|retournez|renvoyez|signez|répondez|
-réservez|précisez|appelez|envoie|renvoie|confirme|choisis|réserve|réponds|complète|remplis|signe|venez|viens) (le|la|les|
+réservez|précisez|appelez|envoie|renvoie|confirme|choisis|réserve|réponds|complète|remplis|signe|venez|viens) (le|la|
+les|
 un|une|votre|vos|ton|ta|tes|à|faire|avant|dès|en|vite)
 (commencer|démarrer|accéder|passer|réaliser|compléter|remplir|signer|signature|réserver|confirmer) ... : @link
-(devez|dois|faut|faudrait|faudra) .. (réaliser|compléter|passer|remplir|envoyer|transmettre|confirmer|signer|retourner|fournir)
+(devez|dois|faut|faudrait|faudra) .. (réaliser|compléter|passer|remplir|envoyer|transmettre|confirmer|signer|
+retourner|fournir)
 (à signer|à compléter|à retourner) (de la part|avant|sous|:|électroniquement)
 tu me (confirmes|dis|rappelles)
 (attend~|attendons) .. (votre|ton|ta|vos|tes) .. (réponse|retour|feu vert|signature|lien)
@@ -226,6 +235,7 @@ FRENCH = Tongue(
         OWN: _OWN,
         DELAY: fr_machine.DELAY,
         PENDING: _PENDING,
+        SETTLED: _SETTLED,
     },
     nots="(pas|ne|n|aucun|aucune|sans|jamais|ni|plutôt que)",
     cuts="(mais|et|cependant|toutefois|car|donc|or|néanmoins|puis)",
@@ -250,7 +260,7 @@ avant de (trancher|décider|prendre)
         Purpose.OFFER: fr_outcome.OFFER_VOIDS,
         Purpose.REJECTION: fr_outcome.REJECTION_VOIDS,
         Purpose.ABSENCE: """
-(était|étais|ai été|étions|avons été) 
+(était|étais|ai été|étions|avons été)
 (directeur~|directrice|manager|responsable|client~|collègue~|patron~|chef~|dg|drh|décideur~|associé~|gérant~|maire|
 recteur) .. (est|sont|sera|était|étant) .. (en|absent~|hors|actuellement)
 """,

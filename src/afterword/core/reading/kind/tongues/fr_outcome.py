@@ -246,7 +246,8 @@ pas encore .. (pris|décidé|décision|tranché|choisi|arrêté)
 (annuler|reporter|décaler|déplacer) .. (entretien|rendez vous|rdv|appel|échange)
 (pas|toujours pas|rien) encore
 (n hésite~|n oublie~|ne tarde~|ne manque~|ne vous inquiétez|pas de souci|pas de problème)
-(ne|n|pas) ... (avant (le|la|l|fin|début|mi|janvier|février|lundi|demain|\\d~|noël)|jusqu à ce que|tant que|d ici|à ce stade|pour l instant|pour le moment)
+(ne|n|pas) ... (avant (le|la|l|fin|début|mi|janvier|février|lundi|demain|\\d~|noël)|jusqu à ce que|tant que|d ici|
+à ce stade|pour l instant|pour le moment)
 (créneau~|lien|pièce jointe|visio|connexion|appel|téléphone|joindre|téléchargement|télétravail|congés|frais|parking|
 visa|logement|crèche) ... (ne|n|pas|plus|malheureusement)
 (ne|n|pas|plus) ... (créneau~|lien|pièce jointe|visio|rendez vous|disponible ce jour|télétravail|parking|crèche|

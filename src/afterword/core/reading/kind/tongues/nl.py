@@ -214,6 +214,8 @@ hoe gaat het
 (schroom|aarzel) niet
 gerust
 (niet|geen) .. (te beantwoorden|beantwoorden|reageren)
+(kan|kunt|kun) (u|je) .. (opvragen|inzien|terugvinden|nalezen)
+wat (attent|leuk|fijn|aardig|goed|lief|jammer|mooi|bijzonder)
 """
 
 DUTCH = Tongue(

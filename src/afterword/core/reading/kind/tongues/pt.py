@@ -195,7 +195,8 @@ assin~|vir|fal~|mand~|pass~|lig~|fornec~|me|nos|ser)
 (convidar~|convidá lo|convidá la|convidar te|convidamos)
 @booking
 @signing
-(acesse|aceda|clique|faça|realize|responda|preencha|envie~|mande|manda~|envia~|diga~|diz~|avise|avisa~|confirme|
+(acesse|aceda|clique|faça|realize|responda|preencha|envie~|mande|manda nos|manda me|manda|envia|envia nos|envie nos|
+diga|diga nos|diz|diz nos|avise|avisa|confirme|
 confirma) .. (@link|até|nos|me|se|para|o|a|teste|seu|sua|teu|tua)
 """
 _POLITE = """
@@ -204,6 +205,7 @@ não hesite
 (como está|como vai|tudo bem)
 (espero|esperamos) .. (bem|que esteja)
 não responda
+(viu|né|tá) ?
 """
 
 PORTUGUESE = Tongue(
