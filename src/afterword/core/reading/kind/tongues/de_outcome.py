@@ -295,6 +295,8 @@ für (sie|dich) entschieden
 bewilligt|abgesegnet|freigegeben|bestätigt|vorgesehen)
 (sind|bist|seid) .. (eingestellt|angestellt|angenommen|engagiert) [.|!|,]
 (grünes licht|daumen hoch|okay|zustimmung) .. für (sie|dich|ihre einstellung|deine einstellung)
+(ihnen|dir) ... (~stelle|~position|~platz|rolle|aufgabe) .. (zusagen|zuzusagen|zusichern|übertragen|zu übertragen)
+(~stelle|~position|~platz|job) ist .. für (sie|dich) [reserviert|da|!|.]
 """,
     2: """
 (freuen|freue) .. auf (die|eine|unsere) .. zusammenarbeit

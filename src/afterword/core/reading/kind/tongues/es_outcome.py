@@ -203,6 +203,7 @@ nombramiento|selección para)
 (quieren|quiere|queremos|desean|desea|van a|vamos a|decidieron|decidió|decidimos|decidido|gustaría|
 encantaría) (incorporar~|contratar~|fichar~|tenerte|cogerte|tomarte|ficharte|tenerle)
 (dice|dicen|dijo|dijeron|ha dicho|han dicho) que (sí|adelante|ok|vale)
+(puesto|plaza|trabajo|cargo|vacante) es .. (para|de) (ti|usted|vos)
 """,
     2: """
 (salario|sueldo|retribución) .. (bruto|anual~|mensual~|de|\\d~)

@@ -112,6 +112,8 @@ faute de (budget|financement|crédits|moyens|validation budgétaire)
 s engager)
 (geler|suppression|supprimer|annuler|renoncer à) .. (ce poste|le poste|poste) .. (nouvel ordre|définitiv~|donc)
 !(ne|n|pas) ... (recevable|éligible|admissible|conforme)
+(poste|place|stage|mission) ... (revient|reviendra|revenu|échoit|va|ira) à (un|une|quelqu un|l autre)
+!(ne|n|c est) .. pas pour cette fois
 """,
     2: """
 (conserver|conserverons|conservons|garder|gardons|garderons) .. (cv|candidature|profil|dossier|coordonnées)
