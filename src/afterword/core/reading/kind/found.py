@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from re import Match
+from functools import lru_cache
+from re import Match, Pattern
 
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.notation import Cue
@@ -56,9 +57,15 @@ def candidates(sentence: Sentence, index: Index) -> Iterator[tuple[str, Cue]]:
                 yield kind, cue
 
 
+@lru_cache(maxsize=64)
+def _says(pattern: Pattern[str], plain: str) -> bool:
+    """Whether a sentence says it; several cues of one sentence ask the same."""
+    return pattern.search(plain) is not None
+
+
 def _stands(sentence: Sentence, match: Match[str], kind: str, cue: Cue, tongue: Tongue) -> bool:
     voids = (f"void {kind}", f"void not {kind}")[: 1 + cue.holds_not]
-    if any(name in tongue.patterns and tongue.patterns[name].search(sentence.plain) for name in voids):
+    if any(name in tongue.patterns and _says(tongue.patterns[name], sentence.plain) for name in voids):
         return False
     before = sentence.plain[: match.start()]
     if kind not in _NEGATED:
