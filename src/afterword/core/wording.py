@@ -4,11 +4,20 @@ import re
 
 _WORD = re.compile(r"[^\W_](?:[\w'’.-]{0,60}[^\W_])?")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"'”’)]?\s+|\n+")
-_GREETING = re.compile(r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b", re.IGNORECASE)
+_GREETING = re.compile(
+    r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings"
+    r"|sehr geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|bonjour|madame|monsieur|chère?|cher"
+    r"|estimad[oa]s?|hola|buen[oa]s (?:días|tardes))\b",
+    re.IGNORECASE,
+)
 _CLOSINGS = (
     "best|best regards|kind regards|warm regards|regards|best wishes|all the best|sincerely|yours sincerely|yours truly"
     "|yours|cheers|thanks|thanks again|thank you|many thanks|with thanks|with best wishes|with kind regards|warmly"
     "|sincerely yours|respectfully|cordially|take care|with best regards|thank you again|warmest regards"
+    "|mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|beste grüße"
+    "|viele grüße|herzliche grüße"
+    "|cordialement|bien cordialement|bien à vous|sincères salutations|un cordial saludo|saludos cordiales|atentamente"
+    "|saludos"
 )
 _CLOSING = re.compile(rf"^(?:{_CLOSINGS})[,.!]?$", re.IGNORECASE)
 

@@ -15,13 +15,18 @@ LONGEST_TEXT = 40_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """`said` is the subject and body together, `middle` the body between greeting and closing."""
+    """`said` is the subject and body together, `middle` the body between greeting and closing.
+
+    `plain` is `said` with straight apostrophes: what stands in it stands at the same place in `said`.
+    """
 
     draft: Draft
     proposal: Proposal
     case: Case
     occasion: Occasion
     said: str
+    plain: str
+    body: str
     greeting: str
     middle: str
     closing: tuple[str, ...]
@@ -31,12 +36,15 @@ class Sheet:
 def sheet_of(draft: Draft, proposal: Proposal, case: Case, *, now: datetime, others: tuple[str, ...] = ()) -> Sheet:
     """The draft in its parts."""
     body = draft.body[:LONGEST_TEXT]
+    said = f"{draft.subject[:1_000]}\n{body}"
     return Sheet(
         draft=draft,
         proposal=proposal,
         case=case,
         occasion=occasion_of(proposal, case, now=now),
-        said=f"{draft.subject[:1_000]}\n{body}",
+        said=said,
+        plain=said.replace("’", "'"),
+        body=body,
         greeting=greeting_of(body),
         middle=middle_of(body),
         closing=tuple(closing_of(body)),

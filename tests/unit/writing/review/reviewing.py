@@ -48,12 +48,17 @@ def case_with(**over):
 
 def found(check, body, *, subject="Thank you", later=timedelta(hours=2), others=(), case=None, **proposal):
     """What one check says of a text."""
+    laid = sheet(body, subject=subject, later=later, others=others, case=case, **proposal)
+    return [finding.says for finding in check(laid)]
+
+
+def sheet(body, *, subject="Thank you", later=timedelta(hours=2), others=(), case=None, **proposal):
+    """A text laid out in that case."""
     asked = {"purpose": Purpose.THANKS, "channel": Channel.EMAIL, "people": ("dana",), "application": "a1"}
-    sheet = sheet_of(
+    return sheet_of(
         Draft(subject=subject, body=body),
         Proposal(**asked | {"interview": "i1"} | proposal),
         case or case_with(),
         now=ENDED + later,
         others=others,
     )
-    return [finding.says for finding in check(sheet)]

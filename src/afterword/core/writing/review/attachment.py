@@ -8,7 +8,10 @@ from afterword.core.writing.sheet import Sheet
 
 _NAMED = any_of(r"""
     \b(?:is|are|I(?:'ve| have)|I'm|I am|please find|find|see|have) attach(?:ed|ing)\b
-    \battached (?:is|are|you|please|to this|here)\b|\b(?:the|my|an|see) attachments?\b|\(attached\)|(?:^|\n)attached\b
+    \battached (?:is|are|you|please|to this|here)\b|\b(?:the|my|an|see) attachments?\b|\b(?:see|open|find|read
+    ...|use) (?:the |my )?attached\b
+    ...|\bI(?:'ve| have)? (?:also )?(?:attach|added|put|included) (?:my|the|a|an) [^.\n]{0,30}\b(?:to|in
+    ...|with) this (?:e-?mail|mail|message)\b|\(attached\)|(?:^|\n)attached\b
     \benclosed\b|\bI(?:'ve| have)? enclose\b
     """)
 

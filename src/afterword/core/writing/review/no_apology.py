@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
+from afterword.core.writing.mending import without_sentence
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
 FOUND = any_of(r"""
-    \b(?:I(?:'m| am) (?:so |very |really |terribly |truly )?sorry|so sorry|my (?:sincere[ ]
+    \b(?:I(?:'m| am) (?:so |very |really |terribly |truly )?sorry(?! (?:that )?(?:it|this|the|you|your
+    ...|to (?:hear|read|learn|see))\b)|so sorry|my (?:sincere[ ]
     ...|deepest )?apolog(?:y|ies)|apolog(?:y|ies|i[sz]e|i[sz]ing)|forgive me|please excuse|pardon (?:me
-    ...|my)|sorry (?:for|to|about|that|if|I))\b
+    ...|my)|sorry (?:for|to (?!hear|read|learn|see)|about (?!your)|that I|if|I))\b
     \b(?:hate|don't want|do not want|didn't want) to (?:bother|disturb|be a (?:bother|pest|nuisance)
     ...|pester|bug|trouble)\b
     \b(?:bother(?:ing)?|pester(?:ing)?) you\b
@@ -22,7 +24,9 @@ FOUND = any_of(r"""
 
 def no_apology(sheet: Sheet) -> Iterator[Finding]:
     """An apology asks the reader to remember what went wrong."""
-    found = FOUND.search(sheet.said.replace("’", "'"))
+    found = FOUND.search(sheet.plain)
     if found:
         says = f"“{' '.join(found.group().split())[:60]}” apologises: leave it out, the note is welcome without it."
-        yield Finding(check="no_apology", says=says, severity=Severity.ADVICE)
+        yield Finding(
+            check="no_apology", says=says, severity=Severity.ADVICE, mend=without_sentence(sheet, *found.span())
+        )

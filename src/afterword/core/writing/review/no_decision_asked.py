@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from afterword.core.etiquette.asking import asks_for_decision
 from afterword.core.facts.words import Purpose
 from afterword.core.wording import sentences_of
+from afterword.core.writing.mending import without_sentence
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.sheet import Sheet
 
@@ -16,4 +17,6 @@ def no_decision_asked(sheet: Sheet) -> Iterator[Finding]:
     sentence = next((part for part in sentences_of(sheet.said) if asks_for_decision(part)), "This text")
     quoted = sentence if len(sentence) <= 90 else sentence[:90].rpartition(" ")[0] + " …"
     says = f"“{quoted}” asks about the decision; leave that to the inquiry, when its time has come."
-    yield Finding(check="no_decision_asked", says=says)
+    at = sheet.said.find(sentence)
+    mend = without_sentence(sheet, at, at + len(sentence)) if at >= 0 else None
+    yield Finding(check="no_decision_asked", says=says, mend=mend)

@@ -1,7 +1,9 @@
 """The check that the text does not flatter."""
 
+import re
 from collections.abc import Iterator
 
+from afterword.core.writing.mending import instead
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
@@ -17,12 +19,26 @@ FOUND = any_of(r"""
     ...(?:in|ever|I|on|of)\b
     \byour (?:vast|impressive|immense|wonderful) \w+\b
     \bI (?:admire|adore|worship|idoli[sz]e) you\b|\bhuge fan\b|\bsecond to none\b
+    \b(?:someone|somebody|a (?:person|leader|manager|woman|man)) (?:of|with) your (?:cal[ie]ber|calibre|stature
+    ...|experience)\b
+    \byou(?:'re| are) (?:such an?|an?|the) (?:\w+ )?(?:inspiration|role model|legend|rock ?star|visionary
+    ...|natural leader)\b
+    \bthe (?:smart|kind|nic|cool|bright|clever|warm|funni|great|fin)e?r?est \w+ (?:that )?I(?:'ve
+    ...| have) (?:ever )?(?:met|known|had|talked|spoken)\b
+    \byour (?:\w+ )?(?:is|are) (?:truly |simply |really |absolutely )?(?:exceptional|inspiring|breathtaking)\b
+    \b(?:always|long|secretly) (?:admired|dreamed|dreamt|looked up)\b|\blook(?:ed)? up to you\b|\bhats off\b
+    \b(?:my|a|your) (?:absolute )?(?:hero|idol)\b|\bstroke of genius\b|\bone of a kind\b|\bbest of the best\b
     """)
+_ADVERB = re.compile(
+    r"(?:so|deeply|truly|extremely|incredibly|really|very|immensely|profoundly) (?=grat|impr|thank|insp)", re.IGNORECASE
+)
 
 
 def no_flattery(sheet: Sheet) -> Iterator[Finding]:
     """Praise of the reader is heard as wanting something; one exact detail honours them more."""
-    found = FOUND.search(sheet.said.replace("’", "'"))
+    found = FOUND.search(sheet.plain)
     if found:
         says = f"“{' '.join(found.group().split())[:60]}” sounds like flattery: name instead what exactly struck you."
-        yield Finding(check="no_flattery", says=says, severity=Severity.ADVICE)
+        adverb = _ADVERB.match(sheet.plain, found.start())
+        mend = instead(sheet, *found.span(), found.group()[adverb.end() - adverb.start() :]) if adverb else None
+        yield Finding(check="no_flattery", says=says, severity=Severity.ADVICE, mend=mend)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from afterword.core.writing.mending import without_sentence
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.sheet import Sheet
@@ -23,7 +24,8 @@ FOUND = any_of(r"""
     ...|your|an) (?:job|role|position|answer|decision|chance|opportunity|response|reply)
     \b(?:desperate(?:ly)?|begging|I am begging|anxious(?:ly)?|eagerly awaiting|dying to
     ...|can't wait to hear|cannot wait to hear|losing sleep)\b
-    \b(?:I (?:expect|demand|insist on|require|deserve)|I am owed|you owe me) (?:a|an|the|your|to)\b
+    (?<!can )(?<!should )(?<!could )(?<!may )(?<!do )\b(?:I (?:expect|demand|insist on|require|deserve)
+    ...|I am owed|you owe me) (?:a|an|the|your|to|at least|better|more|some)\b
     \b(?:I have|I've got|I've had|I have received|accept|weighing|considering
     ...|from) (?:an|other|another|several|two|competing)[ ]
     ...(?:competing |job |other )?offers?\b|\bother companies (?:are|have)\b|\bI beg (?:you|for)\b
@@ -35,7 +37,32 @@ FOUND = any_of(r"""
     \b(?:I will|I'll) (?:keep|continue) (?:calling|writing|asking|trying|following up|e?-?mailing)\b
     \bI(?: will|'ll) (?:call|phone|stop by|come by|drop by) (?:you )?(?:tomorrow|every|again|on|next
     ...|your|the)\b
-    \bhire me\b
+    \bhire me\b|\b(?:you to|please|hope you(?:'ll| will)?|if you) reconsider\b(?! (?:a|the|using|moving)\b)
+    \byou(?:'re| are| have|'ve)? (?:making|made|make) a (?:big |huge |terrible )?mistake\b
+    \b(?:no ?body|no one) else (?:will|can|would) (?:ever )?(?:bring|work|do (?:this|it) (?:better|as|like)|give)\b
+    \bI(?:'ve| have)? wasted\b[^.?!\n]{0,30}\b(?:on (?:this|you)|with you|for this)\b|\bwaste of my time\b
+    \bwould have been (?:fair|nice|polite|decent|kind|professional) (?:to (?:get|hear|be told|receive|let me
+    ...|answer)|of you|if you)\b
+    \b(?:only|last) (?:hope|chance)\b|\bonly (?:place|company) (?:that|which|to) (?:has |have )?(?:invited?
+    ...|answered|called)\b
+    \b(?:running|run|ran) out of (?:money|savings|time to)\b|\bmy (?:rent|savings|bills|mortgage)\b
+    \bI (?:have|'ve) no (?:income|choice|other (?:choice|option|way|income))\b|\bkids to feed\b
+    \b(?:would|will) mean (?:everything|the world)\b|\bI(?:'m| am) pleading\b
+    \b(?:unprofessional|disrespectful|ghosted|ghosting me|disappointing (?:treatment|behaviou?r))\b
+    \blet me know (?:today|by (?:today|tomorrow|tonight|eod|cob))\b
+    \bI(?:'ll| will| would|'d|'m| am) (?:be )?(?:forced|obliged) to\b|\bI(?:'ll| will)? have no choice but\b
+    \b(?:common|basic|simple|bare) (?:courtesy|decency|politeness)\b
+    \b(?:no ?body|no one|none of you) (?:has |have |even )*bothered\b|\bgo(?:ing)? over your head\b
+    \bI(?:'ll| will)[^.?!\n]{0,40}\b(?:your|her|his|the) (?:boss|superiors?|ceo)\b
+    \bI (?:must|have to|need to) (?:know|hear) (?:by|whether|if|now|soon|today|your|from you)\b
+    \bI (?:must have|have to get|need to get) (?:an?|the|your) (?:answer|reply|decision)\b
+    \bI (?:can't|cannot|can not) wait (?:for ?ever|any longer|much longer|longer|around)\b
+    \b(?:made|given|sent|gave) me an offer\b|\bother interviews (?:lined|coming|scheduled)\b
+    \bI(?:'d| would| will|'ll)? (?:appreciate|need|want|like|love|expect) (?:an?|your) (?:answer|reply|response
+    ...|decision)(?: from you)? (?:by|before|until)\b
+    \b(?:this|it|that) (?:is|was|feels|seems)(?: \w+)? unfair\b
+    \bstill (?:picked|chose|hired|went with) (?:somebody|someone|another)\b
+    \b(?:you to|please|could you|can you|need to) (?:speed|hurry)\b
     \bgive me (?:a|the|this|one) (?:chance|job|shot)\b
     \bI(?:'m| am) (?:your|the) (?:best|perfect|ideal|only|right) (?:candidate|person|choice|fit|man
     ...|woman)\b
@@ -50,7 +77,7 @@ FOUND = any_of(r"""
 
 def no_pressure(sheet: Sheet) -> Iterator[Finding]:
     """A third of HR managers have dropped a candidate for being too pushy (2018); the words are where it shows."""
-    found = FOUND.search(sheet.said.replace("’", "'"))
+    found = FOUND.search(sheet.plain)
     if found:
         says = f"“{' '.join(found.group().split())[:60]}” pushes or pleads: leave it out, and leave the time to them."
-        yield Finding(check="no_pressure", says=says)
+        yield Finding(check="no_pressure", says=says, mend=without_sentence(sheet, *found.span()))

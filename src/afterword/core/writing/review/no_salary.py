@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from afterword.core.facts.words import Purpose
+from afterword.core.writing.mending import without_sentence
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
@@ -11,8 +12,11 @@ FOUND = any_of(r"""
     \b(?:salar(?:y|ies)|compensation|remuneration|pay (?:range|band|rise|raise|scale|grade|package
     ...|expectations?)|base pay|sign(?:ing|-on) bonus|bonus(?:es)?|stock options?|equity package
     ...|benefits? package|hourly rate|day rate|wages?|paid time off|PTO|vacation days|holiday allowance
-    ...|401\(?k\)?|how much (?:does|do|will|would) (?:it|you|the (?:role|job|position)|this (?:role|job)
+    ...|pension (?:scheme|plan|contributions?)|(?:annual|sick|parental|paid) leave|health (?:insurance|benefits?|plan)
+    ...|(?:company|signing) (?:car|benefits?)|perks|401\(?k\)?|how much (?:does|do|will|would) (?:it|you
+    ...|the (?:role|job|position)|this (?:role|job)
     ...|I) (?:pay|be paid|earn|make))\b
+    \b\d{1,2} ?(?:%|percent) (?:raise|rise|more money)\b
     [$£€]\s?\d[\d,.]*\s?(?:k|K)?\s?(?:per|a|an|/)?\s?(?:year|yr|annum|hour|month|p\.a\.)
     """)
 _QUIET = {Purpose.THANKS, Purpose.INQUIRY, Purpose.CLOSING}
@@ -20,7 +24,9 @@ _QUIET = {Purpose.THANKS, Purpose.INQUIRY, Purpose.CLOSING}
 
 def no_salary(sheet: Sheet) -> Iterator[Finding]:
     """Money is for the talk about an offer."""
-    found = FOUND.search(sheet.said) if sheet.proposal.purpose in _QUIET else None
+    found = FOUND.search(sheet.plain) if sheet.proposal.purpose in _QUIET else None
     if found and not sheet.occasion.at_agency:
         says = f"“{' '.join(found.group().split())[:60]}” speaks of money: keep that for the talk about an offer."
-        yield Finding(check="no_salary", says=says, severity=Severity.ADVICE)
+        yield Finding(
+            check="no_salary", says=says, severity=Severity.ADVICE, mend=without_sentence(sheet, *found.span())
+        )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from afterword.core.writing.mending import without_sentence
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
@@ -37,14 +38,30 @@ FOUND = any_of(r"""
     \bat your convenience\b
     \bpick(?:ing)? your brain\b
     \bdelve\b
+    \bbump(?:ing)? this\b|\b(?:gentle|friendly|quick|kind|little) (?:reminder|nudge|ping|follow-?up)\b
+    \balign(?:s|ed)? (?:so |very |perfectly |closely |well |strongly )*with my (?:values|goals|skills|career
+    ...|background|own|experience)\b
+    \b(?:proven track record|unique(?:ly)? (?:qualified|positioned|skills)|immediate impact|move the needle
+    ...|secret sauce)\b
+    \bbring (?:a lot |so much |much |something )?to the table\b|\bthrilled (?:at|by|about) the (?:prospect
+    ...|possibility|idea)\b
+    \b(?:solidified|deepened|reinforced|strengthened|reaffirmed|confirmed|reconfirmed
+    ...|cemented) my (?:\w+ )?(?:interest|desire
+    ...|enthusiasm)\b
+    \bcontribut(?:e|ing) to (?:the|your) (?:\w+['’]s |continued |future |company |team )*(?:success|growth)\b
+    \b(?:is|was|stands as) a testament\b|\bcommitment to excellence\b|\bbusy schedule\b|\bvaluable (?:time
+    ...|insights?)\b
+    \bto the next level\b|\bwin-win\b|\bgame[- ]changer\b|\bcutting[- ]edge\b
     \btapestry\b
     """)
 
 
 def no_stock_phrase(sheet: Sheet) -> Iterator[Finding]:
     """A phrase that fits any letter says nothing in this one."""
-    found = FOUND.search(sheet.said.replace("’", "'"))
+    found = FOUND.search(sheet.plain)
     if found:
         phrase = " ".join(found.group().split())[:60]
         says = f"“{phrase}” stands in every other note: say what you mean in your own words, or nothing."
-        yield Finding(check="no_stock_phrase", says=says, severity=Severity.ADVICE)
+        yield Finding(
+            check="no_stock_phrase", says=says, severity=Severity.ADVICE, mend=without_sentence(sheet, *found.span())
+        )

@@ -11,6 +11,7 @@ from afterword.core.writing.review.clean_lines import clean_lines
 from afterword.core.writing.review.commitments_named import commitments_named
 from afterword.core.writing.review.few_questions import few_questions
 from afterword.core.writing.review.finding import Finding, Severity
+from afterword.core.writing.review.formality import formality
 from afterword.core.writing.review.greeting_and_name import greeting_and_name
 from afterword.core.writing.review.has_text import has_text
 from afterword.core.writing.review.late_worded import late_worded
@@ -24,9 +25,12 @@ from afterword.core.writing.review.no_pressure import no_pressure
 from afterword.core.writing.review.no_salary import no_salary
 from afterword.core.writing.review.no_stock_phrase import no_stock_phrase
 from afterword.core.writing.review.own_words import own_words
+from afterword.core.writing.review.plain_reading import plain_reading
 from afterword.core.writing.review.right_company import right_company
 from afterword.core.writing.review.right_day import right_day
 from afterword.core.writing.review.right_name import right_name
+from afterword.core.writing.review.softer_second import softer_second
+from afterword.core.writing.review.spelling import spelling
 from afterword.core.writing.review.true_to_notes import true_to_notes
 from afterword.core.writing.sheet import Sheet, sheet_of
 
@@ -54,6 +58,10 @@ CHECKS: tuple[Check, ...] = (
     no_flattery,
     no_stock_phrase,
     letter_words,
+    softer_second,
+    formality,
+    spelling,
+    plain_reading,
 )
 
 

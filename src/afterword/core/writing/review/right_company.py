@@ -22,7 +22,8 @@ _PLACES = (
     re.compile(rf"\b[Tt]he\s{_NAME}\s(?:team|mission|culture|offices?)\b"),
     re.compile(rf"\b{_NAME}'s\s(?:mission|culture|values|vision|team|growth|commitment)\b"),
     re.compile(
-        rf"\b(?:interest(?:ed)?\sin|excited\s(?:about|by)|contribut(?:e|ing)\sto|(?:be|become|being)\spart\sof)\s{_NAME}"
+        rf"\b(?:interest(?:ed)?\sin|excited\s(?:about|by)|contribut(?:e|ing)\sto|(?:be|become|being)\spart\sof"
+        rf"|(?:bring|help|offer|apply|join|learned|do|value)\b[^.\n]{{0,60}}\b(?:to|at|for))\s{_NAME}"
     ),
 )
 _COMPANIES = word_set("google amazon microsoft netflix stripe slack zoom linkedin spotify salesforce oracle sap")

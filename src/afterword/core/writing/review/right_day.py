@@ -6,6 +6,7 @@ from datetime import date
 
 from afterword.core.facts.words import Purpose
 from afterword.core.writing.days import MONTHS, WEEKDAYS
+from afterword.core.writing.mending import instead
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.sheet import Sheet
 
@@ -34,7 +35,8 @@ def right_day(sheet: Sheet) -> Iterator[Finding]:
         for found in place.finditer(sheet.said):
             right = _right_weekday(found, sheet.occasion.met_on or sheet.occasion.today)
             if right and right != found["weekday"].capitalize():
-                yield Finding(check="right_day", says=f"“{found.group()}” is a {right}.")
+                mend = instead(sheet, *found.span("weekday"), right)
+                yield Finding(check="right_day", says=f"“{found.group()}” is a {right}.", mend=mend)
     yield from _talk_day(sheet)
 
 
@@ -58,11 +60,16 @@ def _talk_day(sheet: Sheet) -> Iterator[Finding]:
         word = (found["day"] or found["late"]).casefold()
         right = _day_words(met, sheet.occasion.today)
         if word not in right:
-            yield Finding(
-                check="right_day",
-                says=f"The text says {word.capitalize()}, but you met on {WEEKDAYS[met.weekday()]} {met.isoformat()}.",
-            )
+            says = f"The text says {word.capitalize()}, but you met on {WEEKDAYS[met.weekday()]} {met.isoformat()}."
+            mend = instead(sheet, *found.span("day" if found["day"] else "late"), _best(met, sheet.occasion.today))
+            yield Finding(check="right_day", says=says, mend=mend)
             return
+
+
+def _best(met: date, today: date) -> str:
+    """The plainest word for the day of the talk."""
+    ago = (today - met).days
+    return ("today", "yesterday")[ago] if ago in {0, 1} else WEEKDAYS[met.weekday()]
 
 
 def _day_words(met: date, today: date) -> set[str]:

@@ -1,50 +1,90 @@
-"""The check that the greeting names its reader, spelt as they spell it, and nobody else."""
+"""The check that the greeting names its reader and nobody else, and that every name is spelt right."""
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from afterword.core.facts.person import Person
 from afterword.core.wording import words_of
+from afterword.core.writing.mending import instead
 from afterword.core.writing.names import called, full_name
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.review.finding import Finding, Severity
+from afterword.core.writing.review.finding import Finding, Mend, Severity
 from afterword.core.writing.sheet import Sheet
+from afterword.core.writing.spelt_names import capitals_in, meant_name
 
 _NEAR = 0.7
 _OPEN = word_set("""
     hi hello hey dear good morning afternoon evening day greetings all team everyone everybody there both folks
     sir madam dr prof professor mr mrs ms mx miss and or the hiring manager committee panel to whom it may
     concern from at of recruiting recruitment interview talent hr people again thank thanks you
+    sehr geehrte geehrter herr frau liebe lieber hallo guten tag und bonjour madame monsieur cher chère
+    estimado estimada señor señora hola buenos días sr sra
     """)
+_GREETED = re.compile(
+    r"(?:[^,;:!.–—\[{<]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.|(?<=\b[A-Z][a-z]{3})\.){0,90}"
+)
+"""What a greeting names before its comma; a short message goes on in the same line."""
 
 
 def right_name(sheet: Sheet) -> Iterator[Finding]:
     """Nothing undoes a note like somebody else's name at its head."""
     named = _names_in(sheet.greeting)
     known = [person for person in sheet.occasion.readers if full_name(person.name)]
-    if not named and known and sheet.greeting and "all" not in words_of(sheet.greeting.casefold()):
+    greets = sheet.greeting and not set("[{<") & set(sheet.greeting)
+    if not named and known and greets and "all" not in words_of(sheet.greeting.casefold()):
         yield _advice(f"The greeting names nobody: this note goes to {_list(known)}.")
     mine = _parts(known)
     for name in named:
         if known and name.casefold() not in mine:
-            yield _wrong(name, sheet, mine)
+            yield _wrong(name, sheet, mine, _put(name, sheet, known))
+    yield from _misspelt(sheet)
 
 
-def _wrong(name: str, sheet: Sheet, mine: set[str]) -> Finding:
+def _wrong(name: str, sheet: Sheet, mine: set[str], mend: Mend | None) -> Finding:
     readers = _list(list(sheet.occasion.readers))
     colleague = _colleague(name, sheet)
+    says = f"The greeting says {name}, but this note goes to {readers}."
     if colleague:
-        return Finding(
-            check="right_name",
-            says=f"The greeting says {name}, but this note goes to {readers}; {colleague} is somebody else.",
-        )
-    if any(SequenceMatcher(None, name.casefold(), own).ratio() >= _NEAR for own in mine):
-        return Finding(check="right_name", says=f"The name in the greeting is misspelt: {name} should be {readers}.")
-    return Finding(check="right_name", says=f"The greeting says {name}, but this note goes to {readers}.")
+        says = f"The greeting says {name}, but this note goes to {readers}; {colleague} is somebody else."
+    elif any(SequenceMatcher(None, name.casefold(), own).ratio() >= _NEAR for own in mine):
+        says = f"The name in the greeting is misspelt: {name} should be {readers}."
+    return Finding(check="right_name", says=says, mend=mend)
+
+
+def _put(name: str, sheet: Sheet, known: list[Person]) -> Mend | None:
+    """The one reader's name in place of the wrong one: the same part of it where it is near, else the first name."""
+    if len(known) != 1:
+        return None
+    parts = words_of(full_name(known[0].name))
+    near = max(parts, key=lambda part: SequenceMatcher(None, name.casefold(), part.casefold()).ratio())
+    ratio = SequenceMatcher(None, name.casefold(), near.casefold()).ratio()
+    at = sheet.said.find(name, len(sheet.said) - len(sheet.body))
+    if ratio < _NEAR and len(_names_in(sheet.greeting)) > 1:
+        return None
+    return instead(sheet, at, at + len(name), near if ratio >= _NEAR else called(known[0])) if at >= 0 else None
+
+
+def _misspelt(sheet: Sheet) -> Iterator[Finding]:
+    """A name of the case, spelt nearly right, within a sentence."""
+    people = {part for person in sheet.case.people for part in words_of(full_name(person.name))}
+    known = people | set(words_of(full_name(sheet.case.employer.name)))
+    own = set(words_of(full_name(sheet.case.candidate.name)))
+    own |= {word for application in sheet.case.applications for word in words_of(application.role[:200])}
+    greeted = set(_names_in(sheet.greeting))
+    for start, word in capitals_in(sheet):
+        right = "" if word in greeted else meant_name(word, known, own)
+        if right:
+            says = f"“{word}” looks like a slip: {right} is known here."
+            mend = instead(sheet, start, start + len(word), right)
+            yield Finding(check="right_name", says=says, severity=Severity.ADVICE, mend=mend)
+            return
 
 
 def _names_in(greeting: str) -> list[str]:
-    return [word for word in words_of(greeting) if word.casefold().rstrip(".") not in _OPEN]
+    found = _GREETED.match(greeting)
+    head = found.group() if found else greeting
+    return [word for word in words_of(head) if word.casefold().rstrip(".") not in _OPEN]
 
 
 def _parts(people: list[Person]) -> set[str]:

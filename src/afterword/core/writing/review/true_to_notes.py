@@ -1,21 +1,51 @@
-"""The check that numbers, and people of the case, stand in the text only where a fact or a note vouches for them."""
+"""The check that what the text says was offered, counted or told stands in a fact or a note."""
 
 import re
 from collections.abc import Iterator
 
 from afterword.core.facts.words import Direction
+from afterword.core.likeness import content_words
+from afterword.core.wording import sentences_of
 from afterword.core.writing.names import full_name
-from afterword.core.writing.prose.lists import any_of
+from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
 _NUMBER = re.compile(r"(?<![\w/.-])\d[\d.,]*\d|(?<![\w/.-])\d(?![\w])")
 _LINK = re.compile(r"\S{1,40}://\S{1,500}|\S{1,100}@\S{1,100}|www\.\S{1,500}")
-_OFFER = any_of(r"""
-    \b(?:I (?:gladly |happily |hereby |formally )?accept (?:the|your|this)(?: \w+){0,2} offer
-    ...|your (?:job |generous )?offer|the (?:job )?offer (?:you|that you) (?:made|sent|gave)
-    ...|thank you for (?:the|your) offer|glad (?:that )?I got the (?:job|role|position))\b
+_WHEN = (
+    r"(?:the \d|\d|next|january|february|march|april|may\b|june|july|august|september|october|november|december"
+    r"|monday|spring|summer|autumn|fall\b)"
+)
+_OFFER = any_of(rf"""
+    \b(?:accept(?:ing)? (?:the|your|this)(?: \w+){{0,2}} (?:offer|job|position|role)|your (?:job|generous
+    ...|employment) offer
+    ...|your offer(?! (?:to|of))|the (?:job )?offer (?:you|that you) (?:made|sent|gave)|the (?:job|employment) offer
+    ...|offer letter|(?:thank you|thanks)(?: so much| very much)? for the offer(?! (?:to|of))
+    ...|(?:for|by) (?:offering|giving) me (?:the|this) (?:\w+ )?(?:job|position|role)
+    ...|(?:you|they)(?:'ve| have| had)? (?:decided to hire|chosen|chose|hired|selected|picked) me
+    ...|I(?:'ve been| have been| was|'m| am) (?:hired|selected|chosen) for the (?:\w+ )?(?:job|role|position)
+    ...|(?:glad|happy|thrilled|delighted|pleased|excited)(?: that)? I got the (?:job|role|position)
+    ...|(?:our|the) agreed start(?:ing)? date|my first day (?:at|with|on)|forward to (?:my first day|signing))\b
+    \bI(?: will|'ll| am going to) (?:start|be starting|begin|join you)(?: with you)? (?:on|in|from)? ?{_WHEN}
+    \bforward to (?:starting|joining)(?: with)?(?: you| the team)? (?:on|in|from)? ?{_WHEN}
     """)
+_TOLD = any_of(r"""
+    \b(?:as|like|what|when|that|how|where) you (?:\w+ )?(?:mentioned|said|told (?:me|us)|explained|described
+    ...|noted|pointed out|put it)\b
+    \byou (?:also |had |even )?(?:mentioned|told (?:me|us)|said) (?:that|about|the|how|your|me|you)\b
+    \b(?:as|like|what) we (?:discussed|talked about|agreed|spoke about)\b
+    \b(?:as|what) (?:was )?(?:discussed|agreed|mentioned)\b
+    """)
+"""What begins to say what somebody said."""
+_FEWEST = 3
+"""Words of matter that a told thing must have before it is laid beside the notes."""
+_STEM = 5
+_COMMON = word_set("""
+    thank today yeste keep think thoug liked like enjoy much love would love part well time made make conve talk
+    inter menti told said expla descr still hear heard hearin glad good great one two first want more
+    """)
+"""Beginnings of words that fit any sentence of a thank-you."""
 
 
 def true_to_notes(sheet: Sheet) -> Iterator[Finding]:
@@ -27,19 +57,41 @@ def true_to_notes(sheet: Sheet) -> Iterator[Finding]:
             says = f"None of your notes holds the number {number}: check it, or leave it out."
             yield Finding(check="true_to_notes", says=says, severity=Severity.ADVICE)
             break
-    if _OFFER.search(sheet.said) and not _has_offer(sheet):
+    if _OFFER.search(sheet.plain) and not _has_offer(sheet):
         yield Finding(check="true_to_notes", says="The text speaks of an offer, but none is known.")
+    yield from _told(sheet, vouched)
+
+
+def _told(sheet: Sheet, vouched: str) -> Iterator[Finding]:
+    """What the reader is said to have said, of which no note holds a single word; silent where nothing was noted."""
+    if not sheet.occasion.debrief.highlights or sheet.occasion.at_agency:
+        return
+    names = {word[:_STEM] for word in content_words(" ".join(_names(sheet)))}
+    known = {word[:_STEM] for word in content_words(vouched)} - names
+    for sentence in sentences_of(sheet.middle):
+        if _TOLD.search(sentence.replace("’", "'")):
+            matter = [word for word in content_words(_TOLD.sub(" ", sentence)) if word[:_STEM] not in _COMMON | names]
+            if len(matter) >= _FEWEST and not any(word[:_STEM] in known for word in matter):
+                says = f"None of your notes holds this: “{sentence[:80]}”. Keep it only if it was said."
+                yield Finding(check="true_to_notes", says=says, severity=Severity.ADVICE)
+                return
 
 
 def _facts(sheet: Sheet) -> str:
     """Every word that the case knows, in one line."""
     case, debrief = sheet.case, sheet.occasion.debrief
-    parts = [case.employer.name, *(a.role for a in case.applications), *(full_name(p.name) for p in case.people)]
+    parts = _names(sheet)
     parts += [f"{h.topic} {h.detail}" for h in debrief.highlights]
     parts += [debrief.excited_by, debrief.to_add, *(q.text for q in debrief.unasked_questions)]
     parts += [c.text for c in debrief.commitments] + [p.words for p in case.promises]
     parts += [touch.text for touch in case.touches if touch.direction is Direction.IN]
     return " ".join(part[:4_000] for part in parts)
+
+
+def _names(sheet: Sheet) -> list[str]:
+    """What everything in this case is called: such words prove nothing that was said."""
+    case = sheet.case
+    return [case.employer.name, *(a.role for a in case.applications), *(full_name(p.name) for p in case.people)]
 
 
 def _date_numbers(sheet: Sheet) -> set[str]:
