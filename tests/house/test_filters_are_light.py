@@ -44,6 +44,7 @@ LINES = {
     "judge": (CASE, "verdict"),
     "plan": (CASE, "steps"),
     "compose": (CASE, "body"),
+    "review": ({"text": "Hi Dana,\n\nthank you for today.\n\nSam"}, "findings"),
     "promise": ({"text": "We decide within two business days.", "said_at": "2026-11-24T10:00:00-05:00"}, "promises"),
     "invite": ({"ics": ICS}, "events"),
     "read": ({"raw": "From: Dana <dana@acme.example>\nSubject: Next steps\n\nWe decide by Friday."}, "kind"),

@@ -26,6 +26,7 @@ COMMANDS = {
     "judge": "filters",
     "plan": "filters",
     "compose": "filters",
+    "review": "review_file",
     "invite": "filters",
 }
 """From a command's name to the module in this folder that holds it."""

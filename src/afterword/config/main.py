@@ -4,7 +4,7 @@ import os
 import sys
 from importlib import import_module
 
-FILTERS = ("promise", "read", "judge", "plan", "compose", "invite")
+FILTERS = ("promise", "read", "judge", "plan", "compose", "review", "invite")
 """Commands that speak JSON lines; they load neither Django nor the command line, so that they answer at once."""
 
 
