@@ -332,3 +332,41 @@ def test_what_was_promised_and_forgotten_is_said_with_the_way_to_tick_it_off(cli
     post(client, at(message, "hand-over/"), {"road": "copied"})
     assert state(message) == "held"
     assert "Tick it off in your notes" in said(client.get(at(message)))
+
+
+class TestAMend:
+    """A finding that one tap mends has a button, which works without JavaScript."""
+
+    BAD = TEXT | {
+        "body": TEXT["body"].replace("I enjoyed our conversation.", "I enjoyed our conversaton about events.")
+    }
+
+    def test_is_offered_with_what_will_stand_there(self, client, message):
+        found = post(client, at(message, "review/"), self.BAD, **JSON).json()["html"]
+        assert 'form="message-form"' in found
+        assert 'name="mend" value="conversaton" data-put="conversation"' in found
+
+    def test_changes_its_passage_and_keeps_what_was_typed(self, client, message):
+        windows = self.BAD | {"body": self.BAD["body"].replace("\n", "\r\n")}
+        post(client, at(message, "mend/"), windows | {"version": str(message.version), "mend": "conversaton"})
+        message.refresh_from_db()
+        assert message.body == self.BAD["body"].replace("conversaton", "conversation")
+        assert message.subject == TEXT["subject"]
+
+    def test_that_the_review_does_not_offer_is_refused_and_nothing_typed_is_lost(self, client, message):
+        kept = message.body
+        answer = post(client, at(message, "mend/"), self.BAD | {"version": str(message.version), "mend": "events"})
+        assert answer.status_code == 422
+        assert "conversaton about events" in said(answer)
+        message.refresh_from_db()
+        assert message.body == kept
+
+    def test_of_an_older_page_shows_both_texts(self, client, message):
+        post(client, at(message), TEXT | {"version": str(message.version)})
+        answer = post(client, at(message, "mend/"), self.BAD | {"version": str(message.version), "mend": "conversaton"})
+        assert answer.status_code == 409
+
+    def test_is_not_offered_once_it_is_approved(self, client, message):
+        post(client, at(message, "approve/"), self.BAD | {"version": str(message.version)})
+        assert state(message) == "approved"
+        assert 'name="mend"' not in said(client.get(at(message)))

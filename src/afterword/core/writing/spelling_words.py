@@ -145,7 +145,7 @@ MISTAKEN: Final = r"""
     \b(have|has|had) went\b -> \1 gone
     \b(I|we) seen (?=the|a|your|how)\b -> \1 saw\x20
     \bin regards to\b -> in regard to
-    (?<=\s)i(?=(?:'(?:m|ve|d|ll))?[ ,]\w?) -> I
+    (?<!\S)i(?=(?:'(?:m|ve|d|ll))?[ ,]\w?) -> I
     (?<![\w'])(?-i:I)m (?=a|an|not|very|so|really|still|sure|glad|happy|excited|looking|sorry|interested
     ...|writing|confident)\b -> I'm\x20
     (?<![\w'])(?-i:I)ve (?=been|had|worked|done|seen|learned|never|always|attached)\b -> I've\x20

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from afterword.core.writing.passages import LONGEST_KEPT, pieces
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.spelling_words import ALSO_WORDS, LETTER_WORDS, MISSPELT, MISTAKEN
 
@@ -23,7 +24,18 @@ def reads_as_english(text: str) -> bool:
 
 def slips_in(text: str) -> Iterator[Slip]:
     """What is misspelt, in the order of the text; nothing where a word may well be meant."""
-    yield from sorted({*_mistaken_in(text), *_misspelt_in(text)})
+    for at, piece in pieces(text):
+        found = _kept_slips(piece) if len(piece) <= LONGEST_KEPT else _slips_of(piece)
+        yield from ((at + start, at + end, right) for start, end, right in found)
+
+
+@lru_cache(maxsize=2_048)
+def _kept_slips(piece: str) -> tuple[Slip, ...]:
+    return _slips_of(piece)
+
+
+def _slips_of(piece: str) -> tuple[Slip, ...]:
+    return tuple(sorted({*_mistaken_in(piece), *_misspelt_in(piece)}))
 
 
 def _mistaken_in(text: str) -> Iterator[Slip]:

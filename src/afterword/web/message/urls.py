@@ -2,12 +2,13 @@
 
 from django.urls import path
 
-from afterword.web.message import leaving, signing, views
+from afterword.web.message import leaving, mending, signing, views
 
 app_name = "message"
 urlpatterns = [
     path("messages/<int:pk>/", views.page, name="page"),
     path("messages/<int:pk>/review/", views.review, name="review"),
+    path("messages/<int:pk>/mend/", mending.mend, name="mend"),
     path("messages/<int:pk>/rewrite/", views.rewrite, name="rewrite"),
     path("messages/<int:pk>/name/", signing.name, name="name"),
     path("messages/<int:pk>/approve/", leaving.approve, name="approve"),

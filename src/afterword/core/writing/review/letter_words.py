@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from afterword.core.writing.passages import first_in
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.prose.sound import BROKEN, SLANG
 from afterword.core.writing.review.finding import Finding, Severity
@@ -30,15 +31,15 @@ _CHAT = re.compile(
 def letter_words(sheet: Sheet) -> Iterator[Finding]:
     """Words typed for oneself are read as carelessness by somebody else."""
     text = sheet.middle.replace("’", "'")
-    found = SLANG.search(text) or _CHAT.search(text)
+    found = first_in(SLANG, text) or first_in(_CHAT, text)
     if found:
         says = f"“{found.group()}” is written to friends: say it in full words, or leave it out."
         yield Finding(check="letter_words", says=says, severity=Severity.ADVICE)
-    broken = BROKEN.search(text)
+    broken = first_in(BROKEN, text)
     if broken:
         says = f"“{' '.join(broken.group().split())[:60]}” does not fit together: read that sentence aloud once more."
         yield Finding(check="letter_words", says=says, severity=Severity.ADVICE)
-    doubt = ABOUT_ME.search(text)
+    doubt = first_in(ABOUT_ME, text)
     if doubt:
         says = f"“{' '.join(doubt.group().split())[:60]}” shows a doubt that helps nobody here: leave it out."
         yield Finding(check="letter_words", says=says, severity=Severity.ADVICE)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from afterword.core.writing.mending import without_sentence
+from afterword.core.writing.passages import first_in
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
@@ -24,7 +25,7 @@ FOUND = any_of(r"""
 
 def no_apology(sheet: Sheet) -> Iterator[Finding]:
     """An apology asks the reader to remember what went wrong."""
-    found = FOUND.search(sheet.plain)
+    found = first_in(FOUND, sheet.plain)
     if found:
         says = f"“{' '.join(found.group().split())[:60]}” apologises: leave it out, the note is welcome without it."
         yield Finding(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from afterword.core.facts.words import Purpose
 from afterword.core.writing.mending import without_sentence
+from afterword.core.writing.passages import first_in
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
@@ -24,7 +25,7 @@ _QUIET = {Purpose.THANKS, Purpose.INQUIRY, Purpose.CLOSING}
 
 def no_salary(sheet: Sheet) -> Iterator[Finding]:
     """Money is for the talk about an offer."""
-    found = FOUND.search(sheet.plain) if sheet.proposal.purpose in _QUIET else None
+    found = first_in(FOUND, sheet.plain) if sheet.proposal.purpose in _QUIET else None
     if found and not sheet.occasion.at_agency:
         says = f"“{' '.join(found.group().split())[:60]}” speaks of money: keep that for the talk about an offer."
         yield Finding(

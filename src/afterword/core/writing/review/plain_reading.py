@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.core.wording import sentences_of, words_of
+from afterword.core.writing.passages import first_in
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 from afterword.core.writing.spellings import reads_as_english
@@ -26,7 +27,7 @@ def plain_reading(sheet: Sheet) -> Iterator[Finding]:
     """What has to be read twice is read once, and half."""
     if not reads_as_english(sheet.body):
         return
-    stiff = _STIFF.search(sheet.middle)
+    stiff = first_in(_STIFF, sheet.middle)
     if stiff:
         yield _advice(f"“{stiff.group()}” is office language: say it as you would across a table.")
         return

@@ -7,6 +7,7 @@ from afterword.core.facts.words import Direction
 from afterword.core.likeness import content_words
 from afterword.core.wording import sentences_of
 from afterword.core.writing.names import full_name
+from afterword.core.writing.passages import first_in
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
@@ -57,7 +58,7 @@ def true_to_notes(sheet: Sheet) -> Iterator[Finding]:
             says = f"None of your notes holds the number {number}: check it, or leave it out."
             yield Finding(check="true_to_notes", says=says, severity=Severity.ADVICE)
             break
-    if _OFFER.search(sheet.plain) and not _has_offer(sheet):
+    if first_in(_OFFER, sheet.plain) and not _has_offer(sheet):
         yield Finding(check="true_to_notes", says="The text speaks of an offer, but none is known.")
     yield from _told(sheet, vouched)
 

@@ -17,6 +17,23 @@ export function start() {
   }, 700);
   form.addEventListener("input", ask);
   form.addEventListener("putback", ask);
+  box.addEventListener("click", (event) => {
+    const button = event.target.closest("button[name=mend]");
+    if (button && mend(form.elements.body, button.value, button.dataset.put)) event.preventDefault();
+  });
+}
+
+// The same as core/writing/mending.py does: a passage taken out leaves no double space and no gap behind.
+function mend(body, passage, put) {
+  const at = body.value.indexOf(passage);
+  if (!passage || at < 0) return false;
+  const text = body.value.slice(0, at) + put + body.value.slice(at + passage.length);
+  const tidy = (words) => words.replace(/(?<=\S) {2,}/g, " ").replace(/[ \t]+$|^[ \t]+(?=\S)/gm, "").replace(/\n{3,}/g, "\n\n");
+  body.value = put ? text : tidy(text).replace(/^\n+|\n+$/g, "");
+  body.focus();
+  body.setSelectionRange(at, at + put.length);
+  body.dispatchEvent(new Event("input", { bubbles: true }));
+  return true;
 }
 
 function show(box, answer) {
