@@ -24,7 +24,7 @@ def pieces(text: str) -> Iterator[tuple[int, str]]:
 def first_in(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     """The first match within one sentence, at its place in the whole text."""
     for at, piece in pieces(text):
-        if _is_in(pattern, piece):
+        if len(piece) > 1 and _is_in(pattern, piece):
             found = pattern.search(text, at, at + len(piece))
             if found:
                 return found

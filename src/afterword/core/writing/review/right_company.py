@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from difflib import SequenceMatcher
 
+from afterword.core.writing.mending import instead
+from afterword.core.writing.names import full_name
 from afterword.core.writing.prose.lexicon import PROPER
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.review.finding import Finding, Severity
@@ -22,10 +25,12 @@ _PLACES = (
     re.compile(rf"\b[Tt]he\s{_NAME}\s(?:team|mission|culture|offices?)\b"),
     re.compile(rf"\b{_NAME}'s\s(?:mission|culture|values|vision|team|growth|commitment)\b"),
     re.compile(
-        rf"\b(?:interest(?:ed)?\sin|excited\s(?:about|by)|contribut(?:e|ing)\sto|(?:be|become|being)\spart\sof"
-        rf"|(?:bring|help|offer|apply|join|learned|do|value)\b[^.\n]{{0,60}}\b(?:to|at|for))\s{_NAME}"
+        rf"\b(?:interest(?:ed)?\sin|excited\s(?:about|by)|contribut(?:e|ing)\sto|(?:be|become|being)\spart\sof)"
+        rf"\s{_NAME}"
     ),
 )
+_PERHAPS = re.compile(rf"\b(?:bring|offer|apply|contribute)\b[^.\n]{{0,60}}\bto\s{_NAME}(?=[.,;!]|\s(?:and|as|in)\b|$)")
+"""Where a company may stand, and a place or a person as well."""
 _COMPANIES = word_set("google amazon microsoft netflix stripe slack zoom linkedin spotify salesforce oracle sap")
 _LEGAL = any_of(r"""
     [,\s]+(?:inc|llc|ltd|limited|gmbh|corp|corporation|co|company|plc|ag|sa|bv|group|holdings?)\.?$
@@ -37,22 +42,26 @@ def right_company(sheet: Sheet) -> Iterator[Finding]:
     """A note that praises another company was copied, and its reader can tell."""
     ours = _ours(sheet)
     seen: set[str] = set()
-    for name in (found for place in _PLACES for found in place.findall(sheet.said)):
-        plain = _plain(name)
-        if plain in seen or not ours or _is_known(plain, ours, sheet):
-            continue
-        seen.add(plain)
-        yield _finding(name, plain, ours, sheet)
+    for place in (*_PLACES, _PERHAPS):
+        for name in place.findall(sheet.said):
+            plain = _plain(name)
+            if plain in seen or not ours or _is_known(plain, ours, sheet):
+                continue
+            seen.add(plain)
+            one = _finding(name, plain, ours, sheet)
+            yield replace(one, severity=Severity.ADVICE) if place is _PERHAPS else one
 
 
 def _finding(name: str, plain: str, ours: set[str], sheet: Sheet) -> Finding:
     employer = sheet.case.employer.name
+    at = sheet.said.find(name, len(sheet.said) - len(sheet.body))
+    mend = instead(sheet, at, at + len(name), full_name(employer) or employer) if at >= 0 else None
     if any(SequenceMatcher(None, plain, own).ratio() >= _NEAR for own in ours):
-        return Finding(check="right_company", says=f"The company is {employer}; the text says {name}.")
+        return Finding(check="right_company", says=f"The company is {employer}; the text says {name}.", mend=mend)
     return Finding(
         check="right_company",
         says=f"The text speaks of {name}, but the company is {employer}.",
-        severity=Severity.ERROR,
+        mend=mend,
     )
 
 

@@ -23,7 +23,7 @@ _TALK = r"(?:conversation|talk|call|chat|meeting|interview|discussion|visit)"
 _MET = re.compile(
     rf"\b(?P<day>today|yesterday|this morning|this afternoon|{_DAY})(?:['’]s) (?:\w+ )?{_TALK}\b"
     r"|\b(?:(?:good|great|nice|lovely|pleasure|glad) to (?:meet|talk|speak)|met|meeting|spoke|speaking|talked|talking"
-    r"|conversation|interview(?:ed)?|call)\b(?: \w+){0,4}? (?:on )?"
+    r"|conversation|interview(?:ed)?|call|chatting|chatted|for your time)\b(?: \w+){0,4}? (?:on )?"
     rf"(?P<late>today|yesterday|{_DAY})\b(?!,? (?:the )?\d|,? (?:{_MONTH}))",
     re.IGNORECASE,
 )
