@@ -38,9 +38,11 @@ FOUND = any_of(r"""
     \b(?:I will|I'll) (?:keep|continue) (?:calling|writing|asking|trying|following up|e?-?mailing)\b
     \bI(?: will|'ll) (?:call|phone|stop by|come by|drop by) (?:you )?(?:tomorrow|every|again|on|next
     ...|your|the)\b
-    (?<!to )\bhire me\b|\b(?:convince|persuade|ask|beg|get) you to hire me\b|\bhope (?:that )?you(?:'ll| will)? (?:choose|pick|hire|select) me\b
+    (?<!to )\bhire me\b|\b(?:convince|persuade|ask|beg|get) you to hire me\b|\bhope (?:that )?you(?:'ll
+    ...| will)? (?:choose|pick|hire|select) me\b
     \b(?:can't|cannot|can not) afford to (?:lose|miss|wait)\b|\bkeep(?:ing)? me waiting\b|\btell me (?:right )?now\b
-    \bdisappointed (?:that|with|in|by) (?:you|the way you|your)\b|\b(?:kept|broken?|keep|break) your (?:promise|word)\b
+    \bdisappointed (?:that|with|in|by) (?:you|the way you|your)\b|\b(?:kept|broken?|keep|break) your (?:promise
+    ...|word)\b
     \b(?:you to|please|hope you(?:'ll| will)?|if you) reconsider\b(?! (?:a|the|using|moving)\b)
     \byou(?:'re| are| have|'ve)? (?:making|made|make) a (?:big |huge |terrible )?mistake\b
     \b(?:no ?body|no one) else (?:will|can|would) (?:ever )?(?:bring|work|do (?:this|it) (?:better|as|like)|give)\b

@@ -17,7 +17,8 @@ FOUND = any_of(r"""
     ...|(?:company|signing) (?:car|benefits?)|perks|401\(?k\)?|how much (?:does|do|will|would) (?:it|you
     ...|the (?:role|job|position)|this (?:role|job)
     ...|I) (?:pay|be paid|earn|make))\b
-    \b(?:need|want|expect|earn|make|asking for|paid|looking for)(?: at least| around| about)? \d{2,3}\s?k\b(?= ?(?:[.,!?\n]|a year|per\b|plus))
+    \b(?:need|want|expect|earn|make|asking for|paid|looking for)(?: at least| around
+    ...| about)? \d{2,3}\s?k\b(?= ?(?:[.,!?\n]|a year|per\b|plus))
     \b\d{1,2} ?(?:%|percent) (?:raise|rise|more money)\b
     [$£€]\s?\d[\d,.]*\s?(?:k|K)?\s?(?:per|a|an|/)?\s?(?:year|yr|annum|hour|month|p\.a\.)
     """)

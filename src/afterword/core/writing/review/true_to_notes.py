@@ -24,10 +24,12 @@ _OFFER = any_of(rf"""
     ...|your offer(?! (?:to|of))|the (?:job )?offer (?:you|that you) (?:made|sent|gave)|the (?:job|employment) offer
     ...|offer letter|(?:thank you|thanks)(?: so much| very much)? for the offer(?! (?:to|of))
     ...|(?:for|by) (?:offering|giving) me (?:the|this) (?:\w+ )?(?:job|position|role)
-    ...|(?:you|they)(?:'ve| have| had)? (?:(?:decided|want|plan|agreed|wish|are going|intend) to hire|chosen|chose|hired|selected|picked) me
+    ...|(?:you|they)(?:'ve| have| had)? (?:(?:decided|want|plan|agreed|wish|are going|intend) to hire|chosen
+    ...|chose|hired|selected|picked) me
     ...|I(?:'ve been| have been| was|'m| am) (?:hired|selected|chosen) for the (?:\w+ )?(?:job|role|position)
     ...|(?:glad|happy|thrilled|delighted|pleased|excited)(?: that)? I got the (?:job|role|position)
-    ...|(?:our|the) agreed start(?:ing)? date|my first day (?:at|with|on)|forward to (?:my first day|signing)|sign(?:ing)? (?:the|my|our) contract)\b
+    ...|(?:our|the) agreed start(?:ing)? date|my first day (?:at|with|on)|forward to (?:my first day|signing)
+    ...|sign(?:ing)? (?:the|my|our) contract)\b
     \bI(?: will|'ll| am going to) (?:start|be starting|begin|join you)(?: with you)? (?:on|in|from)? ?{_WHEN}
     \bforward to (?:starting|joining)(?: with)?(?: you| the team)? (?:on|in|from)? ?{_WHEN}
     """)
