@@ -1,8 +1,9 @@
 """Another company where the employer belongs is found; the employer and what was talked about are left alone."""
 
 import pytest
-from reviewing import found, note
+from reviewing import found, note, sheet
 
+from afterword.core.writing.mending import mended
 from afterword.core.writing.review.right_company import right_company
 
 BAD = """
@@ -35,3 +36,12 @@ def test_it_is_found(said):
 @pytest.mark.parametrize("said", GOOD)
 def test_it_leaves_alone(said):
     assert found(right_company, note(said)) == []
+
+
+def test_a_name_that_may_be_a_place_is_only_asked_about():
+    (one,) = right_company(sheet(note("I would bring what I learned to Amazon.")))
+    assert one.severity == "advice"
+    assert mended(note("I would bring what I learned to Amazon."), one.mend) == note(
+        "I would bring what I learned to Acme."
+    )
+    assert found(right_company, note("I learned Go at Cornell and used it in Boston.")) == []

@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 import pytest
-from reviewing import found, note
+from reviewing import found, note, sheet
 
+from afterword.core.writing.mending import mended
 from afterword.core.writing.review.right_day import right_day
 
 PLAIN = "Hi Dana,\n\n{said}\n\nBest,\nSam Okoro"
@@ -48,3 +49,16 @@ def test_it_leaves_alone_days_that_fit(said):
 def test_today_is_wrong_the_day_after():
     assert len(found(right_day, note(), later=timedelta(days=1))) == 1
     assert days("Thank you for talking with me yesterday.", timedelta(days=1)) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [
+        ("We spoke on Monday, November 24.", "We spoke on Tuesday, November 24."),
+        ("Thank you for yesterday's talk on it.", "Thank you for today's talk on it."),
+    ],
+)
+def test_the_day_is_mended(said, right):
+    body = note(said).replace("Thank you for the conversation today. ", "")
+    (one,) = right_day(sheet(body))
+    assert mended(body, one.mend) == body.replace(said, right)

@@ -1,9 +1,11 @@
 """Somebody else's name and a misspelt one are found; every proper form of the reader's name is left alone."""
 
 import pytest
-from reviewing import DANA, LEE, case_with, found, note
+from reviewing import DANA, LEE, case_with, found, note, sheet
 
 from afterword.core.facts.person import Person
+from afterword.core.facts.words import Channel
+from afterword.core.writing.mending import mended
 from afterword.core.writing.review.right_name import right_name
 
 
@@ -49,3 +51,48 @@ def test_it_leaves_alone_where_no_name_is_known():
 def test_it_leaves_alone_names_of_all_kinds(name, greeting):
     case = case_with(people=(Person(id=DANA.id, name=name), LEE))
     assert found(right_name, note(name=greeting), case=case) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "wrong", "right"),
+    [
+        ("I spoke with Danna about it.", "Danna", "Dana"),
+        ("You and Leigh told me so.", "Leigh", "Lee"),
+        ("As for Ms Riuz, she knows.", "Riuz", "Ruiz"),
+    ],
+)
+def test_a_name_nearly_right_within_the_text_is_found_and_mended(said, wrong, right):
+    (one,) = right_name(sheet(note(said)))
+    assert one.severity == "advice"
+    assert mended(note(said), one.mend) == note(said.replace(wrong, right))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I spoke with Diego about it.",
+        "It was in Denmark, and the Data engineer role is in Leeds.",
+        "On Monday the Go and the Rails people met.",
+        "My friend Sam and her friend Lena agree.",
+        "Deans and Leeds and Danes are no names of yours.",
+    ],
+)
+def test_it_leaves_alone_other_names_within_the_text(said):
+    assert found(right_name, note(said)) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"), [("Dnaa", "Dana"), ("Lee", "Dana"), ("Ms. Ruis", "Ms. Ruiz"), ("Peter", "Dana")]
+)
+def test_the_greeting_is_mended(typed, right):
+    (one,) = right_name(sheet(note(name=typed)))
+    assert mended(note(name=typed), one.mend) == note(name=right)
+
+
+def test_a_short_message_greets_up_to_its_comma():
+    assert found(right_name, "Hi Dana, thank you for today. Lee was right. Sam", channel=Channel.SMS) == []
+    assert len(found(right_name, "Hi Lee, thank you for today. Dana was right. Sam", channel=Channel.SMS)) == 1
+
+
+def test_a_placeholder_is_no_name():
+    assert found(right_name, note(name="[Interviewer Name]")) == []

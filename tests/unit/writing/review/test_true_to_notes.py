@@ -43,3 +43,61 @@ def test_an_offer_that_nobody_made_is_found(said):
 def test_it_leaves_alone_an_offer_that_was_made():
     case = case_with(applications=(Application(id="a1", status=ApplicationStatus.OFFER),))
     assert found(true_to_notes, note("Thank you for your offer."), case=case) == []
+
+
+TOLD = case_with(
+    debrief=Debrief(
+        interview="i1", highlights=(Highlight(person="dana", topic="the move to Go", detail="billing first"),)
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "As you mentioned, the Singapore office will open next year.",
+        "You told me that remote Fridays are fine in winter.",
+        "As we discussed, the grant pays for two assistants from abroad.",
+    ],
+)
+def test_what_nobody_is_noted_to_have_said_is_found(said):
+    assert any("None of your notes holds this" in says for says in found(true_to_notes, note(said), case=TOLD))
+    assert not any("None of your notes holds this" in says for says in found(true_to_notes, note(said)))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "As you mentioned, billing went first and everything else later.",
+        "You told me how your move began, and I keep thinking about it.",
+        "What you said stayed with me.",
+    ],
+)
+def test_it_leaves_alone_what_was_noted_as_said(said):
+    assert found(true_to_notes, note(said), case=TOLD) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Thank you for offering me the position.",
+        "I am glad that you have decided to hire me.",
+        "I look forward to joining the team in January.",
+        "Please send me the offer letter.",
+    ],
+)
+def test_a_job_that_nobody_gave_is_found(said):
+    assert len(found(true_to_notes, note(said))) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Thank you for your offer to introduce me.",
+        "I look forward to starting on the write-up.",
+        "I could start in the library.",
+        "You have chosen the right tool for the pipeline.",
+    ],
+)
+def test_it_leaves_alone_offers_of_other_things(said):
+    assert found(true_to_notes, note(said)) == []
