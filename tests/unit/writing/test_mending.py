@@ -7,8 +7,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.core.writing.mending import instead, mended, without_sentence
-from afterword.core.writing.review.finding import Mend
+from afterword.core.writing.mending import Mend, instead, mended, without_sentence
 
 sys.path.insert(0, str(Path(__file__).parent / "review"))
 from reviewing import note, sheet

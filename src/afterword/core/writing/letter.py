@@ -2,17 +2,15 @@
 
 import re
 
-from afterword.core.etiquette.profiles import BY_COUNTRY, Formality
 from afterword.core.facts.words import Channel
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.draft import Draft
+from afterword.core.writing.formal import is_formal_in
 from afterword.core.writing.names import FAR_SCRIPTS, called, full_name
 from afterword.core.writing.prose.phrase import joined
 from afterword.core.writing.prose.tidy import one_line
 
 LONGEST_SUBJECT = 77
-_FORMAL_TOO = frozenset({"AT", "CH", "PL", "KR", "CN", "TW"})
-"""Countries without a profile of their own whose neighbours are formal."""
 _BRITISH = frozenset({"GB", "IE", "AU", "NZ", "IN", "ZA", "SG", "HK", "MY", "KE", "NG"})
 _SHORT = frozenset({Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON})
 _IN_FULL = {
@@ -35,12 +33,6 @@ _IN_FULL = {
 def is_formal(brief: Brief) -> bool:
     """A letter, or a country where a first e-mail is written in full."""
     return brief.proposal.channel is Channel.LETTER or is_formal_in(brief.occasion.country)
-
-
-def is_formal_in(country: str) -> bool:
-    """Whether a first message is formal there, by the country's profile where it has one."""
-    profile = BY_COUNTRY.get(country)
-    return profile.formality.word is Formality.FORMAL if profile else country in _FORMAL_TOO
 
 
 def is_short(brief: Brief) -> bool:

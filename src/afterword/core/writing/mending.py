@@ -1,10 +1,10 @@
 """Mends: a passage of a draft and what takes its place; only what leaves a whole text is offered."""
 
 import re
+from dataclasses import dataclass
 from typing import Final
 
 from afterword.core.wording import words_of
-from afterword.core.writing.review.finding import Mend
 from afterword.core.writing.sheet import Sheet
 
 FEWEST_LEFT: Final = 8
@@ -15,6 +15,14 @@ _THANKS = re.compile(r"\bthank", re.IGNORECASE)
 _SPACES = re.compile(r"(?<=\S) {2,}")
 _LINE_ENDS = re.compile(r"[ \t]+$|^[ \t]+(?=\S)", re.MULTILINE)
 _GAPS = re.compile(r"\n{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """`passage` stands in the body once, as it was typed and on one line; `put` takes its place, "" takes it out."""
+
+    passage: str
+    put: str = ""
 
 
 def mended(body: str, mend: Mend) -> str:

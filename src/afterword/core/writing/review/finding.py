@@ -3,20 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from afterword.core.writing.mending import Mend
+
 
 class Severity(StrEnum):
     """An error stops the send; advice does not."""
 
     ERROR = "error"
     ADVICE = "advice"
-
-
-@dataclass(frozen=True, slots=True)
-class Mend:
-    """`passage` stands in the body once, as it was typed and on one line; `put` takes its place, "" takes it out."""
-
-    passage: str
-    put: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

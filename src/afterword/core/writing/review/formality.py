@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.core.facts.words import Channel
-from afterword.core.writing.letter import is_formal_in
+from afterword.core.writing.formal import is_formal_in
 from afterword.core.writing.mending import instead
 from afterword.core.writing.names import called, full_name
 from afterword.core.writing.review.finding import Finding, Severity

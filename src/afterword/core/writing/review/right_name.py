@@ -6,10 +6,10 @@ from difflib import SequenceMatcher
 
 from afterword.core.facts.person import Person
 from afterword.core.wording import words_of
-from afterword.core.writing.mending import instead
+from afterword.core.writing.mending import Mend, instead
 from afterword.core.writing.names import called, full_name
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.review.finding import Finding, Mend, Severity
+from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 from afterword.core.writing.spelt_names import capitals_in, meant_name
 
