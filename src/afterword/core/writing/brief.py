@@ -12,12 +12,13 @@ from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Role, Side
 from afterword.core.writing.asking import Asked, asked_of
 from afterword.core.writing.choice import Choice
+from afterword.core.writing.dated import still_told
 from afterword.core.writing.days import day_said, days_conversation
 from afterword.core.writing.discretion import hushes, is_private
 from afterword.core.writing.fit import addition, exciting
 from afterword.core.writing.names import called, full_name
 from afterword.core.writing.occasion import Occasion, occasion_of, owed, person_called
-from afterword.core.writing.panel import Portion, portion
+from afterword.core.writing.panel import Portion, portion, together
 from afterword.core.writing.pledges import pledge_of
 from afterword.core.writing.points import Point, point_of
 from afterword.core.writing.prose.lists import any_of
@@ -92,8 +93,9 @@ def brief_of(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Bri
     """The brief for one proposal."""
     occasion = occasion_of(proposal, case, now=now)
     panel = _panel(occasion, case)
-    told = _told(occasion.debrief)
-    share = portion(told, panel, occasion.reader)
+    debrief = still_told(occasion.debrief, occasion.met_on, occasion.today)
+    told = _told(debrief)
+    share = together([portion(told, panel, reader) for reader in occasion.readers])
     listener, names = _listener(occasion, panel), _names(case)
     hushed = tuple(name for person in panel if person not in occasion.readers for name in _forms(person))
     return Brief(
@@ -102,7 +104,7 @@ def brief_of(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Bri
         now=now,
         occasion=occasion,
         choice=_choice(occasion, proposal, panel, f"{seed}\0{case.candidate.name[:200]}\0{case.employer.name[:200]}"),
-        share=_noted(share, told, portion(occasion.debrief, panel, occasion.reader)),
+        share=_noted(share, told, together([portion(occasion.debrief, panel, one) for one in occasion.readers])),
         role=role_named(occasion.application.role if occasion.application else ""),
         company=full_name(case.employer.name),
         signature=full_name(case.candidate.name),
@@ -110,10 +112,10 @@ def brief_of(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Bri
         day=days_conversation(occasion.met_on, occasion.today) if occasion.met_on else "",
         points=_points(share.own, listener, names, hushed),
         repeated=_points(share.repeated, listener, names, hushed),
-        excited=exciting(occasion.debrief.excited_by, listener, names=names),
+        excited=exciting(debrief.excited_by, listener, names=names),
         shared_fit=not share.first_for_fit,
-        added=addition(occasion.debrief.to_add, listener, names=names) if share.adds else None,
-        struck=_struck(share, occasion.debrief, listener, names, hushed),
+        added=addition(debrief.to_add, listener, names=names) if share.adds else None,
+        struck=_struck(share, debrief, listener, names, hushed),
         asked=_asked(share, listener, names),
         pledges=tuple(dict.fromkeys(pledge_of(commitment, listener) for commitment in owed(occasion, proposal))),
     )

@@ -30,15 +30,20 @@ def country_of(person: Person, case: Case) -> str:
     return "GB" if country == "UK" else country
 
 
+def month_comes_first(country: str) -> bool:
+    """Whether a date there is written November 24, with a comma after it."""
+    return country in _MONTH_FIRST
+
+
 def month_day(day: date, country: str) -> str:
     """November 24 where the month comes first, else 24 November."""
     month = MONTHS[day.month - 1]
-    return f"{month} {day.day}" if country in _MONTH_FIRST else f"{day.day} {month}"
+    return f"{month} {day.day}" if month_comes_first(country) else f"{day.day} {month}"
 
 
 def full_day(day: date, country: str) -> str:
     """Tuesday, November 24 (or Tuesday 24 November)."""
-    comma = "," if country in _MONTH_FIRST else ""
+    comma = "," if month_comes_first(country) else ""
     return f"{WEEKDAYS[day.weekday()]}{comma} {month_day(day, country)}"
 
 

@@ -28,6 +28,14 @@ _BOTH = re.compile(r"^both (?=from\b|in\b|at\b)", re.IGNORECASE)
 _COUNTED = re.compile(
     r"^(?:no|nobody|half|most|some|none|few|many|plenty|zero|one|two|three|four|five|\d[\d,.]*)\b", re.IGNORECASE
 )
+_STATES = word_set("capped limited based organised organized scheduled shared spread staffed grouped paired split")
+_OUR_PASTS = word_set("lost won doubled tripled halved cut closed shut merged survived missed fixed saved")
+_SPAN = re.compile(
+    r"^(?:(?:an?|\w+|\d[\d.,]*)[ -]?(?:hours?|days?|weeks?|months?|years?|minutes?)|one[- ](?:to|on)[- ]one)\b"
+    r"[^,]{0,12}$",
+    re.IGNORECASE,
+)
+"""As in "14 months", "one to one": how long or in what way, not what a thing has."""
 _IT_PASTS = frozenset({"went", "took", "opened", "launched", "came", "began", "cost", "happened", "became"})
 _SECOND_VERBS = PASTS | frozenset(BASE_OF) | {"want", "plan", "hope"}
 _OUR_WISHES = frozenset({"want", "plan", "hope", "need", "like", "love", "prefer", "use", "run", "have", "hire"})
@@ -75,6 +83,10 @@ def _without_subject(note: str, words: list[str], to: Listener, topic: str) -> s
         return f"it {bare}" if topic and not is_many(topic) else note
     if words[0] in SPEECH_VERBS and words[1] in _OWN_SPEECH:
         return f"I {bare}" if words[1] in {"him", "her", "them"} else ""
+    if words[0] in _STATES and topic and words[1] in PREPOSITIONS:
+        return f"th_ey are {bare}" if is_many(topic) else f"it is {bare}"
+    if words[0] in _OUR_PASTS and (words[1] in DETERMINERS or words[1].isdigit()) and not _OWN_SPEECH & set(words):
+        return f"they {bare}" if not topic else note
     if (
         not to.alone
         or _is_of_a_thing(words, topic)
@@ -134,6 +146,8 @@ def mended(ready: Phrase) -> Phrase:
     ):
         return Phrase(joined([first, *rest]), Shape.NOUN)
     rest = [part for part in rest if _hangs_on(part, ready.shape)]
+    if ready.shape is Shape.CLAUSE:
+        rest = [part for part in rest if not _SPAN.match(part)]
     parts = [_clause_subject(first) if ready.shape is Shape.CLAUSE else _with_indefinite(first)]
     for part in rest:
         parts.append(_joined_on(_wished(part, ready), ready, after_clause=parts[0]))
@@ -216,7 +230,7 @@ def _joined_on(part: str, ready: Phrase, *, after_clause: str) -> str:
 
 def _is_counted_aside(part: str) -> bool:
     """As in "half in Berlin"; not "3 years ago", nor what is a clause of its own."""
-    if not _COUNTED.match(part) or " with " in part or part.endswith(" ago"):
+    if not _COUNTED.match(part) or " with " in part or part.endswith(" ago") or _SPAN.match(part):
         return False
     return shape_of(part) is not Shape.CLAUSE
 

@@ -82,7 +82,19 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     ready = phrase(dashes_to_commas(_your_team(_YEARS.sub(r"\1 of ", toward), to)), names=names)
     if ready.shape in {Shape.LOOSE, Shape.ACTION, Shape.QUESTION}:
         return None
-    return _my(ready) if ready.shape is Shape.NOUN else ready
+    return _my(ready) if ready.shape is Shape.NOUN else Phrase(_carried_on(ready.text), ready.shape)
+
+
+def _carried_on(clause: str) -> str:
+    """As in "I did the same split, took 8 months": what hangs on the comma gets its "and", and "it" where it must."""
+    head, comma, tail = clause.rpartition(", ")
+    first = tail.partition(" ")[0].casefold()
+    if not comma or not head.startswith("I ") or ", " in head or " and " in head or first not in PASTS:
+        return clause
+    return f"{head}, and it {tail}" if first in _IT_DID else f"{head}, and {tail}"
+
+
+_IT_DID = frozenset({"took", "lasted", "cost", "went", "worked", "became", "ended"})
 
 
 def _unselfish(line: str) -> str:

@@ -1,6 +1,7 @@
 """Puts a text together: greeting, paragraphs, sign-off; in the manner of the channel and the reader's country."""
 
 import re
+from collections.abc import Collection
 
 from afterword.core.facts.words import Channel
 from afterword.core.writing.brief import Brief
@@ -11,6 +12,8 @@ from afterword.core.writing.prose.phrase import joined
 from afterword.core.writing.prose.tidy import one_line
 
 LONGEST_SUBJECT = 77
+LONGEST_SOCIAL = 300
+"""Characters that a note beside a request to connect has room for, by LinkedIn's help pages."""
 _BRITISH = frozenset({"GB", "IE", "AU", "NZ", "IN", "ZA", "SG", "HK", "MY", "KE", "NG"})
 _SHORT = frozenset({Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON})
 _IN_FULL = {
@@ -48,11 +51,24 @@ def worded(brief: Brief, wording: str, **slots: str) -> str:
     return re.sub(r"\{(\w+)\}", lambda slot: slots.get(slot[1], ""), wording)
 
 
-def draft_of(brief: Brief, subject: str, paragraphs: list[list[str]]) -> Draft:
-    """The whole text; empty sentences and paragraphs fall away."""
-    blocks = [" ".join(filter(None, sentences)) for sentences in paragraphs]
-    body = "\n\n".join([greeting(brief), *filter(None, blocks), sign_off(brief)])
+def draft_of(brief: Brief, subject: str, paragraphs: list[list[str]], *, needed: Collection[str] = ()) -> Draft:
+    """The whole text; empty sentences and paragraphs fall away.
+
+    On a social network the last sentences go, but for the first and those `needed`, until it fits.
+    """
+    body = _body(brief, paragraphs)
+    while brief.proposal.channel is Channel.SOCIAL and len(body) > LONGEST_SOCIAL:
+        spare = [s for paragraph in paragraphs for s in paragraph if s and s not in needed][1:]
+        if not spare:
+            break
+        paragraphs = [[sentence for sentence in each if sentence != spare[-1]] for each in paragraphs]
+        body = _body(brief, paragraphs)
     return Draft(subject=one_line(subject, LONGEST_SUBJECT), body=body)
+
+
+def _body(brief: Brief, paragraphs: list[list[str]]) -> str:
+    blocks = [" ".join(filter(None, sentences)) for sentences in paragraphs]
+    return "\n\n".join([greeting(brief), *filter(None, blocks), sign_off(brief)]).strip()
 
 
 def greeting(brief: Brief) -> str:

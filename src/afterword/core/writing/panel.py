@@ -56,6 +56,22 @@ def portion(debrief: Debrief, panel: Sequence[Person], reader: Person) -> Portio
     )
 
 
+def together(portions: Sequence[Portion]) -> Portion:
+    """What several readers of one text hear: the parts of all of them, the questions still no more than two."""
+    if len(portions) == 1:
+        return portions[0]
+    asked = [question for one in portions for question in one.questions]
+    return Portion(
+        own=tuple(dict.fromkeys(highlight for one in portions for highlight in one.own)),
+        repeated=portions[0].repeated,
+        questions=tuple(asked[:MOST_QUESTIONS]),
+        over=(*asked[MOST_QUESTIONS:], *(question for one in portions for question in one.over)),
+        first_for_fit=any(one.first_for_fit for one in portions),
+        adds=any(one.adds for one in portions),
+        first_struck=any(one.first_struck for one in portions),
+    )
+
+
 def _place(panel: Sequence[Person], reader: Person) -> int:
     return next((at for at, person in enumerate(panel) if person.id == reader.id), 0)
 

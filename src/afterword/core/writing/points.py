@@ -49,6 +49,8 @@ _RELATIVE = re.compile(r",? (?:and )?which (?:is|are|was|were|has|have)\b.*$", r
 _REPORTS = re.compile(
     r"^(?:(?:s?he|they) )?(?:said|told|mentioned|explained|asked|described|suggested)\b", re.IGNORECASE
 )
+_EVENT = "what happened"
+"""What "it" stands for behind a clause: "they moved to Go", "took a year"."""
 _LIFE = any_of(r"""
     ^(?:ex|former)[- ]\w+|\bex-[A-Z]\w+|^\d+ (?:years|yrs) (?:there|at|here|in|with)\b|^(?:ph\.?d|mba|msc|degree)\b
     ^(?:studied|born|raised|grew up|lives|moved|comes?|is) (?:in|from|at|here)\b
@@ -101,15 +103,16 @@ def point_of(highlight: Highlight, to: Listener, *, names: frozenset[str], hushe
         return None
     notes, subject = _not_about_reader(notes, subject, to)
     topic = _topic(subject, to, names)
-    if subject and not topic and not _says_nothing(subject):
-        if said_to(subject, to, names=names) is None:
-            return None
-        notes.insert(0, subject)
+    event = bool(subject) and not topic and not _says_nothing(subject)
+    if event and said_to(subject, to, names=names) is None:
+        return None
     if topic.startswith("my ") and any(map(keeps_to_oneself, notes)):
         return None
-    if not topic and notes:
+    if not topic and not event and notes:
         topic, notes = _topic_of_detail(notes, to, names)
-    return _made(topic, [ready for note in notes for ready in _clauses(note, to, names, (tuple(hushed), topic))])
+    hidden, spoken = tuple(hushed), _clauses(subject, to, names, (tuple(hushed), "")) if event else []
+    within = (hidden, _EVENT if event else topic)
+    return _made(topic, [*spoken, *(ready for note in notes for ready in _clauses(note, to, names, within))])
 
 
 def _made(topic: str, spoken: list[Phrase]) -> Point | None:
@@ -148,7 +151,7 @@ def said_to(note: str, to: Listener, *, names: frozenset[str], topic: str = "") 
     toward = turned(_THEM.sub("th_em", whole) if topic and is_many(topic) else whole, to)
     if toward is None or not sayable(toward):
         return None
-    toward = toward.replace("th_em", "them")
+    toward = toward.replace("th_em", "them").replace("th_ey", "they")
     text = _their_team(toward) if to.insider else toward
     return phrase(dashes_to_commas(text), names=names)
 

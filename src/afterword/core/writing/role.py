@@ -2,8 +2,10 @@
 
 import re
 
+from afterword.core.writing.prose.lexicon import PROPER
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.tidy import one_line
+from afterword.core.writing.review.no_placeholder import holds_placeholder
 
 LONGEST_ROLE = 60
 _ASIDE = any_of(r"""
@@ -19,17 +21,59 @@ _TITLE_WORDS = word_set("""
     machine research business financial finance operations human people associate assistant executive chief
     registered staff nurse teacher warehouse delivery platform site support technical solutions systems network
     security web mobile graphic content social community legal clinical care team store shop primary secondary
-    school deputy
+    school deputy sous pastry line head chef barista baker driver forklift truck delivery bus train museum archive
+    library lab laboratory field service customer sales inside outside night day shift plant production quality
+    safety supply purchasing category brand media video motion game web cloud database systems embedded hardware
+    electrical mechanical civil structural chemical process design industrial interior graphic visual creative art
+    copy editorial managing senior junior lead chief vice general regional district area branch store floor kitchen
+    front home health mental physical occupational speech school special early childhood youth case social tax
+    payroll accounts audit internal external corporate investment credit risk fraud claims insurance mortgage loan
+    travel event events office executive legal court police fire building construction maintenance grounds
+    volunteer donor grants major community fundraising public press policy political clinical dental veterinary
+    pharmacy radiology surgical medical healthcare care home assistant associate apprentice trainee intern graduate
+    part-time full-time temporary freelance remote growth product user solutions integration implementation
+    deputy acting interim senior
     """)
+_PERSON_WORD = re.compile(r"(?:ist|ian|yst|eer|ware|ing|ment|tion|tive|ance|ics|ity|ary)$")
+"""Ends of words that are no names: archivist, technician, analyst, firmware, purchasing, procurement."""
 _ROLE_WORD = re.compile(r"\b(?:role|position|job)$", re.IGNORECASE)
 
 
 def role_named(role: str) -> str:
     """What stands before "role"; "" where no usable role is known."""
     line = _ROLE_WORD.sub("", _ASIDE.sub("", one_line(role, LONGEST_ROLE * 3)).strip(" ,.;:-")).strip()
-    if not any(map(str.isalpha, line)) or len(line) > LONGEST_ROLE:
+    if not any(map(str.isalpha, line)) or len(line) > LONGEST_ROLE or holds_placeholder(line):
         return ""
+    return _as_said(line)
+
+
+def _as_said(line: str) -> str:
+    """In small letters where only the title's beginning is large: the firmware engineer role, but the Year 5 teacher.
+
+    A specialty behind a comma goes in front: "Registered nurse, ICU" is the ICU registered nurse role.
+    """
+    title, comma, field = line.partition(", ")
+    if comma and ", " not in field and title[1:] == title[1:].lower() and _is_field(field):
+        return f"{field if _is_short_form(field) else field.lower()} {_lowered(title)}"
+    return _lowered(line)
+
+
+def _is_field(text: str) -> bool:
+    """As in "Employment Law", "ICU": a specialty, and no name of a place."""
+    first = text.partition(" ")[0].casefold()
+    return _is_short_form(text) or first in _TITLE_WORDS or _PERSON_WORD.search(first) is not None
+
+
+def _lowered(line: str) -> str:
     first, _, rest = line.partition(" ")
-    if first.casefold() in _TITLE_WORDS and first.istitle() and (not rest or rest == rest.lower()):
+    word = first.casefold()
+    known = word in _TITLE_WORDS or _PERSON_WORD.search(word) or (not rest and word.isalpha())
+    small = not rest or all(part == part.lower() or _is_short_form(part) for part in rest.split())
+    if known and first.istitle() and small and word not in PROPER:
         return line[:1].lower() + line[1:]
     return line
+
+
+def _is_short_form(word: str) -> bool:
+    """As in ICU, III, R&D."""
+    return word.isupper()

@@ -1,5 +1,6 @@
 """Subject lines: plain, specific, on one line, and different for every reader of a panel."""
 
+from afterword.core.facts.words import Format
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.days import month_day
 from afterword.core.writing.letter import LONGEST_SUBJECT
@@ -7,12 +8,11 @@ from afterword.core.writing.prose.shape import Shape, shape_of
 
 _WITH_TOPIC = (
     "Thank you for {day} conversation about {topic}",
-    "Thank you, and a word on {topic}",
+    "Thank you for talking with me about {topic}",
     "Our conversation about {topic}",
+    "Good to talk with you {when} about {topic}",
     "Thank you for talking about {topic}",
-    "After our talk {when}: {topic}",
-    "{topic}: thank you for the conversation",
-    "A thank-you, and {topic}",
+    "Thanks for {day} talk about {topic}",
     "With thanks for our talk about {topic}",
 )
 _PLAIN = (
@@ -21,8 +21,17 @@ _PLAIN = (
     "Our conversation {when}",
     "Thank you for talking with me {when}",
     "Thank you for meeting with me {when}",
-    "A thank-you for {day} conversation",
+    "Thanks for the conversation {when}",
     "With thanks for our talk {when}",
+)
+_CALL = (
+    "Thank you for {day} call",
+    "Thank you for your time {when}",
+    "Our call {when}",
+    "Thank you for talking with me {when}",
+    "Thank you for speaking with me {when}",
+    "Thanks for the call {when}",
+    "With thanks for our call {when}",
 )
 _NO_DAY = (
     "Thank you for the conversation",
@@ -39,7 +48,9 @@ def thanks_subject(brief: Brief) -> str:
         line = _filled(brief, brief.of("subject", _WITH_TOPIC), topic)
         if len(line) <= LONGEST_SUBJECT:
             return line
-    wordings = _PLAIN if brief.when else _NO_DAY
+    interview = brief.occasion.interview
+    by_phone = interview is not None and interview.format is Format.PHONE
+    wordings = (_CALL if by_phone else _PLAIN) if brief.when else _NO_DAY
     return _with_role(brief, _filled(brief, brief.of("subject", wordings), ""))
 
 

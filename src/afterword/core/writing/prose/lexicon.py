@@ -42,6 +42,7 @@ caught; fly flew flown; swim swam swum; ride rode ridden; split split split; hit
 overseen; rethink rethought rethought; undergo underwent undergone; forget forgot forgotten
 """
 _REGULAR = """
+pass enter warn slip knock print label count weigh
 check fail fill upload sign sort book forward email rehearse revise resend finalise finalize submit
 ask work seem try call need want use like love enjoy hope plan believe wonder prefer recommend suggest admit
 join start found study manage mentor care worry introduce wish own mention explain describe talk discuss
@@ -158,6 +159,8 @@ COUNT_NOUNS = word_set("""
     dashboard model app website architecture strategy mission vision rebrand reorg expansion acquisition curriculum
     classroom ward store kitchen campaign portfolio schema codebase monolith monorepo service interface cluster
     department division group hospital school factory plant site studio shop branch queue network cutover deadline
+    colony rig kiln lathe crane reactor furnace boiler greenhouse orchard vineyard gallery choir orchestra stage
+    kennel shelter wing lobby gym terminal depot hangar tunnel bridge crossing unit herd flock nursery playground
     timeline quarter reorganisation reorganization restructuring rollback handover handoff ceremony retrospective
     standup client customer partnership initiative pilot prototype feature release experiment outage incident
     postmortem guild book podcast conference course role position workflow ecosystem marketplace channel funnel

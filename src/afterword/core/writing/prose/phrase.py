@@ -14,11 +14,13 @@ from afterword.core.writing.prose.lexicon import (
     PROPER,
 )
 from afterword.core.writing.prose.shape import Shape, shape_of
+from afterword.core.writing.prose.tools import tools_named
 
 LONGEST_TOPIC = 14
 LONGEST_CLAUSE = 32
 _WORD = re.compile(r"\S{0,200}(?:://|www\.|@)\S{0,500}|[\w&]+(?:['-][\w&]+)*")
 _MONTH = re.compile(r"\b(in|by|since|until|of|from|this|last|next) (march|may)\b")
+_QUARTER = re.compile(r"\bq([1-4])\b")
 _LATE_CUTS = re.compile(r"\s(?:because|and then|which|but|so that|so|when|after|although|while)\s")
 _COMMENTING = frozenset({"very", "so", "too", "quite", "really", "pretty", "super", "mostly", "extremely"})
 _TOLD_ON = re.compile(
@@ -51,6 +53,7 @@ def capitals_mended(text: str) -> str:
     letters = [char for char in text if char.isalpha()]
     if len(text.split()) > 2 and letters and sum(map(str.isupper, letters)) > 0.7 * len(letters):
         text = text.lower()
+    text = _QUARTER.sub(lambda found: f"Q{found[1]}", tools_named(text))
     text = _MONTH.sub(lambda found: f"{found[1]} {found[2].capitalize()}", text)
     return re.sub(r"(?<!\w)\bi\b(?=[\s',]|$)", "I", _WORD.sub(_proper, text))
 

@@ -73,7 +73,7 @@ def _is_clause(words: list[str]) -> bool:
     if first in {"this", "that", "these", "those", "what"} or first in WH_WORDS:
         return first in {"this", "that", "these", "those"} and len(words) > 2 and _is_finite(words[1])
     if first in _SUBJECT_WORDS or first.endswith(_CONTRACTED) or first in {"it's", "there's", "that's"}:
-        return len(words) > 1
+        return len(words) > 1 and words[1] not in {"who", "that", "which", "whose"}
     return _finite_at(words) is not None
 
 

@@ -26,6 +26,13 @@ _FILLERS = (
     r"^(?:(?:um+|uh+|erm|oh|yeah|you know|I mean|okay so|ok so|and so|(?:and )?then(?= s?he\b)"
     r"|so(?= (?:we|I|s?he|they|basically|um|it|the|you)\b))\b,?\s+)+"
 )
+_BARE_THING = (
+    r"\b(to|for|with|then|has|have|get|gets|need|needs|got) "
+    r"((?:new|second|small|dedicated|separate|buddy|ticket|mentor|single) "
+    r"(?:hire|manager|system|mentor|owner|lead|tool|pipeline|plan|engineer|designer|nurse|process|budget|rota))"
+    r"(?=$|[,.;!?)])"
+)
+"""As in "goes to new hire": what cannot stand without its article."""
 _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), full)
     for pattern, full in (
@@ -55,6 +62,20 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?<=have )build\b|\b(?<=has )build\b", "built"),
         (r"\b(?<=want )(?=(?:change|make|build|hire|move|grow|open|start|replace|buy|use|do|have|see)\b)", "to "),
         (r"\bspeak polish\b", "speak Polish"),
+        (
+            r"\b(gets?|got|picks?|picked|choose|have|has|had|run|keep|set|write|lead|plan|build|make) own (?=[a-z])",
+            r"\1 their own ",
+        ),
+        (
+            r"\b(one|two|half|some) (on|in|for|at|from) (\w+) (?=(?:one|two|half|some|the rest) (?:on|in|for|at)\b)",
+            r"\1 \2 \3 and ",
+        ),
+        (r"^(half|most|much|all|part|some) of it from\b", r"\1 of it comes from"),
+        (r"^(half|most|many|all|some) of them from\b", r"\1 of them come from"),
+        (
+            _BARE_THING,
+            r"\1 a \2",
+        ),
         (r"\bppl\b", "people"),
         (r"\b(?:abt|re:)(?=\s)", "about"),
         (r"\b(?<=you |hey )r\b|\b(?<=they )r\b|\b(?<=we )r\b", "are"),

@@ -7,21 +7,21 @@ from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.subject import role_subject
 
 _REJECTED = (
-    "Thank you for letting me know of your decision{about}. I had hoped for another, and I'm glad that we talked.",
+    "Thank you for letting me know of your decision{about}. I had hoped for another, and I'm still glad we talked.",
     "Thank you for telling me how you decided{about}. It isn't the news I had hoped for, and I understand it.",
-    "Thank you for your answer{about}. I had hoped for a different answer, and I appreciate having a clear one.",
+    "Thank you for your answer{about}. I had hoped for a different one, and I appreciate having a clear one.",
 )
 _WITHDRAWN = (
-    "I have decided to step back from my application{about}, and I'd like you to hear it from me.",
-    "After some thought I have withdrawn my application{about}, and I'd like to thank you for the time you gave me.",
+    "I have decided to withdraw my application{about}, and I'd like you to hear it from me.",
+    "After some thought I have withdrawn my application{about}, and I wanted to tell you so myself.",
 )
 _DECLINED = (
-    "Thank you for offering me the job, and for the trust in that. After some thought I'm not going to accept it.",
-    "I have thought about your offer with care, and I have decided not to accept it. Thank you for making it.",
+    "Thank you for offering me the{role} role. I have thought it over with care, and have decided not to accept it.",
+    "I have thought about your offer{about} with care, and have decided not to accept it. Thank you for making it.",
 )
 _SILENT = (
-    "I take it that you have gone another way{about}, and that is fine; there is no need to answer this.",
-    "As some time has passed, I assume that the search has moved on. There is no need to answer this.",
+    "I take it that the search{about} has moved on, which is quite all right. There is no need to answer this.",
+    "As some time has passed, I take it that the search{about} is settled. There is no need to answer this.",
 )
 _BY_STATUS = {
     ApplicationStatus.REJECTED: _REJECTED,
@@ -29,7 +29,7 @@ _BY_STATUS = {
     ApplicationStatus.OFFER: _DECLINED,
 }
 _KEPT = (
-    "Our conversation about {topic} is something that I take with me.",
+    "Our conversation about {topic} has stayed with me, and I thank you for it.",
     "I learned something from our talk about {topic}, and I thank you for it.",
     "I was glad to talk about {topic} with you.",
 )
@@ -38,9 +38,14 @@ _KEPT_PLAIN = (
     "I appreciated the time that you and the team took for me.",
 )
 _DOOR = (
-    "If another role comes up that you think would suit me, I'd be glad to hear of it. I wish you all well.",
-    "Should our paths cross again, I'd be glad of it. Until then, I wish you and the team all the best.",
+    "If another role comes up that you think would suit me, I'd be glad to hear of it. I wish you and the team well.",
+    "Should our paths cross again, I'd be glad of it. I wish you and the team all the best.",
     "I'd be happy to stay in touch, and I wish you and the team every success.",
+)
+_FAREWELL = (
+    "I wish you and the team all the best.",
+    "I hope that you find the right person soon, and I wish you and the team well.",
+    "Should our paths cross again, I'd be glad of it. I wish you and the team all the best.",
 )
 
 
@@ -48,13 +53,12 @@ def closing(brief: Brief) -> Draft:
     """The last word of an application, by how it ended."""
     application = brief.occasion.application
     wordings = _BY_STATUS.get(application.status, _SILENT) if application else _SILENT
-    link = {_REJECTED: "on", _SILENT: "with"}.get(wordings, "for")
+    link = "on" if wordings is _REJECTED else "for"
     about = f" {link} the {brief.role} role" if brief.role else ""
-    first = worded(brief, brief.of("closing_first", wordings), about=about)
-    kept = "" if is_short(brief) else _kept(brief)
-    return draft_of(
-        brief, role_subject(brief, "Thank you"), [[first], [kept], [worded(brief, brief.of("door", _DOOR))]]
-    )
+    role = f" {brief.role}" if brief.role else ""
+    first = worded(brief, brief.of("closing_first", wordings), about=about, role=role)
+    last = worded(brief, brief.of("door", _FAREWELL if wordings is _WITHDRAWN or wordings is _DECLINED else _DOOR))
+    return draft_of(brief, role_subject(brief, "Thank you"), [[first], ["" if is_short(brief) else _kept(brief), last]])
 
 
 def _kept(brief: Brief) -> str:

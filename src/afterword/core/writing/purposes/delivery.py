@@ -12,10 +12,13 @@ _HERE = (
     "As promised{when}, here {is} {what}.",
     "Here {is} {what}, as I promised{when}.",
 )
-_DONE = ("As promised{when}: I said I would {what}, and this is to let you know that it is done.",)
+_DONE = (
+    "I said{when} that I would {what}. That is done now.",
+    "As promised{when}, I have seen to what I said I would do: to {what}.",
+)
 _HELP = (
     "If anything about {it} raises a question, I'm happy to answer it.",
-    "I hope that {it_is} useful, and I'm glad to say more about {it}.",
+    "I hope {it_is} useful. If you'd like to know more about {it}, I'm glad to say more.",
 )
 
 

@@ -3,14 +3,22 @@
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Direction, Purpose
+from afterword.core.likeness import content_words
 from afterword.core.writing.brief import Brief
-from afterword.core.writing.days import full_day
+from afterword.core.writing.days import full_day, month_comes_first
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.names import called
 from afterword.core.writing.occasion import person_called
-from afterword.core.writing.prose.phrase import joined
-from afterword.core.writing.purposes.thanks import is_own_sentence, promised_line, still_excited_line
+from afterword.core.writing.prose.phrase import joined, sentence
+from afterword.core.writing.prose.shape import Shape
+from afterword.core.writing.purposes.thanks import (
+    added_line,
+    is_own_sentence,
+    promised_line,
+    reason_named,
+    tidied,
+)
 from afterword.core.writing.subject import next_steps_subject
 
 _STILL = (
@@ -20,13 +28,37 @@ _STILL = (
     "I'd still very much like to do this work.",
 )
 _STILL_PLAIN = ("I remain very interested in the role.", "I'd still very much like to do this work.")
+_STILL_FOR = (
+    "I'm as interested as I was then, above all in {what}.",
+    "I remain very interested in the role, and in {what} most of all.",
+    "I'm still very interested in the role; what draws me most is {what}.",
+    "I'd still very much like to do this work, above all for {what}.",
+)
+_STILL_DOING = (
+    "I'm still very interested in the role; what draws me most is {what}.",
+    "I remain very interested in the role, and what I'd look forward to most is {what}.",
+    "I'm as interested as I was then, and {what} is a large part of the reason.",
+)
+_STILL_AS = (
+    "I remain very interested in the role; what draws me to it is still {what}.",
+    "I'm still very interested in the role, and the best reason for me is still {what}.",
+)
+_STILL_OWN = (
+    "{What}, and that has not changed.",
+    "{What}, and that is as true as it was then.",
+)
 _TALK = (
     "Our conversation about {topic} is a good part of the reason.",
     "What we said about {topic} has stayed with me.",
-    "I still think about our conversation on {topic}.",
-    "I was glad to hear more about {topic} from you.",
+    "I still think about what we said on {topic}.",
+    "I have come back more than once to what we said about {topic}.",
 )
-_TALK_ALONE = _TALK[1:3]
+_TALK_ALONE = ("What we said about {topic} has stayed with me.", "I was glad to talk about {topic} with you.")
+_CLAUSE = ("What has stayed with me is that {detail}.", "I still think about something I heard from you: {detail}.")
+_NEWS = (
+    "One thing I can add to our conversation: {what}.",
+    "One thing to add from my side: {what}.",
+)
 _THANKS = (
     "Thank you again for that conversation; I was glad of it.",
     "I appreciated the time that you gave me, and I'd like to thank you for it.",
@@ -37,13 +69,18 @@ _THANKS_PLAIN = (
     "I'd like to thank you for the time that you took.",
 )
 _THANKS_ARRANGED = (
-    "Thank you for arranging it.",
-    "Thank you for making that possible.",
+    "Thank you for arranging the conversation.",
+    "Thank you for making the conversation possible.",
+)
+_PATIENT = (
+    "I know that these things can take longer than planned.",
+    "I understand that plans like these can shift.",
+    "I know how easily such dates move.",
 )
 _ASK_PASSED = (
-    "Could you tell me what the next steps are, and when you now expect to decide?",
-    "Could you tell me where things stand, and what the new timing looks like?",
+    "Could you tell me where things stand, and what timing you have in mind now?",
     "Could you tell me how the timing looks now, and what comes next?",
+    "Could you tell me what the next steps are, and when you now expect to decide?",
 )
 _ASK_OPEN = (
     "Could you tell me what the next steps are, and roughly when?",
@@ -52,17 +89,25 @@ _ASK_OPEN = (
 )
 _OFFER = (
     "If anything else from me would help, I'm glad to send it.",
-    "If you need anything further from my side, I'm happy to provide it.",
+    "If you need anything further from me, I'm happy to send it.",
 )
 _AGAIN = (
-    "I know that these decisions take time, and I don't want to add to your work.",
+    "I know that these decisions take time, so I'll keep it short.",
     "I know how much goes into a decision like this, so I'll keep it short.",
 )
+_ASK_AGAIN = (
+    "If there is something you can tell me about the next steps, even in a line, I'd be glad to know.",
+    "If you can say anything about where things stand, a line is plenty.",
+    "If there is anything to tell about the next steps, I'd be glad of a line when it suits you.",
+)
 _LAST = (
-    "I'll leave it in your hands from here and won't write again unless you do. Any answer is a good one to have.",
-    "This is my last word on it unless I hear from you, and there is no need to explain. I wish you and the team well.",
+    "I'll leave it in your hands from here, and won't write again unless you do. Either way, thank you for your time.",
+    "After this I'll leave it with you, and there is no need to explain. Thank you for the time you have given me.",
     "I won't write about it again unless you do. However it turns out, I was glad to meet you.",
 )
+
+
+_A_DAY = 24 * 3_600
 
 
 def inquiry(brief: Brief) -> Draft:
@@ -72,29 +117,27 @@ def inquiry(brief: Brief) -> Draft:
 
 def _first(brief: Brief) -> Draft:
     promise = newest_promise(brief)
-    ask = _ASK_PASSED if promise and promise.latest else _ASK_OPEN
-    still = _STILL if brief.met else _STILL_PLAIN
-    middle = "" if is_short(brief) else " ".join([worded(brief, brief.of("still", still)), *_reasons(brief)])
+    passed = promise is not None and promise.latest is not None
+    over = passed and promise is not None and promise.latest is not None and promise.latest < brief.occasion.today
+    patient = brief.of("patient", _PATIENT) if over else ""
+    middle = [] if is_short(brief) else [*_reasons(brief), _news(brief)]
+    ask, owed = brief.of("ask", _ASK_PASSED if passed else _ASK_OPEN), promised_line(brief)
     paragraphs = [
-        [_where(brief, promise), _thanked(brief)],
-        [middle],
-        [brief.of("ask", ask), promised_line(brief), worded(brief, brief.of("offer", _OFFER))],
+        [_where(brief, promise), _thanked(brief), patient],
+        middle,
+        [ask, owed, worded(brief, brief.of("offer", _OFFER))],
     ]
-    return draft_of(brief, next_steps_subject(brief), paragraphs)
+    return draft_of(brief, next_steps_subject(brief), paragraphs, needed=(ask, owed))
 
 
 def _second(brief: Brief) -> Draft:
     about = f"the {brief.role} role" if brief.role else "our conversation"
-    opening = f"I'm writing once more about {about}{_at(brief)}. "
-    ask = "If there is something you can tell me about the next steps, would you let me know when it suits you?"
-    reason = "" if is_short(brief) else " ".join(_reasons(brief, alone=True)[:1])
-    last = _LAST if brief.met else _LAST[:2]
-    paragraphs = [
-        [worded(brief, opening + brief.of("again", _AGAIN))],
-        [reason, ask, promised_line(brief)],
-        [worded(brief, brief.of("last", last))],
-    ]
-    return draft_of(brief, next_steps_subject(brief), paragraphs)
+    opening = f"I'm writing once more about {about}{_at(brief)}."
+    reason = "" if is_short(brief) else _talked(brief, _TALK_ALONE)
+    last = worded(brief, brief.of("last", _LAST if brief.met else _LAST[:2]))
+    ask, owed = worded(brief, brief.of("ask", _ASK_AGAIN)), promised_line(brief)
+    paragraphs = [[opening, worded(brief, brief.of("again", _AGAIN))], [reason, _news(brief), ask, owed], [last]]
+    return draft_of(brief, next_steps_subject(brief), paragraphs, needed=(ask, owed, last))
 
 
 def _thanked(brief: Brief) -> str:
@@ -125,11 +168,21 @@ def _at(brief: Brief) -> str:
 def _where(brief: Brief, promise: Promise | None) -> str:
     """Role, date, and the timing in their own words."""
     spoke = _when_we_spoke(brief)
+    comma = "," if brief.occasion.met_on and month_comes_first(brief.occasion.country) else ""
     about = f"about the {brief.role} role{_at(brief)}" if brief.role else f"about a role{_at(brief)}"
     said = _timing(brief, promise)
-    if said:
-        return f"{spoke} {about}, and {said}."
-    return f"{spoke} {about}."
+    if not said:
+        return f"{spoke}{comma} {about}."
+    told_then = promise is not None and said.startswith("you ") and _said_that_day(brief, promise)
+    if brief.met and told_then and brief.of("where", ("and", "when")) == "when":
+        return f"When {spoke[:1].lower()}{spoke[1:]}{comma} {about}, {said}."
+    last = "" if told_then or promise is None or _said_that_day(brief, promise) else "last "
+    return f"{spoke}{comma} {about}, and {said.replace(' expected', f' {last}expected', 1)}."
+
+
+def _said_that_day(brief: Brief, promise: Promise) -> bool:
+    interview = brief.occasion.interview
+    return interview is not None and abs((promise.said_at - interview.over_at).total_seconds()) < _A_DAY
 
 
 def _when_we_spoke(brief: Brief) -> str:
@@ -175,14 +228,52 @@ def newest_promise(brief: Brief) -> Promise | None:
     return max((p for p in mine if p.said_at <= brief.now), key=lambda promise: promise.said_at, default=None)
 
 
-def _reasons(brief: Brief, *, alone: bool = False) -> list[str]:
-    """What makes the role exciting: in the candidate's words, else by what was talked about."""
-    topic = next((point.topic for point in (*brief.points, *brief.repeated) if point.topic), "")
+def _reasons(brief: Brief) -> list[str]:
+    """Interest, what makes it, and what was talked about: in the candidate's words where there are any."""
+    return [_interest(brief), _talked(brief, _TALK)]
+
+
+def _interest(brief: Brief) -> str:
     what = brief.excited
-    lines = [still_excited_line(brief, what)] if what and not _has_read(brief, what.text) else []
-    if topic and brief.met and sum(len(line.split()) for line in lines) < 30:
-        lines.append(brief.of("talk", _TALK_ALONE if alone else _TALK).replace("{topic}", topic))
-    return lines
+    still = worded(brief, brief.of("still", _STILL if brief.met else _STILL_PLAIN))
+    if what is None or _has_read(brief, what.text):
+        return still
+    if is_own_sentence(what):
+        return f"{still} {tidied(worded(brief, brief.of('excited', _STILL_OWN), What=sentence(what.text).rstrip('.')))}"
+    wordings = {Shape.CLAUSE: _STILL_AS, Shape.GERUND: _STILL_DOING}.get(what.shape, _STILL_FOR)
+    return worded(brief, brief.of("excited", wordings), what=reason_named(what))
+
+
+def _talked(brief: Brief, wordings: tuple[str, ...]) -> str:
+    """One thing of the conversation, for who was there: by its topic, else by what was said."""
+    if not brief.met:
+        return ""
+    points = (*brief.points, *brief.repeated)
+    reason = set(content_words(brief.excited.text)) if brief.excited else set()
+    topics = [point.topic for point in points if point.topic]
+    topic = next((one for one in topics if not reason & set(content_words(one))), topics[0] if topics else "")
+    if reason & set(content_words(topic)) and wordings is _TALK:
+        return ""
+    wordings = _TALK[1:] if reason and wordings is _TALK else wordings
+    if topic:
+        return worded(brief, brief.of("talk", wordings), topic=topic)
+    clauses = [p.detail.text for p in points if p.detail and p.detail.shape is Shape.CLAUSE and not (p.mine or p.told)]
+    return worded(brief, brief.of("talk", _CLAUSE), detail=clauses[0]) if clauses else ""
+
+
+def _news(brief: Brief) -> str:
+    """What the candidate has to add, where this reader has not read it and its days still hold."""
+    what = brief.added
+    sent = [t.text for t in brief.case.touches if t.direction is Direction.OUT and brief.reader.id in t.people]
+    if what is None or not brief.met or any(_holds(text, what.text) for text in sent):
+        return ""
+    return added_line(brief, brief.of("news", _NEWS))
+
+
+def _holds(text: str, words: str) -> bool:
+    """Whether a text has most of the words that carry the matter."""
+    matter, said = set(content_words(words)), set(content_words(text))
+    return bool(matter) and 2 * len(matter & said) >= len(matter)
 
 
 def _has_read(brief: Brief, words: str) -> bool:

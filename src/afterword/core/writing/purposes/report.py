@@ -1,6 +1,7 @@
 """The report to the agency after an interview: who was there, what was covered, interest, timing, what is open."""
 
 from afterword.core.facts.words import Side
+from afterword.core.writing.asking import asked_of
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.days import full_day
 from afterword.core.writing.discretion import hushes
@@ -12,24 +13,29 @@ from afterword.core.writing.prose.phrase import as_topic, joined
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.turn import Listener
 from afterword.core.writing.purposes.inquiry import newest_promise
-from afterword.core.writing.purposes.thanks import excited_line
+from afterword.core.writing.purposes.thanks import excited_line, tidied
 
 MOST_TOPICS = 4
+MOST_QUESTIONS = 2
 
 
 def report(brief: Brief) -> Draft:
     """What an agent needs to know, without a word that was meant for the candidate alone."""
     where = f" at {brief.company}" if brief.company else ""
     role = f" for the {brief.role} role" if brief.role else ""
-    opening = f"A short report on the interview{where} {brief.when}{role}.".replace(" .", ".").replace("  ", " ")
+    day = f"{brief.day} interview{where}" if brief.day else tidied(f"the interview{where} {brief.when}")
+    opening = f"Here is a short report on {day}{role}."
     interest = [_impression(brief), excited_line(brief, brief.excited) if brief.excited else ""]
     closing = worded(
-        brief, "If you hear anything from their side, I'd be glad to know, and I'm reachable for any question."
+        brief, "If you hear anything from their side, I'd be glad to know. For any question, I'm easy to reach."
     )
-    paragraphs = [[opening, met_with(brief), covered(brief)], interest, [_timing(brief), _promised(brief)], [closing]]
-    return draft_of(
-        brief, f"Interview{where} {brief.when}: short report".replace("  ", " ").replace(" :", ":"), paragraphs
-    )
+    paragraphs = [
+        [opening, met_with(brief), covered(brief)],
+        interest,
+        [_timing(brief), _promised(brief), open_questions(brief)],
+        [closing],
+    ]
+    return draft_of(brief, tidied(f"Interview{where} {brief.when}: short report"), paragraphs)
 
 
 def met_with(brief: Brief) -> str:
@@ -55,9 +61,23 @@ def covered(brief: Brief) -> str:
     return f"We covered {joined(kept)}." if kept else ""
 
 
+def open_questions(brief: Brief) -> str:
+    """What the candidate did not get to ask there: the agency may know it, or find it out."""
+    listener = Listener(insider=False, alone=False)
+    asked = [asked_of(one.text, listener, names=frozenset()) for one in brief.occasion.debrief.unasked_questions]
+    known = list(dict.fromkeys(one for one in asked if one))[:MOST_QUESTIONS]
+    direct = [one.text for one in known if one.kind == "direct"]
+    named = [f"about {one.text}" if one.kind == "topic" else one.text for one in known if one.kind != "direct"]
+    about = worded(brief, "I'd still like to know {what}.", what=joined(named)) if named else ""
+    if not direct:
+        return about
+    lead = "I didn't get to ask this" if len(direct) == 1 else "I didn't get to ask two things"
+    return f"{worded(brief, lead)}: {' '.join(direct)} {about}".strip()
+
+
 def _impression(brief: Brief) -> str:
     if brief.went_badly:
-        return worded(brief, "It was not my best conversation, and I'm still interested.")
+        return worded(brief, "It was not my best conversation, though I'm still interested.")
     return (
         worded(brief, "From my side it went well, and I'm interested.")
         if brief.went_well

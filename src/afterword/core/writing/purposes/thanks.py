@@ -13,18 +13,16 @@ from afterword.core.writing.pledges import WHATEVER, pledged
 from afterword.core.writing.points import Point
 from afterword.core.writing.prose.lexicon import DETERMINERS, LINKERS, PREPOSITIONS
 from afterword.core.writing.prose.phrase import Phrase, joined, sentence, with_article
-from afterword.core.writing.prose.shape import Shape
+from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.purposes import thanks_words as say
 from afterword.core.writing.subject import arranged_subject, thanks_subject
 
 BUDGET = 165
 """Words after which nothing more is added; 100 to 180 are read gladly."""
 SHORT_BUDGET = {Channel.SMS: 50}
-_MASS = re.compile(
-    r"(?:ty|ness|tion|sion|ship|omy|ware|ing)$|^(?:scale|impact|work|data|produce|growth|speed|research|science|craft|software)$"
-)
-"""Ends of nouns that stand without an article: "what draws me to the role is autonomy"."""
 SHORTER = 75
+ONE_PARAGRAPH = 48
+"""Words up to which a note stands in one paragraph: single lines far apart read like a form."""
 LETTER_BUDGET = 110
 
 
@@ -41,7 +39,14 @@ def thanks(brief: Brief) -> Draft:
     more = "" if _is_brief(brief) or brief.went_badly else parts.take(_second_point(brief))
     struck = "" if _is_brief(brief) else parts.take(_struck(brief))
     subject = arranged_subject(brief) if _arranged(brief) else thanks_subject(brief)
-    return draft_of(brief, subject, [[*first, talk, more, struck], [*reversed(fit)], [pledge, *questions], [closing]])
+    said = [[*first, talk, more, struck], [*reversed(fit)], [pledge, *questions], [closing]]
+    return draft_of(brief, subject, gathered(said), needed=(pledge,))
+
+
+def gathered(paragraphs: list[list[str]]) -> list[list[str]]:
+    """A short text in one paragraph, a longer one as it is."""
+    sentences = [text for paragraph in paragraphs for text in paragraph if text]
+    return [sentences] if _count(sentences) <= ONE_PARAGRAPH else paragraphs
 
 
 class _Parts:
@@ -77,8 +82,12 @@ def _opening(brief: Brief) -> str:
     if arranged:
         return arranged
     about = worded(brief, say.ABOUT_ROLE, role=brief.role) if brief.role else ""
-    text = worded(brief, brief.of("opening", _openings(brief)), when=brief.when, about=about)
-    return text.replace(" .", ".").replace(" ,", ",").replace("  ", " ").replace(" ;", ";")
+    return tidied(worded(brief, brief.of("opening", _openings(brief)), when=brief.when, about=about))
+
+
+def tidied(text: str) -> str:
+    """Without the gaps that an unfilled day or role leaves."""
+    return re.sub(r" +(?=[.,;:])", "", " ".join(text.split()))
 
 
 def _openings(brief: Brief) -> tuple[str, ...]:
@@ -118,7 +127,8 @@ def _first_point(brief: Brief) -> str:
 
 def _point(brief: Brief, point: Point) -> str:
     if point.detail is None:
-        return worded(brief, brief.of("topic", say.TOPIC_ONLY), topic=point.topic)
+        alone = say.TOPIC_MINE if point.topic.startswith("my ") else say.TOPIC_ONLY
+        return worded(brief, brief.of("topic", alone), topic=point.topic)
     wordings = _wordings_for(point, point.detail)
     detail = point.detail.text
     starts = any(wording.startswith("{detail}") or ". {detail}" in wording for wording in wordings)
@@ -136,9 +146,7 @@ def _wordings_for(point: Point, detail: Phrase) -> tuple[str, ...]:
         return say.WITH_OWN if point.topic else ("{detail}.",)
     if detail.shape is Shape.CLAUSE:
         return say.WITH_CLAUSE if point.topic else say.CLAUSE_ONLY
-    if not point.topic:
-        return say.FRAGMENT_ONLY
-    return say.WITH_ASIDE if detail.words <= 8 else say.WITH_FRAGMENT
+    return say.WITH_FRAGMENT if point.topic else say.FRAGMENT_ONLY
 
 
 def _second_point(brief: Brief) -> str:
@@ -177,16 +185,10 @@ def excited_line(brief: Brief, what: Phrase) -> str:
     """What excites the candidate as a sentence."""
     if is_own_sentence(what):
         return sentence(worded(brief, brief.of("excited", say.EXCITED_OWN), what=what.text))
-    text, bare = _as_named(what)
-    return worded(brief, brief.of("excited", say.EXCITED_LIST if bare else say.EXCITED), what=text)
-
-
-def still_excited_line(brief: Brief, what: Phrase) -> str:
-    """The same for an inquiry, in other words than any thank-you has."""
-    if is_own_sentence(what):
-        return sentence(worded(brief, brief.of("excited", say.STILL_EXCITED_OWN), what=what.text))
-    text, bare = _as_named(what)
-    return worded(brief, brief.of("excited", say.STILL_EXCITED_LIST if bare else say.STILL_EXCITED), what=text)
+    text = reason_named(what)
+    wordings = say.EXCITED if what.shape is Shape.CLAUSE else say.EXCITED_THING
+    number = "are" if is_plural(text) else "is"
+    return worded(brief, brief.of("excited", wordings), what=text, What=text[:1].upper() + text[1:], **{"is": number})
 
 
 def is_own_sentence(what: Phrase) -> bool:
@@ -194,31 +196,40 @@ def is_own_sentence(what: Phrase) -> bool:
     return what.shape is Shape.CLAUSE and (what.text.startswith("I ") or what.text.startswith("I'"))
 
 
-def _as_named(what: Phrase) -> tuple[str, bool]:
-    """The reason with its article, and whether it cannot follow "is"."""
-    text = with_article(what.text) if what.shape is Shape.NOUN else what.text
-    return text, what.shape is Shape.LOOSE or (what.shape is Shape.NOUN and _is_bare(text))
+def reason_named(what: Phrase) -> str:
+    """The reason as it follows "is"; what is counted gets its article: "small classes" -> "the small classes"."""
+    if what.shape is not Shape.NOUN:
+        return what.text
+    text = with_article(what.text)
+    first = text.split(maxsplit=1)[0].casefold()
+    known = first in DETERMINERS or first.endswith("'s") or text[:1].isdigit() or text[:1].isupper()
+    return text if known or ", " in text or not is_plural(text) else f"the {text}"
 
 
-def _is_bare(text: str) -> bool:
-    """As in "small team, real users": a noun that cannot follow "is" as it stands."""
-    first, words = text.split(maxsplit=1)[0].casefold(), text.split()
-    if first in DETERMINERS:
-        return ", " in text and " and " not in text
-    head = next((words[at - 1] for at, word in enumerate(words) if at and word in PREPOSITIONS | LINKERS), words[-1])
-    return not _MASS.search(head) or ", " in text
+def is_plural(text: str) -> bool:
+    """As in "small classes", "the people on the ward", "your team and your product"."""
+    words = [word.strip(",").casefold() for word in text.split()]
+    end = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS | LINKERS), len(words))
+    head = words[end - 1]
+    if shape_of(text) is Shape.GERUND and len(words) > 1:
+        return False
+    several = "and" in words[:end] and words[0] != "how"
+    return several or head in _MANY or (head.endswith("s") and not head.endswith(("ss", "us", "is", "ics")))
 
 
-def added_line(brief: Brief) -> str:
-    """What the candidate wants to add, as a sentence; "" where there is nothing."""
+_MANY = frozenset({"people", "children", "patients", "women", "men", "staff"})
+
+
+def added_line(brief: Brief, wording: str = "") -> str:
+    """What the candidate wants to add, as a sentence, in a wording of the writer's; "" where there is nothing."""
     what = brief.added
     if what is None:
         return ""
     if what.shape is Shape.CLAUSE:
-        return worded(brief, brief.of("added", say.ADDED_CLAUSE), what=what.text)
+        return worded(brief, wording or brief.of("added", say.ADDED_CLAUSE), what=what.text)
     text = with_article(what.text) if what.shape is Shape.NOUN else what.text
     bare = what.shape is Shape.NOUN and text.split(maxsplit=1)[0].casefold() not in DETERMINERS
-    return worded(brief, brief.of("added", say.ADDED_WORDS if bare else say.ADDED_NOUN), what=text)
+    return worded(brief, wording or brief.of("added", say.ADDED_WORDS if bare else say.ADDED_NOUN), what=text)
 
 
 def _pledge(brief: Brief) -> str:
@@ -264,7 +275,12 @@ def _pass_on(brief: Brief) -> str:
     """Where no address of an interviewer is known, the one who arranged the day may pass the thanks on."""
     known = {person.id: person for person in brief.case.people}
     ids = brief.occasion.interview.interviewers if brief.occasion.interview else ()
-    unreachable = [called(known[key]) for key in ids if key in known and not known[key].email and called(known[key])]
-    if unreachable:
-        return f"I have no address for {joined(unreachable)}; would you pass my thanks on?"
-    return worded(brief, "If anything is still missing from my side, I'm happy to send it.")
+    met = [known[key] for key in ids if key in known and called(known[key])]
+    without = [called(person) for person in met if not person.email]
+    glad = f"I was glad to meet {joined(list(map(called, met)))}." if 0 < len(met) < 5 and not brief.went_badly else ""
+    rest = worded(brief, "If anything is still missing from my side, I'm happy to send it.")
+    if not without:
+        return f"{glad} {rest}".strip()
+    if glad and len(without) == len(met):
+        return f"{glad} As I have no address to write to, would you pass my thanks on?"
+    return f"{glad} As I have no address for {joined(without)}, would you pass my thanks on?".strip()

@@ -4,19 +4,19 @@ from afterword.core.writing.brief import Brief
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.purposes.report import covered, met_with
-from afterword.core.writing.purposes.thanks import excited_line, promised_line
+from afterword.core.writing.purposes.thanks import excited_line, gathered, promised_line, tidied
 from afterword.core.writing.subject import role_subject
 
 _OPENINGS = (
     "Thank you for arranging the interview{where} {when}{role}.",
     "Thank you for setting up the interview{where} {when}{role}.",
-    "The interview{where} took place {when}, and I'd like to thank you for arranging it.",
+    "I had the interview{where} {when}, and I'd like to thank you for arranging it.",
 )
 _WELL = (
     "It went well from my side, and I'd like to go on.",
-    "I came away with a good feeling, and I'd be glad to go on.",
+    "I came away with a good feeling, and I'd be glad to go further.",
 )
-_PLAIN = ("I'm glad to have met them.", "I was glad to learn more about the work.")
+_PLAIN = ("I was glad to learn more about the work.", "I'm glad to know more about the work now.")
 _CLOSINGS = (
     "If you'd like to know more, I'm easy to reach.",
     "I'm happy to tell you more whenever it suits you.",
@@ -32,8 +32,8 @@ def thanks_agent(brief: Brief) -> Draft:
     feeling = brief.of("feeling", _WELL if brief.went_well else _PLAIN)
     excited = excited_line(brief, brief.excited) if brief.excited and not is_short(brief) else ""
     paragraphs = [
-        [opening.replace(" .", ".").replace(" ,", ","), *talk],
+        [tidied(opening), *talk],
         [worded(brief, feeling), excited, promised_line(brief)],
         [worded(brief, brief.of("agent_closing", _CLOSINGS))],
     ]
-    return draft_of(brief, role_subject(brief, f"Thank you for arranging the interview{where}"), paragraphs)
+    return draft_of(brief, role_subject(brief, f"Thank you for arranging the interview{where}"), gathered(paragraphs))
