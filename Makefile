@@ -75,8 +75,9 @@ bench: dev  ## Measure speed and memory; prints tables, judges nothing.
 accuracy: dev  ## Measure how well what they wrote is understood.
 	@$(BIN)/python bench/accuracy.py $(ARGS)
 
-cases: dev  ## Write the manual's page of cases anew.
+cases: dev  ## Write the manual's pages of cases and of texts anew.
 	@$(BIN)/python docs/cases.py
+	@$(BIN)/python docs/texts.py
 
 screenshots: dev  ## Make the manual's pictures anew.
 	@$(BIN)/python docs/screenshots.py $(ARGS)

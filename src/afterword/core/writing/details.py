@@ -163,6 +163,8 @@ def trusted(ready: Phrase) -> Phrase | None:
     if ready.shape is Shape.LOOSE:
         return ready if first in {"no", "from"} and len(words) > 3 else None
     following = words[1] if len(words) > 1 else ""
+    if first in {"every", "each", "weekly", "daily", "mostly"} and len(words) < 3:
+        return None
     leans = words[-1] in {"it", "that", "this", "them"} and words[-2:] != ["worth", "it"]
     if leans or (_UNFINISHED & set(words) and first not in {"no", "from"} and words[-1].endswith("ing")):
         return None

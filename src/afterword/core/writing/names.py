@@ -13,7 +13,7 @@ _TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss",
 _SUFFIXES = re.compile(r",?\s+(?:ph\.?d|md|mba|cpa|esq|jr|sr|ii|iii|iv|rn|pmp)\.?$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*[(\[{<][^)\]}>]{0,80}[)\]}>]|\s+[|–—-]\s.{0,200}$")
 _NO_NAME = re.compile(
-    r"[?/=<>_*\d]|\b(?:unknown|tbd|tba|n\.a|none|nobody|someone|somebody|anyone|the|hr|team|hiring|manager|recruiter"
+    r"[?/=<>_*$%\d]|\b(?:unknown|tbd|tba|n\.a|none|nobody|someone|somebody|anyone|the|hr|team|hiring|manager|recruiter"
     r"|recruiting|recruitment|talent|interviewer|coordinator|panel|engineer|guy|girl|lady|woman|dude|boss|colleague"
     r"|office|department|people ops|ceo|cto|cfo|coo|hello|test|name|sir or madam|whom)\b",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, worded
 from afterword.core.writing.purposes.inquiry import newest_promise
 from afterword.core.writing.purposes.missed import apology, was_missed
+from afterword.core.writing.purposes.thanks import tidied
 from afterword.core.writing.subject import role_subject
 
 _SAYS = {
@@ -45,8 +46,8 @@ _DATE = (
     "Thank you for your message{when}. {Day} suits me well, and I'm glad that we'll talk.",
 )
 _NEW_DATE = (
-    "Thank you for letting me know about the new date. {Day} works just as well for me, and I look forward to it.",
-    "Thank you for telling me that our conversation moves. {Day} is fine for me, and I'm looking forward to it.",
+    "Thank you for letting me know about the new date. {Day} works just as well for me, and I look forward to talking.",
+    "Thank you for telling me about the new date. {Day} is fine for me, and I look forward to our conversation.",
 )
 _PUT_OFF = (
     "Thank you for letting me know about our conversation{on}. I'd be glad to find another time that suits you.",
@@ -68,7 +69,7 @@ def answer(brief: Brief) -> Draft:
     said = next(_about_dates(brief, message), None) if message else None
     wordings, slots = said or (_SAYS.get(message.purpose, _OTHERWISE) if message else _OTHERWISE, {})
     first = worded(brief, brief.of("answer", wordings), when=when, sent=f" you sent{when}" if when else "", **slots)
-    return draft_of(brief, role_subject(brief, "Your message"), [[first]])
+    return draft_of(brief, role_subject(brief, "Your message"), [[tidied(first)]])
 
 
 def _about_dates(brief: Brief, message: Touch) -> Iterator[tuple[tuple[str, ...], dict[str, str]]]:

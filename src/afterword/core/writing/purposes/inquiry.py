@@ -50,7 +50,7 @@ _STILL_OWN = (
 _TALK = (
     "Our conversation about {topic} is a good part of the reason.",
     "What we said about {topic} has stayed with me.",
-    "I still think about what we said on {topic}.",
+    "I keep thinking of our talk about {topic}.",
     "I have come back more than once to what we said about {topic}.",
 )
 _TALK_ALONE = ("What we said about {topic} has stayed with me.", "I was glad to talk about {topic} with you.")

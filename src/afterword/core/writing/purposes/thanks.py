@@ -21,6 +21,7 @@ BUDGET = 165
 """Words after which nothing more is added; 100 to 180 are read gladly."""
 SHORT_BUDGET = {Channel.SMS: 50}
 SHORTER = 75
+_DATE = re.compile(r"(day, [A-Z][a-z]+ \d{1,2})(?= (?:about|suits|works|is)\b)")
 ONE_PARAGRAPH = 48
 """Words up to which a note stands in one paragraph: single lines far apart read like a form."""
 LETTER_BUDGET = 110
@@ -86,8 +87,8 @@ def _opening(brief: Brief) -> str:
 
 
 def tidied(text: str) -> str:
-    """Without the gaps that an unfilled day or role leaves."""
-    return re.sub(r" +(?=[.,;:])", "", " ".join(text.split()))
+    """Without the gaps that an unfilled day or role leaves; a date with its month first has a comma behind it too."""
+    return _DATE.sub(r"\1,", re.sub(r" +(?=[.,;:])", "", " ".join(text.split())))
 
 
 def _openings(brief: Brief) -> tuple[str, ...]:
@@ -186,7 +187,7 @@ def excited_line(brief: Brief, what: Phrase) -> str:
     if is_own_sentence(what):
         return sentence(worded(brief, brief.of("excited", say.EXCITED_OWN), what=what.text))
     text = reason_named(what)
-    wordings = say.EXCITED if what.shape is Shape.CLAUSE else say.EXCITED_THING
+    wordings = {Shape.CLAUSE: say.EXCITED, Shape.GERUND: say.EXCITED_DOING}.get(what.shape, say.EXCITED_THING)
     number = "are" if is_plural(text) else "is"
     return worded(brief, brief.of("excited", wordings), what=text, What=text[:1].upper() + text[1:], **{"is": number})
 

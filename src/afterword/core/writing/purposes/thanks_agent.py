@@ -14,7 +14,7 @@ _OPENINGS = (
 )
 _WELL = (
     "It went well from my side, and I'd like to go on.",
-    "I came away with a good feeling, and I'd be glad to go further.",
+    "I came away with a good feeling, and I'd be glad to go on.",
 )
 _PLAIN = ("I was glad to learn more about the work.", "I'm glad to know more about the work now.")
 _CLOSINGS = (

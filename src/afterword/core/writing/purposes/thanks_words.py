@@ -49,11 +49,11 @@ ABOUT_ROLE = " about the {role} role"
 
 TOPIC_ONLY = (
     "I keep thinking about {topic}.",
-    "Our conversation about {topic} has stayed with me.",
+    "The part about {topic} has stayed with me.",
     "I keep coming back to what we said about {topic}.",
     "What I remember best is our talk about {topic}.",
     "I came away with a clearer picture of {topic}.",
-    "The part about {topic} interested me most.",
+    "What we said about {topic} interested me most.",
     "What we said about {topic} has stayed with me.",
     "What interested me most was {topic}.",
 )
@@ -73,7 +73,7 @@ TOPIC_AGAIN = (
 )
 WITH_CLAUSE = (
     "What stayed with me about {topic} is that {detail}.",
-    "Our conversation about {topic} has stayed with me, above all that {detail}.",
+    "The part about {topic} has stayed with me, above all that {detail}.",
     "What I remember best from our talk about {topic} is that {detail}.",
     "I keep coming back to {topic}, and to the fact that {detail}.",
     "I was interested to hear about {topic}, and that {detail}.",
@@ -81,7 +81,7 @@ WITH_CLAUSE = (
 )
 WITH_WORDS = (
     "I keep thinking about {topic}. {detail}, and that has stayed with me.",
-    "Our conversation about {topic} has stayed with me. {detail}, and I keep thinking about it.",
+    "The part about {topic} has stayed with me. {detail}, and I keep thinking about it.",
     "I was interested to hear about {topic}. {detail}, and I made a note of it.",
     "What I remember best is our talk about {topic}. {detail}, and I have come back to that.",
     "I came away with a clearer picture of {topic}. {detail}, and I can see why that matters.",
@@ -99,7 +99,7 @@ WITH_OWN = (
     "I keep thinking about {topic}. {detail}.",
     "I was interested to hear about {topic}. {detail}.",
     "I keep coming back to what we said about {topic}. {detail}.",
-    "Our conversation about {topic} has stayed with me. {detail}.",
+    "The part about {topic} has stayed with me. {detail}.",
     "What I remember best is our talk about {topic}. {detail}.",
     "I came away with a clearer picture of {topic}. {detail}.",
 )
@@ -167,7 +167,6 @@ EXCITED = (
     "What draws me to the role is {what}.",
     "What excites me most about the role is {what}.",
     "The part of the role that I'm most drawn to is {what}.",
-    "What I'd look forward to most is {what}.",
     "The best thing about the role, for me, is {what}.",
     "What appeals to me most about the role is {what}.",
     "What I like most about the role is {what}.",
@@ -177,6 +176,10 @@ EXCITED_THING = (
     "{What} {is} a large part of why I'd like this role.",
     "{What} would be the best part of this job for me.",
     "I'm especially drawn to {what}.",
+)
+EXCITED_DOING = (
+    *EXCITED_THING,
+    "What I'd look forward to most is {what}.",
     "More than anything, I'd look forward to {what}.",
 )
 EXCITED_OWN = (
