@@ -29,6 +29,7 @@ _COUNTED = re.compile(
     r"^(?:no|nobody|half|most|some|none|few|many|plenty|zero|one|two|three|four|five|\d[\d,.]*)\b", re.IGNORECASE
 )
 _STATES = word_set("capped limited based organised organized scheduled shared spread staffed grouped paired split")
+_THING_PASTS = word_set("won doubled tripled halved survived merged")
 _OUR_PASTS = word_set("lost won doubled tripled halved cut closed shut merged survived missed fixed saved")
 _SPAN = re.compile(
     r"^(?:(?:an?|\w+|\d[\d.,]*)[ -]?(?:hours?|days?|weeks?|months?|years?|minutes?)|one[- ](?:to|on)[- ]one)\b"
@@ -36,6 +37,8 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 """As in "14 months", "one to one": how long or in what way, not what a thing has."""
+_ASIDE = re.compile(r"^\w+(?: \w+)? (?:down|up) (?:by|from|to) |^[a-z]+(?: [a-z]+)? (?:everywhere|for everything)$")
+"""As in "error down by a third", "feature flags everywhere"."""
 _IT_PASTS = frozenset({"went", "took", "opened", "launched", "came", "began", "cost", "happened", "became"})
 _SECOND_VERBS = PASTS | frozenset(BASE_OF) | {"want", "plan", "hope"}
 _OUR_WISHES = frozenset({"want", "plan", "hope", "need", "like", "love", "prefer", "use", "run", "have", "hire"})
@@ -83,10 +86,11 @@ def _without_subject(note: str, words: list[str], to: Listener, topic: str) -> s
         return f"it {bare}" if topic and not is_many(topic) else note
     if words[0] in SPEECH_VERBS and words[1] in _OWN_SPEECH:
         return f"I {bare}" if words[1] in {"him", "her", "them"} else ""
-    if words[0] in _STATES and topic and words[1] in PREPOSITIONS:
-        return f"th_ey are {bare}" if is_many(topic) else f"it is {bare}"
-    if words[0] in _OUR_PASTS and (words[1] in DETERMINERS or words[1].isdigit()) and not _OWN_SPEECH & set(words):
-        return f"they {bare}" if not topic else note
+    if topic and (words[0] in _THING_PASTS or (words[0] in _STATES and words[1] in PREPOSITIONS)):
+        return _of_the_topic(bare, words, topic)
+    counted = words[1] in DETERMINERS or words[1].isdigit()
+    if not topic and words[0] in _OUR_PASTS and counted and not _OWN_SPEECH & set(words):
+        return f"they {bare}"
     if (
         not to.alone
         or _is_of_a_thing(words, topic)
@@ -95,6 +99,13 @@ def _without_subject(note: str, words: list[str], to: Listener, topic: str) -> s
         return note
     who = "he" if {"his", "him", "he"} & set(words) else "she"
     return f"{'they' if words[0] in _OUR_WISHES | {'used'} else who} {bare}"
+
+
+def _of_the_topic(bare: str, words: list[str], topic: str) -> str:
+    """As in "capped at 18", "won state last year": the topic does or is it; th_ey is turned into nobody else."""
+    if words[0] in _STATES:
+        return f"th_ey are {bare}" if is_many(topic) else f"it is {bare}"
+    return f"th_ey {bare}" if is_many(topic) else f"it {bare}"
 
 
 def _is_of_a_thing(words: list[str], topic: str) -> bool:
@@ -187,6 +198,7 @@ def _hangs_on(part: str, shape: Shape) -> bool:
         and words[0] not in NOUNISH_S
         and words[1] not in PARTICIPLES
     )
+    acts = acts or (len(words) > 1 and words[0] in PASTS and words[1] in DETERMINERS)
     fails = words[-1] in BASE_VERBS and f"{words[-1]}s" not in NOUNISH_S and _COUNTED.match(part) is not None
     return not (acts or fails or shape_of(part) is Shape.CLAUSE or (shape_of(part) is Shape.GERUND and "it" in words))
 
@@ -194,6 +206,9 @@ def _hangs_on(part: str, shape: Shape) -> bool:
 def _with_indefinite(words: str) -> str:
     """As in "weekly demo on Thursdays" -> "a weekly demo on Thursdays"."""
     known = with_article(words)
+    first, _, rest = words.partition(" ")
+    if known == f"the {words}" and first.endswith("est") and rest.partition(" ")[0] not in PREPOSITIONS:
+        return known
     if (
         known == words
         or words[:1].isupper()
@@ -223,9 +238,10 @@ def _joined_on(part: str, ready: Phrase, *, after_clause: str) -> str:
         return f", and you {part.replace(verb, BASE_OF[verb], 1)}"
     if _counts_on(part, words) or _does_too(words, after_clause) or (clause and words[0] in _SECOND_VERBS):
         return f", and {part}"
-    if _is_counted_aside(part):
+    if _is_counted_aside(part) or (clause and _ASIDE.search(part)):
         return f", with {part}"
-    if clause and (shape_of(part) is Shape.CLAUSE or _carries_on(words, after_clause)):
+    acts = len(words) > 2 and words[1] in IT_VERBS and words[2] in PREPOSITIONS
+    if clause and (acts or shape_of(part) is Shape.CLAUSE or _carries_on(words, after_clause)):
         return f", and {_clause_subject(part)}"
     return f", {part}"
 

@@ -51,6 +51,11 @@ _YEARS = re.compile(
     r"(?=(?!of|in|as|at|with|on|for|from|to|ago|running|straight|experience|old|and|or)[A-Za-z])"
 )
 """As in "8 years Python" -> "8 years of Python"."""
+_THING_DONE = re.compile(
+    r"^(?:my )?((?:[\w&]+ ){0,3}(?:exam|test|course|certification|degree|diploma|thesis|training)) "
+    r"(passed|finished|completed)\b(?! by)(.*)$"
+)
+"""As in "CPA exam passed in October"."""
 _UNDONE = any_of(r"^(?:I )?(?:should|could|wish|didn't|did not|forgot|meant|wanted|want|need|never|would)\b")
 _QUALITIES = word_set("fluent certified licensed trained available comfortable familiar able proficient")
 _PRESENT = word_set("""
@@ -72,7 +77,7 @@ def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
 
 def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
     """What the candidate would add: a clause beginning with its subject, or a noun that can follow "is"."""
-    line = _line_of(note)
+    line = _THING_DONE.sub(r"I \2 my \1\3", _line_of(note))
     bare = _ADD_LEAD_IN.sub("", line)
     if not bare or keeps_to_oneself(bare) or (_UNDONE.match(line) and _begins_with_verb(bare)):
         return None

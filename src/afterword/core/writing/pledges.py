@@ -136,7 +136,7 @@ def _thing(text: str, to: Listener) -> str:
 def _articled(thing: str) -> str:
     thing = _BARE_OF.sub(r"\1 my ", thing)
     first = thing.split(maxsplit=1)[0].casefold() if thing else ""
-    if first in DETERMINERS | _BARE or first.startswith(("http", "www")) or first.endswith("'s"):
+    if first in DETERMINERS | _BARE or first[:1].isdigit() or first.startswith(("http", "www")) or first.endswith("'s"):
         return capitals_mended(thing)
     following = thing.split()[1].casefold() if " " in thing else "for"
     if first in _MINE and following in PREPOSITIONS:

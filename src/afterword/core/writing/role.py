@@ -21,7 +21,8 @@ _TITLE_WORDS = word_set("""
     machine research business financial finance operations human people associate assistant executive chief
     registered staff nurse teacher warehouse delivery platform site support technical solutions systems network
     security web mobile graphic content social community legal clinical care team store shop primary secondary
-    export import stage programme fund theatre theater floor music set costume light sound wine bar hotel housekeeping
+    high middle math maths science reading export import stage programme fund theatre theater floor music set
+    costume light sound wine bar hotel housekeeping
     school deputy sous pastry line head chef barista baker driver forklift truck delivery bus train museum archive
     library lab laboratory field service customer sales inside outside night day shift plant production quality
     safety supply purchasing category brand media video motion game web cloud database systems embedded hardware
@@ -35,7 +36,7 @@ _TITLE_WORDS = word_set("""
     part-time full-time temporary freelance remote growth product user solutions integration implementation
     deputy acting interim senior
     """)
-_PERSON_WORD = re.compile(r"(?:ist|ian|yst|eer|ware|ing|ment|tion|tive|ance|ics|ity|ary)$")
+_PERSON_WORD = re.compile(r"(?:ist|ian|yst|eer|ware|ing|ment|tion|tive|ance|ics?|ity|ary|(?<!drup)(?<!pasc)al)$")
 """Ends of words that are no names: archivist, technician, analyst, firmware, purchasing, procurement."""
 _ROLE_WORD = re.compile(r"\b(?:role|position|job)$", re.IGNORECASE)
 

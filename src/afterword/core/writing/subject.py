@@ -1,5 +1,7 @@
 """Subject lines: plain, specific, on one line, and different for every reader of a panel."""
 
+import re
+
 from afterword.core.facts.words import Format
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.days import month_day
@@ -41,11 +43,16 @@ _NO_DAY = (
 )
 
 
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+"""Behind "our conversation about" it would be taken for the day of the talk."""
+
+
 def thanks_subject(brief: Brief) -> str:
     """The thanks with its topic where that is short enough, else with its day."""
     topic = next((point.topic for point in (*brief.points, *brief.repeated) if point.topic), "")
-    if topic and len(topic) <= 45 and shape_of(topic) in {Shape.NOUN, Shape.GERUND}:
-        line = _filled(brief, brief.of("subject", _WITH_TOPIC), topic)
+    if topic and len(topic) <= 45 and not _WEEKDAY.search(topic) and shape_of(topic) in {Shape.NOUN, Shape.GERUND}:
+        plain = tuple(one for one in _WITH_TOPIC if "talk" not in one) if "talk" in topic else _WITH_TOPIC
+        line = _filled(brief, brief.of("subject", plain), topic)
         if len(line) <= LONGEST_SUBJECT:
             return line
     interview = brief.occasion.interview

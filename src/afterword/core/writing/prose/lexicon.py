@@ -42,7 +42,7 @@ caught; fly flew flown; swim swam swum; ride rode ridden; split split split; hit
 overseen; rethink rethought rethought; undergo underwent undergone; forget forgot forgotten
 """
 _REGULAR = """
-pass enter warn slip knock print label count weigh
+pass regret arrive enter warn slip knock print label count weigh
 check fail fill upload sign sort book forward email rehearse revise resend finalise finalize submit
 ask work seem try call need want use like love enjoy hope plan believe wonder prefer recommend suggest admit
 join start found study manage mentor care worry introduce wish own mention explain describe talk discuss
@@ -122,7 +122,8 @@ CLEAR_THIRD = frozenset(BASE_OF) - NOUNISH_S
 """Third persons that are hardly ever a noun."""
 
 IT_VERBS = word_set("""
-    rotates opens starts takes costs goes comes lasts closes covers includes requires launches depends ends happens
+    rotates arrives opens starts takes costs goes comes lasts closes covers includes requires launches depends ends
+    happens
     works means moves runs grows changes becomes begins needs sits remains stays ships
     """)
 """Third persons which, at the start of a note, speak of the thing rather than of a person."""
@@ -134,7 +135,7 @@ PERSONAL_VERBS = word_set("""
     suggests admitted joined built led leads founded studied studies wrote writes teaches taught manages managed
     mentors mentored worked works cares feels felt worries wishes learned introduced grew lives owns used emphasized
     emphasised stressed spent knows knew promised agreed recalled remembers talked spoke discussed has was is
-    started moved came trained coached runs ran swims climbs cycles hikes
+    regrets regretted started moved came trained coached runs ran swims climbs cycles hikes
     """)
 """Verbs which, at the start of a note about somebody, have that somebody for their subject."""
 SPEECH_VERBS = word_set("""
@@ -159,7 +160,8 @@ COUNT_NOUNS = word_set("""
     dashboard model app website architecture strategy mission vision rebrand reorg expansion acquisition curriculum
     classroom ward store kitchen campaign portfolio schema codebase monolith monorepo service interface cluster
     department division group hospital school factory plant site studio shop branch queue network cutover deadline
-    pattern colony rig kiln lathe crane reactor furnace boiler greenhouse orchard vineyard gallery choir orchestra stage
+    meal guide pattern colony rig kiln lathe crane reactor furnace boiler greenhouse orchard vineyard gallery
+    choir orchestra stage
     kennel shelter wing lobby gym terminal depot hangar tunnel bridge crossing unit herd flock nursery playground
     timeline quarter reorganisation reorganization restructuring rollback handover handoff ceremony retrospective
     standup client customer partnership initiative pilot prototype feature release experiment outage incident
@@ -178,7 +180,7 @@ PROPER = {
     Figma Django Rails Ruby Java JavaScript TypeScript Kotlin Scala Haskell Elixir Golang GraphQL Angular Linux
     Windows macOS iOS Android AWS GCP Azure SQL NoSQL API APIs REST CI CD QA UX UI SRE SLO SLOs SLA SLAs OKR OKRs
     KPI KPIs ETL ELT ML AI LLM LLMs NLP GPU CRM ERP SEO PPC B2B B2C HR PR PM PMs CEO CTO CFO COO VP CPO GDPR HIPAA
-    SOX SOC2 ISO FDA NHS ICU ER SEN PDF CSV JSON XML HTML CSS HTTP SSH VPN DNS TDD RFC RFCs PRD MVP R&D P&L IT
+    SOX SOC2 ISO FDA NHS ICU ER SEN PDF PDFs CSV JSON XML HTML CSS HTTP SSH VPN DNS TDD RFC RFCs PRD MVP R&D P&L IT
     DevOps FinOps MLOps SaaS OAuth SSO Oracle SAP Excel Google Amazon Microsoft Netflix Stripe Slack Zoom LinkedIn
     Spotify Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August
     September October November December English German French Spanish Italian Dutch Portuguese Polish Japanese

@@ -113,7 +113,8 @@ def with_article(text: str) -> str:
         return f"the {text}"
     if words[0] in {"new", "old", "next", "current", "whole", "main", "latest"} and not head.endswith(("s", "ing")):
         return f"the {text}"
-    if head in COUNT_NOUNS and not (named and head_end == len(words) and head in {"team", "service"}):
+    inner = len(words) > 3 and words[1] == "of" and words[-1] in COUNT_NOUNS  # as in "tone of voice guide"
+    if inner or (head in COUNT_NOUNS and not (named and head_end == len(words) and head in {"team", "service"})):
         return f"the {text}"
     return text
 

@@ -105,9 +105,9 @@ def _is_main_verb(words: list[str], at: int) -> bool:
         word in BASE_VERBS
         and _is_plural_noun(before)
         and not words[0].endswith("ing")
-        and not (at == 1 and before in BASE_OF)
+        and not (at == 1 and before in BASE_OF and following not in {"everything", "nothing", "it", "them"})
     ):
-        return f"{word}s" in CLEAR_THIRD or following in DETERMINERS | {"to"}
+        return f"{word}s" in CLEAR_THIRD or following in DETERMINERS | {"to", "everything", "nothing", "it", "them"}
     has_object = following in DETERMINERS | _OBJECTS or (word in _TO_VERBS and following == "to")
     return word in PASTS and word not in PLAIN_PASTS and (before in ADVERBS or has_object)
 

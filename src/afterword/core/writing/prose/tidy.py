@@ -62,8 +62,14 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?<=have )build\b|\b(?<=has )build\b", "built"),
         (r"\b(?<=want )(?=(?:change|make|build|hire|move|grow|open|start|replace|buy|use|do|have|see)\b)", "to "),
         (r"\bspeak polish\b", "speak Polish"),
+        (r"\bpower bi\b", "Power BI"),
+        (r"\bvs\b(?!\.)", "versus"),
         (
-            r"\b(gets?|got|picks?|picked|choose|have|has|had|run|keep|set|write|lead|plan|build|make) own (?=[a-z])",
+            r"\b(?!is|are|was|were|be|and|but|or|do|does|did|it|that|why|if)([a-z]{3,}) not (just|only) (?=\w)",
+            r"\1, not \2 ",
+        ),
+        (
+            r"\b(gets?|got|picks?|choose|have|has|had|do|does|run|keep|set|write|lead|plan|build|make) own (?=[a-z])",
             r"\1 their own ",
         ),
         (

@@ -18,6 +18,7 @@ NAMES: Final = {
     "angular": "Angular",
     "node": "Node",
     "svelte": "Svelte",
+    "excel": "Excel",
 }
 _ANY: Final = "|".join(NAMES)
 _CLEAR: Final = "|".join(name for name in NAMES if name not in {"go", "spark", "react", "node", "swift", "angular"})
@@ -30,7 +31,7 @@ _MOVED_TO: Final = re.compile(
     re.IGNORECASE,
 )
 _USED: Final = re.compile(
-    rf"\b(?P<before>(?:in|with|use|uses|used|using|learn|learned|learning|know|knew|write|writes|writing|wrote|of|on"
+    rf"\b(?P<before>(?:in|with|from|versus|use|uses|used|using|learn|learned|learning|know|knew|write|writes|writing|wrote|of|on"
     rf"|their|your|our|my|old|new|and|some|more|less|no|still|the) )(?P<name>{_CLEAR})\b"
     rf"(?=[,.;:?!)]|$| (?:app|apps|code|codebase|monolith|service|services|stack|side|part|team|jobs?|and|or|because"
     rf"|for|developers?|engineers?|backend|upgrade|migration|version|experience)\b)",

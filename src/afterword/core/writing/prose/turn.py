@@ -30,7 +30,23 @@ _THEY = {
 }
 _SUBJECTS = {"he": "he", "she": "she"}
 _OTHERS = {"his": "his", "him": "him", "her": "her", "hers": "hers", "himself": "him", "herself": "her"}
-_PLURALS = frozenset({"people", "children", "customers", "women", "men", "kids", "staff", "folks", "parents", "police"})
+_PLURALS = frozenset(
+    {
+        "pms",
+        "rns",
+        "tas",
+        "people",
+        "children",
+        "customers",
+        "women",
+        "men",
+        "kids",
+        "staff",
+        "folks",
+        "parents",
+        "police",
+    }
+)
 _NOT_PLURAL = frozenset(
     {"this", "is", "was", "has", "does", "its", "his", "hers", "theirs", "always", "across", "as", "plus", "us"}
 ) | {

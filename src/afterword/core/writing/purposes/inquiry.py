@@ -21,6 +21,8 @@ from afterword.core.writing.purposes.thanks import (
 )
 from afterword.core.writing.subject import next_steps_subject
 
+MOST_REASONS = 45
+"""Words of interest and news, beyond which what was talked about is left out."""
 _STILL = (
     "I'm as interested as I was when we spoke.",
     "I remain very interested in the role.",
@@ -120,7 +122,9 @@ def _first(brief: Brief) -> Draft:
     passed = promise is not None and promise.latest is not None
     over = passed and promise is not None and promise.latest is not None and promise.latest < brief.occasion.today
     patient = brief.of("patient", _PATIENT) if over else ""
-    middle = [] if is_short(brief) else [*_reasons(brief), _news(brief)]
+    middle = [] if is_short(brief) else [_interest(brief), _talked(brief, _TALK), _news(brief)]
+    if len(" ".join(middle).split()) > MOST_REASONS:
+        middle[1] = ""
     ask, owed = brief.of("ask", _ASK_PASSED if passed else _ASK_OPEN), promised_line(brief)
     paragraphs = [
         [_where(brief, promise), _thanked(brief), patient],
@@ -226,11 +230,6 @@ def newest_promise(brief: Brief) -> Promise | None:
     application = brief.occasion.application
     mine = [p for p in brief.case.promises if application is None or p.application == application.id]
     return max((p for p in mine if p.said_at <= brief.now), key=lambda promise: promise.said_at, default=None)
-
-
-def _reasons(brief: Brief) -> list[str]:
-    """Interest, what makes it, and what was talked about: in the candidate's words where there are any."""
-    return [_interest(brief), _talked(brief, _TALK)]
 
 
 def _interest(brief: Brief) -> str:

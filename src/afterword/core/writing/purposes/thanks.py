@@ -21,6 +21,8 @@ BUDGET = 165
 """Words after which nothing more is added; 100 to 180 are read gladly."""
 SHORT_BUDGET = {Channel.SMS: 50}
 SHORTER = 75
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_TALK = re.compile(r"\b(?:talk|talking|spoke|conversation|call|meet)\b")
 _DATE = re.compile(r"(day, [A-Z][a-z]+ \d{1,2})(?= (?:about|suits|works|is)\b)")
 ONE_PARAGRAPH = 48
 """Words up to which a note stands in one paragraph: single lines far apart read like a form."""
@@ -128,15 +130,23 @@ def _first_point(brief: Brief) -> str:
 
 def _point(brief: Brief, point: Point) -> str:
     if point.detail is None:
-        alone = say.TOPIC_MINE if point.topic.startswith("my ") else say.TOPIC_ONLY
+        alone = say.TOPIC_MINE if point.topic.startswith("my ") else without_talk(say.TOPIC_ONLY, point.topic)
         return worded(brief, brief.of("topic", alone), topic=point.topic)
     wordings = _wordings_for(point, point.detail)
     detail = point.detail.text
     starts = any(wording.startswith("{detail}") or ". {detail}" in wording for wording in wordings)
+    wordings = without_talk(wordings, f"{point.topic} {detail}")
     text = worded(
         brief, brief.of("topic", wordings), topic=point.topic, detail=sentence(detail).rstrip(".") if starts else detail
     )
     return f"{text} {sentence(point.more)}".strip()
+
+
+def without_talk(wordings: tuple[str, ...], said: str) -> tuple[str, ...]:
+    """Those that name no talk, where a weekday follows: "our talk about deploys on Friday" sounds like Friday's."""
+    if not _WEEKDAY.search(said):
+        return wordings
+    return tuple(one for one in wordings if not _TALK.search(one)) or wordings
 
 
 def _wordings_for(point: Point, detail: Phrase) -> tuple[str, ...]:
@@ -159,11 +169,14 @@ def _second_point(brief: Brief) -> str:
     detail = point.detail
     if detail and detail.words <= 16 and not point.mine:
         if detail.shape is Shape.CLAUSE:
-            wordings = say.SECOND_WITH_CLAUSE if point.topic else say.SECOND_CLAUSE
+            clauses = say.SECOND_WITH_CLAUSE if point.topic else say.SECOND_CLAUSE
+            wordings = without_talk(clauses, f"{point.topic} {detail.text}")
             return worded(brief, brief.of("second", wordings), topic=point.topic, detail=detail.text)
         if point.topic:
-            return worded(brief, brief.of("second", say.SECOND_ASIDE), topic=point.topic, detail=detail.text)
-    return worded(brief, brief.of("second", say.SECOND_TOPIC), topic=joined(topics)) if topics else ""
+            aside = without_talk(say.SECOND_ASIDE, f"{point.topic} {detail.text}")
+            return worded(brief, brief.of("second", aside), topic=point.topic, detail=detail.text)
+    topic = joined(topics)
+    return worded(brief, brief.of("second", without_talk(say.SECOND_TOPIC, topic)), topic=topic) if topics else ""
 
 
 def _struck(brief: Brief) -> str:

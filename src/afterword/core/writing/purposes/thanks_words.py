@@ -156,7 +156,7 @@ SECOND_TOPIC = (
     "It was good to talk about {topic}, too.",
     "I liked talking about {topic}, too.",
     "I have been thinking about {topic} as well.",
-    "Talking about {topic} was a welcome second subject.",
+    "I was interested to hear about {topic}, too.",
 )
 STRUCK = (
     "It struck me {what}.",
