@@ -73,7 +73,8 @@ def with_subject(note: str, to: Listener, *, topic: str) -> str:
         return _BOTH.sub("we are both ", note)
     words = note.lower().split()
     said = len(words) > 2 and words[0] in {"said", "says", "thinks", "thought"} and words[1] in _SUBJECTS
-    if len(words) < 2 or (said and not to.alone) or (shape_of(note) is Shape.CLAUSE and not said):
+    whole = shape_of(note) is Shape.CLAUSE and not (words[0] in IT_VERBS and words[1] not in AUXILIARIES)
+    if len(words) < 2 or (said and not to.alone) or (whole and not said):
         return note
     if said:
         return f"she {note[:1].lower()}{note[1:]}"
@@ -174,7 +175,9 @@ def trusted(ready: Phrase) -> Phrase | None:
     if ready.shape is Shape.LOOSE:
         return ready if first in {"no", "from"} and len(words) > 3 else None
     following = words[1] if len(words) > 1 else ""
-    if first in {"every", "each", "weekly", "daily", "mostly"} and len(words) < 3:
+    if (first in {"every", "each", "weekly", "daily", "mostly"} and len(words) < 3) or (
+        first in PASTS and following == "it"
+    ):
         return None
     leans = words[-1] in {"it", "that", "this", "them"} and words[-2:] != ["worth", "it"]
     if leans or (_UNFINISHED & set(words) and first not in {"no", "from"} and words[-1].endswith("ing")):

@@ -128,16 +128,17 @@ def _after_is(ready: Phrase) -> Phrase | None:
     first, _, rest = ready.text.partition(" ")
     if ready.text.startswith("the chance to "):
         return Phrase(ready.text, Shape.NOUN)
-    if ready.shape is Shape.CLAUSE:
+    doing = first.endswith("ing") and rest.partition(" ")[0] in PREPOSITIONS | DETERMINERS
+    if ready.shape is Shape.CLAUSE and not doing:
         own = first == "I" or first.startswith("I'")
         return ready if own else Phrase(f"that {ready.text}", Shape.CLAUSE)
     if first == "to" and rest:
         return Phrase(f"the chance {ready.text}", Shape.NOUN)
     if first in BASE_VERBS and rest and (_is_done(ready, rest) or f"{first}s" in CLEAR_THIRD):
         return Phrase(f"the chance to {ready.text}", Shape.NOUN)
-    if ready.shape not in {Shape.NOUN, Shape.GERUND}:
-        return None
-    return Phrase(_with_articles(ready.text), Shape.NOUN) if ready.shape is Shape.NOUN else ready
+    if ready.shape is Shape.NOUN:
+        return Phrase(_with_articles(ready.text), Shape.NOUN)
+    return Phrase(ready.text, Shape.GERUND) if doing or ready.shape is Shape.GERUND else None
 
 
 def _is_done(ready: Phrase, rest: str) -> bool:
@@ -160,7 +161,8 @@ def _with_subject(bare: str) -> str:
     word = first.casefold()
     if word in _QUALITIES:
         return f"I am {bare[:1].lower()}{bare[1:]}"
-    if rest and (word in PASTS or word in _PRESENT or word in {"am", "was"}) and not rest.startswith("by "):
+    done = word.endswith("ed") and rest.partition(" ")[0].casefold() in DETERMINERS
+    if rest and (done or word in PASTS or word in _PRESENT or word in {"am", "was"}) and not rest.startswith("by "):
         return f"I {word} {rest}"
     return bare
 

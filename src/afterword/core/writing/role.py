@@ -21,6 +21,12 @@ _TITLE_WORDS = word_set("""
     machine research business financial finance operations human people associate assistant executive chief
     registered staff nurse teacher warehouse delivery platform site support technical solutions systems network
     security web mobile graphic content social community legal clinical care team store shop primary secondary
+    grant kindergarten preschool nursery toddler wedding floral flower garden landscape dog pet animal zoo farm ranch
+    dairy bakery pizza kitchen prep dish food beverage room guest spa fitness yoga swim ski dance drama voice choir band
+    camp teen elder foster family crime flight cabin ramp cargo freight deck boat crane heavy concrete steel metal wood
+    glass tile paint roof plumbing heating solar wind water waste energy power land property lease estate wealth equity
+    market stock demand forecast inventory order contact help server storage kernel compiler game level concept story
+    script photo print type book news sports radio film mobile growth quantitative user
     high middle math maths science reading export import stage programme fund theatre theater floor music set
     costume light sound wine bar hotel housekeeping
     school deputy sous pastry line head chef barista baker driver forklift truck delivery bus train museum archive

@@ -160,7 +160,8 @@ COUNT_NOUNS = word_set("""
     dashboard model app website architecture strategy mission vision rebrand reorg expansion acquisition curriculum
     classroom ward store kitchen campaign portfolio schema codebase monolith monorepo service interface cluster
     department division group hospital school factory plant site studio shop branch queue network cutover deadline
-    meal guide pattern colony rig kiln lathe crane reactor furnace boiler greenhouse orchard vineyard gallery
+    meal guide job apprentice trainee mentor pattern colony rig kiln lathe crane reactor furnace boiler greenhouse
+    orchard vineyard gallery
     choir orchestra stage
     kennel shelter wing lobby gym terminal depot hangar tunnel bridge crossing unit herd flock nursery playground
     timeline quarter reorganisation reorganization restructuring rollback handover handoff ceremony retrospective

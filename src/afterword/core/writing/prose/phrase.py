@@ -147,7 +147,11 @@ def sentence(text: str) -> str:
 
 def parted(text: str) -> tuple[str, str]:
     """A fragment as its subject and what is said of it, at the first dash or colon: "on-call: one week in six"."""
-    found = re.search(r"\s[-–—]+\s|:\s|\s\(", text) or _comment_after_comma(text) or _told_on(text)
+    found = (
+        re.search(r"\s[-–—]+\s|:\s|\s\(|, (?:and )?which (?!is\b|are\b|was\b|were\b|ha[sd]\b|have\b)", text)
+        or _comment_after_comma(text)
+        or _told_on(text)
+    )
     if not found or len(text[: found.start()].split()) > LONGEST_TOPIC:
         return text, ""
     rest = text[found.end() :]

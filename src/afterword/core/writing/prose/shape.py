@@ -59,6 +59,8 @@ def shape_of(text: str) -> Shape:
 
 def _shape_without_subject(words: list[str], first: str) -> Shape:
     following = words[1] if len(words) > 1 else ""
+    if first.endswith("ed") and first not in {"need", "speed", "feed", "seed"} and following in DETERMINERS:
+        return Shape.ACTION
     if following not in {"", "by"} and (first in CLEAR_THIRD or first in PLAIN_PASTS):
         return Shape.ACTION
     if first in BASE_VERBS and (following in DETERMINERS or following in {"to", "with", "me", "you", "more", "people"}):

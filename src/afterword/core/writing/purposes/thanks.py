@@ -166,7 +166,7 @@ def _second_point(brief: Brief) -> str:
     if not rest:
         return ""
     point, topics = rest[0], [point.topic for point in rest if point.topic]
-    detail = point.detail
+    detail = _told_itself(point)
     if detail and detail.words <= 16 and not point.mine:
         if detail.shape is Shape.CLAUSE:
             clauses = say.SECOND_WITH_CLAUSE if point.topic else say.SECOND_CLAUSE
@@ -177,6 +177,15 @@ def _second_point(brief: Brief) -> str:
             return worded(brief, brief.of("second", aside), topic=point.topic, detail=detail.text)
     topic = joined(topics)
     return worded(brief, brief.of("second", without_talk(say.SECOND_TOPIC, topic)), topic=topic) if topics else ""
+
+
+def _told_itself(point: Point) -> Phrase | None:
+    """What the reader said, without that they said it: it was "good to hear that …"."""
+    detail = point.detail
+    if detail is None or not point.told:
+        return detail
+    said = re.sub(r"^you (?:said|mentioned|explained|noted) (?:that )?", "", detail.text)
+    return Phrase(said, Shape.CLAUSE) if said != detail.text and shape_of(said) is Shape.CLAUSE else detail
 
 
 def _struck(brief: Brief) -> str:
