@@ -1,4 +1,4 @@
-"""Whatever was noted, for every purpose and channel: no slot, no doubled word, verbs where they belong, no invention."""
+"""Whatever was noted, for every purpose and channel: no slot, no doubled word, a verb where it belongs, nothing new."""
 
 import ast
 import re

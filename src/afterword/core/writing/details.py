@@ -175,9 +175,7 @@ def trusted(ready: Phrase) -> Phrase | None:
     if ready.shape is Shape.LOOSE:
         return ready if first in {"no", "from"} and len(words) > 3 else None
     following = words[1] if len(words) > 1 else ""
-    if (first in {"every", "each", "weekly", "daily", "mostly"} and len(words) < 3) or (
-        first in PASTS and following == "it"
-    ):
+    if _is_scant(ready.text, words):
         return None
     leans = words[-1] in {"it", "that", "this", "them"} and words[-2:] != ["worth", "it"]
     if leans or (_UNFINISHED & set(words) and first not in {"no", "from"} and words[-1].endswith("ing")):
@@ -186,6 +184,14 @@ def trusted(ready: Phrase) -> Phrase | None:
     if ready.shape is not Shape.NOUN or acts or first == "you" or _LONE_ADJECTIVE.match(ready.text):
         return None
     return ready
+
+
+def _is_scant(text: str, words: list[str]) -> bool:
+    """As in "tiny", "every Thursday", "caught it late": too little, or too close to a verdict, to be told back."""
+    if len(words) == 1:
+        return text.isalpha() and text.islower()
+    often = words[0] in {"every", "each", "weekly", "daily", "mostly"} and len(words) < 3
+    return often or (words[0] in PASTS and words[1] == "it")
 
 
 def _hangs_on(part: str, shape: Shape) -> bool:

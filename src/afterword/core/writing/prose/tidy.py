@@ -63,6 +63,7 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?<=want )(?=(?:change|make|build|hire|move|grow|open|start|replace|buy|use|do|have|see)\b)", "to "),
         (r"\bspeak polish\b", "speak Polish"),
         (r"\bpower bi\b", "Power BI"),
+        (r"\b(\d+) year olds?\b", r"\1-year-olds"),
         (r"\bvs\b(?!\.)", "versus"),
         (
             r"\b(?!is|are|was|were|be|and|but|or|do|does|did|it|that|why|if)([a-z]{3,}) not (just|only) (?=\w)",

@@ -75,9 +75,9 @@ WITH_CLAUSE = (
     "What stayed with me about {topic} is that {detail}.",
     "The part about {topic} has stayed with me, above all that {detail}.",
     "What I remember best from our talk about {topic} is that {detail}.",
-    "I keep coming back to {topic}, and to the fact that {detail}.",
+    "One thing I keep coming back to from our talk about {topic}: {detail}.",
     "I was interested to hear about {topic}, and that {detail}.",
-    "I've thought most about {topic}, and about the fact that {detail}.",
+    "What I took away about {topic} is that {detail}.",
 )
 WITH_WORDS = (
     "I keep thinking about {topic}. {detail}, and that has stayed with me.",
@@ -228,7 +228,7 @@ ASK_DIRECT = (
     "One question I didn't get to: {question}",
     "There was one more thing I'd have liked to ask, if you have a minute: {question}",
     "One thing I'd still like to ask: {question}",
-    "One question stayed unasked: {question}",
+    "One question I still have: {question}",
     "If you have a minute, I'd still like to ask: {question}",
 )
 ASK_INDIRECT = (
