@@ -142,11 +142,11 @@ SECOND_WITH_CLAUSE = (
     "It was also useful to talk about {topic}, and to learn that {detail}.",
     "It was good to hear about {topic} as well, and that {detail}.",
     "We also spoke about {topic}, and I liked hearing that {detail}.",
-    "I also made a note on {topic}: {detail}.",
+    "I also made a note about {topic}: {detail}.",
 )
 SECOND_ASIDE = (
     "I also liked hearing about {topic}: {detail}.",
-    "I also made a note on {topic}: {detail}.",
+    "I also made a note about {topic}: {detail}.",
     "It was useful to hear about {topic}, too: {detail}.",
     "I also remember {topic}: {detail}.",
 )
