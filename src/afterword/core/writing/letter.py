@@ -13,7 +13,8 @@ from afterword.core.writing.prose.tidy import one_line
 
 LONGEST_SUBJECT = 77
 LONGEST_SOCIAL = 300
-"""Characters that a note beside a request to connect has room for, by LinkedIn's help pages."""
+"""Characters of the note beside a request to connect on LinkedIn with a paid account; a free one has 200 (advice pages,
+lettercounter.org among them). Messages between people who are connected have far more."""
 _BRITISH = frozenset({"GB", "IE", "AU", "NZ", "IN", "ZA", "SG", "HK", "MY", "KE", "NG"})
 _SHORT = frozenset({Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON})
 _IN_FULL = {
