@@ -9,7 +9,7 @@ UV_COMPILE := $(BIN)/uv --no-config pip compile --quiet --universal --python-ver
 WORDS := unit house contract store web cli worker story postgres browser
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test $(WORDS) lint types layers fix coverage mutants fuzz lock screenshots cases torture bench accuracy dev ready venv clean
+.PHONY: help run demo test $(WORDS) lint types layers fix coverage mutants fuzz lock screenshots cases torture bench accuracy learn dev ready venv clean
 
 help:  ## List every command.
 	@sed -n 's/^\([a-z][a-z ]*\):[^#]*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -71,6 +71,9 @@ torture: dev  ## Cut every line to the mail servers, and kill the worker at each
 
 bench: dev  ## Measure speed and memory; prints tables, judges nothing.
 	@$(BIN)/python bench/run.py $(ARGS)
+
+learn: dev  ## Learn anew which words speak for which kind of message, from the corpus.
+	@cd tests && ../$(BIN)/python -m learning.run
 
 accuracy: dev  ## Measure how well what they wrote is understood.
 	@$(BIN)/python bench/accuracy.py $(ARGS)

@@ -1,4 +1,4 @@
-"""What kind of message it is: the head first, then the words; what is doubtful says so by its number."""
+"""What kind of message it is: the head first, then the words by rules and by what was learned; with how sure it is."""
 
 from datetime import UTC, datetime
 from typing import Final
@@ -6,7 +6,9 @@ from typing import Final
 from afterword.core.facts.mail import Mail
 from afterword.core.facts.reading import FoundKind
 from afterword.core.facts.words import ROBOT_KINDS, Purpose
+from afterword.core.reading.kind.blend import blended
 from afterword.core.reading.kind.heads import by_head, is_crowd, is_robot, own_subject
+from afterword.core.reading.kind.learned import likely
 from afterword.core.reading.kind.studied import in_subject, studied
 from afterword.core.reading.kind.weigh import by_words, weighed
 from afterword.core.reading.promises import find_promises
@@ -15,6 +17,8 @@ _BY_MACHINES: Final = frozenset({*ROBOT_KINDS, Purpose.OTHER})
 _SOME_DAY: Final = datetime(2026, 1, 14, 12, tzinfo=UTC)
 """Only whether something is promised is asked here, not for when: any working day does."""
 _FIRST, _LAST = 1980, 2200
+_SHORTEST_LEARNED: Final = 40
+"""In characters; fewer words have too little in them for what was learned to weigh. Ours."""
 _LONGEST_ANSWER: Final = 3_000
 """In characters; a longer message that only says when they will answer has said so in words that are known."""
 
@@ -25,8 +29,16 @@ def kind_of(mail: Mail, words: str) -> FoundKind:
         return _footer_only(mail)
     text, subject = studied(words), own_subject(mail)
     weights = weighed([*in_subject(subject, text.tongues), *text.found] if subject else text.found)
-    found = by_head(mail, weights) or by_words(weights, robot=is_robot(mail), crowd=is_crowd(mail))
-    return _promised(mail, words) or found if found.kind is Purpose.ANSWER else found
+    found = by_head(mail, weights)
+    if found is not None:
+        return found
+    ruled = by_words(weights, robot=is_robot(mail), crowd=is_crowd(mail))
+    if ruled.kind is Purpose.ANSWER:
+        ruled = _promised(mail, words) or ruled
+    if len(words) < _SHORTEST_LEARNED:
+        return ruled
+    marks = sorted(one.value for one in mail.head.marks)
+    return blended(ruled, likely(mail.head.subject, words, marks), [one.raw for one in text.sentences])
 
 
 def _footer_only(mail: Mail) -> FoundKind:
