@@ -11,7 +11,6 @@ import json
 import math
 import random
 import struct
-import zlib
 from pathlib import Path
 
 from afterword.adapters.mail.reading.mail import read_mail
@@ -100,7 +99,7 @@ def written(weights: dict[int, list[float]], always: list[float], mark: str) -> 
     whole = {one: [quantised(value) for value in row] for one, row in weights.items()}
     filled = {one: row for one, row in whole.items() if any(row)}
     packed = b"".join(struct.pack(f"<H{len(KINDS)}b", one, *row) for one, row in sorted(filled.items()))
-    text = base64.b85encode(zlib.compress(packed, 9)).decode()
+    text = base64.b85encode(packed).decode()
     lines = "\n".join(f'    "{text[at : at + A_LINE]}"' for at in range(0, len(text), A_LINE))
     kinds = ", ".join(f'"{kind}"' for kind in KINDS)
     first = ", ".join(f"{value:.3f}" for value in always)
@@ -109,7 +108,7 @@ def written(weights: dict[int, list[float]], always: list[float], mark: str) -> 
         f'CORPUS = "{mark}"\n"""Of which corpus they are."""\nSTEPS = {STEPS}\n"""So many make one."""\n'
         f"KINDS = ({kinds})\nALWAYS = ({first})\n"
         f"PACKED = (\n{lines}\n)\n"
-        '"""Base85 of a deflated table: the bucket as two bytes, then a signed byte for each kind."""\n'
+        '"""Base85 of a table: the bucket as two bytes, then a signed byte for each kind."""\n'
     )
 
 

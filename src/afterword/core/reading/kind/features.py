@@ -1,10 +1,10 @@
 """A message as the marks by which kinds are learned: words, pairs of words, and what its head says of itself."""
 
 import re
+from binascii import crc32
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
-from zlib import crc32
 
 BUCKETS: Final = 1 << 16
 """Marks that fall into one bucket are one; with so many, few do."""

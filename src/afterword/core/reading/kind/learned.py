@@ -6,7 +6,6 @@ from base64 import b85decode
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final
-from zlib import decompress
 
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.features import features
@@ -19,7 +18,7 @@ _KINDS: Final = tuple(Purpose(kind) for kind in KINDS)
 @lru_cache(maxsize=1)
 def _weights() -> Mapping[int, tuple[int, ...]]:
     """By bucket; unpacked when first asked for, since many processes never ask."""
-    return {row[0]: row[1:] for row in _ROW.iter_unpack(decompress(b85decode(PACKED)))}
+    return {row[0]: row[1:] for row in _ROW.iter_unpack(b85decode(PACKED))}
 
 
 def likely(subject: str, text: str, marks: Iterable[str] = ()) -> dict[Purpose, float]:
