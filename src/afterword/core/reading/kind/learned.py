@@ -1,7 +1,6 @@
 """What the words of a message speak for by what was learned from many; asked where the rules are not sure."""
 
 import math
-import struct
 from base64 import b85decode
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -11,14 +10,20 @@ from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.features import features
 from afterword.core.reading.kind.weights import ALWAYS, KINDS, PACKED, STEPS
 
-_ROW: Final = struct.Struct(f"<H{len(KINDS)}b")
+_ROW: Final = 2 + len(KINDS)
+"""Bytes of a row: the bucket, and a signed byte for each kind."""
 _KINDS: Final = tuple(Purpose(kind) for kind in KINDS)
 
 
 @lru_cache(maxsize=1)
 def _weights() -> Mapping[int, tuple[int, ...]]:
     """By bucket; unpacked when first asked for, since many processes never ask."""
-    return {row[0]: row[1:] for row in _ROW.iter_unpack(b85decode(PACKED))}
+    packed = b85decode(PACKED)
+    signed = memoryview(packed).cast("b")
+    return {
+        int.from_bytes(packed[at : at + 2], "little"): tuple(signed[at + 2 : at + _ROW])
+        for at in range(0, len(packed), _ROW)
+    }
 
 
 def likely(subject: str, text: str, marks: Iterable[str] = ()) -> dict[Purpose, float]:
