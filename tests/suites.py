@@ -76,7 +76,7 @@ SUITES = (
         ("-m", "not browser"),
         PARALLEL,
         needs="PostgreSQL",
-        fewer=(("EXAMPLES", "5"),),
+        fewer=(("EXAMPLES", "4"),),
         on_postgres=True,
     ),
     Suite("browser", "Chromium walks the app", ("web",), ("-m", "browser", *EVENLY), needs="chromium"),

@@ -23,7 +23,7 @@ HOURS = st.integers(min_value=0, max_value=24 * 400).map(
 
 
 class TheExample(TestCase):
-    @settings(max_examples=int(os.environ.get("EXAMPLES", "6")), deadline=None)
+    @settings(max_examples=max(1, int(os.environ.get("EXAMPLES", "24")) // 4), deadline=None)
     @given(now=HOURS)
     def test_has_something_of_everything_on_any_day(self, now):
         candidate, post = open_app(now=now), MemorySender()
