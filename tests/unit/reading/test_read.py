@@ -49,7 +49,7 @@ def test_the_day_said_is_that_of_the_mail_s_own_date_in_its_own_offset() -> None
 
 
 def test_a_robot_s_absence_is_one_even_where_it_says_nothing_of_when() -> None:
-    said = read(Mail(head=head(marks=frozenset({Mark.AUTO_REPLIED})), text="Thank you for your message."), at=AT)
+    said = read(Mail(head=head(marks=frozenset({Mark.AUTO_REPLIED})), text="I am not in the office."), at=AT)
     assert said.found.kind is Purpose.ABSENCE
     assert said.absence is not None
     assert said.absence.until is None

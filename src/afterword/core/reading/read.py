@@ -35,7 +35,7 @@ def read(mail: Mail, *, at: datetime, tz: str | None = None, country: str | None
     parts = parts_of(mail.text[:LONGEST_READ])
     found = kind_of(mail, parts.new)
     said = _promises(parts.new, found.kind, said_at, tz, country)
-    asks = "" if found.kind in ASKS_NOTHING else asks_in(parts.new)
+    asks = "" if found.kind in ASKS_NOTHING else asks_in(parts.new, found.kind)
     return Reading(
         found=found,
         parts=parts,

@@ -8,6 +8,7 @@ from afterword.core.facts.mail import Head, Mail
 from afterword.core.reading.kind.asks import asks_in
 from afterword.core.reading.kind.kind import kind_of
 from afterword.core.reading.newtext.blanked import new_text
+from afterword.core.reading.read import ASKS_NOTHING
 
 CORPUS = Path(__file__).parents[3] / "corpus" / "reading"
 
@@ -21,7 +22,8 @@ def rows():
 def read(row):
     mail = read_mail(row["raw"].encode()) if "raw" in row else Mail(head=Head(), text=row["text"])
     words = new_text(mail.text)
-    return str(kind_of(mail, words).kind), bool(asks_in(words))
+    kind = kind_of(mail, words).kind
+    return str(kind), kind not in ASKS_NOTHING and bool(asks_in(words, kind))
 
 
 def test_the_messages_of_the_corpus_are_taken_for_what_they_are():

@@ -13,15 +13,25 @@ from afterword.core.reading.kind.weigh import Weights, by_words, weighed
 _ASK_NOBODY = frozenset((Purpose.OTHER, Purpose.ABSENCE, Purpose.BOUNCE))
 
 
-def asks_in(words: str) -> str:
-    """The first sentence that asks, as it stands in the text; "" where nothing waits for an answer."""
+def asks_in(words: str, kind: Purpose | None = None) -> str:
+    """The first sentence that asks, as it stands in the text; "" where nothing waits for an answer.
+
+    `kind` is that of the message, where it is known from more than these words.
+    """
     text = studied(words)
     weights = weighed(text.found)
-    kind = by_words(weights, robot=False, crowd=False).kind
+    kind = kind or by_words(weights, robot=False, crowd=False).kind
     if kind in _ASK_NOBODY:
         return ""
-    asking = (one.raw for one in text.sentences if _asks(one, text.tongues))
-    return next(asking, "") or (_offered(weights) if kind is Purpose.OFFER else "")
+    asking = next((one.raw for one in text.sentences if _asks(one, text.tongues)), "")
+    if asking or kind is not Purpose.OFFER or _is_theirs(text.sentences, text.tongues):
+        return asking
+    return _offered(weights)
+
+
+def _is_theirs(sentences: Sequence[Sentence], tongues: Sequence[Tongue]) -> bool:
+    """Whether they say that the next move is theirs: "the contract follows by post"."""
+    return any(tongue.patterns["theirs"].search(one.plain) for tongue in tongues if tongue.theirs for one in sentences)
 
 
 def _asks(sentence: Sentence, tongues: Sequence[Tongue]) -> bool:

@@ -1,29 +1,42 @@
 """What a head alone says of the kind: reports, automatic answers, calendars, and who sends."""
 
 import re
+from datetime import UTC, datetime
 from typing import Final
 
 from afterword.core.facts.mail import Mail, Mark
 from afterword.core.facts.mail_address import nobody_reads
 from afterword.core.facts.reading import FoundKind
 from afterword.core.facts.words import Purpose
+from afterword.core.reading.absence.absence import absence_in
 from afterword.core.reading.invite.robots import is_program, is_service, parts_of
+from afterword.core.reading.kind.studied import studied
+from afterword.core.reading.kind.tongues.all import SCRIPTS, TONGUES
 from afterword.core.reading.kind.weigh import Weights
 
 _ANSWERED: Final = re.compile(
     r"\s*(?:re|aw|fwd?|wg|tr|sv|antw|odp|res|rv|ref|vs|回复|转发|返信)\s*(?:\[\d+\])?\s*[:：]",
     re.IGNORECASE,
 )
+SOME_DAY: Final = datetime(2026, 1, 14, 12, tzinfo=UTC)
+"""Where a mail has no date and only whether something is said is asked, not for when: any working day does."""
+FIRST, LAST = 1980, 2200
+"""Between these years dates are looked for."""
 _METHOD: Final = re.compile(rb"^METHOD:[ \t]*([A-Za-z]{1,20})", re.IGNORECASE | re.MULTILINE)
 _CANCELLED: Final = re.compile(rb"^STATUS:[ \t]*CANCELLED", re.IGNORECASE | re.MULTILINE)
-_AWAY: Final = re.compile(
-    r"out of (?:the )?office|auto(?:matic|mated)?[- ]?(?:reply|response)|automatische antwort|abwesen|"
-    r"réponse automatique|absence|absent|hors du bureau|respuesta automática|fuera de la oficina|ausente|"
-    r"risposta automatica|fuori sede|automatisch antwoord|afwezig|resposta automática|ausência|autosvar|frånvaro|"
-    r"automatyczna odpowiedź|nieobecno|不在|自動返信|自动回复|vacation|on leave|away from|ooo\b",
+_AUTOMATIC: Final = re.compile(
+    r"auto(?:matic|mated)?[- ]?(?:reply|response)|automatische antwort|réponse automatique|respuesta automática|"
+    r"risposta automatica|automatisch antwoord|resposta automática|autosvar|automatyczna odpowiedź|自動返信|自动回复",
     re.IGNORECASE,
 )
-_RECEIPT: Final = 3.0
+"""What a mailbox writes before a subject, whatever it answers: nobody need be away."""
+_AWAY: Final = re.compile(
+    r"out of (?:the )?office|abwesen|absence|absent|hors du bureau|fuera de la oficina|ausente|fuori sede|afwezig|"
+    r"ausência|frånvaro|nieobecno|不在|vacation|on leave|away from|urlaub|congé|vacaciones|ferie|férias|vakantie|"
+    r"semester|urlop|休暇|休假|sabbatical|no longer (?:work|with|at)|ooo\b",
+    re.IGNORECASE,
+)
+_LIKELY, _PLAIN = 2.0, 3.0
 
 
 def own_subject(mail: Mail) -> str:
@@ -48,9 +61,9 @@ def is_crowd(mail: Mail) -> bool:
     return bool(mail.head.marks & {Mark.LIST, Mark.BULK})
 
 
-def by_head(mail: Mail, weights: Weights) -> FoundKind | None:
+def by_head(mail: Mail, weights: Weights, words: str) -> FoundKind | None:
     """The kind, where the head or a part made for machines settles it."""
-    return _report(mail) or _automatic(mail, weights) or _calendar(mail, weights)
+    return _report(mail) or _automatic(mail, weights, words) or _calendar(mail, weights)
 
 
 def _report(mail: Mail) -> FoundKind | None:
@@ -62,17 +75,37 @@ def _report(mail: Mail) -> FoundKind | None:
     return None
 
 
-def _automatic(mail: Mail, weights: Weights) -> FoundKind | None:
-    """An automatic answer is an absence, but for receipts."""
-    told = _AWAY.search(mail.head.subject[:300])
-    if Mark.AUTO_REPLIED not in mail.head.marks and not (told and weights.of(Purpose.ABSENCE) >= 2):
+def _automatic(mail: Mail, weights: Weights, words: str) -> FoundKind | None:
+    """An automatic answer is an absence where its subject or its words are of one, else a receipt, or what it says."""
+    subject, by_mark = mail.head.subject[:300], Mark.AUTO_REPLIED in mail.head.marks
+    away, automatic = _AWAY.search(subject), _AUTOMATIC.search(subject)
+    said = weights.of(Purpose.ABSENCE)
+    if not by_mark and not ((away or automatic) and said >= _LIKELY):
         return None
     receipt = weights.of(Purpose.ACKNOWLEDGEMENT)
-    if not told and receipt >= _RECEIPT and receipt > weights.of(Purpose.ABSENCE):
-        return FoundKind(kind=Purpose.ACKNOWLEDGEMENT, sure=0.95, evidence=weights.evidence(Purpose.ACKNOWLEDGEMENT))
-    sure = 1.0 if told or weights.of(Purpose.ABSENCE) else 0.8
-    said = weights.evidence(Purpose.ABSENCE) or (mail.head.subject or "Auto-Submitted: auto-replied",)
-    return FoundKind(kind=Purpose.ABSENCE, sure=sure, evidence=said)
+    if away or said >= max(_PLAIN, receipt) or (said < _PLAIN and _tells_of_one(mail, words)):
+        shown = weights.evidence(Purpose.ABSENCE) or (subject or "Auto-Submitted: auto-replied",)
+        return FoundKind(kind=Purpose.ABSENCE, sure=1.0 if away or said else 0.8, evidence=shown)
+    if by_mark and not receipt and not _is_understood(words):
+        return FoundKind(kind=Purpose.ABSENCE, sure=0.8, evidence=("Auto-Submitted: auto-replied",))
+    if not by_mark or weights.strong(Purpose.TIMELINE) or _outcome(weights) or weights.strong(Purpose.INVITATION):
+        return None
+    shown = weights.evidence(Purpose.ACKNOWLEDGEMENT) or ("Auto-Submitted: auto-replied",)
+    return FoundKind(kind=Purpose.ACKNOWLEDGEMENT, sure=0.95 if receipt >= _PLAIN else 0.75, evidence=shown)
+
+
+def _is_understood(words: str) -> bool:
+    """Whether a little word of a language that is read stands in it; in any other, the mark alone must tell."""
+    sentences = studied(words).sentences
+    return any(not sentence.words.isdisjoint(one.little) for one in TONGUES for sentence in sentences) or any(
+        one.writes(sentence.plain) for one in SCRIPTS for sentence in sentences
+    )
+
+
+def _tells_of_one(mail: Mail, words: str) -> bool:
+    """Whether those who look for the day of return find an absence in the words."""
+    said_at = mail.head.sent_at or SOME_DAY
+    return FIRST <= said_at.year <= LAST and absence_in(words, said_at=said_at) is not None
 
 
 def _calendar(mail: Mail, weights: Weights) -> FoundKind | None:

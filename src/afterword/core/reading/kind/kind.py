@@ -1,22 +1,18 @@
 """What kind of message it is: the head first, then the words by rules and by what was learned; with how sure it is."""
 
-from datetime import UTC, datetime
 from typing import Final
 
 from afterword.core.facts.mail import Mail
 from afterword.core.facts.reading import FoundKind
 from afterword.core.facts.words import ROBOT_KINDS, Purpose
 from afterword.core.reading.kind.blend import blended
-from afterword.core.reading.kind.heads import by_head, is_crowd, is_robot, own_subject
+from afterword.core.reading.kind.heads import FIRST, LAST, SOME_DAY, by_head, is_crowd, is_robot, own_subject
 from afterword.core.reading.kind.learned import likely
 from afterword.core.reading.kind.studied import in_subject, studied
 from afterword.core.reading.kind.weigh import by_words, weighed
 from afterword.core.reading.promises import find_promises
 
 _BY_MACHINES: Final = frozenset({*ROBOT_KINDS, Purpose.OTHER})
-_SOME_DAY: Final = datetime(2026, 1, 14, 12, tzinfo=UTC)
-"""Only whether something is promised is asked here, not for when: any working day does."""
-_FIRST, _LAST = 1980, 2200
 _SHORTEST_LEARNED: Final = 40
 """In characters; fewer words have too little in them for what was learned to weigh. Ours."""
 _LONGEST_ANSWER: Final = 3_000
@@ -29,7 +25,7 @@ def kind_of(mail: Mail, words: str) -> FoundKind:
         return _footer_only(mail)
     text, subject = studied(words), own_subject(mail)
     weights = weighed([*in_subject(subject, text.tongues), *text.found] if subject else text.found)
-    found = by_head(mail, weights)
+    found = by_head(mail, weights, words)
     if found is not None:
         return found
     ruled = by_words(weights, robot=is_robot(mail), crowd=is_crowd(mail))
@@ -44,15 +40,15 @@ def kind_of(mail: Mail, words: str) -> FoundKind:
 def _footer_only(mail: Mail) -> FoundKind:
     """A message of which nothing is new text may be a machine's, whose every line is a footer; never an outcome."""
     weights = weighed(studied(mail.text).found)
-    found = by_head(mail, weights) or by_words(weights, robot=is_robot(mail), crowd=is_crowd(mail))
+    found = by_head(mail, weights, mail.text) or by_words(weights, robot=is_robot(mail), crowd=is_crowd(mail))
     by_machine = found.kind in _BY_MACHINES
     return found if by_machine else FoundKind(kind=Purpose.ANSWER, sure=0.5)
 
 
 def _promised(mail: Mail, words: str) -> FoundKind | None:
     """What says nothing else but when they will answer is a timeline, in whatever words."""
-    said_at = mail.head.sent_at or _SOME_DAY
-    if len(words) > _LONGEST_ANSWER or not _FIRST <= said_at.year <= _LAST:
+    said_at = mail.head.sent_at or SOME_DAY
+    if len(words) > _LONGEST_ANSWER or not FIRST <= said_at.year <= LAST:
         return None
     said = tuple(one.words for one in find_promises(words, said_at=said_at))[:3]
     return FoundKind(kind=Purpose.TIMELINE, sure=0.75, evidence=said) if said else None

@@ -89,7 +89,9 @@ _SHORT_WORDS: Final = (
     "tel nr mme mlle m av sra dott sig ul hr fr dhr mevr a.m p.m a p z.b u.a d.h o.ä i.d.r g e i "
 )
 _SHORT: Final = frozenset(_SHORT_WORDS.split())
-_ENDS: Final = re.compile(r"(?:[.!?…]+[)\"']*(?=\s|$)|[。！？]+)|;(?=\s)|\n")
+_ENDS: Final = re.compile(
+    r"(?:[.!?…]+[)\"']*(?=\s|$)|[。！？]+)|;(?=\s)|\n|[\U0001F300-\U0001FAFF\u2600-\u27BF]+(?=\s)"
+)
 _BULLET: Final = re.compile(r"[ \t]*(?:[-*•·–>#]|\d{1,2}[.)]|[a-z]\))\s")
 _DAY_MONTH: Final = re.compile(r"\d{1,2}\.\d{1,2}")
 _HAS_WORD: Final = re.compile(r"[^\W_]")

@@ -31,6 +31,11 @@ def known_by(words: str) -> frozenset[str]:
     return _typed(frozenset(words.split()), least=3)
 
 
+def joined(one: CueLines, other: CueLines) -> CueLines:
+    """The lines of two files as one."""
+    return {weight: one.get(weight, "") + other.get(weight, "") for weight in sorted({*one, *other}, reverse=True)}
+
+
 def _typed(words: frozenset[str], *, least: int = 1) -> frozenset[str]:
     """The words, and as they are typed without accents, but for those of fewer letters than `least`."""
     return words | {without_accents(word) for word in words if len(word) >= least}
@@ -42,7 +47,8 @@ class Tongue:
 
     `nots` before a cue take it back, and so do `ifs`, but for the polite ones (`polite_ifs`); `maybes` make an outcome
     one that is not yet there. `voids`: what a sentence says besides that makes a kind's cues in it mean nothing;
-    under "not" and the kind, what does so to those cues that hold a negation.
+    under "not" and the kind, what does so to those cues that hold a negation. `theirs`: an offer beside which they say
+    what they do next waits for nothing yet.
     """
 
     name: str
@@ -57,6 +63,7 @@ class Tongue:
     voids: Mapping[str, str] = field(default_factory=dict)
     asks: str = ""
     polite: str = ""
+    theirs: str = ""
     script: str = ""
 
     def writes(self, plain: str) -> bool:
@@ -90,6 +97,7 @@ class Tongue:
             "polite_ifs": self.polite_ifs,
             "maybes": self.maybes,
             "cuts": self.cuts,
+            "theirs": self.theirs,
             **{f"void {kind}": lines for kind, lines in self.voids.items()},
         }
         return {name: together(self.lists, lines, letters=bool(self.script)) for name, lines in short.items()}

@@ -90,7 +90,8 @@ def _order(weights: Weights, *, crowd: bool) -> Iterable[str]:
         yield Purpose.ABSENCE
     if of(OWN) >= TWICE and of(OWN) > process:
         yield OWN
-    if of(Purpose.OTHER) >= 2 * SURE and of(Purpose.OTHER) > process:
+    beyond_doubt = weights.best.get(Purpose.OTHER, 0.0) >= 2 * SURE
+    if beyond_doubt or (of(Purpose.OTHER) >= 2 * SURE and of(Purpose.OTHER) > process):
         yield Purpose.OTHER
     yield from sorted(filter(strong, (Purpose.REJECTION, Purpose.OFFER)), key=weights.last, reverse=True)
     if of(Purpose.OTHER) >= (SURE if crowd else TWICE) and of(Purpose.OTHER) > of(Purpose.INVITATION):

@@ -1,9 +1,11 @@
 """English: what turns a cue off, what asks for an answer, and the words by which English is known."""
 
 from afterword.core.facts.words import Purpose
-from afterword.core.reading.kind.tongue import DELAY, OWN, PENDING, Tongue, known_by
+from afterword.core.reading.kind.tongue import DELAY, OWN, PENDING, Tongue, joined, known_by
 from afterword.core.reading.kind.tongues import en_invitation, en_machine, en_offer, en_rejection, en_timeline
 from afterword.core.reading.kind.tongues.en_lists import LISTS
+from afterword.core.reading.kind.tongues.en_offer_more import OFFER_MORE
+from afterword.core.reading.kind.tongues.en_rejection_more import REJECTION_MORE
 
 _NOTS = """
 (not|no|never|nobody|neither|nor|without|unable|unlikely|hardly|yet to|rather than|instead of|far from|no one|none|
@@ -23,6 +25,7 @@ if (possible|so|anything|ok|okay|needed|necessary|at all|convenient|useful|helpf
 if (that|this|it|either|any|one|none|neither|these|those|you|your) .. (works|work|suits|suit|is ok|okay|helps|
 interested|like|want|happy|agree|prefer|accept|willing|can|could|open|have (any|a|other|questions|a moment|time|
 a few)|need|would like|free|available|mind|are still|decide|choose|not mind|fancy)
+if (that|this|it|these) .. (good|fine|acceptable|agreeable|right|enough) (for|with|by) you
 (see|seeing|know|ask|asked|asking|wondering|wondered|check|checking|confirm|tell me|tell us|say|find out|curious|
 advise) (if|whether)
 """
@@ -34,13 +37,22 @@ wanted|wish|wished|wishing|close|closer|considering|thinking about|about) (to|of
 (typically|usually|normally|generally|often|sometimes|always|would have|had hoped|could have|almost|nearly|had been)
 """
 _NOT_REJECTION_VOIDS = """
+(new|our new) .. (director|manager|ceo|cfo|chair|boss) , (and|who|so)
+(train|bus|car|ferry|plane|flight|caterer|supplier)
+(replace|stand in for|cover for) .. (panel|interviewer|member)
+(appealed|appeal~ (it|against)|third opinion)
+(rounds|stages) of interviews
+accept (gifts|gift|payment|payments|cash|cards|food|attachments|late|hand|walk)
+(your|the) card was
+nobody has been (turned|rejected)
+(seldom|rarely|usually) means no
 (passed|pass) on (your|the|this) .. (note|message|regards|details|question|feedback|cv|profile|documents|application|
 article|slides|thanks|letter|kind|references) .. (to|with)
 (passed|pass) [it|them|that|this] on to
 (previous|last|former|earlier) (candidate|holder|person|analyst|employee|hire|colleague)
 (otherwise|or else) (we|i|they|it|the|hr)
 in order to
-offer you .. (slot|time|date|day|monday|tuesday|wednesday|thursday|friday|appointment|lump|relocation|discount|refund)
+offer you .. (slot|time|date|day|monday|tuesday|wednesday|thursday|friday|lump|relocation|discount|refund)
 (in general|generally|as a rule|to your question|for trainee|for junior)
 (not|unable|never|can) ... (until|unless|without|before|till)
 not (only|just|sure|certain|worry|hesitate|mind|forget|because|need|have to|required|think twice)
@@ -48,6 +60,16 @@ not (only|just|sure|certain|worry|hesitate|mind|forget|because|need|have to|requ
 reply|respond|call|meet you)
 """
 _OFFER_VOIDS = """
+(must|has to|have to|needs to) be (approved|signed off|agreed|cleared)
+(place|seat|spot) (at|on|in) (our|the|an) .. (assessment|interview|selection|open|insight|taster)
+(bank login|telegram|copy of (your id|passport)|receive parcel|parcel|payment officer|weekly)
+(was|were|been) .. (pleasure|lovely|great|good|joy|nice|delight|wonderful) .. to have you
+(offer|it) .. (no longer valid|lapsed|expired)
+(kind|good|nice|generous|sweet) of you to offer
+(membership|your card|blazers|credit limit)
+(work from (house|home) ,|you re resume)
+if i ran one
+(desk|envelope|parcel|bag|counter) with your name on
 (you|you to) [to] come .. (in|back|over|and (meet|see|spend|talk|visit|try|chat)|for a)
 (spend|half a day|a day with|an hour with|a morning with)
 (was|were|been) offered (this|my|the) .. (job|role|post) .. (too|myself|ago|years)
@@ -56,12 +78,13 @@ offer of [a|an|some] (coffee|lunch|drink|lift|chat|tour|help|support|tea)
 (pre approved|credit|interview day)
 (like|want|wants|pleased|hoping) to interview
 (among|amongst) the (candidates|applicants)
-(credit|loan|exclusive|% off|course|voucher|discount|pre approved|insurance|mortgage|membership|mastery|cashback)
+(credit|loan|exclusive|% off|(a|online|free|our|new|this) course|voucher|discount|pre approved|insurance|mortgage|
+membership|mastery|cashback)
 for (a|the|our|your|an) .. (final|second|next|third|last|onsite|first|on site) .. (round|stage|interview|onsite|look|
 chat|conversation)
 (shortlisted|interview day|attend for interview|invited to attend|attend an interview)
 (how to negotiate|five ways|tips for)
-(at|for|to) (the|our) (opening|party|launch|event|ceremony|reception|open day)
+(at|for|to) (the|our) (opening|party|launch|event|ceremony|reception (on|at|in)|open day)
 (hereby|now|therefore) (withdrawn|rescinded|revoked|void)
 (hers|his|theirs) to (take|turn down)
 not (an|a) offer
@@ -86,6 +109,15 @@ offer~ .. (to|with) (another|someone|other|our first|the first|a different|our p
 (withdraw~|withdrew|rescind~|retract~|revok~|cancel~) ... offer
 """
 _REJECTION_VOIDS = """
+(new|our new) .. (director|manager|ceo|cfo|chair|boss) , (and|who|so)
+(train|bus|car|ferry|plane|flight|caterer|supplier)
+(replace|stand in for|cover for) .. (panel|interviewer|member)
+(appealed|appeal~ (it|against)|third opinion)
+(rounds|stages) of interviews
+accept (gifts|gift|payment|payments|cash|cards|food|attachments|late|hand|walk)
+(your|the) card was
+nobody has been (turned|rejected)
+(seldom|rarely|usually) means no
 (passed|pass) on (your|the|this) .. (note|message|regards|details|question|feedback|cv|profile|documents|application|
 article|slides|thanks|letter|kind|references) .. (to|with)
 (passed|pass) [it|them|that|this] on to
@@ -123,6 +155,21 @@ chat|appointment|conversation)
 on hold) .. (but|yours|this one|still)
 """
 _INVITATION_VOIDS = """
+you have completed
+(recorded|video) interview ... (has been|was|is) (submitted|received|saved)
+(the role|job|post) .. is (being argued|under discussion|up in the air)
+(don t panic|not dead)
+may be referred to
+give us .. days or so
+(take our|rate the|rate your) (quiz|process|experience|interview)
+(exemption~|exam|examination|written exam) ... (board|released|rulings|results|published)
+(results|scores|marks|outcomes) of the
+thank you for (completing|attending|doing|finishing|sitting)
+(gets|get|got) the nod
+interview the last
+everything [else] has stopped
+(should|will|ll) be able to (tell|say)
+get you back out there
 (thank|thanks) you [so much|again|very much] for (the|your) (interview|additional|message|test|presentation)
 (webinar|recording|seat|seats|spaces are limited|newsletter|unsubscribe|parcel|repo|repository|github|connection|
 linkedin|premium|six figure|figure roles)
@@ -143,6 +190,11 @@ if)
 not .. (required|necessary|needed|need)
 """
 _TIMELINE_VOIDS = """
+goes out with every offer
+same words
+since (we|you) (spoke|met|talked)
+next payment run
+sit on every panel
 (hear|hearing) from you
 when i am back
 (pleased|happy|glad|wanted|just|writing|like|delighted|sorry|note|thanks for|thank you for|excited) (to let you know|
@@ -162,6 +214,23 @@ is [currently|still|now] (<away>)
 """
 
 _ASKS = """
+(tell|let) (us|me) .. (if|whether|which|when) .. (you|suits|works|dates|date|day)
+(shout|say|pick|tick|choose) .. (which|every|if|a|one) .. (works|suits|slot~|one|date|time~|day)
+(need|needs) .. (pic~|photo~|copy|scan~|number|details|signed|form) .. (off|from|of) (you|ur|your|both)
+(kindly|please) .. (clarify|explain|indicate|telephone|tick|say|settle|supply|furnish|advise|notify|acknowledge|mention)
+^ what (size|is|are|was|time|day|sort|kind|would|do) .. (you|your|boot)
+(can|could|will|would) (u|you) .. (text|send|bring|ring|call|do|make|start|come|confirm|drop)
+(write|text|tell|say) me .. (what|which|when|whether|today|if)
+you (taking|on|in|up for|interested|game|keen|free) .. (or not|it or|?)
+(sat|sun|mon|tue|wed|thu|fri|<day>) or (sat|sun|mon|tue|wed|thu|fri|<day>) , you (choose|pick|say|decide)
+^ (begin|start|record|sit|take) (now|:|here|@link)
+(complete|finish|do|submit|sign|expires) .. (by|within|before|in) .. (sunday|saturday|days|hours|<day>|\\d~)
+(must|need to|ask you to|asked to) (complete|sit|finish|take|sign|do|answer)
+(how are you|how re you|how you) (fixed|placed|set)
+(review|view) (document|and sign|offer)
+could we (speak|talk|meet|chat|do|fix|set)
+(propose|ask|asks|suggest~) (that|whether|if) you .. (come|would come|join|meet)
+(suggested|offer~|proposed) .. \\d~ (or|and) \\d~
 ^ (sign up|text back|reply|respond|rsvp) .. (for|with|y|yes|by|to confirm|the|form|here|below)
 (so|then|and|or) (ring|call|text|chuck|drop|shoot|email|message) me .. (after|a time|a date|when|your|to (fix|arrange|
 set|book)|with)
@@ -227,6 +296,19 @@ convenient)
 (wondering|curious) (if|whether|what|how) you
 """
 _POLITE = """
+if you would like .. (comment~|feedback) ... (write|contact|ask|email|call|let)
+^ (need to change|honestly|really|remember|sounds (good|familiar)|too (good|bad)|long time|busy) ?
+is it that long ?
+(call|ring|give) (me|us) .. (when you are ready|a bell|a shout|a ring|whenever)
+(i would|i d) like to introduce you
+you asked (what|how|whether|about|me|if|why)
+an (answer|decision) from (legal|hr|finance|immigration|the|our|counsel|him|her|them)
+(your kind|your) (understanding|patience)
+you do not need to
+(neither|nor) .. say (yes|no)
+give (me|us) (a|another|until|till|two|ten|some|a bit|a few) .. (fortnight|week~|day~|time|longer|more|\\d~)
+look~ forward to hearing your (talk|lecture|sermon|paper|set|recital)
+(i would|i d) want to know
 (any|other|more|further|have) [other|more|further] (question~|concern~|doubt~|query|queries|issue~|trouble|problem~)
 (question~|concern~|issue~|problem~) .. (feel free|let|reach|contact|ask|just|hesitate|reply|drop|write|call|email)
 (everything|all) (we|i|they) [will] need
@@ -254,6 +336,21 @@ what you will|what does this mean|need to reschedule|having trouble|can t make i
 questions)
 (isn t it|is it not|you know|right) ?
 """
+_THEIRS = """
+(contract|paperwork|papers|documents|pack|paper work|forms|agreement) .. (will|is coming|are coming|coming|follows|
+follow|being typed|being drawn|is on its way|comes|in the post|by post)
+(i|we|he|she) (will|ll) (call|ring|phone) [you] (tomorrow|today|tonight|later) [with]
+(will|ll) .. send out the (formal|written)
+letter on (monday|tuesday|wednesday|thursday|friday)
+(will|ll|shall) .. (post|send|drop|write|issue|mail|email|prepare|draw up) .. (the (contract|letter|paperwork|papers|
+forms)|a contract|formally)
+(hr|personnel|legal|governors|someone|county|office|payroll) .. (will|ll|are|is) .. (write|be in touch|drawing|
+draw|contact|call|post|get in touch|make it official)
+(you will|you ll) (receive|get|hear) .. (message|from|contract|letter|login|paperwork|separate)
+(nothing|no action) (for you to do|needed|required)
+(need not|do not need to|no need to) (sign|reply|do|answer)
+(will (issue|arrive|be (sent|posted|issued|with you)))
+"""
 
 ENGLISH = Tongue(
     name="en",
@@ -264,8 +361,8 @@ ENGLISH = Tongue(
     ),
     lists=LISTS,
     kinds={
-        Purpose.OFFER: en_offer.OFFER,
-        Purpose.REJECTION: en_rejection.REJECTION,
+        Purpose.OFFER: joined(en_offer.OFFER, OFFER_MORE),
+        Purpose.REJECTION: joined(en_rejection.REJECTION, REJECTION_MORE),
         Purpose.INVITATION: en_invitation.INVITATION,
         Purpose.TIMELINE: en_timeline.TIMELINE,
         Purpose.ANSWER: en_timeline.ANSWER,
@@ -284,6 +381,7 @@ ENGLISH = Tongue(
     cuts=_CUTS,
     asks=_ASKS,
     polite=_POLITE,
+    theirs=_THEIRS,
     voids={
         Purpose.OFFER: _OFFER_VOIDS,
         Purpose.REJECTION: _REJECTION_VOIDS,

@@ -2,6 +2,40 @@
 
 INVITATION = {
     3: """
+(come|pop|drop|stop) [and|in and|along and] (do|work|try|join us for|sit in on) (a|one|the|half a) [trial] (shift|
+service|
+class|lesson|session|morning|rehearsal|bench test)
+(we will|we ll|and) see (if|whether|how) you (can|are|get on|re|cope|manage|like)
+(try|trial) of (one|two|three|a) (service~|shift~|day~|hour~|session~)
+(want|like|wish|would like) [to] (talk|speak|meet|chat) with you (on|by|at|about|this|next|tomorrow)
+(take|have|grab|get) a (coffee|tea|lunch|walk) (the|with|together|this|next|and)
+(give|giving) us a (seminar|talk|lecture|demonstration|lesson|presentation)
+(up for|ready for|game for|do|have|spare) (one|another) more (half hour|hour|chat|round|conversation|session)
+(sent|assigned|invited) you a .. (assessment|test|challenge|exercise|questionnaire)
+(can|could|may|might) i (ring|call|phone|skype|zoom) (u|you) (tonite|tonight|tomorrow|today|this|on|at|after|later|next)
+made the (call backs|callbacks|shortlist|short list|final|list|cut)
+bench test
+(she|he|they|we|i) would like a (face to face|call|meeting|chat|second look|conversation|video call)
+pencilled [you|it] [in] [for] (<day>|you|the)
+(sing|play|read|audition|present|speak|cook|teach) for (me|us) (once more|again|one more|next|on)
+see you cut
+(sit|put|get) you down with
+(come|both come) and (stay|meet|see us|see the|spend|join|dine|lunch)
+(interview|assessment|meeting|appointment|audition) will (now|still|instead) (be|take place|start|begin) .. (held|on|
+in|at)
+(see|submit|prepare|write|send) a (piece of written work|two page|short|one page|written|brief)
+(one more|another|a second|a further|a final) (conversation|meeting|interview|chat) (to be had|with|about|before)
+rsvp for the (group|panel|interview|assessment|selection)
+(likes|like|wants|asks) to have .. (coffee|chat|lunch|word) with
+(it is|it s|that is|just) an informal (chat|call|coffee|conversation|talk)
+(would like|like|want) a \\d~ minute (presentation|talk|pitch|lesson|session)
+could we (speak|talk|meet|chat) (for|on|at|next|this|tomorrow)
+(pick up|resume|carry on|continue) with you where we left off
+(one of|as one of) [the] (two|three|four|five) finalists
+(shortlist|short list) of (two|three|four|five|six) .. , and you are on it
+(lesson observation|teaching observation|trade test|sea trial)
+tea is at
+come out with us
 (happy|able|willing|prepared|ready|free|comfortable|ok|okay|open) to (do|give|deliver|prepare|make|present|take|
 complete|attend|come) .. (presentation|talk|pitch|test|task|interview|demo|lesson|exercise|assessment|session|visit)
 (like|love|want|pleased|hoping|keen|wants) to interview [you]

@@ -2,6 +2,20 @@
 
 ACKNOWLEDGEMENT = {
     3: """
+(we have|we ve) received the following
+(profile|application|details|documents|preferences|answers|referee~) ... (successfully|has been|have been|was|
+were) [now|
+successfully] (registered|transmitted|saved|stored|submitted|lodged|recorded)
+(cv|application|letter|form|portfolio|documents) .. (is|are) now with (our|the)
+(this|email|message) confirms that you (withdrew|applied|submitted|registered|completed)
+acknowledge receipt
+(system|computer) generated
+your (application|form) .. (is now complete|has joined the queue)
+(referee|reference) .. has (completed|submitted|returned)
+(message|email|application) has made it to our
+your recorded interview ... has been submitted
+you have completed the
+(document|file) you uploaded
 (application|submission|cv|resume) .. (is|was) (on its way|with the hiring|in the queue|in the system|in good hands|
 now with)
 track (its|your|the|application) .. (status|progress|application)
@@ -85,6 +99,13 @@ suitable|selected|shortlisted|align~)
 
 ABSENCE = {
     3: """
+(reading|checking|answering|opening) no (mail|email|emails|messages)
+(am|are) not (reading|checking|monitoring|answering) (this|my|any) (mailbox|inbox|mail|email|emails|messages)
+(on|is on) (research|study|parental|baby|carer s|sick|annual) (leave|duty)
+(company|works|plant|office) (holidays|holiday|shutdown) (from|until|between)
+no signal (until|till|from)
+nobody reads this (inbox|mailbox|address)
+on secondment (till|until|from|to|with)
 ^ (out|off) (sick|ill|today|this week|on leave|until|till|all day)
 (respond|reply|get back|answer|write back|be in touch) .. when i am back
 (on a plane|in the air|on the ice|off grid|off the grid|at sea|in the field|doing field work|on fieldwork|walking the|
@@ -111,7 +132,7 @@ stepping in for me)
 return~|back|respond~|reply|@address|\\d~|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|
 june|july|august|september|october|november|december|will)
 (i am|i will be|i m|am) [currently|now] away [from|until|till|on|and|,|.|for|between|with|this|without|through]
-(automatic|auto|automated|vacation|absence) (reply|response|responder|message|notice)
+(vacation|absence) (reply|response|responder|message|notice)
 (i|we) (will|shall|can) (respond|reply|answer|get back|be back|read|deal|return|check|be able to respond|look|
 come back) .. (when i|upon my|on my|once i|after my|as soon as i|when we|after i) (return|am back|get back|arrive|
 am in|reopen|am online)
@@ -171,9 +192,20 @@ temporary (problem|failure|error)
 
 OTHER = {
     6: """
+(bank login|receive parcel|been pre approved)
+your card was declined
 ^ (declined|accepted|tentative|tentatively accepted|canceled|cancelled) :
 """,
     3: """
+(take our|take the) (quiz|poll|survey)
+stories from people
+(spare|take|give us) .. minutes to (rate|tell|answer|complete|share)
+answers are anonymous
+start the survey
+(with|use|using) code ~ [.|,|!]
+opens its .. to the public
+download (the|our|your) ... (guide|report|ebook|whitepaper|toolkit)
+because you subscribed
 (free|get a|get your free|professional) .. (cv|resume|profile) .. (review|check|critique|analysis|makeover)
 your (cv|resume|profile) (could|can|should) be (stronger|better|improved)
 new (jobs|roles|openings|vacancies) (in|at|near|for|this)
@@ -268,6 +300,11 @@ tracking|is ready)
 
 OWN = {
     3: """
+(thank you|thanks) for letting me (loose|see|try|show|visit|sit|meet|teach|present|watch|join)
+(when|by when) do you expect to (decide|know|hear)
+(has there been|is there|was there) a decision
+decided not to accept
+i (still|d still|would still) love to work
 (i am|i m) writing to thank you
 (i would|i d) .. (like|love|want) to (join|work with|work for|be part of|contribute to) (the|your) (team|company|firm|
 group|school|department|organization)

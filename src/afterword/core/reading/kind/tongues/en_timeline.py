@@ -18,6 +18,36 @@ fall~ through|reject~|not accept|back~ out|pass~)
 
 TIMELINE = {
     3: """
+(committee|board|panel|partners|governors|trustees|senate|jury|council|moderators) .. (sits|meets|convene|convenes|meet|
+sit|reunites|ratifies|ratified|votes) .. (on|this|next|at|in|the|until|it|tonight|every)
+(down|up|scheduled|tabled|listed|slated) for (discussion|decision|review|a vote) (at|on|in|next|by)
+(leave|leaving|keep|keeping) you (in suspense|hanging|dangling|on tenterhooks|in limbo)
+!(has not|have not|had not) (sat down|got round|got around|come back|looked|opened|met) .. (with|a table|to|at|yet)
+(humming and hawing|dithering|umming and ahing|mulling|chewing|sitting) [on|it|over]
+(not|prob not|probably not) (before|until|till) (xmas|christmas|easter|the new year|january|after)
+^ not (till|until|before) .. (up|in|over|back|done|.)
+(means|make that|think|say|call it) (easter|christmas|january|february|march|spring|summer|autumn)
+(meeting|decision|vote|session) .. (put back|pushed back|held over|adjourned|moved) to
+(we|i) only (know|decide|hear|learn) in (<day>|march|spring|summer)
+(until|till) the \\d~ to (sign|decide|answer|accept|reply)
+(hiring|recruitment|everything|everything else|it all) has (stopped|paused|gone quiet)
+(not|nobody|no one) expect a (verdict|decision|answer) (inside|within|before|until)
+i am not (permitted|allowed|able|free) to (say|disclose|tell)
+(may|can) not disclose
+(he|she|boss|director|manager) (decide|decides|come back|comes back) , (he|she|i|we)
+nobody has been (turned down|chosen|picked|told|rejected|selected)
+(can not|can t|could not) hire (till|until|before)
+top of (my|our|the) list
+not a promise
+(team matching|in matching|in the queue|in the pool)
+(keep|have) your other irons in the fire
+(possibly|perhaps|maybe|probably) (early|late) in the [new] (year|month|week|spring)
+(more|three|two|four|five|some) [more] to (interview|see|meet) , (with|and)
+i would (pencil in|bank on|count on|guess|say|expect) (the|two|three|a|next|by|about)
+nothing (lost|settled|decided) yet
+(i|we) (shall|will|ll) (telephone|phone|ring|write to|call) you .. (afterwards|after|once|whatever|however|either way)
+week after , i (hope|think|guess)
+(poke|nudge|chase|prod|badger|ask) (him|her|them) again
 (recruitment|process|selection|search|review|interviews|interviewing|hiring|evaluation|shortlisting) .. (is|
 are) [still] (ongoing|underway|under way|in progress|continuing|running|not finished|not complete|not over|open)
 not in a position to .. (give|share|provide|offer|make|say|comment|confirm)
