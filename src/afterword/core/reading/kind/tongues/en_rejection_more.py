@@ -32,7 +32,8 @@ declined|withheld)
 be progressed)
 (your|the) (application|candidacy|candidature|submission) ... (has been|was|is|has|have) [now|been] (declined|
 unsuccessful|refused|rejected|turned down|discontinued|regretted|closed and|disqualified)
-(cohort|intake|class|team|crew|roster|kitchen|list|rota|programme|department) (is|s) [now|already|once] [again] full (.|,|!|again|up|and|for|,)
+(cohort|intake|class|team|crew|roster|kitchen|list|rota|programme|department) (is|s) [now|already|
+once] [again] full (.|,|!|again|up|and|for|,)
 (cohort|team|crew|kitchen|roster) (is|s) [now|already] (complete|filled|made up) (.|,|and|since|with)
 !not (able|been able) to (find|identify|locate) [you] (a|an|any|the) .. (match|place|role|home|position|slot|team)
 !(vote|decision|verdict|recommendation|outcome|consensus|feeling|conclusion) (was|is) (not to|against) [to] (extend|
