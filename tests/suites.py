@@ -35,6 +35,8 @@ ASKING_MUCH = tuple(
 )
 """The pages that search, count, join or put rows back; what others ask of a database is asked in the stories too."""
 DATABASE_SUITES = ("store", "worker", "story", *ASKING_MUCH)
+OF_MAILBOXES = tuple(f"store/test_{name}.py" for name in ("in_the_drafts", "copies_and_fates", "in_thread", "demo"))
+"""About drafts folders, threads and the example: what they ask of a database, the stories ask of it as well."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ SUITES = (
         "postgres",
         "store, worker, story and some pages again, on PostgreSQL",
         DATABASE_SUITES,
-        ("-m", "not browser"),
+        ("-m", "not browser", *(f"--ignore=tests/{name}" for name in OF_MAILBOXES)),
         PARALLEL,
         needs="PostgreSQL",
         fewer=(("EXAMPLES", "4"),),
