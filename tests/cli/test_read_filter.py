@@ -3,7 +3,10 @@
 import io
 import json
 
-from afterword.cli.read import filter_lines
+from afterword.cli.read import filter_lines, told
+from afterword.core.facts.mail import Undelivered
+from afterword.core.facts.reading import FoundKind, Parts, Reading
+from afterword.core.facts.words import Purpose
 
 MAIL = """From: Dana Ruiz <dana@acme.example>
 To: Sam Okoro <sam@mail.example>
@@ -62,3 +65,12 @@ def test_a_bad_line_says_what_to_do_and_the_next_one_is_answered():
     assert [sorted(one) == ["error"] for one in answers] == [True] * 7 + [False]
     assert "cannot be read" in answers[3]["error"]
     assert answers[-1]["new_text"] == ""
+
+
+def test_of_several_readers_the_one_who_was_missed_for_good_is_told():
+    reading = Reading(
+        found=FoundKind(kind=Purpose.BOUNCE, sure=1.0),
+        parts=Parts(new=""),
+        bounces=(Undelivered("late@acme.example", False), Undelivered("gone@acme.example", True)),
+    )
+    assert told(reading)["bounce"] == {"recipient": "gone@acme.example", "permanent": True}

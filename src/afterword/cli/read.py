@@ -54,7 +54,7 @@ def _said_at(asked: Question) -> datetime:
 def told(reading: Reading) -> dict[str, Any]:
     """The reading as JSON says it; what was not found is left out."""
     kind = reading.found.kind
-    away, bounce = reading.absence, next(iter(reading.bounces), None)
+    away, bounce = reading.absence, max(reading.bounces, key=lambda one: one.permanent, default=None)
     shown: dict[str, Any] = {
         "kind": kind,
         "sure": round(reading.found.sure, 2),

@@ -103,3 +103,9 @@ def test_whatever_comes_in_has_a_kind_and_evidence_of_its_own(text: str, marks: 
     assert 0 <= said.found.sure <= 1
     assert all(one.words in text for one in said.promises)
     counts_as(said, human=not marks)
+
+
+def test_a_mail_that_only_speaks_of_bounces_is_none() -> None:
+    text = "Your last mail bounced back to me: delivery failed, user unknown. Could you send it to my other address?"
+    said = read(Mail(head=head(), text=text), at=AT)
+    assert said.found.kind is not Purpose.BOUNCE

@@ -29,6 +29,8 @@ def kind_of(mail: Mail, words: str) -> FoundKind:
     if found is not None:
         return found
     ruled = by_words(weights, robot=is_robot(mail), crowd=is_crowd(mail))
+    if ruled.kind is Purpose.BOUNCE and mail.head.sender is not None:
+        ruled = FoundKind(kind=Purpose.ANSWER, sure=0.5)  # the report itself was looked for, and says nobody was missed
     if ruled.kind is Purpose.ANSWER:
         ruled = _promised(mail, words) or ruled
     if len(words) < _SHORTEST_LEARNED:
