@@ -72,6 +72,8 @@ def test_the_times_of_an_invitation_are_read_and_those_of_another_mail_are_not()
     said = read(Mail(head=head(), text=invited), at=AT, tz="America/New_York", country="US")
     assert (said.found.kind, said.asks) == (Purpose.INVITATION, True)
     assert [(one.start.day, one.start.hour) for one in said.proposed if one.start] == [(26, 14)]
+    dated = read(Mail(head=head(sent_at=AT), text=invited), at=AT, tz="America/New_York", country="US")
+    assert dated.proposed == said.proposed
     plain = read(Mail(head=head(), text="We met on Thursday at 2pm and liked it."), at=AT)
     assert plain.proposed == ()
 

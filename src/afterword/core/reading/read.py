@@ -30,6 +30,7 @@ def read(mail: Mail, *, at: datetime, tz: str | None = None, country: str | None
     """
     said_at = mail.head.sent_at or at
     country = country or (tz and country_of_zone(tz)) or country_of(mail.head)
+    their_tz = tz
     if mail.head.sent_at is not None:
         tz = None
     parts = parts_of(mail.text[:LONGEST_READ])
@@ -43,7 +44,7 @@ def read(mail: Mail, *, at: datetime, tz: str | None = None, country: str | None
         withdrawn=said.withdrawn,
         absence=_absence(mail, parts.new, found.kind, said_at, tz, country),
         bounces=mail.undelivered,
-        proposed=_proposed(parts.new, found.kind, said_at, tz, country),
+        proposed=_proposed(parts.new, found.kind, said_at, their_tz, country),
         asks=bool(asks),
         asks_words=asks,
     )
@@ -58,7 +59,7 @@ def _promises(words: str, kind: Purpose, said_at: datetime, tz: str | None, coun
 def _proposed(
     words: str, kind: Purpose, said_at: datetime, tz: str | None, country: str | None
 ) -> tuple[ProposedTime, ...]:
-    """Times to choose from are an invitation's; a day in any other mail is a day."""
+    """Times to choose from are an invitation's, by the writer's clock where it is known: many servers date in UTC."""
     if kind is not Purpose.INVITATION:
         return ()
     return proposed_in(words, said_at=said_at, tz=tz, country=country)
