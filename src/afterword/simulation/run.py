@@ -1,8 +1,10 @@
 """Lives through any number of applications, in parts that come out the same however many processes share them."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from random import Random
@@ -47,14 +49,28 @@ def count_part(applications: int, seed: int, part: int) -> Tally:
     """Live through one part; its chance depends on the seed and its place alone."""
     tally, left, number = Tally(), min(PART, applications - part * PART), 0
     season = FIRST_DAY + timedelta(days=Random(f"season {seed} {part}").random() * DAYS)
-    while left:
-        called = f"world {seed}/{part}/{number}"
-        rng = Random(called)
-        size = 2 if left > 1 and rng.random() < 0.15 else 1
-        live(rng, size, season + timedelta(days=rng.random() * SEASON), called, tally)
-        left -= size
-        number += 1
+    with _swept_afterwards():
+        while left:
+            called = f"world {seed}/{part}/{number}"
+            rng = Random(called)
+            size = 2 if left > 1 and rng.random() < 0.15 else 1
+            live(rng, size, season + timedelta(days=rng.random() * SEASON), called, tally)
+            left -= size
+            number += 1
     return tally
+
+
+@contextmanager
+def _swept_afterwards() -> Iterator[None]:
+    """Let the garbage of a part lie until its end; looking for it all along takes a sixth of the time."""
+    gc.freeze()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        gc.collect()
+        gc.unfreeze()
 
 
 def live(rng: Random, applications: int, begins: datetime, called: str, tally: Tally) -> None:
