@@ -59,6 +59,9 @@ _UNFINISHED = word_set("still now already never always just currently not")
 _SOMEBODYS = ("your ", "her ", "his ", "their ")
 _OWN_SPEECH = frozenset({"him", "her", "them", "i", "i'm", "my"})
 _MODIFIERS = frozenset({"by", "with", "in"})
+_OWN_FEELINGS = word_set("loved liked enjoyed admired appreciated")
+_FELT_FOR = word_set("how that what the their her his hearing seeing talking")
+"""As in "loved how calm the team was": under no topic it is the writer of the note who felt so."""
 
 
 def quoted(note: str) -> str:
@@ -89,9 +92,8 @@ def _without_subject(note: str, words: list[str], to: Listener, topic: str) -> s
         return f"I {bare}" if words[1] in {"him", "her", "them"} else ""
     if topic and (words[0] in _THING_PASTS or (words[0] in _STATES and words[1] in PREPOSITIONS)):
         return _of_the_topic(bare, words, topic)
-    counted = words[1] in DETERMINERS or words[1].isdigit()
-    if not topic and words[0] in _OUR_PASTS and counted and not _OWN_SPEECH & set(words):
-        return f"they {bare}"
+    if not topic and (understood := _understood(words)):
+        return f"{understood} {bare}"
     if (
         not to.alone
         or _is_of_a_thing(words, topic)
@@ -100,6 +102,14 @@ def _without_subject(note: str, words: list[str], to: Listener, topic: str) -> s
         return note
     who = "he" if {"his", "him", "he"} & set(words) else "she"
     return f"{'they' if words[0] in _OUR_WISHES | {'used'} else who} {bare}"
+
+
+def _understood(words: list[str]) -> str:
+    """Who felt or did it, where nothing else is spoken of: "loved how …" is I, "lost two days" is they; "" unknown."""
+    if words[0] in _OWN_FEELINGS and words[1] in _FELT_FOR:
+        return "I"
+    counted = words[1] in DETERMINERS or words[1].isdigit()
+    return "they" if words[0] in _OUR_PASTS and counted and not _OWN_SPEECH & set(words) else ""
 
 
 def _of_the_topic(bare: str, words: list[str], topic: str) -> str:
@@ -221,6 +231,7 @@ def _with_indefinite(words: str) -> str:
     if (
         known == words
         or words[:1].isupper()
+        or words.startswith(("half ", "most ", "some ", "none "))
         or " but " in words
         or words.split(maxsplit=1)[0].endswith("est")
         or words.split(maxsplit=1)[0] in BASE_VERBS

@@ -24,11 +24,13 @@ BROKEN = any_of(r"""
 """Joints at which notes do not fit together; none of them is right in a sentence."""
 _LOUD = re.compile(r"(?<![\w&-])[A-Z]{4,}(?![\w&-])")
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
+_OPEN_ANGLE = re.compile(r"<(?=[^\W\d_])[^>]*$")
+"""As in "<Rust": with a ">" further on it would read as a blank to be filled in."""
 
 
 def is_sound(text: str) -> bool:
     """Whether the words may stand in a letter as they are."""
-    if SLANG.search(text) or BROKEN.search(text) or "..." in text or "…" in text:
+    if SLANG.search(text) or BROKEN.search(text) or "..." in text or "…" in text or _OPEN_ANGLE.search(text):
         return False
     return not shouts(text) and all(text.count(opening) == text.count(closing) for opening, closing in _PAIRS)
 

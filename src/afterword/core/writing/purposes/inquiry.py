@@ -34,7 +34,7 @@ _STILL_FOR = (
     "I'm as interested as I was then, above all in {what}.",
     "I remain very interested in the role, and in {what} most of all.",
     "I'm still very interested in the role; what draws me most is {what}.",
-    "I'd still very much like to do this work, above all for {what}.",
+    "I'd still very much like to join you, above all for {what}.",
 )
 _STILL_DOING = (
     "I'm still very interested in the role; what draws me most is {what}.",

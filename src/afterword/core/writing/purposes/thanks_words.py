@@ -42,7 +42,7 @@ OPENINGS_LATE_PLAIN = (
     "A belated thank you for the conversation {when}{about}.",
     "I meant to write sooner. Thank you for taking the time to talk with me {when}{about}.",
     "Since we spoke {when}, I have been meaning to thank you for your time.",
-    "My thanks come later than I meant them to: I appreciated your time {when}{about}.",
+    "My thanks come later than I meant them to: I appreciated the conversation {when}{about}.",
     "Later than I had planned, thank you for meeting with me {when}{about}.",
 )
 ABOUT_ROLE = " about the {role} role"
@@ -140,12 +140,12 @@ SECOND_CLAUSE = (
 )
 SECOND_WITH_CLAUSE = (
     "It was also useful to talk about {topic}, and to learn that {detail}.",
-    "It was good to hear about {topic} as well, and that {detail}.",
-    "We also spoke about {topic}, and I liked hearing that {detail}.",
+    "It was useful to hear about {topic} as well, and that {detail}.",
+    "We also spoke about {topic}, and it helps to know that {detail}.",
     "I also made a note about {topic}: {detail}.",
 )
 SECOND_ASIDE = (
-    "I also liked hearing about {topic}: {detail}.",
+    "We also spoke about {topic}: {detail}.",
     "I also made a note about {topic}: {detail}.",
     "It was useful to hear about {topic}, too: {detail}.",
     "I also remember {topic}: {detail}.",

@@ -10,7 +10,7 @@ from afterword.core.writing.sheet import Sheet
 FOUND = re.compile(
     r"\[[^\]\n]{1,60}\]"
     r"|\{\{?[^}\n]{1,60}\}?\}"
-    r"|<(?!https?:|mailto:|3\b)[^>\n@]{1,60}>"
+    r"|<(?!https?:|mailto:)(?=[^\W\d_])[^>\n@]{1,60}>"
     r"|\b[Xx]{3,}\b|_{3,}|\bX{2} (?:years?|months?|weeks?|people|%|\w+s)\b"
     r"|\b(?:ABC|XYZ) (?:[Cc]ompany|[Cc]orp|[Ii]nc)\b"
     r"|\((?:your|the|position|job|company|interviewer|hiring manager|specific|insert|role|team)[ '’\w]{0,20}[ ]"
