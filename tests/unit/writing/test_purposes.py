@@ -141,3 +141,21 @@ def test_what_was_forgotten_is_added_without_the_forgetting(added, said):
 def test_a_title_goes_with_the_whole_family_name():
     assert called(Person(id="p", name="Prof. Dr. Anna von der Heide")) == "Prof. von der Heide"
     assert called(Person(id="p", name="Dr. Maria Ruiz")) == "Dr. Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("detail", "told"),
+    [
+        ("one week in 5, worries me", "One point I'd like to talk over with you: on-call."),
+        ("not sure whether I could do that", "One point I'd like to talk over with you: on-call."),
+        ("they worry about it too", ""),
+        ("Dana said she is concerned about the rota", ""),
+    ],
+)
+def test_the_agency_hears_of_the_candidates_own_doubts_by_name_alone(detail, told):
+    debrief = replace(DEBRIEF, highlights=(Highlight(topic="on-call", detail=detail, person="p0"),))
+    report = Proposal(purpose=Purpose.REPORT, people=("ana",), application="a1", interview="i1")
+    draft, findings = written(report, debrief=debrief, days=0)
+    assert ("talk over" in draft.body) is bool(told)
+    assert told in draft.body
+    assert not [finding for finding in findings if finding.severity == "error"]

@@ -1,14 +1,16 @@
 """The report to the agency after an interview: who was there, what was covered, interest, timing, what is open."""
 
+from afterword.core.facts.debrief import Highlight
 from afterword.core.facts.words import Side
 from afterword.core.writing.asking import asked_of
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.days import full_day
-from afterword.core.writing.discretion import hushes
+from afterword.core.writing.discretion import hushes, keeps_to_oneself
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, worded
 from afterword.core.writing.names import full_name
 from afterword.core.writing.points import said_to
+from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.prose.phrase import as_topic, joined
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.turn import Listener
@@ -17,6 +19,12 @@ from afterword.core.writing.purposes.thanks import excited_line, tidied
 
 MOST_TOPICS = 4
 MOST_QUESTIONS = 2
+_CONCERN = any_of(r"""
+    \b(?:worries|concerns|bothers) me\b|\bmy (?:one |only |main |big(?:gest)? )?(?:worry|concern|doubts?|hesitation)\b
+    (?:^|\bI(?:'m| am) )(?:a (?:bit|little) |bit |slightly |rather |still )?(?:worried|concerned|unsure|not sure|torn
+    ...|hesitant) (?:about|whether|if|how)\b
+    """)
+"""A doubt of the candidate's own; what worries them there is not for the agency."""
 
 
 def report(brief: Brief) -> Draft:
@@ -25,7 +33,7 @@ def report(brief: Brief) -> Draft:
     role = f" for the {brief.role} role" if brief.role else ""
     day = f"{brief.day} interview{where}" if brief.day else tidied(f"the interview{where} {brief.when}")
     opening = f"Here is a short report on {day}{role}."
-    interest = [_impression(brief), excited_line(brief, brief.excited) if brief.excited else ""]
+    interest = [_impression(brief), excited_line(brief, brief.excited) if brief.excited else "", _concerns(brief)]
     closing = worded(
         brief, "If you hear anything from their side, I'd be glad to know. For any question, I'm easy to reach."
     )
@@ -48,17 +56,30 @@ def met_with(brief: Brief) -> str:
 
 def covered(brief: Brief) -> str:
     """What was talked about, in topics alone."""
+    kept = _topics(brief, [each for each in brief.occasion.debrief.highlights if not hushes(each)])[:MOST_TOPICS]
+    return f"We covered {joined(kept)}." if kept else ""
+
+
+def _topics(brief: Brief, highlights: list[Highlight]) -> list[str]:
+    """What was talked about, said to somebody who was not there; each once."""
     listener = Listener(insider=False, alone=False)
     names = frozenset(word.casefold() for one in brief.case.people for word in full_name(one.name).split())
     topics = []
-    for highlight in brief.occasion.debrief.highlights:
-        if hushes(highlight):
-            continue
+    for highlight in highlights:
         line = (note_lines(highlight.topic) or ("",))[0]
         ready = said_to(line, listener, names=names) if line else None
         topics.append(as_topic(ready.text, names=names) if ready else "")
-    kept = list(dict.fromkeys(filter(None, topics)))[:MOST_TOPICS]
-    return f"We covered {joined(kept)}." if kept else ""
+    return list(dict.fromkeys(filter(None, topics)))
+
+
+def _concerns(brief: Brief) -> str:
+    """What the candidate has doubts about, by name alone: an agent can find out more, and passes nothing on unasked."""
+    doubted = [each for each in brief.occasion.debrief.highlights if _CONCERN.search(each.detail.strip())]
+    named = _topics(brief, [each for each in doubted if not keeps_to_oneself(each.topic)])[:MOST_QUESTIONS]
+    if not named:
+        return ""
+    lead = "One point" if len(named) == 1 else "Two points"
+    return worded(brief, "{lead} I'd like to talk over with you: {what}.", lead=lead, what=joined(named))
 
 
 def open_questions(brief: Brief) -> str:
