@@ -29,6 +29,8 @@ def _is_unwelcome(situation: Situation) -> bool:
 def _for_panel(situation: Situation, interview: Interview) -> Iterator[Step]:
     """One step; several where the hours of the panel differ, for a note that may go now need not wait for another."""
     panel = _panel(situation, interview)
+    if not panel:
+        return
     if asked := _all_alike(situation, interview, panel):
         yield _step(situation, interview, asked.proposal, asked)
         return
@@ -58,9 +60,11 @@ def _all_alike(situation: Situation, interview: Interview, panel: list[str]) -> 
 
 
 def _panel(situation: Situation, interview: Interview) -> list[str]:
-    keys = dict.fromkeys(map(situation.ledger.key, interview.interviewers))
-    persons = {key: situation.ledger.person(key) for key in keys}
-    return [key for key, person in persons.items() if not person or person.at is Side.EMPLOYER]
+    """Those of the employer's who were there; whoever was thanked by name has theirs, and the guard is not asked."""
+    ledger = situation.ledger
+    thanked = {ledger.key(ref) for touch in ledger.thanks_for(interview.id) for ref in touch.people}
+    keys = dict.fromkeys(key for key in map(ledger.key, interview.interviewers) if key not in thanked)
+    return [key for key in keys if not (person := ledger.person(key)) or person.at is Side.EMPLOYER]
 
 
 def _meant(situation: Situation, interview: Interview, people: tuple[str, ...]) -> Proposal:
