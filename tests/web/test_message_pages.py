@@ -64,6 +64,17 @@ class TestTheThankYous:
         assert not any("<b>yet</b>" in one for one in told)
         assert not any("coffee" in note.body or "not sure" in note.body for note in notes)
 
+    def test_say_under_each_note_what_of_it_is_said_and_which_words_are_ones_own(self, client, message):
+        assert "of which your notes hold nothing" not in said(client.get(at(message)))
+        own = TEXT | {"body": TEXT["body"].replace("I enjoyed our conversation.", "I ran a bakery in <i>Oslo</i>.")}
+        post(client, at(message), own | {"version": str(message.version)})
+        page = said(client.get(at(message)))
+        notes = page[page.index("Your notes, and what of them is said") :]
+        assert notes.index("their move to events") < notes.index("“Your move to events stayed with me.”")
+        own = notes[notes.index("Your own words, of which your notes hold nothing") :]
+        assert "“I ran a bakery in &lt;i&gt;Oslo&lt;/i&gt;.”" in own
+        assert "stayed with me" not in own
+
     def test_ask_who_signs_only_when_nobody_is_known(self, client, me):
         interview = noted(an_interview(me))
         write_thanks(interview, now=NOW)

@@ -1,9 +1,10 @@
-"""What of the debrief a message was made from, so that the person can see what was used and what was not."""
+"""What of the debrief a message was made from, and which of its sentences rests on which note."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from afterword.core.facts.words import Purpose
+from afterword.core.writing.grounds import grounds_of
 from afterword.store.models import Outgoing
 from afterword.store.read.interviews import debrief_of
 
@@ -12,13 +13,33 @@ MOST = 12
 
 @dataclass(frozen=True, kw_only=True)
 class Noted:
-    """One line of the notes: what it is, and its words."""
+    """One line of the notes: what it is, its words, and the sentences of the text that rest on it."""
 
     what: str
     words: str
+    said: tuple[str, ...] = ()
 
 
-def source_of(message: Outgoing) -> tuple[Noted, ...]:
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """The notes; `own` are sentences that the person typed and that rest on none of them."""
+
+    notes: tuple[Noted, ...]
+    own: tuple[str, ...]
+
+
+def source_of(message: Outgoing) -> Source:
+    """The notes for this reader beside the text as it stands."""
+    notes = notes_for(message)
+    grounds = grounds_of(message.body, [one.words for one in notes]) if notes else ()
+    said = (
+        replace(noted, said=tuple(one.sentence for one in grounds if one.note == at)) for at, noted in enumerate(notes)
+    )
+    loose = (one.sentence for one in grounds if one.note is None)
+    return Source(notes=tuple(said), own=tuple(one for one in loose if one not in message.composed_body))
+
+
+def notes_for(message: Outgoing) -> tuple[Noted, ...]:
     """The notes that speak of this reader, or of nobody in particular."""
     debrief = debrief_of(message.interview) if message.interview else None
     if debrief is None or message.purpose != Purpose.THANKS:
