@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from afterword.core.facts.words import Purpose
-from afterword.core.writing.grounds import grounds_of
+from afterword.core.writing.resting import resting_of
 from afterword.store.models import Outgoing
 from afterword.store.read.interviews import debrief_of
 
@@ -31,11 +31,11 @@ class Source:
 def source_of(message: Outgoing) -> Source:
     """The notes for this reader beside the text as it stands."""
     notes = notes_for(message)
-    grounds = grounds_of(message.body, [one.words for one in notes]) if notes else ()
+    resting = resting_of(message.body, [one.words for one in notes]) if notes else ()
     said = (
-        replace(noted, said=tuple(one.sentence for one in grounds if one.note == at)) for at, noted in enumerate(notes)
+        replace(noted, said=tuple(one.sentence for one in resting if one.note == at)) for at, noted in enumerate(notes)
     )
-    loose = (one.sentence for one in grounds if one.note is None)
+    loose = (one.sentence for one in resting if one.note is None)
     return Source(notes=tuple(said), own=tuple(one for one in loose if one not in message.composed_body))
 
 

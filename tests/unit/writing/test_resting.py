@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 
 from afterword.core.casefile import read_case
 from afterword.core.writing.compose import compose
-from afterword.core.writing.grounds import grounds_of
+from afterword.core.writing.resting import resting_of
 
 CASES = Path(__file__).parents[2] / "corpus/compose/cases.jsonl"
 NOTES = ("on-call: one week in six", "owning the billing rewrite end to end", "lighting")
 
 
 def notes_on(text, notes=NOTES):
-    return [one.note for one in grounds_of(text, notes)]
+    return [one.note for one in resting_of(text, notes)]
 
 
 def test_a_sentence_points_to_its_note():
@@ -54,7 +54,7 @@ def test_every_note_that_a_written_thank_you_uses_is_pointed_to():
             continue
         body = compose(read.proposal, read.case, now=read.now).body
         notes = [debrief.excited_by, *(f"{one.topic}: {one.detail}" for one in debrief.highlights)]
-        told = {one.note for one in grounds_of(body, notes)} - {None}
+        told = {one.note for one in resting_of(body, notes)} - {None}
         if not told:
             missed.append(row["why"])
     assert missed == []
@@ -62,6 +62,6 @@ def test_every_note_that_a_written_thank_you_uses_is_pointed_to():
 
 @given(st.text(max_size=400), st.lists(st.text(max_size=80), max_size=6))
 def test_whatever_is_written_and_noted_every_sentence_gets_an_answer(text, notes):
-    for one in grounds_of(text, notes):
+    for one in resting_of(text, notes):
         assert one.sentence
         assert one.note is None or 0 <= one.note < len(notes)

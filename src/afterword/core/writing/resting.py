@@ -13,17 +13,17 @@ _STEM: Final = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Grounded:
+class Resting:
     """One sentence of the text; `note` is the place of the note that it rests on, None where it rests on none."""
 
     sentence: str
     note: int | None
 
 
-def grounds_of(text: str, notes: Sequence[str]) -> tuple[Grounded, ...]:
+def resting_of(text: str, notes: Sequence[str]) -> tuple[Resting, ...]:
     """Each sentence between greeting and closing, with the note that shares most of its words of matter."""
     matter = [_stems(" ".join(note_lines(note))) for note in notes]
-    return tuple(Grounded(sentence=one, note=_note_of(_stems(one), matter)) for one in sentences_of(middle_of(text)))
+    return tuple(Resting(sentence=one, note=_note_of(_stems(one), matter)) for one in sentences_of(middle_of(text)))
 
 
 def _note_of(said: frozenset[str], matter: Sequence[frozenset[str]]) -> int | None:
