@@ -10,9 +10,11 @@ from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.override import Override, objections, refusal, unanswered
 from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.case import Case
+from afterword.core.facts.words import Channel, Delivery
 from afterword.core.lifecycle import State
 from afterword.services.approve_message import message_id_for, settled, stands_elsewhere
 from afterword.services.errors import NotReady
+from afterword.services.outgoing_mail import IS_A_LETTER
 from afterword.services.overtaken import read_again
 from afterword.services.saving import plainly
 from afterword.services.still_right import look_at_text
@@ -30,6 +32,12 @@ class Road(StrEnum):
     MAIL_PROGRAM = "mail_program"
     COPIED = "copied"
     DRAFTS = "drafts"
+    HANDED = "handed"
+    POSTED = "posted"
+
+
+BY_LETTER = {Road.HANDED: Delivery.HANDED, Road.POSTED: Delivery.POSTED}
+IS_NO_LETTER = "This one is no letter. Write it as one first."
 
 
 def pass_door(
@@ -46,7 +54,7 @@ def pass_door(
         fresh = message_of(message.application.employer.candidate, message.pk)
         if fresh.application.employer_id != message.application.employer_id:
             raise NotReady("This company was just brought together with another. Please try again.")
-        come_to_the_door(fresh, now, by_itself=by_itself)
+        come_to_the_door(fresh, now, road, by_itself=by_itself)
         case = case_of(fresh.application, now=now)
         verdict = last_look(fresh, case, now, by_itself=by_itself)
         reasons = answered(override, fresh, case, now) if override else ()
@@ -56,6 +64,7 @@ def pass_door(
         kept = {
             "verdict": verdict_columns(verdict),
             "road": road,
+            "delivery": fresh.delivery,
             "wait_until": verdict.until,
             "override": {},
             "goes_at": None,
@@ -69,14 +78,20 @@ def pass_door(
     return verdict
 
 
-def come_to_the_door(message: Outgoing, now: datetime, *, by_itself: bool) -> None:
-    """What is held is asked about again; raise NotReady for what is not to leave now."""
+def come_to_the_door(message: Outgoing, now: datetime, road: Road, *, by_itself: bool) -> None:
+    """What is held is asked about again; raise NotReady for what is not to leave now, or not by this road.
+
+    How a letter travels is known from here on: the guard is asked about that.
+    """
+    if (message.channel == Channel.LETTER) != (road in BY_LETTER):
+        raise NotReady(IS_A_LETTER if message.channel == Channel.LETTER else IS_NO_LETTER)
     if message.state == State.HELD:
         settled(message, State.APPROVED, (State.HELD,))
     if message.state != State.APPROVED:
         raise stands_elsewhere(message)
     if by_itself and not is_due(message, now):
         raise NotReady("This message is not to leave by itself now.")
+    message.delivery = BY_LETTER.get(road, "")
 
 
 def last_look(message: Outgoing, case: Case, now: datetime, *, by_itself: bool = False) -> Verdict:

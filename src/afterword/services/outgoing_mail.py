@@ -3,13 +3,15 @@
 from datetime import datetime
 
 from afterword.core.facts.correspondent import Correspondent
+from afterword.core.facts.words import Channel
 from afterword.core.ports.sender import OutgoingMail
 from afterword.core.writing.language import language_of
 from afterword.services.copies import copies_of
-from afterword.services.errors import Problem
+from afterword.services.errors import NotReady, Problem
 from afterword.store.models import Outgoing
 from afterword.store.read.candidates import mail_account_of
 
+IS_A_LETTER = "This one is a letter: hand it in, or send it by e-mail instead."
 NO_ID_YET = "<not-yet@message.invalid>"
 
 
@@ -21,7 +23,9 @@ def sender_address(message: Outgoing) -> str:
 
 
 def outgoing_mail(message: Outgoing, *, now: datetime) -> OutgoingMail:
-    """The mail, dated now; raise Problem where the reader's address is missing."""
+    """The mail, dated now; raise Problem where the reader's address is missing, NotReady for a letter."""
+    if message.channel == Channel.LETTER:
+        raise NotReady(IS_A_LETTER)
     candidate = message.application.employer.candidate
     account = mail_account_of(candidate)
     if not message.person.email:

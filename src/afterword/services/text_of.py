@@ -11,7 +11,7 @@ from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
-from afterword.core.facts.words import Channel, Purpose
+from afterword.core.facts.words import Channel, Delivery, Purpose
 from afterword.core.lifecycle import State
 from afterword.core.writing.compose import compose, not_said
 from afterword.core.writing.draft import Draft, LeftOut
@@ -35,6 +35,7 @@ def proposal_of(message: Outgoing) -> Proposal:
         interview=None if message.interview_id is None else str(message.interview_id),
         text=message.body,
         covers=message_covers(message),
+        delivery=Delivery(message.delivery) if message.delivery else None,
     )
 
 

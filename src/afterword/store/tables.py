@@ -35,7 +35,7 @@ TABLES = (
         name="employers",
         model=models.Employer,
         owner=("candidate",),
-        columns=(*HOUSE, "profile", "size", "aliases"),
+        columns=(*HOUSE, "profile", "size", "aliases", "street", "travel_minutes"),
     ),
     Table(
         name="people",
@@ -97,7 +97,7 @@ TABLES = (
         columns=(
             *("purpose", "channel", "state", "subject", "body", "composed_subject", "composed_body", "seed"),
             *("covers", "road", "message_id", "in_reply_to", "references", "verdict", "override", "wait_until"),
-            *("trouble", "goes_at", "lies_at"),
+            *("trouble", "goes_at", "lies_at", "delivery", "letter_since", "laid_aside"),
             *("version", "created_at", "approved_at", "approved_for", "claimed_at", "sent_at"),
         ),
         links={"application": "applications", "interview": "interviews", "person": "people"},

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from afterword.core.facts.words import Channel, Purpose
+from afterword.core.facts.words import Channel, Delivery, Purpose
 from afterword.core.lifecycle import State
 from afterword.store.models.application import Application
 from afterword.store.models.choices import check_words, choices
@@ -24,6 +24,10 @@ class Outgoing(models.Model):
     mail account, and until then it can be taken back. `sought_at`: when it was last looked for in vain. `lies_at`:
     where it was laid down as a draft, {"folder", "epoch", "uid", "sha256", "size", "missed_at"}. `sent_copy`: what
     left, byte for byte, until it lies in the Sent folder too.
+
+    Of a letter, `delivery` is how it travelled, `letter_since` when the person chose to write one. `laid_aside`: the
+    text of the other channel, the e-mail's while it is a letter, with `subject`, `body`, `composed_subject` and
+    `composed_body`; empty where there was none.
     """
 
     application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="outgoing")
@@ -31,6 +35,9 @@ class Outgoing(models.Model):
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="outgoing")
     purpose = models.CharField(max_length=16, choices=choices(Purpose))
     channel = models.CharField(max_length=10, choices=choices(Channel), default=Channel.EMAIL)
+    delivery = models.CharField(max_length=8, choices=choices(Delivery), blank=True)
+    letter_since = models.DateTimeField(null=True, blank=True)
+    laid_aside = models.JSONField(default=dict, blank=True)
     state = models.CharField(max_length=10, choices=choices(State), default=State.DRAFT)
     subject = models.CharField(max_length=500, blank=True)
     body = models.TextField(blank=True)
@@ -63,6 +70,7 @@ class Outgoing(models.Model):
             check_words("state", State),
             check_words("purpose", Purpose),
             check_words("channel", Channel),
+            check_words("delivery", Delivery, blank=True),
             models.UniqueConstraint(
                 fields=("interview", "person"),
                 condition=models.Q(purpose=Purpose.THANKS.value) & ~models.Q(state__in=ENDED),

@@ -268,6 +268,7 @@ def message_fact(row: Outgoing, now: datetime) -> TouchFact:
         interview=facts.key(row.interview_id),
         text=row.body,
         covers=message_covers(row),
+        delivery=Delivery(row.delivery) if row.delivery else None,
     )
 
 

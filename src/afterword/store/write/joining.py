@@ -26,6 +26,7 @@ def complete(keep: Employer, other: Employer) -> None:
     """What one did not say is taken from the other; a part of a country comes with its country."""
     if not keep.country:
         keep.country, keep.subdivision = other.country, other.subdivision
+    keep.street, keep.travel_minutes = keep.street or other.street, keep.travel_minutes or other.travel_minutes
     keep.tz, keep.size, keep.profile = keep.tz or other.tz, keep.size or other.size, keep.profile or other.profile
     keep.domains = list(dict.fromkeys((*keep.domains, *other.domains)))
     names = (*keep.aliases, other.name, *other.aliases)

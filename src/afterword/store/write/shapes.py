@@ -102,12 +102,21 @@ def is_place(value: object) -> bool:
     return all(type(value[name]) is kind for name, kind in kinds.items()) and type(value.get("missed_at", "")) is str
 
 
+def is_text_laid_aside(value: object) -> bool:
+    """The text of the other channel, or nothing."""
+    kinds = {"subject", "body", "composed_subject", "composed_body"}
+    return value == {} or (
+        isinstance(value, dict) and value.keys() == kinds and all(isinstance(one, str) for one in value.values())
+    )
+
+
 SHAPES: dict[str, Callable[[object], bool]] = {
     "domains": is_words,
     "aliases": is_words,
     "covers": is_words,
     "references": is_words,
     "lies_at": is_place,
+    "laid_aside": is_text_laid_aside,
     "invited_channels": is_channels,
     "highlights": lambda value: is_list(value, HIGHLIGHT),
     "unasked_questions": lambda value: is_list(value, QUESTION),

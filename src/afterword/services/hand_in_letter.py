@@ -1,0 +1,34 @@
+"""The person handed a letter in, or posted it: it passes the door as of that hour, and stands in the ledger."""
+
+from datetime import datetime
+
+from afterword.core.facts.words import Channel, Delivery
+from afterword.core.lifecycle import State
+from afterword.services import fields
+from afterword.services.door import Road, pass_door
+from afterword.services.errors import NotReady, Problem
+from afterword.services.hand_over import confirm_sent
+from afterword.store.models import Outgoing
+
+ROADS = {Delivery.HANDED: Road.HANDED, Delivery.POSTED: Road.POSTED}
+NO_LETTER = "This one is no letter. Write it as one first."
+
+
+def hand_in_letter(message: Outgoing, *, way: str, now: datetime, at: datetime | None = None) -> Outgoing:
+    """Sent, with its line in the ledger; held, with the reasons, where the guard would not have let it go.
+
+    `at`: when it was handed in; now, where it is not said. Twice is fine. Raise NotReady for what is not approved.
+    """
+    delivery = fields.word(way, Delivery, "way")
+    handed_at = fields.moment(at or now, "at")
+    if handed_at > now:
+        raise Problem("It cannot have been handed in yet. Please check the time.", field="at")
+    if message.channel != Channel.LETTER:
+        raise NotReady(NO_LETTER)
+    if message.state == State.SENT:
+        return message
+    if message.state != State.CLAIMED:
+        pass_door(message, now=handed_at, road=ROADS[delivery])
+    if message.state == State.CLAIMED:
+        confirm_sent(message, now=now, sent_at=handed_at)
+    return message

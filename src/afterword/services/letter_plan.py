@@ -1,0 +1,40 @@
+"""The plan for a message as a letter: when it can be handed in, when that hour is over, and how it reads then."""
+
+from datetime import datetime, timedelta
+
+from afterword.core.facts.case import Case
+from afterword.core.facts.words import Channel, Purpose
+from afterword.core.lifecycle import State
+from afterword.core.planning.hand_in import PURPOSES, TRAVEL, HandIn, hand_in, missed
+from afterword.services.text_of import proposal_of
+from afterword.store.models import Employer, Outgoing
+from afterword.store.read.cases import case_of
+
+NOT_GONE = (State.DRAFT, State.APPROVED, State.HELD)
+
+
+def may_be_a_letter(message: Outgoing) -> bool:
+    """A thank-you to somebody at the employer; all else wants an answer at once, and goes by e-mail."""
+    return Purpose(message.purpose) in PURPOSES and message.person.agency_id is None
+
+
+def letter_plan(message: Outgoing, *, now: datetime, case: Case | None = None) -> HandIn:
+    """What is possible from now on; `case`: gathered already."""
+    case = case or case_of(message.application, now=now)
+    since = message.letter_since if message.channel == Channel.LETTER else None
+    return hand_in(proposal_of(message), case, now, since=since, travel=travel_to(message.application.employer))
+
+
+def hour_missed(message: Outgoing, *, now: datetime, case: Case | None = None) -> datetime | None:
+    """The hour by which an open letter was to be handed in, once it is over; None for every other message."""
+    if message.channel != Channel.LETTER or message.letter_since is None or message.state not in NOT_GONE:
+        return None
+    case = case or case_of(message.application, now=now)
+    travel = travel_to(message.application.employer)
+    return missed(proposal_of(message), case, now, since=message.letter_since, travel=travel)
+
+
+def travel_to(employer: Employer) -> timedelta:
+    """How long the candidate needs to get there, as typed, else our guess."""
+    known = employer.travel_minutes
+    return TRAVEL if known is None else timedelta(minutes=known)
