@@ -87,7 +87,7 @@ screenshots: dev  ## Make the manual's pictures anew.
 
 lock: dev  ## Resolve the dependencies anew and write both locks.
 	@$(UV_COMPILE) pyproject.toml requirements/build.in -o requirements/run.txt
-	@$(UV_COMPILE) pyproject.toml --extra server --extra keyring requirements/build.in requirements/dev.in -c requirements/run.txt -o requirements/dev.txt
+	@$(UV_COMPILE) pyproject.toml --extra server --extra keyring --extra pdf requirements/build.in requirements/dev.in -c requirements/run.txt -o requirements/dev.txt
 	@$(UV_COMPILE) --no-deps requirements/mutants.in -o requirements/mutants.txt
 	@$(UV_COMPILE) --no-deps requirements/fuzz.in -o requirements/fuzz.txt
 

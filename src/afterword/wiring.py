@@ -13,6 +13,7 @@ from django.conf import settings
 from afterword.adapters.calendars import ics
 from afterword.adapters.clock import clock as wall_clock
 from afterword.adapters.instance import Instance
+from afterword.adapters.letters import typst_printer
 from afterword.adapters.mail.account import ImapAccount, Security, SmtpAccount
 from afterword.adapters.mail.discovery.dns import DnsNames
 from afterword.adapters.mail.discovery.fetch import HttpsFetcher
@@ -35,6 +36,7 @@ from afterword.adapters.secrets.sealed import SealedSecrets
 from afterword.core.ports.calendar import Event
 from afterword.core.ports.discovery import MailServer, MailServers
 from afterword.core.ports.mailbox import MailboxTrouble, OpenMailbox
+from afterword.core.ports.printer import CannotPrint, Paper, PrintedLetter, Printer, Sheet
 from afterword.core.ports.secrets import Secrets, SecretsUnavailable
 from afterword.core.ports.sender import Refused, Sender
 from afterword.core.ports.sign_in import DeviceCode, SignIn, SignInTrouble, Tokens
@@ -370,3 +372,16 @@ def something_leaves(since: datetime) -> bool:
 def can_send(candidate: Candidate) -> bool:
     """Whether mail can leave from here, without looking for the password."""
     return settings.DEMO or mail_account_of(candidate) is not None
+
+
+def printer() -> Printer | None:
+    """What makes a PDF of a letter; None where that extra is not installed."""
+    return typst_printer.TypstPrinter() if typst_printer.is_installed() else None
+
+
+def letter_pdf(letter: PrintedLetter, *, sheet: Sheet, paper: Paper) -> bytes:
+    """One sheet of a letter as a PDF; raise CannotPrint, which says what to do instead."""
+    found = printer()
+    if found is None:
+        raise CannotPrint("No PDF can be made here: that is an extra, installed with: pip install 'afterword[pdf]'.")
+    return found.pdf(letter, sheet=sheet, paper=paper)

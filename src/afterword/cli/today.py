@@ -11,6 +11,7 @@ from afterword.cli.start import open_store
 from afterword.cli.why import NAMES
 
 if TYPE_CHECKING:
+    from afterword.services.letter_plan import LetterHours
     from afterword.store.read.overview import ApplicationView
     from afterword.store.read.today import TodayView
 
@@ -37,6 +38,7 @@ def today(*, as_json: bool) -> None:
     """Say what needs you now, what waits, and until when."""
     candidate = open_store()
     from afterword import wiring
+    from afterword.services.letter_plan import hours_of
     from afterword.store.read.overview import overview
     from afterword.store.read.today import today as today_of
 
@@ -46,6 +48,9 @@ def today(*, as_json: bool) -> None:
     facts["next"] = [next_fact(one) for one in applications if one.step is not None]
     told = [next_line(one, candidate.tz) for one in applications if one.step is not None]
     due = any(is_due(one, now) for one in applications)
+    letters = hours_of((*view.drafts, *view.approved, *view.stopped, *view.waiting), now=now)
+    facts["letters"] = [letter_fact(one) for one in letters.values()]
+    told += [letter_line(one) for one in letters.values()]
     show(facts, [*lines(view, candidate.tz, due=due), *told], json_wanted=as_json)
 
 
@@ -68,6 +73,19 @@ def next_line(view: "ApplicationView", zone: str) -> str:
     what = NAMES.get(step.purpose, step.purpose) if step else ""
     there = view.application.employer.tz or zone or None
     return f"Next at {view.application}: {what}, {when(step.earliest if step else None, there)}"
+
+
+def letter_fact(letter: "LetterHours") -> dict[str, object]:
+    """An open letter as JSON: until when it can be handed in, and the planned hour once it is over."""
+    return {"message": letter.message.pk, "says": str(letter.message), "by": letter.by, "missed": letter.missed}
+
+
+def letter_line(letter: "LetterHours") -> str:
+    """An open letter in a sentence."""
+    there = letter.message.application.employer.tz or None
+    if letter.missed:
+        return f"The letter of {letter.message} is late: it was due by {when(letter.missed, there)}. Send an e-mail."
+    return f"The letter of {letter.message}: hand it in by {when(letter.by, there)}"
 
 
 def lines(view: "TodayView", zone: str, *, due: bool) -> Iterable[str]:

@@ -1,5 +1,7 @@
-"""The plan for a message as a letter: when it can be handed in, when that hour is over, and how it reads then."""
+"""The plan for a message as a letter: when it can be handed in, when that hour is over; both for all open ones."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from afterword.core.facts.case import Case
@@ -11,6 +13,15 @@ from afterword.store.models import Employer, Outgoing
 from afterword.store.read.cases import case_of
 
 NOT_GONE = (State.DRAFT, State.APPROVED, State.HELD)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterHours:
+    """`by`: until when it can still be handed in, or posted; `missed`: the hour that was planned, once it is over."""
+
+    message: Outgoing
+    by: datetime | None
+    missed: datetime | None
 
 
 def may_be_a_letter(message: Outgoing) -> bool:
@@ -32,6 +43,18 @@ def hour_missed(message: Outgoing, *, now: datetime, case: Case | None = None) -
     case = case or case_of(message.application, now=now)
     travel = travel_to(message.application.employer)
     return missed(proposal_of(message), case, now, since=message.letter_since, travel=travel)
+
+
+def hours_of(messages: Iterable[Outgoing], *, now: datetime) -> dict[int, LetterHours]:
+    """By message: the hours of each open letter among them."""
+    letters = [one for one in messages if one.channel == Channel.LETTER and one.state in NOT_GONE]
+    return {
+        one.pk: LetterHours(
+            message=one, by=letter_plan(one, now=now, case=case).by, missed=hour_missed(one, now=now, case=case)
+        )
+        for one in letters
+        for case in [case_of(one.application, now=now)]
+    }
 
 
 def travel_to(employer: Employer) -> timedelta:

@@ -9,6 +9,7 @@ SCREENS = (
     "debrief",
     "thanks",
     "message",
+    "letter",
     "application",
     "promise",
     "logging",

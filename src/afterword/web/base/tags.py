@@ -1,7 +1,7 @@
 """Template tags and filters of the frame: how a page shows dates, icons and words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -204,6 +204,12 @@ def leading(parts: Sequence[Part]) -> str:
 def add_number(value: float, more: float) -> str:
     """A coordinate moved by some pixels, as SVG writes numbers."""
     return f"{value + more:.1f}"
+
+
+@register.filter
+def entry(table: Mapping[object, Any], key: object) -> Any:
+    """What a table has under that key; None where it has nothing."""
+    return table.get(key)
 
 
 @register.filter

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from afterword import wiring
+from afterword.core.facts.words import Channel
 from afterword.core.lifecycle import State
 from afterword.services.approve_message import approve_message, cancel_message, take_back
 from afterword.services.door import Road
@@ -46,11 +47,13 @@ def plainly(view: View) -> View:
 def onward(message: Outgoing) -> HttpResponse:
     """Back to the page, which says what became of it."""
     word = "leaving" if is_given(message) else AFTER.get(State(message.state))
-    return (
-        done(word, "message:page", message.pk)
-        if word
-        else HttpResponseRedirect(reverse("message:page", args=[message.pk]))
-    )
+    page = "letter:page" if is_letter(message) else "message:page"
+    return done(word, page, message.pk) if word else HttpResponseRedirect(reverse(page, args=[message.pk]))
+
+
+def is_letter(message: Outgoing) -> bool:
+    """Whether it goes on paper: what is done with it then stands on a page of its own."""
+    return message.channel == Channel.LETTER
 
 
 @post_only("message:page")
@@ -61,7 +64,7 @@ def approve(request: HttpRequest, pk: int) -> HttpResponse:
     if "body" in request.POST:
         message = revise_message(message, now=now, **typed(request))
     approve_message(message, now=now, version=message.version)
-    return done("approved", "message:page", pk)
+    return done("on-paper", "letter:page", pk) if is_letter(message) else done("approved", "message:page", pk)
 
 
 @post_only("message:page")

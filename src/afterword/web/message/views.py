@@ -17,6 +17,7 @@ from afterword.core.lifecycle import State
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.services.copies import copies_of
 from afterword.services.errors import Outdated, Problem
+from afterword.services.letter_plan import may_be_a_letter
 from afterword.services.review_message import explain_message, review_message
 from afterword.services.revise_message import revise_message, rewrite_message
 from afterword.services.send_message import needs_attaching
@@ -144,6 +145,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "left_out": left_out(message, case, at=now) if case else (),
         "their_tz": their_zone(message),
         "copies": copies_of(message),
+        "may_be_a_letter": waits and may_be_a_letter(message),
         "seconds": max(0, ceil((message.goes_at - now).total_seconds())) if message.goes_at else 0,
         **roads(message),
         **more,

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from afterword.services.letter_plan import hours_of
 from afterword.store.models import Application, Candidate
 from afterword.store.read.applications import applications_of
 from afterword.store.read.candidates import local_candidate
@@ -50,6 +51,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "today": view,
         "needs": sum(len(getattr(view, name)) for name in NEEDS),
         "ahead": ahead(me, view, now),
+        "letters": hours_of((*view.drafts, *view.approved, *view.stopped, *view.waiting), now=now),
         "meanings": [(reading, questions(reading)[0]) for reading in view.suggested],
         "is_new": not applications_of(me).exists(),
     }

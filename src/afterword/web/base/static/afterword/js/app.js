@@ -11,6 +11,7 @@ const wanted = [
   ["[data-moments]:not([value=''])", "./moments.js"],
   ["[data-open]", "./open.js"],
   ["[data-leaves]", "./leaves.js"],
+  ["[data-print]", "./print.js"],
 ];
 
 document.documentElement.classList.add("scripted");
