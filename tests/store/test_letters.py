@@ -1,5 +1,7 @@
 """A thank-you that goes as a letter: handed in through the one door, counted once, and an e-mail again at will."""
 
+from datetime import date
+
 import pytest
 
 from afterword.core.etiquette.verdict import Word
@@ -7,12 +9,15 @@ from afterword.core.facts.words import Channel, Delivery, Format, Purpose
 from afterword.services import hand_in_letter as handing
 from afterword.services.approve_message import approve_message
 from afterword.services.change_channel import write_as_email, write_as_letter
+from afterword.services.change_desk import change_desk
+from afterword.services.confirm_promise import confirm_promise
 from afterword.services.drop_void import drop_void
 from afterword.services.errors import NotReady, Problem
 from afterword.services.hand_in_letter import hand_in_letter
 from afterword.services.hand_over import hand_over
-from afterword.services.letter_plan import hour_missed
-from afterword.services.review_message import judge_message
+from afterword.services.letter_plan import hour_missed, letter_plan
+from afterword.services.letter_sheet import address_of, letter_sheet, street_of
+from afterword.services.review_message import explain_message, judge_message
 from afterword.services.revise_message import revise_message
 from afterword.services.send_message import send_message
 from afterword.services.write_step import write_step
@@ -194,3 +199,70 @@ def test_each_of_a_panel_gets_a_letter_of_their_own(way):
     bodies = [one.body for one in letters]
     assert len(set(bodies)) == 2
     assert all(body.startswith(f"Dear {name}") for body, name in zip(bodies, ("Dana", "Lee"), strict=True))
+
+
+@pytest.fixture
+def saturday(way):
+    """Interviewed on Friday afternoon; they decide from the 3rd on; it is Saturday."""
+    held = way.interview()
+    way.debrief(held)
+    said = {"earliest": date(2026, 12, 3), "latest": None, "said_at": at("11-20", "14:30")}
+    confirm_promise(held.application, now=way.now, **said)
+    (note,) = way.wait_until(at("11-21", "11:00")).thanks(held)
+    return note
+
+
+def test_a_letter_is_worded_and_dated_for_the_day_on_which_it_is_handed_in(way, saturday):
+    assert "yesterday" in saturday.body
+    letter = a_letter(way, saturday)
+    assert "yesterday" not in letter.body
+    assert "on Friday" in letter.body
+    assert letter.approved_for == at("11-23", "09:00")
+    way.wait_until(at("11-22", "20:00"))
+    assert printed(letter, way.now).dated == "November 23, 2026"
+
+
+def test_a_letter_handed_in_a_day_later_keeps_its_date_and_is_not_held_for_its_words(way, saturday):
+    typed = write_as_letter(saturday, now=way.now)
+    body = "Dear Dana,\n\nThank you for the talk on Friday. I will send the slides tomorrow.\n\nSincerely,\nSam Okoro"
+    mine = revise_message(typed, subject=typed.subject, body=body, version=typed.version, now=way.now)
+    letter = approve_message(mine, now=way.now)
+    tuesday = at("11-24", "10:00")
+    assert printed(letter, tuesday).dated == "November 23, 2026"
+    assert hand_in_letter(letter, way="handed", now=tuesday).state == "sent"
+
+
+def test_the_place_of_the_interview_is_the_address_until_another_is_typed(way):
+    held = way.interview(start=at("11-20", "11:00"), place="Acme, Floor 3, 500 Market St, New York, NY 10001")
+    letter = write_as_letter(way.thanks(held)[0], now=way.now)
+    assert street_of(letter) == "Acme\nFloor 3\n500 Market St\nNew York, NY 10001"
+    assert address_of(letter) == ("Dana Ruiz", "Acme", "Floor 3", "500 Market St", "New York, NY 10001")
+    change_desk(letter.application.employer, street="  1 Broad St \nNew York ", travel="")
+    assert address_of(letter) == ("Dana Ruiz", "Acme", "1 Broad St", "New York")
+
+
+@pytest.mark.parametrize("place", ["https://meet.example/abc", "", " , "])
+def test_what_is_no_place_is_no_address(way, place):
+    held = way.interview(start=at("11-20", "11:00"), place=place)
+    assert street_of(write_as_letter(way.thanks(held)[0], now=way.now)) == ""
+
+
+def printed(letter, now):
+    return letter_sheet(letter, letter_plan(letter, now=now), now=now)
+
+
+def test_a_letter_for_monday_is_not_held_back_on_sunday(way, saturday):
+    letter = a_letter(way, saturday)
+    sunday = at("11-22", "11:00")
+    drop_void(letter.application, now=sunday)
+    letter.refresh_from_db()
+    assert (letter.state, letter.verdict) == ("approved", {})
+    assert explain_message(letter, now=sunday).verdict.word is Word.GO
+
+
+def test_a_letter_that_can_be_in_time_no_more_is_held_back(way, saturday):
+    letter = a_letter(way, saturday)
+    said = {"earliest": date(2026, 11, 23), "latest": date(2026, 11, 23), "said_at": way.now}
+    confirm_promise(letter.application, now=way.now, **said)
+    letter.refresh_from_db()
+    assert (letter.state, letter.verdict["reasons"][0]["rule"]) == ("held", "letter_in_time")

@@ -82,7 +82,7 @@ def test_the_plan_says_where_when_to_whom_and_what_to_do_instead(client, letter)
     assert "Hand it in by Tue 24 Nov, 16:00 (New York)" in words
     assert "the reception, for <bdi>Dana Ruiz</bdi>" in words
     assert "by 15:00 at the latest" in words
-    assert "500 Market St<br>New York<br>NY 10001" in words
+    assert "500 Market St<br>New York, NY 10001" in words
     assert "Not handed in by then? Send the e-mail instead" in words
 
 
@@ -176,6 +176,7 @@ def test_each_sheet_can_be_printed_from_the_browser(client, letter, sheet, paper
         assert "By hand" in words
     else:
         assert "November 24, 2026" in words
+        assert "today" in words
         assert "Sincerely," in words
 
 

@@ -4,6 +4,7 @@ from datetime import datetime
 from uuid import uuid4
 
 from afterword.core.etiquette.judge import judge
+from afterword.core.facts.words import Channel
 from afterword.core.lifecycle import State
 from afterword.core.writing.review.finding import Severity
 from afterword.services.errors import DoesNotRead, NotReady, Outdated, Reworded
@@ -12,7 +13,7 @@ from afterword.services.outgoing_mail import sender_address
 from afterword.services.recompose import reword
 from afterword.services.review_message import review_message
 from afterword.services.saving import saving
-from afterword.services.text_of import proposal_of
+from afterword.services.text_of import leaves_at, proposal_of
 from afterword.store.models import Outgoing
 from afterword.store.read.cases import case_of
 from afterword.store.read.messages import message_of
@@ -58,8 +59,9 @@ def approve(message: Outgoing, *, now: datetime, version: int | None) -> Outgoin
         errors = [one.says for one in review_message(kept, now=now) if one.severity is Severity.ERROR]
         if errors:
             raise DoesNotRead(tuple(errors))
-        until = judge(proposal_of(kept), case_of(kept.application, now=now), now).until
-        read = {"approved_at": now, "approved_for": until or now, "trouble": "", "verdict": {}}
+        meant, case = proposal_of(kept), case_of(kept.application, now=now)
+        until = None if kept.channel == Channel.LETTER else judge(meant, case, now).until
+        read = {"approved_at": now, "approved_for": leaves_at(meant, case, now), "trouble": "", "verdict": {}}
         fixed = {"message_id": message_id_for(kept), **thread_columns(kept)}
         return settled(kept, State.APPROVED, (State.DRAFT,), wait_until=until, **fixed, **read)
 

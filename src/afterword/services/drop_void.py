@@ -12,7 +12,7 @@ from afterword.services.door import last_look
 from afterword.services.overtaken import read_again
 from afterword.services.recompose import is_untouched, reword, start_over
 from afterword.services.still_right import is_about_the_text
-from afterword.services.text_of import proposal_of, verdict_columns
+from afterword.services.text_of import asked_at, proposal_of, verdict_columns
 from afterword.services.try_later import tried
 from afterword.store.models import Application, Outgoing
 from afterword.store.read.cases import case_of
@@ -47,8 +47,9 @@ def brought_up_to_date(message: Outgoing, case: Case, *, now: datetime) -> None:
     held = message.state == State.HELD
     if message.state == State.DRAFT and is_untouched(message):
         reword(message, case, now=now)
-    verdict = last_look(message, case, now, by_itself=True) if held else read_again(message, case, now)
-    verdict = verdict or judge(proposal_of(message), case, now)
+    at = asked_at(message, case, now)
+    verdict = last_look(message, case, at, by_itself=True) if held else read_again(message, case, now)
+    verdict = verdict or judge(proposal_of(message), case, at)
     if message.state == State.DRAFT and is_untouched(message) and drop(message, verdict):
         return
     if held and is_about_the_text(verdict) and start_over(message, verdict, case, now=now):

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from afterword.core.facts.words import Channel, Delivery
+from afterword.core.lifecycle import State
 from afterword.core.planning.hand_in import HandIn
 from afterword.core.ports.printer import Paper, PrintedLetter, paper_in
 from afterword.core.worktime import day_of
@@ -16,13 +17,16 @@ MOST_LINES = 8
 
 
 def letter_sheet(message: Outgoing, plan: HandIn, *, now: datetime) -> PrintedLetter:
-    """Dated the day on which it is to be handed in, theirs; raise NotReady for what is no letter."""
+    """Dated the day for which it was approved, theirs, else that on which it can be handed in.
+
+    Raise NotReady for what is no letter.
+    """
     if message.channel != Channel.LETTER:
         raise NotReady(NO_LETTER)
     lang = language_of(message.body, message.composed_body)
     text, closing, name = parts_of(message.body)
     employer = message.application.employer
-    day = day_of(message.sent_at or plan.opens or now, plan.question.place)
+    day = day_of(date_of(message) or plan.opens or now, plan.question.place)
     return PrintedLetter(
         dated=dated(day, employer.country, lang),
         text=text,
@@ -33,6 +37,11 @@ def letter_sheet(message: Outgoing, plan: HandIn, *, now: datetime) -> PrintedLe
         by_hand=(message.delivery or plan.way) != Delivery.POSTED,
         lang=lang,
     )
+
+
+def date_of(message: Outgoing) -> datetime | None:
+    """The moment whose date an approved letter bears: its "yesterday" was put for that one."""
+    return None if message.state == State.DRAFT else message.approved_for
 
 
 def address_of(message: Outgoing) -> tuple[str, ...]:
@@ -48,9 +57,11 @@ def street_of(message: Outgoing) -> str:
 
 
 def place_of(interview: Interview | None) -> str:
-    """The interview's place, its parts each on a line; a link is no address."""
+    """The interview's place as lines: the town with what follows it on the last one. A link is no address."""
     place = interview.place if interview and interview.format == "onsite" else ""
-    return "" if "://" in place else "\n".join(part.strip() for part in place.split(",") if part.strip())
+    parts = [] if "://" in place else [part.strip() for part in place.split(",") if part.strip()]
+    alone = 1 if len(parts) < 4 else len(parts) - 2
+    return "\n".join([*parts[:alone], ", ".join(parts[alone:])]).strip()
 
 
 def usual_paper(message: Outgoing) -> Paper:

@@ -10,7 +10,7 @@ from afterword.core.lifecycle import State
 from afterword.core.writing.review.finding import Finding
 from afterword.services.overtaken import explained, read_again
 from afterword.services.still_right import day_is_over, look_at_text
-from afterword.services.text_of import findings, leaves_at, proposal_of
+from afterword.services.text_of import asked_at, findings, leaves_at, proposal_of
 from afterword.store.models import Outgoing
 from afterword.store.read.cases import case_of
 
@@ -24,7 +24,7 @@ def review_message(message: Outgoing, *, now: datetime, case: Case | None = None
     """
     case = case or case_of(message.application, now=now)
     over = day_is_over(message, case, now) if message.state in (State.APPROVED, State.HELD) else []
-    return (*over, *findings(message, case, at=leaves_at(judge(proposal_of(message), case, now), now)))
+    return (*over, *findings(message, case, at=leaves_at(proposal_of(message), case, now)))
 
 
 def judge_message(message: Outgoing, *, now: datetime, case: Case | None = None) -> Verdict:
@@ -41,7 +41,7 @@ def explain_message(message: Outgoing, *, now: datetime, case: Case | None = Non
     again = read_again(message, case, now)
     if again:
         return explained(again)
-    said = explain(proposal_of(message), case, now)
+    said = explain(proposal_of(message), case, asked_at(message, case, now))
     if said.verdict.word is not Word.GO or message.state not in (State.APPROVED, State.HELD):
         return said
     text = look_at_text(message, case, now)

@@ -7,6 +7,7 @@ from afterword.core.etiquette.rulebook import BY_NAME
 from afterword.core.etiquette.theirs import place_at
 from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.case import Case
+from afterword.core.facts.words import Channel
 from afterword.core.planning.overtaken import RULE as READ_AGAIN
 from afterword.core.thread import is_answer_subject
 from afterword.core.worktime import day_of
@@ -34,18 +35,24 @@ def is_about_the_text(verdict: Verdict) -> bool:
 
 def no_longer_right(message: Outgoing, case: Case, now: datetime, *, by_itself: bool) -> list[Finding]:
     """Errors; and, where it waited since it was approved, advice that the person has not seen."""
-    found = findings(message, case, at=now)
+    found = findings(message, case, at=reads_as_of(message, now))
     approved = message.approved_at if by_itself else None
     seen = {one.check for one in (findings(message, case, at=approved) if approved else found)}
     return [one for one in found if one.severity is Severity.ERROR or one.check not in seen]
+
+
+def reads_as_of(message: Outgoing, now: datetime) -> datetime:
+    """The moment at which its words have to be right: those of a letter on the date that it bears."""
+    return message.approved_for or now if message.channel == Channel.LETTER else now
 
 
 def day_is_over(message: Outgoing, case: Case, now: datetime) -> list[Finding]:
     """A "tomorrow" that means another day by now, on the reader's calendar.
 
     Our own words were put for the day on which it was to leave, the person's on the day on which they approved it.
+    A letter bears its date, so that its "yesterday" is understood.
     """
-    if message.approved_at is None:
+    if message.approved_at is None or message.channel == Channel.LETTER:
         return []
     place = place_at(ledger_of(case), str(message.person_id))
     written, today = day_of(message.approved_at, place), day_of(now, place)

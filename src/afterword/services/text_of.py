@@ -13,6 +13,7 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Channel, Delivery, Purpose
 from afterword.core.lifecycle import State
+from afterword.core.planning.hand_in import hand_in
 from afterword.core.writing.compose import compose, not_said
 from afterword.core.writing.draft import Draft, LeftOut
 from afterword.core.writing.review.finding import Finding
@@ -44,14 +45,25 @@ def unwritten(message: Outgoing) -> Proposal:
     return replace(proposal_of(message), text="")
 
 
-def leaves_at(verdict: Verdict, now: datetime) -> datetime:
-    """When it would leave: a note written at night is read in the morning, and says "yesterday"."""
+def leaves_at(proposal: Proposal, case: Case, now: datetime) -> datetime:
+    """When it would leave: a note written at night is read in the morning, and says "yesterday".
+
+    A letter leaves when it can first be handed in.
+    """
+    if proposal.channel is Channel.LETTER:
+        return hand_in(proposal, case, now).opens or now
+    verdict = judge(proposal, case, now)
     return verdict.until if verdict.word is Word.WAIT and verdict.until else now
+
+
+def asked_at(message: Outgoing, case: Case, now: datetime) -> datetime:
+    """The moment at which the guard is asked about what has not left: now; of a letter, when it can be handed in."""
+    return leaves_at(proposal_of(message), case, now) if message.channel == Channel.LETTER else now
 
 
 def composed(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Draft:
     """Our wording, as of the moment at which it would leave; it names what is still owed to its reader."""
-    return compose(proposal, case, now=leaves_at(judge(carrying_in(proposal, case), case, now), now), seed=seed)
+    return compose(proposal, case, now=leaves_at(carrying_in(proposal, case), case, now), seed=seed)
 
 
 def findings(message: Outgoing, case: Case, *, at: datetime) -> tuple[Finding, ...]:

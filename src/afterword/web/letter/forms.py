@@ -37,7 +37,6 @@ class HandedForm(Form):
     def __init__(self, *args: Any, tz: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.tz = tz
-        self.fields["clock"].help_text = f"Roughly is fine; on the clock in {dates.city(tz)}."
 
     @property
     def at(self) -> datetime:
