@@ -11,6 +11,7 @@ COMMANDS = {
     "interview": "interview",
     "debrief": "debrief",
     "send": "send",
+    "letter": "letter",
     "why": "why",
     "log": "log",
     "mailbox": "mailbox",

@@ -17,9 +17,10 @@ STANDARD: Final = "ua-1"
 """Readable aloud, and with every letter really shown: what no font has is an error, not an empty box."""
 HINT = "To copy by hand: {} words. Write with room to spare, and sign with your name."
 TITLES = {Sheet.PLAIN: "Letter", Sheet.GUIDE: "Letter, to copy by hand", Sheet.ENVELOPE: "Envelope"}
-MOST_LINES = 2000
+MOST_LINES, BESIDE = 2000, 2000
+"""Lines, and letters that stand beside the text: names, address, date."""
 NO_FONT = "No font here has the letter {}. Print it from the browser instead: it has more fonts."
-TOO_LONG = f"A letter of more than {LONGEST:,} characters is not printed. Make it shorter: a page is enough."
+TOO_LONG = "This is too long for a letter. Make it shorter: a page is enough."
 BROKE = "The file could not be made. Print it from the browser instead."
 SHOWN_IN_VAIN = re.compile(r"the text `(.{1,40}?)` could not be displayed", re.DOTALL)
 
@@ -34,13 +35,19 @@ class TypstPrinter:
 
     def pdf(self, letter: PrintedLetter, *, sheet: Sheet, paper: Paper) -> bytes:
         """One sheet as PDF/UA-1, the envelope at its own size; raise CannotPrint for what cannot be shown."""
+        need_bounds(letter)
         given = inputs(letter, sheet, paper)
-        if sum(map(len, given.values())) > LONGEST + 2000:
-            raise CannotPrint(TOO_LONG)
         try:
             return compiled(given, own_fonts())
         except CannotPrint:
             return compiled(given, all_fonts())
+
+
+def need_bounds(letter: PrintedLetter) -> None:
+    """Raise CannotPrint for what no hand would copy, before anything is made of it."""
+    given = "\n".join((letter.dated, letter.text, letter.closing, letter.name, letter.sender, *letter.address))
+    if len(given) > LONGEST + BESIDE or given.count("\n") > MOST_LINES:
+        raise CannotPrint(TOO_LONG)
 
 
 def inputs(letter: PrintedLetter, sheet: Sheet, paper: Paper) -> dict[str, str]:
@@ -65,8 +72,7 @@ def inputs(letter: PrintedLetter, sheet: Sheet, paper: Paper) -> dict[str, str]:
 def clean(text: str) -> str:
     """Without what is no letter, such as control characters, and without more empty lines than one."""
     kept = "".join(one for one in text if one == "\n" or unicodedata.category(one) not in {"Cc", "Cs", "Co", "Cn"})
-    lines = re.sub(r"\n{3,}", "\n\n", kept).split("\n")
-    return "\n".join(lines[:MOST_LINES])
+    return re.sub(r"\n{3,}", "\n\n", kept)
 
 
 def compiled(given: dict[str, str], fonts: "typst.Fonts") -> bytes:
