@@ -12,7 +12,7 @@ from afterword.core.facts.reading import Reading
 from afterword.core.facts.words import Purpose
 from afterword.core.ports.mailbox import Place
 from afterword.core.reading.effect import counts_as
-from afterword.core.reading.looking.meaning import new_words
+from afterword.core.reading.looking.meaning import LONGEST_READ, new_words
 from afterword.core.reading.whose.box import box
 from afterword.core.reading.whose.known import Known
 from afterword.core.reading.whose.match import Match, Way
@@ -102,7 +102,7 @@ def kept(
         "sender_name": line(head.sender.name if head.sender else "", fields.LONGEST_LINE),
         "sender_address": line(head.sender.address if head.sender else "", fields.LONGEST_ADDRESS),
         "subject": line(head.subject, LONGEST_SUBJECT),
-        "text": body(arrival.mail) if match.doubtful else "",
+        "text": body(arrival.mail, reading) if match.doubtful else "",
         "employer_id": pk(match.employer) if not match.doubtful else None,
         "application_id": pk(match.application) if not match.doubtful else None,
         "question": match.question,
@@ -125,7 +125,7 @@ def counted(arrival: Arrival, match: Match, known: Known, reading: Reading | Non
         people=tuple(map(int, match.people)),
         strangers=tuple((one.name, one.address) for one in match.strangers),
         purpose=counts.purpose if counts else Purpose.OTHER,
-        text=body(arrival.mail),
+        text=body(arrival.mail, reading),
         asks=counts is not None and counts.asks,
         answers=answers(arrival.mail.head, known),
         undelivered=tuple(one.address for one in arrival.mail.undelivered if one.permanent),
@@ -152,9 +152,9 @@ def answers(head: Head, known: Known) -> bool:
     return bool(head.in_reply_to) and head.in_reply_to[0] not in known.mails
 
 
-def body(mail: Mail) -> str:
-    """Its new words, as the ledger keeps them."""
-    return fields.text(new_words(mail), "text")
+def body(mail: Mail, reading: Reading | None) -> str:
+    """Its new words, as the ledger keeps them; those of the reading, where it was read."""
+    return fields.text(reading.parts.new[:LONGEST_READ] if reading else new_words(mail), "text")
 
 
 def calendar(mail: Mail) -> str:

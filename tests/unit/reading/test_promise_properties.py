@@ -26,7 +26,7 @@ PIECES = st.one_of(
         ["at the earliest", "if you have not heard", "but", "not", "instead of", "moved", "pushed to", "?"]
     ),
     st.sampled_from(
-        ["please", ".", ",", "-", "\n", "(", "then", "after that", "the following", "of", "once", "back on"]
+        ["please", ".", ",", "-", "|", "\n", "(", "then", "after that", "the following", "of", "once", "back on"]
     ),
 )
 FOREIGN = st.sampled_from(

@@ -230,6 +230,12 @@ HOSTILE = [
 ]
 
 
+@pytest.mark.parametrize("mark", ["|", "||", "¤", "_", "@", "~", "\\"])
+def test_a_mark_right_behind_a_date_is_no_word_of_it(mark):
+    """Signatures stand so: "by Friday | Dana Ruiz | Acme"."""
+    assert ranges(f"We will let you know by Friday {mark} Dana Ruiz {mark} Acme") == [("", "2026-11-27")]
+
+
 @pytest.mark.thorough
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_text_that_means_to_be_slow_is_read(piece):

@@ -9,8 +9,8 @@ from afterword.core.reading.promise.tokens import Token
 T = TypeVar("T")
 
 
-_MEANS = "|"
-"""Where a table keeps the meaning of a turn that ends there; no word is written so."""
+_MEANS = " "
+"""Where a table keeps the meaning of a turn that ends there; no word is written so, as "|" may be."""
 _BEYOND = ("",) * 16
 """What stands after a sentence, so that a table need not ask for its end."""
 
