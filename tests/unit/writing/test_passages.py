@@ -35,3 +35,8 @@ def test_a_phrase_is_found_at_its_place_in_the_whole():
 def test_a_sentence_too_long_to_be_kept_is_read_as_well():
     text = "a " * 5_000 + "two."
     assert first_in(re.compile("two"), text).start() == 10_000
+
+
+def test_of_sentences_that_say_the_same_the_first_is_found():
+    found = first_in(re.compile("two"), "One. Two two. One. Two two. ")
+    assert found.start() == 9

@@ -23,12 +23,22 @@ def pieces(text: str) -> Iterator[tuple[int, str]]:
 
 def first_in(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     """The first match within one sentence, at its place in the whole text."""
-    for at, piece in pieces(text):
-        if len(piece) > 1 and _is_in(pattern, piece):
+    for at, piece in _each_once(text):
+        if _is_in(pattern, piece):
             found = pattern.search(text, at, at + len(piece))
             if found:
                 return found
     return None
+
+
+@lru_cache(maxsize=8)
+def _each_once(text: str) -> tuple[tuple[int, str], ...]:
+    """Each sentence where it stands first: dozens of patterns are asked of the same text, one after the other."""
+    found: dict[str, int] = {}
+    for at, piece in pieces(text):
+        if len(piece) > 1:
+            found.setdefault(piece, at)
+    return tuple((at, piece) for piece, at in found.items())
 
 
 def _is_in(pattern: re.Pattern[str], piece: str) -> bool:

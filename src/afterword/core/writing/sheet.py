@@ -9,8 +9,8 @@ from afterword.core.wording import closing_of, greeting_of, middle_of
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.occasion import Occasion, occasion_of
 
-LONGEST_TEXT = 40_000
-"""Characters that are looked at; the length check stops long before."""
+LONGEST_TEXT = 6_000
+"""Characters that are looked at: far more than the longest text that the length check lets through."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

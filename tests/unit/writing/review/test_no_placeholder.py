@@ -22,6 +22,7 @@ Dear ${first_name}, thank you.
 [Your Name]
 I enjoyed our talk about TBD.
 The [insert project] sounded good.
+It was about .... (to be filled in).
 """.strip().splitlines()
 GOOD = """
 I enjoyed talking about the XL plan (two years in).
@@ -29,6 +30,7 @@ The address is https://example.org/a_b.
 I like it <3
 We spoke about C++ and R&D.
 The todo list on your wall was long.
+So much to read ... and so little time.
 """.strip().splitlines()
 
 

@@ -10,7 +10,8 @@ from afterword.core.reading.absence.plain import HIDDEN
 
 LONGEST: Final = 600
 """Letters of one sentence; a longer one is cut."""
-_STOP: Final = re.compile(r"[.!?]+[\"')]*(?=\s)|[。！？]|\n")
+_STOP: Final = re.compile(r"(?<![.!?])[.!?]++[\"')]*+(?=\s)|[。！？]|\n")
+"""Tried where a run of marks begins and nowhere within it, so that a long run is looked at once."""
 _SAYS: Final = re.compile(rf"[^\W_]|{HIDDEN}")
 _SHORT: Final = frozenset(
     [

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.wording import words_of
 from afterword.core.writing.review.finding import Finding, Severity
-from afterword.core.writing.sheet import Sheet
+from afterword.core.writing.sheet import LONGEST_TEXT, Sheet
 
 TOO_LONG = 400
 _BY_CHANNEL = {Channel.LETTER: (150, 300), Channel.SMS: (60, 120), Channel.SOCIAL: (90, 200)}
@@ -14,6 +14,10 @@ _BY_PURPOSE = {Purpose.THANKS: (180, TOO_LONG), Purpose.INQUIRY: (130, 300), Pur
 
 def length(sheet: Sheet) -> Iterator[Finding]:
     """A thank-you has 100 to 180 words (14 advice pages agree on it); an inquiry fewer, a text message fewer still."""
+    if len(sheet.draft.body) > LONGEST_TEXT:
+        says = f"Only the first {LONGEST_TEXT:,} characters were looked at: nobody reads more of a message."
+        yield Finding(check="length", says=says)
+        return
     proposal = sheet.proposal
     good, most = _BY_CHANNEL.get(proposal.channel) or _BY_PURPOSE.get(proposal.purpose, (200, TOO_LONG))
     count = len(words_of(sheet.draft.body))
