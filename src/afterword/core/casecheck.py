@@ -9,6 +9,7 @@ from afterword.core.etiquette.profiles import PROFILES, profile_for
 from afterword.core.facts.case import Case
 from afterword.core.facts.debrief import Debrief
 from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.voice import sign_off_trouble
 from afterword.core.worktime import zone_named
 
 YEARS = range(1900, 2201)
@@ -37,6 +38,8 @@ def check(case: Case, proposal: Proposal | None) -> None:
     if case.profile is not None and case.profile not in PROFILES:
         raise CaseError(f"profile: {shown(case.profile)} is unknown; known are {', '.join(PROFILES)}")
     _check_numbers(case)
+    if trouble := sign_off_trouble(case.candidate.voice.sign_off):
+        raise CaseError(f"candidate.voice.sign_off: it {trouble}")
     _check_zones(case)
     for where, when in _times(case):
         check_year(when, where)

@@ -49,7 +49,14 @@ def has_verb(sentence):
 def told_words():
     """Every word that the writers themselves bring along."""
     for path in Path(writing.__file__).parent.rglob("*.py"):
-        if path.parent.name == "purposes" or path.name in {"subject.py", "letter.py", "days.py", "struck.py"}:
+        if path.parent.name == "purposes" or path.name in {
+            "subject.py",
+            "letter.py",
+            "manner.py",
+            "in_full.py",
+            "days.py",
+            "struck.py",
+        }:
             for node in ast.walk(ast.parse(path.read_text("utf-8"))):
                 if isinstance(node, ast.Constant) and isinstance(node.value, str):
                     yield from content_words(node.value)

@@ -9,6 +9,7 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.debrief import Debrief, Highlight
 from afterword.core.facts.person import Person
 from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.voice import Voice
 from afterword.core.facts.words import Role, Side
 from afterword.core.writing.asking import Asked, asked_of
 from afterword.core.writing.choice import Choice
@@ -65,6 +66,11 @@ class Brief:
     def reader(self) -> Person:
         """The first one addressed."""
         return self.occasion.reader
+
+    @property
+    def voice(self) -> Voice:
+        """How the candidate writes."""
+        return self.case.candidate.voice
 
     @property
     def met(self) -> bool:

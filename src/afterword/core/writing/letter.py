@@ -3,11 +3,14 @@
 import re
 from collections.abc import Collection
 
+from afterword.core.facts.voice import Tone
 from afterword.core.facts.words import Channel
 from afterword.core.writing.brief import Brief
+from afterword.core.writing.dialect import in_dialect
 from afterword.core.writing.draft import Draft
-from afterword.core.writing.formal import is_formal_in
-from afterword.core.writing.names import FAR_SCRIPTS, called, full_name
+from afterword.core.writing.in_full import in_full
+from afterword.core.writing.manner import greeting_word, is_in_full, name_for, sign_offs, signature, spelling_for
+from afterword.core.writing.names import FAR_SCRIPTS
 from afterword.core.writing.prose.phrase import joined
 from afterword.core.writing.prose.tidy import one_line
 
@@ -15,28 +18,12 @@ LONGEST_SUBJECT = 77
 LONGEST_SOCIAL = 300
 """Characters of the note beside a request to connect on LinkedIn with a paid account; a free one has 200 (advice pages,
 lettercounter.org among them). Messages between people who are connected have far more."""
-_BRITISH = frozenset({"GB", "IE", "AU", "NZ", "IN", "ZA", "SG", "HK", "MY", "KE", "NG"})
 _SHORT = frozenset({Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON})
-_IN_FULL = {
-    "I'd": "I would",
-    "we're": "we are",
-    "I'll": "I will",
-    "I'm": "I am",
-    "I've": "I have",
-    "didn't": "did not",
-    "haven't": "have not",
-    "isn't": "is not",
-    "won't": "will not",
-    "it's": "it is",
-    "you'd": "you would",
-    "that's": "that is",
-    "don't": "do not",
-}
 
 
 def is_formal(brief: Brief) -> bool:
-    """A letter, or a country where a first e-mail is written in full."""
-    return brief.proposal.channel is Channel.LETTER or is_formal_in(brief.occasion.country)
+    """Whether nothing is contracted: by the voice, else in a letter, and where a first e-mail is written in full."""
+    return is_in_full(brief.voice, brief.proposal.channel, brief.occasion.country)
 
 
 def is_short(brief: Brief) -> bool:
@@ -46,9 +33,7 @@ def is_short(brief: Brief) -> bool:
 
 def worded(brief: Brief, wording: str, **slots: str) -> str:
     """The wording with its slots filled; written out in full where the reader expects that."""
-    if is_formal(brief):
-        for short, full in _IN_FULL.items():
-            wording = wording.replace(short, full)
+    wording = in_full(wording) if is_formal(brief) else wording
     return re.sub(r"\{(\w+)\}", lambda slot: slots.get(slot[1], ""), wording)
 
 
@@ -64,36 +49,42 @@ def draft_of(brief: Brief, subject: str, paragraphs: list[list[str]], *, needed:
             break
         paragraphs = [[sentence for sentence in each if sentence != spare[-1]] for each in paragraphs]
         body = _body(brief, paragraphs)
-    return Draft(subject=one_line(subject, LONGEST_SUBJECT), body=body)
+    return Draft(subject=one_line(_subject(brief, subject), LONGEST_SUBJECT), body=body)
+
+
+def _subject(brief: Brief, line: str) -> str:
+    """Spelt as the rest is; a formal voice gives no short thanks."""
+    formal = brief.voice.formality is Tone.FORMAL
+    line = re.sub("^Thanks for ", "Thank you for ", line) if formal else line
+    return in_dialect(line, spelling_for(brief.voice, brief.occasion.country))
 
 
 def _body(brief: Brief, paragraphs: list[list[str]]) -> str:
     blocks = [" ".join(filter(None, sentences)) for sentences in paragraphs]
-    return "\n\n".join([greeting(brief), *filter(None, blocks), sign_off(brief)]).strip()
+    said = [_in_manner(brief, block) for block in blocks if block]
+    return "\n\n".join([greeting(brief), *said, sign_off(brief)]).strip()
+
+
+def _in_manner(brief: Brief, text: str) -> str:
+    """What was noted, too, is spelt as the candidate spells, and written in full where the rest is."""
+    return in_dialect(in_full(text) if is_formal(brief) else text, spelling_for(brief.voice, brief.occasion.country))
 
 
 def greeting(brief: Brief) -> str:
     """Hi Dana, / Dear Dana, / Dear Dr. Ruiz, / Hi Dana and Lee, / Hello, where no name is known."""
-    people = brief.occasion.readers
-    names = [called(person) for person in people if called(person)]
+    people, country = brief.occasion.readers, brief.occasion.country
+    names = [name for name in (name_for(person, brief.voice, country) for person in people) if name]
     if not names or len(people) > 4:
         return "Hello," if not names else "Hello all,"
     titled = any("." in name or " " in name or ord(name[0]) >= FAR_SCRIPTS for name in names)
-    if is_formal_in(brief.occasion.country):
-        names = [name if "." in name else full_name(person.name) for name, person in zip(names, people, strict=False)]
-    return f"{'Dear' if is_formal(brief) or titled else 'Hi'} {joined(names)},"
+    return f"{greeting_word(brief.voice, brief.proposal.channel, country, titled=titled)} {joined(names)},"
 
 
 def sign_off(brief: Brief) -> str:
     """The closing line over the candidate's name; the name alone in a short message."""
     if is_short(brief):
         return brief.signature.split(" ", maxsplit=1)[0] if brief.signature else ""
-    if is_formal(brief):
-        kind = brief.occasion.country in _BRITISH or is_formal_in(brief.occasion.country)
-        line = "Kind regards," if kind else "Sincerely,"
-    else:
-        line = brief.of(
-            "sign_off",
-            ("Kind regards,", "Best wishes,") if brief.occasion.country in _BRITISH else ("Best regards,", "Best,"),
-        )
-    return f"{line}\n{brief.signature}".strip()
+    lines = sign_offs(brief.voice, brief.proposal.channel, brief.occasion.country)
+    line = brief.of("sign_off", lines)
+    comma = "" if line.endswith((".", "!", "?")) else ","
+    return f"{line}{comma}\n{signature(brief.signature, brief.voice)}".strip()

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from afterword.core.facts.person import Person
+from afterword.core.facts.voice import Address
 from afterword.core.writing.prose.tidy import one_line
 
 LONGEST_NAME = 60
@@ -103,6 +104,25 @@ def called(person: Person) -> str:
     if (person.country or "").upper() in _FAMILY_NAME_FIRST or len(words[0].rstrip(".")) < 2:
         return name
     return _first_name(words)
+
+
+def addressed(person: Person, address: Address) -> str:
+    """The name as the candidate wants to use it, as far as it is known; no title is guessed, and no first name."""
+    name, usual = full_name(person.name), called(person)
+    words = name.split()
+    if not usual or any(ord(char) >= FAR_SCRIPTS for char in name):
+        return usual
+    if address is Address.FIRST_NAME:
+        return _without_title(words) or usual
+    has_title = words[0].rstrip(".").casefold() in _TITLES
+    return usual if has_title and address is Address.TITLE else name
+
+
+def _without_title(words: list[str]) -> str:
+    """Dana of Dr. Dana Ruiz; "" where there is no title, or no first name behind it."""
+    rest = [word for word in words if word.rstrip(".").casefold() not in _TITLES]
+    named = len(words) > len(rest) > 1 and rest[0] not in _PARTICLES and len(rest[0].rstrip(".")) > 1
+    return _first_name(rest) if named else ""
 
 
 def _first_name(words: list[str]) -> str:

@@ -1,9 +1,13 @@
 """What is too casual for its reader is found, with the profile's country and the channel; the rest is left alone."""
 
+from dataclasses import replace
+
 import pytest
 from reviewing import case_with, found, note, sheet
 
+from afterword.core.facts.candidate import Candidate
 from afterword.core.facts.employer import Employer
+from afterword.core.facts.voice import Greeting, Voice
 from afterword.core.facts.words import Channel
 from afterword.core.writing.mending import mended
 from afterword.core.writing.review.formality import formality
@@ -48,3 +52,26 @@ def test_a_closing_for_friends_is_found():
     assert len(found(formality, note().replace("Best regards,", "xoxo"))) == 1
     assert len(found(formality, greeted("Dear Dana,").replace("Best regards,", "Cheers,"), case=GERMAN)) == 1
     assert found(formality, note().replace("Best regards,", "Cheers,")) == []
+
+
+def in_voice(case, **chosen):
+    return replace(case, candidate=Candidate(name="Sam Okoro", voice=Voice(**chosen)))
+
+
+def test_a_voice_that_the_person_chose_is_no_fault():
+    cheers = note().replace("Best regards,", "Cheers,")
+    assert found(formality, note(), case=in_voice(case_with(), greeting=Greeting.HI), channel=Channel.LETTER) == []
+    assert found(formality, cheers.replace("Hi", "Dear"), case=in_voice(case_with(), sign_off="Cheers")) == []
+    assert found(formality, note(), case=in_voice(GERMAN, greeting=Greeting.DEAR)) != []
+
+
+def test_where_a_country_has_another_way_the_advice_names_it():
+    (says,) = found(formality, note(), case=in_voice(GERMAN, greeting=Greeting.HI))
+    assert "in Germany" in says
+    swiss = case_with(employer=Employer(name="Acme", country="CH"))
+    (closing,) = formality(
+        sheet(greeted("Dear Dana,").replace("Best regards,", "Cheers,"), case=in_voice(swiss, sign_off="Cheers"))
+    )
+    assert "in Switzerland" in closing.says
+    assert closing.severity == "advice"
+    assert closing.mend.put.endswith("Kind regards,")

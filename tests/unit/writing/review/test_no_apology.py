@@ -1,8 +1,11 @@
 """Apologies are found; thanks and plain words are left alone."""
 
-import pytest
-from reviewing import found, note
+from dataclasses import replace
 
+import pytest
+from reviewing import case_with, found, note
+
+from afterword.core.facts.words import InterviewStatus, Purpose
 from afterword.core.writing.review.no_apology import no_apology
 
 BAD = """
@@ -38,3 +41,24 @@ def test_it_is_found(said):
 @pytest.mark.parametrize("said", GOOD)
 def test_it_leaves_alone(said):
     assert found(no_apology, note(said)) == []
+
+
+def became(status):
+    case = case_with()
+    return replace(case, interviews=(replace(case.interviews[0], status=status),))
+
+
+@pytest.mark.parametrize("status", [InterviewStatus.MISSED, InterviewStatus.CANCELLED])
+def test_a_talk_that_did_not_take_place_is_owed_one_apology(status):
+    case, once = became(status), "I'm sorry that I missed our conversation today."
+    for purpose in (Purpose.ANSWER, Purpose.OTHER):
+        assert found(no_apology, note(once), case=case, purpose=purpose) == []
+        (says,) = found(no_apology, note(f"{once} My apologies again."), case=case, purpose=purpose)
+        assert says.startswith("“My apolog")
+        assert len(found(no_apology, note("I hate to bother you."), case=case, purpose=purpose)) == 1
+
+
+def test_no_apology_is_owed_for_a_talk_that_took_place():
+    done, missed = became(InterviewStatus.DONE), became(InterviewStatus.MISSED)
+    assert len(found(no_apology, note("I'm sorry that I was late."), case=done, purpose=Purpose.OTHER)) == 1
+    assert len(found(no_apology, note("I'm sorry that I was late."), case=missed, purpose=Purpose.THANKS)) == 1

@@ -23,6 +23,9 @@ def days(said, later=timedelta(hours=2)):
         "Thank you for talking with me yesterday.",
         "Thank you for Monday's conversation.",
         "It was good to meet you on Friday.",
+        "Thank you for our talk about the data engineer role on Friday.",
+        "Thank you for the conversation we had on Friday.",
+        "Thank you for talking with me and Lee on Friday.",
         "You decide by Friday, December 5.",
     ],
 )
@@ -40,6 +43,10 @@ def test_a_day_that_does_not_fit_is_found(said):
         "You decide by Friday, December 4.",
         "The team meets every Thursday.",
         "I'd be free for a talk with Lee on Friday, November 27.",
+        "I keep coming back to our talk about deploys on Friday.",
+        "I enjoyed our conversation on deploys every Friday.",
+        "It was good to talk of how you deploy on Friday.",
+        "I remember the call where nobody deploys on Friday.",
     ],
 )
 def test_it_leaves_alone_days_that_fit(said):

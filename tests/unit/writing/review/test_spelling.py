@@ -1,8 +1,11 @@
 """Slips are found and mended; words that only look like slips, and other languages, are left alone."""
 
 import pytest
-from reviewing import found, note, sheet
+from reviewing import case_with, found, note, sheet
 
+from afterword.core.facts.candidate import Candidate
+from afterword.core.facts.employer import Employer
+from afterword.core.facts.voice import Spelling, Voice
 from afterword.core.writing.mending import mended
 from afterword.core.writing.review.spelling import MOST, spelling
 from afterword.core.writing.spelling_words import ALSO_WORDS, LETTER_WORDS, MISSPELT
@@ -61,3 +64,21 @@ def test_only_the_first_slips_are_named():
 def test_no_word_is_both_right_and_wrong():
     assert [word for word in LETTER_WORDS | ALSO_WORDS if right_spelling(word)] == []
     assert set(MISSPELT) & (LETTER_WORDS | ALSO_WORDS) == set()
+
+
+def test_the_chosen_spelling_is_kept_to():
+    typed = note("You organised the centre, and I liked the behavior of it. Our Harbour office is on Labour Street.")
+    voices = {each: Candidate(name="Sam Okoro", voice=Voice(spelling=each)) for each in (Spelling.US, Spelling.UK)}
+    us, uk = (list(spelling(sheet(typed, case=case_with(candidate=one)))) for one in voices.values())
+    assert [one.mend.put for one in us] == ["organized", "center"]
+    assert [one.mend.put for one in uk] == ["behaviour"]
+    assert "in US English it is “organized”" in us[0].says
+    assert found(spelling, typed) == []
+
+
+def test_by_country_the_reader_decides():
+    by_country = Candidate(name="Sam Okoro", voice=Voice(spelling=Spelling.BY_COUNTRY))
+    typed = note("You organised it.")
+    assert len(found(spelling, typed, case=case_with(candidate=by_country))) == 1
+    london = case_with(candidate=by_country, employer=Employer(name="Acme", country="GB"))
+    assert found(spelling, typed, case=london) == []

@@ -4,6 +4,7 @@ from afterword.core.facts.words import ApplicationStatus
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, is_short, worded
+from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.subject import role_subject
 
 _REJECTED = (
@@ -58,7 +59,8 @@ def closing(brief: Brief) -> Draft:
     role = f" {brief.role}" if brief.role else ""
     first = worded(brief, brief.of("closing_first", wordings), about=about, role=role)
     last = worded(brief, brief.of("door", _FAREWELL if wordings is _WITHDRAWN or wordings is _DECLINED else _DOOR))
-    return draft_of(brief, role_subject(brief, "Thank you"), [[first], ["" if is_short(brief) else _kept(brief), last]])
+    is_brief = is_short(brief) or is_kept_short(brief.voice)
+    return draft_of(brief, role_subject(brief, "Thank you"), [[first], ["" if is_brief else _kept(brief), last]])
 
 
 def _kept(brief: Brief) -> str:

@@ -3,6 +3,7 @@
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, worded
+from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.pledges import pledged, thing_of
 from afterword.core.writing.prose.lexicon import PREPOSITIONS
 from afterword.core.writing.prose.phrase import joined, sentence
@@ -38,7 +39,7 @@ def delivery(brief: Brief) -> Draft:
         subject = "As promised"
     many = len(things) > 1 or (bool(things) and all(things) and _is_many(things))
     said = {"it": "them", "it_is": "they are"} if many else {"it": "it", "it_is": "it is"}
-    closing = worded(brief, brief.of("help", _HELP), **said)
+    closing = "" if is_kept_short(brief.voice) else worded(brief, brief.of("help", _HELP), **said)
     return draft_of(brief, role_subject(brief, subject), [[sentence(text)], [closing]])
 
 

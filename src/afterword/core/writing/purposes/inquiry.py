@@ -2,12 +2,14 @@
 
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.touch import Touch
+from afterword.core.facts.voice import Length
 from afterword.core.facts.words import Direction, Purpose
 from afterword.core.likeness import content_words
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.days import full_day, month_comes_first
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, is_short, worded
+from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.names import called
 from afterword.core.writing.occasion import person_called
 from afterword.core.writing.prose.phrase import joined, sentence
@@ -21,7 +23,7 @@ from afterword.core.writing.purposes.thanks import (
 )
 from afterword.core.writing.subject import next_steps_subject
 
-MOST_REASONS = 45
+MOST_REASONS = {None: 45, Length.SHORT: 45, Length.LONG: 65}
 """Words of interest and news, beyond which what was talked about is left out."""
 _STILL = (
     "I'm as interested as I was when we spoke.",
@@ -121,23 +123,33 @@ def _first(brief: Brief) -> Draft:
     promise = newest_promise(brief)
     passed = promise is not None and promise.latest is not None
     over = passed and promise is not None and promise.latest is not None and promise.latest < brief.occasion.today
-    patient = brief.of("patient", _PATIENT) if over else ""
-    middle = [] if is_short(brief) else [_interest(brief), _talked(brief, _TALK), _news(brief)]
-    if len(" ".join(middle).split()) > MOST_REASONS:
-        middle[1] = ""
+    is_brief = is_kept_short(brief.voice)
+    patient = brief.of("patient", _PATIENT) if over and not is_brief else ""
     ask, owed = brief.of("ask", _ASK_PASSED if passed else _ASK_OPEN), promised_line(brief)
     paragraphs = [
         [_where(brief, promise), _thanked(brief), patient],
-        middle,
-        [ask, owed, worded(brief, brief.of("offer", _OFFER))],
+        _reasons(brief),
+        [ask, owed, "" if is_brief else worded(brief, brief.of("offer", _OFFER))],
     ]
     return draft_of(brief, next_steps_subject(brief), paragraphs, needed=(ask, owed))
 
 
+def _reasons(brief: Brief) -> list[str]:
+    """Why the role still appeals, what was talked about, what is new; the first of them in a short voice."""
+    if is_short(brief):
+        return []
+    if is_kept_short(brief.voice):
+        return [_interest(brief)]
+    reasons = [_interest(brief), _talked(brief, _TALK), _news(brief)]
+    if len(" ".join(reasons).split()) > MOST_REASONS[brief.voice.length]:
+        reasons[1] = ""
+    return reasons
+
+
 def _second(brief: Brief) -> Draft:
     about = f"the {brief.role} role" if brief.role else "our conversation"
-    opening = f"I'm writing once more about {about}{_at(brief)}."
-    reason = "" if is_short(brief) else _talked(brief, _TALK_ALONE)
+    opening = worded(brief, "I'm writing once more about {about}.", about=f"{about}{_at(brief)}")
+    reason = "" if is_short(brief) or is_kept_short(brief.voice) else _talked(brief, _TALK_ALONE)
     last = worded(brief, brief.of("last", _LAST if brief.met else _LAST[:2]))
     ask, owed = worded(brief, brief.of("ask", _ASK_AGAIN)), promised_line(brief)
     paragraphs = [[opening, worded(brief, brief.of("again", _AGAIN))], [reason, _news(brief), ask, owed], [last]]

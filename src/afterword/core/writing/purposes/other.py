@@ -3,6 +3,7 @@
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, worded
+from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.purposes.missed import apology, was_missed
 from afterword.core.writing.purposes.thanks import added_line, promised_line, question_lines
 from afterword.core.writing.subject import role_subject
@@ -16,7 +17,8 @@ def other(brief: Brief) -> Draft:
     spoke = f", which we spoke about {brief.when}" if brief.when and brief.role and brief.met else ""
     opening = worded(brief, f"I'm writing about {about}{spoke}.")
     pledge = promised_line(brief)
-    closing = worded(brief, "If there is anything you need from me, I'm glad to send it.")
+    help_line = "" if is_kept_short(brief.voice) else "If there is anything you need from me, I'm glad to send it."
+    closing = worded(brief, help_line)
     return draft_of(
         brief,
         role_subject(brief, "A short note"),

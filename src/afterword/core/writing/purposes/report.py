@@ -8,6 +8,7 @@ from afterword.core.writing.days import full_day
 from afterword.core.writing.discretion import hushes, keeps_to_oneself
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, worded
+from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.names import full_name
 from afterword.core.writing.points import said_to
 from afterword.core.writing.prose.lists import any_of
@@ -33,12 +34,14 @@ def report(brief: Brief) -> Draft:
     role = f" for the {brief.role} role" if brief.role else ""
     day = f"{brief.day} interview{where}" if brief.day else tidied(f"the interview{where} {brief.when}")
     opening = f"Here is a short report on {day}{role}."
-    interest = [_impression(brief), excited_line(brief, brief.excited) if brief.excited else "", _concerns(brief)]
+    is_brief = is_kept_short(brief.voice)
+    excited = excited_line(brief, brief.excited) if brief.excited and not is_brief else ""
+    interest = [_impression(brief), excited, _concerns(brief)]
     closing = worded(
         brief, "If you hear anything from their side, I'd be glad to know. For any question, I'm easy to reach."
     )
     paragraphs = [
-        [opening, met_with(brief), covered(brief)],
+        [opening, met_with(brief), "" if is_brief else covered(brief)],
         interest,
         [_timing(brief), _promised(brief), open_questions(brief)],
         [closing],

@@ -1,13 +1,16 @@
 """The thank-you: for the conversation, with one thing from it, a line of fit, what was promised, what was not asked."""
 
 import re
+from dataclasses import replace
 
+from afterword.core.facts.voice import Length, Tone
 from afterword.core.facts.words import Channel, Format, Role
 from afterword.core.wording import words_of
 from afterword.core.writing.asking import Asked
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, is_short, worded
+from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.names import called, full_name
 from afterword.core.writing.pledges import WHATEVER, pledged
 from afterword.core.writing.points import Point
@@ -23,10 +26,15 @@ SHORT_BUDGET = {Channel.SMS: 50}
 SHORTER = 75
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _TALK = re.compile(r"\b(?:talk|talking|spoke|conversation|call|meet)\b")
+_MEETING = re.compile(r"\bmeet(?:ing)?\b")
 _DATE = re.compile(r"(day, [A-Z][a-z]+ \d{1,2})(?= (?:about|suits|works|is)\b)")
 ONE_PARAGRAPH = 48
 """Words up to which a note stands in one paragraph: single lines far apart read like a form."""
 LETTER_BUDGET = 110
+BY_LENGTH = {None: BUDGET, Length.SHORT: 63, Length.LONG: 172}
+"""Words of a note in a voice that is short or long; ours, within what is read gladly."""
+LONG_LETTER = 145
+LONGEST_ASIDE = {None: 16, Length.SHORT: 16, Length.LONG: 26}
 
 
 def thanks(brief: Brief) -> Draft:
@@ -36,13 +44,13 @@ def thanks(brief: Brief) -> Draft:
     room = _budget(brief) - _count([*first, closing]) - 8
     parts = _Parts(room)
     pledge = parts.take(_pledge(brief), always=True)
-    talk = parts.take(_first_point(brief))
-    fit = [parts.take(added_line(brief)), parts.take(_excited(brief))]
-    questions = [] if _is_brief(brief) else [parts.take(line) for line in question_lines(brief)]
-    more = "" if _is_brief(brief) or brief.went_badly else parts.take(_second_point(brief))
+    talk = parts.take(_first_point(brief)) or parts.take(_first_topic(brief))
+    fit = _fit(brief, parts)
+    questions = [parts.take(line) for line in _questions(brief)]
+    more = [] if _is_brief(brief) or brief.went_badly else [parts.take(line) for line in _further_points(brief)]
     struck = "" if _is_brief(brief) else parts.take(_struck(brief))
     subject = arranged_subject(brief) if _arranged(brief) else thanks_subject(brief)
-    said = [[*first, talk, more, struck], [*reversed(fit)], [pledge, *questions], [closing]]
+    said = [[*first, talk, *more, struck], [*reversed(fit)], [pledge, *questions], [closing]]
     return draft_of(brief, subject, gathered(said), needed=(pledge,))
 
 
@@ -73,11 +81,27 @@ def _count(sentences: list[str]) -> int:
 def _budget(brief: Brief) -> int:
     if is_short(brief):
         return SHORT_BUDGET.get(brief.proposal.channel, SHORTER)
-    return LETTER_BUDGET if brief.proposal.channel is Channel.LETTER else BUDGET
+    if brief.proposal.channel is Channel.LETTER and not is_kept_short(brief.voice):
+        return LONG_LETTER if brief.voice.length is Length.LONG else LETTER_BUDGET
+    return BY_LENGTH[brief.voice.length]
 
 
 def _is_brief(brief: Brief) -> bool:
-    return is_short(brief) or brief.proposal.channel is Channel.LETTER
+    return is_short(brief) or brief.proposal.channel is Channel.LETTER or is_kept_short(brief.voice)
+
+
+def _fit(brief: Brief, parts: _Parts) -> list[str]:
+    """What the candidate adds, and what draws them; the first of the two that fits in a short voice."""
+    if is_kept_short(brief.voice):
+        return [parts.take(added_line(brief)) or parts.take(_excited(brief))]
+    return [parts.take(added_line(brief)), parts.take(_excited(brief))]
+
+
+def _questions(brief: Brief) -> list[str]:
+    """None in a letter or a short message, one in a short voice."""
+    if is_short(brief) or brief.proposal.channel is Channel.LETTER:
+        return []
+    return question_lines(brief)[: 1 if is_kept_short(brief.voice) else 2]
 
 
 def _opening(brief: Brief) -> str:
@@ -94,14 +118,23 @@ def tidied(text: str) -> str:
 
 
 def _openings(brief: Brief) -> tuple[str, ...]:
-    if is_short(brief) and not brief.occasion.late:
-        return say.OPENINGS_SHORT
     if brief.occasion.late:
         return say.OPENINGS_LATE_PLAIN if brief.went_badly else say.OPENINGS_LATE
+    if is_short(brief):
+        return say.OPENINGS_SHORT
     interview = brief.occasion.interview
-    if interview and interview.format is Format.PHONE and not brief.went_badly:
-        return say.OPENINGS_CALL
-    return say.OPENINGS_PLAIN if brief.went_badly else say.OPENINGS
+    by_phone = interview is not None and interview.format is Format.PHONE
+    own = _openings_of(brief)
+    if own or brief.went_badly:
+        return tuple(one for one in own or say.OPENINGS_PLAIN if not by_phone or not _MEETING.search(one))
+    return say.OPENINGS_CALL if by_phone else say.OPENINGS
+
+
+def _openings_of(brief: Brief) -> tuple[str, ...]:
+    """Those of a formal or a warm voice; a talk that went badly is not enjoyed in any."""
+    if brief.voice.formality is Tone.FORMAL:
+        return say.OPENINGS_FORMAL
+    return say.OPENINGS_WARM if brief.voice.formality is Tone.WARM and not brief.went_badly else ()
 
 
 def _arranged(brief: Brief) -> str:
@@ -126,6 +159,13 @@ def _first_point(brief: Brief) -> str:
     if brief.repeated and brief.repeated[0].topic:
         return worded(brief, brief.of("again", say.TOPIC_AGAIN), topic=brief.repeated[0].topic)
     return ""
+
+
+def _first_topic(brief: Brief) -> str:
+    """The first thing talked about by its name alone, where there is no room for what was said of it."""
+    if _arranged(brief) or not brief.points or not brief.points[0].topic:
+        return ""
+    return _point(brief, replace(brief.points[0], detail=None, more=""))
 
 
 def _point(brief: Brief, point: Point) -> str:
@@ -160,23 +200,30 @@ def _wordings_for(point: Point, detail: Phrase) -> tuple[str, ...]:
     return say.WITH_FRAGMENT if point.topic else say.FRAGMENT_ONLY
 
 
-def _second_point(brief: Brief) -> str:
+def _further_points(brief: Brief) -> list[str]:
+    """What else was talked about: the next thing, and a third by its name; each with its detail in a long voice."""
+    if brief.voice.length is not Length.LONG:
+        return [_next_point(brief, brief.points[1:3], 0)]
+    return [_next_point(brief, brief.points[at : at + 1], at - 1) for at in range(1, min(4, len(brief.points)))]
+
+
+def _next_point(brief: Brief, rest: tuple[Point, ...], step: int) -> str:
     """The next thing talked about, with its detail where that is short; further topics by name alone."""
-    rest = brief.points[1:3]
     if not rest:
         return ""
     point, topics = rest[0], [point.topic for point in rest if point.topic]
     detail = _told_itself(point)
-    if detail and detail.words <= 16 and not point.mine:
+    if detail and detail.words <= LONGEST_ASIDE[brief.voice.length] and not point.mine:
         if detail.shape is Shape.CLAUSE:
             clauses = say.SECOND_WITH_CLAUSE if point.topic else say.SECOND_CLAUSE
             wordings = without_talk(clauses, f"{point.topic} {detail.text}")
-            return worded(brief, brief.of("second", wordings), topic=point.topic, detail=detail.text)
+            return worded(brief, brief.of("second", wordings, step=step), topic=point.topic, detail=detail.text)
         if point.topic:
             aside = without_talk(say.SECOND_ASIDE, f"{point.topic} {detail.text}")
-            return worded(brief, brief.of("second", aside), topic=point.topic, detail=detail.text)
+            return worded(brief, brief.of("second", aside, step=step), topic=point.topic, detail=detail.text)
     topic = joined(topics)
-    return worded(brief, brief.of("second", without_talk(say.SECOND_TOPIC, topic)), topic=topic) if topics else ""
+    wordings = without_talk(say.SECOND_TOPIC, topic)
+    return worded(brief, brief.of("second", wordings, step=step), topic=topic) if topics else ""
 
 
 def _told_itself(point: Point) -> Phrase | None:
@@ -291,7 +338,8 @@ def _closing(brief: Brief) -> str:
         return worded(brief, brief.of("closing", say.CLOSINGS_SHORT))
     if _arranged(brief):
         return _pass_on(brief)
-    return worded(brief, brief.of("closing", say.CLOSINGS_PLAIN if brief.went_badly else say.CLOSINGS))
+    usual = say.CLOSINGS_WARM if brief.voice.formality is Tone.WARM else say.CLOSINGS
+    return worded(brief, brief.of("closing", say.CLOSINGS_PLAIN if brief.went_badly else usual))
 
 
 def _pass_on(brief: Brief) -> str:

@@ -3,6 +3,7 @@
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, is_short, worded
+from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.purposes.report import covered, met_with
 from afterword.core.writing.purposes.thanks import excited_line, gathered, promised_line, tidied
 from afterword.core.writing.subject import role_subject
@@ -28,9 +29,10 @@ def thanks_agent(brief: Brief) -> Draft:
     where = f" at {brief.company}" if brief.company else ""
     role = f" for the {brief.role} role" if brief.role else ""
     opening = worded(brief, brief.of("agent", _OPENINGS), where=where, when=brief.when, role=role)
-    talk = [] if is_short(brief) else [met_with(brief), covered(brief)]
+    is_brief = is_short(brief) or is_kept_short(brief.voice)
+    talk = [] if is_brief else [met_with(brief), covered(brief)]
     feeling = brief.of("feeling", _WELL if brief.went_well else _PLAIN)
-    excited = excited_line(brief, brief.excited) if brief.excited and not is_short(brief) else ""
+    excited = excited_line(brief, brief.excited) if brief.excited and not is_brief else ""
     paragraphs = [
         [tidied(opening), *talk],
         [worded(brief, feeling), excited, promised_line(brief)],

@@ -28,6 +28,26 @@ OPENINGS_PLAIN = (
     "Thank you for your time {when}, and for the conversation{about}.",
     "I appreciated the time you took to talk with me {when}{about}.",
 )
+OPENINGS_FORMAL = (
+    "Thank you for taking the time to speak with me {when}{about}.",
+    "I would like to thank you for our conversation {when}{about}.",
+    "Thank you for the time that you gave me {when}, and for our conversation{about}.",
+    "I appreciated the opportunity to speak with you {when}{about}. Thank you for your time.",
+    "Thank you for meeting with me {when}{about}.",
+    "I am grateful for the time you took to speak with me {when}{about}.",
+    "Please accept my thanks for our conversation {when}{about}.",
+    "I valued our conversation {when}{about}, and I thank you for your time.",
+)
+OPENINGS_WARM = (
+    "I really enjoyed our conversation {when}{about}. Thank you for making the time.",
+    "Thanks so much for talking with me {when}{about}.",
+    "It was a pleasure to meet you {when}, and thank you for a good conversation{about}.",
+    "Thank you for such a good conversation {when}{about}.",
+    "It was so good to talk with you {when}{about}. Thank you for your time.",
+    "Many thanks for the time you took for me {when}, and for a good talk{about}.",
+    "Our conversation {when}{about} was a real pleasure. Thank you for it.",
+    "I'm glad that we got to talk {when}{about}, and I'd like to thank you for your time.",
+)
 OPENINGS_LATE = (
     "This comes a little later than I had planned, and no less warmly: thank you for the conversation {when}{about}.",
     "I meant to write sooner. Thank you for taking the time to talk with me {when}{about}.",
@@ -259,6 +279,16 @@ CLOSINGS = (
     "If there is anything more you'd like to know from me, I'm glad to answer.",
     "I'd be glad to pick up where we left off.",
     "I'm happy to send anything else that would be useful to you.",
+)
+CLOSINGS_WARM = (
+    "I hope we get to talk again.",
+    "It would be good to pick this up again.",
+    "I'd love to carry on the conversation.",
+    "If I can send you anything else, just say the word.",
+    "I'd enjoy talking more about any of this.",
+    "If there's anything else you'd like to know, just ask.",
+    "I'm glad we talked, and I'd be glad to do it again.",
+    "If anything else from me would help, it's no trouble to send it.",
 )
 CLOSINGS_PLAIN = (
     "If any of my answers left something open, I'd be glad to add to it.",

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from afterword.core.facts.voice import plain_sign_off
 from afterword.core.facts.words import Channel
-from afterword.core.writing.formal import is_formal_in
+from afterword.core.writing.formal import formal_country, is_formal_in
+from afterword.core.writing.manner import name_for
 from afterword.core.writing.mending import instead
 from afterword.core.writing.names import called, full_name
 from afterword.core.writing.review.finding import Finding, Severity
@@ -46,7 +48,9 @@ def _greeting(sheet: Sheet, *, formal: bool) -> Iterator[Finding]:
         yield _advice(says, sheet, (at, at + len(first)), f"Dear {name},")
         return
     casual = _TOO_CASUAL.match(first) or (_CASUAL.match(first) if formal and not _is_short(sheet) else None)
-    if casual:
+    if casual and _is_chosen(casual.group(), sheet):
+        yield from _foreign(casual.group(), "Dear", sheet, (at, at + casual.end()))
+    elif casual:
         put = "Dear" if formal else "Hi"
         says = f"“{casual.group()}” is too casual for this reader: “{put}” is what one writes."
         yield _advice(says, sheet, (at, at + casual.end()), put)
@@ -58,13 +62,32 @@ def _closing(sheet: Sheet, *, formal: bool) -> Iterator[Finding]:
         found = _ALWAYS_TOO_WARM.match(line) or (_CLOSINGS.match(line) if formal else None)
         if found and len(line.split()) < 4:
             at = sheet.said.rfind(line)
+            if _is_chosen(line, sheet):
+                yield from _foreign(plain_sign_off(line), "Kind regards,", sheet, (at, at + len(line.rstrip())))
+                return
             says = f"“{line.strip(' ,')}” is how one writes to friends: “Kind regards” is right here."
             yield _advice(says, sheet, (at, at + len(line.rstrip())), "Kind regards,")
             return
 
 
+def _is_chosen(words: str, sheet: Sheet) -> bool:
+    """Whether the candidate chose this greeting word or this sign-off as their own."""
+    voice = sheet.case.candidate.voice
+    return words.casefold() == voice.greeting or plain_sign_off(words).casefold() == voice.sign_off.casefold()
+
+
+def _foreign(words: str, usual: str, sheet: Sheet, span: tuple[int, int]) -> Iterator[Finding]:
+    """One's own way of writing is no fault; it is said where the reader's country has another."""
+    if is_formal_in(sheet.occasion.country):
+        where, plain = formal_country(sheet.occasion.country), usual.rstrip(",")
+        says = f"“{words}” is your own way; in {where} a first message is more formal: “{plain}” is usual there."
+        yield _advice(says, sheet, span, usual)
+
+
 def _name(sheet: Sheet, *, formal: bool) -> str:
-    reader = sheet.occasion.reader
+    reader, voice = sheet.occasion.reader, sheet.case.candidate.voice
+    if voice.address:
+        return name_for(reader, voice, sheet.occasion.country)
     return full_name(reader.name) if formal else called(reader)
 
 

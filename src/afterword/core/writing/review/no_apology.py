@@ -1,7 +1,9 @@
 """The check that the text does not apologise for itself or for how the interview went."""
 
+import re
 from collections.abc import Iterator
 
+from afterword.core.facts.words import InterviewStatus, Purpose
 from afterword.core.writing.mending import without_sentence
 from afterword.core.writing.passages import first_in
 from afterword.core.writing.prose.lists import any_of
@@ -22,12 +24,29 @@ FOUND = any_of(r"""
     \bregret (?:my|how I|that I)\b
     """)
 
+_SORRY = re.compile(r".*?(?:sorry|apolog|forgive|excuse|pardon|regret)", re.IGNORECASE)
+_NOT_HELD = frozenset({InterviewStatus.MISSED, InterviewStatus.CANCELLED})
+_ABOUT_DATES = frozenset({Purpose.ANSWER, Purpose.OTHER})
+
 
 def no_apology(sheet: Sheet) -> Iterator[Finding]:
-    """An apology asks the reader to remember what went wrong."""
+    """An apology asks the reader to remember what went wrong; one is owed for a talk that did not take place."""
     found = first_in(FOUND, sheet.plain)
+    if found and _is_owed(sheet) and _SORRY.match(found.group()):
+        found = FOUND.search(sheet.plain, found.end())
     if found:
         says = f"“{' '.join(found.group().split())[:60]}” apologises: leave it out, the note is welcome without it."
         yield Finding(
             check="no_apology", says=says, severity=Severity.ADVICE, mend=without_sentence(sheet, *found.span())
         )
+
+
+def _is_owed(sheet: Sheet) -> bool:
+    """Whether the text is about a talk that the candidate missed or put off, and no thank-you for another one."""
+    if sheet.proposal.purpose not in _ABOUT_DATES:
+        return False
+    about, application = sheet.occasion.interview, sheet.occasion.application
+    if about is not None and sheet.proposal.interview is not None:
+        return about.status in _NOT_HELD
+    talks = [one for one in sheet.case.interviews if application is None or one.application == application.id]
+    return any(one.status in _NOT_HELD for one in talks)

@@ -20,10 +20,13 @@ _DATED = (
     ),
 )
 _TALK = r"(?:conversation|talk|call|chat|meeting|interview|discussion|visit)"
+_BETWEEN = r"(?: (?!(?:about|of|on|regarding|how|why|when|where|which|who|that|what)\b)\w+){0,4}?"
+"""Behind "about" a day may belong to what was talked about: "our talk about deploys on Friday"."""
 _MET = re.compile(
     rf"\b(?P<day>today|yesterday|this morning|this afternoon|{_DAY})(?:['’]s) (?:\w+ )?{_TALK}\b"
     r"|\b(?:(?:good|great|nice|lovely|pleasure|glad) to (?:meet|talk|speak)|met|meeting|spoke|speaking|talked|talking"
-    r"|conversation|interview(?:ed)?|call|chatting|chatted|for your time)\b(?: \w+){0,4}? (?:on )?"
+    r"|conversation|interview(?:ed)?|call|our (?:talk|chat)|chatting|chatted|for your time)\b"
+    rf"{_BETWEEN}(?: about (?:the|your|this)(?: \w+){{0,3}} (?:role|position|job|opening))? (?:on )?"
     rf"(?P<late>today|yesterday|{_DAY})\b(?!,? (?:the )?\d|,? (?:{_MONTH}))",
     re.IGNORECASE,
 )

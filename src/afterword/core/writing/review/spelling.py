@@ -1,7 +1,10 @@
-"""The check that words are spelt right, and not mistaken for others."""
+"""The check that words are spelt right, not mistaken for others, and in the spelling that the candidate chose."""
 
 from collections.abc import Iterator
 
+from afterword.core.facts.voice import Spelling
+from afterword.core.writing.dialect import other_spellings
+from afterword.core.writing.manner import spelling_for
 from afterword.core.writing.mending import instead
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
@@ -19,6 +22,22 @@ def spelling(sheet: Sheet) -> Iterator[Finding]:
         if start < last or told == MOST:
             continue
         last, told = end, told + 1
-        says = f"“{sheet.said[start:end].strip()}” is a slip: “{right.strip()}” is meant."
-        mend = instead(sheet, start, end, right)
-        yield Finding(check="spelling", says=says, severity=Severity.ADVICE, mend=mend)
+        yield _advice(
+            f"“{sheet.said[start:end].strip()}” is a slip: “{right.strip()}” is meant.", sheet, start, end, right
+        )
+    chosen = spelling_for(sheet.case.candidate.voice, sheet.occasion.country)
+    if chosen:
+        others = list(other_spellings(sheet.plain, chosen))[:MOST]
+        yield from (
+            _advice(_told(sheet.said[start:end], right, chosen), sheet, start, end, right)
+            for start, end, right in others
+        )
+
+
+def _told(typed: str, right: str, chosen: Spelling) -> str:
+    return f"“{typed}” is the other spelling: in {chosen.value.upper()} English it is “{right}”."
+
+
+def _advice(says: str, sheet: Sheet, start: int, end: int, right: str) -> Finding:
+    mend = instead(sheet, start, end, right)
+    return Finding(check="spelling", says=says, severity=Severity.ADVICE, mend=mend)

@@ -1,0 +1,103 @@
+"""How a candidate writes: what greets and closes, how formal, how long; what is left open is as the reader has it."""
+
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+LONGEST_SIGN_OFF: Final = 40
+"""Characters; "With best wishes and many thanks" has 32."""
+SIGN_OFFS: Final = ("Best", "Best regards", "Kind regards", "Best wishes", "Sincerely", "Thank you")
+"""What most people write; any other short line may stand in their place."""
+_BREAKS: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_NO_WORDS: Final = frozenset("{}[]<>@/\\|_")
+
+
+class Greeting(StrEnum):
+    """The word before the reader's name."""
+
+    HI = "hi"
+    HELLO = "hello"
+    DEAR = "dear"
+
+
+class Address(StrEnum):
+    """How the reader is called: Dana; Ms. Ruiz or Dr. Ruiz, where the name carries a title; Dana Ruiz."""
+
+    FIRST_NAME = "first_name"
+    TITLE = "title"
+    FULL_NAME = "full_name"
+
+
+class Tone(StrEnum):
+    """`warm` writes "I'd", `formal` writes "I would"."""
+
+    WARM = "warm"
+    FORMAL = "formal"
+
+
+class Spelling(StrEnum):
+    """`by_country` is that of the reader's country."""
+
+    US = "us"
+    UK = "uk"
+    BY_COUNTRY = "by_country"
+
+
+class Length(StrEnum):
+    """How much of the notes a text takes up; nothing is ever added to fill."""
+
+    SHORT = "short"
+    LONG = "long"
+
+
+class Signed(StrEnum):
+    """How the candidate's own name stands under a text."""
+
+    FULL_NAME = "full_name"
+    FIRST_NAME = "first_name"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Each field that is None, and a sign-off that is "", leaves it to the reader's country and the channel.
+
+    Without a `spelling`, what was noted stays as it was typed. `sign_off` needs no comma at its end.
+    """
+
+    greeting: Greeting | None = None
+    sign_off: str = ""
+    address: Address | None = None
+    formality: Tone | None = None
+    spelling: Spelling | None = None
+    length: Length | None = None
+    signed: Signed | None = None
+
+
+AS_IT_COMES: Final = Voice()
+"""Nothing chosen."""
+CHOICES: Final[dict[str, type[StrEnum]]] = {
+    "greeting": Greeting,
+    "address": Address,
+    "formality": Tone,
+    "spelling": Spelling,
+    "length": Length,
+    "signed": Signed,
+}
+"""By field: the words to choose from."""
+
+
+def sign_off_trouble(line: str) -> str:
+    """Why a line cannot close a text, as half a sentence; "" where it can."""
+    if len(line) > LONGEST_SIGN_OFF:
+        return f"is {len(line)} characters long; {LONGEST_SIGN_OFF} is the most"
+    if any(unicodedata.category(char) in _BREAKS for char in line):
+        return "has to be one line, without line breaks or control characters"
+    if line and (not any(map(str.isalpha, line)) or _NO_WORDS & set(line) or any(map(str.isdigit, line))):
+        return "has to be a few plain words, as in “Kind regards”"
+    return ""
+
+
+def plain_sign_off(line: str) -> str:
+    """Without the comma and the blanks around it."""
+    return line.strip(" ,\t\r\n\u00a0")
