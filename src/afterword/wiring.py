@@ -1,6 +1,6 @@
 """The one place where the settings choose adapters; everything else is handed what it needs from here."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -40,8 +40,10 @@ from afterword.core.ports.printer import CannotPrint, Paper, PrintedLetter, Prin
 from afterword.core.ports.secrets import Secrets, SecretsUnavailable
 from afterword.core.ports.sender import Refused, Sender
 from afterword.core.ports.sign_in import DeviceCode, SignIn, SignInTrouble, Tokens
+from afterword.core.writing.voice_of import Learned
 from afterword.services import connect_mailbox as connecting
 from afterword.services import lay_draft as drafting
+from afterword.services import learn_voice as learning
 from afterword.services import look_into as looking
 from afterword.services import settle_drafts
 from afterword.services import take_given as given
@@ -310,6 +312,11 @@ def look_into(mailbox: Mailbox, line: OpenMailbox | None = None) -> LookResult |
 def take_given(candidate: Candidate, data: bytes) -> Given:
     """Take in what the person gives us: one mail, or a file of many."""
     return given.take_given(candidate, data, read_mail=read_mail, mails_in=mails_in, now=clock())
+
+
+def learn_voice(candidate: Candidate, sources: Sequence[bytes]) -> tuple[Learned, ...]:
+    """What a candidate's own mails show of how they write; nothing is kept."""
+    return learning.learn_voice(candidate, sources, read_mail=read_mail, mails_in=mails_in)
 
 
 def look_first(candidate: Candidate) -> None:

@@ -17,6 +17,7 @@ COMMANDS = {
     "mailbox": "mailbox",
     "meaning": "meaning",
     "profile": "profile",
+    "voice": "voice",
     "export": "export",
     "import": "restore",
     "erase": "erase",

@@ -7,10 +7,9 @@ from afterword.core.lifecycle import MOST_UNDO_SECONDS
 from afterword.services import fields
 from afterword.services.bring_back import look_again
 from afterword.services.errors import Problem
-from afterword.services.recompose import recompose_all
+from afterword.services.recompose import recompose_everything
 from afterword.services.saving import saving
 from afterword.store.models import Candidate
-from afterword.store.read.applications import applications_of
 
 
 class CandidateFacts(TypedDict, total=False):
@@ -37,8 +36,7 @@ def change_candidate(candidate: Candidate, *, now: datetime, **facts: Unpack[Can
         candidate.paused = facts["paused"]
     candidate.save()
     if renamed:
-        for application in applications_of(candidate).filter(outgoing__state="draft").distinct():
-            recompose_all(application, now=now)
+        recompose_everything(candidate, now=now)
     if switched:
         look_again(candidate, now=now)
     return candidate

@@ -13,8 +13,9 @@ from afterword.core.lifecycle import State
 from afterword.core.likeness import TOO_LIKE, likeness
 from afterword.core.writing.draft import Draft
 from afterword.services.in_thread import in_its_thread
-from afterword.services.text_of import composed, other_texts, unwritten
-from afterword.store.models import Application, Interview, Outgoing
+from afterword.services.text_of import composed, in_its_voice, other_texts, unwritten
+from afterword.store.models import Application, Candidate, Interview, Outgoing
+from afterword.store.read.applications import applications_of
 from afterword.store.read.cases import case_of
 from afterword.store.read.messages import with_company
 from afterword.store.read.people import people_to_thank
@@ -44,6 +45,12 @@ def recompose_all(application: Application, *, now: datetime, **which: object) -
     for draft in drafts:
         if case is not None:
             refit(draft, case, now=now)
+
+
+def recompose_everything(candidate: Candidate, *, now: datetime) -> None:
+    """Every untouched draft of a candidate: something that stands in all of them is another now."""
+    for application in applications_of(candidate).filter(outgoing__state=State.DRAFT).distinct():
+        recompose_all(application, now=now)
 
 
 def refit(draft: Outgoing, case: Case, *, now: datetime) -> None:
@@ -79,6 +86,7 @@ def own_wording(draft: Outgoing, case: Case, *, now: datetime) -> Draft:
     """Our wording for it; where that is nearly another reader's note, the first of some further ones that is not."""
     others = other_texts(draft)
     seeds = (draft.seed, *(f"{draft.seed} {again}" for again in range(1, MOST_WORDINGS)))
+    case = in_its_voice(draft, case)
     plain = (composed(unwritten(draft), case, now=now, seed=seed) for seed in seeds)
     wordings = (in_its_thread(one, draft) for one in plain)
     first = next(wordings)

@@ -12,6 +12,7 @@ from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Channel, Delivery, Purpose
+from afterword.core.facts.voice import with_words
 from afterword.core.lifecycle import State
 from afterword.core.planning.hand_in import hand_in
 from afterword.core.writing.compose import compose, not_said
@@ -69,7 +70,13 @@ def composed(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Dra
 def findings(message: Outgoing, case: Case, *, at: datetime) -> tuple[Finding, ...]:
     """What the review finds in the text as it stands, if it left at this moment."""
     draft = Draft(subject=message.subject, body=message.body)
-    return review(draft, proposal_of(message), case, now=at, others=other_texts(message))
+    return review(draft, proposal_of(message), in_its_voice(message, case), now=at, others=other_texts(message))
+
+
+def in_its_voice(message: Outgoing, case: Case) -> Case:
+    """The case with the candidate's voice as it is in this one message."""
+    voice = with_words(case.candidate.voice, message.voice)
+    return case if voice == case.candidate.voice else replace(case, candidate=replace(case.candidate, voice=voice))
 
 
 def left_out(message: Outgoing, case: Case, *, at: datetime) -> tuple[LeftOut, ...]:

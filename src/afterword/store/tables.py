@@ -96,6 +96,7 @@ TABLES = (
         owner=("application__employer__candidate",),
         columns=(
             *("purpose", "channel", "state", "subject", "body", "composed_subject", "composed_body", "seed"),
+            "voice",
             *("covers", "road", "message_id", "in_reply_to", "references", "verdict", "override", "wait_until"),
             *("trouble", "goes_at", "lies_at", "delivery", "letter_since", "laid_aside"),
             *("version", "created_at", "approved_at", "approved_for", "claimed_at", "sent_at"),
@@ -165,6 +166,6 @@ TABLES = (
         columns=("host", "port", "security", "username", "sender_name", "sender_address", "tested_at"),
     ),
 )
-CANDIDATE = ("name", "email", "tz", "paused", "undo_seconds", "created_at")
+CANDIDATE = ("name", "email", "tz", "paused", "undo_seconds", "voice", "created_at")
 PEOPLE_IN_ENTRIES = {"highlights": "person", "unasked_questions": "for", "commitments": "person"}
 """Columns of a debrief whose entries name a person, and under which key."""

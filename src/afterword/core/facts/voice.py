@@ -1,7 +1,8 @@
 """How a candidate writes: what greets and closes, how formal, how long; what is left open is as the reader has it."""
 
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -85,6 +86,21 @@ CHOICES: Final[dict[str, type[StrEnum]]] = {
     "signed": Signed,
 }
 """By field: the words to choose from."""
+FIELDS: Final = ("greeting", "sign_off", "address", "formality", "spelling", "length", "signed")
+OF_ONE_MESSAGE: Final = ("length", "formality")
+"""What may be another for a single message."""
+
+
+def with_words(voice: Voice, words: Mapping[str, str]) -> Voice:
+    """The voice with what these words choose; "" leaves a field open again. Raise ValueError for an unknown word."""
+    known = {name: CHOICES[name](word) if word else None for name, word in words.items() if name in CHOICES}
+    own = {"sign_off": plain_sign_off(words["sign_off"])} if "sign_off" in words else {}
+    return replace(voice, **known, **own)  # type: ignore[arg-type]  # each field's own words, by CHOICES
+
+
+def words_of_voice(voice: Voice) -> dict[str, str]:
+    """By field: the word chosen; what is left open is not in it."""
+    return {name: str(word) for name in FIELDS if (word := getattr(voice, name))}
 
 
 def sign_off_trouble(line: str) -> str:

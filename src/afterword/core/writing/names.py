@@ -99,7 +99,7 @@ def called(person: Person) -> str:
     words = name.split()
     if not words or any(ord(char) >= FAR_SCRIPTS for char in name):
         return name
-    if words[0].rstrip(".").casefold() in _TITLES:
+    if has_title(name):
         return _titled(words)
     if (person.country or "").upper() in _FAMILY_NAME_FIRST or len(words[0].rstrip(".")) < 2:
         return name
@@ -114,8 +114,12 @@ def addressed(person: Person, address: Address) -> str:
         return usual
     if address is Address.FIRST_NAME:
         return _without_title(words) or usual
-    has_title = words[0].rstrip(".").casefold() in _TITLES
-    return usual if has_title and address is Address.TITLE else name
+    return usual if has_title(name) and address is Address.TITLE else name
+
+
+def has_title(name: str) -> bool:
+    """Whether a name begins with a title, as in Ms. Ruiz, Dr. Dana Ruiz."""
+    return name.partition(" ")[0].rstrip(".").casefold() in _TITLES
 
 
 def _without_title(words: list[str]) -> str:

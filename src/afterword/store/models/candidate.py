@@ -9,7 +9,7 @@ from afterword.core.lifecycle import MOST_UNDO_SECONDS, UNDO_SECONDS
 class Candidate(models.Model):
     """The local app has one; a hosted one has many. `tz` is the candidate's own IANA zone, "" until known.
 
-    `undo_seconds`: how long what is sent now can still be taken back.
+    `undo_seconds`: how long what is sent now can still be taken back. `voice`: what was chosen of it, by field.
     """
 
     name = models.CharField(max_length=200, blank=True)
@@ -19,6 +19,7 @@ class Candidate(models.Model):
     undo_seconds = models.PositiveSmallIntegerField(
         default=UNDO_SECONDS, validators=[MaxValueValidator(MOST_UNDO_SECONDS)]
     )
+    voice = models.JSONField(default=dict, blank=True)
     created_at = models.DateTimeField()
 
     def __str__(self) -> str:

@@ -20,6 +20,8 @@ class Outgoing(models.Model):
     or the person overrode it. `override`: {"why", "by", "at", "verdict"}, that verdict being the one overridden; empty
     where the guard let it go. `trouble` says in plain words what went wrong.
 
+    `voice`: what of the candidate's voice is another in this message alone, {"length", "formality"}.
+
     `in_reply_to` and `references`: the mails that it follows, fixed at approval. `goes_at`: the person gave it to the
     mail account, and until then it can be taken back. `sought_at`: when it was last looked for in vain. `lies_at`:
     where it was laid down as a draft, {"folder", "epoch", "uid", "sha256", "size", "missed_at"}. `sent_copy`: what
@@ -44,6 +46,7 @@ class Outgoing(models.Model):
     composed_subject = models.CharField(max_length=500, blank=True)
     composed_body = models.TextField(blank=True)
     seed = models.CharField(max_length=40, blank=True)
+    voice = models.JSONField(default=dict, blank=True)
     covers = models.JSONField(default=list, blank=True)
     road = models.CharField(max_length=16, blank=True)
     message_id = models.CharField(max_length=300, blank=True)

@@ -5,6 +5,7 @@ from typing import Any
 from afterword.core.facts import agency, application, candidate, debrief, employer, interview, mailbox, person, promise
 from afterword.core.facts.absence import Absence
 from afterword.core.facts.mail_address import addresses_in
+from afterword.core.facts.voice import AS_IT_COMES, with_words
 from afterword.core.facts.words import (
     ApplicationStatus,
     Channel,
@@ -25,7 +26,8 @@ def key(pk: int | None) -> str | None:
 
 def candidate_fact(row: models.Candidate) -> candidate.Candidate:
     """The candidate."""
-    return candidate.Candidate(name=row.name, email=row.email, tz=row.tz or None)
+    own = with_words(AS_IT_COMES, row.voice)
+    return candidate.Candidate(name=row.name, email=row.email, tz=row.tz or None, voice=own)
 
 
 def employer_fact(row: models.Employer) -> employer.Employer:

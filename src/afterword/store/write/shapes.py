@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from afterword.core.facts.voice import AS_IT_COMES, FIELDS, sign_off_trouble, with_words
 from afterword.core.facts.words import Channel
 
 MOST_ENTRIES = 500
@@ -110,6 +111,20 @@ def is_text_laid_aside(value: object) -> bool:
     )
 
 
+def is_voice(value: object) -> bool:
+    """What was chosen of a voice, by field."""
+    if (
+        not isinstance(value, dict)
+        or value.keys() - set(FIELDS)
+        or not all(isinstance(one, str) for one in value.values())
+    ):
+        return False
+    try:
+        return not sign_off_trouble(with_words(AS_IT_COMES, value).sign_off)
+    except ValueError:
+        return False
+
+
 SHAPES: dict[str, Callable[[object], bool]] = {
     "domains": is_words,
     "aliases": is_words,
@@ -123,5 +138,6 @@ SHAPES: dict[str, Callable[[object], bool]] = {
     "commitments": lambda value: is_list(value, COMMITMENT),
     "verdict": is_verdict,
     "override": is_override,
+    "voice": is_voice,
 }
 """By column: whether a value from a file may stand in it."""
