@@ -14,6 +14,7 @@ NAMED = (
     "/settings/",
     "/settings/mail/",
     "/settings/mailbox/",
+    "/settings/voice/",
     "/applications/",
     "/demo/mailbox/",
     "/add/form/",

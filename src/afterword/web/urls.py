@@ -18,6 +18,7 @@ SCREENS = (
     "people",
     "settings",
     "profile",
+    "voice",
     "demo",
 )
 

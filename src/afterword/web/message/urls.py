@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from afterword.web.message import leaving, mending, signing, views
+from afterword.web.message import leaving, manner, mending, signing, views
 
 app_name = "message"
 urlpatterns = [
@@ -10,6 +10,7 @@ urlpatterns = [
     path("messages/<int:pk>/review/", views.review, name="review"),
     path("messages/<int:pk>/mend/", mending.mend, name="mend"),
     path("messages/<int:pk>/rewrite/", views.rewrite, name="rewrite"),
+    path("messages/<int:pk>/manner/", manner.manner, name="manner"),
     path("messages/<int:pk>/name/", signing.name, name="name"),
     path("messages/<int:pk>/approve/", leaving.approve, name="approve"),
     path("messages/<int:pk>/take-back/", leaving.back_to_draft, name="take_back"),

@@ -32,6 +32,7 @@ from afterword.web.base.errors import wants_json
 from afterword.web.base.post_only import post_only
 from afterword.web.base.readers import their_zone
 from afterword.web.base.trouble import status_of
+from afterword.web.message.manners import manners
 from afterword.web.message.offer import offer
 from afterword.web.message.source import source_of
 from afterword.wiring import clock
@@ -141,6 +142,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "verdict": said.verdict if said else None,
         "parts": worth_reading(said, found) if said else (),
         "offer": offer(said) if said else None,
+        "manners": manners(message),
         "source": source_of(message),
         "left_out": left_out(message, case, at=now) if case else (),
         "their_tz": their_zone(message),

@@ -6,6 +6,7 @@ const wanted = [
   ["[data-copy], [data-copy-first]", "./copy.js"],
   ["[data-review]", "./review.js"],
   ["[data-reads]", "./promise.js"],
+  ["[data-example]", "./example.js"],
   ["[data-more]", "./rows.js"],
   ["body[data-zone-address], select[data-own-zone], [data-browser-zone]", "./zone.js"],
   ["[data-moments]:not([value=''])", "./moments.js"],
