@@ -11,8 +11,8 @@ from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
-from afterword.core.facts.words import Channel, Delivery, Purpose
 from afterword.core.facts.voice import with_words
+from afterword.core.facts.words import Channel, Delivery, Purpose
 from afterword.core.lifecycle import State
 from afterword.core.planning.hand_in import hand_in
 from afterword.core.writing.compose import compose, not_said

@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('store', '0007_what_they_meant'),
+        ('store', '0008_the_hand_written_letter'),
     ]
 
     operations = [
