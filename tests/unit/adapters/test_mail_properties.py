@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from afterword.adapters.mail.message import build
@@ -102,6 +102,7 @@ def test_pieces_of_mails_in_any_order_are_read(pieces: list[bytes]):
     assert well_within_bounds(read_mail(b"".join(pieces)))
 
 
+@example(path=MAILS[0].with_name("report_delayed.eml"), at=363, junk=b"\x01", cut=0)
 @given(path=st.sampled_from(MAILS), at=st.integers(0, 2_000), junk=st.binary(max_size=12), cut=st.integers(0, 200))
 def test_a_damaged_mail_is_read(path: Path, at: int, junk: bytes, cut: int):
     raw = path.read_bytes()

@@ -1,5 +1,6 @@
 """The parts of a mail (MIME, RFC 2045 and 2046), as stretches of its bytes; nothing is copied or unwrapped here."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -14,6 +15,10 @@ PLAIN: Final = "text/plain"
 MAILS: Final = frozenset({"message/rfc822", "message/global"})
 TOO_MANY: Final = f"This mail has more than {MOST_PARTS} parts; the others were left out."
 TOO_DEEP: Final = f"Parts lie more than {DEEPEST} deep within each other in this mail; the innermost were left out."
+
+
+_KIND = re.compile(r"[\w!#$&^.+-]{1,100}/[\w!#$&^.+-]{1,100}", re.ASCII)
+"""Two words of the letters that RFC 6838 allows; what else calls itself a kind says none."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -61,7 +66,7 @@ class Reader:
             start=min(body, end),
             end=end,
             headers=headers,
-            kind=said if said.count("/") == 1 else kind,
+            kind=said if _KIND.fullmatch(said) else kind,
             parameters=parameters,
             disposition=disposition,
             filename=one_line(further.get("filename", "") or parameters.get("name", ""), LONGEST_NAME),
