@@ -355,6 +355,18 @@ class TestCorrecting:
         dana.refresh_from_db()
         assert (dana.name, dana.role, dana.invited_channels) == ("Dana Ruiz-Lee", "recruiter", ["phone"])
 
+    def test_a_corrected_address_works_though_the_box_was_still_ticked(self, client, application):
+        dana = Person.objects.get(name="Dana Ruiz")
+        dana.bounces = True
+        dana.save()
+        fields = {"name": "Dana Ruiz", "email": dana.email, "role": "recruiter", "bounces": "on"}
+        post(client, f"/people/{dana.pk}/", fields)
+        dana.refresh_from_db()
+        assert dana.bounces
+        post(client, f"/people/{dana.pk}/", fields | {"email": "d.ruiz@acme.example"})
+        dana.refresh_from_db()
+        assert (dana.email, dana.bounces) == ("d.ruiz@acme.example", False)
+
     def test_whom_a_person_works_for_is_asked_where_an_agency_stands_between(self, client, application):
         dana = Person.objects.get(name="Dana Ruiz")
         assert "Works for" not in said(client.get(f"/people/{dana.pk}/"))

@@ -39,11 +39,15 @@ class PersonFacts(TypedDict, total=False):
 def change_person(person: Person, *, now: datetime, **facts: Unpack[PersonFacts]) -> Person:
     """Keep the corrected facts; untouched drafts to anybody at this application are worded anew.
 
+    Mail to a new address is not known to come back, whatever was known of the old one.
     Whoever turns out to work for the agency, or for the company, is moved there, and whatever waits is looked at again.
     """
+    before = person.email
     correct_name(person, facts)
     correct_place(person, facts)
     correct_reach(person, facts)
+    if person.email.casefold() != before.casefold():
+        person.bounces = False
     if not (person.name or person.email):
         raise Problem("A person needs a name or an e-mail address.", field="name")
     person.save()
@@ -97,13 +101,11 @@ def take_agents_along(employer: Employer, *, now: datetime) -> None:
 
 
 def correct_name(person: Person, facts: PersonFacts) -> None:
-    """Who they are; mail to a new address is not known to bounce."""
+    """Who they are."""
     if "name" in facts:
         person.name = fields.one_line(facts["name"], "name")
     if "email" in facts:
-        typed = fields.address_of_person(facts["email"], "email")
-        person.bounces = person.bounces and typed == person.email
-        person.email = typed
+        person.email = fields.address_of_person(facts["email"], "email")
     if "role" in facts:
         person.role = fields.word(facts["role"], Role, "role").value
 
