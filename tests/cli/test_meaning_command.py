@@ -72,3 +72,15 @@ def test_of_two_mails_the_words_choose_one(road):
     came(road, subject="Your second application")
     assert "Which mail?" in run("meaning", "--yes", code=1)
     assert "second" not in run("meaning", "about")
+
+
+def test_an_old_mail_is_found_by_the_company_s_name_behind_many_newer_ones(road, monkeypatch):
+    monkeypatch.setattr("afterword.cli.meaning.LATELY", 2)
+    came(road, subject="About your application")
+    for at in range(3):
+        came(road, "We are still reading.", subject=f"News {at}")
+    assert "About your application" not in run("meaning")
+    assert "About your application" in run("meaning", "acme about")
+    assert "No mail is called “Tyrell”." in run("meaning", "Tyrell")
+    run("meaning", "about", "--yes")
+    assert Application.objects.get().status == ApplicationStatus.REJECTED

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from afterword.store.models import Application, Candidate, Reading
 
 LATELY = 20
+"""So many are shown, where nothing tells which are meant."""
 KIND = click.Choice([kind.value for kind in INCOMING_KINDS])
 
 
@@ -27,19 +28,20 @@ KIND = click.Choice([kind.value for kind in INCOMING_KINDS])
 @as_json
 @plainly
 def meaning(words: str | None, *, as_json: bool, **said: Any) -> None:  # noqa: ANN401 - click hands over what was typed, each of its own type
-    """Show what their mail means, the newest first; WORDS (of its subject or sender) name one to say more about."""
+    """Show what their mail means, the newest first; WORDS (subject, sender, company) name one to say more about."""
     candidate = open_store()
     from afterword.store.read.readings import readings_of
 
-    rows = list(readings_of(candidate).order_by("-touch__at", "-pk")[:LATELY])
+    rows = list(readings_of(candidate).order_by("-touch__at", "-pk"))
     if said["answer"] or said["kind"]:
         row = chosen(rows, words)
         settled(row, candidate, said)
         rows = [row]
     elif words:
         rows = [row for row in rows if all(one in named(row).casefold() for one in words.casefold().split())]
-    told = [line for row in rows for line in lines(row, candidate.tz)]
-    show({"mails": [fact(row) for row in rows]}, told or ["No mail of theirs has been read yet."], json_wanted=as_json)
+    told = [line for row in rows[:LATELY] for line in lines(row, candidate.tz)]
+    nothing = f"No mail is called “{words}”." if words else "No mail of theirs has been read yet."
+    show({"mails": [fact(row) for row in rows[:LATELY]]}, told or [nothing], json_wanted=as_json)
 
 
 class Named:
@@ -53,9 +55,9 @@ class Named:
 
 
 def named(row: "Reading") -> str:
-    """Its subject and who wrote it."""
+    """Its subject, who wrote it, and the company it is about."""
     mail = row.touch.mail
-    return f"{mail}, {mail.sender}" if mail else str(row.touch)
+    return f"{mail}, {mail.sender}, {row.touch.employer}" if mail else str(row.touch)
 
 
 def chosen(rows: list["Reading"], words: str | None) -> "Reading":
