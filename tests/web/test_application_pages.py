@@ -355,7 +355,8 @@ class TestCorrecting:
         dana.refresh_from_db()
         assert (dana.name, dana.role, dana.invited_channels) == ("Dana Ruiz-Lee", "recruiter", ["phone"])
 
-    def test_a_corrected_address_works_though_the_box_was_still_ticked(self, client, application):
+    @pytest.mark.usefixtures("application")
+    def test_a_corrected_address_works_though_the_box_was_still_ticked(self, client):
         dana = Person.objects.get(name="Dana Ruiz")
         dana.bounces = True
         dana.save()
