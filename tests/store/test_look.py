@@ -13,6 +13,7 @@ from afterword.services.look import believe
 from afterword.services.settle_mail import set_mail_aside, settle_mail
 from afterword.store.models import Mailbox, OtherAddress, Outgoing, Person, SeenMail, Touch
 from afterword.store.read.cases import case_of
+from afterword.store.read.today import today
 from journey import DANA as DANA_ROW
 from journey import LEE
 from mailjourney import DANA, SAM, MailJourney
@@ -43,6 +44,17 @@ class TestTheLedgerSeesAll:
         assert (touch.text, touch.read, touch.asks, touch.human) == ("We decide by Friday.", False, False, True)
         assert touch.application == acme.application
         assert touch.at == road.now.replace(second=0) - (road.now - touch.at)
+
+    def test_what_was_answered_by_hand_waits_no_more(self, road):
+        road.later(hours=1).comes("Could you send us two references?")
+        road.later(hours=1).comes("Could you come on Friday?", sender="Lee Chen <lee@acme.example>")
+        road.look()
+        assert len(today(road.candidate, now=road.now).unanswered) == 2
+        road.later(hours=1).sends("Here they are.", subject="Your interview")
+        road.look()
+        (open_one,) = today(road.candidate, now=road.now).unanswered
+        assert open_one.text == "Could you come on Friday?"
+        assert "Could you send us two references?" in [one.text for one in today(road.candidate, now=road.now).came]
 
     def test_it_is_read_once_the_person_read_it_in_their_own_program(self, road):
         road.later(hours=1).comes()

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from afterword.store.read.today import TodayView
 
 NEEDS = {
+    "suggested": "Say what it means",
+    "unanswered": "Answer",
+    "asked": "Say whose mail this is",
     "debriefs": "Note what was said",
     "thanks_due": "Write the thank-yous",
     "drafts": "Read and send",
@@ -24,9 +27,6 @@ NEEDS = {
     "unsure": "Find out whether it arrived",
     "failed": "It could not be sent",
     "stopped": "Held: it needs your word",
-    "suggested": "Say what it means",
-    "asked": "Say whose mail this is",
-    "unanswered": "Answer",
 }
 WAITS = {"waiting": "Waits", "upcoming": "Coming up", "gone": "Has left"}
 

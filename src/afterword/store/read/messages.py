@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from afterword.core.facts.words import Purpose
+from afterword.core.etiquette.waiting import REACHES
+from afterword.core.facts.words import Direction, Purpose
 from afterword.core.lifecycle import COUNTS_AS_TOUCH, State
 from afterword.store.models import Application, Candidate, DemoMail, Interview, Outgoing, Touch
 from afterword.store.read.one import one
@@ -66,8 +67,15 @@ def demo_mails() -> QuerySet[DemoMail]:
 
 
 def wants_answer() -> Q:
-    """Touches that came from a person and ask something, or were not read yet."""
-    return Q(direction="in", human=True) & (Q(read=False) | Q(asks=True))
+    """Touches that came from a person, ask something or were not read yet, and that no later word of ours settles."""
+    return Q(direction="in", human=True) & (Q(read=False) | Q(asks=True)) & ~Exists(_settling())
+
+
+def _settling() -> QuerySet[Touch]:
+    """Our later answers, mails, calls and talks to one of its people, as the guard counts them too."""
+    ours = Touch.objects.filter(employer=OuterRef("employer"), direction=Direction.OUT, at__gte=OuterRef("at"))
+    reaching = Q(purpose=Purpose.ANSWER) | Q(channel__in=REACHES)
+    return ours.filter(reaching, people__touches=OuterRef("pk"))
 
 
 def is_understood() -> Q:
