@@ -68,7 +68,7 @@ def demo_mails() -> QuerySet[DemoMail]:
 
 def wants_answer() -> Q:
     """Touches that came from a person, ask something or were not read yet, and that no later word of ours settles."""
-    return Q(direction="in", human=True) & (Q(read=False) | Q(asks=True)) & ~Exists(_settling())
+    return Q(direction="in", human=True) & (Q(read=False) | Q(asks=True)) & ~Q(Exists(_settling()))
 
 
 def _settling() -> QuerySet[Touch]:
