@@ -6,14 +6,14 @@ from debriefs import ENDED, NAMES, case_of
 
 from afterword.core.facts.debrief import Debrief, Highlight, Question
 from afterword.core.facts.proposal import Proposal
-from afterword.core.facts.words import Purpose
+from afterword.core.facts.words import Channel, Purpose
 from afterword.core.writing.compose import compose, not_said
 
 NOW = ENDED + timedelta(hours=2)
 
 
-def left(debrief, *, reader="p0", people=NAMES[:1], purpose=Purpose.THANKS):
-    proposal = Proposal(purpose=purpose, people=(reader,), application="a1", interview="i1")
+def left(debrief, *, reader="p0", people=NAMES[:1], purpose=Purpose.THANKS, **more):
+    proposal = Proposal(purpose=purpose, people=(reader,), application="a1", interview="i1", **more)
     told = compose(proposal, case_of(debrief, people=people), now=NOW).left_out
     return {each.note: each.why for each in told}
 
@@ -70,3 +70,10 @@ def test_a_note_that_the_person_adds_leaves_the_list():
         purpose=Purpose.THANKS, people=("p0",), interview="i1", text="Hi Dana,\n\nIt is closer to home.\n\nSam"
     )
     assert not_said(added, case, now=NOW) == ()
+
+
+def test_a_letter_asks_nothing_and_says_so():
+    debrief = noted(unasked_questions=(Question(text="who owns the roadmap", for_person="p0"),))
+    told = left(debrief, channel=Channel.LETTER)
+    assert "answer a letter" in told["who owns the roadmap"]
+    assert left(debrief) == {}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from afterword.core.facts.debrief import Debrief
-from afterword.core.facts.words import Purpose
+from afterword.core.facts.words import Channel, Purpose
 from afterword.core.likeness import content_words
 from afterword.core.wording import sentences_of
 from afterword.core.writing.brief import Brief
@@ -16,6 +16,7 @@ KEPT = "It looks like something you noted for yourself."
 FOREIGN = "It is not in English, or has no words."
 LATER = "It fits a talk about an offer better than a thank-you."
 ASKED = "Two questions are as many as are answered."
+ON_PAPER = "Nobody can answer a letter straight back, so it asks nothing. Send it by e-mail, or put the question in."
 UNSURE = "We could not make a sentence of it that we trust."
 
 
@@ -60,8 +61,14 @@ def _why(part: str, brief: Brief, asked: set[str]) -> str:
     if not line or not is_english(line):
         return FOREIGN
     if part in asked and not is_for_later(line):
-        return ASKED if part in brief.share.over else UNSURE
+        return _not_asked(part, brief)
     own = line == " ".join(note_lines(brief.occasion.debrief.excited_by))
     if keeps_to_oneself(line) or (own and is_self_serving(line)) or is_petty(line):
         return KEPT
     return LATER if is_for_later(line) else UNSURE
+
+
+def _not_asked(part: str, brief: Brief) -> str:
+    if brief.proposal.channel is Channel.LETTER:
+        return ON_PAPER
+    return ASKED if part in brief.share.over else UNSURE

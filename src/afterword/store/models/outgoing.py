@@ -16,9 +16,9 @@ class Outgoing(models.Model):
     """One reader. `seed` fixes the wording; `composed_body` is what we wrote, so that the person's own edits show.
 
     `verdict` is the last one: {"word", "until", "reasons": [{"rule", "says"}]}. `road`: smtp, mail_program, copied,
-    drafts or by_hand. `approved_for`: when it was to leave, as the person approved it. `claimed_at`: the guard said go,
-    or the person overrode it. `override`: {"why", "by", "at", "verdict"}, that verdict being the one overridden; empty
-    where the guard let it go. `trouble` says in plain words what went wrong.
+    drafts, by_hand; handed or posted for a letter. `approved_for`: when it was to leave, as the person approved it.
+    `claimed_at`: the guard said go, or the person overrode it. `override`: {"why", "by", "at", "verdict"}, that
+    verdict being the one overridden; empty where the guard let it go. `trouble` says in plain words what went wrong.
 
     `voice`: what of the candidate's voice is another in this message alone, {"length", "formality"}.
 
