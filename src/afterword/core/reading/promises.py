@@ -22,8 +22,8 @@ from afterword.core.reading.promise.wording import Phrase
 LONGEST_TEXT = 1_000_000
 """In characters; a longer text is an error."""
 
-MOST_WORDS = 3_000
-"""So many words are read; what comes after them is no message any more."""
+MOST_WORDS = 1_500
+"""So many words and marks are read; what comes after them is no message any more."""
 
 MOST_DATES = 100
 """After so many dates no further sentence is read; a text with more is a calendar."""

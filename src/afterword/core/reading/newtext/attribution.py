@@ -11,6 +11,7 @@ _MOST_LINES: Final = 3
 _LONGEST: Final = 420
 _LOOSE: Final = " -–—*_>\"'«»“”[]()"
 _WROTE_THEN: Final = re.compile("|".join(map(re.escape, WROTE_THEN)))
+_LAST_WORDS: Final = frozenset(words.rsplit(" ", 1)[-1] for words in WROTE)
 _CLOSED: Final = (":", "wrote", "---", "--", "写道", "寫道", "schrieb", "écrit", "escribió")
 ENDS_ATTRIBUTION: Final = (*_CLOSED, ">", ")")
 _ENDS: Final = " :-–—*_…\"'»”\u200e\u200f\u202a\u202c\u200b"
@@ -123,7 +124,9 @@ def _begins(words: str) -> bool:
 def _ends_with(words: str) -> bool:
     """Whether the last words, up to four, are those of an attribution."""
     last = words.rsplit(" ", 4)[-4:]
-    return any(" ".join(last[at:]) in WROTE for at in range(len(last))) or words.endswith(WROTE_EASTERN)
+    if last[-1] in _LAST_WORDS and any(" ".join(last[at:]) in WROTE for at in reversed(range(len(last)))):
+        return True
+    return words.endswith(WROTE_EASTERN)
 
 
 def _has_wrote_then(words: str) -> bool:

@@ -6,6 +6,8 @@ from typing import Final
 MOST_LINES: Final = 1_000
 """So many lines without > are looked at; what stands below them is taken for older words."""
 
+_MOST_OF_ALL: Final = 10_000
+"""So many lines are looked at at all, those with > and empty ones included."""
 _LONGEST_LINE: Final = 900
 _ENDS: Final = " \t\u200b\u200e\u200f\u202a\u202b\u202c*_"
 _ALIKE: Final = (
@@ -55,10 +57,13 @@ class Page:
 
     def __init__(self, text: str) -> None:
         self.lines = text.split("\n")
-        self.bare = [line.strip() for line in self.lines]
+        self.bare = [line.strip() for line in self.lines[:_MOST_OF_ALL]]
         self.small = plain(text)
-        self.low = [line.strip().strip(_ENDS) for line in self.small.split("\n")]
-        self.marks = [What.NEW] * len(self.lines)
+        self.low = [line.strip().strip(_ENDS) for line in self.small.split("\n", _MOST_OF_ALL)[:_MOST_OF_ALL]]
+        beyond = len(self.lines) - len(self.bare)
+        self.bare += [""] * beyond
+        self.low += [""] * beyond
+        self.marks = [_NEW] * len(self.lines)
         self.spoken = [at for at, bare in enumerate(self.bare) if bare and bare[0] != ">"]
         if len(self.spoken) > MOST_LINES:
             self.mark(self.spoken[MOST_LINES], len(self.lines), What.HISTORY)

@@ -19,12 +19,12 @@ def mark_quotes(page: Page) -> None:
     """Mark the lines with >, and the ends of long ones that a mail program broke off without the sign."""
     if ">" not in page.small:
         return
-    done = 0
-    for at in [at for at, bare in enumerate(page.bare) if bare[:1] == ">" and page.marks[at] is What.NEW]:
+    done, bares = 0, page.bare
+    for at in [at for at, bare in enumerate(bares) if bare[:1] == ">" and page.marks[at] is What.NEW]:
         if at < done:
             continue
         end = at
-        while page.is_quoted(end):
+        while end < len(bares) and bares[end][:1] == ">":
             end += 1
         if not _is_own(page, at, end):
             page.mark(at, end, What.QUOTE)

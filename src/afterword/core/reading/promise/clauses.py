@@ -16,9 +16,12 @@ _LEADING = frozenset(["if", "once", "when", "as soon as"])
 _LEAST = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Clause:
-    """A stretch of the written-out sentence; `head` is the word that makes it hang on another, if there is one."""
+    """A stretch of the written-out sentence; `head` is the word that makes it hang on another, if there is one.
+
+    Each is like itself only: they are looked up in their sentence far too often to be laid side by side.
+    """
 
     start: int
     end: int
@@ -31,7 +34,7 @@ class Clause:
         return self.tongue.has(name, self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Written:
     """The plain text of a sentence, its clauses, and where in it each date phrase is marked."""
 

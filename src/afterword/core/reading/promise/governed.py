@@ -15,6 +15,7 @@ _CLOSE = 40
 """So near after the date, in letters, stands what an event is held for: "we meet on Friday to decide"."""
 _NEVER = frozenset(("for", "than", "past"))
 _SUBORDINATE = frozenset(("once", "when", "after", "as soon as", "until", "till", "before"))
+_NOT_MAIN = _SUBORDINATE | {"if"}
 DENIED = "denied"
 """The kind of a phrase that says by when they will not answer."""
 _THIS_VERY_DAY = ("today", "tonight")
@@ -243,14 +244,13 @@ def _said_nearby(sentence: Written, here: Clause, phrase: Phrase, around: Around
     if _finite(here):
         return False, here
     at = sentence.clauses.index(here)
-    earlier = [clause for clause in reversed(sentence.clauses[:at]) if clause.head not in _SUBORDINATE]
-    later = [clause for clause in sentence.clauses[at + 1 :] if clause.head not in _SUBORDINATE]
-    for clause in (*earlier, *later):
-        ruling = _ruling(clause)
-        if ruling is None and clause in later and clause.head != "if" and _finite(clause):
-            return False, clause
+    for place in (*range(at - 1, -1, -1), *range(at + 1, len(sentence.clauses))):
+        clause = sentence.clauses[place]
+        ruling = None if clause.head in _SUBORDINATE else _ruling(clause)
         if ruling is not None:
             return ruling, clause
+        if place > at and clause.head not in _NOT_MAIN and _finite(clause):
+            return False, clause
     return around.answer and substance(sentence) <= 1, here
 
 
@@ -283,6 +283,7 @@ def _fits(sentence: Written, here: Clause, around: Around) -> bool:
     return not met and not sentence.has("start") and (around.answer or not around.event)
 
 
+@lru_cache(maxsize=256)
 def _ruling(clause: Clause) -> bool | None:
     """What a clause speaks of as a whole; None when it is silent."""
     if clause.has("asks") or _begged(clause) or clause.has("theirs"):
