@@ -25,7 +25,7 @@ LONGEST_TEXT = 1_000_000
 MOST_WORDS = 1_500
 """So many words and marks are read; what comes after them is no message any more."""
 
-MOST_DATES = 100
+MOST_DATES = 50
 """After so many dates no further sentence is read; a text with more is a calendar."""
 
 REMEMBERED = 3

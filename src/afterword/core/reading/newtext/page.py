@@ -3,7 +3,7 @@
 from enum import Enum, auto
 from typing import Final
 
-MOST_LINES: Final = 1_000
+MOST_LINES: Final = 700
 """So many lines without > are looked at; what stands below them is taken for older words."""
 
 _MOST_OF_ALL: Final = 10_000
