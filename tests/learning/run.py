@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "tests" / "corpus" / "reading"
 WEIGHTS = ROOT / "src" / "afterword" / "core" / "reading" / "kind" / "weights.py"
 KINDS = [kind.value for kind in INCOMING_KINDS]
-EPOCHS, RATE, SHRINKS, LEAST, SEED = 25, 0.5, 1e-5, 2, 1
+EPOCHS, RATE, SHRINKS, LEAST, SEED = 12, 0.5, 1e-5, 2, 1
 """Rounds through the corpus; size of the first steps; how weights shrink; in how many messages a mark has to stand."""
 STEPS, WIDEST = 12, 127
 """So many steps of a weight as it is kept make one; the widest that a signed byte holds."""
@@ -60,7 +60,7 @@ def learned(docs: list[Row]) -> tuple[dict[int, list[float]], list[float]]:
             seen[one] = seen.get(one, 0) + 1
     kept = [(sorted(one for one in marks if seen[one] >= LEAST), kind) for marks, kind in docs]
     counts = [max(1, sum(kind == at for _, kind in kept)) for at in range(len(KINDS))]
-    scales = [len(kept) / (len(KINDS) * count) for count in counts]
+    scales = [math.sqrt(len(kept) / (len(KINDS) * count)) for count in counts]
     weights = {one: [0.0] * len(KINDS) for one in sorted(seen) if seen[one] >= LEAST}
     walked = {one: [1e-8] * len(KINDS) for one in weights}
     always = [0.0] * len(KINDS)

@@ -8,6 +8,7 @@ from afterword.core.facts.reading import FoundKind
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.effect import ENDS
 from afterword.core.reading.invite.firms import is_firm
+from afterword.core.reading.template import is_same_template
 from afterword.core.reading.whose.box import box, domain_of
 
 TOLD: Final = 0.95
@@ -43,7 +44,7 @@ def as_remembered(found: FoundKind, remembered: Iterable[Remembered], sender: st
 
 
 def _alike(before: tuple[str, ...], now: tuple[str, ...]) -> bool:
-    """Whether both rest on the same words, or both on none."""
+    """Whether both rest on the same words, names and dates aside, or both on none."""
     if not before or not now:
         return not before and not now
-    return bool({one.casefold() for one in before} & {one.casefold() for one in now})
+    return any(is_same_template(one, other) for one in before for other in now)

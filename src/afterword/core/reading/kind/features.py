@@ -1,39 +1,70 @@
-"""A message as the marks by which kinds are learned: words, pairs of words, and what its head says of itself."""
+"""A message as the marks by which kinds are learned: words, pairs of words, thoughts, and what its head says."""
 
 import re
 from binascii import crc32
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import combinations, groupby, islice, pairwise
 from typing import Final
+
+from afterword.core.reading.kind.thoughts import thought_of
 
 BUCKETS: Final = 1 << 16
 """Marks that fall into one bucket are one; with so many, few do."""
 MOST_WORDS: Final = 400
 """Of the subject and of the text each; what decides stands before that."""
 
-_WORD: Final = re.compile(r"[^\W\d_]+|\d+|[?!]")
+_WORD: Final = re.compile(r"[^\W\d_]+|\d+|[?!]|[.;。？！\n](?=\s|[^\x00-\x7f]|$)")
+_ENDS: Final = frozenset(".;。？！\n?!")
+_SAID: Final = frozenset("?!")
 _WITHOUT_BLANKS: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LONGEST: Final = 24
+_BENDS: Final = 5
+"""In letters: shorter words are taken whole."""
 
 
 def features(subject: str, text: str, marks: Iterable[str] = ()) -> frozenset[int]:
     """The buckets of all marks, each once."""
-    said = (*_marks(subject, "s:"), *_marks(subject, ""), *_marks(text, ""), *(f"M:{one}" for one in marks))
-    length = min(6, len(text.split()).bit_length())
-    return frozenset(crc32(one.encode("utf-8", "replace")) % BUCKETS for one in (*said, f"L:{length}"))
+    above, below = list(_words(subject)), list(_words(text))
+    said = {*_marks(above, "s:"), *_marks(above, ""), *_marks(below, ""), *(f"M:{one}" for one in marks)}
+    for words in (above, below):
+        said.update(_thoughts(words))
+        said.update(_beginnings(words))
+    said.add(f"L:{min(6, len(text.split()).bit_length())}")
+    return frozenset(crc32(one.encode("utf-8", "replace")) % BUCKETS for one in said)
 
 
-def _marks(text: str, before: str) -> Iterator[str]:
-    words = list(_words(text))
-    yield from (before + one for one in words)
-    yield from (f"{before}{one} {other}" for one, other in pairwise(words))
+def _marks(words: list[str], before: str) -> Iterator[str]:
+    kept = [one for one in words if one not in _ENDS or one in _SAID]
+    yield from (before + one for one in kept)
+    yield from (f"{before}{one} {other}" for one, other in pairwise(kept))
+
+
+def _beginnings(words: list[str]) -> Iterator[str]:
+    """How longer words begin, since they end in many ways."""
+    for one in words:
+        if len(one) >= _BENDS:
+            yield f"B:{one[:_BENDS]}"
+        if len(one) >= _BENDS + 2:
+            yield f"B:{one[: _BENDS - 1]}"
+
+
+def _thoughts(words: list[str]) -> Iterator[str]:
+    """What each sentence speaks of, what follows what in it, and what goes with what; asked, it is another thing."""
+    asked = ""
+    for ends, sentence in groupby(reversed(words), key=_ENDS.__contains__):
+        if ends:
+            asked = "?" if {"?", "？"} & set(sentence) else ""
+            continue
+        spoken = [one for one, _ in groupby(filter(None, map(thought_of, reversed(list(sentence)))))]
+        each = sorted(set(spoken))
+        yield from (f"T{asked}:{one}" for one in each)
+        yield from (f"T:{one}>{other}" for one, other in pairwise(spoken))
+        yield from (f"T:{one}&{other}" for one, other in combinations(each, 2))
 
 
 def _words(text: str) -> Iterator[str]:
     """Words in small letters; numbers are all alike, and writing without blanks goes by two letters."""
-    for number, found in enumerate(_WORD.finditer(text)):
-        if number >= MOST_WORDS:
-            return
+    for found in islice(_WORD.finditer(text), MOST_WORDS):
         word = found[0].lower()[:_LONGEST]
         if word.isdigit():
             yield "0"

@@ -13,7 +13,7 @@ from afterword.core.reading.kind.weigh import by_words, weighed
 from afterword.core.reading.promises import find_promises
 
 _BY_MACHINES: Final = frozenset({*ROBOT_KINDS, Purpose.OTHER})
-_SHORTEST_LEARNED: Final = 40
+_SHORTEST_LEARNED: Final = 12
 """In characters; fewer words have too little in them for what was learned to weigh. Ours."""
 _LONGEST_ANSWER: Final = 3_000
 """In characters; a longer message that only says when they will answer has said so in words that are known."""

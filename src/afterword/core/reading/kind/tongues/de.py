@@ -346,6 +346,10 @@ inhaber~) .. (ist|sind|war) .. (im|in|auf|bis|noch|erst|diese|derzeit|gerade|kra
 schon in \\d~ stunden
 """,
     },
+    theirs="""
+(vertrag|arbeitsvertrag|bestätigung|unterlagen|offiziell) .. (folgt|folgen|kommt|kommen|geht|erhalten sie|bekommst du)
+(personalabteilung|personalbüro|kollegin) .. (meldet|ruft)
+""",
     asks=_ASKS,
     polite=_POLITE,
 )

@@ -275,6 +275,11 @@ anda|estaba)
 """,
         Purpose.INVITATION: "gracias .. (por|entrevista|tiempo|venir|reunirte|charla)",
     },
+    theirs="""
+(contrato|confirmación) .. (llega|llegará|sale|recibirás)
+(recursos humanos|te|le) .. (llama|llamará|llega|llegará|enviaremos|mandaremos|enviará) .. (contrato|
+confirmación|mañana|para)
+""",
     asks=_ASKS,
     polite=_POLITE,
 )

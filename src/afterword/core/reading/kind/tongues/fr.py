@@ -268,6 +268,10 @@ recteur) .. (est|sont|sera|était|étant) .. (en|absent~|hors|actuellement)
 (merci|remercie~) .. (pour|de|d) .. (entretien|échange|temps|venu~|déplacement|rencontre)
 """,
     },
+    theirs="""
+(contrat|confirmation|courrier) .. (part|arrive|suit|suivra)
+(les rh|ressources humaines|on|nous) .. (appelle~|contacte~|enverr~)
+""",
     asks=_ASKS,
     polite=_POLITE,
 )

@@ -249,6 +249,10 @@ ITALIAN = Tongue(
         Purpose.ABSENCE: "(ero|sono stat~|eravamo) ",
         Purpose.INVITATION: "(grazie|ringrazi~) .. (per|colloquio|tempo|incontro)",
     },
+    theirs="""
+(contratto|conferma|lettera) .. (arriva|arriverà|segue)
+(arriva|arriverà|segue) .. (conferma|lettera|contratto)
+""",
     asks=_ASKS,
     polite=_POLITE,
 )

@@ -151,6 +151,9 @@ JAPANESE = Tongue(
         Purpose.REJECTION: "(まだ|決まって(い|お))",
         Purpose.OTHER: "お知らせください",
     },
+    theirs="""
+(書面|通知書|契約書|詳しくは|詳細) .. (お送り|ご連絡|送付)
+""",
     asks=_ASKS,
     polite=_POLITE,
 )

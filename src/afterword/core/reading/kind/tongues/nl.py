@@ -261,6 +261,10 @@ nog (niet|geen) .. (besluit|besloten|beslissing|gekozen|keuze)
         Purpose.ABSENCE: "(was|waren|ben .. geweest|is) ",
         Purpose.INVITATION: "(bedankt|dank) .. (gesprek|tijd|komst)",
     },
+    theirs="""
+(contract|bevestiging|brief) .. (volgt|komt|sturen)
+(volgt|komt|sturen) .. (bevestiging|contract|brief)
+""",
     asks=_ASKS,
     polite=_POLITE,
 )

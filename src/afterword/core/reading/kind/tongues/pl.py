@@ -226,6 +226,10 @@ wycof~ .. ofert~
 """,
         Purpose.ABSENCE: "(był|była|byłem|byłam|byliśmy) ",
     },
+    theirs="""
+(umowa|umowę|potwierdzenie) .. (przyjdzie|wyślemy|prześlemy)
+(przyjdzie|wyślemy|prześlemy) .. (umowa|umowę|potwierdzenie)
+""",
     asks=_ASKS,
     polite=_POLITE,
 )

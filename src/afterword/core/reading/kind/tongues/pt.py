@@ -249,6 +249,10 @@ ainda não .. (decid~|tom~|escolh~|temos)
 (nosso|vosso|ao) convite
 """,
     },
+    theirs="""
+(contrato|confirmação|carta) .. (chega|segue)
+(chega|rh|segue|mandar|enviar) .. (confirmação|contrato|carta~)
+""",
     asks=_ASKS,
     polite=_POLITE,
 )

@@ -224,6 +224,10 @@ välkommen .. (på|till) .. (intervju~|möte|samtal)
         Purpose.ABSENCE: "(var|varit) ",
         Purpose.INVITATION: "tack .. (för|att) .. (intervju~|samtal~|möte~|tid|kom)",
     },
+    theirs="""
+(avtalet|kontraktet|bekräftelsen) .. (kommer|skickas)
+(kommer|skickar) .. (avtalet|kontraktet|bekräftelsen)
+""",
     asks=_ASKS,
     polite=_POLITE,
 )

@@ -163,6 +163,9 @@ CHINESE = Tongue(
 """,
         Purpose.REJECTION: "(还|尚)(没有|未)..(决定|确定|最终)",
     },
+    theirs="""
+(通知|通知书|合同) .. (稍后|明天|随后|会发)
+""",
     asks=_ASKS,
     polite=_POLITE,
 )
