@@ -73,6 +73,10 @@ def known(case: dict[str, Any]) -> Iterator[str]:
     for one in case.get("touches", []):
         who = "From them" if one["direction"] == "in" else "From the candidate"
         yield f"{who} on {day(one['at'])}: {one['purpose']}"
+    if voice := case["candidate"].get("voice"):
+        yield "Voice: " + ", ".join(
+            f"{field.replace('_', ' ')} “{word.replace('_', ' ')}”" for field, word in voice.items()
+        )
     status = case["applications"][0]["status"]
     yield f"Written on {day(case['now'])}" + (f"; the application is {status}" if status != "open" else "")
 

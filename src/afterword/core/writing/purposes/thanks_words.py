@@ -44,7 +44,7 @@ OPENINGS_WARM = (
     "It was a pleasure to meet you {when}, and thank you for a good conversation{about}.",
     "Thank you for such a good conversation {when}{about}.",
     "It was so good to talk with you {when}{about}. Thank you for your time.",
-    "Many thanks for the time you took for me {when}, and for a good talk{about}.",
+    "Many thanks for the time you gave me {when}, and for a good talk{about}.",
     "Our conversation {when}{about} was a real pleasure. Thank you for it.",
     "I'm glad that we got to talk {when}{about}, and I'd like to thank you for your time.",
 )
