@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from afterword.core.dialect import to_us
 from afterword.core.wording import middle_of, words_of
 
 TOO_LIKE = 0.5
@@ -34,8 +35,10 @@ def likest(text: str, others: Iterable[str]) -> float:
 
 
 def content_words(text: str) -> list[str]:
-    """The words that carry the matter, in lower case and without a plural's s."""
-    words = (_PUNCTUATION.sub("", word.casefold().removesuffix("'s")) for word in words_of(text[:4_000]))
+    """The words that carry the matter, in lower case, in US spelling and without a plural's s."""
+    typed = (_PUNCTUATION.sub("", word.casefold().removesuffix("'s")) for word in words_of(text[:4_000]))
+    us = to_us()
+    words = (us.get(word, word) for word in typed)
     return [word.removesuffix("s") if len(word) > 3 else word for word in words if word and word not in _STOP]
 
 

@@ -17,6 +17,7 @@ from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Purpose
 from afterword.core.wording import words_of
 from afterword.core.writing.compose import compose
 from afterword.core.writing.names import addressed
+from afterword.core.writing.review.review import review
 
 RICH = Debrief(
     interview="i1",
@@ -141,3 +142,19 @@ def test_a_few_plain_words_may_close(line):
 @pytest.mark.parametrize("line", ["a\nb", "{name}", "x" * 41, "!!!", "sam@example.org", "\u202ebest", "555 1234"])
 def test_what_is_no_sign_off_is_told(line):
     assert sign_off_trouble(line) != ""
+
+
+def test_what_stands_there_in_another_spelling_is_not_left_out():
+    noted = Debrief(
+        interview="i1",
+        highlights=(Highlight(topic="how the labour is organised", person="p0"),),
+        commitments=(Commitment(id="c1", text="the colour catalogue", person="p0"),),
+    )
+    case = case_of(noted)
+    case = replace(case, candidate=Candidate(name="Sam Okoro", voice=Voice(spelling=Spelling.US)))
+    proposal = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
+    draft = compose(proposal, case, now=ENDED + timedelta(hours=3))
+    assert "labor is organized" in draft.body
+    assert "color catalog" in draft.body
+    assert draft.left_out == ()
+    assert review(draft, replace(proposal, text=draft.body), case, now=ENDED + timedelta(hours=3)) == ()

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Collection
 
+from afterword.core.dialect import in_dialect
 from afterword.core.facts.voice import Tone
 from afterword.core.facts.words import Channel
 from afterword.core.writing.brief import Brief
-from afterword.core.writing.dialect import in_dialect
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.in_full import in_full
 from afterword.core.writing.manner import greeting_word, is_in_full, name_for, sign_offs, signature, spelling_for

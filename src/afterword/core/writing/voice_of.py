@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Final
 
+from afterword.core.dialect import spelling_of
 from afterword.core.facts.voice import (
     FIELDS,
     Address,
@@ -20,7 +21,6 @@ from afterword.core.facts.voice import (
 )
 from afterword.core.reading.newtext.parts import parts_of
 from afterword.core.wording import closing_of, greeting_of, lines_of, middle_of, words_of
-from afterword.core.writing.dialect import spelling_of
 from afterword.core.writing.names import has_title
 from afterword.core.writing.prose.lists import any_of
 

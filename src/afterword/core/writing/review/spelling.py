@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from afterword.core.dialect import other_spellings
 from afterword.core.facts.voice import Spelling
-from afterword.core.writing.dialect import other_spellings
 from afterword.core.writing.manner import spelling_for
 from afterword.core.writing.mending import instead
 from afterword.core.writing.review.finding import Finding, Severity

@@ -6,23 +6,25 @@ from functools import lru_cache
 from typing import Final
 
 from afterword.core.facts.voice import Spelling
-from afterword.core.writing.prose.lists import word_set
 
-_ISE: Final = word_set("""
+_ISE_WORDS: Final = """
     organ recogn real priorit optim special standard summar util minim maxim apolog emphas modern digit custom normal
     final general visual central decentral categor character critic familiar mobil monet synchron serial initial memor
     energ harmon local global personal popular privat public revolution stabil subsid symbol author capital legal
     neutral penal token container virtual random anonym parallel vector reorgan ideal material formal incentiv
     commercial industrial external internal miniatur equal human systemat hospital immun
-    """)
+    """
+_ISE: Final = frozenset(_ISE_WORDS.split())
 """Before -ise and -ize, with all their endings."""
 _ENDINGS: Final = ("e", "es", "ed", "ing", "er", "ers", "ation", "ations", "able", "ational")
-_OUR: Final = word_set("""
+_OUR_WORDS: Final = """
     colour behaviour favour honour labour neighbour humour rumour endeavour harbour flavour vapour odour parlour
     rigour vigour savour candour demeanour saviour splendour tumour armour clamour fervour
-    """)
+    """
+_OUR: Final = frozenset(_OUR_WORDS.split())
 _OUR_ENDINGS: Final = ("", "s", "ed", "ing", "ful", "able", "hood", "hoods", "less", "al", "ite", "ites", "er", "ers")
-_DOUBLED: Final = word_set("travel model label cancel counsel fuel signal level total channel tunnel marvel dial equal")
+_DOUBLED_WORDS: Final = "travel model label cancel counsel fuel signal level total channel tunnel marvel dial equal"
+_DOUBLED: Final = frozenset(_DOUBLED_WORDS.split())
 _DOUBLED_ENDINGS: Final = ("ed", "ing", "er", "ers")
 _PAIRS: Final = """
     centre:center centres:centers centred:centered theatre:theater theatres:theaters litre:liter litres:liters
@@ -38,7 +40,8 @@ _PAIRS: Final = """
     gynaecology:gynecology oestrogen:estrogen tyre:tire tyres:tires kerb:curb aluminium:aluminum
     aeroplane:airplane whilst:while amongst:among learnt:learned spelt:spelled
     """
-_NO_WAY_BACK: Final = word_set("programme programmes tyre tyres kerb whilst amongst learnt spelt artefact artefacts")
+_NO_WAY_BACK_WORDS: Final = "programme programmes tyre tyres kerb whilst amongst learnt spelt artefact artefacts"
+_NO_WAY_BACK: Final = frozenset(_NO_WAY_BACK_WORDS.split())
 """The other word is used in UK English too."""
 _WORD: Final = re.compile(r"(?<![\w@./'’-])[a-z]{4,20}(?![\w@/]|\.\w)")
 """In small letters: what begins with a large one may be a name."""

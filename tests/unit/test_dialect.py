@@ -2,8 +2,8 @@
 
 import pytest
 
+from afterword.core.dialect import in_dialect, spelling_of, to_uk, to_us
 from afterword.core.facts.voice import Spelling
-from afterword.core.writing.dialect import in_dialect, spelling_of, to_uk, to_us
 
 UK = "we organised the colour-coded centre, analysed the behaviour, and cancelled the travelling programme"
 US = "we organized the color-coded center, analyzed the behavior, and canceled the traveling program"
