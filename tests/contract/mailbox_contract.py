@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from listening import waited
 
 from afterword.core.facts.correspondent import Correspondent
 from afterword.core.ports.mailbox import FolderRole, Hindrance, MailboxTrouble, Place
@@ -305,23 +306,39 @@ class MailboxContract:
 
     # waiting
 
-    def test_a_wait_ends_when_its_time_is_over(self, line):
+    def test_nothing_is_heard_where_nothing_changes(self, line):
         line.state("INBOX")
-        assert line.wait("INBOX", seconds=0.2) is False
+        assert waited(line, "INBOX", 0.2) is False
 
-    def test_a_wait_ends_when_something_comes(self, box, line):
+    def test_it_is_heard_when_something_comes(self, box, line):
         line.state("INBOX")
         later = threading.Timer(0.2, box.other.deliver, ("INBOX", mail(1)))
         later.start()
-        assert line.wait("INBOX", seconds=20) is True
+        assert waited(line, "INBOX", 20) is True
         later.join()
         assert ids(line, "INBOX", line.arrived("INBOX", from_uid=1)) == [1]
 
-    def test_what_came_before_the_wait_ends_it_at_once(self, box, line):
+    def test_what_came_before_it_was_listened_to_is_heard_at_once(self, box, line):
         line.state("INBOX")
         box.other.deliver("INBOX", mail(1))
-        assert line.wait("INBOX", seconds=20) is True
-        assert line.wait("INBOX", seconds=0.2) is False
+        line.listen("INBOX")
+        assert line.heard() is True
+        assert line.state("INBOX").messages == 1
+        assert waited(line, "INBOX", 0.2) is False
+
+    def test_any_other_call_ends_the_listening_and_is_answered(self, box, line):
+        line.state("INBOX")
+        line.listen("INBOX")
+        assert line.heard() is False
+        box.other.deliver("INBOX", mail(1))
+        assert line.state("INBOX").messages == 1
+        line.listen("INBOX")
+        assert line.heard() is False
+        assert line.folders()
+
+    def test_a_line_that_listens_can_be_closed(self, line):
+        line.listen("INBOX")
+        line.close()
 
     def test_a_line_can_be_closed_twice(self, box):
         line = box.open()

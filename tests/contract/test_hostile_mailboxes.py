@@ -6,6 +6,7 @@ import logging
 from datetime import date
 
 import pytest
+from listening import waited
 
 from afterword.adapters.mail.account import ImapAccount
 from afterword.adapters.mail.imap import mailbox as imap
@@ -45,7 +46,7 @@ def everything(mailbox, idle=0.005):
     assert raw is None or len(raw) <= 1_000
     mailbox.find("<m1@acme.example>")
     mailbox.put("Drafts", b"Message-ID: <m2@acme.example>\r\n\r\nText.\r\n", draft=True)
-    mailbox.wait("INBOX", seconds=idle)
+    waited(mailbox, "INBOX", idle)
     mailbox.take_away(Place("INBOX", 7, 1))
     return heads
 

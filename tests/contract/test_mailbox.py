@@ -10,7 +10,7 @@ from mailbox_contract import Box, MailboxContract
 from afterword.adapters.mail.account import ImapAccount
 from afterword.adapters.mail.imap import mailbox as imap
 from afterword.adapters.mail.memory_mailbox import MemoryMailbox
-from afterword.core.ports.mailbox import Hindrance, Place
+from afterword.core.ports.mailbox import Hindrance, MailboxTrouble, Place
 from servers import cyrus
 from servers import mail as servers
 from servers.other_program import OtherProgram
@@ -69,7 +69,7 @@ class ByImap(MailboxContract):
     def box(self, server, account):
         other = OtherProgram(server, account.username)
         self.prepare(other)
-        yield Box(lambda: imap.ImapMailbox(account, poll_seconds=0.05), other, AN_EPOCH, self.uidplus)
+        yield Box(lambda: imap.ImapMailbox(account), other, AN_EPOCH, self.uidplus)
         other.close()
 
     def prepare(self, other):
@@ -114,11 +114,12 @@ class TestDovecot(ByImap):
         box.other.mark("INBOX", place.uid, "\\Flagged")
         assert line.state("INBOX").change > before.change
 
-    def test_idle_is_begun_anew_before_the_server_forgets_us(self, account):
-        line = imap.ImapMailbox(account, idle_seconds=0.05)
-        line.state("INBOX")
-        assert line.wait("INBOX", seconds=0.3) is False
-        assert line.state("INBOX").messages == 0
+    def test_what_takes_longer_than_the_limit_is_given_up(self, account):
+        line = imap.ImapMailbox(account)
+        line.limit(0.0)
+        with pytest.raises(MailboxTrouble) as caught:
+            line.state("INBOX")
+        assert caught.value.cause is Hindrance.NO_ANSWER
         line.close()
 
     def test_tls_from_the_start_does_as_well(self, server, account):

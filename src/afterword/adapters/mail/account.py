@@ -82,7 +82,8 @@ class ImapAccount(ServerAccount):
     """The server that shows the mailbox: TLS is port 993, STARTTLS 143.
 
     With a `token` (OAuth2, by XOAUTH2) no password is needed or used. `patience` is the longest wait in seconds for
-    what a server may work at or talk about for long: a search, a batch of heads, a whole message.
+    what a server may work at or talk about for long: a search, a batch of heads, a whole message. `opening` is for
+    connecting and logging in, all of it together.
     """
 
     usual_ports: ClassVar[str] = "most servers use 993 with TLS or 143 with STARTTLS"
@@ -90,6 +91,7 @@ class ImapAccount(ServerAccount):
 
     token: str = field(default="", repr=False)
     patience: float = 120.0
+    opening: float = 60.0
 
     def __post_init__(self) -> None:
         need_field("token", self.token, LONGEST_TOKEN)

@@ -58,7 +58,7 @@ class MemoryMailbox:
 
     def __init__(self, clock: Callable[[], datetime], folders: Mapping[str, FolderRole] = USUAL_FOLDERS) -> None:
         self.clock = clock
-        self.changed = threading.Condition()
+        self._one_hand = threading.Lock()
         self._epochs = 0
         self._shelves: dict[str, Shelf] = {}
         for name, role in folders.items():
@@ -83,30 +83,27 @@ class MemoryMailbox:
         return self.lay(folder, Kept(raw, (at or self.clock()).astimezone(UTC), read))
 
     def lay(self, folder: str, kept: Kept) -> Place:
-        """Lay it down, and tell who waits."""
-        with self.changed:
+        """Lay it down."""
+        with self._one_hand:
             shelf = self.shelf(folder)
             uid = shelf.lay(kept)
-            self.changed.notify_all()
         return Place(folder, shelf.epoch, uid)
 
     def take(self, place: Place) -> Kept | None:
         """Take it out for good, if it is there."""
-        with self.changed:
+        with self._one_hand:
             shelf = self._shelves.get(place.folder)
             if not shelf or shelf.epoch != place.epoch or place.uid not in shelf.messages:
                 return None
             shelf.change += 1
-            self.changed.notify_all()
             return shelf.messages.pop(place.uid)
 
     def mark_read(self, place: Place) -> None:
         """As somebody who opens it elsewhere."""
-        with self.changed:
+        with self._one_hand:
             shelf = self.shelf(place.folder)
             shelf.messages[place.uid] = replace(shelf.messages[place.uid], read=True)
             shelf.change += 1
-            self.changed.notify_all()
 
     def shelves(self) -> dict[str, Shelf]:
         """All folders by their names."""
@@ -126,6 +123,7 @@ class MemoryLine:
     def __init__(self, mailbox: MemoryMailbox, trouble: MailboxTrouble | None = None) -> None:
         self._mailbox = mailbox
         self._seen: dict[str, FolderState] = {}
+        self._listening_to = ""
         self.trouble = trouble
 
     def folders(self) -> tuple[Folder, ...]:
@@ -194,14 +192,19 @@ class MemoryLine:
         self._may_fail()
         return self._mailbox.take(place) is not None
 
-    def wait(self, folder: str, *, seconds: float) -> bool:
-        """Wait for a change since the folder was last asked about."""
-        with self._mailbox.changed:
-            before = self._seen.setdefault(folder, self._shelf(folder).state())
-            changed = self._mailbox.changed.wait_for(lambda: self._shelf(folder).state() != before, seconds)
-            if changed:
-                self._seen[folder] = self._shelf(folder).state()
-            return changed
+    def listen(self, folder: str) -> int | None:
+        """Nothing here speaks up by itself."""
+        self._seen.setdefault(folder, self._shelf(folder).state())
+        self._listening_to = folder
+        return None
+
+    def heard(self) -> bool:
+        """Whether something changed since."""
+        folder = self._listening_to
+        return self._shelf(folder).state() != self._seen[folder]
+
+    def limit(self, seconds: float) -> None:
+        """Nothing here takes any time."""
 
     def close(self) -> None:
         """Nothing is open."""

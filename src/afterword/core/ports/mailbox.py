@@ -153,11 +153,17 @@ class OpenMailbox(Protocol):
         MailboxTrouble with NOT_ALONE, and nothing removed, where the server could only remove others' with it.
         """
 
-    def wait(self, folder: str, *, seconds: float) -> bool:
-        """Wait until something changes there, at most so long; whether it did. Without IDLE: it asks now and then.
+    def listen(self, folder: str) -> int | None:
+        """Have the server speak up when something changes there; what to `select` on, None where it never does (IDLE).
 
-        What changed since `state` was last asked for, or since the last wait, counts: it ends the wait at once.
+        Ask `heard` once right away: what changed since `state` was last asked for counts. Any other call ends it.
         """
+
+    def heard(self) -> bool:
+        """Whether something changed since, in the folder that is listened to; without waiting for it."""
+
+    def limit(self, seconds: float) -> None:
+        """From now on all calls together may take so long; what takes longer is a MailboxTrouble, NO_ANSWER."""
 
     def close(self) -> None:
         """Log out; never raises."""

@@ -10,9 +10,9 @@ from imapclient import response_parser
 from imapclient.datetime_util import datetime_to_INTERNALDATE
 
 from afterword.adapters.mail.account import ImapAccount
-from afterword.adapters.mail.imap.opening import hang_up, open_client
+from afterword.adapters.mail.imap.opening import GOODBYE_SECONDS, hang_up, open_client
 from afterword.adapters.mail.imap.replies import ODDITIES, Odd, Refusal, Stage, told
-from afterword.adapters.mail.imap.wire import LineEnded
+from afterword.adapters.mail.imap.wire import LONGEST_LINES, MOST_LINES, LineEnded
 from afterword.adapters.mail.replies import ReplyTooLong
 from afterword.core.ports.mailbox import FolderState
 
@@ -44,6 +44,7 @@ class ImapLine:
         self.account = account
         self._client = open_client(account)
         self._wire = self._client.wire
+        self._idles, self._chatter = False, 0
         self._offers = self._offered()
 
     def offers(self, capability: str) -> bool:
@@ -53,8 +54,7 @@ class ImapLine:
     def list_folders(self) -> list[Listed]:
         """Every folder, what is garbled left out; the flags of RFC 6154 where the server has them."""
         asks = ["RETURN", "(SPECIAL-USE)"] if self.offers("SPECIAL-USE") and self.offers("LIST-EXTENDED") else []
-        with told(Stage.TALK, self.account):
-            self._wire.expect(lines=LISTING, literals=LISTING, count=MOST_LISTED)
+        with self._talk(lines=LISTING, literals=LISTING, count=MOST_LISTED):
             kind, said = self._wire.ask("LIST", '""', '"*"', *asks)
             _need_yes(kind, said)
             return [listed for group in _groups(self._wire.told_of("LIST")) if (listed := _listed(group))]
@@ -62,8 +62,7 @@ class ImapLine:
     def status(self, folder: str) -> FolderState:
         """Where a folder stands, whether it is open or not."""
         asks = [*STATUS_ITEMS, "HIGHESTMODSEQ"] if self.offers("CONDSTORE") else [*STATUS_ITEMS]
-        with told(Stage.TALK, self.account, folder):
-            self._wire.expect(literals=2_000)
+        with self._talk(folder, literals=2_000):
             said = self._client.status_of(folder, asks)
             messages, following, epoch = (_number(said, item) for item in STATUS_ITEMS)
             change = said.get(b"HIGHESTMODSEQ")
@@ -76,14 +75,12 @@ class ImapLine:
 
     def select(self, folder: str, *, write: bool = False) -> int:
         """Open a folder, only for looking unless it is for writing; its UIDVALIDITY."""
-        with told(Stage.TALK, self.account, folder):
-            self._wire.expect()
+        with self._talk(folder):
             return _number(self._client.opened(folder, readonly=not write), "UIDVALIDITY")
 
     def noop(self) -> bool:
         """Ask for what is new in the open folder; whether anything is."""
-        with told(Stage.TALK, self.account):
-            self._wire.expect(lines=LISTING, count=MOST_CHANGES)
+        with self._talk(lines=LISTING, count=MOST_CHANGES):
             kind, said = self._wire.noop()
             _need_yes(kind, said)
             return not CHANGES.isdisjoint(self._wire.untagged_responses)
@@ -94,8 +91,7 @@ class ImapLine:
         A word with octets beyond ASCII goes as a literal, in UTF-8; to a server that knows no UTF-8 nothing fits.
         """
         plain = all(word.isascii() for word in criteria)
-        with told(Stage.TALK, self.account):
-            self._wire.expect(lines=NUMBERS, seconds=self.account.patience)
+        with self._talk(lines=NUMBERS, seconds=self.account.patience):
             kind, said = self._client.uid_command(b"SEARCH", criteria if plain else [b"CHARSET", b"UTF-8", *criteria])
             if kind == "NO" and not plain:
                 return []
@@ -109,8 +105,7 @@ class ImapLine:
         asked = set(uids)
         if not asked:
             return
-        with told(Stage.TALK, self.account):
-            self._wire.expect(lines=65_536 + len(asked) * LINES_A_HEAD, literals=literals)
+        with self._talk(lines=65_536 + len(asked) * LINES_A_HEAD, literals=literals):
             kind, said = self._wire.uid("FETCH", ",".join(map(str, sorted(asked))), items)
             _need_yes(kind, said)
         for group in _groups(said):
@@ -121,8 +116,7 @@ class ImapLine:
     def append(self, folder: str, raw: bytes, flags: Sequence[bytes], at: datetime | None) -> tuple[int, int] | None:
         """Lay a message into a folder; its UIDVALIDITY and number where the server says them (UIDPLUS)."""
         when = f'"{datetime_to_INTERNALDATE(at)}"' if at else None
-        with told(Stage.TALK, self.account, folder):
-            self._wire.expect(seconds=self.account.patience)
+        with self._talk(folder, seconds=self.account.patience):
             kind, said = self._wire.append(_quoted(folder), b" ".join(flags).decode(), when, raw)
             _need_yes(kind, said)
         placed = APPENDUID.search(said[0] or b"")
@@ -138,23 +132,33 @@ class ImapLine:
 
     def expunge_all(self) -> None:
         """Remove whatever is marked as deleted in the open folder."""
-        with told(Stage.TALK, self.account):
-            self._wire.expect(lines=LISTING, count=MOST_CHANGES)
+        with self._talk(lines=LISTING, count=MOST_CHANGES):
             kind, said = self._wire.expunge()
             _need_yes(kind, said)
 
-    def idle(self, seconds: float) -> bool:
-        """Let the server speak of the open folder for so long; whether it spoke of a change."""
-        with told(Stage.TALK, self.account):
-            self._wire.expect()
+    def begin_idle(self) -> int:
+        """Let the server speak of the open folder, until the next command; what to `select` on."""
+        with self._talk():
             self._client.idle()
-            changed = self._heard_change(seconds)
-            self._wire.expect(lines=LISTING, literals=LISTING, count=MOST_CHANGES)
-            self._client.idle_done()
-            return changed
+            self._idles, self._chatter = True, 0
+            return self._wire.sock.fileno()
+
+    def heard_change(self) -> bool:
+        """Whether it spoke of a change, without waiting for that."""
+        with told(Stage.TALK, self.account):
+            while self._wire.hears_now():
+                if self._is_told_a_change():
+                    return True
+            return False
+
+    def limit(self, seconds: float) -> None:
+        """From now on nothing is waited for longer than that, all commands together."""
+        self._wire.end_at = self._wire.in_seconds(seconds)
 
     def close(self) -> None:
         """Log out; never raises."""
+        with contextlib.suppress(Exception):
+            self._end_idle(seconds=GOODBYE_SECONDS)
         hang_up(self._client)
 
     def _offered(self) -> frozenset[bytes]:
@@ -165,22 +169,40 @@ class ImapLine:
             undo.pop_all()
             return offered
 
-    def _heard_change(self, seconds: float) -> bool:
-        until = self._wire.in_seconds(seconds)
-        for _ in range(MOST_CHATTER):
-            if not self._wire.hears(until):
-                return False
-            self._wire.expect()
-            self._wire.next_word()
-            if "BYE" in self._wire.untagged_responses:
-                raise LineEnded
-            if not CHANGES.isdisjoint(self._wire.untagged_responses):
-                return True
-        raise ReplyTooLong
+    @contextlib.contextmanager
+    def _talk(
+        self,
+        folder: str = "",
+        *,
+        lines: int = LONGEST_LINES,
+        literals: int = 0,
+        count: int = MOST_LINES,
+        seconds: float | None = None,
+    ) -> Iterator[None]:
+        """One command and its answer, within the bounds that `Wire.expect` takes; an IDLE ends before it."""
+        with told(Stage.TALK, self.account, folder):
+            self._end_idle()
+            self._wire.expect(lines=lines, literals=literals, count=count, seconds=seconds)
+            yield
+
+    def _end_idle(self, *, seconds: float | None = None) -> None:
+        if self._idles:
+            self._idles = False
+            self._wire.expect(lines=LISTING, literals=LISTING, count=MOST_CHANGES, seconds=seconds)
+            self._client.idle_done()
+
+    def _is_told_a_change(self) -> bool:
+        self._chatter += 1
+        if self._chatter > MOST_CHATTER:
+            raise ReplyTooLong
+        self._wire.expect()
+        self._wire.next_word()
+        if "BYE" in self._wire.untagged_responses:
+            raise LineEnded
+        return not CHANGES.isdisjoint(self._wire.untagged_responses)
 
     def _uid_command(self, command: str, *words: str) -> None:
-        with told(Stage.TALK, self.account):
-            self._wire.expect(lines=LISTING, count=MOST_CHANGES)
+        with self._talk(lines=LISTING, count=MOST_CHANGES):
             kind, said = self._wire.uid(command, *words)
             _need_yes(kind, said)
 

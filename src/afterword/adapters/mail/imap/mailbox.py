@@ -1,6 +1,5 @@
 """Somebody's mailbox by IMAP: light looks, drafts laid down and taken away; it keeps the promises of OpenMailbox."""
 
-import time
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 
@@ -14,9 +13,6 @@ from afterword.adapters.mail.reading.head import read_head
 from afterword.core.facts.moment import need_zone
 from afterword.core.ports.mailbox import Folder, FolderRole, FolderState, Hindrance, Lying, MailboxTrouble, Place
 
-IDLE_SECONDS = 10 * 60.0
-"""IDLE is begun anew after so long. RFC 2177 has servers wait 29 minutes; routers on the way forget a line sooner."""
-POLL_SECONDS = 15.0
 HIGHEST_UID = 2**32 - 1
 GMAIL = "X-GM-EXT-1"
 GMAIL_HOLDS_ALL = {FolderRole.ALL, FolderRole.DRAFTS, FolderRole.JUNK, FolderRole.TRASH}
@@ -26,11 +22,9 @@ GMAIL_HOLDS_ALL = {FolderRole.ALL, FolderRole.DRAFTS, FolderRole.JUNK, FolderRol
 class ImapMailbox:
     """One line to one mailbox, opened and logged in at once; MailboxTrouble where that cannot be."""
 
-    def __init__(
-        self, account: ImapAccount, *, idle_seconds: float = IDLE_SECONDS, poll_seconds: float = POLL_SECONDS
-    ) -> None:
+    def __init__(self, account: ImapAccount) -> None:
         self._account = account
-        self._idle_seconds, self._poll_seconds = idle_seconds, poll_seconds
+        self._listening_to, self._changed = "", False
         self._line = ImapLine(account)
         self._folders = Folders(self._line)
         self._seen: dict[str, FolderState] = {}
@@ -123,28 +117,30 @@ class ImapMailbox:
             self._line.expunge_all()
         return True
 
-    def wait(self, folder: str, *, seconds: float) -> bool:
-        """Wait for a change since the folder was last asked about, by IDLE or, without it, by asking now and then."""
-        until = time.monotonic() + seconds
-        self._folders.open(folder)
+    def listen(self, folder: str) -> int | None:
+        """By IDLE, which has to be begun anew within 29 minutes (RFC 2177); routers on the way forget a line sooner."""
+        self._folders.open(folder, news=False)
         now = self._folders.state(folder)
-        before = self._seen.setdefault(folder, now)
-        changed = now != before
-        while not changed and (left := until - time.monotonic()) > 0:
-            changed = self._changes(folder, before, left)
-        if changed:
-            self._seen[folder] = self._folders.state(folder)
-        return changed
+        self._changed = now != self._seen.setdefault(folder, now)
+        self._listening_to = folder
+        return self._line.begin_idle() if self._line.offers("IDLE") else None
+
+    def heard(self) -> bool:
+        """Whether the server spoke of a change since; where it never speaks up, it is asked."""
+        if not self._changed:
+            self._changed = self._line.heard_change() if self._line.offers("IDLE") else self._is_other_now()
+        return self._changed
+
+    def limit(self, seconds: float) -> None:
+        """It counts for whatever is read from now on."""
+        self._line.limit(seconds)
 
     def close(self) -> None:
         """Log out; never raises."""
         self._line.close()
 
-    def _changes(self, folder: str, before: FolderState, left: float) -> bool:
-        if self._line.offers("IDLE"):
-            return self._line.idle(min(left, self._idle_seconds))
-        time.sleep(min(left, self._poll_seconds))
-        return self._folders.state(folder) != before
+    def _is_other_now(self) -> bool:
+        return self._folders.state(self._listening_to) != self._seen[self._listening_to]
 
     def _is_there(self, place: Place, *, write: bool = False) -> bool:
         """Whether the folder is still there and its numbers still mean what they meant, and one is this message's."""

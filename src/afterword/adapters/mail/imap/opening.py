@@ -1,6 +1,7 @@
 """From an account to an open line: connected, protected and logged in, or a plain word why not; nothing is read."""
 
 import contextlib
+import math
 import ssl
 
 from afterword.adapters.mail.account import ImapAccount
@@ -26,6 +27,7 @@ def open_client(account: ImapAccount) -> Client:
                 client.wire.protect()
         with told(Stage.LOGIN, account):
             _log_in(client, account)
+        client.wire.end_at = math.inf
         undo.pop_all()
     return client
 

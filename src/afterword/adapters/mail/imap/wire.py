@@ -44,6 +44,7 @@ class Wire(imaplib.IMAP4):
         self._held = bytearray()
         self._held_from: socket.socket | None = None
         self.is_broken = False
+        self.end_at = time.monotonic() + account.opening
         self.expect()
         super().__init__(account.host.strip("[]"), account.port, account.timeout)
 
@@ -88,15 +89,14 @@ class Wire(imaplib.IMAP4):
         """That moment on the clock of this line."""
         return time.monotonic() + seconds
 
-    def hears(self, until: float) -> bool:
-        """Whether a whole line is there by that moment; it can then be read as always."""
-        self._until, self._silence = until, float("inf")
+    def hears_now(self) -> bool:
+        """Whether a whole line is there already; it can then be read as always."""
         try:
             while b"\n" not in self._holding():
                 self._need_room(self._lines_left - len(self._held))
-                self._more()
-        except TimeoutError:
-            self.is_broken = False
+                self.sock.settimeout(0)
+                self._receive()
+        except (BlockingIOError, ssl.SSLWantReadError):
             return False
         return True
 
@@ -160,10 +160,13 @@ class Wire(imaplib.IMAP4):
     def _read_more(self) -> None:
         if self.state != "LOGOUT" and (goodbye := self.untagged_responses.get("BYE")):
             raise self.abort(b"".join(goodbye[-1]) if isinstance(goodbye[-1], tuple) else goodbye[-1])
-        wait = min(self._silence, self._until - time.monotonic())
+        wait = min(self._silence, min(self._until, self.end_at) - time.monotonic())
         if wait <= 0:
             raise TimeoutError
         self.sock.settimeout(wait)
+        self._receive()
+
+    def _receive(self) -> None:
         octets = self.sock.recv(PIECE)
         if not octets:
             raise LineEnded
