@@ -1,8 +1,10 @@
 """A candidate's mailbox, the mails of it that matter, and what is known when a mail is looked at."""
 
 from dataclasses import replace
+from datetime import datetime
+from typing import NamedTuple
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from afterword.core.facts.words import ApplicationStatus
 from afterword.core.ports.mailbox import FolderState
@@ -15,20 +17,36 @@ from afterword.store.read.facts import key
 from afterword.store.read.one import one
 from afterword.store.read.people import people_of
 
+STILL_HAS_MAIL = (ApplicationStatus.OPEN, ApplicationStatus.OFFER)
+
 
 def mailbox_of(candidate: Candidate) -> Mailbox | None:
     """The mailbox that this candidate connected, if any."""
     return Mailbox.objects.filter(candidate=candidate).first()
 
 
-def mailboxes(most: int) -> list[Mailbox]:
-    """So many of the connected mailboxes, those connected first."""
-    return list(Mailbox.objects.select_related("candidate").order_by("pk")[:most])
+class Watched(NamedTuple):
+    """A connected mailbox, as far as one has to know when to look into it. `awaited`: an answer may come there."""
+
+    pk: int
+    connected_at: datetime
+    host: str
+    awaited: bool
+    looked_at: datetime | None
+    trouble: str
 
 
-def is_still(mailbox: Mailbox) -> bool:
-    """Whether it is still connected, and was not connected anew."""
-    return Mailbox.objects.filter(pk=mailbox.pk, connected_at=mailbox.connected_at).exists()
+def watched() -> list[Watched]:
+    """All connected mailboxes; an answer is awaited where an application is open, or an offer stands."""
+    theirs = Application.objects.filter(employer__candidate=OuterRef("candidate"), status__in=STILL_HAS_MAIL)
+    rows = Mailbox.objects.annotate(awaited=Exists(theirs)).order_by("pk")
+    return [Watched(*row) for row in rows.values_list(*Watched._fields)]
+
+
+def still_connected(one: Watched) -> Mailbox | None:
+    """Its row; None where it is no longer connected, or was connected anew."""
+    rows = Mailbox.objects.select_related("candidate")
+    return rows.filter(pk=one.pk, connected_at=one.connected_at).first()
 
 
 def folder_states(mailbox: Mailbox) -> dict[str, FolderState]:
@@ -100,15 +118,14 @@ def known_people(candidate: Candidate) -> tuple[KnownPerson, ...]:
 
 
 def known_applications(candidate: Candidate) -> tuple[KnownApplication, ...]:
-    """Every application; one with an offer still has mail."""
-    still = {ApplicationStatus.OPEN, ApplicationStatus.OFFER}
+    """Every application."""
     return tuple(
         KnownApplication(
             id=str(row.pk),
             employer=str(row.employer_id),
             role=row.role,
             agency=key(row.agency_id) or "",
-            is_open=row.status in still,
+            is_open=row.status in STILL_HAS_MAIL,
         )
         for row in Application.objects.filter(employer__candidate=candidate).order_by("pk")
     )

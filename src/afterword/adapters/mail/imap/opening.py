@@ -3,6 +3,8 @@
 import contextlib
 import math
 import ssl
+from functools import lru_cache
+from pathlib import Path
 
 from afterword.adapters.mail.account import ImapAccount
 from afterword.adapters.mail.imap.replies import Odd, Stage, told
@@ -46,9 +48,15 @@ def _trust(account: ImapAccount) -> ssl.SSLContext | None:
     if account.security == "none":
         return None
     try:
-        return ssl.create_default_context(cafile=account.ca_file)
+        return _context(account.ca_file)
     except OSError:
         raise MailboxTrouble(TRUST_FILE, cause=Hindrance.CERTIFICATE) from None
+
+
+@lru_cache(maxsize=8)
+def _context(ca_file: Path | None) -> ssl.SSLContext:
+    """One for all lines: the system's authorities take milliseconds to read, and memory for each that keeps them."""
+    return ssl.create_default_context(cafile=ca_file)
 
 
 def _log_in(client: Client, account: ImapAccount) -> None:
