@@ -166,4 +166,4 @@ class Watching:
 
     def _wake(self) -> None:
         with contextlib.suppress(OSError):  # it has not yet read what woke it before, or has ended
-            self._mouth.send(b"!")
+            self._mouth.sendall(b"!")
