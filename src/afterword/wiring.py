@@ -1,11 +1,9 @@
 """The one place where the settings choose adapters; everything else is handed what it needs from here."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
-from secrets import token_urlsafe as new_secret
-from time import sleep
 from typing import Any
 
 from django.conf import settings
@@ -27,7 +25,6 @@ from afterword.adapters.mail.message import as_draft, as_eml
 from afterword.adapters.mail.reading.mail import read_mail
 from afterword.adapters.mail.reading.mbox import mails_in
 from afterword.adapters.mail.smtp import SmtpSender, test_connection
-from afterword.adapters.oauth.loopback import Loopback
 from afterword.adapters.oauth.providers import AUTHORITIES
 from afterword.adapters.oauth.sign_in import OAuthSignIn
 from afterword.adapters.secrets.keyring_key import KeyringKey, system_keyring
@@ -39,7 +36,7 @@ from afterword.core.ports.mailbox import MailboxTrouble, OpenMailbox
 from afterword.core.ports.printer import CannotPrint, Paper, PrintedLetter, Printer, Sheet
 from afterword.core.ports.secrets import Secrets, SecretsUnavailable
 from afterword.core.ports.sender import Refused, Sender
-from afterword.core.ports.sign_in import DeviceCode, SignIn, SignInTrouble, Tokens
+from afterword.core.ports.sign_in import SignIn, Tokens
 from afterword.core.writing.voice_of import Learned
 from afterword.services import connect_mailbox as connecting
 from afterword.services import lay_draft as drafting
@@ -50,6 +47,7 @@ from afterword.services import take_given as given
 from afterword.services.connect_mailbox import Connected, Wanted, imap_secret
 from afterword.services.errors import NotReady, Problem
 from afterword.services.hand_over import mail_by_hand
+from afterword.services.keep_client import OwnClient, kept_client
 from afterword.services.look import LookResult
 from afterword.services.mail_tokens import fresh_token
 from afterword.services.set_mail_account import secret_name
@@ -127,55 +125,17 @@ def lets_in(account: MailAccount) -> dict[str, str]:
 
 def token_of(mailbox: Mailbox) -> str:
     """A token for a mailbox that was signed in to, renewed where it is about to end; raise MailboxTrouble."""
-    sign_in = sign_in_at(mailbox.provider)
+    sign_in = sign_in_at(mailbox.provider, mailbox.candidate_id)
     return fresh_token(mailbox.candidate_id, sign_in=sign_in, secrets=secrets(), now=clock())
 
 
-def sign_in_at(provider: str) -> SignIn | None:
-    """The sign-in of a provider, None where no client id for it is set here."""
-    client_id, client_secret = settings.OAUTH_CLIENTS.get(provider, ("", ""))
-    if not client_id:
+def sign_in_at(provider: str, candidate_id: int) -> SignIn | None:
+    """The sign-in of a provider: by the candidate's own client id, else by this machine's; None without either."""
+    if provider not in AUTHORITIES:
         return None
-    return OAuthSignIn(authority=AUTHORITIES[provider], client_id=client_id, client_secret=client_secret)
-
-
-def sign_in_here(provider: str, address: str, *, show: Callable[[str], object]) -> Tokens:
-    """Sign in by the browser of this machine; `show` is given the page to open. Raise SignInTrouble, or Problem."""
-    sign_in = need_sign_in(provider)
-    state, verifier = new_secret(), new_secret()
-    place = Loopback(state)
-    show(sign_in.address(redirect=place.redirect, state=state, verifier=verifier, hint=address))
-    code = place.wait(seconds=SIGN_IN_SECONDS)
-    return sign_in.redeem(code, redirect=place.redirect, verifier=verifier, now=clock())
-
-
-def sign_in_elsewhere(provider: str, *, show: Callable[[DeviceCode], object]) -> Tokens:
-    """Sign in on any device, with a code that `show` tells; raise SignInTrouble, or Problem."""
-    sign_in = need_sign_in(provider)
-    code = sign_in.ask_device()
-    show(code)
-    until = clock() + timedelta(seconds=code.seconds)
-    while clock() < until:
-        sleep(code.every)
-        tokens = sign_in.device_said(code, now=clock())
-        if tokens is not None:
-            return tokens
-    raise SignInTrouble("Nobody signed in. Please try once more.", again=True)
-
-
-def need_sign_in(provider: str) -> SignIn:
-    """The sign-in of a provider; raise Problem, which says how to set it up, where there is none."""
-    sign_in = sign_in_at(provider)
-    if sign_in is None:
-        name = provider.upper()
-        raise Problem(
-            f"Signing in there needs a client id, in AFTERWORD_{name}_CLIENT_ID. The manual says how to get one."
-        )
-    return sign_in
-
-
-SIGN_IN_SECONDS = 300.0
-"""For the person to sign in, with a second factor."""
+    own = kept_client(candidate_id, provider, secrets=secrets())
+    own = own or OwnClient(*settings.OAUTH_CLIENTS.get(provider, ("", "")))
+    return OAuthSignIn(authority=AUTHORITIES[provider], client_id=own.id, client_secret=own.secret) if own.id else None
 
 
 def connect_signed_in(candidate: Candidate, wanted: Wanted, tokens: Tokens) -> Connected:

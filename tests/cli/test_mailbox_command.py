@@ -7,7 +7,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from afterword import wiring
+from afterword import wiring, wiring_sign_in
 from afterword.cli.mailbox import mailbox
 from afterword.cli.main import commands
 from afterword.core.ports.discovery import FoundBy, MailServer, MailServers, SignIn
@@ -151,7 +151,7 @@ def test_without_a_mailbox_there_is_nothing_to_look_into():
 def microsoft(network, monkeypatch):
     network.found = MailServers(imap=IMAP, smtp=SMTP, found_by=FoundBy.TABLE, sign_in=SignIn.OAUTH, oauth="microsoft")
     given = Tokens(access="hunter2-access", refresh="hunter2-refresh", until=wiring.clock() + timedelta(hours=1))
-    monkeypatch.setattr(wiring, "sign_in_elsewhere", lambda *_, **__: given)
+    monkeypatch.setattr(wiring_sign_in, "sign_in_elsewhere", lambda *_, **__: given)
     return network
 
 

@@ -2,61 +2,29 @@
 
 import base64
 import hashlib
-import json
 import logging
 import socket
 import ssl
 import threading
+import time
 from datetime import UTC, datetime, timedelta
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from afterword.adapters.oauth.loopback import Loopback
+from afterword.adapters.oauth.loopback import BrowserVisit, Loopback
 from afterword.adapters.oauth.providers import GOOGLE, MICROSOFT, Authority
 from afterword.adapters.oauth.sign_in import OAuthSignIn
 from afterword.core.ports.mailbox import Hindrance, MailboxTrouble
 from afterword.core.ports.sign_in import SignInTrouble, Tokens
 from afterword.services.mail_tokens import fresh_token, keep_tokens, kept_tokens
-from servers.hostile import hostile, protected
+from servers.hostile import hostile
+from servers.provider import Provider
 
 NOW = datetime(2026, 11, 24, 10, tzinfo=UTC)
 ACCESS, REFRESH = "ya29.very-secret-access", "1//very-secret-refresh"
 GRANTED = {"access_token": ACCESS, "refresh_token": REFRESH, "expires_in": 3600}
 REDIRECT = "http://127.0.0.1:9/"
-
-
-class Server:
-    """Says one answer after the other, the last one for ever; it keeps what it was asked."""
-
-    def __init__(self, certificate, *answers):
-        self.certificate, self.answers, self.asked = certificate, list(answers), []
-        self.port, self.over = 0, threading.Event()
-
-    def talk(self, line):
-        line.settimeout(3)
-        with protected(line, self.certificate) as open_line:
-            self.asked.append({name: values[0] for name, values in parse_qs(body_of(open_line)).items()})
-            answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
-            if answer is None:
-                self.over.wait(3)
-            elif isinstance(answer, bytes):
-                open_line.sendall(answer)
-            else:
-                text = json.dumps(answer).encode()
-                status = b"400 Bad Request" if "error" in answer else b"200 OK"
-                open_line.sendall(b"HTTP/1.1 %s\r\nContent-Length: %d\r\n\r\n%s" % (status, len(text), text))
-
-
-def body_of(line):
-    """The form that was sent, whole."""
-    with line.makefile("rb") as file:
-        lengths = []
-        while (head := file.readline()) != b"\r\n":
-            if not head:
-                raise OSError("gone")
-            lengths += [int(head.split(b":")[1])] if head.lower().startswith(b"content-length:") else []
-        return file.read(lengths[0]).decode()
 
 
 def signing_in(server, **more):
@@ -83,7 +51,7 @@ class Secrets:
 
 
 def test_a_code_is_redeemed_with_what_only_we_know(certificate):
-    with hostile(Server(certificate, GRANTED)) as server:
+    with hostile(Provider(certificate, GRANTED)) as server:
         sign_in = signing_in(server, client_secret="our-secret")
         found = sign_in.redeem("c0de", redirect=REDIRECT, verifier="v" * 43, now=NOW)
     assert found == tokens()
@@ -121,7 +89,7 @@ def test_google_grants_no_mail_to_a_code_typed_elsewhere():
 def test_a_device_code_is_waited_for_until_the_person_is_done(certificate):
     asked = {"verification_uri": "https://acme.example/d", "user_code": "AB-CD", "device_code": "d", "interval": "7"}
     answers = (asked, {"error": "authorization_pending"}, {"error": "slow_down"}, GRANTED)
-    with hostile(Server(certificate, *answers)) as server:
+    with hostile(Provider(certificate, *answers)) as server:
         sign_in = signing_in(server)
         code = sign_in.ask_device()
         assert (code.page, code.user_code, code.every, code.seconds) == ("https://acme.example/d", "AB-CD", 7.0, 900.0)
@@ -131,7 +99,7 @@ def test_a_device_code_is_waited_for_until_the_person_is_done(certificate):
 @pytest.mark.parametrize("wrong", [{"verification_uri": "javascript:x"}, {"user_code": ""}, {"device_code": 7}])
 def test_a_device_code_that_cannot_be_one_is_not_shown(certificate, wrong):
     asked = {"verification_uri": "https://acme.example/d", "user_code": "AB-CD", "device_code": "d"}
-    with hostile(Server(certificate, asked | wrong)) as server, pytest.raises(SignInTrouble, match="does not answer"):
+    with hostile(Provider(certificate, asked | wrong)) as server, pytest.raises(SignInTrouble, match="does not answer"):
         signing_in(server).ask_device()
 
 
@@ -141,6 +109,8 @@ def test_a_device_code_that_cannot_be_one_is_not_shown(certificate, wrong):
         ("invalid_grant", True),
         ("expired_token", True),
         ("access_denied", True),
+        ("authorization_declined", True),
+        ("bad_verification_code", True),
         ("invalid_client", True),
         ("temporarily_unavailable", False),
         (["odd"], False),
@@ -148,7 +118,7 @@ def test_a_device_code_that_cannot_be_one_is_not_shown(certificate, wrong):
 )
 def test_a_no_is_told_in_plain_words_and_whether_to_sign_in_again(certificate, error, again):
     answer = {"error": error, "error_description": f"{ACCESS} <b>{REFRESH}</b>"}
-    with hostile(Server(certificate, answer)) as server, pytest.raises(SignInTrouble) as caught:
+    with hostile(Provider(certificate, answer)) as server, pytest.raises(SignInTrouble) as caught:
         signing_in(server).renew(tokens(), now=NOW)
     assert caught.value.again is again
     assert "very-secret" not in caught.value.says
@@ -156,7 +126,6 @@ def test_a_no_is_told_in_plain_words_and_whether_to_sign_in_again(certificate, e
 
 ODD = [
     {},
-    {"access_token": ACCESS},
     {"access_token": "", "refresh_token": REFRESH},
     {"access_token": "a\r\nb", "refresh_token": REFRESH},
     {"access_token": "ä", "refresh_token": REFRESH},
@@ -173,7 +142,7 @@ ODD = [
 
 @pytest.mark.parametrize("answer", ODD)
 def test_an_answer_that_is_none_is_no_token_and_costs_no_time(certificate, answer):
-    with hostile(Server(certificate, answer)) as server:
+    with hostile(Provider(certificate, answer)) as server:
         sign_in = signing_in(server, seconds=0.5 if answer is None else 8.0)
         with pytest.raises(SignInTrouble, match="does not answer") as caught:
             sign_in.redeem("c0de", redirect=REDIRECT, verifier="v" * 43, now=NOW)
@@ -184,12 +153,12 @@ def test_an_answer_that_is_none_is_no_token_and_costs_no_time(certificate, answe
     ("said", "life"), [("120", 120), (-5, 3600), ("soon", 3600), (10**9, 3600), (99_999, 86_400), (True, 3600)]
 )
 def test_how_long_a_token_lives_is_believed_within_reason(certificate, said, life):
-    with hostile(Server(certificate, GRANTED | {"expires_in": said})) as server:
+    with hostile(Provider(certificate, GRANTED | {"expires_in": said})) as server:
         assert signing_in(server).renew(tokens(), now=NOW).until == NOW + timedelta(seconds=life)
 
 
 def test_a_server_that_cannot_prove_its_name_is_told_nothing(certificate, foreign_certificate):
-    with hostile(Server(foreign_certificate, GRANTED)) as server:
+    with hostile(Provider(foreign_certificate, GRANTED)) as server:
         server.certificate = certificate
         sign_in = signing_in(server)
         server.certificate = foreign_certificate
@@ -201,7 +170,7 @@ def test_a_server_that_cannot_prove_its_name_is_told_nothing(certificate, foreig
 def test_a_token_with_time_left_is_used_as_it_is(certificate):
     secrets = Secrets()
     keep_tokens(1, tokens(6), secrets=secrets)
-    with hostile(Server(certificate, GRANTED)) as server:
+    with hostile(Provider(certificate, GRANTED)) as server:
         assert fresh_token(1, sign_in=signing_in(server), secrets=secrets, now=NOW) == ACCESS
     assert server.asked == []
 
@@ -210,7 +179,7 @@ def test_a_renewed_refresh_token_takes_the_place_of_the_old_one(certificate):
     secrets = Secrets()
     keep_tokens(1, tokens(4), secrets=secrets)
     answers = ({"access_token": "two", "refresh_token": "second"}, {"access_token": "three"})
-    with hostile(Server(certificate, *answers)) as server:
+    with hostile(Provider(certificate, *answers)) as server:
         sign_in = signing_in(server)
         assert fresh_token(1, sign_in=sign_in, secrets=secrets, now=NOW) == "two"
         assert fresh_token(1, sign_in=sign_in, secrets=secrets, now=NOW + timedelta(hours=1)) == "three"
@@ -222,7 +191,7 @@ def test_a_sign_in_that_was_taken_back_asks_the_person_to_sign_in_again(certific
     secrets = Secrets()
     keep_tokens(1, tokens(-1), secrets=secrets)
     over = pytest.raises(MailboxTrouble, match="sign in once more")
-    with hostile(Server(certificate, {"error": "invalid_grant"})) as server, over as caught:
+    with hostile(Provider(certificate, {"error": "invalid_grant"})) as server, over as caught:
         fresh_token(1, sign_in=signing_in(server), secrets=secrets, now=NOW)
     assert caught.value.cause is Hindrance.SIGN_IN_AGAIN
 
@@ -231,7 +200,7 @@ def test_a_sign_in_that_was_taken_back_asks_the_person_to_sign_in_again(certific
 def test_a_server_that_is_down_is_waited_for_while_the_token_lives(certificate, minutes, works):
     secrets = Secrets()
     keep_tokens(1, tokens(minutes), secrets=secrets)
-    with hostile(Server(certificate, b"")) as server:
+    with hostile(Provider(certificate, b"")) as server:
         sign_in = signing_in(server)
         if works:
             assert fresh_token(1, sign_in=sign_in, secrets=secrets, now=NOW) == ACCESS
@@ -261,11 +230,18 @@ def test_without_tokens_or_a_client_id_the_person_signs_in_again():
 
 def test_no_token_is_shown_or_logged(certificate, caplog):
     caplog.set_level(logging.DEBUG)
-    with hostile(Server(certificate, GRANTED)) as server:
+    with hostile(Provider(certificate, GRANTED)) as server:
         sign_in = signing_in(server, client_secret="our-secret")
         shown = f"{sign_in!r} {sign_in.renew(tokens(), now=NOW)!r} {caplog.text}"
     assert "very-secret" not in shown
     assert "our-secret" not in shown
+
+
+def test_a_sign_in_for_an_hour_only_is_told_and_not_taken(certificate):
+    with hostile(Provider(certificate, {"access_token": ACCESS})) as server, pytest.raises(SignInTrouble) as caught:
+        signing_in(server).redeem("c0de", redirect=REDIRECT, verifier="v" * 43, now=NOW)
+    assert "for an hour only" in caught.value.says
+    assert caught.value.again
 
 
 def visit(redirect, target):
@@ -302,3 +278,32 @@ def test_a_no_of_the_page_is_told():
 def test_nobody_is_waited_for_without_end():
     with pytest.raises(SignInTrouble, match="Nobody signed in"):
         Loopback("the-state").wait(seconds=0.1)
+
+
+def test_a_browser_that_comes_back_is_answered_at_once_and_its_code_given_once():
+    place = BrowserVisit(state="the-state", verifier="v" * 43, seconds=5.0)
+    assert place.code() is None
+    assert b"You can close this window" in visit(place.redirect, b"/?state=the-state&code=c0de")
+    assert eventually(place.code) == "c0de"
+    assert place.code() is None
+    place.close()
+
+
+def test_a_browser_that_comes_back_with_a_no_or_never_is_told():
+    place = BrowserVisit(state="the-state", verifier="v" * 43, seconds=5.0)
+    visit(place.redirect, b"/?state=the-state&error=access_denied")
+    with pytest.raises(SignInTrouble, match="said no"):
+        eventually(place.code)
+    nobody = BrowserVisit(state="the-state", verifier="v" * 43, seconds=60.0)
+    nobody.close()
+    with pytest.raises(SignInTrouble, match="Nobody signed in"):
+        eventually(nobody.code)
+
+
+def eventually(asked):
+    until = time.monotonic() + 5
+    while time.monotonic() < until:
+        if (answer := asked()) is not None:
+            return answer
+        time.sleep(0.02)
+    return None

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from afterword.core.ports.discovery import MailServer, MailServers
     from afterword.core.ports.sign_in import DeviceCode, Tokens
     from afterword.services.connect_mailbox import Connected, Wanted
+    from afterword.store.models import Candidate
 
 SIDES = {"imap": 993, "smtp": 465}
 LARGEST_FILE = 500_000_000
@@ -52,7 +53,7 @@ def connect(address: str, *, sign_in: str | None, no_sending: bool, as_json: boo
     provider = found.oauth if found else ""
     wanted = Wanted(address=address, imap=reading, smtp=sending, provider=provider)
     if sign_in:
-        connected = wiring.connect_signed_in(candidate, wanted, signed_in(wanted, sign_in))
+        connected = wiring.connect_signed_in(candidate, wanted, signed_in(candidate, wanted, sign_in))
     else:
         connected = wiring.connect_mailbox(candidate, wanted, asked_password(err=as_json))
     show(fact(connected), in_words(connected), json_wanted=as_json)
@@ -180,17 +181,17 @@ def server(named: str | None, found: "MailServers | None", side: str, username: 
     return MailServer(host=host, port=number, security=security, username=username)
 
 
-def signed_in(wanted: "Wanted", way: str) -> "Tokens":
+def signed_in(candidate: "Candidate", wanted: "Wanted", way: str) -> "Tokens":
     """The tokens, once the person has signed in; what to do is said on the way."""
-    from afterword import wiring
+    from afterword import wiring_sign_in
     from afterword.core.ports.sign_in import SignInTrouble
 
     if not wanted.provider:
         raise ValueError("Only at Google and Microsoft can Afterword sign in by their own page.")
     try:
         if way == "code":
-            return wiring.sign_in_elsewhere(wanted.provider, show=tell_code)
-        return wiring.sign_in_here(wanted.provider, wanted.address, show=open_page)
+            return wiring_sign_in.sign_in_elsewhere(candidate, wanted, show=tell_code)
+        return wiring_sign_in.sign_in_here(candidate, wanted, show=open_page)
     except SignInTrouble as trouble:
         raise ValueError(trouble.says) from trouble
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from django.db import close_old_connections
 
 from afterword.core.ports.mailbox import FolderRole, Hindrance, MailboxTrouble, OpenMailbox
-from afterword.services.errors import Problem
+from afterword.services.errors import CannotKeep, Problem
 from afterword.services.look_into import troubles_kept
 from afterword.store.models import Mailbox
 from afterword.store.read.mailbox import Watched, still_connected
@@ -59,6 +59,8 @@ class OneLook:
             return self._taken(mailbox, kept, wish)
         except MailboxTrouble as trouble:
             return _meaning(trouble), None
+        except CannotKeep:
+            return Ended.LATER, None
         except Problem:
             return Ended.NEVER, None
         except Exception:

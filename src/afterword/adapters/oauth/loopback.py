@@ -4,6 +4,7 @@ import hmac
 import socket
 import threading
 import time
+from queue import Empty, SimpleQueue
 from urllib.parse import parse_qs, urlsplit
 
 from afterword.core.ports.sign_in import SignInTrouble
@@ -54,6 +55,38 @@ class Loopback:
         except (OSError, ValueError, IndexError):
             return None
         return fields if ours else None
+
+
+class BrowserVisit:
+    """Waits by itself, so that the browser is answered at once; the code is there for whoever asks for it."""
+
+    def __init__(self, *, state: str, verifier: str, seconds: float) -> None:
+        self.state, self.verifier = state, verifier
+        self._place = Loopback(state)
+        self.redirect = self._place.redirect
+        self._over = threading.Event()
+        self._said: SimpleQueue[str | SignInTrouble] = SimpleQueue()
+        threading.Thread(target=self._wait, args=(seconds,), name="afterword-sign-in", daemon=True).start()
+
+    def code(self) -> str | None:
+        """The code, once; raise SignInTrouble where the page said no, or nobody came in time."""
+        try:
+            said = self._said.get_nowait()
+        except Empty:
+            return None
+        if isinstance(said, SignInTrouble):
+            raise said
+        return said
+
+    def close(self) -> None:
+        """Wait no longer."""
+        self._over.set()
+
+    def _wait(self, seconds: float) -> None:
+        try:
+            self._said.put(self._place.wait(seconds=seconds, over=self._over))
+        except SignInTrouble as trouble:
+            self._said.put(trouble)
 
 
 def _code(fields: dict[str, str]) -> str:

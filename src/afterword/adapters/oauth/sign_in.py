@@ -20,10 +20,23 @@ USUAL_PAUSE, SHORTEST_PAUSE, SLOWER = 5, 1, 5
 
 NOT_YET = "{name} does not answer just now. Please try again in a few minutes."
 OVER = "{name} no longer accepts this sign-in: it was taken back, or is too old. Please sign in once more."
+EXPIRED = "The code was not typed in in time, or was used already. Please begin once more, and take the new one."
+FOR_ONCE = (
+    "{name} let Afterword in for an hour only, and would not let it in again by itself. Please begin once more and "
+    "allow all that it asks for; if it stays so, the client id lacks lasting access (offline_access)."
+)
 DENIED = "{name} was told not to let Afterword in. If that was a slip, please sign in once more."
 CLIENT = (
     "{name} does not know this program’s client id, or does not allow it mail. Whoever set it up should look at it."
 )
+
+MEANINGS = (
+    ({"invalid_grant", "interaction_required", "consent_required"}, OVER),
+    ({"expired_token", "bad_verification_code"}, EXPIRED),
+    ({"access_denied", "authorization_declined"}, DENIED),
+    ({"invalid_client", "unauthorized_client", "invalid_scope", "deleted_client"}, CLIENT),
+)
+"""The error words of RFC 6749 and RFC 8628, and those of Microsoft."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,19 +114,16 @@ class OAuthSignIn:
 
     def _need_no_error(self, said: dict[str, object]) -> None:
         error = str(said["error"]) if "error" in said else None
-        if error in {"invalid_grant", "expired_token", "interaction_required"}:
-            raise self._trouble(OVER, again=True)
-        if error == "access_denied":
-            raise self._trouble(DENIED, again=True)
-        if error in {"invalid_client", "unauthorized_client", "invalid_scope", "deleted_client"}:
-            raise self._trouble(CLIENT, again=True)
         if error is not None:
-            raise self._trouble(NOT_YET)
+            says = next((says for errors, says in MEANINGS if error in errors), None)
+            raise self._trouble(says or NOT_YET, again=says is not None)
 
     def _tokens(self, said: dict[str, object], *, now: datetime, before: str = "") -> Tokens:
         """A refresh token that is not named anew stays as it was (RFC 6749, section 6)."""
         self._need_no_error(said)
         access, refresh = said.get("access_token"), said.get("refresh_token") or before
+        if _is_word(access) and refresh == "":
+            raise self._trouble(FOR_ONCE, again=True)
         if not _is_word(access) or not _is_word(refresh):
             raise self._trouble(NOT_YET)
         life = _number(said.get("expires_in"), USUAL_LIFE, 1, LONGEST_LIFE)

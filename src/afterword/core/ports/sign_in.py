@@ -39,6 +39,20 @@ class SignInTrouble(Exception):
         self.again = again
 
 
+class Visit(Protocol):
+    """A place on this machine to which the provider's page sends the browser back, once."""
+
+    redirect: str
+    state: str
+    verifier: str
+
+    def code(self) -> str | None:
+        """What the page sent, given once; None while nobody came. Raise SignInTrouble where it said no."""
+
+    def close(self) -> None:
+        """Wait no longer; never raises."""
+
+
 class SignIn(Protocol):
     """One provider's sign-in. Every call may raise SignInTrouble."""
 

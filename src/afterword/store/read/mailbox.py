@@ -9,9 +9,18 @@ from django.db.models import Exists, OuterRef, QuerySet
 from afterword.core.facts.words import ApplicationStatus
 from afterword.core.ports.mailbox import FolderState
 from afterword.core.reading.whose.known import Known, KnownApplication, KnownHouse, KnownMail, KnownPerson
-from afterword.store.models import Agency, Application, Candidate, Employer, Mailbox, OtherAddress, Outgoing, SeenMail
+from afterword.store.models import (
+    Agency,
+    Application,
+    Candidate,
+    Employer,
+    MailAccount,
+    Mailbox,
+    OtherAddress,
+    Outgoing,
+    SeenMail,
+)
 from afterword.store.models.seen_mail import Standing
-from afterword.store.read.candidates import mail_account_of
 from afterword.store.read.cases import grouped
 from afterword.store.read.facts import key
 from afterword.store.read.one import one
@@ -82,38 +91,44 @@ def whom_to_look_for(candidate: Candidate) -> Known:
     """The people and the companies, without what they wrote: enough to know what to search a mailbox for."""
     employers = Employer.objects.filter(candidate=candidate).order_by("pk")
     agencies = Agency.objects.filter(candidate=candidate).order_by("pk")
+    houses = employers.values_list("pk", "name", "domains", "aliases")
     return Known(
         name=candidate.name,
         addresses=own_addresses(candidate),
         employers=tuple(
-            KnownHouse(id=str(row.pk), name=row.name, aliases=tuple(row.aliases), domains=tuple(row.domains))
-            for row in employers
+            KnownHouse(id=str(pk), name=name, aliases=tuple(aliases), domains=tuple(domains))
+            for pk, name, domains, aliases in houses
         ),
-        agencies=tuple(KnownHouse(id=str(row.pk), name=row.name, domains=tuple(row.domains)) for row in agencies),
+        agencies=tuple(
+            KnownHouse(id=str(pk), name=name, domains=tuple(domains))
+            for pk, name, domains in agencies.values_list("pk", "name", "domains")
+        ),
         people=known_people(candidate),
     )
 
 
 def own_addresses(candidate: Candidate) -> tuple[str, ...]:
     """Every address that the candidate writes from, as far as it is known here."""
-    mailbox, account = mailbox_of(candidate), mail_account_of(candidate)
-    found = (candidate.email, account.sender_address if account else "", mailbox.address if mailbox else "")
+    accounts = MailAccount.objects.filter(candidate=candidate).values_list("sender_address", flat=True)
+    mailboxes = Mailbox.objects.filter(candidate=candidate).values_list("address", flat=True)
+    found = (candidate.email, *accounts, *mailboxes)
     return tuple(dict.fromkeys(filter(None, found)))
 
 
 def known_people(candidate: Candidate) -> tuple[KnownPerson, ...]:
     """Everybody, with every address of theirs."""
-    rows = list(people_of(candidate).order_by("pk"))
-    others = grouped(OtherAddress.objects.filter(person__in=rows).values_list("person_id", "address"))
+    rows = list(people_of(candidate).order_by("pk").values_list("pk", "name", "email", "employer_id", "agency_id"))
+    people = [row[0] for row in rows]
+    others = grouped(OtherAddress.objects.filter(person__in=people).values_list("person_id", "address"))
     return tuple(
         KnownPerson(
-            id=str(row.pk),
-            name=row.name,
-            addresses=tuple(filter(None, (row.email, *others[row.pk]))),
-            employer=key(row.employer_id) or "",
-            agency=key(row.agency_id) or "",
+            id=str(pk),
+            name=name,
+            addresses=tuple(filter(None, (email, *others[pk]))),
+            employer=key(employer) or "",
+            agency=key(agency) or "",
         )
-        for row in rows
+        for pk, name, email, employer, agency in rows
     )
 
 

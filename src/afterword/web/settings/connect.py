@@ -21,6 +21,7 @@ from afterword.store.read.mailbox import mailbox_of
 from afterword.web.base.done import done
 from afterword.web.base.forms import Email, Form, Line, Pick
 from afterword.web.base.post_only import post_only
+from afterword.web.settings import sign_in
 
 SECURITIES = [
     ("tls", "TLS from the start"),
@@ -105,7 +106,8 @@ def page(request: HttpRequest) -> HttpResponse:
             return by_hand(request, me, an_address(address, "address"))
         if not before or before != address:
             return find(request, me, an_address(address, "address"))
-        return connect(request, me, form)
+        go_on = by_page if request.POST.get("step") == "sign_in" else connect
+        return go_on(request, me, form)
     except Problem as problem:
         form.tell(problem)
         return shown(request, form, second=bool(before), status=422)
@@ -138,18 +140,28 @@ def by_hand(request: HttpRequest, me: Candidate, address: str) -> HttpResponse:
     return shown(request, form, second=True, open_servers=True, typed=typed_before(me, address))
 
 
+def by_page(_request: HttpRequest, me: Candidate, form: ConnectForm) -> HttpResponse:
+    """Without a password, by the provider's own page."""
+    return sign_in.want(me, wanted_of(form))
+
+
 def connect(request: HttpRequest, me: Candidate, form: ConnectForm) -> HttpResponse:
     """Test both, keep what works; what does not is told at its field."""
-    said = form.cleaned_data
-    smtp = form.server("smtp") if said["smtp_host"] else None
-    wanted = Wanted(address=said["address"].strip(), imap=form.server("imap"), smtp=smtp, provider=said["provider"])
-    connected = wiring.connect_mailbox(me, wanted, said["password"])
+    wanted = wanted_of(form)
+    connected = wiring.connect_mailbox(me, wanted, form.cleaned_data["password"])
     if connected.works:
         return done("connected", "/settings/#mailbox")
     tell(form, connected)
     half = connected.reading is None
     typed = typed_before(me, wanted.address)
     return shown(request, form, second=True, half=half, typed=typed, open_servers=True, status=409)
+
+
+def wanted_of(form: ConnectForm) -> Wanted:
+    """What the form asks for."""
+    said = form.cleaned_data
+    smtp = form.server("smtp") if said["smtp_host"] else None
+    return Wanted(address=said["address"].strip(), imap=form.server("imap"), smtp=smtp, provider=said["provider"])
 
 
 def tell(form: ConnectForm, connected: Connected) -> None:
@@ -200,6 +212,7 @@ def shown(request: HttpRequest, form: ConnectForm, *, status: int = 200, **more:
         "second": False,
         "never": bool(found and found.sign_in is SignIn.NEVER),
         "own_page": bool(found and found.sign_in is SignIn.OAUTH),
+        "signs_in_at": sign_in.NAMES.get(str(form["provider"].value() or ""), ""),
         "app_password": bool(found and found.sign_in is SignIn.APP_PASSWORD),
         **more,
     }

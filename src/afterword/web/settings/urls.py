@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from afterword.web.settings import connect, data, mail, views
+from afterword.web.settings import connect, data, mail, sign_in, views
 
 app_name = "settings"
 urlpatterns = [
@@ -13,6 +13,7 @@ urlpatterns = [
     path("settings/do-not-contact/", views.forbid, name="forbid"),
     path("settings/do-not-contact/remove/", views.allow, name="allow"),
     path("settings/mailbox/", connect.page, name="mailbox"),
+    path("settings/mailbox/sign-in/", sign_in.page, name="sign_in"),
     path("settings/mailbox/test/", connect.test, name="mailbox_test"),
     path("settings/mailbox/forget/", connect.forget, name="mailbox_forget"),
     path("settings/mail/", mail.account, name="mail"),

@@ -13,6 +13,7 @@ const wanted = [
   ["[data-open]", "./open.js"],
   ["[data-leaves]", "./leaves.js"],
   ["[data-print]", "./print.js"],
+  ["[data-signs-in]", "./signs_in.js"],
 ];
 
 document.documentElement.classList.add("scripted");
