@@ -67,6 +67,15 @@ class MailboxContract:
         assert roles[FolderRole.INBOX].upper() == "INBOX"
         assert {FolderRole.SENT, FolderRole.DRAFTS, FolderRole.TRASH, FolderRole.JUNK} <= set(roles)
 
+    def test_where_all_folders_stand_is_said_together_as_it_is_one_by_one(self, box, line):
+        box.other.make("Büro & Co")
+        for _ in range(2):
+            box.other.deliver("INBOX", mail(1))
+            standing = line.standing()
+            assert set(standing) == set(line.folders())
+            for folder, state in standing.items():
+                assert state in {None, line.state(folder.name)}
+
     def test_a_folder_can_have_any_name(self, box, line):
         for name in ODD_NAMES:
             box.other.make(name)

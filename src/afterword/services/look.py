@@ -1,7 +1,7 @@
 """Look into a mailbox: what came, what went out by hand, what bounced, what was read; nothing is changed there."""
 
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -59,9 +59,10 @@ class LookResult:
 
 def look(mailbox: Mailbox, line: OpenMailbox, *, read_mail: ReadMail, clock: Clock) -> LookResult:
     """One look. Raise MailboxTrouble where the line breaks; what was taken in by then stays, and is not taken twice."""
-    folders = worth_looking(line.folders())
+    standing = line.standing()
+    folders = worth_looking(standing)
     now = clock()
-    states = states_of(line, folders)
+    states = states_of(line, {one: standing[one] for one in folders})
     before = folder_states(mailbox)
     question = doubt(before, states)
     if question:
@@ -81,11 +82,14 @@ def look(mailbox: Mailbox, line: OpenMailbox, *, read_mail: ReadMail, clock: Clo
     return turn.result
 
 
-def states_of(line: OpenMailbox, folders: Iterable[Folder]) -> dict[str, FolderState]:
+def states_of(line: OpenMailbox, standing: Mapping[Folder, FolderState | None]) -> dict[str, FolderState]:
     """Where the folders stand now; one that has gone since they were listed has none."""
     states: dict[str, FolderState] = {}
-    for folder in folders:
-        there(lambda name: states.update({name: line.state(name)}), folder.name)
+    for folder, state in standing.items():
+        if state:
+            states[folder.name] = state
+        else:
+            there(lambda name: states.update({name: line.state(name)}), folder.name)
     return states
 
 

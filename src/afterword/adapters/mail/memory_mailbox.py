@@ -131,6 +131,10 @@ class MemoryLine:
         self._may_fail()
         return tuple(Folder(name, shelf.role) for name, shelf in self._mailbox.shelves().items())
 
+    def standing(self) -> dict[Folder, FolderState | None]:
+        """The folders, each with where it stands now."""
+        return {folder: self.state(folder.name) for folder in self.folders()}
+
     def state(self, folder: str) -> FolderState:
         """Where a folder stands now."""
         self._seen[folder] = now = self._shelf(folder).state()

@@ -118,6 +118,9 @@ class OpenMailbox(Protocol):
     def folders(self) -> tuple[Folder, ...]:
         """The folders that can hold messages."""
 
+    def standing(self) -> dict[Folder, FolderState | None]:
+        """The folders, and where each stands now, asked together; None where `state` has to be asked for it."""
+
     def state(self, folder: str) -> FolderState:
         """Where a folder stands now, without opening it where the server can do so."""
 

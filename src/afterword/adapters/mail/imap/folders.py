@@ -3,7 +3,7 @@
 from afterword.adapters.mail.imap.line import ImapLine
 from afterword.adapters.mail.imap.names import Named, encoded, named
 from afterword.adapters.mail.imap.replies import trouble
-from afterword.core.ports.mailbox import FolderState, Hindrance, MailboxTrouble
+from afterword.core.ports.mailbox import Folder, FolderState, Hindrance, MailboxTrouble
 
 MAY_MEAN_GONE = {Hindrance.SERVER_SAID_NO, Hindrance.NO_FOLDER}
 
@@ -21,6 +21,14 @@ class Folders:
         found = named(self._line.list_folders())
         self._named = {one.folder.name: one for one in found}
         return found
+
+    def standing(self) -> dict[Folder, FolderState | None]:
+        """All of them, each with its state where the server says it with the list; news of the open one counts."""
+        if self._open and self._line.offers("LIST-STATUS"):
+            self._line.noop()
+        listed, states = self._line.list_with_states()
+        self._named = {one.folder.name: one for one in named(listed)}
+        return {one.folder: states.get(one.wire) for one in self._named.values()}
 
     def wire(self, folder: str) -> str:
         """A folder's name as the server writes it."""

@@ -53,25 +53,19 @@ class ImapLine:
 
     def list_folders(self) -> list[Listed]:
         """Every folder, what is garbled left out; the flags of RFC 6154 where the server has them."""
-        asks = ["RETURN", "(SPECIAL-USE)"] if self.offers("SPECIAL-USE") and self.offers("LIST-EXTENDED") else []
-        with self._talk(lines=LISTING, literals=LISTING, count=MOST_LISTED):
-            kind, said = self._wire.ask("LIST", '""', '"*"', *asks)
-            _need_yes(kind, said)
-            return [listed for group in _groups(self._wire.told_of("LIST")) if (listed := _listed(group))]
+        return self._listed(["SPECIAL-USE"] if self._says_roles() else [])[0]
+
+    def list_with_states(self) -> tuple[list[Listed], dict[str, FolderState]]:
+        """The same, and where each stands, as far as the server says so with the list."""
+        asks = ["SPECIAL-USE"] if self._says_roles() else []
+        if self.offers("LIST-STATUS"):
+            asks.append(f"STATUS ({' '.join(self._status_items())})")
+        return self._listed(asks)
 
     def status(self, folder: str) -> FolderState:
         """Where a folder stands, whether it is open or not."""
-        asks = [*STATUS_ITEMS, "HIGHESTMODSEQ"] if self.offers("CONDSTORE") else [*STATUS_ITEMS]
         with self._talk(folder, literals=2_000):
-            said = self._client.status_of(folder, asks)
-            messages, following, epoch = (_number(said, item) for item in STATUS_ITEMS)
-            change = said.get(b"HIGHESTMODSEQ")
-            return FolderState(
-                epoch=epoch,
-                next_uid=following,
-                messages=messages,
-                change=change if isinstance(change, int) and change > 0 else None,
-            )
+            return _state(self._client.status_of(folder, self._status_items()))
 
     def select(self, folder: str, *, write: bool = False) -> int:
         """Open a folder, only for looking unless it is for writing; its UIDVALIDITY."""
@@ -161,6 +155,21 @@ class ImapLine:
             self._end_idle(seconds=GOODBYE_SECONDS)
         hang_up(self._client)
 
+    def _says_roles(self) -> bool:
+        return self.offers("SPECIAL-USE") and self.offers("LIST-EXTENDED")
+
+    def _status_items(self) -> list[str]:
+        return [*STATUS_ITEMS, "HIGHESTMODSEQ"] if self.offers("CONDSTORE") else [*STATUS_ITEMS]
+
+    def _listed(self, asks: list[str]) -> tuple[list[Listed], dict[str, FolderState]]:
+        with self._talk(lines=LISTING, literals=LISTING, count=2 * MOST_LISTED):
+            words = ["RETURN", f"({' '.join(asks)})"] if asks else []
+            kind, said = self._wire.ask("LIST", '""', '"*"', *words)
+            _need_yes(kind, said)
+            folders = [one for group in _groups(self._wire.told_of("LIST")) if (one := _listed(group))]
+            states = dict(one for group in _groups(self._wire.told_of("STATUS")) if (one := _stated(group)))
+            return folders, states
+
     def _offered(self) -> frozenset[bytes]:
         with contextlib.ExitStack() as undo, told(Stage.TALK, self.account):
             undo.callback(self.close)
@@ -236,6 +245,24 @@ def _listed(group: list[Any]) -> Listed | None:
         if wire and isinstance(flags, tuple) and isinstance(name, bytes | int):
             return frozenset(flag.lower() for flag in flags if isinstance(flag, bytes)), wire
     return None
+
+
+def _stated(group: list[Any]) -> tuple[str, FolderState] | None:
+    """A folder's name on the wire and where it stands; a garbled one is left out, and asked for by itself."""
+    with contextlib.suppress(RecursionError, *ODDITIES):
+        name, items = response_parser.parse_response(group)
+        if isinstance(items, tuple):
+            wire = name.decode("ascii") if isinstance(name, bytes) else str(name)
+            said: Sequence[Any] = items
+            return wire, _state(dict(zip(said[::2], said[1::2], strict=True)))
+    return None
+
+
+def _state(said: dict[bytes, Any]) -> FolderState:
+    messages, following, epoch = (_number(said, item) for item in STATUS_ITEMS)
+    change = said.get(b"HIGHESTMODSEQ")
+    counts = isinstance(change, int) and change > 0
+    return FolderState(epoch=epoch, next_uid=following, messages=messages, change=change if counts else None)
 
 
 def _fetched(group: list[Any]) -> Fetched | None:

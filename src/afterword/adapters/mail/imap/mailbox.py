@@ -33,6 +33,12 @@ class ImapMailbox:
         """The folders that can hold messages, INBOX first."""
         return tuple(one.folder for one in self._folders.listed())
 
+    def standing(self) -> dict[Folder, FolderState | None]:
+        """The folders, each with where it stands now, in one answer where the server can do so (RFC 5819)."""
+        found = self._folders.standing()
+        self._seen |= {folder.name: state for folder, state in found.items() if state}
+        return found
+
     def state(self, folder: str) -> FolderState:
         """Where a folder stands now; it need not be opened for that."""
         self._seen[folder] = now = self._folders.state(folder)
