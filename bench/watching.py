@@ -137,7 +137,7 @@ def watch(way: str, port: str, password: str) -> None:
     with load() as found:
         cpu, begun = time.process_time(), time.monotonic()
         watching.start()
-        until = begun + (600.0 if way == "first" else SECONDS * (2 if way == "calm" else 1))
+        until = begun + (420.0 if way == "first" else SECONDS * (2 if way == "calm" else 1))
         most = before
         while time.monotonic() < until and not (way == "first" and len(looked) == MAILBOXES):
             time.sleep(0.25)

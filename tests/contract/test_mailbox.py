@@ -20,6 +20,9 @@ AN_EPOCH = 1.1
 NUMBERS = itertools.count()
 NOTHING_MORE = "IMAP4rev1 LITERAL+ SASL-IR ID"
 """What a server offers without CONDSTORE, QRESYNC, IDLE, SPECIAL-USE, MOVE and UIDPLUS."""
+HALF = "IMAP4rev1 LITERAL+ SASL-IR ID ENABLE IDLE SPECIAL-USE LIST-EXTENDED MOVE"
+OTHER_HALF = "IMAP4rev1 LITERAL+ SASL-IR ID ENABLE CONDSTORE QRESYNC UIDPLUS LIST-EXTENDED LIST-STATUS"
+"""Each of the six is there in one half, and missing beside others that are there in the other."""
 
 
 class OtherInMemory:
@@ -89,6 +92,18 @@ def dovecot_with_nothing_more(certificate):
 
 
 @pytest.fixture(scope="module")
+def dovecot_with_half(certificate):
+    with started(certificate, can=HALF) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def dovecot_with_the_other_half(certificate):
+    with started(certificate, can=OTHER_HALF, roles=False) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
 def cyrus_server(certificate):
     if reason := cyrus.missing():
         pytest.skip(reason)
@@ -133,17 +148,35 @@ class TestDovecot(ByImap):
         assert imap.test_connection(replace(account, ca_file=None)).cause is Hindrance.CERTIFICATE
 
 
+class WithoutRoles:
+    def prepare(self, other):
+        for folder in ("Sent", "Drafts", "Spam", "Trash"):
+            other.make(folder)
+
+
 @pytest.mark.mailserver
-class TestDovecotWithNothingMore(ByImap):
+class TestDovecotWithHalf(ByImap):
+    uidplus = False
+
+    @pytest.fixture
+    def server(self, dovecot_with_half):
+        return dovecot_with_half
+
+
+@pytest.mark.mailserver
+class TestDovecotWithTheOtherHalf(WithoutRoles, ByImap):
+    @pytest.fixture
+    def server(self, dovecot_with_the_other_half):
+        return dovecot_with_the_other_half
+
+
+@pytest.mark.mailserver
+class TestDovecotWithNothingMore(WithoutRoles, ByImap):
     uidplus = False
 
     @pytest.fixture
     def server(self, dovecot_with_nothing_more):
         return dovecot_with_nothing_more
-
-    def prepare(self, other):
-        for folder in ("Sent", "Drafts", "Spam", "Trash"):
-            other.make(folder)
 
     def test_the_state_counts_no_changes(self, line):
         assert line.state("INBOX").change is None

@@ -1,6 +1,7 @@
 """One look into one mailbox, by the line that was kept open for it or by a new one; how it ended, in one word."""
 
 import logging
+import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, replace
@@ -12,6 +13,7 @@ from afterword.services.errors import CannotKeep, Problem
 from afterword.services.look_into import troubles_kept
 from afterword.store.models import Mailbox
 from afterword.store.read.mailbox import Watched, still_connected
+from afterword.worker.by_turns import by_turns
 from afterword.worker.rota import Ended
 
 logger = logging.getLogger(__name__)
@@ -51,6 +53,7 @@ class OneLook:
 
     def __init__(self, opener: Opener, look: Look) -> None:
         self._opener, self._look = opener, look
+        self._turn = threading.Lock()
 
     def at(self, mailbox: Watched, kept: Kept | None, wish: Wish) -> tuple[Ended, Kept | None]:
         """How it ended, and the line that is kept; whatever else was opened is closed."""
@@ -86,7 +89,8 @@ class OneLook:
         with troubles_kept(row):
             line = kept.line if kept else undo.enter_context(self._opener(row))
             line.limit(wish.seconds)
-            self._look(row, line)
+            with self._turn:
+                self._look(row, by_turns(line, self._turn))
             if not wish.keep:
                 return None
             inbox = kept.inbox if kept else _inbox(line)

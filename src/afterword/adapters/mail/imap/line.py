@@ -167,7 +167,7 @@ class ImapLine:
             kind, said = self._wire.ask("LIST", '""', '"*"', *words)
             _need_yes(kind, said)
             folders = [one for group in _groups(self._wire.told_of("LIST")) if (one := _listed(group))]
-            states = dict(one for group in _groups(self._wire.told_of("STATUS")) if (one := _stated(group)))
+            states = dict(state for group in _groups(self._wire.told_of("STATUS")) if (state := _stated(group)))
             return folders, states
 
     def _offered(self) -> frozenset[bytes]:
