@@ -30,7 +30,7 @@ def test_any_text_never_raises(text, said_at):
 
 
 @pytest.mark.parametrize(
-    "piece", ["a", "12.", "bis ", "back ", "@", "A. ", "\n", "月", "Lee ", "(", "x@y.", "out until 4 "]
+    "piece", ["a", "12.", "bis ", "back ", "@", "A. ", "\n", "月", "Lee ", "(", "x@y.", "out until 4 ", "?", ".", "?'"]
 )
 def test_hostile_text_below_an_absence_does_not_hide_it(piece):
     words = "I am away until 4 December.\n\n"
