@@ -244,6 +244,14 @@ def test_the_stand_in_is_not_told_of_what_another_was_promised() -> None:
     assert (asked.people, asked.covers) == (("lee",), ("c2",))
 
 
+def test_who_is_back_within_two_weeks_is_waited_for() -> None:
+    facts = case(
+        touches=(*THANKED, out(ny(18))), absences=(Absence(person="dana", until=date(2026, 12, 4), stand_in="lee"),)
+    )
+    asked = only(checked(facts, ny(30)), Purpose.INQUIRY)
+    assert (asked.people, asked.earliest) == (("dana",), datetime(2026, 12, 8, 9, tzinfo=asked.earliest.tzinfo))
+
+
 def test_nothing_is_delivered_after_the_end_or_to_who_must_not_be_contacted() -> None:
     debrief = owing(Commitment(id="c1", person="dana"))
     rejected = case(applications=(Application(id="a1", status=ApplicationStatus.REJECTED),), debriefs=(debrief,))

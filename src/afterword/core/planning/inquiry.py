@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from afterword.core.etiquette.commitments import carrying
 from afterword.core.etiquette.judge import weigh
@@ -19,6 +19,8 @@ from afterword.core.planning.readers import readers
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import REST, Step
 
+PATIENCE = timedelta(days=14)
+"""Ours: who is back within two weeks of when a stand-in could be asked is waited for; how things stand is not urgent."""
 MOST_ASKED = 9
 """More inquiries than any profile allows; the thought experiment ends there at the latest."""
 
@@ -95,7 +97,7 @@ def _proposals(situation: Situation) -> Iterator[Proposal]:
 
 
 def _or_stand_in(asked: Asked, ledger: Ledger, start: datetime) -> Asked:
-    """The stand-in of somebody who is away, where that is sooner or nobody knows how long the absence lasts."""
+    """The stand-in of somebody who is away, where that is much sooner or nobody knows how long the absence lasts."""
     if not asked.mentions("absence"):
         return asked
     proposal = asked.proposal
@@ -109,7 +111,7 @@ def _or_stand_in(asked: Asked, ledger: Ledger, start: datetime) -> Asked:
 
 
 def _is_sooner(one: Asked, other: Asked) -> bool:
-    return one.earliest is not None and (other.earliest is None or one.earliest < other.earliest)
+    return one.earliest is not None and (other.earliest is None or one.earliest + PATIENCE < other.earliest)
 
 
 def _has_begun(situation: Situation) -> bool:
