@@ -20,7 +20,7 @@ from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import REST, Step
 
 PATIENCE = timedelta(days=14)
-"""Ours: who is back within two weeks of when a stand-in could be asked is waited for; how things stand is not urgent."""
+"""Ours: who is back within two weeks of when a stand-in could be asked is waited for; it is nothing urgent."""
 MOST_ASKED = 9
 """More inquiries than any profile allows; the thought experiment ends there at the latest."""
 
