@@ -68,6 +68,8 @@ def _words(text: str) -> Iterator[str]:
         word = found[0].lower()[:_LONGEST]
         if word.isdigit():
             yield "0"
+        elif word.isascii():
+            yield word
         elif _WITHOUT_BLANKS.search(word):
             yield from (word[at : at + 2] for at in range(max(len(word) - 1, 1)))
         else:

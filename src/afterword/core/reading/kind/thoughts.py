@@ -5,8 +5,8 @@ from functools import lru_cache
 from afterword.core.reading.kind.thought_words import OF_CHOICES
 from afterword.core.reading.kind.thought_words_more import OF_THE_REST
 
-_SHORTEST, _LONGEST = 2, 18
-"""Of the beginnings, in characters."""
+_SHORTEST, _LONGEST = 2, 24
+"""Of the beginnings, in characters; features.py cuts longer words there."""
 
 
 def _listed() -> tuple[dict[str, str], dict[str, str]]:
