@@ -27,7 +27,7 @@ EPOCHS, RATE, SHRINKS, LEAST, SEED = 12, 0.5, 1e-5, 2, 1
 """Rounds through the corpus; size of the first steps; how weights shrink; in how many messages a mark has to stand."""
 STEPS, WIDEST = 12, 127
 """So many steps of a weight as it is kept make one; the widest that a signed byte holds."""
-A_LINE = 700
+A_LINE = 1000
 
 Row = tuple[frozenset[int], int]
 
