@@ -57,6 +57,15 @@ def candidates(sentence: Sentence, index: Index) -> Iterator[tuple[str, Cue]]:
                 yield kind, cue
 
 
+def is_taken_back(sentence: Sentence, kind: str, tongues: Sequence[Tongue]) -> bool:
+    """Whether a sentence takes such a kind back, whatever it is told by: asked, conditional, or what makes it void."""
+    return sentence.is_question or any(
+        conditional(sentence.plain, kind, tongue)
+        or (f"void {kind}" in tongue.patterns and _says(tongue.patterns[f"void {kind}"], sentence.plain))
+        for tongue in tongues
+    )
+
+
 @lru_cache(maxsize=64)
 def _says(pattern: Pattern[str], plain: str) -> bool:
     """Whether a sentence says it; several cues of one sentence ask the same."""

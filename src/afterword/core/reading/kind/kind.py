@@ -6,9 +6,10 @@ from afterword.core.facts.mail import Mail
 from afterword.core.facts.reading import FoundKind
 from afterword.core.facts.words import ROBOT_KINDS, Purpose
 from afterword.core.reading.kind.blend import blended
+from afterword.core.reading.kind.found import is_taken_back
 from afterword.core.reading.kind.heads import FIRST, LAST, SOME_DAY, by_head, is_crowd, is_robot, own_subject
 from afterword.core.reading.kind.learned import likely
-from afterword.core.reading.kind.studied import in_subject, studied
+from afterword.core.reading.kind.studied import Studied, in_subject, studied
 from afterword.core.reading.kind.weigh import by_words, weighed
 from afterword.core.reading.promises import find_promises
 
@@ -36,7 +37,14 @@ def kind_of(mail: Mail, words: str) -> FoundKind:
     if len(words) < _SHORTEST_LEARNED:
         return ruled
     marks = sorted(one.value for one in mail.head.marks)
-    return blended(ruled, likely(mail.head.subject, words, marks), [one.raw for one in text.sentences])
+    both = blended(ruled, likely(mail.head.subject, words, marks), [one.raw for one in text.sentences])
+    return ruled if ruled.kind is Purpose.ANSWER and _is_taken_back(both, text) else both
+
+
+def _is_taken_back(found: FoundKind, text: Studied) -> bool:
+    """Whether what was learned takes for a no what is none: it knows no "if" and no question."""
+    said = [one for one in text.sentences if one.raw in found.evidence]
+    return found.kind is Purpose.REJECTION and any(is_taken_back(one, found.kind, text.tongues) for one in said)
 
 
 def _footer_only(mail: Mail) -> FoundKind:

@@ -109,6 +109,7 @@ offer~ .. (to|with) (another|someone|other|our first|the first|a different|our p
 (withdraw~|withdrew|rescind~|retract~|revok~|cancel~) ... offer
 """
 _REJECTION_VOIDS = """
+(has|have|is|are) not [yet] [been] (filled|closed|cancelled|withdrawn)
 (new|our new) .. (director|manager|ceo|cfo|chair|boss) , (and|who|so)
 (train|bus|car|ferry|plane|flight|caterer|supplier)
 (replace|stand in for|cover for) .. (panel|interviewer|member)
