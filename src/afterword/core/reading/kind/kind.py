@@ -14,6 +14,7 @@ from afterword.core.reading.kind.weigh import by_words, weighed
 from afterword.core.reading.promises import find_promises
 
 _BY_MACHINES: Final = frozenset({*ROBOT_KINDS, Purpose.OTHER})
+_MILD: Final = frozenset({Purpose.ANSWER, Purpose.ACKNOWLEDGEMENT, Purpose.TIMELINE})
 _SHORTEST_LEARNED: Final = 12
 """In characters; fewer words have too little in them for what was learned to weigh. Ours."""
 _LONGEST_ANSWER: Final = 3_000
@@ -38,7 +39,7 @@ def kind_of(mail: Mail, words: str) -> FoundKind:
         return ruled
     marks = sorted(one.value for one in mail.head.marks)
     both = blended(ruled, likely(mail.head.subject, words, marks), [one.raw for one in text.sentences])
-    return ruled if ruled.kind is Purpose.ANSWER and _is_taken_back(both, text) else both
+    return ruled if ruled.kind in _MILD and _is_taken_back(both, text) else both
 
 
 def _is_taken_back(found: FoundKind, text: Studied) -> bool:
