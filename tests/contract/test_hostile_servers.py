@@ -93,6 +93,7 @@ def test_anything_but_a_clear_answer_after_the_text_leaves_us_unsure(mail, answe
     server = HostileServer({AFTER_TEXT: answer})
     error = attempt(mail, server)
     assert type(error) is CutOff
+    assert mail.message_id.encode() in error.text
     assert "nobody knows whether it arrived" in error.says
     assert len(server.texts) == 1
 

@@ -7,12 +7,15 @@ import pytest
 from afterword.core.lifecycle import State
 from afterword.core.ports.mailbox import Hindrance, MailboxTrouble
 from afterword.core.ports.sender import CutOff
+from afterword.services.hand_over import settle_unsure
 from afterword.services.lay_copies import lay_copies
 from afterword.store.models import MailAccount, Outgoing, Touch
 from journey import DANA
 from mailjourney import MailJourney
 
 pytestmark = pytest.mark.django_db
+
+CUT = b"Message-ID: <cut@sam.example>\r\n\r\nWhat may have left.\r\n"
 
 
 @pytest.fixture
@@ -88,7 +91,8 @@ def test_a_full_mailbox_is_not_asked_forever(road):
 
 
 def unsure(road):
-    road.post.trouble = CutOff("The line broke.")
+    road.post.trouble = cut = CutOff("The line broke.")
+    cut.text = CUT
     note = thanked(road)
     assert note.state == State.UNSURE
     return note
@@ -100,6 +104,23 @@ def test_what_may_have_left_and_lies_among_the_sent_has_left_then(road):
     road.later(minutes=1).look()
     assert (again(note).state, again(note).sent_at) == (State.SENT, road.now - timedelta(seconds=58))
     assert Touch.objects.count() == 1
+
+
+def test_what_has_left_as_the_person_found_out_gets_its_copy(road):
+    note = unsure(road)
+    road.post.trouble = None
+    road.later(minutes=1).look()
+    assert (sent(road), bytes(again(note).sent_copy)) == ([], CUT)
+    settle_unsure(again(note), arrived=True, now=road.now)
+    road.later(minutes=1).look()
+    assert [kept.raw for kept in sent(road)] == [CUT]
+    assert (again(note).state, again(note).sent_copy) == (State.SENT, None)
+
+
+def test_what_has_not_left_after_all_leaves_no_copy(road):
+    note = unsure(road)
+    settle_unsure(again(note), arrived=False, now=road.now)
+    assert again(note).sent_copy is None
 
 
 def test_what_may_have_left_and_lies_nowhere_stays_unsure_and_is_never_sent_again(road):

@@ -18,12 +18,12 @@ class Server:
         self.held.append(self.turn.locked())
         return folder
 
-    def heads(self, folder, uids):
+    def heads(self, _folder, uids):
         for uid in uids:
             self.held.append(self.turn.locked())
             yield uid
 
-    def find(self, message_id):
+    def find(self, _message_id):
         raise MailboxTrouble("It broke.")
 
 

@@ -83,8 +83,12 @@ def carry(message: Outgoing, sender: Sender, now: datetime, clock: Clock, first:
     text = hand_to(sender, mail, message, first=first, now=now)
     with plainly():
         if message.state == State.SENDING:
-            copy = text if copy_wanted(message.application.employer.candidate) else None
-            move_to_sent(message, since=[State.SENDING, State.UNSURE], at=clock(), sent_copy=copy)
+            move_to_sent(message, since=[State.SENDING, State.UNSURE], at=clock(), sent_copy=copy_of(message, text))
+
+
+def copy_of(message: Outgoing, text: bytes | None) -> bytes | None:
+    """What is to be laid into the Sent folder, if that is ours to do."""
+    return text if copy_wanted(message.application.employer.candidate) else None
 
 
 def hand_to(
@@ -103,7 +107,7 @@ def hand_to(
         else:
             move(message, State.FAILED, since=[State.SENDING], trouble=no.says)
     except CutOff as cut:
-        move(message, State.UNSURE, since=[State.SENDING], trouble=cut.says)
+        move(message, State.UNSURE, since=[State.SENDING], trouble=cut.says, sent_copy=copy_of(message, cut.text))
     except ValueError as wrong:
         move(message, State.FAILED, since=[State.SENDING], trouble=str(wrong))
     except Exception:

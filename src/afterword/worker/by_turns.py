@@ -5,11 +5,14 @@ end so slowly that the others give up waiting.
 """
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from typing import Any, cast
+from typing import ParamSpec, TypeVar, cast
 
-from afterword.core.ports.mailbox import OpenMailbox
+from afterword.core.ports.mailbox import Lying, OpenMailbox
+
+Given = ParamSpec("Given")
+Said = TypeVar("Said")
 
 
 class ByTurns:
@@ -22,13 +25,13 @@ class ByTurns:
         """Every call of OpenMailbox."""
         return partial(self._away, getattr(self._line, name))
 
-    def heads(self, *args: Any, **facts: Any) -> Iterator[object]:
+    def heads(self, folder: str, uids: Iterable[int]) -> Iterator[Lying]:
         """The heads, fetched as they are taken: so is the turn given away for each."""
-        heads = self._line.heads(*args, **facts)
+        heads = self._line.heads(folder, uids)
         while (one := self._away(next, heads, None)) is not None:
             yield one
 
-    def _away(self, call: Callable[..., object], *args: Any, **facts: Any) -> object:
+    def _away(self, call: Callable[Given, Said], *args: Given.args, **facts: Given.kwargs) -> Said:
         self._turn.release()
         try:
             return call(*args, **facts)

@@ -8,7 +8,7 @@ from afterword.adapters.mail.headers import wire_address
 from afterword.adapters.mail.line import Line, open_line
 from afterword.adapters.mail.message import build, envelope, needs_utf8
 from afterword.adapters.mail.replies import AddressNotCarried, Stage, TextTooBig, refused_by, told
-from afterword.core.ports.sender import OutgoingMail, Refused
+from afterword.core.ports.sender import CutOff, OutgoingMail, Refused
 
 GO_ON = 354
 TAKEN = range(200, 300)
@@ -30,6 +30,9 @@ class SmtpSender:
         except Refused as refused:
             says = f"Nothing was sent. {refused.says}"
             raise Refused(says, cause=refused.cause, addresses=refused.addresses) from None
+        except CutOff as cut:
+            cut.text = text
+            raise
         return text
 
     def _address(self, line: Line, mail: OutgoingMail, size: int) -> None:

@@ -91,7 +91,12 @@ class Refused(NotSent):
 
 
 class CutOff(NotSent):
-    """The line broke or went silent after the text was, perhaps, handed over: nobody knows, so never send it again."""
+    """The line broke or went silent after the text was, perhaps, handed over: nobody knows, so never send it again.
+
+    `text` is what may have left, for the Sent folder, should it turn out that it has.
+    """
+
+    text: bytes | None = None
 
 
 class Sender(Protocol):

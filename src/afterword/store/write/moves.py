@@ -70,10 +70,12 @@ def give_to_account(message: Outgoing, *, road: str, goes_at: datetime) -> bool:
 def move_to_sent(message: Outgoing, *, since: Iterable[State], at: datetime, sent_copy: bytes | None = None) -> bool:
     """It left: the state and the line in the ledger are written together or not at all.
 
-    `sent_copy`: what left, where it is still to be laid into the Sent folder.
+    `sent_copy`: what left, where it is still to be laid into the Sent folder; what was kept for that before stays.
     """
     with transaction.atomic():
-        facts = {"sent_at": at, "sent_copy": sent_copy, "trouble": "", "wait_until": None}
+        facts: dict[str, Any] = {"sent_at": at, "trouble": "", "wait_until": None}
+        if sent_copy is not None:
+            facts["sent_copy"] = sent_copy
         moved = move(message, State.SENT, since=since, **facts)
         if moved:
             write_touch(message, at=at)
