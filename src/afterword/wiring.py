@@ -17,6 +17,7 @@ from afterword.adapters.mail.discovery.dns import DnsNames
 from afterword.adapters.mail.discovery.fetch import HttpsFetcher
 from afterword.adapters.mail.discovery.find import ServerSearch
 from afterword.adapters.mail.discovery.knock import GreetingKnocker
+from afterword.adapters.mail.discovery.providers import Provider, for_sending
 from afterword.adapters.mail.imap.mailbox import ImapMailbox
 from afterword.adapters.mail.imap.mailbox import test_connection as test_imap
 from afterword.adapters.mail.mailto import mailto_url
@@ -94,6 +95,11 @@ def key_place() -> KeyPlace:
 def read_events(data: bytes, *, floating_tz: str | None = None) -> tuple[Event, ...]:
     """The events of an invitation file."""
     return ics.read_events(data, floating_tz=floating_tz)
+
+
+def mail_providers() -> tuple[Provider, ...]:
+    """The providers that people have addresses at, for whoever enters a server by hand."""
+    return for_sending()
 
 
 def sender_for(candidate: Candidate) -> Sender | None:

@@ -19,7 +19,6 @@ from afterword.web.base.back import back_to
 from afterword.web.base.done import done
 from afterword.web.base.forms import Email, Form, Line, Pick
 from afterword.web.base.post_only import post_only
-from afterword.web.settings.providers import PROVIDERS
 
 SECURITIES = [
     ("starttls", "STARTTLS (mostly port 587)"),
@@ -99,7 +98,7 @@ def shown(request: HttpRequest, form: AccountForm, *, status: int = 200, **more:
     back = back_to(request, reverse("settings:home"))
     context = {
         "form": form,
-        "providers": PROVIDERS,
+        "providers": wiring.mail_providers(),
         "back": back,
         "account": mail_account_of(local_candidate()),
         **more,

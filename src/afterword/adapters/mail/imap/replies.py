@@ -11,10 +11,12 @@ from enum import Enum, auto
 from imapclient.exceptions import ProtocolError
 
 from afterword.adapters.mail.account import ImapAccount
+from afterword.adapters.mail.discovery.providers import SWITCH, of_server
 from afterword.adapters.mail.imap.sentences import IMAP_SWITCH, PORT_HINTS, SAYS
 from afterword.adapters.mail.imap.wire import LineEnded
 from afterword.adapters.mail.quote import quoted
 from afterword.adapters.mail.replies import NoPasswordLogin, ReplyTooLong
+from afterword.core.ports.discovery import SignIn
 from afterword.core.ports.mailbox import Hindrance, MailboxTrouble
 
 ODDITIES = (imaplib.IMAP4.error, ValueError, LookupError, TypeError, AttributeError, AssertionError, ArithmeticError)
@@ -87,7 +89,8 @@ def _no(error: Exception) -> str | None:
 
 def _refusal(cause: Hindrance, said: str, account: ImapAccount, folder: str) -> MailboxTrouble:
     found = trouble(cause, account, folder, "" if cause in _SAY_ENOUGH else said)
-    if cause is Hindrance.PASSWORD and _at(account, _SWITCH_FIRST):
+    provider = of_server(account.host)
+    if cause is Hindrance.PASSWORD and provider and SWITCH in provider.know:
         return MailboxTrouble(found.says + IMAP_SWITCH, cause=cause)
     return found
 
@@ -105,13 +108,11 @@ def _login_cause(account: ImapAccount) -> Hindrance:
     """Some providers say nothing but no; what they want is known from their manuals."""
     if account.token:
         return Hindrance.SIGN_IN_AGAIN
-    if _at(account, _NO_PASSWORDS):
+    provider = of_server(account.host)
+    if provider and provider.sign_in is SignIn.OAUTH:
         return Hindrance.NO_PASSWORD_LOGIN
-    return Hindrance.APP_PASSWORD if _at(account, _APP_PASSWORDS) else Hindrance.PASSWORD
-
-
-def _at(account: ImapAccount, hosts: tuple[str, ...]) -> bool:
-    return f".{account.host.lower().rstrip('.')}".endswith(hosts)
+    wants_one = provider and provider.sign_in is SignIn.APP_PASSWORD and SWITCH not in provider.know
+    return Hindrance.APP_PASSWORD if wants_one else Hindrance.PASSWORD
 
 
 _NONSENSE = re.compile(
@@ -141,11 +142,6 @@ _SIGNS: tuple[tuple[frozenset[Stage], str, Hindrance], ...] = (
     (_TALK, r"\[trycreate\]|\[nonexistent\]", Hindrance.NO_FOLDER),
 )
 _ELSE = {Stage.CONNECT: Hindrance.BUSY, Stage.TLS: Hindrance.NO_TLS, Stage.TALK: Hindrance.SERVER_SAID_NO}
-
-# By the providers' own manuals in 2026; each host and all below it.
-_APP_PASSWORDS = (".gmail.com", ".googlemail.com", ".yahoo.com", ".aol.com", ".me.com", ".icloud.com", ".fastmail.com")
-_NO_PASSWORDS = (".outlook.office365.com", ".outlook.com", ".hotmail.com", ".office365.com")
-_SWITCH_FIRST = (".gmx.net", ".gmx.com", ".gmx.de", ".web.de", ".yandex.com", ".yandex.ru", ".qq.com", ".163.com")
 
 # The first kind that fits is taken, so the narrower ones stand first.
 _KINDS: tuple[tuple[type[Exception], Hindrance], ...] = (
