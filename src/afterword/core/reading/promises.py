@@ -7,6 +7,7 @@ from datetime import date, datetime
 from afterword.core.facts.moment import need_zone
 from afterword.core.facts.reading import FoundPromise
 from afterword.core.reading.newtext.blanked import new_text
+from afterword.core.reading.promise.barred import BARRED
 from afterword.core.reading.promise.changes import Given, standing, takes_back
 from afterword.core.reading.promise.clauses import Written, written
 from afterword.core.reading.promise.governed import DENIED, Around, granted, spoken_of
@@ -56,7 +57,7 @@ def read_promises(text: str, *, said_at: datetime, tz: str | None = None, countr
     plain = [sentence for sentence, _ in read]
     given = short_answer(plain, text, [tokens for _, tokens in read]) or list(_given(text, read))
     kept = [one for one in given if one.phrase.kind != DENIED and _is_a_range(one.phrase)]
-    found = _unlike(standing(kept, plain))
+    found = _unlike(_told_more(standing(kept, plain)))
     return ReadPromises(found, withdrawn=not found and (bool(given) or any(map(takes_back, plain))))
 
 
@@ -92,6 +93,13 @@ def _given(text: str, read: Sequence[tuple[Written, Sequence[Token]]]) -> Iterat
             if phrase and (phrase.first or phrase.last or phrase.kind == DENIED):
                 words = text[tokens[phrase.start].start : tokens[phrase.end - 1].end]
                 yield Given(number, sentence.marks[mark][0], phrase, words)
+
+
+def _told_more(given: Sequence[Given]) -> list[Given]:
+    """As in "Nothing will happen until January, but we'll answer by the 20th": the later day says all of it."""
+    days = [one.phrase.last or one.phrase.first for one in given if one.phrase.kind != BARRED]
+    last = max((day for day in days if day), default=date.min)
+    return [one for one in given if one.phrase.kind != BARRED or (one.phrase.first or date.max) > last]
 
 
 def _is_a_range(phrase: Phrase) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from afterword.core.reading.promise.barred import stands_still
 from afterword.core.reading.promise.clauses import Clause, Written
 from afterword.core.reading.promise.wording import Phrase
 
@@ -30,10 +31,14 @@ def standing(given: Sequence[Given], sentences: Sequence[Written]) -> list[Given
 
 def takes_back(sentence: Written) -> bool:
     """Whether a sentence says by itself that an answer will be later than was said: "this will take longer"."""
-    return not sentence.asks and any(map(_takes_back, sentence.clauses))
+    if sentence.asks:
+        return False
+    return sentence.has("no end") or any(map(_takes_back, sentence.clauses))
 
 
 def _takes_back(clause: Clause) -> bool:
+    if stands_still(clause):
+        return True
     if clause.head == "if" or not clause.has("takes back"):
         return False
     rest = _without(clause.text, clause.tongue.spots("takes back", clause.text))

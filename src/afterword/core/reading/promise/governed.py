@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from afterword.core.reading.promise.barred import WAITS, barred, bars
 from afterword.core.reading.promise.clauses import Clause, Written
 from afterword.core.reading.promise.fillers import substance
 from afterword.core.reading.promise.spans import DAY
@@ -20,7 +21,6 @@ DENIED = "denied"
 """The kind of a phrase that says by when they will not answer."""
 _THIS_VERY_DAY = ("today", "tonight")
 """Who has no answer today takes nothing back."""
-_WAITS = ("until", "till", "til", "before")
 _BINDING = frozenset(("of", "vom", "von", "am", "de", "du", "del"))
 """What binds a day to the event before it: "das Gespräch vom Montag"."""
 _SPOKEN_OF = ("event", "start", "post")
@@ -48,12 +48,21 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
     """The phrase as the promise that it makes, or None where it makes none."""
     place, phrase = sentence.marks[number]
     here = sentence.clauses[sentence.clause_at(place)]
+    if _not_on(sentence, here, place - here.start, phrase):
+        return replace(phrase, first=None, last=None, kind=DENIED)
     if sentence.asks or _never(sentence, here, place, phrase):
         return None
     if _returning(sentence, here, phrase):
         return replace(phrase, first=phrase.span.first, last=None)
     if _unheard(here):
         return _by(phrase) if _of_yours(sentence) else None
+    return _granted_here(sentence, here, place, phrase, around)
+
+
+def _granted_here(sentence: Written, here: Clause, place: int, phrase: Phrase, around: Around) -> Phrase | None:
+    """What the date's own clause makes of it, on its own or hung on another."""
+    if here.head != "if" and (shut := barred(sentence, here, phrase, event=around.event)):
+        return shut
     if here.head in _SUBORDINATE and (main := _main(sentence, here)):
         return _hung(sentence, here, main, phrase)
     if here.head == "if":
@@ -66,6 +75,12 @@ def _never(sentence: Written, here: Clause, place: int, phrase: Phrase) -> bool:
     if sentence.has("rival") and not here.has("others"):
         return True
     return phrase.kind in _NEVER and not _planned_for(sentence, place, phrase)
+
+
+def _not_on(sentence: Written, here: Clause, at: int, phrase: Phrase) -> bool:
+    """As in "Not this week, I'm afraid", with nothing before it."""
+    alone = phrase.kind == "than" and phrase.lead == "not" and not here.text[:at].strip() and len(sentence.marks) == 1
+    return alone and not sentence.asks and not any(sentence.has(name) for name in (*_AGAINST, "asks"))
 
 
 def _returning(sentence: Written, here: Clause, phrase: Phrase) -> bool:
@@ -102,19 +117,21 @@ def _by(phrase: Phrase) -> Phrase:
 
 def _hung(sentence: Written, here: Clause, main: Clause, phrase: Phrase) -> Phrase | None:
     """A date in "once …", "when …", "after …": the answer comes from then on, unless it has a date of its own."""
-    if here.has("past") or here.has("theirs") or _has_date(sentence, main):
+    denied = main.has("negated") or any(bars(clause) for clause in sentence.clauses if clause != here)
+    waits = here.head in WAITS and denied  # "not until the board has met on the 15th"
+    if (here.has("past") and not waits) or here.has("theirs") or _has_date(sentence, main):
         return None
-    if here.head in ("until", "till") and not main.has("negated"):
+    if here.head in ("until", "till") and not denied:
         return None
     last = phrase.span.last or phrase.span.first
-    if here.head == "before":
+    if here.head == "before" and not denied:
         return replace(phrase, first=None, last=last)
     return replace(phrase, first=last + DAY if here.head == "after" else phrase.span.first, last=None)
 
 
 def _main(sentence: Written, here: Clause) -> Clause | None:
     for clause in sentence.clauses:
-        if clause != here and clause.head not in _SUBORDINATE and _promises(clause):
+        if clause != here and clause.head not in _SUBORDINATE and (_promises(clause) or bars(clause)):
             return clause
     return None
 
@@ -138,7 +155,7 @@ def _settled(sentence: Written, here: Clause, place: int, phrase: Phrase, around
     if said is None:
         said, ruling = _said_nearby(sentence, here, phrase, around)
     if not said:
-        return phrase if _then_told(sentence, here, phrase) else None
+        return not_then(here, phrase) or (phrase if _then_told(sentence, here, phrase) else None)
     at = place - here.start
     phrase = _bounded_by_words(ruling, phrase)
     if _denied(here, at, phrase) or (ruling is not here and ruling.has("negated")):
@@ -148,7 +165,7 @@ def _settled(sentence: Written, here: Clause, place: int, phrase: Phrase, around
 
 def _denied(here: Clause, at: int, phrase: Phrase) -> bool:
     """Whether "not" belongs to the date: before it, and also after it in some languages and "before X we will not"."""
-    anywhere = here.tongue.negates_late or phrase.lead in _WAITS
+    anywhere = here.tongue.negates_late or phrase.lead in WAITS
     return here.has("negated") if anywhere else here.tongue.stands_before("negated", here.text, at)
 
 
@@ -175,9 +192,14 @@ def _turned_round(phrase: Phrase) -> Phrase | None:
     """As in "No decision before X", "we will not know until X": from X on; "not by X" takes back what was said of X."""
     if phrase.kind in ("from", "after"):
         return phrase
-    if phrase.kind == "before" or phrase.lead in _WAITS:
+    if phrase.kind == "before" or phrase.lead in WAITS:
         return replace(phrase, first=phrase.span.first, last=None)
     return None if phrase.lead in _THIS_VERY_DAY else replace(phrase, first=None, last=None, kind=DENIED)
+
+
+def not_then(here: Clause, phrase: Phrase) -> Phrase | None:
+    """As in "I doubt that we can say anything this week": no promise, but an older one is taken back."""
+    return _turned_round(phrase) if phrase.kind in ("bare", "by", "within") and bars(here) else None
 
 
 def _said_here(here: Clause, at: int, phrase: Phrase) -> bool | None:

@@ -31,7 +31,7 @@ _VAGUE = Turns(
     turns(Quantity(2, 2, "couple"), "a couple of|a couple|couple of|couple")
     | turns(Quantity(2, 5, "few"), "a few|few|the few|some")
     | turns(Quantity(3, 7, "few"), "several")
-    | turns(Quantity(1, 1), "a single|a|an|another|a further|an additional|a full|one full")
+    | turns(Quantity(1, 1), "a single|a|an|another|one more|one further|a further|an additional|a full|one full")
 )
 ABOUT = frozenset(("about", "around", "approximately", "roughly", "approx", "circa", "~"))
 NUMBER_WORDS = ABOUT | _VAGUE.first_words | frozenset(CARDINALS)

@@ -21,6 +21,7 @@ from afterword.core.reading.promise.wording import Phrase, hedged, lead, ranged,
 _BACK = Turns(
     turns("by", "by then|until then|by that time|by that date|by that point")
     | turns("before", "before then|ahead of then")
+    | turns("before", "before that|before that date|before that day")
     | turns(
         "then",
         "then|that day|on that day|the same day|on the same day|that same day|that evening|that afternoon",
@@ -83,7 +84,7 @@ _NAMED = frozenset((*WEEKDAYS, *MONTHS, *CARDINALS, *ORDINALS, *ABOUT, "either",
 _SOON = 7
 _OTHER_DAYS = frozenset(("morning", "the", "of", "on", "thing", "sometime", "time"))
 _ENDING = frozenset(("late", "week", "month", "year", "quarter"))
-_THAT, _PAST_IT = ("that", "this", "which"), ("after", "post")
+_THAT, _PAST_IT = ("that", "this", "which"), ("after", "post", "before")
 _INSIDE = frozenset((".", "/", ",", ":", "-", "$", "#", "_", "+", "="))
 _AFTER_FIGURES = frozenset(
     [
@@ -276,7 +277,8 @@ def _backward(line: Line, at: int) -> Phrase | None:
     if found is None or line.before is None:
         return None
     kind, end = found
-    if kind in ("then", "week", "after") and line.word(end) not in _ENDS and line.word(end - 1) != "which":
+    told = line.word(end - 1)
+    if (kind in ("then", "week", "after") or told == "that") and line.word(end) not in _ENDS and told != "which":
         return None
     if kind == "day after" and (period(line, end) or line.word(end) == "tomorrow"):
         return None

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+from afterword.core.reading.promise.barred import barred
 from afterword.core.reading.promise.changes import Given
 from afterword.core.reading.promise.clauses import Written
 from afterword.core.reading.promise.fillers import substance
+from afterword.core.reading.promise.governed import not_then
 from afterword.core.reading.promise.tokens import Token
+from afterword.core.reading.promise.wording import Phrase
 
 UNKNOWN = 1
 """So many words of substance beside the dates leave a text an answer in short."""
@@ -22,11 +25,21 @@ def short_answer(read: Sequence[Written], text: str, tokens: Sequence[Sequence[T
     if any(any(sentence.has(name) for name in _NOT_THIS) for sentence in read):
         return []
     return [
-        Given(number, place, phrase, text[tokens[number][phrase.start].start : tokens[number][phrase.end - 1].end])
+        Given(number, place, _turned(sentence, place, phrase), _words(text, tokens[number], phrase))
         for number, sentence in enumerate(read)
         for place, phrase in sentence.marks
         if phrase.kind not in ("for", "than", "past") and (phrase.first or phrase.last)
     ]
+
+
+def _words(text: str, tokens: Sequence[Token], phrase: Phrase) -> str:
+    return text[tokens[phrase.start].start : tokens[phrase.end - 1].end]
+
+
+def _turned(sentence: Written, place: int, phrase: Phrase) -> Phrase:
+    """As in "nothing before Thursday", which is from Thursday on, and "it won't be this week", which takes back."""
+    here = sentence.clauses[sentence.clause_at(place)]
+    return barred(sentence, here, phrase, event=False) or not_then(here, phrase) or phrase
 
 
 def _allowed(read: Sequence[Written]) -> int:

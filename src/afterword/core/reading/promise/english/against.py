@@ -4,8 +4,9 @@ ASKS = (
     (
         r"\bplease (?!be patient|bear|give (?:us|me)|allow|expect|note|wait|assume|do not hesitate|feel free|"
         r"rest|know|don|hold|hang|understand|accept our|find|accept my|be informed|be advised|be notified|"
-        r"be aware|be assured|keep in mind)"
+        r"be aware|be assured|keep in mind|[.!]? *$)"
     ),
+    r"^(?! (?:\w+ ){0,2}?(?:give|allow|grant|need|bear with) (?:us|me)\b).* please [.!]? *$",
     r"\bkindly (?!note|wait|bear|allow|give us|be patient|expect|be informed|be advised)",
     r"\b(?:could|can|would|will|might|may) you\b(?! expect| hear)",
     r"\bdo (?:let|send|share|give|confirm|submit|reply)\b",

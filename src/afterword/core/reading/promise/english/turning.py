@@ -86,6 +86,43 @@ CHANGES = {
             r"\bhardly\b|\bsilence\b|\bdoubt\b|\bhad not\b"
         ),
     ),
+    "bars": (
+        (
+            r"(?:(?:please|kindly|pls|so|but) )*\b(?:do|should|can|must|would|need|not to|will|did|does) "
+            r"(?:not|never) (?:\w+ ){0,2}?(?:expect|anticipate|count on|bank on|hope for|look for|wait for|reckon with|"
+            r"hold your breath)\b(?! you\b| your\b)|\bnot to (?:expect|count on|hope for)\b"
+        ),
+        (
+            r"\bnothing\b(?! (?:for you|you|to (?!report|say|tell|share|announce|hear)|needed|required|from you|"
+            r"is (?:needed|required)|else (?:to|is)))"
+        ),
+        (
+            r"\b(?:nobody|no one|none of us) (?:\w+ ){0,3}?(?:calls?|writes?|decid\w+|looks?|gets?|signs?|"
+            r"tells?|knows?|"
+            r"is around|touch\w*)\b|\b(?:i|we) (?:\w+ )?doubt\b(?! you)|\b(?:unlikely|improbable|hardly)\b"
+        ),
+        (
+            r"\b(?:will|can|could|may|might|would|is|are|am|do) not (?:\w+ ){0,3}?(?:say|happen\w*|mov(?:e|es|ing)|"
+            r"proceed\w*|go(?:ing)? ahead|progress\w*|tell|make any|do any|take any|get anywhere|get round|be "
+            r"sorted|know)\b"
+            r"(?! (?:if |whether )?you\b)|\b(?:it|that|this) (?:will|would|is|may|might|could|can) not (?:\w+ ){0,2}?"
+            r"(?:be )?(?=@(?:before|bare|by))|\b(?:go|be|went|gone|all|stay) quiet\b"
+        ),
+        (
+            r"\bno (?:\w+ ){0,2}?(?:movement|progress|action|hires?|hiring|offers?|appointments?|approval|budget|"
+            r"sign _ off|way (?:we|i)|chance)\b"
+        ),
+    ),
+    "frozen": (
+        (
+            r"\b(?:on hold|on ice|frozen|in limbo|at a standstill|at a halt|freeze|freezing|mothballed|shelved|"
+            r"(?<!account is )(?<!access is )suspended|(?:is|are|be|been|get|got|all) stuck(?! in| at)|paused|"
+            r"pausing|parked|halted|stalled|put off|in the deep freeze|on the back burner|"
+            r"stopped (?:all )?hiring|stood still|standing still|stands? still|"
+            r"(?:wait|waiting) (?:for|on) (?:\w+ ){0,3}(?:approval|sign _ off|budget|headcount))\b(?! (?:\w+ "
+            r")?from you)"
+        ),
+    ),
     "free": (r"\bfeel free\b|\bdo not hesitate\b|\bwelcome to\b|\bhappy to hear\b",),
     "unheard": (_UNHEARD, _UNTOLD, _NOBODY, _NOTHING, rf"\bunless\b(?: \S+){{0,3}}? {_HEAR}"),
     "to you": (
@@ -123,8 +160,17 @@ CHANGES = {
         (
             r"\b(?:delays?|held up|hold up|pushed back|pushed out|running behind(?: schedule)?|behind "
             r"schedule|running late|slipped|slipping|"
-            r"dragging on|stalled|fallen behind|running over|delayed|postponed)\b(?! (?:\w+ )?(?:flight|train|"
+            r"dragging on|stalled|(?:we|i|they|things|everything|it|this|team|(?:a|one) (?:bit|little|few "
+            r"\w+)|slightly|"
+            r"somewhat|way|quite|well|falling|fell|are|is|am|now|still|got) behind(?! (?:us|me|you|the))|"
+            r"fallen behind|running over|delayed|postponed)\b(?! (?:\w+ )?(?:flight|train|"
             r"reply|response))"
+        ),
+        (
+            r"\b(?:will|may|might|could|going to) (?:\w+ )?(?:be|take) (?:\w+ )?some time\b|"
+            r"\b(?:have|had|has|having|going) to (?:postpone|delay|defer|push back)\b|\bpostponing\b|"
+            r"\bdeferred\b(?! @)|"
+            r"\bnot (?:yet )?been able to (?:decide|make|reach|finali[sz]e|get|agree|settle)\b"
         ),
         (
             r"\bnot (?:yet )?(?:\w+ ){0,2}(?:have|know|sure|say|give you|promise|commit to) (?:\w+ "
@@ -139,6 +185,14 @@ CHANGES = {
             r"\bnot (?:going to )?(?:happen|be happening) after all\b|"
             r"\b(?:ignore|forget|scratch|disregard) (?:the|that|my|what) (?:\w+ )?(?:date|timeline|deadline|i "
             r"said|i told)\b"
+        ),
+    ),
+    "no end": (
+        r"\b(?:will|may|might|could|going to) (?:\w+ )?(?:be|take) a (?:good |little )?while\b",
+        (
+            r"\b(?:not know|not sure|can not (?:yet )?(?:say|tell you|tell|promise)|no idea|hard to (?:say|tell)|"
+            r"not (?:yet )?clear|unclear|too early to (?:say|tell)) (?:yet |exactly |just )*(?:when|how long)\b"
+            r"(?! (?:you|(?:the|your|our) (?:\w+ )?(?:interview|call|meeting|test))\b)"
         ),
     ),
     "but": (r" but ",),

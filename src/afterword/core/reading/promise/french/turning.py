@@ -69,6 +69,22 @@ CHANGES = {
         ),
         r"^ pas\b|\bpas (?=@)",
     ),
+    "bars": (
+        r"\brien\b(?! (?:a|à) (?:faire|préparer|envoyer|apporter)| de votre part)",
+        (
+            r"\b(?:n|ne) (?:vous |t )?(?:attendez|attends|espérez|espère|comptez|compte)(?: \S+){0,3}? (?:pas|rien|"
+            r"aucune?)\b(?! de votre part)|\bne pas (?:attendre|s attendre|espérer|compter|vous attendre)\b"
+        ),
+        r"\b(?:je|nous) (?:\S+ )?dout(?:e|ons)\b|\b(?:peu probable|improbable|guère|personne ne)\b",
+        r"\b(?:n|ne) (?:\S+ ){0,3}?(?:avancera|bougera|bougeons|avançons|avancerons|passera|se passera)\b",
+        r"\baucune? (?:embauche|recrutement|avancée|mouvement)\b",
+    ),
+    "frozen": (
+        (
+            r"\b(?:gelée?s?|gel|en suspens|suspendue?s?|en pause|à l arrêt|au point mort|en stand _? ?by|"
+            r"standby|mise? en attente|bloquée?s?|à l étude)\b"
+        ),
+    ),
     "free": (r"\bn hésitez pas\b|\bn hésite pas\b|\bà tout moment\b",),
     "unheard": (
         rf"\b(?:si|au cas où|à défaut|faute)\b(?: \S+){{0,6}}? {_NOT}\b(?: \S+){{0,7}}? {_HEAR}(?! (?:de votre part))",

@@ -10,6 +10,7 @@ _WORDS = (
     "reviendrons reviens réponse reponse décision decision retour merci bonjour si avez aurez avons ai être etre "
     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février fevrier mars avril mai juin juillet août "
     "septembre octobre novembre décembre decembre demain tôt tard noël noel fêtes fetes quelques quinzaine "
-    "huitaine environ dès jusque entre nouvelles cordialement bien tout très"
+    "huitaine environ dès jusque entre nouvelles cordialement bien tout très "
+    "est recrutement recrutements processus poste rien"
 )
 TELLING = frozenset(_WORDS.split())

@@ -2,9 +2,10 @@
 
 ASKS = (
     (
-        r"\bbitte\b(?! (?:haben|habe|um|entschuldig\w*|gedulden|gedulde|beachten|warten|warte|rechnen|rechne|"
+        r"(?<!rechnen sie )(?<!rechne )\bbitte\b(?! (?:haben|habe|um|entschuldig\w*|gedulden|gedulde|beachten|"
+        r"warten|warte|rechnen|rechne|"
         r"wundern|nicht|seien|sei|verzeihen|geben sie (?:uns|mir) (?:\S+ ){0,4}zeit|gib (?:uns|mir) "
-        r"(?:\S+ ){0,4}zeit|@\w+ (?:zeit|geduld)|(?:\S+ ){0,4}@\w+ geduld))"
+        r"(?:\S+ ){0,4}zeit|(?:noch )?@count|@\w+ (?:zeit|geduld)|(?:\S+ ){0,4}@\w+ geduld))"
     ),
     (
         r"\b(?:wir|ich) bitten? (?:sie|dich|euch)\b(?!(?: \S+){0,5}? (?:geduld|verständnis))|\bbitten wir "
@@ -18,11 +19,11 @@ ASKS = (
     (
         r"\b(?:senden|schicken|reichen|füllen|laden|teilen|bestätigen|nennen|wählen|buchen|unterschreiben|antworten|"
         r"vereinbaren|lassen|bearbeiten|lösen|suchen|sagen|bringen|geben) sie (?:uns|mir|bitte|das|die|den|ihre?n?|"
-        r"einfach|gern|gerne|sich|einen)\b(?! (?:\S+ ){0,5}zeit\b)"
+        r"einfach|gern|gerne|sich|einen)\b(?! (?:\S+ ){0,5}zeit\b)(?! (?:bitte |noch |etwa )*@count)"
     ),
     (
         r"\b(?:schick|send|gib|sag|füll|lad|bring|teil|nenn|such)e? (?:uns|mir|bitte|das|die|den|dir|"
-        r"einfach)\b(?! (?:\S+ ){0,5}zeit\b)"
+        r"einfach)\b(?! (?:\S+ ){0,5}zeit\b)(?! (?:bitte |noch |etwa )*@count)"
     ),
     (
         r"\b(?:ihre|deine|eure|ihrer|deiner|ihren|deinen) (?:\w+ )?(?:rückmeldung|antwort|entscheidung|"
@@ -160,6 +161,7 @@ WEAK = (
         r"\beher(?= @)|\b(?:ziel|plan|prognose|tendenz|schätzung) (?:ist|wäre)(?= @)|\bgeplant(?: ist| "
         r"sind| wäre)?(?= @)|\btendenz(?= @)"
     ),
+    r"\b(?:geben|gib|gebt|lassen|lass) (?:sie )?(?:uns|mir) (?:bitte|noch|etwa|doch| )*(?= @count)",
     r"\b(?:verschoben|vertagt|verlegt)(?= @)|\b(?:nochmals?|weitere) (?=@count)",
 )
 LASTS = (

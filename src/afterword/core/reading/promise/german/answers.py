@@ -69,7 +69,7 @@ _WAITS = (
         r"\b(?:rechnen|rechne) (?:sie |bitte |du )*mit (?:einer|unserer|einem|unserem)\b|\bmit (?:einer|"
         r"unserer) (?:antwort|rückmeldung)\b"
     ),
-    r"\bbrauchen wir (?:noch )?(?=@)",
+    r"\bbrauchen wir (?:noch )?(?=@)|\bwir (?:brauchen|benötigen|bräuchten) (?:leider |wohl |noch )*(?=@count)",
 )
 _DECIDES = (
     (

@@ -61,6 +61,31 @@ CHANGES = {
             r"\bnichts\b|\bniemand\b|\bkaum\b|\bunwahrscheinlich\b|\bnie\b|\bunmöglich\b"
         ),
     ),
+    "bars": (
+        (
+            r"\bnichts\b(?! (?:von (?:ihnen|dir|euch)|(?:\S+ ){0,2}(?:zu )?(?:tun|erledigen|beachten|"
+            r"vorzubereiten|mitzubringen|machen|vorbereiten|mitbringen|veranlassen|unternehmen|einreichen|schicken)))"
+        ),
+        (
+            r"\b(?:rechnen|rechne|erwarten|erwarte|hoffen|hoffe|warten|warte)(?: (?:sie|du|ihr))?(?: \S+){0,5}? "
+            r"(?:nicht|keine?[nrs]?)\b(?! von (?:ihnen|dir))"
+        ),
+        (
+            r"\b(?:nicht|kein\w*)(?: \S+){0,5}? (?:rechnen|erwarten|gerechnet|erwartet|zu erwarten|weitergehen|weiter|"
+            r"vorangehen|vorankommen|besetzt)\b"
+        ),
+        (
+            r"\b(?:kaum|unwahrscheinlich|bezweifle|bezweifeln|glaube (?:ich )?(?:nicht|kaum)|glauben (?:wir )?"
+            r"(?:nicht|kaum)|niemand|keiner)\b"
+        ),
+    ),
+    "frozen": (
+        (
+            r"\b(?:auf eis|eingefroren\w*|pausiert|pausieren|ausgesetzt|gestoppt|ruht|ruhen|auf halde|in der schwebe|"
+            r"einstellungsstopp\w*|einstellungsstop|einstellungssperre|stellenstopp|stellenstop|stellensperre|"
+            r"einstellungspause|zurückgestellt|brach|stillstand|still|gesperrt|angehalten)\b"
+        ),
+    ),
     "free": (r"\b(?:jederzeit|zögern sie nicht|zöger nicht|gerne (?:melden|anrufen|nachfragen)|scheuen sie)\b",),
     "unheard": (
         (
@@ -107,7 +132,8 @@ CHANGES = {
             r"(?:\S+ ){0,2}?(?:brauchen|benötigen)\b"
         ),
         (
-            r"\b(?:verzöger\w*|verschieb\w*|verschoben|vertagt|im verzug|in verzug|ins stocken|aufgeschoben)\b|"
+            r"\b(?:verzöger\w*|verschieb\w*|verschoben|vertagt|im verzug|in verzug|hinterher|im rückstand|ins "
+            r"stocken|aufgeschoben)\b|"
             r"\b(?:schaffe|schaffen|klappt|gelingt|halten) (?:\S+ ){0,5}?(?:nicht|nicht mehr)\b|"
             r"\bnicht (?:\S+ ){0,3}?(?:einhalten|einzuhalten|halten|schaffen|gelingen|klappen)\b"
         ),
@@ -115,6 +141,12 @@ CHANGES = {
         (
             r"\bkein\w* (?:\w+ )?(?:termin|datum|zeitpunkt|zeitplan) (?:nennen|sagen|absehbar|zusagen)\b|"
             r"\bnoch kein\w* (?:\w+ )?(?:datum|zeitplan|zeitpunkt)\b|\bnoch nicht (?:\S+ ){0,2}(?:absehbar|sagen)\b"
+        ),
+    ),
+    "no end": (
+        (
+            r"\b(?:weiß|wissen|sagen|absehen|unklar|offen|ungewiss|nennen)(?: \S+){0,5}? ,? ?(?:wann|wie lange)\b"
+            r"(?! (?:es |das )?ihnen)"
         ),
     ),
     "but": (r" (?:aber|jedoch|doch|sondern|allerdings|nun|jetzt|stattdessen|leider) ",),

@@ -57,6 +57,23 @@ CHANGES = {
             r"\bningún\b|\bnunca\b|\bnadie\b|\btampoco\b|\bimprobable\b|\bdifícil\w*\b"
         ),
     ),
+    "bars": (
+        r"\bnada\b(?! (?:que|por) (?:hacer|preparar|enviar)| de su parte| de tu parte)",
+        (
+            r"\bno (?:se |te |lo )?(?:espere[ns]?|esperes|esperéis|esperamos|espero|cuente[ns]?|cuentes|"
+            r"contéis|contamos|"
+            r"confíe[ns]?|aguarde[ns]?)\b(?! que (?:usted|tú))"
+        ),
+        r"\b(?:dudo|dudamos|improbable|poco probable|difícilmente|nadie)\b",
+        r"\bno (?:\S+ ){0,3}?(?:pasará|ocurrirá|avanzará|avanzaremos|avanza|moverá|sucederá)\b",
+        r"\b(?:ninguna|sin) (?:contratación|avances?|movimientos?)\b",
+    ),
+    "frozen": (
+        (
+            r"\b(?:congelad[oa]s?|congelación|en pausa|pausad[oa]s?|suspendid[oa]s?|en espera|paralizad[oa]s?|"
+            r"en suspenso|detenid[oa]s?|parad[oa]s?|en el limbo|bloquead[oa]s?)\b"
+        ),
+    ),
     "free": (r"\bno dude\w* en\b|\bno dudes en\b|\ben cualquier momento\b",),
     "unheard": (
         rf"\b(?:si|en caso de|de no|caso de)\b(?: \S+){{0,6}}? {_NOT}\b(?: \S+){{0,7}}? {_HEAR}(?! de (?:su|tu) parte)",

@@ -1,0 +1,75 @@
+"""A day before which nothing is to be expected: "nothing before Christmas", "hiring is frozen until February"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from afterword.core.reading.promise.clauses import Clause, Written
+from afterword.core.reading.promise.wording import Phrase
+
+WAITS = ("until", "till", "til", "before")
+"""What leads a date up to which something lasts."""
+BARRED = "barred"
+"""The kind of a phrase that bars days without a word of an answer: it gives way to a promise that comes later."""
+_LEFT_OUT = "not"
+"""Leads a date that is barred in its own words: "not before January"."""
+_TOLD = (" dass ", " que ", " qu ")
+"""What a clause begins with that another clause governs: "ich glaube nicht, dass …"."""
+_OF_OTHERS = ("event", "start", "away", "post")
+_OF_YOU = ("asks", "theirs")
+
+
+def barred(sentence: Written, here: Clause, phrase: Phrase, *, event: bool) -> Phrase | None:
+    """The phrase as the first day of an answer, where its clause says that nothing comes before; `event`: of a meeting.
+
+    Such words speak of an answer by themselves: nobody writes "nothing before Christmas" of anything else, unless an
+    interview, a first day or something to be done is named beside them.
+    """
+    if phrase.first is None and phrase.last is None:
+        return None
+    if phrase.kind == "from" and phrase.lead == _LEFT_OUT:
+        silent = not event and not any(sentence.has(name) for name in (*_OF_OTHERS, *_OF_YOU, "past"))
+        return phrase if silent and (not _finite(here) or bars(here)) else None
+    waits = phrase.kind == "before" or phrase.lead in WAITS or (here.tongue.negates_late and phrase.lead == "by")
+    if not waits or not (bars(here) or (not _claimed(here) and any(map(bars, _before(sentence, here))))):
+        return None
+    first = phrase.first if phrase.kind in ("from", "after") else phrase.span.first  # "until after Thanksgiving"
+    return replace(phrase, first=first, last=None, kind=phrase.kind if here.has("positive") else BARRED)
+
+
+def bars(clause: Clause) -> bool:
+    """Whether a clause says that nothing comes, or that all of it stands still."""
+    if clause.head == "if":
+        return False
+    return stands_still(clause) or _says(clause, "bars", _OF_YOU if clause.has("positive") else (*_OF_YOU, *_OF_OTHERS))
+
+
+def stands_still(clause: Clause) -> bool:
+    """Whether a clause says that the position, or the search for somebody, is on hold."""
+    return clause.head != "if" and _says(clause, "frozen", _OF_YOU)
+
+
+def _says(clause: Clause, name: str, against: tuple[str, ...]) -> bool:
+    """Whether a turn stands in it, and beside the turn nothing that claims it: "please" belongs to "do not expect"."""
+    spots = clause.tongue.spots(name, clause.text)
+    if not spots:
+        return False
+    rest = clause.text
+    for start, end in reversed(spots):
+        rest = rest[:start] + rest[end:]
+    return not any(clause.tongue.has(one, rest) for one in against)
+
+
+def _claimed(here: Clause) -> bool:
+    """Whether the date's own clause is about something else: "we do not expect that you start before February"."""
+    return any(here.has(name) for name in (*_OF_YOU, *_OF_OTHERS)) and not here.has("positive")
+
+
+def _before(sentence: Written, here: Clause) -> Sequence[Clause]:
+    """The clauses before one that has no verb of its own, or tells what another says."""
+    if _finite(here) and not here.text.startswith(_TOLD):
+        return ()
+    return sentence.clauses[: sentence.clauses.index(here)]
+
+
+def _finite(here: Clause) -> bool:
+    return not here.tongue.finite.isdisjoint(here.text.split())
