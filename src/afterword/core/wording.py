@@ -14,8 +14,8 @@ _CLOSINGS = (
     "best|best regards|kind regards|warm regards|regards|best wishes|all the best|sincerely|yours sincerely|yours truly"
     "|yours|cheers|thanks|thanks again|thank you|many thanks|with thanks|with best wishes|with kind regards|warmly"
     "|sincerely yours|respectfully|cordially|take care|with best regards|thank you again|warmest regards"
-    "|mit freundlichen grüßen|mit freundlichem gruß|freundliche grüße|beste grüße"
-    "|viele grüße|herzliche grüße"
+    "|mit freundlichen gr(?:üß|üss)en|mit freundlichem gr(?:uß|uss)|freundliche gr(?:üß|üss)e|beste gr(?:üß|üss)e"
+    "|viele gr(?:üß|üss)e|herzliche gr(?:üß|üss)e"
     "|cordialement|bien cordialement|bien à vous|sincères salutations|un cordial saludo|saludos cordiales|atentamente"
     "|saludos"
 )

@@ -74,6 +74,16 @@ class ApplicationStatus(StrEnum):
     CLOSED = "closed"
 
 
+class Language(StrEnum):
+    """The language in which one writes for an application; of itself, by the notes and the country."""
+
+    OF_ITSELF = ""
+    ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+
+
 class InterviewStatus(StrEnum):
     """What became of an interview; where it is not said, its times tell."""
 

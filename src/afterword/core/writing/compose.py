@@ -18,6 +18,9 @@ from afterword.core.writing.purposes.other import other
 from afterword.core.writing.purposes.report import report
 from afterword.core.writing.purposes.thanks import thanks
 from afterword.core.writing.purposes.thanks_agent import thanks_agent
+from afterword.core.writing.tongues.chosen import tongue_for
+from afterword.core.writing.tongues.matter import matter_of
+from afterword.core.writing.tongues.written import written
 
 Writer = Callable[[Brief], Draft]
 
@@ -34,6 +37,9 @@ WRITERS: dict[Purpose, Writer] = {
 
 def compose(proposal: Proposal, case: Case, *, now: datetime, seed: str = "") -> Draft:
     """The draft of a proposal, worded for the day of `now`; the same facts and seed give the same text."""
+    tongue = tongue_for(proposal, case)
+    if tongue is not None:
+        return written(proposal, case, tongue, now=now, seed=seed)
     brief = brief_of(proposal, case, now=now, seed=seed)
     if proposal.purpose is Purpose.THANKS and brief.occasion.at_agency:
         return thanks_agent(brief)
@@ -43,4 +49,7 @@ def compose(proposal: Proposal, case: Case, *, now: datetime, seed: str = "") ->
 
 def not_said(proposal: Proposal, case: Case, *, now: datetime) -> tuple[LeftOut, ...]:
     """The notes meant for a proposal's reader of which its text, as it stands, says nothing."""
+    tongue = tongue_for(proposal, case)
+    if tongue is not None:
+        return left_out(matter_of(proposal, case, tongue, now=now, seed=""), proposal.text, tongue)
     return left_out(brief_of(proposal, case, now=now, seed=""), proposal.text)

@@ -6,31 +6,37 @@ from afterword.core.facts.debrief import Debrief
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.likeness import content_words
 from afterword.core.wording import sentences_of
-from afterword.core.writing.brief import Brief
 from afterword.core.writing.discretion import is_for_later, is_petty, is_self_serving, keeps_to_oneself
 from afterword.core.writing.draft import LeftOut
+from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.prose.tidy import note_lines, printable
 from afterword.core.writing.prose.tongue import is_english
+from afterword.core.writing.tongues.chosen import is_said_in
+from afterword.core.writing.tongues.matter import tact_of
+from afterword.core.writing.tongues.tongue import Tongue
 
 KEPT = "It looks like something you noted for yourself."
-FOREIGN = "It is not in English, or has no words."
+FOREIGN = "It is not in {language}, or has no words."
 LATER = "It fits a talk about an offer better than a thank-you."
 ASKED = "Two questions are as many as are answered."
 ON_PAPER = "Nobody can answer a letter straight back, so it asks nothing. Send it by e-mail, or put the question in."
 UNSURE = "We could not make a sentence of it that we trust."
 
 
-def left_out(brief: Brief, text: str) -> tuple[LeftOut, ...]:
-    """The notes meant for this reader of which the text says nothing; only for a thank-you to who was there."""
+def left_out(brief: Grounds, text: str, tongue: Tongue | None = None) -> tuple[LeftOut, ...]:
+    """The notes meant for this reader of which the text says nothing; only for a thank-you to who was there.
+
+    `tongue` is the one the text is written in, None for English.
+    """
     if brief.proposal.purpose is not Purpose.THANKS or not brief.met:
         return ()
     said = frozenset(content_words(text)) | frozenset(content_words(text.replace("-", " ")))
     told = dict.fromkeys(part for note in _notes(brief) for part in _parts(note))
     asked = set(brief.share.questions) | set(brief.share.over)
-    return tuple(LeftOut(part, _why(part, brief, asked)) for part in told if not _is_said(part, said))
+    return tuple(LeftOut(part, _why(part, brief, asked, tongue)) for part in told if not _is_said(part, said))
 
 
-def _notes(brief: Brief) -> Iterator[str]:
+def _notes(brief: Grounds) -> Iterator[str]:
     debrief: Debrief = brief.occasion.debrief
     share = brief.share
     for highlight in share.own:
@@ -56,10 +62,14 @@ def _is_said(part: str, said: frozenset[str]) -> bool:
     return bool(matter) and 2 * len(matter & said) >= len(matter)
 
 
-def _why(part: str, brief: Brief, asked: set[str]) -> str:
+def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None) -> str:
     line = " ".join(note_lines(part))
-    if not line or not is_english(line):
-        return FOREIGN
+    if not line or not (is_said_in(tongue, line) if tongue else is_english(line)):
+        return FOREIGN.format(language=tongue.called if tongue else "English")
+    if tongue and (tact_of(tongue).private(line) or tongue.self_serving.search(line)):
+        return KEPT
+    if tongue and tongue.not_asked.search(line):
+        return LATER
     if part in asked and not is_for_later(line):
         return _not_asked(part, brief)
     own = line == " ".join(note_lines(brief.occasion.debrief.excited_by))

@@ -1,6 +1,6 @@
 """Who of a panel hears what: everyone their own talk, shared things spread, no question put to two people."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from afterword.core.facts.debrief import Debrief, Highlight, Question
@@ -37,19 +37,25 @@ class Portion:
     first_struck: bool = True
 
 
-def portion(debrief: Debrief, panel: Sequence[Person], reader: Person) -> Portion:
-    """The reader's share; the same debrief and panel give every reader the same answer."""
+def portion(
+    debrief: Debrief, panel: Sequence[Person], reader: Person, askable: Callable[[str], bool] = may_be_asked
+) -> Portion:
+    """The reader's share; the same debrief and panel give every reader the same answer.
+
+    `askable` says whether a text of the language in which it is written may put a question at all.
+    """
     own = tuple(dict.fromkeys(h for h in debrief.highlights if h.person == reader.id))
     told = {(h.topic, h.detail) for h in debrief.highlights if h.person is not None}
     shared = [h for h in dict.fromkeys(debrief.highlights) if h.person is None and (h.topic, h.detail) not in told]
     hungry = sorted(panel, key=lambda p: any(h.person == p.id for h in debrief.highlights))
     mine = tuple(h for at, h in enumerate(shared) if hungry[at % len(hungry)].id == reader.id)
     repeated = () if own or mine or not shared else (shared[_place(hungry, reader) % len(shared)],)
+    questions = _questions_for(debrief, panel, askable)[reader.id]
     return Portion(
         own=own + mine,
         repeated=repeated,
-        questions=_questions_for(debrief, panel)[reader.id][:MOST_QUESTIONS],
-        over=_questions_for(debrief, panel)[reader.id][MOST_QUESTIONS:],
+        questions=questions[:MOST_QUESTIONS],
+        over=questions[MOST_QUESTIONS:],
         first_for_fit=_by_weight(panel)[0].id == reader.id,
         adds=_best_for(debrief.to_add, debrief, panel).id == reader.id,
         first_struck=_best_for(debrief.struck, debrief, panel).id == reader.id,
@@ -76,7 +82,9 @@ def _place(panel: Sequence[Person], reader: Person) -> int:
     return next((at for at, person in enumerate(panel) if person.id == reader.id), 0)
 
 
-def _questions_for(debrief: Debrief, panel: Sequence[Person]) -> dict[str, tuple[str, ...]]:
+def _questions_for(
+    debrief: Debrief, panel: Sequence[Person], askable: Callable[[str], bool]
+) -> dict[str, tuple[str, ...]]:
     """Whom each question goes to; what nobody has room for stands last with the one who could answer it best."""
     asked: dict[str, list[str]] = {person.id: [] for person in panel}
     over: dict[str, list[str]] = {person.id: [] for person in panel}
@@ -87,7 +95,7 @@ def _questions_for(debrief: Debrief, panel: Sequence[Person]) -> dict[str, tuple
             continue
         seen.add(key)
         readers = [person.id for person in _readers_of(question, debrief, panel)]
-        free = [one for one in readers if len(asked[one]) < MOST_QUESTIONS and may_be_asked(question.text)]
+        free = [one for one in readers if len(asked[one]) < MOST_QUESTIONS and askable(question.text)]
         for one in (free or readers)[:1]:
             (asked if free else over)[one].append(question.text)
     return {person.id: (*asked[person.id], *over[person.id]) for person in panel}

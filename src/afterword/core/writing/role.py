@@ -49,10 +49,16 @@ _ROLE_WORD = re.compile(r"\b(?:role|position|job)$", re.IGNORECASE)
 
 def role_named(role: str) -> str:
     """What stands before "role"; "" where no usable role is known."""
+    line = role_written(role)
+    return _as_said(line) if line else ""
+
+
+def role_written(role: str) -> str:
+    """The role alone, in its own capitals; "" where no usable role is known."""
     line = _ROLE_WORD.sub("", _ASIDE.sub("", one_line(role, LONGEST_ROLE * 3)).strip(" ,.;:-")).strip()
     if not any(map(str.isalpha, line)) or len(line) > LONGEST_ROLE or holds_placeholder(line):
         return ""
-    return _as_said(line)
+    return line
 
 
 def _as_said(line: str) -> str:

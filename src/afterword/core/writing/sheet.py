@@ -5,9 +5,11 @@ from datetime import datetime
 
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import Language
 from afterword.core.wording import closing_of, greeting_of, middle_of
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.occasion import Occasion, occasion_of
+from afterword.core.writing.tongues.chosen import spoken
 
 LONGEST_TEXT = 6_000
 """Characters that are looked at: far more than the longest text that the length check lets through."""
@@ -18,6 +20,7 @@ class Sheet:
     """`said` is the subject and body together, `middle` the body between greeting and closing.
 
     `plain` is `said` with straight apostrophes: what stands in it stands at the same place in `said`.
+    `language` is the code of the one it is written in, "" where it has no words.
     """
 
     draft: Draft
@@ -30,7 +33,13 @@ class Sheet:
     greeting: str
     middle: str
     closing: tuple[str, ...]
+    language: str = ""
     others: tuple[str, ...] = ()
+
+    @property
+    def is_english(self) -> bool:
+        """Whether the words of the checks are those of the text; a text of no words at all counts as English."""
+        return self.language in {"", Language.ENGLISH}
 
 
 def sheet_of(draft: Draft, proposal: Proposal, case: Case, *, now: datetime, others: tuple[str, ...] = ()) -> Sheet:
@@ -48,5 +57,6 @@ def sheet_of(draft: Draft, proposal: Proposal, case: Case, *, now: datetime, oth
         greeting=greeting_of(body),
         middle=middle_of(body),
         closing=tuple(closing_of(body)),
+        language=spoken(body),
         others=others,
     )

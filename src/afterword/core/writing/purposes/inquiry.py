@@ -8,6 +8,7 @@ from afterword.core.likeness import content_words
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.days import full_day, month_comes_first
 from afterword.core.writing.draft import Draft
+from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.names import called
@@ -125,7 +126,7 @@ _A_DAY = 24 * 3_600
 
 def inquiry(brief: Brief) -> Draft:
     """The first inquiry; the softer, last one where one is already unanswered."""
-    return _second(brief) if _asked_before(brief) else _first(brief)
+    return _second(brief) if asked_before(brief) else _first(brief)
 
 
 def _first(brief: Brief) -> Draft:
@@ -170,13 +171,18 @@ def _second(brief: Brief) -> Draft:
 def _thanked(brief: Brief) -> str:
     """The thanks, where none has reached this reader: an inquiry does not come before them."""
     interview = brief.occasion.interview
-    if interview is None or any(_thanks(touch, brief) for touch in brief.case.touches):
+    if interview is None or thanked_before(brief):
         return ""
     wordings = _THANKS_PLAIN if brief.went_badly else _THANKS
     return worded(brief, brief.of("thanks", wordings if brief.met else _THANKS_ARRANGED))
 
 
-def _thanks(touch: Touch, brief: Brief) -> bool:
+def thanked_before(grounds: Grounds) -> bool:
+    """Whether this reader has been thanked for this interview."""
+    return any(_thanks(touch, grounds) for touch in grounds.case.touches)
+
+
+def _thanks(touch: Touch, brief: Grounds) -> bool:
     """Whether a touch thanked this reader for this interview."""
     interview = brief.occasion.interview
     return (
@@ -248,7 +254,7 @@ def _speaker(brief: Brief, promise: Promise) -> str:
     return called(person_called(promise.by, brief.case)) or "you"
 
 
-def newest_promise(brief: Brief) -> Promise | None:
+def newest_promise(brief: Grounds) -> Promise | None:
     """The promise said last for this application."""
     application = brief.occasion.application
     mine = [p for p in brief.case.promises if application is None or p.application == application.id]
@@ -305,7 +311,7 @@ def _has_read(brief: Brief, words: str) -> bool:
     return own and any(words.casefold() in " ".join(text.split()).casefold() for text in sent)
 
 
-def _asked_before(brief: Brief) -> bool:
+def asked_before(brief: Grounds) -> bool:
     """Whether an inquiry of this application has had no human word since."""
     application = brief.occasion.application
     asked = [

@@ -30,6 +30,8 @@ _CHAT = re.compile(
 
 def letter_words(sheet: Sheet) -> Iterator[Finding]:
     """Words typed for oneself are read as carelessness by somebody else."""
+    if not sheet.is_english:
+        return
     text = sheet.middle.replace("’", "'")
     found = first_in(SLANG, text) or first_in(_CHAT, text)
     if found:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from afterword.core.facts.person import Person
+from afterword.core.facts.words import Language
 from afterword.core.wording import words_of
 from afterword.core.writing.mending import Mend, instead
 from afterword.core.writing.names import called, full_name
@@ -67,6 +68,8 @@ def _put(name: str, sheet: Sheet, known: list[Person]) -> Mend | None:
 
 def _misspelt(sheet: Sheet) -> Iterator[Finding]:
     """A name of the case, spelt nearly right, within a sentence."""
+    if sheet.language == Language.GERMAN:  # every noun has its capital there
+        return
     people = {part for person in sheet.case.people for part in words_of(full_name(person.name))}
     known = people | set(words_of(full_name(sheet.case.employer.name)))
     own = set(words_of(full_name(sheet.case.candidate.name)))

@@ -1,0 +1,9 @@
+"""The languages besides English in which a text can be written, by their codes."""
+
+from typing import Final
+
+from afterword.core.facts.words import Language
+from afterword.core.writing.tongues.german.german import GERMAN
+from afterword.core.writing.tongues.tongue import Tongue
+
+TONGUES: Final[dict[Language, Tongue]] = {Language.GERMAN: GERMAN}

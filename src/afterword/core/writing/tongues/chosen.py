@@ -1,0 +1,98 @@
+"""In which language a text is written: the application's own, else that of the notes where the country speaks it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from afterword.core.facts.case import Case
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import Language
+from afterword.core.writing.days import country_of
+from afterword.core.writing.occasion import person_called
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.all import TONGUES
+from afterword.core.writing.tongues.tongue import Tongue
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ENGLISH = word_set("""
+    the of to for with and or are they their she he her his it its that this how what why we you my from by about be
+    been has have had more than which who work is was on at i said does
+    """)
+LONGEST_READ = 4_000
+FEWEST = 2
+"""Small words that notes must have before they tell a language."""
+
+
+def tongue_for(proposal: Proposal, case: Case) -> Tongue | None:
+    """The tongue of a text; None for English, which stands wherever there is doubt."""
+    application = proposal.application or _application_of(proposal.interview, case)
+    chosen = next((one.language for one in case.applications if one.id == application), Language.OF_ITSELF)
+    if application is None and len(case.applications) == 1:
+        chosen = case.applications[0].language
+    if chosen is not Language.OF_ITSELF:
+        return TONGUES.get(chosen)
+    return _of_itself(proposal, case)
+
+
+def language_of(proposal: Proposal, case: Case) -> Language:
+    """The language in which a text is written."""
+    tongue = tongue_for(proposal, case)
+    return Language(tongue.code) if tongue else Language.ENGLISH
+
+
+def _of_itself(proposal: Proposal, case: Case) -> Tongue | None:
+    """That of the notes, where the reader's country speaks it; with no notes, that of their mails."""
+    counted = _counted(_notes(case)) or _counted(_mails(case))
+    if not counted:
+        return None
+    code, most = counted.most_common(1)[0]
+    tongue = next((one for one in TONGUES.values() if one.code == code), None)
+    country = country_of(person_called(proposal.people[0], case), case) if proposal.people else case.employer.country
+    return tongue if tongue and most >= FEWEST and country in tongue.countries else None
+
+
+def spoken(text: str) -> str:
+    """The code of the language whose small words are most of a text's; "" where it has none, or as many of two."""
+    counted = _counted([text]).most_common(2)
+    if not counted or (len(counted) > 1 and counted[0][1] == counted[1][1]):
+        return ""
+    return counted[0][0]
+
+
+def is_said_in(tongue: Tongue, note: str) -> bool:
+    """Whether a note may stand in a text of this language: it is in it, or it names a thing in no language at all."""
+    counted = _counted([note])
+    if not counted:
+        return len(note.split()) <= 3 or not note.isascii()
+    return counted[tongue.code] == max(counted.values())
+
+
+def _counted(texts: Iterator[str] | list[str]) -> Counter[str]:
+    """How many small words of each language stand in the texts; those of several count for all of them."""
+    counted: Counter[str] = Counter()
+    for text in texts:
+        for word in _WORD.findall(text[:LONGEST_READ].lower()):
+            counted.update(code for code, words in _small_words() if word in words)
+    return counted
+
+
+def _small_words() -> Iterator[tuple[str, frozenset[str]]]:
+    yield Language.ENGLISH.value, _ENGLISH
+    for code, tongue in TONGUES.items():
+        yield code.value, tongue.small_words
+
+
+def _notes(case: Case) -> Iterator[str]:
+    for debrief in case.debriefs:
+        yield from (f"{one.topic} {one.detail}" for one in debrief.highlights)
+        yield from (debrief.impression, debrief.excited_by, debrief.to_add, debrief.struck)
+        yield from (one.text for one in debrief.unasked_questions)
+        yield from (one.text for one in debrief.commitments)
+
+
+def _mails(case: Case) -> Iterator[str]:
+    yield from (touch.text for touch in case.touches if touch.human and touch.direction == "in")
+
+
+def _application_of(interview: str | None, case: Case) -> str | None:
+    return next((one.application for one in case.interviews if one.id == interview), None)

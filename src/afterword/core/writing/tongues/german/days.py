@@ -1,0 +1,29 @@
+"""Days as a German note names them: heute, gestern, am Dienstag, am 24. November."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+WEEKDAYS: Final = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+MONTHS: Final = (
+    *("Januar", "Februar", "März", "April", "Mai", "Juni"),
+    *("Juli", "August", "September", "Oktober", "November", "Dezember"),
+)
+NO_DAY: Final = {"when": "", "of": ""}
+
+
+def days(day: date | None, today: date) -> Mapping[str, str]:
+    """`when` is "heute" or "am Dienstag", `of` is "von heute" or "vom Dienstag"; from a week on with the date."""
+    if day is None:
+        return NO_DAY
+    ago = (today - day).days
+    if ago in {0, 1}:
+        word = ("heute", "gestern")[ago]
+        return {"when": word, "of": f"von {word}"}
+    named = WEEKDAYS[day.weekday()] if 1 < ago < 7 else f"{day.day}. {MONTHS[day.month - 1]}"
+    return {"when": f"am {named}", "of": f"vom {named}"}
+
+
+def full_day(day: date) -> str:
+    """Dienstag, den 24. November, as it follows "am" or "bis"."""
+    return f"{WEEKDAYS[day.weekday()]}, den {day.day}. {MONTHS[day.month - 1]}"

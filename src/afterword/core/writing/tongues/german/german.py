@@ -1,0 +1,46 @@
+"""German, put together."""
+
+import re
+from typing import Final
+
+from afterword.core.facts.words import Language
+from afterword.core.writing.tongues.german import hushed
+from afterword.core.writing.tongues.german.days import days, full_day
+from afterword.core.writing.tongues.german.familiar import toward_friend
+from afterword.core.writing.tongues.german.inquiry import INQUIRY
+from afterword.core.writing.tongues.german.manners import finished, greeting, sign_offs
+from afterword.core.writing.tongues.german.notes import asked, pledge, read
+from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
+from afterword.core.writing.tongues.german.thanks import THANKS
+from afterword.core.writing.tongues.tongue import Tongue
+
+
+def _role(role: str) -> str:
+    return role
+
+
+GERMAN: Final = Tongue(
+    code=Language.GERMAN,
+    called="German",
+    countries=frozenset({"DE", "AT", "CH", "LI", "LU"}),
+    small_words=SMALL_WORDS,
+    kept=hushed.KEPT,
+    private=hushed.PRIVATE,
+    not_asked=hushed.NOT_ASKED,
+    self_serving=hushed.SELF_SERVING,
+    badly=hushed.BADLY,
+    familiar=re.compile(r"\b(?:du|dir|dich|dein|deine|deinen|deiner|euch|euer|eure)\b", re.IGNORECASE),
+    joint="und",
+    thanks=THANKS,
+    inquiry=INQUIRY,
+    read=read,
+    asked=asked,
+    pledge=pledge,
+    days=days,
+    full_day=full_day,
+    role=_role,
+    greeting=greeting,
+    sign_offs=sign_offs,
+    finished=finished,
+    toward_friend=toward_friend,
+)

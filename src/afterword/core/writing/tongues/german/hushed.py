@@ -1,0 +1,55 @@
+"""German words that keep a note with the candidate: judgements, money, trouble, secrets and reminders."""
+
+from typing import Final
+
+from afterword.core.writing.prose.lists import any_of
+
+KEPT: Final = any_of(r"""
+    \b(?:gehalt\w*|lohn|löhne|bezahl\w*|vergütung|bonus\w*|prämie\w*|verdien\w*|brutto|netto|tarif\w*|gehälter)\b
+    \b(?:vertraulich|unter uns|nicht weitersagen|geheim\w*|nda)\b
+    \b(?:anderes angebot|andere angebote|zweites angebot|konkurrenzangebot|plan b|schwanger\w*|krank\w*|burn-?out)\b
+    \b(?:scheidung|verstorben|gestorben|operation|elternzeit|mutterschutz|kündig(?:t|en|ung(?!sfrist))\b)\w*
+    \b(?:arbeitslos|gefeuert|entlassen\w*|lücke im lebenslauf|überqualifiziert|zu alt|zu jung)\b
+    ^(?:todo|to do|merken|nicht vergessen|nachsehen|nachschauen|recherchieren|googeln|anrufen|noch klären|üben)\b
+    ^(?:ich )?(?:muss|sollte|soll) (?:ich )?noch\b|^nächstes mal\b
+    """)
+"""Secrets, money and reminders; a topic of this kind takes with it what was said of it."""
+
+PRIVATE: Final = any_of(r"""
+    \b(?:gelangweilt|langweilig|unfreundlich|unhöflich|arrogant|komisch\w*|seltsam|nervös|genervt|müde|gestresst)\b
+    \b(?:unvorbereitet|chaotisch\w*|chaos|inkompetent|skeptisch|zweifel\w*|besorgt|enttäusch\w*|streng|kalt|abweisend)\b
+    \b(?:wirkte\w*|schien\w*|scheint|sah (?:müde|gelangweilt|genervt) aus|schaute (?:ständig|dauernd)|handy)\b
+    \b(?:schlecht\w*|schlimm\w*|furchtbar\w*|katastroph\w*|mies\w*|dreckig|laut|nervt\w*|überfordert|überlastet)\b
+    \b(?:überstunden|fluktuation|unterbesetzt|personalmangel|kündigungen|sparkurs|stellenabbau|entlassungen|pleite)\b
+    \b(?:streit\w*|ärger\w*|lügt|gelogen|hass\w*|dumm|blöd\w*|idiot\w*|scheiß\w*|mist)\b
+    \b(?:veraltet\w*|kaputt|unorganisiert|altmodisch\w*|ausgefallen|gescheitert|verloren|verspätet|problem\w*)\b
+    \b(?:seine|ihre) (?:frau|mann|tochter|kinder|ehe|familie|figur|kleidung|haare)\b|\b(?:schwanger|verheiratet)\b
+    \b(?:verhaspelt|blackout|gestottert|verpatzt|nicht gewusst|keine ahnung|aus dem konzept|ins schwimmen)\b
+    \b(?:lief (?:gut|schlecht|super|ok)|gutes zeichen|schlechtes zeichen|mochte mich|fand mich)\b
+    \b(?:geht (?:bald|in rente)|verlässt|ist weg|vorgänger\w*)\b|\bleider\b|\bkeine? (?:tests?|doku\w*|struktur|plan)\b
+    """)
+"""What judges somebody, or speaks of trouble and of one's own weak spots."""
+
+NOT_ASKED: Final = any_of(r"""
+    \b(?:home-?office|remote|mobiles arbeiten|urlaub\w*|ferien)\b
+    \b(?:arbeitszeit\w*|kernzeit|gleitzeit|parkplatz|dienstwagen)\b
+    \b(?:benefits?|probezeit|vertrag\w*|kantine|obst|laptop|handy|diensthandy|jobticket|kündigungsfrist|startdatum)\b
+    \b(?:wann (?:kann|soll|darf) ich|habe ich (?:den|die)|bin ich|wie war ich|wie (?:habe|hab) ich|chancen|feedback)\b
+    \b(?:andere bewerber\w*|mitbewerber\w*|eintrittsdatum)\b
+    \b(?:arbeitsbeginn|nächste schritte|zusage|entscheid\w* (?:sie|ihr))\b
+    """)
+"""What a thank-you does not ask."""
+
+SELF_SERVING: Final = any_of(r"""
+    \b(?:home-?office|remote|nah(?:e)? (?:an|bei|zu)|arbeitsweg|pendeln)\b
+    \b(?:urlaub\w*|titel|karriere|aufstieg|sicher\w* job)\b
+    \b(?:gehalt|geld|bezahlung|raus aus|weg von|weg aus)\b
+    \b(?:vier-?tage|teilzeit|work-?life|feierabend|lebenslauf|großer name)\b
+    ^(?:alles|gut|nett|ok|okay|interessant|weiß nicht|keine ahnung|unsicher|mal sehen|nicht\b.*|eigentlich\b.*)\W*$|\?$
+    """)
+"""Reasons that speak of what the job gives, and doubts."""
+
+BADLY: Final = any_of(r"""
+    \b(?:schlecht\w*|mies\w*|nicht (?:so |sehr |besonders )?gut|katastroph\w*|schwach)\b
+    \b(?:holprig|verpatzt|daneben|bad|badly)\b
+    """)

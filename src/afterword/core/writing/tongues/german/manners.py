@@ -1,0 +1,59 @@
+"""How a German text greets and closes: Sie unless they say Du, and no title that is not known."""
+
+from typing import Final
+
+from afterword.core.writing.names import called, full_name
+from afterword.core.writing.tongues.titles import Titles, title_of
+from afterword.core.writing.tongues.tongue import Manners
+
+_TITLES: Final = Titles(woman="Frau", man="Herr")
+_SWISS: Final = frozenset({"CH", "LI"})
+_LARGE: Final = ("Sie ", "Ihr", "Ihnen")
+
+
+def greeting(manners: Manners) -> str:
+    """Sehr geehrte Frau Ruiz, / Guten Tag Dana Ruiz, / Hallo Dana, and no comma behind it in Switzerland."""
+    stop = "" if manners.country in _SWISS else ","
+    people = manners.people
+    if manners.familiar or manners.short:
+        names = [called(person) for person in people if called(person)]
+        if manners.familiar:
+            return f"Hallo {_and(names)}{stop}" if 0 < len(names) < 5 else f"Hallo zusammen{stop}"
+    if len(people) > 3 or not all(full_name(person.name) for person in people):
+        return f"Guten Tag{stop}"
+    titled = [title_of(person.name, _TITLES) for person in people]
+    if manners.letter and all(titled):
+        return f"{', '.join(_esteemed(title) for title in titled if title)}{stop}"
+    names = [" ".join(title) if title else full_name(person.name) for title, person in zip(titled, people, strict=True)]
+    return f"Guten Tag {_and(names)}{stop}"
+
+
+def _esteemed(title: tuple[str, str]) -> str:
+    return f"{'Sehr geehrte' if title[0] == 'Frau' else 'Sehr geehrter'} {' '.join(title)}"
+
+
+def sign_offs(manners: Manners) -> tuple[str, ...]:
+    """The closing line; it has no comma."""
+    if manners.familiar:
+        return ("Viele Grüße", "Beste Grüße")
+    if manners.country in _SWISS:
+        return ("Freundliche Grüsse",)
+    return (
+        ("Mit freundlichen Grüßen",)
+        if manners.letter
+        else ("Mit freundlichen Grüßen", "Freundliche Grüße", "Viele Grüße")
+    )
+
+
+def finished(text: str, country: str) -> str:
+    """The first word behind the greeting's comma is small; in Switzerland it is large, and ss stands for ß."""
+    if country in _SWISS:
+        return text.replace("ß", "ss")
+    head, comma, rest = text.partition(",\n\n")
+    if not comma or rest.startswith(_LARGE):
+        return text
+    return f"{head}{comma}{rest[:1].lower()}{rest[1:]}"
+
+
+def _and(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} und {names[-1]}"

@@ -1,0 +1,247 @@
+"""The wordings of a German thank-you. Words only; the first letter of the text is made small behind the greeting."""
+
+from typing import Final
+
+from afterword.core.writing.tongues.said import Kind
+from afterword.core.writing.tongues.tongue import ThanksWords
+
+_TOPIC_OBJECT: Final = (
+    "Besonders interessant fand ich, was Sie über {topic} erzählt haben.",
+    "Über {topic} habe ich seitdem weiter nachgedacht.",
+    "Besonders im Kopf geblieben ist mir das Gespräch über {topic}.",
+    "Aus dem Gespräch über {topic} habe ich viel mitgenommen.",
+    "Gern hätte ich noch länger mit Ihnen über {topic} gesprochen.",
+    "Aufschlussreich war für mich vor allem, was ich über {topic} erfahren habe.",
+)
+_TOPIC_NAME: Final = (
+    "Besonders interessant fand ich das Thema {topic}.",
+    "Über das Thema {topic} habe ich seitdem weiter nachgedacht.",
+    "Besonders im Kopf geblieben ist mir das Thema {topic}.",
+    "Viel mitgenommen habe ich zum Thema {topic}.",
+    "Beim Thema {topic} hätte ich gern noch länger mit Ihnen weitergesprochen.",
+    "Aufschlussreich war für mich vor allem das Thema {topic}.",
+)
+_TOPIC_NOUN: Final = (
+    "Ein Thema fand ich besonders interessant: {topic}.",
+    "Ein Punkt beschäftigt mich seitdem weiter: {topic}.",
+    "Eines ist mir besonders im Kopf geblieben: {topic}.",
+    "Was ich vor allem mitgenommen habe: {topic}.",
+    "Über eines hätte ich gern noch länger mit Ihnen gesprochen: {topic}.",
+)
+_SENTENCE: Final = (
+    "Eines ist mir besonders im Kopf geblieben: {Detail}.",
+    "Was ich vor allem mitgenommen habe: {Detail}.",
+    "Eine Aussage beschäftigt mich seitdem weiter: {Detail}.",
+    "Besonders interessant war für mich dieser Punkt: {Detail}.",
+    "Notiert habe ich mir vor allem eines: {Detail}.",
+)
+
+THANKS: Final = ThanksWords(
+    subjects=(
+        "Vielen Dank für das Gespräch {when}",
+        "Danke für Ihre Zeit {when}",
+        "Unser Gespräch {when}",
+        "Danke für das Gespräch {when}",
+        "Vielen Dank für Ihre Zeit {when}",
+    ),
+    subjects_without_day=("Vielen Dank für das Gespräch", "Danke für Ihre Zeit", "Danke für das Gespräch"),
+    subject_role="({name})",
+    about_role="über die Stelle als {name}",
+    openings=(
+        "Vielen Dank für das Gespräch {when}{role}.",
+        "Vielen Dank, dass Sie sich {when} Zeit für das Gespräch{role} genommen haben.",
+        "Für das Gespräch {when}{role} möchte ich mich bei Ihnen bedanken.",
+        "Es hat mich gefreut, Sie {when} kennenzulernen. Vielen Dank für das Gespräch{role}.",
+        "Danke für Ihre Zeit {when} und für das Gespräch{role}.",
+        "Herzlichen Dank für das Gespräch {when}{role}.",
+        "Über das Gespräch {when} habe ich mich gefreut, vielen Dank dafür.",
+        "Vielen Dank für die Zeit, die Sie sich {when} für mich genommen haben.",
+    ),
+    openings_plain=(
+        "Vielen Dank für das Gespräch {when}{role}.",
+        "Vielen Dank, dass Sie sich {when} Zeit für das Gespräch{role} genommen haben.",
+        "Für das Gespräch {when}{role} möchte ich mich bei Ihnen bedanken.",
+        "Danke für Ihre Zeit {when} und für das Gespräch{role}.",
+        "Vielen Dank für die Zeit, die Sie sich {when} für mich genommen haben.",
+    ),
+    openings_call=(
+        "Vielen Dank für das Telefonat {when}{role}.",
+        "Vielen Dank, dass Sie sich {when} Zeit für das Telefonat{role} genommen haben.",
+        "Für das Telefonat {when}{role} möchte ich mich bei Ihnen bedanken.",
+        "Danke für Ihre Zeit am Telefon {when} und für das Gespräch{role}.",
+        "Über unser Telefonat {when} habe ich mich gefreut, vielen Dank dafür.",
+    ),
+    openings_late=(
+        "Etwas später als gedacht, aber nicht weniger herzlich: vielen Dank für das Gespräch {when}{role}.",
+        "Ich wollte mich schon früher melden: vielen Dank, dass Sie sich {when} Zeit genommen haben.",
+        "Auch wenn mein Dank etwas später kommt als geplant: Über das Gespräch {when}{role} habe ich mich gefreut.",
+        "Das Gespräch {when} ist mir noch gut in Erinnerung; verspätet, aber gern danke ich Ihnen dafür.",
+        "Mein Dank kommt etwas später als geplant: Es hat mich gefreut, Sie {when} kennenzulernen.",
+    ),
+    openings_late_plain=(
+        "Etwas später als gedacht möchte ich mich für das Gespräch {when}{role} bedanken.",
+        "Ich wollte mich schon früher melden: vielen Dank, dass Sie sich {when} Zeit genommen haben.",
+        "Mein Dank kommt etwas später als geplant: vielen Dank für das Gespräch {when}{role}.",
+        "Verspätet, aber gern danke ich Ihnen für das Gespräch {when}{role}.",
+    ),
+    openings_arranged=(
+        "Vielen Dank, dass Sie mein Gespräch{with_whom} {when} organisiert haben.",
+        "Danke, dass Sie das Gespräch{with_whom} {when} möglich gemacht haben.",
+        "Für die Organisation des Gesprächs{with_whom} {when} möchte ich mich bei Ihnen bedanken.",
+    ),
+    topic={Kind.NAME: _TOPIC_NAME, Kind.OBJECT: _TOPIC_OBJECT, Kind.NOUN: _TOPIC_NOUN},
+    again={
+        Kind.NAME: (
+            "Das Thema {topic} beschäftigt mich seitdem weiter.",
+            "Interessant war für mich vor allem das Thema {topic}.",
+            "Gern denke ich an das Gespräch zum Thema {topic} zurück.",
+            "Auf das Thema {topic} bin ich seitdem noch einmal zurückgekommen.",
+        ),
+        Kind.OBJECT: (
+            "Was Sie über {topic} gesagt haben, beschäftigt mich seitdem weiter.",
+            "Interessant war für mich vor allem das Gespräch über {topic}.",
+            "Gern denke ich an das Gespräch über {topic} zurück.",
+            "Was ich über {topic} gehört habe, hat mir ein klareres Bild gegeben.",
+        ),
+        Kind.NOUN: _TOPIC_NOUN,
+    },
+    noted={
+        Kind.NAME: (
+            "Zum Thema {topic} habe ich mir vor allem eines notiert: {detail}.",
+            "Vom Thema {topic} ist mir besonders im Kopf geblieben: {detail}.",
+            "Interessant fand ich beim Thema {topic} vor allem: {detail}.",
+        ),
+        Kind.OBJECT: (
+            "Zu dem, was ich über {topic} gehört habe, habe ich mir vor allem eines notiert: {detail}.",
+            "Aus dem Gespräch über {topic} ist mir besonders im Kopf geblieben: {detail}.",
+            "Interessant fand ich, was Sie über {topic} erzählt haben: {detail}.",
+        ),
+        Kind.NOUN: ("Eines ist mir besonders im Kopf geblieben: {topic}, {detail}.",),
+    },
+    detail_alone={Kind.SENTENCE: _SENTENCE},
+    second={
+        Kind.NAME: (
+            "Auch das Thema {topic} fand ich interessant.",
+            "Gern gesprochen habe ich mit Ihnen auch über das Thema {topic}.",
+            "Ein klareres Bild habe ich jetzt auch vom Thema {topic}.",
+            "Auch zum Thema {topic} habe ich etwas mitgenommen.",
+        ),
+        Kind.OBJECT: (
+            "Auch das Gespräch über {topic} war für mich interessant.",
+            "Gern gehört habe ich auch, was Sie über {topic} gesagt haben.",
+            "Auch über {topic} habe ich gern mit Ihnen gesprochen.",
+            "Ebenso hat mich interessiert, was ich über {topic} erfahren habe.",
+        ),
+        Kind.NOUN: ("Notiert habe ich mir außerdem: {topic}.", "Interessant war für mich auch: {topic}."),
+        Kind.SENTENCE: ("Notiert habe ich mir außerdem: {Topic}.", "Mitgenommen habe ich auch: {Topic}."),
+    },
+    second_noted={
+        Kind.NAME: (
+            "Zum Thema {topic} habe ich mir außerdem notiert: {detail}.",
+            "Vom Thema {topic} ist mir auch geblieben: {detail}.",
+        ),
+        Kind.OBJECT: (
+            "Über {topic} habe ich mir außerdem notiert: {detail}.",
+            "Gemerkt habe ich mir auch, was ich über {topic} gehört habe: {detail}.",
+        ),
+    },
+    struck=("Aufgefallen ist mir auch, {what}.", "Angenehm aufgefallen ist mir, {what}."),
+    excited={
+        Kind.NAME: (
+            "Was mich an der Stelle am meisten reizt: {what}.",
+            "Mich reizt an der Aufgabe vor allem eines: {what}.",
+            "Der wichtigste Grund, warum mich die Stelle interessiert: {what}.",
+        ),
+        Kind.NOUN: (
+            "Was mich an der Stelle am meisten reizt: {what}.",
+            "Mich reizt an der Aufgabe vor allem eines: {what}.",
+            "Der wichtigste Grund, warum mich die Stelle interessiert: {what}.",
+        ),
+        Kind.OBJECT: (
+            "Besonders reizvoll an der Stelle finde ich {what}.",
+            "Am meisten schätze ich an der Aufgabe {what}.",
+            "An der Stelle interessiert mich vieles; am spannendsten finde ich {what}.",
+        ),
+        Kind.DOING: (
+            "Was mich an der Stelle am meisten reizt, ist die Möglichkeit, {what}.",
+            "An der Aufgabe reizt mich vor allem die Aussicht, {what}.",
+            "Besonders spannend finde ich an der Stelle die Möglichkeit, {what}.",
+        ),
+        Kind.SENTENCE: (
+            "{What}; auch deshalb interessiert mich die Stelle sehr.",
+            "{What}, und das ist ein wichtiger Grund für mein Interesse an der Stelle.",
+        ),
+    },
+    added={
+        Kind.SENTENCE: (
+            "Eines habe ich im Gespräch nicht erwähnt: {What}.",
+            "Ergänzen möchte ich noch: {What}.",
+            "Noch eine Ergänzung von meiner Seite: {What}.",
+            "Noch nicht erwähnt hatte ich: {What}.",
+        ),
+        Kind.NAME: ("Eines habe ich im Gespräch nicht erwähnt: {what}.", "Ergänzen möchte ich noch: {what}."),
+        Kind.NOUN: ("Eines habe ich im Gespräch nicht erwähnt: {what}.", "Noch eine Ergänzung: {what}."),
+        Kind.OBJECT: ("Nicht erwähnt habe ich im Gespräch {what}.", "Ergänzen möchte ich noch {what}."),
+    },
+    pledged=(
+        "Wie versprochen werde ich Ihnen {what}.",
+        "Wie besprochen werde ich Ihnen {what}.",
+        "Noch offen ist mein Versprechen: Ich werde Ihnen {what}.",
+    ),
+    whatever=(
+        "Was ich zugesagt habe, reiche ich Ihnen noch nach.",
+        "Was ich versprochen habe, bekommen Sie noch von mir.",
+    ),
+    asked={
+        Kind.QUESTION: (
+            "Eine Frage ist bei mir noch offen: {question}",
+            "Eine Frage habe ich noch: {question}",
+            "Was ich gern noch gefragt hätte: {question}",
+        ),
+        Kind.HOW: (
+            "Mich würde noch interessieren, {question}.",
+            "Gern wüsste ich noch, {question}.",
+            "Nicht mehr gefragt habe ich, {question}; wenn Sie einen Moment Zeit haben, wüsste ich es gern.",
+        ),
+        Kind.NAME: (
+            "Zum Thema {question} würde ich gern noch mehr erfahren.",
+            "Was mich noch interessieren würde: das Thema {question}.",
+        ),
+        Kind.OBJECT: (
+            "Gern würde ich noch mehr über {question} erfahren.",
+            "Nicht mehr gesprochen haben wir über {question}; dazu würde ich gern noch etwas erfahren.",
+        ),
+        Kind.NOUN: ("Was mich noch interessieren würde: {question}.",),
+    },
+    asked_also={
+        Kind.QUESTION: ("Und noch eine zweite Frage, wenn ich darf: {question}",),
+        Kind.HOW: ("Außerdem wüsste ich gern, {question}.",),
+        Kind.NAME: ("Auch zum Thema {question} würde ich gern noch etwas hören.",),
+        Kind.OBJECT: ("Auch über {question} würde ich gern noch etwas hören.",),
+        Kind.NOUN: ("Außerdem interessiert mich: {question}.",),
+    },
+    closings=(
+        "Über ein weiteres Gespräch würde ich mich freuen.",
+        "Für Rückfragen bin ich gern erreichbar.",
+        "Wenn Sie noch etwas von mir brauchen, melden Sie sich gern.",
+        "Ich würde mich freuen, das Gespräch fortzusetzen.",
+        "Falls noch Unterlagen fehlen, reiche ich sie gern nach.",
+        "Gern beantworte ich, was noch offen ist.",
+        "Auf ein Wiedersehen würde ich mich freuen.",
+    ),
+    closings_plain=(
+        "Falls eine meiner Antworten etwas offengelassen hat, ergänze ich sie gern.",
+        "Wenn Sie noch etwas von mir wissen möchten, melden Sie sich gern.",
+        "Falls etwas unklar geblieben ist, erläutere ich es gern.",
+        "Gern beantworte ich, was noch offen ist.",
+    ),
+    closings_arranged=(
+        "Falls von meiner Seite noch etwas fehlt, reiche ich es gern nach.",
+        "Wenn Sie noch etwas von mir brauchen, melden Sie sich gern.",
+    ),
+    closings_short=(
+        "Über ein weiteres Gespräch würde ich mich freuen.",
+        "Für Fragen bin ich gern da.",
+        "Es hat mich gefreut, Sie kennenzulernen.",
+    ),
+)

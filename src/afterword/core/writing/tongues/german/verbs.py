@@ -1,0 +1,81 @@
+"""German verbs of notes: "sie sagt" is "Sie sagen"; only what is known for sure is turned."""
+
+from functools import lru_cache
+from typing import Final
+
+from afterword.core.writing.prose.lists import word_set
+
+_IRREGULAR: Final = dict(
+    pair.split(">")
+    for pair in word_set("""
+    ist>sind war>waren hat>haben hatte>hatten wird>werden wurde>wurden würde>würden wäre>wären kann>können
+    konnte>konnten könnte>könnten will>wollen wollte>wollten muss>müssen musste>mussten darf>dürfen soll>sollen
+    sollte>sollten möchte>möchten mag>mögen mochte>mochten weiß>wissen wusste>wussten gibt>geben gab>gaben
+    nimmt>nehmen nahm>nahmen sieht>sehen sah>sahen spricht>sprechen sprach>sprachen hilft>helfen half>halfen
+    läuft>laufen fährt>fahren fuhr>fuhren hält>halten hielt>hielten lässt>lassen ließ>ließen trägt>tragen
+    trug>trugen trifft>treffen traf>trafen liest>lesen las>lasen schreibt>schreiben schrieb>schrieben bleibt>bleiben
+    blieb>blieben kommt>kommen kam>kamen geht>gehen ging>gingen steht>stehen stand>standen fand>fanden findet>finden
+    denkt>denken dachte>dachten bringt>bringen brachte>brachten kennt>kennen kannte>kannten empfiehlt>empfehlen
+    empfahl>empfahlen wächst>wachsen schlägt>schlagen rät>raten riet>rieten vertritt>vertreten betreibt>betreiben
+    begann>begannen beginnt>beginnen fing>fingen fängt>fangen heißt>heißen hieß>hießen liegt>liegen lag>lagen
+    wirbt>werben stellt>stellen unterrichtet>unterrichten
+    """)
+)
+_REGULAR: Final = word_set("""
+    sagt sagte meint meinte erzählt erzählte erklärt erklärte betont betonte erwähnt erwähnte glaubt glaubte hofft
+    hoffte sucht suchte plant plante leitet leitete betreut betreute macht machte baut baute nutzt nutzte arbeitet
+    arbeitete liebt liebte schätzt schätzte lobt führt führte entwickelt entwickelte kümmert kümmerte freut freute
+    legt legte setzt setzte sorgt sorgte zeigt zeigte fragt fragte braucht brauchte testet testete wechselt
+    wechselte ersetzt ersetzte automatisiert automatisierte koordiniert koordinierte organisiert organisierte
+    verantwortet verantwortete bildet bildete lernt lernte lehrt lehrte begleitet begleitete beschreibt arbeitet
+    hört hörte wünscht wünschte teilt teilte trainiert prüft prüfte verzichtet verzichtete setzt stellt stellte
+    dauert dauerte besteht startet startete kostet kostete funktioniert funktionierte gehört gehörte öffnet öffnete
+    endet folgt folgte ändert änderte bietet zählt zählte wirkt liefert lieferte umfasst erfolgt rechnet rechnete
+    investiert migriert migrierte stellte wartet wartete spielt spielte reicht reichte
+    """)
+_PERSONAL: Final = word_set("""
+    sagt sagte meint meinte erzählt erzählte erklärt erklärte betont betonte erwähnt erwähnte glaubt glaubte hofft
+    hoffte sucht suchte plant plante leitet leitete betreut betreute macht baut nutzt arbeitet liebt schätzt führt
+    entwickelt kümmert freut sorgt fragt fragte braucht hat hatte mag will wollte möchte findet fand spricht
+    empfiehlt denkt verantwortet koordiniert organisiert begleitet lehrt wünscht
+    """)
+OWN_FIRST: Final = word_set("""
+    habe bin kann spreche arbeite leite möchte arbeitete leitete kenne lerne würde hatte war konnte durfte betreue
+    programmiere unterrichte baue
+    """)
+"""Verbs at the head of a note in which somebody speaks of themselves."""
+_OWN_ONLY: Final = word_set("habe bin spreche arbeite leite kenne lerne betreue programmiere unterrichte baue kann")
+FINITE: Final = frozenset(_IRREGULAR) | frozenset(_IRREGULAR.values()) | _REGULAR
+
+
+@lru_cache(maxsize=1_024)
+def as_you(verb: str) -> str:
+    """The verb as it goes with "Sie", from "sie sagt" or "sie sagen"; "" where it is not known."""
+    word = verb.casefold()
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word in _IRREGULAR.values():
+        return word
+    if word in _REGULAR:
+        return _plural(word)
+    return word if word in _PLURALS else ""
+
+
+def is_personal(verb: str) -> bool:
+    """Whether a note that begins with it speaks of a person."""
+    return verb.casefold() in _PERSONAL
+
+
+def is_finite(word: str) -> bool:
+    """Whether it is a verb that makes a sentence."""
+    return word in FINITE or word in _PLURALS or word in _OWN_ONLY
+
+
+def _plural(word: str) -> str:
+    if word.endswith("te") and word != "bitte":
+        return f"{word}n"
+    stem = word.removesuffix("et") if word.endswith(("tet", "det", "net")) else word.removesuffix("t")
+    return f"{stem}n" if stem.endswith(("el", "er")) else f"{stem}en"
+
+
+_PLURALS: Final = frozenset(map(_plural, _REGULAR))

@@ -1,0 +1,178 @@
+"""The matter of a text in another language than English: the reader's notes, made ready to be said in it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+
+from afterword.core.etiquette.asking import asks_for_decision
+from afterword.core.facts.case import Case
+from afterword.core.facts.debrief import Highlight
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import Channel, Direction
+from afterword.core.writing.formal import is_formal_in
+from afterword.core.writing.grounds import Grounds, Tact, grounds_of
+from afterword.core.writing.occasion import owed
+from afterword.core.writing.review.no_placeholder import holds_placeholder
+from afterword.core.writing.role import role_written
+from afterword.core.writing.tongues.chosen import is_said_in
+from afterword.core.writing.tongues.said import Hearing, Said
+from afterword.core.writing.tongues.tongue import Manners, Tongue
+
+LONGEST_TOPIC = 12
+LONGEST_DETAIL = 30
+_SHORT = frozenset({Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """One thing talked about; at least one of the two is there."""
+
+    topic: Said | None = None
+    detail: Said | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter(Grounds):
+    """`slots` hold day and role as the wordings of the language name them; `pledges` follow "I will"."""
+
+    tongue: Tongue
+    manners: Manners
+    slots: Mapping[str, str]
+    points: tuple[Point, ...]
+    repeated: tuple[Point, ...]
+    excited: Said | None
+    added: Said | None
+    struck: Said | None
+    asked: tuple[Said, ...]
+    pledges: tuple[str, ...]
+
+    @property
+    def went_badly(self) -> bool:
+        """By the candidate's own impression."""
+        return self.tongue.badly.search(self.occasion.debrief.impression) is not None
+
+
+def matter_of(proposal: Proposal, case: Case, tongue: Tongue, *, now: datetime, seed: str) -> Matter:
+    """The matter of one proposal in a language."""
+    grounds = grounds_of(proposal, case, now=now, seed=seed, tact=tact_of(tongue))
+    manners = _manners(grounds, tongue)
+    told, share, hearing = grounds.told, grounds.open_share, _hearing(grounds, manners)
+    impression = _said(told.struck, tongue, hearing) if share.first_struck else None
+    return Matter(
+        **{field.name: getattr(grounds, field.name) for field in fields(Grounds)},
+        tongue=tongue,
+        manners=manners,
+        slots=_slots(grounds, tongue),
+        points=tuple(_points(share.own, tongue, hearing)),
+        repeated=tuple(_points(share.repeated, tongue, hearing)),
+        excited=_reason(told.excited_by, tongue, hearing),
+        added=_own(told.to_add, tongue, hearing) if share.adds else None,
+        struck=impression,
+        asked=_asked(share.questions, tongue, hearing),
+        pledges=_pledges(grounds, tongue, hearing),
+    )
+
+
+def tact_of(tongue: Tongue) -> Tact:
+    """What is kept back in a text of this language."""
+
+    def kept(note: str) -> bool:
+        return tongue.kept.search(note) is not None
+
+    def private(note: str) -> bool:
+        return kept(note) or tongue.private.search(note) is not None
+
+    def askable(question: str) -> bool:
+        return is_said_in(tongue, question) and not private(question) and not tongue.not_asked.search(question)
+
+    return Tact(kept=private, private=private, askable=askable)
+
+
+def _manners(grounds: Grounds, tongue: Tongue) -> Manners:
+    channel = grounds.proposal.channel
+    readers = {person.id for person in grounds.occasion.readers}
+    theirs = (t.text for t in grounds.case.touches if t.direction is Direction.IN and readers & set(t.people))
+    return Manners(
+        people=grounds.occasion.readers,
+        country=grounds.occasion.country,
+        formal=channel is Channel.LETTER or is_formal_in(grounds.occasion.country),
+        letter=channel is Channel.LETTER,
+        familiar=any(tongue.familiar.search(text[:4_000]) for text in theirs),
+        short=channel in _SHORT,
+    )
+
+
+def _hearing(grounds: Grounds, manners: Manners) -> Hearing:
+    listener = grounds.listener
+    return Hearing(
+        names=listener.names,
+        alone=listener.alone,
+        insider=listener.insider,
+        hushed=grounds.hushed,
+        familiar=manners.familiar,
+    )
+
+
+def _slots(grounds: Grounds, tongue: Tongue) -> Mapping[str, str]:
+    occasion = grounds.occasion
+    role = role_written(occasion.application.role if occasion.application else "")
+    return {
+        **tongue.days(occasion.met_on, occasion.today),
+        "name": tongue.role(role) if role else "",
+        "company": grounds.company,
+    }
+
+
+def _said(note: str, tongue: Tongue, hearing: Hearing, longest: int = LONGEST_DETAIL) -> Said | None:
+    """One note as it may be said; None where it may not, or where it resists."""
+    line = " ".join(note[:2_000].split())
+    if not line or not is_said_in(tongue, line) or tact_of(tongue).private(line):
+        return None
+    said = tongue.read(line, hearing)
+    if said is None or said.words > longest or not _sayable(said.text):
+        return None
+    return said
+
+
+def _sayable(text: str) -> bool:
+    return not holds_placeholder(text) and not asks_for_decision(text)
+
+
+def _points(highlights: Iterable[Highlight], tongue: Tongue, hearing: Hearing) -> Iterable[Point]:
+    for one in highlights:
+        topic = _said(one.topic, tongue, hearing)
+        if one.topic.strip() and topic is None and one.topic.strip() not in hearing.names:
+            continue
+        detail = _said(one.detail, tongue, hearing)
+        if topic and not topic.is_thing:
+            topic, detail = None, topic
+        if topic and topic.words > LONGEST_TOPIC:
+            continue
+        if topic or (detail and not detail.is_thing):
+            yield Point(topic=topic, detail=detail)
+
+
+def _reason(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:
+    """What draws the candidate, where it speaks of the work."""
+    return None if tongue.self_serving.search(note) else _said(note, tongue, hearing)
+
+
+def _own(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:
+    """What the candidate would add: words about themselves, or a thing."""
+    said = _said(note, tongue, hearing)
+    return said if said and (said.own or said.is_thing) else None
+
+
+def _asked(questions: Iterable[str], tongue: Tongue, hearing: Hearing) -> tuple[Said, ...]:
+    lines = (" ".join(question[:2_000].split()) for question in questions)
+    found = (tongue.asked(line, hearing) for line in lines if tact_of(tongue).askable(line))
+    return tuple(one for one in found if one and one.words <= LONGEST_DETAIL and _sayable(one.text))
+
+
+def _pledges(grounds: Grounds, tongue: Tongue, hearing: Hearing) -> tuple[str, ...]:
+    """What follows "I will", or "" where a promise cannot be told in this language."""
+    promised = owed(grounds.occasion, grounds.proposal)
+    lines = [" ".join(one.text[:600].split()) for one in promised]
+    usable = [line if is_said_in(tongue, line) and not tongue.kept.search(line) else "" for line in lines]
+    told = (tongue.pledge(line, hearing) if line else "" for line in usable)
+    return tuple(dict.fromkeys(one if one and _sayable(one) else "" for one in told))

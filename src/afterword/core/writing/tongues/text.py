@@ -1,0 +1,80 @@
+"""Puts a text together in its language: greeting, paragraphs, closing, and the type that is usual there."""
+
+import re
+from collections.abc import Collection
+
+from afterword.core.facts.words import Channel
+from afterword.core.writing.draft import Draft
+from afterword.core.writing.letter import LONGEST_SOCIAL, LONGEST_SUBJECT
+from afterword.core.writing.prose.tidy import one_line
+from afterword.core.writing.tongues.matter import Matter
+from afterword.core.writing.tongues.said import Kind, Said
+from afterword.core.writing.tongues.tongue import ByKind, Wordings
+
+
+def filled(matter: Matter, wording: str, **slots: str) -> str:
+    """The wording with its slots filled, and without the gaps that an unfilled one leaves."""
+    if matter.manners.familiar:
+        wording = matter.tongue.toward_friend(wording)
+    values = {**matter.slots, **slots}
+    text = re.sub(r"\{(\w+)\}", lambda slot: values.get(slot[1], ""), wording)
+    return re.sub(r" +(?=[.,])", "", " ".join(text.split()))
+
+
+def worded(matter: Matter, slot: str, wordings: Wordings, *, step: int = 0, **slots: str) -> str:
+    """One of the wordings, filled; "" where there is none."""
+    return filled(matter, matter.of(slot, wordings, step=step), **slots) if wordings else ""
+
+
+def by_kind(matter: Matter, slot: str, wordings: ByKind, said: Said | None, name: str, *, step: int = 0) -> str:
+    """What a note became, in a wording for its kind; "" where none fits."""
+    if said is None or said.kind not in wordings:
+        return ""
+    return worded(matter, slot, wordings[said.kind], step=step, **{name: said.text, name.capitalize(): large(said)})
+
+
+def large(said: Said) -> str:
+    """As it begins a sentence."""
+    return capital(said.text) if said.kind is not Kind.NAME else said.text
+
+
+def capital(text: str) -> str:
+    """With its first letter large, behind the sign that opens a question."""
+    at = 1 if text[:1] in "¿¡" else 0
+    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
+
+
+def joined(matter: Matter, parts: list[str]) -> str:
+    """a; a and b; a, b and c."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} {matter.tongue.joint} {parts[-1]}"
+
+
+def draft_of(matter: Matter, subject: str, paragraphs: list[list[str]], *, needed: Collection[str] = ()) -> Draft:
+    """The whole text; what is empty falls away, and on a social network the last sentences until it fits."""
+    body = _body(matter, paragraphs)
+    while matter.proposal.channel is Channel.SOCIAL and len(body) > LONGEST_SOCIAL:
+        spare = [s for paragraph in paragraphs for s in paragraph if s and s not in needed][1:]
+        if not spare:
+            break
+        paragraphs = [[sentence for sentence in each if sentence != spare[-1]] for each in paragraphs]
+        body = _body(matter, paragraphs)
+    return Draft(subject=matter.tongue.finished(one_line(subject, LONGEST_SUBJECT), matter.manners.country), body=body)
+
+
+def _body(matter: Matter, paragraphs: list[list[str]]) -> str:
+    tongue, manners = matter.tongue, matter.manners
+    blocks = [" ".join(filter(None, sentences)) for sentences in paragraphs]
+    greeting = tongue.greeting(manners)
+    blocks = [block for block in blocks if block]
+    text = tongue.finished("\n\n".join([greeting, *blocks]), manners.country)
+    return f"{text}\n\n{_sign_off(matter)}".strip()
+
+
+def _sign_off(matter: Matter) -> str:
+    signature = matter.signature
+    if matter.manners.short:
+        return signature.split(" ", maxsplit=1)[0] if signature else ""
+    line = matter.of("sign_off", matter.tongue.sign_offs(matter.manners))
+    return f"{line}\n{signature}".strip()

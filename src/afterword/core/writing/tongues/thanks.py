@@ -1,0 +1,181 @@
+"""The thank-you in another language: short and factual, with what was talked about as it was noted."""
+
+from afterword.core.facts.words import Format, Role
+from afterword.core.wording import words_of
+from afterword.core.writing.draft import Draft
+from afterword.core.writing.letter import LONGEST_SUBJECT
+from afterword.core.writing.names import full_name
+from afterword.core.writing.occasion import person_called
+from afterword.core.writing.tongues.matter import Matter, Point
+from afterword.core.writing.tongues.said import Kind
+from afterword.core.writing.tongues.text import by_kind, capital, draft_of, filled, joined, worded
+from afterword.core.writing.tongues.tongue import Wordings
+
+BUDGET = 140
+"""Words after which nothing more is added: five or six lines, as advice pages in France and Germany say."""
+SHORTER = 60
+ONE_PARAGRAPH = 45
+
+
+def thanks(matter: Matter) -> Draft:
+    """The thank-you to an interviewer, or to the one who arranged the talk."""
+    arranged = _arranged(matter)
+    opening, closing = _opening(matter), _closing(matter)
+    parts = _Parts(_room(matter) - _count([opening, closing]))
+    pledge = parts.take(promised(matter), always=True)
+    points = () if arranged else matter.points
+    first = parts.take(_first(matter, points[:1] or matter.repeated[:1], repeated=not points and not arranged))
+    added = parts.take(by_kind(matter, "added", matter.tongue.thanks.added, matter.added, "what"))
+    excited = "" if arranged or matter.went_badly else parts.take(_excited(matter))
+    brief = matter.manners.short or matter.manners.letter
+    questions = [] if brief or arranged else [parts.take(line) for line in _questions(matter)]
+    second = "" if brief or matter.went_badly else parts.take(_second(matter, points[1:2]))
+    struck = "" if brief or matter.went_badly or not matter.met else parts.take(_struck(matter))
+    said = [[opening, first, second, struck], [excited, added], [pledge, *questions], [closing]]
+    return draft_of(matter, _subject(matter), _gathered(said), needed=(pledge,))
+
+
+class _Parts:
+    """Keeps the text within its budget: what no longer fits is left out, never cut."""
+
+    def __init__(self, room: int) -> None:
+        self._room = room
+
+    def take(self, text: str, *, always: bool = False) -> str:
+        count = _count([text])
+        if not text or (count > self._room and not always):
+            return ""
+        self._room -= count
+        return text
+
+
+def _count(sentences: list[str]) -> int:
+    return sum(len(words_of(text)) for text in sentences)
+
+
+def _room(matter: Matter) -> int:
+    return SHORTER if matter.manners.short else BUDGET
+
+
+def _gathered(paragraphs: list[list[str]]) -> list[list[str]]:
+    sentences = [text for paragraph in paragraphs for text in paragraph if text]
+    return [sentences] if _count(sentences) <= ONE_PARAGRAPH else paragraphs
+
+
+def _opening(matter: Matter) -> str:
+    say = matter.tongue.thanks
+    about = filled(matter, say.about_role) if matter.slots["name"] else ""
+    return worded(
+        matter, "opening", _openings(matter), role=f" {about}" if about else "", with_whom=_with_others(matter)
+    )
+
+
+def _openings(matter: Matter) -> Wordings:
+    say, interview = matter.tongue.thanks, matter.occasion.interview
+    if _arranged(matter):
+        return say.openings_arranged
+    if matter.occasion.late:
+        return say.openings_late_plain if matter.went_badly else say.openings_late
+    if interview and interview.format is Format.PHONE and not matter.went_badly:
+        return say.openings_call
+    return say.openings_plain if matter.went_badly else say.openings
+
+
+def _arranged(matter: Matter) -> bool:
+    """Whether the reader was not in the talk, and made it happen."""
+    interview = matter.occasion.interview
+    if matter.occasion.at_agency:
+        return True
+    arranges = matter.reader.role in {Role.COORDINATOR, Role.RECRUITER}
+    return interview is not None and arranges and matter.reader.id not in interview.interviewers
+
+
+def _with_others(matter: Matter) -> str:
+    names = with_whom(matter)
+    return filled(matter, matter.tongue.inquiry.with_others, names=names) if names else ""
+
+
+def with_whom(matter: Matter) -> str:
+    """The names of those who were there; "" where not all are known."""
+    interview = matter.occasion.interview
+    ids = interview.interviewers if interview else ()
+    names = [full_name(person_called(key, matter.case).name) for key in ids]
+    return joined(matter, names) if names and all(names) and len(names) < 4 else ""
+
+
+def _first(matter: Matter, points: tuple[Point, ...], *, repeated: bool) -> str:
+    say = matter.tongue.thanks
+    if not points:
+        return ""
+    topic, detail = points[0].topic, None if repeated else points[0].detail
+    if topic is None:
+        return by_kind(matter, "topic", say.detail_alone, detail, "detail")
+    if detail and detail.is_thing:
+        noted = say.noted.get(topic.kind, ())
+        return worded(matter, "topic", noted, topic=topic.text, detail=detail.text)
+    alone = by_kind(matter, "topic", say.again if repeated else say.topic, topic, "topic")
+    if detail and detail.kind is Kind.SENTENCE:
+        return f"{alone} {capital(detail.text)}."
+    return alone
+
+
+def _second(matter: Matter, points: tuple[Point, ...]) -> str:
+    topic = points[0].topic if points else None
+    detail = points[0].detail if points else None
+    say = matter.tongue.thanks
+    if topic and detail and detail.is_thing and topic.kind in say.second_noted:
+        return worded(matter, "second", say.second_noted[topic.kind], topic=topic.text, detail=detail.text)
+    text = by_kind(matter, "second", say.second, topic or detail, "topic")
+    if text and topic and detail and detail.kind is Kind.SENTENCE and detail.words < 14:
+        return f"{text} {capital(detail.text)}."
+    return text
+
+
+def _struck(matter: Matter) -> str:
+    struck = matter.struck
+    if struck is None or struck.kind is not Kind.HOW:
+        return ""
+    return worded(matter, "struck", matter.tongue.thanks.struck, what=struck.text)
+
+
+def _excited(matter: Matter) -> str:
+    excited = matter.excited
+    if excited is None or (not matter.open_share.first_for_fit and not matter.points):
+        return ""
+    return by_kind(matter, "excited", matter.tongue.thanks.excited, excited, "what")
+
+
+def promised(matter: Matter) -> str:
+    """What is still owed, in a sentence; "" where nothing is."""
+    say = matter.tongue.thanks
+    told = [pledge for pledge in matter.pledges if pledge]
+    lines = [worded(matter, "pledge", say.pledged, what=joined(matter, told))] if told else []
+    if "" in matter.pledges:
+        lines.append(worded(matter, "pledge", say.whatever))
+    return " ".join(lines)
+
+
+def _questions(matter: Matter) -> list[str]:
+    say = matter.tongue.thanks
+    lines = []
+    for at, asked in enumerate(matter.asked[:2]):
+        lines.append(by_kind(matter, "ask", say.asked_also if at else say.asked, asked, "question"))
+    return lines
+
+
+def _closing(matter: Matter) -> str:
+    say = matter.tongue.thanks
+    if _arranged(matter):
+        return worded(matter, "closing", say.closings_arranged)
+    if matter.manners.short:
+        return worded(matter, "closing", say.closings_short)
+    return worded(matter, "closing", say.closings_plain if matter.went_badly else say.closings)
+
+
+def _subject(matter: Matter) -> str:
+    say = matter.tongue.thanks
+    lines = say.subjects if matter.slots["when"] else say.subjects_without_day
+    line = worded(matter, "subject", lines)
+    about = filled(matter, say.subject_role) if matter.slots["name"] else ""
+    whole = f"{line} {about}".strip()
+    return whole if len(whole) <= LONGEST_SUBJECT else line

@@ -1,0 +1,119 @@
+"""What a language brings to a text: its words, its manners, and how a note in it becomes part of a sentence."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from afterword.core.facts.person import Person
+from afterword.core.writing.tongues.said import Hearing, Kind, Said
+
+Wordings = tuple[str, ...]
+ByKind = Mapping[Kind, Wordings]
+"""The wordings for what a note became; a kind that is missing cannot be said in this place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThanksWords:
+    """The wordings of a thank-you. Slots: {when}, {of}, {role}, {topic}, {detail}, {what}, {question}."""
+
+    subjects: Wordings
+    subjects_without_day: Wordings
+    subject_role: str
+    about_role: str
+    openings: Wordings
+    openings_plain: Wordings
+    openings_call: Wordings
+    openings_late: Wordings
+    openings_late_plain: Wordings
+    openings_arranged: Wordings
+    topic: ByKind
+    again: ByKind
+    noted: ByKind
+    detail_alone: ByKind
+    second: ByKind
+    second_noted: ByKind
+    struck: Wordings
+    excited: ByKind
+    added: ByKind
+    pledged: Wordings
+    whatever: Wordings
+    asked: ByKind
+    asked_also: ByKind
+    closings: Wordings
+    closings_plain: Wordings
+    closings_arranged: Wordings
+    closings_short: Wordings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InquiryWords:
+    """The wordings of an inquiry. Slots: {full}, {role}, {company}, {topic}, {what}, {by}, {from}."""
+
+    subject: str
+    subject_with_role: str
+    spoke: Wordings
+    spoke_with_others: Wordings
+    wrote: Wordings
+    with_others: str
+    about_role: str
+    as_role: str
+    by_day: Wordings
+    between_days: Wordings
+    from_day: Wordings
+    thanks: Wordings
+    patient: Wordings
+    interest: Wordings
+    interest_for: ByKind
+    talk: ByKind
+    news: ByKind
+    ask_passed: Wordings
+    ask_open: Wordings
+    offer: Wordings
+    again: Wordings
+    ask_again: Wordings
+    last: Wordings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manners:
+    """Who is greeted, and how: `familiar` is on first-name terms, `short` by telephone."""
+
+    people: tuple[Person, ...]
+    country: str
+    formal: bool = False
+    letter: bool = False
+    familiar: bool = False
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tongue:
+    """`code` as in BCP 47, `called` as an English sentence calls it; `finished` puts the whole text in its type.
+
+    `small_words` tell the language, `kept`, `private` and `not_asked` what of a note stays with the candidate.
+    """
+
+    code: str
+    called: str
+    countries: frozenset[str]
+    small_words: frozenset[str]
+    kept: re.Pattern[str]
+    private: re.Pattern[str]
+    not_asked: re.Pattern[str]
+    self_serving: re.Pattern[str]
+    badly: re.Pattern[str]
+    familiar: re.Pattern[str]
+    joint: str
+    thanks: ThanksWords
+    inquiry: InquiryWords
+    read: Callable[[str, Hearing], Said | None]
+    asked: Callable[[str, Hearing], Said | None]
+    pledge: Callable[[str, Hearing], str]
+    days: Callable[[date | None, date], Mapping[str, str]]
+    full_day: Callable[[date], str]
+    role: Callable[[str], str]
+    greeting: Callable[[Manners], str]
+    sign_offs: Callable[[Manners], Wordings]
+    finished: Callable[[str, str], str]
+    toward_friend: Callable[[str], str]

@@ -1,0 +1,45 @@
+"""A note as it was typed, made one clean line: no bullets, pictures, links or odd ends."""
+
+import re
+import unicodedata
+from typing import Final
+
+from afterword.core.writing.prose.tidy import printable
+from afterword.core.writing.tongues.said import Hearing
+
+_LINK: Final = re.compile(r"(?:https?://|www\.)\S{1,500}", re.IGNORECASE)
+_BULLET: Final = re.compile(r"^\s*(?:[-*•·–—>]+|\d{1,2}[.)])\s+")
+_ARROW: Final = re.compile(r"\s*(?:-+>|=+>|→|⇒)\s*")
+_FACE: Final = re.compile(r"(?<!\w)(?:[:;=]['-]?[)DPp(/|*]|<3|\^\^)(?!\w)")
+_SENTENCE: Final = re.compile(r"(?<=[.!])\s+(?=[A-ZÄÖÜÉÀÍÓÚÑ¿])")
+_BRACKET: Final = re.compile(r"\s*\([^()]*\)")
+_BROKEN: Final = re.compile(r"[(){}\[\]<>_*#|\\^~=+@]|--|/{2}|!\?|\.\.|…")
+
+
+def trimmed(note: str) -> str:
+    """The first sentence of the note; "" where a sign in it belongs to no sentence."""
+    line = "".join(" " if unicodedata.category(char) in {"So", "Sk"} else char for char in note.replace("’", "'"))
+    line = _FACE.sub("", _LINK.sub("", _BULLET.sub("", printable(line))))
+    line = _BRACKET.sub("", line)
+    line = _SENTENCE.split(" ".join(line.split()))[0].strip(" \t,;:.-–—*_!\"'“”„»«")
+    return "" if _BROKEN.search(line) or _ARROW.search(line) or is_loud(line) else line
+
+
+def is_loud(line: str) -> bool:
+    """Whether it is written in capitals."""
+    letters = [char for char in line if char.isalpha()]
+    return len(line.split()) > 1 and sum(map(str.isupper, letters)) > 0.7 * len(letters)
+
+
+def names_one(line: str, names: tuple[str, ...]) -> bool:
+    """Whether one of these names stands in it."""
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line, re.IGNORECASE) for name in names if name)
+
+
+def with_reader(line: str, hearing: Hearing, pronoun: str) -> str:
+    """The reader's name as a pronoun: "Dana: betreut …" and "Dana betreut …" speak of them."""
+    for name in hearing.names:
+        own = re.escape(name)
+        line = re.sub(rf"^\s*{own}\s*[:,–—-]\s+", f"{pronoun} ", line, flags=re.IGNORECASE)
+        line = re.sub(rf"(?<!\w){own}(?!\w)", pronoun, line, flags=re.IGNORECASE)
+    return line

@@ -1,0 +1,82 @@
+"""Texts in another language: when one is written in it, and how it is put together."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from debriefs import ENDED, case_of
+
+from afterword.core.facts.application import Application
+from afterword.core.facts.debrief import Commitment, Debrief, Highlight, Question
+from afterword.core.facts.employer import Employer
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import Language, Purpose
+from afterword.core.writing.compose import compose
+from afterword.core.writing.review.review import review
+from afterword.core.writing.tongues.chosen import language_of
+
+LATER = ENDED + timedelta(hours=3)
+NOTED = Debrief(
+    interview="i1",
+    impression="gut",
+    highlights=(
+        Highlight(
+            topic="die Umstellung von Rails auf Go",
+            detail="sie sagte, das Schwerste sei das Nachspielen alter Ereignisse",
+            person="p0",
+        ),
+    ),
+    excited_by="die Datenplattform von Grund auf aufbauen",
+    unasked_questions=(Question(text="wie entscheidet das Team, was auf die Roadmap kommt", for_person="p0"),),
+    commitments=(Commitment(id="c1", text="ihr den Link zu meinem Vortrag schicken", person="p0"),),
+)
+THANKS = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
+
+
+def told(debrief=NOTED, *, language="", country="DE", proposal=THANKS, **over):
+    case = case_of(
+        debrief,
+        employer=Employer(name="Acme", country=country, tz="Europe/Berlin"),
+        applications=(Application(id="a1", role="Data Engineer", language=Language(language)),),
+        **over,
+    )
+    return compose(proposal, case, now=LATER), case
+
+
+def test_notes_in_german_for_an_employer_in_germany_become_a_german_text():
+    draft, case = told()
+    assert language_of(THANKS, case) is Language.GERMAN
+    assert draft.body.startswith("Guten Tag Dana Ruiz,\n\n")
+    assert draft.body.split("\n\n")[1][:1].islower()
+    for part in ("die Umstellung von Rails auf Go", "Sie sagten, das Schwerste", "Link zu meinem Vortrag schicken"):
+        assert part in draft.body
+    assert "Wie entscheidet das Team, was auf die Roadmap kommt?" in draft.body
+    assert draft.left_out == ()
+    assert review(draft, THANKS, case, now=LATER) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "written"),
+    [("", "DE", "de"), ("", "US", "en"), ("en", "DE", "en"), ("de", "US", "de"), ("", "AT", "de")],
+)
+def test_the_language_is_the_one_chosen_else_that_of_notes_and_country_together(language, country, written):
+    assert language_of(THANKS, told(language=language, country=country)[1]) == written
+
+
+def test_with_nothing_noted_a_text_stays_english():
+    assert language_of(THANKS, told(Debrief(interview="i1"))[1]) is Language.ENGLISH
+
+
+def test_a_note_in_another_language_is_not_woven_in_and_is_told():
+    english = Highlight(topic="their move to Go", detail="she said the hardest part is the data", person="p0")
+    draft, _ = told(Debrief(interview="i1", highlights=(english,)), language="de")
+    assert "Go" not in draft.body
+    assert {one.why for one in draft.left_out} == {"It is not in German, or has no words."}
+
+
+def test_a_purpose_without_words_gives_a_greeting_and_a_name_and_no_english():
+    proposal = replace(THANKS, purpose=Purpose.CLOSING)
+    draft, case = told(language="de", proposal=proposal)
+    assert draft.body.startswith("Guten Tag Dana Ruiz,\n\n")
+    assert len(draft.body.split("\n\n")) == 2
+    assert "has_text" in {one.check for one in review(draft, proposal, case, now=LATER)}
