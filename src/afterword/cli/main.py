@@ -18,6 +18,7 @@ COMMANDS = {
     "meaning": "meaning",
     "profile": "profile",
     "voice": "voice",
+    "language": "language",
     "export": "export",
     "import": "restore",
     "erase": "erase",

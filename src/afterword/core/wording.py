@@ -16,8 +16,8 @@ _CLOSINGS = (
     "|sincerely yours|respectfully|cordially|take care|with best regards|thank you again|warmest regards"
     "|mit freundlichen gr(?:üß|üss)en|mit freundlichem gr(?:uß|uss)|freundliche gr(?:üß|üss)e|beste gr(?:üß|üss)e"
     "|viele gr(?:üß|üss)e|herzliche gr(?:üß|üss)e"
-    "|cordialement|bien cordialement|bien à vous|sincères salutations|un cordial saludo|saludos cordiales|atentamente"
-    "|saludos"
+    "|cordialement|bien cordialement|bien à vous|sincères salutations|saludos cordiales|atentamente"
+    "|un saludo|un cordial saludo|saludos"
 )
 _CLOSING = re.compile(rf"^(?:{_CLOSINGS})[,.!]?$", re.IGNORECASE)
 

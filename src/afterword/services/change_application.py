@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TypedDict, Unpack
 
-from afterword.core.facts.words import ApplicationStatus, DirectContact
+from afterword.core.facts.words import ApplicationStatus, DirectContact, Language
 from afterword.services import fields
 from afterword.services.bring_back import look_again_at
 from afterword.services.change_numbers import known
@@ -17,12 +17,13 @@ from afterword.store.write import houses
 
 
 class ApplicationFacts(TypedDict, total=False):
-    """`agency_name` "" takes the agency away; `granted`: it agreed to direct contact."""
+    """`agency_name` "" takes the agency away; `granted`: it agreed to direct contact; `language` "" tells itself."""
 
     status: str
     role: str
     agency_name: str
     granted: bool
+    language: str
 
 
 class HouseFacts(TypedDict, total=False):
@@ -51,6 +52,8 @@ def change_application(application: Application, *, now: datetime, **facts: Unpa
         application.agency = houses.agency_named(application.employer.candidate, name) if name else None
     if "granted" in facts:
         application.granted = facts["granted"]
+    if "language" in facts:
+        application.language = fields.word(facts["language"], Language, "language").value
     application.save()
     if "agency_name" in facts:
         take_agents_along(application.employer, now=now)

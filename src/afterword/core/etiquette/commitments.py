@@ -14,7 +14,11 @@ from afterword.core.facts.proposal import Proposal
 from afterword.core.likeness import content_words
 from afterword.core.wording import middle_of
 
-ALL_OF_IT: Final = re.compile(r"\b(?:what|that|the things?|everything) I (?:have |had )?promised\b", re.IGNORECASE)
+ALL_OF_IT: Final = re.compile(
+    r"\b(?:what|that|the things?|everything) I (?:have |had )?promised\b|\bwas ich (?:zugesagt|versprochen) habe\b"
+    r"|\bce que je vous ai promis\b|\blo que le prometí\b",
+    re.IGNORECASE,
+)
 HANDING: Final = """
     send share forward promised promise link email mail give provide will i'll you them her him also copy show
     """

@@ -20,7 +20,7 @@ from afterword.core.writing.purposes.thanks import thanks
 from afterword.core.writing.purposes.thanks_agent import thanks_agent
 from afterword.core.writing.tongues.chosen import tongue_for
 from afterword.core.writing.tongues.matter import matter_of
-from afterword.core.writing.tongues.written import written
+from afterword.core.writing.tongues.written import has_words, written
 
 Writer = Callable[[Brief], Draft]
 
@@ -53,3 +53,9 @@ def not_said(proposal: Proposal, case: Case, *, now: datetime) -> tuple[LeftOut,
     if tongue is not None:
         return left_out(matter_of(proposal, case, tongue, now=now, seed=""), proposal.text, tongue)
     return left_out(brief_of(proposal, case, now=now, seed=""), proposal.text)
+
+
+def unworded(proposal: Proposal, case: Case) -> str:
+    """The language of a text that has no words for its purpose, as an English sentence calls it; "" where it has."""
+    tongue = tongue_for(proposal, case)
+    return tongue.called if tongue is not None and not has_words(proposal.purpose) else ""

@@ -1,5 +1,6 @@
 """Which notes a thank-you does not use, and why: laid beside the text as it stands, so that nothing vanishes unsaid."""
 
+import re
 from collections.abc import Iterator
 
 from afterword.core.facts.debrief import Debrief
@@ -30,7 +31,7 @@ def left_out(brief: Grounds, text: str, tongue: Tongue | None = None) -> tuple[L
     """
     if brief.proposal.purpose is not Purpose.THANKS or not brief.met:
         return ()
-    said = frozenset(content_words(text)) | frozenset(content_words(text.replace("-", " ")))
+    said = frozenset(content_words(text)) | frozenset(content_words(re.sub(r"[-'’]", " ", text)))
     told = dict.fromkeys(part for note in _notes(brief) for part in _parts(note))
     asked = set(brief.share.questions) | set(brief.share.over)
     return tuple(LeftOut(part, _why(part, brief, asked, tongue)) for part in told if not _is_said(part, said))

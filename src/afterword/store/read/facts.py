@@ -12,6 +12,7 @@ from afterword.core.facts.words import (
     DirectContact,
     Format,
     InterviewStatus,
+    Language,
     PlaceKind,
     Role,
     Side,
@@ -98,6 +99,7 @@ def application_fact(row: models.Application, agency_pk: int | None) -> applicat
         status=ApplicationStatus(row.status),
         via_agency=through and row.agency_id == agency_pk,
         other_agency=through and row.agency_id != agency_pk,
+        language=Language(row.language),
     )
 
 

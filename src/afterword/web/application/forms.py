@@ -43,6 +43,7 @@ class EditForm(Form):
     country = Line("Country", "Two letters, such as US or DE: their public holidays are no working days.")
     subdivision = Line("State or province", "Its letters, such as NY or BY. Leave it empty if you do not know.")
     profile = Pick("Manners that count", PROFILE_CHOICES, "How long we wait, and how often we ask.")
+    language = Pick("Write in", wording.pairs(wording.LANGUAGES), "Drafts that you have not changed are put anew.")
     agency_name = Line("Agency", "If a recruiting agency stands between you and the company.")
 
 

@@ -117,7 +117,7 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
         said, now = form.cleaned_data, clock()
         try:
             change_employer(application.employer, now=now, **pick(said, *EMPLOYER))
-            change_application(application, now=now, role=said["role"], agency_name=said["agency_name"])
+            change_application(application, now=now, **pick(said, "role", "agency_name", "language"))
             return done("saved", "application:home", pk)
         except Problem as problem:
             form.tell(problem)
@@ -130,7 +130,8 @@ def initial(application: Application) -> dict[str, Any]:
     """The form as things are kept."""
     employer, agency = application.employer, application.agency
     kept = {name: getattr(employer, name) for name in EMPLOYER}
-    return kept | {"role": application.role, "agency_name": agency.name if agency else ""}
+    own = {name: getattr(application, name) for name in ("role", "language")}
+    return kept | own | {"agency_name": agency.name if agency else ""}
 
 
 def pick(said: dict[str, Any], *names: str) -> dict[str, Any]:

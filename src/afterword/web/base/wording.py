@@ -23,6 +23,13 @@ STATUSES = {
     "withdrawn": "You stepped back",
     "closed": "At rest",
 }
+LANGUAGES = {
+    "": "The language of my notes, where they speak it",
+    "en": "English",
+    "de": "German",
+    "fr": "French",
+    "es": "Spanish",
+}
 CHANNELS = {
     "email": "E-mail",
     "phone": "Phone call",

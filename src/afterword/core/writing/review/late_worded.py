@@ -22,6 +22,7 @@ def late_worded(sheet: Sheet) -> Iterator[Finding]:
     """Late thanks are welcome when they know what day it is: one calm half-sentence, no apology."""
     if (
         sheet.occasion.late
+        and sheet.is_english
         and reads_as_english(sheet.body)
         and not sheet.occasion.at_agency
         and not _WORDED.search(sheet.middle)

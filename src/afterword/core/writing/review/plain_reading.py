@@ -25,7 +25,7 @@ _STIFF = re.compile(
 
 def plain_reading(sheet: Sheet) -> Iterator[Finding]:
     """What has to be read twice is read once, and half."""
-    if not reads_as_english(sheet.body):
+    if not sheet.is_english or not reads_as_english(sheet.body):
         return
     stiff = first_in(_STIFF, sheet.middle)
     if stiff:

@@ -26,6 +26,8 @@ _GREETED = re.compile(
     r"(?:[^,;:!.–—\[{<]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.|(?<=\b[A-Z][a-z]{3})\.){0,90}"
 )
 """What a greeting names before its comma; a short message goes on in the same line."""
+_HELLO = re.compile(r"^(?:hola|buen[oa]s (?:días|tardes|noches)),\s+", re.IGNORECASE)
+"""Spanish has its comma behind the hello."""
 
 
 def right_name(sheet: Sheet) -> Iterator[Finding]:
@@ -85,6 +87,7 @@ def _misspelt(sheet: Sheet) -> Iterator[Finding]:
 
 
 def _names_in(greeting: str) -> list[str]:
+    greeting = _HELLO.sub("", greeting)
     found = _GREETED.match(greeting)
     head = found.group() if found else greeting
     return [word for word in words_of(head) if word.casefold().rstrip(".") not in _OPEN]

@@ -15,7 +15,7 @@ MOST = 5
 
 def spelling(sheet: Sheet) -> Iterator[Finding]:
     """A reader who stumbles over a word reads the next line less kindly."""
-    if not reads_as_english(sheet.body):
+    if not sheet.is_english or not reads_as_english(sheet.body):
         return
     last, told = 0, 0
     for start, end, right in slips_in(sheet.plain):

@@ -50,7 +50,7 @@ INQUIRY: Final = InquiryWords(
         Kind.OBJECT: ("Unser Gespräch über {topic} ist mir gut in Erinnerung.",),
     },
     news={
-        Kind.SENTENCE: ("Ergänzen möchte ich noch: {What}.", "Eine Ergänzung seit unserem Gespräch: {What}."),
+        Kind.SENTENCE: ("Ergänzen möchte ich noch: {What}.", "Noch eine Ergänzung zu unserem Gespräch: {What}."),
         Kind.OBJECT: ("Ergänzen möchte ich noch {what}.",),
         Kind.NAME: ("Ergänzen möchte ich noch: {what}.",),
     },

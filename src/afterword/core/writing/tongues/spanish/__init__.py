@@ -1,1 +1,0 @@
-"""Spanish as it is written to an employer in Spain and Latin America."""

@@ -1,0 +1,49 @@
+"""French, put together."""
+
+import re
+from typing import Final
+
+from afterword.core.facts.words import Language
+from afterword.core.writing.tongues.french import hushed
+from afterword.core.writing.tongues.french.days import days, full_day
+from afterword.core.writing.tongues.french.inquiry import INQUIRY
+from afterword.core.writing.tongues.french.manners import finished, greeting, sign_offs
+from afterword.core.writing.tongues.french.notes import asked, pledge, read
+from afterword.core.writing.tongues.french.nouns import de
+from afterword.core.writing.tongues.french.small_words import SMALL_WORDS
+from afterword.core.writing.tongues.french.thanks import THANKS
+from afterword.core.writing.tongues.tongue import Tongue
+
+_NEVER: Final = re.compile(r"(?!)")
+"""Vous is written to everybody: tu has no wordings yet."""
+
+
+def _as_it_is(wording: str) -> str:
+    return wording
+
+
+FRENCH: Final = Tongue(
+    code=Language.FRENCH,
+    called="French",
+    countries=frozenset({"FR", "BE", "CH", "LU", "MC", "CA"}),
+    small_words=SMALL_WORDS,
+    kept=hushed.KEPT,
+    private=hushed.PRIVATE,
+    not_asked=hushed.NOT_ASKED,
+    self_serving=hushed.SELF_SERVING,
+    badly=hushed.BADLY,
+    familiar=_NEVER,
+    joint="et",
+    thanks=THANKS,
+    inquiry=INQUIRY,
+    read=read,
+    asked=asked,
+    pledge=pledge,
+    days=days,
+    full_day=full_day,
+    role=de,
+    greeting=greeting,
+    sign_offs=sign_offs,
+    finished=finished,
+    toward_friend=_as_it_is,
+)

@@ -1,0 +1,81 @@
+"""The wordings of a French inquiry, a relance: a measured tone, one question, the date they named. Words only."""
+
+from typing import Final
+
+from afterword.core.writing.tongues.said import Kind
+from afterword.core.writing.tongues.tongue import InquiryWords
+
+_FOR: Final = (
+    "Ce poste m'intéresse toujours beaucoup ; ce qui m'attire le plus, c'est {what}.",
+    "Mon intérêt pour ce poste reste entier, et une chose m'attire en particulier : {what}.",
+)
+
+INQUIRY: Final = InquiryWords(
+    subject="Suite à notre entretien : ma candidature",
+    subject_with_role="Suite à notre entretien : ma candidature au poste {name}",
+    spoke=(
+        "Nous nous sommes entretenus le {full}{role}.",
+        "Je reviens vers vous à la suite de notre entretien du {full}{role}.",
+        "Je fais suite à notre entretien du {full}{role}.",
+    ),
+    spoke_with_others=(
+        "J'ai passé un entretien{with_whom} le {full}{role}.",
+        "Je fais suite à mon entretien{with_whom} du {full}{role}.",
+    ),
+    wrote=("Je me permets de revenir vers vous au sujet de ma candidature{as_role}.",),
+    with_others=" avec {names}",
+    about_role="au sujet du poste {name}",
+    as_role="au poste {name}",
+    by_day=("Un retour était prévu pour le {day}.", "Vous pensiez pouvoir me répondre d'ici au {day}."),
+    between_days=("Un retour était prévu entre le {first} et le {last}.",),
+    from_day=("Vous pensiez en savoir plus à partir du {day}.",),
+    thanks=("Je vous remercie encore pour cet échange.", "Merci encore pour le temps que vous m'avez accordé."),
+    patient=(
+        "Je sais que ces délais peuvent évoluer.",
+        "Je comprends tout à fait que ces processus prennent parfois plus de temps que prévu.",
+    ),
+    interest=("Ce poste m'intéresse toujours beaucoup.", "Mon intérêt pour ce poste reste entier."),
+    interest_for={
+        Kind.OBJECT: _FOR,
+        Kind.NOUN: ("Ce poste m'intéresse toujours beaucoup ; ce qui m'attire le plus, ce sont {what}.",),
+        Kind.NAME: _FOR[1:],
+        Kind.DOING: (
+            "Ce poste m'intéresse toujours beaucoup, en particulier la possibilité de {what}.",
+            "Mon intérêt pour ce poste reste entier ; la perspective de {what} m'attire tout particulièrement.",
+        ),
+    },
+    talk={
+        Kind.OBJECT: ("Je garde un très bon souvenir de notre échange sur {topic}.",),
+        Kind.NOUN: ("Je garde un très bon souvenir de notre échange sur {topic}.",),
+    },
+    news={
+        Kind.SENTENCE: ("Pour compléter notre échange : {what}.",),
+        Kind.OBJECT: ("Pour compléter notre échange : {what}.",),
+        Kind.NOUN: ("Pour compléter notre échange : {what}.",),
+        Kind.NAME: ("Pour compléter notre échange : {what}.",),
+    },
+    ask_passed=(
+        "Pourriez-vous me dire où en est le processus de recrutement et quel calendrier vous envisagez désormais ?",
+        "Auriez-vous des nouvelles de ma candidature, ou une idée du nouveau calendrier ?",
+    ),
+    ask_open=(
+        "Pourriez-vous me dire où en est le processus de recrutement et quelles en sont les prochaines étapes ?",
+        "Pourriez-vous me dire quand je peux espérer un retour de votre part ?",
+    ),
+    offer=(
+        "Je reste à votre disposition pour tout complément d'information.",
+        "Si vous avez besoin d'autres éléments, je vous les transmettrai volontiers.",
+    ),
+    again=(
+        "Je sais que ces décisions demandent du temps ; ce message sera court.",
+        "Je comprends que ce type de décision prenne du temps.",
+    ),
+    ask_again=(
+        "Si vous pouvez me dire où en est ma candidature, une simple ligne me suffira.",
+        "Si vous avez des nouvelles sur la suite du processus, quelques mots me suffiront.",
+    ),
+    last=(
+        "Je ne vous relancerai pas davantage. Quelle que soit l'issue, merci pour le temps que vous m'avez accordé.",
+        "Sans nouvelle de votre part, je n'insisterai pas. Merci encore pour cet échange, quelle qu'en soit l'issue.",
+    ),
+)

@@ -1,0 +1,194 @@
+"""The wordings of a French thank-you: measured, with vous, five or six lines. Words only."""
+
+from typing import Final
+
+from afterword.core.writing.tongues.said import Kind
+from afterword.core.writing.tongues.tongue import ThanksWords, Wordings
+
+_TOPIC: Final = (
+    "J'ai particulièrement apprécié notre échange sur {topic}.",
+    "Ce que vous m'avez dit sur {topic} a retenu toute mon attention.",
+    "Je continue de réfléchir à ce que vous m'avez dit sur {topic}.",
+    "Nos échanges sur {topic} m'ont donné une vision plus concrète du poste.",
+    "J'aurais volontiers prolongé notre discussion sur {topic}.",
+    "De notre échange, je retiens surtout ce que vous m'avez dit sur {topic}.",
+)
+_TOPIC_NAME: Final = (
+    "J'ai particulièrement apprécié notre échange sur ce sujet : {topic}.",
+    "Un sujet a retenu toute mon attention : {topic}.",
+    "Je continue de réfléchir à l'un des sujets abordés : {topic}.",
+    "J'aurais volontiers prolongé notre discussion sur ce point : {topic}.",
+    "De notre échange, je retiens surtout un sujet : {topic}.",
+)
+_AGAIN: Final = (
+    "Notre discussion sur {topic} a beaucoup compté pour moi.",
+    "Je repense volontiers à notre discussion sur {topic}.",
+    "Ce que j'ai entendu sur {topic} m'aide à mieux comprendre le poste.",
+    "J'ai apprécié de pouvoir parler avec vous d'un sujet en particulier : {topic}.",
+)
+_WHAT: Final = (
+    "Ce qui m'attire le plus dans ce poste, c'est {what}.",
+    "La principale raison de mon intérêt pour ce poste : {what}.",
+    "Dans ce poste, une chose m'attire en particulier : {what}.",
+)
+
+
+def _for_things(wordings: Wordings) -> dict[Kind, Wordings]:
+    return dict.fromkeys((Kind.OBJECT, Kind.NOUN), wordings)
+
+
+THANKS: Final = ThanksWords(
+    subjects=(
+        "Merci pour notre échange {of}",
+        "Remerciements pour l'entretien {of}",
+        "Suite à notre entretien {of}",
+        "Merci de m'avoir accordé du temps {when}",
+        "Notre entretien {of}",
+    ),
+    subjects_without_day=("Merci pour notre échange", "Remerciements pour l'entretien"),
+    subject_role="(poste {name})",
+    about_role="au sujet du poste {name}",
+    openings=(
+        "Je vous remercie de m'avoir accordé un entretien {when}{role}.",
+        "Merci pour le temps que vous m'avez accordé {when} et pour nos échanges{role}.",
+        "Je tenais à vous remercier pour notre entretien {of}{role}.",
+        "Merci pour notre échange {of}{role}.",
+        "J'ai été très sensible au temps que vous m'avez consacré {when}, et je vous en remercie.",
+        "Je vous remercie pour la qualité de notre échange {of}{role}.",
+        "Notre entretien {of} a été un moment très instructif, et je vous en remercie.",
+    ),
+    openings_plain=(
+        "Je vous remercie de m'avoir accordé un entretien {when}{role}.",
+        "Merci pour le temps que vous m'avez accordé {when}{role}.",
+        "Je tenais à vous remercier pour notre entretien {of}{role}.",
+        "Merci pour notre échange {of}{role}.",
+    ),
+    openings_call=(
+        "Merci pour notre échange téléphonique {of}{role}.",
+        "Je vous remercie pour le temps que vous m'avez accordé au téléphone {when}{role}.",
+        "Je tenais à vous remercier pour notre entretien téléphonique {of}{role}.",
+    ),
+    openings_late=(
+        "Mes remerciements arrivent un peu plus tard que prévu : merci pour notre entretien {of}{role}.",
+        "J'aurais souhaité vous écrire plus tôt : merci pour le temps que vous m'avez accordé {when}{role}.",
+        "Avec un peu de retard, je tenais à vous remercier pour notre entretien {of}{role}.",
+        "Un peu plus tard que prévu, je vous remercie pour notre échange {of}{role}.",
+    ),
+    openings_late_plain=(
+        "Avec un peu de retard, je tenais à vous remercier pour notre entretien {of}{role}.",
+        "Un peu plus tard que prévu, je vous remercie pour notre échange {of}{role}.",
+        "J'aurais souhaité vous écrire plus tôt : merci pour le temps que vous m'avez accordé {when}.",
+    ),
+    openings_arranged=(
+        "Merci d'avoir organisé mon entretien{with_whom} {when}.",
+        "Je vous remercie d'avoir organisé l'entretien{with_whom} {when}.",
+    ),
+    topic={Kind.OBJECT: _TOPIC, Kind.NOUN: _TOPIC, Kind.NAME: _TOPIC_NAME},
+    again={Kind.OBJECT: _AGAIN, Kind.NOUN: _AGAIN, Kind.NAME: _TOPIC_NAME},
+    noted=_for_things(
+        (
+            "De notre échange sur {topic}, je retiens surtout ceci : {detail}.",
+            "Un point sur {topic} a retenu mon attention : {detail}.",
+            "J'ai noté ce que vous m'avez dit sur {topic} : {detail}.",
+        )
+    )
+    | {Kind.NAME: ("Un sujet a retenu toute mon attention : {topic} ({detail}).",)},
+    detail_alone={
+        Kind.SENTENCE: (
+            "Je retiens surtout ceci de notre échange : {detail}.",
+            "Un point a particulièrement retenu mon attention : {detail}.",
+            "Une chose m'est restée en tête : {detail}.",
+            "J'ai noté un point en particulier : {detail}.",
+        )
+    },
+    second=_for_things(
+        (
+            "Notre discussion sur {topic} m'a également été utile.",
+            "J'ai aussi apprécié ce que vous m'avez dit sur {topic}.",
+            "Je garde également en tête notre échange sur {topic}.",
+        )
+    )
+    | {
+        Kind.NAME: ("Je garde également un autre sujet en tête : {topic}.",),
+        Kind.SENTENCE: ("J'ai également noté ceci : {topic}.",),
+    },
+    second_noted=_for_things(
+        ("Sur {topic}, j'ai également noté ceci : {detail}.", "J'ai aussi retenu un point sur {topic} : {detail}.")
+    ),
+    struck=("J'ai aussi remarqué {what}.", "J'ai été sensible à un point : {what}."),
+    excited={
+        Kind.OBJECT: _WHAT,
+        Kind.NOUN: (
+            "Ce qui m'attire le plus dans ce poste, ce sont {what}.",
+            "Dans ce poste, une chose m'attire en particulier : {what}.",
+        ),
+        Kind.NAME: (
+            "Ce qui m'attire le plus dans ce poste : {what}.",
+            "Dans ce poste, une chose m'attire en particulier : {what}.",
+        ),
+        Kind.DOING: (
+            "Ce qui m'attire le plus dans ce poste, c'est la possibilité de {what}.",
+            "La perspective de {what} m'attire tout particulièrement.",
+            "Pouvoir {what} est la principale raison de mon intérêt pour ce poste.",
+        ),
+        Kind.SENTENCE: ("{What} : c'est une des raisons de mon intérêt pour ce poste.",),
+    },
+    added={
+        Kind.SENTENCE: (
+            "Un point que je n'ai pas mentionné : {what}.",
+            "Je souhaite compléter notre échange sur un point : {what}.",
+            "Pour compléter ce que je vous ai dit : {what}.",
+        ),
+        Kind.OBJECT: ("Un point que je n'ai pas mentionné : {what}.", "Pour compléter notre échange : {what}."),
+        Kind.NOUN: ("Un point que je n'ai pas mentionné : {what}.", "Pour compléter notre échange : {what}."),
+        Kind.NAME: ("Un point que je n'ai pas mentionné : {what}.",),
+    },
+    pledged=(
+        "Comme promis, je vous enverrai {what}.",
+        "Comme convenu, je vous transmettrai {what}.",
+        "Je n'oublie pas ma promesse : je vous enverrai {what}.",
+    ),
+    whatever=("Je vous transmettrai ce que je vous ai promis.", "Je n'oublie pas ce que je vous ai promis."),
+    asked={
+        Kind.QUESTION: (
+            "Une question me reste : {question}",
+            "J'aurais aimé vous poser une dernière question : {question}",
+        ),
+        Kind.HOW: (
+            "J'aurais aimé vous demander {question}.",
+            "Si vous avez un instant, j'aimerais savoir {question}.",
+            "Il y a une chose que j'aimerais encore savoir : {question}.",
+        ),
+        Kind.OBJECT: (
+            "J'aimerais en savoir un peu plus sur {question}.",
+            "Nous n'avons pas eu le temps de parler d'un sujet qui m'intéresse : {question}.",
+        ),
+        Kind.NOUN: ("J'aimerais en savoir un peu plus sur {question}.",),
+        Kind.NAME: ("Nous n'avons pas eu le temps de parler d'un sujet qui m'intéresse : {question}.",),
+    },
+    asked_also={
+        Kind.QUESTION: ("Et une seconde question, si vous le permettez : {question}",),
+        Kind.HOW: ("J'aimerais également savoir {question}.",),
+        Kind.OBJECT: ("J'aimerais également en savoir plus sur {question}.",),
+        Kind.NOUN: ("J'aimerais également en savoir plus sur {question}.",),
+        Kind.NAME: ("Un autre sujet m'intéresse : {question}.",),
+    },
+    closings=(
+        "Je reste à votre disposition pour tout complément d'information.",
+        "Ce serait un plaisir de poursuivre cet échange.",
+        "Si vous avez besoin d'autres éléments de ma part, je vous les transmettrai volontiers.",
+        "Je poursuivrais volontiers cet échange avec vous et votre équipe.",
+        "Je répondrai volontiers à toute autre question.",
+        "Au plaisir de poursuivre cet échange.",
+    ),
+    closings_plain=(
+        "Si l'une de mes réponses appelait une précision, je la donnerais volontiers.",
+        "Je reste à votre disposition pour préciser l'un ou l'autre point.",
+        "Si vous souhaitez des précisions, je vous les apporterai volontiers.",
+    ),
+    closings_arranged=(
+        "S'il vous manque un élément de ma part, je vous le transmettrai volontiers.",
+        "Je reste à votre disposition.",
+    ),
+    closings_short=("Au plaisir de poursuivre cet échange.", "Je reste à votre disposition."),
+)

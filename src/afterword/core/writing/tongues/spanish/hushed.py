@@ -1,0 +1,48 @@
+"""Spanish words that keep a note with the candidate: judgements, money, trouble, secrets and reminders."""
+
+from typing import Final
+
+from afterword.core.writing.prose.lists import any_of
+
+KEPT: Final = any_of(r"""
+    \b(?:salarios?|sueldos?|remuneración|retribución|paga|pagan)\b
+    \b(?:bonus|brutos?|netos?|dinero|aumento|beneficios sociales)\b
+    \b(?:confidencial\w*|entre nosotros|no contar|secret\w*|otra oferta|otras ofertas|plan b|embaraz\w+)\b
+    \b(?:baja (?:maternal|paternal|médica)|enferm\w+|divorci\w+|falleci\w+|despid\w+|despedid\w+|en paro|dimit\w+)\b
+    \b(?:sobrecualificad\w+|demasiado (?:mayor|joven)|hueco en el (?:cv|currículum))\b|\d ?€
+    ^(?:pendiente|por hacer|recordar|no olvidar|mirar|buscar|llamar|repasar|la próxima vez|informarme|preguntar)\b
+    """)
+"""Secrets, money and reminders; a topic of this kind takes with it what was said of it."""
+
+PRIVATE: Final = any_of(r"""
+    \b(?:aburrid\w+|frí[oa]s?|distante\w*|antipátic\w+|arrogante\w*|rar[oa]s?|nervios\w+|molest\w+|cansad\w+|borde\w*)\b
+    \b(?:estresad\w+|sin preparar|desorganizad\w+|incompetente\w*|escéptic\w+|dud(?:a|as|aba|oso|osa)|preocupad\w+)\b
+    \b(?:decepcion\w+|estrict\w+|parecía|miraba (?:el|su) móvil|móvil|catástrof\w+|desastre\w*|horrible\w*|suci[oa]s?)\b
+    \b(?:mal[oa]?s?|peor|ruidos\w+|desbordad\w+|sobrecargad\w+|horas extra\w*|rotación|falta de personal|conflict\w+)\b
+    \b(?:discusi(?:ón|ones)|enfadad\w+|mient\w+|odi[ao]\w*|idiota\w*)\b
+    \b(?:mierda|lío|anticuad\w+|obsolet\w+|rot[oa]s?|caíd[ao]s?)\b
+    \b(?:fracas\w+|perdid\w+|perdier\w+|retras\w+|problem(?:a|as|ático)|sufr\w+|se va|se van|jubil\w+|predecesor\w*)\b
+    \b(?:su (?:marido|mujer|hij[oa]s?|familia|edad|aspecto|ropa))\b|\b(?:buena|mala) señal\b
+    \b(?:me quedé en blanco|en blanco|tartamude\w+|me trabé|no supe|me pilló|pregunta trampa)\b
+    \b(?:fue (?:bien|mal)|salió (?:bien|mal))\b
+    \bno (?:hay|tienen) (?:tests|pruebas|documentación|presupuesto|estructura)\b
+    """)
+"""What judges somebody, or speaks of trouble and of one's own weak spots."""
+
+NOT_ASKED: Final = any_of(r"""
+    \b(?:teletrabajo|remoto|vacaciones|horarios?|parking|aparcamiento|coche de empresa|beneficios|periodo de prueba)\b
+    \b(?:contrato|comedor|portátil|preaviso|fecha de (?:inicio|incorporación)|mis (?:opciones|posibilidades)|feedback)\b
+    \b(?:otros candidatos|próximos pasos|cuándo (?:sabré|empiezo|deciden|decidirán)|he pasado)\b
+    """)
+"""What a thank-you does not ask."""
+
+SELF_SERVING: Final = any_of(r"""
+    \b(?:teletrabajo|remoto|cerca de (?:casa|mi)|trayecto|vacaciones|título|sueldo|dinero|estabilidad|indefinido)\b
+    \b(?:salir de|dejar mi|mi jefe|cv|currículum|nombre conocido|ascenso|horario\w*|media jornada|conciliación)\b
+    ^(?:todo|bien|bueno|ok|interesante|no sé|ni idea|quizás?|nada)\W*$|^no\b|\?$
+    """)
+"""Reasons that speak of what the job gives, and doubts."""
+
+BADLY: Final = any_of(r"""
+    \b(?:mal|mala|malo|regular|desastre|fatal|floja?|no (?:muy |tan )?bien|decepcionante|bad|badly)\b
+    """)

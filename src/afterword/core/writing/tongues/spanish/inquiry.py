@@ -1,0 +1,77 @@
+"""The wordings of a Spanish inquiry: courteous, with their own date, and one question. Words only."""
+
+from typing import Final
+
+from afterword.core.writing.tongues.said import Kind
+from afterword.core.writing.tongues.tongue import InquiryWords
+
+_NEWS: Final = ("Me gustaría añadir algo a nuestra conversación: {what}.", "Un apunte más por mi parte: {what}.")
+
+INQUIRY: Final = InquiryWords(
+    subject="Consulta sobre el estado de mi candidatura",
+    subject_with_role="Consulta sobre mi candidatura al puesto de {name}",
+    spoke=(
+        "El {full} hablamos{role}.",
+        "Le escribo en relación con la entrevista del {full}{role}.",
+        "Me pongo en contacto con usted tras la entrevista del {full}{role}.",
+    ),
+    spoke_with_others=(
+        "El {full} tuve una entrevista{with_whom}{role}.",
+        "Le escribo en relación con mi entrevista{with_whom} del {full}{role}.",
+    ),
+    wrote=("Le escribo de nuevo en relación con mi candidatura{as_role}.",),
+    with_others=" con {names}",
+    about_role="sobre el puesto de {name}",
+    as_role="al puesto de {name}",
+    by_day=(
+        "Esperaban poder darme una respuesta a más tardar el {day}.",
+        "La respuesta estaba prevista para el {day}.",
+    ),
+    between_days=("La respuesta estaba prevista entre el {first} y el {last}.",),
+    from_day=("Esperaban saber más a partir del {day}.",),
+    thanks=("Gracias de nuevo por aquella conversación.", "Le agradezco de nuevo el tiempo que me dedicó."),
+    patient=(
+        "Entiendo que estos procesos a veces llevan más tiempo de lo previsto.",
+        "Sé que estas fechas cambian con facilidad.",
+    ),
+    interest=("Sigo teniendo mucho interés en el puesto.", "Mi interés en el puesto es el mismo que entonces."),
+    interest_for={
+        Kind.OBJECT: ("Sigo teniendo mucho interés en el puesto; lo que más me atrae es {what}.",),
+        Kind.NOUN: ("Sigo teniendo mucho interés en el puesto; lo que más me atrae son {what}.",),
+        Kind.NAME: ("Sigo teniendo mucho interés en el puesto; lo que más me atrae: {what}.",),
+        Kind.DOING: (
+            "Sigo teniendo mucho interés en el puesto, sobre todo por la posibilidad de {what}.",
+            "Mi interés en el puesto es el mismo que entonces; me ilusiona especialmente la posibilidad de {what}.",
+        ),
+    },
+    talk={
+        Kind.OBJECT: ("Recuerdo muy bien lo que hablamos sobre {topic}.",),
+        Kind.NOUN: ("Recuerdo muy bien lo que hablamos sobre {topic}.",),
+        Kind.NAME: ("Recuerdo muy bien lo que hablamos sobre {topic}.",),
+    },
+    news={Kind.SENTENCE: _NEWS, Kind.OBJECT: _NEWS, Kind.NOUN: _NEWS, Kind.NAME: _NEWS},
+    ask_passed=(
+        "¿Podría decirme en qué punto está el proceso y qué plazos manejan ahora?",
+        "¿Sabe ya cuándo podrían tener una decisión?",
+    ),
+    ask_open=(
+        "¿Podría decirme cuáles son los próximos pasos del proceso y en qué plazos?",
+        "¿Podría decirme en qué punto está el proceso y cuándo podría tener noticias?",
+    ),
+    offer=(
+        "Si necesita algo más por mi parte, se lo envío con mucho gusto.",
+        "Quedo a su disposición para cualquier pregunta.",
+    ),
+    again=(
+        "Sé que estas decisiones llevan tiempo, así que seré breve.",
+        "Entiendo que una decisión así requiere su tiempo.",
+    ),
+    ask_again=(
+        "Si puede decirme algo sobre el estado de mi candidatura, con una línea me basta.",
+        "Si hay novedades sobre el proceso, unas pocas palabras son suficientes.",
+    ),
+    last=(
+        "No volveré a escribirle por este motivo. Sea cual sea el resultado, gracias por su tiempo.",
+        "A partir de aquí lo dejo en sus manos. Pase lo que pase, le agradezco el tiempo que me dedicó.",
+    ),
+)

@@ -1,0 +1,40 @@
+"""How a Spanish text greets and closes: with a colon, usted, and no form that would guess whether it is she or he."""
+
+from typing import Final
+
+from afterword.core.writing.names import called, full_name
+from afterword.core.writing.tongues.titles import Titles, title_of
+from afterword.core.writing.tongues.tongue import Manners
+
+_TITLES: Final = Titles(woman="Sra.", man="Sr.")
+
+
+def greeting(manners: Manners) -> str:
+    """ "Estimada Sra. Ruiz:", "Buenos días, Dana:", or "Buenos días:" where no name is known."""
+    """As in "Estimada Sra. Ruiz:", "Buenos días, Dana:", or "Buenos días:" where no name is known."""
+    titled = [title_of(person.name, _TITLES) for person in people]
+    if len(people) == 1 and titled[0]:
+        title, family = titled[0]
+        return f"{'Estimada' if title == 'Sra.' else 'Estimado'} {title} {family}:"
+    names = [full_name(person.name) if manners.letter else called(person) for person in people]
+    if len(people) > 3 or not all(names):
+        return "Buenos días:"
+    hello = "Hola" if manners.short else "Buenos días"
+    return (
+        f"{hello}, {names[0] if len(names) == 1 else f'{names[0]} y {names[-1]}' if len(names) == 2 else _row(names)}:"
+    )
+
+
+def sign_offs(manners: Manners) -> tuple[str, ...]:
+    """The closing line."""
+    return ("Atentamente,",) if manners.letter else ("Un saludo,", "Un cordial saludo,", "Saludos cordiales,")
+
+
+def finished(text: str, country: str) -> str:
+    """As it is: questions bring their marks along."""
+    del country
+    return text
+
+
+def _row(names: list[str]) -> str:
+    return f"{', '.join(names[:-1])} y {names[-1]}"

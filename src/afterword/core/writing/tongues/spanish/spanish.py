@@ -1,0 +1,70 @@
+"""Spanish, put together."""
+
+import re
+from typing import Final
+
+from afterword.core.facts.words import Language
+from afterword.core.writing.tongues.spanish import hushed
+from afterword.core.writing.tongues.spanish.days import days, full_day
+from afterword.core.writing.tongues.spanish.inquiry import INQUIRY
+from afterword.core.writing.tongues.spanish.manners import finished, greeting, sign_offs
+from afterword.core.writing.tongues.spanish.notes import asked, pledge, read
+from afterword.core.writing.tongues.spanish.small_words import SMALL_WORDS
+from afterword.core.writing.tongues.spanish.thanks import THANKS
+from afterword.core.writing.tongues.tongue import Tongue
+
+_NEVER: Final = re.compile(r"(?!)")
+"""Usted is written to everybody: tú has no wordings yet."""
+
+
+def _as_it_is(wording: str) -> str:
+    return wording
+
+
+SPANISH: Final = Tongue(
+    code=Language.SPANISH,
+    called="Spanish",
+    countries=frozenset(
+        {
+            "ES",
+            "MX",
+            "AR",
+            "CL",
+            "CO",
+            "PE",
+            "UY",
+            "PY",
+            "BO",
+            "EC",
+            "VE",
+            "CR",
+            "PA",
+            "GT",
+            "DO",
+            "HN",
+            "SV",
+            "NI",
+            "CU",
+        }
+    ),
+    small_words=SMALL_WORDS,
+    kept=hushed.KEPT,
+    private=hushed.PRIVATE,
+    not_asked=hushed.NOT_ASKED,
+    self_serving=hushed.SELF_SERVING,
+    badly=hushed.BADLY,
+    familiar=_NEVER,
+    joint="y",
+    thanks=THANKS,
+    inquiry=INQUIRY,
+    read=read,
+    asked=asked,
+    pledge=pledge,
+    days=days,
+    full_day=full_day,
+    role=_as_it_is,
+    greeting=greeting,
+    sign_offs=sign_offs,
+    finished=finished,
+    toward_friend=_as_it_is,
+)

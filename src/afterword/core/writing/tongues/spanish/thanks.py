@@ -1,0 +1,184 @@
+"""The wordings of a Spanish thank-you: warm and short, with usted, and no form that tells a gender. Words only."""
+
+from typing import Final
+
+from afterword.core.writing.tongues.said import Kind
+from afterword.core.writing.tongues.tongue import ByKind, ThanksWords, Wordings
+
+_THINGS: Final = (Kind.OBJECT, Kind.NOUN, Kind.NAME)
+
+
+def _for_things(wordings: Wordings) -> ByKind:
+    return dict.fromkeys(_THINGS, wordings)
+
+
+_TOPIC: Final = (
+    "Me pareció especialmente interesante lo que me contó sobre {topic}.",
+    "Sigo dándole vueltas a lo que hablamos sobre {topic}.",
+    "Me habría gustado seguir hablando con usted sobre {topic}.",
+    "De la conversación me quedo sobre todo con lo que hablamos sobre {topic}.",
+    "Lo que hablamos sobre {topic} me ayudó a hacerme una idea mucho más clara del puesto.",
+    "Me resultó muy útil hablar con usted sobre {topic}.",
+)
+_ONE_THING: Final = (
+    "Lo que más me atrae del puesto es {what}.",
+    "Del puesto me atrae sobre todo una cosa: {what}.",
+    "El principal motivo de mi interés por el puesto es {what}.",
+)
+
+THANKS: Final = ThanksWords(
+    subjects=(
+        "Gracias por la entrevista {of}",
+        "Gracias por la conversación {of}",
+        "Nuestra conversación {of}",
+        "Gracias por recibirme {when}",
+        "Mi agradecimiento por la entrevista {of}",
+    ),
+    subjects_without_day=("Gracias por la entrevista", "Gracias por la conversación", "Gracias por su tiempo"),
+    subject_role="(puesto de {name})",
+    about_role="para el puesto de {name}",
+    openings=(
+        "Muchas gracias por la entrevista {of}{role}.",
+        "Muchas gracias por el tiempo que me dedicó {when} y por la entrevista{role}.",
+        "Le agradezco mucho la entrevista {of}{role}.",
+        "Quería darle las gracias por la conversación que tuvimos {when}.",
+        "Fue un placer hablar con usted {when}. Muchas gracias por la entrevista{role}.",
+        "Gracias por recibirme {when} y por el tiempo que me dedicó.",
+        "Le escribo para agradecerle la entrevista {of}{role}.",
+    ),
+    openings_plain=(
+        "Muchas gracias por la entrevista {of}{role}.",
+        "Muchas gracias por el tiempo que me dedicó {when}.",
+        "Le agradezco la entrevista {of}{role}.",
+        "Quería darle las gracias por la conversación que tuvimos {when}.",
+    ),
+    openings_call=(
+        "Muchas gracias por la llamada {of}{role}.",
+        "Muchas gracias por el tiempo que me dedicó {when} por teléfono.",
+        "Le agradezco mucho la conversación telefónica {of}{role}.",
+    ),
+    openings_late=(
+        "Con algo de retraso, pero con la misma gratitud: muchas gracias por la entrevista {of}{role}.",
+        "Quería haberle escrito antes para agradecerle la entrevista {of}{role}.",
+        "Le escribo algo más tarde de lo previsto para darle las gracias por la entrevista {of}{role}.",
+        "Mi agradecimiento llega un poco tarde, pero es sincero: gracias por la conversación que tuvimos {when}.",
+    ),
+    openings_late_plain=(
+        "Le escribo algo más tarde de lo previsto para darle las gracias por la entrevista {of}{role}.",
+        "Quería haberle escrito antes para agradecerle la entrevista {of}{role}.",
+        "Con algo de retraso, muchas gracias por el tiempo que me dedicó {when}.",
+    ),
+    openings_arranged=(
+        "Muchas gracias por organizar la entrevista{with_whom} {of}.",
+        "Le agradezco que organizara mi entrevista{with_whom} {of}.",
+    ),
+    topic=_for_things(_TOPIC),
+    again=_for_things(
+        (
+            "Me quedé con ganas de seguir hablando sobre {topic}.",
+            "La parte de la conversación sobre {topic} me resultó muy útil.",
+            "He vuelto a pensar en lo que comentamos sobre {topic}.",
+            "Ahora tengo una idea más clara gracias a lo que me explicaron sobre {topic}.",
+        )
+    ),
+    noted=_for_things(
+        (
+            "De lo que hablamos sobre {topic} me quedo con esto: {detail}.",
+            "Me llamó la atención un dato sobre {topic}: {detail}.",
+            "Tomé nota de lo que me contó sobre {topic}: {detail}.",
+        )
+    ),
+    detail_alone={
+        Kind.SENTENCE: (
+            "De la conversación me quedo sobre todo con esto: {detail}.",
+            "Me llamó la atención un punto en particular: {detail}.",
+            "Hay algo que se me quedó grabado: {detail}.",
+            "Tomé nota de un punto en particular: {detail}.",
+        )
+    },
+    second={
+        **_for_things(
+            (
+                "También me resultó interesante lo que hablamos sobre {topic}.",
+                "Me gustó además que habláramos sobre {topic}.",
+                "También me quedo con lo que me contó sobre {topic}.",
+            )
+        ),
+        Kind.SENTENCE: ("También tomé nota de esto: {topic}.",),
+    },
+    second_noted=_for_things(
+        (
+            "Sobre {topic} tomé nota de esto: {detail}.",
+            "También me quedo con un dato sobre {topic}: {detail}.",
+        )
+    ),
+    struck=("También me llamó la atención {what}.", "Me gustó ver {what}."),
+    excited={
+        Kind.OBJECT: _ONE_THING,
+        Kind.NOUN: (
+            "Lo que más me atrae del puesto son {what}.",
+            "Del puesto me atrae sobre todo una cosa: {what}.",
+        ),
+        Kind.NAME: (
+            "Lo que más me atrae del puesto: {what}.",
+            "Del puesto me atrae sobre todo una cosa: {what}.",
+        ),
+        Kind.DOING: (
+            "Lo que más me atrae del puesto es la posibilidad de {what}.",
+            "Me ilusiona especialmente la posibilidad de {what}.",
+            "Poder {what} es el principal motivo de mi interés por el puesto.",
+        ),
+        Kind.SENTENCE: ("{What}, y ese es uno de los motivos de mi interés por el puesto.",),
+    },
+    added={
+        Kind.SENTENCE: (
+            "Hay algo que no llegué a mencionar: {what}.",
+            "Me gustaría añadir algo a lo que le conté: {what}.",
+            "Un apunte más por mi parte: {what}.",
+        ),
+        **_for_things(("Hay algo que no llegué a mencionar: {what}.", "Un apunte más por mi parte: {what}.")),
+    },
+    pledged=(
+        "Tal como le prometí, le enviaré {what}.",
+        "Como quedamos, le haré llegar {what}.",
+        "No olvido lo que le prometí: le enviaré {what}.",
+    ),
+    whatever=("Le haré llegar lo que le prometí.", "No olvido lo que le prometí y se lo haré llegar."),
+    asked={
+        Kind.QUESTION: (
+            "Me quedó una pregunta por hacerle: {question}",
+            "Si tiene un momento, me gustaría preguntarle una cosa: {question}",
+            "Hay algo que no llegué a preguntarle: {question}",
+        ),
+        Kind.HOW: ("Si tiene un momento, me gustaría saber {question}.",),
+        **_for_things(
+            (
+                "Me gustaría saber algo más sobre {question}.",
+                "Nos faltó tiempo para hablar sobre {question}; me gustaría saber algo más.",
+            )
+        ),
+    },
+    asked_also={
+        Kind.QUESTION: ("Y una segunda pregunta, si me lo permite: {question}",),
+        Kind.HOW: ("También me gustaría saber {question}.",),
+        **_for_things(("También me gustaría saber algo más sobre {question}.",)),
+    },
+    closings=(
+        "Quedo a su disposición para cualquier pregunta.",
+        "Si necesita algo más por mi parte, se lo envío con mucho gusto.",
+        "Me encantaría seguir con esta conversación.",
+        "Será un placer ampliar cualquier punto que haya quedado abierto.",
+        "Ojalá tengamos ocasión de volver a hablar.",
+        "Con mucho gusto le doy más detalles sobre cualquier punto.",
+    ),
+    closings_plain=(
+        "Si alguna de mis respuestas quedó incompleta, la amplío con mucho gusto.",
+        "Si quiere saber algo más, le respondo con mucho gusto.",
+        "Quedo a su disposición para aclarar cualquier punto.",
+    ),
+    closings_arranged=(
+        "Si falta algo por mi parte, se lo envío con mucho gusto.",
+        "Quedo a su disposición para lo que necesite.",
+    ),
+    closings_short=("Me encantaría seguir con esta conversación.", "Quedo a su disposición."),
+)
