@@ -10,8 +10,8 @@ _TITLES: Final = Titles(woman="Sra.", man="Sr.")
 
 
 def greeting(manners: Manners) -> str:
-    """ "Estimada Sra. Ruiz:", "Buenos días, Dana:", or "Buenos días:" where no name is known."""
     """As in "Estimada Sra. Ruiz:", "Buenos días, Dana:", or "Buenos días:" where no name is known."""
+    people = manners.people
     titled = [title_of(person.name, _TITLES) for person in people]
     if len(people) == 1 and titled[0]:
         title, family = titled[0]
