@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from afterword.core.etiquette.asking_elsewhere import ELSEWHERE, HINTS, LEADS
 from afterword.core.etiquette.asking_parts import (
     DECIDE,
     DECISION,
@@ -70,6 +71,7 @@ HINT: Final = re.compile(
             "réponse",
         ),
         *("stand", "weiter", "nouveau", "novedad", "noticia", "decisi", "novità", "notizie", "aggiorn", "nieuws"),
+        *HINTS,
         *("retour", "où en", "respuesta", "solicitud", "beslissing", "besluit", "risposta", "esito", "選考", "合否"),
     )
 )
@@ -159,7 +161,7 @@ _ELSEWHERE = (
     r"(?:いつ|何時).{0,30}(?:結果|連絡|合否)|(?:選考|合否).{0,20}(?:状況|結果).{0,20}(?:でしょうか|ますか)",
 )
 
-ASKS: Final = re.compile("|".join((*_HEAR, *_DECIDED, *_STANDS, *_AM_I, *_ELSEWHERE, *PLAIN)))
+ASKS: Final = re.compile("|".join((*_HEAR, *_DECIDED, *_STANDS, *_AM_I, *_ELSEWHERE, *ELSEWHERE, *PLAIN)))
 """What is asked; it counts where the sentence is a question, or opens as one."""
 
 LEAD: Final = re.compile(
@@ -172,7 +174,7 @@ LEAD: Final = re.compile(
     r"|\bdo you (?:know|have)\b"
     r"|\b(?:can|could|would|will|might) you\b|\bplease (?:confirm|send|give|inform|advise|share|update)\b"
     r"|\bmöchte (?:\S+ ){0,7}(?:nachfragen|fragen|erkundigen)"
-    r"|\bje (?:me permets|voudrais|souhaite)|\bquisiera saber|でしょうか|ますか"
+    rf"|\bje (?:me permets|voudrais|souhaite)|\bquisiera saber|でしょうか|ますか|{LEADS}"
 )
 """Openings that ask without a question mark."""
 

@@ -14,6 +14,7 @@ from afterword.core.writing.prose.tidy import note_lines, printable
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.tongues.chosen import is_said_in
 from afterword.core.writing.tongues.matter import tact_of
+from afterword.core.writing.tongues.said import Hearing
 from afterword.core.writing.tongues.tongue import Tongue
 
 KEPT = "It looks like something you noted for yourself."
@@ -34,7 +35,11 @@ def left_out(brief: Grounds, text: str, tongue: Tongue | None = None) -> tuple[L
     said = frozenset(content_words(text)) | frozenset(content_words(re.sub(r"[-'’]", " ", text)))
     told = dict.fromkeys(part for note in _notes(brief) for part in _parts(note))
     asked = set(brief.share.questions) | set(brief.share.over)
-    return tuple(LeftOut(part, _why(part, brief, asked, tongue)) for part in told if not _is_said(part, said))
+    return tuple(
+        LeftOut(part, _why(part, brief, asked, tongue))
+        for part in told
+        if not _is_said(part, said) and not _is_read_in(part, text, tongue)
+    )
 
 
 def _notes(brief: Grounds) -> Iterator[str]:
@@ -61,6 +66,12 @@ def _is_said(part: str, said: frozenset[str]) -> bool:
     """Whether the half of its words of matter stand in the text."""
     matter = {word for line in note_lines(part) for word in content_words(line)}
     return bool(matter) and 2 * len(matter & said) >= len(matter)
+
+
+def _is_read_in(part: str, text: str, tongue: Tongue | None) -> bool:
+    """Whether what that language makes of it stands in the text."""
+    read = tongue.read(" ".join(part.split()), Hearing()) if tongue else None
+    return read is not None and read.text.casefold() in text.casefold()
 
 
 def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None) -> str:

@@ -10,7 +10,12 @@ from afterword.core.writing.prose.tidy import one_line
 LONGEST_NAME = 60
 FAR_SCRIPTS = 0x0590
 """From Hebrew on, names are not parted at spaces into a first and a last one."""
-_TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "sir", "dame", "rev", "judge"})
+_TITLES = frozenset(
+    {
+        *("dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "sir", "dame", "rev", "judge"),
+        *("frau", "herr", "mme", "madame", "monsieur", "sra", "señora", "señor"),
+    }
+)
 _SUFFIXES = re.compile(r",?\s+(?:ph\.?d|md|mba|cpa|esq|jr|sr|ii|iii|iv|rn|pmp)\.?$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*[(\[{<][^)\]}>]{0,80}[)\]}>]|\s+[|–—-]\s.{0,200}$")
 _NO_NAME = re.compile(

@@ -9,6 +9,7 @@ from afterword.core.writing.formal import formal_country, is_formal_in
 from afterword.core.writing.manner import name_for
 from afterword.core.writing.mending import instead
 from afterword.core.writing.names import called, full_name
+from afterword.core.writing.review.elsewhere import faults_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
@@ -28,14 +29,24 @@ MOST_MARKS = 3
 def formality(sheet: Sheet) -> Iterator[Finding]:
     """A first message is answered in the tone in which it was written, or not at all."""
     formal = sheet.proposal.channel is Channel.LETTER or is_formal_in(sheet.occasion.country)
-    yield from _greeting(sheet, formal=formal)
-    yield from _closing(sheet, formal=formal)
+    if sheet.is_english:
+        yield from _greeting(sheet, formal=formal)
+        yield from _closing(sheet, formal=formal)
+    yield from _mixed(sheet)
     loud = _LOUD.search(sheet.said)
     if loud:
         says = f"“{loud.group()[:5]}” shouts: one mark is enough, and a full stop is better."
         yield _advice(says, sheet, loud.span(), "?" if "?" in loud.group() else "!")
     elif sheet.body.count("!") > MOST_MARKS:
         yield _advice(f"{sheet.body.count('!')} exclamation marks: full stops read as surer of themselves.", sheet)
+
+
+def _mixed(sheet: Sheet) -> Iterator[Finding]:
+    """Sie and du, vous and tu, usted and tú: one of them holds from the first line to the last."""
+    formal, familiar = (pattern.search(sheet.body) for pattern in (faults_of(sheet).formal, faults_of(sheet).familiar))
+    if formal and familiar:
+        says = f"“{formal.group()}” and “{familiar.group()}” are both in the text: keep to one way of address."
+        yield Finding(check="formality", says=says)
 
 
 def _greeting(sheet: Sheet, *, formal: bool) -> Iterator[Finding]:

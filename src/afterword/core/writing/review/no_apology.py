@@ -7,6 +7,7 @@ from afterword.core.facts.words import InterviewStatus, Purpose
 from afterword.core.writing.mending import without_sentence
 from afterword.core.writing.passages import first_in
 from afterword.core.writing.prose.lists import any_of
+from afterword.core.writing.review.elsewhere import faults_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
@@ -31,7 +32,7 @@ _ABOUT_DATES = frozenset({Purpose.ANSWER, Purpose.OTHER})
 
 def no_apology(sheet: Sheet) -> Iterator[Finding]:
     """An apology asks the reader to remember what went wrong; one is owed for a talk that did not take place."""
-    found = first_in(FOUND, sheet.plain)
+    found = first_in(FOUND, sheet.plain) or first_in(faults_of(sheet).apology, sheet.plain)
     if found and _is_owed(sheet) and _SORRY.match(found.group()):
         found = FOUND.search(sheet.plain, found.end())
     if found:

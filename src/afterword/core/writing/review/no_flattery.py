@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from afterword.core.writing.mending import instead
 from afterword.core.writing.passages import first_in
 from afterword.core.writing.prose.lists import any_of
+from afterword.core.writing.review.elsewhere import faults_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
@@ -37,7 +38,7 @@ _ADVERB = re.compile(
 
 def no_flattery(sheet: Sheet) -> Iterator[Finding]:
     """Praise of the reader is heard as wanting something; one exact detail honours them more."""
-    found = first_in(FOUND, sheet.plain)
+    found = first_in(FOUND, sheet.plain) or first_in(faults_of(sheet).flattery, sheet.plain)
     if found:
         says = f"“{' '.join(found.group().split())[:60]}” sounds like flattery: name instead what exactly struck you."
         adverb = _ADVERB.match(sheet.plain, found.start())

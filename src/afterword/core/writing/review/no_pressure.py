@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from afterword.core.writing.mending import without_sentence
 from afterword.core.writing.passages import first_in
 from afterword.core.writing.prose.lists import any_of
+from afterword.core.writing.review.elsewhere import faults_of
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.sheet import Sheet
 
@@ -83,7 +84,7 @@ FOUND = any_of(r"""
 
 def no_pressure(sheet: Sheet) -> Iterator[Finding]:
     """A third of HR managers have dropped a candidate for being too pushy (2018); the words are where it shows."""
-    found = first_in(FOUND, sheet.plain)
+    found = first_in(FOUND, sheet.plain) or first_in(faults_of(sheet).pressure, sheet.plain)
     if found:
         says = f"“{' '.join(found.group().split())[:60]}” pushes or pleads: leave it out, and leave the time to them."
         yield Finding(check="no_pressure", says=says, mend=without_sentence(sheet, *found.span()))

@@ -6,6 +6,7 @@ from afterword.core.facts.words import Purpose
 from afterword.core.writing.mending import without_sentence
 from afterword.core.writing.passages import first_in
 from afterword.core.writing.prose.lists import any_of
+from afterword.core.writing.review.elsewhere import faults_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
@@ -27,7 +28,11 @@ _QUIET = {Purpose.THANKS, Purpose.INQUIRY, Purpose.CLOSING}
 
 def no_salary(sheet: Sheet) -> Iterator[Finding]:
     """Money is for the talk about an offer."""
-    found = first_in(FOUND, sheet.plain) if sheet.proposal.purpose in _QUIET else None
+    found = (
+        (first_in(FOUND, sheet.plain) or first_in(faults_of(sheet).salary, sheet.plain))
+        if sheet.proposal.purpose in _QUIET
+        else None
+    )
     if found and not sheet.occasion.at_agency:
         says = f"“{' '.join(found.group().split())[:60]}” speaks of money: keep that for the talk about an offer."
         yield Finding(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from afterword.core.writing.mending import without_sentence
 from afterword.core.writing.passages import first_in
 from afterword.core.writing.prose.lists import any_of
+from afterword.core.writing.review.elsewhere import faults_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
@@ -59,7 +60,7 @@ FOUND = any_of(r"""
 
 def no_stock_phrase(sheet: Sheet) -> Iterator[Finding]:
     """A phrase that fits any letter says nothing in this one."""
-    found = first_in(FOUND, sheet.plain)
+    found = first_in(FOUND, sheet.plain) or first_in(faults_of(sheet).stock, sheet.plain)
     if found:
         phrase = " ".join(found.group().split())[:60]
         says = f"“{phrase}” stands in every other note: say what you mean in your own words, or nothing."

@@ -34,7 +34,7 @@ def right_name(sheet: Sheet) -> Iterator[Finding]:
     """Nothing undoes a note like somebody else's name at its head."""
     named = _names_in(sheet.greeting)
     known = [person for person in sheet.occasion.readers if full_name(person.name)]
-    greets = sheet.greeting and not set("[{<") & set(sheet.greeting)
+    greets = sheet.greeting and not _is_french_letter(sheet) and not set("[{<") & set(sheet.greeting)
     if not named and known and greets and "all" not in words_of(sheet.greeting.casefold()):
         yield _advice(f"The greeting names nobody: this note goes to {_list(known)}.")
     mine = _parts(known)
@@ -42,6 +42,11 @@ def right_name(sheet: Sheet) -> Iterator[Finding]:
         if known and name.casefold() not in mine:
             yield _wrong(name, sheet, mine, _put(name, sheet, known))
     yield from _misspelt(sheet)
+
+
+def _is_french_letter(sheet: Sheet) -> bool:
+    """Where one writes "Madame," to somebody whose name one knows."""
+    return sheet.language == Language.FRENCH and sheet.greeting.startswith(("Madame", "Monsieur"))
 
 
 def _wrong(name: str, sheet: Sheet, mine: set[str], mend: Mend | None) -> Finding:

@@ -63,7 +63,9 @@ def is_said_in(tongue: Tongue, note: str) -> bool:
     """Whether a note may stand in a text of this language: it is in it, or it names a thing in no language at all."""
     counted = _counted([note])
     if not counted:
-        return len(note.split()) <= 3 or not note.isascii()
+        words = note.split()
+        nouns = tongue.code == Language.GERMAN and any(word[:1].isupper() for word in words[1:])
+        return len(words) <= 3 or nouns or not note.isascii()
     return counted[tongue.code] == max(counted.values())
 
 

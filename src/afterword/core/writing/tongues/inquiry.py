@@ -8,7 +8,7 @@ from afterword.core.writing.letter import LONGEST_SUBJECT
 from afterword.core.writing.purposes.inquiry import asked_before, newest_promise, thanked_before
 from afterword.core.writing.tongues.matter import Matter
 from afterword.core.writing.tongues.text import by_kind, draft_of, filled, worded
-from afterword.core.writing.tongues.thanks import promised, with_whom
+from afterword.core.writing.tongues.thanks import promised, with_others
 
 MOST_REASONS = 35
 """Words of interest and news, beyond which what was talked about is left out."""
@@ -56,14 +56,13 @@ def _spoke(matter: Matter) -> str:
         return worded(matter, "wrote", say.wrote, as_role=_as_role(matter))
     about = filled(matter, say.about_role) if matter.slots["name"] else ""
     wordings = say.spoke if matter.met else say.spoke_with_others
-    others = with_whom(matter)
     return worded(
         matter,
         "spoke",
         wordings,
         full=_day(matter, met_on),
         role=f" {about}" if about else "",
-        with_whom=filled(matter, say.with_others, names=others) if others else "",
+        with_whom=with_others(matter),
     )
 
 

@@ -11,7 +11,7 @@ from afterword.core.writing.tongues.said import Kind
 from afterword.core.writing.tongues.text import by_kind, capital, draft_of, filled, joined, worded
 from afterword.core.writing.tongues.tongue import Wordings
 
-BUDGET = 140
+BUDGET = 150
 """Words after which nothing more is added: five or six lines, as advice pages in France and Germany say."""
 SHORTER = 60
 ONE_PARAGRAPH = 45
@@ -66,7 +66,7 @@ def _opening(matter: Matter) -> str:
     say = matter.tongue.thanks
     about = filled(matter, say.about_role) if matter.slots["name"] else ""
     return worded(
-        matter, "opening", _openings(matter), role=f" {about}" if about else "", with_whom=_with_others(matter)
+        matter, "opening", _openings(matter), role=f" {about}" if about else "", with_whom=with_others(matter)
     )
 
 
@@ -90,12 +90,13 @@ def _arranged(matter: Matter) -> bool:
     return interview is not None and arranges and matter.reader.id not in interview.interviewers
 
 
-def _with_others(matter: Matter) -> str:
-    names = with_whom(matter)
-    return filled(matter, matter.tongue.inquiry.with_others, names=names) if names else ""
+def with_others(matter: Matter) -> str:
+    """With whom the talk was, as it follows the word for it."""
+    names = _met(matter)
+    return f" {filled(matter, matter.tongue.inquiry.with_others, names=names)}" if names else ""
 
 
-def with_whom(matter: Matter) -> str:
+def _met(matter: Matter) -> str:
     """The names of those who were there; "" where not all are known."""
     interview = matter.occasion.interview
     ids = interview.interviewers if interview else ()
@@ -140,7 +141,7 @@ def _struck(matter: Matter) -> str:
 
 def _excited(matter: Matter) -> str:
     excited = matter.excited
-    if excited is None or (not matter.open_share.first_for_fit and not matter.points):
+    if excited is None or not matter.open_share.first_for_fit:
         return ""
     return by_kind(matter, "excited", matter.tongue.thanks.excited, excited, "what")
 
@@ -151,7 +152,7 @@ def promised(matter: Matter) -> str:
     told = [pledge for pledge in matter.pledges if pledge]
     lines = [worded(matter, "pledge", say.pledged, what=joined(matter, told))] if told else []
     if "" in matter.pledges:
-        lines.append(worded(matter, "pledge", say.whatever))
+        lines.append(filled(matter, say.whatever_too) if told else worded(matter, "pledge", say.whatever))
     return " ".join(lines)
 
 
@@ -174,7 +175,8 @@ def _closing(matter: Matter) -> str:
 
 def _subject(matter: Matter) -> str:
     say = matter.tongue.thanks
-    lines = say.subjects if matter.slots["when"] else say.subjects_without_day
+    lines = say.subjects_arranged if _arranged(matter) else say.subjects
+    lines = lines if matter.slots["when"] else say.subjects_without_day
     line = worded(matter, "subject", lines)
     about = filled(matter, say.subject_role) if matter.slots["name"] else ""
     whole = f"{line} {about}".strip()

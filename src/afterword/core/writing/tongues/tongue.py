@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from afterword.core.facts.person import Person
+from afterword.core.writing.tongues.faults import Faults
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 
 Wordings = tuple[str, ...]
@@ -19,6 +20,7 @@ class ThanksWords:
 
     subjects: Wordings
     subjects_without_day: Wordings
+    subjects_arranged: Wordings
     subject_role: str
     about_role: str
     openings: Wordings
@@ -38,6 +40,7 @@ class ThanksWords:
     added: ByKind
     pledged: Wordings
     whatever: Wordings
+    whatever_too: str
     asked: ByKind
     asked_also: ByKind
     closings: Wordings
@@ -104,6 +107,7 @@ class Tongue:
     self_serving: re.Pattern[str]
     badly: re.Pattern[str]
     familiar: re.Pattern[str]
+    faults: Faults
     joint: str
     thanks: ThanksWords
     inquiry: InquiryWords

@@ -11,7 +11,7 @@ _LINK: Final = re.compile(r"(?:https?://|www\.)\S{1,500}", re.IGNORECASE)
 _BULLET: Final = re.compile(r"^\s*(?:[-*•·–—>]+|\d{1,2}[.)])\s+")
 _ARROW: Final = re.compile(r"\s*(?:-+>|=+>|→|⇒)\s*")
 _FACE: Final = re.compile(r"(?<!\w)(?:[:;=]['-]?[)DPp(/|*]|<3|\^\^)(?!\w)")
-_SENTENCE: Final = re.compile(r"(?<=[.!])\s+(?=[A-ZÄÖÜÉÀÍÓÚÑ¿])")
+_SENTENCE: Final = re.compile(r"(?<=[.!])\s+(?=[A-ZÄÖÜÉÀÍÓÚÑ¿])|\s?;\s+")
 _BRACKET: Final = re.compile(r"\s*\([^()]*\)")
 _BROKEN: Final = re.compile(r"[(){}\[\]<>_*#|\\^~=+@]|--|/{2}|!\?|\.\.|…")
 

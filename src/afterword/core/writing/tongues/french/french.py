@@ -6,6 +6,7 @@ from typing import Final
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.french import hushed
 from afterword.core.writing.tongues.french.days import days, full_day
+from afterword.core.writing.tongues.french.faults import FAULTS
 from afterword.core.writing.tongues.french.inquiry import INQUIRY
 from afterword.core.writing.tongues.french.manners import finished, greeting, sign_offs
 from afterword.core.writing.tongues.french.notes import asked, pledge, read
@@ -33,6 +34,7 @@ FRENCH: Final = Tongue(
     self_serving=hushed.SELF_SERVING,
     badly=hushed.BADLY,
     familiar=_NEVER,
+    faults=FAULTS,
     joint="et",
     thanks=THANKS,
     inquiry=INQUIRY,

@@ -24,7 +24,7 @@ PRIVATE: Final = any_of(r"""
     \b(?:disput\w+|colère|ment(?:eur|euse|i)|déteste\w*|idiot\w*)\b
     \b(?:merde|bordel|vétuste\w*|obsolète\w*|cassé\w*|panne\w*)\b
     \b(?:échou\w+|échec|perdu\w*|retard\w*|problème\w*)\b
-    \b(?:galère\w*|souffr\w+|départs?|quitte\w*|retraite|prédécesseur\w*)\b
+    \b(?:galère\w*|souffr\w+|départs|quitte\w*|retraite|prédécesseur\w*)\b
     \b(?:(?:son|sa|ses) (?:mari|femme|fille|fils|enfants?|famille|âge|look|vêtements))\b
     \b(?:bafouillé|paniqué|séché|raté|bloqué|pas su répondre|piégé|piège)\b|\b(?:bon|mauvais) signe\b
     \b(?:bien passé|mal passé)\b|\bpas de (?:tests?|documentation|budget|process\w*|structure)\b|\bmalheureusement\b

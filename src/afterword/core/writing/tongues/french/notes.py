@@ -27,6 +27,7 @@ _HANDING: Final = re.compile(
     r"(?:envoyer|transmettre|faire suivre|partager|donner)(?: à \w+)? ",
     re.IGNORECASE,
 )
+_VAGUE: Final = re.compile(r"(?:le truc|la chose|les? choses?|ce que|ce dont|quelque chose)\b", re.IGNORECASE)
 _LEFT: Final = word_set("il ils elle elles lui eux elle_ on")
 _INFINITIVE: Final = re.compile(
     r"^(?!mer$|hiver$|papier|métier|chantier|atelier|dossier|cahier|premi|dern|courri)\w{2,}(?:er|ir|dre|ire|tre|oir)$"
@@ -82,7 +83,7 @@ def pledge(note: str, hearing: Hearing) -> str:
         line = re.sub(rf"\s+à {re.escape(name)}(?!\w)", "", line, flags=re.IGNORECASE)
     line = _HANDING.sub("", line)
     words = line.split()
-    if not words or names_one(line, hearing.hushed) or _LEFT & set(map(str.casefold, words)):
+    if not words or names_one(line, hearing.hushed) or _LEFT & set(map(str.casefold, words)) or _VAGUE.match(line):
         return ""
     if _INFINITIVE.match(words[0].casefold()) and words[0].casefold() not in _NO_INFINITIVE:
         return ""

@@ -46,6 +46,7 @@ THANKS: Final = ThanksWords(
         "Notre entretien {of}",
     ),
     subjects_without_day=("Merci pour notre échange", "Remerciements pour l'entretien"),
+    subjects_arranged=("Merci pour l'organisation de l'entretien {of}",),
     subject_role="(poste {name})",
     about_role="au sujet du poste {name}",
     openings=(
@@ -80,8 +81,8 @@ THANKS: Final = ThanksWords(
         "J'aurais souhaité vous écrire plus tôt : merci pour le temps que vous m'avez accordé {when}.",
     ),
     openings_arranged=(
-        "Merci d'avoir organisé mon entretien{with_whom} {when}.",
-        "Je vous remercie d'avoir organisé l'entretien{with_whom} {when}.",
+        "Merci d'avoir organisé mon entretien {of}{with_whom}.",
+        "Je vous remercie d'avoir organisé l'entretien {of}{with_whom}.",
     ),
     topic={Kind.OBJECT: _TOPIC, Kind.NOUN: _TOPIC, Kind.NAME: _TOPIC_NAME},
     again={Kind.OBJECT: _AGAIN, Kind.NOUN: _AGAIN, Kind.NAME: _TOPIC_NAME},
@@ -115,7 +116,7 @@ THANKS: Final = ThanksWords(
     second_noted=_for_things(
         ("Sur {topic}, j'ai également noté ceci : {detail}.", "J'ai aussi retenu un point sur {topic} : {detail}.")
     ),
-    struck=("J'ai aussi remarqué {what}.", "J'ai été sensible à un point : {what}."),
+    struck=("J'ai aussi remarqué {what}.", "J'ai également noté avec intérêt {what}."),
     excited={
         Kind.OBJECT: _WHAT,
         Kind.NOUN: (
@@ -149,6 +150,7 @@ THANKS: Final = ThanksWords(
         "Je n'oublie pas ma promesse : je vous enverrai {what}.",
     ),
     whatever=("Je vous transmettrai ce que je vous ai promis.", "Je n'oublie pas ce que je vous ai promis."),
+    whatever_too="Vous recevrez également le reste de ce que je vous ai promis.",
     asked={
         Kind.QUESTION: (
             "Une question me reste : {question}",

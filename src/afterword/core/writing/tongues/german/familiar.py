@@ -27,6 +27,7 @@ _FORMS: Final = (
 
 def toward_friend(wording: str) -> str:
     """The wording with du in place of Sie."""
+    large = wording[:1].isupper()
     for formal, familiar in _FORMS:
         wording = wording.replace(formal, familiar)
-    return wording[:1].upper() + wording[1:]
+    return wording[:1].upper() + wording[1:] if large else wording

@@ -7,6 +7,7 @@ from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.german import hushed
 from afterword.core.writing.tongues.german.days import days, full_day
 from afterword.core.writing.tongues.german.familiar import toward_friend
+from afterword.core.writing.tongues.german.faults import FAULTS
 from afterword.core.writing.tongues.german.inquiry import INQUIRY
 from afterword.core.writing.tongues.german.manners import finished, greeting, sign_offs
 from afterword.core.writing.tongues.german.notes import asked, pledge, read
@@ -30,6 +31,7 @@ GERMAN: Final = Tongue(
     self_serving=hushed.SELF_SERVING,
     badly=hushed.BADLY,
     familiar=re.compile(r"\b(?:du|dir|dich|dein|deine|deinen|deiner|euch|euer|eure)\b", re.IGNORECASE),
+    faults=FAULTS,
     joint="und",
     thanks=THANKS,
     inquiry=INQUIRY,

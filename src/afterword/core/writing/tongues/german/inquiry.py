@@ -18,7 +18,7 @@ INQUIRY: Final = InquiryWords(
         "Mein Gespräch{with_whom}{role} fand am {full} statt.",
     ),
     wrote=("Ich komme auf meine Bewerbung{as_role} zurück.",),
-    with_others=" mit {names}",
+    with_others="mit {names}",
     as_role="als {name}",
     about_role="über die Stelle als {name}",
     by_day=("Eine Rückmeldung war bis {day} vorgesehen.", "Sie rechneten bis {day} mit einer Entscheidung."),

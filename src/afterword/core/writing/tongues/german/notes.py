@@ -10,7 +10,7 @@ from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
 
 _LEAD_IN: Final = re.compile(
-    r"^(?:(?:wir |haben |hatten |viel |lange |kurz |noch |auch )*(?P<over>über)|(?:das )?thema:?"
+    r"^(?:(?:wir |haben |hatten |sprachen |redeten |viel |lange |kurz |noch |auch )*(?P<over>über)|(?:das )?thema:?"
     r"|(?:gutes |langes )?(?:gespräch|austausch|diskussion) (?P<over2>über))\s+",
     re.IGNORECASE,
 )
@@ -103,6 +103,8 @@ def pledge(note: str, hearing: Hearing) -> str:
     for name in ("ihr", "ihm", "ihnen", *hearing.names):
         line = re.sub(rf"^(?:an )?{re.escape(name)}[:,]?\s+", "", line, flags=re.IGNORECASE)
     words = line.split()
+    if re.match(r"(?:das|die sache|etwas|was) (?:mit|von|wegen|zu)\b", line, re.IGNORECASE):
+        return ""
     if not words or names_one(line, hearing.hushed) or set(map(str.casefold, words)) & {"sie", "er", "ihn", "ihm"}:
         return ""
     last = words[-1].casefold()
@@ -177,7 +179,7 @@ def _own(line: str, first: str) -> Said | None:
 
 def _how(words: list[str], hearing: Hearing) -> Said | None:
     """A clause with its verb at its end."""
-    if len(words) < 3 or not is_finite(words[-1].casefold()):
+    if len(words) < 3 or not _acts(words[-1]):
         return None
     turned = _turned(words, hearing, inverted=False)
     return Said(f"{turned[:1].lower()}{turned[1:]}", Kind.HOW) if turned else None
@@ -333,7 +335,7 @@ def _named(words: list[str], *, over: bool) -> Said | None:
         return _bare(words, head)
     described = len(words) > 1 and words[1][:1].isupper()
     if described and words[0].endswith(("e", "es", "er")):
-        return Said(text, Kind.NOUN if words[0].endswith("er") else Kind.OBJECT)
+        return Said(text, Kind.OBJECT if words[0].endswith("e") and "," not in text else Kind.NOUN)
     return None
 
 

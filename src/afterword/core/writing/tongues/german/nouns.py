@@ -38,7 +38,7 @@ _NEUTER: Final = word_set("""
     zentrum zeugnis ziel zimmer miteinander controlling marketing pair-programming testen
     """)
 _PLURAL: Final = word_set("""
-    leute kunden kollegen eltern kinder menschen nutzer daten reviews code-reviews junioren tests teams prozesse
+    proben leute kunden kollegen eltern kinder menschen nutzer daten reviews code-reviews junioren tests teams prozesse
     ziele unterlagen zeugnisse referenzen projekte werkzeuge dienste schichten fragen folien zahlen wege patienten
     tools releases fehler standards schüler gäste nutzerinnen produkte texte jahre monate wochen tage stunden
     """)

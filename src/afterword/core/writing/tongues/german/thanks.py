@@ -45,6 +45,7 @@ THANKS: Final = ThanksWords(
         "Vielen Dank für Ihre Zeit {when}",
     ),
     subjects_without_day=("Vielen Dank für das Gespräch", "Danke für Ihre Zeit", "Danke für das Gespräch"),
+    subjects_arranged=("Vielen Dank für die Organisation des Gesprächs {when}", "Danke für die Organisation {when}"),
     subject_role="({name})",
     about_role="über die Stelle als {name}",
     openings=(
@@ -109,7 +110,7 @@ THANKS: Final = ThanksWords(
         Kind.NAME: (
             "Zum Thema {topic} habe ich mir vor allem eines notiert: {detail}.",
             "Vom Thema {topic} ist mir besonders im Kopf geblieben: {detail}.",
-            "Interessant fand ich beim Thema {topic} vor allem: {detail}.",
+            "Beim Thema {topic} fand ich vor allem eines interessant: {detail}.",
         ),
         Kind.OBJECT: (
             "Zu dem, was ich über {topic} gehört habe, habe ich mir vor allem eines notiert: {detail}.",
@@ -186,12 +187,13 @@ THANKS: Final = ThanksWords(
     pledged=(
         "Wie versprochen werde ich Ihnen {what}.",
         "Wie besprochen werde ich Ihnen {what}.",
-        "Noch offen ist mein Versprechen: Ich werde Ihnen {what}.",
+        "Mein Versprechen habe ich nicht vergessen: Ich werde Ihnen {what}.",
     ),
     whatever=(
         "Was ich zugesagt habe, reiche ich Ihnen noch nach.",
         "Was ich versprochen habe, bekommen Sie noch von mir.",
     ),
+    whatever_too="Auch das Übrige, was ich zugesagt habe, reiche ich nach.",
     asked={
         Kind.QUESTION: (
             "Eine Frage ist bei mir noch offen: {question}",
@@ -226,14 +228,14 @@ THANKS: Final = ThanksWords(
         "Wenn Sie noch etwas von mir brauchen, melden Sie sich gern.",
         "Ich würde mich freuen, das Gespräch fortzusetzen.",
         "Falls noch Unterlagen fehlen, reiche ich sie gern nach.",
-        "Gern beantworte ich, was noch offen ist.",
-        "Auf ein Wiedersehen würde ich mich freuen.",
+        "Weitere Fragen beantworte ich gern.",
+        "Ich würde mich freuen, wenn wir uns wiedersehen.",
     ),
     closings_plain=(
         "Falls eine meiner Antworten etwas offengelassen hat, ergänze ich sie gern.",
         "Wenn Sie noch etwas von mir wissen möchten, melden Sie sich gern.",
         "Falls etwas unklar geblieben ist, erläutere ich es gern.",
-        "Gern beantworte ich, was noch offen ist.",
+        "Weitere Fragen beantworte ich gern.",
     ),
     closings_arranged=(
         "Falls von meiner Seite noch etwas fehlt, reiche ich es gern nach.",

@@ -17,10 +17,10 @@ INQUIRY: Final = InquiryWords(
     ),
     spoke_with_others=(
         "El {full} tuve una entrevista{with_whom}{role}.",
-        "Le escribo en relación con mi entrevista{with_whom} del {full}{role}.",
+        "Le escribo en relación con mi entrevista del {full}{with_whom}{role}.",
     ),
     wrote=("Le escribo de nuevo en relación con mi candidatura{as_role}.",),
-    with_others=" con {names}",
+    with_others="con {names}",
     about_role="sobre el puesto de {name}",
     as_role="al puesto de {name}",
     by_day=(

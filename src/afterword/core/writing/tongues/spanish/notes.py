@@ -9,7 +9,7 @@ from afterword.core.writing.tongues.spanish.nouns import article_of
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
 
 _LEAD_IN: Final = re.compile(
-    r"^(?:(?:hemos |estuvimos )?(?:hablamos|hablado|hablando|charlamos|comentamos|conversamos) (?:mucho |un rato )?"
+    r"^(?:(?:hemos |estuvimos )?(?:hablamos|hablado|hablando|charlamos|comentamos) (?:mucho |un rato )?"
     r"(?P<of>de|del|sobre) |(?:buena )?(?:charla|conversación|conversacion) sobre )",
     re.IGNORECASE,
 )
@@ -17,8 +17,8 @@ _READER: Final = "ella_"
 _SINGULAR: Final = frozenset({"ella", "él", _READER})
 _PLURAL: Final = frozenset({"ellos", "ellas"})
 _OWN_FIRST: Final = word_set("""
-    yo he tengo hablo dirigí lideré llevé trabajé trabajo conozco aprendí aprendo doy di hice llevo migré monté
-    diseñé estudié enseñé coordiné gestioné coordino gestiono domino soy estoy puedo
+    yo quiero busco disfruto he tengo hablo dirigí lideré llevé trabajé trabajo conozco aprendí aprendo doy di hice
+    llevo migré monté diseñé estudié enseñé coordiné gestioné coordino gestiono domino soy estoy puedo
     """)
 _ASKING: Final = word_set("cómo como por qué quién quiénes cuál cuáles cuánto cuánta cuántos cuántas cuándo dónde si")
 _ACCENTS: Final = {
@@ -55,6 +55,7 @@ _PERSONAL: Final = word_set("""
     """)
 _TO_ME: Final = re.compile(r"^(?:le|les) (?:encanta|gusta|importa|interesa)n?\b", re.IGNORECASE)
 _LEFT: Final = word_set("ella él ellos ellas ella_ lo")
+_VAGUE: Final = re.compile(r"(?:lo|aquello|eso|algo|la cosa|el tema) (?:de|del|que)\b", re.IGNORECASE)
 _INFINITIVE: Final = re.compile(
     r"^(?!lugar|hogar|mujer|taller|poder|deber|ayer|líder)\w{2,}(?:ar|er|ir)(?:lo|la|me|se)?$"
 )
@@ -68,9 +69,10 @@ def read(note: str, hearing: Hearing) -> Said | None:
         return None
     words = with_reader(line, hearing, _READER).split()
     first = words[0].casefold()
-    if first in _OWN_FIRST:
+    if first in _OWN_FIRST or re.match(r"me (?:gusta|encanta|ilusiona|interesa|apasiona)n?\b", line, re.IGNORECASE):
         return _own(words, first)
-    if first in _ASKING | {"lo", "que"} and len(words) > 2 and any(word.casefold() in _VERBS for word in words):
+    acts = first == "que" or any(word.casefold() in _VERBS for word in words)
+    if first in _ASKING | {"lo", "que"} and len(words) > 2 and acts:
         turned = _turned(words, hearing)
         return Said(f"{turned[:1].lower()}{turned[1:]}", Kind.HOW) if turned else None
     if _TO_ME.match(line):
@@ -118,7 +120,7 @@ def pledge(note: str, hearing: Hearing) -> str:
         flags=re.IGNORECASE,
     )
     words = line.split()
-    if not words or names_one(line, hearing.hushed) or _LEFT & set(map(str.casefold, words)):
+    if not words or names_one(line, hearing.hushed) or _LEFT & set(map(str.casefold, words)) or _VAGUE.match(line):
         return ""
     said = None if _INFINITIVE.match(words[0].casefold()) else _named(words)
     return said.text if said and said.kind is not Kind.NAME else ""

@@ -6,6 +6,7 @@ from typing import Final
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.spanish import hushed
 from afterword.core.writing.tongues.spanish.days import days, full_day
+from afterword.core.writing.tongues.spanish.faults import FAULTS
 from afterword.core.writing.tongues.spanish.inquiry import INQUIRY
 from afterword.core.writing.tongues.spanish.manners import finished, greeting, sign_offs
 from afterword.core.writing.tongues.spanish.notes import asked, pledge, read
@@ -54,6 +55,7 @@ SPANISH: Final = Tongue(
     self_serving=hushed.SELF_SERVING,
     badly=hushed.BADLY,
     familiar=_NEVER,
+    faults=FAULTS,
     joint="y",
     thanks=THANKS,
     inquiry=INQUIRY,

@@ -31,10 +31,11 @@ THANKS: Final = ThanksWords(
         "Gracias por la entrevista {of}",
         "Gracias por la conversación {of}",
         "Nuestra conversación {of}",
-        "Gracias por recibirme {when}",
+        "Gracias por atenderme {when}",
         "Mi agradecimiento por la entrevista {of}",
     ),
     subjects_without_day=("Gracias por la entrevista", "Gracias por la conversación", "Gracias por su tiempo"),
+    subjects_arranged=("Gracias por organizar la entrevista {of}",),
     subject_role="(puesto de {name})",
     about_role="para el puesto de {name}",
     openings=(
@@ -43,7 +44,7 @@ THANKS: Final = ThanksWords(
         "Le agradezco mucho la entrevista {of}{role}.",
         "Quería darle las gracias por la conversación que tuvimos {when}.",
         "Fue un placer hablar con usted {when}. Muchas gracias por la entrevista{role}.",
-        "Gracias por recibirme {when} y por el tiempo que me dedicó.",
+        "Gracias por atenderme {when} y por el tiempo que me dedicó.",
         "Le escribo para agradecerle la entrevista {of}{role}.",
     ),
     openings_plain=(
@@ -53,9 +54,9 @@ THANKS: Final = ThanksWords(
         "Quería darle las gracias por la conversación que tuvimos {when}.",
     ),
     openings_call=(
-        "Muchas gracias por la llamada {of}{role}.",
+        "Muchas gracias por la llamada {of}.",
         "Muchas gracias por el tiempo que me dedicó {when} por teléfono.",
-        "Le agradezco mucho la conversación telefónica {of}{role}.",
+        "Le agradezco mucho la conversación telefónica {of}.",
     ),
     openings_late=(
         "Con algo de retraso, pero con la misma gratitud: muchas gracias por la entrevista {of}{role}.",
@@ -69,8 +70,8 @@ THANKS: Final = ThanksWords(
         "Con algo de retraso, muchas gracias por el tiempo que me dedicó {when}.",
     ),
     openings_arranged=(
-        "Muchas gracias por organizar la entrevista{with_whom} {of}.",
-        "Le agradezco que organizara mi entrevista{with_whom} {of}.",
+        "Muchas gracias por organizar la entrevista {of}{with_whom}.",
+        "Le agradezco que organizara mi entrevista {of}{with_whom}.",
     ),
     topic=_for_things(_TOPIC),
     again=_for_things(
@@ -144,6 +145,7 @@ THANKS: Final = ThanksWords(
         "No olvido lo que le prometí: le enviaré {what}.",
     ),
     whatever=("Le haré llegar lo que le prometí.", "No olvido lo que le prometí y se lo haré llegar."),
+    whatever_too="También le haré llegar el resto de lo que le prometí.",
     asked={
         Kind.QUESTION: (
             "Me quedó una pregunta por hacerle: {question}",

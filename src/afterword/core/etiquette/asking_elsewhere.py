@@ -1,0 +1,23 @@
+"""The turns of phrase by which people ask about the decision in German, French and Spanish; patterns alone."""
+
+from typing import Final
+
+HINTS: Final = ("nouvelles", "proceso", "plazos")
+"""Words of which one stands in each of them, beside those of the English list."""
+
+LEADS: Final = (
+    r"\b(?:wenn|falls) (?:sich|es) (?:zum|etwas)\b|\bsi vous (?:pouvez me dire|avez des nouvelles)\b"
+    r"|\bsi (?:puede decirme|hay novedades|tiene noticias)\b|\b(?:le|les) agradecería\b|\bme gustaría saber\b"
+)
+"""Openings that ask without a question mark."""
+
+ELSEWHERE: Final = (
+    r"\bwie (?:ist )?der stand (?:meiner|der|des) (?:bewerbung|auswahl|verfahren)|\bwie es (?:zeitlich )?weitergeht",
+    r"\bzum (?:weiteren ablauf|stand der bewerbung)\b.{0,30}\b(?:neues|sagen)",
+    r"\b(?:nouvelles|retour) (?:de|sur|pour|concernant) (?:ma|la suite|le processus)",
+    r"\bquelles? (?:en )?sont les prochaines étapes\b(?= ?\?| (?:du|de votre) (?:processus|recrutement))",
+    r"\ben qué (?:punto|fase|estado) (?:está|se encuentra) (?:el|su|mi)\b",
+    r"\b(?:cuáles son|sobre) los próximos pasos\b(?= ?[?.]| (?:del|en el) proceso)",
+    r"\b(?:estado|novedades) (?:de|del|sobre) (?:mi|el|la) (?:candidatura|proceso|selección|solicitud)",
+)
+"""What is asked."""

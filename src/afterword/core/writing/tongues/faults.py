@@ -1,0 +1,17 @@
+"""What a reader of a language takes amiss: the word lists of the review, one set for each language."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Faults:
+    """`formal` and `familiar` are the two ways of address, which no text mixes."""
+
+    pressure: re.Pattern[str]
+    apology: re.Pattern[str]
+    flattery: re.Pattern[str]
+    stock: re.Pattern[str]
+    salary: re.Pattern[str]
+    formal: re.Pattern[str]
+    familiar: re.Pattern[str]

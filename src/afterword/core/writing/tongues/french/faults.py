@@ -1,0 +1,39 @@
+"""What a French reader takes amiss."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lists import any_of
+from afterword.core.writing.tongues.faults import Faults
+
+FAULTS: Final = Faults(
+    pressure=any_of(r"""
+        \b(?:dès que possible|au plus vite|au plus tôt|de toute urgence|urgent|immédiatement|sans délai|sans tarder)\b
+        \b(?:toujours (?:pas|aucune?)|pourquoi (?:n'avez|ne m'avez|ne répondez))\b|\bj'attends (?:toujours|encore
+        ...|depuis)\b
+        \b(?:autres?|plusieurs) (?:offres?|propositions?|entreprises)\b|\bj'exige\b|\bje (?:vous )?supplie\b
+        \b(?:donnez|laissez)-moi (?:une|ma) chance\b|\bj'ai (?:absolument |vraiment )?besoin de ce (?:poste|travail)\b
+        \b(?:dernière chance|dernier espoir|sinon je|faute de quoi)\b|\bje vous (?:appellerai|rappellerai) (?:demain
+        ...|chaque)\b
+        \bavez-vous (?:bien )?(?:lu|reçu) mon (?:dernier |précédent )?(?:mail|message|courriel)\b|\bmanque de respect\b
+        """),
+    apology=any_of(r"""
+        \b(?:désolée?s?|excusez-moi|je m'excuse|mes excuses|pardonnez|toutes mes excuses|navrée?)\b
+        \b(?:vous déranger|vous importuner)\b|\bj'étais (?:très |si |trop )?(?:nerveu\w+|stressée?)\b
+        """),
+    flattery=any_of(r"""
+        \b(?:meilleure?s?|plus (?:belle|grande)) (?:entreprise|équipe|société|entretien|manager)\b
+        ...|\bun (?:grand )?honneur\b
+        \b(?:fantastique|extraordinaire|exceptionnel\w*|génial\w*|incroyable|hors du commun)\b|\bj'ai toujours admiré\b
+        \b(?:profondément|incroyablement|extrêmement) (?:impressionn\w+|reconnaissant\w*|honor\w+)\b
+        ...|\bun modèle pour moi\b
+        """),
+    stock=any_of(r"""
+        \bj'espère que (?:vous allez bien|ce (?:mail|message) vous trouve)\b|\bn'hésitez pas\b|\ble candidat idéal\b
+        \b(?:dynamique et motivée?|force de proposition|esprit d'équipe|sortir du lot|passionnée? par)\b|\bjob de rêve\b
+        \bje me permets de vous relancer\b|\bpetite? (?:relance|rappel)\b|\ben vous remerciant par avance\b
+        """),
+    salary=any_of(r"\b(?:salaire|rémunération|primes?|brut annuel|mutuelle|tickets?[- ]restaurant|rtt)\b"),
+    formal=re.compile(r"\b(?:vous|votre|vos)\b", re.IGNORECASE),
+    familiar=re.compile(r"\b(?:tu|toi|t'(?:as|es|avais))\b", re.IGNORECASE),
+)
