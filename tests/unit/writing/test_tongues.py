@@ -75,7 +75,7 @@ def test_a_note_in_another_language_is_not_woven_in_and_is_told():
 
 
 def test_a_purpose_without_words_gives_a_greeting_and_a_name_and_no_english():
-    proposal = replace(THANKS, purpose=Purpose.CLOSING)
+    proposal = replace(THANKS, purpose=Purpose.REPORT)
     draft, case = told(language="de", proposal=proposal)
     assert draft.body.startswith("Guten Tag Dana Ruiz,\n\n")
     assert len(draft.body.split("\n\n")) == 2

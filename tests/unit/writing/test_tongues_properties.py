@@ -29,7 +29,7 @@ from afterword.core.writing.tongues.german.familiar import toward_friend
 calm = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 COUNTRIES = {Language.GERMAN: "DE", Language.FRENCH: "FR", Language.SPANISH: "ES"}
 LANGUAGES = st.sampled_from(tuple(TONGUES))
-PURPOSES = st.sampled_from((Purpose.THANKS, Purpose.INQUIRY))
+PURPOSES = st.sampled_from((Purpose.THANKS, Purpose.INQUIRY, Purpose.CLOSING, Purpose.DELIVERY))
 LATER = st.sampled_from((timedelta(hours=3), timedelta(days=3), timedelta(days=14)))
 ENGLISH = frozenset(
     [
@@ -201,7 +201,7 @@ def test_the_notes_of_a_panel_do_not_read_alike(language, data, seed):
 
 def wordings(tongue):
     """Every wording of a language, with the place where it stands."""
-    for part in (tongue.thanks, tongue.inquiry):
+    for part in (tongue.thanks, tongue.inquiry, tongue.short):
         for field in fields(part):
             value = getattr(part, field.name)
             groups = value.values() if isinstance(value, dict) else [value]

@@ -13,7 +13,9 @@ def still_true(note: str, written: date, today: date) -> str:
     word = overtaken(day_words(note), written, today)
     if word is None:
         return note
-    bare = re.sub(rf",? (?:on |by )?{re.escape(word)}(?=\s*(?:$|[,.;!?\n]))", "", note, flags=re.IGNORECASE)
+    bare = re.sub(
+        rf",? (?:on |by |am |bis |ab |le |el )?{re.escape(word)}(?=\s*(?:$|[,.;!?\n]))", "", note, flags=re.IGNORECASE
+    )
     return bare if bare != note and overtaken(day_words(bare), written, today) is None else ""
 
 

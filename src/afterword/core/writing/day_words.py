@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from afterword.core.writing.days import MONTHS, WEEKDAYS
+from afterword.core.writing.tongues.all import TONGUES
+from afterword.core.writing.tongues.chosen import spoken
 
 _DAY: Final = "|".join(WEEKDAYS)
 _MONTH: Final = "|".join(f"{month}|{month[:3]}" for month in MONTHS)
@@ -19,12 +21,22 @@ _FIND: Final = re.compile(
     rf"|(?P<weekday>(?<!every )(?<!each )\b(?:{_DAY})\b(?!,? (?:the )?\d|,? (?:{_MONTH})\b))",
     re.IGNORECASE,
 )
+_ALL: Final = (_FIND, *(tongue.day_words for tongue in TONGUES.values()))
+_NAMES: Final = (WEEKDAYS, *(tongue.weekdays for tongue in TONGUES.values()))
 _QUOTED: Final = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 
 
 def day_words(text: str) -> tuple[str, ...]:
     """Each such word of a text once, as it is written there; what is quoted from others is left out."""
-    return tuple(dict.fromkeys(found.group() for found in _FIND.finditer(_QUOTED.sub("", text))))
+    own = _QUOTED.sub("", text)
+    return tuple(dict.fromkeys(found.group() for pattern in _patterns(own) for found in pattern.finditer(own)))
+
+
+def _patterns(text: str) -> tuple[re.Pattern[str], ...]:
+    """Those of its language, as one word may be a day in one and none in the other; of all, where it is not known."""
+    language = spoken(text)
+    theirs = tuple(tongue.day_words for tongue in TONGUES.values() if language in {"", tongue.code})
+    return theirs if language and theirs else (_FIND, *theirs)
 
 
 def overtaken(words: Iterable[str], written: date, today: date) -> str | None:
@@ -33,7 +45,7 @@ def overtaken(words: Iterable[str], written: date, today: date) -> str | None:
 
 
 def _is_overtaken(word: str, written: date, today: date) -> bool:
-    found = _FIND.fullmatch(word)
+    found = next((found for pattern in _ALL if (found := pattern.fullmatch(word))), None)
     if found is None or written == today:
         return False
     if found["by_week"]:
@@ -47,4 +59,5 @@ def _has_come_round(weekday: str, written: date, today: date) -> bool:
     """Whether that weekday has come since: the one that was meant is over, or another one is the nearest now."""
     since = (today - written).days
     days = (written + timedelta(days=ahead) for ahead in range(1, min(since, 7) + 1))
-    return any(WEEKDAYS[day.weekday()].casefold() == weekday.casefold() for day in days)
+    named = weekday.casefold()
+    return any(names[day.weekday()].casefold() == named for day in days for names in _NAMES)

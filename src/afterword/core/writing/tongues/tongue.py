@@ -79,6 +79,26 @@ class InquiryWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ShortWords:
+    """The wordings of a last kind word and of a delivery. Slots: {role}, {topic}, {what}, {of}."""
+
+    subject_closing: str
+    subject_delivery: str
+    of_role: str
+    rejected: Wordings
+    withdrawn: Wordings
+    declined: Wordings
+    silent: Wordings
+    kept: ByKind
+    kept_plain: Wordings
+    door: Wordings
+    farewell: Wordings
+    here: Wordings
+    here_whatever: Wordings
+    help: Wordings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Manners:
     """Who is greeted, and how: `familiar` is on first-name terms, `short` by telephone."""
 
@@ -92,7 +112,9 @@ class Manners:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tongue:
-    """`code` as in BCP 47, `called` as an English sentence calls it; `finished` puts the whole text in its type.
+    """`day_words` name a day by its distance, in the groups of `day_words.py`, as do `weekdays` from Monday on.
+
+    `code` as in BCP 47, `called` as an English sentence calls it; `finished` puts the whole text in its type.
 
     `small_words` tell the language, `kept`, `private` and `not_asked` what of a note stays with the candidate.
     """
@@ -111,11 +133,15 @@ class Tongue:
     joint: str
     thanks: ThanksWords
     inquiry: InquiryWords
+    short: ShortWords
     read: Callable[[str, Hearing], Said | None]
     asked: Callable[[str, Hearing], Said | None]
     pledge: Callable[[str, Hearing], str]
+    thing_of: Callable[[str], str]
     days: Callable[[date | None, date], Mapping[str, str]]
     full_day: Callable[[date], str]
+    day_words: re.Pattern[str]
+    weekdays: tuple[str, ...]
     role: Callable[[str], str]
     greeting: Callable[[Manners], str]
     sign_offs: Callable[[Manners], Wordings]

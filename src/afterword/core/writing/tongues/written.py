@@ -10,13 +10,20 @@ from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.left_out import left_out
+from afterword.core.writing.tongues.closing import closing
+from afterword.core.writing.tongues.delivery import delivery
 from afterword.core.writing.tongues.inquiry import inquiry
 from afterword.core.writing.tongues.matter import Matter, matter_of
 from afterword.core.writing.tongues.text import draft_of
 from afterword.core.writing.tongues.thanks import thanks
 from afterword.core.writing.tongues.tongue import Tongue
 
-WRITERS: Final[dict[Purpose, Callable[[Matter], Draft]]] = {Purpose.THANKS: thanks, Purpose.INQUIRY: inquiry}
+WRITERS: Final[dict[Purpose, Callable[[Matter], Draft]]] = {
+    Purpose.THANKS: thanks,
+    Purpose.INQUIRY: inquiry,
+    Purpose.CLOSING: closing,
+    Purpose.DELIVERY: delivery,
+}
 
 
 def written(proposal: Proposal, case: Case, tongue: Tongue, *, now: datetime, seed: str) -> Draft:

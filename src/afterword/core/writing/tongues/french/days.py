@@ -1,5 +1,6 @@
 """Days as a French note names them: aujourd'hui, hier, mardi, le 24 novembre."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
@@ -8,6 +9,17 @@ WEEKDAYS: Final = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", 
 MONTHS: Final = (
     *("janvier", "février", "mars", "avril", "mai", "juin"),
     *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+)
+_DAY: Final = "|".join(WEEKDAYS)
+_COUNT: Final = r"(?:\d{1,2}|deux|trois|quatre|cinq|six|quelques)"
+DAY_WORDS: Final = re.compile(
+    r"(?P<by_day>\b(?:aujourd['’]hui|hier|avant-hier|demain|après-demain|ce (?:matin|soir)|cet après-midi"
+    rf"|(?:dans|il y a) {_COUNT} (?:heures|jours))\b)"
+    rf"|(?P<by_week>\b(?:cette semaine|la semaine (?:prochaine|dernière)|fin de (?:la )?semaine|ce week-end"
+    rf"|(?:{_DAY}) (?:prochain|dernier))\b)"
+    r"|(?P<by_month>\b(?:ce mois-ci|le mois (?:prochain|dernier))\b)"
+    rf"|(?P<weekday>(?<!chaque )(?<!tous les )\b(?:{_DAY})\b(?! (?:prochain|dernier|\d|1er)))",
+    re.IGNORECASE,
 )
 NO_DAY: Final = {"when": "", "of": ""}
 

@@ -5,12 +5,13 @@ from typing import Final
 
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.french import hushed
-from afterword.core.writing.tongues.french.days import days, full_day
+from afterword.core.writing.tongues.french.days import DAY_WORDS, WEEKDAYS, days, full_day
 from afterword.core.writing.tongues.french.faults import FAULTS
 from afterword.core.writing.tongues.french.inquiry import INQUIRY
 from afterword.core.writing.tongues.french.manners import finished, greeting, sign_offs
 from afterword.core.writing.tongues.french.notes import asked, pledge, read
 from afterword.core.writing.tongues.french.nouns import de
+from afterword.core.writing.tongues.french.short import SHORT
 from afterword.core.writing.tongues.french.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.french.thanks import THANKS
 from afterword.core.writing.tongues.tongue import Tongue
@@ -38,11 +39,15 @@ FRENCH: Final = Tongue(
     joint="et",
     thanks=THANKS,
     inquiry=INQUIRY,
+    short=SHORT,
     read=read,
     asked=asked,
     pledge=pledge,
+    thing_of=_as_it_is,
     days=days,
     full_day=full_day,
+    day_words=DAY_WORDS,
+    weekdays=WEEKDAYS,
     role=de,
     greeting=greeting,
     sign_offs=sign_offs,

@@ -1,5 +1,6 @@
 """Days as a German note names them: heute, gestern, am Dienstag, am 24. November."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
@@ -8,6 +9,16 @@ WEEKDAYS: Final = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "S
 MONTHS: Final = (
     *("Januar", "Februar", "März", "April", "Mai", "Juni"),
     *("Juli", "August", "September", "Oktober", "November", "Dezember"),
+)
+_DAY: Final = "|".join(WEEKDAYS)
+_COUNT: Final = r"(?:\d{1,2}|zwei|drei|vier|fünf|sechs|ein paar|einigen)"
+DAY_WORDS: Final = re.compile(
+    rf"(?P<by_day>\b(?:heute|gestern|vorgestern|(?<!guten )morgen|übermorgen|(?:in|vor) {_COUNT} (?:stunden|tagen))\b)"
+    rf"|(?P<by_week>\b(?:(?:diese|nächste|letzte|vorige|kommende) woche|ende der woche|am wochenende"
+    rf"|(?:diesen|nächsten|letzten|kommenden) (?:{_DAY}))\b)"
+    r"|(?P<by_month>\b(?:diesen|nächsten|letzten|kommenden) monat\b)"
+    rf"|(?P<weekday>(?<!jeden )\b(?:{_DAY})\b(?!,? (?:den |der )?\d))",
+    re.IGNORECASE,
 )
 NO_DAY: Final = {"when": "", "of": ""}
 

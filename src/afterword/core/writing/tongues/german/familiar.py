@@ -12,6 +12,12 @@ _FORMS: Final = (
     ("Wenn Sie noch etwas von mir brauchen, melden Sie sich", "Wenn du noch etwas von mir brauchst, melde dich"),
     ("Wenn Sie noch etwas von mir wissen möchten, melden Sie sich", "Wenn du noch etwas wissen möchtest, melde dich"),
     ("wenn Sie einen Moment Zeit haben", "wenn du einen Moment Zeit hast"),
+    (
+        "Falls Sie dazu noch etwas wissen möchten, melden Sie sich",
+        "Falls du dazu noch etwas wissen möchtest, melde dich",
+    ),
+    ("Ihr Angebot", "dein Angebot"),
+    ("erhalten Sie", "erhältst du"),
     ("Könnten Sie", "Könntest du"),
     ("rechneten", "rechnetest"),
     ("bekommen Sie", "bekommst du"),

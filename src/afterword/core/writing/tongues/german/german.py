@@ -5,12 +5,13 @@ from typing import Final
 
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.german import hushed
-from afterword.core.writing.tongues.german.days import days, full_day
+from afterword.core.writing.tongues.german.days import DAY_WORDS, WEEKDAYS, days, full_day
 from afterword.core.writing.tongues.german.familiar import toward_friend
 from afterword.core.writing.tongues.german.faults import FAULTS
 from afterword.core.writing.tongues.german.inquiry import INQUIRY
 from afterword.core.writing.tongues.german.manners import finished, greeting, sign_offs
-from afterword.core.writing.tongues.german.notes import asked, pledge, read
+from afterword.core.writing.tongues.german.notes import asked, pledge, read, thing_of
+from afterword.core.writing.tongues.german.short import SHORT
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.german.thanks import THANKS
 from afterword.core.writing.tongues.tongue import Tongue
@@ -35,11 +36,15 @@ GERMAN: Final = Tongue(
     joint="und",
     thanks=THANKS,
     inquiry=INQUIRY,
+    short=SHORT,
     read=read,
     asked=asked,
     pledge=pledge,
+    thing_of=thing_of,
     days=days,
     full_day=full_day,
+    day_words=DAY_WORDS,
+    weekdays=WEEKDAYS,
     role=_role,
     greeting=greeting,
     sign_offs=sign_offs,

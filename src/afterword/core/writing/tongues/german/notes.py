@@ -117,6 +117,11 @@ def pledge(note: str, hearing: Hearing) -> str:
     return f"{thing} schicken" if thing else ""
 
 
+def thing_of(pledged: str) -> str:
+    """The thing of a pledge: "den Link zu meinem Vortrag schicken" -> "den Link zu meinem Vortrag"."""
+    return pledged.rpartition(" ")[0]
+
+
 _SUBJECTS: Final = word_set("sie er es man wir sich ich sie_ eigentlich dort bei am im für mit")
 _NO_VERB: Final = word_set(
     "oft weit gut seit mit nicht statt selbst erst fast jetzt dort nachts zuletzt recht schlecht leicht"

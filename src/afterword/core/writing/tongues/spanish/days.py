@@ -1,5 +1,6 @@
 """Days as a Spanish note names them: hoy, ayer, el martes, el 24 de noviembre."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
@@ -8,6 +9,17 @@ WEEKDAYS: Final = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábad
 MONTHS: Final = (
     *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
     *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
+)
+_DAY: Final = "|".join(WEEKDAYS)
+_COUNT: Final = r"(?:\d{1,2}|dos|tres|cuatro|cinco|seis|unos|algunos)"
+DAY_WORDS: Final = re.compile(
+    r"(?P<by_day>\b(?:hoy|ayer|anteayer|anoche|(?<!la )(?<!esta )mañana|pasado mañana|esta (?:mañana|tarde|noche)"
+    rf"|(?:dentro de|hace|en) {_COUNT} (?:horas|días))\b)"
+    rf"|(?P<by_week>\b(?:esta semana|la semana (?:que viene|próxima|pasada)|la próxima semana|este fin de semana"
+    rf"|(?:{_DAY}) (?:que viene|próximo|pasado))\b)"
+    r"|(?P<by_month>\b(?:este mes|el mes (?:que viene|próximo|pasado)|el próximo mes)\b)"
+    rf"|(?P<weekday>(?<!cada )(?<!los )\b(?:{_DAY})\b(?! (?:que viene|próximo|pasado|\d)))",
+    re.IGNORECASE,
 )
 NO_DAY: Final = {"when": "", "of": ""}
 

@@ -5,11 +5,12 @@ from typing import Final
 
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.spanish import hushed
-from afterword.core.writing.tongues.spanish.days import days, full_day
+from afterword.core.writing.tongues.spanish.days import DAY_WORDS, WEEKDAYS, days, full_day
 from afterword.core.writing.tongues.spanish.faults import FAULTS
 from afterword.core.writing.tongues.spanish.inquiry import INQUIRY
 from afterword.core.writing.tongues.spanish.manners import finished, greeting, sign_offs
 from afterword.core.writing.tongues.spanish.notes import asked, pledge, read
+from afterword.core.writing.tongues.spanish.short import SHORT
 from afterword.core.writing.tongues.spanish.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.spanish.thanks import THANKS
 from afterword.core.writing.tongues.tongue import Tongue
@@ -59,11 +60,15 @@ SPANISH: Final = Tongue(
     joint="y",
     thanks=THANKS,
     inquiry=INQUIRY,
+    short=SHORT,
     read=read,
     asked=asked,
     pledge=pledge,
+    thing_of=_as_it_is,
     days=days,
     full_day=full_day,
+    day_words=DAY_WORDS,
+    weekdays=WEEKDAYS,
     role=_as_it_is,
     greeting=greeting,
     sign_offs=sign_offs,
