@@ -7,6 +7,8 @@ from datetime import datetime
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose
+from afterword.core.writing.abroad.matter import matter_of
+from afterword.core.writing.abroad.written import has_words, written
 from afterword.core.writing.brief import Brief, brief_of
 from afterword.core.writing.draft import Draft, LeftOut
 from afterword.core.writing.left_out import left_out
@@ -19,8 +21,6 @@ from afterword.core.writing.purposes.report import report
 from afterword.core.writing.purposes.thanks import thanks
 from afterword.core.writing.purposes.thanks_agent import thanks_agent
 from afterword.core.writing.tongues.chosen import tongue_for
-from afterword.core.writing.tongues.matter import matter_of
-from afterword.core.writing.tongues.written import has_words, written
 
 Writer = Callable[[Brief], Draft]
 

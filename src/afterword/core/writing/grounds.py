@@ -1,6 +1,5 @@
 """The grounds of a text, in no language yet: who writes to whom about which talk, and which notes are this reader's."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -18,9 +17,7 @@ from afterword.core.writing.names import called, full_name
 from afterword.core.writing.occasion import Occasion, occasion_of, person_called
 from afterword.core.writing.panel import Portion, portion, together
 from afterword.core.writing.prose.turn import Listener
-
-Keeps = Callable[[str], bool]
-"""Whether a note is kept back, by the words of a language."""
+from afterword.core.writing.tongues.tact import Tact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,15 +63,6 @@ class Grounds:
     def of(self, slot: str, wordings: tuple[str, ...], *, step: int = 0) -> str:
         """The wording that this text takes for a slot."""
         return self.choice.of(slot, wordings, step=step)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tact:
-    """What a language adds to the notes that are kept back, and which questions a text in it may put."""
-
-    kept: Keeps
-    private: Keeps
-    askable: Keeps
 
 
 def _nothing(_note: str) -> bool:

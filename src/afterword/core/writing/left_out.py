@@ -13,8 +13,8 @@ from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.prose.tidy import note_lines, printable
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.tongues.chosen import is_said_in
-from afterword.core.writing.tongues.matter import tact_of
 from afterword.core.writing.tongues.said import Hearing
+from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.tongue import Tongue
 
 KEPT = "It looks like something you noted for yourself."

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from afterword.core.facts.voice import plain_sign_off
 from afterword.core.facts.words import Channel
+from afterword.core.writing.amiss import faults_of
 from afterword.core.writing.formal import formal_country, is_formal_in
 from afterword.core.writing.manner import name_for
 from afterword.core.writing.mending import instead
 from afterword.core.writing.names import called, full_name
-from afterword.core.writing.review.elsewhere import faults_of
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 

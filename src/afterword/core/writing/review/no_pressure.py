@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from afterword.core.writing.amiss import faults_of
 from afterword.core.writing.mending import without_sentence
 from afterword.core.writing.passages import first_in
 from afterword.core.writing.prose.lists import any_of
-from afterword.core.writing.review.elsewhere import faults_of
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.sheet import Sheet
 

@@ -13,6 +13,9 @@ _ARROW: Final = re.compile(r"\s*(?:-+>|=+>|→|⇒)\s*")
 _FACE: Final = re.compile(r"(?<!\w)(?:[:;=]['-]?[)DPp(/|*]|<3|\^\^)(?!\w)")
 _SENTENCE: Final = re.compile(r"(?<=[.!])\s+(?=[A-ZÄÖÜÉÀÍÓÚÑ¿])|\s?;\s+")
 _BRACKET: Final = re.compile(r"\s*\([^()]*\)")
+_TOOL: Final = re.compile(r"\b(auf|von|nach|mit|vers|de|à|a|en|con) (go|rails|rust|ruby|kafka|postgres)\b(?=$|[\s,])")
+_ASIDE: Final = re.compile(r"(?<=\w) [-–—] .*$")
+"""A comment behind a dash."""
 _BROKEN: Final = re.compile(r"[(){}\[\]<>_*#|\\^~=+@]|--|/{2}|!\?|\.\.|…")
 
 
@@ -20,8 +23,9 @@ def trimmed(note: str) -> str:
     """The first sentence of the note; "" where a sign in it belongs to no sentence."""
     line = "".join(" " if unicodedata.category(char) in {"So", "Sk"} else char for char in note.replace("’", "'"))
     line = _FACE.sub("", _LINK.sub("", _BULLET.sub("", printable(line))))
-    line = _BRACKET.sub("", line)
-    line = _SENTENCE.split(" ".join(line.split()))[0].strip(" \t,;:.-–—*_!\"'“”„»«")
+    line = _TOOL.sub(lambda found: f"{found[1]} {found[2].capitalize()}", _BRACKET.sub("", line))
+    line = _SENTENCE.split(" ".join(line.split()))[0]
+    line = (_ASIDE.sub("", line) if " " in line.partition(" - ")[0] else line).strip(" \t,;:.-–—*_!\"'“”„»«")
     return "" if _BROKEN.search(line) or _ARROW.search(line) or is_loud(line) else line
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.nouns import article_of
-from afterword.core.writing.tongues.french.verbs import as_you, is_of_thing, is_personal
+from afterword.core.writing.tongues.french.verbs import as_you, is_known, is_of_thing, is_personal
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
 
@@ -15,6 +15,7 @@ _LEAD_IN: Final = re.compile(
     re.IGNORECASE,
 )
 _READER: Final = "elle_"
+_NAMING: Final = word_set("de du des en à au aux sur pour par avec une")
 _OWN: Final = re.compile(r"^(?:j'|je |ai |mon |ma |mes )", re.IGNORECASE)
 _DETERMINERS: Final = word_set(
     "le la les l' un une des ce cette ces leur leurs son sa ses notre nos mon ma mes deux trois "
@@ -43,17 +44,28 @@ def read(note: str, hearing: Hearing) -> Said | None:
     line = _LEAD_IN.sub(lambda found: {"du ": "le ", "des ": "les "}.get(found["of"] or "", ""), trimmed(note))
     if not line or "?" in line or names_one(line, hearing.hushed):
         return None
-    words = with_reader(line, hearing, _READER).replace("' ", "'").split()
-    first = words[0].casefold()
+    return _read_words(with_reader(line, hearing, _READER).replace("' ", "'").split(), hearing)
+
+
+def _read_words(words: list[str], hearing: Hearing) -> Said | None:
+    """By how it begins: with I, with a question word, with who is spoken of, or with a thing."""
+    first, line = words[0].casefold(), " ".join(words)
     if _OWN.match(f"{line} ") and first not in {"mon", "ma", "mes"}:
         return _own(line)
     if first in _ASKING or first.startswith(("qu'", "que")):
         return _inside(words, hearing)
+    if line.casefold().startswith("il y a ") and not _LEFT & set(map(str.casefold, words[1:])):
+        return Said(f"{line[:1].lower()}{line[1:]}", Kind.SENTENCE)
+    whole = _with_subject(words, first)
+    return _sentence(whole, hearing) if whole else _thing(words, hearing)
+
+
+def _with_subject(words: list[str], first: str) -> list[str]:
+    """The words with who is spoken of in front; empty where they speak of a thing."""
     if first in {"elle", "il", "ils", "elles", _READER}:
-        return _sentence(words, hearing)
-    if is_personal(first) and len(words) > 1:
-        return _sentence([_READER, first, *words[1:]], hearing)
-    return _thing(words, hearing)
+        return words
+    named = len(words) < 2 or words[1].casefold() in _NAMING or words[1].startswith("d'")
+    return [_READER, first, *words[1:]] if is_personal(first) and not named else []
 
 
 def asked(note: str, hearing: Hearing) -> Said | None:
@@ -124,6 +136,7 @@ def _turned(words: list[str], hearing: Hearing) -> str:
                 return ""
             out[at] = f"{'que ' if word.casefold().startswith(chr(113) + chr(117) + chr(39)) else ''}vous"
             out[at + 1] = words[at + 1].replace(verb, you)
+            out = [re.sub(r"^(?:elle|lui)-même", "vous-même", one) for one in out]
             about = about or at == 0
         elif (
             about
@@ -165,33 +178,46 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
     if _INFINITIVE.match(low[0]) and low[0] not in _NO_INFINITIVE:
         own = _theirs(words, hearing, about_reader=False)
         return Said(f"{own[0][:1].lower()}{' '.join(own)[1:]}", Kind.DOING, own=True) if own and len(own) > 1 else None
-    theirs = _theirs(words, hearing, about_reader=False)
-    if not theirs:
+    comma = next((at for at, word in enumerate(words) if word.endswith(",")), len(words))
+    verbs = [at for at, word in enumerate(low) if 0 < at < min(7, comma) and (is_of_thing(word) or _acts(low, at))]
+    if not verbs:
+        return _named(_theirs(words, hearing, about_reader=False))
+    named = _named(_theirs(words[: verbs[0]], hearing, about_reader=False))
+    if (
+        verbs[0] == len(words) - 1
+        or named is None
+        or named.kind is Kind.NAME
+        or {"leur", "leurs"} & set(low[verbs[0] :])
+    ):
         return None
-    verbs = [at for at, word in enumerate(low) if 0 < at < 7 and is_of_thing(word)]
-    if verbs:
-        named = _named(theirs[: verbs[0]])
-        if (
-            verbs[0] == len(words) - 1
-            or named is None
-            or named.kind is Kind.NAME
-            or any("," in w for w in words[: verbs[0]])
-        ):
-            return None
-        return Said(f"{named.text} {' '.join(theirs[verbs[0] :])}", Kind.SENTENCE)
-    return _named(theirs)
+    return Said(f"{named.text} {' '.join(words[verbs[0] :])}", Kind.SENTENCE)
+
+
+def _acts(low: list[str], at: int) -> bool:
+    """A word that no preposition is, with an article or the like behind it, is a verb: "l'équipe relit chaque …"."""
+    following = low[at + 1] if at + 1 < len(low) else ""
+    return following in _BEHIND_VERB and low[at] not in _LINKS and low[0] in _DETERMINERS | {"l'équipe"}
+
+
+_BEHIND_VERB: Final = word_set("le la les un une chaque tous toutes leur leurs son sa ses votre vos directement")
+_LINKS: Final = word_set(
+    "de du des en à au aux sur pour par avec sans et ou dans chez vers entre sous depuis avant après "
+    "pendant comme contre que qui dont où tous toutes d'ici lors plus moins pas"
+)
 
 
 def _named(words: list[str]) -> Said | None:
     """A thing by its name: with an article where one is written or known."""
-    if not words:
+    if not words or re.search(r"(?<!\w)[mstncj]'|(?<!\w)qu'", " ".join(words), re.IGNORECASE):
         return None
     first, text = words[0].casefold(), " ".join(words)
     small = f"{text[:1].lower()}{text[1:]}"
     if first in _DETERMINERS | {"votre", "vos"} or first.startswith(("l'", "d'")) or first.isdigit():
         plural = first in {"les", "des", "ces", "leurs", "ses", "mes", "vos", "nos"}
         return Said(small, Kind.NOUN if plural else Kind.OBJECT)
-    if first in _ADJECTIVES or any(as_you(word.strip(",")) and word.casefold() not in _NOUNS_TOO for word in words):
+    if first in _ADJECTIVES:
+        return Said(small, Kind.NAME)
+    if any(is_known(word.strip(",")) and word.casefold() not in _NOUNS_TOO for word in words):
         return None
     return Said(_listed(small), Kind.NAME) if "," in text else _with_article(words)
 

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.german.nouns import gender_of, is_weak
+from afterword.core.writing.tongues.german.cases import COUNTED, OTHER_CASE, as_object, fourth_case, head_of
+from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.verbs import OWN_FIRST, as_you, is_finite, is_personal
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
@@ -18,13 +19,11 @@ _LEAD_OUT: Final = re.compile(r"\s+(?:gesprochen|geredet|diskutiert|unterhalten|
 _READER: Final = "sie_"
 _POSSESSIVES: Final = {"ihr": "Ihr", "sein": "Ihr"}
 _POSSESSIVE: Final = re.compile(r"^(?:ihr|sein)(e|en|em|er|es)?$")
-_NOMINATIVE_ONLY: Final = word_set("der ein ihr sein mein unser kein dieser jeder")
+_NOMINATIVE_ONLY: Final = word_set("jeder der ein ihr sein mein unser kein dieser jeder")
 _ALIKE: Final = word_set(
-    "die das eine ihre seine meine unsere keine diese dieses den einen ihren meinen unseren diesen"
+    "jede jedes die das eine ihre seine meine unsere keine diese dieses den einen ihren meinen unseren diesen"
 )
-_OTHER_CASE: Final = word_set("dem des einem eines einer ihrem ihres ihrer seinem seines seiner meinem meiner unserem")
 _DETERMINERS: Final = _NOMINATIVE_ONLY | _ALIKE
-_COUNTED: Final = word_set("zwei drei vier fünf sechs sieben acht neun zehn viele mehrere alle beide")
 _SUBORDINATORS: Final = word_set(
     "dass wenn weil ob wie was wo warum wann wer als damit obwohl bis seit welche welcher welches"
 )
@@ -46,12 +45,19 @@ def read(note: str, hearing: Hearing) -> Said | None:
     words = line.split()
     if not words:
         return None
-    first = words[0].casefold()
+    return _read_words(words, hearing, over=over)
+
+
+def _read_words(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
+    """By how it begins: with I, with a question word, with who is spoken of, or with a thing."""
+    first, line = words[0].casefold(), " ".join(words)
     if first in {"ich", *OWN_FIRST}:
         return _own(line, first)
     if first in _ASKING | {"dass"}:
         return _how(words, hearing)
-    if first in {"sie", "er", _READER} or (is_personal(first) and len(words) > 1):
+    if first == "es" and len(words) > 3 and is_finite(words[1]) and not _LEFT & set(map(str.casefold, words)):
+        return Said(f"Es{line[2:]}", Kind.SENTENCE)
+    if first in {"sie", "er", _READER} or (is_personal(first.strip(",")) and len(words) > 1):
         return _of_reader(words, hearing)
     return _thing(words, hearing, over=over)
 
@@ -109,11 +115,11 @@ def pledge(note: str, hearing: Hearing) -> str:
         return ""
     last = words[-1].casefold()
     if last in _HANDING:
-        thing = _object(words[:-1])
+        thing = as_object(words[:-1])
         return f"{thing} {_HANDING[last]}" if thing else ""
     if last.endswith("en") and words[-1].islower() and len(words) > 1:
         return ""
-    thing = _object(words)
+    thing = as_object(words)
     return f"{thing} schicken" if thing else ""
 
 
@@ -142,38 +148,6 @@ _HANDING: Final = {
 }
 
 
-def _object(words: list[str]) -> str:
-    """A thing as it is sent: with its article, in the fourth case; "" where that is not known."""
-    if not words:
-        return ""
-    first, head = words[0].casefold(), _head(words)
-    if first in _OTHER_CASE or any(is_finite(word) for word in words if word.islower()):
-        return ""
-    if first in {"die", "das", "den", "eine", "einen", "meine", "meinen"} | _COUNTED or first.isdigit():
-        return " ".join([first, *words[1:]])
-    if first in {"mein", "ein", "der"}:
-        return _fourth(words)
-    if words[0][:1].isupper() and not any(is_finite(w) for w in words):
-        article = {"m": "den", "f": "die", "n": "das", "p": "die"}.get(gender_of(head), "")
-        return f"{article} {' '.join(words)}" if article and head == words[0] else ""
-    return ""
-
-
-def _fourth(words: list[str]) -> str:
-    """In the fourth case, by the gender of its noun: "der neue Ansatz" -> "den neuen Ansatz"; "" where not known."""
-    first, head = words[0].casefold(), _head(words)
-    gender = "m" if first in {"der", "dieser", "jeder"} else gender_of(head)
-    if gender == "n" and first not in {"der", "dieser", "jeder"}:
-        return " ".join([first, *words[1:]])
-    if gender != "m" or not head:
-        return ""
-    at = words.index(head)
-    between = [re.sub(r"(?:er|e)$", "en", word) if word.islower() else word for word in words[1:at]]
-    article = {"der": "den", "dieser": "diesen", "jeder": "jeden"}.get(first, f"{first}en")
-    noun = f"{head}n" if is_weak(head) and head.endswith("e") else f"{head}en" if is_weak(head) else head
-    return " ".join([article, *between, noun, *words[at + 1 :]])
-
-
 def _own(line: str, first: str) -> Said | None:
     """What the candidate says of themselves."""
     if re.search(r"(?<!\w)(?:sie|er|ihr\w*|ihn\w*|ihm|sie_|sein\w*)(?!\w)", line, re.IGNORECASE):
@@ -192,7 +166,7 @@ def _how(words: list[str], hearing: Hearing) -> Said | None:
 
 def _of_reader(words: list[str], hearing: Hearing) -> Said | None:
     """What the reader said or does: "sie sagte, …" -> "Sie sagten, …"."""
-    if is_personal(words[0]) and words[0].casefold() not in {"sie", "er", _READER}:
+    if is_personal(words[0].strip(",")) and words[0].casefold() not in {"sie", "er", _READER}:
         words = [_READER, words[0][:1].lower() + words[0][1:], *words[1:]]
     turned = _turned(words, hearing, inverted=False)
     return Said(turned, Kind.SENTENCE) if turned and len(words) > 2 else None
@@ -239,6 +213,8 @@ def _own_things(words: list[str], *, about_reader: bool, insider: bool) -> list[
         bare = word.casefold().strip(",;:")
         found = _POSSESSIVE.match(bare)
         if found and word != "Ihr":
+            if not found[1] and not _before_noun(words, at):
+                return []
             if not insider or (at > 0 and not about_reader and words[at - 1][:1].isupper()):
                 return []
             out.append(word.casefold().replace(bare, f"Ihr{found[1] or ''}"))
@@ -247,6 +223,12 @@ def _own_things(words: list[str], *, about_reader: bool, insider: bool) -> list[
         else:
             out.append(word)
     return out
+
+
+def _before_noun(words: list[str], at: int) -> bool:
+    """Whether a noun follows, perhaps behind its adjective: "ihr neues Team", but not "ihr wichtiger als"."""
+    following = [word[:1].isupper() for word in words[at + 1 : at + 3]]
+    return bool(following) and (following[0] or (len(following) > 1 and following[1]))
 
 
 def _joined(words: list[str], *, about_reader: bool) -> str:
@@ -267,28 +249,33 @@ def _joined(words: list[str], *, about_reader: bool) -> str:
     return " ".join(out)
 
 
-def _head(words: list[str]) -> str:
-    """The first noun, behind its article and adjectives."""
-    return next((word.strip(",") for word in words if word[:1].isupper()), "")
-
-
 def _thing(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
     """A thing by its name, a clause about one, or something to do."""
     words = _with_capitals(words)
     low = [word.casefold().strip(",;:") for word in words]
-    verbs = [at for at, word in enumerate(words) if at and word.strip(",;:").islower() and is_finite(low[at])]
+    comma = next((at for at, word in enumerate(words) if word.endswith(",")), len(words))
+    verbs = [at for at, word in enumerate(words) if 0 < at <= comma and word.islower() and _makes_sentence(words, at)]
     if verbs and not any(word[:1].isupper() for word in words[: verbs[0]]):
         return None
     if verbs == [len(words) - 1] and low[-1].endswith("en") and len(words) > 2 and low[0] not in {"der", "ihr", "sein"}:
         return _doing(words)
     if verbs:
         return _clause(words, low, verbs[0], hearing)
-    if words[-1].islower() and low[-1].endswith(("en", "ern", "eln")) and len(words) > 1 and _head(words):
+    if words[-1].islower() and low[-1].endswith(("en", "ern", "eln")) and len(words) > 1 and head_of(words):
         return _doing(words)
-    if set(low) & _LEFT or ("sie" in low) or low[0] in _OTHER_CASE or not _head(words) or ": " in " ".join(words):
+    if set(low) & _LEFT or ("sie" in low) or low[0] in OTHER_CASE or not head_of(words) or ": " in " ".join(words):
         return None
     own = _own_things(words, about_reader=False, insider=hearing.insider)
     return _named(own, over=over) if own else None
+
+
+def _makes_sentence(words: list[str], at: int) -> bool:
+    """A verb that is known, or one that looks like one right behind a noun."""
+    word = words[at].casefold().strip(",;:")
+    if is_finite(word):
+        return True
+    behind = words[at - 1][:1].isupper() and at + 1 < len(words)
+    return behind and word.endswith(("t", "te", "ten")) and word not in _NO_VERB and not word.startswith("ge")
 
 
 def _doing(words: list[str]) -> Said | None:
@@ -301,7 +288,7 @@ def _doing(words: list[str]) -> Said | None:
         words[-2] == "zu" or re.search(r"(?:auf|aus|ein|an|ab|um|mit|vor|nach|zusammen|weiter)zu\w+en$", words[-1])
     )
     if (
-        words[0].casefold() in _DETERMINERS | _COUNTED
+        words[0].casefold() in _DETERMINERS | COUNTED
         or words[0].islower()
         or gender_of(words[0]) == "p"
         or with_to
@@ -316,8 +303,10 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
     before = words[:verb]
     if verb == len(words) - 1 and len(words) > 2:
         return None
-    if low[0] not in _DETERMINERS | _COUNTED and not low[0].isdigit():
+    if low[0] not in _DETERMINERS | COUNTED and not low[0].isdigit():
         article = {"m": "der", "f": "die", "n": "das", "p": "die"}.get(gender_of(before[0]), "")
+        if article == "der" and low[verb + 1 : verb + 2] in [["das"], ["die"], ["der"], ["sie"], ["er"]]:
+            return None  # "Dienstplan macht das Team": it is not the plan that acts
         if len(before) != 1 or not article or not before[0][:1].isupper():
             return None
         words = [*([article] if gender_of(before[0]) != "p" else []), *words]
@@ -329,9 +318,9 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
 
 def _named(words: list[str], *, over: bool) -> Said | None:
     """A thing by its name, of the kind that its article and its noun allow."""
-    first, head = words[0].casefold(), _head(words)
+    first, head = words[0].casefold(), head_of(words)
     text = " ".join([words[0] if words[0].startswith("Ihr") else first, *words[1:]])
-    if first in _ALIKE | _COUNTED or first.isdigit():
+    if first in _ALIKE | COUNTED or first.isdigit():
         return Said(text, Kind.OBJECT)
     if first in _NOMINATIVE_ONLY:
         fourth = text if over else _fourth_said(words)
@@ -346,9 +335,9 @@ def _named(words: list[str], *, over: bool) -> Said | None:
 
 def _fourth_said(words: list[str]) -> str:
     if words[0] == "Ihr":
-        fourth = _fourth(["ihr", *words[1:]])
+        fourth = fourth_case(["ihr", *words[1:]])
         return f"I{fourth[1:]}" if fourth else ""
-    return _fourth(words)
+    return fourth_case(words)
 
 
 def _bare(words: list[str], head: str) -> Said | None:
@@ -380,6 +369,8 @@ def _listed(words: list[str]) -> str:
 
 def _with_capitals(words: list[str]) -> list[str]:
     """A note typed in small letters: nouns that are known, and a single word, get their capital."""
+    if words and any(word[:1].isupper() for word in words[1:]) and _is_noun(words[0]):
+        return [words[0][:1].upper() + words[0][1:], *words[1:]]
     if any(word[:1].isupper() for word in words):
         return words
     if len(words) == 1:

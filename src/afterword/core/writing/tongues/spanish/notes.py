@@ -53,6 +53,8 @@ _PERSONAL: Final = word_set("""
     dijo contó explicó comentó mencionó insistió lleva gestiona dirige coordina lidera enseña forma cuida ayuda
     prefiere piensa cree espera quiere busca acompaña trabaja comparte
     """)
+_TOLD_ME: Final = word_set("habló contó preguntó dijo explicó enseñó comentó mostró recomendó animó")
+_NOT_NAMED: Final = word_set("me se le les lo nada ningún ninguna sin no cómo qué quién cuándo por que si")
 _TO_ME: Final = re.compile(r"^(?:le|les) (?:encanta|gusta|importa|interesa)n?\b", re.IGNORECASE)
 _LEFT: Final = word_set("ella él ellos ellas ella_ lo")
 _VAGUE: Final = re.compile(r"(?:lo|aquello|eso|algo|la cosa|el tema) (?:de|del|que)\b", re.IGNORECASE)
@@ -71,8 +73,8 @@ def read(note: str, hearing: Hearing) -> Said | None:
     first = words[0].casefold()
     if first in _OWN_FIRST or re.match(r"me (?:gusta|encanta|ilusiona|interesa|apasiona)n?\b", line, re.IGNORECASE):
         return _own(words, first)
-    acts = first == "que" or any(word.casefold() in _VERBS for word in words)
-    if first in _ASKING | {"lo", "que"} and len(words) > 2 and acts:
+    acts = first != "lo" or any(word.casefold() in _VERBS for word in words)
+    if (first in _ASKING | {"lo", "que"} or line.casefold().startswith("por qué ")) and len(words) > 2 and acts:
         turned = _turned(words, hearing)
         return Said(f"{turned[:1].lower()}{turned[1:]}", Kind.HOW) if turned else None
     if _TO_ME.match(line):
@@ -85,6 +87,8 @@ def _with_subject(words: list[str], first: str) -> list[str]:
     """The words with who is spoken of in front; empty where they speak of a thing."""
     if first in _SINGULAR | _PLURAL:
         return words
+    if len(words) > 2 and first == "me" and words[1].casefold() in _TOLD_ME:
+        return [_READER, *words]
     if len(words) > 1 and first in _PERSONAL:
         return [_READER, first, *words[1:]]
     return ["ellos", first, *words[1:]] if len(words) > 1 and first in _VERBS and first.endswith("n") else []
@@ -167,7 +171,8 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
     if _INFINITIVE.match(low[0]):
         text = " ".join(words)
         return Said(f"{text[:1].lower()}{text[1:]}", Kind.DOING, own=True) if len(words) > 1 else None
-    verbs = [at for at, word in enumerate(low) if at and word in _VERBS and low[at - 1] not in {"que", "lo"}]
+    comma = next((at for at, word in enumerate(words) if word.endswith(",")), len(words))
+    verbs = [at for at in range(1, min(len(words), comma + 1)) if _acts(low, at)]
     if verbs:
         named = _named(words[: verbs[0]])
         if (
@@ -181,25 +186,40 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
     return _named(words)
 
 
+def _acts(low: list[str], at: int) -> bool:
+    """A verb that is known, a plural one by its end, or what an article follows that no preposition is."""
+    word, following = low[at], low[at + 1] if at + 1 < len(low) else ""
+    if low[at - 1] in {"que", "lo"} or word in _LINKS:
+        return False
+    if word in _VERBS or (
+        low[0] in _PLURAL_ARTICLES and at > 1 and re.search(r"\w{2}(?:an|en|aron|ieron)$", word) is not None
+    ):
+        return word not in _NOUNS_TOO
+    return following in _BEHIND_VERB and low[0] in _DETERMINERS and at > 1
+
+
+_BEHIND_VERB: Final = word_set("el la los las un una cada su sus todo todos todas ellos")
+_NOUNS_TOO: Final = word_set("orden imagen origen margen volumen examen jóvenes joven bien también")
+_LINKS: Final = word_set("""
+    de del a al en con por para sin sobre entre desde hasta hacia y o e u que donde como más menos según durante tras
+    ante contra todo todos todas
+    """)
+
+
 def _named(words: list[str]) -> Said | None:
     """A thing by its name: NOUN is one in the plural, NAME one without an article."""
-    if not words:
+    first, text = (words[0].casefold() if words else ""), " ".join(words)
+    if not words or first in _NOT_NAMED | _VERBS:
         return None
-    first, text = words[0].casefold(), " ".join(words)
     small = f"{text[:1].lower()}{text[1:]}"
     if first in _DETERMINERS or first.isdigit():
         return Said(small, Kind.NOUN if first in _PLURAL_ARTICLES or first.isdigit() else Kind.OBJECT)
-    if first in _VERBS or "," in text:
-        return Said(_listed(small), Kind.NAME) if first not in _VERBS else None
-    if words[0][1:] != words[0][1:].lower():
-        return Said(text, Kind.NAME)
-    article = article_of(words[0])
-    if (
-        not article
-        or len(words) == 1
-        or words[1].casefold() not in {"de", "del", "a", "en", "con", "para", "entre", "y", "sin"}
-    ):
-        return Said(small, Kind.NAME)
+    if "," in text:
+        return Said(_listed(small), Kind.NAME)
+    large = words[0][1:] != words[0][1:].lower()
+    article = article_of(words[0]) if not large and len(words) > 1 and words[1].casefold() in _LINKS else ""
+    if not article:
+        return Said(text if large else small, Kind.NAME)
     return Said(f"{article} {small}", Kind.NOUN if article in _PLURAL_ARTICLES else Kind.OBJECT)
 
 

@@ -2,13 +2,13 @@
 
 from afterword.core.facts.words import Format, Role
 from afterword.core.wording import words_of
+from afterword.core.writing.abroad.matter import Matter, Point
+from afterword.core.writing.abroad.text import by_kind, capital, draft_of, filled, joined, worded
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import LONGEST_SUBJECT
 from afterword.core.writing.names import full_name
 from afterword.core.writing.occasion import person_called
-from afterword.core.writing.tongues.matter import Matter, Point
 from afterword.core.writing.tongues.said import Kind
-from afterword.core.writing.tongues.text import by_kind, capital, draft_of, filled, joined, worded
 from afterword.core.writing.tongues.tongue import Wordings
 
 BUDGET = 150

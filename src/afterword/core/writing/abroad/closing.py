@@ -1,9 +1,9 @@
 """The closing in another language: one gracious word, by how the application ended."""
 
 from afterword.core.facts.words import ApplicationStatus
+from afterword.core.writing.abroad.matter import Matter
+from afterword.core.writing.abroad.text import by_kind, draft_of, filled, worded
 from afterword.core.writing.draft import Draft
-from afterword.core.writing.tongues.matter import Matter
-from afterword.core.writing.tongues.text import by_kind, draft_of, filled, worded
 from afterword.core.writing.tongues.tongue import Wordings
 
 

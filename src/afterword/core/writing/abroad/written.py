@@ -8,14 +8,14 @@ from typing import Final
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose
+from afterword.core.writing.abroad.closing import closing
+from afterword.core.writing.abroad.delivery import delivery
+from afterword.core.writing.abroad.inquiry import inquiry
+from afterword.core.writing.abroad.matter import Matter, matter_of
+from afterword.core.writing.abroad.text import draft_of
+from afterword.core.writing.abroad.thanks import thanks
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.left_out import left_out
-from afterword.core.writing.tongues.closing import closing
-from afterword.core.writing.tongues.delivery import delivery
-from afterword.core.writing.tongues.inquiry import inquiry
-from afterword.core.writing.tongues.matter import Matter, matter_of
-from afterword.core.writing.tongues.text import draft_of
-from afterword.core.writing.tongues.thanks import thanks
 from afterword.core.writing.tongues.tongue import Tongue
 
 WRITERS: Final[dict[Purpose, Callable[[Matter], Draft]]] = {

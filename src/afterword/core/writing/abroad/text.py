@@ -4,10 +4,10 @@ import re
 from collections.abc import Collection
 
 from afterword.core.facts.words import Channel
+from afterword.core.writing.abroad.matter import Matter
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import LONGEST_SOCIAL, LONGEST_SUBJECT
 from afterword.core.writing.prose.tidy import one_line
-from afterword.core.writing.tongues.matter import Matter
 from afterword.core.writing.tongues.said import Kind, Said
 from afterword.core.writing.tongues.tongue import ByKind, Wordings
 

@@ -3,12 +3,12 @@
 from datetime import date
 
 from afterword.core.facts.promise import Promise
+from afterword.core.writing.abroad.matter import Matter
+from afterword.core.writing.abroad.text import by_kind, draft_of, filled, worded
+from afterword.core.writing.abroad.thanks import promised, with_others
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import LONGEST_SUBJECT
 from afterword.core.writing.purposes.inquiry import asked_before, newest_promise, thanked_before
-from afterword.core.writing.tongues.matter import Matter
-from afterword.core.writing.tongues.text import by_kind, draft_of, filled, worded
-from afterword.core.writing.tongues.thanks import promised, with_others
 
 MOST_REASONS = 35
 """Words of interest and news, beyond which what was talked about is left out."""

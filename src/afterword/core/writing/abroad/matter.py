@@ -11,13 +11,14 @@ from afterword.core.facts.person import Person
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Channel, Direction
 from afterword.core.writing.formal import is_formal_in
-from afterword.core.writing.grounds import Grounds, Tact, grounds_of
+from afterword.core.writing.grounds import Grounds, grounds_of
 from afterword.core.writing.names import called
 from afterword.core.writing.occasion import owed
 from afterword.core.writing.review.no_placeholder import holds_placeholder
 from afterword.core.writing.role import role_written
 from afterword.core.writing.tongues.chosen import is_said_in
 from afterword.core.writing.tongues.said import Hearing, Said
+from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.titles import untitled
 from afterword.core.writing.tongues.tongue import Manners, Tongue
 
@@ -74,21 +75,6 @@ def matter_of(proposal: Proposal, case: Case, tongue: Tongue, *, now: datetime, 
         asked=_asked(share.questions, tongue, hearing),
         pledges=_pledges(grounds, tongue, hearing),
     )
-
-
-def tact_of(tongue: Tongue) -> Tact:
-    """What is kept back in a text of this language."""
-
-    def kept(note: str) -> bool:
-        return tongue.kept.search(note) is not None
-
-    def private(note: str) -> bool:
-        return kept(note) or tongue.private.search(note) is not None
-
-    def askable(question: str) -> bool:
-        return is_said_in(tongue, question) and not private(question) and not tongue.not_asked.search(question)
-
-    return Tact(kept=private, private=private, askable=askable)
 
 
 def _manners(grounds: Grounds, tongue: Tongue) -> Manners:

@@ -1,8 +1,8 @@
 """The delivery in another language: what was promised, with one line; the thing itself is added by the candidate."""
 
+from afterword.core.writing.abroad.matter import Matter
+from afterword.core.writing.abroad.text import draft_of, joined, worded
 from afterword.core.writing.draft import Draft
-from afterword.core.writing.tongues.matter import Matter
-from afterword.core.writing.tongues.text import draft_of, joined, worded
 
 
 def delivery(matter: Matter) -> Draft:
