@@ -17,13 +17,14 @@ from afterword.core.writing.occasion import owed
 from afterword.core.writing.review.no_placeholder import holds_placeholder
 from afterword.core.writing.role import role_written
 from afterword.core.writing.tongues.chosen import is_said_in
-from afterword.core.writing.tongues.said import Hearing, Said
+from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.titles import untitled
 from afterword.core.writing.tongues.tongue import Manners, Tongue
 
 LONGEST_TOPIC = 12
 LONGEST_DETAIL = 30
+_SPOKEN_TO = ("Sie ", "vous ", "usted ", "ustedes ")
 _SHORT = frozenset({Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON})
 
 
@@ -145,7 +146,9 @@ def _points(highlights: Iterable[Highlight], tongue: Tongue, hearing: Hearing) -
 
 def _reason(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:
     """What draws the candidate, where it speaks of the work."""
-    return None if tongue.self_serving.search(note) else _said(note, tongue, hearing)
+    said = None if tongue.self_serving.search(note) else _said(note, tongue, hearing)
+    of_reader = said is not None and said.kind is Kind.SENTENCE and said.text.startswith(_SPOKEN_TO)
+    return None if of_reader else said
 
 
 def _own(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:

@@ -71,17 +71,22 @@ def asked(note: str, hearing: Hearing) -> Said | None:
     first = words[0].casefold()
     if first in _ASKING:
         whole = first != "ob" and _has_verb_second(words)
-        if not whole and not _acts(words[-1]):
-            return None
-        turned = _turned(words, hearing, inverted=whole)
-        if not turned:
-            return None
-        return Said(f"{turned[:1].upper()}{turned[1:]}?", Kind.QUESTION) if whole else Said(turned, Kind.HOW)
+        return _put(words, hearing, whole=whole) if whole or _acts(words[-1]) else None
     if is_finite(first):
-        turned = _turned(words, hearing, inverted=True)
-        return Said(f"{turned[:1].upper()}{turned[1:]}?", Kind.QUESTION) if turned else None
+        return _put(words, hearing, whole=True)
     said = read(line, hearing)
     return said if said and said.is_thing else None
+
+
+def _put(words: list[str], hearing: Hearing, *, whole: bool) -> Said | None:
+    """The question with the reader spoken to; None where "sie" may be its object: "Was hat sie gereizt?"."""
+    first, third = words[0].casefold(), words[2].casefold() if len(words) > 2 else ""
+    if whole and first in {"was", "wer"} and third == "sie" and not words[1].endswith("n"):
+        return None
+    turned = _turned(words, hearing, inverted=whole)
+    if not turned:
+        return None
+    return Said(f"{turned[:1].upper()}{turned[1:]}?", Kind.QUESTION) if whole else Said(turned, Kind.HOW)
 
 
 def _has_verb_second(words: list[str]) -> bool:

@@ -31,7 +31,7 @@ _TOPIC_NOUN: Final = (
 _SENTENCE: Final = (
     "Eines ist mir besonders im Kopf geblieben: {Detail}.",
     "Was ich vor allem mitgenommen habe: {Detail}.",
-    "Eine Aussage beschäftigt mich seitdem weiter: {Detail}.",
+    "Ein Punkt beschäftigt mich seitdem weiter: {Detail}.",
     "Besonders interessant war für mich dieser Punkt: {Detail}.",
     "Notiert habe ich mir vor allem eines: {Detail}.",
 )
