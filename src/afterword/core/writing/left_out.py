@@ -90,7 +90,7 @@ def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None) -> s
     return LATER if is_for_later(line) else UNSURE
 
 
-def _not_asked(part: str, brief: Brief) -> str:
+def _not_asked(part: str, brief: Grounds) -> str:
     if brief.proposal.channel is Channel.LETTER:
         return ON_PAPER
     return ASKED if part in brief.share.over else UNSURE

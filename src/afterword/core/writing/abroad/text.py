@@ -7,6 +7,7 @@ from afterword.core.facts.words import Channel
 from afterword.core.writing.abroad.matter import Matter
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import LONGEST_SOCIAL, LONGEST_SUBJECT
+from afterword.core.writing.manner import signature
 from afterword.core.writing.prose.tidy import one_line
 from afterword.core.writing.tongues.said import Kind, Said
 from afterword.core.writing.tongues.tongue import ByKind, Wordings
@@ -73,8 +74,8 @@ def _body(matter: Matter, paragraphs: list[list[str]]) -> str:
 
 
 def _sign_off(matter: Matter) -> str:
-    signature = matter.signature
+    name = matter.signature
     if matter.manners.short:
-        return signature.split(" ", maxsplit=1)[0] if signature else ""
+        return name.split(" ", maxsplit=1)[0] if name else ""
     line = matter.of("sign_off", matter.tongue.sign_offs(matter.manners))
-    return f"{line}\n{signature}".strip()
+    return f"{line}\n{signature(name, matter.voice)}".strip()

@@ -1,5 +1,6 @@
 """The thank-you in another language: short and factual, with what was talked about as it was noted."""
 
+from afterword.core.facts.voice import Length
 from afterword.core.facts.words import Format, Role
 from afterword.core.wording import words_of
 from afterword.core.writing.abroad.matter import Matter, Point
@@ -54,7 +55,7 @@ def _count(sentences: list[str]) -> int:
 
 
 def _room(matter: Matter) -> int:
-    return SHORTER if matter.manners.short else BUDGET
+    return SHORTER if matter.manners.short or matter.voice.length is Length.SHORT else BUDGET
 
 
 def _gathered(paragraphs: list[list[str]]) -> list[list[str]]:

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('store', '0007_what_they_meant'),
+        ('store', '0009_in_ones_own_voice'),
     ]
 
     operations = [
