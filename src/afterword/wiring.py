@@ -31,6 +31,7 @@ from afterword.adapters.oauth.sign_in import OAuthSignIn
 from afterword.adapters.secrets.keyring_key import KeyringKey, system_keyring
 from afterword.adapters.secrets.keys import FileKey, GivenKey, KeyPlace
 from afterword.adapters.secrets.sealed import SealedSecrets
+from afterword.adapters.text.openai_compatible import OpenAICompatible
 from afterword.core.ports.calendar import Event
 from afterword.core.ports.discovery import MailServer, MailServers
 from afterword.core.ports.mailbox import MailboxTrouble, OpenMailbox
@@ -43,7 +44,7 @@ from afterword.services import connect_mailbox as connecting
 from afterword.services import lay_draft as drafting
 from afterword.services import learn_voice as learning
 from afterword.services import look_into as looking
-from afterword.services import settle_drafts
+from afterword.services import set_text_model, settle_drafts
 from afterword.services import take_given as given
 from afterword.services.connect_mailbox import Connected, Wanted, imap_secret
 from afterword.services.errors import NotReady, Problem
@@ -54,7 +55,7 @@ from afterword.services.mail_tokens import fresh_token
 from afterword.services.set_mail_account import secret_name
 from afterword.services.sweep import SweepResult, sweep
 from afterword.services.take_given import Given
-from afterword.store.models import Candidate, MailAccount, Mailbox, Outgoing
+from afterword.store.models import Candidate, LanguageModel, MailAccount, Mailbox, Outgoing
 from afterword.store.read.candidates import mail_account_of
 from afterword.store.read.mailbox import mailbox_of
 from afterword.store.read.messages import leave_between
@@ -358,3 +359,9 @@ def letter_pdf(letter: PrintedLetter, *, sheet: Sheet, paper: Paper) -> bytes:
     if found is None:
         raise CannotPrint("No PDF can be made here: that is an extra, installed with: pip install 'afterword[pdf]'.")
     return found.pdf(letter, sheet=sheet, paper=paper)
+
+
+def text_model(kept: LanguageModel) -> OpenAICompatible:
+    """The language model that somebody switched on; raise Problem where its key cannot be read."""
+    key = set_text_model.kept_key(kept.candidate_id, secrets=secrets())
+    return OpenAICompatible(address=kept.address, model=kept.name, key=key, seconds=float(kept.seconds))

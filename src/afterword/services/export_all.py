@@ -7,6 +7,7 @@ from django.db import IntegrityError
 from afterword.core.ports.secrets import Secrets
 from afterword.services.errors import Problem
 from afterword.services.forget_mailbox import forget_passwords
+from afterword.services.forget_text_model import forget_key
 from afterword.services.saving import plainly, saving
 from afterword.store.models import Candidate, DemoMail
 from afterword.store.read.export import FORMAT, export_of
@@ -42,6 +43,7 @@ def import_all(candidate: Candidate, *, data: object) -> Candidate:
 def erase_all(candidate: Candidate, *, secrets: Secrets) -> None:
     """Erase every row of this candidate, the passwords with them; what stays is an empty app."""
     forget_passwords(candidate, secrets=secrets)
+    forget_key(candidate, secrets=secrets)
     DemoMail.objects.all().delete()
     created_at = candidate.created_at
     candidate.delete()

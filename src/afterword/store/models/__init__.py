@@ -10,6 +10,7 @@ from afterword.store.models.demo_mail import DemoMail
 from afterword.store.models.do_not_contact import DoNotContact
 from afterword.store.models.employer import Employer
 from afterword.store.models.interview import Interview
+from afterword.store.models.language_model import LanguageModel
 from afterword.store.models.mail_account import MailAccount
 from afterword.store.models.mail_folder import MailFolder
 from afterword.store.models.mailbox import Mailbox
@@ -32,6 +33,7 @@ __all__ = [
     "DoNotContact",
     "Employer",
     "Interview",
+    "LanguageModel",
     "MailAccount",
     "MailFolder",
     "Mailbox",

@@ -1,6 +1,6 @@
-"""The candidate of the local app."""
+"""The candidate of the local app, and what is set up for them."""
 
-from afterword.store.models import Candidate, MailAccount
+from afterword.store.models import Candidate, LanguageModel, MailAccount
 from afterword.store.read.one import NotFound
 
 
@@ -15,3 +15,8 @@ def local_candidate() -> Candidate:
 def mail_account_of(candidate: Candidate) -> MailAccount | None:
     """The account that this candidate's mail leaves through, if one is set up."""
     return MailAccount.objects.filter(candidate=candidate).first()
+
+
+def language_model_of(candidate: Candidate) -> LanguageModel | None:
+    """The model that may suggest wordings to this candidate, if one is switched on."""
+    return LanguageModel.objects.filter(candidate=candidate).first()

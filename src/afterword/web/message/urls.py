@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from afterword.web.message import leaving, manner, mending, signing, views
+from afterword.web.message import leaving, manner, mending, signing, views, wording
 
 app_name = "message"
 urlpatterns = [
@@ -11,6 +11,8 @@ urlpatterns = [
     path("messages/<int:pk>/mend/", mending.mend, name="mend"),
     path("messages/<int:pk>/rewrite/", views.rewrite, name="rewrite"),
     path("messages/<int:pk>/manner/", manner.manner, name="manner"),
+    path("messages/<int:pk>/suggest/", wording.suggest, name="suggest"),
+    path("messages/<int:pk>/use-wording/", wording.use, name="use_wording"),
     path("messages/<int:pk>/name/", signing.name, name="name"),
     path("messages/<int:pk>/approve/", leaving.approve, name="approve"),
     path("messages/<int:pk>/take-back/", leaving.back_to_draft, name="take_back"),

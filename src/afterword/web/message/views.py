@@ -23,7 +23,7 @@ from afterword.services.revise_message import revise_message, rewrite_message
 from afterword.services.send_message import needs_attaching
 from afterword.services.text_of import language_without_words, left_out
 from afterword.store.models import Outgoing
-from afterword.store.read.candidates import local_candidate, mail_account_of
+from afterword.store.read.candidates import language_model_of, local_candidate, mail_account_of
 from afterword.store.read.cases import case_of
 from afterword.store.read.mailbox import mailbox_of
 from afterword.store.read.messages import message_of
@@ -149,6 +149,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "their_tz": their_zone(message),
         "copies": copies_of(message),
         "may_be_a_letter": waits and may_be_a_letter(message),
+        "language_model": language_model_of(message.application.employer.candidate) if waits else None,
         "seconds": max(0, ceil((message.goes_at - now).total_seconds())) if message.goes_at else 0,
         **roads(message),
         **more,

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from afterword.web.settings import connect, data, mail, sign_in, views
+from afterword.web.settings import connect, data, mail, model, sign_in, views
 
 app_name = "settings"
 urlpatterns = [
@@ -19,6 +19,9 @@ urlpatterns = [
     path("settings/mail/", mail.account, name="mail"),
     path("settings/mail/test/", mail.test, name="mail_test"),
     path("settings/mail/forget/", mail.forget, name="mail_forget"),
+    path("settings/model/", model.page, name="model"),
+    path("settings/model/try/", model.try_it, name="model_try"),
+    path("settings/model/forget/", model.forget, name="model_forget"),
     path("settings/export/", data.export, name="export"),
     path("settings/import/", data.restore, name="restore"),
     path("settings/erase/", data.erase, name="erase"),

@@ -12,7 +12,7 @@ from afterword.services.change_candidate import change_candidate, change_undo, p
 from afterword.services.errors import Problem
 from afterword.services.forbid_contact import allow_contact, forbid_contact
 from afterword.store.models import Candidate
-from afterword.store.read.candidates import local_candidate, mail_account_of
+from afterword.store.read.candidates import language_model_of, local_candidate, mail_account_of
 from afterword.store.read.forbidden import stopped_by
 from afterword.store.read.mailbox import mailbox_of
 from afterword.web.base.done import done
@@ -72,6 +72,7 @@ def shown(request: HttpRequest, me: Candidate, **more: Any) -> HttpResponse:
     context: dict[str, Any] = {
         "account": mail_account_of(me),
         "mailbox": mailbox_of(me),
+        "language_model": language_model_of(me),
         "forbidden": me.do_not_contact.all(),
         "form": MeForm(initial=initial),
         "forbid_form": ForbidForm(),

@@ -1,0 +1,43 @@
+"""The truth guard for a model's wording: whatever rests on nothing is found, and an honest wording is let alone."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from afterword.core.writing.rewording.true_to_letter import Ground, true_to_letter
+from writing_letters import told
+
+CORPUS = Path(__file__).resolve().parents[3] / "corpus" / "rewording"
+
+
+def found(text):
+    one = told()
+    return [finding.says for finding in true_to_letter(text, Ground(letter=one.letter, notes=one.ground))]
+
+
+def rows(name):
+    return [json.loads(line) for line in (CORPUS / f"{name}.jsonl").read_text("utf-8").splitlines()]
+
+
+def test_our_own_wording_rests_on_itself():
+    assert found(told().letter) == []
+
+
+def test_an_honest_wording_is_let_alone():
+    wrong = {row["text"]: found(row["text"]) for row in rows("honest") if found(row["text"])}
+    assert wrong == {}
+
+
+def test_every_lie_is_found_and_its_kind_named():
+    missed = {
+        row["text"]: found(row["text"]) for row in rows("lies") if row["says"] not in " ".join(found(row["text"]))
+    }
+    assert missed == {}
+
+
+@pytest.mark.parametrize(
+    "kind", ["offer", "history", "attachment", "promise", "figure", "day", "company", "answer", "swap"]
+)
+def test_every_kind_of_lie_has_its_cases(kind):
+    assert sum(row["kind"] == kind for row in rows("lies")) >= 3
