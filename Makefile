@@ -9,7 +9,7 @@ UV_COMPILE := $(BIN)/uv --no-config pip compile --quiet --universal --python-ver
 WORDS := unit house contract store web cli worker story postgres browser
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test $(WORDS) lint types layers fix coverage mutants fuzz lock screenshots cases torture bench accuracy learn dev ready venv clean
+.PHONY: help run demo test $(WORDS) lint types layers fix coverage mutants fuzz lock screenshots cases torture bench accuracy learn model dev ready venv clean
 
 help:  ## List every command.
 	@sed -n 's/^\([a-z][a-z ]*\):[^#]*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -74,6 +74,9 @@ bench: dev  ## Measure speed and memory; prints tables, judges nothing.
 
 learn: dev  ## Learn anew which words speak for which kind of message, from the corpus.
 	@cd tests && ../$(BIN)/python -m learning.run
+
+model: dev  ## See how often a running language model's wordings pass; ARGS='--address http://127.0.0.1:8080/v1 --name small'.
+	@cd tests && ../$(BIN)/python -m model.run $(ARGS)
 
 accuracy: dev  ## Measure how well what they wrote is understood.
 	@$(BIN)/python bench/accuracy.py $(ARGS)

@@ -2,6 +2,7 @@
 
 import logging
 import ssl
+import threading
 import time
 
 import pytest
@@ -137,6 +138,20 @@ def test_the_whole_call_has_an_end_however_slowly_the_server_trickles(manner):
         begun = time.monotonic()
         assert trouble_of(asking(server, seconds=SHORT)) is TextHindrance.TOO_SLOW
         assert time.monotonic() - begun < SHORT + ENOUGH
+
+
+def test_a_third_call_at_once_is_turned_away_so_that_the_app_has_threads_left():
+    with hostile(ModelServer(bad.hangs)) as server:
+        waiting = [threading.Thread(target=trouble_of, args=(asking(server, seconds=1.0),)) for _ in range(2)]
+        for one in waiting:
+            one.start()
+        begun = time.monotonic()
+        while trouble_of(asking(server, seconds=0.02)) is not TextHindrance.BUSY:
+            assert time.monotonic() - begun < ENOUGH
+        for one in waiting:
+            one.join()
+    with hostile(ModelServer(answer(saying("Fine.")))) as server:
+        assert asking(server).write(ASKED) == "Fine."
 
 
 def test_a_redirect_is_not_followed():

@@ -15,6 +15,7 @@ NAMED = (
     "/settings/mail/",
     "/settings/mailbox/",
     "/settings/voice/",
+    "/settings/model/",
     "/applications/",
     "/demo/mailbox/",
     "/add/form/",

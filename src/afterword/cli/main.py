@@ -16,6 +16,7 @@ COMMANDS = {
     "log": "log",
     "mailbox": "mailbox",
     "meaning": "meaning",
+    "model": "model",
     "profile": "profile",
     "voice": "voice",
     "language": "language",

@@ -9,6 +9,7 @@ import http.client
 import json
 import socket
 import ssl
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from time import monotonic
@@ -22,6 +23,8 @@ SECONDS = 30.0
 LARGEST = 256_000
 """Bytes of an answer; a letter with everything around it has some 3,000."""
 WORDS_TO_TOKENS = 2
+_AT_ONCE = threading.BoundedSemaphore(2)
+"""Who waits for a model holds a thread of the app: with more at once, its other pages would wait too."""
 OK = 200
 SAYS = {
     TextHindrance.SERVER_NOT_FOUND: "There is no server of that name. Check the address.",
@@ -32,7 +35,7 @@ SAYS = {
     TextHindrance.ELSEWHERE: "The server sent us on to another address. Enter that one, if it is right.",
     TextHindrance.KEY: "The server did not take the key.",
     TextHindrance.NO_MODEL: "The server knows no such model, or has no chat at that address. Check both.",
-    TextHindrance.BUSY: "The server is busy, or its limit is reached. Try again in a while.",
+    TextHindrance.BUSY: "The model is busy, or its limit is reached. Try again in a while.",
     TextHindrance.SERVER_SAID_NO: "The server refused, with number {status}.",
     TextHindrance.NOT_A_MODEL: "What answers there does not speak as a model’s server does. Check the address.",
     TextHindrance.TOO_BIG: "The answer was too large, so it was not read.",
@@ -72,6 +75,8 @@ class OpenAICompatible:
     def write(self, asked: TextAsked) -> str:
         """Its words; raise TextTrouble."""
         until = monotonic() + self.seconds
+        if not _AT_ONCE.acquire(blocking=False):
+            raise trouble(TextHindrance.BUSY)
         try:
             return self._written(place_of(self.address), asked, until)
         except NoSuchPlace:
@@ -80,6 +85,8 @@ class OpenAICompatible:
             if monotonic() < until:
                 raise
             raise trouble(TextHindrance.TOO_SLOW, seconds=self.seconds) from other
+        finally:
+            _AT_ONCE.release()
 
     def _written(self, place: Place, asked: TextAsked, until: float) -> str:
         status, octets = self._call(place, self._body(asked, "max_tokens"), until)

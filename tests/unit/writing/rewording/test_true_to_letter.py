@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from afterword.core.writing.rewording.true_to_letter import Ground, true_to_letter
 from writing_letters import told
@@ -34,6 +36,20 @@ def test_every_lie_is_found_and_its_kind_named():
         row["text"]: found(row["text"]) for row in rows("lies") if row["says"] not in " ".join(found(row["text"]))
     }
     assert missed == {}
+
+
+INVENTED = "Globex salary offer contract Python London professor award Friday eleven forever promise attached Lee boss"
+
+
+@given(st.sampled_from(rows("honest")), st.sampled_from(INVENTED.split()), st.integers(0, 12))
+def test_one_invented_word_anywhere_in_an_honest_wording_is_found(row, word, at):
+    words = row["text"].split()
+    assert found(" ".join([*words[:at], word, *words[at:]])) != []
+
+
+@given(st.text(max_size=300))
+def test_any_text_at_all_is_read_without_trouble(text):
+    assert all(says for says in found(text))
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ def told_model(brief: Brief, plain: Draft, *, mark: str) -> Told:
     if incoming:
         blocks.append(fenced("THEIR MESSAGE", hide(incoming, links), mark=mark))
     blocks.append(fenced("LETTER", letter, mark=mark))
-    most = 2 * len(words_of(frame.middle)) + 60
+    most = 3 * len(words_of(frame.middle)) // 2 + 40
     return Told(
         asked=TextAsked(task=TASK, matter="\n\n".join((*blocks, AGAIN)), most_words=most),
         letter=letter,

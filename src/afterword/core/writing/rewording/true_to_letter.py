@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from afterword.core.wording import sentences_of
@@ -58,7 +58,6 @@ class Ground:
 
     letter: str
     notes: str
-    _: object = field(default=None, repr=False)
 
     @cached_property
     def known(self) -> set[str]:
