@@ -54,7 +54,7 @@ _BY_STATUS = {
     504: TextHindrance.BUSY,
 }
 _STRICT = 400
-"""Some servers refuse `max_tokens` so, and want its newer name."""
+"""Some servers refuse `max_tokens` so, and want its newer name and nothing besides."""
 
 
 def trouble(cause: TextHindrance, *, status: int = 0, seconds: float = 0.0) -> TextTrouble:
@@ -89,17 +89,19 @@ class OpenAICompatible:
             _AT_ONCE.release()
 
     def _written(self, place: Place, asked: TextAsked, until: float) -> str:
-        status, octets = self._call(place, self._body(asked, "max_tokens"), until)
+        status, octets = self._call(place, self._body(asked), until)
         if status == _STRICT and monotonic() < until:
-            status, octets = self._call(place, self._body(asked, "max_completion_tokens"), until)
+            status, octets = self._call(place, self._body(asked, strict=True), until)
         if status != OK:
             raise trouble(_cause(status), status=status)
         return words_in(octets)
 
-    def _body(self, asked: TextAsked, limit: str) -> bytes:
+    def _body(self, asked: TextAsked, *, strict: bool = False) -> bytes:
         messages = [{"role": "system", "content": asked.task}, {"role": "user", "content": asked.matter}]
         most = max(64, asked.most_words * WORDS_TO_TOKENS)
-        said = {"model": self.model, "messages": messages, "stream": False, limit: most}
+        limits = {"max_completion_tokens": most} if strict else {"max_tokens": most}
+        ends = {"stop": [asked.stop]} if asked.stop and not strict else {}
+        said = {"model": self.model, "messages": messages, "stream": False, **limits, **ends}
         return json.dumps(said).encode("ascii")
 
     def _call(self, place: Place, body: bytes, until: float) -> tuple[int, bytes]:

@@ -38,10 +38,14 @@ class TextTrouble(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextAsked:
-    """`task` is what we want done, `matter` what it is to be done with; `most_words` about how long it may be."""
+    """`task` is what we want done, `matter` what it is to be done with; `most_words` about how long it may be.
+
+    `stop`: words behind which nothing more is wanted; a model may not know what to do with them.
+    """
 
     task: str
     matter: str
+    stop: str = ""
     most_words: int = 300
 
 

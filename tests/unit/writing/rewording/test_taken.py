@@ -41,6 +41,7 @@ def taken(said, **changed):
         "Letter: {}",
         "{}\n\nNote: I kept the facts.",
         "{}\n\nEND LETTER",
+        "BEGIN LETTER 7f3a\n| {}\n|\nEND LETTER 7f3a\n\nAnd more.",
         "\u202e{}\u202c",
         "\ufeff{}\x00",
     ],
@@ -81,6 +82,18 @@ def test_a_link_that_nobody_gave_is_taken_out(link):
     body = taken(f"Thank you for today. See {link} for more.").draft.body
     assert link not in body
     assert f"See {TAKEN_OUT} for more." in body
+
+
+def test_paragraphs_behind_bars_stay_paragraphs():
+    assert (
+        taken("| Thank you.\n|\n| I enjoyed our talk.\n| It was good.").middle
+        == "Thank you.\n\nI enjoyed our talk. It was good."
+    )
+
+
+def test_a_sentence_that_begins_like_a_remark_or_a_fence_is_a_sentence():
+    said = "Thank you for today.\n\nEnd users care about the roadmap. Notes are in my talk."
+    assert taken(said).middle == said
 
 
 def test_a_link_of_the_letter_comes_back_to_its_place():

@@ -15,7 +15,7 @@ _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
 _THINKING = re.compile(r"<(think|thinking|reasoning)>.*?(?:</\1>|\Z)", re.IGNORECASE | re.DOTALL)
 _FENCED = re.compile(r"```[\w-]*\n(.*?)(?:\n```|\Z)", re.DOTALL)
 _MARKS = re.compile(
-    r"(?m)^\s{0,3}(?:#{1,6}|>+|\||[*•-])\s+|\*{1,3}(?=\S)|(?<=\S)\*{1,3}"
+    r"(?m)^[ \t]{0,3}(?:(?:#{1,6}|>+|[*•-])[ \t]+|\|[ \t]?)|\*{1,3}(?=\S)|(?<=\S)\*{1,3}"
     r"|(?<!\w)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\w)"
 )
 _AHEAD = re.compile(
@@ -30,9 +30,11 @@ _LABEL = re.compile(r"^(?:letter|new letter|new wording|rewritten(?: letter)?|an
 _BEHIND = re.compile(
     r"^(?:\(?(?:note|remark|p\.?s\.?|explanation|changes?(?: made)?)\s*:|i hope this (?:helps|works|version)"
     r"|let me know if you(?:'d| would) like (?:any|me to|another)|feel free to (?:adjust|change|edit)"
-    r"|END \w+|BEGIN \w+)",
+    r"|(?-i:(?:END|BEGIN) [A-Z]{4,}))",
     re.IGNORECASE,
 )
+_EDGE = re.compile(r"^BEGIN [A-Z ]{4,20}\b")
+"""A small model draws our fence anew."""
 _QUOTES = "\"“”'`"
 _RUN = 7
 """So many words of our task in a row are no letter."""
@@ -90,6 +92,8 @@ def _letter_in(text: str) -> str:
     while lines and (not lines[0] or _AHEAD.match(lines[0])):
         lines.pop(0)
     lines = [_LABEL.sub("", line) for line in lines if not _SUBJECT.match(line)]
+    while lines and (not lines[0] or _EDGE.match(lines[0])):
+        lines.pop(0)
     end = next((at for at, line in enumerate(lines) if _BEHIND.match(line)), len(lines))
     return "\n".join(lines[:end]).strip().strip(_QUOTES).strip()
 

@@ -82,9 +82,9 @@ def told_model(brief: Brief, plain: Draft, *, mark: str) -> Told:
     if incoming:
         blocks.append(fenced("THEIR MESSAGE", hide(incoming, links), mark=mark))
     blocks.append(fenced("LETTER", letter, mark=mark))
-    most = 3 * len(words_of(frame.middle)) // 2 + 40
+    most = 3 * len(words_of(frame.middle)) // 2 + 60
     return Told(
-        asked=TextAsked(task=TASK, matter="\n\n".join((*blocks, AGAIN)), most_words=most),
+        asked=TextAsked(task=TASK, matter="\n\n".join((*blocks, AGAIN)), stop="END LETTER", most_words=most),
         letter=letter,
         ground="\n".join((*facts[1:], *notes)),
         frame=frame,

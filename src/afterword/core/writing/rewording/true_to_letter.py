@@ -77,11 +77,18 @@ class Ground:
 
 def true_to_letter(text: str, ground: Ground) -> Iterator[Finding]:
     """What of the text rests on nothing, the first of each kind; `text` is what stands between greeting and closing."""
-    sentences = sentences_of(text)
+    sentences, named = sentences_of(text), set[str]()
     for kind in _KINDS:
-        said = next((says for one in sentences for says in kind(one, ground)), None)
+        found = (says for one in sentences for says in kind(one, ground))
+        said = next((says for says in found if _quoted(says) not in named), None)
         if said:
+            named.add(_quoted(said))
             yield Finding(check=CHECK, says=said)
+
+
+def _quoted(says: str) -> str:
+    """The passage that a finding names: one finding for it is enough."""
+    return says[1:].partition("”")[0] if says.startswith("“") else says
 
 
 def _heavy(sentence: str, ground: Ground) -> Iterator[str]:
