@@ -363,5 +363,4 @@ def letter_pdf(letter: PrintedLetter, *, sheet: Sheet, paper: Paper) -> bytes:
 
 def text_model(kept: LanguageModel) -> OpenAICompatible:
     """The language model that somebody switched on; raise Problem where its key cannot be read."""
-    key = set_text_model.kept_key(kept.candidate_id, secrets=secrets())
-    return OpenAICompatible(address=kept.address, model=kept.name, key=key, seconds=float(kept.seconds))
+    return OpenAICompatible(kept.address, kept.name, set_text_model.key_of(kept, secrets=secrets()), kept.seconds)

@@ -11,9 +11,8 @@ from afterword.core.writing.rewording.suggestion import Suggestion, suggestion_o
 from afterword.core.writing.rewording.taken import NoLetter, taken_from_model
 from afterword.core.writing.rewording.told import Told, Withheld, told_model
 from afterword.services.errors import NotReady, Outdated, Problem
-from afterword.services.review_message import judge_message
 from afterword.services.revise_message import revise_message
-from afterword.services.text_of import leaves_at, other_texts, proposal_of, unwritten
+from afterword.services.text_of import in_its_voice, leaves_at, other_texts, proposal_of, unwritten
 from afterword.store.models import Outgoing
 from afterword.store.read.cases import case_of
 
@@ -52,8 +51,8 @@ def asked_about(message: Outgoing, *, mark: str, now: datetime) -> tuple[Brief, 
     """The brief of a draft, as of the moment at which it would leave, and what of it a model is told."""
     if message.state not in (State.DRAFT, State.FAILED):
         raise NotReady(NO_DRAFT)
-    case = case_of(message.application, now=now)
-    at = leaves_at(judge_message(message, now=now, case=case), now)
+    case = in_its_voice(message, case_of(message.application, now=now))
+    at = leaves_at(proposal_of(message), case, now)
     brief = brief_of(unwritten(message), case, now=at, seed=message.seed)
     try:
         return brief, told_model(brief, text_of(message), mark=mark)

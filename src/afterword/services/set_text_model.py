@@ -59,9 +59,9 @@ def keep_key(candidate: Candidate, key: str, *, secrets: Secrets) -> None:
         raise CannotKeep(trouble.says, field="key") from trouble
 
 
-def kept_key(candidate_id: int, *, secrets: Secrets) -> str:
+def key_of(kept: LanguageModel, *, secrets: Secrets) -> str:
     """The key, "" where none is kept; raise Problem where the secrets cannot be read."""
     try:
-        return secrets.get(key_name(candidate_id)) or ""
+        return secrets.get(key_name(kept.candidate_id)) or ""
     except SecretsUnavailable as trouble:
         raise Problem(trouble.says) from trouble

@@ -62,7 +62,7 @@ def trouble(cause: TextHindrance, *, status: int = 0, seconds: float = 0.0) -> T
     return TextTrouble(SAYS[cause].format(status=status, seconds=seconds), cause=cause)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class OpenAICompatible:
     """`address` is what the person typed, `key` what lets us in or "", `seconds` the end of a whole call."""
 
