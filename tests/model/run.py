@@ -1,7 +1,8 @@
 """How often a language model's other wording passes the review and the truth guard, and what they found where not.
 
 It asks the server that is named, which has to run already; the letters are those of the manual's page of texts. With
-`--keep FILE` each answer is kept as it came, and `--again FILE` reads those anew, without a model.
+`--keep FILE` each answer is kept as it came, and `--again FILE` reads those anew, without a model. `--half WORDS` asks for
+about so many words, and judges what has come by then as if it were whole: for a model that comes to no end.
 """
 
 import argparse
@@ -10,7 +11,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, cast
@@ -60,11 +61,17 @@ class Keeping:
 
     model: TextModel
     file: Path
+    most: int = 0
     name: str = ""
 
     def write(self, asked: TextAsked) -> str:
-        """The words."""
-        words = self.model.write(asked)
+        """The words; those of a model that was cut off too, where `most` words were all that was wanted."""
+        try:
+            words = self.model.write(replace(asked, most_words=self.most or asked.most_words))
+        except TextTrouble as trouble:
+            if not self.most or not trouble.so_far:
+                raise
+            words = trouble.so_far
         with self.file.open("a", encoding="utf-8") as file:
             file.write(json.dumps({"name": self.name, "words": words}, ensure_ascii=False) + "\n")
         return words
@@ -135,9 +142,10 @@ def main() -> None:
     words.add_argument("--seconds", type=float, default=120.0)
     words.add_argument("--keep", type=Path, default=Path(os.devnull))
     words.add_argument("--again", type=Path)
+    words.add_argument("--half", type=int, default=0, metavar="WORDS")
     said = words.parse_args()
     there = OpenAICompatible(address=said.address, model=said.name, seconds=said.seconds)
-    model = Kept(said.again) if said.again else Keeping(there, said.keep)
+    model = Kept(said.again) if said.again else Keeping(there, said.keep, said.half)
     for line in report([told(asked(row, model)) for row in letters(said.letters)]):
         sys.stdout.write(f"{line}\n")
 

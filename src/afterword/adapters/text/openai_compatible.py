@@ -205,7 +205,7 @@ def words_in(octets: bytes) -> str:
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         raise trouble(TextHindrance.NOT_A_MODEL) from None
     if ended == "length":
-        raise trouble(TextHindrance.CUT_OFF)
+        raise TextTrouble(SAYS[TextHindrance.CUT_OFF], cause=TextHindrance.CUT_OFF, so_far=str(words)[:MOST_OUT])
     if not isinstance(words, str):
         raise trouble(TextHindrance.NOT_A_MODEL)
     if len(words) > MOST_OUT:

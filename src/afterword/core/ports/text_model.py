@@ -28,12 +28,16 @@ class TextHindrance(StrEnum):
 
 
 class TextTrouble(Exception):
-    """There is no text; `says` tells the person what happened and what to do, in no word of the server's own."""
+    """There is no text; `says` tells the person what happened and what to do, in no word of the server's own.
 
-    def __init__(self, says: str, *, cause: TextHindrance) -> None:
+    `so_far`: where the model was cut off, what had come until then; it is no letter.
+    """
+
+    def __init__(self, says: str, *, cause: TextHindrance, so_far: str = "") -> None:
         super().__init__(says)
         self.says = says
         self.cause = cause
+        self.so_far = so_far
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
