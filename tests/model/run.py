@@ -1,8 +1,8 @@
 """How often a language model's other wording passes the review and the truth guard, and what they found where not.
 
 It asks the server that is named, which has to run already; the letters are those of the manual's page of texts. With
-`--keep FILE` each answer is kept as it came, and `--again FILE` reads those anew, without a model. `--half WORDS` asks for
-about so many words, and judges what has come by then as if it were whole: for a model that comes to no end.
+`--keep FILE` each answer is kept as it came, and `--again FILE` reads those anew, without a model. `--half WORDS`
+asks for about so many words, and judges what has come by then as if it were whole: for a model that comes to no end.
 """
 
 import argparse
