@@ -52,7 +52,7 @@ SAFE_I = frozenset(
     stem(word)
     for word in word_set("""
     thank appreciate enjoy look want wish like love hope feel find am was grateful thankful glad happy pleased delighted
-    interested excited curious wonder say express learn hear think remember mention follow keen eager ask
+    interested excited curious wonder learn hear think remember follow keen eager ask
     """)
 )
 """What the writer may do or be though the letter does not say it: it says how they feel about the talk."""

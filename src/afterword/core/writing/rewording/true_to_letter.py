@@ -37,6 +37,7 @@ _FIGURE = re.compile(
     r"|millions?|half|twice|double|several|many|few|couple|single)\b",
     re.IGNORECASE,
 )
+_ENDS = (".", "!", "?", "…", ")", "”", '"')
 _NOT = re.compile(r"\b(?:not|no|never|nothing|nobody|none|neither|nor|without|hardly|barely)\b|n['’]t\b", re.IGNORECASE)
 _HEAVY = any_of(r"""
     \b(?:offer(?:s|ed|ing)?|accept\w*|agree(?:s|d|ment)?|confirm\w*|contract\w*|sign(?:ed|ing)?|hired?|hiring)\b
@@ -84,6 +85,8 @@ def true_to_letter(text: str, ground: Ground) -> Iterator[Finding]:
         if said:
             named.add(_quoted(said))
             yield Finding(check=CHECK, says=said)
+    if not text.rstrip().endswith(_ENDS) and ground.letter.rstrip().endswith(_ENDS):
+        yield Finding(check=CHECK, says="The text breaks off in the middle of a sentence.")
 
 
 def _quoted(says: str) -> str:

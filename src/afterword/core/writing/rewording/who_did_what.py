@@ -20,6 +20,7 @@ _NOT = word_set("not never")
 _BEFORE_WHOM = word_set("""
     thank send tell see meet show give ask let wish help assure contact owe join for with to of from by about on at than
     like after before between seeing meeting telling sending showing giving asking thanking
+    told asked gave showed sent met saw thanked wished
     """)
 """Behind these "you" is whom something is done to."""
 SPOKEN = "say"
