@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('store', '0009_in_ones_own_voice'),
+        ('store', '0010_the_language_one_writes_in'),
     ]
 
     operations = [
