@@ -17,7 +17,8 @@ from afterword.adapters.mail.discovery.dns import DnsNames
 from afterword.adapters.mail.discovery.fetch import HttpsFetcher
 from afterword.adapters.mail.discovery.find import ServerSearch
 from afterword.adapters.mail.discovery.knock import GreetingKnocker
-from afterword.adapters.mail.discovery.providers import Provider, for_sending
+from afterword.adapters.mail.discovery.providers import Provider
+from afterword.adapters.mail.discovery.servers import for_sending
 from afterword.adapters.mail.imap.mailbox import ImapMailbox
 from afterword.adapters.mail.imap.mailbox import test_connection as test_imap
 from afterword.adapters.mail.mailto import mailto_url

@@ -33,7 +33,7 @@ def begin_sign_in(candidate: Candidate, wanted: Wanted) -> SigningIn | None:
     end_visit(candidate)
     if not AUTHORITIES[wanted.provider].device:
         seconds = signing.VISIT_TIME.total_seconds()
-        VISITS[candidate.pk] = BrowserVisit(state=new_secret(), verifier=new_secret(), seconds=seconds)
+        VISITS[candidate.pk] = BrowserVisit(word=new_secret(), verifier=new_secret(), seconds=seconds)
     visit = VISITS.get(candidate.pk)
     return signing.begin_sign_in(
         candidate.pk, wanted, sign_in=sign_in, visit=visit, secrets=wiring.secrets(), now=wiring.clock()

@@ -281,7 +281,7 @@ def test_nobody_is_waited_for_without_end():
 
 
 def test_a_browser_that_comes_back_is_answered_at_once_and_its_code_given_once():
-    place = BrowserVisit(state="the-state", verifier="v" * 43, seconds=5.0)
+    place = BrowserVisit(word="the-state", verifier="v" * 43, seconds=5.0)
     assert place.code() is None
     assert b"You can close this window" in visit(place.redirect, b"/?state=the-state&code=c0de")
     assert eventually(place.code) == "c0de"
@@ -290,11 +290,11 @@ def test_a_browser_that_comes_back_is_answered_at_once_and_its_code_given_once()
 
 
 def test_a_browser_that_comes_back_with_a_no_or_never_is_told():
-    place = BrowserVisit(state="the-state", verifier="v" * 43, seconds=5.0)
+    place = BrowserVisit(word="the-state", verifier="v" * 43, seconds=5.0)
     visit(place.redirect, b"/?state=the-state&error=access_denied")
     with pytest.raises(SignInTrouble, match="said no"):
         eventually(place.code)
-    nobody = BrowserVisit(state="the-state", verifier="v" * 43, seconds=60.0)
+    nobody = BrowserVisit(word="the-state", verifier="v" * 43, seconds=60.0)
     nobody.close()
     with pytest.raises(SignInTrouble, match="Nobody signed in"):
         eventually(nobody.code)

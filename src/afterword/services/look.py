@@ -23,7 +23,7 @@ from afterword.services.errors import Problem
 from afterword.services.saving import saving
 from afterword.services.take_in import Arrival, id_of, take_in
 from afterword.store.models import Application, Candidate, Mailbox, MailFolder, SeenMail, Touch
-from afterword.store.read.mailbox import folder_states, known_of, whom_to_look_for
+from afterword.store.read.mailbox import folder_states, known_of, seen_anew, whom_to_look_for
 
 logger = logging.getLogger(__name__)
 Clock = Callable[[], datetime]
@@ -176,7 +176,7 @@ class Look:
             self.result.asked += 1
         else:
             self.result.counted += 1
-            self.known = known_of(self.candidate)
+            self.known = seen_anew(self.known, self.candidate)
 
     def read_since(self) -> None:
         """What was unread, and has been read since."""

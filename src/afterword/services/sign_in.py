@@ -61,7 +61,7 @@ def begin_sign_in(
     try:
         if visit is not None:
             page = sign_in.address(
-                redirect=visit.redirect, state=visit.state, verifier=visit.verifier, hint=wanted.address
+                redirect=visit.redirect, state=visit.word, verifier=visit.verifier, hint=wanted.address
             )
             begun = replace(begun, page=page)
         else:

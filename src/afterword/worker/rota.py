@@ -114,7 +114,7 @@ class Rota:
 
     def start(self, now: float) -> Iterator[Turn]:
         """Those whose turn has come and for whom there is room, whoever waited longest first; they count as running."""
-        ripe = [turn for turn in self.turns.values() if turn.is_ripe(now)]
+        ripe = [turn for turn in self.turns.values() if turn.is_ripe(now) and self._has_room(turn)]
         for turn in sorted(ripe, key=lambda one: one.ripe(self.limits.every)):
             if self.running >= self.limits.looks:
                 return

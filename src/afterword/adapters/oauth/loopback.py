@@ -60,9 +60,9 @@ class Loopback:
 class BrowserVisit:
     """Waits by itself, so that the browser is answered at once; the code is there for whoever asks for it."""
 
-    def __init__(self, *, state: str, verifier: str, seconds: float) -> None:
-        self.state, self.verifier = state, verifier
-        self._place = Loopback(state)
+    def __init__(self, *, word: str, verifier: str, seconds: float) -> None:
+        self.word, self.verifier = word, verifier
+        self._place = Loopback(word)
         self.redirect = self._place.redirect
         self._over = threading.Event()
         self._said: SimpleQueue[str | SignInTrouble] = SimpleQueue()

@@ -40,10 +40,10 @@ class SignInTrouble(Exception):
 
 
 class Visit(Protocol):
-    """A place on this machine to which the provider's page sends the browser back, once."""
+    """A place on this machine to which the provider's page sends the browser back, once; it knows it by a `word`."""
 
     redirect: str
-    state: str
+    word: str
     verifier: str
 
     def code(self) -> str | None:

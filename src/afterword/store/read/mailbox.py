@@ -83,8 +83,12 @@ def mail_of(candidate: Candidate, pk: int) -> SeenMail:
 
 def known_of(candidate: Candidate) -> Known:
     """All that a mail can be recognised by."""
-    applications, mails = known_applications(candidate), known_mails(candidate)
-    return replace(whom_to_look_for(candidate), applications=applications, mails=mails)
+    return seen_anew(whom_to_look_for(candidate), candidate)
+
+
+def seen_anew(known: Known, candidate: Candidate) -> Known:
+    """The same people and companies, with the mails and applications as they are by now."""
+    return replace(known, applications=known_applications(candidate), mails=known_mails(candidate))
 
 
 def whom_to_look_for(candidate: Candidate) -> Known:
@@ -134,15 +138,16 @@ def known_people(candidate: Candidate) -> tuple[KnownPerson, ...]:
 
 def known_applications(candidate: Candidate) -> tuple[KnownApplication, ...]:
     """Every application."""
+    rows = Application.objects.filter(employer__candidate=candidate).order_by("pk")
     return tuple(
         KnownApplication(
-            id=str(row.pk),
-            employer=str(row.employer_id),
-            role=row.role,
-            agency=key(row.agency_id) or "",
-            is_open=row.status in STILL_HAS_MAIL,
+            id=str(pk),
+            employer=str(employer),
+            role=role,
+            agency=key(agency) or "",
+            is_open=status in STILL_HAS_MAIL,
         )
-        for row in Application.objects.filter(employer__candidate=candidate).order_by("pk")
+        for pk, employer, role, agency, status in rows.values_list("pk", "employer_id", "role", "agency_id", "status")
     )
 
 

@@ -74,7 +74,7 @@ class ImapMailbox:
 
     def source(self, place: Place, *, most: int) -> bytes | None:
         """The first octets of a message; it stays unread."""
-        if most < 1 or not self._is_there(place):
+        if most < 1 or not 0 < place.uid <= HIGHEST_UID or self._folders.open_if_there(place.folder) != place.epoch:
             return None
         items = f"(UID BODY.PEEK[]<0.{most}>)"
         found = list(self._line.fetch([place.uid], items, literals=most + 1_000))

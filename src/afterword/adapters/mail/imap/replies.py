@@ -11,7 +11,8 @@ from enum import Enum, auto
 from imapclient.exceptions import ProtocolError
 
 from afterword.adapters.mail.account import ImapAccount
-from afterword.adapters.mail.discovery.providers import SWITCH, of_server
+from afterword.adapters.mail.discovery.providers import SWITCH
+from afterword.adapters.mail.discovery.servers import of_server
 from afterword.adapters.mail.imap.sentences import IMAP_SWITCH, PORT_HINTS, SAYS
 from afterword.adapters.mail.imap.wire import LineEnded
 from afterword.adapters.mail.quote import quoted
