@@ -12,7 +12,6 @@ MAY_ASK = {
     "services/rewrite_with_model.py",
     "services/try_text_model.py",
     "web/settings/model.py",
-    "wiring.py",
 }
 ASKING_SERVICES = {
     "afterword.services.rewrite_with_model": {"web/message/wording.py"},
