@@ -19,6 +19,7 @@ def test_a_person_lets_a_model_word_a_draft_and_takes_over_only_what_is_true(exa
     with hostile(ModelServer(LIE)) as server:
         page.goto(example.url)
         page.goto(f"{example.origin}/settings/model/")
+        look()
         page.get_by_label("Address").fill(server.address)
         page.get_by_label("Model").fill("small")
         page.get_by_role("button", name="Keep and try it").click()
