@@ -107,3 +107,52 @@ def test_an_invitation_of_a_mail_becomes_an_interview_by_its_own_form(client):
 def test_nobody_else_s_mail_is_shown(client):
     came(client, NO)
     assert client.get(reverse("reading:page", args=[999])).status_code == 404
+
+
+CALENDAR = (
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\nMETHOD:{method}\r\nBEGIN:VEVENT\r\nUID:9@acme.example\r\n"
+    "SEQUENCE:{sequence}\r\nDTSTAMP:20261101T000000Z\r\nDTSTART:20261203T150000Z\r\nDTEND:20261203T160000Z\r\n"
+    "SUMMARY:Round two\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+)
+
+
+def another(client, text, number) -> Reading:
+    raw = written(DANA, SAM, "Your interview", text, at=NOW.replace(hour=16), message_id=f"<{number}@acme.example>")
+    post(client, "/mail/add/", {"file": SimpleUploadedFile("mail.eml", raw)})
+    return Reading.objects.latest("pk")
+
+
+@pytest.mark.parametrize(
+    ("method", "sequence", "says"),
+    [("CANCEL", 1, "It was called off meanwhile"), ("REQUEST", 2, "A later mail changes"), ("REQUEST", 1, "")],
+)
+def test_an_invitation_that_a_later_mail_overtakes_says_so(client, method, sequence, says):
+    first = came(client, "We would like to invite you to a second interview on Thursday at 10 am.")
+    first.calendar = CALENDAR.format(method="REQUEST", sequence=1)
+    first.save()
+    later = another(client, "Sorry, would Friday 4 December at 10:00 work instead?", 2)
+    later.calendar = CALENDAR.format(method=method, sequence=sequence)
+    later.save()
+    page = page_of(client, first)
+    assert ("called off meanwhile" in page) == (method == "CANCEL")
+    assert says in page
+    assert ('name="touch"' in page_of(client, later)) == (method != "CANCEL")
+
+
+def test_the_first_time_that_is_proposed_is_filled_in_and_the_others_are_named(client):
+    reading = came(client, "Could we meet on Thursday 3 December at 14:00, or on Friday 4 December at 10:00?")
+    assert f"?mail={reading.touch_id}" in page_of(client, reading)
+    for application in ("", f"&application={reading.touch.application_id}"):
+        form = text_of(client.get(f"{reverse('add:form')}?mail={reading.touch_id}{application}"))
+        assert 'value="2026-12-03"' in form
+        assert "They also propose Fri 4 Dec" in form
+
+
+def test_a_language_that_is_not_read_is_left_to_the_candidate_with_the_kinds_to_choose_from(client):
+    reading = came(client, "مرحبا سام،\n\nيسعدنا أن نقدم لك عرض عمل. 🎉\n\nمريم")
+    assert reading.suggested == []
+    page = page_of(client, reading)
+    assert "We do not read this language: please read it yourself" in page
+    assert '<details class="card more" open>' in page
+    said(client, reading, "correct", kind="answer")
+    assert "We do not read this language" not in page_of(client, reading)

@@ -45,7 +45,9 @@ def _object_in(line: bytes) -> dict[str, Any]:
         raise ValueError("the line is empty; each line is one JSON object")
     try:
         read = msgspec.json.decode(line)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+    except RecursionError as error:
+        raise ValueError("that line is nested too deeply to be read") from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ValueError(f"the line is not JSON: {error}") from error
     if not isinstance(read, dict):
         raise ValueError('the line is not a JSON object, as in {"key": "value"}')  # noqa: TRY004 - the line is wrong, not a type of ours

@@ -111,3 +111,16 @@ def test_a_mail_that_only_speaks_of_bounces_is_none() -> None:
     text = "Your last mail bounced back to me: delivery failed, user unknown. Could you send it to my other address?"
     said = read(Mail(head=head(), text=text), at=AT)
     assert said.found.kind is not Purpose.BOUNCE
+
+
+def test_a_cancelled_interview_keeps_the_time_that_is_proposed_instead() -> None:
+    words = "Sorry, something came up, need to move this. Would Friday 4 December at 10:00 work instead?"
+    off = b"BEGIN:VCALENDAR\nMETHOD:CANCEL\nBEGIN:VEVENT\nSUMMARY:Interview\nEND:VEVENT\nEND:VCALENDAR\n"
+    said = read(Mail(head=head(sent_at=AT), text=words, calendars=(off,)), at=AT)
+    assert said.asks
+    assert [one.start for one in said.proposed] == [datetime(2026, 12, 4, 10, tzinfo=UTC)]
+
+
+def test_a_timeline_in_a_language_whose_dates_are_not_read_leaves_an_older_date_open() -> None:
+    said = read(Mail(head=head(sent_at=AT), text="Ciao Sam,\n\nniente prima del 10 dicembre, purtroppo."), at=AT)
+    assert (said.found.kind, said.promises, said.withdrawn) == (Purpose.TIMELINE, (), True)

@@ -11,6 +11,7 @@ from afterword.core.reading.country import country_of
 from afterword.core.reading.kind.asks import asks_in
 from afterword.core.reading.kind.kind import kind_of
 from afterword.core.reading.kind.proposed import proposed_in
+from afterword.core.reading.kind.studied import studied
 from afterword.core.reading.newtext.parts import parts_of
 from afterword.core.reading.promises import ReadPromises, read_promises
 from afterword.core.zone_country import country_of_zone
@@ -18,6 +19,9 @@ from afterword.core.zone_country import country_of_zone
 LONGEST_READ: Final = 100_000
 """Characters of a text that are read; what people write to a candidate has a hundredth of it."""
 
+DATES_READ: Final = frozenset({"en", "de", "fr", "es"})
+"""The languages in which promised dates are read; what a timeline in another says of its date is not known, and an
+older date may be the wrong one."""
 PROMISES_NOTHING: Final = frozenset({Purpose.BOUNCE, Purpose.ABSENCE, Purpose.OTHER})
 ASKS_NOTHING: Final = frozenset({*ROBOT_KINDS, Purpose.OTHER})
 MAY_BE_AWAY: Final = frozenset({Purpose.ABSENCE, Purpose.ANSWER, Purpose.TIMELINE, Purpose.INVITATION})
@@ -53,7 +57,10 @@ def read(mail: Mail, *, at: datetime, tz: str | None = None, country: str | None
 def _promises(words: str, kind: Purpose, said_at: datetime, tz: str | None, country: str | None) -> ReadPromises:
     if kind in PROMISES_NOTHING:
         return ReadPromises((), withdrawn=False)
-    return read_promises(words, said_at=said_at, tz=tz, country=country)
+    said = read_promises(words, said_at=said_at, tz=tz, country=country)
+    if kind is Purpose.TIMELINE and not said.promises and studied(words).tongues[0].name not in DATES_READ:
+        return ReadPromises((), withdrawn=True)
+    return said
 
 
 def _proposed(

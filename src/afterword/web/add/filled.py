@@ -1,9 +1,11 @@
 """What the form of a new interview is filled with: by an invitation, or by the round before."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from afterword.core.facts.reading import ProposedTime
 from afterword.core.reading.invitation import Invitation
 from afterword.services.interview_form import NewPerson
 from afterword.services.left_out import is_left_out
@@ -27,6 +29,7 @@ class Filled:
     moved_from: datetime | None = None
     own_clock: bool = False
     round: int = 1
+    others: tuple[ProposedTime, ...] = ()
 
 
 def from_view(view: InvitationView, me: Candidate, own_tz: str = "") -> Filled:
@@ -128,3 +131,15 @@ def from_application(application: Application, me: Candidate) -> Filled:
         "application_pk": application.pk,
     }
     return Filled(initial=initial, round=application.interviews.count() + 1)
+
+
+def with_times(filled: Filled, times: Sequence[ProposedTime], own_tz: str) -> Filled:
+    """The first time that a mail proposes, by the clock of the form's own zone; the others are named beside it."""
+    dated = [one for one in times if one.start is not None]
+    if not dated or dated[0].start is None:
+        return filled
+    tz = filled.initial.get("tz") or own_tz or "UTC"
+    start, end = (one.astimezone(dates.zone(tz)) if one else None for one in (dated[0].start, dated[0].end))
+    when = {"day": start.date() if start else None, "start_time": start.time() if start else None, "tz": tz}
+    ends = {"end_time": end.time()} if end else {}
+    return replace(filled, initial={**filled.initial, **when, **ends}, tz=tz, others=tuple(dated[1:]))

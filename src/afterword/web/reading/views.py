@@ -4,11 +4,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from afterword import wiring
 from afterword.core.facts.words import INCOMING_KINDS, Purpose
 from afterword.core.reading.effect import Suggested
+from afterword.core.reading.kind.unread import is_unread
 from afterword.services.confirm_reading import confirm_reading, decline_reading
 from afterword.services.correct_reading import correct_reading
 from afterword.services.errors import Problem
+from afterword.services.invitation_fate import Since, fate_of
 from afterword.store.kept_reading import from_kept
 from afterword.store.models import Application, Reading
 from afterword.store.read.applications import application_of, applications_of
@@ -20,6 +23,11 @@ from afterword.web.base.wording import IN
 from afterword.web.reading.told import ends, evidence, pieces, questions
 from afterword.wiring import clock
 
+OVERTAKEN = {
+    Since.CALLED_OFF: "It was called off meanwhile: a later mail cancels this very interview.",
+    Since.CHANGED: "A later mail changes this very interview: look at that one before you add it.",
+}
+"""What is said of an invitation that a later mail has overtaken."""
 KINDS = [(kind.value, IN[kind]) for kind in INCOMING_KINDS if kind is not Purpose.BOUNCE]
 """A bounce is told by its report, not by somebody's eye."""
 
@@ -46,8 +54,23 @@ def shown(request: HttpRequest, reading: Reading, problem: Problem | None = None
         "trouble": problem.says if problem else "",
         "people": list(touch.people.all()),
         "proposed": from_kept(reading.found).proposed,
+        "unread_language": is_left_to_read(reading),
+        **invitation_of(reading),
     }
     return render(request, "reading/page.html", context, status=422 if problem else 200)
+
+
+def is_left_to_read(reading: Reading) -> bool:
+    """Whether it is in a language that is not read, and nobody has said yet what it is."""
+    return reading.touch.purpose == Purpose.ANSWER and not reading.corrected and is_unread(reading.touch.text)
+
+
+def invitation_of(reading: Reading) -> dict[str, object]:
+    """Whether its calendar part invites, and what has become of that since."""
+    fate = fate_of(reading, read_events=wiring.read_events) if reading.calendar else None
+    if fate is None:
+        return {"invites": bool(reading.calendar)}
+    return {"invites": not fate.calls_off, "called_off": OVERTAKEN.get(fate.since, "")}
 
 
 def header_words(reading: Reading) -> list[str]:

@@ -116,3 +116,17 @@ def test_what_only_sounds_like_a_no_is_none(words):
 )
 def test_what_only_speaks_of_offers_is_none(words):
     assert read(words).kind is not Purpose.OFFER
+
+
+def test_a_date_to_come_is_no_no_whatever_sounds_like_one_beside_it():
+    words = "we regret the delay. If you haven't heard from us by 18 December, please assume you were not successful."
+    assert read(words).kind is Purpose.TIMELINE
+    assert read(words, subject="Your application").kind is not Purpose.REJECTION
+
+
+@pytest.mark.parametrize("method", ["CANCEL", "REPLY"])
+def test_a_calendar_that_calls_off_is_about_its_words_where_they_ask_for_another_time(method):
+    words = "sorry, something came up, need to move this. Would Friday 4 December at 10:00 work instead?"
+    asking = read(words, calendars=(event(method),))
+    assert (asking.kind, asking.evidence) == (Purpose.INVITATION, ("Would Friday 4 December at 10:00 work instead?",))
+    assert read("This event was called off.", calendars=(event(method),)).kind is Purpose.OTHER

@@ -10,6 +10,7 @@ from afterword.core.facts.reading import FoundKind
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.absence.absence import absence_in
 from afterword.core.reading.invite.robots import is_program, is_service, parts_of
+from afterword.core.reading.kind.asks import asks_in
 from afterword.core.reading.kind.studied import studied
 from afterword.core.reading.kind.tongues.all import SCRIPTS, TONGUES
 from afterword.core.reading.kind.weigh import Weights
@@ -63,7 +64,7 @@ def is_crowd(mail: Mail) -> bool:
 
 def by_head(mail: Mail, weights: Weights, words: str) -> FoundKind | None:
     """The kind, where the head or a part made for machines settles it."""
-    return _report(mail) or _automatic(mail, weights, words) or _calendar(mail, weights)
+    return _report(mail) or _automatic(mail, weights, words) or _calendar(mail, weights, words)
 
 
 def _report(mail: Mail) -> FoundKind | None:
@@ -108,11 +109,15 @@ def _tells_of_one(mail: Mail, words: str) -> bool:
     return FIRST <= said_at.year <= LAST and absence_in(words, said_at=said_at) is not None
 
 
-def _calendar(mail: Mail, weights: Weights) -> FoundKind | None:
+def _calendar(mail: Mail, weights: Weights, words: str) -> FoundKind | None:
+    """A part for calendars says what it is; one that calls off is about its words where those ask for another time."""
     for part in mail.calendars:
         named = _METHOD.search(part[:100_000])
         method = named[1].decode().upper() if named else "PUBLISH"
         if method in ("REPLY", "CANCEL") or _CANCELLED.search(part[:100_000]):
+            asking = asks_in(words, Purpose.INVITATION)
+            if asking and not _outcome(weights):
+                return FoundKind(kind=Purpose.INVITATION, sure=0.9, evidence=(asking,))
             return None if _outcome(weights) else _noted(method, Purpose.OTHER)
         return None if _outcome(weights) else _noted(method, Purpose.INVITATION)
     return None

@@ -1,5 +1,6 @@
 """What kind of message it is: the head first, then the words by rules and by what was learned; with how sure it is."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from afterword.core.facts.mail import Mail
@@ -10,11 +11,16 @@ from afterword.core.reading.kind.found import is_taken_back
 from afterword.core.reading.kind.heads import FIRST, LAST, SOME_DAY, by_head, is_crowd, is_robot, own_subject
 from afterword.core.reading.kind.learned import likely
 from afterword.core.reading.kind.studied import Studied, in_subject, studied
+from afterword.core.reading.kind.unread import is_unread
 from afterword.core.reading.kind.weigh import by_words, weighed
-from afterword.core.reading.promises import find_promises
+from afterword.core.reading.promises import ReadPromises, read_promises
 
 _BY_MACHINES: Final = frozenset({*ROBOT_KINDS, Purpose.OTHER})
 _MILD: Final = frozenset({Purpose.ANSWER, Purpose.ACKNOWLEDGEMENT, Purpose.TIMELINE})
+_NO_WAITS: Final = frozenset({Purpose.REJECTION, Purpose.OTHER, Purpose.INVITATION})
+"""What learning alone does not make of a message that says that nothing comes before a day, or that it takes longer."""
+_UNREAD: Final = 0.3
+"""How sure it is that a person's words in a language that is not read are just a word of theirs. Ours."""
 _SHORTEST_LEARNED: Final = 12
 """In characters; fewer words have too little in them for what was learned to weigh. Ours."""
 _LONGEST_ANSWER: Final = 3_000
@@ -33,12 +39,14 @@ def kind_of(mail: Mail, words: str) -> FoundKind:
     ruled = by_words(weights, robot=is_robot(mail), crowd=is_crowd(mail))
     if ruled.kind is Purpose.BOUNCE and mail.head.sender is not None:
         ruled = FoundKind(kind=Purpose.ANSWER, sure=0.5)  # the report itself was looked for, and says nobody was missed
+    said = _said(mail, words) if ruled.kind in {Purpose.ANSWER, Purpose.TIMELINE} else None
     if ruled.kind is Purpose.ANSWER:
-        ruled = _promised(mail, words) or ruled
+        ruled = _promised(said) or ruled
+    if ruled.kind is Purpose.ANSWER and is_unread(words):
+        return FoundKind(kind=Purpose.ANSWER, sure=_UNREAD)
     if len(words) < _SHORTEST_LEARNED:
         return ruled
-    marks = sorted(one.value for one in mail.head.marks)
-    both = blended(ruled, likely(mail.head.subject, words, marks), [one.raw for one in text.sentences])
+    both = blended(ruled, _learned(mail, words, said), [one.raw for one in text.sentences])
     return ruled if ruled.kind in _MILD and _is_taken_back(both, text) else both
 
 
@@ -46,6 +54,16 @@ def _is_taken_back(found: FoundKind, text: Studied) -> bool:
     """Whether what was learned takes for a no what is none: it knows no "if" and no question."""
     said = [one for one in text.sentences if one.raw in found.evidence]
     return found.kind is Purpose.REJECTION and any(is_taken_back(one, found.kind, text.tongues) for one in said)
+
+
+def _learned(mail: Mail, words: str, said: ReadPromises | None) -> Mapping[Purpose, float]:
+    """What was learned of such words; a date to come is no end, whatever was learned of words like "unsuccessful"."""
+    found = likely(mail.head.subject, words, sorted(one.value for one in mail.head.marks))
+    if said is None or not (said.promises or said.withdrawn):
+        return found
+    waits = said.withdrawn or any(one.latest is None for one in said.promises)
+    excluded = _NO_WAITS if waits else {Purpose.REJECTION}
+    return {kind: share for kind, share in found.items() if kind not in excluded}
 
 
 def _footer_only(mail: Mail) -> FoundKind:
@@ -56,10 +74,15 @@ def _footer_only(mail: Mail) -> FoundKind:
     return found if by_machine else FoundKind(kind=Purpose.ANSWER, sure=0.5)
 
 
-def _promised(mail: Mail, words: str) -> FoundKind | None:
-    """What says nothing else but when they will answer is a timeline, in whatever words."""
+def _said(mail: Mail, words: str) -> ReadPromises | None:
     said_at = mail.head.sent_at or SOME_DAY
     if len(words) > _LONGEST_ANSWER or not FIRST <= said_at.year <= LAST:
         return None
-    said = tuple(one.words for one in find_promises(words, said_at=said_at))[:3]
-    return FoundKind(kind=Purpose.TIMELINE, sure=0.75, evidence=said) if said else None
+    return read_promises(words, said_at=said_at)
+
+
+def _promised(said: ReadPromises | None) -> FoundKind | None:
+    """What says nothing else but when they will answer is a timeline, in whatever words."""
+    if said is None or not (said.promises or said.withdrawn):
+        return None
+    return FoundKind(kind=Purpose.TIMELINE, sure=0.75, evidence=tuple(one.words for one in said.promises)[:3])
