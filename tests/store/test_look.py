@@ -239,6 +239,33 @@ class TestADoubtfulMailIsAsked:
         assert case_of(acme.application, now=road.now).mailbox.unsettled == 0
 
 
+class TestAMailThatNamesTheCompany:
+    """From an address that is nobody's yet."""
+
+    @pytest.mark.parametrize(
+        ("sender", "subject"),
+        [
+            ("Acme Careers <no-reply@us.hiring-mail.example>", "Thank you for applying to Acme"),
+            ("Joe Finch <joe@bluebird-recruiting.example>", "Acme - feedback from Bill"),
+        ],
+    )
+    def test_is_asked_about(self, road, sender, subject):
+        road.look()
+        road.later(hours=1).comes(sender=sender, subject=subject)
+        road.look()
+        assert "Is this mail from" in today(road.candidate, now=road.now).asked[0].question
+
+    def test_is_not_asked_about_again_once_it_was_not_theirs(self, road):
+        joe = "Joe Finch <joe@bluebird-recruiting.example>"
+        road.look()
+        road.later(hours=1).comes(sender=joe, subject="Acme - feedback from Bill")
+        road.look()
+        set_mail_aside(SeenMail.objects.get())
+        road.later(hours=1).comes(sender=joe, subject="Acme - interview?")
+        road.look()
+        assert SeenMail.objects.get().standing == "set_aside"
+
+
 class TestABounce:
     def test_shows_that_the_address_does_not_work(self, road):
         report = (

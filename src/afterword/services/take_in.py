@@ -58,6 +58,8 @@ def take_in(candidate: Candidate, arrival: Arrival, known: Known, *, now: dateti
     match = matched(arrival.mail, known)
     if match.way is Way.NOBODY or not (match.employers or match.question):
         return None
+    if arrival.place is not None and match.way is Way.NEW_THREAD and was_refused(candidate, arrival.mail.head, match):
+        return None
     if match.way is Way.OWN and settle_own_copy(candidate, message_id, at=arrival.at, now=now):
         return None
     reading = understood(candidate, arrival, match)
@@ -65,6 +67,13 @@ def take_in(candidate: Candidate, arrival: Arrival, known: Known, *, now: dateti
     if row is not None and not match.doubtful:
         count_mail(row, counted(arrival, match, known, reading), known, now=now)
     return row
+
+
+def was_refused(candidate: Candidate, head: Head, match: Match) -> bool:
+    """Whether the person said before that a mail from that address is not about these companies."""
+    sender = head.sender.address if head.sender else ""
+    refused = SeenMail.objects.filter(candidate=candidate, standing=Standing.SET_ASIDE, sender_address__iexact=sender)
+    return any(set(one.get("employers", ())) & set(match.employers) for one in refused.values_list("match", flat=True))
 
 
 def understood(candidate: Candidate, arrival: Arrival, match: Match) -> Reading | None:

@@ -6,6 +6,7 @@ from afterword.core.reading.invite.names import clean_name
 from afterword.core.reading.invite.robots import parts_of
 from afterword.core.reading.whose import asked
 from afterword.core.reading.whose.box import box, domain_of
+from afterword.core.reading.whose.hiring import speaks_of_hiring
 from afterword.core.reading.whose.houses import houses_at, houses_near
 from afterword.core.reading.whose.known import KnownPerson
 from afterword.core.reading.whose.match import Match, Way
@@ -116,18 +117,31 @@ def from_nearby(said: Said) -> Match | None:
 
 
 def naming_it(said: Said) -> Match | None:
-    """Its subject names an employer and a role there; from a tracking system the employer's name is enough."""
+    """The sender's name, or the subject of a mail that speaks of hiring, names an employer where something is open."""
     firms = {one.id: one.names for one in said.known.employers}
-    words = said.subject + plain_words(said.sender.name) if said.is_from_service else said.subject
-    employers = named_firms(words, firms)
+    signed = named_firms(plain_words(said.sender.name), firms)
+    employers = named_firms(said.subject + plain_words(said.sender.name), firms)
     if not said.is_from_service:
-        roles = named_roles(said.subject, {one.id: one.role for one in said.known.applications})
-        with_role = {one.employer for one in said.known.applications if one.id in roles}
-        employers = tuple(one for one in employers if one in with_role)
+        meant = _with_role(said) | _hiring_now(said, signed)
+        employers = tuple(one for one in employers if one in meant)
     if not employers:
         return None
     about = settled(said, employers)
     return _match(said, Way.NEW_THREAD, about, [], asked.names_it(said.known, said.sender, about))
+
+
+def _with_role(said: Said) -> set[str]:
+    """The employers at which the subject names a role."""
+    roles = named_roles(said.subject, {one.id: one.role for one in said.known.applications})
+    return {one.employer for one in said.known.applications if one.id in roles}
+
+
+def _hiring_now(said: Said, signed: tuple[str, ...]) -> set[str]:
+    """Where something is open: all, if the mail speaks of hiring; else whom it is signed by. None at one's own work."""
+    if registered(said.domain) in said.known.own_domains:
+        return set()
+    still_open = {one.employer for one in said.known.applications if one.is_open}
+    return still_open if speaks_of_hiring(said) else still_open & set(signed)
 
 
 def unless_listed(said: Said, found: Match) -> Match:
