@@ -8,7 +8,7 @@ import click
 
 from afterword.cli.show import as_json, plainly, show, when
 from afterword.cli.start import open_store
-from afterword.cli.why import NAMES
+from afterword.cli.why import name_of
 
 if TYPE_CHECKING:
     from afterword.services.letter_plan import LetterHours
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from afterword.store.read.today import TodayView
 
 NEEDS = {
+    "returned": "It did not arrive: correct the address",
     "suggested": "Say what it means",
     "unanswered": "Answer",
     "asked": "Say whose mail this is",
@@ -70,7 +71,7 @@ def next_fact(view: "ApplicationView") -> dict[str, object]:
 def next_line(view: "ApplicationView", zone: str) -> str:
     """The next step of one application in a sentence."""
     step = view.step
-    what = NAMES.get(step.purpose, step.purpose) if step else ""
+    what = name_of(step) if step else ""
     there = view.application.employer.tz or zone or None
     return f"Next at {view.application}: {what}, {when(step.earliest if step else None, there)}"
 
@@ -99,7 +100,8 @@ def listed(view: "TodayView", names: dict[str, str], zone: str) -> Iterator[str]
     """One line a row, each list under its own words."""
     for name, says in names.items():
         for row in getattr(view, name):
-            yield f"{says}: {in_words(row, zone)}{until(row, zone)}"
+            told = "Read" if name == "unanswered" and not row.asks else says
+            yield f"{told}: {in_words(row, zone)}{until(row, zone)}"
 
 
 def in_words(row: object, zone: str) -> str:

@@ -19,6 +19,7 @@ NAMES = {
     "delivery": "Send what you promised",
     "inquiry": "One inquiry about the next steps",
     "closing": "One closing word",
+    "answer": "Answer",
     "rest": "Let it rest",
 }
 MOMENTS = ["%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"]
@@ -79,9 +80,16 @@ def step_lines(steps: Told, names: dict[str, str], zone: str | None, *, now: dat
     """Each step in sentences: what, to whom, when; then each reason."""
     for step, parts in steps:
         people = ", ".join(names.get(person, person) for person in step.people)
-        head = f"  {NAMES.get(step.purpose, step.purpose.capitalize())}{f' to {people}' if people else ''}"
+        head = f"  {name_of(step, people)}"
         yield f"{head}: {when(step.earliest, zone)}"
         yield from reason_lines(parts, now=now)
+
+
+def name_of(step: Step, people: str = "") -> str:
+    """What the step is, and to whom; what asks nothing is to be read, not answered."""
+    if step.purpose == "answer" and not step.asked:
+        return f"Read what {people or 'they'} wrote"
+    return f"{NAMES.get(step.purpose, step.purpose.capitalize())}{f' to {people}' if people else ''}"
 
 
 def stop_lines(parts: Sequence[Part], *, now: datetime) -> Iterator[str]:

@@ -10,6 +10,7 @@ from afterword.services.errors import NotReady, Problem
 from afterword.services.remember import remember
 from afterword.services.saving import saving
 from afterword.services.take_reading import keep_promise
+from afterword.services.was_read import was_read
 from afterword.store.kept_reading import from_kept
 from afterword.store.models import Application, Reading
 from afterword.store.write.lock import ledger_locked
@@ -34,7 +35,7 @@ def confirm_reading(
             reading.touch.purpose, reading.touch.human = reading.kind, False
         else:
             ended_or_promised(reading, what, about(reading, application), now=now)
-        reading.touch.read = True
+        was_looked_at(reading)
         reading.touch.save()
         reading.save()
         drop_void_at(reading.touch.employer_id, now=now)
@@ -49,6 +50,8 @@ def decline_reading(reading: Reading, what: Suggested, *, now: datetime) -> None
     if what in OF_A_KIND:
         reading.corrected = Purpose.ANSWER
         remember(reading, Purpose.ANSWER, now=now)
+    was_looked_at(reading)
+    reading.touch.save(update_fields=["read"])
     reading.save(update_fields=["suggested", "corrected"])
     drop_void_at(reading.touch.employer_id, now=now)
 
@@ -70,6 +73,13 @@ def about(reading: Reading, application: Application | None) -> Application:
     if meant is None or meant.employer_id != reading.touch.employer_id:
         raise Problem(WHICH, field="application")
     return meant
+
+
+def was_looked_at(reading: Reading) -> None:
+    """Who says what a mail means has read it; its line is for the caller to save."""
+    reading.touch.read = True
+    if reading.touch.mail is not None:
+        was_read(reading.touch.mail)
 
 
 def settle(reading: Reading, what: Suggested) -> None:

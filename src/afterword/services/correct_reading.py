@@ -7,7 +7,7 @@ from afterword.core.facts.words import INCOMING_KINDS, ROBOT_KINDS, ApplicationS
 from afterword.core.reading.effect import Suggested
 from afterword.services import fields
 from afterword.services.change_application import change_application
-from afterword.services.confirm_reading import STATUS, about
+from afterword.services.confirm_reading import STATUS, about, was_looked_at
 from afterword.services.drop_void import drop_void_at
 from afterword.services.errors import Problem
 from afterword.services.remember import remember
@@ -40,7 +40,8 @@ def correct_reading(reading: Reading, *, now: datetime, **meant: Unpack[Meant]) 
         remember(reading, kind, now=now)
         reading.corrected = kind
         reading.suggested = [one for one in reading.suggested if keeps(one, kind)]
-        touch.purpose, touch.read = kind, True
+        touch.purpose = kind
+        was_looked_at(reading)
         touch.human = kind not in ROBOT_KINDS and (touch.human or kind not in {Purpose.OTHER, Purpose.INVITATION})
         touch.asks = bool(meant.get("asks")) and touch.human
         touch.save()

@@ -131,8 +131,13 @@ def with_strangers(employer: Employer, what: Counted, known: Known) -> list[Pers
     people = [one for one in rows if one.employer_id in {None, employer.pk}]
     for name, address in what.strangers:
         if (house := house_of(employer, address, known, alone=len(what.employers) == 1)) is not None:
-            people.append(person_at(house, clean_name(name), address, Role.OTHER))
+            people.append(person_at(house, clean_name(name), address, role_at(house)))
     return list({person.pk: person for person in people}.values())
+
+
+def role_at(house: Employer | Agency) -> Role:
+    """Who somebody is of whom nothing is known but where they work."""
+    return Role.AGENT if isinstance(house, Agency) else Role.OTHER
 
 
 def house_of(employer: Employer, address: str, known: Known, *, alone: bool) -> Employer | Agency | None:

@@ -70,6 +70,7 @@ def pass_door(
             "goes_at": None,
         }
         if verdict.word is Word.GO:
+            kept["sent_to"] = fresh.person.email if fresh.channel == Channel.EMAIL else ""
             if override and against:
                 kept["override"] = override_columns(override, against, fresh, now)
             settled(message, State.CLAIMED, (State.APPROVED,), claimed_at=now, message_id=message_id_for(fresh), **kept)

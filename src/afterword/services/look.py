@@ -22,7 +22,8 @@ from afterword.core.reading.whose.matching import whose_mail
 from afterword.services.errors import Problem
 from afterword.services.saving import saving
 from afterword.services.take_in import Arrival, id_of, take_in
-from afterword.store.models import Application, Candidate, Mailbox, MailFolder, SeenMail, Touch
+from afterword.services.was_read import was_read
+from afterword.store.models import Application, Candidate, Mailbox, MailFolder, SeenMail
 from afterword.store.read.mailbox import folder_states, known_of, seen_anew, whom_to_look_for
 
 logger = logging.getLogger(__name__)
@@ -196,13 +197,6 @@ class Look:
             SeenMail.objects.filter(pk=row.pk).update(folder=place.folder, epoch=place.epoch, uid=place.uid)
             return found[-1] if found else None
         return None
-
-
-@saving
-def was_read(row: SeenMail) -> None:
-    """The candidate has read it, in whatever program."""
-    SeenMail.objects.filter(pk=row.pk).update(read=True)
-    Touch.objects.filter(mail=row, read=False).update(read=True)
 
 
 def batches(items: list[Item], size: int) -> Iterator[list[Item]]:

@@ -78,7 +78,7 @@ def carry(message: Outgoing, sender: Sender, now: datetime, clock: Clock, first:
         if clock() - now > GO_HOLDS:
             move(message, State.HELD, since=[State.CLAIMED], **ASKED_ANEW)
             return
-        if not move(message, State.SENDING, since=[State.CLAIMED]):
+        if not move(message, State.SENDING, since=[State.CLAIMED], sent_to=message.person.email):
             return
     text = hand_to(sender, mail, message, first=first, now=now)
     with plainly():

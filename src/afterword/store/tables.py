@@ -99,7 +99,7 @@ TABLES = (
             "voice",
             *("covers", "road", "message_id", "in_reply_to", "references", "verdict", "override", "wait_until"),
             *("trouble", "goes_at", "lies_at", "delivery", "letter_since", "laid_aside"),
-            *("version", "created_at", "approved_at", "approved_for", "claimed_at", "sent_at"),
+            *("version", "created_at", "approved_at", "approved_for", "claimed_at", "sent_at", "sent_to"),
         ),
         links={"application": "applications", "interview": "interviews", "person": "people"},
     ),

@@ -166,9 +166,9 @@ class Ledger:
 
     def arrived(self) -> list[Touch]:
         """What went out, without what came back."""
-        if not self.bounces and not self.case.bounces:
+        lost = self.lost()
+        if not lost:
             return self.left
-        lost = self._lost()
         arrived = []
         for touch in self.left:
             people = tuple(ref for ref in touch.people if (touch.at, self.key(ref)) not in lost)
@@ -178,8 +178,10 @@ class Ledger:
                 arrived.append(replace(touch, people=people))
         return arrived
 
-    def _lost(self) -> set[tuple[datetime, str]]:
+    def lost(self) -> set[tuple[datetime, str]]:
         """Time and reader of each e-mail that came back."""
+        if not self.bounces and not self.case.bounces:
+            return set()
         mails: dict[str, list[datetime]] = {}
         for touch in self.left:
             if touch.channel is Channel.EMAIL:

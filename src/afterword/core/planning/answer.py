@@ -27,6 +27,7 @@ def answers(situation: Situation) -> Iterator[Step]:
             application=situation.application.id,
             earliest=asked.earliest,
             reasons=(*_why(situation, people), *asked.reasons),
+            asked=word.asks,
         )
 
 

@@ -15,6 +15,7 @@ REST: Final = "rest"
 class Step:
     """`earliest` is the first moment at which the guard says go; None: no time is known (paused, for example).
 
+    `asked`, of an answer: they asked something; else what they wrote is only to be read.
     `covers` are the candidate's commitments that this step keeps, or that its text names as coming.
     """
 
@@ -28,3 +29,4 @@ class Step:
     earliest: datetime | None = None
     best_by: datetime | None = None
     reasons: tuple[Reason, ...] = ()
+    asked: bool = True

@@ -25,7 +25,8 @@ class Outgoing(models.Model):
     `in_reply_to` and `references`: the mails that it follows, fixed at approval. `goes_at`: the person gave it to the
     mail account, and until then it can be taken back. `sought_at`: when it was last looked for in vain. `lies_at`:
     where it was laid down as a draft, {"folder", "epoch", "uid", "sha256", "size", "missed_at"}. `sent_copy`: what
-    left, byte for byte, until it lies in the Sent folder too.
+    left, byte for byte, until it lies in the Sent folder too. `sent_to`: the address that it went to, whatever is known
+    of its reader since; empty where it did not go by e-mail, or left before this was kept.
 
     Of a letter, `delivery` is how it travelled, `letter_since` when the person chose to write one. `laid_aside`: the
     text of the other channel, the e-mail's while it is a letter, with `subject`, `body`, `composed_subject` and
@@ -66,6 +67,7 @@ class Outgoing(models.Model):
     sought_at = models.DateTimeField(null=True, blank=True)
     lies_at = models.JSONField(default=dict, blank=True)
     sent_copy = models.BinaryField(null=True, blank=True)
+    sent_to = models.CharField(max_length=320, blank=True)
 
     class Meta:
         ordering = ("created_at", "pk")
@@ -86,3 +88,8 @@ class Outgoing(models.Model):
 
     def __str__(self) -> str:
         return f"{self.purpose} to {self.person}"
+
+    @property
+    def address(self) -> str:
+        """Where it went; as long as it has not left, where it would go."""
+        return self.sent_to if self.state == State.SENT else self.person.email

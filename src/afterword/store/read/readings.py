@@ -1,7 +1,10 @@
 """What mails were understood to mean, and which of it waits for the candidate's word."""
 
+from collections.abc import Iterable
+
 from django.db.models import Q, QuerySet
 
+from afterword.core.reading.effect import ENDS
 from afterword.store.models import Application, Candidate, Reading, Touch
 from afterword.store.read.one import one
 
@@ -32,6 +35,14 @@ def suggested_of(application: Application) -> QuerySet[Reading]:
         touch__application__isnull=True, touch__employer=application.employer_id
     )
     return suggested_readings(application.employer.candidate).filter(here)
+
+
+def undecided(readings: Iterable[Reading]) -> set[int]:
+    """The applications of which it is not said yet whether they have ended, by what waits of these readings."""
+    open_ends = [one.touch for one in readings if ENDS & set(one.suggested)]
+    of_no_one = {touch.employer_id for touch in open_ends if touch.application_id is None}
+    at_employers = Application.objects.filter(employer__in=of_no_one) if of_no_one else Application.objects.none()
+    return {*filter(None, (one.application_id for one in open_ends)), *at_employers.values_list("pk", flat=True)}
 
 
 def suggested_readings(candidate: Candidate) -> QuerySet[Reading]:

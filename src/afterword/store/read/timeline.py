@@ -5,17 +5,21 @@ from datetime import date, datetime
 
 from afterword.core.facts.case import Case
 from afterword.core.facts.touch import Touch
-from afterword.core.facts.words import ApplicationStatus, Purpose
+from afterword.core.facts.words import ApplicationStatus, Direction, Purpose
 from afterword.core.planning.step import Step
 from afterword.store.models import Application, Interview
 from afterword.store.read.cases import case_of
 from afterword.store.read.dropped import dropped_thanks, without_dropped
 from afterword.store.read.overview import steps_of
+from afterword.store.read.readings import suggested_of
+
+PERHAPS = "perhaps_"
+"""Before the word for what waits for the person to say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """`kind`: interview, out or in; `label`: the purpose of a touch, the format of an interview."""
+    """`kind`: interview, out or in; `label`: the purpose of a touch, or `perhaps` one; the format of an interview."""
 
     at: datetime
     kind: str
@@ -93,15 +97,19 @@ def interviews(case: Case, application: Application) -> list[Event]:
 def touches(case: Case, application: Application) -> list[Event]:
     """The contacts of this application, and those at its employer that belong to none."""
     names = names_of(case)
-    return [event_of(touch, names) for touch in case.touches if touch.application in (None, str(application.pk))]
+    waits = {one.touch.at: f"{PERHAPS}{one.suggested[0]}" for one in suggested_of(application)}
+    mine = [touch for touch in case.touches if touch.application in (None, str(application.pk))]
+    return [
+        event_of(touch, names, waits.get(touch.at, "") if touch.direction is Direction.IN else "") for touch in mine
+    ]
 
 
-def event_of(touch: Touch, names: dict[str, str]) -> Event:
-    """One contact."""
+def event_of(touch: Touch, names: dict[str, str], waits: str) -> Event:
+    """One contact; `waits`: what the person has to say whether it is."""
     return Event(
         at=touch.at,
         kind=touch.direction.value,
-        label=touch.purpose.value,
+        label=waits or touch.purpose.value,
         channel=touch.channel.value,
         direction=touch.direction.value,
         people=tuple(names.get(pk, "") for pk in touch.people),

@@ -12,6 +12,7 @@ from afterword.store.read.interviews import interviews_of
 from afterword.store.read.mailbox import asked_mails, mailbox_of
 from afterword.store.read.messages import is_understood, messages_of, wants_answer
 from afterword.store.read.readings import suggested_readings
+from afterword.store.read.returned import Returned, returned_to
 
 OVER = (State.SENT, State.CANCELLED)
 NOT_HELD = (InterviewStatus.CANCELLED, InterviewStatus.MISSED)
@@ -30,8 +31,10 @@ class TodayView:
     will not come back by itself. `waiting`: held until `wait_until`. `gone`: left through the mail account
     in the last three days, the newest first. `unanswered`: they asked something, or wrote
     what was not read. `suggested`: mails of which the person is to say whether they mean what they seem to.
+    `returned`: whom mail did not reach, until the address is corrected.
     """
 
+    returned: tuple[Returned, ...]
     debriefs: tuple[Interview, ...]
     thanks_due: tuple[Interview, ...]
     drafts: tuple[Outgoing, ...]
@@ -58,6 +61,7 @@ def today(candidate: Candidate, *, now: datetime) -> TodayView:
     over = held_interviews(candidate, now)
     upcoming = interviews_of(candidate).filter(start__gt=now).exclude(status__in=NOT_HELD)
     return TodayView(
+        returned=returned_to(candidate),
         debriefs=tuple(over.filter(debrief__isnull=True).order_by("-start")[:MOST]),
         thanks_due=tuple(thanks_due(over)),
         drafts=by_state[State.DRAFT],

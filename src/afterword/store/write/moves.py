@@ -21,7 +21,7 @@ def move(message: Outgoing, then: State, *, since: Iterable[State], **facts: Any
     for state in before:
         check_move(state, then)
     if then is State.DRAFT:
-        facts |= {"override": {}, "road": "", "goes_at": None, "lies_at": {}, "sent_copy": None}
+        facts |= {"override": {}, "road": "", "goes_at": None, "lies_at": {}, "sent_copy": None, "sent_to": ""}
     moved = Outgoing.objects.filter(pk=message.pk, state__in=before).update(state=then, **facts)
     message.refresh_from_db(fields=COLUMNS)
     return moved == 1
@@ -53,6 +53,7 @@ COLUMNS = [
     "claimed_at",
     "sent_at",
     "lies_at",
+    "sent_to",
 ]
 """What a move can change; the reader and the application stay, and stay loaded."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import groupby
 
-from afterword.store.read.timeline import Event, Promised, TimelineView
+from afterword.store.read.timeline import PERHAPS, Event, Promised, TimelineView
 from afterword.web.base import dates, wording
 
 MOST = 14
@@ -84,6 +84,8 @@ def title(event: Event) -> str:
     """What happened, in two or three words."""
     if event.kind == "interview":
         return TITLES.get(event.label, "Interview")
+    if event.label.startswith(PERHAPS):
+        return wording.PERHAPS[event.label.removeprefix(PERHAPS)].partition(":")[0]
     if event.direction == "in":
         return {"answer": "They answered", "timeline": "They named a date"}.get(event.label, wording.IN[event.label])
     if event.label == "other":

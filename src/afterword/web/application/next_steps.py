@@ -17,6 +17,7 @@ DO = {
     "thanks": "Thank {people}",
     "inquiry": "Ask {people} about the next steps",
     "answer": "Answer {people}",
+    "read": "Read what {people} wrote",
     "delivery": "Send {people} what you promised",
     "closing": "One last kind word to {people}",
     "report": "Tell {people} how it went",
@@ -85,7 +86,7 @@ def next_step(step: Step, people: list[Person], application: Application, now: d
     ready = step.purpose != "rest" and step.earliest is not None and step.earliest <= now
     return NextStep(
         purpose=str(step.purpose),
-        what=DO.get(str(step.purpose), "Write to {people}").format(people=listed([str(person) for person in people])),
+        what=DO.get(to_do(step), DO["other"]).format(people=listed([str(person) for person in people])),
         person=people[0].pk if people else None,
         at=None if ready else step.earliest,
         best_by=step.best_by if step.best_by and step.best_by > now else None,
@@ -93,6 +94,11 @@ def next_step(step: Step, people: list[Person], application: Application, now: d
         tz=zone_of(people, application),
         interview=step.interview,
     )
+
+
+def to_do(step: Step) -> str:
+    """What it is that the person does: what asks nothing is not answered, but read."""
+    return "read" if step.purpose == "answer" and not step.asked else str(step.purpose)
 
 
 def zone_of(people: list[Person], application: Application) -> str:

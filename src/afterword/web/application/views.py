@@ -1,6 +1,6 @@
 """Applications: the list, and one application's page with its picture, what comes next, and all that happened."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.db.models.functions import TruncMinute
@@ -15,7 +15,7 @@ from afterword.core.planning.stopped import stopped
 from afterword.services.change_application import change_agency, change_application, change_employer
 from afterword.services.errors import Problem
 from afterword.services.write_step import write_step
-from afterword.store.models import Application, Outgoing, Touch
+from afterword.store.models import Application, Outgoing, Person, Touch
 from afterword.store.read.applications import application_of, applications_of
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.employers import others_known
@@ -24,7 +24,8 @@ from afterword.store.read.messages import is_understood, open_messages_of, taken
 from afterword.store.read.overview import PAGE, overview
 from afterword.store.read.people import people_at
 from afterword.store.read.profiles import manners_of
-from afterword.store.read.readings import suggested_of
+from afterword.store.read.readings import suggested_of, undecided
+from afterword.store.read.returned import came_back
 from afterword.store.read.timeline import timeline_of
 from afterword.store.read.today import NOT_HELD
 from afterword.web.application.forms import AgencyForm, EditForm, WhatIfForm
@@ -69,7 +70,9 @@ def home(request: HttpRequest, pk: int) -> HttpResponse:
 def shown(request: HttpRequest, application: Application, *, status: int = 200, **more: Any) -> HttpResponse:
     """The page itself."""
     me, now = application.employer.candidate, clock()
-    line = timeline_of(application, now=now)
+    meanings, waiting_here = list(suggested_of(application)[:5]), open_messages_of(application)
+    line, people = timeline_of(application, now=now), people_at(application)
+    touches = touches_of(application).order_by(TruncMinute("at").desc(), "-pk")[:200]
     context = {
         "application": application,
         "line": line,
@@ -78,19 +81,29 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
         "stopped": () if line.steps else stopped(line.case, now, only=str(application.pk)),
         "imagine": WhatIfForm(application=application, now=now),
         "written_here": WRITTEN_HERE,
-        **sorted_messages(open_messages_of(application), line.steps),
+        **sorted_messages(waiting_here, line.steps),
         "interviews": (rounds := interviews_of(me).filter(application=application).order_by("start", "pk")),
         "next_round": next((each for each in rounds if each.start > now and each.status not in NOT_HELD), None),
         "manners": manners_of(application.employer),
         "promises": promises_of(me).filter(application=application),
-        "people": people_at(application),
-        "meanings": [(reading, questions(reading)[0]) for reading in suggested_of(application)[:5]],
+        "people": people,
+        "meanings": [(reading, questions(reading)[0]) for reading in meanings],
+        "folded": application.pk in undecided(meanings) and (line.steps or waiting_here),
         "unanswered": unanswered(application),
         "taken_as_gone": taken_as_gone(application),
-        "touches": touches_of(application).order_by(TruncMinute("at").desc(), "-pk")[:200],
+        "touches": touches,
+        "came_back": came_back(touches, line.case),
+        "unreached": unreached(application, people),
         **more,
     }
     return render(request, "application/home.html", context, status=status)
+
+
+def unreached(application: Application, people: Iterable[Person]) -> list[Person]:
+    """Those whose address does not work, as long as nothing has ended."""
+    if application.status not in ("open", "offer"):
+        return []
+    return [person for person in people if person.bounces and person.email]
 
 
 def unanswered(application: Application) -> Sequence[Touch]:

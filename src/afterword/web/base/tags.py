@@ -152,10 +152,23 @@ def purpose_word(word: str, direction: str = "out") -> str:
 
 
 @register.simple_tag
+def what_came(touch: Any) -> str:
+    """What a line of the ledger is; what waits for the person's word is called by that."""
+    waits = touch.reading.suggested if touch.direction == "in" and hasattr(touch, "reading") else []
+    return wording.PERHAPS.get(waits[0], waits[0]) if waits else purpose_word(touch.purpose, touch.direction)
+
+
+@register.simple_tag
 def message_title(message: Any) -> SafeString:
     """Thank-you to Dana Ruiz."""
     name = format_html("<bdi>{}</bdi>", message.person)
     return format_html(wording.TO.get(message.purpose, "To {}"), name)
+
+
+@register.simple_tag
+def your_mail(purpose: str, person: Any) -> SafeString:
+    """Your thank-you to Dana Ruiz."""
+    return format_html(wording.YOURS.get(purpose, wording.YOURS["other"]), format_html("<bdi>{}</bdi>", person))
 
 
 @register.simple_tag

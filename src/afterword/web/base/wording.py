@@ -64,6 +64,15 @@ TO = {
     "report": "Word to {} on how it went",
     "other": "To {}",
 }
+YOURS = {
+    "thanks": "Your thank-you to {}",
+    "inquiry": "Your question to {} about the next steps",
+    "answer": "Your answer to {}",
+    "delivery": "What you sent to {}, as promised,",
+    "closing": "Your last kind word to {}",
+    "report": "Your word to {} on how it went",
+    "other": "Your mail to {}",
+}
 IN = {
     "answer": "They answered",
     "timeline": "They named or moved a date",
@@ -75,6 +84,14 @@ IN = {
     "bounce": "Your mail came back",
     "other": "Something else came",
 }
+PERHAPS = {
+    "rejection": "Perhaps a no: say whether",
+    "offer": "Perhaps an offer: say whether",
+    "robot": "Perhaps from a machine: say whether",
+    "promise": "Perhaps when they answer: say whether",
+    "withdrawn": "Perhaps a date taken back: say whether",
+}
+"""What a mail may mean, as long as the person has not said."""
 DIRECT = {
     "ask": "Ask the agency before writing to the company",
     "copy": "Write, with the agency in copy",

@@ -27,6 +27,7 @@ from afterword.store.read.candidates import language_model_of, local_candidate, 
 from afterword.store.read.cases import case_of
 from afterword.store.read.mailbox import mailbox_of
 from afterword.store.read.messages import message_of
+from afterword.store.read.returned import has_come_back
 from afterword.web.base.done import done
 from afterword.web.base.errors import wants_json
 from afterword.web.base.post_only import post_only
@@ -147,6 +148,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "left_out": left_out(message, case, at=now) if case else (),
         "unworded": language_without_words(message, case) if case else "",
         "their_tz": their_zone(message),
+        "came_back": has_come_back(message, now=now),
         "copies": copies_of(message),
         "may_be_a_letter": waits and may_be_a_letter(message),
         "language_model": language_model_of(message.application.employer.candidate) if waits else None,

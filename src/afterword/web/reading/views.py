@@ -41,6 +41,7 @@ def page(request: HttpRequest, pk: int) -> HttpResponse:
 def shown(request: HttpRequest, reading: Reading, problem: Problem | None = None) -> HttpResponse:
     """The mail, what waits, what followed from it, and how to put it right."""
     touch = reading.touch
+    people = list(touch.people.all())
     several = applications_of(touch.employer.candidate).filter(employer=touch.employer)
     context = {
         "reading": reading,
@@ -52,7 +53,8 @@ def shown(request: HttpRequest, reading: Reading, problem: Problem | None = None
         "kinds": KINDS,
         "applications": [] if touch.application else list(several),
         "trouble": problem.says if problem else "",
-        "people": list(touch.people.all()),
+        "people": people,
+        "unreached": [one for one in people if one.bounces] if touch.purpose == Purpose.BOUNCE else [],
         "proposed": from_kept(reading.found).proposed,
         "unread_language": is_left_to_read(reading),
         **invitation_of(reading),

@@ -1,23 +1,28 @@
 """Today: what needs the person now, what waits and until when; nothing that nags."""
 
+from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from afterword.services.letter_plan import hours_of
-from afterword.store.models import Application, Candidate
+from afterword.store.models import Application, Candidate, Interview, Outgoing
 from afterword.store.read.applications import applications_of
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.overview import overview
+from afterword.store.read.readings import undecided
 from afterword.store.read.today import TodayView, today
 from afterword.web.application.next_steps import NextStep, readers, told
 from afterword.web.reading.told import questions
 from afterword.wiring import clock
 
+HANG_ON_THE_END = ("debriefs", "thanks_due", "drafts", "approved", "stopped")
 MESSAGES = ("drafts", "approved", "to_confirm", "unsure", "failed", "stopped", "waiting")
 NEEDS = (
+    "returned",
     "debriefs",
     "thanks_due",
     "drafts",
@@ -32,10 +37,27 @@ NEEDS = (
 )
 
 
-def ahead(me: Candidate, view: TodayView, now: datetime) -> list[tuple[Application, NextStep]]:
-    """The next step of each application that nothing else on the page speaks of."""
+class Later(NamedTuple):
+    """What waits until it is said whether an application has ended: what it is, and the row."""
+
+    kind: str
+    row: Interview | Outgoing
+
+
+def after_the_end(view: TodayView, undecided: set[int]) -> tuple[TodayView, list[Later]]:
+    """The view without what hangs on an end that is not decided, and that apart."""
+    if not undecided:
+        return view, []
+    found = {name: getattr(view, name) for name in HANG_ON_THE_END}
+    kept = {name: tuple(row for row in rows if row.application_id not in undecided) for name, rows in found.items()}
+    later = [Later(name, row) for name, rows in found.items() for row in rows if row.application_id in undecided]
+    return replace(view, **kept), later
+
+
+def ahead(me: Candidate, view: TodayView, now: datetime, *, beside: set[int]) -> list[tuple[Application, NextStep]]:
+    """The next step of each application that nothing else on the page speaks of, those `beside` left out."""
     told_of = {message.application_id for name in MESSAGES for message in getattr(view, name)}
-    told_of |= {interview.application_id for interview in (*view.debriefs, *view.thanks_due)}
+    told_of |= {interview.application_id for interview in (*view.debriefs, *view.thanks_due)} | beside
     views = [one for one in overview(me, now=now) if one.steps and one.application.pk not in told_of]
     people = readers(me, (one.steps[0] for one in views))
     return [(one.application, told(one.steps[:1], one.application, people, now)[0]) for one in views]
@@ -46,11 +68,15 @@ def home(request: HttpRequest) -> HttpResponse:
     """The page itself."""
     me = local_candidate()
     now = clock()
-    view = today(me, now=now)
+    everything = today(me, now=now)
+    undone = undecided(everything.suggested)
+    view, later = after_the_end(everything, undone)
+    unread = {touch.application_id for touch in view.unanswered if touch.application_id}
     context = {
         "today": view,
         "needs": sum(len(getattr(view, name)) for name in NEEDS),
-        "ahead": ahead(me, view, now),
+        "ahead": ahead(me, view, now, beside=undone | unread),
+        "later": later,
         "letters": hours_of((*view.drafts, *view.approved, *view.stopped, *view.waiting), now=now),
         "meanings": [(reading, questions(reading)[0]) for reading in view.suggested],
         "is_new": not applications_of(me).exists(),

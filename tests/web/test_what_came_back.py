@@ -1,0 +1,124 @@
+"""A mail that did not arrive is told of wherever one looks, until the address is right; where it went stays."""
+
+from datetime import timedelta
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+from pages import NOW, an_interview, noted, post, said
+
+from afterword.core.lifecycle import State
+from afterword.services.approve_message import approve_message
+from afterword.services.change_candidate import change_candidate
+from afterword.services.hand_over import confirm_sent, hand_over
+from afterword.services.write_thanks import write_thanks
+from afterword.store.models import Outgoing, Person, Touch
+
+pytestmark = pytest.mark.django_db
+
+
+def report(to: str, at) -> bytes:
+    return (
+        "From: MAILER-DAEMON@mx.example.org\r\nTo: sam@example.org\r\nSubject: Undelivered\r\n"
+        f"Message-ID: <b@mx.example.org>\r\nDate: {at:%a, %d %b %Y %H:%M:%S} +0000\r\nMIME-Version: 1.0\r\n"
+        'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n\r\n'
+        "--b\r\nContent-Type: text/plain\r\n\r\nNo such user.\r\n"
+        "--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.org\r\n\r\n"
+        f"Final-Recipient: rfc822; {to}\r\nAction: failed\r\nStatus: 5.1.1\r\n--b--\r\n"
+    ).encode()
+
+
+@pytest.fixture
+def interview(me):
+    change_candidate(me, now=NOW, name="Sam Okoro", email="sam@example.org")
+    return noted(an_interview(me, ended=timedelta(hours=20)))
+
+
+@pytest.fixture
+def message(interview) -> Outgoing:
+    """The thank-you to Dana, sent by hand half an hour ago."""
+    write_thanks(interview, now=NOW)
+    message = Outgoing.objects.get(person__name="Dana Ruiz")
+    approve_message(message, now=NOW)
+    hand_over(message, road="copied", now=NOW)
+    assert message.state == State.CLAIMED
+    confirm_sent(message, now=NOW, sent_at=NOW - timedelta(minutes=30))
+    return Outgoing.objects.get(pk=message.pk)
+
+
+@pytest.fixture
+def back(client, message) -> Touch:
+    """And the report that it did not arrive."""
+    data = report("dana@acme.example", NOW - timedelta(minutes=20))
+    post(client, "/mail/add/", {"file": SimpleUploadedFile("mail.eml", data)})
+    return Touch.objects.get(purpose="bounce")
+
+
+def pages(client, message, back) -> list[str]:
+    links = (
+        reverse("today:home"),
+        reverse("application:home", args=[message.application_id]),
+        reverse("message:page", args=[message.pk]),
+        reverse("reading:page", args=[back.pk]),
+    )
+    return [said(client.get(link)) for link in links]
+
+
+def put_right(client, message) -> None:
+    dana = message.person
+    fields = {"name": dana.name, "role": dana.role, "email": "d.ruiz@acme.example", "bounces": "on"}
+    assert post(client, reverse("people:edit", args=[dana.pk]), fields).status_code == 302
+
+
+def test_every_page_leads_to_the_address_until_it_is_corrected(client, message, back):
+    link = reverse("people:edit", args=[message.person_id]) + "?back="
+    assert [link in page for page in pages(client, message, back)] == [True] * 4
+    put_right(client, message)
+    today, application, of_message, reading = pages(client, message, back)
+    assert "did not arrive" not in today
+    assert "does not arrive" not in application
+    assert link not in of_message
+    assert link not in reading.split("What follows from it")[0]
+
+
+def test_today_says_first_which_message_did_not_arrive(client, message, back):
+    page = said(client.get(reverse("today:home")))
+    assert "Your thank-you to <bdi>Dana Ruiz</bdi> did not arrive: correct the address" in page
+    assert page.index("did not arrive") < page.index("Has come")
+
+
+def test_the_message_came_back_and_still_did_once_the_address_is_right(client, message, back):
+    link = reverse("message:page", args=[message.pk])
+    assert "Came back" in said(client.get(link))
+    put_right(client, message)
+    page = said(client.get(link))
+    assert "Came back" in page
+    assert "The address has been corrected since." in page
+
+
+def test_the_timeline_says_so(client, message, back):
+    page = said(client.get(reverse("application:home", args=[message.application_id])))
+    assert page.count("<strong>came back</strong>") == 1
+
+
+def test_what_arrived_is_not_said_to_have_come_back(client, message):
+    for link in (reverse("today:home"), reverse("message:page", args=[message.pk])):
+        page = said(client.get(link))
+        assert "did not arrive" not in page
+        assert "ame back" not in page
+
+
+def test_a_message_shows_the_address_that_it_went_to_whatever_is_known_since(client, message):
+    put_right(client, message)
+    page = said(client.get(reverse("message:page", args=[message.pk]))).replace("<wbr>", "")
+    assert "dana@acme.example" in page
+    assert "d.ruiz@acme.example" not in page
+
+
+def test_what_has_not_left_shows_where_it_would_go(client, interview):
+    write_thanks(interview, now=NOW)
+    message = Outgoing.objects.get(person__name="Dana Ruiz")
+    approve_message(message, now=NOW)
+    Person.objects.filter(pk=message.person_id).update(email="d.ruiz@acme.example")
+    page = said(client.get(reverse("message:page", args=[message.pk]))).replace("<wbr>", "")
+    assert "d.ruiz@acme.example" in page
