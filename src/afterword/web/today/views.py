@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -49,7 +49,9 @@ def after_the_end(view: TodayView, undecided: set[int]) -> tuple[TodayView, list
     if not undecided:
         return view, []
     found = {name: getattr(view, name) for name in HANG_ON_THE_END}
-    kept = {name: tuple(row for row in rows if row.application_id not in undecided) for name, rows in found.items()}
+    kept: dict[str, Any] = {
+        name: tuple(row for row in rows if row.application_id not in undecided) for name, rows in found.items()
+    }
     later = [Later(name, row) for name, rows in found.items() for row in rows if row.application_id in undecided]
     return replace(view, **kept), later
 
