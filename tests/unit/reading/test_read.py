@@ -124,3 +124,11 @@ def test_a_cancelled_interview_keeps_the_time_that_is_proposed_instead() -> None
 def test_a_timeline_in_a_language_whose_dates_are_not_read_leaves_an_older_date_open() -> None:
     said = read(Mail(head=head(sent_at=AT), text="Ciao Sam,\n\nniente prima del 10 dicembre, purtroppo."), at=AT)
     assert (said.found.kind, said.promises, said.withdrawn) == (Purpose.TIMELINE, (), True)
+
+
+def test_a_no_for_a_frozen_budget_asks_nothing_about_an_older_date() -> None:
+    text = (
+        "Due to a hiring freeze we are closing all open searches, and the position you applied for will not be filled."
+    )
+    said = read(Mail(head=head(sent_at=AT), text=text), at=AT)
+    assert (said.found.kind, said.withdrawn) == (Purpose.REJECTION, False)

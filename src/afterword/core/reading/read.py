@@ -1,5 +1,6 @@
 """A message -> what it means: its new words, its kind, what it promises, who is away, what it asks."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -22,6 +23,8 @@ LONGEST_READ: Final = 100_000
 DATES_READ: Final = frozenset({"en", "de", "fr", "es"})
 """The languages in which promised dates are read; what a timeline in another says of its date is not known, and an
 older date may be the wrong one."""
+TAKES_BACK: Final = frozenset({Purpose.TIMELINE, Purpose.ANSWER, Purpose.ACKNOWLEDGEMENT})
+"""What may leave an older date open; an end or a further interview makes it void by itself."""
 PROMISES_NOTHING: Final = frozenset({Purpose.BOUNCE, Purpose.ABSENCE, Purpose.OTHER})
 ASKS_NOTHING: Final = frozenset({*ROBOT_KINDS, Purpose.OTHER})
 MAY_BE_AWAY: Final = frozenset({Purpose.ABSENCE, Purpose.ANSWER, Purpose.TIMELINE, Purpose.INVITATION})
@@ -60,7 +63,7 @@ def _promises(words: str, kind: Purpose, said_at: datetime, tz: str | None, coun
     said = read_promises(words, said_at=said_at, tz=tz, country=country)
     if kind is Purpose.TIMELINE and not said.promises and studied(words).tongues[0].name not in DATES_READ:
         return ReadPromises((), withdrawn=True)
-    return said
+    return said if kind in TAKES_BACK else replace(said, withdrawn=False)
 
 
 def _proposed(
