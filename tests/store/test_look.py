@@ -6,12 +6,13 @@ from afterword.core.facts.words import Direction, Purpose
 from afterword.core.lifecycle import State
 from afterword.core.ports.mailbox import FolderRole, Hindrance, MailboxTrouble
 from afterword.services.approve_message import approve_message
+from afterword.services.change_application import change_application
 from afterword.services.forget_mailbox import forget_mailbox
 from afterword.services.hand_over import hand_over
 from afterword.services.log_touch import log_touch
 from afterword.services.look import believe
 from afterword.services.settle_mail import set_mail_aside, settle_mail
-from afterword.store.models import Mailbox, OtherAddress, Outgoing, Person, SeenMail, Touch
+from afterword.store.models import Agency, Mailbox, OtherAddress, Outgoing, Person, SeenMail, Touch
 from afterword.store.read.cases import case_of
 from afterword.store.read.today import today
 from journey import DANA as DANA_ROW
@@ -266,6 +267,19 @@ class TestAMailThatNamesTheCompany:
         assert SeenMail.objects.get().standing == "set_aside"
 
 
+class TestWhoWritesFromTheAgency:
+    def test_is_an_agency_s_contact(self, road, acme):
+        change_application(acme.application, now=road.now, agency_name="Brook")
+        agency = Agency.objects.get()
+        agency.domains = ["brook.example"]
+        agency.save()
+        road.look()
+        road.later(hours=1).comes(sender="Kim Lee <kim@brook.example>")
+        road.look()
+        kim = Person.objects.get(name="Kim Lee")
+        assert (kim.agency, kim.role) == (agency, "agent")
+
+
 class TestABounce:
     def test_shows_that_the_address_does_not_work(self, road):
         report = (
@@ -311,6 +325,16 @@ class TestTheMailboxIsDoubted:
         assert (row.trouble, row.cause, row.looked_at, row.busy_until) == ("The line broke.", "line_broke", None, None)
         road.look()
         assert (Mailbox.objects.get().trouble, len(road.ledger)) == ("", 1)
+
+    def test_settings_that_have_worked_get_no_advice_where_the_server_is_away(self, road):
+        away = MailboxTrouble("Please check the port.", cause=Hindrance.NO_ANSWER)
+        for told in ("Please check the port.", "The server imap.example.org does not answer just now"):
+            line = road.box.open()
+            line.trouble = away
+            with pytest.raises(MailboxTrouble):
+                road.look(line)
+            assert Mailbox.objects.get().trouble.startswith(told)
+            road.look()
 
     def test_only_one_process_looks_at_a_time(self, road):
         Mailbox.objects.update(busy_until=road.now.replace(year=2027))

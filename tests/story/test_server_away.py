@@ -10,7 +10,7 @@ from afterword.core.ports.sender import Cause, CutOff, Refused
 from afterword.services.approve_message import approve_message
 from afterword.services.change_application import change_application
 from afterword.services.send_message import send_message
-from afterword.store.models import Outgoing
+from afterword.store.models import MailAccount, Outgoing
 from afterword.store.read.today import today
 from journey import Journey, at
 
@@ -52,6 +52,13 @@ def test_it_waits_a_little_and_leaves_once(road, note, cause):
     assert sweep(road, note, morning + timedelta(minutes=1)).state == State.HELD
     assert sweep(road, note, morning + timedelta(minutes=2)).state == State.SENT
     assert (note.trouble, len(road.post.delivered)) == ("", 1)
+
+
+def test_an_account_that_has_worked_gets_no_advice(road, note):
+    MailAccount.objects.update(tested_at=road.now)
+    told = sweep(road, note, at("11-21", "08:00"), Refused("Check the port.", cause=Cause.NO_ANSWER)).trouble
+    assert "smtp.example.org does not answer just now" in told
+    assert "port" not in told
 
 
 def test_the_pauses_grow_to_an_hour(road, note):

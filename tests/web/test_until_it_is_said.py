@@ -8,7 +8,7 @@ from django.urls import reverse
 from pages import NOW, an_interview, noted, post, said
 
 from afterword.services.log_touch import log_touch
-from afterword.store.models import Reading, SeenMail, Touch
+from afterword.store.models import Mailbox, Reading, SeenMail, Touch
 from mailjourney import DANA, SAM, written
 
 pytestmark = pytest.mark.django_db
@@ -105,3 +105,15 @@ class TestAnEndThatIsNotDecided:
         page = application_page(client, interview)
         assert "Perhaps a no: say whether" in page
         assert "Automatic receipt" not in page
+
+
+def test_a_mail_without_words_says_that_nothing_readable_was_in_it(client, interview):
+    reading = came(client, " ")
+    for link in ("/", reverse("application:home", args=[interview.application_id])):
+        assert "Nothing readable was in it" in said(client.get(link))
+    assert "Nothing readable was in it" in said(client.get(reverse("reading:page", args=[reading.touch_id])))
+
+
+def test_who_signs_is_offered_the_address_of_the_mailbox(client, me, interview):
+    Mailbox.objects.create(candidate=me, address="sam@example.org", host="h", port=993, connected_at=NOW)
+    assert 'value="sam@example.org"' in said(client.get(reverse("thanks:page", args=[interview.pk])))

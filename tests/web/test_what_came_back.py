@@ -122,3 +122,12 @@ def test_what_has_not_left_shows_where_it_would_go(client, interview):
     Person.objects.filter(pk=message.person_id).update(email="d.ruiz@acme.example")
     page = said(client.get(reverse("message:page", args=[message.pk]))).replace("<wbr>", "")
     assert "d.ruiz@acme.example" in page
+
+
+def test_that_it_was_a_bounce_stands_in_the_list_and_can_be_taken_back(client, message, back):
+    assert '<option value="bounce" selected>Your mail came back</option>' in said(
+        client.get(reverse("reading:page", args=[back.pk]))
+    )
+    post(client, reverse("reading:correct", args=[back.pk]), {"kind": "acknowledgement"})
+    assert not Person.objects.get(pk=message.person_id).bounces
+    assert "did not arrive" not in said(client.get(reverse("today:home")))

@@ -57,6 +57,8 @@ def keeps(suggested: str, kind: Purpose) -> bool:
 def turn(reading: Reading, kind: Purpose, *, now: datetime) -> None:
     """Undo what it did as another kind, and do what it does as this one."""
     application, before = reading.touch.application, Purpose(reading.touch.purpose)
+    if before is Purpose.BOUNCE and kind is not Purpose.BOUNCE:
+        reading.touch.people.all().update(bounces=False)
     if reading.promise is not None and kind in {*ROBOT_KINDS, Purpose.OTHER}:
         reading.promise.delete()
         reading.promise = None

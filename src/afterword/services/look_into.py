@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from django.db.models import Q
 
-from afterword.core.ports.mailbox import MailboxTrouble, OpenMailbox
+from afterword.core.ports.mailbox import Hindrance, MailboxTrouble, OpenMailbox
 from afterword.services.errors import Problem
 from afterword.services.look import Clock, LookResult, ReadMail, look
 from afterword.services.saving import plainly
@@ -18,6 +18,8 @@ Opener = Callable[[Mailbox], AbstractContextManager[OpenMailbox]]
 """Opens a line and closes it at the end of the block; raises MailboxTrouble, or Problem where a secret is missing."""
 LONGEST_LOOK = timedelta(minutes=10)
 """No look takes longer; a process that was looking for longer has died."""
+AWAY = frozenset({Hindrance.SERVER_NOT_FOUND, Hindrance.NO_ANSWER, Hindrance.LINE_BROKE})
+JUST_NOW = "The server {host} does not answer just now, or this computer is offline. We try again by ourselves."
 FRESH = timedelta(seconds=60)
 """Before something leaves, a look that is not older is good enough."""
 
@@ -56,11 +58,17 @@ def troubles_kept(mailbox: Mailbox) -> Iterator[None]:
     try:
         yield
     except MailboxTrouble as trouble:
-        Mailbox.objects.filter(pk=mailbox.pk).update(trouble=trouble.says, cause=trouble.cause)
+        Mailbox.objects.filter(pk=mailbox.pk).update(trouble=says_of(trouble, mailbox), cause=trouble.cause)
         raise
     except Problem as problem:
         Mailbox.objects.filter(pk=mailbox.pk).update(trouble=problem.says, cause="")
         raise
+
+
+def says_of(trouble: MailboxTrouble, mailbox: Mailbox) -> str:
+    """What the person is told: settings that have worked need no advice where the server is but away."""
+    has_worked = mailbox.looked_at is not None and mailbox.looked_at >= mailbox.connected_at
+    return JUST_NOW.format(host=mailbox.host) if has_worked and trouble.cause in AWAY else trouble.says
 
 
 def look_first(candidate: Candidate, *, opener: Opener, read_mail: ReadMail, clock: Clock) -> None:

@@ -3,8 +3,9 @@
 from datetime import datetime, timedelta
 
 from afterword.core.lifecycle import State
-from afterword.core.ports.sender import Refused
+from afterword.core.ports.sender import Cause, Refused
 from afterword.store.models import Outgoing
+from afterword.store.read.candidates import mail_account_of
 from afterword.store.write.moves import move
 
 RULE = "server_not_reached"
@@ -12,6 +13,8 @@ SHORTEST, LONGEST = timedelta(minutes=2), timedelta(hours=1)
 """Ours: a moment offline is over in minutes, and nobody waits for a mail to the minute."""
 GIVE_UP_AFTER = timedelta(hours=24)
 """Ours: what has not left for a day needs the person."""
+AWAY = frozenset({Cause.SERVER_NOT_FOUND, Cause.NO_ANSWER, Cause.LINE_BROKE})
+JUST_NOW = "The server {host} does not answer just now, or this computer is offline."
 AGAIN = "It is tried again by itself, for up to a day, as long as it may still go."
 
 
@@ -34,7 +37,7 @@ def pause_after(first: datetime, now: datetime) -> timedelta | None:
 
 def try_later(message: Outgoing, no: Refused, first: datetime, until: datetime) -> None:
     """Held until the pause is over; the guard is asked again then, as for everything that waits."""
-    says = f"{no.says} {AGAIN}"
+    says = f"{says_of(no, message)} {AGAIN}"
     verdict = {
         "word": "wait",
         "until": until.isoformat(),
@@ -42,6 +45,14 @@ def try_later(message: Outgoing, no: Refused, first: datetime, until: datetime) 
         "first_try": first.isoformat(),
     }
     move(message, State.HELD, since=[State.SENDING], trouble=says, verdict=verdict, wait_until=until, claimed_at=None)
+
+
+def says_of(no: Refused, message: Outgoing) -> str:
+    """Why it met no server: settings that have worked need no advice."""
+    account = mail_account_of(message.application.employer.candidate)
+    if account is None or account.tested_at is None or no.cause not in AWAY:
+        return no.says
+    return JUST_NOW.format(host=account.host)
 
 
 def remember_try(message: Outgoing, first: datetime) -> None:

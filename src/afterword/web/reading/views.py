@@ -13,7 +13,7 @@ from afterword.services.correct_reading import correct_reading
 from afterword.services.errors import Problem
 from afterword.services.invitation_fate import Since, fate_of
 from afterword.store.kept_reading import from_kept
-from afterword.store.models import Application, Reading
+from afterword.store.models import Application, Reading, Touch
 from afterword.store.read.applications import application_of, applications_of
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.readings import reading_of
@@ -28,8 +28,7 @@ OVERTAKEN = {
     Since.CHANGED: "A later mail changes this very interview: look at that one before you add it.",
 }
 """What is said of an invitation that a later mail has overtaken."""
-KINDS = [(kind.value, IN[kind]) for kind in INCOMING_KINDS if kind is not Purpose.BOUNCE]
-"""A bounce is told by its report, not by somebody's eye."""
+KINDS = [(kind.value, IN[kind]) for kind in INCOMING_KINDS]
 
 
 @require_safe
@@ -50,7 +49,7 @@ def shown(request: HttpRequest, reading: Reading, problem: Problem | None = None
         "ends": ends(reading),
         "pieces": pieces(touch.text, evidence(reading)),
         "header_words": header_words(reading),
-        "kinds": KINDS,
+        "kinds": kinds(touch),
         "applications": [] if touch.application else list(several),
         "trouble": problem.says if problem else "",
         "people": people,
@@ -73,6 +72,11 @@ def invitation_of(reading: Reading) -> dict[str, object]:
     if fate is None:
         return {"invites": bool(reading.calendar)}
     return {"invites": not fate.calls_off, "called_off": OVERTAKEN.get(fate.since, "")}
+
+
+def kinds(touch: Touch) -> list[tuple[str, str]]:
+    """What it may be instead: no person's mail is a report that something did not arrive."""
+    return [one for one in KINDS if one[0] != Purpose.BOUNCE or not touch.human]
 
 
 def header_words(reading: Reading) -> list[str]:

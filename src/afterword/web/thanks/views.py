@@ -21,6 +21,7 @@ from afterword.store.models import Interview, Outgoing, Person
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.cases import case_of
 from afterword.store.read.interviews import debrief_of, interview_of
+from afterword.store.read.mailbox import own_addresses
 from afterword.store.read.messages import thanks_of
 from afterword.store.read.overview import view_of
 from afterword.web.application.next_steps import NextStep, readers, told
@@ -66,7 +67,8 @@ def page(request: HttpRequest, pk: int) -> HttpResponse:
             interview, now=clock(), again=[int(told) for told in request.POST.getlist("again") if told.isdecimal()]
         )
         return done("rewritten" if request.POST.get("again") else "written", "thanks:page", pk)
-    return shown(request, interview, NameForm())
+    known = own_addresses(interview.application.employer.candidate)
+    return shown(request, interview, NameForm(initial={"email": known[0] if known else ""}))
 
 
 def shown(request: HttpRequest, interview: Interview, form: NameForm, *, status: int = 200) -> HttpResponse:
