@@ -46,8 +46,10 @@ class TestWhatIsUnreadAndAsksNothing:
     @pytest.mark.usefixtures("unread")
     def test_is_to_be_read_not_answered(self, client, interview):
         page = application_page(client, interview)
-        assert "Read what Dana Ruiz wrote" in page
+        assert "Read what <bdi>Dana Ruiz</bdi> wrote" in page
+        assert "Dana Ruiz wrote now" not in page
         assert "Answer Dana Ruiz" not in page
+        assert "Read what Dana Ruiz wrote" in said(client.get("/applications/"))
 
     @pytest.mark.usefixtures("unread")
     def test_is_said_once_on_today(self, client):
@@ -58,7 +60,8 @@ class TestWhatIsUnreadAndAsksNothing:
 
     def test_a_question_is_to_be_answered(self, client, interview, unread):
         Touch.objects.filter(pk=unread.pk).update(asks=True)
-        assert "Answer Dana Ruiz" in application_page(client, interview)
+        assert "Answer <bdi>Dana Ruiz</bdi> first" in application_page(client, interview)
+        assert "Answer Dana Ruiz" in said(client.get("/applications/"))
 
 
 class TestWhoSaysWhatItMeans:

@@ -94,6 +94,8 @@ def test_the_message_came_back_and_still_did_once_the_address_is_right(client, m
     page = said(client.get(link))
     assert "Came back" in page
     assert "The address has been corrected since." in page
+    assert reverse("logging:form", args=[message.application_id]) in page
+    assert "Came back" in said(client.get(reverse("thanks:page", args=[message.interview_id])))
 
 
 def test_the_timeline_says_so(client, message, back):

@@ -71,13 +71,15 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
     """The page itself."""
     me, now = application.employer.candidate, clock()
     meanings, waiting_here = list(suggested_of(application)[:5]), open_messages_of(application)
+    to_read = unanswered(application)
     line, people = timeline_of(application, now=now), people_at(application)
     touches = touches_of(application).order_by(TruncMinute("at").desc(), "-pk")[:200]
+    steps = told_in_full(line, application, readers(me, line.steps), owed=owed_at(application))
     context = {
         "application": application,
         "line": line,
         "pictures": [drawn(line, wide=False), drawn(line, wide=True)],
-        "steps": told_in_full(line, application, readers(me, line.steps), owed=owed_at(application)),
+        "steps": [one for one in steps if not (to_read and one.purpose == Purpose.ANSWER)],
         "stopped": () if line.steps else stopped(line.case, now, only=str(application.pk)),
         "imagine": WhatIfForm(application=application, now=now),
         "written_here": WRITTEN_HERE,
@@ -89,7 +91,7 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
         "people": people,
         "meanings": [(reading, questions(reading)[0]) for reading in meanings],
         "folded": application.pk in undecided(meanings) and (line.steps or waiting_here),
-        "unanswered": unanswered(application),
+        "unanswered": to_read,
         "taken_as_gone": taken_as_gone(application),
         "touches": touches,
         "came_back": came_back(touches, line.case),

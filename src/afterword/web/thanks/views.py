@@ -24,6 +24,7 @@ from afterword.store.read.interviews import debrief_of, interview_of
 from afterword.store.read.mailbox import own_addresses
 from afterword.store.read.messages import thanks_of
 from afterword.store.read.overview import view_of
+from afterword.store.read.returned import has_come_back
 from afterword.web.application.next_steps import NextStep, readers, told
 from afterword.web.base.done import done
 from afterword.web.base.forms import Email, Form, Line
@@ -43,11 +44,12 @@ class NameForm(Form):
 
 @dataclass(frozen=True, kw_only=True)
 class Card:
-    """One thank-you, what the review finds in it, and which notes it does not use."""
+    """One thank-you, what the review finds in it, which notes it does not use, and whether it did not arrive."""
 
     message: Outgoing
     findings: tuple[Finding, ...]
     left_out: tuple[LeftOut, ...]
+    came_back: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,7 +95,7 @@ def shown(request: HttpRequest, interview: Interview, form: NameForm, *, status:
 def card(message: Outgoing, case: Case, now: datetime) -> Card:
     """What was sent is not reviewed again."""
     if message.state not in REVIEWED:
-        return Card(message=message, findings=(), left_out=())
+        return Card(message=message, findings=(), left_out=(), came_back=has_come_back(message, now=now))
     found = review_message(message, now=now, case=case)
     return Card(message=message, findings=found, left_out=left_out(message, case, at=now))
 
