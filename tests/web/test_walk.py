@@ -154,7 +154,7 @@ def test_the_way_works_without_scripts(chromium: Browser, app) -> None:
     )
     page.get_by_role("button", name="It reads right: approve").click()
     expect(page.get_by_role("heading", name=re.compile("How should it leave|It waits"))).to_be_visible()
-    expect(page.get_by_text("Thank you for our talk about events.")).to_be_visible()
+    expect(page.locator("#leaving-text").get_by_text("Thank you for our talk about events.")).to_be_visible()
     context.close()
 
 
