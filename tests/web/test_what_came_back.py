@@ -98,6 +98,15 @@ def test_the_message_came_back_and_still_did_once_the_address_is_right(client, m
     assert "Came back" in said(client.get(reverse("thanks:page", args=[message.interview_id])))
 
 
+def test_to_send_it_once_more_is_offered_only_while_it_may_still_go(client, message, back, monkeypatch):
+    link = reverse("message:page", args=[message.pk])
+    assert "To send it once more" not in said(client.get(link))
+    put_right(client, message)
+    assert "To send it once more" in said(client.get(link))
+    monkeypatch.setattr("afterword.wiring.wall_clock", lambda: NOW + timedelta(days=25))
+    assert "To send it once more" not in said(client.get(link))
+
+
 def test_the_timeline_says_so(client, message, back):
     page = said(client.get(reverse("application:home", args=[message.application_id])))
     assert page.count("<strong>came back</strong>") == 1

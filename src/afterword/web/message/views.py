@@ -133,6 +133,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
     case = case_of(message.application, now=now) if waits else None
     found = review_message(message, now=now, case=case) if waits else ()
     said = explain_message(message, now=now, case=case) if waits else None
+    came_back = has_come_back(message, now=now)
     context = {
         "message": message,
         "version": message.version,
@@ -148,7 +149,8 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "left_out": left_out(message, case, at=now) if case else (),
         "unworded": language_without_words(message, case) if case else "",
         "their_tz": their_zone(message),
-        "came_back": has_come_back(message, now=now),
+        "came_back": came_back,
+        "may_go_again": came_back and may_go_again(message, now),
         "copies": copies_of(message),
         "may_be_a_letter": waits and may_be_a_letter(message),
         "language_model": language_model_of(message.application.employer.candidate) if waits else None,
@@ -157,6 +159,11 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         **more,
     }
     return render(request, "message/page.html", context, status=status)
+
+
+def may_go_again(message: Outgoing, now: datetime) -> bool:
+    """Whether what came back may go once more, now, to an address that works."""
+    return not message.person.bounces and explain_message(message, now=now).verdict.word is Word.GO
 
 
 def worth_reading(said: Explanation, found: tuple[Finding, ...]) -> tuple[Part, ...]:
