@@ -227,7 +227,7 @@ class TestADoubtfulMailIsAsked:
     def test_yes_makes_it_count_and_the_address_known(self, road, acme, asked):
         settle_mail(asked, application=acme.application, now=road.now)
         (touch,) = road.ledger
-        assert line(touch) == (Direction.IN, Purpose.ANSWER, ["Dana Ruiz"])
+        assert line(touch) == (Direction.IN, Purpose.INVITATION, ["Dana Ruiz"])
         assert (touch.text, touch.asks) == ("Could we talk again?", True)
         assert OtherAddress.objects.get().address == "dana.ruiz@home.example"
         assert SeenMail.objects.get().text == ""

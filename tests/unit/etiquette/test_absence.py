@@ -79,14 +79,16 @@ def test_without_a_last_day_it_may_go_with_a_word_of_it() -> None:
     assert says(said, "absence") == "Dana Ruiz is away, nobody knows until when. Lee Cho stands in."
 
 
-def test_the_plan_asks_the_stand_in_only_where_that_is_sooner() -> None:
+def test_the_plan_asks_the_stand_in_only_where_that_is_two_weeks_sooner() -> None:
     def asked(*absences: Absence) -> tuple[str, ...]:
         facts = case(people=(DANA, LEE), absences=absences)
         return next(step.people for step in plan(facts, NOW) if step.purpose == Purpose.INQUIRY)
 
-    assert asked(AWAY) == ("lee",)
+    long = replace(AWAY, until=date(2026, 12, 24))
+    assert asked(AWAY) == ("dana",)
+    assert asked(long) == ("lee",)
     assert asked(replace(AWAY, until=None)) == ("lee",)
-    assert asked(replace(AWAY, stand_in=None)) == ("dana",)
+    assert asked(replace(long, stand_in=None)) == ("dana",)
     assert asked(replace(AWAY, until=date(2026, 11, 20))) == ("dana",)
 
 

@@ -19,6 +19,8 @@ _BY_MACHINES: Final = frozenset({*ROBOT_KINDS, Purpose.OTHER})
 _MILD: Final = frozenset({Purpose.ANSWER, Purpose.ACKNOWLEDGEMENT, Purpose.TIMELINE})
 _NO_WAITS: Final = frozenset({Purpose.REJECTION, Purpose.OTHER, Purpose.INVITATION})
 """What learning alone does not make of a message that says that nothing comes before a day, or that it takes longer."""
+_SHORT: Final = 160
+"""In characters; so short a message that says when they answer is no circular. Ours."""
 _UNREAD: Final = 0.3
 """How sure it is that a person's words in a language that is not read are just a word of theirs. Ours."""
 _SHORTEST_LEARNED: Final = 12
@@ -62,7 +64,8 @@ def _learned(mail: Mail, words: str, said: ReadPromises | None) -> Mapping[Purpo
     if said is None or not (said.promises or said.withdrawn):
         return found
     waits = said.withdrawn or any(one.latest is None for one in said.promises)
-    excluded = _NO_WAITS if waits else {Purpose.REJECTION}
+    dated = {Purpose.REJECTION, *([Purpose.OTHER] if len(words) <= _SHORT else [])}
+    excluded = _NO_WAITS if waits else dated
     return {kind: share for kind, share in found.items() if kind not in excluded}
 
 
