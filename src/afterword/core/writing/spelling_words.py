@@ -98,11 +98,16 @@ _MISSPELT = """
     resturant:restaurant shedule:schedule sincerly:sincerely speach:speech suprise:surprise suprised:surprised
     thru:through wendesday:Wednesday wednsday:Wednesday writting:writing wrting:writing
     interveiw:interview experiance:experience expirience:experience expereince:experience skillfull:skillful
+    siad:said taht:that thta:that hwo:how yuo:you waht:what jsut:just whcih:which thsi:this htis:this wiht:with
+    hte:the abuot:about woudl:would coudl:could shoudl:should tihnk:think thnak:thank
+    thnaks:thanks liek:like konw:know knwo:know everthing:everything everythign:everything somthing:something
+    extremly:extremely reveiw:review reveiws:reviews peice:piece acheived:achieved alwasy:always agian:again
     """
 MISSPELT: Final = dict(pair.split(":") for pair in _MISSPELT.split())
 """Slips that are further away, or shorter, than one letter of a long word."""
 MISTAKEN: Final = r"""
     \b(should|could|would|must|might) of\b -> \1 have
+    \b(am|was|be|so|very|really|extremely|extremly|quite|'m) exited\b -> \1 excited
     \balot\b -> a lot
     \babit\b -> a bit
     \baswell\b -> as well

@@ -13,13 +13,17 @@ SHORTEST: Final = 6
 _WORD = re.compile(r"(?<![\w'@./-])[a-z]{3,20}(?![\w@/-]|\.\w)")
 _ENGLISH = word_set("the and you for of to that with your was have it is not about has there this are from been any")
 _FEWEST_ENGLISH = 3
+_FEWEST_IN_FEW = 2
+_FEW = 150
+"""Letters up to which a text is too short to hold many of the commonest words."""
 Slip = tuple[int, int, str]
 """Where it begins and ends, and what is put there."""
 
 
 def reads_as_english(text: str) -> bool:
     """Whether several of the commonest English words stand in it; a text of other words is another language's."""
-    return len(_ENGLISH & set(re.findall(r"[a-z]{2,4}", text[:4_000].lower()))) >= _FEWEST_ENGLISH
+    fewest = _FEWEST_IN_FEW if len(text) <= _FEW else _FEWEST_ENGLISH
+    return len(_ENGLISH & set(re.findall(r"[a-z]{2,4}", text[:4_000].lower()))) >= fewest
 
 
 def slips_in(text: str) -> Iterator[Slip]:

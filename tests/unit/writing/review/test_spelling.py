@@ -26,6 +26,9 @@ BAD = {
     "Then i went home.": "Then I went home.",
     "I am very interesting in Go.": "I am very interested in Go.",
     "You gave good advise to me.": "You gave good advice to me.",
+    "I am so exited about it.": "I am so excited about it.",
+    "You siad it was there.": "You said it was there.",
+    "It was extremly quick.": "It was extremely quick.",
 }
 GOOD = """
 Talking to you was a pleasure.
@@ -55,6 +58,11 @@ def test_it_leaves_alone(said):
 
 def test_it_leaves_alone_other_languages():
     assert found(spelling, "Hallo Jonas,\n\nvielen Dank, das war ein interessantes Gesprach.\n\nViele Grüße\nSam") == []
+
+
+def test_a_short_text_is_read_as_well():
+    (told,) = spelling(sheet("Hi Dana,\n\nThank you for teh talk.\n\nBest,\nSam Okoro"))
+    assert "“teh” is a slip" in told.says
 
 
 def test_only_the_first_slips_are_named():
