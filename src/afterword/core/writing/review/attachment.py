@@ -12,7 +12,7 @@ _NAMED = any_of(r"""
     ...|use) (?:the |my )?attached\b
     ...|\bI(?:'ve| have)? (?:also )?(?:attach|added|put|included) (?:my|the|a|an) [^.\n]{0,30}\b(?:to|in
     ...|with) this (?:e-?mail|mail|message)\b|\(attached\)|(?:^|\n)attached\b
-    \benclosed\b|\bI(?:'ve| have)? enclose\b
+    \benclosed\b|\bI(?:'ve| have|'ll| will)? (?:also )?(?:enclose|attach)\b
     """)
 
 
