@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from afterword.core.lifecycle import State
-from afterword.core.ports.mailbox import Hindrance, MailboxTrouble
+from afterword.core.ports.mailbox import FolderRole, Hindrance, MailboxTrouble
 from afterword.core.ports.sender import CutOff
 from afterword.services.hand_over import settle_unsure
 from afterword.services.lay_copies import lay_copies
@@ -73,6 +73,16 @@ def test_a_copy_that_fails_is_tried_again_and_the_message_stays_sent(road):
     with pytest.raises(MailboxTrouble):
         lay_copies(road.candidate, line, now=road.now)
     assert (again(note).state, len(road.post.delivered)) == (State.SENT, 1)
+    road.later(minutes=1).look()
+    assert (len(sent(road)), again(note).sent_copy) == (1, None)
+
+
+def test_where_there_is_no_sent_folder_yet_the_copy_waits_for_one(road):
+    note = thanked(road)
+    road.box.make("Sent", FolderRole.OTHER)
+    road.later(minutes=1).look()
+    assert (sent(road), again(note).sent_copy is None) == ([], False)
+    road.box.make("Sent", FolderRole.SENT)
     road.later(minutes=1).look()
     assert (len(sent(road)), again(note).sent_copy) == (1, None)
 

@@ -38,12 +38,15 @@ def late(message: Outgoing, now: datetime) -> bool:
 
 
 def laid(message: Outgoing, line: OpenMailbox) -> bool:
-    """Whether it lies there now, or never can; looked for first, since an earlier try may have come through."""
+    """Whether it lies there now, or never can; looked for first, since an earlier try may have come through.
+
+    Where there is no folder for it yet, the next look tries again.
+    """
     if left_at(lying_with(line, message.message_id)) is not None:
         return True
     folder = folder_for(line, FolderRole.SENT)
     if folder is None or message.sent_copy is None:
-        return True
+        return message.sent_copy is None  # a new account has no such folder until something has been put there
     try:
         line.put(folder, bytes(message.sent_copy), at=message.sent_at)
     except MailboxTrouble as trouble:
