@@ -159,3 +159,11 @@ def test_the_agency_hears_of_the_candidates_own_doubts_by_name_alone(detail, tol
     assert ("talk over" in draft.body) is bool(told)
     assert told in draft.body
     assert not [finding for finding in findings if finding.severity == "error"]
+
+
+def test_who_signs_later_finds_the_words_that_were_read_before():
+    case, thanks = case_of(DEBRIEF, people=NAMES[:2]), Proposal(purpose=Purpose.THANKS, people=("p0",), interview="i1")
+    unsigned = replace(case, candidate=replace(case.candidate, name=""))
+    now = ENDED + timedelta(hours=1)
+    read, signed = (compose(thanks, one, now=now, seed="kept").body for one in (unsigned, case))
+    assert signed == f"{read}\n{case.candidate.name}"

@@ -85,7 +85,7 @@ def grounds_of(proposal: Proposal, case: Case, *, now: datetime, seed: str, tact
         case=case,
         now=now,
         occasion=occasion,
-        choice=_choice(occasion, proposal, panel, f"{seed}\0{case.candidate.name[:200]}\0{case.employer.name[:200]}"),
+        choice=_choice(occasion, proposal, panel, seed or f"\0{case.candidate.name[:200]}\0{case.employer.name[:200]}"),
         share=_noted(share, told, whole),
         open_share=share,
         told=told,
