@@ -33,7 +33,7 @@ def letter(client, note):
 
 @pytest.fixture
 def approved(client, letter):
-    post(client, f"/messages/{letter.pk}/approve/")
+    post(client, f"/messages/{letter.pk}/approve/", {"version": letter.version})
     return Outgoing.objects.get(pk=letter.pk)
 
 
@@ -94,6 +94,17 @@ def test_a_letter_is_edited_without_a_subject_and_approved_on_its_way_to_paper(c
     answer = post(client, f"/messages/{letter.pk}/approve/", fields)
     assert answer["Location"] == f"/messages/{letter.pk}/letter/?done=on-paper"
     assert "send/" not in said(client.get(f"/messages/{letter.pk}/"))
+
+
+def test_a_letter_is_not_approved_from_a_page_that_shows_an_older_text(client, letter):
+    read = said(page(client, letter))
+    assert f'name="version" value="{letter.version}"' in read
+    newer = letter.body.replace("Thank you", "Many thanks")
+    post(client, f"/messages/{letter.pk}/", {"version": letter.version, "subject": letter.subject, "body": newer})
+    answer = post(client, f"/messages/{letter.pk}/approve/", {"version": letter.version})
+    assert answer.status_code == 409
+    assert "Many thanks" in said(answer)
+    assert Outgoing.objects.get(pk=letter.pk).state == "draft"
 
 
 def test_handed_in_it_stands_in_the_record_and_no_email_follows(client, approved):

@@ -102,6 +102,17 @@ class TestTheText:
         message.refresh_from_db()
         assert message.subject == TEXT["subject"]
 
+    def test_is_not_approved_from_a_page_that_shows_an_older_one(self, client, message):
+        older = TEXT | {"version": str(message.version)}
+        newer = TEXT | {"body": TEXT["body"].replace("Best,", "TAB TWO,"), "version": str(message.version)}
+        post(client, at(message), newer)
+        answer = post(client, at(message, "approve/"), older | {"body": TEXT["body"].replace("Best,", "TAB ONE,")})
+        assert answer.status_code == 409
+        assert "TAB ONE" in said(answer)
+        assert "TAB TWO" in said(answer)
+        assert post(client, at(message, "approve/"), {"version": older["version"]}).status_code == 409
+        assert state(message) == "draft"
+
     def test_of_two_windows_is_never_mixed(self, client, message):
         post(client, at(message), TEXT | {"version": str(message.version)})
         late = {"subject": "Mine", "body": "Mine too", "version": str(message.version)}

@@ -213,6 +213,29 @@ def test_two_windows_never_eat_each_others_text(desktop: Page, app, look: Look) 
     desktop.complaints.clear()  # the browser tells of the 409
 
 
+def test_a_button_approves_only_the_text_that_its_window_shows(desktop: Page, app) -> None:
+    notes(desktop, app)
+    desktop.get_by_role("button", name="Write my thank-yous").click()
+    desktop.get_by_role("link", name="Dana Ruiz").click()
+    expect(desktop.get_by_label("Message", exact=True)).to_have_value(re.compile("Dana"))
+    text, address = desktop.get_by_label("Message", exact=True), desktop.url
+    own = text.input_value()
+    other = desktop.context.new_page()
+    other.goto(address)
+    text.fill(f"{own}\n\nTAB ONE")
+    expect(desktop.get_by_role("status").filter(has_text=re.compile("^Saved$"))).to_be_visible()
+    other.reload()
+    other.get_by_label("Message", exact=True).fill(f"{own}\n\nTAB TWO")
+    expect(other.get_by_role("status").filter(has_text=re.compile("^Saved$"))).to_be_visible()
+    desktop.get_by_role("button", name="It reads right: approve").click(force=True)
+    expect(desktop.get_by_role("group", name="Typed in this window")).to_contain_text("TAB ONE")
+    expect(desktop.get_by_role("group", name="Saved in another window")).to_contain_text("TAB TWO")
+    expect(text).to_have_value(f"{own}\n\nTAB ONE")
+    other.reload()
+    expect(other.get_by_role("button", name="It reads right: approve")).to_be_visible()
+    desktop.complaints.clear()  # the browser tells of the 409
+
+
 def notes(page: Page, app) -> None:
     """The notes of an interview that was just added."""
     added(page, app)

@@ -59,10 +59,12 @@ def is_letter(message: Outgoing) -> bool:
 @post_only("message:page")
 @plainly
 def approve(request: HttpRequest, pk: int) -> HttpResponse:
-    """The person has read it; a text that came along with the button is saved first."""
+    """The person has read it; a text that came along with the button is saved first, else it is the version shown."""
     message, now = fresh(pk)
     if "body" in request.POST:
         message = revise_message(message, now=now, **typed(request))
+    else:
+        message = of_version(message, typed(request)["version"])
     approve_message(message, now=now, version=message.version)
     return done("on-paper", "letter:page", pk) if is_letter(message) else done("approved", "message:page", pk)
 

@@ -30,7 +30,7 @@ class Saver {
     this.trouble = ""; // what the server said when it took nothing
     this.asked = new Map(); // fields changed here and elsewhere: name to the other text, until the person chooses
     this.running = null;
-    this.stopped = this.going = this.offline = false;
+    this.stopped = this.going = this.offline = this.acting = false;
     this.soon = later(() => this.save(), 600);
     this.again = later(() => this.save(), AGAIN);
   }
@@ -73,7 +73,7 @@ class Saver {
   join(base, mine, theirs) {
     const began = new Map(base);
     const newer = new Map(theirs);
-    const { fields, contested } = merge(base, mine, theirs, onTheWay(this.name));
+    const { fields, contested } = merge(this.acting ? null : base, mine, theirs, onTheWay(this.name));
     putBack(this.form, fields);
     this.asked = new Map(contested.filter((name) => this.isTyped(name)).map((name) => [name, newer.get(name) ?? ""]));
     this.saved = theirs;
@@ -130,8 +130,10 @@ class Saver {
     event.preventDefault();
     if (this.pressed) return;
     this.pressed = true;
+    // A button that does more than save, as "approve", means the text that stands on this page: no other takes its place.
+    this.acting = Boolean(event.submitter?.hasAttribute("formaction"));
     const safe = await this.safe();
-    this.pressed = false;
+    this.pressed = this.acting = false;
     if (!safe) return;
     this.stopped = true;
     this.form.requestSubmit(event.submitter);

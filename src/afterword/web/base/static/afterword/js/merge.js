@@ -1,17 +1,19 @@
 // Two versions of one form, field by field, against what both began with: only a field changed on both sides is a question.
 
 // `base`, `mine`, `theirs`: lists of [name, value]. `sent`: such lists that this window sent off without hearing back;
-// a text of theirs that stands in one of them is this window's own. Gives the fields, and which names are contested.
+// a text of theirs that stands in one of them is this window's own. Without a `base` nothing of theirs is taken over
+// unseen: every other text is a question. Gives the fields, and which names are contested.
 export function merge(base, mine, theirs, sent = []) {
-  const [began, here, there, own] = [new Map(base), new Map(mine), new Map(theirs), sent.map((fields) => new Map(fields))];
+  const [began, here, there, own] = [new Map(base ?? []), new Map(mine), new Map(theirs), sent.map((fields) => new Map(fields))];
   const fields = new Map();
   const contested = [];
   for (const name of new Set([...here.keys(), ...there.keys()])) {
     if (name === "version") continue;
     const [old, typed, newer] = [began, here, there].map((side) => side.get(name) ?? "");
     const ours = alike(typed, newer) || own.some((one) => one.has(name) && alike(one.get(name), newer));
-    fields.set(name, !ours && alike(typed, old) ? newer : typed);
-    if (!ours && !alike(typed, old) && !alike(newer, old)) contested.push(name);
+    const [untouched, unchanged] = [typed, newer].map((text) => Boolean(base) && alike(text, old));
+    fields.set(name, !ours && untouched ? newer : typed);
+    if (!ours && !untouched && !unchanged) contested.push(name);
   }
   return { fields: [...fields], contested };
 }
