@@ -62,7 +62,7 @@ def test_a_formal_voice_is_learned():
 
 def test_each_finding_has_the_words_it_rests_on():
     found = {one.field: one for one in voice_of([WARM, OTHER], name="Sam Okoro")}
-    assert found["greeting"].shown == ("Hi Dana,", "Hi Lee,")
+    assert found["greeting"].shown == ("Hi Dana", "Hi Lee")
     assert (found["greeting"].mails, found["greeting"].of) == (2, 2)
     assert found["spelling"].shown == ("organised", "colour")
     assert all(words in WARM + OTHER for words in found["sign_off"].shown)

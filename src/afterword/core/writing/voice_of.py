@@ -113,14 +113,15 @@ def _greeting(text: str) -> Iterator[_Sign]:
     found = _GREETED.match(line)
     if not found:
         return
-    yield _Sign("greeting", Greeting(found[1].lower()), _cut(line))
+    shown = _cut(line.rstrip(",;: "))
+    yield _Sign("greeting", Greeting(found[1].lower()), shown)
     called = found[2].strip()
     if not _NAME.match(called) or _NOBODY.search(called) or not called[:1].isupper():
         return
     several = re.search(r"\band\b", called)
     word = Address.TITLE if has_title(called) else Address.FULL_NAME if " " in called else Address.FIRST_NAME
     if not several:
-        yield _Sign("address", word, _cut(line))
+        yield _Sign("address", word, shown)
 
 
 def _closing(text: str, name: str) -> Iterator[_Sign]:
@@ -130,7 +131,7 @@ def _closing(text: str, name: str) -> Iterator[_Sign]:
     known = bool(closing_of(f"x\n{line}"))
     closes = plain_sign_off(line).rstrip(".")
     if closes and not sign_off_trouble(closes) and (known or (own and len(words_of(closes)) < 6)):
-        yield _Sign("sign_off", closes, _cut(line))
+        yield _Sign("sign_off", closes, _cut(line.rstrip(",;: ")))
     if own and (known or closes):
         yield _Sign("signed", Signed.FULL_NAME if " " in under else Signed.FIRST_NAME, _cut(under))
 
