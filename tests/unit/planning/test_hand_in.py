@@ -1,5 +1,6 @@
 """A letter is planned for the hours in which it can still be handed in and read before they decide."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -52,6 +53,15 @@ def test_in_the_evening_an_email_is_sent_instead():
     assert (plan.way, plan.may, plan.opens, plan.by) == (None, False, None, None)
     assert plan.email_at == ny(10, 18)
     assert not said(plan, "The hours")[1]
+
+
+def test_hours_that_are_not_over_yet_are_not_told_as_past():
+    """Sunday the 15th, after a talk that morning: the first desk is open on Monday at nine."""
+    talk = replace(interview(15), start=ny(15, 7), end=ny(15, 8))
+    plan = planned(ny(15, 9), interviews=(talk,), promises=(decided_from(19),))
+    assert plan.opens == ny(16, 9)
+    says = "A thank-you is best within 24 hours, which end Mon 16 Nov, 08:00: an e-mail is there sooner."
+    assert said(plan, "The thanks") == (says, False)
 
 
 def test_a_known_day_leaves_time_but_the_best_hours_do_not():

@@ -99,7 +99,8 @@ def _best(plan: HandIn) -> Line:
     hours = plan.question.profile.thanks_best_within_hours.value
     until = phrases.moment(plan.best_by)
     if plan.opens and plan.opens > plan.best_by:
-        says = f"A thank-you is best within {hours} hours, which ended {until}: an e-mail is there sooner."
+        ends = "ended" if plan.best_by <= plan.question.at else "end"
+        says = f"A thank-you is best within {hours} hours, which {ends} {until}: an e-mail is there sooner."
         return Line("The thanks", says, holds=False)
     return Line("The thanks", f"A thank-you is best within {hours} hours of the interview: by {until}.")
 
