@@ -8,7 +8,7 @@ from afterword.core.planning.hand_in import HandIn
 from afterword.core.ports.printer import Paper, PrintedLetter, paper_in
 from afterword.core.worktime import day_of
 from afterword.core.writing.language import language_of
-from afterword.core.writing.on_paper import dated, parts_of
+from afterword.core.writing.on_paper import by_hand_in, dated, parts_of
 from afterword.services.errors import NotReady
 from afterword.store.models import Interview, Outgoing
 
@@ -36,6 +36,7 @@ def letter_sheet(message: Outgoing, plan: HandIn, *, now: datetime) -> PrintedLe
         address=address_of(message),
         by_hand=(message.delivery or plan.way) != Delivery.POSTED,
         lang=lang,
+        says_by_hand=by_hand_in(lang),
     )
 
 

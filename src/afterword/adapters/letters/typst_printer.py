@@ -64,7 +64,7 @@ def inputs(letter: PrintedLetter, sheet: Sheet, paper: Paper) -> dict[str, str]:
         "sender": clean(letter.sender),
         "address": clean("\n".join(letter.address)),
         "hand": "yes" if letter.by_hand else "no",
-        "by-hand": "By hand",
+        "by-hand": letter.says_by_hand,
         "lang": letter.lang or "en",
     }
 

@@ -30,7 +30,8 @@ class PrintedLetter:
     """Lines and texts as they stand on the paper, with none of their signs meaning anything to the printer.
 
     `closing` is the line over the name, such as "Sincerely,"; `name` and `closing` are "" where the text has no such
-    end. `address` are the envelope's lines. `by_hand`: no stamp goes on it. `lang` is "" where it is not known.
+    end. `address` are the envelope's lines. `by_hand`: no stamp goes on it, and `says_by_hand` stands in its place.
+    `lang` is "" where it is not known.
     """
 
     dated: str
@@ -41,6 +42,7 @@ class PrintedLetter:
     address: tuple[str, ...]
     by_hand: bool
     lang: str = "en"
+    says_by_hand: str = "By hand"
 
     @property
     def words(self) -> int:

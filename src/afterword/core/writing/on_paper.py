@@ -1,7 +1,9 @@
 """How a text is set on paper: the date as that country writes it, and room for the signature over the name."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+from afterword.core.wording import closing_of
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
@@ -10,6 +12,7 @@ MONTHS = (
 MONTH_FIRST = frozenset({"US", "CA"})
 ENGLISH = frozenset({"US", "CA", "GB", "IE", "AU", "NZ", "IN", "ZA", "SG"})
 LONGEST_CLOSING = 60
+BY_HAND: Final = {"de": "Persönlich überbracht", "fr": "Remis en main propre", "es": "Entregado en mano"}
 
 
 class Parts(NamedTuple):
@@ -21,12 +24,24 @@ class Parts(NamedTuple):
 
 
 def parts_of(body: str) -> Parts:
-    """Where the last block is a short line with a comma over a name, a signature has room between the two."""
+    """Where the last block is a closing over a name, a signature has room between the two.
+
+    A closing is a short line with a comma, or one that is known as such: in German it has none.
+    """
     blocks = body.strip().split("\n\n")
     lines = blocks[-1].strip().split("\n")
-    if len(lines) != 2 or not lines[0].rstrip().endswith(",") or max(map(len, lines)) > LONGEST_CLOSING:
+    if len(lines) != 2 or max(map(len, lines)) > LONGEST_CLOSING or not _is_closing(lines[0].strip()):
         return Parts(body.strip(), "", "")
     return Parts("\n\n".join(blocks[:-1]).strip(), lines[0].strip(), lines[1].strip())
+
+
+def _is_closing(line: str) -> bool:
+    return line.endswith(",") or bool(closing_of(line))
+
+
+def by_hand_in(lang: str) -> str:
+    """What stands on an envelope that bears no stamp, in the letter's language (ISO 639-1); English else."""
+    return BY_HAND.get(lang, "By hand")
 
 
 def dated(day: date, country: str | None, lang: str) -> str:
