@@ -59,6 +59,12 @@ def test_from_the_letter_to_the_paper_to_the_record(run, tmp_path):
     assert "There is no message" in run(well=False)
 
 
+def test_a_sheet_is_written_without_the_arithmetic(run, tmp_path):
+    run("--write")
+    sheet = tmp_path / "letter.pdf"
+    assert run("--pdf", str(sheet)).split("\n") == [f"Written: {sheet}", ""]
+
+
 def test_back_to_email_in_the_words_that_it_had(run, note):
     run("--write")
     assert Outgoing.objects.get().body != note.body

@@ -113,13 +113,34 @@ def test_a_letter_passes_the_one_door(way, note, monkeypatch):
     assert asked == [{"now": way.now, "road": "handed"}]
 
 
-def test_what_the_guard_would_not_let_go_is_held_and_not_counted(way, note):
+def test_what_the_guard_would_not_let_go_stays_as_it_is_and_is_not_counted(way, note):
     letter = a_letter(way, note)
     way.candidate.paused = True
     way.candidate.save()
-    held = hand_in_letter(letter, way="handed", now=way.now)
-    assert held.state == "held"
-    assert not Touch.objects.filter(outgoing=held).exists()
+    with pytest.raises(Problem, match="paused"):
+        hand_in_letter(letter, way="handed", now=way.now)
+    assert_untouched(letter)
+
+
+def test_on_a_sunday_it_is_refused_with_that_reason_alone_however_often_it_is_said():
+    sunday = at("11-29", "09:15")
+    way = Journey(sunday)
+    held = way.interview(start=at("11-29", "07:30"))
+    way.debrief(held)
+    confirm_promise(held.application, now=sunday, earliest=date(2026, 12, 3), latest=None, said_at=sunday)
+    letter = a_letter(way, way.thanks(held)[0])
+    for _ in range(2):
+        with pytest.raises(Problem, match="Nobody is at the desk on Sun 29 Nov") as refused:
+            hand_in_letter(letter, way="handed", now=sunday)
+        assert refused.value.says.startswith("Nobody")
+        assert "24 hours" not in refused.value.says
+        assert_untouched(letter)
+
+
+def assert_untouched(letter):
+    kept = Outgoing.objects.get(pk=letter.pk)
+    assert (letter.state, kept.state, kept.verdict, kept.delivery, kept.road) == ("approved", "approved", {}, "", "")
+    assert not Touch.objects.filter(outgoing=letter).exists()
 
 
 def test_it_is_judged_as_of_the_hour_at_which_it_was_handed_in(way, note):

@@ -133,7 +133,9 @@ def test_what_the_guard_holds_can_be_handed_in_with_a_reason(client, approved):
     thanked = {"channel": "phone", "direction": "out", "purpose": "thanks", "at": NOW, "interview": approved.interview}
     log_touch(approved.application, now=NOW, people=[approved.person], **thanked)
     given = {"way": "handed", "day": "2026-11-24", "clock": "11:45"}
-    assert "It is held back" in said(post(client, f"/messages/{approved.pk}/letter/handed/", given, follow=True))
+    refused = post(client, f"/messages/{approved.pk}/letter/handed/", given)
+    assert refused.status_code == 409
+    assert "Say so, and why" in said(refused)
     words = said(client.get(f"/messages/{approved.pk}/"))
     assert "Hand it in anyway" in words
     assert "Copy the text" not in words

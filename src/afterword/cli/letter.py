@@ -47,7 +47,8 @@ def letter(message: str | None, *, becomes: str | None, as_json: bool, **said: o
     done = [*acted(row, said), *handed(row, said)]
     row.refresh_from_db()
     facts, told = planned(row)
-    show(facts, [*done, *(told if row.state != "sent" else [])], json_wanted=as_json)
+    only_printed = said["pdf"] and not becomes
+    show(facts, [*done, *([] if only_printed or row.state == "sent" else told)], json_wanted=as_json)
 
 
 def acted(row: "Outgoing", said: dict[str, object]) -> Iterator[str]:
@@ -71,7 +72,7 @@ def acted(row: "Outgoing", said: dict[str, object]) -> Iterator[str]:
 
 
 def handed(row: "Outgoing", said: dict[str, object]) -> Iterator[str]:
-    """Note that it was handed in, through the one door; tell what the guard said."""
+    """Note that it was handed in, through the one door; what the guard does not let pass is no note."""
     if not said["way"]:
         return
     from afterword import wiring
@@ -80,11 +81,7 @@ def handed(row: "Outgoing", said: dict[str, object]) -> Iterator[str]:
     candidate = row.application.employer.candidate
     wiring.look_first(candidate)
     hand_in_letter(row, way=str(said["way"]), at=local(said["moment"], candidate), now=wiring.clock())
-    if row.state == "sent":
-        yield f"Noted: {row}, by letter, {when(row.sent_at, candidate.tz or None)}."
-        return
-    yield "Not noted: the guard would have held it back."
-    yield from (f"  {reason['says']}" for reason in row.verdict.get("reasons", ()))
+    yield f"Noted: {row}, by letter, {when(row.sent_at, candidate.tz or None)}."
 
 
 def planned(row: "Outgoing") -> tuple[dict[str, object], list[str]]:

@@ -2,6 +2,9 @@
 
 from datetime import datetime
 
+from django.db import transaction
+
+from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.words import Channel, Delivery
 from afterword.core.lifecycle import State
 from afterword.services import fields
@@ -15,9 +18,10 @@ NO_LETTER = "This one is no letter. Write it as one first."
 
 
 def hand_in_letter(message: Outgoing, *, way: str, now: datetime, at: datetime | None = None) -> Outgoing:
-    """Sent, with its line in the ledger; held, with the reasons, where the guard would not have let it go.
+    """Sent, with its line in the ledger.
 
-    `at`: when it was handed in; now, where it is not said. Twice is fine. Raise NotReady for what is not approved.
+    `at`: when it was handed in; now, where it is not said. Twice is fine. Raise NotReady for what is not approved, and
+    Problem, with the reasons of that hour, where the guard would not have let it go: the letter stays as it is.
     """
     delivery = fields.word(way, Delivery, "way")
     handed_at = fields.moment(at or now, "at")
@@ -28,7 +32,18 @@ def hand_in_letter(message: Outgoing, *, way: str, now: datetime, at: datetime |
     if message.state == State.SENT:
         return message
     if message.state != State.CLAIMED:
-        pass_door(message, now=handed_at, road=ROADS[delivery])
+        through_the_door(message, handed_at, ROADS[delivery])
     if message.state == State.CLAIMED:
         confirm_sent(message, now=now, sent_at=handed_at)
     return message
+
+
+def through_the_door(message: Outgoing, handed_at: datetime, road: Road) -> None:
+    """Claimed, or nothing is changed: what the door would hold is told at the form, and not kept."""
+    with transaction.atomic():
+        verdict = pass_door(message, now=handed_at, road=road)
+        if verdict.word is Word.GO:
+            return
+        transaction.set_rollback(True)
+    message.refresh_from_db()
+    raise Problem(" ".join(reason.says for reason in verdict.reasons), field="at")

@@ -1,7 +1,6 @@
 """What a person does with a letter: chooses it, says where it goes, hands it in, or sends an e-mail instead."""
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.urls import reverse
+from django.http import HttpRequest, HttpResponse
 
 from afterword import wiring
 from afterword.services.change_channel import write_as_email, write_as_letter
@@ -66,6 +65,4 @@ def handed(request: HttpRequest, pk: int) -> HttpResponse:
     except Problem as problem:
         form.tell(problem)
         return shown(request, fresh(pk)[0], handed_form=form, form=form, status=409)
-    if message.state == "sent":
-        return done("handed-in", "letter:page", pk)
-    return HttpResponseRedirect(reverse("letter:page", args=[pk]))
+    return done("handed-in", "letter:page", pk)

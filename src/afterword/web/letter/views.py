@@ -69,7 +69,7 @@ def weighed(message: Outgoing, plan: HandIn, case: Case, now: datetime) -> dict[
         "arithmetic": arithmetic(plan),
         "who": who_takes_it(plan),
         "against": [one.says for one in plan.verdict.reasons if plan.way and plan.verdict.word is Word.STOP],
-        "held_by": said.parts if said and message.state == "held" else (),
+        "held_by": said.objections if said else (),
         "missed": hour_missed(message, now=now, case=case),
     }
 
