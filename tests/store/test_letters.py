@@ -1,5 +1,6 @@
 """A thank-you that goes as a letter: handed in through the one door, counted once, and an e-mail again at will."""
 
+import re
 from datetime import date
 
 import pytest
@@ -129,6 +130,9 @@ def test_on_a_sunday_it_is_refused_with_that_reason_alone_however_often_it_is_sa
     way.debrief(held)
     confirm_promise(held.application, now=sunday, earliest=date(2026, 12, 3), latest=None, said_at=sunday)
     letter = a_letter(way, way.thanks(held)[0])
+    assert letter.approved_for == at("11-30", "09:00")
+    assert "yesterday" in letter.body
+    assert not re.search(r"\b(?:later|belated|sooner|since we spoke|longer than)\b", letter.body)
     for _ in range(2):
         with pytest.raises(Problem, match="Nobody is at the desk on Sun 29 Nov") as refused:
             hand_in_letter(letter, way="handed", now=sunday)

@@ -158,8 +158,8 @@ def test_plan_and_writing_count_with_it_too() -> None:
     )
     assert when[Purpose.THANKS].best_by == ny(12, 11)
     thanks = proposal(Purpose.THANKS, interview="i1")
-    assert occasion_of(thanks, usual, now=ny(11, 12)).late
-    assert not occasion_of(thanks, patient, now=ny(11, 12)).late
+    assert occasion_of(thanks, usual, now=ny(12, 10)).late
+    assert not occasion_of(thanks, patient, now=ny(12, 10)).late
 
 
 PURPOSES = st.sampled_from([Purpose.THANKS, Purpose.INQUIRY, Purpose.OTHER, Purpose.CLOSING, Purpose.DELIVERY])
