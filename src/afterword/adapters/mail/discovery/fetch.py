@@ -36,6 +36,6 @@ class HttpsFetcher:
         with contextlib.closing(protect(line, host, self._trust or ssl.create_default_context())) as protected:
             connection.sock = protected
             connection.request("GET", path, headers={"Accept": "text/xml", "User-Agent": "Afterword"})
-            answer = connection.getresponse()
-            octets = answer.read(LARGEST + 1) if answer.status == OK else b""
-            return octets if 0 < len(octets) <= LARGEST else None
+            with contextlib.closing(connection.getresponse()) as answer:
+                octets = answer.read(LARGEST + 1) if answer.status == OK else b""
+                return octets if 0 < len(octets) <= LARGEST else None
