@@ -56,8 +56,8 @@ SAFE_I = frozenset(
     """)
 )
 """What the writer may do or be though the letter does not say it: it says how they feel about the talk."""
-SAFE_YOU = frozenset(stem(word) for word in word_set("take give share make talk speak meet"))
-"""What the reader did by talking at all: took the time, gave it, shared."""
+SAFE_YOU = frozenset(stem(word) for word in word_set("take give share make talk speak meet minute"))
+"""What the reader did by talking at all: took the time, gave it, shared; and "if you have a minute"."""
 SAFE_WE = frozenset(stem(word) for word in word_set("talk speak spoke discuss meet met chat have had share"))
 SAYING = frozenset(
     stem(word)

@@ -9,6 +9,7 @@ from afterword.core.wording import sentences_of
 from afterword.core.writing.days import MONTHS, WEEKDAYS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.review.finding import Finding
+from afterword.core.writing.rewording.own_frames import FRAME_WORDS, is_of_a_frame
 from afterword.core.writing.rewording.plain_words import (
     NEUTRAL,
     SAFE_I,
@@ -19,6 +20,7 @@ from afterword.core.writing.rewording.plain_words import (
     SAFE_YOUR,
     SAYING,
 )
+from afterword.core.writing.rewording.same_matter import is_of_other_matter
 from afterword.core.writing.rewording.stems import stem, stems_of, tokens_of
 from afterword.core.writing.rewording.who_did_what import SPOKEN, Deed, deeds_of
 
@@ -63,12 +65,17 @@ class Ground:
     @cached_property
     def known(self) -> set[str]:
         """The stems of everything that was told."""
-        return stems_of(f"{self.letter}\n{self.notes}") | NEUTRAL
+        return stems_of(f"{self.letter}\n{self.notes}") | NEUTRAL | FRAME_WORDS
+
+    @cached_property
+    def done(self) -> list[Deed]:
+        """Who does what, in the letter and in the notes, each time that it is said."""
+        return [deed for text in (self.letter, self.notes) for one in sentences_of(text) for deed in deeds_of(one)]
 
     @cached_property
     def deeds(self) -> set[Deed]:
-        """Who does what, in the letter and in the notes."""
-        return {deed for text in (self.letter, self.notes) for one in sentences_of(text) for deed in deeds_of(one)}
+        """The same, each once."""
+        return set(self.done)
 
     @cached_property
     def sentences(self) -> list[str]:
@@ -131,11 +138,18 @@ def _counted(sentence: str) -> Iterator[tuple[str, str]]:
 def _deeds(sentence: str, ground: Ground) -> Iterator[str]:
     for deed in deeds_of(sentence):
         if not _rests(deed, ground):
-            verb = next((word for word in tokens_of(sentence) if _is(word, deed.what)), deed.what)
             will = " will" if deed.coming else " not" if deed.denied else ""
-            yield f"“{deed.who.capitalize()}{will} … {verb}”: our wording says no such thing."
-        elif (deed.coming or deed.to) and not _of_the_same(deed, sentence, ground):
-            yield f"“{_part(sentence)}” promises or wishes something else than our wording does."
+            yield f"“{deed.who.capitalize()}{will} … {_verb(deed, sentence)}”: our wording says no such thing."
+        elif deed.coming or deed.to:
+            if not _of_the_same(deed, sentence, ground):
+                yield f"“{_part(sentence)}” promises or wishes something else than our wording does."
+        elif not _is_mere_manners(deed) and is_of_other_matter(deed, ground.done):
+            yield f"“{deed.who.capitalize()} … {_verb(deed, sentence)}”: our wording says that of something else."
+
+
+def _verb(deed: Deed, sentence: str) -> str:
+    """The verb as it stands there."""
+    return next((word for word in tokens_of(sentence) if _is(word, deed.what)), deed.what)
 
 
 def _of_the_same(deed: Deed, sentence: str, ground: Ground) -> bool:
@@ -161,7 +175,13 @@ def _rests(deed: Deed, ground: Ground) -> bool:
     if deed.to:
         same = (deed.who, deed.what, deed.denied)
         return deed.what in SAFE_TO or any((one.who, one.what, one.denied) == same for one in ground.deeds)
-    return not deed.coming and not deed.denied and deed.what in _SAFE.get(deed.who, frozenset())
+    return _is_mere_manners(deed)
+
+
+def _is_mere_manners(deed: Deed) -> bool:
+    """What needs no ground, and may be about anything in it."""
+    plain = not deed.coming and not deed.denied and not deed.to
+    return plain and (deed.what in _SAFE.get(deed.who, frozenset()) or is_of_a_frame(deed))
 
 
 _OWNED = re.compile(r"\b(my|your|our|their|his|her)\s+([\w'’-]+)", re.IGNORECASE)
