@@ -44,7 +44,7 @@ def test_a_voice_is_learned_from_files_and_taken_only_when_asked(tmp_path):
     found = told("learn", str(plain), str(mail))
     words = {one["field"]: one["word"] for one in found["found"]}
     assert (words["greeting"], words["sign_off"], words["spelling"]) == ("hello", "Kind regards", "uk")
-    assert found["found"][0]["shown"] == ["Hello Dana,", "Hello Lee,"]
+    assert found["found"][0]["shown"] == ["Hello Dana", "Hello Lee"]
     assert told("show") == {"voice": {}}
     assert "Nothing is changed yet" in run("learn", str(plain))
     assert "Taken." in run("learn", str(plain), str(mail), "--take")
