@@ -4,6 +4,8 @@ from datetime import datetime
 
 from django.db import transaction
 
+from afterword.core.etiquette.explain import explain
+from afterword.core.etiquette.override import objections
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.words import Channel, Delivery
 from afterword.core.lifecycle import State
@@ -11,7 +13,9 @@ from afterword.services import fields
 from afterword.services.door import Road, pass_door
 from afterword.services.errors import NotReady, Problem
 from afterword.services.hand_over import confirm_sent
+from afterword.services.text_of import proposal_of
 from afterword.store.models import Outgoing
+from afterword.store.read.cases import case_of
 
 ROADS = {Delivery.HANDED: Road.HANDED, Delivery.POSTED: Road.POSTED}
 NO_LETTER = "This one is no letter. Write it as one first."
@@ -44,6 +48,8 @@ def through_the_door(message: Outgoing, handed_at: datetime, road: Road) -> None
         verdict = pass_door(message, now=handed_at, road=road)
         if verdict.word is Word.GO:
             return
+        case = case_of(message.application, now=handed_at)
+        reasons = objections(explain(proposal_of(message), case, handed_at)) or verdict.reasons
         transaction.set_rollback(True)
     message.refresh_from_db()
-    raise Problem(" ".join(reason.says for reason in verdict.reasons), field="at")
+    raise Problem(" ".join(reason.says for reason in reasons), field="at")
