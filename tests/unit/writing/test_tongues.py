@@ -80,3 +80,30 @@ def test_a_purpose_without_words_gives_a_greeting_and_a_name_and_no_english():
     assert draft.body.startswith("Guten Tag Dana Ruiz,\n\n")
     assert len(draft.body.split("\n\n")) == 2
     assert "has_text" in {one.check for one in review(draft, proposal, case, now=LATER)}
+
+
+def test_what_the_candidate_told_is_not_told_again_and_is_listed():
+    retold = Highlight(topic="hab von meinem Praktikum bei Brook erzählt", person="p0")
+    draft, _ = told(Debrief(interview="i1", highlights=(retold,)), language="de")
+    assert "Praktikum" not in draft.body
+    assert {one.why for one in draft.left_out} == {"You told them this yourself."}
+
+
+def test_what_should_have_been_said_is_said_once_and_not_listed():
+    draft, _ = told(Debrief(interview="i1", to_add="Ich hätte sagen sollen, dass ich auch ABAP kann."), language="de")
+    assert "Ich kann auch ABAP." in draft.body
+    assert "sollen" not in draft.body
+    assert draft.left_out == ()
+
+
+def test_a_question_that_is_not_asked_is_left_for_later_talks_and_not_called_private():
+    asked = Question(text="est-ce qu'il y a du télétravail ?", for_person="p0")
+    draft, _ = told(Debrief(interview="i1", unasked_questions=(asked,)), language="fr", country="FR")
+    assert [one.why for one in draft.left_out] == ["It fits a talk about an offer better than a thank-you."]
+
+
+def test_a_spanish_topic_shares_no_more_than_small_words_with_the_text_and_is_listed():
+    topics = ("la migración a la nube", "el turno de noche", "cómo forman a los nuevos")
+    noted = tuple(Highlight(topic=topic, person="p0") for topic in topics)
+    draft, _ = told(Debrief(interview="i1", highlights=noted), language="es", country="ES")
+    assert all(topic in draft.body or topic in {one.note for one in draft.left_out} for topic in topics)

@@ -22,6 +22,7 @@ FOREIGN = "It is not in {language}, or has no words."
 LATER = "It fits a talk about an offer better than a thank-you."
 ASKED = "Two questions are as many as are answered."
 ON_PAPER = "Nobody can answer a letter straight back, so it asks nothing. Send it by e-mail, or put the question in."
+TOLD = "You told them this yourself."
 UNSURE = "We could not make a sentence of it that we trust."
 
 
@@ -38,7 +39,7 @@ def left_out(brief: Grounds, text: str, tongue: Tongue | None = None) -> tuple[L
     return tuple(
         LeftOut(part, _why(part, brief, asked, tongue))
         for part in told
-        if not _is_said(part, said) and not _is_read_in(part, text, tongue)
+        if not _is_said(part, said, tongue) and not _is_read_in(part, text, tongue)
     )
 
 
@@ -62,32 +63,43 @@ def _parts(note: str) -> list[str]:
     return [part for line in lines for part in sentences_of(line) if any(map(str.isalnum, part))]
 
 
-def _is_said(part: str, said: frozenset[str]) -> bool:
-    """Whether the half of its words of matter stand in the text."""
-    matter = {word for line in note_lines(part) for word in content_words(line)}
+def _is_said(part: str, said: frozenset[str], tongue: Tongue | None) -> bool:
+    """Whether the half of its words of matter stand in the text; small words of its language carry none."""
+    small = frozenset(content_words(" ".join(tongue.small_words))) if tongue else frozenset()
+    words = {word for line in note_lines(part) for word in content_words(line)}
+    matter = words - small or words
     return bool(matter) and 2 * len(matter & said) >= len(matter)
 
 
 def _is_read_in(part: str, text: str, tongue: Tongue | None) -> bool:
     """Whether what that language makes of it stands in the text."""
-    read = tongue.read(" ".join(part.split()), Hearing()) if tongue else None
-    return read is not None and read.text.casefold() in text.casefold()
+    line = " ".join(part.split())
+    read = [tongue.read(one, Hearing()) for one in {line, tongue.unsaid(line)}] if tongue else []
+    return any(one is not None and one.text.casefold() in text.casefold() for one in read)
 
 
 def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None) -> str:
     line = " ".join(note_lines(part))
     if not line or not (is_said_in(tongue, line) if tongue else is_english(line)):
         return FOREIGN.format(language=tongue.called if tongue else "English")
-    if tongue and (tact_of(tongue).private(line) or tongue.self_serving.search(line)):
-        return KEPT
-    if tongue and tongue.not_asked.search(line):
-        return LATER
+    own = line == " ".join(note_lines(brief.occasion.debrief.excited_by))
+    known = _why_in(line, tongue, own=own) if tongue else ""
+    if known:
+        return known
     if part in asked and not is_for_later(line):
         return _not_asked(part, brief)
-    own = line == " ".join(note_lines(brief.occasion.debrief.excited_by))
     if keeps_to_oneself(line) or (own and is_self_serving(line)) or is_petty(line):
         return KEPT
     return LATER if is_for_later(line) else UNSURE
+
+
+def _why_in(line: str, tongue: Tongue, *, own: bool) -> str:
+    """By the words of the language; `own` is the candidate's reason, which must not speak of what they gain."""
+    if tact_of(tongue).private(line) or (own and tongue.self_serving.search(line)):
+        return KEPT
+    if tongue.retold.search(line):
+        return TOLD
+    return LATER if tongue.not_asked.search(line) else ""
 
 
 def _not_asked(part: str, brief: Grounds) -> str:

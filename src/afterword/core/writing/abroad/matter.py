@@ -118,7 +118,7 @@ def _slots(grounds: Grounds, tongue: Tongue) -> Mapping[str, str]:
 def _said(note: str, tongue: Tongue, hearing: Hearing, longest: int = LONGEST_DETAIL) -> Said | None:
     """One note as it may be said; None where it may not, or where it resists."""
     line = " ".join(note[:2_000].split())
-    if not line or not is_said_in(tongue, line) or tact_of(tongue).private(line):
+    if not line or not is_said_in(tongue, line) or tact_of(tongue).private(line) or tongue.retold.search(line):
         return None
     said = tongue.read(line, hearing)
     if said is None or said.words > longest or not _sayable(said.text):
@@ -153,7 +153,7 @@ def _reason(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:
 
 def _own(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:
     """What the candidate would add: words about themselves, or a thing."""
-    said = _said(note, tongue, hearing)
+    said = _said(tongue.unsaid(note), tongue, hearing)
     return said if said and (said.own or said.is_thing) else None
 
 

@@ -116,7 +116,8 @@ class Tongue:
 
     `code` as in BCP 47, `called` as an English sentence calls it; `finished` puts the whole text in its type.
 
-    `small_words` tell the language, `kept`, `private` and `not_asked` what of a note stays with the candidate.
+    `small_words` tell the language, `kept`, `private` and `not_asked` what of a note stays with the candidate;
+    `retold` is what they told in the talk, `unsaid` frees what they should have said of the words for that.
     """
 
     code: str
@@ -134,6 +135,8 @@ class Tongue:
     thanks: ThanksWords
     inquiry: InquiryWords
     short: ShortWords
+    retold: re.Pattern[str]
+    unsaid: Callable[[str], str]
     read: Callable[[str, Hearing], Said | None]
     asked: Callable[[str, Hearing], Said | None]
     pledge: Callable[[str, Hearing], str]

@@ -14,6 +14,7 @@ from afterword.core.writing.tongues.french.nouns import de
 from afterword.core.writing.tongues.french.short import SHORT
 from afterword.core.writing.tongues.french.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.french.thanks import THANKS
+from afterword.core.writing.tongues.french.unsaid import RETOLD, unsaid
 from afterword.core.writing.tongues.tongue import Tongue
 
 _NEVER: Final = re.compile(r"(?!)")
@@ -40,6 +41,8 @@ FRENCH: Final = Tongue(
     thanks=THANKS,
     inquiry=INQUIRY,
     short=SHORT,
+    retold=RETOLD,
+    unsaid=unsaid,
     read=read,
     asked=asked,
     pledge=pledge,

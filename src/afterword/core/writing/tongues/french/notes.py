@@ -77,15 +77,26 @@ def asked(note: str, hearing: Hearing) -> Said | None:
     first = words[0].casefold()
     if line.casefold().startswith(("est-ce que ", "est-ce qu'")):
         rest = re.sub(r"^est-ce qu(?:e |')", "si ", line, flags=re.IGNORECASE)
+        there = re.match(r"si il y a (?!eu )(?P<what>.+)$", rest, re.IGNORECASE)
+        if there and not _LEFT & set(rest.casefold().split()[2:]):
+            return Said(f"y a-t-il {there['what']} ?", Kind.QUESTION)
         return _inside(rest.split(), hearing)
     if first in _ASKING and first != "ce":
         if re.search(r"\w-(?:t-)?(?:vous|il|elle|ils|elles|on|ce)\b", line):
             if re.search(r"-(?:il|ils|on)\b", line) and not re.search(r"\b(?:le|les|la|l')", line):
                 return None
             return Said(f"{line[:1].lower()}{line[1:]} ?", Kind.QUESTION)
-        return _inside(re.sub(r"\best-ce qu(?:e |')", "", line).split(), hearing)
+        inside = _inside(re.sub(r"\best-ce qu(?:e |')", "", line).split(), hearing)
+        return Said(f"{inside.text} ?", Kind.QUESTION) if inside and _is_elliptic(inside.text) else inside
     said = read(line, hearing)
     return said if said and said.is_thing else None
+
+
+def _is_elliptic(line: str) -> bool:
+    """As in "combien de couverts par jour": nobody acts in it, so that it stands in no other sentence."""
+    low = [word.strip(",;:") for word in line.casefold().split()]
+    acting = any(is_known(word) or is_of_thing(word) for word in low[1:])
+    return low[0] == "combien" and not acting and not set(low) & {"vous", "nous", "je", "ils", "on"}
 
 
 def pledge(note: str, hearing: Hearing) -> str:

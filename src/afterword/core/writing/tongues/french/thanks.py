@@ -140,9 +140,8 @@ THANKS: Final = ThanksWords(
             "Je souhaite compléter notre échange sur un point : {what}.",
             "Pour compléter ce que je vous ai dit : {what}.",
         ),
-        Kind.OBJECT: ("Un point que je n'ai pas mentionné : {what}.", "Pour compléter notre échange : {what}."),
-        Kind.NOUN: ("Un point que je n'ai pas mentionné : {what}.", "Pour compléter notre échange : {what}."),
-        Kind.NAME: ("Un point que je n'ai pas mentionné : {what}.",),
+        Kind.OBJECT: ("Je voulais également mentionner {what}.", "J'aurais aussi voulu évoquer {what}."),
+        Kind.NOUN: ("Je voulais également mentionner {what}.", "J'aurais aussi voulu évoquer {what}."),
     },
     pledged=(
         "Comme promis, je vous enverrai {what}.",

@@ -14,6 +14,7 @@ from afterword.core.writing.tongues.german.notes import asked, pledge, read, thi
 from afterword.core.writing.tongues.german.short import SHORT
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.german.thanks import THANKS
+from afterword.core.writing.tongues.german.unsaid import RETOLD, unsaid
 from afterword.core.writing.tongues.tongue import Tongue
 
 
@@ -37,6 +38,8 @@ GERMAN: Final = Tongue(
     thanks=THANKS,
     inquiry=INQUIRY,
     short=SHORT,
+    retold=RETOLD,
+    unsaid=unsaid,
     read=read,
     asked=asked,
     pledge=pledge,

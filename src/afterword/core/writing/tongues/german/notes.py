@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.asked_of_you import with_sie
 from afterword.core.writing.tongues.german.cases import COUNTED, OTHER_CASE, as_object, fourth_case, head_of
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.verbs import OWN_FIRST, as_you, is_finite, is_personal
@@ -55,8 +56,9 @@ def _read_words(words: list[str], hearing: Hearing, *, over: bool) -> Said | Non
         return _own(line, first)
     if first in _ASKING | {"dass"}:
         return _how(words, hearing)
-    if first == "es" and len(words) > 3 and is_finite(words[1]) and not _LEFT & set(map(str.casefold, words)):
-        return Said(f"Es{line[2:]}", Kind.SENTENCE)
+    if first == "es" and len(words) > 3 and is_finite(words[1]):
+        own = _own_things(words, about_reader=False, insider=hearing.insider)
+        return Said(f"Es {' '.join(own[1:])}", Kind.SENTENCE) if own else None
     if first in {"sie", "er", _READER} or (is_personal(first.strip(",")) and len(words) > 1):
         return _of_reader(words, hearing)
     return _thing(words, hearing, over=over)
@@ -65,14 +67,14 @@ def _read_words(words: list[str], hearing: Hearing, *, over: bool) -> Said | Non
 def asked(note: str, hearing: Hearing) -> Said | None:
     """A question as it may be put: whole, inside a sentence, or by its subject."""
     line = with_reader(trimmed(note.split("?", maxsplit=1)[0]), hearing, _READER)
-    words = line.split()
+    words = with_sie(line.split()) if hearing.insider else line.split()
     if not words or names_one(line, hearing.hushed):
         return None
     first = words[0].casefold()
     if first in _ASKING:
         whole = first != "ob" and _has_verb_second(words)
         return _put(words, hearing, whole=whole) if whole or _acts(words[-1]) else None
-    if is_finite(first):
+    if is_finite(first) or words[1:2] == ["Sie"]:
         return _put(words, hearing, whole=True)
     said = read(line, hearing)
     return said if said and said.is_thing else None
@@ -94,6 +96,8 @@ def _has_verb_second(words: list[str]) -> bool:
     if len(words) < 3:
         return False
     at = 1 if _acts(words[1]) else 2
+    if words[at].casefold() in {"wird", "werden", "wurde", "wurden"} and words[at + 1 :]:
+        return True
     follows = words[at + 1].casefold() if len(words) > at + 1 else ""
     return _acts(words[at]) and (
         follows in _DETERMINERS | _SUBJECTS or follows[:1] != words[at + 1][:1] if follows else False

@@ -13,6 +13,7 @@ from afterword.core.writing.tongues.spanish.notes import asked, pledge, read
 from afterword.core.writing.tongues.spanish.short import SHORT
 from afterword.core.writing.tongues.spanish.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.spanish.thanks import THANKS
+from afterword.core.writing.tongues.spanish.unsaid import RETOLD, unsaid
 from afterword.core.writing.tongues.tongue import Tongue
 
 _NEVER: Final = re.compile(r"(?!)")
@@ -61,6 +62,8 @@ SPANISH: Final = Tongue(
     thanks=THANKS,
     inquiry=INQUIRY,
     short=SHORT,
+    retold=RETOLD,
+    unsaid=unsaid,
     read=read,
     asked=asked,
     pledge=pledge,

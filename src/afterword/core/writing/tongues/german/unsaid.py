@@ -1,0 +1,61 @@
+"""What a candidate should have said, without the words for that: "hätte sagen sollen, dass ich ABAP kann"."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lists import any_of, word_set
+
+_LEAD_IN: Final = any_of(r"""
+    ^(?:ich )?(?:hätte|wollte|sollte)(?: ich)? (?:(?:noch|auch|gerne?|eigentlich|unbedingt|besser|kurz|ihr|ihm|ihnen) )*
+    ...(?:sagen|erwähnen|erzählen|ergänzen|hinzufügen|nachtragen|betonen)(?: (?:sollen|müssen|können|wollen))?\b[,:]?
+    ^(?:ich )?(?:(?:habe?|hatte) )?(?:ich )?(?:(?:noch|auch|ganz|leider|völlig|ihr|ihm|ihnen) )*
+    ...(?:vergessen,? (?:(?:noch|auch|ihr|ihm|ihnen) )*zu (?:sagen|erwähnen|erzählen)
+    ...|zu (?:sagen|erwähnen|erzählen) vergessen|vergessen(?=[,:]))[,:]?
+    ^(?:ich )?(?:(?:habe?|hatte) )?(?:ich )?(?:(?:noch|auch|gar|leider|ihr|ihm|ihnen) )*(?:nicht|nie)(?: mehr)?[ ]
+    ...(?:gesagt|erwähnt|erzählt)(?: habe?)?\b[,:]?
+    ^was ich (?:(?:noch|auch|eigentlich|ganz) )*(?:(?:sagen|erwähnen|erzählen) (?:wollte|sollte)
+    ...|(?:vergessen|nicht gesagt|nicht erwähnt) (?:habe?|hatte)|(?:hätte )?(?:sagen|erwähnen) sollen)[,:]
+    ^(?:(?:noch|als) )?(?:eine )?(?:ergänzung|nachtrag|p\.?s\.?)[,:]
+    """)
+_AROUND: Final = re.compile(
+    r"^(?:ich )?(?:hätte|wollte)(?: ich)? (?:(?:noch|auch|ihr|ihm|ihnen) )*(?P<what>(?:mein|die|den|das|eine)\w* [^,]{1,200})"
+    r" (?:erwähnen|erzählen|ansprechen|nennen)(?: (?:sollen|müssen|können))?$"
+    r"|^(?:ich )?(?:habe? )?(?P<not>(?:mein|die|den|das|eine)\w* [^,]{1,200})"
+    r" (?:(?:nicht|nie) (?:erwähnt|angesprochen|genannt)|(?:vergessen zu erwähnen|zu erwähnen vergessen))$",
+    re.IGNORECASE,
+)
+_STILL: Final = re.compile(
+    r"^ich hätte\b|\bhätte\b.*\bsollen\b|\bvergessen\b|\b(?:nicht|nie) (?:gesagt|erwähnt|erzählt)\b", re.IGNORECASE
+)
+_LAST_VERBS: Final = word_set("""
+    habe bin kann spreche arbeite leite möchte arbeitete leitete kenne lerne würde hatte war konnte durfte betreue
+    programmiere unterrichte baue besitze will darf weiß mag wohne studiere
+    """)
+RETOLD: Final = any_of(r"""
+    ^(?:ich )?(?:habe?|hatte)\b(?!.*\b(?:nicht|nie|vergessen)\b).*\b(?:erzählt|berichtet|erwähnt|gesagt|geschildert)$
+    ^(?:ich )?(?:habe?|hatte) (?!.*\b(?:nicht|nie|vergessen)\b).*\b(?:mein\w*|mir)\b.*
+    ...\b(?:gesprochen|geredet|beschrieben|erklärt|vorgestellt|gezeigt|angesprochen)$
+    ^ich (?:erzählte|berichtete|schilderte|erwähnte|sprach)\b
+    ^(?:(?:viel|kurz|lange) )?(?:von|über) (?:mein\w*|mir)\b.*\b(?:erzählt|berichtet|gesprochen|geredet)$
+    """)
+"""What the candidate told them in the talk, which they know."""
+
+
+def unsaid(note: str) -> str:
+    """What is left to say, as a clause or a thing; "" where it cannot be freed of the words around it."""
+    line = " ".join(note.split()).rstrip(".! ")
+    around = _AROUND.match(line)
+    if around:
+        return around["what"] or around["not"]
+    rest = _LEAD_IN.sub("", line, count=1).strip(" ,:")
+    if rest.casefold().startswith("dass "):
+        return _verb_second(rest[5:])
+    return "" if _STILL.search(rest) else rest
+
+
+def _verb_second(clause: str) -> str:
+    """ "ich auch ABAP kann" -> "ich kann auch ABAP"; "" where its verb is not known."""
+    words = clause.split()
+    if len(words) < 3 or words[0].casefold() != "ich" or words[-1].casefold() not in _LAST_VERBS or "," in clause:
+        return ""
+    return " ".join([words[0], words[-1], *words[1:-1]])

@@ -1,0 +1,36 @@
+"""What a candidate should have said, without the words for that: "debería haber dicho que tengo el C1"."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lists import any_of
+
+_LEAD_IN: Final = any_of(r"""
+    ^(?:lo que )?(?:yo )?(?:debería|debí|debía|tendría que|tenía que|tuve que|podría|quería|quise|hubiera debido)[ ]
+    ...(?:(?:también|además) )*(?:haber(?:le|les)? )?
+    ...(?:dicho|decir|mencionado|mencionar|comentado|comentar|contado|contar|añadido|añadir|hablado|hablar)(?:le|les)?\b:?
+    ^(?:lo que )?(?:se me (?:olvidó|pasó|ha olvidado)|me olvidé de|olvidé|he olvidado|me faltó|faltó|falta)[ ]
+    ...(?:decir|mencionar|comentar|contar|añadir|hablar)(?:le|les)?\b:?
+    ^(?:lo que )?(?:yo )?no (?:(?:le|les) )?(?:dije|mencioné|comenté|conté|hablé|he (?:dicho|mencionado|comentado)
+    ...|llegué a (?:decir|mencionar|comentar|contar|hablar))(?:le|les)?\b:?
+    ^(?:se me (?:olvidó|pasó)|olvidé|por añadir|pd|p\.d\.):
+    """)
+_STILL: Final = re.compile(
+    r"\bolvid|\b(?:debería|debí|tenía que|tendría que) (?:haber )?(?:dicho|decir)|\bno (?:le )?(?:dije|mencioné)\b",
+    re.IGNORECASE,
+)
+_JOINTS: Final = ((r"^que ", ""), (r"^del ", "el "), (r"^de (?=mi |mis |la |las |los |un )", ""))
+RETOLD: Final = any_of(r"""
+    ^(?:yo )?(?:(?:le|les|también|ya) )*(?:conté|mencioné|comenté|expliqué|describí|hablé (?:de|del|sobre)|dije que)\b
+    ^(?:yo )?(?:(?:le|les|también|ya) )*he (?:contado|mencionado|comentado|explicado|dicho|hablado (?:de|del|sobre))\b
+    """)
+"""What the candidate told them in the talk, which they know."""
+
+
+def unsaid(note: str) -> str:
+    """What is left to say, as a clause or a thing; "" where it cannot be freed of the words around it."""
+    line = " ".join(note.split()).rstrip(".! ")
+    rest = _LEAD_IN.sub("", line, count=1).strip(" ,:")
+    for joint, instead in _JOINTS:
+        rest = re.sub(joint, instead, rest, count=1, flags=re.IGNORECASE)
+    return "" if _STILL.search(rest) else rest
