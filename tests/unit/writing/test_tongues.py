@@ -107,3 +107,16 @@ def test_a_spanish_topic_shares_no_more_than_small_words_with_the_text_and_is_li
     noted = tuple(Highlight(topic=topic, person="p0") for topic in topics)
     draft, _ = told(Debrief(interview="i1", highlights=noted), language="es", country="ES")
     assert all(topic in draft.body or topic in {one.note for one in draft.left_out} for topic in topics)
+
+
+def test_two_short_spanish_notes_decide_for_an_employer_in_spain():
+    noted = Debrief(
+        interview="i1",
+        highlights=(Highlight(topic="la migración", person="p0"),),
+        excited_by="poder aprender de un equipo tan grande",
+    )
+    inquiry = replace(THANKS, purpose=Purpose.INQUIRY)
+    assert language_of(inquiry, told(noted, country="ES", proposal=inquiry)[1]) is Language.SPANISH
+    draft, _ = told(noted, language="en", country="ES", proposal=inquiry)
+    assert "aprender" not in draft.body
+    assert "migración" not in draft.body

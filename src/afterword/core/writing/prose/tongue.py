@@ -14,6 +14,7 @@ _FOREIGN = word_set("""
     mais der die das und ist nicht mit für auf ein eine sie wir haben sind wurde wird auch bei dem den zum zur
     über el los las una y en con por para del muy pero como nosotros ellos su sus está il gli della che di per
     con sono een het niet voor zijn wij hebben ook um não mais com os
+    de un tan poder aprender equipo trabajar
     """)
 _ENGLISH = word_set("""
     the of to for with and or is are were they their she he her his it that this how what why

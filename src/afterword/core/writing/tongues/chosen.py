@@ -45,10 +45,11 @@ def _of_itself(proposal: Proposal, case: Case) -> Tongue | None:
     counted = _counted(_notes(case)) or _counted(_mails(case))
     if not counted:
         return None
-    code, most = counted.most_common(1)[0]
-    tongue = next((one for one in TONGUES.values() if one.code == code), None)
+    most = max(counted.values())
     country = country_of(person_called(proposal.people[0], case), case) if proposal.people else case.employer.country
-    return tongue if tongue and most >= FEWEST and country in tongue.countries else None
+    likely = [one for one in TONGUES.values() if counted[one.code] == most and country in one.countries]
+    alone = len(likely) == 1 and counted[Language.ENGLISH] < most
+    return likely[0] if alone and most >= FEWEST else None
 
 
 def spoken(text: str) -> str:

@@ -77,10 +77,7 @@ def asked(note: str, hearing: Hearing) -> Said | None:
     first = words[0].casefold()
     if line.casefold().startswith(("est-ce que ", "est-ce qu'")):
         rest = re.sub(r"^est-ce qu(?:e |')", "si ", line, flags=re.IGNORECASE)
-        there = re.match(r"si il y a (?!eu )(?P<what>.+)$", rest, re.IGNORECASE)
-        if there and not _LEFT & set(rest.casefold().split()[2:]):
-            return Said(f"y a-t-il {there['what']} ?", Kind.QUESTION)
-        return _inside(rest.split(), hearing)
+        return _there_is(rest) or _inside(rest.split(), hearing)
     if first in _ASKING and first != "ce":
         if re.search(r"\w-(?:t-)?(?:vous|il|elle|ils|elles|on|ce)\b", line):
             if re.search(r"-(?:il|ils|on)\b", line) and not re.search(r"\b(?:le|les|la|l')", line):
@@ -90,6 +87,14 @@ def asked(note: str, hearing: Hearing) -> Said | None:
         return Said(f"{inside.text} ?", Kind.QUESTION) if inside and _is_elliptic(inside.text) else inside
     said = read(line, hearing)
     return said if said and said.is_thing else None
+
+
+def _there_is(asked_if: str) -> Said | None:
+    """As in "si il y a une bibliothèque", put as "y a-t-il une bibliothèque ?"."""
+    there = re.match(r"si il y a (?!eu )(?P<what>.+)$", asked_if, re.IGNORECASE)
+    if there is None or _LEFT & set(there["what"].casefold().split()):
+        return None
+    return Said(f"y a-t-il {there['what']} ?", Kind.QUESTION)
 
 
 def _is_elliptic(line: str) -> bool:

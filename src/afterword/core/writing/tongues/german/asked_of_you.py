@@ -49,7 +49,7 @@ def _may_act(word: str) -> bool:
 
 
 def _plural(verb: str) -> str:
-    """ "benutzt" -> "benutzen", "arbeitet" -> "arbeiten", "sammelt" -> "sammeln"."""
+    """As in "benutzt" -> "benutzen", "arbeitet" -> "arbeiten", "sammelt" -> "sammeln"."""
     small = verb.casefold()
     if small in _IRREGULAR:
         turned = _IRREGULAR[small]

@@ -18,7 +18,8 @@ _LEAD_IN: Final = any_of(r"""
     ^(?:(?:noch|als) )?(?:eine )?(?:ergänzung|nachtrag|p\.?s\.?)[,:]
     """)
 _AROUND: Final = re.compile(
-    r"^(?:ich )?(?:hätte|wollte)(?: ich)? (?:(?:noch|auch|ihr|ihm|ihnen) )*(?P<what>(?:mein|die|den|das|eine)\w* [^,]{1,200})"
+    r"^(?:ich )?(?:hätte|wollte)(?: ich)? (?:(?:noch|auch|ihr|ihm|ihnen) )*"
+    r"(?P<what>(?:mein|die|den|das|eine)\w* [^,]{1,200})"
     r" (?:erwähnen|erzählen|ansprechen|nennen)(?: (?:sollen|müssen|können))?$"
     r"|^(?:ich )?(?:habe? )?(?P<not>(?:mein|die|den|das|eine)\w* [^,]{1,200})"
     r" (?:(?:nicht|nie) (?:erwähnt|angesprochen|genannt)|(?:vergessen zu erwähnen|zu erwähnen vergessen))$",
@@ -54,7 +55,7 @@ def unsaid(note: str) -> str:
 
 
 def _verb_second(clause: str) -> str:
-    """ "ich auch ABAP kann" -> "ich kann auch ABAP"; "" where its verb is not known."""
+    """As in "ich auch ABAP kann" -> "ich kann auch ABAP"; "" where its verb is not known."""
     words = clause.split()
     if len(words) < 3 or words[0].casefold() != "ich" or words[-1].casefold() not in _LAST_VERBS or "," in clause:
         return ""
