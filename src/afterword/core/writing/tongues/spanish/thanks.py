@@ -137,7 +137,8 @@ THANKS: Final = ThanksWords(
             "Me gustaría añadir algo a lo que le conté: {what}.",
             "Un apunte más por mi parte: {what}.",
         ),
-        **_for_things(("Hay algo que no llegué a mencionar: {what}.", "Un apunte más por mi parte: {what}.")),
+        Kind.OBJECT: ("También quería mencionar {what}.", "No llegué a mencionar {what}."),
+        Kind.NOUN: ("También quería mencionar {what}.", "No llegué a mencionar {what}."),
     },
     pledged=(
         "Tal como le prometí, le enviaré {what}.",
