@@ -123,3 +123,11 @@ def test_two_short_spanish_notes_decide_for_an_employer_in_spain():
     draft, _ = told(noted, language="en", country="ES", proposal=inquiry)
     assert "aprender" not in draft.body
     assert "migración" not in draft.body
+
+
+@pytest.mark.parametrize(("language", "note"), [("fr", "mon CAP pâtisserie"), ("es", "mi máster en Lyon")])
+@pytest.mark.parametrize("purpose", [Purpose.THANKS, Purpose.INQUIRY])
+def test_a_thing_that_is_added_stands_in_a_sentence_and_behind_no_colon(language, note, purpose):
+    draft, _ = told(Debrief(interview="i1", to_add=note), language=language, proposal=replace(THANKS, purpose=purpose))
+    assert f" {note}." in draft.body
+    assert f": {note}" not in draft.body

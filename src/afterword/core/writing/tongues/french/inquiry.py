@@ -50,9 +50,8 @@ INQUIRY: Final = InquiryWords(
     },
     news={
         Kind.SENTENCE: ("Pour compléter notre échange : {what}.",),
-        Kind.OBJECT: ("Pour compléter notre échange : {what}.",),
-        Kind.NOUN: ("Pour compléter notre échange : {what}.",),
-        Kind.NAME: ("Pour compléter notre échange : {what}.",),
+        Kind.OBJECT: ("Je voulais également mentionner {what}.",),
+        Kind.NOUN: ("Je voulais également mentionner {what}.",),
     },
     ask_passed=(
         "Pourriez-vous me dire où en est le processus de recrutement et quel calendrier vous envisagez désormais ?",

@@ -6,6 +6,7 @@ from afterword.core.writing.tongues.said import Kind
 from afterword.core.writing.tongues.tongue import InquiryWords
 
 _NEWS: Final = ("Me gustaría añadir algo a nuestra conversación: {what}.", "Un apunte más por mi parte: {what}.")
+_THING: Final = ("También quería mencionar {what}.", "No llegué a mencionar {what}.")
 
 INQUIRY: Final = InquiryWords(
     subject="Consulta sobre el estado de mi candidatura",
@@ -49,7 +50,7 @@ INQUIRY: Final = InquiryWords(
         Kind.NOUN: ("Recuerdo muy bien lo que hablamos sobre {topic}.",),
         Kind.NAME: ("Recuerdo muy bien lo que hablamos sobre {topic}.",),
     },
-    news={Kind.SENTENCE: _NEWS, Kind.OBJECT: _NEWS, Kind.NOUN: _NEWS, Kind.NAME: _NEWS},
+    news={Kind.SENTENCE: _NEWS, Kind.OBJECT: _THING, Kind.NOUN: _THING},
     ask_passed=(
         "¿Podría decirme en qué punto está el proceso y qué plazos manejan ahora?",
         "¿Sabe ya cuándo podrían tener una decisión?",
