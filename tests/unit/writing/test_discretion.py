@@ -6,10 +6,11 @@ from datetime import timedelta
 import pytest
 from debriefs import ENDED, NAMES, case_of
 
-from afterword.core.facts.debrief import Debrief, Highlight, Question
+from afterword.core.facts.debrief import Commitment, Debrief, Highlight, Question
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose
 from afterword.core.writing.compose import compose
+from afterword.core.writing.review.review import review
 
 THANKS = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
 LATER = ENDED + timedelta(hours=2)
@@ -69,7 +70,22 @@ def test_what_is_private_is_not_said_for_any_purpose(topic, detail, never, purpo
 
 @pytest.mark.parametrize(
     "why",
-    ["money", "higher pay and less commute", "no idea", "it's remote", "good tips", "not much tbh", "Everything!"],
+    [
+        "money",
+        "higher pay and less commute",
+        "no idea",
+        "it's remote",
+        "good tips",
+        "not much tbh",
+        "Everything!",
+        "screw them, I just need money",
+        "I need the cash",
+        "better than being unemployed",
+        "remote, four day week",
+        "its 10 mins from my house",
+        "turning it around",
+        "patients first",
+    ],
 )
 def test_a_reason_that_serves_only_the_candidate_is_not_given(why):
     text = text_of(Debrief(interview="i1", excited_by=why))
@@ -84,7 +100,19 @@ def test_of_several_reasons_the_presentable_ones_are_given():
     assert "pay" not in text
 
 
-@pytest.mark.parametrize("asked", ["benefits?", "ask about vacation", "why did the last person leave?", "overtime?"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "benefits?",
+        "ask about vacation",
+        "why did the last person leave?",
+        "overtime?",
+        "why do you treat people like dirt?",
+        "Is the CEO really as crazy as people say?",
+        "why is everyone leaving",
+        "Who was in the role before me and why did they leave?",
+    ],
+)
 def test_a_question_for_the_talk_about_an_offer_is_not_put_into_thanks(asked):
     text = text_of(Debrief(interview="i1", unasked_questions=(Question(text=asked),)))
     assert "didn't get to" not in text
@@ -96,3 +124,42 @@ def test_a_topic_with_a_private_detail_gives_way_to_one_without():
     text = text_of(Debrief(interview="i1", highlights=(noted("dispatcher", "seemed rude"), kept)))
     assert "routes" in text
     assert "dispatcher" not in text
+
+
+@pytest.mark.parametrize(
+    ("added", "said"),
+    [
+        ("I do know how a StatefulSet works, I just blanked", "I do know how a StatefulSet works"),
+        ("I also coach netball", "I coach netball"),
+    ],
+)
+def test_what_is_added_ends_before_what_is_private(added, said):
+    text = text_of(Debrief(interview="i1", to_add=added))
+    assert said in text
+    assert "blanked" not in text
+
+
+@pytest.mark.parametrize("why", ["open kitchen", "open minded team"])
+def test_what_is_open_is_nothing_to_be_opened(why):
+    assert f"the {why}" in text_of(Debrief(interview="i1", excited_by=why))
+
+
+@pytest.mark.parametrize(
+    ("promise", "said"),
+    [
+        ("ring back on Monday with my start date", "call you back on Monday with my start date"),
+        ("I said I would call her on Thursday", "call you on Thursday"),
+        ("sent her my portfolio already", ""),
+        ("sent the form already", ""),
+        ("emailed her the references", ""),
+    ],
+)
+def test_a_promise_is_told_unless_it_was_kept(promise, said):
+    case = case_of(
+        Debrief(interview="i1", commitments=(Commitment(id="c1", text=promise, person="p0"),)), people=NAMES[:1]
+    )
+    draft = compose(THANKS, case, now=LATER)
+    assert said in draft.body
+    assert said or not any(word in draft.body for word in ("promise", "send", "sent", "portfolio", "form"))
+    found = review(draft, THANKS, case, now=LATER)
+    assert not {one.check for one in found if one.check in {"no_pressure", "right_day"}}

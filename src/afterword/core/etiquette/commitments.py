@@ -26,11 +26,27 @@ DOING: Final = frozenset(HANDING.split())
 """Words that say how something is handed over, and not what it is."""
 
 
+_SETTLED: Final = re.compile(
+    r"^(?:(?:I|we)(?:'ve| have)? )?(?:already |just )*(?:(?:sent|e-?mailed|mailed|forwarded|gave|handed) "
+    r"(?:off |over |in )?(?:her|him|them|you|the|my|a|it|an|all|both|two|everything)\b"
+    r"|(?:shared|signed|returned|posted|introduced|filled|uploaded|submitted|booked) (?:her|him|them|the|my|it)\b)"
+    r"|^(?:I(?:'ve| have)? )?already (?:did|done|sent|e-?mailed|shared|signed|uploaded|called)\b"
+    r"|^(?:done|sent)\b[^a-z]*$|[(,:–—-] ?(?:already )?(?:done|sent)(?: already)?\W*$",
+    re.IGNORECASE,
+)
+"""As in "sent her my portfolio already": noted as done, in the words themselves."""
+
+
+def is_settled(commitment: Commitment) -> bool:
+    """Whether it is marked as done, or its own words say that it was."""
+    return commitment.done or _SETTLED.search(commitment.text.strip()[:600]) is not None
+
+
 def promised(ledger: Ledger, application: str | None) -> list[Commitment]:
-    """All that was promised at the interviews of an application (None: of all) and is not marked as done."""
+    """All that was promised at the interviews of an application (None: of all) and is not settled."""
     held = {interview.id for interview in ledger.held(application)}
     debriefs = [debrief for debrief in ledger.case.debriefs if debrief.interview in held]
-    return [commitment for debrief in debriefs for commitment in debrief.commitments if not commitment.done]
+    return [commitment for debrief in debriefs for commitment in debrief.commitments if not is_settled(commitment)]
 
 
 @kept

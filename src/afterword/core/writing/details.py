@@ -37,6 +37,8 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 """As in "14 months", "one to one": how long or in what way, not what a thing has."""
+_EARLIER = re.compile(r"^(?:and )?(?:was|were|worked|spent \S+ \w+) (?:at|for|with) (?:[A-Z]|an? )")
+"""As in "was at Google before": the reader's own life, which they know."""
 _ASIDE = re.compile(r"^\w+(?: \w+)? (?:down|up) (?:by|from|to) |^[a-z]+(?: [a-z]+)? (?:everywhere|for everything)$")
 """As in "error down by a third", "feature flags everywhere"."""
 _IT_PASTS = frozenset({"went", "took", "opened", "launched", "came", "began", "cost", "happened", "became"})
@@ -88,8 +90,8 @@ def _without_subject(note: str, words: list[str], to: Listener, topic: str) -> s
     bare = f"{note[:1].lower()}{note[1:]}"
     if words[0] in IT_VERBS | _IT_PASTS and not (words[0] == "takes" and words[1] == "on"):
         return f"it {bare}" if topic and not is_many(topic) else note
-    if words[0] in SPEECH_VERBS and words[1] in _OWN_SPEECH:
-        return f"I {bare}" if words[1] in {"him", "her", "them"} else ""
+    if _did_with_own(words) or (words[0] in SPEECH_VERBS and words[1] in _OWN_SPEECH):
+        return f"I {bare}" if words[1] in {"him", "her", "them", "you"} else ""
     if topic and (words[0] in _THING_PASTS or (words[0] in _STATES and words[1] in PREPOSITIONS)):
         return _of_the_topic(bare, words, topic)
     if not topic and (understood := _understood(words)):
@@ -102,6 +104,12 @@ def _without_subject(note: str, words: list[str], to: Listener, topic: str) -> s
         return note
     who = "he" if {"his", "him", "he"} & set(words) else "she"
     return f"{'they' if words[0] in _OUR_WISHES | {'used'} else who} {bare}"
+
+
+def _did_with_own(words: list[str]) -> bool:
+    """As in "cooked him my risotto": what is mine, only I can have handed over."""
+    handed = words[0] in PASTS or (words[0].endswith("ed") and len(words[0]) > 4)
+    return handed and words[1] in {"him", "her", "them", "you"} and words[2:3] == ["my"]
 
 
 def _understood(words: list[str]) -> str:
@@ -169,10 +177,10 @@ def mended(ready: Phrase) -> Phrase:
         return Phrase(joined([first, *rest]), Shape.NOUN)
     rest = [part for part in rest if _hangs_on(part, ready.shape)]
     if ready.shape is Shape.CLAUSE:
-        rest = [part for part in rest if not _SPAN.match(part)]
+        rest = [part for part in rest if not _SPAN.match(part) and not _EARLIER.match(part)]
     parts = [_clause_subject(first) if ready.shape is Shape.CLAUSE else _with_indefinite(first)]
     for part in rest:
-        parts.append(_joined_on(_wished(part, ready), ready, after_clause=parts[0]))
+        parts.append(_joined_on(_wished(part, ready), ready, after_clause=parts[0]).replace(", and and ", ", and "))
     return Phrase("".join(parts), ready.shape)
 
 
@@ -188,7 +196,11 @@ def trusted(ready: Phrase) -> Phrase | None:
     if _is_scant(ready.text, words):
         return None
     leans = words[-1] in {"it", "that", "this", "them"} and words[-2:] != ["worth", "it"]
-    if leans or (_UNFINISHED & set(words) and first not in {"no", "from"} and words[-1].endswith("ing")):
+    if (
+        words[1:] == ["first"]
+        or leans
+        or (_UNFINISHED & set(words) and first not in {"no", "from"} and words[-1].endswith("ing"))
+    ):
         return None
     acts = first in _BARE_VERBS or (first in BASE_OF and following in DETERMINERS | {"to", "it"})
     if ready.shape is not Shape.NOUN or acts or first == "you" or _LONE_ADJECTIVE.match(ready.text):
@@ -228,6 +240,8 @@ def _with_indefinite(words: str) -> str:
     first, _, rest = words.partition(" ")
     if known == f"the {words}" and first.endswith("est") and rest.partition(" ")[0] not in PREPOSITIONS:
         return known
+    if known.startswith("the ") and known != f"the {words}":
+        return f"a{known.removeprefix('the')}"
     if (
         known == words
         or words[:1].isupper()

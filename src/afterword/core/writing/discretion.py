@@ -15,7 +15,8 @@ _SECRET = any_of(r"""
     """)
 """Whatever stands beside one of these is kept back whole."""
 _OWN_TROUBLE = any_of(r"""
-    \bI (?:forgot|lost|blanked|panicked|struggled|misunderstood|lied|bluffed|exaggerated|guessed|winged|pretended)\b
+    \bI (?:just |totally |completely |simply |kind of )?(?:forgot|lost|blanked|panicked|struggled|misunderstood|lied)\b
+    \bI (?:bluffed|exaggerated|guessed|winged|pretended)\b
     \bI (?:couldn't|could not|can't|cannot|didn't|did not|wasn't|was not|don't|never|had no|have no|got (?:it|that))\b
     \bI(?: was|'m| am) (?:late|unprepared|nervous|fired|confused|lost|unsure|not sure|bad|weak|too|made redundant)\b
     \b(?:my|I) .{0,60}\b(?:badly|poorly|wrong(?:ly)?|terribly)\b|\bI fail(?:ed)?\b|\bI (?:sucked|rambled|babbled)\b
@@ -39,6 +40,8 @@ _OWN_TROUBLE = any_of(r"""
     \b(?:other|another|second|better) (?:offers?|interviews?|candidates?)\b|\boffer from\b
     \b(?:visa|work permit|green card|sponsorship|criminal record|background check)\b
     ^(?:blanked|panicked|forgot|struggled|guessed|failed|rambled|fumbled|messed up|got it wrong)\b
+    \b(?:didn't|did not|couldn't|could not) name (?:any|one|a single)\b
+    \b(?:did not|didn't|does not|doesn't|do not|don't) agree\b|\bdisagreed (?:with|about) (?:me|my)\b
     \b(?:got|get|was|were) stuck\b|\b(?:helped me|had to help|bailed me) out\b|\bhad to be told\b
     """)
 """What weakens the candidate, and whatever hangs on it."""
@@ -61,6 +64,9 @@ _JUDGED = any_of(r"""
     \bbut really\b|\bfar away\b
     \b(?:might|may|will|about to|going to) leave\b|\bleft after\b|\b(?:predecessor|previous (?:person|guy|one|nurse))\b
     \bwent on (?:about|and on|forever)\b|\b(?:ok|okay|fine|good|works|bad|hard) for me\b
+    \b(?:crazy|insane|psycho|jerks?|bull(?:y|ies|ying|ied)|assholes?|lunatics?|tyrants?)\b|\bas (?:people|they) say\b
+    \blike (?:dirt|garbage|rubbish|trash|slaves?|animals|children|numbers)\b
+    \b(?:on|from) (?:glassdoor|reddit|kununu)\b
     \baccent\b|\b(?:hot|cute|ugly|fat|pretty|old|young|weird) (?:guy|girl|woman|man|lady|dude)\b
     """)
 _PERSONAL = any_of(r"""
@@ -71,6 +77,7 @@ _PERSONAL = any_of(r"""
     \b(?:leaves|leave|left|gone|out|home) (?:by|at|before) \d|\b(?:maternity|paternity|parental)\b|\bnewborn\b
     \bhow (?:young|old|fit|thin|fat|tall|white|male|pretty|handsome|good-looking|well dressed)\b|\bgood[- ]looking\b
     \b(?:everyone|everybody|all|they) (?:is|are|was|were|look\w*) (?:so |very |really )?(?:young|old|white|male|fit)\b
+    \b(?:her|his|their|your) (?:old|ex|former|last|previous)[- ](?:boss|manager|husband|wife|partner)\b
     \b(?:her|his|their|your) (?:age|looks|hair|outfit|clothes|weight|body|smile|eyes|voice|tattoos?|shoes|dress)\b
     """)
 """What is a person's own: family, body, age, the hour they go home."""
@@ -93,6 +100,8 @@ _TROUBLE = any_of(r"""
     \b(?:nobody|no one) (?:uses|knows|owns|cares|wants|likes|reads|tests|understands|documents)\b|\bonly (?:have|has)\b
     \bfailed\b|\bstrikes?\b(?= (?:vote|action|next|last|in))|\b(?:being investigated|under investigation)\b
     \bpatient deaths?\b|\bmaternity cover\b|\bpregnancy cover\b
+    \b(?:everyone|everybody|people|they all|so many|half the \w+) (?:keeps? |is |are |has |have |just )*
+    ...(?:leaving|left|leave|leaves|quit\w*)\b(?! (?:it|them|the|a|early|room|work)\b)
     \b(?:quit|quits|quitting|resign\w*|walked out|nobody stays|revolving door)\b
     \blast (?:person|one|guy) (?:left|leave)
     \b(?:is|are|'s|'re|was|were) (?:leaving|retiring|being replaced)\b|\bon (?:maternity|sick|medical) leave\b
@@ -109,6 +118,8 @@ _MONEY = any_of(r"""
     \band pay$|^tips\b
     \b(?:good|better|best|higher|high|low|lower|more|less|great|decent|the) (?:pay|money|paycheck)\b
     ^money\b|\bearn\w*\b
+    \b(?:need|want|for|just|only|make|making) (?:the |some |more |any |a bit of )?
+    ...(?:money|income|cash(?! ?(?:flow|desk|register|management|handling|forecast\w*|office|book\w*)))\b
     \d ?k (?:base|gross|net|a |per|p\.?a|ote|start|total|plus|salary|bonus|max|min|tops)|\d ?k(?:$|[,;/])|\bvaluation\b
     \b(?:job|role|position|it|they) pays?\b(?! (?:attention|off))
     [$£€]\s?\d|\d\s?(?:[$£€]|dollars?\b|euros?\b|eur\b|usd\b|gbp\b|bucks\b)|\bhourly rate\b|\b(?:day|hourly) rate\b
@@ -149,6 +160,12 @@ _SELF_SERVING = any_of(r"""
     \bholiday(?:s| allowance)\b
     \b(?:remote|wfh|work(?:ing)? from home|home office|commut\w*|close to (?:home|where)|near (?:home|my)|parking)\b
     \b(?:work[ /-]life balance|flexible hours|short hours|hours|free (?:food|lunch|snacks|coffee)|discounts?|pension)\b
+    \bbetter than (?:being|nothing|no |my |the dole|what I)
+    \b(?:being|be|am|stay\w*) (?:unemployed|jobless|out of work)\b
+    \b(?:from|near|to|by) my (?:house|home|flat|place|apartment|door|street|kids?)\b|\b\d+ ?min\w* (?:walk|drive|away)\b
+    \b(?:four|three|4|3)[- ]days?\b.{0,9}\bweek\b|\b(?:walk|cycle|bike) to work\b|\bscrew (?:them|him|her|it|you)\b
+    ^(?:I (?:like|love) |to )?\w+ (?:it|this|that|them)
+    ...(?: (?:around|up|all|out|over|off|better|again|back|right|together|work|grow|happen|live|from scratch))*$
     \b(?:tips|commission|home (?:every night|by|early))\b
     \b(?:title|promotion|raise|easy|escape|get out of|any job|need a job|rent|401\(?k\)?|job security|secure job)\b
     ^(?:everything|all of it|it all|all|good|great|fine|ok|okay|cool|nice|interesting|unsure|not sure|maybe|the job)\W*$
@@ -176,6 +193,8 @@ _OF_NO_MATTER = any_of(r"""
     ^(?:the |their |my )?(?:location|commute|weekend work|competitors|linkedin)$
     ^(?:the |their |my )?(?:boss|manager|ceo|union|why the role is open)$
     \b(?:how much (?:would|will|do|does|is|can)|probation\w*|contract terms?|how many hours|weekends off|last person)\b
+    \bwhy (?:did|have|had|has) (?:s?he|they|the \w+(?: \w+)?) (?:leave|left|go|gone|moved? on)
+    ...(?=\W*$| (?:the|this|that)\b)
     """)
 _OFFERS = any_of(r"""
     \b(?:other|another|any|an|other) offers?\b|\bif I (?:accept|decide|decline|withdraw|am (?:still )?interested)\b

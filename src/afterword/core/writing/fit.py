@@ -58,8 +58,11 @@ _THING_DONE = re.compile(
 """As in "CPA exam passed in October"."""
 _UNDONE = any_of(r"^(?:I )?(?:should|could|wish|didn't|did not|forgot|meant|wanted|want|need|never|would)\b")
 _QUALITIES = word_set("fluent certified licensed trained available comfortable familiar able proficient")
+_QUALITIES_TOO = word_set("open clean clear direct secure separate complete free slow warm cool own")
+"""Verbs that more often say what something is like: "open kitchen", "clean code"."""
 _PRESENT = word_set("""
     have know speak use run lead manage teach build write own volunteer hold work live play maintain contribute
+    coach tutor mentor
     """)
 
 
@@ -78,7 +81,9 @@ def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
 def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
     """What the candidate would add: a clause beginning with its subject, or a noun that can follow "is"."""
     line = _THING_DONE.sub(r"I \2 my \1\3", _line_of(note))
-    bare = _ADD_LEAD_IN.sub("", line)
+    bare = _without_private(_ADD_LEAD_IN.sub("", line))
+    if line.casefold() == f"i also {bare.casefold()}":
+        bare = f"I {bare}"
     if not bare or keeps_to_oneself(bare) or (_UNDONE.match(line) and _begins_with_verb(bare)):
         return None
     toward = turned(_with_subject(_HAVING.sub("I have ", bare)), to)
@@ -88,6 +93,12 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     if ready.shape in {Shape.LOOSE, Shape.ACTION, Shape.QUESTION}:
         return None
     return _my(ready) if ready.shape is Shape.NOUN else Phrase(_carried_on(ready.text), ready.shape)
+
+
+def _without_private(bare: str) -> str:
+    """As in "I know how it works, I just blanked": what stands before the private part may still be said."""
+    head, comma, tail = bare.rpartition(", ")
+    return head if comma and keeps_to_oneself(tail) and not keeps_to_oneself(head) else bare
 
 
 def _carried_on(clause: str) -> str:
@@ -126,19 +137,34 @@ def _line_of(note: str) -> str:
 
 def _after_is(ready: Phrase) -> Phrase | None:
     first, _, rest = ready.text.partition(" ")
-    if ready.text.startswith("the chance to "):
-        return Phrase(ready.text, Shape.NOUN)
     doing = first.endswith("ing") and rest.partition(" ")[0] in PREPOSITIONS | DETERMINERS
+    chance = _chance(ready, first, rest)
+    if chance:
+        return Phrase(chance, Shape.NOUN)
     if ready.shape is Shape.CLAUSE and not doing:
         own = first == "I" or first.startswith("I'")
         return ready if own else Phrase(f"that {ready.text}", Shape.CLAUSE)
-    if first == "to" and rest:
-        return Phrase(f"the chance {ready.text}", Shape.NOUN)
-    if first in BASE_VERBS and rest and (_is_done(ready, rest) or f"{first}s" in CLEAR_THIRD):
-        return Phrase(f"the chance to {ready.text}", Shape.NOUN)
     if ready.shape is Shape.NOUN:
-        return Phrase(_with_articles(ready.text), Shape.NOUN)
+        return None if rest == "first" else Phrase(_with_articles(ready.text), Shape.NOUN)
     return Phrase(ready.text, Shape.GERUND) if doing or ready.shape is Shape.GERUND else None
+
+
+def _chance(ready: Phrase, first: str, rest: str) -> str:
+    """As in "to run servers", "run servers" -> "the chance to run servers"; "" where it is none."""
+    if ready.text.startswith("the chance to "):
+        return ready.text
+    if ready.shape is Shape.CLAUSE or not rest:
+        return ""
+    if first == "to":
+        return f"the chance {ready.text}"
+    return f"the chance to {ready.text}" if first in BASE_VERBS and _is_verb(ready, first, rest) else ""
+
+
+def _is_verb(ready: Phrase, first: str, rest: str) -> bool:
+    """Whether the verb in front is one: "open a kitchen", "run servers"; not "open kitchen"."""
+    return (
+        _is_done(ready, rest) or rest.startswith("up ") or (f"{first}s" in CLEAR_THIRD and first not in _QUALITIES_TOO)
+    )
 
 
 def _is_done(ready: Phrase, rest: str) -> bool:
@@ -148,6 +174,8 @@ def _is_done(ready: Phrase, rest: str) -> bool:
 def _with_articles(text: str) -> str:
     """As in "small team, real users" -> "the small team and real users"."""
     parts = re.split(r", (?:and )?| and ", text)
+    if parts[0].partition(" ")[0] in _QUALITIES_TOO:
+        return with_article(text)
     short = len(parts) > 1 and all(0 < len(part.split()) <= 4 for part in parts)
     return joined([with_article(part) for part in parts]) if short else text
 

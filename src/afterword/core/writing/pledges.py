@@ -39,6 +39,10 @@ _RECEIVER = any_of(r"""
     """)
 _TO_RECEIVER = re.compile(r"\s(?:to|with) (?:her|him|them|you)\b", re.IGNORECASE)
 _LET_KNOW = any_of(r"\blet (?:her|him|them|everyone) know\b")
+_CALLING = any_of(r"""
+    ^(?:ring|phone|call)\b( (?:her|him|them|you)\b)?((?: back)?)(?= (?:on|at|by|in|with|about|after|before|next)\b|$)
+    """)
+"""As in "ring back on Monday": it is the reader who is rung."""
 _TO_ANOTHER = re.compile(
     r"^(?:send|forward|e-?mail|mail|give|show|introduce) (?!you\b|GitHub|LinkedIn|CV\b)[A-Z][a-z]+ (?:my|the|a|an)\b"
 )
@@ -90,6 +94,7 @@ def _pledge(text: str, to: Listener) -> str:
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w|')", "you", text, flags=re.IGNORECASE)
     text = re.sub(r"\b(about|of) (?=start date|notice period|availability)", r"\1 my ", text)
     text = _LET_KNOW.sub("let you know", _LEAD_IN.sub("", text).strip())
+    text = _CALLING.sub(_called_back, text)
     first, _, rest = text.partition(" ")
     if first.casefold() in _GERUNDS:
         text = f"{_GERUNDS[first.casefold()]} {rest}"
@@ -103,6 +108,10 @@ def _pledge(text: str, to: Listener) -> str:
     return _thing(text, to)
 
 
+def _called_back(found: re.Match[str]) -> str:
+    return f"call you{found[2]}" if found[1] or found[2] else found[0]
+
+
 def _names_thing(first: str, rest: str) -> bool:
     """As in "talk slides", "code sample": a noun that could be a verb, before a noun."""
     following = rest.split(maxsplit=1)[0].casefold()
@@ -110,7 +119,7 @@ def _names_thing(first: str, rest: str) -> bool:
         return True
     return (
         f"{first}s" in NOUNISH_S - _DONE_TO
-        and following not in DETERMINERS | PREPOSITIONS | _BARE
+        and following not in DETERMINERS | PREPOSITIONS | _BARE | {"you"}
         and rest[:1].islower()
     )
 

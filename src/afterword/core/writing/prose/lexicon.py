@@ -219,6 +219,7 @@ FIRST_WORDS = (
     | BASE_VERBS
     | COUNT_NOUNS
     | word_set("""
+    everyone everybody nobody somebody someone anyone
     huge massive clear close smart kind friendly honest fluent portfolio opportunity letter availability great
     mission-driven certified licensed trained familiar comfortable able available proficient sprint churn culture
     leadership management communication collaboration feedback planning strategy vision mission diversity inclusion

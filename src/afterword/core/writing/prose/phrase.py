@@ -23,6 +23,12 @@ _MONTH = re.compile(r"\b(in|by|since|until|of|from|this|last|next) (march|may)\b
 _QUARTER = re.compile(r"\bq([1-4])\b")
 _LATE_CUTS = re.compile(r"\s(?:because|and then|which|but|so that|so|when|after|although|while)\s")
 _COMMENTING = frozenset({"very", "so", "too", "quite", "really", "pretty", "super", "mostly", "extremely"})
+_MEASURED = re.compile(
+    r"^(one|two|three|four|five|six|seven|\d+)[ -](hour|day|week|month|year|minute|person) (?=[a-z]+$)", re.IGNORECASE
+)
+"""As in "four day week": a number before a noun in the singular measures the next one."""
+_NOT_MOST = frozenset({"honest", "latest", "interest", "forest", "request"})
+_ONE_OF_THEM = frozenset({"new", "old", "next", "current", "whole", "main", "latest"})
 _TOLD_ON = re.compile(
     r",? and (?:then )?(?=(?:she|he|they) (?:said|told|mentioned|explained|thinks|thought)\b)", re.IGNORECASE
 )
@@ -95,23 +101,20 @@ def with_article(text: str) -> str:
     words = [word.strip(",").casefold() for word in text.split()]
     if (
         not words
-        or words[0] in DETERMINERS
+        or (words[0] in DETERMINERS and not _MEASURED.match(text))
         or words[0].endswith("'s")
         or any(word.endswith("'s") for word in words[:3])
     ):
         return text
+    if _MEASURED.match(text):
+        return "the " + _MEASURED.sub(r"\1-\2 ", text)
     if words[0] == "mutual":
         return f"our {text}"
     head_end = next((at for at, word in enumerate(words) if word in PREPOSITIONS and at), len(words))
     head = words[head_end - 1].split("-")[-1]
     named = any(word[:1].isupper() for word in text.split()[: head_end - 1])
-    if (
-        words[0].endswith("est")
-        and len(words[0]) > 4
-        and words[0] not in {"honest", "latest", "interest", "forest", "request"}
-    ):
-        return f"the {text}"
-    if words[0] in {"new", "old", "next", "current", "whole", "main", "latest"} and not head.endswith(("s", "ing")):
+    most = words[0].endswith("est") and len(words[0]) > 4 and words[0] not in _NOT_MOST
+    if most or (words[0] in _ONE_OF_THEM and not head.endswith(("s", "ing"))):
         return f"the {text}"
     inner = len(words) > 3 and words[1] == "of" and words[-1] in COUNT_NOUNS  # as in "tone of voice guide"
     if inner or (head in COUNT_NOUNS and not (named and head_end == len(words) and head in {"team", "service"})):

@@ -59,7 +59,11 @@ def shape_of(text: str) -> Shape:
 
 def _shape_without_subject(words: list[str], first: str) -> Shape:
     following = words[1] if len(words) > 1 else ""
-    if first.endswith("ed") and first not in {"need", "speed", "feed", "seed"} and following in DETERMINERS:
+    if (
+        first.endswith("ed")
+        and first not in {"need", "speed", "feed", "seed"}
+        and (following in DETERMINERS or following in _OBJECTS)
+    ):
         return Shape.ACTION
     if following not in {"", "by"} and (first in CLEAR_THIRD or first in PLAIN_PASTS):
         return Shape.ACTION
@@ -91,7 +95,7 @@ def _finite_at(words: list[str]) -> int | None:
         if words[at - 1].endswith(","):
             return None
         if _is_main_verb(words, at) and words[0] not in PREPOSITIONS:
-            return at if at + 1 < len(words) else None
+            return at if at + 1 < len(words) and not word.endswith(",") else None
         at += 1
     return None
 

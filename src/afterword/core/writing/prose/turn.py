@@ -79,6 +79,12 @@ _NOT_PLURAL = frozenset(
 }
 
 
+_SOMEBODY = re.compile(r"\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir)\b\.? [A-Z].*\b(?:[Hh]e|[Ss]he|his|her|him)\b")
+"""As in "Dr. Patel does, she has 20 students": somebody else, named just before, is the "she"."""
+_ANYBODY = frozenset({"everyone", "everybody", "each", "anyone", "anybody", "someone", "somebody", "whoever"})
+"""As in "everyone shows what they built": the "they" behind it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listener:
     """Who is spoken to: names that mean the reader; whether "he" or "she" can only be them; whether "they" can."""
@@ -93,6 +99,8 @@ def turned(note: str, to: Listener) -> str | None:
     tokens = _TOKEN.findall(_named_as_you(note, to))
     lower = [token.lower() for token in tokens]
     gendered = _genders(lower)
+    if gendered and _SOMEBODY.search(_named_as_you(note, to)):
+        return None
     if gendered and not to.alone:
         return None
     if len(gendered) > 1 or (
@@ -137,8 +145,14 @@ def _turn(tokens: list[str], lower: list[str], *, to: Listener) -> list[str]:
             after_you = True
         elif word in {".", ";", ":", "!", "?"} or (word in {"who", "which", "that", "it", "but"} and after_you):
             after_you = False
-        plural_seen = plural_seen or _is_plural(word)
+        plural_seen = plural_seen or _is_plural(word) or (word in _ANYBODY and _does(lower, at))
     return out
+
+
+def _does(lower: list[str], at: int) -> bool:
+    """Whether what follows is done by them: not in "everyone at their company", "each of their sites"."""
+    following = _next_word(lower, at)
+    return following not in PREPOSITIONS | {"of", "in", "at", "they", "who", ""} and following[:1].isalpha()
 
 
 def _means_reader(word: str, lower: list[str], at: int) -> bool:

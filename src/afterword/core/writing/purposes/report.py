@@ -1,5 +1,6 @@
 """The report to the agency after an interview: who was there, what was covered, interest, timing, what is open."""
 
+from afterword.core.etiquette.commitments import is_settled
 from afterword.core.facts.debrief import Highlight
 from afterword.core.facts.words import Side
 from afterword.core.writing.asking import asked_of
@@ -117,5 +118,5 @@ def _timing(brief: Brief) -> str:
 
 
 def _promised(brief: Brief) -> str:
-    open_ones = [commitment for commitment in brief.occasion.debrief.commitments if not commitment.done]
+    open_ones = [commitment for commitment in brief.occasion.debrief.commitments if not is_settled(commitment)]
     return "I still owe them something I promised, and will see to it." if open_ones else ""

@@ -1,5 +1,6 @@
 """The check that the text does not push, plead, set an ultimatum or ask why there was no answer."""
 
+import re
 from collections.abc import Iterator
 
 from afterword.core.writing.amiss import faults_of
@@ -82,9 +83,20 @@ FOUND = any_of(r"""
     """)
 
 
+_CALLING = re.compile(r"\bI(?: will|'ll|’ll) (?=(?:call|phone) you\b)", re.IGNORECASE)
+_CALLS = re.compile(r"\b(?:call|phone|ring)\b", re.IGNORECASE)
+
+
+def _without_pledged_calls(sheet: Sheet) -> str:
+    """The text in which a call that was promised is no threat of one: its "I'll" is blanked, at the same length."""
+    if not any(_CALLS.search(one.text) for one in sheet.occasion.promised):
+        return sheet.plain
+    return _CALLING.sub(lambda found: " " * len(found[0]), sheet.plain)
+
+
 def no_pressure(sheet: Sheet) -> Iterator[Finding]:
     """A third of HR managers have dropped a candidate for being too pushy (2018); the words are where it shows."""
-    found = first_in(FOUND, sheet.plain) or first_in(faults_of(sheet).pressure, sheet.plain)
+    found = first_in(FOUND, _without_pledged_calls(sheet)) or first_in(faults_of(sheet).pressure, sheet.plain)
     if found:
         says = f"“{' '.join(found.group().split())[:60]}” pushes or pleads: leave it out, and leave the time to them."
         yield Finding(check="no_pressure", says=says, mend=without_sentence(sheet, *found.span()))

@@ -25,7 +25,7 @@ _BETWEEN = r"(?: (?!(?:about|of|on|regarding|how|why|when|where|which|who|that|w
 _MET = re.compile(
     rf"\b(?P<day>today|yesterday|this morning|this afternoon|{_DAY})(?:['’]s) (?:\w+ )?{_TALK}\b"
     r"|\b(?:(?:good|great|nice|lovely|pleasure|glad) to (?:meet|talk|speak)|met|meeting|spoke|speaking|talked|talking"
-    r"|conversation|interview(?:ed)?|call|our (?:talk|chat)|chatting|chatted|for your time)\b"
+    r"|conversation|interview(?:ed)?|(?<!will )(?<!ll )(?<!to )call|our (?:talk|chat)|chatting|chatted|for your time)\b"
     rf"{_BETWEEN}(?: about (?:the|your|this)(?: \w+){{0,3}} (?:role|position|job|opening))? (?:on )?"
     rf"(?P<late>today|yesterday|{_DAY})\b(?!,? (?:the )?\d|,? (?:{_MONTH}))",
     re.IGNORECASE,
