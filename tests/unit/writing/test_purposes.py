@@ -167,3 +167,24 @@ def test_who_signs_later_finds_the_words_that_were_read_before():
     now = ENDED + timedelta(hours=1)
     read, signed = (compose(thanks, one, now=now, seed="kept").body for one in (unsigned, case))
     assert signed == f"{read}\n{case.candidate.name}"
+
+
+@pytest.mark.parametrize(
+    ("topic", "detail"),
+    [("not sure about the commute", ""), ("", "not sure about the commute"), ("the commute", "a bit worried about it")],
+)
+def test_a_doubt_without_a_topic_is_named_by_what_it_is_about(topic, detail):
+    debrief = replace(DEBRIEF, highlights=(Highlight(topic=topic, detail=detail, person="p0"),))
+    report = Proposal(purpose=Purpose.REPORT, people=("ana",), application="a1", interview="i1")
+    draft, findings = written(report, debrief=debrief, days=0)
+    assert "One point I'd like to talk over with you: the commute." in draft.body
+    assert not [finding for finding in findings if finding.severity == "error"]
+
+
+def test_what_was_promised_to_the_agent_is_not_owed_to_the_employer():
+    debrief = replace(DEBRIEF, commitments=(Commitment(id="c9", text="send her two references", person="ana"),))
+    report = Proposal(purpose=Purpose.REPORT, people=("ana",), application="a1", interview="i1")
+    draft, findings = written(report, debrief=debrief, days=0)
+    assert "I'll send you two references, as I promised." in draft.body
+    assert "still owe them" not in draft.body
+    assert not [finding for finding in findings if finding.severity == "error"]

@@ -1,5 +1,7 @@
 """The report to the agency after an interview: who was there, what was covered, interest, timing, what is open."""
 
+from dataclasses import replace
+
 from afterword.core.etiquette.commitments import is_settled
 from afterword.core.facts.debrief import Highlight
 from afterword.core.facts.words import Side
@@ -11,6 +13,7 @@ from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, worded
 from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.names import full_name
+from afterword.core.writing.pledges import pledged
 from afterword.core.writing.points import said_to
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.prose.phrase import as_topic, joined
@@ -21,6 +24,7 @@ from afterword.core.writing.purposes.thanks import excited_line, tidied
 
 MOST_TOPICS = 4
 MOST_QUESTIONS = 2
+_PLEDGE = "I'll {what}, as I promised."
 _CONCERN = any_of(r"""
     \b(?:worries|concerns|bothers) me\b|\bmy (?:one |only |main |big(?:gest)? )?(?:worry|concern|doubts?|hesitation)\b
     (?:^|\bI(?:'m| am) )(?:a (?:bit|little) |bit |slightly |rather |still )?(?:worried|concerned|unsure|not sure|torn
@@ -78,12 +82,22 @@ def _topics(brief: Brief, highlights: list[Highlight]) -> list[str]:
 
 def _concerns(brief: Brief) -> str:
     """What the candidate has doubts about, by name alone: an agent can find out more, and passes nothing on unasked."""
-    doubted = [each for each in brief.occasion.debrief.highlights if _CONCERN.search(each.detail.strip())]
+    doubted = filter(None, map(_doubted, brief.occasion.debrief.highlights))
     named = _topics(brief, [each for each in doubted if not keeps_to_oneself(each.topic)])[:MOST_QUESTIONS]
     if not named:
         return ""
     lead = "One point" if len(named) == 1 else "Two points"
     return worded(brief, "{lead} I'd like to talk over with you: {what}.", lead=lead, what=joined(named))
+
+
+def _doubted(highlight: Highlight) -> Highlight | None:
+    """The doubt by its topic; without one, as in "not sure about the commute", by what stands behind "about"."""
+    topic, detail = highlight.topic.strip(), highlight.detail.strip()
+    if topic and not _CONCERN.search(topic):
+        return highlight if _CONCERN.search(detail) else None
+    found = _CONCERN.match(topic or detail)
+    rest = (topic or detail)[found.end() :].strip(" .:") if found else ""
+    return replace(highlight, topic=rest, detail="") if found and found[0].lower().endswith("about") else None
 
 
 def open_questions(brief: Brief) -> str:
@@ -119,4 +133,7 @@ def _timing(brief: Brief) -> str:
 
 def _promised(brief: Brief) -> str:
     open_ones = [commitment for commitment in brief.occasion.debrief.commitments if not is_settled(commitment)]
-    return "I still owe them something I promised, and will see to it." if open_ones else ""
+    mine = [one for one in open_ones if one.person in brief.proposal.people]
+    said = f"{worded(brief, _PLEDGE, what=pledged(brief.pledges))}" if mine and brief.pledges else ""
+    theirs = "I still owe them something I promised, and will see to it." if len(mine) < len(open_ones) else ""
+    return f"{said} {theirs}".strip()
