@@ -19,7 +19,7 @@ _BY_MACHINES: Final = frozenset({*ROBOT_KINDS, Purpose.OTHER})
 _MILD: Final = frozenset({Purpose.ANSWER, Purpose.ACKNOWLEDGEMENT, Purpose.TIMELINE})
 _NO_WAITS: Final = frozenset({Purpose.REJECTION, Purpose.OTHER, Purpose.INVITATION})
 """What learning alone does not make of a message that says that nothing comes before a day, or that it takes longer."""
-_SHORT: Final = 160
+_SHORT: Final = 40
 """In characters; so short a message that says when they answer is no circular. Ours."""
 _UNREAD: Final = 0.3
 """How sure it is that a person's words in a language that is not read are just a word of theirs. Ours."""

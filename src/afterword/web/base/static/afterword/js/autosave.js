@@ -1,5 +1,5 @@
 // Saves a form as it is typed; keeps a copy in the browser until the server has it, and never lets one text eat another.
-import { answered, fieldsOf, forget, keep, kept, leftBehind, onTheWay, putBack, sentOff, windowName } from "./kept.js";
+import { answered, fieldsOf, forget, keep, kept, leftBehind, onTheWay, putBack, sending, sentOff, windowName } from "./kept.js";
 import { merge, same } from "./merge.js";
 import { Answer, later, post } from "./post.js";
 
@@ -136,6 +136,7 @@ class Saver {
     this.pressed = this.acting = false;
     if (!safe) return;
     this.stopped = true;
+    sending(this.name); // a copy that a late answer left behind goes once the page after it says that all was taken
     this.form.requestSubmit(event.submitter);
   }
 
