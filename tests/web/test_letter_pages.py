@@ -99,11 +99,11 @@ def test_a_letter_is_edited_without_a_subject_and_approved_on_its_way_to_paper(c
 def test_a_letter_is_not_approved_from_a_page_that_shows_an_older_text(client, letter):
     read = said(page(client, letter))
     assert f'name="version" value="{letter.version}"' in read
-    newer = letter.body.replace("Thank you", "Many thanks")
+    newer = f"{letter.body}\n\nMany thanks once more."
     post(client, f"/messages/{letter.pk}/", {"version": letter.version, "subject": letter.subject, "body": newer})
     answer = post(client, f"/messages/{letter.pk}/approve/", {"version": letter.version})
     assert answer.status_code == 409
-    assert "Many thanks" in said(answer)
+    assert "Many thanks once more." in said(answer)
     assert Outgoing.objects.get(pk=letter.pk).state == "draft"
 
 
