@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Collection
+from functools import partial
 
 from afterword.core.dialect import in_dialect
 from afterword.core.facts.voice import Tone
 from afterword.core.facts.words import Channel
 from afterword.core.writing.brief import Brief
+from afterword.core.writing.budget import fitted
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.in_full import in_full
 from afterword.core.writing.manner import greeting_word, is_in_full, name_for, sign_offs, signature, spelling_for
@@ -15,9 +17,6 @@ from afterword.core.writing.prose.phrase import joined
 from afterword.core.writing.prose.tidy import one_line
 
 LONGEST_SUBJECT = 77
-LONGEST_SOCIAL = 300
-"""Characters of the note beside a request to connect on LinkedIn with a paid account; a free one has 200 (advice pages,
-lettercounter.org among them). Messages between people who are connected have far more."""
 _SHORT = frozenset({Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON})
 
 
@@ -38,17 +37,8 @@ def worded(brief: Brief, wording: str, **slots: str) -> str:
 
 
 def draft_of(brief: Brief, subject: str, paragraphs: list[list[str]], *, needed: Collection[str] = ()) -> Draft:
-    """The whole text; empty sentences and paragraphs fall away.
-
-    On a social network the last sentences go, but for the first and those `needed`, until it fits.
-    """
-    body = _body(brief, paragraphs)
-    while brief.proposal.channel is Channel.SOCIAL and len(body) > LONGEST_SOCIAL:
-        spare = [s for paragraph in paragraphs for s in paragraph if s and s not in needed][1:]
-        if not spare:
-            break
-        paragraphs = [[sentence for sentence in each if sentence != spare[-1]] for each in paragraphs]
-        body = _body(brief, paragraphs)
+    """The whole text, as far as the channel has room; empty sentences and paragraphs fall away."""
+    body = fitted(brief.proposal.channel, paragraphs, partial(_body, brief), needed=needed)
     return Draft(subject=one_line(_subject(brief, subject), LONGEST_SUBJECT), body=body)
 
 

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Collection
+from functools import partial
 
-from afterword.core.facts.words import Channel
 from afterword.core.writing.abroad.matter import Matter
+from afterword.core.writing.budget import fitted
 from afterword.core.writing.draft import Draft
-from afterword.core.writing.letter import LONGEST_SOCIAL, LONGEST_SUBJECT
+from afterword.core.writing.letter import LONGEST_SUBJECT
 from afterword.core.writing.manner import signature
 from afterword.core.writing.prose.tidy import one_line
 from afterword.core.writing.tongues.said import Kind, Said
@@ -53,14 +54,8 @@ def joined(matter: Matter, parts: list[str]) -> str:
 
 
 def draft_of(matter: Matter, subject: str, paragraphs: list[list[str]], *, needed: Collection[str] = ()) -> Draft:
-    """The whole text; what is empty falls away, and on a social network the last sentences until it fits."""
-    body = _body(matter, paragraphs)
-    while matter.proposal.channel is Channel.SOCIAL and len(body) > LONGEST_SOCIAL:
-        spare = [s for paragraph in paragraphs for s in paragraph if s and s not in needed][1:]
-        if not spare:
-            break
-        paragraphs = [[sentence for sentence in each if sentence != spare[-1]] for each in paragraphs]
-        body = _body(matter, paragraphs)
+    """The whole text, as far as the channel has room; what is empty falls away."""
+    body = fitted(matter.proposal.channel, paragraphs, partial(_body, matter), needed=needed)
     return Draft(subject=matter.tongue.finished(one_line(subject, LONGEST_SUBJECT), matter.manners.country), body=body)
 
 

@@ -2,9 +2,9 @@
 
 from afterword.core.facts.voice import Length
 from afterword.core.facts.words import Format, Role
-from afterword.core.wording import words_of
 from afterword.core.writing.abroad.matter import Matter, Point
 from afterword.core.writing.abroad.text import by_kind, capital, draft_of, filled, joined, worded
+from afterword.core.writing.budget import Budget, count_words, run_together
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import LONGEST_SUBJECT
 from afterword.core.writing.names import full_name
@@ -22,7 +22,7 @@ def thanks(matter: Matter) -> Draft:
     """The thank-you to an interviewer, or to the one who arranged the talk."""
     arranged = _arranged(matter)
     opening, closing = _opening(matter), _closing(matter)
-    parts = _Parts(_room(matter) - _count([opening, closing]))
+    parts = Budget(_room(matter) - count_words([opening, closing]))
     pledge = parts.take(promised(matter), always=True)
     points = () if arranged else matter.points
     first = parts.take(_first(matter, points[:1] or matter.repeated[:1], repeated=not points and not arranged))
@@ -33,34 +33,11 @@ def thanks(matter: Matter) -> Draft:
     second = "" if brief or matter.went_badly else parts.take(_second(matter, points[1:2]))
     struck = "" if brief or matter.went_badly or not matter.met else parts.take(_struck(matter))
     said = [[opening, first, second, struck], [excited, added], [pledge, *questions], [closing]]
-    return draft_of(matter, _subject(matter), _gathered(said), needed=(pledge,))
-
-
-class _Parts:
-    """Keeps the text within its budget: what no longer fits is left out, never cut."""
-
-    def __init__(self, room: int) -> None:
-        self._room = room
-
-    def take(self, text: str, *, always: bool = False) -> str:
-        count = _count([text])
-        if not text or (count > self._room and not always):
-            return ""
-        self._room -= count
-        return text
-
-
-def _count(sentences: list[str]) -> int:
-    return sum(len(words_of(text)) for text in sentences)
+    return draft_of(matter, _subject(matter), run_together(said, ONE_PARAGRAPH), needed=(pledge,))
 
 
 def _room(matter: Matter) -> int:
     return SHORTER if matter.manners.short or matter.voice.length is Length.SHORT else BUDGET
-
-
-def _gathered(paragraphs: list[list[str]]) -> list[list[str]]:
-    sentences = [text for paragraph in paragraphs for text in paragraph if text]
-    return [sentences] if _count(sentences) <= ONE_PARAGRAPH else paragraphs
 
 
 def _opening(matter: Matter) -> str:

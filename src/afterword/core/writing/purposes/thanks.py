@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from afterword.core.facts.voice import Length, Tone, Voice
 from afterword.core.facts.words import Channel, Format, Role
-from afterword.core.wording import words_of
 from afterword.core.writing.asking import Asked
 from afterword.core.writing.brief import Brief
+from afterword.core.writing.budget import Budget, count_words, run_together
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.manner import is_kept_short
@@ -41,8 +41,8 @@ def thanks(brief: Brief) -> Draft:
     """The thank-you to an interviewer, or to the one who arranged the day."""
     closing = _closing(brief)
     first = [_opening(brief)]
-    room = _budget(brief) - _count([*first, closing]) - 8
-    parts = _Parts(room)
+    room = _budget(brief) - count_words([*first, closing]) - 8
+    parts = Budget(room)
     pledge = parts.take(_pledge(brief), always=True)
     talk = parts.take(_first_point(brief)) or parts.take(_first_topic(brief))
     fit = _fit(brief, parts)
@@ -56,27 +56,7 @@ def thanks(brief: Brief) -> Draft:
 
 def gathered(paragraphs: list[list[str]], voice: Voice) -> list[list[str]]:
     """A short text in one paragraph, a longer one as it is; what is short by choice is a little longer."""
-    sentences = [text for paragraph in paragraphs for text in paragraph if text]
-    most = SHORTER if is_kept_short(voice) else ONE_PARAGRAPH
-    return [sentences] if _count(sentences) <= most else paragraphs
-
-
-class _Parts:
-    """Keeps the text within its budget: what no longer fits is left out, never cut."""
-
-    def __init__(self, room: int) -> None:
-        self._room = room
-
-    def take(self, text: str, *, always: bool = False) -> str:
-        count = _count([text])
-        if not text or (count > self._room and not always):
-            return ""
-        self._room -= count
-        return text
-
-
-def _count(sentences: list[str]) -> int:
-    return sum(len(words_of(text)) for text in sentences)
+    return run_together(paragraphs, SHORTER if is_kept_short(voice) else ONE_PARAGRAPH)
 
 
 def _budget(brief: Brief) -> int:
@@ -91,7 +71,7 @@ def _is_brief(brief: Brief) -> bool:
     return is_short(brief) or brief.proposal.channel is Channel.LETTER or is_kept_short(brief.voice)
 
 
-def _fit(brief: Brief, parts: _Parts) -> list[str]:
+def _fit(brief: Brief, parts: Budget) -> list[str]:
     """What the candidate adds, and what draws them; the first of the two that fits in a short voice."""
     if is_kept_short(brief.voice):
         return [parts.take(added_line(brief)) or parts.take(_excited(brief))]
