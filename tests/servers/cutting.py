@@ -54,8 +54,8 @@ class CuttingProxy:
                 piece = source.recv(PIECE if most is None else min(PIECE, most - len(seen)))
                 if not piece:
                     break
-                to.sendall(piece)
                 seen += piece
+                to.sendall(piece)
             if most is not None and len(seen) >= most:
                 if seen is not up:
                     source.recv(1)  # the server has done its work once it says more than that

@@ -137,10 +137,14 @@ class Torture:
             self.here.smtp.begin()
             self.sweep()
             up, down = bytes(self.here.smtp.up), bytes(self.here.smtp.down)
-            if up.endswith(b"QUIT\r\n") and b"\r\n.\r\n" in up:
+            row.refresh_from_db()
+            if row.state == "sent":
                 break
             type(row).objects.filter(pk=row.pk).update(state="cancelled")
+            self.here.clock.seconds += 60
             time.sleep(1.0)
+        else:
+            raise SystemExit(f"The server took nothing in {TRIES} tries: {row.trouble}")
         text = up.index(b"DATA\r\n") + 6
         dot = up.rindex(b"\r\n.\r\n") + 2
         asked = down.index(b"354 ")
