@@ -126,7 +126,7 @@ def test_words_without_a_date_ask_for_one(client, me):
 def test_the_button_writes_the_thank_yous(client, me):
     interview = an_interview(me)
     answer = post(client, f"/interviews/{interview.pk}/debrief/", typed(interview, then="thanks"))
-    assert answer["Location"] == f"/interviews/{interview.pk}/thanks/"
+    assert answer["Location"] == f"/interviews/{interview.pk}/thanks/?done=written"
     assert Outgoing.objects.count() == 2
 
 

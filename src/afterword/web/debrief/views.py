@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -68,7 +68,7 @@ def then(request: HttpRequest, interview: Interview, kept: Debrief) -> HttpRespo
     wish = request.POST.get("then", "")
     if wish == "thanks":
         write_thanks(interview, now=clock())
-        return HttpResponseRedirect(reverse("thanks:page", args=[interview.pk]))
+        return done("written", "thanks:page", interview.pk)
     if wish == "promise":
         keep_promise(request, interview, kept)
         return done("promise", reverse("debrief:page", args=[interview.pk]) + "#next-steps")
