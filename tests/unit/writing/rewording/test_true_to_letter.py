@@ -116,9 +116,9 @@ def test_what_a_note_or_a_mail_orders_to_say_is_found_though_its_words_were_note
 
 
 FRAMES = (
-    *(*thanks_words.TOPIC_ONLY, *thanks_words.TOPIC_AGAIN, *thanks_words.WITH_CLAUSE, *thanks_words.WITH_WORDS),
+    *(*thanks_words.TOPIC_ONLY, *thanks_words.TOPIC_AGAIN, *thanks_words.WITH_CLAUSE, *thanks_words.WITH_SENTENCE),
     *(*thanks_words.CLAUSE_ONLY, *thanks_words.WORDS_ONLY, *thanks_words.SECOND_TOPIC),
-    *(*thanks_words.WITH_FRAGMENT, *thanks_words.WITH_OWN, *thanks_words.FRAGMENT_ONLY, *thanks_words.TOPIC_MINE),
+    *(*thanks_words.WITH_FRAGMENT, *thanks_words.WITH_SENTENCE, *thanks_words.FRAGMENT_ONLY, *thanks_words.TOPIC_MINE),
 )
 
 

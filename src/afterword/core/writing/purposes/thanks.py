@@ -172,10 +172,10 @@ def without_talk(wordings: tuple[str, ...], said: str) -> tuple[str, ...]:
 
 def _wordings_for(point: Point, detail: Phrase) -> tuple[str, ...]:
     long = detail.words > 20
-    if point.told and not long:
-        return say.WITH_WORDS if point.topic else say.WORDS_ONLY
+    if point.told and not (long or point.topic):
+        return say.WORDS_ONLY
     if point.done or point.mine or (long and detail.shape is Shape.CLAUSE) or (point.told and point.topic):
-        return say.WITH_OWN if point.topic else ("{detail}.",)
+        return say.WITH_SENTENCE if point.topic else ("{detail}.",)
     if detail.shape is Shape.CLAUSE:
         return say.WITH_CLAUSE if point.topic else say.CLAUSE_ONLY
     return say.WITH_FRAGMENT if point.topic else say.FRAGMENT_ONLY

@@ -99,14 +99,6 @@ WITH_CLAUSE = (
     "I was interested to hear about {topic}, and that {detail}.",
     "What I took away about {topic} is that {detail}.",
 )
-WITH_WORDS = (
-    "I keep thinking about {topic}. {detail}, and that has stayed with me.",
-    "The part about {topic} has stayed with me. {detail}, and I keep thinking about it.",
-    "I was interested to hear about {topic}. {detail}, and I made a note of it.",
-    "What I remember best is our talk about {topic}. {detail}, and I have come back to that.",
-    "I came away with a clearer picture of {topic}. {detail}, and I can see why that matters.",
-    "I keep coming back to {topic}. {detail}, and I have turned that over in my mind.",
-)
 WITH_FRAGMENT = (
     "What I heard about {topic} has stayed with me: {detail}.",
     "I keep coming back to what we said about {topic}: {detail}.",
@@ -115,7 +107,7 @@ WITH_FRAGMENT = (
     "I made a note of what we said about {topic}: {detail}.",
     "What I remember best is {topic}: {detail}.",
 )
-WITH_OWN = (
+WITH_SENTENCE = (
     "I keep thinking about {topic}. {detail}.",
     "I was interested to hear about {topic}. {detail}.",
     "I keep coming back to what we said about {topic}. {detail}.",

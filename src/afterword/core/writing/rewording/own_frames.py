@@ -16,8 +16,8 @@ _INQUIRY = (
 """What an inquiry says of the writer; its questions and its "I won't write again" are no part of it."""
 _FRAMES = (
     *(*ours.OPENINGS, *ours.OPENINGS_PLAIN, *ours.OPENINGS_FORMAL, *ours.OPENINGS_WARM),
-    *(*ours.TOPIC_ONLY, *ours.TOPIC_MINE, *ours.TOPIC_AGAIN, *ours.WITH_CLAUSE, *ours.WITH_WORDS),
-    *(*ours.WITH_FRAGMENT, *ours.WITH_OWN, *ours.CLAUSE_ONLY, *ours.WORDS_ONLY, *ours.FRAGMENT_ONLY),
+    *(*ours.TOPIC_ONLY, *ours.TOPIC_MINE, *ours.TOPIC_AGAIN, *ours.WITH_CLAUSE),
+    *(*ours.WITH_FRAGMENT, *ours.WITH_SENTENCE, *ours.CLAUSE_ONLY, *ours.WORDS_ONLY, *ours.FRAGMENT_ONLY),
     *(*ours.SECOND_CLAUSE, *ours.SECOND_WITH_CLAUSE, *ours.SECOND_ASIDE, *ours.SECOND_TOPIC),
     *(*ours.STRUCK, *ours.EXCITED_THING, *_INQUIRY),
 )
