@@ -58,6 +58,9 @@ PRIVATE = [
     ("he interrupted a lot", "", "interrupted"),
     ("office", "smelled of fish", "fish"),
     ("team lead", "Tom might leave soon", "leave"),
+    ("the attribution model", "marketing doesn't trust it", "trust"),
+    ("local news desk", "3 reporters left", "reporters left"),
+    ("the checkout", "fails the contrast check", "fails"),
     ("URL https://acme.example/blog/go", "great read", "great read"),
 ]
 
@@ -137,6 +140,14 @@ def test_what_is_added_ends_before_what_is_private(added, said):
     text = text_of(Debrief(interview="i1", to_add=added))
     assert said in text
     assert "blanked" not in text
+
+
+@pytest.mark.parametrize(
+    ("detail", "said"),
+    [("two weeks left until the launch", "two weeks left"), ("it fails over in 30 seconds", "fails over")],
+)
+def test_what_only_sounds_like_trouble_is_said(detail, said):
+    assert said in text_of(Debrief(interview="i1", highlights=(noted("the new platform", detail),)))
 
 
 @pytest.mark.parametrize("why", ["open kitchen", "open minded team"])

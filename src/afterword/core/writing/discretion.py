@@ -98,7 +98,9 @@ _TROUBLE = any_of(r"""
     \blost (?:their|a|the|its|his|her) (?:\w+ )?(?:clients?|customers?|contract|funding|people|staff)\b
     \blost (?:\d+|a few|several|some|many|two|three|four|five|half)\b|\banymore\b|\bproperly\b
     \b(?:nobody|no one) (?:uses|knows|owns|cares|wants|likes|reads|tests|understands|documents)\b|\bonly (?:have|has)\b
-    \bfailed\b|\bstrikes?\b(?= (?:vote|action|next|last|in))|\b(?:being investigated|under investigation)\b
+    \bfail(?:ed|s)\b(?! over)|\b(?:do|does|did)(?:n't| not|nt) (?:really |quite )?trust\b|\bdistrust\w*
+    \b(?:\d|two|three|four|five|few|one|nobody|hardly anybody) (?:\w+ )?left\b(?! (?:in|on|by|for|until|before|to)\b)
+    \bstrikes?\b(?= (?:vote|action|next|last|in))|\b(?:being investigated|under investigation)\b
     \bpatient deaths?\b|\bmaternity cover\b|\bpregnancy cover\b
     \b(?:everyone|everybody|people|they all|so many|half the \w+) (?:keeps? |is |are |has |have |just )*
     ...(?:leaving|left|leave|leaves|quit\w*)\b(?! (?:it|them|the|a|early|room|work|feedback|comments|reviews|notes)\b)
