@@ -99,7 +99,8 @@ _TROUBLE = any_of(r"""
     \blost (?:\d+|a few|several|some|many|two|three|four|five|half)\b|\banymore\b|\bproperly\b
     \b(?:nobody|no one) (?:uses|knows|owns|cares|wants|likes|reads|tests|understands|documents)\b|\bonly (?:have|has)\b
     \bfail(?:ed|s)\b(?! over)|\b(?:do|does|did)(?:n't| not|nt) (?:really |quite )?trust\b|\bdistrust\w*
-    \b(?:\d|two|three|four|five|few|one|nobody|hardly anybody) (?:\w+ )?left\b(?! (?:in|on|by|for|until|before|to)\b)
+    \b(?:\d|two|three|four|five|few|one) (?:\w+ )?left\b(?! (?:in|on|by|for|until|before|to)\b)
+    \b(?:tiny|tight|shrinking|shoestring) budgets?\b|^(?:tiny|tight|shrinking)$
     \bstrikes?\b(?= (?:vote|action|next|last|in))|\b(?:being investigated|under investigation)\b
     \bpatient deaths?\b|\bmaternity cover\b|\bpregnancy cover\b
     \b(?:everyone|everybody|people|they all|so many|half the \w+) (?:keeps? |is |are |has |have |just )*

@@ -24,6 +24,7 @@ BUDGET = 165
 """Words after which nothing more is added; 100 to 180 are read gladly."""
 SHORT_BUDGET = {Channel.SMS: 50}
 SHORTER = 75
+_OF_A_KIND = re.compile(r"\b(?:that|who|which)\b")
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _TALK = re.compile(r"\b(?:talk|talking|spoke|conversation|call|meet)\b")
 _MEETING = re.compile(r"\bmeet(?:ing)?\b")
@@ -248,12 +249,16 @@ def is_own_sentence(what: Phrase) -> bool:
 
 
 def reason_named(what: Phrase) -> str:
-    """The reason as it follows "is"; what is counted gets its article: "small classes" -> "the small classes"."""
+    """The reason as it follows "is"; what is counted gets its article: "small classes" -> "the small classes".
+
+    A kind, as in "people who write things down", has none.
+    """
     if what.shape is not Shape.NOUN:
         return what.text
     text = with_article(what.text)
     first = text.split(maxsplit=1)[0].casefold()
     known = first in DETERMINERS or first.endswith("'s") or text[:1].isdigit() or text[:1].isupper()
+    known = known or _OF_A_KIND.search(text) is not None
     return text if known or ", " in text or not is_plural(text) else f"the {text}"
 
 
