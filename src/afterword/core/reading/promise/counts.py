@@ -52,7 +52,7 @@ def skipped(line: Line, at: int) -> Phrase | None:
     word = line.word(at)
     if word in ("every", "each", "last", "past", "since", "yesterday"):
         return _past(line, at)
-    if word in ("for", "than", "by"):
+    if word in ("for", "than", "by") and line.word(at + 1) != "another":
         counted = duration(line, at + 1 + (line.word(at + 1) == "the"))
         nowhere = counted is None or _anchor(line, counted[1]) is not None
         return (
@@ -92,6 +92,9 @@ def _within(line: Line, at: int) -> Phrase | None:
     if led is None:
         return None
     begin = hedged(line, led[1], counting=True)
+    fortnight = line.word(begin) in ("the", "this") and line.word(begin + 1) == "fortnight"
+    if fortnight and (whole := unit_alone(line, begin + 1)):
+        return _reaching(line, at, whole)
     counted = duration(line, begin)
     if counted and _unknown_anchor(line, counted[1]) and _anchor(line, counted[1]) is None:
         return _nothing(line, at, counted[1], "for")

@@ -50,7 +50,7 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
     here = sentence.clauses[sentence.clause_at(place)]
     if _not_on(sentence, here, place - here.start, phrase):
         return replace(phrase, first=None, last=None, kind=DENIED)
-    if sentence.asks or _never(sentence, here, place, phrase):
+    if (sentence.asks and not sentence.has("begs time")) or _never(sentence, here, place, phrase):
         return None
     if _returning(sentence, here, phrase):
         return replace(phrase, first=phrase.span.first, last=None)

@@ -29,9 +29,11 @@ from afterword.core.reading.promise.tokens import Token
 Found = tuple[Span, int] | None
 
 _NOUNS = {
-    "early": "beginning|very beginning|start|very start|first part|top|front end|early part|opening",
+    "early": "beginning|very beginning|start|very start|first part|top|front end|early part|opening|"
+    "first days|first few days",
     "mid": "middle|very middle|mid part",
-    "late": "end|very end|latter part|tail end|back end|later part|last part|close|far end|tail - end|back - end",
+    "late": "end|very end|latter part|tail end|back end|later part|last part|close|far end|tail - end|back - end|"
+    "last days|final days|last few days",
     "first half": "first half|1st half|front half",
     "second half": "second half|latter half|2nd half|back half|last half",
 }
@@ -350,6 +352,8 @@ def _ranked(line: Line, at: int) -> Found:
     whole = base(line, line.skip(after, _OF))
     if whole is None or whole[0].unit not in ("month", "new year"):
         return None
+    if weekday is None and line.word(rank[1]) == "full":
+        return week(nth_weekday(whole[0].first.year, whole[0].first.month, 0 if rank[0] > 0 else 4, rank[0])), whole[1]
     return _of_month(whole[0], rank[0], weekday[0] if weekday else None), whole[1]
 
 

@@ -112,7 +112,10 @@ _SOFT = Turns(
         "some point",
     )
 )
-_LATEST = Turns(turns("", "at the latest|at the very latest|at latest|latest|the latest|, at the latest|max|tops"))
+_LATEST = Turns(
+    turns("", "at the latest|at the very latest|at latest|latest|the latest|, at the latest|max|tops|maximum|at most")
+    | turns("", ", max|, tops|, maximum|, at most|at the most|, at the most|at the outside|, at the outside")
+)
 _EARLIEST = Turns(turns("", "at the earliest|at the very earliest|at earliest|earliest|the earliest|, at the earliest"))
 _ONWARD = Turns(turns("", "onwards|onward|or later|or after|or thereafter|and beyond|or beyond|at the soonest"))
 _OR_BEFORE = Turns(

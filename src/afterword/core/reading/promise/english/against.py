@@ -8,7 +8,10 @@ ASKS = (
     ),
     r"^(?! (?:\w+ ){0,2}?(?:give|allow|grant|need|bear with) (?:us|me)\b).* please [.!]? *$",
     r"\bkindly (?!note|wait|bear|allow|give us|be patient|expect|be informed|be advised)",
-    r"\b(?:could|can|would|will|might|may) you\b(?! expect| hear)",
+    (
+        r"\b(?:could|can|would|will|might|may) you\b(?! expect| hear| (?:\w+ )?(?:bear|hang|hold on|wait|be patient)\b|"
+        r" (?:\w+ )?(?:give|grant|allow) (?:us|me) (?:until|till|@|a|another|some|more|the weekend))"
+    ),
     r"\bdo (?:let|send|share|give|confirm|submit|reply)\b",
     (
         r"\byou (?:will |would |do |'d |may |might |just |still |can |could |should |must )*(?:need|needed|"
@@ -134,6 +137,7 @@ EVENTS = (
         r"\benjoy(?:ing)?\b|\bhave an? (?:\w+ ){0,2}(?:great|good|nice|lovely|wonderful|restful|fantastic|safe|"
         r"happy|relaxing)\b|\bhappy(?= @|! )|\bsits\b|\breconvenes?\b|\bassembles?\b"
     ),
+    r"\b(?:references|panel|screening|presentations?|second stage|final stage)(?= @(?:bare|by|from|after))",
     r"\btake place\b|\btakes place\b|\bheld\b|\bflight\b|\btrain\b|\bbooked\b|\breminder\b|\breview your\b",
 )
 STARTS = (

@@ -117,8 +117,8 @@ _DECIDES = (
         r"the) (?:final |hiring )?(?:minds?|call|choice|selection|pick|choices|selections|move)\b"
     ),
     (
-        r"\bwrap(?:ping|ped)? (?:up|things up|this up|it up|everything up)\b(?! (?:\w+ ){0,3}(?:interview|onsite|"
-        r"screen|round|meeting))|"
+        r"(?<!interviews )(?<!rounds )(?<!screens )\bwrap(?:ping|ped)? (?:up|things up|this up|it up|everything up)\b"
+        r"(?! (?:\w+ ){0,3}(?:interview|onsite|screen|round|meeting))|"
         r"\bsign(?:ing)? off\b|\bsign _ off\b"
     ),
     (
@@ -127,6 +127,13 @@ _DECIDES = (
         r"letters?)? (?:will |"
         r"should |to |is |are |would )?(?:\w+ly )?(?:be )?(?:go|going|out|come|coming)\b|"
         r"\block(?:ing)? (?:in|down) (?:the|our|a) (?:\w+ ){0,2}(?:candidate|choice|decision|hire|finalist)\b"
+    ),
+    (
+        r"\b(?:have|get|got|having|getting) (?:this|it|that|things|everything|it all|all (?:of )?this) (?:all )?"
+        r"(?:sorted|settled|resolved|nailed down|tied up|straightened out|sewn up)\b|"
+        r"\b(?:letters?|emails?|e _ mails?|notices|notifications|decisions) (?:will |should |are |to )?(?:all )?"
+        r"(?:be )?(?:go|goes|going|sent|mailed|posted) out\b|"
+        r"\bsend(?:ing)? out (?:the |our |all )*(?:\w+ )?(?:letters|emails|notices|notifications|decisions|results)\b"
     ),
     r"\b(?:our|the|their|final) (?:choice|selection|final selection|final choice)\b|\bfinal selection\b",
     (
@@ -140,6 +147,7 @@ _DECIDES = (
         r"(?:target|eta|"
         r"timeline|estimate)\b"
     ),
+    r"\b(?:mov(?:e|es|ing)|proceed(?:ing)?|go(?:ing)?) to (?:the )?offers?(?: stage)?\b",
     (
         r"\b(?:have|get) (?:someone|somebody|an? (?:candidate|finalist|hire)|our (?:candidate|hire|pick)) (?:chosen|"
         r"selected|picked|identified|confirmed)\b"

@@ -81,6 +81,8 @@ _FILLERS = frozenset(
         "likely",
         "most",
         "hopefully",
+        "fingers",
+        "crossed",
         "possibly",
         "i",
         "think",

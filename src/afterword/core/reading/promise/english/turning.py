@@ -103,8 +103,9 @@ CHANGES = {
         ),
         (
             r"\b(?:will|can|could|may|might|would|is|are|am|do) not (?:\w+ ){0,3}?(?:say|happen\w*|mov(?:e|es|ing)|"
-            r"proceed\w*|go(?:ing)? ahead|progress\w*|tell|make any|do any|take any|get anywhere|get round|be "
-            r"sorted|know)\b"
+            r"promise|guarantee|commit|proceed\w*|go(?:ing)? ahead|progress\w*|tell|make any|do any|take any|"
+            r"get anywhere|get round|be "
+            r"sorted|know|have (?:any|anything|an answer|a decision|an update|news|something))\b"
             r"(?! (?:if |whether )?you\b)|\b(?:it|that|this) (?:will|would|is|may|might|could|can) not (?:\w+ ){0,2}?"
             r"(?:be )?(?=@(?:before|bare|by))|\b(?:go|be|went|gone|all|stay) quiet\b"
         ),
@@ -140,6 +141,14 @@ CHANGES = {
             r"was given|have been offered) (?:also |already |just |now )*(?:another|a competing|a second|an|other|"
             r"a written|"
             r"a verbal|two|competing) (?:\w+ ){0,2}(?:offers?|job)\b(?! for you| to you| out| ready)"
+        ),
+    ),
+    "begs time": (
+        (
+            r"\b(?:can|could|would|will) you (?:\w+ )?(?:(?:give|grant|allow) (?:us|me)|bear with (?:us|me)|wait)"
+            r"(?= @)|"
+            r"\b(?:can|could|may|might) (?:we|i) (?:\w+ )?(?:get back to you|come back to you|revert|let you know|have|"
+            r"take)(?= @)"
         ),
     ),
     "others": (r"\b(?:they|we|he|she|hr|you|their|recruiter|manager)\b",),
