@@ -5,7 +5,7 @@ ASKS = (
         r"(?<!rechnen sie )(?<!rechne )\bbitte\b(?! (?:haben|habe|um|entschuldig\w*|gedulden|gedulde|beachten|"
         r"warten|warte|rechnen|rechne|"
         r"wundern|nicht|seien|sei|verzeihen|geben sie (?:uns|mir) (?:\S+ ){0,4}zeit|gib (?:uns|mir) "
-        r"(?:\S+ ){0,4}zeit|(?:noch )?@count|@\w+ (?:zeit|geduld)|(?:\S+ ){0,4}@\w+ geduld))"
+        r"(?:\S+ ){0,4}zeit|(?:noch )?@count|(?:noch )?@\w+ (?:zeit|geduld)|(?:\S+ ){0,4}@\w+ geduld))"
     ),
     (
         r"\b(?:wir|ich) bitten? (?:sie|dich|euch)\b(?!(?: \S+){0,5}? (?:geduld|verständnis))|\bbitten wir "
