@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from afterword.core.etiquette.asking import ledger_of
 from afterword.core.etiquette.judge import Weighed, judge, weigh
-from afterword.core.etiquette.question import Question
+from afterword.core.etiquette.question import Question, standing_of
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.ledger import Ledger
@@ -33,12 +33,13 @@ def facts_of(case: Case) -> Facts:
 
 def ask(proposal: Proposal, facts: Facts, now: datetime) -> Weighed:
     """What every rule says of it now."""
-    return weigh(Question(proposal, facts.case, now, facts.ledger))
+    return weigh(Question(proposal, facts.case, now, standing_of(proposal, facts.ledger)))
 
 
 def word_at(proposal: Proposal, facts: Facts, at: datetime) -> Word:
     """The guard's one word at that moment, the facts being what they are, the mailbox read and nothing paused."""
-    return weigh(Question(proposal, ready(facts.case, at), at, facts.ledger), in_full=False).word
+    question = Question(proposal, ready(facts.case, at), at, standing_of(proposal, facts.ledger))
+    return weigh(question, in_full=False).word
 
 
 def ready(case: Case, at: datetime) -> Case:

@@ -1,10 +1,11 @@
-"""What a proposal really is, whatever purpose it was given: another name is no way round a wait."""
+"""What a proposal really is, whatever purpose it was given, and which application it is about."""
 
 from afterword.core.etiquette.asking import purpose_read
+from afterword.core.facts.application import Application
 from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
-from afterword.core.facts.words import Purpose, Side
+from afterword.core.facts.words import ApplicationStatus, Purpose, Side
 
 
 def purpose_meant(proposal: Proposal, ledger: Ledger) -> Purpose:
@@ -12,6 +13,25 @@ def purpose_meant(proposal: Proposal, ledger: Ledger) -> Purpose:
     purpose = purpose_read(proposal.purpose, proposal.text)
     borrowed = BORROWED.get(purpose)
     return Purpose.OTHER if borrowed and borrowed(proposal, ledger) else purpose
+
+
+def application_meant(proposal: Proposal, ledger: Ledger) -> str | None:
+    """The application that a proposal is about: by its word, its interview, its people, or the first one open.
+
+    The moment plays no part in it: a proposal does not change its subject while it waits.
+    """
+    if proposal.application:
+        return proposal.application
+    named = ledger.interview(proposal.interview)
+    if named is None and len(ledger.case.applications) > 1:
+        named = max(ledger.held_with(proposal.people), key=lambda each: each.start, default=None)
+    if named:
+        return named.application
+    return next((each.id for each in sorted(ledger.case.applications, key=_is_closed)), None)
+
+
+def _is_closed(application: Application) -> bool:
+    return application.status is not ApplicationStatus.OPEN
 
 
 def _is_handed_over(proposal: Proposal, ledger: Ledger) -> bool:

@@ -5,11 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 
 from afterword.core.etiquette import phrases
 from afterword.core.etiquette.asking import ledger_of
-from afterword.core.etiquette.meant import purpose_meant
+from afterword.core.etiquette.meant import application_meant, purpose_meant
 from afterword.core.etiquette.profiles import Profile
 from afterword.core.etiquette.standing import Standing
 from afterword.core.etiquette.theirs import one_date, place_at
-from afterword.core.facts.application import Application
 from afterword.core.facts.case import Case
 from afterword.core.facts.interview import Interview
 from afterword.core.facts.ledger import Ledger, is_over
@@ -28,37 +27,49 @@ ACROSS_THE_DATE_LINE = timedelta(hours=26)
 class Question:
     """May this go, at this moment? `purpose` is what the text really asks."""
 
-    def __init__(self, proposal: Proposal, case: Case, at: datetime, ledger: Ledger | None = None) -> None:
+    moved = False
+    """Whether it is asked about a later moment than the one at which somebody wants to act."""
+
+    def __init__(self, proposal: Proposal, case: Case, at: datetime, standing: Standing | None = None) -> None:
+        """`standing` spares the look into the ledger; it is that of the application that the proposal is about."""
         self.proposal = proposal
         self.case = case
-        self.ledger = ledger or ledger_of(case)
+        self._stands(standing or standing_of(proposal, ledger_of(case)))
         self.purpose = purpose_meant(proposal, self.ledger)
-        self.application: str | None = self._application()
-        self.standing = Standing(self.ledger, self.application)
-        self.profile: Profile = self.standing.profile
         self.place: Place = place_at(self.ledger, proposal.people[0] if proposal.people else None)
-        self.asked_at = at.astimezone(UTC)
-        self._set_clock(self.asked_at)
+        self.asked_at = self._set_clock(at)
 
     def later(self, at: datetime) -> "Question":
         """The same question, asked again when all that it had to wait for has passed."""
-        other = object.__new__(Question)
-        other.proposal, other.case, other.ledger, other.purpose = self.proposal, self.case, self.ledger, self.purpose
-        other.application, other.standing, other.profile = self.application, self.standing, self.profile
-        other.place, other.asked_at, other.ahead = self.place, self.asked_at, self.ahead
+        other = self._copy(self.standing)
         other._set_clock(at)
+        other.asked_at, other.ahead, other.moved = self.asked_at, self.ahead, other.at > self.asked_at
         return other
 
-    def _set_clock(self, at: datetime) -> None:
+    def by(self, standing: Standing, at: datetime) -> "Question":
+        """The same question, asked at that moment where other touches have left."""
+        other = self._copy(standing)
+        other.asked_at = other._set_clock(at)
+        return other
+
+    def _copy(self, standing: Standing) -> "Question":
+        other = object.__new__(Question)
+        other.proposal, other.case, other.purpose, other.place = self.proposal, self.case, self.purpose, self.place
+        other._stands(standing)
+        return other
+
+    def _stands(self, standing: Standing) -> None:
+        self.standing = standing
+        self.ledger = standing.ledger
+        self.application: str | None = standing.application
+        self.profile: Profile = standing.profile
+
+    def _set_clock(self, at: datetime) -> datetime:
         """`here` is what the reader's clock shows at that moment, `today` what their calendar shows."""
         self.at = at.astimezone(UTC)
         self.here = self.at.astimezone(self.place.zone)
         self.today = self.here.date()
-
-    @property
-    def moved(self) -> bool:
-        """Whether it is asked about a later moment than the one at which somebody wants to act."""
-        return self.at > self.asked_at
+        return self.at
 
     @once
     def readers(self) -> list[Person | None]:
@@ -203,20 +214,7 @@ class Question:
             return min(held, key=lambda each: each.over_at)
         return max(self.ledger.arranged_with(people, application), key=lambda each: each.start, default=None)
 
-    def _application(self) -> str | None:
-        """The application that the proposal is about: by its word, its interview, its people, or the first one open.
 
-        The moment plays no part in it: a proposal does not change its subject while it waits.
-        """
-        if self.proposal.application:
-            return self.proposal.application
-        named = self.ledger.interview(self.proposal.interview)
-        if named is None and len(self.case.applications) > 1:
-            named = max(self.ledger.held_with(self.proposal.people), key=lambda each: each.start, default=None)
-        if named:
-            return named.application
-        return next((each.id for each in sorted(self.case.applications, key=_is_closed)), None)
-
-
-def _is_closed(application: Application) -> bool:
-    return application.status is not ApplicationStatus.OPEN
+def standing_of(proposal: Proposal, ledger: Ledger) -> Standing:
+    """Where the application that the proposal is about stands."""
+    return Standing(ledger, application_meant(proposal, ledger))

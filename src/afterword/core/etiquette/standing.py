@@ -24,6 +24,12 @@ class Standing:
         """The application to look at; None where it is the only one, so that nothing needs sorting."""
         self.profile: Profile = profile_of(ledger.case)
 
+    def supposing(self, touch: Touch) -> "Standing":
+        """Where it will stand once this has left, which changes nothing of what was said to us."""
+        later = Standing(self.ledger.supposing(touch), self.application)
+        later.promise, later.held, later.word = self.promise, self.held, self.word
+        return later
+
     @once
     def promise(self) -> Promise | None:
         """The promise that stands for this application."""
@@ -53,6 +59,12 @@ class Standing:
     def inquiries(self) -> tuple[Touch, ...]:
         """Our inquiries of this application that arrived, in any order."""
         return self.ledger.inquiries(self.scope)
+
+    @property
+    def may_be_asked_again(self) -> bool:
+        """Whether fewer inquiries have left than the profile allows, in all and without an answer."""
+        most, unanswered = self.profile.inquiries_in_all.value, self.profile.inquiries_unanswered.value
+        return len(self.inquiries) < most and len(self.silent) < unanswered
 
     @once
     def silent(self) -> list[Touch]:

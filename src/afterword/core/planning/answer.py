@@ -20,7 +20,7 @@ def answers(situation: Situation) -> Iterator[Step]:
         return
     people = (situation.ledger.key(word.people[0]),)
     proposal = Proposal(purpose=Purpose.ANSWER, people=people, application=situation.application.id)
-    if asked := ask(proposal, situation.ledger, situation.now):
+    if asked := ask(proposal, situation.standing, situation.now):
         yield Step(
             purpose=Purpose.ANSWER,
             people=people,
@@ -34,5 +34,5 @@ def answers(situation: Situation) -> Iterator[Step]:
 def _why(situation: Situation, people: tuple[str, ...]) -> tuple[Reason, ...]:
     """What the guard would say to an inquiry that came before the answer."""
     early = Proposal(purpose=Purpose.INQUIRY, people=people, application=situation.application.id)
-    reasons = weigh(Question(early, situation.case, situation.now, situation.ledger)).reasons()
+    reasons = weigh(Question(early, situation.case, situation.now, situation.standing)).reasons()
     return tuple(reason for reason in reasons if reason.rule == "answer_first")

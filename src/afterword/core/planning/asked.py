@@ -5,8 +5,8 @@ from datetime import datetime
 
 from afterword.core.etiquette.judge import Weighed, weigh
 from afterword.core.etiquette.question import Question
+from afterword.core.etiquette.standing import Standing
 from afterword.core.etiquette.verdict import Reason
-from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.proposal import Proposal
 
 
@@ -16,6 +16,11 @@ class Asked:
 
     earliest: datetime | None
     weighed: Weighed
+
+    @property
+    def question(self) -> Question:
+        """As it was asked last."""
+        return self.weighed.question
 
     @property
     def proposal(self) -> Proposal:
@@ -32,9 +37,14 @@ class Asked:
         return rule in self.weighed.waits or rule in self.weighed.notes
 
 
-def ask(proposal: Proposal, ledger: Ledger, start: datetime) -> Asked | None:
+def ask(proposal: Proposal, standing: Standing, start: datetime) -> Asked | None:
     """The first moment from `start` on at which the guard says go, on the reader's clock; None where it says stop."""
-    weighed = weigh(Question(proposal, ledger.case, start, ledger), in_full=False)
+    return answer_to(Question(proposal, standing.ledger.case, start, standing))
+
+
+def answer_to(question: Question) -> Asked | None:
+    """The same of a question that was put together before."""
+    weighed = weigh(question, in_full=False)
     if weighed.stops:
         return None
     return Asked(None if weighed.open_ended else weighed.question.here, weighed)

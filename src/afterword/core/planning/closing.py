@@ -21,7 +21,7 @@ def closing(situation: Situation) -> Iterator[Step]:
         proposal = Proposal(
             purpose=Purpose.CLOSING, people=(reader,), cc=situation.copies, application=situation.application.id
         )
-        if asked := ask(proposal, situation.ledger, situation.now):
+        if asked := ask(proposal, situation.standing, situation.now):
             yield Step(
                 purpose=Purpose.CLOSING,
                 people=proposal.people,

@@ -24,7 +24,7 @@ def deliveries(situation: Situation) -> Iterator[Step]:
             interview=interview,
             covers=tuple(each.id for each in owed),
         )
-        if asked := ask(proposal, situation.ledger, situation.now):
+        if asked := ask(proposal, situation.standing, situation.now):
             yield Step(
                 purpose=Purpose.DELIVERY,
                 people=(reader,),

@@ -8,13 +8,13 @@ from afterword.core.etiquette.commitments import carrying
 from afterword.core.etiquette.judge import weigh
 from afterword.core.etiquette.phrases import count, moment
 from afterword.core.etiquette.question import Question
+from afterword.core.etiquette.standing import Standing
 from afterword.core.etiquette.verdict import Reason
 from afterword.core.etiquette.waiting import newest_waiting
-from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Direction, Purpose
-from afterword.core.planning.asked import Asked, ask
+from afterword.core.planning.asked import Asked, answer_to, ask
 from afterword.core.planning.readers import readers
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import REST, Step
@@ -30,18 +30,18 @@ class Turn:
     """When an application has its turn to ask: what will have left by then, and what may be asked."""
 
     thanks: list[Step]
-    ledger: Ledger
+    standing: Standing
     """Once other inquiries to this employer, which may go earlier, have left."""
-    thanked: Ledger
+    thanked: Standing
     """And this application's thanks too, each at its earliest."""
     asked: Asked | None
     """None where nobody may be asked."""
 
 
-def turn(situation: Situation, thanks: list[Step], ledger: Ledger) -> Turn:
-    """The turn of an application by that ledger."""
-    thanked = as_if_left(ledger, thanks)
-    return Turn(thanks, ledger, thanked, _next_inquiry(situation, thanked))
+def turn(situation: Situation, thanks: list[Step], standing: Standing) -> Turn:
+    """The turn of an application that stands so."""
+    thanked = as_if_left(standing, thanks)
+    return Turn(thanks, standing, thanked, _next_inquiry(situation, thanked))
 
 
 def may_be_asked(situation: Situation) -> bool:
@@ -55,33 +55,34 @@ def inquiry_and_rest(situation: Situation, turn: Turn) -> Iterator[Step]:
     if asked:
         yield _step(asked, now=_asked_now(situation, turn) or asked, alone=_asked_alone(situation, turn) or asked)
         if asked.earliest:
-            yield _rest_after(asked.proposal, turn.thanked, asked.earliest)
+            yield _rest_after(asked, asked.earliest)
     elif meant := next(_proposals(situation), None):
         yield _rest_now(meant, situation)
 
 
 def _asked_now(situation: Situation, turn: Turn) -> Asked | None:
     """The same inquiry by the ledger as it is today."""
-    if turn.asked is None or turn.thanked is situation.ledger:
+    if turn.asked is None or turn.thanked is situation.standing:
         return turn.asked
-    return ask(turn.asked.proposal, situation.ledger, _start(situation))
+    return answer_to(turn.asked.question.by(situation.standing, _start(situation)))
 
 
 def _asked_alone(situation: Situation, turn: Turn) -> Asked | None:
     """The same inquiry as if no other inquiry to this employer went before it."""
-    if turn.asked is None or turn.ledger is situation.ledger:
+    if turn.asked is None or turn.standing is situation.standing:
         return turn.asked
-    return ask(turn.asked.proposal, as_if_left(situation.ledger, turn.thanks), _start(situation))
+    thanked = as_if_left(situation.standing, turn.thanks)
+    return answer_to(turn.asked.question.by(thanked, _start(situation)))
 
 
-def _next_inquiry(situation: Situation, ledger: Ledger) -> Asked | None:
-    """The inquiry to the best reader whom the guard lets be asked, on that ledger; None where there is none."""
-    if situation.ending or not _has_begun(situation):
+def _next_inquiry(situation: Situation, standing: Standing) -> Asked | None:
+    """The inquiry to the best reader whom the guard lets be asked, as it stands so; None where there is none."""
+    if situation.ending or not _has_begun(situation) or not standing.may_be_asked_again:
         return None
     start = _start(situation)
     for proposal in _proposals(situation):
-        if asked := ask(proposal, ledger, start):
-            return _or_stand_in(asked, ledger, start)
+        if asked := ask(proposal, standing, start):
+            return _or_stand_in(asked, standing, start)
     return None
 
 
@@ -96,15 +97,15 @@ def _proposals(situation: Situation) -> Iterator[Proposal]:
         yield carrying(meant, situation.ledger)
 
 
-def _or_stand_in(asked: Asked, ledger: Ledger, start: datetime) -> Asked:
+def _or_stand_in(asked: Asked, standing: Standing, start: datetime) -> Asked:
     """The stand-in of somebody who is away, where that is much sooner or nobody knows how long the absence lasts."""
     if not asked.mentions("absence"):
         return asked
-    proposal = asked.proposal
+    proposal, ledger = asked.proposal, standing.ledger
     for absence in ledger.case.absences:
         if absence.stand_in and ledger.key(absence.person) in proposal.people:
             meant = carrying(replace(proposal, people=(ledger.key(absence.stand_in),), covers=()), ledger)
-            other = ask(meant, ledger, start)
+            other = ask(meant, standing, start)
             if other and other.earliest and (absence.until is None or _is_sooner(other, asked)):
                 return other
     return asked
@@ -124,13 +125,13 @@ def _has_begun(situation: Situation) -> bool:
     )
 
 
-def as_if_left(ledger: Ledger, thanks: list[Step]) -> Ledger:
-    """The ledger as it will be once these steps have been taken, each at its earliest."""
+def as_if_left(standing: Standing, thanks: list[Step]) -> Standing:
+    """Where it will stand once these steps have been taken, each at its earliest."""
     for step in thanks:
         if step.earliest:
             meant = Proposal(purpose=Purpose.THANKS, people=step.people, interview=step.interview)
-            ledger = ledger.supposing(left(meant, step.earliest))
-    return ledger
+            standing = standing.supposing(left(meant, step.earliest))
+    return standing
 
 
 def left(proposal: Proposal, at: datetime) -> Touch:
@@ -168,32 +169,36 @@ def _is_later(asked: Asked, before: Asked) -> bool:
     return asked.earliest is not None and (before.earliest is None or asked.earliest > before.earliest)
 
 
-def _rest_after(proposal: Proposal, ledger: Ledger, earliest: datetime) -> Step:
+def _rest_after(first: Asked, at: datetime) -> Step:
     """Asks on in thought, each time at the earliest, until the guard stops it; what is silent then is let rest."""
-    asked, at = 1, earliest
-    ledger = ledger.supposing(left(proposal, at))
-    while asked < MOST_ASKED and (again := ask(proposal, ledger, at)):
+    asked, proposal = 1, first.proposal
+    question = _unanswered(first.question, at)
+    while asked < MOST_ASKED and question.standing.may_be_asked_again and (again := answer_to(question)):
         asked, at = asked + 1, again.earliest or at
-        ledger = ledger.supposing(left(proposal, at))
-    rest = _silence_ends(proposal, ledger, at)
+        question = _unanswered(question, at)
+    rest = _silence_ends(question)
     more = "this inquiry finds" if asked == 1 else f"{count(asked)} inquiries find"
     says = f"If {more} no answer, let it rest from {moment(rest)}."
     return _rest(proposal, rest, (Reason("inquiry_limit", says),))
 
 
+def _unanswered(question: Question, at: datetime) -> Question:
+    """The same question as if it had just been sent, at that moment, and found no answer yet."""
+    return question.by(question.standing.supposing(left(question.proposal, at)), at)
+
+
 def _rest_now(proposal: Proposal, situation: Situation) -> Step:
     """Nothing may be asked any more: the quiet time after the last inquiry still runs, or is over."""
-    reasons = weigh(Question(proposal, situation.case, situation.now, situation.ledger)).reasons()
-    return _rest(proposal, _silence_ends(proposal, situation.ledger, situation.now), reasons)
+    question = Question(proposal, situation.case, situation.now, situation.standing)
+    return _rest(proposal, _silence_ends(question), weigh(question).reasons())
 
 
 def _rest(proposal: Proposal, earliest: datetime, reasons: tuple[Reason, ...]) -> Step:
     return Step(purpose=REST, channel=None, application=proposal.application, earliest=earliest, reasons=reasons)
 
 
-def _silence_ends(proposal: Proposal, ledger: Ledger, now: datetime) -> datetime:
-    """When the quiet time after the last inquiry is over; now, where it is over already."""
-    question = Question(proposal, ledger.case, now, ledger)
+def _silence_ends(question: Question) -> datetime:
+    """When the quiet time after the last inquiry is over; at the moment asked about, where it is over already."""
     days = [question.day_of(touch) for touch in question.inquiries]
     quiet = question.after_gap(max(days)) if days else question.at
     return max(quiet, question.at).astimezone(question.place.zone)

@@ -24,7 +24,7 @@ def report(situation: Situation) -> Iterator[Step]:
         about = Proposal(
             purpose=Purpose.REPORT, people=(agent,), application=situation.application.id, interview=interview.id
         )
-        asked = None if _told(situation, interview) else ask(about, situation.ledger, situation.now)
+        asked = None if _told(situation, interview) else ask(about, situation.standing, situation.now)
         if asked:
             yield Step(
                 purpose=Purpose.REPORT,

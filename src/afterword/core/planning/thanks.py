@@ -36,14 +36,14 @@ def _for_panel(situation: Situation, interview: Interview) -> Iterator[Step]:
         return
     together: dict[datetime | None, dict[str, Asked]] = {}
     for ref in panel:
-        if alone := ask(_meant(situation, interview, (ref,)), situation.ledger, situation.now):
+        if alone := ask(_meant(situation, interview, (ref,)), situation.standing, situation.now):
             together.setdefault(alone.earliest, {})[ref] = alone
     for group in together.values():
         asked = next(iter(group.values()))
         meant = asked.proposal
         if len(group) > 1:
             meant = _meant(situation, interview, tuple(group))
-            asked = ask(meant, situation.ledger, situation.now) or asked
+            asked = ask(meant, situation.standing, situation.now) or asked
         yield _step(situation, interview, meant, asked)
 
 
@@ -56,7 +56,7 @@ def _all_alike(situation: Situation, interview: Interview, panel: list[str]) -> 
     places = {place_at(situation.ledger, ref) for ref in panel}
     if len(places) != 1 or situation.case.absences or situation.ledger.thanks_for(interview.id):
         return None
-    return ask(_meant(situation, interview, tuple(panel)), situation.ledger, situation.now)
+    return ask(_meant(situation, interview, tuple(panel)), situation.standing, situation.now)
 
 
 def _panel(situation: Situation, interview: Interview) -> list[str]:

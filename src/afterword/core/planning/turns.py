@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from afterword.core.facts.ledger import Ledger
+from afterword.core.etiquette.standing import Standing
 from afterword.core.once import once
 from afterword.core.planning.inquiry import Turn, left, turn
 from afterword.core.planning.situation import Situation
@@ -29,23 +29,24 @@ class Turns:
     def turn_of(self, situation: Situation) -> Turn:
         """The turn of that application: what may go earlier has gone."""
         if len(self._situations) == 1:
-            return self._turn(situation, situation.ledger)
+            return self._turn(situation, situation.standing)
         return self._in_order[situation.application.id]
 
     @once
     def _in_order(self) -> dict[str, Turn]:
-        first = {each.application.id: self._turn(each, each.ledger) for each in self._situations}
+        first = {each.application.id: self._turn(each, each.standing) for each in self._situations}
         turns: dict[str, Turn] = {}
         ledger = self._situations[0].ledger
         for each in sorted(self._situations, key=lambda each: _earliest(first[each.application.id])):
-            taken = first[each.application.id] if ledger is each.ledger else self._turn(each, ledger)
+            moved = ledger is not each.ledger
+            taken = self._turn(each, Standing(ledger, each.application.id)) if moved else first[each.application.id]
             turns[each.application.id] = taken
             if taken.asked and taken.asked.earliest:
                 ledger = ledger.supposing(left(taken.asked.proposal, taken.asked.earliest))
         return turns
 
-    def _turn(self, situation: Situation, ledger: Ledger) -> Turn:
-        return turn(situation, self.thanks_of(situation), ledger)
+    def _turn(self, situation: Situation, standing: Standing) -> Turn:
+        return turn(situation, self.thanks_of(situation), standing)
 
 
 def _earliest(first: Turn) -> datetime:

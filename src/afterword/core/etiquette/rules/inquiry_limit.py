@@ -12,13 +12,11 @@ ASKED_ONCE = True
 
 def check(question: Question) -> Stop | None:
     """A third of HR managers have dropped a candidate who kept asking; silence after two is theirs to break."""
-    inquiries = question.inquiries
-    profile = question.profile
-    if len(inquiries) >= profile.inquiries_in_all.value:
-        return Stop(f"You have asked {_times(len(inquiries))} in all; more would be pushing. Let it rest.")
-    since = question.silent
-    if len(since) < profile.inquiries_unanswered.value:
+    if question.standing.may_be_asked_again:
         return None
+    inquiries, since = question.inquiries, question.silent
+    if len(inquiries) >= question.profile.inquiries_in_all.value:
+        return Stop(f"You have asked {_times(len(inquiries))} in all; more would be pushing. Let it rest.")
     on = question.say_day(question.day_of(since[-1]))
     return Stop(f"You have asked {_times(len(since))}, last on {on}, and had no answer. Let it rest until they write.")
 
