@@ -33,13 +33,14 @@ def facts_of(case: Case) -> Facts:
 
 def ask(proposal: Proposal, facts: Facts, now: datetime) -> Weighed:
     """What every rule says of it now."""
-    return weigh(Question(proposal, facts.case, now, standing_of(proposal, facts.ledger)))
+    return weigh(Question(proposal, standing_of(proposal, facts.ledger), now))
 
 
 def word_at(proposal: Proposal, facts: Facts, at: datetime) -> Word:
     """The guard's one word at that moment, the facts being what they are, the mailbox read and nothing paused."""
-    question = Question(proposal, ready(facts.case, at), at, standing_of(proposal, facts.ledger))
-    return weigh(question, in_full=False).word
+    case = ready(facts.case, at)
+    ledger = facts.ledger if case is facts.case else ledger_of(case)
+    return weigh(Question(proposal, standing_of(proposal, ledger), at), in_full=False).word
 
 
 def ready(case: Case, at: datetime) -> Case:

@@ -13,7 +13,7 @@ from acme import case, ny, out, promise, proposal, spoke, verdict, word
 from afterword.core.etiquette.explain import explain
 from afterword.core.etiquette.judge import DISGUISED, judge
 from afterword.core.etiquette.outcome import Note, Outcome, Wait
-from afterword.core.etiquette.question import Question
+from afterword.core.etiquette.question import question_of
 from afterword.core.etiquette.rulebook import rules_asked, rules_for
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.absence import Absence
@@ -118,7 +118,7 @@ def test_two_inquiries_never_leave_within_five_days(
 def test_a_rule_that_is_asked_once_says_the_same_until_its_own_wait_ends(
     meant: Proposal, facts: Case, now: datetime, later: timedelta
 ) -> None:
-    question = Question(meant, facts, now)
+    question = question_of(meant, facts, now)
     for rule in [rule for rule in rules_for(question.purpose) if rule.asked_once]:
         first, second = rule.check(question), rule.check(question.later(now + later))
         assert not isinstance(first, Note)
@@ -129,7 +129,7 @@ def test_a_rule_that_is_asked_once_says_the_same_until_its_own_wait_ends(
 @many
 @given(proposals, cases(), moments)
 def test_a_rule_that_is_not_asked_has_nothing_to_say(meant: Proposal, facts: Case, now: datetime) -> None:
-    question = Question(meant, facts, now)
+    question = question_of(meant, facts, now)
     asked = rules_asked(question).first
     assert set(rules_asked(question, stops_first=True).first) == set(asked)
     assert [rule.name for rule in rules_for(question.purpose) if rule not in asked and rule.check(question)] == []

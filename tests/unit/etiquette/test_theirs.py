@@ -1,13 +1,13 @@
 """Where a reader is: which clock shows the hour there, and whose holidays count."""
 
-from datetime import UTC
+from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from acme import ACME, BROOK, case
 from afterword.core.etiquette.asking import ledger_of
-from afterword.core.etiquette.theirs import one_date, place_at, place_of
+from afterword.core.etiquette.theirs import place_at, place_of, whereabouts
 from afterword.core.facts.candidate import Candidate
 from afterword.core.facts.employer import Employer
 from afterword.core.facts.person import Person
@@ -78,10 +78,14 @@ def test_an_agent_is_where_the_agency_is_if_it_says_so(agency: dict[str, str | N
 
 def test_one_date_is_seen_where_all_live_by_one_clock() -> None:
     here, far = Person(id="a"), Person(id="b", tz="Pacific/Kiritimati")
-    assert one_date(ledger_of(case(people=())), None) is True
-    assert one_date(ledger_of(case(people=(here,))), None) is True
-    assert one_date(ledger_of(case(people=(far,))), None) is False
-    assert one_date(ledger_of(case(people=(here, far))), None) is False
+    assert one_zone() == ZoneInfo("America/New_York")
+    assert one_zone(here) == ZoneInfo("America/New_York")
+    assert one_zone(far) is None
+    assert one_zone(here, far) is None
+
+
+def one_zone(*people: Person) -> tzinfo | None:
+    return whereabouts(ledger_of(case(people=people)), None).one_zone
 
 
 def test_whoever_is_at_the_employers_has_the_employers_place() -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from afterword.core.etiquette.judge import DISGUISED, judge
 from afterword.core.etiquette.outcome import Note, Outcome, Stop, Wait, sentence
-from afterword.core.etiquette.question import Question
+from afterword.core.etiquette.question import Question, question_of
 from afterword.core.etiquette.rulebook import BY_NAME, Rule, rules_for
 from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.case import Case
@@ -47,7 +47,7 @@ class Explanation:
 def explain(proposal: Proposal, case: Case, now: datetime) -> Explanation:
     """The guard's word at that moment, taken apart; the verdict is the one that `judge` gives."""
     verdict = judge(proposal, case, now)
-    asked = _asked(Question(proposal, case, now))
+    asked = _asked(question_of(proposal, case, now))
     spoken = {Reason(rule.name, sentence(outcome.says)): (question, outcome) for question, rule, outcome in asked}
     parts = [_part(reason, *spoken[_of_the_rule(reason)]) for reason in verdict.reasons]
     return Explanation(verdict=verdict, parts=tuple(parts))

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from afterword.core.etiquette.outcome import Note, Stop, Wait, sentence
-from afterword.core.etiquette.question import Question
+from afterword.core.etiquette.question import Question, question_of
 from afterword.core.etiquette.rulebook import Rule, rules_asked
 from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.case import Case
@@ -21,7 +21,7 @@ OWN_WORD: Final = "do_not_contact"
 def judge(proposal: Proposal, case: Case, now: datetime) -> Verdict:
     """May this go now? `until` is the first moment at which every rule lets it through, on the reader's clock."""
     need_zone(now, "now")
-    weighed = weigh(Question(proposal, case, now))
+    weighed = weigh(question_of(proposal, case, now))
     return Verdict(word=weighed.word, until=weighed.until, reasons=weighed.reasons())
 
 

@@ -8,7 +8,7 @@ from afterword.core.etiquette.asking import ledger_of
 from afterword.core.etiquette.meant import application_meant, purpose_meant
 from afterword.core.etiquette.profiles import Profile
 from afterword.core.etiquette.standing import Standing
-from afterword.core.etiquette.theirs import one_date, place_at
+from afterword.core.etiquette.theirs import place_at
 from afterword.core.facts.case import Case
 from afterword.core.facts.interview import Interview
 from afterword.core.facts.ledger import Ledger, is_over
@@ -30,11 +30,10 @@ class Question:
     moved = False
     """Whether it is asked about a later moment than the one at which somebody wants to act."""
 
-    def __init__(self, proposal: Proposal, case: Case, at: datetime, standing: Standing | None = None) -> None:
-        """`standing` spares the look into the ledger; it is that of the application that the proposal is about."""
+    def __init__(self, proposal: Proposal, standing: Standing, at: datetime) -> None:
+        """`standing` is that of the application that the proposal is about."""
         self.proposal = proposal
-        self.case = case
-        self._stands(standing or standing_of(proposal, ledger_of(case)))
+        self._stands(standing)
         self.purpose = purpose_meant(proposal, self.ledger)
         self.place: Place = place_at(self.ledger, proposal.people[0] if proposal.people else None)
         self.asked_at = self._set_clock(at)
@@ -54,13 +53,14 @@ class Question:
 
     def _copy(self, standing: Standing) -> "Question":
         other = object.__new__(Question)
-        other.proposal, other.case, other.purpose, other.place = self.proposal, self.case, self.purpose, self.place
+        other.proposal, other.purpose, other.place = self.proposal, self.purpose, self.place
         other._stands(standing)
         return other
 
     def _stands(self, standing: Standing) -> None:
         self.standing = standing
         self.ledger = standing.ledger
+        self.case: Case = standing.ledger.case
         self.application: str | None = standing.application
         self.profile: Profile = standing.profile
 
@@ -79,7 +79,7 @@ class Question:
     @once
     def places(self) -> list[Place]:
         """Where the readers are, the first one's place first."""
-        if len(self.proposal.people) < 2:
+        if len(self.proposal.people) < 2 or not self.standing.whereabouts.elsewhere:
             return [self.place]
         return list(dict.fromkeys(place_at(self.ledger, ref) for ref in self.proposal.people))
 
@@ -174,15 +174,16 @@ class Question:
 
     def their_day(self, when: datetime, ref: str | None) -> date:
         """The date of a moment, as the calendar of that person shows it."""
-        return when.astimezone(place_at(self.ledger, ref).zone).date()
+        zone = self.standing.whereabouts.one_zone or place_at(self.ledger, ref).zone
+        return when.astimezone(zone).date()
 
     def latest_day(self, newest: Touch, among: Iterable[Touch]) -> date:
         """The date of the newest of these touches, or the later one that one shortly before it bears.
 
         Across the date line the later moment may bear the earlier day; a further touch brings nothing forward.
         """
-        if one_date(self.ledger, None):
-            return self.day_of(newest)
+        if zone := self.standing.whereabouts.one_zone:
+            return newest.at.astimezone(zone).date()
         first = newest.at - ACROSS_THE_DATE_LINE
         return max(self.day_of(each) for each in (newest, *among) if first < each.at <= newest.at)
 
@@ -213,6 +214,11 @@ class Question:
         if held := self.ledger.held_with(people, application):
             return min(held, key=lambda each: each.over_at)
         return max(self.ledger.arranged_with(people, application), key=lambda each: each.start, default=None)
+
+
+def question_of(proposal: Proposal, case: Case, at: datetime) -> Question:
+    """The question of whether this may go at that moment, by the facts of that case."""
+    return Question(proposal, standing_of(proposal, ledger_of(case)), at)
 
 
 def standing_of(proposal: Proposal, ledger: Ledger) -> Standing:

@@ -34,6 +34,7 @@ from afterword.core.etiquette.rules import (
     their_channel,
     their_hours,
 )
+from afterword.core.facts.ledger import Ledger, kept_with_case
 from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Purpose
 
 
@@ -54,9 +55,10 @@ class Rule:
     """One rule: its name, the purposes it looks at, its question, and what would change its answer.
 
     What follows spares questions, and changes no answer; a file may say it, and a property in test_judge.py checks it.
-    `channels` (`CHANNELS`) and `needs` (`NEEDS`, a fact of the case): without them it has nothing to say.
+    `channels` (`CHANNELS`), `given` (`GIVEN`, the purpose that the proposal was given, whatever it really asks) and
+    `needs` (`NEEDS`, a fact of the case): without them it has nothing to say.
     `asked_once` (`ASKED_ONCE = True`): time alone changes nothing of its answer but that its own wait ends, so that it
-    is not asked again about the later moments of one verdict.
+    is not asked again about the later moments of one verdict; `again_for` (`AGAIN_FOR`): unless that fact is there.
     `only_stops`: it lets through or it stops, as its signature says (`-> Stop | None`).
     """
 
@@ -65,8 +67,10 @@ class Rule:
     check: Callable[[Question], Outcome]
     changes: str
     channels: frozenset[Channel] = frozenset(Channel)
+    given: frozenset[Purpose] = frozenset(OUTGOING_PURPOSES)
     needs: str | None = None
     asked_once: bool = False
+    again_for: str | None = None
     only_stops: bool = False
 
 
@@ -77,8 +81,10 @@ def _rule(file: RuleFile) -> Rule:
         check=file.check,
         changes=file.CHANGES,
         channels=getattr(file, "CHANNELS", frozenset(Channel)),
+        given=getattr(file, "GIVEN", frozenset(OUTGOING_PURPOSES)),
         needs=getattr(file, "NEEDS", None),
         asked_once=getattr(file, "ASKED_ONCE", False),
+        again_for=getattr(file, "AGAIN_FOR", None),
         only_stops=get_type_hints(file.check)["return"] == Stop | None,
     )
 
@@ -112,7 +118,7 @@ RULES = (
 
 BY_NAME = {rule.name: rule for rule in RULES}
 _BY_PURPOSE = {purpose: tuple(rule for rule in RULES if purpose in rule.applies) for purpose in OUTGOING_PURPOSES}
-NEEDED = tuple(sorted({rule.needs for rule in RULES if rule.needs}))
+NEEDED = tuple(sorted({need for rule in RULES for need in (rule.needs, rule.again_for) if need}))
 _facts = attrgetter(*NEEDED)
 
 
@@ -130,14 +136,21 @@ def rules_for(purpose: Purpose) -> tuple[Rule, ...]:
 
 def rules_asked(question: Question, *, stops_first: bool = False) -> Asked:
     """Those of them that may have something to say of this one; `stops_first` puts what can only stop it in front."""
-    there = tuple(map(bool, _facts(question.case)))
-    return _asked(question.purpose, question.proposal.channel, there, stops_first)
+    meant = question.proposal
+    return _asked(question.purpose, meant.purpose, meant.channel, _missing(question.ledger, None), stops_first)
+
+
+@kept_with_case
+def _missing(ledger: Ledger, _about: str | None) -> frozenset[str]:
+    """What any rule needs of the facts, and this case does not have."""
+    return frozenset(need for need, fact in zip(NEEDED, _facts(ledger.case), strict=True) if not fact)
 
 
 @lru_cache(maxsize=4096)
-def _asked(purpose: Purpose, channel: Channel, there: tuple[bool, ...], stops_first: bool) -> Asked:
-    missing = {need for need, is_there in zip(NEEDED, there, strict=True) if not is_there}
-    rules = [rule for rule in rules_for(purpose) if channel in rule.channels and rule.needs not in missing]
+def _asked(purpose: Purpose, given: Purpose, channel: Channel, missing: frozenset[str], stops_first: bool) -> Asked:
+    rules = [rule for rule in rules_for(purpose) if given in rule.given and channel in rule.channels]
+    rules = [rule for rule in rules if rule.needs not in missing]
     if stops_first:
         rules.sort(key=lambda rule: not rule.only_stops)
-    return Asked(tuple(rules), tuple(rule for rule in rules if not rule.asked_once))
+    again = [rule for rule in rules if not (rule.asked_once or rule.again_for in missing)]
+    return Asked(tuple(rules), tuple(again))

@@ -3,6 +3,7 @@
 from afterword.core.etiquette.closings import ended_by
 from afterword.core.etiquette.profiles import Profile, profile_of
 from afterword.core.etiquette.promises import newest_promise
+from afterword.core.etiquette.theirs import Whereabouts, whereabouts
 from afterword.core.facts.interview import Interview
 from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.promise import Promise
@@ -23,10 +24,14 @@ class Standing:
         self.scope = application if len(ledger.case.applications) > 1 else None
         """The application to look at; None where it is the only one, so that nothing needs sorting."""
         self.profile: Profile = profile_of(ledger.case)
+        self.whereabouts: Whereabouts = whereabouts(ledger, None)
 
     def supposing(self, touch: Touch) -> "Standing":
         """Where it will stand once this has left, which changes nothing of what was said to us."""
-        later = Standing(self.ledger.supposing(touch), self.application)
+        later = object.__new__(Standing)
+        later.ledger = self.ledger.supposing(touch)
+        later.application, later.scope = self.application, self.scope
+        later.profile, later.whereabouts = self.profile, self.whereabouts
         later.promise, later.held, later.word = self.promise, self.held, self.word
         return later
 

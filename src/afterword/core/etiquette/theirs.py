@@ -1,7 +1,8 @@
 """Whose clock and calendar count: a person's own where they are known, else those of the organisation."""
 
-from datetime import UTC
+from datetime import UTC, tzinfo
 from functools import lru_cache
+from typing import NamedTuple
 
 from afterword.core.facts.agency import Agency
 from afterword.core.facts.case import Case
@@ -15,25 +16,36 @@ from afterword.core.zone_country import country_of_zone
 Owner = Person | Employer | Agency
 
 
+class Whereabouts(NamedTuple):
+    """Where the people of one case are: at the employer's, but for those `elsewhere`, by their id."""
+
+    employer: Place
+    elsewhere: dict[str, Place]
+    one_zone: tzinfo | None
+    """By which all of them live, so that they see the same date; None where they live by several."""
+
+
 @kept_with_case
+def whereabouts(ledger: Ledger, _about: str | None) -> Whereabouts:
+    """Where everybody is, found out once for all questions about a case."""
+    case = ledger.case
+    employer = place_of(None, case)
+    others = {each.id: place_of(each, case) for each in case.people if not _is_at_the_employer_s(each)}
+    elsewhere = {who: place for who, place in others.items() if place != employer}
+    alike = all(place.zone == employer.zone for place in elsewhere.values())
+    return Whereabouts(employer, elsewhere, employer.zone if alike else None)
+
+
 def place_at(ledger: Ledger, ref: str | None) -> Place:
     """Where the person behind an id or an address is; nobody, or somebody unknown, is at the employer."""
-    person = ledger.person(ref) if ref else None
-    if person and _is_at_the_employer_s(person):
-        return place_at(ledger, None)
-    return place_of(person, ledger.case)
+    employer, elsewhere, _ = whereabouts(ledger, None)
+    person = ledger.person(ref) if elsewhere and ref else None
+    return elsewhere.get(person.id, employer) if person else employer
 
 
 def _is_at_the_employer_s(person: Person) -> bool:
     """Whether nothing more is known of where somebody of the employer's is."""
     return person.at is Side.EMPLOYER and not (person.tz or person.country or person.subdivision)
-
-
-@kept_with_case
-def one_date(ledger: Ledger, _about: str | None) -> bool:
-    """Whether all people of this case see the same date."""
-    zones = {place_at(ledger, person.id).zone for person in ledger.case.people}
-    return len(zones | {place_at(ledger, None).zone}) == 1
 
 
 def place_of(person: Person | None, case: Case) -> Place:

@@ -71,26 +71,38 @@ class Ledger:
         self.answers: dict[tuple[Find[Any], str | None], Any] = {}
         self.case_answers: dict[tuple[Find[Any], str | None], Any] = {}
         """What `kept` and `kept_with_case` have found out; nobody else writes here."""
-        self.left = [each for each in case.touches if each.direction is OUT]
+        self.left: list[Touch] = []
         """All that went out, what came back included."""
-        came = [each for each in case.touches if each.direction is not OUT]
-        self.heard = [each for each in came if each.human and each.purpose not in ROBOT_KINDS]
+        self.heard: list[Touch] = []
         """What a person wrote or said: there, or at an agency."""
+        self.bounces: list[Touch] = []
+        self.turns: list[Touch] = []
+        """Whatever ends an application or opens it again, in any order."""
+        self._sort_out()
         self.words = self._theirs(self.heard)
         """What a person there wrote or said."""
-        self.bounces = [each for each in came if each.purpose is BOUNCE]
-        self.turns = [each for each in case.touches if each.purpose in TURNS]
-        """Whatever ends an application or opens it again, in any order."""
         self.sent: list[Touch] = self.arrived()
         """What left and did not come back."""
 
+    def _sort_out(self) -> None:
+        for touch in self.case.touches:
+            purpose = touch.purpose
+            if touch.direction is OUT:
+                self.left.append(touch)
+            elif purpose is BOUNCE:
+                self.bounces.append(touch)
+            elif touch.human and purpose not in ROBOT_KINDS:
+                self.heard.append(touch)
+            if purpose in TURNS:
+                self.turns.append(touch)
+
     def supposing(self, touch: Touch) -> "Ledger":
-        """The ledger as it will be once this has left; its `case` are still the facts as they are."""
+        """The ledger as it will be once this, which has no text yet, has left; its `case` are the facts as they are."""
         later = object.__new__(Ledger)
         later.case, later._asks = self.case, self._asks
         later._people, later._agents = self._people, self._agents
         later._applications, later._interviews = self._applications, self._interviews
-        later.answers, later.case_answers = {}, self.case_answers
+        later.answers, later.case_answers, later.asking = {}, self.case_answers, self.asking
         later.heard, later.words, later.bounces = self.heard, self.words, self.bounces
         later.left = [*self.left, touch]
         later.turns = [*self.turns, touch] if touch.purpose in TURNS else self.turns
@@ -223,7 +235,7 @@ class Ledger:
         counted = self.sent
         if application is not None or self._agents:
             counted = [touch for touch in self.sent if self._counts(touch, application)]
-        asking = self.asking(None)
+        asking = self.asking
         firsts: dict[str, Touch] = {}
         ours: list[Touch] = []
         for touch in counted:
@@ -242,19 +254,19 @@ class Ledger:
             not self._agents
             or touch.purpose not in BESIDE
             or not self.at_agency(touch.people)
-            or touch.text in self.asking(None)
+            or touch.text in self.asking
         )
 
-    @kept
-    def asking(self, _about: str | None) -> set[str]:
+    @once
+    def asking(self) -> set[str]:
         """The texts, sent under another purpose, that ask about the decision all the same."""
-        return set(filter(self._asks, {each.text for each in self.sent if each.purpose is not INQUIRY}))
+        return set(filter(self._asks, {each.text for each in self.left if each.purpose is not INQUIRY}))
 
     @kept
     def inquiries(self, application: str | None) -> tuple[Touch, ...]:
         """Our inquiries of one application (None: of all) that arrived, in any order."""
         if application is None:
-            asking = self.asking(None)
+            asking = self.asking
             return tuple([each for each in self.sent if each.purpose is INQUIRY or each.text in asking])
         return tuple(touch for touch in self.inquiries(None) if self.concerns(touch, application))
 

@@ -34,5 +34,5 @@ def answers(situation: Situation) -> Iterator[Step]:
 def _why(situation: Situation, people: tuple[str, ...]) -> tuple[Reason, ...]:
     """What the guard would say to an inquiry that came before the answer."""
     early = Proposal(purpose=Purpose.INQUIRY, people=people, application=situation.application.id)
-    reasons = weigh(Question(early, situation.case, situation.now, situation.standing)).reasons()
+    reasons = weigh(Question(early, situation.standing, situation.now)).reasons()
     return tuple(reason for reason in reasons if reason.rule == "answer_first")

@@ -39,7 +39,7 @@ class Asked:
 
 def ask(proposal: Proposal, standing: Standing, start: datetime) -> Asked | None:
     """The first moment from `start` on at which the guard says go, on the reader's clock; None where it says stop."""
-    return answer_to(Question(proposal, standing.ledger.case, start, standing))
+    return answer_to(Question(proposal, standing, start))
 
 
 def answer_to(question: Question) -> Asked | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from afterword.core.etiquette.desk import arrives, decision_day, no_desk
 from afterword.core.etiquette.judge import judge
-from afterword.core.etiquette.question import Question
+from afterword.core.etiquette.question import Question, question_of
 from afterword.core.etiquette.verdict import Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.interview import Interview
@@ -80,8 +80,8 @@ def hand_in(
     hour of the e-mail does not move on with every day that passes.
     """
     letter = replace(proposal, channel=Channel.LETTER, delivery=None)
-    question = Question(letter, case, _start(letter, case, now))
-    decision = decision_day(Question(letter, case, _counted_from(question, since)))
+    question = question_of(letter, case, _start(letter, case, now))
+    decision = decision_day(question_of(letter, case, _counted_from(question, since)))
     way, opens, by = _way(question, decision, travel)
     return HandIn(
         way=way,
@@ -106,7 +106,7 @@ def missed(proposal: Proposal, case: Case, now: datetime, *, since: datetime, tr
 
 def _start(letter: Proposal, case: Case, now: datetime) -> datetime:
     """Now, or when the interview is over."""
-    interview = Question(letter, case, now).interview()
+    interview = question_of(letter, case, now).interview()
     return max(now, interview.over_at).astimezone(UTC) if interview else now.astimezone(UTC)
 
 

@@ -189,7 +189,7 @@ def _unanswered(question: Question, at: datetime) -> Question:
 
 def _rest_now(proposal: Proposal, situation: Situation) -> Step:
     """Nothing may be asked any more: the quiet time after the last inquiry still runs, or is over."""
-    question = Question(proposal, situation.case, situation.now, situation.standing)
+    question = Question(proposal, situation.standing, situation.now)
     return _rest(proposal, _silence_ends(question), weigh(question).reasons())
 
 

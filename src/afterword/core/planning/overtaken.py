@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from afterword.core.etiquette.phrases import name
-from afterword.core.etiquette.question import Question
+from afterword.core.etiquette.question import Question, question_of
 from afterword.core.etiquette.verdict import Reason
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
@@ -17,7 +17,7 @@ SPOKEN = frozenset({Channel.PHONE, Channel.IN_PERSON})
 
 def overtaken(proposal: Proposal, case: Case, approved: datetime, now: datetime) -> Reason | None:
     """The reason to read it again; None where no human word about this application came after the approval."""
-    question = Question(proposal, case, now)
+    question = question_of(proposal, case, now)
     word = question.ledger.last_word(proposal.application)
     return Reason(RULE, _says(question, word)) if word and approved < word.at <= now else None
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from datetime import datetime
 
-from afterword.core.etiquette.question import Question
+from afterword.core.etiquette.question import question_of
 from afterword.core.etiquette.rules import do_not_contact
 from afterword.core.facts.case import Case
 from afterword.core.facts.employer import Employer
@@ -35,4 +35,4 @@ def stopped_at(staff: list[Person], entry: str, now: datetime) -> list[Person]:
         do_not_contact=facts.listed(entry),
     )
     asked = {person: Proposal(purpose=Purpose.OTHER, people=(str(person.pk),)) for person in staff}
-    return [person for person, meant in asked.items() if do_not_contact.check(Question(meant, case, now))]
+    return [person for person, meant in asked.items() if do_not_contact.check(question_of(meant, case, now))]

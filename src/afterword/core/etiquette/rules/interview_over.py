@@ -9,7 +9,7 @@ from afterword.core.worktime import day_of
 
 APPLIES = frozenset(OUTGOING_PURPOSES)
 CHANGES = "If the interview is moved, or did take place, correct it, and this follows."
-AFTERWARDS = frozenset({Purpose.THANKS, Purpose.REPORT})
+GIVEN = frozenset({Purpose.THANKS, Purpose.REPORT})
 
 
 def check(question: Question) -> Outcome:
@@ -17,7 +17,7 @@ def check(question: Question) -> Outcome:
 
     Looks at the purpose that was given: a thank-you that asks for the decision comes no earlier than a plain one.
     """
-    if question.proposal.purpose not in AFTERWARDS:
+    if question.proposal.purpose not in GIVEN:
         return None
     interview = question.interview()
     if interview is None or is_over(interview, question.at):

@@ -6,25 +6,27 @@ from afterword.core.etiquette.outcome import Outcome, Wait
 from afterword.core.etiquette.phrases import working_days
 from afterword.core.etiquette.question import Question
 from afterword.core.facts.interview import Interview
-from afterword.core.facts.ledger import is_over
 from afterword.core.facts.words import Purpose
 from afterword.core.worktime import day_of
 
 APPLIES = frozenset({Purpose.INQUIRY})
 NEEDS = "interviews"
 CHANGES = "If that interview is moved or called off, correct it, and this moves with it."
+ASKED_ONCE = True
 
 
 def check(question: Question) -> Outcome:
     """They have said what comes next by inviting; asking before it has taken place overlooks the invitation."""
     if not question.ahead:
         return None
-    ahead = [each.over_at for each in question.ahead if not is_over(each, question.at) and _counts(question, each)]
+    ahead = [each.over_at for each in question.ahead if _counts(question, each)]
     if not ahead:
         return None
     day = day_of(max(ahead), question.place)
     days = question.profile.quiet_working_days.value
     until = question.opening(day, days)
+    if question.at >= until:
+        return None
     return Wait(until, lambda: _says(question, day, until))
 
 
