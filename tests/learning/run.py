@@ -27,7 +27,7 @@ EPOCHS, RATE, SHRINKS, LEAST, SEED = 12, 0.5, 1e-5, 2, 1
 """Rounds through the corpus; size of the first steps; how weights shrink; in how many messages a mark has to stand."""
 STEPS, WIDEST = 12, 127
 """So many steps of a weight as it is kept make one; the widest that a signed byte holds."""
-A_LINE = 1000
+A_LINE = 2000
 
 Row = tuple[frozenset[int], int]
 
@@ -98,8 +98,8 @@ def written(weights: dict[int, list[float]], always: list[float], mark: str) -> 
     """The module that holds them."""
     whole = {one: [quantised(value) for value in row] for one, row in weights.items()}
     filled = {one: row for one, row in whole.items() if any(row)}
-    packed = b"".join(struct.pack(f"<H{len(KINDS)}b", one, *row) for one, row in sorted(filled.items()))
-    text = base64.b85encode(packed).decode()
+    rows = b"".join(struct.pack(f"{len(KINDS)}b", *row) for _, row in sorted(filled.items()))
+    text = base64.b64encode(struct.pack(f"<{len(filled)}H", *sorted(filled)) + rows).decode()
     lines = "\n".join(f'    "{text[at : at + A_LINE]}"' for at in range(0, len(text), A_LINE))
     kinds = ", ".join(f'"{kind}"' for kind in KINDS)
     first = ", ".join(f"{value:.3f}" for value in always)
@@ -108,7 +108,7 @@ def written(weights: dict[int, list[float]], always: list[float], mark: str) -> 
         f'CORPUS = "{mark}"\n"""Of which corpus they are."""\nSTEPS = {STEPS}\n"""So many make one."""\n'
         f"KINDS = ({kinds})\nALWAYS = ({first})\n"
         f"PACKED = (\n{lines}\n)\n"
-        '"""Base85 of a table: the bucket as two bytes, then a signed byte for each kind."""\n'
+        '"""Base64 of all buckets, two bytes each, and then for each of them a signed byte for each kind."""\n'
     )
 
 

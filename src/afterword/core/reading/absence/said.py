@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from itertools import islice
+from typing import Final
 
 from afterword.core.reading.absence.finding import marks_in
 from afterword.core.reading.absence.language import Language
@@ -32,54 +33,33 @@ class Role(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
 class Patterns:
-    """A language's cues, compiled; those that end in `$` are asked of what stands before a day."""
+    """A language's cues, each compiled when it is first asked for; those before a day are asked of what ends there."""
 
-    until: re.Pattern[str]
-    since: re.Pattern[str]
-    after: re.Pattern[str]
-    before: re.Pattern[str]
-    to: re.Pattern[str]
-    behind: re.Pattern[str]
-    since_behind: re.Pattern[str]
-    before_behind: re.Pattern[str]
-    back: re.Pattern[str]
-    away: re.Pattern[str]
-    gone: re.Pattern[str]
-    not_so: re.Pattern[str]
-    other: re.Pattern[str]
-    habit: re.Pattern[str]
-    another: re.Pattern[str]
-    here: re.Pattern[str]
-    answers: re.Pattern[str]
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
+    def __getattr__(self, name: str) -> re.Pattern[str]:
+        cue = getattr(self._language.cues, name)
+        begin = r"(?<![^\W_])" if self._language.spaced else ""
+        frame = _FRAMES.get(name, "{cue}")
+        made = self.__dict__[name] = re.compile(frame.format(begin=begin, cue=cue))
+        return made
+
+
+_BEFORE_DAY: Final = r"{begin}(?:{cue})[ ,:(*_\"]{{0,4}}$"
+_FRAMES: Final = {
+    **dict.fromkeys(("until", "since", "after", "before"), _BEFORE_DAY),
+    "to": r"[ ,:()*_-]{{0,3}}(?:{cue})[ ,:(*_]{{0,3}}",
+    "behind": " ?(?:{cue})",
+}
+"""What is put around a cue, by its name."""
 
 
 @cache
 def patterns(language: Language) -> Patterns:
     """Made once for each language."""
-    cues = language.cues
-    begin = r"(?<![^\W_])" if language.spaced else ""
-    soft = r"[ ,:(*_\"]{0,4}$"
-    return Patterns(
-        until=re.compile(f"{begin}(?:{cues.until}){soft}"),
-        since=re.compile(f"{begin}(?:{cues.since}){soft}"),
-        after=re.compile(f"{begin}(?:{cues.after}){soft}"),
-        before=re.compile(f"{begin}(?:{cues.before}){soft}"),
-        to=re.compile(rf"[ ,:()*_-]{{0,3}}(?:{cues.to})[ ,:(*_]{{0,3}}"),
-        behind=re.compile(rf" ?(?:{cues.behind})"),
-        since_behind=re.compile(cues.since_behind),
-        before_behind=re.compile(cues.before_behind),
-        back=re.compile(cues.back),
-        away=re.compile(cues.away),
-        gone=re.compile(cues.gone),
-        not_so=re.compile(cues.not_so),
-        other=re.compile(cues.other),
-        habit=re.compile(cues.habit),
-        another=re.compile(cues.another),
-        here=re.compile(cues.here),
-        answers=re.compile(cues.answers),
-    )
+    return Patterns(language)
 
 
 @dataclass(frozen=True, slots=True)

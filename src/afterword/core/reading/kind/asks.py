@@ -31,7 +31,7 @@ def asks_in(words: str, kind: Purpose | None = None) -> str:
 
 def _is_theirs(sentences: Sequence[Sentence], tongues: Sequence[Tongue]) -> bool:
     """Whether they say that the next move is theirs: "the contract follows by post"."""
-    return any(tongue.patterns["theirs"].search(one.plain) for tongue in tongues if tongue.theirs for one in sentences)
+    return any(tongue.short("theirs").search(one.plain) for tongue in tongues if tongue.theirs for one in sentences)
 
 
 def _asks(sentence: Sentence, tongues: Sequence[Tongue]) -> bool:

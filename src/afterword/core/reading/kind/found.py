@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from re import Match, Pattern
+from re import Match
 
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.notation import Cue
@@ -60,21 +59,13 @@ def candidates(sentence: Sentence, index: Index) -> Iterator[tuple[str, Cue]]:
 def is_taken_back(sentence: Sentence, kind: str, tongues: Sequence[Tongue]) -> bool:
     """Whether a sentence takes such a kind back, whatever it is told by: asked, conditional, or what makes it void."""
     return sentence.is_question or any(
-        conditional(sentence.plain, kind, tongue)
-        or (f"void {kind}" in tongue.patterns and _says(tongue.patterns[f"void {kind}"], sentence.plain))
-        for tongue in tongues
+        conditional(sentence.plain, kind, tongue) or tongue.says(f"void {kind}", sentence.plain) for tongue in tongues
     )
-
-
-@lru_cache(maxsize=64)
-def _says(pattern: Pattern[str], plain: str) -> bool:
-    """Whether a sentence says it; several cues of one sentence ask the same."""
-    return pattern.search(plain) is not None
 
 
 def _stands(sentence: Sentence, match: Match[str], kind: str, cue: Cue, tongue: Tongue) -> bool:
     voids = (f"void {kind}", f"void not {kind}")[: 1 + cue.holds_not]
-    if any(name in tongue.patterns and _says(tongue.patterns[name], sentence.plain) for name in voids):
+    if any(tongue.says(name, sentence.plain) for name in voids):
         return False
     before = sentence.plain[: match.start()]
     if kind not in _NEGATED:
@@ -82,13 +73,13 @@ def _stands(sentence: Sentence, match: Match[str], kind: str, cue: Cue, tongue: 
     if kind in _SCOPED and conditional(before, kind, tongue):
         return False
     clause = _clause(before, tongue)
-    if not cue.holds_not and tongue.patterns["nots"].search(clause):
+    if not cue.holds_not and tongue.short("nots").search(clause):
         return False
     if kind not in _OUTCOMES:
         return True
     if cue.holds_not:  # "could not" is no "could"
         clause = clause.rstrip().rpartition(" ")[0] + " "
-    return not _is_asked(sentence, before) and not tongue.patterns["maybes"].search(clause)
+    return not _is_asked(sentence, before) and not tongue.short("maybes").search(clause)
 
 
 def _is_asked(sentence: Sentence, before: str) -> bool:
@@ -98,18 +89,18 @@ def _is_asked(sentence: Sentence, before: str) -> bool:
 
 def conditional(before: str, kind: str, tongue: Tongue) -> bool:
     """Whether an "if" that is not only polite stands before it in the sentence."""
-    heads = [found.end() for found in tongue.patterns["ifs"].finditer(before)]
+    heads = [found.end() for found in tongue.short("ifs").finditer(before)]
     if not heads:
         return False
     if kind in _OUTCOMES and before.rstrip().endswith((" if", " whether")):
         return True
-    polite = [found.span() for found in tongue.patterns["polite_ifs"].finditer(before)]
+    polite = [found.span() for found in tongue.short("polite_ifs").finditer(before)]
     return any(not any(start < head <= end for start, end in polite) for head in heads)
 
 
 def _clause(before: str, tongue: Tongue) -> str:
     """What stands in the same clause before a place."""
     cut = max(before.rfind(mark) for mark in _MARKS) + 1
-    for found in tongue.patterns["cuts"].finditer(before, cut):
+    for found in tongue.short("cuts").finditer(before, cut):
         cut = found.end()
     return before[cut:]

@@ -1,7 +1,7 @@
 """What the words of a message speak for by what was learned from many; asked where the rules are not sure."""
 
 import math
-from base64 import b85decode
+from binascii import a2b_base64
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final
@@ -10,20 +10,19 @@ from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.features import features
 from afterword.core.reading.kind.weights import ALWAYS, KINDS, PACKED, STEPS
 
-_ROW: Final = 2 + len(KINDS)
-"""Bytes of a row: the bucket, and a signed byte for each kind."""
+_BUCKET: Final = 2
+_ROW: Final = len(KINDS)
+"""In bytes; a row is a signed one for each kind."""
 _KINDS: Final = tuple(Purpose(kind) for kind in KINDS)
 
 
 @lru_cache(maxsize=1)
-def _weights() -> Mapping[int, tuple[int, ...]]:
-    """By bucket; unpacked when first asked for, since many processes never ask."""
-    packed = b85decode(PACKED)
-    signed = memoryview(packed).cast("b")
-    return {
-        int.from_bytes(packed[at : at + 2], "little"): tuple(signed[at + 2 : at + _ROW])
-        for at in range(0, len(packed), _ROW)
-    }
+def _table() -> tuple[Mapping[int, int], memoryview]:
+    """Where the row of each bucket begins, and all of them; unpacked when first asked for, as many never ask."""
+    packed = a2b_base64(PACKED)
+    rows = _BUCKET * (len(packed) // (_BUCKET + _ROW))
+    buckets = (low + 256 * high for low, high in zip(packed[0:rows:2], packed[1:rows:2], strict=True))
+    return dict(zip(buckets, range(rows, len(packed), _ROW), strict=True)), memoryview(packed).cast("b")
 
 
 def likely(subject: str, text: str, marks: Iterable[str] = ()) -> dict[Purpose, float]:
@@ -47,8 +46,14 @@ def _against_the_rest(sums: list[float], at: int) -> float:
 
 
 def _sums(buckets: Iterable[int]) -> list[float]:
-    rows = [row for one in buckets if (row := _weights().get(one))]
+    rows = _rows(buckets)
     if not rows:
         return list(ALWAYS)
     share = 1 / (STEPS * math.sqrt(len(rows)))
     return [always + share * sum(column) for always, column in zip(ALWAYS, zip(*rows, strict=True), strict=True)]
+
+
+def _rows(buckets: Iterable[int]) -> list[list[int]]:
+    places, weights = _table()
+    found = (places[one] for one in buckets if one in places)
+    return [weights[at : at + _ROW].tolist() for at in found]

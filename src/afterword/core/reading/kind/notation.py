@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+from operator import itemgetter
 from typing import Final
 
 _WORD: Final = r"[^\s,;:]+"
@@ -32,6 +33,10 @@ _PLAINER: Final = dict(
 _EITHER: Final = str.maketrans({sign: f"(?:{sign}|{plain})" for sign, plain in _PLAINER.items()})
 _PLAIN: Final = str.maketrans(_PLAINER)
 
+Weighed = tuple[int, frozenset[str]]
+"""Beginnings of words, and how rare the likeliest of them is."""
+_NONE: Final[Weighed] = (0, frozenset())
+
 
 @dataclass(frozen=True)
 class Cue:
@@ -50,11 +55,11 @@ class Cue:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Made when it is first looked for: most never are."""
-        return compiled(self.line, letters=self.letters)
+        return re.compile(written_out(self.line, letters=self.letters))
 
 
-def compiled(line: str, *, letters: bool = False) -> re.Pattern[str]:
-    """The pattern for one line of the notation; by `letters` where no blanks part the words, a gap is of letters."""
+def written_out(line: str, *, letters: bool = False) -> str:
+    """One line of the notation as a regular expression; by `letters` where no blanks part words, gaps are of them."""
     made = line.strip().removeprefix("^").lstrip().replace("...", "\1").replace("..", "\2")
     if letters:
         return _of_letters(made)
@@ -65,7 +70,7 @@ def compiled(line: str, *, letters: bool = False) -> re.Pattern[str]:
         made = made.replace(f" {sign}", f"(?: {_WORD}){times}")
     made = re.sub(r"(?<!\\)\((?!\?)", "(?:", made).replace("~", r"\w*").translate(_EITHER)
     first = r"(?:^ |[,:-] )" if line.startswith("^") else ""
-    return re.compile(rf"{first}(?<!\w){made}(?!\w)")
+    return rf"{first}(?<!\w){made}(?!\w)"
 
 
 def without_accents(word: str) -> str:
@@ -73,10 +78,10 @@ def without_accents(word: str) -> str:
     return word.translate(_PLAIN)
 
 
-def _of_letters(made: str) -> re.Pattern[str]:
+def _of_letters(made: str) -> str:
     for sign, times in _LETTER_GAPS.items():
         made = made.replace(f"{sign} ", sign).replace(f" {sign}", sign).replace(sign, f"[^。！？]{times}")
-    return re.compile(re.sub(r"\((?!\?)", "(?:", made))
+    return re.sub(r"\((?!\?)", "(?:", made)
 
 
 def _led(found: re.Match[str]) -> str:
@@ -104,19 +109,19 @@ def lines(lists: Mapping[str, str], text: str) -> Iterator[str]:
 
 def together(lists: Mapping[str, str], text: str, *, letters: bool) -> re.Pattern[str]:
     """All lines as one pattern, for short lists."""
-    each = [compiled(line, letters=letters).pattern for line in lines(lists, text)]
+    each = [written_out(line, letters=letters) for line in lines(lists, text)]
     return re.compile("|".join(each) or r"(?!)")
 
 
 def starters(line: str, common: frozenset[str] = frozenset()) -> frozenset[str]:
     """Beginnings of words one of which stands in whatever the line fits, the rarest that can be told; maybe none."""
-    best: tuple[int, frozenset[str]] = (0, frozenset())
-    for part in _parts(line.removeprefix("^").strip()):
-        words = _rare(part, common)
-        rarity = _rarity(words, common)
-        if rarity > best[0]:
-            best = (rarity, words)
-    return best[1]
+    return _rarest(line.removeprefix("^").strip(), common)[1]
+
+
+@cache
+def _rarest(line: str, common: frozenset[str]) -> Weighed:
+    """Of the parts of a line, or of one alternative in it, the one with the rarest words."""
+    return max((_rare(part, common) for part in _split(line, " ")), key=itemgetter(0), default=_NONE)
 
 
 def _rarity(words: frozenset[str], common: frozenset[str]) -> int:
@@ -125,19 +130,22 @@ def _rarity(words: frozenset[str], common: frozenset[str]) -> int:
 
 
 @cache
-def _rare(part: str, common: frozenset[str]) -> frozenset[str]:
+def _rare(part: str, common: frozenset[str]) -> Weighed:
     """The rarest word of each alternative of a part, or nothing where one has none."""
     if part.startswith("["):
-        return frozenset()
+        return _NONE
+    if part.isalpha():
+        words = frozenset([part])
+        return _rarity(words, common), words
     inner = part[1:-1] if part.startswith("(") else part
     found: set[str] = set()
-    for choice in _choices(inner):
-        nested = [_rare(one, common) for one in _parts(choice)] if choice != part else [_word(choice)]
-        rarest = max(nested, key=lambda words: _rarity(words, common), default=frozenset())
+    for choice in _split(inner, "|"):
+        rarest = _rarest(choice, common)[1] if choice != part else _word(choice)
         if not rarest:
-            return frozenset()
+            return _NONE
         found |= rarest
-    return frozenset(found)
+    words = frozenset(found)
+    return _rarity(words, common), words
 
 
 def _word(part: str) -> frozenset[str]:
@@ -145,22 +153,16 @@ def _word(part: str) -> frozenset[str]:
     return frozenset([word] if word.lstrip("@").isalpha() else [])
 
 
-def _parts(line: str) -> list[str]:
-    return _split(line, " ")
-
-
-def _choices(line: str) -> list[str]:
-    return _split(line, "|")
-
-
 def _split(line: str, mark: str) -> list[str]:
     """A line cut at a mark that stands in no bracket."""
     if "(" not in line and "[" not in line:
         return [piece for piece in line.split(mark) if piece]
-    pieces, depth, begin = [], 0, 0
-    for at, sign in enumerate(line):
-        depth += (sign in "([") - (sign in ")]")
-        if sign == mark and depth == 0:
-            pieces.append(line[begin:at])
-            begin = at + 1
-    return [piece for piece in (*pieces, line[begin:]) if piece]
+    pieces: list[str] = []
+    depth = 0
+    for piece in line.split(mark):
+        if depth:
+            pieces[-1] += mark + piece
+        else:
+            pieces.append(piece)
+        depth += piece.count("(") + piece.count("[") - piece.count(")") - piece.count("]")
+    return [piece for piece in pieces if piece]

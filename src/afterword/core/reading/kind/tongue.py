@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Final
 
 from afterword.core.reading.kind.notation import Cue, cues, starters, together, without_accents
@@ -41,7 +41,7 @@ def _typed(words: frozenset[str], *, least: int = 1) -> frozenset[str]:
     return words | {without_accents(word) for word in words if len(word) >= least}
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Tongue:
     """`little` are words by which the language is known; `script` fits texts in its own letters.
 
@@ -88,16 +88,22 @@ class Tongue:
                     found.setdefault(stem[:3], []).append((stem, kind, cue))
         return found
 
-    @cached_property
-    def patterns(self) -> Mapping[str, re.Pattern[str]]:
-        """The short lists, each as one pattern."""
-        short = {
-            "nots": self.nots,
-            "ifs": self.ifs,
-            "polite_ifs": self.polite_ifs,
-            "maybes": self.maybes,
-            "cuts": self.cuts,
-            "theirs": self.theirs,
-            **{f"void {kind}": lines for kind, lines in self.voids.items()},
-        }
-        return {name: together(self.lists, lines, letters=bool(self.script)) for name, lines in short.items()}
+    def says(self, name: str, plain: str) -> bool:
+        """Whether one of the short lists fits anywhere in the plain words of a sentence."""
+        return _says(self, name, plain)
+
+    def short(self, name: str) -> re.Pattern[str]:
+        """One of the short lists as a pattern, made when first asked for; "void offer" makes an offer mean nothing."""
+        return _short(self, name)
+
+
+@lru_cache(maxsize=64)
+def _says(tongue: Tongue, name: str, plain: str) -> bool:
+    """Remembered, as several cues of one sentence ask the same."""
+    return _short(tongue, name).search(plain) is not None
+
+
+@cache
+def _short(tongue: Tongue, name: str) -> re.Pattern[str]:
+    lines = tongue.voids.get(name.removeprefix("void "), "") if name.startswith("void ") else getattr(tongue, name)
+    return together(tongue.lists, lines, letters=bool(tongue.script))
