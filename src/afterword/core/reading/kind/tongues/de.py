@@ -349,6 +349,7 @@ schon in \\d~ stunden
     theirs="""
 (vertrag|arbeitsvertrag|bestätigung|unterlagen|offiziell) .. (folgt|folgen|kommt|kommen|geht|erhalten sie|bekommst du)
 (personalabteilung|personalbüro|kollegin) .. (meldet|ruft)
+(vertrag|arbeitsvertrag|unterlagen) (schicke|sende|schicken|senden|bringe|mache|machen) (ich|wir)
 """,
     asks=_ASKS,
     polite=_POLITE,

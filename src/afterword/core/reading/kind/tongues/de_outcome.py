@@ -23,6 +23,9 @@ mitbewerber~
 
 REJECTION = {
     3: """
+(verfahren|stellenbesetzungsverfahren|besetzungsverfahren|auswahlverfahren|ausschreibung) .. (aufgehoben|abgebrochen|
+eingestellt)
+bewerbung .. (gegenstandslos|hinfällig)
 !(leider|bedauerlicherweise|bedauern|bedaure|tut (uns|mir)) ... (nicht|keine|keinen|kein) ... (berücksichtigen|
 berücksichtigt|weiterverfolgen|weiter verfolgen|fortsetzen|fortzusetzen|anbieten|zusage|zusagen|engere~|einladen|
 weiterkommen|weitergehen|weiter geht|entsprechen|möglich ist|überzeugen|für (sie|dich) entschieden|ausgewählt|angebot|

@@ -21,6 +21,7 @@ should (you|your|we|the|there|this|it|circumstances)
 (were (we|you) to|depending on)
 """
 _POLITE_IFS = """
+if you (will|would) have (us|it|me|the)
 if (possible|so|anything|ok|okay|needed|necessary|at all|convenient|useful|helpful|easier)
 if (that|this|it|either|any|one|none|neither|these|those|you|your) .. (works|work|suits|suit|is ok|okay|helps|
 interested|like|want|happy|agree|prefer|accept|willing|can|could|open|have (any|a|other|questions|a moment|time|
@@ -297,6 +298,8 @@ convenient)
 (wondering|curious) (if|whether|what|how) you
 """
 _POLITE = """
+(need not|no need to|not have to|not required to) ~ (the|your|any|it|anything|to) ~ ~
+love you to (stay|keep|remain|follow|apply|visit|join our (network|community|pool))
 if you would like .. (comment~|feedback) ... (write|contact|ask|email|call|let)
 ^ (need to change|honestly|really|remember|sounds (good|familiar)|too (good|bad)|long time|busy) ?
 is it that long ?
@@ -332,7 +335,8 @@ expect|give (us|me|my)|wait|keep|stay|have patience|enjoy|consider the environme
 direct|contact|reach|don t|use the following (link|details) to join|join|add us|unsubscribe)
 (could|can|would) you believe
 ^ (what is next|what happens (next|now)|what now|why (work|join|us)|who are we|what we offer|what can you expect|
-what to expect|need help|did you know|looking for|ready to|want to|not interested|no longer|is this|who we are|
+what to expect|need help|did you know|looking for|ready to|want to (know|learn|see|find|read|
+hear|get|explore|unsubscribe|change|update|stop|talk)|not interested|no longer|is this|who we are|
 what you will|what does this mean|need to reschedule|having trouble|can t make it|changed your mind|was this|
 questions)
 (isn t it|is it not|you know|right) ?
@@ -340,7 +344,7 @@ questions)
 _THEIRS = """
 (contract|paperwork|papers|documents|pack|paper work|forms|agreement) .. (will|is coming|are coming|coming|follows|
 follow|being typed|being drawn|is on its way|comes|in the post|by post)
-(i|we|he|she) (will|ll) (call|ring|phone) [you] (tomorrow|today|tonight|later) [with]
+(i|we|he|she) (will|ll|shall) (call|ring|phone) [you] (tomorrow|today|tonight|later) [with]
 (will|ll) .. send out the (formal|written)
 letter on (monday|tuesday|wednesday|thursday|friday)
 (will|ll|shall) .. (post|send|drop|write|issue|mail|email|prepare|draw up) .. (the (contract|letter|paperwork|papers|

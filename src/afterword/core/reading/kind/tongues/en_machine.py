@@ -197,6 +197,9 @@ your card was declined
 ^ (declined|accepted|tentative|tentatively accepted|canceled|cancelled) :
 """,
     3: """
+(payslip|pay slip|pay statement) .. (is|available|ready|for|view|attached)
+(heard|sound) (it|this|that|familiar) [before] ?
+here is how to (turn|get|write|negotiate|make|beat|answer|ask|win|follow)
 (take our|take the) (quiz|poll|survey)
 stories from people
 (spare|take|give us) .. minutes to (rate|tell|answer|complete|share)

@@ -2,7 +2,11 @@
 
 OFFER_MORE = {
     3: """
-(is|to be|s|be) yours (if|to (take|turn|accept|have|lose)|should|whenever|from)
+(is|to be|s|be) yours (if|to (take|turn|accept|have|lose|teach|run|lead|fill|build|play|start|shape|make)|should|
+whenever|from|, (beginning|starting|from))
+you (got|have|received|have received) an offer from
+your offer .. is (live|in|out|up)
+(contract|paperwork|agreement) (s|is) (waiting|ready|on my desk|in the office)
 (propose|proposing|offer|give|giving) you the (post|job|position|place|role) (of|as|from|at|in)
 (we|i|boss|chef) take you [.|,|on|from]
 decision of employment

@@ -102,8 +102,14 @@ the person that has (come forward|taken)
 !(that is|that s) who they are (having|taking|hiring)
 (role|job|post|position) is ~ s .
 (got one|has one|have one) , you have not
+=((offer|appointment|vacancy|position) (rescinded|withdrawn|revoked|cancelled|canceled))
+(withdrawing|rescinding|revoking|cancelling|canceling|withdraw|rescind) (all|every) .. offers
+(part|role|parts|lead|chorus) (is|are|s|has been|have been) [now|already|been] cast
 """,
     2: """
+(spend|spent|spending|put|putting|use|used) (the|that|our) (money|budget|headcount) on (a|an|another|something)
+!(there will not|there ll not|there is not going to) be (a|an|any) .. (this year|after all|any more|any longer|for now)
+(if it were|were it|if it was|had it been) (up to me|my (decision|call|choice)|me deciding)
 (i am|i m|im|we are) (gutted|heartbroken) (.|,|as|for you|tbh|about)
 (placed|ranked|came) (second|third|fourth|fifth|sixth|next)
 (we require|they require|we need|needs) (an active|someone heavier|a chartered|somebody who)

@@ -199,7 +199,7 @@ conversations|week)
 (be|being) patient
 you are [still] [very much|definitely|absolutely|certainly] [still] (in the (running|mix|process|frame)|
 being considered|under consideration|a strong contender|on the shortlist|in consideration)
-(your application|your candidacy|it|application) is [still|currently] (under review|being reviewed|
+(your application|your candidacy|it|application|status) (is|:) [still|currently|now] [:] (under review|being reviewed|
 under consideration|active|in review|in process|open|with the)
 (timeline|time line|time frame|timeframe|schedule|timing|process) .. (is|will be|looks|would be|should|has|slipped|
 moved|changed|now|:|for)

@@ -183,7 +183,8 @@ completar|firmar|venir|hablar|pasar~|llamar~|compartir~|aclarar~|elegir|hacer|re
 tener|aportar|subir|adjuntar|asistir|estar|conectar~)
 (envíanos|envíame|envíenos|confírmanos|confírmame|dinos|dime|avísanos|avísame|cuéntanos|cuéntame|mándame|mándanos|
 háznoslo|házmelo|indícanos|indícame|facilítanos|facilítame|díganos|dígame|llámame|respóndenos|respóndeme|remítenos)
-(necesitamos|necesito|necesitaríamos|nos falta|faltan|falta|requerimos) .. (que|tu|tus|su|sus|nos|una|un|el|la|los|
+(faltan|falta) .. (tu|tus|copia|firma|página|documento~|certificado~|fotocopia|justificante)
+(necesitamos|necesito|necesitaríamos|nos falta~|me falta~|requerimos) .. (que|tu|tus|su|sus|nos|una|un|el|la|los|
 las|copia|referencias)
 (esperamos|espero|espera) .. (tu|su) (respuesta|confirmación|decisión|firma)
 (quedamos|quedo) .. a la espera .. (de|tu|su|respuesta)

@@ -183,6 +183,8 @@ _OWN = {
 (bedankt|dank) .. (dat u mij|dat ik|voor het gesprek (gisteren|vandaag|van)|voor uw tijd|voor de tijd)
 (ik) .. (enthousiast|kijk uit naar uw|hoor graag|zie uit naar)
 (trek|intrekken) .. mijn sollicitatie
+(ben|werd|raakte) .. enthousiaster .. (over|door|voor)
+(bedankt|dank) [u|je] [wel] voor het .. gesprek van (gisteren|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag)
 """,
 }
 _BOUNCE = {

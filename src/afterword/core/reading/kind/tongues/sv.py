@@ -166,7 +166,7 @@ _ASKS = """
 (kan|kunde|skulle|vill|har) du [kunna|vänligen|även|också|möjlighet|gärna] (skicka|bekräfta|höra|svara|fylla|välja|
 komma|ringa|meddela|prata|ge|signera|återkomma|tid|möjlighet|lämna|berätta|ses)
 (vänligen|var god|var snäll|snälla) .. (skicka|bekräfta|svara|fyll|välj|meddela|återkom|signera|boka|lämna|skriv)
-(skicka|bekräfta|svara|meddela|hör|återkom|välj|ring|fyll|signera|boka) (mig|oss|gärna|av|in|en|på|med|till|din|ditt|
+(skicka|bekräfta|svara|meddela|återkom|välj|ring|fyll|signera|boka) (mig|oss|gärna|av|in|en|på|med|till|din|ditt|
 dina)
 (behöver|saknar) .. (din|dina|ditt|från dig|få|av dig|referenser)
 (väntar|inväntar|ser fram emot) .. (ditt|din) (svar|bekräftelse|återkoppling|besked)
