@@ -16,6 +16,7 @@ from afterword.cli.main import commands
 from afterword.core.facts.words import Purpose
 from afterword.services.approve_message import approve_message
 from afterword.services.forbid_contact import forbid_contact
+from afterword.services.revise_message import revise_message
 from afterword.services.write_step import write_step
 from afterword.store.models import Outgoing, Touch
 from journey import Journey, at
@@ -97,6 +98,27 @@ def test_what_is_piped_in_is_no_person(road, inquiry):
     assert "Not yet: " in said
     assert ASKED not in said
     assert road.post.delivered == []
+
+
+def changed_in_the_app(message: Outgoing) -> None:
+    """While the terminal asks, the same message is changed and approved in the app."""
+    kept = Outgoing.objects.get(pk=message.pk)
+    body = f"{kept.body}\n\nP.S. I can start in May."
+    approve_message(
+        revise_message(kept, subject=kept.subject, body=body, version=kept.version, now=wiring.clock()),
+        now=wiring.clock(),
+    )
+
+
+def test_a_text_that_was_changed_while_the_terminal_asked_is_read_again(road, monkeypatch):
+    interview = road.interview()
+    road.debrief(interview)
+    (note,) = road.wait_until(NOW).thanks(interview)
+    approve_message(note, now=NOW)
+    monkeypatch.setattr(wiring, "look_first", lambda _candidate: changed_in_the_app(note))
+    result = CliRunner().invoke(commands, ["send", "thanks", "--yes"])
+    assert (result.exit_code, "changed in another window" in result.output) == (1, True)
+    assert (Outgoing.objects.get(pk=note.pk).state, road.post.delivered) == ("approved", [])
 
 
 FILL = """

@@ -108,7 +108,7 @@ def test_a_letter_is_not_approved_from_a_page_that_shows_an_older_text(client, l
 
 
 def test_handed_in_it_stands_in_the_record_and_no_email_follows(client, approved):
-    given = {"way": "handed", "day": "2026-11-24", "clock": "11:45"}
+    given = {"version": approved.version, "way": "handed", "day": "2026-11-24", "clock": "11:45"}
     answer = post(client, f"/messages/{approved.pk}/letter/handed/", given, follow=True)
     assert "Handed in Tue 24 Nov, 11:45 (New York)" in said(answer)
     touch = Touch.objects.get(outgoing=approved)
@@ -121,18 +121,16 @@ def test_what_is_wrong_with_the_hour_is_said_and_nothing_is_noted(client, approv
     for given in ({"way": "handed", "day": "2026-11-24", "clock": "15:00"}, {"way": "handed"}, {}):
         answer = post(client, f"/messages/{approved.pk}/letter/handed/", given)
         assert answer.status_code in (409, 422)
-    assert "cannot have been handed in yet" in said(
-        post(
-            client, f"/messages/{approved.pk}/letter/handed/", {"way": "handed", "day": "2026-11-25", "clock": "09:00"}
-        )
-    )
+    early = {"version": approved.version, "way": "handed", "day": "2026-11-25", "clock": "09:00"}
+    answer = post(client, f"/messages/{approved.pk}/letter/handed/", early)
+    assert "cannot have been handed in yet" in said(answer)
     assert not Touch.objects.filter(outgoing=approved).exists()
 
 
 def test_what_the_guard_holds_can_be_handed_in_with_a_reason(client, approved):
     thanked = {"channel": "phone", "direction": "out", "purpose": "thanks", "at": NOW, "interview": approved.interview}
     log_touch(approved.application, now=NOW, people=[approved.person], **thanked)
-    given = {"way": "handed", "day": "2026-11-24", "clock": "11:45"}
+    given = {"version": approved.version, "way": "handed", "day": "2026-11-24", "clock": "11:45"}
     refused = post(client, f"/messages/{approved.pk}/letter/handed/", given)
     assert refused.status_code == 409
     assert "Say so, and why" in said(refused)
@@ -143,7 +141,9 @@ def test_what_the_guard_holds_can_be_handed_in_with_a_reason(client, approved):
     form = {"version": approved.version, "seen": [html.unescape(one) for one in seen], "why": "I called about more"}
     answer = post(client, f"/messages/{approved.pk}/anyway/", {**form, "road": "handed"}, follow=True)
     assert "Did you hand it in?" in said(answer)
-    assert "Handed in" in said(post(client, f"/messages/{approved.pk}/left/", {"left": "yes"}, follow=True))
+    assert "Handed in" in said(
+        post(client, f"/messages/{approved.pk}/left/", {"left": "yes", "version": approved.version}, follow=True)
+    )
     assert Touch.objects.get(outgoing=approved).override["why"] == "I called about more"
 
 

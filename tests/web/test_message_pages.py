@@ -31,6 +31,12 @@ def at(message: Outgoing, verb: str = "") -> str:
     return f"/messages/{message.pk}/{verb}"
 
 
+def press(client, message: Outgoing, verb: str, fields: dict | None = None):
+    """A button on the page that shows the text as it is now."""
+    message.refresh_from_db(fields=["version"])
+    return post(client, at(message, verb), {"version": message.version} | (fields or {}))
+
+
 def state(message: Outgoing) -> str:
     message.refresh_from_db()
     return message.state
@@ -157,27 +163,27 @@ class TestTheText:
 class TestTheRoads:
     def test_a_copied_text_counts_once_the_person_says_it_left(self, client, message):
         approved(client, message)
-        post(client, at(message, "hand-over/"), {"road": "copied"})
+        press(client, message, "hand-over/", {"road": "copied"})
         assert state(message) == "claimed"
         assert "Did it leave?" in said(client.get(at(message)))
         so_far = said(client.get(f"/applications/{message.application_id}/")).partition("Everything so far")[2]
         assert "Taken as gone until you say whether it left" in so_far
         assert "No word has gone either way yet" not in so_far
-        post(client, at(message, "left/"), {"left": "yes"})
+        press(client, message, "left/", {"left": "yes"})
         assert state(message) == "sent"
         assert Touch.objects.get().outgoing == message
         assert "Taken as gone" not in said(client.get(f"/applications/{message.application_id}/"))
 
     def test_a_text_that_did_not_leave_is_a_draft_again(self, client, message):
         approved(client, message)
-        post(client, at(message, "hand-over/"), {"road": "copied"})
-        post(client, at(message, "left/"), {"left": "no"})
+        press(client, message, "hand-over/", {"road": "copied"})
+        press(client, message, "left/", {"left": "no"})
         assert state(message) == "draft"
         assert not Touch.objects.exists()
 
     def test_the_mail_program_gets_a_link_and_a_file(self, client, message):
         approved(client, message)
-        answer = post(client, at(message, "hand-over/"), {"road": "mail_program"})
+        answer = press(client, message, "hand-over/", {"road": "mail_program"})
         assert answer["Location"].endswith("?open=1")
         page = said(client.get(at(message)))
         assert 'href="mailto:' in page
@@ -201,7 +207,7 @@ class TestTheRoads:
 
     def test_without_an_account_nothing_is_sent_and_the_page_says_so(self, client, message):
         approved(client, message)
-        answer = post(client, at(message, "send/"))
+        answer = press(client, message, "send/")
         assert answer.status_code == 409
         assert "No mail account" in said(answer)
 
@@ -209,7 +215,7 @@ class TestTheRoads:
         settings.DEMO = True
         approved(client, message)
         assert "Send it now from my account" in said(client.get(at(message)))
-        assert post(client, at(message, "send/"))["Location"].endswith("?done=leaving")
+        assert press(client, message, "send/")["Location"].endswith("?done=leaving")
         assert state(message) == "approved"
         page = said(client.get(at(message)))
         assert 'data-leaves="30"' in page
@@ -218,7 +224,7 @@ class TestTheRoads:
         Outgoing.objects.update(goes_at=wiring.clock())
         wiring.sweep_now()
         assert state(message) == "sent"
-        assert post(client, at(message, "send/")).status_code == 409
+        assert press(client, message, "send/").status_code == 409
         assert "dana@acme.example" in DemoMail.objects.get().to
         assert TEXT["subject"] in said(client.get("/demo/mailbox/"))
         assert Touch.objects.count() == 1
@@ -226,7 +232,7 @@ class TestTheRoads:
     def test_what_was_sent_a_moment_ago_is_taken_back_by_a_button(self, client, message, settings):
         settings.DEMO = True
         approved(client, message)
-        post(client, at(message, "send/"))
+        press(client, message, "send/")
         post(client, at(message, "take-back/"))
         Outgoing.objects.update(goes_at=None)
         wiring.sweep_now()
@@ -236,7 +242,7 @@ class TestTheRoads:
         settings.DEMO = True
         post(client, "/settings/undo/", {"undo_seconds": "0"})
         approved(client, message)
-        post(client, at(message, "send/"))
+        press(client, message, "send/")
         assert state(message) == "sent"
 
     def test_an_unapproved_message_leaves_by_no_road(self, client, message):
@@ -245,12 +251,12 @@ class TestTheRoads:
             ("hand-over/", {"road": "smtp"}),
             ("left/", {"left": "yes"}),
         ):
-            assert post(client, at(message, verb), fields).status_code == 409
+            assert press(client, message, verb, fields).status_code == 409
         assert state(message) == "draft"
 
     def test_an_unknown_road_is_said(self, client, message):
         approved(client, message)
-        assert post(client, at(message, "hand-over/"), {"road": "pigeon"}).status_code == 409
+        assert press(client, message, "hand-over/", {"road": "pigeon"}).status_code == 409
 
     def test_at_night_it_waits_for_the_morning_and_says_why(self, client, message, monkeypatch):
         approved(client, message)
@@ -259,7 +265,7 @@ class TestTheRoads:
         page = said(client.get(at(message)))
         assert "Wait until" in page
         assert "in New York" in page
-        post(client, at(message, "hand-over/"), {"road": "copied"})
+        press(client, message, "hand-over/", {"road": "copied"})
         assert state(message) == "held"
         assert "It waits" in said(client.get(at(message)))
 
@@ -272,7 +278,7 @@ class TestTheRoads:
         assert "It reads well" not in page
         for road in ("Open in my mail program", "Copy the text", "Send it anyway"):
             assert road not in page
-        post(client, at(message, "hand-over/"), {"road": "copied"})
+        press(client, message, "hand-over/", {"road": "copied"})
         assert state(message) == "held"
         post(client, at(message, "take-back/"))
         assert state(message) == "draft"
@@ -288,7 +294,7 @@ class TestTheRoads:
     def test_paused_nothing_leaves(self, client, message):
         approved(client, message)
         post(client, "/settings/pause/", {"paused": "yes"})
-        post(client, at(message, "hand-over/"), {"road": "copied"})
+        press(client, message, "hand-over/", {"road": "copied"})
         assert state(message) == "held"
         assert "Everything is paused" in said(client.get("/"))
 
@@ -314,12 +320,12 @@ class TestTheRoads:
         Outgoing.objects.filter(pk=message.pk).update(state="unsure", claimed_at=NOW, road="smtp", trouble="Cut off.")
         assert "Did this one arrive?" in said(client.get(at(message)))
         assert "Did it arrive?" in said(client.get("/"))
-        post(client, at(message, "arrived/"), {"arrived": "yes"})
+        press(client, message, "arrived/", {"arrived": "yes"})
         assert state(message) == "sent"
 
     def test_one_that_did_not_arrive_is_a_draft_again(self, client, message):
         Outgoing.objects.filter(pk=message.pk).update(state="unsure", claimed_at=NOW, road="smtp")
-        post(client, at(message, "arrived/"), {"arrived": "no"})
+        press(client, message, "arrived/", {"arrived": "no"})
         assert state(message) == "draft"
 
     def test_somebody_without_an_address_gets_it_through_others(self, client, message):
@@ -351,7 +357,7 @@ def test_what_was_promised_and_forgotten_is_said_with_the_way_to_tick_it_off(cli
     page = said(client.get(at(message)))
     assert "You promised Dana Ruiz “my slides”; do it first, attach it, or say in the text that it is coming." in page
     assert f'href="/interviews/{interview.pk}/debrief/#promised-head"' in page
-    post(client, at(message, "hand-over/"), {"road": "copied"})
+    press(client, message, "hand-over/", {"road": "copied"})
     assert state(message) == "held"
     assert "Tick it off in your notes" in said(client.get(at(message)))
 

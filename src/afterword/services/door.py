@@ -16,6 +16,7 @@ from afterword.services.approve_message import message_id_for, settled, stands_e
 from afterword.services.errors import NotReady
 from afterword.services.outgoing_mail import IS_A_LETTER
 from afterword.services.overtaken import read_again
+from afterword.services.same_text import of_version
 from afterword.services.saving import plainly
 from afterword.services.still_right import look_at_text
 from afterword.services.text_of import proposal_of, verdict_columns
@@ -46,7 +47,8 @@ def pass_door(
     """Go: the message is claimed, and nobody else can claim it. Wait or stop: it is held, with the reasons.
 
     `by_itself`: no person looks on. `override`: the person's reason to send it all the same; it answers the reasons
-    that they read, and nothing that is new since. Raise NotReady for a message that is neither approved nor held.
+    that they read, and nothing that is new since. Raise NotReady for a message that is neither approved nor held, or
+    whose text is another by now than `message` has.
     """
     if by_itself and override:
         raise ValueError("What leaves by itself overrides nothing: only a person may.")
@@ -54,7 +56,7 @@ def pass_door(
         fresh = message_of(message.application.employer.candidate, message.pk)
         if fresh.application.employer_id != message.application.employer_id:
             raise NotReady("This company was just brought together with another. Please try again.")
-        come_to_the_door(fresh, now, road, by_itself=by_itself)
+        come_to_the_door(of_version(fresh, message.version), now, road, by_itself=by_itself)
         case = case_of(fresh.application, now=now)
         verdict = last_look(fresh, case, now, by_itself=by_itself)
         reasons = answered(override, fresh, case, now) if override else ()

@@ -18,7 +18,6 @@ from afterword.services.text_of import verdict_of
 from afterword.store.models import Outgoing
 
 SAY_WHY = "Say why in a few words of your own. They are kept with the message."
-IS_REWRITTEN = "The text was changed in another window meanwhile. Read it as it is now, then decide."
 IS_NEW = "Something is new since you looked, so it has not left: {} Read it, then decide again."
 
 
@@ -40,13 +39,6 @@ def hand_over_anyway(message: Outgoing, *, why: str, seen: Sequence[Reason], roa
     """By the person's own hand: their mail program, or as a text to copy."""
     override = override_of(why, seen)
     return passed(hand_over(message, road=road, now=now, override=override), override)
-
-
-def of_version(message: Outgoing, version: int) -> Outgoing:
-    """The message, if its text is still the one that the person read; raise NotReady where it is not."""
-    if message.version != version:
-        raise NotReady(IS_REWRITTEN)
-    return message
 
 
 def override_of(why: str, seen: Sequence[Reason]) -> Override:

@@ -6,6 +6,7 @@ from afterword.core.etiquette.verdict import Word
 from afterword.core.lifecycle import State
 from afterword.core.ports.sender import Sender
 from afterword.services.door import Road, last_look
+from afterword.services.same_text import of_version
 from afterword.services.saving import saving
 from afterword.services.send_message import Clock, ready_to_send, send_message
 from afterword.store.models import Outgoing
@@ -37,7 +38,7 @@ def given(message: Outgoing, now: datetime, goes_at: datetime) -> bool:
     """Whether the guard lets it go, so that it was given to the account; the door asks once more in the end."""
     with ledger_locked(message.application.employer_id):
         fresh = message_of(message.application.employer.candidate, message.pk)
-        if fresh.state not in (State.APPROVED, State.HELD):
+        if of_version(fresh, message.version).state not in (State.APPROVED, State.HELD):
             return False
         if last_look(fresh, case_of(fresh.application, now=now), now).word is not Word.GO:
             return False

@@ -7,12 +7,13 @@ from afterword.services.change_channel import write_as_email, write_as_letter
 from afterword.services.change_desk import change_desk
 from afterword.services.errors import Problem
 from afterword.services.hand_in_letter import hand_in_letter
+from afterword.services.same_text import of_version
 from afterword.web.base.done import done
 from afterword.web.base.post_only import post_only
 from afterword.web.base.readers import their_zone
 from afterword.web.letter.forms import DeskForm, HandedForm
 from afterword.web.letter.views import shown
-from afterword.web.message.views import fresh
+from afterword.web.message.views import fresh, typed
 
 
 @post_only("letter:page")
@@ -61,6 +62,7 @@ def handed(request: HttpRequest, pk: int) -> HttpResponse:
     wiring.look_first(message.application.employer.candidate)
     message, now = fresh(pk)
     try:
+        of_version(message, typed(request)["version"])
         hand_in_letter(message, way=form.cleaned_data["way"], at=form.at, now=now)
     except Problem as problem:
         form.tell(problem)

@@ -16,7 +16,8 @@ from afterword.services.door import Road
 from afterword.services.errors import Outdated, Problem
 from afterword.services.hand_over import confirm_not_sent, confirm_sent, hand_over, settle_unsure
 from afterword.services.revise_message import revise_message
-from afterword.services.send_anyway import hand_over_anyway, of_version, send_anyway
+from afterword.services.same_text import of_version
+from afterword.services.send_anyway import hand_over_anyway, send_anyway
 from afterword.services.send_soon import is_given, send_soon
 from afterword.store.models import Outgoing
 from afterword.store.read.mailbox import mailbox_of
@@ -64,7 +65,7 @@ def approve(request: HttpRequest, pk: int) -> HttpResponse:
     if "body" in request.POST:
         message = revise_message(message, now=now, **typed(request))
     else:
-        message = of_version(message, typed(request)["version"])
+        message = as_shown(request, message)
     approve_message(message, now=now, version=message.version)
     return done("on-paper", "letter:page", pk) if is_letter(message) else done("approved", "message:page", pk)
 
@@ -95,13 +96,18 @@ def looked_first(pk: int) -> tuple[Outgoing, datetime]:
     return fresh(pk)
 
 
+def as_shown(request: HttpRequest, message: Outgoing) -> Outgoing:
+    """The message, if its text is the one on the page that the button was on; raise NotReady where it is not."""
+    return of_version(message, typed(request)["version"])
+
+
 @post_only("message:page")
 @plainly
 def send(request: HttpRequest, pk: int) -> HttpResponse:
     """Through the person's own mail account, once the time to undo is over."""
     message, now = looked_first(pk)
     sender = wiring.sender_for(message.application.employer.candidate)
-    return onward(send_soon(message, sender=sender, now=now, clock=wiring.clock))
+    return onward(send_soon(as_shown(request, message), sender=sender, now=now, clock=wiring.clock))
 
 
 @post_only("message:page")
@@ -109,7 +115,7 @@ def send(request: HttpRequest, pk: int) -> HttpResponse:
 def by_hand(request: HttpRequest, pk: int) -> HttpResponse:
     """Through the person's mail program, or as a text to copy."""
     message, now = looked_first(pk)
-    if message.state != State.CLAIMED:
+    if as_shown(request, message).state != State.CLAIMED:
         hand_over(message, road=request.POST.get("road", ""), now=now)
     return opened(message)
 
@@ -119,7 +125,7 @@ def by_hand(request: HttpRequest, pk: int) -> HttpResponse:
 def into_drafts(request: HttpRequest, pk: int) -> HttpResponse:
     """Into the Drafts folder of the person's own mailbox."""
     message, _ = looked_first(pk)
-    if message.state != State.CLAIMED:
+    if as_shown(request, message).state != State.CLAIMED:
         message = wiring.lay_draft(message)
     return done("in-drafts", "message:page", pk) if message.state == State.CLAIMED else onward(message)
 
@@ -138,7 +144,7 @@ def anyway(request: HttpRequest, pk: int) -> HttpResponse:
     why, seen = request.POST.get("why", ""), read_on_the_page(request.POST.getlist("seen"))
     try:
         if message.state in (State.APPROVED, State.HELD):
-            message = of_version(message, typed(request)["version"])
+            message = as_shown(request, message)
             if request.POST.get("road") == Road.SMTP:
                 sender = wiring.sender_for(message.application.employer.candidate)
                 send_anyway(message, why=why, seen=seen, sender=sender, now=now, clock=wiring.clock)
@@ -154,6 +160,7 @@ def anyway(request: HttpRequest, pk: int) -> HttpResponse:
 def left(request: HttpRequest, pk: int) -> HttpResponse:
     """Did it leave? The person says."""
     message, now = fresh(pk)
+    as_shown(request, message)
     if request.POST.get("left") == "yes":
         return onward(confirm_sent(message, now=now))
     if message.road == Road.DRAFTS and mailbox_of(message.application.employer.candidate):
@@ -168,7 +175,7 @@ def left(request: HttpRequest, pk: int) -> HttpResponse:
 def arrived(request: HttpRequest, pk: int) -> HttpResponse:
     """The person found out what became of a message that was cut off."""
     message, now = fresh(pk)
-    settle_unsure(message, arrived=request.POST.get("arrived") == "yes", now=now)
+    settle_unsure(as_shown(request, message), arrived=request.POST.get("arrived") == "yes", now=now)
     return onward(message) if message.state == State.SENT else done("not-sent", "message:page", pk)
 
 
