@@ -16,6 +16,7 @@ from afterword.cli.main import commands
 from afterword.core.facts.words import Purpose
 from afterword.services.approve_message import approve_message
 from afterword.services.forbid_contact import forbid_contact
+from afterword.services.log_touch import log_touch
 from afterword.services.revise_message import revise_message
 from afterword.services.write_step import write_step
 from afterword.store.models import Outgoing, Touch
@@ -46,7 +47,11 @@ def inquiry(road) -> Outgoing:
 
 @pytest.fixture
 def at_a_terminal(monkeypatch):
+    """Somebody sits there; what it gives is how long they were let wait."""
+    waited = []
     monkeypatch.setattr(send, "a_person_is_there", lambda: True)
+    monkeypatch.setattr(send, "sleep", waited.append)
+    return waited
 
 
 def run(*words: str, typed: str = "", code: int = 0) -> str:
@@ -59,7 +64,8 @@ def test_at_a_terminal_it_is_asked_why_and_sent(road, inquiry, at_a_terminal):
     said = run(typed="y\nDana rang and asked me to write\n")
     assert "Not yet: Mon 30 Nov 2026, 09:00 (New York)." in said
     assert "One in three HR managers" in said
-    assert said.index(ASKED) < said.index("It has left.")
+    assert said.index(ASKED) < said.index("It leaves in 30 seconds. Ctrl+C takes it back.") < said.index("It has left.")
+    assert at_a_terminal == [30]
     assert len(road.post.delivered) == 1
     assert Touch.objects.get(outgoing=inquiry).override["why"] == "Dana rang and asked me to write"
 
@@ -72,7 +78,7 @@ def test_enter_leaves_it_waiting(road, inquiry, at_a_terminal):
 
 def test_a_word_is_no_reason(road, inquiry, at_a_terminal):
     assert "Say why in a few words" in run(typed="y\nbecause\n", code=1)
-    assert road.post.delivered == []
+    assert (road.post.delivered, at_a_terminal) == ([], []), "it is told at once"
 
 
 def test_it_is_not_offered_for_whom_must_not_be_written_to(road, inquiry, at_a_terminal):
@@ -125,10 +131,12 @@ FILL = """
 from afterword.cli.start import open_store
 me = open_store()
 from afterword import wiring
+from afterword.services.change_candidate import change_undo
 from afterword.core.facts.words import Purpose
 from afterword.services.fill_demo import fill_demo
 from afterword.services.write_step import write_step
 from afterword.store.read.applications import applications_of
+change_undo(me, seconds=0)
 fill_demo(me, now=wiring.clock(), sender=wiring.sender_for(me))
 row = applications_of(me).get(employer__name="Fieldnotes Press")
 write_step(row, purpose=Purpose.INQUIRY, now=wiring.clock())
@@ -159,22 +167,37 @@ def test_a_real_terminal_is_a_terminal(tmp_path):
     assert "It has left." in said.decode()
 
 
-def test_at_a_terminal_there_is_time_to_take_it_back(road, at_a_terminal, monkeypatch):
-    waited = []
-    monkeypatch.setattr(send, "sleep", waited.append)
+def test_at_a_terminal_there_is_time_to_take_it_back(road, at_a_terminal):
     interview = road.interview()
     road.debrief(interview)
     road.wait_until(NOW).thanks(interview)
     result = CliRunner().invoke(commands, ["send", "thanks"], input="y\n")
     assert "It leaves in 30 seconds. Ctrl+C takes it back." in result.output
-    assert (waited, len(road.post.delivered)) == ([30], 1)
+    assert (at_a_terminal, len(road.post.delivered)) == ([30], 1)
 
 
-def test_what_is_taken_back_at_the_terminal_has_not_left(road, at_a_terminal, monkeypatch):
+@pytest.fixture
+def taken_back(at_a_terminal, monkeypatch):
     def interrupted(_seconds):
         raise KeyboardInterrupt
 
     monkeypatch.setattr(send, "sleep", interrupted)
+
+
+def test_what_was_overruled_and_is_taken_back_waits_as_before(road, inquiry, taken_back):
+    assert "Taken back: nothing has left." in run(typed="y\nDana rang and asked me to write\n")
+    inquiry.refresh_from_db()
+    assert (inquiry.state, inquiry.override, road.post.delivered) == ("held", {}, [])
+
+
+def test_what_came_while_it_could_be_taken_back_is_told(road, inquiry, at_a_terminal, monkeypatch):
+    word = {"channel": "email", "direction": "in", "purpose": "answer", "read": False, "people": [inquiry.person]}
+    monkeypatch.setattr(send, "sleep", lambda _seconds: log_touch(inquiry.application, now=NOW, at=NOW, **word))
+    assert "Something is new since you looked" in run(typed="y\nDana rang and asked me to write\n", code=1)
+    assert road.post.delivered == []
+
+
+def test_what_is_taken_back_at_the_terminal_has_not_left(road, taken_back):
     interview = road.interview()
     road.debrief(interview)
     (note,) = road.wait_until(NOW).thanks(interview)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 SEND, DOOR, HAND = "services/send_message.py", "services/door.py", "services/hand_over.py"
 ANYWAY, MOVES, WIRING = "services/send_anyway.py", "store/write/moves.py", "wiring.py"
+SOON, PENDING = "services/send_soon.py", "services/pending_override.py"
 LOADERS = {"config/main.py", "cli/main.py"}
 """They load a command by the name that was typed; a command is in cli/, and read here like all others."""
 OUT = {"smtplib", "imaplib", "poplib", "asyncio", "requests", "http.client", "urllib.request", "django.core.mail"}
@@ -15,7 +16,7 @@ OUT = {"smtplib", "imaplib", "poplib", "asyncio", "requests", "http.client", "ur
 BY_NAME = {"import_module", "__import__", "eval", "exec"}
 GUARDED = {"send", "sender_for", "carry", "hand_to", "as_eml", "as_draft", "mailto_url", "SmtpSender", "HandingSender"}
 TAKES_BY_NAME = {"getattr", "attrgetter", "methodcaller", "__getattribute__"}
-TAKES_A_SENDER = {"send_message", "send_soon", "send_anyway", "fill_demo"}
+TAKES_A_SENDER = {"send_message", "send_soon", "send_anyway", "send_anyway_soon", "fill_demo"}
 READS, READS_ONLY = "afterword.adapters.mail.reading.", "adapters/mail/reading/"
 """Octets into a mail and nothing else: it knows no other adapter and nothing that carries mail, so anybody may."""
 ASKS_A_PERSON = {"web/message/leaving.py", "cli/send.py"}
@@ -248,20 +249,25 @@ def whoever_moves_a_message(file: File) -> Iterator[str]:
 
 
 def whoever_overrides(file: File) -> Iterator[str]:
-    """An override is made by one service, and that one is called where a person is asked: the page and the terminal."""
+    """An override is made by one service, and that one is called where a person is asked: the page and the terminal.
+
+    While the time to undo runs the row keeps it, and the door alone reads it there.
+    """
     if not file.says("verride", "anyway"):
         return
     for name in file.imports():
         if (
-            name.endswith(("send_anyway.send_anyway", "send_anyway.hand_over_anyway"))
+            name.endswith(("send_anyway.send_anyway", "send_anyway.send_anyway_soon", "send_anyway.hand_over_anyway"))
             and file.name not in ASKS_A_PERSON
         ):
             yield f"{file.name} imports {name}"
+        if name.endswith("pending_override.pending_override") and file.name != DOOR:
+            yield f"{file.name} imports {name}"
     for node in file.parents:
-        if called(node) == "Override" and file.name not in {ANYWAY, "core/etiquette/override.py"}:
+        if called(node) == "Override" and file.name not in {ANYWAY, PENDING, "core/etiquette/override.py"}:
             yield f"{file.name}:{node.lineno} makes an override"
         passes = isinstance(node, ast.keyword) and node.arg == "override" and not isinstance(node.value, ast.Attribute)
-        if passes and file.name not in {ANYWAY, SEND, HAND}:
+        if passes and file.name not in {ANYWAY, SEND, SOON, HAND, DOOR}:
             yield f"{file.name}:{node.lineno} hands an override on"
 
 

@@ -74,6 +74,9 @@ def damaged(copied):
         ("services/quick.py", "def go(m):\n    m.state = 'claimed'\n", "writes a state past the table"),
         ("worker/quick.py", "from afterword.services.send_anyway import send_anyway\n", "imports afterword.services"),
         ("services/quick.py", "MINE = Override(why='it must go', seen=())\n", "makes an override"),
+        ("web/quick.py", "from afterword.services.send_anyway import send_anyway_soon\n", "imports afterword.services"),
+        ("services/quick.py", "from .pending_override import pending_override\n", "imports pending_override"),
+        ("services/quick.py", "def go(m, why):\n    give_to_account(m, override=why)\n", "hands an override on"),
         ("services/quick.py", "def go(m, o):\n    send_message(m, override=o)\n", "hands an override on"),
     ],
 )

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from pages import NOW, an_interview, noted, post, said
 
+from afterword import wiring
 from afterword.services.approve_message import approve_message
 from afterword.services.log_touch import log_touch
 from afterword.services.write_step import write_step
@@ -54,8 +55,28 @@ def test_it_is_folded_below_the_verdict_and_says_what_it_may_cost(client, messag
     assert "Why, all the same?" in page
 
 
-def test_with_a_reason_it_leaves_and_both_pages_show_why(client, message):
+def when_the_undo_is_over(monkeypatch) -> None:
+    monkeypatch.setattr("afterword.wiring.wall_clock", lambda: NOW + timedelta(seconds=31))
+    wiring.sweep_now()
+
+
+def test_until_it_leaves_it_can_be_taken_back_and_its_page_shows_why(client, message, monkeypatch):
+    assert "leaves in 30 seconds, and you can take it back until then" in said(client.get(at(message)))
     answer = post(client, at(message, "anyway/"), form(client, message))
+    assert answer["Location"].endswith("?done=leaving")
+    assert (fresh(message).state, DemoMail.objects.count()) == ("approved", 0)
+    page = said(client.get(at(message)))
+    for words in ('data-leaves="30"', "Undo: do not send it yet", "If something comes up that you have not read"):
+        assert words in page
+    assert "You send it all the same, and this is kept with it" in page
+    post(client, at(message, "take-back/"))
+    when_the_undo_is_over(monkeypatch)
+    assert (fresh(message).state, message.override, DemoMail.objects.count()) == ("draft", {}, 0)
+
+
+def test_with_a_reason_it_leaves_and_both_pages_show_why(client, message, monkeypatch):
+    answer = post(client, at(message, "anyway/"), form(client, message))
+    when_the_undo_is_over(monkeypatch)
     assert fresh(message).state == "sent"
     assert DemoMail.objects.count() == 1
     for page in (said(client.get(answer["Location"])), said(client.get(f"/applications/{message.application_id}/"))):
@@ -83,7 +104,7 @@ def test_without_a_reason_nothing_leaves_and_what_was_typed_stays(client, messag
     assert fresh(message).state == "approved"
 
 
-def test_what_is_new_since_the_page_was_shown_is_told(client, message):
+def test_what_is_new_since_the_page_was_shown_is_told(client, message, monkeypatch):
     fields = form(client, message)
     word = {"channel": "email", "direction": "in", "purpose": "answer", "read": False, "people": [message.person]}
     log_touch(message.application, now=NOW, at=NOW, **word)
@@ -93,6 +114,7 @@ def test_what_is_new_since_the_page_was_shown_is_told(client, message):
     assert fresh(message).state == "held"
     assert DemoMail.objects.count() == 0
     post(client, at(message, "anyway/"), form(client, message))
+    when_the_undo_is_over(monkeypatch)
     assert fresh(message).state == "sent"
 
 

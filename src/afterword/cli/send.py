@@ -30,7 +30,7 @@ def send(message: str | None, *, yes: bool, as_json: bool) -> None:
     from afterword import wiring
     from afterword.services.approve_message import approve_message
     from afterword.services.review_message import judge_message
-    from afterword.services.send_anyway import send_anyway
+    from afterword.services.send_anyway import override_of, send_anyway
     from afterword.services.send_message import send_message
     from afterword.services.text_of import verdict_of
     from afterword.store.read.messages import messages_of
@@ -54,6 +54,8 @@ def send(message: str | None, *, yes: bool, as_json: bool) -> None:
         why = asked_why(told(sent, when(sent.wait_until, zone)), reasons)
         if not why:
             return
+        override_of(why, reasons)  # a reason that says nothing is told before the wait
+        wait_for_undo(candidate.undo_seconds)
         sent = send_anyway(sent, why=why, seen=reasons, sender=sender, now=wiring.clock(), clock=wiring.clock)
     show(fact(sent), told(sent, when(sent.wait_until, zone)), json_wanted=as_json)
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 
 from afterword.core.etiquette.explain import explain
 from afterword.core.etiquette.judge import judge
@@ -16,6 +15,7 @@ from afterword.services.approve_message import message_id_for, settled, stands_e
 from afterword.services.errors import NotReady
 from afterword.services.outgoing_mail import IS_A_LETTER
 from afterword.services.overtaken import read_again
+from afterword.services.pending_override import override_columns, pending_override
 from afterword.services.same_text import of_version
 from afterword.services.saving import plainly
 from afterword.services.still_right import look_at_text
@@ -47,8 +47,8 @@ def pass_door(
     """Go: the message is claimed, and nobody else can claim it. Wait or stop: it is held, with the reasons.
 
     `by_itself`: no person looks on. `override`: the person's reason to send it all the same; it answers the reasons
-    that they read, and nothing that is new since. Raise NotReady for a message that is neither approved nor held, or
-    whose text is another by now than `message` has.
+    that they read, and nothing that is new since; where they pressed a moment ago, the row keeps it. Raise NotReady
+    for a message that is neither approved nor held, or whose text is another by now than `message` has.
     """
     if by_itself and override:
         raise ValueError("What leaves by itself overrides nothing: only a person may.")
@@ -58,11 +58,8 @@ def pass_door(
             raise NotReady("This company was just brought together with another. Please try again.")
         come_to_the_door(of_version(fresh, message.version), now, road, by_itself=by_itself)
         case = case_of(fresh.application, now=now)
-        verdict = last_look(fresh, case, now, by_itself=by_itself)
-        reasons = answered(override, fresh, case, now) if override else ()
-        against = replace(verdict, reasons=reasons) if reasons else None
-        if against:
-            verdict = look_at_text(fresh, case, now)
+        pressed = pending_override(fresh, now) if by_itself else None
+        verdict, against = ruled(fresh, case, now, override=override or pressed, by_itself=by_itself)
         kept = {
             "verdict": verdict_columns(verdict),
             "road": road,
@@ -73,8 +70,8 @@ def pass_door(
         }
         if verdict.word is Word.GO:
             kept["sent_to"] = fresh.person.email if fresh.channel == Channel.EMAIL else ""
-            if override and against:
-                kept["override"] = override_columns(override, against, fresh, now)
+            if against:
+                kept["override"] = override_columns(override, against, fresh, now) if override else fresh.override
             settled(message, State.CLAIMED, (State.APPROVED,), claimed_at=now, message_id=message_id_for(fresh), **kept)
         else:
             settled(message, State.HELD, (State.APPROVED,), **kept)
@@ -115,17 +112,24 @@ def is_due(message: Outgoing, now: datetime) -> bool:
     return message.road == Road.SMTP and (message.goes_at is None or message.goes_at <= now)
 
 
+def ruled(
+    message: Outgoing, case: Case, now: datetime, *, override: Override | None, by_itself: bool = False
+) -> tuple[Verdict, Verdict | None]:
+    """The last word on it, and the guard's word that the person's reason has answered, where it has."""
+    verdict = last_look(message, case, now, by_itself=by_itself)
+    if override is None or (by_itself and read_again(message, case, now)):
+        return verdict, None
+    reasons = answered(override, message, case, now)
+    return (look_at_text(message, case, now), replace(verdict, reasons=reasons)) if reasons else (verdict, None)
+
+
+def goes_all_the_same(message: Outgoing, case: Case, now: datetime) -> bool:
+    """Whether the person pressed a moment ago, having read all that speaks against it."""
+    override = pending_override(message, now)
+    return override is not None and ruled(message, case, now, override=override, by_itself=True)[0].word is Word.GO
+
+
 def answered(override: Override, message: Outgoing, case: Case, now: datetime) -> tuple[Reason, ...]:
     """What holds it back, remarks left out; none where that may not be overridden, or was not read by the person."""
     reasons = objections(explain(proposal_of(message), case, now))
     return () if refusal(reasons) or unanswered(override, reasons) else reasons
-
-
-def override_columns(override: Override, against: Verdict, message: Outgoing, now: datetime) -> dict[str, Any]:
-    """An override as the row keeps it: whose reason, when, and against what."""
-    return {
-        "why": override.why,
-        "by": str(message.application.employer.candidate),
-        "at": now.isoformat(),
-        "verdict": verdict_columns(against),
-    }

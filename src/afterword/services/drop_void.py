@@ -8,7 +8,7 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
 from afterword.core.planning.void import PASSING, is_void
-from afterword.services.door import last_look
+from afterword.services.door import goes_all_the_same, last_look
 from afterword.services.overtaken import read_again
 from afterword.services.recompose import is_untouched, reword, start_over
 from afterword.services.still_right import is_about_the_text
@@ -55,7 +55,8 @@ def brought_up_to_date(message: Outgoing, case: Case, *, now: datetime) -> None:
     if held and is_about_the_text(verdict) and start_over(message, verdict, case, now=now):
         return
     if verdict.word is Word.STOP:
-        stop(message, verdict)
+        if not goes_all_the_same(message, case, now):
+            stop(message, verdict)
     elif message.state == State.HELD:
         release(message, verdict)
     elif message.state == State.APPROVED or message.verdict:
@@ -69,8 +70,9 @@ def drop_if_void(draft: Outgoing, case: Case, *, now: datetime) -> bool:
 
 
 def drop(draft: Outgoing, verdict: Verdict) -> bool:
-    """Drop a draft that is void; say whether it was."""
-    if not is_void(Purpose(draft.purpose), verdict):
+    """Drop a draft that is void; say whether it was. One that was approved and taken back may well wait here."""
+    taken_back = draft.approved_at is not None and verdict.word is Word.WAIT
+    if taken_back or not is_void(Purpose(draft.purpose), verdict):
         return False
     return move(draft, State.CANCELLED, since=[State.DRAFT], trouble=why_dropped(verdict))
 

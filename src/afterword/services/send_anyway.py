@@ -1,6 +1,7 @@
 """The person sends a message against the guard's word, with a written reason; only a page or a terminal asks for it.
 
-It acts at once: where the door finds a reason that is new, the message is held as ever, and the person decides anew.
+It acts now or never: where the door finds a reason that is new, the message is held as ever, and the person decides
+anew.
 """
 
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ from afterword.services import fields
 from afterword.services.errors import NotReady, Problem
 from afterword.services.hand_over import hand_over
 from afterword.services.send_message import SLEPT, Clock, send_message
+from afterword.services.send_soon import send_soon
 from afterword.services.text_of import verdict_of
 from afterword.store.models import Outgoing
 
@@ -30,9 +32,23 @@ def send_anyway(
     now: datetime,
     clock: Clock | None = None,
 ) -> Outgoing:
-    """Through the mail account. `seen`: the reasons that the person read; raise NotReady where others hold it."""
+    """Through the account, this moment. `seen`: the reasons that were read; raise NotReady where others hold it."""
     override = override_of(why, seen)
     return passed(send_message(message, sender=sender, now=now, clock=clock, override=override), override)
+
+
+def send_anyway_soon(
+    message: Outgoing,
+    *,
+    why: str,
+    seen: Sequence[Reason],
+    sender: Sender | None,
+    now: datetime,
+    clock: Clock | None = None,
+) -> Outgoing:
+    """The same once the time to undo is over: the guard is asked now and then again, and the reason answers no more."""
+    override = override_of(why, seen)
+    return passed(send_soon(message, sender=sender, now=now, clock=clock, override=override), override)
 
 
 def hand_over_anyway(message: Outgoing, *, why: str, seen: Sequence[Reason], road: str, now: datetime) -> Outgoing:

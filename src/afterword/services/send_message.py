@@ -43,12 +43,15 @@ def send_message(
     by_itself: bool = False,
     override: Override | None = None,
 ) -> Outgoing:
-    """Pass the door, then hand the mail over; the row says what became of it: sent, held, failed or unsure."""
+    """Pass the door, then hand the mail over; the row says what became of it: sent, held, failed or unsure.
+
+    What goes against the guard's word is tried once: it is for the person to say whether it is to go later.
+    """
     ready_to_send(message, sender, now=now)
     assert sender is not None  # noqa: S101 - it would not be ready
     first = first_try(message, now) if by_itself else None
     if pass_door(message, now=now, road=Road.SMTP, by_itself=by_itself, override=override).word is Word.GO:
-        carry(message, sender, now, clock or (lambda: now), first)
+        carry(message, sender, now, clock or (lambda: now), None if message.override else first)
     elif first and first < now:
         remember_try(message, first)
     return message

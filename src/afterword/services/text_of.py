@@ -115,5 +115,9 @@ def verdict_of(message: Outgoing) -> Verdict:
     """The verdict that the row keeps; go, where it keeps none."""
     kept = message.verdict
     until = datetime.fromisoformat(kept["until"]) if kept.get("until") else None
-    reasons = tuple(Reason(one["rule"], one["says"]) for one in kept.get("reasons", ()))
-    return Verdict(word=Word(kept.get("word", Word.GO)), until=until, reasons=reasons)
+    return Verdict(word=Word(kept.get("word", Word.GO)), until=until, reasons=reasons_of(kept))
+
+
+def reasons_of(kept: dict[str, Any]) -> tuple[Reason, ...]:
+    """The reasons of a verdict as a row keeps it."""
+    return tuple(Reason(one["rule"], one["says"]) for one in kept.get("reasons", ()))

@@ -46,7 +46,7 @@ OTHERWISE: Final = "What has left cannot be called back."
 class Override:
     """A person's own written reason to act all the same, against reasons that they have read.
 
-    It acts at once and once: it is no permission that is kept for later.
+    It acts now and once: it is no permission that is kept for later.
     """
 
     why: str

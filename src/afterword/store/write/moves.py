@@ -14,7 +14,8 @@ from afterword.store.models import Outgoing, Touch
 def move(message: Outgoing, then: State, *, since: Iterable[State], **facts: Any) -> bool:  # noqa: ANN401 - columns
     """Move the row if it still stands in one of `since`; say whether it did, and bring `message` up to date.
 
-    An override acts once, and a road is chosen once: a message that is a draft again has neither.
+    An override acts once, and a road is chosen once: a message that is a draft again has neither. What is held
+    leaves at no moment that was named before.
     Raise ForbiddenMove for a move that the table of states does not know.
     """
     before = tuple(since)
@@ -22,6 +23,8 @@ def move(message: Outgoing, then: State, *, since: Iterable[State], **facts: Any
         check_move(state, then)
     if then is State.DRAFT:
         facts |= {"override": {}, "road": "", "goes_at": None, "lies_at": {}, "sent_copy": None, "sent_to": ""}
+    if then is State.HELD:
+        facts |= {"override": {}, "goes_at": None}
     moved = Outgoing.objects.filter(pk=message.pk, state__in=before).update(state=then, **facts)
     message.refresh_from_db(fields=COLUMNS)
     return moved == 1
@@ -58,11 +61,14 @@ COLUMNS = [
 """What a move can change; the reader and the application stay, and stay loaded."""
 
 
-def give_to_account(message: Outgoing, *, road: str, goes_at: datetime) -> bool:
-    """The person wants it to leave at that moment; say whether it could still be given. It waits no longer."""
+def give_to_account(message: Outgoing, *, road: str, goes_at: datetime, override: dict[str, Any]) -> bool:
+    """The person wants it to leave at that moment; say whether it could still be given. It waits no longer.
+
+    `override`: their reason, where it goes against the guard's word; else empty.
+    """
     if message.state == State.HELD:
         move(message, State.APPROVED, since=[State.HELD])
-    facts = {"road": road, "goes_at": goes_at, "wait_until": None, "verdict": {}, "trouble": ""}
+    facts = {"road": road, "goes_at": goes_at, "wait_until": None, "verdict": {}, "trouble": "", "override": override}
     given = Outgoing.objects.filter(pk=message.pk, state=State.APPROVED).update(**facts)
     message.refresh_from_db(fields=COLUMNS)
     return given == 1

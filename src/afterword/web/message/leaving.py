@@ -17,7 +17,7 @@ from afterword.services.errors import Outdated, Problem
 from afterword.services.hand_over import confirm_not_sent, confirm_sent, hand_over, settle_unsure
 from afterword.services.revise_message import revise_message
 from afterword.services.same_text import of_version
-from afterword.services.send_anyway import hand_over_anyway, send_anyway
+from afterword.services.send_anyway import hand_over_anyway, send_anyway_soon
 from afterword.services.send_soon import is_given, send_soon
 from afterword.store.models import Outgoing
 from afterword.store.read.mailbox import mailbox_of
@@ -139,7 +139,10 @@ def opened(message: Outgoing) -> HttpResponse:
 
 @post_only("message:page")
 def anyway(request: HttpRequest, pk: int) -> HttpResponse:
-    """Against the guard's word, with a reason, by the road that was pressed; not if something is new since."""
+    """Against the guard's word, with a reason, by the road that was pressed; not if something is new since.
+
+    Through the account it leaves once the time to undo is over.
+    """
     message, now = looked_first(pk)
     why, seen = request.POST.get("why", ""), read_on_the_page(request.POST.getlist("seen"))
     try:
@@ -147,7 +150,7 @@ def anyway(request: HttpRequest, pk: int) -> HttpResponse:
             message = as_shown(request, message)
             if request.POST.get("road") == Road.SMTP:
                 sender = wiring.sender_for(message.application.employer.candidate)
-                send_anyway(message, why=why, seen=seen, sender=sender, now=now, clock=wiring.clock)
+                send_anyway_soon(message, why=why, seen=seen, sender=sender, now=now, clock=wiring.clock)
             else:
                 hand_over_anyway(message, why=why, seen=seen, road=request.POST.get("road", ""), now=now)
     except Problem as problem:
