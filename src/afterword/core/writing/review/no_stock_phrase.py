@@ -24,8 +24,9 @@ FOUND = any_of(r"""
     \bto whom it may concern\b
     \bper (?:our|my) (?:last|previous|conversation|discussion)\b
     \bas per\b
-    \bI(?:'m| am)? look(?:ing)? forward to (?:hearing|your (?:reply|response|answer))\b
+    \blook(?:ing)? forward to your (?:reply|response|answer)\b
     \blook(?:ing)? forward to hearing\b
+    ...(?! (?:about|how) (?!(?:the|your|any|a)? ?(?:decision|next|news|update|outcome|timeline|position|role)))
     \bthank you (?:so much |very much )?for (?:the|this|your) (?:opportunity|consideration
     ...|interview opportunity)\b
     \bthanks? (?:you )?(?:in advance|for your consideration)\b
