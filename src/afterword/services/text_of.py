@@ -15,7 +15,7 @@ from afterword.core.facts.voice import with_words
 from afterword.core.facts.words import Channel, Delivery, Purpose
 from afterword.core.lifecycle import State
 from afterword.core.planning.hand_in import hand_in
-from afterword.core.writing.compose import compose, not_said, unworded
+from afterword.core.writing.compose import compose, not_said
 from afterword.core.writing.draft import Draft, LeftOut
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.review.review import review
@@ -83,11 +83,6 @@ def left_out(message: Outgoing, case: Case, *, at: datetime) -> tuple[LeftOut, .
     """The notes meant for its reader of which the text as it stands says nothing."""
     said = replace(proposal_of(message), text=f"{message.subject}\n{message.body}")
     return not_said(said, case, now=at)
-
-
-def language_without_words(message: Outgoing, case: Case) -> str:
-    """The language in which this message would be written, where we have no words in it for its purpose; else ""."""
-    return unworded(proposal_of(message), case)
 
 
 def other_texts(message: Outgoing) -> tuple[str, ...]:

@@ -17,19 +17,19 @@ from afterword.core.facts.employer import Employer
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
-from afterword.core.facts.words import Channel, Direction, Language, Purpose
+from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Direction, Language, Purpose
 from afterword.core.likeness import TOO_LIKE, likeness
 from afterword.core.writing.compose import compose
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.review.finding import Severity
 from afterword.core.writing.review.review import review
+from afterword.core.writing.tongues.address import addressed
 from afterword.core.writing.tongues.all import TONGUES
-from afterword.core.writing.tongues.german.familiar import toward_friend
 
 calm = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 COUNTRIES = {Language.GERMAN: "DE", Language.FRENCH: "FR", Language.SPANISH: "ES"}
 LANGUAGES = st.sampled_from(tuple(TONGUES))
-PURPOSES = st.sampled_from((Purpose.THANKS, Purpose.INQUIRY, Purpose.CLOSING, Purpose.DELIVERY))
+PURPOSES = st.sampled_from(OUTGOING_PURPOSES)
 LATER = st.sampled_from((timedelta(hours=3), timedelta(days=3), timedelta(days=14)))
 ENGLISH = frozenset(
     [
@@ -171,7 +171,9 @@ def test_an_inquiry_is_read_as_one_and_a_thank_you_is_not(text):
 def test_each_wording_of_an_inquiry_is_read_as_one(language):
     say = TONGUES[language].inquiry
     asks = [
-        TONGUES[language].finished(one, COUNTRIES[language]) for one in (*say.ask_passed, *say.ask_open, *say.ask_again)
+        TONGUES[language].finished(addressed(one, familiar=familiar), COUNTRIES[language])
+        for one in (*say.ask_passed, *say.ask_open, *say.ask_again)
+        for familiar in (False, True)
     ]
     assert [one for one in asks if not asks_for_decision(one)] == []
 
@@ -201,7 +203,7 @@ def test_the_notes_of_a_panel_do_not_read_alike(language, data, seed):
 
 def wordings(tongue):
     """Every wording of a language, with the place where it stands."""
-    for part in (tongue.thanks, tongue.inquiry, tongue.short):
+    for part in (tongue.thanks, tongue.inquiry, tongue.short, tongue.message, tongue.report):
         for field in fields(part):
             value = getattr(part, field.name)
             groups = value.values() if isinstance(value, dict) else [value]
@@ -212,7 +214,7 @@ def wordings(tongue):
 @pytest.mark.parametrize("tongue", list(TONGUES.values()), ids=lambda tongue: tongue.called)
 def test_no_wording_holds_an_unknown_slot_or_english(tongue):
     known = word_set("when of role name company with_whom topic detail what question full day first last")
-    known |= {"as_role", "names"}
+    known |= {"as_role", "names", "hour", "at", "topics"}
     slots = {(place, slot) for place, one in wordings(tongue) for slot in re.findall(r"\{(\w+)\}", one)}
     assert {slot for slot in slots if slot[1].lower() not in known} == set()
     said = {word for _, one in wordings(tongue) for word in re.findall(r"[a-z]+", re.sub(r"\{\w+\}", "", one).lower())}
@@ -220,8 +222,8 @@ def test_no_wording_holds_an_unknown_slot_or_english(tongue):
 
 
 def test_among_people_who_say_du_no_sie_is_left():
-    turned = [toward_friend(one) for _, one in wordings(TONGUES[Language.GERMAN])]
-    formal = [one for one in turned if re.search(r"\b(?:Sie|Ihnen|Ihre\w*|Ihr)\b", one)]
+    turned = [addressed(one, familiar=True) for _, one in wordings(TONGUES[Language.GERMAN])]
+    formal = [one for one in turned if re.search(r"(?<!^)\b(?:Sie|Ihnen|Ihre\w*|Ihr)\b", one)]
     assert formal == []
 
 

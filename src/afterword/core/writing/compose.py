@@ -8,7 +8,7 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose
 from afterword.core.writing.abroad.matter import matter_of
-from afterword.core.writing.abroad.written import has_words, written
+from afterword.core.writing.abroad.written import written
 from afterword.core.writing.brief import Brief, brief_of
 from afterword.core.writing.draft import Draft, LeftOut
 from afterword.core.writing.left_out import left_out
@@ -53,9 +53,3 @@ def not_said(proposal: Proposal, case: Case, *, now: datetime) -> tuple[LeftOut,
     if tongue is not None:
         return left_out(matter_of(proposal, case, tongue, now=now, seed=""), proposal.text, tongue)
     return left_out(brief_of(proposal, case, now=now, seed=""), proposal.text)
-
-
-def unworded(proposal: Proposal, case: Case) -> str:
-    """The language of a text that has no words for its purpose, as an English sentence calls it; "" where it has."""
-    tongue = tongue_for(proposal, case)
-    return tongue.called if tongue is not None and not has_words(proposal.purpose) else ""

@@ -21,7 +21,7 @@ from afterword.services.letter_plan import may_be_a_letter
 from afterword.services.review_message import explain_message, review_message
 from afterword.services.revise_message import revise_message, rewrite_message
 from afterword.services.send_message import needs_attaching
-from afterword.services.text_of import language_without_words, left_out
+from afterword.services.text_of import left_out
 from afterword.store.models import Outgoing
 from afterword.store.read.candidates import language_model_of, local_candidate, mail_account_of
 from afterword.store.read.cases import case_of
@@ -147,7 +147,6 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "manners": manners(message),
         "source": source_of(message),
         "left_out": left_out(message, case, at=now) if case else (),
-        "unworded": language_without_words(message, case) if case else "",
         "their_tz": their_zone(message),
         "came_back": came_back,
         "may_go_again": came_back and may_go_again(message, now),

@@ -42,6 +42,7 @@ class Matter(Grounds):
 
     tongue: Tongue
     manners: Manners
+    hearing: Hearing
     slots: Mapping[str, str]
     points: tuple[Point, ...]
     repeated: tuple[Point, ...]
@@ -56,24 +57,30 @@ class Matter(Grounds):
         """By the candidate's own impression."""
         return self.tongue.badly.search(self.occasion.debrief.impression) is not None
 
+    @property
+    def went_well(self) -> bool:
+        """By the candidate's own impression."""
+        return not self.went_badly and self.tongue.well.search(self.occasion.debrief.impression) is not None
+
 
 def matter_of(proposal: Proposal, case: Case, tongue: Tongue, *, now: datetime, seed: str) -> Matter:
     """The matter of one proposal in a language."""
     grounds = grounds_of(proposal, case, now=now, seed=seed, tact=tact_of(tongue))
     manners = _manners(grounds, tongue)
     told, share, hearing = grounds.told, grounds.open_share, _hearing(grounds, manners)
-    impression = _said(told.struck, tongue, hearing) if share.first_struck else None
+    impression = said_of(told.struck, tongue, hearing) if share.first_struck else None
     return Matter(
         **{field.name: getattr(grounds, field.name) for field in fields(Grounds)},
         tongue=tongue,
         manners=manners,
+        hearing=hearing,
         slots=_slots(grounds, tongue),
         points=tuple(_points(share.own, tongue, hearing)),
         repeated=tuple(_points(share.repeated, tongue, hearing)),
         excited=_reason(told.excited_by, tongue, hearing),
         added=_own(told.to_add, tongue, hearing) if share.adds else None,
         struck=impression,
-        asked=_asked(share.questions, tongue, hearing),
+        asked=asked_of(share.questions, tongue, hearing),
         pledges=_pledges(grounds, tongue, hearing),
     )
 
@@ -115,7 +122,7 @@ def _slots(grounds: Grounds, tongue: Tongue) -> Mapping[str, str]:
     }
 
 
-def _said(note: str, tongue: Tongue, hearing: Hearing, longest: int = LONGEST_DETAIL) -> Said | None:
+def said_of(note: str, tongue: Tongue, hearing: Hearing, longest: int = LONGEST_DETAIL) -> Said | None:
     """One note as it may be said; None where it may not, or where it resists."""
     line = " ".join(note[:2_000].split())
     if not line or not is_said_in(tongue, line) or tact_of(tongue).private(line) or tongue.retold.search(line):
@@ -132,10 +139,10 @@ def _sayable(text: str) -> bool:
 
 def _points(highlights: Iterable[Highlight], tongue: Tongue, hearing: Hearing) -> Iterable[Point]:
     for one in highlights:
-        topic = _said(one.topic, tongue, hearing)
+        topic = said_of(one.topic, tongue, hearing)
         if one.topic.strip() and topic is None and one.topic.strip() not in hearing.names:
             continue
-        detail = _said(one.detail, tongue, hearing)
+        detail = said_of(one.detail, tongue, hearing)
         if topic and not topic.is_thing:
             topic, detail = None, topic
         if topic and topic.words > LONGEST_TOPIC:
@@ -146,18 +153,19 @@ def _points(highlights: Iterable[Highlight], tongue: Tongue, hearing: Hearing) -
 
 def _reason(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:
     """What draws the candidate, where it speaks of the work."""
-    said = None if tongue.self_serving.search(note) else _said(note, tongue, hearing)
+    said = None if tongue.self_serving.search(note) else said_of(note, tongue, hearing)
     of_reader = said is not None and said.kind is Kind.SENTENCE and said.text.startswith(_SPOKEN_TO)
     return None if of_reader else said
 
 
 def _own(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:
     """What the candidate would add: words about themselves, or a thing."""
-    said = _said(tongue.unsaid(note), tongue, hearing)
+    said = said_of(tongue.unsaid(note), tongue, hearing)
     return said if said and (said.own or said.is_thing) else None
 
 
-def _asked(questions: Iterable[str], tongue: Tongue, hearing: Hearing) -> tuple[Said, ...]:
+def asked_of(questions: Iterable[str], tongue: Tongue, hearing: Hearing) -> tuple[Said, ...]:
+    """The questions as they may be put to this reader; one that resists is left out."""
     lines = (" ".join(question[:2_000].split()) for question in questions)
     found = (tongue.asked(line, hearing) for line in lines if tact_of(tongue).askable(line))
     return tuple(one for one in found if one and one.words <= LONGEST_DETAIL and _sayable(one.text))

@@ -10,14 +10,14 @@ from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import LONGEST_SUBJECT
 from afterword.core.writing.manner import signature
 from afterword.core.writing.prose.tidy import one_line
+from afterword.core.writing.tongues.address import addressed
 from afterword.core.writing.tongues.said import Kind, Said
 from afterword.core.writing.tongues.tongue import ByKind, Wordings
 
 
 def filled(matter: Matter, wording: str, **slots: str) -> str:
     """The wording with its slots filled, and without the gaps that an unfilled one leaves."""
-    if matter.manners.familiar:
-        wording = matter.tongue.toward_friend(wording)
+    wording = addressed(wording, familiar=matter.manners.familiar)
     values = {**matter.slots, **slots}
     text = re.sub(r"\{(\w+)\}", lambda slot: values.get(slot[1], ""), wording)
     return re.sub(r" +(?=[.,])", "", " ".join(text.split()))

@@ -29,10 +29,10 @@ def thanks(matter: Matter) -> Draft:
     added = parts.take(by_kind(matter, "added", matter.tongue.thanks.added, matter.added, "what"))
     excited = "" if arranged or matter.went_badly else parts.take(_excited(matter))
     brief = matter.manners.short or matter.manners.letter
-    questions = [] if brief or arranged else [parts.take(line) for line in _questions(matter)]
+    asks = [] if brief or arranged else [parts.take(line) for line in questions(matter)]
     second = "" if brief or matter.went_badly else parts.take(_second(matter, points[1:2]))
     struck = "" if brief or matter.went_badly or not matter.met else parts.take(_struck(matter))
-    said = [[opening, first, second, struck], [excited, added], [pledge, *questions], [closing]]
+    said = [[opening, first, second, struck], [excited, added], [pledge, *asks], [closing]]
     return draft_of(matter, _subject(matter), run_together(said, ONE_PARAGRAPH), needed=(pledge,))
 
 
@@ -134,7 +134,8 @@ def promised(matter: Matter) -> str:
     return " ".join(lines)
 
 
-def _questions(matter: Matter) -> list[str]:
+def questions(matter: Matter) -> list[str]:
+    """What was not asked, in a sentence each."""
     say = matter.tongue.thanks
     lines = []
     for at, asked in enumerate(matter.asked[:2]):

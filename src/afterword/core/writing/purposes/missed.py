@@ -2,6 +2,7 @@
 
 from afterword.core.facts.words import InterviewStatus
 from afterword.core.writing.brief import Brief
+from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.letter import worded
 
 _MISSED = (
@@ -14,7 +15,7 @@ _AGAIN = (
 )
 
 
-def was_missed(brief: Brief) -> bool:
+def was_missed(brief: Grounds) -> bool:
     """Whether the talk that a text speaks of was missed."""
     interview = brief.occasion.interview
     return interview is not None and interview.status is InterviewStatus.MISSED

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from afterword.core.etiquette.commitments import is_settled
-from afterword.core.facts.debrief import Highlight
+from afterword.core.facts.debrief import Commitment, Highlight
 from afterword.core.facts.words import Side
 from afterword.core.writing.asking import asked_of
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.days import full_day
 from afterword.core.writing.discretion import hushes, keeps_to_oneself
 from afterword.core.writing.draft import Draft
+from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.letter import draft_of, worded
 from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.names import full_name
@@ -24,6 +25,7 @@ from afterword.core.writing.purposes.thanks import excited_line, tidied
 
 MOST_TOPICS = 4
 MOST_QUESTIONS = 2
+MOST_NAMES = 6
 _PLEDGE = "I'll {what}, as I promised."
 _CONCERN = any_of(r"""
     \b(?:worries|concerns|bothers) me\b|\bmy (?:one |only |main |big(?:gest)? )?(?:worry|concern|doubts?|hesitation)\b
@@ -56,10 +58,15 @@ def report(brief: Brief) -> Draft:
 
 def met_with(brief: Brief) -> str:
     """Whom the candidate talked with."""
-    known = {person.id: person for person in brief.case.people if person.at is Side.EMPLOYER}
-    ids = brief.occasion.interview.interviewers if brief.occasion.interview else ()
-    names = [full_name(known[key].name) for key in ids if key in known and full_name(known[key].name)]
-    return f"I talked with {joined(names[:6])}." if names else ""
+    names = names_met(brief)
+    return f"I talked with {joined(names)}." if names else ""
+
+
+def names_met(grounds: Grounds) -> list[str]:
+    """The names of those at the employer who were there, as far as they are known."""
+    known = {person.id: person for person in grounds.case.people if person.at is Side.EMPLOYER}
+    ids = grounds.occasion.interview.interviewers if grounds.occasion.interview else ()
+    return [full_name(known[key].name) for key in ids if key in known and full_name(known[key].name)][:MOST_NAMES]
 
 
 def covered(brief: Brief) -> str:
@@ -132,8 +139,14 @@ def _timing(brief: Brief) -> str:
 
 
 def _promised(brief: Brief) -> str:
-    open_ones = [commitment for commitment in brief.occasion.debrief.commitments if not is_settled(commitment)]
-    mine = [one for one in open_ones if one.person in brief.proposal.people]
+    mine, theirs = open_promises(brief)
     said = f"{worded(brief, _PLEDGE, what=pledged(brief.pledges))}" if mine and brief.pledges else ""
-    theirs = "I still owe them something I promised, and will see to it." if len(mine) < len(open_ones) else ""
-    return f"{said} {theirs}".strip()
+    more = "I still owe them something I promised, and will see to it." if theirs else ""
+    return f"{said} {more}".strip()
+
+
+def open_promises(grounds: Grounds) -> tuple[list[Commitment], list[Commitment]]:
+    """What is still owed to the readers, and what to others."""
+    open_ones = [commitment for commitment in grounds.occasion.debrief.commitments if not is_settled(commitment)]
+    mine = [one for one in open_ones if one.person in grounds.proposal.people]
+    return mine, [one for one in open_ones if one not in mine]

@@ -25,16 +25,20 @@ FOUND = any_of(r"""
     \bregret (?:my|how I|that I)\b
     """)
 
-_SORRY = re.compile(r".*?(?:sorry|apolog|forgive|excuse|pardon|regret)", re.IGNORECASE)
+_SORRY = re.compile(
+    r".*?(?:sorry|apolog|forgive|excus|pardon|regret|leid|entschuldig|verzeih|désol|navr|lament|disculp|siento|perd[oó]n)",
+    re.IGNORECASE,
+)
 _NOT_HELD = frozenset({InterviewStatus.MISSED, InterviewStatus.CANCELLED})
 _ABOUT_DATES = frozenset({Purpose.ANSWER, Purpose.OTHER})
 
 
 def no_apology(sheet: Sheet) -> Iterator[Finding]:
     """An apology asks the reader to remember what went wrong; one is owed for a talk that did not take place."""
-    found = first_in(FOUND, sheet.plain) or first_in(faults_of(sheet).apology, sheet.plain)
+    words = FOUND if sheet.is_english else faults_of(sheet).apology
+    found = first_in(words, sheet.plain)
     if found and _is_owed(sheet) and _SORRY.match(found.group()):
-        found = FOUND.search(sheet.plain, found.end())
+        found = words.search(sheet.plain, found.end())
     if found:
         says = f"“{' '.join(found.group().split())[:60]}” apologises: leave it out, the note is welcome without it."
         yield Finding(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from afterword.core.etiquette.theirs import place_of
 from afterword.core.facts.words import Direction
 from afterword.core.likeness import content_words
 from afterword.core.wording import sentences_of
@@ -109,7 +110,14 @@ def _date_numbers(sheet: Sheet) -> set[str]:
         if day
     ]
     moments += [day for day in (sheet.occasion.met_on, sheet.occasion.today) if day]
-    return {number for day in moments for number in (str(day.day), str(day.year))}
+    return {number for day in moments for number in (str(day.day), str(day.year))} | _hour_numbers(sheet)
+
+
+def _hour_numbers(sheet: Sheet) -> set[str]:
+    """The hours at which the talks begin, on the reader's clock: whoever confirms one names them."""
+    zone = place_of(sheet.occasion.reader, sheet.case).zone
+    begins = [interview.start.astimezone(zone) for interview in sheet.case.interviews]
+    return {number for one in begins for number in (str(one.hour), f"{one.hour:02}", f"{one.minute:02}")}
 
 
 def _has_offer(sheet: Sheet) -> bool:

@@ -26,7 +26,7 @@ def tact_of(tongue: Tongue) -> Tact:
         return tongue.kept.search(note) is not None
 
     def private(note: str) -> bool:
-        return kept(note) or tongue.private.search(note) is not None
+        return kept(note) or any(words.search(note) for words in (tongue.private, tongue.doubt))
 
     def askable(question: str) -> bool:
         return is_said_in(tongue, question) and not private(question) and not tongue.not_asked.search(question)

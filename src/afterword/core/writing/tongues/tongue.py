@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from afterword.core.facts.person import Person
+from afterword.core.writing.settled import Settled
 from afterword.core.writing.tongues.faults import Faults
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 
@@ -99,6 +100,46 @@ class ShortWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MessageWords:
+    """The wordings of an answer, of a missed talk and of any other message.
+
+    Slots: {of} and {when} of their message or of the talk, {day}, {hour}, {role}, {as_role}.
+    """
+
+    subject_answer: str
+    subject_missed: str
+    answers: Mapping[Settled, Wordings]
+    missed: Wordings
+    missed_again: Wordings
+    after_talk: Wordings
+    no_talk: Wordings
+    help: Wordings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportWords:
+    """The wordings of a report to the agency. Slots: {of}, {when}, {at}, {role}, {names}, {topics}, {what}, {day}.
+
+    `covered` joins topics of kinds that share their wordings in one sentence.
+    """
+
+    subject: str
+    at: str
+    openings: Wordings
+    met: Wordings
+    covered: ByKind
+    well: Wordings
+    plain: Wordings
+    badly: Wordings
+    concern: Wordings
+    concerns: Wordings
+    timing: Wordings
+    theirs: Wordings
+    asked: ByKind
+    closings: Wordings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Manners:
     """Who is greeted, and how: `familiar` is on first-name terms, `short` by telephone."""
 
@@ -118,6 +159,9 @@ class Tongue:
 
     `small_words` tell the language, `kept`, `private` and `not_asked` what of a note stays with the candidate;
     `retold` is what they told in the talk, `unsaid` frees what they should have said of the words for that.
+
+    `doubt` is a doubt of the candidate's own, `without_owner` a thing of theirs as one names it to somebody else;
+    `hour` follows a full day.
     """
 
     code: str
@@ -129,24 +173,29 @@ class Tongue:
     not_asked: re.Pattern[str]
     self_serving: re.Pattern[str]
     badly: re.Pattern[str]
+    well: re.Pattern[str]
+    doubt: re.Pattern[str]
     familiar: re.Pattern[str]
     faults: Faults
     joint: str
     thanks: ThanksWords
     inquiry: InquiryWords
     short: ShortWords
+    message: MessageWords
+    report: ReportWords
     retold: re.Pattern[str]
     unsaid: Callable[[str], str]
     read: Callable[[str, Hearing], Said | None]
     asked: Callable[[str, Hearing], Said | None]
     pledge: Callable[[str, Hearing], str]
     thing_of: Callable[[str], str]
+    without_owner: Callable[[str], str]
     days: Callable[[date | None, date], Mapping[str, str]]
     full_day: Callable[[date], str]
+    hour: Callable[[time], str]
     day_words: re.Pattern[str]
     weekdays: tuple[str, ...]
     role: Callable[[str], str]
     greeting: Callable[[Manners], str]
     sign_offs: Callable[[Manners], Wordings]
     finished: Callable[[str, str], str]
-    toward_friend: Callable[[str], str]

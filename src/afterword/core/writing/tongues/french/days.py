@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, time
 from typing import Final
 
 WEEKDAYS: Final = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
@@ -40,6 +40,11 @@ def days(day: date | None, today: date) -> Mapping[str, str]:
 def full_day(day: date) -> str:
     """Mardi 24 novembre, as it follows "le" or "avant le"."""
     return f"{WEEKDAYS[day.weekday()]} {_date(day)}"
+
+
+def hour(at: time) -> str:
+    """Behind a full day: à 10 h, à 10 h 30, with blanks that do not break."""
+    return f"à {at.hour}\u00a0h\u00a0{at.minute:02}" if at.minute else f"à {at.hour}\u00a0h"
 
 
 def _date(day: date) -> str:

@@ -5,12 +5,14 @@ from typing import Final
 
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.french import hushed
-from afterword.core.writing.tongues.french.days import DAY_WORDS, WEEKDAYS, days, full_day
+from afterword.core.writing.tongues.french.days import DAY_WORDS, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.french.faults import FAULTS
 from afterword.core.writing.tongues.french.inquiry import INQUIRY
 from afterword.core.writing.tongues.french.manners import finished, greeting, sign_offs
+from afterword.core.writing.tongues.french.message import MESSAGE
 from afterword.core.writing.tongues.french.notes import asked, pledge, read
-from afterword.core.writing.tongues.french.nouns import de
+from afterword.core.writing.tongues.french.nouns import de, without_owner
+from afterword.core.writing.tongues.french.report import REPORT
 from afterword.core.writing.tongues.french.short import SHORT
 from afterword.core.writing.tongues.french.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.french.thanks import THANKS
@@ -35,25 +37,30 @@ FRENCH: Final = Tongue(
     not_asked=hushed.NOT_ASKED,
     self_serving=hushed.SELF_SERVING,
     badly=hushed.BADLY,
+    well=hushed.WELL,
+    doubt=hushed.DOUBT,
     familiar=_NEVER,
     faults=FAULTS,
     joint="et",
     thanks=THANKS,
     inquiry=INQUIRY,
     short=SHORT,
+    message=MESSAGE,
+    report=REPORT,
     retold=RETOLD,
     unsaid=unsaid,
     read=read,
     asked=asked,
     pledge=pledge,
     thing_of=_as_it_is,
+    without_owner=without_owner,
     days=days,
     full_day=full_day,
+    hour=hour,
     day_words=DAY_WORDS,
     weekdays=WEEKDAYS,
     role=de,
     greeting=greeting,
     sign_offs=sign_offs,
     finished=finished,
-    toward_friend=_as_it_is,
 )

@@ -50,3 +50,14 @@ SELF_SERVING: Final = any_of(r"""
 BADLY: Final = any_of(r"""
     \b(?:mauvais\w*|mal\b|pas (?:très |si |trop )?bien|catastroph\w*|raté\w*|décevant\w*|moyen\w*|bad|badly)\b
     """)
+
+WELL: Final = any_of(r"""
+    \b(?:bien|bon|bonne|très bien|super|positif|good|great|well)\b
+    """)
+
+DOUBT: Final = any_of(r"""
+    \bm'inquiète\b|\bme (?:fait|pose) (?:un peu )?(?:peur|question|hésiter)\b|\bme préoccupe\b
+    \bj'hésite\b|\bje crains\b
+    \bpas (?:très |tout à fait |encore )?sûre? (?:de|du|que|si)\b|\bmes? (?:seule?s? )?(?:doutes?|craintes?|réserves?)\b
+    """)
+"""A doubt of the candidate's own about the job; what worries them there is not for the agency."""

@@ -44,3 +44,12 @@ def article_of(noun: str) -> str:
 def de(words: str) -> str:
     """With "de" in front, cut before a vowel: d'infirmière, de chef de projet."""
     return f"d'{words}" if _VOWEL.match(words) and not words.casefold().startswith("h") else f"de {words}"
+
+
+def without_owner(thing: str) -> str:
+    """A thing of theirs as one names it to somebody else: "leur migration" -> "la migration"."""
+    first, _, rest = thing.partition(" ")
+    if first.casefold() not in {"leur", "leurs"} or not rest:
+        return thing
+    article = "les " if first.casefold() == "leurs" else article_of(rest.split()[0])
+    return f"{article}{rest}" if article else thing

@@ -43,6 +43,15 @@ def fourth_case(words: list[str]) -> str:
     return " ".join([article, *between, noun, *words[at + 1 :]])
 
 
+def without_owner(thing: str) -> str:
+    """A thing of theirs as one names it to somebody else: "ihre Umstellung" -> "die Umstellung"."""
+    first, _, rest = thing.partition(" ")
+    article = {"ihre": "die", "ihren": "den"}.get(first.casefold(), "")
+    if first.casefold() == "ihr":
+        article = {"m": "der", "n": "das"}.get(gender_of(head_of(rest.split())), "")
+    return f"{article} {rest}" if article and rest else thing
+
+
 def head_of(words: list[str]) -> str:
     """The first noun, behind its article and adjectives."""
     return next((word.strip(",") for word in words if word[:1].isupper()), "")

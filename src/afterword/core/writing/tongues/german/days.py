@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, time
 from typing import Final
 
 WEEKDAYS: Final = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
@@ -38,3 +38,8 @@ def days(day: date | None, today: date) -> Mapping[str, str]:
 def full_day(day: date) -> str:
     """Dienstag, den 24. November, as it follows "am" or "bis"."""
     return f"{WEEKDAYS[day.weekday()]}, den {day.day}. {MONTHS[day.month - 1]}"
+
+
+def hour(at: time) -> str:
+    """Behind a full day: um 10 Uhr, um 10:30 Uhr."""
+    return f"um {at.hour}:{at.minute:02} Uhr" if at.minute else f"um {at.hour} Uhr"

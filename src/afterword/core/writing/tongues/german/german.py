@@ -5,12 +5,14 @@ from typing import Final
 
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.german import hushed
-from afterword.core.writing.tongues.german.days import DAY_WORDS, WEEKDAYS, days, full_day
-from afterword.core.writing.tongues.german.familiar import toward_friend
+from afterword.core.writing.tongues.german.cases import without_owner
+from afterword.core.writing.tongues.german.days import DAY_WORDS, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.german.faults import FAULTS
 from afterword.core.writing.tongues.german.inquiry import INQUIRY
 from afterword.core.writing.tongues.german.manners import finished, greeting, sign_offs
+from afterword.core.writing.tongues.german.message import MESSAGE
 from afterword.core.writing.tongues.german.notes import asked, pledge, read, thing_of
+from afterword.core.writing.tongues.german.report import REPORT
 from afterword.core.writing.tongues.german.short import SHORT
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.german.thanks import THANKS
@@ -32,25 +34,30 @@ GERMAN: Final = Tongue(
     not_asked=hushed.NOT_ASKED,
     self_serving=hushed.SELF_SERVING,
     badly=hushed.BADLY,
+    well=hushed.WELL,
+    doubt=hushed.DOUBT,
     familiar=re.compile(r"\b(?:du|dir|dich|dein|deine|deinen|deiner|euch|euer|eure)\b", re.IGNORECASE),
     faults=FAULTS,
     joint="und",
     thanks=THANKS,
     inquiry=INQUIRY,
     short=SHORT,
+    message=MESSAGE,
+    report=REPORT,
     retold=RETOLD,
     unsaid=unsaid,
     read=read,
     asked=asked,
     pledge=pledge,
     thing_of=thing_of,
+    without_owner=without_owner,
     days=days,
     full_day=full_day,
+    hour=hour,
     day_words=DAY_WORDS,
     weekdays=WEEKDAYS,
     role=_role,
     greeting=greeting,
     sign_offs=sign_offs,
     finished=finished,
-    toward_friend=toward_friend,
 )

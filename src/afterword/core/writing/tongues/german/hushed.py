@@ -53,3 +53,15 @@ BADLY: Final = any_of(r"""
     \b(?:schlecht\w*|mies\w*|nicht (?:so |sehr |besonders )?gut|katastroph\w*|schwach)\b
     \b(?:holprig|verpatzt|daneben|bad|badly)\b
     """)
+
+WELL: Final = any_of(r"""
+    \b(?:gut|gutes|super|prima|toll|positiv|bestens|good|great|well)\b
+    """)
+
+DOUBT: Final = any_of(r"""
+    \b(?:macht|bereitet) mir (?:\w+ )?(?:sorgen|bauchschmerzen)\b
+    \bbin (?:ich )?(?:mir )?(?:noch )?(?:nicht (?:so |ganz )?sicher|unsicher)\b
+    \b(?:habe|hätte) (?:ich )?(?:da |noch |etwas )*(?:bedenken|sorge)\b|\bmeine (?:einzige |größte )?sorge\b
+    \b(?:beunruhigt|schreckt) mich\b|\bweiß nicht,? ob (?:ich|mir|mich)\b|^bedenken\b(?= (?:wegen|bei))
+    """)
+"""A doubt of the candidate's own about the job; what worries them there is not for the agency."""

@@ -21,10 +21,13 @@ INQUIRY: Final = InquiryWords(
     with_others="mit {names}",
     as_role="als {name}",
     about_role="über die Stelle als {name}",
-    by_day=("Eine Rückmeldung war bis {day} vorgesehen.", "Sie rechneten bis {day} mit einer Entscheidung."),
+    by_day=(
+        "Eine Rückmeldung war bis {day} vorgesehen.",
+        "[Sie rechneten|Ihr rechnetet] bis {day} mit einer Entscheidung.",
+    ),
     between_days=("Eine Rückmeldung war zwischen {first} und {last} vorgesehen.",),
     from_day=("Näheres war ab {day} zu erwarten.",),
-    thanks=("Für das Gespräch danke ich Ihnen noch einmal.", "Vielen Dank noch einmal für das Gespräch."),
+    thanks=("Für das Gespräch danke ich [Ihnen|dir] noch einmal.", "Vielen Dank noch einmal für das Gespräch."),
     patient=(
         "Mir ist bewusst, dass solche Verfahren manchmal länger dauern als geplant.",
         "Ich weiß, dass sich solche Termine leicht verschieben.",
@@ -55,16 +58,22 @@ INQUIRY: Final = InquiryWords(
         Kind.NAME: ("Ergänzen möchte ich noch: {what}.",),
     },
     ask_passed=(
-        "Darf ich fragen, wie der Stand meiner Bewerbung ist und mit welchem Zeitrahmen Sie jetzt rechnen?",
-        "Könnten Sie mir sagen, wie der Stand meiner Bewerbung ist und wann ich mit einer Rückmeldung rechnen kann?",
+        (
+            "Darf ich fragen, wie der Stand meiner Bewerbung ist und mit welchem Zeitrahmen [Sie|ihr] jetzt"
+            " [rechnen|rechnet]?"
+        ),
+        (
+            "[Könnten Sie|Könntest du] mir sagen, wie der Stand meiner Bewerbung ist und wann ich mit einer"
+            " Rückmeldung rechnen kann?"
+        ),
     ),
     ask_open=(
         "Darf ich fragen, wie der Stand meiner Bewerbung ist und wann ich etwa mit einer Rückmeldung rechnen kann?",
-        "Könnten Sie mir sagen, wie der Stand meiner Bewerbung ist und wie es zeitlich weitergeht?",
+        "[Könnten Sie|Könntest du] mir sagen, wie der Stand meiner Bewerbung ist und wie es zeitlich weitergeht?",
     ),
     offer=(
-        "Falls Ihnen noch Unterlagen fehlen, reiche ich sie gern nach.",
-        "Wenn Sie noch etwas von mir brauchen, melden Sie sich gern.",
+        "Falls [Ihnen|dir] noch Unterlagen fehlen, reiche ich sie gern nach.",
+        "Wenn [Sie|du] noch etwas von mir [brauchen, melden Sie sich|brauchst, melde dich] gern.",
     ),
     again=(
         "Ich weiß, dass solche Entscheidungen Zeit brauchen, und fasse mich kurz.",
@@ -75,7 +84,10 @@ INQUIRY: Final = InquiryWords(
         "Falls es zum weiteren Ablauf etwas Neues gibt, genügt mir eine Zeile.",
     ),
     last=(
-        "Danach werde ich nicht weiter nachfragen. Vielen Dank für Ihre Zeit, wie auch immer es ausgeht.",
-        "Ich melde mich in dieser Sache nicht noch einmal von mir aus. Für Ihre Zeit danke ich Ihnen in jedem Fall.",
+        "Danach werde ich nicht weiter nachfragen. Vielen Dank für [Ihre|deine] Zeit, wie auch immer es ausgeht.",
+        (
+            "Ich melde mich in dieser Sache nicht noch einmal von mir aus. Für [Ihre|deine] Zeit danke ich [Ihnen|dir]"
+            " in jedem Fall."
+        ),
     ),
 )

@@ -6,11 +6,11 @@ from afterword.core.writing.tongues.said import Kind
 from afterword.core.writing.tongues.tongue import ThanksWords
 
 _TOPIC_OBJECT: Final = (
-    "Besonders interessant fand ich, was Sie über {topic} erzählt haben.",
+    "Besonders interessant fand ich, was [Sie|du] über {topic} erzählt [haben|hast].",
     "Über {topic} habe ich seitdem weiter nachgedacht.",
     "Besonders im Kopf geblieben ist mir das Gespräch über {topic}.",
     "Aus dem Gespräch über {topic} habe ich viel mitgenommen.",
-    "Gern hätte ich noch länger mit Ihnen über {topic} gesprochen.",
+    "Gern hätte ich noch länger mit [Ihnen|dir] über {topic} gesprochen.",
     "Aufschlussreich war für mich vor allem, was ich über {topic} erfahren habe.",
 )
 _TOPIC_NAME: Final = (
@@ -18,7 +18,7 @@ _TOPIC_NAME: Final = (
     "Über das Thema {topic} habe ich seitdem weiter nachgedacht.",
     "Besonders im Kopf geblieben ist mir das Thema {topic}.",
     "Viel mitgenommen habe ich zum Thema {topic}.",
-    "Beim Thema {topic} hätte ich gern noch länger mit Ihnen weitergesprochen.",
+    "Beim Thema {topic} hätte ich gern noch länger mit [Ihnen|dir] weitergesprochen.",
     "Aufschlussreich war für mich vor allem das Thema {topic}.",
 )
 _TOPIC_NOUN: Final = (
@@ -26,7 +26,7 @@ _TOPIC_NOUN: Final = (
     "Ein Punkt beschäftigt mich seitdem weiter: {topic}.",
     "Eines ist mir besonders im Kopf geblieben: {topic}.",
     "Was ich vor allem mitgenommen habe: {topic}.",
-    "Über eines hätte ich gern noch länger mit Ihnen gesprochen: {topic}.",
+    "Über eines hätte ich gern noch länger mit [Ihnen|dir] gesprochen: {topic}.",
 )
 _SENTENCE: Final = (
     "Eines ist mir besonders im Kopf geblieben: {Detail}.",
@@ -39,56 +39,56 @@ _SENTENCE: Final = (
 THANKS: Final = ThanksWords(
     subjects=(
         "Vielen Dank für das Gespräch {when}",
-        "Danke für Ihre Zeit {when}",
+        "Danke für [Ihre|deine] Zeit {when}",
         "Unser Gespräch {when}",
         "Danke für das Gespräch {when}",
-        "Vielen Dank für Ihre Zeit {when}",
+        "Vielen Dank für [Ihre|deine] Zeit {when}",
     ),
-    subjects_without_day=("Vielen Dank für das Gespräch", "Danke für Ihre Zeit", "Danke für das Gespräch"),
+    subjects_without_day=("Vielen Dank für das Gespräch", "Danke für [Ihre|deine] Zeit", "Danke für das Gespräch"),
     subjects_arranged=("Vielen Dank für die Organisation des Gesprächs {when}", "Danke für die Organisation {when}"),
     subject_role="({name})",
     about_role="über die Stelle als {name}",
     openings=(
         "Vielen Dank für das Gespräch {when}{role}.",
-        "Vielen Dank, dass Sie sich {when} Zeit für das Gespräch{role} genommen haben.",
-        "Für das Gespräch {when}{role} möchte ich mich bei Ihnen bedanken.",
-        "Es hat mich gefreut, Sie {when} kennenzulernen. Vielen Dank für das Gespräch{role}.",
-        "Danke für Ihre Zeit {when} und für das Gespräch{role}.",
+        "Vielen Dank, dass [Sie sich|du dir] {when} Zeit für das Gespräch{role} genommen [haben|hast].",
+        "Für das Gespräch {when}{role} möchte ich mich bei [Ihnen|dir] bedanken.",
+        "Es hat mich gefreut, [Sie|dich] {when} kennenzulernen. Vielen Dank für das Gespräch{role}.",
+        "Danke für [Ihre|deine] Zeit {when} und für das Gespräch{role}.",
         "Herzlichen Dank für das Gespräch {when}{role}.",
         "Über das Gespräch {when} habe ich mich gefreut, vielen Dank dafür.",
-        "Vielen Dank für die Zeit, die Sie sich {when} für mich genommen haben.",
+        "Vielen Dank für die Zeit, die [Sie sich|du dir] {when} für mich genommen [haben|hast].",
     ),
     openings_plain=(
         "Vielen Dank für das Gespräch {when}{role}.",
-        "Vielen Dank, dass Sie sich {when} Zeit für das Gespräch{role} genommen haben.",
-        "Für das Gespräch {when}{role} möchte ich mich bei Ihnen bedanken.",
-        "Danke für Ihre Zeit {when} und für das Gespräch{role}.",
-        "Vielen Dank für die Zeit, die Sie sich {when} für mich genommen haben.",
+        "Vielen Dank, dass [Sie sich|du dir] {when} Zeit für das Gespräch{role} genommen [haben|hast].",
+        "Für das Gespräch {when}{role} möchte ich mich bei [Ihnen|dir] bedanken.",
+        "Danke für [Ihre|deine] Zeit {when} und für das Gespräch{role}.",
+        "Vielen Dank für die Zeit, die [Sie sich|du dir] {when} für mich genommen [haben|hast].",
     ),
     openings_call=(
         "Vielen Dank für das Telefonat {when}{role}.",
-        "Vielen Dank, dass Sie sich {when} Zeit für das Telefonat{role} genommen haben.",
-        "Für das Telefonat {when}{role} möchte ich mich bei Ihnen bedanken.",
-        "Danke für Ihre Zeit am Telefon {when} und für das Gespräch{role}.",
+        "Vielen Dank, dass [Sie sich|du dir] {when} Zeit für das Telefonat{role} genommen [haben|hast].",
+        "Für das Telefonat {when}{role} möchte ich mich bei [Ihnen|dir] bedanken.",
+        "Danke für [Ihre|deine] Zeit am Telefon {when} und für das Gespräch{role}.",
         "Über unser Telefonat {when} habe ich mich gefreut, vielen Dank dafür.",
     ),
     openings_late=(
         "Etwas später als gedacht, aber nicht weniger herzlich: vielen Dank für das Gespräch {when}{role}.",
-        "Ich wollte mich schon früher melden: vielen Dank, dass Sie sich {when} Zeit genommen haben.",
+        "Ich wollte mich schon früher melden: vielen Dank, dass [Sie sich|du dir] {when} Zeit genommen [haben|hast].",
         "Auch wenn mein Dank etwas später kommt als geplant: Über das Gespräch {when}{role} habe ich mich gefreut.",
-        "Das Gespräch {when} ist mir noch gut in Erinnerung; verspätet, aber gern danke ich Ihnen dafür.",
-        "Mein Dank kommt etwas später als geplant: Es hat mich gefreut, Sie {when} kennenzulernen.",
+        "Das Gespräch {when} ist mir noch gut in Erinnerung; verspätet, aber gern danke ich [Ihnen|dir] dafür.",
+        "Mein Dank kommt etwas später als geplant: Es hat mich gefreut, [Sie|dich] {when} kennenzulernen.",
     ),
     openings_late_plain=(
         "Etwas später als gedacht möchte ich mich für das Gespräch {when}{role} bedanken.",
-        "Ich wollte mich schon früher melden: vielen Dank, dass Sie sich {when} Zeit genommen haben.",
+        "Ich wollte mich schon früher melden: vielen Dank, dass [Sie sich|du dir] {when} Zeit genommen [haben|hast].",
         "Mein Dank kommt etwas später als geplant: vielen Dank für das Gespräch {when}{role}.",
-        "Verspätet, aber gern danke ich Ihnen für das Gespräch {when}{role}.",
+        "Verspätet, aber gern danke ich [Ihnen|dir] für das Gespräch {when}{role}.",
     ),
     openings_arranged=(
-        "Vielen Dank, dass Sie mein Gespräch{with_whom} {when} organisiert haben.",
-        "Danke, dass Sie das Gespräch{with_whom} {when} möglich gemacht haben.",
-        "Für die Organisation des Gesprächs{with_whom} {when} möchte ich mich bei Ihnen bedanken.",
+        "Vielen Dank, dass [Sie|du] mein Gespräch{with_whom} {when} organisiert [haben|hast].",
+        "Danke, dass [Sie|du] das Gespräch{with_whom} {when} möglich gemacht [haben|hast].",
+        "Für die Organisation des Gesprächs{with_whom} {when} möchte ich mich bei [Ihnen|dir] bedanken.",
     ),
     topic={Kind.NAME: _TOPIC_NAME, Kind.OBJECT: _TOPIC_OBJECT, Kind.NOUN: _TOPIC_NOUN},
     again={
@@ -99,7 +99,7 @@ THANKS: Final = ThanksWords(
             "Auf das Thema {topic} bin ich seitdem noch einmal zurückgekommen.",
         ),
         Kind.OBJECT: (
-            "Was Sie über {topic} gesagt haben, beschäftigt mich seitdem weiter.",
+            "Was [Sie|du] über {topic} gesagt [haben|hast], beschäftigt mich seitdem weiter.",
             "Interessant war für mich vor allem das Gespräch über {topic}.",
             "Gern denke ich an das Gespräch über {topic} zurück.",
             "Was ich über {topic} gehört habe, hat mir ein klareres Bild gegeben.",
@@ -115,7 +115,7 @@ THANKS: Final = ThanksWords(
         Kind.OBJECT: (
             "Zu dem, was ich über {topic} gehört habe, habe ich mir vor allem eines notiert: {detail}.",
             "Aus dem Gespräch über {topic} ist mir besonders im Kopf geblieben: {detail}.",
-            "Interessant fand ich, was Sie über {topic} erzählt haben: {detail}.",
+            "Interessant fand ich, was [Sie|du] über {topic} erzählt [haben|hast]: {detail}.",
         ),
         Kind.NOUN: ("Eines ist mir besonders im Kopf geblieben: {topic}, {detail}.",),
     },
@@ -123,14 +123,14 @@ THANKS: Final = ThanksWords(
     second={
         Kind.NAME: (
             "Auch das Thema {topic} fand ich interessant.",
-            "Gern gesprochen habe ich mit Ihnen auch über das Thema {topic}.",
+            "Gern gesprochen habe ich mit [Ihnen|dir] auch über das Thema {topic}.",
             "Ein klareres Bild habe ich jetzt auch vom Thema {topic}.",
             "Auch zum Thema {topic} habe ich etwas mitgenommen.",
         ),
         Kind.OBJECT: (
             "Auch das Gespräch über {topic} war für mich interessant.",
-            "Gern gehört habe ich auch, was Sie über {topic} gesagt haben.",
-            "Auch über {topic} habe ich gern mit Ihnen gesprochen.",
+            "Gern gehört habe ich auch, was [Sie|du] über {topic} gesagt [haben|hast].",
+            "Auch über {topic} habe ich gern mit [Ihnen|dir] gesprochen.",
             "Ebenso hat mich interessiert, was ich über {topic} erfahren habe.",
         ),
         Kind.NOUN: ("Notiert habe ich mir außerdem: {topic}.", "Interessant war für mich auch: {topic}."),
@@ -185,13 +185,13 @@ THANKS: Final = ThanksWords(
         Kind.OBJECT: ("Nicht erwähnt habe ich im Gespräch {what}.", "Ergänzen möchte ich noch {what}."),
     },
     pledged=(
-        "Wie versprochen werde ich Ihnen {what}.",
-        "Wie besprochen werde ich Ihnen {what}.",
-        "Mein Versprechen habe ich nicht vergessen: Ich werde Ihnen {what}.",
+        "Wie versprochen werde ich [Ihnen|dir] {what}.",
+        "Wie besprochen werde ich [Ihnen|dir] {what}.",
+        "Mein Versprechen habe ich nicht vergessen: Ich werde [Ihnen|dir] {what}.",
     ),
     whatever=(
-        "Was ich zugesagt habe, reiche ich Ihnen noch nach.",
-        "Was ich versprochen habe, bekommen Sie noch von mir.",
+        "Was ich zugesagt habe, reiche ich [Ihnen|dir] noch nach.",
+        "Was ich versprochen habe, [bekommen Sie|bekommst du] noch von mir.",
     ),
     whatever_too="Auch das Übrige, was ich zugesagt habe, reiche ich nach.",
     asked={
@@ -203,7 +203,10 @@ THANKS: Final = ThanksWords(
         Kind.HOW: (
             "Mich würde noch interessieren, {question}.",
             "Gern wüsste ich noch, {question}.",
-            "Nicht mehr gefragt habe ich, {question}; wenn Sie einen Moment Zeit haben, wüsste ich es gern.",
+            (
+                "Nicht mehr gefragt habe ich, {question}; wenn [Sie|du] einen Moment Zeit [haben|hast], wüsste ich es"
+                " gern."
+            ),
         ),
         Kind.NAME: (
             "Zum Thema {question} würde ich gern noch mehr erfahren.",
@@ -225,7 +228,7 @@ THANKS: Final = ThanksWords(
     closings=(
         "Über ein weiteres Gespräch würde ich mich freuen.",
         "Für Rückfragen bin ich gern erreichbar.",
-        "Wenn Sie noch etwas von mir brauchen, melden Sie sich gern.",
+        "Wenn [Sie|du] noch etwas von mir [brauchen, melden Sie sich|brauchst, melde dich] gern.",
         "Ich würde mich freuen, das Gespräch fortzusetzen.",
         "Falls noch Unterlagen fehlen, reiche ich sie gern nach.",
         "Weitere Fragen beantworte ich gern.",
@@ -233,17 +236,17 @@ THANKS: Final = ThanksWords(
     ),
     closings_plain=(
         "Falls eine meiner Antworten etwas offengelassen hat, ergänze ich sie gern.",
-        "Wenn Sie noch etwas von mir wissen möchten, melden Sie sich gern.",
+        "Wenn [Sie|du] noch etwas von mir wissen [möchten, melden Sie sich|möchtest, melde dich] gern.",
         "Falls etwas unklar geblieben ist, erläutere ich es gern.",
         "Weitere Fragen beantworte ich gern.",
     ),
     closings_arranged=(
         "Falls von meiner Seite noch etwas fehlt, reiche ich es gern nach.",
-        "Wenn Sie noch etwas von mir brauchen, melden Sie sich gern.",
+        "Wenn [Sie|du] noch etwas von mir [brauchen, melden Sie sich|brauchst, melde dich] gern.",
     ),
     closings_short=(
         "Über ein weiteres Gespräch würde ich mich freuen.",
         "Für Fragen bin ich gern da.",
-        "Es hat mich gefreut, Sie kennenzulernen.",
+        "Es hat mich gefreut, [Sie|dich] kennenzulernen.",
     ),
 )

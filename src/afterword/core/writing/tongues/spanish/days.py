@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, time
 from typing import Final
 
 WEEKDAYS: Final = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
@@ -39,6 +39,11 @@ def days(day: date | None, today: date) -> Mapping[str, str]:
 def full_day(day: date) -> str:
     """Martes 24 de noviembre, as it follows "el" or "del"."""
     return f"{WEEKDAYS[day.weekday()]} {_date(day)}"
+
+
+def hour(at: time) -> str:
+    """Behind a full day: a las 10:00, a la 1:00."""
+    return f"{'a la' if at.hour == 1 else 'a las'} {at.hour}:{at.minute:02}"
 
 
 def _date(day: date) -> str:

@@ -46,3 +46,13 @@ SELF_SERVING: Final = any_of(r"""
 BADLY: Final = any_of(r"""
     \b(?:mal|mala|malo|regular|desastre|fatal|floja?|no (?:muy |tan )?bien|decepcionante|bad|badly)\b
     """)
+
+WELL: Final = any_of(r"""
+    \b(?:bien|buena|bueno|genial|positiva?|good|great|well)\b
+    """)
+
+DOUBT: Final = any_of(r"""
+    \bme (?:preocupan?|inquietan?|da miedo|hacen? dudar)\b|\bno estoy (?:muy |del todo )?segur[oa]\b
+    \btengo (?:mis |algunas )?dudas\b|\bmis? (?:única )?(?:dudas?|preocupación)\b
+    """)
+"""A doubt of the candidate's own about the job; what worries them there is not for the agency."""

@@ -18,6 +18,7 @@ _SINGULAR: Final = frozenset({"ella", "él", _READER})
 _PLURAL: Final = frozenset({"ellos", "ellas"})
 _OWN_FIRST: Final = word_set("""
     yo quiero busco disfruto he tengo hablo dirigí lideré llevé trabajé trabajo conozco aprendí aprendo doy di hice
+    aprobé terminé obtuve publiqué presenté saqué
     llevo migré monté diseñé estudié enseñé coordiné gestioné coordino gestiono domino soy estoy puedo
     """)
 _ASKING: Final = word_set("cómo como por qué quién quiénes cuál cuáles cuánto cuánta cuántos cuántas cuándo dónde si")

@@ -30,3 +30,10 @@ def article_of(noun: str) -> str:
     if word.endswith(("ción", "sión", "dad", "tad", "tud", "umbre", "ez", "eza", "a", "ía")):
         return "la"
     return "el" if word.endswith(("o", "aje", "or", "al", "ón", "ón", "án", "iento")) else ""
+
+
+def without_owner(thing: str) -> str:
+    """A thing of theirs as one names it to somebody else: "su paso a Go" -> "el paso a Go"."""
+    first, _, rest = thing.partition(" ")
+    article = article_of(rest.split()[0]) if rest and first.casefold() in {"su", "sus"} else ""
+    return f"{article} {rest}" if article else thing

@@ -5,11 +5,14 @@ from typing import Final
 
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.spanish import hushed
-from afterword.core.writing.tongues.spanish.days import DAY_WORDS, WEEKDAYS, days, full_day
+from afterword.core.writing.tongues.spanish.days import DAY_WORDS, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.spanish.faults import FAULTS
 from afterword.core.writing.tongues.spanish.inquiry import INQUIRY
 from afterword.core.writing.tongues.spanish.manners import finished, greeting, sign_offs
+from afterword.core.writing.tongues.spanish.message import MESSAGE
 from afterword.core.writing.tongues.spanish.notes import asked, pledge, read
+from afterword.core.writing.tongues.spanish.nouns import without_owner
+from afterword.core.writing.tongues.spanish.report import REPORT
 from afterword.core.writing.tongues.spanish.short import SHORT
 from afterword.core.writing.tongues.spanish.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.spanish.thanks import THANKS
@@ -56,25 +59,30 @@ SPANISH: Final = Tongue(
     not_asked=hushed.NOT_ASKED,
     self_serving=hushed.SELF_SERVING,
     badly=hushed.BADLY,
+    well=hushed.WELL,
+    doubt=hushed.DOUBT,
     familiar=_NEVER,
     faults=FAULTS,
     joint="y",
     thanks=THANKS,
     inquiry=INQUIRY,
     short=SHORT,
+    message=MESSAGE,
+    report=REPORT,
     retold=RETOLD,
     unsaid=unsaid,
     read=read,
     asked=asked,
     pledge=pledge,
     thing_of=_as_it_is,
+    without_owner=without_owner,
     days=days,
     full_day=full_day,
+    hour=hour,
     day_words=DAY_WORDS,
     weekdays=WEEKDAYS,
     role=_as_it_is,
     greeting=greeting,
     sign_offs=sign_offs,
     finished=finished,
-    toward_friend=_as_it_is,
 )

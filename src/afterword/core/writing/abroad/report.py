@@ -1,0 +1,105 @@
+"""The report to the agency in another language: who was there, which subjects, interest, doubts, what is open."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from afterword.core.facts.voice import Length
+from afterword.core.writing.abroad.matter import LONGEST_TOPIC, Matter, asked_of, said_of
+from afterword.core.writing.abroad.text import by_kind, draft_of, filled, joined, worded
+from afterword.core.writing.abroad.thanks import promised
+from afterword.core.writing.discretion import hushes
+from afterword.core.writing.draft import Draft
+from afterword.core.writing.purposes.inquiry import newest_promise
+from afterword.core.writing.purposes.report import MOST_QUESTIONS, MOST_TOPICS, names_met, open_promises
+from afterword.core.writing.tongues.said import Kind, Said
+from afterword.core.writing.tongues.tact import tact_of
+from afterword.core.writing.tongues.tongue import Wordings
+
+_ABOUT: Final = re.compile(r"[ ,:]*(?:(?:wegen|bei) (?=[A-ZÄÖÜ])|concernant |à propos de (?=l)|sobre |con )")
+"""Behind a doubt: what it is about, where the words for that change nothing in it."""
+
+
+def report(matter: Matter) -> Draft:
+    """What an agent needs to know, without a word that was meant for the candidate alone."""
+    say, thanks = matter.tongue.report, matter.tongue.thanks
+    at = f" {filled(matter, say.at)}" if matter.company else ""
+    role = f" {filled(matter, thanks.about_role)}" if matter.slots["name"] else ""
+    brief = matter.voice.length is Length.SHORT
+    excited = "" if brief or matter.went_badly else by_kind(matter, "excited", thanks.excited, matter.excited, "what")
+    owed = promised(matter) if open_promises(matter)[0] else ""
+    paragraphs = [
+        [worded(matter, "report", say.openings, at=at, role=role), _met(matter), *([] if brief else _covered(matter))],
+        [_impression(matter), excited, _concerns(matter)],
+        [_timing(matter), owed, _theirs(matter), *_questions(matter)],
+        [worded(matter, "closing", say.closings)],
+    ]
+    return draft_of(matter, filled(matter, say.subject, at=at), paragraphs, needed=(owed,))
+
+
+def _met(matter: Matter) -> str:
+    names = joined(matter, names_met(matter))
+    return worded(matter, "met", matter.tongue.report.met, names=names) if names else ""
+
+
+def _covered(matter: Matter) -> list[str]:
+    """What was talked about, in topics alone; those of kinds that share a wording in one sentence."""
+    say = matter.tongue.report.covered
+    open_ones = (one.topic for one in matter.occasion.debrief.highlights if not hushes(one))
+    told = [one for one in _topics(matter, open_ones) if one.kind in say][:MOST_TOPICS]
+    lines: dict[Wordings, list[str]] = {}
+    for one in sorted(told, key=lambda one: one.kind is Kind.HOW):
+        lines.setdefault(say[one.kind], []).append(one.text)
+    return [worded(matter, "covered", wordings, topics=joined(matter, texts)) for wordings, texts in lines.items()]
+
+
+def _topics(matter: Matter, notes: Iterable[str]) -> list[Said]:
+    """Each as one names it to somebody who was not there; what resists is left out."""
+    whole = (matter.tongue.without_owner(" ".join(note.split())) for note in notes)
+    found = (said_of(note, matter.tongue, matter.hearing) for note in whole)
+    return list(dict.fromkeys(one for one in found if one and one.words <= LONGEST_TOPIC))
+
+
+def _impression(matter: Matter) -> str:
+    say = matter.tongue.report
+    if matter.went_badly:
+        return worded(matter, "impression", say.badly)
+    return worded(matter, "impression", say.well if matter.went_well else say.plain)
+
+
+def _concerns(matter: Matter) -> str:
+    """What the candidate has doubts about, by name alone: an agent can find out more, and passes nothing on unasked."""
+    say = matter.tongue.report
+    named = [one.text for one in _topics(matter, _doubted(matter)) if one.is_thing][:MOST_QUESTIONS]
+    wordings = say.concern if len(named) == 1 else say.concerns
+    return worded(matter, "concern", wordings, what=joined(matter, named)) if named else ""
+
+
+def _doubted(matter: Matter) -> Iterator[str]:
+    """The topic of each doubt; without one, what stands behind the word for "about"."""
+    doubt = matter.tongue.doubt
+    for one in matter.occasion.debrief.highlights:
+        if one.topic.strip() and doubt.search(one.detail) and not tact_of(matter.tongue).private(one.topic):
+            yield one.topic
+        elif found := doubt.search(one.topic or one.detail):
+            rest = _ABOUT.match((one.topic or one.detail)[found.end() :])
+            yield (one.topic or one.detail)[found.end() + rest.end() :] if rest else ""
+
+
+def _timing(matter: Matter) -> str:
+    promise = newest_promise(matter)
+    if promise is None or promise.latest is None:
+        return ""
+    return worded(matter, "timing", matter.tongue.report.timing, day=matter.tongue.full_day(promise.latest))
+
+
+def _theirs(matter: Matter) -> str:
+    return worded(matter, "theirs", matter.tongue.report.theirs) if open_promises(matter)[1] else ""
+
+
+def _questions(matter: Matter) -> list[str]:
+    """What the candidate did not get to ask there: the agency may know it, or find it out."""
+    open_ones = (one.text for one in matter.occasion.debrief.unasked_questions)
+    asked = list(dict.fromkeys(asked_of(open_ones, matter.tongue, matter.hearing)))[:MOST_QUESTIONS]
+    first, more = matter.tongue.report.asked, matter.tongue.thanks.asked_also
+    return [by_kind(matter, "ask", more if at else first, one, "question") for at, one in enumerate(asked)]

@@ -1,0 +1,114 @@
+"""The wordings of an answer, a missed talk and any other message in French. Words only."""
+
+from typing import Final
+
+from afterword.core.writing.settled import Settled
+from afterword.core.writing.tongues.tongue import MessageWords
+
+MESSAGE: Final = MessageWords(
+    subject_answer="[Votre|Ton] message",
+    subject_missed="Notre entretien {of}",
+    answers={
+        Settled.TIMELINE: (
+            (
+                "Merci pour [votre|ton] message {of} et pour ces précisions sur le calendrier. Cela me convient, et le"
+                " poste m'intéresse toujours beaucoup."
+            ),
+            "Je [vous|te] remercie de me tenir au courant du calendrier. Mon intérêt pour le poste reste entier.",
+        ),
+        Settled.NEWS_BY: (
+            (
+                "Merci pour [votre|ton] message {of}. Une réponse d'ici au {day} me convient tout à fait, et le poste"
+                " m'intéresse toujours beaucoup."
+            ),
+            (
+                "Je [vous|te] remercie pour ces précisions. C'est noté pour le {day} ; mon intérêt pour le poste reste"
+                " entier."
+            ),
+        ),
+        Settled.INVITATION: (
+            "Merci pour [votre|ton] message {of} et pour l'invitation. J'accepte avec plaisir un nouvel échange.",
+            "Je [vous|te] remercie pour cette invitation, que j'accepte avec plaisir.",
+        ),
+        Settled.DATE: (
+            (
+                "Merci pour [votre|ton] invitation. Je [vous|te] confirme ma présence le {day}{hour} et me réjouis de"
+                " cet"
+                " échange."
+            ),
+            "Je [vous|te] remercie pour l'invitation. Le {day}{hour} me convient parfaitement.",
+        ),
+        Settled.NEW_DATE: (
+            (
+                "Merci pour [votre|ton] message. La nouvelle date, le {day}{hour}, me convient tout aussi bien, et je"
+                " me"
+                " réjouis de notre échange."
+            ),
+            "Merci pour cette nouvelle proposition de date. Je [vous|te] confirme ma présence le {day}{hour}.",
+        ),
+        Settled.PUT_OFF: (
+            (
+                "Merci pour [votre|ton] message au sujet de notre entretien du {day}. Cela ne pose aucun problème ; je"
+                " m'adapterai volontiers à une autre date."
+            ),
+            (
+                "J'ai bien noté que notre entretien du {day} n'aura pas lieu ce jour-là, merci pour [votre|ton]"
+                " message."
+                " Je me rendrai disponible pour une autre date."
+            ),
+        ),
+        Settled.OFFER: (
+            (
+                "Je [vous|te] remercie pour cette proposition, qui m'a fait très plaisir. Je vais l'étudier avec"
+                " attention"
+                " et je reviens vers [vous|toi]."
+            ),
+        ),
+        Settled.REJECTION: (
+            (
+                "Je [vous|te] remercie de m'avoir fait part de [votre|ta] décision, et du temps que"
+                " [vous et votre équipe m'avez|toi et ton équipe m'avez] consacré. Bonne continuation à [vous|toi]."
+            ),
+            (
+                "Merci pour [votre|ton] message {of}. J'espérais une autre réponse, mais j'apprécie la clarté de"
+                " celle-ci."
+            ),
+        ),
+        Settled.OTHERWISE: (
+            "Merci pour [votre|ton] message {of}. Je l'ai bien reçu et je reviens vers [vous|toi] à ce sujet.",
+            (
+                "Je [vous|te] remercie pour [votre|ton] message {of}. J'en ai pris connaissance et je [vous|te]"
+                " répondrai"
+                " prochainement."
+            ),
+        ),
+    },
+    missed=(
+        (
+            "J'ai manqué notre entretien {of}, et je [vous|te] prie de m'en excuser. [Vous aviez|Tu avais] réservé ce"
+            " temps"
+            " pour moi, et j'aurais dû être là."
+        ),
+        (
+            "Je [vous|te] présente mes excuses pour notre entretien {of}, que j'ai manqué alors que"
+            " [vous m'aviez|tu m'avais] réservé ce temps."
+        ),
+    ),
+    missed_again=(
+        (
+            "Si [vous acceptez|tu acceptes] de fixer une autre date, je m'adapterai à [vos|tes] disponibilités ;"
+            " sinon, je"
+            " le comprendrai."
+        ),
+        "Le poste m'intéresse toujours. Si une autre date n'est pas envisageable, je le comprends.",
+    ),
+    after_talk=(
+        "Je reviens vers [vous|toi] à la suite de notre entretien {of}{role}.",
+        "Je [vous|te] recontacte brièvement après notre entretien {of}{role}.",
+    ),
+    no_talk=("Je [vous|te] écris au sujet de ma candidature{as_role}.",),
+    help=(
+        "Je reste à [votre|ta] disposition pour tout complément d'information.",
+        "Si [vous avez|tu as] besoin d'autres éléments, je [vous|te] les transmettrai volontiers.",
+    ),
+)

@@ -1,0 +1,49 @@
+"""The wordings of a report to the agency in French, a short compte rendu. Words only."""
+
+from typing import Final
+
+from afterword.core.writing.tongues.said import Kind
+from afterword.core.writing.tongues.tongue import ReportWords
+
+_COVERED: Final = ("Nous avons surtout abordé {topics}.", "L'échange a porté surtout sur {topics}.")
+_OPEN: Final = ("Il me reste un point à éclaircir : {question}.",)
+
+REPORT: Final = ReportWords(
+    subject="Compte rendu de mon entretien{at}",
+    at="chez {company}",
+    openings=(
+        "Voici un bref compte rendu de mon entretien {of}{at}{role}.",
+        "Je [vous|te] fais un retour rapide sur mon entretien {of}{at}{role}.",
+    ),
+    met=("J'ai échangé avec {names}.",),
+    covered={
+        Kind.OBJECT: _COVERED,
+        Kind.NOUN: _COVERED,
+        Kind.NAME: ("Sujets abordés également : {topics}.",),
+        Kind.HOW: ("On m'a aussi expliqué {topics}.",),
+    },
+    well=(
+        "De mon côté, l'entretien s'est bien passé et le poste m'intéresse.",
+        "J'en garde une bonne impression et je souhaite poursuivre.",
+    ),
+    plain=("Le poste m'intéresse et je souhaite poursuivre.",),
+    badly=("L'entretien ne s'est pas passé aussi bien que je l'espérais, mais le poste m'intéresse toujours.",),
+    concern=("J'aimerais parler d'un point avec [vous|toi] : {what}.",),
+    concerns=("J'aimerais parler de deux points avec [vous|toi] : {what}.",),
+    timing=("Ils pensent répondre d'ici au {day}.", "Leur réponse est prévue pour le {day}."),
+    theirs=("Je leur dois encore quelque chose que j'ai promis, et je m'en occupe.",),
+    asked={
+        Kind.QUESTION: ("Je n'ai pas pu poser cette question : {question}",),
+        Kind.HOW: ("J'aimerais encore savoir {question}.",),
+        Kind.OBJECT: _OPEN,
+        Kind.NOUN: _OPEN,
+        Kind.NAME: _OPEN,
+    },
+    closings=(
+        (
+            "Si [vous avez|tu as] un retour de leur part, merci de m'en faire part. Je reste joignable pour toute"
+            " question."
+        ),
+        "Je reste à [votre|ta] disposition pour en parler de vive voix.",
+    ),
+)

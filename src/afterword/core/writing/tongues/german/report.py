@@ -1,0 +1,50 @@
+"""The wordings of a report to the agency in German. Words only."""
+
+from typing import Final
+
+from afterword.core.writing.tongues.said import Kind
+from afterword.core.writing.tongues.tongue import ReportWords
+
+_COVERED: Final = ("Es ging vor allem um {topics}.", "Am meisten habe ich über {topics} erfahren.")
+_OPEN: Final = ("Noch nicht gesprochen haben wir über {question}.",)
+
+REPORT: Final = ReportWords(
+    subject="Kurzer Bericht: Gespräch{at} {when}",
+    at="bei {company}",
+    openings=(
+        "Hier ein kurzer Bericht zu meinem Gespräch {when}{at}{role}.",
+        "Wie das Gespräch {when}{at}{role} verlaufen ist, berichte ich [Ihnen|dir] hier kurz.",
+    ),
+    met=("Gesprochen habe ich mit {names}.",),
+    covered={
+        Kind.NAME: _COVERED,
+        Kind.OBJECT: _COVERED,
+        Kind.NOUN: ("Ein Thema war auch: {topics}.",),
+        Kind.HOW: ("Erklärt wurde mir auch, {topics}.",),
+    },
+    well=(
+        "Aus meiner Sicht lief es gut, und ich bin an der Stelle interessiert.",
+        "Ich habe ein gutes Gefühl und möchte gern weitermachen.",
+    ),
+    plain=("Ich bin an der Stelle interessiert und möchte gern weitermachen.",),
+    badly=("Es lief nicht so gut, wie ich es mir gewünscht hätte; interessiert bin ich trotzdem.",),
+    concern=("Über einen Punkt würde ich gern mit [Ihnen|dir] sprechen: {what}.",),
+    concerns=("Über zwei Punkte würde ich gern mit [Ihnen|dir] sprechen: {what}.",),
+    timing=("Eine Rückmeldung soll bis {day} kommen.", "Die Firma will sich bis {day} melden."),
+    theirs=("Der Firma habe ich noch etwas zugesagt; darum kümmere ich mich.",),
+    asked={
+        Kind.QUESTION: ("Eine Frage bin ich dort nicht losgeworden: {question}",),
+        Kind.HOW: ("Gern wüsste ich noch, {question}.",),
+        Kind.NAME: ("Offen ist für mich noch das Thema {question}.",),
+        Kind.OBJECT: _OPEN,
+        Kind.NOUN: ("Offen ist für mich noch: {question}.",),
+    },
+    closings=(
+        (
+            "Falls [Sie|du] von dort etwas [hören, geben Sie|hörst, gib] mir bitte kurz Bescheid. Für Fragen bin ich"
+            " gern"
+            " erreichbar."
+        ),
+        "Wenn [Sie|du] noch mehr wissen [möchten, rufen Sie|möchtest, ruf] mich gern an.",
+    ),
+)

@@ -1,0 +1,49 @@
+"""The wordings of a report to the agency in Spanish. Words only."""
+
+from typing import Final
+
+from afterword.core.writing.tongues.said import Kind
+from afterword.core.writing.tongues.tongue import ReportWords
+
+_COVERED: Final = ("La conversación trató sobre {topics}.", "Tratamos sobre todo {topics}.")
+_OPEN: Final = ("Me queda una duda sobre {question}.",)
+
+REPORT: Final = ReportWords(
+    subject="Entrevista{at}: breve resumen",
+    at="en {company}",
+    openings=(
+        "[Le|Te] resumo brevemente cómo fue la entrevista {of}{at}{role}.",
+        "[Le|Te] escribo para contar[le|te] cómo fue la entrevista {of}{at}{role}.",
+    ),
+    met=("Hablé con {names}.",),
+    covered={
+        Kind.OBJECT: _COVERED,
+        Kind.NOUN: _COVERED,
+        Kind.NAME: _COVERED,
+        Kind.HOW: ("También me explicaron {topics}.",),
+    },
+    well=(
+        "Por mi parte fue bien, y el puesto me interesa.",
+        "Me quedé con una buena impresión y quiero seguir adelante.",
+    ),
+    plain=("El puesto me interesa y quiero seguir adelante.",),
+    badly=("No fue tan bien como esperaba, aunque el puesto me sigue interesando.",),
+    concern=("Me gustaría comentar un punto [con usted|contigo]: {what}.",),
+    concerns=("Me gustaría comentar dos puntos [con usted|contigo]: {what}.",),
+    timing=("Esperan responder a más tardar el {day}.", "Han quedado en responder a más tardar el {day}."),
+    theirs=("También me comprometí a algo con la empresa, y me encargo de ello.",),
+    asked={
+        Kind.QUESTION: ("No llegué a hacer esta pregunta: {question}",),
+        Kind.HOW: ("Todavía me gustaría saber {question}.",),
+        Kind.OBJECT: _OPEN,
+        Kind.NOUN: _OPEN,
+        Kind.NAME: _OPEN,
+    },
+    closings=(
+        (
+            "Si la empresa [le|te] comenta algo, [le|te] agradezco que me [avise|avises]. Cualquier pregunta, aquí"
+            " estoy."
+        ),
+        "Si [quiere|quieres] saber algo más, [puede llamarme|puedes llamarme] cuando [quiera|quieras].",
+    ),
+)
