@@ -11,8 +11,8 @@ from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Direction, InterviewStatus, Purpose
 from afterword.core.worktime import day_of, zone_named
 from afterword.core.writing.grounds import Grounds
-from afterword.core.writing.purposes.inquiry import newest_promise
 from afterword.core.writing.settled import Settled
+from afterword.core.writing.their_word import newest_promise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

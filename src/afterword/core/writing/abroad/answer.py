@@ -14,8 +14,8 @@ def answer(matter: Matter) -> Draft:
     say, tongue, heard = matter.tongue.message, matter.tongue, heard_of(matter)
     day = tongue.full_day(heard.day) if heard.day else ""
     hour = f" {tongue.hour(heard.hour)}" if heard.hour else ""
-    sent = tongue.days(heard.sent, matter.occasion.today)
-    text = worded(matter, "answer", say.answers[heard.settled], **sent, day=day, hour=hour)
+    of = tongue.days(heard.sent, matter.occasion.today)["of"]
+    text = worded(matter, "answer", say.answers[heard.settled], of=of, day=day, hour=hour)
     return draft_of(matter, with_role(matter, say.subject_answer), [[text]])
 
 

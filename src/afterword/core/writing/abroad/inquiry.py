@@ -8,7 +8,8 @@ from afterword.core.writing.abroad.text import by_kind, draft_of, filled, worded
 from afterword.core.writing.abroad.thanks import promised, with_others
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import LONGEST_SUBJECT
-from afterword.core.writing.purposes.inquiry import asked_before, newest_promise, thanked_before
+from afterword.core.writing.purposes.inquiry import asked_before, thanked_before
+from afterword.core.writing.their_word import newest_promise
 
 MOST_REASONS = 35
 """Words of interest and news, beyond which what was talked about is left out."""

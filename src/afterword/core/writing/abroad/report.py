@@ -10,8 +10,8 @@ from afterword.core.writing.abroad.text import by_kind, draft_of, filled, joined
 from afterword.core.writing.abroad.thanks import promised
 from afterword.core.writing.discretion import hushes
 from afterword.core.writing.draft import Draft
-from afterword.core.writing.purposes.inquiry import newest_promise
 from afterword.core.writing.purposes.report import MOST_QUESTIONS, MOST_TOPICS, names_met, open_promises
+from afterword.core.writing.their_word import newest_promise
 from afterword.core.writing.tongues.said import Kind, Said
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.tongue import Wordings

@@ -24,6 +24,7 @@ from afterword.core.writing.purposes.thanks import (
     tidied,
 )
 from afterword.core.writing.subject import next_steps_subject
+from afterword.core.writing.their_word import newest_promise
 
 MOST_REASONS = {None: 45, Length.SHORT: 45, Length.LONG: 65}
 """Words of interest and news, beyond which what was talked about is left out."""
@@ -252,13 +253,6 @@ def _speaker(brief: Brief, promise: Promise) -> str:
     if promise.by is None or promise.by == brief.reader.id:
         return "you"
     return called(person_called(promise.by, brief.case)) or "you"
-
-
-def newest_promise(brief: Grounds) -> Promise | None:
-    """The promise said last for this application."""
-    application = brief.occasion.application
-    mine = [p for p in brief.case.promises if application is None or p.application == application.id]
-    return max((p for p in mine if p.said_at <= brief.now), key=lambda promise: promise.said_at, default=None)
 
 
 def _interest(brief: Brief) -> str:

@@ -20,8 +20,8 @@ from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.prose.phrase import as_topic, joined
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.turn import Listener
-from afterword.core.writing.purposes.inquiry import newest_promise
 from afterword.core.writing.purposes.thanks import excited_line, tidied
+from afterword.core.writing.their_word import newest_promise
 
 MOST_TOPICS = 4
 MOST_QUESTIONS = 2
