@@ -1,11 +1,14 @@
 """The inquiry: where things stand, their own words on the timing, what makes the role exciting, one question."""
 
+from itertools import chain
+
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.voice import Length, Tone
 from afterword.core.facts.words import Direction, Purpose
 from afterword.core.likeness import content_words
 from afterword.core.writing.brief import Brief
+from afterword.core.writing.budget import count_words
 from afterword.core.writing.days import full_day, month_comes_first
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.grounds import Grounds
@@ -123,6 +126,8 @@ _LAST = (
 
 
 _A_DAY = 24 * 3_600
+MOST_WORDS = 120
+"""Beyond which nothing more is offered; with greeting and name, the review has a first inquiry under 130."""
 
 
 def inquiry(brief: Brief) -> Draft:
@@ -141,8 +146,10 @@ def _first(brief: Brief) -> Draft:
     paragraphs = [
         [_where(brief, promise), _thanked(brief), patient],
         _reasons(brief),
-        [ask, owed, offer],
+        [ask, owed],
     ]
+    if count_words([offer, *chain.from_iterable(paragraphs)]) <= MOST_WORDS:
+        paragraphs[-1].append(offer)
     said = gathered(paragraphs, brief.voice) if is_brief else paragraphs
     return draft_of(brief, next_steps_subject(brief), said, needed=(ask, owed))
 

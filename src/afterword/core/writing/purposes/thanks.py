@@ -292,9 +292,11 @@ def _pledge(brief: Brief) -> str:
     if not brief.pledges:
         return ""
     mine = brief.pledges[:: -1 if brief.choice.place % 2 else 1]  # neighbours do not name two things in one order
-    if WHATEVER in brief.pledges:
-        return worded(brief, brief.of("pledge", say.PLEDGES_WITHOUT_WORD), what=pledged(mine))
-    return worded(brief, brief.of("pledge", say.PLEDGES), what=pledged(mine))
+    known = [one for one in mine if one != WHATEVER]
+    if not known:
+        return worded(brief, brief.of("pledge", say.PLEDGES_WITHOUT_WORD), what=WHATEVER)
+    told = worded(brief, brief.of("pledge", say.PLEDGES), what=pledged(known))
+    return f"{told} {worded(brief, brief.of('pledge_too', say.WHATEVER_TOO))}" if WHATEVER in mine else told
 
 
 def promised_line(brief: Brief) -> str:

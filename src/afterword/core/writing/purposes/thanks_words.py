@@ -5,7 +5,7 @@ OPENINGS = (
     "Thank you for the conversation {when}{about}.",
     "It was good to meet you {when}, and thank you for the conversation{about}.",
     "I enjoyed our conversation {when}{about}. Thank you for making the time.",
-    "Thank you for meeting with me {when}{about}.",
+    "Thank you for seeing me {when}. I was glad to learn more{about}.",
     "Thanks for making the time {when} to talk with me{about}.",
     "It was good to talk with you {when}{about}. Thank you for your time.",
     "Thank you for your time {when}, and for the conversation{about}.",
@@ -22,11 +22,11 @@ OPENINGS_CALL = (
 OPENINGS_PLAIN = (
     "Thank you for the conversation {when}{about}.",
     "Thank you for taking the time to talk with me {when}{about}.",
-    "Thank you for meeting with me {when}{about}.",
-    "Thank you for the time you gave me {when}{about}.",
-    "Thanks for talking with me {when}{about}.",
+    "Thank you for seeing me {when}. I was glad to learn more{about}.",
+    "Thank you for the time you gave me {when}, and for the talk{about}.",
+    "Thanks for talking{about} with me {when}.",
     "Thank you for your time {when}, and for the conversation{about}.",
-    "I appreciated the time you took to talk with me {when}{about}.",
+    "I appreciated hearing more{about} {when}, and I thank you for your time.",
 )
 OPENINGS_FORMAL = (
     "Thank you for taking the time to speak with me {when}{about}.",
@@ -235,6 +235,13 @@ PLEDGES_WITHOUT_WORD = (
     "And I'll also {what}.",
     "From my side, I'll {what}.",
     "And I'll {what}, as I said.",
+)
+WHATEVER_TOO = (
+    "What I promised you besides isn't forgotten either.",
+    "I'll come back to the rest of what I promised, too.",
+    "And what I promised beyond that will follow.",
+    "The rest of what I promised is coming as well.",
+    "I've kept what I promised besides in mind.",
 )
 ASK_DIRECT = (
     "One question I didn't get to: {question}",
