@@ -1,5 +1,6 @@
 """Texts in another language: when one is written in it, and how it is put together."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,9 +11,11 @@ from afterword.core.facts.application import Application
 from afterword.core.facts.debrief import Commitment, Debrief, Highlight, Question
 from afterword.core.facts.employer import Employer
 from afterword.core.facts.proposal import Proposal
-from afterword.core.facts.words import OUTGOING_PURPOSES, Language, Purpose
+from afterword.core.facts.touch import Touch
+from afterword.core.facts.words import OUTGOING_PURPOSES, Direction, Language, Purpose
 from afterword.core.writing.compose import compose
 from afterword.core.writing.review.review import review
+from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.chosen import language_of
 
 LATER = ENDED + timedelta(hours=3)
@@ -81,6 +84,57 @@ def test_every_purpose_has_its_words_in_each_language(purpose, language):
     draft, case = told(language=language, proposal=proposal)
     assert len(draft.body.split("\n\n")) > 2
     assert "has_text" not in {one.check for one in review(draft, proposal, case, now=LATER)}
+
+
+SAID = {
+    "de": ("Hallo Sam, danke dir für deine Zeit!", "Guten Tag Herr Okoro, wir danken Ihnen."),
+    "fr": ("Bonjour Sam, je te remercie, tu as été très clair.", "Bonjour, je vous remercie."),
+    "es": ("Hola, Sam: gracias, ¿te viene bien el martes?", "Buenos días, le esperamos a usted el martes."),
+}
+NOTED_AS_FRIENDS = {"de": "wir duzen uns", "fr": "on se tutoie", "es": "nos tuteamos"}
+AMONG_FRIENDS = {
+    "de": ("Hallo Dana,", "d(?:u|ir|eine?)"),
+    "fr": ("Bonjour Dana,", "t(?:u|e|a|on)"),
+    "es": ("Hola, Dana:", "t(?:e|u)"),
+}
+
+
+def mail(text, hours):
+    return Touch(at=ENDED + timedelta(hours=hours), direction=Direction.IN, people=("p0",), application="a1", text=text)
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+@pytest.mark.parametrize("purpose", OUTGOING_PURPOSES)
+def test_who_is_written_to_as_a_friend_answers_so_throughout(purpose, language):
+    friendly, formal = SAID[language]
+    proposal = replace(THANKS, purpose=purpose)
+    greeting, words = AMONG_FRIENDS[language]
+    draft, case = told(language=language, proposal=proposal, touches=(mail(formal, 1), mail(friendly, 2)))
+    assert draft.body.startswith(greeting)
+    assert re.search(rf"\b{words}\b", draft.body, re.IGNORECASE) or purpose is Purpose.DELIVERY
+    assert not TONGUES[Language(language)].faults.formal.search(draft.body)
+    assert "formality" not in {one.check for one in review(draft, proposal, case, now=LATER)}
+    stiff, _ = told(language=language, proposal=proposal, touches=(mail(friendly, 1), mail(formal, 2)))
+    assert not stiff.body.startswith(greeting) or language == "fr"
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_a_note_that_one_is_on_first_name_terms_counts_where_no_mail_tells_and_is_not_told(language):
+    noted = Debrief(interview="i1", highlights=(Highlight(topic="Kafka", detail=NOTED_AS_FRIENDS[language]),))
+    draft, _ = told(noted, language=language)
+    assert draft.body.startswith(AMONG_FRIENDS[language][0])
+    assert NOTED_AS_FRIENDS[language] not in draft.body
+
+
+def test_what_was_noted_is_turned_to_du_as_well():
+    draft, _ = told(touches=(mail(SAID["de"][0], 1),))
+    assert "Du sagtest, das Schwerste" in draft.body
+
+
+def test_to_two_readers_one_stays_formal():
+    proposal = replace(THANKS, people=("p0", "p1"))
+    draft, _ = told(proposal=proposal, people=("Dana Ruiz", "Lee Chen"), touches=(mail(SAID["de"][0], 1),))
+    assert draft.body.startswith("Guten Tag Dana Ruiz und Lee Chen,")
 
 
 def test_what_the_candidate_told_is_not_told_again_and_is_listed():

@@ -24,7 +24,7 @@ from afterword.core.writing.tongues.tongue import Manners, Tongue
 
 LONGEST_TOPIC = 12
 LONGEST_DETAIL = 30
-_SPOKEN_TO = ("Sie ", "vous ", "usted ", "ustedes ")
+_SPOKEN_TO = ("Sie ", "du ", "ihr ", "vous ", "tu ", "usted ", "ustedes ")
 _SHORT = frozenset({Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON})
 
 
@@ -87,16 +87,28 @@ def matter_of(proposal: Proposal, case: Case, tongue: Tongue, *, now: datetime, 
 
 def _manners(grounds: Grounds, tongue: Tongue) -> Manners:
     channel = grounds.proposal.channel
-    readers = {person.id for person in grounds.occasion.readers}
-    theirs = (t.text for t in grounds.case.touches if t.direction is Direction.IN and readers & set(t.people))
     return Manners(
         people=grounds.occasion.readers,
         country=grounds.occasion.country,
         formal=channel is Channel.LETTER or is_formal_in(grounds.occasion.country),
         letter=channel is Channel.LETTER,
-        familiar=any(tongue.familiar.search(text[:4_000]) for text in theirs),
+        familiar=_is_familiar(grounds, tongue),
         short=channel in _SHORT,
     )
+
+
+def _is_familiar(grounds: Grounds, tongue: Tongue) -> bool:
+    """Whether writer and reader are on first-name terms: by their newest mail that tells it, else by the notes."""
+    reader = grounds.reader.id
+    mails = [t for t in grounds.case.touches if t.direction is Direction.IN and t.human and reader in t.people]
+    for mail in sorted(mails, key=lambda one: one.at, reverse=True):
+        friendly, formal = tongue.familiar.search(mail.text[:4_000]), tongue.faults.formal.search(mail.text[:4_000])
+        if (friendly is None) != (formal is None):
+            return friendly is not None and len(grounds.occasion.readers) == 1
+    debrief = grounds.occasion.debrief
+    noted = [f"{one.topic} {one.detail}" for one in debrief.highlights if one.person in {None, reader}]
+    told = any(tongue.among_friends.search(note[:2_000]) for note in (*noted, debrief.impression, debrief.struck))
+    return told and len(grounds.occasion.readers) == 1
 
 
 def _hearing(grounds: Grounds, manners: Manners) -> Hearing:
@@ -128,9 +140,15 @@ def said_of(note: str, tongue: Tongue, hearing: Hearing, longest: int = LONGEST_
     if not line or not is_said_in(tongue, line) or tact_of(tongue).private(line) or tongue.retold.search(line):
         return None
     said = tongue.read(line, hearing)
-    if said is None or said.words > longest or not _sayable(said.text):
+    if said is None or said.words > longest or not _sayable(said.text) or _mixes(said, tongue, hearing):
         return None
     return said
+
+
+def _mixes(said: Said, tongue: Tongue, hearing: Hearing) -> bool:
+    """Whether it has the other way of address than the text."""
+    other = tongue.faults.formal if hearing.familiar else tongue.faults.familiar
+    return other.search(f". {said.text}") is not None
 
 
 def _sayable(text: str) -> bool:
@@ -168,7 +186,8 @@ def asked_of(questions: Iterable[str], tongue: Tongue, hearing: Hearing) -> tupl
     """The questions as they may be put to this reader; one that resists is left out."""
     lines = (" ".join(question[:2_000].split()) for question in questions)
     found = (tongue.asked(line, hearing) for line in lines if tact_of(tongue).askable(line))
-    return tuple(one for one in found if one and one.words <= LONGEST_DETAIL and _sayable(one.text))
+    fit = (one for one in found if one and one.words <= LONGEST_DETAIL and _sayable(one.text))
+    return tuple(one for one in fit if not _mixes(one, tongue, hearing))
 
 
 def _pledges(grounds: Grounds, tongue: Tongue, hearing: Hearing) -> tuple[str, ...]:

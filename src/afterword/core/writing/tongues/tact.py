@@ -26,7 +26,7 @@ def tact_of(tongue: Tongue) -> Tact:
         return tongue.kept.search(note) is not None
 
     def private(note: str) -> bool:
-        return kept(note) or any(words.search(note) for words in (tongue.private, tongue.doubt))
+        return kept(note) or any(words.search(note) for words in (tongue.private, tongue.doubt, tongue.among_friends))
 
     def askable(question: str) -> bool:
         return is_said_in(tongue, question) and not private(question) and not tongue.not_asked.search(question)

@@ -160,6 +160,8 @@ class Tongue:
     `small_words` tell the language, `kept`, `private` and `not_asked` what of a note stays with the candidate;
     `retold` is what they told in the talk, `unsaid` frees what they should have said of the words for that.
 
+    `familiar` is how a mail says du, `among_friends` how a note says that one does.
+
     `doubt` is a doubt of the candidate's own, `without_owner` a thing of theirs as one names it to somebody else;
     `hour` follows a full day.
     """
@@ -176,6 +178,7 @@ class Tongue:
     well: re.Pattern[str]
     doubt: re.Pattern[str]
     familiar: re.Pattern[str]
+    among_friends: re.Pattern[str]
     faults: Faults
     joint: str
     thanks: ThanksWords

@@ -19,9 +19,6 @@ from afterword.core.writing.tongues.french.thanks import THANKS
 from afterword.core.writing.tongues.french.unsaid import RETOLD, unsaid
 from afterword.core.writing.tongues.tongue import Tongue
 
-_NEVER: Final = re.compile(r"(?!)")
-"""Vous is written to everybody: tu has no wordings yet."""
-
 
 def _as_it_is(wording: str) -> str:
     return wording
@@ -39,7 +36,8 @@ FRENCH: Final = Tongue(
     badly=hushed.BADLY,
     well=hushed.WELL,
     doubt=hushed.DOUBT,
-    familiar=_NEVER,
+    familiar=re.compile(r"\b(?:tu|toi)\b|\bje te\b|\bt'ai\b", re.IGNORECASE),
+    among_friends=hushed.AMONG_FRIENDS,
     faults=FAULTS,
     joint="et",
     thanks=THANKS,

@@ -61,3 +61,8 @@ DOUBT: Final = any_of(r"""
     \bpas (?:très |tout à fait |encore )?sûre? (?:de|du|que|si)\b|\bmes? (?:seule?s? )?(?:doutes?|craintes?|réserves?)\b
     """)
 """A doubt of the candidate's own about the job; what worries them there is not for the agency."""
+
+AMONG_FRIENDS: Final = any_of(r"""
+    \b(?:tutoie|tutoyer|tutoyons|tutoient|tutoiement)\b|\bsont? passée?s? au tu\b|\bdit tu\b
+    """)
+"""That one is on first-name terms there."""

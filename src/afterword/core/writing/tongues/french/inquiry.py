@@ -15,21 +15,24 @@ INQUIRY: Final = InquiryWords(
     subject_with_role="Suite à notre entretien : ma candidature au poste {name}",
     spoke=(
         "Nous nous sommes entretenus le {full}{role}.",
-        "Je reviens vers vous à la suite de notre entretien du {full}{role}.",
+        "Je reviens [vers vous|vers toi] à la suite de notre entretien du {full}{role}.",
         "Je fais suite à notre entretien du {full}{role}.",
     ),
     spoke_with_others=(
         "J'ai passé un entretien le {full}{with_whom}{role}.",
         "Je fais suite à mon entretien du {full}{with_whom}{role}.",
     ),
-    wrote=("Je me permets de revenir vers vous au sujet de ma candidature{as_role}.",),
+    wrote=("Je me permets de revenir [vers vous|vers toi] au sujet de ma candidature{as_role}.",),
     with_others="avec {names}",
     about_role="au sujet du poste {name}",
     as_role="au poste {name}",
-    by_day=("Un retour était prévu pour le {day}.", "Vous pensiez pouvoir me répondre d'ici au {day}."),
+    by_day=("Un retour était prévu pour le {day}.", "[Vous pensiez|Tu pensais] pouvoir me répondre d'ici au {day}."),
     between_days=("Un retour était prévu entre le {first} et le {last}.",),
-    from_day=("Vous pensiez en savoir plus à partir du {day}.",),
-    thanks=("Je vous remercie encore pour cet échange.", "Merci encore pour le temps que vous m'avez accordé."),
+    from_day=("[Vous pensiez|Tu pensais] en savoir plus à partir du {day}.",),
+    thanks=(
+        "Je [vous|te] remercie encore pour cet échange.",
+        "Merci encore pour le temps que [vous m'avez|tu m'as] accordé.",
+    ),
     patient=(
         "Je sais que ces délais peuvent évoluer.",
         "Je comprends tout à fait que ces processus prennent parfois plus de temps que prévu.",
@@ -54,27 +57,39 @@ INQUIRY: Final = InquiryWords(
         Kind.NOUN: ("Je voulais également mentionner {what}.",),
     },
     ask_passed=(
-        "Pourriez-vous me dire où en est le processus de recrutement et quel calendrier vous envisagez désormais ?",
-        "Auriez-vous des nouvelles de ma candidature, ou une idée du nouveau calendrier ?",
+        (
+            "[Pourriez-vous|Pourrais-tu] me dire où en est le processus de recrutement et quel calendrier [vous"
+            " envisagez|tu envisages] désormais ?"
+        ),
+        "[Auriez-vous|Aurais-tu] des nouvelles de ma candidature, ou une idée du nouveau calendrier ?",
     ),
     ask_open=(
-        "Pourriez-vous me dire où en est le processus de recrutement et quelles en sont les prochaines étapes ?",
-        "Pourriez-vous me dire quand je peux espérer un retour de votre part ?",
+        (
+            "[Pourriez-vous|Pourrais-tu] me dire où en est le processus de recrutement et quelles en sont les"
+            " prochaines étapes ?"
+        ),
+        "[Pourriez-vous|Pourrais-tu] me dire quand je peux espérer un retour de [votre part|ta part] ?",
     ),
     offer=(
-        "Je reste à votre disposition pour tout complément d'information.",
-        "Si vous avez besoin d'autres éléments, je vous les transmettrai volontiers.",
+        "Je reste à [votre disposition|ta disposition] pour tout complément d'information.",
+        "Si [vous avez|tu as] besoin d'autres éléments, je [vous|te] les transmettrai volontiers.",
     ),
     again=(
         "Je sais que ces décisions demandent du temps ; ce message sera court.",
         "Je comprends que ce type de décision prenne du temps.",
     ),
     ask_again=(
-        "Si vous pouvez me dire où en est ma candidature, une simple ligne me suffira.",
-        "Si vous avez des nouvelles sur la suite du processus, quelques mots me suffiront.",
+        "Si [vous pouvez|tu peux] me dire où en est ma candidature, une simple ligne me suffira.",
+        "Si [vous avez|tu as] des nouvelles sur la suite du processus, quelques mots me suffiront.",
     ),
     last=(
-        "Je ne vous relancerai pas davantage. Quelle que soit l'issue, merci pour le temps que vous m'avez accordé.",
-        "Sans nouvelle de votre part, je n'insisterai pas. Merci encore pour cet échange, quelle qu'en soit l'issue.",
+        (
+            "Je ne [vous|te] relancerai pas davantage. Quelle que soit l'issue, merci pour le temps que [vous"
+            " m'avez|tu m'as] accordé."
+        ),
+        (
+            "Sans nouvelle de [votre part|ta part], je n'insisterai pas. Merci encore pour cet échange, quelle qu'en"
+            " soit l'issue."
+        ),
     ),
 )

@@ -1,9 +1,9 @@
-"""How a French text greets and closes: vous, and Madame or Monsieur only where the name says it."""
+"""How a French text greets and closes: vous unless they say tu, and Madame or Monsieur only where the name says it."""
 
 import re
 from typing import Final
 
-from afterword.core.writing.names import full_name
+from afterword.core.writing.names import called, full_name
 from afterword.core.writing.tongues.titles import Titles, title_of
 from afterword.core.writing.tongues.tongue import Manners
 
@@ -14,9 +14,11 @@ _TIGHT: Final = re.compile(r" (?=[?!;])")
 
 
 def greeting(manners: Manners) -> str:
-    """Bonjour Madame Ruiz, / Bonjour Dana Ruiz, / Madame, Monsieur, in a letter to whom no title is known of."""
+    """Bonjour Madame Ruiz, / Bonjour Dana Ruiz, / Bonjour Dana, / Madame, Monsieur, where a letter knows no title."""
     people = manners.people
     titled = [title_of(person.name, _TITLES) for person in people]
+    if manners.familiar:
+        return f"Bonjour {called(people[0])},".replace(" ,", ",")
     if manners.letter:
         return f"{titled[0][0]}," if len(people) == 1 and titled[0] else "Madame, Monsieur,"
     if len(people) > 3 or not all(full_name(person.name) for person in people):
@@ -27,6 +29,8 @@ def greeting(manners: Manners) -> str:
 
 def sign_offs(manners: Manners) -> tuple[str, ...]:
     """The closing line; a letter has a whole sentence."""
+    if manners.familiar:
+        return ("Bien à toi,", "Bonne journée,")
     if manners.letter:
         title = title_of(manners.people[0].name, _TITLES) if len(manners.people) == 1 else None
         whom = title[0] if title else "Madame, Monsieur"

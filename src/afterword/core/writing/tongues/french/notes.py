@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.french.nouns import article_of
+from afterword.core.writing.tongues.french.friendly import THEIRS, with_tu
+from afterword.core.writing.tongues.french.nouns import article_of, without_owner
 from afterword.core.writing.tongues.french.verbs import as_you, is_known, is_of_thing, is_personal
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
@@ -44,6 +45,7 @@ def read(note: str, hearing: Hearing) -> Said | None:
     line = _LEAD_IN.sub(lambda found: {"du ": "le ", "des ": "les "}.get(found["of"] or "", ""), trimmed(note))
     if not line or "?" in line or names_one(line, hearing.hushed):
         return None
+    line = without_owner(line) if hearing.familiar else line
     return _read_words(with_reader(line, hearing, _READER).replace("' ", "'").split(), hearing)
 
 
@@ -147,12 +149,14 @@ def _turned(words: list[str], hearing: Hearing) -> str:
         bare = word.casefold().strip(",;:").removeprefix("qu'")
         if bare in {"elle", "il", "elles", "ils", _READER}:
             verb = words[at + 1].strip(",;:") if at + 1 < len(words) else ""
-            you = as_you(verb)
+            you = with_tu(verb) if hearing.familiar else as_you(verb)
             if not you or not hearing.insider or (bare in {"elle", "il", _READER} and not hearing.alone):
                 return ""
-            out[at] = f"{'que ' if word.casefold().startswith(chr(113) + chr(117) + chr(39)) else ''}vous"
+            who = "tu" if hearing.familiar else "vous"
+            out[at] = f"que {who}" if word.casefold().startswith("qu'") else who
             out[at + 1] = words[at + 1].replace(verb, you)
-            out = [re.sub(r"^(?:elle|lui)-même", "vous-même", one) for one in out]
+            selves = "toi-même" if hearing.familiar else "vous-même"
+            out = [re.sub(r"^(?:elle|lui)-même", selves, one) for one in out]
             about = about or at == 0
         elif (
             about
@@ -160,7 +164,8 @@ def _turned(words: list[str], hearing: Hearing) -> str:
             and (words[at - 1].endswith(",") or words[at - 1] == "et")
             and is_personal(word.strip(",;:"))
         ):
-            out[at] = word.replace(word.strip(",;:"), as_you(word.strip(",;:")))
+            verb = word.strip(",;:")
+            out[at] = word.replace(verb, with_tu(verb) if hearing.familiar else as_you(verb))
             out[at - 1] = f"{out[at - 1].rstrip(',')} et" if words[at - 1].endswith(",") else out[at - 1]
     return " ".join(_theirs(out, hearing, about_reader=about))
 
@@ -178,7 +183,9 @@ def _theirs(words: list[str], hearing: Hearing, *, about_reader: bool) -> list[s
                 or (single and not hearing.alone)
             ):
                 return []
-            out.append(word.casefold().replace(bare, _THEIRS[bare]))
+            if hearing.familiar and not (single and about_reader):
+                return []
+            out.append(word.casefold().replace(bare, (THEIRS if hearing.familiar else _THEIRS)[bare]))
         elif bare in _LEFT:
             return []
         else:

@@ -12,35 +12,59 @@ SHORT: Final = ShortWords(
     subject_delivery="Comme promis",
     of_role="au poste {name}",
     rejected=(
-        "Merci de m'avoir fait part de votre décision sur ma candidature{role}. J'espérais une autre réponse.",
-        "Merci pour votre réponse à ma candidature{role}. J'en espérais une autre, mais j'apprécie sa clarté.",
+        (
+            "Merci de m'avoir fait part de [votre décision|ta décision] sur ma candidature{role}. J'espérais une autre"
+            " réponse."
+        ),
+        (
+            "Merci pour [votre réponse|ta réponse] à ma candidature{role}. J'en espérais une autre, mais j'apprécie sa"
+            " clarté."
+        ),
     ),
     withdrawn=(
-        "Après réflexion, j'ai décidé de retirer ma candidature{role}, et je tenais à vous l'annoncer moi-même.",
-        "J'ai pris la décision de retirer ma candidature{role} ; je souhaitais vous en informer directement.",
+        (
+            "Après réflexion, j'ai décidé de retirer ma candidature{role}, et je tenais à [vous l'annoncer|te"
+            " l'annoncer] moi-même."
+        ),
+        "J'ai pris la décision de retirer ma candidature{role} ; je souhaitais [vous en|t'en] informer directement.",
     ),
     declined=(
-        "Je vous remercie pour votre proposition. Après mûre réflexion, j'ai décidé de ne pas l'accepter.",
-        "J'ai longuement réfléchi à votre proposition, dont je vous remercie, et j'ai décidé de ne pas l'accepter.",
+        (
+            "Je [vous|te] remercie pour [votre proposition|ta proposition]. Après mûre réflexion, j'ai décidé de ne"
+            " pas l'accepter."
+        ),
+        (
+            "J'ai longuement réfléchi à [votre proposition|ta proposition], dont je [vous|te] remercie, et j'ai décidé"
+            " de ne pas l'accepter."
+        ),
     ),
     silent=(
-        "Je suppose que votre recherche a suivi son cours, et je le comprends. Il n'est pas nécessaire de répondre.",
+        (
+            "Je suppose que [votre recherche|ta recherche] a suivi son cours, et je le comprends. Il n'est pas"
+            " nécessaire de répondre."
+        ),
         "Du temps ayant passé, je suppose que le poste est pourvu. Il n'est pas nécessaire de me répondre.",
     ),
     kept={Kind.OBJECT: _KEPT, Kind.NOUN: _KEPT},
-    kept_plain=("Je vous remercie pour le temps que vous m'avez consacré.",),
+    kept_plain=("Je [vous|te] remercie pour le temps que [vous m'avez|tu m'as] consacré.",),
     door=(
-        "Si un autre poste s'ouvrait un jour, j'en parlerais volontiers avec vous. Bonne continuation à l'équipe.",
-        "Si nos chemins se croisent à nouveau, ce sera avec plaisir. Bonne continuation à vous et à votre équipe.",
+        (
+            "Si un autre poste s'ouvrait un jour, j'en parlerais volontiers [avec vous|avec toi]. Bonne continuation à"
+            " l'équipe."
+        ),
+        (
+            "Si nos chemins se croisent à nouveau, ce sera avec plaisir. Bonne continuation [à vous et à votre"
+            " équipe|à toi et à ton équipe]."
+        ),
     ),
     farewell=(
-        "Je vous souhaite une très bonne continuation, à vous et à votre équipe.",
-        "Je vous souhaite de trouver rapidement la bonne personne.",
+        "Je [vous|te] souhaite une très bonne continuation, [à vous et à votre équipe|à toi et à ton équipe].",
+        "Je [vous|te] souhaite de trouver rapidement la bonne personne.",
     ),
     here=("Comme promis, voici {what}.", "Voici, comme convenu, {what}."),
-    here_whatever=("Voici ce que je vous ai promis.",),
+    here_whatever=("Voici ce que je [vous ai|t'ai] promis.",),
     help=(
-        "Si vous avez des questions à ce sujet, j'y répondrai volontiers.",
-        "Je reste à votre disposition pour toute précision.",
+        "Si [vous avez|tu as] des questions à ce sujet, j'y répondrai volontiers.",
+        "Je reste à [votre disposition|ta disposition] pour toute précision.",
     ),
 )

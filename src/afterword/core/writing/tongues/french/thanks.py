@@ -7,11 +7,11 @@ from afterword.core.writing.tongues.tongue import ThanksWords, Wordings
 
 _TOPIC: Final = (
     "J'ai particulièrement apprécié notre échange sur {topic}.",
-    "Ce que vous m'avez dit sur {topic} a retenu toute mon attention.",
-    "Je continue de réfléchir à ce que vous m'avez dit sur {topic}.",
+    "Ce que [vous m'avez|tu m'as] dit sur {topic} a retenu toute mon attention.",
+    "Je continue de réfléchir à ce que [vous m'avez|tu m'as] dit sur {topic}.",
     "Nos échanges sur {topic} m'ont donné une vision plus concrète du poste.",
     "J'aurais volontiers prolongé notre discussion sur {topic}.",
-    "De notre échange, je retiens surtout ce que vous m'avez dit sur {topic}.",
+    "De notre échange, je retiens surtout ce que [vous m'avez|tu m'as] dit sur {topic}.",
 )
 _TOPIC_NAME: Final = (
     "J'ai particulièrement apprécié notre échange sur ce sujet : {topic}.",
@@ -24,7 +24,7 @@ _AGAIN: Final = (
     "Notre discussion sur {topic} a beaucoup compté pour moi.",
     "Je repense volontiers à notre discussion sur {topic}.",
     "Ce que j'ai entendu sur {topic} m'aide à mieux comprendre le poste.",
-    "J'ai apprécié de pouvoir parler avec vous d'un sujet en particulier : {topic}.",
+    "J'ai apprécié de pouvoir parler [avec vous|avec toi] d'un sujet en particulier : {topic}.",
 )
 _WHAT: Final = (
     "Ce qui m'attire le plus dans ce poste, c'est {what}.",
@@ -50,39 +50,45 @@ THANKS: Final = ThanksWords(
     subject_role="(poste {name})",
     about_role="au sujet du poste {name}",
     openings=(
-        "Je vous remercie de m'avoir accordé un entretien {when}{role}.",
-        "Merci pour le temps que vous m'avez accordé {when} et pour nos échanges{role}.",
-        "Je tenais à vous remercier pour notre entretien {of}{role}.",
+        "Je [vous|te] remercie de m'avoir accordé un entretien {when}{role}.",
+        "Merci pour le temps que [vous m'avez|tu m'as] accordé {when} et pour nos échanges{role}.",
+        "Je tenais à [vous|te] remercier pour notre entretien {of}{role}.",
         "Merci pour notre échange {of}{role}.",
-        "J'ai été très sensible au temps que vous m'avez consacré {when}, et je vous en remercie.",
-        "Je vous remercie pour la qualité de notre échange {of}{role}.",
-        "Notre entretien {of} a été un moment très instructif, et je vous en remercie.",
+        "J'ai été très sensible au temps que [vous m'avez|tu m'as] consacré {when}, et je [vous en|t'en] remercie.",
+        "Je [vous|te] remercie pour la qualité de notre échange {of}{role}.",
+        "Notre entretien {of} a été un moment très instructif, et je [vous en|t'en] remercie.",
     ),
     openings_plain=(
-        "Je vous remercie de m'avoir accordé un entretien {when}{role}.",
-        "Merci pour le temps que vous m'avez accordé {when}{role}.",
-        "Je tenais à vous remercier pour notre entretien {of}{role}.",
+        "Je [vous|te] remercie de m'avoir accordé un entretien {when}{role}.",
+        "Merci pour le temps que [vous m'avez|tu m'as] accordé {when}{role}.",
+        "Je tenais à [vous|te] remercier pour notre entretien {of}{role}.",
         "Merci pour notre échange {of}{role}.",
     ),
     openings_call=(
         "Merci pour notre échange téléphonique {of}{role}.",
-        "Je vous remercie pour le temps que vous m'avez accordé au téléphone {when}{role}.",
-        "Je tenais à vous remercier pour notre entretien téléphonique {of}{role}.",
+        "Je [vous|te] remercie pour le temps que [vous m'avez|tu m'as] accordé au téléphone {when}{role}.",
+        "Je tenais à [vous|te] remercier pour notre entretien téléphonique {of}{role}.",
     ),
     openings_late=(
         "Mes remerciements arrivent un peu plus tard que prévu : merci pour notre entretien {of}{role}.",
-        "J'aurais souhaité vous écrire plus tôt : merci pour le temps que vous m'avez accordé {when}{role}.",
-        "Avec un peu de retard, je tenais à vous remercier pour notre entretien {of}{role}.",
-        "Un peu plus tard que prévu, je vous remercie pour notre échange {of}{role}.",
+        (
+            "J'aurais souhaité [vous écrire|t'écrire] plus tôt : merci pour le temps que [vous m'avez|tu m'as] accordé"
+            " {when}{role}."
+        ),
+        "Avec un peu de retard, je tenais à [vous|te] remercier pour notre entretien {of}{role}.",
+        "Un peu plus tard que prévu, je [vous|te] remercie pour notre échange {of}{role}.",
     ),
     openings_late_plain=(
-        "Avec un peu de retard, je tenais à vous remercier pour notre entretien {of}{role}.",
-        "Un peu plus tard que prévu, je vous remercie pour notre échange {of}{role}.",
-        "J'aurais souhaité vous écrire plus tôt : merci pour le temps que vous m'avez accordé {when}.",
+        "Avec un peu de retard, je tenais à [vous|te] remercier pour notre entretien {of}{role}.",
+        "Un peu plus tard que prévu, je [vous|te] remercie pour notre échange {of}{role}.",
+        (
+            "J'aurais souhaité [vous écrire|t'écrire] plus tôt : merci pour le temps que [vous m'avez|tu m'as] accordé"
+            " {when}."
+        ),
     ),
     openings_arranged=(
         "Merci d'avoir organisé mon entretien {of}{with_whom}.",
-        "Je vous remercie d'avoir organisé l'entretien {of}{with_whom}.",
+        "Je [vous|te] remercie d'avoir organisé l'entretien {of}{with_whom}.",
     ),
     topic={Kind.OBJECT: _TOPIC, Kind.NOUN: _TOPIC, Kind.NAME: _TOPIC_NAME},
     again={Kind.OBJECT: _AGAIN, Kind.NOUN: _AGAIN, Kind.NAME: _TOPIC_NAME},
@@ -90,7 +96,7 @@ THANKS: Final = ThanksWords(
         (
             "De notre échange sur {topic}, je retiens surtout ceci : {detail}.",
             "Un point sur {topic} a retenu mon attention : {detail}.",
-            "J'ai noté ce que vous m'avez dit sur {topic} : {detail}.",
+            "J'ai noté ce que [vous m'avez|tu m'as] dit sur {topic} : {detail}.",
         )
     )
     | {Kind.NAME: ("Un sujet a retenu toute mon attention : {topic} ({detail}).",)},
@@ -105,7 +111,7 @@ THANKS: Final = ThanksWords(
     second=_for_things(
         (
             "Notre discussion sur {topic} m'a également été utile.",
-            "J'ai aussi apprécié ce que vous m'avez dit sur {topic}.",
+            "J'ai aussi apprécié ce que [vous m'avez|tu m'as] dit sur {topic}.",
             "Je garde également en tête notre échange sur {topic}.",
         )
     )
@@ -138,26 +144,29 @@ THANKS: Final = ThanksWords(
         Kind.SENTENCE: (
             "Un point que je n'ai pas mentionné : {what}.",
             "Je souhaite compléter notre échange sur un point : {what}.",
-            "Pour compléter ce que je vous ai dit : {what}.",
+            "Pour compléter ce que je [vous ai|t'ai] dit : {what}.",
         ),
         Kind.OBJECT: ("Je voulais également mentionner {what}.", "J'aurais aussi voulu évoquer {what}."),
         Kind.NOUN: ("Je voulais également mentionner {what}.", "J'aurais aussi voulu évoquer {what}."),
     },
     pledged=(
-        "Comme promis, je vous enverrai {what}.",
-        "Comme convenu, je vous transmettrai {what}.",
-        "Je n'oublie pas ma promesse : je vous enverrai {what}.",
+        "Comme promis, je [vous|te] enverrai {what}.",
+        "Comme convenu, je [vous|te] transmettrai {what}.",
+        "Je n'oublie pas ma promesse : je [vous|te] enverrai {what}.",
     ),
-    whatever=("Je vous transmettrai ce que je vous ai promis.", "Je n'oublie pas ce que je vous ai promis."),
-    whatever_too="Vous recevrez également le reste de ce que je vous ai promis.",
+    whatever=(
+        "Je [vous|te] transmettrai ce que je [vous ai|t'ai] promis.",
+        "Je n'oublie pas ce que je [vous ai|t'ai] promis.",
+    ),
+    whatever_too="[Vous recevrez|Tu recevras] également le reste de ce que je [vous ai|t'ai] promis.",
     asked={
         Kind.QUESTION: (
             "Une question me reste : {question}",
-            "J'aurais aimé vous poser une dernière question : {question}",
+            "J'aurais aimé [vous|te] poser une dernière question : {question}",
         ),
         Kind.HOW: (
-            "J'aurais aimé vous demander {question}.",
-            "Si vous avez un instant, j'aimerais savoir {question}.",
+            "J'aurais aimé [vous|te] demander {question}.",
+            "Si [vous avez|tu as] un instant, j'aimerais savoir {question}.",
             "Il y a une chose que j'aimerais encore savoir : {question}.",
         ),
         Kind.OBJECT: (
@@ -168,28 +177,28 @@ THANKS: Final = ThanksWords(
         Kind.NAME: ("Nous n'avons pas eu le temps de parler d'un sujet qui m'intéresse : {question}.",),
     },
     asked_also={
-        Kind.QUESTION: ("Et une seconde question, si vous le permettez : {question}",),
+        Kind.QUESTION: ("Et une seconde question, si [vous le permettez|tu le permets] : {question}",),
         Kind.HOW: ("J'aimerais également savoir {question}.",),
         Kind.OBJECT: ("J'aimerais également en savoir plus sur {question}.",),
         Kind.NOUN: ("J'aimerais également en savoir plus sur {question}.",),
         Kind.NAME: ("Un autre sujet m'intéresse : {question}.",),
     },
     closings=(
-        "Je reste à votre disposition pour tout complément d'information.",
+        "Je reste à [votre disposition|ta disposition] pour tout complément d'information.",
         "Ce serait un plaisir de poursuivre cet échange.",
-        "Si vous avez besoin d'autres éléments de ma part, je vous les transmettrai volontiers.",
-        "Je poursuivrais volontiers cet échange avec vous et votre équipe.",
+        "Si [vous avez|tu as] besoin d'autres éléments de ma part, je [vous|te] les transmettrai volontiers.",
+        "Je poursuivrais volontiers cet échange [avec vous et votre équipe|avec toi et ton équipe].",
         "Je répondrai volontiers à toute autre question.",
         "Au plaisir de poursuivre cet échange.",
     ),
     closings_plain=(
         "Si l'une de mes réponses appelait une précision, je la donnerais volontiers.",
-        "Je reste à votre disposition pour préciser l'un ou l'autre point.",
-        "Si vous souhaitez des précisions, je vous les apporterai volontiers.",
+        "Je reste à [votre disposition|ta disposition] pour préciser l'un ou l'autre point.",
+        "Si [vous souhaitez|tu souhaites] des précisions, je [vous|te] les apporterai volontiers.",
     ),
     closings_arranged=(
-        "S'il vous manque un élément de ma part, je vous le transmettrai volontiers.",
-        "Je reste à votre disposition.",
+        "S'il [vous|te] manque un élément de ma part, je [vous|te] le transmettrai volontiers.",
+        "Je reste à [votre disposition|ta disposition].",
     ),
-    closings_short=("Au plaisir de poursuivre cet échange.", "Je reste à votre disposition."),
+    closings_short=("Au plaisir de poursuivre cet échange.", "Je reste à [votre disposition|ta disposition]."),
 )

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.friendly import YOU
 
 _IRREGULAR: Final = {"seid": "sind", "tut": "tun", "wart": "waren"}
 _SECOND: Final = re.compile(r"[a-zäöüß]{2,}t|seid", re.IGNORECASE)
@@ -17,6 +18,14 @@ _OF_YOU_ALONE: Final = word_set(
     "habt seid könnt wollt müsst dürft sollt nehmt gebt seht lest sprecht werdet helft lasst"
 )
 _SHORTER: Final = re.compile(r"(?<!i)(?:el|er)t$|eiert$")
+
+
+def spoken_to(words: list[str], *, familiar: bool) -> list[str]:
+    """A question to the whole team, as it is put to the reader: with Sie, or left with ihr among friends."""
+    formal = with_sie(words)
+    if not familiar:
+        return formal
+    return [YOU if was != now == "Sie" else was for was, now in zip(words, formal, strict=True)]
 
 
 def with_sie(words: list[str]) -> list[str]:

@@ -49,6 +49,7 @@ def without_owner(thing: str) -> str:
     article = {"ihre": "die", "ihren": "den"}.get(first.casefold(), "")
     if first.casefold() == "ihr":
         article = {"m": "der", "n": "das"}.get(gender_of(head_of(rest.split())), "")
+        rest = re.sub(r"\b([a-zäöüß]+)e[sr](?= )", r"\1e", rest)
     return f"{article} {rest}" if article and rest else thing
 
 

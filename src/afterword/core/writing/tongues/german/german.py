@@ -37,6 +37,7 @@ GERMAN: Final = Tongue(
     well=hushed.WELL,
     doubt=hushed.DOUBT,
     familiar=re.compile(r"\b(?:du|dir|dich|dein|deine|deinen|deiner|euch|euer|eure)\b", re.IGNORECASE),
+    among_friends=hushed.AMONG_FRIENDS,
     faults=FAULTS,
     joint="und",
     thanks=THANKS,

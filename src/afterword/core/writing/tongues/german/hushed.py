@@ -65,3 +65,8 @@ DOUBT: Final = any_of(r"""
     \b(?:beunruhigt|schreckt) mich\b|\bweiß nicht,? ob (?:ich|mir|mich)\b|^bedenken\b(?= (?:wegen|bei))
     """)
 """A doubt of the candidate's own about the job; what worries them there is not for the agency."""
+
+AMONG_FRIENDS: Final = any_of(r"""
+    \b(?:wir )?duzen\b|\bper du\b|\b(?:sind|gleich|beim) du\b|\bdas du (?:angeboten|bekommen)\b|\bsagen (?:uns )?du\b
+    """)
+"""That one is on first-name terms there."""

@@ -4,10 +4,11 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.german.asked_of_you import with_sie
+from afterword.core.writing.tongues.german.asked_of_you import spoken_to
 from afterword.core.writing.tongues.german.cases import COUNTED, OTHER_CASE, as_object, fourth_case, head_of
+from afterword.core.writing.tongues.german.friendly import YOU, address, as_own, own
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.verbs import OWN_FIRST, as_you, is_finite, is_personal
+from afterword.core.writing.tongues.german.verbs import OWN_FIRST, is_finite, is_personal
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
 
@@ -18,11 +19,11 @@ _LEAD_IN: Final = re.compile(
 )
 _LEAD_OUT: Final = re.compile(r"\s+(?:gesprochen|geredet|diskutiert|unterhalten|ausgetauscht)$", re.IGNORECASE)
 _READER: Final = "sie_"
-_POSSESSIVES: Final = {"ihr": "Ihr", "sein": "Ihr"}
 _POSSESSIVE: Final = re.compile(r"^(?:ihr|sein)(e|en|em|er|es)?$")
-_NOMINATIVE_ONLY: Final = word_set("jeder der ein ihr sein mein unser kein dieser jeder")
+_NOMINATIVE_ONLY: Final = word_set("jeder der ein ihr sein mein unser kein dieser euer dein")
 _ALIKE: Final = word_set(
-    "jede jedes die das eine ihre seine meine unsere keine diese dieses den einen ihren meinen unseren diesen"
+    "jede jedes die das eine ihre seine meine unsere keine diese dieses den einen ihren meinen unseren diesen eure "
+    "euren"
 )
 _DETERMINERS: Final = _NOMINATIVE_ONLY | _ALIKE
 _SUBORDINATORS: Final = word_set(
@@ -57,7 +58,7 @@ def _read_words(words: list[str], hearing: Hearing, *, over: bool) -> Said | Non
     if first in _ASKING | {"dass"}:
         return _how(words, hearing)
     if first == "es" and len(words) > 3 and is_finite(words[1]):
-        own = _own_things(words, about_reader=False, insider=hearing.insider)
+        own = _own_things(words, hearing, about_reader=False)
         return Said(f"Es {' '.join(own[1:])}", Kind.SENTENCE) if own else None
     if first in {"sie", "er", _READER} or (is_personal(first.strip(",")) and len(words) > 1):
         return _of_reader(words, hearing)
@@ -67,14 +68,14 @@ def _read_words(words: list[str], hearing: Hearing, *, over: bool) -> Said | Non
 def asked(note: str, hearing: Hearing) -> Said | None:
     """A question as it may be put: whole, inside a sentence, or by its subject."""
     line = with_reader(trimmed(note.split("?", maxsplit=1)[0]), hearing, _READER)
-    words = with_sie(line.split()) if hearing.insider else line.split()
+    words = spoken_to(line.split(), familiar=hearing.familiar) if hearing.insider else line.split()
     if not words or names_one(line, hearing.hushed):
         return None
     first = words[0].casefold()
     if first in _ASKING:
         whole = first != "ob" and _has_verb_second(words)
         return _put(words, hearing, whole=whole) if whole or _acts(words[-1]) else None
-    if is_finite(first) or words[1:2] == ["Sie"]:
+    if is_finite(first) or words[1:2] in (["Sie"], [YOU]):
         return _put(words, hearing, whole=True)
     said = read(line, hearing)
     return said if said and said.is_thing else None
@@ -137,7 +138,7 @@ def thing_of(pledged: str) -> str:
     return pledged.rpartition(" ")[0]
 
 
-_SUBJECTS: Final = word_set("sie er es man wir sich ich sie_ eigentlich dort bei am im für mit")
+_SUBJECTS: Final = word_set("sie er es man wir sich ich sie_ ihr_ eigentlich dort bei am im für mit")
 _NO_VERB: Final = word_set(
     "oft weit gut seit mit nicht statt selbst erst fast jetzt dort nachts zuletzt recht schlecht leicht"
 )
@@ -189,16 +190,18 @@ def _turned(words: list[str], hearing: Hearing, *, inverted: bool) -> str:
         before = words[at - 1].casefold().strip(",;:") if at else ""
         if bare.casefold() in {"sie", "er", _READER} and (at == 0 or before in _SUBORDINATORS or is_finite(before)):
             verb = _verb_at(words, at, before, inverted=inverted)
-            you = as_you(words[verb].strip(",;:.")) if verb is not None else ""
+            typed = words[verb].strip(",;:.") if verb is not None else ""
+            who, you = address(typed, familiar=hearing.familiar)
             if not you or verb is None or not hearing.insider:
                 return ""
             if word != "sie" and not hearing.alone:
                 return ""
-            out[at] = words[at].replace(bare, "Sie")
-            out[verb] = words[verb].replace(words[verb].strip(",;:."), _cased(you, words[verb]))
+            out[at] = words[at].replace(bare, who)
+            out[verb] = words[verb].replace(typed, _cased(you, words[verb]))
             about_reader = about_reader or at == 0 or inverted
         at += 1
-    return _joined(_own_things(out, about_reader=about_reader, insider=hearing.insider), about_reader=about_reader)
+    own_ones = _own_things(out, hearing, about_reader=about_reader)
+    return _joined(own_ones, hearing, about_reader=about_reader).replace(YOU, "ihr")
 
 
 def _cased(verb: str, typed: str) -> str:
@@ -215,7 +218,7 @@ def _verb_at(words: list[str], at: int, before: str, *, inverted: bool) -> int |
     return at + 1 if at + 1 < len(words) else None
 
 
-def _own_things(words: list[str], *, about_reader: bool, insider: bool) -> list[str]:
+def _own_things(words: list[str], hearing: Hearing, *, about_reader: bool) -> list[str]:
     """Their things are the reader's: "ihre Migration" -> "Ihre Migration"; empty where it may be somebody else's."""
     out: list[str] = []
     for at, word in enumerate(words):
@@ -224,9 +227,10 @@ def _own_things(words: list[str], *, about_reader: bool, insider: bool) -> list[
         if found and word != "Ihr":
             if not found[1] and not _before_noun(words, at):
                 return []
-            if not insider or (at > 0 and not about_reader and words[at - 1][:1].isupper()):
+            if not hearing.insider or (at > 0 and not about_reader and words[at - 1][:1].isupper()):
                 return []
-            out.append(word.casefold().replace(bare, f"Ihr{found[1] or ''}"))
+            whose = own(found[1] or "", familiar=hearing.familiar, about_reader=about_reader)
+            out.append(word.casefold().replace(bare, whose))
         elif bare in _LEFT or (bare == "sie" and word[:1] != "S"):
             return []
         else:
@@ -240,7 +244,7 @@ def _before_noun(words: list[str], at: int) -> bool:
     return bool(following) and (following[0] or (len(following) > 1 and following[1]))
 
 
-def _joined(words: list[str], *, about_reader: bool) -> str:
+def _joined(words: list[str], hearing: Hearing, *, about_reader: bool) -> str:
     """One sentence; a further verb of the reader's is turned with the first: "…, mag es" -> "… und mögen es"."""
     if not words:
         return ""
@@ -249,7 +253,7 @@ def _joined(words: list[str], *, about_reader: bool) -> str:
         verb = out[at].strip(",;:.")
         joint = out[at - 1].endswith(",") or out[at - 1] == "und"
         if about_reader and joint and verb.islower() and is_finite(verb):
-            you = as_you(verb)
+            you = address(verb, familiar=hearing.familiar)[1]
             if not you:
                 return ""
             out[at] = out[at].replace(verb, you)
@@ -274,7 +278,7 @@ def _thing(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
         return _doing(words)
     if set(low) & _LEFT or ("sie" in low) or low[0] in OTHER_CASE or not head_of(words) or ": " in " ".join(words):
         return None
-    own = _own_things(words, about_reader=False, insider=hearing.insider)
+    own = _own_things(words, hearing, about_reader=False)
     return _named(own, over=over) if own else None
 
 
@@ -321,7 +325,7 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
         words = [*([article] if gender_of(before[0]) != "p" else []), *words]
     if any("," in word for word in before):
         return None
-    turned = _own_things(words, about_reader=False, insider=hearing.insider)
+    turned = _own_things(words, hearing, about_reader=False)
     return Said(" ".join(turned), Kind.SENTENCE) if turned and not set(low) & _LEFT else None
 
 
@@ -343,9 +347,9 @@ def _named(words: list[str], *, over: bool) -> Said | None:
 
 
 def _fourth_said(words: list[str]) -> str:
-    if words[0] == "Ihr":
+    if words[0] in {"Ihr", "euer"}:
         fourth = fourth_case(["ihr", *words[1:]])
-        return f"I{fourth[1:]}" if fourth else ""
+        return as_own(fourth, familiar=words[0] == "euer")
     return fourth_case(words)
 
 

@@ -75,7 +75,7 @@ def _plural(word: str) -> str:
     if word.endswith("te") and word != "bitte":
         return f"{word}n"
     stem = word.removesuffix("et") if word.endswith(("tet", "det", "net")) else word.removesuffix("t")
-    return f"{stem}n" if stem.endswith(("el", "er")) else f"{stem}en"
+    return f"{stem}n" if stem.endswith(("el", "er")) and not stem.endswith(("iel", "ier")) else f"{stem}en"
 
 
 _PLURALS: Final = frozenset(map(_plural, _REGULAR))

@@ -56,3 +56,8 @@ DOUBT: Final = any_of(r"""
     \btengo (?:mis |algunas )?dudas\b|\bmis? (?:única )?(?:dudas?|preocupación)\b
     """)
 """A doubt of the candidate's own about the job; what worries them there is not for the agency."""
+
+AMONG_FRIENDS: Final = any_of(r"""
+    \b(?:tuteamos|tutear(?:nos)?|tutea|tuteo)\b|\bde tú\b|\bnos hablamos de tú\b
+    """)
+"""That one is on first-name terms there."""

@@ -13,14 +13,14 @@ INQUIRY: Final = InquiryWords(
     subject_with_role="Consulta sobre mi candidatura al puesto de {name}",
     spoke=(
         "El {full} hablamos{role}.",
-        "Le escribo en relación con la entrevista del {full}{role}.",
-        "Me pongo en contacto con usted tras la entrevista del {full}{role}.",
+        "[Le|Te] escribo en relación con la entrevista del {full}{role}.",
+        "Me pongo en contacto [con usted|contigo] tras la entrevista del {full}{role}.",
     ),
     spoke_with_others=(
         "El {full} tuve una entrevista{with_whom}{role}.",
-        "Le escribo en relación con mi entrevista del {full}{with_whom}{role}.",
+        "[Le|Te] escribo en relación con mi entrevista del {full}{with_whom}{role}.",
     ),
-    wrote=("Le escribo de nuevo en relación con mi candidatura{as_role}.",),
+    wrote=("[Le|Te] escribo de nuevo en relación con mi candidatura{as_role}.",),
     with_others="con {names}",
     about_role="sobre el puesto de {name}",
     as_role="al puesto de {name}",
@@ -30,7 +30,10 @@ INQUIRY: Final = InquiryWords(
     ),
     between_days=("La respuesta estaba prevista entre el {first} y el {last}.",),
     from_day=("Esperaban saber más a partir del {day}.",),
-    thanks=("Gracias de nuevo por aquella conversación.", "Le agradezco de nuevo el tiempo que me dedicó."),
+    thanks=(
+        "Gracias de nuevo por aquella conversación.",
+        "[Le|Te] agradezco de nuevo el tiempo que me [dedicó|dedicaste].",
+    ),
     patient=(
         "Entiendo que estos procesos a veces llevan más tiempo de lo previsto.",
         "Sé que estas fechas cambian con facilidad.",
@@ -52,27 +55,30 @@ INQUIRY: Final = InquiryWords(
     },
     news={Kind.SENTENCE: _NEWS, Kind.OBJECT: _THING, Kind.NOUN: _THING},
     ask_passed=(
-        "¿Podría decirme en qué punto está el proceso y qué plazos manejan ahora?",
-        "¿Sabe ya cuándo podrían tener una decisión?",
+        "¿[Podría|Podrías] decirme en qué punto está el proceso y qué plazos manejan ahora?",
+        "¿[Sabe|Sabes] ya cuándo podrían tener una decisión?",
     ),
     ask_open=(
-        "¿Podría decirme cuáles son los próximos pasos del proceso y en qué plazos?",
-        "¿Podría decirme en qué punto está el proceso y cuándo podría tener noticias?",
+        "¿[Podría|Podrías] decirme cuáles son los próximos pasos del proceso y en qué plazos?",
+        "¿[Podría|Podrías] decirme en qué punto está el proceso y cuándo podría tener noticias?",
     ),
     offer=(
-        "Si necesita algo más por mi parte, se lo envío con mucho gusto.",
-        "Quedo a su disposición para cualquier pregunta.",
+        "Si [necesita|necesitas] algo más por mi parte, [se lo|te lo] envío con mucho gusto.",
+        "Quedo a [su|tu] disposición para cualquier pregunta.",
     ),
     again=(
         "Sé que estas decisiones llevan tiempo, así que seré breve.",
         "Entiendo que una decisión así requiere su tiempo.",
     ),
     ask_again=(
-        "Si puede decirme algo sobre el estado de mi candidatura, con una línea me basta.",
+        "Si [puede|puedes] decirme algo sobre el estado de mi candidatura, con una línea me basta.",
         "Si hay novedades sobre el proceso, unas pocas palabras son suficientes.",
     ),
     last=(
-        "No volveré a escribirle por este motivo. Sea cual sea el resultado, gracias por su tiempo.",
-        "A partir de aquí lo dejo en sus manos. Pase lo que pase, le agradezco el tiempo que me dedicó.",
+        "No volveré a [escribirle|escribirte] por este motivo. Sea cual sea el resultado, gracias por [su|tu] tiempo.",
+        (
+            "A partir de aquí lo dejo en [sus|tus] manos. Pase lo que pase, [le|te] agradezco el tiempo que me"
+            " [dedicó|dedicaste]."
+        ),
     ),
 )

@@ -1,4 +1,4 @@
-"""How a Spanish text greets and closes: with a colon, usted, and no form that would guess whether it is she or he."""
+"""How a Spanish text greets and closes: with a colon, usted unless they say tú, and no form that guesses a gender."""
 
 from typing import Final
 
@@ -13,13 +13,13 @@ def greeting(manners: Manners) -> str:
     """As in "Estimada Sra. Ruiz:", "Buenos días, Dana:", or "Buenos días:" where no name is known."""
     people = manners.people
     titled = [title_of(person.name, _TITLES) for person in people]
-    if len(people) == 1 and titled[0]:
+    if len(people) == 1 and titled[0] and not manners.familiar:
         title, family = titled[0]
         return f"{'Estimada' if title == 'Sra.' else 'Estimado'} {title} {family}:"
-    names = [full_name(person.name) if manners.letter else called(person) for person in people]
+    names = [full_name(person.name) if manners.letter and not manners.familiar else called(person) for person in people]
     if len(people) > 3 or not all(names):
         return "Buenos días:"
-    hello = "Hola" if manners.short else "Buenos días"
+    hello = "Hola" if manners.short or manners.familiar else "Buenos días"
     return (
         f"{hello}, {names[0] if len(names) == 1 else f'{names[0]} y {names[-1]}' if len(names) == 2 else _row(names)}:"
     )
@@ -27,7 +27,11 @@ def greeting(manners: Manners) -> str:
 
 def sign_offs(manners: Manners) -> tuple[str, ...]:
     """The closing line."""
-    return ("Atentamente,",) if manners.letter else ("Un saludo,", "Un cordial saludo,", "Saludos cordiales,")
+    return (
+        ("Atentamente,",)
+        if manners.letter and not manners.familiar
+        else ("Un saludo,", "Un cordial saludo,", "Saludos cordiales,")
+    )
 
 
 def finished(text: str, country: str) -> str:

@@ -5,7 +5,8 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
-from afterword.core.writing.tongues.spanish.nouns import article_of
+from afterword.core.writing.tongues.spanish.friendly import of_yours, with_tu
+from afterword.core.writing.tongues.spanish.nouns import article_of, without_owner
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
 
 _LEAD_IN: Final = re.compile(
@@ -56,6 +57,7 @@ _PERSONAL: Final = word_set("""
     """)
 _TOLD_ME: Final = word_set("habló contó preguntó dijo explicó enseñó comentó mostró recomendó animó")
 _NOT_NAMED: Final = word_set("me se le les lo nada ningún ninguna sin no cómo qué quién cuándo por que si")
+_BEFORE_VERB: Final = word_set("me nos no se lo la le les ya también")
 _TO_ME: Final = re.compile(r"^(?:le|les) (?:encanta|gusta|importa|interesa)n?\b", re.IGNORECASE)
 _LEFT: Final = word_set("ella él ellos ellas ella_ lo")
 _VAGUE: Final = re.compile(r"(?:lo|aquello|eso|algo|la cosa|el tema) (?:de|del|que)\b", re.IGNORECASE)
@@ -70,7 +72,7 @@ def read(note: str, hearing: Hearing) -> Said | None:
     line = _LEAD_IN.sub(lambda found: "el " if found["of"] == "del" else "", line)
     if not line or "?" in line or names_one(line, hearing.hushed):
         return None
-    words = with_reader(line, hearing, _READER).split()
+    words = with_reader(without_owner(line) if hearing.familiar else line, hearing, _READER).split()
     first = words[0].casefold()
     if first in _OWN_FIRST or re.match(r"me (?:gusta|encanta|ilusiona|interesa|apasiona)n?\b", line, re.IGNORECASE):
         return _own(words, first)
@@ -79,7 +81,8 @@ def read(note: str, hearing: Hearing) -> Said | None:
         turned = _turned(words, hearing)
         return Said(f"{turned[:1].lower()}{turned[1:]}", Kind.HOW) if turned else None
     if _TO_ME.match(line):
-        return Said(f"a usted {line[:1].lower()}{line[1:]}", Kind.SENTENCE) if hearing.alone else None
+        to_you = re.sub(r"^les? ", "te " if hearing.familiar else "a usted le ", line, flags=re.IGNORECASE)
+        return Said(to_you, Kind.SENTENCE) if hearing.alone else None
     whole = _with_subject(words, first)
     return _sentence(whole, hearing) if whole else _thing(words, hearing)
 
@@ -105,7 +108,11 @@ def asked(note: str, hearing: Hearing) -> Said | None:
     first = _ACCENTS.get(first, first)
     whole = first in _ASKING or first in {"qué", "en", "a", "con", "de"} or first in _VERBS
     if whole and (any(word.casefold() in _VERBS for word in words) or "?" in note):
-        turned = _turned([first, *words[1:]], hearing)
+        if hearing.familiar and {"su", "sus"} & set(map(str.casefold, words)):
+            return None
+        asks_them = hearing.familiar and len(words) > 1 and words[1].casefold() in _PERSONAL | {"tiene"}
+        of_them = [_READER] if asks_them and words[2:3] and words[2].casefold() not in _DETERMINERS else []
+        turned = _turned([first, *of_them, *words[1:]], hearing)
         if first == "si":
             return Said(turned, Kind.HOW) if turned else None
         return Said(f"¿{turned[:1].lower()}{turned[1:]}?", Kind.QUESTION) if turned else None
@@ -145,8 +152,32 @@ def _sentence(words: list[str], hearing: Hearing) -> Said | None:
     return Said(turned, Kind.SENTENCE) if turned else None
 
 
+def _to_friend(words: list[str], hearing: Hearing) -> str:
+    """The words with tú, which stays unsaid; what several do is told of them. "" where that is not sure."""
+    out: list[str] = []
+    of_one, about_reader = False, False
+    for at, word in enumerate(words):
+        bare, before = word.casefold().strip(",;:"), words[at - 1].casefold() if at else ""
+        if bare in _SINGULAR | _PLURAL:
+            if not hearing.insider or before in {"a", "con", "de", "para", "por"}:
+                return ""
+            of_one = bare in _SINGULAR
+            if of_one and not hearing.alone:
+                return ""
+        elif (of_one and bare not in _BEFORE_VERB) or (about_reader and before in {"y", "e"} and bare in _PERSONAL):
+            if not with_tu(bare):
+                return ""
+            out.append(word.casefold().replace(bare, with_tu(bare)))
+            of_one, about_reader = False, True
+        else:
+            out += of_yours([word]) if about_reader else [word]
+    return " ".join(out)
+
+
 def _turned(words: list[str], hearing: Hearing) -> str:
     """The words with usted and ustedes in place of who is spoken of; "" where that is not sure."""
+    if hearing.familiar:
+        return _to_friend(words, hearing)
     out = []
     for at, word in enumerate(words):
         bare = word.casefold().strip(",;:")

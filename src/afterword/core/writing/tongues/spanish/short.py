@@ -12,35 +12,44 @@ SHORT: Final = ShortWords(
     subject_delivery="Lo prometido",
     of_role="al puesto de {name}",
     rejected=(
-        "Gracias por su respuesta sobre mi candidatura{role}. Esperaba otra, pero agradezco saberlo.",
-        "Le agradezco la respuesta sobre mi candidatura{role}. No es la que esperaba, pero agradezco que sea clara.",
+        "Gracias por [su|tu] respuesta sobre mi candidatura{role}. Esperaba otra, pero agradezco saberlo.",
+        (
+            "[Le|Te] agradezco la respuesta sobre mi candidatura{role}. No es la que esperaba, pero agradezco que sea"
+            " clara."
+        ),
     ),
     withdrawn=(
         "Después de pensarlo bien, he decidido retirar mi candidatura{role}, y quería que lo supiera por mí.",
         "He tomado la decisión de retirar mi candidatura{role} y quería comunicárselo personalmente.",
     ),
     declined=(
-        "Muchas gracias por su oferta. La he pensado con calma y he decidido no aceptarla.",
+        "Muchas gracias por [su|tu] oferta. La he pensado con calma y he decidido no aceptarla.",
         "Agradezco mucho la oferta. Tras pensarlo con calma, he decidido no aceptarla.",
     ),
     silent=(
-        "Imagino que el proceso ha seguido su curso, y lo entiendo perfectamente. No hace falta que me responda.",
-        "Como ha pasado un tiempo, imagino que el puesto ya está cubierto. No hace falta que me responda.",
+        (
+            "Imagino que el proceso ha seguido su curso, y lo entiendo perfectamente. No hace falta que me"
+            " [responda|respondas]."
+        ),
+        "Como ha pasado un tiempo, imagino que el puesto ya está cubierto. No hace falta que me [responda|respondas].",
     ),
     kept={Kind.OBJECT: _KEPT, Kind.NOUN: _KEPT, Kind.NAME: _KEPT},
-    kept_plain=("Le agradezco el tiempo que me dedicó.",),
+    kept_plain=("[Le|Te] agradezco el tiempo que me [dedicó|dedicaste].",),
     door=(
         "Si más adelante surge otro puesto que pueda encajar, me encantará saberlo. Les deseo lo mejor.",
-        "Si nuestros caminos vuelven a cruzarse, será un placer. Le deseo lo mejor a usted y a su equipo.",
+        (
+            "Si nuestros caminos vuelven a cruzarse, será un placer. [Le|Te] deseo lo mejor [a usted y a su equipo|a"
+            " ti y a tu equipo]."
+        ),
     ),
     farewell=(
-        "Le deseo lo mejor a usted y a su equipo.",
+        "[Le|Te] deseo lo mejor [a usted y a su equipo|a ti y a tu equipo].",
         "Espero que encuentren pronto a la persona adecuada. Les deseo lo mejor.",
     ),
-    here=("Tal como le prometí, aquí tiene {what}.", "Como quedamos, le envío {what}."),
-    here_whatever=("Aquí tiene lo que le prometí.",),
+    here=("Tal como [le|te] prometí, aquí [tiene|tienes] {what}.", "Como quedamos, [le|te] envío {what}."),
+    here_whatever=("Aquí [tiene|tienes] lo que [le|te] prometí.",),
     help=(
-        "Si le surge alguna pregunta, se la respondo con mucho gusto.",
-        "Quedo a su disposición para cualquier aclaración.",
+        "Si [le|te] surge alguna pregunta, [se la|te la] respondo con mucho gusto.",
+        "Quedo a [su|tu] disposición para cualquier aclaración.",
     ),
 )

@@ -19,9 +19,6 @@ from afterword.core.writing.tongues.spanish.thanks import THANKS
 from afterword.core.writing.tongues.spanish.unsaid import RETOLD, unsaid
 from afterword.core.writing.tongues.tongue import Tongue
 
-_NEVER: Final = re.compile(r"(?!)")
-"""Usted is written to everybody: tú has no wordings yet."""
-
 
 def _as_it_is(wording: str) -> str:
     return wording
@@ -61,7 +58,8 @@ SPANISH: Final = Tongue(
     badly=hushed.BADLY,
     well=hushed.WELL,
     doubt=hushed.DOUBT,
-    familiar=_NEVER,
+    familiar=re.compile(r"\b(?:tú|te|ti|contigo|tus?|tienes|puedes|quieres|estás|dime|avísame)\b", re.IGNORECASE),
+    among_friends=hushed.AMONG_FRIENDS,
     faults=FAULTS,
     joint="y",
     thanks=THANKS,

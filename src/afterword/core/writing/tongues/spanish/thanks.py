@@ -13,12 +13,12 @@ def _for_things(wordings: Wordings) -> ByKind:
 
 
 _TOPIC: Final = (
-    "Me pareció especialmente interesante lo que me contó sobre {topic}.",
+    "Me pareció especialmente interesante lo que me [contó|contaste] sobre {topic}.",
     "Sigo dándole vueltas a lo que hablamos sobre {topic}.",
-    "Me habría gustado seguir hablando con usted sobre {topic}.",
+    "Me habría gustado seguir hablando [con usted|contigo] sobre {topic}.",
     "De la conversación me quedo sobre todo con lo que hablamos sobre {topic}.",
     "Lo que hablamos sobre {topic} me ayudó a hacerme una idea mucho más clara del puesto.",
-    "Me resultó muy útil hablar con usted sobre {topic}.",
+    "Me resultó muy útil hablar [con usted|contigo] sobre {topic}.",
 )
 _ONE_THING: Final = (
     "Lo que más me atrae del puesto es {what}.",
@@ -34,44 +34,44 @@ THANKS: Final = ThanksWords(
         "Gracias por atenderme {when}",
         "Mi agradecimiento por la entrevista {of}",
     ),
-    subjects_without_day=("Gracias por la entrevista", "Gracias por la conversación", "Gracias por su tiempo"),
+    subjects_without_day=("Gracias por la entrevista", "Gracias por la conversación", "Gracias por [su|tu] tiempo"),
     subjects_arranged=("Gracias por organizar la entrevista {of}",),
     subject_role="(puesto de {name})",
     about_role="para el puesto de {name}",
     openings=(
         "Muchas gracias por la entrevista {of}{role}.",
-        "Muchas gracias por el tiempo que me dedicó {when} y por la entrevista{role}.",
-        "Le agradezco mucho la entrevista {of}{role}.",
-        "Quería darle las gracias por la conversación que tuvimos {when}.",
-        "Fue un placer hablar con usted {when}. Muchas gracias por la entrevista{role}.",
-        "Gracias por atenderme {when} y por el tiempo que me dedicó.",
-        "Le escribo para agradecerle la entrevista {of}{role}.",
+        "Muchas gracias por el tiempo que me [dedicó|dedicaste] {when} y por la entrevista{role}.",
+        "[Le|Te] agradezco mucho la entrevista {of}{role}.",
+        "Quería [darle|darte] las gracias por la conversación que tuvimos {when}.",
+        "Fue un placer hablar [con usted|contigo] {when}. Muchas gracias por la entrevista{role}.",
+        "Gracias por atenderme {when} y por el tiempo que me [dedicó|dedicaste].",
+        "[Le|Te] escribo para [agradecerle|agradecerte] la entrevista {of}{role}.",
     ),
     openings_plain=(
         "Muchas gracias por la entrevista {of}{role}.",
-        "Muchas gracias por el tiempo que me dedicó {when}.",
-        "Le agradezco la entrevista {of}{role}.",
-        "Quería darle las gracias por la conversación que tuvimos {when}.",
+        "Muchas gracias por el tiempo que me [dedicó|dedicaste] {when}.",
+        "[Le|Te] agradezco la entrevista {of}{role}.",
+        "Quería [darle|darte] las gracias por la conversación que tuvimos {when}.",
     ),
     openings_call=(
         "Muchas gracias por la llamada {of}.",
-        "Muchas gracias por el tiempo que me dedicó {when} por teléfono.",
-        "Le agradezco mucho la conversación telefónica {of}.",
+        "Muchas gracias por el tiempo que me [dedicó|dedicaste] {when} por teléfono.",
+        "[Le|Te] agradezco mucho la conversación telefónica {of}.",
     ),
     openings_late=(
         "Con algo de retraso, pero con la misma gratitud: muchas gracias por la entrevista {of}{role}.",
-        "Quería haberle escrito antes para agradecerle la entrevista {of}{role}.",
-        "Le escribo algo más tarde de lo previsto para darle las gracias por la entrevista {of}{role}.",
+        "Quería [haberle|haberte] escrito antes para [agradecerle|agradecerte] la entrevista {of}{role}.",
+        "[Le|Te] escribo algo más tarde de lo previsto para [darle|darte] las gracias por la entrevista {of}{role}.",
         "Mi agradecimiento llega un poco tarde, pero es sincero: gracias por la conversación que tuvimos {when}.",
     ),
     openings_late_plain=(
-        "Le escribo algo más tarde de lo previsto para darle las gracias por la entrevista {of}{role}.",
-        "Quería haberle escrito antes para agradecerle la entrevista {of}{role}.",
-        "Con algo de retraso, muchas gracias por el tiempo que me dedicó {when}.",
+        "[Le|Te] escribo algo más tarde de lo previsto para [darle|darte] las gracias por la entrevista {of}{role}.",
+        "Quería [haberle|haberte] escrito antes para [agradecerle|agradecerte] la entrevista {of}{role}.",
+        "Con algo de retraso, muchas gracias por el tiempo que me [dedicó|dedicaste] {when}.",
     ),
     openings_arranged=(
         "Muchas gracias por organizar la entrevista {of}{with_whom}.",
-        "Le agradezco que organizara mi entrevista {of}{with_whom}.",
+        "[Le|Te] agradezco que [organizara|organizaras] mi entrevista {of}{with_whom}.",
     ),
     topic=_for_things(_TOPIC),
     again=_for_things(
@@ -86,7 +86,7 @@ THANKS: Final = ThanksWords(
         (
             "De lo que hablamos sobre {topic} me quedo con esto: {detail}.",
             "Me llamó la atención un dato sobre {topic}: {detail}.",
-            "Tomé nota de lo que me contó sobre {topic}: {detail}.",
+            "Tomé nota de lo que me [contó|contaste] sobre {topic}: {detail}.",
         )
     ),
     detail_alone={
@@ -102,7 +102,7 @@ THANKS: Final = ThanksWords(
             (
                 "También me resultó interesante lo que hablamos sobre {topic}.",
                 "Me gustó además que habláramos sobre {topic}.",
-                "También me quedo con lo que me contó sobre {topic}.",
+                "También me quedo con lo que me [contó|contaste] sobre {topic}.",
             )
         ),
         Kind.SENTENCE: ("También tomé nota de esto: {topic}.",),
@@ -134,26 +134,29 @@ THANKS: Final = ThanksWords(
     added={
         Kind.SENTENCE: (
             "Hay algo que no llegué a mencionar: {what}.",
-            "Me gustaría añadir algo a lo que le conté: {what}.",
+            "Me gustaría añadir algo a lo que [le|te] conté: {what}.",
             "Un apunte más por mi parte: {what}.",
         ),
         Kind.OBJECT: ("También quería mencionar {what}.", "No llegué a mencionar {what}."),
         Kind.NOUN: ("También quería mencionar {what}.", "No llegué a mencionar {what}."),
     },
     pledged=(
-        "Tal como le prometí, le enviaré {what}.",
-        "Como quedamos, le haré llegar {what}.",
-        "No olvido lo que le prometí: le enviaré {what}.",
+        "Tal como [le|te] prometí, [le|te] enviaré {what}.",
+        "Como quedamos, [le|te] haré llegar {what}.",
+        "No olvido lo que [le|te] prometí: [le|te] enviaré {what}.",
     ),
-    whatever=("Le haré llegar lo que le prometí.", "No olvido lo que le prometí y se lo haré llegar."),
-    whatever_too="También le haré llegar el resto de lo que le prometí.",
+    whatever=(
+        "[Le|Te] haré llegar lo que [le|te] prometí.",
+        "No olvido lo que [le|te] prometí y [se lo|te lo] haré llegar.",
+    ),
+    whatever_too="También [le|te] haré llegar el resto de lo que [le|te] prometí.",
     asked={
         Kind.QUESTION: (
-            "Me quedó una pregunta por hacerle: {question}",
-            "Si tiene un momento, me gustaría preguntarle una cosa: {question}",
-            "Hay algo que no llegué a preguntarle: {question}",
+            "Me quedó una pregunta por [hacerle|hacerte]: {question}",
+            "Si [tiene|tienes] un momento, me gustaría [preguntarle|preguntarte] una cosa: {question}",
+            "Hay algo que no llegué a [preguntarle|preguntarte]: {question}",
         ),
-        Kind.HOW: ("Si tiene un momento, me gustaría saber {question}.",),
+        Kind.HOW: ("Si [tiene|tienes] un momento, me gustaría saber {question}.",),
         **_for_things(
             (
                 "Me gustaría saber algo más sobre {question}.",
@@ -162,26 +165,26 @@ THANKS: Final = ThanksWords(
         ),
     },
     asked_also={
-        Kind.QUESTION: ("Y una segunda pregunta, si me lo permite: {question}",),
+        Kind.QUESTION: ("Y una segunda pregunta, si me lo [permite|permites]: {question}",),
         Kind.HOW: ("También me gustaría saber {question}.",),
         **_for_things(("También me gustaría saber algo más sobre {question}.",)),
     },
     closings=(
-        "Quedo a su disposición para cualquier pregunta.",
-        "Si necesita algo más por mi parte, se lo envío con mucho gusto.",
+        "Quedo a [su|tu] disposición para cualquier pregunta.",
+        "Si [necesita|necesitas] algo más por mi parte, [se lo|te lo] envío con mucho gusto.",
         "Me encantaría seguir con esta conversación.",
         "Será un placer ampliar cualquier punto que haya quedado abierto.",
         "Ojalá tengamos ocasión de volver a hablar.",
-        "Con mucho gusto le doy más detalles sobre cualquier punto.",
+        "Con mucho gusto [le|te] doy más detalles sobre cualquier punto.",
     ),
     closings_plain=(
         "Si alguna de mis respuestas quedó incompleta, la amplío con mucho gusto.",
-        "Si quiere saber algo más, le respondo con mucho gusto.",
-        "Quedo a su disposición para aclarar cualquier punto.",
+        "Si [quiere|quieres] saber algo más, [le|te] respondo con mucho gusto.",
+        "Quedo a [su|tu] disposición para aclarar cualquier punto.",
     ),
     closings_arranged=(
-        "Si falta algo por mi parte, se lo envío con mucho gusto.",
-        "Quedo a su disposición para lo que necesite.",
+        "Si falta algo por mi parte, [se lo|te lo] envío con mucho gusto.",
+        "Quedo a [su|tu] disposición para lo que [necesite|necesites].",
     ),
-    closings_short=("Me encantaría seguir con esta conversación.", "Quedo a su disposición."),
+    closings_short=("Me encantaría seguir con esta conversación.", "Quedo a [su|tu] disposición."),
 )
