@@ -36,19 +36,19 @@ class Question:
         self._stands(standing)
         self.purpose = purpose_meant(proposal, self.ledger)
         self.place: Place = place_at(self.ledger, proposal.people[0] if proposal.people else None)
-        self.asked_at = self._set_clock(at)
+        self.asked_at = self.set_clock(at)
 
     def later(self, at: datetime) -> "Question":
         """The same question, asked again when all that it had to wait for has passed."""
         other = self._copy(self.standing)
-        other._set_clock(at)
+        other.set_clock(at)
         other.asked_at, other.ahead, other.moved = self.asked_at, self.ahead, other.at > self.asked_at
         return other
 
     def by(self, standing: Standing, at: datetime) -> "Question":
         """The same question, asked at that moment where other touches have left."""
         other = self._copy(standing)
-        other.asked_at = other._set_clock(at)
+        other.asked_at = other.set_clock(at)
         return other
 
     def _copy(self, standing: Standing) -> "Question":
@@ -64,7 +64,7 @@ class Question:
         self.application: str | None = standing.application
         self.profile: Profile = standing.profile
 
-    def _set_clock(self, at: datetime) -> datetime:
+    def set_clock(self, at: datetime) -> datetime:
         """`here` is what the reader's clock shows at that moment, `today` what their calendar shows."""
         self.at = at.astimezone(UTC)
         self.here = self.at.astimezone(self.place.zone)
