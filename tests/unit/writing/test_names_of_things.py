@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from afterword.core.writing.dated import still_true
+from afterword.core.writing.prose.tidy import spelt_out
 from afterword.core.writing.prose.tools import tools_named
 from afterword.core.writing.role import role_named
 
@@ -69,3 +70,21 @@ def test_a_role_stands_in_a_sentence_as_people_say_it(role, told):
 def test_words_for_days_go_once_they_mean_another_day(note, told):
     assert still_true(note, TALK, LATER) == told
     assert still_true(note, TALK, TALK) == note
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("my NMC PIN", "my NMC PIN"),
+        ("CPR AND ALS", "CPR and ALS"),
+        ("BIG TEAM OF 12 ENGINEERS", "big team of 12 engineers"),
+        ("send DBS certificate", "send DBS certificate"),
+        ("the dbs check", "the DBS check"),
+        ("two dbs, one team", "two databases, one team"),
+        ("4 hr target", "4-hour target"),
+        ("12h shifts", "12-hour shifts"),
+        ("within 4 hr", "within 4 hours"),
+    ],
+)
+def test_letters_that_stand_for_something_stay_as_they_were_typed(typed, told):
+    assert spelt_out(typed) == told

@@ -13,8 +13,8 @@ from afterword.core.facts.debrief import Commitment, Debrief
 from afterword.core.facts.interview import Interview
 from afterword.core.facts.person import Person
 from afterword.core.facts.proposal import Proposal
-from afterword.core.facts.words import Channel, InterviewStatus, Purpose, Side
-from afterword.core.worktime import ONE_DAY, Place, day_of, working_day_after
+from afterword.core.facts.words import InterviewStatus, Purpose, Side
+from afterword.core.worktime import Place, day_of, working_day_after
 from afterword.core.writing.days import country_of
 
 
@@ -65,7 +65,7 @@ def occasion_of(proposal: Proposal, case: Case, *, now: datetime) -> Occasion:
         country=country_of(readers[0], case),
         today=day_of(now, place),
         met_on=day_of(interview.over_at, place) if interview else None,
-        late=proposal.purpose is Purpose.THANKS and _is_late(interview, proposal.channel, case, now, place),
+        late=proposal.purpose is Purpose.THANKS and _is_late(interview, case, now, place),
     )
 
 
@@ -85,17 +85,15 @@ def owed(occasion: Occasion, proposal: Proposal) -> tuple[Commitment, ...]:
     return tuple(one for one in occasion.promised if one.id in open_ones or one.id in proposal.covers)
 
 
-def _is_late(interview: Interview | None, channel: Channel, case: Case, now: datetime, place: Place) -> bool:
+def _is_late(interview: Interview | None, case: Case, now: datetime, place: Place) -> bool:
     """Whether it is late for its reader: the best hours are over, and so is the day on which nobody would call it late.
 
-    Ours: what still says "yesterday" is in time, and so is a letter on the first working day on which a desk is open.
+    Ours: until the end of the first working day after the talk; nobody waits for mail over a week end.
     """
     hours = profile_of(case).thanks_best_within_hours.value
     if interview is None or now <= interview.over_at + timedelta(hours=hours):
         return False
-    met_on = day_of(interview.over_at, place)
-    next_day = met_on + ONE_DAY if channel is not Channel.LETTER else working_day_after(met_on, 1, place)
-    return day_of(now, place) > next_day
+    return day_of(now, place) > working_day_after(day_of(interview.over_at, place), 1, place)
 
 
 def _application_of(proposal: Proposal, case: Case, interview: Interview | None) -> Application | None:

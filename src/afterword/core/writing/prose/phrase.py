@@ -14,6 +14,7 @@ from afterword.core.writing.prose.lexicon import (
     PROPER,
 )
 from afterword.core.writing.prose.shape import Shape, shape_of
+from afterword.core.writing.prose.tidy import is_shouted
 from afterword.core.writing.prose.tools import tools_named
 
 LONGEST_TOPIC = 14
@@ -56,8 +57,7 @@ def phrase(text: str, *, names: frozenset[str] = frozenset()) -> Phrase:
 
 def capitals_mended(text: str) -> str:
     """Known names with their own capitals; a note written all in capitals is calmed first."""
-    letters = [char for char in text if char.isalpha()]
-    if len(text.split()) > 2 and letters and sum(map(str.isupper, letters)) > 0.7 * len(letters):
+    if is_shouted(text):
         text = text.lower()
     text = _QUARTER.sub(lambda found: f"Q{found[1]}", tools_named(text))
     text = _MONTH.sub(lambda found: f"{found[1]} {found[2].capitalize()}", text)

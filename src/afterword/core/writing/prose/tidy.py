@@ -52,6 +52,11 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\besp\b\.?", "especially"),
         (r"\byrs\b\.?", "years"),
         (r"\bmins\b\.?", "minutes"),
+        (
+            r"\b(\d+)[ -]?hr? (?=(?!(?:a|per|every|from|to|in|on|of|and|or|at|by|max|each|late|before|after)\b)[a-z])",
+            r"\1-hour ",
+        ),
+        (r"(?<=\d)\s?hr\b\.?", " hours"),
         (r"\bhrs\b\.?", "hours"),
         (r"\bwks\b\.?", "weeks"),
         (_FILLERS, ""),
@@ -93,8 +98,9 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bcert\b\.?", "certification"),
         (r"\bcerts\b", "certifications"),
         (r"\bexp\b\.?", "experience"),
-        (r"\bdbs\b", "databases"),
-        (r"\bdb\b", "database"),
+        (r"\bdbs(?= (?:check|cert|form|clear|appl|update|number|disclos))", "DBS"),
+        (r"\b(?-i:dbs)\b", "databases"),
+        (r"\b(?-i:db)\b", "database"),
         (r"\bk8s\b", "Kubernetes"),
         (r"\binfra\b", "infrastructure"),
         (r"(?<=in )prod\b", "production"),
@@ -240,10 +246,19 @@ def _closed(line: str) -> str:
 
 def _calmed(line: str) -> str:
     """As in "VERY COOL", "NOT yet": loud words that are no names are said in a normal voice."""
-    letters = [char for char in line if char.isalpha()]
-    if len(line.split()) > 2 and sum(map(str.isupper, letters)) > 0.7 * len(letters):
-        return line.lower()
-    return _LOUD.sub(lambda found: found.group().lower(), line)
+    return line.lower() if is_shouted(line) else _LOUD.sub(lambda found: found.group().lower(), line)
+
+
+def is_shouted(line: str) -> bool:
+    """Whether a line was typed in capitals; not "my NMC PIN" or "CPR AND ALS", where they stand for something."""
+    words = [word for word in line.split() if any(map(str.isalpha, word))]
+    loud = [word for word in words if word.isupper()]
+    return (
+        len(words) > 2
+        and 2 * len(loud) > len(words)
+        and not any(map(str.islower, words))
+        and len(max(loud, key=len)) > 4
+    )
 
 
 def _before_link(line: str) -> str:
