@@ -45,7 +45,7 @@ MEANINGS: Final = {
             least=1,
             most=120,
             because="after five days it is late by any count",
-            effect="After that, and the next working day, a note is worded as a late one; the “best by” of the plan moves with it.",
+            effect="After that, and the next working day, a note is worded as late; the plan’s “best by” moves too.",
         ),
         Meaning(
             name="thanks_last_working_day",
