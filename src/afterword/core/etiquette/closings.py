@@ -1,6 +1,6 @@
 """Whether an application has come to its end, told by its status or by the ledger."""
 
-from afterword.core.facts.ledger import Ledger, kept
+from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import ApplicationStatus, Direction, Purpose
 
@@ -11,7 +11,6 @@ ENDS = {
 }
 
 
-@kept
 def ended_by(ledger: Ledger, application: str | None) -> ApplicationStatus | None:
     """How it ended; None while it is open. A later invitation or interview opens again what the ledger had ended."""
     known = ledger.application(application)

@@ -34,6 +34,8 @@ class Weighed:
     stops: dict[str, Stop] = field(default_factory=dict)
     waits: dict[str, Wait] = field(default_factory=dict)
     notes: dict[str, Note] = field(default_factory=dict)
+    open_ended: bool = False
+    """Whether one of its waits has no time, so that nothing is known beyond `until`."""
 
     @property
     def word(self) -> Word:
@@ -48,9 +50,13 @@ class Weighed:
         return self.question.here if self.question.moved and not self.stops else None
 
     @property
-    def open_ended(self) -> bool:
-        """Whether one of its waits has no time, so that nothing is known beyond `until`."""
-        return any(wait.until is None for wait in self.waits.values())
+    def earliest(self) -> datetime | None:
+        """When it may go first, on the reader's clock, where nothing stops it; None where no time is known."""
+        return None if self.open_ended else self.question.here
+
+    def mentions(self, rule: str) -> bool:
+        """Whether that rule holds it, or has a remark."""
+        return rule in self.waits or rule in self.notes
 
     def reasons(self) -> tuple[Reason, ...]:
         """What stops it, then what holds it, the longest first; notes only where nothing stops it."""
@@ -64,6 +70,7 @@ class Weighed:
         """Take down what one rule says."""
         if isinstance(outcome, Wait):
             self.waits[rule] = outcome
+            self.open_ended = self.open_ended or outcome.until is None
         elif isinstance(outcome, Stop):
             self.stops[rule] = outcome
         else:

@@ -2,11 +2,10 @@
 
 from datetime import date
 
-from afterword.core.facts.ledger import Ledger, kept_with_case
+from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.promise import Promise
 
 
-@kept_with_case
 def newest_promise(ledger: Ledger, application: str | None) -> Promise | None:
     """The promise said last for that application; one without any date says that the earlier ones are withdrawn."""
     said = [each for each in ledger.case.promises if application in (None, each.application)]

@@ -11,7 +11,7 @@ from afterword.core.etiquette.standing import Standing
 from afterword.core.etiquette.theirs import place_at
 from afterword.core.facts.case import Case
 from afterword.core.facts.interview import Interview
-from afterword.core.facts.ledger import Ledger, is_over
+from afterword.core.facts.ledger import Ledger, is_over, newest
 from afterword.core.facts.person import Person
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.proposal import Proposal
@@ -96,7 +96,7 @@ class Question:
         return self.standing.ending
 
     @property
-    def held(self) -> tuple[Interview, ...]:
+    def held(self) -> list[Interview]:
         """The interviews of this application, without the cancelled and the missed."""
         return self.standing.held
 
@@ -115,13 +115,13 @@ class Question:
         """The day of our newest touch towards the whole employer, where no human word of theirs came after it."""
         touch, word = self.last_of_ours, self.word
         if self.standing.scope:
-            touch, word = self.ledger.last_of_ours(None), self.ledger.last_word(None)
+            touch, word = newest(self.standing.ours), self.ledger.last_word(None)
         if touch is None or (word and word.at > touch.at):
             return None
-        return self.latest_day(touch, (each for each in self.ledger.ours(None) if word is None or word.at <= each.at))
+        return self.latest_day(touch, (each for each in self.standing.ours if word is None or word.at <= each.at))
 
     @property
-    def inquiries(self) -> tuple[Touch, ...]:
+    def inquiries(self) -> list[Touch]:
         """Our inquiries of this application that arrived, in any order."""
         return self.standing.inquiries
 
@@ -177,15 +177,15 @@ class Question:
         zone = self.standing.whereabouts.one_zone or place_at(self.ledger, ref).zone
         return when.astimezone(zone).date()
 
-    def latest_day(self, newest: Touch, among: Iterable[Touch]) -> date:
+    def latest_day(self, last: Touch, among: Iterable[Touch]) -> date:
         """The date of the newest of these touches, or the later one that one shortly before it bears.
 
         Across the date line the later moment may bear the earlier day; a further touch brings nothing forward.
         """
         if zone := self.standing.whereabouts.one_zone:
-            return newest.at.astimezone(zone).date()
-        first = newest.at - ACROSS_THE_DATE_LINE
-        return max(self.day_of(each) for each in (newest, *among) if first < each.at <= newest.at)
+            return last.at.astimezone(zone).date()
+        first = last.at - ACROSS_THE_DATE_LINE
+        return max(self.day_of(each) for each in (last, *among) if first < each.at <= last.at)
 
     def say_day(self, when: date) -> str:
         """A date as the guard's sentences write it."""

@@ -4,8 +4,9 @@ from afterword.core.etiquette.closings import ended_by
 from afterword.core.etiquette.profiles import Profile, profile_of
 from afterword.core.etiquette.promises import newest_promise
 from afterword.core.etiquette.theirs import Whereabouts, whereabouts
+from afterword.core.etiquette.waiting import newest_waiting
 from afterword.core.facts.interview import Interview
-from afterword.core.facts.ledger import Ledger
+from afterword.core.facts.ledger import Ledger, newest
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import ApplicationStatus
@@ -24,7 +25,6 @@ class Standing:
         self.scope = application if len(ledger.case.applications) > 1 else None
         """The application to look at; None where it is the only one, so that nothing needs sorting."""
         self.profile: Profile = profile_of(ledger.case)
-        self.whereabouts: Whereabouts = whereabouts(ledger, None)
 
     def supposing(self, touch: Touch) -> "Standing":
         """Where it will stand once this has left, which changes nothing of what was said to us."""
@@ -34,6 +34,16 @@ class Standing:
         later.profile, later.whereabouts = self.profile, self.whereabouts
         later.promise, later.held, later.word = self.promise, self.held, self.word
         return later
+
+    @once
+    def whereabouts(self) -> Whereabouts:
+        """Where everybody is."""
+        return whereabouts(self.ledger, None)
+
+    @once
+    def waiting(self) -> Touch | None:
+        """The newest word of the whole employer that waits for the candidate."""
+        return newest_waiting(self.ledger)
 
     @once
     def promise(self) -> Promise | None:
@@ -46,7 +56,7 @@ class Standing:
         return ended_by(self.ledger, self.application)
 
     @once
-    def held(self) -> tuple[Interview, ...]:
+    def held(self) -> list[Interview]:
         """The interviews of this application, without the cancelled and the missed."""
         return self.ledger.held(self.scope)
 
@@ -56,12 +66,17 @@ class Standing:
         return self.ledger.last_word(self.scope)
 
     @once
-    def last_of_ours(self) -> Touch | None:
-        """Our newest touch about this application."""
-        return self.ledger.last_of_ours(self.scope)
+    def ours(self) -> list[Touch]:
+        """Our touches towards the whole employer, in any order; of the notes to one panel the first alone."""
+        return self.ledger.ours(None)
 
     @once
-    def inquiries(self) -> tuple[Touch, ...]:
+    def last_of_ours(self) -> Touch | None:
+        """Our newest touch about this application."""
+        return newest(self.ledger.ours(self.scope) if self.scope else self.ours)
+
+    @once
+    def inquiries(self) -> list[Touch]:
         """Our inquiries of this application that arrived, in any order."""
         return self.ledger.inquiries(self.scope)
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from afterword.core.facts.ledger import Ledger, kept
+from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Channel, Purpose
 
@@ -12,8 +12,7 @@ SPOKEN = frozenset({Channel.PHONE, Channel.IN_PERSON})
 ANYBODY = ""
 
 
-@kept
-def newest_waiting(ledger: Ledger, _about: str | None) -> Touch | None:
+def newest_waiting(ledger: Ledger) -> Touch | None:
     """The newest word of the whole employer, whatever agency may have said it, that still waits."""
     words = ledger.to_be_read()
     waiting = [word for word in words if not word.read or word.asks]

@@ -216,20 +216,13 @@ class Ledger:
 
     # Both directions
 
-    @kept_with_case
     def last_word(self, application: str | None) -> Touch | None:
         """Their newest human word: about one application, or (None) of the whole employer."""
         words = self.words
         if application is not None:
             words = [word for word in words if self.concerns(word, application)]
-        return max(words, key=_when, default=None)
+        return newest(words)
 
-    @kept
-    def last_of_ours(self, application: str | None) -> Touch | None:
-        """Our newest touch towards the employer; the notes to one panel are one touch, dated by the first."""
-        return max(self.ours(application), key=_when, default=None)
-
-    @kept
     def ours(self, application: str | None) -> list[Touch]:
         """Our touches towards the employer, in any order; of the notes to one panel the first alone."""
         counted = self.sent
@@ -262,13 +255,11 @@ class Ledger:
         """The texts, sent under another purpose, that ask about the decision all the same."""
         return set(filter(self._asks, {each.text for each in self.left if each.purpose is not INQUIRY}))
 
-    @kept
-    def inquiries(self, application: str | None) -> tuple[Touch, ...]:
+    def inquiries(self, application: str | None) -> list[Touch]:
         """Our inquiries of one application (None: of all) that arrived, in any order."""
-        if application is None:
-            asking = self.asking
-            return tuple([each for each in self.sent if each.purpose is INQUIRY or each.text in asking])
-        return tuple(touch for touch in self.inquiries(None) if self.concerns(touch, application))
+        asking = self.asking
+        inquiries = [each for each in self.sent if each.purpose is INQUIRY or each.text in asking]
+        return inquiries if application is None else [each for each in inquiries if self.concerns(each, application)]
 
     @kept
     def thanks_for(self, interview: str | None) -> list[Touch]:
@@ -285,11 +276,10 @@ class Ledger:
 
     # Interviews
 
-    @kept_with_case
-    def held(self, application: str | None) -> tuple[Interview, ...]:
+    def held(self, application: str | None) -> list[Interview]:
         """The interviews of one application (None: of all), without the cancelled and the missed."""
         held = [each for each in self.case.interviews if each.status not in NOT_HELD]
-        return tuple(held if application is None else [each for each in held if each.application == application])
+        return held if application is None else [each for each in held if each.application == application]
 
     def newest_over(
         self, at: datetime, *, people: Iterable[str] = (), application: str | None = None
@@ -311,6 +301,11 @@ class Ledger:
             if application in (None, each.application)
             and (not keys or not keys.isdisjoint(map(self.key, each.interviewers)))
         ]
+
+
+def newest(touches: Iterable[Touch]) -> Touch | None:
+    """The one that came last; None where there is none."""
+    return max(touches, key=_when, default=None)
 
 
 def is_over(interview: Interview, at: datetime) -> bool:

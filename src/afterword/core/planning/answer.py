@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from afterword.core.etiquette.judge import weigh
 from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.verdict import Reason
-from afterword.core.etiquette.waiting import newest_waiting
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose
 from afterword.core.planning.asked import ask
@@ -15,7 +14,7 @@ from afterword.core.planning.step import Step
 
 def answers(situation: Situation) -> Iterator[Step]:
     """One answer, to whoever wrote last of those who wait, where that word is about this application."""
-    word = newest_waiting(situation.ledger, None)
+    word = situation.standing.waiting
     if word is None or not word.people or not situation.ledger.concerns(word, situation.application.id):
         return
     people = (situation.ledger.key(word.people[0]),)
@@ -26,7 +25,7 @@ def answers(situation: Situation) -> Iterator[Step]:
             people=people,
             application=situation.application.id,
             earliest=asked.earliest,
-            reasons=(*_why(situation, people), *asked.reasons),
+            reasons=(*_why(situation, people), *asked.reasons()),
             asked=word.asks,
         )
 

@@ -50,7 +50,7 @@ def _asked_from(step: Step, case: Case, now: datetime) -> datetime:
     here = next((each for each in case.applications if each.id == step.application), None)
     if step.purpose is not Purpose.INQUIRY or here is None:
         return now
-    ahead = Situation(case=case, now=now, application=here, ledger=ledger_of(case)).ahead
+    ahead = Situation(here, ledger_of(case), now).ahead
     return max([now, *(each.over_at for each in ahead)])
 
 

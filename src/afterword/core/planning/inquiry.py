@@ -5,16 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from afterword.core.etiquette.commitments import carrying
-from afterword.core.etiquette.judge import weigh
+from afterword.core.etiquette.judge import Weighed, weigh
 from afterword.core.etiquette.phrases import count, moment
 from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.standing import Standing
 from afterword.core.etiquette.verdict import Reason
-from afterword.core.etiquette.waiting import newest_waiting
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Direction, Purpose
-from afterword.core.planning.asked import Asked, answer_to, ask
+from afterword.core.planning.asked import answer_to, ask
 from afterword.core.planning.readers import readers
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import REST, Step
@@ -34,7 +33,7 @@ class Turn:
     """Once other inquiries to this employer, which may go earlier, have left."""
     thanked: Standing
     """And this application's thanks too, each at its earliest."""
-    asked: Asked | None
+    asked: Weighed | None
     """None where nobody may be asked."""
 
 
@@ -46,7 +45,7 @@ def turn(situation: Situation, thanks: list[Step], standing: Standing) -> Turn:
 
 def may_be_asked(situation: Situation) -> bool:
     """Whether anything is to be asked, or let rest; where somebody waits for an answer, that is the next step."""
-    return not situation.ending and _has_begun(situation) and not newest_waiting(situation.ledger, None)
+    return not situation.ending and _has_begun(situation) and not situation.standing.waiting
 
 
 def inquiry_and_rest(situation: Situation, turn: Turn) -> Iterator[Step]:
@@ -60,14 +59,14 @@ def inquiry_and_rest(situation: Situation, turn: Turn) -> Iterator[Step]:
         yield _rest_now(meant, situation)
 
 
-def _asked_now(situation: Situation, turn: Turn) -> Asked | None:
+def _asked_now(situation: Situation, turn: Turn) -> Weighed | None:
     """The same inquiry by the ledger as it is today."""
     if turn.asked is None or turn.thanked is situation.standing:
         return turn.asked
     return answer_to(turn.asked.question.by(situation.standing, _start(situation)))
 
 
-def _asked_alone(situation: Situation, turn: Turn) -> Asked | None:
+def _asked_alone(situation: Situation, turn: Turn) -> Weighed | None:
     """The same inquiry as if no other inquiry to this employer went before it."""
     if turn.asked is None or turn.standing is situation.standing:
         return turn.asked
@@ -75,7 +74,7 @@ def _asked_alone(situation: Situation, turn: Turn) -> Asked | None:
     return answer_to(turn.asked.question.by(thanked, _start(situation)))
 
 
-def _next_inquiry(situation: Situation, standing: Standing) -> Asked | None:
+def _next_inquiry(situation: Situation, standing: Standing) -> Weighed | None:
     """The inquiry to the best reader whom the guard lets be asked, as it stands so; None where there is none."""
     if situation.ending or not _has_begun(situation) or not standing.may_be_asked_again:
         return None
@@ -97,11 +96,11 @@ def _proposals(situation: Situation) -> Iterator[Proposal]:
         yield carrying(meant, situation.ledger)
 
 
-def _or_stand_in(asked: Asked, standing: Standing, start: datetime) -> Asked:
+def _or_stand_in(asked: Weighed, standing: Standing, start: datetime) -> Weighed:
     """The stand-in of somebody who is away, where that is much sooner or nobody knows how long the absence lasts."""
     if not asked.mentions("absence"):
         return asked
-    proposal, ledger = asked.proposal, standing.ledger
+    proposal, ledger = asked.question.proposal, standing.ledger
     for absence in ledger.case.absences:
         if absence.stand_in and ledger.key(absence.person) in proposal.people:
             meant = carrying(replace(proposal, people=(ledger.key(absence.stand_in),), covers=()), ledger)
@@ -111,7 +110,7 @@ def _or_stand_in(asked: Asked, standing: Standing, start: datetime) -> Asked:
     return asked
 
 
-def _is_sooner(one: Asked, other: Asked) -> bool:
+def _is_sooner(one: Weighed, other: Weighed) -> bool:
     return one.earliest is not None and (other.earliest is None or one.earliest + PATIENCE < other.earliest)
 
 
@@ -129,31 +128,30 @@ def as_if_left(standing: Standing, thanks: list[Step]) -> Standing:
     """Where it will stand once these steps have been taken, each at its earliest."""
     for step in thanks:
         if step.earliest:
-            meant = Proposal(purpose=Purpose.THANKS, people=step.people, interview=step.interview)
-            standing = standing.supposing(left(meant, step.earliest))
+            standing = standing.supposing(left(Purpose.THANKS, step, step.earliest))
     return standing
 
 
-def left(proposal: Proposal, at: datetime) -> Touch:
+def left(purpose: Purpose, meant: Proposal | Step, at: datetime) -> Touch:
     """The touch that this will be once it has been sent."""
     return Touch(
         at=at,
         direction=Direction.OUT,
-        purpose=proposal.purpose,
-        people=proposal.people,
-        application=proposal.application,
-        interview=proposal.interview,
+        purpose=purpose,
+        people=meant.people,
+        application=meant.application,
+        interview=meant.interview,
     )
 
 
-def _step(asked: Asked, *, now: Asked, alone: Asked) -> Step:
+def _step(asked: Weighed, *, now: Weighed, alone: Weighed) -> Step:
     """The reasons are those that hold already, and before them one more where what is still to leave moves the day."""
     moved: tuple[Reason, ...] = ()
-    if asked.earliest and _is_later(asked, now) and (reasons := asked.reasons):
+    if asked.earliest and _is_later(asked, now) and (reasons := asked.reasons()):
         first = "your other inquiry here has" if _is_later(asked, alone) else "your thanks have"
         says = f"Once {first} left, the next polite moment is {moment(asked.earliest)}."
         moved = (Reason(reasons[0].rule, says),)
-    proposal = asked.proposal
+    proposal = asked.question.proposal
     return Step(
         purpose=Purpose.INQUIRY,
         people=proposal.people,
@@ -161,17 +159,17 @@ def _step(asked: Asked, *, now: Asked, alone: Asked) -> Step:
         application=proposal.application,
         covers=proposal.covers,
         earliest=asked.earliest,
-        reasons=(*moved, *now.reasons),
+        reasons=(*moved, *now.reasons()),
     )
 
 
-def _is_later(asked: Asked, before: Asked) -> bool:
+def _is_later(asked: Weighed, before: Weighed) -> bool:
     return asked.earliest is not None and (before.earliest is None or asked.earliest > before.earliest)
 
 
-def _rest_after(first: Asked, at: datetime) -> Step:
+def _rest_after(first: Weighed, at: datetime) -> Step:
     """Asks on in thought, each time at the earliest, until the guard stops it; what is silent then is let rest."""
-    asked, proposal = 1, first.proposal
+    asked, proposal = 1, first.question.proposal
     question = _unanswered(first.question, at)
     while asked < MOST_ASKED and question.standing.may_be_asked_again and (again := answer_to(question)):
         asked, at = asked + 1, again.earliest or at
@@ -184,7 +182,7 @@ def _rest_after(first: Asked, at: datetime) -> Step:
 
 def _unanswered(question: Question, at: datetime) -> Question:
     """The same question as if it had just been sent, at that moment, and found no answer yet."""
-    return question.by(question.standing.supposing(left(question.proposal, at)), at)
+    return question.by(question.standing.supposing(left(Purpose.INQUIRY, question.proposal, at)), at)
 
 
 def _rest_now(proposal: Proposal, situation: Situation) -> Step:

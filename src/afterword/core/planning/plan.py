@@ -32,7 +32,7 @@ def _each(case: Case, now: datetime, only: str | None) -> Iterator[Step]:
     need_zone(now, "now")
     case = _as_if_read(case, now)
     ledger = ledger_of(case)
-    situations = [Situation(case=case, now=now, application=each, ledger=ledger) for each in case.applications]
+    situations = [Situation(each, ledger, now) for each in case.applications]
     turns = Turns(situations)
     for situation in situations:
         if only in (None, situation.application.id):
@@ -41,8 +41,9 @@ def _each(case: Case, now: datetime, only: str | None) -> Iterator[Step]:
 
 def _as_if_read(case: Case, now: datetime) -> Case:
     """A mailbox that is fresh now will be read again before anything leaves, so that no later moment waits for it."""
-    minutes = profile_of(case).mailbox_fresh_minutes.value
-    fresh = case.mailbox.connected and case.mailbox.is_fresh(now, minutes)
+    if not case.mailbox.connected:
+        return case
+    fresh = case.mailbox.is_fresh(now, profile_of(case).mailbox_fresh_minutes.value)
     return replace(case, mailbox=case.mailbox.read_by_then()) if fresh else case
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from afterword.core.etiquette.promises import newest_promise
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Role, Side
 from afterword.core.planning.situation import Situation
@@ -40,16 +39,14 @@ def _side(situation: Situation, key: str) -> Side:
 
 def _asked_before(situation: Situation) -> tuple[str, ...]:
     """Whoever has not answered the last inquiry is asked again, not somebody else over their head."""
-    application = situation.application.id
-    word = situation.ledger.last_word(application)
-    asked = [each for each in situation.ledger.inquiries(application) if word is None or each.at >= word.at]
+    standing, word = situation.standing, situation.standing.word
+    asked = [each for each in standing.inquiries if word is None or each.at >= word.at]
     return max(asked, key=_when).people if asked else ()
 
 
 def _promised_or_wrote(situation: Situation) -> list[str]:
     """The later of the two first."""
-    word = situation.ledger.last_word(situation.application.id)
-    promise = newest_promise(situation.ledger, situation.application.id)
+    word, promise = situation.standing.word, situation.standing.promise
     wrote = list(word.people) if word else []
     gave = [promise.by] if promise and promise.by else []
     later = bool(word and promise and word.at > promise.said_at)

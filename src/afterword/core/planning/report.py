@@ -32,7 +32,7 @@ def report(situation: Situation) -> Iterator[Step]:
                 application=about.application,
                 interview=interview.id,
                 earliest=asked.earliest,
-                reasons=asked.reasons,
+                reasons=asked.reasons(),
             )
             return
 
@@ -40,7 +40,7 @@ def report(situation: Situation) -> Iterator[Step]:
 def _agent(situation: Situation) -> str | None:
     """Whoever at the agency wrote last about this application, else the one whose work it is."""
     agents = {person.id: person for person in situation.agents()}
-    word = situation.ledger.last_word(situation.application.id)
+    word = situation.standing.word
     wrote = [key for key in map(situation.ledger.key, word.people) if key in agents] if word else []
     by_role = sorted(agents, key=lambda key: agents[key].role not in (Role.AGENT, Role.RECRUITER))
     return next(iter([*wrote, *by_role]), None)

@@ -1,6 +1,5 @@
 """One application at one moment, with what every kind of step needs to know about it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.core.etiquette.profiles import Profile
@@ -10,33 +9,26 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.interview import Interview
 from afterword.core.facts.ledger import Ledger, is_over
 from afterword.core.facts.person import Person
-from afterword.core.facts.words import ApplicationStatus, DirectContact, Role, Side
+from afterword.core.facts.words import DirectContact, Role, Side
 from afterword.core.once import once
 
 
-@dataclass(frozen=True, kw_only=True)
 class Situation:
     """Built once for each application of a plan; whatever a step asks of it is worked out when it is first asked."""
 
-    case: Case
-    now: datetime
-    application: Application
-    ledger: Ledger
-
-    @once
-    def standing(self) -> Standing:
-        """Where the application stands today."""
-        return Standing(self.ledger, self.application.id)
+    def __init__(self, application: Application, ledger: Ledger, now: datetime) -> None:
+        self.case: Case = ledger.case
+        self.now = now
+        self.application = application
+        self.ledger = ledger
+        self.standing = Standing(ledger, application.id)
+        self.ending = self.standing.ending
+        """How the application ended; None while it is open."""
 
     @property
     def profile(self) -> Profile:
         """The customs that count."""
         return self.standing.profile
-
-    @property
-    def ending(self) -> ApplicationStatus | None:
-        """How the application ended; None while it is open."""
-        return self.standing.ending
 
     @once
     def through_agency(self) -> bool:
@@ -59,7 +51,7 @@ class Situation:
     @once
     def interviews(self) -> list[Interview]:
         """Its interviews in the order of time, without the cancelled and the missed."""
-        return sorted(self.ledger.held(self.application.id), key=lambda each: (each.start, each.id))
+        return sorted(self.standing.held, key=lambda each: (each.start, each.id))
 
     @once
     def over(self) -> list[Interview]:

@@ -16,7 +16,7 @@ from afterword.core.planning.situation import Situation
 def stopped(case: Case, now: datetime, *, only: str) -> tuple[Part, ...]:
     """Why nobody may be asked about the next steps of that application; () where it has ended, or nothing stops it."""
     application = next(each for each in case.applications if each.id == only)
-    situation = Situation(case=case, now=now, application=application, ledger=ledger_of(case))
+    situation = Situation(application, ledger_of(case), now)
     reader = _reader(situation)
     if situation.ending or not situation.over or reader is None:
         return ()

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from afterword.core.etiquette.commitments import carrying
+from afterword.core.etiquette.judge import Weighed
 from afterword.core.etiquette.theirs import place_at
 from afterword.core.facts.interview import Interview
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose, Side
-from afterword.core.planning.asked import Asked, ask
+from afterword.core.planning.asked import ask
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import Step
 
@@ -32,22 +33,22 @@ def _for_panel(situation: Situation, interview: Interview) -> Iterator[Step]:
     if not panel:
         return
     if asked := _all_alike(situation, interview, panel):
-        yield _step(situation, interview, asked.proposal, asked)
+        yield _step(situation, interview, asked.question.proposal, asked)
         return
-    together: dict[datetime | None, dict[str, Asked]] = {}
+    together: dict[datetime | None, dict[str, Weighed]] = {}
     for ref in panel:
         if alone := ask(_meant(situation, interview, (ref,)), situation.standing, situation.now):
             together.setdefault(alone.earliest, {})[ref] = alone
     for group in together.values():
         asked = next(iter(group.values()))
-        meant = asked.proposal
+        meant = asked.question.proposal
         if len(group) > 1:
             meant = _meant(situation, interview, tuple(group))
             asked = ask(meant, situation.standing, situation.now) or asked
         yield _step(situation, interview, meant, asked)
 
 
-def _all_alike(situation: Situation, interview: Interview, panel: list[str]) -> Asked | None:
+def _all_alike(situation: Situation, interview: Interview, panel: list[str]) -> Weighed | None:
     """The guard's word on all notes at once, where it would say the same of each of them; None where it may not.
 
     It would where they are in one place, nobody is away and nobody was thanked: it has nothing by which to tell them
@@ -79,7 +80,7 @@ def _meant(situation: Situation, interview: Interview, people: tuple[str, ...]) 
     return carrying(proposal, situation.ledger)
 
 
-def _step(situation: Situation, interview: Interview, meant: Proposal, asked: Asked) -> Step:
+def _step(situation: Situation, interview: Interview, meant: Proposal, asked: Weighed) -> Step:
     within = timedelta(hours=situation.profile.thanks_best_within_hours.value)
     zone = place_at(situation.ledger, meant.people[0]).zone
     return Step(
@@ -91,5 +92,5 @@ def _step(situation: Situation, interview: Interview, meant: Proposal, asked: As
         covers=meant.covers,
         earliest=asked.earliest,
         best_by=(interview.over_at.astimezone(UTC) + within).astimezone(zone),
-        reasons=asked.reasons,
+        reasons=asked.reasons(),
     )

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from afterword.core.etiquette.standing import Standing
+from afterword.core.facts.words import Purpose
 from afterword.core.once import once
 from afterword.core.planning.inquiry import Turn, left, turn
 from afterword.core.planning.situation import Situation
@@ -42,7 +43,8 @@ class Turns:
             taken = self._turn(each, Standing(ledger, each.application.id)) if moved else first[each.application.id]
             turns[each.application.id] = taken
             if taken.asked and taken.asked.earliest:
-                ledger = ledger.supposing(left(taken.asked.proposal, taken.asked.earliest))
+                asked = left(Purpose.INQUIRY, taken.asked.question.proposal, taken.asked.earliest)
+                ledger = ledger.supposing(asked)
         return turns
 
     def _turn(self, situation: Situation, standing: Standing) -> Turn:

@@ -73,7 +73,7 @@ def likely_reader(case: Case, application: str, purpose: Purpose, now: datetime)
     if found := next(filter(None, planned), None):
         return found[:1]
     here = next(each for each in case.applications if each.id == application)
-    return tuple(islice(readers(Situation(case=case, now=now, application=here, ledger=ledger_of(case))), 1))
+    return tuple(islice(readers(Situation(here, ledger_of(case), now)), 1))
 
 
 def noon(day: date, proposal: Proposal, case: Case, now: datetime) -> datetime:

@@ -3,7 +3,6 @@
 from afterword.core.etiquette.outcome import Stop
 from afterword.core.etiquette.phrases import name
 from afterword.core.etiquette.question import Question
-from afterword.core.etiquette.waiting import newest_waiting
 from afterword.core.facts.words import Purpose
 
 APPLIES = frozenset({Purpose.INQUIRY, Purpose.OTHER, Purpose.CLOSING})
@@ -13,7 +12,7 @@ ASKED_ONCE = True
 
 def check(question: Question) -> Stop | None:
     """Who asks for news while their own question lies unanswered shows that nobody reads what they write."""
-    word = newest_waiting(question.ledger, None)
+    word = question.standing.waiting
     if word is None:
         return None
     who = name(question.ledger.person(word.people[0]) if word.people else None, otherwise="Somebody there")

@@ -89,7 +89,7 @@ def _ours(question: Question, promise: Promise | None) -> list[Event]:
     touch = question.last_of_ours
     if touch is None or (promise and touch.at < promise.said_at):
         return []
-    day = question.latest_day(touch, _newer(question, question.ledger.ours(None), promise))
+    day = question.latest_day(touch, _newer(question, question.standing.ours, promise))
     return [(day, touch.at, lambda: f"your own last touch on {question.say_day(day)}")]
 
 
