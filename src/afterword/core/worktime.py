@@ -118,13 +118,10 @@ class Hours(NamedTuple):
         day = here.date()
         if here.hour >= self.opens:
             day += ONE_DAY
-        while not self._suits(day, place):
+        while not (self.any_day or is_working_day(day, place)):
             day += ONE_DAY
         return opening_after(day, 0, self.opens, place)
 
     def include(self, here: datetime, place: Place) -> bool:
         """Whether a moment lies inside, given on the clock of that place."""
-        return self.opens <= here.hour < self.closes and self._suits(here.date(), place)
-
-    def _suits(self, day: date, place: Place) -> bool:
-        return self.any_day or is_working_day(day, place)
+        return self.opens <= here.hour < self.closes and (self.any_day or is_working_day(here.date(), place))

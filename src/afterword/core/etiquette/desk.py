@@ -24,8 +24,8 @@ def no_desk(interview: Interview | None) -> str | None:
 
 def decision_day(question: Question) -> date:
     """The earliest day on which they may decide; an unknown one may be the next working day."""
-    if question.promise and question.promise.earliest:
-        return question.promise.earliest
+    if question.standing.promise and question.standing.promise.earliest:
+        return question.standing.promise.earliest
     return working_day_after(question.today, 1, question.place)
 
 

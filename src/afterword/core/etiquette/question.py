@@ -35,7 +35,9 @@ class Question:
         self.proposal = proposal
         self._stands(standing)
         self.purpose = purpose_meant(proposal, self.ledger)
-        self.place: Place = place_at(self.ledger, proposal.people[0] if proposal.people else None)
+        self.places: list[Place] = self._places()
+        """Where the readers are, the first one's place first."""
+        self.place: Place = self.places[0]
         self.asked_at = self.set_clock(at)
 
     def later(self, at: datetime) -> "Question":
@@ -53,7 +55,7 @@ class Question:
 
     def _copy(self, standing: Standing) -> "Question":
         other = object.__new__(Question)
-        other.proposal, other.purpose, other.place = self.proposal, self.purpose, self.place
+        other.proposal, other.purpose, other.places, other.place = self.proposal, self.purpose, self.places, self.place
         other._stands(standing)
         return other
 
@@ -63,6 +65,12 @@ class Question:
         self.case: Case = standing.ledger.case
         self.application: str | None = standing.application
         self.profile: Profile = standing.profile
+
+    def _places(self) -> list[Place]:
+        employer, elsewhere, _ = self.standing.whereabouts
+        if not elsewhere or not self.proposal.people:
+            return [employer]
+        return list(dict.fromkeys(place_at(self.ledger, ref) for ref in self.proposal.people))
 
     def set_clock(self, at: datetime) -> datetime:
         """`here` is what the reader's clock shows at that moment, `today` what their calendar shows."""
@@ -76,59 +84,17 @@ class Question:
         """Whom it goes to; None for somebody of whom nothing but an address is known."""
         return [self.ledger.person(ref) for ref in self.proposal.people]
 
-    @once
-    def places(self) -> list[Place]:
-        """Where the readers are, the first one's place first."""
-        if len(self.proposal.people) < 2 or not self.standing.whereabouts.elsewhere:
-            return [self.place]
-        return list(dict.fromkeys(place_at(self.ledger, ref) for ref in self.proposal.people))
-
     # What the facts say, whatever the moment
-
-    @property
-    def promise(self) -> Promise | None:
-        """The promise that stands for this application."""
-        return self.standing.promise
-
-    @property
-    def ending(self) -> ApplicationStatus | None:
-        """How the application ended; None while it is open."""
-        return self.standing.ending
-
-    @property
-    def held(self) -> list[Interview]:
-        """The interviews of this application, without the cancelled and the missed."""
-        return self.standing.held
-
-    @property
-    def word(self) -> Touch | None:
-        """Their newest human word about this application."""
-        return self.standing.word
-
-    @property
-    def last_of_ours(self) -> Touch | None:
-        """Our newest touch about this application."""
-        return self.standing.last_of_ours
 
     @once
     def unanswered(self) -> date | None:
         """The day of our newest touch towards the whole employer, where no human word of theirs came after it."""
-        touch, word = self.last_of_ours, self.word
+        touch, word = self.standing.last_of_ours, self.standing.word
         if self.standing.scope:
             touch, word = newest(self.standing.ours), self.ledger.last_word(None)
         if touch is None or (word and word.at > touch.at):
             return None
         return self.latest_day(touch, (each for each in self.standing.ours if word is None or word.at <= each.at))
-
-    @property
-    def inquiries(self) -> list[Touch]:
-        """Our inquiries of this application that arrived, in any order."""
-        return self.standing.inquiries
-
-    @property
-    def silent(self) -> list[Touch]:
-        """Our inquiries of this application since their last human word, in the order of time."""
-        return self.standing.silent
 
     def is_here(self, touch: Touch) -> bool:
         """Whether a touch is about this application, or may be."""
@@ -139,7 +105,7 @@ class Question:
     @once
     def ahead(self) -> list[Interview]:
         """The interviews still to come, or going on, when it was first asked."""
-        return [each for each in self.held if not is_over(each, self.asked_at)]
+        return [each for each in self.standing.held if not is_over(each, self.asked_at)]
 
     @property
     def disguised(self) -> bool:

@@ -27,12 +27,14 @@ class Standing:
         self.profile: Profile = profile_of(ledger.case)
 
     def supposing(self, touch: Touch) -> "Standing":
-        """Where it will stand once this has left, which changes nothing of what was said to us."""
+        """Where it will stand once this thank-you or inquiry has left, which changes nothing of what was said to us."""
         later = object.__new__(Standing)
         later.ledger = self.ledger.supposing(touch)
         later.application, later.scope = self.application, self.scope
         later.profile, later.whereabouts = self.profile, self.whereabouts
-        later.promise, later.held, later.word = self.promise, self.held, self.word
+        later.promise, later.held, later.word, later.ending = self.promise, self.held, self.word, self.ending
+        if self.waiting is None:
+            later.waiting = None
         return later
 
     @once

@@ -97,15 +97,17 @@ class Ledger:
                 self.turns.append(touch)
 
     def supposing(self, touch: Touch) -> "Ledger":
-        """The ledger as it will be once this, which has no text yet, has left; its `case` are the facts as they are."""
+        """The ledger as it will be once this thank-you or inquiry, which has no text yet, has left.
+
+        Its `case` are still the facts as they are.
+        """
         later = object.__new__(Ledger)
         later.case, later._asks = self.case, self._asks
         later._people, later._agents = self._people, self._agents
         later._applications, later._interviews = self._applications, self._interviews
         later.answers, later.case_answers, later.asking = {}, self.case_answers, self.asking
-        later.heard, later.words, later.bounces = self.heard, self.words, self.bounces
+        later.heard, later.words, later.bounces, later.turns = self.heard, self.words, self.bounces, self.turns
         later.left = [*self.left, touch]
-        later.turns = [*self.turns, touch] if touch.purpose in TURNS else self.turns
         later.sent = later.arrived()
         return later
 
@@ -232,8 +234,9 @@ class Ledger:
         firsts: dict[str, Touch] = {}
         ours: list[Touch] = []
         for touch in counted:
-            panel = self.thanked_for(touch) if touch.purpose is THANKS and touch.text not in asking else None
-            if panel is None:
+            if touch.purpose is not THANKS or touch.text in asking:
+                ours.append(touch)
+            elif (panel := touch.interview or self.thanked_for(touch)) is None:
                 ours.append(touch)
             elif panel not in firsts or touch.at < firsts[panel].at:
                 firsts[panel] = touch

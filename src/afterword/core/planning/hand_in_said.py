@@ -57,7 +57,7 @@ def _building(plan: HandIn) -> Line:
 
 
 def _decision(plan: HandIn) -> str:
-    promise, day = plan.question.promise, _weekday(plan, plan.decision)
+    promise, day = plan.question.standing.promise, _weekday(plan, plan.decision)
     if promise and promise.earliest:
         return f"They may decide from {day} on: that is the first day they named."
     if promise and promise.latest:

@@ -197,6 +197,6 @@ def _rest(proposal: Proposal, earliest: datetime, reasons: tuple[Reason, ...]) -
 
 def _silence_ends(question: Question) -> datetime:
     """When the quiet time after the last inquiry is over; at the moment asked about, where it is over already."""
-    days = [question.day_of(touch) for touch in question.inquiries]
+    days = [question.day_of(touch) for touch in question.standing.inquiries]
     quiet = question.after_gap(max(days)) if days else question.at
     return max(quiet, question.at).astimezone(question.place.zone)

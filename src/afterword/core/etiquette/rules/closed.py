@@ -17,8 +17,8 @@ BECAUSE = {
 
 def check(question: Question) -> Stop | None:
     """Asking after the decision reads as not accepting it. The agency did its work, and is still thanked and told."""
-    if question.ending is None or (question.to_agency and question.purpose is not Purpose.INQUIRY):
+    if question.standing.ending is None or (question.to_agency and question.purpose is not Purpose.INQUIRY):
         return None
-    if question.ending is ApplicationStatus.OFFER and question.purpose is Purpose.THANKS:
+    if question.standing.ending is ApplicationStatus.OFFER and question.purpose is Purpose.THANKS:
         return Stop("They have made you an offer; thank them when you answer it.")
-    return Stop(BECAUSE[question.ending])
+    return Stop(BECAUSE[question.standing.ending])

@@ -18,16 +18,16 @@ def check(question: Question) -> Outcome:
     if closed:
         on = question.say_day(question.day_of(closed))
         return Stop(f"You said your closing word on {on}; it is the last one unless they write.")
-    if question.ending is ApplicationStatus.CLOSED:
+    if question.standing.ending is ApplicationStatus.CLOSED:
         return Stop("You have closed this application, so there is nothing more to say.")
-    return _after_silence(question) if question.ending is None else None
+    return _after_silence(question) if question.standing.ending is None else None
 
 
 def _after_silence(question: Question) -> Outcome:
     """Still open: the quiet time after the last inquiry has to pass before their silence counts as an answer."""
-    if not question.silent:
+    if not question.standing.silent:
         return None
-    day = question.day_of(question.silent[-1])
+    day = question.day_of(question.standing.silent[-1])
     until = question.after_gap(day)
     if question.at >= until:
         return None
@@ -50,4 +50,4 @@ def _opened_again(question: Question) -> datetime | None:
     invited = [
         touch.at for touch in question.ledger.turns if touch.purpose is Purpose.INVITATION and question.is_here(touch)
     ]
-    return max([*invited, *(each.start for each in question.held)], default=None)
+    return max([*invited, *(each.start for each in question.standing.held)], default=None)

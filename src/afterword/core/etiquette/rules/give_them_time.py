@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from operator import itemgetter
 
 from afterword.core.etiquette.outcome import Outcome, Wait
 from afterword.core.etiquette.phrases import name, working_days
@@ -17,6 +18,7 @@ APPLIES = frozenset({Purpose.INQUIRY})
 CHANGES = "If they name a date, that counts instead; whenever they write or call, the time begins anew."
 SPOKEN = frozenset({Channel.PHONE, Channel.IN_PERSON})
 
+NEWEST = itemgetter(0, 1)
 Event = tuple[date, datetime, Callable[[], str]]
 """On which day of its reader's calendar it was, when, and how to say what it was; across the date line the later moment
 may bear the earlier day, and the later day counts: to write to somebody else must not bring the inquiry forward."""
@@ -29,7 +31,7 @@ def check(question: Question) -> Outcome:
     events = _events(question)
     if not events:
         return None
-    day, when = max((day, when) for day, when, _ in events)
+    day, when, _ = max(events, key=NEWEST)
     days = question.profile.quiet_working_days.value
     until = question.opening(day, days)
     if question.at >= until:
@@ -43,7 +45,7 @@ def _says(question: Question, what: str, until: datetime) -> str:
 
 
 def _events(question: Question) -> list[Event]:
-    promise = question.promise
+    promise = question.standing.promise
     events = [*_interviews(question, promise), *_words(question, promise)]
     if promise is None or not is_dated(promise):
         events += _ours(question, promise)
@@ -54,7 +56,7 @@ def _interviews(question: Question, promise: Promise | None) -> list[Event]:
     """The newest end of an interview; what was promised in or after an interview already speaks for it."""
     ends = [
         each.over_at
-        for each in question.held
+        for each in question.standing.held
         if is_over(each, question.at) and (promise is None or each.start > promise.said_at)
     ]
     if not ends:
@@ -66,7 +68,7 @@ def _interviews(question: Question, promise: Promise | None) -> list[Event]:
 def _words(question: Question, promise: Promise | None) -> list[Event]:
     """Their newest word, where it is newer than the promise; a promise taken back is itself such a word."""
     events: list[Event] = []
-    word = question.word
+    word = question.standing.word
     if word and (promise is None or word.at > promise.said_at):
         day = question.latest_day(word, _newer(question, question.ledger.words, promise))
         events.append((day, word.at, lambda: _wrote(question, word, day)))
@@ -86,7 +88,7 @@ def _took_back(question: Question, promise: Promise, day: date) -> str:
 
 
 def _ours(question: Question, promise: Promise | None) -> list[Event]:
-    touch = question.last_of_ours
+    touch = question.standing.last_of_ours
     if touch is None or (promise and touch.at < promise.said_at):
         return []
     day = question.latest_day(touch, _newer(question, question.standing.ours, promise))

@@ -14,7 +14,7 @@ def check(question: Question) -> Stop | None:
     """A third of HR managers have dropped a candidate who kept asking; silence after two is theirs to break."""
     if question.standing.may_be_asked_again:
         return None
-    inquiries, since = question.inquiries, question.silent
+    inquiries, since = question.standing.inquiries, question.standing.silent
     if len(inquiries) >= question.profile.inquiries_in_all.value:
         return Stop(f"You have asked {_times(len(inquiries))} in all; more would be pushing. Let it rest.")
     on = question.say_day(question.day_of(since[-1]))

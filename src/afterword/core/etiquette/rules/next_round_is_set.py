@@ -38,4 +38,4 @@ def _says(question: Question, day: date, until: datetime) -> str:
 
 def _counts(question: Question, interview: Interview) -> bool:
     """What was promised after its beginning already speaks for it."""
-    return question.promise is None or interview.start > question.promise.said_at
+    return question.standing.promise is None or interview.start > question.standing.promise.said_at

@@ -18,9 +18,9 @@ def check(question: Question) -> Stop | None:
     readers = _readers(question)
     if len(readers) > 1:
         return Stop(f"This inquiry goes to {count(len(readers))} people; choose one of them.")
-    if not question.silent or not readers:
+    if not question.standing.silent or not readers:
         return None
-    asked = question.silent[-1]
+    asked = question.standing.silent[-1]
     if not asked.people:
         return None
     before = [question.ledger.key(ref) for ref in asked.people]

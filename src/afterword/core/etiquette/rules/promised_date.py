@@ -16,7 +16,7 @@ ASKED_ONCE = True
 
 def check(question: Question) -> Outcome:
     """Who asks before the date they named has not listened; who asks on the day gives them no room at all."""
-    promise = question.promise
+    promise = question.standing.promise
     if promise is None:
         return None
     if promise.latest is not None:

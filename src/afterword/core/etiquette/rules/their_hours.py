@@ -23,7 +23,7 @@ def check(question: Question) -> Outcome:
     if question.proposal.channel not in CHANNELS:
         return None
     hours = _hours(question)
-    if len(question.places) == 1 and hours.include(question.here, question.place):
+    if hours.include(question.here, question.place) and len(question.places) == 1:
         return None
     until = _common_opening(question.at, hours, question.places)
     if until is None:
