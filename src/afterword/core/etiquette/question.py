@@ -13,10 +13,9 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.interview import Interview
 from afterword.core.facts.ledger import Ledger, is_over, newest
 from afterword.core.facts.person import Person
-from afterword.core.facts.promise import Promise
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
-from afterword.core.facts.words import ApplicationStatus, Purpose, Side
+from afterword.core.facts.words import Purpose, Side
 from afterword.core.once import once
 from afterword.core.worktime import Place, day_of, opening_after
 

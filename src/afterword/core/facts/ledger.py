@@ -234,9 +234,9 @@ class Ledger:
         firsts: dict[str, Touch] = {}
         ours: list[Touch] = []
         for touch in counted:
-            if touch.purpose is not THANKS or touch.text in asking:
-                ours.append(touch)
-            elif (panel := touch.interview or self.thanked_for(touch)) is None:
+            thanks = touch.purpose is THANKS and touch.text not in asking
+            panel = touch.interview or self.thanked_for(touch) if thanks else None
+            if panel is None:
                 ours.append(touch)
             elif panel not in firsts or touch.at < firsts[panel].at:
                 firsts[panel] = touch
