@@ -10,6 +10,10 @@ from afterword.core.facts.words import ApplicationStatus, Purpose
 APPLIES = frozenset({Purpose.CLOSING})
 CHANGES = "If they invite you again, and it goes on, this is void."
 ASKED_ONCE = True
+OPEN = (
+    "The day that they named, or the next talk, is still to come: a closing word would end it. "
+    "If you want to withdraw, say so on the application's page first."
+)
 
 
 def check(question: Question) -> Outcome:
@@ -24,7 +28,10 @@ def check(question: Question) -> Outcome:
 
 
 def _after_silence(question: Question) -> Outcome:
-    """Still open: the quiet time after the last inquiry has to pass before their silence counts as an answer."""
+    """Still open: while they have named a day, or a talk, nothing is silent; after an inquiry its quiet time passes."""
+    promise = question.standing.promise
+    if question.ahead or (promise and promise.latest and promise.latest >= question.today):
+        return Stop(OPEN)
     if not question.standing.silent:
         return None
     day = question.day_of(question.standing.silent[-1])

@@ -1,5 +1,7 @@
 """One thank-you for each person and interview, on whatever channel."""
 
+import re
+
 from afterword.core.etiquette.outcome import Stop
 from afterword.core.etiquette.phrases import name
 from afterword.core.etiquette.question import Question
@@ -10,6 +12,14 @@ from afterword.core.facts.words import Channel, Purpose
 APPLIES = frozenset({Purpose.THANKS})
 CHANGES = (
     "If that thank-you never reached them, or was for somebody else, correct the record, and this one is the first."
+)
+LONGEST_LOOK = 2_000
+GAVE_THANKS = re.compile(
+    r"\bthank(?:s| you)\b[^.!?\n]{0,40}\b(?:conversation|talk|talking|time|interview|meeting|chat|speaking|hour)\b|"
+    r"\bdank\w*\b[^.!?\n]{0,40}\b(?:gespräch|zeit|interview|treffen)|"
+    r"\b(?:merci|remerci\w+)\b[^.!?\n]{0,40}\b(?:entretien|échange|temps|rencontre)|"
+    r"\b(?:gracias|agradec\w+)\b[^.!?\n]{0,40}\b(?:conversación|entrevista|tiempo|charla)",
+    re.IGNORECASE,
 )
 BY = {
     Channel.EMAIL: "by e-mail",
@@ -31,6 +41,16 @@ def check(question: Question) -> Stop | None:
         all_of_them = not touch.people and _were_all_there(question, interview, readers)
         if again or all_of_them:
             return Stop(_already(question, touch, again))
+    return _thanked_by_the_way(question, interview, readers) if interview else None
+
+
+def _thanked_by_the_way(question: Question, interview: Interview, readers: dict[str, str]) -> Stop | None:
+    """An inquiry after the interview that gave thanks for it was the thank-you too; one on its heels is a second."""
+    for touch in question.standing.silent:
+        asked = [ref for ref in touch.people if question.ledger.key(ref) in readers]
+        if asked and touch.at >= interview.over_at and GAVE_THANKS.search(touch.text[:LONGEST_LOOK]):
+            who, on = name(question.ledger.person(asked[0]), otherwise="them"), question.say_day(question.day_of(touch))
+            return Stop(f"Your message to {who} on {on} gave thanks for this interview already.")
     return None
 
 
