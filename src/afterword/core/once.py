@@ -22,5 +22,5 @@ class once(Generic[Owner, Value]):  # noqa: N801 - read as a decorator, as `prop
 
     def __get__(self, owner: Owner, _kind: type) -> Value:
         value = self._find(owner)
-        object.__setattr__(owner, self._name, value)
+        setattr(owner, self._name, value)
         return value

@@ -37,25 +37,26 @@ class Question:
         self.places: list[Place] = self._places()
         """Where the readers are, the first one's place first."""
         self.place: Place = self.places[0]
-        self.asked_at = self.set_clock(at)
+        self._set_clock(at)
+        self.asked_at = self.at
 
     def later(self, at: datetime) -> "Question":
         """The same question, asked again when all that it had to wait for has passed."""
-        other = self._copy(self.standing)
-        other.set_clock(at)
+        other = self._again(self.standing, at)
         other.asked_at, other.ahead, other.moved = self.asked_at, self.ahead, other.at > self.asked_at
         return other
 
     def by(self, standing: Standing, at: datetime) -> "Question":
         """The same question, asked at that moment where other touches have left."""
-        other = self._copy(standing)
-        other.asked_at = other.set_clock(at)
+        other = self._again(standing, at)
+        other.asked_at = other.at
         return other
 
-    def _copy(self, standing: Standing) -> "Question":
+    def _again(self, standing: Standing, at: datetime) -> "Question":
         other = object.__new__(Question)
         other.proposal, other.purpose, other.places, other.place = self.proposal, self.purpose, self.places, self.place
         other._stands(standing)
+        other._set_clock(at)
         return other
 
     def _stands(self, standing: Standing) -> None:
@@ -71,12 +72,11 @@ class Question:
             return [employer]
         return list(dict.fromkeys(place_at(self.ledger, ref) for ref in self.proposal.people))
 
-    def set_clock(self, at: datetime) -> datetime:
+    def _set_clock(self, at: datetime) -> None:
         """`here` is what the reader's clock shows at that moment, `today` what their calendar shows."""
         self.at = at.astimezone(UTC)
         self.here = self.at.astimezone(self.place.zone)
         self.today = self.here.date()
-        return self.at
 
     @once
     def readers(self) -> list[Person | None]:

@@ -1,8 +1,9 @@
 """What the guard says about a proposal, and why."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from afterword.core.record import record
 
 
 class Word(StrEnum):
@@ -13,7 +14,7 @@ class Word(StrEnum):
     STOP = "stop"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reason:
     """One plain sentence that names the fact it rests on, and the rule that speaks."""
 
@@ -21,7 +22,7 @@ class Reason:
     says: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Verdict:
     """`until` is the first moment at which the guard would say go; a wait without it ends when its cause does."""
 

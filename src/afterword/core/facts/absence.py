@@ -1,10 +1,11 @@
 """When a person is away."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from afterword.core.record import record
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@record(frozen=True, slots=True, kw_only=True)
 class Absence:
     """`until` is the last day away, in that person's calendar; `stand_in` is a person id."""
 

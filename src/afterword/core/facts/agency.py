@@ -1,11 +1,10 @@
 """The recruiting agency between candidate and employer."""
 
-from dataclasses import dataclass
-
 from afterword.core.facts.words import DirectContact
+from afterword.core.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Agency:
     """`direct_contact` is the agency's word on writing to the employer; `granted`: it was asked and agreed."""
 

@@ -1,11 +1,10 @@
 """One candidate's run for one role at one employer."""
 
-from dataclasses import dataclass
-
 from afterword.core.facts.words import ApplicationStatus, Language
+from afterword.core.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Application:
     """`via_agency`: it runs through the case's agency; `other_agency`: through one that is not the case's.
 

@@ -1,11 +1,10 @@
 """The person who was interviewed."""
 
-from dataclasses import dataclass
-
 from afterword.core.facts.voice import AS_IT_COMES, Voice
+from afterword.core.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """The writer of every message; `tz` is the candidate's own IANA zone, `voice` how they write."""
 

@@ -1,7 +1,7 @@
 """All facts about one candidate and one employer: what the guard and the planner are shown."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from afterword.core.facts.absence import Absence
@@ -17,9 +17,10 @@ from afterword.core.facts.person import Person
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Purpose
+from afterword.core.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class OtherTouch:
     """What another of the agency's candidates did; no name of theirs is ever shown."""
 
@@ -31,7 +32,7 @@ class OtherTouch:
         need_zone(self.at, "at")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Case:
     """`touches` is the ledger, in any order; `profile` None means: by the employer's country.
 

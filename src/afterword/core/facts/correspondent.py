@@ -1,9 +1,9 @@
 """Somebody's name and address, as a mail shows them."""
 
-from dataclasses import dataclass
+from afterword.core.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Correspondent:
     """`name` is as it is shown, perhaps empty; `address` is where mail to them goes."""
 

@@ -1,9 +1,9 @@
 """What the candidate noted right after an interview, in the candidate's own words."""
 
-from dataclasses import dataclass
+from afterword.core.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Highlight:
     """Something talked about; `person` is the id of the one it was talked about with, None for the whole panel."""
 
@@ -12,7 +12,7 @@ class Highlight:
     person: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Question:
     """A question that the candidate did not get to ask; `for_person` is an id, None for whoever can answer."""
 
@@ -20,7 +20,7 @@ class Question:
     for_person: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Commitment:
     """What the candidate promised to send or do; `person` is an id, None for nobody in particular."""
 
@@ -30,7 +30,7 @@ class Commitment:
     done: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Debrief:
     """Half-filled is fine: every field may be empty. `struck` is an impression of place or people, not a talk."""
 

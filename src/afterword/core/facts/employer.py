@@ -1,9 +1,9 @@
 """The company that hires."""
 
-from dataclasses import dataclass
+from afterword.core.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Employer:
     """`country` is ISO 3166-1 alpha-2, `subdivision` the part of it whose holidays count, `tz` an IANA zone."""
 

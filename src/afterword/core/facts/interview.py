@@ -1,13 +1,13 @@
 """One dated round of an application."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.core.facts.moment import need_zone
 from afterword.core.facts.words import Format, InterviewStatus, PlaceKind
+from afterword.core.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Interview:
     """`interviewers` are person ids; a missing `status` is told by the times, a missing `end` is the start."""
 

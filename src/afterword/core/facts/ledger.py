@@ -234,8 +234,8 @@ class Ledger:
         firsts: dict[str, Touch] = {}
         ours: list[Touch] = []
         for touch in counted:
-            thanks = touch.purpose is THANKS and touch.text not in asking
-            panel = touch.interview or self.thanked_for(touch) if thanks else None
+            is_note = touch.purpose is THANKS and touch.text not in asking
+            panel = touch.interview or self.thanked_for(touch) if is_note else None
             if panel is None:
                 ours.append(touch)
             elif panel not in firsts or touch.at < firsts[panel].at:

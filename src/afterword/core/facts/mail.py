@@ -1,11 +1,11 @@
 """A mail as it lies in a mailbox: what its head says, and what somebody who opens it reads. All of it is hearsay."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from afterword.core.facts.correspondent import Correspondent
 from afterword.core.facts.moment import need_zone
+from afterword.core.record import record
 
 
 class Mark(StrEnum):
@@ -25,7 +25,7 @@ class Mark(StrEnum):
     """Content-Type multipart/report: what became of a mail that was sent."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Head:
     """Identifiers have their angle brackets; what is missing or cannot be read is empty. `sent_at` keeps its offset."""
 
@@ -68,7 +68,7 @@ class Why(StrEnum):
     """None of these, or it was not told."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Undelivered:
     """One reader of a delivery report: `permanent` where the server will not try again, whatever the reason."""
 
@@ -77,7 +77,7 @@ class Undelivered:
     why: Why = Why.SERVER_SAID_NO
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Mail:
     """`text` is what a reader sees, quotes and all, as plain text; `cut` says in sentences what was left out.
 

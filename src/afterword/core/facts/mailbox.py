@@ -1,12 +1,12 @@
 """Whether the candidate's mailbox is connected, when it was last read, and what in it still has to be asked about."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from afterword.core.facts.moment import need_zone
+from afterword.core.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Mailbox:
     """`synced_at` is the end of the last complete look; `unsettled`: mails of which nobody has said whose they are.
 

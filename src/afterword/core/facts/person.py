@@ -1,11 +1,10 @@
 """Someone at the employer or the agency."""
 
-from dataclasses import dataclass
-
 from afterword.core.facts.words import Channel, Role, Side
+from afterword.core.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Person:
     """`tz` and `country` are the person's own where known, else the organisation's count."""
 

@@ -1,12 +1,12 @@
 """The date range by which they said they would answer."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from afterword.core.facts.moment import need_zone
+from afterword.core.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Promise:
     """Both ends inclusive, in the speaker's calendar. No `latest`: "after the 14th". Neither: withdrawn, left open."""
 

@@ -1,11 +1,10 @@
 """A touch that somebody wants to make."""
 
-from dataclasses import dataclass
-
 from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Delivery, Purpose
+from afterword.core.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Proposal:
     """`people` and `cc` hold person ids or addresses; `covers` the commitments attached or named as coming."""
 

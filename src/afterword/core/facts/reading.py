@@ -1,14 +1,14 @@
 """What was understood from one incoming message: a suggestion with its evidence, never a deed."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from afterword.core.facts.correspondent import Correspondent
 from afterword.core.facts.mail import Undelivered
 from afterword.core.facts.words import Purpose
+from afterword.core.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FoundPromise:
     """Both ends inclusive, None where the words leave an end open; `words` stand in the text exactly so."""
 
@@ -17,7 +17,7 @@ class FoundPromise:
     words: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Parts:
     """A message's text taken apart. `new` is greeting and body; the closing line and the name may be in or out.
 
@@ -28,7 +28,7 @@ class Parts:
     signature: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class FoundKind:
     """What kind of message it is. `sure` runs from 0 to 1; `evidence`: the words, or the header, that it rests on."""
 
@@ -37,7 +37,7 @@ class FoundKind:
     evidence: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class FoundAbsence:
     """`until` is the last day away, in the writer's calendar, None where it is not said.
 
@@ -50,7 +50,7 @@ class FoundAbsence:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class ProposedTime:
     """A time at which they would meet, in their zone; `end` where it is said; no `start` for "pick a time here"."""
 
@@ -59,7 +59,7 @@ class ProposedTime:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Reading:
     """`withdrawn`: what was promised before no longer holds, and no date took its place ("it will take longer").
 

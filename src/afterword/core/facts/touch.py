@@ -1,13 +1,13 @@
 """Any contact, either way, on any channel."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.core.facts.moment import need_zone
 from afterword.core.facts.words import INCOMING_KINDS, OUTGOING_PURPOSES, Channel, Delivery, Direction, Purpose
+from afterword.core.record import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Touch:
     """`read`, `asks` and `human` speak of incoming touches; `covers` are the commitments that an outgoing one kept."""
 

@@ -2,9 +2,11 @@
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
+
+from afterword.core.record import record
 
 LONGEST_SIGN_OFF: Final = 40
 """Characters; "With best wishes and many thanks" has 32."""
@@ -59,7 +61,7 @@ class Signed(StrEnum):
     FIRST_NAME = "first_name"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Voice:
     """Each field that is None, and a sign-off that is "", leaves it to the reader's country and the channel.
 

@@ -1,7 +1,7 @@
 """The one next inquiry, and the day from which silence is an answer."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from afterword.core.etiquette.commitments import carrying
@@ -17,6 +17,7 @@ from afterword.core.planning.asked import answer_to, ask
 from afterword.core.planning.readers import readers
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import REST, Step
+from afterword.core.record import record
 
 PATIENCE = timedelta(days=14)
 """Ours: who is back within two weeks of when a stand-in could be asked is waited for; it is nothing urgent."""
@@ -24,7 +25,7 @@ MOST_ASKED = 9
 """More inquiries than any profile allows; the thought experiment ends there at the latest."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Turn:
     """When an application has its turn to ask: what will have left by then, and what may be asked."""
 

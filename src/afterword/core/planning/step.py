@@ -1,17 +1,17 @@
 """One next step of an application, as the plan shows it; derived from the facts, never stored."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Literal
 
 from afterword.core.etiquette.verdict import Reason
 from afterword.core.facts.words import Channel, Purpose
+from afterword.core.record import record
 
 REST: Final = "rest"
 """Let it rest: nothing more goes out unless they write."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Step:
     """`earliest` is the first moment at which the guard says go; None: no time is known (paused, for example).
 
