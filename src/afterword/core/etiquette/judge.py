@@ -1,6 +1,6 @@
 """The guard: every rule is asked, and the most restrictive answer counts; no rule stands here."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
@@ -60,11 +60,13 @@ class Weighed:
 
     def reasons(self) -> tuple[Reason, ...]:
         """What stops it, then what holds it, the longest first; notes only where nothing stops it."""
-        stops, waits = _said(_own_word_first(self.stops)), _said(_latest_first(self.waits))
-        against = [*stops, *waits]
-        if against and self.question.disguised:
-            against[0] = Reason(against[0].rule, f"{DISGUISED} {against[0].says}")
-        return (*against, *(() if self.stops else _said(self.notes)))
+        spoken: list[tuple[str, Stop | Wait | Note]] = [*_own_word_first(self.stops).items()]
+        spoken += _latest_first(self.waits).items()
+        spoken += () if self.stops else self.notes.items()
+        said = [Reason(rule, sentence(outcome.says)) for rule, outcome in spoken]
+        if (self.stops or self.waits) and self.question.disguised:
+            said[0] = Reason(said[0].rule, f"{DISGUISED} {said[0].says}")
+        return tuple(said)
 
     def hear(self, rule: str, outcome: Stop | Wait | Note) -> None:
         """Take down what one rule says."""
@@ -102,10 +104,6 @@ def _ask(rules: Iterable[Rule], weighed: Weighed, *, in_full: bool) -> datetime 
             elif weighed.stops and not in_full:
                 break
     return latest if latest > question.at else None
-
-
-def _said(outcomes: Mapping[str, Stop | Wait | Note]) -> list[Reason]:
-    return [Reason(rule, sentence(outcome.says)) for rule, outcome in outcomes.items()]
 
 
 def _own_word_first(stops: dict[str, Stop]) -> dict[str, Stop]:

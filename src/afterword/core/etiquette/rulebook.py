@@ -137,17 +137,18 @@ def rules_for(purpose: Purpose) -> tuple[Rule, ...]:
 def rules_asked(question: Question, *, stops_first: bool = False) -> Asked:
     """Those of them that may have something to say of this one; `stops_first` puts what can only stop it in front."""
     meant = question.proposal
-    return _asked(question.purpose, meant.purpose, meant.channel, _missing(question.ledger, None), stops_first)
+    return _asked(question.purpose, meant.purpose, meant.channel, _there(question.ledger, None), stops_first)
 
 
 @kept_with_case
-def _missing(ledger: Ledger, _about: str | None) -> frozenset[str]:
-    """What any rule needs of the facts, and this case does not have."""
-    return frozenset(need for need, fact in zip(NEEDED, _facts(ledger.case), strict=True) if not fact)
+def _there(ledger: Ledger, _about: str | None) -> tuple[bool, ...]:
+    """Which of the facts that any rule needs this case has."""
+    return tuple(map(bool, _facts(ledger.case)))
 
 
 @lru_cache(maxsize=4096)
-def _asked(purpose: Purpose, given: Purpose, channel: Channel, missing: frozenset[str], stops_first: bool) -> Asked:
+def _asked(purpose: Purpose, given: Purpose, channel: Channel, there: tuple[bool, ...], stops_first: bool) -> Asked:
+    missing = {need for need, is_there in zip(NEEDED, there, strict=True) if not is_there}
     rules = [rule for rule in rules_for(purpose) if given in rule.given and channel in rule.channels]
     rules = [rule for rule in rules if rule.needs not in missing]
     if stops_first:

@@ -13,6 +13,7 @@ from afterword.core.facts.words import Side
 from afterword.core.worktime import Place, main_zone, zone_named
 from afterword.core.zone_country import country_of_zone
 
+AGENCY = Side.AGENCY
 Owner = Person | Employer | Agency
 
 
@@ -30,8 +31,11 @@ def whereabouts(ledger: Ledger, _about: str | None) -> Whereabouts:
     """Where everybody is, found out once for all questions about a case."""
     case = ledger.case
     employer = place_of(None, case)
-    others = {each.id: place_of(each, case) for each in case.people if not _is_at_the_employer_s(each)}
-    elsewhere = {who: place for who, place in others.items() if place != employer}
+    apart = [each for each in case.people if each.at is AGENCY or each.tz or each.country or each.subdivision]
+    if not apart:
+        return Whereabouts(employer, {}, employer.zone)
+    places = {each.id: place_of(each, case) for each in apart}
+    elsewhere = {who: place for who, place in places.items() if place != employer}
     alike = all(place.zone == employer.zone for place in elsewhere.values())
     return Whereabouts(employer, elsewhere, employer.zone if alike else None)
 
@@ -41,11 +45,6 @@ def place_at(ledger: Ledger, ref: str | None) -> Place:
     employer, elsewhere, _ = whereabouts(ledger, None)
     person = ledger.person(ref) if elsewhere and ref else None
     return elsewhere.get(person.id, employer) if person else employer
-
-
-def _is_at_the_employer_s(person: Person) -> bool:
-    """Whether nothing more is known of where somebody of the employer's is."""
-    return person.at is Side.EMPLOYER and not (person.tz or person.country or person.subdivision)
 
 
 def place_of(person: Person | None, case: Case) -> Place:
@@ -67,7 +66,7 @@ def place_of(person: Person | None, case: Case) -> Place:
 
 def _organisation(person: Person | None, case: Case) -> Employer | Agency:
     """The agency counts where it says where it is; else it is taken to be where the employer is."""
-    if person and person.at is Side.AGENCY and case.agency and (case.agency.tz or case.agency.country):
+    if person and person.at is AGENCY and case.agency and (case.agency.tz or case.agency.country):
         return case.agency
     return case.employer
 

@@ -13,8 +13,8 @@ from afterword.core.planning.step import Step
 
 
 def deliveries(situation: Situation) -> Iterator[Step]:
-    """One step for each reader to whom something is still owed; nothing once the application has ended."""
-    if situation.ending or not situation.case.debriefs:
+    """One step for each reader to whom something is still owed."""
+    if not situation.case.debriefs:
         return
     for (reader, interview), owed in _owed(situation).items():
         proposal = Proposal(

@@ -46,7 +46,7 @@ def turn(situation: Situation, thanks: list[Step], standing: Standing) -> Turn:
 
 def may_be_asked(situation: Situation) -> bool:
     """Whether anything is to be asked, or let rest; where somebody waits for an answer, that is the next step."""
-    return not situation.ending and _has_begun(situation) and not situation.standing.waiting
+    return _has_begun(situation) and not situation.standing.waiting
 
 
 def inquiry_and_rest(situation: Situation, turn: Turn) -> Iterator[Step]:
@@ -77,7 +77,7 @@ def _asked_alone(situation: Situation, turn: Turn) -> Weighed | None:
 
 def _next_inquiry(situation: Situation, standing: Standing) -> Weighed | None:
     """The inquiry to the best reader whom the guard lets be asked, as it stands so; None where there is none."""
-    if situation.ending or not _has_begun(situation) or not standing.may_be_asked_again:
+    if not _has_begun(situation) or not standing.may_be_asked_again:
         return None
     start = _start(situation)
     for proposal in _proposals(situation):

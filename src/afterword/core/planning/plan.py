@@ -33,7 +33,7 @@ def _each(case: Case, now: datetime, only: str | None) -> Iterator[Step]:
     case = _as_if_read(case, now)
     ledger = ledger_of(case)
     situations = [Situation(each, ledger, now) for each in case.applications]
-    turns = Turns(situations)
+    turns = Turns([each for each in situations if not each.ending])
     for situation in situations:
         if only in (None, situation.application.id):
             yield from _steps(situation, turns)
@@ -49,9 +49,11 @@ def _as_if_read(case: Case, now: datetime) -> Case:
 
 def _steps(situation: Situation, turns: Turns) -> Iterator[Step]:
     yield from answers(situation)
+    if situation.ending:
+        yield from closing(situation)
+        return
     yield from turns.thanks_of(situation)
     yield from report(situation)
     yield from deliveries(situation)
     if may_be_asked(situation):
         yield from inquiry_and_rest(situation, turns.turn_of(situation))
-    yield from closing(situation)

@@ -15,7 +15,7 @@ SPOKEN = frozenset({Channel.PHONE, Channel.IN_PERSON})
 
 def report(situation: Situation) -> Iterator[Step]:
     """One report on the newest interview, or the next one, where the application runs through an agency."""
-    if not situation.application.via_agency or situation.ending:
+    if not situation.application.via_agency:
         return
     agent = _agent(situation)
     if agent is None:

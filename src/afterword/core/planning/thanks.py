@@ -16,8 +16,8 @@ from afterword.core.planning.step import Step
 
 def thanks(situation: Situation) -> Iterator[Step]:
     """One step for each interview that is over and still in time, and for the next one to come."""
-    if situation.ending or situation.through_agency or _is_unwelcome(situation):
-        return  # where it has ended, the guard would stop each note
+    if situation.through_agency or _is_unwelcome(situation):
+        return
     for interview in [*situation.over, *situation.ahead[:1]]:
         yield from _for_panel(situation, interview)
 

@@ -14,7 +14,7 @@ NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 class Turns:
-    """The applications of one plan; who goes when is found out once, and only if it is asked."""
+    """The applications of one plan that are open; who goes when is found out once, and only if it is asked."""
 
     def __init__(self, situations: list[Situation]) -> None:
         self._situations = situations
