@@ -74,7 +74,7 @@ class Question:
 
     def _set_clock(self, at: datetime) -> None:
         """`here` is what the reader's clock shows at that moment, `today` what their calendar shows."""
-        self.at = at.astimezone(UTC)
+        self.at = at if at.tzinfo is UTC else at.astimezone(UTC)  # asked of each question, and mostly so already
         self.here = self.at.astimezone(self.place.zone)
         self.today = self.here.date()
 
