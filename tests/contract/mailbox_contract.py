@@ -240,6 +240,15 @@ class MailboxContract:
         raw = mail(1) + bytes(range(128, 256)) + "äöü 日本\r\n".encode()
         assert line.source(line.put("INBOX", raw), most=10_000) == raw
 
+    def test_several_messages_are_given_together_and_what_is_gone_is_left_out(self, line):
+        places = [line.put(folder, mail(number)) for number, folder in enumerate(("INBOX", "Sent", "INBOX", "INBOX"))]
+        assert line.take_away(places[2])
+        nowhere = [Place("INBOX", places[0].epoch + 1, places[0].uid), Place("No such folder", 1, 1)]
+        whole = line.sources([*places, *nowhere], most=10_000)
+        assert whole == {places[number]: mail(number) for number in (0, 1, 3)}
+        assert line.sources(places[:2], most=10) == {place: whole[place][:10] for place in places[:2]}
+        assert line.sources([], most=10) == {}
+
     def test_a_message_that_is_gone_is_none(self, line):
         place = line.put("INBOX", mail(1))
         assert line.take_away(place)

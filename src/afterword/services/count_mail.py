@@ -81,7 +81,7 @@ def write_line(row: SeenMail, what: Counted, employer: Employer, people: list[Pe
     if row.own:
         meant(touch, what, tuple(names), now=now)
     touch.save()
-    touch.people.set(people)
+    touch.people.add(*people)
     if what.reading is not None:
         take_reading(touch, what.reading, human=row.human, calendar=what.calendar, now=now)
 
@@ -158,6 +158,8 @@ def learn_from(row: SeenMail, people: list[Person]) -> None:
 
 def unreached(employer: Employer, addresses: tuple[str, ...]) -> list[Person]:
     """Those of the employer, or of an agency between, whose address is among them: mail does not reach them."""
+    if not addresses:
+        return []
     wanted = {one.casefold() for one in addresses}
     between = Q(agency__applications__employer=employer)
     rows = Person.objects.filter(Q(employer=employer) | between).exclude(email="").distinct()

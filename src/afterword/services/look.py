@@ -1,7 +1,8 @@
 """Look into a mailbox: what came, what went out by hand, what bounced, what was read; nothing is changed there."""
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -11,12 +12,21 @@ from typing import ParamSpec, TypeVar
 from django.db.models import Min
 
 from afterword.core.facts.mail import Mail, Mark
-from afterword.core.ports.mailbox import Folder, FolderRole, FolderState, Hindrance, Lying, MailboxTrouble, OpenMailbox
+from afterword.core.ports.mailbox import (
+    Folder,
+    FolderRole,
+    FolderState,
+    Hindrance,
+    Lying,
+    MailboxTrouble,
+    OpenMailbox,
+    Place,
+)
 from afterword.core.reading.looking.doubt import doubt
 from afterword.core.reading.looking.folders import worth_looking
 from afterword.core.reading.looking.terms import terms_for
 from afterword.core.reading.looking.when import counts_from, looked_for_since
-from afterword.core.reading.whose.known import Known
+from afterword.core.reading.whose.known import Known, KnownMail
 from afterword.core.reading.whose.match import Way
 from afterword.core.reading.whose.matching import whose_mail
 from afterword.services.errors import Problem
@@ -24,7 +34,8 @@ from afterword.services.saving import saving
 from afterword.services.take_in import Arrival, id_of, take_in
 from afterword.services.was_read import was_read
 from afterword.store.models import Application, Candidate, Mailbox, MailFolder, SeenMail
-from afterword.store.read.mailbox import folder_states, known_of, seen_anew, whom_to_look_for
+from afterword.store.read.facts import key
+from afterword.store.read.mailbox import folder_states, known_of, whom_to_look_for
 
 logger = logging.getLogger(__name__)
 Clock = Callable[[], datetime]
@@ -33,8 +44,10 @@ Item = TypeVar("Item")
 Given = ParamSpec("Given")
 AT_ONCE = 200
 """Heads that are held in memory at the same time."""
+FETCHED_AT_ONCE = 20
+"""Mails."""
 LARGEST = 2_000_000
-"""Bytes of a mail that are fetched; its words stand before what is attached."""
+"""Bytes of a mail that are fetched, and of several together; its words stand before what is attached."""
 CERTAIN_IN_JUNK = frozenset({Way.THREAD, Way.ADDRESS, Way.OWN})
 ONE_OF_THEM = "One mail in {folder} could not be taken in, and was left out: {why}"
 
@@ -117,6 +130,7 @@ class Look:
     def __init__(self, candidate: Candidate, line: OpenMailbox, *, read_mail: ReadMail, now: datetime) -> None:
         self.candidate, self.line, self.read_mail, self.now = candidate, line, read_mail, now
         self.result = LookResult()
+        self.held: dict[Place, bytes] = {}
 
     @cached_property
     def known(self) -> Known:
@@ -130,11 +144,13 @@ class Look:
 
     def folder(self, folder: Folder, then: FolderState | None, state: FolderState, search: Search) -> None:
         """What matters there and is new, the oldest first."""
+        if not state.messages:
+            return
         for some in batches(sorted(self.numbers(folder.name, then, state, search)), AT_ONCE):
-            lying = list(self.line.heads(folder.name, some))
-            for one in sorted(lying, key=lambda each: each.received_at):
-                if not one.draft and id_of(one.head) not in self.seen:
-                    self.mail(folder, one)
+            lying = sorted(self.line.heads(folder.name, some), key=lambda each: each.received_at)
+            for number, one in enumerate(lying):
+                if self.is_new(one):
+                    self.mail(folder, lying[number:])
 
     def numbers(self, folder: str, then: FolderState | None, state: FolderState, search: Search) -> set[int]:
         """All that came since; of what lay there before, what the server finds for the terms that are new."""
@@ -145,14 +161,19 @@ class Look:
             found.update(self.line.arrived(folder, from_uid=then.next_uid))
         return found
 
-    def mail(self, folder: Folder, lying: Lying) -> None:
-        """One mail; one that cannot be taken in is told of, and the look goes on with the next."""
+    def is_new(self, lying: Lying) -> bool:
+        """Whether it was sent, and not taken in before."""
+        return not lying.draft and id_of(lying.head) not in self.seen
+
+    def mail(self, folder: Folder, lying: Sequence[Lying]) -> None:
+        """The first of these; one that cannot be taken in is told of, and the look goes on with the next."""
+        one = lying[0]
         try:
-            if self.may_matter(folder, lying) and (raw := self.line.source(lying.place, most=LARGEST)) is not None:
-                at = counts_from(lying.head.sent_at, lying.received_at, self.now)
-                arrival = Arrival(mail=self.read_mail(raw), at=at, read=lying.read, place=lying.place)
+            if self.may_matter(folder, one) and (raw := self.source(folder, lying)) is not None:
+                at = counts_from(one.head.sent_at, one.received_at, self.now)
+                arrival = Arrival(mail=self.read_mail(raw), at=at, read=one.read, place=one.place)
                 row = take_in(self.candidate, arrival, self.known, now=self.now)
-                self.seen.add(id_of(lying.head))
+                self.seen.add(id_of(one.head))
                 self.taken(row)
         except MailboxTrouble:
             raise
@@ -161,6 +182,25 @@ class Look:
         except Exception as error:
             logger.exception("A mail could not be taken in; the look goes on with the next one.")
             self.result.problems.append(ONE_OF_THEM.format(folder=folder.name, why=type(error).__name__))
+
+    def source(self, folder: Folder, lying: Sequence[Lying]) -> bytes | None:
+        """The first of these whole; those that will be asked for next are fetched with it, in one answer."""
+        place = lying[0].place
+        if place not in self.held:
+            self.held = self.line.sources(self.together(folder, lying), most=LARGEST)
+        return self.held.pop(place, None)
+
+    def together(self, folder: Folder, lying: Sequence[Lying]) -> list[Place]:
+        """The first, and what may matter of the rest by what is known now, as much as is held in memory at once."""
+        found, size = [lying[0].place], lying[0].size
+        for one in lying[1:]:
+            with suppress(Exception):  # it is told of when its own turn comes
+                if self.is_new(one) and self.may_matter(folder, one):
+                    size += one.size
+                    if size > LARGEST or len(found) == FETCHED_AT_ONCE:
+                        break
+                    found.append(one.place)
+        return found
 
     def may_matter(self, folder: Folder, lying: Lying) -> bool:
         """By its head alone; what says it is a report may be about a mail of ours."""
@@ -177,7 +217,9 @@ class Look:
             self.result.asked += 1
         else:
             self.result.counted += 1
-            self.known = seen_anew(self.known, self.candidate)
+            if row.employer_id is not None:
+                about = KnownMail(str(row.employer_id), key(row.application_id))
+                self.known = self.known.with_mail(row.message_id, about)
 
     def read_since(self) -> None:
         """What was unread, and has been read since."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from afterword.core.facts.mail import Head, Mail
 from afterword.core.facts.reading import Reading
@@ -53,7 +53,7 @@ def id_of(head: Head) -> str:
 def take_in(candidate: Candidate, arrival: Arrival, known: Known, *, now: datetime) -> SeenMail | None:
     """What became of it: counted or asked about; None for what is nobody's here, and for what was taken in before."""
     message_id = id_of(arrival.mail.head)
-    if SeenMail.objects.filter(candidate=candidate, message_id=message_id).exists():
+    if is_known(candidate, message_id):
         return None
     match = matched(arrival.mail, known)
     if match.way is Way.NOBODY or not (match.employers or match.question):
@@ -120,9 +120,18 @@ def kept(
         "epoch": place.epoch if place else 0,
         "uid": place.uid if place else 0,
     }
-    with transaction.atomic():
-        row, is_new = SeenMail.objects.get_or_create(candidate=candidate, message_id=message_id, defaults=columns)
-    return row if is_new else None
+    try:
+        with transaction.atomic():
+            return SeenMail.objects.create(candidate=candidate, message_id=message_id, **columns)
+    except IntegrityError:
+        if not is_known(candidate, message_id):
+            raise
+        return None
+
+
+def is_known(candidate: Candidate, message_id: str) -> bool:
+    """Whether a mail of that Message-ID was taken in."""
+    return SeenMail.objects.filter(candidate=candidate, message_id=message_id).exists()
 
 
 def counted(arrival: Arrival, match: Match, known: Known, reading: Reading | None) -> Counted:

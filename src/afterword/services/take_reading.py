@@ -42,8 +42,8 @@ def take_reading(
 
 def take_absence(touch: Touch, found: Found) -> None:
     """Whoever wrote it is away; an earlier day than the one that is known does not shorten it."""
-    people = list(touch.people.all()[:2])
     away = found.absence
+    people = list(touch.people.all()[:2]) if away else []
     if away is None or len(people) != 1:
         return
     person = people[0]

@@ -175,6 +175,10 @@ class MemoryLine:
         kept = shelf.messages.get(place.uid) if shelf and shelf.epoch == place.epoch else None
         return kept.raw[:most] if kept and most > 0 else None
 
+    def sources(self, places: Iterable[Place], *, most: int) -> dict[Place, bytes]:
+        """The first octets of several."""
+        return {one: raw for one in places if (raw := self.source(one, most=most)) is not None}
+
     def find(self, message_id: str) -> tuple[Place, ...]:
         """Every place with a message of that Message-ID."""
         self._may_fail()

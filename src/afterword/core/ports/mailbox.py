@@ -141,6 +141,9 @@ class OpenMailbox(Protocol):
     def source(self, place: Place, *, most: int) -> bytes | None:
         """The message, at most so many bytes of it; None where it is gone, or the numbers mean nothing any more."""
 
+    def sources(self, places: Iterable[Place], *, most: int) -> dict[Place, bytes]:
+        """The same of several, those of one folder asked for together; what is gone is left out."""
+
     def find(self, message_id: str) -> tuple[Place, ...]:
         """Where a message of that Message-ID lies, Trash and Junk included."""
 

@@ -83,11 +83,7 @@ def mail_of(candidate: Candidate, pk: int) -> SeenMail:
 
 def known_of(candidate: Candidate) -> Known:
     """All that a mail can be recognised by."""
-    return seen_anew(whom_to_look_for(candidate), candidate)
-
-
-def seen_anew(known: Known, candidate: Candidate) -> Known:
-    """The same people and companies, with the mails and applications as they are by now."""
+    known = whom_to_look_for(candidate)
     return replace(known, applications=known_applications(candidate), mails=known_mails(candidate))
 
 

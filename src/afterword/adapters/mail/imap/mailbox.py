@@ -25,6 +25,7 @@ class ImapMailbox:
     def __init__(self, account: ImapAccount) -> None:
         self._account = account
         self._listening_to, self._changed = "", False
+        self._looked_through = ""
         self._line = ImapLine(account)
         self._folders = Folders(self._line)
         self._seen: dict[str, FolderState] = {}
@@ -50,6 +51,7 @@ class ImapMailbox:
         for criteria in searches(terms, since):
             self._folders.open(folder, news=not found)
             found.update(self._line.search(criteria))
+            self._looked_through = folder
         return sorted(found)
 
     def arrived(self, folder: str, *, from_uid: int) -> list[int]:
@@ -58,12 +60,18 @@ class ImapMailbox:
         if first > HIGHEST_UID:
             return []
         self._folders.open(folder)
-        return sorted({uid for uid in self._line.search([b"UID", f"{first}:*".encode()]) if uid >= first})
+        found = self._line.search([b"UID", f"{first}:*".encode()])
+        self._looked_through = folder
+        return sorted({uid for uid in found if uid >= first})
 
     def heads(self, folder: str, uids: Iterable[int]) -> Iterator[Lying]:
-        """The heads, fetched in batches as they are taken; whatever else is asked for meanwhile does not matter."""
+        """The heads, fetched in batches as they are taken; whatever else is asked for meanwhile does not matter.
+
+        Right after a search the server is not asked again what is new: in a large folder that takes it long.
+        """
         wanted = sorted({uid for uid in uids if 0 < uid <= HIGHEST_UID})
-        epoch = self._folders.open(folder) if wanted else 0
+        known, self._looked_through = self._looked_through == folder, ""
+        epoch = self._folders.open(folder, news=not known) if wanted else 0
         for start in range(0, len(wanted), BATCH):
             if self._folders.open(folder, news=False) != epoch:
                 return
@@ -74,11 +82,20 @@ class ImapMailbox:
 
     def source(self, place: Place, *, most: int) -> bytes | None:
         """The first octets of a message; it stays unread."""
-        if most < 1 or not 0 < place.uid <= HIGHEST_UID or self._folders.open_if_there(place.folder) != place.epoch:
-            return None
-        items = f"(UID BODY.PEEK[]<0.{most}>)"
-        found = list(self._line.fetch([place.uid], items, literals=most + 1_000))
-        return next((raw[:most] for _, said in found if (raw := octets(said)) is not None), None)
+        return self.sources([place], most=most).get(place)
+
+    def sources(self, places: Iterable[Place], *, most: int) -> dict[Place, bytes]:
+        """The first octets of several; whoever asks sees to it that they are not too many to be held together."""
+        wanted = [one for one in places if most > 0 and 0 < one.uid <= HIGHEST_UID]
+        found: dict[Place, bytes] = {}
+        for folder in dict.fromkeys(one.folder for one in wanted):
+            epoch = self._folders.open_if_there(folder)
+            asked = {one.uid: one for one in wanted if (one.folder, one.epoch) == (folder, epoch)}
+            items, literals = f"(UID BODY.PEEK[]<0.{most}>)", len(asked) * (most + 1_000)
+            for uid, said in self._line.fetch(asked, items, literals=literals):
+                if (raw := octets(said)) is not None:
+                    found[asked[uid]] = raw[:most]
+        return found
 
     def find(self, message_id: str) -> tuple[Place, ...]:
         """Every place in which the server's own search finds that Message-ID."""

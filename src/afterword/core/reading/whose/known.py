@@ -1,7 +1,7 @@
 """What is known of one candidate's applications when a mail is looked at: people, houses, and mails seen before."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from afterword.core.facts.company_name import firm_letters
@@ -82,6 +82,10 @@ class Known:
     people: tuple[KnownPerson, ...] = ()
     applications: tuple[KnownApplication, ...] = ()
     mails: Mapping[str, KnownMail] = field(default_factory=dict)
+
+    def with_mail(self, message_id: str, mail: KnownMail) -> "Known":
+        """The same, and one more mail that was seen."""
+        return replace(self, mails={**self.mails, message_id: mail})
 
     @cached_property
     def own_boxes(self) -> frozenset[str]:
