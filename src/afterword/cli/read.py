@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
 from afterword.adapters.clock import clock
-from afterword.adapters.mail.reading.mail import read_mail
 from afterword.cli import jsonl
 from afterword.cli.question import Question, country, moment, optional, text
 from afterword.core.facts.mail import Head, Mail
@@ -35,6 +34,8 @@ def _mail(asked: Question) -> Mail:
     written = text(asked, given[0])
     if given == ["text"]:
         return Mail(head=Head(), text=written)
+    from afterword.adapters.mail.reading.mail import read_mail  # takes long to load, and words alone do not need it
+
     return read_mail(_file(written) if given == ["path"] else written.encode("utf-8", "surrogateescape"))
 
 

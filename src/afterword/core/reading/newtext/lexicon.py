@@ -65,8 +65,8 @@ class Shelf(NamedTuple):
 
 def _words(field: str) -> tuple[str, ...]:
     """One field of every language."""
-    lists = (getattr(one, field) for one in _ALL)
-    return tuple(dict.fromkeys(plain(word) for words in lists for word in words.split("|") if word))
+    lists = plain("|".join(getattr(one, field) for one in _ALL))
+    return tuple(dict.fromkeys(filter(None, lists.split("|"))))
 
 
 def _phrases() -> Iterator[Phrase]:
