@@ -80,9 +80,9 @@ def _read(found: re.Match[str], text: str) -> Hours | None:
 
 
 def _is_time(found: re.Match[str], lead: str, text: str) -> bool:
-    marked = any(found[name] for name in ("p1", "b1", "a1", "u1", "p2", "b2", "a2", "u2", "zone"))
+    marked = any(found.group("p1", "b1", "a1", "u1", "p2", "b2", "a2", "u2", "zone"))
     beside = _MONTH_BESIDE.match(text[found.end() :].lstrip()) or _MONTH_BESIDE.fullmatch(
-        (text[: found.start("h1")].split() or [""])[-1]
+        (text[: found.start("h1")].rsplit(maxsplit=1) or [""])[-1]
     )
     if beside and not marked:
         return False

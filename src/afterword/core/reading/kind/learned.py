@@ -36,7 +36,7 @@ def likely(subject: str, text: str, marks: Iterable[str] = ()) -> dict[Purpose, 
 def telling(sentences: Iterable[str], kind: Purpose) -> str:
     """The sentence that speaks most for that kind; "" where none does."""
     at = _KINDS.index(kind)
-    weighed = [(_against_the_rest(_sums(features("", one)), at), one) for one in sentences]
+    weighed = [(_against_the_rest(_sums(features("", one)), at), one) for one in dict.fromkeys(sentences)]
     best = max(weighed, default=(0.0, ""))
     return best[1] if best[0] > 0 else ""
 

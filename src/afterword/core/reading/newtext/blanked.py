@@ -9,5 +9,7 @@ def new_text(text: str) -> str:
     if "\n" not in text and not text.lstrip().startswith(">"):
         return text
     page = marked(text)
+    if page.marks.count(What.NEW) == len(page.marks):
+        return text
     kept = (line if mark is What.NEW else " " * len(line) for mark, line in zip(page.marks, page.lines, strict=True))
     return "\n".join(kept)

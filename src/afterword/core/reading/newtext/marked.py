@@ -25,5 +25,6 @@ def marked(text: str) -> Page:
     for what in _WAY_BACK:
         if any(says_something(page, at) for at in page.spoken):
             break
-        page.marks = [What.NEW if mark is what else mark for mark in page.marks]
+        if what in page.marks:
+            page.marks = [What.NEW if mark is what else mark for mark in page.marks]
     return page
