@@ -147,6 +147,55 @@ class TestTheLedgerSeesAll:
         assert road.ledger == []
 
 
+class TestSeveralAreFetchedTogether:
+    @pytest.fixture
+    def many(self, road):
+        """25 mails, and a line that keeps how many were asked for at once."""
+        road.look()
+        for number in range(25):
+            road.later(minutes=1).comes(f"Mail {number}.")
+        opened, asked = road.box.open(), []
+        fetched = opened.sources
+
+        def sources(places, *, most):
+            asked.append(len(places))
+            return fetched(places, most=most)
+
+        opened.sources = sources
+        return opened, asked
+
+    def test_many_mails_take_few_questions(self, road, many):
+        opened, asked = many
+        road.look(opened)
+        assert (asked, [one.text for one in road.ledger]) == ([20, 5], [f"Mail {number}." for number in range(25)])
+
+    def test_large_mails_are_fetched_one_by_one(self, road, many, monkeypatch):
+        opened, asked = many
+        monkeypatch.setattr("afterword.services.look.LARGEST", 1)
+        road.look(opened)
+        assert asked == [1] * 25
+
+    def test_one_that_goes_meanwhile_hides_none_of_the_others(self, road, many):
+        opened, asked = many
+        fetched, gone = opened.sources, road.lying_in("INBOX")[1]
+
+        def sources(places, *, most):
+            road.box.take(gone)
+            return fetched(places, most=most)
+
+        opened.sources = sources
+        road.look(opened)
+        assert [one.text for one in road.ledger] == [f"Mail {number}." for number in range(25) if number != 1]
+        assert len(asked) <= 4
+
+    def test_a_mail_that_only_the_one_before_it_explains_is_not_overlooked(self, road):
+        road.look()
+        first = road.later(minutes=1).comes("Our partner will write to you.")
+        road.later(minutes=1).comes("Here I am.", sender="Kim <kim@home.example>", subject="Hello", answers=first)
+        road.look()
+        assert [one.way for one in SeenMail.objects.order_by("at")] == ["address", "thread"]
+
+
 class TestForgottenAndConnectedAgain:
     def test_what_was_counted_is_known_again_and_not_doubled(self, road):
         road.later(hours=1).sends("Thank you for the talk about Go.")
