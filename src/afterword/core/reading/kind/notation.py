@@ -126,7 +126,9 @@ def _rarest(line: str, common: frozenset[str]) -> Weighed:
 
 def _rarity(words: frozenset[str], common: frozenset[str]) -> int:
     """As rare as the likeliest of them: a word that everybody uses counts least, a long one most."""
-    return min((1 if word in common else min(len(word), 6) * 8 - len(words) for word in words), default=0)
+    rare = words - common
+    shortest = min(map(len, rare), default=0)
+    return min(shortest, 6) * 8 - len(words) if len(rare) == len(words) else 1
 
 
 @cache
