@@ -1,5 +1,6 @@
 """What kind of message it is: the head first, then the words by rules and by what was learned; with how sure it is."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -25,6 +26,8 @@ _UNREAD: Final = 0.3
 """How sure it is that a person's words in a language that is not read are just a word of theirs. Ours."""
 _SHORTEST_LEARNED: Final = 12
 """In characters; fewer words have too little in them for what was learned to weigh. Ours."""
+_QUOTED: Final = re.compile(r'["“„«][^"“”„«»\n]{20,300}["”“»]')
+"""A whole sentence of somebody else's, which a circular holds up: "the position has been filled" wins the mug."""
 _LONGEST_ANSWER: Final = 3_000
 """In characters; a longer message that only says when they will answer has said so in words that are known."""
 
@@ -33,6 +36,8 @@ def kind_of(mail: Mail, words: str) -> FoundKind:
     """The kind with its evidence. `words` is the new text; a mail whose head is empty is read by its words alone."""
     if not words.strip() and mail.text.strip() and not mail.head.thread:
         return _footer_only(mail)
+    if is_crowd(mail):
+        words = _QUOTED.sub(" ", words)
     text, subject = studied(words), own_subject(mail)
     weights = weighed([*in_subject(subject, text.tongues), *text.found] if subject else text.found)
     found = by_head(mail, weights, words)

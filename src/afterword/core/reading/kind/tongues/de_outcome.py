@@ -23,6 +23,7 @@ mitbewerber~
 
 REJECTION = {
     3: """
+(damit|somit|jetzt|inzwischen|nun) sind wir (voll|komplett|vollzählig|vollständig|versorgt)
 (verfahren|stellenbesetzungsverfahren|besetzungsverfahren|auswahlverfahren|ausschreibung) .. (aufgehoben|abgebrochen|
 eingestellt)
 bewerbung .. (gegenstandslos|hinfällig)
@@ -323,6 +324,7 @@ würden sie) .. (leben|dazu|machen|einverstanden|vorstellen)
 }
 
 OFFER_VOIDS = """
+(glückwunsch|gratul~) .. (zum|zur) .. (nachwuchs|preis|geburtstag|artikel|vortrag|hochzeit|promotion|tochter|sohn)
 (termin~|gespräch~|slot~|alternativ~|zeitfenster|uhr|möglichkeit .. (zu sprechen|kennen~)) .. (anbieten|anzubieten|
 vorschlagen)
 (anbieten|anzubieten|bieten) .. (termin~|gespräch~|slot~|telefonat|alternativ~|feedback|hilfe)
@@ -340,6 +342,7 @@ verfahren|bewerbungsprozess|termin|tag|talent|community|netzwerk)
 """
 
 REJECTION_VOIDS = """
+andere (stelle|position|vakanz) .. (besetzt|vergeben|weg)
 noch (nicht|keine|kein) .. (entschieden|entscheidung|gefallen|abgeschlossen|final)
 (termin|gespräch|interview|call|telefonat) .. (absagen|absage|abzusagen|verschieben|verlegen|nicht .. wahrnehmen)
 (idee|vorschlag|antrag)

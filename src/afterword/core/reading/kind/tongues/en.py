@@ -22,6 +22,7 @@ should (you|your|we|the|there|this|it|circumstances)
 """
 _POLITE_IFS = """
 if you (will|would) have (us|it|me|the)
+if not (quite|exactly|entirely|always|altogether|yet)
 if (possible|so|anything|ok|okay|needed|necessary|at all|convenient|useful|helpful|easier)
 if (that|this|it|either|any|one|none|neither|these|those|you|your) .. (works|work|suits|suit|is ok|okay|helps|
 interested|like|want|happy|agree|prefer|accept|willing|can|could|open|have (any|a|other|questions|a moment|time|
@@ -83,7 +84,7 @@ offer of [a|an|some] (coffee|lunch|drink|lift|chat|tour|help|support|tea)
 membership|mastery|cashback)
 for (a|the|our|your|an) .. (final|second|next|third|last|onsite|first|on site) .. (round|stage|interview|onsite|look|
 chat|conversation)
-(shortlisted|interview day|attend for interview|invited to attend|attend an interview)
+(shortlisted|longlisted|interview day|attend for interview|invited to attend|attend an interview)
 (how to negotiate|five ways|tips for)
 (at|for|to) (the|our) (opening|party|launch|event|ceremony|reception (on|at|in)|open day)
 (hereby|now|therefore) (withdrawn|rescinded|revoked|void)
@@ -124,7 +125,7 @@ nobody has been (turned|rejected)
 article|slides|thanks|letter|kind|references) .. (to|with)
 (passed|pass) [it|them|that|this] on to
 (previous|last|former|earlier) (candidate|holder|person|analyst|employee|hire|colleague)
-(in error|by mistake|ignore (it|that|the)|disregard)
+(in error|by mistake|ignore (it|that|the)|disregard|since you (ask|asked)|only because)
 (back in|in) (19|20)\\d~
 (last (year|spring|summer|autumn|fall|winter|month|time)|years ago|last time|previously|before you|at the time|
 once upon)
@@ -154,7 +155,7 @@ yet to (select|choose|decide|make|hire|fill)
 chat|appointment|conversation)
 (until|unless) (we|i|you|the|your) .. (have|has|receive|received|get|sign~|hear)
 (other|another|different|second|separate) (role|position|job|opening|vacancy) .. (filled|closed|cancelled|canceled|
-on hold) .. (but|yours|this one|still)
+on hold) .. (but|yours|this one|still|, as)
 """
 _INVITATION_VOIDS = """
 you have completed
@@ -192,8 +193,7 @@ if)
 not .. (required|necessary|needed|need)
 """
 _TIMELINE_VOIDS = """
-goes out with every offer
-same words
+(goes out with every offer|same words|offer you feedback|i hear|you (say|said|wrote|mentioned) .. (you|u))
 since (we|you) (spoke|met|talked)
 next payment run
 sit on every panel

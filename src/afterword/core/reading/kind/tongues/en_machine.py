@@ -303,6 +303,7 @@ tracking|is ready)
 
 OWN = {
     3: """
+(happy|glad|delighted|pleased|honoured|honored) to accept (.|!|it|your|the (offer|post|position))
 (thank you|thanks) for letting me (loose|see|try|show|visit|sit|meet|teach|present|watch|join)
 (when|by when) do you expect to (decide|know|hear)
 (has there been|is there|was there) a decision

@@ -2,6 +2,9 @@
 
 OFFER_MORE = {
     3: """
+(would like|want|wants|wish|wishes|like) you to take (it|this|that|the (role|post|job|position|lead|class)) on
+it is you (after all|that we want|we want)
+(happy|ready|glad|keen) to shake (on it|hands on it)
 (is|to be|s|be) yours (if|to (take|turn|accept|have|lose|teach|run|lead|fill|build|play|start|shape|make)|should|
 whenever|from|, (beginning|starting|from))
 you (got|have|received|have received) an offer from

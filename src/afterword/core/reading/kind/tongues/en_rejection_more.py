@@ -2,6 +2,7 @@
 
 REJECTION_MORE = {
     3: """
+(have|need|time|going) to (say (goodbye|farewell)|part (ways|company)) (here|now|.)
 (resolved|voted|agreed|decided|elected|concluded|chose|chosen|opted) [to] (recommend|appoint|choose|select|offer|
 prefer|hire|take|employ|name|nominate|engage) (somebody|someone|another|a different|an internal|the other|one of)
 !no longer [be|being] (considered|valid|in contention|in the running|in the frame|pursued)

@@ -27,6 +27,7 @@ con)|[a|con|por] alguien
 
 REJECTION = {
     3: """
+!no (hay|habrá|queda) .. (puesto|plaza|vacante|sitio) para (nadie|ti|usted|vosotros)
 !(lamentablemente|desafortunadamente|desgraciadamente|lamentamos|sentimos|siento|lamento|por desgracia) ... (no|
 sin) ... (seleccionad~|continuar|continuaremos|continúa|avanzar|avanzaremos|seguir|seguiremos|elegid~|ofrecer~|pasa~|
 prosperado|encaja|posible|contar contigo|finalista|adelante|resultado)
@@ -225,6 +226,7 @@ febrero)
 }
 
 OFFER_VOIDS = """
+(enhorabuena|felicidades|felicit~) .. (premio|artículo|bebé|hija|hijo|boda|tesis|charla|cumpleaños)
 ofrecer~ .. (hora~|fecha~|hueco~|entrevista|cita|opciones|alternativa~|llamada|charla|posibilidad de (hablar|
 conocer~))
 (ofrecemos|ofrezco) .. (hora~|fecha~|hueco~|entrevista|opciones|alternativa~)
@@ -240,6 +242,7 @@ bienvenid~ .. (portal|bolsa|comunidad|newsletter|boletín|proceso|plataforma|ár
 """
 
 REJECTION_VOIDS = """
+(otra|otro) (vacante|plaza|puesto|oferta|proceso) .. (cubiert~|cerrad~|ocupad~|cancelad~)
 (aún|todavía) .. no .. (hemos|ha|han|he) .. (decidido|tomado|elegido|seleccionado)
 no .. (aún|todavía|decisión)
 (idea|propuesta)

@@ -224,6 +224,7 @@ tu nous rejoins|tu marches)
 }
 
 OFFER_VOIDS = """
+(félicitations|bravo) .. (votre|ton|ta|le|la) .. (prix|article|bébé|fille|fils|mariage|thèse|conférence|anniversaire)
 (revenir|revenons|reviens|revient) sur .. (promesse|offre|proposition)
 (proposer|propose|proposons|offrir) .. (créneau~|entretien|rendez vous|rdv|échange|date~|rencontre|appel|visio|
 plusieurs|autre|de (vous|nous) (rencontrer|appeler)|d échanger)
@@ -241,6 +242,7 @@ bienvenue .. (portail|espace|newsletter|communauté|entretien|site|vivier|platef
 """
 
 REJECTION_VOIDS = """
+autre (poste|offre) .. (pourvu~|fermé~|annulé~)
 (considérer|considérez|sans (réponse|nouvelle~|retour) de)
 pas encore .. (pris|décidé|décision|tranché|choisi|arrêté)
 (pas|aucune) .. décision

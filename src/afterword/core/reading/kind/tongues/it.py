@@ -24,6 +24,8 @@ riscontro|notizie|decisione|decider~|comunicher~|informer~|risentiremo|sentiamo|
 }
 _REJECTION = {
     3: """
+(assegnat~|affidat~|conferit~|attribuit~) .. (incarico|posto|ruolo|cattedra|contratto) .. (a|al|alla|ad|all) (prim~|
+un altr~|altr~|un candidat~|una candidat~|intern~)
 !(purtroppo|spiacenti|dispiace|rammarico|dobbiamo) ... (non|senza) ... (selezionat~|proseguire|procedere|procederemo|
 proseguiremo|scelt~|offrir~|idone~|esito|corrispond~|positiv~|accogliere|andare avanti|andata)
 !non .. (proseguire|procedere|procederemo|proseguiremo|andare avanti|continuare|dare seguito) .. (con|candidatura|nel|
@@ -238,11 +240,13 @@ ITALIAN = Tongue(
     maybes="(forse|potremmo|potrebbe|speriamo|contiamo|prevediamo|prima di|avremmo|normalmente)",
     voids={
         Purpose.OFFER: """
+(complimenti|congratulazioni|auguri) .. (premio|articolo|figlia|figlio|nozze|laurea|compleanno|intervento)
 (offrir~|proporti|proporle|offriamo|proponiamo) .. (colloquio|orari~|dat~|incontro|alternativ~|call)
 (altr~) (candidat~|offert~)
 (ritir~|revoc~) .. offerta
 """,
         Purpose.REJECTION: """
+(altro|altra) (posto|posizione|ruolo) .. (copert~|chius~|assegnat~)
 (non|nessuna) .. ancora .. (decis~|preso|scelto|deciso)
 (spostare|rimandare|annullare) .. (colloquio|incontro|chiamata|call|appuntamento)
 """,

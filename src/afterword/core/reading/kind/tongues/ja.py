@@ -147,7 +147,7 @@ JAPANESE = Tongue(
     maybes="(かもしれ|前に|を検討中)",
     voids={
         Purpose.INVITATION: "(のみ|に限り|方にだけ)",
-        Purpose.OFFER: "(取り消|取消|撤回|辞退)\n(他社)",
+        Purpose.OFFER: "(受賞|ご出産|ご結婚|誕生日|ご講演)\n(取り消|取消|撤回|辞退)\n(他社)",
         Purpose.REJECTION: "(まだ|決まって(い|お))",
         Purpose.OTHER: "お知らせください",
     },

@@ -250,12 +250,14 @@ DUTCH = Tongue(
 (wil|kun|kunt|kan|laat|wilt) (je|u|jij) .. (laten weten|bellen|bevestigen|reageren)
 """,
         Purpose.OFFER: """
+(gefeliciteerd|proficiat) met .. (dochter|zoon|kindje|prijs|artikel|verjaardag|huwelijk|diploma|lezing|boek)
 (aanbieden|bieden|aan te bieden) .. (gesprek|tijdstip~|moment~|hulp|alternatie~)
 andere (kandida~|aanbieding~)
 (intrekken|ingetrokken|in te trekken)
 welkom .. (gesprek|kantoor|ronde)
 """,
         Purpose.REJECTION: """
+andere (vacature|functie|baan|plek) .. (vervuld|ingevuld|vergeven|gesloten|weg)
 nog (niet|geen) .. (besluit|besloten|beslissing|gekozen|keuze)
 (verzetten|verplaatsen|afzeggen)
 (idee|voorstel)

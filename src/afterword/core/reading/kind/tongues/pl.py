@@ -216,11 +216,13 @@ POLISH = Tongue(
 (prosimy|proszę|prośba) o .. (informacj~|odpowied~|potwierdz~|decyzj~|kontakt)
 """,
         Purpose.OFFER: """
+gratul~ .. (nagrody|artykułu|córki|syna|ślubu|doktoratu|wykładu|książki)
 (zaproponować|zaoferować|proponujemy) .. (termin~|spotkani~|rozmow~|godzin~)
 (inn~) (kandydat~|ofert~)
 wycof~ .. ofert~
 """,
         Purpose.REJECTION: """
+(drugie|inne) (stanowisko|etat|wakat) .. (obsadzon~|zamknięt~)
 (jeszcze|nadal) nie .. (podj~|zdecyd~|wybra~)
 (przełożyć|przesunąć|odwołać) .. (rozmow~|spotkani~)
 """,

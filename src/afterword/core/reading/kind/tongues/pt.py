@@ -235,11 +235,13 @@ PORTUGUESE = Tongue(
     maybes="(talvez|poderíamos|poderia|esperamos|pretendemos|planeamos|planejamos|antes de|teríamos|normalmente)",
     voids={
         Purpose.OFFER: """
+parabéns pel~ .. (artigo|prêmio|prémio|filha|filho|bebê|casamento|aniversário|palestra|livro)
 (oferecer|propor|oferecemos) .. (horário~|data~|entrevista|reunião|alternativa~|conversa)
 (outr~) (candidat~|proposta~|oferta~)
 (retir~|revog~) .. (oferta|proposta)
 """,
         Purpose.REJECTION: """
+outra vaga .. (preenchid~|fechad~|encerrad~)
 ainda não .. (decid~|tom~|escolh~|temos)
 (remarcar|adiar|cancelar) .. (entrevista|reunião|conversa|chamada|call)
 """,

@@ -211,12 +211,14 @@ SWEDISH = Tongue(
     maybes="(kanske|eventuellt|möjligen|hoppas|planerar|räknar med|innan|normalt|brukar)",
     voids={
         Purpose.OFFER: """
+grattis till .. (priset|artikeln|dottern|sonen|bröllopet|boken|föredraget|examen)
 (erbjuda|erbjuder) .. (tid~|möte|samtal|intervju|alternativ~)
 (andra|annan|annat) (kandidat~|erbjudande~)
 (dra~|drar) tillbaka
 välkommen .. (på|till) .. (intervju~|möte|samtal)
 """,
         Purpose.REJECTION: """
+andra (tjänsten|jobbet) .. (tillsatt|borta|stängd)
 (ännu|än) .. (inte|inget) .. (beslut~|bestämt|valt|fattat)
 (inte|inget) .. (ännu|än)
 (boka om|flytta|ställa in) .. (intervju~|möte~|samtal~)
