@@ -266,6 +266,7 @@ von|die|das|den|eine|ein)
 (sie|du) (können|kannst) ... (starten|beginnen|absolvieren|durchführen) [:|.|unter]
 """
 _POLITE = """
+(bleiben|bleibt) .. in (verbindung|kontakt) ?
 (bei|falls|für|zu) ... (fragen|rückfragen) ... (melden|meldest|wenden|anrufen|schreiben|kontaktieren|rufen|fragen|
 helfen|erreichen|zur verfügung)
 fragen [haben|hast|auftauchen|aufkommen|sein|habt] , ... (melden|melde|rufen|ruf|schreiben|schreib|wenden|wende|

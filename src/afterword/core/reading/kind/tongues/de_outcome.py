@@ -23,6 +23,8 @@ mitbewerber~
 
 REJECTION = {
     3: """
+das rennen .. (gemacht|macht|geht)
+(mit eigenen leuten|mit bordmitteln|aus den eigenen reihen) .. (durch|besetzt|gelöst|machen|besetzen|.)
 (damit|somit|jetzt|inzwischen|nun) sind wir (voll|komplett|vollzählig|vollständig|versorgt)
 (verfahren|stellenbesetzungsverfahren|besetzungsverfahren|auswahlverfahren|ausschreibung) .. (aufgehoben|abgebrochen|
 eingestellt)
@@ -342,6 +344,8 @@ verfahren|bewerbungsprozess|termin|tag|talent|community|netzwerk)
 """
 
 REJECTION_VOIDS = """
+((überlegt|überlegen) (noch|es sich|sich das)|bedenkzeit)
+(hat|haben) .. (noch|bisher) nicht (geantwortet|unterschrieben|zugesagt|entschieden)
 andere (stelle|position|vakanz) .. (besetzt|vergeben|weg)
 noch (nicht|keine|kein) .. (entschieden|entscheidung|gefallen|abgeschlossen|final)
 (termin|gespräch|interview|call|telefonat) .. (absagen|absage|abzusagen|verschieben|verlegen|nicht .. wahrnehmen)

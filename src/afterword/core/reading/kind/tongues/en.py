@@ -125,7 +125,7 @@ nobody has been (turned|rejected)
 article|slides|thanks|letter|kind|references) .. (to|with)
 (passed|pass) [it|them|that|this] on to
 (previous|last|former|earlier) (candidate|holder|person|analyst|employee|hire|colleague)
-(in error|by mistake|ignore (it|that|the)|disregard|since you (ask|asked)|only because)
+(in error|by mistake|ignore (it|that|the)|disregard|since you (ask|asked)|only because|thinking it over|she wavers)
 (back in|in) (19|20)\\d~
 (last (year|spring|summer|autumn|fall|winter|month|time)|years ago|last time|previously|before you|at the time|
 once upon)

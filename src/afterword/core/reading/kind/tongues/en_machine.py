@@ -197,6 +197,7 @@ your card was declined
 ^ (declined|accepted|tentative|tentatively accepted|canceled|cancelled) :
 """,
     3: """
+how would you rate (the|your|our|us)
 (payslip|pay slip|pay statement) .. (is|available|ready|for|view|attached)
 (heard|sound) (it|this|that|familiar) [before] ?
 here is how to (turn|get|write|negotiate|make|beat|answer|ask|win|follow)

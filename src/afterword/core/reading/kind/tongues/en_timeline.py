@@ -18,6 +18,7 @@ fall~ through|reject~|not accept|back~ out|pass~)
 
 TIMELINE = {
     3: """
+(everyone|everybody|all of you|you all) (hears|hear|will hear|is told) .. (same|on|by|in)
 !(has|have|is|are|was) not [yet] been (filled|given|awarded|decided|allocated|offered to)
 (committee|board|panel|partners|governors|trustees|senate|jury|council|moderators) .. (sits|meets|convene|convenes|meet|
 sit|reunites|ratifies|ratified|votes) .. (on|this|next|at|in|the|until|it|tonight|every)

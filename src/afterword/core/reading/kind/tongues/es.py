@@ -103,6 +103,8 @@ _PENDING = {
 }
 _TIMELINE = {
     3: """
+(ha pedido|han pedido|pide|piden|necesita|necesitan) .. (otra semana|más tiempo|unos días|más días|una semana)
+(uno|una) de (los|las) (dos|tres) (finalistas|candidat~)
 (<tell>) ... (<soon>)
 (<soon>) ... (<tell>)
 (aún|todavía|de momento|por ahora|por el momento) .. (no|sin) .. (decisión|decidido|tomado|novedades|noticias|
@@ -277,6 +279,7 @@ anda|estaba)
         Purpose.INVITATION: "gracias .. (por|entrevista|tiempo|venir|reunirte|charla)",
     },
     theirs="""
+(te|le|os) (manda~|envía~|llega~) .. contrato
 (contrato|confirmación) .. (llega|llegará|sale|recibirás)
 (recursos humanos|te|le) .. (llama|llamará|llega|llegará|enviaremos|mandaremos|enviará) .. (contrato|
 confirmación|mañana|para)

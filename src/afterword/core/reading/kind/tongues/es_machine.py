@@ -66,6 +66,7 @@ DELAY = {3: "(entrega) .. (retrasad~|demorad~)\nseguir~ intentando"}
 
 OTHER = {
     3: """
+confirm~ tu (dirección|correo|cuenta|email)
 (nuevas|\\d~|estas) .. (ofertas|vacantes|empleos) .. (para ti|coinciden|de empleo|que|en|recomendad~)
 (alerta de empleo|boletín|newsletter|darse de baja|darte de baja|cancelar la suscripción|cancelar tu suscripción)
 (visto|visitado) tu perfil

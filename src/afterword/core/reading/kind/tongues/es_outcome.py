@@ -27,6 +27,7 @@ con)|[a|con|por] alguien
 
 REJECTION = {
     3: """
+se (queda|quedan|quedó|quedaron) con (el|la|otro|otra|un|una) .. (candidat~|persona|finalista|compañer~|intern~|local)
 !no (hay|habrá|queda) .. (puesto|plaza|vacante|sitio) para (nadie|ti|usted|vosotros)
 !(lamentablemente|desafortunadamente|desgraciadamente|lamentamos|sentimos|siento|lamento|por desgracia) ... (no|
 sin) ... (seleccionad~|continuar|continuaremos|continúa|avanzar|avanzaremos|seguir|seguiremos|elegid~|ofrecer~|pasa~|
@@ -242,6 +243,7 @@ bienvenid~ .. (portal|bolsa|comunidad|newsletter|boletín|proceso|plataforma|ár
 """
 
 REJECTION_VOIDS = """
+(no ha (contestado|respondido|firmado)|se lo (piensa|está pensando)|(que|pero) duda)
 (otra|otro) (vacante|plaza|puesto|oferta|proceso) .. (cubiert~|cerrad~|ocupad~|cancelad~)
 (aún|todavía) .. no .. (hemos|ha|han|he) .. (decidido|tomado|elegido|seleccionado)
 no .. (aún|todavía|decisión)

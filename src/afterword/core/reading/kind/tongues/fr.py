@@ -204,6 +204,7 @@ venir|nous)
 (tenez|tiens) (nous|moi) (au courant|informé~)
 """
 _POLITE = """
+(on garde|gardons|restons|on reste) .. contact
 (si vous avez|pour toute|en cas de|autres|d autres|avez vous) .. (question~|interrogation~|renseignement~|
 information complémentaire)
 n hésitez pas

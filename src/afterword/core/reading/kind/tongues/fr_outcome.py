@@ -22,6 +22,8 @@ dont|plus|ayant)
 
 REJECTION = {
     3: """
+(fini|finit|finalement|au final) .. (pris|prendre|choisi|choisir|recruté|recruter) .. (la personne|l autre|un autre|
+une autre|quelqu un|le stagiaire|la stagiaire)
 !(malheureusement|regret|regrettons|désolé~|regrette|hélas) ... (pas|ne) ... (retenu~|retenir|suite|favorable|
 poursuivre|sélectionn~|donner|aboutir|proposer|correspond~|continuer|possible de|abouti)
 !(ne|n) .. (pas|plus) .. (retenu~|retenir) [..] (candidature|profil|.|pour|cette|ce)
@@ -242,6 +244,7 @@ bienvenue .. (portail|espace|newsletter|communauté|entretien|site|vivier|platef
 """
 
 REJECTION_VOIDS = """
+(elle|il|qui) (hésite|réfléchit|n a pas [encore] (répondu|signé))
 autre (poste|offre) .. (pourvu~|fermé~|annulé~)
 (considérer|considérez|sans (réponse|nouvelle~|retour) de)
 pas encore .. (pris|décidé|décision|tranché|choisi|arrêté)

@@ -97,6 +97,8 @@ prenderla|averti|averla|offrirti|offrirle|confermarti) ..
 }
 _INVITATION = {
     3: """
+quando (puoi|può|potresti|potrebbe) (venire|passare)
+(vorrebbe|vorrebbero|vuole) .. (conoscerti|conoscerla|incontrarti|incontrarla)
 (invitar~|invitarti|invitarla|invito|invitiamo) .. (a|per|ad) ... (<talk>|sede|uffici~|conoscer~)
 (vorremmo|vorrei|piacerebbe|desideriamo|ci farebbe) ... (conoscer~|incontrar~|<talk>|fissare|parlare con)
 (fissare|organizzare|programmare|pianificare|prenotare|concordare|prenota|prenoti) .. (<talk>|orario|appuntamento|
@@ -246,6 +248,7 @@ ITALIAN = Tongue(
 (ritir~|revoc~) .. offerta
 """,
         Purpose.REJECTION: """
+(ci (sta pensando|pensa)|non ha (ancora|risposto|firmato))
 (altro|altra) (posto|posizione|ruolo) .. (copert~|chius~|assegnat~)
 (non|nessuna) .. ancora .. (decis~|preso|scelto|deciso)
 (spostare|rimandare|annullare) .. (colloquio|incontro|chiamata|call|appuntamento)

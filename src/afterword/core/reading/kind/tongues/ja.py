@@ -148,7 +148,7 @@ JAPANESE = Tongue(
     voids={
         Purpose.INVITATION: "(のみ|に限り|方にだけ)",
         Purpose.OFFER: "(受賞|ご出産|ご結婚|誕生日|ご講演)\n(取り消|取消|撤回|辞退)\n(他社)",
-        Purpose.REJECTION: "(まだ|決まって(い|お))",
+        Purpose.REJECTION: "(検討中|返事待ち)\n(まだ|決まって(い|お))",
         Purpose.OTHER: "お知らせください",
     },
     theirs="""

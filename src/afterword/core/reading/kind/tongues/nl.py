@@ -30,6 +30,10 @@ niet bereikbaar|op zakenreis|niet aanwezig|ziek thuis|vrij
 }
 _REJECTION = {
     3: """
+keuze (is|viel) .. op .. (gevallen|.)
+buiten de boot
+!het is (hem|m|t|het|je) niet geworden
+(ging|gingen|gaat|gaan|koos|kozen|kiest) [liever|toch|uiteindelijk] voor (ervaring|iemand|een ander|een interne)
 !(helaas|jammer|spijt|spijtig|teleur~) ... (niet|geen) ... (verder|gekozen|geselecteerd|uitnodigen|aanbieden|doorgaan|
 aangenomen|aanbod|door|vervolg|gelukt|passen~|match|geworden|geschikt)
 !niet .. (verder|door) .. (met|gaan|in de|te gaan|procedure|sollicitatie)
@@ -257,6 +261,8 @@ andere (kandida~|aanbieding~)
 welkom .. (gesprek|kantoor|ronde)
 """,
         Purpose.REJECTION: """
+(die|hij|zij|ze) .. (denkt|twijfelt|beraadt|heeft nog niet)
+op (jou|u) gevallen
 andere (vacature|functie|baan|plek) .. (vervuld|ingevuld|vergeven|gesloten|weg)
 nog (niet|geen) .. (besluit|besloten|beslissing|gekozen|keuze)
 (verzetten|verplaatsen|afzeggen)

@@ -222,6 +222,7 @@ gratul~ .. (nagrody|artykułu|córki|syna|ślubu|doktoratu|wykładu|książki)
 wycof~ .. ofert~
 """,
         Purpose.REJECTION: """
+(zastanawia się|jeszcze nie (odpowiedział~|podpisał~|zdecydował~))
 (drugie|inne) (stanowisko|etat|wakat) .. (obsadzon~|zamknięt~)
 (jeszcze|nadal) nie .. (podj~|zdecyd~|wybra~)
 (przełożyć|przesunąć|odwołać) .. (rozmow~|spotkani~)

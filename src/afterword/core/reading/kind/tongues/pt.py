@@ -241,6 +241,8 @@ parabéns pel~ .. (artigo|prêmio|prémio|filha|filho|bebê|casamento|aniversár
 (retir~|revog~) .. (oferta|proposta)
 """,
         Purpose.REJECTION: """
+(ainda não (respondeu|assinou|aceitou|decidiu)|não respondeu)
+(está|ainda está) pensando
 outra vaga .. (preenchid~|fechad~|encerrad~)
 ainda não .. (decid~|tom~|escolh~|temos)
 (remarcar|adiar|cancelar) .. (entrevista|reunião|conversa|chamada|call)
@@ -252,6 +254,7 @@ ainda não .. (decid~|tom~|escolh~|temos)
 """,
     },
     theirs="""
+(te|lhe) (manda|envia|passa) .. contrato
 (contrato|confirmação|carta) .. (chega|segue)
 (chega|rh|segue|mandar|enviar) .. (confirmação|contrato|carta~)
 """,

@@ -29,6 +29,7 @@ ute ur kontoret|bortrest
 }
 _REJECTION = {
     3: """
+valet föll .. på (en|den|någon|annan)
 !(tyvärr|beklagar|ledsen) ... (inte|ej|ingen|inget) ... (vidare|vald~|valts|erbjuda|gått|gå|fått|aktuell|blev|kvar|
 matchar)
 !(inte|ej) .. (går|gå|gått|gick|kommit|komma) .. vidare
@@ -218,6 +219,7 @@ grattis till .. (priset|artikeln|dottern|sonen|bröllopet|boken|föredraget|exam
 välkommen .. (på|till) .. (intervju~|möte|samtal)
 """,
         Purpose.REJECTION: """
+(funderar|betänketid|inte (svarat|skrivit på))
 andra (tjänsten|jobbet) .. (tillsatt|borta|stängd)
 (ännu|än) .. (inte|inget) .. (beslut~|bestämt|valt|fattat)
 (inte|inget) .. (ännu|än)
