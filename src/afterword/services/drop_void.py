@@ -65,14 +65,18 @@ def brought_up_to_date(message: Outgoing, case: Case, *, now: datetime) -> None:
 
 
 def drop_if_void(draft: Outgoing, case: Case, *, now: datetime) -> bool:
-    """Drop one draft if it is void; say whether it was."""
-    return drop(draft, judge(proposal_of(draft), case, now))
+    """Drop one draft if it is void; say whether it was. One that was approved and taken back waits for its person.
+
+    Nothing has happened meanwhile: what happens is looked at in `brought_up_to_date`.
+    """
+    verdict = judge(proposal_of(draft), case, now)
+    taken_back = draft.approved_at is not None and verdict.word is Word.WAIT
+    return not taken_back and drop(draft, verdict)
 
 
 def drop(draft: Outgoing, verdict: Verdict) -> bool:
-    """Drop a draft that is void; say whether it was. One that was approved and taken back may well wait here."""
-    taken_back = draft.approved_at is not None and verdict.word is Word.WAIT
-    if taken_back or not is_void(Purpose(draft.purpose), verdict):
+    """Drop a draft that is void; say whether it was."""
+    if not is_void(Purpose(draft.purpose), verdict):
         return False
     return move(draft, State.CANCELLED, since=[State.DRAFT], trouble=why_dropped(verdict))
 

@@ -100,6 +100,7 @@ TABLES = (
             *("covers", "road", "message_id", "in_reply_to", "references", "verdict", "override", "wait_until"),
             *("trouble", "goes_at", "lies_at", "delivery", "letter_since", "laid_aside"),
             *("version", "created_at", "approved_at", "approved_for", "claimed_at", "sent_at", "sent_to"),
+            "once_more",
         ),
         links={"application": "applications", "interview": "interviews", "person": "people"},
     ),

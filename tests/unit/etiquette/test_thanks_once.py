@@ -1,10 +1,18 @@
 """One thank-you for each person and interview, on whatever channel."""
 
+from dataclasses import replace
+from datetime import datetime, timedelta
+
 import pytest
+from generated import cases, many, moments, proposals
+from hypothesis import assume, given
 
 from acme import case, interview, ny, out, proposal, says, spoke, verdict, word
+from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.application import Application
+from afterword.core.facts.case import Case
+from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Channel, Purpose
 
 THANKED = out(ny(10, 14), Purpose.THANKS, interview="i1")
@@ -166,6 +174,27 @@ def test_of_a_note_to_two_only_the_half_that_bounced_is_taken_back() -> None:
     facts = case(touches=(both, came_back))
     assert verdict(AGAIN, facts, NOW).word is Word.STOP
     assert verdict(proposal(Purpose.THANKS, "lee"), facts, NOW).word is Word.GO
+
+
+def test_written_once_more_after_it_bounced_it_is_the_first_and_the_last() -> None:
+    came_back = word(ny(10, 14, 1), Purpose.BOUNCE, human=False)
+    once_more = out(ny(10, 16), Purpose.THANKS, interview="i1")
+    said = verdict(AGAIN, case(touches=(THANKED, came_back, once_more)), NOW)
+    assert says(said, "thanks_once") == "Dana Ruiz was already thanked for this interview on 10 Nov, by e-mail."
+
+
+@given(cases(), moments, moments, proposals)
+@many
+def test_a_note_that_bounced_makes_no_difference_to_anything(
+    facts: Case, sent: datetime, now: datetime, meant: Proposal
+) -> None:
+    """Neither to the next thanks nor to gaps and limits: it is as if it had never left."""
+    note = out(sent, Purpose.THANKS, application="a1", interview="i1")
+    came_back = word(sent + timedelta(minutes=1), Purpose.BOUNCE, application="a1", human=False)
+    facts = replace(facts, bounces=())
+    assume(not any(sent <= one.at <= came_back.at for one in facts.touches))
+    after = replace(facts, touches=(*facts.touches, note, came_back))
+    assert judge(meant, after, now) == judge(meant, facts, now)
 
 
 def test_where_no_interview_is_known_one_thank_you_is_still_enough() -> None:

@@ -28,6 +28,8 @@ class Outgoing(models.Model):
     left, byte for byte, until it lies in the Sent folder too. `sent_to`: the address that it went to, whatever is known
     of its reader since; empty where it did not go by e-mail, or left before this was kept.
 
+    `once_more`: the same thank-you again, since the first one came back.
+
     Of a letter, `delivery` is how it travelled, `letter_since` when the person chose to write one. `laid_aside`: the
     text of the other channel, the e-mail's while it is a letter, with `subject`, `body`, `composed_subject` and
     `composed_body`; empty where there was none.
@@ -68,6 +70,7 @@ class Outgoing(models.Model):
     lies_at = models.JSONField(default=dict, blank=True)
     sent_copy = models.BinaryField(null=True, blank=True)
     sent_to = models.CharField(max_length=320, blank=True)
+    once_more = models.BooleanField(default=False)
 
     class Meta:
         ordering = ("created_at", "pk")
@@ -77,7 +80,7 @@ class Outgoing(models.Model):
             check_words("channel", Channel),
             check_words("delivery", Delivery, blank=True),
             models.UniqueConstraint(
-                fields=("interview", "person"),
+                fields=("interview", "person", "once_more"),
                 condition=models.Q(purpose=Purpose.THANKS.value) & ~models.Q(state__in=ENDED),
                 name="outgoing_one_thanks",
             ),

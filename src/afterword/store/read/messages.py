@@ -27,9 +27,21 @@ def message_of(candidate: Candidate, pk: int) -> Outgoing:
 
 
 def thanks_of(interview: Interview) -> tuple[Outgoing, ...]:
-    """The thank-yous of one interview that were not dropped, in the order of their readers' names."""
+    """The thank-yous of one interview that were not dropped, in the order of their readers' names.
+
+    Of one that came back and was written once more, the later.
+    """
     rows = Outgoing.objects.filter(interview=interview, purpose=Purpose.THANKS).exclude(state=State.CANCELLED)
-    return tuple(with_company(rows).order_by("person__name", "pk"))
+    again = rows.filter(once_more=True).values("person_id")
+    return tuple(with_company(rows.exclude(once_more=False, person_id__in=again)).order_by("person__name", "pk"))
+
+
+def once_more(message: Outgoing) -> Outgoing | None:
+    """The same thank-you as it was written again after that one came back, if it was, and was not dropped."""
+    if message.purpose != Purpose.THANKS or message.interview_id is None:
+        return None
+    again = Outgoing.objects.filter(interview=message.interview_id, person=message.person_id, once_more=True)
+    return with_company(again.exclude(pk=message.pk).exclude(state=State.CANCELLED)).first()
 
 
 def open_messages_of(application: Application) -> tuple[Outgoing, ...]:

@@ -29,6 +29,7 @@ DONE = {
     "believed": "Good. The mailbox is read as it is now.",
     "written": "Written. Read each one before it goes.",
     "rewritten": "Written anew from your notes.",
+    "once-more": "Here it is once more, for the address as it is now. Read it, then approve it.",
     "worded": "The other wording is in. “Write it anew from my notes” brings ours back.",
     "model-on": "The model answers. A draft has a button for another wording now; nothing is asked without a tap.",
     "model-off": "The language model is switched off, and its key forgotten. Every text is as it was.",

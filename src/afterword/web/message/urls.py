@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from afterword.web.message import leaving, manner, mending, signing, views, wording
+from afterword.web.message import again, leaving, manner, mending, signing, views, wording
 
 app_name = "message"
 urlpatterns = [
@@ -23,5 +23,6 @@ urlpatterns = [
     path("messages/<int:pk>/drafts/", leaving.into_drafts, name="into_drafts"),
     path("messages/<int:pk>/left/", leaving.left, name="left"),
     path("messages/<int:pk>/arrived/", leaving.arrived, name="arrived"),
+    path("messages/<int:pk>/again/", again.again, name="again"),
     path("messages/<int:pk>/message.eml", leaving.file, name="file"),
 ]

@@ -22,11 +22,12 @@ from afterword.services.review_message import explain_message, review_message
 from afterword.services.revise_message import revise_message, rewrite_message
 from afterword.services.send_message import needs_attaching
 from afterword.services.text_of import left_out
+from afterword.services.write_again import may_be_written_again
 from afterword.store.models import Outgoing
 from afterword.store.read.candidates import language_model_of, local_candidate, mail_account_of
 from afterword.store.read.cases import case_of
 from afterword.store.read.mailbox import mailbox_of
-from afterword.store.read.messages import message_of
+from afterword.store.read.messages import message_of, once_more
 from afterword.store.read.returned import has_come_back
 from afterword.web.base.done import done
 from afterword.web.base.errors import wants_json
@@ -149,7 +150,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "left_out": left_out(message, case, at=now) if case else (),
         "their_tz": their_zone(message),
         "came_back": came_back,
-        "may_go_again": came_back and may_go_again(message, now),
+        **(once_again(message, now) if came_back else {}),
         "copies": copies_of(message),
         "may_be_a_letter": waits and may_be_a_letter(message),
         "language_model": language_model_of(message.application.employer.candidate) if waits else None,
@@ -160,9 +161,16 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
     return render(request, "message/page.html", context, status=status)
 
 
-def may_go_again(message: Outgoing, now: datetime) -> bool:
-    """Whether what came back may go once more, now, to an address that works."""
-    return not message.person.bounces and explain_message(message, now=now).verdict.word is Word.GO
+def once_again(message: Outgoing, now: datetime) -> dict[str, Any]:
+    """How what came back may go once more, to an address that works: written here again, or else now by hand."""
+    written = once_more(message)
+    may_write = may_be_written_again(message, now=now)
+    by_hand = not (written or may_write or message.person.bounces)
+    return {
+        "written_again": written,
+        "may_write_again": may_write,
+        "may_go_again": by_hand and explain_message(message, now=now).verdict.word is Word.GO,
+    }
 
 
 def worth_reading(said: Explanation, found: tuple[Finding, ...]) -> tuple[Part, ...]:

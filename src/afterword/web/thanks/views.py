@@ -16,6 +16,7 @@ from afterword.services.change_candidate import change_candidate
 from afterword.services.errors import Problem
 from afterword.services.review_message import review_message
 from afterword.services.text_of import left_out
+from afterword.services.write_again import may_be_written_again
 from afterword.services.write_thanks import judge_thanks, write_thanks
 from afterword.store.models import Interview, Outgoing, Person
 from afterword.store.read.candidates import local_candidate
@@ -44,12 +45,13 @@ class NameForm(Form):
 
 @dataclass(frozen=True, kw_only=True)
 class Card:
-    """One thank-you, what the review finds in it, which notes it does not use, and whether it did not arrive."""
+    """One thank-you, what the review finds in it, which notes it does not use; whether it came back."""
 
     message: Outgoing
     findings: tuple[Finding, ...]
     left_out: tuple[LeftOut, ...]
     came_back: bool = False
+    may_write_again: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,7 +97,9 @@ def shown(request: HttpRequest, interview: Interview, form: NameForm, *, status:
 def card(message: Outgoing, case: Case, now: datetime) -> Card:
     """What was sent is not reviewed again."""
     if message.state not in REVIEWED:
-        return Card(message=message, findings=(), left_out=(), came_back=has_come_back(message, now=now))
+        back = has_come_back(message, now=now)
+        anew = back and may_be_written_again(message, now=now)
+        return Card(message=message, findings=(), left_out=(), came_back=back, may_write_again=anew)
     found = review_message(message, now=now, case=case)
     return Card(message=message, findings=found, left_out=left_out(message, case, at=now))
 
