@@ -8,7 +8,7 @@ from afterword.adapters.mail.message import as_draft
 from afterword.adapters.mail.reading.mail import read_mail
 from afterword.core.lifecycle import State
 from afterword.core.ports.mailbox import Hindrance, MailboxTrouble
-from afterword.services.approve_message import approve_message
+from afterword.services.approve_message import approve_message, take_back
 from afterword.services.errors import NotReady
 from afterword.services.hand_over import mail_by_hand
 from afterword.services.lay_draft import lay_draft
@@ -115,6 +115,52 @@ def test_an_answer_that_comes_first_takes_it_away(road, laid):
     assert "answer_first" in {reason["rule"] for reason in row.verdict["reasons"]}
     road.sweep()
     assert (again(laid).state, len(road.post.delivered)) == (State.HELD, 1)
+
+
+@pytest.fixture
+def thanks(road):
+    """A thank-you that lies there: no rule is against thanks after a word of theirs, but its words may be."""
+    road.meeting = road.interview(DANA)
+    road.debrief(road.meeting)
+    road.look()
+    return road.lay(approve_message(road.thanks(road.meeting)[0], now=road.now))
+
+
+def test_an_answer_takes_a_thank_you_away_as_well_and_it_is_read_once_more(road, thanks):
+    road.later(minutes=20).comes("It was good to meet you. We will be in touch next week.")
+    road.look()
+    row = again(thanks)
+    assert (row.state, road.drafts(), row.lies_at) == (State.HELD, [], {})
+    assert [reason["rule"] for reason in row.verdict["reasons"]] == ["read_again"]
+    road.sweep()
+    assert (again(thanks).state, road.post.delivered) == (State.HELD, [])
+    again_laid = road.lay(approve_message(take_back(again(thanks)), now=road.later(minutes=1).now))
+    assert (again_laid.state, len(road.drafts())) == (State.CLAIMED, 1)
+    road.later(minutes=5).look()
+    assert (again(thanks).state, len(road.drafts())) == (State.CLAIMED, 1), "what was read again may lie there"
+
+
+def test_at_night_too_it_waits_for_its_reader_and_not_for_the_morning(road, thanks):
+    road.wait_until(at("11-20", "22:30")).comes("It was good to meet you.")
+    road.look()
+    row = again(thanks)
+    assert (row.state, row.verdict["word"], row.wait_until) == (State.HELD, "stop", None)
+
+
+def test_a_thank_you_that_was_changed_there_stays_and_the_person_is_told(road, thanks):
+    road.edited(thanks, message_id=thanks.message_id)
+    road.later(minutes=20).comes("It was good to meet you.")
+    road.look()
+    row = again(thanks)
+    assert (row.state, len(road.drafts())) == (State.CLAIMED, 1)
+    assert "wrote to you on 20 Nov" in row.trouble
+    assert "read it there before you send it" in row.trouble
+
+
+def test_a_robots_mail_takes_no_thank_you_away(road, thanks):
+    road.later(minutes=20).comes("This mailbox is not read.", Auto_Submitted="auto-replied")
+    road.look()
+    assert (again(thanks).state, again(thanks).trouble, len(road.drafts())) == (State.CLAIMED, "", 1)
 
 
 @pytest.mark.parametrize("message_id", [None, "<another@sam.example>"])

@@ -1,13 +1,16 @@
 """See what became of the drafts that were laid down: sent by the person, still there, changed, taken away, or gone."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from afterword.core.drafts import Fate, Traces, against_a_draft, fate
 from afterword.core.etiquette.explain import explain
 from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.override import objections
-from afterword.core.etiquette.verdict import Reason
+from afterword.core.etiquette.verdict import Verdict, Word
 from afterword.core.lifecycle import State
+from afterword.core.planning.overtaken import RULE as READ_AGAIN
+from afterword.core.planning.overtaken import overtaken as their_word
 from afterword.core.ports.mailbox import Hindrance, Lying, MailboxTrouble, OpenMailbox, Place
 from afterword.services.door import Road
 from afterword.services.errors import NotReady
@@ -25,6 +28,10 @@ NEVER_LAID = "It could not be laid into your Drafts folder: the connection broke
 STILL_THERE = (
     "{why} You had changed the draft, so it was left in your Drafts folder. Please do not send it as it is: delete it "
     "there, or change it so that it answers them."
+)
+READ_IT_THERE = (
+    "{why} You had changed the draft, so it was left in your Drafts folder: read it there before you send it, or "
+    "delete it."
 )
 NOT_REMOVED = "{why} The draft could not be taken away. Please delete it in your Drafts folder."
 CHANGED_THERE = (
@@ -128,16 +135,24 @@ def is_anothers(lying: Lying, message: Outgoing) -> bool:
     return bool(lying.head.message_id) and ours.exists()
 
 
-def overtaken(message: Outgoing, now: datetime) -> tuple[Reason, ...]:
-    """What speaks against its lying there by now; it is no touch against itself."""
-    case = case_of(message.application, now=now, without=message.pk)
-    return against_a_draft(objections(explain(proposal_of(message), case, now)))
+def overtaken(message: Outgoing, now: datetime) -> Verdict | None:
+    """The word against its lying there by now, for what speaks against that; it is no touch against itself.
+
+    Where no rule has anything against it, as with thanks, a word of theirs since it was laid down may still have made
+    its words untrue: it is to be read once more, as whatever was approved is.
+    """
+    case, meant = case_of(message.application, now=now, without=message.pk), proposal_of(message)
+    against = against_a_draft(objections(explain(meant, case, now)))
+    if against:
+        return replace(judge(meant, case, now), reasons=against)
+    word = their_word(meant, case, message.claimed_at, now) if message.claimed_at else None
+    return Verdict(word=Word.STOP, reasons=(word,)) if word else None
 
 
 def take_away_if_overtaken(message: Outgoing, line: OpenMailbox, place: Place, now: datetime) -> None:
     """An answer came first, or the person decided otherwise: nobody should send it now."""
     against = overtaken(message, now)
-    if not against:
+    if against is None:
         say(message, "")
         return
     try:
@@ -145,19 +160,21 @@ def take_away_if_overtaken(message: Outgoing, line: OpenMailbox, place: Place, n
     except MailboxTrouble as trouble:
         if trouble.cause is not Hindrance.NOT_ALONE:
             raise
-        say(message, NOT_REMOVED.format(why=against[0].says))
+        say(message, NOT_REMOVED.format(why=against.reasons[0].says))
         return
     if removed:
-        case = case_of(message.application, now=now, without=message.pk)
-        verdict = judge(proposal_of(message), case, now)
-        facts = {"verdict": verdict_columns(verdict), "wait_until": verdict.until, "claimed_at": None, "lies_at": {}}
+        facts = {"verdict": verdict_columns(against), "wait_until": against.until, "claimed_at": None, "lies_at": {}}
         move(message, State.HELD, since=[State.CLAIMED], trouble="", **facts)
 
 
 def tell_if_overtaken(message: Outgoing, now: datetime) -> None:
     """What the person changed is theirs: it stays, and they are told."""
     against = overtaken(message, now)
-    say(message, STILL_THERE.format(why=against[0].says) if against else "")
+    if against is None:
+        say(message, "")
+        return
+    first = against.reasons[0]
+    say(message, (READ_IT_THERE if first.rule == READ_AGAIN else STILL_THERE).format(why=first.says))
 
 
 def ask(message: Outgoing) -> None:
