@@ -63,6 +63,12 @@ class Road:
 class SenderContract:
     """Inherited by each adapter's suite, which gives the fixture `road`."""
 
+    def test_what_would_be_handed_over_is_what_is_and_to_ask_sends_nothing(self, road):
+        mail = a_mail(road)
+        asked = road.sender.written(mail)
+        assert road.sender.send(mail) == asked == road.sender.written(mail)
+        assert len(road.arrived(road.dana, mail.message_id)) == 1
+
     def test_a_mail_arrives_exactly_once(self, road):
         mail = a_mail(road)
         road.sender.send(mail)

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
+from afterword.adapters.mail.message import build
 from afterword.core.lifecycle import State
 from afterword.core.ports.mailbox import FolderRole, Hindrance, MailboxTrouble
-from afterword.core.ports.sender import CutOff
+from afterword.core.ports.sender import CutOff, Refused
 from afterword.services.hand_over import settle_unsure
 from afterword.services.lay_copies import lay_copies
 from afterword.store.models import MailAccount, Outgoing, Touch
@@ -140,6 +141,57 @@ def test_what_may_have_left_and_lies_nowhere_stays_unsure_and_is_never_sent_agai
         road.later(hours=7).look()
         road.sweep()
     assert (again(note).state, len(road.post.delivered)) == (State.UNSURE, 1)
+
+
+class Killed(BaseException):
+    """The process is killed: nothing is caught, and nothing more is written."""
+
+
+def killed_once_it_was_taken(road):
+    """The server has it, and nobody here could write that down; the next start finds out that nobody knows."""
+    road.post.trouble = Killed()
+    with pytest.raises(Killed):
+        thanked(road)
+    (mail,) = road.post.delivered
+    road.post.trouble = None
+    road.later(minutes=1).sweep(alone=True)
+    note = Outgoing.objects.get()
+    assert (note.state, "not certain whether it left" in note.trouble) == (State.UNSURE, True)
+    return note, build(mail).as_bytes()
+
+
+def test_what_a_killed_process_had_sent_gets_its_copy_once_the_person_says_that_it_left(road):
+    note, text = killed_once_it_was_taken(road)
+    road.look()
+    assert sent(road) == []
+    settle_unsure(again(note), arrived=True, now=road.now)
+    road.later(minutes=1).look()
+    road.later(minutes=1).look()
+    assert [kept.raw for kept in sent(road)] == [text]
+    assert (again(note).state, again(note).sent_copy, len(road.post.delivered)) == (State.SENT, None, 1)
+
+
+def test_an_answer_to_what_nobody_knew_about_shows_that_it_left(road):
+    note, text = killed_once_it_was_taken(road)
+    road.later(hours=1).comes("It was good to meet you.", subject=f"Re: {note.subject}", answers=note.message_id)
+    road.look()
+    assert (again(note).state, again(note).sent_at) == (State.SENT, note.claimed_at)
+    road.later(minutes=1).look()
+    assert [kept.raw for kept in sent(road)] == [text]
+    assert Touch.objects.filter(direction="out").count() == 1
+
+
+def test_an_answer_to_another_mail_shows_nothing(road):
+    note, _ = killed_once_it_was_taken(road)
+    road.later(hours=1).comes("It was good to meet you.", answers="<another@sam.example>")
+    road.look()
+    assert again(note).state == State.UNSURE
+
+
+def test_what_the_server_refused_keeps_no_copy(road):
+    road.post.trouble = Refused("There is no such mailbox.")
+    note = thanked(road)
+    assert (note.state, again(note).sent_copy) == (State.FAILED, None)
 
 
 def test_a_message_that_was_cut_off_by_a_crash_is_looked_for_too(road):

@@ -1,5 +1,6 @@
 """The mailbox shows that a message has left: by its Message-ID, or as the same mail under another one."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from afterword.core.facts.words import Channel
@@ -22,6 +23,13 @@ def settle_own_copy(candidate: Candidate, message_id: str, *, at: datetime, now:
         return False
     left(message, at=at, now=now)
     return message.state in COUNTS_AS_TOUCH
+
+
+def settle_answered(candidate: Candidate, answered: Iterable[str], *, now: datetime) -> None:
+    """What nobody knew about has left, where a mail of theirs answers it, or a report names it: by its Message-ID."""
+    names = [one for one in answered if one]
+    for message in messages_of(candidate).filter(state=State.UNSURE, message_id__in=names) if names else ():
+        left(message, at=message.claimed_at or now, now=now)
 
 
 def left(message: Outgoing, *, at: datetime, now: datetime) -> None:

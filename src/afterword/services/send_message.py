@@ -74,19 +74,30 @@ def needs_attaching(message: Outgoing) -> bool:
 
 
 def carry(message: Outgoing, sender: Sender, now: datetime, clock: Clock, first: datetime | None = None) -> None:
-    """From claimed to the end; the row says `sending` before the first byte leaves."""
+    """From claimed to the end; the row says `sending`, and keeps what leaves, before the first byte does."""
     with plainly():
         message.person.refresh_from_db(fields=["name", "email"])
         mail = outgoing_mail(message, now=now)
         if clock() - now > GO_HOLDS:
             move(message, State.HELD, since=[State.CLAIMED], **ASKED_ANEW)
             return
-        if not move(message, State.SENDING, since=[State.CLAIMED], sent_to=message.person.email):
+        copy = copy_before(message, sender, mail)
+        if not move(message, State.SENDING, since=[State.CLAIMED], sent_to=message.person.email, sent_copy=copy):
             return
     text = hand_to(sender, mail, message, first=first, now=now)
     with plainly():
         if message.state == State.SENDING:
             move_to_sent(message, since=[State.SENDING, State.UNSURE], at=clock(), sent_copy=copy_of(message, text))
+
+
+def copy_before(message: Outgoing, sender: Sender, mail: OutgoingMail) -> bytes | None:
+    """What is about to leave, where the copy is ours to lay: a process that is killed meanwhile can tell nobody."""
+    if not copy_wanted(message.application.employer.candidate):
+        return None
+    try:
+        return sender.written(mail)
+    except ValueError:
+        return None  # the sender says so in a moment, and it has failed
 
 
 def copy_of(message: Outgoing, text: bytes | None) -> bytes | None:

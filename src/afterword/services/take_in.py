@@ -19,7 +19,7 @@ from afterword.core.reading.whose.match import Match, Way
 from afterword.core.reading.whose.matching import whose_mail
 from afterword.services import fields
 from afterword.services.count_mail import Counted, count_mail
-from afterword.services.left_by_itself import settle_own_copy
+from afterword.services.left_by_itself import settle_answered, settle_own_copy
 from afterword.services.saving import saving
 from afterword.services.understand import understand
 from afterword.store.kept_reading import as_kept
@@ -62,6 +62,9 @@ def take_in(candidate: Candidate, arrival: Arrival, known: Known, *, now: dateti
         return None
     if match.way is Way.OWN and settle_own_copy(candidate, message_id, at=arrival.at, now=now):
         return None
+    head = arrival.mail.head
+    if match.way is not Way.OWN and not match.doubtful:
+        settle_answered(candidate, (*head.in_reply_to, *head.references, arrival.mail.about), now=now)
     reading = understood(candidate, arrival, match)
     row = kept(candidate, message_id, arrival, match, reading)
     if row is not None and not match.doubtful:

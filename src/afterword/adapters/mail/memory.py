@@ -12,9 +12,13 @@ class HandingSender:
     def __init__(self, give: Callable[[OutgoingMail], None]) -> None:
         self._give = give
 
+    def written(self, mail: OutgoingMail) -> bytes:
+        """Return what would be handed over; nothing is sent."""
+        return build(mail).as_bytes()
+
     def send(self, mail: OutgoingMail) -> bytes:
         """Build the message, to find what is wrong with it, and hand the mail over."""
-        text = build(mail).as_bytes()
+        text = self.written(mail)
         self._give(mail)
         return text
 
@@ -30,9 +34,13 @@ class MemorySender:
         self.unknown = frozenset(address.lower() for address in unknown)
         self.trouble = trouble
 
+    def written(self, mail: OutgoingMail) -> bytes:
+        """Return what would be delivered; nothing is."""
+        return build(mail).as_bytes()
+
     def send(self, mail: OutgoingMail) -> bytes:
         """Deliver to all readers or to none."""
-        text = build(mail).as_bytes()
+        text = self.written(mail)
         unknown = tuple(address for address in envelope(mail) if address.lower() in self.unknown)
         if unknown:
             raise Refused(

@@ -20,9 +20,13 @@ class SmtpSender:
     def __init__(self, account: SmtpAccount) -> None:
         self._account = account
 
+    def written(self, mail: OutgoingMail) -> bytes:
+        """Return what would be handed over; nothing is sent."""
+        return build(mail).as_bytes()
+
     def send(self, mail: OutgoingMail) -> bytes:
         """Return the text once the server took it; else Refused, CutOff, or ValueError for what no mail can carry."""
-        text = build(mail).as_bytes()
+        text = self.written(mail)
         try:
             with open_line(self._account) as line:
                 self._address(line, mail, len(text))

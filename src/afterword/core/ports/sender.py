@@ -102,5 +102,8 @@ class CutOff(NotSent):
 class Sender(Protocol):
     """Hands one mail over at most once per call, to all of its readers or to none."""
 
+    def written(self, mail: OutgoingMail) -> bytes:
+        """Return what `send` would hand over, byte for byte, and send nothing; raise ValueError as it does."""
+
     def send(self, mail: OutgoingMail) -> bytes:
         """Return what left once the server took it; raise Refused, CutOff, or ValueError for what no mail can carry."""

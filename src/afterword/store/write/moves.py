@@ -24,7 +24,9 @@ def move(message: Outgoing, then: State, *, since: Iterable[State], **facts: Any
     if then is State.DRAFT:
         facts |= {"override": {}, "road": "", "goes_at": None, "lies_at": {}, "sent_copy": None, "sent_to": ""}
     if then is State.HELD:
-        facts |= {"override": {}, "goes_at": None}
+        facts |= {"override": {}, "goes_at": None, "sent_copy": None}
+    if then is State.FAILED:
+        facts |= {"sent_copy": None}
     moved = Outgoing.objects.filter(pk=message.pk, state__in=before).update(state=then, **facts)
     message.refresh_from_db(fields=COLUMNS)
     return moved == 1
