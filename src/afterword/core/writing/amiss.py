@@ -6,6 +6,7 @@ from typing import Final
 from afterword.core.writing.sheet import Sheet
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.faults import Faults
+from afterword.core.writing.tongues.tongue import Tongue
 
 _NEVER: Final = re.compile(r"(?!)")
 _NONE: Final = Faults(
@@ -16,9 +17,17 @@ _NONE: Final = Faults(
     salary=_NEVER,
     formal=_NEVER,
     familiar=_NEVER,
+    late=_NEVER,
+    as_late="",
 )
+
+
+def tongue_of(sheet: Sheet) -> Tongue | None:
+    """The language of the text where it is another one than English."""
+    return next((tongue for tongue in TONGUES.values() if tongue.code == sheet.language), None)
 
 
 def faults_of(sheet: Sheet) -> Faults:
     """What is taken amiss there; nothing for an English text, whose lists stand in the checks themselves."""
-    return next((tongue.faults for tongue in TONGUES.values() if tongue.code == sheet.language), _NONE)
+    tongue = tongue_of(sheet)
+    return tongue.faults if tongue else _NONE

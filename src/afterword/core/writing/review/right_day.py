@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from afterword.core.facts.words import Purpose
+from afterword.core.writing.amiss import tongue_of
 from afterword.core.writing.days import MONTHS, WEEKDAYS
 from afterword.core.writing.mending import instead
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.sheet import Sheet
+from afterword.core.writing.tongues.held import dated_days, wrongly_held
+from afterword.core.writing.tongues.tongue import Tongue
 
 _MONTH = "|".join(f"{month}|{month[:3]}" for month in MONTHS)
 _DAY = "|".join(WEEKDAYS)
@@ -34,25 +37,57 @@ _MET = re.compile(
 
 def right_day(sheet: Sheet) -> Iterator[Finding]:
     """A wrong weekday is small, and it is what a careful reader remembers."""
+    tongue = tongue_of(sheet)
+    if tongue:
+        yield from _elsewhere(sheet, tongue)
+        return
     for place in _DATED:
         for found in place.finditer(sheet.said):
-            right = _right_weekday(found, sheet.occasion.met_on or sheet.occasion.today)
-            if right and right != found["weekday"].capitalize():
-                mend = instead(sheet, *found.span("weekday"), right)
-                yield Finding(check="right_day", says=f"“{found.group()}” is a {right}.", mend=mend)
+            month = next(
+                at for at, name in enumerate(MONTHS, 1) if name[:3].casefold() == found["month"][:3].casefold()
+            )
+            right = _right_weekday(month, int(found["day"]), _near(sheet))
+            if right is not None and WEEKDAYS[right] != found["weekday"].capitalize():
+                mend = instead(sheet, *found.span("weekday"), WEEKDAYS[right])
+                yield Finding(check="right_day", says=f"“{found.group()}” is a {WEEKDAYS[right]}.", mend=mend)
     yield from _talk_day(sheet)
 
 
-def _right_weekday(found: re.Match[str], near: date) -> str:
-    """The weekday of that date in the year nearest to the interview."""
-    month = next(at for at, name in enumerate(MONTHS, 1) if name[:3].casefold() == found["month"][:3].casefold())
+def _elsewhere(sheet: Sheet, tongue: Tongue) -> Iterator[Finding]:
+    """The same in the words of another language."""
+    for one in dated_days(sheet.said, tongue):
+        right = _right_weekday(one.month, one.day, _near(sheet))
+        if right is not None and right != one.weekday:
+            mend = instead(sheet, *one.span, tongue.weekdays[right])
+            yield Finding(check="right_day", says=f"“{one.text}” is a {WEEKDAYS[right]}.", mend=mend)
+    met = sheet.occasion.met_on
+    if met is None or sheet.proposal.purpose is not Purpose.THANKS:
+        return
+    other = [one.start.weekday() for one in sheet.case.interviews if one is not sheet.occasion.interview]
+    wrong = wrongly_held(sheet.said, tongue, met, sheet.occasion.today, other)
+    if wrong:
+        said, span, right_word = wrong
+        says = f"The text says “{said}”, but you met on {WEEKDAYS[met.weekday()]} {met.isoformat()}."
+        yield Finding(check="right_day", says=says, mend=instead(sheet, *span, right_word))
+
+
+def _month(name: str) -> int:
+    return next(at for at, month in enumerate(MONTHS, 1) if month[:3].casefold() == name[:3].casefold())
+
+
+def _near(sheet: Sheet) -> date:
+    return sheet.occasion.met_on or sheet.occasion.today
+
+
+def _right_weekday(month: int, day: int, near: date) -> int | None:
+    """The weekday of that date, from Monday on, in the year nearest to the interview; None where there is no such."""
     days = []
     for year in (near.year - 1, near.year, near.year + 1):
         try:
-            days.append(date(year, month, int(found["day"])))
+            days.append(date(year, month, day))
         except ValueError:
             continue
-    return WEEKDAYS[min(days, key=lambda day: abs(day - near)).weekday()] if days else ""
+    return min(days, key=lambda one: abs(one - near)).weekday() if days else None
 
 
 def _talk_day(sheet: Sheet) -> Iterator[Finding]:

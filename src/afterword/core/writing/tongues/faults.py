@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Faults:
-    """`formal` and `familiar` are the two ways of address, which no text mixes."""
+    """`formal` and `familiar` are the two ways of address, which no text mixes.
+
+    `late` is how a text knows that days have passed since the talk, `as_late` an example of it.
+    """
 
     pressure: re.Pattern[str]
     apology: re.Pattern[str]
@@ -15,3 +18,5 @@ class Faults:
     salary: re.Pattern[str]
     formal: re.Pattern[str]
     familiar: re.Pattern[str]
+    late: re.Pattern[str]
+    as_late: str

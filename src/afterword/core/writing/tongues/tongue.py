@@ -155,6 +155,8 @@ class Manners:
 class Tongue:
     """`day_words` name a day by its distance, in the groups of `day_words.py`, as do `weekdays` from Monday on.
 
+    `met` finds the day of the talk in thanks, as `day` or `late`; `near` are today, yesterday and the day before.
+
     `code` as in BCP 47, `called` as an English sentence calls it; `finished` puts the whole text in its type.
 
     `small_words` tell the language, `kept`, `private` and `not_asked` what of a note stays with the candidate;
@@ -198,6 +200,9 @@ class Tongue:
     hour: Callable[[time], str]
     day_words: re.Pattern[str]
     weekdays: tuple[str, ...]
+    months: tuple[str, ...]
+    met: re.Pattern[str]
+    near: tuple[str, ...]
     role: Callable[[str], str]
     greeting: Callable[[Manners], str]
     sign_offs: Callable[[Manners], Wordings]

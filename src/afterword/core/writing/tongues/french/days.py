@@ -21,6 +21,16 @@ DAY_WORDS: Final = re.compile(
     rf"|(?P<weekday>(?<!chaque )(?<!tous les )\b(?:{_DAY})\b(?! (?:prochain|dernier|\d|1er)))",
     re.IGNORECASE,
 )
+_NEAR: Final = r"aujourd['’]hui|hier|avant-hier|ce matin|cet après-midi"
+_HELD: Final = rf"(?:de |d['’]|du )?(?:{_NEAR}|(?:{_DAY})(?! (?:prochain|dernier|\d|1er)))"
+MET: Final = re.compile(
+    rf"\b(?:notre|l['’]|mon|cet|cette) ?(?:entretien|échange|conversation|discussion|appel|rencontre)"
+    rf"(?: téléphonique)? (?P<day>{_HELD})\b"
+    rf"|\b(?:accordée?|consacrée?|reçue?|rencontrée?|accordé un entretien|merci pour) (?P<late>{_HELD})\b",
+    re.IGNORECASE,
+)
+"""The day of the talk, as thanks for it name it."""
+NEAR: Final = ("aujourd'hui", "hier", "avant-hier")
 NO_DAY: Final = {"when": "", "of": ""}
 
 

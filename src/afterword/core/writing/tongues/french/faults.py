@@ -36,4 +36,16 @@ FAULTS: Final = Faults(
     salary=any_of(r"\b(?:salaire|rémunération|primes?|brut annuel|mutuelle|tickets?[- ]restaurant|rtt)\b"),
     formal=re.compile(r"\b(?:vous|votre|vos)\b", re.IGNORECASE),
     familiar=re.compile(r"\b(?:tu|toi|t'(?:as|es|avais))\b", re.IGNORECASE),
+    late=any_of(r"""
+        \bdepuis (?:notre|que|cet|cette|lundi|mardi|mercredi|jeudi|vendredi|lors|nos)\b|\bil y a (?:quelques|deux|trois
+        ...|quatre|cinq|six|\d{1,2}) jours\b|\b(?:ces|des|les) derniers jours\b|\b(?:la semaine dernière|entre-temps)\b
+        \b(?:lundi|mardi|mercredi|jeudi|vendredi) dernier\b|\bretard\b|\bplus t(?:ard|ôt) (?:que|qu')
+        ...|\bvous écrire plus tôt\b
+        \bt'écrire plus tôt\b|\btardi(?:f|fs|ve|ves|vement)\b|\b(?:un peu|si|aussi) tard\b|\bseulement (?:maintenant
+        ...|aujourd'hui)\b
+        \b(?:prendre|pris|prends) (?:enfin )?le temps\b|\ble week-end\b|\ben repensant\b|\brepens\w+\b
+        ...|\bavec (?:le|un peu de) recul\b
+        \bquelques jours\b|\benfin\b
+        """),
+    as_late="Depuis notre entretien, …",
 )

@@ -5,7 +5,7 @@ from typing import Final
 
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.french import hushed
-from afterword.core.writing.tongues.french.days import DAY_WORDS, WEEKDAYS, days, full_day, hour
+from afterword.core.writing.tongues.french.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.french.faults import FAULTS
 from afterword.core.writing.tongues.french.inquiry import INQUIRY
 from afterword.core.writing.tongues.french.manners import finished, greeting, sign_offs
@@ -57,6 +57,9 @@ FRENCH: Final = Tongue(
     hour=hour,
     day_words=DAY_WORDS,
     weekdays=WEEKDAYS,
+    months=MONTHS,
+    met=MET,
+    near=NEAR,
     role=de,
     greeting=greeting,
     sign_offs=sign_offs,

@@ -20,6 +20,17 @@ DAY_WORDS: Final = re.compile(
     rf"|(?P<weekday>(?<!jeden )\b(?:{_DAY})\b(?!,? (?:den |der )?\d))",
     re.IGNORECASE,
 )
+_NEAR: Final = r"heute|gestern|vorgestern"
+_HELD: Final = rf"(?:von )?(?:{_NEAR})|(?:am|vom) (?:{_DAY})(?!,? (?:den |der )?\d)"
+MET: Final = re.compile(
+    rf"(?<!auf das )(?<!weitere )(?<!weiteres )(?<!nächste )(?<!nächstes )(?<!zweite )\b(?:gespräch|gesprächs|telefonat"
+    rf"|interview|interviews|(?:ihre|deine|eure) (?:zeit|offenheit)) (?P<day>{_HELD})\b"
+    rf"|\b(?:sich|dir|euch|sie|dich) (?P<late>{_HELD})\b[^.?!\n]{{0,40}}\b(?:zeit|kennen(?:zu)?(?:ge)?lernen|gesprochen"
+    r"|empfangen)\b",
+    re.IGNORECASE,
+)
+"""The day of the talk, as thanks for it name it."""
+NEAR: Final = ("heute", "gestern", "vorgestern")
 NO_DAY: Final = {"when": "", "of": ""}
 
 

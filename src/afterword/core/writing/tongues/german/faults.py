@@ -41,4 +41,18 @@ FAULTS: Final = Faults(
         """),
     formal=re.compile(r"(?<=[\w,;] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b"),
     familiar=re.compile(r"\b(?:du|dir|dich|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?)\b", re.IGNORECASE),
+    late=any_of(r"""
+        \bseit (?:unser\w+|dem|wir|\w+tag)\b|\bseit(?:dem|her)\b|\bin den (?:letzten|vergangenen) tagen\b
+        ...|\bvor (?:ein paar
+        ...|einigen|wenigen|zwei|drei|vier|fünf|sechs|\d{1,2}) tagen\b|\b(?:letzten?|vorige
+        ...|vergangenen?) (?:woche|\w+tag
+        ...|mittwoch)\b
+        \bverspätet\w*|\bverspätung\b|\bspäter? (?:als|erst|dran)\b|\b(?:etwas|ein wenig|ein bisschen) spät(?:er)?\b
+        \berst (?:jetzt|heute)\b|\b(?:schon |gern |viel )?(?:früher|längst) (?:\w+ ){0,3}(?:schreiben|geschrieben|melden
+        ...|gemeldet|danken|bedanken)\b
+        \b(?:inzwischen|mittlerweile|nachträglich|im nachhinein)\b|\b(?:über das|übers|am|das) wochenende\b
+        \bnoch (?:\w+ )?(?:in erinnerung|nachgedacht|nachgewirkt|beschäftigt)\b|\bgeht mir\b[^.?!\n]{0,40}\bkopf\b
+        \bein paar tage\b|\bendlich\b
+        """),
+    as_late="Seit unserem Gespräch …",
 )

@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.german import hushed
 from afterword.core.writing.tongues.german.cases import without_owner
-from afterword.core.writing.tongues.german.days import DAY_WORDS, WEEKDAYS, days, full_day, hour
+from afterword.core.writing.tongues.german.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.german.faults import FAULTS
 from afterword.core.writing.tongues.german.inquiry import INQUIRY
 from afterword.core.writing.tongues.german.manners import finished, greeting, sign_offs
@@ -57,6 +57,9 @@ GERMAN: Final = Tongue(
     hour=hour,
     day_words=DAY_WORDS,
     weekdays=WEEKDAYS,
+    months=MONTHS,
+    met=MET,
+    near=NEAR,
     role=_role,
     greeting=greeting,
     sign_offs=sign_offs,

@@ -21,6 +21,18 @@ DAY_WORDS: Final = re.compile(
     rf"|(?P<weekday>(?<!cada )(?<!los )\b(?:{_DAY})\b(?! (?:que viene|próximo|pasado|\d)))",
     re.IGNORECASE,
 )
+_NEAR: Final = r"hoy|ayer|anteayer|esta mañana|esta tarde"
+_HELD: Final = rf"(?:de |el |del )?(?:{_NEAR}|(?:{_DAY})(?!,? (?:que viene|próximo|pasado|\d)))"
+MET: Final = re.compile(
+    r"(?<!espero )(?:\b(?:la|mi|aquella) (?:entrevista|conversación|charla|llamada)"
+    r"|\bnuestra (?:entrevista|conversación|charla|llamada|reunión))(?: telefónica)?"
+    rf" (?P<day>{_HELD})\b"
+    rf"|\b(?:dedicó|dedicaste|dedicaron|recibió|recibiste|atenderme|recibirme|atendió|hablar con usted|hablar contigo"
+    rf"|(?<!volver a )hablamos) (?P<late>{_HELD})\b",
+    re.IGNORECASE,
+)
+"""The day of the talk, as thanks for it name it."""
+NEAR: Final = ("hoy", "ayer", "anteayer")
 NO_DAY: Final = {"when": "", "of": ""}
 
 

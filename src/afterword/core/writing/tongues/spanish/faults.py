@@ -42,4 +42,16 @@ FAULTS: Final = Faults(
     ),
     formal=re.compile(r"\busted(?:es)?\b", re.IGNORECASE),
     familiar=re.compile(r"\b(?:tú|contigo|te (?:escribo|envío|agradezco)|puedes|tienes|quieres|dime)\b", re.IGNORECASE),
+    late=any_of(r"""
+        \bdesde (?:nuestra|la (?:entrevista|conversación|charla)|que (?:hablamos|nos)|entonces|el (?:lunes
+        ...|martes|miércoles
+        ...|jueves|viernes))\b|\bhace (?:unos|algunos|un par de|varios|dos|tres|cuatro|cinco|seis|\d{1,2}) días\b
+        \b(?:estos|los últimos|unos|algunos) días\b|\bretraso\b|\bmás tarde (?:de|que)\b|\b(?:un poco|algo
+        ...|demasiado) tarde\b
+        \btardí[oa]s?\b|\bescrito antes\b|\bescribir(?:le|te|les)? antes\b|\bla semana pasada\b
+        ...|\bpasado (?:unos|varios)\b
+        \bel (?:lunes|martes|miércoles|jueves|viernes) pasado\b|\bha(?:n)? pasado\b|\bfin de semana\b|\bmientras tanto\b
+        \bno quería dejar (?:de|pasar)\b|\b(?:hasta ahora|por fin)\b
+        """),
+    as_late="Desde nuestra conversación, …",
 )

@@ -5,7 +5,7 @@ from typing import Final
 
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.spanish import hushed
-from afterword.core.writing.tongues.spanish.days import DAY_WORDS, WEEKDAYS, days, full_day, hour
+from afterword.core.writing.tongues.spanish.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.spanish.faults import FAULTS
 from afterword.core.writing.tongues.spanish.inquiry import INQUIRY
 from afterword.core.writing.tongues.spanish.manners import finished, greeting, sign_offs
@@ -79,6 +79,9 @@ SPANISH: Final = Tongue(
     hour=hour,
     day_words=DAY_WORDS,
     weekdays=WEEKDAYS,
+    months=MONTHS,
+    met=MET,
+    near=NEAR,
     role=_as_it_is,
     greeting=greeting,
     sign_offs=sign_offs,
