@@ -4,6 +4,7 @@ import pytest
 from reviewing import found, note, sheet
 
 from afterword.core.writing.mending import mended
+from afterword.core.writing.review.finding import Severity
 from afterword.core.writing.review.right_company import right_company
 
 BAD = """
@@ -45,3 +46,25 @@ def test_a_name_that_may_be_a_place_is_only_asked_about():
         "I would bring what I learned to Acme."
     )
     assert found(right_company, note("I learned Go at Cornell and used it in Boston.")) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "What you are building at Globex impressed me.",
+        "I learned a lot about Globex today.",
+        "I can see myself at Globex.",
+        "Globex would be the right place for me.",
+    ],
+)
+def test_what_may_be_another_company_is_told_without_a_mend(said):
+    (one,) = right_company(sheet(note(said)))
+    assert (one.severity, one.mend) == (Severity.ADVICE, None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["What you are building at Acme impressed me.", "I learned a lot about Kafka today.", "I learned more at home."],
+)
+def test_what_is_known_is_no_other_company(said):
+    assert found(right_company, note(said)) == []

@@ -96,3 +96,22 @@ def test_a_short_message_greets_up_to_its_comma():
 
 def test_a_placeholder_is_no_name():
     assert found(right_name, note(name="[Interviewer Name]")) == []
+
+
+@pytest.mark.parametrize("said", ["Thank you both for today.", "It was good to meet you both.", "I thank both of you."])
+def test_words_to_two_are_told_where_one_is_written_to(said):
+    assert "speaks to two" in " ".join(found(right_name, note(said)))
+    assert found(right_name, note(said, name="Dana and Lee"), people=("dana", "lee")) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Please thank Lee as well: you both made it easy.",
+        "You and your colleague both made it easy.",
+        "Thank you both for your time and for the tour.",
+        "Both of the services sound like honest work.",
+    ],
+)
+def test_both_is_left_alone_where_two_may_be_meant(said):
+    assert found(right_name, note(said)) == []

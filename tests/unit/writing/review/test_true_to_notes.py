@@ -101,3 +101,28 @@ def test_a_job_that_nobody_gave_is_found(said):
 )
 def test_it_leaves_alone_offers_of_other_things(said):
     assert found(true_to_notes, note(said)) == []
+
+
+TWO_NOTES = case_with(
+    debrief=Debrief(
+        interview="i1",
+        highlights=(
+            Highlight(topic="billing service", detail="went live in March", person="dana"),
+            Highlight(topic="mentoring juniors", detail="pairs every Thursday", person="dana"),
+        ),
+    )
+)
+
+
+def test_words_of_two_notes_put_together_are_told():
+    joined = "You told me that the juniors took billing live in March."
+    assert "none of them says it" in " ".join(found(true_to_notes, note(joined), case=TWO_NOTES))
+    for honest in ("You told me that billing went live in March.", "You mentioned billing, and pairing with juniors."):
+        assert found(true_to_notes, note(honest), case=TWO_NOTES) == []
+
+
+def test_what_was_agreed_is_told_where_nobody_noted_it():
+    agreed = "As you said I would, I have read up on it."
+    assert "as I said" in " ".join(found(true_to_notes, note(agreed), case=TWO_NOTES))
+    noted = case_with(debrief=Debrief(interview="i1", highlights=(Highlight(topic="said I would hear in May"),)))
+    assert "as I said" not in " ".join(found(true_to_notes, note(agreed), case=noted))

@@ -84,6 +84,41 @@ def test_what_each_did_may_be_said_in_other_words_and_in_our_own_frames(honest):
     assert [finding.says for finding in true_to_letter(honest, RAN)] == []
 
 
+@pytest.mark.parametrize(
+    ("joined", "ground"),
+    [
+        ("Moving billing off the hospital took two years.", RAN),
+        ("You moved the hospital off the mainframe.", RAN),
+        ("It is good that the cutover has 4 people.", RAN),
+        ("Building your move to Go from scratch took six months.", None),
+        ("You told me that the roadmap took you six months.", None),
+        ("Your data platform moved from Rails to Go.", None),
+    ],
+)
+def test_true_words_put_together_into_a_claim_of_nobody_are_found(joined, ground):
+    says = found(joined) if ground is None else [one.says for one in true_to_letter(joined, ground)]
+    assert "joins words" in " ".join(says)
+
+
+@pytest.mark.parametrize(
+    "honest",
+    [
+        "It was good to hear today about your move from Rails to Go.",
+        "Hearing about your move from Rails to Go, and the six months it took you, was a pleasure.",
+        "Thank you for talking with me today about the data engineer role and your move from Rails to Go.",
+        "One question I did not get to is who owns the roadmap.",
+    ],
+)
+def test_what_belongs_together_may_be_told_in_another_order(honest):
+    assert "joins words" not in " ".join(found(honest))
+
+
+@pytest.mark.parametrize("said", ["as you said I would", "as you told me I should", "as you mentioned we could"])
+def test_what_the_candidate_said_is_not_what_the_reader_said(said):
+    lies = true_to_letter(f"I will send you my notes on it, {said}.", RAN)
+    assert "weighs too much" in " ".join(one.says for one in lies)
+
+
 INVENTED = "Globex salary offer contract Python London professor award Friday eleven forever promise attached Lee boss"
 
 

@@ -24,6 +24,7 @@ from afterword.core.writing.review.no_placeholder import no_placeholder
 from afterword.core.writing.review.no_pressure import no_pressure
 from afterword.core.writing.review.no_salary import no_salary
 from afterword.core.writing.review.no_stock_phrase import no_stock_phrase
+from afterword.core.writing.review.own_past import own_past
 from afterword.core.writing.review.own_words import own_words
 from afterword.core.writing.review.plain_reading import plain_reading
 from afterword.core.writing.review.right_company import right_company
@@ -46,6 +47,7 @@ CHECKS: tuple[Check, ...] = (
     no_pressure,
     own_words,
     true_to_notes,
+    own_past,
     right_day,
     clean_lines,
     length,

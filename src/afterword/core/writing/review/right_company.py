@@ -29,8 +29,22 @@ _PLACES = (
         rf"\s{_NAME}"
     ),
 )
-_PERHAPS = re.compile(rf"\b(?:bring|offer|apply|contribute)\b[^.\n]{{0,60}}\bto\s{_NAME}(?=[.,;!]|\s(?:and|as|in)\b|$)")
+_PERHAPS = (
+    re.compile(rf"\b(?:bring|offer|apply|contribute)\b[^.\n]{{0,60}}\bto\s{_NAME}(?=[.,;!]|\s(?:and|as|in)\b|$)"),
+)
 """Where a company may stand, and a place or a person as well."""
+_UNKNOWN = (
+    re.compile(rf"\b(?:you|they|everyone)\s(?:are|all)?\s?\w+(?:ing)?\s(?:\w+\s)?at\s{_NAME}"),
+    re.compile(
+        rf"\b(?:more|lot|much|everything)\sabout\s{_NAME}(?=[.,;!]|\s(?:and|as|today|yesterday|this)\b|$)"
+        rf"|\b(?:telling|tell|told)\sme\sabout\s{_NAME}(?=[.,;!]|$)"
+    ),
+    re.compile(rf"\b(?:see|picture|imagine)\smyself\s(?:at|with|in)\s{_NAME}"),
+    re.compile(
+        rf"\b{_NAME}\s(?:is|would\sbe)\s(?:the|a|exactly|just)\s(?:\w+\s){{0,2}}(?:place|company|employer|team)\b"
+    ),
+)
+"""Where an organisation may stand, or a tool or somebody of whom no note knows."""
 _COMPANIES = word_set("google amazon microsoft netflix stripe slack zoom linkedin spotify salesforce oracle sap")
 _LEGAL = any_of(r"""
     [,\s]+(?:inc|llc|ltd|limited|gmbh|corp|corporation|co|company|plc|ag|sa|bv|group|holdings?)\.?$
@@ -42,14 +56,19 @@ def right_company(sheet: Sheet) -> Iterator[Finding]:
     """A note that praises another company was copied, and its reader can tell."""
     ours = _ours(sheet)
     seen: set[str] = set()
-    for place in (*_PLACES, _PERHAPS):
-        for name in place.findall(sheet.said):
+    for place in (*_PLACES, *_PERHAPS, *_UNKNOWN):
+        for name in (next(filter(None, found.groups())) for found in place.finditer(sheet.said)):
             plain = _plain(name)
             if plain in seen or not ours or _is_known(plain, ours, sheet):
                 continue
             seen.add(plain)
             one = _finding(name, plain, ours, sheet)
-            yield replace(one, severity=Severity.ADVICE) if place is _PERHAPS else one
+            if place in _UNKNOWN:
+                employer = sheet.case.employer.name
+                says = f"None of your notes holds {name}: if it is a company, {employer} is meant."
+                yield replace(one, says=says, severity=Severity.ADVICE, mend=None)
+            else:
+                yield replace(one, severity=Severity.ADVICE) if place in _PERHAPS else one
 
 
 def _finding(name: str, plain: str, ours: set[str], sheet: Sheet) -> Finding:

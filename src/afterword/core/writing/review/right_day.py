@@ -23,7 +23,7 @@ _DATED = (
     ),
 )
 _TALK = r"(?:conversation|talk|call|chat|meeting|interview|discussion|visit)"
-_BETWEEN = r"(?: (?!(?:about|of|on|regarding|how|why|when|where|which|who|that|what)\b)\w+){0,4}?"
+_BETWEEN = r"(?: (?!(?:about|of|on|regarding|how|why|when|where|which|who|that|what|every|each)\b)\w+){0,4}?"
 """Behind "about" a day may belong to what was talked about: "our talk about deploys on Friday"."""
 _MET = re.compile(
     rf"\b(?P<day>today|yesterday|this morning|this afternoon|{_DAY})(?:['’]s) (?:\w+ )?{_TALK}\b"

@@ -30,6 +30,16 @@ _HELLO = re.compile(r"^(?:hola|buen[oa]s (?:días|tardes|noches)),\s+", re.IGNOR
 """Spanish has its comma behind the hello."""
 
 
+_BOTH = re.compile(
+    r"\b(?:thank(?:s| you)|(?:meet|met|to|with|for|of) you|you) (?P<both>both)\b(?![^.!?\n]{0,60}\band\b)"
+    r"|\bboth of you\b"
+    r"|\b(?:Ihnen beiden|Sie beide|euch beiden?|vous (?:tous les |toutes les )?deux|ustedes dos)\b",
+    re.IGNORECASE,
+)
+"""Words to two; "thank you both for your time and for the tour" may be said to one."""
+_COLLEAGUE = re.compile(r"\b(?:colleagues?|Kolleg\w+|collègues?|compañer\w+|team|équipe|equipo)\b", re.IGNORECASE)
+
+
 def right_name(sheet: Sheet) -> Iterator[Finding]:
     """Nothing undoes a note like somebody else's name at its head."""
     named = _names_in(sheet.greeting)
@@ -41,7 +51,22 @@ def right_name(sheet: Sheet) -> Iterator[Finding]:
     for name in named:
         if known and name.casefold() not in mine:
             yield _wrong(name, sheet, mine, _put(name, sheet, known))
+    yield from _two(sheet)
     yield from _misspelt(sheet)
+
+
+def _two(sheet: Sheet) -> Iterator[Finding]:
+    """Two are spoken to where one is written to, and nobody else is named who may be meant."""
+    found = _BOTH.search(sheet.plain, len(sheet.said) - len(sheet.body))
+    others = _parts([one for one in sheet.case.people if one not in sheet.occasion.readers])
+    if found is None or len(sheet.occasion.readers) > 1 or not full_name(sheet.occasion.reader.name):
+        return
+    if _COLLEAGUE.search(sheet.middle) or others & {word.casefold() for word in words_of(sheet.middle)}:
+        return
+    said, both = found.group(), found["both"]
+    mend = instead(sheet, found.end() - len(both) - 1, found.end(), "") if both and said.endswith(both) else None
+    says = f"“{said}” speaks to two, but this note goes to {_list(list(sheet.occasion.readers))} alone."
+    yield Finding(check="right_name", says=says, severity=Severity.ADVICE, mend=mend)
 
 
 def _is_french_letter(sheet: Sheet) -> bool:

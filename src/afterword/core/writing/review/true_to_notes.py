@@ -42,6 +42,13 @@ _TOLD = any_of(r"""
     \b(?:as|what) (?:was )?(?:discussed|agreed|mentioned)\b
     """)
 """What begins to say what somebody said."""
+_CLAUSE = re.compile(r"[,;:—–]|\b(?:and|but|while|which|where|so|or|both)\b", re.IGNORECASE)
+_AGREED = any_of(r"""
+    \b(?:as|like) you (?:said|told me|mentioned|promised|suggested|asked|agreed|wanted|expected)(?: that| me)?[ ]
+    ...(?:I|we|you)(?:'d| would|'ll| will| should| could)\b
+    """)
+"""What somebody is said to have said of what will be done."""
+_WILL = re.compile(r"\b(?:will|would|should|could)\b|'(?:ll|d)\b", re.IGNORECASE)
 _FEWEST = 3
 """Words of matter that a told thing must have before it is laid beside the notes."""
 _STEM = 5
@@ -54,7 +61,7 @@ _COMMON = word_set("""
 
 def true_to_notes(sheet: Sheet) -> Iterator[Finding]:
     """What nobody noted did not happen; a figure made up is found out in the next round."""
-    vouched = _facts(sheet)
+    vouched = facts_of(sheet)
     known = set(_NUMBER.findall(vouched)) | _date_numbers(sheet)
     for number in _NUMBER.findall(_LINK.sub(" ", sheet.middle)):
         if number.rstrip(".,") not in known and number not in known:
@@ -64,6 +71,7 @@ def true_to_notes(sheet: Sheet) -> Iterator[Finding]:
     if first_in(_OFFER, sheet.plain) and not _has_offer(sheet):
         yield Finding(check="true_to_notes", says="The text speaks of an offer, but none is known.")
     yield from _told(sheet, vouched)
+    yield from _agreed(sheet)
 
 
 def _told(sheet: Sheet, vouched: str) -> Iterator[Finding]:
@@ -77,11 +85,47 @@ def _told(sheet: Sheet, vouched: str) -> Iterator[Finding]:
             matter = [word for word in content_words(_TOLD.sub(" ", sentence)) if word[:_STEM] not in _COMMON | names]
             if len(matter) >= _FEWEST and not any(word[:_STEM] in known for word in matter):
                 says = f"None of your notes holds this: “{sentence[:80]}”. Keep it only if it was said."
-                yield Finding(check="true_to_notes", says=says, severity=Severity.ADVICE)
+                yield _advice(says)
+                return
+            if _is_of_two(sentence, sheet, names):
+                says = f"Your notes hold the words of this, and none of them says it: “{sentence[:80]}”."
+                yield _advice(says)
                 return
 
 
-def _facts(sheet: Sheet) -> str:
+def _is_of_two(sentence: str, sheet: Sheet, names: set[str]) -> bool:
+    """Whether a clause puts words together of which some stand in one note alone, and others in another alone."""
+    notes = [
+        {word[:_STEM] for word in content_words(f"{one.topic} {one.detail}")}
+        for one in sheet.occasion.debrief.highlights
+    ]
+    for clause in _CLAUSE.split(_TOLD.sub(" ", sentence.replace("’", "'"))):
+        matter = {word[:_STEM] for word in content_words(clause)} - _COMMON - names
+        owners = [[at for at, note in enumerate(notes) if word in note] for word in matter]
+        alone = {found[0] for found in owners if len(found) == 1}
+        if len(matter) >= _FEWEST and len(alone) > 1 and sum(not one for one in owners) <= 1:
+            return True
+    return False
+
+
+def _agreed(sheet: Sheet) -> Iterator[Finding]:
+    """What the reader is said to have said that one of the two would do, and nobody noted."""
+    found = first_in(_AGREED, sheet.plain)
+    debrief = sheet.occasion.debrief
+    noted = [f"{one.topic} {one.detail}" for one in debrief.highlights] + [
+        promise.words for promise in sheet.case.promises
+    ]
+    heard = [touch.text[:4_000] for touch in sheet.case.touches if touch.direction is Direction.IN]
+    if found and not sheet.occasion.at_agency and not any(map(_WILL.search, (*noted, *heard))):
+        says = f"None of your notes holds that it was agreed: “{' '.join(found.group().split())}”. Was it “as I said”?"
+        yield _advice(says)
+
+
+def _advice(says: str) -> Finding:
+    return Finding(check="true_to_notes", says=says, severity=Severity.ADVICE)
+
+
+def facts_of(sheet: Sheet) -> str:
     """Every word that the case knows, in one line."""
     case, debrief = sheet.case, sheet.occasion.debrief
     parts = _names(sheet)

@@ -13,7 +13,7 @@ from afterword.core.writing.rewording.taken import Taken
 from afterword.core.writing.rewording.told import Told
 from afterword.core.writing.rewording.true_to_letter import CHECK, Ground, true_to_letter
 
-_OF_TRUTH = frozenset({CHECK, "true_to_notes", "right_company", "right_name", "right_day"})
+_OF_TRUTH = frozenset({CHECK, "true_to_notes", "own_past", "right_company", "right_name", "right_day"})
 """Findings of these checks block a wording that is not a person's own, be they errors or advice."""
 
 

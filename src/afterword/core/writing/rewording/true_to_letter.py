@@ -20,6 +20,7 @@ from afterword.core.writing.rewording.plain_words import (
     SAFE_YOUR,
     SAYING,
 )
+from afterword.core.writing.rewording.put_together import put_together
 from afterword.core.writing.rewording.same_matter import is_of_other_matter
 from afterword.core.writing.rewording.stems import stem, stems_of, tokens_of
 from afterword.core.writing.rewording.who_did_what import SPOKEN, Deed, deeds_of
@@ -49,6 +50,7 @@ _HEAVY = any_of(r"""
     \b(?:look(?:ing)? forward to (?:working|starting|joining|being|seeing you|meeting you|our next|the next))\b
     \b(?:hear(?:ing)? (?:back )?from you|let me know|get back to me|next steps?|decision|decide\w*|timeline)\b
     \b(?:as (?:always|usual|ever|before)|once more|old friends?|known each other|long time|over the years)\b
+    \bas you (?:said|told me|mentioned|noted|wanted|asked|suggested)(?: me| that)? (?:I|we)\b
     \b(?:right|perfect|ideal|best|great|good|strong) (?:fit|match|candidate|person|choice)\b
     \b(?:impressed|convinced) (?:by|with) me\b|\bmy (?:salary|password|key|address|instructions?)\b
     """)
@@ -81,6 +83,11 @@ class Ground:
     def sentences(self) -> list[str]:
         """Sentence by sentence, the letter first."""
         return sentences_of(f"{self.letter}\n{self.notes}")
+
+    @cached_property
+    def units(self) -> list[str]:
+        """What was told in one breath: the sentences of the letter, and the notes line by line."""
+        return [*sentences_of(self.letter), *self.notes.splitlines()]
 
 
 def true_to_letter(text: str, ground: Ground) -> Iterator[Finding]:
@@ -145,6 +152,12 @@ def _deeds(sentence: str, ground: Ground) -> Iterator[str]:
                 yield f"“{_part(sentence)}” promises or wishes something else than our wording does."
         elif not _is_mere_manners(deed) and is_of_other_matter(deed, ground.done):
             yield f"“{deed.who.capitalize()} … {_verb(deed, sentence)}”: our wording says that of something else."
+
+
+def _together(sentence: str, ground: Ground) -> Iterator[str]:
+    clause = put_together(sentence, ground.units)
+    if clause:
+        yield f"“{_part(clause)}” joins words that our wording and your notes say of different things."
 
 
 def _verb(deed: Deed, sentence: str) -> str:
@@ -229,6 +242,7 @@ _KINDS: tuple[Callable[[str, Ground], Iterator[str]], ...] = (
     _days,
     _figures,
     _deeds,
+    _together,
     _owners,
     _negations,
     _questions,
