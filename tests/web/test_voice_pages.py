@@ -10,7 +10,7 @@ pytestmark = pytest.mark.django_db
 MINE = "Hello Dana,\n\nThe centre was good to see; we organised ours like that.\n\nKind regards,\nSam"
 QUOTED = "On Tue, Dana Ruiz wrote:\n> Dear Sam,\n> color\n> Best"
 ONE = f"Hello Lee,\n\nI liked the colour of it.\n\nKind regards,\nSam\n\n{QUOTED}"
-OPEN = dict.fromkeys(("greeting", "sign_off", "address", "formality", "length", "spelling", "signed"), "")
+OPEN = dict.fromkeys(("greeting", "sign_off", "address", "formality", "length", "spelling", "signed", "terms"), "")
 
 
 @pytest.fixture

@@ -8,10 +8,12 @@ import pytest
 from debriefs import ENDED, case_of
 
 from afterword.core.facts.application import Application
+from afterword.core.facts.candidate import Candidate
 from afterword.core.facts.debrief import Commitment, Debrief, Highlight, Question
 from afterword.core.facts.employer import Employer
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
+from afterword.core.facts.voice import Terms, Tone, Voice
 from afterword.core.facts.words import OUTGOING_PURPOSES, Direction, Language, Purpose
 from afterword.core.writing.compose import compose
 from afterword.core.writing.review.review import review
@@ -124,6 +126,39 @@ def test_a_note_that_one_is_on_first_name_terms_counts_where_no_mail_tells_and_i
     draft, _ = told(noted, language=language)
     assert draft.body.startswith(AMONG_FRIENDS[language][0])
     assert NOTED_AS_FRIENDS[language] not in draft.body
+
+
+@pytest.mark.parametrize(
+    ("terms", "mails", "greeting"),
+    [
+        ("familiar", (), "Hallo Dana,"),
+        ("familiar", (mail(SAID["de"][1], 1),), "Guten Tag Dana Ruiz,"),
+        ("formal", (mail(SAID["de"][0], 1),), "Guten Tag Dana Ruiz,"),
+    ],
+)
+def test_a_chosen_du_waits_for_no_word_against_it_and_a_chosen_sie_holds(terms, mails, greeting):
+    sam = Candidate(name="Sam Okoro", tz="Europe/Berlin", voice=Voice(terms=Terms(terms)))
+    assert told(touches=mails, candidate=sam)[0].body.startswith(greeting)
+
+
+@pytest.mark.parametrize(
+    ("language", "tone", "greeting", "closing"),
+    [
+        ("de", "warm", "Liebe Frau Ruiz,", "Grüße"),
+        ("de", "formal", "Sehr geehrte Frau Ruiz,", "Mit freundlichen Grüßen"),
+        ("fr", "warm", "Bonjour Madame Ruiz,", "Bien à vous,|Très cordialement,"),
+        ("fr", "formal", "Madame,", "Je vous prie d'agréer, Madame,"),
+        ("es", "warm", "Estimada Sra. Ruiz:", "Un (?:afectuoso|cordial) saludo,"),
+        ("es", "formal", "Estimada Sra. Ruiz:", "Atentamente,"),
+    ],
+)
+def test_a_warm_and_a_formal_voice_greet_open_and_close_as_one_does_there(language, tone, greeting, closing):
+    sam = Candidate(name="Sam Okoro", tz="Europe/Berlin", voice=Voice(formality=Tone(tone)))
+    plain = {"de": "Frau", "fr": "Mme", "es": "Sra."}[language]
+    draft, case = told(language=language, people=(f"{plain} Dana Ruiz",), candidate=sam)
+    assert draft.body.startswith(greeting)
+    assert re.search(closing, draft.body)
+    assert review(draft, THANKS, case, now=LATER) == ()
 
 
 def test_what_was_noted_is_turned_to_du_as_well():

@@ -39,6 +39,13 @@ class Tone(StrEnum):
     FORMAL = "formal"
 
 
+class Terms(StrEnum):
+    """Du, tu and tú, where nothing of theirs tells otherwise; or Sie, vous and usted, whatever they write."""
+
+    FAMILIAR = "familiar"
+    FORMAL = "formal"
+
+
 class Spelling(StrEnum):
     """`by_country` is that of the reader's country."""
 
@@ -75,6 +82,7 @@ class Voice:
     spelling: Spelling | None = None
     length: Length | None = None
     signed: Signed | None = None
+    terms: Terms | None = None
 
 
 AS_IT_COMES: Final = Voice()
@@ -86,9 +94,10 @@ CHOICES: Final[dict[str, type[StrEnum]]] = {
     "spelling": Spelling,
     "length": Length,
     "signed": Signed,
+    "terms": Terms,
 }
 """By field: the words to choose from."""
-FIELDS: Final = ("greeting", "sign_off", "address", "formality", "spelling", "length", "signed")
+FIELDS: Final = ("greeting", "sign_off", "address", "formality", "spelling", "length", "signed", "terms")
 OF_ONE_MESSAGE: Final = ("length", "formality")
 """What may be another for a single message."""
 

@@ -17,6 +17,7 @@ FORMALITY = [("", "As it fits"), ("warm", "Warm"), ("formal", "Formal")]
 LENGTH = [("", "As it comes"), ("short", "Short"), ("long", "Long")]
 SPELLING = [("", "As I type it"), ("us", "US"), ("uk", "UK"), ("by_country", "As theirs is")]
 SIGNED = [("", "In full"), ("first_name", "First name only")]
+TERMS = [("", "As they do"), ("familiar", "du, tu, tú"), ("formal", "Sie, vous, usted")]
 LABELS = {
     "greeting": "Greeting",
     "sign_off": "Sign-off",
@@ -25,6 +26,7 @@ LABELS = {
     "spelling": "Spelling",
     "length": "Length",
     "signed": "Your own name",
+    "terms": "In German, French and Spanish",
 }
 WORDS = {
     (field, word): label
@@ -35,6 +37,7 @@ WORDS = {
         ("spelling", SPELLING),
         ("length", LENGTH),
         ("signed", [*SIGNED, ("full_name", "In full")]),
+        ("terms", TERMS),
     )
     for word, label in choices
 }
@@ -57,6 +60,11 @@ class VoiceForm(Form):
     )
     spelling = Buttons(LABELS["spelling"], SPELLING)
     signed = Buttons(LABELS["signed"], SIGNED)
+    terms = Buttons(
+        LABELS["terms"],
+        TERMS,
+        "Chosen, du stands where neither their mails nor your notes tell otherwise; Sie stands everywhere.",
+    )
 
     def words(self) -> dict[str, str]:
         """What was chosen, by field; "" is left open."""

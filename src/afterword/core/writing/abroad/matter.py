@@ -9,6 +9,7 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.debrief import Highlight
 from afterword.core.facts.person import Person
 from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.voice import Terms
 from afterword.core.facts.words import Channel, Direction
 from afterword.core.writing.formal import is_formal_in
 from afterword.core.writing.grounds import Grounds, grounds_of
@@ -94,21 +95,24 @@ def _manners(grounds: Grounds, tongue: Tongue) -> Manners:
         letter=channel is Channel.LETTER,
         familiar=_is_familiar(grounds, tongue),
         short=channel in _SHORT,
+        tone=grounds.voice.formality,
     )
 
 
 def _is_familiar(grounds: Grounds, tongue: Tongue) -> bool:
-    """Whether writer and reader are on first-name terms: by their newest mail that tells it, else by the notes."""
-    reader = grounds.reader.id
+    """Whether writer and reader are on first-name terms: by their newest mail that tells it, notes or voice."""
+    reader, terms = grounds.reader.id, grounds.voice.terms
+    if terms is Terms.FORMAL or len(grounds.occasion.readers) > 1:
+        return False
     mails = [t for t in grounds.case.touches if t.direction is Direction.IN and t.human and reader in t.people]
     for mail in sorted(mails, key=lambda one: one.at, reverse=True):
         friendly, formal = tongue.familiar.search(mail.text[:4_000]), tongue.faults.formal.search(mail.text[:4_000])
         if (friendly is None) != (formal is None):
-            return friendly is not None and len(grounds.occasion.readers) == 1
+            return friendly is not None
     debrief = grounds.occasion.debrief
     noted = [f"{one.topic} {one.detail}" for one in debrief.highlights if one.person in {None, reader}]
-    told = any(tongue.among_friends.search(note[:2_000]) for note in (*noted, debrief.impression, debrief.struck))
-    return told and len(grounds.occasion.readers) == 1
+    told = (tongue.among_friends.search(note[:2_000]) for note in (*noted, debrief.impression, debrief.struck))
+    return any(told) or terms is Terms.FAMILIAR
 
 
 def _hearing(grounds: Grounds, manners: Manners) -> Hearing:

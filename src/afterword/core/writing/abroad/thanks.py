@@ -1,6 +1,8 @@
 """The thank-you in another language: short and factual, with what was talked about as it was noted."""
 
-from afterword.core.facts.voice import Length
+from typing import Final
+
+from afterword.core.facts.voice import Length, Tone
 from afterword.core.facts.words import Format, Role
 from afterword.core.writing.abroad.matter import Matter, Point
 from afterword.core.writing.abroad.text import by_kind, capital, draft_of, filled, joined, worded
@@ -15,6 +17,7 @@ from afterword.core.writing.tongues.tongue import Wordings
 BUDGET = 150
 """Words after which nothing more is added: five or six lines, as advice pages in France and Germany say."""
 SHORTER = 60
+_SHORT_THANKS: Final = ("Danke", "Merci", "Gracias")
 ONE_PARAGRAPH = 45
 
 
@@ -56,7 +59,15 @@ def _openings(matter: Matter) -> Wordings:
         return say.openings_late_plain if matter.went_badly else say.openings_late
     if interview and interview.format is Format.PHONE and not matter.went_badly:
         return say.openings_call
-    return say.openings_plain if matter.went_badly else say.openings
+    return say.openings_plain if matter.went_badly else _by_tone(matter)
+
+
+def _by_tone(matter: Matter) -> Wordings:
+    """A formal voice gives no short thanks; a warm one has its own."""
+    say, tone = matter.tongue.thanks, matter.manners.tone
+    if tone is Tone.FORMAL:
+        return tuple(one for one in say.openings if not one.startswith(_SHORT_THANKS))
+    return say.openings_warm if tone is Tone.WARM else say.openings
 
 
 def _arranged(matter: Matter) -> bool:

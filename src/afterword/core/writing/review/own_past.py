@@ -9,8 +9,8 @@ from afterword.core.writing.mending import without_sentence
 from afterword.core.writing.prose.lexicon import PROPER
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.review.finding import Finding, Severity
-from afterword.core.writing.review.true_to_notes import facts_of
 from afterword.core.writing.sheet import Sheet
+from afterword.core.writing.vouched import facts_of
 
 _NAME: Final = r"(?P<name>[A-ZÄÖÜÉ][\w&'-]*(?: (?:of )?(?!I\b)[A-ZÄÖÜÉ][\w&'-]*){0,3})"
 _TIME: Final = r"(?:years?|months?|summers?|decades?)"
@@ -33,6 +33,7 @@ _PLACES: Final = (
     re.compile(rf"\b(?:Jahren?|Monaten?)(?: lang)? bei {_NAME}"),
     re.compile(rf"\b(?:ans|mois)(?: passés)? chez {_NAME}"),
 )
+_HINT: Final = re.compile(r" (?:at|with|for|from|bei|chez) [A-ZÄÖÜÉ]")
 _NO_PLACE: Final = word_set("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december i you english german french spanish university college school
@@ -43,18 +44,21 @@ def own_past(sheet: Sheet) -> Iterator[Finding]:
     """A made-up past is found out by one call; what is true belongs into the notes, where every text can use it."""
     if not sheet.case.employer.name.strip():
         return
-    known = {word.casefold() for word in re.findall(r"[\w&'-]+", facts_of(sheet))} | set(PROPER) | _NO_PLACE
-    for sentence in sentences_of(sheet.middle.replace("’", "'")):
-        name = _unknown(sentence, known) if _MINE.search(sentence) else ""
-        if name:
-            says = f"None of your notes holds that you were at {name}: keep it only if it is so."
-            at = sheet.plain.find(name, len(sheet.said) - len(sheet.body))
-            mend = without_sentence(sheet, at, at + len(name)) if at >= 0 else None
-            yield Finding(check="own_past", says=says, severity=Severity.ADVICE, mend=mend)
-            return
+    claimed = [name for one in sentences_of(sheet.middle.replace("’", "'")) for name in _claimed(one)]
+    known = _known(sheet) if claimed else frozenset()
+    name = next((one for one in claimed if not any(word.casefold() in known for word in one.split())), "")
+    if name:
+        says = f"None of your notes holds that you were at {name}: keep it only if it is so."
+        at = sheet.plain.find(name, len(sheet.said) - len(sheet.body))
+        mend = without_sentence(sheet, at, at + len(name)) if at >= 0 else None
+        yield Finding(check="own_past", says=says, severity=Severity.ADVICE, mend=mend)
 
 
-def _unknown(sentence: str, known: set[str]) -> str:
-    """The first place named so that no fact holds a word of it."""
-    names = (found["name"].removesuffix("'s") for place in _PLACES for found in place.finditer(sentence))
-    return next((name for name in names if not any(word.casefold() in known for word in name.split())), "")
+def _claimed(sentence: str) -> Iterator[str]:
+    """The places at which a sentence says that the candidate was."""
+    if _HINT.search(sentence) and _MINE.search(sentence):
+        yield from (found["name"].removesuffix("'s") for place in _PLACES for found in place.finditer(sentence))
+
+
+def _known(sheet: Sheet) -> frozenset[str]:
+    return frozenset(word.casefold() for word in re.findall(r"[\w&'-]+", facts_of(sheet))) | set(PROPER) | _NO_PLACE

@@ -7,11 +7,11 @@ from afterword.core.etiquette.theirs import place_of
 from afterword.core.facts.words import Direction
 from afterword.core.likeness import content_words
 from afterword.core.wording import sentences_of
-from afterword.core.writing.names import full_name
 from afterword.core.writing.passages import first_in
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
+from afterword.core.writing.vouched import facts_of, names_of
 
 _NUMBER = re.compile(r"(?<![\w/.-])\d[\d.,]*\d|(?<![\w/.-])\d(?![\w])")
 _LINK = re.compile(r"\S{1,40}://\S{1,500}|\S{1,100}@\S{1,100}|www\.\S{1,500}")
@@ -78,7 +78,7 @@ def _told(sheet: Sheet, vouched: str) -> Iterator[Finding]:
     """What the reader is said to have said, of which no note holds a single word; silent where nothing was noted."""
     if not sheet.occasion.debrief.highlights or sheet.occasion.at_agency:
         return
-    names = {word[:_STEM] for word in content_words(" ".join(_names(sheet)))}
+    names = {word[:_STEM] for word in content_words(" ".join(names_of(sheet)))}
     known = {word[:_STEM] for word in content_words(vouched)} - names
     for sentence in sentences_of(sheet.middle):
         if _TOLD.search(sentence.replace("’", "'")):
@@ -123,23 +123,6 @@ def _agreed(sheet: Sheet) -> Iterator[Finding]:
 
 def _advice(says: str) -> Finding:
     return Finding(check="true_to_notes", says=says, severity=Severity.ADVICE)
-
-
-def facts_of(sheet: Sheet) -> str:
-    """Every word that the case knows, in one line."""
-    case, debrief = sheet.case, sheet.occasion.debrief
-    parts = _names(sheet)
-    parts += [f"{h.topic} {h.detail}" for h in debrief.highlights]
-    parts += [debrief.excited_by, debrief.to_add, *(q.text for q in debrief.unasked_questions)]
-    parts += [c.text for c in debrief.commitments] + [p.words for p in case.promises]
-    parts += [touch.text for touch in case.touches if touch.direction is Direction.IN]
-    return " ".join(part[:4_000] for part in parts)
-
-
-def _names(sheet: Sheet) -> list[str]:
-    """What everything in this case is called: such words prove nothing that was said."""
-    case = sheet.case
-    return [case.employer.name, *(a.role for a in case.applications), *(full_name(p.name) for p in case.people)]
 
 
 def _date_numbers(sheet: Sheet) -> set[str]:

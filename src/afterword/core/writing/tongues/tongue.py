@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from afterword.core.facts.person import Person
+from afterword.core.facts.voice import Tone
 from afterword.core.writing.settled import Settled
 from afterword.core.writing.tongues.faults import Faults
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
@@ -25,6 +26,7 @@ class ThanksWords:
     subject_role: str
     about_role: str
     openings: Wordings
+    openings_warm: Wordings
     openings_plain: Wordings
     openings_call: Wordings
     openings_late: Wordings
@@ -141,7 +143,10 @@ class ReportWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manners:
-    """Who is greeted, and how: `familiar` is on first-name terms, `short` by telephone."""
+    """Who is greeted, and how: `familiar` is on first-name terms, `short` by telephone.
+
+    `tone` is the candidate's own, None where it is left to country and channel.
+    """
 
     people: tuple[Person, ...]
     country: str
@@ -149,6 +154,7 @@ class Manners:
     letter: bool = False
     familiar: bool = False
     short: bool = False
+    tone: Tone | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from afterword.core.facts.voice import Tone
 from afterword.core.writing.names import called, full_name
 from afterword.core.writing.tongues.titles import Titles, title_of
 from afterword.core.writing.tongues.tongue import Manners
@@ -19,6 +20,8 @@ def greeting(manners: Manners) -> str:
     titled = [title_of(person.name, _TITLES) for person in people]
     if manners.familiar:
         return f"Bonjour {called(people[0])},".replace(" ,", ",")
+    if manners.tone is Tone.FORMAL and len(people) == 1 and titled[0]:
+        return f"{titled[0][0]},"
     if manners.letter:
         return f"{titled[0][0]}," if len(people) == 1 and titled[0] else "Madame, Monsieur,"
     if len(people) > 3 or not all(full_name(person.name) for person in people):
@@ -31,10 +34,13 @@ def sign_offs(manners: Manners) -> tuple[str, ...]:
     """The closing line; a letter has a whole sentence."""
     if manners.familiar:
         return ("Bien à toi,", "Bonne journée,")
-    if manners.letter:
+    known = len(manners.people) == 1 and title_of(manners.people[0].name, _TITLES) is not None
+    if manners.letter or (manners.tone is Tone.FORMAL and known):
         title = title_of(manners.people[0].name, _TITLES) if len(manners.people) == 1 else None
         whom = title[0] if title else "Madame, Monsieur"
         return (f"Je vous prie d'agréer, {whom}, mes salutations distinguées.",)
+    if manners.tone is not None:
+        return ("Sincères salutations,",) if manners.tone is Tone.FORMAL else ("Bien à vous,", "Très cordialement,")
     return ("Bien cordialement,", "Cordialement,")
 
 

@@ -58,6 +58,13 @@ THANKS: Final = ThanksWords(
         "Je [vous|te] remercie pour la qualité de notre échange {of}{role}.",
         "Notre entretien {of} a été un moment très instructif, et je [vous en|t'en] remercie.",
     ),
+    openings_warm=(
+        "J'ai eu beaucoup de plaisir à échanger avec [vous|toi] {when}{role}. Un grand merci.",
+        "Un grand merci pour notre entretien {of}{role} et pour [votre|ton] accueil.",
+        "J'ai pris beaucoup de plaisir à notre échange {of}{role}, et je [vous en|t'en] remercie.",
+        "Merci de tout cœur pour le temps que [vous m'avez|tu m'as] accordé {when}{role}.",
+        "Quel plaisir d'avoir pu parler avec [vous|toi] {when}. Merci beaucoup pour cet entretien{role}.",
+    ),
     openings_plain=(
         "Je [vous|te] remercie de m'avoir accordé un entretien {when}{role}.",
         "Merci pour le temps que [vous m'avez|tu m'as] accordé {when}{role}.",

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from afterword.core.facts.voice import Tone
 from afterword.core.writing.names import called, full_name
 from afterword.core.writing.tongues.titles import Titles, title_of
 from afterword.core.writing.tongues.tongue import Manners
@@ -12,7 +13,7 @@ _LARGE: Final = ("Sie ", "Ihr", "Ihnen")
 
 
 def greeting(manners: Manners) -> str:
-    """Sehr geehrte Frau Ruiz, / Guten Tag Dana Ruiz, / Hallo Dana, and no comma behind it in Switzerland."""
+    """Sehr geehrte Frau Ruiz, / Liebe Frau Ruiz, / Guten Tag Dana Ruiz, / Hallo Dana, and in Switzerland no comma."""
     stop = "" if manners.country in _SWISS else ","
     people = manners.people
     if manners.familiar or manners.short:
@@ -22,7 +23,9 @@ def greeting(manners: Manners) -> str:
     if len(people) > 3 or not all(full_name(person.name) for person in people):
         return f"Guten Tag{stop}"
     titled = [title_of(person.name, _TITLES) for person in people]
-    if manners.letter and all(titled):
+    if manners.tone is Tone.WARM and not manners.letter and all(titled):
+        return f"{', '.join(_dear(title) for title in titled if title)}{stop}"
+    if (manners.letter or manners.tone is Tone.FORMAL) and all(titled):
         return f"{', '.join(_esteemed(title) for title in titled if title)}{stop}"
     names = [" ".join(title) if title else full_name(person.name) for title, person in zip(titled, people, strict=True)]
     return f"Guten Tag {_and(names)}{stop}"
@@ -32,15 +35,21 @@ def _esteemed(title: tuple[str, str]) -> str:
     return f"{'Sehr geehrte' if title[0] == 'Frau' else 'Sehr geehrter'} {' '.join(title)}"
 
 
+def _dear(title: tuple[str, str]) -> str:
+    return f"{'Liebe' if title[0] == 'Frau' else 'Lieber'} {' '.join(title)}"
+
+
 def sign_offs(manners: Manners) -> tuple[str, ...]:
     """The closing line; it has no comma."""
+    if manners.tone is Tone.WARM and not manners.letter:
+        return ("Herzliche Grüße", "Liebe Grüße") if manners.familiar else ("Herzliche Grüße", "Viele Grüße")
     if manners.familiar:
         return ("Viele Grüße", "Beste Grüße")
     if manners.country in _SWISS:
         return ("Freundliche Grüsse",)
     return (
         ("Mit freundlichen Grüßen",)
-        if manners.letter
+        if manners.letter or manners.tone is Tone.FORMAL
         else ("Mit freundlichen Grüßen", "Freundliche Grüße", "Viele Grüße")
     )
 

@@ -58,6 +58,14 @@ THANKS: Final = ThanksWords(
         "Über das Gespräch {when} habe ich mich gefreut, vielen Dank dafür.",
         "Vielen Dank für die Zeit, die [Sie sich|du dir] {when} für mich genommen [haben|hast].",
     ),
+    openings_warm=(
+        "Über das Gespräch {when}{role} habe ich mich sehr gefreut, herzlichen Dank dafür.",
+        "Herzlichen Dank für das schöne Gespräch {when}{role}.",
+        "Es hat mir Freude gemacht, {when} mit [Ihnen|dir] zu sprechen. Herzlichen Dank für [Ihre|deine] Zeit.",
+        "Ganz herzlich danke ich [Ihnen|dir] für das Gespräch {when}{role}.",
+        "Wie schön, dass wir {when} miteinander gesprochen haben. Vielen Dank für das Gespräch{role}.",
+        "Das Gespräch {when}{role} hat mir viel Freude gemacht, vielen Dank.",
+    ),
     openings_plain=(
         "Vielen Dank für das Gespräch {when}{role}.",
         "Vielen Dank, dass [Sie sich|du dir] {when} Zeit für das Gespräch{role} genommen [haben|hast].",

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from afterword.core.facts.voice import Tone
 from afterword.core.writing.names import called, full_name
 from afterword.core.writing.tongues.titles import Titles, title_of
 from afterword.core.writing.tongues.tongue import Manners
@@ -16,22 +17,26 @@ def greeting(manners: Manners) -> str:
     if len(people) == 1 and titled[0] and not manners.familiar:
         title, family = titled[0]
         return f"{'Estimada' if title == 'Sra.' else 'Estimado'} {title} {family}:"
-    names = [full_name(person.name) if manners.letter and not manners.familiar else called(person) for person in people]
+    names = [full_name(person.name) if _is_formal(manners) else called(person) for person in people]
     if len(people) > 3 or not all(names):
         return "Buenos días:"
-    hello = "Hola" if manners.short or manners.familiar else "Buenos días"
+    hello = "Hola" if manners.short or manners.familiar or manners.tone is Tone.WARM else "Buenos días"
     return (
         f"{hello}, {names[0] if len(names) == 1 else f'{names[0]} y {names[-1]}' if len(names) == 2 else _row(names)}:"
     )
 
 
+def _is_formal(manners: Manners) -> bool:
+    return (manners.letter or manners.tone is Tone.FORMAL) and not manners.familiar
+
+
 def sign_offs(manners: Manners) -> tuple[str, ...]:
     """The closing line."""
-    return (
-        ("Atentamente,",)
-        if manners.letter and not manners.familiar
-        else ("Un saludo,", "Un cordial saludo,", "Saludos cordiales,")
-    )
+    if _is_formal(manners):
+        return ("Atentamente,",)
+    if manners.tone is Tone.WARM:
+        return ("Un afectuoso saludo,", "Un cordial saludo,")
+    return ("Un saludo,", "Un cordial saludo,", "Saludos cordiales,")
 
 
 def finished(text: str, country: str) -> str:

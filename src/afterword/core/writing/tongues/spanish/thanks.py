@@ -47,6 +47,13 @@ THANKS: Final = ThanksWords(
         "Gracias por atenderme {when} y por el tiempo que me [dedicó|dedicaste].",
         "[Le|Te] escribo para [agradecerle|agradecerte] la entrevista {of}{role}.",
     ),
+    openings_warm=(
+        "Me alegró mucho la conversación {of}{role}. Muchísimas gracias por [su|tu] tiempo.",
+        "Muchísimas gracias por la entrevista {of}{role}; fue un verdadero placer.",
+        "Disfruté mucho de nuestra conversación {of}{role}, y [se lo|te lo] agradezco.",
+        "De corazón, gracias por el tiempo que me [dedicó|dedicaste] {when}.",
+        "Fue un gran placer hablar [con usted|contigo] {when}. Mil gracias por la entrevista{role}.",
+    ),
     openings_plain=(
         "Muchas gracias por la entrevista {of}{role}.",
         "Muchas gracias por el tiempo que me [dedicó|dedicaste] {when}.",
