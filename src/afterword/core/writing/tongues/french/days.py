@@ -53,8 +53,8 @@ def full_day(day: date) -> str:
 
 
 def hour(at: time) -> str:
-    """Behind a full day: à 10 h, à 10 h 30, with blanks that do not break."""
-    return f"à {at.hour}\u00a0h\u00a0{at.minute:02}" if at.minute else f"à {at.hour}\u00a0h"
+    """Behind a full day: à 10 h, à 10 h 30."""
+    return f"à {at.hour} h {at.minute:02}" if at.minute else f"à {at.hour} h"
 
 
 def _date(day: date) -> str:

@@ -58,7 +58,8 @@ WELL: Final = any_of(r"""
 DOUBT: Final = any_of(r"""
     \bm'inquiète\b|\bme (?:fait|pose) (?:un peu )?(?:peur|question|hésiter)\b|\bme préoccupe\b
     \bj'hésite\b|\bje crains\b
-    \bpas (?:très |tout à fait |encore )?sûre? (?:de|du|que|si)\b|\bmes? (?:seule?s? )?(?:doutes?|craintes?|réserves?)\b
+    \bpas (?:très |tout à fait |encore )?sûre? (?:de|du|que|si|pour)\b|\bpas (?:très )?sûre?(?= concernant)
+    \bmes? (?:seule?s? )?(?:doutes?|craintes?|réserves?)\b
     """)
 """A doubt of the candidate's own about the job; what worries them there is not for the agency."""
 

@@ -11,6 +11,7 @@ from afterword.core.writing.tongues.tongue import Manners
 _TITLES: Final = Titles(woman="Madame", man="Monsieur")
 _NARROW: Final = "\u202f"
 _BEFORE: Final = re.compile(r" (?=[?!;:»])")
+_HOUR: Final = re.compile(r"\b\d{1,2} h(?: \d\d)?\b")
 _TIGHT: Final = re.compile(r" (?=[?!;])")
 
 
@@ -45,9 +46,10 @@ def sign_offs(manners: Manners) -> tuple[str, ...]:
 
 
 def finished(text: str, country: str) -> str:
-    """A narrow space that does not break stands before ? ! ; : and within « »; in Canada before the colon alone."""
+    """A narrow space that does not break stands before ? ! ; : and within « »; in Canada before the colon alone; no hour breaks."""
     if country == "CA":
         text = _TIGHT.sub("", text)
+    text = _HOUR.sub(lambda hour: hour[0].replace(" ", "\u00a0"), text)
     return _BEFORE.sub(_NARROW, text).replace("« ", f"«{_NARROW}")
 
 

@@ -41,7 +41,7 @@ REPORT: Final = ReportWords(
     },
     closings=(
         (
-            "Si [vous avez|tu as] un retour de leur part, merci de m'en faire part. Je reste joignable pour toute"
+            "Si [vous avez|tu as] un retour de leur part, merci de me tenir au courant. Je reste joignable pour toute"
             " question."
         ),
         "Je reste à [votre|ta] disposition pour en parler de vive voix.",

@@ -44,8 +44,11 @@ def fourth_case(words: list[str]) -> str:
 
 
 def without_owner(thing: str) -> str:
-    """A thing of theirs as one names it to somebody else: "ihre Umstellung" -> "die Umstellung"."""
+    """A thing as one names it to somebody who was not there: "ihre Umstellung" -> "die Umstellung", so "Umstellung"."""
     first, _, rest = thing.partition(" ")
+    if not rest and thing[:1].isupper():
+        article = {"m": "der", "f": "die", "n": "das"}.get(gender_of(thing), "")
+        return f"{article} {thing}".strip()
     article = {"ihre": "die", "ihren": "den"}.get(first.casefold(), "")
     if first.casefold() == "ihr":
         article = {"m": "der", "n": "das"}.get(gender_of(head_of(rest.split())), "")

@@ -53,7 +53,7 @@ WELL: Final = any_of(r"""
 
 DOUBT: Final = any_of(r"""
     \bme (?:preocupan?|inquietan?|da miedo|hacen? dudar)\b|\bno estoy (?:muy |del todo )?segur[oa]\b
-    \btengo (?:mis |algunas )?dudas\b|\bmis? (?:única )?(?:dudas?|preocupación)\b
+    ^dudas?(?= sobre)|\btengo (?:mis |algunas )?dudas\b|\bmis? (?:única )?(?:dudas?|preocupación)\b
     """)
 """A doubt of the candidate's own about the job; what worries them there is not for the agency."""
 
