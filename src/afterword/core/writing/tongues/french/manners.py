@@ -46,7 +46,7 @@ def sign_offs(manners: Manners) -> tuple[str, ...]:
 
 
 def finished(text: str, country: str) -> str:
-    """A narrow space that does not break stands before ? ! ; : and within « »; in Canada before the colon alone; no hour breaks."""
+    """No blank breaks before ? ! ; : and within « » (in Canada before the colon alone), nor in an hour."""
     if country == "CA":
         text = _TIGHT.sub("", text)
     text = _HOUR.sub(lambda hour: hour[0].replace(" ", "\u00a0"), text)
