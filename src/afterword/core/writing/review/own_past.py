@@ -22,8 +22,8 @@ _PLACES: Final = (
     ),
     re.compile(rf"\b(?:at|with|for) {_NAME} for (?:\w+ ){{1,3}}{_TIME}\b"),
     re.compile(
-        r"\bI(?:'ve| have| had)? (?:\w+ )?(?:worked|interned|studied|taught|trained|led|ran|managed|served)\b"
-        rf"[^.,;!?\n]{{0,40}}? (?:at|for) {_NAME}"
+        r"\bI(?:'ve| have| had)? (?:\w+ )?(?:(?:worked|interned|studied|taught|trained|led|ran|managed|served)\b"
+        rf"[^.,;!?\n]{{0,40}}? at|(?:worked|interned) for) {_NAME}"
     ),
     re.compile(
         r"\b(?:[Mm]y (?:\w+ )?(?:internship|thesis|time|work|job|role)|(?:[Mm]y|an?) (?:\w+ )?(?:degree|doctorate"
@@ -36,7 +36,8 @@ _PLACES: Final = (
 _HINT: Final = re.compile(r" (?:at|with|for|from|bei|chez) [A-ZÄÖÜÉ]")
 _NO_PLACE: Final = word_set("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december i you english german french spanish university college school
+    october november december i you english german french spanish university college school dr mr
+    mrs ms prof kunden mandanten patienten firmen
     """)
 
 

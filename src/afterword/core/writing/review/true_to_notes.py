@@ -44,7 +44,7 @@ _TOLD = any_of(r"""
 """What begins to say what somebody said."""
 _CLAUSE = re.compile(r"[,;:—–]|\b(?:and|but|while|which|where|so|or|both)\b", re.IGNORECASE)
 _AGREED = any_of(r"""
-    \b(?:as|like) you (?:said|told me|mentioned|promised|suggested|asked|agreed|wanted|expected)(?: that| me)?[ ]
+    \b(?:as|like) you (?:said|told me|mentioned|promised|agreed)(?: that)?[ ]
     ...(?:I|we|you)(?:'d| would|'ll| will| should| could)\b
     """)
 """What somebody is said to have said of what will be done."""
