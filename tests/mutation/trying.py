@@ -22,6 +22,7 @@ from types import FunctionType
 import coverage
 import pytest
 
+from mutation.apart import load_what_stands_apart
 from mutation.making import CORE, Mutant
 from mutation.swapping import FunctionKey, changed_functions, key_of, put_in_place_of
 
@@ -228,6 +229,7 @@ class Loading:
         import msgspec  # noqa: F401 - loaded here, so that no fork has to; none of it is the core's
 
         holidays.country_holidays("US", years=2026)
+        load_what_stands_apart({mutant.module for mutant in self.mutants})
         calm_hypothesis()
         for mutant in self.mutants:
             if self._in_fork(mutant):
