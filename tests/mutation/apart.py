@@ -1,4 +1,4 @@
-"""Which modules of the core have nothing to do with the ones that are damaged; they are loaded once, not in every fork."""
+"""Which modules of the core have nothing to do with the damaged ones; they are loaded once, not in every fork."""
 
 import ast
 import gc

@@ -47,6 +47,11 @@ def test_without_changed_numbers_the_profile_is_the_one_in_the_book() -> None:
     assert profile_of(case(numbers={"gap_days": 7})) == US, "the profile's own number is no change"
 
 
+@pytest.mark.parametrize("name", PROFILES)
+def test_no_number_of_the_book_is_marked_as_changed(name: str) -> None:
+    assert [each for each in MEANINGS if number_of(PROFILES[name], each).changed] == []
+
+
 def test_a_changed_number_is_marked_and_names_the_profiles_own() -> None:
     number = profile_of(case(numbers={"gap_days": 10})).gap_days
     assert (number.value, number.changed) == (10, True)

@@ -66,6 +66,10 @@ def test_the_manual_says_why_each_number_may_be_moved_no_farther() -> None:
     assert [reason for reason in reasons if reason not in told] == []
 
 
+def test_every_number_says_in_whole_sentences_what_moves_with_it() -> None:
+    assert [each for each in MEANINGS.values() if not re.fullmatch(r"[A-Z][a-z ].*[a-z]\.", each.effect)] == []
+
+
 def test_every_rule_looks_at_something() -> None:
     assert all(rule.applies <= set(OUTGOING_PURPOSES) and rule.applies for rule in RULES)
     assert [rule for purpose in OUTGOING_PURPOSES for rule in rules_for(purpose) if purpose not in rule.applies] == []

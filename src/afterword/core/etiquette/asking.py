@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from afterword.core.etiquette.asking_nudges import HANDS, NUDGES, TELL_HINT, TELLS, THANKS
-from afterword.core.etiquette.asking_words import ASKS, HINT, LEAD, OFFERS
+from afterword.core.etiquette.asking_nudges import HANDS, NUDGES, TELLS, THANKS
+from afterword.core.etiquette.asking_words import ASKS, LEAD, OFFERS
 from afterword.core.facts.case import Case
 from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.words import Purpose
@@ -66,14 +66,14 @@ def _ends(sentence: str) -> tuple[str, ...]:
 
 
 def _asks(sentence: str) -> bool:
-    questions = sentence[-1:] in QUESTION_MARKS or bool(LEAD.search(sentence))
-    telling = bool(TELL_HINT.search(sentence))
-    if not (questions or telling) or OFFERS.search(sentence):
-        return False
-    if telling and TELLS.search(sentence):
-        return True
-    return questions and bool(HINT.search(sentence) and ASKS.search(sentence))
+    return bool(TELLS.search(sentence) or (_is_question(sentence) and ASKS.search(sentence))) and not OFFERS.search(
+        sentence
+    )
+
+
+def _is_question(sentence: str) -> bool:
+    return sentence[-1:] in QUESTION_MARKS or bool(LEAD.search(sentence))
 
 
 def _nudges(sentence: str) -> bool:
-    return bool(TELL_HINT.search(sentence) and NUDGES.search(sentence) and not THANKS.search(sentence))
+    return bool(NUDGES.search(sentence)) and not THANKS.search(sentence)

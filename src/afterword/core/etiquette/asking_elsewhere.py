@@ -2,9 +2,6 @@
 
 from typing import Final
 
-HINTS: Final = ("nouvelles", "proceso", "plazos")
-"""Words of which one stands in each of them, beside those of the English list."""
-
 LEADS: Final = (
     r"\b(?:wenn|falls) (?:sich|es) (?:zum|etwas)\b"
     r"|\bsi (?:vous (?:pouvez me dire|avez des nouvelles)|tu (?:peux me dire|as des nouvelles))\b"

@@ -28,9 +28,7 @@ TELLS: Final = re.compile(
     r"|\bwollte (?:\w+ ){0,4}nachfragen ?[.!]?$"
     rf"|\b{_LONGING} (?:that )?you(?:'ll| will| can| could)? (?:soon )?(?:tell me|let me know) "
     r"(?:soon |now )?(?:whether|if) i"
-    + any_of(
-        "'m in", " am in", " got", " get", " made", " passed", " was (?:chosen|selected)", " have got", " will get"
-    )
+    + any_of("'m in", " am in", " got", " get", " made", " passed", " have got", " will get")
     + rf"\b|\b{_FOLLOWS} (?:with you )?{any_of('on', 'about', 'regarding', 'as to', 'into', 'concerning')} "
     + any_of(
         *("the status", r"my (?:\S+ ){0,1}?(?:application|interview|candidacy)", "where things"),
@@ -69,8 +67,3 @@ HANDS: Final = re.compile(
     r"\b(?:attach(?:ed|ing)?|enclos(?:ed?|ing)|here(?:'s| is| are)|(?:as|i|i had|i'd) promised)\b"
 )
 THANKS: Final = re.compile(r"\bthank|\bgrateful\b|\bappreciate")
-TELL_HINT: Final = re.compile(
-    "hear|hop(?:e|ing)|waiting|receive|answer|reply|decision|check|touch|circl|follow|ping|bump|nudg|remind|status"
-    "|update|quir|said|word|need |nachfrag"
-)
-"""A sentence without any of these asks by no telling."""

@@ -31,7 +31,7 @@ DECISION = (
 STOPS = any_of(
     r" ?$", r" ?[?.,;]", *(rf" {word}\b" for word in ("and", "or", "by", "yet", "already", "this", "next", "soon"))
 )
-DECIDE = rf"decid(?:e|ed|ing)\b(?:{OF_THE_ROLE}| {any_of('who', 'whom', 'whether', 'on me')}\b|(?={STOPS}))"
+DECIDE = rf"decid(?:e|ed|ing)\b(?:{OF_THE_ROLE}| {any_of('who', 'whom', 'whether')}\b|(?={STOPS}))"
 NEWS = rf"{any_of('updates?', 'news', 'word', 'developments?', 'feedback')}\b(?: for me| yet| already)?{MATTER}"
 TIMELINE = (
     rf"{any_of('timelines?', 'time ?frames?', 'timing')}\b"

@@ -27,7 +27,7 @@ CHANCES: Final = (
     # Do I still have a chance?
     (
         r"\bi (?:still )?(?:have|stand) (?:still )?(?:a|any|some) (?:\w+ )?(?:chance|shot|hope|prospect)s?"
-        rf"(?:{_ENDS}| (?:for|of|at|with|in) {few(3)}(?:{ROLE}|getting|being)\b)"
+        rf"(?:{_ENDS}| (?:for|of|at|with|in) {few(3)}(?:{ROLE}|getting|being|offer)\b)"
     ),
     r"\bmy chances\b",
     r"\b(?:am|was|have|had|whether|if|will) i(?:'m|'ve)? (?:(?:been|be|am|was|still|already|really) ){0,2}"
@@ -52,7 +52,7 @@ CHANCES: Final = (
         r"|this) "
     ),
     rf"\bwho (?:gets|got|will get|is getting|has got|is going to get) (?:the|this) {ROLE}",
-    rf"\bwho (?:did|have|will|would) (?:you|they|{few(1)}{_DECIDERS}) (?:{_CHOSEN}|{_CHOOSE}){_ENDS}",
+    rf"\bwho (?:did|have|has|will|would) (?:you|they|{few(1)}{_DECIDERS}) (?:{_CHOSEN}|{_CHOOSE}){_ENDS}",
     (
         rf"\b(?:you|they|{_DECIDERS})(?:'ve|'d)? (?:(?:have|has|already|just|guys|now) "
         rf"){{0,2}}{_CHOSEN} {_SOMEONE}{_NO_WORK}"
@@ -112,9 +112,9 @@ HOW_IT_WENT: Final = (
         rf"(?: {few(1)}(?:about me|to decide|on my|on the (?:role|position)))?(?:{_ENDS})(?! in)"
     ),
     (
-        rf"\b(?:did|has|have) (?:they|(?:the|your) {few(1)}{_DECIDERS}) (?:\w+ )?(?:say|said|given?|got|get"
-        r"|respond(?:ed)?"
-        rf"|repl(?:y|ied)|come) (?:you )?(?:anything|something|any feedback|feedback|back|more|a decision){_ENDS}"
+        rf"\b(?:did|has|have) (?:they|(?:the|your) {few(1)}{_DECIDERS}) (?:\w+ )?(?:(?:say|said|given?|got|get|come) "
+        r"(?:you )?(?:anything|something|any feedback|feedback|back|more|a decision)"
+        rf"|respond(?:ed)?|repl(?:y|ied)){_ENDS}"
     ),
     rf"\bwhat (?:did|does|do) (?:they|(?:the|your) {few(1)}{_DECIDERS}) (?:say|think){_ENDS}",
 )
@@ -176,7 +176,7 @@ TIMING: Final = (
     (
         r"\b(?:make|made|making|reach|reached) (?:a|your|their|the) (?:final )?(?:choice|selection|pick|hire"
         r"|appointment)\b"
-        rf"(?={_ENDS}|  ?(?:on|for|about|by) {few(2)}{ROLE}\b)|\bthe choice (?:be|been) made\b"
+        rf"(?={_ENDS}| (?:on|for|about|by) {few(2)}{ROLE}\b)|\bthe choice (?:be|been) made\b"
     ),
     r"\bmade up (?:your|their) minds?\b",
     rf"\bwhen(?:'s|'ll| is| will) (?:the|your) {KIND}(?:decision|choice|outcome)\b",
