@@ -522,7 +522,7 @@ def test_a_long_text_is_read_to_its_end(before: int) -> None:
 
 
 def test_a_question_at_the_beginning_of_a_very_long_sentence_is_heard() -> None:
-    assert asks_for_decision("When will you decide, given that " + "the team is large and " * 40 + "busy?")
+    assert asks_for_decision("Is there any news, given that " + "the team is large and " * 40 + "busy?")
 
 
 def test_a_follow_up_that_hands_something_over_asks_for_nothing() -> None:

@@ -1,5 +1,7 @@
 """Each turn of phrase that the door knows, in a sentence heard for it alone; and what stays unheard beside it."""
 
+import pytest
+
 from afterword.core.etiquette.asking import asks_for_decision
 
 HEARD = {
@@ -160,7 +162,7 @@ Was I shortlisted?
 """,
     "what is decided about": """
 Is the opening still available?
-What is the status of my candidacy?
+Is my candidacy still active?
 Have you decided about the other candidates?
 Have you decided about the other applicants?
 Have you decided about the other interviews?
@@ -177,8 +179,6 @@ Is there any progress in the search?
 Have you decided about the role?
 Have you decided regarding the role?
 Have you decided concerning the position?
-What is the timing around the role?
-Is there any update with the role?
 Is there any news from your side?
 Is there any news from your end?
 Is there any news on the search?
@@ -257,7 +257,9 @@ Haben Sie schon eine Rückmeldung?
 Falls sich etwas entschieden hat, wann darf ich einen Bescheid erwarten?
 Wie ist der Stand des Verfahrens?
 Könnten Sie mir zum weiteren Ablauf etwas sagen?
-Avez-vous des nouvelles de la suite ?
+Falls es zum Stand der Bewerbung etwas Neues gibt, freue ich mich.
+Können Sie sagen, wie es zeitlich weitergeht?
+Je me permets de demander un retour sur ma candidature.
 Quelles sont les prochaines étapes ?
 Avez-vous décidé ?
 Où en êtes-vous ?
@@ -293,6 +295,9 @@ A quick follow-up on our call: I appreciate the time you took.
 """,
     "the work": """
 Is there any news that the team reads every day?
+What is the timing around the release?
+Is there any update with the new tool?
+Is there any news from the conference?
 Is there any feedback which surprised you?
 Do you have a decision log?
 Is there a decision record for it?
@@ -318,6 +323,6 @@ def test_what_is_near_to_a_question_about_the_decision_stays_unheard() -> None:
     assert [each for each in lines(UNHEARD) if asks_for_decision(each[1])] == []
 
 
-def test_a_heading_without_a_full_stop_does_not_run_into_the_question_below_it() -> None:
-    assert not asks_for_decision("Thank you for telling me about the timeline\n\nHow is the new team?")
-    assert not asks_for_decision("Thank you for two things:\n- the timeline\n- how is the new team?")
+@pytest.mark.parametrize("between", ["\n\n", "\r\n\r\n", "\n- ", "\n2. ", "\n> And the rota?\n"])
+def test_a_line_without_a_full_stop_does_not_run_into_the_question_below_it(between: str) -> None:
+    assert not asks_for_decision(f"Thank you for telling me about the timeline{between}How is the new team?")
