@@ -503,6 +503,7 @@ def test_a_good_thank_you_stays_a_thank_you() -> None:
 
 def test_a_question_broken_over_two_lines_is_heard() -> None:
     assert asks_for_decision("Thank you again. May I ask when you expect\nto make your decision?")
+    assert asks_for_decision("When will you\r\ndecide?")
 
 
 def test_a_question_in_a_list_is_heard() -> None:

@@ -1,7 +1,9 @@
 """The rulebook, the folder, the tests and the manual name the same rules; the profiles carry their sources."""
 
+import inspect
 import re
 from dataclasses import fields
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -73,6 +75,16 @@ def test_every_number_says_in_whole_sentences_what_moves_with_it() -> None:
 def test_every_rule_looks_at_something() -> None:
     assert all(rule.applies <= set(OUTGOING_PURPOSES) and rule.applies for rule in RULES)
     assert [rule for purpose in OUTGOING_PURPOSES for rule in rules_for(purpose) if purpose not in rule.applies] == []
+
+
+def test_what_a_file_says_of_itself_so_that_it_is_asked_less_often_stands_in_the_rulebook() -> None:
+    words = ("channels", "given", "needs", "asked_once", "again_for")
+    files = {rule: import_module(f"{rules.__name__}.{rule.name}") for rule in RULES}
+    said = [(rule, word) for rule, file in files.items() for word in words if hasattr(file, word.upper())]
+    assert {word for _, word in said} == set(words)
+    assert [each for each in said if getattr(*each) != getattr(files[each[0]], each[1].upper())] == []
+    stops = [rule for rule, file in files.items() if " -> Stop | None:" in inspect.getsource(file.check)]
+    assert stops == [rule for rule in RULES if rule.only_stops]
 
 
 def test_every_rule_says_in_whole_sentences_what_would_change_its_answer() -> None:

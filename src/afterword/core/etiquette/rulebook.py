@@ -66,12 +66,12 @@ class Rule:
     applies: frozenset[Purpose]
     check: Callable[[Question], Outcome]
     changes: str
-    channels: frozenset[Channel] = frozenset(Channel)
-    given: frozenset[Purpose] = frozenset(OUTGOING_PURPOSES)
-    needs: str | None = None
-    asked_once: bool = False
-    again_for: str | None = None
-    only_stops: bool = False
+    channels: frozenset[Channel]
+    given: frozenset[Purpose]
+    needs: str | None
+    asked_once: bool
+    again_for: str | None
+    only_stops: bool
 
 
 def _rule(file: RuleFile) -> Rule:
