@@ -1,6 +1,6 @@
 """Write a mail that was seen into the ledger of each employer that it is about; what the ledger has is not doubled."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.db.models import Q
@@ -9,11 +9,13 @@ from afterword.core.facts.reading import Reading
 from afterword.core.facts.words import ROBOT_KINDS, Channel, Direction, Purpose, Role
 from afterword.core.reading.invite.names import clean_name
 from afterword.core.reading.looking.meaning import purpose_of_own
+from afterword.core.reading.looking.one_letter import Letter, one_letter, same_words
 from afterword.core.reading.looking.twin import Line, twin_of
 from afterword.core.reading.whose.box import domain_of
 from afterword.core.reading.whose.houses import houses_at
 from afterword.core.reading.whose.known import Known
 from afterword.services.drop_void import drop_void_at
+from afterword.services.fill_noted import fill_noted
 from afterword.services.left_by_itself import sent_under_another_id
 from afterword.services.take_reading import take_reading
 from afterword.store.models import Agency, Application, Employer, Person, SeenMail, Touch
@@ -60,14 +62,26 @@ def write_line(row: SeenMail, what: Counted, employer: Employer, people: list[Pe
     names = frozenset(str(person.pk) for person in people)
     if row.own and sent_under_another_id(row, employer.pk, names, now=now):
         return
-    noted = noted_by_hand(row, employer, names, robot=what.purpose in ROBOT_KINDS)
+    touch = line_of(row, what, employer)
+    if row.own:
+        meant(touch, what, tuple(names), first=True, now=now)
+    noted = noted_by_hand(touch, what, names)
     if noted is not None:
-        Touch.objects.filter(pk=noted).update(mail=row)
+        fill_noted(noted, touch, people, what.reading, what.calendar, now=now)
         return
-    application = application_of(employer, what)
-    touch = Touch(
+    if row.own:
+        meant(touch, what, tuple(names), first=False, now=now)
+    touch.save()
+    touch.people.add(*people)
+    if what.reading is not None:
+        take_reading(touch, what.reading, human=row.human, calendar=what.calendar, now=now)
+
+
+def line_of(row: SeenMail, what: Counted, employer: Employer) -> Touch:
+    """The line that the mail is by itself, not written yet."""
+    return Touch(
         employer=employer,
-        application=application,
+        application=application_of(employer, what),
         mail=row,
         at=row.at,
         direction=Direction.OUT if row.own else Direction.IN,
@@ -78,25 +92,23 @@ def write_line(row: SeenMail, what: Counted, employer: Employer, people: list[Pe
         asks=what.asks and not row.own,
         human=row.human and what.purpose not in ROBOT_KINDS,
     )
-    if row.own:
-        meant(touch, what, tuple(names), now=now)
-    touch.save()
-    touch.people.add(*people)
-    if what.reading is not None:
-        take_reading(touch, what.reading, human=row.human, calendar=what.calendar, now=now)
 
 
-def meant(touch: Touch, what: Counted, people: tuple[str, ...], *, now: datetime) -> None:
-    """Why the candidate wrote it; robots' marks mean nothing on mail that is the candidate's own."""
+def meant(touch: Touch, what: Counted, people: tuple[str, ...], *, first: bool, now: datetime) -> None:
+    """Why the candidate wrote it; robots' marks mean nothing on mail that is the candidate's own.
+
+    `first`: by its words alone, as if nobody had been thanked before: what was noted may be this very letter.
+    """
     touch.human, touch.read = True, True
     any_application = touch.application or touch.employer.applications.order_by("-pk").first()
     if any_application is None:
         touch.purpose = Purpose.OTHER
         return
     case = case_of(any_application, now=now)
+    case = replace(case, touches=()) if first else case
     touch.purpose, interview = purpose_of_own(what.text, case, people, touch.at, answers=what.answers)
+    touch.interview_id = int(interview) if interview is not None else None
     if interview is not None:
-        touch.interview_id = int(interview)
         touch.application = Application.objects.get(interviews=touch.interview_id)
 
 
@@ -108,21 +120,37 @@ def application_of(employer: Employer, what: Counted) -> Application | None:
     return known[0] if len(known) == 1 else None
 
 
-def noted_by_hand(row: SeenMail, employer: Employer, people: frozenset[str], *, robot: bool) -> int | None:
-    """The line that the person wrote about this very mail."""
-    lines = Touch.objects.filter(
-        employer=employer,
-        direction=Direction.OUT if row.own else Direction.IN,
+def noted_by_hand(mail: Touch, what: Counted, people: frozenset[str]) -> Touch | None:
+    """The line that the person wrote about this very mail; what the mail itself says tells which, and whether."""
+    rows = Touch.objects.filter(
+        employer=mail.employer,
+        direction=mail.direction,
         channel=Channel.EMAIL,
         mail__isnull=True,
         outgoing__isnull=True,
-        human=not robot,
     ).prefetch_related("people")
-    found = [
-        Line(id=one.pk, at=one.at, people=frozenset(str(person.pk) for person in one.people.all())) for one in lines
-    ]
-    twin = twin_of(row.at, people, "", found)
-    return twin.id if twin else None
+    kind = what.reading.found.kind if what.reading is not None else Purpose(mail.purpose)
+    own, letter = mail.direction == Direction.OUT, letter_of(mail, kind)
+    fitting = [row for row in rows if one_letter(letter_of(row, Purpose(row.purpose)), letter, own=own)]
+    worded = [row for row in fitting if same_words(row.text, mail.text)]
+    for some in (worded, fitting):
+        lines = {row.pk: row for row in some}
+        twin = twin_of(mail.at, people, "", [as_line(row) for row in some])
+        if twin is not None:
+            return lines[twin.id]
+    return None
+
+
+def letter_of(touch: Touch, purpose: Purpose) -> Letter:
+    """What speaks for or against its being the same letter."""
+    robot = Purpose(touch.purpose) in ROBOT_KINDS
+    application = str(touch.application_id) if touch.application_id else None
+    return Letter(text=touch.text, purpose=purpose, human=not robot, application=application)
+
+
+def as_line(touch: Touch) -> Line:
+    """When it was noted, and with whom."""
+    return Line(id=touch.pk, at=touch.at, people=frozenset(str(person.pk) for person in touch.people.all()))
 
 
 def with_strangers(employer: Employer, what: Counted, known: Known) -> list[Person]:
