@@ -1,5 +1,6 @@
 """What a thank-you does not say is told, with its reason; what it says, or others are to hear, is not listed."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from debriefs import ENDED, NAMES, case_of
@@ -77,3 +78,20 @@ def test_a_letter_asks_nothing_and_says_so():
     told = left(debrief, channel=Channel.LETTER)
     assert "answer a letter" in told["who owns the roadmap"]
     assert left(debrief) == {}
+
+
+def test_a_question_is_said_only_where_it_is_asked():
+    debrief = noted(
+        Highlight(topic="night shifts", person="p0"),
+        unasked_questions=(Question(text="How many patients per nurse?", for_person="p0"),),
+    )
+    text = "Hi Dana,\n\nI keep thinking about night shifts. I'd be a nurse for many patients.\n\nBest,\nSam"
+    asked = text.replace("patients.", "patients. How many patients are there per nurse?")
+    proposal = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
+    for body, told in ((text, ["How many patients per nurse?"]), (asked, [])):
+        told_of = not_said(replace(proposal, text=body), case_of(debrief, people=NAMES[:1]), now=NOW)
+        assert [each.note for each in told_of] == told
+
+
+def test_what_turned_with_the_speaker_is_said():
+    assert left(noted(Highlight(topic="mentoring", detail="she'd mentor me herself", person="p0"))) == {}

@@ -65,3 +65,8 @@ def test_whatever_is_written_and_noted_every_sentence_gets_an_answer(text, notes
     for one in resting_of(text, notes):
         assert one.sentence
         assert one.note is None or 0 <= one.note < len(notes)
+
+
+def test_small_words_of_another_language_hold_nothing_together():
+    text = "Guten Tag,\n\nich wollte mich schon früher melden und habe an unser Gespräch gedacht.\n\nViele Grüße\nSam"
+    assert notes_on(text, ("ich habe bei Bosch schon eine S/4-Einführung begleitet",)) == [None]

@@ -1,15 +1,16 @@
 """Which notes a thank-you does not use, and why: laid beside the text as it stands, so that nothing vanishes unsaid."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from afterword.core.facts.debrief import Debrief
 from afterword.core.facts.words import Channel, Purpose
-from afterword.core.likeness import content_words
 from afterword.core.wording import sentences_of
 from afterword.core.writing.discretion import is_for_later, is_petty, is_self_serving, keeps_to_oneself
 from afterword.core.writing.draft import LeftOut
 from afterword.core.writing.grounds import Grounds
+from afterword.core.writing.matter_words import fewest_of, matter_words
 from afterword.core.writing.prose.tidy import note_lines, printable
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.tongues.chosen import is_said_in
@@ -17,6 +18,7 @@ from afterword.core.writing.tongues.said import Hearing
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.tongue import Tongue
 
+_ASKS = re.compile(r"\?|\b(?:ask|know|hear|wonder\w*)\b")
 KEPT = "It looks like something you noted for yourself."
 FOREIGN = "It is not in {language}, or has no words."
 LATER = "It fits a talk about an offer better than a thank-you."
@@ -33,13 +35,13 @@ def left_out(brief: Grounds, text: str, tongue: Tongue | None = None) -> tuple[L
     """
     if brief.proposal.purpose is not Purpose.THANKS or not brief.met:
         return ()
-    said = frozenset(content_words(text)) | frozenset(content_words(re.sub(r"[-'’]", " ", text)))
     told = dict.fromkeys(part for note in _notes(brief) for part in _parts(note))
     asked = set(brief.share.questions) | set(brief.share.over)
+    said, questions = _said(text, tongue), _said(text, tongue, asking=True)
     return tuple(
         LeftOut(part, _why(part, brief, asked, tongue))
         for part in told
-        if not _is_said(part, said, tongue) and not _is_read_in(part, text, tongue)
+        if not _is_said(part, questions if part in asked else said, tongue) and not _is_read_in(part, text, tongue)
     )
 
 
@@ -63,12 +65,18 @@ def _parts(note: str) -> list[str]:
     return [part for line in lines for part in sentences_of(line) if any(map(str.isalnum, part))]
 
 
-def _is_said(part: str, said: frozenset[str], tongue: Tongue | None) -> bool:
-    """Whether the half of its words of matter stand in the text; small words of its language carry none."""
-    small = frozenset(content_words(" ".join(tongue.small_words))) if tongue else frozenset()
-    words = {word for line in note_lines(part) for word in content_words(line)}
-    matter = words - small or words
-    return bool(matter) and 2 * len(matter & said) >= len(matter)
+def _said(text: str, tongue: Tongue | None, *, asking: bool = False) -> list[frozenset[str]]:
+    """The words of matter of each sentence; `asking`: of the questions alone."""
+    told = [one for one in sentences_of(text) if not asking or tongue or _ASKS.search(one)]
+    return [matter_words(one, tongue) for one in told]
+
+
+def _is_said(part: str, said: Sequence[frozenset[str]], tongue: Tongue | None) -> bool:
+    """Whether half of its words of matter stand in one sentence, or most of them in two that follow each other."""
+    matter = frozenset(word for line in note_lines(part) for word in matter_words(line, tongue))
+    half, most = max((len(matter) + 1) // 2, fewest_of(matter)), (3 * len(matter) + 3) // 4
+    together = any(len(matter & (one | other)) >= most for one, other in pairwise(said))
+    return bool(matter) and (together or any(len(matter & words) >= half for words in said))
 
 
 def _is_read_in(part: str, text: str, tongue: Tongue | None) -> bool:
