@@ -7,8 +7,10 @@ from debriefs import ENDED, NAMES, case_of
 
 from afterword.core.facts.debrief import Debrief, Highlight, Question
 from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.voice import Length, Voice
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.writing.compose import compose, not_said
+from afterword.core.writing.left_out import NO_ROOM
 
 NOW = ENDED + timedelta(hours=2)
 
@@ -95,3 +97,18 @@ def test_a_question_is_said_only_where_it_is_asked():
 
 def test_what_turned_with_the_speaker_is_said():
     assert left(noted(Highlight(topic="mentoring", detail="she'd mentor me herself", person="p0"))) == {}
+
+
+def test_a_short_text_keeps_one_question_and_says_that_the_rest_had_no_room():
+    asked = (Question(text="how do you onboard people", for_person="p0"), Question(text="who owns the roadmap"))
+    debrief = noted(
+        Highlight(topic="data contracts", detail="they moved to Kafka last year", person="p0"),
+        excited_by="the mission",
+        to_add="I ran a data platform for three years and moved it to the cloud with two colleagues",
+        unasked_questions=asked,
+    )
+    case = case_of(debrief, people=NAMES[:1])
+    case = replace(case, candidate=replace(case.candidate, voice=Voice(length=Length.SHORT)))
+    draft = compose(Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1"), case, now=NOW)
+    assert "How do you onboard people?" in draft.body
+    assert {each.why for each in draft.left_out} == {NO_ROOM}

@@ -9,6 +9,8 @@ from afterword.core.wording import words_of
 LONGEST_SOCIAL: Final = 300
 """Characters of the note beside a request to connect on LinkedIn with a paid account; a free one has 200 (advice pages,
 lettercounter.org among them). Messages between people who are connected have far more."""
+SHORT_CHANNELS: Final = frozenset({Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON})
+"""Where a message is a few lines, without subject and letter form."""
 Paragraphs = list[list[str]]
 
 

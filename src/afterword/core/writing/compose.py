@@ -6,12 +6,14 @@ from datetime import datetime
 
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
-from afterword.core.facts.words import Purpose
+from afterword.core.facts.voice import Length
+from afterword.core.facts.words import Channel, Purpose
 from afterword.core.writing.abroad.matter import matter_of
 from afterword.core.writing.abroad.written import written
 from afterword.core.writing.brief import Brief, brief_of
+from afterword.core.writing.budget import SHORT_CHANNELS
 from afterword.core.writing.draft import Draft, LeftOut
-from afterword.core.writing.left_out import left_out
+from afterword.core.writing.left_out import NO_ROOM, UNSURE, left_out
 from afterword.core.writing.purposes.answer import answer
 from afterword.core.writing.purposes.closing import closing
 from afterword.core.writing.purposes.delivery import delivery
@@ -37,6 +39,11 @@ WRITERS: dict[Purpose, Writer] = {
 
 def compose(proposal: Proposal, case: Case, *, now: datetime, seed: str = "") -> Draft:
     """The draft of a proposal, worded for the day of `now`; the same facts and seed give the same text."""
+    draft = _composed(proposal, case, now=now, seed=seed)
+    return replace(draft, left_out=_for_want_of_room(draft.left_out, proposal, case, now))
+
+
+def _composed(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Draft:
     tongue = tongue_for(proposal, case)
     if tongue is not None:
         return written(proposal, case, tongue, now=now, seed=seed)
@@ -50,6 +57,18 @@ def compose(proposal: Proposal, case: Case, *, now: datetime, seed: str = "") ->
 def not_said(proposal: Proposal, case: Case, *, now: datetime) -> tuple[LeftOut, ...]:
     """The notes meant for a proposal's reader of which its text, as it stands, says nothing."""
     tongue = tongue_for(proposal, case)
-    if tongue is not None:
-        return left_out(matter_of(proposal, case, tongue, now=now, seed=""), proposal.text, tongue)
-    return left_out(brief_of(proposal, case, now=now, seed=""), proposal.text)
+    grounds = (
+        matter_of(proposal, case, tongue, now=now, seed="") if tongue else brief_of(proposal, case, now=now, seed="")
+    )
+    return _for_want_of_room(left_out(grounds, proposal.text, tongue), proposal, case, now)
+
+
+def _for_want_of_room(left: tuple[LeftOut, ...], proposal: Proposal, case: Case, now: datetime) -> tuple[LeftOut, ...]:
+    """The same, telling what a longer e-mail would say."""
+    voice = case.candidate.voice
+    is_cut = proposal.channel in SHORT_CHANNELS or voice.length is Length.SHORT
+    if not is_cut or all(one.why != UNSURE for one in left):
+        return left
+    roomy = replace(case, candidate=replace(case.candidate, voice=replace(voice, length=Length.LONG)))
+    unsaid = {one.note for one in _composed(replace(proposal, channel=Channel.EMAIL), roomy, now=now, seed="").left_out}
+    return tuple(replace(one, why=NO_ROOM) if one.why == UNSURE and one.note not in unsaid else one for one in left)

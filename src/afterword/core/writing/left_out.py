@@ -25,6 +25,7 @@ LATER = "It fits a talk about an offer better than a thank-you."
 ASKED = "Two questions are as many as are answered."
 ON_PAPER = "Nobody can answer a letter straight back, so it asks nothing. Send it by e-mail, or put the question in."
 TOLD = "You told them this yourself."
+NO_ROOM = "A short text has no room for it."
 UNSURE = "We could not make a sentence of it that we trust."
 
 

@@ -6,9 +6,8 @@ from functools import partial
 
 from afterword.core.dialect import in_dialect
 from afterword.core.facts.voice import Tone
-from afterword.core.facts.words import Channel
 from afterword.core.writing.brief import Brief
-from afterword.core.writing.budget import fitted
+from afterword.core.writing.budget import SHORT_CHANNELS, fitted
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.in_full import in_full
 from afterword.core.writing.manner import greeting_word, is_in_full, name_for, sign_offs, signature, spelling_for
@@ -17,7 +16,6 @@ from afterword.core.writing.prose.phrase import joined
 from afterword.core.writing.prose.tidy import one_line
 
 LONGEST_SUBJECT = 77
-_SHORT = frozenset({Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON})
 
 
 def is_formal(brief: Brief) -> bool:
@@ -27,7 +25,7 @@ def is_formal(brief: Brief) -> bool:
 
 def is_short(brief: Brief) -> bool:
     """A message on a telephone or a social network."""
-    return brief.proposal.channel in _SHORT
+    return brief.proposal.channel in SHORT_CHANNELS
 
 
 def worded(brief: Brief, wording: str, **slots: str) -> str:

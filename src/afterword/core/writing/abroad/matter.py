@@ -11,6 +11,7 @@ from afterword.core.facts.person import Person
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.voice import Terms
 from afterword.core.facts.words import Channel, Direction
+from afterword.core.writing.budget import SHORT_CHANNELS
 from afterword.core.writing.formal import is_formal_in
 from afterword.core.writing.grounds import Grounds, grounds_of
 from afterword.core.writing.names import called
@@ -26,7 +27,6 @@ from afterword.core.writing.tongues.tongue import Manners, Tongue
 LONGEST_TOPIC = 12
 LONGEST_DETAIL = 30
 _SPOKEN_TO = ("Sie ", "du ", "ihr ", "vous ", "tu ", "usted ", "ustedes ")
-_SHORT = frozenset({Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +94,7 @@ def _manners(grounds: Grounds, tongue: Tongue) -> Manners:
         formal=channel is Channel.LETTER or is_formal_in(grounds.occasion.country),
         letter=channel is Channel.LETTER,
         familiar=_is_familiar(grounds, tongue),
-        short=channel in _SHORT,
+        short=channel in SHORT_CHANNELS,
         tone=grounds.voice.formality,
     )
 

@@ -46,8 +46,10 @@ def thanks(brief: Brief) -> Draft:
     parts = Budget(room)
     pledge = parts.take(_pledge(brief), always=True)
     talk = parts.take(_first_point(brief)) or parts.take(_first_topic(brief))
+    first_asked = is_kept_short(brief.voice)  # few words, and what was left to ask is what the note is for
+    questions = [parts.take(line) for line in _questions(brief)] if first_asked else []
     fit = _fit(brief, parts)
-    questions = [parts.take(line) for line in _questions(brief)]
+    questions = questions or [parts.take(line) for line in _questions(brief)]
     more = [] if _is_brief(brief) or brief.went_badly else [parts.take(line) for line in _further_points(brief)]
     struck = "" if _is_brief(brief) else parts.take(_struck(brief))
     subject = arranged_subject(brief) if _arranged(brief) else thanks_subject(brief)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from afterword.core.facts.voice import plain_sign_off
 from afterword.core.facts.words import Channel
 from afterword.core.writing.amiss import faults_of
+from afterword.core.writing.budget import SHORT_CHANNELS
 from afterword.core.writing.formal import formal_country, is_formal_in
 from afterword.core.writing.manner import name_for
 from afterword.core.writing.mending import instead
@@ -13,7 +14,6 @@ from afterword.core.writing.names import called, full_name
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
-_SHORT = {Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON}
 _CASUAL = re.compile(r"^(?:hi|hey+|heya|hiya|yo|hello there)\b", re.IGNORECASE)
 _TOO_CASUAL = re.compile(r"^(?:hey+ ?there|heyy+|heya|hiya|yo|sup|howdy|hii+)\b", re.IGNORECASE)
 _NOBODY = re.compile(
@@ -103,7 +103,7 @@ def _name(sheet: Sheet, *, formal: bool) -> str:
 
 
 def _is_short(sheet: Sheet) -> bool:
-    return sheet.proposal.channel in _SHORT
+    return sheet.proposal.channel in SHORT_CHANNELS
 
 
 def _advice(says: str, sheet: Sheet, span: tuple[int, int] | None = None, put: str = "") -> Finding:

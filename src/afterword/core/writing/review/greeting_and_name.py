@@ -2,20 +2,19 @@
 
 from collections.abc import Iterator
 
-from afterword.core.facts.words import Channel
 from afterword.core.wording import lines_of, words_of
+from afterword.core.writing.budget import SHORT_CHANNELS
 from afterword.core.writing.names import full_name
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
 
 _LONGEST_NAME = 4
 """Ours: names of more words are rare, and sentences of fewer are, too."""
-_SHORT = {Channel.SMS, Channel.SOCIAL, Channel.PHONE, Channel.IN_PERSON}
 
 
 def greeting_and_name(sheet: Sheet) -> Iterator[Finding]:
     """A letter has a beginning and an end, and the reader of several must see whose it is."""
-    if sheet.proposal.channel in _SHORT:
+    if sheet.proposal.channel in SHORT_CHANNELS:
         return
     if not sheet.greeting:
         yield _advice("There is no greeting: begin with the reader's name.")
