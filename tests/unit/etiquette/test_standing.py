@@ -1,0 +1,37 @@
+"""Where an application stands: what is supposed to have left counts as what has."""
+
+from dataclasses import replace
+
+from generated import cases, many, moments
+from hypothesis import given
+from hypothesis import strategies as st
+
+from acme import out
+from afterword.core.etiquette.asking import ledger_of
+from afterword.core.etiquette.standing import Standing
+from afterword.core.facts.case import Case
+from afterword.core.facts.touch import Touch
+from afterword.core.facts.words import Purpose
+from afterword.core.once import once
+
+FACTS = [name for name, found in vars(Standing).items() if isinstance(found, once)]
+
+notes = st.builds(out, moments, st.just(Purpose.THANKS), st.sampled_from(("dana", "lee")), interview=st.just("i1"))
+inquiries = st.builds(out, moments, st.just(Purpose.INQUIRY), st.sampled_from(("dana", "lee", "avery")))
+
+
+@many
+@given(cases(), st.lists(notes | inquiries, min_size=1, max_size=3), st.booleans())
+def test_it_stands_as_if_all_that_is_supposed_to_have_left_had_been_in_the_ledger(
+    facts: Case, sent: list[Touch], asked_before: bool
+) -> None:
+    supposed = Standing(ledger_of(facts), "a1")
+    for touch in sent:
+        if asked_before:
+            told(supposed)
+        supposed = supposed.supposing(touch)
+    assert told(supposed) == told(Standing(ledger_of(replace(facts, touches=(*facts.touches, *sent))), "a1"))
+
+
+def told(standing: Standing) -> dict[str, object]:
+    return {name: getattr(standing, name) for name in FACTS}
