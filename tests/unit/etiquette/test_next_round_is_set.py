@@ -5,6 +5,9 @@ from datetime import date
 import pytest
 
 from acme import case, interview, ny, promise, proposal, says, spoke, verdict
+from afterword.core.etiquette.outcome import Wait
+from afterword.core.etiquette.question import question_of
+from afterword.core.etiquette.rules.next_round_is_set import check
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.application import Application
 from afterword.core.facts.employer import Employer
@@ -61,3 +64,9 @@ def test_elsewhere_the_profile_gives_them_longer() -> None:
 def test_what_was_promised_as_an_interview_began_speaks_for_it() -> None:
     facts = case(promises=(promise(interview().start, date(2026, 11, 20)),))
     assert "next_round_is_set" not in spoke(verdict(proposal(), facts, ny(10, 10, 30)))
+
+
+def test_asked_again_when_its_wait_is_over_it_has_nothing_more_to_say() -> None:
+    question = question_of(proposal(), case(interviews=SECOND), ny(12))
+    assert isinstance(check(question.later(ny(24, 8))), Wait)
+    assert check(question.later(ny(24, 9))) is None

@@ -6,7 +6,7 @@ from generated import cases, many, moments
 from hypothesis import given
 from hypothesis import strategies as st
 
-from acme import out
+from acme import case, ny, out, word
 from afterword.core.etiquette.asking import ledger_of
 from afterword.core.etiquette.standing import Standing
 from afterword.core.facts.case import Case
@@ -35,3 +35,10 @@ def test_it_stands_as_if_all_that_is_supposed_to_have_left_had_been_in_the_ledge
 
 def told(standing: Standing) -> dict[str, object]:
     return {name: getattr(standing, name) for name in FACTS}
+
+
+def test_a_question_of_theirs_waits_until_what_is_supposed_to_have_left_goes_to_them() -> None:
+    standing = Standing(ledger_of(case(touches=(word(ny(12), asks=True),))), "a1")
+    assert standing.waiting is not None
+    assert standing.supposing(out(ny(13), Purpose.INQUIRY, "lee")).waiting is standing.waiting
+    assert standing.supposing(out(ny(13))).waiting is None
