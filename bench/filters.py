@@ -39,12 +39,14 @@ ICS = (
     "END:VEVENT\r\nEND:VCALENDAR\r\n"
 )
 SAID = "2026-11-24T10:00:00-05:00"
+WORDS = "Hi Sam, thank you for coming in. We will let you know by the end of next week. Best, Dana"
 LINES = {
     "promise, a plain date": ("promise", {"text": "You will hear from us by Friday.", "said_at": SAID}),
     "promise, business days": (
         "promise",
         {"text": "We decide within two business days.", "said_at": SAID, "country": "US"},
     ),
+    "read": ("read", {"text": WORDS, "said_at": SAID}),
     "judge": ("judge", CASE),
     "plan": ("plan", CASE),
     "compose": ("compose", CASE),
