@@ -130,3 +130,9 @@ def test_a_calendar_that_calls_off_is_about_its_words_where_they_ask_for_another
     asking = read(words, calendars=(event(method),))
     assert (asking.kind, asking.evidence) == (Purpose.INVITATION, ("Would Friday 4 December at 10:00 work instead?",))
     assert read("This event was called off.", calendars=(event(method),)).kind is Purpose.OTHER
+
+
+def test_what_a_circular_holds_up_in_quotation_marks_is_no_outcome_and_what_a_person_quotes_is():
+    quoted = '"The position has been filled by somebody else, I am sorry to say."'
+    assert read(f"{quoted} Our readers sent us their worst.", marks=[Mark.LIST]).kind is not Purpose.REJECTION
+    assert read(f"Their words: {quoted} I'm sorry too, Sam.").kind is Purpose.REJECTION

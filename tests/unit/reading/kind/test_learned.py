@@ -57,6 +57,13 @@ def test_a_rule_that_is_sure_has_it_and_one_that_is_not_has_not():
     assert (found.kind, found.sure) == (Purpose.TIMELINE, 0.8)
 
 
+def test_a_no_that_no_rule_found_and_that_is_hardly_likelier_than_others_is_none():
+    odds = dict.fromkeys(INCOMING_KINDS, 0.05) | {Purpose.REJECTION: 0.38, Purpose.TIMELINE: 0.3}
+    unsure = FoundKind(kind=Purpose.ANSWER, sure=0.6)
+    assert blended(unsure, odds, ["Well."]).kind is Purpose.TIMELINE
+    assert blended(unsure, odds | {Purpose.REJECTION: 0.42}, ["Well."]).kind is Purpose.REJECTION
+
+
 def test_only_a_report_is_a_bounce():
     odds = dict.fromkeys(INCOMING_KINDS, 0.01) | {Purpose.BOUNCE: 0.92}
     assert blended(FoundKind(kind=Purpose.ANSWER, sure=0.6), odds, []).kind is not Purpose.BOUNCE
