@@ -11,7 +11,20 @@ TESTS = Path(__file__).parents[1]
 
 
 def test_no_cut_and_no_kill_doubles_a_message_or_loses_one_without_a_word(mail_servers):
-    command = [sys.executable, "-m", "torture.run", "--cuts", "20", "--kills", "7", "--seed", "20"]
+    command = [
+        sys.executable,
+        "-m",
+        "torture.run",
+        "--cuts",
+        "20",
+        "--kills",
+        "7",
+        "--draft-kills",
+        "4",
+        "--seed",
+        "20",
+    ]
     done = subprocess.run(command, cwd=TESTS, capture_output=True, text=True, timeout=540, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "killed: taken" in done.stdout
+    assert "killed: before the server's word (draft)" in done.stdout

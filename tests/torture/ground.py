@@ -45,24 +45,8 @@ class World:
 
         return SmtpSender(smtp_account(SmtpAccount, self.smtp.port))
 
-    @contextlib.contextmanager
     def opener(self, _mailbox=None):
-        from afterword.adapters.mail.account import ImapAccount
-        from afterword.adapters.mail.imap.mailbox import ImapMailbox
-
-        account = ImapAccount(
-            host="localhost",
-            port=self.imap.port,
-            security="none",
-            username=SENDER,
-            password=PASSWORD_OF_ALL,
-            timeout=10,
-        )
-        line = ImapMailbox(account)
-        try:
-            yield line
-        finally:
-            line.close()
+        return imap_line(self.imap.port)
 
     def arrived(self) -> list[str]:
         """The Message-ID of everything that lies in the reader's real mailbox."""
@@ -88,6 +72,31 @@ class World:
             return self.arrived()
         except imaplib.IMAP4.error:
             return []
+
+
+@contextlib.contextmanager
+def imap_line(port: int):
+    """A line to the sender's mailbox, by the proxy that may cut it."""
+    from afterword.adapters.mail.account import ImapAccount
+    from afterword.adapters.mail.imap.mailbox import ImapMailbox
+
+    account = ImapAccount(
+        host="localhost", port=port, security="none", username=SENDER, password=PASSWORD_OF_ALL, timeout=10
+    )
+    line = ImapMailbox(account)
+    try:
+        yield line
+    finally:
+        line.close()
+
+
+def into_drafts(row, line, now) -> None:
+    """What the button on the page does."""
+    from afterword.adapters.mail.message import as_draft
+    from afterword.services.hand_over import mail_by_hand
+    from afterword.services.lay_draft import lay_draft
+
+    lay_draft(row, line=line, write=lambda one: as_draft(mail_by_hand(one, now=now)), now=now)
 
 
 def smtp_account(kind, port: int):

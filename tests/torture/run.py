@@ -14,14 +14,17 @@ from datetime import timedelta
 
 from servers import mail as real
 from servers.cutting import DOWN, UP
-from torture.ground import READER, SENDER, World, child, world
+from torture.ground import READER, SENDER, World, child, into_drafts, world
 
 TRIES = 5
 KILLS = ("approved", "claimed", "sending", "in the text", "before the reply", "taken", "sent")
+DRAFT_KILLS = ("noted", "in the draft", "before the server's word", "laid", "claimed", "approved", "known")
+"""Of a draft: once what is to be laid is noted, on the line, once it lies there, at the door, and at the end."""
 CLASSES = (
     *((UP, "before DATA"), (UP, "within the text"), (UP, "within the final dot"), (UP, "after the final dot")),
     *((DOWN, "before the text is asked for"), (DOWN, "within the reply"), (DOWN, "after the reply")),
 )
+ON_THE_LINE = ("in the draft", "before the server's word")
 IMAP_CLASSES = ((UP, "APPEND, on the way there"), (DOWN, "APPEND, on the way back"))
 STEP = 0.1
 """Seconds between two messages: all are cut before the first one is tried again, so that each cut meets its own."""
@@ -176,15 +179,41 @@ class Torture:
             self.here.smtp.begin(UP, self.dice.randint(*self.bounds["within the text"]), holds=True)
         elif state == "before the reply":
             self.here.smtp.begin(DOWN, self.bounds["within the reply"][0], holds=True)
-        process = child(state, str(self.here.smtp.port), str(self.here.clock.seconds))
-        if self.here.smtp.holds:
-            self.here.smtp.reached.wait(60)
+        self.killed(state, self.here.smtp)
+        self.sweep(alone=True)
+        self.made.append((f"killed: {state}", row.pk))
+
+    def killed(self, state: str, line, *draft: int) -> None:
+        """A process of its own sends, or lays that draft, and is killed there, or where its line stands still."""
+        process = child(state, str(line.port), str(self.here.clock.seconds), *map(str, draft))
+        if line.holds:
+            line.reached.wait(60)
             process.kill()
         process.wait(60)
         if process.returncode != -9:
             self.tally.wrong.append(f"the worker was not killed at {state}: {process.returncode}")
-        self.sweep(alone=True)
-        self.made.append((f"killed: {state}", row.pk))
+
+    def kill_draft(self, state: str) -> None:
+        """One draft whose process is killed while it lays it down; the app looks again, as it does each minute."""
+        if state in ON_THE_LINE:
+            up, down = self.uncut(copy=False)
+            way, low, high = self.within(state, up, down)
+        row = self.with_no_road()
+        self.here.imap.begin()
+        if state in ON_THE_LINE:
+            self.here.imap.begin(way, self.dice.randint(low, high), holds=True)
+        self.killed(state, self.here.imap, row.pk)
+        self.here.imap.begin()
+        self.look_until_done()
+        self.laid.append((f"killed: {state} (draft)", row.pk))
+
+    @staticmethod
+    def within(state: str, up: bytes, down: bytes) -> tuple[str, int, int]:
+        """The bytes of a whole dialogue at which the line is to stand still."""
+        if state == "in the draft":
+            return UP, up.index(b" APPEND ") + 80, len(up) - 60
+        told = down.index(b"\r\n", down.rindex(b"\r\n+ ") + 2) + 2
+        return DOWN, told, told
 
     def lay(self, *, copy: bool):
         """A draft, or a copy for the Sent folder, laid down by a line of its own; the message that it is of."""
@@ -196,7 +225,7 @@ class Torture:
             if copy:
                 lay_copies(self.candidate, line, now=self.here.clock())
             else:
-                self.into_drafts(row, line)
+                into_drafts(row, line, self.here.clock())
         return row
 
     def with_no_road(self):
@@ -217,14 +246,6 @@ class Torture:
         Outgoing.objects.filter(state="sent").update(sent_copy=None)
         Outgoing.objects.filter(pk=row.pk).update(state="sent", road="smtp", claimed_at=at, sent_at=at, sent_copy=raw)
         return row
-
-    def into_drafts(self, row, line) -> None:
-        from afterword.adapters.mail.message import as_draft
-        from afterword.services.hand_over import mail_by_hand
-        from afterword.services.lay_draft import lay_draft
-
-        now = self.here.clock()
-        lay_draft(row, line=line, write=lambda one: as_draft(mail_by_hand(one, now=now)), now=now)
 
     def uncut(self, *, copy: bool) -> tuple[bytes, bytes]:
         """Such a dialogue as it is when it comes to its end; a busy machine may take longer than the line waits."""
@@ -266,6 +287,7 @@ class Torture:
         for kind, pk in self.made:
             row = Outgoing.objects.get(pk=pk)
             self.judge_sent(kind, row, copies[row.message_id])
+        self.judge_settled(copies)
         for kind, pk in self.laid:
             self.judge_laid(kind, Outgoing.objects.get(pk=pk))
 
@@ -275,6 +297,23 @@ class Torture:
         fits = there == 1 if row.state == "sent" else there == 0 if row.state == "failed" else there <= 1
         if not told or not fits:
             self.tally.wrong.append(f"{kind}: {row.state} with {there} copies: {row.trouble} {row.verdict}")
+
+    def judge_settled(self, copies: Counter) -> None:
+        """The person says what became of what a killed worker left unsure: what arrived has one copy in Sent then."""
+        from afterword.core.ports.mailbox import FolderRole
+        from afterword.services.hand_over import settle_unsure
+        from afterword.store.models import Outgoing
+
+        killed = {pk: kind for kind, pk in self.made if kind.startswith("killed")}
+        rows = [(killed[row.pk], row) for row in Outgoing.objects.filter(pk__in=killed, state="unsure")]
+        for _, row in rows:
+            settle_unsure(row, arrived=copies[row.message_id] == 1, now=self.here.clock())
+        self.look_until_done()
+        for kind, row in rows:
+            there = self.there(row.message_id, FolderRole.SENT)
+            self.tally.note(f"{kind}, then told by the person", f"{row.state}, {there} in Sent")
+            if there != copies[row.message_id]:
+                self.tally.wrong.append(f"{kind}: {row.state} with {there} in Sent")
 
     def there(self, message_id: str, role) -> int:
         """How often it lies in that folder; a line that breaks is opened again."""
@@ -315,12 +354,14 @@ def main() -> int:
     options = argparse.ArgumentParser()
     options.add_argument("--cuts", type=int, default=500)
     options.add_argument("--kills", type=int, default=len(KILLS))
+    options.add_argument("--draft-kills", type=int, default=len(DRAFT_KILLS))
     options.add_argument("--seed", type=int, default=random.randrange(10**6))
     chosen = options.parse_args()
     if reason := real.missing():
         print(f"Left out: {reason}.")
         return 77
-    print(f"{chosen.cuts} cuts and {chosen.kills} kills, with seed {chosen.seed}", flush=True)
+    kills = f"{chosen.kills} kills, {chosen.draft_kills} of drafts"
+    print(f"{chosen.cuts} cuts and {kills}, with seed {chosen.seed}", flush=True)
     with world() as here:
         torture = Torture(here, chosen.seed)
         torture.look()
@@ -331,6 +372,8 @@ def main() -> int:
             torture.append(way, kind)
         for state in share(chosen.kills, KILLS):
             torture.kill(state)
+        for state in share(chosen.draft_kills, DRAFT_KILLS):
+            torture.kill_draft(state)
         torture.go_on()
         torture.judge()
     print(table(torture.tally))

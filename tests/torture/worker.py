@@ -1,4 +1,7 @@
-"""One waking of a real worker, in a process that is killed at a named state, or where the line stands still."""
+"""One waking of a real worker, or one draft that is laid, in a process that is killed at a named state.
+
+Where the line stands still, the parent kills it.
+"""
 
 import os
 import signal
@@ -29,29 +32,55 @@ AT = {
     "taken": ("move_to_sent", killing(before=True)),
     "sent": ("move_to_sent", killing(before=False)),
 }
+AT_A_DRAFT = {
+    "approved": AT["approved"],
+    "claimed": AT["claimed"],
+    "noted": ("note", killing(before=False, when=lambda args: not args[1]["uid"])),
+    "laid": ("note", killing(before=True, when=lambda args: args[1]["uid"])),
+    "known": ("note", killing(before=False, when=lambda args: args[1]["uid"])),
+}
 
 
-def kill_at(state: str) -> None:
+def kill_at(state: str, module, states) -> None:
     """Die at the moment at which a message comes into that state, or is about to; elsewhere the parent kills."""
-    from afterword.services import send_message
-
-    if state in AT:
-        name, around = AT[state]
-        setattr(send_message, name, around(getattr(send_message, name)))
+    if state in states:
+        name, around = states[state]
+        setattr(module, name, around(getattr(module, name)))
 
 
-def main(state: str, port: str, seconds: str) -> None:
-    from torture.ground import Clock, open_app, smtp_account
+def main(state: str, port: str, seconds: str, draft: str = "") -> None:
+    from torture.ground import Clock, open_app
 
     open_app()
+    clock = Clock(float(seconds))
+    if draft:
+        lay(state, int(port), clock, int(draft))
+    else:
+        send(state, int(port), clock)
+
+
+def send(state: str, port: int, clock) -> None:
+    """What is due, by SMTP."""
     from afterword.adapters.mail.account import SmtpAccount
     from afterword.adapters.mail.smtp import SmtpSender
+    from afterword.services import send_message
     from afterword.services.sweep import sweep
+    from torture.ground import smtp_account
 
-    kill_at(state)
-    clock = Clock(float(seconds))
-    sender = SmtpSender(smtp_account(SmtpAccount, int(port)))
+    kill_at(state, send_message, AT)
+    sender = SmtpSender(smtp_account(SmtpAccount, port))
     sweep(now=clock(), sender_for=lambda _candidate: sender, clock=clock, inquiries=False)
+
+
+def lay(state: str, port: int, clock, draft: int) -> None:
+    """One message into the Drafts folder, by IMAP."""
+    from afterword.services import lay_draft
+    from afterword.store.models import Outgoing
+    from torture.ground import imap_line, into_drafts
+
+    kill_at(state, lay_draft, AT_A_DRAFT)
+    with imap_line(port) as line:
+        into_drafts(Outgoing.objects.get(pk=draft), line, clock())
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ COMMANDS = {
     "import": "restore",
     "erase": "erase",
     "doctor": "doctor",
+    "work": "work",
     "simulate": "simulate",
     "promise": "filters",
     "read": "filters",

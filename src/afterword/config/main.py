@@ -17,11 +17,20 @@ def main() -> None:
         return
     from afterword.cli.main import commands
 
-    commands(prog_name="afterword", obj=serve)
+    commands(prog_name="afterword", obj=Processes())
 
 
-def serve(*, port: int | None, browser: bool) -> int:
-    """Start the local app; what it needs is loaded only then, so that the other commands start at once."""
-    from afterword.config import local_app
+class Processes:
+    """What runs until it is stopped; what that needs is loaded only then, so that the other commands start at once."""
 
-    return local_app.serve(port=port, browser=browser)
+    def __call__(self, *, port: int | None, browser: bool) -> int:
+        """Start the local app; the exit code says whether it went well."""
+        from afterword.config import local_app
+
+        return local_app.serve(port=port, browser=browser)
+
+    def work(self, *, part: tuple[int, int], only_watching: bool) -> int:
+        """Do what the app does by itself, without its pages."""
+        from afterword.config import by_itself
+
+        return by_itself.work(part=part, only_watching=only_watching)

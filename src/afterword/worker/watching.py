@@ -27,7 +27,7 @@ Report = tuple[Turn, Ended, Kept | None]
 
 
 class Watching:
-    """An error ends one look, never the watching."""
+    """An error ends one look, never the watching. `part`: of several processes, which one this is of how many."""
 
     def __init__(
         self,
@@ -36,10 +36,12 @@ class Watching:
         look: Look = wiring.look_into,
         limits: Limits | None = None,
         find_every: float = FIND_NEW_EVERY,
+        part: tuple[int, int] = (1, 1),
     ) -> None:
         self.rota = Rota(limits or Limits())
         self._one_look = OneLook(opener, look)
         self._find_every = find_every
+        self._part = part
         self._kept: dict[Turn, Kept] = {}
         self._heard_of: dict[int, Turn] = {}
         self._reports: SimpleQueue[Report] = SimpleQueue()
@@ -91,7 +93,7 @@ class Watching:
     def _find(self) -> None:
         """Who is there, and who is there no more."""
         close_old_connections()
-        for turn in self.rota.listed(watched(), time.monotonic()):
+        for turn in self.rota.listed(watched(self._part), time.monotonic()):
             self._drop(turn)
 
     def _start(self) -> None:

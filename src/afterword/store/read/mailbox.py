@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, F, OuterRef, QuerySet
 
 from afterword.core.facts.words import ApplicationStatus
 from afterword.core.ports.mailbox import FolderState
@@ -45,10 +45,15 @@ class Watched(NamedTuple):
     trouble: str
 
 
-def watched() -> list[Watched]:
-    """All connected mailboxes; an answer is awaited where an application is open, or an offer stands."""
+def watched(part: tuple[int, int] = (1, 1)) -> list[Watched]:
+    """The connected mailboxes; an answer is awaited where an application is open, or an offer stands.
+
+    `part`: which share of how many, as in the second of three. Each mailbox is in one of them, whatever else is there.
+    """
     theirs = Application.objects.filter(employer__candidate=OuterRef("candidate"), status__in=STILL_HAS_MAIL)
-    rows = Mailbox.objects.annotate(awaited=Exists(theirs)).order_by("pk")
+    share, shares = part
+    mine = Mailbox.objects.annotate(rest=F("pk") % shares).filter(rest=share % shares)
+    rows = mine.annotate(awaited=Exists(theirs)).order_by("pk")
     return [Watched(*row) for row in rows.values_list(*Watched._fields)]
 
 
