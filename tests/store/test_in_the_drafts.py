@@ -9,6 +9,7 @@ from afterword.adapters.mail.reading.mail import read_mail
 from afterword.core.lifecycle import State
 from afterword.core.ports.mailbox import Hindrance, MailboxTrouble
 from afterword.services.approve_message import approve_message, take_back
+from afterword.services.door import Road, pass_door
 from afterword.services.errors import NotReady
 from afterword.services.hand_over import mail_by_hand
 from afterword.services.lay_draft import lay_draft
@@ -257,6 +258,15 @@ def test_a_draft_of_the_same_message_with_other_words_is_not_joined_by_a_second_
     road.edited(message, message_id=message.message_id)
     road.lay(message)
     assert (message.state, "with other words" in message.trouble, len(road.drafts())) == (State.FAILED, True, 1)
+
+
+def test_a_process_that_was_killed_at_the_door_stops_no_look(road):
+    """Nothing was noted yet, and a draft of the same message with other words lies there from before."""
+    message = road.inquiry()
+    road.edited(message, message_id=message.message_id)
+    pass_door(message, now=road.now, road=Road.DRAFTS)
+    road.later(minutes=1).look()
+    assert (again(message).state, again(message).lies_at, len(road.drafts())) == (State.CLAIMED, {}, 1)
 
 
 def test_without_a_folder_for_drafts_it_stays_approved(road):

@@ -67,6 +67,6 @@ def note(message: Outgoing, lies_at: dict[str, object]) -> None:
 
 def is_same(line: OpenMailbox, place: Place, lies_at: dict[str, object]) -> bool:
     """Whether the message at a place is, octet for octet, what was laid down."""
-    size = lies_at["size"]
+    size = lies_at.get("size")
     raw = line.source(place, most=size + 1) if isinstance(size, int) else None
     return raw is not None and sha256(raw).hexdigest() == lies_at["sha256"]
