@@ -173,13 +173,15 @@ def test_a_robots_reply_moves_nothing(road, interview, inquiry):
     assert not Touch.objects.get(purpose="acknowledgement").human
 
 
-def test_a_promise_that_is_noted_late_drops_the_inquiry_that_was_drafted(road, interview, inquiry):
+def test_a_promise_that_is_noted_late_leaves_the_inquiry_that_was_drafted_for_its_time(road, interview, inquiry):
     confirm_promise(
         interview.application, now=road.now, earliest=None, latest=date(2026, 12, 11), said_at=interview.end
     )
     inquiry.refresh_from_db()
-    assert inquiry.state == State.CANCELLED
-    assert road.wait_until(at("12-15", "09:00")).sweep().drafted == 1
+    assert inquiry.state == State.DRAFT
+    road.wait_until(at("12-15", "09:00")).sweep()
+    assert open_inquiry(interview.application) == inquiry
+    assert judge_message(inquiry, now=road.now).word is Word.GO
 
 
 def test_a_promise_made_by_a_colleague_after_the_draft_holds_the_inquiry_at_the_door(road, interview, inquiry):

@@ -307,6 +307,10 @@ class TestTheRoads:
         for time in ("Wait until", "Come back at that time", "then by itself"):
             assert time not in page
 
+    def test_why_it_was_dropped_is_said_once(self, client, message):
+        Outgoing.objects.filter(pk=message.pk).update(state="cancelled", trouble="Dropped, since things have changed.")
+        assert said(client.get(at(message))).count("Dropped, since things have changed.") == 1
+
     def test_it_can_be_taken_back_and_dropped(self, client, message):
         approved(client, message)
         post(client, at(message, "take-back/"))

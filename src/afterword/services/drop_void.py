@@ -7,14 +7,15 @@ from afterword.core.etiquette.verdict import Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
-from afterword.core.planning.void import PASSING, is_void
+from afterword.core.planning.plan import plan
+from afterword.core.planning.void import PASSING, is_void, was_early
 from afterword.services.door import goes_all_the_same, last_look
 from afterword.services.overtaken import read_again
 from afterword.services.recompose import is_untouched, reword, start_over
 from afterword.services.still_right import is_about_the_text
 from afterword.services.text_of import asked_at, proposal_of, verdict_columns
 from afterword.services.try_later import tried
-from afterword.store.models import Application, Outgoing
+from afterword.store.models import Application, Outgoing, Person
 from afterword.store.read.cases import case_of
 from afterword.store.read.messages import with_company
 from afterword.store.write.moves import move
@@ -50,7 +51,7 @@ def brought_up_to_date(message: Outgoing, case: Case, *, now: datetime) -> None:
     at = asked_at(message, case, now)
     verdict = last_look(message, case, at, by_itself=True) if held else read_again(message, case, now)
     verdict = verdict or judge(proposal_of(message), case, at)
-    if message.state == State.DRAFT and is_untouched(message) and drop(message, verdict):
+    if message.state == State.DRAFT and is_untouched(message) and drop(message, verdict, case, now=now):
         return
     if held and is_about_the_text(verdict) and start_over(message, verdict, case, now=now):
         return
@@ -71,14 +72,32 @@ def drop_if_void(draft: Outgoing, case: Case, *, now: datetime) -> bool:
     """
     verdict = judge(proposal_of(draft), case, now)
     taken_back = draft.approved_at is not None and verdict.word is Word.WAIT
-    return not taken_back and drop(draft, verdict)
+    return not taken_back and drop(draft, verdict, case, now=now)
 
 
-def drop(draft: Outgoing, verdict: Verdict) -> bool:
-    """Drop a draft that is void; say whether it was."""
+def drop(draft: Outgoing, verdict: Verdict, case: Case, *, now: datetime) -> bool:
+    """Drop a draft that is void; say whether it was.
+
+    One that was written before its time stays as long as its reader is still the one to ask.
+    """
     if not is_void(Purpose(draft.purpose), verdict):
         return False
-    return move(draft, State.CANCELLED, since=[State.DRAFT], trouble=why_dropped(verdict))
+    why = why_dropped(verdict)
+    if verdict.word is Word.WAIT and was_early(proposal_of(draft), case, draft.created_at):
+        other = asked_instead(draft, case, now)
+        if other is None:
+            return False
+        why = f"{DROPPED} The one to ask is {other} now."
+    return move(draft, State.CANCELLED, since=[State.DRAFT], trouble=why)
+
+
+def asked_instead(draft: Outgoing, case: Case, now: datetime) -> Person | None:
+    """Whom the plan would ask, where that is somebody else by now."""
+    steps = plan(case, now, only=str(draft.application_id))
+    readers = next((step.people for step in steps if step.purpose == Purpose.INQUIRY), ())
+    if not readers or str(draft.person_id) in readers:
+        return None
+    return Person.objects.filter(pk=int(readers[0])).first()
 
 
 def why_dropped(verdict: Verdict) -> str:
