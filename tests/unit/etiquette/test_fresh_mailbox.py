@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from acme import case, ny, promise, proposal, says, spoke
+from afterword.core.etiquette.explain import explain
 from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.case import Case
@@ -89,3 +90,10 @@ def test_a_plan_does_not_promise_a_time_while_a_mail_that_may_be_theirs_is_unset
     facts = case(mailbox=Mailbox(connected=True, synced_at=NOW, unsettled=1))
     inquiry = next(step for step in plan(facts, NOW) if step.purpose is Purpose.INQUIRY)
     assert inquiry.earliest is None
+
+
+def test_what_would_change_it_is_true_where_no_mailbox_is_connected() -> None:
+    facts = case(mailbox=Mailbox(undecided=1), interviews=())
+    (part,) = [one for one in explain(proposal(Purpose.INQUIRY), facts, NOW).parts if one.rule == "fresh_mailbox"]
+    assert part.says.startswith("A mail of theirs reads like a decision.")
+    assert part.changes.startswith("Once you said what their mail is, this is gone.")

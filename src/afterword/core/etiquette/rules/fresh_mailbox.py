@@ -7,7 +7,7 @@ from afterword.core.facts.words import OUTGOING_PURPOSES, Purpose
 
 APPLIES = frozenset(OUTGOING_PURPOSES)
 NEEDS = "mailbox.may_hold_something"
-CHANGES = "Once the mailbox has been read again, and you said whose its mail is, this is gone; an answer comes first."
+CHANGES = "Once you said what their mail is, this is gone. A mailbox that is connected has to be read again as well."
 ASKED_ONCE = True
 HELD_BY_DOUBT = frozenset({Purpose.INQUIRY, Purpose.OTHER, Purpose.CLOSING})
 """What an answer of theirs would hold, or make needless."""
