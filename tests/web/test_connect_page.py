@@ -66,6 +66,11 @@ def error_at(page, field):
     return found.group(1) if found else ""
 
 
+def test_enter_finds_the_servers(client, me, servers):
+    page = said(client.get("/settings/mailbox/"))
+    assert re.findall(r'name="step" value="(\w+)"', page)[0] == "find"
+
+
 def test_first_the_address_then_what_its_provider_wants(client, me, servers):
     assert 'type="password"' not in said(client.get("/settings/mailbox/"))
     servers.found = MailServers(
