@@ -158,6 +158,9 @@ class TestTheSettings:
             assert post(client, "/settings/model/try/").status_code == 409
         assert answered.status_code == 409
         assert "The server did not take the key." in said(answered)
+        assert "It is kept, but it does not answer yet." in said(answered)
+        assert "before it can be kept" not in said(answered)
+        assert LanguageModel.objects.exists()
         assert KEY not in said(answered)
 
     def test_keep_no_key_for_another_server(self, client, me):

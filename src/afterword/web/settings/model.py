@@ -33,6 +33,7 @@ WHERE = {
     TextHindrance.NOT_A_MODEL: "address",
 }
 """At which field a trouble is told; the others are told above the form."""
+SILENT = "It is kept, but it does not answer yet. A draft has its button all the same, which tries it again."
 PLAIN = {"spellcheck": "false", "autocapitalize": "none"}
 
 
@@ -86,7 +87,7 @@ def tried(request: HttpRequest, kept: LanguageModel, form: ModelForm) -> HttpRes
     trouble = try_text_model(kept, model=wiring.text_model(kept), now=wiring.clock())
     if trouble is None:
         return done("model-on", "/settings/#model")
-    return shown(request, told(trouble, form), status=409)
+    return shown(request, told(trouble, form), status=409, silent=SILENT)
 
 
 def told(trouble: TextTrouble, form: ModelForm) -> ModelForm:
