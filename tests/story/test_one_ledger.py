@@ -2,6 +2,7 @@
 
 import pytest
 
+from afterword.core.etiquette.verdict import Word
 from afterword.core.lifecycle import State
 from afterword.services.approve_message import approve_message, take_back
 from afterword.services.change_application import change_application
@@ -9,6 +10,7 @@ from afterword.services.confirm_promise import confirm_promise
 from afterword.services.hand_over import confirm_sent, hand_over
 from afterword.services.interview_form import NewPerson
 from afterword.services.log_touch import delete_touch, log_touch
+from afterword.services.review_message import judge_message
 from afterword.services.write_inquiry import open_inquiry
 from afterword.store.models import Outgoing
 from journey import DANA, LEE, Journey, at
@@ -118,11 +120,12 @@ def test_what_waits_for_one_role_learns_at_once_of_a_word_about_the_other(road, 
     assert Outgoing.objects.get(pk=inquiry.pk).wait_until is None
 
 
-def test_an_untouched_draft_for_one_role_is_dropped_by_a_word_about_the_other(road, inquiry):
+def test_an_untouched_draft_for_one_role_waits_on_for_a_word_about_the_other_of_the_day_before(road, inquiry):
     take_back(inquiry)
     other = road.interview(KIM, role="Analyst", start=at("11-19"), end=at("11-19", "11:00"))
     log(road, other, people=[other.interviewers.get()])
-    assert Outgoing.objects.get(pk=inquiry.pk).state == State.CANCELLED
+    draft = Outgoing.objects.get(pk=inquiry.pk)
+    assert (draft.state, judge_message(draft, now=road.now).word) == (State.DRAFT, Word.WAIT)
 
 
 def test_what_an_agency_wrote_about_another_role_there_is_read_first(road, inquiry):

@@ -307,6 +307,10 @@ class TestTheRoads:
         for time in ("Wait until", "Come back at that time", "then by itself"):
             assert time not in page
 
+    def test_that_files_are_attached_elsewhere_is_said_where_one_attaches(self, client, message):
+        Outgoing.objects.filter(pk=message.pk).update(state="claimed", road="mail_program", purpose="delivery")
+        assert "attach there what you promised" in said(client.get(at(message)))
+
     def test_why_it_was_dropped_is_said_once(self, client, message):
         Outgoing.objects.filter(pk=message.pk).update(state="cancelled", trouble="Dropped, since things have changed.")
         assert said(client.get(at(message))).count("Dropped, since things have changed.") == 1

@@ -67,7 +67,7 @@ def alike(one: str, other: str) -> bool:
 
 def beside(noted: str, mail: str) -> str:
     """What was noted that the mail does not say."""
-    return " ".join(one for one in sentences_of(noted) if not _stands(one, mail))
+    return " ".join(one for one in sentences_of(noted) if words_of(one) and not _stands(one, mail))
 
 
 def _stands(sentence: str, text: str) -> bool:
