@@ -60,8 +60,11 @@ def test_hours_that_are_not_over_yet_are_not_told_as_past():
     talk = replace(interview(15), start=ny(15, 7), end=ny(15, 8))
     plan = planned(ny(15, 9), interviews=(talk,), promises=(decided_from(19),))
     assert plan.opens == ny(16, 9)
-    says = "A thank-you is best within 24 hours, which end Mon 16 Nov, 08:00: an e-mail is there sooner."
-    assert said(plan, "The thanks") == (says, False)
+    says = (
+        "A thank-you is best within 24 hours, which end Mon 16 Nov, 08:00: an e-mail is there sooner, and a letter goes "
+        "in on the first day that it can, by Mon 16 Nov, 16:00, not on the last."
+    )
+    assert said(plan, "The thanks") == (says, True), "it says which hour, and does not speak against the letter"
 
 
 def test_a_known_day_leaves_time_but_the_best_hours_do_not():
@@ -76,7 +79,7 @@ def test_a_known_day_leaves_time_but_the_best_hours_do_not():
 def test_after_the_best_hours_it_is_the_first_day_that_is_left():
     plan = planned(ny(12, 8), promises=(decided_from(18),))
     assert (plan.opens, plan.by) == (ny(12, 9), ny(12, 16))
-    assert not said(plan, "The thanks")[1]
+    assert "by Thu 12 Nov, 16:00, not on the last" in said(plan, "The thanks")[0]
 
 
 def test_the_way_there_is_counted():

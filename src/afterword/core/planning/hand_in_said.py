@@ -100,9 +100,16 @@ def _best(plan: HandIn) -> Line:
     until = phrases.moment(plan.best_by)
     if plan.opens and plan.opens > plan.best_by:
         ends = "ended" if plan.best_by <= plan.question.at else "end"
-        says = f"A thank-you is best within {hours} hours, which {ends} {until}: an e-mail is there sooner."
-        return Line("The thanks", says, holds=False)
+        says = f"A thank-you is best within {hours} hours, which {ends} {until}: an e-mail is there sooner"
+        return Line("The thanks", f"{says}{_first_day(plan)}.", holds=plan.may)
     return Line("The thanks", f"A thank-you is best within {hours} hours of the interview: by {until}.")
+
+
+def _first_day(plan: HandIn) -> str:
+    """Why the hour by which to hand it in is not that of the last day."""
+    if not plan.may or not plan.by or plan.way is not Delivery.HANDED or plan.by.date() == plan.last_day:
+        return ""
+    return f", and a letter goes in on the first day that it can, by {phrases.moment(plan.by)}, not on the last"
 
 
 def _post(plan: HandIn) -> Line:
