@@ -13,7 +13,7 @@ from afterword.core.writing.asking import may_be_asked
 from afterword.core.writing.choice import Choice
 from afterword.core.writing.dated import still_told
 from afterword.core.writing.discretion import hushes, is_private
-from afterword.core.writing.names import called, full_name
+from afterword.core.writing.names import called, company_named, full_name
 from afterword.core.writing.occasion import Occasion, occasion_of, person_called
 from afterword.core.writing.panel import Portion, portion, together
 from afterword.core.writing.prose.turn import Listener
@@ -92,7 +92,7 @@ def grounds_of(proposal: Proposal, case: Case, *, now: datetime, seed: str, tact
         listener=_listener(occasion, panel),
         hushed=tuple(name for person in panel if person not in occasion.readers for name in _forms(person)),
         names=_names(case),
-        company=full_name(case.employer.name),
+        company=company_named(case.employer.name),
         signature=full_name(case.candidate.name),
     )
 

@@ -11,7 +11,7 @@ from afterword.core.writing.budget import SHORT_CHANNELS, fitted
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.in_full import in_full
 from afterword.core.writing.manner import greeting_word, is_in_full, name_for, sign_offs, signature, spelling_for
-from afterword.core.writing.names import FAR_SCRIPTS
+from afterword.core.writing.names import is_first_name
 from afterword.core.writing.prose.phrase import joined
 from afterword.core.writing.prose.tidy import one_line
 
@@ -61,10 +61,11 @@ def _in_manner(brief: Brief, text: str) -> str:
 def greeting(brief: Brief) -> str:
     """Hi Dana, / Dear Dana, / Dear Dr. Ruiz, / Hi Dana and Lee, / Hello, where no name is known."""
     people, country = brief.occasion.readers, brief.occasion.country
-    names = [name for name in (name_for(person, brief.voice, country) for person in people) if name]
+    named = [(person, name) for person in people if (name := name_for(person, brief.voice, country))]
+    names = [name for _, name in named]
     if not names or len(people) > 4:
         return "Hello," if not names else "Hello all,"
-    titled = any("." in name or " " in name or ord(name[0]) >= FAR_SCRIPTS for name in names)
+    titled = not all(is_first_name(*one) for one in named)
     return f"{greeting_word(brief.voice, brief.proposal.channel, country, titled=titled)} {joined(names)},"
 
 

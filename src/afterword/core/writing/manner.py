@@ -6,7 +6,7 @@ from afterword.core.facts.person import Person
 from afterword.core.facts.voice import Address, Length, Signed, Spelling, Tone, Voice, plain_sign_off
 from afterword.core.facts.words import Channel
 from afterword.core.writing.formal import is_formal_in
-from afterword.core.writing.names import addressed, called, full_name
+from afterword.core.writing.names import addressed, called, full_name, name_of
 
 BRITISH: Final = frozenset({"GB", "IE", "AU", "NZ", "IN", "ZA", "SG", "HK", "MY", "KE", "NG"})
 """Where one closes with kind regards, and writes organise and colour."""
@@ -34,7 +34,7 @@ def name_for(person: Person, voice: Voice, country: str) -> str:
     if voice.address:
         return addressed(person, voice.address)
     name = called(person)
-    return full_name(person.name) if name and "." not in name and is_formal_in(country) else name
+    return full_name(person.name) if name and not name_of(person).titled and is_formal_in(country) else name
 
 
 def sign_offs(voice: Voice, channel: Channel, country: str) -> tuple[str, ...]:

@@ -5,18 +5,16 @@ import unicodedata
 
 from afterword.core.facts.person import Person
 from afterword.core.facts.voice import Address
+from afterword.core.facts.words import Language
+from afterword.core.naming.capitals import in_order_of_capitals
+from afterword.core.naming.parted import FAR_SCRIPTS, Name, parted
+from afterword.core.naming.particles import is_particle
+from afterword.core.naming.titles import as_said
 from afterword.core.writing.prose.tidy import one_line
 
 LONGEST_NAME = 60
-FAR_SCRIPTS = 0x0590
-"""From Hebrew on, names are not parted at spaces into a first and a last one."""
-_TITLES = frozenset(
-    {
-        *("dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "sir", "dame", "rev", "judge"),
-        *("frau", "herr", "mme", "madame", "monsieur", "sra", "señora", "señor"),
-    }
-)
-_SUFFIXES = re.compile(r",?\s+(?:ph\.?d|md|mba|cpa|esq|jr|sr|ii|iii|iv|rn|pmp)\.?$", re.IGNORECASE)
+_FIRST_NAMES_OF_TWO = re.compile(r"[^\W\d_][\w'’-]* (?:and|&|und|et|y) [^\W\d_][\w'’-]*")
+_SUFFIXES = re.compile(r"(?:,?\s+(?:ph\.?d|md|mba|cpa|esq|jr|sr|ii|iii|iv|rn|pmp)\.?)+$", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*[(\[{<][^)\]}>]{0,80}[)\]}>]|\s+[|–—-]\s.{0,200}$")
 _NO_NAME = re.compile(
     r"[?/=<>_*$%\d]|\b(?:unknown|tbd|tba|n\.a|none|nobody|someone|somebody|anyone|the|hr|team|hiring|manager|recruiter"
@@ -25,137 +23,96 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 """What somebody wrote who did not know the name."""
-_PARTICLES = frozenset(
-    {
-        "von",
-        "van",
-        "de",
-        "der",
-        "den",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "du",
-        "la",
-        "le",
-        "ter",
-        "ten",
-        "zu",
-        "al",
-        "bin",
-        "ibn",
-    }
-)
-_SAINTS = frozenset({"st", "ste", "saint", "sainte"})
-# Second given names that are said along with the first: Mary Ann, Jean Luc, Hans Peter.
-_SAID_TOGETHER = {
-    "mary": "ann anne beth ellen jane jo kate lou louise grace sue",
-    "anna": "lena maria marie lisa sophie",
-    "anne": "marie sophie claire laure",
-    "marie": "claire laure louise christine therese",
-    "sarah": "jane",
-    "billy": "bob joe",
-    "jean": "luc paul pierre claude marc jacques michel francois françois philippe",
-    "hans": "peter jürgen juergen georg joachim",
-    "karl": "heinz",
-    "klaus": "peter dieter",
-    "juan": "carlos pablo jose josé manuel",
-    "jose": "luis maria antonio manuel",
-    "josé": "luis maría maria antonio manuel",
-    "luis": "miguel",
-    "ana": "maria maría paula",
-    "maria": "jose josé elena luisa teresa",
-    "maría": "josé elena luisa teresa",
-}
-# Family names that are hardly anybody's first name: "Hi Smith," would be wrong, and what comes before is not known.
-_FAMILY_NAMES = frozenset(
-    {
-        *("smith", "johnson", "williams", "brown", "jones", "miller", "moore"),
-        *("garcia", "garcía", "rodriguez", "rodríguez", "martinez", "martínez", "hernandez", "hernández", "lopez"),
-        *("gonzalez", "gonzález", "perez", "pérez", "sanchez", "sánchez", "thompson", "robinson", "wright"),
-        *("müller", "mueller", "schmidt", "schneider", "fischer", "weber", "meyer", "wagner", "becker", "schulz"),
-        *("patel", "sharma", "nguyen", "dubois", "rossi", "ferrari"),
-    }
-)
-_FAMILY_NAME_FIRST = frozenset({"CN", "TW", "HK", "JP", "KR", "VN", "HU"})
+_NAMES_TOO = re.compile(r"^Lady(?= [A-Z])|^The(?= Hon\b)|\bGuy(?= [A-Z])|(?<=[a-z] )(?:Guy|Name|Office)$")
+"""Titles and names among those words."""
 
 
 def full_name(name: str) -> str:
-    """The name as a person writes it: "Ruiz, Dana (she/her)" is Dana Ruiz; "" where it is no usable name."""
+    """The name as a person writes it: "Ruiz, Dana (she/her)" is Dana Ruiz; "" where it is no usable name.
+
+    MARTIN Sophie is Sophie Martin: capitals mark the family name.
+    """
+    line = _usable(name)
+    return _cased(_given_name_first(line)) if line else ""
+
+
+def company_named(name: str) -> str:
+    """A company's name as one writes it; "" where it is no usable name."""
+    line = _usable(name)
+    shouted = line.isupper() and len(line) > 3
+    return " ".join(word[:1].upper() + word[1:].lower() for word in line.split()) if shouted or line.islower() else line
+
+
+def _usable(name: str) -> str:
+    """The line without signs, asides and degrees behind the name; "" where it names nobody."""
     drawn = "".join(char for char in name[:1_000] if unicodedata.category(char) != "So")
     line = _ASIDE.sub("", one_line(drawn, LONGEST_NAME * 3))
     line = _SUFFIXES.sub("", line).strip(" ,.;:\"'")
-    if (
-        "@" in line
-        or "://" in line
-        or _NO_NAME.search(line)
-        or len(line) > LONGEST_NAME
-        or not any(map(str.isalpha, line))
-    ):
+    if "@" in line or "://" in line or len(line) > LONGEST_NAME or not any(map(str.isalpha, line)):
         return ""
-    return _cased(_given_name_first(line))
+    return "" if _NO_NAME.search(_NAMES_TOO.sub("", line)) else line
 
 
-def called(person: Person) -> str:
-    """What follows "Hi": a first name where it is plain which one that is, else the whole name; "" if unknown."""
-    name = full_name(person.name)
-    words = name.split()
-    if not words or any(ord(char) >= FAR_SCRIPTS for char in name):
-        return name
-    if has_title(name):
-        return _titled(words)
-    if (person.country or "").upper() in _FAMILY_NAME_FIRST or len(words[0].rstrip(".")) < 2:
-        return name
-    return _first_name(words)
+def called(person: Person, language: Language = Language.ENGLISH) -> str:
+    """What follows "Hi": title and family name, or the first name, else the whole name; "" if unknown."""
+    name = name_of(person, language)
+    if name.titled:
+        return name.titled
+    if name.given and not name.whole:
+        return name.given
+    return "" if name.family == name.bare and " " not in name.bare else name.bare
 
 
 def addressed(person: Person, address: Address) -> str:
     """The name as the candidate wants to use it, as far as it is known; no title is guessed, and no first name."""
-    name, usual = full_name(person.name), called(person)
-    words = name.split()
-    if not usual or any(ord(char) >= FAR_SCRIPTS for char in name):
+    name, usual = name_of(person), called(person)
+    if not usual or any(ord(char) >= FAR_SCRIPTS for char in name.bare):
         return usual
     if address is Address.FIRST_NAME:
-        return _without_title(words) or usual
-    return usual if has_title(name) and address is Address.TITLE else name
+        return name.given or usual
+    return usual if name.titled and address is Address.TITLE else full_name(person.name)
 
 
-def has_title(name: str) -> bool:
-    """Whether a name begins with a title, as in Ms. Ruiz, Dr. Dana Ruiz."""
-    return name.partition(" ")[0].rstrip(".").casefold() in _TITLES
+def is_first_name(person: Person, said: str) -> bool:
+    """Whether what is said of a name is a first name alone, or those of two: after it one may write Hi."""
+    name = name_of(person)
+    return said == name.given or (said == name.whole and bool(_FIRST_NAMES_OF_TWO.fullmatch(said)))
 
 
-def _without_title(words: list[str]) -> str:
-    """Dana of Dr. Dana Ruiz; "" where there is no title, or no first name behind it."""
-    rest = [word for word in words if word.rstrip(".").casefold() not in _TITLES]
-    named = len(words) > len(rest) > 1 and rest[0] not in _PARTICLES and len(rest[0].rstrip(".")) > 1
-    return _first_name(rest) if named else ""
+def initials(name: str) -> str:
+    """The first letters of the first and of the last word, titles left out; "" where no name is usable."""
+    words = [word for word in parted(full_name(name)).bare.split() if word[:1].isalpha()]
+    return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
 
 
-def _first_name(words: list[str]) -> str:
-    """St. John of St. John Rivers, Mary Ann of Mary Ann Lee; "" for a family name alone."""
-    if len(words) == 1:
-        return "" if words[0].casefold() in _FAMILY_NAMES else words[0]
-    first, second = words[0].rstrip(".").casefold(), words[1].casefold()
-    together = first in _SAINTS or (len(words) > 2 and second in _SAID_TOGETHER.get(first, "").split())
-    return " ".join(words[:2]) if together else words[0]
-
-
-def _titled(words: list[str]) -> str:
-    """Title and family name with its particles: "Prof. Dr. Anna von der Heide" is Prof. von der Heide."""
-    rest = [word for word in words[1:] if word.rstrip(".").casefold() not in _TITLES]
-    first = next((at for at, word in enumerate(rest) if word in _PARTICLES), len(rest) - 1)
-    return f"{words[0]} {' '.join(rest[max(first, 0) :])}" if rest else ""
+def name_of(person: Person, language: Language = Language.ENGLISH) -> Name:
+    """The parts of somebody's name."""
+    return parted(full_name(person.name), country=person.country or "", language=language)
 
 
 def _given_name_first(line: str) -> str:
-    family, comma, given = line.partition(",")
-    return f"{given.strip()} {family.strip()}" if comma and given.strip() else line
+    """Dana Ruiz of "Ruiz, Dana"; what stands behind a whole name is no part of it, as in "Dana Ruiz, Consultant"."""
+    family, comma, given = (part.strip() for part in line.partition(","))
+    if not comma or not given:
+        return line
+    before = parted(family)
+    if before.titles and before.given:
+        return family
+    return f"{' '.join((*before.titles, given, before.bare))}" if before.bare else line
 
 
 def _cased(name: str) -> str:
-    if name.islower() or (name.isupper() and len(name) > 3):
-        return " ".join(word[:1].upper() + word[1:].lower() for word in name.split())
-    return name
+    words = name.split()
+    count = len(parted(name).titles)
+    titles = [as_said(word) for word in words[:count]] if name.islower() or name.isupper() else words[:count]
+    rest = words[count:]
+    return " ".join([*titles, *_brought_to_order(rest, titled=bool(titles))])
+
+
+def _brought_to_order(rest: list[str], *, titled: bool) -> list[str]:
+    """A particle behind a title keeps its small letter: frau von der heide."""
+    small = all(word == word.lower() for word in rest)
+    if small and titled and rest and is_particle(rest[0]):
+        return [rest[0], *in_order_of_capitals(["", *rest[1:]])[1:]]
+    shouted = any(word.isupper() and len(word) > 2 for word in rest)
+    return in_order_of_capitals(rest) if small or shouted else rest

@@ -19,9 +19,9 @@ from afterword.core.facts.voice import (
     plain_sign_off,
     sign_off_trouble,
 )
+from afterword.core.naming.parted import has_title
 from afterword.core.reading.newtext.parts import parts_of
 from afterword.core.wording import closing_of, greeting_of, lines_of, middle_of, words_of
-from afterword.core.writing.names import has_title
 from afterword.core.writing.prose.lists import any_of
 
 MOST_MAILS: Final = 10

@@ -2,8 +2,11 @@
 
 import re
 import unicodedata
+from itertools import takewhile
 
-from afterword.core.reading.invite.given_names import GIVEN_NAMES
+from afterword.core.naming.capitals import capital, in_order_of_capitals
+from afterword.core.naming.given_names import GIVEN_NAMES
+from afterword.core.naming.titles import Sort, as_said, is_office, key_of, sort_of
 
 _HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
 _BRACKETS = re.compile(r"[(\[{<][^()\[\]{}<>]{0,200}[)\]}>]?")
@@ -14,12 +17,10 @@ _SUFFIX = re.compile(
     r"he/.*|she/.*|they/.*)\.?",
     re.IGNORECASE,
 )
-_ADDRESS_FORM = re.compile(r"(?:mr|mrs|ms|miss|mx|sir|herr|frau|madame|monsieur)\.?\s+(?=\S)", re.IGNORECASE)
-# What belongs to the name where people are addressed by it: Dear Dr. Müller.
-_TITLES = {"dr": "Dr.", "prof": "Prof.", "professor": "Professor"}
 _ADDRESS = re.compile(r"\S+@\S+")
 _NO_NAME = frozenset({"info", "mail", "me", "contact", "hello", "hi", "office"})
 LONGEST = 200
+_LONGEST_SHORT_FORM = 4
 
 
 def clean_name(written: str) -> str:
@@ -31,13 +32,15 @@ def clean_name(written: str) -> str:
     if _ADDRESS.fullmatch(bare.strip(_QUOTES + "<>")):
         return ""
     bare = _TAIL.sub("", _BRACKETS.sub(" ", bare))
-    bare = _ADDRESS_FORM.sub("", _unquoted(bare), count=1)
+    bare = _without_address_form(_unquoted(bare))
     if re.fullmatch(r"[a-z]+[._][a-z]+", bare):
         return name_from_address(bare)
     words = _natural_order(bare).split()
-    bare_words = [word for word in words if _title(word) is None]
-    titles = [title for word in words if bare_words and (title := _title(word))]
-    return " ".join([*titles, *_in_order_of_capitals(bare_words or words)])
+    offices = list(takewhile(is_office, words[:-1]))
+    rest = words[len(offices) :]
+    bare_words = [word for word in rest if not _title(word)]
+    titles = [*offices, *(title for word in rest if bare_words and (title := _title(word)))]
+    return " ".join([*titles, *in_order_of_capitals(bare_words or rest)])
 
 
 def written_out(name: str) -> str:
@@ -47,11 +50,22 @@ def written_out(name: str) -> str:
 
 def untitled(name: str) -> str:
     """Return the name without academic titles, as somebody is spoken of and found again."""
-    return " ".join(word for word in name.split() if _title(word) is None)
+    words = [word for word in name.split() if not _title(word)]
+    return " ".join(words[len(list(takewhile(is_office, words[:-1]))) :])
 
 
-def _title(word: str) -> str | None:
-    return _TITLES.get(word.rstrip(".").casefold())
+def _title(word: str) -> str:
+    """An academic title, wherever it stands, as one writes it."""
+    if sort_of(key_of(word)) is not Sort.DEGREE:
+        return ""
+    return as_said(word) if word.endswith(".") or len(word) > _LONGEST_SHORT_FORM else f"{as_said(word)}."
+
+
+def _without_address_form(name: str) -> str:
+    """The name without Mr, Frau or Mme: nobody is sorted into one of two by a calendar."""
+    first, _, rest = name.partition(" ")
+    is_form = key_of(first) != "m" and sort_of(key_of(first)) is Sort.ADDRESS
+    return rest if is_form and rest else name
 
 
 def name_from_address(email: str) -> str:
@@ -65,7 +79,7 @@ def name_from_address(email: str) -> str:
         return ""
     is_first_name_alone = len(words) == 1 and words[0].lower() in GIVEN_NAMES
     is_whole = 1 < len(words) < 4 and min(map(len, words)) > 1
-    return " ".join(map(_capital, words)) if is_first_name_alone or is_whole else ""
+    return " ".join(map(capital, words)) if is_first_name_alone or is_whole else ""
 
 
 def same_name(one: str, other: str) -> bool:
@@ -95,26 +109,3 @@ def _natural_order(name: str) -> str:
     if len(parts) == 3 and _SUFFIX.fullmatch(parts[1]):
         return f"{parts[2]} {parts[0]}"
     return parts[0] if parts else ""
-
-
-def _in_order_of_capitals(words: list[str]) -> list[str]:
-    """Read RUIZ Dana as a family name put first, and bring shouted or whispered names to capitals and small letters."""
-    run = next((at for at, word in enumerate(words) if not (word.isupper() and "." not in word)), len(words))
-    if 0 < run < len(words) and max(map(len, words[:run])) > 2 and all(map(_is_capital, words[run:])):
-        return [*words[run:], *map(_capital, words[:run])]
-    if all(word == word.lower() for word in words):
-        return [_capital(word) for word in words]
-    return [_capital(word) if word.isupper() and len(word) > 2 else word for word in words]
-
-
-def _is_capital(word: str) -> bool:
-    return word[:1].isupper() and word[1:].islower()
-
-
-def _capital(word: str) -> str:
-    """Return the word with capitals where names have them: O'Brien, Smith-Jones, McKay."""
-    if word.isupper() and "." in word:
-        return word
-    low = word.lower()
-    risen = re.sub(r"(?:^|(?<=[-'’]))\w", lambda found: found.group().upper(), low)
-    return f"Mc{risen[2:].capitalize()}" if re.fullmatch(r"Mc[a-z]{3,}", risen) and word.isupper() else risen

@@ -7,21 +7,19 @@ from datetime import datetime
 from afterword.core.etiquette.asking import asks_for_decision
 from afterword.core.facts.case import Case
 from afterword.core.facts.debrief import Highlight
-from afterword.core.facts.person import Person
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.voice import Terms
 from afterword.core.facts.words import Channel, Direction
 from afterword.core.writing.budget import SHORT_CHANNELS
 from afterword.core.writing.formal import is_formal_in
 from afterword.core.writing.grounds import Grounds, grounds_of
-from afterword.core.writing.names import called
+from afterword.core.writing.names import name_of
 from afterword.core.writing.occasion import owed
 from afterword.core.writing.review.no_placeholder import holds_placeholder
 from afterword.core.writing.role import role_written
 from afterword.core.writing.tongues.chosen import is_said_in
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.tact import tact_of
-from afterword.core.writing.tongues.titles import untitled
 from afterword.core.writing.tongues.tongue import Manners, Tongue
 
 LONGEST_TOPIC = 12
@@ -117,8 +115,7 @@ def _is_familiar(grounds: Grounds, tongue: Tongue) -> bool:
 
 def _hearing(grounds: Grounds, manners: Manners) -> Hearing:
     listener = grounds.listener
-    bare = (untitled(person.name) for person in grounds.occasion.readers)
-    first = (called(Person(id="", name=name)) for name in bare)
+    first = (name_of(person).given for person in grounds.occasion.readers)
     return Hearing(
         names=(*listener.names, *(name for name in first if len(name) > 1 and name not in listener.names)),
         alone=listener.alone,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from afterword.core.writing.mending import instead
-from afterword.core.writing.names import full_name
+from afterword.core.writing.names import company_named
 from afterword.core.writing.prose.lexicon import PROPER
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.review.finding import Finding, Severity
@@ -74,7 +74,7 @@ def right_company(sheet: Sheet) -> Iterator[Finding]:
 def _finding(name: str, plain: str, ours: set[str], sheet: Sheet) -> Finding:
     employer = sheet.case.employer.name
     at = sheet.said.find(name, len(sheet.said) - len(sheet.body))
-    mend = instead(sheet, at, at + len(name), full_name(employer) or employer) if at >= 0 else None
+    mend = instead(sheet, at, at + len(name), company_named(employer) or employer) if at >= 0 else None
     if any(SequenceMatcher(None, plain, own).ratio() >= _NEAR for own in ours):
         return Finding(check="right_company", says=f"The company is {employer}; the text says {name}.", mend=mend)
     return Finding(

@@ -8,7 +8,7 @@ from afterword.core.facts.person import Person
 from afterword.core.facts.words import Language
 from afterword.core.wording import words_of
 from afterword.core.writing.mending import Mend, instead
-from afterword.core.writing.names import called, full_name
+from afterword.core.writing.names import called, company_named, full_name
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
@@ -103,7 +103,7 @@ def _misspelt(sheet: Sheet) -> Iterator[Finding]:
     if sheet.language == Language.GERMAN:  # every noun has its capital there
         return
     people = {part for person in sheet.case.people for part in words_of(full_name(person.name))}
-    known = people | set(words_of(full_name(sheet.case.employer.name)))
+    known = people | set(words_of(company_named(sheet.case.employer.name)))
     own = set(words_of(full_name(sheet.case.candidate.name)))
     own |= {word for application in sheet.case.applications for word in words_of(application.role[:200])}
     greeted = set(_names_in(sheet.greeting))

@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from typing import Final
 
-from afterword.core.writing.names import full_name
+from afterword.core.facts.person import Person
+from afterword.core.facts.words import Language
+from afterword.core.naming.parted import Name
+from afterword.core.naming.titles import MAN, WOMAN, key_of
+from afterword.core.writing.names import full_name, name_of
 
-_WOMAN: Final = frozenset(["frau", "fr", "mme", "madame", "mlle", "sra", "señora", "doña", "dña", "mrs", "ms", "miss"])
-_MAN: Final = frozenset(["herr", "herrn", "hr", "m", "monsieur", "sr", "señor", "don", "mr"])
-_DEGREES: Final = frozenset({"dr", "prof", "pr"})
+_ONLY_IN: Final = {"fr": Language.GERMAN, "hr": Language.GERMAN, "m": Language.FRENCH, "d": Language.SPANISH}
+"""Short forms that mean a woman or a man in one language, and elsewhere a Father, or an initial."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,24 +19,35 @@ class Titles:
 
     woman: str
     man: str
+    language: Language
 
 
-def title_of(name: str, titles: Titles) -> tuple[str, str] | None:
-    """Title and family name: "Frau Dr. Dana Ruiz" is (Frau, Dr. Ruiz); None where no title stands in it."""
-    words = name.split()[:8]
-    first = words[0].rstrip(".").casefold() if words else ""
-    if first not in _WOMAN | _MAN or len(words) < 2:
+def title_of(person: Person, titles: Titles) -> tuple[str, str] | None:
+    """Title and family name: "Frau Dr. Dana von Ruiz" is (Frau, Dr. von Ruiz); None where none of the two is in it."""
+    name = name_of(person, titles.language)
+    word = _word(name, titles)
+    if not word or not name.bare:
         return None
-    rest = [word for word in words[1:] if word.rstrip(".").casefold() not in _DEGREES]
-    family = full_name(rest[-1]) if rest else ""
-    degrees = [word for word in words[1:] if word.rstrip(".").casefold() in _DEGREES]
-    if not family:
-        return None
-    return (titles.woman if first in _WOMAN else titles.man), " ".join([*degrees[:1], family])
+    more = [one for one in name.said_titles[1:] if key_of(one) not in WOMAN | MAN]
+    return word, " ".join((*more, name.whole or name.family))
 
 
-def untitled(name: str) -> str:
-    """The name without the title in front of it."""
-    words = name.split()
-    first = words[0].rstrip(".").casefold() if words else ""
-    return " ".join(words[1:]) if len(words) > 1 and first in _WOMAN | _MAN else name
+def _word(name: Name, titles: Titles) -> str:
+    """The language's word for how the name begins; Don and Sir go with a first name, and stay where no other is."""
+    key = key_of(name.titles[0]) if name.titles else ""
+    if _ONLY_IN.get(key, titles.language) is not titles.language or not (name.whole or name.family):
+        return ""
+    if name.titles and name.titles[0].casefold() == "de heer":
+        return titles.man
+    return titles.woman if key in WOMAN | {"fr"} else titles.man if key in MAN | {"m", "d"} else ""
+
+
+def formal_name(person: Person, titles: Titles) -> str:
+    """Title and family name where a title is known, else the name as it is; "" where none is usable."""
+    title = title_of(person, titles)
+    return " ".join(title) if title else full_name(person.name)
+
+
+def familiar_name(person: Person, titles: Titles) -> str:
+    """The first name, for whoever is on such terms; else as `formal_name`."""
+    return name_of(person, titles.language).given or formal_name(person, titles)

@@ -4,11 +4,12 @@ import re
 from typing import Final
 
 from afterword.core.facts.voice import Tone
-from afterword.core.writing.names import called, full_name
-from afterword.core.writing.tongues.titles import Titles, title_of
+from afterword.core.facts.words import Language
+from afterword.core.writing.names import full_name
+from afterword.core.writing.tongues.titles import Titles, familiar_name, formal_name, title_of
 from afterword.core.writing.tongues.tongue import Manners
 
-_TITLES: Final = Titles(woman="Madame", man="Monsieur")
+_TITLES: Final = Titles(woman="Madame", man="Monsieur", language=Language.FRENCH)
 _NARROW: Final = "\u202f"
 _BEFORE: Final = re.compile(r" (?=[?!;:»])")
 _HOUR: Final = re.compile(r"\b\d{1,2} h(?: \d\d)?\b")
@@ -18,16 +19,16 @@ _TIGHT: Final = re.compile(r" (?=[?!;])")
 def greeting(manners: Manners) -> str:
     """Bonjour Madame Ruiz, / Bonjour Dana Ruiz, / Bonjour Dana, / Madame, Monsieur, where a letter knows no title."""
     people = manners.people
-    titled = [title_of(person.name, _TITLES) for person in people]
+    titled = [title_of(person, _TITLES) for person in people]
     if manners.familiar:
-        return f"Bonjour {called(people[0])},".replace(" ,", ",")
+        return f"Bonjour {familiar_name(people[0], _TITLES)},".replace(" ,", ",")
     if manners.tone is Tone.FORMAL and len(people) == 1 and titled[0]:
         return f"{titled[0][0]},"
     if manners.letter:
         return f"{titled[0][0]}," if len(people) == 1 and titled[0] else "Madame, Monsieur,"
     if len(people) > 3 or not all(full_name(person.name) for person in people):
         return "Bonjour,"
-    names = [" ".join(title) if title else full_name(person.name) for title, person in zip(titled, people, strict=True)]
+    names = [formal_name(person, _TITLES) for person in people]
     return f"Bonjour {_and(names)},"
 
 
@@ -35,9 +36,9 @@ def sign_offs(manners: Manners) -> tuple[str, ...]:
     """The closing line; a letter has a whole sentence."""
     if manners.familiar:
         return ("Bien à toi,", "Bonne journée,")
-    known = len(manners.people) == 1 and title_of(manners.people[0].name, _TITLES) is not None
+    known = len(manners.people) == 1 and title_of(manners.people[0], _TITLES) is not None
     if manners.letter or (manners.tone is Tone.FORMAL and known):
-        title = title_of(manners.people[0].name, _TITLES) if len(manners.people) == 1 else None
+        title = title_of(manners.people[0], _TITLES) if len(manners.people) == 1 else None
         whom = title[0] if title else "Madame, Monsieur"
         return (f"Je vous prie d'agréer, {whom}, mes salutations distinguées.",)
     if manners.tone is not None:

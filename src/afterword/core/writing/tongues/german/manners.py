@@ -3,11 +3,12 @@
 from typing import Final
 
 from afterword.core.facts.voice import Tone
-from afterword.core.writing.names import called, full_name
-from afterword.core.writing.tongues.titles import Titles, title_of
+from afterword.core.facts.words import Language
+from afterword.core.writing.names import full_name
+from afterword.core.writing.tongues.titles import Titles, familiar_name, formal_name, title_of
 from afterword.core.writing.tongues.tongue import Manners
 
-_TITLES: Final = Titles(woman="Frau", man="Herr")
+_TITLES: Final = Titles(woman="Frau", man="Herr", language=Language.GERMAN)
 _SWISS: Final = frozenset({"CH", "LI"})
 _LARGE: Final = ("Sie ", "Ihr", "Ihnen")
 
@@ -17,17 +18,17 @@ def greeting(manners: Manners) -> str:
     stop = "" if manners.country in _SWISS else ","
     people = manners.people
     if manners.familiar or manners.short:
-        names = [called(person) for person in people if called(person)]
+        names = [name for person in people if (name := familiar_name(person, _TITLES))]
         if manners.familiar:
             return f"Hallo {_and(names)}{stop}" if 0 < len(names) < 5 else f"Hallo zusammen{stop}"
     if len(people) > 3 or not all(full_name(person.name) for person in people):
         return f"Guten Tag{stop}"
-    titled = [title_of(person.name, _TITLES) for person in people]
+    titled = [title_of(person, _TITLES) for person in people]
     if manners.tone is Tone.WARM and not manners.letter and all(titled):
         return f"{', '.join(_dear(title) for title in titled if title)}{stop}"
     if (manners.letter or manners.tone is Tone.FORMAL) and all(titled):
         return f"{', '.join(_esteemed(title) for title in titled if title)}{stop}"
-    names = [" ".join(title) if title else full_name(person.name) for title, person in zip(titled, people, strict=True)]
+    names = [formal_name(person, _TITLES) for person in people]
     return f"Guten Tag {_and(names)}{stop}"
 
 

@@ -2,28 +2,36 @@
 
 from typing import Final
 
+from afterword.core.facts.person import Person
 from afterword.core.facts.voice import Tone
+from afterword.core.facts.words import Language
 from afterword.core.writing.names import called, full_name
-from afterword.core.writing.tongues.titles import Titles, title_of
+from afterword.core.writing.tongues.titles import Titles, familiar_name, title_of
 from afterword.core.writing.tongues.tongue import Manners
 
-_TITLES: Final = Titles(woman="Sra.", man="Sr.")
+_TITLES: Final = Titles(woman="Sra.", man="Sr.", language=Language.SPANISH)
 
 
 def greeting(manners: Manners) -> str:
     """As in "Estimada Sra. Ruiz:", "Buenos días, Dana:", or "Buenos días:" where no name is known."""
     people = manners.people
-    titled = [title_of(person.name, _TITLES) for person in people]
-    if len(people) == 1 and titled[0] and not manners.familiar:
-        title, family = titled[0]
+    titled = title_of(people[0], _TITLES) if len(people) == 1 and not manners.familiar else None
+    if titled:
+        title, family = titled
         return f"{'Estimada' if title == 'Sra.' else 'Estimado'} {title} {family}:"
-    names = [full_name(person.name) if _is_formal(manners) else called(person) for person in people]
+    names = [_hailed(person, manners) for person in people]
     if len(people) > 3 or not all(names):
         return "Buenos días:"
     hello = "Hola" if manners.short or manners.familiar or manners.tone is Tone.WARM else "Buenos días"
     return (
         f"{hello}, {names[0] if len(names) == 1 else f'{names[0]} y {names[-1]}' if len(names) == 2 else _row(names)}:"
     )
+
+
+def _hailed(person: Person, manners: Manners) -> str:
+    if manners.familiar:
+        return familiar_name(person, _TITLES)
+    return full_name(person.name) if _is_formal(manners) else called(person, Language.SPANISH)
 
 
 def _is_formal(manners: Manners) -> bool:

@@ -21,3 +21,26 @@ _COMMON = (
     "wolfgang yuki yusuf yvonne zoe"
 )
 GIVEN_NAMES = frozenset(_COMMON.split())
+_BEFORE_TWO_SURNAMES = (
+    "adela adrian agustin alba alejandra alfonso alfredo alvaro amparo andres angel antonia ariadna aurora begoña "
+    "belen camila carla carlota carolina cesar concepcion consuelo cristian cristina dolores eduardo elisa emilia "
+    "emilio encarnacion enrique ernesto esperanza esteban esther eugenia felipe fernanda francisca gerardo gloria "
+    "gonzalo graciela guadalupe guillermo gustavo hector hugo ignacio inmaculada irene ivan jacinto jaime javier "
+    "jesus joaquin josefa josefina juana leonor leticia lidia lola lorena luisa lupe luz macarena magdalena manuela "
+    "marcela marcos mariana marina mateo mauricio maximo mercedes milagros miriam montserrat natalia nieves nuria "
+    "octavio oscar paloma paz pilar rafael ramon raquel raul ricardo rocio rodrigo rogelio rosario ruben salvador "
+    "santiago soledad susana tomas valeria vicente violeta virtudes ximena yolanda"
+)
+"""First names of Spain and America, which tell where the two family names begin."""
+_SECOND_ONES = (
+    "ann beth claire dieter elena elke ellen eva francois georg heinz jacques jo joachim josé jürgen kate kathleen "
+    "lena lou louise lynn marie may michel philippe rose sue therese ute xavier andre august clara edith elise erika "
+    "friedrich gerhard gisela grete helene hildegard horst jan johann jochen karl ludwig lynne rae renate silke "
+    "tilman ulrich ulrike volker walter werner wilhelm hélène hugues odile sylvie thierry yves"
+)
+_COMMON_IN_SPAIN = (
+    "alberto alejandro ana antonio beatriz carlos carmen diego fernando francisco ines isabel jorge jose josé juan "
+    "lucia luis manuel maria maría marta miguel pablo pedro roberto rosa sergio silvia sofia teresa"
+)
+SPANISH_GIVEN_NAMES = frozenset(f"{_BEFORE_TWO_SURNAMES} {_COMMON_IN_SPAIN}".split())
+KNOWN_GIVEN_NAMES = GIVEN_NAMES | frozenset(f"{_BEFORE_TWO_SURNAMES} {_SECOND_ONES}".split())
