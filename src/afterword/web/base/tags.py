@@ -13,6 +13,8 @@ from django.utils.safestring import SafeString, mark_safe
 from afterword.core.etiquette.explain import Part
 from afterword.core.etiquette.override import TELLS_THE_TIME
 from afterword.core.etiquette.verdict import Word
+from afterword.core.facts.person import Person
+from afterword.core.writing.names import called, initials
 from afterword.web.base import dates, icons, wording
 from afterword.web.base.done import DONE
 from afterword.web.base.readers import their_zone
@@ -93,20 +95,14 @@ def their_clock(message: Any) -> str:
 
 @register.filter
 def face(name: str) -> str:
-    """The first letters of a name, for the round mark beside it."""
-    words = [word for word in str(name).split() if word[:1].isalpha()]
-    return "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper() or "·"
+    """The first letters of given and family name, for the round mark beside it: KH for Frau Kim von der Heide."""
+    return initials(str(name)) or "·"
 
 
 @register.filter
 def first_name(name: str) -> str:
-    """The name to call somebody by in a sentence; the whole of it where it is one word or an address."""
-    words = str(name).split()
-    return (
-        words[0]
-        if len(words) > 1 and words[0].rstrip(".").lower() not in {"dr", "mr", "ms", "mrs", "prof"}
-        else str(name)
-    )
+    """The name to call somebody by in a sentence, as a greeting has it; the whole of it where that cannot be told."""
+    return called(Person(id="", name=str(name))) or str(name)
 
 
 @register.filter
