@@ -30,6 +30,8 @@ def is_short(brief: Brief) -> bool:
 
 def worded(brief: Brief, wording: str, **slots: str) -> str:
     """The wording with its slots filled; written out in full where the reader expects that."""
+    if brief.occasion.at_agency:  # whoever writes to an agency wants to join the employer
+        wording = wording.replace("join you", f"join {brief.company}" if brief.company else "do this work")
     wording = in_full(wording) if is_formal(brief) else wording
     return re.sub(r"\{(\w+)\}", lambda slot: slots.get(slot[1], ""), wording)
 

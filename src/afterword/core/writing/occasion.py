@@ -48,6 +48,12 @@ class Occasion:
         return self.reader.at is Side.AGENCY
 
 
+def met_in(interview: Interview | None, case: Case) -> tuple[Person, ...]:
+    """Those with whom the talk was, whether their names are known or not; whoever is of the agency arranged it."""
+    people = (person_called(key, case) for key in (interview.interviewers if interview else ()))
+    return tuple(person for person in people if person.at is not Side.AGENCY)
+
+
 def occasion_of(proposal: Proposal, case: Case, *, now: datetime) -> Occasion:
     """Everything a writer and a reviewer need to know about where a text goes and what it speaks of."""
     readers = tuple(person_called(key, case) for key in proposal.people) or (Person(id=""),)

@@ -10,7 +10,7 @@ from afterword.core.writing.budget import Budget, count_words, run_together
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import LONGEST_SUBJECT
 from afterword.core.writing.names import full_name
-from afterword.core.writing.occasion import person_called
+from afterword.core.writing.occasion import met_in
 from afterword.core.writing.tongues.said import Kind
 from afterword.core.writing.tongues.tongue import Wordings
 
@@ -87,9 +87,7 @@ def with_others(matter: Matter) -> str:
 
 def _met(matter: Matter) -> str:
     """The names of those who were there; "" where not all are known."""
-    interview = matter.occasion.interview
-    ids = interview.interviewers if interview else ()
-    names = [full_name(person_called(key, matter.case).name) for key in ids]
+    names = [full_name(person.name) for person in met_in(matter.occasion.interview, matter.case)]
     return joined(matter, names) if names and all(names) and len(names) < 4 else ""
 
 

@@ -15,7 +15,7 @@ from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.names import called
-from afterword.core.writing.occasion import person_called
+from afterword.core.writing.occasion import met_in, person_called
 from afterword.core.writing.prose.phrase import joined, sentence
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.purposes.thanks import (
@@ -233,7 +233,7 @@ def _when_we_spoke(brief: Brief) -> str:
     day = full_day(brief.occasion.met_on, brief.occasion.country)
     if brief.met:
         return f"We spoke on {day}"
-    met = [called(person_called(key, brief.case)) for key in interview.interviewers]
+    met = [called(person) for person in met_in(interview, brief.case)]
     named = joined([name for name in met if name])
     return f"I spoke with {named} on {day}" if named and len(met) < 4 else f"I was interviewed on {day}"
 

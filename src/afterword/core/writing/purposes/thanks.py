@@ -12,6 +12,7 @@ from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.names import called, full_name
+from afterword.core.writing.occasion import met_in
 from afterword.core.writing.pledges import WHATEVER, pledged
 from afterword.core.writing.points import Point
 from afterword.core.writing.prose.lexicon import DETERMINERS, LINKERS, PREPOSITIONS
@@ -127,8 +128,7 @@ def _arranged(brief: Brief) -> str:
     arranger = brief.reader.role in {Role.COORDINATOR, Role.RECRUITER}
     if not interview or not arranger or brief.reader.id in interview.interviewers:
         return ""
-    known = {person.id: person for person in brief.case.people}
-    met = [full_name(known[key].name) for key in interview.interviewers if key in known and full_name(known[key].name)]
+    met = [name for person in met_in(interview, brief.case) if (name := full_name(person.name))]
     with_whom = f" with {joined(met)}" if 0 < len(met) < 5 else ""
     talk = "conversations" if len(met) > 1 else "conversation"
     since = "This comes a little later than I had planned: thank" if brief.occasion.late else "Thank"
@@ -334,9 +334,7 @@ def _closing(brief: Brief) -> str:
 
 def _pass_on(brief: Brief) -> str:
     """Where no address of an interviewer is known, the one who arranged the day may pass the thanks on."""
-    known = {person.id: person for person in brief.case.people}
-    ids = brief.occasion.interview.interviewers if brief.occasion.interview else ()
-    met = [known[key] for key in ids if key in known and called(known[key])]
+    met = [person for person in met_in(brief.occasion.interview, brief.case) if called(person)]
     without = [called(person) for person in met if not person.email]
     glad = f"I was glad to meet {joined(list(map(called, met)))}." if 0 < len(met) < 5 and not brief.went_badly else ""
     rest = worded(brief, "If anything is still missing from my side, I'm happy to send it.")
