@@ -1,5 +1,6 @@
 """What a person noted for themselves and would not say to the reader's face: such notes never reach a text."""
 
+import re
 from functools import lru_cache
 
 from afterword.core.facts.debrief import Highlight
@@ -206,6 +207,36 @@ _AT_HOME = any_of(r"\bwfh\b")
 _KEPT = (_SECRET, _OWN_TROUBLE, _JUDGED, _PERSONAL, _TROUBLE, _MONEY)
 
 
+_KIN = (
+    "sister|brother|mother|father|mum|mom|dad|parents|wife|husband|partner|fianc[ée]e?|girlfriend|boyfriend"
+    "|daughter|son|kids?|child|children|family|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|(?:best )?friend"
+    "|schwester|bruder|mutter|vater|eltern|frau|mann|tochter|sohn|kind(?:er)?|familie|tante|onkel|cousine|oma|opa"
+    "|freund(?:in)?|partnerin|sœur|soeur|frère|mère|père|femme|mari|fille|fils|enfants?|famille|oncle"
+    "|amie?|compagne|compagnon|hermana|hermano|madre|padre|padres|mujer|esposa|marido|hija|hijo|hijos|familia|tía|tío"
+    "|prima|primo|novia|novio|pareja|amiga|amigo"
+)
+_NO_MORE = r"(?=$|[,.;:(!?]| [–—-]|\s(?:in|at|from|who|and|with|aus|bei|und|die|der|à|en|de|qui|et|que|y)\b)"
+"""What stands behind a person, and not behind the first half of "family centre"."""
+_OWN_PEOPLE = re.compile(
+    r"\b(?:my|meine?[nrms]?|mon|ma|mes|mis?)"
+    rf" (?:(?:little|big|older|younger|kleine|große|jüngere|ältere|petite?|grande?) )?(?:{_KIN}){_NO_MORE}",
+    re.IGNORECASE,
+)
+"""The candidate's own people are theirs alone: none of a text's readers is the "she" of such a note."""
+_THIRD = re.compile(
+    r"\b(?:my|her|his|their|the|an?|ihr[e]?|sein[e]?|der|die|das|meine?|son|sa|mon|ma|leur|le|la|su|mi|el)"
+    r" (?:[\w-]+ )?(?:dog|cat|puppy|horse|pony|pet|baby|parrot|rabbit|hund|hündin|katze|kater|pferd|chien|chienne"
+    rf"|chatte|cheval|perr[oa]|gat[oa]|caballo|{_KIN}){_NO_MORE}",
+    re.IGNORECASE,
+)
+"""A being besides the reader, whom a pronoun behind it may mean."""
+_PRONOUN = re.compile(
+    r"\b(?:s?he|him|his|hers?|er|sie|ihn|ihm|ihr(?:e[nrms]?)?|sein(?:e[nrms]?)?|il|elle|lui|le|la|l['’]|son|sa|ses"
+    r"|él|ella|lo|su|sus)\b",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=4_096)
 def is_private(note: str) -> bool:
     """Whether the note judges somebody, or speaks of money, trouble, secrets or one's own weak spots."""
@@ -239,9 +270,16 @@ def is_for_later(question: str) -> bool:
     return keeps_to_oneself(question) or any(found.search(question) for found in (_OF_NO_MATTER, _NOT_ASKED))
 
 
+def speaks_of_third(topic: str, detail: str) -> bool:
+    """Whether the pronouns of a detail mean somebody whom the topic names, as in "her dog: brings him to the ward"."""
+    return bool(_THIRD.search(topic[:2_000]) and _PRONOUN.search(detail[:2_000]))
+
+
 def hushes(highlight: Highlight) -> bool:
     """Whether nothing of a highlight may be said: what was said of a private topic goes with it."""
     topic, detail = " ".join(highlight.topic.split()), " ".join(highlight.detail.split())
+    if _OWN_PEOPLE.search(topic[:2_000]):
+        return True
     if keeps_to_oneself(topic[:2_000]) or _OF_NO_MATTER.search(topic[:2_000]) or _AT_HOME.search(topic[:2_000]):
         return True
     return any(found.search(detail[:2_000]) for found in (_SECRET, _OWN_TROUBLE))

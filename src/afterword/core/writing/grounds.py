@@ -12,7 +12,7 @@ from afterword.core.facts.words import Role, Side
 from afterword.core.writing.asking import may_be_asked
 from afterword.core.writing.choice import Choice
 from afterword.core.writing.dated import still_told
-from afterword.core.writing.discretion import hushes, is_private
+from afterword.core.writing.discretion import hushes, is_private, speaks_of_third
 from afterword.core.writing.names import called, company_named, full_name
 from afterword.core.writing.occasion import Occasion, occasion_of, person_called
 from afterword.core.writing.panel import Portion, portion, together
@@ -107,7 +107,8 @@ def _told(debrief: Debrief, tact: Tact) -> Debrief:
     def is_own(note: str) -> bool:
         return is_private(note) or tact.private(note)
 
-    told = [one for one in debrief.highlights if not hushes(one) and not tact.kept(" ".join(one.topic.split())[:2_000])]
+    heard = [replace(one, detail="") if speaks_of_third(one.topic, one.detail) else one for one in debrief.highlights]
+    told = [one for one in heard if not hushes(one) and not tact.kept(" ".join(one.topic.split())[:2_000])]
     plain = {one.person for one in told if not is_own(one.detail)}
     left = [one for one in told if one.person not in plain or not is_own(one.detail)]
     return replace(debrief, highlights=tuple(left))
