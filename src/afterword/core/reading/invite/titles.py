@@ -4,6 +4,7 @@ import re
 from itertools import islice
 
 from afterword.core.facts.words import Role
+from afterword.core.naming.titles import key_of
 from afterword.core.reading.invite.subject import JOB
 
 _ROLES = (
@@ -31,6 +32,19 @@ _ANNOUNCED = re.compile(
     r"[ \t]{0,5}:?[ \t]{0,5}(.{2,300})$",
     re.IGNORECASE | re.MULTILINE,
 )
+_WILL_MEET = re.compile(
+    r"(?<=[.!?,] )(?:you(?:'|’)?(?: wi)?ll|you are|you will be) (?:be )?(?:meet|speak(?= with)|talk(?= to))(?:ing)?"
+    r"(?: with| to)?[ \t]+([A-Z].{2,300})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""As _ANNOUNCED, within a line."""
+_BULLETS = re.compile(
+    r"^[ \t]*(?:(?:your|the) )?(?:interview(?:ers?| panel)|panel(?:ists)?)(?: (?:is|are|will be))?[ \t]*:[ \t]*\r?\n"
+    r"((?:[ \t]*(?:[*•–-]|\d[.)])[ \t]+\S.{1,120}(?:\r?\n|$)){1,10})",
+    re.IGNORECASE | re.MULTILINE,
+)
+_BULLET = re.compile(r"^[ \t]*(?:[*•–-]|\d[.)])[ \t]+(.*)$", re.MULTILINE)
+_WORD_STOPPED = re.compile(r"([\w)'’-]+)[.!?](?=\s+[^\W\d_a-z])")
 _SCHEDULED = re.compile(
     rf"^[ \t*•-]*{_HOUR}(?:[ \t]?(?:-|–|—|to)[ \t]?{_HOUR})?"
     r"(?:[ \t]?[A-Z]{2,5}\b)?[ \t:|,–—-]{1,6}(?:[^\n]{0,60}?\bwith[ \t])?(.{3,200})$",
@@ -92,11 +106,22 @@ def names_told(text: str) -> list[str]:
     """Return the names of interviewers that the text announces, as "Interviewers: Dana Ruiz, Lee Chen" does."""
     lists = [
         found.group(1)
-        for pattern in (_ANNOUNCED, _SCHEDULED, _IN_A_SENTENCE, _WILL_INTERVIEW)
+        for pattern in (_ANNOUNCED, _WILL_MEET, _SCHEDULED, _IN_A_SENTENCE, _WILL_INTERVIEW)
         for found in pattern.finditer(text)
     ]
-    found = [name for told in lists for part in _PARTING.split(told) if (name := name_in(part))]
+    listed = [
+        re.split(r"\s*[,(]|\s[–—-]\s", line)[0] for block in _BULLETS.findall(text) for line in _BULLET.findall(block)
+    ]
+    parts = [*(part for told in lists for part in _PARTING.split(_first_sentence(told))), *listed]
+    found = [name for part in parts if (name := name_in(part))]
     return list(dict.fromkeys(found))[:_MOST_NAMES]
+
+
+def _first_sentence(told: str) -> str:
+    """What stands before a full stop that ends a sentence; that of Dr. or of an initial ends none."""
+    ends = (one for one in _WORD_STOPPED.finditer(told) if len(one[1]) > 1 and not key_of(f"{one[1]}."))
+    first = next(ends, None)
+    return told[: first.end() - 1] if first else told
 
 
 def name_in(part: str) -> str:
