@@ -41,6 +41,9 @@ _TITLE_WORDS = word_set("""
     pharmacy radiology surgical medical healthcare care home assistant associate apprentice trainee intern graduate
     part-time full-time temporary freelance remote growth product user solutions integration implementation
     deputy acting interim senior
+    ward court file records filing booking reception evening weekend relief trainee practice parish village hospital
+    clinic hospice maternity paediatric pediatric palliative intensive emergency laundry catering canteen garage yard
+    dock port harbour rail tram theatre outpatient bedside dispensary surgery
     """)
 _PERSON_WORD = re.compile(r"(?:ist|ian|yst|eer|ware|ing|ment|tion|tive|ance|ics?|ity|ary|(?<!drup)(?<!pasc)al)$")
 """Ends of words that are no names: archivist, technician, analyst, firmware, purchasing, procurement."""
@@ -64,12 +67,15 @@ def role_written(role: str) -> str:
 def _as_said(line: str) -> str:
     """In small letters where only the title's beginning is large: the firmware engineer role, but the Year 5 teacher.
 
-    A specialty behind a comma goes in front: "Registered nurse, ICU" is the ICU registered nurse role.
+    A specialty behind a comma goes in front of a title in small letters: "Registered nurse, ICU" is the ICU registered
+    nurse role. Whatever else stands there is put in brackets: the Staff Nurse (palliative care) role.
     """
     title, comma, field = line.partition(", ")
-    if comma and ", " not in field and title[1:] == title[1:].lower() and _is_field(field):
+    if not comma:
+        return _lowered(line)
+    if ", " not in field and title[1:] == title[1:].lower() and _is_field(field):
         return f"{field if _is_short_form(field) else field.lower()} {_lowered(title)}"
-    return _lowered(line)
+    return f"{_lowered(title)} ({field})"
 
 
 def _is_field(text: str) -> bool:

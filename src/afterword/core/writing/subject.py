@@ -81,7 +81,8 @@ def role_subject(brief: Brief, lead: str) -> str:
 
 
 def _with_role(brief: Brief, lead: str) -> str:
-    line = f"{lead} ({brief.role} role)" if brief.role else lead
+    about = f": {brief.role} role" if "(" in brief.role else f" ({brief.role} role)"
+    line = f"{lead}{about}" if brief.role else lead
     return line if len(line) <= LONGEST_SUBJECT else lead
 
 
