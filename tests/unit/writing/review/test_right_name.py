@@ -6,6 +6,7 @@ from reviewing import DANA, LEE, case_with, found, note, sheet
 from afterword.core.facts.person import Person
 from afterword.core.facts.words import Channel
 from afterword.core.writing.mending import mended
+from afterword.core.writing.names import called
 from afterword.core.writing.review.right_name import right_name
 
 
@@ -22,6 +23,23 @@ def test_it_says_whose_name_it_is():
 @pytest.mark.parametrize("name", ["Dana", "DANA", "dana", "Dana Ruiz", "Ms. Ruiz", "Ms Ruiz", "Dr. Ruiz"])
 def test_it_leaves_alone_the_readers_name(name):
     assert found(right_name, note(name=name)) == []
+
+
+@pytest.mark.parametrize(
+    ("known", "greeted"),
+    [
+        ("Herr Klaus-Dieter von der Heide", "Herr Heide"),
+        ("Herr van den Berg", "Herr Berg"),
+        ("Ms. Van Dyke", "Ms. Dyke"),
+        ("Sra. García Lorca", "Sra. Lorca"),
+        ("Anna de la Cruz", "Ms. Cruz"),
+        ("Sister Karen Lloyd", "Sister"),
+    ],
+)
+def test_a_name_that_is_cut_short_is_found_and_the_whole_one_is_left_alone(known, greeted):
+    case = case_with(people=(Person(id="dana", name=known, email="dana@acme.example"), LEE))
+    assert len(found(right_name, note(name=greeted), case=case)) == 1
+    assert found(right_name, note(name=called(case.people[0])), case=case) == []
 
 
 def test_a_greeting_without_a_name_is_found():

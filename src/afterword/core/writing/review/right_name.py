@@ -6,9 +6,11 @@ from difflib import SequenceMatcher
 
 from afterword.core.facts.person import Person
 from afterword.core.facts.words import Language
+from afterword.core.naming.particles import is_particle
+from afterword.core.naming.titles import is_office, stands_alone
 from afterword.core.wording import words_of
 from afterword.core.writing.mending import Mend, instead
-from afterword.core.writing.names import called, company_named, full_name
+from afterword.core.writing.names import called, company_named, full_name, name_of
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.sheet import Sheet
@@ -42,11 +44,12 @@ _COLLEAGUE = re.compile(r"\b(?:colleagues?|Kolleg\w+|collègues?|compañer\w+|te
 
 def right_name(sheet: Sheet) -> Iterator[Finding]:
     """Nothing undoes a note like somebody else's name at its head."""
-    named = _names_in(sheet.greeting)
     known = [person for person in sheet.occasion.readers if full_name(person.name)]
+    named = [name for name in _names_in(sheet.greeting) if not _is_title(name, known)]
     greets = sheet.greeting and not _is_french_letter(sheet) and not set("[{<") & set(sheet.greeting)
     if not named and known and greets and "all" not in words_of(sheet.greeting.casefold()):
         yield _advice(f"The greeting names nobody: this note goes to {_list(known)}.")
+    yield from _cut_short(sheet, known)
     mine = _parts(known)
     for name in named:
         if known and name.casefold() not in mine:
@@ -67,6 +70,34 @@ def _two(sheet: Sheet) -> Iterator[Finding]:
     mend = instead(sheet, found.end() - len(both) - 1, found.end(), "") if both and said.endswith(both) else None
     says = f"“{said}” speaks to two, but this note goes to {_list(list(sheet.occasion.readers))} alone."
     yield Finding(check="right_name", says=says, severity=Severity.ADVICE, mend=mend)
+
+
+def _is_title(word: str, known: list[Person]) -> bool:
+    """Whether it is a title of a reader, and no name: "Hi Sister," names nobody."""
+    is_one = is_office(word) or stands_alone(word)
+    return is_one and any(word in (one.rstrip(".") for one in name_of(person).titles) for person in known)
+
+
+def _cut_short(sheet: Sheet, known: list[Person]) -> Iterator[Finding]:
+    """A family name without its von, or of two family names the second alone, is the name of somebody else."""
+    said = _GREETED.match(_HELLO.sub("", sheet.greeting))
+    words = said.group().split() if said else []
+    for person in known if len(known) == 1 else ():
+        family = _told_apart(person, sheet).split()
+        if len(family) < 2 or not words or words[-1].casefold() != family[-1].casefold():
+            continue
+        if [word.casefold() for word in words[-len(family) :]] != [word.casefold() for word in family]:
+            at = sheet.said.find(words[-1], len(sheet.said) - len(sheet.body))
+            says = f"The greeting says {words[-1]}, but the family name is {' '.join(family)}."
+            mend = instead(sheet, at, at + len(words[-1]), " ".join(family)) if at >= 0 else None
+            yield Finding(check="right_name", says=says, mend=mend)
+
+
+def _told_apart(person: Person, sheet: Sheet) -> str:
+    """The family name, where it is plain where it begins."""
+    language = next((one for one in Language if one == sheet.language), Language.ENGLISH)
+    name = name_of(person, language)
+    return name.family if name.titles or is_particle(name.family.partition(" ")[0]) else ""
 
 
 def _is_french_letter(sheet: Sheet) -> bool:
