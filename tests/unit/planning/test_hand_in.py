@@ -61,8 +61,8 @@ def test_hours_that_are_not_over_yet_are_not_told_as_past():
     plan = planned(ny(15, 9), interviews=(talk,), promises=(decided_from(19),))
     assert plan.opens == ny(16, 9)
     says = (
-        "A thank-you is best within 24 hours, which end Mon 16 Nov, 08:00: an e-mail is there sooner, and a letter goes "
-        "in on the first day that it can, by Mon 16 Nov, 16:00, not on the last."
+        "A thank-you is best within 24 hours, which end Mon 16 Nov, 08:00: an e-mail is there sooner, and a letter "
+        "goes in on the first day that it can, by Mon 16 Nov, 16:00, not on the last."
     )
     assert said(plan, "The thanks") == (says, True), "it says which hour, and does not speak against the letter"
 
