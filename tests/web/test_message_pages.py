@@ -311,6 +311,16 @@ class TestTheRoads:
         Outgoing.objects.filter(pk=message.pk).update(state="claimed", road="mail_program", purpose="delivery")
         assert "attach there what you promised" in said(client.get(at(message)))
 
+    def test_an_answer_shows_what_they_asked(self, client, message):
+        assert "They asked" not in said(client.get(at(message)))
+        employer = message.application.employer
+        Touch.objects.create(
+            employer=employer, application=message.application, at=NOW, direction="in", channel="email",
+            purpose="answer", asks=True, text="Hi,\n\nDo you have a driving licence, and when could you start?",
+        )  # fmt: skip
+        Outgoing.objects.filter(pk=message.pk).update(purpose="answer", interview=None)
+        assert "“Do you have a driving licence, and when could you start?”" in said(client.get(at(message)))
+
     def test_why_it_was_dropped_is_said_once(self, client, message):
         Outgoing.objects.filter(pk=message.pk).update(state="cancelled", trouble="Dropped, since things have changed.")
         assert said(client.get(at(message))).count("Dropped, since things have changed.") == 1

@@ -13,8 +13,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 from afterword import wiring
 from afterword.core.etiquette.explain import Explanation, Part
 from afterword.core.etiquette.verdict import Word
+from afterword.core.facts.case import Case
+from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
 from afterword.core.writing.review.finding import Finding, Severity
+from afterword.core.writing.their_questions import their_questions
 from afterword.services.copies import copies_of
 from afterword.services.errors import Outdated, Problem
 from afterword.services.letter_plan import may_be_a_letter
@@ -148,6 +151,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "manners": manners(message),
         "source": source_of(message),
         "left_out": left_out(message, case, at=now) if case else (),
+        "asked": asked(message, case) if case else (),
         "their_tz": their_zone(message),
         "came_back": came_back,
         **(once_again(message, now) if came_back else {}),
@@ -171,6 +175,11 @@ def once_again(message: Outgoing, now: datetime) -> dict[str, Any]:
         "may_write_again": may_write,
         "may_go_again": by_hand and explain_message(message, now=now).verdict.word is Word.GO,
     }
+
+
+def asked(message: Outgoing, case: Case) -> tuple[str, ...]:
+    """What an answer has to answer."""
+    return their_questions(case, str(message.application_id)) if message.purpose == Purpose.ANSWER else ()
 
 
 def worth_reading(said: Explanation, found: tuple[Finding, ...]) -> tuple[Part, ...]:
