@@ -16,6 +16,10 @@ FAR_SCRIPTS: Final = 0x0590
 _FAMILY_FIRST: Final = frozenset({"CN", "TW", "HK", "JP", "KR", "VN", "HU"})
 _TWO_SURNAMES: Final = word_list("ES MX AR CO CL PE VE EC BO PY UY CR PA DO GT HN SV NI CU")
 _TWO: Final = re.compile(r"\s(?:and|&|und|et|\+|/)\s", re.IGNORECASE)
+_DEVOTED: Final = re.compile(
+    r"(?:maria|jose|juan|ma\.) (?:del|de la|de los|de las|de) (?:carmen|pilar|rosario|mar|angeles|luz|jesus|dolores"
+    r"|rocio|valle|sol|mercedes|nieves|consuelo|fatima|lourdes|guadalupe|dios)\b"
+)
 # Second given names that are said along with the first: Mary Ann, Jean Luc, Hans Peter.
 _SAID_TOGETHER: Final = {
     "mary": "ann anne beth ellen jane jo kate lou louise grace sue",
@@ -165,28 +169,29 @@ def _is_left_whole(rest: list[str]) -> bool:
     """Two people, as in John and Mary, and Don José, of whom Don may be the first name."""
     if len(rest) == 2 and rest[0] in {"Don", "Dona"} and _plain(rest[1]) in _SPANISH:
         return True
-    return _names_two(rest)
+    return names_two(" ".join(rest))
 
 
-def _names_two(rest: list[str]) -> bool:
+def names_two(name: str) -> bool:
     """John and Mary, Juan y María: two people, whose names are left as they are."""
+    rest = name.split()
     if len(rest) == 3 and rest[1] == "y" and all(_plain(one) in _PLAIN_GIVEN_NAMES for one in rest[::2]):
         return True
-    found = _TWO.search(" ".join(rest))
-    return found is not None and not is_particle(" ".join(rest)[: found.start()].split()[-1])
+    found = _TWO.search(name)
+    return found is not None and not is_particle(name[: found.start()].rsplit(maxsplit=1)[-1])
 
 
 def _family_start(rest: list[str], *, titled: bool, spanish: bool) -> int | None:
     """Where the family name begins; None where it cannot be told."""
-    led = _led(rest, titled=titled)
-    if led is not None:
-        return led
     if len(rest[0].rstrip(".")) < 2 and not titled:
         return None
+    led = _led(rest, titled=titled)
     if _is_family_name(rest[0]):
-        return 0 if titled and (spanish or len(rest) == 2) else None
-    if spanish:
-        return _after_given_names(rest)
+        return 0 if titled and (spanish or len(rest) == 2 or led is not None) else None
+    if led is not None:
+        return _with_surname_before(rest, led, spanish=spanish)
+    if spanish or _devoted(rest):
+        return _devoted(rest) or _after_given_names(rest)
     return _last_word(rest) if titled else _untitled(rest)
 
 
@@ -194,13 +199,29 @@ def _led(rest: list[str], *, titled: bool) -> int | None:
     """The place of the first particle, or of the surname before "y"; a saint in front is a first name."""
     if is_saint(rest[0]) and len(rest) > 2:
         return None if titled else 2
-    first = 0 if titled or not may_be_first_name(rest[0]) else 1
+    first = _devoted(rest) or (0 if titled or not may_be_first_name(rest[0]) else 1)
     for at in range(first, len(rest) - 1):
         if is_particle(rest[at]):
             return at
         if is_joint(rest[at]) and at:
             return max(at - 1, 0)
     return None
+
+
+def _with_surname_before(rest: list[str], led: int, *, spanish: bool) -> int:
+    """García de la Vega are two family names; in Spanish all behind the first names are."""
+    if spanish and led:
+        given = next((at for at, word in enumerate(rest) if not _is_given_name(word)), led)
+        return min(led, max(given, 1, _devoted(rest)))
+    while led > 1 and _is_family_name(rest[led - 1]):
+        led -= 1
+    return led
+
+
+def _devoted(rest: list[str]) -> int:
+    """How many words a first name like María del Carmen has; 0 for any other."""
+    found = _DEVOTED.match(_plain(" ".join(rest[:-1])))
+    return len(found[0].split()) if found else 0
 
 
 def _after_given_names(rest: list[str]) -> int | None:
@@ -229,6 +250,8 @@ def _given(words: list[str]) -> list[str]:
     """St. John of St. John Rivers, Mary Ann of Mary Ann Lee."""
     if len(words) < 2:
         return words
+    if count := _devoted([*words, ""]):
+        return words[:count]
     first, second = words[0].rstrip(".").casefold(), words[1].casefold()
     return words[:2] if is_saint(words[0]) or second in _SAID_TOGETHER.get(first, "").split() else words[:1]
 

@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 
 from afterword.core.facts.person import Person
 from afterword.core.facts.words import Language
+from afterword.core.naming.parted import names_two
 from afterword.core.naming.particles import is_particle
 from afterword.core.naming.titles import is_office, stands_alone
 from afterword.core.wording import words_of
@@ -62,7 +63,8 @@ def _two(sheet: Sheet) -> Iterator[Finding]:
     """Two are spoken to where one is written to, and nobody else is named who may be meant."""
     found = _BOTH.search(sheet.plain, len(sheet.said) - len(sheet.body))
     others = _parts([one for one in sheet.case.people if one not in sheet.occasion.readers])
-    if found is None or len(sheet.occasion.readers) > 1 or not full_name(sheet.occasion.reader.name):
+    name = full_name(sheet.occasion.reader.name)
+    if found is None or len(sheet.occasion.readers) > 1 or not name or names_two(name):
         return
     if _COLLEAGUE.search(sheet.middle) or others & {word.casefold() for word in words_of(sheet.middle)}:
         return
