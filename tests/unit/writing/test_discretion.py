@@ -61,6 +61,11 @@ PRIVATE = [
     ("the attribution model", "marketing doesn't trust it", "trust"),
     ("local news desk", "3 reporters left", "reporters left"),
     ("the checkout", "fails the contrast check", "fails"),
+    ("the roadmap", "we disagreed a bit", "disagreed"),
+    ("we disagreed a bit", "", "disagreed"),
+    ("team of 6", "2 leaving", "leaving"),
+    ("on call", "1 in 5, paid extra", "paid"),
+    ("car park", "", "car park"),
     ("URL https://acme.example/blog/go", "great read", "great read"),
 ]
 
@@ -88,6 +93,8 @@ def test_what_is_private_is_not_said_for_any_purpose(topic, detail, never, purpo
         "its 10 mins from my house",
         "turning it around",
         "patients first",
+        "a step up",
+        "the next step for me",
     ],
 )
 def test_a_reason_that_serves_only_the_candidate_is_not_given(why):
@@ -114,6 +121,9 @@ def test_of_several_reasons_the_presentable_ones_are_given():
         "Is the CEO really as crazy as people say?",
         "why is everyone leaving",
         "Who was in the role before me and why did they leave?",
+        "why should I pick you over UCLH?",
+        "how much holiday is there?",
+        "is there a car park?",
     ],
 )
 def test_a_question_for_the_talk_about_an_offer_is_not_put_into_thanks(asked):
@@ -160,6 +170,7 @@ def test_what_is_open_is_nothing_to_be_opened(why):
     [
         ("ring back on Monday with my start date", "call you back on Monday with my start date"),
         ("I said I would call her on Thursday", "call you on Thursday"),
+        ("talk to my husband", "come back to what I promised"),
         ("sent her my portfolio already", ""),
         ("sent the form already", ""),
         ("emailed her the references", ""),

@@ -68,6 +68,7 @@ _JUDGED = any_of(r"""
     \b(?:crazy|insane|psycho|jerks?|assholes?|lunatics?|tyrants?)\b|\bas (?:people|they) say\b
     \blike (?:dirt|garbage|rubbish|trash|slaves?)\b
     \b(?:on|from) (?:glassdoor|reddit|kununu)\b
+    ^(?:we |I |s?he and I )?(?:\w+ )?disagreed\b|^(?:we |s?he and I )(?:\w+ )?(?:argued|clashed|fell out)\b
     \baccent\b|\b(?:hot|cute|ugly|fat|pretty|old|young|weird) (?:guy|girl|woman|man|lady|dude)\b
     """)
 _PERSONAL = any_of(r"""
@@ -101,6 +102,8 @@ _TROUBLE = any_of(r"""
     \b(?:nobody|no one) (?:uses|knows|owns|cares|wants|likes|reads|tests|understands|documents)\b|\bonly (?:have|has)\b
     \bfail(?:ed|s)\b(?! over)|\b(?:do|does|did)(?:n't| not|nt) (?:really |quite )?trust\b|\bdistrust\w*
     \b(?:\d|two|three|four|five|few|one) (?:\w+ )?left\b(?! (?:in|on|by|for|until|before|to)\b)
+    \b(?:\d+|one|two|three|four|five|six|half|several|many|some|few|most) (?:of (?:them|the \w+) |are )?
+    ...(?:leaving|retiring|quitting|off sick)\b(?! (?:do|drinks|cards?)\b)
     \b(?:tiny|tight|shrinking|shoestring) budgets?\b|^(?:tiny|tight|shrinking)$
     \bstrikes?\b(?= (?:vote|action|next|last|in))|\b(?:being investigated|under investigation)\b
     \bpatient deaths?\b|\bmaternity cover\b|\bpregnancy cover\b
@@ -119,7 +122,8 @@ _TROUBLE = any_of(r"""
 _MONEY = any_of(r"""
     \b(?:salar\w*|compensation|comp|ote|total comp|remuneration|wages?|bonus\w*|stock options?|equity|lowball\w*)\b
     \bpay (?:range|band|rise|raise|scale|grade|package|is|was|isn't|cut)\b|^(?:the |their |good |low )?pay$|\bpay day\b
-    \band pay$|^tips\b
+    \band pay$|^tips\b|\bpaid (?:extra|less|well|badly|hourly|double|more(?! attention))\b
+    \b(?:extra|double|sick|holiday) pay\b
     \b(?:good|better|best|higher|high|low|lower|more|less|great|decent|the) (?:pay|money|paycheck)\b
     ^money\b|\bearn\w*\b
     \b(?:need|want|for|just|only|make|making) (?:the |some |more |any |a bit of )?
@@ -170,6 +174,10 @@ _SELF_SERVING = any_of(r"""
     \b(?:four|three|4|3)[- ]days?\b.{0,9}\bweek\b|\b(?:walk|cycle|bike) to work\b|\bscrew (?:them|him|her|it|you)\b
     ^(?:I (?:like|love) |to )?\w+ (?:it|this|that|them)
     ...(?: (?:around|up|all|out|over|off|better|again|back|right|together|work|grow|happen|live|from scratch))*$
+    ^(?:it(?:'s| is|'d be| would be) )?(?:an? |the |my )?(?:\w+ )?(?:next step|(?:step|move) up)\b
+    ...(?! (?:the|their|our|your|my)\b)
+    \bcareer (?:step|move|progression|ladder)\b
+    ^(?:an? |the )?(?:bigger|more senior|higher) (?:role|job|position|post)\b
     \b(?:tips|commission|home (?:every night|by|early))\b
     \b(?:title|promotion|raise|easy|escape|get out of|any job|need a job|rent|401\(?k\)?|job security|secure job)\b
     ^(?:everything|all of it|it all|all|good|great|fine|ok|okay|cool|nice|interesting|unsure|not sure|maybe|the job)\W*$
@@ -185,12 +193,16 @@ _NOT_ASKED = any_of(r"""
     ^(?:the )?(?:lunch|snacks|coffee|gym|laptop|phone|car|travel|expenses|desk|equipment)\W*$|\bcompany car\b
     \b(?:did|do|have|am|was|were) I (?:do\b|doing|pass|enough|get (?:it|the job)|the (?:right|best)|a (?:good )?fit)
     \bhow (?:did|was|were|am) (?:I|my)\b|\b(?:was|were) my \w+ (?:ok|okay|good|right|fine|enough)\b|\bmy chances\b
+    ^why (?:(?:should|would) (?:I|anyone|someone) )?(?:pick|choose|join|prefer|work (?:for|at)|come to)\b
     \bthink of me\b|\b(?:any|some) feedback\b|\bwas (?:it|that) (?:ok|okay|good|enough|right)\b|^next steps\b
     """)
-"""What a thank-you does not ask: where one works from, what one gets, how one did."""
+"""What a thank-you does not ask: where one works from, what one gets, how one did, why one should come."""
 _OF_NO_MATTER = any_of(r"""
     \b(?:benefits?|perks?|pto|time off|days off|vacation|annual leave|sick leave|parental leave)\b
     \bholiday(?:s| allowance)\b
+    \b(?:how much|any|days?(?: of)?|paid|annual|bank|get|take) holiday\b
+    \bholiday (?:days|policy|entitlement)\b|^(?:the )?holiday$
+    ^(?:is there |where is |where's )?(?:an? |any |the |your |their )?(?:\w+ )?car ?parks?\W*$
     \b(?:parking|pension|401\(?k\)?|free (?:food|lunch|snacks|coffee)|raises?|when can I start)\b
     \b(?:start date|notice period)\b|^(?:the |their |my )?(?:notice|contract|package|rate|hours)$
     ^(?:the |their |my )?(?:working hours|dress code)$
@@ -203,6 +215,11 @@ _OF_NO_MATTER = any_of(r"""
 _OFFERS = any_of(r"""
     \b(?:other|another|any|an|other) offers?\b|\bif I (?:accept|decide|decline|withdraw|am (?:still )?interested)\b
     """)
+_FAMILY = any_of(r"""
+    \bmy (?:family|wife|husband|partner|spouse|boyfriend|girlfriend|fianc\w+|kids?|children
+    ...|mum|mom|dad|parents)\b
+    """)
+"""With whom a thing is talked over at home."""
 _AT_HOME = any_of(r"\bwfh\b")
 _KEPT = (_SECRET, _OWN_TROUBLE, _JUDGED, _PERSONAL, _TROUBLE, _MONEY)
 
@@ -254,8 +271,8 @@ def is_petty(impression: str) -> bool:
 
 
 def is_no_promise(commitment: str) -> bool:
-    """Whether what was promised is better not spelt out: money, a judgement, a secret, or a thing to decide."""
-    return any(found.search(commitment) for found in (_SECRET, _JUDGED, _MONEY, _TO_SELF, _OFFERS))
+    """Whether a promise is better not spelt out: money, a judgement, a secret, the family, a thing to decide."""
+    return any(found.search(commitment) for found in (_SECRET, _JUDGED, _MONEY, _TO_SELF, _OFFERS, _FAMILY))
 
 
 def is_self_serving(reason: str) -> bool:
