@@ -29,7 +29,7 @@ _ADD_LEAD_IN = any_of(r"""
     ...|wish I'd|meant to|wanted to|want to|could have|need to|never got to|would like to|tell (?:her|him
     ...|them|you)|also|and|oh|plus|btw)\s+)*(?:(?:have )?(?:mention(?:ed)?|say|said|add(?:ed)?|bring up
     ...|brought up|talk(?:ed)? about|tell (?:her|him|them)|told (?:her|him
-    ...|them))(?: about)?\s+)?(?:that\s+(?=I\b|my\b|we\b|the\b|at\b))?
+    ...|them))(?: about)?[,:]?\s+)?(?:that\s+(?=I\b|my\b|we\b|the\b|at\b))?
     """)
 _LETS = any_of(r"""
     ^(?:(?:it|they|this|the role|the job) )?(?:(?:would|will|could) |'d |'ll )?(?:lets?|allows?|enables?) me (?:to )?
