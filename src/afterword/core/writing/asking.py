@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from afterword.core.writing.clipped import made_whole
 from afterword.core.writing.discretion import is_for_later
 from afterword.core.writing.prose.lexicon import (
     AUXILIARIES,
@@ -63,7 +64,8 @@ def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | N
     bare = _HOW_MANY.sub(r"\1 are ", bare)
     if not bare or len(bare.split()) > LONGEST_QUESTION or not is_english(bare) or is_for_later(bare):
         return None
-    toward = _turned_question(_BARE_TEAM.sub("the team", _first_question(bare)), to)
+    whole = made_whole(_first_question(bare), names)
+    toward = _turned_question(_BARE_TEAM.sub("the team", whole), to)
     if toward is None or not sayable(toward) or not sayable(f"{toward}?"):
         return None
     return _kind_of(toward, line != bare, names)
@@ -119,7 +121,7 @@ def _kind_of(text: str, shortened: bool, names: frozenset[str]) -> Asked | None:
 
 
 def _is_unfinished(words: list[str]) -> bool:
-    """As in "how many covers on a Saturday", "on call how often": nobody does anything in it, or the order is lost."""
+    """As in "how many covers", "handover how often": nobody does anything in it, or the order is lost."""
     if words[0] in WH_WORDS:
         return not any(map(_acts, words[3 if words[:2] == ["how", "many"] else 1 :]))
     return bool(set(words[1:]) & {"how", "why", "when", "what"})

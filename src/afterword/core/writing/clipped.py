@@ -1,0 +1,92 @@
+"""A question clipped to a few words is made whole where its shape is plain: "night shifts how often"."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lexicon import (
+    AUXILIARIES,
+    BASE_OF,
+    DETERMINERS,
+    NOUNISH_S,
+    PASTS,
+    PREPOSITIONS,
+    PRONOUN_SUBJECTS,
+    WH_WORDS,
+)
+from afterword.core.writing.prose.lists import word_set
+
+_MANY: Final = r"(?:\w+ )?(?:\w+s|people|staff|children|patients)"
+_HOW_MANY: Final = re.compile(
+    rf"^how many (?P<what>{_MANY}) (?P<where>(?:(?:per|each|every|an?) \w+)"
+    r"(?: (?:at|in|on|during) (?:(?:the|an?) )?\w+)?|(?:on|at|in) (?:an? (?:\w+ )?)?\w+)$",
+    re.IGNORECASE,
+)
+"""As in "how many patients per nurse at night", "how many covers on a Saturday"."""
+_HOW: Final = re.compile(r"^how (?P<how>often|long) (?P<what>[\w-]+(?: [\w-]+){0,2})$", re.IGNORECASE)
+_HOW_BEHIND: Final = re.compile(r"^(?P<what>[\w-]+(?: [\w-]+){0,2}),? how (?P<how>often|long)$", re.IGNORECASE)
+_ON_CALL: Final = re.compile(r"^(?:how often on[- ]?call|on[- ]?call,? how often)$", re.IGNORECASE)
+_GROUP: Final = r"(?P<group>team|department|group|ward|unit|crew|squad|caseload)"
+_SIZE: Final = re.compile(
+    rf"^(?:(?:the )?{_GROUP} size|(?:the )?size of (?:the )?{_GROUP.replace('group>', 'of>')}"
+    rf"|how (?:big|large) (?:the )?{_GROUP.replace('group>', 'big>')})$",
+    re.IGNORECASE,
+)
+_FOR: Final = re.compile(
+    r"^(?:an? |any )?(?P<what>budget|mentor|buddy) for (?P<whom>\w+(?: [\w-]+){0,3})$", re.IGNORECASE
+)
+_ANY: Final = re.compile(r"^any (?P<what>[\w-]+(?: [\w-]+){0,5})$", re.IGNORECASE)
+_NO_ANY: Final = word_set("advice tips tip thoughts idea ideas news questions concerns chance good other more of")
+_NO_THING: Final = word_set("nights days weekends weeks hours times candidates applicants interviews contracts")
+
+
+def made_whole(question: str, names: frozenset[str]) -> str:
+    """The question with its verb; as it was where it has one, or where none is certain. `names` are of people."""
+    words = set(question.casefold().split())
+    if words & names or _names_doer(words):
+        return question
+    if _ON_CALL.match(question):
+        return "how often are people on call"
+    if found := _SIZE.match(question):
+        return f"how big is the {(found['group'] or found['of'] or found['big']).lower()}"
+    if found := _FOR.match(question):
+        return f"is there a {found['what'].lower()} for {found['whom']}"
+    if found := _HOW_MANY.match(question):
+        return f"how many {found['what']} are there {found['where']}" if _stands(found["what"]) else question
+    return _how(question) or _any(question) or question
+
+
+def _names_doer(words: set[str]) -> bool:
+    return bool(words & (AUXILIARIES | PRONOUN_SUBJECTS | (WH_WORDS - {"how"})))
+
+
+def _how(question: str) -> str:
+    """As in "releases how often", "how long shifts"; "" where that is no shape of it."""
+    found = _HOW.match(question) or _HOW_BEHIND.match(question)
+    if not found or not _stands(found["what"]) or not _is_plural(found["what"]):
+        return ""
+    what = f"{found['what'][:1].lower()}{found['what'][1:]}" if found["what"][1:2].islower() else found["what"]
+    return f"how often are there {what}" if found["how"].lower() == "often" else f"how long are the {what}"
+
+
+def _any(question: str) -> str:
+    found = _ANY.match(question)
+    if not found or set(found["what"].casefold().split()) & _NO_ANY:
+        return ""
+    head = re.split(rf" (?:{'|'.join(PREPOSITIONS)}) ", f"{found['what']} ", maxsplit=1)[0].strip()
+    if not _stands(head):
+        return ""
+    return f"{'are' if _is_plural(head) else 'is'} there any {found['what']}"
+
+
+def _stands(what: str) -> bool:
+    """Whether it names a thing: not "they meet", not "the first", not what somebody does."""
+    words = what.casefold().split()
+    verbs = (BASE_OF.keys() - NOUNISH_S) | PASTS
+    return not set(words) & (DETERMINERS | PREPOSITIONS | _NO_THING) and words[-1] not in verbs
+
+
+def _is_plural(what: str) -> bool:
+    last = what.casefold().split()[-1]
+    return last in {"people", "children", "women", "men"} or (
+        last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    )
