@@ -2,7 +2,9 @@
 
 import pytest
 
+from afterword.core.facts.debrief import Commitment
 from afterword.core.writing.fit import addition
+from afterword.core.writing.pledges import WHATEVER, pledge_of
 from afterword.core.writing.prose.turn import Listener
 
 DANA = Listener(names=("Dana Ruiz", "Dana"))
@@ -19,3 +21,19 @@ DANA = Listener(names=("Dana Ruiz", "Dana"))
 )
 def test_the_shorthand_before_what_is_added_is_no_part_of_it(noted, said):
     assert addition(noted, DANA, names=frozenset()).text == said
+
+
+@pytest.mark.parametrize(
+    ("promised", "said"),
+    [
+        ("email Dr Shah for a ref", WHATEVER),
+        ("ring Dr Shah", WHATEVER),
+        ("email HR for the form", WHATEVER),
+        ("email Dana the slides", "email you the slides"),
+        ("email GitHub link", "email you the GitHub link"),
+        ("email Kim my transcript", "email Kim my transcript"),
+        ("ask Dr Shah for a reference", "ask Dr Shah for a reference"),
+    ],
+)
+def test_what_goes_to_somebody_else_is_not_promised_to_the_reader(promised, said):
+    assert pledge_of(Commitment(id="c1", text=promised), DANA) == said

@@ -47,6 +47,14 @@ _TO_ANOTHER = re.compile(
     r"^(?:send|forward|e-?mail|mail|give|show|introduce) (?!you\b|GitHub|LinkedIn|CV\b)[A-Z][a-z]+ (?:my|the|a|an)\b"
 )
 """As in "email Kim my transcript": it goes to somebody else than the reader."""
+_ABOUT_IT = r"(?= (?:for|about|re|on|if|whether|to (?!you\b|her\b|him\b|them\b|the\b))|$)"
+_TO_SOMEBODY = re.compile(
+    r"^(?i:e-?mail|mail|ring|phone|text|message|ping) (?:(?i:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Judge)\b\.? \w"
+    rf"|(?!GitHub|LinkedIn|CV)(?:HR|IT|[A-Z][a-z]+)(?: [A-Z][a-z]+)?{_ABOUT_IT}"
+    r"|my (?:\w+ ){0,2}(?:prof|professor|tutor|boss|manager|supervisor|mentor|referee|teacher|school|university)s?"
+    rf"{_ABOUT_IT})"
+)
+"""As in "email Dr Shah for a reference": somebody else is written to, and nothing comes to the reader."""
 _DONE_TO = word_set(
     "updates finds checks reads looks shows shares sends holds makes needs uses answers asks meets finishes"
 )
@@ -98,6 +106,8 @@ def _pledge(text: str, to: Listener) -> str:
     first, _, rest = text.partition(" ")
     if first.casefold() in _GERUNDS:
         text = f"{_GERUNDS[first.casefold()]} {rest}"
+    if _TO_SOMEBODY.match(text):
+        return ""
     if _TO_ANOTHER.match(text):
         return turned(capitals_mended(text[:1].lower() + text[1:]), to) or ""
     if _SENDING.match(text):
