@@ -39,3 +39,8 @@ def test_another_interviewers_words_are_not_passed_on():
     highlight = Highlight(topic="on-call", detail="Lee thinks the rota is unfair", person="dana")
     point = point_of(highlight, DANA, names=frozenset({"dana", "lee"}), hushed=("Lee",))
     assert (point.topic, point.detail) == ("on-call", None)
+
+
+def test_of_several_readers_nobody_in_particular_was_honest():
+    point = read({"topic": "handover", "detail": "honest about staffing"}, Listener(alone=False))
+    assert (point.topic, point.detail) == ("the handover", None)

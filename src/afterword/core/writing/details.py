@@ -56,6 +56,12 @@ _BARE_VERBS = (
 _LONE_ADJECTIVE = re.compile(
     r"^(?:very |so |really |super |quite |a bit )*[a-z]+(?:ed|ful|ous|ive|less|able|ible|cool|fun|neat|nice)$"
 )
+_OF_A_PERSON = re.compile(
+    r"^(?:very |really |so |quite |super )*(?:(?:honest|frank|candid|open|clear|up ?front|adamant) (?:about|that)"
+    r"|proud (?:of|that)|keen (?:on|to|that)|(?:passionate|enthusiastic|curious) about) (?!it$|that$|this$|them$)\w",
+    re.IGNORECASE,
+)
+"""As in "honest about staffing": no topic is that, only the one who spoke of it."""
 _SUBJECTS = PRONOUN_SUBJECTS - {"i", "you"} | {"they'd", "they're", "it's", "the", "that", "most"}
 _UNFINISHED = word_set("still now already never always just currently not")
 _SOMEBODYS = ("your ", "her ", "his ", "their ")
@@ -83,6 +89,8 @@ def with_subject(note: str, to: Listener, *, topic: str) -> str:
         return note
     if said:
         return f"she {note[:1].lower()}{note[1:]}"
+    if _OF_A_PERSON.match(note):
+        return f"she was {note[:1].lower()}{note[1:]}" if to.alone else ""
     return _without_subject(note, words, to, topic)
 
 

@@ -135,8 +135,15 @@ def as_topic(text: str, *, names: frozenset[str] = frozenset()) -> str:
 def listed(text: str) -> str:
     """A row of short things gets its "and": "on-call, roadmap; hiring" -> "on-call, roadmap and hiring"."""
     parts = [part.strip() for part in re.split(r"\s*[,;]\s+", text) if part.strip()]
-    short = all(len(part.split()) <= 4 and " and " not in f" {part} " for part in parts)
+    short = all(len(part.split()) <= 4 and " and " not in f" {part} " for part in parts[:-1])
+    short = short and (_is_short(parts[-1]) if parts else False)
     return joined(parts) if len(parts) > 1 and short else text
+
+
+def _is_short(last: str) -> bool:
+    """As in "handover, shifts, how juniors are taught": what is asked of a thing may be longer at the end of a row."""
+    words = last.casefold().split()
+    return " and " not in f" {last} " and len(words) <= (8 if words[0] in {"how", "why"} else 4)
 
 
 def sentence(text: str) -> str:
