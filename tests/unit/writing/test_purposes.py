@@ -56,6 +56,15 @@ def test_an_inquiry_holds_the_thanks_that_were_never_sent():
     assert any(words in draft.body for words in ("Thank you", "I'd like to thank you"))
 
 
+@pytest.mark.parametrize("person", ["p0", "p1", "kim"])
+@pytest.mark.parametrize("days", [8, 9, 12, 13, 14])
+def test_an_inquiry_does_not_say_work_twice_in_a_breath(person, days):
+    debrief = replace(DEBRIEF, excited_by="I want to do housing work")
+    draft, _ = written(replace(INQUIRY, people=(person,)), debrief=debrief, days=days)
+    assert "I want to do housing work" in draft.body
+    assert draft.body.count("work") == 1
+
+
 def test_an_inquiry_after_thanks_does_not_thank_again():
     draft, _ = written(INQUIRY, out(Purpose.THANKS, 0))
     assert "hank" not in draft.body

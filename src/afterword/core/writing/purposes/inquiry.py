@@ -16,7 +16,7 @@ from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.names import called
 from afterword.core.writing.occasion import met_in, person_called
-from afterword.core.writing.prose.phrase import joined, sentence
+from afterword.core.writing.prose.phrase import Phrase, joined, sentence
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.purposes.thanks import (
     added_line,
@@ -264,13 +264,20 @@ def _speaker(brief: Brief, promise: Promise) -> str:
 
 def _interest(brief: Brief) -> str:
     what = brief.excited
-    still = worded(brief, brief.of("still", _STILL if brief.met else _STILL_PLAIN))
+    still = worded(brief, brief.of("still", _stills(brief, what)))
     if what is None or _has_read(brief, what.text):
         return still
     if is_own_sentence(what):
         return f"{still} {tidied(worded(brief, brief.of('excited', _STILL_OWN), What=sentence(what.text).rstrip('.')))}"
     wordings = {Shape.CLAUSE: _STILL_AS, Shape.GERUND: _STILL_DOING}.get(what.shape, _STILL_FOR)
     return worded(brief, brief.of("excited", wordings), what=reason_named(what))
+
+
+def _stills(brief: Brief, what: Phrase | None) -> tuple[str, ...]:
+    """Those that do not say "work" beside a sentence that says it: "I want to do housing work"."""
+    stills = _STILL if brief.met else _STILL_PLAIN
+    said = what is not None and is_own_sentence(what) and "work" in what.text
+    return tuple(one for one in stills if not (said and "work" in one))
 
 
 def _talked(brief: Brief, wordings: tuple[str, ...]) -> str:
