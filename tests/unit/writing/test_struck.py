@@ -11,6 +11,7 @@ from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose
 from afterword.core.writing.compose import compose
 from afterword.core.writing.prose.turn import Listener
+from afterword.core.writing.purposes import thanks_words
 from afterword.core.writing.struck import impression_of
 
 DANA = Listener(names=("Dana Ruiz", "Dana"))
@@ -70,3 +71,8 @@ def test_one_reader_of_a_panel_hears_it_and_nobody_as_a_talk():
 def test_after_a_bad_interview_it_is_kept_back():
     case = case_of(replace(Debrief(interview="i1", struck=OPEN), impression="bad"), people=NAMES[:1])
     assert "openly" not in compose(thanks_to("p0"), case, now=ENDED + timedelta(hours=2)).body
+
+
+def test_only_what_was_talked_about_has_stayed_with_the_candidate():
+    others = (*thanks_words.OPENINGS, *thanks_words.OPENINGS_LATE, *thanks_words.OPENINGS_WARM, *thanks_words.STRUCK)
+    assert not [wording for wording in others if "stayed with me" in wording]

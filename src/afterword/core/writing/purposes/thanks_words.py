@@ -55,7 +55,7 @@ OPENINGS_LATE = (
     "This thank-you comes later than I meant it to: I enjoyed our conversation {when}{about}.",
     "Since we spoke {when}, I have been meaning to thank you for the conversation{about}.",
     "It has taken me longer than I wanted to thank you for the conversation {when}{about}.",
-    "Our conversation {when} has stayed with me since we spoke, and I'd like to thank you for it.",
+    "I have thought back to our conversation {when} more than once since then, and I'd like to thank you for it.",
 )
 OPENINGS_LATE_PLAIN = (
     "This comes a little later than I had planned: thank you for the conversation {when}{about}.",
@@ -173,7 +173,7 @@ SECOND_TOPIC = (
 STRUCK = (
     "It struck me {what}.",
     "I noticed {what}, and I liked it.",
-    "It stayed with me {what}.",
+    "I was glad to see {what}.",
 )
 EXCITED = (
     "What draws me to the role is {what}.",
