@@ -160,6 +160,11 @@ def test_what_only_sounds_like_trouble_is_said(detail, said):
     assert said in text_of(Debrief(interview="i1", highlights=(noted("the new platform", detail),)))
 
 
+@pytest.mark.parametrize("why", ["next step of the migration", "move up to the new platform"])
+def test_a_step_of_the_work_is_no_step_up(why):
+    assert f"the {why}" in text_of(Debrief(interview="i1", excited_by=f"the {why}"))
+
+
 @pytest.mark.parametrize("why", ["open kitchen", "open minded team"])
 def test_what_is_open_is_nothing_to_be_opened(why):
     assert f"the {why}" in text_of(Debrief(interview="i1", excited_by=why))

@@ -175,7 +175,7 @@ _SELF_SERVING = any_of(r"""
     ^(?:I (?:like|love) |to )?\w+ (?:it|this|that|them)
     ...(?: (?:around|up|all|out|over|off|better|again|back|right|together|work|grow|happen|live|from scratch))*$
     ^(?:it(?:'s| is|'d be| would be) )?(?:an? |the |my )?(?:\w+ )?(?:next step|(?:step|move) up)\b
-    ...(?! (?:the|their|our|your|my)\b)
+    ...(?! (?:to )?(?:the|their|our|your|my)\b| of\b)
     \bcareer (?:step|move|progression|ladder)\b
     ^(?:an? |the )?(?:bigger|more senior|higher) (?:role|job|position|post)\b
     \b(?:tips|commission|home (?:every night|by|early))\b
