@@ -43,14 +43,16 @@ _CALLING = any_of(r"""
     ^(?:ring|phone|call)\b( (?:her|him|them|you)\b)?((?: back)?)(?= (?:on|at|by|in|with|about|after|before|next)\b|$)
     """)
 """As in "ring back on Monday": it is the reader who is rung."""
+_REACHED = any_of(r"^(?:text|message|ping|ring|phone) you\b")
 _TO_ANOTHER = re.compile(
     r"^(?:send|forward|e-?mail|mail|give|show|introduce) (?!you\b|GitHub|LinkedIn|CV\b)[A-Z][a-z]+ (?:my|the|a|an)\b"
 )
 """As in "email Kim my transcript": it goes to somebody else than the reader."""
 _ABOUT_IT = r"(?= (?:for|about|re|on|if|whether|to (?!you\b|her\b|him\b|them\b|the\b))|$)"
+_THINGS = r"(?i:portfolio|references?|transcripts?|certificates?|resume|slides)\b"
 _TO_SOMEBODY = re.compile(
     r"^(?i:e-?mail|mail|ring|phone|text|message|ping) (?:(?i:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Judge)\b\.? \w"
-    rf"|(?!GitHub|LinkedIn|CV)(?:HR|IT|[A-Z][a-z]+)(?: [A-Z][a-z]+)?{_ABOUT_IT}"
+    rf"|(?!GitHub|LinkedIn|CV|{_THINGS})(?:HR|IT|[A-Z][a-z]+)(?: [A-Z][a-z]+)?{_ABOUT_IT}"
     r"|my (?:\w+ ){0,2}(?:prof|professor|tutor|boss|manager|supervisor|mentor|referee|teacher|school|university)s?"
     rf"{_ABOUT_IT})"
 )
@@ -108,6 +110,8 @@ def _pledge(text: str, to: Listener) -> str:
         text = f"{_GERUNDS[first.casefold()]} {rest}"
     if _TO_SOMEBODY.match(text):
         return ""
+    if _REACHED.match(text):
+        return turned(text[:1].lower() + text[1:], to) or ""
     if _TO_ANOTHER.match(text):
         return turned(capitals_mended(text[:1].lower() + text[1:]), to) or ""
     if _SENDING.match(text):
@@ -119,7 +123,8 @@ def _pledge(text: str, to: Listener) -> str:
 
 
 def _called_back(found: re.Match[str]) -> str:
-    return f"call you{found[2]}" if found[1] or found[2] else found[0]
+    rung = found[1] or found[2] or not found[0].casefold().startswith("call")
+    return f"call you{found[2]}" if rung else found[0]
 
 
 def _names_thing(first: str, rest: str) -> bool:
