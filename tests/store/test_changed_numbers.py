@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.profiles import profile_of
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.words import Purpose
@@ -15,6 +16,7 @@ from afterword.services.change_numbers import change_numbers, reset_numbers
 from afterword.services.errors import Problem
 from afterword.services.export_all import erase_all, export_all, import_all
 from afterword.services.log_touch import log_touch
+from afterword.services.text_of import proposal_of
 from afterword.services.write_thanks import judge_thanks
 from afterword.store.models import Candidate, ChangedNumber, Employer
 from afterword.store.read.cases import case_of, cases_of
@@ -153,16 +155,19 @@ def inquiry(interview):
     return next(step.earliest for step in steps if step.purpose == Purpose.INQUIRY)
 
 
-def test_an_inquiry_that_was_drafted_goes_when_it_is_not_due_any_more(road):
+def test_an_inquiry_that_was_drafted_waits_when_it_is_not_due_any_more(road):
     interview = road.interview()
     log_touch(interview.application, now=road.now, at=road.now, channel="phone", direction="out", purpose="thanks")
     road.wait_until(at("12-01", "10:00"))
     assert road.sweep().drafted == 1
     change(road, quiet_working_days=20)
     (message,) = interview.application.outgoing.all()
-    assert message.state == State.CANCELLED
+    case = case_of(message.application, now=road.now)
+    assert (message.state, judge(proposal_of(message), case, road.now).word) == (State.DRAFT, Word.WAIT)
     reset_numbers(road.candidate, profile="us", now=road.now)
-    assert road.sweep().drafted == 1
+    case = case_of(message.application, now=road.now)
+    assert judge(proposal_of(message), case, road.now).word is Word.GO
+    assert road.sweep().drafted == 0
 
 
 def test_thanks_that_were_too_late_come_back_with_a_longer_time(road):

@@ -25,6 +25,12 @@ def test_a_word_of_thanks_is_an_answer_and_nothing_more():
     assert read("Thank you for the kind note, Sam. I passed the article on to the team.").kind is Purpose.ANSWER
 
 
+@pytest.mark.parametrize("subject", ["Your interview", "Data engineer", "Hello"])
+def test_a_day_that_is_named_plainly_is_a_timeline_whatever_stands_above_it(subject):
+    words = "Hi Sam,\n\nWe will let you know by Friday 4 December. Could you send us your references?\n\nBest,\nDana"
+    assert read(words, subject=subject).kind is Purpose.TIMELINE
+
+
 def test_a_mail_without_a_head_is_read_by_its_words():
     words = "We have decided to move forward with other candidates."
     assert kind_of(Mail(head=Head(), text=words), words).kind is Purpose.REJECTION

@@ -28,6 +28,8 @@ _SHORTEST_LEARNED: Final = 12
 """In characters; fewer words have too little in them for what was learned to weigh. Ours."""
 _QUOTED: Final = re.compile(r'["“„«][^"“”„«»\n]{20,300}["”“»]')
 """A whole sentence of somebody else's, which a circular holds up: "the position has been filled" wins the mug."""
+_PLAIN: Final = 0.9
+"""So sure a rule is of "we will let you know by Friday" that what was learned of other mail is not asked. Ours."""
 _LONGEST_ANSWER: Final = 3_000
 """In characters; a longer message that only says when they will answer has said so in words that are known."""
 
@@ -53,7 +55,7 @@ def kind_of(mail: Mail, words: str) -> FoundKind:
         return FoundKind(kind=Purpose.ANSWER, sure=_UNREAD)
     if len(words) < _SHORTEST_LEARNED:
         return ruled
-    both = blended(ruled, _learned(mail, words, said), [one.raw for one in text.sentences])
+    both = blended(ruled, _learned(mail, words, said, ruled), [one.raw for one in text.sentences])
     return ruled if ruled.kind in _MILD and _is_taken_back(both, text) else both
 
 
@@ -63,13 +65,14 @@ def _is_taken_back(found: FoundKind, text: Studied) -> bool:
     return found.kind is Purpose.REJECTION and any(is_taken_back(one, found.kind, text.tongues) for one in said)
 
 
-def _learned(mail: Mail, words: str, said: ReadPromises | None) -> Mapping[Purpose, float]:
+def _learned(mail: Mail, words: str, said: ReadPromises | None, ruled: FoundKind) -> Mapping[Purpose, float]:
     """What was learned of such words; a date to come is no end, whatever was learned of words like "unsuccessful"."""
     found = likely(mail.head.subject, words, sorted(one.value for one in mail.head.marks))
     if said is None or not (said.promises or said.withdrawn):
         return found
     waits = said.withdrawn or any(one.latest is None for one in said.promises)
-    dated = {Purpose.REJECTION, *([Purpose.OTHER] if len(words) <= _SHORT else [])}
+    is_plain = ruled.kind is Purpose.TIMELINE and ruled.sure >= _PLAIN and not is_crowd(mail)
+    dated = {Purpose.REJECTION, *([Purpose.OTHER] if is_plain or len(words) <= _SHORT else [])}
     excluded = _NO_WAITS if waits else dated
     return {kind: share for kind, share in found.items() if kind not in excluded}
 
