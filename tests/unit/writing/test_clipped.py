@@ -19,6 +19,7 @@ DANA = Listener(names=("Dana Ruiz", "Dana"))
         ("on call how often", "How often are people on call?"),
         ("budget for training?", "Is there a budget for training?"),
         ("team size", "How big is the team?"),
+        ("how big is team", "How big is the team?"),
         ("ask about the size of the team", "How big is the team?"),
         ("any women in leadership?", "Are there any women in leadership?"),
         ("any weekend work", "Is there any weekend work?"),

@@ -28,7 +28,7 @@ _ON_CALL: Final = re.compile(r"^(?:how often on[- ]?call|on[- ]?call,? how often
 _GROUP: Final = r"(?P<group>team|department|group|ward|unit|crew|squad|caseload)"
 _SIZE: Final = re.compile(
     rf"^(?:(?:the )?{_GROUP} size|(?:the )?size of (?:the )?{_GROUP.replace('group>', 'of>')}"
-    rf"|how (?:big|large) (?:the )?{_GROUP.replace('group>', 'big>')})$",
+    rf"|how (?:big|large) (?:is )?(?:the )?{_GROUP.replace('group>', 'big>')})$",
     re.IGNORECASE,
 )
 _FOR: Final = re.compile(
@@ -42,12 +42,12 @@ _NO_THING: Final = word_set("nights days weekends weeks hours times candidates a
 def made_whole(question: str, names: frozenset[str]) -> str:
     """The question with its verb; as it was where it has one, or where none is certain. `names` are of people."""
     words = set(question.casefold().split())
+    if found := _SIZE.match(question):
+        return f"how big is the {(found['group'] or found['of'] or found['big']).lower()}"
     if words & names or _names_doer(words):
         return question
     if _ON_CALL.match(question):
         return "how often are people on call"
-    if found := _SIZE.match(question):
-        return f"how big is the {(found['group'] or found['of'] or found['big']).lower()}"
     if found := _FOR.match(question):
         return f"is there a {found['what'].lower()} for {found['whom']}"
     if found := _HOW_MANY.match(question):
