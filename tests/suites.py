@@ -35,8 +35,9 @@ ASKING_MUCH = tuple(
 )
 """The pages that search, count, join or put rows back; what others ask of a database is asked in the stories too."""
 DATABASE_SUITES = ("store", "worker", "story", *ASKING_MUCH)
-OF_MAILBOXES = tuple(f"store/test_{name}.py" for name in ("in_the_drafts", "copies_and_fates", "in_thread", "demo"))
-"""About drafts folders, threads and the example: what they ask of a database, the stories ask of it as well."""
+MAIL = ("in_the_drafts", "copies_and_fates", "in_thread", "demo", "noted_and_mailed", "own_wording", "letters")
+OF_MAILBOXES = tuple(f"store/test_{name}.py" for name in MAIL)
+"""About drafts, threads, letters and the example: what they ask of a database, the stories ask of it as well."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ SUITES = (
         ("-m", "not browser", *(f"--ignore=tests/{name}" for name in OF_MAILBOXES)),
         PARALLEL,
         needs="PostgreSQL",
-        fewer=(("EXAMPLES", "4"),),
+        fewer=(("EXAMPLES", "2"),),
         on_postgres=True,
     ),
     Suite("browser", "Chromium walks the app", ("web",), ("-m", "browser", *EVENLY), needs="chromium"),

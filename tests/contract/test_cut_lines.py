@@ -16,11 +16,11 @@ def test_no_cut_and_no_kill_doubles_a_message_or_loses_one_without_a_word(mail_s
         "-m",
         "torture.run",
         "--cuts",
-        "20",
+        "14",
         "--kills",
         "7",
         "--draft-kills",
-        "4",
+        "3",
         "--seed",
         "20",
     ]
