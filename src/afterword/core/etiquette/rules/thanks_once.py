@@ -47,8 +47,9 @@ def check(question: Question) -> Stop | None:
 def _thanked_by_the_way(question: Question, interview: Interview, readers: dict[str, str]) -> Stop | None:
     """An inquiry after the interview that gave thanks for it was the thank-you too; one on its heels is a second."""
     for touch in question.standing.silent:
-        asked = [ref for ref in touch.people if question.ledger.key(ref) in readers]
-        if asked and touch.at >= interview.over_at and GAVE_THANKS.search(touch.text[:LONGEST_LOOK]):
+        since = touch.at >= interview.over_at and touch.text
+        asked = [ref for ref in touch.people if question.ledger.key(ref) in readers] if since else []
+        if asked and GAVE_THANKS.search(touch.text[:LONGEST_LOOK]):
             who, on = name(question.ledger.person(asked[0]), otherwise="them"), question.say_day(question.day_of(touch))
             return Stop(f"Your message to {who} on {on} gave thanks for this interview already.")
     return None
