@@ -19,6 +19,7 @@ from afterword.core.writing.compose import compose
 from afterword.core.writing.review.review import review
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.chosen import language_of
+from afterword.core.writing.tongues.said import Hearing
 
 LATER = ENDED + timedelta(hours=3)
 NOTED = Debrief(
@@ -218,3 +219,15 @@ def test_a_thing_that_is_added_stands_in_a_sentence_and_behind_no_colon(language
     draft, _ = told(Debrief(interview="i1", to_add=note), language=language, proposal=replace(THANKS, purpose=purpose))
     assert f" {note}." in draft.body
     assert f": {note}" not in draft.body
+
+
+def test_what_is_no_thing_is_not_told_as_one():
+    """Each was once written with an article or an ending that nobody would say."""
+    german, french = TONGUES[Language.GERMAN], TONGUES[Language.FRENCH]
+    told = german.read("jeder bekommt einen Paten", Hearing())
+    assert told is None or told.text == "jeder bekommt einen Paten"
+    assert german.asked("Wie viele Patienten pro Pflegekraft nachts?", Hearing()).text == (
+        "Wie viele Patienten sind es nachts pro Pflegekraft?"
+    )
+    assert french.asked("y a-t-il une supervision ?", Hearing()).text == "y a-t-il une supervision ?"
+    assert french.pledge("la rappeler mardi", Hearing()) == ""

@@ -25,7 +25,8 @@ _QUARTER = re.compile(r"\bq([1-4])\b")
 _LATE_CUTS = re.compile(r"\s(?:because|and then|which|but|so that|so|when|after|although|while)\s")
 _COMMENTING = frozenset({"very", "so", "too", "quite", "really", "pretty", "super", "mostly", "extremely"})
 _MEASURED = re.compile(
-    r"^(one|two|three|four|five|six|seven|\d+)[ -](hour|day|week|month|year|minute|person) (?=[a-z]+$)", re.IGNORECASE
+    r"^(one|two|three|four|five|six|seven|\d+)[ -](hour|day|week|month|year|minute|person) (?=[a-z]*[a-rt-z]$)",
+    re.IGNORECASE,
 )
 """As in "four day week": a number before a noun in the singular measures the next one."""
 _NOT_MOST = frozenset({"honest", "latest", "interest", "forest", "request"})

@@ -73,13 +73,16 @@ def _with_subject(words: list[str], first: str) -> list[str]:
 def asked(note: str, hearing: Hearing) -> Said | None:
     """A question as it may be put: whole, inside a sentence, or by its subject."""
     line = with_reader(trimmed(note.split("?", maxsplit=1)[0]), hearing, _READER)
-    words = line.split()
-    if not words or names_one(line, hearing.hushed):
-        return None
+    return _asked(line, line.split(), hearing) if line and not names_one(line, hearing.hushed) else None
+
+
+def _asked(line: str, words: list[str], hearing: Hearing) -> Said | None:
     first = words[0].casefold()
     if line.casefold().startswith(("est-ce que ", "est-ce qu'")):
         rest = re.sub(r"^est-ce qu(?:e |')", "si ", line, flags=re.IGNORECASE)
         return _there_is(rest) or _inside(rest.split(), hearing)
+    if _INVERTED.match(line):
+        return _as_noted(line)
     if first in _ASKING and first != "ce":
         if re.search(r"\w-(?:t-)?(?:vous|il|elle|ils|elles|on|ce)\b", line):
             if re.search(r"-(?:il|ils|on)\b", line) and not re.search(r"\b(?:le|les|la|l')", line):
@@ -91,12 +94,23 @@ def asked(note: str, hearing: Hearing) -> Said | None:
     return said if said and said.is_thing else None
 
 
+def _as_noted(line: str) -> Said | None:
+    """A whole question that asks the reader, or for a thing, and speaks of nobody else."""
+    rest = _INVERTED.sub("", line)
+    others = re.search(r"-(?:t-)?(?:il|elle|ils|elles)\b", rest) or _LEFT & set(rest.casefold().split())
+    return None if others else Said(f"{line[:1].lower()}{line[1:]} ?", Kind.QUESTION)
+
+
 def _there_is(asked_if: str) -> Said | None:
     """As in "si il y a une bibliothèque", put as "y a-t-il une bibliothèque ?"."""
     there = re.match(r"si il y a (?!eu )(?P<what>.+)$", asked_if, re.IGNORECASE)
     if there is None or _LEFT & set(there["what"].casefold().split()):
         return None
     return Said(f"y a-t-il {there['what']} ?", Kind.QUESTION)
+
+
+_INVERTED: Final = re.compile(r"(?:y a-t-il|(?:est|sera|était)-ce|\w+-(?:vous|tu|on|t-on))\b", re.IGNORECASE)
+"""As in "y a-t-il une supervision", "pouvez-vous …": asked whole, as it was noted."""
 
 
 def _is_elliptic(line: str) -> bool:
@@ -231,7 +245,7 @@ _LINKS: Final = word_set(
 
 def _named(words: list[str]) -> Said | None:
     """A thing by its name: with an article where one is written or known."""
-    if not words or re.search(r"(?<!\w)[mstncj]'|(?<!\w)qu'", " ".join(words), re.IGNORECASE):
+    if not words or _NO_THING.search(" ".join(words)) or _is_done_to(words):
         return None
     first, text = words[0].casefold(), " ".join(words)
     small = f"{text[:1].lower()}{text[1:]}"
@@ -245,8 +259,17 @@ def _named(words: list[str]) -> Said | None:
     return Said(_listed(small), Kind.NAME) if "," in text else _with_article(words)
 
 
+_NO_THING: Final = re.compile(r"(?<!\w)[mstncj]'|(?<!\w)qu'|-t-|\w'ils?\b", re.IGNORECASE)
+
+
+def _is_done_to(words: list[str]) -> bool:
+    """As in "la rappeler mardi", where "la" is somebody."""
+    second = words[1].casefold() if len(words) > 1 else ""
+    return words[0].casefold() in {"le", "la", "les"} and bool(_INFINITIVE.match(second)) and not article_of(second)
+
+
 def _with_article(words: list[str]) -> Said:
-    text, article = " ".join(words), article_of(words[0])
+    text, article = " ".join(words), "" if words[0].casefold() in _LINKS | {"y"} else article_of(words[0])
     if words[0][1:] != words[0][1:].lower():
         return Said(text, Kind.NAME)
     small = f"{text[:1].lower()}{text[1:]}"

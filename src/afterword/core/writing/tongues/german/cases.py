@@ -10,6 +10,8 @@ from afterword.core.writing.tongues.german.verbs import is_finite
 OTHER_CASE: Final = word_set("dem des einem eines einer ihrem ihres ihrer seinem seines seiner meinem meiner unserem")
 COUNTED: Final = word_set("zwei drei vier fünf sechs sieben acht neun zehn viele mehrere alle beide")
 
+_ADJECTIVE: Final = re.compile(r"(?:e|e[nrsm]|,)$")
+
 
 def as_object(words: list[str]) -> str:
     """A thing as it is sent: with its article, in the fourth case; "" where that is not known."""
@@ -37,6 +39,8 @@ def fourth_case(words: list[str]) -> str:
     if gender != "m" or not head:
         return ""
     at = words.index(head)
+    if any(not _ADJECTIVE.search(word) for word in words[1:at]):
+        return ""  # "jeder bekommt einen Paten" is no thing
     between = [re.sub(r"(?:er|e)$", "en", word) if word.islower() else word for word in words[1:at]]
     article = {"der": "den", "dieser": "diesen", "jeder": "jeden"}.get(first, f"{first}en")
     noun = f"{head}n" if is_weak(head) and head.endswith("e") else f"{head}en" if is_weak(head) else head

@@ -72,6 +72,9 @@ def asked(note: str, hearing: Hearing) -> Said | None:
     if not words or names_one(line, hearing.hushed):
         return None
     first = words[0].casefold()
+    if clipped := _CLIPPED.match(" ".join(words)):
+        when = f" {clipped['when']}" if clipped["when"] else ""
+        return Said(f"Wie viele {clipped['what']} sind es{when} pro {clipped['per']}?", Kind.QUESTION)
     if first in _ASKING:
         whole = first != "ob" and _has_verb_second(words)
         return _put(words, hearing, whole=whole) if whole or _acts(words[-1]) else None
@@ -79,6 +82,13 @@ def asked(note: str, hearing: Hearing) -> Said | None:
         return _put(words, hearing, whole=True)
     said = read(line, hearing)
     return said if said and said.is_thing else None
+
+
+_CLIPPED: Final = re.compile(
+    r"(?i:wie viele) (?P<what>[A-ZÄÖÜ]\w+) pro (?P<per>[A-ZÄÖÜ]\w+)"
+    r"(?: (?P<when>nachts|tagsüber|im Schnitt|am Wochenende))?$"
+)
+"""As in "wie viele Patienten pro Pflegekraft nachts"."""
 
 
 def _put(words: list[str], hearing: Hearing, *, whole: bool) -> Said | None:
