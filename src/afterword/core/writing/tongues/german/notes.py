@@ -6,6 +6,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.asked_of_you import spoken_to
 from afterword.core.writing.tongues.german.cases import COUNTED, OTHER_CASE, as_object, fourth_case, head_of
+from afterword.core.writing.tongues.german.clipped import asked_whole
 from afterword.core.writing.tongues.german.friendly import YOU, address, as_own, own
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.verbs import OWN_FIRST, is_finite, is_personal
@@ -72,9 +73,8 @@ def asked(note: str, hearing: Hearing) -> Said | None:
     if not words or names_one(line, hearing.hushed):
         return None
     first = words[0].casefold()
-    if clipped := _CLIPPED.match(" ".join(words)):
-        when = f" {clipped['when']}" if clipped["when"] else ""
-        return Said(f"Wie viele {clipped['what']} sind es{when} pro {clipped['per']}?", Kind.QUESTION)
+    if clipped := asked_whole(" ".join(words)):
+        return Said(clipped, Kind.QUESTION)
     if first in _ASKING:
         whole = first != "ob" and _has_verb_second(words)
         return _put(words, hearing, whole=whole) if whole or _acts(words[-1]) else None
@@ -82,13 +82,6 @@ def asked(note: str, hearing: Hearing) -> Said | None:
         return _put(words, hearing, whole=True)
     said = read(line, hearing)
     return said if said and said.is_thing else None
-
-
-_CLIPPED: Final = re.compile(
-    r"(?i:wie viele) (?P<what>[A-ZÄÖÜ]\w+) pro (?P<per>[A-ZÄÖÜ]\w+)"
-    r"(?: (?P<when>nachts|tagsüber|im Schnitt|am Wochenende))?$"
-)
-"""As in "wie viele Patienten pro Pflegekraft nachts"."""
 
 
 def _put(words: list[str], hearing: Hearing, *, whole: bool) -> Said | None:
