@@ -112,3 +112,28 @@ def test_a_short_text_keeps_one_question_and_says_that_the_rest_had_no_room():
     draft = compose(Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1"), case, now=NOW)
     assert "How do you onboard people?" in draft.body
     assert {each.why for each in draft.left_out} == {NO_ROOM}
+
+
+def test_a_clipped_question_that_was_asked_whole_is_said():
+    debrief = noted(unasked_questions=(Question(text="team size", for_person="p0"),))
+    draft = compose(
+        Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1"),
+        case_of(debrief, people=NAMES[:1]),
+        now=NOW,
+    )
+    assert "How big is the team?" in draft.body
+    assert draft.left_out == ()
+
+
+def test_what_is_added_has_its_verb():
+    for typed, told in (
+        ("Spanish fluent", "I am fluent in Spanish"),
+        ("level 2 safeguarding done", "I have done level 2 safeguarding"),
+        ("NMC PIN active", "my NMC PIN is active"),
+    ):
+        draft = compose(
+            Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1"),
+            case_of(noted(to_add=typed), people=NAMES[:1]),
+            now=NOW,
+        )
+        assert told in draft.body, draft.body

@@ -231,3 +231,8 @@ def test_what_is_no_thing_is_not_told_as_one():
     )
     assert french.asked("y a-t-il une supervision ?", Hearing()).text == "y a-t-il une supervision ?"
     assert french.pledge("la rappeler mardi", Hearing()) == ""
+
+
+def test_french_cuts_its_words_before_a_vowel():
+    text = "c'est la possibilité de apprendre, et la perspective de encadrer ; de 8 h à midi"
+    assert "possibilité d'apprendre, et la perspective d'encadrer" in TONGUES[Language.FRENCH].finished(text, "FR")

@@ -58,6 +58,9 @@ _THING_DONE = re.compile(
 """As in "CPA exam passed in October"."""
 _THING_THAT_IS = re.compile(r"^(?:my )?([A-Z]\w*(?: [\w&]+){0,2}) (active|valid|current|in progress|up to date)$")
 """As in "NMC PIN active"."""
+_LANGUAGE = re.compile(r"^(?:my )?([A-Z][a-z]+(?: and [A-Z][a-z]+)?) (fluent|proficient)$")
+_COURSE_DONE = re.compile(r"^((?:level|module|stage|step|grade|part) \d[\w ]{0,40}) done$", re.IGNORECASE)
+"""As in "Spanish fluent", "level 2 safeguarding done"."""
 _UNDONE = any_of(r"^(?:I )?(?:should|could|wish|didn't|did not|forgot|meant|wanted|want|need|never|would)\b")
 _QUALITIES = word_set("fluent certified licensed trained available comfortable familiar able proficient")
 _QUALITIES_TOO = word_set("open clean clear direct secure separate complete free slow warm cool own")
@@ -82,7 +85,8 @@ def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
 
 def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
     """What the candidate would add: a clause beginning with its subject, or a noun that can follow "is"."""
-    line = _THING_THAT_IS.sub(r"my \1 is \2", _THING_DONE.sub(r"I \2 my \1\3", _line_of(note)))
+    line = _LANGUAGE.sub(r"I am \2 in \1", _COURSE_DONE.sub(r"I have done \1", _line_of(note)))
+    line = _THING_THAT_IS.sub(r"my \1 is \2", _THING_DONE.sub(r"I \2 my \1\3", line))
     bare = _without_private(_ADD_LEAD_IN.sub("", line))
     if line.casefold() == f"i also {bare.casefold()}":
         bare = f"I {bare}"

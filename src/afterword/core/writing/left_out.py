@@ -7,6 +7,7 @@ from itertools import pairwise
 from afterword.core.facts.debrief import Debrief
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.wording import sentences_of
+from afterword.core.writing.clipped import made_whole
 from afterword.core.writing.discretion import is_for_later, is_petty, is_self_serving, keeps_to_oneself
 from afterword.core.writing.draft import LeftOut
 from afterword.core.writing.grounds import Grounds
@@ -83,7 +84,10 @@ def _is_said(part: str, said: Sequence[frozenset[str]], tongue: Tongue | None) -
 def _is_read_in(part: str, text: str, tongue: Tongue | None) -> bool:
     """Whether what that language makes of it stands in the text."""
     line = " ".join(part.split())
-    read = [tongue.read(one, Hearing()) for one in {line, tongue.unsaid(line)}] if tongue else []
+    if tongue is None:  # "team size" is asked as "How big is the team?"
+        whole = made_whole(line.rstrip("?. "), frozenset())
+        return whole != line and whole.casefold() in text.casefold()
+    read = [tongue.read(one, Hearing()) for one in {line, tongue.unsaid(line)}]
     return any(one is not None and one.text.casefold() in text.casefold() for one in read)
 
 

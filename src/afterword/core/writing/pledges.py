@@ -61,6 +61,7 @@ _DONE_TO = word_set(
     "updates finds checks reads looks shows shares sends holds makes needs uses answers asks meets finishes"
 )
 _VAGUE = any_of(r"\b(?:the|some|that) (?:thing|things|stuff)\b|\b(?:lunch|coffee|drinks?|intro|call)\b")
+_PAPER = re.compile(r"\b(?:certificates?|letters?|plans?|forms?|contacts?|sheets?|details)$", re.IGNORECASE)
 _BARE = word_set("more details over out with in on up back")
 _MINE = word_set("availability references portfolio cv resume transcript transcripts certificate certificates")
 _BARE_OF = re.compile(
@@ -131,6 +132,8 @@ def _names_thing(first: str, rest: str) -> bool:
     """As in "talk slides", "code sample": a noun that could be a verb, before a noun."""
     following = rest.split(maxsplit=1)[0].casefold()
     if first in {"review", "report", "sketch", "test"}:
+        return True
+    if first in {"mentor", "coach", "tutor", "cover", "budget"} and _PAPER.search(rest):
         return True
     return (
         f"{first}s" in NOUNISH_S - _DONE_TO

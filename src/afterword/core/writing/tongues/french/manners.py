@@ -46,8 +46,13 @@ def sign_offs(manners: Manners) -> tuple[str, ...]:
     return ("Bien cordialement,", "Cordialement,")
 
 
+_UNCUT: Final = re.compile(r"(?<=possibilité )de (?=[aeiouyàâéèêîôœ])|(?<=perspective )de (?=[aeiouyàâéèêîôœ])")
+"""Before what there is to do: "la possibilité d'apprendre"."""
+
+
 def finished(text: str, country: str) -> str:
     """No blank breaks before ? ! ; : and within « » (in Canada before the colon alone), nor in an hour."""
+    text = _UNCUT.sub("d'", text)
     if country == "CA":
         text = _TIGHT.sub("", text)
     text = _HOUR.sub(lambda hour: hour[0].replace(" ", "\u00a0"), text)
