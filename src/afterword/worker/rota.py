@@ -4,6 +4,7 @@ Whoever has waited longest is next, as far as there is room: in all, at that hos
 host nor a few servers that hang can keep the others from their turn.
 """
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -142,15 +143,15 @@ class Rota:
         turn.news_at = max(now, turn.ended + self.limits.between_news)
 
     def sleep(self, now: float) -> float:
-        """The seconds until somebody's turn comes for whom there is room; the end of a look may make more."""
+        """The seconds until somebody's turn comes for whom there is room; the end of a look makes more, and wakes."""
         if self.running >= self.limits.looks:
-            return self.limits.every
+            return math.inf
         times = [
             turn.due if turn.news_at is None else min(turn.due, turn.news_at)
             for turn in self.turns.values()
             if not turn.running and self._has_room(turn)
         ]
-        return max(0.0, min(times, default=now + self.limits.every) - now)
+        return max(0.0, min(times, default=math.inf) - now)
 
     def seconds_for(self, turn: Turn) -> float:
         """How long its look may take."""

@@ -6,13 +6,16 @@ import logging
 import multiprocessing
 import os
 import stat
+import time
 import traceback
+from unittest import mock
 
 import pytest
 
-from afterword.adapters.secrets.sealed import LARGEST_FILE
+from afterword.adapters.secrets import own_file, sealed
+from afterword.adapters.secrets.sealed import FILE, LARGEST_FILE
 from afterword.core.ports.secrets import SecretsUnavailable
-from unit.secrets.places import PLACES, with_file_key
+from unit.secrets.places import PLACES, with_file_key, with_given_key
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="owners, links and modes are POSIX's")
 ROOT = pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give a file away")
@@ -212,3 +215,48 @@ def test_two_processes_at_once_lose_nothing_and_make_one_key(path, tmp_path):
         writer.join(60)
     secrets = with_file_key(tmp_path)
     assert {secrets.get(f"{who}-{number}") for who in range(3) for number in range(10)} == {"x"}
+
+
+def aged(path):
+    """As if nobody had written to it for a minute: from then on it is not parsed again."""
+    then = time.time() - 60
+    os.utime(path, (then, then))
+    return mock.patch.object(own_file.time, "time", return_value=then + 120)
+
+
+def test_a_file_that_nobody_changed_is_parsed_once(tmp_path):
+    secrets = with_given_key(tmp_path)
+    secrets.set("smtp-1", "one")
+    with aged(tmp_path / "home" / FILE), mock.patch.object(json, "loads", wraps=json.loads) as loads:
+        assert [secrets.get("smtp-1") for _ in range(3)] == ["one"] * 3
+    assert loads.call_count == 1 + 3  # the file, and what is inside each time it is opened
+
+
+def test_what_another_process_writes_is_seen_at_once(tmp_path):
+    secrets, path = with_given_key(tmp_path), tmp_path / "home" / FILE
+    secrets.set("smtp-1", "one")
+    with aged(path):
+        assert secrets.get("smtp-1") == "one"
+    kept = path.read_bytes()
+    secrets.set("smtp-1", "two")
+    newer = path.read_bytes()
+    path.write_bytes(kept)
+    with aged(path):
+        assert secrets.get("smtp-1") == "one"
+        path.write_bytes(newer)
+        assert secrets.get("smtp-1") == "two"
+
+
+def test_what_is_so_new_that_the_next_may_look_like_it_is_read_each_time(tmp_path):
+    secrets = with_given_key(tmp_path)
+    secrets.set("smtp-1", "one")
+    assert own_file.stamp(tmp_path / "home" / FILE) is None
+
+
+def test_a_file_that_would_be_too_large_to_read_is_never_written(tmp_path, monkeypatch):
+    secrets = with_given_key(tmp_path)
+    secrets.set("smtp-1", "one")
+    monkeypatch.setattr(sealed, "LARGEST_FILE", 1_000)
+    with pytest.raises(SecretsUnavailable, match="is full"):
+        secrets.set("smtp-2", "x" * 1_000)
+    assert secrets.get("smtp-1") == "one"

@@ -7,6 +7,7 @@ import secrets
 import stat
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,10 @@ from afterword.core.ports.secrets import SecretsUnavailable
 OWNER_ONLY = 0o600
 NO_LINKS = getattr(os, "O_NOFOLLOW", 0)  # Windows has neither this flag nor such links by default
 NO_WAITING = getattr(os, "O_NONBLOCK", 0)  # a pipe put in the file's place would else hold us for ever
+TELLING_APART = 2.0
+"""Seconds; the coarsest clock of the file systems in use (FAT's), so that two writes never look like one."""
+
+Stamp = tuple[int, int, int, int]
 
 
 def read(path: Path, *, most: int) -> bytes | None:
@@ -26,6 +31,17 @@ def read(path: Path, *, most: int) -> bytes | None:
     with os.fdopen(handle, "rb") as file:
         _need_own_file(handle, path)
         return file.read(most)
+
+
+def stamp(path: Path) -> Stamp | None:
+    """What changes whenever the file does; None where there is none, or it is so new that the next may look like it."""
+    try:
+        found = path.lstat()
+    except FileNotFoundError:
+        return None
+    if not max(found.st_ctime, found.st_mtime) + TELLING_APART < time.time():
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
 
 
 def write(path: Path, octets: bytes) -> None:

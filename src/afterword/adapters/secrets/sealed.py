@@ -14,13 +14,16 @@ FORMAT = 1
 KEYRING = "keyring"
 LONGEST_NAME = 200
 LONGEST_VALUE = 64_000
-LARGEST_FILE = 4_000_000
+LARGEST_FILE = 40_000_000
+"""Octets; some ten thousand sign-ins by OAuth2 at 4,000 each, or ten times as many passwords."""
 
 Kept = dict[str, str]
+_SEEN: dict[Path, tuple[own_file.Stamp | None, Kept]] = {}
+"""What stood in each file, all of it locked, and its stamp at that time."""
 
 
 class SealedSecrets:
-    """Reads the file anew each time, since a second process may have written it; a write is whole or not at all.
+    """Sees at once what a second process wrote; a write is whole or not at all.
 
     Names can be read, values cannot; a value says its own name inside, so that two cannot be changed for each other.
     What an earlier version kept in clear is taken over at the first call, and wiped.
@@ -60,6 +63,14 @@ class SealedSecrets:
                         self._write(kept)
 
     def _read(self) -> Kept:
+        """All of it, still locked; parsed again only after a change, for it is thousands where many are hosted."""
+        stamp = own_file.stamp(self._path)
+        seen = _SEEN.get(self._path)
+        if stamp is None or seen is None or seen[0] != stamp:
+            seen = _SEEN[self._path] = stamp, self._parsed()
+        return dict(seen[1])
+
+    def _parsed(self) -> Kept:
         kept = self._file().get("secrets", {})
         if not _all_text(kept):
             raise _damaged(self._path)
@@ -86,7 +97,11 @@ class SealedSecrets:
 
     def _write(self, kept: Kept) -> None:
         content = {"afterword": FORMAT, "key": self._key.name, "secrets": kept}
-        own_file.write(self._path, json.dumps(content, ensure_ascii=True, indent=1).encode("ascii"))
+        octets = json.dumps(content, ensure_ascii=True, indent=1).encode("ascii")
+        if len(octets) > LARGEST_FILE:
+            raise SecretsUnavailable(f"{self._path} is full: no further password can be kept in this data folder.")
+        own_file.write(self._path, octets)
+        _SEEN.pop(self._path, None)
 
     def _sealed(self, secrets: Kept) -> Kept:
         from cryptography.fernet import Fernet, MultiFernet
