@@ -35,7 +35,6 @@ def test_a_question_of_a_few_words_is_asked_whole(noted, asked):
     [
         "how many people?",
         "how many per team?",
-        "handover how often",
         "team ships how often",
         "Dana travels how often",
         "how many hours a week",

@@ -9,14 +9,16 @@ from afterword.core.writing.prose.lexicon import (
     AUXILIARIES,
     BASE_OF,
     BASE_VERBS,
+    CLEAR_THIRD,
     DETERMINERS,
     PASTS,
     PRONOUN_SUBJECTS,
     WH_WORDS,
 )
-from afterword.core.writing.prose.lists import any_of
+from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import as_topic, capitals_mended, phrase, sentence
 from afterword.core.writing.prose.shape import bare_words
+from afterword.core.writing.prose.sure import articled, counted_right, thing, whole
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
@@ -36,9 +38,15 @@ _HOW_MANY = re.compile(
     r"^(how many (?:\w+ )?(?!are\b|is\b|were\b|work\b|sit\b|do\b)\w+) (?=(?:on|in) (?:the|your|their|this) )",
     re.IGNORECASE,
 )
+_DONE = BASE_VERBS - word_set("open close clear welcome last do have be")
+_HOW_DONE = re.compile(rf"^(how|when|where|why) ({'|'.join(sorted(_DONE))}) ", re.IGNORECASE)
+"""As in "how handle late data": who does it is left out, and it can only be they."""
+_DASHED = re.compile(r"(?<=\w) [-–—]+ \w.*$|(?<=\w): \w.*$")
+"""What is thought of behind a question: "who asks for what - intake"."""
 _FIRST_DAYS = re.compile(
     r"\b(challenge|priority|goal|project|task|thing|focus) first (\d+ \w+|day|week|month|year)\b", re.IGNORECASE
 )
+_WHICH = re.compile(r"^(?:which|what|any|is there an?|are there any) (?=[a-z])", re.IGNORECASE)
 _HE = {"does": "do", "is": "are", "was": "were", "has": "have", "doesn't": "don't", "isn't": "aren't", "'s": "are"}
 
 
@@ -52,7 +60,7 @@ class Asked:
 
 def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | None:
     """The question as said to the reader; None where it may not or cannot be asked in a note."""
-    line = _whole(note_lines(question))
+    line = _whole(note_lines(re.sub(r"(?<=\w) / (?=\w)", " or ", question)))
     line = re.sub(
         r"^(?:(?:to|for) )?(?:" + "|".join(map(re.escape, to.names or ("\0",))) + r")\s*[:,–—-]\s*",
         "",
@@ -61,14 +69,25 @@ def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | N
     )
     bare = _HOW_LOOKS.sub(r"what does \1 look like", _LEAD_IN.sub("", line))
     bare = _FIRST_DAYS.sub(r"\1 in the first \2", bare)
-    bare = _HOW_MANY.sub(r"\1 are ", bare)
+    bare = _DASHED.sub("", _HOW_DONE.sub(r"\1 they \2", _HOW_MANY.sub(r"\1 are ", bare)))
     if not bare or len(bare.split()) > LONGEST_QUESTION or not is_english(bare) or is_for_later(bare):
         return None
     whole = made_whole(_first_question(bare), names)
     toward = _turned_question(_BARE_TEAM.sub("the team", whole), to)
     if toward is None or not sayable(toward) or not sayable(f"{toward}?"):
         return None
-    return _kind_of(toward, line != bare, names)
+    return _surely(_kind_of(toward, line != bare, names), toward, names)
+
+
+def _surely(asked: Asked | None, toward: str, names: frozenset[str]) -> Asked | None:
+    """The question as it is surely English; else what it asks about; None where not even that is sure."""
+    if asked and asked.kind != "topic":
+        ready = articled(asked.text.rstrip("?"), names=names)
+        if whole(ready, names=names) and counted_right(ready):
+            return Asked(f"{ready}?" if asked.kind == "direct" else ready, asked.kind)
+    topic = thing(phrase(_WHICH.sub("", asked.text if asked and asked.kind == "topic" else toward)).text, names=names)
+    cut = set(bare_words(toward)) - set(bare_words(topic))
+    return Asked(topic, "topic") if topic and not cut & CLEAR_THIRD else None
 
 
 def may_be_asked(question: str) -> bool:

@@ -21,6 +21,7 @@ from afterword.core.writing.prose.lexicon import (
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.prose.phrase import Phrase, joined, with_article
 from afterword.core.writing.prose.shape import Shape, shape_of
+from afterword.core.writing.prose.sure import counted_right, whole
 from afterword.core.writing.prose.turn import Listener
 
 _QUOTED = re.compile(r"^(?:(?:s?he|they) )?(?:said:?,? ?)?[\"“]([^\"“”]{8,200})[\"”]$", re.IGNORECASE)
@@ -62,6 +63,8 @@ _OF_A_PERSON = re.compile(
     re.IGNORECASE,
 )
 """As in "honest about staffing": no topic is that, only the one who spoke of it."""
+_ONESELF = frozenset({"himself", "herself", "themselves"})
+"""As in "runs it himself": a person does it, whatever the verb."""
 _SUBJECTS = PRONOUN_SUBJECTS - {"i", "you"} | {"they'd", "they're", "it's", "the", "that", "most"}
 _UNFINISHED = word_set("still now already never always just currently not")
 _SOMEBODYS = ("your ", "her ", "his ", "their ")
@@ -89,6 +92,8 @@ def with_subject(note: str, to: Listener, *, topic: str) -> str:
         return note
     if said:
         return f"she {note[:1].lower()}{note[1:]}"
+    if _ONESELF & {word.strip(",.") for word in words}:
+        return f"she {note[:1].lower()}{note[1:]}" if to.alone and words[0] in PASTS | frozenset(BASE_OF) else ""
     if _OF_A_PERSON.match(note):
         return f"she was {note[:1].lower()}{note[1:]}" if to.alone else ""
     return _without_subject(note, words, to, topic)
@@ -214,6 +219,38 @@ def trusted(ready: Phrase) -> Phrase | None:
     if ready.shape is not Shape.NOUN or acts or first == "you" or _LONE_ADJECTIVE.match(ready.text):
         return None
     return ready
+
+
+def surely(ready: Phrase, names: frozenset[str]) -> Phrase | None:
+    """The parts of a detail that are surely English; None where its beginning is not."""
+    parts = re.split(r", (?!and )", ready.text) if ready.shape is not Shape.CLAUSE else [ready.text]
+    if ready.shape is Shape.CLAUSE and not whole(ready.text, names=names):
+        parts = [*_whole_front(ready.text, names)]
+    kept = parts if ready.shape is Shape.CLAUSE else [part for part in parts if _is_sure_part(part, names)]
+    if not kept or (kept[0] != parts[0] and ready.shape is Shape.GERUND):
+        return None
+    text = ", ".join(kept)
+    return None if _is_scant(text, text.casefold().split()) else Phrase(text, ready.shape)
+
+
+def _whole_front(clause: str, names: frozenset[str]) -> list[str]:
+    """What stands before the last commas, where that is whole: "you run it, panel if over" -> "you run it"."""
+    parts = clause.split(", ")
+    while len(parts) > 1:
+        parts.pop()
+        front = ", ".join(parts)
+        if shape_of(front) is Shape.CLAUSE and whole(front, names=names):
+            return [front]
+    return []
+
+
+def _is_sure_part(part: str, names: frozenset[str]) -> bool:
+    """Whether words behind a colon are a name of things, or say what a thing is like, and nothing is clipped."""
+    bare = part.removeprefix("and ").removeprefix("with ")
+    words = bare.casefold().split()
+    if len(words) > 1 and words[1] in {"them", "him", "me", "us"} and words[0] not in PREPOSITIONS:
+        return False
+    return counted_right(bare) and whole(bare, names=names)
 
 
 def _is_scant(text: str, words: list[str]) -> bool:

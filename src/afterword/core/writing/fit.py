@@ -4,10 +4,11 @@ import re
 
 from afterword.core.wording import sentences_of
 from afterword.core.writing.discretion import is_private, is_self_serving, keeps_to_oneself
-from afterword.core.writing.prose.lexicon import BASE_VERBS, CLEAR_THIRD, DETERMINERS, PASTS, PREPOSITIONS
+from afterword.core.writing.prose.lexicon import BASE_VERBS, CLEAR_THIRD, DETERMINERS, PARTICIPLES, PASTS, PREPOSITIONS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import Phrase, dashes_to_commas, joined, phrase, shortened, with_article
 from afterword.core.writing.prose.shape import Shape
+from afterword.core.writing.prose.sure import counted_right, named, whole
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
@@ -61,6 +62,13 @@ _THING_THAT_IS = re.compile(r"^(?:my )?([A-Z]\w*(?: [\w&]+){0,2}) (active|valid|
 _LANGUAGE = re.compile(r"^(?:my )?([A-Z][a-z]+(?: and [A-Z][a-z]+)?) (fluent|proficient)$")
 _COURSE_DONE = re.compile(r"^((?:level|module|stage|step|grade|part) \d[\w ]{0,40}) done$", re.IGNORECASE)
 """As in "Spanish fluent", "level 2 safeguarding done"."""
+_TRAINED = re.compile(r"^([A-Z][\w-]*(?: [A-Z][\w-]*)? (?:trained|certified|qualified|registered|licensed))$")
+"""As in "NIPE trained"."""
+_OLD_JOB = re.compile(
+    r"\b(at|in|from|for|with|on) (?=(?:last|current|previous|old|former|present)"
+    r" (?:job|role|post|school|company|employer|team|place|project|hospital|firm|position|ward|site)\b)",
+    re.IGNORECASE,
+)
 _UNDONE = any_of(r"^(?:I )?(?:should|could|wish|didn't|did not|forgot|meant|wanted|want|need|never|would)\b")
 _QUALITIES = word_set("fluent certified licensed trained available comfortable familiar able proficient")
 _QUALITIES_TOO = word_set("open clean clear direct secure separate complete free slow warm cool own")
@@ -80,14 +88,22 @@ def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     toward = turned(wish if _OWN_WISH.match(line) else _EXCITED_LEAD_IN.sub("", wish), to)
     if not toward or not sayable(toward):
         return None
-    return _after_is(phrase(dashes_to_commas(_your_team(toward, to)), names=names))
+    return _surely(_after_is(phrase(dashes_to_commas(_your_team(toward, to)), names=names)), names)
+
+
+def _surely(reason: Phrase | None, names: frozenset[str]) -> Phrase | None:
+    """The reason where it is surely English; None where an article may be missing, or a word is clipped."""
+    if reason is None or (whole(reason.text, names=names) and counted_right(reason.text)):
+        return reason
+    ready = named(reason.text, names=names) if reason.shape is Shape.NOUN else ""
+    return Phrase(ready, reason.shape) if ready and whole(ready, names=names) else None
 
 
 def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
     """What the candidate would add: a clause beginning with its subject, or a noun that can follow "is"."""
     line = _LANGUAGE.sub(r"I am \2 in \1", _COURSE_DONE.sub(r"I have done \1", _line_of(note)))
     line = _THING_THAT_IS.sub(r"my \1 is \2", _THING_DONE.sub(r"I \2 my \1\3", line))
-    bare = _without_private(_ADD_LEAD_IN.sub("", line))
+    bare = _OLD_JOB.sub(r"\1 my ", _TRAINED.sub(r"I am \1", _without_private(_ADD_LEAD_IN.sub("", line))))
     if line.casefold() == f"i also {bare.casefold()}":
         bare = f"I {bare}"
     if not bare or keeps_to_oneself(bare) or (_UNDONE.match(line) and _begins_with_verb(bare)):
@@ -98,7 +114,19 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     ready = phrase(dashes_to_commas(_your_team(_YEARS.sub(r"\1 of ", toward), to)), names=names)
     if ready.shape in {Shape.LOOSE, Shape.ACTION, Shape.QUESTION}:
         return None
-    return _my(ready) if ready.shape is Shape.NOUN else Phrase(_carried_on(ready.text), ready.shape)
+    known = _my(ready) if ready.shape is Shape.NOUN else Phrase(_carried_on(ready.text), ready.shape)
+    return known if _is_sure(known, names) else None
+
+
+def _is_sure(known: Phrase, names: frozenset[str]) -> bool:
+    """Whether it is English as it stands; a noun without its owner or number may be anything: "BLS renewed"."""
+    first = known.text.partition(" ")[0].casefold()
+    bare = known.shape is Shape.NOUN and first not in DETERMINERS and not first[:1].isdigit()
+    if bare and any(word in PASTS | PARTICIPLES or word.endswith("ed") for word in known.text.casefold().split()):
+        return False
+    if bare:
+        return known.words < 5 and named(known.text, names=names) == known.text
+    return whole(known.text, names=names) and counted_right(known.text)
 
 
 def _without_private(bare: str) -> str:

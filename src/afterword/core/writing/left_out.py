@@ -12,7 +12,7 @@ from afterword.core.writing.discretion import is_for_later, is_petty, is_self_se
 from afterword.core.writing.draft import LeftOut
 from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.matter_words import fewest_of, matter_words
-from afterword.core.writing.prose.tidy import note_lines, printable
+from afterword.core.writing.prose.tidy import note_lines, printable, spelt_out
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.tongues.chosen import is_said_in
 from afterword.core.writing.tongues.said import Hearing
@@ -20,6 +20,8 @@ from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.tongue import Tongue
 
 _ASKS = re.compile(r"\?|\b(?:ask|know|hear|wonder\w*)\b")
+_FIGURE = re.compile(r"\d+")
+_COMMAS = re.compile(r"[,;]\s|\s[-–—]\s")
 KEPT = "It looks like something you noted for yourself."
 FOREIGN = "It is not in {language}, or has no words."
 LATER = "It fits a talk about an offer better than a thank-you."
@@ -27,6 +29,7 @@ ASKED = "Two questions are as many as are answered."
 ON_PAPER = "Nobody can answer a letter straight back, so it asks nothing. Send it by e-mail, or put the question in."
 TOLD = "You told them this yourself."
 NO_ROOM = "A short text has no room for it."
+PARTLY = "The text says only a part of it; the rest is no sentence that we trust."
 UNSURE = "We could not make a sentence of it that we trust."
 
 
@@ -41,9 +44,9 @@ def left_out(brief: Grounds, text: str, tongue: Tongue | None = None) -> tuple[L
     asked = set(brief.share.questions) | set(brief.share.over)
     said, questions = _said(text, tongue), _said(text, tongue, asking=True)
     return tuple(
-        LeftOut(part, _why(part, brief, asked, tongue))
+        LeftOut(part, _why(part, brief, asked, tongue, partly=_is_said(part, said, tongue)))
         for part in told
-        if not _is_said(part, questions if part in asked else said, tongue) and not _is_read_in(part, text, tongue)
+        if not _is_told(part, questions if part in asked else said, text, tongue)
     )
 
 
@@ -73,6 +76,22 @@ def _said(text: str, tongue: Tongue | None, *, asking: bool = False) -> list[fro
     return [matter_words(one, tongue) for one in told]
 
 
+def _is_told(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue | None) -> bool:
+    """Whether the text has it; in English no figure of it, and nothing between its commas, may be lost."""
+    if _is_read_in(part, text, tongue):
+        return True
+    return _is_said(part, said, tongue) and (tongue is not None or not _has_lost(part, text))
+
+
+def _has_lost(part: str, text: str) -> bool:
+    written = spelt_out(part)
+    if set(_FIGURE.findall(written)) - set(_FIGURE.findall(text)):
+        return True
+    known = matter_words(text)
+    rows = [matter_words(row) for row in _COMMAS.split(written)]
+    return any(len(row) > 1 and not row & known for row in rows)
+
+
 def _is_said(part: str, said: Sequence[frozenset[str]], tongue: Tongue | None) -> bool:
     """Whether half of its words of matter stand in one sentence, or most of them in two that follow each other."""
     matter = frozenset(word for line in note_lines(part) for word in matter_words(line, tongue))
@@ -91,7 +110,7 @@ def _is_read_in(part: str, text: str, tongue: Tongue | None) -> bool:
     return any(one is not None and one.text.casefold() in text.casefold() for one in read)
 
 
-def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None) -> str:
+def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None, *, partly: bool) -> str:
     line = " ".join(note_lines(part))
     if not line or not (is_said_in(tongue, line) if tongue else is_english(line)):
         return FOREIGN.format(language=tongue.called if tongue else "English")
@@ -103,7 +122,9 @@ def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None) -> s
         return _not_asked(part, brief)
     if keeps_to_oneself(line) or (own and is_self_serving(line)) or is_petty(line):
         return KEPT
-    return LATER if is_for_later(line) else UNSURE
+    if is_for_later(line):
+        return LATER
+    return PARTLY if partly else UNSURE
 
 
 def _why_in(line: str, tongue: Tongue, *, own: bool) -> str:

@@ -10,6 +10,7 @@ from afterword.core.writing.prose.lexicon import BASE_VERBS, DETERMINERS, NOUNIS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import capitals_mended, joined, phrase
 from afterword.core.writing.prose.shape import Shape
+from afterword.core.writing.prose.sure import counted_right, whole
 from afterword.core.writing.prose.tidy import spelt_out
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
@@ -32,10 +33,11 @@ _GERUNDS = {
     "introducing": "introduce",
 }
 _SENDING = any_of(r"""
-    ^(send|share|forward|e-?mail|mail|give|show|pass)(?: (?:on|over|along))?\b(?! you)
+    ^(send|share|forward|e-?mail|mail|give|show|pass|text|message|whatsapp)(?: (?:on|over|along))?\b(?! you)
     """)
 _RECEIVER = any_of(r"""
-    ^(send|share|forward|e-?mail|mail|give|show) (?:her|him|them|the team|the panel|everyone|you) (?=\S)
+    ^(send|share|forward|e-?mail|mail|give|show|text|message|whatsapp)
+    ... (?:her|him|them|the team|the panel|everyone|you) (?=\S)
     """)
 _TO_RECEIVER = re.compile(r"\s(?:to|with) (?:her|him|them|you)\b", re.IGNORECASE)
 _LET_KNOW = any_of(r"\blet (?:her|him|them|everyone) know\b")
@@ -76,7 +78,8 @@ def pledge_of(commitment: Commitment, to: Listener) -> str:
     """What follows "I will"; always something, and always so that the review knows the commitment again."""
     text = spelt_out(commitment.text[:600], keep_links=True).rstrip(".!")
     ready = _pledge(text, to) if _usable(text) else ""
-    if ready and len(ready.split()) <= LONGEST_PLEDGE and sayable(ready) and names_commitment(ready, commitment):
+    sure = bool(ready) and whole(f"I will {ready}") and counted_right(ready)
+    if sure and len(ready.split()) <= LONGEST_PLEDGE and sayable(ready) and names_commitment(ready, commitment):
         return ready
     return WHATEVER
 
@@ -163,10 +166,12 @@ def _thing(text: str, to: Listener) -> str:
 def _articled(thing: str) -> str:
     thing = _BARE_OF.sub(r"\1 my ", thing)
     first = thing.split(maxsplit=1)[0].casefold() if thing else ""
+    if first[:1].isdigit() and thing.rpartition(" ")[2].isalpha() and not thing.endswith("s"):
+        return f"the {capitals_mended(thing)}"
     if first in DETERMINERS | _BARE or first[:1].isdigit() or first.startswith(("http", "www")) or first.endswith("'s"):
         return capitals_mended(thing)
     following = thing.split()[1].casefold() if " " in thing else "for"
-    if first in _MINE and following in PREPOSITIONS:
+    if first in _MINE and following in PREPOSITIONS | {"next", "this", "until"}:
         return f"my {phrase(thing).text}"
     last = thing.rpartition(" ")[2].casefold()
     if last in _MINE | {"card", "cards", "licence", "license"} and not PREPOSITIONS & set(thing.casefold().split()):

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from afterword.core.facts.debrief import Highlight
 from afterword.core.likeness import content_words
 from afterword.core.wording import sentences_of
-from afterword.core.writing.details import is_many, mended, quoted, trusted, with_subject
+from afterword.core.writing.details import is_many, mended, quoted, surely, trusted, with_subject
 from afterword.core.writing.discretion import hushes, is_private, keeps_to_oneself
-from afterword.core.writing.prose.lexicon import SPEECH_VERBS
+from afterword.core.writing.prose.lexicon import DETERMINERS, PREPOSITIONS, SPEECH_VERBS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.order import statement_order
 from afterword.core.writing.prose.phrase import (
@@ -22,7 +22,8 @@ from afterword.core.writing.prose.phrase import (
     phrase,
     shortened,
 )
-from afterword.core.writing.prose.shape import Shape
+from afterword.core.writing.prose.shape import Shape, shape_of
+from afterword.core.writing.prose.sure import doing, thing
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
@@ -203,7 +204,16 @@ def _topic(subject: str, to: Listener, names: frozenset[str]) -> str:
         return ""
     subject = _RELATIVE.sub("", statement_order(subject))
     ready = said_to(_OWN_PATH.sub(r"their \1", subject), to, names=names) if subject else None
-    return as_topic(ready.text, names=names) if ready else ""
+    return sure_topic(as_topic(ready.text, names=names), names) if ready else ""
+
+
+def sure_topic(topic: str, names: frozenset[str]) -> str:
+    """The topic as far as it is surely English, with its article."""
+    shape, following = shape_of(topic), topic.split()[1].casefold() if " " in topic else ""
+    acts = shape is Shape.GERUND and following in PREPOSITIONS | DETERMINERS
+    if acts or shape is Shape.QUESTION:
+        return doing(topic, names=names) or (thing(topic, names=names) if acts else "")
+    return thing(topic, names=names)
 
 
 def _topic_of_detail(notes: list[str], to: Listener, names: frozenset[str]) -> tuple[str, list[str]]:
@@ -226,8 +236,9 @@ def _clauses(note: str, to: Listener, names: frozenset[str], within: tuple[tuple
         if not short or short.endswith("?") or _LIFE.search(short) or _names_one(short, hushed) or _says_nothing(short):
             continue
         ready = said_to(short, to, names=names, topic=topic)
-        if ready and ready.text and (whole := trusted(mended(ready))):
-            found.append(whole)
+        kept_whole = ready and ready.text and trusted(mended(ready))
+        if kept_whole and (sure := surely(kept_whole, names)):
+            found.append(sure)
     return found
 
 

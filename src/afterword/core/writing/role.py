@@ -2,7 +2,7 @@
 
 import re
 
-from afterword.core.writing.prose.lexicon import PROPER
+from afterword.core.writing.prose.lexicon import BASE_VERBS, FIRST_WORDS, PROPER
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.tidy import one_line
 from afterword.core.writing.review.no_placeholder import holds_placeholder
@@ -87,7 +87,8 @@ def _is_field(text: str) -> bool:
 def _lowered(line: str) -> str:
     first, _, rest = line.partition(" ")
     word = first.casefold()
-    known = word in _TITLE_WORDS or _PERSON_WORD.search(word) or (not rest and word.isalpha())
+    common = word in (FIRST_WORDS | BASE_VERBS) and not rest[:1].isdigit()  # but the Year 5 teacher
+    known = common or word in _TITLE_WORDS or _PERSON_WORD.search(word) or (not rest and word.isalpha())
     small = not rest or all(part == part.lower() or _is_short_form(part) for part in rest.split())
     if known and first.istitle() and small and word not in PROPER:
         return line[:1].lower() + line[1:]

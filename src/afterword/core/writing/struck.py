@@ -8,6 +8,7 @@ from afterword.core.writing.discretion import is_petty, keeps_to_oneself
 from afterword.core.writing.points import said_to
 from afterword.core.writing.prose.order import statement_order
 from afterword.core.writing.prose.shape import Shape
+from afterword.core.writing.prose.sure import whole
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.turn import Listener
 
@@ -27,7 +28,12 @@ def impression_of(note: str, to: Listener, *, names: frozenset[str], hushed: Ite
     if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", bare, re.IGNORECASE) for name in hushed if name):
         return ""
     ready = said_to(statement_order(bare), to, names=names)
-    if ready is None or ready.words < 3 or ready.text.startswith(("you are ", "you were ")):
+    if (
+        ready is None
+        or ready.words < 3
+        or not whole(ready.text, names=names)
+        or ready.text.startswith(("you are ", "you were "))
+    ):
         return ""
     if ready.shape is Shape.CLAUSE:
         return f"that {ready.text}"

@@ -22,6 +22,11 @@ LONGEST_CLAUSE = 32
 _WORD = re.compile(r"\S{0,200}(?:://|www\.|@)\S{0,500}|[\w&]+(?:['-][\w&]+)*")
 _MONTH = re.compile(r"\b(in|by|since|until|of|from|this|last|next) (march|may)\b")
 _QUARTER = re.compile(r"\bq([1-4])\b")
+_INITIALS = re.compile(
+    r"(?<![\w/.@-])(?!(?:mths?|hrs?|wks?|yrs?|pls|plz|thx|txt|msg|mgr|mgmt|grp|mtg|svc|bldg|tmrw|dbt|hmm|ppl|wkly|vs|nth|lbs)\b)"
+    r"[b-df-hj-np-tv-xz]{3,4}(?<!s)(?![\w/.@-])"
+)
+"""Small letters without a vowel, as in nmc, cpc: initials; a clipping in "s" is more often a plural."""
 _LATE_CUTS = re.compile(r"\s(?:because|and then|which|but|so that|so|when|after|although|while)\s")
 _COMMENTING = frozenset({"very", "so", "too", "quite", "really", "pretty", "super", "mostly", "extremely"})
 _MEASURED = re.compile(
@@ -60,6 +65,7 @@ def capitals_mended(text: str) -> str:
     """Known names with their own capitals; a note written all in capitals is calmed first."""
     if is_shouted(text):
         text = text.lower()
+    text = _INITIALS.sub(lambda found: found.group().upper(), text)
     text = _QUARTER.sub(lambda found: f"Q{found[1]}", tools_named(text))
     text = _MONTH.sub(lambda found: f"{found[1]} {found[2].capitalize()}", text)
     return re.sub(r"(?<!\w)\bi\b(?=[\s',]|$)", "I", _WORD.sub(_proper, text))

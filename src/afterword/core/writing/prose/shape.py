@@ -104,9 +104,9 @@ def _is_main_verb(words: list[str], at: int) -> bool:
     word, before = words[at].rstrip(","), words[at - 1]
     if word in {"may", "might", "will"} and before in PREPOSITIONS:
         return False
-    if _is_finite(word):
-        return True
     following = words[at + 1] if at + 1 < len(words) else ""
+    if _is_finite(word):
+        return following != "not" or word in AUXILIARIES
     if (
         word in BASE_VERBS
         and _is_plural_noun(before)

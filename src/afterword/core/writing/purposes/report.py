@@ -15,7 +15,7 @@ from afterword.core.writing.letter import draft_of, worded
 from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.names import full_name
 from afterword.core.writing.pledges import pledged
-from afterword.core.writing.points import said_to
+from afterword.core.writing.points import said_to, sure_topic
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.prose.phrase import as_topic, joined
 from afterword.core.writing.prose.tidy import note_lines
@@ -83,7 +83,7 @@ def _topics(brief: Brief, highlights: list[Highlight]) -> list[str]:
     for highlight in highlights:
         line = (note_lines(highlight.topic) or ("",))[0]
         ready = said_to(line, listener, names=names) if line else None
-        topics.append(as_topic(ready.text, names=names) if ready else "")
+        topics.append(sure_topic(as_topic(ready.text, names=names), names) if ready else "")
     return list(dict.fromkeys(filter(None, topics)))
 
 

@@ -1,0 +1,180 @@
+"""The nouns of a fragment: rows of words between its small words, and whether one of them lacks its article."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from afterword.core.writing.prose.lexicon import (
+    ADVERBS,
+    AUXILIARIES,
+    BASE_OF,
+    BASE_VERBS,
+    CLEAR_THIRD,
+    COUNT_NOUNS,
+    IRREGULAR_PASTS,
+    NOUNISH_S,
+    PARTICIPLES,
+    PASTS,
+    PLAIN_PASTS,
+    PRONOUN_SUBJECTS,
+    PROPER,
+)
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.prose.spots import (
+    ALL_PREPOSITIONS,
+    ASIDES,
+    DETERMINING,
+    EDGES,
+    ENDS_OF_PARTS,
+    JOINING,
+    NUMBERED,
+    OBJECTS,
+    TIMES,
+    Spot,
+    bared,
+    is_several,
+    is_time,
+    spot_at,
+)
+from afterword.core.writing.prose.sure_words import (
+    ADVERBS_TOO,
+    BARE_AFTER,
+    CUTTING,
+    PLAIN_ADJECTIVES,
+    is_adjective,
+    is_mass,
+)
+
+_BEING: Final = word_set("""
+    is are was were be been being am isn't aren't wasn't weren't become becomes became feel feels felt look looks
+    looked stay stays stayed seem seems remain remains it's you're i'm we're they're that's there's he's she's sound
+    sounds
+    """)
+"""Behind these an adjective may stand alone."""
+_GETTING: Final = word_set("go goes went get gets got keep keeps kept make makes made")
+_GOING: Final = word_set("go goes went gone keep keeps kept get gets got run runs ran make makes made turn turned grow")
+_MODALS: Final = word_set("would could should will can must may might do does did don't doesn't didn't won't can't")
+_WHO: Final = word_set("who that which where whose nobody")
+_NEVER_BARE: Final = word_set("same whole own rest")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in a row between small words; `covered` by an article, a number or an owner; `before` is the small word."""
+
+    start: int
+    words: tuple[str, ...]
+    covered: bool
+    before: str
+
+
+def bare_runs(words: list[str], names: frozenset[str]) -> Iterator[Run]:
+    """Those whose last word is a noun that stands bare in the singular, as far as can be told."""
+    return (run for run in _runs(words) if not run.covered and not _stands_bare(run, words, names))
+
+
+def _runs(words: list[str]) -> Iterator[Run]:
+    start, covered, numbered, before = 0, False, False, ""
+    for at, raw in enumerate(words):
+        spot = spot_at(words, at)
+        kind = _kind(words, spot, empty=start == at, covered=covered)
+        if kind:
+            yield from _closed(words, start, at, covered, before)
+            covered = kind == "det" or (kind == "and" and covered and not numbered)
+            numbered = numbered if kind == "and" else kind == "det" and spot.is_number
+            start, before = at + 1, spot.word if kind != "det" else before
+        if raw.endswith(ENDS_OF_PARTS):
+            yield from _closed(words, start, at + 1, covered, before)
+            start, before = at + 1, before if raw.endswith(",") and covered else ""
+            covered = False
+    yield from _closed(words, start, len(words), covered, before)
+
+
+def _closed(words: list[str], start: int, end: int, covered: bool, before: str) -> Iterator[Run]:
+    if end > start:
+        yield Run(start, tuple(bared(word) for word in words[start:end]), covered, before)
+
+
+def _kind(words: list[str], spot: Spot, *, empty: bool, covered: bool) -> str:
+    """Whether a word begins or ends a row: "det", "and", "edge", or "" inside one."""
+    word = spot.word
+    if word in {"last", "next"}:
+        return "det" if spot.following.removesuffix("s") in TIMES or is_time(spot.following) else ""
+    if _determines(spot):
+        return "det"
+    if word in JOINING:
+        return "and"
+    if covered and empty and word in ADVERBS | CUTTING:
+        return ""
+    if word in EDGES | _BEING | CUTTING | ADVERBS or word.endswith(("'re", "'ve", "'ll", "'d")):
+        return "edge"
+    return "edge" if _acts(words, spot, empty=empty, covered=covered) else ""
+
+
+def _determines(spot: Spot) -> bool:
+    owner = spot.word.endswith(("'s", "s'")) and spot.word not in _BEING
+    return (spot.is_number and not spot.is_order) or spot.word in DETERMINING or owner
+
+
+def _acts(words: list[str], spot: Spot, *, empty: bool, covered: bool) -> bool:
+    """Whether a word with matter is the verb here."""
+    word = spot.word
+    before = next((one for one in map(bared, reversed(words[max(0, spot.at - 3) : spot.at])) if one not in ASIDES), "")
+    if word in CLEAR_THIRD | PLAIN_PASTS | _GETTING or (word in BASE_OF and before in {"who", "what", "which"}):
+        return True
+    if empty and (before in _WHO | PRONOUN_SUBJECTS or (before in _MODALS and bared(words[spot.at - 2]) != "who")):
+        return True
+    if word in PASTS | PARTICIPLES and word not in BASE_VERBS:
+        return not empty or before in PRONOUN_SUBJECTS | AUXILIARIES | {"i", "and"}
+    if word in BASE_VERBS:
+        return _acts_now(spot, before, empty=empty)
+    return word.endswith("ing") and len(word) > 4 and empty and not covered and _has_object(spot)
+
+
+def _acts_now(spot: Spot, before: str, *, empty: bool) -> bool:
+    """Whether a word that may be a verb in its base form is one."""
+    if _has_object(spot, beyond=OBJECTS) or before in PRONOUN_SUBJECTS | AUXILIARIES | {
+        "to",
+        "not",
+        "who",
+        "and",
+        "or",
+    }:
+        return True
+    never_noun = spot.word in IRREGULAR_PASTS and f"{spot.word}s" not in NOUNISH_S
+    return not empty and (never_noun or (is_several(before) and before not in BASE_OF))
+
+
+def _has_object(spot: Spot, beyond: frozenset[str] = EDGES) -> bool:
+    return not spot.is_last and (spot.following in beyond | DETERMINING or spot.following[:1].isdigit())
+
+
+def _stands_bare(run: Run, words: list[str], names: frozenset[str]) -> bool:
+    """Whether the last of a row can do without an article."""
+    end = run.start + len(run.words)
+    head, raw, following = run.words[-1], words[end - 1], words[end] if end < len(words) else ""
+    numbered = following[:1].isdigit()
+    if head in _NEVER_BARE or (head == "last" and numbered):
+        return False
+    if head.removesuffix("'s") in names or raw.lstrip("“\"'(")[:1].isupper() or not head.isascii():
+        return True
+    return (numbered and head in NUMBERED) or _needs_none(head) or _fits_behind(run, head, followed=bool(following))
+
+
+def _needs_none(head: str) -> bool:
+    """Whether a word of matter stands bare wherever it is."""
+    if is_several(head) or is_mass(head, COUNT_NOUNS) or any(map(str.isdigit, head)) or head in PROPER:
+        return True
+    done = head in PASTS | PARTICIPLES and head not in COUNT_NOUNS
+    return done or head in ADVERBS_TOO or head.endswith(("ly", "ed"))
+
+
+def _fits_behind(run: Run, head: str, *, followed: bool) -> bool:
+    """Whether it stands bare behind this very word: is calm, per shift, so tidy, at night."""
+    if run.before in _BEING | {"per"}:
+        return True
+    if not run.start and len(run.words) == 1 and followed:
+        return is_adjective(head)
+    if run.before in _GOING | OBJECTS | {"so", "too", "very", "as", "more", "how", "and", "or", "but"}:
+        return is_adjective(head)
+    return run.before in ALL_PREPOSITIONS and len(run.words) == 1 and head in BARE_AFTER | PLAIN_ADJECTIVES

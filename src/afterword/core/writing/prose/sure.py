@@ -1,0 +1,185 @@
+"""What of a note is surely English: whole names of things, clauses in which no article is missing, no shorthand."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lexicon import (
+    ADVERBS,
+    AUXILIARIES,
+    BASE_VERBS,
+    CLEAR_THIRD,
+    DETERMINERS,
+    PARTICIPLES,
+    PASTS,
+    PLAIN_PASTS,
+    PRONOUN_SUBJECTS,
+    WH_WORDS,
+)
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.prose.runs import bare_runs
+from afterword.core.writing.prose.spots import (
+    ALL_PREPOSITIONS,
+    DETERMINING,
+    EDGES,
+    JOINING,
+    NUMBERED,
+    OBJECTS,
+    Spot,
+    bared,
+    is_several,
+    is_time,
+    spot_at,
+)
+from afterword.core.writing.prose.sure_words import ADVERBS_TOO, CUTTING, PLAIN_ADJECTIVES, is_clipped
+
+_RELATIVES: Final = word_set("who that which where whose nobody")
+_UNITS: Final = word_set("hour day week month year minute hr min wk mth yr")
+_OF_TIME: Final = re.compile(r"^(\d+ (?:hours|days|weeks|months|years)) (?=[a-z]+ing$)")
+"""As in "6 weeks training"."""
+_DONE_BY: Final = word_set("by in on at from across to with between")
+
+
+def whole(text: str, *, names: frozenset[str] = frozenset()) -> bool:
+    """Whether nothing in it is shorthand, and no noun stands bare in the singular."""
+    words = text.split()
+    return not any(map(is_clipped, words)) and next(bare_runs(words, names), None) is None
+
+
+def counted_right(text: str) -> bool:
+    """Whether each number stands where one can: "6 weeks", "1 in 6"; not "6 dormant", "cell count 110"."""
+    words = text.split()
+    return all(_counts(words, at) for at, word in enumerate(words) if word[:1].isdigit())
+
+
+def articled(text: str, *, names: frozenset[str] = frozenset()) -> str:
+    """With "the" before each noun that stands bare: "who does board pack" -> "who does the board pack"."""
+    words = text.split()
+    for run in reversed(list(bare_runs(words, names))):
+        words.insert(run.start, "your" if run.words[0] == "own" else "the")
+    return " ".join(words)
+
+
+def named(text: str, *, names: frozenset[str] = frozenset()) -> str:
+    """The name of a thing with its articles; "" where not the whole of it surely is one."""
+    return thing(text, names=names) if _end_of(text.split()) == len(text.split()) else ""
+
+
+def doing(text: str, *, names: frozenset[str] = frozenset()) -> str:
+    """The same of what is done or asked: "migrating off Oracle", "how they train juniors"; "" where it is not whole."""
+    if whole(text, names=names) and counted_right(text):
+        return text
+    ready = articled(text, names=names) if text.split(maxsplit=1)[0].endswith("ing") else ""
+    return ready if ready and counted_right(ready) and whole(ready, names=names) else ""
+
+
+def thing(text: str, *, names: frozenset[str] = frozenset()) -> str:
+    """The words in front that surely name a thing, with articles: "pick rate 120/hr" -> "the pick rate"; or ""."""
+    words = text.split()
+    end = _end_of(words)
+    kept = words if end == len(words) else _to_last_whole(words, end)
+    line = _OF_TIME.sub(r"\1 of ", " ".join(kept).rstrip(",;:-– "))
+    if not any(map(str.isalpha, line)) or _begins_with_quality(line.split()):
+        return ""
+    return articled(line, names=names)
+
+
+def _to_last_whole(words: list[str], end: int) -> list[str]:
+    """What is left where the name breaks off: without the row of a clipped word, nor a half one of several."""
+    kept = words[:end]
+    if is_clipped(words[end]) and words[end].strip(".,;").isalpha():
+        while kept and bared(kept[-1]) not in EDGES and not kept[-1].endswith(","):
+            kept.pop()
+    last = next((at for at in range(len(kept) - 1, 0, -1) if bared(kept[at]) in JOINING or kept[at].endswith(",")), 0)
+    kept = kept[: last + 1] if last else kept
+    while kept and (bared(kept[-1]) in EDGES | DETERMINING | ADVERBS | {"", "-"} or kept[-1][:1].isdigit()):
+        kept.pop()
+    return kept
+
+
+def _begins_with_quality(words: list[str]) -> bool:
+    """As in "alone at night": what something is like, and no name."""
+    first, following = bared(words[0]), bared(words[1]) if len(words) > 1 else ""
+    return first in PLAIN_ADJECTIVES | ADVERBS_TOO and (not following or following in EDGES)
+
+
+def _end_of(words: list[str]) -> int:
+    """Where the name of a thing is over; a whole clause about it belongs to it."""
+    for at in range(len(words)):
+        if at and _relative(words, at):
+            return len(words)
+        if _ends(words, spot_at(words, at)):
+            return at
+    return len(words)
+
+
+def _ends(words: list[str], spot: Spot) -> bool:
+    """Whether the name of a thing is over before this word."""
+    if is_clipped(spot.raw) or not any(map(str.isalnum, spot.word)):
+        return True
+    if spot.is_number:
+        return not _number_fits(words, spot) and not _is_done_to(spot)
+    if not spot.at:
+        return spot.word in JOINING | OBJECTS | AUXILIARIES | PRONOUN_SUBJECTS - {"this", "that"} | WH_WORDS
+    return _is_no_part(spot)
+
+
+def _is_no_part(spot: Spot) -> bool:
+    word = spot.word
+    if word in OBJECTS | AUXILIARIES | WH_WORDS | PRONOUN_SUBJECTS:
+        return True
+    if spot.before in EDGES | DETERMINING | PLAIN_ADJECTIVES:
+        return False
+    if word in CUTTING | PLAIN_PASTS:
+        return True
+    return _is_of_another_kind(spot)
+
+
+def _is_of_another_kind(spot: Spot) -> bool:
+    """A time, a verb, or what was done to it: "demo Fridays", "team ships", "licence paid for"."""
+    word, following = spot.word, spot.following
+    if is_time(word):
+        return not following or following in EDGES
+    if word in CLEAR_THIRD:
+        return bool(following) and following not in CUTTING | (EDGES - WH_WORDS)
+    return word in PASTS | PARTICIPLES and (not following or following in EDGES - _DONE_BY)
+
+
+def _number_fits(words: list[str], spot: Spot) -> bool:
+    """Whether a number stands where one can: "6 wards", "team of 6", "IFRS 16", "level 3"."""
+    if "%" in spot.raw:
+        return spot.following == "of" or is_several(spot.following)
+    if spot.is_order or (spot.at and spot.before in EDGES | DETERMINING):
+        return True
+    if not spot.at or words[spot.at - 1].endswith(","):
+        ahead = words[spot.at + 1 : spot.at + 3]
+        return "-" in spot.raw or any(is_several(bared(word)) for word in ahead)
+    return words[spot.at - 1][:1].isupper() or spot.before in NUMBERED
+
+
+def _is_done_to(spot: Spot) -> bool:
+    """As in "hiring 3 engineers", "found 43 issues": how many something is done to; not "training 7 weeks"."""
+    before = spot.before
+    now = before in BASE_VERBS | CLEAR_THIRD and is_several(spot.following)
+    acts = now or before in PASTS or before.endswith("ing")
+    return acts and spot.following.rstrip("s") not in _UNITS and not spot.raw.endswith("%")
+
+
+def _counts(words: list[str], at: int) -> bool:
+    """Whether what is counted stands behind a number, and the number where it can."""
+    spot = spot_at(words, at)
+    if at and not _number_fits(words, spot) and not _is_done_to(spot):
+        return False
+    if spot.before in NUMBERED or spot.is_last or spot.following in EDGES | DETERMINERS | {"last", "next"}:
+        return True
+    row = [bared(word) for word in words[at + 1 : at + 4]]
+    return any(map(is_several, row)) or spot.word == "1" or "-" in spot.raw or spot.is_order
+
+
+def _relative(words: list[str], at: int) -> bool:
+    """Whether a whole clause about the thing follows: "quilts that nobody has shown"."""
+    rest, word = words[at:], bared(words[at])
+    asked = word in WH_WORDS and (words[at - 1].endswith(",") or bared(words[at - 1]) in JOINING)
+    if len(rest) < 3 or not (asked or word in _RELATIVES) or not whole(" ".join(rest)):
+        return False
+    verbs = AUXILIARIES | CLEAR_THIRD | PASTS | BASE_VERBS | ALL_PREPOSITIONS
+    return any(bared(one) in verbs for one in rest[1:4])

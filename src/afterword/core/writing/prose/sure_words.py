@@ -1,0 +1,103 @@
+"""The words by which telegraphic notes are told from English: what stands bare in the singular, what is clipped."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lexicon import PROPER
+from afterword.core.writing.prose.lists import any_of, word_set
+
+MASS: Final = word_set("""
+    work software hardware data research care support training feedback time help food water money power energy
+    traffic music art science history geography maths math english law medicine trade demand supply quality safety
+    health risk growth code advice knowledge progress responsibility autonomy ownership freedom trust respect honesty
+    paperwork admin equipment furniture machinery stock cash credit debt tax payroll revenue turnover profit theory
+    practice strategy culture communication leadership management evidence information news staff people children
+    input output access space room land stuff waste dust heat light sound noise paper wood metal steel glass plastic
+    stone brick concrete cotton wool silk leather milk bread cheese butter meat beef lamb pork fish fruit rice pasta
+    coffee tea wine beer sugar salt flour sourdough jazz chess football tennis golf netball basketball volleyball
+    baseball cricket badminton yoga pilates rugby hockey sport dance drama theatre poetry fiction literature
+    philosophy biology chemistry physics travel transport freight shipping retail hospitality tourism agriculture
+    forestry horticulture nature weather rain sunlight air soil hay grain wheat corn livestock wildlife poultry cattle
+    sheep deer childcare aftercare homework housework fieldwork legacy trauma grief dementia cancer asthma sepsis
+    diabetes stress pain sleep hygiene nutrition literacy numeracy attendance behaviour behavior discipline
+    recruitment retention mental press media radio television video film print copy design engineering tech technology
+    infrastructure security privacy compliance fraud crime justice housing welfare logistics procurement finance
+    accountancy audit underwriting insurance banking lending pricing trachy phonics latex kerosene oxygen anaesthesia
+    anesthesia pathology radiology triage rehab peace fun luck love joy patience courage curiosity ambition effort
+    interest sense overtime downtime uptime bandwidth storage latency throughput accuracy precision stability evening
+    morning experience usage change mail post everything anything something nothing somebody someone everyone on-call
+    drift churn discovery review source anyone nobody each both all some any most half less more enough plenty what
+    """)
+"""Nouns that stand without an article in the singular."""
+_MASS_ENDS: Final = re.compile(
+    r"(?:ing|ness|ity|ship|ics|ism|ware|care|[^i]logy|graphy|nomy|tion|sion|ment|ance|ence|work|hood|age|iatry|cology)$"
+)
+BARE_AFTER: Final = word_set("""
+    night home work school college university uni court hand phone email mail post heart law scratch start end time
+    place person detail house site call duty board stage transit advance general particular full part turn touch
+    charge control line production public private summer winter spring autumn noon midnight bed prison hospital
+    theatre church town paper foot train bus car bike boat sea land rail road default name nature mistake accident day
+    cost average budget track purpose hold leave sale tour camera air screen base request order sight mind question
+    stand-by standby call-out video zoom type front behalf favour favor addition terms case shelf book shift age birth
+    death
+    """)
+"""What stands bare behind a preposition: at night, on call, by hand."""
+PLAIN_ADJECTIVES: Final = word_set("""
+    simple small big large new old good great high low long short early late hard easy fast slow clear open free full
+    safe sure ready quiet calm clean fresh local real same best better more less first last next whole main own live
+    real-time part-time full-time fair rare common strong weak warm cold hot dry wet flat deep wide narrow thin rich
+    poor young mixed manual remote online offline senior junior public private alive alone tight strict kind worth
+    right wrong true false straight direct different difficult important similar proud keen available responsible able
+    possible busy happy healthy heavy
+    """)
+ADJECTIVE_ENDS: Final = re.compile(r"(?:ful|ous|ive|less|able|ible|ed|ic|ical|al|ant|ent|ary|est)$")
+ADVERBS_TOO: Final = word_set("""
+    well fast hard early late together again ago now later soon twice once here there then too instead abroad anyway
+    apart aside away back forward outside inside indoors outdoors downstairs upstairs upfront though today tomorrow
+    yesterday tonight everywhere somewhere anywhere online straight enough since else yet ahead overnight in-house
+    onsite on-site first last next up down out off over through on in by along
+    """)
+CUTTING: Final = word_set("""
+    every each no none not yes only just then now weekly monthly daily yearly quarterly nightly hourly annually twice
+    once max min avg always never still already too so very also soon later ok okay etc up down out off away back
+    again ago here there else tbc tba tbd nope yep if because but although though while than as when currently since
+    until till
+    """)
+"""What follows a noun in a note and is no part of its name: "pick rate up", "demo weekly"."""
+CLIPPED: Final = any_of(r"""
+    \b(?:avg|incl|excl|conf|dev|eng|rec|recs|merch|qual|quals|mo|mos|mths?|mnths?|comms|approx|dept|mgmt|mgr|mgrs
+    ...|temp|perm|hrs?|mins?|secs?|wks?|yrs?|wkly|mthly|fri|thurs?|tues?|weds?|gov|org|uni|sub|subs|prob|prac|prev
+    ...|req|reqs|ref|refs|spec|specs|appts?|appt|pts?|pax|wkend|w/e|nr|tho|thru|ppl|bldg|equip|maint|ops
+    ...|inv|qty|amt|acct|accts|pos|neg|est|std|tbc|tba|tbd|lang|langs|intl|natl|govt|assoc|asst|coord|devs|engs
+    ...|apr|xmas|bday|vol|vols|sep|mid|esp|diff|diffs|prep'd)\b(?!-)
+    """)
+"""Clippings and short forms of notes which a letter does not hold."""
+_VOWELS: Final = frozenset("aeiouyáéíóúàèêëïöüåæø")
+_ODD: Final = re.compile(r"[<>=~|*#^\\]|\w[:/+]\w|\+")
+_FAIR: Final = re.compile(
+    r"^(?:\d{1,2}:\d\d|24/7|and/or|[A-Z]\w*(?:/[A-Z]\w*)+|a/b|A/B|C\+\+|\S*(?:://|www\.|@)\S*|P&L|R&D)[,.;:]?$"
+)
+
+
+def is_clipped(word: str) -> bool:
+    """Whether a word is shorthand: a clipping, small letters without a vowel, or signs between letters."""
+    bare = word.strip(".,;:!?()“”\"'’")
+    if _FAIR.match(word) or bare in {"", "vs", "hmm"} or bare.casefold() in PROPER:
+        return False
+    if len(bare) == 1 and bare.isalpha() and bare not in {"a", "I"}:
+        return bare.islower() or word.endswith(".")
+    small = bare.islower() and bare.isalpha() and len(bare) > 1 and not _VOWELS & set(bare)
+    return small or _ODD.search(bare) is not None or (bare.islower() and CLIPPED.fullmatch(bare) is not None)
+
+
+def is_mass(word: str, counted: frozenset[str]) -> bool:
+    """Whether a noun stands without an article; `counted` are those that do not, whatever their end."""
+    if word in MASS:
+        return True
+    head = word.rsplit("-", maxsplit=1)[-1]
+    return head in MASS or (len(word) > 5 and head not in counted and _MASS_ENDS.search(word) is not None)
+
+
+def is_adjective(word: str) -> bool:
+    """By its end, or because it is a common one."""
+    return word in PLAIN_ADJECTIVES or (len(word) > 5 and ADJECTIVE_ENDS.search(word) is not None)
