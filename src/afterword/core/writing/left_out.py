@@ -111,7 +111,7 @@ def _is_read_in(part: str, text: str, tongue: Tongue | None) -> bool:
 
 
 def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None, *, partly: bool) -> str:
-    line = " ".join(note_lines(part))
+    line = " ".join(part.split()) if tongue else " ".join(note_lines(part))
     if not line or not (is_said_in(tongue, line) if tongue else is_english(line)):
         return FOREIGN.format(language=tongue.called if tongue else "English")
     own = line == " ".join(note_lines(brief.occasion.debrief.excited_by))
@@ -124,7 +124,15 @@ def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None, *, p
         return KEPT
     if is_for_later(line):
         return LATER
-    return PARTLY if partly else UNSURE
+    if partly:
+        return PARTLY
+    return NO_ROOM if tongue and _is_whole(line, tongue) else UNSURE
+
+
+def _is_whole(line: str, tongue: Tongue) -> bool:
+    """Whether it could have been said whole, had there been room."""
+    said = tongue.read(line, Hearing())
+    return said is not None and said.whole is None
 
 
 def _why_in(line: str, tongue: Tongue, *, own: bool) -> str:

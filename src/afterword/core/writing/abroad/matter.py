@@ -110,7 +110,8 @@ def _is_familiar(grounds: Grounds, tongue: Tongue) -> bool:
     debrief = grounds.occasion.debrief
     noted = [f"{one.topic} {one.detail}" for one in debrief.highlights if one.person in {None, reader}]
     told = (tongue.among_friends.search(note[:2_000]) for note in (*noted, debrief.impression, debrief.struck))
-    return any(told) or terms is Terms.FAMILIAR
+    promised = (one.text[:600] for one in debrief.commitments if one.person in {None, reader})
+    return any(told) or any(map(tongue.familiar.search, promised)) or terms is Terms.FAMILIAR
 
 
 def _hearing(grounds: Grounds, manners: Manners) -> Hearing:
@@ -162,6 +163,7 @@ def _points(highlights: Iterable[Highlight], tongue: Tongue, hearing: Hearing) -
         if one.topic.strip() and topic is None and one.topic.strip() not in hearing.names:
             continue
         detail = said_of(one.detail, tongue, hearing)
+        detail = detail.in_own_words if detail else None
         if topic and not topic.is_thing:
             topic, detail = None, topic
         if topic and topic.words > LONGEST_TOPIC:
@@ -174,13 +176,13 @@ def _reason(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:
     """What draws the candidate, where it speaks of the work."""
     said = None if tongue.self_serving.search(note) else said_of(note, tongue, hearing)
     of_reader = said is not None and said.kind is Kind.SENTENCE and said.text.startswith(_SPOKEN_TO)
-    return None if of_reader else said
+    return None if of_reader or said is None else said.in_own_words
 
 
 def _own(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:
     """What the candidate would add: words about themselves, or a thing."""
     said = said_of(tongue.unsaid(note), tongue, hearing)
-    return said if said and (said.own or said.is_thing) else None
+    return said.in_own_words if said and (said.own or said.is_thing) else None
 
 
 def asked_of(questions: Iterable[str], tongue: Tongue, hearing: Hearing) -> tuple[Said, ...]:

@@ -35,4 +35,6 @@ def written(proposal: Proposal, case: Case, tongue: Tongue, *, now: datetime, se
     """The draft of a proposal in a language."""
     matter = matter_of(proposal, case, tongue, now=now, seed=seed)
     draft = WRITERS[proposal.purpose](matter)
-    return replace(draft, left_out=left_out(matter, f"{draft.subject}\n{draft.body}", tongue))
+    told = f"{draft.subject}\n{draft.body}"
+    without_role = told.replace(matter.slots["name"], "") if matter.slots["name"] else told
+    return replace(draft, left_out=left_out(matter, without_role, tongue))

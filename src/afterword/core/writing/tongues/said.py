@@ -28,16 +28,27 @@ THINGS = frozenset({Kind.NAME, Kind.NOUN, Kind.OBJECT})
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """`own` are words of the candidate's about themselves."""
+    """`own` are words of the candidate's about themselves.
+
+    `whole` are all words of a note whose subject alone is `text`; "" where they cannot stand behind a colon either.
+    """
 
     text: str
     kind: Kind
     own: bool = False
+    whole: str | None = None
 
     @property
     def words(self) -> int:
         """How many words it has."""
         return len(self.text.split())
+
+    @property
+    def in_own_words(self) -> "Said | None":
+        """All that was noted, for behind a colon, where a part would not be true to it."""
+        if self.whole is None:
+            return self
+        return Said(self.whole, Kind.NAME if self.whole[:1].isupper() else Kind.NOUN) if self.whole else None
 
     @property
     def is_thing(self) -> bool:

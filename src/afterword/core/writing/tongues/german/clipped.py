@@ -1,18 +1,44 @@
 """A question clipped to a few German words, asked whole where its shape is plain."""
 
-import re
 from typing import Final
 
-_PER: Final = re.compile(
-    r"(?i:wie viele) (?P<what>[A-ZÄÖÜ]\w+) pro (?P<per>[A-ZÄÖÜ]\w+)"
-    r"(?: (?P<when>nachts|tagsüber|im Schnitt|am Wochenende))?$"
-)
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.nouns import gender_of
+from afterword.core.writing.tongues.german.phrases import phrase_of
+
+_WHEN: Final = word_set("nachts tagsüber abends mittags morgens insgesamt aktuell derzeit")
+_A: Final = {"m": "einen ", "f": "eine ", "n": "ein ", "p": ""}
+_THE: Final = {"m": "den", "f": "die", "n": "das"}
+_SEES_TO: Final = word_set("macht übernimmt leitet organisiert plant bezahlt zahlt betreut führt koordiniert")
 
 
-def asked_whole(line: str) -> str:
-    """As in "wie viele Patienten pro Pflegekraft nachts"; "" where it is none of these."""
-    found = _PER.match(line)
-    if not found:
+def asked_whole(words: list[str]) -> str:
+    """As in "wie viele Patienten pro Pflegekraft nachts", "wie oft Dienstreisen"; "" where it is none of these."""
+    two, rest = " ".join(words[:2]).casefold(), words[2:]
+    found = phrase_of(rest) if rest else None
+    if found is None or len(found.head) > 1:
         return ""
-    when = f" {found['when']}" if found["when"] else ""
-    return f"Wie viele {found['what']} sind es{when} pro {found['per']}?"
+    if two in {"wie viele", "wie viel"} and (two == "wie viele" or gender_of(found.noun) == "p"):
+        return _how_many(rest, list(found.tail), list(found.rest))
+    if two == "wie oft" and not found.tail and not found.rest and (one := _A.get(gender_of(found.noun))) is not None:
+        return f"Wie oft gibt es {one}{found.noun}?"
+    if two in {"wie groß", "wie alt", "wie hoch"} and len(rest) == 1 and (the := _THE.get(gender_of(found.noun))):
+        return f"{two.capitalize()} ist {'der' if the == 'den' else the} {found.noun}?"
+    return ""
+
+
+def _how_many(words: list[str], tail: list[str], rest: list[str]) -> str:
+    if rest and (len(rest) > 1 or rest[0] not in _WHEN):
+        return ""
+    when = f" {rest[0]}" if rest else ""
+    if tail[:1] == ["pro"]:
+        return f"Wie viele {words[0]} sind es{when} {' '.join(tail)}?"
+    where = f" {' '.join(tail)}" if tail else ""
+    return f"Wie viele {words[0]} gibt es{where}{when}?"
+
+
+def done_to(words: list[str]) -> list[str]:
+    """The single thing at the end of "wer macht Lohnabrechnung" has its article."""
+    the = _THE.get(gender_of(words[-1]), "") if words[-1][:1].isupper() else ""
+    clipped = len(words) == 3 and words[0].casefold() == "wer" and words[1] in _SEES_TO
+    return [*words[:2], the, words[2]] if clipped and the else words

@@ -11,7 +11,9 @@ from afterword.core.writing.tongues.german.faults import FAULTS
 from afterword.core.writing.tongues.german.inquiry import INQUIRY
 from afterword.core.writing.tongues.german.manners import finished, greeting, sign_offs
 from afterword.core.writing.tongues.german.message import MESSAGE
-from afterword.core.writing.tongues.german.notes import asked, pledge, read, thing_of
+from afterword.core.writing.tongues.german.notes import read
+from afterword.core.writing.tongues.german.promised import pledge, thing_of
+from afterword.core.writing.tongues.german.questions import asked
 from afterword.core.writing.tongues.german.report import REPORT
 from afterword.core.writing.tongues.german.short import SHORT
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
@@ -21,7 +23,8 @@ from afterword.core.writing.tongues.tongue import Tongue
 
 
 def _role(role: str) -> str:
-    return role
+    """Without what stands behind a comma: "Pflegefachkraft, Nachtdienst"."""
+    return role.partition(",")[0].strip()
 
 
 GERMAN: Final = Tongue(

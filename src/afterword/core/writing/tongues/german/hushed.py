@@ -35,6 +35,7 @@ NOT_ASKED: Final = any_of(r"""
     \b(?:arbeitszeit\w*|kernzeit|gleitzeit|parkplatz|dienstwagen)\b
     \b(?:benefits?|probezeit|vertrag\w*|kantine|obst|laptop|handy|diensthandy|jobticket|kündigungsfrist|startdatum)\b
     \b(?:wann (?:kann|soll|darf) ich|habe ich (?:den|die)|bin ich|wie war ich|wie (?:habe|hab) ich|chancen|feedback)\b
+    \b\w*pausen?(?:\w*regelung\w*|zeit\w*)?\b
     \b(?:andere bewerber\w*|mitbewerber\w*|eintrittsdatum)\b
     \b(?:arbeitsbeginn|nächste schritte|zusage|entscheid\w* (?:sie|ihr))\b
     """)

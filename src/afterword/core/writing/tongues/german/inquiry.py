@@ -56,6 +56,7 @@ INQUIRY: Final = InquiryWords(
         Kind.SENTENCE: ("Ergänzen möchte ich noch: {What}.", "Noch eine Ergänzung zu unserem Gespräch: {What}."),
         Kind.OBJECT: ("Ergänzen möchte ich noch {what}.",),
         Kind.NAME: ("Ergänzen möchte ich noch: {what}.",),
+        Kind.NOUN: ("Ergänzen möchte ich noch: {what}.",),
     },
     ask_passed=(
         (

@@ -7,50 +7,74 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 
 _MASCULINE: Final = word_set("""
-    ablauf abschluss alltag ansatz anteil arbeitsplatz auftrag aufbau ausbau ausblick austausch bau bedarf beitrag
-    bereich bericht betrieb beruf bestand besuch bezug blick brief chef code dienst druck einblick einsatz einstieg
-    empfang entwurf erfolg fall fehler fokus fortschritt gang grund handel hinweis hintergrund hof inhalt job kanal
-    kauf kern kindergarten kollege kontakt konflikt kunde kurs lauf laden lebenslauf link markt mensch mitarbeiter
-    monat nachweis nutzen ort partner patient plan platz praxistag preis prozess punkt rahmen raum rest rückblick
-    satz schnitt schritt service sinn sommer sprung stand standort start stil stoff strom support tag talk teil test
+    ablauf abschluss alltag ansatz anteil arbeitsplatz auftrag aufbau ausbau ausblick austausch bau bedarf
+    beitrag
+    bereich bericht betrieb beruf bestand besuch bezug blick brief chef code dienst druck einblick einsatz
+    einstieg
+    empfang entwurf erfolg fall fehler fokus fortschritt gang grund handel hinweis hintergrund hof inhalt job
+    kanal
+    kauf kern kindergarten kollege kontakt konflikt kunde kurs lauf laden lebenslauf link markt mensch
+    mitarbeiter
+    monat nachweis nutzen ort partner patient plan platz praxistag preis prozess punkt rahmen raum rest
+    rückblick
+    satz schnitt schritt service sinn sommer sprung stand standort start stil stoff strom support tag talk
+    teil test
     text ton tisch trend umbau umgang umstieg umzug unterricht urlaub verkauf verlauf vertrag vertrieb vorschlag
-    vorteil vortrag wald wandel wechsel weg wert wunsch zeitplan zeitraum zugang zugriff zusammenhalt zustand zweck
-    zyklus ansporn sprint workshop dienstplan umbruch rollout stack kreis garten haushalt einkauf
+    vorteil vortrag wald wandel wechsel weg wert wunsch zeitplan zeitraum zugang zugriff zusammenhalt zustand
+    zweck
+    schwung tanz kranz glanz streik grad moment zement kuchen zyklus ansporn sprint workshop dienstplan
+    umbruch rollout stack kreis garten haushalt einkauf
     """)
 _FEMININE: Final = word_set("""
     abgabe abnahme analyse anfrage anlage antwort arbeit art aufgabe ausgabe auswahl bank basis beratung
-    bereitschaft bewerbung bilanz branche breite chance cloud datei debatte diagnose firma form frage freude führung
-    gemeinde geschichte gruppe hilfe hürde idee karte kampagne klasse klinik kraft kritik küche kultur kundschaft
-    lage leistung lehre liste lösung mappe marke maschine messe methode migration mitte mühe nacht nähe note pause
-    pflege phase plattform post praxis probe produktion rate rechnung referenz regel reihe reise rolle routine ruhe
-    sache schicht schule seite software sorgfalt sprache spur stadt stelle steuer stimme strategie struktur stunde
+    bereitschaft bewerbung bilanz branche breite chance cloud datei debatte diagnose firma plattform
+    reform frage freude führung
+    gemeinde geschichte gruppe hilfe hürde idee karte kampagne klasse klinik kraft kritik küche kultur
+    kundschaft
+    lage leistung lehre liste lösung mappe marke maschine messe methode migration mitte mühe nacht nähe note
+    pause
+    pflege phase plattform post praxis probe produktion rate rechnung referenz regel reihe reise rolle
+    routine ruhe
+    sache schicht schule seite software sorgfalt sprache spur stadt stelle steuer stimme strategie struktur
+    stunde
     suche summe sorge software tiefe übergabe übernahme umfrage vielfalt vorgabe wache ware welt werkstatt woche
     zahl zeit zentrale ziffer zukunft zusage zusammenarbeit roadmap pipeline community codebasis infrastruktur
-    architektur wartung abteilung app
+    architektur wartung abteilung app pflicht wende legende spende dividende erlaubnis kenntnis urkunde sekunde
+    erdkunde sachkunde heimatkunde uni kita warenwirtschaft
     """)
 _NEUTER: Final = word_set("""
     angebot archiv auge auto bad beispiel bild buch büro budget design detail dokument ende ergebnis erlebnis
     feedback feld fest formular gebiet gefühl gehör gerät geschäft gespräch gewicht gut haus heim interesse jahr
-    kapitel kind klima konzept labor lager land leben lehrerzimmer licht licht magazin material mentoring meeting
+    kapitel kind klima konzept labor lager land leben lehrerzimmer licht licht magazin material mentoring
+    meeting
     modell museum netz niveau objekt onboarding paket papier personal portfolio problem produkt programm projekt
-    protokoll rad recht reporting risiko schema segment sortiment spiel stück studium system team thema tempo tool
+    protokoll rad recht reporting risiko schema segment sortiment spiel stück studium system team thema tempo
+    tool
     training umfeld unternehmen verfahren verhältnis vertrauen vorhaben wachstum werk werkzeug wesen wissen wort
-    zentrum zeugnis ziel zimmer miteinander controlling marketing pair-programming testen
+    urteil gegenteil vorurteil ressort stadion gewissen wochenende zentrum zeugnis ziel zimmer miteinander
+    controlling marketing pair-programming testen
     """)
 _PLURAL: Final = word_set("""
-    proben leute kunden kollegen eltern kinder menschen nutzer daten reviews code-reviews junioren tests teams prozesse
-    ziele unterlagen zeugnisse referenzen projekte werkzeuge dienste schichten fragen folien zahlen wege patienten
-    tools releases fehler standards schüler gäste nutzerinnen produkte texte jahre monate wochen tage stunden
+    proben leute kunden kollegen eltern kinder menschen nutzer daten reviews code-reviews junioren tests
+    teams prozesse
+    ziele unterlagen zeugnisse referenzen projekte werkzeuge dienste schichten fragen folien zahlen wege
+    patienten
+    sachen sprachen branchen recherchen studierende auszubildende mitarbeitende tools releases fehler
+    standards schüler gäste nutzerinnen produkte texte jahre monate wochen tage stunden
     """)
 _ENDS: Final = (
     ("f", re.compile(r"(?:ung|heit|keit|schaft|ion|tät|ik|enz|anz|thek|logie|grafie|ität|erei|age)$")),
-    ("p", re.compile(r"(?:ungen|heiten|keiten|schaften|ionen|täten)$")),
-    ("n", re.compile(r"(?:chen|ment|tum|ing|nis)$")),
+    ("p", re.compile(r"(?:ungen|heiten|keiten|schaften|ionen|täten|innen)$")),
+    ("n", re.compile(r"(?:[äöü][a-zß]*chen|mädchen|ment|ing|nis)$")),
     ("m", re.compile(r"(?:ismus|ling|iker)$")),
 )
 _WEAK: Final = word_set("kunde kollege patient mensch experte student name praktikant assistent herr")
 """Masculine nouns that end in -n outside the first case."""
 _SETS: Final = (("p", _PLURAL), ("m", _MASCULINE), ("f", _FEMININE), ("n", _NEUTER))
+
+
+_ENDS_IN_E: Final = tuple(word for word in _FEMININE if word.endswith("e"))
+"""A feminine one that ends in -e has its -n in the plural alone: "Dienstreisen"."""
 
 
 @lru_cache(maxsize=2_048)
@@ -61,6 +85,8 @@ def gender_of(noun: str) -> str:
         for gender, known in _SETS:
             if word[at:] in known:
                 return gender
+    if any(word.endswith(f"{end}n") and word[:-1].endswith(end) for end in _ENDS_IN_E):
+        return "p"
     return next((gender for gender, end in _ENDS if len(word) > 5 and end.search(word)), "")
 
 

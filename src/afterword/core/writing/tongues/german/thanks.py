@@ -22,7 +22,7 @@ _TOPIC_NAME: Final = (
     "Aufschlussreich war für mich vor allem das Thema {topic}.",
 )
 _TOPIC_NOUN: Final = (
-    "Ein Thema fand ich besonders interessant: {topic}.",
+    "Besonders im Gedächtnis geblieben ist mir dies: {topic}.",
     "Ein Punkt beschäftigt mich seitdem weiter: {topic}.",
     "Eines ist mir besonders im Kopf geblieben: {topic}.",
     "Was ich vor allem mitgenommen habe: {topic}.",
@@ -188,8 +188,8 @@ THANKS: Final = ThanksWords(
             "Noch eine Ergänzung von meiner Seite: {What}.",
             "Noch nicht erwähnt hatte ich: {What}.",
         ),
-        Kind.NAME: ("Eines habe ich im Gespräch nicht erwähnt: {what}.", "Ergänzen möchte ich noch: {what}."),
-        Kind.NOUN: ("Eines habe ich im Gespräch nicht erwähnt: {what}.", "Noch eine Ergänzung: {what}."),
+        Kind.NAME: ("Noch eine Ergänzung von meiner Seite: {what}.", "Ergänzen möchte ich noch: {what}."),
+        Kind.NOUN: ("Noch eine Ergänzung von meiner Seite: {what}.", "Ergänzen möchte ich noch: {what}."),
         Kind.OBJECT: ("Nicht erwähnt habe ich im Gespräch {what}.", "Ergänzen möchte ich noch {what}."),
     },
     pledged=(

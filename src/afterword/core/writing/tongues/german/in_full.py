@@ -1,0 +1,137 @@
+"""German notes as they are typed on a phone, spelt out: "2x pro Wo. u. Sa." is "zweimal pro Woche und Sa."."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.nouns import gender_of
+from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
+
+STOP: Final = "\u2024"
+"""Stands for the stop of a word that is cut short and cannot be spelt out, so that no sentence ends there."""
+_TIMES: Final = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_DAYS: Final = dict(
+    pair.split(">")
+    for pair in word_set("Mo>Montag Di>Dienstag Mi>Mittwoch Do>Donnerstag Fr>Freitag Sa>Samstag So>Sonntag")
+)
+_MONTHS: Final = dict(
+    pair.split(">")
+    for pair in word_set("""
+    Jan>Januar Jän>Jänner Feb>Februar Apr>April Aug>August Sep>September Sept>September Okt>Oktober Nov>November
+    Dez>Dezember
+    """)
+)
+_SPANS: Final = dict(
+    pair.split(">") for pair in word_set("Wo>Woche Mon>Monat J>Jahr Std>Stunde Min>Minute Qu>Quartal T>Tag")
+)
+_WORDS: Final = tuple(
+    (re.compile(rf"(?<![\w.]){short}(?!\w)"), full)
+    for short, full in (
+        (r"u\.(?= )", "und"),
+        (r"o\.(?= )", "oder"),
+        (r"f\.(?= )", "für"),
+        (r"v\. ?a\.", "vor allem"),
+        (r"u\. ?a\.", "unter anderem"),
+        (r"z\. ?B\.", "zum Beispiel"),
+        (r"v\.(?= )", "von"),
+        (r"m\.(?= )", "mit"),
+        (r"ca\.", "etwa"),
+        (r"inkl\.", "inklusive"),
+        (r"max\.", "maximal"),
+        (r"mind\.", "mindestens"),
+        (r"vorm\.", "vormittags"),
+        (r"nachm\.", "nachmittags"),
+        (r"(?:tlw|teilw)\.", "teilweise"),
+        (r"wg\.?", "wegen"),
+        (r"aufm", "auf dem"),
+        (r"[Hh]ab(?= )", "habe"),
+        (r"is(?= )", "ist"),
+        (r"nich(?:(?= )|$)", "nicht"),
+    )
+)
+_BITS: Final = word_set("""
+    Mo Di Mi Do Fr Sa So Jan Feb Apr Jul Aug Sep Sept Okt Nov Dez Wo Std Min Mon Mio Mrd Tsd Stk Tel Nr Abt Str Zi Kl
+    Pat Prof Dr Hr Qu Etg Jhr Jg Ex Ang Mitarb Wh Az Fa
+    """)
+"""Words cut short, as they stand without their stop."""
+_NUMBER: Final = r"\d{1,4}|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf"
+_OTHER_CASE: Final = r"(?:\b(?:seit|vor|nach|mit|in|von|bei|zu|aus|pro) )?"
+
+
+def in_full(note: str) -> str:
+    """The note with its clipped words spelt out where there is one way to do it; else with a `STOP` behind them."""
+    line = " ".join(note.split())
+    for short, full in _WORDS:
+        line = short.sub(full, line)
+    line = re.sub(r"\b(jähr|täg|monat|wöchent|gesetz|persön)l\.", r"\1lich", line)
+    line = re.sub(r"\b([Gg])ibt?'?s\b", r"\1ibt es", line)
+    line = re.sub(r"\b([Ww])ieviel(e?)\b", r"\1ie viel\2", line)
+    line = re.sub(r"(?<=[^\W\d_]) ?[+&] ?(?=[^\W\d_]{2})|(?<=[^\W\d_]) [+&] (?=[^\W\d_])", " und ", line)
+    line = re.sub(r"\b([1-9]) ?x(?![\w])", lambda found: f"{_TIMES[int(found[1]) - 1]}mal", line)
+    line = re.sub(r"(?<=[\wäöü]) ?/ ?(?=(?:Woche|Wo|Monat|Mon|Jahr|J|Tag|Schicht|Quartal|Stunde)\b)", " pro ", line)
+    line = _spans(line)
+    return _stopped(line)
+
+
+def _spans(line: str) -> str:
+    """Weeks, months and days: "alle 2 Wo", "seit 2 J.", "pro Mon", "jeden Di", "ab Sept."."""
+    spans, days, months = "|".join(_SPANS), "|".join(_DAYS), "|".join(_MONTHS)
+    line = re.sub(
+        rf"({_OTHER_CASE})\b({_NUMBER}) ?({spans})\b\.?",
+        lambda found: f"{found[1]}{found[2]} {_many(_SPANS[found[3]], found[2], dative=bool(found[1]))}",
+        line,
+    )
+    line = re.sub(rf"\b(pro|im|jede|jeden) ({spans})\b\.?", lambda found: f"{found[1]} {_SPANS[found[2]]}", line)
+    line = re.sub(
+        rf"\b([Jj]eden|[Aa]m|[Aa]b|bis|immer|nur) ({days})(?![-\w/])\.?",
+        lambda found: f"{found[1]} {_DAYS[found[2]]}",
+        line,
+    )
+    return re.sub(
+        rf"\b(seit|ab|im|bis|Ende|Anfang|Mitte) ({months})(?![-\w/])\.?",
+        lambda found: f"{found[1]} {_MONTHS[found[2]]}",
+        line,
+    )
+
+
+def _many(span: str, count: str, *, dative: bool) -> str:
+    if count == "1":
+        return span
+    ending = "n" if span.endswith("e") else "e"
+    return f"{span}{ending}n" if dative and ending == "e" else f"{span}{ending}"
+
+
+def _stopped(line: str) -> str:
+    """Behind "Prof.", "Bhf.", "5." no sentence ends, though a capital may follow."""
+    return " ".join(word.replace(".", STOP) if _has_its_stop(word) else word for word in line.split(" "))
+
+
+def _has_its_stop(word: str) -> bool:
+    ends = word.rstrip(",;:)").endswith(".") and not word.endswith("..")
+    return ends and _is_short(word.strip("(.,;:)"))
+
+
+def _is_short(word: str) -> bool:
+    """Whether its stop is one of a word cut short, or of a number that counts."""
+    if not word or word.isdigit():
+        return word.isdigit()
+    if not re.search("[aeiouäöüy]", word, re.IGNORECASE) or "." in word:
+        return not word.isupper() or len(word) == 1
+    known = gender_of(word) or word.casefold() in SMALL_WORDS
+    return word[:1].isupper() and len(word) < 6 and not word.isupper() and not known
+
+
+def is_clipped(word: str) -> bool:
+    """Whether it is no whole word: "Bhf", "Prof․", "Wo", "Di-Do"."""
+    bare = word.strip(",;:'\"")
+    if STOP in bare or re.search(r"\d\.|\.\d", bare):
+        return True
+    parts = [part for part in re.split(r"[-/]", bare) if part]
+    short = len(parts) > 1 and all(len(part) < 5 for part in parts)
+    return bool(parts) and (any if short else all)(map(_is_bit, parts))
+
+
+def _is_bit(word: str) -> bool:
+    if not word[:1].isupper() or word.isupper() or not word.isalpha():
+        return False
+    return not re.search("[aeiouäöüy]", word, re.IGNORECASE) or word in _BITS

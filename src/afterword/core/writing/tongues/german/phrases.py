@@ -1,0 +1,175 @@
+"""What of a German note is surely the name of a thing: a noun with what stands before it and what hangs on it."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.in_full import is_clipped
+from afterword.core.writing.tongues.german.nouns import gender_of
+from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
+from afterword.core.writing.tongues.german.verbs import is_finite
+
+ARTICLES: Final = word_set("""
+    der die das den dem des ein eine einen einem einer eines ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem
+    mein meine meinen meinem meiner unser unsere unseren unserem unserer euer eure euren eurem eurer
+    dieser diese dieses diesen diesem jeder jede jedes jeden jedem kein keine keinen keinem keiner alle viele mehrere
+    beide dein deine deinen deinem
+    """)
+_JOINED: Final = word_set("im am zum zur vom beim ins ans fürs")
+_FREE: Final = word_set("per pro ohne als statt")
+"""In front of a noun without an article."""
+_TIME: Final = word_set("ab bis")
+_BEFORE: Final = word_set(
+    "von zu mit auf aus für in an bei über unter nach gegen zwischen durch um vor hinter neben"
+) | (_JOINED | _FREE | _TIME)
+_GENITIVE: Final = word_set("des der eines einer ihrer ihres unserer unseres")
+_COUNT: Final = re.compile(r"\d{1,4}(?:[.,:]\d{1,2})?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf")
+_NOUN: Final = re.compile(r"[\"'„»]?(?:[A-ZÄÖÜ][\wäöüß'’&-]*(?::innen)?|\d{1,3}-[A-ZÄÖÜ]\w+)[\"'“«]?")
+_DESCRIBES: Final = re.compile(r"[a-zäöüß-]{3,}(?:e|en|er|es|em)")
+_NO_ADJECTIVE: Final = (
+    word_set("""
+    weitere jeden jedem etwa oben unten innen außen gegen wegen neben immer wieder eher bisher vorher nachher außer
+    selber lieber leider weiter später früher höher mitten morgen eigener hinter unter über ohne heute gerne lange
+    zusammen allem dazwischen dagegen hingegen deswegen drinnen draußen drüben bitte beinahe gerade alleine
+    """)
+    - word_set("weitere jeden jedem eigener lange")
+) | _BEFORE
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """`head` is the noun with what stands before it, `tail` what hangs on it, `rest` is no part of it.
+
+    `bare` says that a noun in the tail wants an article that the note has not, `noun` is that of the head.
+    """
+
+    head: tuple[str, ...]
+    tail: tuple[str, ...]
+    rest: tuple[str, ...]
+    noun: str
+    bare: bool
+
+    @property
+    def words(self) -> list[str]:
+        """What is surely a thing: all of it; where a rest follows, only what does not belong to the rest."""
+        known = self.head if self._may_reach_over else (*self.head, *self.tail)
+        return [word.strip(",") for word in known]
+
+    @property
+    def _may_reach_over(self) -> bool:
+        """Whether the rest may belong to the tail, as in "Umstieg von Oracle weg"."""
+        return bool(self.rest) and not (*self.head, *self.tail)[-1].endswith(",")
+
+
+def phrase_of(words: list[str]) -> Phrase | None:
+    """The thing that the words begin with; None where they begin with none."""
+    end = _group(words, 0) if words else 0
+    if not end or (end == 1 and _may_be_none(words[0])):
+        return None
+    first = end
+    while first < len(words) and not words[first - 1].endswith(",") and _is_noun(words[first]):
+        first += 1
+    first = _numbered(words, first)
+    tail, bare = first, False
+    while tail < len(words) and not words[tail - 1].endswith(","):
+        reached, wants = _hanging(words, tail)
+        if not reached:
+            break
+        tail, bare = reached, bare or wants
+    rest = words[tail:]
+    return Phrase(tuple(words[:first]), tuple(words[first:tail]), tuple(rest), words[end - 1].strip(","), bare)
+
+
+def _numbered(words: list[str], at: int) -> int:
+    """Behind the number that is part of a name: "Station 4 bis Mai", "Los 3 der U5", but not "Anlage 250 kW"."""
+    if at >= len(words) or words[at - 1].endswith(",") or not re.fullmatch(r"\d{1,3}(?:-\d{1,3})?,?", words[at]):
+        return at
+    behind = words[at + 1].casefold() if at + 1 < len(words) else ""
+    follows = not behind or words[at].endswith(",") or behind in (_BEFORE - {"pro", "per"}) | _GENITIVE
+    return at + 1 if follows else at
+
+
+def _may_be_none(word: str) -> bool:
+    """Whether the first word of a line, which is large on a telephone, is perhaps no noun: "Nachts", "Flexibel"."""
+    low = word.strip(",").casefold()
+    if gender_of(low) or not word.rstrip(",").isalpha() or word.isupper():
+        return False
+    return is_finite(low) or low in _NO_ADJECTIVE or low in ADVERBS or _NO_THING.search(low) is not None
+
+
+ADVERBS: Final = word_set("""
+    sehr oft bald neu offen nett flexibel kollegial heute gestern morgen manchmal meistens ansonsten sonst
+    evtl vielleicht übrigens außerdem aktuell derzeit bereits jetzt dort danach davor kein keine nix nichts ja nein
+    nie flach locker per eher ungefähr rund knapp mindestens maximal je pro
+    gerne lieber leider generell teils tagsüber unbefristet befristet spannend cool super toll interessant
+    """)
+_NO_THING: Final = re.compile(
+    r"(?:tags|nachts|abends|morgens|mittags|weise|wärts|mals|(?<!fähr)lich|(?<!t)isch|bar|sam|los|haft|ell)$"
+)
+
+
+def _group(words: list[str], at: int) -> int:
+    """Behind the noun that begins here, with its article and adjectives; 0 where none does."""
+    start = at
+    if words[at].casefold() in ARTICLES:
+        at += 1
+    while at < len(words) and (is_adjective(words[at]) or (at > start and _COUNT.fullmatch(words[at]))):
+        at += 1
+    is_noun = at < len(words) and _is_noun(words[at]) and not any(word.endswith(",") for word in words[start:at])
+    return at + 1 if is_noun else 0
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a small word may describe the noun behind it: "schwierigen", "neues"."""
+    low = word.strip(",")
+    known = low in _NO_ADJECTIVE or low in SMALL_WORDS or is_finite(low)
+    return _DESCRIBES.fullmatch(low) is not None and not known
+
+
+def _is_noun(word: str) -> bool:
+    bare = word.rstrip(",")
+    small = bare.casefold() in SMALL_WORDS
+    return _NOUN.fullmatch(bare) is not None and not is_clipped(bare) and not small
+
+
+def _hanging(words: list[str], at: int) -> tuple[int, bool]:
+    """Behind what hangs on a noun from here on, and whether its own noun wants an article."""
+    low = words[at].casefold()
+    if low in _GENITIVE and at + 1 < len(words):
+        return _group(words, at), False
+    if low in {"und", "oder"} and at + 1 < len(words) and at > 1 and _is_noun(words[at + 1]):
+        return at + 2, False
+    if low not in _BEFORE or at + 1 >= len(words):
+        return 0, False
+    inner = at + 1
+    counted = inner < len(words) and _COUNT.fullmatch(words[inner].rstrip(","))
+    if counted and (inner + 1 == len(words) or not _group(words, inner + 1)):
+        return inner + 1, True
+    inner += 1 if counted else 0
+    end = _group(words, inner)
+    if not end:
+        return 0, False
+    while end < len(words) and not words[end - 1].endswith(",") and _is_noun(words[end]):
+        end += 1
+    end = end if low in _TIME else _numbered(words, end)
+    alone = end == inner + 1 and not counted and low not in _JOINED | _FREE
+    return end, low in _TIME or (alone and gender_of(words[inner].strip(",")) != "p")
+
+
+def row_of(words: list[str]) -> str:
+    """Names set in a row, with its "und": "Nachhaltigkeit, Lieferketten, Verpackung"; "" where it is none."""
+    text = " ".join(words)
+    parts = re.split(r", (?:und |oder )?| und | oder ", text)
+    if len(parts) < 2 or not all(_is_part(part.split(), last=part is parts[-1]) for part in parts):
+        return ""
+    if re.search(" und | oder ", text):
+        return text
+    return f"{', '.join(parts[:-1])} und {parts[-1]}"
+
+
+def _is_part(words: list[str], *, last: bool) -> bool:
+    found = phrase_of(words) if words else None
+    if found is None or found.rest or not words[0][:1].isupper() or len(words) > 4:
+        return False
+    return last or not found.tail

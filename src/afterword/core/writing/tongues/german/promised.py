@@ -1,0 +1,69 @@
+"""A German promise as it follows "werde ich Ihnen": "den Link zu meinem Vortrag schicken"."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.tongues.german.cases import COUNTED, as_object
+from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
+from afterword.core.writing.tongues.german.phrases import Phrase, phrase_of
+from afterword.core.writing.tongues.said import Hearing
+from afterword.core.writing.tongues.trimmed import names_one, trimmed
+
+_HANDING: Final = {
+    **{
+        verb: verb for verb in ("schicken", "senden", "zusenden", "zuschicken", "nachreichen", "weiterleiten", "nennen")
+    },
+    "mailen": "schicken",
+    "teilen": "schicken",
+    "geben": "schicken",
+    "zeigen": "schicken",
+    "nachsenden": "nachreichen",
+}
+
+
+def pledge(note: str, hearing: Hearing) -> str:
+    """What follows "werde ich Ihnen": "den Link zu meinem Vortrag schicken"; "" where it cannot be told."""
+    line = re.sub(
+        r"^(?:ich )?(?:wollte|will|soll|muss|werde|habe versprochen,?)\s+",
+        "",
+        trimmed(in_full(note)),
+        flags=re.IGNORECASE,
+    )
+    for name in ("ihr", "ihm", "ihnen", *hearing.names):
+        line = re.sub(rf"^(?:an )?{re.escape(name)}[:,]?\s+", "", line, flags=re.IGNORECASE)
+    words = line.split()
+    if re.match(r"(?:das|die sache|etwas|was) (?:mit|von|wegen|zu)\b", line, re.IGNORECASE):
+        return ""
+    if not words or names_one(line, hearing.hushed) or set(map(str.casefold, words)) & {"sie", "er", "ihn", "ihm"}:
+        return ""
+    last = words[-1].casefold()
+    if last in _HANDING:
+        return _handed(words[:-1], _HANDING[last])
+    return _handed(words, "schicken")
+
+
+def _handed(words: list[str], verb: str) -> str:
+    """Only what is surely one thing: no "Meisterbrief Kopie", no "Nachweis schicke ich bis Freitag"."""
+    found = phrase_of(words[1:] if words and (words[0].isdigit() or words[0] in COUNTED) else words) if words else None
+    if (
+        found is None
+        or found.rest
+        or _is_row_of_nouns(found)
+        or any(map(is_clipped, words))
+        or _MINE.search(" ".join(words))
+    ):
+        return ""
+    thing = as_object(words)
+    return f"{thing} {verb}" if thing else ""
+
+
+_MINE: Final = re.compile(r"\b(?:letzt|vorig|jetzig|aktuell|früher)e[rm]\b")
+
+
+def _is_row_of_nouns(found: Phrase) -> bool:
+    return sum(word[:1].isupper() for word in found.head) > 1
+
+
+def thing_of(pledged: str) -> str:
+    """The thing of a pledge: "den Link zu meinem Vortrag schicken" -> "den Link zu meinem Vortrag"."""
+    return pledged.rpartition(" ")[0]

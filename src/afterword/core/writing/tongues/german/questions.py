@@ -1,0 +1,147 @@
+"""A German question as it may be put: whole, inside a sentence, or by its subject."""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.asked_of_you import spoken_to
+from afterword.core.writing.tongues.german.clipped import asked_whole, done_to
+from afterword.core.writing.tongues.german.friendly import YOU
+from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
+from afterword.core.writing.tongues.german.notes import ASKING, acts, read, turned_to
+from afterword.core.writing.tongues.german.nouns import gender_of
+from afterword.core.writing.tongues.german.phrases import ARTICLES, is_adjective
+from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
+from afterword.core.writing.tongues.german.things import DETERMINERS, NO_VERB, as_thing, with_capitals
+from afterword.core.writing.tongues.german.verbs import is_finite
+from afterword.core.writing.tongues.german.whose import READER
+from afterword.core.writing.tongues.said import Hearing, Kind, Said
+from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
+
+_SUBJECTS: Final = word_set("sie er es man wir sich ich sie_ ihr_ eigentlich dort bei am im für mit")
+
+
+def asked(note: str, hearing: Hearing) -> Said | None:
+    """A question as it may be put: whole, inside a sentence, or by its subject."""
+    line = with_reader(trimmed(in_full(note.split("?", maxsplit=1)[0])), hearing, READER)
+    words = _with_capitals(line.split())
+    words = spoken_to(words, familiar=hearing.familiar) if hearing.insider else words
+    if not words or names_one(line, hearing.hushed):
+        return None
+    first = words[0].casefold()
+    if first not in ASKING and not is_finite(first) and words[1:2] not in (["Sie"], [YOU]):
+        said = read(" ".join(words), hearing)
+        return said if said and said.is_thing else None
+    if not any(map(is_clipped, words)) and _is_spelt(words) and (whole := _whole(words, hearing)):
+        return whole
+    return _subject_of(words)
+
+
+def _whole(words: list[str], hearing: Hearing) -> Said | None:
+    first = words[0].casefold()
+    if clipped := asked_whole(words):
+        return Said(clipped, Kind.QUESTION)
+    if first not in ASKING:
+        return _put(words, hearing, whole=True)
+    if first != "ob" and (_has_verb_second(words) or _who_acts(words)):
+        return _put(done_to(words), hearing, whole=True)
+    return _put(words, hearing, whole=False) if _ends_with_verb(words) else None
+
+
+def _who_acts(words: list[str]) -> bool:
+    """As in "wer entscheidet über neue Lieferanten", "wie viele Teams teilen sich den Raum"."""
+    first = words[0].casefold()
+    at = 3 if first == "wie" and words[1] in {"viel", "viele"} else 1
+    if first not in {"wer", "was"} and at == 1:
+        return False
+    verb = words[at] if len(words) > at else ""
+    more = words[at + 1 : at + 2]
+    return verb.islower() and acts(verb) and (at == 1 or (bool(more) and more[0].islower())) and verb not in NO_VERB
+
+
+def _ends_with_verb(words: list[str]) -> bool:
+    """As in "wie sie Releases planen": no participle or adjective, as in "wie viele Anträge offen"."""
+    last = words[-1].strip(",;:.")
+    if is_finite(last):
+        return True
+    subject = words[1].casefold() in DETERMINERS | _SUBJECTS or (words[1:2] == ["Sie"])
+    other = words[2:3] and words[2].casefold() in {"sie", "ihr", YOU, "wir", "das", "die"}
+    verb = last.islower() and last.endswith(("t", "te", "en", "ten")) and last not in NO_VERB | _ADJECTIVES
+    return bool(subject or other) and verb and re.match(r"ge\w+(?:t|en)$", last) is None
+
+
+_ADJECTIVES: Final = word_set("offen selten zufrieden trocken verschieden vorhanden besetzt geplant bekannt")
+
+
+def _subject_of(words: list[str]) -> Said | None:
+    """What a clipped question is about: "wie oft Wochenenddienst" is about "Wochenenddienst"."""
+    asking = _ASKS.match(" ".join(words))
+    rest = " ".join(words)[asking.end() :].split() if asking else []
+    said = as_thing(rest) if rest and rest[0][:1].isupper() else None
+    return said if said and said.is_thing and not set(words) & {"ihr", "Ihr", "sie"} else None
+
+
+_ASKS: Final = re.compile(
+    r"(?:wie (?:viele?|oft|lange?|groß|hoch|alt)|welche[rsnm]?|wer|was|wie|gibt es|ob)(?: es| gibt es| ist| sind)? ",
+    re.IGNORECASE,
+)
+
+
+def _with_capitals(words: list[str]) -> list[str]:
+    """Nouns that are known get their capital, and so do those behind "am", "im" and the like."""
+    words = with_capitals(words) if words else words
+    behind = {"am", "im", "zum", "zur", "vom", "beim"}
+    return [
+        word[:1].upper() + word[1:] if at and words[at - 1] in behind and gender_of(word.strip(",")) else word
+        for at, word in enumerate(words)
+    ]
+
+
+def _is_spelt(words: list[str]) -> bool:
+    """Whether no noun of it may be written small: one behind an article or a preposition has its capital."""
+    behind = ARTICLES | word_set("mit für von bei zu in an auf über")
+    for before, word in pairwise(words):
+        if before in behind and word.islower():
+            known = word in SMALL_WORDS or is_finite(word) or is_adjective(word) or word in NO_VERB or word in ARTICLES
+            if not known and not word.endswith(("en", "t", "ig", "lich", "isch", "s", "zu", "ander")):
+                return False
+    if any(word[:1].isupper() or word in {"wird", "werden"} for word in words[1:]):
+        return True
+    last = words[-1].strip(",;:.")
+    plain = (
+        last in SMALL_WORDS | NO_VERB | ASKING
+        or (acts(last) if words[0].casefold() in ASKING else is_finite(last))
+        or last.endswith(("ig", "lich", "isch", "s", "en", "ab", "an", "ein", "vor", "auf"))
+    )
+    return not last.islower() or plain
+
+
+def _put(words: list[str], hearing: Hearing, *, whole: bool) -> Said | None:
+    """The question with the reader spoken to; None where "sie" may be its object: "Was hat sie gereizt?"."""
+    first, third = words[0].casefold(), words[2].casefold() if len(words) > 2 else ""
+    if whole and first in {"was", "wer"} and third == "sie" and not words[1].endswith("n"):
+        return None
+    turned = turned_to(words, hearing, inverted=whole)
+    if not turned or (whole and _is_you_or_theirs(words)):
+        return None
+    return Said(f"{turned[:1].upper()}{turned[1:]}?", Kind.QUESTION) if whole else Said(turned, Kind.HOW)
+
+
+def _is_you_or_theirs(words: list[str]) -> bool:
+    """Whether "ihr" may be who is asked, or whose a thing is: "Wie messt ihr Erfolg"."""
+    after = next((at for at, word in enumerate(words[1:3], 1) if word == "ihr" and words[at - 1].endswith("t")), 0)
+    return bool(after) and not is_finite(words[after - 1].casefold())
+
+
+def _has_verb_second(words: list[str]) -> bool:
+    """As in "wie entscheidet das Team", "wie groß ist das Team", "welche Werkzeuge nutzen Sie"."""
+    if len(words) < 3:
+        return False
+    at = 1 if acts(words[1]) else 2
+    if words[at].casefold() in {"wird", "werden", "wurde", "wurden"} and words[at + 1 :]:
+        return True
+    follows = words[at + 1].casefold() if len(words) > at + 1 else ""
+    return acts(words[at]) and (
+        follows in DETERMINERS | _SUBJECTS or follows[:1] != words[at + 1][:1] if follows else False
+    )

@@ -1,0 +1,195 @@
+"""A German note that names a thing, says something of one, or tells what somebody would do."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.cases import COUNTED, OTHER_CASE, fourth_case, head_of
+from afterword.core.writing.tongues.german.doing import NO_INFINITIVE, doing
+from afterword.core.writing.tongues.german.friendly import as_own
+from afterword.core.writing.tongues.german.in_full import is_clipped
+from afterword.core.writing.tongues.german.nouns import gender_of
+from afterword.core.writing.tongues.german.phrases import ARTICLES, Phrase, is_adjective, phrase_of, row_of
+from afterword.core.writing.tongues.german.verbs import is_finite
+from afterword.core.writing.tongues.german.whose import LEFT, own_things
+from afterword.core.writing.tongues.said import Hearing, Kind, Said
+
+_NOMINATIVE_ONLY: Final = word_set("jeder der ein ihr sein mein unser dieser euer dein")
+_ALIKE: Final = word_set(
+    "jede jedes die das eine ihre seine meine unsere diese dieses den einen ihren meinen unseren diesen eure euren"
+)
+DETERMINERS: Final = _NOMINATIVE_ONLY | _ALIKE | word_set("kein keine keinen")
+NO_VERB: Final = word_set(
+    "oft weit gut seit mit nicht statt selbst erst fast jetzt dort nachts zuletzt zuerst recht schlecht leicht bereits"
+)
+_LARGE_ADJECTIVE: Final = re.compile(
+    r"(?:neu|eigen|klein|groß|gut|flach|offen|kurz|lang|viel|alt|jung|modern|digital|erst|zweit|letzt|fest|frei|stark"
+    r"|hoh|schnell|einfach|wenig|intern|extern|[a-zäöüß]{3,}(?:isch|lich|bar|sam|los|haft|iv|al))(?:e|er|es|en)",
+    re.IGNORECASE,
+)
+_NO_FISH: Final = re.compile(r"fisch|tisch|kirsch", re.IGNORECASE)
+
+
+def thing(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
+    """A thing by its name, a clause about one, or something to do."""
+    words = with_capitals(words)
+    low = [word.casefold().strip(",;:") for word in words]
+    comma = next((at for at, word in enumerate(words) if word.endswith(",")), len(words))
+    verbs = [at for at, word in enumerate(words) if 0 < at <= comma and word.islower() and _makes_sentence(words, at)]
+    ends = words[-1].islower() and low[-1].endswith(("en", "ern", "eln")) and not NO_INFINITIVE.match(low[-1])
+    if ends and low[0] not in {"der", "ihr", "sein"}:
+        done = doing(words) if not verbs or verbs == [len(words) - 1] else None
+        if done or verbs == [len(words) - 1]:
+            return done
+    if verbs:
+        return _clause(words, low, verbs[0], hearing)
+    if set(low) & LEFT or "sie" in low or low[0] in OTHER_CASE or ": " in " ".join(words):
+        return None
+    own = own_things(words, hearing, about_reader=False)
+    return _named(own, over=over) if own else None
+
+
+def _makes_sentence(words: list[str], at: int) -> bool:
+    """A verb that is known, or one that looks like one right behind a noun."""
+    word = words[at].casefold().strip(",;:")
+    if is_finite(word):
+        return True
+    behind = words[at - 1][:1].isupper() and at + 1 < len(words)
+    return behind and word.endswith(("t", "te", "ten")) and word not in NO_VERB and not word.startswith("ge")
+
+
+def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Said | None:
+    """A sentence about a thing: the verb stands second, and the thing has its article."""
+    before = words[:verb]
+    if verb == len(words) - 1 or any("," in word for word in before) or any(map(is_clipped, words)):
+        return None
+    if low[0] not in DETERMINERS | COUNTED and not low[0].isdigit():
+        article = {"m": "der", "f": "die", "n": "das", "p": "die"}.get(gender_of(before[0]), "")
+        if article == "der" and low[verb + 1 : verb + 2] in [["das"], ["die"], ["der"], ["sie"], ["er"]]:
+            return None  # "Dienstplan macht das Team": it is not the plan that acts
+        if len(before) != 1 or not article or not before[0][:1].isupper():
+            return None
+        words = [*([article] if gender_of(before[0]) != "p" else []), *words]
+    elif not _is_whole(before):
+        return None
+    turned = own_things(words, hearing, about_reader=False)
+    return Said(" ".join(turned), Kind.SENTENCE) if turned and not set(low) & LEFT else None
+
+
+def _is_whole(words: list[str]) -> bool:
+    """Whether it is a thing and nothing more."""
+    found = phrase_of(words[1:] if words[0].isdigit() else words)
+    return found is not None and not found.rest
+
+
+def _named(words: list[str], *, over: bool) -> Said | None:
+    """A thing by its name, of the kind that its article and its noun allow; what is not surely of it is cut off."""
+    words = _small_adjective(words)
+    if row := row_of(words):
+        return Said(row, Kind.NAME)
+    if words[0].casefold() in COUNTED or words[0].rstrip("%").isdigit():
+        return _counted(words)
+    found = phrase_of(words)
+    if found is None or _goes_on(found):
+        return None
+    whole = [*(word for word in words)] if _relates(found) else found.words
+    said = _of_kind(found, whole, over=over)
+    return Said(said.text, said.kind, whole=_behind_colon(words) if len(whole) < len(words) else None) if said else None
+
+
+def _behind_colon(words: list[str]) -> str:
+    """All words of it; "" where one is cut short."""
+    return "" if any(map(is_clipped, words)) or "/" in " ".join(words) else " ".join(words)
+
+
+def _goes_on(found: Phrase) -> bool:
+    """Whether a verb may follow, so that the thing is who does something: "Azubis rotieren durch alle Abteilungen"."""
+    behind = found.rest[0] if found.rest else ""
+    cut = (*found.head, *found.tail)[-1].endswith(",")
+    verb = re.fullmatch(r"[a-zäöüß]+(?:en|ern|eln)", behind) is not None and not NO_INFINITIVE.match(behind)
+    return verb and not cut and behind not in ARTICLES
+
+
+def _relates(found: Phrase) -> bool:
+    """As in "die Werkstatt in Kiel, in der alles von Hand gemacht wird"."""
+    behind = [word.strip(",") for word in found.rest]
+    relative = behind[:1] and (behind[0] in {"der", "die", "das", "wo"} or behind[1:2] in [["der"], ["dem"], ["denen"]])
+    return bool(relative) and is_finite(behind[-1]) and found.head[0].casefold() in DETERMINERS
+
+
+def _counted(words: list[str]) -> Said | None:
+    """So many of a thing: no subject by itself, for "über 120 Anrufe" is more than so many."""
+    if any(map(is_clipped, words)) or any("/" in word for word in words) or len(words) > 9:
+        return None
+    many = words[0].casefold() in {"alle", "viele", "mehrere", "beide"}
+    found = phrase_of(words) if many else phrase_of(words[1:]) if words[1:] else None
+    if found is None or (found.rest and not (*found.head, *found.tail)[-1].endswith(",")):
+        return None
+    return Said(" ".join(words), Kind.OBJECT if many and not found.rest else Kind.NOUN)
+
+
+def _of_kind(found: Phrase, words: list[str], *, over: bool) -> Said | None:
+    first = words[0].casefold()
+    text = " ".join([words[0] if words[0].startswith("Ihr") else first, *words[1:]])
+    if first in {"kein", "keine", "keinen"}:
+        return Said(text, Kind.NOUN)
+    if first in _ALIKE:
+        return Said(text, Kind.OBJECT)
+    if first in _NOMINATIVE_ONLY:
+        fourth = text if over else _fourth_said(words)
+        return Said(fourth, Kind.OBJECT) if fourth else Said(text, Kind.NOUN)
+    if not words[0][:1].isupper() and not words[0][:1].isdigit():
+        return Said(text, Kind.OBJECT if first.endswith("e") else Kind.NOUN)
+    return _bare(found, words)
+
+
+def _fourth_said(words: list[str]) -> str:
+    if words[0] in {"Ihr", "euer"}:
+        fourth = fourth_case(["ihr", *words[1:]])
+        return as_own(fourth, familiar=words[0] == "euer")
+    return fourth_case(words)
+
+
+def _bare(found: Phrase, words: list[str]) -> Said:
+    """Without an article: it gets one where more belongs to it and its gender is known."""
+    article = {"m": "den", "f": "die", "n": "das"}.get(gender_of(found.noun), "")
+    more = found.tail or found.rest
+    if article and more and len(found.head) == 1 and not (found.bare and len(words) > 1):
+        return Said(f"{article} {' '.join(words)}", Kind.OBJECT)
+    return Said(" ".join(words), Kind.NAME)
+
+
+def _small_adjective(words: list[str]) -> list[str]:
+    """The first letter of a line is large on a telephone: "Neue Halle" is "neue Halle"."""
+    first = words[0]
+    if len(words) < 2 or not first[:1].isupper() or not (words[1][:1].isupper() or is_adjective(words[1])):
+        return words
+    describes = _LARGE_ADJECTIVE.fullmatch(first) and not _NO_FISH.search(first) and not gender_of(first)
+    return [first.lower(), *words[1:]] if describes else words
+
+
+def with_capitals(words: list[str]) -> list[str]:
+    """A note typed in small letters: nouns that are known, and a single word, get their capital."""
+    if words and any(word[:1].isupper() for word in words[1:]) and _is_noun(words[0]):
+        return [words[0][:1].upper() + words[0][1:], *words[1:]]
+    if any(word[:1].isupper() for word in words):
+        return words
+    if len(words) == 1:
+        return [words[0][:1].upper() + words[0][1:]]
+    return [word[:1].upper() + word[1:] if _is_noun(word) else word for word in words]
+
+
+def _is_noun(word: str) -> bool:
+    bare = word.strip(",;:")
+    known = is_finite(bare) or bare in DETERMINERS or bare in NO_VERB
+    return len(bare) > 3 and not known and not bare.endswith("ende") and bool(gender_of(bare))
+
+
+def as_thing(words: Sequence[str]) -> Said | None:
+    """The thing that some words begin with, for a frame that fits any."""
+    found = phrase_of(list(words))
+    return _of_kind(found, found.words, over=False) if found else None
+
+
+__all__ = ["as_thing", "head_of", "thing", "with_capitals"]

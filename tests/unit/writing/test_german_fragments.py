@@ -1,0 +1,166 @@
+"""German notes in fragments, as they are typed on a phone: what is surely known of their shape is said, and no more."""
+
+import pytest
+
+from afterword.core.writing.tongues.all import TONGUES
+from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
+from afterword.core.writing.tongues.german.nouns import gender_of
+from afterword.core.writing.tongues.said import Hearing
+
+GERMAN = TONGUES["de"]
+DANA = Hearing(names=("Dana Ruiz", "Dana", "Frau Ruiz"))
+NOTHING = ("", "")
+
+
+def read(note):
+    said = GERMAN.read(note, DANA)
+    return (said.text, said.kind.value) if said else NOTHING
+
+
+def asked(note):
+    said = GERMAN.asked(note, DANA)
+    return (said.text, said.kind.value) if said else NOTHING
+
+
+@pytest.mark.parametrize(
+    ("note", "full"),
+    [
+        ("Kita-App f. Eltern u. Team", "Kita-App für Eltern und Team"),
+        ("Newsletter 3x pro Wo", "Newsletter dreimal pro Woche"),
+        ("2 Std/Woche in Deutsch", "2 Stunden pro Woche in Deutsch"),
+        ("papierlos seit 2 J.", "papierlos seit 2 Jahren"),
+        ("alle 2 Wo", "alle 2 Wochen"),
+        ("jeden Di", "jeden Dienstag"),
+        ("ab Jän", "ab Jänner"),
+        ("Sachbuch + Ratgeber", "Sachbuch und Ratgeber"),
+        ("wieviele Leute", "wie viele Leute"),
+        ("gibts Supervision", "gibt es Supervision"),
+        ("jährl. Inventur", "jährlich Inventur"),
+    ],
+)
+def test_a_clipped_word_is_spelt_out_where_there_is_one_way_to(note, full):
+    assert in_full(note) == full
+
+
+def test_a_word_that_stays_clipped_is_known():
+    assert all(map(is_clipped, ("Bhf", "Wo", "Di-Do", "Mai-Sept", in_full("Prof."), in_full("5."))))
+    assert not any(map(is_clipped, ("SAP", "IT", "Go", "Bau", "Jira", "Tag")))
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Biogasanlage 250 kW", ("die Biogasanlage", "object")),
+        ("M365-Migration im Sommer durch", ("die M365-Migration", "object")),
+        ("Filiale am Bhf.", ("Filiale", "name")),
+        ("Azubi im 2. LJ braucht Betreuung", NOTHING),
+        ("Fr. Ott macht das selbst", NOTHING),
+        ("Prof. Hahn will jemanden, der mitdenkt", NOTHING),
+        ("Monatsabschluss am 5. WT", ("den Monatsabschluss", "object")),
+        ("Schluckambulanz seit Herbst", ("die Schluckambulanz", "object")),
+        ("DACH, 40 Kunden", ("DACH", "name")),
+        ("SAP + eigenes Tool", ("SAP", "name")),
+        ("E-Akte, Scanstelle", ("E-Akte und Scanstelle", "name")),
+        ("Umbau Station 4 bis Ende 27", ("Umbau Station 4", "name")),
+        ("Postenküche, 5 Leute am Herd", ("die Postenküche", "object")),
+        ("Zusammenarbeit mit Uni", ("Zusammenarbeit mit Uni", "name")),
+        ("Schnittstelle zur Stadt", ("die Schnittstelle zur Stadt", "object")),
+        ("Neue Halle", ("neue Halle", "object")),
+        ("Nachts zu zweit", NOTHING),
+        ("Flexibel", NOTHING),
+        ("Devs sitzen im selben Raum", NOTHING),
+        ("die Küche und der Garten", ("die Küche", "object")),
+    ],
+)
+def test_only_what_is_surely_a_thing_is_named(note, said):
+    assert read(note) == said
+
+
+@pytest.mark.parametrize("note", ["120 Calls am Tag", "180 Kühe, Melkroboter Lely", "80% Bestandskunden", "kein Silo"])
+def test_so_many_of_a_thing_and_none_of_it_stand_behind_a_colon(note):
+    assert read(note) == (note, "noun")
+
+
+@pytest.mark.parametrize(
+    ("note", "done"),
+    [
+        ("Felddaten selbst erheben", "Felddaten selbst zu erheben"),
+        ("die Plattform von Grund auf aufbauen", "die Plattform von Grund auf aufzubauen"),
+        ("Ausbildung neu aufsetzen", "die Ausbildung neu aufzusetzen"),
+        ("GitOps einführen", "GitOps einzuführen"),
+        ("Fragen beantworten", "Fragen zu beantworten"),
+        ("Prozesse automatisieren", "Prozesse zu automatisieren"),
+        ("Daten analysieren", "Daten analysieren zu können"),
+        ("Projekte übernehmen", "Projekte übernehmen zu können"),
+        ("Team aufbauen", ""),
+        ("Telenotarzt mit aufbauen", ""),
+        ("Team gewachsen", ""),
+    ],
+)
+def test_what_one_would_do_has_its_to_and_its_article(note, done):
+    text, kind = read(note)
+    assert (text if kind == "doing" else "") == done
+
+
+@pytest.mark.parametrize(
+    ("note", "put"),
+    [
+        ("wie oft Dienstreisen", ("Wie oft gibt es Dienstreisen?", "question")),
+        ("wie viele Gesellen", ("Wie viele Gesellen gibt es?", "question")),
+        ("wie viele Nationalitäten im Team", ("Wie viele Nationalitäten gibt es im Team?", "question")),
+        ("wie viele Tickets pro Tag", ("Wie viele Tickets sind es pro Tag?", "question")),
+        ("wie viele Anträge offen", ("Anträge", "name")),
+        ("wie groß is das team", ("Wie groß ist das Team?", "question")),
+        ("wer macht Lohnabrechnung", ("Wer macht die Lohnabrechnung?", "question")),
+        ("wer entscheidet über neue Lieferanten", ("Wer entscheidet über neue Lieferanten?", "question")),
+        ("wer redet mit kunden", ("Wer redet mit Kunden?", "question")),
+        ("Wer entscheidet am ende", ("Wer entscheidet am Ende?", "question")),
+        ("Wieviele Teams teilen sich den Monolithen?", ("Wie viele Teams teilen sich den Monolithen?", "question")),
+        ("gibt es betriebsrat", NOTHING),
+        ("Wie messt ihr Erfolg?", NOTHING),
+        ("Einarbeitung wie lang", ("die Einarbeitung", "object")),
+        ("Fernsteuerung geplant?", ("die Fernsteuerung", "object")),
+        ("LIMS vorhanden?", ("LIMS", "name")),
+        ("welche SPS in Halle 2", ("SPS in Halle 2", "name")),
+        ("Heidenhain o. Siemens", ("Heidenhain oder Siemens", "name")),
+    ],
+)
+def test_a_clipped_question_is_asked_whole_where_that_is_sure_else_by_its_subject(note, put):
+    assert asked(note) == put
+
+
+@pytest.mark.parametrize(
+    ("promised", "told"),
+    [
+        ("Link zu meinem GitHub-Repo", "den Link zu meinem GitHub-Repo schicken"),
+        ("zwei Referenzen", "zwei Referenzen schicken"),
+        ("Meisterbrief Kopie", ""),
+        ("Nachweis Verwaltungslehrgang II schicke ich bis Freitag", ""),
+        ("soll Referenz Hr. Klein nennen", ""),
+        ("Arbeitszeugnis v. letztem AG mailen", ""),
+    ],
+)
+def test_only_what_is_surely_one_thing_is_promised_by_name(promised, told):
+    assert GERMAN.pledge(promised, DANA) == told
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (
+            "habe bei letzter Firma Event Sourcing eingeführt",
+            "Ich habe bei meiner letzten Firma Event Sourcing eingeführt",
+        ),
+        ("hab Staplerschein", ""),
+        ("hab Zusatzquali Schwimmen", ""),
+        ("habe Erfahrung mit SAP", "Ich habe Erfahrung mit SAP"),
+    ],
+)
+def test_what_is_said_of_oneself_lacks_no_article(note, said):
+    assert read(note)[0] == said
+
+
+def test_a_word_that_only_ends_like_another_has_its_own_gender():
+    found = {word: gender_of(word) for word in ("Energiewende", "Schulpflicht", "Urkunde", "Aufschwung", "Vorurteil")}
+    assert found == {"Energiewende": "f", "Schulpflicht": "f", "Urkunde": "f", "Aufschwung": "m", "Vorurteil": "n"}
+    assert [gender_of(word) for word in ("Terraform", "Ressort", "Branchen", "Dienstreisen")] == ["", "n", "p", "p"]
