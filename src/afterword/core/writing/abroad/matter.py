@@ -138,10 +138,18 @@ def _slots(grounds: Grounds, tongue: Tongue) -> Mapping[str, str]:
 
 def said_of(note: str, tongue: Tongue, hearing: Hearing, longest: int = LONGEST_DETAIL) -> Said | None:
     """One note as it may be said; None where it may not, or where it resists."""
+    line = _open(note, tongue)
+    return _fit(tongue.read(line, hearing), tongue, hearing, longest) if line else None
+
+
+def _open(note: str, tongue: Tongue) -> str:
+    """The note in one line; "" where it is kept back, or in another language."""
     line = " ".join(note[:2_000].split())
-    if not line or not is_said_in(tongue, line) or tact_of(tongue).private(line) or tongue.retold.search(line):
-        return None
-    said = tongue.read(line, hearing)
+    held = not is_said_in(tongue, line) or tact_of(tongue).private(line) or tongue.retold.search(line)
+    return "" if held else line
+
+
+def _fit(said: Said | None, tongue: Tongue, hearing: Hearing, longest: int = LONGEST_DETAIL) -> Said | None:
     if said is None or said.words > longest or not _sayable(said.text) or _mixes(said, tongue, hearing):
         return None
     return said
@@ -159,17 +167,24 @@ def _sayable(text: str) -> bool:
 
 def _points(highlights: Iterable[Highlight], tongue: Tongue, hearing: Hearing) -> Iterable[Point]:
     for one in highlights:
-        topic = said_of(one.topic, tongue, hearing)
+        topic, detail = _pair(one, tongue, hearing)
         if one.topic.strip() and topic is None and one.topic.strip() not in hearing.names:
             continue
-        detail = said_of(one.detail, tongue, hearing)
         detail = detail.in_own_words if detail else None
         if topic and not topic.is_thing:
             topic, detail = None, topic
         if topic and topic.words > LONGEST_TOPIC:
             continue
-        if topic or (detail and not detail.is_thing):
+        if topic or (detail and detail.kind in tongue.thanks.detail_alone):
             yield Point(topic=topic, detail=detail)
+
+
+def _pair(one: Highlight, tongue: Tongue, hearing: Hearing) -> tuple[Said | None, Said | None]:
+    """The topic and what was noted of it, each as it may be said."""
+    if tongue.beside is None:
+        return said_of(one.topic, tongue, hearing), said_of(one.detail, tongue, hearing)
+    topic, detail = tongue.beside(_open(one.topic, tongue), _open(one.detail, tongue), hearing)
+    return _fit(topic, tongue, hearing), _fit(detail, tongue, hearing)
 
 
 def _reason(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:
@@ -181,7 +196,8 @@ def _reason(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:
 
 def _own(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:
     """What the candidate would add: words about themselves, or a thing."""
-    said = said_of(tongue.unsaid(note), tongue, hearing)
+    line = _open(tongue.unsaid(note), tongue)
+    said = _fit((tongue.own or tongue.read)(line, hearing), tongue, hearing) if line else None
     return said.in_own_words if said and (said.own or said.is_thing) else None
 
 

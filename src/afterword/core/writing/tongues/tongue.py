@@ -170,6 +170,8 @@ class Tongue:
 
     `familiar` is how a mail says du, `among_friends` how a note says that one does.
 
+    `own` reads what the candidate would add, `beside` a topic with what was noted of it; None: as `read` does.
+
     `doubt` is a doubt of the candidate's own, `without_owner` a thing of theirs as one names it to somebody else;
     `hour` follows a full day.
     """
@@ -197,6 +199,8 @@ class Tongue:
     retold: re.Pattern[str]
     unsaid: Callable[[str], str]
     read: Callable[[str, Hearing], Said | None]
+    own: Callable[[str, Hearing], Said | None] | None = None
+    beside: Callable[[str, str, Hearing], tuple[Said | None, Said | None]] | None = None
     asked: Callable[[str, Hearing], Said | None]
     pledge: Callable[[str, Hearing], str]
     thing_of: Callable[[str], str]

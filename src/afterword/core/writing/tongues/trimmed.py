@@ -32,7 +32,9 @@ def trimmed(note: str) -> str:
 def is_loud(line: str) -> bool:
     """Whether it is written in capitals."""
     letters = [char for char in line if char.isalpha()]
-    return len(line.split()) > 1 and sum(map(str.isupper, letters)) > 0.7 * len(letters)
+    return sum(any(map(str.isalpha, word)) for word in line.split()) > 1 and sum(map(str.isupper, letters)) > 0.7 * len(
+        letters
+    )
 
 
 def names_one(line: str, names: tuple[str, ...]) -> bool:

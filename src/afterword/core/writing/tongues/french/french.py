@@ -5,13 +5,17 @@ from typing import Final
 
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.french import hushed
+from afterword.core.writing.tongues.french.added import own
+from afterword.core.writing.tongues.french.beside import beside
 from afterword.core.writing.tongues.french.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.french.faults import FAULTS
+from afterword.core.writing.tongues.french.given import pledge
 from afterword.core.writing.tongues.french.inquiry import INQUIRY
 from afterword.core.writing.tongues.french.manners import finished, greeting, sign_offs
 from afterword.core.writing.tongues.french.message import MESSAGE
-from afterword.core.writing.tongues.french.notes import asked, pledge, read
+from afterword.core.writing.tongues.french.notes import read
 from afterword.core.writing.tongues.french.nouns import de, without_owner
+from afterword.core.writing.tongues.french.questions import asked
 from afterword.core.writing.tongues.french.report import REPORT
 from afterword.core.writing.tongues.french.short import SHORT
 from afterword.core.writing.tongues.french.small_words import SMALL_WORDS
@@ -48,6 +52,8 @@ FRENCH: Final = Tongue(
     retold=RETOLD,
     unsaid=unsaid,
     read=read,
+    own=own,
+    beside=beside,
     asked=asked,
     pledge=pledge,
     thing_of=_as_it_is,

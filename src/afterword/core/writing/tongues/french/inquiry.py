@@ -52,6 +52,7 @@ INQUIRY: Final = InquiryWords(
         Kind.NOUN: ("Je garde un très bon souvenir de notre échange sur {topic}.",),
     },
     news={
+        Kind.NAME: ("J'ajoute un élément à mon dossier : {what}.",),
         Kind.SENTENCE: ("Pour compléter notre échange : {what}.",),
         Kind.OBJECT: ("Je voulais également mentionner {what}.",),
         Kind.NOUN: ("Je voulais également mentionner {what}.",),

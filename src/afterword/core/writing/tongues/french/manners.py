@@ -6,6 +6,7 @@ from typing import Final
 from afterword.core.facts.voice import Tone
 from afterword.core.facts.words import Language
 from afterword.core.writing.names import full_name
+from afterword.core.writing.tongues.french.nouns import is_cut
 from afterword.core.writing.tongues.titles import Titles, familiar_name, formal_name, title_of
 from afterword.core.writing.tongues.tongue import Manners
 
@@ -46,13 +47,16 @@ def sign_offs(manners: Manners) -> tuple[str, ...]:
     return ("Bien cordialement,", "Cordialement,")
 
 
-_UNCUT: Final = re.compile(r"(?<=possibilité )de (?=[aeiouyàâéèêîôœ])|(?<=perspective )de (?=[aeiouyàâéèêîôœ])")
-"""Before what there is to do: "la possibilité d'apprendre"."""
+_OF: Final = re.compile(r"\bde~(?=(\S+))|(?<=possibilité )de (?=(\S+))|(?<=perspective )de (?=(\S+))")
+"""Before a name, and before what there is to do: "parler d'ergonomie", "la possibilité d'apprendre"."""
+_CLOSED: Final = re.compile(r",~(?=(\W?))")
+"""Behind what is put in between: its second comma falls where another sign stands."""
 
 
 def finished(text: str, country: str) -> str:
     """No blank breaks before ? ! ; : and within « » (in Canada before the colon alone), nor in an hour."""
-    text = _UNCUT.sub("d'", text)
+    text = _OF.sub(lambda found: "d'" if is_cut(next(filter(None, found.groups()))) else "de ", text)
+    text = _CLOSED.sub(lambda found: "" if found[1] in {".", ",", ":", ";"} else ",", text)
     if country == "CA":
         text = _TIGHT.sub("", text)
     text = _HOUR.sub(lambda hour: hour[0].replace(" ", "\u00a0"), text)

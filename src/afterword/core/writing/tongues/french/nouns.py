@@ -1,4 +1,4 @@
-"""The gender of French nouns, by a list of common ones and by their ends."""
+"""The gender of French nouns, by a list of common ones and by their ends, and the cut before a vowel."""
 
 import re
 from functools import lru_cache
@@ -11,39 +11,140 @@ _MASCULINE: Final = word_set("""
     besoin suivi choix cadre parcours rythme bureau secteur mentorat tutorat support design cloud réseau programme
     logiciel contrat plan test cahier lien dossier rapport cv passage rapprochement partage accompagnement ton
     quotidien groupe problème contexte modèle lancement défi laboratoire atelier magasin restaurant menu stock
-    jardin bâtiment chantier
+    jardin bâtiment chantier cours concours accès progrès succès congrès bois mois prix taux repas relais nombre délai
+    véhicule camion bus train levain pain four vin public patient résident bilan binôme calcul cas centre champ chiffre
+    ciblage cluster contenu cycle devis diagnostic diplôme domaine droit échantillon effectif emploi entretien espace
+    essai fichier fonds fournisseur geste guide lieu livre local manuel matériel micro module moyen musée niveau
+    objectif organigramme orgue pacte parc parcours parfum pilotage pôle point pont potager principe processus profil
+    quart quartier ratio recours recueil régime relevé robot roulement salon scan schéma score scénario séjour
+    semestre siège silo sol sommeil soin sport standard style sujet tableau terrain territoire théâtre tri
+    trimestre tutoriel type usage vélo verger vocabulaire volume voyage week-end wiki zonage catalogue dialogue doute
+    prototype protocole registre répertoire reporting reste rideau risque roman rite rayon rang
     """)
 _FEMININE: Final = word_set("""
     plateforme roadmap méthode culture base donnée équipe démarche structure feuille part place vie ville langue
     note stratégie marque vente gamme ligne boutique cuisine carte classe école lecture mission montée reprise
     refonte mise prise remise charge garde nuit journée semaine relève coopération recherche veille maintenance
-    livraison liste suite présentation lettre fiche clientèle main page chaîne machine fibre qualité
+    livraison liste suite présentation lettre fiche clientèle main page chaîne machine fibre qualité santé année
+    soirée matinée durée entrée arrivée idée tournée portée rentrée pensée assemblée levée avancée clé revue tenue vue
+    pierre valise paillasse salle séance scène saison sauce serre sole source tâche taxe terre thèse tonne toile trame
+    voie voix zone vitrine visite commande compétence cave crèche cible colle collecte commune copie coupe cour crise
+    dette date dose douane enquête étude étape facture faune ferme fête file flotte flore fonderie foule frappe gestion
+    grange grille halle heure image interface jauge jambe joie lampe laverie loi lutte maison marge marche masse
+    matière menace messe mesure moitié navette norme offre orbite palette panne parole pause pâte peine
+    perte peste piste plaie plaine planche plante pluie poche pompe porte pratique preuve
+    prime quête quinzaine rampe récolte réforme règle relance ressource retraite robe roche ronde route rubrique rue
+    bibliothèque borne brigade brique branche caisse campagne cantine capacité cellule centrale chambre
+    charte chasse chimie climatisation clinique colonie couche courbe croix  déchetterie demande presse
     """)
-_FEMININE_END: Final = re.compile(r"(?:tion|sion|ité|té|ance|ence|ette|ure|ie|ise|ade|esse|ique|ude|ée|ille)$")
-_MASCULINE_END: Final = re.compile(r"(?:age|ment|isme|eau|et|oir|al|ier|at|ing|us|ard|eur|ème)$")
-_VOWEL: Final = re.compile(r"^[aeiouyàâéèêëîïôœùûh]", re.IGNORECASE)
+_FEMININE_END: Final = re.compile(
+    r"(?:tion|[sx]ion|(?:[iue]|ier)té|tié|ance|ence|ette|ure|gie|phie|chie|rie|mie|cie|tie|ise|ade|esse|ique|tude|ille)$"
+)
+_MASCULINE_END: Final = re.compile(r"(?:age|ment|isme|eau|oir|ing|[ts]eur|ème|et|al|ier|at|ard)$")
+_OTHERWISE: Final = word_set("""
+    silence stade grade portefeuille mercure murmure numérique périphérique plastique lexique moustique génie incendie
+    cage page image plage rage nage eau peau jument lenteur hauteur crème bastion devise parallélisme part-time
+    """)
+"""Of another gender than their ends say."""
+_DONE: Final = re.compile(r"(?:é|ée)s?$")
+_NO_QUALITY: Final = word_set("""
+    visité limité évité invité exploité excité hérité habité cité profité suscité mérité débité crédité acheté projeté
+    jeté rejeté récolté
+    """)
+_DONE_TOO: Final = word_set("""
+    prévu tenu vendu reconnu connu venu attendu conçu reçu rendu perdu voulu inclus exclu mis pris compris appris fait
+    refait écrit ouvert offert fini choisi établi fourni défini réuni suivi garanti rempli construit réduit difficile
+    impossible possible facile sympa dispo disponible titulaire bilingue mobile intéressant intéressante
+    """)
+_NOUNS_IN_E: Final = word_set("""
+    marché café congé degré salarié employé exposé énoncé procédé clé pré blé thé cliché résumé pavé fossé côté été
+    arrêté comité traité député santé lycée musée trophée beauté bonté loyauté royauté parenté fierté liberté sûreté
+    propreté pauvreté majesté honnêteté puberté société variété propriété piété satiété sobriété anxiété notoriété
+    """)
+_VOWEL: Final = re.compile(r"^[aeiouàâéèêëîïôœùû]", re.IGNORECASE)
+_MUTE_H: Final = re.compile(
+    r"^h(?:ab|alei|alluci|alogèn|altér|armoni|ebdo|éber|ectare|élic|émat|émi|épat|érit|éroï|ésit|étér|eure|ist|iver"
+    r"|omé|omm|omo|onn|onor|ôp|opital|orai|oriz|orlog|ormon|orti|orosc|orr|ospi|ôt|otel|otes|uil|uiss|um|ybr|ydr|yg|ym"
+    r"|yp|ystér)",
+    re.IGNORECASE,
+)
+_ASPIRED: Final = re.compile(r"^(?:h|y|onz|oui\b|ouist|ululer)", re.IGNORECASE)
+_ONE_IN_S: Final = re.compile(
+    r"(?:ss|us|ès|cours|temps|corps|poids|fonds|sens|mois|bois|fois|repas|bras|cas|pas|ais|is|puits|mets|vers|tiers|choix"
+    r"|prix|taux|voix|noix|croix|paix|flux|flex|box|x86|faux|ops)$"
+)
+"""One thing that ends like several, or may: no article is guessed from its s."""
+_MANY: Final = re.compile(r"(?:[^sux]s|eaux|aux|eux|oux)$")
+PRENOMINAL: Final = dict(
+    pair.split(">")
+    for pair in word_set("""
+        petit>le petite>la petits>les petites>les grand>le grande>la grands>les grandes>les bon>le bonne>la bons>les
+        bonnes>les nouveau>le nouvel>le nouvelle>la nouveaux>les nouvelles>les vrai>le vraie>la vrais>les vraies>les
+        beau>le bel>le belle>la beaux>les belles>les gros>le grosse>la grosses>les premier>le première>la premiers>les
+        premières>les dernier>le dernière>la derniers>les dernières>les prochain>le prochaine>la futur>le future>la
+        futurs>les futures>les jeune> jeunes>les autre> autres>les double> triple> gros> ancien>le ancienne>la
+        anciens>les anciennes>les meilleur>le meilleure>la meilleurs>les meilleures>les
+    """)
+)
+"""What stands before its noun, with the article that its own form asks for; "" where it asks for none."""
+
+
+def is_cut(word: str) -> bool:
+    """Whether "le", "la" and "de" lose their vowel before it: l'hôpital, but le handicap."""
+    if _ASPIRED.match(word):
+        return bool(_MUTE_H.match(word))
+    return bool(_VOWEL.match(word))
 
 
 @lru_cache(maxsize=2_048)
 def article_of(noun: str) -> str:
-    """le, la, l' or les; "" where the gender is not known."""
+    """le, la, l' or les; "" where gender or number is not known."""
     word = noun.casefold()
-    if word.endswith(("s", "x")) and word.removesuffix("s") not in _MASCULINE and word not in _MASCULINE | _FEMININE:
-        return "les "
-    if _VOWEL.match(word) and not word.startswith("h"):
-        return "l'"
+    if word in PRENOMINAL:
+        article = PRENOMINAL[word]
+        return ("l'" if is_cut(word) and article != "les" else f"{article} ") if article else ""
+    known = word in _MASCULINE | _FEMININE | _NOUNS_IN_E
+    if not known and is_done(word):
+        return ""
+    if not known and word.endswith(("s", "x")):
+        return "les " if _MANY.search(word) and not _ONE_IN_S.search(word) else ""
+    if word.startswith("h") and not _MUTE_H.match(word) and not _FEMININE_END.search(word):
+        return ""
+    return "l'" if is_cut(word) else _by_gender(word)
+
+
+@lru_cache(maxsize=2_048)
+def is_common(word: str) -> bool:
+    """Whether it is a noun of the language, and no name: what a list holds, or whose end tells its gender."""
+    low = word.casefold()
+    one = low.removesuffix("s")
+    return bool({low, one} & (_MASCULINE | _FEMININE | _NOUNS_IN_E)) or low in PRENOMINAL or bool(_by_gender(one))
+
+
+def is_done(word: str) -> bool:
+    """Whether it says what was done to a thing, or how it is, and names none: "inauguré en juin"."""
+    low, one = word.casefold(), word.casefold().removesuffix("s")
+    if {low, one} & (_MASCULINE | _FEMININE | _NOUNS_IN_E):
+        return False
+    if {low, one, one.removesuffix("e")} & _DONE_TOO:
+        return True
+    quality = _FEMININE_END.search(one) and one not in _NO_QUALITY
+    return _DONE.search(low) is not None and not quality
+
+
+def _by_gender(word: str) -> str:
     if word in _MASCULINE:
         return "le "
     if word in _FEMININE:
         return "la "
-    if _FEMININE_END.search(word):
-        return "la "
-    return "le " if _MASCULINE_END.search(word) else ""
+    if word in _OTHERWISE:
+        return ""
+    return "la " if _FEMININE_END.search(word) else "le " if _MASCULINE_END.search(word) else ""
 
 
 def de(words: str) -> str:
     """With "de" in front, cut before a vowel: d'infirmière, de chef de projet."""
-    return f"d'{words}" if _VOWEL.match(words) and not words.casefold().startswith("h") else f"de {words}"
+    return f"d'{words}" if is_cut(words) else f"de {words}"
 
 
 def without_owner(thing: str) -> str:

@@ -19,11 +19,11 @@ REPORT: Final = ReportWords(
     covered={
         Kind.OBJECT: _COVERED,
         Kind.NOUN: _COVERED,
-        Kind.NAME: ("Sujets abordés également : {topics}.",),
+        Kind.NAME: ("Parmi les sujets abordés : {topics}.",),
         Kind.HOW: ("On m'a aussi expliqué {topics}.",),
     },
     well=(
-        "De mon côté, l'entretien s'est bien passé et le poste m'intéresse.",
+        "De mon côté, l'entretien s'est bien passé, et j'aimerais aller plus loin.",
         "J'en garde une bonne impression et je souhaite poursuivre.",
     ),
     plain=("Le poste m'intéresse et je souhaite poursuivre.",),

@@ -14,11 +14,11 @@ _TOPIC: Final = (
     "De notre échange, je retiens surtout ce que [vous m'avez|tu m'as] dit sur {topic}.",
 )
 _TOPIC_NAME: Final = (
-    "J'ai particulièrement apprécié notre échange sur ce sujet : {topic}.",
-    "Un sujet a retenu toute mon attention : {topic}.",
-    "Je continue de réfléchir à l'un des sujets abordés : {topic}.",
-    "J'aurais volontiers prolongé notre discussion sur ce point : {topic}.",
-    "De notre échange, je retiens surtout un sujet : {topic}.",
+    "J'ai eu plaisir à [vous entendre|t'entendre] parler de~{topic}.",
+    "J'aurais volontiers parlé plus longuement de~{topic}.",
+    "Nous avons notamment parlé de~{topic}, et j'y repense volontiers.",
+    "[Vous m'avez|Tu m'as] notamment parlé de~{topic}, ce qui a retenu toute mon attention.",
+    "J'ai apprécié que nous parlions de~{topic}.",
 )
 _AGAIN: Final = (
     "Notre discussion sur {topic} a beaucoup compté pour moi.",
@@ -28,7 +28,7 @@ _AGAIN: Final = (
 )
 _WHAT: Final = (
     "Ce qui m'attire le plus dans ce poste, c'est {what}.",
-    "La principale raison de mon intérêt pour ce poste : {what}.",
+    "Ce poste m'attire avant tout pour {what}.",
     "Dans ce poste, une chose m'attire en particulier : {what}.",
 )
 
@@ -106,7 +106,7 @@ THANKS: Final = ThanksWords(
             "J'ai noté ce que [vous m'avez|tu m'as] dit sur {topic} : {detail}.",
         )
     )
-    | {Kind.NAME: ("Un sujet a retenu toute mon attention : {topic} ({detail}).",)},
+    | {Kind.NAME: ("Nous avons notamment parlé de~{topic}, et je retiens ceci : {detail}.",)},
     detail_alone={
         Kind.SENTENCE: (
             "Je retiens surtout ceci de notre échange : {detail}.",
@@ -123,7 +123,10 @@ THANKS: Final = ThanksWords(
         )
     )
     | {
-        Kind.NAME: ("Je garde également un autre sujet en tête : {topic}.",),
+        Kind.NAME: (
+            "Nous avons également parlé de~{topic}, et j'ai trouvé cela utile.",
+            "J'ai également aimé que nous parlions de~{topic}.",
+        ),
         Kind.SENTENCE: ("J'ai également noté ceci : {topic}.",),
     },
     second_noted=_for_things(
@@ -132,14 +135,8 @@ THANKS: Final = ThanksWords(
     struck=("J'ai aussi remarqué {what}.", "J'ai également noté avec intérêt {what}."),
     excited={
         Kind.OBJECT: _WHAT,
-        Kind.NOUN: (
-            "Ce qui m'attire le plus dans ce poste, ce sont {what}.",
-            "Dans ce poste, une chose m'attire en particulier : {what}.",
-        ),
-        Kind.NAME: (
-            "Ce qui m'attire le plus dans ce poste : {what}.",
-            "Dans ce poste, une chose m'attire en particulier : {what}.",
-        ),
+        Kind.NOUN: ("Ce qui m'attire le plus dans ce poste, ce sont {what}.", *_WHAT[1:]),
+        Kind.NAME: _WHAT[2:],
         Kind.DOING: (
             "Ce qui m'attire le plus dans ce poste, c'est la possibilité de {what}.",
             "La perspective de {what} m'attire tout particulièrement.",
@@ -152,6 +149,10 @@ THANKS: Final = ThanksWords(
             "Un point que je n'ai pas mentionné : {what}.",
             "Je souhaite compléter notre échange sur un point : {what}.",
             "Pour compléter ce que je [vous ai|t'ai] dit : {what}.",
+        ),
+        Kind.NAME: (
+            "Un élément que je n'ai pas mentionné : {what}.",
+            "J'ajoute un élément à mon profil : {what}.",
         ),
         Kind.OBJECT: ("Je voulais également mentionner {what}.", "J'aurais aussi voulu évoquer {what}."),
         Kind.NOUN: ("Je voulais également mentionner {what}.", "J'aurais aussi voulu évoquer {what}."),
@@ -181,14 +182,17 @@ THANKS: Final = ThanksWords(
             "Nous n'avons pas eu le temps de parler d'un sujet qui m'intéresse : {question}.",
         ),
         Kind.NOUN: ("J'aimerais en savoir un peu plus sur {question}.",),
-        Kind.NAME: ("Nous n'avons pas eu le temps de parler d'un sujet qui m'intéresse : {question}.",),
+        Kind.NAME: (
+            "J'aurais aimé [vous entendre|t'entendre] parler de~{question}.",
+            "Nous n'avons pas eu le temps de parler de~{question}, ce qui m'intéresserait.",
+        ),
     },
     asked_also={
         Kind.QUESTION: ("Et une seconde question, si [vous le permettez|tu le permets] : {question}",),
         Kind.HOW: ("J'aimerais également savoir {question}.",),
         Kind.OBJECT: ("J'aimerais également en savoir plus sur {question}.",),
         Kind.NOUN: ("J'aimerais également en savoir plus sur {question}.",),
-        Kind.NAME: ("Un autre sujet m'intéresse : {question}.",),
+        Kind.NAME: ("J'aurais également aimé parler de~{question}.",),
     },
     closings=(
         "Je reste à [votre disposition|ta disposition] pour tout complément d'information.",

@@ -33,6 +33,6 @@ def unsaid(note: str) -> str:
     """What is left to say, as a clause or a thing; "" where it cannot be freed of the words around it."""
     line = " ".join(note.replace("’", "'").split()).rstrip(".! ")
     rest = _LEAD_IN.sub("", line, count=1).strip(" ,:")
-    for joint, instead in _JOINTS:
+    for joint, instead in _JOINTS if rest != line else ():
         rest = re.sub(joint, instead, rest, count=1, flags=re.IGNORECASE)
     return "" if _STILL.search(rest) else rest

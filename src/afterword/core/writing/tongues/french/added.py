@@ -1,0 +1,54 @@
+"""What a French candidate would add: a sentence with its verb, a thing, or the words as they were noted, kept whole."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.notes import own_words
+from afterword.core.writing.tongues.french.nouns import is_common, is_done
+from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, NEVER
+from afterword.core.writing.tongues.french.spelt import is_short, spelt
+from afterword.core.writing.tongues.french.things import named
+from afterword.core.writing.tongues.said import Hearing, Kind, Said
+from afterword.core.writing.tongues.trimmed import names_one, trimmed
+
+_I: Final = word_set("parle connais suis sais peux habite viens maîtrise pratique")
+_NO_WORDS: Final = NEVER - word_set("plus déjà très bientôt depuis dès")
+_OF_OTHERS: Final = word_set("leur leurs son sa ses votre vos")
+LONGEST: Final = 14
+
+
+def own(note: str, hearing: Hearing) -> Said | None:
+    """What there is to add; bare words stay as they are, for no verb or article is guessed."""
+    line = spelt(trimmed(note))
+    words = line.split()
+    if not words or names_one(line, (*hearing.hushed, *hearing.names)) or any(map(is_short, words)):
+        return None
+    first = words[0].casefold()
+    if re.match(r"(?:j'|je |ai )", line, re.IGNORECASE):
+        return own_words(line)
+    if first in _I and len(words) > 1 and words[1].casefold() not in {"de", "du", "des"}:
+        return own_words(f"je {line[:1].lower()}{line[1:]}")
+    if (first in DETERMINERS and not words[0].isupper()) or first.startswith("l'"):
+        return named(words)
+    return _done(words) or _whole(line, words)
+
+
+def _done(words: list[str]) -> Said | None:
+    """As in "j'ai lancé une app", "je suis formée à l'écoute": by what follows, and by its own end."""
+    first = words[0].casefold()
+    if not is_done(first) or len(words) < 2 or not first.endswith(("é", "ée")):
+        return None
+    follows = words[1].casefold()
+    if first.endswith("ée"):
+        return own_words(f"je suis {' '.join((first, *words[1:]))}") if follows in LINKS else None
+    return own_words(f"j'ai {' '.join((first, *words[1:]))}") if follows in DETERMINERS or follows.isdigit() else None
+
+
+def _whole(line: str, words: list[str]) -> Said | None:
+    low = [word if word.isupper() else word.casefold().strip(",;:") for word in words]
+    if len(words) > LONGEST or _NO_WORDS & set(low) or _OF_OTHERS & set(low) or low[0] in LINKS or low[-1] in LINKS:
+        return None
+    if len(words) < 2 and not re.search(r"\d|[A-Z]{2}", line):
+        return None
+    return Said(line if not is_common(words[0]) else f"{line[:1].lower()}{line[1:]}", Kind.NAME)

@@ -1,0 +1,47 @@
+"""A French topic with what was noted of it: what was done to a thing stands behind it, "le jardin, inauguré …"."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.tongues.french.notes import read
+from afterword.core.writing.tongues.french.nouns import is_done
+from afterword.core.writing.tongues.french.shape import LINKS, acts
+from afterword.core.writing.tongues.french.spelt import is_short, spelt
+from afterword.core.writing.tongues.said import Hearing, Kind, Said
+from afterword.core.writing.tongues.trimmed import trimmed
+
+_ENDS: Final = (
+    (re.compile(r"(?:le|un|ce|cet|mon) "), re.compile(r"[^es]$")),
+    (re.compile(r"(?:la|une|cette|ma) "), re.compile(r"e$")),
+    (re.compile(r"(?:les|des|ces|mes|vos|nos) "), re.compile(r"s$")),
+    (re.compile(r"(?:l'|votre |notre )"), re.compile(r"[^s]$")),
+)
+"""How what was done must end, by the word before the thing."""
+CLOSED: Final = ",~"
+"""Behind what is put in between: a comma, where the sentence goes on."""
+
+
+def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
+    """Both as they may be said; a detail that agrees with its topic becomes a part of it."""
+    thing = read(topic, hearing) if topic else None
+    if thing is not None and thing.kind in {Kind.OBJECT, Kind.NOUN} and "," not in thing.text:
+        words = spelt(trimmed(detail)).split()
+        if _agrees(thing.text, words):
+            return Said(f"{thing.text}, {' '.join((words[0].lower(), *words[1:]))}{CLOSED}", thing.kind), None
+    said = read(detail, hearing) if detail else None
+    if detail and said is None and re.fullmatch(r"[A-ZÉ][a-zà-ÿ]+(?:-[A-ZÉ][a-zà-ÿ]+)?", topic):
+        return None, None  # It may be somebody.
+    return thing, None if said and said.is_thing and not _is_whole(detail) else said
+
+
+def _agrees(thing: str, words: list[str]) -> bool:
+    if len(words) < 2 or not is_done(words[0]) or any(map(is_short, words)) or any(map(acts, words[1:])):
+        return False
+    follows = words[1].casefold()
+    ends = next((end for before, end in _ENDS if before.match(thing)), None)
+    return ends is not None and ends.search(words[0].casefold()) is not None and follows in LINKS | {"chaque", "dès"}
+
+
+def _is_whole(detail: str) -> bool:
+    """Whether its article was written, so that it stands behind a colon as one would say it."""
+    return re.match(r"(?:l[ea]s? |l'|une? |des |leurs? |mes? |m[oa]n? )", detail.strip(), re.IGNORECASE) is not None

@@ -1,0 +1,108 @@
+"""French questions as they may be put: whole, inside a sentence, or by their subject."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.infinitive import is_infinitive
+from afterword.core.writing.tongues.french.notes import LEFT, inside, read
+from afterword.core.writing.tongues.french.shape import acts, is_thing
+from afterword.core.writing.tongues.french.spelt import is_short, spelt
+from afterword.core.writing.tongues.said import Hearing, Kind, Said
+from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
+
+_READER: Final = "elle_"
+_ASKING: Final = word_set("comment pourquoi quand où qui quel quelle quels quelles combien si ce qu'est-ce")
+_INVERTED: Final = re.compile(r"(?:y a-t-il|(?:est|sera|était)-ce|\w+-(?:vous|tu|on|t-on))\b", re.IGNORECASE)
+"""As in "y a-t-il une supervision", "pouvez-vous …": asked whole, as it was noted."""
+_WHAT_IS: Final = re.compile(r"^(?:c'est|ce sont) (?:quoi|qui)(?: un peu)? |^question (?:sur |: )", re.IGNORECASE)
+_OR_NOT: Final = re.compile(r",? ou (?:pas|non)$", re.IGNORECASE)
+_TURNED: Final = re.compile(r"\w-(?:t-)?(?:vous|tu|il|elle|ils|elles|on|ce)\b", re.IGNORECASE)
+_SUBJECT: Final = word_set("vous nous on se s'est je tu")
+
+
+def asked(note: str, hearing: Hearing) -> Said | None:
+    """A question as it may be put: whole, inside a sentence, or by its subject."""
+    mark = " ?" if "?" in note else ""
+    line = spelt(f"{trimmed(note.split('?', maxsplit=1)[0])}{mark}").removesuffix("?").strip()
+    line = _OR_NOT.sub("", _WHAT_IS.sub("", with_reader(line, hearing, _READER)))
+    words = line.split()
+    if not line or names_one(line, hearing.hushed) or any(map(is_short, words)):
+        return None
+    return _with_verb(line, hearing) if _asks(words) else _of_thing(line, words, hearing)
+
+
+def _asks(words: list[str]) -> bool:
+    first = words[0].casefold()
+    return first in _ASKING - {"ce"} or first.startswith("est-ce") or _TURNED.search(" ".join(words)) is not None
+
+
+def _with_verb(line: str, hearing: Hearing) -> Said | None:
+    """A question that begins with its own word, or with its verb."""
+    whether = re.sub(r"^est-ce qu(?:e |')", "si ", line, flags=re.IGNORECASE)
+    if whether != line:
+        return _there_is(whether) or inside(whether.split(), hearing)
+    what = re.sub(r"^qu'est-ce qu(e |i |')", r"ce qu\1", line, flags=re.IGNORECASE)
+    if what != line:
+        return inside(what.split(), hearing)
+    if _INVERTED.match(line):
+        return _as_noted(line)
+    if _TURNED.search(line):
+        return _of_its_subject(line)
+    return _by_its_word(re.sub(r"\best-ce qu(?:e |')", "", line).split(), hearing)
+
+
+def _by_its_word(words: list[str], hearing: Hearing) -> Said | None:
+    """As in "comment se passent les gardes": inside a sentence where somebody acts in it, else by its count."""
+    first = words[0].casefold()
+    if first == "si" or any(map(acts, words[1:])) or _SUBJECT & set(map(str.casefold, words)) or _does(words):
+        return inside(words, hearing)
+    of = re.match(r"(?:de |d')(?!temps\b|fois\b)", " ".join(words[1:]), re.IGNORECASE)
+    if first == "combien" and of and is_thing(words[1:]):
+        return Said(f"combien il y a {' '.join(words[1:])}", Kind.HOW)
+    if first in {"quel", "quelle", "quels", "quelles"} and len(words) > 1 and is_thing(words[1:]):
+        return Said(f"{first} {' '.join(words[1:])} ?", Kind.QUESTION)
+    return None
+
+
+def _does(words: list[str]) -> bool:
+    """A verb that no list holds: an infinitive, or what stands behind "qui" or a doer and before a thing."""
+    low = [word.casefold() for word in words]
+    who = low[0] == "qui" and len(low) > 2
+    return who or any(map(is_infinitive, low[1:])) or any(one in LEFT for one in low[1:])
+
+
+def _of_its_subject(line: str) -> Said | None:
+    """As in "le management est-il agile", "comment le planning est-il fait": of a thing that it names before."""
+    others = re.search(r"-(?:t-)?(?:il|elle|ils|elles|on)\b", line, re.IGNORECASE)
+    if others and not re.search(r"(?:^|\s)(?:le |la |les |l')", line[: others.start()], re.IGNORECASE):
+        return None
+    return Said(f"{line[:1].lower()}{line[1:]} ?", Kind.QUESTION)
+
+
+def _of_thing(line: str, words: list[str], hearing: Hearing) -> Said | None:
+    """Without a verb at its head: what there is, what the reader does, one of two, or a subject by its name."""
+    low = words[0].casefold()
+    if re.match(r"il y a (?!eu )", line, re.IGNORECASE):
+        return _there_is(f"si {line}")
+    if low in {"vous", "tu", "on", "ils", "elles", "il", "elle", _READER} and len(words) > 2:
+        return inside(["si", *words], hearing) if low != "tu" or hearing.familiar else None
+    if "ou" in map(str.casefold, words) and is_thing(words):
+        return Said(f"{line[:1].lower()}{line[1:]} ?", Kind.QUESTION) if line[1:2].islower() else None
+    said = read(line, hearing)
+    return said if said and said.is_thing else None
+
+
+def _as_noted(line: str) -> Said | None:
+    """A whole question that asks the reader, or for a thing, and speaks of nobody else."""
+    rest = _INVERTED.sub("", line)
+    others = re.search(r"-(?:t-)?(?:il|elle|ils|elles)\b", rest) or LEFT & set(rest.casefold().split())
+    return None if others else Said(f"{line[:1].lower()}{line[1:]} ?", Kind.QUESTION)
+
+
+def _there_is(asked_if: str) -> Said | None:
+    """As in "si il y a une bibliothèque", put as "y a-t-il une bibliothèque ?"."""
+    there = re.match(r"si il y a (?!eu )(?P<what>.+)$", asked_if, re.IGNORECASE)
+    if there is None or LEFT & set(there["what"].casefold().split()):
+        return None
+    return Said(f"y a-t-il {there['what']} ?", Kind.QUESTION)

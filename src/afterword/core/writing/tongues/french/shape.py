@@ -1,0 +1,149 @@
+"""Whether French words are surely one thing by its name, such as stands behind "sur": no verb, no clipped count."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.nouns import PRENOMINAL
+from afterword.core.writing.tongues.french.spelt import is_short
+from afterword.core.writing.tongues.french.verbs import is_known, is_of_thing
+
+DETERMINERS: Final = word_set("""
+    le la les l' un une des ce cet cette ces leur leurs son sa ses notre nos mon ma mes ton ta tes votre vos deux trois
+    quatre cinq six sept huit neuf dix douze tout toute tous toutes plusieurs quelques chaque
+    """)
+LINKS: Final = word_set("""
+    de du des en à au aux sur pour par avec sans et ou dans chez vers entre sous contre selon via depuis hors
+    """)
+_RELATIVE: Final = word_set("qui dont où que")
+NEVER: Final = word_set("""
+    ok ko non oui pas peu plus moins très trop assez aussi déjà encore bientôt seulement surtout plutôt vraiment
+    parfois toujours jamais souvent presque quasi svp donc car mais puis sinon comme si quand comment combien pourquoi
+    quoi quel quelle quels quelles ça cela je j tu il elle on nous vous ils elles lui eux se me te y ne only dès
+    jusqu'à jusqu'au jusqu'en pendant après avant environ max mini idem bof hélas svt
+    """)
+_OFTEN: Final = word_set("tous toutes chaque une deux trois")
+"""Before a count of times or days, behind the thing itself: "garde de nuit une fois par mois"."""
+_WHEN: Final = word_set(
+    "nuit jour matin soir week-end semaine samedi dimanche lundi mardi mercredi jeudi vendredi midi"
+)
+_ADJECTIVE: Final = re.compile(
+    r"(?:ique|iques|al|ale|aux|ales|els?|elles?|ifs?|ives?|ables?|ibles?|aires?|eux|euses?|iens?|iennes?|ants?|antes?"
+    r"|ents|entes?|oires?|ains?|aines?|ois|oise|ais|aise)$"
+)
+_NUMBER: Final = re.compile(r"^[\d.,:/–-]*\d[\d.,:/–%€h²]*\w{0,4}$")
+_YEAR: Final = re.compile(r"^(?:19|20)\d\d$")
+_ENT: Final = word_set("""
+    client agent patient talent accent vent argent parent présent récent urgent permanent fréquent excellent différent
+    résident président adhérent référent adolescent intelligent compétent transparent cohérent équivalent incident
+    accident cent dent content absent évident ingrédient orient coefficient continent concurrent précédent étudient
+    ambivalent polyvalent turbulent ardent prudent quotient occident antécédent agrément
+    """)
+_IT: Final = word_set("""
+    crédit produit circuit profit audit conflit esprit fruit bruit lit écrit droit endroit toit exploit débit gratuit
+    petit inédit habit récit appétit transit déficit granit réduit biscuit interdit étroit adroit nuit huit construit
+    traduit inscrit cuit frit refait parfait conduit sous-produit kit edit reddit commit git fit split
+    """)
+_ACTS: Final = word_set("""
+    va vont a ont est sont fait font met mettent permet part sert tient vient devient revient obtient maintient prend
+    comprend apprend rend vend perd répond attend dépend descend connaît naît paraît doit peut veut sait reste passe
+    suit vit agit faut vaut arrive gère crée couvre ouvre offre reçoit voit croit boit sort dort
+    """)
+_AIT: Final = word_set("lait souhait portrait retrait extrait forfait trait attrait bienfait parfait abstrait")
+
+
+def acts(word: str) -> bool:
+    """Whether it is a verb that somebody or something does, or may be one."""
+    low = word.casefold().strip(",;:")
+    if word[:1].isupper() or low in DETERMINERS:
+        return False
+    if low in _ACTS or (is_known(low) and low not in NOUNS_TOO) or (is_of_thing(low) and low not in NOUNS_TOO):
+        return True
+    if low.endswith(("ait", "aient")):
+        return low not in _AIT
+    if low.endswith("ent"):
+        return not low.endswith("ment") and low not in _ENT
+    return (low.endswith("it") and low not in _IT) or bool(re.search(r"[a-zé](?:er|ir|dr|ur)(?:a|ont)$", low))
+
+
+NOUNS_TOO: Final = word_set("""
+    part suit est garde forme passe compte demande lance livre teste partage change parle reste sort suite couvre
+    """)
+
+
+def is_thing(words: list[str]) -> bool:
+    """Whether the words, with or without an article, name one thing and say nothing of it."""
+    walk = _Walk()
+    for at, word in enumerate(words):
+        low = word.casefold().strip(",;:") if not word.isupper() or len(word) < 2 else word
+        if low in _RELATIVE:
+            return not walk.opened and at + 2 < len(words)
+        if low == "plus" and at and words[at - 1].casefold() in {"le", "la", "les"}:
+            continue
+        if low in NEVER or is_short(word) or _is_cut_off(words, at):
+            return False
+        if not walk.takes(words, at, low):
+            return False
+    return not walk.opened
+
+
+class _Walk:
+    """From preposition to preposition: `opened` waits for a noun, `beside` counts what stands by it bare."""
+
+    def __init__(self) -> None:
+        self.opened, self.beside = True, 0
+
+    def takes(self, words: list[str], at: int, low: str) -> bool:
+        """Whether a name may go on with this word."""
+        if low in LINKS or (low == "une" and words[at + 1 : at + 2] == ["fois"]):
+            return self._link(words, at, low)
+        if low in DETERMINERS:
+            fits = self.opened or (not self.beside and (low in _OFTEN or _is_when(words, at)))
+            self.opened = True
+            return fits
+        if _NUMBER.match(low):
+            fits = _is_label(words, at, opened=self.opened)
+            self.opened = self.opened and low.isdigit() and not _YEAR.match(low)
+            return fits
+        return self._word(words[at], low)
+
+    def _link(self, words: list[str], at: int, low: str) -> bool:
+        if low == "depuis" and not (words[at + 1 : at + 2] and words[at + 1][0].isupper()):
+            return False
+        fits = not self.opened or low in {"de", "du", "des"}
+        self.opened, self.beside = True, 0
+        return fits
+
+    def _word(self, word: str, low: str) -> bool:
+        if self.opened:
+            self.opened = low in PRENOMINAL
+            return True
+        if acts(word):
+            return False
+        if low.startswith(("d'", "l'")):
+            self.beside = 0
+            return True
+        fits = not self.beside
+        self.beside += not _ADJECTIVE.search(low)
+        return fits
+
+
+def _is_when(words: list[str], at: int) -> bool:
+    """As in "agents la nuit"."""
+    return at + 2 == len(words) and words[at + 1].casefold() in _WHEN
+
+
+def _is_cut_off(words: list[str], at: int) -> bool:
+    """A comma with no "où" or "dont" behind it, or a stroke between numbers."""
+    word, follows = words[at], words[at + 1].casefold() if at + 1 < len(words) else ""
+    if word == "/" or ("/" in word and word[0].isdigit()):
+        return True
+    return word.endswith((",", ";", ":")) and follows not in _RELATIVE
+
+
+def _is_label(words: list[str], at: int, *, opened: bool) -> bool:
+    """A number that names ("niveau 2", "en 2027", "les 12 sites"), not one that counts behind a thing ("6 sem")."""
+    follows = words[at + 1].casefold() if at + 1 < len(words) else ""
+    if opened:
+        return at > 0
+    return words[at].isdigit() and (not follows or follows in LINKS - {"à", "ou", "pour", "et"})

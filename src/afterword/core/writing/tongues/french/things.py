@@ -1,0 +1,94 @@
+"""A French thing by its name: with an article where one is written or known; None where it may be more than a name."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.infinitive import is_infinitive
+from afterword.core.writing.tongues.french.nouns import PRENOMINAL, article_of, is_common, is_done
+from afterword.core.writing.tongues.french.shape import LINKS, acts, is_thing
+from afterword.core.writing.tongues.said import Kind, Said
+
+_ONE: Final = word_set("le la un une ce cet cette leur son sa notre mon ma ton ta votre")
+_SINGLE: Final = word_set("le la un une ce cette mon ma ton ta")
+_MANY: Final = word_set("les des ces leurs ses nos mes tes vos")
+_COUNTED: Final = word_set("deux trois quatre cinq six sept huit neuf dix douze plusieurs quelques chaque tout toute")
+_NO_THING: Final = re.compile(r"(?<!\w)[mstncj]'|(?<!\w)qu'|-t-|\w'ils?\b", re.IGNORECASE)
+
+
+def named(words: list[str], *, counted: bool = False) -> Said | None:
+    """The thing as it stands behind "sur"; `counted`: "deux personnes" too, which can be given and can act."""
+    if not words or _NO_THING.search(" ".join(words)) or _is_done_to(words):
+        return None
+    row = _row(words)
+    if row or not is_thing(words) or _disagrees(words):
+        return row
+    kind = _kind_of(words[0].casefold(), counted=counted)
+    text = " ".join(words)
+    return Said(f"{text[:1].lower()}{text[1:]}", kind) if kind else _bare(words)
+
+
+def _kind_of(first: str, *, counted: bool) -> Kind | None:
+    """By the word in front; None where it has none that a thing may begin with."""
+    if first in _MANY:
+        return Kind.NOUN
+    counts = first in _COUNTED or first[0].isdigit()
+    return Kind.OBJECT if first in _ONE or first.startswith("l'") or (counts and counted) else None
+
+
+def _disagrees(words: list[str]) -> bool:
+    """As in "le dommages"."""
+    noun = words[1] if len(words) > 1 else ""
+    several = noun.casefold() not in PRENOMINAL and article_of(noun) == "les "
+    return words[0].casefold() in _SINGLE and several
+
+
+def _bare(words: list[str]) -> Said | None:
+    """Without an article: it gets its own where that is known; a name keeps its capital."""
+    first, text = words[0], " ".join(words)
+    low = first.casefold()
+    if low in LINKS | _COUNTED or first[0].isdigit() or low.startswith("d'"):
+        return None
+    if not _is_plain(first):
+        return Said(text, Kind.NAME) if all(map(str.isdigit, words[1:])) else None
+    if is_done(first) or acts(first) or is_infinitive(low) or (len(words) < 2 and low.endswith("er")):
+        return None
+    if first[:1].isupper() and not is_common(first):
+        return Said(text, Kind.NAME) if all(_is_of_name(word) for word in words[1:]) else None
+    article, small = article_of(first), f"{text[:1].lower()}{text[1:]}"
+    if not article:
+        return Said(small, Kind.NAME) if _is_in_general(words) else None
+    return Said(f"{article}{small}", Kind.NOUN if article == "les " else Kind.OBJECT)
+
+
+def _is_plain(word: str) -> bool:
+    """Whether it has neither large letters within nor a figure."""
+    return word[1:] == word[1:].lower() and not any(map(str.isdigit, word))
+
+
+def _is_of_name(word: str) -> bool:
+    """What goes on a name: another large word, or a number."""
+    return word.isdigit() or (word[:1].isupper() and word[1:].islower())
+
+
+def _is_in_general(words: list[str]) -> bool:
+    """Whether one speaks of it without an article, as in "parler de levain naturel"; not "de réhab de la halle"."""
+    return len(words) < 3 and not any(is_done(word) for word in words[1:]) and all(map(_is_plain, words))
+
+
+def _row(words: list[str]) -> Said | None:
+    """A row of bare names gets its "et"; with numbers or articles in it, it may be a name and what is said of it."""
+    parts = " ".join(words).split(", ")
+    split = [part.split() for part in parts]
+    bare = all(part and len(part) < 3 and is_thing(part) and _bare(part) for part in split)
+    if not bare or len(parts) < 3 or any(character.isdigit() for part in parts for character in part):
+        return None
+    small = f"{parts[0][:1].lower()}{parts[0][1:]}" if split[0][0][1:].islower() else parts[0]
+    rest = [*parts[1:-1]]
+    return Said(f"{', '.join([small, *rest])} et {parts[-1].removeprefix('et ')}", Kind.NAME)
+
+
+def _is_done_to(words: list[str]) -> bool:
+    """As in "la rappeler mardi", where "la" is somebody."""
+    second = words[1].casefold() if len(words) > 1 else ""
+    return words[0].casefold() in {"le", "la", "les"} and is_infinitive(second)

@@ -1,0 +1,127 @@
+"""French notes as thumbs write them: what is no name gets no article, what is clipped is left alone."""
+
+import pytest
+
+from afterword.core.facts.words import Language
+from afterword.core.writing.tongues.all import TONGUES
+from afterword.core.writing.tongues.french.nouns import article_of, de
+from afterword.core.writing.tongues.said import Hearing
+
+FRENCH = TONGUES[Language.FRENCH]
+HEARING = Hearing(names=("Dana Ruiz", "Dana"))
+
+
+def said(read, note):
+    found = read(note, HEARING)
+    return found.text if found else None
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        ("ratio 1 pour 8 la nuit", "file active 45 familles", "roulement 6 sem", "liste d'attente 9 mois"),
+        ("bureau d'études de 11", "plateau technique 400m²", "cycle de vente 3 à 6 mois", "3 équipes"),
+        ("inauguré en juin", "organisée chaque année", "changé en janvier", "supervisée depuis 2019"),
+        ("Odile lit tout Zola", "INSEE fournit les données", "sa bourse ERC finit en 2029", "secteur Est seulement"),
+        ("chantier hôpital sud, 18 mois", "produits locaux, 80% du marché", "photos escalier hélicoïdal"),
+        ("pas de sous-traitance", "rondes ttes les qlq heures", "le dommages corporels", "réhab de la halle"),
+    ],
+)
+def test_what_is_clipped_or_no_name_is_left_alone(notes):
+    assert [one for one in notes if said(FRENCH.read, one)] == []
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("carte change ttes les 6 sem", "la carte change toutes les 6 semaines"),
+        ("petite équipe", "la petite équipe"),
+        ("habilitation électrique", "l'habilitation électrique"),
+        ("hiérarchie plate", "la hiérarchie plate"),
+        ("être en équipe fixe", "être en équipe fixe"),
+        ("se former à la couture", "me former à la couture"),
+        ("notaire de famille", "notaire de famille"),
+        ("glossaire maison", "glossaire maison"),
+        ("accès au cluster", "l'accès au cluster"),
+    ],
+)
+def test_a_short_form_is_spelt_and_a_name_has_the_article_that_is_sure(note, told):
+    assert said(FRENCH.read, note) == told
+
+
+@pytest.mark.parametrize(
+    ("asked", "put"),
+    [
+        ("y a t il une IDE référente", "y a-t-il une IDE référente ?"),
+        ("y'a un PASA ?", "y a-t-il un PASA ?"),
+        ("y a-tu un comité de loisirs", "y a-t-il un comité de loisirs ?"),
+        ("est ce que les devs font de l'astreinte", "si les devs font de l'astreinte"),
+        ("c'est quoi les plus gros défis", "les plus gros défis"),
+        ("c'est quoi le rythme", "le rythme"),
+        ("qu'est-ce que vous attendez du poste ?", "ce que vous attendez du poste"),
+        ("le management est il agile ?", "le management est-il agile ?"),
+        ("combien de patients/h", "combien il y a de patients par heure"),
+        ("combien d'agents la nuit", "combien il y a d'agents la nuit"),
+        ("quels logiciels", "quels logiciels ?"),
+        ("four à sole ou rotatif", "four à sole ou rotatif ?"),
+        ("vous avez des stagiaires ?", "si vous avez des stagiaires"),
+        ("relecture assurée par qui", None),
+        ("matériel : qui commande ?", None),
+        ("pourquoi ce poste", None),
+    ],
+)
+def test_a_question_is_put_whole_or_not_at_all(asked, put):
+    assert said(FRENCH.asked, asked) == put
+
+
+@pytest.mark.parametrize(
+    ("added", "told"),
+    [
+        ("DU plaies et cicatrisation 2024", "DU plaies et cicatrisation 2024"),
+        ("anglais courant", "anglais courant"),
+        ("TOEIC 915", "TOEIC 915"),
+        ("parle wolof", "je parle wolof"),
+        ("formée à la non-discrimination", "je suis formée à la non-discrimination"),
+        ("géré 3 équipes", "j'ai géré 3 équipes"),
+        ("maîtrise du russe", "maîtrise du russe"),
+        ("HACCP ok", None),
+        ("guitare!", None),
+    ],
+)
+def test_what_is_added_keeps_its_own_words(added, told):
+    assert said(lambda note, to: FRENCH.own(FRENCH.unsaid(note), to), added) == told
+
+
+def test_a_promise_of_somebody_elses_thing_is_not_told_as_it_stands():
+    promised = ("son livre sur la relation d'aide", "photos mur Ardèche", "visite médicale ou CQP dès que je l'ai")
+    assert [FRENCH.pledge(one, HEARING) for one in promised] == [""] * 3
+
+
+@pytest.mark.parametrize(
+    ("topic", "detail", "told"),
+    [
+        ("jardin thérapeutique", "inauguré en juin", ("le jardin thérapeutique, inauguré en juin,~", None)),
+        ("la classe verte", "organisée chaque année", ("la classe verte, organisée chaque année,~", None)),
+        ("la classe verte", "organisé en mai", ("la classe verte", None)),
+        ("le robot", "2 automates XN", ("le robot", None)),
+        ("Marc-André", "12 ans chez un concurrent", (None, None)),
+    ],
+)
+def test_what_was_done_to_a_thing_stands_behind_it_where_it_agrees(topic, detail, told):
+    assert tuple(one and one.text for one in FRENCH.beside(topic, detail, HEARING)) == told
+
+
+def test_what_is_put_in_between_has_its_second_comma_unless_the_sentence_ends():
+    text = "sur le jardin, inauguré en juin,~ m'a plu. Merci pour le jardin, inauguré en juin,~. Parler de~hiérarchie."
+    assert FRENCH.finished(text, "CH") == (
+        "sur le jardin, inauguré en juin, m'a plu. Merci pour le jardin, inauguré en juin. Parler de hiérarchie."
+    )
+
+
+def test_h_cuts_the_word_before_it_only_where_it_is_mute():
+    assert [de(word) for word in ("hôtesse", "handicap", "onze", "yoga", "infirmière")] == [
+        "d'hôtesse", "de handicap", "de onze", "de yoga", "d'infirmière",
+    ]  # fmt: skip
+    assert [article_of(one) for one in ("hygiène", "handicap", "temps", "transmissions", "silence")] == [
+        "l'", "", "le ", "les ", "",
+    ]  # fmt: skip
