@@ -40,7 +40,7 @@ def test_what_is_clipped_or_no_name_is_left_alone(notes):
         ("hiérarchie plate", "la hiérarchie plate"),
         ("être en équipe fixe", "être en équipe fixe"),
         ("se former à la couture", "me former à la couture"),
-        ("notaire de famille", "notaire de famille"),
+        ("notaire", "notaire"),
         ("glossaire maison", "glossaire maison"),
         ("accès au cluster", "l'accès au cluster"),
     ],
