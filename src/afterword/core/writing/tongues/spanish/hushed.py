@@ -21,6 +21,7 @@ PRIVATE: Final = any_of(r"""
     \b(?:mal[oa]?s?|peor|ruidos\w+|desbordad\w+|sobrecargad\w+|horas extra\w*|rotación|falta de personal|conflict\w+)\b
     \b(?:discusi(?:ón|ones)|enfadad\w+|mient\w+|odi[ao]\w*|idiota\w*)\b
     \b(?:mierda|lío|anticuad\w+|obsolet\w+|rot[oa]s?|caíd[ao]s?)\b
+    \b(?:floj\w+|apretad[oa]s|averiad\w+)\b
     \b(?:fracas\w+|perdid\w+|perdier\w+|retras\w+|problem(?:a|as|ático)|sufr\w+|se va|se van|jubil\w+|predecesor\w*)\b
     \b(?:su (?:marido|mujer|hij[oa]s?|familia|edad|aspecto|ropa))\b|\b(?:buena|mala) señal\b
     \b(?:me quedé en blanco|en blanco|tartamude\w+|me trabé|no supe|me pilló|pregunta trampa)\b

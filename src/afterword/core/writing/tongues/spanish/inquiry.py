@@ -42,7 +42,7 @@ INQUIRY: Final = InquiryWords(
     interest_for={
         Kind.OBJECT: ("Sigo teniendo mucho interés en el puesto; lo que más me atrae es {what}.",),
         Kind.NOUN: ("Sigo teniendo mucho interés en el puesto; lo que más me atrae son {what}.",),
-        Kind.NAME: ("Sigo teniendo mucho interés en el puesto; lo que más me atrae: {what}.",),
+        Kind.NAME: ("Sigo teniendo mucho interés en el puesto; me atrae sobre todo una cosa: {what}.",),
         Kind.DOING: (
             "Sigo teniendo mucho interés en el puesto, sobre todo por la posibilidad de {what}.",
             "Mi interés en el puesto es el mismo que entonces; me ilusiona especialmente la posibilidad de {what}.",
@@ -51,9 +51,9 @@ INQUIRY: Final = InquiryWords(
     talk={
         Kind.OBJECT: ("Recuerdo muy bien lo que hablamos sobre {topic}.",),
         Kind.NOUN: ("Recuerdo muy bien lo que hablamos sobre {topic}.",),
-        Kind.NAME: ("Recuerdo muy bien lo que hablamos sobre {topic}.",),
+        Kind.NAME: ("Recuerdo muy bien un punto de nuestra conversación: {topic}.",),
     },
-    news={Kind.SENTENCE: _NEWS, Kind.OBJECT: _THING, Kind.NOUN: _THING},
+    news={Kind.SENTENCE: _NEWS, Kind.NAME: _NEWS, Kind.OBJECT: _THING, Kind.NOUN: _THING},
     ask_passed=(
         "¿[Podría|Podrías] decirme en qué punto está el proceso y qué plazos manejan ahora?",
         "¿[Sabe|Sabes] ya cuándo podrían tener una decisión?",

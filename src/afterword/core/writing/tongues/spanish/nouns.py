@@ -1,35 +1,63 @@
-"""The article of a Spanish noun, by its end and by a list of those that do not follow it."""
+"""The article of a Spanish noun, by its end; where the end does not tell, none is guessed."""
 
+import re
 from functools import lru_cache
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 
 _MASCULINE: Final = word_set("""
-    día mapa problema sistema programa tema idioma clima esquema plan trabajo equipo análisis mentoring onboarding
-    test backend frontend cliente lote frente puente paquete coche parte_ tren marketing feedback sprint stack viaje
+    día mapa problema sistema programa tema idioma clima esquema plan test cliente lote frente puente paquete coche
+    tren viaje mes
     """)
-_FEMININE: Final = word_set(
-    "mano foto parte gente clase fase base noche calle red ley nube serie sede mente frase llave web app"
-)
+_FEMININE: Final = word_set("""
+    mano foto moto parte gente clase fase base noche tarde calle red ley nube serie sede mente frase llave web app flor
+    labor señal sal catedral central sucursal postal razón sazón
+    """)
 _CUT_A: Final = word_set("agua aula área alma arma")
+_MASCULINE_ION: Final = word_set("avión camión guion guión embrión gorrión bastión")
+_EITHER: Final = re.compile(r"(?:ista|istas|ma|mas|iatra|pata|cida)$")
+"""Ends of words that may be either: artista, programa."""
+_NO_NOUN: Final = re.compile(r"(?:[aei]mos|[ai]d[oa]s?|áis|éis)$")
+"""Ends of verbs and participles: hablamos, basado."""
+_SURE: Final = re.compile(
+    r"(?:[cs]ión|[cs]iones|dad|dades|tad|tades|tud|tudes|miento|mientos|aje|ajes|eza|ezas|ería|erías|encia|encias|ancia"
+    r"|ancias|ismo|umbre|ura|uras|ores|ales|\w\was|\w\wos)$"
+)
+
+_AGENT: Final = re.compile(r"[dts]ora?$")
+"""Who does something, or what: a "manipulador de alimentos" may be a person or a certificate."""
 
 
 @lru_cache(maxsize=2_048)
 def article_of(noun: str) -> str:
     """el, la, los or las; "" where the gender is not known."""
     word = noun.casefold().strip(",")
-    if word in _MASCULINE or word in _CUT_A:
+    if word in _MASCULINE or word in _CUT_A or word in _MASCULINE_ION:
         return "el"
     if word in _FEMININE:
         return "la"
+    if _EITHER.search(word) or _NO_NOUN.search(word):
+        return ""
+    return _by_end(word)
+
+
+def _by_end(word: str) -> str:
     if word.endswith(("ciones", "siones", "dades", "as")):
         return "las"
-    if word.endswith(("os", "ores", "ajes", "ales")):
+    if word.endswith(("os", "ores", "ajes")):
         return "los"
-    if word.endswith(("ción", "sión", "dad", "tad", "tud", "umbre", "ez", "eza", "a", "ía")):
+    if word.endswith(("ión", "dad", "tad", "tud", "umbre", "eza", "a")):
         return "la"
-    return "el" if word.endswith(("o", "aje", "or", "al", "ón", "ón", "án", "iento")) else ""
+    return "el" if word.endswith(("o", "aje", "or", "ón", "án")) else ""
+
+
+def is_sure_noun(word: str, following: str) -> bool:
+    """Whether it can be nothing but a noun: by its end, or by the "de" behind it where no verb has its look."""
+    low = word.casefold()
+    if not article_of(low) or _AGENT.search(low):
+        return False
+    return _SURE.search(low) is not None or low in _FEMININE | _MASCULINE | _CUT_A or following in {"de", "del"}
 
 
 def without_owner(thing: str) -> str:

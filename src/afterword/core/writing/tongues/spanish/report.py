@@ -5,7 +5,10 @@ from typing import Final
 from afterword.core.writing.tongues.said import Kind
 from afterword.core.writing.tongues.tongue import ReportWords
 
-_COVERED: Final = ("La conversación trató sobre {topics}.", "Tratamos sobre todo {topics}.")
+_COVERED: Final = (
+    "De lo que hablamos destaco lo siguiente: {topics}.",
+    "Estos fueron los puntos principales: {topics}.",
+)
 _OPEN: Final = ("Me queda una duda sobre {question}.",)
 
 REPORT: Final = ReportWords(
@@ -37,7 +40,7 @@ REPORT: Final = ReportWords(
         Kind.HOW: ("Todavía me gustaría saber {question}.",),
         Kind.OBJECT: _OPEN,
         Kind.NOUN: _OPEN,
-        Kind.NAME: _OPEN,
+        Kind.NAME: ("Me queda una duda sobre un punto: {question}.",),
     },
     closings=(
         (

@@ -19,8 +19,11 @@ SHORT: Final = ShortWords(
         ),
     ),
     withdrawn=(
-        "Después de pensarlo bien, he decidido retirar mi candidatura{role}, y quería que lo supiera por mí.",
-        "He tomado la decisión de retirar mi candidatura{role} y quería comunicárselo personalmente.",
+        (
+            "Después de pensarlo bien, he decidido retirar mi candidatura{role}, y quería que lo [supiera|supieras]"
+            " por mí."
+        ),
+        "He tomado la decisión de retirar mi candidatura{role} y quería [comunicárselo|comunicártelo] personalmente.",
     ),
     declined=(
         "Muchas gracias por [su|tu] oferta. La he pensado con calma y he decidido no aceptarla.",
@@ -33,7 +36,11 @@ SHORT: Final = ShortWords(
         ),
         "Como ha pasado un tiempo, imagino que el puesto ya está cubierto. No hace falta que me [responda|respondas].",
     ),
-    kept={Kind.OBJECT: _KEPT, Kind.NOUN: _KEPT, Kind.NAME: _KEPT},
+    kept={
+        Kind.OBJECT: _KEPT,
+        Kind.NOUN: _KEPT,
+        Kind.NAME: ("De nuestra conversación me llevo sobre todo un punto: {topic}.",),
+    },
     kept_plain=("[Le|Te] agradezco el tiempo que me [dedicó|dedicaste].",),
     door=(
         "Si más adelante surge otro puesto que pueda encajar, me encantará saberlo. Les deseo lo mejor.",

@@ -10,8 +10,9 @@ from afterword.core.writing.tongues.spanish.faults import FAULTS
 from afterword.core.writing.tongues.spanish.inquiry import INQUIRY
 from afterword.core.writing.tongues.spanish.manners import finished, greeting, sign_offs
 from afterword.core.writing.tongues.spanish.message import MESSAGE
-from afterword.core.writing.tongues.spanish.notes import asked, pledge, read
+from afterword.core.writing.tongues.spanish.notes import pledge, read
 from afterword.core.writing.tongues.spanish.nouns import without_owner
+from afterword.core.writing.tongues.spanish.questions import asked
 from afterword.core.writing.tongues.spanish.report import REPORT
 from afterword.core.writing.tongues.spanish.short import SHORT
 from afterword.core.writing.tongues.spanish.small_words import SMALL_WORDS
@@ -19,9 +20,18 @@ from afterword.core.writing.tongues.spanish.thanks import THANKS
 from afterword.core.writing.tongues.spanish.unsaid import RETOLD, unsaid
 from afterword.core.writing.tongues.tongue import Tongue
 
+_ENGLISH_ROLE: Final = re.compile(r" (?:developer|engineer|manager|analyst|designer|consultant|lead|architect)\b")
+
 
 def _as_it_is(wording: str) -> str:
     return wording
+
+
+def _role(role: str) -> str:
+    """A calling is written small; not where other words are large too, nor where it is an English one."""
+    first, *rest = role.split()
+    large = first[1:] != first[1:].lower() or any(word[0].isupper() and not word.isupper() for word in rest)
+    return role if large or _ENGLISH_ROLE.search(role) else f"{role[0].lower()}{role[1:]}"
 
 
 SPANISH: Final = Tongue(
@@ -82,7 +92,7 @@ SPANISH: Final = Tongue(
     months=MONTHS,
     met=MET,
     near=NEAR,
-    role=_as_it_is,
+    role=_role,
     greeting=greeting,
     sign_offs=sign_offs,
     finished=finished,

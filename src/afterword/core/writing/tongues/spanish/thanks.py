@@ -5,11 +5,10 @@ from typing import Final
 from afterword.core.writing.tongues.said import Kind
 from afterword.core.writing.tongues.tongue import ByKind, ThanksWords, Wordings
 
-_THINGS: Final = (Kind.OBJECT, Kind.NOUN, Kind.NAME)
 
-
-def _for_things(wordings: Wordings) -> ByKind:
-    return dict.fromkeys(_THINGS, wordings)
+def _for_things(surely: Wordings, in_own_words: Wordings) -> ByKind:
+    """A thing with its article stands behind "sobre"; the candidate's own words stand behind a colon."""
+    return {Kind.OBJECT: surely, Kind.NOUN: surely, Kind.NAME: in_own_words}
 
 
 _TOPIC: Final = (
@@ -19,6 +18,18 @@ _TOPIC: Final = (
     "De la conversación me quedo sobre todo con lo que hablamos sobre {topic}.",
     "Lo que hablamos sobre {topic} me ayudó a hacerme una idea mucho más clara del puesto.",
     "Me resultó muy útil hablar [con usted|contigo] sobre {topic}.",
+)
+_TOPIC_NAMED: Final = (
+    "De la conversación me quedo sobre todo con un punto: {topic}.",
+    "Un punto de la conversación me interesó especialmente: {topic}.",
+    "De todo lo que hablamos, me llamó especialmente la atención un punto: {topic}.",
+    "Hubo un punto que me ayudó a hacerme una idea mucho más clara del puesto: {topic}.",
+    "Tomé nota sobre todo de un punto: {topic}.",
+)
+_ADDED: Final = (
+    "Hay algo que no llegué a mencionar: {what}.",
+    "Un dato que no llegué a [darle|darte]: {what}.",
+    "Un apunte más por mi parte: {what}.",
 )
 _ONE_THING: Final = (
     "Lo que más me atrae del puesto es {what}.",
@@ -80,21 +91,30 @@ THANKS: Final = ThanksWords(
         "Muchas gracias por organizar la entrevista {of}{with_whom}.",
         "[Le|Te] agradezco que [organizara|organizaras] mi entrevista {of}{with_whom}.",
     ),
-    topic=_for_things(_TOPIC),
+    topic=_for_things(_TOPIC, _TOPIC_NAMED),
     again=_for_things(
         (
             "Me quedé con ganas de seguir hablando sobre {topic}.",
             "La parte de la conversación sobre {topic} me resultó muy útil.",
             "He vuelto a pensar en lo que comentamos sobre {topic}.",
             "Ahora tengo una idea más clara gracias a lo que me explicaron sobre {topic}.",
-        )
+        ),
+        (
+            "Hubo un punto que me resultó muy útil comentar: {topic}.",
+            "He vuelto a pensar en un punto de la conversación: {topic}.",
+            "Me quedé con ganas de seguir hablando sobre un punto: {topic}.",
+        ),
     ),
     noted=_for_things(
         (
             "De lo que hablamos sobre {topic} me quedo con esto: {detail}.",
             "Me llamó la atención un dato sobre {topic}: {detail}.",
             "Tomé nota de lo que me [contó|contaste] sobre {topic}: {detail}.",
-        )
+        ),
+        (
+            "De la conversación me quedo sobre todo con un punto: {topic}, {detail}.",
+            "Un punto de la conversación me interesó especialmente: {topic}, {detail}.",
+        ),
     ),
     detail_alone={
         Kind.SENTENCE: (
@@ -102,7 +122,8 @@ THANKS: Final = ThanksWords(
             "Me llamó la atención un punto en particular: {detail}.",
             "Hay algo que se me quedó grabado: {detail}.",
             "Tomé nota de un punto en particular: {detail}.",
-        )
+        ),
+        Kind.HOW: ("Me interesó mucho saber {detail}.", "Me resultó muy útil saber {detail}."),
     },
     second={
         **_for_things(
@@ -110,15 +131,22 @@ THANKS: Final = ThanksWords(
                 "También me resultó interesante lo que hablamos sobre {topic}.",
                 "Me gustó además que habláramos sobre {topic}.",
                 "También me quedo con lo que me [contó|contaste] sobre {topic}.",
-            )
+            ),
+            (
+                "También tomé nota de esto: {topic}.",
+                "Otro punto que me interesó: {topic}.",
+                "Me interesó además otro punto: {topic}.",
+            ),
         ),
-        Kind.SENTENCE: ("También tomé nota de esto: {topic}.",),
+        Kind.SENTENCE: ("También tomé nota de esto: {topic}.", "Y otro punto que me interesó: {topic}."),
+        Kind.HOW: ("También me interesó saber {topic}.",),
     },
     second_noted=_for_things(
         (
             "Sobre {topic} tomé nota de esto: {detail}.",
             "También me quedo con un dato sobre {topic}: {detail}.",
-        )
+        ),
+        ("También tomé nota de esto: {topic}, {detail}.", "Me interesó además otro punto: {topic}, {detail}."),
     ),
     struck=("También me llamó la atención {what}.", "Me gustó ver {what}."),
     excited={
@@ -128,8 +156,8 @@ THANKS: Final = ThanksWords(
             "Del puesto me atrae sobre todo una cosa: {what}.",
         ),
         Kind.NAME: (
-            "Lo que más me atrae del puesto: {what}.",
             "Del puesto me atrae sobre todo una cosa: {what}.",
+            "Lo que más me atrae del puesto es esto: {what}.",
         ),
         Kind.DOING: (
             "Lo que más me atrae del puesto es la posibilidad de {what}.",
@@ -139,13 +167,10 @@ THANKS: Final = ThanksWords(
         Kind.SENTENCE: ("{What}, y ese es uno de los motivos de mi interés por el puesto.",),
     },
     added={
-        Kind.SENTENCE: (
-            "Hay algo que no llegué a mencionar: {what}.",
-            "Me gustaría añadir algo a lo que [le|te] conté: {what}.",
-            "Un apunte más por mi parte: {what}.",
-        ),
+        Kind.SENTENCE: (*_ADDED, "Me gustaría añadir algo a lo que [le|te] conté: {what}."),
         Kind.OBJECT: ("También quería mencionar {what}.", "No llegué a mencionar {what}."),
         Kind.NOUN: ("También quería mencionar {what}.", "No llegué a mencionar {what}."),
+        Kind.NAME: _ADDED,
     },
     pledged=(
         "Tal como [le|te] prometí, [le|te] enviaré {what}.",
@@ -155,6 +180,8 @@ THANKS: Final = ThanksWords(
     whatever=(
         "[Le|Te] haré llegar lo que [le|te] prometí.",
         "No olvido lo que [le|te] prometí y [se lo|te lo] haré llegar.",
+        "Sigue en pie lo que [le|te] prometí: [lo recibirá|lo recibirás] en cuanto lo tenga listo.",
+        "Tengo muy presente lo que [le|te] prometí.",
     ),
     whatever_too="También [le|te] haré llegar el resto de lo que [le|te] prometí.",
     asked={
@@ -168,13 +195,20 @@ THANKS: Final = ThanksWords(
             (
                 "Me gustaría saber algo más sobre {question}.",
                 "Nos faltó tiempo para hablar sobre {question}; me gustaría saber algo más.",
-            )
+            ),
+            (
+                "Hay un tema sobre el que me gustaría saber algo más: {question}.",
+                "Nos faltó tiempo para hablar sobre un tema que me interesa: {question}.",
+            ),
         ),
     },
     asked_also={
         Kind.QUESTION: ("Y una segunda pregunta, si me lo [permite|permites]: {question}",),
         Kind.HOW: ("También me gustaría saber {question}.",),
-        **_for_things(("También me gustaría saber algo más sobre {question}.",)),
+        **_for_things(
+            ("También me gustaría saber algo más sobre {question}.",),
+            ("También me gustaría saber algo más sobre otro tema: {question}.",),
+        ),
     },
     closings=(
         "Quedo a [su|tu] disposición para cualquier pregunta.",

@@ -1,0 +1,112 @@
+"""What the candidate did not get to ask: a whole Spanish question with both its marks, or the matter of one."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.said import Hearing, Kind, Said
+from afterword.core.writing.tongues.spanish.things import DETERMINERS, thing
+from afterword.core.writing.tongues.spanish.turned import OTHER_ADDRESS, READER, turned
+from afterword.core.writing.tongues.spanish.verbs import PERSONAL, SINGULAR, is_own, is_verb, looks_like_verb, many_do
+from afterword.core.writing.tongues.spanish.written_out import FIRST_LETTERS, is_written_out, spelt_out
+from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
+
+ASKING: Final = word_set("cómo qué quién quiénes cuál cuáles cuánto cuánta cuántos cuántas cuándo dónde")
+_ACCENTS: Final = {
+    "como": "cómo",
+    "que": "qué",
+    "quien": "quién",
+    "quienes": "quiénes",
+    "cual": "cuál",
+    "cuales": "cuáles",
+    "cuanto": "cuánto",
+    "cuanta": "cuánta",
+    "cuantos": "cuántos",
+    "cuantas": "cuántas",
+    "cuando": "cuándo",
+    "donde": "dónde",
+}
+_PREPOSITIONS: Final = word_set("en a con de para desde por hasta sobre")
+_CLITICS: Final = word_set("se me le les lo la los las nos no ya")
+_HOW_MANY: Final = re.compile(
+    r"^(?P<many>cuánt[oa]s (?!de\b|por\b|en\b|al?\b)\w+s(?: \w+s)?)(?P<where> (?:por|en|a|al|de|para) .+)?$"
+)
+
+
+def asked(note: str, hearing: Hearing) -> Said | None:
+    """A question as it may be put: whole, with both its marks, or by its subject; None where its verb is not sure."""
+    line = with_reader(trimmed(note.split("?", maxsplit=1)[0]).lstrip("¿ "), hearing, READER)
+    words = _accented(spelt_out(line).split())
+    if not words or names_one(line, hearing.hushed) or OTHER_ADDRESS.search(line):
+        return None
+    return _asked(words, hearing, marked="?" in note or "¿" in note) if is_written_out(" ".join(words)) else None
+
+
+def _asked(words: list[str], hearing: Hearing, *, marked: bool) -> Said | None:
+    if words[0] == "si":
+        return _put(words, hearing, Kind.HOW) if any(map(is_verb, words)) else None
+    if _is_asking(words):
+        made = _HOW_MANY.sub(r"\g<many> hay\g<where>", " ".join(words)).split() if not _acts(words) else words
+        return _put(made, hearing, Kind.QUESTION) if _acts(made) else None
+    if _asks_whether(words, marked):
+        return _put(words, hearing, Kind.QUESTION)
+    return _matter(words)
+
+
+def _matter(words: list[str]) -> Said | None:
+    """What is asked about, by its name."""
+    named = thing(words) if len(words) > 1 and not {"su", "sus"} & set(words) else None
+    sure = named is not None and (named.kind is not Kind.NAME or words[0] not in DETERMINERS)
+    return named if sure else None
+
+
+def _accented(words: list[str]) -> list[str]:
+    """The first word small and with its accent, and the letters that a thumb types for it written out."""
+    if not words:
+        return []
+    low = words[0].casefold()
+    if low in FIRST_LETTERS or low in _ACCENTS or low in ASKING:
+        return [*FIRST_LETTERS.get(low, _ACCENTS.get(low, low)).split(), *words[1:]]
+    if low in _PREPOSITIONS and len(words) > 1 and words[1].casefold() in _ACCENTS:
+        return [low, _ACCENTS[words[1].casefold()], *words[2:]]
+    capital = words[0][1:] == words[0][1:].lower()
+    return [low if capital else words[0], *words[1:]]
+
+
+def _is_asking(words: list[str]) -> bool:
+    return words[0] in ASKING or (words[0] in _PREPOSITIONS and len(words) > 1 and words[1] in ASKING)
+
+
+def _acts(words: list[str]) -> bool:
+    """Whether a verb is surely in it: a known one, or what stands right behind quién, cómo, cuándo, dónde."""
+    low = [word.casefold() for word in words]
+    at = 1 if low[0] in ASKING else 2
+    rest = low[at:]
+    while rest and rest[0] in _CLITICS:
+        rest = rest[1:]
+    if not rest:
+        return False
+    direct = low[at - 1] in {"quién", "quiénes", "cómo", "cuándo", "dónde"} and rest[0] not in DETERMINERS
+    return any(map(is_verb, rest)) or (direct and looks_like_verb(rest[0]) and len(rest) > 1)
+
+
+def _asks_whether(words: list[str], marked: bool) -> bool:
+    """As in "hay comedor", "publican en abierto", "¿me formarían en eco?"."""
+    low = [word.casefold() for word in words]
+    if len(low) < 2 or is_own(low[0]):
+        return False
+    if low[0] in {"hay", "existe"} or many_do(low[0]) or (marked and low[0] in SINGULAR):
+        return True
+    return marked and low[0] in {"se", "me", "les", "le", "os"} and looks_like_verb(low[1])
+
+
+def _put(words: list[str], hearing: Hearing, kind: Kind) -> Said | None:
+    low = set(map(str.casefold, words))
+    if hearing.familiar and {"su", "sus"} & low:
+        return None
+    asks_them = hearing.familiar and len(words) > 2 and words[1].casefold() in PERSONAL | {"tiene"}
+    of_them = [READER] if asks_them and words[2].casefold() not in DETERMINERS else []
+    text = turned([words[0], *of_them, *words[1:]], hearing)
+    if not text:
+        return None
+    return Said(text, kind) if kind is Kind.HOW else Said(f"¿{text}?", kind)

@@ -1,0 +1,147 @@
+"""Spanish names of things: with the article where it is sure, else in the candidate's own words, behind a colon."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.said import Kind, Said
+from afterword.core.writing.tongues.spanish.nouns import article_of, is_sure_noun
+from afterword.core.writing.tongues.spanish.verbs import INFINITIVE, is_own, is_verb
+from afterword.core.writing.tongues.spanish.written_out import has_loose_number
+
+DETERMINERS: Final = word_set("""
+    el la los las un una unos unas su sus este esta estos estas ese esa mi mis nuestro nuestra cada dos tres cuatro
+    cinco seis siete ocho nueve diez varios varias ambos ambas tanto todo toda todos todas mucho mucha muchos muchas
+    """)
+_IN_FRONT: Final = DETERMINERS | word_set("""
+    primer primero primera primeros primeras segundo segunda último última últimos últimas nuevo nueva nuevos nuevas
+    otro otra otros otras mismo misma mismos mismas propio propia propios propias gran grandes buen buena buenos
+    buenas pequeño pequeña pequeños pequeñas posible posibles próximo próxima próximos próximas
+    """)
+PLURAL_ARTICLES: Final = word_set("""
+    los las unos unas sus mis estos estas varios varias dos tres cuatro cinco seis siete ocho nueve diez ambos ambas
+    todos todas muchos muchas
+    """)
+_LINKS: Final = word_set("""
+    de del a al en con por para sin sobre entre desde hasta hacia y o e u como durante tras ante muy bastante más
+    menos cada
+    """)
+_BINDING: Final = _LINKS - {"muy", "bastante", "más", "menos", "como", "cada"}
+_RELATIVE: Final = word_set("que donde cuando quien")
+_NOT_NAMED: Final = word_set("""
+    me se le les lo te nos os nada ningún ninguna sin no cómo qué quién cuándo dónde cuánto cuánta cuántos cuántas por
+    que si sí y o e u de del a al en con para muy más menos algo eso esto ya bien mal aunque pero porque así solo sólo
+    casi
+    """)
+_NEVER_INSIDE: Final = word_set("""
+    no pero porque aunque cómo qué quién cuándo cuánto cuánta cuántos cuántas cuál dónde yo ellos ellas ella él usted
+    ustedes me te nos os vos
+    """)
+_ADJECTIVE: Final = re.compile(
+    r"(?:[aei]ble|[aei]bles|nte|ntes|[lrnz]es|[lzr]|ín|ún|ón|grande|fuerte|verde|libre|breve|doble|triple|simple|norte|oeste|este|suave"
+    r"|güe|clave|grandes|fuertes|verdes|libres|breves|base|online|senior|junior)$"
+)
+_ADJECTIVE_IN_A: Final = re.compile(r"(?:[áéíóú]\w*a|iva|osa|[ai]da|aria|eña|esa|ana)$")
+"""Behind a noun with la; a verb has no accent so far in front: "pública" is none, "publica" is one."""
+_COMMON_IN_A: Final = word_set("""
+    nueva propia buena corta larga alta baja plana interna externa mixta continua nocturna diurna media plena abierta
+    directa completa fija estrecha lenta blanca roja extranjera primera financiera punta humana moderna seca
+    """)
+_AGREEING: Final = {"el": ("o",), "la": (), "los": ("os",), "las": ("as",), "": ("o", "os", "as")}
+_TIMES: Final = re.compile(r"(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|vez|veces)$")
+
+
+def thing(words: list[str]) -> Said | None:
+    """OBJECT and NOUN (in the plural) are surely things with their article; NAME is right behind a colon alone."""
+    low = ["·" if at and word != word.lower() else word.casefold().strip(",;") for at, word in enumerate(words)]
+    if not low or low[0] in _NOT_NAMED or _NEVER_INSIDE & set(low) or ": " in " ".join(words):
+        return None
+    if has_loose_number(words):
+        return None
+    if low[0] in DETERMINERS:
+        return _determined(words, low)
+    acts = is_verb(low[0]) or is_own(low[0]) or low[0] in _RELATIVE
+    if acts or "," in " ".join(words):
+        return None if acts else _row(words, low)
+    return _bare(words, low)
+
+
+def _bare(words: list[str], low: list[str]) -> Said | None:
+    """Without an article: it gets one where its first word is surely a noun of that gender."""
+    if not low[0].isalpha() or not _is_certain(low, 0):
+        return Said(small(words), Kind.NAME) if _may_be_named(low) else None
+    article = "" if small(words)[:1].isupper() else article_of(low[0])
+    following = low[1] if len(words) > 1 else ""
+    sure = is_sure_noun(low[0], following) or (following and following not in _LINKS)
+    if not article or not sure or (following in _LINKS and following not in _BINDING):
+        return Said(small(words), Kind.NAME)
+    return Said(f"{article} {small(words)}", Kind.NOUN if article in PLURAL_ARTICLES else Kind.OBJECT)
+
+
+def _determined(words: list[str], low: list[str]) -> Said | None:
+    """Behind a determiner stands a noun; whether the words behind it say what it does is not always sure."""
+    at = next((at for at, word in enumerate(low) if word not in _IN_FRONT and not word[:1].isdigit()), len(low))
+    if at == len(low):
+        return None
+    aside = any("," in word and low[n + 1] not in _RELATIVE | _LINKS for n, word in enumerate(words[:-1]))
+    certain = _is_certain(low, at) and not aside
+    if not certain:
+        return Said(small(words), Kind.NAME)
+    return Said(small(words), Kind.NOUN if low[0] in PLURAL_ARTICLES else Kind.OBJECT)
+
+
+def _is_certain(low: list[str], head: int) -> bool:
+    """Whether each word behind the noun is bound to it, or can be nothing but an adjective."""
+    for at in range(head + 1, len(low)):
+        word, before = low[at], low[at - 1]
+        if word in _RELATIVE:
+            return True
+        if word in _LINKS or before in _LINKS | _IN_FRONT or before[:1].isdigit():
+            continue
+        if word in DETERMINERS:
+            if at + 1 == len(low) or not _TIMES.match(low[at + 1]):
+                return False
+        elif not _is_bound(word, article_of(low[head])):
+            return False
+    return not is_verb(low[head])
+
+
+def _is_bound(word: str, article: str) -> bool:
+    """As in "unidad nueva", "clientes difíciles"; not "la jefa viaja" or "equipo rota", which may be verbs."""
+    if is_verb(word) or is_own(word):
+        return False
+    if _ADJECTIVE.search(word) or _TIMES.match(word) or not word.isalpha():
+        return True
+    if word.endswith("a"):
+        return article == "la" and (_ADJECTIVE_IN_A.search(word) is not None or word in _COMMON_IN_A)
+    return word.endswith(_AGREEING[article])
+
+
+def _may_be_named(low: list[str]) -> bool:
+    """Whether it is no cut sentence: "14 habitaciones por turno", "CRM propio"."""
+    if low[0].isdigit():
+        return len(low) > 1 and _is_certain(low, 1)
+    return _is_certain(low, 0)
+
+
+def _row(words: list[str], low: list[str]) -> Said | None:
+    """A row of short names gets its "y"; what stands behind one comma may be an aside, and keeps it."""
+    parts = [part.split() for part in " ".join(words).split(", ")]
+    short = all(part and len(part) < 4 for part in parts)
+    whole = all(_is_certain([word.casefold() for word in part], 0) for part in parts if part)
+    linked = {part[0].casefold() for part in parts if part} & (_LINKS | _NOT_NAMED | DETERMINERS)
+    if not short or not whole or linked or any(INFINITIVE.match(word) or is_own(word) for word in low):
+        return None
+    text = small(words)
+    if len(parts) > 2 and not {"y", "e"} & set(low):
+        head, _, last = text.rpartition(", ")
+        text = f"{head} y {last}"
+    return Said(text, Kind.NAME)
+
+
+def small(words: list[str]) -> str:
+    """As it stands inside a sentence: a brand and an abbreviation keep their capital."""
+    first, text = words[0], " ".join(words)
+    brand = first[1:] != first[1:].lower() or re.search(r"[kw]", first) or (len(words) > 1 and words[1][:1].isupper())
+    keeps = brand and first.casefold() not in DETERMINERS
+    return text if keeps else f"{text[:1].lower()}{text[1:]}"

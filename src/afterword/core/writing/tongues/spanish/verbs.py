@@ -1,0 +1,62 @@
+"""Spanish verbs in notes: those that are common, and those that their end tells."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lists import word_set
+
+SINGULAR: Final = word_set("""
+    es está tiene ha hay había usa busca dijo contó explicó comentó mencionó lleva trabaja hace va quiere gestiona
+    dirige coordina lidera enseña forma cuida ayuda prefiere piensa cree espera era fue dura empieza sigue queda
+    consta cuenta funciona migra pasa abre crece revisa cambia depende comparte acompaña insistió necesita encanta
+    gusta puede sale cubre entra decide reparte mide cierra vende compra viene llega falta sobra rota paga cobra da
+    pide pone dice sabe ve lee exporta importa colabora participa atiende organiza supervisa evalúa viaja vive existe
+    recibe suele debe sirve permite consiste incluye ofrece produce valora cultiva elige firma redacta calibra toca
+    hacen trata
+    """)
+_PLURAL: Final = word_set("son han dan van ven den")
+PERSONAL: Final = word_set("""
+    dijo contó explicó comentó mencionó insistió lleva gestiona dirige coordina lidera enseña forma cuida ayuda
+    prefiere piensa cree espera quiere busca acompaña trabaja comparte
+    """)
+OWN: Final = word_set("""
+    yo quiero busco disfruto he tengo hablo dirigí lideré llevé trabajé trabajo conozco aprendí aprendo doy di hice
+    aprobé terminé obtuve publiqué presenté saqué sé puse fui vine dije quise traje llevo migré monté diseñé estudié
+    enseñé coordiné gestioné coordino gestiono domino soy estoy puedo
+    """)
+_OWN_PAST: Final = re.compile(r"\w(?:uje|uve|[bcdfglmnpqrstvxyzñ]é)$")
+"""As in traduje, obtuve, trabajé."""
+_NO_PAST: Final = word_set("café bebé comité porqué buffé carné chalé bufé canapé pie paté matiné té qué sé")
+_MANY_DO: Final = re.compile(r"\w{2}(?:an|en|aron|ieron|aban|ían|rán)$")
+_NOUNS_IN_N: Final = word_set("""
+    orden imagen origen margen volumen examen jóvenes joven bien también plan pan almacén resumen virgen polen régimen
+    abdomen crimen germen dictamen gran tren sin con según quien alguien san andén sartén edén recién cien gen fan
+    """)
+_DID: Final = re.compile(r"\wó$|\w{2}(?:aría|ería|iría|ará|erá|irá)$")
+_LOOKS: Final = re.compile(r"(?:[aeó]|ía|ará|erá|irá|an|en|on|án)$")
+INFINITIVE: Final = re.compile(
+    r"^(?!(?:lugar|hogar|mujer|taller|poder|deber|ayer|alquiler|placer|bar|mar|par|militar|escolar|familiar|popular"
+    r"|auxiliar|celular|solar|similar|titular|particular|dólar|call|center|server|docker|manager|software)$)"
+    r"(?:ver|ser|dar|ir|(?=[^áéíóú]*$)\w{2,}(?:ar|er|ir)|\w{1,}eír)(?:lo|la|me|se)?$"
+)
+"""What somebody does; an infinitive has no accent on another syllable: not "máster", not "líder"."""
+
+
+def many_do(word: str) -> bool:
+    """Whether it is a verb of several: abren, llegaron."""
+    return word in _PLURAL or (word not in _NOUNS_IN_N and _MANY_DO.search(word) is not None)
+
+
+def is_verb(word: str) -> bool:
+    """Whether it is surely a verb that says what somebody does."""
+    return word in SINGULAR or many_do(word) or _DID.search(word) is not None
+
+
+def looks_like_verb(word: str) -> bool:
+    """Whether its end may be that of a verb: behind "quién" or "cómo" it then is one."""
+    return is_verb(word) or (_LOOKS.search(word) is not None and not word.endswith(("ción", "sión")))
+
+
+def is_own(word: str) -> bool:
+    """Whether it says what the candidate does or did: tengo, trabajé."""
+    return word in OWN or (word not in _NO_PAST and _OWN_PAST.search(word) is not None)

@@ -1,0 +1,89 @@
+"""Whether a Spanish note is written out, so that it may stand in a letter: not "q tal", not "CRM -> bien"."""
+
+import re
+from functools import partial
+from typing import Final
+
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.spanish.verbs import is_own, is_verb
+
+_SIGNS: Final = re.compile(r"[&<>|=+]|: |\d:\d|(?<![A-Z])/|/(?![A-Z])|(?<!\d )%|(?<!\w)º(?! )")
+_MEASURE: Final = re.compile(r"(?<!\w)\d[\d.,]*(?:h|hs|hrs?|x|m2?|km|kg|min|k|ha|h/\w+|€|\$|mil)(?!\w)", re.IGNORECASE)
+_CUT: Final = word_set("""
+    sem aprox máx max mín min próx prox sáb dom lun mié jue vie ene feb abr jun jul ago sep sept oct nov dic depto dpto
+    dep admon exp prof tfno tel resp etc info ok vac
+    """)
+_NO_VOWEL: Final = re.compile(r"(?<!\w)(?!y(?!\w))[b-df-hj-np-tv-xzñ]+(?!\w)")
+"""As in q, xq, tb, hrs: no Spanish word, where it is written small."""
+_HERE: Final = word_set("aquí acá ahí allí allá aqui alli")
+_BEFORE_NUMBER: Final = word_set("""
+    de del a al en con por para sin sobre entre desde hasta hacia cada los las unos unas otros otras casi y o más menos
+    solo sólo unas el la otro otra primeros primeras últimos últimas cerca nivel línea número planta año bloque fase
+    """)
+_UNITS: Final = {
+    "h": "hora",
+    "hs": "hora",
+    "hrs": "hora",
+    "min": "minuto",
+    "mins": "minuto",
+    "sem": "semana",
+    "km": "kilómetro",
+    "kg": "kilo",
+    "ha": "hectárea",
+}
+_SPAN: Final = re.compile(
+    rf"(?P<before>[^\W\d]{{2,}} )?(?P<many>\d{{1,4}}) ?(?P<unit>{'|'.join(_UNITS)}"
+    r"|años?|mes(?:es)?|semanas?|días|horas?|minutos)\b\.?(?!/| de cada)",
+    re.IGNORECASE,
+)
+_SHORT: Final = (
+    (re.compile(r"\bm[áa]x\.? (?=\d)", re.IGNORECASE), "un máximo de "),
+    (re.compile(r"\bm[íi]n\.? (?=\d)", re.IGNORECASE), "un mínimo de "),
+    (re.compile(r"\baprox\b\.?", re.IGNORECASE), "aproximadamente"),
+    (re.compile(r"(?<!\w)(\d+) ?\+ (?=[a-z])"), r"más de \1 "),
+    (re.compile(r"\bc/ ?(?=(?:mes|día|semana|año|trimestre|\d)\b)"), "cada "),
+    (re.compile(r"\bc/ ?(?=[A-ZÁÉÍÓÚ])"), "con "),
+    (re.compile(r"(?<=\bn)º(?= \d)"), ".º"),
+    (re.compile(r"(?<=\d)%"), " %"),
+)
+"""What is short for one thing alone."""
+_RATE: Final = re.compile(r"(?<=[a-záéíóúñ])/(?P<per>día|dia|mes|año|sem|semana|hora|h)\b")
+_PER: Final = {"día": "al día", "dia": "al día", "mes": "al mes", "año": "al año", "hora": "por hora", "h": "por hora"}
+_NUMBER: Final = re.compile(r"\d[\d.,]*$")
+FIRST_LETTERS: Final = {"q": "qué", "k": "qué", "xq": "por qué", "pq": "por qué", "x": "por", "xk": "por qué"}
+
+
+def spelt_out(line: str) -> str:
+    """With its measures written out: "turnos 12h" -> "turnos de 12 horas", "200 muestras/día" -> "… al día"."""
+    for short, full in _SHORT:
+        line = short.sub(full, line)
+    first = line.partition(" ")[0].casefold()
+    line = _SPAN.sub(partial(_measured, acts=is_own(first) or is_verb(first)), line)
+    return _RATE.sub(lambda found: f" {_PER.get(found['per'], 'a la semana')}", line)
+
+
+def _measured(found: re.Match[str], *, acts: bool) -> str:
+    before, many, unit = found["before"] or "", found["many"], found["unit"].casefold()
+    bare = before.strip().casefold()
+    bound = acts or not bare or bare in _BEFORE_NUMBER or is_verb(bare) or is_own(bare)
+    if unit in _UNITS:
+        unit = f"{_UNITS[unit]}{'' if many == '1' else 's'}"
+    return f"{before}{'' if bound else 'de '}{many} {unit}"
+
+
+def is_written_out(line: str) -> bool:
+    """False where a word is cut, or a sign stands for one."""
+    low = {word.casefold().strip(",;.") for word in line.split()}
+    return not (_SIGNS.search(line) or _MEASURE.search(line) or _NO_VOWEL.search(line) or low & (_CUT | _HERE))
+
+
+def has_loose_number(words: list[str]) -> bool:
+    """A number behind a noun, with more behind it: "guardias 1 semana", not "línea 27", not "tienen 40 camas"."""
+    return any(_hangs(words, at) for at in range(1, len(words) - 1))
+
+
+def _hangs(words: list[str], at: int) -> bool:
+    before = words[at - 1].strip(",")
+    if not _NUMBER.match(words[at]) or not before.islower():
+        return False
+    return not (before in _BEFORE_NUMBER or is_verb(before) or is_own(before))

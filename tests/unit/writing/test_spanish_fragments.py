@@ -1,0 +1,146 @@
+"""What a Spanish writer may do with a fragment: a table of notes, by what is sure of them."""
+
+import pytest
+
+from afterword.core.writing.tongues.all import TONGUES
+from afterword.core.writing.tongues.said import Hearing, Kind
+from afterword.core.writing.tongues.spanish.nouns import article_of
+
+SPANISH = TONGUES["es"]
+HEARING = Hearing(names=("Dana Ruiz", "Dana"))
+
+
+def read(note):
+    said = SPANISH.read(note, HEARING)
+    return (said.text, said.kind) if said else None
+
+
+def asked(note):
+    said = SPANISH.asked(note, HEARING)
+    return said.text if said else ""
+
+
+def wrong(table, found):
+    return [(note, found(note)) for note, right in table.items() if found(note) != right]
+
+
+def test_an_article_is_given_by_the_end_of_a_noun_and_never_guessed():
+    table = {
+        "reunión": "la",
+        "camión": "el",
+        "formación": "la",
+        "placas": "las",
+        "turnos": "los",
+        "programa": "el",
+        "idiomas": "",
+        "artista": "",
+        "acreditada": "",
+        "hablamos": "",
+        "cliente": "el",
+        "escaparate": "",
+    }
+    assert wrong(table, article_of) == []
+
+
+def test_a_note_that_is_surely_a_thing_has_its_article_and_any_other_is_left_in_its_own_words():
+    table = {
+        "suelo pélvico": ("el suelo pélvico", Kind.OBJECT),
+        "placas solares": ("las placas solares", Kind.NOUN),
+        "reunión de grupo los viernes": ("la reunión de grupo los viernes", Kind.OBJECT),
+        "trato con la gente": ("trato con la gente", Kind.NAME),
+        "acreditada en pequeños animales": ("acreditada en pequeños animales", Kind.NAME),
+        "la nave huele a pan": ("la nave huele a pan", Kind.NAME),
+        "HPLC nuevo": ("HPLC nuevo", Kind.NAME),
+        "Opera PMS": ("Opera PMS", Kind.NAME),
+        "línea 27, hora punta": ("línea 27, hora punta", Kind.NAME),
+        "14 habitaciones por turno": ("14 habitaciones por turno", Kind.NAME),
+    }
+    assert wrong(table, read) == []
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "escaparate cambia cada mes",
+        "equipo rota",
+        "turno partido no",
+        "huéspedes repiten mucho",
+        "guardias 1 semana de cada 6",
+        "casos: 25 por técnica",
+        "rotan mañana/noche",
+        "ratio 1:6",
+        "deploy 10x al día",
+        "cliente extranjero 60%",
+        "colab con la uni xq sí",
+        "equipo de cuántos",
+        "la jefa viaja mucho",
+        "qué hacéis los lunes",
+    ],
+)
+def test_a_cut_sentence_is_not_said(note):
+    assert read(note) is None
+
+
+def test_what_is_short_for_one_thing_alone_is_written_out():
+    table = {
+        "turnos 12h": ("los turnos de 12 horas", Kind.NOUN),
+        "200 muestras/día": ("200 muestras al día", Kind.NAME),
+        "colaboración c/ Lisboa": ("la colaboración con Lisboa", Kind.OBJECT),
+        "grupos de máx 15": ("los grupos de un máximo de 15", Kind.NOUN),
+        "he dado clase 2 años en Irlanda": ("he dado clase 2 años en Irlanda", Kind.SENTENCE),
+    }
+    assert wrong(table, read) == []
+
+
+def test_a_question_has_its_verb_or_is_put_by_its_matter():
+    table = {
+        "cuántos alumnos por clase": "¿cuántos alumnos hay por clase?",
+        "cuántas habitaciones": "¿cuántas habitaciones hay?",
+        "quién calibra los equipos": "¿quién calibra los equipos?",
+        "quién me pasaría los contactos": "¿quién me pasaría los contactos?",
+        "q pasa cuando faltan camas": "¿qué pasa cuando faltan camas?",
+        "publican en abierto": "¿publican en abierto?",
+        "¿me formarían en eco?": "¿me formarían en eco?",
+        "supervisión individual o grupal": "la supervisión individual o grupal",
+        "domingos?": "",
+        "equipo de cuántos?": "",
+        "cuántos sois en cocina": "",
+        "cuándo libro": "",
+        "cómo formación": "",
+    }
+    assert wrong(table, asked) == []
+
+
+def test_what_the_candidate_adds_without_an_article_is_theirs():
+    table = {
+        "formación en punción seca": "mi formación en punción seca",
+        "prácticas de seis meses": "mis prácticas de seis meses",
+        "el curso que di": "el curso que di",
+        "manipulador de alimentos al día": "manipulador de alimentos al día",
+        "tengo el C1": "tengo el C1",
+    }
+    assert wrong(table, SPANISH.unsaid) == []
+
+
+def test_and_and_or_and_contractions_are_written_as_they_sound():
+    table = {
+        "Luis y Inés": "Luis e Inés",
+        "francés y inglés": "francés e inglés",
+        "agua y hielo": "agua y hielo",
+        "siete o ocho": "siete u ocho",
+        "el horario de el turno": "el horario del turno",
+        "de El Prado": "de El Prado",
+        "para uso y consumo": "para uso y consumo",
+    }
+    assert wrong(table, lambda text: SPANISH.finished(text, "ES")) == []
+
+
+def test_a_calling_is_written_small_and_a_title_as_it_is():
+    table = {
+        "Enfermera de urgencias": "enfermera de urgencias",
+        "Diseñadora UX": "diseñadora UX",
+        "Data Engineer": "Data Engineer",
+        "Java developer": "Java developer",
+        "UX writer": "UX writer",
+    }
+    assert wrong(table, SPANISH.role) == []
