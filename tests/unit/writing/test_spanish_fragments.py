@@ -2,6 +2,7 @@
 
 import pytest
 
+from afterword.core.writing.tongues.address import addressed
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.said import Hearing, Kind
 from afterword.core.writing.tongues.spanish.nouns import article_of
@@ -144,3 +145,36 @@ def test_a_calling_is_written_small_and_a_title_as_it_is():
         "UX writer": "UX writer",
     }
     assert wrong(table, SPANISH.role) == []
+
+
+def test_to_two_readers_every_usted_is_ustedes():
+    table = {
+        "[Le|Te] escribo": "Les escribo",
+        "hablar [con usted|contigo]": "hablar con ustedes",
+        "me [dedicó|dedicaste]": "me dedicaron",
+        "para [agradecerle|agradecerte]": "para agradecerles",
+        "[lo recibirá|lo recibirás]": "lo recibirán",
+        "[se lo|te lo] envío": "se lo envío",
+        "[a usted y a su equipo|a ti y a tu equipo]": "a ustedes y a su equipo",
+        "¿[Podría|Podrías] decirme": "¿Podrían decirme",
+        "[puede llamarme|puedes llamarme]": "pueden llamarme",
+        "quería [comunicárselo|comunicártelo]": "quería comunicárselo",
+    }
+    assert wrong(table, lambda wording: addressed(SPANISH.to_several(wording), familiar=False)) == []
+
+
+def test_a_row_of_names_is_joined_and_an_aside_keeps_its_comma():
+    table = {
+        "sostenibilidad, logística, envases": ("sostenibilidad, logística y envases", Kind.NAME),
+        "urgencias de fin de semana, por turnos": ("urgencias de fin de semana, por turnos", Kind.NAME),
+        "formulación magistral, poca": None,
+        "despidos colectivos, sobre todo": None,
+        "suelo pélvico, quieren abrir línea": None,
+    }
+    assert wrong(table, read) == []
+
+
+def test_work_with_nurses_is_no_illness_and_the_own_family_is_nobody_elses():
+    table = {"equipo de enfermería": True, "doce enfermeras por turno": True, "mi madre vive cerca": False}
+    open_ones = {note: not (SPANISH.kept.search(note) or SPANISH.private.search(note)) for note in table}
+    assert open_ones == table

@@ -17,6 +17,7 @@ from afterword.core.writing.tongues.tongue import ByKind, Wordings
 
 def filled(matter: Matter, wording: str, **slots: str) -> str:
     """The wording with its slots filled, and without the gaps that an unfilled one leaves."""
+    wording = matter.tongue.to_several(wording) if len(matter.manners.people) > 1 else wording
     wording = addressed(wording, familiar=matter.manners.familiar)
     values = {**matter.slots, **slots}
     text = re.sub(r"\{(\w+)\}", lambda slot: values.get(slot[1], ""), wording)

@@ -23,7 +23,7 @@ _OPEN = word_set("""
     sir madam dr prof professor mr mrs ms mx miss and or the hiring manager committee panel to whom it may
     concern from at of recruiting recruitment interview talent hr people again thank thanks you
     sehr geehrte geehrter herr frau liebe lieber hallo guten tag und bonjour madame monsieur cher chère
-    estimado estimada señor señora hola buenos días sr sra
+    estimado estimada señor señora hola buenos días sr sra y e
     """)
 _GREETED = re.compile(
     r"(?:[^,;:!.–—\[{<]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.|(?<=\b[A-Z][a-z]{3})\.){0,90}"

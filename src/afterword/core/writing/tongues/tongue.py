@@ -171,6 +171,7 @@ class Tongue:
     `familiar` is how a mail says du, `among_friends` how a note says that one does.
 
     `own` reads what the candidate would add, `beside` a topic with what was noted of it; None: as `read` does.
+    `to_several` makes a wording fit for more than one reader, where the courteous form tells how many they are.
 
     `doubt` is a doubt of the candidate's own, `without_owner` a thing of theirs as one names it to somebody else;
     `hour` follows a full day.
@@ -217,3 +218,4 @@ class Tongue:
     greeting: Callable[[Manners], str]
     sign_offs: Callable[[Manners], Wordings]
     finished: Callable[[str, str], str]
+    to_several: Callable[[str], str] = str

@@ -8,7 +8,8 @@ KEPT: Final = any_of(r"""
     \b(?:salarios?|sueldos?|remuneración|retribución|paga|pagan)\b
     \b(?:bonus|brutos?|netos?|dinero|aumento|beneficios sociales)\b
     \b(?:confidencial\w*|entre nosotros|no contar|secret\w*|otra oferta|otras ofertas|plan b|embaraz\w+)\b
-    \b(?:baja (?:maternal|paternal|médica)|enferm\w+|divorci\w+|falleci\w+|despid\w+|despedid\w+|en paro|dimit\w+)\b
+    \b(?:baja (?:maternal|paternal|médica)|enferm(?!er)\w+|divorci\w+|falleci\w+)\b
+    \b(?:despid\w+|despedid\w+|en paro|dimit\w+)\b
     \b(?:sobrecualificad\w+|demasiado (?:mayor|joven)|hueco en el (?:cv|currículum))\b|\d ?€
     ^(?:pendiente|por hacer|recordar|no olvidar|mirar|buscar|llamar|repasar|la próxima vez|informarme|preguntar)\b
     """)
@@ -17,12 +18,15 @@ KEPT: Final = any_of(r"""
 PRIVATE: Final = any_of(r"""
     \b(?:aburrid\w+|frí[oa]s?|distante\w*|antipátic\w+|arrogante\w*|rar[oa]s?|nervios\w+|molest\w+|cansad\w+|borde\w*)\b
     \b(?:estresad\w+|sin preparar|desorganizad\w+|incompetente\w*|escéptic\w+|dud(?:a|as|aba|oso|osa)|preocupad\w+)\b
-    \b(?:decepcion\w+|estrict\w+|parecía|miraba (?:el|su) móvil|móvil|catástrof\w+|desastre\w*|horrible\w*|suci[oa]s?)\b
-    \b(?:mal[oa]?s?|peor|ruidos\w+|desbordad\w+|sobrecargad\w+|horas extra\w*|rotación|falta de personal|conflict\w+)\b
+    \b(?:decepcion\w+|estrict\w+|parecía|(?:miraba (?:el|su)|al|con el) móvil|catástrof\w+|desastre\w*|horrible\w*)\b
+    \bsuci[oa]s?\b
+    \b(?:mal[oa]?s?|peor|ruidos\w+|desbordad\w+|sobrecargad\w+|horas extra\w*|falta de personal|conflict\w+)\b
+    \brotación\b(?! de (?:turnos|puestos|tareas))
     \b(?:discusi(?:ón|ones)|enfadad\w+|mient\w+|odi[ao]\w*|idiota\w*)\b
     \b(?:mierda|lío|anticuad\w+|obsolet\w+|rot[oa]s?|caíd[ao]s?)\b
     \b(?:floj\w+|apretad[oa]s|averiad\w+)\b
     \b(?:fracas\w+|perdid\w+|perdier\w+|retras\w+|problem(?:a|as|ático)|sufr\w+|se va|se van|jubil\w+|predecesor\w*)\b
+    \bmis? (?:marido|mujer|espos[oa]|pareja|novi[oa]|hij[oa]s?|madre|padres?|familia|herman[oa]s?|abuel[oa]s?)\b
     \b(?:su (?:marido|mujer|hij[oa]s?|familia|edad|aspecto|ropa))\b|\b(?:buena|mala) señal\b
     \b(?:me quedé en blanco|en blanco|tartamude\w+|me trabé|no supe|me pilló|pregunta trampa)\b
     \b(?:fue (?:bien|mal)|salió (?:bien|mal))\b

@@ -57,7 +57,7 @@ MESSAGE: Final = MessageWords(
         Settled.REJECTION: (
             (
                 "Gracias por comunicarme la decisión y por el tiempo que me dedicaron."
-                " [Le deseo lo mejor a usted y a su equipo|Os deseo lo mejor a ti y al equipo]."
+                " [Le deseo lo mejor a usted y a su equipo|Te deseo lo mejor a ti y al equipo]."
             ),
             "Gracias por [su|tu] mensaje {of}. Esperaba otra respuesta, pero [le|te] agradezco que sea clara.",
         ),
@@ -91,7 +91,7 @@ MESSAGE: Final = MessageWords(
     ),
     no_talk=("[Le|Te] escribo en relación con mi candidatura{as_role}.",),
     help=(
-        "Si [necesita|necesitas] algo más por mi parte, [se|te] lo envío con mucho gusto.",
+        "Si [necesita|necesitas] algo más por mi parte, [se lo|te lo] envío con mucho gusto.",
         "Quedo a [su|tu] disposición para cualquier pregunta.",
     ),
 )

@@ -7,7 +7,7 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.spanish.nouns import without_owner
 from afterword.core.writing.tongues.spanish.questions import ASKING
-from afterword.core.writing.tongues.spanish.things import DETERMINERS, thing
+from afterword.core.writing.tongues.spanish.things import COUNTS, DETERMINERS, thing
 from afterword.core.writing.tongues.spanish.turned import (
     OTHER_ADDRESS,
     PLURAL_PRONOUNS,
@@ -81,7 +81,7 @@ def _acting(words: list[str], hearing: Hearing) -> Said | None:
 def _asks(words: list[str]) -> bool:
     """How they do it, and how much of it there is: "cómo planifican", "lo ordenado que está todo"."""
     low = [word.casefold() for word in words]
-    begins = low[0] in ASKING | {"como"} or low[:2] == ["por", "qué"] or low[0] == "lo"
+    begins = low[0] in ASKING | {"como", "que"} or low[:2] == ["por", "qué"] or low[0] == "lo"
     return begins and len(words) > 2
 
 
@@ -150,7 +150,8 @@ def _verb_at(words: list[str], low: list[str]) -> int:
 def _is_subject(words: list[str]) -> bool:
     """Whether what stands in front of the verb is one thing by its name."""
     named = thing(words)
-    return named is not None and named.kind is not Kind.NAME and words[-1].casefold() not in {"que", "lo"}
+    whole = named is not None and (named.kind is not Kind.NAME or words[0].casefold() in COUNTS)
+    return whole and words[-1].casefold() not in {"que", "lo"}
 
 
 def _doing(words: list[str]) -> Said | None:

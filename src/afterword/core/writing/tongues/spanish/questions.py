@@ -5,7 +5,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
-from afterword.core.writing.tongues.spanish.things import DETERMINERS, thing
+from afterword.core.writing.tongues.spanish.things import DETERMINERS, small, thing
 from afterword.core.writing.tongues.spanish.turned import OTHER_ADDRESS, READER, turned
 from afterword.core.writing.tongues.spanish.verbs import PERSONAL, SINGULAR, is_own, is_verb, looks_like_verb, many_do
 from afterword.core.writing.tongues.spanish.written_out import FIRST_LETTERS, is_written_out, spelt_out
@@ -69,8 +69,7 @@ def _accented(words: list[str]) -> list[str]:
         return [*FIRST_LETTERS.get(low, _ACCENTS.get(low, low)).split(), *words[1:]]
     if low in _PREPOSITIONS and len(words) > 1 and words[1].casefold() in _ACCENTS:
         return [low, _ACCENTS[words[1].casefold()], *words[2:]]
-    capital = words[0][1:] == words[0][1:].lower()
-    return [low if capital else words[0], *words[1:]]
+    return small(words).split()
 
 
 def _is_asking(words: list[str]) -> bool:

@@ -7,7 +7,7 @@ from afterword.core.writing.tongues.tongue import ReportWords
 
 _COVERED: Final = (
     "De lo que hablamos destaco lo siguiente: {topics}.",
-    "Estos fueron los puntos principales: {topics}.",
+    "Hablamos, entre otras cosas, de lo siguiente: {topics}.",
 )
 _OPEN: Final = ("Me queda una duda sobre {question}.",)
 

@@ -43,7 +43,7 @@ SHORT: Final = ShortWords(
     },
     kept_plain=("[Le|Te] agradezco el tiempo que me [dedicó|dedicaste].",),
     door=(
-        "Si más adelante surge otro puesto que pueda encajar, me encantará saberlo. Les deseo lo mejor.",
+        "Si más adelante surge otro puesto que pueda encajar, me encantará saberlo. [Le|Te] deseo lo mejor.",
         (
             "Si nuestros caminos vuelven a cruzarse, será un placer. [Le|Te] deseo lo mejor [a usted y a su equipo|a"
             " ti y a tu equipo]."
@@ -51,7 +51,7 @@ SHORT: Final = ShortWords(
     ),
     farewell=(
         "[Le|Te] deseo lo mejor [a usted y a su equipo|a ti y a tu equipo].",
-        "Espero que encuentren pronto a la persona adecuada. Les deseo lo mejor.",
+        "Espero que la persona adecuada aparezca pronto. [Le|Te] deseo lo mejor.",
     ),
     here=("Tal como [le|te] prometí, aquí [tiene|tienes] {what}.", "Como quedamos, [le|te] envío {what}."),
     here_whatever=("Aquí [tiene|tienes] lo que [le|te] prometí.",),

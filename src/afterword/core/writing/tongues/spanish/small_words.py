@@ -5,8 +5,9 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 
 SMALL_WORDS: Final = word_set("""
-    el la los las un una unos unas del de al y o pero en con por para sin sobre entre desde hasta hacia que quien
-    cual como cómo cuándo cuántos cuántas cuánto qué quién dónde su sus mi mis nuestro nuestra es son está están era
-    fue ha han hay tiene tienen hace muy más menos también ya se lo le les yo ella ellos él usted ustedes si porque
-    cada todo toda esta este bien he al no dijo
+    el la los las un una unos unas del de al y o pero en con por para sin sobre entre desde hasta hacia que quien cual
+    como cómo cuándo cuántos cuántas cuánto qué quién dónde su sus mi mis nuestro nuestra es son está están era fue ha
+    han hay tiene tienen hace muy más menos también ya se lo le les yo ella ellos él usted ustedes si porque cada todo
+    toda esta este bien he al no dijo dos tres cuatro cinco seis siete ocho diez hacen llevan trabajan usan quieren
+    ellos cuántas mucho mucha poco fin
     """) - frozenset({"no", "he"})

@@ -14,6 +14,7 @@ from afterword.core.writing.tongues.spanish.notes import pledge, read
 from afterword.core.writing.tongues.spanish.nouns import without_owner
 from afterword.core.writing.tongues.spanish.questions import asked
 from afterword.core.writing.tongues.spanish.report import REPORT
+from afterword.core.writing.tongues.spanish.several import to_several
 from afterword.core.writing.tongues.spanish.short import SHORT
 from afterword.core.writing.tongues.spanish.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.spanish.thanks import THANKS
@@ -93,6 +94,7 @@ SPANISH: Final = Tongue(
     met=MET,
     near=NEAR,
     role=_role,
+    to_several=to_several,
     greeting=greeting,
     sign_offs=sign_offs,
     finished=finished,

@@ -13,6 +13,7 @@ DETERMINERS: Final = word_set("""
     el la los las un una unos unas su sus este esta estos estas ese esa mi mis nuestro nuestra cada dos tres cuatro
     cinco seis siete ocho nueve diez varios varias ambos ambas tanto todo toda todos todas mucho mucha muchos muchas
     """)
+COUNTS: Final = word_set("dos tres cuatro cinco seis siete ocho nueve diez varios varias cada tanto mucho mucha")
 _IN_FRONT: Final = DETERMINERS | word_set("""
     primer primero primera primeros primeras segundo segunda último última últimos últimas nuevo nueva nuevos nuevas
     otro otra otros otras mismo misma mismos mismas propio propia propios propias gran grandes buen buena buenos
@@ -26,6 +27,7 @@ _LINKS: Final = word_set("""
     de del a al en con por para sin sobre entre desde hasta hacia y o e u como durante tras ante muy bastante más
     menos cada
     """)
+_ASIDE: Final = word_set("con sin por para desde en de hasta sobre")
 _BINDING: Final = _LINKS - {"muy", "bastante", "más", "menos", "como", "cada"}
 _RELATIVE: Final = word_set("que donde cuando quien")
 _NOT_NAMED: Final = word_set("""
@@ -41,14 +43,18 @@ _ADJECTIVE: Final = re.compile(
     r"(?:[aei]ble|[aei]bles|nte|ntes|[lrnz]es|[lzr]|ín|ún|ón|grande|fuerte|verde|libre|breve|doble|triple|simple|norte|oeste|este|suave"
     r"|güe|clave|grandes|fuertes|verdes|libres|breves|base|online|senior|junior)$"
 )
-_ADJECTIVE_IN_A: Final = re.compile(r"(?:[áéíóú]\w*a|iva|osa|[ai]da|aria|eña|esa|ana)$")
+_ADJECTIVE_IN_A: Final = re.compile(
+    r"(?:[áéíóú]\w*a|iva|osa|[ai]da|aria|eña|esa|ana|escrita|hecha|puesta|bierta|uelta)$"
+)
 """Behind a noun with la; a verb has no accent so far in front: "pública" is none, "publica" is one."""
 _COMMON_IN_A: Final = word_set("""
     nueva propia buena corta larga alta baja plana interna externa mixta continua nocturna diurna media plena abierta
     directa completa fija estrecha lenta blanca roja extranjera primera financiera punta humana moderna seca
     """)
 _AGREEING: Final = {"el": ("o",), "la": (), "los": ("os",), "las": ("as",), "": ("o", "os", "as")}
-_TIMES: Final = re.compile(r"(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|vez|veces)$")
+_TIMES: Final = re.compile(
+    r"(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|vez|veces|años?|mes|verano|invierno|curso)$"
+)
 
 
 def thing(words: list[str]) -> Said | None:
@@ -56,7 +62,7 @@ def thing(words: list[str]) -> Said | None:
     low = ["·" if at and word != word.lower() else word.casefold().strip(",;") for at, word in enumerate(words)]
     if not low or low[0] in _NOT_NAMED or _NEVER_INSIDE & set(low) or ": " in " ".join(words):
         return None
-    if has_loose_number(words):
+    if has_loose_number(words) or "cada vez" in " ".join(low):
         return None
     if low[0] in DETERMINERS:
         return _determined(words, low)
@@ -80,6 +86,8 @@ def _bare(words: list[str], low: list[str]) -> Said | None:
 
 def _determined(words: list[str], low: list[str]) -> Said | None:
     """Behind a determiner stands a noun; whether the words behind it say what it does is not always sure."""
+    if low[0] in COUNTS:
+        return Said(small(words), Kind.NAME)
     at = next((at for at, word in enumerate(low) if word not in _IN_FRONT and not word[:1].isdigit()), len(low))
     if at == len(low):
         return None
@@ -91,17 +99,18 @@ def _determined(words: list[str], low: list[str]) -> Said | None:
 
 
 def _is_certain(low: list[str], head: int) -> bool:
-    """Whether each word behind the noun is bound to it, or can be nothing but an adjective."""
+    """Whether each word behind the noun is bound to it, or can be nothing but an adjective of a noun before it."""
+    articles = {article_of(low[head])}
     for at in range(head + 1, len(low)):
         word, before = low[at], low[at - 1]
         if word in _RELATIVE:
             return True
-        if word in _LINKS or before in _LINKS | _IN_FRONT or before[:1].isdigit():
-            continue
-        if word in DETERMINERS:
+        if word in DETERMINERS - _LINKS and before not in _LINKS | _IN_FRONT:
             if at + 1 == len(low) or not _TIMES.match(low[at + 1]):
                 return False
-        elif not _is_bound(word, article_of(low[head])):
+        elif word not in _LINKS and (before in _LINKS | _IN_FRONT or before[:1].isdigit()):
+            articles.add(article_of(word))
+        elif word not in _LINKS and not any(_is_bound(word, article) for article in articles):
             return False
     return not is_verb(low[head])
 
@@ -125,12 +134,15 @@ def _may_be_named(low: list[str]) -> bool:
 
 
 def _row(words: list[str], low: list[str]) -> Said | None:
-    """A row of short names gets its "y"; what stands behind one comma may be an aside, and keeps it."""
-    parts = [part.split() for part in " ".join(words).split(", ")]
-    short = all(part and len(part) < 4 for part in parts)
-    whole = all(_is_certain([word.casefold() for word in part], 0) for part in parts if part)
-    linked = {part[0].casefold() for part in parts if part} & (_LINKS | _NOT_NAMED | DETERMINERS)
-    if not short or not whole or linked or any(INFINITIVE.match(word) or is_own(word) for word in low):
+    """A row of three short names gets its "y"; two names, or one and what is bound to it, keep their comma."""
+    parts = [[word.casefold() for word in part.split()] for part in " ".join(words).split(", ")]
+    heads = {part[0] for part in parts if part}
+    if not all(parts) or any(INFINITIVE.match(word) or is_own(word) for word in low):
+        return None
+    if len(parts) == 2 and parts[1][0] in _ASIDE and len(parts[1]) > 1 and parts[1][1] != "todo":
+        return Said(small(words), Kind.NAME) if _is_certain(parts[0], 0) else None
+    whole = all(len(part) < 5 and _is_certain(part, 0) and not part[0].isdigit() for part in parts)
+    if not whole or heads & (_LINKS | _NOT_NAMED | DETERMINERS) or (len(parts) == 2 and min(map(len, parts)) < 2):
         return None
     text = small(words)
     if len(parts) > 2 and not {"y", "e"} & set(low):
@@ -139,9 +151,13 @@ def _row(words: list[str], low: list[str]) -> Said | None:
     return Said(text, Kind.NAME)
 
 
+_FOREIGN: Final = re.compile(r"[kw]|ph|sh|th|sf|([bdfgmpst])\1|[bcfgjkmptvx],?$", re.IGNORECASE)
+"""What is in no Spanish word."""
+
+
 def small(words: list[str]) -> str:
     """As it stands inside a sentence: a brand and an abbreviation keep their capital."""
     first, text = words[0], " ".join(words)
-    brand = first[1:] != first[1:].lower() or re.search(r"[kw]", first) or (len(words) > 1 and words[1][:1].isupper())
+    brand = first[1:] != first[1:].lower() or _FOREIGN.search(first) or (len(words) > 1 and words[1][:1].isupper())
     keeps = brand and first.casefold() not in DETERMINERS
     return text if keeps else f"{text[:1].lower()}{text[1:]}"

@@ -21,8 +21,9 @@ PERSONAL: Final = word_set("""
     """)
 OWN: Final = word_set("""
     yo quiero busco disfruto he tengo hablo dirigí lideré llevé trabajé trabajo conozco aprendí aprendo doy di hice
-    aprobé terminé obtuve publiqué presenté saqué sé puse fui vine dije quise traje llevo migré monté diseñé estudié
-    enseñé coordiné gestioné coordino gestiono domino soy estoy puedo
+    aprobé terminé obtuve publiqué presenté saqué sé puse fui vine dije quise traje acabo edito colaboro vivo dispongo
+    vengo salgo entreno uso utilizo imparto participo llevo migré monté diseñé estudié enseñé coordiné gestioné
+    coordino gestiono domino soy estoy puedo
     """)
 _OWN_PAST: Final = re.compile(r"\w(?:uje|uve|[bcdfglmnpqrstvxyzñ]é)$")
 """As in traduje, obtuve, trabajé."""
