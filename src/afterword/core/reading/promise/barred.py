@@ -1,7 +1,6 @@
 """A day before which nothing is to be expected: "nothing before Christmas", "hiring is frozen until February"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from afterword.core.reading.promise.clauses import Clause, Written
 from afterword.core.reading.promise.wording import Phrase
@@ -33,7 +32,7 @@ def barred(sentence: Written, here: Clause, phrase: Phrase, *, event: bool) -> P
     if not waits or not (bars(here) or (not _claimed(here) and any(map(bars, _before(sentence, here))))):
         return None
     first = phrase.first if phrase.kind in ("from", "after") else phrase.span.first  # "until after Thanksgiving"
-    return replace(phrase, first=first, last=None, kind=phrase.kind if here.has("positive") else BARRED)
+    return phrase._replace(first=first, last=None, kind=phrase.kind if here.has("positive") else BARRED)
 
 
 def bars(clause: Clause) -> bool:

@@ -1,7 +1,7 @@
 """Promises taken back or moved: which of those found still stand when the whole text has been read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from afterword.core.reading.promise.barred import stands_still
 from afterword.core.reading.promise.clauses import Clause, Written
@@ -14,8 +14,7 @@ _SOON = 20
 """So near, in letters, a "but" belongs to the promise before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """A promise as found: in which sentence, at which place of it, and its exact words."""
 
     sentence: int

@@ -1,6 +1,5 @@
 """Date phrases made of a length of time: "within two weeks", "in 3 to 5 business days", "a week from Friday"."""
 
-from dataclasses import replace
 from datetime import date
 
 from afterword.core.reading.promise.durations import Duration, duration, laid, unit_alone, within
@@ -144,7 +143,7 @@ def _next_ones(line: Line, at: int) -> Phrase | None:
     if counted is None:
         return None
     found = _reaching(line, at, counted)
-    return replace(found, kind="for") if line.word(at) == "for" else found
+    return found._replace(kind="for") if line.word(at) == "for" else found
 
 
 def _at_least(line: Line, at: int) -> Phrase | None:

@@ -1,8 +1,8 @@
 """Whether a date phrase tells when they will answer: which words of its sentence it belongs to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from afterword.core.reading.promise.barred import WAITS, barred, bars
 from afterword.core.reading.promise.clauses import Clause, Written
@@ -27,8 +27,7 @@ _SPOKEN_OF = ("event", "start", "post")
 _AGAINST = ("event", "start", "away", "post", "past")
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A turn of phrase in a clause: for an answer, or for something else; ends are offsets into the clause."""
 
     start: int
@@ -36,8 +35,7 @@ class Cue:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """What was spoken of just before this sentence: an answer, an event, or neither."""
 
     answer: bool = False
@@ -49,11 +47,11 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
     place, phrase = sentence.marks[number]
     here = sentence.clauses[sentence.clause_at(place)]
     if _not_on(sentence, here, place - here.start, phrase):
-        return replace(phrase, first=None, last=None, kind=DENIED)
+        return phrase._replace(first=None, last=None, kind=DENIED)
     if (sentence.asks and not sentence.has("begs time")) or _never(sentence, here, place, phrase):
         return None
     if _returning(sentence, here, phrase):
-        return replace(phrase, first=phrase.span.first, last=None)
+        return phrase._replace(first=phrase.span.first, last=None)
     if _unheard(here):
         return _by(phrase) if _of_yours(sentence) else None
     return _granted_here(sentence, here, place, phrase, around)
@@ -112,7 +110,7 @@ def _of_yours(sentence: Written) -> bool:
 
 def _by(phrase: Phrase) -> Phrase:
     """As in "If you have not heard by X, ask" promises an answer by X, however X is put."""
-    return replace(phrase, first=None, last=phrase.last or phrase.span.last or phrase.span.first)
+    return phrase._replace(first=None, last=phrase.last or phrase.span.last or phrase.span.first)
 
 
 def _hung(sentence: Written, here: Clause, main: Clause, phrase: Phrase) -> Phrase | None:
@@ -125,8 +123,8 @@ def _hung(sentence: Written, here: Clause, main: Clause, phrase: Phrase) -> Phra
         return None
     last = phrase.span.last or phrase.span.first
     if here.head == "before" and not denied:
-        return replace(phrase, first=None, last=last)
-    return replace(phrase, first=last + DAY if here.head == "after" else phrase.span.first, last=None)
+        return phrase._replace(first=None, last=last)
+    return phrase._replace(first=last + DAY if here.head == "after" else phrase.span.first, last=None)
 
 
 def _main(sentence: Written, here: Clause) -> Clause | None:
@@ -174,7 +172,7 @@ def _bounded_by_words(clause: Clause, phrase: Phrase) -> Phrase:
     if phrase.kind != "bare" or not clause.has("limit"):
         return phrase
     if clause.has("earliest"):
-        return replace(phrase, first=phrase.span.first, last=None)
+        return phrase._replace(first=phrase.span.first, last=None)
     return _by(phrase)
 
 
@@ -193,8 +191,8 @@ def _turned_round(phrase: Phrase) -> Phrase | None:
     if phrase.kind in ("from", "after"):
         return phrase
     if phrase.kind == "before" or phrase.lead in WAITS:
-        return replace(phrase, first=phrase.span.first, last=None)
-    return None if phrase.lead in _THIS_VERY_DAY else replace(phrase, first=None, last=None, kind=DENIED)
+        return phrase._replace(first=phrase.span.first, last=None)
+    return None if phrase.lead in _THIS_VERY_DAY else phrase._replace(first=None, last=None, kind=DENIED)
 
 
 def not_then(here: Clause, phrase: Phrase) -> Phrase | None:

@@ -1,7 +1,6 @@
 """Two date phrases that make one promise: "Thursday, Friday at the latest", "next week, probably Tuesday"."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import timedelta
 
 from afterword.core.reading.promise.days import weekday_at
@@ -80,7 +79,7 @@ def _bounded(line: Line, first: Phrase, second: Phrase, between: list[str]) -> P
     if reached is None or second.last <= reached:
         return None
     kind = "between" if start else "by"
-    return replace(first, first=start, last=second.last, end=second.end, kind=kind, span=Span(reached, second.last))
+    return first._replace(first=start, last=second.last, end=second.end, kind=kind, span=Span(reached, second.last))
 
 
 def _narrowed(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
@@ -103,7 +102,7 @@ def _narrowed(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
     if day > week.last:
         return None
     start = None if second.kind == "by" else day
-    return replace(second, first=start, last=day, start=first.start, span=Span(day, day))
+    return second._replace(first=start, last=day, start=first.start, span=Span(day, day))
 
 
 def _is_after(second: Phrase, week: Span) -> bool:

@@ -1,38 +1,113 @@
-"""Lists of turns of phrase as one pattern that is tried where words begin and nowhere else: a fifth of the work."""
+"""Lists of turns of phrase, each tried where its first letters stand and nowhere else: a fifth of the work and less."""
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final
 
-_WORD_BEGINS = r"(?<![^ ])"
-_ANYWHERE = (" ", "^", "$")
+from afterword.core.reading.promise.openings import LETTERS, alternatives, openings
+
+_WORD_BEGINS: Final = r"(?<![^ ])"
+_ANYWHERE: Final = (" ", "^", "$")
+_OPENED: Final = re.compile(rf"{_WORD_BEGINS}(?=(.{{1,{LETTERS}}}))", re.DOTALL)
+_MOST_KNOWN: Final = 20_000
+"""So many beginnings are remembered that open no turn; people's words have fewer."""
+
+Spots = tuple[tuple[int, int], ...]
+"""Begins and ends in a text."""
+
+
+class Listed:
+    """One list, to be read in plain text with single blanks; a turn is compiled when its first letters are met.
+
+    Turns that open with a blank, or at the text's own beginning, stand in short lists, which are one pattern.
+    """
+
+    __slots__ = ("_by_letters", "_met", "_silent", "_turns", "_whole")
+
+    def __init__(self, turns: Sequence[str]) -> None:
+        every = [one for turn in turns for one in alternatives(turn)]
+        self._turns = [one.removeprefix(r"\b") for one in every]
+        self._by_letters: dict[str, list[int]] | None = None
+        self._met: dict[str, re.Pattern[str]] = {}
+        self._silent: set[str] = set()
+        self._whole = pattern_of(every) if any(one.startswith(_ANYWHERE) for one in every) else None
+
+    def stands_in(self, text: str) -> bool:
+        """Whether any of them stands in a text."""
+        if self._whole:
+            return self._whole.search(text) is not None
+        opened = _opened(text)
+        if self._silent.issuperset(opened):
+            return False
+        return any(pattern.match(text, place) for place, pattern in self._places(text, opened))
+
+    def spots(self, text: str) -> Spots:
+        """Where they stand in a text, the first that fits at each place; none overlaps another."""
+        if self._whole:
+            return tuple(found.span() for found in self._whole.finditer(text))
+        opened = _opened(text)
+        if self._silent.issuperset(opened):
+            return ()
+        return tuple(_apart(text, sorted(self._places(text, opened), key=_place)))
+
+    def _places(self, text: str, opened: frozenset[str]) -> Iterator[tuple[int, re.Pattern[str]]]:
+        for letters in opened - self._silent:
+            pattern = self._met.get(letters) or self._meet(letters)
+            at = text.find(letters) if pattern else -1
+            while pattern and at >= 0:
+                if at == 0 or text[at - 1] == " ":
+                    yield at, pattern
+                at = text.find(letters, at + 1)
+
+    def _meet(self, letters: str) -> re.Pattern[str] | None:
+        """The turns that may begin with these letters, in their order."""
+        if self._by_letters is None:
+            self._by_letters = _by_letters(self._turns)
+        beginnings = [letters[:length] for length in range(len(letters) + 1)]
+        fitting = sorted({number for one in beginnings for number in self._by_letters.get(one, ())})
+        if not fitting:
+            if len(self._silent) >= _MOST_KNOWN:
+                self._silent.clear()
+            self._silent.add(letters)
+            return None
+        if len(self._met) >= _MOST_KNOWN:
+            self._met.clear()
+        self._met[letters] = re.compile("|".join(self._turns[number] for number in fitting))
+        return self._met[letters]
+
+
+@lru_cache(maxsize=64)
+def _opened(text: str) -> frozenset[str]:
+    """The first letters of each word, what follows a short one included."""
+    return frozenset(_OPENED.findall(text))
+
+
+def _place(found: tuple[int, re.Pattern[str]]) -> int:
+    return found[0]
+
+
+def _apart(text: str, places: Sequence[tuple[int, re.Pattern[str]]]) -> Iterator[tuple[int, int]]:
+    reached = 0
+    for at, pattern in places:
+        found = pattern.match(text, at) if at >= reached else None
+        if found:
+            reached = found.end()
+            yield at, reached
+
+
+def _by_letters(turns: Sequence[str]) -> dict[str, list[int]]:
+    """Which turns may begin so, by number."""
+    made: dict[str, list[int]] = {}
+    for number, turn in enumerate(turns):
+        for one in openings(turn):
+            made.setdefault(one, []).append(number)
+    return made
 
 
 def pattern_of(turns: Sequence[str]) -> re.Pattern[str]:
-    """One pattern for a list, to be read in plain text with single blanks; turns that open with a blank stay so."""
-    every = [one for turn in turns for one in _alternatives(turn)]
+    """One pattern for a list; turns that open with a blank stay so, the others are tried where words begin."""
+    every = [one for turn in turns for one in alternatives(turn)]
     inner = [one.removeprefix(r"\b") for one in every if not one.startswith(_ANYWHERE)]
     other = [one for one in every if one.startswith(_ANYWHERE)]
     return re.compile("|".join([f"{_WORD_BEGINS}(?:{'|'.join(inner)})"] * bool(inner) + other))
-
-
-def _alternatives(turn: str) -> Iterator[str]:
-    """The alternatives between which the outermost `|` stand."""
-    begin = 0
-    for bar in _outer_bars(turn):
-        yield turn[begin:bar]
-        begin = bar + 1
-    yield turn[begin:]
-
-
-def _outer_bars(turn: str) -> Iterator[int]:
-    depth, at, in_class = 0, 0, False
-    while at < len(turn):
-        mark = turn[at]
-        if mark == "\\":
-            at += 1
-        elif in_class or mark == "[":
-            in_class = mark != "]"
-        elif mark == "|" and not depth:
-            yield at
-        depth += (mark == "(") - (mark == ")") if not in_class else 0
-        at += 1

@@ -1,7 +1,6 @@
 """Every date phrase of a sentence, found from left to right; whether it promises anything is not asked here."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from afterword.core.reading.promise.clock import time_before
@@ -167,7 +166,7 @@ def phrases_in(tongue: Tongue, line: Line) -> tuple[Line, tuple[Phrase, ...]]:
     if tongue.glossary is None:
         return line, phrases(line)
     plain = native(line.tokens, tongue.letters)
-    spoken = line.spoken if line.spoken.country else replace(line.spoken, country=tongue.country)
+    spoken = line.spoken if line.spoken.country else line.spoken._replace(country=tongue.country)
     words, places = tongue.glossary.rendered(plain)
     found = phrases(Line(words, spoken, line.before))
     return Line(plain, line.spoken, line.before), tuple(_apart(found, places))
@@ -179,7 +178,7 @@ def _apart(found: Sequence[Phrase], places: Sequence[tuple[int, int]]) -> Iterat
     for phrase in found:
         start, end = places[phrase.start][0], places[phrase.end - 1][1] + 1
         if start >= reached:
-            yield replace(phrase, start=start, end=end)
+            yield phrase._replace(start=start, end=end)
             reached = end
 
 
@@ -199,7 +198,7 @@ def _each(line: Line) -> Iterator[Phrase]:
 def remembered(found: Phrase) -> Span:
     """The days that a later "then" or "after that" goes back to."""
     limits = found.kind in ("by", "within", "before") and found.lead not in ("until", "till", "til")
-    return replace(found.span, unit="by") if limits else found.span
+    return found.span._replace(unit="by") if limits else found.span
 
 
 def _near_telling_words(line: Line) -> list[bool]:
@@ -248,7 +247,7 @@ def _phrase(line: Line, at: int) -> Phrase | None:
         led = lead(line, at)
         found = (_led_count(line, at, led) if led else None) or (counted_days(line, at) if counts else None)
         found = found or (_led(line, at, led) if led else None) or _bare(line, at)
-    return replace(trailed(line, found), lead=word) if found else None
+    return trailed(line, found)._replace(lead=word) if found else None
 
 
 def _between(line: Line, at: int) -> Phrase | None:

@@ -16,14 +16,20 @@ Figure = Callable[[Sequence[Token], int], tuple[tuple[str, ...], int] | None]
 
 def native(tokens: Sequence[Token], letters: Mapping[int, str]) -> tuple[Token, ...]:
     """The words with plain letters and cut at apostrophes and hyphens: "d'ici" and "week-end" are two."""
-    return tuple(
-        piece for at, token in enumerate(tokens) if not _hyphen(tokens, at) for piece in _pieces(token, letters)
-    )
+    words: list[Token] = []
+    for at, token in enumerate(tokens):
+        text = token.text
+        if text.isascii() and "'" not in text:  # most words; letters of the language's own are no ASCII
+            if text != "-" or not _hyphen(tokens, at):
+                words.append(token)
+        else:
+            words += _pieces(token, letters)
+    return tuple(words)
 
 
 def _hyphen(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a hyphen stands inside a word; between figures it says "to"."""
-    if tokens[at].text != "-" or not 0 < at < len(tokens) - 1:
+    """Whether the hyphen at a place stands inside a word; between figures it says "to"."""
+    if not 0 < at < len(tokens) - 1:
         return False
     before, after = tokens[at - 1], tokens[at + 1]
     inside = before.end == tokens[at].start and tokens[at].end == after.start
@@ -76,7 +82,14 @@ class Glossary:
         places: list[tuple[int, int]] = []
         at = 0
         while at < len(tokens):
-            meaning, count = self._figure(tokens, at) or self._longest(tokens, at) or _itself(tokens[at])
+            found = self._figure(tokens, at) or self._longest(tokens, at)
+            if found is None:
+                text, start, end, _ = tokens[at]
+                words.append(Token(UNKNOWN if text[0].isalpha() else text, start, end, capital=True))
+                places.append((at, at))
+                at += 1
+                continue
+            meaning, count = found
             if meaning[0] == "the" and words and words[-1].text == "the":
                 meaning = meaning[1:]  # "bis zum" has the article that "Wochenende" brings along
             words += _laid(meaning, tokens[at : at + count])
@@ -86,18 +99,15 @@ class Glossary:
 
     def _longest(self, tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
         found = None
-        node = self._root
+        node, form = self._root, self._plain
         for place in range(at, len(tokens)):
-            node = node.get(self._form(tokens[place].text), _NOWHERE)
+            word = tokens[place].text
+            node = node.get(form.get(word, word), _NOWHERE)
             if node is _NOWHERE:
                 break
             if "" in node:
                 found = node[""], place + 1 - at
         return found
-
-
-def _itself(token: Token) -> tuple[tuple[str, ...], int]:
-    return ((token.text,) if not token.text[0].isalpha() else (UNKNOWN,)), 1
 
 
 def _laid(meaning: Sequence[str], tokens: Sequence[Token]) -> list[Token]:

@@ -1,13 +1,12 @@
 """Stretches of days and who said them when; the arithmetic of weeks and months, no words."""
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(NamedTuple):
     """The day on which something was said, and how its speaker writes and works."""
 
     day: date
@@ -15,8 +14,7 @@ class Spoken:
     month_first: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """First and last day, both inclusive; `unit` says what was named: day, week, month, quarter, year, weekend."""
 
     first: date
@@ -77,7 +75,7 @@ def not_before(span: Span, day: date) -> Span | None:
     """What is left of a span from a day on; None when nothing is."""
     if span.last is not None and span.last < day:
         return None
-    return replace(span, first=max(span.first, day))
+    return span if span.first >= day else span._replace(first=day)
 
 
 _WEEK = {"early": (0, 1), "mid": (1, 3), "late": (3, 4), "first half": (0, 2), "second half": (2, 4)}

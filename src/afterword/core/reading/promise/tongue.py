@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from afterword.core.reading.promise.patterns import pattern_of
+from afterword.core.reading.promise.patterns import Listed, Spots
 from afterword.core.reading.promise.rendering import Glossary
 from afterword.core.reading.promise.tokens import Token
 
@@ -40,13 +40,13 @@ class Tongue:
     glossary: Glossary | None = None
     ranked: Callable[[Sequence[Token], int], bool] | None = None
     negates_late: bool = False
-    made: dict[str, re.Pattern[str] | None] = field(default_factory=dict)
+    made: dict[str, Listed | None] = field(default_factory=dict)
 
     def has(self, name: str, text: str) -> bool:
         """Whether any turn of one list stands in a text."""
         return _has(self, name, text)
 
-    def spots(self, name: str, text: str) -> tuple[tuple[int, int], ...]:
+    def spots(self, name: str, text: str) -> Spots:
         """Where the turns of one list stand in a text."""
         return _spots(self, name, text)
 
@@ -55,24 +55,24 @@ class Tongue:
         return any(start < place for start, _ in _spots(self, name, text))
 
 
-def _pattern(tongue: Tongue, name: str) -> re.Pattern[str] | None:
-    """One list as a single pattern, made when first asked for: making one costs more than reading most sentences."""
+def _listed(tongue: Tongue, name: str) -> Listed | None:
+    """One list, read when it is first asked for: most messages ask for few."""
     if name not in tongue.made:
         turns = tongue.lists.get(name)
-        tongue.made[name] = pattern_of(turns) if turns else None
+        tongue.made[name] = Listed(turns) if turns else None
     return tongue.made[name]
 
 
 @lru_cache(maxsize=512)
-def _spots(tongue: Tongue, name: str, text: str) -> tuple[tuple[int, int], ...]:
-    pattern = _pattern(tongue, name)
-    return tuple(found.span() for found in pattern.finditer(text)) if pattern else ()
+def _spots(tongue: Tongue, name: str, text: str) -> Spots:
+    listed = _listed(tongue, name)
+    return listed.spots(text) if listed else ()
 
 
 @lru_cache(maxsize=2048)
 def _has(tongue: Tongue, name: str, text: str) -> bool:
-    pattern = _pattern(tongue, name)
-    return pattern is not None and pattern.search(text) is not None
+    listed = _listed(tongue, name)
+    return listed is not None and listed.stands_in(text)
 
 
 def plain_lists(letters: Mapping[int, str], lists: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:

@@ -1,15 +1,14 @@
 """What a date phrase is, and what the little words before and after it make of its days."""
 
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from afterword.core.reading.promise.line import Line, Turns, turns
 from afterword.core.reading.promise.numbers import ABOUT
 from afterword.core.reading.promise.spans import DAY, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A range as it was worded; `start` and `end` are places of words in its sentence.
 
     `kind` is by, within, before, bare, after, from, between, in, count (a length without "in"), for, past or than;
@@ -151,7 +150,7 @@ def trailed(line: Line, found: Phrase) -> Phrase:
         if turn:
             if found.kind in ("bare", "count", "in", "by", "then"):
                 return ranged(kind, found.span, found.start, turn[1])
-            return replace(found, end=turn[1])
+            return found._replace(end=turn[1])
     return found
 
 

@@ -18,11 +18,16 @@ _NOT_DAYS_LIST = (
 _NOT_DAYS = frozenset(_NOT_DAYS_LIST.split())
 _COUNTING = frozenset(("sous", "dans", "ici", "en", "de", "les", "prochaines", "maximum", "a"))
 _SUBJECTS = frozenset(("nous", "je", "on", "vous", "il", "elle", "ils", "et", "mais"))
+_TURNING = frozenset(("pour", "d", "des"))
+"""The little words that `figure` knows; most words are none, and no number."""
 _BY = frozenset(("le", "la", "fin", "debut", "mi", "demain", "noel", "au")) | _DAYS
 
 
 def figure(tokens: Sequence[Token], at: int) -> Rendered:
     """What a number or a little word stands for at a place; None leaves it to the lists."""
+    here = tokens[at].text
+    if here not in _TURNING and not here.isdigit():
+        return None
     return (
         _rank(tokens, at)
         or at_the_hour(tokens, at, _COUNTING)

@@ -43,6 +43,10 @@ _BOUNDS = (
 )
 
 
+_TURNING = frozenset(("vor", "vom", "bis", *SHORT_DAYS.values()))
+"""The little words that `figure` knows; most words are none, and no number."""
+
+
 def ranked(tokens: Sequence[Token], at: int) -> bool:
     """Whether the full stop at a place belongs to its word: "der 3. Dezember", "nach dem 12. melden", "Do. oder"."""
     if _word(tokens, at - 1) in SHORT_DAYS.values() and at + 1 < len(tokens) and not tokens[at + 1].capital:
@@ -73,6 +77,9 @@ def _word(tokens: Sequence[Token], at: int) -> str:
 
 def figure(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
     """What a number or a little word stands for at a place; None leaves it to the lists."""
+    here = tokens[at].text
+    if here not in _TURNING and not here.isdigit():
+        return None
     for read in (_ago, _from_or_of, _until_or_to, _dotted, _week_number, _rank, _short_day):
         found = read(tokens, at)
         if found:

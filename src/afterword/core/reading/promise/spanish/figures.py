@@ -21,11 +21,16 @@ _MANY = frozenset(("un", "una", "unos", "unas", "varios", "varias", "algunos", "
     name for names in NUMBERS.values() for name in names.split("|")
 }
 _PARTS = frozenset(("finales", "fines", "fin", "final", "mediados", "principios", "comienzos", "inicios", "primeros"))
+_TURNING = frozenset(("para", "durante", "por", "hace", "unos", "unas", "de", "del"))
+"""The little words that `figure` knows; most words are none, and no number."""
 _BY = _DAYS | _PARTS | {"manana", "hoy", "navidad", "enero", "la", "el", "antes", "dentro"} | _MONTHS
 
 
 def figure(tokens: Sequence[Token], at: int) -> Rendered:
     """What a number or a little word stands for at a place; None leaves it to the lists."""
+    here = tokens[at].text
+    if here not in _TURNING and not here.isdigit():
+        return None
     return (
         _rank(tokens, at)
         or at_the_hour(tokens, at, _COUNTING)
