@@ -1,7 +1,6 @@
 """The guard: every rule is asked, and the most restrictive answer counts; no rule stands here."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
@@ -25,17 +24,19 @@ def judge(proposal: Proposal, case: Case, now: datetime) -> Verdict:
     return Verdict(word=weighed.word, until=weighed.until, reasons=weighed.reasons())
 
 
-@dataclass(slots=True)
 class Weighed:
     """What the rules said: the waits of every moment asked about, the stops and notes of the last one."""
 
-    question: Question
-    """As it was asked last: at the first moment at which it may go, unless something stops it."""
-    stops: dict[str, Stop] = field(default_factory=dict)
-    waits: dict[str, Wait] = field(default_factory=dict)
-    notes: dict[str, Note] = field(default_factory=dict)
-    open_ended: bool = False
-    """Whether one of its waits has no time, so that nothing is known beyond `until`."""
+    __slots__ = ("notes", "open_ended", "question", "stops", "waits")
+
+    def __init__(self, question: Question) -> None:
+        self.question = question
+        """As it was asked last: at the first moment at which it may go, unless something stops it."""
+        self.stops: dict[str, Stop] = {}
+        self.waits: dict[str, Wait] = {}
+        self.notes: dict[str, Note] = {}
+        self.open_ended = False
+        """Whether one of its waits has no time, so that nothing is known beyond `until`."""
 
     @property
     def word(self) -> Word:
@@ -60,50 +61,47 @@ class Weighed:
 
     def reasons(self) -> tuple[Reason, ...]:
         """What stops it, then what holds it, the longest first; notes only where nothing stops it."""
-        spoken: list[tuple[str, Stop | Wait | Note]] = [*_own_word_first(self.stops).items()]
-        spoken += _latest_first(self.waits).items()
-        spoken += () if self.stops else self.notes.items()
+        stops, waits, notes = self.stops, self.waits, self.notes
+        spoken: list[tuple[str, Stop | Wait | Note]] = [*_own_word_first(stops).items()] if stops else []
+        spoken += _latest_first(waits).items() if len(waits) > 1 else waits.items()
+        spoken += () if stops else notes.items()
         said = [Reason(rule, sentence(outcome.says)) for rule, outcome in spoken]
-        if (self.stops or self.waits) and self.question.disguised:
+        if (stops or waits) and self.question.disguised:
             said[0] = Reason(said[0].rule, f"{DISGUISED} {said[0].says}")
         return tuple(said)
 
-    def hear(self, rule: str, outcome: Stop | Wait | Note) -> None:
-        """Take down what one rule says."""
-        if isinstance(outcome, Wait):
-            self.waits[rule] = outcome
-            self.open_ended = self.open_ended or outcome.until is None
-        elif isinstance(outcome, Stop):
-            self.stops[rule] = outcome
-        else:
-            self.notes[rule] = outcome
+    def hear(self, rules: Iterable[Rule], *, in_full: bool) -> datetime | None:
+        """Ask these rules; the latest end of the waits of that moment, None where there is none with a time."""
+        question, latest = self.question, self.question.at
+        for rule in rules:
+            outcome = rule.check(question)
+            if outcome is None:
+                continue
+            if isinstance(outcome, Wait):
+                self.waits[rule.name] = outcome
+                if outcome.until is None:
+                    self.open_ended = True
+                elif outcome.until > latest:
+                    latest = outcome.until
+            elif isinstance(outcome, Note):
+                self.notes[rule.name] = outcome
+            else:
+                self.stops[rule.name] = outcome
+                if not in_full:
+                    break
+        return latest if latest > question.at else None
 
 
 def weigh(question: Question, *, in_full: bool = True) -> Weighed:
     """Ask the rules, and again at the end of what they wait for; without `in_full` the first stop is enough."""
     weighed = Weighed(question)
     asked = rules_asked(question, stops_first=not in_full)
-    later = _ask(asked.first, weighed, in_full=in_full)
+    later = weighed.hear(asked.first, in_full=in_full)
     while later and not weighed.stops:
         weighed.question = weighed.question.later(later)
         weighed.notes.clear()
-        later = _ask(asked.later, weighed, in_full=in_full)
+        later = weighed.hear(asked.later, in_full=in_full)
     return weighed
-
-
-def _ask(rules: Iterable[Rule], weighed: Weighed, *, in_full: bool) -> datetime | None:
-    """The latest end of the waits of that moment; None where there is none with a time."""
-    latest = weighed.question.at
-    question = weighed.question
-    for rule in rules:
-        outcome = rule.check(question)
-        if outcome is not None:
-            weighed.hear(rule.name, outcome)
-            if isinstance(outcome, Wait):
-                latest = max(latest, outcome.until or latest)
-            elif weighed.stops and not in_full:
-                break
-    return latest if latest > question.at else None
 
 
 def _own_word_first(stops: dict[str, Stop]) -> dict[str, Stop]:
@@ -113,8 +111,6 @@ def _own_word_first(stops: dict[str, Stop]) -> dict[str, Stop]:
 
 def _latest_first(waits: dict[str, Wait]) -> dict[str, Wait]:
     """What holds it longest is read first; a wait without a time before all others."""
-    if len(waits) < 2:
-        return waits
     return dict(sorted(waits.items(), key=_ends, reverse=True))
 
 

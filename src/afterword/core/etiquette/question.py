@@ -32,7 +32,11 @@ class Question:
     def __init__(self, proposal: Proposal, standing: Standing, at: datetime) -> None:
         """`standing` is that of the application that the proposal is about."""
         self.proposal = proposal
-        self._stands(standing)
+        self.standing = standing
+        self.ledger = standing.ledger
+        self.case: Case = standing.ledger.case
+        self.application: str | None = standing.application
+        self.profile: Profile = standing.profile
         self.purpose = purpose_meant(proposal, self.ledger)
         self.places: list[Place] = self._places()
         """Where the readers are, the first one's place first."""
@@ -47,24 +51,19 @@ class Question:
         return other
 
     def by(self, standing: Standing, at: datetime) -> "Question":
-        """The same question, asked at that moment where other touches have left."""
+        """The same question, about the same application, asked at that moment where other touches have left."""
         other = self._again(standing, at)
         other.asked_at = other.at
         return other
 
     def _again(self, standing: Standing, at: datetime) -> "Question":
         other = object.__new__(Question)
-        other.proposal, other.purpose, other.places, other.place = self.proposal, self.purpose, self.places, self.place
-        other._stands(standing)
+        other.proposal, other.purpose = self.proposal, self.purpose
+        other.places, other.place = self.places, self.place
+        other.case, other.application, other.profile = self.case, self.application, self.profile
+        other.standing, other.ledger = standing, standing.ledger
         other._set_clock(at)
         return other
-
-    def _stands(self, standing: Standing) -> None:
-        self.standing = standing
-        self.ledger = standing.ledger
-        self.case: Case = standing.ledger.case
-        self.application: str | None = standing.application
-        self.profile: Profile = standing.profile
 
     def _places(self) -> list[Place]:
         employer, elsewhere, _ = self.standing.whereabouts

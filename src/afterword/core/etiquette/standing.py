@@ -1,5 +1,7 @@
 """Where one application stands: what the facts say of it, whatever the message and the moment."""
 
+from operator import attrgetter
+
 from afterword.core.etiquette.closings import ended_by
 from afterword.core.etiquette.profiles import Profile, profile_of
 from afterword.core.etiquette.promises import newest_promise
@@ -9,8 +11,11 @@ from afterword.core.facts.interview import Interview
 from afterword.core.facts.ledger import Ledger, newest
 from afterword.core.facts.promise import Promise
 from afterword.core.facts.touch import Touch
-from afterword.core.facts.words import ApplicationStatus
+from afterword.core.facts.words import ApplicationStatus, Purpose
 from afterword.core.once import once
+
+INQUIRY = Purpose.INQUIRY
+_when_and_to = attrgetter("at", "people")
 
 
 class Standing:
@@ -35,7 +40,20 @@ class Standing:
         later.promise, later.held, later.word, later.ending = self.promise, self.held, self.word, self.ending
         if self.waiting is None:
             later.waiting = None
+        if not self.ledger.may_lose:
+            later._have_left(self, touch)
         return later
+
+    def _have_left(self, before: "Standing", touch: Touch) -> None:
+        """What one more touch changes of what we asked, where nothing comes back."""
+        self.inquiries, self.silent = before.inquiries, before.silent
+        if touch.purpose is not INQUIRY:
+            return
+        self.ours = [*before.ours, touch]
+        if before.ledger.concerns(touch, self.scope):
+            self.inquiries = [*before.inquiries, touch]
+            if self.word is None or touch.at >= self.word.at:
+                self.silent = sorted([*before.silent, touch], key=_when_and_to)
 
     @once
     def whereabouts(self) -> Whereabouts:
@@ -82,7 +100,7 @@ class Standing:
         """Our inquiries of this application that arrived, in any order."""
         return self.ledger.inquiries(self.scope)
 
-    @property
+    @once
     def may_be_asked_again(self) -> bool:
         """Whether fewer inquiries have left than the profile allows, in all and without an answer."""
         most, unanswered = self.profile.inquiries_in_all.value, self.profile.inquiries_unanswered.value
@@ -91,6 +109,7 @@ class Standing:
     @once
     def silent(self) -> list[Touch]:
         """Our inquiries of this application since their last human word, in the order of time."""
-        word = self.word
-        since = [touch for touch in self.inquiries if word is None or touch.at >= word.at]
-        return sorted(since, key=lambda touch: (touch.at, touch.people))
+        inquiries, word = self.inquiries, self.word
+        if inquiries and word is not None:
+            inquiries = [touch for touch in inquiries if touch.at >= word.at]
+        return sorted(inquiries, key=_when_and_to) if len(inquiries) > 1 else inquiries

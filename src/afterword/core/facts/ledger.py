@@ -17,7 +17,7 @@ from afterword.core.once import once
 
 NOT_HELD = frozenset({InterviewStatus.CANCELLED, InterviewStatus.MISSED})
 TURNS = frozenset({Purpose.REJECTION, Purpose.OFFER, Purpose.INVITATION, Purpose.CLOSING})
-OUT, DONE = Direction.OUT, InterviewStatus.DONE
+OUT, DONE, AGENCY = Direction.OUT, InterviewStatus.DONE, Side.AGENCY
 BOUNCE, THANKS, INQUIRY = Purpose.BOUNCE, Purpose.THANKS, Purpose.INQUIRY
 """Read once for each touch of a long ledger, where `Purpose.THANKS` would take longer than the question itself."""
 BESIDE = frozenset({Purpose.THANKS, Purpose.REPORT})
@@ -65,7 +65,7 @@ class Ledger:
         self.case = case
         self._asks = asks
         self._people = {person.id: person for person in case.people}
-        self._agents = {person.id for person in case.people if person.at is Side.AGENCY}
+        self._agents = {person.id for person in case.people if person.at is AGENCY}
         self._applications = {each.id: each for each in case.applications}
         self._interviews = {each.id: each for each in case.interviews}
         self.answers: dict[tuple[Find[Any], str | None], Any] = {}
@@ -81,20 +81,21 @@ class Ledger:
         self._sort_out()
         self.words = self._theirs(self.heard)
         """What a person there wrote or said."""
-        self.sent: list[Touch] = self.arrived()
+        self.sent: list[Touch] = self.arrived() if self.may_lose else self.left
         """What left and did not come back."""
 
     def _sort_out(self) -> None:
+        left, heard, bounces, turns = self.left, self.heard, self.bounces, self.turns
         for touch in self.case.touches:
             purpose = touch.purpose
             if touch.direction is OUT:
-                self.left.append(touch)
+                left.append(touch)
             elif purpose is BOUNCE:
-                self.bounces.append(touch)
+                bounces.append(touch)
             elif touch.human and purpose not in ROBOT_KINDS:
-                self.heard.append(touch)
+                heard.append(touch)
             if purpose in TURNS:
-                self.turns.append(touch)
+                turns.append(touch)
 
     def supposing(self, touch: Touch) -> "Ledger":
         """The ledger as it will be once this thank-you or inquiry, which has no text yet, has left.
@@ -108,8 +109,13 @@ class Ledger:
         later.answers, later.case_answers, later.asking = {}, self.case_answers, self.asking
         later.heard, later.words, later.bounces, later.turns = self.heard, self.words, self.bounces, self.turns
         later.left = [*self.left, touch]
-        later.sent = later.arrived()
+        later.sent = later.arrived() if self.may_lose else later.left
         return later
+
+    @property
+    def may_lose(self) -> bool:
+        """Whether anything may have come back: a mail did, or an address is known from which it does."""
+        return bool(self.bounces or self.case.bounces)
 
     # Who and where
 
@@ -143,7 +149,9 @@ class Ledger:
 
     def at_agency(self, people: tuple[str, ...]) -> bool:
         """Whether all of these work for the agency; nobody, or somebody unknown, counts as the employer."""
-        return bool(self._agents) and bool(people) and all(self.key(ref) in self._agents for ref in people)
+        if not self._agents or not people:
+            return False
+        return self._agents.issuperset(map(self.key, people))
 
     def application_of(self, touch: Touch) -> str | None:
         """The application that a touch belongs to, by its own word or by its interview; None: not said."""
@@ -194,7 +202,7 @@ class Ledger:
 
     def lost(self) -> set[tuple[datetime, str]]:
         """Time and reader of each e-mail that came back."""
-        if not self.bounces and not self.case.bounces:
+        if not self.may_lose:
             return set()
         mails: dict[str, list[datetime]] = {}
         for touch in self.left:
@@ -228,8 +236,10 @@ class Ledger:
     def ours(self, application: str | None) -> list[Touch]:
         """Our touches towards the employer, in any order; of the notes to one panel the first alone."""
         counted = self.sent
-        if application is not None or self._agents:
-            counted = [touch for touch in self.sent if self._counts(touch, application)]
+        if counted and (application is not None or self._agents):
+            counted = [touch for touch in counted if self._counts(touch, application)]
+        if not counted:
+            return []
         asking = self.asking
         firsts: dict[str, Touch] = {}
         ours: list[Touch] = []
@@ -240,7 +250,7 @@ class Ledger:
                 ours.append(touch)
             elif panel not in firsts or touch.at < firsts[panel].at:
                 firsts[panel] = touch
-        return [*ours, *firsts.values()]
+        return [*firsts.values(), *ours]
 
     def _counts(self, touch: Touch, application: str | None) -> bool:
         """Reports and thanks to the agency do not count towards the employer; an inquiry in disguise does."""
@@ -260,6 +270,8 @@ class Ledger:
 
     def inquiries(self, application: str | None) -> list[Touch]:
         """Our inquiries of one application (None: of all) that arrived, in any order."""
+        if not self.sent:
+            return []
         asking = self.asking
         inquiries = [each for each in self.sent if each.purpose is INQUIRY or each.text in asking]
         return inquiries if application is None else [each for each in inquiries if self.concerns(each, application)]
@@ -314,4 +326,6 @@ def newest(touches: Iterable[Touch]) -> Touch | None:
 def is_over(interview: Interview, at: datetime) -> bool:
     """Whether it was held and has ended: by its own word, else by its times."""
     status = interview.status
-    return (status is None or status not in NOT_HELD) and (status is DONE or interview.over_at <= at)
+    if status is None:
+        return (interview.end or interview.start) <= at
+    return status not in NOT_HELD and (status is DONE or interview.over_at <= at)

@@ -16,11 +16,12 @@ def check(question: Question) -> Stop | None:
     """A message that nobody gets helps nobody, and a row of bounces makes the sender look like a machine."""
     if question.proposal.channel not in CHANNELS:
         return None
-    bouncing = {question.ledger.key(address): address for address in question.case.bounces}
+    ledger, bounces = question.ledger, question.case.bounces
+    bouncing = set(map(ledger.key, bounces)) if bounces else ()
     for ref in (*question.proposal.people, *question.proposal.cc):
-        person = question.ledger.person(ref)
+        person = ledger.person(ref)
         address = person.email if person and person.email else ref
-        why = "comes back" if bouncing and question.ledger.key(ref) in bouncing else ""
+        why = "comes back" if bouncing and ledger.key(ref) in bouncing else ""
         if why or nobody_reads(address):
             whose = f"{name(person)}'s address" if person and person.name.strip() else "that address"
             what = f"Mail to {whose} ({plain(address)}) {why or 'is read by nobody'}"

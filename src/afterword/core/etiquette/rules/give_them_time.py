@@ -54,15 +54,15 @@ def _events(question: Question) -> list[Event]:
 
 def _interviews(question: Question, promise: Promise | None) -> list[Event]:
     """The newest end of an interview; what was promised in or after an interview already speaks for it."""
-    ends = [
-        each.over_at
-        for each in question.standing.held
-        if is_over(each, question.at) and (promise is None or each.start > promise.said_at)
-    ]
+    held, at = question.standing.held, question.at
+    if promise is not None:
+        held = [each for each in held if each.start > promise.said_at]
+    ends = [each.over_at for each in held if is_over(each, at)] if held else ()
     if not ends:
         return []
-    day = day_of(max(ends), question.place)
-    return [(day, max(ends), lambda: f"the interview on {question.say_day(day)}")]
+    end = max(ends)
+    day = day_of(end, question.place)
+    return [(day, end, lambda: f"the interview on {question.say_day(day)}")]
 
 
 def _words(question: Question, promise: Promise | None) -> list[Event]:

@@ -13,6 +13,7 @@ from afterword.core.worktime import Hours, Place
 APPLIES = frozenset(OUTGOING_PURPOSES) - {Purpose.ANSWER}
 CHANNELS = frozenset({Channel.EMAIL, Channel.PHONE, Channel.SMS})
 CHANGES = "Only the clock changes this; if they live by another one, correct their time zone."
+THANKS = Purpose.THANKS
 HOURS = lru_cache(maxsize=64)(Hours)
 MOST_TURNS = 60
 """So often the readers are asked in turn for a common hour; people half a world apart have none."""
@@ -23,7 +24,7 @@ def check(question: Question) -> Outcome:
     if question.proposal.channel not in CHANNELS:
         return None
     hours = _hours(question)
-    if hours.include(question.here, question.place) and len(question.places) == 1:
+    if len(question.places) == 1 and hours.include(question.here, question.place):
         return None
     until = _common_opening(question.at, hours, question.places)
     if until is None:
@@ -55,8 +56,8 @@ def _good_hour(question: Question, until: datetime) -> str:
 
 def _hours(question: Question) -> Hours:
     profile = question.profile
-    if question.purpose is Purpose.THANKS:
-        return HOURS(profile.thanks_opens.value, profile.thanks_closes.value, any_day=True)
+    if question.purpose is THANKS:
+        return HOURS(profile.thanks_opens.value, profile.thanks_closes.value, True)
     return HOURS(profile.office_opens.value, profile.office_closes.value)
 
 
