@@ -103,6 +103,13 @@ def opening_after(day: date, count: int, hour: int, place: Place) -> datetime:
     return at_hour(working_day_after(day, count, place), hour, place).astimezone(UTC)
 
 
+@lru_cache(maxsize=4096)
+def opening_after_both(day: date, working_days: int, days: int, hour: int, place: Place) -> datetime:
+    """That hour, theirs, once so many working days and so many days after that day have passed; given in UTC."""
+    after_days = opening_after(day + timedelta(days=days), 0, hour, place)
+    return max(opening_after(day, working_days, hour, place), after_days)
+
+
 class Hours(NamedTuple):
     """When it is polite to reach somebody: the opening hour is inside, the closing hour is not."""
 

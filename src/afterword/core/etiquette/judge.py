@@ -92,11 +92,14 @@ class Weighed:
         return latest if latest > question.at else None
 
 
-def weigh(question: Question, *, in_full: bool = True) -> Weighed:
-    """Ask the rules, and again at the end of what they wait for; without `in_full` the first stop is enough."""
+def weigh(question: Question, *, in_full: bool = True, once_sent: bool = False) -> Weighed:
+    """Ask the rules, and again at the end of what they wait for; without `in_full` the first stop is enough.
+
+    `once_sent`: it went at its earliest, and is to go once more; nobody reads why it has to wait.
+    """
     weighed = Weighed(question)
     asked = rules_asked(question, stops_first=not in_full)
-    later = weighed.hear(asked.first, in_full=in_full)
+    later = weighed.hear(asked.once_sent if once_sent else asked.first, in_full=in_full)
     while later and not weighed.stops:
         weighed.question = weighed.question.later(later)
         weighed.notes.clear()

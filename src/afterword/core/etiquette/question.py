@@ -17,7 +17,7 @@ from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Purpose, Side
 from afterword.core.once import once
-from afterword.core.worktime import Place, day_of, opening_after
+from afterword.core.worktime import Place, day_of, opening_after, opening_after_both
 
 ACROSS_THE_DATE_LINE = timedelta(hours=26)
 """So far apart are two clocks at most: UTC+14 and UTC-12."""
@@ -129,8 +129,9 @@ class Question:
 
     def after_gap(self, day: date) -> datetime:
         """When two touches without an answer are far enough apart: working days and days, whichever is later."""
-        later = day + timedelta(days=self.profile.gap_days.value)
-        return max(self.opening(day, self.profile.gap_working_days.value), self.opening(later, 0))
+        profile = self.profile
+        working_days, days, hour = profile.gap_working_days.value, profile.gap_days.value, profile.office_opens.value
+        return opening_after_both(day, working_days, days, hour, self.place)
 
     def day_of(self, touch: Touch) -> date:
         """The date of a touch, as the calendar of the person it was with shows it."""

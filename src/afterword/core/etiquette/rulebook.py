@@ -59,6 +59,8 @@ class Rule:
     `needs` (`NEEDS`, a fact of the case): without them it has nothing to say.
     `asked_once` (`ASKED_ONCE = True`): time alone changes nothing of its answer but that its own wait ends, so that it
     is not asked again about the later moments of one verdict; `again_for` (`AGAIN_FOR`): unless that fact is there.
+    `after_ours` (`AFTER_OURS = True`): an inquiry that it lets through now may be held by it later, because this one
+    has left; what is asked once and does not say so lets through whatever of the kind follows.
     `only_stops`: it lets through or it stops, as its signature says (`-> Stop | None`).
     """
 
@@ -71,6 +73,7 @@ class Rule:
     needs: str | None
     asked_once: bool
     again_for: str | None
+    after_ours: bool
     only_stops: bool
 
 
@@ -85,6 +88,7 @@ def _rule(file: RuleFile) -> Rule:
         needs=getattr(file, "NEEDS", None),
         asked_once=getattr(file, "ASKED_ONCE", False),
         again_for=getattr(file, "AGAIN_FOR", None),
+        after_ours=getattr(file, "AFTER_OURS", False),
         only_stops=get_type_hints(file.check)["return"] == Stop | None,
     )
 
@@ -127,6 +131,8 @@ class Asked(NamedTuple):
 
     first: tuple[Rule, ...]
     later: tuple[Rule, ...]
+    once_sent: tuple[Rule, ...]
+    """About the same inquiry, when it has left at its earliest and is to be sent once more."""
 
 
 def rules_for(purpose: Purpose) -> tuple[Rule, ...]:
@@ -154,4 +160,5 @@ def _asked(purpose: Purpose, given: Purpose, channel: Channel, there: tuple[bool
     if stops_first:
         rules.sort(key=lambda rule: not rule.only_stops)
     again = [rule for rule in rules if not (rule.asked_once or rule.again_for in missing)]
-    return Asked(tuple(rules), tuple(again))
+    once_sent = [rule for rule in rules if rule in again or rule.after_ours]
+    return Asked(tuple(rules), tuple(again), tuple(once_sent))

@@ -41,19 +41,22 @@ class Standing:
         if self.waiting is None:
             later.waiting = None
         if not self.ledger.may_lose:
-            later._have_left(self, touch)
+            later.inquiries, later.silent = self.asked_with(touch)
+            if touch.purpose is INQUIRY:
+                later.ours = [*self.ours, touch]
         return later
 
-    def _have_left(self, before: "Standing", touch: Touch) -> None:
-        """What one more touch changes of what we asked, where nothing comes back."""
-        self.inquiries, self.silent = before.inquiries, before.silent
-        if touch.purpose is not INQUIRY:
-            return
-        self.ours = [*before.ours, touch]
-        if before.ledger.concerns(touch, self.scope):
-            self.inquiries = [*before.inquiries, touch]
+    def asked_with(self, touch: Touch) -> tuple[list[Touch], list[Touch]]:
+        """Its inquiries, and those without an answer, once this thank-you or inquiry has left too."""
+        if self.ledger.may_lose:
+            later = Standing(self.ledger.supposing(touch), self.application)
+            return later.inquiries, later.silent
+        inquiries, silent = self.inquiries, self.silent
+        if touch.purpose is INQUIRY and self.ledger.concerns(touch, self.scope):
+            inquiries = [*inquiries, touch]
             if self.word is None or touch.at >= self.word.at:
-                self.silent = sorted([*before.silent, touch], key=_when_and_to)
+                silent = sorted([*silent, touch], key=_when_and_to) if silent else [touch]
+        return inquiries, silent
 
     @once
     def whereabouts(self) -> Whereabouts:
@@ -103,8 +106,12 @@ class Standing:
     @once
     def may_be_asked_again(self) -> bool:
         """Whether fewer inquiries have left than the profile allows, in all and without an answer."""
-        most, unanswered = self.profile.inquiries_in_all.value, self.profile.inquiries_unanswered.value
-        return len(self.inquiries) < most and len(self.silent) < unanswered
+        return self.allows(self.inquiries, self.silent)
+
+    def allows(self, inquiries: list[Touch], silent: list[Touch]) -> bool:
+        """Whether one more inquiry may follow these, of which those have no answer."""
+        profile = self.profile
+        return len(inquiries) < profile.inquiries_in_all.value and len(silent) < profile.inquiries_unanswered.value
 
     @once
     def silent(self) -> list[Touch]:

@@ -13,7 +13,7 @@ def ask(proposal: Proposal, standing: Standing, start: datetime) -> Weighed | No
     return answer_to(Question(proposal, standing, start))
 
 
-def answer_to(question: Question) -> Weighed | None:
-    """The same of a question that was put together before."""
-    weighed = weigh(question, in_full=False)
+def answer_to(question: Question, *, once_sent: bool = False) -> Weighed | None:
+    """The same of a question that was put together before; `once_sent`: of what left, and would go once more."""
+    weighed = weigh(question, in_full=False, once_sent=once_sent)
     return None if weighed.stops else weighed

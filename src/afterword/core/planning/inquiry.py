@@ -19,6 +19,7 @@ from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import REST, Step
 from afterword.core.record import record
 
+INQUIRY = Purpose.INQUIRY
 PATIENCE = timedelta(days=14)
 """Ours: who is back within two weeks of when a stand-in could be asked is waited for; it is nothing urgent."""
 MOST_ASKED = 9
@@ -54,8 +55,8 @@ def inquiry_and_rest(situation: Situation, turn: Turn) -> Iterator[Step]:
     asked = turn.asked
     if asked:
         yield _step(asked, now=_asked_now(situation, turn) or asked, alone=_asked_alone(situation, turn) or asked)
-        if asked.earliest:
-            yield _rest_after(asked, asked.earliest)
+        if earliest := asked.earliest:
+            yield _rest_after(asked, earliest)
     elif meant := next(_proposals(situation), None):
         yield _rest_now(meant, situation)
 
@@ -170,34 +171,35 @@ def _is_later(asked: Weighed, before: Weighed) -> bool:
 
 def _rest_after(first: Weighed, at: datetime) -> Step:
     """Asks on in thought, each time at the earliest, until the guard stops it; what is silent then is let rest."""
-    asked, proposal = 1, first.question.proposal
-    question = _unanswered(first.question, at)
-    while asked < MOST_ASKED and question.standing.may_be_asked_again and (again := answer_to(question)):
-        asked, at = asked + 1, again.earliest or at
-        question = _unanswered(question, at)
-    rest = _silence_ends(question)
+    question, proposal = first.question, first.question.proposal
+    for asked in range(1, MOST_ASKED + 1):
+        sent = left(INQUIRY, proposal, at)
+        inquiries, silent = question.standing.asked_with(sent)
+        if asked == MOST_ASKED or not question.standing.allows(inquiries, silent):
+            break
+        question = question.by(question.standing.supposing(sent), at)
+        again = answer_to(question, once_sent=True)
+        if again is None:
+            break
+        at = again.earliest or at
+    rest = _silence_ends(question, inquiries, at)
     more = "this inquiry finds" if asked == 1 else f"{count(asked)} inquiries find"
     says = f"If {more} no answer, let it rest from {moment(rest)}."
     return _rest(proposal, rest, (Reason("inquiry_limit", says),))
 
 
-def _unanswered(question: Question, at: datetime) -> Question:
-    """The same question as if it had just been sent, at that moment, and found no answer yet."""
-    return question.by(question.standing.supposing(left(Purpose.INQUIRY, question.proposal, at)), at)
-
-
 def _rest_now(proposal: Proposal, situation: Situation) -> Step:
     """Nothing may be asked any more: the quiet time after the last inquiry still runs, or is over."""
     question = Question(proposal, situation.standing, situation.now)
-    return _rest(proposal, _silence_ends(question), weigh(question).reasons())
+    rest = _silence_ends(question, question.standing.inquiries, question.at)
+    return _rest(proposal, rest, weigh(question).reasons())
 
 
 def _rest(proposal: Proposal, earliest: datetime, reasons: tuple[Reason, ...]) -> Step:
     return Step(purpose=REST, channel=None, application=proposal.application, earliest=earliest, reasons=reasons)
 
 
-def _silence_ends(question: Question) -> datetime:
-    """When the quiet time after the last inquiry is over; at the moment asked about, where it is over already."""
-    days = [question.day_of(touch) for touch in question.standing.inquiries]
-    quiet = question.after_gap(max(days)) if days else question.at
-    return max(quiet, question.at).astimezone(question.place.zone)
+def _silence_ends(question: Question, inquiries: list[Touch], at: datetime) -> datetime:
+    """When the quiet time after the last of these is over; at that moment, where it is over already."""
+    quiet = question.after_gap(max(map(question.day_of, inquiries))) if inquiries else at
+    return max(quiet, at).astimezone(question.place.zone)

@@ -10,6 +10,7 @@ from afterword.core.facts.words import ApplicationStatus, Purpose
 APPLIES = frozenset({Purpose.CLOSING})
 CHANGES = "If they invite you again, and it goes on, this is void."
 ASKED_ONCE = True
+AFTER_OURS = True
 OPEN = (
     "The day that they named, or the next talk, is still to come: a closing word would end it. "
     "If you want to withdraw, say so on the application's page first."

@@ -10,6 +10,7 @@ from afterword.core.facts.words import Purpose
 APPLIES = frozenset({Purpose.INQUIRY, Purpose.OTHER})
 CHANGES = "If they write or call, this is void; if you do, on whatever channel, the time begins anew."
 ASKED_ONCE = True
+AFTER_OURS = True
 
 
 def check(question: Question) -> Outcome:

@@ -8,6 +8,7 @@ from afterword.core.facts.words import Purpose
 APPLIES = frozenset({Purpose.INQUIRY, Purpose.OTHER})
 CHANGES = "If they write, you may ask again, though not without end."
 ASKED_ONCE = True
+AFTER_OURS = True
 
 
 def check(question: Question) -> Stop | None:

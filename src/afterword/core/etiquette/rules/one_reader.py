@@ -11,6 +11,7 @@ from afterword.core.worktime import opening_after
 APPLIES = frozenset({Purpose.INQUIRY})
 CHANGES = "Ask only the one you asked before; another only if that one is away or cannot be reached."
 AGAIN_FOR = "absences"
+AFTER_OURS = True
 
 
 def check(question: Question) -> Stop | None:
