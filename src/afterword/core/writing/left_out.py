@@ -122,17 +122,14 @@ def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None, *, p
         return _not_asked(part, brief)
     if keeps_to_oneself(line) or (own and is_self_serving(line)) or is_petty(line):
         return KEPT
-    if is_for_later(line):
-        return LATER
-    if partly:
-        return PARTLY
-    return NO_ROOM if tongue and _is_whole(line, tongue) else UNSURE
+    unsure = PARTLY if partly else UNSURE
+    return LATER if is_for_later(line) else (tongue and _no_room(line, tongue)) or unsure
 
 
-def _is_whole(line: str, tongue: Tongue) -> bool:
-    """Whether it could have been said whole, had there been room."""
+def _no_room(line: str, tongue: Tongue) -> str:
+    """Where it could have been said whole, had there been room; "" else."""
     said = tongue.read(line, Hearing())
-    return said is not None and said.whole is None
+    return NO_ROOM if said is not None and said.whole is None else ""
 
 
 def _why_in(line: str, tongue: Tongue, *, own: bool) -> str:
