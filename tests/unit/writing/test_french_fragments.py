@@ -1,8 +1,16 @@
 """French notes as thumbs write them: what is no name gets no article, what is clipped is left alone."""
 
-import pytest
+from dataclasses import replace
+from datetime import timedelta
 
-from afterword.core.facts.words import Language
+import pytest
+from debriefs import ENDED, NAMES, case_of
+
+from afterword.core.facts.debrief import Debrief, Highlight, Question
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import Language, Purpose
+from afterword.core.writing.compose import compose
+from afterword.core.writing.review.review import review
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.french.nouns import article_of, de
 from afterword.core.writing.tongues.said import Hearing
@@ -24,6 +32,7 @@ def said(read, note):
         ("inauguré en juin", "organisée chaque année", "changé en janvier", "supervisée depuis 2019"),
         ("Odile lit tout Zola", "INSEE fournit les données", "sa bourse ERC finit en 2029", "secteur Est seulement"),
         ("chantier hôpital sud, 18 mois", "produits locaux, 80% du marché", "photos escalier hélicoïdal"),
+        ("l'agence de Vannes ferme en juin", "tournée du matin 6h30-12h", "actes électroniques depuis 2021"),
         ("pas de sous-traitance", "rondes ttes les qlq heures", "le dommages corporels", "réhab de la halle"),
     ],
 )
@@ -41,6 +50,10 @@ def test_what_is_clipped_or_no_name_is_left_alone(notes):
         ("être en équipe fixe", "être en équipe fixe"),
         ("se former à la couture", "me former à la couture"),
         ("notaire", "notaire"),
+        ("état civil et élections", "l'état civil et les élections"),
+        ("délais courts", "les délais courts"),
+        ("pouvoir publier en open access", "publier en open access"),
+        ("accompagner les parents, surtout la nuit", "accompagner les parents, surtout la nuit,~"),
         ("glossaire maison", "glossaire maison"),
         ("accès au cluster", "l'accès au cluster"),
     ],
@@ -66,6 +79,10 @@ def test_a_short_form_is_spelt_and_a_name_has_the_article_that_is_sure(note, tol
         ("four à sole ou rotatif", "four à sole ou rotatif ?"),
         ("vous avez des stagiaires ?", "si vous avez des stagiaires"),
         ("relecture assurée par qui", None),
+        ("c'est qui mon chef d'équipe", None),
+        ("des projets avec l'étranger ?", "y a-t-il des projets avec l'étranger ?"),
+        ("Mac ou PC", "Mac ou PC ?"),
+        ("logiciel de rdv", "le logiciel de rendez-vous"),
         ("matériel : qui commande ?", None),
         ("pourquoi ce poste", None),
     ],
@@ -85,6 +102,8 @@ def test_a_question_is_put_whole_or_not_at_all(asked, put):
         ("géré 3 équipes", "j'ai géré 3 équipes"),
         ("maîtrise du russe", "maîtrise du russe"),
         ("HACCP ok", None),
+        ("lis les plans ISO", "je lis les plans ISO"),
+        ("a suivi la formation HACCP", None),
         ("guitare!", None),
     ],
 )
@@ -93,8 +112,8 @@ def test_what_is_added_keeps_its_own_words(added, told):
 
 
 def test_a_promise_of_somebody_elses_thing_is_not_told_as_it_stands():
-    promised = ("son livre sur la relation d'aide", "photos mur Ardèche", "visite médicale ou CQP dès que je l'ai")
-    assert [FRENCH.pledge(one, HEARING) for one in promised] == [""] * 3
+    promised = ("son livre sur la relation d'aide", "photos mur Ardèche", "CQP dès que je l'ai", "planning ?")
+    assert [FRENCH.pledge(one, HEARING) for one in promised] == [""] * 4
 
 
 @pytest.mark.parametrize(
@@ -125,3 +144,31 @@ def test_h_cuts_the_word_before_it_only_where_it_is_mute():
     assert [article_of(one) for one in ("hygiène", "handicap", "temps", "transmissions", "silence")] == [
         "l'", "", "le ", "les ", "",
     ]  # fmt: skip
+
+
+def thanked(debrief, *, people=NAMES[:1], readers=("p0",)):
+    case = case_of(debrief, people=people)
+    case = replace(case, applications=tuple(replace(one, language=Language.FRENCH) for one in case.applications))
+    proposal = Proposal(purpose=Purpose.THANKS, people=readers, application="a1", interview="i1")
+    return compose(proposal, case, now=ENDED + timedelta(hours=2)), proposal, case
+
+
+def test_what_draws_the_candidate_is_not_said_again_where_it_was_the_subject():
+    noted = (Highlight(topic="grainothèque", person="p0"), Highlight(topic="accueils de classes", person="p0"))
+    draft, _, _ = thanked(Debrief(interview="i1", highlights=noted, excited_by="les accueils de classes"))
+    assert draft.body.count("accueils de classes") == 1
+    assert draft.left_out == ()
+
+
+def test_a_question_spelt_anew_is_said():
+    asked = (Question(text="est ce que les devs font de l'astreinte", for_person="p0"),)
+    draft, _, _ = thanked(Debrief(interview="i1", unasked_questions=asked))
+    assert "si les devs font de l'astreinte" in draft.body
+    assert draft.left_out == ()
+
+
+def test_two_readers_are_greeted_with_an_and_of_their_language():
+    draft, proposal, case = thanked(Debrief(interview="i1"), people=("Julie Tan", "Lee Chen"), readers=("p0", "p1"))
+    assert draft.body.startswith("Bonjour Julie Tan et Lee Chen,")
+    sent = replace(proposal, text=draft.body)
+    assert review(draft, sent, case, now=ENDED + timedelta(hours=3)) == ()

@@ -94,7 +94,8 @@ def _has_lost(part: str, text: str) -> bool:
 
 def _is_said(part: str, said: Sequence[frozenset[str]], tongue: Tongue | None) -> bool:
     """Whether half of its words of matter stand in one sentence, or most of them in two that follow each other."""
-    matter = frozenset(word for line in note_lines(part) for word in matter_words(line, tongue))
+    lines = (part,) if tongue else note_lines(part)  # which spells English short forms out
+    matter = frozenset(word for line in lines for word in matter_words(line, tongue))
     half, most = max((len(matter) + 1) // 2, fewest_of(matter)), (3 * len(matter) + 3) // 4
     together = any(len(matter & (one | other)) >= most for one, other in pairwise(said))
     return bool(matter) and (together or any(len(matter & words) >= half for words in said))
@@ -106,7 +107,8 @@ def _is_read_in(part: str, text: str, tongue: Tongue | None) -> bool:
     if tongue is None:  # "team size" is asked as "How big is the team?"
         whole = made_whole(line.rstrip("?. "), frozenset())
         return whole != line and whole.casefold() in text.casefold()
-    read = [tongue.read(one, Hearing()) for one in {line, tongue.unsaid(line)}]
+    readers = (tongue.read, tongue.asked, tongue.own or tongue.read)
+    read = [reader(one, Hearing()) for one in {line, tongue.unsaid(line)} for reader in readers if one]
     return any(one is not None and one.text.casefold() in text.casefold() for one in read)
 
 

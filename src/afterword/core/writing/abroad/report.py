@@ -48,7 +48,7 @@ def _covered(matter: Matter) -> list[str]:
     open_ones = (one.topic for one in matter.occasion.debrief.highlights if not hushes(one))
     told = [one for one in _topics(matter, open_ones) if one.kind in say][:MOST_TOPICS]
     lines: dict[Wordings, list[str]] = {}
-    for one in sorted(told, key=lambda one: one.kind is Kind.HOW):
+    for one in sorted(told, key=lambda one: (one.kind is Kind.HOW, one.kind is Kind.NAME)):
         lines.setdefault(say[one.kind], []).append(one.text)
     return [worded(matter, "covered", wordings, topics=joined(matter, texts)) for wordings, texts in lines.items()]
 

@@ -6,13 +6,13 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.notes import own_words
 from afterword.core.writing.tongues.french.nouns import is_common, is_done
-from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, NEVER
+from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, NEVER, acts
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.french.things import named
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import names_one, trimmed
 
-_I: Final = word_set("parle connais suis sais peux habite viens maîtrise pratique")
+_I: Final = word_set("parle connais suis sais peux habite viens maîtrise pratique lis fais gère conduis écris prends")
 _NO_WORDS: Final = NEVER - word_set("plus déjà très bientôt depuis dès")
 _OF_OTHERS: Final = word_set("leur leurs son sa ses votre vos")
 LONGEST: Final = 14
@@ -49,6 +49,6 @@ def _whole(line: str, words: list[str]) -> Said | None:
     low = [word if word.isupper() else word.casefold().strip(",;:") for word in words]
     if len(words) > LONGEST or _NO_WORDS & set(low) or _OF_OTHERS & set(low) or low[0] in LINKS or low[-1] in LINKS:
         return None
-    if len(words) < 2 and not re.search(r"\d|[A-Z]{2}", line):
+    if acts(words[0]) or (len(words) < 2 and not re.search(r"\d|[A-Z]{2}", line)):
         return None
     return Said(line if not is_common(words[0]) else f"{line[:1].lower()}{line[1:]}", Kind.NAME)

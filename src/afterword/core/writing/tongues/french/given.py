@@ -25,7 +25,13 @@ def pledge(note: str, hearing: Hearing) -> str:
     for name in hearing.names:
         line = re.sub(rf"\s+à {re.escape(name)}(?!\w)", "", line, flags=re.IGNORECASE)
     words = _HANDING.sub("", line).split()
-    if not words or names_one(line, hearing.hushed) or _VAGUE.match(" ".join(words)) or any(map(is_short, words)):
+    if (
+        "?" in note
+        or not words
+        or names_one(line, hearing.hushed)
+        or _VAGUE.match(" ".join(words))
+        or any(map(is_short, words))
+    ):
         return ""
     if _OF_OTHERS & set(map(str.casefold, words)) or is_infinitive(words[0].casefold()):
         return ""

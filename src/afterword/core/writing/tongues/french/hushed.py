@@ -40,7 +40,7 @@ NOT_ASKED: Final = any_of(r"""
 """What a thank-you does not ask."""
 
 SELF_SERVING: Final = any_of(r"""
-    \b(?:télétravail|près de (?:chez|la maison)|trajet|congés?|titre)\b
+    \b(?:télétravail|près de (?:chez|la maison)|trajet|congés?|titre)\b|\brentrer (?:le soir|tôt|chez)\b
     \b(?:salaire|argent|cdi|stabilité|sécurité de l'emploi)\b
     \b(?:quitter|partir de|mon (?:patron|chef) actuel|cv|nom connu|évolution de carrière|horaires?|temps partiel)\b
     ^(?:tout|bien|bof|ok|intéressant|je ne sais pas|pas sûre?|à voir|aucune idée|rien)\W*$|^pas\b|\?$

@@ -139,7 +139,8 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
     to_do = _to_do(words, low)
     if to_do:
         own = _theirs(to_do, hearing, about_reader=False)
-        return Said(f"{own[0][:1].lower()}{' '.join(own)[1:]}", Kind.DOING, own=True) if len(own) > 1 else None
+        text = " ".join(own)
+        return Said(f"{text[:1].lower()}{text[1:]}{',~' * (',' in text)}", Kind.DOING, own=True) if own[1:] else None
     verb = _verb_of(words, low)
     if not verb:
         return named(_theirs(words, hearing, about_reader=False))
@@ -151,6 +152,8 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
 
 def _to_do(words: list[str], low: list[str]) -> list[str]:
     """The words where they begin with an infinitive, the candidate's own pronoun before it included."""
+    if low[0] == "pouvoir" and len(low) > 2:
+        return _to_do(words[1:], low[1:])
     if is_infinitive(low[0]):
         return words
     if low[0] in {"me", "se"} and len(low) > 1 and is_infinitive(low[1]):

@@ -10,32 +10,33 @@ _MASCULINE: Final = word_set("""
     projet produit code poste travail temps rôle marché client budget site métier service système outil planning
     besoin suivi choix cadre parcours rythme bureau secteur mentorat tutorat support design cloud réseau programme
     logiciel contrat plan test cahier lien dossier rapport cv passage rapprochement partage accompagnement ton
-    quotidien groupe problème contexte modèle lancement défi laboratoire atelier magasin restaurant menu stock
-    jardin bâtiment chantier cours concours accès progrès succès congrès bois mois prix taux repas relais nombre délai
-    véhicule camion bus train levain pain four vin public patient résident bilan binôme calcul cas centre champ chiffre
-    ciblage cluster contenu cycle devis diagnostic diplôme domaine droit échantillon effectif emploi entretien espace
-    essai fichier fonds fournisseur geste guide lieu livre local manuel matériel micro module moyen musée niveau
-    objectif organigramme orgue pacte parc parcours parfum pilotage pôle point pont potager principe processus profil
+    quotidien groupe problème contexte modèle lancement défi laboratoire atelier magasin restaurant menu stock jardin
+    bâtiment chantier cours concours accès progrès succès congrès bois mois prix taux repas relais nombre délai
+    véhicule camion bus train levain pain four vin public patient résident bilan binôme calcul cas centre champ
+    chiffre ciblage cluster contenu cycle devis diagnostic diplôme domaine droit échantillon effectif emploi entretien
+    espace essai fichier fonds fournisseur geste guide lieu livre local manuel matériel micro module moyen musée
+    niveau objectif organigramme orgue pacte parc parfum pilotage pôle point pont potager principe processus profil
     quart quartier ratio recours recueil régime relevé robot roulement salon scan schéma score scénario séjour
-    semestre siège silo sol sommeil soin sport standard style sujet tableau terrain territoire théâtre tri
-    trimestre tutoriel type usage vélo verger vocabulaire volume voyage week-end wiki zonage catalogue dialogue doute
-    prototype protocole registre répertoire reporting reste rideau risque roman rite rayon rang
+    semestre siège silo sol sommeil soin sport standard style sujet tableau terrain territoire théâtre tri trimestre
+    tutoriel type usage vélo verger vocabulaire volume voyage week-end wiki zonage catalogue dialogue doute prototype
+    protocole registre répertoire reporting reste rideau risque roman rite rayon rang labo label fournil backlog
+    showreel
     """)
 _FEMININE: Final = word_set("""
-    plateforme roadmap méthode culture base donnée équipe démarche structure feuille part place vie ville langue
-    note stratégie marque vente gamme ligne boutique cuisine carte classe école lecture mission montée reprise
-    refonte mise prise remise charge garde nuit journée semaine relève coopération recherche veille maintenance
-    livraison liste suite présentation lettre fiche clientèle main page chaîne machine fibre qualité santé année
-    soirée matinée durée entrée arrivée idée tournée portée rentrée pensée assemblée levée avancée clé revue tenue vue
-    pierre valise paillasse salle séance scène saison sauce serre sole source tâche taxe terre thèse tonne toile trame
-    voie voix zone vitrine visite commande compétence cave crèche cible colle collecte commune copie coupe cour crise
-    dette date dose douane enquête étude étape facture faune ferme fête file flotte flore fonderie foule frappe gestion
-    grange grille halle heure image interface jauge jambe joie lampe laverie loi lutte maison marge marche masse
-    matière menace messe mesure moitié navette norme offre orbite palette panne parole pause pâte peine
-    perte peste piste plaie plaine planche plante pluie poche pompe porte pratique preuve
-    prime quête quinzaine rampe récolte réforme règle relance ressource retraite robe roche ronde route rubrique rue
-    bibliothèque borne brigade brique branche caisse campagne cantine capacité cellule centrale chambre
-    charte chasse chimie climatisation clinique colonie couche courbe croix  déchetterie demande presse
+    plateforme roadmap méthode culture base donnée équipe démarche structure feuille part place vie ville langue note
+    stratégie marque vente gamme ligne boutique cuisine carte classe école lecture mission montée reprise refonte mise
+    prise remise charge garde nuit journée semaine relève coopération recherche veille maintenance livraison liste
+    suite présentation lettre fiche clientèle main page chaîne machine fibre qualité santé année soirée matinée durée
+    entrée arrivée idée tournée portée rentrée pensée assemblée levée avancée clé revue tenue vue pierre valise
+    paillasse salle séance scène saison sauce serre sole source tâche taxe terre thèse tonne toile trame voie voix
+    zone vitrine visite commande compétence cave crèche cible colle collecte commune copie coupe cour crise dette date
+    dose douane enquête étude étape facture faune ferme fête file flotte flore fonderie foule frappe gestion grange
+    grille halle heure image interface jauge jambe joie lampe laverie loi lutte maison marge marche masse matière
+    menace messe mesure moitié navette norme offre orbite palette panne parole pause pâte peine perte peste piste
+    plaie plaine planche plante pluie poche pompe porte pratique preuve prime quête quinzaine rampe récolte réforme
+    règle relance ressource retraite robe roche ronde route rubrique rue bibliothèque borne brigade brique branche
+    caisse campagne cantine capacité cellule centrale chambre charte chasse chimie climatisation clinique colonie
+    couche courbe croix déchetterie demande presse démarque
     """)
 _FEMININE_END: Final = re.compile(
     r"(?:tion|[sx]ion|(?:[iue]|ier)té|tié|ance|ence|ette|ure|gie|phie|chie|rie|mie|cie|tie|ise|ade|esse|ique|tude|ille)$"
@@ -106,6 +107,8 @@ def article_of(noun: str) -> str:
     known = word in _MASCULINE | _FEMININE | _NOUNS_IN_E
     if not known and is_done(word):
         return ""
+    if not known and word.removesuffix("s") in _MASCULINE | _FEMININE:
+        return "les "
     if not known and word.endswith(("s", "x")):
         return "les " if _MANY.search(word) and not _ONE_IN_S.search(word) else ""
     if word.startswith("h") and not _MUTE_H.match(word) and not _FEMININE_END.search(word):

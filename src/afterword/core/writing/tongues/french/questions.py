@@ -6,6 +6,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.notes import LEFT, inside, read
+from afterword.core.writing.tongues.french.nouns import is_common
 from afterword.core.writing.tongues.french.shape import acts, is_thing
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
@@ -15,9 +16,9 @@ _READER: Final = "elle_"
 _ASKING: Final = word_set("comment pourquoi quand où qui quel quelle quels quelles combien si ce qu'est-ce")
 _INVERTED: Final = re.compile(r"(?:y a-t-il|(?:est|sera|était)-ce|\w+-(?:vous|tu|on|t-on))\b", re.IGNORECASE)
 """As in "y a-t-il une supervision", "pouvez-vous …": asked whole, as it was noted."""
-_WHAT_IS: Final = re.compile(r"^(?:c'est|ce sont) (?:quoi|qui)(?: un peu)? |^question (?:sur |: )", re.IGNORECASE)
+_WHAT_IS: Final = re.compile(r"^(?:c'est|ce sont) quoi(?: un peu)? |^question (?:sur |: )", re.IGNORECASE)
 _OR_NOT: Final = re.compile(r",? ou (?:pas|non)$", re.IGNORECASE)
-_TURNED: Final = re.compile(r"\w-(?:t-)?(?:vous|tu|il|elle|ils|elles|on|ce)\b", re.IGNORECASE)
+_TURNED: Final = re.compile(r"(?<!\brendez)-(?:t-)?(?:vous|tu|il|elle|ils|elles|on|ce)\b", re.IGNORECASE)
 _SUBJECT: Final = word_set("vous nous on se s'est je tu")
 
 
@@ -83,12 +84,14 @@ def _of_its_subject(line: str) -> Said | None:
 def _of_thing(line: str, words: list[str], hearing: Hearing) -> Said | None:
     """Without a verb at its head: what there is, what the reader does, one of two, or a subject by its name."""
     low = words[0].casefold()
+    if low in {"des", "un", "une"} and is_thing(words):
+        return Said(f"y a-t-il {line[:1].lower()}{line[1:]} ?", Kind.QUESTION)
     if re.match(r"il y a (?!eu )", line, re.IGNORECASE):
         return _there_is(f"si {line}")
     if low in {"vous", "tu", "on", "ils", "elles", "il", "elle", _READER} and len(words) > 2:
         return inside(["si", *words], hearing) if low != "tu" or hearing.familiar else None
     if "ou" in map(str.casefold, words) and is_thing(words):
-        return Said(f"{line[:1].lower()}{line[1:]} ?", Kind.QUESTION) if line[1:2].islower() else None
+        return Said(f"{line[:1].lower() if is_common(words[0]) else line[:1]}{line[1:]} ?", Kind.QUESTION)
     said = read(line, hearing)
     return said if said and said.is_thing else None
 

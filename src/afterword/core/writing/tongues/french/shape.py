@@ -31,7 +31,7 @@ _ADJECTIVE: Final = re.compile(
     r"(?:ique|iques|al|ale|aux|ales|els?|elles?|ifs?|ives?|ables?|ibles?|aires?|eux|euses?|iens?|iennes?|ants?|antes?"
     r"|ents|entes?|oires?|ains?|aines?|ois|oise|ais|aise)$"
 )
-_NUMBER: Final = re.compile(r"^[\d.,:/–-]*\d[\d.,:/–%€h²]*\w{0,4}$")
+_NUMBER: Final = re.compile(r"^\d[\d.,:/–%€h²-]*\w{0,4}$")
 _YEAR: Final = re.compile(r"^(?:19|20)\d\d$")
 _ENT: Final = word_set("""
     client agent patient talent accent vent argent parent présent récent urgent permanent fréquent excellent différent
@@ -88,10 +88,13 @@ def is_thing(words: list[str]) -> bool:
 
 
 class _Walk:
-    """From preposition to preposition: `opened` waits for a noun, `beside` counts what stands by it bare."""
+    """From preposition to preposition: `opened` waits for a noun, `beside` counts what stands by it bare.
+
+    Behind a name that is no noun ("l'agence de Vannes ferme") nothing stands bare.
+    """
 
     def __init__(self) -> None:
-        self.opened, self.beside = True, 0
+        self.opened, self.beside, self.linked = True, 0, False
 
     def takes(self, words: list[str], at: int, low: str) -> bool:
         """Whether a name may go on with this word."""
@@ -105,27 +108,34 @@ class _Walk:
             fits = _is_label(words, at, opened=self.opened)
             self.opened = self.opened and low.isdigit() and not _YEAR.match(low)
             return fits
-        return self._word(words[at], low)
+        return self._word(words, at, low)
 
     def _link(self, words: list[str], at: int, low: str) -> bool:
         if low == "depuis" and not (words[at + 1 : at + 2] and words[at + 1][0].isupper()):
             return False
         fits = not self.opened or low in {"de", "du", "des"}
-        self.opened, self.beside = True, 0
+        self.opened, self.beside, self.linked = True, 0, True
         return fits
 
-    def _word(self, word: str, low: str) -> bool:
+    def _word(self, words: list[str], at: int, low: str) -> bool:
         if self.opened:
             self.opened = low in PRENOMINAL
+            self.beside = self.linked and words[at][:1].isupper()
             return True
-        if acts(word):
-            return False
         if low.startswith(("d'", "l'")):
-            self.beside = 0
+            self.beside, self.linked = 0, True
             return True
-        fits = not self.beside
+        fits = not self.beside and not acts(words[at]) and not _may_act(words, at, low)
         self.beside += not _ADJECTIVE.search(low)
         return fits
+
+
+def _may_act(words: list[str], at: int, low: str) -> bool:
+    """As in "l'agence ferme en juin": what ends like most verbs, with more behind it than whose it is."""
+    if not low.endswith("e") or _ADJECTIVE.search(low) or at + 1 == len(words):
+        return False
+    follows = words[at + 1].casefold()
+    return not (follows in {"de", "du", "des", "et", "ou"} or follows in _RELATIVE or follows.startswith("d'"))
 
 
 def _is_when(words: list[str], at: int) -> bool:

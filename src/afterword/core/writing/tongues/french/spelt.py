@@ -16,6 +16,7 @@ _SHORT: Final = dict(
 )
 _UNITS: Final = {"sem": "semaine", "pers": "personne", "hab": "habitant", "min": "minute", "j": "jour"}
 _UNITS_KEPT: Final = {"km", "kg", "cm", "mm", "ml", "cv", "pdf", "tv", "gps"}
+_CUT: Final = {"tél", "réf", "péda", "éval", "qté", "dép", "rég", "hab", "sem", "pers", "sept", "janv", "oct", "déc"}
 _COUNTED: Final = re.compile(r"(?<![\w/,-])(\d+|les|des|ces|une?) (sem|pers|hab|min|j)\b\.?(?![/'’-])")
 _WORD: Final = re.compile(r"(?<![\w'’/.@-])[a-z]{2,5}(?![\w'’/@-])")
 
@@ -57,4 +58,8 @@ def is_short(word: str) -> bool:
     bare = word.strip(",;:!?()")
     if bare in _UNITS_KEPT:
         return False
-    return bool(re.fullmatch(r"[bcdfghjklmnpqrstvwxzç]{2,}", bare)) or bool(re.fullmatch(r"[a-zé]{2,5}\.", bare))
+    return (
+        bare in _CUT
+        or bool(re.fullmatch(r"[bcdfghjklmnpqrstvwxzç]{2,}", bare))
+        or bool(re.fullmatch(r"[a-zé]{2,5}\.", bare))
+    )

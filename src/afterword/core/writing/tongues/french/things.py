@@ -21,11 +21,22 @@ def named(words: list[str], *, counted: bool = False) -> Said | None:
     if not words or _NO_THING.search(" ".join(words)) or _is_done_to(words):
         return None
     row = _row(words)
+    if "et" in words and not _kind_of(words[0].casefold(), counted=counted):
+        return _both(words)
     if row or not is_thing(words) or _disagrees(words):
         return row
     kind = _kind_of(words[0].casefold(), counted=counted)
     text = " ".join(words)
     return Said(f"{text[:1].lower()}{text[1:]}", kind) if kind else _bare(words)
+
+
+def _both(words: list[str]) -> Said | None:
+    """Two bare things, each with its own article: "l'état civil et les élections"."""
+    at = words.index("et")
+    first, other = named(words[:at]), named(words[at + 1 :])
+    if first is None or other is None or Kind.NAME in {first.kind, other.kind}:
+        return None
+    return Said(f"{first.text} et {other.text}", Kind.NOUN)
 
 
 def _kind_of(first: str, *, counted: bool) -> Kind | None:
