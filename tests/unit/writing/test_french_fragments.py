@@ -1,5 +1,6 @@
 """French notes as thumbs write them: what is no name gets no article, what is clipped is left alone."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -52,6 +53,14 @@ def test_what_is_clipped_or_no_name_is_left_alone(notes):
         ("notaire", "notaire"),
         ("état civil et élections", "l'état civil et les élections"),
         ("délais courts", "les délais courts"),
+        ("cas complexes", "les cas complexes"),
+        ("copil mensuel", "le copil mensuel"),
+        ("ton décalé", "le ton décalé"),
+        ("jardin d'enfants", "le jardin d'enfants"),
+        ("co-intervenir avec les collègues", "co-intervenir avec les collègues"),
+        ("monter équipe", None),
+        ("comité", "le comité"),
+        ("livret-jeux", "livret-jeux"),
         ("pouvoir publier en open access", "publier en open access"),
         ("accompagner les parents, surtout la nuit", "accompagner les parents, surtout la nuit,~"),
         ("glossaire maison", "glossaire maison"),
@@ -82,6 +91,10 @@ def test_a_short_form_is_spelt_and_a_name_has_the_article_that_is_sure(note, tol
         ("c'est qui mon chef d'équipe", None),
         ("des projets avec l'étranger ?", "y a-t-il des projets avec l'étranger ?"),
         ("Mac ou PC", "Mac ou PC ?"),
+        ("Début à 3h ou 4h ?", "début à 3h ou 4h ?"),
+        ("gardes mutualisées?", "les gardes sont-elles mutualisées ?"),
+        ("vestiaire chauffé ?", "le vestiaire est-il chauffé ?"),
+        ("comment est évaluée la satisfaction", "comment est évaluée la satisfaction"),
         ("logiciel de rdv", "le logiciel de rendez-vous"),
         ("matériel : qui commande ?", None),
         ("pourquoi ce poste", None),
@@ -172,3 +185,9 @@ def test_two_readers_are_greeted_with_an_and_of_their_language():
     assert draft.body.startswith("Bonjour Julie Tan et Lee Chen,")
     sent = replace(proposal, text=draft.body)
     assert review(draft, sent, case, now=ENDED + timedelta(hours=3)) == ()
+
+
+def test_no_wording_with_tu_meets_a_vowel_uncut():
+    wordings = [text for words in (FRENCH.thanks, FRENCH.inquiry, FRENCH.message, FRENCH.report, FRENCH.short)
+                for text in re.findall(r"\|(?:te|me|que|de)\] [aeiouéêh]\w*", repr(words))]  # fmt: skip
+    assert wordings == []

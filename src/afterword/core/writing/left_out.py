@@ -109,7 +109,7 @@ def _is_read_in(part: str, text: str, tongue: Tongue | None) -> bool:
         return whole != line and whole.casefold() in text.casefold()
     readers = (tongue.read, tongue.asked, tongue.own or tongue.read)
     read = [reader(one, Hearing()) for one in {line, tongue.unsaid(line)} for reader in readers if one]
-    return any(one is not None and one.text.casefold() in text.casefold() for one in read)
+    return any(one is not None and one.text.casefold().rstrip(" ?") in text.casefold() for one in read)
 
 
 def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None, *, partly: bool) -> str:

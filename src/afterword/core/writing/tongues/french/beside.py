@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from afterword.core.writing.tongues.french.notes import read
-from afterword.core.writing.tongues.french.nouns import is_done
+from afterword.core.writing.tongues.french.nouns import is_common, is_done
 from afterword.core.writing.tongues.french.shape import LINKS, acts
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
@@ -29,7 +29,8 @@ def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said
         if _agrees(thing.text, words):
             return Said(f"{thing.text}, {' '.join((words[0].lower(), *words[1:]))}{CLOSED}", thing.kind), None
     said = read(detail, hearing) if detail else None
-    if detail and said is None and re.fullmatch(r"[A-ZÉ][a-zà-ÿ]+(?:-[A-ZÉ][a-zà-ÿ]+)?", topic):
+    alone = re.fullmatch(r"[A-ZÉ][a-zà-ÿ]+(?:-[A-ZÉ][a-zà-ÿ]+)?", topic)
+    if detail and said is None and alone and not is_common(topic):
         return None, None  # It may be somebody.
     return thing, None if said and said.is_thing and not _is_whole(detail) else said
 

@@ -26,4 +26,5 @@ _NO_INFINITIVE: Final = word_set("""
 
 def is_infinitive(word: str) -> bool:
     """As in encadrer, apprendre, être; not notaire, glossaire, centre, chantier."""
+    word = re.sub(r"^(?:co|re|ré|pré|auto)-", "", word)
     return word in {"aller", "taire"} or (_ENDED.match(word) is not None and word not in _NO_INFINITIVE)

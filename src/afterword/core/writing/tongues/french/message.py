@@ -106,7 +106,7 @@ MESSAGE: Final = MessageWords(
         "Je reviens vers [vous|toi] à la suite de notre entretien {of}{role}.",
         "Je [vous|te] recontacte brièvement après notre entretien {of}{role}.",
     ),
-    no_talk=("Je [vous|te] écris au sujet de ma candidature{as_role}.",),
+    no_talk=("Je [vous écris|t'écris] au sujet de ma candidature{as_role}.",),
     help=(
         "Je reste à [votre|ta] disposition pour tout complément d'information.",
         "Si [vous avez|tu as] besoin d'autres éléments, je [vous|te] les transmettrai volontiers.",

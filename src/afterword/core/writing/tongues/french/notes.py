@@ -6,8 +6,8 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.friendly import THEIRS, with_tu
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
-from afterword.core.writing.tongues.french.nouns import without_owner
-from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, NOUNS_TOO
+from afterword.core.writing.tongues.french.nouns import is_common, without_owner
+from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, NOUNS_TOO, acts
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.french.things import named
 from afterword.core.writing.tongues.french.verbs import as_you, is_of_thing, is_personal
@@ -155,7 +155,9 @@ def _to_do(words: list[str], low: list[str]) -> list[str]:
     if low[0] == "pouvoir" and len(low) > 2:
         return _to_do(words[1:], low[1:])
     if is_infinitive(low[0]):
-        return words
+        return (
+            [] if len(words) > 1 and is_common(low[1]) and not acts(low[1]) and low[1] not in _BESIDE_TO_DO else words
+        )
     if low[0] in {"me", "se"} and len(low) > 1 and is_infinitive(low[1]):
         return ["me", *words[1:]]
     if low[0][:2] in {"m'", "s'"} and is_infinitive(low[0][2:]):
@@ -176,5 +178,7 @@ def _acts(low: list[str], at: int) -> bool:
     return following in _BEHIND_VERB and low[at] not in LINKS | _NO_VERB and low[0] in DETERMINERS | {"l'équipe"}
 
 
+_BESIDE_TO_DO: Final = word_set("plus moins mieux bien tout partie place note face")
+"""What an infinitive has beside it without an article; "monter équipe" is clipped."""
 _BEHIND_VERB: Final = word_set("le la les un une chaque tous toutes leur leurs son sa ses votre vos directement")
 _NO_VERB: Final = word_set("avant après pendant comme que qui dont où tous toutes d'ici lors plus moins pas dès")

@@ -20,7 +20,8 @@ _MASCULINE: Final = word_set("""
     semestre siège silo sol sommeil soin sport standard style sujet tableau terrain territoire théâtre tri trimestre
     tutoriel type usage vélo verger vocabulaire volume voyage week-end wiki zonage catalogue dialogue doute prototype
     protocole registre répertoire reporting reste rideau risque roman rite rayon rang labo label fournil backlog
-    showreel
+    showreel café congé degré salarié employé exposé énoncé procédé pré blé thé cliché résumé pavé fossé côté été
+    arrêté comité traité député lycée trophée copil
     """)
 _FEMININE: Final = word_set("""
     plateforme roadmap méthode culture base donnée équipe démarche structure feuille part place vie ville langue note
@@ -36,15 +37,23 @@ _FEMININE: Final = word_set("""
     plaie plaine planche plante pluie poche pompe porte pratique preuve prime quête quinzaine rampe récolte réforme
     règle relance ressource retraite robe roche ronde route rubrique rue bibliothèque borne brigade brique branche
     caisse campagne cantine capacité cellule centrale chambre charte chasse chimie climatisation clinique colonie
-    couche courbe croix déchetterie demande presse démarque
+    couche courbe croix déchetterie demande presse démarque beauté bonté loyauté royauté parenté fierté liberté sûreté
+    propreté pauvreté majesté honnêteté puberté société variété propriété piété satiété sobriété anxiété notoriété
+    clef dent forêt mort soif nef faim fin vis jument
     """)
 _FEMININE_END: Final = re.compile(
-    r"(?:tion|[sx]ion|(?:[iue]|ier)té|tié|ance|ence|ette|ure|gie|phie|chie|rie|mie|cie|tie|ise|ade|esse|ique|tude|ille)$"
+    r"(?:tion|[sxn]ion|aison|(?:[iue]|ier)té|tié|ance|ence|ette|ure|gie|phie|chie|rie|mie|cie|tie|ise|ade|esse|ique|tude"
+    r"|ille|[^ao]ine|thèque|elle|nne|sse)$"
 )
-_MASCULINE_END: Final = re.compile(r"(?:age|ment|isme|eau|oir|ing|[ts]eur|ème|et|al|ier|at|ard)$")
+_MASCULINE_END: Final = re.compile(r"(?:age|isme|eau|oir|[ts]eur|ème|ier|eu|[iae]n|if|ic|t|l|um|ing)$")
+_SURELY: Final = re.compile(
+    r"(?:age|isme|eau|oir|[ts]eur|ment|et|ier|at|ing|tion|[iue]té|ance|ence|ette|ure|rie|ique)s?$"
+)
+"""Ends that hardly a name has."""
 _OTHERWISE: Final = word_set("""
-    silence stade grade portefeuille mercure murmure numérique périphérique plastique lexique moustique génie incendie
-    cage page image plage rage nage eau peau jument lenteur hauteur crème bastion devise parallélisme part-time
+    silence stade grade portefeuille sage mercure murmure numérique périphérique plastique lexique moustique génie
+    incendie cage page image plage rage nage eau peau jument lenteur hauteur crème bastion devise parallélisme
+    magazine pipeline intervalle terre-plein bien pamplemousse démat certif manif récap
     """)
 """Of another gender than their ends say."""
 _DONE: Final = re.compile(r"(?:é|ée)s?$")
@@ -56,11 +65,6 @@ _DONE_TOO: Final = word_set("""
     prévu tenu vendu reconnu connu venu attendu conçu reçu rendu perdu voulu inclus exclu mis pris compris appris fait
     refait écrit ouvert offert fini choisi établi fourni défini réuni suivi garanti rempli construit réduit difficile
     impossible possible facile sympa dispo disponible titulaire bilingue mobile intéressant intéressante
-    """)
-_NOUNS_IN_E: Final = word_set("""
-    marché café congé degré salarié employé exposé énoncé procédé clé pré blé thé cliché résumé pavé fossé côté été
-    arrêté comité traité député santé lycée musée trophée beauté bonté loyauté royauté parenté fierté liberté sûreté
-    propreté pauvreté majesté honnêteté puberté société variété propriété piété satiété sobriété anxiété notoriété
     """)
 _VOWEL: Final = re.compile(r"^[aeiouàâéèêëîïôœùû]", re.IGNORECASE)
 _MUTE_H: Final = re.compile(
@@ -104,16 +108,33 @@ def article_of(noun: str) -> str:
     if word in PRENOMINAL:
         article = PRENOMINAL[word]
         return ("l'" if is_cut(word) and article != "les" else f"{article} ") if article else ""
-    known = word in _MASCULINE | _FEMININE | _NOUNS_IN_E
-    if not known and is_done(word):
-        return ""
-    if not known and word.removesuffix("s") in _MASCULINE | _FEMININE:
-        return "les "
-    if not known and word.endswith(("s", "x")):
-        return "les " if _MANY.search(word) and not _ONE_IN_S.search(word) else ""
-    if word.startswith("h") and not _MUTE_H.match(word) and not _FEMININE_END.search(word):
-        return ""
+    if word not in _MASCULINE | _FEMININE:
+        if is_done(word) or word.endswith(("s", "x")):
+            return "les " if _is_many(word) else ""
+        if word.startswith("h") and not _MUTE_H.match(word) and not _FEMININE_END.search(word):
+            return ""
     return "l'" if is_cut(word) else _by_gender(word)
+
+
+def _is_many(word: str) -> bool:
+    """Whether it is surely several: by what is left of a known noun, or by its end."""
+    if word.removesuffix("s") in _MASCULINE | _FEMININE:
+        return True
+    head, joined, _ = word.rpartition("-")
+    whole = not joined or head.endswith(("s", "x"))
+    return whole and not is_done(word) and bool(_MANY.search(word)) and not _ONE_IN_S.search(word)
+
+
+_HE: Final = re.compile(r"(?:el|al|if|eux|ien|neuf|[^ée]é)$")
+_SHE: Final = re.compile(r"(?:elle|ale|ive|euse|ienne|neuve|ée)$")
+
+
+def article_by(adjective: str) -> str:
+    """The article that an adjective behind a noun of unknown gender tells: "grainothèque municipale"."""
+    low = adjective.casefold()
+    if low in _MASCULINE | _FEMININE or (low.endswith(("é", "ée")) and not is_done(low)):
+        return ""
+    return "la " if _SHE.search(low) else "le " if _HE.search(low) else ""
 
 
 @lru_cache(maxsize=2_048)
@@ -121,13 +142,14 @@ def is_common(word: str) -> bool:
     """Whether it is a noun of the language, and no name: what a list holds, or whose end tells its gender."""
     low = word.casefold()
     one = low.removesuffix("s")
-    return bool({low, one} & (_MASCULINE | _FEMININE | _NOUNS_IN_E)) or low in PRENOMINAL or bool(_by_gender(one))
+    held = bool({low, one} & (_MASCULINE | _FEMININE)) or low in PRENOMINAL or bool(_SURELY.search(low))
+    return held and low not in _OTHERWISE and word[1:] == word[1:].lower()
 
 
 def is_done(word: str) -> bool:
     """Whether it says what was done to a thing, or how it is, and names none: "inauguré en juin"."""
     low, one = word.casefold(), word.casefold().removesuffix("s")
-    if {low, one} & (_MASCULINE | _FEMININE | _NOUNS_IN_E):
+    if {low, one} & (_MASCULINE | _FEMININE):
         return False
     if {low, one, one.removesuffix("e")} & _DONE_TOO:
         return True

@@ -6,9 +6,10 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.notes import LEFT, inside, read
-from afterword.core.writing.tongues.french.nouns import is_common
+from afterword.core.writing.tongues.french.nouns import is_common, is_done
 from afterword.core.writing.tongues.french.shape import acts, is_thing
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
+from afterword.core.writing.tongues.french.things import named
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
 
@@ -90,10 +91,39 @@ def _of_thing(line: str, words: list[str], hearing: Hearing) -> Said | None:
         return _there_is(f"si {line}")
     if low in {"vous", "tu", "on", "ils", "elles", "il", "elle", _READER} and len(words) > 2:
         return inside(["si", *words], hearing) if low != "tu" or hearing.familiar else None
+    done = _is_it_done(words)
+    if done:
+        return done
     if "ou" in map(str.casefold, words) and is_thing(words):
-        return Said(f"{line[:1].lower() if is_common(words[0]) else line[:1]}{line[1:]} ?", Kind.QUESTION)
+        return Said(f"{line[:1] if _is_name(words) else line[:1].lower()}{line[1:]} ?", Kind.QUESTION)
     said = read(line, hearing)
     return said if said and said.is_thing else None
+
+
+def _is_it_done(words: list[str]) -> Said | None:
+    """As in "gardes mutualisées ?", put as "les gardes sont-elles mutualisées ?", where both words agree."""
+    if len(words) != 2 or not is_done(words[1]):
+        return None
+    said = named(words)
+    ends = next((end for end in _DONE_BY if words[1].endswith(end)), "")
+    article = said.text.removesuffix(f"{words[0].casefold()} {words[1]}") if said else ""
+    if not ends or article not in _DONE_BY[ends][1]:
+        return None
+    return Said(f"{article}{words[0].casefold()} {_DONE_BY[ends][0]} {words[1]} ?", Kind.QUESTION)
+
+
+_DONE_BY: Final = {
+    "ées": ("sont-elles", ("les ",)),
+    "és": ("sont-ils", ("les ",)),
+    "ée": ("est-elle", ("la ", "l'")),
+    "é": ("est-il", ("le ", "l'")),
+}
+
+
+def _is_name(words: list[str]) -> bool:
+    """As in "Mac ou PC": a name is not large for the sake of the line."""
+    first = words[0]
+    return first[1:] != first[1:].lower() or (first[:1].isupper() and words[1] == "ou" and not is_common(first))
 
 
 def _as_noted(line: str) -> Said | None:

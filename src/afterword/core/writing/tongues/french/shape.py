@@ -9,7 +9,7 @@ from afterword.core.writing.tongues.french.spelt import is_short
 from afterword.core.writing.tongues.french.verbs import is_known, is_of_thing
 
 DETERMINERS: Final = word_set("""
-    le la les l' un une des ce cet cette ces leur leurs son sa ses notre nos mon ma mes ton ta tes votre vos deux trois
+    le la les l' un une des ce cet cette ces leur leurs son sa ses notre nos mon ma mes ta tes votre vos deux trois
     quatre cinq six sept huit neuf dix douze tout toute tous toutes plusieurs quelques chaque
     """)
 LINKS: Final = word_set("""
@@ -57,7 +57,11 @@ def acts(word: str) -> bool:
     low = word.casefold().strip(",;:")
     if word[:1].isupper() or low in DETERMINERS:
         return False
-    if low in _ACTS or (is_known(low) and low not in NOUNS_TOO) or (is_of_thing(low) and low not in NOUNS_TOO):
+    if (
+        (low in _ACTS and low not in NOUNS_TOO)
+        or (is_known(low) and low not in NOUNS_TOO)
+        or (is_of_thing(low) and low not in NOUNS_TOO)
+    ):
         return True
     if low.endswith(("ait", "aient")):
         return low not in _AIT
@@ -67,7 +71,7 @@ def acts(word: str) -> bool:
 
 
 NOUNS_TOO: Final = word_set("""
-    part suit est garde forme passe compte demande lance livre teste partage change parle reste sort suite couvre
+    part suit garde forme passe compte demande lance livre teste partage change parle reste sort suite couvre
     """)
 
 

@@ -158,9 +158,9 @@ THANKS: Final = ThanksWords(
         Kind.NOUN: ("Je voulais également mentionner {what}.", "J'aurais aussi voulu évoquer {what}."),
     },
     pledged=(
-        "Comme promis, je [vous|te] enverrai {what}.",
+        "Comme promis, je [vous enverrai|t'enverrai] {what}.",
         "Comme convenu, je [vous|te] transmettrai {what}.",
-        "Je n'oublie pas ma promesse : je [vous|te] enverrai {what}.",
+        "Je n'oublie pas ma promesse : je [vous enverrai|t'enverrai] {what}.",
     ),
     whatever=(
         "Je [vous|te] transmettrai ce que je [vous ai|t'ai] promis.",

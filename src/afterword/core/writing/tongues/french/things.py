@@ -5,12 +5,12 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
-from afterword.core.writing.tongues.french.nouns import PRENOMINAL, article_of, is_common, is_done
+from afterword.core.writing.tongues.french.nouns import PRENOMINAL, article_by, article_of, is_common, is_cut, is_done
 from afterword.core.writing.tongues.french.shape import LINKS, acts, is_thing
 from afterword.core.writing.tongues.said import Kind, Said
 
-_ONE: Final = word_set("le la un une ce cet cette leur son sa notre mon ma ton ta votre")
-_SINGLE: Final = word_set("le la un une ce cette mon ma ton ta")
+_ONE: Final = word_set("le la un une ce cet cette leur son sa notre mon ma ta votre")
+_SINGLE: Final = word_set("le la un une ce cette mon ma ta")
 _MANY: Final = word_set("les des ces leurs ses nos mes tes vos")
 _COUNTED: Final = word_set("deux trois quatre cinq six sept huit neuf dix douze plusieurs quelques chaque tout toute")
 _NO_THING: Final = re.compile(r"(?<!\w)[mstncj]'|(?<!\w)qu'|-t-|\w'ils?\b", re.IGNORECASE)
@@ -56,20 +56,34 @@ def _disagrees(words: list[str]) -> bool:
 
 def _bare(words: list[str]) -> Said | None:
     """Without an article: it gets its own where that is known; a name keeps its capital."""
-    first, text = words[0], " ".join(words)
-    low = first.casefold()
+    first, low = words[0], words[0].casefold()
     if low in LINKS | _COUNTED or first[0].isdigit() or low.startswith("d'"):
         return None
-    if not _is_plain(first):
-        return Said(text, Kind.NAME) if all(map(str.isdigit, words[1:])) else None
+    if not _is_plain(first) or (first[:1].isupper() and not is_common(first)):
+        goes_on = _is_of_name if _is_plain(first) else str.isdigit
+        return Said(" ".join(words), Kind.NAME) if all(map(goes_on, words[1:])) else None
     if is_done(first) or acts(first) or is_infinitive(low) or (len(words) < 2 and low.endswith("er")):
         return None
-    if first[:1].isupper() and not is_common(first):
-        return Said(text, Kind.NAME) if all(_is_of_name(word) for word in words[1:]) else None
-    article, small = article_of(first), f"{text[:1].lower()}{text[1:]}"
-    if not article:
-        return Said(small, Kind.NAME) if _is_in_general(words) else None
-    return Said(f"{article}{small}", Kind.NOUN if article == "les " else Kind.OBJECT)
+    return _articled(words)
+
+
+def _articled(words: list[str]) -> Said | None:
+    first, text = words[0], " ".join(words)
+    small = f"{text[:1].lower()}{text[1:]}"
+    article = article_of(first) or (article_by(words[1]) if words[1:] and not is_cut(first) else "")
+    if article != "les " and _is_several(words[1:2]):
+        return Said(f"les {small}", Kind.NOUN) if first.endswith(("s", "x")) else None
+    if article:
+        return Said(f"{article}{small}", Kind.NOUN if article == "les " else Kind.OBJECT)
+    return Said(small, Kind.NAME) if _is_in_general(words) else None
+
+
+def _is_several(behind: list[str]) -> bool:
+    """Whether the word behind the noun stands for several: "cas complexes"; a noun may: "réunion parents"."""
+    return any(
+        one.casefold() not in LINKS and "'" not in one and article_of(one) == "les " and not is_common(one)
+        for one in behind
+    )
 
 
 def _is_plain(word: str) -> bool:
