@@ -34,6 +34,7 @@ def said(read, note):
         ("Odile lit tout Zola", "INSEE fournit les données", "sa bourse ERC finit en 2029", "secteur Est seulement"),
         ("chantier hôpital sud, 18 mois", "produits locaux, 80% du marché", "photos escalier hélicoïdal"),
         ("l'agence de Vannes ferme en juin", "tournée du matin 6h30-12h", "actes électroniques depuis 2021"),
+        ("le binôme les 3 premiers mois", "le terrain les pieds dans l'eau"),
         ("pas de sous-traitance", "rondes ttes les qlq heures", "le dommages corporels", "réhab de la halle"),
     ],
 )
@@ -61,6 +62,13 @@ def test_what_is_clipped_or_no_name_is_left_alone(notes):
         ("monter équipe", None),
         ("comité", "le comité"),
         ("livret-jeux", "livret-jeux"),
+        ("l'intégration des nouveaux", "l'intégration des nouveaux"),
+        ("l'équipe les vérifie dans le pipeline", "l'équipe les vérifie dans le pipeline"),
+        ("l'atelier s'appuie sur deux apprentis", "l'atelier s'appuie sur deux apprentis"),
+        ("que les étudiantes soient invitées au staff", None),
+        ("certificat de bonnes vie et mœurs", None),
+        ("déplacements en région fréquents", None),
+        ("accueil de concerts amplifiés", "l'accueil de concerts amplifiés"),
         ("pouvoir publier en open access", "publier en open access"),
         ("accompagner les parents, surtout la nuit", "accompagner les parents, surtout la nuit,~"),
         ("glossaire maison", "glossaire maison"),
@@ -91,6 +99,7 @@ def test_a_short_form_is_spelt_and_a_name_has_the_article_that_is_sure(note, tol
         ("c'est qui mon chef d'équipe", None),
         ("des projets avec l'étranger ?", "y a-t-il des projets avec l'étranger ?"),
         ("Mac ou PC", "Mac ou PC ?"),
+        ("ils bossent sur quelle version ?", None),
         ("Début à 3h ou 4h ?", "début à 3h ou 4h ?"),
         ("gardes mutualisées?", "les gardes sont-elles mutualisées ?"),
         ("vestiaire chauffé ?", "le vestiaire est-il chauffé ?"),
@@ -98,6 +107,9 @@ def test_a_short_form_is_spelt_and_a_name_has_the_article_that_is_sure(note, tol
         ("logiciel de rdv", "le logiciel de rendez-vous"),
         ("matériel : qui commande ?", None),
         ("pourquoi ce poste", None),
+        ("budget dédié", "y a-t-il un budget dédié ?"),
+        ("comment l'équipe décide de ce qui entre", "comment l'équipe décide de ce qui entre"),
+        ("comment l'équipe de nuit du bloc", None),
     ],
 )
 def test_a_question_is_put_whole_or_not_at_all(asked, put):
@@ -135,6 +147,11 @@ def test_a_promise_of_somebody_elses_thing_is_not_told_as_it_stands():
         ("jardin thérapeutique", "inauguré en juin", ("le jardin thérapeutique, inauguré en juin,~", None)),
         ("la classe verte", "organisée chaque année", ("la classe verte, organisée chaque année,~", None)),
         ("la classe verte", "organisé en mai", ("la classe verte", None)),
+        (
+            "astreintes",
+            "une semaine sur six, aucune la nuit",
+            ("les astreintes", "une semaine sur six, aucune la nuit"),
+        ),
         ("le robot", "2 automates XN", ("le robot", None)),
         ("Marc-André", "12 ans chez un concurrent", (None, None)),
     ],
@@ -191,3 +208,12 @@ def test_no_wording_with_tu_meets_a_vowel_uncut():
     wordings = [text for words in (FRENCH.thanks, FRENCH.inquiry, FRENCH.message, FRENCH.report, FRENCH.short)
                 for text in re.findall(r"\|(?:te|me|que|de)\] [aeiouéêh]\w*", repr(words))]  # fmt: skip
     assert wordings == []
+
+
+def test_a_note_is_not_taken_for_said_because_the_role_sounds_like_it():
+    noted = Debrief(interview="i1", highlights=(Highlight(topic="piano accordé chaque trimestre", person="p0"),))
+    case = case_of(noted, people=NAMES[:1])
+    role = replace(case.applications[0], role="Pianiste accompagnateur", language=Language.FRENCH)
+    proposal = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
+    draft = compose(proposal, replace(case, applications=(role,)), now=ENDED + timedelta(hours=2))
+    assert [one.note for one in draft.left_out] == ["piano accordé chaque trimestre"]

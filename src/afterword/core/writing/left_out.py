@@ -40,6 +40,8 @@ def left_out(brief: Grounds, text: str, tongue: Tongue | None = None) -> tuple[L
     """
     if brief.proposal.purpose is not Purpose.THANKS or not brief.met:
         return ()
+    role = brief.occasion.application.role if brief.occasion.application else ""
+    text = text.replace(role, "") if role else text  # whose words are no note's
     told = dict.fromkeys(part for note in _notes(brief) for part in _parts(note))
     asked = set(brief.share.questions) | set(brief.share.over)
     said, questions = _said(text, tongue), _said(text, tongue, asking=True)

@@ -7,7 +7,7 @@ from typing import Final
 from afterword.core.facts.voice import Length
 from afterword.core.writing.abroad.matter import LONGEST_TOPIC, Matter, asked_of, said_of
 from afterword.core.writing.abroad.text import by_kind, draft_of, filled, joined, worded
-from afterword.core.writing.abroad.thanks import promised
+from afterword.core.writing.abroad.thanks import is_told, promised
 from afterword.core.writing.discretion import hushes
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.purposes.report import MOST_QUESTIONS, MOST_TOPICS, names_met, open_promises
@@ -26,10 +26,16 @@ def report(matter: Matter) -> Draft:
     at = f" {filled(matter, say.at)}" if matter.company else ""
     role = f" {filled(matter, thanks.about_role)}" if matter.slots["name"] else ""
     brief = matter.voice.length is Length.SHORT
-    excited = "" if brief or matter.went_badly else by_kind(matter, "excited", thanks.excited, matter.excited, "what")
+    covered = [] if brief else _covered(matter)
+    again = is_told(matter, " ".join(covered))
+    excited = (
+        ""
+        if brief or matter.went_badly or again
+        else by_kind(matter, "excited", thanks.excited, matter.excited, "what")
+    )
     owed = promised(matter) if open_promises(matter)[0] else ""
     paragraphs = [
-        [worded(matter, "report", say.openings, at=at, role=role), _met(matter), *([] if brief else _covered(matter))],
+        [worded(matter, "report", say.openings, at=at, role=role), _met(matter), *covered],
         [_impression(matter), excited, _concerns(matter)],
         [_timing(matter), owed, _theirs(matter), *_questions(matter)],
         [worded(matter, "closing", say.closings)],

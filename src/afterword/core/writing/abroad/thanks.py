@@ -30,18 +30,20 @@ def thanks(matter: Matter) -> Draft:
     points = () if arranged else matter.points
     first = parts.take(_first(matter, points[:1] or matter.repeated[:1], repeated=not points and not arranged))
     added = parts.take(by_kind(matter, "added", matter.tongue.thanks.added, matter.added, "what"))
-    excited = "" if arranged or matter.went_badly or _is_told(matter, first) else parts.take(_excited(matter))
+    excited = "" if arranged or matter.went_badly or is_told(matter, first) else parts.take(_excited(matter))
     brief = matter.manners.short or matter.manners.letter
     asks = [] if brief or arranged else [parts.take(line) for line in questions(matter)]
     second = "" if brief or matter.went_badly else _second(matter, points[1:2])
-    second = "" if excited and _is_told(matter, second) else parts.take(second)
+    second = "" if excited and is_told(matter, second) else parts.take(second)
     struck = "" if brief or matter.went_badly or not matter.met else parts.take(_struck(matter))
     said = [[opening, first, second, struck], [excited, added], [pledge, *asks], [closing]]
     return draft_of(matter, _subject(matter), run_together(said, ONE_PARAGRAPH), needed=(pledge,))
 
 
 def _room(matter: Matter) -> int:
-    return SHORTER if matter.manners.short or matter.voice.length is Length.SHORT else BUDGET
+    if matter.manners.short:
+        return SHORTER - count_words([matter.tongue.greeting(matter.manners), matter.signature.partition(" ")[0]])
+    return SHORTER if matter.voice.length is Length.SHORT else BUDGET
 
 
 def _opening(matter: Matter) -> str:
@@ -134,7 +136,7 @@ def _excited(matter: Matter) -> str:
     return by_kind(matter, "excited", matter.tongue.thanks.excited, excited, "what")
 
 
-def _is_told(matter: Matter, first: str) -> bool:
+def is_told(matter: Matter, first: str) -> bool:
     """Whether what draws the candidate was the subject just now: said twice, it would sound like a form."""
     excited = matter.excited
     return excited is not None and excited.is_thing and excited.text.casefold() in first.casefold()

@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
+from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.notes import read
 from afterword.core.writing.tongues.french.nouns import is_common, is_done
-from afterword.core.writing.tongues.french.shape import LINKS, acts
+from afterword.core.writing.tongues.french.shape import LINKS, NEVER, acts
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import trimmed
@@ -17,6 +18,9 @@ _ENDS: Final = (
     (re.compile(r"(?:l'|votre |notre )"), re.compile(r"[^s]$")),
 )
 """How what was done must end, by the word before the thing."""
+_OF_OTHERS: Final = NEVER - word_set(
+    "plus moins très aussi surtout presque environ pendant après avant que et"
+) | word_set("leur leurs son sa ses qui que")
 CLOSED: Final = ",~"
 """Behind what is put in between: a comma, where the sentence goes on."""
 
@@ -32,7 +36,9 @@ def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said
     alone = re.fullmatch(r"[A-ZÉ][a-zà-ÿ]+(?:-[A-ZÉ][a-zà-ÿ]+)?", topic)
     if detail and said is None and alone and not is_common(topic):
         return None, None  # It may be somebody.
-    return thing, None if said and said.is_thing and not _is_whole(detail) else said
+    if said is None or said.is_thing:
+        return thing, _whole(spelt(trimmed(detail)))
+    return thing, said
 
 
 def _agrees(thing: str, words: list[str]) -> bool:
@@ -43,6 +49,12 @@ def _agrees(thing: str, words: list[str]) -> bool:
     return ends is not None and ends.search(words[0].casefold()) is not None and follows in LINKS | {"chaque", "dès"}
 
 
-def _is_whole(detail: str) -> bool:
-    """Whether its article was written, so that it stands behind a colon as one would say it."""
-    return re.match(r"(?:l[ea]s? |l'|une? |des |leurs? |mes? |m[oa]n? )", detail.strip(), re.IGNORECASE) is not None
+def _whole(detail: str) -> Said | None:
+    """With an article that was written it stands behind a colon as one would say it: "une semaine sur six"."""
+    words = detail.split()
+    if re.match(r"(?:l[ea]s? |l'|une? |des |leurs? |mes? |m[oa]n? )", detail, re.IGNORECASE) is None:
+        return None
+    low = {word.casefold().strip(",;:") for word in words}
+    if low & _OF_OTHERS or any(map(is_short, words)) or any(acts(word) for word in words[2:]):
+        return None
+    return Said(f"{detail[:1].lower()}{detail[1:]}", Kind.OBJECT)

@@ -21,6 +21,8 @@ _LEAD_IN: Final = re.compile(
 )
 _READER: Final = "elle_"
 _NAMING: Final = word_set("de du des en à au aux sur pour par avec une")
+_WISHED: Final = word_set("soit soient ait aient fasse fassent puisse puissent aille aillent sache sachent")
+"""What follows "j'ai apprécié que", and not "j'ai remarqué que"."""
 _OF_VERB: Final = word_set("le la les un ses son sa leurs leur tous toutes")
 _OWN: Final = re.compile(r"^(?:j'|je |ai |mon |ma |mes )", re.IGNORECASE)
 _ASKING: Final = word_set("comment pourquoi quand où qui quel quelle quels quelles combien si ce")
@@ -69,7 +71,7 @@ def own_words(line: str) -> Said | None:
 
 def inside(words: list[str], hearing: Hearing) -> Said | None:
     """A question or a "que" inside a sentence."""
-    if len(words) < 3:
+    if len(words) < 3 or (words[0].casefold() in {"que", "qu'"} and _WISHED & set(words)):
         return None
     turned = _turned(words, hearing)
     return Said(f"{turned[:1].lower()}{turned[1:]}", Kind.HOW) if turned else None
@@ -169,7 +171,15 @@ def _verb_of(words: list[str], low: list[str]) -> int:
     """Where the verb of a clause about a thing stands; 0 where there is none."""
     comma = next((at for at, word in enumerate(words) if word.endswith(",")), len(words))
     verbs = (at for at in range(1, min(7, comma)) if low[at - 1] not in LINKS | DETERMINERS)
-    return next((at for at in verbs if not words[at][0].isupper() and (is_of_thing(low[at]) or _acts(low, at))), 0)
+    return next((at for at in verbs if not words[at][0].isupper() and _is_verb(low, at)), 0)
+
+
+def _is_verb(low: list[str], at: int) -> bool:
+    """A known verb, one with its thing behind it, or one with a pronoun: "l'équipe les vérifie", "… s'appuie sur"."""
+    if is_of_thing(low[at]) or _acts(low, at) or low[at][:2] in {"s'", "n'"}:
+        return True
+    follows = low[at + 1] if at + 1 < len(low) else "s"
+    return low[at] in {"les", "se", "ne"} and follows[-1] in "etda" and follows.isalpha() and not is_common(follows)
 
 
 def _acts(low: list[str], at: int) -> bool:

@@ -57,7 +57,8 @@ def _with_verb(line: str, hearing: Hearing) -> Said | None:
 def _by_its_word(words: list[str], hearing: Hearing) -> Said | None:
     """As in "comment se passent les gardes": inside a sentence where somebody acts in it, else by its count."""
     first = words[0].casefold()
-    if first == "si" or any(map(acts, words[1:])) or _SUBJECT & set(map(str.casefold, words)) or _does(words):
+    told = first in {"comment", "pourquoi", "quand", "où"} and len(words) > 4 and not is_thing(words[1:])
+    if told or first == "si" or any(map(acts, words[1:])) or _does(words):
         return inside(words, hearing)
     of = re.match(r"(?:de |d')(?!temps\b|fois\b)", " ".join(words[1:]), re.IGNORECASE)
     if first == "combien" and of and is_thing(words[1:]):
@@ -70,7 +71,7 @@ def _by_its_word(words: list[str], hearing: Hearing) -> Said | None:
 def _does(words: list[str]) -> bool:
     """A verb that no list holds: an infinitive, or what stands behind "qui" or a doer and before a thing."""
     low = [word.casefold() for word in words]
-    who = low[0] == "qui" and len(low) > 2
+    who = (low[0] == "qui" and len(low) > 2) or bool(_SUBJECT & set(low))
     return who or any(map(is_infinitive, low[1:])) or any(one in LEFT for one in low[1:])
 
 
@@ -90,7 +91,8 @@ def _of_thing(line: str, words: list[str], hearing: Hearing) -> Said | None:
     if re.match(r"il y a (?!eu )", line, re.IGNORECASE):
         return _there_is(f"si {line}")
     if low in {"vous", "tu", "on", "ils", "elles", "il", "elle", _READER} and len(words) > 2:
-        return inside(["si", *words], hearing) if low != "tu" or hearing.familiar else None
+        clear = (low != "tu" or hearing.familiar) and not _ASKING & set(map(str.casefold, words))
+        return inside(["si", *words], hearing) if clear else None
     done = _is_it_done(words)
     if done:
         return done
@@ -109,14 +111,16 @@ def _is_it_done(words: list[str]) -> Said | None:
     article = said.text.removesuffix(f"{words[0].casefold()} {words[1]}") if said else ""
     if not ends or article not in _DONE_BY[ends][1]:
         return None
+    if words[1].startswith("dédi"):
+        return Said(f"y a-t-il {_DONE_BY[ends][2]} {words[0].casefold()} {words[1]} ?", Kind.QUESTION)
     return Said(f"{article}{words[0].casefold()} {_DONE_BY[ends][0]} {words[1]} ?", Kind.QUESTION)
 
 
 _DONE_BY: Final = {
-    "ées": ("sont-elles", ("les ",)),
-    "és": ("sont-ils", ("les ",)),
-    "ée": ("est-elle", ("la ", "l'")),
-    "é": ("est-il", ("le ", "l'")),
+    "ées": ("sont-elles", ("les ",), "des"),
+    "és": ("sont-ils", ("les ",), "des"),
+    "ée": ("est-elle", ("la ", "l'"), "une"),
+    "é": ("est-il", ("le ", "l'"), "un"),
 }
 
 

@@ -86,9 +86,9 @@ def is_thing(words: list[str]) -> bool:
             continue
         if low in NEVER or is_short(word) or _is_cut_off(words, at):
             return False
-        if not walk.takes(words, at, low):
+        if not walk.takes(words, at, low) or _is_of_another(words, at):
             return False
-    return not walk.opened
+    return not walk.opened or (len(words) > 1 and words[-1].casefold() in PRENOMINAL)
 
 
 class _Walk:
@@ -145,6 +145,14 @@ def _may_act(words: list[str], at: int, low: str) -> bool:
 def _is_when(words: list[str], at: int) -> bool:
     """As in "agents la nuit"."""
     return at + 2 == len(words) and words[at + 1].casefold() in _WHEN
+
+
+def _is_of_another(words: list[str], at: int) -> bool:
+    """As in "déplacements en région fréquents": several, behind one."""
+    if at < 2 or words[at - 2].casefold() not in LINKS or words[at].casefold() in LINKS | DETERMINERS:
+        return False
+    behind = words[at - 1].endswith(("s", "x", "z")) or words[at - 1][:1].isdigit() or words[at - 1] in DETERMINERS
+    return not behind and words[at - 1].casefold() not in PRENOMINAL and words[at].endswith("s")
 
 
 def _is_cut_off(words: list[str], at: int) -> bool:

@@ -33,6 +33,8 @@ def named(words: list[str], *, counted: bool = False) -> Said | None:
 def _both(words: list[str]) -> Said | None:
     """Two bare things, each with its own article: "l'état civil et les élections"."""
     at = words.index("et")
+    if LINKS & set(map(str.casefold, words[:at])):
+        return None
     first, other = named(words[:at]), named(words[at + 1 :])
     if first is None or other is None or Kind.NAME in {first.kind, other.kind}:
         return None
