@@ -21,7 +21,7 @@ PRIVATE: Final = any_of(r"""
     \b(?:semblait|avait l'air|paraissait|regardait (?:son|sans cesse))\b
     \b(?:téléphone|catastroph\w*|nul\w*|horrible\w*|sale\w*)\b
     \b(?:mauvais\w*|mal\b|pire|bruyant\w*|débordé\w*|surchargé\w*|heures sup\w*|turn-?over|sous-effectif|conflit\w*)\b
-    \b(?:trop |si |un peu |assez |très )?(?:lourd\w*|pénible\w*|usant\w*)\b
+    \b(?:trop |si |un peu |assez |très )?(?:lourd\w*|pénible\w*|usant\w*|vieilliss\w+)\b
     \b(?:disput\w+|colère|ment(?:eur|euse|i)|déteste\w*|idiot\w*)\b
     \b(?:merde|bordel|vétuste\w*|obsolète\w*|cassé\w*|panne\w*)\b
     \b(?:échou\w+|échec|perdu\w*|retard\w*|problème\w*)\b
@@ -65,6 +65,6 @@ DOUBT: Final = any_of(r"""
 """A doubt of the candidate's own about the job; what worries them there is not for the agency."""
 
 AMONG_FRIENDS: Final = any_of(r"""
-    \b(?:tutoie|tutoyer|tutoyons|tutoient|tutoiement)\b|\bsont? passée?s? au tu\b|\bdit tu\b
+    \b(?:tutoie|tutoy\w+|tutoient|tutoiement)\b|\bsont? passée?s? au tu\b|\bdit tu\b
     """)
 """That one is on first-name terms there."""

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 from typing import Final
+from unicodedata import combining, normalize
 
 from afterword.core.writing.prose.lists import word_set
 
@@ -21,7 +22,9 @@ _MASCULINE: Final = word_set("""
     tutoriel type usage vélo verger vocabulaire volume voyage week-end wiki zonage catalogue dialogue doute prototype
     protocole registre répertoire reporting reste rideau risque roman rite rayon rang labo label fournil backlog
     showreel café congé degré salarié employé exposé énoncé procédé pré blé thé cliché résumé pavé fossé côté été
-    arrêté comité traité député lycée trophée copil
+    arrêté comité traité député lycée trophée copil silence stade grade portefeuille mercure numérique périphérique
+    lexique moustique génie bastion magazine pipeline intervalle pamplemousse squelette genre hiver logement immeuble
+    contrôle dépôt capteur
     """)
 _FEMININE: Final = word_set("""
     plateforme roadmap méthode culture base donnée équipe démarche structure feuille part place vie ville langue note
@@ -39,21 +42,21 @@ _FEMININE: Final = word_set("""
     caisse campagne cantine capacité cellule centrale chambre charte chasse chimie climatisation clinique colonie
     couche courbe croix déchetterie demande presse démarque beauté bonté loyauté royauté parenté fierté liberté sûreté
     propreté pauvreté majesté honnêteté puberté société variété propriété piété satiété sobriété anxiété notoriété
-    clef dent forêt mort soif nef faim fin vis jument
+    clef dent forêt mort soif nef faim fin vis jument cage plage rage nage eau peau lenteur hauteur crème charpente
+    façade piscine annexe antenne bourse bâche benne cloison cuve douche écluse glace grue lentille loge lumière moto
+    nappe pelle pelouse pépinière poutre serrure soupe table toiture tribune turbine usine vanne
     """)
 _FEMININE_END: Final = re.compile(
     r"(?:tion|[sxn]ion|aison|(?:[iue]|ier)té|tié|ance|ence|ette|ure|gie|phie|chie|rie|mie|cie|tie|ise|ade|esse|ique|tude"
     r"|ille|[^ao]ine|thèque|elle|nne|sse)$"
 )
-_MASCULINE_END: Final = re.compile(r"(?:age|isme|eau|oir|[ts]eur|ème|ier|eu|[iae]n|if|ic|t|l|um|ing)$")
+_MASCULINE_END: Final = re.compile(r"(?:age|isme|eau|oir|[ts]eur|ème|ier|eu|ai|[iae]n|if|ic|t|l|um|ing)$")
 _SURELY: Final = re.compile(
     r"(?:age|isme|eau|oir|[ts]eur|ment|et|ier|at|ing|tion|[iue]té|ance|ence|ette|ure|rie|ique)s?$"
 )
 """Ends that hardly a name has."""
 _OTHERWISE: Final = word_set("""
-    silence stade grade portefeuille sage mercure murmure numérique périphérique plastique lexique moustique génie
-    incendie cage page image plage rage nage eau peau jument lenteur hauteur crème bastion devise parallélisme
-    magazine pipeline intervalle terre-plein bien pamplemousse démat certif manif récap
+    murmure terre-plein bien devise plastique sage démat certif manif récap
     """)
 """Of another gender than their ends say."""
 _DONE: Final = re.compile(r"(?:é|ée)s?$")
@@ -165,6 +168,25 @@ def _by_gender(word: str) -> str:
     if word in _OTHERWISE:
         return ""
     return "la " if _FEMININE_END.search(word) else "le " if _MASCULINE_END.search(word) else ""
+
+
+@lru_cache(maxsize=2_048)
+def with_accents(word: str) -> str:
+    """A noun that was typed without its accents: equipe is équipe; any other word as it is."""
+    one = word.removesuffix("s")
+    one = word if word in _BARE_OF or one.endswith("s") else one
+    return f"{_BARE_OF[one]}{word[len(one) :]}" if one in _BARE_OF else word
+
+
+def _bare_of(word: str) -> str:
+    return "".join(char for char in normalize("NFD", word) if not combining(char))
+
+
+_BARE_OF: Final = {
+    bare: word
+    for word in _MASCULINE | _FEMININE
+    if (bare := _bare_of(word)) not in _MASCULINE | _FEMININE | {"marche", "clinique"}
+}
 
 
 def de(words: str) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.notes import LEFT, inside, read
-from afterword.core.writing.tongues.french.nouns import is_common, is_done
+from afterword.core.writing.tongues.french.nouns import article_of, de, is_common, is_done
 from afterword.core.writing.tongues.french.shape import acts, is_thing
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.french.things import named
@@ -93,9 +93,9 @@ def _of_thing(line: str, words: list[str], hearing: Hearing) -> Said | None:
     if low in {"vous", "tu", "on", "ils", "elles", "il", "elle", _READER} and len(words) > 2:
         clear = (low != "tu" or hearing.familiar) and not _ASKING & set(map(str.casefold, words))
         return inside(["si", *words], hearing) if clear else None
-    done = _is_it_done(words)
-    if done:
-        return done
+    put = _is_it_done(words) or _counted(words)
+    if put:
+        return put
     if "ou" in map(str.casefold, words) and is_thing(words):
         return Said(f"{line[:1] if _is_name(words) else line[:1].lower()}{line[1:]} ?", Kind.QUESTION)
     said = read(line, hearing)
@@ -104,21 +104,38 @@ def _of_thing(line: str, words: list[str], hearing: Hearing) -> Said | None:
 
 def _is_it_done(words: list[str]) -> Said | None:
     """As in "gardes mutualisées ?", put as "les gardes sont-elles mutualisées ?", where both words agree."""
-    if len(words) != 2 or not is_done(words[1]):
+    if len(words) < 2 or not is_done(words[1]) or (words[2:] and not _goes_on(words)):
         return None
-    said = named(words)
-    ends = next((end for end in _DONE_BY if words[1].endswith(end)), "")
-    article = said.text.removesuffix(f"{words[0].casefold()} {words[1]}") if said else ""
+    noun, done, rest = words[0].casefold(), words[1], "".join(f" {word}" for word in words[2:])
+    said = named([words[0], done])
+    ends = next((end for end in _DONE_BY if done.endswith(end)), "")
+    article = said.text.removesuffix(f"{noun} {done}") if said else ""
     if not ends or article not in _DONE_BY[ends][1]:
         return None
-    if words[1].startswith("dédi"):
-        return Said(f"y a-t-il {_DONE_BY[ends][2]} {words[0].casefold()} {words[1]} ?", Kind.QUESTION)
-    return Said(f"{article}{words[0].casefold()} {_DONE_BY[ends][0]} {words[1]} ?", Kind.QUESTION)
+    if done.startswith("dédi"):
+        return Said(f"y a-t-il {_DONE_BY[ends][2]} {noun} {done}{rest} ?", Kind.QUESTION)
+    return Said(f"{article}{noun} {_DONE_BY[ends][0]} {done}{rest} ?", Kind.QUESTION)
 
 
+def _goes_on(words: list[str]) -> bool:
+    """As in "atelier chauffé l'hiver", "local partagé avec l'école"."""
+    return is_thing([words[0], *words[2:]]) or words[2:] in (["l'hiver"], ["l'été"])
+
+
+def _counted(words: list[str]) -> Said | None:
+    """As in "patients par jour", put as "combien il y a de patients par jour"."""
+    several = article_of(words[0]) == "les " and words[1:2] == ["par"] and is_thing(words) and words[2] in _TIMES
+    return Said(f"combien il y a {de(' '.join((words[0].casefold(), *words[1:])))}", Kind.HOW) if several else None
+
+
+_TIMES: Final = word_set("jour semaine mois an heure trimestre saison service")
 _DONE_BY: Final = {
     "ées": ("sont-elles", ("les ",), "des"),
     "és": ("sont-ils", ("les ",), "des"),
+    "ies": ("sont-elles", ("les ",), "des"),
+    "is": ("sont-ils", ("les ",), "des"),
+    "ie": ("est-elle", ("la ", "l'"), "une"),
+    "i": ("est-il", ("le ", "l'"), "un"),
     "ée": ("est-elle", ("la ", "l'"), "une"),
     "é": ("est-il", ("le ", "l'"), "un"),
 }

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.nouns import with_accents
 
 _SHORT: Final = dict(
     pair.split(">")
@@ -17,6 +18,7 @@ _SHORT: Final = dict(
 _UNITS: Final = {"sem": "semaine", "pers": "personne", "hab": "habitant", "min": "minute", "j": "jour"}
 _UNITS_KEPT: Final = {"km", "kg", "cm", "mm", "ml", "cv", "pdf", "tv", "gps"}
 _CUT: Final = {"tél", "réf", "péda", "éval", "qté", "dép", "rég", "hab", "sem", "pers", "sept", "janv", "oct", "déc"}
+_LETTERS: Final = re.compile(r"(?<![\w@./-])[a-z]{4,}(?![\w@./-])")
 _COUNTED: Final = re.compile(r"(?<![\w/,-])(\d+|les|des|ces|une?) (sem|pers|hab|min|j)\b\.?(?![/'’-])")
 _WORD: Final = re.compile(r"(?<![\w'’/.@-])[a-z]{2,5}(?![\w'’/@-])")
 
@@ -43,6 +45,7 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
 def spelt(line: str) -> str:
     """The line without what only thumbs write; what is not surely known stays, and is told by `is_short`."""
     line = _WORD.sub(lambda found: _SHORT.get(found[0], found[0]), line)
+    line = _LETTERS.sub(lambda found: with_accents(found[0]), line)
     line = _COUNTED.sub(lambda found: f"{found[1]} {_UNITS[found[2]]}{'' if _is_one(found[1]) else 's'}", line)
     for lapse, instead in _LAPSES:
         line = re.sub(lapse, instead, line, flags=re.IGNORECASE)

@@ -12,7 +12,10 @@ from afterword.core.writing.tongues.said import Kind, Said
 _ONE: Final = word_set("le la un une ce cet cette leur son sa notre mon ma ta votre")
 _SINGLE: Final = word_set("le la un une ce cette mon ma ta")
 _MANY: Final = word_set("les des ces leurs ses nos mes tes vos")
-_COUNTED: Final = word_set("deux trois quatre cinq six sept huit neuf dix douze plusieurs quelques chaque tout toute")
+_COUNTED: Final = word_set("""
+    deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante septante
+    huitante octante nonante cent mille plusieurs quelques chaque tout toute
+    """)
 _NO_THING: Final = re.compile(r"(?<!\w)[mstncj]'|(?<!\w)qu'|-t-|\w'ils?\b", re.IGNORECASE)
 
 
@@ -62,8 +65,8 @@ def _bare(words: list[str]) -> Said | None:
     if low in LINKS | _COUNTED or first[0].isdigit() or low.startswith("d'"):
         return None
     if not _is_plain(first) or (first[:1].isupper() and not is_common(first)):
-        goes_on = _is_of_name if _is_plain(first) else str.isdigit
-        return Said(" ".join(words), Kind.NAME) if all(map(goes_on, words[1:])) else None
+        fits = len(words) < 2 or (_is_plain(first) and all(map(_is_of_name, words[1:])))
+        return Said(" ".join(words), Kind.NAME) if fits else None
     if is_done(first) or acts(first) or is_infinitive(low) or (len(words) < 2 and low.endswith("er")):
         return None
     return _articled(words)
@@ -99,8 +102,8 @@ def _is_of_name(word: str) -> bool:
 
 
 def _is_in_general(words: list[str]) -> bool:
-    """Whether one speaks of it without an article, as in "parler de levain naturel"; not "de réhab de la halle"."""
-    return len(words) < 3 and not any(is_done(word) for word in words[1:]) and all(map(_is_plain, words))
+    """Whether one speaks of it without an article, as in "parler de datavis"; not "de chai gravitaire"."""
+    return len(words) < 2 and words[0].casefold() not in PRENOMINAL
 
 
 def _row(words: list[str]) -> Said | None:
