@@ -48,7 +48,7 @@ class Said:
         """All that was noted, for behind a colon, where a part would not be true to it."""
         if self.whole is None:
             return self
-        return Said(self.whole, Kind.NAME if self.whole[:1].isupper() else Kind.NOUN) if self.whole else None
+        return Said(self.whole, Kind.NOUN) if self.whole else None
 
     @property
     def is_thing(self) -> bool:

@@ -4,7 +4,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.phrases import phrase_of
+from afterword.core.writing.tongues.german.phrases import ARTICLES, Phrase, phrase_of
 
 _WHEN: Final = word_set("nachts tagsüber abends mittags morgens insgesamt aktuell derzeit")
 _A: Final = {"m": "einen ", "f": "eine ", "n": "ein ", "p": ""}
@@ -16,10 +16,12 @@ def asked_whole(words: list[str]) -> str:
     """As in "wie viele Patienten pro Pflegekraft nachts", "wie oft Dienstreisen"; "" where it is none of these."""
     two, rest = " ".join(words[:2]).casefold(), words[2:]
     found = phrase_of(rest) if rest else None
-    if found is None or len(found.head) > 1:
+    if found is None or not _is_plain(found):
         return ""
     if two in {"wie viele", "wie viel"} and (two == "wie viele" or gender_of(found.noun) == "p"):
-        return _how_many(rest, list(found.tail), list(found.rest))
+        return _how_many(" ".join(found.head), list(found.tail), list(found.rest))
+    if len(found.head) > 1:
+        return ""
     if two == "wie oft" and not found.tail and not found.rest and (one := _A.get(gender_of(found.noun))) is not None:
         return f"Wie oft gibt es {one}{found.noun}?"
     if two in {"wie groß", "wie alt", "wie hoch"} and len(rest) == 1 and (the := _THE.get(gender_of(found.noun))):
@@ -27,14 +29,19 @@ def asked_whole(words: list[str]) -> str:
     return ""
 
 
-def _how_many(words: list[str], tail: list[str], rest: list[str]) -> str:
+def _is_plain(found: Phrase) -> bool:
+    """A noun, perhaps with its adjectives."""
+    return sum(word[:1].isupper() for word in found.head) == 1 and found.head[0].casefold() not in ARTICLES
+
+
+def _how_many(what: str, tail: list[str], rest: list[str]) -> str:
     if rest and (len(rest) > 1 or rest[0] not in _WHEN):
         return ""
     when = f" {rest[0]}" if rest else ""
     if tail[:1] == ["pro"]:
-        return f"Wie viele {words[0]} sind es{when} {' '.join(tail)}?"
+        return f"Wie viele {what} sind es{when} {' '.join(tail)}?"
     where = f" {' '.join(tail)}" if tail else ""
-    return f"Wie viele {words[0]} gibt es{where}{when}?"
+    return f"Wie viele {what} gibt es{where}{when}?"
 
 
 def done_to(words: list[str]) -> list[str]:

@@ -5,7 +5,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import any_of
 
 KEPT: Final = any_of(r"""
-    \b(?:gehalt\w*|lohn|löhne|bezahl\w*|vergütung|bonus\w*|prämie\w*|verdien\w*|brutto|netto|tarif\w*|gehälter)\b
+    \b(?:gehalt\w*|lohn|löhne|bezahl\w*|vergütung|bonus\w*|prämie\w*|verdien\w*|provision\w*|zulagen?|zuschl[aä]ge?|sonderzahlung\w*|euro|brutto|netto|tarif\w*|gehälter)\b
     \b(?:vertraulich|unter uns|nicht weitersagen|geheim\w*|nda)\b
     \b(?:anderes angebot|andere angebote|zweites angebot|konkurrenzangebot|plan b|schwanger\w*|krank\w*|burn-?out)\b
     \b(?:scheidung|verstorben|gestorben|operation|elternzeit|mutterschutz|kündig(?:t|en|ung(?!sfrist))\b)\w*

@@ -37,7 +37,7 @@ INQUIRY: Final = InquiryWords(
         "Mein Interesse an der Aufgabe ist unverändert groß.",
     ),
     interest_for={
-        Kind.NAME: ("An der Stelle bin ich weiterhin sehr interessiert; was mich am meisten reizt: {what}.",),
+        Kind.NAME: ("An der Stelle bin ich weiterhin sehr interessiert, vor allem am Thema {what}.",),
         Kind.NOUN: ("An der Stelle bin ich weiterhin sehr interessiert; was mich am meisten reizt: {what}.",),
         Kind.OBJECT: (
             "An der Stelle bin ich weiterhin sehr interessiert; besonders reizvoll finde ich {what}.",

@@ -7,8 +7,8 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.friendly import YOU, address
 from afterword.core.writing.tongues.german.in_full import STOP, in_full, is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.things import NO_VERB, thing
-from afterword.core.writing.tongues.german.verbs import OWN_FIRST, is_finite, is_personal
+from afterword.core.writing.tongues.german.things import NO_VERB, thing, whole_clause
+from afterword.core.writing.tongues.german.verbs import OWN_FIRST, is_finite, is_participle, is_personal
 from afterword.core.writing.tongues.german.whose import READER, own_things
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
@@ -73,7 +73,7 @@ _WITHOUT_MY: Final = re.compile(
 def _wants_article(line: str) -> bool:
     """As in "habe Staplerschein": one has "Erfahrung", but "einen Staplerschein"."""
     found = re.match(r"(?:ich )?(?:habe|kenne|besitze|hatte) ([A-ZÄÖÜ]\S+)(?: ([A-ZÄÖÜ]\S*))?", line, re.IGNORECASE)
-    if not found or not found[1][:1].isupper():
+    if not found or not found[1][:1].isupper() or is_participle(line.rpartition(" ")[2]):
         return False
     return gender_of(found[1]) not in {"f", "p"} or bool(found[2] and found[2][:1].isupper())
 
@@ -107,7 +107,8 @@ def _of_reader(words: list[str], hearing: Hearing) -> Said | None:
     if is_personal(words[0].strip(",")) and words[0].casefold() not in {"sie", "er", READER}:
         words = [READER, words[0][:1].lower() + words[0][1:], *words[1:]]
     turned = turned_to(words, hearing, inverted=False)
-    return Said(turned, Kind.SENTENCE) if turned and len(words) > 2 else None
+    whole = whole_clause(turned.split(), 1) if turned and len(words) > 2 else ""
+    return Said(whole, Kind.SENTENCE) if whole else None
 
 
 def turned_to(words: list[str], hearing: Hearing, *, inverted: bool) -> str:

@@ -17,12 +17,13 @@ ARTICLES: Final = word_set("""
     beide dein deine deinen deinem
     """)
 _JOINED: Final = word_set("im am zum zur vom beim ins ans fürs")
-_FREE: Final = word_set("per pro ohne als statt")
+_FREE: Final = word_set("per pro ohne als statt zwischen")
 """In front of a noun without an article."""
-_TIME: Final = word_set("ab bis")
+TIME: Final = word_set("seit ab bis")
+"""What it is about has been so, or will be so, from a day on: that is no part of its name."""
 _BEFORE: Final = word_set(
     "von zu mit auf aus für in an bei über unter nach gegen zwischen durch um vor hinter neben"
-) | (_JOINED | _FREE | _TIME)
+) | (_JOINED | _FREE)
 _GENITIVE: Final = word_set("des der eines einer ihrer ihres unserer unseres")
 _COUNT: Final = re.compile(r"\d{1,4}(?:[.,:]\d{1,2})?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf")
 _NOUN: Final = re.compile(r"[\"'„»]?(?:[A-ZÄÖÜ][\wäöüß'’&-]*(?::innen)?|\d{1,3}-[A-ZÄÖÜ]\w+)[\"'“«]?")
@@ -59,7 +60,7 @@ class Phrase:
     @property
     def _may_reach_over(self) -> bool:
         """Whether the rest may belong to the tail, as in "Umstieg von Oracle weg"."""
-        return bool(self.rest) and not (*self.head, *self.tail)[-1].endswith(",")
+        return bool(self.rest) and self.rest[0] not in TIME and not (*self.head, *self.tail)[-1].endswith(",")
 
 
 def phrase_of(words: list[str]) -> Phrase | None:
@@ -68,7 +69,7 @@ def phrase_of(words: list[str]) -> Phrase | None:
     if not end or (end == 1 and _may_be_none(words[0])):
         return None
     first = end
-    while first < len(words) and not words[first - 1].endswith(",") and _is_noun(words[first]):
+    while first < len(words) and not words[first - 1].endswith(",") and _is_second(words[first]):
         first += 1
     first = _numbered(words, first)
     tail, bare = first, False
@@ -83,11 +84,16 @@ def phrase_of(words: list[str]) -> Phrase | None:
 
 def _numbered(words: list[str], at: int) -> int:
     """Behind the number that is part of a name: "Station 4 bis Mai", "Los 3 der U5", but not "Anlage 250 kW"."""
-    if at >= len(words) or words[at - 1].endswith(",") or not re.fullmatch(r"\d{1,3}(?:-\d{1,3})?,?", words[at]):
+    number = words[at] if at < len(words) and not words[at - 1].endswith(",") else ""
+    behind = words[at + 1] if at + 1 < len(words) else ""
+    if not re.fullmatch(r"\d{1,3}(?:-\d{1,3})?,?", number) or (number.endswith(",") and behind[:1].isdigit()):
         return at
-    behind = words[at + 1].casefold() if at + 1 < len(words) else ""
-    follows = not behind or words[at].endswith(",") or behind in (_BEFORE - {"pro", "per"}) | _GENITIVE
-    return at + 1 if follows else at
+    ends = not behind or number.endswith(",")
+    follows = behind.islower() and behind not in {"pro", "per", "mal"} and len(behind) > 1 and "-" not in number
+    return at + 1 if ends or (follows and behind not in _UNITS) else at
+
+
+_UNITS: Final = word_set("km kg qm min und oder mal")
 
 
 def _may_be_none(word: str) -> bool:
@@ -95,11 +101,17 @@ def _may_be_none(word: str) -> bool:
     low = word.strip(",").casefold()
     if gender_of(low) or not word.rstrip(",").isalpha() or word.isupper():
         return False
+    if _LANGUAGE.match(low):
+        return False
     return is_finite(low) or low in _NO_ADJECTIVE or low in ADVERBS or _NO_THING.search(low) is not None
 
 
+_LANGUAGE: Final = re.compile(
+    r"(?:engl|französ|span|italien|poln|russ|türk|arab|ukrain|portugies|holländ|tschech)isch$"
+)
 ADVERBS: Final = word_set("""
     sehr oft bald neu offen nett flexibel kollegial heute gestern morgen manchmal meistens ansonsten sonst
+    alles alle man jeder jede niemand jemand keiner etwas manches viel viele mehr weniger beides einiges meist beide
     evtl vielleicht übrigens außerdem aktuell derzeit bereits jetzt dort danach davor kein keine nix nichts ja nein
     nie flach locker per eher ungefähr rund knapp mindestens maximal je pro
     gerne lieber leider generell teils tagsüber unbefristet befristet spannend cool super toll interessant
@@ -133,6 +145,11 @@ def _is_noun(word: str) -> bool:
     return _NOUN.fullmatch(bare) is not None and not is_clipped(bare) and not small
 
 
+def _is_second(word: str) -> bool:
+    """A noun that names the one before it: "Messe Hannover", but not "Digitalisierung Zeitungen"."""
+    return _is_noun(word) and gender_of(word.rstrip(",")) != "p"
+
+
 def _hanging(words: list[str], at: int) -> tuple[int, bool]:
     """Behind what hangs on a noun from here on, and whether its own noun wants an article."""
     low = words[at].casefold()
@@ -140,9 +157,13 @@ def _hanging(words: list[str], at: int) -> tuple[int, bool]:
         return _group(words, at), False
     if low in {"und", "oder"} and at + 1 < len(words) and at > 1 and _is_noun(words[at + 1]):
         return at + 2, False
-    if low not in _BEFORE or at + 1 >= len(words):
-        return 0, False
-    inner = at + 1
+    if low == "von" and words[at + 2 : at + 3] == ["bis"] and all(map(_is_noun, words[at + 1 : at + 4 : 2])):
+        return at + 4, False
+    return _with_preposition(words, at) if low in _BEFORE and at + 1 < len(words) else (0, False)
+
+
+def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
+    low, inner = words[at].casefold(), at + 1
     counted = inner < len(words) and _COUNT.fullmatch(words[inner].rstrip(","))
     if counted and (inner + 1 == len(words) or not _group(words, inner + 1)):
         return inner + 1, True
@@ -152,9 +173,9 @@ def _hanging(words: list[str], at: int) -> tuple[int, bool]:
         return 0, False
     while end < len(words) and not words[end - 1].endswith(",") and _is_noun(words[end]):
         end += 1
-    end = end if low in _TIME else _numbered(words, end)
+    end = _numbered(words, end)
     alone = end == inner + 1 and not counted and low not in _JOINED | _FREE
-    return end, low in _TIME or (alone and gender_of(words[inner].strip(",")) != "p")
+    return end, alone and gender_of(words[inner].strip(",")) != "p"
 
 
 def row_of(words: list[str]) -> str:

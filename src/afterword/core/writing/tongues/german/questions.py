@@ -52,6 +52,8 @@ def _whole(words: list[str], hearing: Hearing) -> Said | None:
 def _who_acts(words: list[str]) -> bool:
     """As in "wer entscheidet über neue Lieferanten", "wie viele Teams teilen sich den Raum"."""
     first = words[0].casefold()
+    if first.startswith("welch"):
+        return is_finite(words[2]) if len(words) > 3 else False
     at = 3 if first == "wie" and words[1] in {"viel", "viele"} else 1
     if first not in {"wer", "was"} and at == 1:
         return False
@@ -125,7 +127,11 @@ def _put(words: list[str], hearing: Hearing, *, whole: bool) -> Said | None:
     turned = turned_to(words, hearing, inverted=whole)
     if not turned or (whole and _is_you_or_theirs(words)):
         return None
-    return Said(f"{turned[:1].upper()}{turned[1:]}?", Kind.QUESTION) if whole else Said(turned, Kind.HOW)
+    return (
+        Said(f"{turned[:1].upper()}{turned[1:]}?", Kind.QUESTION)
+        if whole
+        else Said(turned[:1].lower() + turned[1:], Kind.HOW)
+    )
 
 
 def _is_you_or_theirs(words: list[str]) -> bool:

@@ -17,7 +17,7 @@ REPORT: Final = ReportWords(
     ),
     met=("Gesprochen habe ich mit {names}.",),
     covered={
-        Kind.NAME: ("Angesprochen haben wir vor allem: {topics}.",),
+        Kind.NAME: ("Notiert habe ich mir: {topics}.",),
         Kind.OBJECT: _COVERED,
         Kind.NOUN: ("Ein Thema war auch: {topics}.",),
         Kind.HOW: ("Erklärt wurde mir auch, {topics}.",),

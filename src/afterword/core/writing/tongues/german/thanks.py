@@ -117,17 +117,20 @@ THANKS: Final = ThanksWords(
     noted={
         Kind.NAME: (
             "Zum Thema {topic} habe ich mir vor allem eines notiert: {detail}.",
-            "Vom Thema {topic} ist mir besonders im Kopf geblieben: {detail}.",
+            "Vom Thema {topic} habe ich vor allem dies mitgenommen: {detail}.",
             "Beim Thema {topic} fand ich vor allem eines interessant: {detail}.",
         ),
         Kind.OBJECT: (
             "Zu dem, was ich über {topic} gehört habe, habe ich mir vor allem eines notiert: {detail}.",
-            "Aus dem Gespräch über {topic} ist mir besonders im Kopf geblieben: {detail}.",
+            "Aus dem Gespräch über {topic} habe ich vor allem dies mitgenommen: {detail}.",
             "Interessant fand ich, was [Sie|du] über {topic} erzählt [haben|hast]: {detail}.",
         ),
         Kind.NOUN: ("Eines ist mir besonders im Kopf geblieben: {topic}, {detail}.",),
     },
-    detail_alone={Kind.SENTENCE: _SENTENCE},
+    detail_alone={
+        Kind.SENTENCE: _SENTENCE,
+        Kind.HOW: ("Besonders interessant fand ich, {detail}.", "Im Kopf geblieben ist mir vor allem, {detail}."),
+    },
     second={
         Kind.NAME: (
             "Auch das Thema {topic} fand ich interessant.",
@@ -143,11 +146,12 @@ THANKS: Final = ThanksWords(
         ),
         Kind.NOUN: ("Notiert habe ich mir außerdem: {topic}.", "Interessant war für mich auch: {topic}."),
         Kind.SENTENCE: ("Notiert habe ich mir außerdem: {Topic}.", "Mitgenommen habe ich auch: {Topic}."),
+        Kind.HOW: ("Interessant fand ich auch, {topic}.", "Gern gehört habe ich auch, {topic}."),
     },
     second_noted={
         Kind.NAME: (
             "Zum Thema {topic} habe ich mir außerdem notiert: {detail}.",
-            "Vom Thema {topic} ist mir auch geblieben: {detail}.",
+            "Vom Thema {topic} habe ich außerdem dies mitgenommen: {detail}.",
         ),
         Kind.OBJECT: (
             "Über {topic} habe ich mir außerdem notiert: {detail}.",
@@ -157,9 +161,9 @@ THANKS: Final = ThanksWords(
     struck=("Aufgefallen ist mir auch, {what}.", "Angenehm aufgefallen ist mir, {what}."),
     excited={
         Kind.NAME: (
-            "Was mich an der Stelle am meisten reizt: {what}.",
-            "Mich reizt an der Aufgabe vor allem eines: {what}.",
-            "Der wichtigste Grund, warum mich die Stelle interessiert: {what}.",
+            "Was mich an der Stelle am meisten reizt, ist das Thema {what}.",
+            "Mich reizt an der Aufgabe vor allem das Thema {what}.",
+            "Am meisten interessiert mich an der Stelle das Thema {what}.",
         ),
         Kind.NOUN: (
             "Was mich an der Stelle am meisten reizt: {what}.",

@@ -11,7 +11,7 @@ from afterword.core.writing.tongues.german.friendly import as_own
 from afterword.core.writing.tongues.german.in_full import is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, Phrase, is_adjective, phrase_of, row_of
-from afterword.core.writing.tongues.german.verbs import is_finite
+from afterword.core.writing.tongues.german.verbs import is_finite, is_plural
 from afterword.core.writing.tongues.german.whose import LEFT, own_things
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 
@@ -25,9 +25,13 @@ NO_VERB: Final = word_set(
 )
 _LARGE_ADJECTIVE: Final = re.compile(
     r"(?:neu|eigen|klein|groß|gut|flach|offen|kurz|lang|viel|alt|jung|modern|digital|erst|zweit|letzt|fest|frei|stark"
-    r"|hoh|schnell|einfach|wenig|intern|extern|[a-zäöüß]{3,}(?:isch|lich|bar|sam|los|haft|iv|al))(?:e|er|es|en)",
+    r"|hoh|schnell|einfach|wenig|intern|extern|[a-zäöüß]{3,}(?:isch|lich|bar|sam|los|haft)|(?:du|soz|region|natur|form)i?al|[a-zäöüß]+är)(?:e|er|es|en)",
     re.IGNORECASE,
 )
+_PERSON: Final = re.compile(
+    r"(?:chef|leiter|arzt|ärzt|meister|vorstand|inhaber|sohn|tochter|direktor|notar)(?:in)?$|erin$", re.IGNORECASE
+)
+"""Somebody of whom more was noted than their name: that is no subject for a letter."""
 _NO_FISH: Final = re.compile(r"fisch|tisch|kirsch", re.IGNORECASE)
 
 
@@ -36,7 +40,8 @@ def thing(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
     words = with_capitals(words)
     low = [word.casefold().strip(",;:") for word in words]
     comma = next((at for at, word in enumerate(words) if word.endswith(",")), len(words))
-    verbs = [at for at, word in enumerate(words) if 0 < at <= comma and word.islower() and _makes_sentence(words, at)]
+    small = [at for at, word in enumerate(words) if 0 < at <= comma and word.islower()]
+    verbs = [at for at in small if is_finite(low[at])]
     ends = words[-1].islower() and low[-1].endswith(("en", "ern", "eln")) and not NO_INFINITIVE.match(low[-1])
     if ends and low[0] not in {"der", "ihr", "sein"}:
         done = doing(words) if not verbs or verbs == [len(words) - 1] else None
@@ -44,17 +49,17 @@ def thing(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
             return done
     if verbs:
         return _clause(words, low, verbs[0], hearing)
+    if any(_may_act(words, at) for at in small):
+        return None
     if set(low) & LEFT or "sie" in low or low[0] in OTHER_CASE or ": " in " ".join(words):
         return None
     own = own_things(words, hearing, about_reader=False)
     return _named(own, over=over) if own else None
 
 
-def _makes_sentence(words: list[str], at: int) -> bool:
-    """A verb that is known, or one that looks like one right behind a noun."""
+def _may_act(words: list[str], at: int) -> bool:
+    """What is no known verb and looks like one, right behind a noun."""
     word = words[at].casefold().strip(",;:")
-    if is_finite(word):
-        return True
     behind = words[at - 1][:1].isupper() and at + 1 < len(words)
     return behind and word.endswith(("t", "te", "ten")) and word not in NO_VERB and not word.startswith("ge")
 
@@ -65,16 +70,55 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
     if verb == len(words) - 1 or any("," in word for word in before) or any(map(is_clipped, words)):
         return None
     if low[0] not in DETERMINERS | COUNTED and not low[0].isdigit():
-        article = {"m": "der", "f": "die", "n": "das", "p": "die"}.get(gender_of(before[0]), "")
+        gender = _number_of(before[0], low[verb]) if len(before) == 1 else ""
+        article = {"m": "der", "f": "die", "n": "das", "p": "die"}.get(gender, "")
         if article == "der" and low[verb + 1 : verb + 2] in [["das"], ["die"], ["der"], ["sie"], ["er"]]:
             return None  # "Dienstplan macht das Team": it is not the plan that acts
-        if len(before) != 1 or not article or not before[0][:1].isupper():
+        if not article or not before[0][:1].isupper():
             return None
-        words = [*([article] if gender_of(before[0]) != "p" else []), *words]
+        words = [*([article] if gender != "p" else []), *words]
     elif not _is_whole(before):
         return None
     turned = own_things(words, hearing, about_reader=False)
-    return Said(" ".join(turned), Kind.SENTENCE) if turned and not set(low) & LEFT else None
+    text = whole_clause(turned, verb + len(words) - len(low)) if turned and not set(low) & LEFT else ""
+    return Said(text, Kind.SENTENCE) if text else None
+
+
+def _number_of(noun: str, verb: str) -> str:
+    """Its gender, p where the verb says that it is several; "" where both do not go together."""
+    gender = gender_of(noun)
+    if not is_plural(verb):
+        return "" if gender == "p" else gender
+    return "p" if gender == "p" or (gender in {"m", "n"} and noun.endswith(_ALIKE_IN_NUMBER)) else ""
+
+
+def whole_clause(words: list[str], verb: int) -> str:
+    """A clause as it may stand alone: "" where a modal has no verb, or a thing behind the verb no article.
+
+    What is only hung on it behind a comma is cut off: "Team ist bunt gemischt, 9 Nationen".
+    """
+    end = next((at for at in range(verb, len(words)) if words[at].endswith(",")), len(words) - 1)
+    behind = words[end + 1 :]
+    if behind and not any(is_finite(word.casefold().strip(",")) for word in behind):
+        if end == verb or behind[0] in {"ohne", "mit", "bei", "für", "auch"}:
+            end = len(words) - 1
+        elif behind[0][:1].isupper() or behind[0][:1].isdigit():
+            words = [*words[:end], words[end].rstrip(",")]
+        else:
+            return ""
+    if words[verb].casefold() in _MODALS and not words[min(end, len(words) - 1)].strip(",").endswith(
+        ("n", "eln", "ern")
+    ):
+        return ""
+    object_ = words[verb + 1].strip(",") if verb + 1 < len(words) else ""
+    if object_[:1].isupper() and gender_of(object_) in {"m", "n"} and not object_.endswith(_ALIKE_IN_NUMBER):
+        return ""
+    return " ".join(words)
+
+
+_MODALS: Final = word_set("soll sollen sollte sollten muss müssen darf dürfen")
+_ALIKE_IN_NUMBER: Final = ("er", "en", "el", "chen")
+"""Masculine and neuter nouns that may be one or several: "Mitarbeiter", "Verfahren"."""
 
 
 def _is_whole(words: list[str]) -> bool:
@@ -91,7 +135,7 @@ def _named(words: list[str], *, over: bool) -> Said | None:
     if words[0].casefold() in COUNTED or words[0].rstrip("%").isdigit():
         return _counted(words)
     found = phrase_of(words)
-    if found is None or _goes_on(found):
+    if found is None or _goes_on(found) or (found.rest and _PERSON.search(found.noun)):
         return None
     whole = [*(word for word in words)] if _relates(found) else found.words
     said = _of_kind(found, whole, over=over)
@@ -122,8 +166,8 @@ def _counted(words: list[str]) -> Said | None:
     """So many of a thing: no subject by itself, for "über 120 Anrufe" is more than so many."""
     if any(map(is_clipped, words)) or any("/" in word for word in words) or len(words) > 9:
         return None
-    many = words[0].casefold() in {"alle", "viele", "mehrere", "beide"}
-    found = phrase_of(words) if many else phrase_of(words[1:]) if words[1:] else None
+    many = words[0].casefold() in {"alle", "mehrere", "beide"}
+    found = phrase_of(words) if words[0].casefold() in ARTICLES else phrase_of(words[1:]) if words[1:] else None
     if found is None or (found.rest and not (*found.head, *found.tail)[-1].endswith(",")):
         return None
     return Said(" ".join(words), Kind.OBJECT if many and not found.rest else Kind.NOUN)
@@ -154,6 +198,8 @@ def _fourth_said(words: list[str]) -> str:
 def _bare(found: Phrase, words: list[str]) -> Said:
     """Without an article: it gets one where more belongs to it and its gender is known."""
     article = {"m": "den", "f": "die", "n": "das"}.get(gender_of(found.noun), "")
+    if article != "die" and found.noun.endswith(_ALIKE_IN_NUMBER):
+        article = ""
     more = found.tail or found.rest
     if article and more and len(found.head) == 1 and not (found.bare and len(words) > 1):
         return Said(f"{article} {' '.join(words)}", Kind.OBJECT)

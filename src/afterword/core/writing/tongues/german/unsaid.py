@@ -4,6 +4,8 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import any_of, word_set
+from afterword.core.writing.tongues.german.nouns import gender_of
+from afterword.core.writing.tongues.german.verbs import is_finite, is_participle
 
 _LEAD_IN: Final = any_of(r"""
     ^(?:ich )?(?:hätte|wollte|sollte)(?: ich)? (?:(?:noch|auch|gerne?|eigentlich|unbedingt|besser|kurz|ihr|ihm|ihnen) )*
@@ -51,7 +53,28 @@ def unsaid(note: str) -> str:
     rest = _LEAD_IN.sub("", line, count=1).strip(" ,:")
     if rest.casefold().startswith("dass "):
         return _verb_second(rest[5:])
-    return "" if _STILL.search(rest) else rest
+    return "" if _STILL.search(rest) else _by_me(rest)
+
+
+_WITH_BE: Final = word_set("gewechselt umgezogen geworden gewesen gegangen gekommen geblieben gefahren")
+
+
+def _by_me(rest: str) -> str:
+    """What was done by oneself, as one says it: "Kurs abgeschlossen"; "" where an article may lack."""
+    words = rest.split()
+    if (
+        len(words) < 2
+        or not is_participle(words[-1])
+        or words[0].casefold() in {"ich", "habe", "bin", "hab", "hatte", "wir"}
+    ):
+        return rest
+    first = words[0]
+    article = {"m": "einen ", "f": "eine ", "n": "ein ", "p": ""}.get(gender_of(first)) if first[:1].isupper() else None
+    if first.casefold() in {"einen", "eine", "ein", "meinen", "meine", "mein", "den", "die", "das"}:
+        article, rest = "", f"{first.lower()} {' '.join(words[1:])}"
+    if article is None or words[-1] in _WITH_BE or any(is_finite(word) for word in words[1:-1]):
+        return ""
+    return f"ich habe {article}{rest}"
 
 
 def _verb_second(clause: str) -> str:

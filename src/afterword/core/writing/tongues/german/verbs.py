@@ -1,5 +1,6 @@
 """German verbs of notes: "sie sagt" is "Sie sagen"; only what is known for sure is turned."""
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -69,6 +70,22 @@ def is_personal(verb: str) -> bool:
 def is_finite(word: str) -> bool:
     """Whether it is a verb that makes a sentence."""
     return word in FINITE or word in _PLURALS or word in _OWN_ONLY
+
+
+_PARTICIPLE: Final = re.compile(
+    r"(?:[a-zäöü]+iert|(?:ab|an|auf|aus|ein|mit|vor|durch|nach|zu|um|fort|weiter)?ge[a-zäöüß]{2,}(?:t|en)"
+    r"|(?:be|er|ent|ver|unter|über)[a-zäöüß]{2,}(?:standen|gleitet|treut|worben|wickelt|fasst|richtet|nommen|teilt))$"
+)
+
+
+def is_participle(word: str) -> bool:
+    """Whether it tells what has been done: "absolviert", "abgeschlossen"."""
+    return _PARTICIPLE.match(word) is not None
+
+
+def is_plural(verb: str) -> bool:
+    """Whether a known verb goes with several."""
+    return verb in _IRREGULAR.values() or verb in _PLURALS
 
 
 def _plural(word: str) -> str:
