@@ -65,7 +65,7 @@ def test_a_word_that_stays_clipped_is_known():
         ("Postenküche, 5 Leute am Herd", ("die Postenküche", "object")),
         ("Zusammenarbeit mit Uni", ("Zusammenarbeit mit Uni", "name")),
         ("Schnittstelle zur Stadt", ("die Schnittstelle zur Stadt", "object")),
-        ("Neue Halle", ("neue Halle", "object")),
+        ("Neue Halle", ("neue Halle", "noun")),
         ("Nachts zu zweit", NOTHING),
         ("Flexibel", NOTHING),
         ("Devs sitzen im selben Raum", NOTHING),
@@ -80,9 +80,18 @@ def test_a_word_that_stays_clipped_is_known():
         ("Englisch C1 im Alltag", ("Englisch C1 im Alltag", "name")),
         ("Alles in Allplan", NOTHING),
         ("Chef viel auf Reisen", NOTHING),
+        ("Eigene Trauerhalle im Ort", ("eigene Trauerhalle im Ort", "noun")),
+        ("Kollegiale Beratung", ("die kollegiale Beratung", "object")),
+        ("Flache Hierarchien", ("flache Hierarchien", "object")),
+        ("Direkte Linie zum Vorstand", ("direkte Linie zum Vorstand", "noun")),
+        ("S&OP-Meeting 1x im Monat", ("das S&OP-Meeting", "object")),
+        ("Liegenschaft 60, Bau 40", ("die Liegenschaft", "object")),
+        ("Saison April-Okt.", ("Saison", "name")),
+        ("Homeoffice 2 Tage", ("Homeoffice", "name")),
+        ("Chef kommt aus Lyon", NOTHING),
         ("Cloud first, Behörde", NOTHING),
         ("Active Sourcing", ("Active Sourcing", "name")),
-        ("Familiäre Atmosphäre", ("familiäre Atmosphäre", "object")),
+        ("Familiäre Atmosphäre", ("familiäre Atmosphäre", "noun")),
     ],
 )
 def test_only_what_is_surely_a_thing_is_named(note, said):
@@ -124,7 +133,18 @@ def test_so_many_of_a_thing_and_none_of_it_stand_behind_a_colon(note):
         ("Prozesse automatisieren", "Prozesse zu automatisieren"),
         ("Daten analysieren", "Daten analysieren zu können"),
         ("Projekte übernehmen", "Projekte übernehmen zu können"),
-        ("Team aufbauen", ""),
+        ("Team aufbauen", "das Team aufzubauen"),
+        ("S&OP-Prozess mitgestalten", "den S&OP-Prozess mitzugestalten"),
+        ("CRM-Wechsel mitgestalten", ""),
+        ("Gästewünsche erfüllen", "Gästewünsche zu erfüllen"),
+        ("Kasse führen", "die Kasse zu führen"),
+        ("Verantwortung übernehmen", "Verantwortung übernehmen zu können"),
+        ("Neue Branchen erschließen", "neue Branchen zu erschließen"),
+        ("Eigene Fragestellung entwickeln", "die eigene Fragestellung zu entwickeln"),
+        ("Angehörige begleiten", "Angehörige zu begleiten"),
+        ("Tool-Auswahl schon entschieden", ""),
+        ("Theater-AG übernehmen", ""),
+        ("Vorbeugen statt prüfen", ""),
         ("Telenotarzt mit aufbauen", ""),
         ("Team gewachsen", ""),
     ],
@@ -212,4 +232,6 @@ def test_what_was_done_is_said_by_who_did_it(note, left):
 def test_a_word_that_only_ends_like_another_has_its_own_gender():
     found = {word: gender_of(word) for word in ("Energiewende", "Schulpflicht", "Urkunde", "Aufschwung", "Vorurteil")}
     assert found == {"Energiewende": "f", "Schulpflicht": "f", "Urkunde": "f", "Aufschwung": "m", "Vorurteil": "n"}
-    assert [gender_of(word) for word in ("Terraform", "Ressort", "Branchen", "Dienstreisen")] == ["", "n", "p", "p"]
+    assert [gender_of(word) for word in ("Terraform", "Ressort", "Branchen", "Sorte")] == ["", "n", "p", ""]
+    several = ("Dienstreisen", "Schichten", "Lernfelder", "Abläufe", "Projekte")
+    assert {gender_of(word) for word in several} == {"p"}

@@ -1,9 +1,11 @@
 """The thank-you in another language: short and factual, with what was talked about as it was noted."""
 
+from collections.abc import Collection
 from typing import Final
 
 from afterword.core.facts.voice import Length, Tone
 from afterword.core.facts.words import Format, Role
+from afterword.core.likeness import content_words
 from afterword.core.writing.abroad.matter import Matter, Point
 from afterword.core.writing.abroad.text import by_kind, capital, draft_of, filled, joined, worded
 from afterword.core.writing.budget import Budget, count_words, run_together
@@ -27,10 +29,12 @@ def thanks(matter: Matter) -> Draft:
     opening, closing = _opening(matter), _closing(matter)
     parts = Budget(_room(matter) - count_words([opening, closing]))
     pledge = parts.take(promised(matter), always=True)
-    points = () if arranged else matter.points
-    first = parts.take(_first(matter, points[:1] or matter.repeated[:1], repeated=not points and not arranged))
+    reason = "" if arranged or matter.went_badly else _excited(matter)
+    points = () if arranged else _not_twice(matter, reason)
+    repeated = () if arranged or matter.points else matter.repeated[:1]
+    first = parts.take(_first(matter, points[:1] or repeated, repeated=bool(repeated)))
     added = parts.take(by_kind(matter, "added", matter.tongue.thanks.added, matter.added, "what"))
-    excited = "" if arranged or matter.went_badly or is_told(matter, first) else parts.take(_excited(matter))
+    excited = "" if is_told(matter, first) else parts.take(reason)
     brief = matter.manners.short or matter.manners.letter
     asks = [] if brief or arranged else [parts.take(line) for line in questions(matter)]
     second = "" if brief or matter.went_badly else _second(matter, points[1:2])
@@ -38,6 +42,19 @@ def thanks(matter: Matter) -> Draft:
     struck = "" if brief or matter.went_badly or not matter.met else parts.take(_struck(matter))
     said = [[opening, first, second, struck], [excited, added], [pledge, *asks], [closing]]
     return draft_of(matter, _subject(matter), run_together(said, ONE_PARAGRAPH), needed=(pledge,))
+
+
+def _not_twice(matter: Matter, reason: str) -> tuple[Point, ...]:
+    """The points without the thing that draws the candidate, which has a sentence of its own."""
+    excited = matter.excited.text if matter.excited and matter.excited.is_thing and reason else ""
+    told = content_words(excited)
+    return tuple(
+        one for one in matter.points if not (told and one.topic and _same(content_words(one.topic.text), told))
+    )
+
+
+def _same(one: Collection[str], other: Collection[str]) -> bool:
+    return bool(one) and (set(one) <= set(other) or set(other) <= set(one))
 
 
 def _room(matter: Matter) -> int:

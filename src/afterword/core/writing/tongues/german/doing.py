@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.in_full import is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.phrases import ARTICLES, phrase_of
+from afterword.core.writing.tongues.german.phrases import ARTICLES, is_adjective, phrase_of
 from afterword.core.writing.tongues.said import Kind, Said
 
 _APART: Final = re.compile(
@@ -15,13 +15,16 @@ _APART: Final = re.compile(
 )
 _TOGETHER: Final = re.compile(r"(?:antwort|arbeit|urteil|einig|abonn|ander|angel|anker|ausbild(?!en))\w*|\w+ieren")
 _DOUBTFUL: Final = re.compile(r"(?:über|um|unter|durch|wider|wieder|voll|hinter|miss)\w+|\w{2,}ieren")
-_OTHERS: Final = word_set("sie er ihn ihm ihr ihre ihnen wir nicht kein keine keinen nie sich")
+_OTHERS: Final = word_set(
+    "schon noch bereits bald gerade statt anstatt als oder sie er ihn ihm ihr ihre ihnen wir nicht kein keine keinen nie sich"
+)
 _WHOLE: Final = re.compile(r".*(?:GmbH|[A-Z][a-z]+[A-Z]\w*|[A-ZÄÖÜ]{2,})$")
 
 
 NO_INFINITIVE: Final = re.compile(
-    r"(?:offen|selten|zufrieden|trocken|verschieden|vorhanden|vergangen|unterwegs|oben|unten|innen|außen|zusammen|eben"
-    r"|(?!gestalten|gewinnen|gehen|geben|genießen|generieren|gebrauchen)(?:an|auf|aus|ein|ab|um|mit|vor|nach|zu)?ge\w+en)$"
+    r"(?:offen|selten|zufrieden|trocken|verschieden|vorhanden|vergangen|unterwegs|oben|unten|innen|außen|zusammen|eben|entschieden|verschoben|beschlossen|bestanden|verboten|begonnen"
+    r"|(?:an|auf|aus|ein|ab|um|mit|vor|nach|zu|weiter)?"
+    r"(?!gestalten|gewinnen|gehen|geben|genießen|generieren|gebrauchen)ge\w+en)$"
 )
 """What ends like a verb and is an adjective or a participle."""
 
@@ -62,17 +65,33 @@ def with_article(words: list[str]) -> list[str]:
     if words[-1:] == ["zu"]:
         inner = with_article(words[:-1])
         return [*inner, "zu"] if inner else []
-    first = words[0]
+    found, first = phrase_of(words), words[0]
+    if found and is_adjective(first):
+        one = gender_of(found.noun)
+        return ["die", *words] if one == "f" else words if one == "p" or found.noun.endswith(("en", "ern")) else []
     if not first[:1].isupper():
-        small = (
-            first.casefold() in ARTICLES or phrase_of(words) or first in {"mit", "an", "in", "für", "von", "bei", "auf"}
-        )
-        return words if small else []
-    found = phrase_of(words)
+        return words if found or first.casefold() in ARTICLES or first in _PREPOSITIONS else []
     if found is None or len(found.head) > 1 or found.bare:
         return []
-    gender = gender_of(first)
-    if gender == "f" and re.search(r"(?:ung|ion|heit|keit|schaft)$", first) and not first.endswith("antwortung"):
-        return ["die", *words]
-    many = gender == "p" or (not gender and re.search(r"(?:en|s)$", first)) or _WHOLE.match(first)
-    return words if many else []
+    if any(word[:1].isupper() for word in words[1:2]):
+        return []
+    article = _article_of(first)
+    return words if article == "" else [article, *words] if article else []
+
+
+def _article_of(noun: str) -> str | None:
+    """The article that a noun without one wants; "" for several and for a name, None where that is not known."""
+    gender = gender_of(noun)
+    if gender == "p" or noun.endswith("antwortung") or _NOMINAL.search(noun):
+        return ""
+    if gender in {"m", "n"}:
+        alike = "" if noun.endswith("er") else None
+        return alike if noun.endswith(("er", "en", "el")) else "den" if gender == "m" else "das"
+    if gender == "f" or (noun.endswith("e") and not noun.startswith("Ge")):
+        return "die"
+    return "" if re.search(r"(?:en|s)$", noun) or (_WHOLE.match(noun) and "-" not in noun) else None
+
+
+_NOMINAL: Final = re.compile(r"(?:ig|lich|end|iert|et|gt|lt|krank|los)e$")
+"""Adjectives that are nouns: "Angehörige begleiten" speaks of several."""
+_PREPOSITIONS: Final = word_set("mit an in für von bei auf")

@@ -51,7 +51,7 @@ _WORDS: Final = tuple(
 )
 _BITS: Final = word_set("""
     Mo Di Mi Do Fr Sa So Jan Feb Apr Jul Aug Sep Sept Okt Nov Dez Wo Std Min Mon Mio Mrd Tsd Stk Tel Nr Abt Str Zi Kl
-    Pat Prof Dr Hr Qu Etg Jhr Jg Ex Ang Mitarb Wh Az Fa
+    Pat Prof Dr Hr Qu Etg Jhr Jg Ang Mitarb Wh Az Fa
     """)
 """Words cut short, as they stand without their stop."""
 _NUMBER: Final = r"\d{1,4}|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf"
@@ -66,7 +66,7 @@ def in_full(note: str) -> str:
     line = re.sub(r"\b(jähr|täg|monat|wöchent|gesetz|persön)l\.", r"\1lich", line)
     line = re.sub(r"\b([Gg])ibt?'?s\b", r"\1ibt es", line)
     line = re.sub(r"\b([Ww])ieviel(e?)\b", r"\1ie viel\2", line)
-    line = re.sub(r"(?<=[^\W\d_]) ?[+&] ?(?=[^\W\d_]{2})|(?<=[^\W\d_]) [+&] (?=[^\W\d_])", " und ", line)
+    line = re.sub(r"(?<=[^\W\d_]{3})[+](?=[^\W\d_]{3})|(?<=[^\W\d_]) [+&] (?=[^\W\d_])", " und ", line)
     line = re.sub(r"\b([1-9]) ?x(?![\w])", lambda found: f"{_TIMES[int(found[1]) - 1]}mal", line)
     line = re.sub(r"(?<=[\wäöü]) ?/ ?(?=(?:Woche|Wo|Monat|Mon|Jahr|J|Tag|Schicht|Quartal|Stunde)\b)", " pro ", line)
     line = _spans(line)
@@ -127,7 +127,7 @@ def is_clipped(word: str) -> bool:
     if STOP in bare or re.search(r"\d\.|\.\d", bare):
         return True
     parts = [part for part in re.split(r"[-/]", bare) if part]
-    short = len(parts) > 1 and all(len(part) < 5 for part in parts)
+    short = len(parts) > 1 and all(len(part) < 8 for part in parts)
     return bool(parts) and (any if short else all)(map(_is_bit, parts))
 
 

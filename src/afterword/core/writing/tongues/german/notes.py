@@ -23,9 +23,10 @@ _SUBORDINATORS: Final = word_set(
     "dass wenn weil ob wie was wo warum wann wer als damit obwohl bis seit welche welcher welches"
 )
 
-ASKING: Final = word_set(
-    "wie was wer wo wann warum wieso weshalb womit wofür woran wohin welche welcher welches wem ob"
-)
+ASKING: Final = word_set("""
+    wie was wer wo wann warum wieso weshalb womit wofür woran wohin woher wovon worauf wozu wobei worüber wodurch welche
+    welcher welches wem ob
+    """)
 
 
 def read(note: str, hearing: Hearing) -> Said | None:
@@ -75,7 +76,9 @@ def _wants_article(line: str) -> bool:
     found = re.match(r"(?:ich )?(?:habe|kenne|besitze|hatte) ([A-ZÄÖÜ]\S+)(?: ([A-ZÄÖÜ]\S*))?", line, re.IGNORECASE)
     if not found or not found[1][:1].isupper() or is_participle(line.rpartition(" ")[2]):
         return False
-    return gender_of(found[1]) not in {"f", "p"} or bool(found[2] and found[2][:1].isupper())
+    if gender_of(found[1]) == "p":
+        return False
+    return gender_of(found[1]) != "f" or found.end() == len(line) or bool(found[2] and found[2][:1].isupper())
 
 
 def _with_my(found: re.Match[str]) -> str:

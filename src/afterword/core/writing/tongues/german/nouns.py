@@ -73,8 +73,23 @@ _WEAK: Final = word_set("kunde kollege patient mensch experte student name prakt
 _SETS: Final = (("p", _PLURAL), ("m", _MASCULINE), ("f", _FEMININE), ("n", _NEUTER))
 
 
-_ENDS_IN_E: Final = tuple(word for word in _FEMININE if word.endswith("e"))
-"""A feminine one that ends in -e has its -n in the plural alone: "Dienstreisen"."""
+_PLAIN: Final = str.maketrans("äöü", "aou")
+
+
+def _is_several(word: str) -> bool:
+    """By the plural of a noun that is known: "Abläufe", "Lernfelder", "Dienstreisen", "Schichten"."""
+    if word.endswith("n") and _ends_with(word[:-1], _FEMININE) and word[-2] == "e":
+        return True
+    if word.endswith("en") and _ends_with(word[:-2], _FEMININE - {"arbeit"}):
+        return True
+    stem = word.removesuffix("r").removesuffix("e") if word.endswith(("e", "er")) else ""
+    known = _NEUTER if word.endswith("er") else _NEUTER | _MASCULINE
+    return bool(stem) and (_ends_with(stem, known) or _ends_with(stem.translate(_PLAIN), known))
+
+
+def _ends_with(word: str, known: frozenset[str]) -> bool:
+    """Whether it is one of them, or has at least three letters before it: "Standort", not "Sort"."""
+    return word in known or any(word[at:] in known for at in range(3, len(word) - 2))
 
 
 @lru_cache(maxsize=2_048)
@@ -85,7 +100,7 @@ def gender_of(noun: str) -> str:
         for gender, known in _SETS:
             if word[at:] in known:
                 return gender
-    if any(word.endswith(f"{end}n") and word[:-1].endswith(end) for end in _ENDS_IN_E):
+    if _is_several(word):
         return "p"
     return next((gender for gender, end in _ENDS if len(word) > 5 and end.search(word)), "")
 

@@ -86,9 +86,9 @@ def _numbered(words: list[str], at: int) -> int:
     """Behind the number that is part of a name: "Station 4 bis Mai", "Los 3 der U5", but not "Anlage 250 kW"."""
     number = words[at] if at < len(words) and not words[at - 1].endswith(",") else ""
     behind = words[at + 1] if at + 1 < len(words) else ""
-    if not re.fullmatch(r"\d{1,3}(?:-\d{1,3})?,?", number) or (number.endswith(",") and behind[:1].isdigit()):
+    if not re.fullmatch(r"\d{1,3}(?:-\d{1,3})?", number):
         return at
-    ends = not behind or number.endswith(",")
+    ends = not behind
     follows = behind.islower() and behind not in {"pro", "per", "mal"} and len(behind) > 1 and "-" not in number
     return at + 1 if ends or (follows and behind not in _UNITS) else at
 
@@ -191,6 +191,6 @@ def row_of(words: list[str]) -> str:
 
 def _is_part(words: list[str], *, last: bool) -> bool:
     found = phrase_of(words) if words else None
-    if found is None or found.rest or not words[0][:1].isupper() or len(words) > 4:
+    if found is None or found.rest or not words[0][:1].isupper() or len(words) > 4 or any(map(str.isdigit, words)):
         return False
     return last or not found.tail

@@ -25,19 +25,19 @@ NO_VERB: Final = word_set(
 )
 _LARGE_ADJECTIVE: Final = re.compile(
     r"(?:neu|eigen|klein|groß|gut|flach|offen|kurz|lang|viel|alt|jung|modern|digital|erst|zweit|letzt|fest|frei|stark"
-    r"|hoh|schnell|einfach|wenig|intern|extern|[a-zäöüß]{3,}(?:isch|lich|bar|sam|los|haft)|(?:du|soz|region|natur|form)i?al|[a-zäöüß]+är)(?:e|er|es|en)",
+    r"|hoh|schnell|einfach|wenig|intern|extern|[a-zäöüß]{3,}(?:isch|lich|bar|sam|los|haft)|[a-zäöüß]{3,}(?<!kön)(?<!käf)ig|(?:du|sozi|kollegi|reg?ion|nat|norm|form|lok|[a-z]*ation)al|[a-zäöüß]+är|[a-zäöüß]+ibl|direkt|ge[a-zäöü]+t(?<!gerät)(?<!gericht)(?<!gewicht)(?<!gebiet))(?:e|er|es|en)",
     re.IGNORECASE,
 )
 _PERSON: Final = re.compile(
     r"(?:chef|leiter|arzt|ärzt|meister|vorstand|inhaber|sohn|tochter|direktor|notar)(?:in)?$|erin$", re.IGNORECASE
 )
-"""Somebody of whom more was noted than their name: that is no subject for a letter."""
+"""Somebody of whom more was noted than that they are there: that is no matter for a letter, and may be its reader."""
 _NO_FISH: Final = re.compile(r"fisch|tisch|kirsch", re.IGNORECASE)
 
 
 def thing(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
     """A thing by its name, a clause about one, or something to do."""
-    words = with_capitals(words)
+    words = _small_adjective(with_capitals(words))
     low = [word.casefold().strip(",;:") for word in words]
     comma = next((at for at, word in enumerate(words) if word.endswith(",")), len(words))
     small = [at for at, word in enumerate(words) if 0 < at <= comma and word.islower()]
@@ -78,6 +78,8 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
             return None
         words = [*([article] if gender != "p" else []), *words]
     elif not _is_whole(before):
+        return None
+    if any(_PERSON.search(word) for word in before):
         return None
     turned = own_things(words, hearing, about_reader=False)
     text = whole_clause(turned, verb + len(words) - len(low)) if turned and not set(low) & LEFT else ""
@@ -129,7 +131,6 @@ def _is_whole(words: list[str]) -> bool:
 
 def _named(words: list[str], *, over: bool) -> Said | None:
     """A thing by its name, of the kind that its article and its noun allow; what is not surely of it is cut off."""
-    words = _small_adjective(words)
     if row := row_of(words):
         return Said(row, Kind.NAME)
     if words[0].casefold() in COUNTED or words[0].rstrip("%").isdigit():
@@ -184,8 +185,19 @@ def _of_kind(found: Phrase, words: list[str], *, over: bool) -> Said | None:
         fourth = text if over else _fourth_said(words)
         return Said(fourth, Kind.OBJECT) if fourth else Said(text, Kind.NOUN)
     if not words[0][:1].isupper() and not words[0][:1].isdigit():
-        return Said(text, Kind.OBJECT if first.endswith("e") else Kind.NOUN)
+        return _described(text, found)
     return _bare(found, words)
+
+
+def _described(text: str, found: Phrase) -> Said:
+    """An adjective and a noun: several of them want no article, "eigene Halle" wants one."""
+    if not text.partition(" ")[0].endswith("e"):
+        return Said(text, Kind.NOUN)
+    gender = gender_of(found.noun)
+    if gender == "f":
+        return Said(f"die {text}", Kind.OBJECT)
+    many = gender == "p" or found.noun.endswith(("en", "ern", "eln"))
+    return Said(text, Kind.OBJECT if many else Kind.NOUN)
 
 
 def _fourth_said(words: list[str]) -> str:
