@@ -22,7 +22,8 @@ _WHOLE: Final = re.compile(r".*(?:GmbH|[A-Z][a-z]+[A-Z]\w*|[A-ZÄÖÜ]{2,})$")
 
 
 NO_INFINITIVE: Final = re.compile(
-    r"(?:offen|selten|zufrieden|trocken|verschieden|vorhanden|vergangen|unterwegs|oben|unten|innen|außen|zusammen|eben|entschieden|verschoben|beschlossen|bestanden|verboten|begonnen"
+    r"(?:offen|selten|zufrieden|trocken|verschieden|vorhanden|vergangen|oben|unten|innen|außen|zusammen|eben"
+    r"|entschieden|verschoben|beschlossen|bestanden|verboten|begonnen"
     r"|(?:an|auf|aus|ein|ab|um|mit|vor|nach|zu|weiter)?"
     r"(?!gestalten|gewinnen|gehen|geben|genießen|generieren|gebrauchen)ge\w+en)$"
 )
@@ -87,7 +88,7 @@ def _article_of(noun: str) -> str | None:
     if gender in {"m", "n"}:
         alike = "" if noun.endswith("er") else None
         return alike if noun.endswith(("er", "en", "el")) else "den" if gender == "m" else "das"
-    if gender == "f" or (noun.endswith("e") and not noun.startswith("Ge")):
+    if gender == "f" or (re.search("[äöü]", noun) and noun.endswith("e") and not noun.startswith("Ge")):
         return "die"
     return "" if re.search(r"(?:en|s)$", noun) or (_WHOLE.match(noun) and "-" not in noun) else None
 

@@ -62,6 +62,7 @@ WELL: Final = any_of(r"""
 
 DOUBT: Final = any_of(r"""
     \b(?:macht|bereitet) mir (?:\w+ )?(?:sorgen|bauchschmerzen)\b
+    \bmache? (?:ich )?mir (?:\w+ )?(?:sorgen|gedanken)\b
     \bbin (?:ich )?(?:mir )?(?:noch )?(?:nicht (?:so |ganz )?sicher|unsicher)\b
     \b(?:habe|hätte) (?:ich )?(?:da |noch |etwas )*(?:bedenken|sorge)\b|\bmeine (?:einzige |größte )?sorge\b
     \b(?:beunruhigt|schreckt) mich\b|\bweiß nicht,? ob (?:ich|mir|mich)\b|^bedenken\b(?= (?:wegen|bei))

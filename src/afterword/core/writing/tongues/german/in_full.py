@@ -69,8 +69,14 @@ def in_full(note: str) -> str:
     line = re.sub(r"(?<=[^\W\d_]{3})[+](?=[^\W\d_]{3})|(?<=[^\W\d_]) [+&] (?=[^\W\d_])", " und ", line)
     line = re.sub(r"\b([1-9]) ?x(?![\w])", lambda found: f"{_TIMES[int(found[1]) - 1]}mal", line)
     line = re.sub(r"(?<=[\wäöü]) ?/ ?(?=(?:Woche|Wo|Monat|Mon|Jahr|J|Tag|Schicht|Quartal|Stunde)\b)", " pro ", line)
+    line = re.sub(r"\b([A-ZÄÖÜ]{2,5}) ([A-ZÄÖÜ][a-zäöüß]{3,})\b", _hyphened, line)
     line = _spans(line)
     return _stopped(line)
+
+
+def _hyphened(found: re.Match[str]) -> str:
+    """One word of an abbreviation and a noun: "TPM Stand" is "TPM-Stand"."""
+    return f"{found[1]}-{found[2]}" if gender_of(found[2]) else found[0]
 
 
 def _spans(line: str) -> str:
@@ -132,6 +138,6 @@ def is_clipped(word: str) -> bool:
 
 
 def _is_bit(word: str) -> bool:
-    if not word[:1].isupper() or word.isupper() or not word.isalpha():
+    if not word[:1].isupper() or not word[1:].islower() or not word.isalpha() or word[:-1].isupper():
         return False
     return not re.search("[aeiouäöüy]", word, re.IGNORECASE) or word in _BITS

@@ -72,6 +72,8 @@ def phrase_of(words: list[str]) -> Phrase | None:
     while first < len(words) and not words[first - 1].endswith(",") and _is_second(words[first]):
         first += 1
     first = _numbered(words, first)
+    if first < len(words) and re.fullmatch(r"\d{1,3},", words[first]):
+        return None  # "Level 1, 14 Plätze" or "Linien 4, 6 und 11": is the number part of the name?
     tail, bare = first, False
     while tail < len(words) and not words[tail - 1].endswith(","):
         reached, wants = _hanging(words, tail)
@@ -114,6 +116,10 @@ ADVERBS: Final = word_set("""
     alles alle man jeder jede niemand jemand keiner etwas manches viel viele mehr weniger beides einiges meist beide
     evtl vielleicht übrigens außerdem aktuell derzeit bereits jetzt dort danach davor kein keine nix nichts ja nein
     nie flach locker per eher ungefähr rund knapp mindestens maximal je pro
+    direkt komplett nah fern mitten quer frei eng weit hoch tief früh spät schnell langsam gut schlecht groß klein alt
+    jung kurz lang einfach schwer leicht digital analog modern klassisch fix fest intern extern regional national lokal
+    zentral optional ideal normal formal mobil stabil parallel aktiv kreativ intensiv pünktlich gratis kostenlos
+    gemeinsam zusammen allein selbst selten häufig ständig dauernd täglich wöchentlich monatlich jährlich teilweise
     gerne lieber leider generell teils tagsüber unbefristet befristet spannend cool super toll interessant
     """)
 _NO_THING: Final = re.compile(

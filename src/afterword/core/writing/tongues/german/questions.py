@@ -30,12 +30,24 @@ def asked(note: str, hearing: Hearing) -> Said | None:
     if not words or names_one(line, hearing.hushed):
         return None
     first = words[0].casefold()
+    if first in _WITH and words[1:] and words[1].casefold() in _WHOM:
+        return _put(words, hearing, whole=True) if _acts_behind(words) else None
     if first not in ASKING and not is_finite(first) and words[1:2] not in (["Sie"], [YOU]):
         said = read(" ".join(words), hearing)
         return said if said and said.is_thing else None
-    if not any(map(is_clipped, words)) and _is_spelt(words) and (whole := _whole(words, hearing)):
+    if not any(map(is_clipped, words)) and ("?" in note or _is_spelt(words)) and (whole := _whole(words, hearing)):
         return whole
     return _subject_of(words)
+
+
+_WITH: Final = word_set("mit für an bei von zu in auf ab seit bis nach aus durch über unter um")
+_WHOM: Final = word_set("wem wen wann was welchem welcher welchen welches wie wo")
+
+
+def _acts_behind(words: list[str]) -> bool:
+    """As in "mit wem stimmt man das ab", "in welchem Haus ist die Station"."""
+    at = 3 if words[1].casefold().startswith("welch") else 2
+    return len(words) > at + 1 and words[at].islower() and acts(words[at])
 
 
 def _whole(words: list[str], hearing: Hearing) -> Said | None:

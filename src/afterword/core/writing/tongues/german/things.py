@@ -25,14 +25,16 @@ NO_VERB: Final = word_set(
 )
 _LARGE_ADJECTIVE: Final = re.compile(
     r"(?:neu|eigen|klein|groß|gut|flach|offen|kurz|lang|viel|alt|jung|modern|digital|erst|zweit|letzt|fest|frei|stark"
-    r"|hoh|schnell|einfach|wenig|intern|extern|[a-zäöüß]{3,}(?:isch|lich|bar|sam|los|haft)|[a-zäöüß]{3,}(?<!kön)(?<!käf)ig|(?:du|sozi|kollegi|reg?ion|nat|norm|form|lok|[a-z]*ation)al|[a-zäöüß]+är|[a-zäöüß]+ibl|direkt|ge[a-zäöü]+t(?<!gerät)(?<!gericht)(?<!gewicht)(?<!gebiet))(?:e|er|es|en)",
+    r"|hoh|schnell|einfach|wenig|intern|extern|direkt|[a-zäöüß]{3,}(?:isch|lich|bar|sam|los|haft|är|ibl|iert)"
+    r"|[a-zäöüß]{3,}(?<!kön)(?<!käf)ig|(?:du|sozi|kollegi|region|norm|form|lok|[a-z]*(?:ation|tur))al"
+    r"|ge[a-zäöü]+t(?<!gerät)(?<!gericht)(?<!gewicht)(?<!gebiet))(?:e|er|es|en)",
     re.IGNORECASE,
 )
 _PERSON: Final = re.compile(
     r"(?:chef|leiter|arzt|ärzt|meister|vorstand|inhaber|sohn|tochter|direktor|notar)(?:in)?$|erin$", re.IGNORECASE
 )
 """Somebody of whom more was noted than that they are there: that is no matter for a letter, and may be its reader."""
-_NO_FISH: Final = re.compile(r"fisch|tisch|kirsch", re.IGNORECASE)
+_NO_FISH: Final = re.compile(r"(?:\w*fisch|\w{0,7}(?<!a)(?<!e)(?<!i)tisch|kirsch)e", re.IGNORECASE)
 
 
 def thing(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
@@ -83,7 +85,7 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
         return None
     turned = own_things(words, hearing, about_reader=False)
     text = whole_clause(turned, verb + len(words) - len(low)) if turned and not set(low) & LEFT else ""
-    return Said(text, Kind.SENTENCE) if text else None
+    return Said(text, Kind.SENTENCE, own=low[0] in {"mein", "meine"}) if text else None
 
 
 def _number_of(noun: str, verb: str) -> str:
@@ -223,8 +225,15 @@ def _small_adjective(words: list[str]) -> list[str]:
     first = words[0]
     if len(words) < 2 or not first[:1].isupper() or not (words[1][:1].isupper() or is_adjective(words[1])):
         return words
-    describes = _LARGE_ADJECTIVE.fullmatch(first) and not _NO_FISH.search(first) and not gender_of(first)
+    known = _LARGE_ADJECTIVE.fullmatch(first) and not _NO_FISH.match(first)
+    describes = not gender_of(first) and (known or _agrees(first, words[1]))
     return [first.lower(), *words[1:]] if describes else words
+
+
+def _agrees(first: str, noun: str) -> bool:
+    """Whether a word of no known gender ends as an adjective of this noun does: "Mobile Arbeit"."""
+    ends = {"m": "er", "f": "e", "n": "es", "p": "e"}.get(gender_of(noun.strip(",")), "")
+    return bool(ends) and first.isalpha() and first.endswith(ends) and is_adjective(first.lower())
 
 
 def with_capitals(words: list[str]) -> list[str]:
