@@ -9,20 +9,23 @@ from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, is_adjective, phrase_of
 from afterword.core.writing.tongues.said import Kind, Said
 
+_PREFIX: Final = "zusammen|zurück|weiter|teil|fest|nach|auf|aus|ein|bei|mit|vor|her|hin|los|weg|ab|an|um|zu"
 _APART: Final = re.compile(
-    r"(?P<apart>zusammen|zurück|weiter|teil|fest|nach|auf|aus|ein|bei|mit|vor|her|hin|los|weg|ab|an)"
-    r"(?P<verb>(?:be|ver|er|ent)?[bcdfghjklmnpqrsßtvwxz]{0,3}[aeiouäöü]\w{2,})"
+    rf"(?P<apart>{_PREFIX})(?P<verb>(?:be|ver|er|ent)?[bcdfghjklmnpqrsßtvwxz]{{0,3}}[aeiouäöü]\w{{2,}})"
 )
-_TOGETHER: Final = re.compile(r"(?:antwort|arbeit|urteil|einig|abonn|ander|angel|anker|ausbild(?!en))\w*|\w+ieren")
-_DOUBTFUL: Final = re.compile(r"(?:über|um|unter|durch|wider|wieder|voll|hinter|miss)\w+|\w{2,}ieren")
-_OTHERS: Final = word_set(
-    "schon noch bereits bald gerade statt anstatt als oder sie er ihn ihm ihr ihre ihnen wir nicht kein keine keinen nie sich"
-)
+_TOGETHER: Final = re.compile(r"(?:antwort|arbeit|urteil|einig|ander|angel|anker)\w*")
+"""What begins like a verb that comes apart, and stays together."""
+_DOUBTFUL: Final = re.compile(rf"(?:über|um|unter|durch|wider|wieder|voll|hinter|miss)\w+|(?:{_PREFIX})\w+ieren")
+"""What may come apart or not: "umgehen", "analysieren"."""
+_OTHERS: Final = word_set("""
+    schon noch bereits bald gerade statt anstatt als oder sie er ihn ihm ihr ihre ihnen wir nicht kein keine keinen nie
+    sich
+    """)
 _WHOLE: Final = re.compile(r".*(?:GmbH|[A-Z][a-z]+[A-Z]\w*|[A-ZÄÖÜ]{2,})$")
 
 
 NO_INFINITIVE: Final = re.compile(
-    r"(?:offen|selten|zufrieden|trocken|verschieden|vorhanden|vergangen|oben|unten|innen|außen|zusammen|eben"
+    r"(?:offen|selten|zufrieden|trocken|verschieden|vorhanden|vergangen|oben|unten|innen|außen|eben"
     r"|entschieden|verschoben|beschlossen|bestanden|verboten|begonnen"
     r"|(?:an|auf|aus|ein|ab|um|mit|vor|nach|zu|weiter)?"
     r"(?!gestalten|gewinnen|gehen|geben|genießen|generieren|gebrauchen)ge\w+en)$"
@@ -46,19 +49,12 @@ def doing(words: list[str]) -> Said | None:
 
 
 def _with_to(verb: str, before: list[str]) -> str:
-    if before[-1] == "zu" or re.match(rf"{_PREFIXES}zu\w{{4,}}en$", verb):
+    if before[-1] == "zu" or re.match(rf"(?:{_PREFIX})zu\w{{4,}}en$", verb):
         return verb
-    apart = _APART.fullmatch(verb)
-    if re.match(r"(?:\w+ieren|(?:über|um|unter|durch|wider|voll|hinter|miss)\w+)$", verb) and (
-        apart or not verb.endswith("ieren")
-    ):
+    if _DOUBTFUL.fullmatch(verb):
         return f"{verb} zu können"
-    if apart and not _TOGETHER.fullmatch(verb):
-        return f"{apart['apart']}zu{apart['verb']}"
-    return f"zu {verb}"
-
-
-_PREFIXES: Final = r"(?:auf|aus|ein|an|ab|um|mit|vor|nach|zusammen|weiter|bei|zurück)"
+    apart = None if _TOGETHER.fullmatch(verb) else _APART.fullmatch(verb)
+    return f"{apart['apart']}zu{apart['verb']}" if apart else f"zu {verb}"
 
 
 def with_article(words: list[str]) -> list[str]:

@@ -138,6 +138,6 @@ def is_clipped(word: str) -> bool:
 
 
 def _is_bit(word: str) -> bool:
-    if not word[:1].isupper() or not word[1:].islower() or not word.isalpha() or word[:-1].isupper():
+    if not word[:1].isupper() or not word[1:].islower() or not word.isalpha():
         return False
     return not re.search("[aeiouäöüy]", word, re.IGNORECASE) or word in _BITS

@@ -226,7 +226,7 @@ def _small_adjective(words: list[str]) -> list[str]:
     if len(words) < 2 or not first[:1].isupper() or not (words[1][:1].isupper() or is_adjective(words[1])):
         return words
     known = _LARGE_ADJECTIVE.fullmatch(first) and not _NO_FISH.match(first)
-    describes = not gender_of(first) and (known or _agrees(first, words[1]))
+    describes = not gender_of(first) and first.casefold() not in ARTICLES and (known or _agrees(first, words[1]))
     return [first.lower(), *words[1:]] if describes else words
 
 
