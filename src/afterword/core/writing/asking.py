@@ -147,7 +147,7 @@ def _is_unfinished(words: list[str]) -> bool:
 
 
 def _acts(word: str) -> bool:
-    return _is_verb(word) or word in AUXILIARIES or "'" in word
+    return _is_verb(word) or word in AUXILIARIES or word.endswith(("'re", "'ve", "'ll", "'d", "n't"))
 
 
 def _whether(text: str, names: frozenset[str]) -> str:

@@ -35,7 +35,7 @@ _FOR: Final = re.compile(
     r"^(?:an? |any )?(?P<what>budget|mentor|buddy) for (?P<whom>\w+(?: [\w-]+){0,3})$", re.IGNORECASE
 )
 _ANY: Final = re.compile(r"^any (?P<what>[\w-]+(?: [\w-]+){0,5})$", re.IGNORECASE)
-_NO_ANY: Final = word_set("advice tips tip thoughts idea ideas news questions concerns chance good other more of")
+_NO_ANY: Final = word_set("advice tips tip thoughts idea ideas news questions concerns good other more of")
 _NO_THING: Final = word_set("nights days weekends weeks hours times candidates applicants interviews contracts")
 
 

@@ -65,6 +65,8 @@ _OF_A_PERSON = re.compile(
 """As in "honest about staffing": no topic is that, only the one who spoke of it."""
 _ONESELF = frozenset({"himself", "herself", "themselves"})
 """As in "runs it himself": a person does it, whatever the verb."""
+_TRAILING = frozenset({"half", "too", "only", "now", "still", "already", "mostly", "max", "min"})
+"""Ends of notes that are no ends of English: "components half"."""
 _SUBJECTS = PRONOUN_SUBJECTS - {"i", "you"} | {"they'd", "they're", "it's", "the", "that", "most"}
 _UNFINISHED = word_set("still now already never always just currently not")
 _SOMEBODYS = ("your ", "her ", "his ", "their ")
@@ -250,7 +252,13 @@ def _is_sure_part(part: str, names: frozenset[str]) -> bool:
     words = bare.casefold().split()
     if len(words) > 1 and words[1] in {"them", "him", "me", "us"} and words[0] not in PREPOSITIONS:
         return False
+    if len(words) > 1 and (words[-1] in _TRAILING or (_is_done(words[-1]) and not _is_done(words[0]))):
+        return False
     return counted_right(bare) and whole(bare, names=names)
+
+
+def _is_done(word: str) -> bool:
+    return word in PARTICIPLES or (word.endswith("ed") and len(word) > 4)
 
 
 def _is_scant(text: str, words: list[str]) -> bool:

@@ -62,6 +62,12 @@ _THING_THAT_IS = re.compile(r"^(?:my )?([A-Z]\w*(?: [\w&]+){0,2}) (active|valid|
 _LANGUAGE = re.compile(r"^(?:my )?([A-Z][a-z]+(?: and [A-Z][a-z]+)?) (fluent|proficient)$")
 _COURSE_DONE = re.compile(r"^((?:level|module|stage|step|grade|part) \d[\w ]{0,40}) done$", re.IGNORECASE)
 """As in "Spanish fluent", "level 2 safeguarding done"."""
+_FRANKLY = re.compile(
+    r",? (?:actually|frankly|really|honestly|mostly|mainly|probably|basically|though)$", re.IGNORECASE
+)
+_FLUENT = re.compile(r"^(fluent|proficient) (?=[A-Z])")
+_PHRASAL = re.compile(r"^[a-z]+ (?:up|out|off|down|over|into) (?:the|their|our|your|an?|old|my)\b")
+"""As in "clean up the books": whatever the verb is, it is one."""
 _TRAINED = re.compile(r"^([A-Z][\w-]*(?: [A-Z][\w-]*)? (?:trained|certified|qualified|registered|licensed))$")
 """As in "NIPE trained"."""
 _OLD_JOB = re.compile(
@@ -88,15 +94,18 @@ def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     toward = turned(wish if _OWN_WISH.match(line) else _EXCITED_LEAD_IN.sub("", wish), to)
     if not toward or not sayable(toward):
         return None
-    return _surely(_after_is(phrase(dashes_to_commas(_your_team(toward, to)), names=names)), names)
+    said = _FRANKLY.sub("", dashes_to_commas(_your_team(toward, to)))
+    return _surely(_after_is(phrase(said, names=names)), names)
 
 
 def _surely(reason: Phrase | None, names: frozenset[str]) -> Phrase | None:
     """The reason where it is surely English; None where an article may be missing, or a word is clipped."""
-    if reason is None or (whole(reason.text, names=names) and counted_right(reason.text)):
-        return reason
-    ready = named(reason.text, names=names) if reason.shape is Shape.NOUN else ""
-    return Phrase(ready, reason.shape) if ready and whole(ready, names=names) else None
+    if reason is None:
+        return None
+    if reason.shape is Shape.NOUN and not reason.text.startswith("the chance to "):
+        ready = named(reason.text, names=names)
+        return Phrase(ready, reason.shape) if ready and whole(ready, names=names) else None
+    return reason if whole(reason.text, names=names) and counted_right(reason.text) else None
 
 
 def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
@@ -106,6 +115,7 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     bare = _OLD_JOB.sub(r"\1 my ", _TRAINED.sub(r"I am \1", _without_private(_ADD_LEAD_IN.sub("", line))))
     if line.casefold() == f"i also {bare.casefold()}":
         bare = f"I {bare}"
+    bare = _FLUENT.sub(r"\1 in ", bare)
     if not bare or keeps_to_oneself(bare) or (_UNDONE.match(line) and _begins_with_verb(bare)):
         return None
     toward = turned(_with_subject(_HAVING.sub("I have ", bare)), to)
@@ -122,7 +132,10 @@ def _is_sure(known: Phrase, names: frozenset[str]) -> bool:
     """Whether it is English as it stands; a noun without its owner or number may be anything: "BLS renewed"."""
     first = known.text.partition(" ")[0].casefold()
     bare = known.shape is Shape.NOUN and first not in DETERMINERS and not first[:1].isdigit()
-    if bare and any(word in PASTS | PARTICIPLES or word.endswith("ed") for word in known.text.casefold().split()):
+    counted = first == "my" and known.text[3:4].isdigit()
+    if (bare or counted) and any(
+        word in PASTS | PARTICIPLES or word.endswith("ed") for word in known.text.casefold().split()
+    ):
         return False
     if bare:
         return known.words < 5 and named(known.text, names=names) == known.text
@@ -187,6 +200,8 @@ def _chance(ready: Phrase, first: str, rest: str) -> str:
     """As in "to run servers", "run servers" -> "the chance to run servers"; "" where it is none."""
     if ready.text.startswith("the chance to "):
         return ready.text
+    if _PHRASAL.match(ready.text) and ready.shape is not Shape.GERUND:
+        return f"the chance to {ready.text}"
     if ready.shape is Shape.CLAUSE or not rest:
         return ""
     if first == "to":
@@ -221,12 +236,18 @@ def _your_team(text: str, to: Listener) -> str:
 def _with_subject(bare: str) -> str:
     first, _, rest = bare.partition(" ")
     word = first.casefold()
-    if word in _QUALITIES:
+    if word in _QUALITIES and not (word in {"trained", "certified"} and _is_object(rest)):
         return f"I am {bare[:1].lower()}{bare[1:]}"
-    done = word.endswith("ed") and rest.partition(" ")[0].casefold() in DETERMINERS
+    done = word.endswith("ed") and _is_object(rest)
     if rest and (done or word in PASTS or word in _PRESENT or word in {"am", "was"}) and not rest.startswith("by "):
         return f"I {word} {rest}"
     return bare
+
+
+def _is_object(rest: str) -> bool:
+    """As in "3 new techs": who was trained, not what in."""
+    first = rest.partition(" ")[0].casefold()
+    return first in DETERMINERS or first[:1].isdigit() or first in {"new", "junior"}
 
 
 def _my(ready: Phrase) -> Phrase:

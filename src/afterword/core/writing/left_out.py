@@ -19,7 +19,7 @@ from afterword.core.writing.tongues.said import Hearing
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.tongue import Tongue
 
-_ASKS = re.compile(r"\?|\b(?:ask|know|hear|wonder\w*)\b")
+_ASKS = re.compile(r"\?|\b(?:ask|know|hear|wonder\w*|curious|subject)\b")
 _FIGURE = re.compile(r"\d+")
 _COMMAS = re.compile(r"[,;]\s|\s[-–—]\s")
 KEPT = "It looks like something you noted for yourself."
@@ -46,7 +46,9 @@ def left_out(brief: Grounds, text: str, tongue: Tongue | None = None) -> tuple[L
     asked = set(brief.share.questions) | set(brief.share.over)
     said, questions = _said(text, tongue), _said(text, tongue, asking=True)
     return tuple(
-        LeftOut(part, _why(part, brief, asked, tongue, partly=_is_said(part, said, tongue)))
+        LeftOut(
+            part, _why(part, brief, asked, tongue, partly=_is_said(part, questions if part in asked else said, tongue))
+        )
         for part in told
         if not _is_told(part, questions if part in asked else said, text, tongue)
     )
@@ -91,7 +93,7 @@ def _has_lost(part: str, text: str) -> bool:
         return True
     known = matter_words(text)
     rows = [matter_words(row) for row in _COMMAS.split(written)]
-    return any(len(row) > 1 and not row & known for row in rows)
+    return any(row and not row & known for row in rows)
 
 
 def _is_said(part: str, said: Sequence[frozenset[str]], tongue: Tongue | None) -> bool:

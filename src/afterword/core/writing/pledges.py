@@ -42,9 +42,17 @@ _RECEIVER = any_of(r"""
 _TO_RECEIVER = re.compile(r"\s(?:to|with) (?:her|him|them|you)\b", re.IGNORECASE)
 _LET_KNOW = any_of(r"\blet (?:her|him|them|everyone) know\b")
 _CALLING = any_of(r"""
-    ^(?:ring|phone|call)\b( (?:her|him|them|you)\b)?((?: back)?)(?= (?:on|at|by|in|with|about|after|before|next)\b|$)
+    ^(?:ring|phone|call)\b( (?:her|him|them|you)\b)?((?: back)?)
+    ...(?= (?:on|at|by|in|with|about|after|before|next|this|tomorrow|tonight)\b|$)
     """)
 """As in "ring back on Monday": it is the reader who is rung."""
+_ON_A_DAY = re.compile(
+    r"(?<!\bon)(?<!\bby)(?<!\bnext)(?<!\blast)(?<!\bthis)(?<!\bevery)"
+    r"(?<!\bbefore)(?<!\bafter)(?<!\buntil)(?<!\bfrom)(?<!\babout)(?<!\bfor)(?<!\bof)(?<!\bto)(?<!\bthe)"
+    r" ((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! (?:talk|meeting|morning shift|shift))",
+    re.IGNORECASE,
+)
+"""As in "bring boots Friday"."""
 _REACHED = any_of(r"^(?:text|message|ping|ring|phone) you\b")
 _TO_ANOTHER = re.compile(
     r"^(?:send|forward|e-?mail|mail|give|show|introduce) (?!you\b|GitHub|LinkedIn|CV\b)[A-Z][a-z]+ (?:my|the|a|an)\b"
@@ -109,6 +117,7 @@ def _pledge(text: str, to: Listener) -> str:
     text = re.sub(r"\b(about|of) (?=start date|notice period|availability)", r"\1 my ", text)
     text = _LET_KNOW.sub("let you know", _LEAD_IN.sub("", text).strip())
     text = _CALLING.sub(_called_back, text)
+    text = _ON_A_DAY.sub(r" on \1", text)
     first, _, rest = text.partition(" ")
     if first.casefold() in _GERUNDS:
         text = f"{_GERUNDS[first.casefold()]} {rest}"
@@ -121,9 +130,17 @@ def _pledge(text: str, to: Listener) -> str:
     if _SENDING.match(text):
         return _sending(text, to)
     if first.casefold() in BASE_VERBS and rest and not _names_thing(first.casefold(), rest):
-        thing = _articled(rest) if first.casefold() in _HANDLING else capitals_mended(rest)
-        return turned(f"{first.lower()} {thing}", to) or ""
+        return turned(f"{first.lower()} {_handled(first.casefold(), rest)}", to) or ""
     return _thing(text, to)
+
+
+def _handled(verb: str, rest: str) -> str:
+    """What is handed in has its article; what somebody brings is their own."""
+    if verb not in _HANDLING:
+        return capitals_mended(rest)
+    thing = _articled(rest)
+    brought = verb == "bring" and thing.startswith("the ") and not rest.casefold().startswith("the ")
+    return f"my {thing.removeprefix('the ')}" if brought else thing
 
 
 def _called_back(found: re.Match[str]) -> str:
@@ -158,6 +175,8 @@ def _sending(text: str, to: Listener) -> str:
 
 def _thing(text: str, to: Listener) -> str:
     ready = phrase(text)
+    if {"him", "her", "them", "you"} & set(ready.text.casefold().split()):
+        return ""
     if ready.shape not in {Shape.NOUN, Shape.GERUND} or _VAGUE.search(ready.text):
         return ""
     return f"send you {turned(_articled(ready.text), to) or ''}"

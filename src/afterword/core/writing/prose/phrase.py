@@ -76,7 +76,7 @@ def _proper(match: re.Match[str]) -> str:
     key = word.casefold()
     if key not in PROPER or (key in NOT_ALWAYS_PROPER and key not in CAPITALISED_ANYWAY):
         return word
-    return PROPER[key]
+    return word if word.isupper() and PROPER[key].islower() else PROPER[key]
 
 
 def _lowered(line: str, names: frozenset[str]) -> str:

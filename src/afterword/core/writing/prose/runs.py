@@ -18,6 +18,7 @@ from afterword.core.writing.prose.lexicon import (
     PLAIN_PASTS,
     PRONOUN_SUBJECTS,
     PROPER,
+    WH_WORDS,
 )
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.prose.spots import (
@@ -54,7 +55,12 @@ _BEING: Final = word_set("""
 _GETTING: Final = word_set("go goes went get gets got keep keeps kept make makes made")
 _GOING: Final = word_set("go goes went gone keep keeps kept get gets got run runs ran make makes made turn turned grow")
 _MODALS: Final = word_set("would could should will can must may might do does did don't doesn't didn't won't can't")
+_LEADS_TO: Final = word_set(
+    "learning learn learned how want wants wanted able hope hoping like love trying try need needs chance when"
+)
+"""Behind these "to" has a verb, whatever it is: "learning to roast"."""
 _WHO: Final = word_set("who that which where whose nobody")
+_NUMBER_WORDS: Final = word_set("one two three four five six seven eight nine ten")
 _NEVER_BARE: Final = word_set("same whole own rest")
 
 
@@ -82,12 +88,21 @@ def _runs(words: list[str]) -> Iterator[Run]:
             yield from _closed(words, start, at, covered, before)
             covered = kind == "det" or (kind == "and" and covered and not numbered)
             numbered = numbered if kind == "and" else kind == "det" and spot.is_number
-            start, before = at + 1, spot.word if kind != "det" else before
+            start, before = at + 1, _small_word(spot, before, kind)
         if raw.endswith(ENDS_OF_PARTS):
             yield from _closed(words, start, at + 1, covered, before)
             start, before = at + 1, before if raw.endswith(",") and covered else ""
             covered = False
     yield from _closed(words, start, len(words), covered, before)
+
+
+def _small_word(spot: Spot, before: str, kind: str) -> str:
+    """What stands before the row that begins; the "is" of a question has its subject behind it: "when is the job"."""
+    if kind == "det":
+        return before
+    if spot.word in _BEING and (not spot.at or spot.before in WH_WORDS):
+        return ""
+    return "" if spot.word in _MODALS and spot.before in {"who", "what"} else spot.word
 
 
 def _closed(words: list[str], start: int, end: int, covered: bool, before: str) -> Iterator[Run]:
@@ -104,11 +119,16 @@ def _kind(words: list[str], spot: Spot, *, empty: bool, covered: bool) -> str:
         return "det"
     if word in JOINING:
         return "and"
-    if covered and empty and word in ADVERBS | CUTTING:
+    if empty and word in ADVERBS | CUTTING and not spot.is_last and (covered or _leads(spot)):
         return ""
     if word in EDGES | _BEING | CUTTING | ADVERBS or word.endswith(("'re", "'ve", "'ll", "'d")):
         return "edge"
     return "edge" if _acts(words, spot, empty=empty, covered=covered) else ""
+
+
+def _leads(spot: Spot) -> bool:
+    """As in "weekly word count": the adverb belongs to the noun behind it."""
+    return not spot.at and spot.following not in EDGES | DETERMINING
 
 
 def _determines(spot: Spot) -> bool:
@@ -153,12 +173,14 @@ def _stands_bare(run: Run, words: list[str], names: frozenset[str]) -> bool:
     """Whether the last of a row can do without an article."""
     end = run.start + len(run.words)
     head, raw, following = run.words[-1], words[end - 1], words[end] if end < len(words) else ""
-    numbered = following[:1].isdigit()
+    numbered = following[:1].isdigit() or bared(following) in _NUMBER_WORDS
     if head in _NEVER_BARE or (head == "last" and numbered):
         return False
-    if head.removesuffix("'s") in names or raw.lstrip("“\"'(")[:1].isupper() or not head.isascii():
+    if head.removesuffix("'s") in names or raw != raw.casefold() or not head.isascii():
         return True
-    return (numbered and head in NUMBERED) or _needs_none(head) or _fits_behind(run, head, followed=bool(following))
+    return (
+        (numbered and head in NUMBERED) or _needs_none(head) or _fits_behind(run, words, head, followed=bool(following))
+    )
 
 
 def _needs_none(head: str) -> bool:
@@ -169,12 +191,14 @@ def _needs_none(head: str) -> bool:
     return done or head in ADVERBS_TOO or head.endswith(("ly", "ed"))
 
 
-def _fits_behind(run: Run, head: str, *, followed: bool) -> bool:
+def _fits_behind(run: Run, words: list[str], head: str, *, followed: bool) -> bool:
     """Whether it stands bare behind this very word: is calm, per shift, so tidy, at night."""
-    if run.before in _BEING | {"per"}:
+    if run.before in _BEING | _MODALS | {"per"}:
+        return True
+    if run.before == "to" and (bared(words[run.start - 2]) if run.start > 1 else "") in _LEADS_TO:
         return True
     if not run.start and len(run.words) == 1 and followed:
         return is_adjective(head)
     if run.before in _GOING | OBJECTS | {"so", "too", "very", "as", "more", "how", "and", "or", "but"}:
-        return is_adjective(head)
+        return is_adjective(head) and len(run.words) == 1
     return run.before in ALL_PREPOSITIONS and len(run.words) == 1 and head in BARE_AFTER | PLAIN_ADJECTIVES

@@ -6,6 +6,7 @@ from typing import Final
 from afterword.core.writing.prose.lexicon import (
     ADVERBS,
     AUXILIARIES,
+    BASE_OF,
     BASE_VERBS,
     CLEAR_THIRD,
     DETERMINERS,
@@ -55,7 +56,8 @@ def articled(text: str, *, names: frozenset[str] = frozenset()) -> str:
     """With "the" before each noun that stands bare: "who does board pack" -> "who does the board pack"."""
     words = text.split()
     for run in reversed(list(bare_runs(words, names))):
-        words.insert(run.start, "your" if run.words[0] == "own" else "the")
+        mine = "my" if "i" in text.casefold().split()[: run.start] else "your"
+        words.insert(run.start, mine if run.words[0] == "own" else "the")
     return " ".join(words)
 
 
@@ -91,7 +93,8 @@ def _to_last_whole(words: list[str], end: int) -> list[str]:
             kept.pop()
     last = next((at for at in range(len(kept) - 1, 0, -1) if bared(kept[at]) in JOINING or kept[at].endswith(",")), 0)
     kept = kept[: last + 1] if last else kept
-    while kept and (bared(kept[-1]) in EDGES | DETERMINING | ADVERBS | {"", "-"} or kept[-1][:1].isdigit()):
+    loose = EDGES | DETERMINING | ADVERBS | (PARTICIPLES - BASE_VERBS) | {"", "-", "first", "last", "next"}
+    while kept and (bared(kept[-1]) in loose or kept[-1][:1].isdigit() or kept[-1].endswith("ed")):
         kept.pop()
     return kept
 
@@ -120,17 +123,20 @@ def _ends(words: list[str], spot: Spot) -> bool:
         return not _number_fits(words, spot) and not _is_done_to(spot)
     if not spot.at:
         return spot.word in JOINING | OBJECTS | AUXILIARIES | PRONOUN_SUBJECTS - {"this", "that"} | WH_WORDS
-    return _is_no_part(spot)
+    return _is_no_part(spot, starts=words[spot.at - 1].endswith(","))
 
 
-def _is_no_part(spot: Spot) -> bool:
+def _is_no_part(spot: Spot, *, starts: bool) -> bool:
+    """Whether a word is none of the name's: a pronoun, a verb that `starts` a further part, an adverb, a time."""
     word = spot.word
-    if word in OBJECTS | AUXILIARIES | WH_WORDS | PRONOUN_SUBJECTS:
+    if word in OBJECTS | AUXILIARIES | WH_WORDS | PRONOUN_SUBJECTS or word.endswith(("'d", "'ll", "'re", "'ve")):
         return True
+    if (spot.before in JOINING or starts) and word in PASTS | PARTICIPLES | BASE_OF.keys() and spot.following:
+        return spot.following in EDGES | DETERMINING
     if spot.before in EDGES | DETERMINING | PLAIN_ADJECTIVES:
         return False
-    if word in CUTTING | PLAIN_PASTS:
-        return True
+    if word in CUTTING | (PLAIN_PASTS - BASE_VERBS):
+        return spot.following not in {"to", "from"}  # as in "the move up to the new platform"
     return _is_of_another_kind(spot)
 
 
@@ -141,15 +147,20 @@ def _is_of_another_kind(spot: Spot) -> bool:
         return not following or following in EDGES
     if word in CLEAR_THIRD:
         return bool(following) and following not in CUTTING | (EDGES - WH_WORDS)
-    return word in PASTS | PARTICIPLES and (not following or following in EDGES - _DONE_BY)
+    if word in ADVERBS or (word in BASE_VERBS and following and is_several(spot.before)):
+        return True
+    done = word in PASTS | PARTICIPLES and word not in BASE_VERBS
+    return done and (spot.is_last or following in EDGES - _DONE_BY)
 
 
 def _number_fits(words: list[str], spot: Spot) -> bool:
     """Whether a number stands where one can: "6 wards", "team of 6", "IFRS 16", "level 3"."""
     if "%" in spot.raw:
         return spot.following == "of" or is_several(spot.following)
-    if spot.is_order or (spot.at and spot.before in EDGES | DETERMINING):
+    if spot.at and spot.before in EDGES | DETERMINING | {"first", "last", "next"}:
         return True
+    if spot.is_order:
+        return not spot.at or words[spot.at - 1].endswith(",")
     if not spot.at or words[spot.at - 1].endswith(","):
         ahead = words[spot.at + 1 : spot.at + 3]
         return "-" in spot.raw or any(is_several(bared(word)) for word in ahead)
@@ -181,5 +192,5 @@ def _relative(words: list[str], at: int) -> bool:
     asked = word in WH_WORDS and (words[at - 1].endswith(",") or bared(words[at - 1]) in JOINING)
     if len(rest) < 3 or not (asked or word in _RELATIVES) or not whole(" ".join(rest)):
         return False
-    verbs = AUXILIARIES | CLEAR_THIRD | PASTS | BASE_VERBS | ALL_PREPOSITIONS
+    verbs = AUXILIARIES | BASE_OF.keys() | PASTS | BASE_VERBS | ALL_PREPOSITIONS
     return any(bared(one) in verbs for one in rest[1:4])

@@ -51,7 +51,7 @@ def thanks(brief: Brief) -> Draft:
     questions = [parts.take(line) for line in _questions(brief)] if first_asked else []
     fit = _fit(brief, parts)
     questions = questions or [parts.take(line) for line in _questions(brief)]
-    more = [] if _is_brief(brief) or brief.went_badly else [parts.take(line) for line in _further_points(brief)]
+    more = [] if _is_brief(brief) or brief.went_badly else [parts.take(line) for line in _further_points(brief, talk)]
     struck = "" if _is_brief(brief) else parts.take(_struck(brief))
     subject = arranged_subject(brief) if _arranged(brief) else thanks_subject(brief)
     said = [[*first, talk, *more, struck], [*reversed(fit)], [pledge, *questions], [closing]]
@@ -184,14 +184,20 @@ def _wordings_for(point: Point, detail: Phrase) -> tuple[str, ...]:
     return say.WITH_FRAGMENT if point.topic else say.FRAGMENT_ONLY
 
 
-def _further_points(brief: Brief) -> list[str]:
+def _further_points(brief: Brief, talk: str) -> list[str]:
     """What else was talked about: the next thing, and a third by its name; each with its detail in a long voice."""
     if brief.voice.length is not Length.LONG:
-        return [_next_point(brief, brief.points[1:3], 0)]
-    return [_next_point(brief, brief.points[at : at + 1], at - 1) for at in range(1, min(4, len(brief.points)))]
+        return [_next_point(brief, brief.points[1:3], 0, talk)]
+    return [_next_point(brief, brief.points[at : at + 1], at - 1, talk) for at in range(1, min(4, len(brief.points)))]
 
 
-def _next_point(brief: Brief, rest: tuple[Point, ...], step: int) -> str:
+def _not_again(wordings: tuple[str, ...], talk: str) -> tuple[str, ...]:
+    """Those that do not begin as what stands before them does."""
+    begun = " ".join(talk.split()[:3])
+    return tuple(one for one in wordings if " ".join(one.split()[:3]) != begun) or wordings
+
+
+def _next_point(brief: Brief, rest: tuple[Point, ...], step: int, talk: str) -> str:
     """The next thing talked about, with its detail where that is short; further topics by name alone."""
     if not rest:
         return ""
@@ -200,13 +206,13 @@ def _next_point(brief: Brief, rest: tuple[Point, ...], step: int) -> str:
     if detail and detail.words <= LONGEST_ASIDE[brief.voice.length] and not point.mine:
         if detail.shape is Shape.CLAUSE:
             clauses = say.SECOND_WITH_CLAUSE if point.topic else say.SECOND_CLAUSE
-            wordings = without_talk(clauses, f"{point.topic} {detail.text}")
+            wordings = _not_again(without_talk(clauses, f"{point.topic} {detail.text}"), talk)
             return worded(brief, brief.of("second", wordings, step=step), topic=point.topic, detail=detail.text)
         if point.topic:
-            aside = without_talk(say.SECOND_ASIDE, f"{point.topic} {detail.text}")
+            aside = _not_again(without_talk(say.SECOND_ASIDE, f"{point.topic} {detail.text}"), talk)
             return worded(brief, brief.of("second", aside, step=step), topic=point.topic, detail=detail.text)
     topic = joined(topics)
-    wordings = without_talk(say.SECOND_TOPIC, topic)
+    wordings = _not_again(without_talk(say.SECOND_TOPIC, topic), talk)
     return worded(brief, brief.of("second", wordings, step=step), topic=topic) if topics else ""
 
 
