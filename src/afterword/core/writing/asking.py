@@ -19,6 +19,7 @@ from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import as_topic, capitals_mended, phrase, sentence
 from afterword.core.writing.prose.shape import bare_words
 from afterword.core.writing.prose.sure import articled, counted_right, thing, whole
+from afterword.core.writing.prose.sure_words import is_clipped
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
@@ -46,6 +47,10 @@ _DASHED = re.compile(r"(?<=\w) [-–—]+ \w.*$|(?<=\w): \w.*$")
 _FIRST_DAYS = re.compile(
     r"\b(challenge|priority|goal|project|task|thing|focus) first (\d+ \w+|day|week|month|year)\b", re.IGNORECASE
 )
+_EITHER = re.compile(
+    r"^(?!is|are|do|does|how|who|what|when|where|why|which|whether)[\w' -]{2,30} or [\w' -]{1,30}$", re.IGNORECASE
+)
+"""As in "blocks or rotation": asked in the very words."""
 _WHICH = re.compile(r"^(?:which|what|any|is there an?|are there any) (?=[a-z])", re.IGNORECASE)
 _HE = {"does": "do", "is": "are", "was": "were", "has": "have", "doesn't": "don't", "isn't": "aren't", "'s": "are"}
 
@@ -85,6 +90,8 @@ def _surely(asked: Asked | None, toward: str, names: frozenset[str]) -> Asked | 
         ready = articled(asked.text.rstrip("?"), names=names)
         if whole(ready, names=names) and counted_right(ready):
             return Asked(f"{ready}?" if asked.kind == "direct" else ready, asked.kind)
+    if _EITHER.match(toward) and not any(map(is_clipped, toward.split())) and counted_right(toward):
+        return Asked(sentence(phrase(toward, names=names).text).rstrip(".") + "?", "direct")
     topic = thing(phrase(_WHICH.sub("", asked.text if asked and asked.kind == "topic" else toward)).text, names=names)
     cut = set(bare_words(toward)) - set(bare_words(topic))
     return Asked(topic, "topic") if topic and not cut & CLEAR_THIRD else None

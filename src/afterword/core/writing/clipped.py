@@ -6,6 +6,8 @@ from typing import Final
 from afterword.core.writing.prose.lexicon import (
     AUXILIARIES,
     BASE_OF,
+    BASE_VERBS,
+    COUNT_NOUNS,
     DETERMINERS,
     NOUNISH_S,
     PASTS,
@@ -14,6 +16,8 @@ from afterword.core.writing.prose.lexicon import (
     WH_WORDS,
 )
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.prose.spots import is_several
+from afterword.core.writing.prose.sure_words import is_mass
 
 _MANY: Final = r"(?:\w+ )?(?:\w+s|people|staff|children|patients)"
 _HOW_MANY: Final = re.compile(
@@ -34,6 +38,7 @@ _SIZE: Final = re.compile(
 _FOR: Final = re.compile(
     r"^(?:an? |any )?(?P<what>budget|mentor|buddy) for (?P<whom>\w+(?: [\w-]+){0,3})$", re.IGNORECASE
 )
+_ONE_FOR: Final = re.compile(r"^(?P<what>[a-z]{4,}) for (?P<whom>\w+(?: [\w-]+){0,3})$")
 _ANY: Final = re.compile(r"^any (?P<what>[\w-]+(?: [\w-]+){0,5})$", re.IGNORECASE)
 _NO_ANY: Final = word_set("advice tips tip thoughts idea ideas news questions concerns good other more of")
 _NO_THING: Final = word_set("nights days weekends weeks hours times candidates applicants interviews contracts")
@@ -48,11 +53,20 @@ def made_whole(question: str, names: frozenset[str]) -> str:
         return question
     if _ON_CALL.match(question):
         return "how often are people on call"
-    if found := _FOR.match(question):
-        return f"is there a {found['what'].lower()} for {found['whom']}"
+    found = _FOR.match(question) or _ONE_FOR.match(question)
+    if found and (_FOR.match(question) or _is_one(found)):
+        return f"is there {'an' if found['what'][0] in 'aeiou' else 'a'} {found['what'].lower()} for {found['whom']}"
     if found := _HOW_MANY.match(question):
         return f"how many {found['what']} are there {found['where']}" if _stands(found["what"]) else question
     return _how(question) or _any(question) or question
+
+
+def _is_one(found: re.Match[str]) -> bool:
+    """As in "assistant for charting": a thing there can be one of, and no verb."""
+    what = found["what"].casefold()
+    return not (
+        what in BASE_VERBS | DETERMINERS | PREPOSITIONS | PASTS or is_several(what) or is_mass(what, COUNT_NOUNS)
+    )
 
 
 def _names_doer(words: set[str]) -> bool:

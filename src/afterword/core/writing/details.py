@@ -21,6 +21,7 @@ from afterword.core.writing.prose.lexicon import (
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.prose.phrase import Phrase, joined, with_article
 from afterword.core.writing.prose.shape import Shape, shape_of
+from afterword.core.writing.prose.spots import EDGES, is_time, spot_at
 from afterword.core.writing.prose.sure import counted_right, whole
 from afterword.core.writing.prose.turn import Listener
 
@@ -65,6 +66,7 @@ _OF_A_PERSON = re.compile(
 """As in "honest about staffing": no topic is that, only the one who spoke of it."""
 _ONESELF = frozenset({"himself", "herself", "themselves"})
 """As in "runs it himself": a person does it, whatever the verb."""
+_SECOND = re.compile(r" and (?:you|they|we|I|it)(?:'re|'ve|'s| (?:are|is|have|has|were|was)) ")
 _TRAILING = frozenset({"half", "too", "only", "now", "still", "already", "mostly", "max", "min"})
 """Ends of notes that are no ends of English: "components half"."""
 _SUBJECTS = PRONOUN_SUBJECTS - {"i", "you"} | {"they'd", "they're", "it's", "the", "that", "most"}
@@ -225,6 +227,9 @@ def trusted(ready: Phrase) -> Phrase | None:
 
 def surely(ready: Phrase, names: frozenset[str]) -> Phrase | None:
     """The parts of a detail that are surely English; None where its beginning is not."""
+    joint = _SECOND.search(ready.text) if ready.shape is Shape.CLAUSE else None
+    if joint and shape_of(ready.text[: joint.start()].rstrip(",")) is not Shape.CLAUSE:
+        return None
     parts = re.split(r", (?!and )", ready.text) if ready.shape is not Shape.CLAUSE else [ready.text]
     if ready.shape is Shape.CLAUSE and not whole(ready.text, names=names):
         parts = [*_whole_front(ready.text, names)]
@@ -253,6 +258,9 @@ def _is_sure_part(part: str, names: frozenset[str]) -> bool:
     if len(words) > 1 and words[1] in {"them", "him", "me", "us"} and words[0] not in PREPOSITIONS:
         return False
     if len(words) > 1 and (words[-1] in _TRAILING or (_is_done(words[-1]) and not _is_done(words[0]))):
+        return False
+    spots = [spot_at(words, at) for at in range(1, len(words))]
+    if any(is_time(spot.word) and spot.before not in EDGES | DETERMINERS | {"last", "next"} for spot in spots):
         return False
     return counted_right(bare) and whole(bare, names=names)
 

@@ -123,7 +123,8 @@ _TROUBLE = any_of(r"""
 _MONEY = any_of(r"""
     \b(?:salar\w*|compensation|comp|ote|total comp|remuneration|wages?|bonus\w*|stock options?|equity|lowball\w*)\b
     \bpay (?:range|band|rise|raise|scale|grade|package|is|was|isn't|cut)\b|^(?:the |their |good |low )?pay$|\bpay day\b
-    \band pay$|^tips\b|\bpaid (?:extra|less|well|badly|hourly|double|more(?! attention))\b
+    \band pay$|^(?:call|holiday|shift|night|weekend|basic|base|starting) pay\W*$
+    ^tips\b|\bpaid (?:extra|less|well|badly|hourly|double|more(?! attention))\b
     \b(?:extra|double|sick|holiday) pay\b
     \b(?:good|better|best|higher|high|low|lower|more|less|great|decent|the) (?:pay|money|paycheck)\b
     ^money\b|\bearn\w*\b

@@ -4,7 +4,15 @@ import re
 
 from afterword.core.wording import sentences_of
 from afterword.core.writing.discretion import is_private, is_self_serving, keeps_to_oneself
-from afterword.core.writing.prose.lexicon import BASE_VERBS, CLEAR_THIRD, DETERMINERS, PARTICIPLES, PASTS, PREPOSITIONS
+from afterword.core.writing.prose.lexicon import (
+    BASE_VERBS,
+    CLEAR_THIRD,
+    COUNT_NOUNS,
+    DETERMINERS,
+    PARTICIPLES,
+    PASTS,
+    PREPOSITIONS,
+)
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import Phrase, dashes_to_commas, joined, phrase, shortened, with_article
 from afterword.core.writing.prose.shape import Shape
@@ -104,7 +112,8 @@ def _surely(reason: Phrase | None, names: frozenset[str]) -> Phrase | None:
         return None
     if reason.shape is Shape.NOUN and not reason.text.startswith("the chance to "):
         ready = named(reason.text, names=names)
-        return Phrase(ready, reason.shape) if ready and whole(ready, names=names) else None
+        lone = " " not in reason.text and ready != reason.text and reason.text not in COUNT_NOUNS
+        return Phrase(ready, reason.shape) if ready and not lone and whole(ready, names=names) else None
     return reason if whole(reason.text, names=names) and counted_right(reason.text) else None
 
 
@@ -138,7 +147,7 @@ def _is_sure(known: Phrase, names: frozenset[str]) -> bool:
     ):
         return False
     if bare:
-        return known.words < 5 and named(known.text, names=names) == known.text
+        return known.words < 5 and "," not in known.text and named(known.text, names=names) == known.text
     return whole(known.text, names=names) and counted_right(known.text)
 
 
@@ -151,6 +160,8 @@ def _without_private(bare: str) -> str:
 def _carried_on(clause: str) -> str:
     """As in "I did the same split, took 8 months": what hangs on the comma gets its "and", and "it" where it must."""
     head, comma, tail = clause.rpartition(", ")
+    if comma and tail[:1].isdigit() and head.startswith("I ") and ", " not in head:
+        return f"{head}, with {tail}"
     first = tail.partition(" ")[0].casefold()
     if not comma or not head.startswith("I ") or ", " in head or " and " in head or first not in PASTS:
         return clause

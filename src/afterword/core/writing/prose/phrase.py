@@ -65,7 +65,7 @@ def capitals_mended(text: str) -> str:
     """Known names with their own capitals; a note written all in capitals is calmed first."""
     if is_shouted(text):
         text = text.lower()
-    text = _INITIALS.sub(lambda found: found.group().upper(), text)
+    text = _INITIALS.sub(lambda found: PROPER.get(found.group(), found.group().upper()), text)
     text = _QUARTER.sub(lambda found: f"Q{found[1]}", tools_named(text))
     text = _MONTH.sub(lambda found: f"{found[1]} {found[2].capitalize()}", text)
     return re.sub(r"(?<!\w)\bi\b(?=[\s',]|$)", "I", _WORD.sub(_proper, text))

@@ -142,13 +142,21 @@ def _acts(words: list[str], spot: Spot, *, empty: bool, covered: bool) -> bool:
     before = next((one for one in map(bared, reversed(words[max(0, spot.at - 3) : spot.at])) if one not in ASIDES), "")
     if word in CLEAR_THIRD | PLAIN_PASTS | _GETTING or (word in BASE_OF and before in {"who", "what", "which"}):
         return True
-    if empty and (before in _WHO | PRONOUN_SUBJECTS or (before in _MODALS and bared(words[spot.at - 2]) != "who")):
+    if empty and (before in (_WHO | PRONOUN_SUBJECTS) - {"there", "this", "that"} or _behind_modal(words, spot)):
         return True
     if word in PASTS | PARTICIPLES and word not in BASE_VERBS:
         return not empty or before in PRONOUN_SUBJECTS | AUXILIARIES | {"i", "and"}
     if word in BASE_VERBS:
         return _acts_now(spot, before, empty=empty)
     return word.endswith("ing") and len(word) > 4 and empty and not covered and _has_object(spot)
+
+
+def _behind_modal(words: list[str], spot: Spot) -> bool:
+    """As in "they would evaluate": not in "does the score drop", where the subject follows."""
+    known = [bared(word) for word in words[: spot.at]]
+    if spot.before in ASIDES:
+        known = known[:-1]
+    return len(known) > 1 and known[-1] in _MODALS and known[0] not in WH_WORDS
 
 
 def _acts_now(spot: Spot, before: str, *, empty: bool) -> bool:
@@ -176,7 +184,7 @@ def _stands_bare(run: Run, words: list[str], names: frozenset[str]) -> bool:
     numbered = following[:1].isdigit() or bared(following) in _NUMBER_WORDS
     if head in _NEVER_BARE or (head == "last" and numbered):
         return False
-    if head.removesuffix("'s") in names or raw != raw.casefold() or not head.isascii():
+    if head.removesuffix("'s") in names - COUNT_NOUNS or raw != raw.casefold() or not head.isascii():
         return True
     return (
         (numbered and head in NUMBERED) or _needs_none(head) or _fits_behind(run, words, head, followed=bool(following))
@@ -193,7 +201,9 @@ def _needs_none(head: str) -> bool:
 
 def _fits_behind(run: Run, words: list[str], head: str, *, followed: bool) -> bool:
     """Whether it stands bare behind this very word: is calm, per shift, so tidy, at night."""
-    if run.before in _BEING | _MODALS | {"per"}:
+    if run.before in _MODALS:
+        return len(run.words) == 1 or _needs_none(run.words[-2])
+    if run.before in _BEING | {"per"}:
         return True
     if run.before == "to" and (bared(words[run.start - 2]) if run.start > 1 else "") in _LEADS_TO:
         return True

@@ -115,7 +115,7 @@ def _is_main_verb(words: list[str], at: int) -> bool:
     ):
         return f"{word}s" in CLEAR_THIRD or following in DETERMINERS | {"to", "everything", "nothing", "it", "them"}
     has_object = following in DETERMINERS | _OBJECTS or (word in _TO_VERBS and following == "to")
-    return word in PASTS and word not in PLAIN_PASTS and (before in ADVERBS or has_object)
+    return word in PASTS and word not in PLAIN_PASTS and (before in ADVERBS - {"still"} or has_object)
 
 
 def _is_plural_noun(word: str) -> bool:

@@ -9,6 +9,7 @@ from afterword.core.writing.prose.lexicon import (
     BASE_OF,
     BASE_VERBS,
     CLEAR_THIRD,
+    COUNT_NOUNS,
     DETERMINERS,
     PARTICIPLES,
     PASTS,
@@ -31,7 +32,7 @@ from afterword.core.writing.prose.spots import (
     is_time,
     spot_at,
 )
-from afterword.core.writing.prose.sure_words import ADVERBS_TOO, CUTTING, PLAIN_ADJECTIVES, is_clipped
+from afterword.core.writing.prose.sure_words import ADVERBS_TOO, CUTTING, PLAIN_ADJECTIVES, is_adjective, is_clipped
 
 _RELATIVES: Final = word_set("who that which where whose nobody")
 _UNITS: Final = word_set("hour day week month year minute hr min wk mth yr")
@@ -57,13 +58,15 @@ def articled(text: str, *, names: frozenset[str] = frozenset()) -> str:
     words = text.split()
     for run in reversed(list(bare_runs(words, names))):
         mine = "my" if "i" in text.casefold().split()[: run.start] else "your"
-        words.insert(run.start, mine if run.words[0] == "own" else "the")
+        one = "an" if run.words[0][:1] in "aeiou" else "a"
+        words.insert(run.start, mine if run.words[0] == "own" else one if run.before == "there" else "the")
     return " ".join(words)
 
 
 def named(text: str, *, names: frozenset[str] = frozenset()) -> str:
     """The name of a thing with its articles; "" where not the whole of it surely is one."""
-    return thing(text, names=names) if _end_of(text.split()) == len(text.split()) else ""
+    words = text.split()
+    return thing(text, names=names) if min(_end_of(words), _end_of_first(words)) == len(words) else ""
 
 
 def doing(text: str, *, names: frozenset[str] = frozenset()) -> str:
@@ -77,12 +80,29 @@ def doing(text: str, *, names: frozenset[str] = frozenset()) -> str:
 def thing(text: str, *, names: frozenset[str] = frozenset()) -> str:
     """The words in front that surely name a thing, with articles: "pick rate 120/hr" -> "the pick rate"; or ""."""
     words = text.split()
-    end = _end_of(words)
+    end = min(_end_of(words), _end_of_first(words))
     kept = words if end == len(words) else _to_last_whole(words, end)
     line = _OF_TIME.sub(r"\1 of ", " ".join(kept).rstrip(",;:-– "))
     if not any(map(str.isalpha, line)) or _begins_with_quality(line.split()):
         return ""
     return articled(line, names=names)
+
+
+def _end_of_first(words: list[str]) -> int:
+    """Where the first part ends, unless all of them are short: in a longer row it is not sure what belongs together."""
+    commas = [at + 1 for at, word in enumerate(words) if word.endswith(",") and at + 1 < len(words)]
+    if not commas:
+        return len(words)
+    rest = re.split(r", | and ", " ".join(words[commas[0] :]))
+    short = all(len(part.split()) < 4 or part.split()[0].casefold() in WH_WORDS for part in rest)
+    sure = all(_is_row_part(part) for part in rest)
+    return len(words) if short and sure and words[commas[-1] :].count("and") < 2 else commas[0]
+
+
+def _is_row_part(part: str) -> bool:
+    """Whether a part of a row is a name for sure: several, a mass, a common noun of work, a name with a capital."""
+    head = bared(part.rsplit(maxsplit=1)[-1])
+    return next(bare_runs(part.split(), frozenset()), None) is None or head in COUNT_NOUNS
 
 
 def _to_last_whole(words: list[str], end: int) -> list[str]:
@@ -102,7 +122,8 @@ def _to_last_whole(words: list[str], end: int) -> list[str]:
 def _begins_with_quality(words: list[str]) -> bool:
     """As in "alone at night": what something is like, and no name."""
     first, following = bared(words[0]), bared(words[1]) if len(words) > 1 else ""
-    return first in PLAIN_ADJECTIVES | ADVERBS_TOO and (not following or following in EDGES)
+    done = first in PASTS | PARTICIPLES and (following in DETERMINING or following[:1].isdigit())
+    return done or ((first in ADVERBS_TOO or is_adjective(first)) and (not following or following in EDGES))
 
 
 def _end_of(words: list[str]) -> int:
@@ -131,12 +152,14 @@ def _is_no_part(spot: Spot, *, starts: bool) -> bool:
     word = spot.word
     if word in OBJECTS | AUXILIARIES | WH_WORDS | PRONOUN_SUBJECTS or word.endswith(("'d", "'ll", "'re", "'ve")):
         return True
+    if spot.before in JOINING and word in ALL_PREPOSITIONS | ADVERBS:
+        return True
     if (spot.before in JOINING or starts) and word in PASTS | PARTICIPLES | BASE_OF.keys() and spot.following:
         return spot.following in EDGES | DETERMINING
     if spot.before in EDGES | DETERMINING | PLAIN_ADJECTIVES:
         return False
-    if word in CUTTING | (PLAIN_PASTS - BASE_VERBS):
-        return spot.following not in {"to", "from"}  # as in "the move up to the new platform"
+    if word in CUTTING | (PLAIN_PASTS - BASE_VERBS) or (spot.is_last and word in {"next", "last"}):
+        return not (word == "up" and spot.following == "to")  # as in "the move up to the new platform"
     return _is_of_another_kind(spot)
 
 
@@ -146,7 +169,7 @@ def _is_of_another_kind(spot: Spot) -> bool:
     if is_time(word):
         return not following or following in EDGES
     if word in CLEAR_THIRD:
-        return bool(following) and following not in CUTTING | (EDGES - WH_WORDS)
+        return not spot.is_last and following not in CUTTING | (EDGES - WH_WORDS)
     if word in ADVERBS or (word in BASE_VERBS and following and is_several(spot.before)):
         return True
     done = word in PASTS | PARTICIPLES and word not in BASE_VERBS

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from afterword.core.writing.prose.lexicon import PROPER
+from afterword.core.writing.prose.lexicon import COUNT_NOUNS, PROPER
 from afterword.core.writing.prose.lists import any_of, word_set
 
 MASS: Final = word_set("""
@@ -12,26 +12,38 @@ MASS: Final = word_set("""
     health risk growth code advice knowledge progress responsibility autonomy ownership freedom trust respect honesty
     paperwork admin equipment furniture machinery stock cash credit debt tax payroll revenue turnover profit theory
     practice strategy culture communication leadership management evidence information news staff people children
-    input output access space room land stuff waste dust heat light sound noise paper wood metal steel glass plastic
-    stone brick concrete cotton wool silk leather milk bread cheese butter meat beef lamb pork fish fruit rice pasta
-    coffee tea wine beer sugar salt flour sourdough jazz chess football tennis golf netball basketball volleyball
-    baseball cricket badminton yoga pilates rugby hockey sport dance drama theatre poetry fiction literature
-    philosophy biology chemistry physics travel transport freight shipping retail hospitality tourism agriculture
-    forestry horticulture nature weather rain sunlight air soil hay grain wheat corn livestock wildlife poultry cattle
-    sheep deer childcare aftercare homework housework fieldwork legacy trauma grief dementia cancer asthma sepsis
-    diabetes stress pain sleep hygiene nutrition literacy numeracy attendance behaviour behavior discipline
-    recruitment retention mental press media radio television video film print copy design engineering tech technology
-    infrastructure security privacy compliance fraud crime justice housing welfare logistics procurement finance
-    accountancy audit underwriting insurance banking lending pricing trachy phonics latex kerosene oxygen anaesthesia
-    anesthesia pathology radiology triage rehab peace fun luck love joy patience courage curiosity ambition effort
-    interest sense overtime downtime uptime bandwidth storage latency throughput accuracy precision stability evening
-    morning experience usage change mail post everything anything something nothing somebody someone everyone on-call
-    drift churn discovery review source anyone nobody each both all some any most half less more enough plenty what
+    input output access stuff waste dust heat light sound noise paper wood metal steel glass plastic stone brick
+    concrete cotton wool silk leather milk bread cheese butter meat beef lamb pork fish fruit rice pasta coffee tea
+    wine beer sugar salt flour sourdough jazz chess football tennis golf netball basketball volleyball baseball
+    cricket badminton yoga pilates rugby hockey sport dance drama theatre poetry fiction literature philosophy biology
+    chemistry physics travel transport freight shipping retail hospitality tourism agriculture forestry horticulture
+    nature weather rain sunlight air soil hay grain wheat corn livestock wildlife poultry cattle sheep deer childcare
+    aftercare homework housework fieldwork legacy trauma grief dementia cancer asthma sepsis diabetes stress pain
+    sleep hygiene nutrition literacy numeracy attendance behaviour behavior discipline recruitment retention mental
+    press media radio television video film print copy design engineering tech technology infrastructure security
+    privacy compliance fraud crime justice housing welfare logistics procurement finance accountancy audit
+    underwriting insurance banking lending pricing trachy phonics latex kerosene oxygen anaesthesia anesthesia
+    pathology radiology triage rehab peace fun luck love joy patience courage curiosity ambition effort interest sense
+    overtime downtime uptime bandwidth storage latency throughput accuracy precision stability evening morning
+    experience usage change mail post everything anything something nothing somebody someone everyone on-call drift
+    churn discovery review source anyone nobody each both all some any most half less more enough plenty what
+    treatment development employment investment enforcement engagement improvement deployment measurement
+    entertainment citizenship craftsmanship penmanship coverage drainage sewage shortage mileage confidence
+    independence violence intelligence silence absence presence resilience excellence competence negligence
+    performance guidance assistance timber webpack storybook teamwork casework groundwork coursework
     """)
 """Nouns that stand without an article in the singular."""
-_MASS_ENDS: Final = re.compile(
-    r"(?:ing|ness|ity|ship|ics|ism|ware|care|[^i]logy|graphy|nomy|tion|sion|ment|ance|ence|work|hood|age|iatry|cology)$"
-)
+_MASS_ENDS: Final = re.compile(r"(?:ing|ness|ity|ics|ism|ware|care|[^i]logy|graphy|nomy|\w{4}[ts]ion|\w{5}ance|iatry)$")
+_COUNTED_TOO: Final = word_set("""
+    rotation vacation election edition addition facility university charity community city
+    opportunity priority speciality specialty business witness illness
+    ambulance entrance instance alliance allowance appliance section station position session mission question
+    location reception operation conversation presentation application organisation organization association
+    institution destination foundation generation qualification prescription commission competition exhibition
+    publication collection convention intervention invention building meeting painting briefing hearing wedding sibling
+    morning evening ceiling spring string ring
+    """)
+"""Nouns that take an article, for all that their ends promise otherwise."""
 BARE_AFTER: Final = word_set("""
     night home work school college university uni court hand phone email mail post heart law scratch start end time
     place person detail house site call duty board stage transit advance general particular full part turn touch
@@ -50,7 +62,7 @@ PLAIN_ADJECTIVES: Final = word_set("""
     right wrong true false straight direct different difficult important similar proud keen available responsible able
     possible busy happy healthy heavy
     """)
-ADJECTIVE_ENDS: Final = re.compile(r"(?:ful|ous|ive|less|able|ible|ed|ic|ical|al|ant|ent|ary|est)$")
+ADJECTIVE_ENDS: Final = re.compile(r"(?:ful|ous|ive|less|able|ible|ed|ic|ical|est)$")
 ADVERBS_TOO: Final = word_set("""
     well fast hard early late together again ago now later soon twice once here there then too instead abroad anyway
     apart aside away back forward outside inside indoors outdoors downstairs upstairs upfront though today tomorrow
@@ -95,9 +107,13 @@ def is_mass(word: str, counted: frozenset[str]) -> bool:
     if word in MASS:
         return True
     head = word.rsplit("-", maxsplit=1)[-1]
-    return head in MASS or (len(word) > 5 and head not in counted and _MASS_ENDS.search(word) is not None)
+    return head in MASS or (
+        len(word) > 5 and head not in counted | _COUNTED_TOO and _MASS_ENDS.search(word) is not None
+    )
 
 
 def is_adjective(word: str) -> bool:
     """By its end, or because it is a common one."""
-    return word in PLAIN_ADJECTIVES or (len(word) > 5 and ADJECTIVE_ENDS.search(word) is not None)
+    return word in PLAIN_ADJECTIVES or (
+        len(word) > 5 and word not in COUNT_NOUNS and ADJECTIVE_ENDS.search(word) is not None
+    )

@@ -33,6 +33,7 @@ _BARE_THING = (
     r"(?=$|[,.;!?)])"
 )
 """As in "goes to new hire": what cannot stand without its article."""
+_MONTH = r"jan|feb|march|april|apr|may|june|july|aug|sept?|oct|nov|dec"
 _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), full)
     for pattern, full in (
@@ -82,6 +83,10 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(by|on|every|until|till|next|this|from) mon\b\.?", r"\1 Monday"),
         (r"\b(by|on|every|until|till|next|this|from) fri\b\.?", r"\1 Friday"),
         (r"\b(by|on|every|until|till|next|this|from) sun\b\.?", r"\1 Sunday"),
+        (r"\bsat (?=(?:morning|afternoon|evening|night)s?\b)", "Saturday "),
+        (r"\bsun (?=(?:morning|afternoon|evening|night)s?\b)", "Sunday "),
+        (r"\bfri (?=(?:morning|afternoon|evening|night)s?\b)", "Friday "),
+        (r"\bmon (?=(?:morning|afternoon|evening|night)s?\b)", "Monday "),
         (r"\b(by|every|until|till|next|this|from) tue\b\.?", r"\1 Tuesday"),
         (r"\b(by|every|until|till|next|this|from) wed\b\.?", r"\1 Wednesday"),
         (r"\b(by|every|until|till|next|this) sat\b\.?", r"\1 Saturday"),
@@ -170,6 +175,8 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bdept\b\.?", "department"),
         (r"(?<=[a-rt-z]s)\s=\s", " are "),
         (r"\s=\s", " is "),
+        (rf"(?<=[a-z0-9] )({_MONTH})\s?[-–]\s?({_MONTH})\b", r"from \1 to \2"),
+        (r"\bapr\b\.?", "April"),
         (r"\bjan\b\.?", "January"),
         (r"\bfeb\b\.?", "February"),
         (r"\baug\b\.?", "August"),

@@ -203,6 +203,8 @@ def _next_point(brief: Brief, rest: tuple[Point, ...], step: int, talk: str) -> 
         return ""
     point, topics = rest[0], [point.topic for point in rest if point.topic]
     detail = _told_itself(point)
+    if detail and detail.text.startswith("you said “"):
+        return sentence(f"You also {detail.text.removeprefix('you ')}, and I wrote that down")
     if detail and detail.words <= LONGEST_ASIDE[brief.voice.length] and not point.mine:
         if detail.shape is Shape.CLAUSE:
             clauses = say.SECOND_WITH_CLAUSE if point.topic else say.SECOND_CLAUSE
