@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from re import Match
 
 from afterword.core.facts.words import Purpose
@@ -47,13 +48,11 @@ def found_in(sentences: Sequence[Sentence], tongue: Tongue) -> Iterator[Found]:
 
 
 def candidates(sentence: Sentence, index: Index) -> Iterator[tuple[str, Cue]]:
-    """The cues one of whose words stands in a sentence."""
-    seen: set[tuple[str, str]] = set()
-    for word in ("", *sentence.words):
-        for stem, kind, cue in index.get(word[:3], ()):
-            if word.startswith(stem) and (kind, cue.line) not in seen:
-                seen.add((kind, cue.line))
-                yield kind, cue
+    """The cues whose words may stand in a sentence: the rarest does, and something that begins as the others."""
+    begins = sentence.begins
+    for named in dict.fromkeys(chain.from_iterable(map(index.__getitem__, ("", *sentence.words)))):
+        if not any(map(begins.isdisjoint, named[1].needs)):
+            yield named
 
 
 def is_taken_back(sentence: Sentence, kind: str, tongues: Sequence[Tongue]) -> bool:

@@ -53,7 +53,13 @@ def _sums(buckets: Iterable[int]) -> list[float]:
     return [always + share * sum(column) for always, column in zip(ALWAYS, zip(*rows, strict=True), strict=True)]
 
 
-def _rows(buckets: Iterable[int]) -> list[list[int]]:
+def _rows(buckets: Iterable[int]) -> list[tuple[int, ...]]:
+    return list(filter(None, map(_row, buckets)))
+
+
+@lru_cache(maxsize=8192)
+def _row(bucket: int) -> tuple[int, ...] | None:
+    """What a bucket speaks for; None where nothing was learned of it."""
     places, weights = _table()
-    found = (places[one] for one in buckets if one in places)
-    return [weights[at : at + _ROW].tolist() for at in found]
+    at = places.get(bucket)
+    return None if at is None else tuple(weights[at : at + _ROW])

@@ -9,12 +9,17 @@ ends with `|` goes on.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import groupby, product
 from operator import itemgetter
 from typing import Final
 
+BEGINNING: Final = 3
+"""So many letters of a word are looked at before a line is tried."""
+_WORD_BEGINS: Final = r"(?<!\w)"
+_WORD_ENDS: Final = r"(?!\w)"
 _WORD: Final = r"[^\s,;:]+"
 _INNER: Final = re.compile(r" \[([^\[\]]*)\]")
 _LED: Final = re.compile(r"(?:(?<=^)|(?<=[(|]))(?:(?:\[[^\[\]]*\]|[\1\2]) )+")
@@ -38,9 +43,9 @@ Weighed = tuple[int, frozenset[str]]
 _NONE: Final[Weighed] = (0, frozenset())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Cue:
-    """One turn of phrase: `holds_not`: its negation is part of it; `unless_pending`: others may still say no.
+    """One turn of phrase. `holds_not`: its negation is part of it; `unless_pending`: others may still say no.
 
     `in_subject`: it counts in a subject only, where a word says what a sentence would need a verb for.
     """
@@ -57,6 +62,11 @@ class Cue:
         """Made when it is first looked for: most never are."""
         return re.compile(written_out(self.line, letters=self.letters))
 
+    @cached_property
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """Beginnings of words: of each of these sets one stands in whatever the line fits; told when first asked."""
+        return () if self.letters else beginnings(self.line)
+
 
 def written_out(line: str, *, letters: bool = False) -> str:
     """One line of the notation as a regular expression; by `letters` where no blanks part words, gaps are of them."""
@@ -70,7 +80,7 @@ def written_out(line: str, *, letters: bool = False) -> str:
         made = made.replace(f" {sign}", f"(?: {_WORD}){times}")
     made = re.sub(r"(?<!\\)\((?!\?)", "(?:", made).replace("~", r"\w*").translate(_EITHER)
     first = r"(?:^ |[,:-] )" if line.startswith("^") else ""
-    return rf"{first}(?<!\w){made}(?!\w)"
+    return f"{first}{_WORD_BEGINS}{made}{_WORD_ENDS}"
 
 
 def without_accents(word: str) -> str:
@@ -108,14 +118,33 @@ def lines(lists: Mapping[str, str], text: str) -> Iterator[str]:
 
 
 def together(lists: Mapping[str, str], text: str, *, letters: bool) -> re.Pattern[str]:
-    """All lines as one pattern, for short lists."""
+    """All lines as one pattern, for short lists; what they begin and end with alike is looked for once."""
     each = [written_out(line, letters=letters) for line in lines(lists, text)]
-    return re.compile("|".join(each) or r"(?!)")
+    runs = ((framed, list(run)) for framed, run in groupby(each, key=lambda one: one.startswith(_WORD_BEGINS)))
+    return re.compile("|".join(_framed(run) if framed else "|".join(run) for framed, run in runs) or r"(?!)")
+
+
+def _framed(run: Sequence[str]) -> str:
+    bare = "|".join(one.removeprefix(_WORD_BEGINS).removesuffix(_WORD_ENDS) for one in run)
+    return f"{_WORD_BEGINS}(?:{bare}){_WORD_ENDS}"
 
 
 def starters(line: str, common: frozenset[str] = frozenset()) -> frozenset[str]:
     """Beginnings of words one of which stands in whatever the line fits, the rarest that can be told; maybe none."""
     return _rarest(line.removeprefix("^").strip(), common)[1]
+
+
+def beginnings(line: str) -> tuple[frozenset[str], ...]:
+    """For each part of a line that may not be missing, the first letters of the words one of which is there."""
+    parts = (_rare(part, frozenset())[1] for part in _split(line.removeprefix("^").strip(), " "))
+    told = (words for words in parts if words and min(len(word.lstrip("@")) for word in words) >= BEGINNING)
+    return tuple(frozenset(one for word in words for one in _typed(word.lstrip("@")[:BEGINNING])) for words in told)
+
+
+def _typed(letters: str) -> Iterator[str]:
+    """With each of the accents or without, as both fit."""
+    each = product(*[(letter, _PLAINER.get(letter, letter)) for letter in letters])
+    return ("".join(one)[:BEGINNING] for one in each)
 
 
 @cache

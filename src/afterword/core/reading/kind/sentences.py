@@ -7,6 +7,8 @@ from functools import cached_property
 from itertools import islice, pairwise
 from typing import Final
 
+from afterword.core.reading.kind.notation import BEGINNING
+
 LONGEST_READ: Final = 10_000
 """In characters; what stands behind that in one message says nothing about its kind any more."""
 MOST_SENTENCES: Final = 200
@@ -94,6 +96,7 @@ _ENDS: Final = re.compile(
 )
 _BULLET: Final = re.compile(r"[ \t]*(?:[-*•·–>#]|\d{1,2}[.)]|[a-z]\))\s")
 _DAY_MONTH: Final = re.compile(r"\d{1,2}\.\d{1,2}")
+_BEGINS: Final = re.compile(rf"(?<!\w)\w{{{BEGINNING}}}")
 _HAS_WORD: Final = re.compile(r"[^\W_]")
 _SHORT_LINE: Final = 55
 
@@ -116,6 +119,11 @@ class Sentence:
     def words(self) -> frozenset[str]:
         """Its words, each once."""
         return frozenset(self.plain.split())
+
+    @cached_property
+    def begins(self) -> frozenset[str]:
+        """How its words begin."""
+        return frozenset(_BEGINS.findall(self.plain))
 
     @property
     def is_question(self) -> bool:

@@ -17,13 +17,30 @@ SETTLED: Final = "settled"
 DELAY: Final = "delay"
 """A server still tries to deliver."""
 
+_STEM: Final = 3
+"""By so many letters the beginnings of words are looked up."""
+_MOST_MET: Final = 20_000
+"""So many words are remembered of those that were met; people's mail has fewer."""
 ASKS: Final = "asks"
 POLITE: Final = "polite"
 
-Index = Mapping[str, Sequence[tuple[str, str, Cue]]]
-"""By the first three letters of a word: how the word begins, and what it may begin."""
 CueLines = Mapping[int, str]
 """Lines of cues by their weight: 3 says it alone, 2 is likely, 1 only adds to others."""
+
+
+class Index(dict[str, tuple[tuple[str, Cue], ...]]):
+    """By word, the cues that it may belong to, with their kinds; looked up in what words begin with when first met."""
+
+    def __init__(self, beginnings: Mapping[str, Sequence[tuple[str, tuple[str, Cue]]]]) -> None:
+        super().__init__()
+        self._beginnings = beginnings
+
+    def __missing__(self, word: str) -> tuple[tuple[str, Cue], ...]:
+        if len(self) >= _MOST_MET:
+            self.clear()
+        near = self._beginnings.get(word[:_STEM], ())
+        self[word] = tuple(named for stem, named in near if word.startswith(stem))
+        return self[word]
 
 
 def known_by(words: str) -> frozenset[str]:
@@ -81,12 +98,16 @@ class Tongue:
         return self._indexed({ASKS: {1: self.asks}, POLITE: {1: self.polite}})
 
     def _indexed(self, kinds: Mapping[str, CueLines]) -> Index:
-        found: dict[str, list[tuple[str, str, Cue]]] = {}
+        found: dict[str, list[tuple[str, tuple[str, Cue]]]] = {}
         for kind, by_weight in kinds.items():
+            seen: set[str] = set()
             for cue in cues(self.lists, by_weight, letters=bool(self.script)):
+                if cue.line in seen:
+                    continue  # the weight it was given first counts
+                seen.add(cue.line)
                 for stem in ("",) if self.script else _typed(starters(cue.line, self.little)) or ("",):
-                    found.setdefault(stem[:3], []).append((stem, kind, cue))
-        return found
+                    found.setdefault(stem[:_STEM], []).append((stem, (kind, cue)))
+        return Index(found)
 
     def says(self, name: str, plain: str) -> bool:
         """Whether one of the short lists fits anywhere in the plain words of a sentence."""
