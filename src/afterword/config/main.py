@@ -1,5 +1,6 @@
 """Where a process begins: a filter goes straight to its work, everything else to the command line."""
 
+import gc
 import os
 import sys
 from importlib import import_module
@@ -13,7 +14,11 @@ def main() -> None:
     os.umask(0o077)  # whatever is written, a database or an export, is for its owner only
     words = sys.argv[1:]
     if len(words) > 1 and words[0] in FILTERS and "--jsonl" in words[1:]:
-        import_module(f"afterword.cli.{words[0]}").filter_lines(sys.stdin.buffer, sys.stdout)
+        gc.disable()  # while it loads, as all of that stays: looking through it for what may go is work for nothing
+        command = import_module(f"afterword.cli.{words[0]}")
+        gc.freeze()
+        gc.enable()
+        command.filter_lines(sys.stdin.buffer, sys.stdout)
         return
     from afterword.cli.main import commands
 

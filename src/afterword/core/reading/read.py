@@ -11,7 +11,6 @@ from afterword.core.reading.absence.absence import absence_in
 from afterword.core.reading.country import country_of
 from afterword.core.reading.kind.asks import asks_in
 from afterword.core.reading.kind.kind import kind_of
-from afterword.core.reading.kind.proposed import proposed_in
 from afterword.core.reading.kind.studied import studied
 from afterword.core.reading.newtext.parts import parts_of
 from afterword.core.reading.promises import ReadPromises, read_promises
@@ -72,6 +71,8 @@ def _proposed(
     """Times to choose from are an invitation's, by the writer's clock where it is known: many servers date in UTC."""
     if kind is not Purpose.INVITATION:
         return ()
+    from afterword.core.reading.kind.proposed import proposed_in  # late: most messages propose no times
+
     return proposed_in(words, said_at=said_at, tz=tz, country=country)
 
 

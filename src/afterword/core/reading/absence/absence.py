@@ -13,7 +13,6 @@ from afterword.core.reading.absence.plain import seen_plainly, small
 from afterword.core.reading.absence.said import Said, around, patterns, said
 from afterword.core.reading.absence.sentences import sentences
 from afterword.core.reading.absence.speech import language_of, tells
-from afterword.core.reading.absence.stand_ins import stand_ins_in
 from afterword.core.reading.absence.stretches import Stretch, chosen, put_together, stretches
 from afterword.core.reading.promise.spans import DAY, Spoken
 from afterword.core.reading.promise.speaker import speaker
@@ -47,6 +46,8 @@ def absence_in(
     found = None if gone and not away else _now(read, spoken, is_away=bool(away))
     if not away and not gone and not found:
         return None
+    from afterword.core.reading.absence.stand_ins import stand_ins_in  # late: most messages tell of no absence
+
     place = found.said if found else (away or gone)[0]
     return FoundAbsence(
         until=found.last if found else None,

@@ -8,7 +8,6 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
-from afterword.core.reading.absence.finding import marks_in
 from afterword.core.reading.absence.language import Language
 from afterword.core.reading.absence.marks import Mark
 from afterword.core.reading.absence.plain import small
@@ -105,7 +104,7 @@ def may_tell(text: str, language: Language) -> bool:
 def said(shown: str, start: int, end: int, language: Language, spoken: Spoken | None) -> Said:
     """The sentence that stands there; without `spoken` its days are not looked for."""
     words = shown[start:end].replace(DAY, " ")
-    marks = marks_in(words.replace("\n", " "), language, spoken)[:MOST_DAYS] if spoken else []
+    marks = _marks(words.replace("\n", " "), language, spoken) if spoken else []
     pieces: list[str] = []
     places: list[int] = []
     at = length = 0
@@ -116,6 +115,12 @@ def said(shown: str, start: int, end: int, language: Language, spoken: Spoken | 
         at = mark.end
     text = small("".join([*pieces, words[at:]])).replace("\n", " ")
     return Said(text, tuple(marks), tuple(places), language, start, end)
+
+
+def _marks(words: str, language: Language, spoken: Spoken) -> list[Mark]:
+    from afterword.core.reading.absence.finding import marks_in  # late: most messages tell of no absence
+
+    return marks_in(words, language, spoken)[:MOST_DAYS]
 
 
 _BREAK = re.compile(

@@ -11,7 +11,7 @@ ends with `|` goes on.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, reduce
 from itertools import groupby, product
 from operator import itemgetter
 from typing import Final
@@ -38,6 +38,9 @@ _PLAINER: Final = dict(
 _EITHER: Final = str.maketrans({sign: f"(?:{sign}|{plain})" for sign, plain in _PLAINER.items()})
 _PLAIN: Final = str.maketrans(_PLAINER)
 
+_BRACKETS: Final = reduce(lambda inner, _: rf"[(\[](?:[^()\[\]]++|{inner})*+[)\]]", range(3), r"(?!)")
+"""What stands in brackets, and in brackets within them."""
+_PIECES: Final = {mark: re.compile(rf"(?:[^()\[\]{mark}]++|{_BRACKETS})++") for mark in (" ", "|")}
 Weighed = tuple[int, frozenset[str]]
 """Beginnings of words, and how rare the likeliest of them is."""
 _NONE: Final[Weighed] = (0, frozenset())
@@ -56,6 +59,7 @@ class Cue:
     unless_pending: bool
     in_subject: bool
     letters: bool = False
+    common: frozenset[str] = frozenset()
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -65,7 +69,7 @@ class Cue:
     @cached_property
     def needs(self) -> tuple[frozenset[str], ...]:
         """Beginnings of words: of each of these sets one stands in whatever the line fits; told when first asked."""
-        return () if self.letters else beginnings(self.line)
+        return () if self.letters else beginnings(self.line, self.common)
 
 
 def written_out(line: str, *, letters: bool = False) -> str:
@@ -99,12 +103,14 @@ def _led(found: re.Match[str]) -> str:
     return _ONE_LED.sub(lambda one: f"(?:{_WORD} ){_GAPS[one[2]]}" if one[2] else f"(?:(?:{one[1]}) )?", found.group())
 
 
-def cues(lists: Mapping[str, str], by_weight: Mapping[int, str], *, letters: bool) -> Iterator[Cue]:
-    """The cues of one kind, from its lines by weight."""
+def cues(
+    lists: Mapping[str, str], by_weight: Mapping[int, str], *, letters: bool, common: frozenset[str] = frozenset()
+) -> Iterator[Cue]:
+    """The cues of one kind, from its lines by weight; `common` words tell least of a line."""
     for weight, text in by_weight.items():
         for line in lines(lists, text):
             plain, mark = line.lstrip("!?=").strip(), line[:1]
-            yield Cue(plain, weight, mark == "!", mark == "?", mark == "=", letters)
+            yield Cue(plain, weight, mark == "!", mark == "?", mark == "=", letters, common)
 
 
 def lines(lists: Mapping[str, str], text: str) -> Iterator[str]:
@@ -134,9 +140,9 @@ def starters(line: str, common: frozenset[str] = frozenset()) -> frozenset[str]:
     return _rarest(line.removeprefix("^").strip(), common)[1]
 
 
-def beginnings(line: str) -> tuple[frozenset[str], ...]:
+def beginnings(line: str, common: frozenset[str] = frozenset()) -> tuple[frozenset[str], ...]:
     """For each part of a line that may not be missing, the first letters of the words one of which is there."""
-    parts = (_rare(part, frozenset())[1] for part in _split(line.removeprefix("^").strip(), " "))
+    parts = (_rare(part, common)[1] for part in _split(line.removeprefix("^").strip(), " "))
     told = (words for words in parts if words and min(len(word.lstrip("@")) for word in words) >= BEGINNING)
     return tuple(frozenset(one for word in words for one in _typed(word.lstrip("@")[:BEGINNING])) for words in told)
 
@@ -188,12 +194,4 @@ def _split(line: str, mark: str) -> list[str]:
     """A line cut at a mark that stands in no bracket."""
     if "(" not in line and "[" not in line:
         return [piece for piece in line.split(mark) if piece]
-    pieces: list[str] = []
-    depth = 0
-    for piece in line.split(mark):
-        if depth:
-            pieces[-1] += mark + piece
-        else:
-            pieces.append(piece)
-        depth += piece.count("(") + piece.count("[") - piece.count(")") - piece.count("]")
-    return [piece for piece in pieces if piece]
+    return _PIECES[mark].findall(line)

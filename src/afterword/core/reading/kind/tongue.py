@@ -101,7 +101,7 @@ class Tongue:
         found: dict[str, list[tuple[str, tuple[str, Cue]]]] = {}
         for kind, by_weight in kinds.items():
             seen: set[str] = set()
-            for cue in cues(self.lists, by_weight, letters=bool(self.script)):
+            for cue in cues(self.lists, by_weight, letters=bool(self.script), common=self.little):
                 if cue.line in seen:
                     continue  # the weight it was given first counts
                 seen.add(cue.line)

@@ -10,6 +10,8 @@ _OPEN: Final = "\0"
 """Stands where anything may follow."""
 _MARK: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 _TIMES: Final = re.compile(r"(?:([?*+])|\{(\d*)(?:(,)(\d*))?\})?[?]?")
+_PLAIN: Final = re.compile(rf"[\w ]{{{LETTERS}}}(?=[\w ]|\(\?[:=!<]|$)(?!.*[^(]\|)")
+"""Begins with letters alone, and has no other alternatives."""
 _LOOKS: Final = ("(?=", "(?!", "(?<=", "(?<!")
 _NOTHING: Final = frozenset([""])
 _ANYTHING: Final = frozenset([_OPEN])
@@ -20,7 +22,8 @@ Read = tuple[frozenset[str], int]
 
 def openings(turn: str) -> frozenset[str]:
     """The beginnings one of which stands wherever the turn fits; shorter than `LETTERS` where no more can be told."""
-    return frozenset(one.removesuffix(_OPEN) for one in _either(turn, 0)[0])
+    plain = _PLAIN.match(turn)
+    return frozenset([plain[0]]) if plain else frozenset(one.removesuffix(_OPEN) for one in _either(turn, 0)[0])
 
 
 def alternatives(turn: str) -> list[str]:
