@@ -85,7 +85,7 @@ def test_one_date_is_seen_where_all_live_by_one_clock() -> None:
 
 
 def one_zone(*people: Person) -> tzinfo | None:
-    return whereabouts(ledger_of(case(people=people)), None).one_zone
+    return whereabouts(ledger_of(case(people=people))).one_zone
 
 
 def test_whoever_is_at_the_employers_has_the_employers_place() -> None:

@@ -1,6 +1,6 @@
 """What each rule is shown: the proposal, the facts, the moment, and what follows from them for every rule alike."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
 
 from afterword.core.etiquette import phrases
@@ -11,7 +11,7 @@ from afterword.core.etiquette.standing import Standing
 from afterword.core.etiquette.theirs import place_at
 from afterword.core.facts.case import Case
 from afterword.core.facts.interview import Interview
-from afterword.core.facts.ledger import Ledger, is_over, newest
+from afterword.core.facts.ledger import Ledger, is_over
 from afterword.core.facts.person import Person
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
@@ -89,10 +89,12 @@ class Question:
         """The day of our newest touch towards the whole employer, where no human word of theirs came after it."""
         touch, word = self.standing.last_of_ours, self.standing.word
         if self.standing.scope:
-            touch, word = newest(self.standing.ours), self.ledger.last_word(None)
+            touch, word = self.ledger.last_of_ours(), self.ledger.last_word(None)
         if touch is None or (word and word.at > touch.at):
             return None
-        return self.latest_day(touch, (each for each in self.standing.ours if word is None or word.at <= each.at))
+        return self.latest_day(
+            touch, lambda: (each for each in self.standing.ours if word is None or word.at <= each.at)
+        )
 
     def is_here(self, touch: Touch) -> bool:
         """Whether a touch is about this application, or may be."""
@@ -142,7 +144,7 @@ class Question:
         zone = self.standing.whereabouts.one_zone or place_at(self.ledger, ref).zone
         return when.astimezone(zone).date()
 
-    def latest_day(self, last: Touch, among: Iterable[Touch]) -> date:
+    def latest_day(self, last: Touch, among: Callable[[], Iterable[Touch]]) -> date:
         """The date of the newest of these touches, or the later one that one shortly before it bears.
 
         Across the date line the later moment may bear the earlier day; a further touch brings nothing forward.
@@ -150,7 +152,7 @@ class Question:
         if zone := self.standing.whereabouts.one_zone:
             return last.at.astimezone(zone).date()
         first = last.at - ACROSS_THE_DATE_LINE
-        return max(self.day_of(each) for each in (last, *among) if first < each.at <= last.at)
+        return max(self.day_of(each) for each in (last, *among()) if first < each.at <= last.at)
 
     def say_day(self, when: date) -> str:
         """A date as the guard's sentences write it."""

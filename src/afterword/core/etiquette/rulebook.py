@@ -143,11 +143,11 @@ def rules_for(purpose: Purpose) -> tuple[Rule, ...]:
 def rules_asked(question: Question, *, stops_first: bool = False) -> Asked:
     """Those of them that may have something to say of this one; `stops_first` puts what can only stop it in front."""
     meant = question.proposal
-    return _asked(question.purpose, meant.purpose, meant.channel, _there(question.ledger, None), stops_first)
+    return _asked(question.purpose, meant.purpose, meant.channel, _there(question.ledger), stops_first)
 
 
 @kept_with_case
-def _there(ledger: Ledger, _about: str | None) -> tuple[bool, ...]:
+def _there(ledger: Ledger) -> tuple[bool, ...]:
     """Which of the facts that any rule needs this case has."""
     return tuple(map(bool, _facts(ledger.case)))
 

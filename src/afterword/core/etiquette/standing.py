@@ -42,8 +42,8 @@ class Standing:
             later.waiting = None
         if not self.ledger.may_lose:
             later.inquiries, later.silent = self.asked_with(touch)
-            if touch.purpose is INQUIRY:
-                later.ours = [*self.ours, touch]
+            if touch.purpose is INQUIRY and not self.scope:
+                later.last_of_ours = newest((self.last_of_ours or touch, touch))
         return later
 
     def asked_with(self, touch: Touch) -> tuple[list[Touch], list[Touch]]:
@@ -61,7 +61,7 @@ class Standing:
     @once
     def whereabouts(self) -> Whereabouts:
         """Where everybody is."""
-        return whereabouts(self.ledger, None)
+        return whereabouts(self.ledger)
 
     @once
     def waiting(self) -> Touch | None:
@@ -96,7 +96,7 @@ class Standing:
     @once
     def last_of_ours(self) -> Touch | None:
         """Our newest touch about this application."""
-        return newest(self.ledger.ours(self.scope) if self.scope else self.ours)
+        return newest(self.ledger.ours(self.scope)) if self.scope else self.ledger.last_of_ours()
 
     @once
     def inquiries(self) -> list[Touch]:

@@ -27,11 +27,11 @@ class Whereabouts(NamedTuple):
 
 
 @kept_with_case
-def whereabouts(ledger: Ledger, _about: str | None) -> Whereabouts:
+def whereabouts(ledger: Ledger) -> Whereabouts:
     """Where everybody is, found out once for all questions about a case."""
     case = ledger.case
     employer = place_of(None, case)
-    apart = [each for each in case.people if each.at is AGENCY or each.tz or each.country or each.subdivision]
+    apart = [each for each in case.people if each.tz or each.at is AGENCY or each.country or each.subdivision]
     if not apart:
         return Whereabouts(employer, {}, employer.zone)
     places = {each.id: place_of(each, case) for each in apart}
@@ -42,7 +42,7 @@ def whereabouts(ledger: Ledger, _about: str | None) -> Whereabouts:
 
 def place_at(ledger: Ledger, ref: str | None) -> Place:
     """Where the person behind an id or an address is; nobody, or somebody unknown, is at the employer."""
-    employer, elsewhere, _ = whereabouts(ledger, None)
+    employer, elsewhere, _ = whereabouts(ledger)
     person = ledger.person(ref) if elsewhere and ref else None
     return elsewhere.get(person.id, employer) if person else employer
 

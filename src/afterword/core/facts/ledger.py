@@ -30,6 +30,7 @@ UNKNOWN: Any = object()
 Answer = TypeVar("Answer")
 
 Find = Callable[["Ledger", str | None], Answer]
+FindOfCase = Callable[["Ledger"], Answer]
 
 
 def kept(find: Find[Answer]) -> Find[Answer]:
@@ -45,14 +46,14 @@ def kept(find: Find[Answer]) -> Find[Answer]:
     return answer
 
 
-def kept_with_case(find: Find[Answer]) -> Find[Answer]:
+def kept_with_case(find: FindOfCase[Answer]) -> FindOfCase[Answer]:
     """The same for what no touch of ours has a say in, so that it holds whatever is supposed to have left."""
 
     @wraps(find)
-    def answer(ledger: "Ledger", about: str | None) -> Answer:
-        found: Answer = ledger.case_answers.get((find, about), UNKNOWN)
+    def answer(ledger: "Ledger") -> Answer:
+        found: Answer = ledger.case_answers.get(find, UNKNOWN)
         if found is UNKNOWN:
-            found = ledger.case_answers[find, about] = find(ledger, about)
+            found = ledger.case_answers[find] = find(ledger)
         return found
 
     return answer
@@ -69,7 +70,7 @@ class Ledger:
         self._applications = {each.id: each for each in case.applications}
         self._interviews = {each.id: each for each in case.interviews}
         self.answers: dict[tuple[Find[Any], str | None], Any] = {}
-        self.case_answers: dict[tuple[Find[Any], str | None], Any] = {}
+        self.case_answers: dict[FindOfCase[Any], Any] = {}
         """What `kept` and `kept_with_case` have found out; nobody else writes here."""
         self.left: list[Touch] = []
         """All that went out, what came back included."""
@@ -78,6 +79,10 @@ class Ledger:
         self.bounces: list[Touch] = []
         self.turns: list[Touch] = []
         """Whatever ends an application or opens it again, in any order."""
+        self.asked: list[Touch] = []
+        """What went out as an inquiry."""
+        self.texts: set[str] = set()
+        """Of what went out under any other purpose."""
         self._sort_out()
         self.words = self._theirs(self.heard)
         """What a person there wrote or said."""
@@ -85,17 +90,21 @@ class Ledger:
         """What left and did not come back."""
 
     def _sort_out(self) -> None:
-        left, heard, bounces, turns = self.left, self.heard, self.bounces, self.turns
+        left, heard, texts = self.left.append, self.heard.append, self.texts.add
         for touch in self.case.touches:
             purpose = touch.purpose
             if touch.direction is OUT:
-                left.append(touch)
+                left(touch)
+                if purpose is INQUIRY:
+                    self.asked.append(touch)
+                else:
+                    texts(touch.text)
             elif purpose is BOUNCE:
-                bounces.append(touch)
+                self.bounces.append(touch)
             elif touch.human and purpose not in ROBOT_KINDS:
-                heard.append(touch)
+                heard(touch)
             if purpose in TURNS:
-                turns.append(touch)
+                self.turns.append(touch)
 
     def supposing(self, touch: Touch) -> "Ledger":
         """The ledger as it will be once this thank-you or inquiry, which has no text yet, has left.
@@ -106,9 +115,10 @@ class Ledger:
         later.case, later._asks = self.case, self._asks
         later._people, later._agents = self._people, self._agents
         later._applications, later._interviews = self._applications, self._interviews
-        later.answers, later.case_answers, later.asking = {}, self.case_answers, self.asking
+        later.answers, later.case_answers, later.asking, later._held = {}, self.case_answers, self.asking, self._held
         later.heard, later.words, later.bounces, later.turns = self.heard, self.words, self.bounces, self.turns
-        later.left = [*self.left, touch]
+        later.left, later.texts = [*self.left, touch], self.texts
+        later.asked = [*self.asked, touch] if touch.purpose is INQUIRY else self.asked
         later.sent = later.arrived() if self.may_lose else later.left
         return later
 
@@ -236,21 +246,30 @@ class Ledger:
     def ours(self, application: str | None) -> list[Touch]:
         """Our touches towards the employer, in any order; of the notes to one panel the first alone."""
         counted = self.sent
-        if counted and (application is not None or self._agents):
-            counted = [touch for touch in counted if self._counts(touch, application)]
         if not counted:
             return []
+        if application is not None or self._agents:
+            counted = [touch for touch in counted if self._counts(touch, application)]
         asking = self.asking
         firsts: dict[str, Touch] = {}
         ours: list[Touch] = []
+        other = ours.append
         for touch in counted:
-            is_note = touch.purpose is THANKS and touch.text not in asking
-            panel = touch.interview or self.thanked_for(touch) if is_note else None
+            panel = None
+            if touch.purpose is THANKS and touch.text not in asking:
+                panel = touch.interview or self.thanked_for(touch)
             if panel is None:
-                ours.append(touch)
-            elif panel not in firsts or touch.at < firsts[panel].at:
+                other(touch)
+            elif (first := firsts.get(panel)) is None or touch.at < first.at:
                 firsts[panel] = touch
         return [*firsts.values(), *ours]
+
+    def last_of_ours(self) -> Touch | None:
+        """The newest of our touches towards the employer; what is no further note to a panel need not be looked at."""
+        last = newest(self.sent)
+        if last is None or self._agents or (last.purpose is THANKS and last.text not in self.asking):
+            return newest(self.ours(None))
+        return last
 
     def _counts(self, touch: Touch, application: str | None) -> bool:
         """Reports and thanks to the agency do not count towards the employer; an inquiry in disguise does."""
@@ -266,14 +285,15 @@ class Ledger:
     @once
     def asking(self) -> set[str]:
         """The texts, sent under another purpose, that ask about the decision all the same."""
-        return set(filter(self._asks, {each.text for each in self.left if each.purpose is not INQUIRY}))
+        return set(filter(self._asks, self.texts))
 
     def inquiries(self, application: str | None) -> list[Touch]:
         """Our inquiries of one application (None: of all) that arrived, in any order."""
-        if not self.sent:
-            return []
         asking = self.asking
-        inquiries = [each for each in self.sent if each.purpose is INQUIRY or each.text in asking]
+        if asking or self.may_lose:
+            inquiries = [each for each in self.sent if each.purpose is INQUIRY or each.text in asking]
+        else:
+            inquiries = self.asked
         return inquiries if application is None else [each for each in inquiries if self.concerns(each, application)]
 
     @kept
@@ -293,8 +313,12 @@ class Ledger:
 
     def held(self, application: str | None) -> list[Interview]:
         """The interviews of one application (None: of all), without the cancelled and the missed."""
-        held = [each for each in self.case.interviews if each.status not in NOT_HELD]
+        held = self._held
         return held if application is None else [each for each in held if each.application == application]
+
+    @once
+    def _held(self) -> list[Interview]:
+        return [each for each in self.case.interviews if each.status is None or each.status not in NOT_HELD]
 
     def newest_over(
         self, at: datetime, *, people: Iterable[str] = (), application: str | None = None

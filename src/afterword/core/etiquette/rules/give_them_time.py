@@ -70,7 +70,7 @@ def _words(question: Question, promise: Promise | None) -> list[Event]:
     events: list[Event] = []
     word = question.standing.word
     if word and (promise is None or word.at > promise.said_at):
-        day = question.latest_day(word, _newer(question, question.ledger.words, promise))
+        day = question.latest_day(word, lambda: _newer(question, question.ledger.words, promise))
         events.append((day, word.at, lambda: _wrote(question, word, day)))
     if promise and not is_dated(promise):
         said = question.their_day(promise.said_at, promise.by)
@@ -91,7 +91,7 @@ def _ours(question: Question, promise: Promise | None) -> list[Event]:
     touch = question.standing.last_of_ours
     if touch is None or (promise and touch.at < promise.said_at):
         return []
-    day = question.latest_day(touch, _newer(question, question.standing.ours, promise))
+    day = question.latest_day(touch, lambda: _newer(question, question.standing.ours, promise))
     return [(day, touch.at, lambda: f"your own last touch on {question.say_day(day)}")]
 
 
