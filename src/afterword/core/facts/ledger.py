@@ -84,6 +84,8 @@ class Ledger:
         self.texts: set[str] = set()
         """Of what went out under any other purpose."""
         self._sort_out()
+        self.may_lose = bool(self.bounces or case.bounces)
+        """Whether anything may have come back: a mail did, or an address is known from which it does."""
         self.words = self._theirs(self.heard)
         """What a person there wrote or said."""
         self.sent: list[Touch] = self.arrived() if self.may_lose else self.left
@@ -117,15 +119,11 @@ class Ledger:
         later._applications, later._interviews = self._applications, self._interviews
         later.answers, later.case_answers, later.asking, later._held = {}, self.case_answers, self.asking, self._held
         later.heard, later.words, later.bounces, later.turns = self.heard, self.words, self.bounces, self.turns
+        later.may_lose = self.may_lose
         later.left, later.texts = [*self.left, touch], self.texts
         later.asked = [*self.asked, touch] if touch.purpose is INQUIRY else self.asked
         later.sent = later.arrived() if self.may_lose else later.left
         return later
-
-    @property
-    def may_lose(self) -> bool:
-        """Whether anything may have come back: a mail did, or an address is known from which it does."""
-        return bool(self.bounces or self.case.bounces)
 
     # Who and where
 

@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 
+from afterword.core.facts.person import Person
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Role, Side
 from afterword.core.planning.situation import Situation
 
-BY_ROLE = (
-    (Role.RECRUITER, Role.COORDINATOR, Role.AGENT),
-    (Role.HIRING_MANAGER,),
-    (Role.INTERVIEWER,),
-    (Role.OTHER,),
-)
+RANKS = {
+    Role.RECRUITER: 0,
+    Role.COORDINATOR: 0,
+    Role.AGENT: 0,
+    Role.HIRING_MANAGER: 1,
+    Role.INTERVIEWER: 2,
+    Role.OTHER: 3,
+}
+"""Whose work it is comes first."""
 
 
 def readers(situation: Situation) -> Iterator[str]:
@@ -60,10 +64,14 @@ def _by_role(situation: Situation) -> Iterator[str]:
     near += [ref for touch in situation.case.touches if _is_here(situation, touch) for ref in touch.people]
     ids = dict.fromkeys([*map(key, near), *(person.id for person in situation.case.people)])
     people = [person for each in ids if (person := situation.ledger.person(each))]
-    elsewhere = _met_elsewhere(situation).difference(map(key, near))
-    for group in ([each for each in people if (each.id in elsewhere) is last] for last in (False, True)):
-        for roles in BY_ROLE:
-            yield from (person.id for person in group if person.role in roles)
+    people.sort(key=_rank)
+    if elsewhere := _met_elsewhere(situation).difference(map(key, near)):
+        people.sort(key=lambda person: person.id in elsewhere)
+    yield from (person.id for person in people)
+
+
+def _rank(person: Person) -> int:
+    return RANKS[person.role]
 
 
 def _met_elsewhere(situation: Situation) -> set[str]:

@@ -18,12 +18,13 @@ def check(question: Question) -> Stop | None:
         return None
     ledger, bounces = question.ledger, question.case.bounces
     bouncing = set(map(ledger.key, bounces)) if bounces else ()
-    for ref in (*question.proposal.people, *question.proposal.cc):
+    for ref in question.proposal.people + question.proposal.cc:
         person = ledger.person(ref)
-        address = person.email if person and person.email else ref
-        why = "comes back" if bouncing and ledger.key(ref) in bouncing else ""
-        if why or nobody_reads(address):
+        address = (person and person.email) or ref
+        comes_back = bouncing and ledger.key(ref) in bouncing
+        if comes_back or nobody_reads(address):
+            why = "comes back" if comes_back else "is read by nobody"
             whose = f"{name(person)}'s address" if person and person.name.strip() else "that address"
-            what = f"Mail to {whose} ({plain(address)}) {why or 'is read by nobody'}"
+            what = f"Mail to {whose} ({plain(address)}) {why}"
             return Stop(f"{what}; correct the address, or write to somebody else.")
     return None

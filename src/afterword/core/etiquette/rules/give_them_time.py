@@ -46,36 +46,39 @@ def _says(question: Question, what: str, until: datetime) -> str:
 
 def _events(question: Question) -> list[Event]:
     promise = question.standing.promise
-    events = [*_interviews(question, promise), *_words(question, promise)]
-    if promise is None or not is_dated(promise):
-        events += _ours(question, promise)
-    return events
+    open_ended = promise is None or not is_dated(promise)
+    taken_back = _taken_back(question, promise) if promise and open_ended else None
+    ours = _ours(question, promise) if open_ended else None
+    events = (_interview(question, promise), _word(question, promise), taken_back, ours)
+    return [each for each in events if each]
 
 
-def _interviews(question: Question, promise: Promise | None) -> list[Event]:
+def _interview(question: Question, promise: Promise | None) -> Event | None:
     """The newest end of an interview; what was promised in or after an interview already speaks for it."""
     held, at = question.standing.held, question.at
     if promise is not None:
         held = [each for each in held if each.start > promise.said_at]
     ends = [each.over_at for each in held if is_over(each, at)] if held else ()
     if not ends:
-        return []
+        return None
     end = max(ends)
     day = day_of(end, question.place)
-    return [(day, end, lambda: f"the interview on {question.say_day(day)}")]
+    return day, end, lambda: f"the interview on {question.say_day(day)}"
 
 
-def _words(question: Question, promise: Promise | None) -> list[Event]:
-    """Their newest word, where it is newer than the promise; a promise taken back is itself such a word."""
-    events: list[Event] = []
+def _word(question: Question, promise: Promise | None) -> Event | None:
+    """Their newest word, where it is newer than the promise."""
     word = question.standing.word
-    if word and (promise is None or word.at > promise.said_at):
-        day = question.latest_day(word, lambda: _newer(question, question.ledger.words, promise))
-        events.append((day, word.at, lambda: _wrote(question, word, day)))
-    if promise and not is_dated(promise):
-        said = question.their_day(promise.said_at, promise.by)
-        events.append((said, promise.said_at, lambda: _took_back(question, promise, said)))
-    return events
+    if word is None or (promise and word.at <= promise.said_at):
+        return None
+    day = question.latest_day(word, lambda: _newer(question, question.ledger.words, promise))
+    return day, word.at, lambda: _wrote(question, word, day)
+
+
+def _taken_back(question: Question, promise: Promise) -> Event:
+    """A promise taken back is itself a word of theirs."""
+    day = question.their_day(promise.said_at, promise.by)
+    return day, promise.said_at, lambda: _took_back(question, promise, day)
 
 
 def _wrote(question: Question, word: Touch, day: date) -> str:
@@ -87,12 +90,12 @@ def _took_back(question: Question, promise: Promise, day: date) -> str:
     return f"{_who(question, promise.by)} said on {question.say_day(day)} that it takes longer"
 
 
-def _ours(question: Question, promise: Promise | None) -> list[Event]:
+def _ours(question: Question, promise: Promise | None) -> Event | None:
     touch = question.standing.last_of_ours
     if touch is None or (promise and touch.at < promise.said_at):
-        return []
+        return None
     day = question.latest_day(touch, lambda: _newer(question, question.standing.ours, promise))
-    return [(day, touch.at, lambda: f"your own last touch on {question.say_day(day)}")]
+    return day, touch.at, lambda: f"your own last touch on {question.say_day(day)}"
 
 
 def _newer(question: Question, touches: list[Touch], promise: Promise | None) -> Iterator[Touch]:

@@ -8,7 +8,7 @@ from afterword.core.etiquette.phrases import moment, name
 from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.theirs import place_at
 from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Purpose
-from afterword.core.worktime import Hours, Place
+from afterword.core.worktime import Hours, Place, is_working_day
 
 APPLIES = frozenset(OUTGOING_PURPOSES) - {Purpose.ANSWER}
 CHANNELS = frozenset({Channel.EMAIL, Channel.PHONE, Channel.SMS})
@@ -23,9 +23,11 @@ def check(question: Question) -> Outcome:
     """A message at two in the morning, or a call on a Sunday, tells more of the sender than its text does."""
     if question.proposal.channel not in CHANNELS:
         return None
-    hours = _hours(question)
-    if len(question.places) == 1 and hours.include(question.here, question.place):
-        return None
+    opens, closes, any_day = _hours(question)
+    if len(question.places) == 1 and opens <= question.here.hour < closes:
+        if any_day or is_working_day(question.today, question.place):
+            return None
+    hours = HOURS(opens, closes, any_day)
     until = _common_opening(question.at, hours, question.places)
     if until is None:
         return Stop("There is no hour that suits all these people at once; write to each of them on their own.")
@@ -54,11 +56,12 @@ def _good_hour(question: Question, until: datetime) -> str:
     return f"the next hour that is good for all of them is {at} for {name(question.readers[0], otherwise='the first')}"
 
 
-def _hours(question: Question) -> Hours:
+def _hours(question: Question) -> tuple[int, int, bool]:
+    """When their day opens, when it closes, and whether that holds on every day."""
     profile = question.profile
     if question.purpose is THANKS:
-        return HOURS(profile.thanks_opens.value, profile.thanks_closes.value, True)
-    return HOURS(profile.office_opens.value, profile.office_closes.value)
+        return profile.thanks_opens.value, profile.thanks_closes.value, True
+    return profile.office_opens.value, profile.office_closes.value, False
 
 
 def _common_opening(at: datetime, hours: Hours, places: list[Place]) -> datetime | None:
