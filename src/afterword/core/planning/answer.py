@@ -1,8 +1,9 @@
 """The step that answers whoever waits for the candidate's word; nothing is asked before it."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from afterword.core.etiquette.judge import weigh
+from afterword.core.etiquette.judge import Weighed, weigh
 from afterword.core.etiquette.question import Question
 from afterword.core.etiquette.verdict import Reason
 from afterword.core.facts.proposal import Proposal
@@ -25,9 +26,13 @@ def answers(situation: Situation) -> Iterator[Step]:
             people=people,
             application=situation.application.id,
             earliest=asked.earliest,
-            reasons=(*_why(situation, people), *asked.reasons()),
+            reasons=partial(_reasons, situation, people, asked),
             asked=word.asks,
         )
+
+
+def _reasons(situation: Situation, people: tuple[str, ...], asked: Weighed) -> tuple[Reason, ...]:
+    return *_why(situation, people), *asked.reasons()
 
 
 def _why(situation: Situation, people: tuple[str, ...]) -> tuple[Reason, ...]:

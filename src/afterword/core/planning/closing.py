@@ -28,7 +28,7 @@ def closing(situation: Situation) -> Iterator[Step]:
                 cc=proposal.cc,
                 application=proposal.application,
                 earliest=asked.earliest,
-                reasons=asked.reasons(),
+                reasons=asked.reasons,
             )
             return
 

@@ -32,7 +32,7 @@ def deliveries(situation: Situation) -> Iterator[Step]:
                 interview=interview,
                 covers=proposal.covers,
                 earliest=asked.earliest,
-                reasons=asked.reasons(),
+                reasons=asked.reasons,
             )
 
 

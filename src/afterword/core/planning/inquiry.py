@@ -1,8 +1,9 @@
 """The one next inquiry, and the day from which silence is an answer."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from afterword.core.etiquette.commitments import carrying
 from afterword.core.etiquette.judge import Weighed, weigh
@@ -54,7 +55,7 @@ def inquiry_and_rest(situation: Situation, turn: Turn) -> Iterator[Step]:
     """The next inquiry as if the thanks had left at their earliest, then the date from which to let it rest."""
     asked = turn.asked
     if asked:
-        yield _step(asked, now=_asked_now(situation, turn) or asked, alone=_asked_alone(situation, turn) or asked)
+        yield _step(asked, partial(_reasons, situation, turn, asked))
         if earliest := asked.earliest:
             yield _rest_after(asked, earliest)
     elif meant := next(_proposals(situation), None):
@@ -146,13 +147,19 @@ def left(purpose: Purpose, meant: Proposal | Step, at: datetime) -> Touch:
     )
 
 
-def _step(asked: Weighed, *, now: Weighed, alone: Weighed) -> Step:
-    """The reasons are those that hold already, and before them one more where what is still to leave moves the day."""
+def _reasons(situation: Situation, turn: Turn, asked: Weighed) -> tuple[Reason, ...]:
+    """Those that hold already, and before them one more where what is still to leave moves the day."""
+    now = _asked_now(situation, turn) or asked
     moved: tuple[Reason, ...] = ()
     if asked.earliest and _is_later(asked, now) and (reasons := asked.reasons()):
+        alone = _asked_alone(situation, turn) or asked
         first = "your other inquiry here has" if _is_later(asked, alone) else "your thanks have"
         says = f"Once {first} left, the next polite moment is {moment(asked.earliest)}."
         moved = (Reason(reasons[0].rule, says),)
+    return *moved, *now.reasons()
+
+
+def _step(asked: Weighed, reasons: Callable[[], tuple[Reason, ...]]) -> Step:
     proposal = asked.question.proposal
     return Step(
         purpose=Purpose.INQUIRY,
@@ -161,7 +168,7 @@ def _step(asked: Weighed, *, now: Weighed, alone: Weighed) -> Step:
         application=proposal.application,
         covers=proposal.covers,
         earliest=asked.earliest,
-        reasons=(*moved, *now.reasons()),
+        reasons=reasons,
     )
 
 
@@ -183,19 +190,22 @@ def _rest_after(first: Weighed, at: datetime) -> Step:
             break
         at = again.earliest or at
     rest = _silence_ends(question, inquiries, at)
-    more = "this inquiry finds" if asked == 1 else f"{count(asked)} inquiries find"
-    says = f"If {more} no answer, let it rest from {moment(rest)}."
-    return _rest(proposal, rest, (Reason("inquiry_limit", says),))
+    return _rest(proposal, rest, partial(_unanswered, asked, rest))
+
+
+def _unanswered(inquiries: int, rest: datetime) -> tuple[Reason, ...]:
+    more = "this inquiry finds" if inquiries == 1 else f"{count(inquiries)} inquiries find"
+    return (Reason("inquiry_limit", f"If {more} no answer, let it rest from {moment(rest)}."),)
 
 
 def _rest_now(proposal: Proposal, situation: Situation) -> Step:
     """Nothing may be asked any more: the quiet time after the last inquiry still runs, or is over."""
     question = Question(proposal, situation.standing, situation.now)
     rest = _silence_ends(question, question.standing.inquiries, question.at)
-    return _rest(proposal, rest, weigh(question).reasons())
+    return _rest(proposal, rest, lambda: weigh(question).reasons())
 
 
-def _rest(proposal: Proposal, earliest: datetime, reasons: tuple[Reason, ...]) -> Step:
+def _rest(proposal: Proposal, earliest: datetime, reasons: Callable[[], tuple[Reason, ...]]) -> Step:
     return Step(purpose=REST, channel=None, application=proposal.application, earliest=earliest, reasons=reasons)
 
 

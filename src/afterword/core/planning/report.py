@@ -32,7 +32,7 @@ def report(situation: Situation) -> Iterator[Step]:
                 application=about.application,
                 interview=interview.id,
                 earliest=asked.earliest,
-                reasons=asked.reasons(),
+                reasons=asked.reasons,
             )
             return
 

@@ -92,5 +92,5 @@ def _step(situation: Situation, interview: Interview, meant: Proposal, asked: We
         covers=meant.covers,
         earliest=asked.earliest,
         best_by=(interview.over_at.astimezone(UTC) + within).astimezone(zone),
-        reasons=asked.reasons(),
+        reasons=asked.reasons,
     )
