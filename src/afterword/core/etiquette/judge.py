@@ -61,10 +61,10 @@ class Weighed:
 
     def reasons(self) -> tuple[Reason, ...]:
         """What stops it, then what holds it, the longest first; notes only where nothing stops it."""
-        stops, waits, notes = self.stops, self.waits, self.notes
+        stops, waits = self.stops, self.waits
         spoken: list[tuple[str, Stop | Wait | Note]] = [*_own_word_first(stops).items()] if stops else []
         spoken += _latest_first(waits).items() if len(waits) > 1 else waits.items()
-        spoken += () if stops else notes.items()
+        spoken += () if stops else self.notes.items()
         said = [Reason(rule, sentence(outcome.says)) for rule, outcome in spoken]
         if (stops or waits) and self.question.disguised:
             said[0] = Reason(said[0].rule, f"{DISGUISED} {said[0].says}")

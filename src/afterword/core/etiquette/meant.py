@@ -10,7 +10,7 @@ from afterword.core.facts.words import ApplicationStatus, Purpose, Side
 
 def purpose_meant(proposal: Proposal, ledger: Ledger) -> Purpose:
     """An inquiry where it asks about the decision; a mere message where it only borrows the name of its purpose."""
-    purpose = purpose_read(proposal.purpose, proposal.text)
+    purpose = purpose_read(proposal.purpose, proposal.text) if proposal.text else proposal.purpose
     borrowed = BORROWED.get(purpose)
     return Purpose.OTHER if borrowed and borrowed(proposal, ledger) else purpose
 

@@ -58,10 +58,15 @@ class Question:
 
     def _again(self, standing: Standing, at: datetime) -> "Question":
         other = object.__new__(Question)
-        other.proposal, other.purpose = self.proposal, self.purpose
-        other.places, other.place = self.places, self.place
-        other.case, other.application, other.profile = self.case, self.application, self.profile
-        other.standing, other.ledger = standing, standing.ledger
+        other.proposal = self.proposal
+        other.purpose = self.purpose
+        other.places = self.places
+        other.place = self.place
+        other.case = self.case
+        other.application = self.application
+        other.profile = self.profile
+        other.standing = standing
+        other.ledger = standing.ledger
         other._set_clock(at)
         return other
 

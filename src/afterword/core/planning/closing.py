@@ -10,12 +10,14 @@ from afterword.core.planning.readers import readers
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import Step
 
+CLOSING = Purpose.CLOSING
 ENDINGS = frozenset({ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN})
+"""What is closed with a word; an offer is answered, not closed."""
 
 
 def closing(situation: Situation) -> Iterator[Step]:
-    """Once after a rejection or a withdrawal, to whoever wrote last; an offer is answered, not closed."""
-    if situation.ending not in ENDINGS or any(_closes(situation, touch) for touch in situation.ledger.sent):
+    """Once after one of `ENDINGS`, to whoever wrote last."""
+    if any(_closes(situation, touch) for touch in situation.ledger.sent):
         return
     for reader in readers(situation):
         proposal = Proposal(
@@ -34,4 +36,4 @@ def closing(situation: Situation) -> Iterator[Step]:
 
 
 def _closes(situation: Situation, touch: Touch) -> bool:
-    return touch.purpose is Purpose.CLOSING and situation.ledger.concerns(touch, situation.application.id)
+    return touch.purpose is CLOSING and situation.ledger.concerns(touch, situation.application.id)

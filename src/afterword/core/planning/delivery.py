@@ -14,8 +14,6 @@ from afterword.core.planning.step import Step
 
 def deliveries(situation: Situation) -> Iterator[Step]:
     """One step for each reader to whom something is still owed."""
-    if not situation.case.debriefs:
-        return
     for (reader, interview), owed in _owed(situation).items():
         proposal = Proposal(
             purpose=Purpose.DELIVERY,

@@ -9,7 +9,7 @@ from afterword.core.etiquette.profiles import profile_of
 from afterword.core.facts.case import Case
 from afterword.core.facts.moment import need_zone
 from afterword.core.planning.answer import answers
-from afterword.core.planning.closing import closing
+from afterword.core.planning.closing import ENDINGS, closing
 from afterword.core.planning.delivery import deliveries
 from afterword.core.planning.inquiry import inquiry_and_rest, may_be_asked
 from afterword.core.planning.report import report
@@ -48,12 +48,17 @@ def _as_if_read(case: Case, now: datetime) -> Case:
 
 
 def _steps(situation: Situation, turns: Turns) -> Iterator[Step]:
-    yield from answers(situation)
+    """What has no bearing on this application is not asked at all, which spares most of the work of a quiet one."""
+    if situation.standing.waiting:
+        yield from answers(situation)
     if situation.ending:
-        yield from closing(situation)
+        if situation.ending in ENDINGS:
+            yield from closing(situation)
         return
     yield from turns.thanks_of(situation)
-    yield from report(situation)
-    yield from deliveries(situation)
+    if situation.application.via_agency:
+        yield from report(situation)
+    if situation.case.debriefs:
+        yield from deliveries(situation)
     if may_be_asked(situation):
         yield from inquiry_and_rest(situation, turns.turn_of(situation))

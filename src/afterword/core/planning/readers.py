@@ -7,6 +7,7 @@ from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Role, Side
 from afterword.core.planning.situation import Situation
 
+AGENCY, EMPLOYER = Side.AGENCY, Side.EMPLOYER
 RANKS = {
     Role.RECRUITER: 0,
     Role.COORDINATOR: 0,
@@ -20,12 +21,11 @@ RANKS = {
 
 def readers(situation: Situation) -> Iterator[str]:
     """Those who may be asked, the best first: asked before, promised or wrote last, then by their role."""
-    key, side = situation.ledger.key, Side.AGENCY if situation.through_agency else Side.EMPLOYER
-    bouncing = set(map(key, situation.case.bounces))
-    met = set[str]()
+    key, side = situation.ledger.key, AGENCY if situation.through_agency else EMPLOYER
+    met = set(map(key, situation.case.bounces))
     for ref in _in_order(situation):
         reader = key(ref)
-        if reader not in met and reader not in bouncing and _side(situation, reader) is side:
+        if reader not in met and _side(situation, reader) is side:
             yield reader
         met.add(reader)
 
@@ -38,13 +38,13 @@ def _in_order(situation: Situation) -> Iterator[str]:
 
 def _side(situation: Situation, key: str) -> Side:
     person = situation.ledger.person(key)
-    return person.at if person else Side.EMPLOYER
+    return person.at if person else EMPLOYER
 
 
 def _asked_before(situation: Situation) -> tuple[str, ...]:
     """Whoever has not answered the last inquiry is asked again, not somebody else over their head."""
-    standing, word = situation.standing, situation.standing.word
-    asked = [each for each in standing.inquiries if word is None or each.at >= word.at]
+    inquiries, word = situation.standing.inquiries, situation.standing.word
+    asked = [each for each in inquiries if word is None or each.at >= word.at] if inquiries else ()
     return max(asked, key=_when).people if asked else ()
 
 

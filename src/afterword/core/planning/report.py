@@ -14,9 +14,7 @@ SPOKEN = frozenset({Channel.PHONE, Channel.IN_PERSON})
 
 
 def report(situation: Situation) -> Iterator[Step]:
-    """One report on the newest interview, or the next one, where the application runs through an agency."""
-    if not situation.application.via_agency:
-        return
+    """One report on the newest interview, or the next one, of an application that runs through an agency."""
     agent = _agent(situation)
     if agent is None:
         return

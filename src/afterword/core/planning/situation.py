@@ -1,6 +1,7 @@
 """One application at one moment, with what every kind of step needs to know about it."""
 
 from datetime import datetime
+from operator import attrgetter
 
 from afterword.core.etiquette.profiles import Profile
 from afterword.core.etiquette.standing import Standing
@@ -11,6 +12,9 @@ from afterword.core.facts.ledger import Ledger, is_over
 from afterword.core.facts.person import Person
 from afterword.core.facts.words import DirectContact, Role, Side
 from afterword.core.once import once
+
+_start_and_id = attrgetter("start", "id")
+AGENCY = Side.AGENCY
 
 
 class Situation:
@@ -34,7 +38,7 @@ class Situation:
     def through_agency(self) -> bool:
         """Whether the agency stands between: it does not let the candidate write to the employer, or was not asked."""
         agency = self.case.agency
-        if not self.application.via_agency or agency is None:
+        if agency is None or not self.application.via_agency:
             return False
         asked = agency.direct_contact is DirectContact.ASK and agency.granted
         return not asked and agency.direct_contact not in (DirectContact.ALLOW, DirectContact.COPY)
@@ -43,7 +47,7 @@ class Situation:
     def copies(self) -> tuple[str, ...]:
         """Who reads along where the agency allows direct contact only so: the one whose work it is."""
         agency = self.case.agency
-        if not self.application.via_agency or agency is None or agency.direct_contact is not DirectContact.COPY:
+        if agency is None or not self.application.via_agency or agency.direct_contact is not DirectContact.COPY:
             return ()
         agents = sorted(self.agents(), key=lambda person: person.role not in (Role.AGENT, Role.RECRUITER))
         return tuple(person.id for person in agents[:1])
@@ -51,7 +55,8 @@ class Situation:
     @once
     def interviews(self) -> list[Interview]:
         """Its interviews in the order of time, without the cancelled and the missed."""
-        return sorted(self.standing.held, key=lambda each: (each.start, each.id))
+        held = self.standing.held
+        return sorted(held, key=_start_and_id) if len(held) > 1 else held
 
     @once
     def over(self) -> list[Interview]:
@@ -65,4 +70,4 @@ class Situation:
 
     def agents(self) -> list[Person]:
         """The people of the agency."""
-        return [person for person in self.case.people if person.at is Side.AGENCY]
+        return [person for person in self.case.people if person.at is AGENCY]

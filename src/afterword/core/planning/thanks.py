@@ -13,6 +13,8 @@ from afterword.core.planning.asked import ask
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import Step
 
+EMPLOYER = Side.EMPLOYER
+
 
 def thanks(situation: Situation) -> Iterator[Step]:
     """One step for each interview that is over and still in time, and for the next one to come."""
@@ -54,8 +56,9 @@ def _all_alike(situation: Situation, interview: Interview, panel: list[str]) -> 
     It would where they are in one place, nobody is away and nobody was thanked: it has nothing by which to tell them
     apart, unless it stops the whole for the sake of one.
     """
-    places = {place_at(situation.ledger, ref) for ref in panel}
-    if len(places) != 1 or situation.case.absences or situation.ledger.thanks_for(interview.id):
+    if situation.case.absences or situation.ledger.thanks_for(interview.id):
+        return None
+    if situation.standing.whereabouts.elsewhere and len({place_at(situation.ledger, ref) for ref in panel}) > 1:
         return None
     return ask(_meant(situation, interview, tuple(panel)), situation.standing, situation.now)
 
@@ -63,9 +66,11 @@ def _all_alike(situation: Situation, interview: Interview, panel: list[str]) -> 
 def _panel(situation: Situation, interview: Interview) -> list[str]:
     """Those of the employer's who were there; whoever was thanked by name has theirs, and the guard is not asked."""
     ledger = situation.ledger
-    thanked = {ledger.key(ref) for touch in ledger.thanks_for(interview.id) for ref in touch.people}
-    keys = dict.fromkeys(key for key in map(ledger.key, interview.interviewers) if key not in thanked)
-    return [key for key in keys if not (person := ledger.person(key)) or person.at is Side.EMPLOYER]
+    keys = dict.fromkeys(map(ledger.key, interview.interviewers))
+    for touch in ledger.thanks_for(interview.id):
+        for ref in touch.people:
+            keys.pop(ledger.key(ref), None)
+    return [key for key in keys if not (person := ledger.person(key)) or person.at is EMPLOYER]
 
 
 def _meant(situation: Situation, interview: Interview, people: tuple[str, ...]) -> Proposal:
