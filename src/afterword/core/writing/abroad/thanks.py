@@ -30,7 +30,8 @@ def thanks(matter: Matter) -> Draft:
     parts = Budget(_room(matter) - count_words([opening, closing]))
     pledge = parts.take(promised(matter), always=True)
     reason = "" if arranged or matter.went_badly else _excited(matter)
-    points = () if arranged else _not_twice(matter, reason)
+    told = () if arranged else _not_twice(matter, reason)
+    points = tuple(one for one in told if _first(matter, (one,), repeated=False))
     repeated = () if arranged or matter.points else matter.repeated[:1]
     first = parts.take(_first(matter, points[:1] or repeated, repeated=bool(repeated)))
     added = parts.take(by_kind(matter, "added", matter.tongue.thanks.added, matter.added, "what"))

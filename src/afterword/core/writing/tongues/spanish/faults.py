@@ -8,7 +8,8 @@ from afterword.core.writing.tongues.faults import Faults
 
 FAULTS: Final = Faults(
     pressure=any_of(r"""
-        \b(?:lo antes posible|cuanto antes|con urgencia|urgente\w*|inmediatamente|de inmediato|sin demora)\b
+        \b(?:lo antes posible|cuanto antes|con urgencia|inmediatamente|de inmediato|sin demora)\b
+        \b(?:es|muy|respuesta) urgente\b|\burgentemente\b
         \b(?:todavía no|aún no|sigo sin) (?:he |tengo |tener |recibir |saber )|\bpor qué no (?:me )?(?:ha|han
         ...|contesta|responde)
         \b(?:otras?|varias) (?:ofertas?|empresas)\b|\bexijo\b|\ble (?:ruego|suplico)\b|\bllevo (?:días

@@ -7,7 +7,7 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.spanish.nouns import without_owner
 from afterword.core.writing.tongues.spanish.questions import ASKING
-from afterword.core.writing.tongues.spanish.things import COUNTS, DETERMINERS, thing
+from afterword.core.writing.tongues.spanish.things import COUNTS, DETERMINERS, TIMES, thing
 from afterword.core.writing.tongues.spanish.turned import (
     OTHER_ADDRESS,
     PLURAL_PRONOUNS,
@@ -51,10 +51,17 @@ def read(note: str, hearing: Hearing) -> Said | None:
     return _said(words, hearing) if words and is_written_out(" ".join(words)) else None
 
 
+def own(note: str, hearing: Hearing) -> Said | None:
+    """What the candidate adds, as they noted it: no "the training" for a "training", and no guessed "my"."""
+    said = read(note, hearing)
+    given = said and said.is_thing and said.kind is not Kind.NAME and said.text[:3].casefold() != note[:3].casefold()
+    return Said(said.text.partition(" ")[2], Kind.NAME) if said and given else said
+
+
 def _said(words: list[str], hearing: Hearing) -> Said | None:
     line = " ".join(words)
     bare = _IN_FRONT.sub("", line).split()
-    if bare and (is_own(bare[0].casefold()) or _PLEASES.match(line)):
+    if bare and (_tells_of_self(bare) or _PLEASES.match(line)):
         return _own(words[1:] if words[0].casefold() == "yo" else words)
     if _asks(words):
         return _how(words, hearing)
@@ -62,6 +69,14 @@ def _said(words: list[str], hearing: Hearing) -> Said | None:
         to_you = re.sub(r"^les? ", "te " if hearing.familiar else "a usted le ", line, flags=re.IGNORECASE)
         return Said(to_you, Kind.SENTENCE) if hearing.alone else None
     return _acting(words, hearing)
+
+
+def _tells_of_self(words: list[str]) -> bool:
+    """As in "tengo el C1", "toco la guitarra", "me han dado una beca"."""
+    low = [word.casefold() for word in words[:3]]
+    given = len(low) > 2 and low[0] == "me" and (low[1] in {"han", "dieron"} or low[1].endswith("ieron"))
+    does = len(low) > 2 and low[0].endswith("o") and low[1] in DETERMINERS and not TIMES.match(low[2])
+    return is_own(low[0]) or given or (does and low[0] not in _LEFT and low[0] not in DETERMINERS)
 
 
 def _acting(words: list[str], hearing: Hearing) -> Said | None:

@@ -37,6 +37,8 @@ def article_of(noun: str) -> str:
         return "el"
     if word in _FEMININE:
         return "la"
+    if {word[:-1], word[:-2]} & (_MASCULINE | _FEMININE) and word.endswith("s"):
+        return "las" if {word[:-1], word[:-2]} & _FEMININE else "los"
     if _EITHER.search(word) or _NO_NOUN.search(word):
         return ""
     return _by_end(word)

@@ -28,6 +28,7 @@ _ACCENTS: Final = {
 }
 _PREPOSITIONS: Final = word_set("en a con de para desde por hasta sobre")
 _CLITICS: Final = word_set("se me le les lo la los las nos no ya")
+_RATE: Final = re.compile(r"^cuánt[oa]s \w+s(?: \w+s)? (?:por|al|a la) (?:hora|día|semana|mes|año)\b")
 _HOW_MANY: Final = re.compile(
     r"^(?P<many>cuánt[oa]s (?!de\b|por\b|en\b|al?\b)\w+s(?: \w+s)?)(?P<where> (?:por|en|a|al|de|para) .+)?$"
 )
@@ -46,8 +47,7 @@ def _asked(words: list[str], hearing: Hearing, *, marked: bool) -> Said | None:
     if words[0] == "si":
         return _put(words, hearing, Kind.HOW) if any(map(is_verb, words)) else None
     if _is_asking(words):
-        made = _HOW_MANY.sub(r"\g<many> hay\g<where>", " ".join(words)).split() if not _acts(words) else words
-        return _put(made, hearing, Kind.QUESTION) if _acts(made) else None
+        return _put(made, hearing, Kind.QUESTION) if (made := _with_verb(words)) else None
     if _asks_whether(words, marked):
         return _put(words, hearing, Kind.QUESTION)
     return _matter(words)
@@ -58,6 +58,15 @@ def _matter(words: list[str]) -> Said | None:
     named = thing(words) if len(words) > 1 and not {"su", "sus"} & set(words) else None
     sure = named is not None and (named.kind is not Kind.NAME or words[0] not in DETERMINERS)
     return named if sure else None
+
+
+def _with_verb(words: list[str]) -> list[str]:
+    """The question with its verb: how many there are gets its "hay", how many an hour needs none; [] where unsure."""
+    line = " ".join(words)
+    if _acts(words) or _RATE.match(line):
+        return words
+    made = _HOW_MANY.sub(r"\g<many> hay\g<where>", line).split()
+    return made if made != words else []
 
 
 def _accented(words: list[str]) -> list[str]:

@@ -10,7 +10,7 @@ from afterword.core.writing.tongues.spanish.faults import FAULTS
 from afterword.core.writing.tongues.spanish.inquiry import INQUIRY
 from afterword.core.writing.tongues.spanish.manners import finished, greeting, sign_offs
 from afterword.core.writing.tongues.spanish.message import MESSAGE
-from afterword.core.writing.tongues.spanish.notes import pledge, read
+from afterword.core.writing.tongues.spanish.notes import own, pledge, read
 from afterword.core.writing.tongues.spanish.nouns import without_owner
 from afterword.core.writing.tongues.spanish.questions import asked
 from afterword.core.writing.tongues.spanish.report import REPORT
@@ -81,6 +81,7 @@ SPANISH: Final = Tongue(
     retold=RETOLD,
     unsaid=unsaid,
     read=read,
+    own=own,
     asked=asked,
     pledge=pledge,
     thing_of=_as_it_is,

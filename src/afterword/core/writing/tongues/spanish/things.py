@@ -1,6 +1,7 @@
 """Spanish names of things: with the article where it is sure, else in the candidate's own words, behind a colon."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
@@ -52,7 +53,7 @@ _COMMON_IN_A: Final = word_set("""
     directa completa fija estrecha lenta blanca roja extranjera primera financiera punta humana moderna seca
     """)
 _AGREEING: Final = {"el": ("o",), "la": (), "los": ("os",), "las": ("as",), "": ("o", "os", "as")}
-_TIMES: Final = re.compile(
+TIMES: Final = re.compile(
     r"(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|vez|veces|años?|mes|verano|invierno|curso)$"
 )
 
@@ -79,9 +80,15 @@ def _bare(words: list[str], low: list[str]) -> Said | None:
     article = "" if small(words)[:1].isupper() else article_of(low[0])
     following = low[1] if len(words) > 1 else ""
     sure = is_sure_noun(low[0], following) or (following and following not in _LINKS)
+    sure = sure and not _says_when(low)
     if not article or not sure or (following in _LINKS and following not in _BINDING):
         return Said(small(words), Kind.NAME)
     return Said(f"{article} {small(words)}", Kind.NOUN if article in PLURAL_ARTICLES else Kind.OBJECT)
+
+
+def _says_when(low: list[str]) -> bool:
+    """As in "reunión los jueves", "dos veces al año", which hangs on no noun."""
+    return any(TIMES.match(word) and before in DETERMINERS for before, word in pairwise(low))
 
 
 def _determined(words: list[str], low: list[str]) -> Said | None:
@@ -106,7 +113,7 @@ def _is_certain(low: list[str], head: int) -> bool:
         if word in _RELATIVE:
             return True
         if word in DETERMINERS - _LINKS and before not in _LINKS | _IN_FRONT:
-            if at + 1 == len(low) or not _TIMES.match(low[at + 1]):
+            if at + 1 == len(low) or not TIMES.match(low[at + 1]):
                 return False
         elif word not in _LINKS and (before in _LINKS | _IN_FRONT or before[:1].isdigit()):
             articles.add(article_of(word))
@@ -119,7 +126,7 @@ def _is_bound(word: str, article: str) -> bool:
     """As in "unidad nueva", "clientes difíciles"; not "la jefa viaja" or "equipo rota", which may be verbs."""
     if is_verb(word) or is_own(word):
         return False
-    if _ADJECTIVE.search(word) or _TIMES.match(word) or not word.isalpha():
+    if _ADJECTIVE.search(word) or TIMES.match(word) or not word.isalpha():
         return True
     if word.endswith("a"):
         return article == "la" and (_ADJECTIVE_IN_A.search(word) is not None or word in _COMMON_IN_A)
@@ -139,7 +146,7 @@ def _row(words: list[str], low: list[str]) -> Said | None:
     heads = {part[0] for part in parts if part}
     if not all(parts) or any(INFINITIVE.match(word) or is_own(word) for word in low):
         return None
-    if len(parts) == 2 and parts[1][0] in _ASIDE and len(parts[1]) > 1 and parts[1][1] != "todo":
+    if len(parts) == 2 and _is_aside(parts[1]):
         return Said(small(words), Kind.NAME) if _is_certain(parts[0], 0) else None
     whole = all(len(part) < 5 and _is_certain(part, 0) and not part[0].isdigit() for part in parts)
     if not whole or heads & (_LINKS | _NOT_NAMED | DETERMINERS) or (len(parts) == 2 and min(map(len, parts)) < 2):
@@ -149,6 +156,11 @@ def _row(words: list[str], low: list[str]) -> Said | None:
         head, _, last = text.rpartition(", ")
         text = f"{head} y {last}"
     return Said(text, Kind.NAME)
+
+
+def _is_aside(part: list[str]) -> bool:
+    """As in "por turnos", "dos al año"; not "sobre todo"."""
+    return len(part) > 1 and (part[0] in _ASIDE | COUNTS or part[0].isdigit()) and part[1] != "todo"
 
 
 _FOREIGN: Final = re.compile(r"[kw]|ph|sh|th|sf|([bdfgmpst])\1|[bcfgjkmptvx],?$", re.IGNORECASE)

@@ -4,8 +4,6 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import any_of
-from afterword.core.writing.tongues.said import Kind
-from afterword.core.writing.tongues.spanish.things import DETERMINERS, small, thing
 
 _LEAD_IN: Final = any_of(r"""
     ^(?:lo que )?(?:yo )?(?:debería|debí|debía|tendría que|tenía que|tuve que|podría|quería|quise|hubiera debido)[ ]
@@ -35,13 +33,4 @@ def unsaid(note: str) -> str:
     rest = _LEAD_IN.sub("", line, count=1).strip(" ,:")
     for joint, instead in _JOINTS:
         rest = re.sub(joint, instead, rest, count=1, flags=re.IGNORECASE)
-    return "" if _STILL.search(rest) else _as_own(rest)
-
-
-def _as_own(rest: str) -> str:
-    """A thing without its article is the candidate's: "formación en triaje" -> "mi formación en triaje"."""
-    words = rest.split()
-    said = thing(words) if words and words[0].casefold() not in DETERMINERS else None
-    if said is None or said.kind is Kind.NAME:
-        return rest
-    return f"{'mis' if said.kind is Kind.NOUN else 'mi'} {small(words)}"
+    return "" if _STILL.search(rest) else rest

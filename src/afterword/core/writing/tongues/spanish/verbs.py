@@ -21,24 +21,30 @@ PERSONAL: Final = word_set("""
     """)
 OWN: Final = word_set("""
     yo quiero busco disfruto he tengo hablo dirigí lideré llevé trabajé trabajo conozco aprendí aprendo doy di hice
-    aprobé terminé obtuve publiqué presenté saqué sé puse fui vine dije quise traje acabo edito colaboro vivo dispongo
-    vengo salgo entreno uso utilizo imparto participo llevo migré monté diseñé estudié enseñé coordiné gestioné
-    coordino gestiono domino soy estoy puedo
+    aprobé terminé obtuve publiqué presenté saqué sé puse fui vine dije quise traje toco mantengo acabo edito colaboro
+    vivo dispongo vengo salgo entreno uso utilizo imparto participo llevo migré monté diseñé estudié enseñé coordiné
+    gestioné coordino gestiono domino soy estoy puedo
     """)
-_OWN_PAST: Final = re.compile(r"\w(?:uje|uve|[bcdfglmnpqrstvxyzñ]é)$")
+_OWN_PAST: Final = re.compile(r"\w(?:uje|uve|[bcdfglmnpqrstvxyzñ][éí])$")
 """As in traduje, obtuve, trabajé."""
-_NO_PAST: Final = word_set("café bebé comité porqué buffé carné chalé bufé canapé pie paté matiné té qué sé")
+_NO_PAST: Final = word_set("""
+    café bebé comité porqué buffé carné chalé bufé canapé pie paté matiné té qué sé así aquí allí ahí alhelí esquí
+    rubí jabalí colibrí maniquí casi mí sí
+    """)
 _MANY_DO: Final = re.compile(r"\w{2}(?:an|en|aron|ieron|aban|ían|rán)$")
 _NOUNS_IN_N: Final = word_set("""
     orden imagen origen margen volumen examen jóvenes joven bien también plan pan almacén resumen virgen polen régimen
     abdomen crimen germen dictamen gran tren sin con según quien alguien san andén sartén edén recién cien gen fan
     """)
-_DID: Final = re.compile(r"\wó$|\w{2}(?:aría|ería|iría|ará|erá|irá)$")
+_DID: Final = re.compile(
+    r"\wó$|\w{2}(?:ará|erá|irá)$|^(?:ser|podr|tendr|habr|har|pasar|estar|trabajar|llevar|empezar|dar)ía$"
+)
+"""As in cambió, abrirá, sería; "enfermería" is none."""
 _LOOKS: Final = re.compile(r"(?:[aeó]|ía|ará|erá|irá|an|en|on|án)$")
 INFINITIVE: Final = re.compile(
     r"^(?!(?:lugar|hogar|mujer|taller|poder|deber|ayer|alquiler|placer|bar|mar|par|militar|escolar|familiar|popular"
     r"|auxiliar|celular|solar|similar|titular|particular|dólar|call|center|server|docker|manager|software)$)"
-    r"(?:ver|ser|dar|ir|(?=[^áéíóú]*$)\w{2,}(?:ar|er|ir)|\w{1,}eír)(?:lo|la|me|se)?$"
+    r"(?:ver|ser|dar|ir|(?=[^áéíóú]*$)\w{2,}(?:ar|ir|(?:[aeoinr]c|[eo]g|erg|ten|pon|[eo]nd|erd|ov|olv|os|ej|omp|et|em|e|a|rr|[ae]b|er|al)er)|\w{1,}eír)(?:lo|la|me|se)?$"
 )
 """What somebody does; an infinitive has no accent on another syllable: not "máster", not "líder"."""
 
