@@ -27,6 +27,8 @@ PRIVATE: Final = any_of(r"""
     \b(?:floj\w+|apretad[oa]s|averiad\w+)\b
     \b(?:fracas\w+|perdid\w+|perdier\w+|retras\w+|problem(?:a|as|ático)|sufr\w+|se va|se van|jubil\w+|predecesor\w*)\b
     \bmis? (?:marido|mujer|espos[oa]|pareja|novi[oa]|hij[oa]s?|madre|padres?|familia|herman[oa]s?|abuel[oa]s?)\b
+    \b(?:alzheimer|parkinson|cáncer|depresión|ansiedad|demencia)\b|\bseri[oa]s?$
+    \bsu (?:madre|padre|herman[oa]|novi[oa]|pareja)\b
     \b(?:su (?:marido|mujer|hij[oa]s?|familia|edad|aspecto|ropa))\b|\b(?:buena|mala) señal\b
     \b(?:me quedé en blanco|en blanco|tartamude\w+|me trabé|no supe|me pilló|pregunta trampa)\b
     \b(?:fue (?:bien|mal)|salió (?:bien|mal))\b

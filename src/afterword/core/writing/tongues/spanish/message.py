@@ -69,8 +69,8 @@ MESSAGE: Final = MessageWords(
     missed=(
         (
             "Lamento no haber acudido a nuestra entrevista {of}. [Usted había|Habías] reservado ese tiempo para mí, y"
-            " debí"
-            " estar ahí."
+            " debería"
+            " haber estado ahí."
         ),
         (
             "No acudí a nuestra entrevista {of}, y [le|te] pido disculpas. [Usted había|Habías] guardado ese tiempo"

@@ -7,7 +7,7 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.spanish.nouns import without_owner
 from afterword.core.writing.tongues.spanish.questions import ASKING
-from afterword.core.writing.tongues.spanish.things import COUNTS, DETERMINERS, TIMES, thing
+from afterword.core.writing.tongues.spanish.things import COUNTS, DETERMINERS, OF_RANK, TIMES, thing
 from afterword.core.writing.tongues.spanish.turned import (
     OTHER_ADDRESS,
     PLURAL_PRONOUNS,
@@ -30,10 +30,6 @@ _PLEASES: Final = re.compile(r"me (?:gusta|encanta|ilusiona|interesa|apasiona)n?
 _LEFT: Final = word_set("ella él ellos ellas ella_ lo")
 _VAGUE: Final = re.compile(r"(?:lo|aquello|eso|algo|la cosa|el tema) (?:de|del|que)\b", re.IGNORECASE)
 _IN_FRONT: Final = re.compile(r"^(?:yo|también|además|ya) ", re.IGNORECASE)
-_OF_RANK: Final = re.compile(
-    r"(?:jef[ea]|director|directora|gerente|encargad[oa]|responsable|entrevistadora?|coordinadora?|supervisora?)$"
-)
-"""Who the reader may be themselves, so that they are not told what this one does."""
 _SENDING: Final = re.compile(
     r"^(?:le |les )?(?:tengo que |prometí |quedé en |he de )?"
     r"(?:enviar|mandar|pasar|compartir|dar|enviaré|mandaré|pasaré)(?:le|les)? ",
@@ -119,7 +115,8 @@ def pledge(note: str, hearing: Hearing) -> str:
     if _LEFT & set(map(str.casefold, words)) or _VAGUE.match(line) or INFINITIVE.match(words[0].casefold()):
         return ""
     said = thing(words)
-    return said.text if said and said.kind is not Kind.NAME else ""
+    counted = said is not None and (words[0].casefold() in COUNTS or words[0].isdigit())
+    return said.text if said and (said.kind is not Kind.NAME or counted) else ""
 
 
 def _own(words: list[str]) -> Said | None:
@@ -143,7 +140,7 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
     if INFINITIVE.match(low[0]) or (low[0] == "poder" and len(low) > 1 and INFINITIVE.match(low[1])):
         return _doing(words[1:] if low[0] == "poder" else words)
     if low[0] in DETERMINERS and len(low) > 1:
-        if _OF_RANK.match(low[1]):
+        if OF_RANK.match(low[1]):
             return None
         at = _verb_at(words, low)
         if at and at < len(low) - 1 and _is_subject(words[:at]):

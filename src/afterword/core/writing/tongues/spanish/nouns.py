@@ -51,7 +51,7 @@ def _by_end(word: str) -> str:
         return "los"
     if word.endswith(("ión", "dad", "tad", "tud", "umbre", "eza", "a")):
         return "la"
-    return "el" if word.endswith(("o", "aje", "or", "ón", "án")) else ""
+    return "el" if word.endswith(("o", "aje", "or", "ón")) else ""
 
 
 def is_sure_noun(word: str, following: str) -> bool:

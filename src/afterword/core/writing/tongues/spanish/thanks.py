@@ -188,7 +188,7 @@ THANKS: Final = ThanksWords(
         Kind.QUESTION: (
             "Me quedó una pregunta por [hacerle|hacerte]: {question}",
             "Si [tiene|tienes] un momento, me gustaría [preguntarle|preguntarte] una cosa: {question}",
-            "Hay algo que no llegué a [preguntarle|preguntarte]: {question}",
+            "Se me quedó una pregunta en el tintero: {question}",
         ),
         Kind.HOW: ("Si [tiene|tienes] un momento, me gustaría saber {question}.",),
         **_for_things(

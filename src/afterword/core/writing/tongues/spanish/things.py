@@ -15,6 +15,13 @@ DETERMINERS: Final = word_set("""
     cinco seis siete ocho nueve diez varios varias ambos ambas tanto todo toda todos todas mucho mucha muchos muchas
     """)
 COUNTS: Final = word_set("dos tres cuatro cinco seis siete ocho nueve diez varios varias cada tanto mucho mucha")
+_ADVERBS: Final = re.compile(
+    r"\b(?:sobre todo|cada vez|poco a poco|de momento|por ahora|a veces|en general|etcétera)\b"
+)
+OF_RANK: Final = re.compile(
+    r"(?:jef[ea]s?|director|directora|gerente|encargad[oa]|responsable|entrevistadora?|coordinadora?|supervisora?)$"
+)
+"""Who the reader may be themselves, so that they are not told of this one."""
 _IN_FRONT: Final = DETERMINERS | word_set("""
     primer primero primera primeros primeras segundo segunda último última últimos últimas nuevo nueva nuevos nuevas
     otro otra otros otras mismo misma mismos mismas propio propia propios propias gran grandes buen buena buenos
@@ -63,7 +70,7 @@ def thing(words: list[str]) -> Said | None:
     low = ["·" if at and word != word.lower() else word.casefold().strip(",;") for at, word in enumerate(words)]
     if not low or low[0] in _NOT_NAMED or _NEVER_INSIDE & set(low) or ": " in " ".join(words):
         return None
-    if has_loose_number(words) or "cada vez" in " ".join(low):
+    if has_loose_number(words) or _ADVERBS.search(" ".join(low)) or OF_RANK.match(low[0]):
         return None
     if low[0] in DETERMINERS:
         return _determined(words, low)
@@ -80,7 +87,7 @@ def _bare(words: list[str], low: list[str]) -> Said | None:
     article = "" if small(words)[:1].isupper() else article_of(low[0])
     following = low[1] if len(words) > 1 else ""
     sure = is_sure_noun(low[0], following) or (following and following not in _LINKS)
-    sure = sure and not _says_when(low)
+    sure = sure and not _says_when(low) and not _is_pair(low)
     if not article or not sure or (following in _LINKS and following not in _BINDING):
         return Said(small(words), Kind.NAME)
     return Said(f"{article} {small(words)}", Kind.NOUN if article in PLURAL_ARTICLES else Kind.OBJECT)
@@ -89,6 +96,12 @@ def _bare(words: list[str], low: list[str]) -> Said | None:
 def _says_when(low: list[str]) -> bool:
     """As in "reunión los jueves", "dos veces al año", which hangs on no noun."""
     return any(TIMES.match(word) and before in DETERMINERS for before, word in pairwise(low))
+
+
+def _is_pair(low: list[str]) -> bool:
+    """As in "apertura y cierre del edificio", where each would have its own article."""
+    at = next((at for at, word in enumerate(low) if word in _LINKS), 0)
+    return low[at] in {"y", "e", "o", "u"}
 
 
 def _determined(words: list[str], low: list[str]) -> Said | None:
@@ -136,7 +149,7 @@ def _is_bound(word: str, article: str) -> bool:
 def _may_be_named(low: list[str]) -> bool:
     """Whether it is no cut sentence: "14 habitaciones por turno", "CRM propio"."""
     if low[0].isdigit():
-        return len(low) > 1 and _is_certain(low, 1)
+        return len(low) > 2 and _is_certain(low, 1)
     return _is_certain(low, 0)
 
 

@@ -14,7 +14,7 @@ SINGULAR: Final = word_set("""
     recibe suele debe sirve permite consiste incluye ofrece produce valora cultiva elige firma redacta calibra toca
     hacen trata
     """)
-_PLURAL: Final = word_set("son han dan van ven den")
+_PLURAL: Final = word_set("están son han dan van ven den")
 PERSONAL: Final = word_set("""
     dijo contó explicó comentó mencionó insistió lleva gestiona dirige coordina lidera enseña forma cuida ayuda
     prefiere piensa cree espera quiere busca acompaña trabaja comparte
@@ -44,7 +44,7 @@ _LOOKS: Final = re.compile(r"(?:[aeó]|ía|ará|erá|irá|an|en|on|án)$")
 INFINITIVE: Final = re.compile(
     r"^(?!(?:lugar|hogar|mujer|taller|poder|deber|ayer|alquiler|placer|bar|mar|par|militar|escolar|familiar|popular"
     r"|auxiliar|celular|solar|similar|titular|particular|dólar|call|center|server|docker|manager|software)$)"
-    r"(?:ver|ser|dar|ir|(?=[^áéíóú]*$)\w{2,}(?:ar|ir|(?:[aeoinr]c|[eo]g|erg|ten|pon|[eo]nd|erd|ov|olv|os|ej|omp|et|em|e|a|rr|[ae]b|er|al)er)|\w{1,}eír)(?:lo|la|me|se)?$"
+    r"(?:ver|ser|dar|ir|(?=[^áéíóú]*$)(?:\w{2,}(?:ar|ir)|\w+(?:[aeoinr]c|[eo]g|erg|ten|pon|[eo]nd|erd|ov|olv|os|ej|omp|et|em|e|a|rr|[ae]b|er|al)er)|\w{1,}eír)(?:lo|la|me|se)?$"
 )
 """What somebody does; an infinitive has no accent on another syllable: not "máster", not "líder"."""
 

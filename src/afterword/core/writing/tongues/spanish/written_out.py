@@ -65,10 +65,18 @@ def spelt_out(line: str) -> str:
 def _measured(found: re.Match[str], *, acts: bool) -> str:
     before, many, unit = found["before"] or "", found["many"], found["unit"].casefold()
     bare = before.strip().casefold()
-    bound = acts or not bare or bare in _BEFORE_NUMBER or is_verb(bare) or is_own(bare)
+    bound = acts or not bare or not _is_noun(found)
     if unit in _UNITS:
         unit = f"{_UNITS[unit]}{'' if many == '1' else 's'}"
     return f"{before}{'' if bound else 'de '}{many} {unit}"
+
+
+def _is_noun(found: re.Match[str]) -> bool:
+    """Whether what stands before the number is a noun: the first word, or one behind a preposition."""
+    bare, front = found["before"].strip().casefold(), found.string[: found.start()].split()
+    if bare in _BEFORE_NUMBER or is_verb(bare) or is_own(bare):
+        return False
+    return not front or front[-1].casefold() in _BEFORE_NUMBER
 
 
 def is_written_out(line: str) -> bool:
