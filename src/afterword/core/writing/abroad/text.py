@@ -48,10 +48,12 @@ def capital(text: str) -> str:
 
 
 def joined(matter: Matter, parts: list[str]) -> str:
-    """a; a and b; a, b and c."""
+    """a; a and b; a, b and c; in Spanish a, y b y c."""
     if len(parts) < 2:
         return "".join(parts)
-    return f"{', '.join(parts[:-1])} {matter.tongue.joint} {parts[-1]}"
+    joint = matter.tongue.joint
+    before_last = "," if joint == "y" and " y " in parts[-1] else ""
+    return f"{', '.join(parts[:-1])}{before_last} {joint} {parts[-1]}"
 
 
 def draft_of(matter: Matter, subject: str, paragraphs: list[list[str]], *, needed: Collection[str] = ()) -> Draft:

@@ -16,7 +16,7 @@ from afterword.core.writing.tongues.spanish.turned import (
     turned,
 )
 from afterword.core.writing.tongues.spanish.verbs import INFINITIVE, PERSONAL, SINGULAR, is_own, is_verb, many_do
-from afterword.core.writing.tongues.spanish.written_out import is_written_out, spelt_out
+from afterword.core.writing.tongues.spanish.written_out import in_minutes, is_written_out, spelt_out
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
 
 _LEAD_IN: Final = re.compile(
@@ -39,7 +39,7 @@ _SENDING: Final = re.compile(
 
 def read(note: str, hearing: Hearing) -> Said | None:
     """What a note says, as it may be said to this reader; None where it resists."""
-    line = spelt_out(trimmed(note).lstrip("¿¡"))
+    line = spelt_out(trimmed(in_minutes(note)).lstrip("¿¡"))
     line = _LEAD_IN.sub(lambda found: "el " if found["of"] == "del" else "", line)
     if not line or "?" in line or names_one(line, hearing.hushed) or OTHER_ADDRESS.search(line):
         return None
@@ -71,7 +71,12 @@ def _tells_of_self(words: list[str]) -> bool:
     """As in "tengo el C1", "toco la guitarra", "me han dado una beca"."""
     low = [word.casefold() for word in words[:3]]
     given = len(low) > 2 and low[0] == "me" and (low[1] in {"han", "dieron"} or low[1].endswith("ieron"))
-    does = len(low) > 2 and low[0].endswith("o") and low[1] in DETERMINERS and not TIMES.match(low[2])
+    does = (
+        len(low) > 2
+        and low[0].endswith("o")
+        and low[1] in DETERMINERS | {"también", "además"}
+        and not TIMES.match(low[2])
+    )
     return is_own(low[0]) or given or (does and low[0] not in _LEFT and low[0] not in DETERMINERS)
 
 

@@ -22,7 +22,7 @@ _NO_NOUN: Final = re.compile(r"(?:[aei]mos|[ai]d[oa]s?|áis|éis)$")
 """Ends of verbs and participles: hablamos, basado."""
 _SURE: Final = re.compile(
     r"(?:[cs]ión|[cs]iones|dad|dades|tad|tades|tud|tudes|miento|mientos|aje|ajes|eza|ezas|ería|erías|encia|encias|ancia"
-    r"|ancias|ismo|umbre|ura|uras|ores|ales|\w\was|\w\wos)$"
+    r"|ancias|ismo|umbre|ura|uras|(?:log|graf|metr|nom)ía|ores|ales|\w\was|\w\wos)$"
 )
 
 _AGENT: Final = re.compile(r"[dts]ora?$")

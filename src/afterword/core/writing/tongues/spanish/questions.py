@@ -65,6 +65,8 @@ def _with_verb(words: list[str]) -> list[str]:
     line = " ".join(words)
     if _acts(words) or _RATE.match(line):
         return words
+    if any(word.endswith("mos") for word in words):
+        return []
     made = _HOW_MANY.sub(r"\g<many> hay\g<where>", line).split()
     return made if made != words else []
 

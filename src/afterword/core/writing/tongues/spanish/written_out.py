@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.spanish.accents import accented
 from afterword.core.writing.tongues.spanish.verbs import is_own, is_verb
 
 _SIGNS: Final = re.compile(r"[&<>|=+]|: |\d:\d|(?<![A-Z])/|/(?![A-Z])|(?<!\d )%|(?<!\w)º(?! )")
@@ -53,8 +54,14 @@ _NUMBER: Final = re.compile(r"\d[\d.,]*$")
 FIRST_LETTERS: Final = {"q": "qué", "k": "qué", "xq": "por qué", "pq": "por qué", "x": "por", "xk": "por qué"}
 
 
+def in_minutes(note: str) -> str:
+    """The stroke for minutes as a word, before it is taken for a quotation mark: "sesiones de 40'"."""
+    return re.sub(r"(?<=\d) ?['´’](?!['\w])", " min", note)
+
+
 def spelt_out(line: str) -> str:
     """With its measures written out: "turnos 12h" -> "turnos de 12 horas", "200 muestras/día" -> "… al día"."""
+    line = accented(line)
     for short, full in _SHORT:
         line = short.sub(full, line)
     first = line.partition(" ")[0].casefold()
