@@ -39,6 +39,7 @@ def test_an_article_is_given_by_the_end_of_a_noun_and_never_guessed():
         "hablamos": "",
         "cliente": "el",
         "fotos": "las",
+        "demo": "la",
         "días": "los",
         "enfermería": "la",
         "escaparate": "",
@@ -82,6 +83,8 @@ def test_a_note_that_is_surely_a_thing_has_its_article_and_any_other_is_left_in_
         "equipo de cuántos",
         "la jefa viaja mucho",
         "jefe serio",
+        "seguridad antes que producción",
+        "el de al lado es el archivo",
         "autónomos sobre todo",
         "alumnos adultos cada vez más",
         "sala abierta 24 horas en exámenes",
@@ -191,6 +194,13 @@ def test_a_row_of_names_is_joined_and_an_aside_keeps_its_comma():
         "suelo pélvico, quieren abrir línea": None,
     }
     assert wrong(table, read) == []
+
+
+@pytest.mark.parametrize(
+    "question", ["cuándo se cobra", "hay bono de turno nocturno?", "cómo va el plus", "hay nóminas"]
+)
+def test_no_question_is_about_money(question):
+    assert SPANISH.not_asked.search(question) or SPANISH.kept.search(question)
 
 
 def test_work_with_nurses_is_no_illness_and_the_own_family_is_nobody_elses():

@@ -3,115 +3,20 @@
 import re
 from typing import Final
 
-_WORDS: Final = {
-    word.translate(str.maketrans("áéíóú", "aeiou")): word
-    for word in [
-        "línea",
-        "líneas",
-        "día",
-        "días",
-        "área",
-        "áreas",
-        "página",
-        "páginas",
-        "teléfono",
-        "rápido",
-        "rápida",
-        "fácil",
-        "difícil",
-        "último",
-        "última",
-        "últimos",
-        "últimas",
-        "único",
-        "única",
-        "próximo",
-        "próxima",
-        "música",
-        "clínica",
-        "clínicas",
-        "química",
-        "física",
-        "matemáticas",
-        "inglés",
-        "francés",
-        "alemán",
-        "japonés",
-        "portugués",
-        "también",
-        "además",
-        "después",
-        "jamás",
-        "así",
-        "aquí",
-        "allí",
-        "recién",
-        "jóvenes",
-        "exámenes",
-        "médico",
-        "médicos",
-        "médica",
-        "técnico",
-        "técnicos",
-        "técnicas",
-        "gráfico",
-        "gráficos",
-        "didáctico",
-        "didácticos",
-        "pedagógico",
-        "informático",
-        "informática",
-        "electrónico",
-        "electrónica",
-        "eléctrico",
-        "eléctrica",
-        "eléctricos",
-        "logístico",
-        "logística",
-        "mínimo",
-        "máximo",
-        "través",
-        "según",
-        "almacén",
-        "camión",
-        "avión",
-        "móvil",
-        "útil",
-        "código",
-        "códigos",
-        "método",
-        "métodos",
-        "política",
-        "políticas",
-        "económico",
-        "económica",
-        "jurídico",
-        "jurídica",
-        "periódico",
-        "catálogo",
-        "catálogos",
-        "número",
-        "números",
-        "vídeo",
-        "público",
-        "clásico",
-        "básico",
-        "básica",
-        "práctico",
-        "artístico",
-        "artística",
-        "histórico",
-        "histórica",
-        "científico",
-        "científica",
-        "turístico",
-        "turística",
-        "turísticos",
-        "psicólogo",
-        "psicóloga",
-        "psicología",
-    ]
-}
+from afterword.core.writing.prose.lists import word_set
+
+_BARE: Final = str.maketrans("áéíóú", "aeiou")
+_ACCENTED: Final = word_set("""
+    áéíóú línea líneas día días área áreas página páginas teléfono rápido rápida fácil difícil último última últimos
+    últimas único única próximo próxima música clínica clínicas química física matemáticas inglés francés alemán
+    japonés portugués también además después jamás así aquí allí recién jóvenes exámenes médico médicos médica técnico
+    técnicos técnicas gráfico gráficos didáctico didácticos pedagógico informático informática electrónico electrónica
+    eléctrico eléctrica eléctricos logístico logística mínimo máximo través según almacén camión avión móvil útil
+    código códigos método métodos política políticas económico económica jurídico jurídica periódico catálogo
+    catálogos número números vídeo público clásico básico básica práctico artístico artística histórico histórica
+    científico científica turístico turística turísticos psicólogo psicóloga psicología ión grúa grúas gráfica
+    """)
+_WORDS: Final = {word.translate(_BARE): word for word in _ACCENTED}
 _ION: Final = re.compile(r"(?<=[a-zñ][cstx])ion\b")
 _LOGY: Final = re.compile(r"(?<=\w)(log|graf|metr|nom)ia\b")
 _WORD: Final = re.compile(r"\b[a-zñ]{3,}\b")

@@ -24,7 +24,8 @@ PRIVATE: Final = any_of(r"""
     \brotación\b(?! de (?:turnos|puestos|tareas))
     \b(?:discusi(?:ón|ones)|enfadad\w+|mient\w+|odi[ao]\w*|idiota\w*)\b
     \b(?:mierda|lío|anticuad\w+|obsolet\w+|rot[oa]s?|caíd[ao]s?)\b
-    \b(?:floj\w+|apretad[oa]s|averiad\w+)\b
+    \b(?:floj\w+|apretad[oa]s|averiad\w+|caótic\w+|caos|quemad\w+|mand(?:ón|ona)|lent[oa]s?|viej[oa]s?|huelga|recortes?)\b
+    ^(?:falta|faltan|sobra|sobran)\b|\bno quedó clar[oa]\b
     \b(?:fracas\w+|perdid\w+|perdier\w+|retras\w+|problem(?:a|as|ático)|sufr\w+|se va|se van|jubil\w+|predecesor\w*)\b
     \bmis? (?:marido|mujer|espos[oa]|pareja|novi[oa]|hij[oa]s?|madre|padres?|familia|herman[oa]s?|abuel[oa]s?)\b
     \b(?:alzheimer|parkinson|cáncer|depresión|ansiedad|demencia)\b|\bseri[oa]s?$
@@ -37,6 +38,7 @@ PRIVATE: Final = any_of(r"""
 """What judges somebody, or speaks of trouble and of one's own weak spots."""
 
 NOT_ASKED: Final = any_of(r"""
+    \b(?:cobr\w+|nóminas?|bonos?|plus|comisi(?:ón|ones)|dietas|propinas?|aguinaldo|prestaciones|festivos|libr(?:o|aría))\b
     \b(?:teletrabajo|remoto|vacaciones|horarios?|parking|aparcamiento|coche de empresa|beneficios|periodo de prueba)\b
     \b(?:contrato|comedor|portátil|preaviso|fecha de (?:inicio|incorporación)|mis (?:opciones|posibilidades)|feedback)\b
     \b(?:otros candidatos|próximos pasos|cuándo (?:sabré|empiezo|deciden|decidirán)|he pasado)\b

@@ -28,7 +28,7 @@ _TOLD_ME: Final = word_set("habló contó preguntó dijo explicó enseñó comen
 _TO_ME: Final = re.compile(r"^(?:le|les) (?:encanta|gusta|importa|interesa)n?\b", re.IGNORECASE)
 _PLEASES: Final = re.compile(r"me (?:gusta|encanta|ilusiona|interesa|apasiona)n?\b", re.IGNORECASE)
 _LEFT: Final = word_set("ella él ellos ellas ella_ lo")
-_VAGUE: Final = re.compile(r"(?:lo|aquello|eso|algo|la cosa|el tema) (?:de|del|que)\b", re.IGNORECASE)
+_VAGUE: Final = re.compile(r"(?:lo|el|la|los|las|aquello|eso|algo|la cosa|el tema) (?:de|del|que)\b", re.IGNORECASE)
 _IN_FRONT: Final = re.compile(r"^(?:yo|también|además|ya) ", re.IGNORECASE)
 _SENDING: Final = re.compile(
     r"^(?:le |les )?(?:tengo que |prometí |quedé en |he de )?"
@@ -140,7 +140,7 @@ def _sentence(words: list[str], hearing: Hearing) -> Said | None:
 def _thing(words: list[str], hearing: Hearing) -> Said | None:
     """A thing by its name, a clause about one, or something to do."""
     low = [word.casefold().strip(",;:") for word in words]
-    if (_LEFT - {"lo"}) & set(low) or ({"su", "sus"} & set(low) and not hearing.insider):
+    if _VAGUE.match(" ".join(low)) or (_LEFT - {"lo"}) & set(low) or ({"su", "sus"} & set(low) and not hearing.insider):
         return None
     if INFINITIVE.match(low[0]) or (low[0] == "poder" and len(low) > 1 and INFINITIVE.match(low[1])):
         return _doing(words[1:] if low[0] == "poder" else words)

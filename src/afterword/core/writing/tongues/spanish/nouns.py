@@ -11,8 +11,8 @@ _MASCULINE: Final = word_set("""
     tren viaje mes
     """)
 _FEMININE: Final = word_set("""
-    mano foto moto parte gente clase fase base noche tarde calle red ley nube serie sede mente frase llave web app flor
-    labor señal sal catedral central sucursal postal razón sazón
+    mano foto moto demo expo promo parte gente clase fase base noche tarde calle red ley nube serie sede mente frase
+    llave web app flor labor señal sal catedral central sucursal postal razón sazón
     """)
 _CUT_A: Final = word_set("agua aula área alma arma")
 _MASCULINE_ION: Final = word_set("avión camión guion guión embrión gorrión bastión")

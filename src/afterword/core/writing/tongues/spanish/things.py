@@ -37,6 +37,7 @@ _LINKS: Final = word_set("""
     """)
 _ASIDE: Final = word_set("con sin por para desde en de hasta sobre")
 _BINDING: Final = _LINKS - {"muy", "bastante", "más", "menos", "como", "cada"}
+_COMPARING: Final = word_set("antes más menos mejor peor mayor menor")
 _RELATIVE: Final = word_set("que donde cuando quien")
 _NOT_NAMED: Final = word_set("""
     me se le les lo te nos os nada ningún ninguna sin no cómo qué quién cuándo dónde cuánto cuánta cuántos cuántas por
@@ -126,7 +127,7 @@ def _is_certain(low: list[str], head: int) -> bool:
     for at in range(head + 1, len(low)):
         word, before = low[at], low[at - 1]
         if word in _RELATIVE:
-            return True
+            return before not in _COMPARING
         if word in DETERMINERS - _LINKS and before not in _LINKS | _IN_FRONT:
             if at + 1 == len(low) or not TIMES.match(low[at + 1]):
                 return False
