@@ -123,6 +123,8 @@ def test_a_question_has_its_verb_or_is_put_by_its_matter():
         "cuántos sois en cocina": "",
         "cuándo libro": "",
         "cómo formación": "",
+        "reunión con Dana": "",
+        "¿ustedes hacen también los permisos?": "¿ustedes hacen también los permisos?",
     }
     assert wrong(table, asked) == []
 
@@ -223,5 +225,6 @@ def test_what_is_promised_is_named_where_its_article_is_sure():
         "preprint": "",
         "muestra de traducción 300 palabras": "",
         "lo q hablamos": "",
+        "Le prometí el programa del módulo": "el programa del módulo",
     }
     assert wrong(table, lambda note: SPANISH.pledge(note, HEARING)) == []

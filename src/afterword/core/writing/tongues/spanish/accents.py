@@ -7,14 +7,14 @@ from afterword.core.writing.prose.lists import word_set
 
 _BARE: Final = str.maketrans("áéíóú", "aeiou")
 _ACCENTED: Final = word_set("""
-    áéíóú línea líneas día días área áreas página páginas teléfono rápido rápida fácil difícil último última últimos
-    últimas único única próximo próxima música clínica clínicas química física matemáticas inglés francés alemán
-    japonés portugués también además después jamás así aquí allí recién jóvenes exámenes médico médicos médica técnico
+    línea líneas día días área áreas página páginas teléfono rápido rápida fácil difícil último última últimos últimas
+    único única próximo próxima música clínica clínicas química física matemáticas inglés francés alemán japonés
+    portugués también además después jamás así aquí allí recién jóvenes exámenes médico médicos médica técnico
     técnicos técnicas gráfico gráficos didáctico didácticos pedagógico informático informática electrónico electrónica
     eléctrico eléctrica eléctricos logístico logística mínimo máximo través según almacén camión avión móvil útil
-    código códigos método métodos política políticas económico económica jurídico jurídica periódico catálogo
-    catálogos número números vídeo público clásico básico básica práctico artístico artística histórico histórica
-    científico científica turístico turística turísticos psicólogo psicóloga psicología ión grúa grúas gráfica
+    código códigos método métodos política políticas económico económica jurídico jurídica periódico catálogos número
+    números clásico básico básica artístico artística histórico histórica científico científica turístico turística
+    turísticos psicólogo psicóloga psicología grúa grúas gráfica
     """)
 _WORDS: Final = {word.translate(_BARE): word for word in _ACCENTED}
 _ION: Final = re.compile(r"(?<=[a-zñ][cstx])ion\b")

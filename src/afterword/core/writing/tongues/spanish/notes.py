@@ -32,7 +32,8 @@ _VAGUE: Final = re.compile(r"(?:lo|el|la|los|las|aquello|eso|algo|la cosa|el tem
 _IN_FRONT: Final = re.compile(r"^(?:yo|también|además|ya) ", re.IGNORECASE)
 _SENDING: Final = re.compile(
     r"^(?:le |les )?(?:tengo que |prometí |quedé en |he de )?"
-    r"(?:enviar|mandar|pasar|compartir|dar|enviaré|mandaré|pasaré)(?:le|les)? ",
+    r"(?:(?:enviar|mandar|pasar|compartir|dar|enviaré|mandaré|pasaré)(?:le|les)? "
+    r"|(?<=prometí )(?=(?:el|la|los|las|un|una|mi) ))",
     re.IGNORECASE,
 )
 
@@ -70,7 +71,7 @@ def _said(words: list[str], hearing: Hearing) -> Said | None:
 def _tells_of_self(words: list[str]) -> bool:
     """As in "tengo el C1", "toco la guitarra", "me han dado una beca"."""
     low = [word.casefold() for word in words[:3]]
-    given = len(low) > 2 and low[0] == "me" and (low[1] in {"han", "dieron"} or low[1].endswith("ieron"))
+    given = len(low) > 2 and low[0] == "me" and (low[1] in {"han", "dieron"} or low[1].endswith(("ieron", "aron")))
     does = (
         len(low) > 2
         and low[0].endswith("o")
@@ -86,7 +87,7 @@ def _acting(words: list[str], hearing: Hearing) -> Said | None:
     if first in SINGULAR_PRONOUNS | PLURAL_PRONOUNS:
         return _sentence(words, hearing)
     if len(words) > 2 and first == "me" and words[1].casefold() in _TOLD_ME:
-        return _sentence([READER, *words], hearing)
+        return _sentence([READER, first, *words[1:]], hearing)
     if len(words) > 1 and first in PERSONAL:
         return _sentence([READER, first, *words[1:]], hearing)
     if first == "hay" or many_do(first):
@@ -95,7 +96,7 @@ def _acting(words: list[str], hearing: Hearing) -> Said | None:
 
 
 def _asks(words: list[str]) -> bool:
-    """How they do it, and how much of it there is: "cómo planifican", "lo ordenado que está todo"."""
+    """How they do it, how much of it there is, and that it is so: "lo ordenado que está todo", "que firmen todos"."""
     low = [word.casefold() for word in words]
     begins = low[0] in ASKING | {"como", "que"} or low[:2] == ["por", "qué"] or low[0] == "lo"
     return begins and len(words) > 2
@@ -104,8 +105,8 @@ def _asks(words: list[str]) -> bool:
 def _how(words: list[str], hearing: Hearing) -> Said | None:
     if not any(is_verb(word.casefold()) for word in words[1:]):
         return None
-    text = turned(words, hearing)
-    return Said(f"{text[:1].lower()}{text[1:]}", Kind.HOW) if text else None
+    text = turned([words[0].casefold(), *words[1:]], hearing)
+    return Said(f"una cosa: {text}" if text.startswith("que ") else text, Kind.HOW) if text else None
 
 
 def pledge(note: str, hearing: Hearing) -> str:

@@ -103,6 +103,7 @@ def _acts(words: list[str]) -> bool:
 def _asks_whether(words: list[str], marked: bool) -> bool:
     """As in "hay comedor", "publican en abierto", "¿me formarían en eco?"."""
     low = [word.casefold() for word in words]
+    low = low[1:] if low[0] == "ustedes" and marked else low
     if len(low) < 2 or is_own(low[0]):
         return False
     if low[0] in {"hay", "existe"} or many_do(low[0]) or (marked and low[0] in SINGULAR):

@@ -148,7 +148,7 @@ THANKS: Final = ThanksWords(
         ),
         ("También tomé nota de esto: {topic}, {detail}.", "Me interesó además otro punto: {topic}, {detail}."),
     ),
-    struck=("También me gustó comprobar {what}.", "Me gustó ver {what}."),
+    struck=("Me alegró comprobar {what}.", "Fue un gusto ver {what}."),
     excited={
         Kind.OBJECT: _ONE_THING,
         Kind.NOUN: (

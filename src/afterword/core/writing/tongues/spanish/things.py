@@ -46,7 +46,7 @@ _NOT_NAMED: Final = word_set("""
     """)
 _NEVER_INSIDE: Final = word_set("""
     no pero porque aunque cómo qué quién cuándo cuánto cuánta cuántos cuántas cuál dónde yo ellos ellas ella él usted
-    ustedes me te nos os vos
+    ustedes me te nos os vos ella_
     """)
 _ADJECTIVE: Final = re.compile(
     r"(?:[aei]ble|[aei]bles|nte|ntes|[lrnz]es|[lzr]|ín|ún|ón|grande|fuerte|verde|libre|breve|doble|triple|simple|norte|oeste|este|suave"
@@ -179,13 +179,19 @@ def _is_aside(part: list[str]) -> bool:
     return len(part) > 1 and (part[0] in _ASIDE | COUNTS or part[0].isdigit()) and part[1] != "todo"
 
 
-_FOREIGN: Final = re.compile(r"[kw]|ph|sh|th|sf|([bdfgmpst])\1|[bcfgjkmptvx],?$", re.IGNORECASE)
+_FOREIGN: Final = re.compile(r"[kw\d]|ph|sh|th|sf|([bdfgmpst])\1|[bcfgjkmptvx],?$", re.IGNORECASE)
 """What is in no Spanish word."""
 
 
 def small(words: list[str]) -> str:
     """As it stands inside a sentence: a brand and an abbreviation keep their capital."""
     first, text = words[0], " ".join(words)
-    brand = first[1:] != first[1:].lower() or _FOREIGN.search(first) or (len(words) > 1 and words[1][:1].isupper())
+    joined = len(words) > 2 and words[1] in {"y", "e", "o"} and words[2][:1].isupper()
+    brand = (
+        joined
+        or first[1:] != first[1:].lower()
+        or _FOREIGN.search(first)
+        or (len(words) > 1 and words[1][:1].isupper())
+    )
     keeps = brand and first.casefold() not in DETERMINERS
     return text if keeps else f"{text[:1].lower()}{text[1:]}"

@@ -14,7 +14,7 @@ SINGULAR: Final = word_set("""
     recibe suele debe sirve permite consiste incluye ofrece produce valora cultiva elige firma redacta calibra toca
     hacen trata
     """)
-_PLURAL: Final = word_set("están son han dan van ven den")
+_PLURAL: Final = word_set("están estaba estaban son han dan van ven den")
 PERSONAL: Final = word_set("""
     dijo contó explicó comentó mencionó insistió lleva gestiona dirige coordina lidera enseña forma cuida ayuda
     prefiere piensa cree espera quiere busca acompaña trabaja comparte
