@@ -166,7 +166,7 @@ def promised(matter: Matter) -> str:
     told = [pledge for pledge in matter.pledges if pledge]
     lines = [worded(matter, "pledge", say.pledged, what=joined(matter, told))] if told else []
     if "" in matter.pledges:
-        lines.append(filled(matter, say.whatever_too) if told else worded(matter, "pledge", say.whatever))
+        lines.append(worded(matter, "pledge", say.whatever_too if told else say.whatever))
     return " ".join(lines)
 
 

@@ -43,7 +43,7 @@ class ThanksWords:
     added: ByKind
     pledged: Wordings
     whatever: Wordings
-    whatever_too: str
+    whatever_too: Wordings
     asked: ByKind
     asked_also: ByKind
     closings: Wordings

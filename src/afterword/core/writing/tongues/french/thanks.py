@@ -166,7 +166,7 @@ THANKS: Final = ThanksWords(
         "Je [vous|te] transmettrai ce que je [vous ai|t'ai] promis.",
         "Je n'oublie pas ce que je [vous ai|t'ai] promis.",
     ),
-    whatever_too="[Vous recevrez|Tu recevras] également le reste de ce que je [vous ai|t'ai] promis.",
+    whatever_too=("[Vous recevrez|Tu recevras] également le reste de ce que je [vous ai|t'ai] promis.",),
     asked={
         Kind.QUESTION: (
             "Une question me reste : {question}",

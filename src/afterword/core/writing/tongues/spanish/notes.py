@@ -106,7 +106,7 @@ def _how(words: list[str], hearing: Hearing) -> Said | None:
     if not any(is_verb(word.casefold()) for word in words[1:]):
         return None
     text = turned([words[0].casefold(), *words[1:]], hearing)
-    return Said(f"una cosa: {text}" if text.startswith("que ") else text, Kind.HOW) if text else None
+    return Said(f"este detalle: {text}" if text.startswith("que ") else text, Kind.HOW) if text else None
 
 
 def pledge(note: str, hearing: Hearing) -> str:

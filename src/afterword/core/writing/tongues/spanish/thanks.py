@@ -183,7 +183,11 @@ THANKS: Final = ThanksWords(
         "Sigue en pie lo que [le|te] prometí: [lo recibirá|lo recibirás] en cuanto lo tenga listo.",
         "Tengo muy presente lo que [le|te] prometí.",
     ),
-    whatever_too="También [le|te] haré llegar el resto de lo que [le|te] prometí.",
+    whatever_too=(
+        "También [le|te] haré llegar el resto de lo que [le|te] prometí.",
+        "El resto de lo que [le|te] prometí [se lo|te lo] envío aparte.",
+        "Y no se me olvida el resto de lo que [le|te] prometí.",
+    ),
     asked={
         Kind.QUESTION: (
             "Me quedó una pregunta por [hacerle|hacerte]: {question}",
