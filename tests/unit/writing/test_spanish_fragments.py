@@ -83,6 +83,7 @@ def test_a_note_that_is_surely_a_thing_has_its_article_and_any_other_is_left_in_
         "equipo de cuántos",
         "la jefa viaja mucho",
         "jefe serio",
+        "pinto cuadros grandes",
         "seguridad antes que producción",
         "el de al lado es el archivo",
         "autónomos sobre todo",
@@ -101,6 +102,8 @@ def test_what_is_short_for_one_thing_alone_is_written_out():
         "turnos 12h": ("los turnos de 12 horas", Kind.NOUN),
         "200 muestras/día": ("200 muestras al día", Kind.NAME),
         "colaboración c/ Lisboa": ("la colaboración con Lisboa", Kind.OBJECT),
+        "programación de 3o": ("la programación de 3.º", Kind.OBJECT),
+        "Tambien hablo arabe": ("también hablo árabe", Kind.SENTENCE),
         "grupos de máx 15": ("los grupos de un máximo de 15", Kind.NOUN),
         "he dado clase 2 años en Irlanda": ("he dado clase 2 años en Irlanda", Kind.SENTENCE),
     }
@@ -228,3 +231,8 @@ def test_what_is_promised_is_named_where_its_article_is_sure():
         "Le prometí el programa del módulo": "el programa del módulo",
     }
     assert wrong(table, lambda note: SPANISH.pledge(note, HEARING)) == []
+
+
+def test_what_one_is_or_has_is_no_reason_for_the_job():
+    table = {"también hablo árabe": False, "hice prácticas allí": False, "mi francés": False, "me gusta enseñar": True}
+    assert {note: not SPANISH.self_serving.search(note) for note in table} == table

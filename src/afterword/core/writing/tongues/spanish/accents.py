@@ -14,15 +14,20 @@ _ACCENTED: Final = word_set("""
     eléctrico eléctrica eléctricos logístico logística mínimo máximo través según almacén camión avión móvil útil
     código códigos método métodos política políticas económico económica jurídico jurídica periódico catálogos número
     números clásico básico básica artístico artística histórico histórica científico científica turístico turística
-    turísticos psicólogo psicóloga psicología grúa grúas gráfica
+    turísticos psicólogo psicóloga psicología grúa grúas gráfica más sábado sábados miércoles árabe árabes
     """)
 _WORDS: Final = {word.translate(_BARE): word for word in _ACCENTED}
 _ION: Final = re.compile(r"(?<=[a-zñ][cstx])ion\b")
 _LOGY: Final = re.compile(r"(?<=\w)(log|graf|metr|nom)ia\b")
-_WORD: Final = re.compile(r"\b[a-zñ]{3,}\b")
+_WORD: Final = re.compile(r"\b[A-Za-zñ][a-zñ]{2,}\b")
 
 
 def accented(line: str) -> str:
     """As in "formacion", "linea", "tambien"; "practica" and "termino" may be right as they are."""
     line = _LOGY.sub(r"\1ía", _ION.sub("ión", line))
-    return _WORD.sub(lambda found: _WORDS.get(found.group(), found.group()), line)
+    return _WORD.sub(lambda found: _with_accent(found.group()), line)
+
+
+def _with_accent(word: str) -> str:
+    right = _WORDS.get(word.casefold(), "")
+    return word[0] + right[1:] if right and right[0] not in "áéíóú" else right or word

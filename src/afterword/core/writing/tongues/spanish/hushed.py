@@ -25,6 +25,7 @@ PRIVATE: Final = any_of(r"""
     \b(?:discusi(?:ón|ones)|enfadad\w+|mient\w+|odi[ao]\w*|idiota\w*)\b
     \b(?:mierda|lío|anticuad\w+|obsolet\w+|rot[oa]s?|caíd[ao]s?)\b
     \b(?:floj\w+|apretad[oa]s|averiad\w+|caótic\w+|caos|quemad\w+|mand(?:ón|ona)|lent[oa]s?|viej[oa]s?|huelga|recortes?)\b
+    \btarifas? por (?:palabra|hora|pieza)\b|\ba destajo\b
     ^(?:falta|faltan|sobra|sobran)\b|\bno quedó clar[oa]\b
     \b(?:fracas\w+|perdid\w+|perdier\w+|retras\w+|problem(?:a|as|ático)|sufr\w+|se va|se van|jubil\w+|predecesor\w*)\b
     \bmis? (?:marido|mujer|espos[oa]|pareja|novi[oa]|hij[oa]s?|madre|padres?|familia|herman[oa]s?|abuel[oa]s?)\b
@@ -46,11 +47,12 @@ NOT_ASKED: Final = any_of(r"""
 """What a thank-you does not ask."""
 
 SELF_SERVING: Final = any_of(r"""
+    ^(?:yo |también |tambien )*(?:tengo|hablo|llevo|soy|sé|puedo|hago|hice|fui|estuve|he \w+[ai]do|\w+[éí])\b|^mis? \w
     \b(?:teletrabajo|remoto|cerca de (?:casa|mi)|trayecto|vacaciones|título|sueldo|dinero|estabilidad|indefinido)\b
     \b(?:salir de|dejar mi|mi jefe|cv|currículum|nombre conocido|ascenso|horario\w*|media jornada|conciliación)\b
     ^(?:todo|bien|bueno|ok|interesante|no sé|ni idea|quizás?|nada)\W*$|^no\b|\?$
     """)
-"""Reasons that speak of what the job gives, and doubts."""
+"""Reasons that speak of what the job gives, or of oneself, and doubts."""
 
 BADLY: Final = any_of(r"""
     \b(?:mal|mala|malo|regular|desastre|fatal|floja?|no (?:muy |tan )?bien|decepcionante|bad|badly)\b

@@ -20,8 +20,9 @@ from afterword.core.writing.tongues.spanish.written_out import in_minutes, is_wr
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
 
 _LEAD_IN: Final = re.compile(
-    r"^(?:(?:hemos |estuvimos )?(?:hablamos|hablado|hablando|charlamos|comentamos) (?:mucho |un rato )?"
-    r"(?P<of>de|del|sobre) |(?:buena )?(?:charla|conversación|conversacion) sobre )",
+    r"^(?:(?:hemos |estuvimos )?(?:hablamos|hablado|hablando|charlamos|comentamos) "
+    r"(?:mucho |un rato |largo y tendido |bastante |sobre todo )?(?P<of>de|del|sobre) "
+    r"|(?:buena )?(?:charla|conversación|conversacion) sobre )",
     re.IGNORECASE,
 )
 _TOLD_ME: Final = word_set("habló contó preguntó dijo explicó enseñó comentó mostró recomendó animó")

@@ -112,8 +112,8 @@ THANKS: Final = ThanksWords(
             "Tomé nota de lo que me [contó|contaste] sobre {topic}: {detail}.",
         ),
         (
-            "De la conversación me quedo sobre todo con un punto: {topic}, {detail}.",
-            "Un punto de la conversación me interesó especialmente: {topic}, {detail}.",
+            "De la conversación me quedo sobre todo con un punto: {topic}; {detail}.",
+            "Un punto de la conversación me interesó especialmente: {topic}; {detail}.",
         ),
     ),
     detail_alone={
@@ -146,7 +146,7 @@ THANKS: Final = ThanksWords(
             "Sobre {topic} tomé nota de esto: {detail}.",
             "También me quedo con un dato sobre {topic}: {detail}.",
         ),
-        ("También tomé nota de esto: {topic}, {detail}.", "Me interesó además otro punto: {topic}, {detail}."),
+        ("También tomé nota de esto: {topic}; {detail}.", "Me interesó además otro punto: {topic}; {detail}."),
     ),
     struck=("Me alegró comprobar {what}.", "Fue un gusto ver {what}."),
     excited={

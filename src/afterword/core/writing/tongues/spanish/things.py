@@ -140,7 +140,8 @@ def _is_certain(low: list[str], head: int) -> bool:
 
 def _is_bound(word: str, article: str) -> bool:
     """As in "unidad nueva", "clientes difíciles"; not "la jefa viaja" or "equipo rota", which may be verbs."""
-    if is_verb(word) or is_own(word):
+    many = word.endswith("s") and not word.endswith(("és", "is", "us"))
+    if is_verb(word) or is_own(word) or (article and many != (article in {"los", "las"}) and word.isalpha()):
         return False
     if _ADJECTIVE.search(word) or TIMES.match(word) or not word.isalpha():
         return True

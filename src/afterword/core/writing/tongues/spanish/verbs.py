@@ -20,10 +20,10 @@ PERSONAL: Final = word_set("""
     prefiere piensa cree espera quiere busca acompaña trabaja comparte
     """)
 OWN: Final = word_set("""
-    yo quiero busco disfruto he tengo hablo dirigí lideré llevé trabajé conozco aprendí aprendo doy di hice
-    aprobé terminé obtuve publiqué presenté saqué sé puse fui vine dije quise traje toco mantengo acabo edito colaboro
-    vivo dispongo vengo salgo entreno utilizo imparto participo llevo migré monté diseñé estudié enseñé coordiné
-    gestioné coordino gestiono domino soy estoy puedo
+    yo quiero busco disfruto he tengo hablo dirigí lideré llevé trabajé conozco aprendí aprendo doy di hice aprobé
+    terminé obtuve publiqué presenté saqué sé puse fui vine dije quise traje toco mantengo acabo hago vendo edito
+    colaboro vivo dispongo vengo salgo entreno utilizo imparto participo llevo migré monté diseñé estudié enseñé
+    coordiné gestioné coordino gestiono domino soy estoy puedo
     """)
 _OWN_PAST: Final = re.compile(r"\w(?:uje|uve|[bcdfglmnpqrstvxyzñi][éí])$")
 """As in traduje, obtuve, trabajé."""

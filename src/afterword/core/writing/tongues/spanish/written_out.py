@@ -8,7 +8,7 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.spanish.accents import accented
 from afterword.core.writing.tongues.spanish.verbs import is_own, is_verb
 
-_SIGNS: Final = re.compile(r"[&<>|=+]|: |\d:\d|(?<![A-Z])/|/(?![A-Z])|(?<!\d )%|(?<!\w)º(?! )")
+_SIGNS: Final = re.compile(r"[&<>|=+]|: |\d:\d|(?<![A-Z])/|/(?![A-Z])|(?<!\d )%|(?<![\w.])º(?! )")
 _MEASURE: Final = re.compile(r"(?<!\w)\d[\d.,]*(?:h|hs|hrs?|x|m2?|km|kg|min|k|ha|h/\w+|€|\$|mil)(?!\w)", re.IGNORECASE)
 _CUT: Final = word_set("""
     sem aprox máx max mín min próx prox sáb dom lun mié jue vie ene feb abr jun jul ago sep sept oct nov dic depto dpto
@@ -46,6 +46,7 @@ _SHORT: Final = (
     (re.compile(r"\bc/ ?(?=[A-ZÁÉÍÓÚ])"), "con "),
     (re.compile(r"(?<=\bn)º(?= \d)"), ".º"),
     (re.compile(r"(?<=\d)%"), " %"),
+    (re.compile(r"\b(\d{1,2})([oa])\b"), lambda found: f"{found[1]}.{'º' if found[2] == 'o' else 'ª'}"),
 )
 """What is short for one thing alone."""
 _RATE: Final = re.compile(r"(?<=[a-záéíóúñ])/(?P<per>día|dia|mes|año|sem|semana|hora|h)\b")
