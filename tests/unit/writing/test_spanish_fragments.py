@@ -90,6 +90,8 @@ def test_a_note_that_is_surely_a_thing_has_its_article_and_any_other_is_left_in_
         "alumnos adultos cada vez más",
         "sala abierta 24 horas en exámenes",
         "4 sillones",
+        "ocho dependientas",
+        "mejoras pequeñas todas las semanas",
         "qué hacéis los lunes",
     ],
 )

@@ -22,7 +22,7 @@ PRIVATE: Final = any_of(r"""
     \bsuci[oa]s?\b
     \b(?:mal[oa]?s?|peor|ruidos\w+|desbordad\w+|sobrecargad\w+|horas extra\w*|falta de personal|conflict\w+)\b
     \brotación\b(?! de (?:turnos|puestos|tareas))
-    \b(?:discusi(?:ón|ones)|enfadad\w+|mient\w+|odi[ao]\w*|idiota\w*)\b
+    \b(?:(?<!grupos de )(?<!grupo de )discusi(?:ón|ones)|enfadad\w+|mient\w+|odi[ao]\w*|idiota\w*)\b
     \b(?:mierda|lío|anticuad\w+|obsolet\w+|rot[oa]s?|caíd[ao]s?)\b
     \b(?:floj\w+|apretad[oa]s|averiad\w+|caótic\w+|caos|quemad\w+|mand(?:ón|ona)|lent[oa]s?|viej[oa]s?|huelga|recortes?)\b
     \btarifas? por (?:palabra|hora|pieza)\b|\ba destajo\b
@@ -48,6 +48,7 @@ NOT_ASKED: Final = any_of(r"""
 
 SELF_SERVING: Final = any_of(r"""
     ^(?:yo |también |tambien )*(?:tengo|hablo|llevo|soy|sé|puedo|hago|hice|fui|estuve|he \w+[ai]do|\w+[éí])\b|^mis? \w
+    \b(?:acabar|salir|terminar) (?:pronto|antes)\b|\bno madrugar\b
     \b(?:teletrabajo|remoto|cerca de (?:casa|mi)|trayecto|vacaciones|título|sueldo|dinero|estabilidad|indefinido)\b
     \b(?:salir de|dejar mi|mi jefe|cv|currículum|nombre conocido|ascenso|horario\w*|media jornada|conciliación)\b
     ^(?:todo|bien|bueno|ok|interesante|no sé|ni idea|quizás?|nada)\W*$|^no\b|\?$

@@ -72,7 +72,9 @@ def _said(words: list[str], hearing: Hearing) -> Said | None:
 def _tells_of_self(words: list[str]) -> bool:
     """As in "tengo el C1", "toco la guitarra", "me han dado una beca"."""
     low = [word.casefold() for word in words[:3]]
-    given = len(low) > 2 and low[0] == "me" and (low[1] in {"han", "dieron"} or low[1].endswith(("ieron", "aron")))
+    given = (
+        len(low) > 2 and low[0] == "me" and (low[1] in {"han", "he", "dieron"} or low[1].endswith(("ieron", "aron")))
+    )
     does = (
         len(low) > 2
         and low[0].endswith("o")
@@ -122,8 +124,10 @@ def pledge(note: str, hearing: Hearing) -> str:
     if _LEFT & set(map(str.casefold, words)) or _VAGUE.match(line) or INFINITIVE.match(words[0].casefold()):
         return ""
     said = thing(words)
-    counted = said is not None and (words[0].casefold() in COUNTS or words[0].isdigit())
-    return said.text if said and (said.kind is not Kind.NAME or counted) else ""
+    counted = words[0].casefold() in COUNTS or words[0].isdigit()
+    if counted and (said or len(words) == 2):
+        return line
+    return said.text if said and said.kind is not Kind.NAME else ""
 
 
 def _own(words: list[str]) -> Said | None:
@@ -169,7 +173,7 @@ def _verb_at(words: list[str], low: list[str]) -> int:
 def _is_subject(words: list[str]) -> bool:
     """Whether what stands in front of the verb is one thing by its name."""
     named = thing(words)
-    whole = named is not None and (named.kind is not Kind.NAME or words[0].casefold() in COUNTS)
+    whole = words[0].casefold() in COUNTS or (named is not None and named.kind is not Kind.NAME)
     return whole and words[-1].casefold() not in {"que", "lo"}
 
 

@@ -110,7 +110,7 @@ def _is_pair(low: list[str]) -> bool:
 def _determined(words: list[str], low: list[str]) -> Said | None:
     """Behind a determiner stands a noun; whether the words behind it say what it does is not always sure."""
     if low[0] in COUNTS:
-        return Said(small(words), Kind.NAME)
+        return Said(small(words), Kind.NAME) if len(words) > 2 else None
     at = next((at for at, word in enumerate(low) if word not in _IN_FRONT and not word[:1].isdigit()), len(low))
     if at == len(low):
         return None
@@ -126,12 +126,13 @@ def _is_certain(low: list[str], head: int) -> bool:
     articles = {article_of(low[head])}
     for at in range(head + 1, len(low)):
         word, before = low[at], low[at - 1]
+        fronted = before in DETERMINERS or (before in _IN_FRONT and (at < 2 or low[at - 2] in _LINKS | DETERMINERS))
         if word in _RELATIVE:
             return before not in _COMPARING
-        if word in DETERMINERS - _LINKS and before not in _LINKS | _IN_FRONT:
+        if word in DETERMINERS - _LINKS and before not in _LINKS and not fronted:
             if at + 1 == len(low) or not TIMES.match(low[at + 1]):
                 return False
-        elif word not in _LINKS and (before in _LINKS | _IN_FRONT or before[:1].isdigit()):
+        elif word not in _LINKS and (before in _LINKS or fronted or before[:1].isdigit()):
             articles.add(article_of(word))
         elif word not in _LINKS and not any(_is_bound(word, article) for article in articles):
             return False
