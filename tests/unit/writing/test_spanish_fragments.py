@@ -91,6 +91,7 @@ def test_a_note_that_is_surely_a_thing_has_its_article_and_any_other_is_left_in_
         "sala abierta 24 horas en exámenes",
         "4 sillones",
         "ocho dependientas",
+        "eléctricas cada día más",
         "mejoras pequeñas todas las semanas",
         "qué hacéis los lunes",
     ],
@@ -230,6 +231,7 @@ def test_what_is_promised_is_named_where_its_article_is_sure():
         "preprint": "",
         "muestra de traducción 300 palabras": "",
         "lo q hablamos": "",
+        "Un plan para Andalucía": "un plan para Andalucía",
         "Le prometí el programa del módulo": "el programa del módulo",
     }
     assert wrong(table, lambda note: SPANISH.pledge(note, HEARING)) == []

@@ -7,7 +7,7 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.spanish.nouns import without_owner
 from afterword.core.writing.tongues.spanish.questions import ASKING
-from afterword.core.writing.tongues.spanish.things import COUNTS, DETERMINERS, OF_RANK, TIMES, thing
+from afterword.core.writing.tongues.spanish.things import COUNTS, DETERMINERS, OF_RANK, TIMES, small, thing
 from afterword.core.writing.tongues.spanish.turned import (
     OTHER_ADDRESS,
     PLURAL_PRONOUNS,
@@ -126,7 +126,7 @@ def pledge(note: str, hearing: Hearing) -> str:
     said = thing(words)
     counted = words[0].casefold() in COUNTS or words[0].isdigit()
     if counted and (said or len(words) == 2):
-        return line
+        return small(words)
     return said.text if said and said.kind is not Kind.NAME else ""
 
 

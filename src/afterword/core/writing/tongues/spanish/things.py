@@ -14,9 +14,12 @@ DETERMINERS: Final = word_set("""
     el la los las un una unos unas su sus este esta estos estas ese esa mi mis nuestro nuestra cada dos tres cuatro
     cinco seis siete ocho nueve diez varios varias ambos ambas tanto todo toda todos todas mucho mucha muchos muchas
     """)
-COUNTS: Final = word_set("dos tres cuatro cinco seis siete ocho nueve diez varios varias cada tanto mucho mucha")
+COUNTS: Final = word_set("""
+    un una unos unas dos tres cuatro cinco seis siete ocho nueve diez varios varias cada tanto mucho mucha
+    """)
 _ADVERBS: Final = re.compile(
-    r"\b(?:sobre todo|cada vez|poco a poco|de momento|por ahora|a veces|en general|etcétera)\b"
+    r"\b(?:sobre todo|cada (?:vez|día|año|mes) (?:más|menos|mejor)|poco a poco|de momento|por ahora|a veces|en general"
+    r"|etcétera)\b"
 )
 OF_RANK: Final = re.compile(
     r"(?:jef[ea]s?|director|directora|gerente|encargad[oa]|responsable|entrevistadora?|coordinadora?|supervisora?)$"
