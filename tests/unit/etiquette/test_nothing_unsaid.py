@@ -53,7 +53,13 @@ def test_what_was_promised_is_covered_when_the_message_says_so(purpose: Purpose,
 
 
 @pytest.mark.parametrize(
-    "said", ["I'll send the code sample tonight.", "The sample is attached.", "I'll send you what I promised."]
+    "said",
+    [
+        "I'll send the code sample tonight.",
+        "The sample is attached.",
+        "I'll send you what I promised.",
+        "Les haré llegar lo que les prometí.",
+    ],
 )
 def test_what_the_text_names_as_coming_is_said(said: str) -> None:
     assert verdict(thanks(PLAIN.replace("I enjoyed it.", said)), case(**owing()), ny(10, 15)).word is Word.GO

@@ -91,6 +91,7 @@ def test_a_note_that_is_surely_a_thing_has_its_article_and_any_other_is_left_in_
         "sala abierta 24 horas en exámenes",
         "4 sillones",
         "ocho dependientas",
+        "Dana: jefa desde hace tres años",
         "eléctricas cada día más",
         "mejoras pequeñas todas las semanas",
         "qué hacéis los lunes",

@@ -16,7 +16,7 @@ from afterword.core.wording import middle_of
 
 ALL_OF_IT: Final = re.compile(
     r"\b(?:what|that|the things?|everything) I (?:have |had )?promised\b|\bwas ich (?:zugesagt|versprochen) habe\b"
-    r"|\bce que je (?:vous |t')ai promis\b|\blo que (?:le|te) prometí\b",
+    r"|\bce que je (?:vous |t')ai promis\b|\blo que (?:les?|te) prometí\b",
     re.IGNORECASE,
 )
 HANDING: Final = """

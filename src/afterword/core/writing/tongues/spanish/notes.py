@@ -9,6 +9,7 @@ from afterword.core.writing.tongues.spanish.nouns import without_owner
 from afterword.core.writing.tongues.spanish.questions import ASKING
 from afterword.core.writing.tongues.spanish.things import COUNTS, DETERMINERS, OF_RANK, TIMES, small, thing
 from afterword.core.writing.tongues.spanish.turned import (
+    BEFORE_VERB,
     OTHER_ADDRESS,
     PLURAL_PRONOUNS,
     READER,
@@ -88,7 +89,8 @@ def _acting(words: list[str], hearing: Hearing) -> Said | None:
     """What the reader does, what they all do, what there is, or a thing."""
     first = words[0].casefold()
     if first in SINGULAR_PRONOUNS | PLURAL_PRONOUNS:
-        return _sentence(words, hearing)
+        does = next((word for word in _low(words[1:]) if word not in BEFORE_VERB), "")
+        return _sentence(words, hearing) if is_verb(does) else None
     if len(words) > 2 and first == "me" and words[1].casefold() in _TOLD_ME:
         return _sentence([READER, first, *words[1:]], hearing)
     if len(words) > 1 and first in PERSONAL:
@@ -96,6 +98,10 @@ def _acting(words: list[str], hearing: Hearing) -> Said | None:
     if first == "hay" or many_do(first):
         return _sentence([first, *words[1:]], hearing)
     return _thing(words, hearing)
+
+
+def _low(words: list[str]) -> list[str]:
+    return [word.casefold().strip(",;:") for word in words]
 
 
 def _asks(words: list[str]) -> bool:

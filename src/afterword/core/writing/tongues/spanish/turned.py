@@ -15,7 +15,7 @@ OTHER_ADDRESS: Final = re.compile(
     r"\b(?:sois|vais|vosotr[oa]s|vuestr[oa]s?|os|vos|sos|tenés|hacés|querés|\w{2,}(?:áis|éis))\b", re.IGNORECASE
 )
 """Vosotros and vos, which no text has."""
-_BEFORE_VERB: Final = word_set("me nos no se lo la le les ya también")
+BEFORE_VERB: Final = word_set("me nos no se lo la le les ya también siempre")
 _BOUND: Final = frozenset({"a", "con", "de", "para", "por"})
 
 
@@ -52,7 +52,7 @@ def _to_friend(words: list[str], hearing: Hearing) -> str:
             of_one = bare in SINGULAR_PRONOUNS
             if of_one and not hearing.alone:
                 return ""
-        elif (of_one and bare not in _BEFORE_VERB) or (about_reader and before in {"y", "e"} and bare in PERSONAL):
+        elif (of_one and bare not in BEFORE_VERB) or (about_reader and before in {"y", "e"} and bare in PERSONAL):
             if not with_tu(bare):
                 return ""
             out.append(word.casefold().replace(bare, with_tu(bare)))
