@@ -51,4 +51,6 @@ def _whole(line: str, words: list[str]) -> Said | None:
         return None
     if acts(words[0]) or (len(words) < 2 and not re.search(r"\d|[A-Z]{2}", line)):
         return None
-    return Said(line if not is_common(words[0]) else f"{line[:1].lower()}{line[1:]}", Kind.NAME)
+    return Said(
+        line if not is_common(words[0]) or not words[-1].islower() else f"{line[:1].lower()}{line[1:]}", Kind.NAME
+    )

@@ -12,19 +12,18 @@ _MASCULINE: Final = word_set("""
     besoin suivi choix cadre parcours rythme bureau secteur mentorat tutorat support design cloud réseau programme
     logiciel contrat plan test cahier lien dossier rapport cv passage rapprochement partage accompagnement ton
     quotidien groupe problème contexte modèle lancement défi laboratoire atelier magasin restaurant menu stock jardin
-    bâtiment chantier cours concours accès progrès succès congrès bois mois prix taux repas relais nombre délai
-    véhicule camion bus train levain pain four vin public patient résident bilan binôme calcul cas centre champ
-    chiffre ciblage cluster contenu cycle devis diagnostic diplôme domaine droit échantillon effectif emploi entretien
-    espace essai fichier fonds fournisseur geste guide lieu livre local manuel matériel micro module moyen musée
-    niveau objectif organigramme orgue pacte parc parfum pilotage pôle point pont potager principe processus profil
-    quart quartier ratio recours recueil régime relevé robot roulement salon scan schéma score scénario séjour
-    semestre siège silo sol sommeil soin sport standard style sujet tableau terrain territoire théâtre tri trimestre
-    tutoriel type usage vélo verger vocabulaire volume voyage week-end wiki zonage catalogue dialogue doute prototype
-    protocole registre répertoire reporting reste rideau risque roman rite rayon rang labo label fournil backlog
-    showreel café congé degré salarié employé exposé énoncé procédé pré blé thé cliché résumé pavé fossé côté été
-    arrêté comité traité député lycée trophée copil silence stade grade portefeuille mercure numérique périphérique
-    lexique moustique génie bastion magazine pipeline intervalle pamplemousse squelette genre hiver logement immeuble
-    contrôle dépôt capteur
+    bâtiment chantier concours accès progrès succès congrès bois prix taux nombre délai véhicule camion bus train
+    levain pain four vin public patient résident bilan binôme calcul centre champ chiffre ciblage cluster contenu
+    cycle devis diagnostic diplôme domaine droit échantillon effectif emploi entretien espace essai fichier fonds
+    fournisseur geste guide lieu livre local manuel matériel micro module moyen musée niveau objectif organigramme
+    orgue pacte parc parfum pilotage pôle point pont potager principe processus profil quart quartier ratio recours
+    recueil régime relevé robot roulement salon scan schéma score scénario séjour semestre siège silo sol sommeil soin
+    sport standard style sujet tableau terrain territoire théâtre tri trimestre tutoriel type usage vélo verger
+    vocabulaire volume voyage week-end wiki zonage catalogue dialogue doute prototype protocole registre répertoire
+    reporting reste rideau risque roman rite rayon rang labo label fournil backlog showreel café congé degré salarié
+    employé exposé énoncé procédé pré blé thé cliché résumé pavé fossé côté été arrêté comité traité député lycée
+    trophée copil silence stade grade portefeuille mercure numérique périphérique lexique moustique génie bastion
+    magazine pipeline intervalle pamplemousse squelette genre hiver logement immeuble contrôle dépôt capteur chef
     """)
 _FEMININE: Final = word_set("""
     plateforme roadmap méthode culture base donnée équipe démarche structure feuille part place vie ville langue note
@@ -79,7 +78,7 @@ _MUTE_H: Final = re.compile(
 _ASPIRED: Final = re.compile(r"^(?:h|y|onz|oui\b|ouist|ululer)", re.IGNORECASE)
 _ONE_IN_S: Final = re.compile(
     r"(?:ss|us|ès|cours|temps|corps|poids|fonds|sens|mois|bois|fois|repas|bras|cas|pas|ais|is|puits|mets|vers|tiers|choix"
-    r"|prix|taux|voix|noix|croix|paix|flux|flex|box|x86|faux|ops)$"
+    r"|prix|taux|voix|noix|croix|paix|flux|flex|box|x86|faux|ops|[tc]ieux)$"
 )
 """One thing that ends like several, or may: no article is guessed from its s."""
 _MANY: Final = re.compile(r"(?:[^sux]s|eaux|aux|eux|oux)$")
@@ -111,6 +110,9 @@ def article_of(noun: str) -> str:
     if word in PRENOMINAL:
         article = PRENOMINAL[word]
         return ("l'" if is_cut(word) and article != "les" else f"{article} ") if article else ""
+    head = word.partition("-")[0]
+    if head in _MASCULINE and head != word:
+        return "le "
     if word not in _MASCULINE | _FEMININE:
         if is_done(word) or word.endswith(("s", "x")):
             return "les " if _is_many(word) else ""

@@ -62,7 +62,7 @@ def _disagrees(words: list[str]) -> bool:
 def _bare(words: list[str]) -> Said | None:
     """Without an article: it gets its own where that is known; a name keeps its capital."""
     first, low = words[0], words[0].casefold()
-    if low in LINKS | _COUNTED or first[0].isdigit() or low.startswith("d'"):
+    if low in LINKS | _COUNTED or len(low) < 2 or "ou" in words or first[0].isdigit() or low.startswith("d'"):
         return None
     if not _is_plain(first) or (first[:1].isupper() and not is_common(first)):
         fits = len(words) < 2 or (_is_plain(first) and all(map(_is_of_name, words[1:])))
@@ -78,6 +78,8 @@ def _articled(words: list[str]) -> Said | None:
     article = article_of(first) or (article_by(words[1]) if words[1:] and not is_cut(first) else "")
     if article != "les " and _is_several(words[1:2]):
         return Said(f"les {small}", Kind.NOUN) if first.endswith(("s", "x")) else None
+    if article == "les " and words[1:] and is_done(words[1]) and not words[1].endswith(("s", "x")):
+        return None
     if article:
         return Said(f"{article}{small}", Kind.NOUN if article == "les " else Kind.OBJECT)
     return Said(small, Kind.NAME) if _is_in_general(words) else None
