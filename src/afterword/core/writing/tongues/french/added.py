@@ -47,7 +47,14 @@ def _done(words: list[str]) -> Said | None:
 
 def _whole(line: str, words: list[str]) -> Said | None:
     low = [word if word.isupper() else word.casefold().strip(",;:") for word in words]
-    if len(words) > LONGEST or _NO_WORDS & set(low) or _OF_OTHERS & set(low) or low[0] in LINKS or low[-1] in LINKS:
+    if (
+        len(words) > LONGEST
+        or ": " in line
+        or _NO_WORDS & set(low)
+        or _OF_OTHERS & set(low)
+        or low[0] in LINKS
+        or low[-1] in LINKS
+    ):
         return None
     if acts(words[0]) or (len(words) < 2 and not re.search(r"\d|[A-Z]{2}", line)):
         return None

@@ -7,7 +7,7 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.notes import LEFT, inside, read
 from afterword.core.writing.tongues.french.nouns import article_of, de, is_common, is_done
-from afterword.core.writing.tongues.french.shape import acts, is_thing
+from afterword.core.writing.tongues.french.shape import LINKS, acts, is_thing
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.french.things import named
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
@@ -104,17 +104,39 @@ def _of_thing(line: str, words: list[str], hearing: Hearing) -> Said | None:
 
 def _is_it_done(words: list[str]) -> Said | None:
     """As in "gardes mutualisées ?", put as "les gardes sont-elles mutualisées ?", where both words agree."""
-    if len(words) < 2 or not is_done(words[1]) or (words[2:] and not _goes_on(words)):
+    at = next((at for at in (1, 2) if at < len(words) and _is_said_of(words[at])), 0)
+    between = {word.casefold() for word in words[1:at]}
+    if not at or between & LINKS or "'" in " ".join(words[1 : at + 1]) or "ou" in words:
         return None
-    noun, done, rest = words[0].casefold(), words[1], "".join(f" {word}" for word in words[2:])
-    said = named([words[0], done])
+    if words[at + 1 :] and not _goes_on([words[0], *words[at:]]):
+        return None
+    said, who = named(words[: at + 1]), " ".join((words[0].casefold(), *words[1:at]))
+    article = said.text.removesuffix(f"{who} {words[at]}") if said else ""
+    verb, some = _asked_by(article, words[at])
+    if not verb:
+        return None
+    rest = " ".join(words[at:])
+    return Said(
+        f"y a-t-il {some} {who} {rest} ?" if rest.startswith("dédi") else f"{article}{who} {verb} {rest} ?",
+        Kind.QUESTION,
+    )
+
+
+def _is_said_of(word: str) -> bool:
+    return is_done(word) or word in _EITHER
+
+
+def _asked_by(article: str, done: str) -> tuple[str, str]:
+    """As in "est-elle" and "une", by article and ending; empty where they do not tell."""
+    if done in _EITHER:
+        return {"le ": ("est-il", "un"), "la ": ("est-elle", "une")}.get(article, ("", ""))
     ends = next((end for end in _DONE_BY if done.endswith(end)), "")
-    article = said.text.removesuffix(f"{noun} {done}") if said else ""
-    if not ends or article not in _DONE_BY[ends][1]:
-        return None
-    if done.startswith("dédi"):
-        return Said(f"y a-t-il {_DONE_BY[ends][2]} {noun} {done}{rest} ?", Kind.QUESTION)
-    return Said(f"{article}{noun} {_DONE_BY[ends][0]} {done}{rest} ?", Kind.QUESTION)
+    verb, articles, some = _DONE_BY.get(ends, ("", (), ""))
+    return (verb, some) if article in articles else ("", "")
+
+
+_EITHER: Final = word_set("nécessaire obligatoire possible")
+"""What is said of either gender."""
 
 
 def _goes_on(words: list[str]) -> bool:
@@ -129,15 +151,12 @@ def _counted(words: list[str]) -> Said | None:
 
 
 _TIMES: Final = word_set("jour semaine mois an heure trimestre saison service")
-_DONE_BY: Final = {
-    "ées": ("sont-elles", ("les ",), "des"),
-    "és": ("sont-ils", ("les ",), "des"),
-    "ies": ("sont-elles", ("les ",), "des"),
-    "is": ("sont-ils", ("les ",), "des"),
-    "ie": ("est-elle", ("la ", "l'"), "une"),
-    "i": ("est-il", ("le ", "l'"), "un"),
-    "ée": ("est-elle", ("la ", "l'"), "une"),
-    "é": ("est-il", ("le ", "l'"), "un"),
+_SHE, _HE, _MANY = ("la ", "l'"), ("le ", "l'"), ("les ",)
+_DONE_BY: Final[dict[str, tuple[str, tuple[str, ...], str]]] = {
+    **dict.fromkeys(("ées", "ies", "ues"), ("sont-elles", _MANY, "des")),
+    **dict.fromkeys(("és", "is", "us"), ("sont-ils", _MANY, "des")),
+    **dict.fromkeys(("ée", "ie", "ue"), ("est-elle", _SHE, "une")),
+    **dict.fromkeys(("é", "i", "u"), ("est-il", _HE, "un")),
 }
 
 

@@ -36,7 +36,7 @@ def named(words: list[str], *, counted: bool = False) -> Said | None:
 def _both(words: list[str]) -> Said | None:
     """Two bare things, each with its own article: "l'état civil et les élections"."""
     at = words.index("et")
-    if LINKS & set(map(str.casefold, words[:at])):
+    if any(word.casefold() in LINKS or "'" in word for word in words[:at]):
         return None
     first, other = named(words[:at]), named(words[at + 1 :])
     if first is None or other is None or Kind.NAME in {first.kind, other.kind}:
@@ -78,11 +78,16 @@ def _articled(words: list[str]) -> Said | None:
     article = article_of(first) or (article_by(words[1]) if words[1:] and not is_cut(first) else "")
     if article != "les " and _is_several(words[1:2]):
         return Said(f"les {small}", Kind.NOUN) if first.endswith(("s", "x")) else None
-    if article == "les " and words[1:] and is_done(words[1]) and not words[1].endswith(("s", "x")):
+    if article == "les " and words[1:] and _is_one(words[1]):
         return None
     if article:
         return Said(f"{article}{small}", Kind.NOUN if article == "les " else Kind.OBJECT)
     return Said(small, Kind.NAME) if _is_in_general(words) else None
+
+
+def _is_one(behind: str) -> bool:
+    """Whether the word behind the noun stands for one: "atlas communal"."""
+    return (is_done(behind) or bool(article_by(behind))) and not behind.endswith(("s", "x"))
 
 
 def _is_several(behind: list[str]) -> bool:
