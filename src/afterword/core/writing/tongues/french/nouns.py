@@ -184,10 +184,12 @@ def _bare_of(word: str) -> str:
     return "".join(char for char in normalize("NFD", word) if not combining(char))
 
 
+_OWN_WORDS: Final = word_set("marche clinique tache foret pate cote mur hote releve")
+"""What is a word without its accent too, as all are that end in one."""
 _BARE_OF: Final = {
-    bare: word
+    _bare_of(word): word
     for word in _MASCULINE | _FEMININE
-    if (bare := _bare_of(word)) not in _MASCULINE | _FEMININE | {"marche", "clinique"}
+    if not word.endswith("é") and _bare_of(word) not in _OWN_WORDS
 }
 
 

@@ -123,7 +123,14 @@ def _is_it_done(words: list[str]) -> Said | None:
 
 
 def _is_said_of(word: str) -> bool:
-    return is_done(word) or word in _EITHER
+    return (is_done(word) or word in _EITHER) and not _WHICH.match(word)
+
+
+_WHICH: Final = re.compile(
+    r"(?:attendu|utilisé|concerné|demandé|exigé|requis|visé|pratiqué|choisi|souhaité|suivi|appliqué|retenu|couvert|géré"
+    r"|traité|envisagé|employé|proposé)e?s?$"
+)
+"""What asks for which: "rendement attendu" is no question whether it is."""
 
 
 def _asked_by(article: str, done: str) -> tuple[str, str]:
