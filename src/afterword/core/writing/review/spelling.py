@@ -1,9 +1,10 @@
 """The check that words are spelt right, not mistaken for others, and in the spelling that the candidate chose."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from afterword.core.dialect import other_spellings
 from afterword.core.facts.voice import Spelling
+from afterword.core.writing.amiss import faults_of
 from afterword.core.writing.manner import spelling_for
 from afterword.core.writing.mending import instead
 from afterword.core.writing.review.finding import Finding, Severity
@@ -15,22 +16,30 @@ MOST = 5
 
 def spelling(sheet: Sheet) -> Iterator[Finding]:
     """A reader who stumbles over a word reads the next line less kindly."""
-    if not sheet.is_english or not reads_as_english(sheet.body):
+    if not sheet.is_english:
+        slips = faults_of(sheet).slips
+        yield from _slips(slips(sheet.plain), sheet) if slips else ()
         return
-    last, told = 0, 0
-    for start, end, right in slips_in(sheet.plain):
-        if start < last or told == MOST:
-            continue
-        last, told = end, told + 1
-        yield _advice(
-            f"“{sheet.said[start:end].strip()}” is a slip: “{right.strip()}” is meant.", sheet, start, end, right
-        )
+    if not reads_as_english(sheet.body):
+        return
+    yield from _slips(slips_in(sheet.plain), sheet)
     chosen = spelling_for(sheet.case.candidate.voice, sheet.occasion.country)
     if chosen:
         others = list(other_spellings(sheet.plain, chosen))[:MOST]
         yield from (
             _advice(_told(sheet.said[start:end], right, chosen), sheet, start, end, right)
             for start, end, right in others
+        )
+
+
+def _slips(slips: Iterable[tuple[int, int, str]], sheet: Sheet) -> Iterator[Finding]:
+    last, told = 0, 0
+    for start, end, right in slips:
+        if start < last or told == MOST:
+            continue
+        last, told = end, told + 1
+        yield _advice(
+            f"“{sheet.said[start:end].strip()}” is a slip: “{right.strip()}” is meant.", sheet, start, end, right
         )
 
 

@@ -1,6 +1,7 @@
 """What a reader of a language takes amiss: the word lists of the review, one set for each language."""
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 
@@ -9,6 +10,8 @@ class Faults:
     """`formal` and `familiar` are the two ways of address, which no text mixes.
 
     `late` is how a text knows that days have passed since the talk, `as_late` an example of it.
+
+    `slips` finds what is written wrongly, by start, end and what is meant; None where nobody looks for it.
     """
 
     pressure: re.Pattern[str]
@@ -20,3 +23,4 @@ class Faults:
     familiar: re.Pattern[str]
     late: re.Pattern[str]
     as_late: str
+    slips: Callable[[str], Iterator[tuple[int, int, str]]] | None = None

@@ -5,6 +5,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.tongues.faults import Faults
+from afterword.core.writing.tongues.french.slips import slips_in
 
 FAULTS: Final = Faults(
     pressure=any_of(r"""
@@ -47,5 +48,6 @@ FAULTS: Final = Faults(
         ...|\bavec (?:le|un peu de) recul\b
         \bquelques jours\b|\benfin\b
         """),
+    slips=slips_in,
     as_late="Depuis notre entretien, …",
 )
