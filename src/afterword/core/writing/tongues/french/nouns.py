@@ -76,7 +76,7 @@ _MUTE_H: Final = re.compile(
     re.IGNORECASE,
 )
 _ASPIRED: Final = re.compile(r"^(?:h|y|onz|oui\b|ouist|ululer)", re.IGNORECASE)
-_ONE_IN_S: Final = re.compile(
+ONE_IN_S: Final = re.compile(
     r"(?:ss|us|ès|cours|temps|corps|poids|fonds|sens|mois|bois|fois|repas|bras|cas|pas|ais|is|puits|mets|vers|tiers|choix"
     r"|prix|taux|voix|noix|croix|paix|flux|flex|box|x86|faux|ops|[tc]ieux)$"
 )
@@ -127,7 +127,7 @@ def _is_many(word: str) -> bool:
         return True
     head, joined, _ = word.rpartition("-")
     whole = not joined or head.endswith(("s", "x"))
-    return whole and not is_done(word) and bool(_MANY.search(word)) and not _ONE_IN_S.search(word)
+    return whole and not is_done(word) and bool(_MANY.search(word)) and not ONE_IN_S.search(word)
 
 
 _HE: Final = re.compile(r"(?:el|al|if|eux|ien|neuf|[^ée]é)$")

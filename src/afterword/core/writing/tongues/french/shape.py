@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.french.nouns import PRENOMINAL
+from afterword.core.writing.tongues.french.nouns import ONE_IN_S, PRENOMINAL
 from afterword.core.writing.tongues.french.spelt import is_short
 from afterword.core.writing.tongues.french.verbs import is_known, is_of_thing
 
@@ -106,7 +106,7 @@ class _Walk:
         if low in LINKS or (low == "une" and words[at + 1 : at + 2] == ["fois"]):
             return self._link(words, at, low)
         if low in DETERMINERS:
-            fits = self.opened or (not self.beside and (low in _OFTEN or _is_when(words, at)))
+            fits = self.opened or (not self.beside and (_is_often(words, at) or _is_when(words, at)))
             self.opened = True
             return fits
         if _NUMBER.match(low):
@@ -143,17 +143,25 @@ def _may_act(words: list[str], at: int, low: str) -> bool:
     return not (follows in {"de", "du", "des", "et", "ou"} or follows in _RELATIVE or follows.startswith("d'"))
 
 
+def _is_often(words: list[str], at: int) -> bool:
+    """As in "une fois par mois", "une fois toutes les six semaines"."""
+    return words[at].casefold() in _OFTEN and (words[at - 1] == "fois" or words[at + 1 : at + 2] == ["fois"])
+
+
 def _is_when(words: list[str], at: int) -> bool:
     """As in "agents la nuit"."""
-    return at + 2 == len(words) and words[at + 1].casefold() in _WHEN
+    return at + 2 == len(words) and words[at].casefold() != "chaque" and words[at + 1].casefold() in _WHEN
 
 
 def _is_of_another(words: list[str], at: int) -> bool:
-    """As in "déplacements en région fréquents": several, behind one."""
+    """As in "déplacements en région fréquents", "lecture des scénarios payée": of the number of an earlier noun."""
     if at < 2 or words[at - 2].casefold() not in LINKS or words[at].casefold() in LINKS | DETERMINERS:
         return False
-    behind = words[at - 1].endswith(("s", "x", "z")) or words[at - 1][:1].isdigit() or words[at - 1] in DETERMINERS
-    return not behind and words[at - 1].casefold() not in PRENOMINAL and words[at].endswith("s")
+    behind, said = words[at - 1].casefold(), words[at].casefold()
+    if behind in PRENOMINAL or behind in DETERMINERS or not (behind + said).isalpha() or words[at][0].isupper():
+        return False
+    alike = ONE_IN_S.search(behind) or said.endswith("eux")
+    return not alike and behind.endswith(("s", "x", "z")) != said.endswith(("s", "x"))
 
 
 def _is_cut_off(words: list[str], at: int) -> bool:

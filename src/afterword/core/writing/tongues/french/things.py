@@ -92,10 +92,11 @@ def _is_one(behind: str) -> bool:
 
 def _is_several(behind: list[str]) -> bool:
     """Whether the word behind the noun stands for several: "cas complexes"; a noun may: "réunion parents"."""
-    return any(
-        one.casefold() not in LINKS and "'" not in one and article_of(one) == "les " and not is_common(one)
-        for one in behind
-    )
+    return any(one.casefold() not in LINKS and "'" not in one and _is_plural(one) for one in behind)
+
+
+def _is_plural(word: str) -> bool:
+    return (article_of(word) == "les " and not is_common(word)) or (is_done(word) and word.endswith("s"))
 
 
 def _is_plain(word: str) -> bool:
