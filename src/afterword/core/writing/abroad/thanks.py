@@ -55,7 +55,12 @@ def _not_twice(matter: Matter, reason: str) -> tuple[Point, ...]:
 
 
 def _same(one: Collection[str], other: Collection[str]) -> bool:
-    return bool(one) and (set(one) <= set(other) or set(other) <= set(one))
+    return bool(one) and (_in(one, other) or _in(other, one))
+
+
+def _in(few: Collection[str], many: Collection[str]) -> bool:
+    """Whether each of the words stands among the others, or begins as one of them does: Vorgespräch, Vorgespräche."""
+    return all(any(word == known or (len(word) > 4 and known.startswith(word)) for known in many) for word in few)
 
 
 def _room(matter: Matter) -> int:

@@ -1,5 +1,6 @@
 """From the matter to a text: each purpose has its writer."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -36,5 +37,5 @@ def written(proposal: Proposal, case: Case, tongue: Tongue, *, now: datetime, se
     matter = matter_of(proposal, case, tongue, now=now, seed=seed)
     draft = WRITERS[proposal.purpose](matter)
     told = f"{draft.subject}\n{draft.body}"
-    without_role = told.replace(matter.slots["name"], "") if matter.slots["name"] else told
+    without_role = re.sub(rf"\b{re.escape(matter.slots['name'])}\b", "", told) if matter.slots["name"] else told
     return replace(draft, left_out=left_out(matter, without_role, tongue))

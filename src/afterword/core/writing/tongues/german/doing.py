@@ -9,13 +9,15 @@ from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, is_adjective, phrase_of
 from afterword.core.writing.tongues.said import Kind, Said
 
-_PREFIX: Final = "zusammen|zurück|weiter|teil|fest|nach|auf|aus|ein|bei|mit|vor|her|hin|los|weg|ab|an|um|zu"
+_PREFIX: Final = "zusammen|zurecht|zurück|weiter|teil|fest|nach|auf|aus|ein|bei|mit|vor|her|hin|los|weg|ab|an|um|zu"
 _APART: Final = re.compile(
     rf"(?P<apart>{_PREFIX})(?P<verb>(?:be|ver|er|ent)?[bcdfghjklmnpqrsßtvwxz]{{0,3}}[aeiouäöü]\w{{2,}})"
 )
 _TOGETHER: Final = re.compile(r"(?:antwort|arbeit|urteil|einig|ander|angel|anker)\w*")
 """What begins like a verb that comes apart, and stays together."""
-_DOUBTFUL: Final = re.compile(rf"(?:über|um|unter|durch|wider|wieder|voll|hinter|miss)\w+|(?:{_PREFIX})\w+ieren")
+_DOUBTFUL: Final = re.compile(
+    rf"(?:über|um|unter|durch|wider|wieder|voll|hinter|miss)\w+|(?:{_PREFIX})(?:\w+ieren|\w{{3,4}})"
+)
 """What may come apart or not: "umgehen", "analysieren"."""
 _OTHERS: Final = word_set("""
     schon noch bereits bald gerade statt anstatt als oder sie er ihn ihm ihr ihre ihnen wir nicht kein keine keinen nie
@@ -51,7 +53,7 @@ def doing(words: list[str]) -> Said | None:
 def _with_to(verb: str, before: list[str]) -> str:
     if before[-1] == "zu" or re.match(rf"(?:{_PREFIX})zu\w{{4,}}en$", verb):
         return verb
-    if _DOUBTFUL.fullmatch(verb):
+    if _DOUBTFUL.fullmatch(verb) and not _TOGETHER.fullmatch(verb):
         return f"{verb} zu können"
     apart = None if _TOGETHER.fullmatch(verb) else _APART.fullmatch(verb)
     return f"{apart['apart']}zu{apart['verb']}" if apart else f"zu {verb}"
@@ -86,7 +88,7 @@ def _article_of(noun: str) -> str | None:
         return alike if noun.endswith(("er", "en", "el")) else "den" if gender == "m" else "das"
     if gender == "f" or (re.search("[äöü]", noun) and noun.endswith("e") and not noun.startswith("Ge")):
         return "die"
-    return "" if re.search(r"(?:en|s)$", noun) or (_WHOLE.match(noun) and "-" not in noun) else None
+    return "" if re.search(r"(?:en|er|s)$", noun) or (_WHOLE.match(noun) and "-" not in noun) else None
 
 
 _NOMINAL: Final = re.compile(r"(?:ig|lich|end|iert|et|gt|lt|krank|los)e$")

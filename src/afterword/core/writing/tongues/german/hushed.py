@@ -5,9 +5,11 @@ from typing import Final
 from afterword.core.writing.prose.lists import any_of
 
 KEPT: Final = any_of(r"""
-    \b(?:gehalt\w*|lohn|löhne|bezahl\w*|vergütung|bonus\w*|prämie\w*|verdien\w*|provision\w*|zulagen?|zuschl[aä]ge?|sonderzahlung\w*|euro|brutto|netto|tarif\w*|gehälter)\b
+    \b(?:gehalt\w*|lohn|löhne|bezahl\w*|vergütung|bonus\w*|prämie\w*|verdien\w*|brutto|netto|tarif\w*|gehälter)\b
+    \b(?:provision\w*|zulagen?|zuschl[aä]ge?|sonderzahlung\w*|euro)\b
     \b(?:vertraulich|unter uns|nicht weitersagen|geheim\w*|nda)\b
-    \b(?:anderes angebot|andere angebote|zweites angebot|konkurrenzangebot|plan b|schwanger\w*|krank\w*|burn-?out)\b
+    \b(?:anderes angebot|andere angebote|zweites angebot|konkurrenzangebot|plan b)\b
+    \b(?:schwanger\w*|krank(?:heit\w*|geschrieben|gemeldet|meldung\w*|e[nrms]?)?|burn-?out)\b
     \b(?:scheidung|verstorben|gestorben|operation|elternzeit|mutterschutz|kündig(?:t|en|ung(?!sfrist))\b)\w*
     \b(?:arbeitslos|gefeuert|entlassen\w*|lücke im lebenslauf|überqualifiziert|zu alt|zu jung)\b
     ^(?:todo|to do|merken|nicht vergessen|nachsehen|nachschauen|recherchieren|googeln|anrufen|noch klären|üben)\b
@@ -71,5 +73,6 @@ DOUBT: Final = any_of(r"""
 
 AMONG_FRIENDS: Final = any_of(r"""
     \b(?:wir )?duzen\b|\bper du\b|\b(?:sind|gleich|beim) du\b|\bdas du (?:angeboten|bekommen)\b|\bsagen (?:uns )?du\b
+    \bdu-kultur\b
     """)
 """That one is on first-name terms there."""

@@ -130,7 +130,7 @@ def _is_short(word: str) -> bool:
 def is_clipped(word: str) -> bool:
     """Whether it is no whole word: "Bhf", "Prof․", "Wo", "Di-Do"."""
     bare = word.strip(",;:'\"")
-    if STOP in bare or re.search(r"\d\.|\.\d", bare):
+    if STOP in bare or (re.search(r"\d\.|\.\d", bare) and not re.fullmatch(r"\d{1,3}(?:\.\d{3})+", bare)):
         return True
     parts = [part for part in re.split(r"[-/]", bare) if part]
     short = len(parts) > 1 and all(len(part) < 8 for part in parts)

@@ -37,12 +37,21 @@ def read(note: str, hearing: Hearing) -> Said | None:
     found = _LEAD_IN.match(line)
     over = bool(found and (found["over"] or found["over2"]))
     line = _LEAD_OUT.sub("", line[found.end() :]) if found else line
-    line = with_reader(line, hearing, READER)
+    line = with_reader(by_name(line, hearing), hearing, READER)
     words = line.split()
     if not words:
         return None
     said = _read_words(words, hearing, over=over)
     return None if said is None or STOP in said.text else said
+
+
+def by_name(line: str, hearing: Hearing) -> str:
+    """With the reader's name as they are known by it, where a note has a title: "Frau Ruiz", "Herr Lenz"."""
+    for name in hearing.names:
+        first, _, last = name.rpartition(" ")
+        if first:
+            line = re.sub(rf"\b(?:Frau|Herrn?) {re.escape(last)}\b", name, line)
+    return line
 
 
 def _read_words(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:

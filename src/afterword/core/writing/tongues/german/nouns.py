@@ -43,7 +43,7 @@ _FEMININE: Final = word_set("""
     erdkunde sachkunde heimatkunde uni kita warenwirtschaft
     """)
 _NEUTER: Final = word_set("""
-    angebot archiv auge auto bad beispiel bild buch büro budget design detail dokument ende ergebnis erlebnis
+    angebot archiv auge auto bad beispiel bild buch büro budget design detail dokument ergebnis erlebnis
     feedback feld fest formular gebiet gefühl gehör gerät geschäft gespräch gewicht gut haus heim interesse jahr
     kapitel kind klima konzept labor lager land leben lehrerzimmer licht licht magazin material mentoring
     meeting
@@ -51,7 +51,8 @@ _NEUTER: Final = word_set("""
     protokoll rad recht reporting risiko schema segment sortiment spiel stück studium system team thema tempo
     tool
     training umfeld unternehmen verfahren verhältnis vertrauen vorhaben wachstum werk werkzeug wesen wissen wort
-    urteil gegenteil vorurteil ressort stadion gewissen wochenende zentrum zeugnis ziel zimmer miteinander
+    urteil gegenteil vorurteil ressort stadion gewissen ende wochenende jahresende monatsende quartalsende
+    schichtende projektende zentrum zeugnis ziel zimmer miteinander
     controlling marketing pair-programming testen
     """)
 _PLURAL: Final = word_set("""
@@ -65,7 +66,7 @@ _PLURAL: Final = word_set("""
 _ENDS: Final = (
     ("f", re.compile(r"(?:ung|heit|keit|schaft|ion|tät|ik|enz|anz|thek|logie|grafie|ität|erei|age)$")),
     ("p", re.compile(r"(?:ungen|heiten|keiten|schaften|ionen|täten|innen)$")),
-    ("n", re.compile(r"(?:[äöü][a-zß]*chen|mädchen|ment|ing|nis)$")),
+    ("n", re.compile(r"(?:[äöü][a-zß]*chen|mädchen|ment|nis|(?:[^rdl]|tor|eer|tur|ier|ster|ll)ing)$")),
     ("m", re.compile(r"(?:ismus|ling|iker)$")),
 )
 _WEAK: Final = word_set("kunde kollege patient mensch experte student name praktikant assistent herr")
@@ -76,33 +77,30 @@ _SETS: Final = (("p", _PLURAL), ("m", _MASCULINE), ("f", _FEMININE), ("n", _NEUT
 _PLAIN: Final = str.maketrans("äöü", "aou")
 
 
-def _is_several(word: str) -> bool:
-    """By the plural of a noun that is known: "Abläufe", "Lernfelder", "Dienstreisen", "Schichten"."""
-    if word.endswith("n") and _ends_with(word[:-1], _FEMININE) and word[-2] == "e":
-        return True
-    if word.endswith("en") and _ends_with(word[:-2], _FEMININE - {"arbeit"}):
-        return True
-    stem = word.removesuffix("r").removesuffix("e") if word.endswith(("e", "er")) else ""
-    known = _NEUTER if word.endswith("er") else _NEUTER | _MASCULINE
-    return bool(stem) and (_ends_with(stem, known) or _ends_with(stem.translate(_PLAIN), known))
-
-
-def _ends_with(word: str, known: frozenset[str]) -> bool:
-    """Whether it is one of them, or has at least three letters before it: "Standort", not "Sort"."""
-    return word in known or any(word[at:] in known for at in range(3, len(word) - 2))
-
-
 @lru_cache(maxsize=2_048)
 def gender_of(noun: str) -> str:
     """m, f, n, p for a plural, or "" where it is not known; by the longest known last part."""
     word = noun.casefold()
     for at in range(len(word) - 2):
         for gender, known in _SETS:
-            if word[at:] in known:
+            if word[at:] in known and (at == 0 or word[at:] not in _ALONE):
                 return gender
-    if _is_several(word):
-        return "p"
+        if (at == 0 or at > 2) and _is_several(word[at:]):
+            return "p"
     return next((gender for gender, end in _ENDS if len(word) > 5 and end.search(word)), "")
+
+
+_ALONE: Final = word_set("ende ort gut bad")
+"""No last parts: "Spende", "Import"."""
+
+
+def _is_several(word: str) -> bool:
+    """By the plural of a noun that is known: "Abläufe", "Felder", "Reisen", "Schichten"."""
+    if word.endswith("n") and (word[:-1] in _FEMININE or (word.endswith("en") and word[:-2] in _FEMININE - {"arbeit"})):
+        return True
+    stem = word.removesuffix("r").removesuffix("e") if word.endswith(("e", "er")) else ""
+    known = _NEUTER if word.endswith("er") else _NEUTER | _MASCULINE
+    return bool(stem) and (stem in known or stem.translate(_PLAIN) in known)
 
 
 def is_weak(noun: str) -> bool:

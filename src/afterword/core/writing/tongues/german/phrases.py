@@ -25,7 +25,7 @@ _BEFORE: Final = word_set(
     "von zu mit auf aus für in an bei über unter nach gegen zwischen durch um vor hinter neben"
 ) | (_JOINED | _FREE)
 _GENITIVE: Final = word_set("des der eines einer ihrer ihres unserer unseres")
-_COUNT: Final = re.compile(r"\d{1,4}(?:[.,:]\d{1,2})?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf")
+_COUNT: Final = re.compile(r"\d{1,4}(?:[.,:]\d{1,3})?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf")
 _NOUN: Final = re.compile(r"[\"'„»]?(?:[A-ZÄÖÜ][\wäöüß'’&-]*(?::innen)?|\d{1,3}-[A-ZÄÖÜ]\w+)[\"'“«]?")
 _DESCRIBES: Final = re.compile(r"[a-zäöüß-]{3,}(?:e|en|er|es|em)")
 _NO_ADJECTIVE: Final = (
@@ -69,7 +69,7 @@ def phrase_of(words: list[str]) -> Phrase | None:
     if not end or (end == 1 and _may_be_none(words[0])):
         return None
     first = end
-    while first < len(words) and not words[first - 1].endswith(",") and _is_second(words[first]):
+    while first < len(words) and not words[first - 1].endswith(",") and _is_second(words[first], words[end - 1]):
         first += 1
     first = _numbered(words, first)
     if first < len(words) and re.fullmatch(r"\d{1,3},", words[first]):
@@ -77,7 +77,7 @@ def phrase_of(words: list[str]) -> Phrase | None:
     tail, bare = first, False
     while tail < len(words) and not words[tail - 1].endswith(","):
         reached, wants = _hanging(words, tail)
-        if not reached:
+        if not reached or (tail == first and words[tail] in {"und", "oder"}):
             break
         tail, bare = reached, bare or wants
     rest = words[tail:]
@@ -86,12 +86,15 @@ def phrase_of(words: list[str]) -> Phrase | None:
 
 def _numbered(words: list[str], at: int) -> int:
     """Behind the number that is part of a name: "Station 4 bis Mai", "Los 3 der U5", but not "Anlage 250 kW"."""
-    number = words[at] if at < len(words) and not words[at - 1].endswith(",") else ""
+    several = at > 0 and gender_of(words[at - 1]) == "p"
+    number = words[at] if not several and at < len(words) and not words[at - 1].endswith(",") else ""
     behind = words[at + 1] if at + 1 < len(words) else ""
     if not re.fullmatch(r"\d{1,3}(?:-\d{1,3})?", number):
         return at
     ends = not behind
-    follows = behind.islower() and behind not in {"pro", "per", "mal"} and len(behind) > 1 and "-" not in number
+    follows = (
+        behind.islower() and behind not in {"pro", "per", "mal", "im", "am"} and len(behind) > 1 and "-" not in number
+    )
     return at + 1 if ends or (follows and behind not in _UNITS) else at
 
 
@@ -151,9 +154,9 @@ def _is_noun(word: str) -> bool:
     return _NOUN.fullmatch(bare) is not None and not is_clipped(bare) and not small
 
 
-def _is_second(word: str) -> bool:
+def _is_second(word: str, first: str) -> bool:
     """A noun that names the one before it: "Messe Hannover", but not "Digitalisierung Zeitungen"."""
-    return _is_noun(word) and gender_of(word.rstrip(",")) != "p"
+    return _is_noun(word) and not (gender_of(word.rstrip(",")) and gender_of(first))
 
 
 def _hanging(words: list[str], at: int) -> tuple[int, bool]:
@@ -181,7 +184,8 @@ def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
         end += 1
     end = _numbered(words, end)
     alone = end == inner + 1 and not counted and low not in _JOINED | _FREE
-    return end, alone and gender_of(words[inner].strip(",")) != "p"
+    gender = gender_of(words[inner].strip(","))
+    return end, alone and gender != "p" and (gender != "" or low not in {"in", "aus", "nach"})
 
 
 def row_of(words: list[str]) -> str:
@@ -198,5 +202,7 @@ def row_of(words: list[str]) -> str:
 def _is_part(words: list[str], *, last: bool) -> bool:
     found = phrase_of(words) if words else None
     if found is None or found.rest or not words[0][:1].isupper() or len(words) > 4 or any(map(str.isdigit, words)):
+        return False
+    if len(found.head) > 1:
         return False
     return last or not found.tail

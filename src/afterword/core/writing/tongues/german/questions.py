@@ -9,7 +9,7 @@ from afterword.core.writing.tongues.german.asked_of_you import spoken_to
 from afterword.core.writing.tongues.german.clipped import asked_whole, done_to
 from afterword.core.writing.tongues.german.friendly import YOU
 from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
-from afterword.core.writing.tongues.german.notes import ASKING, acts, read, turned_to
+from afterword.core.writing.tongues.german.notes import ASKING, acts, by_name, read, turned_to
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, is_adjective
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
@@ -24,7 +24,8 @@ _SUBJECTS: Final = word_set("sie er es man wir sich ich sie_ ihr_ eigentlich dor
 
 def asked(note: str, hearing: Hearing) -> Said | None:
     """A question as it may be put: whole, inside a sentence, or by its subject."""
-    line = with_reader(trimmed(in_full(note.split("?", maxsplit=1)[0])), hearing, READER)
+    line = by_name(trimmed(in_full(note.split("?", maxsplit=1)[0])), hearing)
+    line = with_reader(line, hearing, READER)
     words = _with_capitals(line.split())
     words = spoken_to(words, familiar=hearing.familiar) if hearing.insider else words
     if not words or names_one(line, hearing.hushed):
@@ -114,11 +115,12 @@ def _with_capitals(words: list[str]) -> list[str]:
 
 def _is_spelt(words: list[str]) -> bool:
     """Whether no noun of it may be written small: one behind an article or a preposition has its capital."""
-    behind = ARTICLES | word_set("mit für von bei zu in an auf über")
+    prepositions = word_set("mit für von bei zu in an auf über")
     for before, word in pairwise(words):
-        if before in behind and word.islower():
+        strict = before in ARTICLES - {"das"}
+        if (strict or before in prepositions) and word.islower():
             known = word in SMALL_WORDS or is_finite(word) or is_adjective(word) or word in NO_VERB or word in ARTICLES
-            if not known and not word.endswith(("en", "t", "ig", "lich", "isch", "s", "zu", "ander")):
+            if not known and (strict or not word.endswith(("en", "t", "ig", "lich", "isch", "s", "zu", "ander"))):
                 return False
     if any(word[:1].isupper() or word in {"wird", "werden"} for word in words[1:]):
         return True

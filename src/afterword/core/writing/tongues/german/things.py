@@ -173,6 +173,7 @@ def _counted(words: list[str]) -> Said | None:
     found = phrase_of(words) if words[0].casefold() in ARTICLES else phrase_of(words[1:]) if words[1:] else None
     if found is None or (found.rest and not (*found.head, *found.tail)[-1].endswith(",")):
         return None
+    words = [words[0].lower(), *words[1:]]
     return Said(" ".join(words), Kind.OBJECT if many and not found.rest else Kind.NOUN)
 
 

@@ -62,11 +62,11 @@ _WITH_BE: Final = word_set("gewechselt umgezogen geworden gewesen gegangen gekom
 def _by_me(rest: str) -> str:
     """What was done by oneself, as one says it: "Kurs abgeschlossen"; "" where an article may lack."""
     words = rest.split()
-    if (
-        len(words) < 2
-        or not is_participle(words[-1])
-        or words[0].casefold() in {"ich", "habe", "bin", "hab", "hatte", "wir"}
-    ):
+    if not words or words[0].casefold() in {"ich", "habe", "bin", "hab", "hatte", "wir"}:
+        return rest
+    if words[-1] == "vorhanden" or any(map(is_participle, words[1:-1])):
+        return ""
+    if len(words) < 2 or not is_participle(words[-1]):
         return rest
     first = words[0]
     article = {"m": "einen ", "f": "eine ", "n": "ein ", "p": ""}.get(gender_of(first)) if first[:1].isupper() else None

@@ -74,7 +74,8 @@ def is_finite(word: str) -> bool:
 
 _PARTICIPLE: Final = re.compile(
     r"(?:[a-zäöü]+iert|(?:ab|an|auf|aus|ein|mit|vor|durch|nach|zu|um|fort|weiter)?ge[a-zäöüß]{2,}(?:t|en)"
-    r"|bekommen|bestanden|erhalten|(?:be|er|ent|ver|unter|über)[a-zäöüß]{2,}(?:standen|gleitet|treut|worben|wickelt|fasst|richtet|nommen|teilt))$"
+    r"|bekommen|bestanden|erhalten"
+    r"|(?:be|er|ent|ver|unter|über)[a-zäöüß]{2,}(?:standen|gleitet|treut|worben|wickelt|fasst|richtet|nommen|teilt))$"
 )
 
 
