@@ -32,7 +32,7 @@ def with_sie(words: list[str]) -> list[str]:
     """The words with "Sie" where "ihr" is who is asked; as they are where it may be whose a thing is."""
     out = list(words)
     for at, word in enumerate(words):
-        if word.casefold() != "ihr":
+        if word.lower() != "ihr":
             continue
         verb = _verb_of(words, at)
         if verb is not None:
@@ -44,7 +44,7 @@ def _verb_of(words: list[str], at: int) -> int | None:
     """In front of it, or at the end of the clause where it stands behind the question word."""
     owned = at + 1 < len(words) and words[at + 1][:1].isupper()
     before = words[at - 1] if at else ""
-    if before.casefold() in _OF_YOU_ALONE and (at == 1 or not owned):
+    if before.lower() in _OF_YOU_ALONE and (at == 1 or not owned):
         return at - 1
     if owned:
         return None
@@ -54,12 +54,12 @@ def _verb_of(words: list[str], at: int) -> int | None:
 
 
 def _may_act(word: str) -> bool:
-    return _SECOND.fullmatch(word) is not None and word.casefold() not in _THIRD_ONLY
+    return _SECOND.fullmatch(word) is not None and word.lower() not in _THIRD_ONLY
 
 
 def _plural(verb: str) -> str:
     """As in "benutzt" -> "benutzen", "arbeitet" -> "arbeiten", "sammelt" -> "sammeln"."""
-    small = verb.casefold()
+    small = verb.lower()
     if small in _IRREGULAR:
         turned = _IRREGULAR[small]
     elif _SHORTER.search(small) or small.endswith(("tet", "det", "net")):

@@ -17,7 +17,7 @@ def as_object(words: list[str]) -> str:
     """A thing as it is sent: with its article, in the fourth case; "" where that is not known."""
     if not words:
         return ""
-    first, head = words[0].casefold(), head_of(words)
+    first, head = words[0].lower(), head_of(words)
     if first in OTHER_CASE or any(is_finite(word) for word in words if word.islower()):
         return ""
     if first in {"die", "das", "den", "eine", "einen", "meine", "meinen"} | COUNTED or first.isdigit():
@@ -32,7 +32,7 @@ def as_object(words: list[str]) -> str:
 
 def fourth_case(words: list[str]) -> str:
     """In the fourth case, by the gender of its noun: "der neue Ansatz" -> "den neuen Ansatz"; "" where not known."""
-    first, head = words[0].casefold(), head_of(words)
+    first, head = words[0].lower(), head_of(words)
     gender = "m" if first in {"der", "dieser", "jeder"} else gender_of(head)
     if gender == "n" and first not in {"der", "dieser", "jeder"}:
         return " ".join([first, *words[1:]])
@@ -53,8 +53,8 @@ def without_owner(thing: str) -> str:
     if not rest and thing[:1].isupper():
         article = {"m": "der", "f": "die", "n": "das"}.get(gender_of(thing), "")
         return f"{article} {thing}".strip()
-    article = {"ihre": "die", "ihren": "den"}.get(first.casefold(), "")
-    if first.casefold() == "ihr":
+    article = {"ihre": "die", "ihren": "den"}.get(first.lower(), "")
+    if first.lower() == "ihr":
         article = {"m": "der", "n": "das"}.get(gender_of(head_of(rest.split())), "")
         rest = re.sub(r"\b([a-zäöüß]+)e[sr](?= )", r"\1e", rest)
     return f"{article} {rest}" if article and rest else thing

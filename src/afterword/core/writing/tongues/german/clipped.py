@@ -7,6 +7,8 @@ from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, Phrase, phrase_of
 
 _WHEN: Final = word_set("nachts tagsüber abends mittags morgens insgesamt aktuell derzeit")
+TIMES: Final = word_set("Stunden Tage Wochen Monate Jahre Minuten")
+"""They are worked, not there."""
 _A: Final = {"m": "einen ", "f": "eine ", "n": "ein ", "p": ""}
 _THE: Final = {"m": "den", "f": "die", "n": "das"}
 _SEES_TO: Final = word_set("macht übernimmt leitet organisiert plant bezahlt zahlt betreut führt koordiniert")
@@ -14,24 +16,27 @@ _SEES_TO: Final = word_set("macht übernimmt leitet organisiert plant bezahlt za
 
 def asked_whole(words: list[str]) -> str:
     """As in "wie viele Patienten pro Pflegekraft nachts", "wie oft Dienstreisen"; "" where it is none of these."""
-    two, rest = " ".join(words[:2]).casefold(), words[2:]
+    two, rest = " ".join(words[:2]).lower(), words[2:]
     found = phrase_of(rest) if rest else None
-    if found is None or not _is_plain(found):
+    if found is None or not _is_plain(found) or found.noun in TIMES:
         return ""
     if two in {"wie viele", "wie viel"} and (two == "wie viele" or gender_of(found.noun) == "p"):
         return _how_many(" ".join(found.head), list(found.tail), list(found.rest))
-    if len(found.head) > 1:
-        return ""
-    if two == "wie oft" and not found.tail and not found.rest and (one := _A.get(gender_of(found.noun))) is not None:
-        return f"Wie oft gibt es {one}{found.noun}?"
-    if two in {"wie groß", "wie alt", "wie hoch"} and len(rest) == 1 and (the := _THE.get(gender_of(found.noun))):
-        return f"{two.capitalize()} ist {'der' if the == 'den' else the} {found.noun}?"
+    return _how(two, found.noun) if len(rest) == 1 else ""
+
+
+def _how(asking: str, noun: str) -> str:
+    gender = gender_of(noun)
+    if asking == "wie oft" and gender:
+        return f"Wie oft gibt es {_A[gender]}{noun}?"
+    if asking in {"wie groß", "wie alt", "wie hoch"} and gender in _THE:
+        return f"{asking.capitalize()} ist {'der' if gender == 'm' else _THE[gender]} {noun}?"
     return ""
 
 
 def _is_plain(found: Phrase) -> bool:
     """A noun, perhaps with its adjectives."""
-    return sum(word[:1].isupper() for word in found.head) == 1 and found.head[0].casefold() not in ARTICLES
+    return sum(word[:1].isupper() for word in found.head) == 1 and found.head[0].lower() not in ARTICLES
 
 
 def _how_many(what: str, tail: list[str], rest: list[str]) -> str:
@@ -47,5 +52,5 @@ def _how_many(what: str, tail: list[str], rest: list[str]) -> str:
 def done_to(words: list[str]) -> list[str]:
     """The single thing at the end of "wer macht Lohnabrechnung" has its article."""
     the = _THE.get(gender_of(words[-1]), "") if words[-1][:1].isupper() else ""
-    clipped = len(words) == 3 and words[0].casefold() == "wer" and words[1] in _SEES_TO
+    clipped = len(words) == 3 and words[0].lower() == "wer" and words[1] in _SEES_TO
     return [*words[:2], the, words[2]] if clipped and the else words

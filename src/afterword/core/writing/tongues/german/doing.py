@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.in_full import is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.phrases import ARTICLES, is_adjective, phrase_of
+from afterword.core.writing.tongues.german.phrases import ADVERBS, ARTICLES, is_adjective, phrase_of
 from afterword.core.writing.tongues.said import Kind, Said
 
 _PREFIX: Final = "zusammen|zurecht|zurück|weiter|teil|fest|nach|auf|aus|ein|bei|mit|vor|her|hin|los|weg|ab|an|um|zu"
@@ -40,13 +40,14 @@ def doing(words: list[str]) -> Said | None:
     if (
         len(words) < 2
         or NO_INFINITIVE.match(words[-1])
-        or set(map(str.casefold, words)) & _OTHERS
+        or set(map(str.lower, words)) & _OTHERS
         or any(map(is_clipped, words))
     ):
         return None
     if any(word.endswith(",") for word in words):
         return None
-    first = with_article(words[:-1])
+    alone = len(words) == 2 and words[0].lower() in ADVERBS
+    first = [words[0].lower()] if alone else with_article(words[:-1])
     return Said(f"{' '.join(first)} {_with_to(words[-1], first)}", Kind.DOING, own=True) if first else None
 
 
@@ -69,7 +70,7 @@ def with_article(words: list[str]) -> list[str]:
         one = gender_of(found.noun)
         return ["die", *words] if one == "f" else words if one == "p" or found.noun.endswith(("en", "ern")) else []
     if not first[:1].isupper():
-        return words if found or first.casefold() in ARTICLES or first in _PREPOSITIONS else []
+        return words if found or first.lower() in ARTICLES or first in _PREPOSITIONS else []
     if found is None or len(found.head) > 1 or found.bare:
         return []
     if any(word[:1].isupper() for word in words[1:2]):

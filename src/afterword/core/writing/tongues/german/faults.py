@@ -37,7 +37,7 @@ FAULTS: Final = Faults(
         \bwollte (?:nur |mal |kurz )+(?:nachfragen|nachhaken)\b|\bnachhaken\b
         """),
     salary=any_of(r"""
-        \b(?:gehalt\w*|gehälter|vergütung|brutto|urlaubstage|weihnachtsgeld|boni|bonus|dienstwagen|zuschlag|zuschläge)\b
+        \b(?:gehalt(?!sabrechn|sbuchh)\w*|gehälter|vergütung|brutto|urlaubstage|weihnachtsgeld|boni|bonus|dienstwagen|zuschlag|zuschläge)\b
         """),
     formal=re.compile(r"(?<=[\w,;] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b"),
     familiar=re.compile(r"\b(?:du|dir|dich|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?)\b", re.IGNORECASE),

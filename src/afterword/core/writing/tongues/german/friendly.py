@@ -24,7 +24,7 @@ def address(verb: str, *, familiar: bool) -> tuple[str, str]:
     formal = as_you(verb)
     if not familiar or not formal:
         return "Sie", formal
-    return (YOU, _with_ihr(formal)) if formal == verb.casefold() else ("du", _with_du(verb.casefold()))
+    return (YOU, _with_ihr(formal)) if formal == verb.lower() else ("du", _with_du(verb.lower()))
 
 
 def own(ending: str, *, familiar: bool, about_reader: bool) -> str:

@@ -11,7 +11,7 @@ from afterword.core.writing.tongues.german.faults import FAULTS
 from afterword.core.writing.tongues.german.inquiry import INQUIRY
 from afterword.core.writing.tongues.german.manners import finished, greeting, sign_offs
 from afterword.core.writing.tongues.german.message import MESSAGE
-from afterword.core.writing.tongues.german.notes import read
+from afterword.core.writing.tongues.german.notes import own, read
 from afterword.core.writing.tongues.german.promised import pledge, thing_of
 from afterword.core.writing.tongues.german.questions import asked
 from afterword.core.writing.tongues.german.report import REPORT
@@ -51,6 +51,7 @@ GERMAN: Final = Tongue(
     retold=RETOLD,
     unsaid=unsaid,
     read=read,
+    own=own,
     asked=asked,
     pledge=pledge,
     thing_of=thing_of,

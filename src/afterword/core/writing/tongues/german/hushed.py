@@ -5,7 +5,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import any_of
 
 KEPT: Final = any_of(r"""
-    \b(?:gehalt\w*|lohn|löhne|bezahl\w*|vergütung|bonus\w*|prämie\w*|verdien\w*|brutto|netto|tarif\w*|gehälter)\b
+    \b(?:gehalt(?!sabrechn|sbuchh)\w*|lohn|entlohn\w*|löhne|bezahl\w*|vergütung|bonus\w*|prämie\w*|verdien\w*|brutto|netto|tarif\w*|gehälter)\b
     \b(?:provision\w*|zulagen?|zuschl[aä]ge?|sonderzahlung\w*|euro)\b
     \b(?:vertraulich|unter uns|nicht weitersagen|geheim\w*|nda)\b
     \b(?:anderes angebot|andere angebote|zweites angebot|konkurrenzangebot|plan b)\b
@@ -23,7 +23,7 @@ PRIVATE: Final = any_of(r"""
     \b(?:wirk(?:t|te|en|ten)|schien\w*|scheint|sah (?:müde|gelangweilt|genervt) aus|schaute (?:ständig|dauernd)|handy)\b
     \b(?:schlecht\w*|schlimm\w*|furchtbar\w*|katastroph\w*|mies\w*|dreckig|laut|nervt\w*|überfordert|überlastet)\b
     \b(?:überstunden|fluktuation|unterbesetzt|personalmangel|kündigungen|sparkurs|stellenabbau|entlassungen|pleite)\b
-    \b(?:home-?office|firmenwagen|dienstwagen|parkplatz|urlaubstage|jobticket|kantine|obstkorb)\b
+    \b(?:home-?office|firmenwagen|dienst(?:wagen|auto)|beförderung|parkplatz|urlaubstage|jobticket|kantine|obstkorb)\b
     \b(?:streit\w*|ärger\w*|lügt|gelogen|hass\w*|dumm|blöd\w*|idiot\w*|scheiß\w*|mist)\b
     \b(?:veraltet\w*|kaputt|unorganisiert|altmodisch\w*|ausgefallen|gescheitert|verloren|verspätet|problem\w*)\b
     \b(?:seine|ihre) (?:frau|mann|tochter|kinder|ehe|familie|figur|kleidung|haare)\b|\b(?:schwanger|verheiratet)\b
@@ -73,6 +73,6 @@ DOUBT: Final = any_of(r"""
 
 AMONG_FRIENDS: Final = any_of(r"""
     \b(?:wir )?duzen\b|\bper du\b|\b(?:sind|gleich|beim) du\b|\bdas du (?:angeboten|bekommen)\b|\bsagen (?:uns )?du\b
-    \bdu-kultur\b
+    \bdu-kultur\b|^(?:gleich |per |alle )*du\W*$
     """)
 """That one is on first-name terms there."""

@@ -123,7 +123,7 @@ def _is_short(word: str) -> bool:
         return word.isdigit()
     if not re.search("[aeiouäöüy]", word, re.IGNORECASE) or "." in word:
         return not word.isupper() or len(word) == 1
-    known = gender_of(word) or word.casefold() in SMALL_WORDS
+    known = gender_of(word) or word.lower() in SMALL_WORDS
     return word[:1].isupper() and len(word) < 6 and not word.isupper() and not known
 
 

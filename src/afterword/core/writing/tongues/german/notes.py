@@ -45,6 +45,13 @@ def read(note: str, hearing: Hearing) -> Said | None:
     return None if said is None or STOP in said.text else said
 
 
+def own(note: str, hearing: Hearing) -> Said | None:
+    """What the candidate adds, which gets no article that it had not: "Führerschein Klasse B"."""
+    said = read(note, hearing)
+    has_more = said is not None and said.kind is Kind.OBJECT and said.text.endswith(f" {note}")
+    return Said(note, Kind.NOUN) if has_more else said
+
+
 def by_name(line: str, hearing: Hearing) -> str:
     """With the reader's name as they are known by it, where a note has a title: "Frau Ruiz", "Herr Lenz"."""
     for name in hearing.names:
@@ -56,7 +63,7 @@ def by_name(line: str, hearing: Hearing) -> str:
 
 def _read_words(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
     """By how it begins: with I, with a question word, with who is spoken of, or with a thing."""
-    first, line = words[0].casefold(), " ".join(words)
+    first, line = words[0].lower(), " ".join(words)
     if first in {"ich", *OWN_FIRST}:
         return _own(line, first)
     if first in ASKING | {"dass"}:
@@ -116,7 +123,7 @@ def _how(words: list[str], hearing: Hearing) -> Said | None:
 
 def _of_reader(words: list[str], hearing: Hearing) -> Said | None:
     """What the reader said or does: "sie sagte, …" -> "Sie sagten, …"."""
-    if is_personal(words[0].strip(",")) and words[0].casefold() not in {"sie", "er", READER}:
+    if is_personal(words[0].strip(",")) and words[0].lower() not in {"sie", "er", READER}:
         words = [READER, words[0][:1].lower() + words[0][1:], *words[1:]]
     turned = turned_to(words, hearing, inverted=False)
     whole = whole_clause(turned.split(), 1) if turned and len(words) > 2 else ""
@@ -127,9 +134,9 @@ def turned_to(words: list[str], hearing: Hearing, *, inverted: bool) -> str:
     """The words with the reader spoken to; "" where one of them stays that speaks of somebody else."""
     out, about_reader, at = list(words), False, 0
     while at < len(words):
-        word, bare = words[at].casefold().strip(",;:"), words[at].strip(",;:")
-        before = words[at - 1].casefold().strip(",;:") if at else ""
-        if bare.casefold() in {"sie", "er", READER} and (at == 0 or before in _SUBORDINATORS or is_finite(before)):
+        word, bare = words[at].lower().strip(",;:"), words[at].strip(",;:")
+        before = words[at - 1].lower().strip(",;:") if at else ""
+        if bare.lower() in {"sie", "er", READER} and (at == 0 or before in _SUBORDINATORS or is_finite(before)):
             verb = _verb_at(words, at, before, inverted=inverted)
             typed = words[verb].strip(",;:.") if verb is not None else ""
             who, you = address(typed, familiar=hearing.familiar)
@@ -153,7 +160,7 @@ def _verb_at(words: list[str], at: int, before: str, *, inverted: bool) -> int |
     """Where the verb of this "sie" stands: behind it, before it, or at the end of its clause."""
     if before in _SUBORDINATORS and not (inverted and at == 1):
         end = next((n for n in range(at, len(words)) if words[n].endswith((",", ";", ":"))), len(words) - 1)
-        return end if is_finite(words[end].casefold().strip(",;:")) else None
+        return end if is_finite(words[end].lower().strip(",;:")) else None
     if before and is_finite(before):
         return at - 1
     return at + 1 if at + 1 < len(words) else None

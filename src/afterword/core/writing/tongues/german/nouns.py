@@ -66,8 +66,8 @@ _PLURAL: Final = word_set("""
 _ENDS: Final = (
     ("f", re.compile(r"(?:ung|heit|keit|schaft|ion|tät|ik|enz|anz|thek|logie|grafie|ität|erei|age)$")),
     ("p", re.compile(r"(?:ungen|heiten|keiten|schaften|ionen|täten|innen)$")),
-    ("n", re.compile(r"(?:[äöü][a-zß]*chen|mädchen|ment|nis|(?:[^rdl]|tor|eer|tur|ier|ster|ll)ing)$")),
-    ("m", re.compile(r"(?:ismus|ling|iker)$")),
+    ("n", re.compile(r"(?:[äöü][a-zß]*chen|mädchen|ment|nis|(?:[^rdl]|el|tor|eer|tur|ier|ster|ll)ing)$")),
+    ("m", re.compile(r"(?:ismus|(?<!e)(?<!l)ling|iker)$")),
 )
 _WEAK: Final = word_set("kunde kollege patient mensch experte student name praktikant assistent herr")
 """Masculine nouns that end in -n outside the first case."""
@@ -80,7 +80,7 @@ _PLAIN: Final = str.maketrans("äöü", "aou")
 @lru_cache(maxsize=2_048)
 def gender_of(noun: str) -> str:
     """m, f, n, p for a plural, or "" where it is not known; by the longest known last part."""
-    word = noun.casefold()
+    word = noun.lower()
     for at in range(len(word) - 2):
         for gender, known in _SETS:
             if word[at:] in known and (at == 0 or word[at:] not in _ALONE):
@@ -105,4 +105,4 @@ def _is_several(word: str) -> bool:
 
 def is_weak(noun: str) -> bool:
     """Whether a masculine noun takes an ending outside the first case."""
-    return any(noun.casefold().endswith(one) for one in _WEAK)
+    return any(noun.lower().endswith(one) for one in _WEAK)

@@ -103,7 +103,7 @@ _UNITS: Final = word_set("km kg qm min und oder mal")
 
 def _may_be_none(word: str) -> bool:
     """Whether the first word of a line, which is large on a telephone, is perhaps no noun: "Nachts", "Flexibel"."""
-    low = word.strip(",").casefold()
+    low = word.strip(",").lower()
     if gender_of(low) or not word.rstrip(",").isalpha() or word.isupper():
         return False
     if _LANGUAGE.match(low):
@@ -123,6 +123,7 @@ ADVERBS: Final = word_set("""
     jung kurz lang einfach schwer leicht digital analog modern klassisch fix fest intern extern regional national lokal
     zentral optional ideal normal formal mobil stabil parallel aktiv kreativ intensiv pünktlich gratis kostenlos
     gemeinsam zusammen allein selbst selten häufig ständig dauernd täglich wöchentlich monatlich jährlich teilweise
+    draußen drinnen unterwegs gemeinsam
     gerne lieber leider generell teils tagsüber unbefristet befristet spannend cool super toll interessant
     """)
 _NO_THING: Final = re.compile(
@@ -133,7 +134,7 @@ _NO_THING: Final = re.compile(
 def _group(words: list[str], at: int) -> int:
     """Behind the noun that begins here, with its article and adjectives; 0 where none does."""
     start = at
-    if words[at].casefold() in ARTICLES:
+    if words[at].lower() in ARTICLES:
         at += 1
     while at < len(words) and (is_adjective(words[at]) or (at > start and _COUNT.fullmatch(words[at]))):
         at += 1
@@ -150,18 +151,23 @@ def is_adjective(word: str) -> bool:
 
 def _is_noun(word: str) -> bool:
     bare = word.rstrip(",")
-    small = bare.casefold() in SMALL_WORDS
+    small = bare.lower() in SMALL_WORDS
     return _NOUN.fullmatch(bare) is not None and not is_clipped(bare) and not small
+
+
+_MONTHS: Final = word_set("Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember")
 
 
 def _is_second(word: str, first: str) -> bool:
     """A noun that names the one before it: "Messe Hannover", but not "Digitalisierung Zeitungen"."""
+    if word.rstrip(",") in _MONTHS:
+        return False
     return _is_noun(word) and not (gender_of(word.rstrip(",")) and gender_of(first))
 
 
 def _hanging(words: list[str], at: int) -> tuple[int, bool]:
     """Behind what hangs on a noun from here on, and whether its own noun wants an article."""
-    low = words[at].casefold()
+    low = words[at].lower()
     if low in _GENITIVE and at + 1 < len(words):
         return _group(words, at), False
     if low in {"und", "oder"} and at + 1 < len(words) and at > 1 and _is_noun(words[at + 1]):
@@ -172,10 +178,10 @@ def _hanging(words: list[str], at: int) -> tuple[int, bool]:
 
 
 def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
-    low, inner = words[at].casefold(), at + 1
+    low, inner = words[at].lower(), at + 1
     counted = inner < len(words) and _COUNT.fullmatch(words[inner].rstrip(","))
     if counted and (inner + 1 == len(words) or not _group(words, inner + 1)):
-        return inner + 1, True
+        return (inner + 1, True) if re.fullmatch(r"1\d{3}|20\d\d", words[inner]) else (0, False)
     inner += 1 if counted else 0
     end = _group(words, inner)
     if not end:

@@ -34,9 +34,9 @@ def pledge(note: str, hearing: Hearing) -> str:
     words = line.split()
     if re.match(r"(?:das|die sache|etwas|was) (?:mit|von|wegen|zu)\b", line, re.IGNORECASE):
         return ""
-    if not words or names_one(line, hearing.hushed) or set(map(str.casefold, words)) & {"sie", "er", "ihn", "ihm"}:
+    if not words or names_one(line, hearing.hushed) or set(map(str.lower, words)) & {"sie", "er", "ihn", "ihm"}:
         return ""
-    last = words[-1].casefold()
+    last = words[-1].lower()
     if last in _HANDING:
         return _handed(words[:-1], _HANDING[last])
     return _handed(words, "schicken")

@@ -6,7 +6,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.asked_of_you import spoken_to
-from afterword.core.writing.tongues.german.clipped import asked_whole, done_to
+from afterword.core.writing.tongues.german.clipped import TIMES, asked_whole, done_to
 from afterword.core.writing.tongues.german.friendly import YOU
 from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
 from afterword.core.writing.tongues.german.notes import ASKING, acts, by_name, read, turned_to
@@ -30,8 +30,8 @@ def asked(note: str, hearing: Hearing) -> Said | None:
     words = spoken_to(words, familiar=hearing.familiar) if hearing.insider else words
     if not words or names_one(line, hearing.hushed):
         return None
-    first = words[0].casefold()
-    if first in _WITH and words[1:] and words[1].casefold() in _WHOM:
+    first = words[0].lower()
+    if first in _WITH and words[1:] and words[1].lower() in _WHOM:
         return _put(words, hearing, whole=True) if _acts_behind(words) else None
     if first not in ASKING and not is_finite(first) and words[1:2] not in (["Sie"], [YOU]):
         said = read(" ".join(words), hearing)
@@ -47,12 +47,12 @@ _WHOM: Final = word_set("wem wen wann was welchem welcher welchen welches wie wo
 
 def _acts_behind(words: list[str]) -> bool:
     """As in "mit wem stimmt man das ab", "in welchem Haus ist die Station"."""
-    at = 3 if words[1].casefold().startswith("welch") else 2
+    at = 3 if words[1].lower().startswith("welch") else 2
     return len(words) > at + 1 and words[at].islower() and acts(words[at])
 
 
 def _whole(words: list[str], hearing: Hearing) -> Said | None:
-    first = words[0].casefold()
+    first = words[0].lower()
     if clipped := asked_whole(words):
         return Said(clipped, Kind.QUESTION)
     if first not in ASKING:
@@ -64,7 +64,7 @@ def _whole(words: list[str], hearing: Hearing) -> Said | None:
 
 def _who_acts(words: list[str]) -> bool:
     """As in "wer entscheidet über neue Lieferanten", "wie viele Teams teilen sich den Raum"."""
-    first = words[0].casefold()
+    first = words[0].lower()
     if first.startswith("welch"):
         return is_finite(words[2]) if len(words) > 3 else False
     at = 3 if first == "wie" and words[1] in {"viel", "viele"} else 1
@@ -72,7 +72,8 @@ def _who_acts(words: list[str]) -> bool:
         return False
     verb = words[at] if len(words) > at else ""
     more = words[at + 1 : at + 2]
-    return verb.islower() and acts(verb) and (at == 1 or (bool(more) and more[0].islower())) and verb not in NO_VERB
+    follows = is_finite(verb) or (bool(more) and (more[0].islower() or more[0] in {"Sie", YOU}))
+    return verb.islower() and acts(verb) and (at == 1 or follows) and verb not in NO_VERB
 
 
 def _ends_with_verb(words: list[str]) -> bool:
@@ -80,8 +81,8 @@ def _ends_with_verb(words: list[str]) -> bool:
     last = words[-1].strip(",;:.")
     if is_finite(last):
         return True
-    subject = words[1].casefold() in DETERMINERS | _SUBJECTS or (words[1:2] == ["Sie"])
-    other = words[2:3] and words[2].casefold() in {"sie", "ihr", YOU, "wir", "das", "die"}
+    subject = words[1].lower() in DETERMINERS | _SUBJECTS or (words[1:2] == ["Sie"])
+    other = words[2:3] and words[2].lower() in {"sie", "ihr", YOU, "wir", "das", "die"}
     verb = last.islower() and last.endswith(("t", "te", "en", "ten")) and last not in NO_VERB | _ADJECTIVES
     return bool(subject or other) and verb and re.match(r"ge\w+(?:t|en)$", last) is None
 
@@ -93,7 +94,7 @@ def _subject_of(words: list[str]) -> Said | None:
     """What a clipped question is about: "wie oft Wochenenddienst" is about "Wochenenddienst"."""
     asking = _ASKS.match(" ".join(words))
     rest = " ".join(words)[asking.end() :].split() if asking else []
-    said = as_thing(rest) if rest and rest[0][:1].isupper() else None
+    said = as_thing(rest) if rest and rest[0][:1].isupper() and rest[0] not in TIMES else None
     return said if said and said.is_thing and not set(words) & {"ihr", "Ihr", "sie"} else None
 
 
@@ -127,7 +128,7 @@ def _is_spelt(words: list[str]) -> bool:
     last = words[-1].strip(",;:.")
     plain = (
         last in SMALL_WORDS | NO_VERB | ASKING
-        or (acts(last) if words[0].casefold() in ASKING else is_finite(last))
+        or (acts(last) if words[0].lower() in ASKING else is_finite(last))
         or last.endswith(("ig", "lich", "isch", "s", "en", "ab", "an", "ein", "vor", "auf"))
     )
     return not last.islower() or plain
@@ -135,7 +136,7 @@ def _is_spelt(words: list[str]) -> bool:
 
 def _put(words: list[str], hearing: Hearing, *, whole: bool) -> Said | None:
     """The question with the reader spoken to; None where "sie" may be its object: "Was hat sie gereizt?"."""
-    first, third = words[0].casefold(), words[2].casefold() if len(words) > 2 else ""
+    first, third = words[0].lower(), words[2].lower() if len(words) > 2 else ""
     if whole and first in {"was", "wer"} and third == "sie" and not words[1].endswith("n"):
         return None
     turned = turned_to(words, hearing, inverted=whole)
@@ -151,7 +152,7 @@ def _put(words: list[str], hearing: Hearing, *, whole: bool) -> Said | None:
 def _is_you_or_theirs(words: list[str]) -> bool:
     """Whether "ihr" may be who is asked, or whose a thing is: "Wie messt ihr Erfolg"."""
     after = next((at for at, word in enumerate(words[1:3], 1) if word == "ihr" and words[at - 1].endswith("t")), 0)
-    return bool(after) and not is_finite(words[after - 1].casefold())
+    return bool(after) and not is_finite(words[after - 1].lower())
 
 
 def _has_verb_second(words: list[str]) -> bool:
@@ -159,9 +160,9 @@ def _has_verb_second(words: list[str]) -> bool:
     if len(words) < 3:
         return False
     at = 1 if acts(words[1]) else 2
-    if words[at].casefold() in {"wird", "werden", "wurde", "wurden"} and words[at + 1 :]:
+    if words[at].lower() in {"wird", "werden", "wurde", "wurden"} and words[at + 1 :]:
         return True
-    follows = words[at + 1].casefold() if len(words) > at + 1 else ""
+    follows = words[at + 1].lower() if len(words) > at + 1 else ""
     return acts(words[at]) and (
         follows in DETERMINERS | _SUBJECTS or follows[:1] != words[at + 1][:1] if follows else False
     )

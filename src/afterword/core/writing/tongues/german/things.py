@@ -26,6 +26,7 @@ NO_VERB: Final = word_set(
 _LARGE_ADJECTIVE: Final = re.compile(
     r"(?:neu|eigen|klein|groß|gut|flach|offen|kurz|lang|viel|alt|jung|modern|digital|erst|zweit|letzt|fest|frei|stark"
     r"|hoh|schnell|einfach|wenig|intern|extern|direkt|[a-zäöüß]{3,}(?:isch|lich|bar|sam|los|haft|är|ibl|iert)"
+    r"|(?!\w*c)(?!nativ)[a-zäöüß]{3,}iv"
     r"|[a-zäöüß]{3,}(?<!kön)(?<!käf)ig|(?:du|sozi|kollegi|region|norm|form|lok|[a-z]*(?:ation|tur))al"
     r"|ge[a-zäöü]+t(?<!gerät)(?<!gericht)(?<!gewicht)(?<!gebiet))(?:e|er|es|en)",
     re.IGNORECASE,
@@ -40,7 +41,7 @@ _NO_FISH: Final = re.compile(r"(?:\w*fisch|\w{0,7}(?<!a)(?<!e)(?<!i)tisch|kirsch
 def thing(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
     """A thing by its name, a clause about one, or something to do."""
     words = _small_adjective(with_capitals(words))
-    low = [word.casefold().strip(",;:") for word in words]
+    low = [word.lower().strip(",;:") for word in words]
     comma = next((at for at, word in enumerate(words) if word.endswith(",")), len(words))
     small = [at for at, word in enumerate(words) if 0 < at <= comma and word.islower()]
     verbs = [at for at in small if is_finite(low[at])]
@@ -61,7 +62,7 @@ def thing(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
 
 def _may_act(words: list[str], at: int) -> bool:
     """What is no known verb and looks like one, right behind a noun."""
-    word = words[at].casefold().strip(",;:")
+    word = words[at].lower().strip(",;:")
     behind = words[at - 1][:1].isupper() and at + 1 < len(words)
     return behind and word.endswith(("t", "te", "ten")) and word not in NO_VERB and not word.startswith("ge")
 
@@ -103,16 +104,14 @@ def whole_clause(words: list[str], verb: int) -> str:
     """
     end = next((at for at in range(verb, len(words)) if words[at].endswith(",")), len(words) - 1)
     behind = words[end + 1 :]
-    if behind and not any(is_finite(word.casefold().strip(",")) for word in behind):
+    if behind and not any(is_finite(word.lower().strip(",")) for word in behind):
         if end == verb or behind[0] in {"ohne", "mit", "bei", "für", "auch"}:
             end = len(words) - 1
         elif behind[0][:1].isupper() or behind[0][:1].isdigit():
             words = [*words[:end], words[end].rstrip(",")]
         else:
             return ""
-    if words[verb].casefold() in _MODALS and not words[min(end, len(words) - 1)].strip(",").endswith(
-        ("n", "eln", "ern")
-    ):
+    if words[verb].lower() in _MODALS and not words[min(end, len(words) - 1)].strip(",").endswith(("n", "eln", "ern")):
         return ""
     object_ = words[verb + 1].strip(",") if verb + 1 < len(words) else ""
     if object_[:1].isupper() and gender_of(object_) in {"m", "n"} and not object_.endswith(_ALIKE_IN_NUMBER):
@@ -135,7 +134,7 @@ def _named(words: list[str], *, over: bool) -> Said | None:
     """A thing by its name, of the kind that its article and its noun allow; what is not surely of it is cut off."""
     if row := row_of(words):
         return Said(row, Kind.NAME)
-    if words[0].casefold() in COUNTED or words[0].rstrip("%").isdigit():
+    if words[0].lower() in COUNTED or words[0].rstrip("%").isdigit():
         return _counted(words)
     found = phrase_of(words)
     if found is None or _goes_on(found) or (found.rest and _PERSON.search(found.noun)):
@@ -162,15 +161,15 @@ def _relates(found: Phrase) -> bool:
     """As in "die Werkstatt in Kiel, in der alles von Hand gemacht wird"."""
     behind = [word.strip(",") for word in found.rest]
     relative = behind[:1] and (behind[0] in {"der", "die", "das", "wo"} or behind[1:2] in [["der"], ["dem"], ["denen"]])
-    return bool(relative) and is_finite(behind[-1]) and found.head[0].casefold() in DETERMINERS
+    return bool(relative) and is_finite(behind[-1]) and found.head[0].lower() in DETERMINERS
 
 
 def _counted(words: list[str]) -> Said | None:
     """So many of a thing: no subject by itself, for "über 120 Anrufe" is more than so many."""
     if any(map(is_clipped, words)) or any("/" in word for word in words) or len(words) > 9:
         return None
-    many = words[0].casefold() in {"alle", "mehrere", "beide"}
-    found = phrase_of(words) if words[0].casefold() in ARTICLES else phrase_of(words[1:]) if words[1:] else None
+    many = words[0].lower() in {"alle", "mehrere", "beide"}
+    found = phrase_of(words) if words[0].lower() in ARTICLES else phrase_of(words[1:]) if words[1:] else None
     if found is None or (found.rest and not (*found.head, *found.tail)[-1].endswith(",")):
         return None
     words = [words[0].lower(), *words[1:]]
@@ -178,7 +177,7 @@ def _counted(words: list[str]) -> Said | None:
 
 
 def _of_kind(found: Phrase, words: list[str], *, over: bool) -> Said | None:
-    first = words[0].casefold()
+    first = words[0].lower()
     text = " ".join([words[0] if words[0].startswith("Ihr") else first, *words[1:]])
     if first in {"kein", "keine", "keinen"}:
         return Said(text, Kind.NOUN)
@@ -227,7 +226,7 @@ def _small_adjective(words: list[str]) -> list[str]:
     if len(words) < 2 or not first[:1].isupper() or not (words[1][:1].isupper() or is_adjective(words[1])):
         return words
     known = _LARGE_ADJECTIVE.fullmatch(first) and not _NO_FISH.match(first)
-    describes = not gender_of(first) and first.casefold() not in ARTICLES and (known or _agrees(first, words[1]))
+    describes = not gender_of(first) and first.lower() not in ARTICLES and (known or _agrees(first, words[1]))
     return [first.lower(), *words[1:]] if describes else words
 
 

@@ -51,7 +51,7 @@ def unsaid(note: str) -> str:
     if around:
         return around["what"] or around["not"]
     rest = _LEAD_IN.sub("", line, count=1).strip(" ,:")
-    if rest.casefold().startswith("dass "):
+    if rest.lower().startswith("dass "):
         return _verb_second(rest[5:])
     return "" if _STILL.search(rest) else _by_me(rest)
 
@@ -59,18 +59,21 @@ def unsaid(note: str) -> str:
 _WITH_BE: Final = word_set("gewechselt umgezogen geworden gewesen gegangen gekommen geblieben gefahren")
 
 
+_DONE: Final = re.compile(r"(?:be|ver|er|ent|über|unter)[a-zäöüß]{2,}(?:t|en)$")
+
+
 def _by_me(rest: str) -> str:
     """What was done by oneself, as one says it: "Kurs abgeschlossen"; "" where an article may lack."""
     words = rest.split()
-    if not words or words[0].casefold() in {"ich", "habe", "bin", "hab", "hatte", "wir"}:
+    if not words or words[0].lower() in {"ich", "habe", "bin", "hab", "hatte", "wir"}:
         return rest
     if words[-1] == "vorhanden" or any(map(is_participle, words[1:-1])):
         return ""
-    if len(words) < 2 or not is_participle(words[-1]):
+    if len(words) < 2 or not (is_participle(words[-1]) or _DONE.match(words[-1])):
         return rest
     first = words[0]
     article = {"m": "einen ", "f": "eine ", "n": "ein ", "p": ""}.get(gender_of(first)) if first[:1].isupper() else None
-    if first.casefold() in {"einen", "eine", "ein", "meinen", "meine", "mein", "den", "die", "das"}:
+    if first.lower() in {"einen", "eine", "ein", "meinen", "meine", "mein", "den", "die", "das"}:
         article, rest = "", f"{first.lower()} {' '.join(words[1:])}"
     if article is None or words[-1] in _WITH_BE or any(is_finite(word) for word in words[1:-1]):
         return ""
@@ -80,6 +83,6 @@ def _by_me(rest: str) -> str:
 def _verb_second(clause: str) -> str:
     """As in "ich auch ABAP kann" -> "ich kann auch ABAP"; "" where its verb is not known."""
     words = clause.split()
-    if len(words) < 3 or words[0].casefold() != "ich" or words[-1].casefold() not in _LAST_VERBS or "," in clause:
+    if len(words) < 3 or words[0].lower() != "ich" or words[-1].lower() not in _LAST_VERBS or "," in clause:
         return ""
     return " ".join([words[0], words[-1], *words[1:-1]])

@@ -47,12 +47,14 @@ OWN_FIRST: Final = word_set("""
 """Verbs at the head of a note in which somebody speaks of themselves."""
 _OWN_ONLY: Final = word_set("habe bin spreche arbeite leite kenne lerne betreue programmiere unterrichte baue kann")
 FINITE: Final = frozenset(_IRREGULAR) | frozenset(_IRREGULAR.values()) | _REGULAR
+_WITH_SS: Final = {word.replace("ß", "ss"): word for word in FINITE if "ß" in word}
+"""As Switzerland spells them: "heisst"."""
 
 
 @lru_cache(maxsize=1_024)
 def as_you(verb: str) -> str:
     """The verb as it goes with "Sie", from "sie sagt" or "sie sagen"; "" where it is not known."""
-    word = verb.casefold()
+    word = _WITH_SS.get(verb.lower(), verb.lower())
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if word in _IRREGULAR.values():
@@ -64,12 +66,12 @@ def as_you(verb: str) -> str:
 
 def is_personal(verb: str) -> bool:
     """Whether a note that begins with it speaks of a person."""
-    return verb.casefold() in _PERSONAL
+    return verb.lower() in _PERSONAL
 
 
 def is_finite(word: str) -> bool:
     """Whether it is a verb that makes a sentence."""
-    return word in FINITE or word in _PLURALS or word in _OWN_ONLY
+    return word in FINITE or word in _PLURALS or word in _OWN_ONLY or word in _WITH_SS
 
 
 _PARTICIPLE: Final = re.compile(

@@ -16,7 +16,7 @@ def own_things(words: list[str], hearing: Hearing, *, about_reader: bool) -> lis
     """Their things are the reader's: "ihre Migration" -> "Ihre Migration"; empty where it may be somebody else's."""
     out: list[str] = []
     for at, word in enumerate(words):
-        bare = word.casefold().strip(",;:")
+        bare = word.lower().strip(",;:")
         found = _POSSESSIVE.match(bare)
         if found and word != "Ihr":
             if not found[1] and not _before_noun(words, at):
@@ -24,7 +24,7 @@ def own_things(words: list[str], hearing: Hearing, *, about_reader: bool) -> lis
             if not hearing.insider or (at > 0 and not about_reader and words[at - 1][:1].isupper()):
                 return []
             whose = own(found[1] or "", familiar=hearing.familiar, about_reader=about_reader)
-            out.append(word.casefold().replace(bare, whose))
+            out.append(word.lower().replace(bare, whose))
         elif bare in LEFT or (bare == "sie" and word[:1] != "S"):
             return []
         else:
