@@ -5,6 +5,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.friendly import YOU
+from afterword.core.writing.tongues.german.nouns import gender_of
 
 _IRREGULAR: Final = {"seid": "sind", "tut": "tun", "wart": "waren"}
 _SECOND: Final = re.compile(r"[a-zäöüß]{2,}t|seid", re.IGNORECASE)
@@ -42,7 +43,7 @@ def with_sie(words: list[str]) -> list[str]:
 
 def _verb_of(words: list[str], at: int) -> int | None:
     """In front of it, or at the end of the clause where it stands behind the question word."""
-    owned = at + 1 < len(words) and words[at + 1][:1].isupper()
+    owned = at + 1 < len(words) and words[at + 1][:1].isupper() and gender_of(words[at + 1]) not in {"f", "p"}
     before = words[at - 1] if at else ""
     if before.lower() in _OF_YOU_ALONE and (at == 1 or not owned):
         return at - 1

@@ -89,7 +89,7 @@ def _article_of(noun: str) -> str | None:
         return alike if noun.endswith(("er", "en", "el")) else "den" if gender == "m" else "das"
     if gender == "f" or (re.search("[äöü]", noun) and noun.endswith("e") and not noun.startswith("Ge")):
         return "die"
-    return "" if re.search(r"(?:en|er|s)$", noun) or (_WHOLE.match(noun) and "-" not in noun) else None
+    return "" if re.search(r"(?:en|er|(?<![su])s)$", noun) or (_WHOLE.match(noun) and "-" not in noun) else None
 
 
 _NOMINAL: Final = re.compile(r"(?:ig|lich|end|iert|et|gt|lt|krank|los)e$")

@@ -115,7 +115,7 @@ def _own(line: str, first: str) -> Said | None:
 
 def _how(words: list[str], hearing: Hearing) -> Said | None:
     """A clause with its verb at its end."""
-    if len(words) < 3 or not acts(words[-1]):
+    if len(words) < 3 or not acts(words[-1]) or (words[0].lower() == "wer" and any(w.endswith(",") for w in words)):
         return None
     turned = turned_to(words, hearing, inverted=False)
     return Said(f"{turned[:1].lower()}{turned[1:]}", Kind.HOW) if turned else None
@@ -123,10 +123,11 @@ def _how(words: list[str], hearing: Hearing) -> Said | None:
 
 def _of_reader(words: list[str], hearing: Hearing) -> Said | None:
     """What the reader said or does: "sie sagte, …" -> "Sie sagten, …"."""
-    if is_personal(words[0].strip(",")) and words[0].lower() not in {"sie", "er", READER}:
+    clipped = is_personal(words[0].strip(",")) and words[0].lower() not in {"sie", "er", READER}
+    if clipped:
         words = [READER, words[0][:1].lower() + words[0][1:], *words[1:]]
     turned = turned_to(words, hearing, inverted=False)
-    whole = whole_clause(turned.split(), 1) if turned and len(words) > 2 else ""
+    whole = whole_clause(turned.split(), 1, clipped=clipped) if turned and len(words) > 2 else ""
     return Said(whole, Kind.SENTENCE) if whole else None
 
 

@@ -39,7 +39,8 @@ _FEMININE: Final = word_set("""
     stunde
     suche summe sorge software tiefe übergabe übernahme umfrage vielfalt vorgabe wache ware welt werkstatt woche
     zahl zeit zentrale ziffer zukunft zusage zusammenarbeit roadmap pipeline community codebasis infrastruktur
-    architektur wartung abteilung app pflicht wende legende spende dividende erlaubnis kenntnis urkunde sekunde
+    montage etage reportage theke werft wand architektur wartung abteilung app pflicht wende legende spende
+    dividende erlaubnis kenntnis urkunde sekunde
     erdkunde sachkunde heimatkunde uni kita warenwirtschaft
     """)
 _NEUTER: Final = word_set("""
@@ -65,7 +66,7 @@ _PLURAL: Final = word_set("""
     """)
 _ENDS: Final = (
     ("f", re.compile(r"(?:ung|heit|keit|schaft|ion|tät|ik|enz|anz|thek|logie|grafie|ität|erei|age)$")),
-    ("p", re.compile(r"(?:ungen|heiten|keiten|schaften|ionen|täten|innen)$")),
+    ("p", re.compile(r"(?:ungen|heiten|keiten|schaften|ionen|täten|innen|ien)$")),
     ("n", re.compile(r"(?:[äöü][a-zß]*chen|mädchen|ment|nis|(?:[^rdl]|el|tor|eer|tur|ier|ster|ll)ing)$")),
     ("m", re.compile(r"(?:ismus|(?<!e)(?<!l)ling|iker)$")),
 )

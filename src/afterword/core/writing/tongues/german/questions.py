@@ -33,7 +33,8 @@ def asked(note: str, hearing: Hearing) -> Said | None:
     first = words[0].lower()
     if first in _WITH and words[1:] and words[1].lower() in _WHOM:
         return _put(words, hearing, whole=True) if _acts_behind(words) else None
-    if first not in ASKING and not is_finite(first) and words[1:2] not in (["Sie"], [YOU]):
+    begins = first in ASKING or is_finite(first) or words[1:2] in (["Sie"], [YOU])
+    if len(words) == 1 or not begins:
         said = read(" ".join(words), hearing)
         return said if said and said.is_thing else None
     if not any(map(is_clipped, words)) and ("?" in note or _is_spelt(words)) and (whole := _whole(words, hearing)):
@@ -152,7 +153,8 @@ def _put(words: list[str], hearing: Hearing, *, whole: bool) -> Said | None:
 def _is_you_or_theirs(words: list[str]) -> bool:
     """Whether "ihr" may be who is asked, or whose a thing is: "Wie messt ihr Erfolg"."""
     after = next((at for at, word in enumerate(words[1:3], 1) if word == "ihr" and words[at - 1].endswith("t")), 0)
-    return bool(after) and not is_finite(words[after - 1].lower())
+    owned = words[after + 1][:1].isupper() if after and after + 1 < len(words) else False
+    return bool(after) and (owned or not is_finite(words[after - 1].lower()))
 
 
 def _has_verb_second(words: list[str]) -> bool:

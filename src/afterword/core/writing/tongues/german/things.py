@@ -25,7 +25,7 @@ NO_VERB: Final = word_set(
 )
 _LARGE_ADJECTIVE: Final = re.compile(
     r"(?:neu|eigen|klein|groß|gut|flach|offen|kurz|lang|viel|alt|jung|modern|digital|erst|zweit|letzt|fest|frei|stark"
-    r"|hoh|schnell|einfach|wenig|intern|extern|direkt|[a-zäöüß]{3,}(?:isch|lich|bar|sam|los|haft|är|ibl|iert)"
+    r"|hoh|tief|breit|weit|heiß|kalt|warm|sauber|schnell|einfach|wenig|intern|extern|direkt|[a-zäöüß]{3,}(?:isch|lich|bar|sam|los|haft|är|ibl|iert)"
     r"|(?!\w*c)(?!nativ)[a-zäöüß]{3,}iv"
     r"|[a-zäöüß]{3,}(?<!kön)(?<!käf)ig|(?:du|sozi|kollegi|region|norm|form|lok|[a-z]*(?:ation|tur))al"
     r"|ge[a-zäöü]+t(?<!gerät)(?<!gericht)(?<!gewicht)(?<!gebiet))(?:e|er|es|en)",
@@ -97,8 +97,8 @@ def _number_of(noun: str, verb: str) -> str:
     return "p" if gender == "p" or (gender in {"m", "n"} and noun.endswith(_ALIKE_IN_NUMBER)) else ""
 
 
-def whole_clause(words: list[str], verb: int) -> str:
-    """A clause as it may stand alone: "" where a modal has no verb, or a thing behind the verb no article.
+def whole_clause(words: list[str], verb: int, *, clipped: bool = True) -> str:
+    """A clause as it may stand alone: "" where a modal has no verb, or a thing behind a clipped one's verb no article.
 
     What is only hung on it behind a comma is cut off: "Team ist bunt gemischt, 9 Nationen".
     """
@@ -114,7 +114,12 @@ def whole_clause(words: list[str], verb: int) -> str:
     if words[verb].lower() in _MODALS and not words[min(end, len(words) - 1)].strip(",").endswith(("n", "eln", "ern")):
         return ""
     object_ = words[verb + 1].strip(",") if verb + 1 < len(words) else ""
-    if object_[:1].isupper() and gender_of(object_) in {"m", "n"} and not object_.endswith(_ALIKE_IN_NUMBER):
+    if (
+        clipped
+        and object_[:1].isupper()
+        and gender_of(object_) in {"m", "n"}
+        and not object_.endswith(_ALIKE_IN_NUMBER)
+    ):
         return ""
     return " ".join(words)
 
@@ -139,6 +144,8 @@ def _named(words: list[str], *, over: bool) -> Said | None:
     found = phrase_of(words)
     if found is None or _goes_on(found) or (found.rest and _PERSON.search(found.noun)):
         return None
+    if found.rest[:1] in {("und",), ("oder",)} or _is_verb_of(found):
+        return None
     whole = [*(word for word in words)] if _relates(found) else found.words
     said = _of_kind(found, whole, over=over)
     return Said(said.text, said.kind, whole=_behind_colon(words) if len(whole) < len(words) else None) if said else None
@@ -147,6 +154,13 @@ def _named(words: list[str], *, over: bool) -> Said | None:
 def _behind_colon(words: list[str]) -> str:
     """All words of it; "" where one is cut short."""
     return "" if any(map(is_clipped, words)) or "/" in " ".join(words) else " ".join(words)
+
+
+def _is_verb_of(found: Phrase) -> bool:
+    """Whether the first word may be a verb whose capital is the line's: "Pendelt alle 10 Minuten"."""
+    behind = found.rest[0] if found.rest and not found.tail else ""
+    verb = len(found.head) == 1 and found.noun.endswith("t") and not gender_of(found.noun) and found.noun[1:].islower()
+    return verb and behind.islower()
 
 
 def _goes_on(found: Phrase) -> bool:
@@ -217,17 +231,24 @@ def _bare(found: Phrase, words: list[str]) -> Said:
     more = found.tail or found.rest
     if article and more and len(found.head) == 1 and not (found.bare and len(words) > 1):
         return Said(f"{article} {' '.join(words)}", Kind.OBJECT)
-    return Said(" ".join(words), Kind.NAME)
+    is_themes = re.search("thema|themen", found.noun, re.IGNORECASE)
+    return Said(" ".join(words), Kind.NOUN if is_themes else Kind.NAME)
 
 
 def _small_adjective(words: list[str]) -> list[str]:
     """The first letter of a line is large on a telephone: "Neue Halle" is "neue Halle"."""
     first = words[0]
-    if len(words) < 2 or not first[:1].isupper() or not (words[1][:1].isupper() or is_adjective(words[1])):
+    second = next((word for word in words[1:] if not is_adjective(word)), "")
+    if len(words) < 2 or not first[:1].isupper() or not second[:1].isupper():
         return words
     known = _LARGE_ADJECTIVE.fullmatch(first) and not _NO_FISH.match(first)
-    describes = not gender_of(first) and first.lower() not in ARTICLES and (known or _agrees(first, words[1]))
+    noun = gender_of(first) and first.lower() not in _BOTH
+    describes = not noun and first.lower() not in ARTICLES and (known or _agrees(first, second))
     return [first.lower(), *words[1:]] if describes else words
+
+
+_BOTH: Final = word_set("tiefe breite weite gute rechte")
+"""Adjectives that are nouns, too: "Tiefe Geothermie"."""
 
 
 def _agrees(first: str, noun: str) -> bool:
