@@ -11,6 +11,7 @@ from afterword.core.writing.prose.lexicon import (
     BASE_VERBS,
     CLEAR_THIRD,
     DETERMINERS,
+    PARTICIPLES,
     PASTS,
     PRONOUN_SUBJECTS,
     WH_WORDS,
@@ -48,7 +49,9 @@ _FIRST_DAYS = re.compile(
     r"\b(challenge|priority|goal|project|task|thing|focus) first (\d+ \w+|day|week|month|year)\b", re.IGNORECASE
 )
 _EITHER = re.compile(
-    r"^(?!is|are|do|does|how|who|what|when|where|why|which|whether)[\w' -]{2,30} or [\w' -]{1,30}$", re.IGNORECASE
+    r"^(?!.*\b(?:we|you|they|I|it|own)\b)(?!is|are|do|does|how|who|what|when|where|why|which|whether)"
+    r"[\w' -]{2,30} or [\w' -]{1,30}$",
+    re.IGNORECASE,
 )
 """As in "blocks or rotation": asked in the very words."""
 _WHICH = re.compile(r"^(?:which|what|any|is there an?|are there any) (?=[a-z])", re.IGNORECASE)
@@ -86,13 +89,17 @@ def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | N
 
 def _surely(asked: Asked | None, toward: str, names: frozenset[str]) -> Asked | None:
     """The question as it is surely English; else what it asks about; None where not even that is sure."""
-    if asked and asked.kind != "topic":
+    whether = asked is not None and asked.kind == "direct" and not _is_direct(bare_words(toward))
+    if asked and asked.kind != "topic" and not (whether and not whole(toward, names=names)):
         ready = articled(asked.text.rstrip("?"), names=names)
         if whole(ready, names=names) and counted_right(ready):
             return Asked(f"{ready}?" if asked.kind == "direct" else ready, asked.kind)
-    if _EITHER.match(toward) and not any(map(is_clipped, toward.split())) and counted_right(toward):
+    acts = (CLEAR_THIRD | PARTICIPLES) & set(bare_words(toward))
+    if _EITHER.match(toward) and not acts and not any(map(is_clipped, toward.split())) and counted_right(toward):
         return Asked(sentence(phrase(toward, names=names).text).rstrip(".") + "?", "direct")
-    topic = thing(phrase(_WHICH.sub("", asked.text if asked and asked.kind == "topic" else toward)).text, names=names)
+    topic = thing(
+        phrase(_WHICH.sub("", asked.text if asked and asked.kind == "topic" else toward)).text, names=names, asked=True
+    )
     cut = set(bare_words(toward)) - set(bare_words(topic))
     return Asked(topic, "topic") if topic and not cut & CLEAR_THIRD else None
 

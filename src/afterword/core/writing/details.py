@@ -7,6 +7,7 @@ from afterword.core.writing.prose.lexicon import (
     AUXILIARIES,
     BASE_OF,
     BASE_VERBS,
+    CLEAR_THIRD,
     COUNT_NOUNS,
     DETERMINERS,
     IT_VERBS,
@@ -66,8 +67,9 @@ _OF_A_PERSON = re.compile(
 """As in "honest about staffing": no topic is that, only the one who spoke of it."""
 _ONESELF = frozenset({"himself", "herself", "themselves"})
 """As in "runs it himself": a person does it, whatever the verb."""
+_REASON = re.compile(r" (?:so|because|but) (?!of\b|that\b|far\b|much\b|many\b|not\b|no\b|in\b|for\b|with\b|on\b|at\b)")
 _SECOND = re.compile(r" and (?:you|they|we|I|it)(?:'re|'ve|'s| (?:are|is|have|has|were|was)) ")
-_TRAILING = frozenset({"half", "too", "only", "now", "still", "already", "mostly", "max", "min"})
+_TRAILING = frozenset({"half", "too", "only", "now", "still", "yet", "already", "mostly", "max", "min"})
 """Ends of notes that are no ends of English: "components half"."""
 _SUBJECTS = PRONOUN_SUBJECTS - {"i", "you"} | {"they'd", "they're", "it's", "the", "that", "most"}
 _UNFINISHED = word_set("still now already never always just currently not")
@@ -91,7 +93,8 @@ def with_subject(note: str, to: Listener, *, topic: str) -> str:
         return _BOTH.sub("we are both ", note)
     words = note.lower().split()
     said = len(words) > 2 and words[0] in {"said", "says", "thinks", "thought"} and words[1] in _SUBJECTS
-    whole = shape_of(note) is Shape.CLAUSE and not (words[0] in IT_VERBS and words[1] not in AUXILIARIES)
+    headless = words[0] in IT_VERBS | CLEAR_THIRD and len(words) > 1 and words[1] not in AUXILIARIES
+    whole = shape_of(note) is Shape.CLAUSE and not headless
     if len(words) < 2 or (said and not to.alone) or (whole and not said):
         return note
     if said:
@@ -146,6 +149,8 @@ def _of_the_topic(bare: str, words: list[str], topic: str) -> str:
 
 def _is_of_a_thing(words: list[str], topic: str) -> bool:
     """As in "built on Iceberg", or "replaces SAP" of a project: what a thing does or had done to it is not theirs."""
+    if words[0] in _THINGS_TOO and words[1] in {"last", "this", "next", "recently"}:
+        return True
     if words[0] in _THINGS_TOO and words[1] in PREPOSITIONS - {"to", "about", "there"}:
         return words[0] in PASTS and words[1] in _ON_A_THING
     third = words[0] in BASE_OF and (words[0] not in PERSONAL_VERBS or words[0] in _THINGS_TOO)
@@ -230,6 +235,8 @@ def surely(ready: Phrase, names: frozenset[str]) -> Phrase | None:
     joint = _SECOND.search(ready.text) if ready.shape is Shape.CLAUSE else None
     if joint and shape_of(ready.text[: joint.start()].rstrip(",")) is not Shape.CLAUSE:
         return None
+    if ready.shape is Shape.CLAUSE and not joint:
+        ready = Phrase(_without_stray_reason(ready.text), ready.shape)
     parts = re.split(r", (?!and )", ready.text) if ready.shape is not Shape.CLAUSE else [ready.text]
     if ready.shape is Shape.CLAUSE and not whole(ready.text, names=names):
         parts = [*_whole_front(ready.text, names)]
@@ -238,6 +245,18 @@ def surely(ready: Phrase, names: frozenset[str]) -> Phrase | None:
         return None
     text = ", ".join(kept)
     return None if _is_scant(text, text.casefold().split()) else Phrase(text, ready.shape)
+
+
+def _without_stray_reason(clause: str) -> str:
+    """As in "you bought a lathe so prototypes the same week": what follows is no clause, and is not said."""
+    found = _REASON.search(clause)
+    if (
+        not found
+        or shape_of(clause[found.end() :]) is Shape.CLAUSE
+        or shape_of(clause[: found.start()]) is not Shape.CLAUSE
+    ):
+        return clause
+    return clause[: found.start()].rstrip(",")
 
 
 def _whole_front(clause: str, names: frozenset[str]) -> list[str]:

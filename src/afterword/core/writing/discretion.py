@@ -164,7 +164,7 @@ _SELF_SERVING = any_of(r"""
     \b(?:want|get|getting|need) (?:to get )?out\b|\b(?:get|getting|move|moving) away\b
     \bcloser (?:to (?:home|my|where)|by)\b
     \bpa(?:y|ys|id) (?:well|more|better|good|great|ok)\b|\b(?:current|old|last|present) (?:job|boss|employer|company)\b
-    \b(?:living|live|moving|move|relocat\w+) (?:in|to|back)\b|\b(?:that|this|it)$
+    \b(?<!the )(?<!their )(?:living|live|moving|move|relocat\w+) (?:in|to|back)\b|\b(?:that|this|it)$
     \b(?:brand|big|good|nice) name\b|\bon (?:my |the |a )?(?:cv|resume)\b|\bmy first\b|\bstability\b|\bstable\b
     \b(?:benefits?|perks?|pto|time off|days off|vacation|annual leave|sick leave|parental leave)\b
     \bholiday(?:s| allowance)\b
@@ -201,7 +201,7 @@ _NOT_ASKED = any_of(r"""
 """What a thank-you does not ask: where one works from, what one gets, how one did, why one should come."""
 _OF_NO_MATTER = any_of(r"""
     \b(?:benefits?|perks?|pto|time off|days off|vacation|annual leave|sick leave|parental leave)\b
-    \bholiday(?:s| allowance)\b
+    \bholiday(?:s| allowance)\b|\bdiscounts?\b
     \b(?:how much|any|days?(?: of)?|paid|annual|bank|get|take) holiday\b
     \bholiday (?:days|policy|entitlement)\b|^(?:the )?holiday$
     ^(?:is there |where is |where's )?(?:an? |any |the |your |their )?(?:\w+ )?car ?parks?\W*$

@@ -71,7 +71,8 @@ _LANGUAGE = re.compile(r"^(?:my )?([A-Z][a-z]+(?: and [A-Z][a-z]+)?) (fluent|pro
 _COURSE_DONE = re.compile(r"^((?:level|module|stage|step|grade|part) \d[\w ]{0,40}) done$", re.IGNORECASE)
 """As in "Spanish fluent", "level 2 safeguarding done"."""
 _FRANKLY = re.compile(
-    r",? (?:actually|frankly|really|honestly|mostly|mainly|probably|basically|though)$", re.IGNORECASE
+    r",? (?:actually|frankly|really|honestly|mostly|mainly|probably|basically|though|eventually|someday|one day)$",
+    re.IGNORECASE,
 )
 _FLUENT = re.compile(r"^(fluent|proficient) (?=[A-Z])")
 _PHRASAL = re.compile(r"^[a-z]+ (?:up|out|off|down|over|into) (?:the|their|our|your|an?|old|my)\b")
@@ -112,6 +113,8 @@ def _surely(reason: Phrase | None, names: frozenset[str]) -> Phrase | None:
         return None
     if reason.shape is Shape.NOUN and not reason.text.startswith("the chance to "):
         ready = named(reason.text, names=names)
+        if ready.rpartition(" ")[2] in {"thing", "things", "stuff", "bit", "bits"}:
+            return None
         lone = " " not in reason.text and ready != reason.text and reason.text not in COUNT_NOUNS
         return Phrase(ready, reason.shape) if ready and not lone and whole(ready, names=names) else None
     return reason if whole(reason.text, names=names) and counted_right(reason.text) else None
@@ -134,21 +137,16 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     if ready.shape in {Shape.LOOSE, Shape.ACTION, Shape.QUESTION}:
         return None
     known = _my(ready) if ready.shape is Shape.NOUN else Phrase(_carried_on(ready.text), ready.shape)
-    return known if _is_sure(known, names) else None
+    return known if _is_sure(known, ready, names) else None
 
 
-def _is_sure(known: Phrase, names: frozenset[str]) -> bool:
-    """Whether it is English as it stands; a noun without its owner or number may be anything: "BLS renewed"."""
-    first = known.text.partition(" ")[0].casefold()
-    bare = known.shape is Shape.NOUN and first not in DETERMINERS and not first[:1].isdigit()
-    counted = first == "my" and known.text[3:4].isdigit()
-    if (bare or counted) and any(
-        word in PASTS | PARTICIPLES or word.endswith("ed") for word in known.text.casefold().split()
-    ):
-        return False
-    if bare:
-        return known.words < 5 and "," not in known.text and named(known.text, names=names) == known.text
-    return whole(known.text, names=names) and counted_right(known.text)
+def _is_sure(known: Phrase, typed: Phrase, names: frozenset[str]) -> bool:
+    """Whether it is English as it stands; what was typed without an owner may be anything: "BLS renewed"."""
+    if known.shape is not Shape.NOUN or known.text == typed.text:
+        return whole(known.text, names=names) and counted_right(known.text)
+    words = known.text.casefold().split()
+    done = any(word in PASTS | PARTICIPLES or word.endswith("ed") for word in words)
+    return not done and "," not in known.text and named(known.text, names=names) == known.text
 
 
 def _without_private(bare: str) -> str:
@@ -264,6 +262,6 @@ def _is_object(rest: str) -> bool:
 def _my(ready: Phrase) -> Phrase:
     """As in "5 years of Airflow" -> "my 5 years of Airflow"; what has its own determiner keeps it."""
     first = ready.text.split(maxsplit=1)[0].casefold()
-    if first[:1].isdigit() or first in {"experience", "work", "background"}:
+    if first not in DETERMINERS and " " in ready.text:
         return Phrase(f"my {ready.text}", Shape.NOUN)
     return ready

@@ -33,13 +33,16 @@ _GERUNDS = {
     "introducing": "introduce",
 }
 _SENDING = any_of(r"""
-    ^(send|share|forward|e-?mail|mail|give|show|pass|text|message|whatsapp)(?: (?:on|over|along))?\b(?! you)
+    ^(send|share|forward|e-?mail|pass)(?: (?:on|over|along))?\b(?! you)
+    ^(mail|give|show|text|message|whatsapp)\b(?= (?:her|him|them|everyone|the|my|an?|our)\b)
     """)
 _RECEIVER = any_of(r"""
     ^(send|share|forward|e-?mail|mail|give|show|text|message|whatsapp)
     ... (?:her|him|them|the team|the panel|everyone|you) (?=\S)
     """)
 _TO_RECEIVER = re.compile(r"\s(?:to|with) (?:her|him|them|you)\b", re.IGNORECASE)
+_PAPERS = re.compile(r"\bcert(s?)\b\.?", re.IGNORECASE)
+"""What is sent of a certification is its certificate."""
 _LET_KNOW = any_of(r"\blet (?:her|him|them|everyone) know\b")
 _CALLING = any_of(r"""
     ^(?:ring|phone|call)\b( (?:her|him|them|you)\b)?((?: back)?)
@@ -84,7 +87,7 @@ _HANDLING = word_set("bring upload return sign fill complete submit prepare fini
 
 def pledge_of(commitment: Commitment, to: Listener) -> str:
     """What follows "I will"; always something, and always so that the review knows the commitment again."""
-    text = spelt_out(commitment.text[:600], keep_links=True).rstrip(".!")
+    text = spelt_out(_PAPERS.sub(r"certificate\1", commitment.text[:600]), keep_links=True).rstrip(".!")
     ready = _pledge(text, to) if _usable(text) else ""
     sure = bool(ready) and whole(f"I will {ready}") and counted_right(ready)
     if sure and len(ready.split()) <= LONGEST_PLEDGE and sayable(ready) and names_commitment(ready, commitment):

@@ -23,7 +23,7 @@ from afterword.core.writing.prose.phrase import (
     shortened,
 )
 from afterword.core.writing.prose.shape import Shape, shape_of
-from afterword.core.writing.prose.sure import doing, thing
+from afterword.core.writing.prose.sure import doing, is_row_part, thing
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
@@ -57,6 +57,7 @@ _LIFE = any_of(r"""
     ^(?:studied|born|raised|grew up|lives|moved|comes?|is) (?:in|from|at|here)\b
     """)
 """What the reader knows best of all: their own life in figures."""
+_LINKED = re.compile(r"^(?:so|and|because|then|also) (?=\w+ \w+)", re.IGNORECASE)
 _THEM = re.compile(r"\bthem\b", re.IGNORECASE)
 _THAT = any_of(r"^that (?=(?:they|she|he|we|I|it|the|there|people|you)\b)")
 _PRACTICAL = any_of(r"""
@@ -212,6 +213,8 @@ def sure_topic(topic: str, names: frozenset[str]) -> str:
     shape, following = shape_of(topic), topic.split()[1].casefold() if " " in topic else ""
     acts = shape is Shape.GERUND and following in PREPOSITIONS | DETERMINERS
     if acts or shape is Shape.QUESTION:
+        front, comma, rest = topic.partition(", ")
+        topic = front if comma and not all(map(is_row_part, rest.split(", "))) else topic
         return doing(topic, names=names) or (thing(topic, names=names) if acts else "")
     return thing(topic, names=names)
 
@@ -229,7 +232,7 @@ def _clauses(note: str, to: Listener, names: frozenset[str], within: tuple[tuple
     hushed, topic = within
     found = []
     for part in [note] if quoted(note) else [piece for whole in sentences_of(note) for piece in whole.split("; ")]:
-        kept = _without_private(part.rstrip("."))
+        kept = _without_private(_LINKED.sub("", part.rstrip(".")))
         if is_private(kept):
             break
         short = shortened(kept, LONGEST_CLAUSE)

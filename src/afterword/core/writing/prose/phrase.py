@@ -14,6 +14,7 @@ from afterword.core.writing.prose.lexicon import (
     PROPER,
 )
 from afterword.core.writing.prose.shape import Shape, shape_of
+from afterword.core.writing.prose.sure import is_row_part
 from afterword.core.writing.prose.tidy import is_shouted
 from afterword.core.writing.prose.tools import tools_named
 
@@ -23,7 +24,7 @@ _WORD = re.compile(r"\S{0,200}(?:://|www\.|@)\S{0,500}|[\w&]+(?:['-][\w&]+)*")
 _MONTH = re.compile(r"\b(in|by|since|until|of|from|this|last|next) (march|may)\b")
 _QUARTER = re.compile(r"\bq([1-4])\b")
 _INITIALS = re.compile(
-    r"(?<![\w/.@-])(?!(?:mths?|hrs?|wks?|yrs?|pls|plz|thx|txt|msg|mgr|mgmt|grp|mtg|svc|bldg|tmrw|dbt|hmm|ppl|wkly|vs|nth|lbs)\b)"
+    r"(?<![\w/.@-])(?!(?:pct|mths?|hrs?|wks?|yrs?|pls|plz|thx|txt|msg|mgr|mgmt|grp|mtg|svc|bldg|tmrw|dbt|hmm|ppl|wkly|vs|nth|lbs)\b)"
     r"[b-df-hj-np-tv-xz]{3,4}(?<!s)(?![\w/.@-])"
 )
 """Small letters without a vowel, as in nmc, cpc: initials; a clipping in "s" is more often a plural."""
@@ -87,7 +88,10 @@ def _lowered(line: str, names: frozenset[str]) -> str:
     following = line.split(maxsplit=2)[1] if line.count(" ") else ""
     if first == "Project" and following[:1].isupper():
         return line
-    if first == "Go" and following.casefold() not in {"to", "live", "through", "for", "back", "from", "into", "over"}:
+    schooling = first == "A" and following.casefold() in {"level", "levels"}
+    if schooling or (
+        first == "Go" and following.casefold() not in {"to", "live", "through", "for", "back", "from", "into", "over"}
+    ):
         return line
     if (
         plain in {"the", "a", "an"}
@@ -143,7 +147,7 @@ def listed(text: str) -> str:
     """A row of short things gets its "and": "on-call, roadmap; hiring" -> "on-call, roadmap and hiring"."""
     parts = [part.strip() for part in re.split(r"\s*[,;]\s+", text) if part.strip()]
     short = all(len(part.split()) <= 4 and " and " not in f" {part} " for part in parts[:-1])
-    short = short and (_is_short(parts[-1]) if parts else False)
+    short = short and (_is_short(parts[-1]) if parts else False) and all(map(is_row_part, parts[1:]))
     return joined(parts) if len(parts) > 1 and short else text
 
 

@@ -88,7 +88,7 @@ def _runs(words: list[str]) -> Iterator[Run]:
             yield from _closed(words, start, at, covered, before)
             covered = kind == "det" or (kind == "and" and covered and not numbered)
             numbered = numbered if kind == "and" else kind == "det" and spot.is_number
-            start, before = at + 1, _small_word(spot, before, kind)
+            start, before = at + 1, _small_word(words, spot, before, kind)
         if raw.endswith(ENDS_OF_PARTS):
             yield from _closed(words, start, at + 1, covered, before)
             start, before = at + 1, before if raw.endswith(",") and covered else ""
@@ -96,11 +96,11 @@ def _runs(words: list[str]) -> Iterator[Run]:
     yield from _closed(words, start, len(words), covered, before)
 
 
-def _small_word(spot: Spot, before: str, kind: str) -> str:
+def _small_word(words: list[str], spot: Spot, before: str, kind: str) -> str:
     """What stands before the row that begins; the "is" of a question has its subject behind it: "when is the job"."""
     if kind == "det":
         return before
-    if spot.word in _BEING and (not spot.at or spot.before in WH_WORDS):
+    if spot.word in _BEING and spot.at < 3 and (not spot.at or bared(words[0]) in WH_WORDS):
         return ""
     return "" if spot.word in _MODALS and spot.before in {"who", "what"} else spot.word
 
@@ -186,6 +186,8 @@ def _stands_bare(run: Run, words: list[str], names: frozenset[str]) -> bool:
         return False
     if head.removesuffix("'s") in names - COUNT_NOUNS or raw != raw.casefold() or not head.isascii():
         return True
+    if _is_done(head) and len(run.words) > 1 and not _needs_none(run.words[-2]):
+        return False
     return (
         (numbered and head in NUMBERED) or _needs_none(head) or _fits_behind(run, words, head, followed=bool(following))
     )
@@ -195,15 +197,23 @@ def _needs_none(head: str) -> bool:
     """Whether a word of matter stands bare wherever it is."""
     if is_several(head) or is_mass(head, COUNT_NOUNS) or any(map(str.isdigit, head)) or head in PROPER:
         return True
-    done = head in PASTS | PARTICIPLES and head not in COUNT_NOUNS
-    return done or head in ADVERBS_TOO or head.endswith(("ly", "ed"))
+    return _is_done(head) or head in ADVERBS_TOO or head.endswith("ly")
+
+
+def _is_done(head: str) -> bool:
+    return (head in PASTS | PARTICIPLES and head not in COUNT_NOUNS) or head.endswith("ed")
+
+
+def _is_like(head: str) -> bool:
+    """Whether it can say what something is like, behind "is": more ends are trusted there than elsewhere."""
+    return is_adjective(head) or head.endswith(("ent", "ant", "al", "ar", "y", "en", "wn", "ish"))
 
 
 def _fits_behind(run: Run, words: list[str], head: str, *, followed: bool) -> bool:
     """Whether it stands bare behind this very word: is calm, per shift, so tidy, at night."""
     if run.before in _MODALS:
         return len(run.words) == 1 or _needs_none(run.words[-2])
-    if run.before in _BEING | {"per"}:
+    if run.before == "per" or (run.before in _BEING and (_is_like(head) or len(run.words) > 1)):
         return True
     if run.before == "to" and (bared(words[run.start - 2]) if run.start > 1 else "") in _LEADS_TO:
         return True

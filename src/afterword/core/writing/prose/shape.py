@@ -121,7 +121,7 @@ def _is_main_verb(words: list[str], at: int) -> bool:
 def _is_plural_noun(word: str) -> bool:
     if word in {"people", "children"}:
         return True
-    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "'s"))
+    return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "'s"))
 
 
 _OBJECTS = frozenset({"them", "us", "it", "you", "me", "him", "her"})

@@ -89,7 +89,7 @@ def spot_at(words: list[str], at: int) -> Spot:
 def is_time(word: str) -> bool:
     """As in "demo Fridays", "reading spring", "calving April": when it is, not what."""
     name = word.split("-", maxsplit=1)[0].removesuffix("s")
-    return name in SEASONS or (name in PROPER and (name.endswith("day") or name in MONTHS))
+    return name in SEASONS | {"march"} or (name in PROPER and (name.endswith("day") or name in MONTHS))
 
 
 def is_several(word: str) -> bool:

@@ -26,6 +26,7 @@ from afterword.core.writing.prose.spots import (
     JOINING,
     NUMBERED,
     OBJECTS,
+    TIMES,
     Spot,
     bared,
     is_several,
@@ -38,6 +39,24 @@ _RELATIVES: Final = word_set("who that which where whose nobody")
 _UNITS: Final = word_set("hour day week month year minute hr min wk mth yr")
 _OF_TIME: Final = re.compile(r"^(\d+ (?:hours|days|weeks|months|years)) (?=[a-z]+ing$)")
 """As in "6 weeks training"."""
+_TIMELY: Final = word_set(
+    "every each weekly monthly daily yearly quarterly nightly hourly annually twice once now up down since until till"
+    " again back max min first last next"
+)
+"""Behind these follows when or how often it is."""
+_POINTING: Final = word_set("no the this that these those a an my his her their our its")
+_SEVERAL_FIRST: Final = word_set("""
+    sales operations systems sports arts accounts goods benefits communications customs savings claims admissions
+    events grants facilities news games services human careers affairs relations logistics metrics analytics
+    ethics economics politics mathematics physics robotics electronics diagnostics genetics statistics graphics
+    process access business status campus focus bus analysis basis stress press mass class glass cross loss process
+    address compass harness wellness fitness hours days weeks months years
+    """)
+"""What ends in s and still stands before its noun: "sales target", not "list outsells gin"."""
+_NO_BEGINNINGS: Final = (
+    (ALL_PREPOSITIONS - {"on"}) | JOINING | OBJECTS | AUXILIARIES | (PRONOUN_SUBJECTS - {"this", "that"}) | WH_WORDS
+)
+_ANYBODY: Final = word_set("everyone everybody someone somebody anyone anybody")
 _DONE_BY: Final = word_set("by in on at from across to with between")
 
 
@@ -77,15 +96,37 @@ def doing(text: str, *, names: frozenset[str] = frozenset()) -> str:
     return ready if ready and counted_right(ready) and whole(ready, names=names) else ""
 
 
-def thing(text: str, *, names: frozenset[str] = frozenset()) -> str:
-    """The words in front that surely name a thing, with articles: "pick rate 120/hr" -> "the pick rate"; or ""."""
+def thing(text: str, *, names: frozenset[str] = frozenset(), asked: bool = False) -> str:
+    """The words in front that surely name a thing, with articles: "pick rate 120/hr" -> "the pick rate"; or "".
+
+    `asked` says that a question may hang on it: "ramp how long", "licence paid for".
+    """
     words = text.split()
     end = min(_end_of(words), _end_of_first(words))
+    if end < len(words) and not _breaks_off(words, end, asked=asked):
+        return ""
     kept = words if end == len(words) else _to_last_whole(words, end)
     line = _OF_TIME.sub(r"\1 of ", " ".join(kept).rstrip(",;:-– "))
-    if not any(map(str.isalpha, line)) or _begins_with_quality(line.split()):
+    if kept is not words and ", " in line and " and " not in line:
+        line = " and ".join(line.rsplit(", ", maxsplit=1))
+    if not any(map(str.isalpha, line)) or _is_quality(line.split()):
         return ""
     return articled(line, names=names)
+
+
+def _breaks_off(words: list[str], end: int, *, asked: bool) -> bool:
+    """Whether a name is complete where it ends: before a figure, a time, a comma; not before a verb or a "no"."""
+    spot = spot_at(words, end)
+    if not end or words[end - 1].endswith((",", ";", ":")) or spot.raw in {"-", "–", "—"}:
+        return True
+    if spot.word in {"this", "that"} and spot.following in TIMES:
+        return True
+    if spot.is_number or is_clipped(spot.raw) or is_time(spot.word) or spot.word in _TIMELY | (DETERMINERS - _POINTING):
+        return True
+    done = spot.word in PASTS | PARTICIPLES and (spot.is_last or spot.following in EDGES | CUTTING)
+    if done and (spot.is_last or spot.following in CUTTING):
+        return True
+    return asked and (done or spot.word in WH_WORDS | {"ok", "okay", "out", "first", "next"})
 
 
 def _end_of_first(words: list[str]) -> int:
@@ -95,14 +136,22 @@ def _end_of_first(words: list[str]) -> int:
         return len(words)
     rest = re.split(r", | and ", " ".join(words[commas[0] :]))
     short = all(len(part.split()) < 4 or part.split()[0].casefold() in WH_WORDS for part in rest)
-    sure = all(_is_row_part(part) for part in rest)
+    sure = all(map(is_row_part, rest))
     return len(words) if short and sure and words[commas[-1] :].count("and") < 2 else commas[0]
 
 
-def _is_row_part(part: str) -> bool:
+def is_row_part(part: str) -> bool:
     """Whether a part of a row is a name for sure: several, a mass, a common noun of work, a name with a capital."""
-    head = bared(part.rsplit(maxsplit=1)[-1])
-    return next(bare_runs(part.split(), frozenset()), None) is None or head in COUNT_NOUNS
+    words = part.split()
+    if not words or bared(words[0]) in {"all", "every", "each", "no", "both"}:
+        return False
+    head = bared(words[-1])
+    if words[0].casefold() in WH_WORDS:
+        return whole(part)
+    done = head in PARTICIPLES - BASE_VERBS or head.endswith("ed") or head in ADVERBS_TOO | PLAIN_ADJECTIVES
+    if done or _end_of(words) < len(words) or bared(words[0]) in EDGES | CUTTING | ADVERBS:
+        return False
+    return next(bare_runs(words, frozenset()), None) is None or head in COUNT_NOUNS
 
 
 def _to_last_whole(words: list[str], end: int) -> list[str]:
@@ -119,8 +168,14 @@ def _to_last_whole(words: list[str], end: int) -> list[str]:
     return kept
 
 
-def _begins_with_quality(words: list[str]) -> bool:
-    """As in "alone at night": what something is like, and no name."""
+def _is_quality(words: list[str]) -> bool:
+    """As in "alone at night", "peat free": what something is like, and no name."""
+    if bared(words[0]) in CUTTING | {"max", "min"} and not is_adjective(bared(words[0])) and len(words) < 3:
+        return True
+    if len(words) > 1 and bared(words[-1]) in PLAIN_ADJECTIVES - COUNT_NOUNS - {"first"}:
+        return True
+    if len(words) > 3 and words[-1].endswith("s") and not EDGES & set(map(bared, words)):
+        return True  # of four words in a row the last may well be the verb: "barn roof leaks"
     first, following = bared(words[0]), bared(words[1]) if len(words) > 1 else ""
     done = first in PASTS | PARTICIPLES and (following in DETERMINING or following[:1].isdigit())
     return done or ((first in ADVERBS_TOO or is_adjective(first)) and (not following or following in EDGES))
@@ -143,37 +198,65 @@ def _ends(words: list[str], spot: Spot) -> bool:
     if spot.is_number:
         return not _number_fits(words, spot) and not _is_done_to(spot)
     if not spot.at:
-        return spot.word in JOINING | OBJECTS | AUXILIARIES | PRONOUN_SUBJECTS - {"this", "that"} | WH_WORDS
+        return spot.word in _NO_BEGINNINGS
     return _is_no_part(spot, starts=words[spot.at - 1].endswith(","))
 
 
 def _is_no_part(spot: Spot, *, starts: bool) -> bool:
     """Whether a word is none of the name's: a pronoun, a verb that `starts` a further part, an adverb, a time."""
     word = spot.word
-    if word in OBJECTS | AUXILIARIES | WH_WORDS | PRONOUN_SUBJECTS or word.endswith(("'d", "'ll", "'re", "'ve")):
-        return True
-    if spot.before in JOINING and word in ALL_PREPOSITIONS | ADVERBS:
+    if _is_somebody(spot) or (spot.before in JOINING and word in ALL_PREPOSITIONS | ADVERBS | CUTTING):
         return True
     if (spot.before in JOINING or starts) and word in PASTS | PARTICIPLES | BASE_OF.keys() and spot.following:
         return spot.following in EDGES | DETERMINING
     if spot.before in EDGES | DETERMINING | PLAIN_ADJECTIVES:
         return False
-    if word in CUTTING | (PLAIN_PASTS - BASE_VERBS) or (spot.is_last and word in {"next", "last"}):
+    if word in {"a", "an"} and spot.following in TIMES:
+        return False
+    if word in DETERMINERS | CUTTING | (PLAIN_PASTS - BASE_VERBS) or (spot.is_last and word in {"next", "last"}):
         return not (word == "up" and spot.following == "to")  # as in "the move up to the new platform"
     return _is_of_another_kind(spot)
+
+
+def _is_somebody(spot: Spot) -> bool:
+    """A pronoun or what leads to one; not that of "a scribe for everyone"."""
+    if spot.word in _ANYBODY and spot.before in ALL_PREPOSITIONS:
+        return False
+    known = spot.word in OBJECTS | AUXILIARIES | WH_WORDS | PRONOUN_SUBJECTS
+    return known or spot.word.endswith(("'d", "'ll", "'re", "'ve"))
 
 
 def _is_of_another_kind(spot: Spot) -> bool:
     """A time, a verb, or what was done to it: "demo Fridays", "team ships", "licence paid for"."""
     word, following = spot.word, spot.following
+    ahead = word == "first" and not spot.is_last  # as in "patients first in line"
+    if word in PLAIN_ADJECTIVES and not ahead and (spot.is_last or following in EDGES):
+        return True  # as in "book small but growing"
+    if word in ADVERBS or _is_like_a_verb(spot) or (word in BASE_VERBS and following and is_several(spot.before)):
+        return True
+    if word in ALL_PREPOSITIONS:
+        return not following or spot.raw.endswith(",")
     if is_time(word):
         return not following or following in EDGES
     if word in CLEAR_THIRD:
         return not spot.is_last and following not in CUTTING | (EDGES - WH_WORDS)
-    if word in ADVERBS or (word in BASE_VERBS and following and is_several(spot.before)):
-        return True
     done = word in PASTS | PARTICIPLES and word not in BASE_VERBS
     return done and (spot.is_last or following in EDGES - _DONE_BY)
+
+
+def _is_like_a_verb(spot: Spot) -> bool:
+    """As in "list outsells gin", "panel picks 10%": a word in s inside a row, which no noun there would have."""
+    if spot.word in NUMBERED and spot.following[:1].isdigit() and is_several(spot.before):
+        return True  # as in "mixed sets year 7"
+    known = EDGES | DETERMINING | CUTTING | PARTICIPLES | JOINING
+    open_behind = not spot.is_last and spot.following not in known and not spot.following.endswith("ed")
+    likely = (
+        spot.word.endswith("s")
+        and spot.word not in _SEVERAL_FIRST | EDGES
+        and spot.word.isalpha()
+        and len(spot.word) > 3
+    )
+    return open_behind and likely and spot.raw.islower() and spot.word not in {"is", "was", "has"}
 
 
 def _number_fits(words: list[str], spot: Spot) -> bool:

@@ -59,7 +59,8 @@ PLAIN_ADJECTIVES: Final = word_set("""
     safe sure ready quiet calm clean fresh local real same best better more less first last next whole main own live
     real-time part-time full-time fair rare common strong weak warm cold hot dry wet flat deep wide narrow thin rich
     poor young mixed manual remote online offline senior junior public private alive alone tight strict kind worth
-    right wrong true false straight direct different difficult important similar proud keen available responsible able
+    indoor outdoor internal external optional right wrong true false straight direct different difficult
+    important similar proud keen available responsible able
     possible busy happy healthy heavy
     """)
 ADJECTIVE_ENDS: Final = re.compile(r"(?:ful|ous|ive|less|able|ible|ed|ic|ical|est)$")
@@ -85,7 +86,7 @@ CLIPPED: Final = any_of(r"""
     """)
 """Clippings and short forms of notes which a letter does not hold."""
 _VOWELS: Final = frozenset("aeiouyáéíóúàèêëïöüåæø")
-_ODD: Final = re.compile(r"[<>=~|*#^\\]|\w[:/+]\w|\+")
+_ODD: Final = re.compile(r"[<>=~|*#^\\]|\w[:/+]\w|\+|^x\d+$")
 _FAIR: Final = re.compile(
     r"^(?:\d{1,2}:\d\d|24/7|and/or|[A-Z]\w*(?:/[A-Z]\w*)+|a/b|A/B|C\+\+|\S*(?:://|www\.|@)\S*|P&L|R&D)[,.;:]?$"
 )

@@ -33,6 +33,10 @@ _BARE_THING = (
     r"(?=$|[,.;!?)])"
 )
 """As in "goes to new hire": what cannot stand without its article."""
+_NOT_AS_MUCH = (
+    r"\b(?!is|are|was|were|be|and|but|or|do|does|did|it|that|why|if)([a-z]{3,})"
+    r" not (?=(?:just|only|next|last|this|the|an?|in|on|at|by|from) \w)"
+)
 _MONTH = r"jan|feb|march|april|apr|may|june|july|aug|sept?|oct|nov|dec"
 _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), full)
@@ -50,6 +54,7 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"from \1 to \2",
         ),
         (r"^(\w[\w.]*)\s*(?:-+>|=+>|→|⇒)\s*", r"going from \1 to "),
+        (r"^((?:(?:legacy|old|manual|paper|their) )?\w[\w.&]*)\s*(?:-+>|=+>|→|⇒)\s*(?=[A-Za-z])", r"going from \1 to "),
         (r"\s*(?:-+>|=+>|→|⇒)\s*", " to "),
         (r"(?<!\w)(?:[:;=]['-]?[)DPp(/|*]|<3|\^\^)(?!\w)", ""),
         (r"(?<!\w)w/o(?!\w)", "without"),
@@ -72,9 +77,11 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bmths\b\.?|(?<=\d )mos?\b\.?", "months"),
         (r"(?<=\d )min\b\.?(?=$|[,;)])", "minutes"),
         (r"(?<=\d)h\b(?=$|[,;)])", " hours"),
+        (r"(?<=\w) since$", " since then"),
         (r"\bhols\b", "holidays"),
         (r"(?<=[A-Z]) no\.(?=$|[ ,])", " number"),
         (r"\b(in|within|after|over|during|for) first (?=\d|few|week|month|year|day|term|quarter)", r"\1 the first "),
+        (r"(?<=\d )(\w+) avg\b\.?(?=$|[,;])", r"\1 on average"),
         (r"\bavg\b\.?", "average"),
         (r"\b(?<=how )r\b|\b(?<=who )r\b|\b(?<=what )r\b|\b(?<=where )r\b|\b(?<=why )r\b", "are"),
         (r"\b(?:thurs?|thur)\b\.?", "Thursday"),
@@ -103,8 +110,8 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(\d+) year olds?\b", r"\1-year-olds"),
         (r"\bvs\b(?!\.)", "versus"),
         (
-            r"\b(?!is|are|was|were|be|and|but|or|do|does|did|it|that|why|if)([a-z]{3,}) not (just|only) (?=\w)",
-            r"\1, not \2 ",
+            _NOT_AS_MUCH,
+            r"\1, not ",
         ),
         (
             r"\b(gets?|got|picks?|choose|have|has|had|do|does|run|keep|set|write|lead|plan|build|make) own (?=[a-z])",

@@ -14,7 +14,7 @@ from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.letter import draft_of, worded
 from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.names import full_name
-from afterword.core.writing.pledges import pledged
+from afterword.core.writing.pledges import WHATEVER, pledged
 from afterword.core.writing.points import said_to, sure_topic
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.prose.phrase import as_topic, joined
@@ -140,7 +140,8 @@ def _timing(brief: Brief) -> str:
 
 def _promised(brief: Brief) -> str:
     mine, theirs = open_promises(brief)
-    said = f"{worded(brief, _PLEDGE, what=pledged(brief.pledges))}" if mine and brief.pledges else ""
+    lead = "I'll {what}." if WHATEVER in brief.pledges else _PLEDGE
+    said = f"{worded(brief, lead, what=pledged(brief.pledges))}" if mine and brief.pledges else ""
     more = "I still owe them something I promised, and will see to it." if theirs else ""
     return f"{said} {more}".strip()
 

@@ -193,8 +193,9 @@ def _further_points(brief: Brief, talk: str) -> list[str]:
 
 def _not_again(wordings: tuple[str, ...], talk: str) -> tuple[str, ...]:
     """Those that do not begin as what stands before them does."""
-    begun = " ".join(talk.split()[:3])
-    return tuple(one for one in wordings if " ".join(one.split()[:3]) != begun) or wordings
+    begun, keen = " ".join(talk.split()[:3]), "interested" in talk
+    fresh = (one for one in wordings if " ".join(one.split()[:3]) != begun and not (keen and "interested" in one))
+    return tuple(fresh) or wordings
 
 
 def _next_point(brief: Brief, rest: tuple[Point, ...], step: int, talk: str) -> str:
@@ -223,7 +224,7 @@ def _told_itself(point: Point) -> Phrase | None:
     detail = point.detail
     if detail is None or not point.told:
         return detail
-    said = re.sub(r"^you (?:said|mentioned|explained|noted) (?:that )?", "", detail.text)
+    said = re.sub(r"^you (?:said|say|mentioned|explained|noted) (?:that )?", "", detail.text)
     return Phrase(said, Shape.CLAUSE) if said != detail.text and shape_of(said) is Shape.CLAUSE else detail
 
 
@@ -276,7 +277,7 @@ def is_plural(text: str) -> bool:
     """As in "small classes", "the people on the ward", "your team and your product"."""
     words = [word.strip(",").casefold() for word in text.split()]
     end = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS | LINKERS), len(words))
-    head = words[end - 1]
+    head = words[end - 2] if words[end - 1] == "first" and end > 1 else words[end - 1]
     if shape_of(text) is Shape.GERUND and len(words) > 1:
         return False
     several = "and" in words[:end] and words[0] != "how"
