@@ -50,11 +50,12 @@ PARTS: dict[str, Part] = {
 
 
 def took(part: Part, text: str) -> float:
-    """Milliseconds of processor time, the quickest of some."""
+    """Milliseconds of processor time, the quickest of some, none of them twice, as parts remember the last."""
     spent = []
-    for _ in range(TIMES):
+    for shorter in range(TIMES):
+        asked = text[: len(text) - shorter]
         begun = time.process_time()
-        part(text)
+        part(asked)
         spent.append((time.process_time() - begun) * 1000)
     return min(spent)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 from afterword.core.facts.moment import need_zone
 from afterword.core.facts.reading import FoundPromise
@@ -17,6 +18,7 @@ from afterword.core.reading.promise.short import short_answer
 from afterword.core.reading.promise.spans import Span, Spoken
 from afterword.core.reading.promise.speaker import speaker
 from afterword.core.reading.promise.tokens import Token, sentences, tokens_of
+from afterword.core.reading.promise.tongue import Tongue
 from afterword.core.reading.promise.tongues import tongue_of
 from afterword.core.reading.promise.wording import Phrase
 
@@ -53,7 +55,13 @@ def read_promises(text: str, *, said_at: datetime, tz: str | None = None, countr
     need_zone(said_at, "said_at")
     if len(text) > LONGEST_TEXT:
         raise ValueError(f"text is longer than {LONGEST_TEXT:,} characters; send only the message itself")
-    read = list(_read(new_text(text), speaker(said_at, tz, country)))
+    return _told(text, speaker(said_at, tz, country))
+
+
+@lru_cache(maxsize=4)
+def _told(text: str, spoken: Spoken) -> ReadPromises:
+    """Remembered, as the kind of a message and what it promises are asked in a row."""
+    read = list(_read(new_text(text), spoken))
     plain = [sentence for sentence, _ in read]
     given = short_answer(plain, text, [tokens for _, tokens in read]) or list(_given(text, read))
     kept = [one for one in given if one.phrase.kind != DENIED and _is_a_range(one.phrase)]
@@ -64,10 +72,7 @@ def read_promises(text: str, *, said_at: datetime, tz: str | None = None, countr
 def _read(text: str, spoken: Spoken) -> Iterator[tuple[Written, Sequence[Token]]]:
     before: Span | None = None
     age = dates = 0
-    whole = tokens_of(text, MOST_WORDS)
-    tongue = tongue_of(whole)
-    for tokens in sentences(whole, tongue.ranked):
-        tongue = tongue_of(tokens, tongue)
+    for tokens, tongue in _sentences(text):
         line, found = phrases_in(tongue, Line(tokens, spoken, before))
         age = 0 if found else age + 1
         if found:
@@ -78,6 +83,18 @@ def _read(text: str, spoken: Spoken) -> Iterator[tuple[Written, Sequence[Token]]
         dates += len(found)
         if dates >= MOST_DATES:
             return
+
+
+@lru_cache(maxsize=2)
+def _sentences(text: str) -> Sequence[tuple[tuple[Token, ...], Tongue]]:
+    """The sentences, each with its language; remembered, as a text may be read as said on two days in a row."""
+    whole = tokens_of(text, MOST_WORDS)
+    tongue = tongue_of(whole)
+    found = []
+    for tokens in sentences(whole, tongue.ranked):
+        tongue = tongue_of(tokens, tongue)
+        found.append((tokens, tongue))
+    return found
 
 
 def _given(text: str, read: Sequence[tuple[Written, Sequence[Token]]]) -> Iterator[Given]:

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
+from afterword.core.reading.absence.cued import Cue, cue_of
 from afterword.core.reading.absence.language import Language
 from afterword.core.reading.absence.marks import Mark
 from afterword.core.reading.absence.plain import small
@@ -35,14 +36,16 @@ class Role(StrEnum):
 class Patterns:
     """A language's cues, each compiled when it is first asked for; those before a day are asked of what ends there."""
 
+    to: re.Pattern[str]
+
     def __init__(self, language: Language) -> None:
         self._language = language
 
-    def __getattr__(self, name: str) -> re.Pattern[str]:
+    def __getattr__(self, name: str) -> Cue:
         cue = getattr(self._language.cues, name)
         begin = r"(?<![^\W_])" if self._language.spaced else ""
-        frame = _FRAMES.get(name, "{cue}")
-        made = self.__dict__[name] = re.compile(frame.format(begin=begin, cue=cue))
+        framed = name in _FRAMES
+        made = self.__dict__[name] = re.compile(_FRAMES[name].format(begin=begin, cue=cue)) if framed else cue_of(cue)
         return made
 
 
@@ -91,7 +94,7 @@ class Said:
         return self.cues.not_so.search(self.text[max(place - 80, 0) : place]) is not None
 
 
-def _first(cue: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def _first(cue: Cue, text: str) -> Iterator[re.Match[str]]:
     return islice(cue.finditer(text), MOST_CUES)
 
 

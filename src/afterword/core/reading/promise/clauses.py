@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from afterword.core.reading.promise.tokens import Token
@@ -80,6 +81,7 @@ def _hyphen(tokens: Sequence[Token], at: int) -> str:
     return "_" if inside and tokens[at].end == tokens[at + 1].start else "-"
 
 
+@lru_cache(maxsize=64)
 def _clauses(text: str, tongue: Tongue) -> tuple[Clause, ...]:
     cuts = [0, *(found.start() for found in tongue.cut.finditer(text) if found.start() > 0), len(text)]
     ends = [end for pair in pairwise(cuts) for end in _main_after_head(text, *pair, tongue)]

@@ -17,20 +17,43 @@ Spots = tuple[tuple[int, int], ...]
 """Begins and ends in a text."""
 
 
+class ByLetters(dict[str, re.Pattern[str] | None]):
+    """By the first letters met in a text, the turns that may begin there, in their order; compiled when first met.
+
+    `silent`: letters with which none begins.
+    """
+
+    def __init__(self, turns: Sequence[str]) -> None:
+        super().__init__()
+        self.silent: set[str] = set()
+        self._turns = turns
+        self._numbers: dict[str, list[int]] | None = None
+
+    def __missing__(self, letters: str) -> re.Pattern[str] | None:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+            self.silent.clear()
+        if self._numbers is None:
+            self._numbers = _by_letters(self._turns)
+        beginnings = (letters[:length] for length in range(len(letters) + 1))
+        fitting = sorted({number for one in beginnings for number in self._numbers.get(one, ())})
+        if not fitting:
+            self.silent.add(letters)
+        self[letters] = re.compile("|".join(self._turns[number] for number in fitting)) if fitting else None
+        return self[letters]
+
+
 class Listed:
     """One list, to be read in plain text with single blanks; a turn is compiled when its first letters are met.
 
     Turns that open with a blank, or at the text's own beginning, stand in short lists, which are one pattern.
     """
 
-    __slots__ = ("_by_letters", "_met", "_silent", "_turns", "_whole")
+    __slots__ = ("_met", "_whole")
 
     def __init__(self, turns: Sequence[str]) -> None:
         every = [one for turn in turns for one in alternatives(turn)]
-        self._turns = [one.removeprefix(r"\b") for one in every]
-        self._by_letters: dict[str, list[int]] | None = None
-        self._met: dict[str, re.Pattern[str]] = {}
-        self._silent: set[str] = set()
+        self._met = ByLetters([one.removeprefix(r"\b") for one in every])
         self._whole = pattern_of(every) if any(one.startswith(_ANYWHERE) for one in every) else None
 
     def stands_in(self, text: str) -> bool:
@@ -38,7 +61,7 @@ class Listed:
         if self._whole:
             return self._whole.search(text) is not None
         opened = _opened(text)
-        if self._silent.issuperset(opened):
+        if self._met.silent.issuperset(opened):
             return False
         return any(pattern.match(text, place) for place, pattern in self._places(text, opened))
 
@@ -47,34 +70,18 @@ class Listed:
         if self._whole:
             return tuple(found.span() for found in self._whole.finditer(text))
         opened = _opened(text)
-        if self._silent.issuperset(opened):
+        if self._met.silent.issuperset(opened):
             return ()
         return tuple(_apart(text, sorted(self._places(text, opened), key=_place)))
 
     def _places(self, text: str, opened: frozenset[str]) -> Iterator[tuple[int, re.Pattern[str]]]:
-        for letters in opened - self._silent:
-            pattern = self._met.get(letters) or self._meet(letters)
+        for letters in opened - self._met.silent:
+            pattern = self._met[letters]
             at = text.find(letters) if pattern else -1
             while pattern and at >= 0:
                 if at == 0 or text[at - 1] == " ":
                     yield at, pattern
                 at = text.find(letters, at + 1)
-
-    def _meet(self, letters: str) -> re.Pattern[str] | None:
-        """The turns that may begin with these letters, in their order."""
-        if self._by_letters is None:
-            self._by_letters = _by_letters(self._turns)
-        beginnings = [letters[:length] for length in range(len(letters) + 1)]
-        fitting = sorted({number for one in beginnings for number in self._by_letters.get(one, ())})
-        if not fitting:
-            if len(self._silent) >= _MOST_KNOWN:
-                self._silent.clear()
-            self._silent.add(letters)
-            return None
-        if len(self._met) >= _MOST_KNOWN:
-            self._met.clear()
-        self._met[letters] = re.compile("|".join(self._turns[number] for number in fitting))
-        return self._met[letters]
 
 
 @lru_cache(maxsize=64)
