@@ -1,6 +1,7 @@
 """The line above a quote that says who wrote it and when, which may run over three lines."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from afterword.core.reading.newtext.header_block import has_time, has_year
@@ -59,6 +60,7 @@ def _joined(page: Page, start: int, end: int) -> str:
     return " ".join(page.low[start : end + 1]).lstrip(_LOOSE).replace(">wrote", "> wrote")
 
 
+@lru_cache(maxsize=128)
 def _is_whole(words: str, *, closed: bool) -> bool:
     """It begins as one does ("on", a weekday, a date), ends as one does, and has a date in between."""
     if not words or len(words) > _LONGEST or not _begins(words):
@@ -112,7 +114,9 @@ def _is_named(words: str, bare: str) -> bool:
     return len(words.split()) <= 7 and first not in _NOT_A_NAME and not bare[:1].islower()
 
 
+@lru_cache(maxsize=128)
 def _ends_with_wrote(words: str) -> bool:
+    """Remembered, as one line is asked several times, alone and with those above it."""
     end = words.rstrip(_ENDS)
     return _ends_with(end) or (end.endswith(">") and _ends_with(end[: end.rfind("<")].rstrip(_ENDS)))
 

@@ -11,5 +11,7 @@ def new_text(text: str) -> str:
     page = marked(text)
     if page.marks.count(What.NEW) == len(page.marks):
         return text
-    kept = (line if mark is What.NEW else " " * len(line) for mark, line in zip(page.marks, page.lines, strict=True))
-    return "\n".join(kept)
+    new = What.NEW
+    return "\n".join(
+        [line if mark is new else " " * len(line) for mark, line in zip(page.marks, page.lines, strict=True)]
+    )
