@@ -177,6 +177,9 @@ def _rare(part: str, common: frozenset[str]) -> Weighed:
     inner = part[1:-1] if part.startswith("(") else part
     found: set[str] = set()
     for choice in _split(inner, "|"):
+        if choice.removesuffix("~").isalpha():  # one word, as most are
+            found.add(choice.removesuffix("~"))
+            continue
         rarest = _rarest(choice, common)[1] if choice != part else _word(choice)
         if not rarest:
             return _NONE

@@ -12,6 +12,8 @@ _MARK: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 _TIMES: Final = re.compile(r"(?:([?*+])|\{(\d*)(?:(,)(\d*))?\})?[?]?")
 _PLAIN: Final = re.compile(rf"[\w ]{{{LETTERS}}}(?=[\w ]|\(\?[:=!<]|$)(?!.*[^(]\|)")
 """Begins with letters alone, and has no other alternatives."""
+_LETTERS: Final = re.compile(r"[\w ']+(?![?*+{])")
+"""Letters in a row, without the one that a number of times belongs to."""
 _LOOKS: Final = ("(?=", "(?!", "(?<=", "(?<!")
 _NOTHING: Final = frozenset([""])
 _ANYTHING: Final = frozenset([_OPEN])
@@ -95,6 +97,9 @@ def _repeated(one: frozenset[str], times: re.Match[str]) -> frozenset[str]:
 def _atom(turn: str, at: int) -> Read:
     """A letter, a class or a group; what only looks around says nothing."""
     mark = turn[at]
+    plain = _LETTERS.match(turn, at)
+    if plain:
+        return frozenset([plain[0][:LETTERS]]), plain.end()
     if mark == "(":
         return _group(turn, at)
     if mark == "[":
