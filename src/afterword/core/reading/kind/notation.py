@@ -68,8 +68,11 @@ class Cue:
 
     @cached_property
     def needs(self) -> tuple[frozenset[str], ...]:
-        """Beginnings of words: of each of these sets one stands in whatever the line fits; told when first asked."""
-        return () if self.letters else beginnings(self.line, self.common)
+        """Beginnings of words: of each of these sets one stands in whatever the line fits; told when first asked.
+
+        The smallest first, as it is the likeliest to be missing.
+        """
+        return () if self.letters else tuple(sorted(beginnings(self.line, self.common), key=len))
 
 
 def written_out(line: str, *, letters: bool = False) -> str:

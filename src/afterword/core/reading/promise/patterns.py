@@ -60,28 +60,33 @@ class Listed:
         """Whether any of them stands in a text."""
         if self._whole:
             return self._whole.search(text) is not None
-        opened = _opened(text)
-        if self._met.silent.issuperset(opened):
-            return False
-        return any(pattern.match(text, place) for place, pattern in self._places(text, opened))
+        for letters in _opened(text) - self._met.silent:
+            pattern = self._met[letters]
+            if pattern is not None and any(pattern.match(text, at) for at in _begun(text, letters)):
+                return True
+        return False
 
     def spots(self, text: str) -> Spots:
         """Where they stand in a text, the first that fits at each place; none overlaps another."""
         if self._whole:
             return tuple(found.span() for found in self._whole.finditer(text))
-        opened = _opened(text)
-        if self._met.silent.issuperset(opened):
-            return ()
-        return tuple(_apart(text, sorted(self._places(text, opened), key=_place)))
-
-    def _places(self, text: str, opened: frozenset[str]) -> Iterator[tuple[int, re.Pattern[str]]]:
-        for letters in opened - self._met.silent:
+        places = []
+        for letters in _opened(text) - self._met.silent:
             pattern = self._met[letters]
-            at = text.find(letters) if pattern else -1
-            while pattern and at >= 0:
-                if at == 0 or text[at - 1] == " ":
-                    yield at, pattern
-                at = text.find(letters, at + 1)
+            if pattern is not None:
+                places += [(at, pattern) for at in _begun(text, letters)]
+        return tuple(_apart(text, sorted(places, key=_place))) if places else ()
+
+
+def _begun(text: str, letters: str) -> list[int]:
+    """Where a word begins so."""
+    found = []
+    at = text.find(letters)
+    while at >= 0:
+        if at == 0 or text[at - 1] == " ":
+            found.append(at)
+        at = text.find(letters, at + 1)
+    return found
 
 
 @lru_cache(maxsize=64)
