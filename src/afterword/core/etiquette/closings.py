@@ -4,6 +4,7 @@ from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import ApplicationStatus, Direction, Purpose
 
+OPEN = ApplicationStatus.OPEN
 ENDS = {
     (Direction.IN, Purpose.REJECTION): ApplicationStatus.REJECTED,
     (Direction.IN, Purpose.OFFER): ApplicationStatus.OFFER,
@@ -16,7 +17,7 @@ def ended_by(ledger: Ledger, application: str | None) -> ApplicationStatus | Non
     known = ledger.application(application)
     if known is None:
         return None
-    if known.status is not ApplicationStatus.OPEN:
+    if known.status is not OPEN:
         return known.status
     if not ledger.turns:
         return None

@@ -1,7 +1,7 @@
 """The guard: every rule is asked, and the most restrictive answer counts; no rule stands here."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final
 
 from afterword.core.etiquette.outcome import Note, Stop, Wait, sentence
@@ -13,6 +13,7 @@ from afterword.core.facts.moment import need_zone
 from afterword.core.facts.proposal import Proposal
 
 DISGUISED: Final = "Your text asks about the decision, so it counts as a question about the next steps."
+NEVER: Final = datetime.max.replace(tzinfo=UTC)
 OWN_WORD: Final = "do_not_contact"
 """The rule that repeats what the person has said; it is read before all manners."""
 
@@ -117,6 +118,5 @@ def _latest_first(waits: dict[str, Wait]) -> dict[str, Wait]:
     return dict(sorted(waits.items(), key=_ends, reverse=True))
 
 
-def _ends(each: tuple[str, Wait]) -> float:
-    until = each[1].until
-    return until.timestamp() if until else float("inf")
+def _ends(each: tuple[str, Wait]) -> datetime:
+    return each[1].until or NEVER

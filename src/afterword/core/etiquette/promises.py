@@ -27,5 +27,8 @@ def _order(promise: Promise) -> tuple[float, bool, date]:
 
 def _is_void(promise: Promise, ledger: Ledger) -> bool:
     """A further interview makes older promises void; the first one was still to come when it was said before any."""
-    starts = [each.start for each in ledger.held(promise.application)]
-    return bool(starts) and min(starts) <= promise.said_at < max(starts)
+    held = ledger.held(promise.application)
+    if len(held) < 2:
+        return False
+    starts = [each.start for each in held]
+    return min(starts) <= promise.said_at < max(starts)

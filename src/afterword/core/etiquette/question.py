@@ -19,6 +19,7 @@ from afterword.core.facts.words import Purpose, Side
 from afterword.core.once import once
 from afterword.core.worktime import Place, day_of, opening_after, opening_after_both
 
+INQUIRY = Purpose.INQUIRY
 ACROSS_THE_DATE_LINE = timedelta(hours=26)
 """So far apart are two clocks at most: UTC+14 and UTC-12."""
 
@@ -115,7 +116,7 @@ class Question:
     @property
     def disguised(self) -> bool:
         """Whether its text asks about the decision under the name of another purpose."""
-        return self.purpose is Purpose.INQUIRY and self.proposal.purpose is not Purpose.INQUIRY
+        return self.purpose is INQUIRY and self.proposal.purpose is not INQUIRY
 
     @property
     def to_agency(self) -> bool:

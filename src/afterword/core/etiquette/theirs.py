@@ -55,18 +55,15 @@ def place_of(person: Person | None, case: Case) -> Place:
     where only a zone is known of somebody, it is the country that keeps that zone. Who lives by another clock than the
     organisation is not in its part of the country.
     """
-    organisation = _organisation(person, case)
-    own = organisation if person is None else person
-    return _place(
-        (own.tz, own.country, own.subdivision),
-        (organisation.tz, organisation.country, organisation.subdivision),
-        case.candidate.tz,
-    )
+    at = case.employer if person is None else _organisation(person, case)
+    organisation = (at.tz, at.country, at.subdivision)
+    own = organisation if person is None else (person.tz, person.country, person.subdivision)
+    return _place(own, organisation, case.candidate.tz)
 
 
-def _organisation(person: Person | None, case: Case) -> Employer | Agency:
+def _organisation(person: Person, case: Case) -> Employer | Agency:
     """The agency counts where it says where it is; else it is taken to be where the employer is."""
-    if person and person.at is AGENCY and case.agency and (case.agency.tz or case.agency.country):
+    if person.at is AGENCY and case.agency and (case.agency.tz or case.agency.country):
         return case.agency
     return case.employer
 

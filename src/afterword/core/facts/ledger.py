@@ -316,7 +316,7 @@ class Ledger:
 
     @once
     def _held(self) -> list[Interview]:
-        return [each for each in self.case.interviews if each.status is None or each.status not in NOT_HELD]
+        return [each for each in self.case.interviews if each.status not in NOT_HELD]
 
     def newest_over(
         self, at: datetime, *, people: Iterable[str] = (), application: str | None = None

@@ -6,6 +6,8 @@ from afterword.core.facts.moment import need_zone
 from afterword.core.facts.words import INCOMING_KINDS, OUTGOING_PURPOSES, Channel, Delivery, Direction, Purpose
 from afterword.core.record import record
 
+OUT = Direction.OUT
+
 
 @record(frozen=True, slots=True, kw_only=True)
 class Touch:
@@ -27,6 +29,6 @@ class Touch:
 
     def __post_init__(self) -> None:
         need_zone(self.at, "at")
-        known = OUTGOING_PURPOSES if self.direction is Direction.OUT else INCOMING_KINDS
+        known = OUTGOING_PURPOSES if self.direction is OUT else INCOMING_KINDS
         if self.purpose not in known:
             raise ValueError(f"purpose of a touch going {self.direction} is one of {', '.join(known)}")

@@ -20,7 +20,7 @@ from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import REST, Step
 from afterword.core.record import record
 
-INQUIRY = Purpose.INQUIRY
+INQUIRY, THANKS, OUT = Purpose.INQUIRY, Purpose.THANKS, Direction.OUT
 PATIENCE = timedelta(days=14)
 """Ours: who is back within two weeks of when a stand-in could be asked is waited for; it is nothing urgent."""
 MOST_ASKED = 9
@@ -89,13 +89,14 @@ def _next_inquiry(situation: Situation, standing: Standing) -> Weighed | None:
 
 
 def _start(situation: Situation) -> datetime:
-    return max([situation.now, *(each.over_at for each in situation.ahead)])
+    ahead = situation.ahead
+    return max([situation.now, *(each.over_at for each in ahead)]) if ahead else situation.now
 
 
 def _proposals(situation: Situation) -> Iterator[Proposal]:
     cc = situation.copies
     for reader in readers(situation):
-        meant = Proposal(purpose=Purpose.INQUIRY, people=(reader,), cc=cc, application=situation.application.id)
+        meant = Proposal(purpose=INQUIRY, people=(reader,), cc=cc, application=situation.application.id)
         yield carrying(meant, situation.ledger)
 
 
@@ -131,7 +132,7 @@ def as_if_left(standing: Standing, thanks: list[Step]) -> Standing:
     """Where it will stand once these steps have been taken, each at its earliest."""
     for step in thanks:
         if step.earliest:
-            standing = standing.supposing(left(Purpose.THANKS, step, step.earliest))
+            standing = standing.supposing(left(THANKS, step, step.earliest))
     return standing
 
 
@@ -139,7 +140,7 @@ def left(purpose: Purpose, meant: Proposal | Step, at: datetime) -> Touch:
     """The touch that this will be once it has been sent."""
     return Touch(
         at=at,
-        direction=Direction.OUT,
+        direction=OUT,
         purpose=purpose,
         people=meant.people,
         application=meant.application,
@@ -162,7 +163,7 @@ def _reasons(situation: Situation, turn: Turn, asked: Weighed) -> tuple[Reason, 
 def _step(asked: Weighed, reasons: Callable[[], tuple[Reason, ...]]) -> Step:
     proposal = asked.question.proposal
     return Step(
-        purpose=Purpose.INQUIRY,
+        purpose=INQUIRY,
         people=proposal.people,
         cc=proposal.cc,
         application=proposal.application,

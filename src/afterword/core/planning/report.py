@@ -10,6 +10,7 @@ from afterword.core.planning.asked import ask
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import Step
 
+REPORT = Purpose.REPORT
 SPOKEN = frozenset({Channel.PHONE, Channel.IN_PERSON})
 
 
@@ -52,7 +53,7 @@ def _told(situation: Situation, interview: Interview) -> bool:
 def _tells(situation: Situation, touch: Touch, interview: Interview) -> bool:
     if not situation.ledger.concerns(touch, interview.application):
         return False
-    if touch.purpose is Purpose.REPORT and touch.interview:
+    if touch.purpose is REPORT and touch.interview:
         return touch.interview == interview.id
     spoken = touch.channel in SPOKEN and situation.ledger.at_agency(touch.people)
-    return touch.at >= interview.over_at and (spoken or touch.purpose is Purpose.REPORT)
+    return touch.at >= interview.over_at and (spoken or touch.purpose is REPORT)

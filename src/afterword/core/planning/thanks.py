@@ -13,7 +13,7 @@ from afterword.core.planning.asked import ask
 from afterword.core.planning.situation import Situation
 from afterword.core.planning.step import Step
 
-EMPLOYER = Side.EMPLOYER
+THANKS, EMPLOYER = Purpose.THANKS, Side.EMPLOYER
 
 
 def thanks(situation: Situation) -> Iterator[Step]:
@@ -76,7 +76,7 @@ def _panel(situation: Situation, interview: Interview) -> list[str]:
 def _meant(situation: Situation, interview: Interview, people: tuple[str, ...]) -> Proposal:
     """The notes to these people; each will name what is still owed to its reader."""
     proposal = Proposal(
-        purpose=Purpose.THANKS,
+        purpose=THANKS,
         people=people,
         cc=situation.copies,
         application=situation.application.id,
@@ -89,7 +89,7 @@ def _step(situation: Situation, interview: Interview, meant: Proposal, asked: We
     within = timedelta(hours=situation.profile.thanks_best_within_hours.value)
     zone = place_at(situation.ledger, meant.people[0]).zone
     return Step(
-        purpose=Purpose.THANKS,
+        purpose=THANKS,
         people=meant.people,
         cc=meant.cc,
         application=meant.application,
