@@ -48,7 +48,7 @@ class Question:
     def later(self, at: datetime) -> "Question":
         """The same question, asked again when all that it had to wait for has passed."""
         other = self._again(self.standing, at)
-        other.asked_at, other.ahead, other.moved = self.asked_at, self.ahead, other.at > self.asked_at
+        other.asked_at, other.moved = self.asked_at, other.at > self.asked_at
         return other
 
     def by(self, standing: Standing, at: datetime) -> "Question":
@@ -108,7 +108,6 @@ class Question:
 
     # What the reader's clock and calendar say
 
-    @once
     def ahead(self) -> list[Interview]:
         """The interviews still to come, or going on, when it was first asked."""
         return [each for each in self.standing.held if not is_over(each, self.asked_at)]

@@ -103,7 +103,6 @@ class Standing:
         """Our inquiries of this application that arrived, in any order."""
         return self.ledger.inquiries(self.scope)
 
-    @once
     def may_be_asked_again(self) -> bool:
         """Whether fewer inquiries have left than the profile allows, in all and without an answer."""
         return self.allows(self.inquiries, self.silent)

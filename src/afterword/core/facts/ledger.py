@@ -69,6 +69,7 @@ class Ledger:
         self._agents = {person.id for person in case.people if person.at is AGENCY}
         self._applications = {each.id: each for each in case.applications}
         self._interviews = {each.id: each for each in case.interviews}
+        self._held = [each for each in case.interviews if each.status not in NOT_HELD]
         self.answers: dict[tuple[Find[Any], str | None], Any] = {}
         self.case_answers: dict[FindOfCase[Any], Any] = {}
         """What `kept` and `kept_with_case` have found out; nobody else writes here."""
@@ -313,10 +314,6 @@ class Ledger:
         """The interviews of one application (None: of all), without the cancelled and the missed."""
         held = self._held
         return held if application is None else [each for each in held if each.application == application]
-
-    @once
-    def _held(self) -> list[Interview]:
-        return [each for each in self.case.interviews if each.status not in NOT_HELD]
 
     def newest_over(
         self, at: datetime, *, people: Iterable[str] = (), application: str | None = None

@@ -79,7 +79,7 @@ def _asked_alone(situation: Situation, turn: Turn) -> Weighed | None:
 
 def _next_inquiry(situation: Situation, standing: Standing) -> Weighed | None:
     """The inquiry to the best reader whom the guard lets be asked, as it stands so; None where there is none."""
-    if not _has_begun(situation) or not standing.may_be_asked_again:
+    if not _has_begun(situation) or not standing.may_be_asked_again():
         return None
     start = _start(situation)
     for proposal in _proposals(situation):

@@ -28,26 +28,27 @@ class Situation:
         self.standing = Standing(ledger, application.id)
         self.ending = self.standing.ending
         """How the application ended; None while it is open."""
+        self.agency = ledger.case.agency if application.via_agency else None
+        """The agency through which it runs."""
 
     @property
     def profile(self) -> Profile:
         """The customs that count."""
         return self.standing.profile
 
-    @once
+    @property
     def through_agency(self) -> bool:
         """Whether the agency stands between: it does not let the candidate write to the employer, or was not asked."""
-        agency = self.case.agency
-        if agency is None or not self.application.via_agency:
+        agency = self.agency
+        if agency is None:
             return False
         asked = agency.direct_contact is DirectContact.ASK and agency.granted
         return not asked and agency.direct_contact not in (DirectContact.ALLOW, DirectContact.COPY)
 
-    @once
+    @property
     def copies(self) -> tuple[str, ...]:
         """Who reads along where the agency allows direct contact only so: the one whose work it is."""
-        agency = self.case.agency
-        if agency is None or not self.application.via_agency or agency.direct_contact is not DirectContact.COPY:
+        if self.agency is None or self.agency.direct_contact is not DirectContact.COPY:
             return ()
         agents = sorted(self.agents(), key=lambda person: person.role not in (Role.AGENT, Role.RECRUITER))
         return tuple(person.id for person in agents[:1])

@@ -31,7 +31,7 @@ def check(question: Question) -> Outcome:
 def _after_silence(question: Question) -> Outcome:
     """Still open: while they have named a day, or a talk, nothing is silent; after an inquiry its quiet time passes."""
     promise = question.standing.promise
-    if question.ahead or (promise and promise.latest and promise.latest >= question.today):
+    if question.ahead() or (promise and promise.latest and promise.latest >= question.today):
         return Stop(OPEN)
     if not question.standing.silent:
         return None

@@ -26,7 +26,7 @@ may bear the earlier day, and the later day counts: to write to somebody else mu
 
 def check(question: Question) -> Outcome:
     """They have other work, other candidates and people to ask; a week is short for them and long only for us."""
-    if question.moved and not question.ahead:
+    if question.moved and not question.ahead():
         return None  # nothing has happened since it was asked first, and that wall has passed
     events = _events(question)
     if not events:

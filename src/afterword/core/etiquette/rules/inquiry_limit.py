@@ -13,7 +13,7 @@ AFTER_OURS = True
 
 def check(question: Question) -> Stop | None:
     """A third of HR managers have dropped a candidate who kept asking; silence after two is theirs to break."""
-    if question.standing.may_be_asked_again:
+    if question.standing.may_be_asked_again():
         return None
     inquiries, since = question.standing.inquiries, question.standing.silent
     if len(inquiries) >= question.profile.inquiries_in_all.value:

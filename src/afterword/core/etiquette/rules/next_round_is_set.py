@@ -17,9 +17,7 @@ ASKED_ONCE = True
 
 def check(question: Question) -> Outcome:
     """They have said what comes next by inviting; asking before it has taken place overlooks the invitation."""
-    if not question.ahead:
-        return None
-    ahead = [each.over_at for each in question.ahead if _counts(question, each)]
+    ahead = [each.over_at for each in question.ahead() if _counts(question, each)]
     if not ahead:
         return None
     day = day_of(max(ahead), question.place)
