@@ -25,6 +25,8 @@ from afterword.core.planning.plan import plan
 APPLICATIONS = 100_000
 UNREAD = 4_000
 """So many are planned with texts that nobody has read yet: each must first be read for what it asks."""
+READ = 20_000
+"""So many are planned by somebody who reads why; the list of applications and the loop inside the app do not."""
 BATCH = 1_000
 NOW = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)
 PLACES = (
@@ -240,13 +242,18 @@ def batches(count: int, *, own_texts: bool = False) -> Iterator[list[tuple[str, 
         yield [(story.__name__, told(story, number, dice, own_texts=own_texts)) for story, number in drawn]
 
 
-def spent_on(count: int, *, own_texts: bool = False) -> tuple[float, Counter[str], Counter[str]]:
-    """Processor seconds in all; nanoseconds and applications by story."""
+def spent_on(
+    count: int, *, own_texts: bool = False, with_reasons: bool = False
+) -> tuple[float, Counter[str], Counter[str]]:
+    """Processor seconds in all; nanoseconds and applications by story; `with_reasons`: each step's are read too."""
     nanoseconds, applications = Counter[str](), Counter[str]()
     for batch in batches(count, own_texts=own_texts):
         for name, case in batch:
             start = time.thread_time_ns()
-            plan(case, NOW)
+            steps = plan(case, NOW)
+            if with_reasons:
+                for step in steps:
+                    _ = step.reasons
             nanoseconds[name] += time.thread_time_ns() - start
             applications[name] += 1
     return nanoseconds.total() / 1e9, nanoseconds, applications
@@ -266,6 +273,8 @@ def main() -> None:
     rows.append((f"all, {seconds:.1f} s", f"{count:,}", seconds * 1e6 / count))
     unread, _, _ = spent_on(UNREAD, own_texts=True)
     rows.append(("all, each text read for the first time", f"{UNREAD:,}", unread * 1e6 / UNREAD))
+    reading, _, _ = spent_on(READ, with_reasons=True)
+    rows.append(("all, with the reasons of each step put into words", f"{READ:,}", reading * 1e6 / READ))
     show("The plan of many applications", ("what happened so far", "applications", "µs each"), rows)
 
 

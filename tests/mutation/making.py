@@ -16,8 +16,8 @@ from mutmut.mutation.mutators import mutation_operators
 
 CORE = Path(__file__).resolve().parents[2] / "src" / "afterword" / "core"
 SKIPPED = (cst.Annotation, cst.Decorator, cst.Import, cst.ImportFrom)
-SPARES_QUESTIONS = ("ASKED_ONCE", "NEEDS")
-"""What a rule says of itself only so that it is asked less often; a property in test_judge.py looks after both."""
+SPARES_QUESTIONS = ("ASKED_ONCE", "AFTER_OURS", "NEEDS")
+"""What a rule says of itself only so that it is asked less often; properties in test_judge.py look after them."""
 
 
 @dataclass(frozen=True)

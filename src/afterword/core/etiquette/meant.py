@@ -7,6 +7,8 @@ from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import ApplicationStatus, Purpose, Side
 
+ANSWER, DELIVERY, REPORT = Purpose.ANSWER, Purpose.DELIVERY, Purpose.REPORT
+
 
 def purpose_meant(proposal: Proposal, ledger: Ledger) -> Purpose:
     """An inquiry where it asks about the decision; a mere message where it only borrows the name of its purpose."""
@@ -36,7 +38,7 @@ def _is_closed(application: Application) -> bool:
 
 def _is_handed_over(proposal: Proposal, ledger: Ledger) -> bool:
     """All of it was delivered before; of what keeps no promise, one thing is, until they write again."""
-    delivered = [touch for touch in ledger.sent if touch.purpose is Purpose.DELIVERY]
+    delivered = [touch for touch in ledger.sent if touch.purpose is DELIVERY]
     if proposal.covers:
         return {each for touch in delivered for each in touch.covers}.issuperset(proposal.covers)
     return _came_since([touch for touch in delivered if not touch.covers], proposal, ledger) is False
@@ -44,7 +46,7 @@ def _is_handed_over(proposal: Proposal, ledger: Ledger) -> bool:
 
 def _is_answered(proposal: Proposal, ledger: Ledger) -> bool:
     """Its reader was answered, and has not written since."""
-    answered = [touch for touch in ledger.sent if touch.purpose is Purpose.ANSWER]
+    answered = [touch for touch in ledger.sent if touch.purpose is ANSWER]
     return _came_since(answered, proposal, ledger) is False
 
 
@@ -53,7 +55,7 @@ def _is_told(proposal: Proposal, ledger: Ledger) -> bool:
     people = [ledger.person(ref) for ref in proposal.people]
     if any(person is None or person.at is Side.AGENCY for person in people):
         return False
-    told = [touch for touch in ledger.sent if touch.purpose is Purpose.REPORT]
+    told = [touch for touch in ledger.sent if touch.purpose is REPORT]
     return _came_since(told, proposal, ledger) is False
 
 

@@ -6,6 +6,8 @@ from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Purpose
 
+THANKS = Purpose.THANKS
+
 
 def notes_to_others(people: Iterable[str], ledger: Ledger) -> list[Touch]:
     """Thanks with a text that reached somebody else, and none of these; what bounced was read by nobody."""
@@ -13,5 +15,5 @@ def notes_to_others(people: Iterable[str], ledger: Ledger) -> list[Touch]:
     return [
         touch
         for touch in ledger.sent
-        if touch.purpose is Purpose.THANKS and touch.text and readers.isdisjoint(map(ledger.key, touch.people))
+        if touch.purpose is THANKS and touch.text and readers.isdisjoint(map(ledger.key, touch.people))
     ]

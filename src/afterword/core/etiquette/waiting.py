@@ -6,6 +6,7 @@ from afterword.core.facts.ledger import Ledger
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Channel, Purpose
 
+ANSWER = Purpose.ANSWER
 REACHES = frozenset({Channel.EMAIL, Channel.PHONE, Channel.IN_PERSON})
 """A later mail, call or talk shows that their word was seen."""
 SPOKEN = frozenset({Channel.PHONE, Channel.IN_PERSON})
@@ -31,7 +32,7 @@ def _is_cleared(ledger: Ledger, word: Touch, cleared: dict[str, datetime]) -> bo
 
 def _cleared(ledger: Ledger, words: list[Touch]) -> dict[str, datetime]:
     """Until when all that each person wrote or asked is answered for."""
-    ours = [each for each in ledger.sent if each.purpose is Purpose.ANSWER or each.channel in REACHES]
+    ours = [each for each in ledger.sent if each.purpose is ANSWER or each.channel in REACHES]
     taken = [each for each in words if each.channel in SPOKEN and each.read and not each.asks]
     last: dict[str, datetime] = {}
     for touch in (*ours, *taken):

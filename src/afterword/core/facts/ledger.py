@@ -298,7 +298,11 @@ class Ledger:
     @kept
     def thanks_for(self, interview: str | None) -> list[Touch]:
         """Our thanks for that interview that arrived, the oldest first."""
-        notes = [each for each in self.sent if each.purpose is THANKS and self.thanked_for(each) == interview]
+        notes = [
+            each
+            for each in self.sent
+            if each.purpose is THANKS and (each.interview or self.thanked_for(each)) == interview
+        ]
         return sorted(notes, key=_when)
 
     def thanked_for(self, touch: Touch) -> str | None:

@@ -8,6 +8,7 @@ from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import ApplicationStatus, Purpose
 
 APPLIES = frozenset({Purpose.CLOSING})
+CLOSING, INVITATION = Purpose.CLOSING, Purpose.INVITATION
 CHANGES = "If they invite you again, and it goes on, this is void."
 ASKED_ONCE = True
 AFTER_OURS = True
@@ -50,12 +51,10 @@ def _says(question: Question, day: date, until: datetime) -> str:
 def _closings(question: Question) -> list[Touch]:
     """Our closing words since the application was last opened again by an invitation or an interview."""
     since = _opened_again(question)
-    closings = [each for each in question.ledger.sent if each.purpose is Purpose.CLOSING and question.is_here(each)]
+    closings = [each for each in question.ledger.sent if each.purpose is CLOSING and question.is_here(each)]
     return [each for each in closings if since is None or each.at >= since]
 
 
 def _opened_again(question: Question) -> datetime | None:
-    invited = [
-        touch.at for touch in question.ledger.turns if touch.purpose is Purpose.INVITATION and question.is_here(touch)
-    ]
+    invited = [touch.at for touch in question.ledger.turns if touch.purpose is INVITATION and question.is_here(touch)]
     return max([*invited, *(each.start for each in question.standing.held)], default=None)
