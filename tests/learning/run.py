@@ -23,8 +23,14 @@ ROOT = Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "tests" / "corpus" / "reading"
 WEIGHTS = ROOT / "src" / "afterword" / "core" / "reading" / "kind" / "weights.py"
 KINDS = [kind.value for kind in INCOMING_KINDS]
-EPOCHS, RATE, SHRINKS, LEAST, SEED = 12, 0.5, 1e-5, 2, 1
-"""Rounds through the corpus; size of the first steps; how weights shrink; in how many messages a mark has to stand."""
+EPOCHS, RATE, SHRINKS, LEAST, SEEDS = 6, 0.5, 1e-5, 2, (1, 2, 3)
+"""Rounds through the corpus; size of the first steps; how weights shrink; in how many messages a mark has to stand; and
+the orders in which the corpus is walked, each for itself, of which the mean is kept.
+
+One order alone leaves much to chance: of 816 messages that no rule was sure of, read by what was learned from the other
+batches, 0.81 were right with one (12 rounds), 0.82 to 0.83 with the mean of three, no more with six. Nothing was gained
+by leaving marks out at random, by smaller first steps, by other shrinking, or by means over the rounds of one order.
+"""
 STEPS, WIDEST = 12, 127
 """So many steps of a weight as it is kept make one; the widest that a signed byte holds."""
 A_LINE = 2000
@@ -59,12 +65,25 @@ def learned(docs: list[Row]) -> tuple[dict[int, list[float]], list[float]]:
         for one in marks:
             seen[one] = seen.get(one, 0) + 1
     kept = [(sorted(one for one in marks if seen[one] >= LEAST), kind) for marks, kind in docs]
+    marks = sorted(one for one in seen if seen[one] >= LEAST)
+    walks = [walk(kept, marks, random.Random(seed)) for seed in SEEDS]
+    weights = {one: mean([weights[one] for weights, _ in walks]) for one in marks}
+    return weights, mean([always for _, always in walks])
+
+
+def mean(rows: list[list[float]]) -> list[float]:
+    """Of several rows, place by place."""
+    return [sum(column) / len(rows) for column in zip(*rows, strict=True)]
+
+
+def walk(kept: list, marks: list[int], dice: random.Random) -> tuple[dict[int, list[float]], list[float]]:
+    """The weights after some rounds through the messages, in an order of its own."""
     counts = [max(1, sum(kind == at for _, kind in kept)) for at in range(len(KINDS))]
     scales = [math.sqrt(len(kept) / (len(KINDS) * count)) for count in counts]
-    weights = {one: [0.0] * len(KINDS) for one in sorted(seen) if seen[one] >= LEAST}
-    walked = {one: [1e-8] * len(KINDS) for one in weights}
+    weights = {one: [0.0] * len(KINDS) for one in marks}
+    walked = {one: [1e-8] * len(KINDS) for one in marks}
     always = [0.0] * len(KINDS)
-    order, dice = list(range(len(kept))), random.Random(SEED)
+    order = list(range(len(kept)))
     for _ in range(EPOCHS):
         dice.shuffle(order)
         for at in order:

@@ -67,3 +67,10 @@ def test_a_no_that_no_rule_found_and_that_is_hardly_likelier_than_others_is_none
 def test_only_a_report_is_a_bounce():
     odds = dict.fromkeys(INCOMING_KINDS, 0.01) | {Purpose.BOUNCE: 0.92}
     assert blended(FoundKind(kind=Purpose.ANSWER, sure=0.6), odds, []).kind is not Purpose.BOUNCE
+
+
+def test_an_if_elsewhere_takes_no_learned_no_back_and_an_offer_that_is_only_supposed_is_none():
+    no = "Hello love. I've had to give the Saturday job to my sister's lad. There'll be a loaf for you if you pass."
+    assert kind_of(Mail(head=Head(), text=no), no).kind is Purpose.REJECTION
+    supposed = "If we offered you the job, would you be able to start in January?"
+    assert kind_of(Mail(head=Head(), text=supposed), supposed).kind is Purpose.ANSWER

@@ -56,10 +56,14 @@ def candidates(sentence: Sentence, index: Index) -> Iterator[tuple[str, Cue]]:
 
 
 def is_taken_back(sentence: Sentence, kind: str, tongues: Sequence[Tongue]) -> bool:
-    """Whether a sentence takes such a kind back, whatever it is told by: asked, conditional, or what makes it void."""
-    return sentence.is_question or any(
-        conditional(sentence.plain, kind, tongue) or tongue.says(f"void {kind}", sentence.plain) for tongue in tongues
-    )
+    """Whether a sentence takes such a kind back, whatever it is told by: by what makes it void.
+
+    A no is none either where it is asked or conditional; many an offer is both.
+    """
+    if any(tongue.says(f"void {kind}", sentence.plain) for tongue in tongues):
+        return True
+    no = kind == Purpose.REJECTION
+    return no and (sentence.is_question or any(conditional(sentence.plain, kind, tongue) for tongue in tongues))
 
 
 def _stands(sentence: Sentence, match: Match[str], kind: str, cue: Cue, tongue: Tongue) -> bool:

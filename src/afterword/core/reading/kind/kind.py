@@ -1,7 +1,7 @@
 """What kind of message it is: the head first, then the words by rules and by what was learned; with how sure it is."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from afterword.core.facts.mail import Mail
@@ -11,12 +11,14 @@ from afterword.core.reading.kind.blend import blended
 from afterword.core.reading.kind.found import is_taken_back
 from afterword.core.reading.kind.heads import FIRST, LAST, SOME_DAY, by_head, is_crowd, is_robot, own_subject
 from afterword.core.reading.kind.learned import likely
+from afterword.core.reading.kind.sentences import Sentence
 from afterword.core.reading.kind.studied import Studied, in_subject, studied
 from afterword.core.reading.kind.unread import is_unread
 from afterword.core.reading.kind.weigh import by_words, weighed
 from afterword.core.reading.promises import ReadPromises, read_promises
 
 _BY_MACHINES: Final = frozenset({*ROBOT_KINDS, Purpose.OTHER})
+_ENDS: Final = frozenset({Purpose.REJECTION, Purpose.OFFER})
 _MILD: Final = frozenset({Purpose.ANSWER, Purpose.ACKNOWLEDGEMENT, Purpose.TIMELINE})
 _NO_WAITS: Final = frozenset({Purpose.REJECTION, Purpose.OTHER, Purpose.INVITATION})
 """What learning alone does not make of a message that says that nothing comes before a day, or that it takes longer."""
@@ -24,8 +26,8 @@ _SHORT: Final = 40
 """In characters; so short a message that says when they answer is no circular. Ours."""
 _UNREAD: Final = 0.3
 """How sure it is that a person's words in a language that is not read are just a word of theirs. Ours."""
-_SHORTEST_LEARNED: Final = 12
-"""In characters; fewer words have too little in them for what was learned to weigh. Ours."""
+_SHORTEST_LEARNED: Final = 14
+"""In octets, as one Chinese sign says as much as some letters; less has too little in it for what was learned. Ours."""
 _QUOTED: Final = re.compile(r'["“„«][^"“”„«»\n]{20,300}["”“»]')
 """A whole sentence of somebody else's, which a circular holds up: "the position has been filled" wins the mug."""
 _PLAIN: Final = 0.9
@@ -53,16 +55,31 @@ def kind_of(mail: Mail, words: str) -> FoundKind:
         ruled = _promised(said) or ruled
     if ruled.kind is Purpose.ANSWER and is_unread(words):
         return FoundKind(kind=Purpose.ANSWER, sure=_UNREAD)
-    if len(words) < _SHORTEST_LEARNED:
+    return _weighed_up(mail, words, said, ruled, text)
+
+
+def _weighed_up(mail: Mail, words: str, said: ReadPromises | None, ruled: FoundKind, text: Studied) -> FoundKind:
+    """With what was learned, which knows no "if" and no question.
+
+    Where the sentence that speaks most for an end takes it back, the end has to stand without all that do so.
+    """
+    if len(words.encode("utf-8", "replace")) < _SHORTEST_LEARNED:
         return ruled
-    both = blended(ruled, _learned(mail, words, said, ruled), [one.raw for one in text.sentences])
-    return ruled if ruled.kind in _MILD and _is_taken_back(both, text) else both
+    both = _blended(mail, words, said, ruled, text.sentences)
+    if ruled.kind not in _MILD or both.kind not in _ENDS:
+        return both
+    left = [one for one in text.sentences if not is_taken_back(one, both.kind, text.tongues)]
+    if any(one.raw in both.evidence for one in left):
+        return both
+    rest = "\n".join(one.raw for one in left)
+    again = _blended(mail, rest, said, ruled, left)
+    return again if again.kind is both.kind else ruled
 
 
-def _is_taken_back(found: FoundKind, text: Studied) -> bool:
-    """Whether what was learned takes for a no what is none: it knows no "if" and no question."""
-    said = [one for one in text.sentences if one.raw in found.evidence]
-    return found.kind is Purpose.REJECTION and any(is_taken_back(one, found.kind, text.tongues) for one in said)
+def _blended(
+    mail: Mail, words: str, said: ReadPromises | None, ruled: FoundKind, sentences: Sequence[Sentence]
+) -> FoundKind:
+    return blended(ruled, _learned(mail, words, said, ruled), [one.raw for one in sentences])
 
 
 def _learned(mail: Mail, words: str, said: ReadPromises | None, ruled: FoundKind) -> Mapping[Purpose, float]:

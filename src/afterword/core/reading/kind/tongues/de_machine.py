@@ -37,6 +37,8 @@ hochgeladen|registriert)
 
 ABSENCE = {
     3: """
+(ich bin|bin|wir sind) (vom|von|ab|seit) ... .. (im urlaub|in urlaub|abwesend|verreist|in elternzeit|
+außer haus|nicht im haus|nicht im büro)
 (ich bin|bin ich|bin|wir sind|ich befinde mich) .. (<away>)
 (<away>) .. (bis|vom|und|ab|wieder)
 (abwesenheitsnotiz|abwesenheit|urlaubsvertretung|abwesenheitsassistent)

@@ -90,7 +90,7 @@ chat|conversation)
 (hereby|now|therefore) (withdrawn|rescinded|revoked|void)
 (hers|his|theirs) to (take|turn down)
 not (an|a) offer
-(if|were) .. to make you an offer
+(if|were|should|suppose) (we|i|they) .. (offer|offered|make|made|give|gave|hire|hired|appoint|appointed) you
 offer~ you .. (slot~|a time|some time|times|chance|interview|call|chat|feedback|some|alternative~|three|two|any|
 reimburse~|coffee|help|advice|date~|flexib~|accommodation|option~|different|choice|tour|look|
 opportunity to (interview|meet|speak|talk|discuss|present|ask|complete|reschedule)|a second|another|insight~|tips|
@@ -129,8 +129,9 @@ article|slides|thanks|letter|kind|references) .. (to|with)
 (back in|in) (19|20)\\d~
 (last (year|spring|summer|autumn|fall|winter|month|time)|years ago|last time|previously|before you|at the time|
 once upon)
-(parking|permit|visa|expense~|loan|library card|mortgage|reimbursement|leave request|vendor~|supplier~|format|tool~|
-software|platform|proposal~|parcel|package|delivery|pay offer|draft|logo|idea|saved job|dog|ballot)
+(parking|permit|visa (application|office|was|is|got|for)|expense~|loan|library card|mortgage|reimbursement|
+leave request|vendor~|supplier~|format|tool~|software|platform|proposal~|parcel|package|delivery|pay offer|draft|
+logo|idea|saved job|dog|ballot)
 (the other|another|other) (place|company|firm|employer|school|one) .. (went|chose|picked|said|turned|rejected|passed)
 (sorry to hear|heard that)
 (not the case|no truth|contrary to|rumour|rumor)
@@ -211,6 +212,7 @@ thank you for (chasing|checking your)
 ^ (speak|talk|see you|chat|catch up|meet|more) [to you] (soon|shortly|later|then)
 """
 _ABSENCE_VOIDS = """
+away from my desk [today|now|right now] but
 is [currently|still|now] (<away>)
 (was|were|had been) .. (<away>)
 """

@@ -99,6 +99,8 @@ suitable|selected|shortlisted|align~)
 
 ABSENCE = {
     3: """
+^ out on (a|the) .. (this week|today|all week|until|till|for the)
+(replies|reply|responses|response|answers) (will|may|might) be (slow|slower|delayed|late|patchy|sporadic)
 (reading|checking|answering|opening) no (mail|email|emails|messages)
 (am|are) not (reading|checking|monitoring|answering) (this|my|any) (mailbox|inbox|mail|email|emails|messages)
 (on|is on) (research|study|parental|baby|carer s|sick|annual) (leave|duty)
@@ -197,6 +199,8 @@ your card was declined
 ^ (declined|accepted|tentative|tentatively accepted|canceled|cancelled) :
 """,
     3: """
+=(issue|edition) [no|number|#] [.] \\d~
+(read|view) [this] (online|in [your|the|a] browser) [.|,|-] .. unsubscribe
 how would you rate (the|your|our|us)
 (payslip|pay slip|pay statement) .. (is|available|ready|for|view|attached)
 (heard|sound) (it|this|that|familiar) [before] ?

@@ -2,6 +2,11 @@
 
 OFFER_MORE = {
     3: """
+status : offer (extended|made|released|issued|sent|pending your)
+(been|are) recommended for appointment
+(apprenticeship|place|post|job|position|traineeship|studentship|internship|fellowship|scholarship) has been (awarded|
+given|allocated|offered) to you
+come and (work|train|cook|teach|play|sing|build|bake) (with|for) (us|me) [?|.|,|full time|from|properly]
 (would like|want|wants|wish|wishes|like) you to take (it|this|that|the (role|post|job|position|lead|class)) on
 it is you (after all|that we want|we want)
 (happy|ready|glad|keen) to shake (on it|hands on it)

@@ -2,6 +2,17 @@
 
 REJECTION_MORE = {
     3: """
+(given|gave|giving) .. (round|job|post|role|place|shifts|spot|stall|desk) to (my|a|an|our|~ s)
+(you|u) (missed|lost) (out|it) (by|to|on) (a|the|one|another|somebody|someone|an)
+!(visa|permit|sponsorship) .. (rule|ruled|rules) (it|you) out
+(manage|carry on|make do|cope|get by|continue) with (the|what) .. (team|staff|people|crew|hands) (we have|we ve|as it|
+already)
+(i|we) (was|were|got) (outvoted|overruled|voted down)
+(need|needed|want|wanted|preferred|go with|going with|chose) [to go with] (a|the) safer (pair|choice|option|bet)
+(visa|permit|sponsorship|immigration) .. (situation|status|rules|issue) .. (rules it out|makes it impossible|excludes)
+(team|panel|board|we|they|i|committee) (landed|came down|plumped) on (the other|a different|
+another|someone else|somebody else)
+!(but|so|please) do not wait (for|on) (me|us|it|this) [.|,|!]
 (have|need|time|going) to (say (goodbye|farewell)|part (ways|company)) (here|now|.)
 (resolved|voted|agreed|decided|elected|concluded|chose|chosen|opted) [to] (recommend|appoint|choose|select|offer|
 prefer|hire|take|employ|name|nominate|engage) (somebody|someone|another|a different|an internal|the other|one of)
@@ -108,6 +119,7 @@ the person that has (come forward|taken)
 (part|role|parts|lead|chorus) (is|are|s|has been|have been) [now|already|been] cast
 """,
     2: """
+(other|another) (chap|lad|girl|guy|person|fella|bloke|lady|woman|man) (had|has) .. (his|her|the|a|more|done|worked|been)
 (spend|spent|spending|put|putting|use|used) (the|that|our) (money|budget|headcount) on (a|an|another|something)
 !(there will not|there ll not|there is not going to) be (a|an|any) .. (this year|after all|any more|any longer|for now)
 (if it were|were it|if it was|had it been) (up to me|my (decision|call|choice)|me deciding)

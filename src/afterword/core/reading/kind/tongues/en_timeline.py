@@ -18,6 +18,9 @@ fall~ through|reject~|not accept|back~ out|pass~)
 
 TIMELINE = {
     3: """
+no (indication|decision|answer|news|update|commitment) can be (given|expected|made) (before|until|till|prior)
+(meeting|session|panel|board|committee|sitting) ... (adjourned|postponed|put back|deferred|pushed back|
+put off) (to|until|till)
 (everyone|everybody|all of you|you all) (hears|hear|will hear|is told) .. (same|on|by|in)
 !(has|have|is|are|was) not [yet] been (filled|given|awarded|decided|allocated|offered to)
 (committee|board|panel|partners|governors|trustees|senate|jury|council|moderators) .. (sits|meets|convene|convenes|meet|
