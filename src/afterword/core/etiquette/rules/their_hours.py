@@ -24,9 +24,9 @@ def check(question: Question) -> Outcome:
     if question.proposal.channel not in CHANNELS:
         return None
     opens, closes, any_day = _hours(question)
-    if len(question.places) == 1 and opens <= question.here.hour < closes:
-        if any_day or is_working_day(question.today, question.place):
-            return None
+    is_open = len(question.places) == 1 and opens <= question.here.hour < closes
+    if is_open and (any_day or is_working_day(question.today, question.place)):
+        return None
     hours = HOURS(opens, closes, any_day)
     until = _common_opening(question.at, hours, question.places)
     if until is None:

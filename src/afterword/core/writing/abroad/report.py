@@ -25,7 +25,7 @@ def report(matter: Matter) -> Draft:
     say, thanks = matter.tongue.report, matter.tongue.thanks
     at = f" {filled(matter, say.at)}" if matter.company else ""
     role = f" {filled(matter, thanks.about_role)}" if matter.slots["name"] else ""
-    brief = matter.voice.length is Length.SHORT
+    brief = matter.manners.short or matter.voice.length is Length.SHORT
     covered = [] if brief else _covered(matter)
     again = is_told(matter, " ".join(covered))
     excited = (
@@ -37,7 +37,7 @@ def report(matter: Matter) -> Draft:
     paragraphs = [
         [worded(matter, "report", say.openings, at=at, role=role), _met(matter), *covered],
         [_impression(matter), excited, _concerns(matter)],
-        [_timing(matter), owed, _theirs(matter), *_questions(matter)],
+        [_timing(matter), owed, _theirs(matter), *([] if matter.manners.short else _questions(matter))],
         [worded(matter, "closing", say.closings)],
     ]
     return draft_of(matter, filled(matter, say.subject, at=at), paragraphs, needed=(owed,))

@@ -166,7 +166,11 @@ THANKS: Final = ThanksWords(
         "Je [vous|te] transmettrai ce que je [vous ai|t'ai] promis.",
         "Je n'oublie pas ce que je [vous ai|t'ai] promis.",
     ),
-    whatever_too=("[Vous recevrez|Tu recevras] également le reste de ce que je [vous ai|t'ai] promis.",),
+    whatever_too=(
+        "[Vous recevrez|Tu recevras] également le reste de ce que je [vous ai|t'ai] promis.",
+        "Le reste de ce que j'avais promis suivra.",
+        "Je n'oublie pas non plus les autres points promis.",
+    ),
     asked={
         Kind.QUESTION: (
             "Une question me reste : {question}",

@@ -205,7 +205,11 @@ THANKS: Final = ThanksWords(
         "Was ich zugesagt habe, reiche ich [Ihnen|dir] noch nach.",
         "Was ich versprochen habe, [bekommen Sie|bekommst du] noch von mir.",
     ),
-    whatever_too=("Auch das Übrige, was ich zugesagt habe, reiche ich nach.",),
+    whatever_too=(
+        "Auch das Übrige, was ich zugesagt habe, reiche ich nach.",
+        "Was ich sonst noch zugesagt habe, folgt ebenfalls.",
+        "Auch das andere, was ich zugesagt habe, kommt noch.",
+    ),
     asked={
         Kind.QUESTION: (
             "Eine Frage ist bei mir noch offen: {question}",
