@@ -11,8 +11,10 @@ from afterword.core.reading.absence.said import DAY, may_tell
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _FEW: Final = 2
 _FIGURES: Final = re.compile(r"\d[\d./-]*")
-_EAST: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
-_KANA: Final = re.compile(r"[\u3040-\u30ff]")
+_EAST: Final = r"[\u3040-\u30ff\u4e00-\u9fff]"
+_KANA: Final = r"[\u3040-\u30ff]"
+_FIRST_EASTERN: Final = "\u3040"
+"""The least of these letters; asked first, as few messages have any, and making such an expression takes long."""
 
 
 @cache
@@ -45,8 +47,8 @@ def tells(low: str, language: Language) -> bool:
 
 def language_of(low: str, usual: Language | None = None) -> Language:
     """The one whose words it has most of; in doubt the usual one, else English."""
-    if _EAST.search(low):
-        named = "ja" if _KANA.search(low) or (usual is not None and usual.code == "ja") else "zh"
+    if max(low, default="") >= _FIRST_EASTERN and re.search(_EAST, low):
+        named = "ja" if re.search(_KANA, low) or (usual is not None and usual.code == "ja") else "zh"
         return next((one for one in LANGUAGES if one.code == named), LANGUAGES[0])
     counts = _counts(low)
     if usual is not None:

@@ -16,7 +16,8 @@ MOST_WORDS: Final = 400
 _WORD: Final = re.compile(r"[^\W\d_]+|\d+|[?!]|[.;。？！\n](?=\s|[^\x00-\x7f]|$)")
 _ENDS: Final = frozenset(".;。？！\n?!")
 _SAID: Final = frozenset("?!")
-_WITHOUT_BLANKS: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WITHOUT_BLANKS: Final = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
+"""Letters from one to another that are written without blanks; a regular expression of so many takes long to make."""
 _LONGEST: Final = 24
 _BENDS: Final = 5
 """In letters: shorter words are taken whole."""
@@ -62,6 +63,10 @@ def _thoughts(words: list[str]) -> Iterator[str]:
         yield from (f"T:{one}&{other}" for one, other in combinations(each, 2))
 
 
+def _is_without_blanks(word: str) -> bool:
+    return any(first <= letter <= last for letter in word for first, last in _WITHOUT_BLANKS)
+
+
 def _words(text: str) -> Iterator[str]:
     """Words in small letters; numbers are all alike, and writing without blanks goes by two letters."""
     for found in islice(_WORD.finditer(text), MOST_WORDS):
@@ -70,7 +75,7 @@ def _words(text: str) -> Iterator[str]:
             yield "0"
         elif word.isascii():
             yield word
-        elif _WITHOUT_BLANKS.search(word):
+        elif max(word) >= _WITHOUT_BLANKS[0][0] and _is_without_blanks(word):
             yield from (word[at : at + 2] for at in range(max(len(word) - 1, 1)))
         else:
             yield word
