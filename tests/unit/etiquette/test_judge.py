@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from acme import case, ny, out, promise, proposal, spoke, verdict, word
 from afterword.core.etiquette.explain import explain
-from afterword.core.etiquette.judge import DISGUISED, judge
+from afterword.core.etiquette.judge import DISGUISED, judge, weigh
 from afterword.core.etiquette.outcome import Note, Outcome, Wait
 from afterword.core.etiquette.question import question_of
 from afterword.core.etiquette.rulebook import rules_asked, rules_for
@@ -135,6 +135,22 @@ def test_a_rule_that_is_not_asked_has_nothing_to_say(meant: Proposal, facts: Cas
     assert set(rules_asked(question, stops_first=True).first) == set(asked)
     assert [rule.name for rule in rules_for(question.purpose) if rule not in asked and rule.check(question)] == []
     assert [rule.name for rule in asked if rule.only_stops and isinstance(rule.check(question), Wait | Note)] == []
+
+
+@many
+@given(proposals, cases(), moments)
+def test_a_rule_that_is_not_asked_again_about_an_inquiry_once_sent_lets_the_next_one_through(
+    meant: Proposal, facts: Case, now: datetime
+) -> None:
+    inquiry = replace(meant, purpose=Purpose.INQUIRY, text="")
+    first = weigh(question_of(inquiry, replace(facts, paused=False), now))
+    assume(first.earliest and not first.stops)
+    sent = out(first.earliest, Purpose.INQUIRY, *inquiry.people, application=inquiry.application)
+    again = first.question.by(first.question.standing.supposing(sent), first.earliest)
+    in_full, in_part = weigh(again), weigh(again, once_sent=True)
+    event(in_full.word)
+    assert (in_full.word, in_full.earliest, in_full.until) == (in_part.word, in_part.earliest, in_part.until)
+    assert (in_full.stops.keys(), in_full.waits.keys()) == (in_part.stops.keys(), in_part.waits.keys())
 
 
 def _has_ended(outcome: Outcome, at: datetime) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from acme import AVERY, BROOK, DANA, LEE, case, interview, ny, out, promise, word
 from afterword.core.etiquette.judge import judge
-from afterword.core.etiquette.verdict import Word
+from afterword.core.etiquette.verdict import Reason, Word
 from afterword.core.facts.absence import Absence
 from afterword.core.facts.application import Application
 from afterword.core.facts.case import Case
@@ -52,6 +52,26 @@ def checked(facts: Case, now: datetime) -> tuple[Step, ...]:
             )
             assert judge(meant, facts, step.earliest).word is Word.GO
     return steps
+
+
+def test_the_reasons_of_a_step_are_put_together_once_and_only_when_they_are_read() -> None:
+    asked = []
+
+    def reasons() -> tuple[Reason, ...]:
+        asked.append("reasons")
+        return (Reason("gap", "Too close."),)
+
+    step = Step(purpose=REST, reasons=reasons)
+    assert asked == []
+    assert step.reasons == step.reasons == (Reason("gap", "Too close."),)
+    assert asked == ["reasons"]
+
+
+def test_two_steps_are_the_same_only_where_their_reasons_are() -> None:
+    one = Step(purpose=REST, reasons=lambda: (Reason("gap", "Too close."),))
+    assert one == Step(purpose=REST, reasons=(Reason("gap", "Too close."),))
+    assert one != Step(purpose=REST)
+    assert Step(purpose=REST).reasons == ()
 
 
 # Thanks

@@ -24,8 +24,8 @@ def check(question: Question) -> Outcome:
     if question.proposal.channel not in CHANNELS:
         return None
     opens, closes, any_day = _hours(question)
-    is_open = len(question.places) == 1 and opens <= question.here.hour < closes
-    if is_open and (any_day or is_working_day(question.today, question.place)):
+    at_work = len(question.places) == 1 and opens <= question.here.hour < closes
+    if at_work and (any_day or is_working_day(question.today, question.place)):
         return None
     hours = HOURS(opens, closes, any_day)
     until = _common_opening(question.at, hours, question.places)
