@@ -1,7 +1,18 @@
 """What a Spanish writer may do with a fragment: a table of notes, by what is sure of them."""
 
-import pytest
+import re
+from datetime import timedelta
 
+import pytest
+from debriefs import ENDED, case_of
+
+from afterword.core.facts.application import Application
+from afterword.core.facts.debrief import Commitment, Debrief, Highlight
+from afterword.core.facts.employer import Employer
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import Language, Purpose
+from afterword.core.writing.compose import compose
+from afterword.core.writing.review.review import review
 from afterword.core.writing.tongues.address import addressed
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.said import Hearing, Kind
@@ -241,3 +252,37 @@ def test_what_is_promised_is_named_where_its_article_is_sure():
 def test_what_one_is_or_has_is_no_reason_for_the_job():
     table = {"también hablo árabe": False, "hice prácticas allí": False, "mi francés": False, "me gusta enseñar": True}
     assert {note: not SPANISH.self_serving.search(note) for note in table} == table
+
+
+def composed(*highlights, people=("p0",), **noted):
+    debrief = Debrief(
+        interview="i1", highlights=tuple(Highlight(topic=one, person="p0") for one in highlights), **noted
+    )
+    case = case_of(
+        debrief,
+        people=("Dana Ruiz", "Óscar Hita"),
+        employer=Employer(name="Acme", country="ES", tz="Europe/Madrid"),
+        applications=(Application(id="a1", role="Ingeniera de datos", language=Language.SPANISH),),
+    )
+    proposal = Proposal(purpose=Purpose.THANKS, people=people, application="a1", interview="i1")
+    draft = compose(proposal, case, now=ENDED + timedelta(hours=3))
+    return draft, review(draft, proposal, case, now=ENDED + timedelta(hours=3))
+
+
+def test_a_text_to_two_says_ustedes_and_raises_nothing():
+    owed = (Commitment(id="c1", text="preprint", person="p0"), Commitment(id="c2", text="mi tesis", person="p0"))
+    draft, findings = composed("su paso a Go", people=("p0", "p1"), commitments=owed)
+    assert findings == ()
+    assert not re.search(r"\busted\b|\b[Ll]e\b|dedicó|contó", draft.body), draft.body
+
+
+def test_what_the_review_would_name_is_not_written():
+    draft, findings = composed("el trabajo en equipo", "avisos urgentes por la tarde", excited_by="el mejor equipo")
+    assert findings == ()
+    assert "urgentes" in draft.body
+    assert "en equipo" not in draft.body
+
+
+def test_nothing_is_said_also_before_something_is_said():
+    draft, _ = composed("hacer guardias", "su interés por el código abierto")
+    assert "También" not in draft.body

@@ -6,7 +6,7 @@ from afterword.core.writing.prose.lists import any_of
 
 KEPT: Final = any_of(r"""
     \b(?:salarios?|sueldos?|remuneración|retribución|paga|pagan)\b
-    \b(?:bonus|brutos?|netos?|dinero|aumento|beneficios sociales)\b
+    \b(?:bonus|brutos?|netos?|dinero|viáticos?|aumento|beneficios sociales)\b
     \b(?:confidencial\w*|entre nosotros|no contar|secret\w*|otra oferta|otras ofertas|plan b|embaraz\w+)\b
     \b(?:baja (?:maternal|paternal|médica)|enferm(?!er)\w+|divorci\w+|falleci\w+)\b
     \b(?:despid\w+|despedid\w+|en paro|dimit\w+)\b
