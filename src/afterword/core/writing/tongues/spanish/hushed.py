@@ -48,7 +48,7 @@ NOT_ASKED: Final = any_of(r"""
 
 SELF_SERVING: Final = any_of(r"""
     ^(?:yo |también |tambien )*(?:tengo|hablo|llevo|soy|sé|puedo|hago|hice|fui|estuve|he \w+[ai]do|\w+[éí])\b|^mis? \w
-    \b(?:acabar|salir|terminar) (?:pronto|antes)\b|\bno madrugar\b
+    \b(?:acabar|salir|terminar) (?:pronto|antes)\b|\bno madrugar\b|\bestables?\b|\blos míos\b
     \b(?:teletrabajo|remoto|cerca de (?:casa|mi)|trayecto|vacaciones|título|sueldo|dinero|estabilidad|indefinido)\b
     \b(?:salir de|dejar mi|mi jefe|cv|currículum|nombre conocido|ascenso|horario\w*|media jornada|conciliación)\b
     ^(?:todo|bien|bueno|ok|interesante|no sé|ni idea|quizás?|nada)\W*$|^no\b|\?$

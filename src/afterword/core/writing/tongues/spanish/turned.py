@@ -32,7 +32,8 @@ def turned(words: list[str], hearing: Hearing) -> str:
                 return ""
             if bare in SINGULAR_PRONOUNS and not hearing.alone:
                 return ""
-            out.append(word.casefold().replace(bare, "ustedes" if bare in PLURAL_PRONOUNS else "usted"))
+            spoken_to = word.casefold().replace(bare, "ustedes" if bare in PLURAL_PRONOUNS else "usted")
+            out += [spoken_to] if spoken_to not in out else []
         elif bare in {"su", "sus"} and not hearing.insider:
             return ""
         else:
