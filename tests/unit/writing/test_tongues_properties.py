@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afterword.core.etiquette.asking import asks_for_decision
+from afterword.core.etiquette.commitments import ALL_OF_IT
 from afterword.core.facts.application import Application
 from afterword.core.facts.debrief import Commitment, Debrief, Highlight, Question
 from afterword.core.facts.employer import Employer
@@ -176,6 +177,14 @@ def test_each_wording_of_an_inquiry_is_read_as_one(language):
         for familiar in (False, True)
     ]
     assert [one for one in asks if not asks_for_decision(one)] == []
+
+
+@pytest.mark.parametrize("tongue", list(TONGUES.values()), ids=lambda tongue: tongue.called)
+def test_each_wording_of_a_promise_without_words_is_read_as_naming_it(tongue):
+    wordings = (*tongue.thanks.whatever, *tongue.thanks.whatever_too)
+    said = [addressed(one, familiar=familiar) for one in wordings for familiar in (False, True)]
+    said += [addressed(tongue.to_several(one), familiar=False) for one in wordings]
+    assert [one for one in said if not ALL_OF_IT.search(one)] == []
 
 
 @pytest.mark.parametrize("language", list(TONGUES))
