@@ -13,6 +13,7 @@ from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import names_one, trimmed
 
 _I: Final = word_set("parle connais suis sais peux habite viens maîtrise pratique lis fais gère conduis écris prends")
+_NOUNS_TOO: Final = word_set("maîtrise pratique")
 _NO_WORDS: Final = NEVER - word_set("plus déjà très bientôt depuis dès")
 _OF_OTHERS: Final = word_set("leur leurs son sa ses votre vos")
 LONGEST: Final = 14
@@ -27,7 +28,7 @@ def own(note: str, hearing: Hearing) -> Said | None:
     first = words[0].casefold()
     if re.match(r"(?:j'|je |ai )", line, re.IGNORECASE):
         return own_words(line)
-    if first in _I and len(words) > 1 and words[1].casefold() not in {"de", "du", "des"}:
+    if first in _I and len(words) > 1 and not (first in _NOUNS_TOO and words[1].casefold() in LINKS):
         return own_words(f"je {line[:1].lower()}{line[1:]}")
     if (first in DETERMINERS and not words[0].isupper()) or first.startswith("l'"):
         return named(words)

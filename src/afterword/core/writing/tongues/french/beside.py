@@ -28,6 +28,8 @@ CLOSED: Final = ",~"
 def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
     """Both as they may be said; a detail that agrees with its topic becomes a part of it."""
     thing = read(topic, hearing) if topic else None
+    if thing is not None and thing.is_thing and thing.text.startswith(("un ", "une ")):
+        thing = None  # "sur une note par amendement" is told of no single note
     if thing is not None and thing.kind in {Kind.OBJECT, Kind.NOUN} and "," not in thing.text:
         words = spelt(trimmed(detail)).split()
         if _agrees(thing.text, words):

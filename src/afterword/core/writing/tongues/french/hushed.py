@@ -22,6 +22,7 @@ PRIVATE: Final = any_of(r"""
     \b(?:téléphone|catastroph\w*|nul\w*|horrible\w*|sale\w*)\b
     \b(?:mauvais\w*|mal\b|pire|bruyant\w*|débordé\w*|surchargé\w*|heures sup\w*|turn-?over|sous-effectif|conflit\w*)\b
     \b(?:trop |si |un peu |assez |très )?(?:lourd\w*|pénible\w*|usant\w*|vieilliss\w+)\b|\bn'(?:a|ont|avez) qu['e]
+    \bmitigé\w*\b
     \b(?:disput\w+|colère|ment(?:eur|euse|i)|déteste\w*|idiot\w*)\b
     \b(?:merde|bordel|vétuste\w*|obsolète\w*|cassé\w*|panne\w*)\b
     \b(?:échou\w+|échec|perdu\w*|retard\w*|problème\w*)\b

@@ -176,6 +176,8 @@ def _verb_of(words: list[str], low: list[str]) -> int:
 
 def _is_verb(low: list[str], at: int) -> bool:
     """A known verb, one with its thing behind it, or one with a pronoun: "l'équipe les vérifie", "… s'appuie sur"."""
+    if low[at : at + 2] == ["fait", "par"]:
+        return False
     if is_of_thing(low[at]) or _acts(low, at) or low[at][:2] in {"s'", "n'"}:
         return True
     follows = low[at + 1] if at + 1 < len(low) else "s"

@@ -7,7 +7,7 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.notes import LEFT, inside, read
 from afterword.core.writing.tongues.french.nouns import article_of, de, is_common, is_done
-from afterword.core.writing.tongues.french.shape import LINKS, acts, is_thing
+from afterword.core.writing.tongues.french.shape import LINKS, WHEN, acts, is_thing
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.french.things import named
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
@@ -86,6 +86,8 @@ def _of_its_subject(line: str) -> Said | None:
 def _of_thing(line: str, words: list[str], hearing: Hearing) -> Said | None:
     """Without a verb at its head: what there is, what the reader does, one of two, or a subject by its name."""
     low = words[0].casefold()
+    if low in WHEN:  # "dimanche fermé" asks for the house, and not for the day
+        return None
     if low in {"des", "un", "une"} and is_thing(words):
         return Said(f"y a-t-il {line[:1].lower()}{line[1:]} ?", Kind.QUESTION)
     if re.match(r"il y a (?!eu )", line, re.IGNORECASE):
@@ -153,11 +155,10 @@ def _goes_on(words: list[str]) -> bool:
 
 def _counted(words: list[str]) -> Said | None:
     """As in "patients par jour", put as "combien il y a de patients par jour"."""
-    several = article_of(words[0]) == "les " and words[1:2] == ["par"] and is_thing(words) and words[2] in _TIMES
+    several = article_of(words[0]) == "les " and words[1:2] == ["par"] and is_thing(words)
     return Said(f"combien il y a {de(' '.join((words[0].casefold(), *words[1:])))}", Kind.HOW) if several else None
 
 
-_TIMES: Final = word_set("jour semaine mois an heure trimestre saison service")
 _SHE, _HE, _MANY = ("la ", "l'"), ("le ", "l'"), ("les ",)
 _DONE_BY: Final[dict[str, tuple[str, tuple[str, ...], str]]] = {
     **dict.fromkeys(("ées", "ies", "ues"), ("sont-elles", _MANY, "des")),

@@ -25,10 +25,8 @@ NEVER: Final = word_set("""
     """)
 _OFTEN: Final = word_set("tous toutes chaque une deux trois")
 """Before a count of times or days, behind the thing itself: "garde de nuit une fois par mois"."""
-_WHEN: Final = word_set(
-    "nuit jour matin soir week-end semaine samedi dimanche lundi mardi mercredi jeudi vendredi midi"
-)
-_ADJECTIVE: Final = re.compile(
+WHEN: Final = word_set("nuit jour matin soir week-end semaine samedi dimanche lundi mardi mercredi jeudi vendredi midi")
+ADJECTIVE: Final = re.compile(
     r"(?:ique|iques|al|ale|aux|ales|els?|elles?|ifs?|ives?|ables?|ibles?|aires?|eux|euses?|iens?|iennes?|ants?|antes?"
     r"|ents|entes?|oires?|ains?|aines?|ois|oise|ais|aise)$"
 )
@@ -131,13 +129,13 @@ class _Walk:
             self.beside, self.linked = 0, True
             return True
         fits = not self.beside and not acts(words[at]) and not _may_act(words, at, low)
-        self.beside += not _ADJECTIVE.search(low)
+        self.beside += not ADJECTIVE.search(low)
         return fits
 
 
 def _may_act(words: list[str], at: int, low: str) -> bool:
     """As in "l'agence ferme en juin": what ends like most verbs, with more behind it than whose it is."""
-    if not low.endswith("e") or _ADJECTIVE.search(low) or at + 1 == len(words):
+    if not low.endswith("e") or ADJECTIVE.search(low) or at + 1 == len(words):
         return False
     follows = words[at + 1].casefold()
     return not (follows in {"de", "du", "des", "et", "ou"} or follows in _RELATIVE or follows.startswith("d'"))
@@ -150,7 +148,7 @@ def _is_often(words: list[str], at: int) -> bool:
 
 def _is_when(words: list[str], at: int) -> bool:
     """As in "agents la nuit"."""
-    return at + 2 == len(words) and words[at].casefold() != "chaque" and words[at + 1].casefold() in _WHEN
+    return at + 2 == len(words) and words[at].casefold() != "chaque" and words[at + 1].casefold() in WHEN
 
 
 def _is_of_another(words: list[str], at: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.nouns import PRENOMINAL, article_by, article_of, is_common, is_cut, is_done
-from afterword.core.writing.tongues.french.shape import LINKS, acts, is_thing
+from afterword.core.writing.tongues.french.shape import ADJECTIVE, LINKS, acts, is_thing
 from afterword.core.writing.tongues.said import Kind, Said
 
 _ONE: Final = word_set("le la un une ce cet cette leur son sa notre mon ma ta votre")
@@ -36,12 +36,17 @@ def named(words: list[str], *, counted: bool = False) -> Said | None:
 def _both(words: list[str]) -> Said | None:
     """Two bare things, each with its own article: "l'état civil et les élections"."""
     at = words.index("et")
-    if any(word.casefold() in LINKS or "'" in word for word in words[:at]):
+    if not (_is_simple(words[:at]) and _is_simple(words[at + 1 :])):
         return None
     first, other = named(words[:at]), named(words[at + 1 :])
     if first is None or other is None or Kind.NAME in {first.kind, other.kind}:
         return None
     return Said(f"{first.text} et {other.text}", Kind.NOUN)
+
+
+def _is_simple(words: list[str]) -> bool:
+    """A noun alone or with its adjective: in "fonds régions et ruralité" two of three belong together."""
+    return len(words) == 1 or (len(words) == 2 and ADJECTIVE.search(words[1].casefold()) is not None)
 
 
 def _kind_of(first: str, *, counted: bool) -> Kind | None:
