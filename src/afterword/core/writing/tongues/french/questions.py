@@ -86,8 +86,6 @@ def _of_its_subject(line: str) -> Said | None:
 def _of_thing(line: str, words: list[str], hearing: Hearing) -> Said | None:
     """Without a verb at its head: what there is, what the reader does, one of two, or a subject by its name."""
     low = words[0].casefold()
-    if low in WHEN:  # "dimanche fermé" asks for the house, and not for the day
-        return None
     if low in {"des", "un", "une"} and is_thing(words):
         return Said(f"y a-t-il {line[:1].lower()}{line[1:]} ?", Kind.QUESTION)
     if re.match(r"il y a (?!eu )", line, re.IGNORECASE):
@@ -100,15 +98,16 @@ def _of_thing(line: str, words: list[str], hearing: Hearing) -> Said | None:
         return put
     if "ou" in map(str.casefold, words) and is_thing(words):
         return Said(f"{line[:1] if _is_name(words) else line[:1].lower()}{line[1:]} ?", Kind.QUESTION)
-    said = read(line, hearing)
+    said = read(line, hearing) if low not in WHEN else None
     return said if said and said.is_thing else None
 
 
 def _is_it_done(words: list[str]) -> Said | None:
     """As in "gardes mutualisées ?", put as "les gardes sont-elles mutualisées ?", where both words agree."""
     at = next((at for at in (1, 2) if at < len(words) and _is_said_of(words[at])), 0)
+    at += at == 1 and len(words) > 2 and _is_said_of(words[2])
     between = {word.casefold() for word in words[1:at]}
-    if not at or between & LINKS or "'" in " ".join(words[1 : at + 1]) or "ou" in words:
+    if not at or words[0].casefold() in WHEN or between & LINKS or "'" in " ".join(words[1 : at + 1]) or "ou" in words:
         return None
     if words[at + 1 :] and not _goes_on([words[0], *words[at:]]):
         return None
