@@ -138,6 +138,8 @@ def test_a_short_form_is_spelt_and_a_name_has_the_article_that_is_sure(note, tol
         ("rendement attendu", "le rendement attendu"),
         ("bassins versants concernés", "les bassins versants concernés"),
         ("pont ou fosse", "pont ou fosse ?"),
+        ("logement fourni l'été ?", "le logement est-il fourni l'été ?"),
+        ("astreinte par mois", None),
         ("masque ventilé fourni ?", None),
         ("candidats par accompagnateur", "combien il y a de candidats par accompagnateur"),
         ("dimanche fermé", None),

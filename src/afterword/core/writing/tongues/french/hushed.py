@@ -5,7 +5,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import any_of
 
 KEPT: Final = any_of(r"""
-    \b(?:salaires?|rémunérations?|primes?)\b|(?<!\bde )(?<!\ben )(?<!check-list )\b(?:paye|paie)\b
+    \b(?:salaires?|rémunérations?|primes?|bonus)\b|(?<!\bde )(?<!\ben )(?<!check-list )\b(?:paye|paie)\b
     \b(?:brut|net par|augmentation|avantages|mutuelle|tickets?[- ]restaurant)\b
     \b(?:confidentiel\w*|entre nous|ne pas répéter|secret\w*|autre offre|autres offres|plan b|enceinte|grossesse)\b
     \b(?:congé (?:maternité|paternité|parental)|malad\w+|divorc\w*|décéd\w*|licenci\w+|viré\w*|chômage|démission\w*)\b

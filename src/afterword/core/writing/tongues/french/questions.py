@@ -98,7 +98,8 @@ def _of_thing(line: str, words: list[str], hearing: Hearing) -> Said | None:
         return put
     if "ou" in map(str.casefold, words) and is_thing(words):
         return Said(f"{line[:1] if _is_name(words) else line[:1].lower()}{line[1:]} ?", Kind.QUESTION)
-    said = read(line, hearing) if low not in WHEN else None
+    clipped = low in WHEN or words[1:2] == ["par"]  # "dimanche fermé", "astreinte par mois"
+    said = None if clipped else read(line, hearing)
     return said if said and said.is_thing else None
 
 
@@ -124,7 +125,7 @@ def _is_it_done(words: list[str]) -> Said | None:
 
 
 def _is_said_of(word: str) -> bool:
-    return (is_done(word) or word in _EITHER) and not _WHICH.match(word)
+    return (is_done(word) or word in _EITHER) and not _WHICH.match(word) and "'" not in word
 
 
 _WHICH: Final = re.compile(
