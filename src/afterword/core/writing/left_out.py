@@ -14,6 +14,7 @@ from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.matter_words import fewest_of, matter_words
 from afterword.core.writing.prose.tidy import note_lines, printable, spelt_out
 from afterword.core.writing.prose.tongue import is_english
+from afterword.core.writing.role import role_written
 from afterword.core.writing.tongues.chosen import is_said_in
 from afterword.core.writing.tongues.said import Hearing
 from afterword.core.writing.tongues.tact import tact_of
@@ -40,8 +41,7 @@ def left_out(brief: Grounds, text: str, tongue: Tongue | None = None) -> tuple[L
     """
     if brief.proposal.purpose is not Purpose.THANKS or not brief.met:
         return ()
-    role = brief.occasion.application.role if brief.occasion.application else ""
-    text = text.replace(role, "") if role else text  # whose words are no note's
+    text = _without_role(text, brief.occasion.application.role if brief.occasion.application else "")
     told = dict.fromkeys(part for note in _notes(brief) for part in _parts(note))
     asked = set(brief.share.questions) | set(brief.share.over)
     said, questions = _said(text, tongue), _said(text, tongue, asking=True)
@@ -52,6 +52,13 @@ def left_out(brief: Grounds, text: str, tongue: Tongue | None = None) -> tuple[L
         for part in told
         if not _is_told(part, questions if part in asked else said, text, tongue)
     )
+
+
+def _without_role(text: str, role: str) -> str:
+    """Without the role as it may stand in it, whose words are no note's."""
+    for name in (role, role_written(role), role_written(role).partition(",")[0]):
+        text = re.sub(rf"\b{re.escape(name)}(?!\w)", "", text) if name else text
+    return text
 
 
 def _notes(brief: Grounds) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """From the matter to a text: each purpose has its writer."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -36,6 +35,4 @@ def written(proposal: Proposal, case: Case, tongue: Tongue, *, now: datetime, se
     """The draft of a proposal in a language."""
     matter = matter_of(proposal, case, tongue, now=now, seed=seed)
     draft = WRITERS[proposal.purpose](matter)
-    told = f"{draft.subject}\n{draft.body}"
-    without_role = re.sub(rf"\b{re.escape(matter.slots['name'])}\b", "", told) if matter.slots["name"] else told
-    return replace(draft, left_out=left_out(matter, without_role, tongue))
+    return replace(draft, left_out=left_out(matter, f"{draft.subject}\n{draft.body}", tongue))

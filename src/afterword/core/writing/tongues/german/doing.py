@@ -27,7 +27,7 @@ _WHOLE: Final = re.compile(r".*(?:GmbH|[A-Z][a-z]+[A-Z]\w*|[A-ZÄÖÜ]{2,})$")
 
 
 NO_INFINITIVE: Final = re.compile(
-    r"(?:offen|selten|zufrieden|trocken|verschieden|vorhanden|vergangen|oben|unten|innen|außen|eben"
+    r"(?:offen|selten|zufrieden|trocken|verschieden|vorhanden|vergangen|oben|unten|innen|außen|eben|willkommen"
     r"|entschieden|verschoben|beschlossen|bestanden|verboten|begonnen"
     r"|(?:an|auf|aus|ein|ab|um|mit|vor|nach|zu|weiter)?"
     r"(?!gestalten|gewinnen|gehen|geben|genießen|generieren|gebrauchen)ge\w+en)$"
@@ -73,7 +73,7 @@ def with_article(words: list[str]) -> list[str]:
         return words if found or first.lower() in ARTICLES or first in _PREPOSITIONS else []
     if found is None or len(found.head) > 1 or found.bare:
         return []
-    if any(word[:1].isupper() for word in words[1:2]):
+    if any(word[:1].isupper() or word in {"und", "oder"} for word in words[1:2]):
         return []
     article = _article_of(first)
     return words if article == "" else [article, *words] if article else []

@@ -37,7 +37,8 @@ NOT_ASKED: Final = any_of(r"""
     \b(?:home-?office|remote|mobiles arbeiten|urlaub\w*|ferien)\b
     \b(?:arbeitszeit\w*|kernzeit|gleitzeit|parkplatz|dienstwagen)\b
     \b(?:benefits?|probezeit|vertrag\w*|kantine|obst|laptop|handy|diensthandy|jobticket|kündigungsfrist|startdatum)\b
-    \b(?:wann (?:kann|soll|darf) ich|habe ich (?:den|die)|bin ich|wie war ich|wie (?:habe|hab) ich|chancen|feedback)\b
+    \b(?:wann (?:kann|soll|darf) ich|habe ich (?:den|die)|bin ich|wie war ich|wie (?:habe|hab) ich|chancen)\b
+    \bfeedback (?:zu|für|nach)\b
     \b\w*pausen?(?:\w*regelung\w*|zeit\w*)?\b
     \b(?:andere bewerber\w*|mitbewerber\w*|eintrittsdatum)\b
     \b(?:arbeitsbeginn|nächste schritte|zusage|entscheid\w* (?:sie|ihr))\b
@@ -73,6 +74,6 @@ DOUBT: Final = any_of(r"""
 
 AMONG_FRIENDS: Final = any_of(r"""
     \b(?:wir )?duzen\b|\bper du\b|\b(?:sind|gleich|beim) du\b|\bdas du (?:angeboten|bekommen)\b|\bsagen (?:uns )?du\b
-    \bdu-kultur\b|^(?:gleich |per |alle )*du\W*$
+    \bdu-kultur\b|^(?:gleich |per |alle )*du\W*$|^du von anfang an\b
     """)
 """That one is on first-name terms there."""

@@ -7,7 +7,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 
 _MASCULINE: Final = word_set("""
-    ablauf abschluss alltag ansatz anteil arbeitsplatz auftrag aufbau ausbau ausblick austausch bau bedarf
+    hund ablauf abschluss alltag ansatz anteil arbeitsplatz auftrag aufbau ausbau ausblick austausch bau bedarf
     beitrag
     bereich bericht betrieb beruf bestand besuch bezug blick brief chef code dienst druck einblick einsatz
     einstieg
@@ -39,12 +39,14 @@ _FEMININE: Final = word_set("""
     stunde
     suche summe sorge software tiefe übergabe übernahme umfrage vielfalt vorgabe wache ware welt werkstatt woche
     zahl zeit zentrale ziffer zukunft zusage zusammenarbeit roadmap pipeline community codebasis infrastruktur
-    montage etage reportage theke werft wand architektur wartung abteilung app pflicht wende legende spende
+    montage etage reportage theke werft wand halle stufe linie  architektur wartung abteilung app pflicht
+    wende legende spende
     dividende erlaubnis kenntnis urkunde sekunde
     erdkunde sachkunde heimatkunde uni kita warenwirtschaft
     """)
 _NEUTER: Final = word_set("""
-    angebot archiv auge auto bad beispiel bild buch büro budget design detail dokument ergebnis erlebnis
+    bett tor angebot archiv auge auto bad beispiel bild buch büro budget design detail dokument ergebnis
+    erlebnis
     feedback feld fest formular gebiet gefühl gehör gerät geschäft gespräch gewicht gut haus heim interesse jahr
     kapitel kind klima konzept labor lager land leben lehrerzimmer licht licht magazin material mentoring
     meeting
@@ -91,7 +93,7 @@ def gender_of(noun: str) -> str:
     return next((gender for gender, end in _ENDS if len(word) > 5 and end.search(word)), "")
 
 
-_ALONE: Final = word_set("ende ort gut bad")
+_ALONE: Final = word_set("ende ort gut bad etage")
 """No last parts: "Spende", "Import"."""
 
 

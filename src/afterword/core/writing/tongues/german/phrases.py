@@ -86,7 +86,8 @@ def phrase_of(words: list[str]) -> Phrase | None:
 
 def _numbered(words: list[str], at: int) -> int:
     """Behind the number that is part of a name: "Station 4 bis Mai", "Los 3 der U5", but not "Anlage 250 kW"."""
-    several = at > 0 and gender_of(words[at - 1]) == "p"
+    gender = gender_of(words[at - 1]) if at else ""
+    several = gender == "p" or (not gender and at > 0 and words[at - 1].endswith(("e", "en")))
     number = words[at] if not several and at < len(words) and not words[at - 1].endswith(",") else ""
     behind = words[at + 1] if at + 1 < len(words) else ""
     if not re.fullmatch(r"\d{1,3}(?:-\d{1,3})?", number):
@@ -162,7 +163,8 @@ def _is_second(word: str, first: str) -> bool:
     """A noun that names the one before it: "Messe Hannover", but not "Digitalisierung Zeitungen"."""
     if word.rstrip(",") in _MONTHS:
         return False
-    return _is_noun(word) and not (gender_of(word.rstrip(",")) and gender_of(first))
+    known = bool(gender_of(word.rstrip(",")))
+    return _is_noun(word) and not (known and (gender_of(first) or first.endswith("en")))
 
 
 def _hanging(words: list[str], at: int) -> tuple[int, bool]:
@@ -187,6 +189,8 @@ def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
     if not end:
         return 0, False
     while end < len(words) and not words[end - 1].endswith(",") and _is_noun(words[end]):
+        if gender_of(words[end].rstrip(",")):
+            break
         end += 1
     end = _numbered(words, end)
     alone = end == inner + 1 and not counted and low not in _JOINED | _FREE

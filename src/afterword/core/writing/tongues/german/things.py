@@ -24,7 +24,7 @@ NO_VERB: Final = word_set(
     "oft weit gut seit mit nicht statt selbst erst fast jetzt dort nachts zuletzt zuerst recht schlecht leicht bereits"
 )
 _LARGE_ADJECTIVE: Final = re.compile(
-    r"(?:neu|eigen|klein|groß|gut|flach|offen|kurz|lang|viel|alt|jung|modern|digital|erst|zweit|letzt|fest|frei|stark"
+    r"(?:neu|eigen|klein|groß|gut|flach|offen|kurz|lang|viel|alt|jung|modern|digital|erst|zweit|dritt|viert|fünft|letzt|fest|frei|stark"
     r"|hoh|tief|breit|weit|heiß|kalt|warm|sauber|schnell|einfach|wenig|intern|extern|direkt|[a-zäöüß]{3,}(?:isch|lich|bar|sam|los|haft|är|ibl|iert)"
     r"|(?!\w*c)(?!nativ)[a-zäöüß]{3,}iv"
     r"|[a-zäöüß]{3,}(?<!kön)(?<!käf)ig|(?:du|sozi|kollegi|region|norm|form|lok|[a-z]*(?:ation|tur))al"
@@ -117,7 +117,7 @@ def whole_clause(words: list[str], verb: int, *, clipped: bool = True) -> str:
     if (
         clipped
         and object_[:1].isupper()
-        and gender_of(object_) in {"m", "n"}
+        and gender_of(object_) in {"m", "f", "n"}
         and not object_.endswith(_ALIKE_IN_NUMBER)
     ):
         return ""
