@@ -118,6 +118,8 @@ def test_a_word_that_stays_clipped_is_known():
         ("Vierte Reinigungsstufe", ("die vierte Reinigungsstufe", "object")),
         ("Herdenschutzhunde 4", ("Herdenschutzhunde", "name")),
         ("BIM bei Neubauten Pflicht", ("BIM", "name")),
+        ("Firmen in DE, AT und CH", ("Firmen", "name")),
+        ("ISO 50001 im Herbst", ("ISO 50001 im Herbst", "name")),
         ("Cloud first, Behörde", NOTHING),
         ("Active Sourcing", ("Active Sourcing", "name")),
         ("Familiäre Atmosphäre", ("familiäre Atmosphäre", "noun")),
@@ -142,6 +144,8 @@ def test_only_what_is_surely_a_thing_is_named(note, said):
         ("Sie suchen Verstärkung", "Sie suchen Verstärkung"),
         ("Produkt hört zu, manchmal", ""),
         ("Technik macht Fremdfirma", ""),
+        ("Statistik macht Institut in Graz", ""),
+        ("Stadt wächst, Bauträger viel", "die Stadt wächst"),
         ("sie arbeiten mit Kanban, ohne feste Sprints", "Sie arbeiten mit Kanban, ohne feste Sprints"),
     ],
 )
@@ -277,6 +281,15 @@ def test_what_is_said_of_oneself_lacks_no_article(note, said):
 )
 def test_what_was_done_is_said_by_who_did_it(note, left):
     assert GERMAN.unsaid(note) == left
+
+
+def test_what_is_noted_of_a_thing_keeps_its_words_behind_a_colon():
+    found = [GERMAN.own(note, DANA).text for note in ("Ausbau auf 20 Betten", "Eigene Abteilung", "meine Zeit in Wien")]
+    assert found == ["Ausbau auf 20 Betten", "eigene Abteilung", "meine Zeit in Wien"]
+
+
+def test_what_draws_is_not_told_in_a_bare_infinitive():
+    assert GERMAN.read("Bio-Quote weiter steigern", DANA).in_own_words is None
 
 
 def test_a_word_that_only_ends_like_another_has_its_own_gender():

@@ -189,7 +189,9 @@ def _points(highlights: Iterable[Highlight], tongue: Tongue, hearing: Hearing) -
 def _pair(one: Highlight, tongue: Tongue, hearing: Hearing) -> tuple[Said | None, Said | None]:
     """The topic and what was noted of it, each as it may be said."""
     if tongue.beside is None:
-        return said_of(one.topic, tongue, hearing), said_of(one.detail, tongue, hearing)
+        line = _open(one.detail, tongue)
+        detail = _fit((tongue.own or tongue.read)(line, hearing), tongue, hearing) if line else None
+        return said_of(one.topic, tongue, hearing), detail
     topic, detail = tongue.beside(_open(one.topic, tongue), _open(one.detail, tongue), hearing)
     return _fit(topic, tongue, hearing), _fit(detail, tongue, hearing)
 

@@ -11,7 +11,7 @@ TIMES: Final = word_set("Stunden Tage Wochen Monate Jahre Minuten")
 """They are worked, not there."""
 _A: Final = {"m": "einen ", "f": "eine ", "n": "ein ", "p": ""}
 _THE: Final = {"m": "den", "f": "die", "n": "das"}
-_SEES_TO: Final = word_set("macht übernimmt leitet organisiert plant bezahlt zahlt betreut führt koordiniert")
+_DOES: Final = word_set("macht übernimmt zahlt bezahlt")
 
 
 def asked_whole(words: list[str]) -> str:
@@ -52,5 +52,5 @@ def _how_many(what: str, tail: list[str], rest: list[str]) -> str:
 def done_to(words: list[str]) -> list[str]:
     """The single thing at the end of "wer macht Lohnabrechnung" has its article."""
     the = _THE.get(gender_of(words[-1]), "") if words[-1][:1].isupper() else ""
-    clipped = len(words) == 3 and words[0].lower() == "wer" and words[1] in _SEES_TO
+    clipped = len(words) == 3 and words[0].lower() == "wer" and words[1] in _DOES
     return [*words[:2], the, words[2]] if clipped and the else words

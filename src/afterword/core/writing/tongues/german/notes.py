@@ -48,8 +48,10 @@ def read(note: str, hearing: Hearing) -> Said | None:
 def own(note: str, hearing: Hearing) -> Said | None:
     """What the candidate adds, which gets no article that it had not: "Führerschein Klasse B"."""
     said = read(note, hearing)
-    has_more = said is not None and said.kind is Kind.OBJECT and said.text.endswith(f" {note}")
-    return Said(note, Kind.NOUN) if has_more else said
+    if said is None or said.kind is not Kind.OBJECT:
+        return said
+    typed = next((one for one in (note, note[:1].lower() + note[1:]) if said.text.endswith(f" {one}")), "")
+    return Said(typed, Kind.NOUN) if typed else said
 
 
 def by_name(line: str, hearing: Hearing) -> str:

@@ -54,7 +54,8 @@ class Phrase:
     @property
     def words(self) -> list[str]:
         """What is surely a thing: all of it; where a rest follows, only what does not belong to the rest."""
-        known = self.head if self._may_reach_over else (*self.head, *self.tail)
+        listed = bool(self.tail and self.rest) and self.tail[-1].endswith(",") and _is_noun(self.rest[0])
+        known = self.head if self._may_reach_over or listed else (*self.head, *self.tail)
         return [word.strip(",") for word in known]
 
     @property
@@ -90,13 +91,12 @@ def _numbered(words: list[str], at: int) -> int:
     several = gender == "p" or (not gender and at > 0 and words[at - 1].endswith(("e", "en")))
     number = words[at] if not several and at < len(words) and not words[at - 1].endswith(",") else ""
     behind = words[at + 1] if at + 1 < len(words) else ""
-    if not re.fullmatch(r"\d{1,3}(?:-\d{1,3})?", number):
+    longest = 5 if at and words[at - 1].isupper() else 3
+    if not re.fullmatch(rf"\d{{1,{longest}}}(?:-\d{{1,3}})?", number):
         return at
-    ends = not behind
-    follows = (
-        behind.islower() and behind not in {"pro", "per", "mal", "im", "am"} and len(behind) > 1 and "-" not in number
-    )
-    return at + 1 if ends or (follows and behind not in _UNITS) else at
+    counts = {"pro", "per", "mal"} if longest == 5 else {"pro", "per", "mal", "im", "am"}
+    follows = behind.islower() and behind not in counts | _UNITS and len(behind) > 1 and "-" not in number
+    return at + 1 if not behind or follows else at
 
 
 _UNITS: Final = word_set("km kg qm min und oder mal")

@@ -11,7 +11,7 @@ from afterword.core.writing.tongues.german.friendly import as_own
 from afterword.core.writing.tongues.german.in_full import is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, Phrase, is_adjective, phrase_of, row_of
-from afterword.core.writing.tongues.german.verbs import is_finite, is_plural
+from afterword.core.writing.tongues.german.verbs import SEES_TO, is_finite, is_plural
 from afterword.core.writing.tongues.german.whose import LEFT, own_things
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 
@@ -104,8 +104,8 @@ def whole_clause(words: list[str], verb: int, *, clipped: bool = True) -> str:
     """
     end = next((at for at in range(verb, len(words)) if words[at].endswith(",")), len(words) - 1)
     behind = words[end + 1 :]
-    if behind and not any(is_finite(word.lower().strip(",")) for word in behind):
-        if end == verb or behind[0] in {"ohne", "mit", "bei", "für", "auch"}:
+    if behind and not any(is_finite(word.lower().strip(",")) or word in {"sei", "seien"} for word in behind):
+        if behind[0] in {"ohne", "mit", "bei", "für", "auch"}:
             end = len(words) - 1
         elif behind[0][:1].isupper() or behind[0][:1].isdigit():
             words = [*words[:end], words[end].rstrip(",")]
@@ -114,14 +114,15 @@ def whole_clause(words: list[str], verb: int, *, clipped: bool = True) -> str:
     if words[verb].lower() in _MODALS and not words[min(end, len(words) - 1)].strip(",").endswith(("n", "eln", "ern")):
         return ""
     object_ = words[verb + 1].strip(",") if verb + 1 < len(words) else ""
-    if (
-        clipped
-        and object_[:1].isupper()
-        and gender_of(object_) in {"m", "f", "n"}
-        and not object_.endswith(_ALIKE_IN_NUMBER)
-    ):
-        return ""
-    return " ".join(words)
+    return "" if clipped and _wants_article(words[verb].strip(","), object_) else " ".join(words)
+
+
+def _wants_article(verb: str, noun: str) -> bool:
+    """Whether a bare noun behind the verb lacks its article, or is perhaps who acts: "Statistik macht Institut"."""
+    if not noun[:1].isupper() or gender_of(noun) == "p":
+        return False
+    single = bool(gender_of(noun)) and not noun.endswith(_ALIKE_IN_NUMBER)
+    return single or (verb in SEES_TO and not noun.endswith(("en", "s")))
 
 
 _MODALS: Final = word_set("soll sollen sollte sollten muss müssen darf dürfen")
@@ -153,7 +154,8 @@ def _named(words: list[str], *, over: bool) -> Said | None:
 
 def _behind_colon(words: list[str]) -> str:
     """All words of it; "" where one is cut short."""
-    return "" if any(map(is_clipped, words)) or "/" in " ".join(words) else " ".join(words)
+    does = re.fullmatch(r"[a-zäöüß]+(?:en|ern|eln)", words[-1]) and not NO_INFINITIVE.match(words[-1])
+    return "" if does or any(map(is_clipped, words)) or "/" in " ".join(words) else " ".join(words)
 
 
 def _is_verb_of(found: Phrase) -> bool:

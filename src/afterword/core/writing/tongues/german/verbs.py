@@ -46,6 +46,8 @@ OWN_FIRST: Final = word_set("""
     """)
 """Verbs at the head of a note in which somebody speaks of themselves."""
 _OWN_ONLY: Final = word_set("habe bin spreche arbeite leite kenne lerne betreue programmiere unterrichte baue kann")
+SEES_TO: Final = word_set("macht übernimmt leitet organisiert plant bezahlt zahlt betreut führt koordiniert prüft")
+"""Before them stands who sees to it, or what is seen to."""
 FINITE: Final = frozenset(_IRREGULAR) | frozenset(_IRREGULAR.values()) | _REGULAR
 _WITH_SS: Final = {word.replace("ß", "ss"): word for word in FINITE if "ß" in word}
 """As Switzerland spells them: "heisst"."""
