@@ -120,6 +120,9 @@ def test_a_word_that_stays_clipped_is_known():
         ("BIM bei Neubauten Pflicht", ("BIM", "name")),
         ("Firmen in DE, AT und CH", ("Firmen", "name")),
         ("ISO 50001 im Herbst", ("ISO 50001 im Herbst", "name")),
+        ("ERP-Einführung Welle 2", ("die ERP-Einführung", "object")),
+        ("Patienten über Frauenärztin", ("Patienten", "name")),
+        ("Samstag frei", NOTHING),
         ("Cloud first, Behörde", NOTHING),
         ("Active Sourcing", ("Active Sourcing", "name")),
         ("Familiäre Atmosphäre", ("familiäre Atmosphäre", "noun")),
@@ -144,6 +147,8 @@ def test_only_what_is_surely_a_thing_is_named(note, said):
         ("Sie suchen Verstärkung", "Sie suchen Verstärkung"),
         ("Produkt hört zu, manchmal", ""),
         ("Technik macht Fremdfirma", ""),
+        ("Büro teilt sich mit Mieterverein", ""),
+        ("Stammkunden kennen den Chef seit 20 Jahren", ""),
         ("Statistik macht Institut in Graz", ""),
         ("Stadt wächst, Bauträger viel", "die Stadt wächst"),
         ("sie arbeiten mit Kanban, ohne feste Sprints", "Sie arbeiten mit Kanban, ohne feste Sprints"),
@@ -274,6 +279,7 @@ def test_what_is_said_of_oneself_lacks_no_article(note, said):
         ("Bobath-Kurs abgeschlossen", "ich habe einen Bobath-Kurs abgeschlossen"),
         ("Steuerberaterexamen bestanden im März", ""),
         ("Fledermauskunde-Kurs besucht", "ich habe einen Fledermauskunde-Kurs besucht"),
+        ("TEE-Zertifikat erworben", "ich habe ein TEE-Zertifikat erworben"),
         ("meinen Meister gemacht", "ich habe meinen Meister gemacht"),
         ("Diary Study mit 40 Leuten gemacht", ""),
         ("Kurs in Wien", "Kurs in Wien"),
@@ -298,3 +304,8 @@ def test_a_word_that_only_ends_like_another_has_its_own_gender():
     assert [gender_of(word) for word in ("Terraform", "Ressort", "Branchen", "Sorte")] == ["", "n", "p", ""]
     several = ("Dienstreisen", "Schichten", "Lernfelder", "Abläufe", "Projekte")
     assert {gender_of(word) for word in several} == {"p"}
+
+
+def test_rails_are_no_seeming():
+    assert not GERMAN.private.search("Schienenbau selbst")
+    assert GERMAN.private.search("sie schien müde zu sein")

@@ -7,7 +7,8 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 
 _MASCULINE: Final = word_set("""
-    hund ablauf abschluss alltag ansatz anteil arbeitsplatz auftrag aufbau ausbau ausblick austausch bau bedarf
+    hund verein schein ausweis ablauf abschluss alltag ansatz anteil arbeitsplatz auftrag aufbau ausbau
+    ausblick austausch bau bedarf
     beitrag
     bereich bericht betrieb beruf bestand besuch bezug blick brief chef code dienst druck einblick einsatz
     einstieg
@@ -45,7 +46,8 @@ _FEMININE: Final = word_set("""
     erdkunde sachkunde heimatkunde uni kita warenwirtschaft
     """)
 _NEUTER: Final = word_set("""
-    bett tor angebot archiv auge auto bad beispiel bild buch büro budget design detail dokument ergebnis
+    bett tor zertifikat diplom examen angebot archiv auge auto bad beispiel bild buch büro budget design
+    detail dokument ergebnis
     erlebnis
     feedback feld fest formular gebiet gefühl gehör gerät geschäft gespräch gewicht gut haus heim interesse jahr
     kapitel kind klima konzept labor lager land leben lehrerzimmer licht licht magazin material mentoring

@@ -72,7 +72,9 @@ def phrase_of(words: list[str]) -> Phrase | None:
     first = end
     while first < len(words) and not words[first - 1].endswith(",") and _is_second(words[first], words[end - 1]):
         first += 1
-    first = _numbered(words, first)
+    reached = _numbered(words, first)
+    counts = reached == first and first < len(words) and words[first][:1].isdigit()
+    first = end if counts else reached  # "ERP-Einführung Welle 2": what it counts is no part of the name
     if first < len(words) and re.fullmatch(r"\d{1,3},", words[first]):
         return None  # "Level 1, 14 Plätze" or "Linien 4, 6 und 11": is the number part of the name?
     tail, bare = first, False
@@ -195,6 +197,8 @@ def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
     end = _numbered(words, end)
     alone = end == inner + 1 and not counted and low not in _JOINED | _FREE
     gender = gender_of(words[inner].strip(","))
+    if alone and gender != "p" and low in {"über", "durch"}:
+        return 0, False  # "Patienten über Frauenärztin"
     return end, alone and gender != "p" and (gender != "" or low not in {"in", "aus", "nach"})
 
 

@@ -35,6 +35,7 @@ _PERSON: Final = re.compile(
     r"(?:chef|leiter|arzt|ärzt|meister|vorstand|inhaber|sohn|tochter|direktor|notar)(?:in)?$|erin$", re.IGNORECASE
 )
 """Somebody of whom more was noted than that they are there: that is no matter for a letter, and may be its reader."""
+_DAY: Final = re.compile(r"(?:mon|diens|donners|frei|sams|sonn)tag$|mittwoch$", re.IGNORECASE)
 _NO_FISH: Final = re.compile(r"(?:\w*fisch|\w{0,7}(?<!a)(?<!e)(?<!i)tisch|kirsch)e", re.IGNORECASE)
 
 
@@ -82,7 +83,7 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
         words = [*([article] if gender != "p" else []), *words]
     elif not _is_whole(before):
         return None
-    if any(_PERSON.search(word) for word in before):
+    if any(_PERSON.search(word.strip(",")) for word in words):
         return None
     turned = own_things(words, hearing, about_reader=False)
     text = whole_clause(turned, verb + len(words) - len(low)) if turned and not set(low) & LEFT else ""
@@ -113,8 +114,17 @@ def whole_clause(words: list[str], verb: int, *, clipped: bool = True) -> str:
             return ""
     if words[verb].lower() in _MODALS and not words[min(end, len(words) - 1)].strip(",").endswith(("n", "eln", "ern")):
         return ""
+    if clipped and any(_lacks_article(words, at) for at in range(verb + 1, len(words) - 1)):
+        return ""
     object_ = words[verb + 1].strip(",") if verb + 1 < len(words) else ""
     return "" if clipped and _wants_article(words[verb].strip(","), object_) else " ".join(words)
+
+
+def _lacks_article(words: list[str], at: int) -> bool:
+    """As in "teilt sich mit Mieterverein"."""
+    noun = words[at + 1].strip(",")
+    single = noun[:1].isupper() and gender_of(noun) in {"m", "n"} and not noun.endswith(_ALIKE_IN_NUMBER)
+    return words[at] in {"mit", "bei", "von", "für", "durch"} and single
 
 
 def _wants_article(verb: str, noun: str) -> bool:
@@ -143,7 +153,7 @@ def _named(words: list[str], *, over: bool) -> Said | None:
     if words[0].lower() in COUNTED or words[0].rstrip("%").isdigit():
         return _counted(words)
     found = phrase_of(words)
-    if found is None or _goes_on(found) or (found.rest and _PERSON.search(found.noun)):
+    if found is None or _goes_on(found) or (found.rest and (_PERSON.search(found.noun) or _DAY.search(found.noun))):
         return None
     if found.rest[:1] in {("und",), ("oder",)} or _is_verb_of(found):
         return None
