@@ -246,6 +246,7 @@ def test_a_clipped_question_is_asked_whole_where_that_is_sure_else_by_its_subjec
     [
         ("Link zu meinem GitHub-Repo", "den Link zu meinem GitHub-Repo schicken"),
         ("zwei Referenzen", "zwei Referenzen schicken"),
+        ("Link zu meinem Vortrag über Schemata", "den Link zu meinem Vortrag über Schemata schicken"),
         ("Meisterbrief Kopie", ""),
         ("Nachweis Verwaltungslehrgang II schicke ich bis Freitag", ""),
         ("soll Referenz Hr. Klein nennen", ""),

@@ -197,7 +197,8 @@ def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
     end = _numbered(words, end)
     alone = end == inner + 1 and not counted and low not in _JOINED | _FREE
     gender = gender_of(words[inner].strip(","))
-    if alone and gender != "p" and low in {"über", "durch"}:
+    person = words[inner].strip(",").endswith(("erin", "login", "ärztin"))
+    if alone and (gender in {"m", "f", "n"} or person) and low in {"über", "durch"}:
         return 0, False  # "Patienten über Frauenärztin"
     return end, alone and gender != "p" and (gender != "" or low not in {"in", "aus", "nach"})
 
