@@ -174,6 +174,8 @@ def _is_direct(words: list[str]) -> bool:
         return True
     if first not in WH_WORDS or first in {"if", "whether"}:
         return False
+    if first == "who" and len(words) > 1 and words[1].endswith("s"):
+        return True  # as in "who orders materials": whatever it is, it is a verb
     subjects = PRONOUN_SUBJECTS | (DETERMINERS - {"many", "much", "most", "few", "some"})
     verb_from = 2 if first == "which" else 1
     for at, word in enumerate(words[1:6], 1):

@@ -113,6 +113,8 @@ def _surely(reason: Phrase | None, names: frozenset[str]) -> Phrase | None:
         return None
     if reason.shape is Shape.NOUN and not reason.text.startswith("the chance to "):
         ready = named(reason.text, names=names)
+        if re.fullmatch(r"\w+ over \w+", reason.text):
+            return None  # two things weighed, which have no article
         if ready.rpartition(" ")[2] in {"thing", "things", "stuff", "bit", "bits"}:
             return None
         lone = " " not in reason.text and ready != reason.text and reason.text not in COUNT_NOUNS

@@ -9,7 +9,7 @@ from afterword.core.likeness import content_words
 from afterword.core.wording import sentences_of
 from afterword.core.writing.details import is_many, mended, quoted, surely, trusted, with_subject
 from afterword.core.writing.discretion import hushes, is_private, keeps_to_oneself
-from afterword.core.writing.prose.lexicon import DETERMINERS, PREPOSITIONS, SPEECH_VERBS
+from afterword.core.writing.prose.lexicon import COUNT_NOUNS, DETERMINERS, PREPOSITIONS, SPEECH_VERBS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.order import statement_order
 from afterword.core.writing.prose.phrase import (
@@ -205,7 +205,10 @@ def _topic(subject: str, to: Listener, names: frozenset[str]) -> str:
         return ""
     subject = _RELATIVE.sub("", statement_order(subject))
     ready = said_to(_OWN_PATH.sub(r"their \1", subject), to, names=names) if subject else None
-    return sure_topic(as_topic(ready.text, names=names), names) if ready else ""
+    topic = as_topic(ready.text, names=names) if ready else ""
+    sure = "being on call" if topic.casefold() == "on call" else sure_topic(topic, names)
+    lone = sure == f"the {topic}" and " " not in topic and topic.casefold() not in COUNT_NOUNS
+    return f"{'your' if to.insider else 'their'} {topic}" if lone else sure  # right for a product and a thing alike
 
 
 def sure_topic(topic: str, names: frozenset[str]) -> str:

@@ -21,7 +21,7 @@ from afterword.core.writing.prose.tools import tools_named
 LONGEST_TOPIC = 14
 LONGEST_CLAUSE = 32
 _WORD = re.compile(r"\S{0,200}(?:://|www\.|@)\S{0,500}|[\w&]+(?:['-][\w&]+)*")
-_MONTH = re.compile(r"\b(in|by|since|until|of|from|this|last|next) (march|may)\b")
+_MONTH = re.compile(r"\b(in|by|since|until|of|from|this|last|next) (march|may|august)\b")
 _QUARTER = re.compile(r"\bq([1-4])\b")
 _INITIALS = re.compile(
     r"(?<![\w/.@-])(?!(?:pct|mths?|hrs?|wks?|yrs?|pls|plz|thx|txt|msg|mgr|mgmt|grp|mtg|svc|bldg|tmrw|dbt|hmm|ppl|wkly|vs|nth|lbs)\b)"

@@ -132,6 +132,8 @@ def _leads(spot: Spot) -> bool:
 
 
 def _determines(spot: Spot) -> bool:
+    if spot.is_number and spot.before in NUMBERED and not spot.is_last:
+        return False  # as in "year 7 library lesson"
     owner = spot.word.endswith(("'s", "s'")) and spot.word not in _BEING
     return (spot.is_number and not spot.is_order) or spot.word in DETERMINING or owner
 
@@ -145,7 +147,10 @@ def _acts(words: list[str], spot: Spot, *, empty: bool, covered: bool) -> bool:
     if empty and (before in (_WHO | PRONOUN_SUBJECTS) - {"there", "this", "that"} or _behind_modal(words, spot)):
         return True
     if word in PASTS | PARTICIPLES and word not in BASE_VERBS:
-        return not empty or before in PRONOUN_SUBJECTS | AUXILIARIES | {"i", "and"}
+        inside = (
+            covered and not spot.is_last and spot.following not in EDGES | DETERMINING
+        )  # as in "a session based guide"
+        return (not empty and not inside) or before in PRONOUN_SUBJECTS | AUXILIARIES | {"i", "and"}
     if word in BASE_VERBS:
         return _acts_now(spot, before, empty=empty)
     return word.endswith("ing") and len(word) > 4 and empty and not covered and _has_object(spot)

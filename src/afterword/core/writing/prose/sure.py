@@ -123,7 +123,9 @@ def _breaks_off(words: list[str], end: int, *, asked: bool) -> bool:
         return True
     if spot.is_number or is_clipped(spot.raw) or is_time(spot.word) or spot.word in _TIMELY | (DETERMINERS - _POINTING):
         return True
-    done = spot.word in PASTS | PARTICIPLES and (spot.is_last or spot.following in EDGES | CUTTING)
+    done = (spot.word in PASTS | PARTICIPLES or _is_regular_past(spot.word)) and (
+        spot.is_last or spot.following in EDGES | CUTTING
+    )
     if done and (spot.is_last or spot.following in CUTTING):
         return True
     return asked and (done or spot.word in WH_WORDS | {"ok", "okay", "out", "first", "next"})
@@ -240,8 +242,12 @@ def _is_of_another_kind(spot: Spot) -> bool:
         return not following or following in EDGES
     if word in CLEAR_THIRD:
         return not spot.is_last and following not in CUTTING | (EDGES - WH_WORDS)
-    done = word in PASTS | PARTICIPLES and word not in BASE_VERBS
+    done = (word in PASTS | PARTICIPLES and word not in BASE_VERBS) or _is_regular_past(word)
     return done and (spot.is_last or following in EDGES - _DONE_BY)
+
+
+def _is_regular_past(word: str) -> bool:
+    return word.endswith("ed") and len(word) > 5
 
 
 def _is_like_a_verb(spot: Spot) -> bool:
@@ -278,7 +284,7 @@ def _is_done_to(spot: Spot) -> bool:
     before = spot.before
     now = before in BASE_VERBS | CLEAR_THIRD and is_several(spot.following)
     acts = now or before in PASTS or before.endswith("ing")
-    return acts and spot.following.rstrip("s") not in _UNITS and not spot.raw.endswith("%")
+    return acts and spot.following.rstrip("s") not in _UNITS and (before in PASTS or not spot.raw.endswith("%"))
 
 
 def _counts(words: list[str], at: int) -> bool:

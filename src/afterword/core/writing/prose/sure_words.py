@@ -9,59 +9,57 @@ from afterword.core.writing.prose.lists import any_of, word_set
 MASS: Final = word_set("""
     work software hardware data research care support training feedback time help food water money power energy
     traffic music art science history geography maths math english law medicine trade demand supply quality safety
-    health risk growth code advice knowledge progress responsibility autonomy ownership freedom trust respect honesty
-    paperwork admin equipment furniture machinery stock cash credit debt tax payroll revenue turnover profit theory
-    practice strategy culture communication leadership management evidence information news staff people children
-    input output access stuff waste dust heat light sound noise paper wood metal steel glass plastic stone brick
-    concrete cotton wool silk leather milk bread cheese butter meat beef lamb pork fish fruit rice pasta coffee tea
-    wine beer sugar salt flour sourdough jazz chess football tennis golf netball basketball volleyball baseball
-    cricket badminton yoga pilates rugby hockey sport dance drama theatre poetry fiction literature philosophy biology
-    chemistry physics travel transport freight shipping retail hospitality tourism agriculture forestry horticulture
-    nature weather rain sunlight air soil hay grain wheat corn livestock wildlife poultry cattle sheep deer childcare
-    aftercare homework housework fieldwork legacy trauma grief dementia cancer asthma sepsis diabetes stress pain
-    sleep hygiene nutrition literacy numeracy attendance behaviour behavior discipline recruitment retention mental
-    press media radio television video film print copy design engineering tech technology infrastructure security
-    privacy compliance fraud crime justice housing welfare logistics procurement finance accountancy audit
-    underwriting insurance banking lending pricing trachy phonics latex kerosene oxygen anaesthesia anesthesia
-    pathology radiology triage rehab peace fun luck love joy patience courage curiosity ambition effort interest sense
-    overtime downtime uptime bandwidth storage latency throughput accuracy precision stability evening morning
-    experience usage change mail post everything anything something nothing somebody someone everyone on-call drift
-    churn discovery review source anyone nobody each both all some any most half less more enough plenty what
-    treatment development employment investment enforcement engagement improvement deployment measurement
-    entertainment citizenship craftsmanship penmanship coverage drainage sewage shortage mileage confidence
-    independence violence intelligence silence absence presence resilience excellence competence negligence
-    performance guidance assistance timber webpack storybook teamwork casework groundwork coursework
+    health risk growth code advice knowledge progress responsibility autonomy ownership freedom trust respect
+    honesty paperwork admin equipment furniture machinery stock cash credit debt tax payroll revenue turnover profit
+    theory practice strategy culture communication leadership management evidence information news staff people
+    children input output access stuff waste dust heat light sound noise paper wood metal steel glass plastic stone
+    brick concrete cotton wool silk leather milk bread cheese butter meat beef lamb pork fish fruit rice pasta
+    coffee tea wine beer sugar salt flour sourdough jazz chess football tennis golf netball basketball volleyball
+    baseball cricket badminton yoga pilates rugby hockey sport dance drama theatre poetry fiction literature
+    philosophy biology chemistry physics travel transport freight shipping retail hospitality tourism agriculture
+    forestry horticulture nature weather rain sunlight air soil hay grain wheat corn livestock wildlife poultry
+    cattle sheep deer childcare aftercare homework housework fieldwork legacy trauma grief dementia cancer asthma
+    sepsis diabetes stress pain sleep hygiene nutrition literacy numeracy attendance behaviour behavior discipline
+    recruitment retention mental press media radio television video film print copy design engineering tech
+    technology infrastructure security privacy compliance fraud crime justice housing welfare logistics procurement
+    finance accountancy audit underwriting insurance banking lending pricing trachy phonics latex kerosene oxygen
+    anaesthesia anesthesia pathology radiology triage rehab peace fun luck love joy patience courage curiosity
+    ambition effort interest sense overtime downtime uptime bandwidth storage latency throughput accuracy precision
+    stability evening morning experience usage change mail post everything anything something nothing somebody
+    someone everyone on-call drift churn discovery review source anyone nobody each both all some any most half less
+    more enough plenty what treatment development employment investment enforcement engagement improvement
+    deployment measurement entertainment citizenship craftsmanship penmanship coverage drainage sewage shortage
+    mileage confidence independence violence intelligence silence absence presence resilience excellence competence
+    negligence performance guidance assistance timber webpack storybook teamwork casework groundwork coursework
     """)
 """Nouns that stand without an article in the singular."""
 _MASS_ENDS: Final = re.compile(r"(?:ing|ness|ity|ics|ism|ware|care|[^i]logy|graphy|nomy|\w{4}[ts]ion|\w{5}ance|iatry)$")
 _COUNTED_TOO: Final = word_set("""
-    rotation vacation election edition addition facility university charity community city
-    opportunity priority speciality specialty business witness illness
-    ambulance entrance instance alliance allowance appliance section station position session mission question
-    location reception operation conversation presentation application organisation organization association
-    institution destination foundation generation qualification prescription commission competition exhibition
-    publication collection convention intervention invention building meeting painting briefing hearing wedding sibling
-    morning evening ceiling spring string ring
+    rotation vacation election edition addition facility university charity community city opportunity priority
+    speciality specialty business witness illness ambulance entrance instance alliance allowance appliance section
+    station position session mission question location reception operation conversation presentation application
+    organisation organization association institution destination foundation generation qualification prescription
+    commission competition exhibition publication collection convention intervention invention building meeting
+    painting briefing hearing wedding sibling morning evening ceiling spring string ring
     """)
 """Nouns that take an article, for all that their ends promise otherwise."""
 BARE_AFTER: Final = word_set("""
-    night home work school college university uni court hand phone email mail post heart law scratch start end time
-    place person detail house site call duty board stage transit advance general particular full part turn touch
-    charge control line production public private summer winter spring autumn noon midnight bed prison hospital
-    theatre church town paper foot train bus car bike boat sea land rail road default name nature mistake accident day
-    cost average budget track purpose hold leave sale tour camera air screen base request order sight mind question
-    stand-by standby call-out video zoom type front behalf favour favor addition terms case shelf book shift age birth
-    death
+    lunch breakfast dinner break playtime assembly night home work school college university uni court hand phone
+    email mail post heart law scratch start end time place person detail house site call duty board stage transit
+    advance general particular full part turn touch charge control line production public private summer winter
+    spring autumn noon midnight bed prison hospital theatre church town paper foot train bus car bike boat sea land
+    rail road default name nature mistake accident day cost average budget track purpose hold leave sale tour camera
+    air screen base request order sight mind question stand-by standby call-out video zoom type front behalf favour
+    favor addition terms case shelf book shift age birth death
     """)
 """What stands bare behind a preposition: at night, on call, by hand."""
 PLAIN_ADJECTIVES: Final = word_set("""
-    simple small big large new old good great high low long short early late hard easy fast slow clear open free full
-    safe sure ready quiet calm clean fresh local real same best better more less first last next whole main own live
-    real-time part-time full-time fair rare common strong weak warm cold hot dry wet flat deep wide narrow thin rich
-    poor young mixed manual remote online offline senior junior public private alive alone tight strict kind worth
-    indoor outdoor internal external optional right wrong true false straight direct different difficult
-    important similar proud keen available responsible able
-    possible busy happy healthy heavy
+    simple small big large new old good great high low long short early late hard easy fast slow clear open free
+    full safe sure ready quiet calm clean fresh local real same best better more less first last next whole main own
+    live real-time part-time full-time fair rare common strong weak warm cold hot dry wet flat deep wide narrow thin
+    rich poor young mixed manual remote online offline senior junior public private alive alone tight strict kind
+    worth indoor outdoor internal external optional right wrong true false straight direct different difficult
+    important similar proud keen available responsible able possible busy happy healthy heavy
     """)
 ADJECTIVE_ENDS: Final = re.compile(r"(?:ful|ous|ive|less|able|ible|ed|ic|ical|est)$")
 ADVERBS_TOO: Final = word_set("""
@@ -71,10 +69,10 @@ ADVERBS_TOO: Final = word_set("""
     onsite on-site first last next up down out off over through on in by along
     """)
 CUTTING: Final = word_set("""
-    every each no none not yes only just then now weekly monthly daily yearly quarterly nightly hourly annually twice
-    once max min avg always never still already too so very also soon later ok okay etc up down out off away back
-    again ago here there else tbc tba tbd nope yep if because but although though while than as when currently since
-    until till
+    every each no none not yes only just then now weekly monthly daily yearly quarterly nightly hourly annually
+    twice once max min avg always never still already too so very also soon later ok okay etc up down out off away
+    back again ago here there else tbc tba tbd nope yep if because but although though while than as when currently
+    since until till
     """)
 """What follows a noun in a note and is no part of its name: "pick rate up", "demo weekly"."""
 CLIPPED: Final = any_of(r"""

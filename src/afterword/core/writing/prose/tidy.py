@@ -78,6 +78,10 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=\d )min\b\.?(?=$|[,;)])", "minutes"),
         (r"(?<=\d)h\b(?=$|[,;)])", " hours"),
         (r"(?<=\w) since$", " since then"),
+        (
+            r"\b(\d+) (hour|day|week|month|year|minute) (?=(?!always|less|plus|is|was|has|across|as)[a-z]+s\b)",
+            r"\1-\2 ",
+        ),
         (r"\bhols\b", "holidays"),
         (r"(?<=[A-Z]) no\.(?=$|[ ,])", " number"),
         (r"\b(in|within|after|over|during|for) first (?=\d|few|week|month|year|day|term|quarter)", r"\1 the first "),
