@@ -14,7 +14,7 @@ from afterword.core.reading.read import read
 
 CORPUS = Path(__file__).resolve().parent.parent / "tests" / "corpus"
 AT = datetime(2026, 11, 24, 15, tzinfo=UTC)
-ROUNDS = 5
+ROUNDS = 3
 REMEMBERED = 8
 """So many messages the reading may remember: fewer in turns would not be read anew."""
 LONG = "We met on Tuesday and talked about the team. Unfortunately it rained. Could it be that Friday suits?\n"

@@ -61,7 +61,7 @@ def read_promises(text: str, *, said_at: datetime, tz: str | None = None, countr
 @lru_cache(maxsize=4)
 def _told(text: str, spoken: Spoken) -> ReadPromises:
     """Remembered, as the kind of a message and what it promises are asked in a row."""
-    read = list(_read(new_text(text), spoken))
+    read = list(_read(text, spoken))
     plain = [sentence for sentence, _ in read]
     given = short_answer(plain, text, [tokens for _, tokens in read]) or list(_given(text, read))
     kept = [one for one in given if one.phrase.kind != DENIED and _is_a_range(one.phrase)]
@@ -87,8 +87,8 @@ def _read(text: str, spoken: Spoken) -> Iterator[tuple[Written, Sequence[Token]]
 
 @lru_cache(maxsize=2)
 def _sentences(text: str) -> Sequence[tuple[tuple[Token, ...], Tongue]]:
-    """The sentences, each with its language; remembered, as a text may be read as said on two days in a row."""
-    whole = tokens_of(text, MOST_WORDS)
+    """What is new, by sentences, each with its language; remembered, as a text may be read as said on two days."""
+    whole = tokens_of(new_text(text), MOST_WORDS)
     tongue = tongue_of(whole)
     found = []
     for tokens in sentences(whole, tongue.ranked):
