@@ -119,8 +119,8 @@ def test_a_rule_that_is_not_asked_again_says_the_same_until_its_own_wait_ends(
     meant: Proposal, facts: Case, now: datetime, later: timedelta
 ) -> None:
     question = question_of(meant, facts, now)
-    first_asked, asked_again, _ = rules_asked(question)
-    for rule in [rule for rule in first_asked if rule not in asked_again]:
+    asked = rules_asked(question)
+    for rule in [rule for rule in asked.first if rule not in asked.later]:
         first, second = rule.check(question), rule.check(question.later(now + later))
         assert not isinstance(first, Note)
         assert type(second) is (NoneType if _has_ended(first, now + later) else type(first)), rule.name

@@ -42,3 +42,10 @@ def test_a_question_of_theirs_waits_until_what_is_supposed_to_have_left_goes_to_
     assert standing.waiting is not None
     assert standing.supposing(out(ny(13), Purpose.INQUIRY, "lee")).waiting is standing.waiting
     assert standing.supposing(out(ny(13))).waiting is None
+
+
+def test_what_is_supposed_to_have_left_before_their_word_is_answered_by_it() -> None:
+    standing = Standing(ledger_of(case(touches=(word(ny(13)),))), "a1")
+    earlier, later = (standing.supposing(out(ny(day), Purpose.INQUIRY)) for day in (12, 14))
+    assert (len(earlier.inquiries), len(earlier.silent)) == (1, 0)
+    assert (len(later.inquiries), len(later.silent)) == (1, 1)
