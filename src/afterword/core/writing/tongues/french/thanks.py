@@ -168,8 +168,8 @@ THANKS: Final = ThanksWords(
     ),
     whatever_too=(
         "[Vous recevrez|Tu recevras] également le reste de ce que je [vous ai|t'ai] promis.",
-        "Le reste de ce que j'avais promis suivra.",
-        "Je n'oublie pas non plus les autres points promis.",
+        "Le reste de ce que je [vous ai|t'ai] promis suivra.",
+        "Je n'oublie pas non plus le reste de ce que je [vous ai|t'ai] promis.",
     ),
     asked={
         Kind.QUESTION: (
