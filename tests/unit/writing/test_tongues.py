@@ -200,6 +200,24 @@ def test_a_spanish_topic_shares_no_more_than_small_words_with_the_text_and_is_li
     assert all(topic in draft.body or topic in {one.note for one in draft.left_out} for topic in topics)
 
 
+@pytest.mark.parametrize(
+    ("country", "notes", "written"),
+    [
+        ("DE", ("neues lager in harburg, 12.000 qm", "automatisierung find ich spannend"), Language.GERMAN),
+        ("DE", ("rundgang durchs lager, sauber!!", ""), Language.GERMAN),
+        ("ES", ("la pizarra digital no va nunca jaja", ""), Language.SPANISH),
+        ("FR", ("logiciel de paie changé en janvier", ""), Language.FRENCH),
+        ("DE", ("team size, remote policy", "mentoring juniors, loves it"), Language.ENGLISH),
+        ("DE", ("Kubernetes, Terraform", ""), Language.ENGLISH),
+        ("US", ("automatisierung find ich spannend", ""), Language.ENGLISH),
+    ],
+)
+def test_a_few_words_on_a_phone_are_enough_to_know_the_language_spoken_there(country, notes, written):
+    topic, excited = notes
+    noted = Debrief(interview="i1", highlights=(Highlight(topic=topic),), excited_by=excited)
+    assert language_of(THANKS, told(noted, country=country)[1]) is written
+
+
 def test_two_short_spanish_notes_decide_for_an_employer_in_spain():
     noted = Debrief(
         interview="i1",

@@ -18,9 +18,17 @@ _ENGLISH = word_set("""
     the of to for with and or are they their she he her his it its that this how what why we you my from by about be
     been has have had more than which who work is was on at i said does
     """)
+_SHAPES = {
+    Language.GERMAN: re.compile(
+        r"\w*[äöüß]\w*|\w{4,}(?:ung|ungen|keit|keiten|heit|schaft|lich|liche[nrs]?|isch|ische[nrs]?|ieren|iert|ekt|tät)"
+    ),
+    Language.FRENCH: re.compile(r"\w*[éèêàçùœ]\w*|\w{3,}(?:euses?|aux|eaux|ois|oises?)"),
+    Language.SPANISH: re.compile(r"\w*[ñáéíóú]\w*|\w{3,}(?:dad|dades|ciones|mientos?|amos|emos|imos|aron|ieron|iendo)"),
+}
+"""What a word looks like that is hardly of another of these languages; many a note has no small word at all."""
 LONGEST_READ = 4_000
 FEWEST = 2
-"""Small words that notes must have before they tell a language."""
+"""Words that tell a language, which notes must have where words of English stand beside them."""
 
 
 def tongue_for(proposal: Proposal, case: Case) -> Tongue | None:
@@ -48,8 +56,9 @@ def _of_itself(proposal: Proposal, case: Case) -> Tongue | None:
     most = max(counted.values())
     country = country_of(person_called(proposal.people[0], case), case) if proposal.people else case.employer.country
     likely = [one for one in TONGUES.values() if counted[one.code] == most and country in one.countries]
-    alone = len(likely) == 1 and counted[Language.ENGLISH] < most
-    return likely[0] if alone and most >= FEWEST else None
+    english = counted[Language.ENGLISH]
+    sure = english < most and (most >= FEWEST or not english)
+    return likely[0] if len(likely) == 1 and sure else None
 
 
 def spoken(text: str) -> str:
@@ -71,11 +80,12 @@ def is_said_in(tongue: Tongue, note: str) -> bool:
 
 
 def _counted(texts: Iterator[str] | list[str]) -> Counter[str]:
-    """How many small words of each language stand in the texts; those of several count for all of them."""
+    """How many words of each language stand in the texts, by those that tell it; one of several counts for all."""
     counted: Counter[str] = Counter()
     for text in texts:
         for word in _WORD.findall(text[:LONGEST_READ].lower()):
-            counted.update(code for code, words in _small_words() if word in words)
+            small = [code for code, words in _small_words() if word in words]
+            counted.update(small or [code.value for code, shape in _SHAPES.items() if shape.fullmatch(word)])
     return counted
 
 
