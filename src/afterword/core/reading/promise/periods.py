@@ -10,6 +10,7 @@ from afterword.core.reading.promise.feasts import nth_weekday
 from afterword.core.reading.promise.line import AFTER_THE, Line, Turns, turns
 from afterword.core.reading.promise.numbered import WEEK_WORDS, numbered_week
 from afterword.core.reading.promise.numbers import ORDINALS, SUFFIXES, ordinal
+from afterword.core.reading.promise.somebody import may_be_somebody
 from afterword.core.reading.promise.spans import (
     DAY,
     Span,
@@ -310,6 +311,8 @@ def _month(line: Line, at: int) -> Found:
     given = year_at(line, named[1]) or _relative_year(line, named[1])
     if given:
         return month(given[0], named[0]), given[1]
+    if may_be_somebody(line, at, named[0]):
+        return None
     said = line.spoken.day
     return month(said.year + (named[0] < said.month), named[0]), named[1]
 
