@@ -114,3 +114,19 @@ def test_words_stand_in_the_text_exactly_so():
 def test_a_time_without_a_zone_is_refused():
     with pytest.raises(ValueError, match="said_at"):
         proposed_in("Tuesday at 2pm", said_at=datetime(2026, 11, 24, tzinfo=UTC).replace(tzinfo=None))
+
+
+@pytest.mark.parametrize(
+    ("words", "starts"),
+    [
+        ("Seriez-vous disponible jeudi 3 à 10h pour un second entretien ?", ["2026-12-03T10:00-05:00"]),
+        ("¿Te vendría bien el jueves 3 a las 10:00 para una segunda entrevista?", ["2026-12-03T10:00-05:00"]),
+        (
+            "Je vous propose le mardi 8 à 14h ou le mercredi 9 à 9h30.",
+            ["2026-12-08T14:00-05:00", "2026-12-09T09:30-05:00"],
+        ),
+        ("¿Te viene bien el jueves de 3 a 5?", ["2026-11-26T15:00-05:00"]),
+    ],
+)
+def test_the_number_behind_a_weekday_is_the_day_of_the_month_where_the_two_agree(words, starts):
+    assert [start for start, _ in times(words)] == starts

@@ -31,6 +31,7 @@ _LIMIT: Final = re.compile(
 _BETWEEN_DAYS: Final = re.compile(
     r"\s*(?:,|/)?\s*(?:or|and|oder|und|ou|et|o|y|)\s*(?:on|am|le|el|den|auch)?\s*", re.IGNORECASE
 )
+_DAY_NUMBER: Final = re.compile(r"(?:(?<=[a-zé]\s\d)|(?<=[a-zé]\s\d\d))(?=,?\s(?:à|a\slas?)\s)", re.IGNORECASE)
 _DAY_AFTER: Final = re.compile(r"\s*[,(]?\s*(?:on|am|le|el|this|next|diesen|kommenden)?\s*", re.IGNORECASE)
 _FEW_WORDS: Final = 9
 _LINES_BACK: Final = 3
@@ -54,16 +55,23 @@ def proposed_in(
     found: dict[ProposedTime, None] = {}
     left = _MOST_READ
     for number, sentence in enumerate(text.sentences):
-        hours = [one for one in islice(hours_in(sentence.raw), _MOST_HOURS) if not _limits(sentence.raw, one)]
-        if hours and left > 0 and not _NOT_TO_MEET.search(sentence.plain):
+        if left > 0 and _hours(sentence.raw) and not _NOT_TO_MEET.search(sentence.plain):
             left -= len(sentence.raw)
             days = _days(sentence, languages, spoken) or _carried(text.sentences, number, languages, spoken)
-            found.update(dict.fromkeys(_in_sentence(sentence.raw, days, hours, zone)))
+            found.update(dict.fromkeys(_in_sentence(sentence.raw, days, _hours(sentence.raw, days), zone)))
         if "@booking" in sentence.words:
             found[ProposedTime(start=None, words=sentence.raw)] = None
         if len(found) >= MOST:
             break
     return tuple(found)[:MOST]
+
+
+def _hours(raw: str, days: Sequence[Day] = ()) -> list[Hours]:
+    """The hours, but for limits; the number of a day is none ("jeudi 3 à 10h")."""
+    for day in days:
+        if _DAY_NUMBER.match(raw, day.end):
+            raw = f"{raw[: day.end].rstrip('0123456789').ljust(day.end, '_')}{raw[day.end :]}"
+    return [one for one in islice(hours_in(raw), _MOST_HOURS) if not _limits(raw, one)]
 
 
 def _days(sentence: Sentence, languages: Sequence[str], spoken: Spoken) -> list[Day]:

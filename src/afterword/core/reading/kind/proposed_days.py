@@ -34,6 +34,10 @@ _NEXT_WEEK: Final = {
     "es": r"de la semana que viene|de la próxima semana|la semana que viene|la próxima semana",
 }
 LANGUAGES: Final = tuple(_WEEKDAYS)
+_PLAIN_NUMBERS: Final = frozenset(("fr", "es"))
+"""Where a day of the month stands bare behind its weekday; German gives it a full stop, English an ending."""
+_NUMBERED: Final = re.compile(r"\s(\d{1,2})(?=,?\s(?:à|a|y|et|ou|o)\s|\s?[,;?!)]|$)")
+_LOOKED_AHEAD: Final = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +110,22 @@ def _weekdays(low: str, language: str, said: date) -> Iterator[Day]:
     later = re.compile(rf"(?:\s(?:vormittag|nachmittag|matin|après-midi|por la mañana))?,?\s(?:{_NEXT_WEEK[language]})")
     for found in re.finditer(rf"(?<!\w)(?:(nächste[nr]?|próximo)\s)?({'|'.join(names)})(\sprochain)?", low):
         number = names.index(found[2])
+        numbered = _NUMBERED.match(low, found.end()) if language in _PLAIN_NUMBERS else None
+        if numbered and (day_of := _that_number(int(numbered[1]), number, said)):
+            yield Day(day_of, found.start(), numbered.end(1))
+            continue
         week = later.match(low, found.end())
         if week or found[1] == "nächsten":
             yield Day(monday(said) + timedelta(days=7 + number), found.start(), week.end() if week else found.end())
         else:
             yield Day(next_weekday(said, number), found.start(), found.end())
+
+
+def _that_number(number: int, weekday: int, said: date) -> date | None:
+    """The next day of the month with that number, if it is that weekday: "jeudi 3", not "jeudi 3 à 5 h"."""
+    ahead = (said + timedelta(days=one) for one in range(1, _LOOKED_AHEAD))
+    found = next((one for one in ahead if one.day == number), None)
+    return found if found and found.weekday() == weekday else None
 
 
 def _near(low: str, language: str, said: date) -> Iterator[Day]:
