@@ -262,3 +262,18 @@ def test_a_note_is_not_taken_for_said_because_the_role_sounds_like_it():
     proposal = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
     draft = compose(proposal, replace(case, applications=(role,)), now=ENDED + timedelta(hours=2))
     assert [one.note for one in draft.left_out] == ["piano accordé chaque trimestre"]
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting"),
+    [
+        ("Dr Sophie Mareau", "Bonjour Docteur Mareau,"),
+        ("Prof. Jean de la Tour", "Bonjour Professeur de la Tour,"),
+        ("Mme Dr Anne Petit", "Bonjour Madame "),
+        ("Sophie Mareau", "Bonjour Sophie Mareau,"),
+    ],
+)
+def test_a_doctor_is_spoken_to_by_the_office_and_the_family_name(name, greeting):
+    draft, proposal, case = thanked(Debrief(interview="i1"), people=(name,))
+    assert draft.body.startswith(greeting)
+    assert review(draft, replace(proposal, text=draft.body), case, now=ENDED + timedelta(hours=3)) == ()

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from debriefs import ENDED, case_of
 
+from afterword.core.etiquette.commitments import ALL_OF_IT
 from afterword.core.facts.application import Application
 from afterword.core.facts.candidate import Candidate
 from afterword.core.facts.debrief import Commitment, Debrief, Highlight, Question
@@ -17,6 +18,7 @@ from afterword.core.facts.voice import Terms, Tone, Voice
 from afterword.core.facts.words import OUTGOING_PURPOSES, Direction, Language, Purpose
 from afterword.core.writing.compose import compose
 from afterword.core.writing.review.review import review
+from afterword.core.writing.tongues.address import addressed
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.chosen import language_of
 from afterword.core.writing.tongues.said import Hearing
@@ -254,3 +256,10 @@ def test_what_is_no_thing_is_not_told_as_one():
 def test_french_cuts_its_words_before_a_vowel():
     text = "c'est la possibilité de apprendre, et la perspective de encadrer ; de 8 h à midi"
     assert "possibilité d'apprendre, et la perspective d'encadrer" in TONGUES[Language.FRENCH].finished(text, "FR")
+
+
+@pytest.mark.parametrize("tongue", TONGUES.values(), ids=lambda tongue: tongue.code)
+def test_what_is_promised_without_a_name_is_known_as_all_of_it_in_each_wording(tongue):
+    wordings = (*tongue.thanks.whatever, *tongue.thanks.whatever_too)
+    told = [addressed(one, familiar=friendly) for one in wordings for friendly in (False, True)]
+    assert [one for one in told if not ALL_OF_IT.search(one)] == []

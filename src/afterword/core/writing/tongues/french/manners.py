@@ -3,14 +3,17 @@
 import re
 from typing import Final
 
+from afterword.core.facts.person import Person
 from afterword.core.facts.voice import Tone
 from afterword.core.facts.words import Language
-from afterword.core.writing.names import full_name
+from afterword.core.naming.titles import key_of
+from afterword.core.writing.names import full_name, name_of
 from afterword.core.writing.tongues.french.nouns import is_cut
 from afterword.core.writing.tongues.titles import Titles, familiar_name, formal_name, title_of
 from afterword.core.writing.tongues.tongue import Manners
 
 _TITLES: Final = Titles(woman="Madame", man="Monsieur", language=Language.FRENCH)
+_OFFICES: Final = {"dr": "Docteur", "docteur": "Docteur", "prof": "Professeur", "professeur": "Professeur"}
 _NARROW: Final = "\u202f"
 _BEFORE: Final = re.compile(r" (?=[?!;:»])")
 _HOUR: Final = re.compile(r"\b\d{1,2} h(?: \d\d)?\b")
@@ -29,8 +32,16 @@ def greeting(manners: Manners) -> str:
         return f"{titled[0][0]}," if len(people) == 1 and titled[0] else "Madame, Monsieur,"
     if len(people) > 3 or not all(full_name(person.name) for person in people):
         return "Bonjour,"
-    names = [formal_name(person, _TITLES) for person in people]
+    names = [_spoken_to(person) for person in people]
     return f"Bonjour {_and(names)},"
+
+
+def _spoken_to(person: Person) -> str:
+    """Madame Ruiz, Docteur Ruiz, Dana Ruiz: a doctor is no "Dr Dana Ruiz" to the ear."""
+    name = name_of(person, Language.FRENCH)
+    office = _OFFICES.get(key_of(name.titles[0])) if name.titles and title_of(person, _TITLES) is None else None
+    family = name.whole or name.family
+    return f"{office} {family}" if office and family else formal_name(person, _TITLES)
 
 
 def sign_offs(manners: Manners) -> tuple[str, ...]:
