@@ -17,17 +17,28 @@ _ACCENTED: Final = word_set("""
     turísticos psicólogo psicóloga psicología grúa grúas gráfica más sábado sábados miércoles árabe árabes
     """)
 _WORDS: Final = {word.translate(_BARE): word for word in _ACCENTED}
-_ION: Final = re.compile(r"(?<=[a-zñ][cstx])ion\b")
+_ION: Final = re.compile(r"\b([a-zñ]+[cstx])ion\b")
 _LOGY: Final = re.compile(r"(?<=\w)(log|graf|metr|nom)ia\b")
-_WORD: Final = re.compile(r"\b[A-Za-zñ][a-zñ]{2,}\b")
+_WORD: Final = re.compile(r"(?:^[A-Z]|\b[a-zñ])[a-zñ]{2,}\b")
+"""A large letter further on is that of a name: "Elsa Mas"."""
+
+
+_TION: Final = ("gest", "cuest", "digest", "combust", "sugest")
 
 
 def accented(line: str) -> str:
     """As in "formacion", "linea", "tambien"; "practica" and "termino" may be right as they are."""
-    line = _LOGY.sub(r"\1ía", _ION.sub("ión", line))
+    line = _LOGY.sub(r"\1ía", _ION.sub(_with_ion, line))
     return _WORD.sub(lambda found: _with_accent(found.group()), line)
 
 
 def _with_accent(word: str) -> str:
     right = _WORDS.get(word.casefold(), "")
     return word[0] + right[1:] if right and right[0] not in "áéíóú" else right or word
+
+
+def _with_ion(found: re.Match[str]) -> str:
+    """As in formación, gestión; "automation" and "mission" are English."""
+    stem = found[1]
+    spanish = stem.endswith(_TION) if stem.endswith("t") else not stem.endswith("ss")
+    return f"{stem}ión" if spanish else found.group()

@@ -5,6 +5,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.tongues.faults import Faults
+from afterword.core.writing.tongues.spanish.slips import slips_in
 
 FAULTS: Final = Faults(
     pressure=any_of(r"""
@@ -55,4 +56,5 @@ FAULTS: Final = Faults(
         \bno quería dejar (?:de|pasar)\b|\b(?:hasta ahora|por fin)\b
         """),
     as_late="Desde nuestra conversación, …",
+    slips=slips_in,
 )

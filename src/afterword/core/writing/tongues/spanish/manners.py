@@ -1,22 +1,15 @@
 """How a Spanish text greets and closes: with a colon, usted unless they say tú, and no form that guesses a gender."""
 
-import re
 from typing import Final
 
 from afterword.core.facts.person import Person
 from afterword.core.facts.voice import Tone
 from afterword.core.facts.words import Language
 from afterword.core.writing.names import called, full_name
+from afterword.core.writing.tongues.spanish.slips import MENDED
 from afterword.core.writing.tongues.titles import Titles, familiar_name, title_of
 from afterword.core.writing.tongues.tongue import Manners
 
-_MENDED: Final = (
-    (re.compile(r"(?<=[\w,] )y(?= [Hh]?[IiÍí](?![aeo]))"), "e"),
-    (re.compile(r"(?<=[\w,] )o(?= [Hh]?[OoÓó])"), "u"),
-    (re.compile(r"\bde el(?= [a-zñáéíóú])"), "del"),
-    (re.compile(r"\ba el(?= [a-zñáéíóú])"), "al"),
-)
-"""As in "Luis e Irene", "siete u ocho", "del turno"; "y hielo" keeps its y."""
 _TITLES: Final = Titles(woman="Sra.", man="Sr.", language=Language.SPANISH)
 
 
@@ -58,7 +51,7 @@ def sign_offs(manners: Manners) -> tuple[str, ...]:
 def finished(text: str, country: str) -> str:
     """With e and u where the next word begins with their sound, and with del and al; questions bring their marks."""
     del country
-    for wrong, right in _MENDED:
+    for wrong, right in MENDED:
         text = wrong.sub(right, text)
     return text
 
