@@ -7,7 +7,7 @@ from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, Phrase, phrase_of
 
 _WHEN: Final = word_set("nachts tagsüber abends mittags morgens insgesamt aktuell derzeit")
-TIMES: Final = word_set("Stunden Tage Wochen Monate Jahre Minuten")
+TIMES: Final = word_set("Stunden Tage Wochen Monate Jahre Minuten Kilometer Meter Prozent Stück")
 """They are worked, not there."""
 _A: Final = {"m": "einen ", "f": "eine ", "n": "ein ", "p": ""}
 _THE: Final = {"m": "den", "f": "die", "n": "das"}
@@ -18,7 +18,7 @@ def asked_whole(words: list[str]) -> str:
     """As in "wie viele Patienten pro Pflegekraft nachts", "wie oft Dienstreisen"; "" where it is none of these."""
     two, rest = " ".join(words[:2]).lower(), words[2:]
     found = phrase_of(rest) if rest else None
-    if found is None or not _is_plain(found) or found.noun in TIMES:
+    if found is None or not _is_plain(found) or (found.noun in TIMES and not found.tail):
         return ""
     if two in {"wie viele", "wie viel"} and (two == "wie viele" or gender_of(found.noun) == "p"):
         return _how_many(" ".join(found.head), list(found.tail), list(found.rest))
@@ -43,10 +43,9 @@ def _how_many(what: str, tail: list[str], rest: list[str]) -> str:
     if rest and (len(rest) > 1 or rest[0] not in _WHEN):
         return ""
     when = f" {rest[0]}" if rest else ""
-    if tail[:1] == ["pro"]:
-        return f"Wie viele {what} sind es{when} {' '.join(tail)}?"
-    where = f" {' '.join(tail)}" if tail else ""
-    return f"Wie viele {what} gibt es{where}{when}?"
+    if not tail:
+        return f"Wie viele {what} gibt es{when}?"
+    return f"Wie viele {what} sind es{when} {' '.join(tail)}?"
 
 
 def done_to(words: list[str]) -> list[str]:

@@ -96,7 +96,7 @@ def _numbered(words: list[str], at: int) -> int:
     longest = 5 if at and words[at - 1].isupper() else 3
     if not re.fullmatch(rf"\d{{1,{longest}}}(?:-\d{{1,3}})?", number):
         return at
-    counts = {"pro", "per", "mal"} if longest == 5 else {"pro", "per", "mal", "im", "am"}
+    counts = {"pro", "per", "mal"} if longest == 5 else {"pro", "per", "mal", "im", "am", "bis"}
     follows = behind.islower() and behind not in counts | _UNITS and len(behind) > 1 and "-" not in number
     return at + 1 if not behind or follows else at
 
@@ -130,7 +130,7 @@ ADVERBS: Final = word_set("""
     gerne lieber leider generell teils tagsüber unbefristet befristet spannend cool super toll interessant
     """)
 _NO_THING: Final = re.compile(
-    r"(?:tags|nachts|abends|morgens|mittags|weise|wärts|mals|(?<!fähr)lich|(?<!t)isch|bar|sam|los|haft|ell)$"
+    r"(?:tags|nachts|abends|morgens|mittags|weise|wärts|mals|frei|(?<!hon)(?<!ess)(?<!te)(?<!zwe)(?<!kön)ig|(?<!fähr)lich|(?<!t)isch|bar|sam|los|haft|ell)$"
 )
 
 

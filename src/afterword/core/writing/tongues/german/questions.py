@@ -37,7 +37,7 @@ def asked(note: str, hearing: Hearing) -> Said | None:
     if len(words) == 1 or not begins:
         said = read(" ".join(words), hearing)
         return said if said and said.is_thing else None
-    if not any(map(is_clipped, words)) and ("?" in note or _is_spelt(words)) and (whole := _whole(words, hearing)):
+    if not any(map(is_clipped, words[1:])) and ("?" in note or _is_spelt(words)) and (whole := _whole(words, hearing)):
         return whole
     return _subject_of(words)
 
