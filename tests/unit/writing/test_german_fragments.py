@@ -125,6 +125,8 @@ def test_a_word_that_stays_clipped_is_known():
         ("Samstag frei", NOTHING),
         ("Altersmischung 6 bis 9", ("die Altersmischung", "object")),
         ("Torffrei seit 3 J.", NOTHING),
+        ("Stroke Unit 8 Betten", ("Stroke Unit", "name")),
+        ("Base Wien, 5/4 Roster", ("Base Wien", "name")),
         ("Cloud first, Behörde", NOTHING),
         ("Active Sourcing", ("Active Sourcing", "name")),
         ("Familiäre Atmosphäre", ("familiäre Atmosphäre", "noun")),
@@ -307,6 +309,7 @@ def test_a_word_that_only_ends_like_another_has_its_own_gender():
     found = {word: gender_of(word) for word in ("Energiewende", "Schulpflicht", "Urkunde", "Aufschwung", "Vorurteil")}
     assert found == {"Energiewende": "f", "Schulpflicht": "f", "Urkunde": "f", "Aufschwung": "m", "Vorurteil": "n"}
     assert [gender_of(word) for word in ("Terraform", "Ressort", "Branchen", "Sorte")] == ["", "n", "p", ""]
+    assert [gender_of(word) for word in ("Simulator", "Mailing", "Aufwand", "Lehrling")] == ["m", "n", "m", "m"]
     several = ("Dienstreisen", "Schichten", "Lernfelder", "Abläufe", "Projekte")
     assert {gender_of(word) for word in several} == {"p"}
 

@@ -7,7 +7,8 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 
 _MASCULINE: Final = word_set("""
-    hund verein schein ausweis ablauf abschluss alltag ansatz anteil arbeitsplatz auftrag aufbau ausbau
+    lehrling frühling säugling schützling flüchtling prüfling aufwand hund verein schein ausweis ablauf
+    abschluss alltag ansatz anteil arbeitsplatz auftrag aufbau ausbau
     ausblick austausch bau bedarf
     beitrag
     bereich bericht betrieb beruf bestand besuch bezug blick brief chef code dienst druck einblick einsatz
@@ -71,8 +72,8 @@ _PLURAL: Final = word_set("""
 _ENDS: Final = (
     ("f", re.compile(r"(?:ung|heit|keit|schaft|ion|tät|ik|enz|anz|thek|logie|grafie|ität|erei|age)$")),
     ("p", re.compile(r"(?:ungen|heiten|keiten|schaften|ionen|täten|innen|ien)$")),
-    ("n", re.compile(r"(?:[äöü][a-zß]*chen|mädchen|ment|nis|(?:[^rdl]|el|tor|eer|tur|ier|ster|ll)ing)$")),
-    ("m", re.compile(r"(?:ismus|(?<!e)(?<!l)ling|iker)$")),
+    ("n", re.compile(r"(?:[äöü][a-zß]*chen|mädchen|ment|nis|(?:[^rdl]|el|ail|tor|eer|tur|ier|ster|ll)ing)$")),
+    ("m", re.compile(r"(?:ismus|ator|iker)$")),
 )
 _WEAK: Final = word_set("kunde kollege patient mensch experte student name praktikant assistent herr")
 """Masculine nouns that end in -n outside the first case."""
@@ -95,7 +96,7 @@ def gender_of(noun: str) -> str:
     return next((gender for gender, end in _ENDS if len(word) > 5 and end.search(word)), "")
 
 
-_ALONE: Final = word_set("ende ort gut bad etage")
+_ALONE: Final = word_set("ende ort gut bad etage tor")
 """No last parts: "Spende", "Import"."""
 
 

@@ -73,8 +73,10 @@ def phrase_of(words: list[str]) -> Phrase | None:
     while first < len(words) and not words[first - 1].endswith(",") and _is_second(words[first], words[end - 1]):
         first += 1
     reached = _numbered(words, first)
-    counts = reached == first and first < len(words) and words[first][:1].isdigit()
-    first = end if counts else reached  # "ERP-Einführung Welle 2": what it counts is no part of the name
+    counts = reached == first < len(words) and words[first][:1].isdigit() and not words[first - 1].endswith(",")
+    first = (
+        end if counts and gender_of(words[end - 1]) else reached
+    )  # "ERP-Einführung Welle 2": what it counts is no part of the name
     if first < len(words) and re.fullmatch(r"\d{1,3},", words[first]):
         return None  # "Level 1, 14 Plätze" or "Linien 4, 6 und 11": is the number part of the name?
     tail, bare = first, False
