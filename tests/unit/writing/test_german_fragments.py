@@ -310,6 +310,7 @@ def test_a_word_that_only_ends_like_another_has_its_own_gender():
     assert found == {"Energiewende": "f", "Schulpflicht": "f", "Urkunde": "f", "Aufschwung": "m", "Vorurteil": "n"}
     assert [gender_of(word) for word in ("Terraform", "Ressort", "Branchen", "Sorte")] == ["", "n", "p", ""]
     assert [gender_of(word) for word in ("Simulator", "Mailing", "Aufwand", "Lehrling")] == ["m", "n", "m", "m"]
+    assert [gender_of(word) for word in ("Allplan", "Anaplan", "Dienstplan")] == ["", "", "m"]
     several = ("Dienstreisen", "Schichten", "Lernfelder", "Abläufe", "Projekte")
     assert {gender_of(word) for word in several} == {"p"}
 

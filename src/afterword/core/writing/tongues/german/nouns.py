@@ -89,11 +89,16 @@ def gender_of(noun: str) -> str:
     word = noun.lower()
     for at in range(len(word) - 2):
         for gender, known in _SETS:
-            if word[at:] in known and (at == 0 or word[at:] not in _ALONE):
+            if word[at:] in known and (at == 0 or (word[at:] not in _ALONE and not _may_be_a_name(word, at))):
                 return gender
         if (at == 0 or at > 2) and _is_several(word[at:]):
             return "p"
     return next((gender for gender, end in _ENDS if len(word) > 5 and end.search(word)), "")
+
+
+def _may_be_a_name(word: str, at: int) -> bool:
+    """Whether so little stands before a short last part that it may be a name: "Allplan", "Anaplan"."""
+    return at < 4 and len(word) - at < 5
 
 
 _ALONE: Final = word_set("ende ort gut bad etage tor")

@@ -117,7 +117,7 @@ def _may_be_none(word: str) -> bool:
 
 
 _LANGUAGE: Final = re.compile(
-    r"(?:engl|französ|span|italien|poln|russ|türk|arab|ukrain|portugies|holländ|tschech)isch$"
+    r"(?:niederländ|dän|schwed|norweg|rumän|ungar|griech|pers|hind|engl|französ|span|italien|poln|russ|türk|arab|ukrain|portugies|holländ|tschech)isch$"
 )
 ADVERBS: Final = word_set("""
     sehr oft bald neu offen nett flexibel kollegial heute gestern morgen manchmal meistens ansonsten sonst
