@@ -2,7 +2,12 @@
 
 import pytest
 
+from afterword.core.facts.debrief import Commitment
+from afterword.core.writing.asking import asked_of
+from afterword.core.writing.fit import addition, exciting
+from afterword.core.writing.pledges import WHATEVER, pledge_of
 from afterword.core.writing.prose.sure import articled, counted_right, doing, thing, whole
+from afterword.core.writing.prose.turn import Listener
 
 NAMED = {
     "handover at bedside": "the handover at the bedside",
@@ -90,3 +95,79 @@ def test_a_question_gets_the_articles_that_were_left_out():
 @pytest.mark.parametrize("text", ["migrating off Oracle", "how they train new baristas"])
 def test_what_is_done_stays_whole(text):
     assert doing(text) == text
+
+
+RUTH = Listener(names=("Ruth Okonjo", "Ruth"))
+ASKED = {
+    "who does board pack": "Who does the board pack?",
+    "who orders reagents": "Who orders reagents?",
+    "blocks or rotation": "Blocks or rotation?",
+    "how early does health score drop before churn": "How early does the health score drop before churn?",
+    "is there lunch duty": "Is there a lunch duty?",
+    "do i bring own kit": "Do I bring my own kit?",
+    "which depot": "the depot",
+    "ramp how long": "the ramp",
+    "float pool - how often": "the float pool",
+    "assistant for charting": "Is there an assistant for charting?",
+    "how is data stored / shared": "How is data stored or shared?",
+    "how r newly qualified supported": "How are newly qualified supported?",
+    "how do findings reach eng": None,
+    "alone at nights w/ mths": None,
+}
+
+
+def test_a_clipped_question_is_asked_as_far_as_it_is_sure():
+    told = {noted: asked_of(noted, RUTH, names=frozenset()) for noted in ASKED}
+    assert {noted: one and one.text for noted, one in told.items()} == ASKED
+
+
+REASONS = {
+    "wood oven": "the wood oven",
+    "clean up the books": "the chance to clean up the books",
+    "kids staying w/ same worker for yrs": "kids staying with the same worker for years",
+    "seeing my parts next week not next quarter": "seeing my parts next week, not next quarter",
+    "being trusted w/ a train frankly": "being trusted with a train",
+    "being on feet, not desk": None,
+    "accessible by default, not as an afterthought": None,
+    "small team, can see what works": None,
+    "community over reach": None,
+    "renal": None,
+}
+
+
+def test_a_reason_is_whole_or_is_none():
+    told = {noted: exciting(noted, RUTH, names=frozenset()) for noted in REASONS}
+    assert {noted: one and one.text for noted, one in told.items()} == REASONS
+
+
+ADDED = {
+    "PRINCE2": "PRINCE2",
+    "heritage NVQ": "my heritage NVQ",
+    "NIPE trained": "I am NIPE trained",
+    "fluent Portuguese": "I am fluent in Portuguese",
+    "trained 3 new techs on qPCR": "I trained 3 new techs on qPCR",
+    "did 30 branches at last job": "I did 30 branches at my last job",
+    "ran summer reading, 900 kids": "I ran summer reading, with 900 kids",
+    "BLS renewed last month": None,
+    "wrote catalogue essay on Welsh flannel": None,
+    "SQL 6 yrs, R 3": None,
+}
+
+
+def test_what_is_added_is_whole_or_is_not_added():
+    told = {noted: addition(noted, RUTH, names=frozenset()) for noted in ADDED}
+    assert {noted: one and one.text for noted, one in told.items()} == ADDED
+
+
+PROMISED = {
+    "bring boots friday": "bring my boots on Friday",
+    "text him availability next wk": "text you my availability next week",
+    "calibration cert": "send you my calibration certificate",
+    "show report example": WHATEVER,
+    "bring knives sat 2pm trial": WHATEVER,
+    "ring her and tell him": WHATEVER,
+}
+
+
+def test_a_promise_in_clipped_words_is_said_whole_or_as_one():
+    assert {noted: pledge_of(Commitment(id="c1", text=noted), RUTH) for noted in PROMISED} == PROMISED

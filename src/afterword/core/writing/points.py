@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from afterword.core.facts.debrief import Highlight
 from afterword.core.likeness import content_words
 from afterword.core.wording import sentences_of
-from afterword.core.writing.details import is_many, mended, quoted, surely, trusted, with_subject
+from afterword.core.writing.details import is_many, mended, quoted, trusted, with_subject
 from afterword.core.writing.discretion import hushes, is_private, keeps_to_oneself
-from afterword.core.writing.prose.lexicon import COUNT_NOUNS, DETERMINERS, PREPOSITIONS, SPEECH_VERBS
+from afterword.core.writing.prose.lexicon import DETERMINERS, PREPOSITIONS, SPEECH_VERBS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.order import statement_order
 from afterword.core.writing.prose.phrase import (
@@ -28,6 +28,7 @@ from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
 from afterword.core.writing.sayable import sayable
+from afterword.core.writing.sure_details import surely
 
 _LEAD_IN = any_of(r"""
     ^(?:a )?(?:(?:great|good|nice|long|short|brief|interesting|quick|lovely|deep|fun) )*
@@ -206,9 +207,7 @@ def _topic(subject: str, to: Listener, names: frozenset[str]) -> str:
     subject = _RELATIVE.sub("", statement_order(subject))
     ready = said_to(_OWN_PATH.sub(r"their \1", subject), to, names=names) if subject else None
     topic = as_topic(ready.text, names=names) if ready else ""
-    sure = "being on call" if topic.casefold() == "on call" else sure_topic(topic, names)
-    lone = sure == f"the {topic}" and " " not in topic and topic.casefold() not in COUNT_NOUNS
-    return f"{'your' if to.insider else 'their'} {topic}" if lone else sure  # right for a product and a thing alike
+    return "being on call" if topic.casefold() == "on call" else sure_topic(topic, names)
 
 
 def sure_topic(topic: str, names: frozenset[str]) -> str:

@@ -79,7 +79,7 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=\d)h\b(?=$|[,;)])", " hours"),
         (r"(?<=\w) since$", " since then"),
         (
-            r"\b(\d+) (hour|day|week|month|year|minute) (?=(?!always|less|plus|is|was|has|across|as)[a-z]+s\b)",
+            r"\b(\d+) (hour|day|week|month|year|minute) (?=(?!olds|always|less|plus|is|was|has|across|as)[a-z]+s\b)",
             r"\1-\2 ",
         ),
         (r"\bhols\b", "holidays"),
