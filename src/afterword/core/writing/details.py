@@ -94,7 +94,8 @@ def with_subject(note: str, to: Listener, *, topic: str) -> str:
     if said:
         return f"she {note[:1].lower()}{note[1:]}"
     if _ONESELF & {word.strip(",.") for word in words}:
-        return f"she {note[:1].lower()}{note[1:]}" if to.alone and words[0] in PASTS | frozenset(BASE_OF) else ""
+        who = "he" if "himself" in words else "she"
+        return f"{who} {note[:1].lower()}{note[1:]}" if to.alone and words[0] in PASTS | frozenset(BASE_OF) else ""
     if _OF_A_PERSON.match(note):
         return f"she was {note[:1].lower()}{note[1:]}" if to.alone else ""
     return _without_subject(note, words, to, topic)

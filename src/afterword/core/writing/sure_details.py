@@ -11,7 +11,9 @@ from afterword.core.writing.prose.sure import counted_right, whole
 
 _REASON = re.compile(r" (?:so|because|but) (?!of\b|that\b|far\b|much\b|many\b|not\b|no\b|in\b|for\b|with\b|on\b|at\b)")
 _SECOND = re.compile(r" and (?:you|they|we|I|it)(?:'re|'ve|'s| (?:are|is|have|has|were|was)) ")
-_TRAILING = frozenset({"half", "too", "only", "now", "still", "yet", "already", "mostly", "max", "min"})
+_TRAILING = frozenset(
+    {"half", "too", "only", "now", "still", "yet", "already", "mostly", "max", "min", "no", "yes", "not"}
+)
 """Ends of notes that are no ends of English: "components half"."""
 
 
