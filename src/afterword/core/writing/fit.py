@@ -163,6 +163,8 @@ def _carried_on(clause: str) -> str:
     if comma and tail[:1].isdigit() and head.startswith("I ") and ", " not in head:
         return f"{head}, with {tail}"
     first = tail.partition(" ")[0].casefold()
+    if comma and head.startswith("I ") and first in _PRESENT and ", " not in head:
+        return f"{head}, and I {tail}"
     if not comma or not head.startswith("I ") or ", " in head or " and " in head or first not in PASTS:
         return clause
     return f"{head}, and it {tail}" if first in _IT_DID else f"{head}, and {tail}"

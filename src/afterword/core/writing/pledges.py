@@ -142,7 +142,9 @@ def _handled(verb: str, rest: str) -> str:
     if verb not in _HANDLING:
         return capitals_mended(rest)
     thing = _articled(rest)
-    brought = verb == "bring" and thing.startswith("the ") and not rest.casefold().startswith("the ")
+    brought = (
+        verb == "bring" and thing.startswith("the ") and not rest.casefold().startswith("the ") and " I " not in rest
+    )
     return f"my {thing.removeprefix('the ')}" if brought else thing
 
 

@@ -18,7 +18,7 @@ from afterword.core.writing.prose.lexicon import (
     WH_WORDS,
 )
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.prose.runs import bare_runs
+from afterword.core.writing.prose.runs import Run, bare_runs
 from afterword.core.writing.prose.spots import (
     ALL_PREPOSITIONS,
     DETERMINING,
@@ -111,7 +111,16 @@ def thing(text: str, *, names: frozenset[str] = frozenset(), asked: bool = False
         line = " and ".join(line.rsplit(", ", maxsplit=1))
     if not any(map(str.isalpha, line)) or _is_quality(line.split()):
         return ""
+    doubtful = next((run for run in bare_runs(line.split(), names) if _is_doubtful(run)), None)
+    if doubtful:
+        return thing(" ".join(line.split()[: doubtful.start - 1]), names=names) if doubtful.before == "in" else ""
     return articled(line, names=names)
+
+
+def _is_doubtful(run: Run) -> bool:
+    """As in "two students to supervise", "analysis in julia": behind these it may be no common noun at all."""
+    alone = run.before == "in" and len(run.words) == 1
+    return run.words[-1] not in COUNT_NOUNS and (run.before == "to" or alone)
 
 
 def _breaks_off(words: list[str], end: int, *, asked: bool) -> bool:
@@ -121,7 +130,7 @@ def _breaks_off(words: list[str], end: int, *, asked: bool) -> bool:
         return True
     if spot.word in {"this", "that"} and spot.following in TIMES:
         return True
-    if spot.is_number or is_clipped(spot.raw) or is_time(spot.word) or spot.word in _TIMELY | (DETERMINERS - _POINTING):
+    if spot.is_number or is_clipped(spot.raw) or is_time(spot.word) or spot.word in _TIMELY | (DETERMINING - _POINTING):
         return True
     done = (spot.word in PASTS | PARTICIPLES or _is_regular_past(spot.word)) and (
         spot.is_last or spot.following in EDGES | CUTTING
@@ -215,7 +224,7 @@ def _is_no_part(spot: Spot, *, starts: bool) -> bool:
         return False
     if word in {"a", "an"} and spot.following in TIMES:
         return False
-    if word in DETERMINERS | CUTTING | (PLAIN_PASTS - BASE_VERBS) or (spot.is_last and word in {"next", "last"}):
+    if word in DETERMINING | CUTTING | (PLAIN_PASTS - BASE_VERBS) or (spot.is_last and word in {"next", "last"}):
         return not (word == "up" and spot.following == "to")  # as in "the move up to the new platform"
     return _is_of_another_kind(spot)
 

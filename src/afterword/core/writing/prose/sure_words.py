@@ -44,6 +44,7 @@ _COUNTED_TOO: Final = word_set("""
     """)
 """Nouns that take an article, for all that their ends promise otherwise."""
 BARE_AFTER: Final = word_set("""
+    trial class custody
     lunch breakfast dinner break playtime assembly night home work school college university uni court hand phone
     email mail post heart law scratch start end time place person detail house site call duty board stage transit
     advance general particular full part turn touch charge control line production public private summer winter
