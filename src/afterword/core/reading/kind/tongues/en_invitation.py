@@ -2,6 +2,9 @@
 
 INVITATION = {
     3: """
+(may|shall|can|should) i (confirm you|put you down|tell them you will come|say you will be there|book you in)
+(would like|wants|want|wish~|asks|asked) ... (two|three|both|four|all) .. (finalists|candidates) to (meet|dine|present|
+attend|come)
 (come|pop|drop|stop) [and|in and|along and] (do|work|try|join us for|sit in on) (a|one|the|half a) [trial] (shift|
 service|
 class|lesson|session|morning|rehearsal|bench test)

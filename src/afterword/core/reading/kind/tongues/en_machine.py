@@ -194,6 +194,7 @@ temporary (problem|failure|error)
 
 OTHER = {
     6: """
+(your|the) session (expired|has expired|timed out|has timed out|has ended)
 (bank login|receive parcel|been pre approved)
 your card was declined
 ^ (declined|accepted|tentative|tentatively accepted|canceled|cancelled) :

@@ -2,6 +2,10 @@
 
 OFFER_MORE = {
     3: """
+(decision|outcome|result|disposition) : (hire|offer|hired|appoint|accepted|approved to hire|offer extended)
+(wish~|like|voted|decided|resolved|agreed) to call you (as|to be|to serve|to the)
+(it is|s it|is it|would it be) [not] too late to (offer|give) (it|you|the)
+(and|but|so|then|at \\d~) it is yours [.|!|,|if]
 status : offer (extended|made|released|issued|sent|pending your)
 (been|are) recommended for appointment
 (apprenticeship|place|post|job|position|traineeship|studentship|internship|fellowship|scholarship) has been (awarded|

@@ -257,7 +257,7 @@ opening)
 post|vacancy|opening|search|requisition|hire|headcount) [entirely|altogether|completely|for good]
 (had|have|need|decided|forced|going) .. to (cancel|scrap|withdraw|eliminate|pull|close|rescind|retract|revoke) (the|
 this|that|our|your) .. (role|position|job|post|vacancy|opening|search|requisition|offer|headcount|hire)
-(withdraw~|withdrew|rescind~|retract~|revoke~|revoking|rescission) [of] (the|our|your|that|this) .. offer
+(withdraw~|withdrew|rescind~|retract~|revoke~|revoking|rescission) [of] (the|our|your|that|this|its|their) .. offer
 offer .. (has been|is|was|must be|to be|have been) [being|hereby] (withdrawn|rescinded|retracted|revoked|cancelled|
 canceled)
 !(regret|sorry|unfortunately|sadly|afraid|disappointing|bad|tough) ... (no|not) ... (moving forward|progress~|

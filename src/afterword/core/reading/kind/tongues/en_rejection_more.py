@@ -2,6 +2,10 @@
 
 REJECTION_MORE = {
     3: """
+(decision|outcome|result|disposition) : (regret|reject~|decline~|unsuccessful|not selected|not hired|no hire)
+(declined|refused|resolved not|voted not|chosen not|chose not|decided not) to (put|recommend|appoint|nominate|forward|
+advance) (you|your|the)
+(we|they|i) offered , (she|he|they) [have|has] accepted
 (given|gave|giving) .. (round|job|post|role|place|shifts|spot|stall|desk) to (my|a|an|our|~ s)
 (you|u) (missed|lost) (out|it) (by|to|on) (a|the|one|another|somebody|someone|an)
 !(visa|permit|sponsorship) .. (rule|ruled|rules) (it|you) out

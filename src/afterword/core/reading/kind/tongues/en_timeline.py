@@ -2,6 +2,8 @@
 
 PENDING = {
     3: """
+(offered|offer) .. to (someone|somebody|another|a candidate|her|him|them|one) .. who (needs|has|wants|is|would like|
+asked)
 you are [still] (our|the|a) .. (second|backup|back up|runner up|reserve|plan b|second choice|next in line|number two)
 (reserve list|waiting list|waitlist|keep you in reserve|hold you in reserve)
 """,
@@ -18,6 +20,7 @@ fall~ through|reject~|not accept|back~ out|pass~)
 
 TIMELINE = {
     3: """
+(decision|status|outcome|result) : (pending|awaited|outstanding|open|under review|to follow)
 no (indication|decision|answer|news|update|commitment) can be (given|expected|made) (before|until|till|prior)
 (meeting|session|panel|board|committee|sitting) ... (adjourned|postponed|put back|deferred|pushed back|
 put off) (to|until|till)
