@@ -1,7 +1,7 @@
 """Learn which words speak for which kind of message, from the development part of the corpus: `make learn`.
 
-Multinomial logistic regression on the marks of core/reading/kind/features.py, by plain gradient steps with a fixed
-seed: the same corpus gives the same weights. They are written to core/reading/kind/weights.py. What was held back is
+Multinomial logistic regression on the marks of core/reading/kind/features.py, by plain gradient steps with fixed
+seeds: the same corpus gives the same weights. They are written to core/reading/kind/weights.py. What was held back is
 never read here.
 """
 
