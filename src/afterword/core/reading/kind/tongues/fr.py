@@ -127,7 +127,8 @@ bloque~)
 retour du|retour de|client|direction|siège|leur)
 (liste d attente|liste complémentaire|deuxième position|second choix|plan b|liste de réserve)
 (traîne|s éternise|prend du temps|s allonge|prolong~|un peu long|plus long~)
-(décal~|reporté~|repoussé~|ajourné~) .. (au|à|en|de) .. (<day>|janvier|décembre|février|mars|prochain~|début|fin|
+(décalé|décalée|décalés|décalées|reporté~|repoussé~|ajourné~) .. (au|à|en|de) .. (<day>|janvier|
+décembre|février|mars|prochain~|début|fin|
 semaine)
 (phase|stade|cours|étape) .. (d examen|d étude|de sélection|d instruction|d analyse|de délibération|d évaluation|
 de finalisation|de présélection)
