@@ -210,7 +210,12 @@ def test_a_spanish_topic_shares_no_more_than_small_words_with_the_text_and_is_li
         ("ES", ("la pizarra digital no va nunca jaja", ""), Language.SPANISH),
         ("FR", ("logiciel de paie changé en janvier", ""), Language.FRENCH),
         ("DE", ("team size, remote policy", "mentoring juniors, loves it"), Language.ENGLISH),
-        ("DE", ("Kubernetes, Terraform", ""), Language.ENGLISH),
+        ("DE", ("schichten", ""), Language.GERMAN),
+        ("FR", ("facturation", ""), Language.FRENCH),
+        ("ES", ("dije que estoy embarazada, privado", ""), Language.SPANISH),
+        ("ES", ("biblioteca", ""), Language.SPANISH),
+        ("DE", ("mentoring, onboarding", ""), Language.ENGLISH),
+        ("US", ("biblioteca", ""), Language.ENGLISH),
         ("US", ("automatisierung find ich spannend", ""), Language.ENGLISH),
     ],
 )

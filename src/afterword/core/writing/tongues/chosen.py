@@ -9,7 +9,9 @@ from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Language
 from afterword.core.writing.days import country_of
 from afterword.core.writing.occasion import person_called
+from afterword.core.writing.prose.lexicon import BASE_OF, BASE_VERBS, PASTS
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.spelling_words import ALSO_WORDS, LETTER_WORDS
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.tongue import Tongue
 
@@ -26,6 +28,9 @@ _SHAPES = {
     Language.SPANISH: re.compile(r"\w*[ñáéíóú]\w*|\w{3,}(?:dad|dades|ciones|mientos?|amos|emos|imos|aron|ieron|iendo)"),
 }
 """What a word looks like that is hardly of another of these languages; many a note has no small word at all."""
+_KNOWN = (
+    LETTER_WORDS | ALSO_WORDS | BASE_VERBS | frozenset(BASE_OF) | PASTS | word_set("salary size policy remote lead")
+)
 LONGEST_READ = 4_000
 FEWEST = 2
 """Words that tell a language, which notes must have where words of English stand beside them."""
@@ -50,15 +55,23 @@ def language_of(proposal: Proposal, case: Case) -> Language:
 
 def _of_itself(proposal: Proposal, case: Case) -> Tongue | None:
     """That of the notes, where the reader's country speaks it; with no notes, that of their mails."""
+    country = country_of(person_called(proposal.people[0], case), case) if proposal.people else case.employer.country
+    there = [one for one in TONGUES.values() if country in one.countries]
     counted = _counted(_notes(case)) or _counted(_mails(case))
     if not counted:
-        return None
+        return there[0] if len(there) == 1 and _is_not_english(case) else None
     most = max(counted.values())
-    country = country_of(person_called(proposal.people[0], case), case) if proposal.people else case.employer.country
-    likely = [one for one in TONGUES.values() if counted[one.code] == most and country in one.countries]
+    likely = [one for one in there if counted[one.code] == most]
     english = counted[Language.ENGLISH]
     sure = english < most and (most >= FEWEST or not english)
     return likely[0] if len(likely) == 1 and sure else None
+
+
+def _is_not_english(case: Case) -> bool:
+    """Whether what was noted, else the role, is in words of which not one is known as English: "schichten"."""
+    words = set(_WORD.findall(" ".join(_notes(case))[:LONGEST_READ].lower()))
+    words = words or set(_WORD.findall(" ".join(one.role for one in case.applications)[:LONGEST_READ].lower()))
+    return bool(words) and words.isdisjoint(_KNOWN)
 
 
 def spoken(text: str) -> str:
