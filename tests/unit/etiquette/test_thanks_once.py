@@ -168,6 +168,13 @@ def test_a_bounce_before_any_mail_takes_nothing_back() -> None:
     assert verdict(AGAIN, case(touches=(THANKED, early)), NOW).word is Word.STOP
 
 
+def test_a_note_that_was_noted_by_hand_after_its_bounce_was_no_thanks_either() -> None:
+    came_back = word(ny(10, 13, 59), Purpose.BOUNCE, human=False)
+    assert verdict(AGAIN, case(touches=(came_back, THANKED)), NOW).word is Word.GO
+    hours_before = word(ny(10, 13), Purpose.BOUNCE, human=False)
+    assert verdict(AGAIN, case(touches=(hours_before, THANKED)), NOW).word is Word.STOP
+
+
 def test_of_a_note_to_two_only_the_half_that_bounced_is_taken_back() -> None:
     both = out(ny(10, 14), Purpose.THANKS, "dana", "lee", interview="i1")
     came_back = word(ny(10, 14, 1), Purpose.BOUNCE, "lee", human=False)

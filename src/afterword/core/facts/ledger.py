@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import wraps
 from operator import attrgetter
 from typing import Any, TypeVar
@@ -22,6 +22,8 @@ BOUNCE, THANKS, INQUIRY = Purpose.BOUNCE, Purpose.THANKS, Purpose.INQUIRY
 """Read once for each touch of a long ledger, where `Purpose.THANKS` would take longer than the question itself."""
 BESIDE = frozenset({Purpose.THANKS, Purpose.REPORT})
 """What goes to the agency under these purposes does not count towards the employer."""
+NOTED_LATE = timedelta(minutes=30)
+"""Ours: so long after it left somebody may still say that they sent a mail by hand."""
 _when = attrgetter("at")
 
 UNKNOWN: Any = object()
@@ -228,9 +230,15 @@ class Ledger:
         return lost
 
     def _came_back(self, bounce: Touch, mails: dict[str, list[datetime]]) -> Iterable[tuple[datetime, str]]:
-        """The last e-mail before the bounce, to each person it names; where it names nobody, the last of all."""
+        """The last e-mail before the bounce, to each person it names; where it names nobody, the last of all.
+
+        What was noted by hand was noted after it had left, so that its bounce may be the older of the two.
+        """
         keys = [self.key(ref) for ref in bounce.people] or list(mails)
         last = [(max(before), key) for key in keys if (before := [at for at in mails.get(key, ()) if at <= bounce.at])]
+        if not last:
+            until = bounce.at + NOTED_LATE
+            last = [(min(after), key) for key in keys if (after := [at for at in mails.get(key, ()) if at <= until])]
         return last if bounce.people else sorted(last)[-1:]
 
     # Both directions
