@@ -275,7 +275,7 @@ class TestTheRoads:
         page = said(client.get(at(message)))
         assert "The text says “today”, and that day is over" in page
         assert "is settled in the text" in page
-        assert "It reads well" not in page
+        assert "Right name, right company" not in page
         for road in ("Open in my mail program", "Copy the text", "Send it anyway"):
             assert road not in page
         press(client, message, "hand-over/", {"road": "copied"})

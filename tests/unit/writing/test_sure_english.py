@@ -22,7 +22,7 @@ NAMED = {
     "ultrasound carts shared, always hunting": "ultrasound carts",
     "late shifts one in four": "late shifts",
     "legacy giving half of income": "legacy giving",
-    "two students to co supervise": "",
+    "two students to co supervise": "two students",
     "analysis in julia": "the analysis",
     "cyber book small but growing": "",
     "hoofstock barn roof leaks": "",

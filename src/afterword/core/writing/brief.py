@@ -81,7 +81,16 @@ def _points(
     highlights: Iterable[Highlight], listener: Listener, names: frozenset[str], hushed: tuple[str, ...]
 ) -> tuple[Point, ...]:
     found = (point_of(highlight, listener, names=names, hushed=hushed) for highlight in highlights)
-    return tuple(point for point in found if point)
+    points = dict.fromkeys(point for point in found if point)
+    bare: set[str] = set()
+    kept = []
+    for point in points:
+        topic = point.topic.casefold()
+        if point.detail is None and topic in bare:
+            continue
+        bare.add(topic)
+        kept.append(point)
+    return tuple(kept)
 
 
 def _struck(

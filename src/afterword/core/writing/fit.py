@@ -206,6 +206,8 @@ def _after_is(ready: Phrase) -> Phrase | None:
         return ready if own else Phrase(f"that {ready.text}", Shape.CLAUSE)
     if ready.shape is Shape.NOUN:
         return None if rest == "first" else Phrase(_with_articles(ready.text), Shape.NOUN)
+    if ready.shape is Shape.GERUND and rest.casefold() in COUNT_NOUNS | {"culture"}:
+        return Phrase(f"the {ready.text}", Shape.NOUN)  # as in "writing culture", which nobody does
     return Phrase(ready.text, Shape.GERUND) if doing or ready.shape is Shape.GERUND else None
 
 

@@ -12,6 +12,8 @@ from afterword.core.writing.discretion import is_for_later, is_petty, is_self_se
 from afterword.core.writing.draft import LeftOut
 from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.matter_words import fewest_of, matter_words
+from afterword.core.writing.occasion import owed
+from afterword.core.writing.pledges import WHATEVER, pledge_of
 from afterword.core.writing.prose.tidy import note_lines, printable, spelt_out
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.role import role_written
@@ -22,7 +24,7 @@ from afterword.core.writing.tongues.tongue import Tongue
 
 _ASKS = re.compile(r"\?|\b(?:ask|know|hear|wonder\w*|curious|subject)\b")
 _FIGURE = re.compile(r"\d+")
-_COMMAS = re.compile(r"[,;]\s|\s[-–—]\s")
+_COMMAS = re.compile(r"[,;]\s|\s[-–—/]\s")
 KEPT = "It looks like something you noted for yourself."
 FOREIGN = "It is not in {language}, or has no words."
 LATER = "It fits a talk about an offer better than a thank-you."
@@ -31,6 +33,7 @@ ON_PAPER = "Nobody can answer a letter straight back, so it asks nothing. Send i
 TOLD = "You told them this yourself."
 NO_ROOM = "A short text has no room for it."
 PARTLY = "The text says only a part of it; the rest is no sentence that we trust."
+UNNAMED = "The text says that you keep your promise, but not what it is: we could not make a sentence of it that we trust."
 UNSURE = "We could not make a sentence of it that we trust."
 
 
@@ -45,13 +48,21 @@ def left_out(brief: Grounds, text: str, tongue: Tongue | None = None) -> tuple[L
     told = dict.fromkeys(part for note in _notes(brief) for part in _parts(note))
     asked = set(brief.share.questions) | set(brief.share.over)
     said, questions = _said(text, tongue), _said(text, tongue, asking=True)
-    return tuple(
+    noted = tuple(
         LeftOut(
             part, _why(part, brief, asked, tongue, partly=_is_said(part, questions if part in asked else said, tongue))
         )
         for part in told
         if not _is_told(part, questions if part in asked else said, text, tongue)
     )
+    return noted if tongue else (*noted, *_unnamed(brief))
+
+
+def _unnamed(brief: Grounds) -> Iterator[LeftOut]:
+    """The promises that the text keeps without a word on what they are."""
+    for commitment in owed(brief.occasion, brief.proposal):
+        if pledge_of(commitment, brief.listener) == WHATEVER:
+            yield LeftOut(" ".join(commitment.text.split()), UNNAMED)
 
 
 def _without_role(text: str, role: str) -> str:
@@ -100,7 +111,12 @@ def _has_lost(part: str, text: str) -> bool:
         return True
     known = matter_words(text)
     rows = [matter_words(row) for row in _COMMAS.split(written)]
-    return any(row and not row & known for row in rows)
+    return any(row and _is_row_lost(row, known) for row in rows)
+
+
+def _is_row_lost(row: frozenset[str], known: frozenset[str]) -> bool:
+    """Whether less than half of what stands between two commas is in the text."""
+    return 2 * len(row & known) <= len(row) - (len(row) > 2)
 
 
 def _is_said(part: str, said: Sequence[frozenset[str]], tongue: Tongue | None) -> bool:

@@ -31,7 +31,8 @@ from afterword.core.writing.sayable import sayable
 from afterword.core.writing.sure_details import surely
 
 _LEAD_IN = any_of(r"""
-    ^(?:a )?(?:(?:great|good|nice|long|short|brief|interesting|quick|lovely|deep|fun) )*
+    ^(?:[a-z]{2,5} (?=(?:talk|chat|convo) (?:about|on|over)\b))?
+    ...(?:a )?(?:(?:great|good|nice|long|short|brief|interesting|quick|lovely|deep|fun) )*
     ...(?:we |I |she and I |he and I )?(?:talked|chatted|spoke|discussed|bonded|chat|talk|conversation
     ...|discussion|q&a|convo)(?: (?:a lot|a bit|at length|briefly|for a while|with \w+))*
     ...(?: (?:about|over|on|around|of))?[ ]
@@ -51,6 +52,9 @@ _RELATIVE = re.compile(r",? (?:and )?which (?:is|are|was|were|has|have)\b.*$", r
 _REPORTS = re.compile(
     r"^(?:(?:s?he|they) )?(?:said|told|mentioned|explained|asked|described|suggested)\b", re.IGNORECASE
 )
+_ASKED_ME = re.compile(r"^(?:(?:s?he|they|you) )?asked\b", re.IGNORECASE)
+_ANSWERED = re.compile(r"^(?:said|told|answered|replied|explained|mentioned|admitted|thought)\b", re.IGNORECASE)
+"""Behind a question who answered is open: mostly it is the candidate."""
 _EVENT = "what happened"
 """What "it" stands for behind a clause: "they moved to Go", "took a year"."""
 _LIFE = any_of(r"""
@@ -232,11 +236,15 @@ def _topic_of_detail(notes: list[str], to: Listener, names: frozenset[str]) -> t
 
 def _clauses(note: str, to: Listener, names: frozenset[str], within: tuple[tuple[str, ...], str]) -> list[Phrase]:
     hushed, topic = within
-    found = []
+    found: list[Phrase] = []
+    asked = False
     for part in [note] if quoted(note) else [piece for whole in sentences_of(note) for piece in whole.split("; ")]:
         kept = _without_private(_LINKED.sub("", part.rstrip(".")))
         if is_private(kept):
             break
+        if asked and _ANSWERED.match(kept):
+            continue
+        asked = asked or _ASKED_ME.match(kept) is not None
         short = shortened(kept, LONGEST_CLAUSE)
         if not short or short.endswith("?") or _LIFE.search(short) or _names_one(short, hushed) or _says_nothing(short):
             continue

@@ -63,7 +63,17 @@ _DONE_BY: Final = word_set("by in on at from across to with between")
 def whole(text: str, *, names: frozenset[str] = frozenset()) -> bool:
     """Whether nothing in it is shorthand, and no noun stands bare in the singular."""
     words = text.split()
+    if _breaks_off_asking(words):
+        return False
     return not any(map(is_clipped, words)) and next(bare_runs(words, names), None) is None
+
+
+def _breaks_off_asking(words: list[str]) -> bool:
+    """As in "you asked me why leeds": behind the question word no verb follows, only the thing."""
+    if len(words) < 3 or bared(words[-2]) not in {"why", "where", "when"}:
+        return False
+    last = bared(words[-1])
+    return last not in BASE_OF.keys() | PASTS | BASE_VERBS | ADVERBS_TOO | {"not"}
 
 
 def counted_right(text: str) -> bool:
@@ -114,7 +124,8 @@ def thing(text: str, *, names: frozenset[str] = frozenset(), asked: bool = False
     doubtful = next((run for run in bare_runs(line.split(), names) if _is_doubtful(run)), None)
     if doubtful:
         return thing(" ".join(line.split()[: doubtful.start - 1]), names=names) if doubtful.before == "in" else ""
-    return articled(line, names=names)
+    ready = articled(line, names=names)
+    return "" if "versus the " in ready and "versus the " not in line else ready
 
 
 def _is_doubtful(run: Run) -> bool:
@@ -173,6 +184,8 @@ def _to_last_whole(words: list[str], end: int) -> list[str]:
             kept.pop()
     last = next((at for at in range(len(kept) - 1, 0, -1) if bared(kept[at]) in JOINING or kept[at].endswith(",")), 0)
     kept = kept[: last + 1] if last else kept
+    if "from" in kept[1:] and "to" not in kept:  # as in "switch from paper to xyz", which is none from paper alone
+        kept = kept[: kept.index("from", 1)]
     loose = EDGES | DETERMINING | ADVERBS | (PARTICIPLES - BASE_VERBS) | {"", "-", "first", "last", "next"}
     while kept and (bared(kept[-1]) in loose or kept[-1][:1].isdigit() or kept[-1].endswith("ed")):
         kept.pop()

@@ -5,6 +5,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lexicon import COUNT_NOUNS, PROPER
 from afterword.core.writing.prose.lists import any_of, word_set
+from afterword.core.writing.prose.short_words import LONGEST, SHORT_WORDS
 
 MASS: Final = word_set("""
     work software hardware data research care support training feedback time help food water money power energy
@@ -98,8 +99,20 @@ def is_clipped(word: str) -> bool:
         return False
     if len(bare) == 1 and bare.isalpha() and bare not in {"a", "I"}:
         return bare.islower() or word.endswith(".")
-    small = bare.islower() and bare.isalpha() and len(bare) > 1 and not _VOWELS & set(bare)
+    small = bare.islower() and bare.isalpha() and len(bare) > 1 and (not _VOWELS & set(bare) or is_unknown(bare))
     return small or _ODD.search(bare) is not None or (bare.islower() and CLIPPED.fullmatch(bare) is not None)
+
+
+def is_unknown(word: str) -> bool:
+    """Whether a word in small letters is too short to be English and unknown, or ends as no English word does.
+
+    As in "gud", "resp", "nites", "hes", "als", "proj"; a long word may always be one that we have not met.
+    """
+    if word in SHORT_WORDS:
+        return False
+    if len(word) == LONGEST + 1 and word.endswith("s") and word[-2] not in "siu":
+        return not SHORT_WORDS & {word[:-1], word.removesuffix("es"), f"{word[:-3]}y"}
+    return len(word) <= LONGEST or word.endswith(("j", "q", "v"))
 
 
 def is_mass(word: str, counted: frozenset[str]) -> bool:
