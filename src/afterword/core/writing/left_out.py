@@ -17,7 +17,7 @@ from afterword.core.writing.pledges import WHATEVER, pledge_of
 from afterword.core.writing.prose.tidy import note_lines, printable, spelt_out
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.role import role_written
-from afterword.core.writing.tongues.chosen import is_said_in
+from afterword.core.writing.tongues.chosen import is_said_in, spoken
 from afterword.core.writing.tongues.said import Hearing
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.tongue import Tongue
@@ -33,7 +33,9 @@ ON_PAPER = "Nobody can answer a letter straight back, so it asks nothing. Send i
 TOLD = "You told them this yourself."
 NO_ROOM = "A short text has no room for it."
 PARTLY = "The text says only a part of it; the rest is no sentence that we trust."
-UNNAMED = "The text says that you keep your promise, but not what it is: we could not make a sentence of it that we trust."
+UNNAMED = (
+    "The text says that you keep your promise, but not what it is: we could not make a sentence of it that we trust."
+)
 UNSURE = "We could not make a sentence of it that we trust."
 
 
@@ -48,12 +50,14 @@ def left_out(brief: Grounds, text: str, tongue: Tongue | None = None) -> tuple[L
     told = dict.fromkeys(part for note in _notes(brief) for part in _parts(note))
     asked = set(brief.share.questions) | set(brief.share.over)
     said, questions = _said(text, tongue), _said(text, tongue, asking=True)
+
+    def sentences(part: str) -> list[frozenset[str]]:
+        return questions if part in asked else said
+
     noted = tuple(
-        LeftOut(
-            part, _why(part, brief, asked, tongue, partly=_is_said(part, questions if part in asked else said, tongue))
-        )
+        LeftOut(part, _why(part, brief, asked, tongue, partly=_is_partly(part, sentences(part), text, tongue)))
         for part in told
-        if not _is_told(part, questions if part in asked else said, text, tongue)
+        if not _is_told(part, sentences(part), text, tongue)
     )
     return noted if tongue else (*noted, *_unnamed(brief))
 
@@ -99,24 +103,24 @@ def _said(text: str, tongue: Tongue | None, *, asking: bool = False) -> list[fro
 
 
 def _is_told(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue | None) -> bool:
-    """Whether the text has it; in English no figure of it, and nothing between its commas, may be lost."""
+    """Whether the text has it; nothing between its commas may be lost, and in English no figure of it."""
     if _is_read_in(part, text, tongue):
         return True
-    return _is_said(part, said, tongue) and (tongue is not None or not _has_lost(part, text))
+    return _is_said(part, said, tongue) and not _has_lost(part, text, tongue)
 
 
-def _has_lost(part: str, text: str) -> bool:
-    written = spelt_out(part)
-    if set(_FIGURE.findall(written)) - set(_FIGURE.findall(text)):
+def _has_lost(part: str, text: str, tongue: Tongue | None) -> bool:
+    written = part if tongue else spelt_out(part)
+    if tongue is None and set(_FIGURE.findall(written)) - set(_FIGURE.findall(text)):
         return True
-    known = matter_words(text)
-    rows = [matter_words(row) for row in _COMMAS.split(written)]
-    return any(row and _is_row_lost(row, known) for row in rows)
+    known = matter_words(text, tongue)
+    rows = [matter_words(row, tongue) for row in _COMMAS.split(written)]
+    return any(row and _is_row_lost(row, known, tongue) for row in rows)
 
 
-def _is_row_lost(row: frozenset[str], known: frozenset[str]) -> bool:
-    """Whether less than half of what stands between two commas is in the text."""
-    return 2 * len(row & known) <= len(row) - (len(row) > 2)
+def _is_row_lost(row: frozenset[str], known: frozenset[str], tongue: Tongue | None) -> bool:
+    """Whether what stands between two commas is not in the text; in English, whether less than half of it is."""
+    return not row & known if tongue else 2 * len(row & known) <= len(row) - (len(row) > 2)
 
 
 def _is_said(part: str, said: Sequence[frozenset[str]], tongue: Tongue | None) -> bool:
@@ -128,20 +132,26 @@ def _is_said(part: str, said: Sequence[frozenset[str]], tongue: Tongue | None) -
     return bool(matter) and (together or any(len(matter & words) >= half for words in said))
 
 
-def _is_read_in(part: str, text: str, tongue: Tongue | None) -> bool:
-    """Whether what that language makes of it stands in the text."""
+def _is_partly(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue | None) -> bool:
+    """Whether the text says some of it."""
+    return _is_said(part, said, tongue) or (tongue is not None and _is_read_in(part, text, tongue, entire=False))
+
+
+def _is_read_in(part: str, text: str, tongue: Tongue | None, *, entire: bool = True) -> bool:
+    """Whether what that language makes of it stands in the text; `entire`: of all of it."""
     line = " ".join(part.split())
     if tongue is None:  # "team size" is asked as "How big is the team?"
         whole = made_whole(line.rstrip("?. "), frozenset())
         return whole != line and whole.casefold() in text.casefold()
     readers = (tongue.read, tongue.asked, tongue.own or tongue.read)
     read = [reader(one, Hearing()) for one in {line, tongue.unsaid(line)} for reader in readers if one]
-    return any(one is not None and one.text.casefold().rstrip(" ?") in text.casefold() for one in read)
+    known = [one for one in read if one is not None and (one.whole is None or not entire)]
+    return any(one.text.casefold().rstrip(" ?") in text.casefold() for one in known)
 
 
 def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None, *, partly: bool) -> str:
     line = " ".join(part.split()) if tongue else " ".join(note_lines(part))
-    if not line or not (is_said_in(tongue, line) if tongue else is_english(line)):
+    if not line or _is_foreign(line, tongue):
         return FOREIGN.format(language=tongue.called if tongue else "English")
     own = line == " ".join(note_lines(brief.occasion.debrief.excited_by))
     known = _why_in(line, tongue, own=own) if tongue else ""
@@ -153,6 +163,13 @@ def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None, *, p
         return KEPT
     unsure = PARTLY if partly else UNSURE
     return LATER if is_for_later(line) else (tongue and _no_room(line, tongue)) or unsure
+
+
+def _is_foreign(line: str, tongue: Tongue | None) -> bool:
+    """Whether it is in another language; a few nouns, which tell none, are not."""
+    if tongue is None:
+        return not is_english(line)
+    return not is_said_in(tongue, line) and (bool(spoken(line)) or not any(map(str.isalpha, line)))
 
 
 def _no_room(line: str, tongue: Tongue) -> str:

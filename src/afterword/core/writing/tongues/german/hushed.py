@@ -10,6 +10,13 @@ KEPT: Final = any_of(r"""
     \b(?:vertraulich|unter uns|nicht weitersagen|geheim\w*|nda)\b
     \b(?:anderes angebot|andere angebote|zweites angebot|konkurrenzangebot|plan b)\b
     \b(?:schwanger\w*|krank(?:heit\w*|geschrieben|gemeldet|meldung\w*|e[nrms]?)?|burn-?out)\b
+    \b(?:privat(?:es)?|persönliches|pssst|vertraulich\w*)\b(?!-)
+    \b(?:krankenstand|krankheitsquote|fehlzeiten|pflegefall|depress\w*)\b
+    \b(?:mama|mutti|papa|vati|oma|opa|enkel\w*)\b(?!-)|\b(?:schulden|kredit abbezahl\w*|geld brauch\w*|geldsorgen)\b
+    \b(?:(?:mein|sein|ihr|dein)e?[nrm]?|unser)[ ]
+    ...(?:mann|frau|sohn|tochter|kind(?:er)?|mutter|vater|eltern|bruder|schwester|freund(?:in)?)\b
+    \b(?:allergi\w* gegen|bandscheib\w*|rücken kaputt|krebs|im krankenhaus gelegen|reha gewesen|therapie gemacht)\b
+    \b(?:witz\w*|gelacht|haha\w*|hihi|jaja|lol|scherz\w*|lustig\w*|spässle)\b
     \b(?:scheidung|verstorben|gestorben|operation|elternzeit|mutterschutz|kündig(?:t|en|ung(?!sfrist))\b)\w*
     \b(?:arbeitslos|gefeuert|entlassen\w*|lücke im lebenslauf|überqualifiziert|zu alt|zu jung)\b
     ^(?:todo|to do|merken|nicht vergessen|nachsehen|nachschauen|recherchieren|googeln|anrufen|noch klären|üben)\b

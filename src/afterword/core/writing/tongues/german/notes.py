@@ -4,11 +4,12 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.certain import certain
 from afterword.core.writing.tongues.german.friendly import YOU, address
 from afterword.core.writing.tongues.german.in_full import STOP, in_full, is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.things import NO_VERB, thing, whole_clause
-from afterword.core.writing.tongues.german.verbs import OWN_FIRST, is_finite, is_participle, is_personal
+from afterword.core.writing.tongues.german.verbs import OWN_FIRST, OWN_ONLY, is_finite, is_participle, is_personal
 from afterword.core.writing.tongues.german.whose import READER, own_things
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
@@ -41,13 +42,14 @@ def read(note: str, hearing: Hearing) -> Said | None:
     words = line.split()
     if not words:
         return None
-    said = _read_words(words, hearing, over=over)
+    said = certain(_read_words(words, hearing, over=over), trimmed(in_full(note)))
     return None if said is None or STOP in said.text else said
 
 
 def own(note: str, hearing: Hearing) -> Said | None:
     """What the candidate adds, which gets no article that it had not: "Führerschein Klasse B"."""
-    said = read(note, hearing)
+    first = note.partition(" ")[0].lower()
+    said = read(f"ich {note[:1].lower()}{note[1:]}" if first in OWN_FIRST else note, hearing)
     if said is None or said.kind is not Kind.OBJECT:
         return said
     typed = next((one for one in (note, note[:1].lower() + note[1:]) if said.text.endswith(f" {one}")), "")
@@ -66,8 +68,10 @@ def by_name(line: str, hearing: Hearing) -> str:
 def _read_words(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
     """By how it begins: with I, with a question word, with who is spoken of, or with a thing."""
     first, line = words[0].lower(), " ".join(words)
-    if first in {"ich", *OWN_FIRST}:
+    if first in {"ich", *OWN_ONLY}:
         return _own(line, first)
+    if first in OWN_FIRST or _is_anybodys(first):
+        return None
     if first in ASKING | {"dass"}:
         return _how(words, hearing)
     if first == "es" and len(words) > 3 and is_finite(words[1]):
@@ -76,6 +80,11 @@ def _read_words(words: list[str], hearing: Hearing, *, over: bool) -> Said | Non
     if first in {"sie", "er", READER} or (is_personal(first.strip(",")) and len(words) > 1):
         return _of_reader(words, hearing)
     return thing(words, hearing, over=over)
+
+
+def _is_anybodys(verb: str) -> bool:
+    """Whether a verb without its subject may be the candidate's or another's: "war", "fragte", "möchte"."""
+    return is_personal(verb) and verb.endswith(("te", "mag", "will", "fand"))
 
 
 def acts(word: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.cases import COUNTED, OTHER_CASE, fourth_case, head_of
+from afterword.core.writing.tongues.german.certain import is_unknown
 from afterword.core.writing.tongues.german.doing import NO_INFINITIVE, doing
 from afterword.core.writing.tongues.german.friendly import as_own
 from afterword.core.writing.tongues.german.in_full import is_clipped
@@ -155,11 +156,17 @@ def _named(words: list[str], *, over: bool) -> Said | None:
     found = phrase_of(words)
     if found is None or _goes_on(found) or (found.rest and (_PERSON.search(found.noun) or _DAY.search(found.noun))):
         return None
-    if found.rest[:1] in {("und",), ("oder",)} or _is_verb_of(found):
+    if found.rest[:1] in {("und",), ("oder",)} or _is_verb_of(found) or _is_cut_in_two(found):
         return None
     whole = [*(word for word in words)] if _relates(found) else found.words
     said = _of_kind(found, whole, over=over)
     return Said(said.text, said.kind, whole=_behind_colon(words) if len(whole) < len(words) else None) if said else None
+
+
+def _is_cut_in_two(found: Phrase) -> bool:
+    """Whether no word that is known follows, so that only half of it would be named: "WMS umstellung"."""
+    ends = (*found.head, *found.tail)[-1].endswith(",")
+    return bool(found.rest) and not ends and is_unknown(found.rest[0])
 
 
 def _behind_colon(words: list[str]) -> str:
@@ -273,7 +280,7 @@ def with_capitals(words: list[str]) -> list[str]:
     """A note typed in small letters: nouns that are known, and a single word, get their capital."""
     if words and any(word[:1].isupper() for word in words[1:]) and _is_noun(words[0]):
         return [words[0][:1].upper() + words[0][1:], *words[1:]]
-    if any(word[:1].isupper() for word in words):
+    if any(word[:1].isupper() and not word.strip(",").isupper() for word in words):
         return words
     if len(words) == 1:
         return [words[0][:1].upper() + words[0][1:]]

@@ -45,7 +45,7 @@ OWN_FIRST: Final = word_set("""
     programmiere unterrichte baue
     """)
 """Verbs at the head of a note in which somebody speaks of themselves."""
-_OWN_ONLY: Final = word_set("habe bin spreche arbeite leite kenne lerne betreue programmiere unterrichte baue kann")
+OWN_ONLY: Final = word_set("habe bin spreche arbeite leite kenne lerne betreue programmiere unterrichte baue")
 SEES_TO: Final = word_set("macht übernimmt leitet organisiert plant bezahlt zahlt betreut führt koordiniert prüft")
 """Before them stands who sees to it, or what is seen to."""
 FINITE: Final = frozenset(_IRREGULAR) | frozenset(_IRREGULAR.values()) | _REGULAR
@@ -73,7 +73,7 @@ def is_personal(verb: str) -> bool:
 
 def is_finite(word: str) -> bool:
     """Whether it is a verb that makes a sentence."""
-    return word in FINITE or word in _PLURALS or word in _OWN_ONLY or word in _WITH_SS
+    return word in FINITE or word in _PLURALS or word in OWN_ONLY or word in _WITH_SS
 
 
 _PARTICIPLE: Final = re.compile(

@@ -1,0 +1,160 @@
+"""Whether what was made of a German note is surely German: every small word of it known, and one clause, not two."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.in_full import is_clipped
+from afterword.core.writing.tongues.german.nouns import gender_of
+from afterword.core.writing.tongues.german.phrases import ADVERBS, ARTICLES, TIME, is_adjective
+from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
+from afterword.core.writing.tongues.german.verbs import is_finite, is_participle
+from afterword.core.writing.tongues.said import THINGS, Said
+
+_LINKS: Final = word_set("""
+    dass weil wenn ob wie was wo wer warum wann damit obwohl sodass sobald während nachdem bevor bis welche welcher
+    welches der die das dem den denen deren dessen womit wofür woran wobei wodurch worauf worüber wozu um ohne statt
+    falls sofern indem wem wen wie
+    """)
+"""What a clause behind a comma may begin with."""
+_KNOWN: Final = (
+    SMALL_WORDS
+    | ADVERBS
+    | ARTICLES
+    | TIME
+    | _LINKS
+    | word_set("""
+    ab abends abgelöst ablösen acht allerdings also alt analysieren anders anfangen arbeiten auch aufbauen
+    aufgrund aufhören aufsetzen ausbauen außer außerdem außerhalb backen bald bauen beantworten bearbeiten
+    befristet bei beim bekannt beliebt bereit bereits besetzt besonders bewerten bin bisher bist bitte breit
+    bunt da dabei dafür dagegen daher damals damit danach daneben daran darauf daraus darin darum darüber davon
+    dazu denn deployt deshalb deswegen dich dir doch dort dran drauf draußen drei dreimal dreißig drin du durch
+    durchs dürfte dürften eben ebenfalls ebenso ehrlich eigenständig eigentlich einander einführen einige
+    einigen einmal einstellen einzige einzigen elf ende entscheidet entschieden entschlacken erfüllen erheben
+    erschließen ersetzt erst ersten erzählt etwa euch fahren fast fehlt fern fertig fest fort frei freiwillig
+    freundlich früher fünf ganz ganze ganzen gar gebaut gefragt gemeinsam genau geplant gereizt gern gerne
+    gestalten gestern gesucht gleich groß gut günstig heraus herein herstellen herzlich hier hinaus hinein
+    hinter hoch hundert hätte hätten ihm ihn ihnen im immer in inklusive innerhalb ins inzwischen irgendwann ja
+    jedoch jemand jemanden jung jährlich kaum keiner klein kochen kurz könnte könnten künftig lang lange leer
+    lernen lesen lieber los mal manche manchen manchmal messt mich mindestens mir mitdenken mitdenkt miteinander
+    mitmachen mittags mittlerweile monatlich morgens möglich müsste müssten nachmittags nachts nah neben nehmt
+    nennen neu neun nichts nie niemand niemanden nirgends nun nötig ob offen oft ohnehin papierlos persönlich
+    pflegen planen pro raus rechnen redet regelmäßig rein reparieren richtig ruhig rund schicken schlecht
+    schließlich schnell schreiben sechs sei seid seien selber selbst selbstständig selten senden sich sieben
+    sitzen so sobald sofort sogar sollte sollten somit sonst soweit sowie sowohl später statt steigern stets
+    stimmt tagsüber tausend teilweise tief trotz trotzdem täglich um umsetzen umstellen unbefristet uns
+    unterstützen usw verantwortlich verbessern vereinfachen vier voll vor voraus vorhanden vorher vormittags
+    vorstellen völlig wachsen warten weg wegen weit weiter weiterhin wem wen weshalb wichtig wieder wieso
+    willkommen wirklich wo wobei woher wohin womit wovon wozu wählen wäre wären wöchentlich zehn zeigen ziemlich
+    zu zuerst zufrieden zuletzt zum zur zurück zusammen zuständig zwanzig zwar zwei zweimal zweit zwölf à
+    überall überhaupt übernehmen
+    """)
+)
+_DESCRIBES: Final = re.compile(
+    r"(?:neu|eigen|klein|groß|gut|flach|offen|kurz|lang|viel|alt|jung|modern|digital|erst|zweit|dritt|letzt|nächst|fest|frei"
+    r"|stark|hoh|tief|breit|weit|kalt|warm|sauber|schnell|einfach|wenig|intern|extern|ganz|halb|best|größt|meist|selb"
+    r"|wichtig|ruhig|richtig|möglich|täglich|jährlich|persönlich|technisch|praktisch|fachlich|gemeinsam|verschieden|mobil)"
+    r"(?:e|er|es|en|em)"
+)
+_TO_DO: Final = re.compile(r"(?:ab|an|auf|aus|ein|mit|vor|durch|nach|um|fort|weiter|her|hin|zusammen)zu[a-zäöüß]{3,}n")
+_AND: Final = word_set("und oder aber sondern sowie denn")
+_YOURS: Final = word_set("Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SPLICED: Final = re.compile(r"\s[/|–—-]\s|/\s|\s/|[;:!]\s?|\.\s")
+_BY_CLOCK: Final = re.compile(r"\d:\d")
+
+
+def certain(said: Said | None, note: str) -> Said | None:
+    """What was made of the note where it is surely German, else None; its `whole` is struck where that is not."""
+    if said is None or not _is_sure(said.text, note, clause=said.kind not in THINGS):
+        return None
+    whole = said.whole
+    if whole and not _is_sure(whole, note, clause=True):
+        whole = ""
+    return Said(said.text, said.kind, said.own, whole)
+
+
+def _is_sure(text: str, note: str, *, clause: bool) -> bool:
+    words = text.split()
+    if _SPLICED.search(_BY_CLOCK.sub("", text)) or any(map(is_clipped, words)):
+        return False
+    typed = _is_typed_with_care(note)
+    if not all(_is_known(word, typed=typed) for word in words) or not _are_nouns(words, note):
+        return False
+    return not clause or _is_one_clause(words)
+
+
+def _is_typed_with_care(note: str) -> bool:
+    """Whether its nouns have their capitals: one behind its first word has, and none that is known has not."""
+    words = [word.strip(",;:.!?()\"'") for word in note.split()]
+    large = any(word[:1].isupper() and not word.isupper() for word in words[1:])
+    return large and not any(map(_is_small_noun, words))
+
+
+def _is_small_noun(word: str) -> bool:
+    """Whether a word typed small is a noun that is known."""
+    plain = word in _KNOWN or is_finite(word) or is_participle(word) or word.endswith("ende")
+    return word.islower() and len(word) > 3 and not plain and bool(gender_of(word))
+
+
+def _is_known(word: str, *, typed: bool) -> bool:
+    """Whether a small word is one of German and no noun; by its shape alone only where the capitals are kept."""
+    bare = word.strip(",;:.!?\"'„“»«")
+    if not bare.islower() or not bare.isalpha():
+        return True
+    if bare in _KNOWN or is_finite(bare) or _DESCRIBES.fullmatch(bare) or _TO_DO.fullmatch(bare):
+        return True
+    if _is_small_noun(bare) or len(bare) < 4:
+        return False
+    return typed or is_participle(bare)
+
+
+def is_unknown(word: str) -> bool:
+    """Whether a small word is none that surely begins a new part: a noun typed small, one misspelt, a verb."""
+    bare = word.strip(",;:.!")
+    return bare.islower() and bare.isalpha() and not _is_known(bare, typed=False)
+
+
+def _are_nouns(words: list[str], note: str) -> bool:
+    """Whether each word that got a capital is known as a noun; the first one of a clause has it of itself."""
+    large = {word for word in _WORD.findall(note) if word[:1].isupper()}
+    small = {word for word in _WORD.findall(note) if word.islower()}
+    got = [word.strip(",") for word in words[1:] if word[:1].isupper()] + (words if len(words) == 1 else [])
+    sure = large | _YOURS
+    return all(word in sure or word.lower() not in small or gender_of(word) for word in got)
+
+
+def _is_one_clause(words: list[str]) -> bool:
+    """Whether a comma only opens what hangs on the clause, and no second verb stands without one."""
+    low = [word.strip(",;:.").lower() for word in words]
+    commas = [at for at, word in enumerate(words) if word.endswith(",")]
+    if any(not _hangs_on(words, low, at + 1) for at in commas):
+        return False
+    joined = set(low) & (_AND | _LINKS - ARTICLES) or commas
+    verbs = [
+        at
+        for at, word in enumerate(low[:-1])
+        if words[at].islower() and (_acts_alone(word) or (at == 1 and is_finite(word)))
+    ]
+    return bool(joined) or len(verbs) < 2
+
+
+def _acts_alone(word: str) -> bool:
+    """Whether it is a verb that goes with one, and no infinitive or participle."""
+    return is_finite(word) and not word.endswith("n") and not is_participle(word)
+
+
+def _hangs_on(words: list[str], low: list[str], at: int) -> bool:
+    """Whether what begins here is no clause of its own: it is opened by its link, or a row of nouns."""
+    if at >= len(words):
+        return False
+    if low[at] in {"ohne", "statt", "sondern", "und"}:
+        return True
+    if low[at] in _LINKS or low[at + 1 : at + 2] in [["der"], ["dem"], ["denen"], ["die"], ["das"]]:
+        return any(is_finite(word) or word in {"sei", "seien"} for word in low[at + 1 :])
+    end = next((n for n in range(at, len(words)) if words[n].endswith(",")), len(words) - 1)
+    behind = low[at : end + 1]
+    return not any(map(is_finite, behind)) and not is_adjective(behind[0])
+
+
+__all__ = ["certain", "is_unknown"]
