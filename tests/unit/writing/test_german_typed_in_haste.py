@@ -43,6 +43,9 @@ def test_a_verb_of_which_nobody_says_whose_it_is_is_told_of_nobody(note):
         "automatisierung find ich spannend",
         "WMS umstellun auf SAP",
         "Sie sagt die Halle ist neu",
+        "Schaltschein habe ich",
+        "Sie hat gesagt e-autos immer mehr",
+        "Sie fragt ob ich Hüte mache",
     ],
 )
 def test_what_is_not_surely_one_clause_of_german_is_not_told(note):
@@ -55,12 +58,20 @@ def test_what_is_not_surely_one_clause_of_german_is_not_told(note):
         ("sie leitet die Planung seit 2019", "Sie leiten die Planung seit 2019"),
         ("habe lange in Kiel gearbeitet", "Ich habe lange in Kiel gearbeitet"),
         ("WMS umstellung auf SAP", "WMS-Umstellung auf SAP"),
+        ("Team trifft sich 1x Quartal in Mainz", "das Team trifft sich einmal pro Quartal in Mainz"),
         ("schichtplanung", "Schichtplanung"),
         ("Sie sagt, dass die Halle neu ist", "Sie sagen, dass die Halle neu ist"),
     ],
 )
 def test_what_is_surely_german_is_told_as_before(note, told):
     assert read(note) == told
+
+
+@pytest.mark.parametrize(
+    "note", ["gibts teigling oder frisch", "Gibt es ein Vertretungsplan?", "braucht man nen führerschein"]
+)
+def test_a_question_that_is_not_surely_german_is_not_put(note):
+    assert GERMAN.asked(note, DANA) is None
 
 
 @pytest.mark.parametrize(

@@ -18,12 +18,16 @@ from afterword.core.writing.prose.tidy import note_lines, printable, spelt_out
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.role import role_written
 from afterword.core.writing.tongues.chosen import is_said_in, spoken
-from afterword.core.writing.tongues.said import Hearing
+from afterword.core.writing.tongues.said import Hearing, Said
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.tongue import Tongue
 
 _ASKS = re.compile(r"\?|\b(?:ask|know|hear|wonder\w*|curious|subject)\b")
 _FIGURE = re.compile(r"\d+")
+_COUNTS = re.compile(r"(?:(?<=\b\d)|(?<=\b\d\d)|(?<=\b[DdHhFf]r))\.(?= \w)")
+"""The stop of a number that counts or of a title, where no sentence ends."""
+_TIMES = re.compile(r"\b\d ?x\b")
+"""How often something is, which is spelt out."""
 _COMMAS = re.compile(r"[,;]\s|\s[-–—/]\s")
 KEPT = "It looks like something you noted for yourself."
 FOREIGN = "It is not in {language}, or has no words."
@@ -92,8 +96,9 @@ def _notes(brief: Grounds) -> Iterator[str]:
 
 def _parts(note: str) -> list[str]:
     """The sentences of a note, as they were typed but for white space."""
-    lines = [printable(line) for line in note[:4_000].splitlines()]
-    return [part for line in lines for part in sentences_of(line) if any(map(str.isalnum, part))]
+    lines = [_COUNTS.sub("\u2024", printable(line)) for line in note[:4_000].splitlines()]
+    parts = [part.replace("\u2024", ".") for line in lines for part in sentences_of(line)]
+    return [part for part in parts if any(map(str.isalnum, part))]
 
 
 def _said(text: str, tongue: Tongue | None, *, asking: bool = False) -> list[frozenset[str]]:
@@ -103,15 +108,17 @@ def _said(text: str, tongue: Tongue | None, *, asking: bool = False) -> list[fro
 
 
 def _is_told(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue | None) -> bool:
-    """Whether the text has it; nothing between its commas may be lost, and in English no figure of it."""
+    """Whether the text has it; nothing between its commas may be lost, and no figure of it."""
     if _is_read_in(part, text, tongue):
         return True
+    if tongue is not None and _is_read_in(part, text, tongue, entire=False):
+        return False
     return _is_said(part, said, tongue) and not _has_lost(part, text, tongue)
 
 
 def _has_lost(part: str, text: str, tongue: Tongue | None) -> bool:
     written = part if tongue else spelt_out(part)
-    if tongue is None and set(_FIGURE.findall(written)) - set(_FIGURE.findall(text)):
+    if set(_FIGURE.findall(_TIMES.sub("", written) if tongue else written)) - set(_FIGURE.findall(text)):
         return True
     known = matter_words(text, tongue)
     rows = [matter_words(row, tongue) for row in _COMMAS.split(written)]
@@ -143,10 +150,18 @@ def _is_read_in(part: str, text: str, tongue: Tongue | None, *, entire: bool = T
     if tongue is None:  # "team size" is asked as "How big is the team?"
         whole = made_whole(line.rstrip("?. "), frozenset())
         return whole != line and whole.casefold() in text.casefold()
+    known = [one for one in _readings(line, tongue) if one.whole is None or not entire or _stands(one.whole, text)]
+    return any(_stands(one.text, text) for one in known)
+
+
+def _readings(line: str, tongue: Tongue) -> list[Said]:
     readers = (tongue.read, tongue.asked, tongue.own or tongue.read)
     read = [reader(one, Hearing()) for one in {line, tongue.unsaid(line)} for reader in readers if one]
-    known = [one for one in read if one is not None and (one.whole is None or not entire)]
-    return any(one.text.casefold().rstrip(" ?") in text.casefold() for one in known)
+    return [one for one in read if one is not None]
+
+
+def _stands(said: str, text: str) -> bool:
+    return bool(said) and said.casefold().rstrip(" ?") in text.casefold()
 
 
 def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None, *, partly: bool) -> str:

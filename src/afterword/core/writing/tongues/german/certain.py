@@ -39,7 +39,7 @@ _KNOWN: Final = (
     lernen lesen lieber los mal manche manchen manchmal messt mich mindestens mir mitdenken mitdenkt miteinander
     mitmachen mittags mittlerweile monatlich morgens möglich müsste müssten nachmittags nachts nah neben nehmt
     nennen neu neun nichts nie niemand niemanden nirgends nun nötig ob offen oft ohnehin papierlos persönlich
-    pflegen planen pro raus rechnen redet regelmäßig rein reparieren richtig ruhig rund schicken schlecht
+    pflegen planen pro raus rechnen redet regelmäßig released rein reparieren richtig ruhig rund schicken schlecht
     schließlich schnell schreiben sechs sei seid seien selber selbst selbstständig selten senden sich sieben
     sitzen so sobald sofort sogar sollte sollten somit sonst soweit sowie sowohl später statt steigern stets
     stimmt tagsüber tausend teilweise tief trotz trotzdem täglich um umsetzen umstellen unbefristet uns
@@ -57,10 +57,17 @@ _DESCRIBES: Final = re.compile(
     r"(?:e|er|es|en|em)"
 )
 _TO_DO: Final = re.compile(r"(?:ab|an|auf|aus|ein|mit|vor|durch|nach|um|fort|weiter|her|hin|zusammen)zu[a-zäöüß]{3,}n")
+_VERB: Final = re.compile(r"\w+ende|(?:be|ver|er|ent|zer)\w+en")
+_JOINED: Final = re.compile(r"[a-zäöüß]+(?:-[a-zäöüß]+)+")
 _AND: Final = word_set("und oder aber sondern sowie denn")
 _YOURS: Final = word_set("Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SPLICED: Final = re.compile(r"\s[/|–—-]\s|/\s|\s/|[;:!]\s?|\.\s")
+_AN_OBJECT: Final = re.compile(
+    r"^.*\b(?:gibt es|es gibt|habe|haben|suchen|brauchen|bekommen) ein (?=[A-ZÄÖÜ])", re.IGNORECASE
+)
+_OPENS: Final = word_set("dass ob weil wenn obwohl sodass")
+_BEFORE_LINK: Final = word_set("und oder aber als außer auch nur selbst so sondern wie")
 _BY_CLOCK: Final = re.compile(r"\d:\d")
 
 
@@ -69,15 +76,22 @@ def certain(said: Said | None, note: str) -> Said | None:
     if said is None or not _is_sure(said.text, note, clause=said.kind not in THINGS):
         return None
     whole = said.whole
-    if whole and not _is_sure(whole, note, clause=True):
+    if whole and (not _is_sure(whole, note, clause=True) or whole.rpartition(" ")[2].islower()):
         whole = ""
     return Said(said.text, said.kind, said.own, whole)
 
 
+def certain_question(asked: Said | None, note: str) -> Said | None:
+    """The same of a question, in which a verb may stand anywhere."""
+    return asked if asked and _is_sure(asked.text.rstrip("?"), note, clause=False) else None
+
+
 def _is_sure(text: str, note: str, *, clause: bool) -> bool:
     words = text.split()
-    if _SPLICED.search(_BY_CLOCK.sub("", text)) or any(map(is_clipped, words)):
+    if _SPLICED.search(_BY_CLOCK.sub("", text)) or any(map(is_clipped, words[1:])):
         return False
+    if _AN_OBJECT.search(text) and gender_of(_AN_OBJECT.sub("", text).split(" ")[0].strip(",?")) == "m":
+        return False  # "gibt es ein Plan": it is "einen"
     typed = _is_typed_with_care(note)
     if not all(_is_known(word, typed=typed) for word in words) or not _are_nouns(words, note):
         return False
@@ -93,15 +107,17 @@ def _is_typed_with_care(note: str) -> bool:
 
 def _is_small_noun(word: str) -> bool:
     """Whether a word typed small is a noun that is known."""
-    plain = word in _KNOWN or is_finite(word) or is_participle(word) or word.endswith("ende")
+    plain = word in _KNOWN or is_finite(word) or is_participle(word) or _VERB.fullmatch(word)
     return word.islower() and len(word) > 3 and not plain and bool(gender_of(word))
 
 
 def _is_known(word: str, *, typed: bool) -> bool:
     """Whether a small word is one of German and no noun; by its shape alone only where the capitals are kept."""
     bare = word.strip(",;:.!?\"'„“»«")
-    if not bare.islower() or not bare.isalpha():
+    if not bare.islower():
         return True
+    if not bare.isalpha():
+        return bool(_JOINED.fullmatch(bare)) and typed and not _is_small_noun(bare.rpartition("-")[2])
     if bare in _KNOWN or is_finite(bare) or _DESCRIBES.fullmatch(bare) or _TO_DO.fullmatch(bare):
         return True
     if _is_small_noun(bare) or len(bare) < 4:
@@ -130,6 +146,11 @@ def _is_one_clause(words: list[str]) -> bool:
     commas = [at for at, word in enumerate(words) if word.endswith(",")]
     if any(not _hangs_on(words, low, at + 1) for at in commas):
         return False
+    if any(
+        low[at] in _OPENS and not words[at - 1].endswith(",") and low[at - 1] not in _BEFORE_LINK
+        for at in range(1, len(low))
+    ):
+        return False  # "sagte dass" wants its comma
     joined = set(low) & (_AND | _LINKS - ARTICLES) or commas
     verbs = [
         at
@@ -157,4 +178,4 @@ def _hangs_on(words: list[str], low: list[str], at: int) -> bool:
     return not any(map(is_finite, behind)) and not is_adjective(behind[0])
 
 
-__all__ = ["certain", "is_unknown"]
+__all__ = ["certain", "certain_question", "is_unknown"]

@@ -68,6 +68,7 @@ def in_full(note: str) -> str:
     line = re.sub(r"\b([Ww])ieviel(e?)\b", r"\1ie viel\2", line)
     line = re.sub(r"(?<=[^\W\d_]{3})[+](?=[^\W\d_]{3})|(?<=[^\W\d_]) [+&] (?=[^\W\d_])", " und ", line)
     line = re.sub(r"\b([1-9]) ?x(?![\w])", lambda found: f"{_TIMES[int(found[1]) - 1]}mal", line)
+    line = re.sub(r"(?<=[a-z]mal )(?=(?:Woche|Wo|Monat|Mon|Jahr|J|Tag|Schicht|Quartal)\b)", "pro ", line)
     line = re.sub(r"(?<=[\wäöü]) ?/ ?(?=(?:Woche|Wo|Monat|Mon|Jahr|J|Tag|Schicht|Quartal|Stunde)\b)", " pro ", line)
     line = re.sub(r"\b([A-ZÄÖÜ]{2,5}) ([A-ZÄÖÜa-zäöü][a-zäöüß]{3,})\b", _hyphened, line)
     line = _spans(line)
@@ -76,7 +77,7 @@ def in_full(note: str) -> str:
 
 def _hyphened(found: re.Match[str]) -> str:
     """One word of an abbreviation and a noun: "TPM Stand" is "TPM-Stand"."""
-    sure = gender_of(found[2]) and (found[2][:1].isupper() or len(found[2]) > 5)
+    sure = gender_of(found[2]) and (found[2][:1].isupper() or found[2] != "ende")
     return f"{found[1]}-{found[2][:1].upper()}{found[2][1:]}" if sure else found[0]
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.asked_of_you import spoken_to
+from afterword.core.writing.tongues.german.certain import certain_question
 from afterword.core.writing.tongues.german.clipped import TIMES, asked_whole, done_to
 from afterword.core.writing.tongues.german.friendly import YOU
 from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
@@ -23,7 +24,11 @@ _SUBJECTS: Final = word_set("sie er es man wir sich ich sie_ ihr_ eigentlich dor
 
 
 def asked(note: str, hearing: Hearing) -> Said | None:
-    """A question as it may be put: whole, inside a sentence, or by its subject."""
+    """A question as it may be put: whole, inside a sentence, or by its subject; None where it is not surely German."""
+    return certain_question(_asked(note, hearing), trimmed(in_full(note)))
+
+
+def _asked(note: str, hearing: Hearing) -> Said | None:
     line = by_name(trimmed(in_full(note.split("?", maxsplit=1)[0])), hearing)
     line = with_reader(line, hearing, READER)
     words = _with_capitals(line.split())

@@ -12,7 +12,7 @@ from afterword.core.writing.tongues.german.friendly import as_own
 from afterword.core.writing.tongues.german.in_full import is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, Phrase, is_adjective, phrase_of, row_of
-from afterword.core.writing.tongues.german.verbs import SEES_TO, is_finite, is_plural
+from afterword.core.writing.tongues.german.verbs import OWN_ONLY, SEES_TO, is_finite, is_plural
 from afterword.core.writing.tongues.german.whose import LEFT, own_things
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 
@@ -54,9 +54,13 @@ def thing(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
             return done
     if verbs:
         return _clause(words, low, verbs[0], hearing)
-    if any(_may_act(words, at) for at in small):
-        return None
-    if set(low) & LEFT or "sie" in low or low[0] in OTHER_CASE or ": " in " ".join(words):
+    if (
+        any(_may_act(words, at) for at in small)
+        or set(low) & LEFT
+        or "sie" in low
+        or low[0] in OTHER_CASE
+        or ": " in " ".join(words)
+    ):
         return None
     own = own_things(words, hearing, about_reader=False)
     return _named(own, over=over) if own else None
@@ -72,7 +76,7 @@ def _may_act(words: list[str], at: int) -> bool:
 def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Said | None:
     """A sentence about a thing: the verb stands second, and the thing has its article."""
     before = words[:verb]
-    if verb == len(words) - 1 or any("," in word for word in before) or any(map(is_clipped, words)):
+    if any("," in word for word in before) or any(map(is_clipped, words)) or not _acts_itself(low, verb):
         return None
     if low[0] not in DETERMINERS | COUNTED and not low[0].isdigit():
         gender = _number_of(before[0], low[verb]) if len(before) == 1 else ""
@@ -89,6 +93,11 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
     turned = own_things(words, hearing, about_reader=False)
     text = whole_clause(turned, verb + len(words) - len(low)) if turned and not set(low) & LEFT else ""
     return Said(text, Kind.SENTENCE, own=low[0] in {"mein", "meine"}) if text else None
+
+
+def _acts_itself(low: list[str], verb: int) -> bool:
+    """Whether something follows the verb, and not who does it: "Schaltschein habe ich"."""
+    return low[verb] not in OWN_ONLY and bool({*low[verb + 1 : verb + 2]} - {"ich", "wir", "man", "du", "ihr"})
 
 
 def _number_of(noun: str, verb: str) -> str:

@@ -38,6 +38,7 @@ RETOLD: Final = any_of(r"""
     ^(?:ich )?(?:habe?|hatte)\b(?!.*\b(?:nicht|nie|vergessen)\b).*\b(?:erzählt|berichtet|erwähnt|gesagt|geschildert)$
     ^(?:ich )?(?:habe?|hatte) (?!.*\b(?:nicht|nie|vergessen)\b).*\b(?:mein\w*|mir)\b.*
     ...\b(?:gesprochen|geredet|beschrieben|erklärt|vorgestellt|gezeigt|angesprochen)$
+    ^(?:ich )?(?:habe?|hatte) (?:(?:ihr|ihm|ihnen|auch|noch|schon) )*(?:gesagt|erzählt|erwähnt)\b
     ^ich (?:erzählte|berichtete|schilderte|erwähnte|sprach)\b
     ^(?:(?:viel|kurz|lange) )?(?:von|über) (?:mein\w*|mir)\b.*\b(?:erzählt|berichtet|gesprochen|geredet)$
     """)
