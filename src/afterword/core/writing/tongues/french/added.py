@@ -16,6 +16,10 @@ _I: Final = word_set("parle connais suis sais peux habite viens maîtrise pratiq
 _NOUNS_TOO: Final = word_set("maîtrise pratique")
 _NO_WORDS: Final = NEVER - word_set("plus déjà très bientôt depuis dès")
 _OF_OTHERS: Final = word_set("leur leurs son sa ses votre vos")
+_HAVING: Final = word_set(
+    "tenu fini suivi obtenu conçu vendu appris écrit construit ouvert reçu produit repris conduit"
+)
+"""What one has done, by its end in other letters than é."""
 LONGEST: Final = 14
 
 
@@ -38,9 +42,11 @@ def own(note: str, hearing: Hearing) -> Said | None:
 def _done(words: list[str]) -> Said | None:
     """As in "j'ai lancé une app", "je suis formée à l'écoute": by what follows, and by its own end."""
     first = words[0].casefold()
-    if not is_done(first) or len(words) < 2 or not first.endswith(("é", "ée")):
+    if len(words) < 2 or (first not in _HAVING and not (is_done(first) and first.endswith(("é", "ée")))):
         return None
     follows = words[1].casefold()
+    if first.endswith("ée") and re.search(r"\ben (?:19|20)\d\d\b", " ".join(words)):
+        return None  # "je suis assermentée en 2021" would be told of today
     if first.endswith("ée"):
         return own_words(f"je suis {' '.join((first, *words[1:]))}") if follows in LINKS else None
     return own_words(f"j'ai {' '.join((first, *words[1:]))}") if follows in DETERMINERS or follows.isdigit() else None
@@ -53,7 +59,7 @@ def _whole(line: str, words: list[str]) -> Said | None:
         or ": " in line
         or _NO_WORDS & set(low)
         or _OF_OTHERS & set(low)
-        or low[0] in LINKS
+        or low[0] in LINKS | _HAVING | {"déjà"}
         or low[-1] in LINKS
     ):
         return None

@@ -19,6 +19,7 @@ from afterword.core.writing.tongues.french.questions import asked
 from afterword.core.writing.tongues.french.report import REPORT
 from afterword.core.writing.tongues.french.short import SHORT
 from afterword.core.writing.tongues.french.small_words import SMALL_WORDS
+from afterword.core.writing.tongues.french.sure import sure_beside, sure_pledge, surely
 from afterword.core.writing.tongues.french.thanks import THANKS
 from afterword.core.writing.tongues.french.unsaid import RETOLD, unsaid
 from afterword.core.writing.tongues.tongue import Tongue
@@ -51,11 +52,11 @@ FRENCH: Final = Tongue(
     report=REPORT,
     retold=RETOLD,
     unsaid=unsaid,
-    read=read,
-    own=own,
-    beside=beside,
-    asked=asked,
-    pledge=pledge,
+    read=surely(read),
+    own=surely(own),
+    beside=sure_beside(beside),
+    asked=surely(asked),
+    pledge=sure_pledge(pledge),
     thing_of=_as_it_is,
     without_owner=without_owner,
     days=days,

@@ -5,11 +5,24 @@ from typing import Final
 from afterword.core.writing.prose.lists import any_of
 
 KEPT: Final = any_of(r"""
-    \b(?:salaires?|rémunérations?|primes?|bonus)\b|(?<!\bde )(?<!\ben )(?<!check-list )\b(?:paye|paie)\b
+    \b(?:salaires?|rémunérations?|primes?|bonus)\b|(?<!\bde )(?<!\ben )(?<!check-list )(?<!gestion de la )(?<!fait la )
+    ...(?<!gère la )(?<!gérer la )(?<!faire la )\b(?:paye|paie)\b
     \b(?:brut|net par|augmentation|avantages|mutuelle|tickets?[- ]restaurant)\b
     \b(?:confidentiel\w*|entre nous|ne pas répéter|secret\w*|autre offre|autres offres|plan b|enceinte|grossesse)\b
-    \b(?:congé (?:maternité|paternité|parental)|malad\w+|divorc\w*|décéd\w*|licenci\w+|viré\w*|chômage|démission\w*)\b
+    \b(?:congé (?:mat\w*|pat\w*|parental)|malad\w+|divorc\w*|décéd\w*|licenci\w+|viré\w*|chômage|démission\w*)\b
     \b(?:surqualifié\w*|trop (?:vieux|vieille|jeune)|trou dans (?:mon|le) cv)\b|\d ?k ?€|\d ?€
+    (?:^|[-–—(,:;/] ?|\bc'est )(?:priv[ée]e?s?|perso|entre nous|off)\b|\b(?:off the record|en off|chut|burn-?[ ]?out)\b
+    \b(?:en dépression|(?:a|eu|son) (?:un )?cancer|hospitalisé\w*|arrêt (?:de travail|maladie)|veuf|veuve|célibataire)\b
+    \b(?:en deuil|(?:s'est |vient de se |se )sépar\w+|(?:mon|son) loyer|(?:mes|ses|des) dettes|ruinée?)\b
+    \bne (?:pas|rien|surtout pas) (?:dire|en parler|mentionner|écrire|l'écrire|redire)\b
+    \bpas (?:à )?(?:dire|écrire|mentionner)\b
+    \b(?:garder pour|à garder pour|de toi à moi|sous le sceau|rien dire|faut pas (?:le )?dire
+    ...|en parler à personne)\b
+    \b(?:mon|ma|mes|sa|son|ses) (?:\w+ )?(?:mari|femme|époux|épouse|conjointe?|compagn(?:on|e)|copain
+    ...|copine|ex|mère|père|parents
+    ...|frères?|s(?:œ|oe)urs?|fils|filles?|enfants?|gosses?|gamins?|bébé|petits?|cousine?s?|oncle|tante|neveux?|nièces?
+    ...|grand-(?:père|mère|parents)|famille|belle-\w+|beau-\w+|divorce|grossesse|santé|foi|religion|dos|genou)\b
+    \b(?:mdr|ptdr|lol|xd|ha(?:ha)+|(?:ja){2,}|hi(?:hi)+|hé(?:hé)+|blagues?|rigol\w+|marrant\w*)\b
     ^(?:à faire|penser à|ne pas oublier|regarder|rechercher|appeler|relire|prochaine fois|me renseigner)\b
     """)
 """Secrets, money and reminders; a topic of this kind takes with it what was said of it."""
@@ -22,7 +35,11 @@ PRIVATE: Final = any_of(r"""
     \b(?:téléphone|catastroph\w*|nul\w*|horrible\w*|sale\w*)\b
     \b(?:mauvais\w*|mal\b|pire|bruyant\w*|débordé\w*|surchargé\w*|heures sup\w*|turn-?over|sous-effectif|conflit\w*)\b
     \b(?:trop |si |un peu |assez |très )?(?:lourd\w*|pénible\w*|usant\w*|vieilliss\w+)\b|\bn'(?:a|ont|avez) qu['e]
-    \bmitigé\w*\b
+    \bmitigé\w*\b|\bl'ancien(?:ne)? \w+ (?:a|avait|est|était|s'est|s'était|part\w*)\b|\bclaqué la porte\b
+    \b(?:est|sont|était|étaient) partie?s?\b|\bparle (?:vite|fort|beaucoup|trop|peu|bas|mal|sans|tout le temps)\b
+    (?<!flux )\btendue?s?\b|\bcoup(?:e|ait|é) la parole\b|\b(?:souri\w+|drôles?|charmante?|beau gosse|bavarde?
+    ...|timides?|émue?s?|stressante?)\b
+    \b(?:rumeurs?|il paraît|paraît-il|à ce qu'on dit|râl\w+|se plai\w+|des tensions|crises? de nerfs)\b
     \b(?:disput\w+|colère|ment(?:eur|euse|i)|déteste\w*|idiot\w*)\b
     \b(?:merde|bordel|vétuste\w*|obsolète\w*|cassé\w*|panne\w*)\b
     \b(?:échou\w+|échec|perdu\w*|retard\w*|problème\w*)\b
@@ -35,6 +52,8 @@ PRIVATE: Final = any_of(r"""
 
 NOT_ASKED: Final = any_of(r"""
     \b(?:télétravail|congés?|vacances|horaires?|rtt|parking|voiture de fonction|avantages|période d'essai|contrat)\b
+    \b(?:pourboires?|commissions?|part variable|heures sup\w*|panier repas|fixe (?:et|ou|plus)|treizième mois
+    ...|13e mois|chèques?[ -]\w+)\b
     \b(?:cantine|ordinateur|préavis|date (?:de début|d'embauche))\b
     \b(?:mes chances|ai-je|suis-je|autres candidat\w*|feedback)\b
     \b(?:prochaines étapes|déci\w+ (?:finale|pour moi)|quand (?:saurai|commencer))\b

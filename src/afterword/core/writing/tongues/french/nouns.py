@@ -151,6 +151,12 @@ def is_common(word: str) -> bool:
     return held and low not in _OTHERWISE and word[1:] == word[1:].lower()
 
 
+def is_listed(word: str) -> bool:
+    """Whether it is a noun that the lists hold, in one or in several."""
+    low = word.casefold()
+    return bool({low, low.removesuffix("s"), low.removesuffix("x")} & (_MASCULINE | _FEMININE))
+
+
 def is_done(word: str) -> bool:
     """Whether it says what was done to a thing, or how it is, and names none: "inauguré en juin"."""
     low, one = word.casefold(), word.casefold().removesuffix("s")

@@ -15,11 +15,19 @@ _SHORT: Final = dict(
         pq>pourquoi pk>pourquoi auj>aujourd'hui lgtps>longtemps qqn>quelqu'un qqch>quelque-chose
     """)
 )
+_INITIALS: Final = word_set("""
+    erp crm tva ifrs rgpd sql drh daf dsi ehpad ssiap caces afgsu psc1 sst1 ccna itil aws btp vrd cvc iso haccp rse
+    qse tms wms bim seo b2b b2c atsem ulis mecs itep ime esat sessad pmi sirh gpec cse ccas clsh bafa bafd bpjeps
+    deug dut bts bep mba dscg dcg cnc plc scada rfid gtb ssi api cdi cdd rh idel iade ibode samu smur ssr usld irm
+    dpe vefa scpi opcvm kpi okr kyc lcb rsac rgaa rgpd dgs dst ademe capes crpe fle nac svt ce1 ce2 cm1 cm2
+    """)
+"""Letters that are no word, typed small; written large, as in "la TVA"."""
 _UNITS: Final = {"sem": "semaine", "pers": "personne", "hab": "habitant", "min": "minute", "j": "jour"}
 _UNITS_KEPT: Final = {"km", "kg", "cm", "mm", "ml", "cv", "pdf", "tv", "gps"}
 _CUT: Final = {"tél", "réf", "péda", "éval", "qté", "dép", "rég", "hab", "sem", "pers", "sept", "janv", "oct", "déc"}
 _LETTERS: Final = re.compile(r"(?<![\w@./-])[a-z]{4,}(?![\w@./-])")
 _COUNTED: Final = re.compile(r"(?<![\w/,-])(\d+|les|des|ces|une?) (sem|pers|hab|min|j)\b\.?(?![/'’-])")
+_SMALL: Final = re.compile(r"(?<![\w@./-])[a-z][a-z\d]{1,6}(?![\w@./-])")
 _WORD: Final = re.compile(r"(?<![\w'’/.@-])[a-z]{2,5}(?![\w'’/@-])")
 
 
@@ -45,6 +53,7 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
 def spelt(line: str) -> str:
     """The line without what only thumbs write; what is not surely known stays, and is told by `is_short`."""
     line = _WORD.sub(lambda found: _SHORT.get(found[0], found[0]), line)
+    line = _SMALL.sub(lambda found: found[0].upper() if found[0] in _INITIALS else found[0], line)
     line = _LETTERS.sub(lambda found: with_accents(found[0]), line)
     line = _COUNTED.sub(lambda found: f"{found[1]} {_UNITS[found[2]]}{'' if _is_one(found[1]) else 's'}", line)
     for lapse, instead in _LAPSES:

@@ -134,4 +134,4 @@ def _row(words: list[str]) -> Said | None:
 def _is_done_to(words: list[str]) -> bool:
     """As in "la rappeler mardi", where "la" is somebody."""
     second = words[1].casefold() if len(words) > 1 else ""
-    return words[0].casefold() in {"le", "la", "les"} and is_infinitive(second)
+    return words[0].casefold() in {"le", "la", "les"} and is_infinitive(second) and not is_common(second)

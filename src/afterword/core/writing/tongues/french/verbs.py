@@ -33,6 +33,10 @@ _THING_VERBS: Final = word_set("""
     couvrent comprend remplace était regroupe
     """)
 _PERSONAL_TOO: Final = frozenset({"gère", "veut", "a", "dit", "espère", "souhaite", "dirige", "m'a"})
+_OF_THE_PLACE: Final = word_set(
+    "remplace change passe compte travaille garde laisse monte lance forme crée livre migre"
+)
+"""Without a subject these may as well speak of the post or the place: "remplace un congé", "passe au numérique"."""
 _NO_VERB: Final = frozenset(
     {"même", "elle-même", "toute", "seule", "encore", "comme", "souvent", "vraiment", "également"}
 )
@@ -63,7 +67,7 @@ def _sounded(stem: str) -> str:
 
 def is_personal(verb: str) -> bool:
     """Whether a note that begins with it speaks of a person."""
-    return verb.casefold() in _REGULAR | _PERSONAL_TOO
+    return verb.casefold() in (_REGULAR | _PERSONAL_TOO) - _OF_THE_PLACE
 
 
 def is_known(verb: str) -> bool:

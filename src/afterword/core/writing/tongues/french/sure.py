@@ -1,0 +1,174 @@
+"""Whether a French note is surely whole and well spelt: what is not is left out, and told, not written wrongly."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from afterword.core.writing.prose.lists import any_of, word_set
+from afterword.core.writing.tongues.french.infinitive import is_infinitive
+from afterword.core.writing.tongues.french.nouns import article_of, is_common, is_done, is_listed
+from afterword.core.writing.tongues.french.shape import LINKS, acts
+from afterword.core.writing.tongues.french.slips import slips_in
+from afterword.core.writing.tongues.french.spelt import spelt
+from afterword.core.writing.tongues.french.sure_words import BARE, CHAT, CUT, JOINED, WITH_K
+from afterword.core.writing.tongues.said import THINGS, Hearing, Said
+from afterword.core.writing.tongues.trimmed import trimmed
+
+Reading = Callable[[str, Hearing], Said | None]
+Beside = Callable[[str, str, Hearing], tuple[Said | None, Said | None]]
+Pledging = Callable[[str, Hearing], str]
+
+_NO_ACCENT: Final = re.compile(
+    r"(?:e(?:ch|[cgpb][lr]|[tdvf]r|[bcdfglmnprtv]|qu)[aeiouyâéèêôû]\w*|\w{2,}[^éè]ees?|\w{2,}eres?"
+    r"|\w{2,}(?:alite|bilite|ilite|urite|(?<!pli)cite|arite|ivite|osite|rsite|iete)s?|\w+tre[sz]-)"
+)
+_ACCENTLESS: Final = re.compile(r"(?:e-?mail|enivr|ebook|elearning|epub|edge|editor|engine|event|explicit)\w*")
+_FOREIGN_LETTERS: Final = re.compile(r"[a-zéèàê]*(?:[kw]|q(?=[^u]))[a-zéèàê]*")
+_AMISS: Final = any_of(r"""
+    (?:[^\W\d_]|\d) ?/ ?[^\W\d_]|(?<=\w) - |(\w)\1\1\w*\b(?<!\d)|!.*\w|\b\w+!{2,}
+    \b(?:(?:(?:il|elle|on|j|l|nous|vous|ils) )?(?:ai|as|avons|avez|ont|aurai|été)|[mljt]'ai?|(?:il|elle|on) a)[ ]
+    ...(?:(?:déjà|bien|beaucoup|toujours|aussi) )?[a-zéèêç]{3,}(?<!ci)(?<!fi)er\b
+    \b(?:pour|peut|doit|va|vont|veut|veulent|peuvent|faut|sans|doivent|souhaite) (?:se |s'|les? |la )?(?!qualité|liberté
+    ...|santé|sécurité|clé|café|côté|thé|marché|salarié|moitié|unité|blé|degré)[a-zéèêç]{3,}(?<!it)é\b
+    \bdes (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|demain|que|le)\b
+    \b(?:là|la|moment|jour|cas|endroit|période) ou\b|\bsa (?:va|fait|marche|se|me|m'|serait|sera|dépend|passe)\b
+    \b(?:c|j|l|d|qu|n|s|m|t) [a-zéèêàâ]|\bsi (?:il|ils)\b|\bse (?:sont|est) (?!l)[a-z]+er\b|\bmalgré que\b
+    \by a (?=\d|une?\b|pas\b|plus\b|eu\b|des\b|deux\b|trois\b|quelques\b|longtemps\b)(?<!il y a )(?<!n'y a )
+    ...(?<!qu'il y a )
+    \b(?:pas|plus|trop|bien|assez) sur\b(?! [a-zéèêl])|\b\d+ ?x\b
+    """)
+_A: Final = re.compile(r"(?:^|(?P<before>[\w']+) )a (?P<behind>[\w'éèêàâ-]+)", re.IGNORECASE)
+_HAVER: Final = word_set("il elle on qui y ça cela n'y m' il_ elle_ tout monde")
+_HAD: Final = word_set("""
+    un une des du deux trois quatre cinq dix beaucoup plus moins peu toujours déjà aussi bien pour été eu son sa ses
+    leur leurs
+    """)
+_SPLICED: Final = word_set("""
+    surtout notamment même dont qui où quand lorsque si comme parce puisque mais ni plutôt pas que y ce lequel laquelle
+    lesquels lesquelles tout grâce jusque jusqu'à ainsi c'est-à-dire soit non voire afin malgré pendant avant après lors
+    jamais toujours d'abord puis ensuite dès alors car donc d'où
+    """)
+
+
+def surely(reading: Reading) -> Reading:
+    """The reading, with nothing for a note that is not surely whole French."""
+
+    def read(note: str, hearing: Hearing) -> Said | None:
+        if not is_sure(spelt(trimmed(note))):
+            return None
+        said = reading(note, hearing)
+        return said if said is None or _holds(said) else None
+
+    return read
+
+
+def sure_beside(reading: Beside) -> Beside:
+    """The reading of a topic with its detail, each of them alone where the other is not sure."""
+
+    def read(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
+        known, noted = (line if is_sure(spelt(trimmed(line))) else "" for line in (topic, detail))
+        if topic and not known:
+            return None, None
+        thing, said = reading(known, noted, hearing)
+        if thing is not None and not _holds(thing):
+            return None, None
+        return thing, said if said is None or _holds(said) else None
+
+    return read
+
+
+def sure_pledge(reading: Pledging) -> Pledging:
+    """The reading of a promise, with "" where it is not surely whole French."""
+
+    def read(note: str, hearing: Hearing) -> str:
+        told = reading(note, hearing) if is_sure(spelt(trimmed(note))) else ""
+        return told if is_sure(told) else ""
+
+    return read
+
+
+def _holds(said: Said) -> bool:
+    return is_sure(said.text) and (said.kind in THINGS or not is_spliced(said.text))
+
+
+def is_sure(line: str) -> bool:
+    """Whether each word is spelt as French writes it, as far as its shape tells, and none is of a chat."""
+    line = line.replace("’", "'").replace(",~", ",")
+    words = [word.strip(',;:!?.()"«»') for word in line.split()]
+    if _AMISS.search(line) or any(map(_is_odd, words)) or _is_for_to(line) or next(slips_in(line), None):
+        return False
+    return not any(map(_jars, words, words[1:]))
+
+
+def _is_odd(word: str) -> bool:
+    """A word of a chat, one cut short, one without its accent or its apostrophe."""
+    rest = word.rpartition("'")[2]
+    if word.casefold() in CHAT or rest in CUT:
+        return True
+    if not rest.isalpha() or not rest.islower():
+        return False
+    if rest in BARE or (_NO_ACCENT.fullmatch(rest) and not _ACCENTLESS.fullmatch(rest)):
+        return True
+    if _FOREIGN_LETTERS.fullmatch(rest) and not WITH_K.fullmatch(rest):
+        return True
+    return rest == word and _lacks_apostrophe(word)
+
+
+def _lacks_apostrophe(word: str) -> bool:
+    """As in lequipe, lentretien, cest, jai."""
+    if word in JOINED:
+        return True
+    found = re.fullmatch(r"(?:[ldnsmtjc]|qu)(?=[aeiouhéèêàâîô])(\w{4,})", word)
+    return found is not None and is_listed(found[1]) and not is_listed(word)
+
+
+def _is_for_to(line: str) -> bool:
+    """Whether "a" stands for "à": with no doer before it and no participle behind."""
+    for found in _A.finditer(line):
+        before, behind = (found["before"] or "").casefold(), found["behind"].casefold()
+        if before in _HAVER or before.endswith(("'il", "'elle", "'on", "'y")) or behind in _HAD or behind.isdigit():
+            continue
+        if not re.search(r"(?:[éiutsx]|te|se|rte|ée?s?)$", behind) or behind in {
+            "tout",
+            "jour",
+            "tous",
+            "terme",
+            "sous",
+        }:
+            return True
+        if is_infinitive(behind) or (is_common(behind) and not is_done(behind)):
+            return True
+    return False
+
+
+def _jars(word: str, behind: str) -> bool:
+    """An article with a noun of the other gender or number: "la projet", "les commande"."""
+    first, noun = word.casefold(), behind
+    if not noun.isalpha() or not noun.islower() or not is_common(noun):
+        return False
+    article = article_of(noun)
+    if first in {"les", "des", "ces", "mes", "nos", "vos", "plusieurs", "quelques"}:
+        return is_listed(noun) and not noun.endswith(("s", "x", "z"))
+    if first in {"le", "un", "cet", "ce", "du", "au"}:
+        return is_listed(noun) and article == "la "
+    return first in {"la", "une", "cette", "ma"} and is_listed(noun) and article == "le "
+
+
+def is_spliced(text: str) -> bool:
+    """Whether a comma parts two clauses, or a clause and a loose end: "vous êtes arrivé, vient d'un cabinet"."""
+    _, *rest = re.split(r",~?\s+|,~$", text)
+    tails = [part for part in rest if part.strip("~ .")]
+    listed = bool(tails) and re.search(r"\b(?:et|ou)\b", tails[-1]) is not None
+    return any(not _goes_on(part.split(), listed=listed) for part in tails)
+
+
+def _goes_on(words: list[str], *, listed: bool) -> bool:
+    first = words[0].casefold()
+    if (
+        first in LINKS | _SPLICED
+        or first.startswith(("d'", "qu'", "jusqu'"))
+        or is_done(first)
+        or first.endswith("ant")
+    ):
+        return True
+    return listed and not any(map(acts, words))
