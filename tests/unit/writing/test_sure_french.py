@@ -1,10 +1,18 @@
 """French notes of a telephone: what is not surely whole and well spelt is said by no sentence."""
 
-import pytest
+from dataclasses import replace
+from datetime import timedelta
 
-from afterword.core.facts.words import Language
+import pytest
+from debriefs import ENDED, NAMES, case_of
+
+from afterword.core.facts.debrief import Debrief, Highlight
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import Language, Purpose
+from afterword.core.writing.compose import compose
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.said import Hearing
+from afterword.core.writing.tongues.tact import tact_of
 
 FRENCH = TONGUES[Language.FRENCH]
 HEARING = Hearing(names=("Dana Ruiz", "Dana"))
@@ -52,3 +60,56 @@ def test_what_is_added_asked_or_promised_is_as_sure():
 def test_a_detail_that_is_not_sure_leaves_its_topic():
     thing, said = FRENCH.beside("l'atelier", "cest le chef qui range mdr", HEARING)
     assert (thing and thing.text, said) == ("l'atelier", None)
+
+
+@pytest.mark.parametrize(
+    ("names", "note", "read"),
+    [
+        (("Hugo Straub", "Hugo"), "elle supervise les internes", None),
+        (("Hugo Straub", "Hugo"), "il supervise les internes", "vous supervisez les internes"),
+        (("M. Pastre",), "gère seule les 140 dossiers", None),
+        (("Mme Ferhat",), "il cherche deux internes", None),
+        (("Lee Chen", "Lee"), "elle supervise les internes", "vous supervisez les internes"),
+    ],
+)
+def test_she_is_no_hugo(names, note, read):
+    found = FRENCH.read(note, Hearing(names=names))
+    assert (found.text if found else None) == read
+
+
+def test_a_verb_alone_that_may_be_the_places_is_not_the_readers():
+    notes = ("remplace un congé parental", "passe au numérique en mars", "change de logiciel en mai")
+    assert told(notes, FRENCH.read) == []
+
+
+def test_what_is_private_or_a_joke_stays_with_the_candidate():
+    notes = (
+        "elle connaît ma cousine", "il a repris l'atelier, privé", "on a parlé foot mdr", "m'a demandé mon âge",
+        "m'a demandé si j'avais des enfants", "l'ancien chef a claqué la porte", "elle parle vite", "chut",
+    )  # fmt: skip
+    assert [one for one in notes if not tact_of(FRENCH).private(one)] == []
+    open_ones = (
+        "le secteur privé",
+        "la gestion de la paie",
+        "la basse tension",
+        "les flux tendus",
+        "pas mal d'hybrides",
+    )
+    assert [one for one in open_ones if tact_of(FRENCH).private(one)] == []
+
+
+def test_letters_that_are_no_word_are_written_large_and_a_name_in_small_letters_is_not_guessed():
+    assert [one.text for one in told(("le logiciel erp", "la tva", "la reprise sous excel"), FRENCH.read)] == [
+        "le logiciel ERP", "la TVA", "la reprise sous Excel",
+    ]  # fmt: skip
+    assert told(("elle vient de chez criteo", "elle prépare le passage vers proxmox"), FRENCH.read) == []
+
+
+def test_a_part_of_a_note_that_the_text_lost_is_told():
+    noted = (Highlight(topic="elle gère deux sites", detail="", person="p0"),)
+    more = (Highlight(topic="l'atelier de couture. Deux machines neuves, un atelier de broderie", person="p0"),)
+    for highlights, lost in ((noted, ()), (more, ("Deux machines neuves, un atelier de broderie",))):
+        case = case_of(Debrief(interview="i1", highlights=highlights), people=NAMES[:1])
+        case = replace(case, applications=tuple(replace(one, language=Language.FRENCH) for one in case.applications))
+        proposal = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
+        assert tuple(one.note for one in compose(proposal, case, now=ENDED + timedelta(hours=2)).left_out) == lost

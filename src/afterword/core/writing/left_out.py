@@ -177,7 +177,7 @@ def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None, *, p
     if keeps_to_oneself(line) or (own and is_self_serving(line)) or is_petty(line):
         return KEPT
     unsure = PARTLY if partly else UNSURE
-    return LATER if is_for_later(line) else (tongue and _no_room(line, tongue)) or unsure
+    return LATER if is_for_later(line) else (tongue and _no_room(line, brief, tongue)) or unsure
 
 
 def _is_foreign(line: str, tongue: Tongue | None) -> bool:
@@ -187,9 +187,10 @@ def _is_foreign(line: str, tongue: Tongue | None) -> bool:
     return not is_said_in(tongue, line) and (bool(spoken(line)) or not any(map(str.isalpha, line)))
 
 
-def _no_room(line: str, tongue: Tongue) -> str:
-    """Where it could have been said whole, had there been room; "" else."""
-    said = tongue.read(line, Hearing())
+def _no_room(line: str, brief: Grounds, tongue: Tongue) -> str:
+    """Where it could have been said whole to this reader, had there been room; "" else."""
+    who = brief.listener
+    said = tongue.read(line, Hearing(names=who.names, alone=who.alone, insider=who.insider, hushed=brief.hushed))
     return NO_ROOM if said is not None and said.whole is None else ""
 
 

@@ -63,6 +63,8 @@ def _whole(line: str, words: list[str]) -> Said | None:
         or low[-1] in LINKS
     ):
         return None
+    if is_done(low[0]) and low[0].endswith("ée") and low[1:2] and low[1] not in LINKS:
+        return None
     if acts(words[0]) or (len(words) < 2 and not re.search(r"\d|[A-Z]{2}", line)):
         return None
     return Said(

@@ -28,17 +28,21 @@ KEPT: Final = any_of(r"""
 """Secrets, money and reminders; a topic of this kind takes with it what was said of it."""
 
 PRIVATE: Final = any_of(r"""
-    \b(?:ennuyé\w*|ennuyeu\w+|froid\w*|distant\w*|désagréable\w*|arrogant\w*|bizarre\w*|nerveu\w+|agacé\w*|fatigué\w*)\b
+    \b(?:ennuyé\w*|ennuyeu\w+|(?<!chambre )(?<!chaîne du )froid\w*|distant\w*|désagréable\w*|arrogant\w*
+    ...|bizarre\w*|nerveu\w+|agacé\w*|fatigué\w*)\b
     \b(?:stressé\w*|pas préparé\w*|désorganis\w+|incompétent\w*|sceptique\w*)\b
     \b(?:dout\w+|inqui\w+|déçu\w*|sévère\w*|strict\w*)\b
     \b(?:semblait|avait l'air|paraissait|regardait (?:son|sans cesse))\b
     \b(?:téléphone|catastroph\w*|nul\w*|horrible\w*|sale\w*)\b
-    \b(?:mauvais\w*|mal\b|pire|bruyant\w*|débordé\w*|surchargé\w*|heures sup\w*|turn-?over|sous-effectif|conflit\w*)\b
+    \b(?:mauvais\w*|(?<!pas )mal\b|pire|bruyant\w*|débordé\w*|surchargé\w*|heures sup\w*|turn-?over|sous-effectif
+    ...|conflit\w*)\b
     \b(?:trop |si |un peu |assez |très )?(?:lourd\w*|pénible\w*|usant\w*|vieilliss\w+)\b|\bn'(?:a|ont|avez) qu['e]
     \bmitigé\w*\b|\bl'ancien(?:ne)? \w+ (?:a|avait|est|était|s'est|s'était|part\w*)\b|\bclaqué la porte\b
     \b(?:est|sont|était|étaient) partie?s?\b|\bparle (?:vite|fort|beaucoup|trop|peu|bas|mal|sans|tout le temps)\b
     (?<!flux )\btendue?s?\b|\bcoup(?:e|ait|é) la parole\b|\b(?:souri\w+|drôles?|charmante?|beau gosse|bavarde?
     ...|timides?|émue?s?|stressante?)\b
+    \bm'(?:a|ont) demandé (?:si|s'il|pourquoi|quand|combien|m[oa]n|mes|quel\w*|ce que|comment)\b|\b(?:mon|quel) âge\b
+    \b(?:j'avais|j'ai|avoir|voulais|veux|aurai) (?:des|d'autres|un) enfants?\b|\bmariée?\b|\ben couple\b
     \b(?:rumeurs?|il paraît|paraît-il|à ce qu'on dit|râl\w+|se plai\w+|des tensions|crises? de nerfs)\b
     \b(?:disput\w+|colère|ment(?:eur|euse|i)|déteste\w*|idiot\w*)\b
     \b(?:merde|bordel|vétuste\w*|obsolète\w*|cassé\w*|panne\w*)\b

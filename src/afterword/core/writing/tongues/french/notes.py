@@ -5,6 +5,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.friendly import THEIRS, with_tu
+from afterword.core.writing.tongues.french.given_names import pronoun_of
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.nouns import is_common, without_owner
 from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, NOUNS_TOO, acts
@@ -48,6 +49,8 @@ def _read_words(words: list[str], hearing: Hearing) -> Said | None:
         return inside(words, hearing)
     if line.casefold().startswith("il y a ") and not LEFT & set(map(str.casefold, words[1:])):
         return Said(f"{line[:1].lower()}{line[1:]}", Kind.SENTENCE)
+    if first in NOUNS_TOO and len(words) > 1 and words[1].casefold() in _BEHIND_ACT and not is_personal(first):
+        return None  # "passe au numérique": who does is not said
     whole = _with_subject(words, first)
     return _sentence(whole, hearing) if whole else _thing(words, hearing)
 
@@ -85,6 +88,8 @@ def _sentence(words: list[str], hearing: Hearing) -> Said | None:
 def _turned(words: list[str], hearing: Hearing) -> str:
     """The words with the reader spoken to; "" where one of them stays that speaks of somebody else."""
     out, about = list(words), False
+    if _is_somebody_else({word.casefold().strip(",;:").removeprefix("qu'") for word in words}, hearing):
+        return ""
     for at, word in enumerate(words):
         bare = word.casefold().strip(",;:").removeprefix("qu'")
         if bare in {"elle", "il", "elles", "ils", _READER}:
@@ -108,6 +113,13 @@ def _turned(words: list[str], hearing: Hearing) -> str:
             out[at] = word.replace(verb, with_tu(verb) if hearing.familiar else as_you(verb))
             out[at - 1] = f"{out[at - 1].rstrip(',')} et" if words[at - 1].endswith(",") else out[at - 1]
     return " ".join(_theirs(out, hearing, about_reader=about))
+
+
+def _is_somebody_else(words: set[str], hearing: Hearing) -> bool:
+    """Whether they speak of a woman where the reader is a man, or the other way about."""
+    reader = pronoun_of(hearing.names)
+    spoken = {"elle"} if words & {"elle", "seule", "elle-même"} else {"il"} if words & {"il", "lui-même"} else set()
+    return bool(reader and spoken) and reader not in spoken
 
 
 def _theirs(words: list[str], hearing: Hearing, *, about_reader: bool) -> list[str]:
@@ -190,6 +202,7 @@ def _acts(low: list[str], at: int) -> bool:
     return following in _BEHIND_VERB and low[at] not in LINKS | _NO_VERB and low[0] in DETERMINERS | {"l'équipe"}
 
 
+_BEHIND_ACT: Final = word_set("au aux à en le la les un une chez sur vers pour tout tous")
 _BESIDE_TO_DO: Final = word_set("plus moins mieux bien tout partie place note face")
 """What an infinitive has beside it without an article; "monter équipe" is clipped."""
 _BEHIND_VERB: Final = word_set("le la les un une chaque tous toutes leur leurs son sa ses votre vos directement")

@@ -22,10 +22,16 @@ _INITIALS: Final = word_set("""
     dpe vefa scpi opcvm kpi okr kyc lcb rsac rgaa rgpd dgs dst ademe capes crpe fle nac svt ce1 ce2 cm1 cm2
     """)
 """Letters that are no word, typed small; written large, as in "la TVA"."""
+_PROPER: Final = word_set("""
+    paris lyon marseille toulouse lille rennes strasbourg grenoble montpellier london londres bruxelles genève
+    montréal france belgique suisse espagne allemagne italie angleterre canada québec europe excel linux python docker
+    photoshop figma ansible kubernetes salesforce
+    """)
+_BRANDS: Final = {"linkedin": "LinkedIn", "github": "GitHub", "gitlab": "GitLab", "youtube": "YouTube"}
 _UNITS: Final = {"sem": "semaine", "pers": "personne", "hab": "habitant", "min": "minute", "j": "jour"}
 _UNITS_KEPT: Final = {"km", "kg", "cm", "mm", "ml", "cv", "pdf", "tv", "gps"}
 _CUT: Final = {"tél", "réf", "péda", "éval", "qté", "dép", "rég", "hab", "sem", "pers", "sept", "janv", "oct", "déc"}
-_LETTERS: Final = re.compile(r"(?<![\w@./-])[a-z]{4,}(?![\w@./-])")
+_LETTERS: Final = re.compile(r"(?<![\w@./-])[a-zéè]{4,}(?![\w@./-])")
 _COUNTED: Final = re.compile(r"(?<![\w/,-])(\d+|les|des|ces|une?) (sem|pers|hab|min|j)\b\.?(?![/'’-])")
 _SMALL: Final = re.compile(r"(?<![\w@./-])[a-z][a-z\d]{1,6}(?![\w@./-])")
 _WORD: Final = re.compile(r"(?<![\w'’/.@-])[a-z]{2,5}(?![\w'’/@-])")
@@ -54,11 +60,16 @@ def spelt(line: str) -> str:
     """The line without what only thumbs write; what is not surely known stays, and is told by `is_short`."""
     line = _WORD.sub(lambda found: _SHORT.get(found[0], found[0]), line)
     line = _SMALL.sub(lambda found: found[0].upper() if found[0] in _INITIALS else found[0], line)
+    line = _LETTERS.sub(lambda found: _BRANDS.get(found[0]) or _as_name(found[0]), line)
     line = _LETTERS.sub(lambda found: with_accents(found[0]), line)
     line = _COUNTED.sub(lambda found: f"{found[1]} {_UNITS[found[2]]}{'' if _is_one(found[1]) else 's'}", line)
     for lapse, instead in _LAPSES:
         line = re.sub(lapse, instead, line, flags=re.IGNORECASE)
     return line
+
+
+def _as_name(word: str) -> str:
+    return word.capitalize() if word in _PROPER else word
 
 
 def _is_one(count: str) -> bool:

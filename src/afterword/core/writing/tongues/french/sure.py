@@ -7,7 +7,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.nouns import article_of, is_common, is_done, is_listed
-from afterword.core.writing.tongues.french.shape import LINKS, acts
+from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, WHEN, acts
 from afterword.core.writing.tongues.french.slips import slips_in
 from afterword.core.writing.tongues.french.spelt import spelt
 from afterword.core.writing.tongues.french.sure_words import BARE, CHAT, CUT, JOINED, WITH_K
@@ -35,6 +35,8 @@ _AMISS: Final = any_of(r"""
     \b(?:c|j|l|d|qu|n|s|m|t) [a-zéèêàâ]|\bsi (?:il|ils)\b|\bse (?:sont|est) (?!l)[a-z]+er\b|\bmalgré que\b
     \by a (?=\d|une?\b|pas\b|plus\b|eu\b|des\b|deux\b|trois\b|quelques\b|longtemps\b)(?<!il y a )(?<!n'y a )
     ...(?<!qu'il y a )
+    \btou(?:t|te) les\b|\btou(?:s|tes) (?:le|la)\b|\ble (?:plus|moins|mieux|pire)(?: \w+)? c'est\b
+    \bquelque (?!chose)\w+s\b
     \b(?:pas|plus|trop|bien|assez) sur\b(?! [a-zéèêl])|\b\d+ ?x\b
     """)
 _A: Final = re.compile(r"(?:^|(?P<before>[\w']+) )a (?P<behind>[\w'éèêàâ-]+)", re.IGNORECASE)
@@ -44,10 +46,25 @@ _HAD: Final = word_set("""
     leur leurs
     """)
 _SPLICED: Final = word_set("""
-    surtout notamment même dont qui où quand lorsque si comme parce puisque mais ni plutôt pas que y ce lequel laquelle
+    surtout notamment même dont qui où quand lorsque si comme parce puisque mais ni plutôt que y ce lequel laquelle
     lesquels lesquelles tout grâce jusque jusqu'à ainsi c'est-à-dire soit non voire afin malgré pendant avant après lors
     jamais toujours d'abord puis ensuite dès alors car donc d'où
     """)
+
+
+_AT: Final = re.compile(r"(?<![\w'])(?:à|chez|vers)[ ]([a-zàâéèêëîïôœùûüç]{3,})(?![\w'])")
+_BEHIND_AT: Final = word_set("""
+    jour temps distance domicile part bord fond plein venir partir propos nouveau ceux celles celui celle eux elles lui
+    elle moi toi nous vous quoi qui quel quelle quels quelles mi-temps tous votre notre vos nos leurs peu moins plus
+    terme bras pied vélo cheval vapeur gaz huile chaud froid sec sable haut haute petite petit grande grand court long
+    moyen voix cause cet cela faire gauche droite table deux trois quatre cinq six sept huit neuf dix onze douze
+    vingt trente quarante cinquante soixante cent mille destination parts flux jeun côté ciel titre
+    """)
+_SMALL_ENDS: Final = re.compile(
+    r"(?!sch|str|spl|scr|spr|chr|chl|phr|thr|shr|sph|phl)[bcdfghjklmnpqrstvwxz]{3}\w*"
+    r"|\w*[bcdfgklmnprstvz](?<![aeiou])(?<=[bcdgmnptv])[rl](?<!rl)"
+)
+"""Letters that are no word: rhcsa, emdr."""
 
 
 def surely(reading: Reading) -> Reading:
@@ -95,9 +112,23 @@ def is_sure(line: str) -> bool:
     """Whether each word is spelt as French writes it, as far as its shape tells, and none is of a chat."""
     line = line.replace("’", "'").replace(",~", ",")
     words = [word.strip(',;:!?.()"«»') for word in line.split()]
-    if _AMISS.search(line) or any(map(_is_odd, words)) or _is_for_to(line) or next(slips_in(line), None):
+    if (
+        _AMISS.search(line)
+        or _names_small(line)
+        or any(map(_is_odd, words))
+        or _is_for_to(line)
+        or next(slips_in(line), None)
+    ):
         return False
     return not any(map(_jars, words, words[1:]))
+
+
+def _names_small(line: str) -> bool:
+    """Whether a place or a firm is named in small letters: "à leeds", "chez criteo", "vers proxmox"."""
+    return any(
+        not (is_common(found[1]) or is_infinitive(found[1]) or found[1] in DETERMINERS | WHEN | _BEHIND_AT)
+        for found in _AT.finditer(line)
+    )
 
 
 def _is_odd(word: str) -> bool:
@@ -107,7 +138,7 @@ def _is_odd(word: str) -> bool:
         return True
     if not rest.isalpha() or not rest.islower():
         return False
-    if rest in BARE or (_NO_ACCENT.fullmatch(rest) and not _ACCENTLESS.fullmatch(rest)):
+    if rest in BARE or _SMALL_ENDS.fullmatch(rest) or (_NO_ACCENT.fullmatch(rest) and not _ACCENTLESS.fullmatch(rest)):
         return True
     if _FOREIGN_LETTERS.fullmatch(rest) and not WITH_K.fullmatch(rest):
         return True
