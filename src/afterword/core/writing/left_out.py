@@ -28,7 +28,7 @@ _COUNTS = re.compile(r"(?:(?<=\b\d)|(?<=\b\d\d)|(?<=\b[DdHhFf]r))\.(?= \w)")
 """The stop of a number that counts or of a title, where no sentence ends."""
 _TIMES = re.compile(r"\b\d ?x\b")
 """How often something is, which is spelt out."""
-_COMMAS = re.compile(r"[,;]\s|\s[-–—/]\s")
+_COMMAS = re.compile(r"[,;]\s|\s[-–—/]\s|[()]")
 KEPT = "It looks like something you noted for yourself."
 FOREIGN = "It is not in {language}, or has no words."
 LATER = "It fits a talk about an offer better than a thank-you."

@@ -5,7 +5,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 
-_BARE: Final = str.maketrans("áéíóú", "aeiou")
+_BARE: Final = str.maketrans("áéíóúü", "aeiouu")
 _ACCENTED: Final = word_set("""
     línea líneas día días área áreas página páginas teléfono rápido rápida fácil difícil último última últimos últimas
     único única próximo próxima música clínica clínicas química física matemáticas inglés francés alemán japonés
@@ -14,11 +14,47 @@ _ACCENTED: Final = word_set("""
     eléctrico eléctrica eléctricos logístico logística mínimo máximo través según almacén camión avión móvil útil
     código códigos método métodos política políticas económico económica jurídico jurídica periódico catálogos número
     números clásico básico básica artístico artística histórico histórica científico científica turístico turística
-    turísticos psicólogo psicóloga psicología grúa grúas gráfica más sábado sábados miércoles árabe árabes
+    turísticos bilingüe bilingües prácticas públicos públicas términos
+    específico específicos específica específicas frío fríos fría frías polígonos
+    autóctono autóctonas autóctona olímpica olímpico masía masías azafrán
+    autónomo autónomos plurilingüe título títulos máster másteres café cafés menú menús sofá bebé
+    autonómico autonómicos didáctica pedagógica pedagógicos mecánico mecánica mecánicos mecánicas plástico plásticos
+    cerámica cerámicas orgánico orgánica orgánicos orgánicas estético estética biológico ecológica ecológico
+    ecológicos tecnológico tecnológica tecnológicos pediátrica pediátrico psiquiátrica quirúrgica quirúrgico
+    quirúrgicos hidráulica hidráulico automático automática automáticos robótica cosmética óptica ópticas óptico
+    fábricas vehículo vehículos artículo artículos capítulo cálculo cálculos vínculo círculo película películas
+    fórmula fórmulas cédula módulo módulos tráfico gráficas fotógrafo fotógrafa biógrafo párrafo polígono teléfonos
+    micrófono cámara cámaras lámpara máquina máquinas lámina láminas pólizas póliza cómodo cómoda sólido líquido
+    líquidos ácido húmedo cálido válido tímido sábana víspera cédulas brújula búsqueda pérdida pérdidas
+    récord estándar líder líderes dólar dólares cárcel césped árbol árboles ángel débil ágil ágiles frágil dócil
+    fútbol béisbol túnel níquel módem álbum fórum currículum volúmenes imágenes orígenes márgenes órdenes
+    jardín patrón jamón salmón hormigón algodón balcón buzón cajón cartón
+    salón rincón sillón colchón común algún ningún atún capitán catalán latín
+    violín calcetín botiquín maletín delfín atrás detrás quizás autobús compás interés holandés danés
+    estrés razón corazón energía energías compañía compañías categoría
+    categorías economía garantía garantías batería baterías mayoría minoría policía guía guías auditoría asesoría
+    consultoría tutoría tutorías secretaría cirugía pedagogía vía vías envío envíos
+    país países raíz maíz baúl ataúd reúne oído vacío vacíos trío ágilmente períodos período
+    crédito créditos débito depósito depósitos tránsito propósito éxito éxitos hábito ámbito ámbitos mérito ejército
+    clínico clínicos clásica clásicos básicos básicas lógica  cátedra década décadas cómplice
+    índice índices océano láser cánula farmacéutico farmacéutica farmacéuticos terapéutico
+    terapéutica terapéuticos próximos próximas trámite trámites límite límites géneros género
+    víctima íntegro análisis síntesis hipótesis énfasis diagnóstico diagnósticos pronóstico
+    pediatría geriatría psiquiatría ratón cañón tapón
+    domótica ofimática genética informáticos informáticas electrónicos eléctricas logísticos químico químicos
+    botánico botánica botánicos náutico náutica atlántico mediterráneo subterráneo petróleo aéreo aérea
+    simultánea simultáneo espontáneo núcleo óleo fonética gramática lingüística lingüístico
+    ética éxodo síndrome psicólogos psicólogas biólogo bióloga biólogos técnicamente fisioterapéutico
+    músicos músico físico físicos arquitectónico gastronómico gastronómica turística turísticas
+    veintidós veintitrés dieciséis jesús josé
+    psicólogo psicóloga psicología grúa grúas gráfica más sábado sábados miércoles árabe árabes
     """)
 _WORDS: Final = {word.translate(_BARE): word for word in _ACCENTED}
 _ION: Final = re.compile(r"\b([a-zñ]+[cstx])ion\b")
 _LOGY: Final = re.compile(r"(?<=\w)(log|graf|metr|nom)ia\b")
+_ERY: Final = re.compile(
+    r"\b(?!(?:mat|art|bact|mis|hist|perif|progres|inf|int|s|f|ex|imp|b)eria)(?<![A-Z])([a-zñ]{3,})eria(?=s?\b)"
+)
 _WORD: Final = re.compile(r"(?:^[A-Z]|\b[a-zñ])[a-zñ]{2,}\b")
 """A large letter further on is that of a name: "Elsa Mas"."""
 
@@ -28,13 +64,13 @@ _TION: Final = ("gest", "cuest", "digest", "combust", "sugest")
 
 def accented(line: str) -> str:
     """As in "formacion", "linea", "tambien"; "practica" and "termino" may be right as they are."""
-    line = _LOGY.sub(r"\1ía", _ION.sub(_with_ion, line))
+    line = _ERY.sub(r"\1ería", _LOGY.sub(r"\1ía", _ION.sub(_with_ion, line)))
     return _WORD.sub(lambda found: _with_accent(found.group()), line)
 
 
 def _with_accent(word: str) -> str:
     right = _WORDS.get(word.casefold(), "")
-    return word[0] + right[1:] if right and right[0] not in "áéíóú" else right or word
+    return word[0] + right[1:] if right and right[0] not in "áéíóúü" else right or word
 
 
 def _with_ion(found: re.Match[str]) -> str:

@@ -20,6 +20,9 @@ PRIVATE: Final = any_of(r"""
     \b(?:estresad\w+|sin preparar|desorganizad\w+|incompetente\w*|escéptic\w+|dud(?:a|as|aba|oso|osa)|preocupad\w+)\b
     \b(?:decepcion\w+|estrict\w+|parecía|(?:miraba (?:el|su)|al|con el) móvil|catástrof\w+|desastre\w*|horrible\w*)\b
     \bsuci[oa]s?\b
+    \b(?:jaja\w*|jeje\w*|xd+|lol|de broma|bromas?|chistes?|cotille\w*|en confianza|bronca)\b
+    \b(?:no (?:decir|digas?|mencionar|comentar|lo digo)|(?:en|es|muy) privado|off the record|off record)\b
+    \bprivado$|\b(?:entre (?:nosotr[oa]s|tú y yo)|llor\w+|ansios\w+|depre|regañ\w+)\b
     \b(?:mal[oa]?s?|peor|ruidos\w+|desbordad\w+|sobrecargad\w+|horas extra\w*|falta de personal|conflict\w+)\b
     \brotación\b(?! de (?:turnos|puestos|tareas))
     \b(?:(?<!grupos de )(?<!grupo de )discusi(?:ón|ones)|enfadad\w+|mient\w+|odi[ao]\w*|idiota\w*)\b
@@ -29,6 +32,9 @@ PRIVATE: Final = any_of(r"""
     ^(?:falta|faltan|sobra|sobran)\b|\bno quedó clar[oa]\b
     \b(?:fracas\w+|perdid\w+|perdier\w+|retras\w+|problem(?:a|as|ático)|sufr\w+|se va|se van|jubil\w+|predecesor\w*)\b
     \bmis? (?:marido|mujer|espos[oa]|pareja|novi[oa]|hij[oa]s?|madre|padres?|familia|herman[oa]s?|abuel[oa]s?)\b
+    \b(?:mi|mis|su|sus) (?:prim[oa]|tí[oa]|ti[oa]|cuñad[oa]|suegr[oa]|sobrin[oa]|niet[oa]|bebé|amig[oa])s?\b|\bmi ex\b(?! empresa)
+    \bsus? (?:abuel[oa]|hij[oa]|padre|espos[oa])s?\b|\bde baja\b
+    \b(?:duele|dolor|operad[oa]|operaron|lesión|lesionad[oa])\b
     \b(?:alzheimer|parkinson|cáncer|depresión|ansiedad|demencia)\b|\bseri[oa]s?$
     \bsu (?:madre|padre|herman[oa]|novi[oa]|pareja)\b
     \b(?:su (?:marido|mujer|hij[oa]s?|familia|edad|aspecto|ropa))\b|\b(?:buena|mala) señal\b
@@ -39,7 +45,8 @@ PRIVATE: Final = any_of(r"""
 """What judges somebody, or speaks of trouble and of one's own weak spots."""
 
 NOT_ASKED: Final = any_of(r"""
-    \b(?:cobr\w+|nóminas?|bonos?|plus|comisi(?:ón|ones)|dietas|propinas?|aguinaldo|prestaciones|festivos|libr(?:o|aría))\b
+    \b(?:cobr\w+|nóminas?|bonos?|plus|comisi(?:ón|ones)|dietas|propinas?|aguinaldo|prestaciones|festivos)\b
+    \b(?:libraría|libran|(?:cu[áa]ndo|d[íi]as?) libr[ao]|fin(?:es)? de semana)\b
     \b(?:teletrabajo|remoto|vacaciones|horarios?|parking|aparcamiento|coche de empresa|beneficios|periodo de prueba)\b
     \b(?:contrato|comedor|portátil|preaviso|fecha de (?:inicio|incorporación)|mis (?:opciones|posibilidades)|feedback)\b
     \b(?:otros candidatos|próximos pasos|cuándo (?:sabré|empiezo|deciden|decidirán)|he pasado)\b

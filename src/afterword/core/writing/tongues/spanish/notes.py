@@ -1,12 +1,14 @@
 """Spanish notes as parts of a Spanish sentence; usted takes the third person, so that most stand as they are."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.spanish.nouns import without_owner
 from afterword.core.writing.tongues.spanish.questions import ASKING
+from afterword.core.writing.tongues.spanish.sure import in_one_clause, is_one_question, is_sure
 from afterword.core.writing.tongues.spanish.things import COUNTS, DETERMINERS, OF_RANK, TIMES, small, thing
 from afterword.core.writing.tongues.spanish.turned import (
     BEFORE_VERB,
@@ -42,17 +44,29 @@ _SENDING: Final = re.compile(
 
 def read(note: str, hearing: Hearing) -> Said | None:
     """What a note says, as it may be said to this reader; None where it resists."""
+    return _read(note, hearing, own=False)
+
+
+def _read(note: str, hearing: Hearing, *, own: bool) -> Said | None:
     line = spelt_out(trimmed(in_minutes(note)).lstrip("¿¡"))
     line = _LEAD_IN.sub(lambda found: "el " if found["of"] == "del" else "", line)
-    if not line or "?" in line or names_one(line, hearing.hushed) or OTHER_ADDRESS.search(line):
+    if "?" in line or not is_sure(line, own=own) or names_one(line, hearing.hushed) or OTHER_ADDRESS.search(line):
         return None
     words = with_reader(without_owner(line) if hearing.familiar else line, hearing, READER).split()
-    return _said(words, hearing) if words and is_written_out(" ".join(words)) else None
+    return _whole(_said(words, hearing)) if words and is_written_out(" ".join(words)) else None
+
+
+def _whole(said: Said | None) -> Said | None:
+    """What was read, where no second clause is spliced to it."""
+    if said is None or said.is_thing:
+        return said
+    text = in_one_clause(said.text)
+    return replace(said, text=text) if text else None
 
 
 def own(note: str, hearing: Hearing) -> Said | None:
     """What the candidate adds, as they noted it: no "the training" for a "training", and no guessed "my"."""
-    said = read(note, hearing)
+    said = _read(note, hearing, own=True)
     given = said and said.is_thing and said.kind is not Kind.NAME and said.text[:3].casefold() != note[:3].casefold()
     return Said(said.text.partition(" ")[2], Kind.NAME) if said and given else said
 
@@ -125,7 +139,7 @@ def pledge(note: str, hearing: Hearing) -> str:
         line = re.sub(rf"\s+a {re.escape(name)}(?!\w)", "", line, flags=re.IGNORECASE)
     line = spelt_out(_SENDING.sub("", line))
     words = line.split()
-    if not words or names_one(line, hearing.hushed) or not is_written_out(line) or OTHER_ADDRESS.search(line):
+    if not is_sure(line) or names_one(line, hearing.hushed) or not is_written_out(line) or OTHER_ADDRESS.search(line):
         return ""
     if _LEFT & set(map(str.casefold, words)) or _VAGUE.match(line) or INFINITIVE.match(words[0].casefold()):
         return ""
@@ -151,6 +165,8 @@ def _sentence(words: list[str], hearing: Hearing) -> Said | None:
 
 def _thing(words: list[str], hearing: Hearing) -> Said | None:
     """A thing by its name, a clause about one, or something to do."""
+    if not is_one_question(words):
+        return None
     low = [word.casefold().strip(",;:") for word in words]
     if _VAGUE.match(" ".join(low)) or (_LEFT - {"lo"}) & set(low) or ({"su", "sus"} & set(low) and not hearing.insider):
         return None

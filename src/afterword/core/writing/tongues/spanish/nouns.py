@@ -18,7 +18,7 @@ _CUT_A: Final = word_set("agua aula área alma arma")
 _MASCULINE_ION: Final = word_set("avión camión guion guión embrión gorrión bastión")
 _EITHER: Final = re.compile(r"(?:ista|istas|ma|mas|iatra|pata|cida)$")
 """Ends of words that may be either: artista, programa."""
-_NO_NOUN: Final = re.compile(r"(?:[aei]mos|[ai]d[oa]s?|áis|éis)$")
+_NO_NOUN: Final = re.compile(r"(?:[aeio]mos|[ai]d[oa]s?|áis|éis)$")
 """Ends of verbs and participles: hablamos, basado."""
 _SURE: Final = re.compile(
     r"(?:[cs]ión|[cs]iones|dad|dades|tad|tades|tud|tudes|miento|mientos|aje|ajes|eza|ezas|ería|erías|encia|encias|ancia"
@@ -60,6 +60,12 @@ def is_sure_noun(word: str, following: str) -> bool:
     if not article_of(low) or _AGENT.search(low):
         return False
     return _SURE.search(low) is not None or low in _FEMININE | _MASCULINE | _CUT_A or following in {"de", "del"}
+
+
+def is_known_noun(word: str) -> bool:
+    """Whether it is one by itself, so that behind another noun it has lost its "de": "carnet camión"."""
+    one = word.removesuffix("s")
+    return {word, one} & (_MASCULINE | _FEMININE | _MASCULINE_ION) != set() and one not in {"base", "web", "foto"}
 
 
 def without_owner(thing: str) -> str:

@@ -5,6 +5,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
+from afterword.core.writing.tongues.spanish.sure import is_one_question, is_sure, lacks_article
 from afterword.core.writing.tongues.spanish.things import DETERMINERS, small, thing
 from afterword.core.writing.tongues.spanish.turned import OTHER_ADDRESS, READER, turned
 from afterword.core.writing.tongues.spanish.verbs import PERSONAL, SINGULAR, is_own, is_verb, looks_like_verb, many_do
@@ -38,7 +39,9 @@ def asked(note: str, hearing: Hearing) -> Said | None:
     """A question as it may be put: whole, with both its marks, or by its subject; None where its verb is not sure."""
     line = with_reader(trimmed(note.split("?", maxsplit=1)[0]).lstrip("¿ "), hearing, READER)
     words = _accented(spelt_out(line).split())
-    if not words or names_one(line, hearing.hushed) or OTHER_ADDRESS.search(line):
+    if not is_sure(" ".join(words)) or not is_one_question(words) or lacks_article(words):
+        return None
+    if names_one(line, hearing.hushed) or OTHER_ADDRESS.search(line):
         return None
     return _asked(words, hearing, marked="?" in note or "¿" in note) if is_written_out(" ".join(words)) else None
 

@@ -6,7 +6,8 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Kind, Said
-from afterword.core.writing.tongues.spanish.nouns import article_of, is_sure_noun
+from afterword.core.writing.tongues.spanish.nouns import article_of, is_known_noun, is_sure_noun
+from afterword.core.writing.tongues.spanish.sure import begins_anew, is_one_thing
 from afterword.core.writing.tongues.spanish.verbs import INFINITIVE, is_own, is_verb
 from afterword.core.writing.tongues.spanish.written_out import has_loose_number
 
@@ -21,6 +22,7 @@ _ADVERBS: Final = re.compile(
     r"\b(?:sobre todo|cada (?:vez|día|año|mes) (?:más|menos|mejor)|poco a poco|de momento|por ahora|a veces|en general"
     r"|etcétera)\b"
 )
+_ADVERBS_ALONE: Final = word_set("poco mucho poca mucha pocos pocas muchos muchas nada bien mal ya siempre nunca")
 OF_RANK: Final = re.compile(
     r"(?:jef[ea]s?|director|directora|gerente|encargad[oa]|responsable|entrevistadora?|coordinadora?|supervisora?)$"
 )
@@ -41,6 +43,7 @@ _LINKS: Final = word_set("""
 _ASIDE: Final = word_set("con sin por para desde en de hasta sobre")
 _BINDING: Final = _LINKS - {"muy", "bastante", "más", "menos", "como", "cada"}
 _COMPARING: Final = word_set("antes más menos mejor peor mayor menor")
+_LINKED: Final = re.compile(r"(?:y|e|o|con|sin|por|para|desde|en|de|hasta|sobre|que|donde|cuando|como)\b")
 _RELATIVE: Final = word_set("que donde cuando quien")
 _NOT_NAMED: Final = word_set("""
     me se le les lo te nos os nada ningún ninguna sin no cómo qué quién cuándo dónde cuánto cuánta cuántos cuántas por
@@ -74,7 +77,9 @@ def thing(words: list[str]) -> Said | None:
     low = ["·" if at and word != word.lower() else word.casefold().strip(",;") for at, word in enumerate(words)]
     if not low or low[0] in _NOT_NAMED or _NEVER_INSIDE & set(low) or ": " in " ".join(words):
         return None
-    if has_loose_number(words) or _ADVERBS.search(" ".join(low)) or OF_RANK.match(low[0]):
+    if any(joint in {"y", "e", "o"} and INFINITIVE.match(word) for joint, word in pairwise(low)):
+        return None
+    if not is_one_thing(words) or has_loose_number(words) or _ADVERBS.search(" ".join(low)) or OF_RANK.match(low[0]):
         return None
     if low[0] in DETERMINERS:
         return _determined(words, low)
@@ -114,6 +119,9 @@ def _determined(words: list[str], low: list[str]) -> Said | None:
     """Behind a determiner stands a noun; whether the words behind it say what it does is not always sure."""
     if low[0] in COUNTS:
         return Said(small(words), Kind.NAME) if len(words) > 2 else None
+    head, _, rest = " ".join(words).partition(", ")
+    if rest and (begins_anew(rest) or not _LINKED.match(rest)):
+        return _rows_of(words) or _first_alone(head.split(), rest)
     at = next((at for at, word in enumerate(low) if word not in _IN_FRONT and not word[:1].isdigit()), len(low))
     if at == len(low):
         return None
@@ -122,6 +130,22 @@ def _determined(words: list[str], low: list[str]) -> Said | None:
     if not certain:
         return Said(small(words), Kind.NAME)
     return Said(small(words), Kind.NOUN if low[0] in PLURAL_ARTICLES else Kind.OBJECT)
+
+
+def _rows_of(words: list[str]) -> Said | None:
+    """Things with their determiners, the last of them behind its "y": "el ambiente y la terraza"."""
+    parts = [part.split() for part in " ".join(words).split(", ")]
+    read = [_determined(part, [word.casefold() for word in part]) if part[0] in DETERMINERS else None for part in parts]
+    if any(one is None or one.kind is Kind.NAME for one in read):
+        return None
+    *rest, last = (one.text for one in read if one)
+    return Said(f"{', '.join(rest)} {'e' if last[:1] in 'ií' else 'y'} {last}", Kind.NOUN)
+
+
+def _first_alone(words: list[str], rest: str) -> Said | None:
+    """The thing in front of a clause that is spliced to it; what was left out of it is told beside the text."""
+    said = _determined(words, [word.casefold() for word in words]) if begins_anew(rest) else None
+    return said if said and said.kind is not Kind.NAME else None
 
 
 def _is_certain(low: list[str], head: int) -> bool:
@@ -145,7 +169,8 @@ def _is_certain(low: list[str], head: int) -> bool:
 def _is_bound(word: str, article: str) -> bool:
     """As in "unidad nueva", "clientes difíciles"; not "la jefa viaja" or "equipo rota", which may be verbs."""
     many = word.endswith("s") and not word.endswith(("és", "is", "us"))
-    if is_verb(word) or is_own(word) or (article and many != (article in {"los", "las"}) and word.isalpha()):
+    agrees = not article or not word.isalpha() or many == (article in {"los", "las"})
+    if is_verb(word) or is_own(word) or is_known_noun(word) or not agrees:
         return False
     if _ADJECTIVE.search(word) or TIMES.match(word) or not word.isalpha():
         return True
@@ -165,6 +190,8 @@ def _row(words: list[str], low: list[str]) -> Said | None:
     """A row of three short names gets its "y"; two names, or one and what is bound to it, keep their comma."""
     parts = [[word.casefold() for word in part.split()] for part in " ".join(words).split(", ")]
     heads = {part[0] for part in parts if part}
+    if any(part[-1:] and part[-1] in _ADVERBS_ALONE for part in parts):
+        return None
     if not all(parts) or any(INFINITIVE.match(word) or is_own(word) for word in low):
         return None
     if len(parts) == 2 and _is_aside(parts[1]):

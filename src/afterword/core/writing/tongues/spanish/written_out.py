@@ -6,13 +6,14 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.spanish.accents import accented
+from afterword.core.writing.tongues.spanish.called import with_capitals
 from afterword.core.writing.tongues.spanish.verbs import is_own, is_verb
 
 _SIGNS: Final = re.compile(r"[&<>|=+]|: |\d:\d|(?<![A-Z])/|/(?![A-Z])|(?<!\d )%|(?<![\w.])º(?! )")
 _MEASURE: Final = re.compile(r"(?<!\w)\d[\d.,]*(?:h|hs|hrs?|x|m2?|km|kg|min|k|ha|h/\w+|€|\$|mil)(?!\w)", re.IGNORECASE)
 _CUT: Final = word_set("""
     sem aprox máx max mín min próx prox sáb dom lun mié jue vie ene feb abr jun jul ago sep sept oct nov dic depto dpto
-    dep admon exp prof tfno tel resp etc info ok vac
+    dep admon exp prof tfno tel resp etc info ok vac admin m2 am pm presu desc conv ref refs obs fac pto pte gral
     """)
 _NO_VOWEL: Final = re.compile(r"(?<!\w)(?!y(?!\w))[b-df-hj-np-tv-xzñ]+(?!\w)")
 """As in q, xq, tb, hrs: no Spanish word, where it is written small."""
@@ -62,7 +63,7 @@ def in_minutes(note: str) -> str:
 
 def spelt_out(line: str) -> str:
     """With its measures written out: "turnos 12h" -> "turnos de 12 horas", "200 muestras/día" -> "… al día"."""
-    line = accented(line)
+    line = with_capitals(accented(line))
     for short, full in _SHORT:
         line = short.sub(full, line)
     first = line.partition(" ")[0].casefold()
@@ -89,7 +90,7 @@ def _is_noun(found: re.Match[str]) -> bool:
 
 def is_written_out(line: str) -> bool:
     """False where a word is cut, or a sign stands for one."""
-    low = {word.casefold().strip(",;.") for word in line.split()}
+    low = {word.strip(",;.") for word in re.split(r"[ -]", line.casefold())}
     return not (_SIGNS.search(line) or _MEASURE.search(line) or _NO_VOWEL.search(line) or low & (_CUT | _HERE))
 
 
