@@ -12,6 +12,7 @@ from afterword.services.change_person import take_agents_along
 from afterword.services.errors import Problem
 from afterword.services.recompose import recompose_all
 from afterword.services.saving import saving
+from afterword.services.set_back import set_back
 from afterword.store.models import Agency, Application, Employer
 from afterword.store.write import houses
 
@@ -42,7 +43,7 @@ class HouseFacts(TypedDict, total=False):
 
 @saving
 def change_application(application: Application, *, now: datetime, **facts: Unpack[ApplicationFacts]) -> Application:
-    """Keep the corrected facts; untouched drafts that have become void are dropped."""
+    """Keep the corrected facts; untouched drafts that have become void are dropped, the rest says what has changed."""
     if "status" in facts:
         application.status = fields.word(facts["status"], ApplicationStatus, "status").value
     if "role" in facts:
@@ -58,6 +59,8 @@ def change_application(application: Application, *, now: datetime, **facts: Unpa
     if "agency_name" in facts:
         take_agents_along(application.employer, now=now)
     look_again_at(application, now=now)
+    if "status" in facts:
+        set_back(application, now=now)
     recompose_all(application, now=now)
     return application
 

@@ -7,6 +7,7 @@ from afterword.core.etiquette.verdict import Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
+from afterword.core.planning.past import left_behind
 from afterword.core.planning.plan import plan
 from afterword.core.planning.void import PASSING, is_void, was_early
 from afterword.services.door import goes_all_the_same, last_look
@@ -78,8 +79,12 @@ def drop_if_void(draft: Outgoing, case: Case, *, now: datetime) -> bool:
 def drop(draft: Outgoing, verdict: Verdict, case: Case, *, now: datetime) -> bool:
     """Drop a draft that is void; say whether it was.
 
-    One that was written before its time stays as long as its reader is still the one to ask.
+    One that was written before its time stays as long as its reader is still the one to ask. What an end has left
+    behind goes too, though the guard may let it through, as it does with thanks to the agency.
     """
+    behind = left_behind(proposal_of(draft), case) if draft.approved_at is None else None
+    if behind is not None:
+        return move(draft, State.CANCELLED, since=[State.DRAFT], trouble=f"{DROPPED} {behind}")
     if not is_void(Purpose(draft.purpose), verdict):
         return False
     why = why_dropped(verdict)

@@ -6,11 +6,12 @@ from uuid import uuid4
 
 from afterword.core.etiquette.commitments import carrying_in
 from afterword.core.etiquette.judge import judge
-from afterword.core.etiquette.verdict import Verdict, Word
+from afterword.core.etiquette.verdict import Reason, Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.lifecycle import State
+from afterword.core.planning.past import left_behind
 from afterword.services.copies import readers_along
 from afterword.services.drop_void import DROPPED
 from afterword.services.recompose import recompose_thanks, reword
@@ -43,9 +44,16 @@ def write_thanks(interview: Interview, *, now: datetime, again: Collection[int] 
 
 
 def judge_thanks(interview: Interview, *, person: Person, now: datetime, case: Case | None = None) -> Verdict:
-    """Whether, and when, this person may be thanked for this interview; `case`: gathered already."""
+    """Whether, and when, we thank this person for this interview: after a no, the closing word does it for everybody.
+
+    `case`: gathered already.
+    """
     case = case or case_of(interview.application, now=now)
-    return judge(carrying_in(thanks(interview, person), case), case, now)
+    meant = thanks(interview, person)
+    verdict, behind = judge(carrying_in(meant, case), case, now), left_behind(meant, case)
+    if behind is None or verdict.word is Word.STOP:
+        return verdict
+    return Verdict(word=Word.STOP, reasons=(Reason("closed", behind),))
 
 
 def thanks(interview: Interview, person: Person) -> Proposal:
