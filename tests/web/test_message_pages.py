@@ -6,6 +6,7 @@ import pytest
 from pages import NOW, an_interview, noted, post, said
 
 from afterword import wiring
+from afterword.services.log_touch import log_touch
 from afterword.services.write_thanks import write_thanks
 from afterword.store.models import DemoMail, MailAccount, Outgoing, Touch
 
@@ -275,7 +276,7 @@ class TestTheRoads:
         page = said(client.get(at(message)))
         assert "The text says “today”, and that day is over" in page
         assert "is settled in the text" in page
-        assert "Right name, right company" not in page
+        assert "found nothing to mend" not in page
         for road in ("Open in my mail program", "Copy the text", "Send it anyway"):
             assert road not in page
         press(client, message, "hand-over/", {"road": "copied"})
@@ -416,3 +417,13 @@ class TestAMend:
         post(client, at(message, "approve/"), self.BAD | {"version": str(message.version)})
         assert state(message) == "approved"
         assert 'name="mend"' not in said(client.get(at(message)))
+
+
+def test_their_open_question_stands_where_it_would_say_that_it_may_leave(client, message):
+    assert "It may leave now" in said(client.get(at(message)))
+    came = {"direction": "in", "purpose": "answer", "channel": "email", "text": "Two references?", "asks": True}
+    log_touch(message.application, now=NOW, at=NOW, people=[message.person], **came)
+    page = said(client.get(at(message)))
+    assert "It may leave, but read this first" in page
+    assert "Answer that first; your thanks can stand in the same mail." in page
+    assert "It may leave now" not in page

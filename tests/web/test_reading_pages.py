@@ -1,5 +1,8 @@
 """The page of what a mail means: the question, the words it rests on, the answers, and how to put it right."""
 
+import re
+from datetime import timedelta
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
@@ -156,3 +159,31 @@ def test_a_language_that_is_not_read_is_left_to_the_candidate_with_the_kinds_to_
     assert '<details class="card more" open>' in page
     said(client, reading, "correct", kind="answer")
     assert "We do not read this language" not in page_of(client, reading)
+
+
+class TestATimeThatTheyPropose:
+    OTHER = "I am sorry, Thursday does not work after all. Would Friday 4 December at 12:00 suit you for the interview?"
+
+    def test_beside_an_interview_to_come_it_offers_to_move_that_one(self, client, me):
+        ahead = an_interview(me, ended=-timedelta(days=9))
+        reading = came(client, self.OTHER)
+        Touch.objects.update(application=ahead.application)
+        page = page_of(client, reading)
+        assert "Move the interview of" in page
+        assert "<h1>They propose a time</h1>" in page
+        (link,) = re.findall(r'href="(/interviews/\d+/edit/\?to=[^"]+)"', page)
+        assert link.startswith(reverse("interview:edit", args=[ahead.pk]))
+        form = text_of(client.get(link))
+        assert 'value="2026-12-04"' in form
+        assert 'value="12:00"' in form
+        assert 'value="13:00"' in form, "it lasts as long as before"
+
+    def test_where_none_is_to_come_it_is_another_round(self, client):
+        page = page_of(client, came(client, self.OTHER))
+        assert "Move the interview" not in page
+        assert "Add the interview" in page
+
+    @pytest.mark.parametrize("to", ["", "soon", "2026-12-04T12:00", "<b>"])
+    def test_an_odd_time_in_the_address_fills_in_nothing(self, client, interview, to):
+        form = text_of(client.get(reverse("interview:edit", args=[interview.pk]), {"to": to}))
+        assert 'value="2026-11-24"' in form

@@ -28,10 +28,13 @@ class EditForm(AddForm):
         return {name: said[name] for name in TIMES} | words
 
 
-def initial(interview: Interview, own_tz: str) -> dict[str, Any]:
-    """The form as the interview is kept, on the clock that it was arranged by."""
+def initial(interview: Interview, own_tz: str, *, moved: datetime | None = None) -> dict[str, Any]:
+    """The form as the interview is kept, on the clock that it was arranged by; `moved`: as long, from then on."""
     tz = interview.tz or own_tz or "UTC"
-    start, end = local(interview.start, tz), local(interview.end, tz) if interview.end else None
+    begins, ends = interview.start, interview.end
+    if moved is not None:
+        begins, ends = moved, ends and moved + (ends - begins)
+    start, end = local(begins, tz), local(ends, tz) if ends else None
     return {
         "day": start.date(),
         "start_time": start.time(),

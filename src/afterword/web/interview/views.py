@@ -56,7 +56,7 @@ def phase(interview: Interview, now: datetime) -> str:
 def edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct when, how and where."""
     interview = interview_of(me := local_candidate(), pk)
-    form = EditForm(request.POST or None, initial=initial(interview, me.tz))
+    form = EditForm(request.POST or None, initial=initial(interview, me.tz, moved=moved_to(request)))
     if form.is_valid():
         try:
             change_interview(interview, now=clock(), **form.facts)
@@ -66,6 +66,15 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
             form.tell(Problem(problem.says, field=field))
     context = {"interview": interview, "form": form}
     return render(request, "interview/edit.html", context, status=422 if form.errors else 200)
+
+
+def moved_to(request: HttpRequest) -> datetime | None:
+    """The start that a mail proposes, where the page was opened to move the interview there."""
+    try:
+        start = datetime.fromisoformat(request.GET.get("to", ""))
+    except ValueError:
+        return None
+    return start if start.tzinfo else None
 
 
 @post_only("interview:home")

@@ -16,6 +16,7 @@ from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.case import Case
 from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
+from afterword.core.planning.heed import heed
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.their_questions import their_questions
 from afterword.services.copies import copies_of
@@ -24,7 +25,7 @@ from afterword.services.letter_plan import may_be_a_letter
 from afterword.services.review_message import explain_message, review_message
 from afterword.services.revise_message import revise_message, rewrite_message
 from afterword.services.send_message import needs_attaching
-from afterword.services.text_of import left_out
+from afterword.services.text_of import left_out, proposal_of
 from afterword.services.write_again import may_be_written_again
 from afterword.store.models import Outgoing
 from afterword.store.read.candidates import language_model_of, local_candidate, mail_account_of
@@ -108,7 +109,7 @@ def review(request: HttpRequest, pk: int) -> HttpResponse:
 def noticed(found: tuple[Finding, ...]) -> str:
     """What the review comes to, in a word beside the button."""
     if not found:
-        return "Reads well"
+        return "Nothing found to mend"
     must = errors_in(found)
     things = "thing" if (must or len(found)) == 1 else "things"
     return f"{must} {things} to mend first" if must else f"{len(found)} {things} to look at"
@@ -148,6 +149,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "verdict": said.verdict if said else None,
         "parts": worth_reading(said, found) if said else (),
         "offer": offer(said) if said else None,
+        "heed": heed(proposal_of(message), case, now) if case else (),
         "manners": manners(message),
         "source": source_of(message),
         "left_out": left_out(message, case, at=now) if case else (),

@@ -1,11 +1,13 @@
 """What a mail was understood to mean: say yes or no to it, or what it is instead."""
 
+from datetime import datetime
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from afterword import wiring
-from afterword.core.facts.words import INCOMING_KINDS, Purpose
+from afterword.core.facts.words import INCOMING_KINDS, InterviewStatus, Purpose
 from afterword.core.reading.effect import Suggested
 from afterword.core.reading.kind.unread import is_unread
 from afterword.services.confirm_reading import confirm_reading, decline_reading
@@ -13,7 +15,7 @@ from afterword.services.correct_reading import correct_reading
 from afterword.services.errors import Problem
 from afterword.services.invitation_fate import Since, fate_of
 from afterword.store.kept_reading import from_kept
-from afterword.store.models import Application, Reading, Touch
+from afterword.store.models import Application, Interview, Reading, Touch
 from afterword.store.read.applications import application_of, applications_of
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.readings import reading_of
@@ -28,6 +30,7 @@ OVERTAKEN = {
     Since.CHANGED: "A later mail changes this very interview: look at that one before you add it.",
 }
 """What is said of an invitation that a later mail has overtaken."""
+GONE = (InterviewStatus.CANCELLED, InterviewStatus.MISSED)
 KINDS = [(kind.value, IN[kind]) for kind in INCOMING_KINDS]
 
 
@@ -56,9 +59,25 @@ def shown(request: HttpRequest, reading: Reading, problem: Problem | None = None
         "unreached": [one for one in people if one.bounces] if touch.purpose == Purpose.BOUNCE else [],
         "proposed": from_kept(reading.found).proposed,
         "unread_language": is_left_to_read(reading),
+        "movable": movable(touch),
+        "moved_to": moved_to(reading),
         **invitation_of(reading),
     }
     return render(request, "reading/page.html", context, status=422 if problem else 200)
+
+
+def movable(touch: Touch) -> list[Interview]:
+    """The interviews still to come of its application, one of which a mail that proposes a time may move."""
+    if touch.application is None or touch.purpose != Purpose.INVITATION:
+        return []
+    ahead = touch.application.interviews.filter(start__gt=clock()).exclude(status__in=GONE)
+    return list(ahead.order_by("start"))
+
+
+def moved_to(reading: Reading) -> datetime | None:
+    """The one time that it proposes, where that is still to come."""
+    starts = [one.start for one in from_kept(reading.found).proposed if one.start and one.start > clock()]
+    return starts[0] if len(starts) == 1 else None
 
 
 def is_left_to_read(reading: Reading) -> bool:
