@@ -38,6 +38,9 @@ PEOPLE = ("Sam Okoro", "Dana Ruiz")
         ("Interview for the Zookeeping position", "Zookeeping", ""),
         ("Chat with Dana", "", ""),
         ("Coffee", "", ""),
+        ("Interview: Backend Engineer, Payments - Sam Okoro", "Backend Engineer", ""),
+        ("Sam Okoro - Nurse (Paediatrics)", "Nurse", ""),
+        ("Acme, Backend Engineer - Sam Okoro", "Backend Engineer", "Acme"),
         ("", "", ""),
     ],
 )
@@ -61,3 +64,15 @@ def test_a_sentence_in_the_text_says_it_when_the_title_does_not():
 )
 def test_a_department_is_called_after_its_firm(name: str, firm: str):
     assert firm_of_department(name) == firm
+
+
+@pytest.mark.parametrize(
+    ("summary", "domain", "firm"),
+    [
+        ("Sam Okoro - Payments", "brightpay.example", ""),
+        ("Acme <> Sam Okoro", "acmehq.example", "Acme"),
+        ("Interview at Acme", "brook.example", "Acme"),
+    ],
+)
+def test_a_word_beside_a_person_is_their_firm_only_where_its_domain_fits(summary: str, domain: str, firm: str):
+    assert firm_told(summary, "", PEOPLE, domain) == firm

@@ -103,7 +103,7 @@ def _firm(event: Event, known: Company, side: Side, candidate_name: str) -> str:
     if side is Side.AGENCY:
         return firm_name(domain, texts) if domain else ""
     people = (*(person.name for person in known.people), candidate_name, _candidate_name(known))
-    told = firm_told(event.summary, event.description, people)
+    told = firm_told(event.summary, event.description, people, domain)
     if domain:
         return firm_name(domain, texts, told)
     return (firm_of_department(event.organizer.name) if event.organizer else "") or told

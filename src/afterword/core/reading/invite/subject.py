@@ -2,6 +2,8 @@
 
 import re
 
+from afterword.core.reading.invite.firms import speaks_of
+
 JOB = re.compile(
     r"\b(?:engineer|developer|programmer|architect|analyst|scientist|designer|manager|director|lead|head of|vp|"
     r"president|"
@@ -29,6 +31,8 @@ _MANNER = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*(?:[:|–—•/<>()\[\]]|\s-\s|<>|\s[x×]\s|;|,)+\s*")
+# A comma or a bracket behind a job names its team or field: "Backend Engineer, Payments", "Nurse (Paediatrics)".
+_WITHIN_A_JOB = re.compile(r"([^,:|/()<>–—]{2,100})(?:,\s*[^,:|/()<>–—-]{2,60}|\([^()]{2,60}\))")
 _FOR = re.compile(
     r"\b(?:for|as|regarding|re)\s+(?:the\s+|our\s+|an?\s+)?(?:(?:role|position|post|job)\s+of\s+)?(.{3,120}?)"
     r"(?:\s+(?:role|position|job|opening|vacancy|post|opportunity))?(?=\s+(?:at|with|in|on|interview)\b|[|:(–—]|"
@@ -109,8 +113,11 @@ def _trimmed(text: str, names: tuple[str, ...]) -> str:
     return found.strip(_EDGE)[:_LONGEST]
 
 
-def firm_told(summary: str, description: str, people: tuple[str, ...]) -> str:
-    """Return the firm that the words name: "at Acme", "Acme interview", "Company: Acme"; people are no firms."""
+def firm_told(summary: str, description: str, people: tuple[str, ...], domain: str = "") -> str:
+    """Return the firm that the words name: "at Acme", "Acme interview", "Company: Acme"; people are no firms.
+
+    A word that only stands beside a person may be a team's as well: where the firm's `domain` is known, it must fit it.
+    """
     if told := _TOLD_FIRM.search(description[:8_000]):
         return told.group(1).strip(_EDGE)[:_LONGEST]
     summary = _WHEN.sub("", summary)
@@ -119,7 +126,13 @@ def firm_told(summary: str, description: str, people: tuple[str, ...]) -> str:
             return firm
     parts = _PARTS.split(summary)
     before = next((firm for part in parts if (firm := _firm_before_interview(part, people))), "")
-    return before or _firm_beside_a_person(parts, people)
+    beside = before or _firm_beside_a_person(_PARTS.split(_WITHIN_A_JOB.sub(_only_the_job, summary)), people)
+    return beside if before or not domain or speaks_of(domain, beside) else ""
+
+
+def _only_the_job(found: re.Match[str]) -> str:
+    """Leave out the team: "Backend Engineer" for "Backend Engineer, Payments"; what stands after no job stays."""
+    return found.group(1) if JOB.search(found.group(1)) else found.group()
 
 
 def _firm_beside_a_person(parts: list[str], people: tuple[str, ...]) -> str:
