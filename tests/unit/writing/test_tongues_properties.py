@@ -212,7 +212,7 @@ def test_the_notes_of_a_panel_do_not_read_alike(language, data, seed):
 
 def wordings(tongue):
     """Every wording of a language, with the place where it stands."""
-    for part in (tongue.thanks, tongue.inquiry, tongue.short, tongue.message, tongue.report):
+    for part in (tongue.thanks, tongue.inquiry, tongue.short, tongue.agent, tongue.message, tongue.report):
         for field in fields(part):
             value = getattr(part, field.name)
             groups = value.values() if isinstance(value, dict) else [value]
@@ -223,7 +223,7 @@ def wordings(tongue):
 @pytest.mark.parametrize("tongue", list(TONGUES.values()), ids=lambda tongue: tongue.called)
 def test_no_wording_holds_an_unknown_slot_or_english(tongue):
     known = word_set("when of role name company with_whom topic detail what question full day first last")
-    known |= {"as_role", "names", "hour", "at", "topics"}
+    known |= {"as_role", "names", "hour", "at", "topics", "who"}
     slots = {(place, slot) for place, one in wordings(tongue) for slot in re.findall(r"\{(\w+)\}", one)}
     assert {slot for slot in slots if slot[1].lower() not in known} == set()
     said = {word for _, one in wordings(tongue) for word in re.findall(r"[a-z]+", re.sub(r"\{\w+\}", "", one).lower())}

@@ -16,6 +16,7 @@ from afterword.core.writing.draft import Draft, LeftOut
 from afterword.core.writing.left_out import NO_ROOM, UNSURE, left_out
 from afterword.core.writing.purposes.answer import answer
 from afterword.core.writing.purposes.closing import closing
+from afterword.core.writing.purposes.closing_agent import closing_agent
 from afterword.core.writing.purposes.delivery import delivery
 from afterword.core.writing.purposes.inquiry import inquiry
 from afterword.core.writing.purposes.other import other
@@ -50,6 +51,8 @@ def _composed(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Dr
     brief = brief_of(proposal, case, now=now, seed=seed)
     if proposal.purpose is Purpose.THANKS and brief.occasion.at_agency:
         return thanks_agent(brief)
+    if proposal.purpose is Purpose.CLOSING and brief.occasion.at_agency:
+        return closing_agent(brief)
     draft = WRITERS[proposal.purpose](brief)
     return replace(draft, left_out=left_out(brief, f"{draft.subject}\n{draft.body}"))
 

@@ -16,6 +16,7 @@ from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import InterviewStatus, Purpose, Side
 from afterword.core.worktime import Place, day_of, working_day_after
 from afterword.core.writing.days import country_of
+from afterword.core.writing.names import full_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +90,14 @@ def owed(occasion: Occasion, proposal: Proposal) -> tuple[Commitment, ...]:
         return tuple(one for one in occasion.promised if one.id in proposal.covers)
     open_ones = {one.id for one in occasion.owed}
     return tuple(one for one in occasion.promised if one.id in open_ones or one.id in proposal.covers)
+
+
+def promised_to(occasion: Occasion, proposal: Proposal, case: Case) -> str:
+    """The name of the one to whom all that an agent is sent was promised; "" where it is for the readers themselves."""
+    people = {one.person for one in owed(occasion, proposal)} if occasion.at_agency else set()
+    only = people.pop() if len(people) == 1 else None
+    person = person_called(only, case) if only else None
+    return full_name(person.name) if person and person.at is not Side.AGENCY else ""
 
 
 def _is_late(interview: Interview | None, case: Case, now: datetime, place: Place) -> bool:

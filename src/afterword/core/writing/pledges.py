@@ -105,9 +105,7 @@ def pledged(pledges: Sequence[str]) -> str:
 def thing_of(pledge: str) -> str:
     """The thing itself where the pledge is to send it: "send you the slides" -> "the slides"; else ""."""
     found = re.match(r"(?:send|forward|email|give|show) you (.+)$|share (.+) with you$", pledge, re.IGNORECASE)
-    if not found or pledge == WHATEVER:
-        return "what I promised" if pledge == WHATEVER else ""
-    return found[1] or found[2]
+    return (found[1] or found[2]) if found else ""
 
 
 def _usable(text: str) -> bool:

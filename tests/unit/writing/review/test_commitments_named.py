@@ -35,3 +35,15 @@ def test_it_leaves_alone_what_is_covered_done_or_somebody_elses():
 def test_a_promise_without_words_is_found_and_can_be_named():
     assert len(found(commitments_named, note(), case=promised(""))) == 1
     assert found(commitments_named, note("I'll send you what I promised."), case=promised("")) == []
+
+
+@pytest.mark.parametrize("said", ["Here is what I promised.", "Here it is."])
+def test_a_delivery_that_does_not_say_what_it_brings_is_found_with_the_persons_own_note(said):
+    told = found(commitments_named, note(said), case=promised(), purpose=Purpose.DELIVERY, covers=("c1",))
+    assert len(told) == 1
+    assert "“send the code sample”" in told[0]
+
+
+@pytest.mark.parametrize("said", ["Here is the code sample.", "You find it attached.", "Here is my sample of code."])
+def test_a_delivery_that_names_what_it_brings_or_attaches_it_is_left_alone(said):
+    assert found(commitments_named, note(said), case=promised(), purpose=Purpose.DELIVERY, covers=("c1",)) == []

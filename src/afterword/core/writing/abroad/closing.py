@@ -1,32 +1,43 @@
-"""The closing in another language: one gracious word, by how the application ended."""
+"""The closing in another language: one gracious word, by how the application ended and to whom it goes."""
 
 from afterword.core.facts.words import ApplicationStatus
 from afterword.core.writing.abroad.matter import Matter
 from afterword.core.writing.abroad.text import by_kind, draft_of, filled, worded
 from afterword.core.writing.draft import Draft
-from afterword.core.writing.tongues.tongue import Wordings
+from afterword.core.writing.tongues.tongue import AgentWords, ShortWords, Wordings
 
 
 def closing(matter: Matter) -> Draft:
-    """The last word of an application."""
-    say = matter.tongue.short
-    wordings = _by_status(matter)
-    leaving = wordings in {say.withdrawn, say.declined}
+    """The last word of an application; an agent is thanked for their part and for passing on what others decided."""
+    say, at_agency = matter.tongue.short, matter.occasion.at_agency
     about = f" {filled(matter, say.of_role)}" if matter.slots["name"] else ""
-    first = worded(matter, "closing_first", wordings, role=about)
-    last = worded(matter, "door", say.farewell if leaving else say.door)
-    kept = "" if matter.manners.short else _kept(matter)
-    return draft_of(matter, filled(matter, say.subject_closing, role=about), [[first], [kept, last]])
+    at = f" {filled(matter, matter.tongue.report.at)}" if matter.company else ""
+    wordings = _by_status(matter, matter.tongue.agent if at_agency else say)
+    first = worded(matter, "closing_first", wordings, role=about, at=at)
+    paragraphs = [[first], _to_agent(matter) if at_agency else _to_employer(matter)]
+    return draft_of(matter, filled(matter, say.subject_closing, role=about), paragraphs)
 
 
-def _by_status(matter: Matter) -> Wordings:
-    say, application = matter.tongue.short, matter.occasion.application
+def _by_status(matter: Matter, say: ShortWords | AgentWords) -> Wordings:
+    application = matter.occasion.application
     known = {
         ApplicationStatus.REJECTED: say.rejected,
         ApplicationStatus.WITHDRAWN: say.withdrawn,
         ApplicationStatus.OFFER: say.declined,
     }
     return known.get(application.status, say.silent) if application else say.silent
+
+
+def _to_agent(matter: Matter) -> list[str]:
+    say = matter.tongue.agent
+    return [worded(matter, "kept", say.thanks), worded(matter, "door", say.farewell)]
+
+
+def _to_employer(matter: Matter) -> list[str]:
+    say = matter.tongue.short
+    leaving = _by_status(matter, say) in {say.withdrawn, say.declined}
+    kept = "" if matter.manners.short else _kept(matter)
+    return [kept, worded(matter, "door", say.farewell if leaving else say.door)]
 
 
 def _kept(matter: Matter) -> str:

@@ -3,14 +3,19 @@
 from afterword.core.writing.abroad.matter import Matter
 from afterword.core.writing.abroad.text import draft_of, joined, worded
 from afterword.core.writing.draft import Draft
+from afterword.core.writing.occasion import promised_to
 
 
 def delivery(matter: Matter) -> Draft:
-    """What was promised to this reader."""
-    say = matter.tongue.short
-    things = [matter.tongue.thing_of(pledge) for pledge in matter.pledges]
-    if things and all(things):
-        text = worded(matter, "here", say.here, what=joined(matter, things))
+    """What was promised to this reader, or goes through them to whom it was promised."""
+    say, agent = matter.tongue.short, matter.tongue.agent
+    things = [thing for pledge in matter.pledges if (thing := matter.tongue.thing_of(pledge))]
+    who, what = promised_to(matter.occasion, matter.proposal, matter.case), joined(matter, things)
+    if who:
+        text = worded(matter, "here", agent.here_for if things else agent.here_whatever_for, who=who, what=what)
     else:
-        text = worded(matter, "here", say.here_whatever)
-    return draft_of(matter, say.subject_delivery, [[text], [worded(matter, "help", say.help)]], needed=(text,))
+        text = worded(matter, "here", say.here if things else say.here_whatever, what=what)
+    unnamed = things and len(things) < len(matter.pledges)
+    rest = worded(matter, "here_rest", say.here_whatever_too) if unnamed else ""
+    said = [[text, rest], [worded(matter, "help", say.help)]]
+    return draft_of(matter, say.subject_delivery, said, needed=(text, rest))

@@ -8,8 +8,9 @@ from afterword.core.writing.abroad.text import by_kind, draft_of, filled, worded
 from afterword.core.writing.abroad.thanks import promised, with_others
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import LONGEST_SUBJECT
+from afterword.core.writing.names import full_name
 from afterword.core.writing.purposes.inquiry import asked_before, thanked_before
-from afterword.core.writing.their_word import newest_promise
+from afterword.core.writing.their_word import is_hearsay, newest_promise, said_by
 
 MOST_REASONS = 35
 """Words of interest and news, beyond which what was talked about is left out."""
@@ -76,7 +77,12 @@ def _timing(matter: Matter, promise: Promise | None) -> str:
         day = promise.earliest
         return worded(matter, "timing", say.from_day, day=_day(matter, day)) if day else ""
     if promise.earliest is None or promise.earliest == promise.latest:
-        return worded(matter, "timing", say.by_day, day=_day(matter, promise.latest))
+        who = said_by(matter, promise)
+        theirs = full_name(who.name) if who else ""
+        wordings = (
+            say.by_day_theirs if theirs else say.by_day if who or is_hearsay(matter, promise) else say.by_day_yours
+        )
+        return worded(matter, "timing", wordings, day=_day(matter, promise.latest), who=theirs)
     first, last = _day(matter, promise.earliest), _day(matter, promise.latest)
     return worded(matter, "timing", say.between_days, first=first, last=last)
 

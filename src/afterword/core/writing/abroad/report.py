@@ -11,7 +11,7 @@ from afterword.core.writing.abroad.thanks import is_told, promised
 from afterword.core.writing.discretion import hushes
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.purposes.report import MOST_QUESTIONS, MOST_TOPICS, names_met, open_promises
-from afterword.core.writing.their_word import newest_promise
+from afterword.core.writing.their_word import is_readers, newest_promise
 from afterword.core.writing.tongues.said import Kind, Said
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.tongue import Wordings
@@ -94,7 +94,7 @@ def _doubted(matter: Matter) -> Iterator[str]:
 
 def _timing(matter: Matter) -> str:
     promise = newest_promise(matter)
-    if promise is None or promise.latest is None:
+    if promise is None or promise.latest is None or is_readers(matter, promise):
         return ""
     return worded(matter, "timing", matter.tongue.report.timing, day=matter.tongue.full_day(promise.latest))
 

@@ -24,7 +24,7 @@ _SAYS = {
     ),
     Settled.REJECTION: (
         "Thank you for letting me know{when}, and for the time that you and the team gave me. I wish you all the best.",
-        "Thank you for telling me{when}. I had hoped for another answer, and I appreciate having this one.",
+        "Thank you for telling me{when}. It isn't the answer I had hoped for, but I appreciate that you told me.",
     ),
     Settled.OTHERWISE: (
         "Thank you for your message{when}. I have read it and will come back to you on it.",

@@ -8,9 +8,9 @@ from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.subject import role_subject
 
 _REJECTED = (
-    "Thank you for letting me know of your decision{about}. I had hoped for another, and I'm still glad we talked.",
-    "Thank you for telling me how you decided{about}. It isn't the news I had hoped for, and I understand it.",
-    "Thank you for your answer{about}. I had hoped for a different one, and I appreciate having a clear one.",
+    "Thank you for letting me know your decision{about}. I'd have liked the job, and I'm glad that I applied.",
+    "Thank you for telling me how you decided{about}. It isn't the news I had hoped for, but I understand.",
+    "Thank you for your answer{about}. I'm sorry it wasn't to be, and I appreciate that you told me.",
 )
 _WITHDRAWN = (
     "I have decided to withdraw my application{about}, and I'd like you to hear it from me.",
@@ -30,8 +30,8 @@ _BY_STATUS = {
     ApplicationStatus.OFFER: _DECLINED,
 }
 _KEPT = (
-    "Our conversation about {topic} has stayed with me, and I thank you for it.",
-    "I learned something from our talk about {topic}, and I thank you for it.",
+    "Our conversation about {topic} has stayed with me. Thank you for it.",
+    "I learned something from our talk about {topic}. Thank you for that.",
     "I was glad to talk about {topic} with you.",
 )
 _KEPT_PLAIN = (
@@ -40,13 +40,13 @@ _KEPT_PLAIN = (
 )
 _DOOR = (
     "If another role comes up that you think would suit me, I'd be glad to hear of it. I wish you and the team well.",
-    "Should our paths cross again, I'd be glad of it. I wish you and the team all the best.",
+    "I hope that our paths cross again. I wish you and the team all the best.",
     "I'd be happy to stay in touch, and I wish you and the team every success.",
 )
 _FAREWELL = (
     "I wish you and the team all the best.",
     "I hope that you find the right person soon, and I wish you and the team well.",
-    "Should our paths cross again, I'd be glad of it. I wish you and the team all the best.",
+    "I hope that our paths cross again. I wish you and the team all the best.",
 )
 
 

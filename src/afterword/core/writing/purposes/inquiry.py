@@ -15,7 +15,7 @@ from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.names import called
-from afterword.core.writing.occasion import met_in, person_called
+from afterword.core.writing.occasion import met_in
 from afterword.core.writing.prose.phrase import Phrase, joined, sentence
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.purposes.thanks import (
@@ -27,7 +27,7 @@ from afterword.core.writing.purposes.thanks import (
     tidied,
 )
 from afterword.core.writing.subject import next_steps_subject
-from afterword.core.writing.their_word import newest_promise
+from afterword.core.writing.their_word import is_hearsay, newest_promise, said_by
 
 MOST_REASONS = {None: 45, Length.SHORT: 45, Length.LONG: 65}
 """Words of interest and news, beyond which what was talked about is left out."""
@@ -70,8 +70,8 @@ _NEWS = (
     "One thing to add from my side: {what}.",
 )
 _THANKS = (
-    "Thank you again for that conversation; I was glad of it.",
-    "I appreciated the time that you gave me, and I'd like to thank you for it.",
+    "Thank you again for the conversation.",
+    "Thank you again for the time you gave me.",
     "Thank you for the conversation, which I enjoyed.",
 )
 _THANKS_PLAIN = (
@@ -92,14 +92,14 @@ _PATIENT_WARM = (
     "I can imagine how much there is to weigh.",
 )
 _ASK_PASSED = (
-    "Could you tell me where things stand, and what timing you have in mind now?",
+    "Could you tell me where things stand, and what the timing looks like now?",
     "Could you tell me how the timing looks now, and what comes next?",
     "Could you tell me what the next steps are, and when you now expect to decide?",
 )
 _ASK_OPEN = (
     "Could you tell me what the next steps are, and roughly when?",
-    "Could you tell me what comes next, and what timing you have in mind?",
     "Could you give me an idea of the next steps and their timing?",
+    "Could you tell me what comes next, and what timing you have in mind?",
 )
 _OFFER = (
     "If anything else from me would help, I'm glad to send it.",
@@ -142,7 +142,8 @@ def _first(brief: Brief) -> Draft:
     is_brief, warm = is_kept_short(brief.voice), brief.voice.formality is Tone.WARM
     patient = worded(brief, brief.of("patient", _PATIENT_WARM if warm else _PATIENT)) if over and not is_brief else ""
     offer = "" if is_brief else worded(brief, brief.of("offer", _OFFER_WARM if warm else _OFFER))
-    ask, owed = brief.of("ask", _ASK_PASSED if passed else _ASK_OPEN), promised_line(brief)
+    asks = _ASK_PASSED if passed else _ASK_OPEN
+    ask, owed = brief.of("ask", asks[:2] if brief.occasion.at_agency else asks), promised_line(brief)
     paragraphs = [
         [_where(brief, promise), _thanked(brief), patient],
         _reasons(brief),
@@ -239,27 +240,32 @@ def _when_we_spoke(brief: Brief) -> str:
 
 
 def _timing(brief: Brief, promise: Promise | None) -> str:
-    """The promise as a clause: "you expected to decide by Friday, November 27"."""
-    if promise is None:
+    """The promise as a clause: "you expected to have news by Friday, November 27"."""
+    who, country = _speaker(brief, promise) if promise else "", brief.occasion.country
+    if promise is None or (promise.latest is None and promise.earliest is None):
         return ""
-    who = _speaker(brief, promise)
-    country = brief.occasion.country
-    if promise.latest is None:
-        if promise.earliest is None:
-            return ""
-        return f"{who} expected to know more from {full_day(promise.earliest, country)} on"
+    if promise.latest is None and promise.earliest is not None:
+        day = full_day(promise.earliest, country)
+        return f"{who} expected to know more from {day} on" if who else f"there was to be more to tell from {day} on"
+    news = f"{who} expected to have news" if who else "I was told to expect news"
+    return f"{news} {_by_when(promise, country)}"
+
+
+def _by_when(promise: Promise, country: str) -> str:
+    last = full_day(promise.latest, country) if promise.latest else ""
     if promise.earliest is None:
-        return f"{who} expected to have news by {full_day(promise.latest, country)}"
+        return f"by {last}"
     if promise.earliest == promise.latest:
-        return f"{who} expected to have news on {full_day(promise.latest, country)}"
-    first, last = full_day(promise.earliest, country), full_day(promise.latest, country)
-    return f"{who} expected to have news between {first} and {last}"
+        return f"on {last}"
+    return f"between {full_day(promise.earliest, country)} and {last}"
 
 
 def _speaker(brief: Brief, promise: Promise) -> str:
-    if promise.by is None or promise.by == brief.reader.id:
-        return "you"
-    return called(person_called(promise.by, brief.case)) or "you"
+    """Whose word it was: the reader's or somebody's by name; "" where that is not known."""
+    who = said_by(brief, promise)
+    if who is None:
+        return "" if is_hearsay(brief, promise) else "you"
+    return called(who)
 
 
 def _interest(brief: Brief) -> str:

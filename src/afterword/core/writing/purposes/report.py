@@ -21,7 +21,7 @@ from afterword.core.writing.prose.phrase import as_topic, joined
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.turn import Listener
 from afterword.core.writing.purposes.thanks import excited_line, tidied
-from afterword.core.writing.their_word import newest_promise
+from afterword.core.writing.their_word import is_readers, newest_promise
 
 MOST_TOPICS = 4
 MOST_QUESTIONS = 2
@@ -45,7 +45,8 @@ def report(brief: Brief) -> Draft:
     excited = excited_line(brief, brief.excited) if brief.excited and not is_brief else ""
     interest = [_impression(brief), excited, _concerns(brief)]
     closing = worded(
-        brief, "If you hear anything from their side, I'd be glad to know. For any question, I'm easy to reach."
+        brief,
+        "If you hear anything from their side, I'd be glad to know. If you have any questions, I'm easy to reach.",
     )
     paragraphs = [
         [opening, met_with(brief), "" if is_brief else covered(brief)],
@@ -127,13 +128,13 @@ def _impression(brief: Brief) -> str:
     return (
         worded(brief, "From my side it went well, and I'm interested.")
         if brief.went_well
-        else worded(brief, "I'm interested in going on.")
+        else worded(brief, "I'm interested, and I'd like to go on.")
     )
 
 
 def _timing(brief: Brief) -> str:
     promise = newest_promise(brief)
-    if promise is None or promise.latest is None:
+    if promise is None or promise.latest is None or is_readers(brief, promise):
         return ""
     return f"They expect to have news by {full_day(promise.latest, brief.occasion.country)}."
 

@@ -54,7 +54,10 @@ class ThanksWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InquiryWords:
-    """The wordings of an inquiry. Slots: {full}, {role}, {company}, {topic}, {what}, {by}, {from}."""
+    """The wordings of an inquiry. Slots: {full}, {role}, {company}, {topic}, {what}, {day}, {first}, {last}, {who}.
+
+    What was said of a day is true of anybody's word, but for `yours`, the reader's own, and `theirs`, that of {who}.
+    """
 
     subject: str
     subject_with_role: str
@@ -67,6 +70,8 @@ class InquiryWords:
     by_day: Wordings
     between_days: Wordings
     from_day: Wordings
+    by_day_yours: Wordings
+    by_day_theirs: Wordings
     thanks: Wordings
     patient: Wordings
     interest: Wordings
@@ -98,7 +103,25 @@ class ShortWords:
     farewell: Wordings
     here: Wordings
     here_whatever: Wordings
+    here_whatever_too: Wordings
     help: Wordings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgentWords:
+    """The wordings for an agent, who passes on what others decide. Slots: {role}, {at}, {who}, {what}.
+
+    The last word by how the application ended, and `here_for`, with which something goes to somebody else.
+    """
+
+    rejected: Wordings
+    withdrawn: Wordings
+    declined: Wordings
+    silent: Wordings
+    thanks: Wordings
+    farewell: Wordings
+    here_for: Wordings
+    here_whatever_for: Wordings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +218,7 @@ class Tongue:
     thanks: ThanksWords
     inquiry: InquiryWords
     short: ShortWords
+    agent: AgentWords
     message: MessageWords
     report: ReportWords
     retold: re.Pattern[str]

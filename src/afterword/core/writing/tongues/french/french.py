@@ -6,6 +6,7 @@ from typing import Final
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.french import hushed
 from afterword.core.writing.tongues.french.added import own
+from afterword.core.writing.tongues.french.agent import AGENT
 from afterword.core.writing.tongues.french.beside import beside
 from afterword.core.writing.tongues.french.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.french.faults import FAULTS
@@ -48,6 +49,7 @@ FRENCH: Final = Tongue(
     thanks=THANKS,
     inquiry=INQUIRY,
     short=SHORT,
+    agent=AGENT,
     message=MESSAGE,
     report=REPORT,
     retold=RETOLD,

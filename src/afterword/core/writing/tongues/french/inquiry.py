@@ -26,9 +26,14 @@ INQUIRY: Final = InquiryWords(
     with_others="avec {names}",
     about_role="au sujet du poste {name}",
     as_role="au poste {name}",
-    by_day=("Un retour était prévu pour le {day}.", "[Vous pensiez|Tu pensais] pouvoir me répondre d'ici au {day}."),
+    by_day=("Un retour était prévu d'ici au {day}.", "Une réponse était annoncée d'ici au {day}."),
+    by_day_yours=(
+        "Un retour était prévu d'ici au {day}.",
+        "[Vous pensiez|Tu pensais] pouvoir me répondre d'ici au {day}.",
+    ),
+    by_day_theirs=("{who} pensait pouvoir me répondre d'ici au {day}.",),
     between_days=("Un retour était prévu entre le {first} et le {last}.",),
-    from_day=("[Vous pensiez|Tu pensais] en savoir plus à partir du {day}.",),
+    from_day=("Il devait y avoir du nouveau à partir du {day}.",),
     thanks=(
         "Je [vous|te] remercie encore pour cet échange.",
         "Merci encore pour le temps que [vous m'avez|tu m'as] accordé.",
@@ -59,8 +64,8 @@ INQUIRY: Final = InquiryWords(
     },
     ask_passed=(
         (
-            "[Pourriez-vous|Pourrais-tu] me dire où en est le processus de recrutement et quel calendrier [vous"
-            " envisagez|tu envisages] désormais ?"
+            "[Pourriez-vous|Pourrais-tu] me dire où en est le processus de recrutement et quel calendrier est envisagé"
+            " désormais ?"
         ),
         "[Auriez-vous|Aurais-tu] des nouvelles de ma candidature, ou une idée du nouveau calendrier ?",
     ),

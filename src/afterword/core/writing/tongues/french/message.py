@@ -32,17 +32,15 @@ MESSAGE: Final = MessageWords(
         ),
         Settled.DATE: (
             (
-                "Merci pour [votre|ton] invitation. Je [vous|te] confirme ma présence le {day}{hour} et me réjouis de"
-                " cet"
-                " échange."
+                "Merci pour [votre|ton] invitation. Je [vous|te] confirme ma présence le {day}{hour} ; au plaisir"
+                " d'échanger avec [vous|toi]."
             ),
             "Je [vous|te] remercie pour l'invitation. Le {day}{hour} me convient parfaitement.",
         ),
         Settled.NEW_DATE: (
             (
-                "Merci pour [votre|ton] message. La nouvelle date, le {day}{hour}, me convient tout aussi bien, et je"
-                " me"
-                " réjouis de notre échange."
+                "Merci pour [votre|ton] message. La nouvelle date, le {day}{hour}, me convient tout aussi bien ; au"
+                " plaisir d'échanger avec [vous|toi]."
             ),
             "Merci pour cette nouvelle proposition de date. Je [vous|te] confirme ma présence le {day}{hour}.",
         ),
@@ -67,11 +65,12 @@ MESSAGE: Final = MessageWords(
         Settled.REJECTION: (
             (
                 "Je [vous|te] remercie de m'avoir fait part de [votre|ta] décision, et du temps que"
-                " [vous et votre équipe m'avez|toi et ton équipe m'avez] consacré. Bonne continuation à [vous|toi]."
+                " [vous et votre équipe m'avez|toi et ton équipe m'avez] consacré. Je [vous|te]"
+                " souhaite une bonne continuation."
             ),
             (
-                "Merci pour [votre|ton] message {of}. J'espérais une autre réponse, mais j'apprécie la clarté de"
-                " celle-ci."
+                "Merci pour [votre|ton] message {of}. Ce n'est pas la réponse que j'espérais, mais je [vous|te]"
+                " remercie de me l'avoir donnée."
             ),
         ),
         Settled.OTHERWISE: (

@@ -13,12 +13,12 @@ SHORT: Final = ShortWords(
     of_role="au poste {name}",
     rejected=(
         (
-            "Merci de m'avoir fait part de [votre décision|ta décision] sur ma candidature{role}. J'espérais une autre"
-            " réponse."
+            "Merci de m'avoir fait part de [votre décision|ta décision] concernant ma candidature{role}. J'aurais aimé"
+            " travailler avec [vous|toi]."
         ),
         (
-            "Merci pour [votre réponse|ta réponse] à ma candidature{role}. J'en espérais une autre, mais j'apprécie sa"
-            " clarté."
+            "Merci pour [votre retour|ton retour] sur ma candidature{role}. Ce n'est pas la réponse que j'espérais, "
+            "mais je la comprends."
         ),
     ),
     withdrawn=(
@@ -40,17 +40,17 @@ SHORT: Final = ShortWords(
     ),
     silent=(
         (
-            "Je suppose que [votre recherche|ta recherche] a suivi son cours, et je le comprends. Il n'est pas"
-            " nécessaire de répondre."
+            "Je suppose que [votre recherche|ta recherche] a suivi son cours, et je le comprends très bien. Ce"
+            " message n'appelle pas de réponse."
         ),
-        "Du temps ayant passé, je suppose que le poste est pourvu. Il n'est pas nécessaire de me répondre.",
+        "Depuis le temps, je suppose que le poste est pourvu. Ce message n'appelle pas de réponse.",
     ),
     kept={Kind.OBJECT: _KEPT, Kind.NOUN: _KEPT},
     kept_plain=("Je [vous|te] remercie pour le temps que [vous m'avez|tu m'as] consacré.",),
     door=(
         (
-            "Si un autre poste s'ouvrait un jour, j'en parlerais volontiers [avec vous|avec toi]. Bonne continuation à"
-            " l'équipe."
+            "Si un autre poste s'ouvrait un jour, j'en parlerais volontiers [avec vous|avec toi]. Bonne continuation"
+            " à l'équipe."
         ),
         (
             "Si nos chemins se croisent à nouveau, ce sera avec plaisir. Bonne continuation [à vous et à votre"
@@ -63,6 +63,7 @@ SHORT: Final = ShortWords(
     ),
     here=("Comme promis, voici {what}.", "Voici, comme convenu, {what}."),
     here_whatever=("Voici ce que je [vous ai|t'ai] promis.",),
+    here_whatever_too=("J'y joins le reste de ce que je [vous ai|t'ai] promis.",),
     help=(
         "Si [vous avez|tu as] des questions à ce sujet, j'y répondrai volontiers.",
         "Je reste à [votre disposition|ta disposition] pour toute précision.",

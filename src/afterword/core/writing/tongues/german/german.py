@@ -5,6 +5,7 @@ from typing import Final
 
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.german import hushed
+from afterword.core.writing.tongues.german.agent import AGENT
 from afterword.core.writing.tongues.german.cases import without_owner
 from afterword.core.writing.tongues.german.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.german.faults import FAULTS
@@ -46,6 +47,7 @@ GERMAN: Final = Tongue(
     thanks=THANKS,
     inquiry=INQUIRY,
     short=SHORT,
+    agent=AGENT,
     message=MESSAGE,
     report=REPORT,
     retold=RETOLD,

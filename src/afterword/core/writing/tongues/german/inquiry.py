@@ -17,16 +17,21 @@ INQUIRY: Final = InquiryWords(
         "Am {full} hatte ich mein Gespräch{with_whom}{role}.",
         "Mein Gespräch{with_whom}{role} fand am {full} statt.",
     ),
-    wrote=("Ich komme auf meine Bewerbung{as_role} zurück.",),
+    wrote=("Ich melde mich noch einmal wegen meiner Bewerbung{as_role}.",),
     with_others="mit {names}",
     as_role="als {name}",
     about_role="über die Stelle als {name}",
     by_day=(
         "Eine Rückmeldung war bis {day} vorgesehen.",
-        "[Sie rechneten|Ihr rechnetet] bis {day} mit einer Entscheidung.",
+        "Mit einer Rückmeldung war bis {day} zu rechnen.",
     ),
+    by_day_yours=(
+        "Eine Rückmeldung war bis {day} vorgesehen.",
+        "[Sie wollten sich|Ihr wolltet euch] bis {day} bei mir melden.",
+    ),
+    by_day_theirs=("{who} hatte mir eine Rückmeldung bis {day} angekündigt.",),
     between_days=("Eine Rückmeldung war zwischen {first} und {last} vorgesehen.",),
-    from_day=("Näheres war ab {day} zu erwarten.",),
+    from_day=("Ab {day} sollte es Neues geben.",),
     thanks=("Für das Gespräch danke ich [Ihnen|dir] noch einmal.", "Vielen Dank noch einmal für das Gespräch."),
     patient=(
         "Mir ist bewusst, dass solche Verfahren manchmal länger dauern als geplant.",
@@ -85,9 +90,9 @@ INQUIRY: Final = InquiryWords(
         "Falls es zum weiteren Ablauf etwas Neues gibt, genügt mir eine Zeile.",
     ),
     last=(
-        "Danach werde ich nicht weiter nachfragen. Vielen Dank für [Ihre|deine] Zeit, wie auch immer es ausgeht.",
+        "Weiter nachfragen werde ich danach nicht. Vielen Dank für [Ihre|deine] Zeit, wie auch immer es ausgeht.",
         (
-            "Ich melde mich in dieser Sache nicht noch einmal von mir aus. Für [Ihre|deine] Zeit danke ich [Ihnen|dir]"
+            "Von mir aus melde ich mich dazu nicht noch einmal. Für [Ihre|deine] Zeit danke ich [Ihnen|dir]"
             " in jedem Fall."
         ),
     ),

@@ -58,9 +58,8 @@ MESSAGE: Final = MessageWords(
         ),
         Settled.PUT_OFF: (
             (
-                "Vielen Dank für die Nachricht zu unserem Gespräch am {day}. Das ist kein Problem; nach einem neuen"
-                " Termin"
-                " richte ich mich gern."
+                "Vielen Dank für die Nachricht zu unserem Gespräch am {day}. Das ist kein Problem; ich richte mich"
+                " gern nach einem neuen Termin."
             ),
             (
                 "Danke, dass [Sie|du] mir wegen unseres Gesprächs am {day} Bescheid gegeben [haben|hast]. Einen anderen"
@@ -81,14 +80,13 @@ MESSAGE: Final = MessageWords(
                 " alles Gute."
             ),
             (
-                "Danke, dass [Sie|du] mir die Entscheidung mitgeteilt [haben|hast]. Ich hatte auf eine andere gehofft"
-                " und"
-                " danke [Ihnen|dir] dennoch für die klare Antwort."
+                "Danke, dass [Sie|du] mir die Entscheidung mitgeteilt [haben|hast]. Ich hätte gern mit [Ihnen|euch]"
+                " gearbeitet und wünsche [Ihnen|euch] alles Gute."
             ),
         ),
         Settled.OTHERWISE: (
             "Vielen Dank für [Ihre|deine] Nachricht {of}. Ich habe sie gelesen und komme darauf zurück.",
-            "Danke für [Ihre|deine] Nachricht {of}, die gut angekommen ist. Ich melde mich dazu bei [Ihnen|dir].",
+            "Danke für [Ihre|deine] Nachricht {of}. Ich melde mich dazu bei [Ihnen|dir].",
         ),
     },
     missed=(

@@ -10,27 +10,30 @@ SHORT: Final = ShortWords(
     subject_delivery="Wie versprochen",
     of_role="als {name}",
     rejected=(
-        "Vielen Dank für [Ihre|deine] Antwort auf meine Bewerbung{role}, auch wenn ich auf eine andere gehofft hatte.",
-        "Danke, dass ich [Ihre|eure] Entscheidung zu meiner Bewerbung{role} kenne. Erhofft hatte ich eine andere.",
+        "Danke für [Ihre|deine] Rückmeldung zu meiner Bewerbung{role}. Ich hätte gern mit [Ihnen|euch] gearbeitet.",
+        (
+            "Danke, dass [Sie|du] mir zu meiner Bewerbung{role} Bescheid gegeben [haben|hast]. Es ist nicht die"
+            " Antwort, auf die ich gehofft hatte, aber ich verstehe sie."
+        ),
     ),
     withdrawn=(
         "Nach einiger Überlegung ziehe ich meine Bewerbung{role} zurück. Das wollte ich [Ihnen|dir] selbst mitteilen.",
-        "Ich habe mich entschieden, meine Bewerbung{role} zurückzuziehen, und möchte es [Ihnen|dir] persönlich sagen.",
+        "Ich habe mich entschieden, meine Bewerbung{role} zurückzuziehen, und wollte es [Ihnen|dir] direkt sagen.",
     ),
     declined=(
         (
             "Vielen Dank für [Ihr|euer] Angebot. Nach gründlicher Überlegung habe ich mich entschieden, es nicht"
             " anzunehmen."
         ),
-        "Über [Ihr|euer] Angebot habe ich mich gefreut. Nach gründlicher Überlegung habe ich mich anders entschieden.",
+        "Über [Ihr|euer] Angebot habe ich mich gefreut. Nach gründlicher Überlegung nehme ich es aber nicht an.",
     ),
     silent=(
-        "Ich nehme an, dass die Suche weitergegangen ist, und das ist in Ordnung. Eine Antwort ist nicht nötig.",
+        "Die Suche ist inzwischen sicher weitergegangen, und das ist in Ordnung. Eine Antwort ist nicht nötig.",
         "Da einige Zeit vergangen ist, nehme ich an, dass die Stelle besetzt ist. Eine Antwort ist nicht nötig.",
     ),
     kept={
-        Kind.NAME: ("Aus unserem Gespräch zum Thema {topic} nehme ich viel mit.",),
-        Kind.OBJECT: ("Aus unserem Gespräch über {topic} nehme ich viel mit.",),
+        Kind.NAME: ("Unser Gespräch zum Thema {topic} behalte ich in guter Erinnerung.",),
+        Kind.OBJECT: ("Unser Gespräch über {topic} behalte ich in guter Erinnerung.",),
     },
     kept_plain=("Für die Zeit, die [Sie sich|du dir] genommen [haben|hast], danke ich [Ihnen|dir].",),
     door=(
@@ -38,14 +41,15 @@ SHORT: Final = ShortWords(
             "Falls sich eine andere Stelle ergibt, freue ich mich über eine Nachricht. [Ihnen|Dir] und dem Team alles"
             " Gute."
         ),
-        "Wenn sich unsere Wege wieder kreuzen, freue ich mich. [Ihnen|Dir] und dem Team weiterhin viel Erfolg.",
+        "Vielleicht kreuzen sich unsere Wege ja noch einmal. [Ihnen|Dir] und dem Team weiterhin viel Erfolg.",
     ),
     farewell=(
         "[Ihnen|Dir] und dem Team wünsche ich alles Gute.",
         "Ich wünsche [Ihnen|dir] und dem Team, dass sich bald die richtige Person findet.",
     ),
-    here=("Wie versprochen sende ich [Ihnen|dir] {what}.", "Wie zugesagt [erhalten Sie|erhältst du] hier {what}."),
-    here_whatever=("Wie versprochen sende ich [Ihnen|dir] hier, was ich zugesagt habe.",),
+    here=("Wie versprochen sende ich [Ihnen|dir] {what}.", "Wie besprochen schicke ich [Ihnen|dir] {what}."),
+    here_whatever=("Hier ist, was ich [Ihnen|dir] versprochen habe.",),
+    here_whatever_too=("Auch das Übrige, was ich zugesagt habe, ist dabei.",),
     help=(
         "Wenn dazu Fragen auftauchen, beantworte ich sie gern.",
         "Falls [Sie|du] dazu noch etwas wissen [möchten, melden Sie sich|möchtest, melde dich] gern.",

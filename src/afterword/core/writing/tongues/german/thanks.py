@@ -247,14 +247,14 @@ THANKS: Final = ThanksWords(
         "Wenn [Sie|du] noch etwas von mir [brauchen, melden Sie sich|brauchst, melde dich] gern.",
         "Ich würde mich freuen, das Gespräch fortzusetzen.",
         "Falls noch Unterlagen fehlen, reiche ich sie gern nach.",
-        "Weitere Fragen beantworte ich gern.",
+        "Wenn [Sie|du] noch etwas von mir wissen [möchten, fragen Sie|möchtest, frag] gern.",
         "Ich würde mich freuen, wenn wir uns wiedersehen.",
     ),
     closings_plain=(
         "Falls eine meiner Antworten etwas offengelassen hat, ergänze ich sie gern.",
         "Wenn [Sie|du] noch etwas von mir wissen [möchten, melden Sie sich|möchtest, melde dich] gern.",
         "Falls etwas unklar geblieben ist, erläutere ich es gern.",
-        "Weitere Fragen beantworte ich gern.",
+        "Wenn [Sie|du] noch etwas von mir wissen [möchten, fragen Sie|möchtest, frag] gern.",
     ),
     closings_arranged=(
         "Falls von meiner Seite noch etwas fehlt, reiche ich es gern nach.",

@@ -24,12 +24,14 @@ INQUIRY: Final = InquiryWords(
     with_others="con {names}",
     about_role="sobre el puesto de {name}",
     as_role="al puesto de {name}",
-    by_day=(
+    by_day=("La respuesta estaba prevista para el {day}, como muy tarde.",),
+    by_day_yours=(
         "Esperaban poder darme una respuesta a más tardar el {day}.",
-        "La respuesta estaba prevista para el {day}.",
+        "La respuesta estaba prevista para el {day}, como muy tarde.",
     ),
+    by_day_theirs=("{who} esperaba poder darme una respuesta a más tardar el {day}.",),
     between_days=("La respuesta estaba prevista entre el {first} y el {last}.",),
-    from_day=("Esperaban saber más a partir del {day}.",),
+    from_day=("Se esperaba saber más a partir del {day}.",),
     thanks=(
         "Gracias de nuevo por aquella conversación.",
         "[Le|Te] agradezco de nuevo el tiempo que me [dedicó|dedicaste].",

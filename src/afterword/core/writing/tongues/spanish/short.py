@@ -12,10 +12,10 @@ SHORT: Final = ShortWords(
     subject_delivery="Lo prometido",
     of_role="al puesto de {name}",
     rejected=(
-        "Gracias por [su|tu] respuesta sobre mi candidatura{role}. Esperaba otra, pero agradezco saberlo.",
+        "Gracias por [su|tu] respuesta sobre mi candidatura{role}. Me habría gustado formar parte del equipo.",
         (
-            "[Le|Te] agradezco la respuesta sobre mi candidatura{role}. No es la que esperaba, pero agradezco que sea"
-            " clara."
+            "[Le|Te] agradezco que me [haya|hayas] informado sobre mi candidatura{role}. No es lo que esperaba, pero lo"
+            " entiendo."
         ),
     ),
     withdrawn=(
@@ -55,6 +55,7 @@ SHORT: Final = ShortWords(
     ),
     here=("Tal como [le|te] prometí, aquí [tiene|tienes] {what}.", "Como quedamos, [le|te] envío {what}."),
     here_whatever=("Aquí [tiene|tienes] lo que [le|te] prometí.",),
+    here_whatever_too=("Va también lo demás que [le|te] prometí.",),
     help=(
         "Si [le|te] surge alguna pregunta, [se la|te la] respondo con mucho gusto.",
         "Quedo a [su|tu] disposición para cualquier aclaración.",

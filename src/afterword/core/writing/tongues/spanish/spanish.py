@@ -5,6 +5,7 @@ from typing import Final
 
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.spanish import hushed
+from afterword.core.writing.tongues.spanish.agent import AGENT
 from afterword.core.writing.tongues.spanish.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.spanish.faults import FAULTS
 from afterword.core.writing.tongues.spanish.inquiry import INQUIRY
@@ -76,6 +77,7 @@ SPANISH: Final = Tongue(
     thanks=THANKS,
     inquiry=INQUIRY,
     short=SHORT,
+    agent=AGENT,
     message=MESSAGE,
     report=REPORT,
     retold=RETOLD,
