@@ -13,7 +13,8 @@ _SECRET = any_of(r"""
     \bnot (?:yet )?(?:to be )?(?:public|announced|official|shared|for sharing)\b|\bunannounced\b|\bstealth\b
     \b(?:internal only|not supposed to|keep (?:it|this|that|quiet)|to myself|leave (?:it |this )?out|skip this)\b
     \b(?:shouldn't|should not) (?:have told|know)\b|\bsensitive\b|^private$|\(private\)|\bprivate note\b
-    (?:[-–—,;:./(!?]|\bis|'s|was) ?(?:all |strictly |very )?(?:private|privat|privado|privé|personal)\W*$|^(?:private|personal) ?[-–—:,]
+    (?:[-–—,;:./(!?]|\bis|'s|was) ?(?:all |strictly |very )?(?:private|privat|privado|privé|personal)\W*$
+    ^(?:private|personal) ?[-–—:,]
     \b(?:unter uns|entre nous|entre nosotros)\b|\bfor (?:me|my eyes) only\b|\b(?:only|just) for me\b
     """)
 """Whatever stands beside one of these is kept back whole."""
@@ -75,8 +76,10 @@ _JUDGED = any_of(r"""
     """)
 _PERSONAL = any_of(r"""
     \b(?:mum|mom|mam|dad|nan|gran|granny|hubby|wife|husband|sister|brother|daughter)(?:'s| is| was| has| had) (?!group)
-    (?:^|[.;,:(/]\s*| [-–—] |\b(?:said|told|because|since|and|with|for|about) )(?:mum|mom|dad|nan|gran|hubby)\b(?! (?:and|&))
-    \b(?:the )?same (?:gym|street|village|church|school run|estate|postcode)\b|\bneighbou?rs?\b(?= (?:of|to) (?:me|my|her|his))
+    (?:^|[.;,:(/]\s*| [-–—] |\b(?:said|told|because|since|and|with|for|about) )
+    ...(?:mum|mom|dad|nan|gran|hubby)\b(?! (?:and|&))
+    \b(?:the )?same (?:gym|street|village|church|school run|estate|postcode)\b
+    \bneighbou?rs?\b(?= (?:of|to) (?:me|my|her|his))
     \bonly (?:other )?(?:wom[ae]n|m[ae]n|female|male|girl|guy|black|brown|asian|white|gay|person of colou?r|parent)\b
     \b(?:his|her|their|your) (?:own )?(?:daughter|son|kid|child|baby|twins|wife|husband|spouse|partner|boyfriend)(?!-)
     \b(?:his|her|their|your) (?:girlfriend|fianc\w+|mother|father|mom|mum|dad|parents|family|ex)\b(?!-)
@@ -89,7 +92,8 @@ _PERSONAL = any_of(r"""
     """)
 """What is a person's own: family, body, age, the hour they go home."""
 _TROUBLE = any_of(r"""
-    \b(?:want|need|look(?:ing)? for|after)s? (?:someone|somebody|anyone|a body|people) (?:by|from|before|asap|now|soon|to start|in (?:post|place))\b
+    \b(?:want|need|look(?:ing)? for|after)s? (?:someone|somebody|anyone|a body|people)
+    ... (?:by|from|before|asap|now|soon|to start|in (?:post|place))\b
     \b(?:struggl\w+|suffer\w*) (?:with|from|to)\b|\bpainful(?:ly)?\b|\bpain points?$|\bon fire\b|\bfirefight\w*
     \b(?:incident|outage|breach|crash) (?:last|this|yesterday|on|in)\b
     \b(?:last|this|recent) (?:\w+ )?(?:outage|breach)\b

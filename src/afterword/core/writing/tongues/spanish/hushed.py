@@ -32,7 +32,8 @@ PRIVATE: Final = any_of(r"""
     ^(?:falta|faltan|sobra|sobran)\b|\bno quedó clar[oa]\b
     \b(?:fracas\w+|perdid\w+|perdier\w+|retras\w+|problem(?:a|as|ático)|sufr\w+|se va|se van|jubil\w+|predecesor\w*)\b
     \bmis? (?:marido|mujer|espos[oa]|pareja|novi[oa]|hij[oa]s?|madre|padres?|familia|herman[oa]s?|abuel[oa]s?)\b
-    \b(?:mi|mis|su|sus) (?:prim[oa]|tí[oa]|ti[oa]|cuñad[oa]|suegr[oa]|sobrin[oa]|niet[oa]|bebé|amig[oa])s?\b|\bmi ex\b(?! empresa)
+    \b(?:mi|mis|su|sus) (?:prim[oa]|tí[oa]|ti[oa]|cuñad[oa]|suegr[oa]|sobrin[oa]|niet[oa]|bebé|amig[oa])s?\b
+    \bmi ex\b(?! empresa)
     \bsus? (?:abuel[oa]|hij[oa]|padre|espos[oa])s?\b|\bde baja\b
     \b(?:duele|dolor|operad[oa]|operaron|lesión|lesionad[oa])\b
     \b(?:alzheimer|parkinson|cáncer|depresión|ansiedad|demencia)\b|\bseri[oa]s?$
