@@ -44,6 +44,7 @@ def test_a_verb_of_which_nobody_says_whose_it_is_is_told_of_nobody(note):
         "WMS umstellun auf SAP",
         "Sie sagt die Halle ist neu",
         "Schaltschein habe ich",
+        "lehrling fehlt",
         "Sie hat gesagt e-autos immer mehr",
         "Sie fragt ob ich Hüte mache",
     ],
@@ -68,7 +69,13 @@ def test_what_is_surely_german_is_told_as_before(note, told):
 
 
 @pytest.mark.parametrize(
-    "note", ["gibts teigling oder frisch", "Gibt es ein Vertretungsplan?", "braucht man nen führerschein"]
+    "note",
+    [
+        "gibts teigling oder frisch",
+        "Gibt es ein Vertretungsplan?",
+        "braucht man nen führerschein",
+        "wie läuft hospitation ab",
+    ],
 )
 def test_a_question_that_is_not_surely_german_is_not_put(note):
     assert GERMAN.asked(note, DANA) is None

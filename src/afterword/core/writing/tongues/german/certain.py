@@ -66,6 +66,9 @@ _SPLICED: Final = re.compile(r"\s[/|–—-]\s|/\s|\s/|[;:!]\s?|\.\s")
 _AN_OBJECT: Final = re.compile(
     r"^.*\b(?:gibt es|es gibt|habe|haben|suchen|brauchen|bekommen) ein (?=[A-ZÄÖÜ])", re.IGNORECASE
 )
+_OF_BARE_NOUN: Final = re.compile(
+    r"[Ww]ie(?: [a-zäöüß]+)? (?:ist|läuft|dauert|funktioniert|klappt|lief|war|sieht) ([A-ZÄÖÜ][a-zäöüß]+)\b"
+)
 _OPENS: Final = word_set("dass ob weil wenn obwohl sodass")
 _BEFORE_LINK: Final = word_set("und oder aber als außer auch nur selbst so sondern wie")
 _BY_CLOCK: Final = re.compile(r"\d:\d")
@@ -83,7 +86,10 @@ def certain(said: Said | None, note: str) -> Said | None:
 
 def certain_question(asked: Said | None, note: str) -> Said | None:
     """The same of a question, in which a verb may stand anywhere."""
-    return asked if asked and _is_sure(asked.text.rstrip("?"), note, clause=False) else None
+    bare = _OF_BARE_NOUN.match(asked.text) if asked else None
+    if asked is None or (bare and gender_of(bare[1]) in {"m", "f", "n"}):
+        return None  # "Wie läuft Hospitation ab?": it wants its article
+    return asked if _is_sure(asked.text.rstrip("?"), note, clause=False) else None
 
 
 def _is_sure(text: str, note: str, *, clause: bool) -> bool:

@@ -48,6 +48,7 @@ def _handed(words: list[str], verb: str) -> str:
     if (
         found is None
         or found.rest
+        or _wants_article(found, words)
         or _is_row_of_nouns(found)
         or any(map(is_clipped, words))
         or _MINE.search(" ".join(words))
@@ -55,6 +56,11 @@ def _handed(words: list[str], verb: str) -> str:
         return ""
     thing = as_object(words)
     return f"{thing} {verb}" if thing else ""
+
+
+def _wants_article(found: Phrase, words: list[str]) -> bool:
+    """As in "Zeugnis von Kanzlei"."""
+    return found.bare and words[-2] in {"von", "aus", "bei"} and not words[-1].endswith(("s", "en"))
 
 
 _MINE: Final = re.compile(r"\b(?:letzt|vorig|jetzig|aktuell|früher)e[rm]\b")

@@ -195,6 +195,8 @@ def _goes_on(found: Phrase) -> bool:
     """Whether a verb may follow, so that the thing is who does something: "Azubis rotieren durch alle Abteilungen"."""
     behind = found.rest[0] if found.rest else ""
     cut = (*found.head, *found.tail)[-1].endswith(",")
+    if behind in {"fehlt", "fehlen"}:
+        return True
     verb = re.fullmatch(r"[a-zäöüß]+(?:en|ern|eln)", behind) is not None and not NO_INFINITIVE.match(behind)
     return verb and not cut and behind not in ARTICLES
 
