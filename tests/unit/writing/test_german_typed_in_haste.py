@@ -44,6 +44,8 @@ def test_a_verb_of_which_nobody_says_whose_it_is_is_told_of_nobody(note):
         "WMS umstellun auf SAP",
         "Sie sagt die Halle ist neu",
         "Schaltschein habe ich",
+        "Sie fragt wann ich kann",
+        "Rektorin seit einem halben Jahr",
         "lehrling fehlt",
         "Sie hat gesagt e-autos immer mehr",
         "Sie fragt ob ich Hüte mache",

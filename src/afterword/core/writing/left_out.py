@@ -63,14 +63,19 @@ def left_out(brief: Grounds, text: str, tongue: Tongue | None = None) -> tuple[L
         for part in told
         if not _is_told(part, sentences(part), text, tongue)
     )
-    return noted if tongue else (*noted, *_unnamed(brief))
+    return (*noted, *_unnamed(brief, text, tongue))
 
 
-def _unnamed(brief: Grounds) -> Iterator[LeftOut]:
+def _unnamed(brief: Grounds, text: str, tongue: Tongue | None) -> Iterator[LeftOut]:
     """The promises that the text keeps without a word on what they are."""
     for commitment in owed(brief.occasion, brief.proposal):
-        if pledge_of(commitment, brief.listener) == WHATEVER:
-            yield LeftOut(" ".join(commitment.text.split()), UNNAMED)
+        line = " ".join(commitment.text.split())
+        if tongue is None:
+            named = pledge_of(commitment, brief.listener) != WHATEVER
+        else:
+            named = _stands(tongue.thing_of(tongue.pledge(line, Hearing())), text)
+        if not named:
+            yield LeftOut(line, UNNAMED)
 
 
 def _without_role(text: str, role: str) -> str:
@@ -110,7 +115,7 @@ def _said(text: str, tongue: Tongue | None, *, asking: bool = False) -> list[fro
 def _is_told(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue | None) -> bool:
     """Whether the text has it; nothing between its commas may be lost, and no figure of it."""
     if _is_read_in(part, text, tongue):
-        return True
+        return tongue is None or not _has_lost(part, text, tongue)
     if tongue is not None and _is_read_in(part, text, tongue, entire=False):
         return False
     return _is_said(part, said, tongue) and not _has_lost(part, text, tongue)

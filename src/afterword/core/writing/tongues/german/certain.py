@@ -69,7 +69,7 @@ _AN_OBJECT: Final = re.compile(
 _OF_BARE_NOUN: Final = re.compile(
     r"[Ww]ie(?: [a-zäöüß]+)? (?:ist|läuft|dauert|funktioniert|klappt|lief|war|sieht) ([A-ZÄÖÜ][a-zäöüß]+)\b"
 )
-_OPENS: Final = word_set("dass ob weil wenn obwohl sodass")
+_OPENS: Final = word_set("dass ob weil wenn obwohl sodass wann warum weshalb wieso wer was")
 _BEFORE_LINK: Final = word_set("und oder aber als außer auch nur selbst so sondern wie")
 _BY_CLOCK: Final = re.compile(r"\d:\d")
 

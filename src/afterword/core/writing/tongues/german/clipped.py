@@ -27,7 +27,7 @@ def asked_whole(words: list[str]) -> str:
 
 def _how(asking: str, noun: str) -> str:
     gender = gender_of(noun)
-    if asking == "wie oft" and gender:
+    if asking == "wie oft" and gender and not noun.lower().endswith(("tag", "woche", "ende", "nacht")):
         return f"Wie oft gibt es {_A[gender]}{noun}?"
     if asking in {"wie groß", "wie alt", "wie hoch"} and gender in _THE:
         return f"{asking.capitalize()} ist {'der' if gender == 'm' else _THE[gender]} {noun}?"

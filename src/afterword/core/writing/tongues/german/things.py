@@ -33,7 +33,8 @@ _LARGE_ADJECTIVE: Final = re.compile(
     re.IGNORECASE,
 )
 _PERSON: Final = re.compile(
-    r"(?:chef|leiter|arzt|ärzt|meister|vorstand|inhaber|sohn|tochter|direktor|notar)(?:in)?$|erin$", re.IGNORECASE
+    r"(?:chef|leiter|arzt|ärzt|meister|vorstand|inhaber|sohn|tochter|direktor|notar)(?:in)?$|(?:er|or|eur|ent|ant|ist|log)in$",
+    re.IGNORECASE,
 )
 """Somebody of whom more was noted than that they are there: that is no matter for a letter, and may be its reader."""
 _DAY: Final = re.compile(r"(?:mon|diens|donners|frei|sams|sonn)tag$|mittwoch$", re.IGNORECASE)
