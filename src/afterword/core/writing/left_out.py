@@ -115,7 +115,7 @@ def _said(text: str, tongue: Tongue | None, *, asking: bool = False) -> list[fro
 def _is_told(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue | None) -> bool:
     """Whether the text has it; nothing between its commas may be lost, and no figure of it."""
     if _is_read_in(part, text, tongue):
-        return tongue is None or not _has_lost(part, text, tongue)
+        return tongue is None or not _has_lost(tongue.unsaid(part) or part, text, tongue)
     if tongue is not None and _is_read_in(part, text, tongue, entire=False):
         return False
     return _is_said(part, said, tongue) and not _has_lost(part, text, tongue)
