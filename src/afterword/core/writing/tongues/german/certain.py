@@ -79,7 +79,9 @@ def certain(said: Said | None, note: str) -> Said | None:
     if said is None or not _is_sure(said.text, note, clause=said.kind not in THINGS):
         return None
     whole = said.whole
-    if whole and (not _is_sure(whole, note, clause=True) or whole.rpartition(" ")[2].islower()):
+    if whole and (
+        not _is_sure(whole, note, clause=any(map(is_finite, whole.split()))) or whole.rpartition(" ")[2].islower()
+    ):
         whole = ""
     return Said(said.text, said.kind, said.own, whole)
 
