@@ -197,3 +197,26 @@ def test_what_was_promised_to_the_agent_is_not_owed_to_the_employer():
     assert "I'll send you two references, as I promised." in draft.body
     assert "still owe them" not in draft.body
     assert not [finding for finding in findings if finding.severity == "error"]
+
+
+@pytest.mark.parametrize(
+    ("noted", "said"),
+    [
+        ("send copy of als cert", "a copy of my ALS certificate"),
+        ("nmc pin", "the NMC PIN"),
+        ("my dbs check", "my DBS check"),
+    ],
+)
+def test_a_paper_keeps_the_capitals_of_its_short_form(noted, said):
+    debrief = Debrief(interview="i1", commitments=(Commitment(id="c1", text=noted, person="p0"),))
+    delivery = Proposal(purpose=Purpose.DELIVERY, people=("p0",), application="a1", interview="i1", covers=("c1",))
+    draft, findings = written(delivery, debrief=debrief, days=1)
+    assert said in draft.body
+    assert findings == ()
+
+
+def test_two_notes_that_name_one_thing_are_one():
+    thanks = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
+    rota = tuple(Highlight(topic=topic, person="p0") for topic in ("the new rota", "The new rota"))
+    draft, _ = written(thanks, debrief=Debrief(interview="i1", highlights=rota), days=0.1)
+    assert draft.body.casefold().count("new rota") == 1

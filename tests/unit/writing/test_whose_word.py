@@ -146,3 +146,10 @@ def test_an_agent_is_told_for_whom_a_thing_is(language):
     drafts, findings = texts(language, Purpose.DELIVERY, "ana", promised=promised, covers=("c1",))
     assert all("Dana Ruiz" in draft.body and THING[language] in draft.body for draft in drafts)
     assert not [found for each in findings for found in each if found.severity == "error"]
+
+
+def test_a_french_short_form_of_a_thing_is_written_out():
+    promised = (Commitment(id="c1", text="envoyer mes refs", person="p0"),)
+    drafts, findings = texts("fr", Purpose.DELIVERY, "p0", promised=promised, covers=("c1",))
+    assert all("mes références" in draft.body for draft in drafts)
+    assert not [found for each in findings for found in each if found.severity == "error"]

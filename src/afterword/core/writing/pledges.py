@@ -43,6 +43,12 @@ _RECEIVER = any_of(r"""
 _TO_RECEIVER = re.compile(r"\s(?:to|with) (?:her|him|them|you)\b", re.IGNORECASE)
 _PAPERS = re.compile(r"\bcert(s?)\b\.?", re.IGNORECASE)
 """What is sent of a certification is its certificate."""
+_ACRONYM = re.compile(
+    r"\b(?:(?:als|bls|ils|dbs|cscs|nebosh|ielts|toefl)(?= (?:certificate|course|check|card|result|score)s?\b)"
+    r"|nmc(?: pin)?|ielts|toefl)\b",
+    re.IGNORECASE,
+)
+"""Short forms that stand for nothing else beside a paper, whatever was typed."""
 _LET_KNOW = any_of(r"\blet (?:her|him|them|everyone) know\b")
 _CALLING = any_of(r"""
     ^(?:ring|phone|call)\b( (?:her|him|them|you)\b)?((?: back)?)
@@ -88,7 +94,7 @@ _HANDLING = word_set("bring upload return sign fill complete submit prepare fini
 def pledge_of(commitment: Commitment, to: Listener) -> str:
     """What follows "I will"; always something, and always so that the review knows the commitment again."""
     text = spelt_out(_PAPERS.sub(r"certificate\1", commitment.text[:600]), keep_links=True).rstrip(".!")
-    ready = _pledge(text, to) if _usable(text) else ""
+    ready = _ACRONYM.sub(lambda found: found[0].upper(), _pledge(text, to)) if _usable(text) else ""
     sure = bool(ready) and whole(f"I will {ready}") and counted_right(ready)
     if sure and len(ready.split()) <= LONGEST_PLEDGE and sayable(ready) and names_commitment(ready, commitment):
         return ready

@@ -10,7 +10,7 @@ from afterword.core.writing.subject import role_subject
 _REJECTED = (
     "Thank you for letting me know your decision{about}. I'd have liked the job, and I'm glad that I applied.",
     "Thank you for telling me how you decided{about}. It isn't the news I had hoped for, but I understand.",
-    "Thank you for your answer{about}. I'm sorry it wasn't to be, and I appreciate that you told me.",
+    "Thank you for your answer{about}. I had hoped for a different one, but I appreciate knowing.",
 )
 _WITHDRAWN = (
     "I have decided to withdraw my application{about}, and I'd like you to hear it from me.",

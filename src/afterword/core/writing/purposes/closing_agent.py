@@ -8,7 +8,7 @@ from afterword.core.writing.subject import role_subject
 
 _REJECTED = (
     "Thank you for passing on the answer about the{role} role{at}.",
-    "Thank you for letting me know about the{role} role{at}. I'm sorry it didn't work out.",
+    "Thank you for letting me know about the{role} role{at}, and for your help with it.",
 )
 _WITHDRAWN = (
     "I have decided to withdraw my application for the{role} role{at}. Could you please let them know?",

@@ -21,7 +21,7 @@ _OF_OTHERS: Final = word_set("il ils elle elles lui eux on son sa ses leur leurs
 
 def pledge(note: str, hearing: Hearing) -> str:
     """What follows "je vous": "enverrai le lien vers ma présentation"; "" where it cannot be told."""
-    line = spelt(trimmed(note))
+    line = re.sub(r"\brefs\b", "références", spelt(trimmed(note)), flags=re.IGNORECASE)
     for name in hearing.names:
         line = re.sub(rf"\s+à {re.escape(name)}(?!\w)", "", line, flags=re.IGNORECASE)
     words = _HANDING.sub("", line).split()
