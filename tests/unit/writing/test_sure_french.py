@@ -32,6 +32,7 @@ def told(notes, read):
         ("lequipe du matin", "cest le chef qui décide", "elle veut qqun de calme", "le deploiement du vendredi"),
         ("elle cherche a recruter", "l'équipe a la bonne ambiance", "la projet de rénovation", "les commande du soir"),
         ("elle a recruter deux soudeurs", "il peut formé les apprentis", "l'équipe travaille des janvier"),
+        ("elle dit que le plus dur c'est le logement", "il dit qu'un bon café c'est 80 % d'eau"),
     ],
 )
 def test_a_note_with_a_slip_a_chat_word_or_a_second_clause_is_not_said(notes):

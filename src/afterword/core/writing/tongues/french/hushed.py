@@ -56,7 +56,8 @@ PRIVATE: Final = any_of(r"""
 
 NOT_ASKED: Final = any_of(r"""
     \b(?:télétravail|congés?|vacances|horaires?|rtt|parking|voiture de fonction|avantages|période d'essai|contrat)\b
-    \b(?:pourboires?|commissions?|part variable|heures sup\w*|panier repas|fixe (?:et|ou|plus)|treizième mois
+    \b(?:pourboires?|commissions?|rétrocessions?|part variable|heures sup\w*|panier repas|fixe (?:et|ou|plus)
+    ...|treizième mois
     ...|13e mois|chèques?[ -]\w+)\b
     \b(?:cantine|ordinateur|préavis|date (?:de début|d'embauche))\b
     \b(?:mes chances|ai-je|suis-je|autres candidat\w*|feedback)\b

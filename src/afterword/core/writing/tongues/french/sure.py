@@ -37,6 +37,7 @@ _AMISS: Final = any_of(r"""
     ...(?<!qu'il y a )
     \btou(?:t|te) les\b|\btou(?:s|tes) (?:le|la)\b|\ble (?:plus|moins|mieux|pire)(?: \w+)? c'est\b
     \bquelque (?!chose)\w+s\b
+    (?<!^)(?<!que )(?<!qu')(?<!,[ ])(?<!parce )(?<!et )(?<!mais )(?<!si )(?<!quand )(?<!où )(?<!car )\bc'est\b
     \b(?:pas|plus|trop|bien|assez) sur\b(?! [a-zéèêl])|\b\d+ ?x\b
     """)
 _A: Final = re.compile(r"(?:^|(?P<before>[\w']+) )a (?P<behind>[\w'éèêàâ-]+)", re.IGNORECASE)

@@ -15,6 +15,7 @@ CHAT: Final = word_set("""
     """)
 """Words of a chat, which no letter has."""
 CUT: Final = word_set("""
+    eng engs expo expos immo pers speed
     diag diags vinif vinifs anim anims condu condus sdb insta compo copros copro
     sécu cert certs mat récup récups bénév habs exclus prépas neuropsycho provoc démat trim
     admin anc ancienn anesth apm appart aprem asso assos auto bdx collab collabs com comm' compl compta conf confs
