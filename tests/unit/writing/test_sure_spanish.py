@@ -49,6 +49,8 @@ def asked(note):
         "carnet camion",
         "empiezan a las 3 ufff",
         "temporada junio-sept",
+        "electricos",
+        "la tienda tiene 3 plantas pero la 2ª cerrada",
         "nave de 9000 m2 frio",
         "revit obligatorio, cad poco",
         "el inox y aprender robot",
@@ -68,6 +70,7 @@ def test_what_is_sure_is_said_with_its_accents():
         "la panaderia artesana": "la panadería artesana",
         "ella también empezó de interina": "usted también empezó de interina",
         "exportan a francia y a italia": "exportan a Francia y a Italia",
+        "los animales exoticos": "los animales exóticos",
         "el cambio a sap": "el cambio a SAP",
         "la materia prima": "la materia prima",
     }
@@ -77,6 +80,7 @@ def test_what_is_sure_is_said_with_its_accents():
 def test_a_question_inside_a_fragment_is_none():
     table = {
         "somos cuantos en la cuadrilla": "",
+        "paso a plantilla?": "",
         "las noches como van": "",
         "auditoria quien la hace": "",
         "cuanto dura formacion": "",

@@ -6,6 +6,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 
 _BARE: Final = str.maketrans("áéíóúü", "aeiouu")
+_STRESSED: Final = str.maketrans("aeiou", "áéíóú")
 _ACCENTED: Final = word_set("""
     línea líneas día días área áreas página páginas teléfono rápido rápida fácil difícil último última últimos últimas
     único única próximo próxima música clínica clínicas química física matemáticas inglés francés alemán japonés
@@ -14,7 +15,7 @@ _ACCENTED: Final = word_set("""
     eléctrico eléctrica eléctricos logístico logística mínimo máximo través según almacén camión avión móvil útil
     código códigos método métodos política políticas económico económica jurídico jurídica periódico catálogos número
     números clásico básico básica artístico artística histórico histórica científico científica turístico turística
-    turísticos bilingüe bilingües prácticas públicos públicas términos
+    turísticos bilingüe bilingües avería averías prácticas públicos públicas términos
     específico específicos específica específicas frío fríos fría frías polígonos
     autóctono autóctonas autóctona olímpica olímpico masía masías azafrán
     autónomo autónomos plurilingüe título títulos máster másteres café cafés menú menús sofá bebé
@@ -55,6 +56,10 @@ _LOGY: Final = re.compile(r"(?<=\w)(log|graf|metr|nom)ia\b")
 _ERY: Final = re.compile(
     r"\b(?!(?:mat|art|bact|mis|hist|perif|progres|inf|int|s|f|ex|imp|b)eria)(?<![A-Z])([a-zñ]{3,})eria(?=s?\b)"
 )
+_ICO: Final = re.compile(
+    r"(?<![\w.@/-])(?!(?:abanic|pellizc|dedic|explic|aplic|comunic|fabric|indic|critic|public|practic|botic|mexic|inic))"
+    r"(\w{2,}?|)([aeiou])([bcdfglmnprstvxyzñ]+)(ic(?:os|as|o|a(?<!ifica)(?<!plica)(?<!dica)(?<!unica)(?<!brica)(?<!oloca)))\b"
+)
 _WORD: Final = re.compile(r"(?:^[A-Z]|\b[a-zñ])[a-zñ]{2,}\b")
 """A large letter further on is that of a name: "Elsa Mas"."""
 
@@ -64,6 +69,7 @@ _TION: Final = ("gest", "cuest", "digest", "combust", "sugest")
 
 def accented(line: str) -> str:
     """As in "formacion", "linea", "tambien"; "practica" and "termino" may be right as they are."""
+    line = _ICO.sub(_with_stress, line)
     line = _ERY.sub(r"\1ería", _LOGY.sub(r"\1ía", _ION.sub(_with_ion, line)))
     return _WORD.sub(lambda found: _with_accent(found.group()), line)
 
@@ -71,6 +77,14 @@ def accented(line: str) -> str:
 def _with_accent(word: str) -> str:
     right = _WORDS.get(word.casefold(), "")
     return word[0] + right[1:] if right and right[0] not in "áéíóúü" else right or word
+
+
+def _with_stress(found: re.Match[str]) -> str:
+    """As in "exóticos", "autonómico"; "chica" is too short, and "explica" is a verb."""
+    word = found.group()
+    if len(word) < 6 or not word.isascii() or not word.islower():
+        return word
+    return f"{found[1]}{found[2].translate(_STRESSED)}{found[3]}{found[4]}"
 
 
 def _with_ion(found: re.Match[str]) -> str:

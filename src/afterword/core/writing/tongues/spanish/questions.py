@@ -53,7 +53,8 @@ def _asked(words: list[str], hearing: Hearing, *, marked: bool) -> Said | None:
         return _put(made, hearing, Kind.QUESTION) if (made := _with_verb(words)) else None
     if _asks_whether(words, marked):
         return _put(words, hearing, Kind.QUESTION)
-    return _matter(words)
+    moves = marked and words[0].endswith("o") and words[1:2] and words[1] in _PREPOSITIONS
+    return None if moves else _matter(words)
 
 
 def _matter(words: list[str]) -> Said | None:

@@ -131,6 +131,9 @@ def is_one_thing(words: list[str]) -> bool:
 
 def in_one_clause(text: str) -> str:
     """The sentence where nothing is spliced to it; of two that they do, both with their "y"; "" else."""
+    _, but, behind = text.partition(" pero ")
+    if but and not any(is_verb(word) or is_own(word) for word in behind.casefold().split()):
+        return ""
     first, *rest = text.split(", ")
     if all(_JOINED.match(part) or _is_aside(part) for part in rest):
         return text

@@ -91,7 +91,7 @@ def thing(words: list[str]) -> Said | None:
 
 def _bare(words: list[str], low: list[str]) -> Said | None:
     """Without an article: it gets one where its first word is surely a noun of that gender."""
-    if len(words) == 1 and not is_sure_noun(low[0], ""):
+    if len(words) == 1 and (low[0].endswith(("icos", "icas")) or not is_sure_noun(low[0], "")):
         return Said(words[0], Kind.NAME) if words[0] != low[0] else None
     if not low[0].isalpha() or not _is_certain(low, 0):
         return Said(small(words), Kind.NAME) if _may_be_named(low) else None
