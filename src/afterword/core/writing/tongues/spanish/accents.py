@@ -15,7 +15,7 @@ _ACCENTED: Final = word_set("""
     eléctrico eléctrica eléctricos logístico logística mínimo máximo través según almacén camión avión móvil útil
     código códigos método métodos política políticas económico económica jurídico jurídica periódico catálogos número
     números clásico básico básica artístico artística histórico histórica científico científica turístico turística
-    turísticos bilingüe bilingües avería averías prácticas públicos públicas términos
+    turísticos bilingüe bilingües avería averías judía judío mejillón pabellón prácticas públicos públicas términos
     específico específicos específica específicas frío fríos fría frías polígonos
     autóctono autóctonas autóctona olímpica olímpico masía masías azafrán
     autónomo autónomos plurilingüe título títulos máster másteres café cafés menú menús sofá bebé
@@ -58,7 +58,7 @@ _ERY: Final = re.compile(
 )
 _ICO: Final = re.compile(
     r"(?<![\w.@/-])(?!(?:abanic|pellizc|dedic|explic|aplic|comunic|fabric|indic|critic|public|practic|botic|mexic|inic))"
-    r"(\w{2,}?|)([aeiou])([bcdfglmnprstvxyzñ]+)(ic(?:os|as|o|a(?<!ifica)(?<!plica)(?<!dica)(?<!unica)(?<!brica)(?<!oloca)))\b"
+    r"(\w*?)([aeiou])([bcdfglmnprstvxyzñ]+)(ic(?:os|as|o|a(?<!ifica)(?<!plica)(?<!dica)(?<!unica)(?<!brica)(?<!oloca)))\b"
 )
 _WORD: Final = re.compile(r"(?:^[A-Z]|\b[a-zñ])[a-zñ]{2,}\b")
 """A large letter further on is that of a name: "Elsa Mas"."""

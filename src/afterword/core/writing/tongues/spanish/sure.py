@@ -41,8 +41,10 @@ _LACKS_ACCENT: Final = word_set("""
     tenia tenian podria podrian serian habria habrian haria harian estaria estarian empezaria queria querian
     venia venian decia decian sabia sabian hacian habia habian vivia vivian gustaria tendria tendrian deberia iria irian
     trabajaria estan sera seran habra tendra podra hara haran estara estaran ira dira abrira abriran
-    haceis teneis sois estais quereis podeis usais trabajais
+    haceis teneis sois estais quereis podeis usais trabajais publico practico critico
     """)
+_LACKS_IN_ON: Final = re.compile(r"(?<![\w@./-])[a-zñ]{2,}(?:[ln]|[ñjz]|rr|ch|tr)on(?![\w@/-])(?<!\bcon)(?<!eton)")
+"""As in "mejillon", "escalon": only a verb of several ends so without its accent, and that has another letter."""
 _ASKING: Final = word_set("""
     cuanto cuantos cuantas cuánto cuánta cuántos cuántas cuál cual cuáles cuales quién cómo qué dónde cuándo
     """)
@@ -61,7 +63,8 @@ _ONSET: Final = re.compile(
 """Two consonants that begin no word, as in "ppio", "hcer"."""
 _AFTER_HE: Final = word_set("también tambien tampoco ya siempre no se me le lo nos antes ahora solo sólo ha mismo")
 _ENDS_OPEN: Final = re.compile(
-    r"(?:^|\s)(?:de|del|a|al|en|con|para|por|sin|y|e|o|que|pero|muy|más|el|la|los|las|un|una|su|mi|se|lo)$",
+    r"(?:^|\s)(?:de|del|a|al|en|con|para|por|sin|y|e|o|que|pero|muy|más|el|la|los|las|un|una|su|mi|se|lo|quién|quien"
+    r"|cómo|como|cuándo|cuando|dónde|donde|cuál|cual|cuánto|cuánta|cuántos|cuántas)$",
     re.IGNORECASE,
 )
 _JOINED: Final = re.compile(
@@ -69,7 +72,7 @@ _JOINED: Final = re.compile(
 )
 _ASIDE: Final = re.compile(
     r"(?:con|sin|por|para|desde|en|de|hasta|sobre|cada|tanto|incluso|incluid[oa]s?|entre|excepto|salvo|también|como|dos"
-    r"|tres|cuatro|cinco|un|una|\d+)\b",
+    r"|tres|cuatro|cinco|un|una|la mitad|la mayoría|el resto|todos|todas|casi|\d+)\b",
     re.IGNORECASE,
 )
 """What may follow a comma in one and the same clause."""
@@ -85,6 +88,8 @@ def is_sure(line: str, *, own: bool = False) -> bool:
     if not low or _AMONG_ONESELF.search(line) or _ONSET.search(line) or _ENDS_OPEN.search(line):
         return False
     rest = low[1:] if low[0] == "yo" or (own and is_own(low[0])) else low
+    if _LACKS_IN_ON.search(line):
+        return False
     unsure = _THEY_DID & {*rest[:1], *_behind_pronoun(rest)} or _CERTAINLY & set(rest)
     return not (unsure or _LACKS_ACCENT & set(low) or _is_he(low))
 
@@ -119,8 +124,9 @@ def lacks_article(words: list[str]) -> bool:
     low = [word.casefold().strip("¿?,") for word in words]
     if len(low) < 3 or low[-1].endswith("s"):
         return False
-    alone = low[-1] in _SOMEBODY or is_sure_noun(low[-1], "")
-    return alone and (low[-2] in {"a", "con", "para"} or (low[-2] in SINGULAR - _TAKES_BARE))
+    if low[-1] in _SOMEBODY:
+        return low[-2] in {"a", "con", "para"} or low[-2] in SINGULAR - _TAKES_BARE
+    return is_sure_noun(low[-1], "") and low[-2] in SINGULAR - _TAKES_BARE
 
 
 def is_one_thing(words: list[str]) -> bool:
