@@ -85,6 +85,8 @@ def test_a_question_inside_a_fragment_is_none():
     table = {
         "somos cuantos en la cuadrilla": "",
         "paso a plantilla?": "",
+        "cuantas obras a la vez llevas": "",
+        "purines donde van": "",
         "calidad del dato quien": "",
         "las noches como van": "",
         "auditoria quien la hace": "",
@@ -121,3 +123,8 @@ def test_the_part_of_a_note_that_is_not_said_is_told():
     assert "el proyecto bilingüe" in draft.body
     assert "doblarlo" not in draft.body
     assert [one.note for one in draft.left_out] == ["el proyecto bilingue, quieren doblarlo"]
+
+
+def test_for_how_long_one_did_a_thing_is_no_age_of_it():
+    assert SPANISH.own("cuentacuentos 2 años", HEARING) is None
+    assert SPANISH.own("cosí toldos 3 años", HEARING) is not None

@@ -33,6 +33,8 @@ _TO_ME: Final = re.compile(r"^(?:le|les) (?:encanta|gusta|importa|interesa)n?\b"
 _PLEASES: Final = re.compile(r"me (?:gusta|encanta|ilusiona|interesa|apasiona)n?\b", re.IGNORECASE)
 _LEFT: Final = word_set("ella él ellos ellas ella_ lo")
 _VAGUE: Final = re.compile(r"(?:lo|el|la|los|las|aquello|eso|algo|la cosa|el tema) (?:de|del|que)\b", re.IGNORECASE)
+_FOR_YEARS: Final = re.compile(r"(?<!\bde) (?<!\bdesde )(?<!\bdurante )\d+ ?(?:años?|mes(?:es)?)\b")
+"""For how long one did it, which is no age of a thing: "cuentacuentos 2 años"."""
 _IN_FRONT: Final = re.compile(r"^(?:yo|también|además|ya) ", re.IGNORECASE)
 _SENDING: Final = re.compile(
     r"^(?:le |les )?(?:tengo que |prometí |quedé en |he de )?"
@@ -66,6 +68,8 @@ def _whole(said: Said | None) -> Said | None:
 
 def own(note: str, hearing: Hearing) -> Said | None:
     """What the candidate adds, as they noted it: no "the training" for a "training", and no guessed "my"."""
+    if _FOR_YEARS.search(note) and not is_own(note.split(maxsplit=1)[0].casefold()):
+        return None
     said = _read(note, hearing, own=True)
     given = said and said.is_thing and said.kind is not Kind.NAME and said.text[:3].casefold() != note[:3].casefold()
     return Said(said.text.partition(" ")[2], Kind.NAME) if said and given else said

@@ -69,7 +69,7 @@ def _with_verb(words: list[str]) -> list[str]:
     line = " ".join(words)
     if _acts(words) or _RATE.match(line):
         return words
-    if any(word.endswith("mos") for word in words):
+    if any(word.endswith("mos") for word in words) or words[-1].removesuffix("s") in SINGULAR:
         return []
     made = _HOW_MANY.sub(r"\g<many> hay\g<where>", line).split()
     return made if made != words else []

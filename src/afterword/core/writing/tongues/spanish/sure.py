@@ -9,14 +9,14 @@ from afterword.core.writing.tongues.spanish.nouns import is_sure_noun
 from afterword.core.writing.tongues.spanish.verbs import OWN, SINGULAR, is_own, is_verb, many_do
 
 _AMONG_ONESELF: Final = any_of(r"""
-    \b(?:furgos?|findes?|peques?|profes?|compas?|insti|cole|uni|bolis?|peli|tele|boss|jefazo)\b
+    \b(?:furgos?|findes?|peques?|profes?|compas?|insti|coles?|uni|biblio|bolis?|peli|tele|boss|jefazo)\b
     \b(?:curr(?:o|os|ar|an|e)|dermo|gine)\b
     \b(?:mola|molan|flip\w+|guay|maj(?:o|a|os|as)|pet(?:a|an|ar|ado|ada)|cracks?|mogollón|mogollon|a saco)\b
     \b(?:a tope|un huevo|en plan|un pelín|un pelin|rollo|chung[oa]s?|pij[oa]s?|pringad[oa]s?|tí[oa]s?|tios?|lio)\b
     \b(?:l+ol|x[dD]+|(?:ja|je|ji){2,}\w*|o sea|vamos|bueno|pues|ojo|ojalá|creo|supongo|me parece|quizás?|igual|a ver)\b
     ^vale\b|\bvale$|\b(?:u+f+|bu+f+|pu+f+|ay|eh|ah|wow|oye|joder|ostras|hostia)\b|([a-zñáéíóú])\1\1
     \b(?:ni idea|no sé|no se si|se supone|o así|o asi|y tal|y eso|y demás|o algo|más o menos)\b
-    \b(?:un poco|fatal|chul[oa]s?)\b
+    \b(?:un poco|fatal|brutal|chul[oa]s?)\b
     \b(?:chamba|laburo|laburar|güey|wey|chévere|chevere|bacán|padrísim\w+|re(?:copad|contra)\w*|copad\w+)\b
     """)
 """Talk among friends, doubt and fillers."""
@@ -116,6 +116,8 @@ def is_one_question(words: list[str]) -> bool:
 def _asks_at(low: list[str], at: int) -> bool:
     """As in "la auditoría quien la hace", "los plazos como van"."""
     behind = [word for word in low[at + 1 : at + 3] if word not in _CLITICS][:1]
+    if low[at] == "donde" and at + 2 == len(low):
+        return is_verb(low[-1])
     return low[at] in {"como", "quien"} and low[at - 1] not in _FRONTED and any(map(is_verb, behind))
 
 

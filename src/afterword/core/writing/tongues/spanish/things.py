@@ -1,6 +1,7 @@
 """Spanish names of things: with the article where it is sure, else in the candidate's own words, behind a colon."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -145,7 +146,7 @@ def _rows_of(words: list[str]) -> Said | None:
 def _first_alone(words: list[str], rest: str) -> Said | None:
     """The thing in front of a clause that is spliced to it; what was left out of it is told beside the text."""
     said = _determined(words, [word.casefold() for word in words]) if begins_anew(rest) else None
-    return said if said and said.kind is not Kind.NAME else None
+    return replace(said, whole="") if said and said.kind is not Kind.NAME else None
 
 
 def _is_certain(low: list[str], head: int) -> bool:
