@@ -1,8 +1,11 @@
 """Notes as they are typed on a phone: what is unsure of them is left, what is private stays, nothing is lost unsaid."""
 
-from afterword.core.facts.debrief import Highlight
-from afterword.core.writing.fit import exciting
+from afterword.core.facts.debrief import Commitment, Highlight
+from afterword.core.writing.asking import asked_of
+from afterword.core.writing.fit import addition, exciting
+from afterword.core.writing.pledges import WHATEVER, pledge_of
 from afterword.core.writing.points import point_of
+from afterword.core.writing.prose.run_on import runs_on
 from afterword.core.writing.prose.sure import whole
 from afterword.core.writing.prose.sure_words import is_unknown
 from afterword.core.writing.prose.tidy import spelt_out
@@ -73,3 +76,63 @@ def test_behind_why_a_verb_must_follow():
 def test_what_is_no_doing_is_a_thing():
     assert exciting("writing culture", DANA, names=frozenset()).text == "the writing culture"
     assert exciting("resp is what i want to do", DANA, names=frozenset()) is None
+
+
+RUN_ON = [
+    "you like rust I like go",
+    "you trained under some famous guy can't remember who",
+    "you said be yourself",
+    "said nurses saved you",
+    "you told straight",
+]
+WHOLE = [
+    "you asked how I handle conflict",
+    "you showed me the book I wrote",
+    "you said they don't do on-call",
+    "you told me people can't swap shifts",
+]
+
+
+def test_a_clause_that_runs_into_the_next_is_not_whole():
+    assert [text for text in [*RUN_ON, *WHOLE] if runs_on(text.split())] == RUN_ON
+
+
+CUT = {
+    "home every wknd, new freightliners": None,
+    "starts 2am, rye is new": None,
+    "crunch? said not since 2021": None,
+    "mouse colony ~400 cages": ("the mouse colony", ""),
+    "column of her own after 3 mths": None,
+    "Dana's on site 3 days, office 2": None,
+    "shop dog named rusty": None,
+    "does cookbooks, tests every recipe": ("", "you do cookbooks, and test every recipe"),
+}
+
+
+def test_of_a_name_that_breaks_off_nothing_is_made_up():
+    found = {
+        typed: said("" if typed.startswith("does") else typed, typed if typed.startswith("does") else "")
+        for typed in CUT
+    }
+    assert found == CUT
+
+
+def test_what_the_candidate_is_or_had_done_without_saying_so_is_left():
+    assert [exciting(one, DANA, names=frozenset()) for one in ("ppl person", "people person")] == [None, None]
+    assert [
+        addition(one, DANA, names=frozenset()) for one in ("cpr current", "used sfd b4 not r4", "can do motion too")
+    ] == [
+        None,
+        None,
+        None,
+    ]
+
+
+def test_a_promise_that_is_a_list_of_things_to_do_is_not_spelt_out():
+    for text in ("notice period confirm", "send copy of als cert"):
+        assert pledge_of(Commitment(id="c", text=text, person="dana"), DANA) == WHATEVER
+
+
+def test_what_only_the_candidate_understands_is_not_asked():
+    for text in ("who does the paperwork, office or us", "dogs in cab ok?"):
+        assert asked_of(text, DANA, names=frozenset()) is None

@@ -54,6 +54,8 @@ _EITHER = re.compile(
     re.IGNORECASE,
 )
 """As in "blocks or rotation": asked in the very words."""
+_OR_I = re.compile(r"\bor (?:us|me|we|what|nah|no|not)\W*$|, (?:me|us) or \w+\W*$", re.IGNORECASE)
+"""As in "the office or us": who is meant is known to the candidate alone."""
 _WHICH = re.compile(r"^(?:which|what|any|is there an?|are there any) (?=[a-z])", re.IGNORECASE)
 _HE = {"does": "do", "is": "are", "was": "were", "has": "have", "doesn't": "don't", "isn't": "aren't", "'s": "are"}
 
@@ -78,6 +80,8 @@ def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | N
     bare = _HOW_LOOKS.sub(r"what does \1 look like", _LEAD_IN.sub("", line))
     bare = _FIRST_DAYS.sub(r"\1 in the first \2", bare)
     bare = _DASHED.sub("", _HOW_DONE.sub(r"\1 they \2", _HOW_MANY.sub(r"\1 are ", bare)))
+    if _OR_I.search(bare):
+        return None
     if not bare or len(bare.split()) > LONGEST_QUESTION or not is_english(bare) or is_for_later(bare):
         return None
     whole = made_whole(_first_question(bare), names)

@@ -306,6 +306,8 @@ def _is_counted_aside(part: str) -> bool:
 
 def _does_too(words: list[str], clause: str) -> bool:
     """As in "it opened in March, frees 12 beds": whatever the verb is, a thing does it."""
+    if clause.startswith("you ") and words[0] in BASE_VERBS:
+        return words[1:2] != [] and words[1] in DETERMINERS  # as in "you do cookbooks, test every recipe"
     does = words[0].endswith("s") and not words[0].endswith("ss") and len(words) > 1
     return does and clause.startswith("it ") and (words[1] in DETERMINERS or words[1].isdigit())
 

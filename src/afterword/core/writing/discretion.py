@@ -15,6 +15,7 @@ _SECRET = any_of(r"""
     \b(?:shouldn't|should not) (?:have told|know)\b|\bsensitive\b|^private$|\(private\)|\bprivate note\b
     (?:[-–—,;:./(!?]|\bis|'s|was) ?(?:all |strictly |very )?(?:private|privat|privado|privé|personal)\W*$
     ^(?:private|personal) ?[-–—:,]
+    (?:\b(?:jk|j/k|ja(?:ja)+|just kidding|joking)|\((?:joke|kidding)\))\W*$
     \b(?:unter uns|entre nous|entre nosotros)\b|\bfor (?:me|my eyes) only\b|\b(?:only|just) for me\b
     """)
 """Whatever stands beside one of these is kept back whole."""
@@ -75,7 +76,8 @@ _JUDGED = any_of(r"""
     \baccent\b|\b(?:hot|cute|ugly|fat|pretty|old|young|weird) (?:guy|girl|woman|man|lady|dude)\b
     """)
 _PERSONAL = any_of(r"""
-    \b(?:mum|mom|mam|dad|nan|gran|granny|hubby|wife|husband|sister|brother|daughter)(?:'s| is| was| has| had) (?!group)
+    \b(?:mum|mom|mam|dad|nan|gran|granny|hubby|wife|husband|sister|brother|daughter)
+    ...(?:'s| is| was| has| had) (?!group)
     (?:^|[.;,:(/]\s*| [-–—] |\b(?:said|told|because|since|and|with|for|about) )
     ...(?:mum|mom|dad|nan|gran|hubby)\b(?! (?:and|&))
     \b(?:the )?same (?:gym|street|village|church|school run|estate|postcode)\b
@@ -93,7 +95,7 @@ _PERSONAL = any_of(r"""
 """What is a person's own: family, body, age, the hour they go home."""
 _TROUBLE = any_of(r"""
     \b(?:want|need|look(?:ing)? for|after)s? (?:someone|somebody|anyone|a body|people)
-    ... (?:by|from|before|asap|now|soon|to start|in (?:post|place))\b
+    ...[ ](?:by|from|before|asap|now|soon|to start|in (?:post|place))\b
     \b(?:struggl\w+|suffer\w*) (?:with|from|to)\b|\bpainful(?:ly)?\b|\bpain points?$|\bon fire\b|\bfirefight\w*
     \b(?:incident|outage|breach|crash) (?:last|this|yesterday|on|in)\b
     \b(?:last|this|recent) (?:\w+ )?(?:outage|breach)\b

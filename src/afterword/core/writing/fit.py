@@ -5,6 +5,7 @@ import re
 from afterword.core.wording import sentences_of
 from afterword.core.writing.discretion import is_private, is_self_serving, keeps_to_oneself
 from afterword.core.writing.prose.lexicon import (
+    AUXILIARIES,
     BASE_VERBS,
     CLEAR_THIRD,
     COUNT_NOUNS,
@@ -17,6 +18,7 @@ from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import Phrase, dashes_to_commas, joined, phrase, shortened, with_article
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.prose.sure import counted_right, named, whole
+from afterword.core.writing.prose.sure_words import PLAIN_ADJECTIVES
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
@@ -71,9 +73,12 @@ _LANGUAGE = re.compile(r"^(?:my )?([A-Z][a-z]+(?: and [A-Z][a-z]+)?) (fluent|pro
 _COURSE_DONE = re.compile(r"^((?:level|module|stage|step|grade|part) \d[\w ]{0,40}) done$", re.IGNORECASE)
 """As in "Spanish fluent", "level 2 safeguarding done"."""
 _FRANKLY = re.compile(
-    r",? (?:actually|frankly|really|honestly|mostly|mainly|probably|basically|though|eventually|someday|one day)$",
+    r",? (?:actually|frankly|really|honestly|mostly|mainly|probably|basically|though|eventually|someday|one day"
+    r"|obviously|obvs?|clearly|definitely|of course)(?=,|$)",
     re.IGNORECASE,
 )
+_OF_ONESELF = re.compile(r"^(?:an? |the )?(?:\w+ )?(?:person|learner|player|lover|fan|nerd|geek)$", re.IGNORECASE)
+"""As in "people person": what the candidate is, and no part of the role."""
 _FLUENT = re.compile(r"^(fluent|proficient) (?=[A-Z])")
 _PHRASAL = re.compile(r"^[a-z]+ (?:up|out|off|down|over|into) (?:the|their|our|your|an?|old|my)\b")
 """As in "clean up the books": whatever the verb is, it is one."""
@@ -101,7 +106,7 @@ def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
         return None
     wish = _LETS.sub("the chance to ", _WOULD.sub("I'd ", line), count=1)
     toward = turned(wish if _OWN_WISH.match(line) else _EXCITED_LEAD_IN.sub("", wish), to)
-    if not toward or not sayable(toward):
+    if not toward or not sayable(toward) or _OF_ONESELF.search(toward):
         return None
     said = _FRANKLY.sub("", dashes_to_commas(_your_team(toward, to)))
     return _surely(_after_is(phrase(said, names=names)), names)
@@ -144,9 +149,13 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
 
 def _is_sure(known: Phrase, typed: Phrase, names: frozenset[str]) -> bool:
     """Whether it is English as it stands; what was typed without an owner may be anything: "BLS renewed"."""
+    if known.text.split(maxsplit=1)[0].casefold() in AUXILIARIES:
+        return False
     if known.shape is not Shape.NOUN or known.text == typed.text:
         return whole(known.text, names=names) and counted_right(known.text)
     words = known.text.casefold().split()
+    if words[-1] in PLAIN_ADJECTIVES | {"current", "valid", "active"} or {"last", "next", "ago"} & set(words):
+        return False
     done = any(word in PASTS | PARTICIPLES or word.endswith("ed") for word in words)
     return not done and "," not in known.text and named(known.text, names=names) == known.text
 

@@ -174,12 +174,13 @@ def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None, *, p
     if not line or _is_foreign(line, tongue):
         return FOREIGN.format(language=tongue.called if tongue else "English")
     own = line == " ".join(note_lines(brief.occasion.debrief.excited_by))
+    struck = line == " ".join(note_lines(brief.occasion.debrief.struck))
     known = _why_in(line, tongue, own=own) if tongue else ""
     if known:
         return known
     if part in asked and not is_for_later(line):
         return _not_asked(part, brief)
-    if keeps_to_oneself(line) or (own and is_self_serving(line)) or is_petty(line):
+    if keeps_to_oneself(line) or (own and is_self_serving(line)) or (struck and is_petty(line)):
         return KEPT
     unsure = PARTLY if partly else UNSURE
     return LATER if is_for_later(line) else (tongue and _no_room(line, brief, tongue)) or unsure

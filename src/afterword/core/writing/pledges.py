@@ -81,6 +81,8 @@ _DONE_TO = word_set(
 )
 _VAGUE = any_of(r"\b(?:the|some|that) (?:thing|things|stuff)\b|\b(?:lunch|coffee|drinks?|intro|call)\b")
 _PAPER = re.compile(r"\b(?:certificates?|letters?|plans?|forms?|contacts?|sheets?|details)$", re.IGNORECASE)
+_UNORDERED = re.compile(r"\b(?:confirm|send|provide|bring|share|sort|ask|forward|upload)$", re.IGNORECASE)
+"""As in "notice period confirm": the verb stands last, as in a list of things to do."""
 _BARE = word_set("more details over out with in on up back")
 _MINE = word_set("availability references portfolio cv resume transcript transcripts certificate certificates")
 _BARE_OF = re.compile(
@@ -95,7 +97,7 @@ def pledge_of(commitment: Commitment, to: Listener) -> str:
     """What follows "I will"; always something, and always so that the review knows the commitment again."""
     text = spelt_out(_PAPERS.sub(r"certificate\1", commitment.text[:600]), keep_links=True).rstrip(".!")
     ready = _ACRONYM.sub(lambda found: found[0].upper(), _pledge(text, to)) if _usable(text) else ""
-    sure = bool(ready) and whole(f"I will {ready}") and counted_right(ready)
+    sure = bool(ready) and not _UNORDERED.search(ready) and whole(f"I will {ready}") and counted_right(ready)
     if sure and len(ready.split()) <= LONGEST_PLEDGE and sayable(ready) and names_commitment(ready, commitment):
         return ready
     return WHATEVER
@@ -204,4 +206,5 @@ def _articled(thing: str) -> str:
     last = thing.rpartition(" ")[2].casefold()
     if last in _MINE | {"card", "cards", "licence", "license"} and not PREPOSITIONS & set(thing.casefold().split()):
         return f"my {phrase(thing).text}"
-    return f"{'a' if first in _ONE_OF_MANY else 'the'} {phrase(thing).text}"
+    several = re.match(r"\w+ \w+[^s]s\b", thing) is not None  # as in "sample replies"
+    return f"{'a' if first in _ONE_OF_MANY and not several else 'the'} {phrase(thing).text}"

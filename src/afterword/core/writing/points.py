@@ -55,6 +55,8 @@ _REPORTS = re.compile(
 _ASKED_ME = re.compile(r"^(?:(?:s?he|they|you) )?asked\b", re.IGNORECASE)
 _ANSWERED = re.compile(r"^(?:said|told|answered|replied|explained|mentioned|admitted|thought)\b", re.IGNORECASE)
 """Behind a question who answered is open: mostly it is the candidate."""
+_UNSURE_TOPIC = re.compile(r"\?|\bof (?:your|her|his|their) own\b")
+"""What is asked, and what is somebody's own, nobody says whose."""
 _EVENT = "what happened"
 """What "it" stands for behind a clause: "they moved to Go", "took a year"."""
 _LIFE = any_of(r"""
@@ -210,7 +212,7 @@ def _topic(subject: str, to: Listener, names: frozenset[str]) -> str:
         return ""
     subject = _RELATIVE.sub("", statement_order(subject))
     ready = said_to(_OWN_PATH.sub(r"their \1", subject), to, names=names) if subject else None
-    topic = as_topic(ready.text, names=names) if ready else ""
+    topic = as_topic(ready.text, names=names) if ready and not _UNSURE_TOPIC.search(ready.text) else ""
     return "being on call" if topic.casefold() == "on call" else sure_topic(topic, names)
 
 

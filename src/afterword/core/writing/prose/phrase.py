@@ -24,10 +24,13 @@ _WORD = re.compile(r"\S{0,200}(?:://|www\.|@)\S{0,500}|[\w&]+(?:['-][\w&]+)*")
 _MONTH = re.compile(r"\b(in|by|since|until|of|from|this|last|next) (march|may|august)\b")
 _QUARTER = re.compile(r"\bq([1-4])\b")
 _INITIALS = re.compile(
-    r"(?<![\w/.@-])(?!(?:pct|mths?|hrs?|wks?|yrs?|pls|plz|thx|txt|msg|mgr|mgmt|grp|mtg|svc|bldg|tmrw|dbt|hmm|ppl|wkly|vs|nth|lbs)\b)"
+    r"(?<![\w/.@-])(?!(?:s[cklmnpth]|[bcfgp][lr]|[dt]r|[ctw]h)[a-z])(?!(?:pct|mths?|hrs?|wks?|yrs?|pls|plz|thx|txt|msg|mgr|mgmt|grp|mtg|svc|bldg|tmrw|dbt|hmm|ppl|wkly|vs|nth|lbs)\b)"
     r"[b-df-hj-np-tv-xz]{3,4}(?<!s)(?![\w/.@-])"
 )
-"""Small letters without a vowel, as in nmc, cpc: initials; a clipping in "s" is more often a plural."""
+"""Small letters without a vowel, as in nmc, cpc: initials, unless they begin as a word does ("stn").
+
+A clipping in "s" is more often a plural.
+"""
 _LATE_CUTS = re.compile(r"\s(?:because|and then|which|but|so that|so|when|after|although|while)\s")
 _COMMENTING = frozenset({"very", "so", "too", "quite", "really", "pretty", "super", "mostly", "extremely"})
 _MEASURED = re.compile(

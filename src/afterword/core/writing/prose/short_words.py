@@ -1,4 +1,4 @@
-"""The short words of English as they are written small: what is as short and none of them is shorthand."""
+"""The short words of English, written small: what is as short and none of them is shorthand, or no English."""
 
 from typing import Final
 

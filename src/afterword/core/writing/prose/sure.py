@@ -18,6 +18,7 @@ from afterword.core.writing.prose.lexicon import (
     WH_WORDS,
 )
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.prose.run_on import runs_on
 from afterword.core.writing.prose.runs import Run, bare_runs
 from afterword.core.writing.prose.spots import (
     ALL_PREPOSITIONS,
@@ -56,6 +57,9 @@ _SEVERAL_FIRST: Final = word_set("""
 _NO_BEGINNINGS: Final = (
     (ALL_PREPOSITIONS - {"on"}) | JOINING | OBJECTS | AUXILIARIES | (PRONOUN_SUBJECTS - {"this", "that"}) | WH_WORDS
 )
+_NAMED_SMALL: Final = re.compile(r"\b(?:named|nicknamed) [a-z]+$")
+_OWN_PLACE: Final = re.compile(r"\b(?:your|my|their|her|his|our) (?:on|in|at|off|out|from|with)\b(?!-)")
+"""As in "Ned's on site": he is there, it is not his."""
 _ANYBODY: Final = word_set("everyone everybody someone somebody anyone anybody")
 _DONE_BY: Final = word_set("by in on at from across to with between")
 
@@ -63,7 +67,7 @@ _DONE_BY: Final = word_set("by in on at from across to with between")
 def whole(text: str, *, names: frozenset[str] = frozenset()) -> bool:
     """Whether nothing in it is shorthand, and no noun stands bare in the singular."""
     words = text.split()
-    if _breaks_off_asking(words):
+    if runs_on(words) or _breaks_off_asking(words) or _NAMED_SMALL.search(text):
         return False
     return not any(map(is_clipped, words)) and next(bare_runs(words, names), None) is None
 
@@ -119,19 +123,35 @@ def thing(text: str, *, names: frozenset[str] = frozenset(), asked: bool = False
     line = _OF_TIME.sub(r"\1 of ", " ".join(kept).rstrip(",;:-– "))
     if kept is not words and ", " in line and " and " not in line:
         line = " and ".join(line.rsplit(", ", maxsplit=1))
-    if not any(map(str.isalpha, line)) or _is_quality(line.split()):
+    if (
+        not any(map(str.isalpha, line))
+        or _is_quality(line.split())
+        or _NAMED_SMALL.search(line)
+        or _OWN_PLACE.search(line)
+    ):
         return ""
     doubtful = next((run for run in bare_runs(line.split(), names) if _is_doubtful(run)), None)
+    if doubtful and asked:
+        return ""  # "dogs in cab ok" asks nothing of dogs
     if doubtful:
         return thing(" ".join(line.split()[: doubtful.start - 1]), names=names) if doubtful.before == "in" else ""
+    if kept is not words and len(line.split()) == 1 and _is_only_begun(line.casefold(), spot_at(words, end)):
+        return ""
     ready = articled(line, names=names)
     return "" if "versus the " in ready and "versus the " not in line else ready
+
+
+def _is_only_begun(word: str, spot: Spot) -> bool:
+    """As in "home every week", "van supplied", "starts 2am": of the one word in front it is not sure what was said."""
+    if is_time(word) or (word in BASE_OF and spot.is_number):
+        return True
+    return spot.word in {"every", "each", "no", "none"} or spot.word in PARTICIPLES or _is_regular_past(spot.word)
 
 
 def _is_doubtful(run: Run) -> bool:
     """As in "two students to supervise", "analysis in julia": behind these it may be no common noun at all."""
     alone = run.before == "in" and len(run.words) == 1
-    return run.words[-1] not in COUNT_NOUNS and (run.before == "to" or alone)
+    return run.words[-1] not in COUNT_NOUNS and (run.before in {"to", "on"} or alone)
 
 
 def _breaks_off(words: list[str], end: int, *, asked: bool) -> bool:
@@ -141,7 +161,13 @@ def _breaks_off(words: list[str], end: int, *, asked: bool) -> bool:
         return True
     if spot.word in {"this", "that"} and spot.following in TIMES:
         return True
-    if spot.is_number or is_clipped(spot.raw) or is_time(spot.word) or spot.word in _TIMELY | (DETERMINING - _POINTING):
+    if (
+        spot.word == "about"
+        or spot.is_number
+        or is_clipped(spot.raw)
+        or is_time(spot.word)
+        or spot.word in _TIMELY | (DETERMINING - _POINTING)
+    ):
         return True
     done = (spot.word in PASTS | PARTICIPLES or _is_regular_past(spot.word)) and (
         spot.is_last or spot.following in EDGES | CUTTING
@@ -223,6 +249,8 @@ def _ends(words: list[str], spot: Spot) -> bool:
         return not _number_fits(words, spot) and not _is_done_to(spot)
     if not spot.at:
         return spot.word in _NO_BEGINNINGS
+    if spot.word == "about" and spot.following[:1].isdigit():
+        return True  # as in "mouse colony about 400 cages"
     return _is_no_part(spot, starts=words[spot.at - 1].endswith(","))
 
 
@@ -305,7 +333,8 @@ def _is_done_to(spot: Spot) -> bool:
     """As in "hiring 3 engineers", "found 43 issues": how many something is done to; not "training 7 weeks"."""
     before = spot.before
     now = before in BASE_VERBS | CLEAR_THIRD and is_several(spot.following)
-    acts = now or before in PASTS or before.endswith("ing")
+    acting = {before[:-3], f"{before[:-3]}e", before[:-4]} & BASE_VERBS if before.endswith("ing") else None
+    acts = now or before in PASTS or bool(acting)
     return acts and spot.following.rstrip("s") not in _UNITS and (before in PASTS or not spot.raw.endswith("%"))
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from afterword.core.writing.prose.lexicon import COUNT_NOUNS, PROPER
+from afterword.core.writing.prose.lexicon import BASE_VERBS, COUNT_NOUNS, PROPER
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.short_words import LONGEST, SHORT_WORDS
 
@@ -26,7 +26,7 @@ MASS: Final = word_set("""
     finance accountancy audit underwriting insurance banking lending pricing trachy phonics latex kerosene oxygen
     anaesthesia anesthesia pathology radiology triage rehab peace fun luck love joy patience courage curiosity
     ambition effort interest sense overtime downtime uptime bandwidth storage latency throughput accuracy precision
-    stability evening morning experience usage change mail post everything anything something nothing somebody
+    stability anxiety evening morning experience usage change mail post everything anything something nothing somebody
     someone everyone on-call drift churn discovery review source anyone nobody each both all some any most half less
     more enough plenty what treatment development employment investment enforcement engagement improvement
     deployment measurement entertainment citizenship craftsmanship penmanship coverage drainage sewage shortage
@@ -82,11 +82,22 @@ CLIPPED: Final = any_of(r"""
     ...|temp|perm|hrs?|mins?|secs?|wks?|yrs?|wkly|mthly|fri|thurs?|tues?|weds?|gov|org|uni|sub|subs|prob|prac|prev
     ...|req|reqs|ref|refs|spec|specs|appts?|appt|pts?|pax|wkend|w/e|nr|tho|thru|ppl|bldg|equip|maint|ops
     ...|inv|qty|amt|acct|accts|pos|neg|est|std|tbc|tba|tbd|lang|langs|intl|natl|govt|assoc|asst|coord|devs|engs
+    ...|accoms?|scheds?|cust|dist|educ|elec|environ|estab|indiv|instr|manuf|registr|resid|suppl|sched|lib|poss|defo|obvs
     ...|apr|xmas|bday|vol|vols|sep|mid|esp|diff|diffs|prep'd)\b(?!-)
     """)
 """Clippings and short forms of notes which a letter does not hold."""
+_OF_THEIR_OWN: Final = word_set("""
+    login plugin basin cabin robin resin satin begin margin muffin raisin cousin origin again remain explain built-in
+    within therein herein stain train strain drain chain plain grain brain twin skein rosin ruin complain maintain
+    contain obtain retain sustain entertain certain captain curtain fountain mountain bargain domain terrain coffin
+    matin villain chaplain protein vitamin toxin merlin berlin dublin
+    """)
 _VOWELS: Final = frozenset("aeiouyáéíóúàèêëïöüåæø")
 _ODD: Final = re.compile(r"[<>=~|*#^\\]|\w[:/+]\w|\+|^x\d+$")
+_FIGURED: Final = re.compile(
+    r"^(?!v\d+$|b2[bcg]$|p2p$|co2$|h2o$|a11y$)[a-z]+\d+[a-z]*$|^\d+(?!st$|nd$|rd$|th$|am$|pm$)[a-z]{2,}$"
+)
+"""As in "b4", "gr8", "r4", "6wks", "4on4off": letters and figures in one, which are no names as they stand."""
 _FAIR: Final = re.compile(
     r"^(?:\d{1,2}:\d\d|24/7|and/or|[A-Z]\w*(?:/[A-Z]\w*)+|a/b|A/B|C\+\+|\S*(?:://|www\.|@)\S*|P&L|R&D)[,.;:]?$"
 )
@@ -100,7 +111,12 @@ def is_clipped(word: str) -> bool:
     if len(bare) == 1 and bare.isalpha() and bare not in {"a", "I"}:
         return bare.islower() or word.endswith(".")
     small = bare.islower() and bare.isalpha() and len(bare) > 1 and (not _VOWELS & set(bare) or is_unknown(bare))
-    return small or _ODD.search(bare) is not None or (bare.islower() and CLIPPED.fullmatch(bare) is not None)
+    return (
+        small
+        or _ODD.search(bare) is not None
+        or _FIGURED.match(bare) is not None
+        or (bare.islower() and CLIPPED.fullmatch(bare) is not None)
+    )
 
 
 def is_unknown(word: str) -> bool:
@@ -110,6 +126,8 @@ def is_unknown(word: str) -> bool:
     """
     if word in SHORT_WORDS:
         return False
+    if word.endswith("in") and len(word) > LONGEST and word not in _OF_THEIR_OWN:
+        return bool({word[:-2], f"{word[:-2]}e", word[:-3]} & BASE_VERBS)  # as in "comin"
     if len(word) == LONGEST + 1 and word.endswith("s") and word[-2] not in "siu":
         return not SHORT_WORDS & {word[:-1], word.removesuffix("es"), f"{word[:-3]}y"}
     return len(word) <= LONGEST or word.endswith(("j", "q", "v"))

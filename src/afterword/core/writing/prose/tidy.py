@@ -37,6 +37,11 @@ _NOT_AS_MUCH = (
     r"\b(?!is|are|was|were|be|and|but|or|do|does|did|it|that|why|if)([a-z]{3,})"
     r" not (?=(?:just|only|next|last|this|the|an?|in|on|at|by|from) \w)"
 )
+_LED_BY = (
+    r"^([a-z]{3,}(?<!she)(?<!they)(?<!who)(?<!team)(?<!and))"
+    r" (led|driven|centred|centered|centric|facing) (?=[a-z]{3,}$)"
+)
+"""As in "nurse led clinics"."""
 _MONTH = r"jan|feb|march|april|apr|may|june|july|aug|sept?|oct|nov|dec"
 _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), full)
@@ -72,6 +77,9 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\1-hour ",
         ),
         (r"(?<=\d)\s?hr\b\.?", " hours"),
+        (r"\b(an?|per|each|every) hr\b\.?", r"\1 hour"),
+        (r"\b(an?|per|each|every) mth\b\.?", r"\1 month"),
+        (r"\b(an?|per|each|every) min\b\.?(?!\s*\d)", r"\1 minute"),
         (r"\bhrs\b\.?", "hours"),
         (r"\bwks\b\.?", "weeks"),
         (r"\bmths\b\.?|(?<=\d )mos?\b\.?", "months"),
@@ -170,7 +178,7 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(learn|learning|know|write|writing|use|using|of|in) rust\b", r"\1 Rust"),
         (r"\b(led|lead|leading|managed|built) (?=(?:team|group|squad)\b)", r"\1 a "),
         (r",? (?:and )?etc\b\.?", ""),
-        (r"\bq\b(?=$|[:,])", "question"),
+        (r"(?<!next )(?<!last )(?<!this )(?<!each )(?<!per )(?<!every )\bq\b(?=$|[:,])", "question"),
         (r"\b(\d+)x (?=(?:a|an|per|every)\b)", r"\1 times "),
         (r"\bits (?=(?:used|being|an?|the|not|so|very|just|really)\b)", "it's "),
         (r"\b(\d+)[ -](?:people|person|man) team\b", r"\1-person team"),
@@ -216,9 +224,13 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(they|you|that|she)ll\b", r"\1'll"),
         (r"\b(you|should|could|would)ve\b", r"\1've"),
         (r"\byoure\b", "you're"),
+        (_LED_BY, r"\1-\2 "),
+        (r"\b1st\b(?! [A-Z])", "first"),
         (r"\b(they|you)d\b", r"\1'd"),
         (r"\b(should|could|must|need)nt\b", r"\1n't"),
         (r"\bwont\b", "won't"),
+        (r"\b(every|some|any|no)(one|body)s\b", r"\1\2's"),
+        (r"\b(today|yesterday|tomorrow|women|children)s\b", r"\1's"),
         (r"\bv (?=[a-z]{3,}\b)", "very "),
         (r"\b(talk|talked|chat|chatted|convo|spoke|question|asked) re (?=\w)", r"\1 about "),
         (r"^re (?=\w)", "about "),

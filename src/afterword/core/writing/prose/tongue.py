@@ -41,7 +41,7 @@ def is_english(note: str) -> bool:
     if not english and set(words) & _NEVER_ENGLISH:
         return False
     if not english and foreign:
-        return foreign < 2 and note.isascii()
+        return foreign < 2 and "".join(letters).isascii()
     return foreign <= max(english, 1)
 
 

@@ -1,0 +1,76 @@
+"""Clauses of a note that run into each other without a word between: "you like tea I like coffee"."""
+
+from typing import Final
+
+from afterword.core.writing.prose.lexicon import (
+    ADVERBS,
+    AUXILIARIES,
+    BASE_OF,
+    BASE_VERBS,
+    DETERMINERS,
+    PASTS,
+    PRONOUN_SUBJECTS,
+    WH_WORDS,
+)
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.prose.spots import JOINING, bared
+
+_SUBJECTS: Final = word_set("i i'm i've i'd he she we they he's she's they're we're")
+_LEADING: Final = (
+    JOINING
+    | WH_WORDS
+    | ADVERBS
+    | DETERMINERS
+    | word_set("""
+    that because so but although though while than as if whether since until till before after once whenever
+    everything anything something nothing all those people way things
+    """)
+)
+"""Behind one of these, or a verb, a further subject can follow."""
+_ORDERED: Final = DETERMINERS | word_set("yourself it them me us him her")
+_TOLD: Final = _ORDERED | word_set("you everyone everybody people staff patients customers clients about of")
+_SAYING: Final = word_set("said say says told")
+
+
+def runs_on(words: list[str]) -> bool:
+    """Whether a second clause begins where none can, or the last one has no end."""
+    small = [bared(word) for word in words]
+    if small and (small[0] in _SAYING or _tells_nobody(small)):
+        return True
+    if not small or small[0] not in PRONOUN_SUBJECTS | _SUBJECTS:
+        return False
+    if small[-1] in {"who", "which", "whose"} or _orders(small):
+        return True
+    open_at = 1
+    for at in range(2, len(small)):
+        if words[at - 1].endswith((",", ";")) or small[at] in _LEADING - DETERMINERS:
+            open_at = at
+        if small[at] in _SUBJECTS and not _may_follow(words, small, at):
+            return True
+        negated = small[at].endswith("n't") and at - open_at > 2
+        if negated and open_at == 1 and small[1] not in _SAYING:
+            return True
+    return False
+
+
+def _may_follow(words: list[str], small: list[str], at: int) -> bool:
+    """As in "the book I wrote", "you think we can": a thing with its article, or a verb, stands in front."""
+    before = small[at - 1]
+    verb = before in BASE_VERBS | PASTS | AUXILIARIES | BASE_OF.keys() and at < 3
+    named = any(word in DETERMINERS or word[:1].isdigit() for word in small[max(0, at - 4) : at])
+    return before in _LEADING or verb or named or words[at - 1].endswith((",", ";"))
+
+
+def _tells_nobody(small: list[str]) -> bool:
+    """As in "you told straight": whom or what is left out."""
+    at = small.index("told") if "told" in small[:3] else 0
+    return bool(at) and small[at - 1] not in AUXILIARIES and not (set(small[at + 1 : at + 2]) & _TOLD)
+
+
+def _orders(small: list[str]) -> bool:
+    """As in "you said be yourself": an order is no part of a sentence that tells of it."""
+    if len(small) < 3 or small[1] not in _SAYING:
+        return False
+    return small[2] in {"be", "not", "no", "none", "never"} or (
+        small[2] in BASE_VERBS and len(small) > 3 and small[3] in _ORDERED
+    )
