@@ -67,31 +67,31 @@ SHORT_WORDS: Final = word_set("""
     prop pros prow pub pubs puck puff pug pull pulp puma pump pun punk punt pup pups pure pus push put puts pyre
     quad quay quid quip quit quiz race rack raft rag rage rags raid rail rain rake ram ramp rams ran rang rank rap
     rare rash rasp rat rate rats rave raw ray rays raze read real reap rear red reef reel rein rely reno rent rep
-    reps rest rib ribs rice rich rid ride rift rig rim rims ring rink riot rip ripe rise risk rite road roam roan
-    roar rob robe rock rod rode rods roe role roll roof rook room root rope rose rot rota roti rots roux rove row
-    rows rub rubs ruby rude ruff rug rugs ruin rule rum rump run rune rung runs ruse rush rust rye saas sad safe
+    repo reps rest rib ribs rice rich rid ride rift rig rim rims ring rink riot rip ripe rise risk rite road roam
+    roan roar rob robe rock rod rode rods roe role roll roof rook room root rope rose rot rota roti rots roux rove
+    row rows rub rubs ruby rude ruff rug rugs ruin rule rum rump run rune rung runs ruse rush rust rye saas sad safe
     saga sage said sail sake sale salt same sand sang sank sap sari sash sat save saw sax say says scab scan scar
     sea seal seam seas seat sect see seed seek seem seen seep sees self sell send sent set sets sew sewn sham she
     shea shed shim shin ship shoe shoo shop shot show shui shun shut shy sick side sift sigh sign silk sill silo
-    silt sin sing sink sip sips sir sire sit site sits six size skew ski skin skip skis skit skus sky slab slag slam
-    slap slat slay sled slew slid slim slip slit sloe slog slot slow slug slur sly smog snag snap snip snob snow
-    snub snug so soak soap soar sob soba sock sod soda sofa soft soil sold sole solo some son song sons soon soot
-    sore sort soul soup sour sown soy spa spam span spar spat spay spec spin spit spot spud spun spur spy sql stab
-    stag star stay stem step stew stir stop stow stub stud sub such sue sued suit sum sumo sump sums sun sung sunk
-    suns sure surf suss swab swam swan swap swat sway swig swim swum sync tab tabs tack taco tact tag tags tail take
-    talc tale talk tall tame tan tang tank tap tapas tape taps tar tarn tarp task taut tax taxi tea teak teal team
-    tear teas tech teem teen tell ten tend tens tent term tern test text than that thaw the them then they thin this
-    thud thus tic tick tide tidy tie tied tier ties tile till tilt time tin tins tint tiny tip tips tire to toad toe
-    toes tofu toga toil told toll tomb ton tone tongs tons too took tool toot top tops tore torn toss tot tote tour
-    tout tow town toy toys tram trap tray tree trek trim trio trip trot true try tub tuba tube tubs tuck tuft tug
-    tuna tune turf turn tusk twee twig twin two twos type typo tyre ugly ulna undo unit unto up upon urge urn urns
-    us use used user uses vain vale van vane vans vary vase vast vat vats veal veer veg veil vein vent verb very
-    vest vet veto vets via vial vibe vice vie view vim vine viol visa viz void vole volt vote vow vows vs wad wade
-    waft wage waif wait wake walk wall wand wane want war ward ware warm warn warp wars wary was wash wasp watt wave
-    wax way ways we weak wear web webs wed wee weed week weft weir weld well welt went were west wet wets wham what
-    when whet whey whim whip whit whiz who whom why wick wide wife wifi wig wigs wiki wild will wilt win wind wine
-    wing wins wipe wire wise wish wit with wok woke wolf womb won woo wood wool word wore work worm worn wow wrap
-    wren writ wry yaks yam yard yarn yawn yay year yell yen yep yes yet yew yoga yoke yolk you your yoyo yurt zap
-    zeal zen zero zest zinc zine zip zips zone zoo zoom
+    silt sim sin sing sink sip sips sir sire sit site sits six size skew ski skin skip skis skit skus sky slab slag
+    slam slap slat slay sled slew slid slim slip slit sloe slog slot slow slug slur sly smog snag snap snip snob
+    snow snub snug so soak soap soar sob soba sock sod soda sofa soft soil sold sole solo some son song sons soon
+    soot sore sort soul soup sour sown soy spa spam span spar spat spay spec spin spit spot spud spun spur spy sql
+    stab stag star stay stem step stew stir stop stow stub stud sub such sue sued suit sum sumo sump sums sun sung
+    sunk suns sure surf suss swab swam swan swap swat sway swig swim swum sync tab tabs tack taco tact tag tags tail
+    take talc tale talk tall tame tan tang tank tap tapas tape taps tar tarn tarp task taut tax taxi tea teak teal
+    team tear teas tech teem teen tell ten tend tens tent term tern test text than that thaw the them then they thin
+    this thud thus tic tick tide tidy tie tied tier ties tile till tilt time tin tins tint tiny tip tips tire to
+    toad toe toes tofu toga toil told toll tomb ton tone tongs tons too took tool toot top tops tore torn toss tot
+    tote tour tout tow town toy toys tram trap tray tree trek trim trio trip trot true try tub tuba tube tubs tuck
+    tuft tug tuna tune turf turn tusk twee twig twin two twos type typo tyre ugly ulna undo unit unto up upon urge
+    urn urns us use used user uses vain vale van vane vans vary vase vast vat vats veal veer veg veil vein vent verb
+    very vest vet veto vets via vial vibe vice vie view vim vine viol visa viz void vole volt vote vow vows vs wad
+    wade waft wage waif wait wake walk wall wand wane want war ward ware warm warn warp wars wary was wash wasp watt
+    wave wax way ways we weak wear web webs wed wee weed week weft weir weld well welt went were west wet wets wham
+    what when whet whey whim whip whit whiz who whom why wick wide wife wifi wig wigs wiki wild will wilt win wind
+    wine wing wins wipe wire wise wish wit with wok woke wolf womb won woo wood wool word wore work worm worn wow
+    wrap wren writ wry yaks yam yard yarn yawn yay year yell yen yep yes yet yew yoga yoke yolk you your yoyo yurt
+    zap zeal zen zero zest zinc zine zip zips zone zoo zoom
     """)
 """Of two to four letters, several of one kind too; the few longer ones are no plurals for all that they end in s."""
