@@ -142,13 +142,14 @@ def texts(draw, *, hostile=False):
 @calm
 @given(texts())
 def test_a_text_is_whole_and_in_one_language(text):
-    language, _, (draft, proposal, case), later = text
+    language, purpose, (draft, proposal, case), later = text
+    asked = {"commitments_named"} if purpose is Purpose.DELIVERY else set()  # what is brought is for them to name
     whole = f"{draft.subject}\n{draft.body}"
     assert not re.search(r"[{}\[\]]|\b(?!nous\b|vous\b)(\w+) \1\b|  | [,.]|\.\.|,\.|\bNone\b|\?\?", whole), whole
     assert not ENGLISH & set(re.findall(r"[a-z]+", whole.lower())), whole
     assert whole.count("¿") == (whole.count("?") if language is Language.SPANISH else 0), whole
-    errors = [one for one in review(draft, proposal, case, now=ENDED + later) if one.severity is Severity.ERROR]
-    assert errors == [], whole
+    found = review(draft, proposal, case, now=ENDED + later)
+    assert [one for one in found if one.severity is Severity.ERROR and one.check not in asked] == [], whole
 
 
 @calm

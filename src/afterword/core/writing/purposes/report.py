@@ -46,7 +46,7 @@ def report(brief: Brief) -> Draft:
     interest = [_impression(brief), excited, _concerns(brief)]
     closing = worded(
         brief,
-        "If you hear anything from their side, I'd be glad to know. If you have any questions, I'm easy to reach.",
+        "If you hear anything from their side, I'd be glad to know. I'm easy to reach for questions.",
     )
     paragraphs = [
         [opening, met_with(brief), "" if is_brief else covered(brief)],

@@ -241,7 +241,8 @@ WHATEVER_TOO = (
     "I'll come back to the rest of what I promised, too.",
     "And what I promised beyond that will follow.",
     "The rest of what I promised is coming as well.",
-    "I've kept what I promised besides in mind.",
+    "I haven't forgotten the rest of what I promised.",
+    "The other things I promised will follow.",
 )
 ASK_DIRECT = (
     "One question I didn't get to: {question}",
