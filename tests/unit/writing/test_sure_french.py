@@ -114,3 +114,7 @@ def test_a_part_of_a_note_that_the_text_lost_is_told():
         case = replace(case, applications=tuple(replace(one, language=Language.FRENCH) for one in case.applications))
         proposal = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
         assert tuple(one.note for one in compose(proposal, case, now=ENDED + timedelta(hours=2)).left_out) == lost
+
+
+def test_what_one_spoke_too_little_of_is_what_is_left_to_say():
+    assert FRENCH.unsaid("j'ai trop peu parlé de mon stage à Lyon") == "mon stage à Lyon"

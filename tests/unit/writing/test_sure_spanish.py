@@ -128,3 +128,9 @@ def test_the_part_of_a_note_that_is_not_said_is_told():
 def test_for_how_long_one_did_a_thing_is_no_age_of_it():
     assert SPANISH.own("cuentacuentos 2 años", HEARING) is None
     assert SPANISH.own("cosí toldos 3 años", HEARING) is not None
+
+
+def test_what_one_spoke_too_little_of_is_what_is_left_to_say():
+    notes = ("hable poco de mi experiencia con la ESO", "dije muy poco sobre el huerto")
+    assert [SPANISH.unsaid(one) for one in notes] == ["mi experiencia con la ESO", "el huerto"]
+    assert SPANISH.unsaid("hablo poco inglés") == "hablo poco inglés"

@@ -17,6 +17,7 @@ _LEAD_IN: Final = any_of(r"""
     ^je (?:voulais|voudrais|devais|dois) (?:(?:aussi|encore|également|lui|leur|vous) )*
     ...(?:dire|mentionner|préciser|ajouter|signaler)\b[ ]?[,:]?
     ^(?:à ajouter|ajout|ps|p\.s\.) ?[,:]
+    ^(?:j'ai |ai )?(?:trop |très )?peu (?:parlé|dit)\b
     """)
 _STILL: Final = re.compile(r"\baurais (?:dû|du)\b|\boublié\b|\bpas (?:dit|mentionné|précisé|parlé)\b", re.IGNORECASE)
 _JOINTS: Final = ((r"^(?:que |qu')", ""), (r"^du ", "le "), (r"^des ", "les "), (r"^de (?=mon |ma |mes |la |l')", ""))

@@ -14,6 +14,7 @@ _LEAD_IN: Final = any_of(r"""
     ^(?:lo que )?(?:yo )?no (?:(?:le|les) )?(?:dije|mencioné|comenté|conté|hablé|he (?:dicho|mencionado|comentado)
     ...|llegué a (?:decir|mencionar|comentar|contar|hablar))(?:le|les)?\b:?
     ^(?:se me (?:olvidó|pasó)|olvidé|por añadir|pd|p\.d\.):
+    ^(?:yo )?(?:habl[eé]|dije|cont[eé]|expliqu[eé]) (?:muy |demasiado )?poco(?: sobre(?= ))?
     """)
 _STILL: Final = re.compile(
     r"\bolvid|\b(?:debería|debí|tenía que|tendría que) (?:haber )?(?:dicho|decir)|\bno (?:le )?(?:dije|mencioné)\b",
