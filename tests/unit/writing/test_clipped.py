@@ -13,6 +13,7 @@ DANA = Listener(names=("Dana Ruiz", "Dana"))
     [
         ("how many patients per nurse at night?", "How many patients are there per nurse at night?"),
         ("how many covers on a Saturday", "How many covers are there on a Saturday?"),
+        ("how many beds", "How many beds are there?"),
         ("night shifts how often", "How often are there night shifts?"),
         ("how often releases", "How often are there releases?"),
         ("shifts how long?", "How long are the shifts?"),

@@ -21,11 +21,11 @@ from afterword.core.writing.prose.sure_words import is_mass
 
 _MANY: Final = r"(?:\w+ )?(?:\w+s|people|staff|children|patients)"
 _HOW_MANY: Final = re.compile(
-    rf"^how many (?P<what>{_MANY}) (?P<where>(?:(?:per|each|every|an?) \w+)"
-    r"(?: (?:at|in|on|during) (?:(?:the|an?) )?\w+)?|(?:on|at|in) (?:an? (?:\w+ )?)?\w+)$",
+    rf"^how many (?P<what>{_MANY})(?P<where> (?:(?:per|each|every|an?) \w+)"
+    r"(?: (?:at|in|on|during) (?:(?:the|an?) )?\w+)?| (?:on|at|in) (?:an? (?:\w+ )?)?\w+|)$",
     re.IGNORECASE,
 )
-"""As in "how many patients per nurse at night", "how many covers on a Saturday"."""
+"""As in "how many patients per nurse at night", "how many covers on a Saturday", "how many beds"."""
 _HOW: Final = re.compile(r"^how (?P<how>often|long) (?P<what>[\w-]+(?: [\w-]+){0,2})$", re.IGNORECASE)
 _HOW_BEHIND: Final = re.compile(r"^(?P<what>[\w-]+(?: [\w-]+){0,2}),? how (?P<how>often|long)$", re.IGNORECASE)
 _ON_CALL: Final = re.compile(r"^(?:how often on[- ]?call|on[- ]?call,? how often)$", re.IGNORECASE)
@@ -57,7 +57,9 @@ def made_whole(question: str, names: frozenset[str]) -> str:
     if found and (_FOR.match(question) or _is_one(found)):
         return f"is there {'an' if found['what'][0] in 'aeiou' else 'a'} {found['what'].lower()} for {found['whom']}"
     if found := _HOW_MANY.match(question):
-        return f"how many {found['what']} are there {found['where']}" if _stands(found["what"]) else question
+        vague = not found["where"] and found["what"].casefold() in _NO_THING | {"people", "staff"}
+        sure = not vague and _stands(found["what"])
+        return f"how many {found['what']} are there{found['where']}" if sure else question
     return _how(question) or _any(question) or question
 
 
