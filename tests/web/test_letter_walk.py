@@ -69,3 +69,15 @@ def test_a_thank_you_becomes_a_letter_and_an_email_again(example, phone, look, o
     page.goto(letter)
     page.get_by_role("button", name="Send it by e-mail instead").click()
     expect(page.get_by_label("Subject")).to_have_value("My own subject")
+
+
+def test_what_was_typed_before_the_script_was_there_is_saved(example, desktop):
+    desktop.goto(example.url)
+    desktop.route("**/*.js", lambda route: route.fulfill(content_type="text/javascript", body=""))
+    desktop.get_by_role("link", name="Thank-you to Anneke de Vries").click()
+    desktop.get_by_label("Subject").fill("Typed early")
+    desktop.unroute("**/*.js")
+    desktop.evaluate("import('/static/afterword/js/autosave.js').then((script) => script.start())")
+    expect(desktop.locator("[data-saving]")).to_contain_text("Saved")
+    desktop.reload()
+    expect(desktop.get_by_label("Subject")).to_have_value("Typed early")

@@ -13,6 +13,7 @@ const WORDS = {
   kept: "It is kept on this device",
   older: "This was changed in another window too: choose above. Both texts are kept until then",
 };
+const TYPED = new Set(["text", "textarea"]);
 const AGAIN = 5000;
 const MINUTE = 60000;
 
@@ -20,12 +21,19 @@ export function start() {
   for (const form of document.querySelectorAll("form[data-autosave]")) new Saver(form).begin();
 }
 
+// The fields as the page brought them. Only a page that is opened anew has nothing but what was typed beside that.
+function asServed(form) {
+  const fields = fieldsOf(form);
+  if (performance.getEntriesByType("navigation")[0]?.type !== "navigate") return fields;
+  return fields.map(([name, value]) => [name, TYPED.has(form.elements.namedItem(name)?.type) ? form.elements.namedItem(name).defaultValue : value]);
+}
+
 class Saver {
   constructor(form) {
     this.form = form;
     this.name = form.dataset.autosave;
     this.line = form.querySelector("[data-saving]");
-    this.saved = this.base = fieldsOf(form); // what the server has; and what this window's text began with
+    this.saved = this.base = asServed(form); // what the server has; and what this window's text began with
     this.refused = new Map(); // fields that the server does not take: name to the text it did not take
     this.trouble = ""; // what the server said when it took nothing
     this.asked = new Map(); // fields changed here and elsewhere: name to the other text, until the person chooses
@@ -39,6 +47,7 @@ class Saver {
     this.tell("ready");
     this.form.autocomplete = "off"; // else some browsers put their own older copy upon the page at a reload
     this.restore();
+    if (!same(fieldsOf(this.form), this.saved)) this.changed(); // it was typed before this script was there
     for (const what of ["input", "change", "rowadded"]) this.form.addEventListener(what, () => this.changed());
     this.form.addEventListener("submit", (event) => this.leaving(event));
     for (const form of document.querySelectorAll("form[data-drops-text]")) {
