@@ -17,6 +17,8 @@ from servers.cutting import DOWN, UP
 from torture.ground import READER, SENDER, World, child, into_drafts, world
 
 TRIES = 5
+KILLED = -9
+"""How a process ends that was killed."""
 KILLS = ("approved", "claimed", "sending", "in the text", "before the reply", "taken", "sent")
 DRAFT_KILLS = ("noted", "in the draft", "before the server's word", "laid", "claimed", "approved", "known")
 """Of a draft: once what is to be laid is noted, on the line, once it lies there, at the door, and at the end."""
@@ -140,12 +142,8 @@ class Torture:
             self.here.smtp.begin()
             self.sweep()
             up, down = bytes(self.here.smtp.up), bytes(self.here.smtp.down)
-            row.refresh_from_db()
-            if row.state == "sent":
+            if not self.turned_away(row):
                 break
-            type(row).objects.filter(pk=row.pk).update(state="cancelled")
-            self.here.clock.seconds += 60
-            time.sleep(1.0)
         else:
             raise SystemExit(f"The server took nothing in {TRIES} tries: {row.trouble}")
         text = up.index(b"DATA\r\n") + 6
@@ -172,26 +170,43 @@ class Torture:
         self.made.append((kind, row.pk))
 
     def kill(self, state: str) -> None:
-        """One message whose worker is killed; then another worker wakes."""
-        row = self.message()
-        self.here.smtp.begin()
-        if state == "in the text":
-            self.here.smtp.begin(UP, self.dice.randint(*self.bounds["within the text"]), holds=True)
-        elif state == "before the reply":
-            self.here.smtp.begin(DOWN, self.bounds["within the reply"][0], holds=True)
-        self.killed(state, self.here.smtp)
+        """One message whose worker is killed; then another worker wakes. A busy server is asked again."""
+        for _ in range(TRIES):
+            row = self.message()
+            self.here.smtp.begin()
+            if state == "in the text":
+                self.here.smtp.begin(UP, self.dice.randint(*self.bounds["within the text"]), holds=True)
+            elif state == "before the reply":
+                self.here.smtp.begin(DOWN, self.bounds["within the reply"][0], holds=True)
+            ended = self.killed(self.here.smtp, state)
+            if ended == KILLED or not self.turned_away(row):
+                break
+        self.kill_counts(state, ended, row)
         self.sweep(alone=True)
         self.made.append((f"killed: {state}", row.pk))
 
-    def killed(self, state: str, line, *draft: int) -> None:
-        """A process of its own sends, or lays that draft, and is killed there, or where its line stands still."""
+    def turned_away(self, row) -> bool:
+        """Whether the server did not take it at all, so that its worker ended well before it could be killed."""
+        row.refresh_from_db()
+        if row.state == "sent" or not row.trouble:
+            return False
+        type(row).objects.filter(pk=row.pk).update(state="cancelled")
+        self.here.clock.seconds += 60
+        time.sleep(1.0)
+        return True
+
+    def killed(self, line, state: str, *draft: int) -> int:
+        """How a process ends that sends, or lays that draft, and is to be killed there, or where its line stands."""
         process = child(state, str(line.port), str(self.here.clock.seconds), *map(str, draft))
         if line.holds:
             line.reached.wait(60)
             process.kill()
-        process.wait(60)
-        if process.returncode != -9:
-            self.tally.wrong.append(f"the worker was not killed at {state}: {process.returncode}")
+        return process.wait(60)
+
+    def kill_counts(self, state: str, ended: int, row) -> None:
+        if ended != KILLED:
+            row.refresh_from_db()
+            self.tally.wrong.append(f"the worker was not killed at {state}: {ended}, {row.state}, {row.trouble}")
 
     def kill_draft(self, state: str) -> None:
         """One draft whose process is killed while it lays it down; the app looks again, as it does each minute."""
@@ -202,7 +217,7 @@ class Torture:
         self.here.imap.begin()
         if state in ON_THE_LINE:
             self.here.imap.begin(way, self.dice.randint(low, high), holds=True)
-        self.killed(state, self.here.imap, row.pk)
+        self.kill_counts(state, self.killed(self.here.imap, state, row.pk), row)
         self.here.imap.begin()
         self.look_until_done()
         self.laid.append((f"killed: {state} (draft)", row.pk))
