@@ -1,8 +1,10 @@
 """One gracious word when it is over, and then no other."""
 
+from datetime import date
+
 import pytest
 
-from acme import case, interview, ny, out, proposal, says, spoke, verdict, word
+from acme import case, interview, ny, out, promise, proposal, says, spoke, verdict, word
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.application import Application
 from afterword.core.facts.words import ApplicationStatus, Channel, Purpose
@@ -96,3 +98,9 @@ def test_of_several_closing_words_the_last_one_is_named() -> None:
 def test_once_they_have_answered_with_a_no_the_closing_word_waits_for_nothing() -> None:
     """The quiet time after an inquiry is for those who may still answer it."""
     assert verdict(CLOSING, ended(ApplicationStatus.REJECTED, out(ny(18))), ny(19)).word is Word.GO
+
+
+def test_on_the_last_day_that_they_named_it_is_not_over_yet() -> None:
+    facts = case(promises=(promise(ny(12), date(2026, 11, 24)),))
+    assert "closing_once" in spoke(verdict(CLOSING, facts, NOW))
+    assert "closing_once" not in spoke(verdict(CLOSING, facts, ny(25, 12)))

@@ -4,13 +4,13 @@ import pytest
 
 from acme import AVERY, BROOK, case, ny, out, proposal, verdict, word
 from afterword.core.etiquette.asking import ledger_of
-from afterword.core.etiquette.meant import purpose_meant
+from afterword.core.etiquette.meant import application_meant, purpose_meant
 from afterword.core.etiquette.verdict import Word
 from afterword.core.facts.application import Application
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
-from afterword.core.facts.words import Channel, Direction, Purpose
+from afterword.core.facts.words import ApplicationStatus, Channel, Direction, Purpose
 
 HANDS = (Purpose.ANSWER, Purpose.DELIVERY, Purpose.REPORT)
 
@@ -75,3 +75,9 @@ def test_somebody_of_whom_nothing_is_known_may_be_of_the_agency() -> None:
 @pytest.mark.parametrize("purpose", HANDS)
 def test_whatever_it_is_called_a_text_that_asks_is_an_inquiry(purpose: Purpose) -> None:
     assert meant(proposal(purpose, text="When will you decide?"), case()) is Purpose.INQUIRY
+
+
+def test_where_nothing_tells_of_which_application_it_speaks_it_is_the_first_that_is_open() -> None:
+    two = (Application(id="a1", status=ApplicationStatus.REJECTED), Application(id="a2"), Application(id="a3"))
+    nothing_held = case(applications=two, interviews=())
+    assert application_meant(proposal(application=None), ledger_of(nothing_held)) == "a2"

@@ -168,6 +168,12 @@ def test_what_was_said_as_the_first_round_began_is_void_once_there_is_a_second()
     assert "promised_date" not in spoke(verdict(INQUIRY, case(promises=(said,), interviews=rounds), ny(24)))
 
 
+def test_what_was_said_as_the_second_round_began_stands() -> None:
+    rounds = (interview(), interview(17, id="i2"))
+    said = promise(rounds[1].start, date(2026, 11, 27))
+    assert "promised_date" in spoke(verdict(INQUIRY, case(promises=(said,), interviews=rounds), ny(24)))
+
+
 def test_where_only_an_interview_is_named_the_promise_is_that_of_its_application() -> None:
     two = (Application(id="a1"), Application(id="a2"))
     rounds = (interview(), interview(11, id="i2", application="a2"))

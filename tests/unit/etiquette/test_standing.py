@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from acme import case, ny, out, word
 from afterword.core.etiquette.asking import ledger_of
 from afterword.core.etiquette.standing import Standing
+from afterword.core.facts.application import Application
 from afterword.core.facts.case import Case
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Purpose
@@ -49,3 +50,17 @@ def test_what_is_supposed_to_have_left_before_their_word_is_answered_by_it() -> 
     earlier, later = (standing.supposing(out(ny(day), Purpose.INQUIRY)) for day in (12, 14))
     assert (len(earlier.inquiries), len(earlier.silent)) == (1, 0)
     assert (len(later.inquiries), len(later.silent)) == (1, 1)
+
+
+def test_what_is_supposed_to_have_left_counts_for_its_own_application_alone() -> None:
+    """Also where their last word is not ours to lose, and where all is looked up anew."""
+    two = (Application(id="a1"), Application(id="a2"))
+    came_back = word(ny(11), Purpose.BOUNCE, human=False)
+    for touches in ((word(ny(12)),), (word(ny(12)), came_back)):
+        for here in ("a1", "a2"):
+            standing = Standing(ledger_of(case(applications=two, touches=touches)), here)
+            there = [standing.supposing(out(ny(13), Purpose.INQUIRY, application=each)) for each in ("a1", "a2")]
+            assert [len(each.inquiries) for each in there] == [here == "a1", here == "a2"]
+            asked = [standing.asked_with(out(ny(13), Purpose.INQUIRY, application=each)) for each in ("a1", "a2")]
+            assert [len(inquiries) for inquiries, _ in asked] == [here == "a1", here == "a2"]
+            assert [each.last_of_ours is not None for each in there] == [here == "a1", here == "a2"]

@@ -218,3 +218,10 @@ def test_thanks_about_one_role_are_for_the_newest_interview_of_that_role(reader:
     facts = case(applications=two, interviews=rounds, touches=(before,))
     assert "thanks_once" in spoke(verdict(proposal(Purpose.THANKS, reader, application="a1"), facts, ny(11, 12)))
     assert "thanks_once" not in spoke(verdict(proposal(Purpose.THANKS, reader, application="a2"), facts, ny(11, 12)))
+
+
+@pytest.mark.parametrize(("reader", "who"), [("dana", "Dana Ruiz"), ("x@acme.example", "them")])
+def test_an_inquiry_that_gave_thanks_says_whom_it_thanked(reader: str, who: str) -> None:
+    asked = out(ny(20), Purpose.INQUIRY, reader, text="Thank you again for the interview. Is there any news?")
+    said = verdict(proposal(Purpose.THANKS, reader, interview="i1"), case(touches=(asked,)), ny(24, 12))
+    assert says(said, "thanks_once") == f"Your message to {who} on 20 Nov gave thanks for this interview already."
