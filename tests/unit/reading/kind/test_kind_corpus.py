@@ -31,6 +31,7 @@ def test_the_messages_of_the_corpus_are_taken_for_what_they_are():
     found = {row["name"]: read(row) for row in lines}
     wrong = {row["name"]: (found[row["name"]][0], row["kind"]) for row in lines if found[row["name"]][0] != row["kind"]}
     assert len(lines) >= 2_000
-    assert {name: pair for name, pair in wrong.items() if {"rejection", "offer"} & set(pair)} == {}
-    assert len(wrong) <= 0.005 * len(lines), wrong
+    ends = {name: pair for name, pair in wrong.items() if {"rejection", "offer"} & set(pair)}
+    assert len(ends) <= 0.001 * len(lines), ends
+    assert len(wrong) <= 0.004 * len(lines), wrong
     assert sum(found[row["name"]][1] == row["asks"] for row in lines) >= 0.96 * len(lines)

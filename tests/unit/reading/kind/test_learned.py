@@ -52,7 +52,7 @@ def test_a_rule_that_is_sure_has_it_and_one_that_is_not_has_not():
     odds = dict.fromkeys(INCOMING_KINDS, 0.01) | {Purpose.TIMELINE: 0.92}
     sure = FoundKind(kind=Purpose.INVITATION, sure=0.97, evidence=("Come in.",))
     unsure = FoundKind(kind=Purpose.ANSWER, sure=0.6)
-    assert blended(sure, odds | {Purpose.INVITATION: 0.05}, []) is sure
+    assert blended(sure, odds | {Purpose.INVITATION: 0.2}, []) is sure
     found = blended(unsure, odds, ["We will see."])
     assert (found.kind, found.sure) == (Purpose.TIMELINE, 0.8)
 

@@ -8,8 +8,8 @@ from typing import Final
 
 from afterword.core.reading.kind.thoughts import thought_of
 
-BUCKETS: Final = 1 << 16
-"""Marks that fall into one bucket are one; with so many, few do."""
+BUCKETS: Final = 1 << 24
+"""Marks that fall into one bucket are one; with so many, hardly any do."""
 MOST_WORDS: Final = 400
 """Of the subject and of the text each; what decides stands before that."""
 

@@ -77,7 +77,7 @@ def _report(mail: Mail) -> FoundKind | None:
 
 
 def _automatic(mail: Mail, weights: Weights, words: str) -> FoundKind | None:
-    """An automatic answer is an absence where its subject or its words are of one, else a receipt, or what it says."""
+    """An automatic answer is an absence or a receipt where its subject or words say so; else all of it is weighed."""
     subject, by_mark = mail.head.subject[:300], Mark.AUTO_REPLIED in mail.head.marks
     away, automatic = _AWAY.search(subject), _AUTOMATIC.search(subject)
     said = weights.of(Purpose.ABSENCE)
@@ -89,10 +89,9 @@ def _automatic(mail: Mail, weights: Weights, words: str) -> FoundKind | None:
         return FoundKind(kind=Purpose.ABSENCE, sure=1.0 if away or said else 0.8, evidence=shown)
     if by_mark and not receipt and not _is_understood(words):
         return FoundKind(kind=Purpose.ABSENCE, sure=0.8, evidence=("Auto-Submitted: auto-replied",))
-    if not by_mark or weights.strong(Purpose.TIMELINE) or _outcome(weights) or weights.strong(Purpose.INVITATION):
+    if receipt < _PLAIN or weights.strong(Purpose.TIMELINE) or _outcome(weights) or weights.strong(Purpose.INVITATION):
         return None
-    shown = weights.evidence(Purpose.ACKNOWLEDGEMENT) or ("Auto-Submitted: auto-replied",)
-    return FoundKind(kind=Purpose.ACKNOWLEDGEMENT, sure=0.95 if receipt >= _PLAIN else 0.75, evidence=shown)
+    return FoundKind(kind=Purpose.ACKNOWLEDGEMENT, sure=0.95, evidence=weights.evidence(Purpose.ACKNOWLEDGEMENT))
 
 
 def _is_understood(words: str) -> bool:

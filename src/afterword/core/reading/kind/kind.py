@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from afterword.core.facts.mail import Mail
+from afterword.core.facts.mail import Mail, Mark
 from afterword.core.facts.reading import FoundKind
 from afterword.core.facts.words import ROBOT_KINDS, Purpose
 from afterword.core.reading.kind.blend import blended
@@ -32,6 +32,8 @@ _QUOTED: Final = re.compile(r'["“„«][^"“”„«»\n]{20,300}["”“»]'
 """A whole sentence of somebody else's, which a circular holds up: "the position has been filled" wins the mug."""
 _PLAIN: Final = 0.9
 """So sure a rule is of "we will let you know by Friday" that what was learned of other mail is not asked. Ours."""
+_OPEN: Final = 0.5
+"""How sure the rules are of a machine's words in which they found nothing."""
 _LONGEST_ANSWER: Final = 3_000
 """In characters; a longer message that only says when they will answer has said so in words that are known."""
 
@@ -48,6 +50,8 @@ def kind_of(mail: Mail, words: str) -> FoundKind:
     if found is not None:
         return found
     ruled = by_words(weights, robot=is_robot(mail), crowd=is_crowd(mail))
+    if ruled.kind is Purpose.OTHER and ruled.sure <= _OPEN and Mark.AUTO_REPLIED in mail.head.marks:
+        ruled = FoundKind(kind=Purpose.ACKNOWLEDGEMENT, sure=_OPEN, evidence=("Auto-Submitted: auto-replied",))
     if ruled.kind is Purpose.BOUNCE and mail.head.sender is not None:
         ruled = FoundKind(kind=Purpose.ANSWER, sure=0.5)  # the report itself was looked for, and says nobody was missed
     said = _said(mail, words) if ruled.kind in {Purpose.ANSWER, Purpose.TIMELINE} else None
@@ -79,7 +83,8 @@ def _weighed_up(mail: Mail, words: str, said: ReadPromises | None, ruled: FoundK
 def _blended(
     mail: Mail, words: str, said: ReadPromises | None, ruled: FoundKind, sentences: Sequence[Sentence]
 ) -> FoundKind:
-    return blended(ruled, _learned(mail, words, said, ruled), [one.raw for one in sentences])
+    by_itself = Mark.AUTO_REPLIED in mail.head.marks
+    return blended(ruled, _learned(mail, words, said, ruled), [one.raw for one in sentences], by_itself=by_itself)
 
 
 def _learned(mail: Mail, words: str, said: ReadPromises | None, ruled: FoundKind) -> Mapping[Purpose, float]:

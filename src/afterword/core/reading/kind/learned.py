@@ -8,21 +8,24 @@ from typing import Final
 
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.features import features
-from afterword.core.reading.kind.weights import ALWAYS, KINDS, PACKED, STEPS
+from afterword.core.reading.kind.weights import ALWAYS, KINDS, PACKED, RARE, STEPS
 
-_BUCKET: Final = 2
+_BUCKET: Final = 3
 _ROW: Final = len(KINDS)
 """In bytes; a row is a signed one for each kind."""
 _KINDS: Final = tuple(Purpose(kind) for kind in KINDS)
+_SHARE: Final = RARE / STEPS
 
 
 @lru_cache(maxsize=1)
-def _table() -> tuple[Mapping[int, int], memoryview]:
-    """Where the row of each bucket begins, and all of them; unpacked when first asked for, as many never ask."""
+def _table() -> tuple[Mapping[int, int], bytes, memoryview]:
+    """Which of the rows is that of a bucket, how rare each is, and all rows; unpacked when first asked for."""
     packed = a2b_base64(PACKED)
-    rows = _BUCKET * (len(packed) // (_BUCKET + _ROW))
-    buckets = (low + 256 * high for low, high in zip(packed[0:rows:2], packed[1:rows:2], strict=True))
-    return dict(zip(buckets, range(rows, len(packed), _ROW), strict=True)), memoryview(packed).cast("b")
+    rows = len(packed) // (_BUCKET + 1 + _ROW)
+    places = zip(*(packed[at : _BUCKET * rows : _BUCKET] for at in range(_BUCKET)), strict=True)
+    buckets = (low + 256 * middle + 65_536 * high for low, middle, high in places)
+    rare = packed[_BUCKET * rows : (_BUCKET + 1) * rows]
+    return {bucket: at for at, bucket in enumerate(buckets)}, rare, memoryview(packed)[-_ROW * rows :].cast("b")
 
 
 def likely(subject: str, text: str, marks: Iterable[str] = ()) -> dict[Purpose, float]:
@@ -46,20 +49,18 @@ def _against_the_rest(sums: list[float], at: int) -> float:
 
 
 def _sums(buckets: Iterable[int]) -> list[float]:
-    rows = _rows(buckets)
+    """What all marks speak for: each weighs by how rare it is, and they share the length of all."""
+    rows = list(filter(None, map(_row, buckets)))
     if not rows:
         return list(ALWAYS)
-    share = 1 / (STEPS * math.sqrt(len(rows)))
-    return [always + share * sum(column) for always, column in zip(ALWAYS, zip(*rows, strict=True), strict=True)]
-
-
-def _rows(buckets: Iterable[int]) -> list[tuple[int, ...]]:
-    return list(filter(None, map(_row, buckets)))
+    squares, *kinds = map(sum, zip(*rows, strict=True))
+    share = _SHARE / math.sqrt(squares)
+    return [always + share * weight for always, weight in zip(ALWAYS, kinds, strict=True)]
 
 
 @lru_cache(maxsize=8192)
 def _row(bucket: int) -> tuple[int, ...] | None:
-    """What a bucket speaks for; None where nothing was learned of it."""
-    places, weights = _table()
+    """The square of how rare a bucket is, and what it speaks for; None where nothing was learned of it."""
+    places, rare, weights = _table()
     at = places.get(bucket)
-    return None if at is None else tuple(weights[at : at + _ROW])
+    return None if at is None else (rare[at] ** 2, *weights[at * _ROW : (at + 1) * _ROW])

@@ -14,15 +14,14 @@ ACKNOWLEDGEMENT = {
 angekommen|bei uns ein|registriert|übermittelt|eingetroffen)
 (eingang|erhalt|empfang) (ihrer|deiner|der) ... (bestätig~|bewerbung|nachricht)
 (eingangsbestätigung|empfangsbestätigung|bewerbungseingang)
-(automatisch|maschinell) (generiert~|erstellt~|versandt~|erzeugt~)
-automatische (nachricht|bestätigung|email|mail|eingangsbestätigung)
+automatische (bestätigung|eingangsbestätigung)
 (ticketnummer|vorgangsnummer|referenznummer|bearbeitungsnummer|ticket) .. (\\d~|lautet|:)
 (vielen dank|danke|wir danken|herzlichen dank) .. für .. (bewerbung|bewerbungsunterlagen|interesse)
 (werden|wird) .. (bewerbung|unterlagen) .. (prüfen|sorgfältig|sichten|geprüft|durchsehen|bearbeiten)
 (bewerbung|unterlagen|profil|dokumente|lebenslauf|anfrage) (ist|sind) .. (da|vollständig|angekommen|gut angekommen|
 eingetroffen|gelandet|bei uns) [.|!|,|und|gelandet|angekommen|eingegangen]
 (bestätigen|bestätige) .. (erhalt|eingang|empfang)
-(status|stand) .. (bewerbung|einsehen|abrufen|verfolgen|nachverfolgen|einsehbar)
+(status|stand) .. (einsehen|abrufen|verfolgen|nachverfolgen|einsehbar)
 (anfrage|anliegen|nachricht|bewerbung) .. (erfasst|registriert|aufgenommen|zugeordnet|hochgeladen|gespeichert)
 (danke|dank|schön) .. (dass (du|sie) (dich|sich)) .. (beworben|bewirbst|bewerben)
 (lesen|prüfen|schauen|sehen|sichten) .. (uns|wir|alles|deine|ihre) .. (bewerbung|unterlagen|profil|in ruhe|genau)
@@ -31,6 +30,8 @@ eingetroffen|gelandet|bei uns) [.|!|,|und|gelandet|angekommen|eingegangen]
 hochgeladen|registriert)
 """,
     1: """
+automatische (nachricht|email|mail)
+(automatisch|maschinell) (generiert~|erstellt~|versandt~|erzeugt~)
 (sorgfältig|bearbeitung|karriereportal|bewerberportal)
 """,
 }

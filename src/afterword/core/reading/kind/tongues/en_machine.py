@@ -72,11 +72,9 @@ your application|completing your application|submitting|expressing|registering|c
 your inquiry|your enquiry)
 you (have|'ve) [successfully] (applied|submitted|completed) [to|for|your|the] .. (application|role|position|job|
 assessment|test)
-this is an (automated|automatic|auto generated|auto) .. (message|email|response|reply|confirmation|acknowledgement)
-(automatically|auto) generated
+this is an (automated|automatic|auto generated|auto) .. (confirmation|acknowledgement)
 (ticket|case|request|reference|application|confirmation|tracking) (number|no|id|ref|#) .. (\\d~|is|:|#)
 (ticket|case|request) # .. \\d~
-(do not|please do not) (reply|respond) .. (to this|directly)
 (received|got) your (references|documents|test|assignment|submission|take home|exercise) .. (successfully|automated)
 (our|the) (recruiting|recruitment|talent|hiring|people|hr) team .. (will|is) [now|currently] (review|reviewing|look|
 carefully|assess|evaluate|be reviewing)
@@ -92,6 +90,9 @@ suitable|selected|shortlisted|align~)
 (track|check|view) .. (status|progress) .. application
 """,
     1: """
+this is an (automated|automatic|auto generated|auto) .. (message|email|response|reply)
+(automatically|auto) generated
+(do not|please do not) (reply|respond) .. (to this|directly)
 (your (application|submission)|interest in (joining|working|the|our|a career))
 (candidate (portal|account)|applicant portal|careers (page|site|portal))
 """,

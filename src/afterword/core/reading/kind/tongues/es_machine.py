@@ -13,8 +13,6 @@ ACKNOWLEDGEMENT = {
 (solicitud|candidatura|mensaje|inscripción|currículum|consulta) .. (ha sido|se ha|fue) .. (recibid~|registrad~|
 enviad~|inscrito|procesad~)
 (confirmamos|confirmar|acusamos|acuse) .. (recepción|recibo|recibido|haber recibido)
-(mensaje|correo|respuesta) .. (automátic~|generado automáticamente)
-(no respondas|no responda|no contestes|por favor no respond~|no responder)
 (número|referencia|ticket) .. (de (solicitud|ticket|caso|referencia)|\\d~)
 (gracias|agradecemos) .. (por|tu|su|el) .. (inscribir~|postular~|solicitud|candidatura|interés|aplicar|inscripción)
 (revisaremos|revisará|revisar|analizaremos|estudiaremos) .. (solicitud|candidatura|perfil|cv)
@@ -27,7 +25,11 @@ solo .. (contactaremos|se contactará|contactamos)
 (consulta~|sigue|revisa) .. (estado|avance) .. (candidatura|postulación|solicitud)
 (leemos|lee|leeremos|miramos|estudiamos) .. (todo|cv|candidatura|perfil|todas)
 """,
-    1: "(portal de empleo|área de candidat~)",
+    1: """
+(portal de empleo|área de candidat~)
+(mensaje|correo|respuesta) .. (automátic~|generado automáticamente)
+(no respondas|no responda|no contestes|por favor no respond~|no responder)
+""",
 }
 
 ABSENCE = {

@@ -14,8 +14,6 @@ ACKNOWLEDGEMENT = {
 pris en compte)
 (accusons|accuse|accusé) .. réception
 (confirmons|confirme|confirmation) .. (réception|bonne réception)
-(message|mail|email|réponse|courriel) .. (automatique|généré automatiquement|automatiquement)
-(ne pas|merci de ne pas) répondre
 (numéro|référence|ticket|n°) .. (dossier|demande|ticket|candidature|\\d~)
 (remercions|merci|remercie) .. (candidature|votre intérêt|avoir postulé|de l intérêt)
 (candidature|dossier) .. (étudi~|examin~|attention|traitée)
@@ -26,7 +24,11 @@ pris en compte)
 (candidature|profil) .. (examiné~|étudié~|analysé~|traité~)
 (merci|remercions|remercie) .. (de|d) .. (postulé|candidaté|avoir envoyé|déposé|confiance)
 """,
-    1: "(sans réponse|sans nouvelle|espace candidat)",
+    1: """
+(sans réponse|sans nouvelle|espace candidat)
+(message|mail|email|réponse|courriel) .. (automatique|généré automatiquement|automatiquement)
+(ne pas|merci de ne pas) répondre
+""",
 }
 
 ABSENCE = {
@@ -35,7 +37,6 @@ ABSENCE = {
 (<away>) .. (jusqu|du|et|de retour|ce|au)
 (de retour|retour le|mon retour|à mon retour|dès mon retour)
 (message|réponse) (d absence|automatique d absence)
-(réponse automatique)
 (accès (limité|restreint)|pas accès|peu accès) .. (mails|messagerie|emails|email|boîte)
 (en cas d urgence|urgence|urgent~) .. (contacter|contactez|adresser|joindre|merci|@address|vous)
 (en mon absence|pendant mon absence|durant mon absence)
@@ -47,6 +48,7 @@ ABSENCE = {
 (merci|remercie) .. (message|mail|email)
 (congé|congés|vacances|maternité|paternité)
 """,
+    1: "(réponse automatique)",
 }
 
 BOUNCE = {

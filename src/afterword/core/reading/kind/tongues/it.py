@@ -145,9 +145,11 @@ _ACKNOWLEDGEMENT = {
 (abbiamo|ho) .. ricevuto .. (candidatura|messaggio|richiesta|curriculum|cv|domanda|email)
 (candidatura|messaggio|richiesta|domanda) .. (stat~|è) .. (ricevut~|inviat~|registrat~|correttamente)
 (confermiamo|conferma) .. (ricezione|ricevut~)
+(grazie|ringraziamo|ringrazia) .. (candidatura|aver inviato|essersi candidat~|interesse|esserti candidat~)
+""",
+    1: """
 (messaggio|risposta|email) .. (automatic~|generat~ automaticamente)
 (non rispondere|si prega di non rispondere)
-(grazie|ringraziamo|ringrazia) .. (candidatura|aver inviato|essersi candidat~|interesse|esserti candidat~)
 """,
 }
 _ABSENCE = {
@@ -156,11 +158,12 @@ _ABSENCE = {
 (<away>) .. (fino|dal|sino|con|e|ritorno)
 (rientr~|ritorno|tornerò) .. (il|in ufficio|\\d~|lunedì|ufficio)
 (urgen~) .. (contatt~|scriv~|rivolg~|@address)
-(accesso limitato|in mia assenza|risposta automatica)
+(accesso limitato|in mia assenza)
 (non lavoro più|ho lasciato l azienda|non faccio più parte)
 (uffici|azienda) .. chius~
 """,
     2: "(urgen~|ferie|maternità)\ngrazie per (il|la) .. (messaggio|email|mail)",
+    1: "risposta automatica",
 }
 _OTHER = {
     3: """

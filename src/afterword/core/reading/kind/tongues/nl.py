@@ -153,9 +153,11 @@ _ACKNOWLEDGEMENT = {
 (sollicitatie|bericht|aanvraag|cv|mail|reactie) .. (ontvangen|binnen|geregistreerd|in goede orde)
 (ontvangst) .. (bevestig~|sollicitatie)
 ontvangstbevestiging
-(automatisch~) .. (bericht|gegenereerd|mail|antwoord|verzonden)
 (bedankt|dank|danken) .. (voor) .. (sollicitatie|belangstelling|interesse|solliciteren)
 (ticketnummer|referentienummer|zaaknummer)
+""",
+    1: """
+(automatisch~) .. (bericht|gegenereerd|mail|antwoord|verzonden)
 """,
 }
 _ABSENCE = {
@@ -163,7 +165,7 @@ _ABSENCE = {
 (ik ben|ben ik|wij zijn) [momenteel|tot en met|t/m] (<away>)
 (ben|ik) .. (<away>)
 (<away>) .. (tot|van|en|vanaf|t)
-(afwezigheid~|afwezigheidsbericht|automatisch antwoord)
+(afwezigheid~|afwezigheidsbericht)
 (weer|terug) .. (aanwezig|bereikbaar|op kantoor|terug)
 (dringend~|spoed|urgent~) .. (contact|bellen|mail|@address|neem|terecht)
 (beperkt|geen) .. toegang
@@ -171,6 +173,7 @@ _ABSENCE = {
 kantoor .. gesloten
 """,
     2: "(dringend~|spoed|vakantie|verlof)\n(bedankt|dank) .. (je|uw|voor) .. (mail|bericht|email)",
+    1: "automatisch antwoord",
 }
 _OTHER = {
     3: """

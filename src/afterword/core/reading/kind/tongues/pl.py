@@ -125,16 +125,17 @@ _ACKNOWLEDGEMENT = {
 (otrzyma~) .. (zgłoszenie|aplikacj~|wiadomość|cv|zapytanie)
 (zgłoszenie|aplikacja|wiadomość) .. (został~|zostało) .. (otrzyman~|zarejestrow~|przyjęt~|wysłan~)
 (potwierdza~) .. (otrzymani~|wpłynięci~)
+(dziękujemy|dziękuję) .. (aplikacj~|zgłoszeni~|aplikowani~|zainteresowanie)
+""",
+    1: """
 (wiadomość) .. (automatyczn~|wygenerowan~ automatycznie)
 (prosimy nie odpowiadać|nie odpowiadaj)
-(dziękujemy|dziękuję) .. (aplikacj~|zgłoszeni~|aplikowani~|zainteresowanie)
 """,
 }
 _ABSENCE = {
     3: """
 (jestem|będę|jesteśmy) [obecnie|aktualnie] (<away>)
 (<away>) .. (do|od|i|w dniach|z)
-(automatyczna odpowiedź|odpowiedź automatyczna)
 (wracam|wrócę|powrót|powrocie) .. (do|dnia|\\d~|po|w|odpowiem)
 (pilnych|pilne|nagłych) .. (spraw~|kontakt~|przypadk~|@address)
 (ograniczony dostęp|brak dostępu)
@@ -142,6 +143,7 @@ _ABSENCE = {
 biuro .. (nieczynne|zamknięte)
 """,
     2: "(pilnych|pilne|urlop~)\n(dziękuję|dziękujemy) za .. (wiadomość|maila|email)",
+    1: "(automatyczna odpowiedź|odpowiedź automatyczna)",
 }
 _OTHER = {
     3: """

@@ -139,16 +139,18 @@ _ACKNOWLEDGEMENT = {
 (recebemos|recebi) .. (candidatura|mensagem|inscrição|currículo|pedido|email|cv)
 (candidatura|mensagem|inscrição) .. (recebid~|enviad~|registad~|registrada|submetid~)
 (confirmamos|confirmação) .. (receção|recebimento|recepção)
+(obrigad~|agradecemos) .. (candidatar|candidatura|inscrição|interesse)
+""",
+    1: """
 (mensagem|email|resposta) .. automátic~
 (não responda|por favor não responda)
-(obrigad~|agradecemos) .. (candidatar|candidatura|inscrição|interesse)
 """,
 }
 _ABSENCE = {
     3: """
 (estou|estarei|encontro me|estamos) [atualmente] (<away>)
 (<away>) .. (até|de|e|com|regresso)
-(resposta automática|mensagem de ausência)
+mensagem de ausência
 (regresso|retorno|volto|retornarei|regressarei) .. (a|no dia|dia|ao|em|\\d~)
 (urgente~|urgência) .. (contact~|contat~|@address|ligue|fale)
 (acesso limitado|na minha ausência)
@@ -156,6 +158,7 @@ _ABSENCE = {
 (escritório~|empresa) .. (fechad~|encerrad~)
 """,
     2: "(urgente~|férias|licença)\nobrigad~ .. (email|mensagem|contato|contacto)",
+    1: "resposta automática",
 }
 _OTHER = {
     3: """

@@ -121,17 +121,19 @@ _ACKNOWLEDGEMENT = {
 (mottagit|tagit emot|fått|mottog) .. (ansökan|meddelande|mejl|ärende)
 (ansökan|meddelande|ärende) .. (mottagen|mottaget|mottagits|registrer~|skickats|inskickad)
 (bekräfta~|bekräftelse) .. (mottag~|ansökan)
-(automatiskt|autogenererat) .. (meddelande|mejl|svar|utskick|genererat)
-(går inte att svara|svara inte på|kan inte besvaras)
 (tack) för (din ansökan|visat intresse|ditt intresse|att du sökt)
 (ärendenummer|referensnummer)
+""",
+    1: """
+(automatiskt|autogenererat) .. (meddelande|mejl|svar|utskick|genererat)
+(går inte att svara|svara inte på|kan inte besvaras)
 """,
 }
 _ABSENCE = {
     3: """
 (jag är|är|vi är) [för närvarande|just nu] (<away>)
 (<away>) .. (till|från|och|t|fram)
-(autosvar|automatiskt svar|frånvaromeddelande|frånvaro)
+(frånvaromeddelande|frånvaro)
 (tillbaka|åter|åter på kontoret) .. (den|på|\\d~|igen|måndag)
 (brådskande|akut~|akuta) .. (kontakta|ring|@address|ärenden|vänd)
 (begränsad) .. (tillgång|åtkomst)
@@ -139,6 +141,7 @@ _ABSENCE = {
 kontoret .. stängt
 """,
     2: "(brådskande|akut~|semester|föräldraledig)\ntack för (ditt|din) (mejl|mail|meddelande)",
+    1: "(autosvar|automatiskt svar)",
 }
 _OTHER = {
     3: """
