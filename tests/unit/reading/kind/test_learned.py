@@ -58,7 +58,7 @@ def test_a_rule_that_is_sure_has_it_and_one_that_is_not_has_not():
 
 
 def test_a_no_that_no_rule_found_and_that_is_hardly_likelier_than_others_is_none():
-    odds = dict.fromkeys(INCOMING_KINDS, 0.05) | {Purpose.REJECTION: 0.38, Purpose.TIMELINE: 0.3}
+    odds = dict.fromkeys(INCOMING_KINDS, 0.05) | {Purpose.REJECTION: 0.33, Purpose.TIMELINE: 0.3}
     unsure = FoundKind(kind=Purpose.ANSWER, sure=0.6)
     assert blended(unsure, odds, ["Well."]).kind is Purpose.TIMELINE
     assert blended(unsure, odds | {Purpose.REJECTION: 0.42}, ["Well."]).kind is Purpose.REJECTION

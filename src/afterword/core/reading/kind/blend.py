@@ -21,10 +21,11 @@ _TRUST_OF_ENDS: Final = ((0.97, 1.0), (0.9, 0.5), (0.0, 0.0))
 _SURE_OF_ABSENCE: Final = 0.8
 """So likely an absence has to be that no rule found, in a mail that a person may have written. Ours. Only a report, or
 words that are one, make a bounce."""
-_LEAST_OF_ENDS: Final = 0.4
-"""So likely a no or an offer has to be that no rule found: of 41 that were less so and came out on top, 17 were right.
+_LEAST_OF_ENDS: Final = 0.35
+"""So likely a no or an offer has to be that no rule found.
 
-Measured on the 1510 messages of eleven batches, each read by what was learned from all the others.
+Measured on the 2463 messages of sixteen batches, each read by what was learned from all the others: with 0.45, 134 ends
+were missed and 51 invented, with this 115 and 69, with 0.3 111 and 73.
 """
 _SUREST: Final = 0.8
 """How sure a kind is at most that no rule found."""

@@ -57,9 +57,7 @@ def _banner_end(page: Page, said: Said, at: int) -> int:
 def _goes_on(page: Page, at: int) -> bool:
     """Whether a line goes on with the sentence of the one above: that is broken off, or this begins small."""
     above, bare = page.bare[at - 1], page.bare[at]
-    if bare.endswith(",") and len(bare.split()) <= _MOST_GREETING_WORDS:
-        return False
-    return not above.endswith(_ENDS) and (len(above) >= _BROKEN_FROM or bare[0].islower())
+    return not _greets(bare) and not above.endswith(_ENDS) and (len(above) >= _BROKEN_FROM or bare[0].islower())
 
 
 def mark_footers(page: Page, said: Said) -> None:
@@ -68,12 +66,21 @@ def mark_footers(page: Page, said: Said) -> None:
     for at in _footers(page, said):
         if at < done or not page.is_new(at):
             continue
-        above = above or any(says_something(page, one) for one in range(done, at))
+        above = above or any(_is_said(page, one) for one in range(done, at))
         end = _paragraph_end(page, at) if above else _notice_end(page, at)
         short = len(page.paragraph(at)) <= _SHORT_NOTICE
         page.mark(_with_rules(page, at), at, What.FOOTER)
         page.mark(at, end, What.NOTICE if short else What.FOOTER)
         done = _mark_below(page, end) if above else end
+
+
+def _is_said(page: Page, at: int) -> bool:
+    """Whether a line says more than hello: why it came may stand between the greeting and the letter."""
+    return says_something(page, at) and not _greets(page.bare[at])
+
+
+def _greets(bare: str) -> bool:
+    return bare.endswith(",") and len(bare.split()) <= _MOST_GREETING_WORDS
 
 
 def _footers(page: Page, said: Said) -> list[int]:
