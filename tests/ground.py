@@ -21,7 +21,9 @@ def _own_folder() -> Path:
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     os.environ["AFTERWORD_HOME"] = folder
     os.environ["HOME"] = folder
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "AFTERWORD_SECRETS_KEY", "AFTERWORD_SECRETS_KEY_FILE"):
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+        os.environ.pop(name, None)
+    for name in ("AFTERWORD_SECRETS_KEY", "AFTERWORD_SECRETS_KEY_FILE"):
         os.environ.pop(name, None)
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # no test reaches a person's own keyring
     return Path(folder)

@@ -1,0 +1,105 @@
+"""Both lists of a language as one text of sorted lines, in which a word is found by bisecting; nothing is unpacked."""
+
+import mmap
+from collections.abc import Iterator
+from heapq import merge
+
+from afterword.adapters.words import sources
+from afterword.core.lexicon.forms import bare
+
+Blob = bytes | mmap.mmap
+COUNTS, SPELT = b"\xfe", b"\xff"
+"""Bytes that no text in UTF-8 has: behind all forms, they begin the lines of counts and those of spellings."""
+END = b"\xff\xff\t\n"
+"""The last line; a file without it was not written to its end."""
+WITHOUT_FORMS = frozenset({"es"})
+"""Languages of which hardly more than the first form of a word is counted: the others are as frequent as that one."""
+
+
+def lines(language: str) -> Iterator[bytes]:
+    """The lines in their order: forms, counts, spellings with accents; raise NoSuchList."""
+    spelt: list[bytes] = []
+    counts = sources.counted(language)
+    for form, often in _with_counts(language, counts) if language in WITHOUT_FORMS else _alone(language):
+        yield form + b"\t" + often + b"\n"
+        if not form.isascii():
+            spelt.append(_bare_line(form))
+    if language not in WITHOUT_FORMS:
+        yield from (COUNTS + word + b"\t" + often + b"\n" for word, often in counts)
+        spelt += (_bare_line(word) for word, _ in counts if not word.isascii())
+    spelt.sort()
+    yield from _joined(spelt)
+    yield END
+
+
+def _alone(language: str) -> Iterator[tuple[bytes, bytes]]:
+    return ((form, b"") for form, _ in sources.forms(language))
+
+
+def _with_counts(language: str, counts: list[tuple[bytes, bytes]]) -> Iterator[tuple[bytes, bytes]]:
+    """The forms and what is counted in one, each form with how often it or its word is said."""
+    said = dict(counts)
+    forms = ((form, max(said.get(form, b"0"), said.get(word, b"0"), key=int)) for form, word in sources.forms(language))
+    last = b""
+    for word, often in merge(forms, counts, key=lambda line: line[0]):
+        if word != last:
+            yield word, often
+        last = word
+
+
+def _bare_line(form: bytes) -> bytes:
+    return bare(form.decode()).encode() + b"\t" + form
+
+
+def _joined(spelt: list[bytes]) -> Iterator[bytes]:
+    """One line for all spellings of the same letters."""
+    last, found = b"", b""
+    for line in spelt:
+        letters, _, form = line.partition(b"\t")
+        if letters == form:
+            continue
+        if letters != last and last:
+            yield SPELT + last + b"\t" + found + b"\n"
+        found = form if letters != last else found if form in found.split(b" ") else found + b" " + form
+        last = letters
+    if last:
+        yield SPELT + last + b"\t" + found + b"\n"
+
+
+def found_in(blob: Blob, key: bytes) -> bytes | None:
+    """What stands behind a key in its line; None where no line begins with it."""
+    low, high = 0, len(blob)
+    while low < high:
+        middle = (low + high) // 2
+        start = blob.rfind(b"\n", low, middle) + 1 or low
+        stop = blob.find(b"\n", middle)
+        stop = len(blob) if stop < 0 else stop
+        found, _, rest = blob[start:stop].partition(b"\t")
+        if found == key:
+            return rest
+        low, high = (stop + 1, high) if found < key else (low, start)
+    return None
+
+
+class BlobForms:
+    """The bare lists of one language, looked up in its blob."""
+
+    def __init__(self, blob: Blob, language: str) -> None:
+        self._blob, self._counts = blob, b"" if language in WITHOUT_FORMS else COUNTS
+
+    def has(self, form: str) -> bool:
+        """Whether the list of forms has it, with these capitals."""
+        return self._found(b"", form) is not None
+
+    def count(self, word: str) -> int:
+        """How often it is said, or the word that it is a form of where only that one is counted."""
+        return int(self._found(self._counts, word) or 0)
+
+    def spelt(self, bare: str) -> tuple[str, ...]:
+        """The spellings with an accent whose bare letters these are."""
+        return tuple((self._found(SPELT, bare) or b"").decode().split())
+
+    def _found(self, kind: bytes, word: str) -> bytes | None:
+        if "\t" in word or "\n" in word:
+            return None
+        return found_in(self._blob, kind + word.encode(errors="replace"))

@@ -1,0 +1,98 @@
+"""The two packages of word lists, read as the files that they are: nothing of theirs is imported."""
+
+import lzma
+import re
+import zlib
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+_GZIP = 47
+"""To zlib: the stream says itself that it is gzip's."""
+_COUNTED = re.compile(rb'^"([^"\\\n]+)": (\d+),?$', re.MULTILINE)
+_MAGIC = b"SMFC1"
+_SAME, _WHOLE = 254, 255
+_FEWEST = 10_000
+"""Words of the shortest list that can be one."""
+
+
+class NoSuchList(Exception):
+    """A package is not there, or its files have another layout than the one that is read here."""
+
+
+def _file(package: str, *place: str) -> Path:
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        raise NoSuchList(package)
+    path = Path(spec.origin).parent.joinpath(*place)
+    if not path.is_file():
+        raise NoSuchList(str(path.name))
+    return path
+
+
+def counts_file(language: str) -> Path:
+    """The counted words of pyspellchecker; raise NoSuchList."""
+    return _file("spellchecker", "resources", f"{language}.json.gz")
+
+
+def forms_file(language: str) -> Path:
+    """The forms of simplemma; raise NoSuchList."""
+    return _file("simplemma", "strategies", "dictionaries", "data", f"{language}.plzma")
+
+
+def counted(language: str) -> list[tuple[bytes, bytes]]:
+    """Words in lower case, and how often subtitles say each, sorted; raise NoSuchList."""
+    try:
+        text = zlib.decompress(counts_file(language).read_bytes(), _GZIP)
+    except (OSError, zlib.error) as wrong:
+        raise NoSuchList(str(wrong)) from wrong
+    found = _COUNTED.findall(text)
+    if len(found) < _FEWEST:
+        raise NoSuchList(f"the counted words of {language}")
+    return sorted(found)
+
+
+def forms(language: str) -> Iterator[tuple[bytes, bytes]]:
+    """Each form and the word that it is a form of, sorted by form; raise NoSuchList, also in the midst of them.
+
+    A form is written as the letters that it shares with the one before and the rest, its word as the letters that it
+    has less than the form and the rest.
+    """
+    try:
+        data = lzma.decompress(forms_file(language).read_bytes())
+        if not data.startswith(_MAGIC) or data[len(_MAGIC)] & 1:
+            raise NoSuchList(f"the forms of {language}")
+        _, at = _number(data, len(_MAGIC) + 1)
+        yield from _records(data, at)
+    except (OSError, lzma.LZMAError, IndexError) as wrong:
+        raise NoSuchList(str(wrong)) from wrong
+
+
+def _records(data: bytes, at: int) -> Iterator[tuple[bytes, bytes]]:
+    form = word = b""
+    while at < len(data):
+        shared, at = _number(data, at)
+        size, at = _number(data, at)
+        form = form[:shared] + data[at : at + size]
+        at += size
+        less, at = data[at], at + 1
+        if less != _SAME:
+            size, at = _number(data, at)
+            stem = b"" if less == _WHOLE else form[: len(form) - less]
+            word = stem + data[at : at + size]
+            at += size
+        yield form, word
+
+
+def _number(data: bytes, at: int) -> tuple[int, int]:
+    """A number of seven bits a byte, and the place behind it."""
+    number = data[at]
+    if number < 0x80:
+        return number, at + 1
+    number, shift = number & 0x7F, 7
+    while True:
+        at += 1
+        number |= (data[at] & 0x7F) << shift
+        shift += 7
+        if data[at] < 0x80:
+            return number, at + 1

@@ -1,0 +1,72 @@
+"""Right words that no list has, since they are made by a rule: contractions, elisions, adverbs, compounds."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from afterword.core.lexicon.forms import bare
+
+Known = Callable[[str], bool]
+"""Whether a word in lower case stands in a list."""
+
+_BRITISH = (
+    ("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("yse", "yze"), ("ysing", "yzing"), ("our", "or"),
+    ("elled", "eled"), ("elling", "eling"), ("eller", "eler"), ("paed", "ped"), ("naesth", "nesth"), ("haem", "hem"),
+    ("naem", "nem"), ("kaem", "kem"), ("gynaec", "gynec"), ("haeo", "heo"), ("foet", "fet"), ("oestr", "estr"),
+    ("oesoph", "esoph"), ("manoeuvr", "maneuver"), ("rhoea", "rhea"),
+)  # fmt: skip
+_CONTRACTED = re.compile(r"(.+?)(?:n't|'(?:s|re|ve|ll|d|m)|')")
+_SHORT = frozenset({"wo", "ca", "sha", "ai"})
+_ELIDED = re.compile(r"(?:l|d|j|qu|n|s|c|m|t|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)'(.+)")
+_ADVERB = (("ment", ""), ("ment", "e"), ("amment", "ant"), ("emment", "ent"))
+_PRONOUNS = re.compile(r"(?:(?:me|te|se|nos|os|le|les)(?:lo|la|los|las)?|lo|la|los|las)")
+_TAKES_PRONOUNS = re.compile(r"(?:[aeií]r|ando|iendo|yendo)$")
+_LINKS = ("", "s", "es", "n", "en", "er", "e")
+SHORTEST_PART: Final = 4
+"""Letters of a part of a compound: with three, 2 of 100 typed slips more were taken for one."""
+
+
+def is_english(word: str, known: Known) -> bool:
+    """Contracted ("hasn't", "team's"), or the British spelling of a word that is listed as it is spelt in the US."""
+    cut = _CONTRACTED.fullmatch(word)
+    if cut:
+        return known(cut[1]) or cut[1] in _SHORT
+    return any(known(one) for one in american(word))
+
+
+def american(word: str) -> Iterator[str]:
+    """How a word that may be British would be spelt in the US."""
+    return (word.replace(uk, us) for uk, us in _BRITISH if uk in word)
+
+
+def is_french(word: str, known: Known) -> bool:
+    """With an elision before it ("l'équipe"), or an adverb made of an adjective."""
+    cut = _ELIDED.fullmatch(word)
+    if cut:
+        return known(cut[1]) or is_french(cut[1], known)
+    return any(word.endswith(end) and known(word.removesuffix(end) + put) for end, put in _ADVERB)
+
+
+def is_spanish(word: str, known: Known) -> bool:
+    """A verb with its pronouns ("escribirme", "dándole", "dígame"), or an adverb made of an adjective."""
+    if word.endswith("mente") and known(word.removesuffix("mente")):
+        return True
+    cuts = ((word[:-size], word[-size:]) for size in (2, 3, 4, 5) if len(word) - size >= 3)
+    return any(_PRONOUNS.fullmatch(tail) and _takes(stem, known) for stem, tail in cuts)
+
+
+def _takes(stem: str, known: Known) -> bool:
+    """With pronouns behind it a verb has an accent that it has not alone, or one of the endings that take them."""
+    plain = "".join(sign if sign in "ñü" else bare(sign) for sign in stem)
+    if stem.endswith("mo"):
+        return known(f"{plain}s")
+    return (plain != stem or _TAKES_PRONOUNS.search(stem) is not None) and (known(stem) or known(plain))
+
+
+def parts_of(word: str, known: Known) -> Iterator[tuple[str, str]]:
+    """The ways to take a German word in lower case for two known ones, with or without a letter that links them."""
+    for at in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1):
+        head, tail = word[:at], word[at:]
+        heads = (head.removesuffix(link) for link in _LINKS if head.endswith(link))
+        if any(len(one) >= SHORTEST_PART and known(one) for one in heads) and known(tail):
+            yield head, tail

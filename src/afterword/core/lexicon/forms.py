@@ -1,0 +1,35 @@
+"""The bare lists that a lexicon rests on: forms, how often they are said, and their spellings with accents."""
+
+import unicodedata
+from functools import lru_cache
+from typing import Protocol
+
+_JOINED = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "’": "'"})
+
+
+class Forms(Protocol):
+    """The forms of one language as its lists have them; a word is asked for exactly as it is written."""
+
+    def has(self, form: str) -> bool:
+        """Whether the list of forms has it, with these capitals."""
+
+    def count(self, word: str) -> int:
+        """How often a word in lower case is said; 0 where it is not listed. Numbers of two languages do not compare."""
+
+    def spelt(self, bare: str) -> tuple[str, ...]:
+        """The spellings with an accent whose bare letters these are."""
+
+
+def bare(word: str) -> str:
+    """Its letters alone: in lower case, without accents; what is joined is written as two."""
+    low = word.lower()
+    return low if low.isascii() else _without_accents(low)
+
+
+@lru_cache(maxsize=1_024)
+def _letter(sign: str) -> str:
+    return "".join(part for part in unicodedata.normalize("NFD", sign) if not unicodedata.combining(part))
+
+
+def _without_accents(low: str) -> str:
+    return "".join(sign if sign.isascii() else _letter(sign) for sign in low.translate(_JOINED))

@@ -1,0 +1,113 @@
+"""The lexicon of a language made of bare lists: what they have, what is made of it by rule, and our own words."""
+
+from functools import lru_cache
+
+from afterword.core.lexicon.derived import american, is_english, is_french, is_spanish, parts_of
+from afterword.core.lexicon.forms import Forms, bare
+from afterword.core.lexicon.nearest import ALPHABETS, FREQUENT, far_the_most, one_slip_away
+from afterword.core.lexicon.own_words import OWN_WORDS
+from afterword.core.ports.lexicon import Lexicon
+
+SHORTEST = 5
+"""Letters from which on a word may be a slip of another: of shorter ones too many are one letter apart."""
+LONGEST = 40
+_ENGLISH, _GERMAN = "en", "de"
+_DERIVED = {"en": is_english, "fr": is_french, "es": is_spanish}
+_KEPT = 8_192
+
+
+class ListedLexicon:
+    """`language` is one of the four codes; `also` is the English list, whose words are no slips in another language."""
+
+    def __init__(self, forms: Forms, language: str, also: Lexicon | None = None) -> None:
+        self._forms, self._language, self._also = forms, language, also
+        self._kept_knows = lru_cache(maxsize=_KEPT)(self._is_known)
+        self._kept_meant = lru_cache(maxsize=_KEPT)(self._is_meant)
+        self._kept_written = lru_cache(maxsize=_KEPT)(self._is_written)
+
+    def knows(self, word: str) -> bool:
+        """As the port says."""
+        return len(word) <= LONGEST and self._kept_knows(word)
+
+    def meant(self, word: str) -> str | None:
+        """As the port says."""
+        return self._kept_meant(word) if SHORTEST <= len(word) <= LONGEST else None
+
+    def as_written(self, word: str) -> str | None:
+        """As the port says."""
+        return self._kept_written(word) if len(word) <= LONGEST else None
+
+    def _is_known(self, word: str) -> bool:
+        parts = word.replace("’", "'").split("-")
+        return all(part != "" and self._is_known_part(part) for part in parts)
+
+    def _is_known_part(self, word: str) -> bool:
+        low = word.lower()
+        if self._language == _GERMAN and word == low and self._is_noun_only(low):
+            return False
+        if low in OWN_WORDS or (len(word) == 1 and word.isalpha()):
+            return True
+        if self._language == _GERMAN:
+            return self._is_german(word, low)
+        return self._is_listed(low) or _DERIVED[self._language](low, self._is_listed)
+
+    def _is_listed(self, low: str) -> bool:
+        return self._forms.count(low) > 0 or self._has(low)
+
+    def _has(self, low: str) -> bool:
+        return self._forms.has(low) or self._forms.has(low.capitalize())
+
+    def _is_german(self, word: str, low: str) -> bool:
+        """What is no noun is known with a capital too, for it may begin the sentence; a compound is what its end is."""
+        if word != low:
+            return self._is_listed(low) or self._forms.has(word) or any(parts_of(low, self._has))
+        return self._is_listed(low) or any(self._forms.has(tail) for _, tail in parts_of(low, self._has))
+
+    def _is_noun_only(self, low: str) -> bool:
+        return not self._forms.has(low) and self._forms.has(low.capitalize())
+
+    def _is_meant(self, word: str) -> str | None:
+        low = word.lower()
+        may_be = low.isalpha() and (word == low or (self._language == _GERMAN and word == low.capitalize()))
+        if not may_be or self.knows(word) or (self._also and self._also.knows(low)):
+            return None
+        near = one_slip_away(low, ALPHABETS[self._language])
+        found = far_the_most(near, self._said, FREQUENT[self._language])
+        return self._cased(found, word) if found else None
+
+    def _said(self, low: str) -> int:
+        """How often; a British spelling, as often as the one of the US where that one is listed."""
+        others = american(low) if self._language == _ENGLISH else ()
+        return max(self._forms.count(low), *(self._forms.count(one) for one in others), 0)
+
+    def _cased(self, found: str, typed: str) -> str:
+        noun = self._language == _GERMAN and self._is_noun_only(found)
+        return found.capitalize() if noun or typed[:1].isupper() else found
+
+    def _is_written(self, word: str) -> str | None:
+        low = word.lower()
+        if not word.isalpha() or word not in {low, low.capitalize()} or self.knows(word):
+            return None
+        found = far_the_most(self._spellings(low), self._often, 0)
+        if found is None and self._language == _GERMAN:
+            found = low.capitalize() if self._ends_as_noun(low) else None
+        if found is None or found == word:
+            return None
+        return found.capitalize() if word != low else found
+
+    def _spellings(self, low: str) -> set[str]:
+        found = set(self._forms.spelt(bare(low)))
+        if not found and self._language == _GERMAN:
+            found |= set(self._forms.spelt(bare(_without_e(low))))
+        return found | ({low.capitalize()} if self._forms.has(low.capitalize()) else set())
+
+    def _often(self, spelling: str) -> int:
+        return self._forms.count(spelling.lower())
+
+    def _ends_as_noun(self, low: str) -> bool:
+        return any(self._is_noun_only(tail) for _, tail in parts_of(low, self._has))
+
+
+def _without_e(low: str) -> str:
+    """Written without the umlauts of a keyboard that has none: "moechte", "fuer"."""
+    return low.replace("ae", "a").replace("oe", "o").replace("ue", "u")

@@ -1,0 +1,40 @@
+"""The words of a language as the core asks them: whether one is known, and what an unknown one may be meant for."""
+
+from typing import Final, Protocol
+
+
+class Lexicon(Protocol):
+    """The word list of one language. It answers any text, and for the same word always the same."""
+
+    def knows(self, word: str) -> bool:
+        """Whether it is a right spelling, as a sentence may begin with it or not; what is no word is not known."""
+
+    def meant(self, word: str) -> str | None:
+        """The one frequent word that is a slip away from an unknown one of five letters or more.
+
+        A slip is two letters that changed places, one too few, one too many or a wrong one. None where the word is
+        known, or where more than one may be meant. In lower case, but for a noun of German.
+        """
+
+    def as_written(self, word: str) -> str | None:
+        """The only known spelling with the letters of an unknown one, but for capitals and accents.
+
+        "equipe" is "équipe", "wartungsfenster" is "Wartungsfenster"; None where the word as typed is known, or where
+        two spellings are about as frequent.
+        """
+
+
+class Lexicons(Protocol):
+    """The word lists that there are."""
+
+    def of(self, language: str) -> Lexicon | None:
+        """That of a language by its code ("en", "de", "fr", "es"); None where there is none, or none yet."""
+
+
+class _NoLexicons:
+    def of(self, language: str) -> Lexicon | None:  # noqa: ARG002 - the port's own name
+        return None
+
+
+NO_LEXICONS: Final[Lexicons] = _NoLexicons()
+"""No word list at all: nothing is known, so nothing is said of any word."""

@@ -1,0 +1,26 @@
+"""Small lists in the place of the real ones, for what the core makes of any lists."""
+
+from afterword.core.lexicon.forms import bare
+from afterword.core.lexicon.listed import ListedLexicon
+
+
+class SmallForms:
+    """Forms with their counts, as in "équipe:900 équipé:100"; one without a count is listed and never counted."""
+
+    def __init__(self, said):
+        pairs = [one.partition(":") for one in said.split()]
+        self.forms = {form for form, _, _ in pairs}
+        self.counts = {form.lower(): int(often) for form, _, often in pairs if often}
+
+    def has(self, form):
+        return form in self.forms
+
+    def count(self, word):
+        return self.counts.get(word, 0)
+
+    def spelt(self, letters):
+        return tuple(sorted(one for one in self.forms if bare(one) == letters != one and not one.isascii()))
+
+
+def lexicon(language, said, also=None):
+    return ListedLexicon(SmallForms(said), language, also)

@@ -1,0 +1,125 @@
+"""A lexicon made of small lists: what it knows, what it takes a slip for, and how it writes what lacks its accents."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from small_forms import lexicon
+
+from afterword.core.lexicon.listed import LONGEST
+
+EN = "pediatric:900 conversation:9000 ready:5000 organization:700 has:9000 team:900 color:500 read:400 well:900"
+DE = "Schicht:50 Plan:900 Plans Wartung:60 Fenster:700 freundlich:680 Kunde:70 Kunden:80 danke:9000 für:9000 möchte:99"
+FR = "équipe:900 équipé:100 prépare:900 préparé:800 rapide:900 joli:70 évident:80 le:9000"
+ES = "formación:900 escribir:800 dando:700 diga:600 rápida:90 vamos:80 canto:60"
+KNOWN = [
+    ("en", EN, "team Team TEAM team's hasn't organisation colour well-read a async"),
+    ("de", DE, "Schicht Schichtplan Wartungsfenster Freundlich kundenfreundlich Kundenfreundlich DANKE Jobrad"),
+    ("fr", FR, "l'équipe l’équipe d'équipe rapidement joliment évidemment Équipe"),
+    ("es", ES, "escribirme escribirte escribírmelo dándole dígame rápidamente vámonos"),
+]
+UNKNOWN = [
+    ("en", EN, "paediatrc teem's well- -well well--read team. 42 org4nization"),
+    ("de", DE, "schicht schichtplan wartungsfenster Schichtplann Planung"),
+    ("fr", FR, "equipe l'equipe xl'équipe mentment"),
+    ("es", ES, "formacion escribirxx xme cantome"),
+]
+
+
+@pytest.mark.parametrize(("language", "lists", "words"), KNOWN)
+def test_a_word_of_the_lists_and_what_is_made_of_one_is_known(language, lists, words):
+    one = lexicon(language, lists)
+    assert [word for word in words.split() if not one.knows(word)] == []
+
+
+@pytest.mark.parametrize(("language", "lists", "words"), UNKNOWN)
+def test_what_no_list_has_and_no_rule_makes_is_not_known(language, lists, words):
+    one = lexicon(language, lists)
+    assert [word for word in [*words.split(), "", " "] if one.knows(word)] == []
+
+
+MEANT = {
+    "paediatrc": "paediatric",
+    "paeidatric": "paediatric",
+    "paediatricc": "paediatric",
+    "paedietric": "paediatric",
+    "conversaton": "conversation",
+}
+
+
+@pytest.mark.parametrize("typed", MEANT)
+def test_the_frequent_word_one_slip_away_is_meant(typed):
+    assert lexicon("en", EN).meant(typed) == MEANT[typed]
+
+
+@pytest.mark.parametrize("typed", ["paediatric", "teem", "Paediatrc", "paedatrc", "conversation", "zzzzzz"])
+def test_nothing_is_meant_by_a_known_a_short_or_a_far_word_nor_by_a_name(typed):
+    assert lexicon("en", EN).meant(typed) is None
+
+
+def test_of_two_words_one_is_meant_only_where_it_is_far_more_frequent():
+    assert lexicon("en", "stable:400 staple:1999").meant("stakle") is None
+    assert lexicon("en", "stable:400 staple:2000").meant("stakle") == "staple"
+
+
+def test_a_word_that_is_hardly_ever_said_is_not_meant():
+    assert lexicon("en", "stable:49").meant("stakle") is None
+    assert lexicon("en", "stable:50").meant("stakle") == "stable"
+
+
+def test_an_english_word_is_no_slip_in_another_language():
+    english = lexicon("en", "tarde:900")
+    assert lexicon("fr", "garde:900").meant("tarde") == "garde"
+    assert lexicon("fr", "garde:900", english).meant("tarde") is None
+
+
+def test_a_german_noun_is_meant_with_its_capital():
+    german = lexicon("de", DE)
+    assert [german.meant(word) for word in ("wartnug", "Wartnug", "Freundlihc")] == ["Wartung", "Wartung", "Freundlich"]
+
+
+def test_a_british_spelling_is_known_and_meant_as_the_other_one_is():
+    one = lexicon("en", EN)
+    assert [one.knows(word) for word in ("paediatric", "organisation", "colour", "readd", "teamm")] == [
+        True,
+        True,
+        True,
+        False,
+        False,
+    ]
+    assert one.meant("organisaton") == "organisation"
+
+
+WRITTEN = [
+    ("fr", FR, "equipe", "équipe"),
+    ("fr", FR, "Equipe", "Équipe"),
+    ("fr", FR, "prepare", None),
+    ("fr", FR, "rapide", None),
+    ("es", ES, "formacion", "formación"),
+    ("de", DE, "plan", "Plan"),
+    ("de", DE, "wartungsfenster", "Wartungsfenster"),
+    ("de", DE, "kundenfreundlich", None),
+    ("de", DE, "fuer", "für"),
+    ("de", DE, "moechte", "möchte"),
+    ("de", DE, "Schichtplan", None),
+    ("de", DE, "unbekannt", None),
+    ("en", EN, "team", None),
+]
+
+
+@pytest.mark.parametrize(("language", "lists", "typed", "put"), WRITTEN)
+def test_a_word_is_written_with_the_accents_and_capital_that_it_lacks(language, lists, typed, put):
+    assert lexicon(language, lists).as_written(typed) == put
+
+
+def test_a_word_of_any_length_is_answered():
+    one = lexicon("de", DE)
+    assert (one.knows("plan" * 99), one.meant("plan" * 99), one.as_written("plan" * LONGEST)) == (False, None, None)
+
+
+@given(st.sampled_from(["en", "de", "fr", "es"]), st.text(max_size=LONGEST + 5))
+def test_any_text_is_answered_and_what_is_known_is_neither_a_slip_nor_lacks_an_accent(language, word):
+    one = lexicon(language, f"{EN} {DE} {FR} {ES}")
+    if one.knows(word):
+        assert (one.meant(word), one.as_written(word)) == (None, None)
+    else:
+        assert all(put != word for put in (one.meant(word), one.as_written(word)))
