@@ -83,6 +83,8 @@ def test_every_form_and_count_of_the_packages_is_found_again(folder, language):
     tried = [*forms[::997], forms[0], forms[-1]]
     assert [form for form in tried if not found.has(form)] == []
     assert [word for word, often in [*counts[::499], counts[0], counts[-1]] if found.count(word) < often] == []
+    words = [word for word, _ in counts[::499]]
+    assert found.counts([*words, "qqqq", ""]) == {word: found.count(word) for word in words}
     assert [form for form in tried if not form.isascii() and form not in (*found.spelt(bare(form)), bare(form))] == []
 
 

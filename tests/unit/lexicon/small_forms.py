@@ -10,13 +10,16 @@ class SmallForms:
     def __init__(self, said):
         pairs = [one.partition(":") for one in said.split()]
         self.forms = {form for form, _, _ in pairs}
-        self.counts = {form.lower(): int(often) for form, _, often in pairs if often}
+        self.counts_of = {form.lower(): int(often) for form, _, often in pairs if often}
 
     def has(self, form):
         return form in self.forms
 
     def count(self, word):
-        return self.counts.get(word, 0)
+        return self.counts_of.get(word, 0)
+
+    def counts(self, words):
+        return {word: self.counts_of[word] for word in words if word in self.counts_of}
 
     def spelt(self, letters):
         return tuple(sorted(one for one in self.forms if bare(one) == letters != one and not one.isascii()))

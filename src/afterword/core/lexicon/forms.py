@@ -1,6 +1,7 @@
 """The bare lists that a lexicon rests on: forms, how often they are said, and their spellings with accents."""
 
 import unicodedata
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Protocol
 
@@ -15,6 +16,9 @@ class Forms(Protocol):
 
     def count(self, word: str) -> int:
         """How often a word in lower case is said; 0 where it is not listed. Numbers of two languages do not compare."""
+
+    def counts(self, words: Iterable[str]) -> Mapping[str, int]:
+        """The same of many at once: of those that are listed, none of which has a tab or a line's end in it."""
 
     def spelt(self, bare: str) -> tuple[str, ...]:
         """The spellings with an accent whose bare letters these are."""

@@ -72,13 +72,17 @@ class ListedLexicon:
         if not may_be or self.knows(word) or (self._also and self._also.knows(low)):
             return None
         near = one_slip_away(low, ALPHABETS[self._language])
-        found = far_the_most(near, self._said, FREQUENT[self._language])
+        found = far_the_most(self._said(near), FREQUENT[self._language])
         return self._cased(found, word) if found else None
 
-    def _said(self, low: str) -> int:
-        """How often; a British spelling, as often as the one of the US where that one is listed."""
-        others = american(low) if self._language == _ENGLISH else ()
-        return max(self._forms.count(low), *(self._forms.count(one) for one in others), 0)
+    def _said(self, near: set[str]) -> dict[str, int]:
+        """How often each is; a British spelling, as often as the one of the US where that one is listed."""
+        counts = dict(self._forms.counts(near))
+        if self._language == _ENGLISH:
+            others = {us: word for word in near for us in american(word)}
+            for us, often in self._forms.counts(others.keys() - near).items():
+                counts[others[us]] = max(often, counts.get(others[us], 0))
+        return counts
 
     def _cased(self, found: str, typed: str) -> str:
         noun = self._language == _GERMAN and self._is_noun_only(found)
@@ -88,7 +92,7 @@ class ListedLexicon:
         low = word.lower()
         if not word.isalpha() or word not in {low, low.capitalize()} or self.knows(word):
             return None
-        found = far_the_most(self._spellings(low), self._often, 0)
+        found = far_the_most({one: self._forms.count(one.lower()) for one in self._spellings(low)}, 0)
         if found is None and self._language == _GERMAN:
             found = low.capitalize() if self._ends_as_noun(low) else None
         if found is None or found == word:
@@ -100,9 +104,6 @@ class ListedLexicon:
         if not found and self._language == _GERMAN:
             found |= set(self._forms.spelt(bare(_without_e(low))))
         return found | ({low.capitalize()} if self._forms.has(low.capitalize()) else set())
-
-    def _often(self, spelling: str) -> int:
-        return self._forms.count(spelling.lower())
 
     def _ends_as_noun(self, low: str) -> bool:
         return any(self._is_noun_only(tail) for _, tail in parts_of(low, self._has))

@@ -1,6 +1,6 @@
 """Which words are one slip away from another, and which of them is surely meant."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Mapping
 from typing import Final
 
 ALPHABETS: Final = {
@@ -28,10 +28,7 @@ def one_slip_away(word: str, alphabet: str) -> set[str]:
     return near - {word}
 
 
-def far_the_most(words: Iterable[str], count: Callable[[str], int], least: int) -> str | None:
+def far_the_most(counts: Mapping[str, int], least: int) -> str | None:
     """The one that is said far more often than every other, and so often at least; None where there is none."""
-    counted = sorted(((count(word), word) for word in words), reverse=True)[:2]
-    if not counted or counted[0][0] < least:
-        return None
-    alone = len(counted) == 1 or counted[0][0] >= FAR_MORE * counted[1][0]
-    return counted[0][1] if alone else None
+    first, second = [*sorted(((often, word) for word, often in counts.items()), reverse=True)[:2], (0, ""), (0, "")][:2]
+    return first[1] if first[1] and first[0] >= max(least, FAR_MORE * second[0]) else None
