@@ -6,7 +6,9 @@ from datetime import UTC, datetime
 
 from table import percentile, show
 
+from afterword.adapters.words.lists import usual_lists
 from afterword.core.casefile import read_case
+from afterword.core.ports.lexicon import NO_LEXICONS, Lexicons
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.review.review import CHECKS, review
 from afterword.core.writing.sheet import sheet_of
@@ -48,25 +50,43 @@ def text_of(words: int) -> str:
     return "Hi Dana,\n\n" + " ".join(middle) + "\n\nBest,\nSam Okoro"
 
 
-def row(words: int) -> tuple[object, ...]:
+def row(words: int, lists: Lexicons) -> tuple[object, ...]:
     """Median, 95th and 99th percentile of one review of so many words, in milliseconds."""
     asked, body = read_case(CASE), text_of(words)
     others = tuple(f"Hi Lee,\n\n{body[at * 7 :]} {at}" for at in range(OTHERS))
     spent = []
     for turn in range(TIMES):
-        typed = body.replace("Best,", f"And {turn} more.\n\nBest,")
+        typed = body.replace("Best,", f"And {turn} more, {misspelt(turn)}.\n\nBest,")
         begun = time.process_time()
-        review(Draft(subject="Thank you", body=typed), asked.proposal, asked.case, now=asked.now, others=others)
+        draft = Draft(subject="Thank you", body=typed)
+        review(draft, asked.proposal, asked.case, now=asked.now, others=others, words=lists)
         spent.append((time.process_time() - begun) * 1000)
     later = spent[5:]
-    return f"{words} words", statistics.median(later), percentile(later, 0.95), percentile(later, 0.99), spent[0]
+    return (
+        f"{words} words{'' if lists is NO_LEXICONS else ', word lists'}",
+        statistics.median(later),
+        percentile(later, 0.95),
+        percentile(later, 0.99),
+        spent[0],
+    )
+
+
+def misspelt(turn: int) -> str:
+    """A word that was not seen before, one letter from nothing or from a known one."""
+    return f"conver{chr(97 + turn % 26)}{chr(97 + turn // 26)}ation"
 
 
 def dearest(words: int) -> list[tuple[object, ...]]:
     """The checks that cost most on such a draft."""
     asked, costs = read_case(CASE), []
     sheets = [
-        sheet_of(Draft(subject="Thank you", body=f"{text_of(words)} {at}"), asked.proposal, asked.case, now=asked.now)
+        sheet_of(
+            Draft(subject="Thank you", body=f"{text_of(words)} {at} {misspelt(at)}"),
+            asked.proposal,
+            asked.case,
+            now=asked.now,
+            words=usual_lists(),
+        )
         for at in range(40)
     ]
     for check in CHECKS:
@@ -82,7 +102,7 @@ def main() -> None:
     show(
         f"Review, {TIMES} keystrokes",
         ["", "median ms", "95 % ms", "99 % ms", "first ms"],
-        [*map(row, (100, 300, 1000))],
+        [row(words, lists) for words in (100, 300, 1000) for lists in (NO_LEXICONS, usual_lists())],
     )
     show("The dearest checks at 300 words", ["", "ms"], dearest(300))
 

@@ -33,8 +33,10 @@ from afterword.adapters.secrets.keyring_key import KeyringKey, system_keyring
 from afterword.adapters.secrets.keys import FileKey, GivenKey, KeyPlace
 from afterword.adapters.secrets.sealed import SealedSecrets
 from afterword.adapters.text.openai_compatible import OpenAICompatible
+from afterword.adapters.words.lists import usual_lists
 from afterword.core.ports.calendar import Event
 from afterword.core.ports.discovery import MailServer, MailServers
+from afterword.core.ports.lexicon import Lexicons
 from afterword.core.ports.mailbox import MailboxTrouble, OpenMailbox
 from afterword.core.ports.printer import CannotPrint, Paper, PrintedLetter, Printer, Sheet
 from afterword.core.ports.secrets import Secrets, SecretsUnavailable
@@ -365,3 +367,8 @@ def letter_pdf(letter: PrintedLetter, *, sheet: Sheet, paper: Paper) -> bytes:
 def text_model(kept: LanguageModel) -> OpenAICompatible:
     """The language model that somebody switched on; raise Problem where its key cannot be read."""
     return OpenAICompatible(kept.address, kept.name, set_text_model.key_of(kept, secrets=secrets()), kept.seconds)
+
+
+def words() -> Lexicons:
+    """The word lists; the first time ever that one is asked for it is made, in the background: nobody waits for it."""
+    return usual_lists(in_background=True)

@@ -89,3 +89,11 @@ def test_the_filter_answers_texts_files_and_cases_and_no_line_ends_it(place):
     assert [one["check"] for one in within["findings"]] == ["right_name"]
     assert "error" in bad
     assert "purpose" in wrong["error"]
+
+
+def test_the_word_lists_are_asked_in_the_file_and_in_the_filter(place):
+    text = GOOD.replace("story of billing", "story of the paediatrc ward and its nurses")
+    (place / "ward.txt").write_text(text)
+    says = "The word list does not know “paediatrc”; “paediatric” may be meant."
+    assert says in run("ward.txt").output
+    assert says in str(said({"text": text}))

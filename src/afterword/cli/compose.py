@@ -4,6 +4,7 @@ import sys
 from dataclasses import replace
 from typing import Any, BinaryIO, TextIO
 
+from afterword.adapters.words.lists import usual_lists
 from afterword.cli import jsonl
 from afterword.core.casefile import CaseError, read_case
 from afterword.core.writing.compose import compose, not_said
@@ -19,7 +20,7 @@ def answer(written: dict[str, Any]) -> dict[str, Any]:
     draft = compose(proposal, read.case, now=read.now)
     if proposal.text.strip():
         draft = replace(draft, body=proposal.text, left_out=not_said(proposal, read.case, now=read.now))
-    findings = review(draft, proposal, read.case, now=read.now)
+    findings = review(draft, proposal, read.case, now=read.now, words=usual_lists())
     told = [{"check": each.check, "says": each.says, "severity": each.severity} for each in findings]
     kept = [{"note": each.note, "why": each.why} for each in draft.left_out]
     return {"subject": draft.subject, "body": draft.body, "findings": told, **({"left_out": kept} if kept else {})}

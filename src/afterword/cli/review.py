@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
 from afterword.adapters.clock import clock
+from afterword.adapters.words.lists import usual_lists
 from afterword.cli import jsonl
 from afterword.cli.question import Question, optional, text
 from afterword.core.casefile import CaseError, read_case
@@ -37,7 +38,7 @@ def of_text(draft: Draft, purpose: str | None, channel: str | None) -> tuple[Fin
     """The review of a text alone."""
     try:
         about, by = Purpose(purpose or "thanks"), Channel(channel or "email")
-        return review_text(draft, purpose=about, channel=by, now=clock())
+        return review_text(draft, purpose=about, channel=by, now=clock(), words=usual_lists())
     except ValueError as error:
         raise ValueError(f"{error}; purpose is one as in thanks or inquiry, channel as in email or letter") from error
 
@@ -51,7 +52,7 @@ def of_case(written: dict[str, Any], draft: Draft | None) -> tuple[Finding, ...]
         raise CaseError('proposal is missing; say what is meant to go out, as in {"purpose": "thanks", "people": …}')
     draft = draft or draft_in(read.proposal.text, str(subject))
     proposal = replace(read.proposal, text=draft.body)
-    return review(draft, proposal, read.case, now=read.now, others=[str(one) for one in others])
+    return review(draft, proposal, read.case, now=read.now, others=[str(one) for one in others], words=usual_lists())
 
 
 def told(finding: Finding) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from afterword.core.facts.voice import with_words
 from afterword.core.facts.words import Channel, Delivery, Purpose
 from afterword.core.lifecycle import State
 from afterword.core.planning.hand_in import hand_in
+from afterword.core.ports.lexicon import NO_LEXICONS, Lexicons
 from afterword.core.writing.compose import compose, not_said
 from afterword.core.writing.draft import Draft, LeftOut
 from afterword.core.writing.review.finding import Finding
@@ -67,10 +68,11 @@ def composed(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Dra
     return compose(proposal, case, now=leaves_at(carrying_in(proposal, case), case, now), seed=seed)
 
 
-def findings(message: Outgoing, case: Case, *, at: datetime) -> tuple[Finding, ...]:
+def findings(message: Outgoing, case: Case, *, at: datetime, words: Lexicons = NO_LEXICONS) -> tuple[Finding, ...]:
     """What the review finds in the text as it stands, if it left at this moment."""
     draft = Draft(subject=message.subject, body=message.body)
-    return review(draft, proposal_of(message), in_its_voice(message, case), now=at, others=other_texts(message))
+    case, others = in_its_voice(message, case), other_texts(message)
+    return review(draft, proposal_of(message), case, now=at, others=others, words=words)
 
 
 def in_its_voice(message: Outgoing, case: Case) -> Case:

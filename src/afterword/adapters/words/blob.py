@@ -19,31 +19,28 @@ WITHOUT_FORMS = frozenset({"es"})
 def lines(language: str) -> Iterator[bytes]:
     """The lines in their order: forms, counts, spellings with accents; raise NoSuchList."""
     spelt: list[bytes] = []
-    counts = sources.counted(language)
-    for form, often in _with_counts(language, counts) if language in WITHOUT_FORMS else _alone(language):
-        yield form + b"\t" + often + b"\n"
-        if not form.isascii():
-            spelt.append(_bare_line(form))
-    if language not in WITHOUT_FORMS:
-        yield from (COUNTS + word + b"\t" + often + b"\n" for word, often in counts)
-        spelt += (_bare_line(word) for word, _ in counts if not word.isascii())
+    for kind, word, often in _with_counts(language) if language in WITHOUT_FORMS else _beside_counts(language):
+        yield kind + word + b"\t" + often + b"\n"
+        if not word.isascii():
+            spelt.append(_bare_line(word))
     spelt.sort()
     yield from _joined(spelt)
     yield END
 
 
-def _alone(language: str) -> Iterator[tuple[bytes, bytes]]:
-    return ((form, b"") for form, _ in sources.forms(language))
+def _beside_counts(language: str) -> Iterator[tuple[bytes, bytes, bytes]]:
+    yield from ((b"", form, b"") for form, _ in sources.forms(language))
+    yield from ((COUNTS, word, often) for word, often in sources.counted(language))
 
 
-def _with_counts(language: str, counts: list[tuple[bytes, bytes]]) -> Iterator[tuple[bytes, bytes]]:
+def _with_counts(language: str) -> Iterator[tuple[bytes, bytes, bytes]]:
     """The forms and what is counted in one, each form with how often it or its word is said."""
-    said = dict(counts)
+    said = dict(sources.counted(language))
     forms = ((form, max(said.get(form, b"0"), said.get(word, b"0"), key=int)) for form, word in sources.forms(language))
     last = b""
-    for word, often in merge(forms, counts, key=lambda line: line[0]):
+    for word, often in merge(forms, said.items(), key=lambda line: line[0]):
         if word != last:
-            yield word, often
+            yield b"", word, often
         last = word
 
 

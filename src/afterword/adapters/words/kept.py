@@ -2,7 +2,6 @@
 
 import mmap
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -47,6 +46,8 @@ def made(language: str, folder: Path) -> blob.Blob:
 
 
 def _write(path: Path, language: str) -> None:
+    import tempfile
+
     path.parent.mkdir(parents=True, exist_ok=True)
     place, name = tempfile.mkstemp(dir=path.parent, prefix=".words-")
     draft = Path(name)

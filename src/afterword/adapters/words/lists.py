@@ -1,5 +1,6 @@
 """The word lists of this machine: each language is opened when it is first asked for, one after the other."""
 
+from functools import cache
 from pathlib import Path
 from threading import Lock, Thread
 
@@ -53,7 +54,7 @@ class WordLists:
         try:
             also = None if language == "en" else self._plain("en")
             return self._plain(language, also)
-        except NoSuchList:
+        except (NoSuchList, OSError, ValueError):
             return None
 
     def _plain(self, language: str, also: Lexicon | None = None) -> Lexicon:
@@ -62,3 +63,9 @@ class WordLists:
     def _blob(self, language: str) -> Blob:
         found = kept.opened(language, self._folder)
         return kept.made(language, self._folder) if found is None else found
+
+
+@cache
+def usual_lists(*, in_background: bool = False) -> WordLists:
+    """The lists of this process, in the usual folder."""
+    return WordLists(in_background=in_background)

@@ -1,8 +1,6 @@
 """The two packages of word lists, read as the files that they are: nothing of theirs is imported."""
 
-import lzma
 import re
-import zlib
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -40,16 +38,22 @@ def forms_file(language: str) -> Path:
     return _file("simplemma", "strategies", "dictionaries", "data", f"{language}.plzma")
 
 
-def counted(language: str) -> list[tuple[bytes, bytes]]:
-    """Words in lower case, and how often subtitles say each, sorted; raise NoSuchList."""
+def counted(language: str) -> Iterator[tuple[bytes, bytes]]:
+    """Words in lower case, and how often subtitles say each, sorted; raise NoSuchList, also in the midst of them."""
+    import zlib
+
     try:
         text = zlib.decompress(counts_file(language).read_bytes(), _GZIP)
     except (OSError, zlib.error) as wrong:
         raise NoSuchList(str(wrong)) from wrong
-    found = _COUNTED.findall(text)
-    if len(found) < _FEWEST:
+    last, told = b"", 0
+    for found in _COUNTED.finditer(text):
+        if found[1] <= last:
+            break
+        last, told = found[1], told + 1
+        yield found[1], found[2]
+    if told < max(_FEWEST, text.count(b"\n") - 1):
         raise NoSuchList(f"the counted words of {language}")
-    return sorted(found)
 
 
 def forms(language: str) -> Iterator[tuple[bytes, bytes]]:
@@ -58,6 +62,8 @@ def forms(language: str) -> Iterator[tuple[bytes, bytes]]:
     A form is written as the letters that it shares with the one before and the rest, its word as the letters that it
     has less than the form and the rest.
     """
+    import lzma
+
     try:
         data = lzma.decompress(forms_file(language).read_bytes())
         if not data.startswith(_MAGIC) or data[len(_MAGIC)] & 1:

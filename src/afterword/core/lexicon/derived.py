@@ -21,6 +21,8 @@ _ELIDED = re.compile(r"(?:l|d|j|qu|n|s|c|m|t|jusqu|lorsqu|puisqu|quoiqu|presqu|q
 _ADVERB = (("ment", ""), ("ment", "e"), ("amment", "ant"), ("emment", "ent"))
 _PRONOUNS = re.compile(r"(?:(?:me|te|se|nos|os|le|les)(?:lo|la|los|las)?|lo|la|los|las)")
 _TAKES_PRONOUNS = re.compile(r"(?:[aeií]r|ando|iendo|yendo)$")
+_DECLINED = re.compile(r"((?:\w*ge\w+|(?:be|ver|er|ent|zer|über|unter)\w+)(?:t|en)|\w+end)e[mnrs]?")
+_SHORT_ENDS = frozenset({"amt", "art", "hof", "ort", "rad", "rat", "tag", "weg"})
 _LINKS = ("", "s", "es", "n", "en", "er", "e")
 SHORTEST_PART: Final = 4
 """Letters of a part of a compound: with three, 2 of 100 typed slips more were taken for one."""
@@ -40,10 +42,12 @@ def american(word: str) -> Iterator[str]:
 
 
 def is_french(word: str, known: Known) -> bool:
-    """With an elision before it ("l'équipe"), or an adverb made of an adjective."""
+    """With an elision before it ("l'équipe"), an adverb made of an adjective, or with the joined letter of "cœurs"."""
     cut = _ELIDED.fullmatch(word)
     if cut:
         return known(cut[1]) or is_french(cut[1], known)
+    if "œ" in word and known(word.replace("œ", "oe")):
+        return True
     return any(word.endswith(end) and known(word.removesuffix(end) + put) for end, put in _ADVERB)
 
 
@@ -63,10 +67,18 @@ def _takes(stem: str, known: Known) -> bool:
     return (plain != stem or _TAKES_PRONOUNS.search(stem) is not None) and (known(stem) or known(plain))
 
 
+def is_declined_participle(low: str, has: Known) -> bool:
+    """A German "genannte", "passenden": lists have many of them as nouns only."""
+    cut = _DECLINED.fullmatch(low)
+    return cut is not None and has(cut[1])
+
+
 def parts_of(word: str, known: Known) -> Iterator[tuple[str, str]]:
     """The ways to take a German word in lower case for two known ones, with or without a letter that links them."""
-    for at in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1):
+    for at in range(SHORTEST_PART, len(word) - SHORTEST_PART + 2):
         head, tail = word[:at], word[at:]
+        if len(tail) < SHORTEST_PART and tail not in _SHORT_ENDS:
+            continue
         heads = (head.removesuffix(link) for link in _LINKS if head.endswith(link))
         if any(len(one) >= SHORTEST_PART and known(one) for one in heads) and known(tail):
             yield head, tail

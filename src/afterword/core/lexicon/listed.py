@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from afterword.core.lexicon.derived import american, is_english, is_french, is_spanish, parts_of
+from afterword.core.lexicon.derived import american, is_declined_participle, is_english, is_french, is_spanish, parts_of
 from afterword.core.lexicon.forms import Forms, bare
 from afterword.core.lexicon.nearest import ALPHABETS, FREQUENT, far_the_most, one_slip_away
 from afterword.core.lexicon.own_words import OWN_WORDS
@@ -43,8 +43,6 @@ class ListedLexicon:
 
     def _is_known_part(self, word: str) -> bool:
         low = word.lower()
-        if self._language == _GERMAN and word == low and self._is_noun_only(low):
-            return False
         if low in OWN_WORDS or (len(word) == 1 and word.isalpha()):
             return True
         if self._language == _GERMAN:
@@ -61,10 +59,13 @@ class ListedLexicon:
         """What is no noun is known with a capital too, for it may begin the sentence; a compound is what its end is."""
         if word != low:
             return self._is_listed(low) or self._forms.has(word) or any(parts_of(low, self._has))
+        if self._is_noun_only(low):
+            return False
         return self._is_listed(low) or any(self._forms.has(tail) for _, tail in parts_of(low, self._has))
 
     def _is_noun_only(self, low: str) -> bool:
-        return not self._forms.has(low) and self._forms.has(low.capitalize())
+        listed = not self._forms.has(low) and self._forms.has(low.capitalize())
+        return listed and not is_declined_participle(low, self._forms.has)
 
     def _is_meant(self, word: str) -> str | None:
         low = word.lower()

@@ -6,6 +6,7 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.employer import Employer
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Channel, Purpose
+from afterword.core.ports.lexicon import NO_LEXICONS, Lexicons
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.review.review import review
@@ -23,6 +24,8 @@ def draft_in(text: str, subject: str = "") -> Draft:
     return Draft(subject=subject, body=plain)
 
 
-def review_text(draft: Draft, *, purpose: Purpose, channel: Channel, now: datetime) -> tuple[Finding, ...]:
+def review_text(
+    draft: Draft, *, purpose: Purpose, channel: Channel, now: datetime, words: Lexicons = NO_LEXICONS
+) -> tuple[Finding, ...]:
     """What the checks find that need no facts; the others have nothing to compare with, and say nothing."""
-    return review(draft, Proposal(purpose=purpose, channel=channel), _NOTHING, now=now)
+    return review(draft, Proposal(purpose=purpose, channel=channel), _NOTHING, now=now, words=words)

@@ -6,6 +6,7 @@ from datetime import datetime
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Language
+from afterword.core.ports.lexicon import NO_LEXICONS, Lexicon, Lexicons
 from afterword.core.wording import closing_of, greeting_of, middle_of
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.occasion import Occasion, occasion_of
@@ -20,7 +21,7 @@ class Sheet:
     """`said` is the subject and body together, `middle` the body between greeting and closing.
 
     `plain` is `said` with straight apostrophes: what stands in it stands at the same place in `said`.
-    `language` is the code of the one it is written in, "" where it has no words.
+    `language` is the code of the one it is written in, "" where it has no words; `lexicon` is its word list, if any.
     """
 
     draft: Draft
@@ -35,6 +36,7 @@ class Sheet:
     closing: tuple[str, ...]
     language: str = ""
     others: tuple[str, ...] = ()
+    lexicon: Lexicon | None = None
 
     @property
     def is_english(self) -> bool:
@@ -42,9 +44,18 @@ class Sheet:
         return self.language in {"", Language.ENGLISH}
 
 
-def sheet_of(draft: Draft, proposal: Proposal, case: Case, *, now: datetime, others: tuple[str, ...] = ()) -> Sheet:
-    """The draft in its parts."""
+def sheet_of(
+    draft: Draft,
+    proposal: Proposal,
+    case: Case,
+    *,
+    now: datetime,
+    others: tuple[str, ...] = (),
+    words: Lexicons = NO_LEXICONS,
+) -> Sheet:
+    """The draft in its parts, with the word list of its language."""
     body = draft.body[:LONGEST_TEXT]
+    language = spoken(body)
     said = f"{draft.subject[:1_000]}\n{body}"
     return Sheet(
         draft=draft,
@@ -57,6 +68,7 @@ def sheet_of(draft: Draft, proposal: Proposal, case: Case, *, now: datetime, oth
         greeting=greeting_of(body),
         middle=middle_of(body),
         closing=tuple(closing_of(body)),
-        language=spoken(body),
+        language=language,
         others=others,
+        lexicon=words.of(language),
     )

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
+from afterword.core.ports.lexicon import NO_LEXICONS, Lexicons
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.review.attachment import attachment
 from afterword.core.writing.review.clean_lines import clean_lines
@@ -68,9 +69,18 @@ CHECKS: tuple[Check, ...] = (
 
 
 def review(
-    draft: Draft, proposal: Proposal, case: Case, *, now: datetime, others: Sequence[str] = ()
+    draft: Draft,
+    proposal: Proposal,
+    case: Case,
+    *,
+    now: datetime,
+    others: Sequence[str] = (),
+    words: Lexicons = NO_LEXICONS,
 ) -> tuple[Finding, ...]:
-    """What every check found, errors first; `others` are the texts of the panel's other notes and of older ones."""
-    sheet = sheet_of(draft, proposal, case, now=now, others=tuple(others))
+    """What every check found, errors first; `others` are the texts of the panel's other notes and of older ones.
+
+    `words` are the word lists that there are; without them, misspelt words are found by our own list alone.
+    """
+    sheet = sheet_of(draft, proposal, case, now=now, others=tuple(others), words=words)
     found = [finding for check in CHECKS for finding in check(sheet)]
     return tuple(sorted(found, key=lambda finding: finding.severity is not Severity.ERROR))

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
+from afterword.core.ports.lexicon import NO_LEXICONS, Lexicons
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.review.review import review
@@ -36,12 +37,20 @@ class Suggestion:
 
 
 def suggestion_of(  # noqa: PLR0913 - a letter, what it is about, and what it must not repeat
-    taken: Taken, told: Told, plain: Draft, proposal: Proposal, case: Case, *, now: datetime, others: Sequence[str] = ()
+    taken: Taken,
+    told: Told,
+    plain: Draft,
+    proposal: Proposal,
+    case: Case,
+    *,
+    now: datetime,
+    others: Sequence[str] = (),
+    words: Lexicons = NO_LEXICONS,
 ) -> Suggestion:
     """The review of another wording; what the review says of the letter itself too is no fault of the wording."""
     before = {(one.check, one.says) for one in review(plain, proposal, case, now=now, others=others)}
     said = replace(proposal, text=taken.draft.body)
-    found = review(taken.draft, said, case, now=now, others=others)
+    found = review(taken.draft, said, case, now=now, others=others, words=words)
     strict = true_to_letter(taken.middle, Ground(letter=told.letter, notes=told.ground))
     return Suggestion(taken.draft, (*strict, *(_weighed(one, before) for one in found)))
 

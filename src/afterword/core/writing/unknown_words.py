@@ -1,0 +1,83 @@
+"""Words of a draft that the word list of its language does not know, where it knows what is meant."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from afterword.core.facts.case import Case
+from afterword.core.facts.words import Direction, Language
+from afterword.core.ports.lexicon import Lexicon
+from afterword.core.writing.sheet import Sheet
+
+MOST_ASKED: Final = 20
+"""Unknown words of which is asked what they are meant for, 2 ms each: it is more than what is told of."""
+MOST_STRANGE: Final = 0.2
+"""Part of a text's words from which on it is in no language that we know, or full of a trade's own words."""
+FEW: Final = 2
+_SET_APART = re.compile(
+    r"“[^”\n]{0,300}”|„[^“”\n]{0,300}[“”]|«[^»\n]{0,300}»|\"[^\"\n]{0,300}\"|`[^`\n]{0,300}`|‘[^’\n]{0,300}’"
+    r"|^[ \t]*>.*$|\S*[@/\\_#]\S*|\S*\w\.\w\S*|\S*\d\S*",
+    re.MULTILINE,
+)
+"""Quotations, code, addresses, and words with digits: written as they are somewhere else."""
+_WORD = re.compile(r"(?<![\w'-])[^\W\d_]+(?![\w'-])")
+_ELIDED = re.compile(r"(?<![\w-])(?:[ldjnsmct]|qu)'([^\W\d_]+)(?![\w'-])", re.IGNORECASE)
+_NOUN = re.compile(
+    r"\b(?:der|die|das|den|dem|des|(?:k?ein|mein|dein|sein|ihr|unser|euer|eur|dies|jed)(?:e[mnrs]?)?|zu[mr]|[iv]m|am"
+    r"|beim|vom|ins|ans) ([A-ZÄÖÜ][a-zäöüß]+)(?![\w'-])",
+    re.IGNORECASE,
+)
+"""A noun of German by the word before it: names have none, and a noun without one is not looked at."""
+
+
+class Unknown(NamedTuple):
+    """Where it stands in the text, what may be meant, and whether it has all its letters but for accents, capitals."""
+
+    start: int
+    end: int
+    right: str
+    only_signs: bool
+
+
+def unknown_words(sheet: Sheet) -> Iterator[Unknown]:
+    """Each unknown word once, in the order of the text; nothing where the text's language is not sure."""
+    if sheet.lexicon is None:
+        return
+    excused = _excused(sheet.case)
+    words = [one for one in _words(sheet.plain, sheet.language) if one[2].lower() not in excused]
+    unknown = [one for one in words if not sheet.lexicon.knows(one[2])]
+    strange = {word for _, _, word in unknown if sheet.lexicon.as_written(word) is None}
+    if len(strange) > FEW + MOST_STRANGE * len(words):
+        return
+    asked = list({word: (start, end, word) for start, end, word in reversed(unknown)}.values())
+    for start, end, word in sorted(asked)[:MOST_ASKED]:
+        yield from _told(start, end, word, sheet.lexicon)
+
+
+def _told(start: int, end: int, word: str, lexicon: Lexicon) -> Iterator[Unknown]:
+    written = lexicon.as_written(word)
+    right = written or lexicon.meant(word)
+    if right:
+        yield Unknown(start, end, right, written is not None)
+
+
+@lru_cache(maxsize=8)
+def _words(plain: str, language: str) -> tuple[tuple[int, int, str], ...]:
+    """The words that are looked at: in lower case, since names have capitals; of German, its surest nouns as well."""
+    text = _SET_APART.sub(lambda found: " " * len(found.group()), plain)
+    places = [found.span() for found in _WORD.finditer(text) if found.group().islower()]
+    if language == Language.FRENCH:
+        places += [found.span(1) for found in _ELIDED.finditer(text) if found[1].islower()]
+    if language == Language.GERMAN:
+        places += [found.span(1) for found in _NOUN.finditer(text) if found[1][:1].isupper()]
+    return tuple((start, end, text[start:end]) for start, end in places if end - start > 2)
+
+
+def _excused(case: Case) -> set[str]:
+    """What stands in the case as a name or a role, and what their mails say: right there, whatever the list knows."""
+    named = [case.candidate.name, case.employer.name, *case.employer.aliases, case.agency.name if case.agency else ""]
+    named += [one.name for one in case.people]
+    named += [one.role for one in case.applications]
+    named += [touch.text for touch in case.touches if touch.direction is Direction.IN]
+    return {word.lower() for text in named for word in re.findall(r"[^\W\d_]+", text)}
