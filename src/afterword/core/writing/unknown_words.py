@@ -44,9 +44,10 @@ def unknown_words(sheet: Sheet) -> Iterator[Unknown]:
     """Each unknown word once, in the order of the text; nothing where the text's language is not sure."""
     if sheet.lexicon is None:
         return
-    excused = _excused(sheet.case)
-    words = [one for one in _words(sheet.plain, sheet.language) if one[2].lower() not in excused]
+    words = _words(sheet.plain, sheet.language)
     unknown = [one for one in words if not sheet.lexicon.knows(one[2])]
+    excused = _excused(sheet.case) if unknown else frozenset()
+    unknown = [one for one in unknown if one[2].lower() not in excused]
     strange = {word for _, _, word in unknown if sheet.lexicon.as_written(word) is None}
     if len(strange) > FEW + MOST_STRANGE * len(words):
         return
@@ -74,10 +75,15 @@ def _words(plain: str, language: str) -> tuple[tuple[int, int, str], ...]:
     return tuple((start, end, text[start:end]) for start, end in places if end - start > 2)
 
 
-def _excused(case: Case) -> set[str]:
+def _excused(case: Case) -> frozenset[str]:
     """What stands in the case as a name or a role, and what their mails say: right there, whatever the list knows."""
     named = [case.candidate.name, case.employer.name, *case.employer.aliases, case.agency.name if case.agency else ""]
     named += [one.name for one in case.people]
     named += [one.role for one in case.applications]
-    named += [touch.text for touch in case.touches if touch.direction is Direction.IN]
-    return {word.lower() for text in named for word in re.findall(r"[^\W\d_]+", text)}
+    theirs = (touch.text for touch in case.touches if touch.direction is Direction.IN)
+    return _said_in(" ".join(named)).union(*map(_said_in, theirs))
+
+
+@lru_cache(maxsize=128)
+def _said_in(text: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in re.findall(r"[^\W\d_]+", text))
