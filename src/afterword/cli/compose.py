@@ -17,10 +17,11 @@ def answer(written: dict[str, Any]) -> dict[str, Any]:
     proposal = read.proposal
     if proposal is None:
         raise CaseError('proposal is missing; say what is meant to go out, as in {"purpose": "thanks", "people": …}')
-    draft = compose(proposal, read.case, now=read.now)
+    words = usual_lists()
+    draft = compose(proposal, read.case, now=read.now, words=words)
     if proposal.text.strip():
-        draft = replace(draft, body=proposal.text, left_out=not_said(proposal, read.case, now=read.now))
-    findings = review(draft, proposal, read.case, now=read.now, words=usual_lists())
+        draft = replace(draft, body=proposal.text, left_out=not_said(proposal, read.case, now=read.now, words=words))
+    findings = review(draft, proposal, read.case, now=read.now, words=words)
     told = [{"check": each.check, "says": each.says, "severity": each.severity} for each in findings]
     kept = [{"note": each.note, "why": each.why} for each in draft.left_out]
     return {"subject": draft.subject, "body": draft.body, "findings": told, **({"left_out": kept} if kept else {})}

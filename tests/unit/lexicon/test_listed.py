@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from small_forms import lexicon
 
 from afterword.core.lexicon.listed import LONGEST
+from small_forms import lexicon
 
 EN = "pediatric:900 conversation:9000 ready:5000 organization:700 has:9000 team:900 color:500 read:400 well:900"
 DE = "Schicht:50 Plan:900 Plans Wartung:60 Fenster:700 freundlich:680 Kunde:70 Kunden:80 danke:9000 für:9000 möchte:99"

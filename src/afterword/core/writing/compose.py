@@ -8,6 +8,7 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.voice import Length
 from afterword.core.facts.words import Channel, Purpose
+from afterword.core.ports.lexicon import NO_LEXICONS, Lexicons
 from afterword.core.writing.abroad.matter import matter_of
 from afterword.core.writing.abroad.written import written
 from afterword.core.writing.brief import Brief, brief_of
@@ -23,6 +24,7 @@ from afterword.core.writing.purposes.other import other
 from afterword.core.writing.purposes.report import report
 from afterword.core.writing.purposes.thanks import thanks
 from afterword.core.writing.purposes.thanks_agent import thanks_agent
+from afterword.core.writing.spelt_notes import spelt_notes
 from afterword.core.writing.tongues.chosen import tongue_for
 
 Writer = Callable[[Brief], Draft]
@@ -38,10 +40,17 @@ WRITERS: dict[Purpose, Writer] = {
 }
 
 
-def compose(proposal: Proposal, case: Case, *, now: datetime, seed: str = "") -> Draft:
-    """The draft of a proposal, worded for the day of `now`; the same facts and seed give the same text."""
-    draft = _composed(proposal, case, now=now, seed=seed)
-    return replace(draft, left_out=_for_want_of_room(draft.left_out, proposal, case, now))
+def compose(proposal: Proposal, case: Case, *, now: datetime, seed: str = "", words: Lexicons = NO_LEXICONS) -> Draft:
+    """The draft of a proposal, worded for the day of `now`; the same facts and seed give the same text.
+
+    `words` spell the notes; a sentence in which they read another word than was typed is left out, and says so.
+    """
+    notes = spelt_notes(proposal, case, words)
+    draft = _composed(proposal, notes.sure, now=now, seed=seed)
+    left = draft.left_out
+    if notes.doubts:
+        left = notes.told(_left_out(replace(proposal, text=f"{draft.subject}\n{draft.body}"), notes.whole, now=now))
+    return replace(draft, left_out=_for_want_of_room(left, proposal, notes.sure, now))
 
 
 def _composed(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Draft:
@@ -57,13 +66,19 @@ def _composed(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Dr
     return replace(draft, left_out=left_out(brief, f"{draft.subject}\n{draft.body}"))
 
 
-def not_said(proposal: Proposal, case: Case, *, now: datetime) -> tuple[LeftOut, ...]:
+def not_said(proposal: Proposal, case: Case, *, now: datetime, words: Lexicons = NO_LEXICONS) -> tuple[LeftOut, ...]:
     """The notes meant for a proposal's reader of which its text, as it stands, says nothing."""
+    notes = spelt_notes(proposal, case, words)
+    left = notes.told(_left_out(proposal, notes.whole, now=now))
+    return _for_want_of_room(left, proposal, notes.sure, now)
+
+
+def _left_out(proposal: Proposal, case: Case, *, now: datetime) -> tuple[LeftOut, ...]:
     tongue = tongue_for(proposal, case)
     grounds = (
         matter_of(proposal, case, tongue, now=now, seed="") if tongue else brief_of(proposal, case, now=now, seed="")
     )
-    return _for_want_of_room(left_out(grounds, proposal.text, tongue), proposal, case, now)
+    return left_out(grounds, proposal.text, tongue)
 
 
 def _for_want_of_room(left: tuple[LeftOut, ...], proposal: Proposal, case: Case, now: datetime) -> tuple[LeftOut, ...]:

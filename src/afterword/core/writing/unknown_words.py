@@ -44,10 +44,10 @@ def unknown_words(sheet: Sheet) -> Iterator[Unknown]:
     """Each unknown word once, in the order of the text; nothing where the text's language is not sure."""
     if sheet.lexicon is None:
         return
-    words = _words(sheet.plain, sheet.language)
+    words = words_looked_at(sheet.plain, sheet.language)
     unknown = [one for one in words if not sheet.lexicon.knows(one[2])]
-    excused = _excused(sheet.case) if unknown else frozenset()
-    unknown = [one for one in unknown if one[2].lower() not in excused]
+    known = excused(sheet.case) if unknown else frozenset()
+    unknown = [one for one in unknown if one[2].lower() not in known]
     strange = {word for _, _, word in unknown if sheet.lexicon.as_written(word) is None}
     if len(strange) > FEW + MOST_STRANGE * len(words):
         return
@@ -64,7 +64,7 @@ def _told(start: int, end: int, word: str, lexicon: Lexicon) -> Iterator[Unknown
 
 
 @lru_cache(maxsize=8)
-def _words(plain: str, language: str) -> tuple[tuple[int, int, str], ...]:
+def words_looked_at(plain: str, language: str) -> tuple[tuple[int, int, str], ...]:
     """The words that are looked at: in lower case, since names have capitals; of German, its surest nouns as well."""
     text = _SET_APART.sub(lambda found: " " * len(found.group()), plain)
     places = [found.span() for found in _WORD.finditer(text) if found.group().islower()]
@@ -75,7 +75,7 @@ def _words(plain: str, language: str) -> tuple[tuple[int, int, str], ...]:
     return tuple((start, end, text[start:end]) for start, end in places if end - start > 2)
 
 
-def _excused(case: Case) -> frozenset[str]:
+def excused(case: Case) -> frozenset[str]:
     """What stands in the case as a name or a role, and what their mails say: right there, whatever the list knows."""
     named = [case.candidate.name, case.employer.name, *case.employer.aliases, case.agency.name if case.agency else ""]
     named += [one.name for one in case.people]

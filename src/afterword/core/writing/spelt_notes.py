@@ -1,0 +1,111 @@
+"""The notes as the word list of their language spells them; what has a word that it cannot read is set aside."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+
+from afterword.core.facts.case import Case
+from afterword.core.facts.debrief import Debrief, Highlight
+from afterword.core.facts.proposal import Proposal
+from afterword.core.ports.lexicon import Lexicon, Lexicons
+from afterword.core.wording import sentences_of
+from afterword.core.writing.draft import LeftOut
+from afterword.core.writing.tongues.chosen import language_of
+from afterword.core.writing.unknown_words import excused, words_looked_at
+
+ASKS_BACK = "The word list does not know “{word}”. If “{meant}” is meant, put that right in your notes."
+MOST_STRANGE = 3
+"""Unknown words that a note may have; with more it is in another language, which is not spelt."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeltNotes:
+    """`whole` has every word that is sure as it is written; `sure` lacks the sentences with one of the `doubts`."""
+
+    whole: Case
+    sure: Case
+    doubts: dict[str, str] = field(default_factory=dict)
+
+    def told(self, left: tuple[LeftOut, ...]) -> tuple[LeftOut, ...]:
+        """What is left out, with the word for which it is."""
+        return tuple(replace(one, why=self._asks_back(one.note) or one.why) for one in left)
+
+    def _asks_back(self, note: str) -> str | None:
+        low = note.lower()
+        found = next((word for word in self.doubts if word in low), None)
+        return ASKS_BACK.format(word=found, meant=self.doubts[found]) if found else None
+
+
+def spelt_notes(proposal: Proposal, case: Case, words: Lexicons) -> SpeltNotes:
+    """As they are, where there is no word list of the language in which they are to be used."""
+    language = language_of(proposal, case)
+    lexicon = words.of(language)
+    if lexicon is None or not case.debriefs:
+        return SpeltNotes(case, case)
+    speller = _Speller(lexicon, language, excused(case))
+    whole = tuple(_each(debrief, speller.written) for debrief in case.debriefs)
+    sure = tuple(_sure(debrief, speller) for debrief in whole)
+    return SpeltNotes(replace(case, debriefs=whole), replace(case, debriefs=sure), speller.doubts)
+
+
+def _each(debrief: Debrief, change: Callable[[str], str]) -> Debrief:
+    """With each of its notes changed."""
+    return replace(
+        debrief,
+        highlights=tuple(
+            replace(one, topic=change(one.topic), detail=change(one.detail)) for one in debrief.highlights
+        ),
+        struck=change(debrief.struck),
+        excited_by=change(debrief.excited_by),
+        to_add=change(debrief.to_add),
+        unasked_questions=tuple(replace(one, text=change(one.text)) for one in debrief.unasked_questions),
+        commitments=tuple(replace(one, text=change(one.text)) for one in debrief.commitments),
+    )
+
+
+def _sure(debrief: Debrief, speller: "_Speller") -> Debrief:
+    """Without what is not sure; a promise stays a promise, whatever it is called."""
+    kept = _each(debrief, speller.sure)
+    pairs = zip(debrief.highlights, kept.highlights, strict=True)
+    questions = tuple(one for one in kept.unasked_questions if one.text)
+    return replace(
+        kept,
+        highlights=tuple(one for was, one in pairs if not _lost_its_topic(was, one)),
+        unasked_questions=questions,
+        commitments=debrief.commitments,
+    )
+
+
+def _lost_its_topic(was: Highlight, now: Highlight) -> bool:
+    return bool(was.topic) and not now.topic
+
+
+class _Speller:
+    """One word list asked about one case's notes; it remembers which words were in doubt."""
+
+    def __init__(self, lexicon: Lexicon, language: str, known: frozenset[str]) -> None:
+        self.lexicon, self.language, self.known = lexicon, language, known
+        self.doubts: dict[str, str] = {}
+
+    def written(self, note: str) -> str:
+        """With the capitals and accents that surely belong to its words."""
+        for start, end, word in sorted(self._strange(note), reverse=True):
+            note = note[:start] + (self.lexicon.as_written(word) or word) + note[end:]
+        return note
+
+    def sure(self, note: str) -> str:
+        """Without the sentences in which a word may be another one, a slip away."""
+        if not any(True for _ in self._strange(note)):
+            return note
+        lines = ([one for one in sentences_of(line) if not self._doubtful(one)] for line in note.splitlines())
+        return "\n".join(" ".join(line) for line in lines if line)
+
+    def _doubtful(self, sentence: str) -> bool:
+        found = {word: self.lexicon.meant(word) for _, _, word in self._strange(sentence)}
+        doubts = {word: meant for word, meant in found.items() if meant}
+        self.doubts |= doubts
+        return bool(doubts)
+
+    def _strange(self, note: str) -> Iterator[tuple[int, int, str]]:
+        looked_at = words_looked_at(note, self.language)
+        strange = [one for one in looked_at if one[2].lower() not in self.known and not self.lexicon.knows(one[2])]
+        yield from strange if len({word for _, _, word in strange}) <= MOST_STRANGE else ()
