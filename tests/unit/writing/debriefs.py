@@ -77,7 +77,6 @@ PROMISED = (
     "two references",
     "I'd share the code sample with them",
     "introduce him to my old manager",
-    "",
 )
 FREE = st.text(max_size=120)
 
@@ -122,7 +121,8 @@ def debriefs(*, size=3, hostile=False):
     highlight = st.builds(Highlight, topic=said(*TOPICS), detail=said(*DETAILS), person=person)
     question = st.builds(Question, text=said(*ASKED), for_person=person)
     ids = st.sampled_from(("c1", "c2", "c3"))
-    commitment = st.builds(Commitment, id=ids, text=said(*PROMISED), person=person, done=st.booleans())
+    named = said(*PROMISED).filter(lambda text: any(map(str.isalnum, text)))  # else the review asks what it is
+    commitment = st.builds(Commitment, id=ids, text=named, person=person, done=st.booleans())
     return st.builds(
         Debrief,
         interview=st.just("i1"),
