@@ -225,3 +225,9 @@ def test_an_inquiry_that_gave_thanks_says_whom_it_thanked(reader: str, who: str)
     asked = out(ny(20), Purpose.INQUIRY, reader, text="Thank you again for the interview. Is there any news?")
     said = verdict(proposal(Purpose.THANKS, reader, interview="i1"), case(touches=(asked,)), ny(24, 12))
     assert says(said, "thanks_once") == f"Your message to {who} on 20 Nov gave thanks for this interview already."
+
+
+def test_thanks_given_before_the_talk_are_none_for_it() -> None:
+    asked = out(ny(9), Purpose.INQUIRY, text="Thank you again for the interview. Is there any news?")
+    said = verdict(proposal(Purpose.THANKS, interview="i1"), case(touches=(asked,)), NOW)
+    assert "thanks_once" not in spoke(said)
