@@ -36,7 +36,6 @@ from afterword.adapters.text.openai_compatible import OpenAICompatible
 from afterword.adapters.words.lists import usual_lists
 from afterword.core.ports.calendar import Event
 from afterword.core.ports.discovery import MailServer, MailServers
-from afterword.core.ports.lexicon import Lexicons
 from afterword.core.ports.mailbox import MailboxTrouble, OpenMailbox
 from afterword.core.ports.printer import CannotPrint, Paper, PrintedLetter, Printer, Sheet
 from afterword.core.ports.secrets import Secrets, SecretsUnavailable
@@ -58,6 +57,7 @@ from afterword.services.mail_tokens import fresh_token
 from afterword.services.set_mail_account import secret_name
 from afterword.services.sweep import SweepResult, sweep
 from afterword.services.take_given import Given
+from afterword.services.word_lists import use_word_lists
 from afterword.store.models import Candidate, LanguageModel, MailAccount, Mailbox, Outgoing
 from afterword.store.read.candidates import mail_account_of
 from afterword.store.read.mailbox import mailbox_of
@@ -369,6 +369,10 @@ def text_model(kept: LanguageModel) -> OpenAICompatible:
     return OpenAICompatible(kept.address, kept.name, set_text_model.key_of(kept, secrets=secrets()), kept.seconds)
 
 
-def words() -> Lexicons:
-    """The word lists; the first time ever that one is asked for it is made, in the background: nobody waits for it."""
-    return usual_lists(in_background=True)
+def with_word_lists(*, in_background: bool = True) -> None:
+    """Let this process write and review with the word lists.
+
+    The first time ever that one is asked for it is made, which takes up to three seconds: in the background nobody
+    waits for it, and until then there is none.
+    """
+    use_word_lists(usual_lists(in_background=in_background))

@@ -3,8 +3,10 @@
 import pytest
 from pages import NOW, an_interview, noted, post
 
-from afterword import wiring
 from afterword.adapters.words.lists import WordLists
+from afterword.services import word_lists
+from afterword.services.debrief_entry import DebriefEntry, HighlightEntry
+from afterword.services.save_debrief import save_debrief
 from afterword.services.write_thanks import write_thanks
 
 BODY = "Hi Dana,\n\nThank you for taking the time today. I liked the paediatrc ward and how calm it is.\n\nBest,\nSam"
@@ -13,10 +15,13 @@ SAYS = "The word list does not know “paediatrc”; “paediatric” may be mea
 pytestmark = pytest.mark.django_db
 
 
+def with_lists(monkeypatch, lists):
+    monkeypatch.setattr(word_lists._InUse, "lists", lists)
+
+
 @pytest.fixture
 def message(me, monkeypatch, tmp_path):
-    lists = WordLists(tmp_path)
-    monkeypatch.setattr(wiring, "usual_lists", lambda **_how: lists)
+    with_lists(monkeypatch, WordLists(tmp_path))
     me.name, me.email = "Sam Okoro", "sam@example.org"
     me.save()
     notes = write_thanks(noted(an_interview(me)), now=NOW)
@@ -38,7 +43,26 @@ def test_one_tap_mends_it(client, message):
 
 
 def test_without_a_list_yet_nothing_waits_and_nothing_is_told(client, message, monkeypatch):
-    monkeypatch.setattr(wiring, "usual_lists", lambda **_how: WordLists(in_background=True))
     monkeypatch.setattr(WordLists, "_made", lambda _self, _language: None)
+    with_lists(monkeypatch, WordLists(in_background=True))
     asked = {"subject": "Thank you", "body": BODY, "version": message.version}
     assert "word list" not in post(client, f"/messages/{message.pk}/review/", asked).json()["html"]
+
+
+def test_the_page_for_notes_has_the_list_ready(client, me, monkeypatch, tmp_path):
+    lists = WordLists(tmp_path)
+    with_lists(monkeypatch, lists)
+    client.get(f"/interviews/{an_interview(me).pk}/debrief/")
+    assert set(lists._ready) == {"en"}
+
+
+def test_notes_are_spelt_by_it_and_what_it_cannot_read_is_told_beside_the_text(client, me, monkeypatch, tmp_path):
+    with_lists(monkeypatch, WordLists(tmp_path))
+    interview = an_interview(me)
+    dana = interview.interviewers.get(name="Dana Ruiz")
+    rows = (HighlightEntry(id="p1", topic="the migraton to events", person=dana.pk),)
+    save_debrief(interview, entry=DebriefEntry(highlights=rows), version=0, now=NOW)
+    notes = write_thanks(interview, now=NOW)
+    assert not any("migraton" in note.body for note in notes)
+    page = client.get(f"/interviews/{interview.pk}/thanks/").content.decode()
+    assert "The word list does not know “migraton”. If “migration” is meant, put that right in your notes." in page

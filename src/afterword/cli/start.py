@@ -23,6 +23,7 @@ def open_store() -> "Candidate":
         from afterword.services.open_app import open_app
         from afterword.store.schema import bring_up_to_date
 
+        wiring.with_word_lists(in_background=False)
         bring_up_to_date()
         return open_app(now=wiring.clock())
     except (OSError, ValueError, django.db.Error) as trouble:

@@ -18,8 +18,10 @@ def work(*, part: tuple[int, int], only_watching: bool) -> int:
     signal.signal(signal.SIGTERM, stop)
     try:
         django.setup()
+        from afterword import wiring
         from afterword.store.schema import bring_up_to_date
 
+        wiring.with_word_lists(in_background=False)
         bring_up_to_date()
         run(part, only_watching=only_watching)
     except KeyboardInterrupt:

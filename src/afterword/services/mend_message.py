@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from afterword.core.ports.lexicon import NO_LEXICONS, Lexicons
 from afterword.core.writing.mending import mended
 from afterword.services.errors import NotReady
 from afterword.services.review_message import review_message
@@ -12,19 +11,10 @@ from afterword.store.models import Outgoing
 GONE = "What was to be mended is not in the text any more."
 
 
-def mend_message(  # noqa: PLR0913 - a text as it stands on a page, and what of it is to be mended
-    message: Outgoing,
-    *,
-    subject: str,
-    body: str,
-    passage: str,
-    version: int,
-    now: datetime,
-    words: Lexicons = NO_LEXICONS,
-) -> Outgoing:
+def mend_message(message: Outgoing, *, subject: str, body: str, passage: str, version: int, now: datetime) -> Outgoing:
     """Keep the text with that passage mended, as the review mends it; raise NotReady where it finds no such thing."""
     message.subject, message.body = subject, body.replace("\r\n", "\n")
-    found = (one.mend for one in review_message(message, now=now, words=words))
+    found = (one.mend for one in review_message(message, now=now))
     mend = next((one for one in found if one and one.passage == passage), None)
     if mend is None:
         raise NotReady(GONE)

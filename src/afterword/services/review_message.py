@@ -7,7 +7,6 @@ from afterword.core.etiquette.judge import judge
 from afterword.core.etiquette.verdict import Verdict, Word
 from afterword.core.facts.case import Case
 from afterword.core.lifecycle import State
-from afterword.core.ports.lexicon import NO_LEXICONS, Lexicons
 from afterword.core.writing.review.finding import Finding
 from afterword.services.overtaken import explained, read_again
 from afterword.services.still_right import day_is_over, look_at_text
@@ -18,16 +17,14 @@ from afterword.store.read.cases import case_of
 MEND = "Change the text, and approve it again."
 
 
-def review_message(
-    message: Outgoing, *, now: datetime, case: Case | None = None, words: Lexicons = NO_LEXICONS
-) -> tuple[Finding, ...]:
+def review_message(message: Outgoing, *, now: datetime, case: Case | None = None) -> tuple[Finding, ...]:
     """What the review finds in the text, read as of the moment at which it would leave; `case`: gathered already.
 
     Of what was approved it finds too that a day which the text names is over by now.
     """
     case = case or case_of(message.application, now=now)
     over = day_is_over(message, case, now) if message.state in (State.APPROVED, State.HELD) else []
-    return (*over, *findings(message, case, at=leaves_at(proposal_of(message), case, now), words=words))
+    return (*over, *findings(message, case, at=leaves_at(proposal_of(message), case, now)))
 
 
 def judge_message(message: Outgoing, *, now: datetime, case: Case | None = None) -> Verdict:

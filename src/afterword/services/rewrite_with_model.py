@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from afterword.core.lifecycle import State
-from afterword.core.ports.lexicon import NO_LEXICONS, Lexicons
 from afterword.core.ports.text_model import TextModel, TextTrouble
 from afterword.core.writing.brief import Brief, brief_of
 from afterword.core.writing.draft import Draft
@@ -14,6 +13,7 @@ from afterword.core.writing.rewording.told import Told, Withheld, told_model
 from afterword.services.errors import NotReady, Outdated, Problem
 from afterword.services.revise_message import revise_message
 from afterword.services.text_of import in_its_voice, leaves_at, other_texts, proposal_of, unwritten
+from afterword.services.word_lists import word_lists
 from afterword.store.models import Outgoing
 from afterword.store.read.cases import case_of
 
@@ -22,16 +22,14 @@ FAILS = "This wording says what your notes do not, so it is not taken over. Copy
 OURS = "Your own text is as it was."
 
 
-def rewrite_with_model(
-    message: Outgoing, *, model: TextModel, mark: str, now: datetime, words: Lexicons = NO_LEXICONS
-) -> Suggestion:
+def rewrite_with_model(message: Outgoing, *, model: TextModel, mark: str, now: datetime) -> Suggestion:
     """What the model suggests for the text as it is kept; the text stays. Raise Problem where there is nothing to show.
 
     No lock and no transaction is held while the model thinks. `mark` is drawn anew for each call.
     """
     brief, told = asked_about(message, mark=mark, now=now)
     try:
-        return read(model.write(told.asked), told, brief, message, words)
+        return read(model.write(told.asked), told, brief, message)
     except (TextTrouble, NoLetter) as trouble:
         raise Problem(f"{trouble.says} {OURS}") from trouble
 
@@ -63,13 +61,13 @@ def asked_about(message: Outgoing, *, mark: str, now: datetime) -> tuple[Brief, 
         raise NotReady(why.says) from why
 
 
-def read(said: str, told: Told, brief: Brief, message: Outgoing, words: Lexicons = NO_LEXICONS) -> Suggestion:
+def read(said: str, told: Told, brief: Brief, message: Outgoing) -> Suggestion:
     """What came back as a letter, reviewed; raise NoLetter."""
     plain = text_of(message)
     taken = taken_from_model(said, told, plain, signature=brief.signature)
     others = other_texts(message)
     about = proposal_of(message)
-    return suggestion_of(taken, told, plain, about, brief.case, now=brief.now, others=others, words=words)
+    return suggestion_of(taken, told, plain, about, brief.case, now=brief.now, others=others, words=word_lists())
 
 
 def text_of(message: Outgoing) -> Draft:

@@ -15,12 +15,12 @@ from afterword.core.facts.voice import with_words
 from afterword.core.facts.words import Channel, Delivery, Purpose
 from afterword.core.lifecycle import State
 from afterword.core.planning.hand_in import hand_in
-from afterword.core.ports.lexicon import NO_LEXICONS, Lexicons
 from afterword.core.writing.compose import compose, not_said
 from afterword.core.writing.draft import Draft, LeftOut
 from afterword.core.writing.review.finding import Finding
 from afterword.core.writing.review.review import review
 from afterword.services.copies import copies_of
+from afterword.services.word_lists import word_lists
 from afterword.store.models import Outgoing
 from afterword.store.read.cases import message_covers
 
@@ -65,14 +65,14 @@ def asked_at(message: Outgoing, case: Case, now: datetime) -> datetime:
 
 def composed(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Draft:
     """Our wording, as of the moment at which it would leave; it names what is still owed to its reader."""
-    return compose(proposal, case, now=leaves_at(carrying_in(proposal, case), case, now), seed=seed)
+    return compose(proposal, case, now=leaves_at(carrying_in(proposal, case), case, now), seed=seed, words=word_lists())
 
 
-def findings(message: Outgoing, case: Case, *, at: datetime, words: Lexicons = NO_LEXICONS) -> tuple[Finding, ...]:
+def findings(message: Outgoing, case: Case, *, at: datetime) -> tuple[Finding, ...]:
     """What the review finds in the text as it stands, if it left at this moment."""
     draft = Draft(subject=message.subject, body=message.body)
     case, others = in_its_voice(message, case), other_texts(message)
-    return review(draft, proposal_of(message), case, now=at, others=others, words=words)
+    return review(draft, proposal_of(message), case, now=at, others=others, words=word_lists())
 
 
 def in_its_voice(message: Outgoing, case: Case) -> Case:
@@ -84,7 +84,7 @@ def in_its_voice(message: Outgoing, case: Case) -> Case:
 def left_out(message: Outgoing, case: Case, *, at: datetime) -> tuple[LeftOut, ...]:
     """The notes meant for its reader of which the text as it stands says nothing."""
     said = replace(proposal_of(message), text=f"{message.subject}\n{message.body}")
-    return not_said(said, case, now=at)
+    return not_said(said, case, now=at, words=word_lists())
 
 
 def other_texts(message: Outgoing) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from afterword.services.debrief_entry import DebriefEntry
 from afterword.services.errors import Outdated, Problem
 from afterword.services.find_promise import find_promise
 from afterword.services.save_debrief import save_debrief
+from afterword.services.word_lists import expect_notes
 from afterword.services.write_thanks import write_thanks
 from afterword.store.models import Debrief, Interview
 from afterword.store.read.candidates import local_candidate
@@ -39,6 +40,7 @@ def page(request: HttpRequest, pk: int) -> HttpResponse:
     interview = interview_of(local_candidate(), pk)
     if request.method != "POST":
         kept = debrief_of(interview)
+        expect_notes(interview.application.employer.country)
         return shown(request, interview, entry_of(kept), version=kept.version if kept else 0)
     entry = entry_from(request.POST)
     try:

@@ -7,7 +7,6 @@ from afterword.services.mend_message import mend_message
 from afterword.web.base.done import done
 from afterword.web.base.post_only import post_only
 from afterword.web.message.views import fresh, not_saved, outdated, typed
-from afterword.wiring import words
 
 
 @post_only("message:page")
@@ -15,7 +14,7 @@ def mend(request: HttpRequest, pk: int) -> HttpResponse:
     """The text of the page with one passage mended, kept."""
     message, now = fresh(pk)
     try:
-        mend_message(message, passage=request.POST.get("mend", ""), now=now, words=words(), **typed(request))
+        mend_message(message, passage=request.POST.get("mend", ""), now=now, **typed(request))
     except Outdated as older:
         return outdated(request, message, older)
     except Problem as problem:

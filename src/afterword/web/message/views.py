@@ -41,7 +41,7 @@ from afterword.web.base.trouble import status_of
 from afterword.web.message.manners import manners
 from afterword.web.message.offer import offer
 from afterword.web.message.source import source_of
-from afterword.wiring import clock, words
+from afterword.wiring import clock
 
 NOT_GONE = (State.DRAFT, State.APPROVED, State.HELD, State.FAILED)
 
@@ -101,7 +101,7 @@ def review(request: HttpRequest, pk: int) -> HttpResponse:
     """The review of a text that is still being typed; nothing is kept."""
     message = message_of(local_candidate(), pk)
     message.subject, message.body = request.POST.get("subject", "")[:1000], request.POST.get("body", "")[:50_000]
-    found = review_message(message, now=clock(), words=words())
+    found = review_message(message, now=clock())
     html = render_to_string("message/findings.html", {"findings": found, "message": message}, request)
     return JsonResponse({"html": html, "errors": errors_in(found), "noticed": noticed(found)})
 
@@ -136,7 +136,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
     now = clock()
     waits = message.state in NOT_GONE
     case = case_of(message.application, now=now) if waits else None
-    found = review_message(message, now=now, case=case, words=words()) if waits else ()
+    found = review_message(message, now=now, case=case) if waits else ()
     said = explain_message(message, now=now, case=case) if waits else None
     came_back = has_come_back(message, now=now)
     context = {

@@ -31,8 +31,7 @@ def suggest(request: HttpRequest, pk: int) -> HttpResponse:
         kept = language_model_of(message.application.employer.candidate)
         if kept is None:
             return shown(request, message, trouble=OFF, status=409)
-        model, words = wiring.text_model(kept), wiring.words()
-        found = rewrite_with_model(message, model=model, mark=token_hex(8), now=now, words=words)
+        found = rewrite_with_model(message, model=wiring.text_model(kept), mark=token_hex(8), now=now)
     except Problem as problem:
         return shown(request, fresh(pk)[0], trouble=problem.says, status=409)
     return shown(request, fresh(pk)[0], suggestion=found, suggested_for=message.version)

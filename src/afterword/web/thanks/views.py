@@ -31,7 +31,7 @@ from afterword.web.base.done import done
 from afterword.web.base.forms import Email, Form, Line
 from afterword.web.base.post_only import post_only
 from afterword.web.debrief.views import reading
-from afterword.wiring import clock, words
+from afterword.wiring import clock
 
 REVIEWED = ("draft", "failed")
 
@@ -100,7 +100,7 @@ def card(message: Outgoing, case: Case, now: datetime) -> Card:
         back = has_come_back(message, now=now)
         anew = back and may_be_written_again(message, now=now)
         return Card(message=message, findings=(), left_out=(), came_back=back, may_write_again=anew)
-    found = review_message(message, now=now, case=case, words=words())
+    found = review_message(message, now=now, case=case)
     return Card(message=message, findings=found, left_out=left_out(message, case, at=now))
 
 
