@@ -32,6 +32,7 @@ from afterword.core.reading.whose.matching import whose_mail
 from afterword.services.errors import Problem
 from afterword.services.saving import saving
 from afterword.services.take_in import Arrival, id_of, take_in
+from afterword.services.warm_reading import begin_warm_reading
 from afterword.services.was_read import was_read
 from afterword.store.models import Application, Candidate, Mailbox, MailFolder, SeenMail
 from afterword.store.read.facts import key
@@ -73,6 +74,7 @@ class LookResult:
 
 def look(mailbox: Mailbox, line: OpenMailbox, *, read_mail: ReadMail, clock: Clock) -> LookResult:
     """One look. Raise MailboxTrouble where the line breaks; what was taken in by then stays, and is not taken twice."""
+    begin_warm_reading()
     standing = line.standing()
     folders = worth_looking(standing)
     now = clock()
