@@ -15,7 +15,7 @@ from afterword.core.likeness import content_words
 from afterword.core.wording import middle_of
 
 ALL_OF_IT: Final = re.compile(
-    r"\b(?:what|that|the things?|everything) I (?:have |had )?promised\b"
+    r"\b(?:what|that|the (?:other )?things?|everything) I (?:have |had )?promised\b"
     r"|\bwas ich (?:sonst noch )?(?:zugesagt|versprochen) habe\b"
     r"|\bce que (?:je (?:vous |t['’])ai|j['’]avais) promis\b|\bles autres points promis\b"
     r"|\blo que (?:les?|te) prometí\b",

@@ -47,7 +47,7 @@ def compose(proposal: Proposal, case: Case, *, now: datetime, seed: str = "", wo
     """
     notes = spelt_notes(proposal, case, words)
     draft = _composed(proposal, notes.sure, now=now, seed=seed)
-    left = draft.left_out
+    left = notes.told(draft.left_out)
     if notes.doubts:
         left = notes.told(_left_out(replace(proposal, text=f"{draft.subject}\n{draft.body}"), notes.whole, now=now))
     return replace(draft, left_out=_for_want_of_room(left, proposal, notes.sure, now))

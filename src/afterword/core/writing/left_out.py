@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from afterword.core.etiquette.commitments import ALL_OF_IT, names_commitment
 from afterword.core.facts.debrief import Debrief
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.wording import sentences_of
@@ -14,6 +15,7 @@ from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.matter_words import fewest_of, matter_words
 from afterword.core.writing.occasion import owed
 from afterword.core.writing.pledges import WHATEVER, pledge_of
+from afterword.core.writing.prose.sure_words import CLIPPED
 from afterword.core.writing.prose.tidy import note_lines, printable, spelt_out
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.role import role_written
@@ -40,6 +42,7 @@ PARTLY = "The text says only a part of it; the rest is no sentence that we trust
 UNNAMED = (
     "The text says that you keep your promise, but not what it is: we could not make a sentence of it that we trust."
 )
+CLIPPED_WORD = "“{word}” is a short form, which a letter does not hold. Write it in full."
 UNSURE = "We could not make a sentence of it that we trust."
 
 
@@ -71,7 +74,8 @@ def _unnamed(brief: Grounds, text: str, tongue: Tongue | None) -> Iterator[LeftO
     for commitment in owed(brief.occasion, brief.proposal):
         line = " ".join(commitment.text.split())
         if tongue is None:
-            named = pledge_of(commitment, brief.listener) != WHATEVER
+            in_words = names_commitment(ALL_OF_IT.sub("", text), commitment)
+            named = in_words and pledge_of(commitment, brief.listener) != WHATEVER
         else:
             named = _stands(tongue.thing_of(tongue.pledge(line, Hearing())), text)
         if not named:
@@ -182,7 +186,8 @@ def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None, *, p
         return _not_asked(part, brief)
     if keeps_to_oneself(line) or (own and is_self_serving(line)) or (struck and is_petty(line)):
         return KEPT
-    unsure = PARTLY if partly else UNSURE
+    clipped = next((word for word in line.split() if CLIPPED.fullmatch(word.strip(",;:()"))), "") if not tongue else ""
+    unsure = PARTLY if partly else CLIPPED_WORD.format(word=clipped.strip(",;:()")) if clipped else UNSURE
     return LATER if is_for_later(line) else (tongue and _no_room(line, brief, tongue)) or unsure
 
 

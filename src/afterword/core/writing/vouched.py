@@ -10,7 +10,7 @@ def facts_of(sheet: Sheet) -> str:
     case, debrief = sheet.case, sheet.occasion.debrief
     parts = names_of(sheet)
     parts += [f"{h.topic} {h.detail}" for h in debrief.highlights]
-    parts += [debrief.excited_by, debrief.to_add, *(q.text for q in debrief.unasked_questions)]
+    parts += [debrief.struck, debrief.excited_by, debrief.to_add, *(q.text for q in debrief.unasked_questions)]
     parts += [c.text for c in debrief.commitments] + [p.words for p in case.promises]
     parts += [touch.text for touch in case.touches if touch.direction is Direction.IN]
     return " ".join(part[:4_000] for part in parts)

@@ -231,10 +231,10 @@ PLEDGES = (
 PLEDGES_WITHOUT_WORD = (
     "I'll {what}.",
     "I haven't forgotten: I'll {what}.",
-    "And of course I'll {what}.",
-    "And I'll also {what}.",
+    "Of course I'll {what}.",
+    "I'll also {what}.",
     "From my side, I'll {what}.",
-    "And I'll {what}, as I said.",
+    "I'll {what}, as I said.",
 )
 WHATEVER_TOO = (
     "What I promised you besides isn't forgotten either.",

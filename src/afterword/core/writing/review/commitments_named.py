@@ -37,7 +37,7 @@ def _amiss(sheet: Sheet, commitment: Commitment) -> str:
     """What is wrong with how the text speaks of it; "" where nothing is."""
     if commitment.id not in sheet.proposal.covers and not names_commitment(sheet.middle, commitment):
         return _UNSAID
-    handed = sheet.proposal.purpose is Purpose.DELIVERY
+    handed = sheet.proposal.purpose is Purpose.DELIVERY and any(map(str.isalnum, commitment.text))
     return "" if not handed or _ATTACHED.search(sheet.middle) or _is_named(sheet, commitment) else _UNNAMED
 
 
