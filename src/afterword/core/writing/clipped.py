@@ -41,6 +41,7 @@ _FOR: Final = re.compile(
 _ONE_FOR: Final = re.compile(r"^(?P<what>[a-z]{4,}) for (?P<whom>\w+(?: [\w-]+){0,3})$")
 _ANY: Final = re.compile(r"^any (?P<what>[\w-]+(?: [\w-]+){0,5})$", re.IGNORECASE)
 _NO_ANY: Final = word_set("advice tips tip thoughts idea ideas news questions concerns good other more of")
+_WORKED: Final = word_set("nights weekends")
 _NO_THING: Final = word_set("nights days weekends weeks hours times candidates applicants interviews contracts")
 
 
@@ -98,7 +99,7 @@ def _stands(what: str) -> bool:
     """Whether it names a thing: not "they meet", not "the first", not what somebody does."""
     words = what.casefold().split()
     verbs = (BASE_OF.keys() - NOUNISH_S) | PASTS
-    return not set(words) & (DETERMINERS | PREPOSITIONS | _NO_THING) and words[-1] not in verbs
+    return not set(words) & (DETERMINERS | PREPOSITIONS | (_NO_THING - _WORKED)) and words[-1] not in verbs
 
 
 def _is_plural(what: str) -> bool:

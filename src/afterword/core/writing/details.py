@@ -194,8 +194,8 @@ def mended(ready: Phrase) -> Phrase:
         return Phrase(joined([first, *rest]), Shape.NOUN)
     rest = [part for part in rest if _hangs_on(part, ready.shape)]
     if ready.shape is Shape.CLAUSE:
-        rest = [part for part in rest if not _SPAN.match(part) and not _EARLIER.match(part)]
-    parts = [_clause_subject(first) if ready.shape is Shape.CLAUSE else _with_indefinite(first)]
+        rest = [part for part in rest if not _SPAN.match(part) and not _EARLIER.match(part) and not _runs_on(part)]
+    parts = [clause_subject(first) if ready.shape is Shape.CLAUSE else _with_indefinite(first)]
     for part in rest:
         parts.append(_joined_on(_wished(part, ready), ready, after_clause=parts[0]).replace(", and and ", ", and "))
     return Phrase("".join(parts), ready.shape)
@@ -251,6 +251,16 @@ def _hangs_on(part: str, shape: Shape) -> bool:
     return not (acts or fails or shape_of(part) is Shape.CLAUSE or (shape_of(part) is Shape.GERUND and "it" in words))
 
 
+def _runs_on(part: str) -> bool:
+    """As in "the menu changes in May, whole team pitches dishes": a clause that no word joins to the first."""
+    words = part.casefold().split()
+    if len(words) < 4 or words[0] in PREPOSITIONS | DETERMINERS | PASTS | ADVERBS | AUXILIARIES | PRONOUN_SUBJECTS:
+        return False
+    leads = words[0] in BASE_OF or words[0].endswith("ing") or _COUNTED.match(part) is not None
+    acts = words[2].endswith("s") and not words[2].endswith("ss")
+    return not leads and words[1] in COUNT_NOUNS and acts and shape_of(part) is not Shape.CLAUSE
+
+
 def _with_indefinite(words: str) -> str:
     """As in "weekly demo on Thursdays" -> "a weekly demo on Thursdays"."""
     known = with_article(words)
@@ -293,7 +303,7 @@ def _joined_on(part: str, ready: Phrase, *, after_clause: str) -> str:
         return f", with {part}"
     acts = len(words) > 2 and words[1] in IT_VERBS and words[2] in PREPOSITIONS
     if clause and (acts or shape_of(part) is Shape.CLAUSE or _carries_on(words, after_clause)):
-        return f", and {_clause_subject(part)}"
+        return f", and {clause_subject(part)}"
     return f", {part}"
 
 
@@ -323,7 +333,7 @@ def _carries_on(words: list[str], clause: str) -> bool:
     return clause.startswith("you ") and words[0] in {"still", "now", "also"} and verb in BASE_OF.values()
 
 
-def _clause_subject(clause: str) -> str:
+def clause_subject(clause: str) -> str:
     """As in "ward has 24 beds" -> "the ward has 24 beds", "team meets" -> "your team meets"."""
     words = clause.split()
     first = words[0].casefold()

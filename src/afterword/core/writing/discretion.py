@@ -110,6 +110,7 @@ _TROUBLE = any_of(r"""
     \b(?:layoffs?|lay-offs?|laid off|fired|firing|sacked|let go|redundanc\w*|downsiz\w*|cutbacks?|budget cuts?)\b
     \b(?:cost[ -]cutting|hiring freeze|losing (?:money|clients?|customers?|people)|people (?:keep )?leav\w*)\b
     \blost money\b
+    \b(?:dropped|fell|declined|down) since\b|\b(?:they|she|he|you|we) (?:\w+ )?regrets?\b
     \blost (?:their|a|the|its|his|her) (?:\w+ )?(?:clients?|customers?|contract|funding|people|staff)\b
     \blost (?:\d+|a few|several|some|many|two|three|four|five|half)\b|\banymore\b|\bproperly\b
     \b(?:nobody|no one) (?:uses|knows|owns|cares|wants|likes|reads|tests|understands|documents)\b|\bonly (?:have|has)\b

@@ -84,6 +84,12 @@ _PHRASAL = re.compile(r"^[a-z]+ (?:up|out|off|down|over|into) (?:the|their|our|y
 """As in "clean up the books": whatever the verb is, it is one."""
 _TRAINED = re.compile(r"^([A-Z][\w-]*(?: [A-Z][\w-]*)? (?:trained|certified|qualified|registered|licensed))$")
 """As in "NIPE trained"."""
+_LASTED = re.compile(
+    r"^((?:I )?(?:worked|ran|taught|led|managed|coached|lived|studied|volunteered|trained|supervised|cooked)\b.*"
+    r" [a-z]+(?<!for)(?<!over)(?<!in)(?<!about)(?<!than)(?<!last)(?<!past)(?<!after)(?<!the)(?<!within)(?<!every))"
+    r" (?=\d+ (?:years|months|weeks)$)"
+)
+"""As in "worked with sourdough 6 years"."""
 _OLD_JOB = re.compile(
     r"\b(at|in|from|for|with|on) (?=(?:last|current|previous|old|former|present)"
     r" (?:job|role|post|school|company|employer|team|place|project|hospital|firm|position|ward|site)\b)",
@@ -134,7 +140,7 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     bare = _OLD_JOB.sub(r"\1 my ", _TRAINED.sub(r"I am \1", _without_private(_ADD_LEAD_IN.sub("", line))))
     if line.casefold() == f"i also {bare.casefold()}":
         bare = f"I {bare}"
-    bare = _FLUENT.sub(r"\1 in ", bare)
+    bare = _LASTED.sub(r"\1 for ", _FLUENT.sub(r"\1 in ", bare))
     if not bare or keeps_to_oneself(bare) or (_UNDONE.match(line) and _begins_with_verb(bare)):
         return None
     toward = turned(_with_subject(_HAVING.sub("I have ", bare)), to)
@@ -176,9 +182,13 @@ def _carried_on(clause: str) -> str:
         return f"{head}, and I {tail}"
     if not comma or not head.startswith("I ") or ", " in head or " and " in head or first not in PASTS:
         return clause
+    if first in PARTICIPLES - _OF_ONES_OWN and tail.partition(" ")[2].partition(" ")[0] in PREPOSITIONS:
+        return head
     return f"{head}, and it {tail}" if first in _IT_DID else f"{head}, and {tail}"
 
 
+_OF_ONES_OWN = word_set("worked moved trained studied lived volunteered started travelled traveled helped talked")
+"""What nobody has done to it: "sold in three shops" may be the thing, "worked in three shops" is the candidate."""
 _IT_DID = frozenset({"took", "lasted", "cost", "went", "worked", "became", "ended"})
 
 

@@ -85,6 +85,8 @@ _UNORDERED = re.compile(r"\b(?:confirm|send|provide|bring|share|sort|ask|forward
 """As in "notice period confirm": the verb stands last, as in a list of things to do."""
 _BARE = word_set("more details over out with in on up back")
 _MINE = word_set("availability references portfolio cv resume transcript transcripts certificate certificates")
+_MINE_TOO = word_set("card cards licence license handle handles profile website showreel")
+"""Mine where nothing else is said of whose it is: "gold card", "LinkedIn profile"."""
 _BARE_OF = re.compile(
     r"^(copy of|copies of|link to|photos? of) (?!my\b|the\b|an?\b|our\b|your\b|her\b|his\b|their\b|http|www)(?=[a-z])"
 )
@@ -204,7 +206,7 @@ def _articled(thing: str) -> str:
     if first in _MINE and following in PREPOSITIONS | {"next", "this", "until"}:
         return f"my {phrase(thing).text}"
     last = thing.rpartition(" ")[2].casefold()
-    if last in _MINE | {"card", "cards", "licence", "license"} and not PREPOSITIONS & set(thing.casefold().split()):
+    if last in _MINE | _MINE_TOO and not PREPOSITIONS & set(thing.casefold().split()):
         return f"my {phrase(thing).text}"
     several = re.match(r"\w+ \w+[^s]s\b", thing) is not None  # as in "sample replies"
     return f"{'a' if first in _ONE_OF_MANY and not several else 'the'} {phrase(thing).text}"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from afterword.core.wording import sentences_of
+from afterword.core.writing.details import clause_subject
 from afterword.core.writing.discretion import is_petty, keeps_to_oneself
 from afterword.core.writing.points import said_to
 from afterword.core.writing.prose.order import statement_order
@@ -28,13 +29,11 @@ def impression_of(note: str, to: Listener, *, names: frozenset[str], hushed: Ite
     if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", bare, re.IGNORECASE) for name in hushed if name):
         return ""
     ready = said_to(statement_order(bare), to, names=names)
-    if (
-        ready is None
-        or ready.words < 3
-        or not whole(ready.text, names=names)
-        or ready.text.startswith(("you are ", "you were "))
-    ):
+    if ready is None or ready.words < 3 or ready.text.startswith(("you are ", "you were ")):
+        return ""
+    text = clause_subject(ready.text) if ready.shape is Shape.CLAUSE else ready.text
+    if not whole(text, names=names):
         return ""
     if ready.shape is Shape.CLAUSE:
-        return f"that {ready.text}"
-    return ready.text if ready.text.startswith("how ") else ""
+        return f"that {text}"
+    return text if text.startswith("how ") else ""

@@ -192,7 +192,7 @@ PROPER = {
     Japan China Brazil Mexico Australia Ireland Scotland UK USA EU EMEA APAC NYC COBOL Agile Scrum Kanban Christmas
     Easter Thanksgiving PyCon Debezium Flink Prometheus Grafana Datadog Sentry PagerDuty Elasticsearch Kibana
     RabbitMQ Russian Czech Ukrainian Turkish Swedish Danish Norwegian Finnish Greek Hungarian Romanian Selenium
-    PHP Rust LaunchDarkly Iceberg MSc BSc PhD MBA
+    HQ PHP Rust LaunchDarkly Iceberg MSc BSc PhD MBA
     """)
 }
 """Names and acronyms that keep their own capitals, whatever was typed."""

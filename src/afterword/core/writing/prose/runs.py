@@ -28,6 +28,7 @@ from afterword.core.writing.prose.spots import (
     EDGES,
     ENDS_OF_PARTS,
     JOINING,
+    NUMBER_WORDS,
     NUMBERED,
     OBJECTS,
     TIMES,
@@ -49,7 +50,7 @@ from afterword.core.writing.prose.sure_words import (
 _BEING: Final = word_set("""
     is are was were be been being am isn't aren't wasn't weren't become becomes became feel feels felt look looks
     looked stay stays stayed seem seems remain remains it's you're i'm we're they're that's there's he's she's sound
-    sounds
+    sounds what's how's where's who's here's when's
     """)
 """Behind these an adjective may stand alone."""
 _GETTING: Final = word_set("go goes went get gets got keep keeps kept make makes made")
@@ -60,7 +61,6 @@ _LEADS_TO: Final = word_set(
 )
 """Behind these "to" has a verb, whatever it is: "learning to roast"."""
 _WHO: Final = word_set("who that which where whose nobody")
-_NUMBER_WORDS: Final = word_set("one two three four five six seven eight nine ten")
 _NEVER_BARE: Final = word_set("same whole own rest")
 
 
@@ -119,11 +119,19 @@ def _kind(words: list[str], spot: Spot, *, empty: bool, covered: bool) -> str:
         return "det"
     if word in JOINING:
         return "and"
-    if empty and word in ADVERBS | CUTTING and not spot.is_last and (covered or _leads(spot)):
+    if (covered and _is_of_a_name(spot, empty=empty)) or (
+        empty and word in ADVERBS | CUTTING and not spot.is_last and (covered or _leads(spot))
+    ):
         return ""
     if word in EDGES | _BEING | CUTTING | ADVERBS or word.endswith(("'re", "'ve", "'ll", "'d")):
         return "edge"
     return "edge" if _acts(words, spot, empty=empty, covered=covered) else ""
+
+
+def _is_of_a_name(spot: Spot, *, empty: bool) -> bool:
+    """As in "the call out rota", "a follow up visit": a verb and its little word that make one name with a noun."""
+    little = spot.word in {"out", "up", "off", "down", "in"} and not empty and spot.before in BASE_VERBS
+    return little and not spot.is_last and spot.following not in EDGES | DETERMINING | _BEING | CUTTING | ADVERBS
 
 
 def _leads(spot: Spot) -> bool:
@@ -186,9 +194,11 @@ def _stands_bare(run: Run, words: list[str], names: frozenset[str]) -> bool:
     """Whether the last of a row can do without an article."""
     end = run.start + len(run.words)
     head, raw, following = run.words[-1], words[end - 1], words[end] if end < len(words) else ""
-    numbered = following[:1].isdigit() or bared(following) in _NUMBER_WORDS
+    numbered = following[:1].isdigit() or bared(following) in NUMBER_WORDS
     if head in _NEVER_BARE or (head == "last" and numbered):
         return False
+    if head == "change" and len(run.words) > 1 and run.words[-2] in COUNT_NOUNS:
+        return False  # as in "tool change": one of several, where "change" alone is none
     if head.removesuffix("'s") in names - COUNT_NOUNS or raw != raw.casefold() or not head.isascii():
         return True
     if _is_done(head) and len(run.words) > 1 and not _needs_none(run.words[-2]):

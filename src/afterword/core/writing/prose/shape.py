@@ -9,6 +9,7 @@ from afterword.core.writing.prose.lexicon import (
     BASE_VERBS,
     CLEAR_THIRD,
     DETERMINERS,
+    IT_VERBS,
     LINKERS,
     PASTS,
     PLAIN_PASTS,
@@ -16,6 +17,8 @@ from afterword.core.writing.prose.lexicon import (
     PRONOUN_SUBJECTS,
     WH_WORDS,
 )
+from afterword.core.writing.prose.spots import TIMES, is_time
+from afterword.core.writing.prose.sure_words import PLAIN_ADJECTIVES
 
 
 class Shape(StrEnum):
@@ -114,6 +117,10 @@ def _is_main_verb(words: list[str], at: int) -> bool:
         and not (at == 1 and before in BASE_OF and following not in {"everything", "nothing", "it", "them"})
     ):
         return f"{word}s" in CLEAR_THIRD or following in DETERMINERS | {"to", "everything", "nothing", "it", "them"}
+    if word in _HAPPENING and before not in PLAIN_ADJECTIVES | DETERMINERS and at + 2 < len(words):
+        when = words[at + 2].rstrip(",").casefold()
+        timed = when[:1].isdigit() or when in TIMES or is_time(when)
+        return timed and (following in {"in", "on"} or (following == "every" and word in IT_VERBS))
     has_object = following in DETERMINERS | _OBJECTS or (word in _TO_VERBS and following == "to")
     return word in PASTS and word not in PLAIN_PASTS and (before in ADVERBS - {"still"} or has_object)
 
@@ -127,6 +134,8 @@ def _is_plural_noun(word: str) -> bool:
 _OBJECTS = frozenset({"them", "us", "it", "you", "me", "him", "her"})
 
 
+_HAPPENING = frozenset({"starts", "ends", "opens", "closes", "changes", "moves", "runs"})
+"""What a thing does at a time, as in "lambing starts in February"; elsewhere it may be several of a kind."""
 _TO_VERBS = frozenset({"moved", "switched", "migrated", "went", "grew", "changed"})
 
 

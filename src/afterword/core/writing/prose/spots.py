@@ -36,6 +36,7 @@ NUMBERED: Final = word_set(
     " category zone bay dock gate day week top figure chapter key ks"
 )
 """What has its number behind it: level 3."""
+NUMBER_WORDS: Final = word_set("one two three four five six seven eight nine ten")
 SEASONS: Final = word_set("spring summer autumn winter fall")
 MONTHS: Final = word_set("january february march april may june july august september october november december")
 TIMES: Final = (
@@ -67,6 +68,11 @@ class Spot:
     def is_number(self) -> bool:
         """Whether it is a figure: 6, 15-18, 40%."""
         return self.word[:1].isdigit()
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is a number, in figures or as a word."""
+        return self.is_number or self.word in NUMBER_WORDS
 
     @property
     def is_order(self) -> bool:

@@ -58,6 +58,8 @@ _NO_BEGINNINGS: Final = (
     (ALL_PREPOSITIONS - {"on"}) | JOINING | OBJECTS | AUXILIARIES | (PRONOUN_SUBJECTS - {"this", "that"}) | WH_WORDS
 )
 _NAMED_SMALL: Final = re.compile(r"\b(?:named|nicknamed) [a-z]+$")
+_DENIED: Final = re.compile(rf"\b([a-z]+) not (?:{'|'.join(sorted(BASE_VERBS))})\b")
+_DENYING: Final = AUXILIARIES | JOINING | word_set("to but why if better rather will would can could should might")
 _OWN_PLACE: Final = re.compile(r"\b(?:your|my|their|her|his|our) (?:on|in|at|off|out|from|with)\b(?!-)")
 """As in "Ned's on site": he is there, it is not his."""
 _ANYBODY: Final = word_set("everyone everybody someone somebody anyone anybody")
@@ -67,9 +69,15 @@ _DONE_BY: Final = word_set("by in on at from across to with between")
 def whole(text: str, *, names: frozenset[str] = frozenset()) -> bool:
     """Whether nothing in it is shorthand, and no noun stands bare in the singular."""
     words = text.split()
-    if runs_on(words) or _breaks_off_asking(words) or _NAMED_SMALL.search(text):
+    if runs_on(words) or _breaks_off_asking(words) or _NAMED_SMALL.search(text) or _denies(text):
         return False
     return not any(map(is_clipped, words)) and next(bare_runs(words, names), None) is None
+
+
+def _denies(text: str) -> bool:
+    """As in "you fit not sell": a comma is missing, and the verb to deny it with."""
+    found = _DENIED.search(text)
+    return found is not None and found[1] not in _DENYING
 
 
 def _breaks_off_asking(words: list[str]) -> bool:
@@ -107,7 +115,8 @@ def doing(text: str, *, names: frozenset[str] = frozenset()) -> str:
     if whole(text, names=names) and counted_right(text):
         return text
     ready = articled(text, names=names) if text.split(maxsplit=1)[0].endswith("ing") else ""
-    return ready if ready and counted_right(ready) and whole(ready, names=names) else ""
+    unsure = any(_is_doubtful(run) for run in bare_runs(text.split(), names))
+    return ready if ready and not unsure and counted_right(ready) and whole(ready, names=names) else ""
 
 
 def thing(text: str, *, names: frozenset[str] = frozenset(), asked: bool = False) -> str:
@@ -151,7 +160,7 @@ def _is_only_begun(word: str, spot: Spot) -> bool:
 def _is_doubtful(run: Run) -> bool:
     """As in "two students to supervise", "analysis in julia": behind these it may be no common noun at all."""
     alone = run.before == "in" and len(run.words) == 1
-    return run.words[-1] not in COUNT_NOUNS and (run.before in {"to", "on"} or alone)
+    return run.words[-1] not in COUNT_NOUNS and (run.before in {"to", "on", "by", "or"} or alone)
 
 
 def _breaks_off(words: list[str], end: int, *, asked: bool) -> bool:
@@ -193,6 +202,8 @@ def is_row_part(part: str) -> bool:
     words = part.split()
     if not words or bared(words[0]) in {"all", "every", "each", "no", "both"}:
         return False
+    if len(words) > 1 and spot_at(words, 0).counts and bared(words[1]) in ALL_PREPOSITIONS:
+        return False  # as in "one per van": how many there are, and of what stands before the comma
     head = bared(words[-1])
     if words[0].casefold() in WH_WORDS:
         return whole(part)

@@ -34,7 +34,9 @@ MASS: Final = word_set("""
     negligence performance guidance assistance timber webpack storybook teamwork casework groundwork coursework
     """)
 """Nouns that stand without an article in the singular."""
-_MASS_ENDS: Final = re.compile(r"(?:ing|ness|ity|ics|ism|ware|care|[^i]logy|graphy|nomy|\w{4}[ts]ion|\w{5}ance|iatry)$")
+_MASS_ENDS: Final = re.compile(
+    r"(?:ing|ness|ity|ics|ism|ware|care|health|[^i]logy|graphy|nomy|\w{4}[ts]ion|\w{5}ance|iatry)$"
+)
 _COUNTED_TOO: Final = word_set("""
     rotation vacation election edition addition facility university charity community city opportunity priority
     speciality specialty business witness illness ambulance entrance instance alliance allowance appliance section
@@ -51,7 +53,8 @@ BARE_AFTER: Final = word_set("""
     advance general particular full part turn touch charge control line production public private summer winter
     spring autumn noon midnight bed prison hospital theatre church town paper foot train bus car bike boat sea land
     rail road default name nature mistake accident day cost average budget track purpose hold leave sale tour camera
-    air screen base request order sight mind question stand-by standby call-out video zoom type front behalf favour
+    air discharge screen base request order sight mind question
+    stand-by standby call-out video zoom type front behalf favour
     favor addition terms case shelf book shift age birth death
     """)
 """What stands bare behind a preposition: at night, on call, by hand."""

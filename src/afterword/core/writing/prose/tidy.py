@@ -35,7 +35,7 @@ _BARE_THING = (
 """As in "goes to new hire": what cannot stand without its article."""
 _NOT_AS_MUCH = (
     r"\b(?!is|are|was|were|be|and|but|or|do|does|did|it|that|why|if)([a-z]{3,})"
-    r" not (?=(?:just|only|next|last|this|the|an?|in|on|at|by|from) \w)"
+    r" not (?=(?:just|only|next|last|this|the|an?|in|on|at|by|from) \w|\d+\b)"
 )
 _LED_BY = (
     r"^([a-z]{3,}(?<!she)(?<!they)(?<!who)(?<!team)(?<!and))"
@@ -64,6 +64,7 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<!\w)(?:[:;=]['-]?[)DPp(/|*]|<3|\^\^)(?!\w)", ""),
         (r"(?<!\w)w/o(?!\w)", "without"),
         (r"(?<!\w)w/\s?(?=\w)", "with "),
+        (r"(?<=\w )(?-i:w) (?=\w)", "with "),
         (r"(?<!\w)b/c(?!\w)", "because"),
         (r"(?<=\s)[&+](?=\s)", "and"),
         (r"(?<=\s)@(?=\s)", "at"),
@@ -220,8 +221,8 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\btho\b", "though"),
         (r"\bcuz\b", "because"),
         (r"\brly\b", "really"),
-        (r"\b(s?he|who|how|where|here)s\b(?!')", r"\1's"),
-        (r"\b(they|you|that|she)ll\b", r"\1'll"),
+        (r"\b(s?he|who|how|t?here|where)s\b(?!')", r"\1's"),
+        (r"\b(they|you|that|she|it)ll\b", r"\1'll"),
         (r"\b(you|should|could|would)ve\b", r"\1've"),
         (r"\byoure\b", "you're"),
         (_LED_BY, r"\1-\2 "),
@@ -246,7 +247,7 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bwasnt\b", "wasn't"),
         (r"\bwerent\b", "weren't"),
         (r"\bhavent\b", "haven't"),
-        (r"\bhasnt\b", "hasn't"),
+        (r"\bha(s|d)nt\b", r"ha\1n't"),
         (r"\bwouldnt\b", "wouldn't"),
         (r"\bthats\b", "that's"),
         (r"\btheyre\b", "they're"),

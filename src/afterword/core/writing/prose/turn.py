@@ -156,17 +156,21 @@ def _does(lower: list[str], at: int) -> bool:
 
 
 def _means_reader(word: str, lower: list[str], at: int) -> bool:
-    """Where a plural stands before, "they" may mean that; not in "do they …", not in "strikes made them …"."""
+    """Where a plural stands before, "they" may mean that; not in "do they …", not in "strikes made them …".
+
+    In "do trainers travel or do they come here" they are the trainers.
+    """
     if word == "they":
-        return at > 1 and lower[at - 2] in AUXILIARIES
+        return at > 1 and lower[at - 2] in AUXILIARIES and (at < 4 or lower[at - 4] != "or")
     return word == "them" and _is_done_by_plural(lower, at)
 
 
 def _means_others(word: str, lower: list[str], at: int) -> bool:
-    """As in "they quarantine them", "three of them": the "them" is not who does it."""
+    """As in "they quarantine them", "three of them": the "them" is not who does it; "the 4 of them" are they all."""
     if word != "them" or at < 2:
         return False
-    return lower[at - 2] == "of" or (at > 3 and _is_subject(lower[at - 4]))
+    counted = at > 5 and lower[at - 6] == "the"
+    return (lower[at - 2] == "of" and not counted) or (at > 3 and _is_subject(lower[at - 4]))
 
 
 def _is_done_by_plural(lower: list[str], at: int) -> bool:

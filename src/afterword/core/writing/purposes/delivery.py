@@ -6,7 +6,7 @@ from afterword.core.writing.letter import draft_of, worded
 from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.occasion import promised_to
 from afterword.core.writing.pledges import WHATEVER, pledged, thing_of
-from afterword.core.writing.prose.lexicon import PREPOSITIONS
+from afterword.core.writing.prose.lexicon import PREPOSITIONS, PRONOUN_SUBJECTS
 from afterword.core.writing.prose.phrase import joined, sentence
 from afterword.core.writing.subject import role_subject
 
@@ -66,5 +66,6 @@ def _whose(brief: Brief) -> str:
 
 def _is_many(things: list[str]) -> bool:
     words = things[0].split()
-    head = next((words[at - 1] for at, word in enumerate(words) if at and word in PREPOSITIONS), words[-1])
+    ends = PREPOSITIONS | PRONOUN_SUBJECTS | {"that", "which"}  # as in "the 3 headlines you asked for"
+    head = next((words[at - 1] for at, word in enumerate(words) if at and word in ends), words[-1])
     return len(things) > 1 or (head.endswith("s") and not head.endswith("ss"))
