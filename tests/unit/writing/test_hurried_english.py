@@ -13,7 +13,9 @@ from afterword.core.writing.asking import asked_of
 from afterword.core.writing.compose import compose
 from afterword.core.writing.fit import addition, exciting
 from afterword.core.writing.pledges import pledge_of
-from afterword.core.writing.points import point_of
+from afterword.core.writing.points import point_of, said_to
+from afterword.core.writing.prose.shape import Shape, shape_of
+from afterword.core.writing.prose.sound import is_sound
 from afterword.core.writing.prose.sure import doing, thing, whole
 from afterword.core.writing.prose.tidy import spelt_out
 from afterword.core.writing.prose.turn import Listener
@@ -83,6 +85,9 @@ SPELT = {
     "itll open in June": "it'll open in June",
     "they hadnt met": "they hadn't met",
     "they do slots not 30": "they do slots, not 30",
+    "goats r milked by hand": "goats are milked by hand",
+    "4 man crews": "4-man crews",
+    "xrays": "X-rays",
     "section W of the ward": "section W of the ward",
 }
 
@@ -97,6 +102,8 @@ ASKED = {
     "do trainers travel or do they come to hq": "Do trainers travel or do they come to HQ?",
     "whats the call out rota like": "What's the call out rota like?",
     "whats gpu budget": "What's the GPU budget?",
+    "which class of ticket do i need": "Which class of ticket do I need?",
+    "who's budget do strings come out of": "Whose budget do strings come out of?",
     "how many nights a month": "How many nights are there a month?",
 }
 
@@ -106,6 +113,78 @@ def test_what_is_asked_is_whole(typed):
     asked = asked_of(typed, RUTH, names=NOBODY)
     assert asked is not None
     assert asked.text == ASKED[typed]
+
+
+@pytest.mark.parametrize("typed", ["is boots provided", "what happens when system go down at night"])
+def test_what_does_not_agree_is_not_asked(typed):
+    assert asked_of(typed, RUTH, names=NOBODY) is None
+
+
+def test_what_may_be_asked_of_one_and_of_several_is_still_asked():
+    for typed in ("is sales training provided", "does the system go down at night", "how do you help a team get there"):
+        assert asked_of(typed, RUTH, names=NOBODY) is not None
+
+
+REASONS = {"own van": None, "the kids obviously": None, "irish language section": "the Irish language section"}
+
+
+@pytest.mark.parametrize("typed", REASONS)
+def test_a_reason_of_which_it_is_not_sure_whose_it_is_is_none(typed):
+    reason = exciting(typed, RUTH, names=NOBODY)
+    assert (reason and reason.text) == REASONS[typed]
+
+
+ADDED = {
+    "supplementary prescriber since 2023": "I have been a supplementary prescriber since 2023",
+    "i target trained otters at my internship": None,
+    "nabcep associate": None,
+}
+
+
+@pytest.mark.parametrize("typed", ADDED)
+def test_what_is_added_is_a_sentence_or_nothing(typed):
+    added = addition(typed, RUTH, names=NOBODY)
+    assert (added and added.text) == ADDED[typed]
+
+
+NAMED = {
+    "probate side growing": "the probate side",
+    "new electric fleet coming, 12 by april": "the new electric fleet",
+    "virtual ward starting in spring": "the virtual ward",
+    "fruit growing": "fruit growing",
+    "bespoke versus made to measure": "",
+    "storytime": "storytime",
+}
+
+
+@pytest.mark.parametrize("typed", NAMED)
+def test_a_thing_is_named_without_what_it_does(typed):
+    assert thing(typed) == NAMED[typed]
+
+
+SHAPES = {
+    "two routes am and pm": Shape.NOUN,
+    "i am on the early shift": Shape.CLAUSE,
+    "feeding team works with the nurses": Shape.CLAUSE,
+    "team visits to schools": Shape.NOUN,
+}
+
+
+@pytest.mark.parametrize("typed", SHAPES)
+def test_a_clause_is_told_from_a_name(typed):
+    assert shape_of(typed) is SHAPES[typed]
+
+
+def test_there_is_not_their():
+    assert not is_sound("kids showed me there rooms")
+    assert is_sound("we know there is a ward, and you all work there sometimes")
+
+
+def test_a_quotation_may_say_at_its_end_who_said_it():
+    said = said_to('"we point by hand or not at all" ruth said', RUTH, names=NOBODY)
+    assert said is not None
+    assert said.text == "you said “we point by hand or not at all”"
+    assert said_to('"we point by hand or not at all" mike said', RUTH, names=NOBODY) != said
 
 
 def test_a_count_in_a_row_is_no_further_thing():

@@ -19,7 +19,8 @@ from afterword.core.writing.prose.lexicon import (
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import as_topic, capitals_mended, phrase, sentence
 from afterword.core.writing.prose.shape import bare_words
-from afterword.core.writing.prose.sure import articled, counted_right, thing, whole
+from afterword.core.writing.prose.spots import is_several
+from afterword.core.writing.prose.sure import SEVERAL_FIRST, articled, counted_right, thing, whole
 from afterword.core.writing.prose.sure_words import is_clipped
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
@@ -80,7 +81,7 @@ def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | N
     bare = _HOW_LOOKS.sub(r"what does \1 look like", _LEAD_IN.sub("", line))
     bare = _FIRST_DAYS.sub(r"\1 in the first \2", bare)
     bare = _DASHED.sub("", _HOW_DONE.sub(r"\1 they \2", _HOW_MANY.sub(r"\1 are ", bare)))
-    if _OR_I.search(bare):
+    if _OR_I.search(bare) or _disagrees(bare.split()):
         return None
     if not bare or len(bare.split()) > LONGEST_QUESTION or not is_english(bare) or is_for_later(bare):
         return None
@@ -89,6 +90,12 @@ def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | N
     if toward is None or not sayable(toward) or not sayable(f"{toward}?"):
         return None
     return _surely(_kind_of(toward, line != bare, names), toward, names)
+
+
+def _disagrees(words: list[str]) -> bool:
+    """As in "is boots provided": one verb for several, and it is not sure what was meant."""
+    several = len(words) > 2 and is_several(words[1].casefold()) and words[1].casefold() not in SEVERAL_FIRST
+    return several and words[0].casefold() in {"is", "was", "does", "has"} and words[1].casefold() not in DETERMINERS
 
 
 def _surely(asked: Asked | None, toward: str, names: frozenset[str]) -> Asked | None:
@@ -105,7 +112,8 @@ def _surely(asked: Asked | None, toward: str, names: frozenset[str]) -> Asked | 
         phrase(_WHICH.sub("", asked.text if asked and asked.kind == "topic" else toward)).text, names=names, asked=True
     )
     cut = set(bare_words(toward)) - set(bare_words(topic))
-    return Asked(topic, "topic") if topic and not cut & CLEAR_THIRD else None
+    acting = topic.partition(" ")[0] in CLEAR_THIRD  # as in "what happens when …", of which "happens" is left
+    return Asked(topic, "topic") if topic and not acting and not cut & CLEAR_THIRD else None
 
 
 def may_be_asked(question: str) -> bool:

@@ -24,7 +24,9 @@ from afterword.core.writing.prose.phrase import Phrase, joined, with_article
 from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.prose.turn import Listener
 
-_QUOTED = re.compile(r"^(?:(?:s?he|they) )?(?:said:?,? ?)?[\"“]([^\"“”]{8,200})[\"”]$", re.IGNORECASE)
+_QUOTED = re.compile(
+    r"^(?:(?:s?he|they) )?(?:said:?,? ?)?[\"“]([^\"“”]{8,200})[\"”](?:,? (?:s?he|they) said)?$", re.IGNORECASE
+)
 _BOTH = re.compile(r"^both (?=from\b|in\b|at\b)", re.IGNORECASE)
 _COUNTED = re.compile(
     r"^(?:no|nobody|half|most|some|none|few|many|plenty|zero|one|two|three|four|five|\d[\d,.]*)\b", re.IGNORECASE

@@ -77,11 +77,17 @@ _FRANKLY = re.compile(
     r"|obviously|obvs?|clearly|definitely|of course)(?=,|$)",
     re.IGNORECASE,
 )
-_OF_ONESELF = re.compile(r"^(?:an? |the )?(?:\w+ )?(?:person|learner|player|lover|fan|nerd|geek)$", re.IGNORECASE)
-"""As in "people person": what the candidate is, and no part of the role."""
+_OF_ONESELF = re.compile(
+    r"^(?:an? |the )?(?:\w+ )?(?:person|learner|player|lover|fan|nerd|geek)$"
+    r"|^(?:the )?(?:kids|children|girls|boys|babies|women|men)$",
+    re.IGNORECASE,
+)
+"""As in "people person": what the candidate is, and no part of the role; "drawn to the kids" reads ill."""
 _FLUENT = re.compile(r"^(fluent|proficient) (?=[A-Z])")
 _PHRASAL = re.compile(r"^[a-z]+ (?:up|out|off|down|over|into) (?:the|their|our|your|an?|old|my)\b")
 """As in "clean up the books": whatever the verb is, it is one."""
+_SINCE = re.compile(r"^(?:an? )?((?:[a-z]+ )?[a-z]{3,}(?:er|or|ist|ian|medic|nurse)) since (\d{4})$")
+"""As in "supplementary prescriber since 2023"."""
 _TRAINED = re.compile(r"^([A-Z][\w-]*(?: [A-Z][\w-]*)? (?:trained|certified|qualified|registered|licensed))$")
 """As in "NIPE trained"."""
 _LASTED = re.compile(
@@ -95,6 +101,9 @@ _OLD_JOB = re.compile(
     r" (?:job|role|post|school|company|employer|team|place|project|hospital|firm|position|ward|site)\b)",
     re.IGNORECASE,
 )
+_COMPOUND_VERB = re.compile(r"^I (?:target|hand|spot|crowd|quality|cross|test|house|night|hot|mystery) [a-z]+ed\b")
+"""As in "I target trained otters": a verb of two parts that lacks its hyphen."""
+_PERSONS = word_set("associate member apprentice student graduate fellow assistant")
 _UNDONE = any_of(r"^(?:I )?(?:should|could|wish|didn't|did not|forgot|meant|wanted|want|need|never|would)\b")
 _QUALITIES = word_set("fluent certified licensed trained available comfortable familiar able proficient")
 _QUALITIES_TOO = word_set("open clean clear direct secure separate complete free slow warm cool own")
@@ -112,9 +121,11 @@ def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
         return None
     wish = _LETS.sub("the chance to ", _WOULD.sub("I'd ", line), count=1)
     toward = turned(wish if _OWN_WISH.match(line) else _EXCITED_LEAD_IN.sub("", wish), to)
-    if not toward or not sayable(toward) or _OF_ONESELF.search(toward):
+    if not toward or not sayable(toward):
         return None
     said = _FRANKLY.sub("", dashes_to_commas(_your_team(toward, to)))
+    if _OF_ONESELF.search(said) or said.casefold().startswith("own "):
+        return None  # "own van": whose it is, nobody says
     return _surely(_after_is(phrase(said, names=names)), names)
 
 
@@ -140,7 +151,7 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     bare = _OLD_JOB.sub(r"\1 my ", _TRAINED.sub(r"I am \1", _without_private(_ADD_LEAD_IN.sub("", line))))
     if line.casefold() == f"i also {bare.casefold()}":
         bare = f"I {bare}"
-    bare = _LASTED.sub(r"\1 for ", _FLUENT.sub(r"\1 in ", bare))
+    bare = _SINCE.sub(_been, _LASTED.sub(r"\1 for ", _FLUENT.sub(r"\1 in ", bare)))
     if not bare or keeps_to_oneself(bare) or (_UNDONE.match(line) and _begins_with_verb(bare)):
         return None
     toward = turned(_with_subject(_HAVING.sub("I have ", bare)), to)
@@ -153,14 +164,20 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     return known if _is_sure(known, ready, names) else None
 
 
+def _been(found: re.Match[str]) -> str:
+    return f"I have been {'an' if found[1][0] in 'aeiou' else 'a'} {found[1]} since {found[2]}"
+
+
 def _is_sure(known: Phrase, typed: Phrase, names: frozenset[str]) -> bool:
     """Whether it is English as it stands; what was typed without an owner may be anything: "BLS renewed"."""
-    if known.text.split(maxsplit=1)[0].casefold() in AUXILIARIES:
+    if known.text.split(maxsplit=1)[0].casefold() in AUXILIARIES or _COMPOUND_VERB.search(known.text):
         return False
     if known.shape is not Shape.NOUN or known.text == typed.text:
         return whole(known.text, names=names) and counted_right(known.text)
     words = known.text.casefold().split()
-    if words[-1] in PLAIN_ADJECTIVES | {"current", "valid", "active"} or {"last", "next", "ago"} & set(words):
+    if words[-1] in PLAIN_ADJECTIVES | _PERSONS | {"current", "valid", "active"} or {"last", "next", "ago"} & set(
+        words
+    ):
         return False
     done = any(word in PASTS | PARTICIPLES or word.endswith("ed") for word in words)
     return not done and "," not in known.text and named(known.text, names=names) == known.text

@@ -153,7 +153,7 @@ def said_to(note: str, to: Listener, *, names: frozenset[str], topic: str = "") 
     """One fragment turned towards the reader; None where it resists or is not for their ears."""
     if keeps_to_oneself(note) or not is_english(note):
         return None
-    quotation = quoted(note)
+    quotation = quoted(_named_as_she(note, to))
     if quotation and to.alone:
         return Phrase(f"you said “{quotation}”", Shape.CLAUSE) if sayable(quotation) else None
     whole = with_subject(note.strip(), to, topic=topic)
@@ -163,6 +163,12 @@ def said_to(note: str, to: Listener, *, names: frozenset[str], topic: str = "") 
     toward = toward.replace("th_em", "them").replace("th_ey", "they")
     text = _their_team(toward) if to.insider else toward
     return phrase(dashes_to_commas(text), names=names)
+
+
+def _named_as_she(note: str, to: Listener) -> str:
+    """As in "… mike said" of who is written to."""
+    names = "|".join(map(re.escape, to.names))
+    return re.sub(rf"\b(?:{names}) said$", "she said", note, flags=re.IGNORECASE) if names else note
 
 
 def _repeats(topic: str, detail: Phrase) -> bool:

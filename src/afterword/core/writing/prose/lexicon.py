@@ -145,7 +145,7 @@ SPEECH_VERBS = word_set("""
     """)
 
 COUNT_NOUNS = word_set("""
-    size path opportunity chance mix part idea balance pace domain sector score demo bunch crew buddy ratio lab
+    size side path opportunity chance mix part idea balance pace domain sector score demo bunch crew buddy ratio lab
     session workshop meeting catch-up chart licence license certificate degree scheme trust reunion gap split layout
     floor brief backlog handout worksheet syllabus rubric exam prep-room report newsletter survey panel committee
     council charity foundation appeal auction raffle fair market tournament season playbook rule rulebook standard
@@ -192,6 +192,7 @@ PROPER = {
     Japan China Brazil Mexico Australia Ireland Scotland UK USA EU EMEA APAC NYC COBOL Agile Scrum Kanban Christmas
     Easter Thanksgiving PyCon Debezium Flink Prometheus Grafana Datadog Sentry PagerDuty Elasticsearch Kibana
     RabbitMQ Russian Czech Ukrainian Turkish Swedish Danish Norwegian Finnish Greek Hungarian Romanian Selenium
+    Irish Welsh Scottish British Gaelic Hebrew Urdu Punjabi Bengali Mandarin Cantonese Vietnamese Victorian
     HQ PHP Rust LaunchDarkly Iceberg MSc BSc PhD MBA
     """)
 }

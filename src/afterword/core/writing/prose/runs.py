@@ -61,6 +61,8 @@ _LEADS_TO: Final = word_set(
 )
 """Behind these "to" has a verb, whatever it is: "learning to roast"."""
 _WHO: Final = word_set("who that which where whose nobody")
+_OF_WHAT: Final = word_set("class kind type sort form level")
+"""As in "which class of ticket"."""
 _NEVER_BARE: Final = word_set("same whole own rest")
 
 
@@ -228,7 +230,8 @@ def _fits_behind(run: Run, words: list[str], head: str, *, followed: bool) -> bo
     """Whether it stands bare behind this very word: is calm, per shift, so tidy, at night."""
     if run.before in _MODALS:
         return len(run.words) == 1 or _needs_none(run.words[-2])
-    if run.before == "per" or (run.before in _BEING and (_is_like(head) or len(run.words) > 1)):
+    of_what = run.before == "of" and run.start > 1 and bared(words[run.start - 2]) in _OF_WHAT
+    if of_what or run.before == "per" or (run.before in _BEING and (_is_like(head) or len(run.words) > 1)):
         return True
     if run.before == "to" and (bared(words[run.start - 2]) if run.start > 1 else "") in _LEADS_TO:
         return True

@@ -9,7 +9,6 @@ from afterword.core.writing.prose.lexicon import (
     BASE_VERBS,
     CLEAR_THIRD,
     DETERMINERS,
-    IT_VERBS,
     LINKERS,
     PASTS,
     PLAIN_PASTS,
@@ -108,6 +107,8 @@ def _is_main_verb(words: list[str], at: int) -> bool:
     if word in {"may", "might", "will"} and before in PREPOSITIONS:
         return False
     following = words[at + 1] if at + 1 < len(words) else ""
+    if word == "am" or (word in _TEAMS_DO and before in _TEAMS):
+        return before == "i" or (word != "am" and following in PREPOSITIONS | DETERMINERS)  # "am" may be the morning
     if _is_finite(word):
         return following != "not" or word in AUXILIARIES
     if (
@@ -118,11 +119,13 @@ def _is_main_verb(words: list[str], at: int) -> bool:
     ):
         return f"{word}s" in CLEAR_THIRD or following in DETERMINERS | {"to", "everything", "nothing", "it", "them"}
     if word in _HAPPENING and before not in PLAIN_ADJECTIVES | DETERMINERS and at + 2 < len(words):
-        when = words[at + 2].rstrip(",").casefold()
-        timed = when[:1].isdigit() or when in TIMES or is_time(when)
-        return timed and (following in {"in", "on"} or (following == "every" and word in IT_VERBS))
+        return _is_when(words[at + 2].rstrip(",")) and following in {"in", "on", "every"}
     has_object = following in DETERMINERS | _OBJECTS or (word in _TO_VERBS and following == "to")
     return word in PASTS and word not in PLAIN_PASTS and (before in ADVERBS - {"still"} or has_object)
+
+
+def _is_when(word: str) -> bool:
+    return word[:1].isdigit() or word in TIMES or is_time(word)
 
 
 def _is_plural_noun(word: str) -> bool:
@@ -136,6 +139,9 @@ _OBJECTS = frozenset({"them", "us", "it", "you", "me", "him", "her"})
 
 _HAPPENING = frozenset({"starts", "ends", "opens", "closes", "changes", "moves", "runs"})
 """What a thing does at a time, as in "lambing starts in February"; elsewhere it may be several of a kind."""
+_TEAMS = frozenset({"team", "crew", "department", "company"})
+_TEAMS_DO = frozenset({"works", "looks", "runs", "covers", "sits", "uses", "shares", "reports"})
+"""What a team does, where it may be several of a kind elsewhere: "works with the nurses"."""
 _TO_VERBS = frozenset({"moved", "switched", "migrated", "went", "grew", "changed"})
 
 

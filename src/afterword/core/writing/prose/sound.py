@@ -19,6 +19,9 @@ BROKEN = any_of(r"""
     \ban? \d+ (?:years|weeks|months|days|hours|minutes|people) (?!or\b)[a-z]
     \b(?:the|a|an|my|your|our|their) (?:the|my|your|our|their|das|der)\b
     \b(?:send|email|e-mail|give|show|forward) you (?:my|the) [A-Z]\w+ (?:my|the|a|an)\b
+    \b(?:me|us|of|with|for|all|about|know|knew|love|like|use|do|run|show\w*|share\w*) there
+    ...[ ](?!(?:is|was|has|does|always|sometimes|perhaps|as|yes)\b)[a-z]+s\b
+    \bthere going to\b
     \band which (?:is|are) (?:very|so|really)\b|\bthat would let me\b
     \b(?!that\b|had\b|so\b|very\b|bye\b|no\b)([a-z]{2,}) \1\b(?!-)
     """)

@@ -46,7 +46,7 @@ _TIMELY: Final = word_set(
 )
 """Behind these follows when or how often it is."""
 _POINTING: Final = word_set("no the this that these those a an my his her their our its")
-_SEVERAL_FIRST: Final = word_set("""
+SEVERAL_FIRST: Final = word_set("""
     sales operations systems sports arts accounts goods benefits communications customs savings claims admissions
     events grants facilities news games services human careers affairs relations logistics metrics analytics
     ethics economics politics mathematics physics robotics electronics diagnostics genetics statistics graphics
@@ -57,7 +57,13 @@ _SEVERAL_FIRST: Final = word_set("""
 _NO_BEGINNINGS: Final = (
     (ALL_PREPOSITIONS - {"on"}) | JOINING | OBJECTS | AUXILIARIES | (PRONOUN_SUBJECTS - {"this", "that"}) | WH_WORDS
 )
+_UNDER_WAY: Final = word_set("coming starting going growing shrinking happening")
 _NAMED_SMALL: Final = re.compile(r"\b(?:named|nicknamed) [a-z]+$")
+_ONE_DOES: Final = re.compile(
+    rf"\b(?:an?|the|this|that|every|each) (?:{'|'.join(sorted(map(re.escape, COUNT_NOUNS)))})"
+    r" (?:go|have|do|get|keep|come|know|give|become|happen|want)\b"
+)
+_ASKING_FOR: Final = AUXILIARIES | word_set("let lets make makes made see saw help helps watch how hear heard than as")
 _DENIED: Final = re.compile(rf"\b([a-z]+) not (?:{'|'.join(sorted(BASE_VERBS))})\b")
 _DENYING: Final = AUXILIARIES | JOINING | word_set("to but why if better rather will would can could should might")
 _OWN_PLACE: Final = re.compile(r"\b(?:your|my|their|her|his|our) (?:on|in|at|off|out|from|with)\b(?!-)")
@@ -69,9 +75,15 @@ _DONE_BY: Final = word_set("by in on at from across to with between")
 def whole(text: str, *, names: frozenset[str] = frozenset()) -> bool:
     """Whether nothing in it is shorthand, and no noun stands bare in the singular."""
     words = text.split()
-    if runs_on(words) or _breaks_off_asking(words) or _NAMED_SMALL.search(text) or _denies(text):
+    if runs_on(words) or _breaks_off_asking(words) or _NAMED_SMALL.search(text) or _denies(text) or _disagrees(text):
         return False
     return not any(map(is_clipped, words)) and next(bare_runs(words, names), None) is None
+
+
+def _disagrees(text: str) -> bool:
+    """As in "when the system go down": one of a kind with the verb of several, and nothing that asks for it."""
+    found = _ONE_DOES.search(text)
+    return found is not None and not _ASKING_FOR & set(map(bared, text[: found.start()].split()))
 
 
 def _denies(text: str) -> bool:
@@ -147,7 +159,7 @@ def thing(text: str, *, names: frozenset[str] = frozenset(), asked: bool = False
     if kept is not words and len(line.split()) == 1 and _is_only_begun(line.casefold(), spot_at(words, end)):
         return ""
     ready = articled(line, names=names)
-    return "" if "versus the " in ready and "versus the " not in line else ready
+    return "" if " versus " in line and ready != line else ready
 
 
 def _is_only_begun(word: str, spot: Spot) -> bool:
@@ -172,6 +184,7 @@ def _breaks_off(words: list[str], end: int, *, asked: bool) -> bool:
         return True
     if (
         spot.word == "about"
+        or is_under_way(spot)
         or spot.is_number
         or is_clipped(spot.raw)
         or is_time(spot.word)
@@ -295,7 +308,12 @@ def _is_of_another_kind(spot: Spot) -> bool:
     ahead = word == "first" and not spot.is_last  # as in "patients first in line"
     if word in PLAIN_ADJECTIVES and not ahead and (spot.is_last or following in EDGES):
         return True  # as in "book small but growing"
-    if word in ADVERBS or _is_like_a_verb(spot) or (word in BASE_VERBS and following and is_several(spot.before)):
+    if (
+        word in ADVERBS
+        or is_under_way(spot)
+        or _is_like_a_verb(spot)
+        or (word in BASE_VERBS and following and is_several(spot.before))
+    ):
         return True
     if word in ALL_PREPOSITIONS:
         return not following or spot.raw.endswith(",")
@@ -305,6 +323,13 @@ def _is_of_another_kind(spot: Spot) -> bool:
         return not spot.is_last and following not in CUTTING | (EDGES - WH_WORDS)
     done = (word in PASTS | PARTICIPLES and word not in BASE_VERBS) or _is_regular_past(word)
     return done and (spot.is_last or following in EDGES - _DONE_BY)
+
+
+def is_under_way(spot: Spot) -> bool:
+    """As in "new fleet coming", "virtual ward starting in spring": what a thing does, behind its name."""
+    return (
+        spot.word in _UNDER_WAY and spot.before in COUNT_NOUNS and (spot.is_last or spot.following in ALL_PREPOSITIONS)
+    )
 
 
 def _is_regular_past(word: str) -> bool:
@@ -319,7 +344,7 @@ def _is_like_a_verb(spot: Spot) -> bool:
     open_behind = not spot.is_last and spot.following not in known and not spot.following.endswith("ed")
     likely = (
         spot.word.endswith("s")
-        and spot.word not in _SEVERAL_FIRST | EDGES
+        and spot.word not in SEVERAL_FIRST | EDGES
         and spot.word.isalpha()
         and len(spot.word) > 3
     )

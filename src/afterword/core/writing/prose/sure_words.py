@@ -35,7 +35,7 @@ MASS: Final = word_set("""
     """)
 """Nouns that stand without an article in the singular."""
 _MASS_ENDS: Final = re.compile(
-    r"(?:ing|ness|ity|ics|ism|ware|care|health|[^i]logy|graphy|nomy|\w{4}[ts]ion|\w{5}ance|iatry)$"
+    r"(?:ing|ness|ity|ics|ism|ware|care|health|(?<!pas)time|[^i]logy|graphy|nomy|\w{4}[ts]ion|\w{5}ance|iatry)$"
 )
 _COUNTED_TOO: Final = word_set("""
     rotation vacation election edition addition facility university charity community city opportunity priority
