@@ -66,6 +66,18 @@ def test_a_word_that_is_hardly_ever_said_is_not_meant():
     assert lexicon("en", "stable:50").meant("stakle") == "stable"
 
 
+def test_a_name_in_small_letters_lacks_its_capital_and_is_no_slip():
+    english = lexicon("en", "Leeds:400 leads:9000 Drs roman:50 Roman:50 church:900")
+    assert [english.as_written(word) for word in ("leeds", "leads", "drs", "roman")] == ["Leeds", None, None, None]
+    assert english.knows("Leeds")
+    assert not english.knows("leeds")
+    assert english.meant("leeds") is None
+    assert [word for word in ("church", "Church", "roman", "leeds", "x" * 99) if english.is_common(word)] == [
+        "church",
+        "Church",
+    ]
+
+
 def test_an_english_word_is_no_slip_in_another_language():
     english = lexicon("en", "tarde:900")
     assert lexicon("fr", "garde:900").meant("tarde") == "garde"

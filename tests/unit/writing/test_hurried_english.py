@@ -1,11 +1,13 @@
 """English notes typed on a phone: what is mended, what is asked about, what is left out rather than said."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from debriefs import ENDED, NAMES, case_of
 
 from afterword.core.etiquette.commitments import ALL_OF_IT
+from afterword.core.facts.application import Application
 from afterword.core.facts.debrief import Commitment, Debrief, Highlight, Question
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose
@@ -27,7 +29,7 @@ RUTH = Listener(names=("Ruth Okonjo", "Ruth"))
 NOBODY = frozenset()
 WORDS = """
     send the references article on language processing there always ward basically get off gas with from day boats
-    they doing council vans for led people reference section processing
+    they doing council vans for led people reference section processing church roman Roman Leeds
     """
 
 
@@ -38,11 +40,12 @@ class English:
         return lexicon(language, " ".join(f"{word}:900" for word in WORDS.split())) if language == "en" else None
 
 
-def draft(*topics, purpose=Purpose.THANKS, **noted):
+def draft(*topics, purpose=Purpose.THANKS, role="Data engineer", **noted):
     """What is made of notes for one interviewer, with a word list."""
     debrief = Debrief(interview="i1", highlights=tuple(Highlight(topic=one, person="p0") for one in topics), **noted)
     proposal = Proposal(purpose=purpose, people=("p0",), application="a1", interview="i1")
-    return compose(proposal, case_of(debrief, people=NAMES[:1]), now=ENDED + timedelta(hours=2), words=English())
+    case = replace(case_of(debrief, people=NAMES[:1]), applications=(Application(id="a1", role=role),))
+    return compose(proposal, case, now=ENDED + timedelta(hours=2), words=English())
 
 
 def why(written):
@@ -70,6 +73,15 @@ def test_an_unknown_word_that_may_be_a_name_is_told_of():
     assert why(written) == {
         "led 22 people at asda": "The word list does not know “asda”. If it is a name, write it with a capital."
     }
+
+
+def test_a_name_gets_its_capital():
+    assert "council vans in Leeds" in draft("doing council vans in leeds").body
+
+
+def test_a_role_is_said_in_small_letters_unless_its_first_word_may_be_a_name():
+    assert "the church organist role" in draft(role="Church organist").body
+    assert "the Roman historian role" in draft(role="Roman historian").body
 
 
 def test_a_short_form_is_named_as_the_reason():

@@ -10,6 +10,8 @@ from afterword.core.ports.lexicon import Lexicon
 
 SHORTEST = 5
 """Letters from which on a word may be a slip of another: of shorter ones too many are one letter apart."""
+SHORTEST_NAME = 4
+"""Letters from which on a word that is listed with a capital alone is a name: shorter ones stand for other things."""
 LONGEST = 40
 _ENGLISH, _GERMAN = "en", "de"
 _DERIVED = {"en": is_english, "fr": is_french, "es": is_spanish}
@@ -37,6 +39,11 @@ class ListedLexicon:
         """As the port says."""
         return self._kept_written(word) if len(word) <= LONGEST else None
 
+    def is_common(self, word: str) -> bool:
+        """As the port says."""
+        low = word.lower()
+        return len(word) <= LONGEST and self._forms.has(low) and not self._forms.has(low.capitalize())
+
     def _is_known(self, word: str) -> bool:
         parts = word.replace("’", "'").split("-")
         return all(part != "" and self._is_known_part(part) for part in parts)
@@ -47,7 +54,16 @@ class ListedLexicon:
             return True
         if self._language == _GERMAN:
             return self._is_german(word, low)
+        if self._is_name_only(word):
+            return False
         return self._is_listed(low) or _DERIVED[self._language](low, self._is_listed)
+
+    def _is_name_only(self, word: str) -> bool:
+        """Whether a word in small letters is a name of English: listed with its capital alone, and said."""
+        known = self._language == _ENGLISH and len(word) >= SHORTEST_NAME and word.islower()
+        return (
+            known and self._forms.count(word) > 0 and not self._forms.has(word) and self._forms.has(word.capitalize())
+        )
 
     def _is_listed(self, low: str) -> bool:
         return self._forms.count(low) > 0 or self._has(low)
@@ -70,7 +86,7 @@ class ListedLexicon:
     def _is_meant(self, word: str) -> str | None:
         low = word.lower()
         may_be = low.isalpha() and (word == low or (self._language == _GERMAN and word == low.capitalize()))
-        if not may_be or self.knows(word) or (self._also and self._also.knows(low)):
+        if not may_be or self.knows(word) or self._is_name_only(word) or (self._also and self._also.knows(low)):
             return None
         near = one_slip_away(low, ALPHABETS[self._language])
         found = far_the_most(self._said(near), FREQUENT[self._language])

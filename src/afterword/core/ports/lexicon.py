@@ -19,9 +19,12 @@ class Lexicon(Protocol):
     def as_written(self, word: str) -> str | None:
         """The only known spelling with the letters of an unknown one, but for capitals and accents.
 
-        "equipe" is "équipe", "wartungsfenster" is "Wartungsfenster"; None where the word as typed is known, or where
-        two spellings are about as frequent.
+        "equipe" is "équipe", "wartungsfenster" is "Wartungsfenster", "leeds" is "Leeds"; None where the word as typed
+        is known, or where two spellings are about as frequent.
         """
+
+    def is_common(self, word: str) -> bool:
+        """Whether it is listed in small letters and is no name with a capital as well: "church", not "roman"."""
 
 
 class Lexicons(Protocol):

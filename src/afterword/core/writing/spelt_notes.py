@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
+from afterword.core.facts.application import Application
 from afterword.core.facts.case import Case
 from afterword.core.facts.debrief import Debrief, Highlight
 from afterword.core.facts.proposal import Proposal
@@ -58,12 +59,21 @@ def spelt_notes(proposal: Proposal, case: Case, words: Lexicons) -> SpeltNotes:
     """As they are, where there is no word list of the language in which they are to be used."""
     language = language_of(proposal, case)
     lexicon = words.of(language)
-    if lexicon is None or not case.debriefs:
+    if lexicon is None:
         return SpeltNotes(case, case)
+    if language == Language.ENGLISH:
+        case = replace(case, applications=tuple(_said_in_small(one, lexicon) for one in case.applications))
     speller = _Speller(lexicon, language, excused(case))
     whole = tuple(_each(debrief, speller.mended, promised=speller.written) for debrief in case.debriefs)
     sure = tuple(_sure(debrief, speller) for debrief in whole)
     return SpeltNotes(replace(case, debriefs=whole), replace(case, debriefs=sure), speller.doubts, speller.unknown)
+
+
+def _said_in_small(application: Application, lexicon: Lexicon) -> Application:
+    """With a role that begins with a capital only because it begins: "Church organist", not "Roman historian"."""
+    first, _, rest = application.role.partition(" ")
+    small = rest != "" and rest == rest.lower() and first.istitle() and first.casefold() not in PROPER
+    return replace(application, role=f"{first.lower()} {rest}") if small and lexicon.is_common(first) else application
 
 
 def _each(debrief: Debrief, change: Callable[[str], str], *, promised: Callable[[str], str]) -> Debrief:
