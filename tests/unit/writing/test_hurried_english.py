@@ -100,6 +100,8 @@ SPELT = {
     "goats r milked by hand": "goats are milked by hand",
     "4 man crews": "4-man crews",
     "xrays": "X-rays",
+    "reading for fun not levels": "reading for fun, not levels",
+    "they do not always": "they do not always",
     "section W of the ward": "section W of the ward",
 }
 
@@ -116,6 +118,7 @@ ASKED = {
     "whats gpu budget": "What's the GPU budget?",
     "which class of ticket do i need": "Which class of ticket do I need?",
     "who's budget do strings come out of": "Whose budget do strings come out of?",
+    "whos on reception at weekends": "Who's on reception at weekends?",
     "how many nights a month": "How many nights are there a month?",
 }
 
@@ -166,6 +169,7 @@ NAMED = {
     "fruit growing": "fruit growing",
     "bespoke versus made to measure": "",
     "storytime": "storytime",
+    "puppy parties!! 6 week course": "puppy parties",
 }
 
 

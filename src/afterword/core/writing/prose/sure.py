@@ -141,7 +141,7 @@ def thing(text: str, *, names: frozenset[str] = frozenset(), asked: bool = False
     if end < len(words) and not _breaks_off(words, end, asked=asked):
         return ""
     kept = words if end == len(words) else _to_last_whole(words, end)
-    line = _OF_TIME.sub(r"\1 of ", " ".join(kept).rstrip(",;:-– "))
+    line = _OF_TIME.sub(r"\1 of ", " ".join(kept).rstrip(",;:-– !"))
     if kept is not words and ", " in line and " and " not in line:
         line = " and ".join(line.rsplit(", ", maxsplit=1))
     if (

@@ -53,7 +53,7 @@ BARE_AFTER: Final = word_set("""
     advance general particular full part turn touch charge control line production public private summer winter
     spring autumn noon midnight bed prison hospital theatre church town paper foot train bus car bike boat sea land
     rail road default name nature mistake accident day cost average budget track purpose hold leave sale tour camera
-    air discharge screen base request order sight mind question
+    air discharge reception screen base request order sight mind question
     stand-by standby call-out video zoom type front behalf favour
     favor addition terms case shelf book shift age birth death
     """)

@@ -37,6 +37,11 @@ _NOT_AS_MUCH = (
     r"\b(?!is|are|was|were|be|and|but|or|do|does|did|it|that|why|if)([a-z]{3,})"
     r" not (?=(?:just|only|next|last|this|the|an?|in|on|at|by|from) \w|\d+\b)"
 )
+_NOT_THESE = (
+    r"\b(?!is|are|was|were|be|and|but|or|do|does|did|it|that|why|if|whether|can|could|will|would|should|may|might|must"
+    r"|[a-z]+ly|still|just)([a-z]{3,}) not (?!always|sometimes|less|yes|this|its|his|as)(?=[a-z]{2,}[a-rt-z]s$)"
+)
+"""As in "reading for fun not levels"."""
 _LED_BY = (
     r"^([a-z]{3,}(?<!she)(?<!they)(?<!who)(?<!team)(?<!and))"
     r" (led|driven|centred|centered|centric|facing) (?=[a-z]{3,}$)"
@@ -126,10 +131,8 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bpower bi\b", "Power BI"),
         (r"\b(\d+) year olds?\b", r"\1-year-olds"),
         (r"\bvs\b(?!\.)", "versus"),
-        (
-            _NOT_AS_MUCH,
-            r"\1, not ",
-        ),
+        (_NOT_AS_MUCH, r"\1, not "),
+        (_NOT_THESE, r"\1, not "),
         (
             r"\b(gets?|got|picks?|choose|have|has|had|do|does|run|keep|set|write|lead|plan|build|make) own (?=[a-z])",
             r"\1 their own ",
