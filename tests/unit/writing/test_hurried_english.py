@@ -68,6 +68,11 @@ def test_a_promise_with_an_unsure_word_is_kept_without_saying_what_it_is():
     assert "If “processing” is meant" in why(written)[promised.text]
 
 
+def test_a_promise_with_an_unknown_word_and_a_wide_gap_is_named():
+    promised = Commitment(id="c1", text="send the  gestalt article", person="p0")
+    assert "the gestalt article" in draft(commitments=(promised,)).body
+
+
 def test_an_unknown_word_that_may_be_a_name_is_told_of():
     written = draft(to_add="led 22 people at asda")
     assert why(written) == {

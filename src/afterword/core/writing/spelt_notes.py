@@ -101,7 +101,7 @@ def _sure(debrief: Debrief, speller: "_Speller") -> Debrief:
         highlights=tuple(one for was, one in pairs if not _lost_its_topic(was, one)),
         unasked_questions=questions,
         commitments=tuple(
-            was if was.text == one.text else replace(was, text="")
+            was if was.text.split() == one.text.split() else replace(was, text="")
             for was, one in zip(debrief.commitments, kept.commitments, strict=True)
         ),
     )
