@@ -16,9 +16,12 @@ from afterword.core.writing.spelt_notes import spelt_notes
 
 NOW = ENDED + timedelta(hours=2)
 THANKS = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
-SLIPS = {"migraton": "migration", "databse": "database"}
+SLIPS = {"pergolla": "pergola", "databse": "database"}
 SIGNS = {"cafe": "café"}
-ASKED = "The word list does not know “migraton”. If “migration” is meant, put that right in your notes."
+ASKED = (
+    "The word list does not know “pergolla”. If “pergola” is meant, put that right in your notes; if it is a name, "
+    "write it with a capital."
+)
 
 
 class Few:
@@ -32,6 +35,9 @@ class Few:
 
     def as_written(self, word: str) -> str | None:
         return SIGNS.get(word)
+
+    def is_common(self, word: str) -> bool:
+        return True
 
 
 class FewLists:
@@ -53,21 +59,21 @@ def test_what_surely_has_an_accent_gets_it():
 @pytest.mark.parametrize(
     "notes",
     [
-        {"highlights": (Highlight(topic="the migraton to events"),)},
-        {"highlights": (Highlight(topic="the outage", detail="the migraton ran for days"),)},
-        {"excited_by": "the migraton to events"},
-        {"to_add": "led a migraton at my last job"},
-        {"unasked_questions": (Question(text="How long did the migraton take?"),)},
+        {"highlights": (Highlight(topic="the pergolla to events"),)},
+        {"highlights": (Highlight(topic="the outage", detail="the pergolla ran for days"),)},
+        {"excited_by": "the pergolla to events"},
+        {"to_add": "led a pergolla at my last job"},
+        {"unasked_questions": (Question(text="How long did the pergolla take?"),)},
     ],
 )
 def test_a_word_in_doubt_is_not_written_and_is_asked_about(notes):
     draft = compose(THANKS, case_of(noted(**notes)), now=NOW, words=FewLists())
-    assert "migraton" not in draft.body
+    assert "pergolla" not in draft.body
     assert ASKED in [one.why for one in draft.left_out]
 
 
 def test_a_highlight_whose_topic_is_in_doubt_goes_with_its_detail():
-    notes = noted(highlights=(Highlight(topic="the migraton", detail="it ran for days"), Highlight(topic="the outage")))
+    notes = noted(highlights=(Highlight(topic="the pergolla", detail="it ran for days"), Highlight(topic="the outage")))
     sure = spelt_notes(THANKS, case_of(notes), FewLists()).sure
     assert [one.topic for one in sure.debriefs[0].highlights] == ["the outage"]
 
@@ -78,8 +84,8 @@ def test_a_promise_stays_one_whatever_it_is_called():
 
 
 def test_a_name_of_the_case_is_no_slip():
-    case = case_of(noted(highlights=(Highlight(topic="the migraton rollout"),)))
-    case = replace(case, employer=replace(case.employer, name="Migraton"))
+    case = case_of(noted(highlights=(Highlight(topic="the pergolla rollout"),)))
+    case = replace(case, employer=replace(case.employer, name="Pergolla"))
     assert spelt_notes(THANKS, case, FewLists()).doubts == {}
 
 
@@ -89,11 +95,11 @@ def test_a_note_full_of_unknown_words_is_in_another_language_and_stays():
 
 
 def test_of_a_text_as_it_stands_the_same_is_told():
-    case = case_of(noted(highlights=(Highlight(topic="the migraton to events"),)))
+    case = case_of(noted(highlights=(Highlight(topic="the pergolla to events"),)))
     said = replace(THANKS, text="Hi Dana,\n\nThank you for the talk.\n\nBest,\nSam Okoro")
     assert [one.why for one in not_said(said, case, now=NOW, words=FewLists())] == [ASKED]
     assert (
-        not_said(replace(said, text=said.text.replace("talk", "word on the migraton to events")), case, now=NOW) == ()
+        not_said(replace(said, text=said.text.replace("talk", "word on the pergolla to events")), case, now=NOW) == ()
     )
 
 
