@@ -135,3 +135,46 @@ def test_any_text_is_answered_and_what_is_known_is_neither_a_slip_nor_lacks_an_a
         assert (one.meant(word), one.as_written(word)) == (None, None)
     else:
         assert all(put != word for put in (one.meant(word), one.as_written(word)))
+
+
+GERMAN_TWINS = (
+    "Hafen:50 Häfen:50 Töchtern:50 Vertrag Verträge:90 groß:900 gross Straße:80 Strasse für:9000 Für fuer Prozess"
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("hafen", "Hafen"),
+        ("häfen", "Häfen"),
+        ("töchtern", "Töchtern"),
+        ("gross", "groß"),
+        ("strasse", "Straße"),
+        ("hafenstrasse", "Hafenstraße"),
+        ("fuer", "für"),
+        ("vertraege", "Verträge"),
+        ("prozess", "Prozess"),
+    ],
+)
+def test_a_german_word_is_written_with_its_own_letters_and_with_the_signs_that_it_is_said_with(typed, written):
+    assert lexicon("de", GERMAN_TWINS).as_written(typed) == written
+
+
+def test_no_german_word_is_meant_that_is_counted_and_no_form():
+    one = lexicon("de", "Plan:900")
+    one._forms.counts_of["andys"] = 60
+    assert one.meant("ansys") is None
+
+
+def test_what_may_be_a_noun_is_so_in_german_alone():
+    one = lexicon("de", f"{DE} essen Essen heute genannt Genannte")
+    assert [*map(one.may_be_noun, ("essen", "Essen", "schichtplan"))] == [True] * 3
+    assert [*map(one.may_be_noun, ("heute", "genannte", "x1", "e" * (LONGEST + 1)))] == [False] * 4
+    assert not lexicon("en", EN).may_be_noun("team")
+
+
+def test_a_compound_is_a_noun_where_its_end_may_be_one_and_is_no_verb_as_it_is_called():
+    one = lexicon("de", "stellen Stellen schlüssel Schlüssel weiter arbeiten Arbeiten multi große Große")
+    assert (one.knows("stellenschlüssel"), one.as_written("stellenschlüssel")) == (False, "Stellenschlüssel")
+    assert (one.knows("weiterarbeiten"), one.as_written("weiterarbeiten")) == (True, None)
+    assert (one.knows("multigroße"), one.as_written("multigroße")) == (True, None)

@@ -49,6 +49,17 @@ def test_a_verb_of_which_nobody_says_whose_it_is_is_told_of_nobody(note):
         "lehrling fehlt",
         "Sie hat gesagt e-autos immer mehr",
         "Sie fragt ob ich Hüte mache",
+        "Baumschnitt Kurs im Winter",
+        "die Linie 6 und der Nachtbus",
+        "Code Reviews immer zu zweit",
+        "die Arbeit mit Schlaganfall Patienten",
+        "die Klasse 7b",
+        "die Arbeit mit den kleinen",
+        "Sie meinte der Stellenschlüssel passt",
+        "Sie hat vom Umbau erzählt und wie die Firma unterstützt",
+        "der Umgang mit angehörigen",
+        "Hunde Katzen Kleintiere",
+        "die Arbeit an der App und das testen",
     ],
 )
 def test_what_is_not_surely_one_clause_of_german_is_not_told(note):
@@ -63,6 +74,14 @@ def test_what_is_not_surely_one_clause_of_german_is_not_told(note):
         ("WMS umstellung auf SAP", "WMS-Umstellung auf SAP"),
         ("Team trifft sich 1x Quartal in Mainz", "das Team trifft sich einmal pro Quartal in Mainz"),
         ("schichtplanung", "Schichtplanung"),
+        ("Ich habe den Wundexperten Kurs gemacht", "Ich habe den Wundexperten-Kurs gemacht"),
+        ("Sie sagt dass die Halle neu ist", "Sie sagen, dass die Halle neu ist"),
+        ("40 Stunden Woche im Wechsel", "die 40-Stunden-Woche im Wechsel"),
+        ("neue Halle wird im März gebaut", "die neue Halle wird im März gebaut"),
+        ("Arbeit am Abend von 17 bis 21 Uhr", "die Arbeit am Abend"),
+        ("feste Tour nach Köln", "feste Tour nach Köln"),
+        ("Handwerk statt Fabrik", "Handwerk statt Fabrik"),
+        ("komme aus der Pflege", "Ich komme aus der Pflege"),
         ("Sie sagt, dass die Halle neu ist", "Sie sagen, dass die Halle neu ist"),
     ],
 )
@@ -100,3 +119,9 @@ def test_what_sounds_private_or_like_a_joke_stays_with_the_candidate(note):
 @pytest.mark.parametrize("note", ["Krankenpflege im Nachtdienst", "Privatkunden in Kiel", "Mutter-Kind-Station"])
 def test_what_is_their_trade_does_not(note):
     assert not tact_of(GERMAN).private(note)
+
+
+def test_how_many_they_are_is_asked_of_where_they_work():
+    assert GERMAN.asked("wie viele Juristen seid ihr?", DANA).text == "Wie viele Juristen arbeiten bei Ihnen?"
+    asked = GERMAN.asked("wie viele Kinder habt ihr mit Sprachförderung?", DANA)
+    assert asked.text == "Wie viele Kinder mit Sprachförderung gibt es bei Ihnen?"

@@ -8,9 +8,9 @@ from debriefs import ENDED, NAMES, case_of
 from afterword.core.facts.debrief import Debrief, Highlight, Question
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.voice import Length, Voice
-from afterword.core.facts.words import Channel, Purpose
+from afterword.core.facts.words import Channel, Language, Purpose
 from afterword.core.writing.compose import compose, not_said
-from afterword.core.writing.left_out import NO_ROOM
+from afterword.core.writing.left_out import NO_ROOM, UNSURE
 
 NOW = ENDED + timedelta(hours=2)
 
@@ -137,3 +137,11 @@ def test_what_is_added_has_its_verb():
             now=NOW,
         )
         assert told in draft.body, draft.body
+
+
+def test_an_impression_in_german_is_not_told_as_petty_by_an_english_word_nor_as_too_long():
+    told = noted(Highlight(topic="die Umstellung auf SAP"), struck="die Lobby mit dem alten Kamin")
+    case = case_of(told, people=NAMES[:1])
+    case = replace(case, applications=tuple(replace(one, language=Language.GERMAN) for one in case.applications))
+    asked = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
+    assert [one.why for one in compose(asked, case, now=NOW).left_out] == [UNSURE]

@@ -1,5 +1,6 @@
 """The lexicon of a language made of bare lists: what they have, what is made of it by rule, and our own words."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from afterword.core.lexicon.derived import american, is_declined_participle, is_english, is_french, is_spanish, parts_of
@@ -15,6 +16,8 @@ SHORTEST_NAME = 4
 LONGEST = 40
 _ENGLISH, _GERMAN = "en", "de"
 _DERIVED = {"en": is_english, "fr": is_french, "es": is_spanish}
+_OTHER_ENDS = ("en", "ern", "eln", "e", "er", "es", "em")
+"""Of verbs as they are called, and of what describes a noun."""
 _KEPT = 8_192
 
 
@@ -43,6 +46,18 @@ class ListedLexicon:
         """As the port says."""
         low = word.lower()
         return len(word) <= LONGEST and self._forms.has(low) and not self._forms.has(low.capitalize())
+
+    def may_be_noun(self, word: str) -> bool:
+        """As the port says."""
+        low = word.lower()
+        if (
+            self._language != _GERMAN
+            or len(word) > LONGEST
+            or not low.isalpha()
+            or is_declined_participle(low, self._has)
+        ):
+            return False
+        return self._forms.has(low.capitalize()) or self._ends_as_noun(low)
 
     def _is_known(self, word: str) -> bool:
         parts = word.replace("’", "'").split("-")
@@ -75,9 +90,24 @@ class ListedLexicon:
         """What is no noun is known with a capital too, for it may begin the sentence; a compound is what its end is."""
         if word != low:
             return self._is_listed(low) or self._forms.has(word) or any(parts_of(low, self._has))
-        if self._is_noun_only(low):
+        if self._is_noun_only(low) or self._lacks_signs(low):
             return False
-        return self._is_listed(low) or any(self._forms.has(tail) for _, tail in parts_of(low, self._has))
+        if self._is_listed(low):
+            return True
+        ends = [tail for _, tail in parts_of(low, self._has)]
+        return any(map(self._forms.has, ends)) and not any(map(self._makes_noun, ends))
+
+    def _makes_noun(self, tail: str) -> bool:
+        """Whether a compound that ends so is a noun; with the end of a verb it may be one."""
+        return self._is_noun_only(tail) or (self._forms.has(tail.capitalize()) and not tail.endswith(_OTHER_ENDS))
+
+    def _lacks_signs(self, low: str) -> bool:
+        """Whether it is listed as it stands where a keyboard has no "ü" or "ß", and said with them only: "gross"."""
+        plain = _without_e(low)
+        if (plain == low and "ss" not in low) or self._forms.count(low):
+            return False
+        with_signs = (one for one in self._forms.spelt(bare(plain)) if plain != low or one.replace("ß", "ss") == low)
+        return any(self._forms.count(one.lower()) for one in with_signs)
 
     def _is_noun_only(self, low: str) -> bool:
         listed = not self._forms.has(low) and self._forms.has(low.capitalize())
@@ -95,6 +125,8 @@ class ListedLexicon:
     def _said(self, near: set[str]) -> dict[str, int]:
         """How often each is; a British spelling, as often as the one of the US where that one is listed."""
         counts = dict(self._forms.counts(near))
+        if self._language == _GERMAN:  # whose counted words are names, too
+            return {word: often for word, often in counts.items() if self._has(word)}
         if self._language == _ENGLISH:
             others = {us: word for word in near for us in american(word)}
             for us, often in self._forms.counts(others.keys() - near).items():
@@ -109,21 +141,33 @@ class ListedLexicon:
         low = word.lower()
         if not word.isalpha() or word not in {low, low.capitalize()} or self.knows(word):
             return None
-        found = far_the_most({one: self._forms.count(one.lower()) for one in self._spellings(low)}, 0)
+        counts = {one: self._forms.count(one.lower()) for one in self._spellings(low)}
+        found = far_the_most(counts, 1 if len(counts) > 1 else 0)
         if found is None and self._language == _GERMAN:
-            found = low.capitalize() if self._ends_as_noun(low) else None
+            found = self._as_noun(low, counts)
         if found is None or found == word:
             return None
         return found.capitalize() if word != low else found
+
+    def _as_noun(self, low: str, spellings: Mapping[str, int]) -> str | None:
+        """As it stands, for who has umlauts types them; of a compound, with the letters that its end has."""
+        if low.capitalize() in spellings:
+            return low.capitalize()
+        ends = (tail for _, tail in parts_of(low, self._has) if not spellings and self._makes_noun(tail))
+        tail = next(ends, None)
+        return f"{low.removesuffix(tail)}{self._is_written(tail) or tail}".capitalize() if tail else None
 
     def _spellings(self, low: str) -> set[str]:
         found = set(self._forms.spelt(bare(low)))
         if not found and self._language == _GERMAN:
             found |= set(self._forms.spelt(bare(_without_e(low))))
+        if self._language == _GERMAN:
+            found = {one.capitalize() if self._is_noun_only(one) else one for one in found}
+            found = {one for one in found if one == one.lower() or one.lower() not in found}
         return found | ({low.capitalize()} if self._forms.has(low.capitalize()) else set())
 
     def _ends_as_noun(self, low: str) -> bool:
-        return any(self._is_noun_only(tail) for _, tail in parts_of(low, self._has))
+        return any(self._makes_noun(tail) for _, tail in parts_of(low, self._has))
 
 
 def _without_e(low: str) -> str:

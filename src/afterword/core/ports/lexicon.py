@@ -26,6 +26,12 @@ class Lexicon(Protocol):
     def is_common(self, word: str) -> bool:
         """Whether it is listed in small letters and is no name with a capital as well: "church", not "roman"."""
 
+    def may_be_noun(self, word: str) -> bool:
+        """Whether it is a noun of German where its place makes one of it: "schichten", "essen", "arbeit".
+
+        Whether its first letter is typed large or small. In another language nothing is one.
+        """
+
 
 class Lexicons(Protocol):
     """The word lists that there are."""

@@ -184,11 +184,12 @@ def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None, *, p
         return known
     if part in asked and not is_for_later(line):
         return _not_asked(part, brief)
-    if keeps_to_oneself(line) or (own and is_self_serving(line)) or (struck and is_petty(line)):
+    in_english = (own and is_self_serving(line)) or (struck and is_petty(line))
+    if keeps_to_oneself(line) or (tongue is None and in_english):
         return KEPT
     clipped = next((word for word in line.split() if CLIPPED.fullmatch(word.strip(",;:()"))), "") if not tongue else ""
     unsure = PARTLY if partly else CLIPPED_WORD.format(word=clipped.strip(",;:()")) if clipped else UNSURE
-    return LATER if is_for_later(line) else (tongue and _no_room(line, brief, tongue)) or unsure
+    return LATER if is_for_later(line) else (tongue and not struck and _no_room(line, brief, tongue)) or unsure
 
 
 def _is_foreign(line: str, tongue: Tongue | None) -> bool:

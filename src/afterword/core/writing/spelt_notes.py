@@ -1,6 +1,7 @@
 """The notes as the word list of their language spells them; what has a word that it cannot read is set aside."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from afterword.core.facts.application import Application
@@ -9,36 +10,26 @@ from afterword.core.facts.debrief import Debrief, Highlight
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Language
 from afterword.core.ports.lexicon import Lexicon, Lexicons
-from afterword.core.wording import sentences_of
 from afterword.core.writing.draft import LeftOut
 from afterword.core.writing.left_out import UNSURE
 from afterword.core.writing.prose.lexicon import PROPER
-from afterword.core.writing.prose.tidy import spelt_out
-from afterword.core.writing.spelling_words import MISSPELT
-from afterword.core.writing.spellings import right_spelling
+from afterword.core.writing.speller import UNKNOWN, Speller
+from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.chosen import language_of
-from afterword.core.writing.unknown_words import excused, words_looked_at
-
-ASKS_BACK = (
-    "The word list does not know “{word}”. If “{meant}” is meant, put that right in your notes; if it is a name, write"
-    " it with a capital."
-)
-NAME_IT = "The word list does not know “{word}”. If it is a name, write it with a capital."
-MOST_STRANGE = 3
-"""Unknown words that a note may have; with more it is in another language, which is not spelt."""
+from afterword.core.writing.unknown_words import WITHOUT_SHARP_S, excused
 
 
 @dataclass(frozen=True, slots=True)
 class SpeltNotes:
     """`whole` has every word that is sure as it is written; `sure` lacks the sentences with one of the `doubts`.
 
-    Of the `unknown` words nothing is known at all.
+    `doubts` has for each such word what is asked about it; of the `unknown` ones nothing is known at all.
     """
 
     whole: Case
     sure: Case
     doubts: dict[str, str] = field(default_factory=dict)
-    unknown: set[str] = field(default_factory=set)
+    unknown: frozenset[str] = frozenset()
 
     def told(self, left: tuple[LeftOut, ...]) -> tuple[LeftOut, ...]:
         """What is left out, with the word for which it is."""
@@ -47,12 +38,12 @@ class SpeltNotes:
     def _named(self, one: LeftOut) -> str | None:
         """Of a note that is no sentence for an unknown word of its."""
         found = self.unknown & set(one.note.split()) if one.why == UNSURE else None
-        return NAME_IT.format(word=min(found)) if found else None
+        return UNKNOWN.format(word=min(found)) if found else None
 
     def _asks_back(self, note: str) -> str | None:
         low = note.lower()
-        found = next((word for word in self.doubts if word in low), None)
-        return ASKS_BACK.format(word=found, meant=self.doubts[found]) if found else None
+        found = (word for word in self.doubts if re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", low))
+        return next(map(self.doubts.__getitem__, found), None)
 
 
 def spelt_notes(proposal: Proposal, case: Case, words: Lexicons) -> SpeltNotes:
@@ -61,12 +52,24 @@ def spelt_notes(proposal: Proposal, case: Case, words: Lexicons) -> SpeltNotes:
     lexicon = words.of(language)
     if lexicon is None:
         return SpeltNotes(case, case)
-    if language == Language.ENGLISH:
+    if language is Language.ENGLISH:
         case = replace(case, applications=tuple(_said_in_small(one, lexicon) for one in case.applications))
-    speller = _Speller(lexicon, language, excused(case))
+    speller = _speller(lexicon, language, case, words)
     whole = tuple(_each(debrief, speller.mended, promised=speller.written) for debrief in case.debriefs)
     sure = tuple(_sure(debrief, speller) for debrief in whole)
-    return SpeltNotes(replace(case, debriefs=whole), replace(case, debriefs=sure), speller.doubts, speller.unknown)
+    unknown = frozenset(speller.unknown)
+    return SpeltNotes(replace(case, debriefs=whole), replace(case, debriefs=sure), speller.doubts, unknown)
+
+
+def _speller(lexicon: Lexicon, language: Language, case: Case, words: Lexicons) -> Speller:
+    return Speller(
+        lexicon=lexicon,
+        language=language,
+        known=excused(case) | (TONGUES[language].writes_out if language in TONGUES else frozenset()),
+        english=None if language is Language.ENGLISH else words.of(Language.ENGLISH),
+        names=tuple(one.name for one in case.people),
+        swiss=case.employer.country in WITHOUT_SHARP_S,
+    )
 
 
 def _said_in_small(application: Application, lexicon: Lexicon) -> Application:
@@ -91,7 +94,7 @@ def _each(debrief: Debrief, change: Callable[[str], str], *, promised: Callable[
     )
 
 
-def _sure(debrief: Debrief, speller: "_Speller") -> Debrief:
+def _sure(debrief: Debrief, speller: Speller) -> Debrief:
     """Without what is not sure; a promise stays a promise, though nothing is said of what it is."""
     kept = _each(debrief, speller.sure, promised=speller.sure)
     pairs = zip(debrief.highlights, kept.highlights, strict=True)
@@ -109,56 +112,3 @@ def _sure(debrief: Debrief, speller: "_Speller") -> Debrief:
 
 def _lost_its_topic(was: Highlight, now: Highlight) -> bool:
     return bool(was.topic) and not now.topic
-
-
-class _Speller:
-    """One word list asked about one case's notes; it remembers which words were in doubt, and which unknown."""
-
-    def __init__(self, lexicon: Lexicon, language: str, known: frozenset[str]) -> None:
-        self.lexicon, self.language, self.known = lexicon, language, known
-        self.doubts: dict[str, str] = {}
-        self.unknown: set[str] = set()
-
-    def written(self, note: str) -> str:
-        """With the capitals and accents that surely belong to its words."""
-        return self._put(note, self.lexicon.as_written)
-
-    def mended(self, note: str) -> str:
-        """The same, with the slips of which it is sure what was meant."""
-        return self._put(self.written(note), self._surely_meant)
-
-    def _put(self, note: str, right: Callable[[str], str | None]) -> str:
-        for start, end, word in sorted(self._strange(note), reverse=True):
-            note = note[:start] + (right(word) or word) + note[end:]
-        return note
-
-    def _surely_meant(self, word: str) -> str:
-        """A word that is often misspelt so, or of which the list and the words of such letters say the same."""
-        if self.language != Language.ENGLISH:
-            return ""
-        right = right_spelling(word)
-        return right if word in MISSPELT or (right and right == self.lexicon.meant(word)) else ""
-
-    def sure(self, note: str) -> str:
-        """Without the sentences in which a word may be another one, a slip away."""
-        if not any(True for _ in self._strange(note)):
-            return note
-        lines = ([one for one in sentences_of(line) if not self._doubtful(one)] for line in note.splitlines())
-        return "\n".join(" ".join(line) for line in lines if line)
-
-    def _doubtful(self, sentence: str) -> bool:
-        found = {word: self.lexicon.meant(word) for _, _, word in self._strange(sentence)}
-        doubts = {word: meant for word, meant in found.items() if meant}
-        self.doubts |= doubts
-        if self.language == Language.ENGLISH:
-            self.unknown |= found.keys() - doubts.keys() - PROPER.keys()
-        return bool(doubts)
-
-    def _strange(self, note: str) -> Iterator[tuple[int, int, str]]:
-        looked_at = words_looked_at(note, self.language)
-        strange = [one for one in looked_at if one[2].lower() not in self.known and not self._knows(one[2])]
-        yield from strange if len({word for _, _, word in strange}) <= MOST_STRANGE else ()
-
-    def _knows(self, word: str) -> bool:
-        """Shorthand that is spelt out in English, as in "theyre", is no slip of another word."""
-        return self.lexicon.knows(word) or (self.language == Language.ENGLISH and spelt_out(word) != word)

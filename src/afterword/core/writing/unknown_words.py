@@ -15,6 +15,8 @@ MOST_ASKED: Final = 20
 MOST_STRANGE: Final = 0.2
 """Part of a text's words from which on it is in no language that we know, or full of a trade's own words."""
 FEW: Final = 2
+WITHOUT_SHARP_S: Final = frozenset({"CH", "LI"})
+"""Countries where German is written with "ss" for "ß"."""
 _SET_APART = re.compile(
     r"“[^”\n]{0,300}”|„[^“”\n]{0,300}[“”]|«[^»\n]{0,300}»|\"[^\"\n]{0,300}\"|`[^`\n]{0,300}`|‘[^’\n]{0,300}’"
     r"|^[ \t]*>.*$|\S*[@/\\_#]\S*|\S*\w\.\w\S*|\S*\d\S*",
@@ -52,8 +54,10 @@ def unknown_words(sheet: Sheet) -> Iterator[Unknown]:
     if len(strange) > FEW + MOST_STRANGE * len(words):
         return
     asked = list({word: (start, end, word) for start, end, word in reversed(unknown)}.values())
+    swiss = sheet.case.employer.country in WITHOUT_SHARP_S
     for start, end, word in sorted(asked)[:MOST_ASKED]:
-        yield from _told(start, end, word, sheet.lexicon)
+        told = _told(start, end, word, sheet.lexicon)
+        yield from (one for one in told if not swiss or one.right.replace("ß", "ss").lower() != word.lower())
 
 
 def _told(start: int, end: int, word: str, lexicon: Lexicon) -> Iterator[Unknown]:

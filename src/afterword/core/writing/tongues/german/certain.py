@@ -1,6 +1,7 @@
 """Whether what was made of a German note is surely German: every small word of it known, and one clause, not two."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
@@ -8,7 +9,7 @@ from afterword.core.writing.tongues.german.in_full import is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ADVERBS, ARTICLES, TIME, is_adjective
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
-from afterword.core.writing.tongues.german.verbs import is_finite, is_participle
+from afterword.core.writing.tongues.german.verbs import is_finite, is_infinitive, is_participle
 from afterword.core.writing.tongues.said import THINGS, Said
 
 _LINKS: Final = word_set("""
@@ -17,37 +18,41 @@ _LINKS: Final = word_set("""
     falls sofern indem wem wen wie
     """)
 """What a clause behind a comma may begin with."""
+_CALLED: Final = word_set("""
+    ablösen analysieren anfangen arbeiten aufbauen aufhören aufsetzen ausbauen backen bauen beantworten bearbeiten
+    bewerten einführen einstellen entschlacken erfüllen erheben erschließen fahren gestalten herstellen kochen
+    lernen lesen mitdenken mitmachen nennen pflegen planen rechnen reparieren schicken schreiben senden sitzen
+    steigern umsetzen umstellen unterstützen verbessern vereinfachen vorstellen wachsen warten wählen zeigen
+    übernehmen
+    """)
+"""Verbs as they are called, each of which may be a noun, too."""
 _KNOWN: Final = (
     SMALL_WORDS
     | ADVERBS
     | ARTICLES
     | TIME
     | _LINKS
+    | _CALLED
     | word_set("""
-    ab abends abgelöst ablösen acht allerdings also alt analysieren anders anfangen arbeiten auch aufbauen
-    aufgrund aufhören aufsetzen ausbauen außer außerdem außerhalb backen bald bauen beantworten bearbeiten
-    befristet bei beim bekannt beliebt bereit bereits besetzt besonders bewerten bin bisher bist bitte breit
-    bunt da dabei dafür dagegen daher damals damit danach daneben daran darauf daraus darin darum darüber davon
-    dazu denn deployt deshalb deswegen dich dir doch dort dran drauf draußen drei dreimal dreißig drin du durch
-    durchs dürfte dürften eben ebenfalls ebenso ehrlich eigenständig eigentlich einander einführen einige
-    einigen einmal einstellen einzige einzigen elf ende entscheidet entschieden entschlacken erfüllen erheben
-    erschließen ersetzt erst ersten erzählt etwa euch fahren fast fehlt fern fertig fest fort frei freiwillig
-    freundlich früher fünf ganz ganze ganzen gar gebaut gefragt gemeinsam genau geplant gereizt gern gerne
-    gestalten gestern gesucht gleich groß gut günstig heraus herein herstellen herzlich hier hinaus hinein
-    hinter hoch hundert hätte hätten ihm ihn ihnen im immer in inklusive innerhalb ins inzwischen irgendwann ja
-    jedoch jemand jemanden jung jährlich kaum keiner klein kochen kurz könnte könnten künftig lang lange leer
-    lernen lesen lieber los mal manche manchen manchmal messt mich mindestens mir mitdenken mitdenkt miteinander
-    mitmachen mittags mittlerweile monatlich morgens möglich müsste müssten nachmittags nachts nah neben nehmt
-    nennen neu neun nichts nie niemand niemanden nirgends nun nötig ob offen oft ohnehin papierlos persönlich
-    pflegen planen pro raus rechnen redet regelmäßig released rein reparieren richtig ruhig rund schicken schlecht
-    schließlich schnell schreiben sechs sei seid seien selber selbst selbstständig selten senden sich sieben
-    sitzen so sobald sofort sogar sollte sollten somit sonst soweit sowie sowohl später statt steigern stets
-    stimmt tagsüber tausend teilweise tief trotz trotzdem täglich um umsetzen umstellen unbefristet uns
-    unterstützen usw verantwortlich verbessern vereinfachen vier voll vor voraus vorhanden vorher vormittags
-    vorstellen völlig wachsen warten weg wegen weit weiter weiterhin wem wen weshalb wichtig wieder wieso
-    willkommen wirklich wo wobei woher wohin womit wovon wozu wählen wäre wären wöchentlich zehn zeigen ziemlich
-    zu zuerst zufrieden zuletzt zum zur zurück zusammen zuständig zwanzig zwar zwei zweimal zweit zwölf à
-    überall überhaupt übernehmen
+    ab abends abgelöst acht allerdings also alt anders auch aufgrund außer außerdem außerhalb bald befristet bei
+    beim bekannt beliebt bereit bereits besetzt besonders bin bisher bist bitte breit bunt da dabei dafür dagegen
+    daher damals damit danach daneben daran darauf daraus darin darum darüber davon dazu denn deployt deshalb
+    deswegen dich dir doch dort dran drauf draußen drei dreimal dreißig drin du durch durchs dürfte dürften eben
+    ebenfalls ebenso ehrlich eigenständig eigentlich einander einige einigen einmal einzige einzigen elf ende
+    entscheidet entschieden ersetzt erst ersten erzählt etwa euch fast fehlt fern fertig fest fort frei freiwillig
+    freundlich früher fünf ganz ganze ganzen gar gebaut gefragt gemeinsam genau geplant gereizt gern gerne gestern
+    gesucht gleich groß gut günstig heraus herein herzlich hier hinaus hinein hinter hoch hundert hätte hätten ihm
+    ihn ihnen im immer in inklusive innerhalb ins inzwischen irgendwann ja jedoch jemand jemanden jung jährlich kaum
+    keiner klein kurz könnte könnten künftig lang lange leer lieber los mal manche manchen manchmal messt mich
+    mindestens mir mitdenkt miteinander mittags mittlerweile monatlich morgens möglich müsste müssten nachmittags
+    nachts nah neben nehmt neu neun nichts nie niemand niemanden nirgends nun nötig ob offen oft ohnehin papierlos
+    persönlich pro raus redet regelmäßig released rein richtig ruhig rund schlecht schließlich schnell sechs sei
+    seid seien selber selbst selbstständig selten sich sieben so sobald sofort sogar sollte sollten somit sonst
+    soweit sowie sowohl später statt stets stimmt tagsüber tausend teilweise tief trotz trotzdem täglich um
+    unbefristet uns usw verantwortlich vier voll vor voraus vorhanden vorher vormittags völlig weg wegen weit weiter
+    weiterhin wem wen weshalb wichtig wieder wieso willkommen wirklich wo wobei woher wohin womit wovon wozu wäre
+    wären wöchentlich zehn ziemlich zu zuerst zufrieden zuletzt zum zur zurück zusammen zuständig zwanzig zwar zwei
+    zweimal zweit zwölf à überall überhaupt
     """)
 )
 _DESCRIBES: Final = re.compile(
@@ -70,6 +75,11 @@ _OF_BARE_NOUN: Final = re.compile(
     r"[Ww]ie(?: [a-zäöüß]+)? (?:ist|läuft|dauert|funktioniert|klappt|lief|war|sieht) ([A-ZÄÖÜ][a-zäöüß]+)\b"
 )
 _OPENS: Final = word_set("dass ob weil wenn obwohl sodass wann warum weshalb wieso wer was")
+_SAYS: Final = word_set(
+    "sagen sagten sagt sagte meinen meinten meint meinte glauben glaubten hoffen hofften denken dachten"
+)
+_WHO: Final = word_set("ich er sie es wir man ihr")
+_OPENS_ASKED: Final = word_set("dass ob wie warum wieso was wo wer")
 _BEFORE_LINK: Final = word_set("und oder aber als außer auch nur selbst so sondern wie")
 _BY_CLOCK: Final = re.compile(r"\d:\d")
 
@@ -139,6 +149,11 @@ def is_unknown(word: str) -> bool:
     return bare.islower() and bare.isalpha() and not _is_known(bare, typed=False)
 
 
+def is_small_word(word: str) -> bool:
+    """Whether it is a word of German that is no noun, whatever its place; verbs as they are called may become one."""
+    return word not in {"ende", *_CALLED} and not is_infinitive(word) and (word in _KNOWN or is_finite(word))
+
+
 def _are_nouns(words: list[str], note: str) -> bool:
     """Whether each word that got a capital is known as a noun; the first one of a clause has it of itself."""
     large = {word for word in _WORD.findall(note) if word[:1].isupper()}
@@ -154,11 +169,8 @@ def _is_one_clause(words: list[str]) -> bool:
     commas = [at for at, word in enumerate(words) if word.endswith(",")]
     if any(not _hangs_on(words, low, at + 1) for at in commas):
         return False
-    if any(
-        low[at] in _OPENS and not words[at - 1].endswith(",") and low[at - 1] not in _BEFORE_LINK
-        for at in range(1, len(low))
-    ):
-        return False  # "sagte dass" wants its comma
+    if _lacks_comma(words, low):
+        return False
     joined = set(low) & (_AND | _LINKS - ARTICLES) or commas
     verbs = [
         at
@@ -166,6 +178,17 @@ def _is_one_clause(words: list[str]) -> bool:
         if words[at].islower() and (_acts_alone(word) or (at == 1 and is_finite(word)))
     ]
     return bool(joined) or len(verbs) < 2
+
+
+def _lacks_comma(words: list[str], low: list[str]) -> bool:
+    """As in "sagte dass", "Sie meinten der Plan passt", "Sie haben vom Umbau erzählt und wie es weitergeht"."""
+    opens = any(
+        low[at] in _OPENS and not words[at - 1].endswith(",") and low[at - 1] not in _BEFORE_LINK
+        for at in range(1, len(low))
+    )
+    says = bool(words[2:]) and words[1] in _SAYS and low[2] in ARTICLES | _WHO
+    asked = (at for at, (one, two) in enumerate(pairwise(low)) if one == "und" and two in _OPENS_ASKED)
+    return opens or says or any(not set(low[:at]) & (_LINKS - ARTICLES) for at in asked)
 
 
 def _acts_alone(word: str) -> bool:
@@ -186,4 +209,4 @@ def _hangs_on(words: list[str], low: list[str], at: int) -> bool:
     return not any(map(is_finite, behind)) and not is_adjective(behind[0])
 
 
-__all__ = ["certain", "certain_question", "is_unknown"]
+__all__ = ["certain", "certain_question", "is_small_word", "is_unknown"]

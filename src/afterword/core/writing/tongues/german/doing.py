@@ -23,6 +23,7 @@ _OTHERS: Final = word_set("""
     schon noch bereits bald gerade statt anstatt als oder sie er ihn ihm ihr ihre ihnen wir nicht kein keine keinen nie
     sich
     """)
+_BEFORE_NOUN: Final = ARTICLES - word_set("das alle viele mehrere beide keine keinen kein")
 _WHOLE: Final = re.compile(r".*(?:GmbH|[A-Z][a-z]+[A-Z]\w*|[A-ZÄÖÜ]{2,})$")
 
 
@@ -44,8 +45,8 @@ def doing(words: list[str]) -> Said | None:
         or any(map(is_clipped, words))
     ):
         return None
-    if any(word.endswith(",") for word in words):
-        return None
+    if any(word.endswith(",") for word in words) or words[-2].lower() in _BEFORE_NOUN or words[1:-1][-1:] == ["das"]:
+        return None  # "Arbeit mit den kleinen"
     alone = len(words) == 2 and words[0].lower() in ADVERBS
     first = [words[0].lower()] if alone else with_article(words[:-1])
     return Said(f"{' '.join(first)} {_with_to(words[-1], first)}", Kind.DOING, own=True) if first else None

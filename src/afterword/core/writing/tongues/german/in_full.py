@@ -71,8 +71,39 @@ def in_full(note: str) -> str:
     line = re.sub(r"(?<=[a-z]mal )(?=(?:Woche|Wo|Monat|Mon|Jahr|J|Tag|Schicht|Quartal)\b)", "pro ", line)
     line = re.sub(r"(?<=[\wäöü]) ?/ ?(?=(?:Woche|Wo|Monat|Mon|Jahr|J|Tag|Schicht|Quartal|Stunde)\b)", " pro ", line)
     line = re.sub(r"\b([A-ZÄÖÜ]{2,5}) ([A-ZÄÖÜa-zäöü][a-zäöüß]{3,})\b", _hyphened, line)
+    line = _COUNTED_APART.sub(r"\1-\2-\3", line)
+    line = _APART.sub(_joined, line)
+    line = _DASS.sub(lambda found: found[0] if found[1] in _OPENED_BY else f"{found[1]}, dass ", line)
     line = _spans(line)
     return _stopped(line)
+
+
+_DASS: Final = re.compile(r"\b([a-zäöüß]+) dass (?=\w)")
+_OPENED_BY: Final = word_set("und oder aber als auch nur so ohne statt anstatt außer selbst sondern wie bis dadurch")
+"""Before "dass" they go with it, and no comma stands between."""
+_COUNTED_APART: Final = re.compile(
+    r"\b(\d{1,3}) (Minuten|Stunden|Tage|Wochen|Schicht)[ -](Takt|Rhythmus|Woche|Schicht|Dienst|Betrieb|Stelle)\b"
+)
+_APART: Final = re.compile(
+    r"\b(?P<article>[Dd](?:er|ie|as|en|em)|[Ee]ine?[nm]?|[IiAa]m|[Zz]um)(?: [a-zäöüß]+e[nrs]?)?"
+    r" (?P<one>[A-ZÄÖÜ][a-zäöüß]{2,}) (?P<two>[A-ZÄÖÜ][a-zäöüß]{3,})\b"
+)
+_FITS: Final = {
+    "m": word_set("der den dem ein einen einem im am zum"),
+    "f": word_set("die eine"),
+    "n": word_set("das dem ein einem im am zum"),
+    "p": word_set("die den"),
+}
+
+
+def _joined(found: re.Match[str]) -> str:
+    """One word of two where the article is that of the second alone: "den Wundexperten Kurs"."""
+    article, one, two = found["article"].lower(), gender_of(found["one"]), gender_of(found["two"])
+    fits = two in {"m", "f", "n"} and article in _FITS[two]
+    of_one = not one or article in _FITS[one] or (article == "der" and one in {"f", "p"})
+    linked = not of_one or (not one and found["one"].endswith(("en", "s", "er", "n")))
+    start = found.group().removesuffix(f" {found['two']}")
+    return f"{start}-{found['two']}" if fits and linked else found.group()
 
 
 def _hyphened(found: re.Match[str]) -> str:

@@ -16,17 +16,17 @@ ARTICLES: Final = word_set("""
     dieser diese dieses diesen diesem jeder jede jedes jeden jedem kein keine keinen keinem keiner alle viele mehrere
     beide dein deine deinen deinem
     """)
-_JOINED: Final = word_set("im am zum zur vom beim ins ans fürs")
+JOINED: Final = word_set("im am zum zur vom beim ins ans fürs")
 _FREE: Final = word_set("per pro ohne als statt zwischen")
 """In front of a noun without an article."""
 TIME: Final = word_set("seit ab bis")
 """What it is about has been so, or will be so, from a day on: that is no part of its name."""
-_BEFORE: Final = word_set(
+BEFORE: Final = word_set(
     "von zu mit auf aus für in an bei über unter nach gegen zwischen durch um vor hinter neben"
-) | (_JOINED | _FREE)
+) | (JOINED | _FREE)
 _GENITIVE: Final = word_set("des der eines einer ihrer ihres unserer unseres")
 _COUNT: Final = re.compile(r"\d{1,4}(?:[.,:]\d{1,3})?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf")
-_NOUN: Final = re.compile(r"[\"'„»]?(?:[A-ZÄÖÜ][\wäöüß'’&-]*(?::innen)?|\d{1,3}-[A-ZÄÖÜ]\w+)[\"'“«]?")
+_NOUN: Final = re.compile(r"[\"'„»]?(?:[A-ZÄÖÜ][\wäöüß'’&-]*(?::innen)?|\d{1,3}-[A-ZÄÖÜ][\w-]+)[\"'“«]?")
 _DESCRIBES: Final = re.compile(r"[a-zäöüß-]{3,}(?:e|en|er|es|em)")
 _NO_ADJECTIVE: Final = (
     word_set("""
@@ -35,7 +35,7 @@ _NO_ADJECTIVE: Final = (
     zusammen allem dazwischen dagegen hingegen deswegen drinnen draußen drüben bitte beinahe gerade alleine
     """)
     - word_set("weitere jeden jedem eigener lange")
-) | _BEFORE
+) | BEFORE
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,13 @@ class Phrase:
     @property
     def _may_reach_over(self) -> bool:
         """Whether the rest may belong to the tail, as in "Umstieg von Oracle weg"."""
-        return bool(self.rest) and self.rest[0] not in TIME and not (*self.head, *self.tail)[-1].endswith(",")
+        hours = self.rest[:1] == ("von",) and self.rest[1:2] != () and self.rest[1].isdigit()
+        return (
+            bool(self.rest)
+            and not hours
+            and self.rest[0] not in TIME
+            and not (*self.head, *self.tail)[-1].endswith(",")
+        )
 
 
 def phrase_of(words: list[str]) -> Phrase | None:
@@ -180,7 +186,7 @@ def _hanging(words: list[str], at: int) -> tuple[int, bool]:
         return at + 2, False
     if low == "von" and words[at + 2 : at + 3] == ["bis"] and all(map(_is_noun, words[at + 1 : at + 4 : 2])):
         return at + 4, False
-    return _with_preposition(words, at) if low in _BEFORE and at + 1 < len(words) else (0, False)
+    return _with_preposition(words, at) if low in BEFORE and at + 1 < len(words) else (0, False)
 
 
 def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
@@ -197,7 +203,7 @@ def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
             break
         end += 1
     end = _numbered(words, end)
-    alone = end == inner + 1 and not counted and low not in _JOINED | _FREE
+    alone = end == inner + 1 and not counted and low not in JOINED | _FREE
     gender = gender_of(words[inner].strip(","))
     person = words[inner].strip(",").endswith(("erin", "login", "ärztin"))
     if alone and (gender in {"m", "f", "n"} or person) and low in {"über", "durch"}:

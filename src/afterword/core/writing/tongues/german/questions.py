@@ -35,6 +35,11 @@ def _asked(note: str, hearing: Hearing) -> Said | None:
     words = spoken_to(words, familiar=hearing.familiar) if hearing.insider else words
     if not words or names_one(line, hearing.hushed):
         return None
+    if many := _MANY_OF_YOU.fullmatch(" ".join(words)):
+        verb = "gibt es" if many[2] else "arbeiten"
+        return Said(
+            f"Wie viele {many[1]}{many[3] or ''} {verb} bei {'euch' if hearing.familiar else 'Ihnen'}?", Kind.QUESTION
+        )
     first = words[0].lower()
     if first in _WITH and words[1:] and words[1].lower() in _WHOM:
         return _put(words, hearing, whole=True) if _acts_behind(words) else None
@@ -47,6 +52,10 @@ def _asked(note: str, hearing: Hearing) -> Said | None:
     return _subject_of(words)
 
 
+_MANY_OF_YOU: Final = re.compile(
+    rf"[Ww]ie viele ([A-ZÄÖÜ]\w+) (?:(?:sind|seid)|(haben|habt)) (?:ihr|Sie|{YOU})((?: (?:mit|in|aus|unter) [\w ]+)?)"
+)
+"""What cannot be put to one person: "Wie viele Leute seid ihr", "Wie viele Kinder habt ihr"."""
 _WITH: Final = word_set("mit für an bei von zu in auf ab seit bis nach aus durch über unter um")
 _WHOM: Final = word_set("wem wen wann was welchem welcher welchen welches wie wo")
 

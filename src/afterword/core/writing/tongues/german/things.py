@@ -80,11 +80,11 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
     if any("," in word for word in before) or any(map(is_clipped, words)) or not _acts_itself(low, verb):
         return None
     if low[0] not in DETERMINERS | COUNTED and not low[0].isdigit():
-        gender = _number_of(before[0], low[verb]) if len(before) == 1 else ""
+        gender = _number_of(before[0], low[verb]) if len(before) == 1 else _described_number(before, low[verb])
         article = {"m": "der", "f": "die", "n": "das", "p": "die"}.get(gender, "")
         if article == "der" and low[verb + 1 : verb + 2] in [["das"], ["die"], ["der"], ["sie"], ["er"]]:
             return None  # "Dienstplan macht das Team": it is not the plan that acts
-        if not article or not before[0][:1].isupper():
+        if not article or not before[-1][:1].isupper():
             return None
         words = [*([article] if gender != "p" else []), *words]
     elif not _is_whole(before):
@@ -99,6 +99,13 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
 def _acts_itself(low: list[str], verb: int) -> bool:
     """Whether something follows the verb, and not who does it: "Schaltschein habe ich"."""
     return low[verb] not in OWN_ONLY and bool({*low[verb + 1 : verb + 2]} - {"ich", "wir", "man", "du", "ihr"})
+
+
+def _described_number(before: list[str], verb: str) -> str:
+    """The same of a noun with an adjective, which has another ending behind the articles of the others."""
+    described = len(before) == 2 and before[0].endswith("e") and is_adjective(before[0])
+    number = _number_of(before[1], verb) if described else ""
+    return number if number in {"f", "p"} else ""
 
 
 def _number_of(noun: str, verb: str) -> str:
@@ -166,6 +173,8 @@ def _named(words: list[str], *, over: bool) -> Said | None:
     found = phrase_of(words)
     if found is None or _goes_on(found) or (found.rest and (_PERSON.search(found.noun) or _DAY.search(found.noun))):
         return None
+    if sum(word[:1].isupper() for word in found.head) > 2 and any(word.endswith("en") for word in found.head[1:]):
+        return None  # "Hunde Katzen Kleintiere"
     if found.rest[:1] in {("und",), ("oder",)} or _is_verb_of(found) or _is_cut_in_two(found):
         return None
     whole = [*(word for word in words)] if _relates(found) else found.words
@@ -174,9 +183,19 @@ def _named(words: list[str], *, over: bool) -> Said | None:
 
 
 def _is_cut_in_two(found: Phrase) -> bool:
-    """Whether no word that is known follows, so that only half of it would be named: "WMS umstellung"."""
-    ends = (*found.head, *found.tail)[-1].endswith(",")
-    return bool(found.rest) and not ends and is_unknown(found.rest[0])
+    """Whether only half of it would be named: "WMS umstellung", "Baumschnitt Kurs", "die Linie 6 und der Bus"."""
+    if not found.rest or (*found.head, *found.tail)[-1].endswith(","):
+        return False
+    behind = found.rest[0]
+    counts = behind[:1].isdigit() and (behind[-1:].isalpha() or found.rest[1:2] == ("und",))
+    whole = not found.tail or (found.bare and gender_of(found.tail[-1]) in {"m", "f", "n"})
+    noun = whole and behind[:1].isupper() and gender_of(behind) and not _DONE_TO.search(found.noun)
+    hangs = not found.tail and behind in {"mit", "für", "an"} and found.rest[1:2] != () and found.rest[1].islower()
+    return counts or bool(noun) or hangs or is_unknown(behind)
+
+
+_DONE_TO: Final = re.compile(r"(?:ung|ion|bau)$")
+"""What ends so may name behind it to what it is done: "Digitalisierung Zeitungen"."""
 
 
 def _behind_colon(words: list[str]) -> str:
@@ -259,7 +278,7 @@ def _bare(found: Phrase, words: list[str]) -> Said:
     article = {"m": "den", "f": "die", "n": "das"}.get(gender_of(found.noun), "")
     if article != "die" and found.noun.endswith(_ALIKE_IN_NUMBER):
         article = ""
-    more = found.tail or found.rest
+    more = (found.tail or found.rest) and found.tail[:1] != ("statt",)
     if article and more and len(found.head) == 1 and not (found.bare and len(words) > 1):
         return Said(f"{article} {' '.join(words)}", Kind.OBJECT)
     is_themes = re.search("thema|themen", found.noun, re.IGNORECASE)
@@ -291,6 +310,8 @@ def _agrees(first: str, noun: str) -> bool:
 def with_capitals(words: list[str]) -> list[str]:
     """A note typed in small letters: nouns that are known, and a single word, get their capital."""
     if words and any(word[:1].isupper() for word in words[1:]) and _is_noun(words[0]):
+        if words[1][:1].isupper() and is_adjective(words[0]):
+            return words  # "feste Tour", which are no festivals
         return [words[0][:1].upper() + words[0][1:], *words[1:]]
     if any(word[:1].isupper() and not word.strip(",").isupper() for word in words):
         return words

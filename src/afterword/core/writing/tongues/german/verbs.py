@@ -42,10 +42,12 @@ _PERSONAL: Final = word_set("""
     """)
 OWN_FIRST: Final = word_set("""
     habe bin kann spreche arbeite leite möchte arbeitete leitete kenne lerne würde hatte war konnte durfte betreue
-    programmiere unterrichte baue
+    programmiere unterrichte baue komme wohne
     """)
 """Verbs at the head of a note in which somebody speaks of themselves."""
-OWN_ONLY: Final = word_set("habe bin spreche arbeite leite kenne lerne betreue programmiere unterrichte baue")
+OWN_ONLY: Final = word_set(
+    "habe bin spreche arbeite leite kenne lerne betreue programmiere unterrichte baue komme wohne"
+)
 SEES_TO: Final = word_set("macht übernimmt leitet organisiert plant bezahlt zahlt betreut führt koordiniert prüft")
 """Before them stands who sees to it, or what is seen to."""
 FINITE: Final = frozenset(_IRREGULAR) | frozenset(_IRREGULAR.values()) | _REGULAR
@@ -74,6 +76,11 @@ def is_personal(verb: str) -> bool:
 def is_finite(word: str) -> bool:
     """Whether it is a verb that makes a sentence."""
     return word in FINITE or word in _PLURALS or word in OWN_ONLY or word in _WITH_SS
+
+
+def is_infinitive(word: str) -> bool:
+    """Whether a word in -en is a regular verb as it is called, which may be a noun, too: "testen", but not "sagten"."""
+    return any(f"{word.removesuffix('en')}{end}" in _REGULAR for end in ("t", "et")) and word.endswith("en")
 
 
 _PARTICIPLE: Final = re.compile(

@@ -1,0 +1,125 @@
+"""One word list asked about a note: what of it is surely written otherwise, and which of its words are in doubt."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from afterword.core.facts.words import Language
+from afterword.core.ports.lexicon import Lexicon
+from afterword.core.wording import sentences_of
+from afterword.core.writing.discretion import is_private
+from afterword.core.writing.prose.lexicon import PROPER
+from afterword.core.writing.prose.tidy import spelt_out
+from afterword.core.writing.spelling_words import MISSPELT
+from afterword.core.writing.spellings import right_spelling
+from afterword.core.writing.tongues.all import TONGUES
+from afterword.core.writing.tongues.german.capitals import unsure_noun, with_capitals_by_place
+from afterword.core.writing.tongues.tact import tact_of
+from afterword.core.writing.unknown_words import words_looked_at
+
+ASKS_BACK: Final = (
+    "The word list does not know “{word}”. If “{meant}” is meant, put that right in your notes; if it is a name, write"
+    " it with a capital."
+)
+UNKNOWN: Final = (
+    "The word list does not know “{word}”. Put its spelling right, or write a name with its capital and a short form"
+    " in full."
+)
+ASKS_CAPITAL: Final = (
+    "The word list does not know “{word}”. If it is a name or a noun, write it with a capital in your notes."
+)
+MAY_BE_NOUN: Final = "“{word}” may be a noun here. If it is one, write it with a capital in your notes."
+MOST_STRANGE: Final = 3
+"""Unknown words that a note may have; with more it is in another language, which is not spelt."""
+
+
+@dataclass(slots=True)
+class Speller:
+    """It remembers the `doubts`, each word with what is asked about it, and what is `unknown` and yet not set aside.
+
+    `known` are words of the case; `english` is the list of English where that is another one, as its words stand in
+    every language; `names` are those of people; `swiss`: there is no ß.
+    """
+
+    lexicon: Lexicon
+    language: Language
+    known: frozenset[str]
+    english: Lexicon | None = None
+    names: tuple[str, ...] = ()
+    swiss: bool = False
+    doubts: dict[str, str] = field(default_factory=dict)
+    unknown: set[str] = field(default_factory=set)
+
+    def written(self, note: str) -> str:
+        """With the capitals and accents that surely belong to its words, and without what only thumbs write."""
+        tongue = TONGUES.get(self.language)
+        note = self._put(tongue.in_haste(note) if tongue else note, self._as_written)
+        if self.language is Language.GERMAN:
+            note = with_capitals_by_place(note, self.lexicon, self.names)
+        return note
+
+    def mended(self, note: str) -> str:
+        """The same, with the slips of which it is sure what was meant."""
+        return self._put(self.written(note), self._surely_meant)
+
+    def sure(self, note: str) -> str:
+        """Without the sentences in which a word may be another one."""
+        if self.language is not Language.GERMAN and not any(True for _ in self._strange(note)):
+            return note
+        lines = ([one for one in sentences_of(line) if not self._is_doubtful(one)] for line in note.splitlines())
+        return "\n".join(" ".join(line) for line in lines if line)
+
+    def _put(self, note: str, right: Callable[[str], str | None]) -> str:
+        for start, end, word in sorted(self._strange(note), reverse=True):
+            note = note[:start] + (right(word) or word) + note[end:]
+        return note
+
+    def _as_written(self, word: str) -> str | None:
+        written = self.lexicon.as_written(word)
+        return written.replace("ß", "ss") if written and self.swiss else written
+
+    def _surely_meant(self, word: str) -> str:
+        """A word that is often misspelt so, or of which the list and the words of such letters say the same."""
+        if self.language is not Language.ENGLISH:
+            return ""
+        right = right_spelling(word)
+        return right if word in MISSPELT or (right and right == self.lexicon.meant(word)) else ""
+
+    def _is_doubtful(self, sentence: str) -> bool:
+        if self._is_kept_back(sentence):
+            return False
+        strange = {word: self._asked(word, sentence) for _, _, word in self._strange(sentence)}
+        doubts = {word: asked for word, asked in strange.items() if asked}
+        if self.language is Language.GERMAN and (noun := unsure_noun(sentence, self.lexicon)):
+            doubts.setdefault(noun, MAY_BE_NOUN.format(word=noun))
+        self.unknown |= strange.keys() - doubts.keys() - PROPER.keys()
+        self.doubts |= doubts
+        return bool(doubts)
+
+    def _is_kept_back(self, sentence: str) -> bool:
+        """Whether it is private, however it is spelt: then it must stay, for what was noted beside it is so too."""
+        tongue = TONGUES.get(self.language)
+        return is_private(sentence) or (tongue is not None and tact_of(tongue).private(sentence))
+
+    def _asked(self, word: str, sentence: str) -> str:
+        """What is asked about an unknown word; "" where it may stand."""
+        meant = self.lexicon.meant(word)
+        if meant:
+            return ASKS_BACK.format(word=word, meant=meant)
+        if self.language is Language.GERMAN:  # where a name or a noun has a capital; one word alone does not need it
+            return ASKS_CAPITAL.format(word=word) if word.islower() and word != sentence.strip() else ""
+        return UNKNOWN.format(word=word) if self._is_nothing_known_of(word) else ""
+
+    def _is_nothing_known_of(self, word: str) -> bool:
+        tongue = TONGUES.get(self.language)
+        formed = tongue.formed if tongue else None
+        return formed is not None and not formed.fullmatch(word) and not (self.english and self.english.knows(word))
+
+    def _strange(self, note: str) -> Iterator[tuple[int, int, str]]:
+        looked_at = words_looked_at(note, self.language)
+        strange = [one for one in looked_at if one[2].lower() not in self.known and not self._knows(one[2])]
+        yield from strange if len({word for _, _, word in strange}) <= MOST_STRANGE else ()
+
+    def _knows(self, word: str) -> bool:
+        """Shorthand that is spelt out in English, as in "theyre", is no slip of another word."""
+        return self.lexicon.knows(word) or (self.language is Language.ENGLISH and spelt_out(word) != word)

@@ -1,0 +1,149 @@
+"""Nouns typed small that are other words too: the place may make a noun of one, else it stays."""
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reviewing import case_with
+
+from afterword.core.facts.debrief import Debrief, Highlight
+from afterword.core.facts.employer import Employer
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import Channel, Language, Purpose
+from afterword.core.writing.draft import LeftOut
+from afterword.core.writing.spelt_notes import ASKS_BACK, ASKS_CAPITAL, MAY_BE_NOUN, spelt_notes
+from afterword.core.writing.tongues.german.capitals import with_capitals_by_place
+from small_forms import lexicon
+
+BOTH = (
+    "Schichten schichten Arbeit arbeit Arbeiten arbeiten Haus haus Essen essen Pflege pflege Regen regen Alte alte"
+    " Pumpe pumpe Wechsel wechsel Halle halle Holz holz Regeln regeln Umbau umbau Messe messe Stunden stunden"
+    " Mai mai Meister Abrufe abrufe Hochvolt Schulung Stress stress Testen testen Gestern gestern"
+    " Latte Wartung Tun tun Mittwochs mittwochs Sowieso sowieso"
+)
+ADJECTIVES = (
+    "alt altes altem neu neue neues neuem gut gutes gutem frei freies freiem"
+    " meist meister meistes meistem selbständiges selbständigem selbständig"
+)
+OTHERS = (
+    "Team Station:90 Hafen kommt finde wird der die das den im am auf mit von und in heute selber zum beim haben"
+    " nur für Straße:60"
+)
+LEXICON = lexicon("de", f"{BOTH} {ADJECTIVES} {OTHERS}")
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("die schichten auf Station 3", "die Schichten auf Station 3"),
+        ("die arbeit im Team", "die Arbeit im Team"),
+        ("das essen wird selber gekocht", "das Essen wird selber gekocht"),
+        ("neues haus am Hafen", "neues Haus am Hafen"),
+        ("am alten haus, im wechsel", "am alten Haus, im Wechsel"),
+        ("auch bei regen", "auch bei Regen"),
+        ("pflege der Station", "Pflege der Station"),
+        ("umbau im Team", "Umbau im Team"),
+        ("holz kommt heute", "Holz kommt heute"),
+        ("alle 24 stunden", "alle 24 Stunden"),
+        ("neue halle wird gut", "neue Halle wird gut"),
+        ("die regeln sind neu", "die Regeln sind neu"),
+        ("frau ruiz und herr lenz", "Frau Ruiz und herr lenz"),
+        ("zum arbeiten kommt", "zum Arbeiten kommt"),
+        ("stress vor der Messe", "Stress vor der Messe"),
+        ("die arbeit und das testen", "die Arbeit und das Testen"),
+        ("finde die Station beim essen gut", "finde die Station beim Essen gut"),
+        ("Latte Wartung Wechsel im Mai", "Latte-Wartung-Wechsel im Mai"),
+        ("die Latte Wartung", "die Latte-Wartung"),
+        ("im mai live gehen", "im Mai live gehen"),
+        ("finde den meister gut", "finde den Meister gut"),
+        ("selbständiges arbeiten", "selbständiges Arbeiten"),
+        ("Verträge und abrufe", "Verträge und Abrufe"),
+        ("Verträge und die schichten", "Verträge und die Schichten"),
+        ("Hochvolt Schulung, Messe Hafen", "Hochvolt-Schulung, Messe Hafen"),
+        ("nutzen kotlin und docker", "nutzen Kotlin und Docker"),
+    ],
+)
+def test_the_place_makes_a_noun_of_it(typed, written):
+    assert with_capitals_by_place(typed, LEXICON, ("Dana Ruiz",)) == written
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "die arbeiten im Team",
+        "alle arbeiten am Hafen",
+        "das essen wir selber",
+        "die pflege ich heute",
+        "pflege die Station",
+        "das alte und das neue",
+        "die neue ist gut",
+        "mit arbeiten",
+        "essen und arbeiten",
+        "arbeit",
+        "auf die finde ich nur",
+        "am alten",
+        "im guten",
+        "von gestern",
+        "das hat nur zu tun",
+        "bis mittwochs",
+        "wir haben die Station und arbeiten",
+        "die das sowieso nur finde",
+        "Station und arbeite im Team",
+    ],
+)
+def test_where_it_may_be_another_word_it_stays(typed):
+    assert with_capitals_by_place(typed, LEXICON) == typed
+
+
+WORDS = st.sampled_from(
+    [*f"{BOTH} {ADJECTIVES} {OTHERS}".split(), "(essen)", ",", "24", "-", "mai.", "frau", "ruiz", "\n"]
+)
+
+
+@given(st.lists(WORDS, max_size=8).map(" ".join))
+def test_only_capitals_and_hyphens_are_put(typed):
+    for note in (typed, typed.lower()):
+        put = with_capitals_by_place(note, LEXICON, ("Dana Ruiz",))
+        assert re.sub(r"[-\s]", "", put).lower() == re.sub(r"[-\s]", "", note).lower()
+
+
+class _Lists:
+    def of(self, language):
+        return LEXICON if language == Language.GERMAN else None
+
+
+def noted(topic, country="DE"):
+    """What is spelt of one topic, what of it is sure, and how it is told of where it is not."""
+    debrief = Debrief(interview="i1", highlights=(Highlight(topic=topic, person="dana"),))
+    case = case_with(debrief=debrief, employer=Employer(name="Acme", country=country, tz="Europe/Berlin"))
+    applied = tuple(replace(one, language=Language.GERMAN) for one in case.applications)
+    asked = Proposal(purpose=Purpose.THANKS, channel=Channel.EMAIL, people=("dana",), application="a1", interview="i1")
+    notes = spelt_notes(asked, replace(case, applications=applied), _Lists())
+    (whole,), sure = notes.whole.debriefs[0].highlights, notes.sure.debriefs[0].highlights
+    told = [one.why for one in notes.told((LeftOut(whole.topic, "unsure"),))]
+    return whole.topic, [one.topic for one in sure], told
+
+
+def test_a_small_word_that_no_list_has_sets_its_sentence_aside_for_it_may_be_a_name():
+    why = ASKS_CAPITAL.format(word="kuka")
+    assert noted("die pumpe von kuka") == ("die Pumpe von kuka", [], [why])
+    assert noted("die pumpe von Kuka") == ("die Pumpe von Kuka", ["die Pumpe von Kuka"], ["unsure"])
+    assert noted("verblisterung") == ("verblisterung", ["verblisterung"], ["unsure"])
+
+
+def test_a_slip_behind_an_article_is_told_whether_it_has_its_capital_or_not():
+    for typed in ("die Staton im Team", "die staton im Team"):
+        word = typed.split()[1]
+        assert noted(typed) == (typed, [], [ASKS_BACK.format(word=word, meant="Station")])
+
+
+def test_a_word_that_may_be_a_noun_right_behind_its_article_is_asked_about():
+    typed = "finde den arbeiten selber"
+    assert noted(typed) == (typed, [], [MAY_BE_NOUN.format(word="arbeiten")])
+
+
+def test_where_there_is_no_sharp_s_none_is_put():
+    assert noted("neue strasse am Hafen")[0] == "neue Straße am Hafen"
+    assert noted("neue strasse am Hafen", country="CH")[0] == "neue Strasse am Hafen"
