@@ -178,3 +178,31 @@ def test_a_compound_is_a_noun_where_its_end_may_be_one_and_is_no_verb_as_it_is_c
     assert (one.knows("stellenschlüssel"), one.as_written("stellenschlüssel")) == (False, "Stellenschlüssel")
     assert (one.knows("weiterarbeiten"), one.as_written("weiterarbeiten")) == (True, None)
     assert (one.knows("multigroße"), one.as_written("multigroße")) == (True, None)
+
+
+def test_a_capital_without_its_accent_makes_no_word_of_the_small_one():
+    one = lexicon("fr", "Eglise église:900 Noël noël:90 réunion:90 Réunion:90")
+    assert [word for word in ("eglise", "l'eglise") if one.knows(word)] == []
+    assert one.knows("Eglise")
+    assert (one.as_written("eglise"), one.as_written("reunion")) == ("église", "réunion")
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("lequipe", "l'équipe"),
+        ("dequipe", "d'équipe"),
+        ("quil", "qu'il"),
+        ("cest", "c'est"),
+        ("letat", "l'état"),
+        ("nequipe", None),
+        ("lxyzab", None),
+        ("lui", None),
+    ],
+)
+def test_an_elision_without_its_apostrophe_is_written_with_it(typed, right):
+    assert lexicon("fr", "équipe:900 il:9000 est:9000 état:900 etat:60 lui:900").as_written(typed) == right
+
+
+def test_of_a_word_that_has_its_letters_with_accents_no_other_is_meant():
+    assert lexicon("fr", "sèche:90 séché:80 sache:900").meant("seche") is None

@@ -52,7 +52,7 @@ def test_what_is_whole_is_still_said(notes):
 
 
 def test_what_is_added_asked_or_promised_is_as_sure():
-    added = ("j'ai deja fait une migration", "jsuis dispo en janvier", "psc1 a jour", "bossé 2 ans à Lyon")
+    added = ("j'ai deja fait une migration", "jsuis dispo en janvier", "bossé 2 ans à Lyon")
     assert told(added, FRENCH.own) == []
     assert told(("y a t il une periode de passation", "c koi le rythme"), FRENCH.asked) == []
     assert told(("envoyer mes refs", "lettre de reco", "photos / devis"), FRENCH.pledge) == []

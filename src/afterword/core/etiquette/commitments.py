@@ -1,6 +1,7 @@
 """What the candidate promised and has not kept yet, and whether a text speaks of it; rule and review read it alike."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
@@ -97,12 +98,17 @@ def carrying_in(proposal: Proposal, case: Case) -> Proposal:
 
 
 def names_commitment(text: str, commitment: Commitment) -> bool:
-    """Whether the text speaks of it: all of its few words of matter, or at least the half of many."""
+    """Whether the text speaks of it: all of its few words of matter, or at least the half of many, accents or none."""
     if ALL_OF_IT.search(text):
         return True
-    matter = set(content_words(commitment.text)) - DOING
-    said = set(content_words(text))
+    matter = set(map(_bare, set(content_words(commitment.text)) - DOING))
+    said = set(map(_bare, content_words(text)))
     return bool(matter) and 2 * len(matter & said) >= len(matter)
+
+
+def _bare(word: str) -> str:
+    """Without its accents, which the text may have and the note may lack."""
+    return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
 
 
 def _covered(ledger: Ledger) -> dict[str, list[tuple[datetime, frozenset[str]]]]:

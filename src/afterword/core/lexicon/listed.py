@@ -1,9 +1,18 @@
 """The lexicon of a language made of bare lists: what they have, what is made of it by rule, and our own words."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from afterword.core.lexicon.derived import american, is_declined_participle, is_english, is_french, is_spanish, parts_of
+from afterword.core.lexicon.derived import (
+    SHORTEST_PART,
+    american,
+    is_declined_participle,
+    is_english,
+    is_french,
+    is_spanish,
+    parts_of,
+)
 from afterword.core.lexicon.forms import Forms, bare
 from afterword.core.lexicon.nearest import ALPHABETS, FREQUENT, far_the_most, one_slip_away
 from afterword.core.lexicon.own_words import OWN_WORDS
@@ -15,6 +24,12 @@ SHORTEST_NAME = 4
 """Letters from which on a word that is listed with a capital alone is a name: shorter ones stand for other things."""
 LONGEST = 40
 _ENGLISH, _GERMAN = "en", "de"
+_FRENCH = "fr"
+_JOINED = re.compile(r"(qu|[cdjlmnst])([aeiouhâàéèêëîïôùûœ]\w+)")
+_OF_NOUNS = frozenset({"d", "l", "qu"})
+"""What stands before any word; the others stand before verbs, which a list does not tell from nouns: "neuro"."""
+_BEHIND_ELISION = frozenset({"ai", "est", "il", "ils", "on", "un", "une"})
+"""Words of fewer than four letters that an elision may have lost its apostrophe before: other ends are chance."""
 _DERIVED = {"en": is_english, "fr": is_french, "es": is_spanish}
 _OTHER_ENDS = ("en", "ern", "eln", "e", "er", "es", "em")
 """Of verbs as they are called, and of what describes a noun."""
@@ -70,8 +85,12 @@ class ListedLexicon:
         if self._language == _GERMAN:
             return self._is_german(word, low)
         if self._is_name_only(word):
-            return False
-        return self._is_listed(low) or _DERIVED[self._language](low, self._is_listed)
+            listed = self._is_listed_small if self._language == _FRENCH and word == low else self._is_listed
+        return listed(low) or _DERIVED[self._language](low, listed)
+
+    def _is_listed_small(self, low: str) -> bool:
+        """Lists of French have "Eglise" and "Etat", since capitals may lack their accents: "eglise" is no word."""
+        return self._forms.count(low) > 0 or self._forms.has(low)
 
     def _is_name_only(self, word: str) -> bool:
         """Whether a word in small letters is a name of English: listed with its capital alone, and said."""
@@ -118,7 +137,7 @@ class ListedLexicon:
         may_be = low.isalpha() and (word == low or (self._language == _GERMAN and word == low.capitalize()))
         if not may_be or self.knows(word) or self._is_name_only(word) or (self._also and self._also.knows(low)):
             return None
-        near = one_slip_away(low, ALPHABETS[self._language])
+        near = set(self._forms.spelt(bare(low))) or one_slip_away(low, ALPHABETS[self._language])
         found = far_the_most(self._said(near), FREQUENT[self._language])
         return self._cased(found, word) if found else None
 
@@ -145,6 +164,8 @@ class ListedLexicon:
         found = far_the_most(counts, 1 if len(counts) > 1 else 0)
         if found is None and self._language == _GERMAN:
             found = self._as_noun(low, counts)
+        if found is None and self._language == _FRENCH:
+            found = self._elided(low)
         if found is None or found == word:
             return None
         return found.capitalize() if word != low else found
@@ -164,7 +185,18 @@ class ListedLexicon:
         if self._language == _GERMAN:
             found = {one.capitalize() if self._is_noun_only(one) else one for one in found}
             found = {one for one in found if one == one.lower() or one.lower() not in found}
-        return found | ({low.capitalize()} if self._forms.has(low.capitalize()) else set())
+        found |= {low.capitalize()} if self._forms.has(low.capitalize()) else set()
+        return found if self._language == _GERMAN else {one for one in found if one.lower() not in found - {one}}
+
+    def _elided(self, low: str) -> str | None:
+        """As in "lequipe", "quil", "dinstaller": in front of a known word, an elision without its apostrophe."""
+        cut = _JOINED.fullmatch(low)
+        fits = cut is not None and (cut[2] in _BEHIND_ELISION or (len(cut[2]) >= SHORTEST_PART and cut[1] in _OF_NOUNS))
+        if cut is None or not fits:
+            return None
+        spellings = {cut[2], *self._forms.spelt(bare(cut[2]))}
+        rest = far_the_most({one: self._forms.count(one) for one in spellings if one.islower()}, 1)
+        return f"{cut[1]}'{rest}" if rest else None
 
     def _ends_as_noun(self, low: str) -> bool:
         return any(self._makes_noun(tail) for _, tail in parts_of(low, self._has))

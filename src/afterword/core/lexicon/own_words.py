@@ -9,7 +9,7 @@ OWN_WORDS: Final = word_set("""
     blockout boatshed bootcamp bootcamps bootloader btw burndown callboard changelog checkstyle cheffe cheffes
     chulísimo cicd clickhouse codepen config configs containerd contame crispr crm cron cronjob cronjobs css csv cto
     cuz databricks datadog dbt defo devops dialers dinos dispo django dockerfile dropdown eda elasticsearch erlang
-    erp erstmal esbuild eslint etl failover fastapi fastify figma finde fwiw fyi gdpr gehts gerrit gibts github gitlab
+    erp erstmal esbuild eslint etl failover fastapi fastify figma finde fwiw fyi gdpr gehts gerrit gibts git github gitlab
     golang gradle grafana graphql grpc haccp hadoop haproxy haskell helmfile helpdesk heroku hmu homeoffice hotfix
     hotfixes html https hubspot hvac ide idk ifrs iirc imho imo incoterms indesign influxdb ios isses istio jira jobrad
     jobticket joignable json jupyter jupyterhub kaggle kanban keycloak kibana kotlin kpi kpis kubernetes laravel

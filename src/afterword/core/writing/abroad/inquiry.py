@@ -99,7 +99,8 @@ def _interest(matter: Matter) -> str:
 
 def _talk(matter: Matter) -> str:
     """One thing of the conversation, for who was there."""
-    topics = [point.topic for point in (*matter.points, *matter.repeated) if point.topic]
+    excited = matter.excited.text if matter.excited else ""
+    topics = [one.topic for one in (*matter.points, *matter.repeated) if one.topic and one.topic.text != excited]
     return by_kind(matter, "talk", matter.tongue.inquiry.talk, topics[0], "topic") if topics and matter.met else ""
 
 

@@ -39,6 +39,7 @@ class ThanksWords:
     second: ByKind
     second_noted: ByKind
     struck: Wordings
+    struck_thing: Wordings = ()
     excited: ByKind
     added: ByKind
     pledged: Wordings
@@ -196,6 +197,9 @@ class Tongue:
     `own` reads what the candidate would add, `beside` a topic with what was noted of it; None: as `read` does.
     `to_several` makes a wording fit for more than one reader, where the courteous form tells how many they are.
 
+    `in_haste` writes what thumbs shorten as one writes it; `formed` is a word that no list has and that is right
+    all the same. Where it is None, a word of which nothing is known is no reason to leave a note out.
+
     `doubt` is a doubt of the candidate's own, `without_owner` a thing of theirs as one names it to somebody else;
     `hour` follows a full day.
     """
@@ -243,3 +247,5 @@ class Tongue:
     sign_offs: Callable[[Manners], Wordings]
     finished: Callable[[str, str], str]
     to_several: Callable[[str], str] = str
+    in_haste: Callable[[str], str] = str
+    formed: re.Pattern[str] | None = None

@@ -32,6 +32,8 @@ def own(note: str, hearing: Hearing) -> Said | None:
     first = words[0].casefold()
     if re.match(r"(?:j'|je |ai )", line, re.IGNORECASE):
         return own_words(line)
+    if first == "disponible" and len(words) > 1:
+        return own_words(f"je suis {line[:1].lower()}{line[1:]}")
     if first in _I and len(words) > 1 and not (first in _NOUNS_TOO and words[1].casefold() in LINKS):
         return own_words(f"je {line[:1].lower()}{line[1:]}")
     if (first in DETERMINERS and not words[0].isupper()) or first.startswith("l'"):

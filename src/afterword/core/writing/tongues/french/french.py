@@ -20,6 +20,7 @@ from afterword.core.writing.tongues.french.questions import asked
 from afterword.core.writing.tongues.french.report import REPORT
 from afterword.core.writing.tongues.french.short import SHORT
 from afterword.core.writing.tongues.french.small_words import SMALL_WORDS
+from afterword.core.writing.tongues.french.spelt import FORMED, in_haste
 from afterword.core.writing.tongues.french.sure import sure_beside, sure_pledge, surely
 from afterword.core.writing.tongues.french.thanks import THANKS
 from afterword.core.writing.tongues.french.unsaid import RETOLD, unsaid
@@ -73,4 +74,6 @@ FRENCH: Final = Tongue(
     greeting=greeting,
     sign_offs=sign_offs,
     finished=finished,
+    in_haste=in_haste,
+    formed=FORMED,
 )

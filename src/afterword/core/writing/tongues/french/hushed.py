@@ -5,12 +5,14 @@ from typing import Final
 from afterword.core.writing.prose.lists import any_of
 
 KEPT: Final = any_of(r"""
-    \b(?:salaires?|rémunérations?|primes?|bonus)\b|(?<!\bde )(?<!\ben )(?<!check-list )(?<!gestion de la )(?<!fait la )
+    \b(?:salaires?|rémunérations?|primes?|bonus|rétrocessions?)\b
+    (?<!\bde )(?<!\ben )(?<!check-list )(?<!gestion de la )(?<!fait la )
     ...(?<!gère la )(?<!gérer la )(?<!faire la )\b(?:paye|paie)\b
-    \b(?:brut|net par|augmentation|avantages|mutuelle|tickets?[- ]restaurant)\b
+    \b(?:brut|net par|augmentation|avantages|mutuelle|tickets?[- ]restaurants?)\b
     \b(?:confidentiel\w*|entre nous|ne pas répéter|secret\w*|autre offre|autres offres|plan b|enceinte|grossesse)\b
     \b(?:congé (?:mat\w*|pat\w*|parental)|malad\w+|divorc\w*|décéd\w*|licenci\w+|viré\w*|chômage|démission\w*)\b
     \b(?:surqualifié\w*|trop (?:vieux|vieille|jeune)|trou dans (?:mon|le) cv)\b|\d ?k ?€|\d ?€
+    \b(?:frais|kilomètres?|essence|transports?|repas)\b.{0,20}\b(?:remboursé|défrayé|payé)e?s?\b
     (?:^|[-–—(,:;/] ?|\bc'est )(?:priv[ée]e?s?|perso|entre nous|off)\b|\b(?:off the record|en off|chut|burn-?[ ]?out)\b
     \b(?:en dépression|(?:a|eu|son) (?:un )?cancer|hospitalisé\w*|arrêt (?:de travail|maladie)|veuf|veuve|célibataire)\b
     \b(?:en deuil|(?:s'est |vient de se |se )sépar\w+|(?:mon|son) loyer|(?:mes|ses|des) dettes|ruinée?)\b
@@ -28,26 +30,30 @@ KEPT: Final = any_of(r"""
 """Secrets, money and reminders; a topic of this kind takes with it what was said of it."""
 
 PRIVATE: Final = any_of(r"""
-    \b(?:ennuyé\w*|ennuyeu\w+|(?<!chambre )(?<!chaîne du )froid\w*|distant\w*|désagréable\w*|arrogant\w*
+    (?:\b(?:est|était|très|trop|peu|assez|plutôt|accueil)[ ]|^)froide?s?\b
+    \b(?:ennuyé\w*|ennuyeu\w+|distant\w*|désagréable\w*|arrogant\w*
     ...|bizarre\w*|nerveu\w+|agacé\w*|fatigué\w*)\b
     \b(?:stressé\w*|pas préparé\w*|désorganis\w+|incompétent\w*|sceptique\w*)\b
     \b(?:dout\w+|inqui\w+|déçu\w*|sévère\w*|strict\w*)\b
     \b(?:semblait|avait l'air|paraissait|regardait (?:son|sans cesse))\b
-    \b(?:téléphone|catastroph\w*|nul\w*|horrible\w*|sale\w*)\b
+    \b(?:(?:son|le|au) téléphone|catastroph\w*|nul\w*|horrible\w*|(?<!équipe )sales?|saletés?)\b
     \b(?:mauvais\w*|(?<!pas )mal\b|pire|bruyant\w*|débordé\w*|surchargé\w*|heures sup\w*|turn-?over|sous-effectif
-    ...|conflit\w*)\b
-    \b(?:trop |si |un peu |assez |très )?(?:lourd\w*|pénible\w*|usant\w*|vieilliss\w+)\b|\bn'(?:a|ont|avez) qu['e]
+    ...|(?<!gestion de )(?<!gestion des )conflit\w*)\b
+    \b(?:trop |si |un peu |assez |très )?(?:(?<!poids )lourd\w*|pénible\w*|usant\w*|vieilliss\w+)\b
+    \bn'(?:a|ont|avez) qu['e]
     \bmitigé\w*\b|\bl'ancien(?:ne)? \w+ (?:a|avait|est|était|s'est|s'était|part\w*)\b|\bclaqué la porte\b
     \b(?:est|sont|était|étaient) partie?s?\b|\bparle (?:vite|fort|beaucoup|trop|peu|bas|mal|sans|tout le temps)\b
     (?<!flux )\btendue?s?\b|\bcoup(?:e|ait|é) la parole\b|\b(?:souri\w+|drôles?|charmante?|beau gosse|bavarde?
     ...|timides?|émue?s?|stressante?)\b
     \bm'(?:a|ont) demandé (?:si|s'il|pourquoi|quand|combien|m[oa]n|mes|quel\w*|ce que|comment)\b|\b(?:mon|quel) âge\b
-    \b(?:j'avais|j'ai|avoir|voulais|veux|aurai) (?:des|d'autres|un) enfants?\b|\bmariée?\b|\ben couple\b
+    \b(?:j'avais|j'ai|avoir|voulais|veux|aurai) (?:des|d'autres|un) enfants?\b
+    (?<!de )(?<!de la )\bmariée?\b|\ben couple\b
+    \b(?:connu|connaît|connait) (?:bien |aussi )*(?:mon|ma|mes)\b
     \b(?:rumeurs?|il paraît|paraît-il|à ce qu'on dit|râl\w+|se plai\w+|des tensions|crises? de nerfs)\b
     \b(?:disput\w+|colère|ment(?:eur|euse|i)|déteste\w*|idiot\w*)\b
-    \b(?:merde|bordel|vétuste\w*|obsolète\w*|cassé\w*|panne\w*)\b
+    \b(?:merde|bordel|vétuste\w*|obsolète\w*|cassé\w*|(?<!de )(?<!des )pannes?)\b
     \b(?:échou\w+|échec|perdu\w*|retard\w*|problème\w*)\b
-    \b(?:galère\w*|souffr\w+|départs|quitte\w*|retraite|prédécesseur\w*)\b
+    \b(?:galère\w*|souffr\w+|départs|quitte\w*|(?<!maison de )(?<!maisons de )retraite|prédécesseur\w*)\b
     \b(?:(?:son|sa|ses) (?:mari|femme|fille|fils|enfants?|famille|âge|look|vêtements))\b
     \b(?:bafouillé|paniqué|séché|raté|bloqué|pas su répondre|piégé|piège)\b|\b(?:bon|mauvais) signe\b
     \b(?:bien passé|mal passé)\b|\bpas de (?:tests?|documentation|budget|process\w*|structure)\b|\bmalheureusement\b
@@ -74,11 +80,11 @@ SELF_SERVING: Final = any_of(r"""
 """Reasons that speak of what the job gives, and doubts."""
 
 BADLY: Final = any_of(r"""
-    \b(?:mauvais\w*|mal\b|pas (?:très |si |trop )?bien|catastroph\w*|raté\w*|décevant\w*|moyen\w*|bad|badly)\b
+    \b(?:mauvais\w*|(?<!pas )mal\b|pas (?:très |si |trop )?bien|catastroph\w*|raté\w*|décevant\w*|moyen\w*|bad|badly)\b
     """)
 
 WELL: Final = any_of(r"""
-    \b(?:bien|bon|bonne|très bien|super|positif|good|great|well)\b
+    \b(?:bien|bon|bonne|très bien|pas mal|super|positif|good|great|well)\b
     """)
 
 DOUBT: Final = any_of(r"""

@@ -12,6 +12,8 @@ _ENDED: Final = re.compile(
     r"|perdre|mordre|coudre|oindre|eindre|aindre|rompre|lire|dire|rire|écrire|crire|uire|clure|courir))$"
 )
 _NO_INFINITIVE: Final = word_set("""
+    foyer loyer danger verger berger boulanger passager potager clocher rocher plancher rucher usager étranger viager
+    horloger noyer métayer écuyer
     mer hiver avenir loisir plaisir désir souvenir tir cuir soupir élixir martyr manager leader cluster user server
     driver newsletter scanner poster container conteneur reporter freezer buffer router tracker planner docker
     computer master partner designer engineer developer sommelier tanker ferry chair flair éclair clair air fer ver

@@ -10,7 +10,7 @@ from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.nouns import is_common, without_owner
 from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, NOUNS_TOO, acts
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
-from afterword.core.writing.tongues.french.things import named
+from afterword.core.writing.tongues.french.things import SAID_OF, named
 from afterword.core.writing.tongues.french.verbs import as_you, is_of_thing, is_personal
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
@@ -26,6 +26,16 @@ _WISHED: Final = word_set("soit soient ait aient fasse fassent puisse puissent a
 """What follows "j'ai apprécié que", and not "j'ai remarqué que"."""
 _OF_VERB: Final = word_set("le la les un ses son sa leurs leur tous toutes")
 _OWN: Final = re.compile(r"^(?:j'|je |ai |mon |ma |mes )", re.IGNORECASE)
+_NOBODY: Final = "il~"
+_OF_NOBODY: Final = re.compile(
+    r"(?<!\w)il(?= (?:fai(?:t|sait) (?:très |si |assez )?(?:beau|bon|chaud|froid|frais|gris|noir|nuit|jour"
+    r"|mauvais|sec|humide)|faut|pleut|neige|gèle|existe|manque"
+    r"|reste (?:des?|une?|à|encore|\d+|deux|trois|quelques|peu|beaucoup)"
+    r"|s'agit|suffit|vaut mieux|arrive qu|y a|y avait|est (?:possible|important|prévu"
+    r"|interdit|question|difficile|rare|temps))\b)",
+    re.IGNORECASE,
+)
+"""The verbs of an "il" that is nobody: "quand il fait beau"."""
 _ASKING: Final = word_set("comment pourquoi quand où qui quel quelle quels quelles combien si ce")
 _THEIRS: Final = {"leur": "votre", "leurs": "vos", "son": "votre", "sa": "votre", "ses": "vos"}
 LEFT: Final = word_set("il ils elle elles lui eux elle_ on")
@@ -47,7 +57,9 @@ def _read_words(words: list[str], hearing: Hearing) -> Said | None:
         return own_words(line)
     if first in _ASKING or first.startswith(("qu'", "que")):
         return inside(words, hearing)
-    if line.casefold().startswith("il y a ") and not LEFT & set(map(str.casefold, words[1:])):
+    if (_OF_NOBODY.match(line) or line.casefold().startswith("il y a ")) and not LEFT & set(
+        map(str.casefold, words[1:])
+    ):
         return Said(f"{line[:1].lower()}{line[1:]}", Kind.SENTENCE)
     if first in NOUNS_TOO and len(words) > 1 and words[1].casefold() in _BEHIND_ACT and not is_personal(first):
         return None  # "passe au numérique": who does is not said
@@ -87,6 +99,7 @@ def _sentence(words: list[str], hearing: Hearing) -> Said | None:
 
 def _turned(words: list[str], hearing: Hearing) -> str:
     """The words with the reader spoken to; "" where one of them stays that speaks of somebody else."""
+    words = _OF_NOBODY.sub(_NOBODY, " ".join(words)).split()
     out, about = list(words), False
     if _is_somebody_else({word.casefold().strip(",;:").removeprefix("qu'") for word in words}, hearing):
         return ""
@@ -112,7 +125,7 @@ def _turned(words: list[str], hearing: Hearing) -> str:
             verb = word.strip(",;:")
             out[at] = word.replace(verb, with_tu(verb) if hearing.familiar else as_you(verb))
             out[at - 1] = f"{out[at - 1].rstrip(',')} et" if words[at - 1].endswith(",") else out[at - 1]
-    return " ".join(_theirs(out, hearing, about_reader=about))
+    return " ".join(_theirs(out, hearing, about_reader=about)).replace(_NOBODY, "il")
 
 
 def _is_somebody_else(words: set[str], hearing: Hearing) -> bool:
@@ -156,6 +169,8 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
         text = " ".join(own)
         return Said(f"{text[:1].lower()}{text[1:]}{',~' * (',' in text)}", Kind.DOING, own=True) if own[1:] else None
     verb = _verb_of(words, low)
+    if not verb and len(words) < 4 and SAID_OF.fullmatch(words[-1]):
+        return None
     if not verb:
         return named(_theirs(words, hearing, about_reader=False))
     who = named(_theirs(words[:verb], hearing, about_reader=False), counted=True)
@@ -199,7 +214,10 @@ def _is_verb(low: list[str], at: int) -> bool:
 def _acts(low: list[str], at: int) -> bool:
     """A word that no preposition is, with an article or the like behind it, is a verb: "l'équipe relit chaque …"."""
     following = low[at + 1] if at + 1 < len(low) else ""
-    return following in _BEHIND_VERB and low[at] not in LINKS | _NO_VERB and low[0] in DETERMINERS | {"l'équipe"}
+    ends = low[at][-1] in "etdac" and "'" not in low[at]
+    return (
+        ends and following in _BEHIND_VERB and low[at] not in LINKS | _NO_VERB and low[0] in DETERMINERS | {"l'équipe"}
+    )
 
 
 _BEHIND_ACT: Final = word_set("au aux à en le la les un une chez sur vers pour tout tous")

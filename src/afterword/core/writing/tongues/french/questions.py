@@ -25,8 +25,7 @@ _SUBJECT: Final = word_set("vous nous on se s'est je tu")
 
 def asked(note: str, hearing: Hearing) -> Said | None:
     """A question as it may be put: whole, inside a sentence, or by its subject."""
-    mark = " ?" if "?" in note else ""
-    line = spelt(f"{trimmed(note.split('?', maxsplit=1)[0])}{mark}").removesuffix("?").strip()
+    line = spelt(f"{trimmed(note.split('?', maxsplit=1)[0])} ?").removesuffix("?").strip()
     line = _OR_NOT.sub("", _WHAT_IS.sub("", with_reader(line, hearing, _READER)))
     words = line.split()
     if not line or names_one(line, hearing.hushed) or any(map(is_short, words)):
@@ -60,6 +59,12 @@ def _by_its_word(words: list[str], hearing: Hearing) -> Said | None:
     told = first in {"comment", "pourquoi", "quand", "où"} and len(words) > 4 and not is_thing(words[1:])
     if told or first == "si" or any(map(acts, words[1:])) or _does(words):
         return inside(words, hearing)
+    if "ou" in words:
+        return None
+    if first in _IS_OF and _WHICH.fullmatch(words[-1]) and words[-1].endswith(_IS_OF[first][1]):
+        holds = all(word in {"de", "du", "des"} for word in words[1:-1] if word in LINKS)
+        put = f"{' '.join((first, *words[1:-1]))} {_IS_OF[first][0]} {words[-1]}"
+        return Said(put, Kind.HOW) if holds and len(words) > 2 and is_thing(words[1:-1]) else None
     of = re.match(r"(?:de |d')(?!temps\b|fois\b)", " ".join(words[1:]), re.IGNORECASE)
     if first == "combien" and of and is_thing(words[1:]):
         return Said(f"combien il y a {' '.join(words[1:])}", Kind.HOW)
@@ -72,13 +77,15 @@ def _does(words: list[str]) -> bool:
     """A verb that no list holds: an infinitive, or what stands behind "qui" or a doer and before a thing."""
     low = [word.casefold() for word in words]
     who = (low[0] == "qui" and len(low) > 2) or bool(_SUBJECT & set(low))
-    return who or any(map(is_infinitive, low[1:])) or any(one in LEFT for one in low[1:])
+    return who or ("ou" not in low and any(map(is_infinitive, low[1:]))) or any(one in LEFT for one in low[1:])
 
 
 def _of_its_subject(line: str) -> Said | None:
     """As in "le management est-il agile", "comment le planning est-il fait": of a thing that it names before."""
     others = re.search(r"-(?:t-)?(?:il|elle|ils|elles|on)\b", line, re.IGNORECASE)
-    if others and not re.search(r"(?:^|\s)(?:le |la |les |l')", line[: others.start()], re.IGNORECASE):
+    if others and not re.search(
+        r"(?:^|\s)(?:le |la |les |l'|une? |cette |cet? |votre |vos )", line[: others.start()], re.IGNORECASE
+    ):
         return None
     return Said(f"{line[:1].lower()}{line[1:]} ?", Kind.QUESTION)
 
@@ -96,7 +103,7 @@ def _of_thing(line: str, words: list[str], hearing: Hearing) -> Said | None:
     put = _is_it_done(words) or _counted(words)
     if put:
         return put
-    if "ou" in map(str.casefold, words) and is_thing(words):
+    if "ou" in map(str.casefold, words) and is_thing(words) and words[-1].casefold() not in _ALONE:
         return Said(f"{line[:1] if _is_name(words) else line[:1].lower()}{line[1:]} ?", Kind.QUESTION)
     clipped = low in WHEN or words[1:2] == ["par"]  # "dimanche fermé", "astreinte par mois"
     said = None if clipped else read(line, hearing)
@@ -125,14 +132,31 @@ def _is_it_done(words: list[str]) -> Said | None:
 
 
 def _is_said_of(word: str) -> bool:
-    return (is_done(word) or word in _EITHER) and not _WHICH.match(word) and "'" not in word
+    return (
+        (is_done(word) or word in _EITHER)
+        and (_MAY_BE_ASKED.match(word) is not None or not _WHICH.match(word))
+        and "'" not in word
+    )
 
 
+_ALONE: Final = word_set("seul seule seuls seules")
 _WHICH: Final = re.compile(
     r"(?:attendu|utilisé|concerné|demandé|exigé|requis|visé|pratiqué|choisi|souhaité|suivi|appliqué|retenu|couvert|géré"
-    r"|traité|envisagé|employé|proposé)e?s?$"
+    r"|traité|envisagé|employé|proposé|prévu|fourni|alloué|usiné|réalisé|fabriqué|vendu|cultivé"
+    r"|accueilli|formé|servi|livré|abordé|enseigné)e?s?$"
 )
+_MAY_BE_ASKED: Final = re.compile(
+    r"(?:prévu|fourni|alloué|vendu|servi|livré|réalisé|enseigné|abordé|formé|accueilli|fabriqué)"
+)
+"""What is asked of one thing as well: "outils fournis ?"."""
 """What asks for which: "rendement attendu" is no question whether it is."""
+
+
+_IS_OF: Final = {
+    "quel": ("est", ("é", "u", "i", "s")), "quelle": ("est", ("e",)),
+    "quels": ("sont", ("s",)), "quelles": ("sont", ("es",)),
+}  # fmt: skip
+"""The verb of what is asked for, and how what is done to it ends: "quel logiciel est utilisé"."""
 
 
 def _asked_by(article: str, done: str) -> tuple[str, str]:

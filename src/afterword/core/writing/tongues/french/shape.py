@@ -14,11 +14,12 @@ DETERMINERS: Final = word_set("""
     huitante octante nonante cent mille tout toute tous toutes plusieurs quelques chaque
     """)
 LINKS: Final = word_set("""
-    de du des en à au aux sur pour par avec sans et ou dans chez vers entre sous contre selon via depuis hors
+    de du des en à au aux sur pour par avec sans et ou dans chez vers entre sous contre selon via depuis hors derrière
     """)
 _RELATIVE: Final = word_set("qui dont où que")
 NEVER: Final = word_set("""
     d'abord ok ko non oui pas peu plus moins très trop assez aussi déjà encore bientôt seulement surtout plutôt vraiment
+    beaucoup
     parfois toujours jamais souvent presque quasi svp donc car mais puis sinon comme si quand comment combien pourquoi
     quoi quel quelle quels quelles ça cela je j tu il elle on nous vous ils elles lui eux se me te y ne only dès
     jusqu'à jusqu'au jusqu'en pendant après avant environ max mini idem bof hélas svt
@@ -26,17 +27,24 @@ NEVER: Final = word_set("""
 _OFTEN: Final = word_set("tous toutes chaque une deux trois")
 """Before a count of times or days, behind the thing itself: "garde de nuit une fois par mois"."""
 WHEN: Final = word_set("nuit jour matin soir week-end semaine samedi dimanche lundi mardi mercredi jeudi vendredi midi")
+_SEASON: Final = word_set("l'été l'hiver l'après-midi")
 ADJECTIVE: Final = re.compile(
     r"(?:ique|iques|al|ale|aux|ales|els?|elles?|ifs?|ives?|ables?|ibles?|aires?|eux|euses?|iens?|iennes?|ants?|antes?"
-    r"|ents|entes?|oires?|ains?|aines?|ois|oise|ais|aise)$"
+    r"|ents|entes?|oires?|ains?|aines?|ois|oise|ais|aise|ternes?|odernes?)$"
 )
 _NUMBER: Final = re.compile(r"^\d[\d.,:/–%€h²-]*\w{0,4}$")
+_NUMBERED: Final = word_set("""
+    niveau bloc étage lot ligne bâtiment groupe cycle classe zone phase quai salle catégorie type grade échelon tranche
+    numéro page secteur site unité module version tome volume article chapitre étape scope route nationale porte atelier
+    poste four hall cellule semestre trimestre année rang indice train axe volet cours master licence cap bac
+    """)
+"""What a number behind it names: "niveau 2"; behind another thing it may be a price or a share."""
 _YEAR: Final = re.compile(r"^(?:19|20)\d\d$")
 _ENT: Final = word_set("""
     client agent patient talent accent vent argent parent présent récent urgent permanent fréquent excellent différent
     résident président adhérent référent adolescent intelligent compétent transparent cohérent équivalent incident
     accident cent dent content absent évident ingrédient orient coefficient continent concurrent précédent étudient
-    ambivalent polyvalent turbulent ardent prudent quotient occident antécédent agrément
+    ambivalent polyvalent turbulent ardent prudent quotient occident antécédent agrément souvent
     """)
 _IT: Final = word_set("""
     crédit produit circuit profit audit conflit esprit fruit bruit lit écrit droit endroit toit exploit débit gratuit
@@ -83,11 +91,17 @@ def is_thing(words: list[str]) -> bool:
             return not walk.opened and at + 2 < len(words)
         if low == "plus" and at and words[at - 1].casefold() in {"le", "la", "les"}:
             continue
+        if low in {"plus", "moins"} and words[at - 1 : at + 2 : 2] == ["à", "de"]:
+            continue
         if low in NEVER or is_short(word) or _is_cut_off(words, at):
             return False
         if not walk.takes(words, at, low) or _is_of_another(words, at):
             return False
-    return not walk.opened or (len(words) > 1 and words[-1].casefold() in PRENOMINAL)
+    return (
+        not walk.opened
+        or words[-2:] in (["à", "deux"], ["à", "trois"])
+        or (len(words) > 1 and words[-1].casefold() in PRENOMINAL)
+    )
 
 
 class _Walk:
@@ -125,6 +139,8 @@ class _Walk:
             self.opened = low in PRENOMINAL
             self.beside = self.linked and words[at][:1].isupper()
             return True
+        if low.startswith("l'") and not (low in _SEASON and at + 1 == len(words)):
+            return False
         if low.startswith(("d'", "l'")):
             self.beside, self.linked = 0, True
             return True
@@ -158,7 +174,7 @@ def _is_of_another(words: list[str], at: int) -> bool:
     behind, said = words[at - 1].casefold(), words[at].casefold()
     if behind in PRENOMINAL or behind in DETERMINERS or not (behind + said).isalpha() or words[at][0].isupper():
         return False
-    alike = ONE_IN_S.search(behind) or said.endswith("eux")
+    alike = ONE_IN_S.search(behind) or ONE_IN_S.search(said) or said.endswith("eux")
     return not alike and behind.endswith(("s", "x", "z")) != said.endswith(("s", "x"))
 
 
@@ -175,4 +191,5 @@ def _is_label(words: list[str], at: int, *, opened: bool) -> bool:
     follows = words[at + 1].casefold() if at + 1 < len(words) else ""
     if opened:
         return at > 0
-    return words[at].isdigit() and (not follows or follows in LINKS - {"à", "ou", "pour", "et"})
+    names = words[at - 1].casefold() in _NUMBERED or words[at - 1][:1].isupper() or _YEAR.match(words[at]) is not None
+    return names and words[at].isdigit() and (not follows or follows in LINKS - {"à", "ou", "pour", "et"})

@@ -27,6 +27,8 @@ _MISTYPED: Final = dict(
         dévelopement>développement developpement>développement appercu>aperçu occurence>occurrence aggréable>agréable
     """)
 )
+_WHO: Final = re.compile(r"\b(?:qui|il|elle|on|se|les?|la) $", re.IGNORECASE)
+"""Before a verb: "qui entretient les vélos"."""
 _WORD: Final = re.compile(r"[^\W\d_]{5,}")
 
 
@@ -59,5 +61,5 @@ def _twice(text: str) -> Iterator[tuple[int, int, str]]:
 def _mistyped(text: str) -> Iterator[tuple[int, int, str]]:
     for found in _WORD.finditer(text):
         right = _MISTYPED.get(found[0])
-        if right:
+        if right and not (found[0] == "entretient" and _WHO.search(text, 0, found.start())):
             yield *found.span(), right.replace("-", " ")

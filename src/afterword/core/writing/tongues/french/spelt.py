@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.days import MONTHS, WEEKDAYS
 from afterword.core.writing.tongues.french.nouns import with_accents
 
 _SHORT: Final = dict(
@@ -16,7 +17,7 @@ _SHORT: Final = dict(
     """)
 )
 _INITIALS: Final = word_set("""
-    msa dsn anr csrd smed emdr
+    tig mig sst fimo fco amf asv pasa msa dsn anr csrd smed emdr
     erp crm tva ifrs rgpd sql drh daf dsi ehpad ssiap caces afgsu psc1 sst1 ccna itil aws btp vrd cvc iso haccp rse
     qse tms wms bim seo b2b b2c atsem ulis mecs itep ime esat sessad pmi sirh gpec cse ccas clsh bafa bafd bpjeps
     deug dut bts bep mba dscg dcg cnc plc scada rfid gtb ssi api cdi cdd rh idel iade ibode samu smur ssr usld irm
@@ -24,6 +25,9 @@ _INITIALS: Final = word_set("""
     """)
 """Letters that are no word, typed small; written large, as in "la TVA"."""
 _PROPER: Final = word_set("""
+    nantes bordeaux rouen dijon angers reims caen nancy namur anvers lausanne sherbrooke gatineau
+    rust java kotlin symfony databricks bigquery snowflake looker terraform jenkins grafana flutter angular
+    doctolib siemens revit archicad montessori
     paris lyon marseille toulouse lille rennes strasbourg grenoble montpellier london londres bruxelles genève
     montréal france belgique suisse espagne allemagne italie angleterre canada québec europe excel linux python docker
     photoshop figma ansible kubernetes salesforce
@@ -31,6 +35,11 @@ _PROPER: Final = word_set("""
 _BRANDS: Final = {"linkedin": "LinkedIn", "github": "GitHub", "gitlab": "GitLab", "youtube": "YouTube"}
 _UNITS: Final = {"sem": "semaine", "pers": "personne", "hab": "habitant", "min": "minute", "j": "jour"}
 _UNITS_KEPT: Final = {"km", "kg", "cm", "mm", "ml", "cv", "pdf", "tv", "gps"}
+FORMED: Final = re.compile(
+    r"\w{2,}(?:thèque|[eai]lité|[ai]lisation|ification|isation|isée?|ifiée?|[cn]isme|ographie|ologie|ologue|icienne|icien)s?"
+    r"|ruralité|patientèles?|caristes?|kinés?|référente?s?|phyto(?:sanitaires?)?|devs?|alternante?s?|dys"
+)
+"""What French forms by rule and no list has, or has not yet; of any other unknown word one cannot say what it is."""
 _CUT: Final = {"tél", "réf", "péda", "éval", "qté", "dép", "rég", "hab", "sem", "pers", "sept", "janv", "oct", "déc"}
 _LETTERS: Final = re.compile(r"(?<![\w@./-])[a-zéè]{4,}(?![\w@./-])")
 _COUNTED: Final = re.compile(r"(?<![\w/,-])(\d+|les|des|ces|une?) (sem|pers|hab|min|j)\b\.?(?![/'’-])")
@@ -42,7 +51,40 @@ def _per(found: re.Match[str]) -> str:
     return {"j": " par jour", "h": " par heure"}.get(found[0][-1], " par semaine")
 
 
+_DAYS: Final = "|".join((*MONTHS, *WEEKDAYS))
+_TO: Final = "passage|accès|retour|initiation|sensibilisation|recours|adaptation|stage"
+_A_BEFORE: Final = (
+    r"(?<!\bil )(?<!\belle )(?<!\bon )(?<!\bqui )(?<!\by )\ba (?=(?:domicile|distance|jour|temps (?:plein|partiel)"
+    r"|mi-temps|bord|terme|moins de|plus de|peu près|partir de|côté|venir|faire|quelle heure"
+    r"|la (?:carte|demande|main|chaux|cire|vapeur))\b|\d{1,2} ?h(?:\d\d)?\b)"
+)
+"""An "a" that is surely "à": nobody has what stands behind it, and nobody who might stands before."""
 _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
+    (r"(?<![\w'-])(l|d|qu|n|j|s) (?=[aeéèêiouhàâîô][\w]|y\b)", r"\1'"),
+    (r"(?<![\w'-])c (?=est\b|était\b)", "c'"),
+    (r"\b(elle|il|on|qui) ma (?=\w+(?:é|it|is|u)\b)", r"\1 m'a "),
+    (r"\b(le|un|du|au|ce|mon|son|votre|leur) coté\b", r"\1 côté"),
+    (rf"\btous les ({'|'.join(WEEKDAYS)})\b", r"tous les \1s"),
+    (r"\b([ée]quipe|groupe|brigade) de (\d+)(?=$|,| dont\b)", r"\1 de \2 personnes"),
+    (_A_BEFORE, "à "),
+    (r"\b(les|des|ces|nos|leurs|mes) (\w{3,}s) a (?!été\b|eu\b|[a-zé]+é\b)", r"\1 \2 à "),
+    (rf"\b({_TO}) a (?=la\b|l'|chaque\b|(?-i:[A-Z]))", r"\1 à "),
+    (rf"\b({_DAYS}|\d+h?) a (?={_DAYS}|\d)", r"\1 à "),
+    (r"\b(qui|elle|il|on|se) gere\b", r"\1 gère"),
+    (r"\ba (?=\d+ ?%)(?<!il a )(?<!elle a )(?<!on a )", "à "),
+    (r"\bou a (?=deux\b|trois\b|plusieurs\b)", "ou à "),
+    (r"\b[cC] (?=quoi\b)", "c'est "),
+    (r"\bjusqua\b", "jusqu'à"),
+    (r"\baujourdhui\b", "aujourd'hui"),
+    (r"\bcomment (est|sont) reparti", r"comment \1 réparti"),
+    (r"((?:^|\b(?:mon|un|le) ))cap (?!sur |au |à |vers |de )(?=\w)", r"\1CAP "),
+    (r"(?<!\d )(?<!\d)\bcv\b", "CV"),
+    (r"\bdemo(s?)\b", r"démo\1"),
+    (r"\b(diversité|variété|répartition|liste|partage|organisation) des taches\b", r"\1 des tâches"),
+    (r"\bno[ëe]l\b", "Noël"),
+    (r"\bpermis ([abcde]e?)\b", lambda found: f"permis {found[1].upper()}"),
+    (r"\bsous (?=traitan(?:ts?|ce)\b|titr|marine?s?\b)", "sous-"),
+    (r"\b(migration|logiciel|sur|sous|utilise|utilisent) sage\b(?!-)", r"\1 Sage"),
     (r"(?<=[a-zé]) ?/ ?(jour|mois|an|semaine|heure|service|personne|équipe)s?\b", r" par \1"),
     (r"(?<=[a-zé]) ?/ ?(?:j|sem|h)\b", _per),
     (r"\by ?['’]? ?a[ -]?t[ '’-]?(?:il|y)\b", "y a-t-il"),
@@ -55,6 +97,11 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"\b([tms]oi|lui|elle|eux|nous|vous) (mêmes?)\b", r"\1-\2"),
     (r"\b(au|en|par)[ ](dessus|dessous|delà)\b", r"\1-\2"),
 )
+
+
+def in_haste(note: str) -> str:
+    """The whole note, line by line, as `spelt` writes it."""
+    return "\n".join(spelt(line) for line in note.splitlines())
 
 
 def spelt(line: str) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.nouns import article_of, is_common, is_done, is_listed
-from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, WHEN, acts
+from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, NOUNS_TOO, WHEN, acts
 from afterword.core.writing.tongues.french.slips import slips_in
 from afterword.core.writing.tongues.french.spelt import spelt
 from afterword.core.writing.tongues.french.sure_words import BARE, CHAT, CUT, JOINED, WITH_K
@@ -27,7 +27,7 @@ _FOREIGN_LETTERS: Final = re.compile(r"[a-zéèàê]*(?:[kw]|q(?=[^u]))[a-zéè�
 _AMISS: Final = any_of(r"""
     (?:[^\W\d_]|\d) ?/ ?[^\W\d_]|(?<=\w) - |(\w)\1\1\w*\b(?<!\d)|!.*\w|\b\w+!{2,}
     \b(?:(?:(?:il|elle|on|j|l|nous|vous|ils) )?(?:ai|as|avons|avez|ont|aurai|été)|[mljt]'ai?|(?:il|elle|on) a)[ ]
-    ...(?:(?:déjà|bien|beaucoup|toujours|aussi) )?[a-zéèêç]{3,}(?<!ci)(?<!fi)er\b
+    ...(?:(?:déjà|bien|beaucoup|toujours|aussi) )?[a-zéèêç]{3,}(?<!ci)(?<!fi)(?<!lang)(?<!ssi)(?<!sini)er\b
     \b(?:pour|peut|doit|va|vont|veut|veulent|peuvent|faut|sans|doivent|souhaite) (?:se |s'|les? |la )?(?!qualité|liberté
     ...|santé|sécurité|clé|café|côté|thé|marché|salarié|moitié|unité|blé|degré)[a-zéèêç]{3,}(?<!it)é\b
     \bdes (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|demain|que|le)\b
@@ -35,6 +35,8 @@ _AMISS: Final = any_of(r"""
     \b(?:c|j|l|d|qu|n|s|m|t) [a-zéèêàâ]|\bsi (?:il|ils)\b|\bse (?:sont|est) (?!l)[a-z]+er\b|\bmalgré que\b
     \by a (?=\d|une?\b|pas\b|plus\b|eu\b|des\b|deux\b|trois\b|quelques\b|longtemps\b)(?<!il y a )(?<!n'y a )
     ...(?<!qu'il y a )
+    \b(?:autre|petite|grosse|ma|leur|sa|cette|la|une) bo[iî]te\b(?! (?:à|de|aux|en)\b)
+    \best (?=\d+(?! ?h\b| ?%))
     \btou(?:t|te) les\b|\btou(?:s|tes) (?:le|la)\b|\ble (?:plus|moins|mieux|pire)(?: \w+)? c'est\b
     \bquelque (?!chose)\w+s\b
     (?<!^)(?<!que )(?<!qu')(?<!,[ ])(?<!parce )(?<!et )(?<!mais )(?<!si )(?<!quand )(?<!où )(?<!car )\bc'est\b
@@ -46,6 +48,12 @@ _HAD: Final = word_set("""
     un une des du deux trois quatre cinq dix beaucoup plus moins peu toujours déjà aussi bien pour été eu son sa ses
     leur leurs
     """)
+_TAKES_AT: Final = re.compile(
+    r"(?:passage|accès|retour|aide|initiation|participation|sensibilisation|adaptation|maintien|soutien|préparation"
+    r"|introduction|adhésion|recours|contribution|arrivée|départ|appel)s?"
+)
+_ONE_BEHIND: Final = word_set("un une le la les deux trois chaque")
+"""Before these, behind a noun that takes "à", nobody can tell whether it has something."""
 _SPLICED: Final = word_set("""
     surtout notamment même dont qui où quand lorsque si comme parce puisque mais ni plutôt que y ce lequel laquelle
     lesquels lesquelles tout grâce jusque jusqu'à ainsi c'est-à-dire soit non voire afin malgré pendant avant après lors
@@ -154,10 +162,20 @@ def _lacks_apostrophe(word: str) -> bool:
     return found is not None and is_listed(found[1]) and not is_listed(word)
 
 
+def _has_acted(before: str) -> bool:
+    """Whether the clause has its verb before that "a" already: "la liste est rendue a huit mois"."""
+    clause = re.split(r",|(?<!\w)(?:qu|n|et|ou|mais|que|qui|où|dont|si|quand|car|puis)(?!\w)", before)[-1].split()
+    return any(acts(word) and word.casefold() not in NOUNS_TOO for word in clause[1:])
+
+
 def _is_for_to(line: str) -> bool:
     """Whether "a" stands for "à": with no doer before it and no participle behind."""
     for found in _A.finditer(line):
         before, behind = (found["before"] or "").casefold(), found["behind"].casefold()
+        if _TAKES_AT.fullmatch(before) and (behind in _ONE_BEHIND or found["behind"][0].isupper()):
+            return True
+        if _has_acted(line[: found.start()]):
+            return True
         if before in _HAVER or before.endswith(("'il", "'elle", "'on", "'y")) or behind in _HAD or behind.isdigit():
             continue
         if not re.search(r"(?:[éiutsx]|te|se|rte|ée?s?)$", behind) or behind in {

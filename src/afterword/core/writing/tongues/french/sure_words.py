@@ -17,6 +17,7 @@ CHAT: Final = word_set("""
 CUT: Final = word_set("""
     eng engs expo expos immo pers speed
     diag diags vinif vinifs anim anims condu condus sdb insta compo copros copro
+    certif certifs ortho implanto prépa prépas
     sécu cert certs mat récup récups bénév habs exclus prépas neuropsycho provoc démat trim
     admin anc ancienn anesth apm appart aprem asso assos auto bdx collab collabs com comm' compl compta conf confs
     coop cplt dir dispo dispos div doc docs dpt dépt ext fourn gastro grp grps gyné hosto indus info infos int

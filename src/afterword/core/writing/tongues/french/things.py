@@ -19,6 +19,16 @@ _COUNTED: Final = word_set("""
 _NO_THING: Final = re.compile(r"(?<!\w)[mstncj]'|(?<!\w)qu'|-t-|\w'ils?\b", re.IGNORECASE)
 
 
+_ARTICLE_OF: Final = {
+    **dict.fromkeys(("CV", "CRM", "RGPD", "BIM", "CSE", "BTP", "SIRH", "SEO"), "le "),
+    **dict.fromkeys(("TVA", "RSE", "GPEC"), "la "),
+    **dict.fromkeys(("ERP", "EHPAD", "ESAT"), "l'"),
+}
+"""Of letters that are no word."""
+SAID_OF: Final = re.compile(r"(?:compris|inclus|offert|fourni|remboursé)(?:e?s?)|obligatoires?|possibles?")
+"""What is told of a thing in so few words, and names no other: "assurance comprise"."""
+
+
 def named(words: list[str], *, counted: bool = False) -> Said | None:
     """The thing as it stands behind "sur"; `counted`: "deux personnes" too, which can be given and can act."""
     if not words or _NO_THING.search(" ".join(words)) or _is_done_to(words):
@@ -69,6 +79,8 @@ def _bare(words: list[str]) -> Said | None:
     first, low = words[0], words[0].casefold()
     if low in LINKS | _COUNTED or len(low) < 2 or "ou" in words or first[0].isdigit() or low.startswith("d'"):
         return None
+    if first in _ARTICLE_OF:
+        return Said(f"{_ARTICLE_OF[first]}{' '.join(words)}", Kind.OBJECT)
     if not _is_plain(first) or (first[:1].isupper() and not is_common(first)):
         fits = len(words) < 2 or (_is_plain(first) and all(map(_is_of_name, words[1:])))
         return Said(" ".join(words), Kind.NAME) if fits else None
