@@ -10,18 +10,18 @@ from small_forms import lexicon
 EN = "pediatric:900 conversation:9000 ready:5000 organization:700 has:9000 team:900 color:500 read:400 well:900"
 DE = "Schicht:50 Plan:900 Plans Wartung:60 Fenster:700 freundlich:680 Kunde:70 Kunden:80 danke:9000 für:9000 möchte:99"
 FR = "équipe:900 équipé:100 prépare:900 préparé:800 rapide:900 joli:70 évident:80 le:9000"
-ES = "formación:900 escribir:800 dando:700 diga:600 rápida:90 vamos:80 canto:60"
+ES = "grafo:200 formación:900 escribir:800 dando:700 diga:600 rápida:90 vamos:80 canto:60"
 KNOWN = [
     ("en", EN, "team Team TEAM team's hasn't organisation colour well-read a async"),
     ("de", DE, "Schicht Schichtplan Wartungsfenster Freundlich kundenfreundlich Kundenfreundlich DANKE Jobrad"),
     ("fr", FR, "l'équipe l’équipe d'équipe rapidement joliment évidemment Équipe"),
-    ("es", ES, "escribirme escribirte escribírmelo dándole dígame rápidamente vámonos"),
+    ("es", ES, "escribirme escribirte escribírmelo dándole dígame rápidamente vámonos microformación"),
 ]
 UNKNOWN = [
     ("en", EN, "paediatrc teem's well- -well well--read team. 42 org4nization"),
     ("de", DE, "schicht schichtplan wartungsfenster Schichtplann Planung"),
     ("fr", FR, "equipe l'equipe xl'équipe mentment"),
-    ("es", ES, "formacion escribirxx xme cantome"),
+    ("es", ES, "formacion escribirxx xme cantome microformacion ecografo"),
 ]
 
 

@@ -4,16 +4,17 @@ import re
 from dataclasses import replace
 
 import pytest
+from debriefs import case_of
 from hypothesis import given
 from hypothesis import strategies as st
-from reviewing import case_with
 
 from afterword.core.facts.debrief import Debrief, Highlight
 from afterword.core.facts.employer import Employer
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Channel, Language, Purpose
 from afterword.core.writing.draft import LeftOut
-from afterword.core.writing.spelt_notes import ASKS_BACK, ASKS_CAPITAL, MAY_BE_NOUN, spelt_notes
+from afterword.core.writing.speller import ASKS_BACK, ASKS_CAPITAL, MAY_BE_NOUN
+from afterword.core.writing.spelt_notes import spelt_notes
 from afterword.core.writing.tongues.german.capitals import with_capitals_by_place
 from small_forms import lexicon
 
@@ -116,10 +117,10 @@ class _Lists:
 
 def noted(topic, country="DE"):
     """What is spelt of one topic, what of it is sure, and how it is told of where it is not."""
-    debrief = Debrief(interview="i1", highlights=(Highlight(topic=topic, person="dana"),))
-    case = case_with(debrief=debrief, employer=Employer(name="Acme", country=country, tz="Europe/Berlin"))
+    debrief = Debrief(interview="i1", highlights=(Highlight(topic=topic, person="p0"),))
+    case = case_of(debrief, employer=Employer(name="Acme", country=country, tz="Europe/Berlin"))
     applied = tuple(replace(one, language=Language.GERMAN) for one in case.applications)
-    asked = Proposal(purpose=Purpose.THANKS, channel=Channel.EMAIL, people=("dana",), application="a1", interview="i1")
+    asked = Proposal(purpose=Purpose.THANKS, channel=Channel.EMAIL, people=("p0",), application="a1", interview="i1")
     notes = spelt_notes(asked, replace(case, applications=applied), _Lists())
     (whole,), sure = notes.whole.debriefs[0].highlights, notes.sure.debriefs[0].highlights
     told = [one.why for one in notes.told((LeftOut(whole.topic, "unsure"),))]

@@ -22,6 +22,7 @@ from afterword.core.writing.prose.sure import doing, thing, whole
 from afterword.core.writing.prose.tidy import spelt_out
 from afterword.core.writing.prose.turn import Listener
 from afterword.core.writing.review.review import review
+from afterword.core.writing.speller import UNKNOWN
 from afterword.core.writing.struck import impression_of
 from small_forms import lexicon
 
@@ -75,9 +76,7 @@ def test_a_promise_with_an_unknown_word_and_a_wide_gap_is_named():
 
 def test_an_unknown_word_that_may_be_a_name_is_told_of():
     written = draft(to_add="led 22 people at asda")
-    assert why(written) == {
-        "led 22 people at asda": "The word list does not know “asda”. If it is a name, write it with a capital."
-    }
+    assert why(written) == {"led 22 people at asda": UNKNOWN.format(word="asda")}
 
 
 def test_a_name_gets_its_capital():

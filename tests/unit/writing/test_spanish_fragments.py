@@ -211,7 +211,7 @@ def test_a_row_of_names_is_joined_and_an_aside_keeps_its_comma():
         "urgencias de fin de semana, por turnos": ("urgencias de fin de semana, por turnos", Kind.NAME),
         "formulación magistral, poca": None,
         "despidos colectivos, sobre todo": None,
-        "suelo pélvico, quieren abrir línea": None,
+        "suelo pélvico, quieren abrir línea": ("el suelo pélvico", Kind.OBJECT),
     }
     assert wrong(table, read) == []
 

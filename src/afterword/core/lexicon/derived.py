@@ -18,6 +18,11 @@ _BRITISH = (
 _CONTRACTED = re.compile(r"(.+?)(?:n't|'(?:s|re|ve|ll|d|m)|')")
 _SHORT = frozenset({"wo", "ca", "sha", "ai"})
 _ELIDED = re.compile(r"(?:l|d|j|qu|n|s|c|m|t|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)'(.+)")
+_FRONTS = re.compile(
+    r"(?:micro|macro|multi|inter|tele|video|foto|auto|electro|hidro|neuro|psico|fito|dermo|cardio|termo|aero|agro|radio"
+    r"|hiper|ultra|semi|mini|infra|contra|anti|poli|bio|geo|eco)r?"
+    r"(?!(?:grafo|metro|logo|fono|filo|fago|geno|nomo|fito|scopo)s?$)(?=\w{4})"
+)
 _ADVERB = (("ment", ""), ("ment", "e"), ("amment", "ant"), ("emment", "ent"))
 _PRONOUNS = re.compile(r"(?:(?:me|te|se|nos|os|le|les)(?:lo|la|los|las)?|lo|la|los|las)")
 _TAKES_PRONOUNS = re.compile(r"(?:[aeií]r|ando|iendo|yendo)$")
@@ -52,8 +57,11 @@ def is_french(word: str, known: Known) -> bool:
 
 
 def is_spanish(word: str, known: Known) -> bool:
-    """A verb with its pronouns ("escribirme", "dándole", "dígame"), or an adverb made of an adjective."""
+    """A verb with its pronouns ("escribirme"), an adverb of an adjective, or a compound ("microservicios")."""
     if word.endswith("mente") and known(word.removesuffix("mente")):
+        return True
+    front = _FRONTS.match(word)
+    if front and known(word[front.end() :]):
         return True
     cuts = ((word[:-size], word[-size:]) for size in (2, 3, 4, 5) if len(word) - size >= 3)
     return any(_PRONOUNS.fullmatch(tail) and _takes(stem, known) for stem, tail in cuts)

@@ -85,7 +85,8 @@ class ListedLexicon:
         if self._language == _GERMAN:
             return self._is_german(word, low)
         if self._is_name_only(word):
-            listed = self._is_listed_small if self._language == _FRENCH and word == low else self._is_listed
+            return False
+        listed = self._is_listed_small if self._language == _FRENCH and word == low else self._is_listed
         return listed(low) or _DERIVED[self._language](low, listed)
 
     def _is_listed_small(self, low: str) -> bool:

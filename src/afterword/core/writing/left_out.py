@@ -189,7 +189,7 @@ def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None, *, p
         return KEPT
     clipped = next((word for word in line.split() if CLIPPED.fullmatch(word.strip(",;:()"))), "") if not tongue else ""
     unsure = PARTLY if partly else CLIPPED_WORD.format(word=clipped.strip(",;:()")) if clipped else UNSURE
-    return LATER if is_for_later(line) else (tongue and not struck and _no_room(line, brief, tongue)) or unsure
+    return LATER if is_for_later(line) else (tongue and _no_room(line, brief, tongue, struck=struck, own=own)) or unsure
 
 
 def _is_foreign(line: str, tongue: Tongue | None) -> bool:
@@ -199,11 +199,20 @@ def _is_foreign(line: str, tongue: Tongue | None) -> bool:
     return not is_said_in(tongue, line) and (bool(spoken(line)) or not any(map(str.isalpha, line)))
 
 
-def _no_room(line: str, brief: Grounds, tongue: Tongue) -> str:
+def _no_room(line: str, brief: Grounds, tongue: Tongue, *, struck: bool, own: bool) -> str:
     """Where it could have been said whole to this reader, had there been room; "" else."""
+    if any(line == " ".join(one.topic.split()) for one in brief.share.own if one not in brief.open_share.own):
+        return KEPT  # for what was noted of it
     who = brief.listener
     said = tongue.read(line, Hearing(names=who.names, alone=who.alone, insider=who.insider, hushed=brief.hushed))
-    return NO_ROOM if said is not None and said.whole is None else ""
+    if said is None or said.whole is not None or not is_said_in(tongue, line):
+        return ""
+    words = tongue.thanks
+    if line == " ".join(brief.occasion.debrief.to_add.split()):
+        return ""  # it is left out for want of a reading alone
+    told = said.is_thing or said.kind in words.detail_alone
+    in_its_place = tongue.of_struck(said) if struck else words.excited.get(said.kind) if own else told
+    return NO_ROOM if in_its_place else ""
 
 
 def _why_in(line: str, tongue: Tongue, *, own: bool) -> str:

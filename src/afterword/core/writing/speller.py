@@ -22,8 +22,8 @@ ASKS_BACK: Final = (
     " it with a capital."
 )
 UNKNOWN: Final = (
-    "The word list does not know “{word}”. Put its spelling right, or write a name with its capital and a short form"
-    " in full."
+    "The word list does not know “{word}”. If it is a name, write it with its capital; else put its spelling right, or"
+    " write it in full."
 )
 ASKS_CAPITAL: Final = (
     "The word list does not know “{word}”. If it is a name or a noun, write it with a capital in your notes."

@@ -21,8 +21,6 @@ BUDGET = 150
 SHORTER = 60
 _SHORT_THANKS: Final = ("Danke", "Merci", "Gracias")
 ONE_PARAGRAPH = 45
-_FEWEST_OF_THING: Final = 3
-"""Words of a thing that one may say to have noticed: "the atmosphere" alone may be meant either way."""
 
 
 def thanks(matter: Matter) -> Draft:
@@ -149,13 +147,9 @@ def _second(matter: Matter, points: tuple[Point, ...]) -> str:
 
 def _struck(matter: Matter) -> str:
     struck = matter.struck
-    say = matter.tongue.thanks
-    if struck is None or struck.kind not in {Kind.HOW, Kind.NOUN, Kind.OBJECT}:
+    if struck is None:
         return ""
-    if struck.kind is not Kind.HOW and struck.words < _FEWEST_OF_THING:
-        return ""
-    wordings = say.struck if struck.kind is Kind.HOW else say.struck_thing
-    return worded(matter, "struck", wordings, what=struck.text) if wordings else ""
+    return worded(matter, "struck", matter.tongue.of_struck(struck), what=struck.text)
 
 
 def _excited(matter: Matter) -> str:

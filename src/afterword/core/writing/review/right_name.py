@@ -27,7 +27,7 @@ _OPEN = word_set("""
     estimado estimada señor señora hola buenos días sr sra y e
     """)
 _GREETED = re.compile(
-    r"(?:[^,;:!.–—\[{<]|(?<=\b\w)\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.|(?<=\b[A-Z][a-z]{3})\.){0,90}"
+    r"(?:[^,;:!.–—\[{<]|(?<=\b\w)\.|\.(?=\w)|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.|(?<=\b[A-Z][a-z]{3})\.){0,90}"
 )
 """What a greeting names before its comma; a short message goes on in the same line."""
 _HELLO = re.compile(r"^(?:hola|buen[oa]s (?:días|tardes|noches)),\s+", re.IGNORECASE)

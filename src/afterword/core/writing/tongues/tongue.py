@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
+from typing import Final
 
 from afterword.core.facts.person import Person
 from afterword.core.facts.voice import Tone
@@ -14,6 +15,8 @@ from afterword.core.writing.tongues.said import Hearing, Kind, Said
 Wordings = tuple[str, ...]
 ByKind = Mapping[Kind, Wordings]
 """The wordings for what a note became; a kind that is missing cannot be said in this place."""
+FEWEST_OF_THING: Final = 3
+"""Words of a thing that one may say to have noticed: "the atmosphere" alone may be meant either way."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +42,6 @@ class ThanksWords:
     second: ByKind
     second_noted: ByKind
     struck: Wordings
-    struck_thing: Wordings = ()
     excited: ByKind
     added: ByKind
     pledged: Wordings
@@ -51,6 +53,7 @@ class ThanksWords:
     closings_plain: Wordings
     closings_arranged: Wordings
     closings_short: Wordings
+    struck_things: Wordings = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +198,8 @@ class Tongue:
     `familiar` is how a mail says du, `among_friends` how a note says that one does.
 
     `own` reads what the candidate would add, `beside` a topic with what was noted of it; None: as `read` does.
+    `admired` begins a thing of which one may say that it struck one.
+    `writes_out` are words that it mends itself, whatever a word list knows: names typed small, short forms.
     `to_several` makes a wording fit for more than one reader, where the courteous form tells how many they are.
 
     `in_haste` writes what thumbs shorten as one writes it; `formed` is a word that no list has and that is right
@@ -249,3 +254,14 @@ class Tongue:
     to_several: Callable[[str], str] = str
     in_haste: Callable[[str], str] = str
     formed: re.Pattern[str] | None = None
+    writes_out: frozenset[str] = frozenset()
+    admired: re.Pattern[str] | None = None
+
+    def of_struck(self, said: Said) -> Wordings:
+        """The wordings for what struck the candidate: a clause, or a thing that says enough; () for anything else."""
+        if said.kind is Kind.HOW:
+            return self.thanks.struck
+        if said.kind not in {Kind.OBJECT, Kind.NOUN}:
+            return ()
+        says_enough = self.admired.match(said.text) if self.admired else said.words >= FEWEST_OF_THING
+        return self.thanks.struck_things if says_enough else ()

@@ -133,7 +133,7 @@ THANKS: Final = ThanksWords(
         ("Sur {topic}, j'ai également noté ceci : {detail}.", "J'ai aussi retenu un point sur {topic} : {detail}.")
     ),
     struck=("J'ai aussi remarqué {what}.", "J'ai également noté avec intérêt {what}."),
-    struck_thing=("J'ai aussi remarqué {what}.", "J'ai également remarqué {what}."),
+    struck_things=("J'ai aussi remarqué {what}.", "J'ai également remarqué {what}."),
     excited={
         Kind.OBJECT: _WHAT,
         Kind.NOUN: ("Ce qui m'attire le plus dans ce poste, ce sont {what}.", *_WHAT[1:]),

@@ -34,7 +34,7 @@ _ACCENTED: Final = word_set("""
     violín calcetín botiquín maletín delfín atrás detrás quizás autobús compás interés holandés danés
     estrés razón corazón energía energías compañía compañías categoría
     categorías economía garantía garantías batería baterías mayoría minoría policía guía guías auditoría asesoría
-    consultoría tutoría tutorías secretaría cirugía pedagogía vía vías envío envíos
+    consultoría tutoría tutorías cirugía pedagogía vía vías envío envíos
     país países raíz maíz baúl ataúd reúne oído vacío vacíos trío ágilmente períodos período
     crédito créditos débito depósito depósitos tránsito propósito éxito éxitos hábito ámbito ámbitos mérito ejército
     clínico clínicos clásica clásicos básicos básicas lógica  cátedra década décadas cómplice
@@ -48,6 +48,11 @@ _ACCENTED: Final = word_set("""
     ética éxodo síndrome psicólogos psicólogas biólogo bióloga biólogos técnicamente fisioterapéutico
     músicos músico físico físicos arquitectónico gastronómico gastronómica turística turísticas
     veintidós veintitrés dieciséis jesús josé
+    están tenían podrían serían habrían harían estarían querían venían decían sabían hacían habían vivían tendrían irían
+    serán habrá tendrá podrá harán estará estarán abrirá abrirán empezó contó encontró abrió salió nació creció eligió
+    perdió pidió subió ofreció aprendió conoció volvió recibió escribió siguió consiguió decidió permitió construyó
+        híbrido híbrida híbridos híbridas incluyó invirtió reconstruyó artículos láminas máquinas hectárea hectáreas
+    tacógrafo numérico numérica
     psicólogo psicóloga psicología grúa grúas gráfica más sábado sábados miércoles árabe árabes
     """)
 _WORDS: Final = {word.translate(_BARE): word for word in _ACCENTED}
@@ -60,6 +65,8 @@ _ICO: Final = re.compile(
     r"(?<![\w.@/-])(?!(?:abanic|pellizc|dedic|explic|aplic|comunic|fabric|indic|critic|public|practic|botic|mexic|inic))"
     r"(\w*?)([aeiou])([bcdfglmnprstvxyzñ]+)(ic(?:os|as|o|a(?<!ifica)(?<!plica)(?<!dica)(?<!unica)(?<!brica)(?<!oloca)))\b"
 )
+_PUBLIC: Final = re.compile(r"(?:(?<=\bal )|(?<=\bdel )|(?<=\bel )|(?<=\bcon )|(?<=\bun ))publico\b")
+"""Behind these it is no verb."""
 _WORD: Final = re.compile(r"(?:^[A-Z]|\b[a-zñ])[a-zñ]{2,}\b")
 """A large letter further on is that of a name: "Elsa Mas"."""
 
@@ -69,7 +76,7 @@ _TION: Final = ("gest", "cuest", "digest", "combust", "sugest")
 
 def accented(line: str) -> str:
     """As in "formacion", "linea", "tambien"; "practica" and "termino" may be right as they are."""
-    line = _ICO.sub(_with_stress, line)
+    line = _PUBLIC.sub("público", _ICO.sub(_with_stress, line))
     line = _ERY.sub(r"\1ería", _LOGY.sub(r"\1ía", _ION.sub(_with_ion, line)))
     return _WORD.sub(lambda found: _with_accent(found.group()), line)
 

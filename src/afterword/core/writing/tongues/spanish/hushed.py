@@ -7,7 +7,7 @@ from afterword.core.writing.prose.lists import any_of
 KEPT: Final = any_of(r"""
     \b(?:salarios?|sueldos?|remuneración|retribución|paga|pagan)\b
     \b(?:bonus|brutos?|netos?|dinero|viáticos?|aumento|beneficios sociales)\b
-    \b(?:confidencial\w*|entre nosotros|no contar|secret\w*|otra oferta|otras ofertas|plan b|embaraz\w+)\b
+    \b(?:confidencial\w*|entre nosotros|no contar|secret\w*|otra oferta|otras ofertas|plan b|embaraz(?!adas\b)\w+)\b
     \b(?:baja (?:maternal|paternal|médica)|enferm(?!er)\w+|divorci\w+|falleci\w+)\b
     \b(?:despid\w+|despedid\w+|en paro|dimit\w+)\b
     \b(?:sobrecualificad\w+|demasiado (?:mayor|joven)|hueco en el (?:cv|currículum))\b|\d ?€
@@ -24,19 +24,22 @@ PRIVATE: Final = any_of(r"""
     \b(?:no (?:decir|digas?|mencionar|comentar|lo digo)|(?:en|es|muy) privado|off the record|off record)\b
     \bprivado$|\b(?:entre (?:nosotr[oa]s|tú y yo)|llor\w+|ansios\w+|depre|regañ\w+)\b
     \b(?:mal[oa]?s?|peor|ruidos\w+|desbordad\w+|sobrecargad\w+|horas extra\w*|falta de personal|conflict\w+)\b
-    \brotación\b(?! de (?:turnos|puestos|tareas))
+    \brotación\b(?! de (?:turnos|puestos|tareas)| (?:por|x) )
     \b(?:(?<!grupos de )(?<!grupo de )discusi(?:ón|ones)|enfadad\w+|mient\w+|odi[ao]\w*|idiota\w*)\b
     \b(?:mierda|lío|anticuad\w+|obsolet\w+|rot[oa]s?|caíd[ao]s?)\b
-    \b(?:floj\w+|apretad[oa]s|averiad\w+|caótic\w+|caos|quemad\w+|mand(?:ón|ona)|lent[oa]s?|viej[oa]s?|huelga|recortes?)\b
+    \b(?:floj\w+|apretad[oa]s|averiad\w+|caótic\w+|caos|quemad\w+|mand(?:ón|ona)|lent[oa]s?|viej[oa]s?|huelga
+    ...|recortes?)\b
     \btarifas? por (?:palabra|hora|pieza)\b|\ba destajo\b
     ^(?:falta|faltan|sobra|sobran)\b|\bno quedó clar[oa]\b
     \b(?:fracas\w+|perdid\w+|perdier\w+|retras\w+|problem(?:a|as|ático)|sufr\w+|se va|se van|jubil\w+|predecesor\w*)\b
     \bmis? (?:marido|mujer|espos[oa]|pareja|novi[oa]|hij[oa]s?|madre|padres?|familia|herman[oa]s?|abuel[oa]s?)\b
     \b(?:mi|mis|su|sus) (?:prim[oa]|tí[oa]|ti[oa]|cuñad[oa]|suegr[oa]|sobrin[oa]|niet[oa]|bebé|amig[oa])s?\b
     \bmi ex\b(?! empresa)
-    \bsus? (?:abuel[oa]|hij[oa]|padre|espos[oa])s?\b|\bde baja\b
+    \bsus? (?:abuel[oa]|hij[oa]|padre|espos[oa])s?\b|\bde baja\b(?! (?:tensión|tension|potencia|intensidad
+    ...|exigencia|frecuencia|temperatura|presión|presion|densidad))
     \b(?:duele|dolor|operad[oa]|operaron|lesión|lesionad[oa])\b
-    \b(?:alzheimer|parkinson|cáncer|depresión|ansiedad|demencia)\b|\bseri[oa]s?$
+    \b(?:alzheimer|parkinson|cáncer|depresión|ansiedad
+    ...|demencia)\b(?<!con demencia)(?<!con alzheimer)(?<!con parkinson)|(?<!\ben )(?<!alergias muy )\bseri[oa]s?$
     \bsu (?:madre|padre|herman[oa]|novi[oa]|pareja)\b
     \b(?:su (?:marido|mujer|hij[oa]s?|familia|edad|aspecto|ropa))\b|\b(?:buena|mala) señal\b
     \b(?:me quedé en blanco|en blanco|tartamude\w+|me trabé|no supe|me pilló|pregunta trampa)\b

@@ -16,8 +16,10 @@ from afterword.core.writing.tongues.spanish.turned import (
     PLURAL_PRONOUNS,
     READER,
     SINGULAR_PRONOUNS,
+    YOU_DO,
     turned,
 )
+from afterword.core.writing.tongues.spanish.typed_short import in_full, without_pleasure
 from afterword.core.writing.tongues.spanish.verbs import INFINITIVE, PERSONAL, SINGULAR, is_own, is_verb, many_do
 from afterword.core.writing.tongues.spanish.written_out import in_minutes, is_written_out, spelt_out
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
@@ -33,12 +35,32 @@ _TO_ME: Final = re.compile(r"^(?:le|les) (?:encanta|gusta|importa|interesa)n?\b"
 _PLEASES: Final = re.compile(r"me (?:gusta|encanta|ilusiona|interesa|apasiona)n?\b", re.IGNORECASE)
 _LEFT: Final = word_set("ella él ellos ellas ella_ lo")
 _VAGUE: Final = re.compile(r"(?:lo|el|la|los|las|aquello|eso|algo|la cosa|el tema) (?:de|del|que)\b", re.IGNORECASE)
-_FOR_YEARS: Final = re.compile(r"(?<!\bde) (?<!\bdesde )(?<!\bdurante )\d+ ?(?:años?|mes(?:es)?)\b")
+_FOR_YEARS: Final = re.compile(r"(?<!\bde) (?<!\bdesde )(?<!\bdurante )(?<!\bcada )\d+ ?(?:años?|mes(?:es)?)\b")
 """For how long one did it, which is no age of a thing: "cuentacuentos 2 años"."""
+_DONE: Final = (
+    r"acab|termin|trabaj|estudi|colabor|particip|lider|llev|mont|coordin|gestion|enseñ|diseñ|organiz|realiz|curs|saqu"
+    r"|busqu|prepar|ayud|impuls|implement|desarroll|logr|gan|public|present|aprob|entren|migr|automatiz|pint|arregl"
+    r"|repar|instal|cuid|cocin|edit|program|toqu|us|mejor|redact|maquet|negoci|factur|capacit|coment|mencion"
+)
+_DID_MYSELF: Final = re.compile(
+    rf"^({_DONE})e(?= (?:el|los?|las?|una?|unos|unas|dos|tres|cuatro|mis?|varios|varias|\d+|en|como|con|de|para) )",
+    re.IGNORECASE,
+)
+"""What one did, without its accent, as in "acabe el curso": no other form of these verbs begins a note."""
+_KNOW_HOW: Final = re.compile(r"^(?:yo )?se (?=\w{2,}[aei]r\b)", re.IGNORECASE)
+"""As in "se leer planos"."""
+_WHAT_I_DID: Final = re.compile(rf"\b(que (?:{_DONE}))e$")
+"""As in "la sentencia que comente"."""
+_TOLD_WITHOUT_ACCENT: Final = re.compile(
+    r"(?<=\bme )(explic|coment|cont|enseñ|mostr|recomend|indic|aclar|confirm|asegur|mencion)o"
+    r"(?= (?:que|el|la|los|las|una?|cómo)\b)"
+)
+_TOLD_THAT: Final = re.compile(r"^(explic|coment|cont|mencion|aclar|confirm|recalc|insinu)o(?= que )", re.IGNORECASE)
+"""Nobody notes what they explain themselves."""
 _IN_FRONT: Final = re.compile(r"^(?:yo|también|además|ya) ", re.IGNORECASE)
 _SENDING: Final = re.compile(
-    r"^(?:le |les )?(?:tengo que |prometí |quedé en |he de )?"
-    r"(?:(?:enviar|mandar|pasar|compartir|dar|enviaré|mandaré|pasaré)(?:le|les)? "
+    r"^(?:le |les |te )?(?:tengo que |prometí |quedé en |he de )?"
+    r"(?:(?:enviar|mandar|pasar|compartir|dar|enviaré|mandaré|pasaré|envío|envio|mando|paso)(?:le|les|te)? "
     r"|(?<=prometí )(?=(?:el|la|los|las|un|una|mi) ))",
     re.IGNORECASE,
 )
@@ -50,9 +72,12 @@ def read(note: str, hearing: Hearing) -> Said | None:
 
 
 def _read(note: str, hearing: Hearing, *, own: bool) -> Said | None:
-    line = spelt_out(trimmed(in_minutes(note)).lstrip("¿¡"))
+    line = spelt_out(in_full(without_pleasure(trimmed(in_minutes(note)).lstrip("¿¡"))))
+    line = _TOLD_WITHOUT_ACCENT.sub(r"\1ó", _TOLD_THAT.sub(r"\1ó", line))
     line = _LEAD_IN.sub(lambda found: "el " if found["of"] == "del" else "", line)
     if "?" in line or not is_sure(line, own=own) or names_one(line, hearing.hushed) or OTHER_ADDRESS.search(line):
+        return None
+    if YOU_DO.search(line):
         return None
     words = with_reader(without_owner(line) if hearing.familiar else line, hearing, READER).split()
     return _whole(_said(words, hearing)) if words and is_written_out(" ".join(words)) else None
@@ -68,6 +93,8 @@ def _whole(said: Said | None) -> Said | None:
 
 def own(note: str, hearing: Hearing) -> Said | None:
     """What the candidate adds, as they noted it: no "the training" for a "training", and no guessed "my"."""
+    note = _KNOW_HOW.sub("sé ", note)
+    note = _DID_MYSELF.sub(r"\1é", note)
     if _FOR_YEARS.search(note) and not is_own(note.split(maxsplit=1)[0].casefold()):
         return None
     said = _read(note, hearing, own=True)
@@ -125,7 +152,8 @@ def _low(words: list[str]) -> list[str]:
 def _asks(words: list[str]) -> bool:
     """How they do it, how much of it there is, and that it is so: "lo ordenado que está todo", "que firmen todos"."""
     low = [word.casefold() for word in words]
-    begins = low[0] in ASKING | {"como", "que"} or low[:2] == ["por", "qué"] or low[0] == "lo"
+    praised = low[0] == "lo" and "que" in low
+    begins = low[0] in ASKING | {"como", "que"} or low[:2] == ["por", "qué"] or praised
     return begins and len(words) > 2
 
 
@@ -141,7 +169,8 @@ def pledge(note: str, hearing: Hearing) -> str:
     line = trimmed(note)
     for name in hearing.names:
         line = re.sub(rf"\s+a {re.escape(name)}(?!\w)", "", line, flags=re.IGNORECASE)
-    line = spelt_out(_SENDING.sub("", line))
+    line = spelt_out(in_full(_SENDING.sub("", line)))
+    line = _WHAT_I_DID.sub(r"\1é", line)
     words = line.split()
     if not is_sure(line) or names_one(line, hearing.hushed) or not is_written_out(line) or OTHER_ADDRESS.search(line):
         return ""

@@ -21,7 +21,7 @@ _EITHER: Final = re.compile(r"(?:ista|istas|ma|mas|iatra|pata|cida)$")
 _NO_NOUN: Final = re.compile(r"(?:[aeio]mos|[ai]d[oa]s?|áis|éis)$")
 """Ends of verbs and participles: hablamos, basado."""
 _SURE: Final = re.compile(
-    r"(?:[cs]ión|[cs]iones|dad|dades|tad|tades|tud|tudes|miento|mientos|aje|ajes|eza|ezas|ería|erías|encia|encias|ancia"
+    r"(?:[cst]ión|[cst]iones|dad|dades|tad|tades|tud|tudes|miento|mientos|aje|ajes|eza|ezas|ería|erías|encia|encias|ancia"
     r"|ancias|ismo|umbre|ura|uras|(?:log|graf|metr|nom)ía|ores|ales|\w\was|\w\wos)$"
 )
 

@@ -5,9 +5,11 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
+from afterword.core.writing.tongues.spanish.nouns import article_of
 from afterword.core.writing.tongues.spanish.sure import is_one_question, is_sure, lacks_article
 from afterword.core.writing.tongues.spanish.things import DETERMINERS, small, thing
 from afterword.core.writing.tongues.spanish.turned import OTHER_ADDRESS, READER, turned
+from afterword.core.writing.tongues.spanish.typed_short import in_full
 from afterword.core.writing.tongues.spanish.verbs import PERSONAL, SINGULAR, is_own, is_verb, looks_like_verb, many_do
 from afterword.core.writing.tongues.spanish.written_out import FIRST_LETTERS, is_written_out, spelt_out
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
@@ -29,6 +31,7 @@ _ACCENTS: Final = {
 }
 _PREPOSITIONS: Final = word_set("en a con de para desde por hasta sobre")
 _CLITICS: Final = word_set("se me le les lo la los las nos no ya")
+_CHOOSE: Final = re.compile(r"decid\w+|elig\w+|escog\w+|prioriz\w+")
 _RATE: Final = re.compile(r"^cuánt[oa]s \w+s(?: \w+s)? (?:por|al|a la) (?:hora|día|semana|mes|año)\b")
 _HOW_MANY: Final = re.compile(
     r"^(?P<many>cuánt[oa]s (?!de\b|por\b|en\b|al?\b)\w+s(?: \w+s)?)(?P<where> (?:por|en|a|al|de|para) .+)?$"
@@ -38,7 +41,7 @@ _HOW_MANY: Final = re.compile(
 def asked(note: str, hearing: Hearing) -> Said | None:
     """A question as it may be put: whole, with both its marks, or by its subject; None where its verb is not sure."""
     line = with_reader(trimmed(note.split("?", maxsplit=1)[0]).lstrip("¿ "), hearing, READER)
-    words = _accented(spelt_out(line).split())
+    words = _what_is_chosen(_accented(spelt_out(in_full(line, asking=True)).split()))
     if not is_sure(" ".join(words)) or not is_one_question(words) or lacks_article(words):
         return None
     if names_one(line, hearing.hushed) or OTHER_ADDRESS.search(line):
@@ -55,6 +58,19 @@ def _asked(words: list[str], hearing: Hearing, *, marked: bool) -> Said | None:
         return _put(words, hearing, Kind.QUESTION)
     moves = marked and words[0].endswith("o") and words[1:2] and words[1] in _PREPOSITIONS
     return None if moves else _matter(words)
+
+
+def _what_is_chosen(words: list[str]) -> list[str]:
+    """With the accent of what they choose: "cómo deciden qué va en cada sprint"."""
+    at = next((at for at, word in enumerate(words[:-2]) if _CHOOSE.fullmatch(word)), 0)
+    unsaid = at and words[at + 1] == "que" and _may_be_chosen(words[at + 2], words[at + 3 :])
+    return [*words[: at + 1], "qué", *words[at + 2 :]] if unsaid else words
+
+
+def _may_be_chosen(word: str, rest: list[str]) -> bool:
+    """What happens, or a thing by its bare name of which something is said: "qué entra", "qué libros se compran"."""
+    thing_of_theirs = word.islower() and word not in DETERMINERS | _CLITICS | {"no"} and article_of(word) != ""
+    return is_verb(word) or (thing_of_theirs and any(map(is_verb, rest)))
 
 
 def _matter(words: list[str]) -> Said | None:
@@ -111,6 +127,8 @@ def _asks_whether(words: list[str], marked: bool) -> bool:
     if len(low) < 2 or is_own(low[0]):
         return False
     if low[0] in {"hay", "existe"} or many_do(low[0]) or (marked and low[0] in SINGULAR):
+        return True
+    if low[0] == "se" and low[1] in SINGULAR and len(low) > 2:
         return True
     return marked and low[0] in {"se", "me", "les", "le", "os"} and looks_like_verb(low[1])
 

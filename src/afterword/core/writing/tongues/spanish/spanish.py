@@ -6,6 +6,7 @@ from typing import Final
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.spanish import hushed
 from afterword.core.writing.tongues.spanish.agent import AGENT
+from afterword.core.writing.tongues.spanish.called import NAMES
 from afterword.core.writing.tongues.spanish.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.spanish.faults import FAULTS
 from afterword.core.writing.tongues.spanish.inquiry import INQUIRY
@@ -18,8 +19,10 @@ from afterword.core.writing.tongues.spanish.report import REPORT
 from afterword.core.writing.tongues.spanish.several import to_several
 from afterword.core.writing.tongues.spanish.short import SHORT
 from afterword.core.writing.tongues.spanish.small_words import SMALL_WORDS
-from afterword.core.writing.tongues.spanish.thanks import THANKS
+from afterword.core.writing.tongues.spanish.thanks import ADMIRED, THANKS
+from afterword.core.writing.tongues.spanish.typed_short import WORDS as SHORT_FORMS
 from afterword.core.writing.tongues.spanish.unsaid import RETOLD, unsaid
+from afterword.core.writing.tongues.spanish.written_out import CUT
 from afterword.core.writing.tongues.tongue import Tongue
 
 _ENGLISH_ROLE: Final = re.compile(r" (?:developer|engineer|manager|analyst|designer|consultant|lead|architect)\b")
@@ -98,6 +101,9 @@ SPANISH: Final = Tongue(
     near=NEAR,
     role=_role,
     to_several=to_several,
+    admired=ADMIRED,
+    formed=re.compile(r"(?!)"),
+    writes_out=frozenset(NAMES) | frozenset(SHORT_FORMS) | CUT,
     greeting=greeting,
     sign_offs=sign_offs,
     finished=finished,

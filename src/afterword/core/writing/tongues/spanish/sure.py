@@ -16,7 +16,7 @@ _AMONG_ONESELF: Final = any_of(r"""
     \b(?:l+ol|x[dD]+|(?:ja|je|ji){2,}\w*|o sea|vamos|bueno|pues|ojo|ojalá|creo|supongo|me parece|quizás?|igual|a ver)\b
     ^vale\b|\bvale$|\b(?:u+f+|bu+f+|pu+f+|ay|eh|ah|wow|oye|joder|ostras|hostia)\b|([a-zñáéíóú])\1\1
     \b(?:ni idea|no sé|no se si|se supone|o así|o asi|y tal|y eso|y demás|o algo|más o menos)\b
-    \b(?:un poco|fatal|brutal|chul[oa]s?)\b
+    \b(?:un poco(?! de )|fatal|brutal|chul[oa]s?|s[uú]per|ilu|re|que si)\b
     \b(?:chamba|laburo|laburar|güey|wey|chévere|chevere|bacán|padrísim\w+|re(?:copad|contra)\w*|copad\w+)\b
     """)
 """Talk among friends, doubt and fillers."""
@@ -38,9 +38,8 @@ _CERTAINLY: Final = (
 )
 """Those that are no noun and nothing that the candidate says of themselves."""
 _LACKS_ACCENT: Final = word_set("""
-    tenia tenian podria podrian serian habria habrian haria harian estaria estarian empezaria queria querian
-    venia venian decia decian sabia sabian hacian habia habian vivia vivian gustaria tendria tendrian deberia iria irian
-    trabajaria estan sera seran habra tendra podra hara haran estara estaran ira dira abrira abriran
+    tenia podria habria haria estaria empezaria queria
+    venia decia sabia habia vivia gustaria tendria deberia iria trabajaria sera hara ira dira
     haceis teneis sois estais quereis podeis usais trabajais publico practico critico
     """)
 _LACKS_IN_ON: Final = re.compile(r"(?<![\w@./-])[a-zñ]{2,}(?:[ln]|[ñjz]|rr|ch|tr)on(?![\w@/-])(?<!\bcon)(?<!eton)")
@@ -72,7 +71,7 @@ _JOINED: Final = re.compile(
 )
 _ASIDE: Final = re.compile(
     r"(?:con|sin|por|para|desde|en|de|hasta|sobre|cada|tanto|incluso|incluid[oa]s?|entre|excepto|salvo|también|como|dos"
-    r"|tres|cuatro|cinco|un|una|la mitad|la mayoría|el resto|todos|todas|casi|\d+)\b",
+    r"|tres|cuatro|cinco|un|una|la mitad|la mayoría|el resto|todos|todas|casi|siempre|normalmente|\d+)\b",
     re.IGNORECASE,
 )
 """What may follow a comma in one and the same clause."""
@@ -118,6 +117,8 @@ def _asks_at(low: list[str], at: int) -> bool:
     behind = [word for word in low[at + 1 : at + 3] if word not in _CLITICS][:1]
     if low[at] == "donde" and at + 2 == len(low):
         return is_verb(low[-1])
+    if low[at] in {"quien", "como", "donde", "cuando"} and low[at + 1] in {"esta", "estan"} and at + 2 == len(low):
+        return True
     return low[at] in {"como", "quien"} and low[at - 1] not in _FRONTED and any(map(is_verb, behind))
 
 

@@ -1,5 +1,6 @@
 """The wordings of a Spanish thank-you: warm and short, with usted, and no form that tells a gender. Words only."""
 
+import re
 from typing import Final
 
 from afterword.core.writing.tongues.said import Kind
@@ -36,6 +37,15 @@ _ONE_THING: Final = (
     "Del puesto me atrae sobre todo una cosa: {what}.",
     "El principal motivo de mi interés por el puesto es {what}.",
 )
+
+ADMIRED: Final = re.compile(
+    r"(?:el|la|los|las) (?:luz|vistas?|jardín|patio|huerto|murale?s?|dibujos|fotos|planos|maquetas?|trabajos|pasillos"
+    r"|aulas|biblioteca|taller|laboratorio|obrador|bodega|cava|cocina|escaparates?|telas|herramientas|plantas|ambiente"
+    r"|trato|orden"
+    r"|limpieza|calma|tranquilidad|silencio|organización|puntualidad|acogida|energía|ilusión|complicidad|confianza)\b"
+    r"(?!.*\b(?:falta|desorden\w*|oscur\w+|vací[oa]s?|abandonad\w+|sin|poc[oa]s?|demasiad[oa]s?)\b)"
+)
+"""What one may be glad to have seen, so that it may be said that one did; of anything else nobody is told."""
 
 THANKS: Final = ThanksWords(
     subjects=(
@@ -149,6 +159,7 @@ THANKS: Final = ThanksWords(
         ("También tomé nota de esto: {topic}; {detail}.", "Me interesó además otro punto: {topic}; {detail}."),
     ),
     struck=("Me alegró comprobar {what}.", "Fue un gusto ver {what}."),
+    struck_things=("Me fijé además en {what}.", "Recuerdo además {what}."),
     excited={
         Kind.OBJECT: _ONE_THING,
         Kind.NOUN: (

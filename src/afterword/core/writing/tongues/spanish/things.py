@@ -42,6 +42,8 @@ _LINKS: Final = word_set("""
     menos cada
     """)
 _ASIDE: Final = word_set("con sin por para desde en de hasta sobre")
+_ENDS_ROW: Final = re.compile(r" [ye] (?:el|la|los|las|un|una|su|sus) ")
+_JOINTS: Final = frozenset({"y", "e", "o", "u"})
 _BINDING: Final = _LINKS - {"muy", "bastante", "más", "menos", "como", "cada"}
 _COMPARING: Final = word_set("antes más menos mejor peor mayor menor")
 _LINKED: Final = re.compile(r"(?:y|e|o|con|sin|por|para|desde|en|de|hasta|sobre|que|donde|cuando|como)\b")
@@ -86,7 +88,7 @@ def thing(words: list[str]) -> Said | None:
         return _determined(words, low)
     acts = is_verb(low[0]) or is_own(low[0]) or low[0] in _RELATIVE
     if acts or "," in " ".join(words):
-        return None if acts else _row(words, low)
+        return None if acts else (_row(words, low) or _bare_first(words))
     return _bare(words, low)
 
 
@@ -105,6 +107,15 @@ def _bare(words: list[str], low: list[str]) -> Said | None:
     return Said(f"{article} {small(words)}", Kind.NOUN if article in PLURAL_ARTICLES else Kind.OBJECT)
 
 
+def _bare_first(words: list[str]) -> Said | None:
+    """The same as of a thing with its determiner, where its article is sure: "supervisión semanal, le parece clave"."""
+    head, _, rest = " ".join(words).partition(", ")
+    if not rest or not begins_anew(rest):
+        return None
+    said = _bare(head.split(), [word.casefold() for word in head.split()])
+    return replace(said, whole="") if said and said.kind is not Kind.NAME else None
+
+
 def _says_when(low: list[str]) -> bool:
     """As in "reunión los jueves", "dos veces al año", which hangs on no noun."""
     return any(TIMES.match(word) and before in DETERMINERS for before, word in pairwise(low))
@@ -113,7 +124,12 @@ def _says_when(low: list[str]) -> bool:
 def _is_pair(low: list[str]) -> bool:
     """As in "apertura y cierre del edificio", where each would have its own article."""
     at = next((at for at, word in enumerate(low) if word in _LINKS), 0)
-    return low[at] in {"y", "e", "o", "u"}
+    return low[at] in _JOINTS or (low[at] not in {"de", "del"} and any(map(_joins, low, low[1:])))
+
+
+def _joins(word: str, behind: str) -> bool:
+    """As in "paseos por la mañana y medicación", where the second thing has no article of its own."""
+    return word in _JOINTS and is_sure_noun(behind, "")
 
 
 def _determined(words: list[str], low: list[str]) -> Said | None:
@@ -140,13 +156,21 @@ def _rows_of(words: list[str]) -> Said | None:
     if any(one is None or one.kind is Kind.NAME for one in read):
         return None
     *rest, last = (one.text for one in read if one)
-    return Said(f"{', '.join(rest)} {'e' if last[:1] in 'ií' else 'y'} {last}", Kind.NOUN)
+    joint = "," if _ENDS_ROW.search(last) else " e" if last[:1] in "ií" else " y"
+    return Said(f"{', '.join(rest)}{joint} {last}", Kind.NOUN)
 
 
 def _first_alone(words: list[str], rest: str) -> Said | None:
     """The thing in front of a clause that is spliced to it; what was left out of it is told beside the text."""
-    said = _determined(words, [word.casefold() for word in words]) if begins_anew(rest) else None
+    said = _determined(words, [word.casefold() for word in words]) if _tells_more(rest) else None
     return replace(said, whole="") if said and said.kind is not Kind.NAME else None
+
+
+def _tells_more(rest: str) -> bool:
+    """Whether behind a comma stands a clause of its own, a measure ("4 hectáreas"), or another thing, but no row."""
+    first = rest.partition(" ")[0].casefold()
+    of_another = is_sure_noun(first, "") and not _JOINTS & set(rest.casefold().split())
+    return begins_anew(rest) or of_another or first[:1].isdigit() or first in COUNTS
 
 
 def _is_certain(low: list[str], head: int) -> bool:
@@ -156,7 +180,7 @@ def _is_certain(low: list[str], head: int) -> bool:
         word, before = low[at], low[at - 1]
         fronted = before in DETERMINERS or (before in _IN_FRONT and (at < 2 or low[at - 2] in _LINKS | DETERMINERS))
         if word in _RELATIVE:
-            return before not in _COMPARING
+            return before not in _COMPARING and sum(map(is_verb, low[at + 1 :])) < 2
         if word in DETERMINERS - _LINKS and before not in _LINKS and not fronted:
             if at + 1 == len(low) or not TIMES.match(low[at + 1]):
                 return False

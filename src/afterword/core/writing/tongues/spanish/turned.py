@@ -15,6 +15,12 @@ OTHER_ADDRESS: Final = re.compile(
     r"\b(?:sois|vais|vosotr[oa]s|vuestr[oa]s?|os|vos|sos|tenés|hacés|querés|\w{2,}(?:áis|éis))\b", re.IGNORECASE
 )
 """Vosotros and vos, which no text has."""
+YOU_DO: Final = re.compile(
+    r"\b(?:tú|tus?|ti|contigo|te|vas|eres|tienes|puedes|haces|sabes|quieres|vienes|sales|pones|dices|ves|estás|empiezas"
+    r"|acabas|terminas|aprendes|eliges|llevas|trabajas|necesitas|entras|llegas|decides|sigues|debes|conoces|vendes|cobras)\b",
+    re.IGNORECASE,
+)
+"""What anybody does, as one tells it among friends; no text tells it so of its reader."""
 BEFORE_VERB: Final = word_set("me nos no se lo la le les ya también siempre")
 _BOUND: Final = frozenset({"a", "con", "de", "para", "por"})
 

@@ -25,10 +25,11 @@ OWN: Final = word_set("""
     colaboro vivo dispongo vengo salgo entreno utilizo imparto participo llevo migré monté diseñé estudié enseñé
     coordiné gestioné coordino gestiono domino soy estoy puedo
     """)
-_OWN_PAST: Final = re.compile(r"\w(?:uje|uve|[bcdfglmnpqrstvxyzñi][éí])$")
+_OWN_PAST: Final = re.compile(r"\w(?:uje|uve|(?:[bcdfgjlmnpqrstvxyzñi]|[gq]u)[éí])$")
 """As in traduje, obtuve, trabajé."""
 _NO_PAST: Final = word_set("""
-    café bebé comité porqué buffé carné chalé bufé canapé pie paté matiné té qué sé así aquí allí ahí alhelí esquí
+    café bebé ají parqué comité porqué buffé carné chalé bufé canapé pie paté matiné té qué sé así aquí allí ahí
+    alhelí esquí
     rubí jabalí colibrí maniquí casi mí sí
     """)
 _MANY_DO: Final = re.compile(r"\w{2}(?:an|en|aron|ieron|aban|ían|rán)$")

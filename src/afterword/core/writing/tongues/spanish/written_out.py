@@ -11,7 +11,9 @@ from afterword.core.writing.tongues.spanish.verbs import is_own, is_verb
 
 _SIGNS: Final = re.compile(r"[&<>|=+]|: |\d:\d|(?<![A-Z])/|/(?![A-Z])|(?<!\d )%|(?<![\w.])º(?! )")
 _MEASURE: Final = re.compile(r"(?<!\w)\d[\d.,]*(?:h|hs|hrs?|x|m2?|km|kg|min|k|ha|h/\w+|€|\$|mil)(?!\w)", re.IGNORECASE)
-_CUT: Final = word_set("""
+_MIXED: Final = re.compile(r"(?<![\w.@/-])(?:\d+[a-zñ]+|[a-zñ]+\d+)[a-zñ\d]*(?![\w-])")
+"""As in "6g", "b1e": a short name without its capitals."""
+CUT: Final = word_set("""
     sem aprox máx max mín min próx prox sáb dom lun mié jue vie ene feb abr jun jul ago sep sept oct nov dic depto dpto
     dep admon exp prof tfno tel resp etc info ok vac admin m2 am pm presu desc conv ref refs obs fac pto pte gral
     """)
@@ -91,7 +93,9 @@ def _is_noun(found: re.Match[str]) -> bool:
 def is_written_out(line: str) -> bool:
     """False where a word is cut, or a sign stands for one."""
     low = {word.strip(",;.") for word in re.split(r"[ -]", line.casefold())}
-    return not (_SIGNS.search(line) or _MEASURE.search(line) or _NO_VOWEL.search(line) or low & (_CUT | _HERE))
+    if _SIGNS.search(line) or _MIXED.search(line):
+        return False
+    return not (_MEASURE.search(line) or _NO_VOWEL.search(line) or low & (CUT | _HERE))
 
 
 def has_loose_number(words: list[str]) -> bool:
@@ -100,7 +104,7 @@ def has_loose_number(words: list[str]) -> bool:
 
 
 def _hangs(words: list[str], at: int) -> bool:
-    before = words[at - 1].strip(",")
-    if not _NUMBER.match(words[at]) or not before.islower():
+    before = words[at - 1]
+    if not _NUMBER.match(words[at]) or not before.islower() or before.endswith(","):
         return False
     return not (before in _BEFORE_NUMBER or is_verb(before) or is_own(before))

@@ -1,0 +1,52 @@
+"""Letters that a thumb types for a small Spanish word, written out: "el artículo q comentamos", "x las tardes"."""
+
+import re
+from typing import Final
+
+WORDS: Final = {
+    "q": "que",
+    "x": "por",
+    "pa": "para",
+    "tb": "también",
+    "tmb": "también",
+    "tbn": "también",
+    "tambn": "también",
+    "xq": "porque",
+    "pq": "porque",
+    "porq": "porque",
+    "dsd": "desde",
+    "cn": "con",
+    "furgo": "furgoneta",
+    "furgos": "furgonetas",
+    "finde": "fin de semana",
+    "findes": "fines de semana",
+    "insti": "instituto",
+    "cole": "colegio",
+    "peli": "película",
+    "pelis": "películas",
+    "ayto": "Ayuntamiento",
+}
+_LETTERS: Final = r"(?<!rayos )(?<!eje )(?<!modelo )(?<!serie )(?<!vitamina )"
+_SHORT: Final = re.compile(rf"(?<![\w.@/'-])(?<!\d ){_LETTERS}(?:{'|'.join(WORDS)})(?![\w@/'-]|\.\w)(?! *$(?<=\b[qx]))")
+"""No letter at the end, none that is a name, and no "x" between numbers: "rayos x portátiles", "3 x 2"."""
+_OF: Final = re.compile(r"(?<![\w.@/'-])d(?= (?:las?|los?|el|un|una|unos|unas|su|sus|mi|mis|cada|todo|toda)\b)")
+_WITH_TAIL: Final = re.compile(
+    r", (?:y )?(?:(?:eso|esto) )?"
+    r"(?:me (?:encanta|encantó|encanto|gusta|gustó|gusto|apasiona|ilusiona|chifla|mola|flipa)n?"
+    r"(?: mucho| muchísimo| bastante)?"
+    r"|me hacen? (?:mucha |muchísima )?(?:ilu|ilusión|ilusion))$",
+    re.IGNORECASE,
+)
+"""That it pleases, which the sentence around it says."""
+
+
+def in_full(line: str, *, asking: bool = False) -> str:
+    """The line with what is short for one word alone; the first one of a question is left to who reads that."""
+    first, _, rest = line.partition(" ") if asking else ("", "", line)
+    rest = _OF.sub("de", _SHORT.sub(lambda found: WORDS[found.group()], rest))
+    return f"{first} {rest}".strip()
+
+
+def without_pleasure(line: str) -> str:
+    """As in "la uci pediátrica, me hace mucha ilu"."""
+    return _WITH_TAIL.sub("", line)
