@@ -148,3 +148,7 @@ def test_a_word_that_may_be_a_noun_right_behind_its_article_is_asked_about():
 def test_where_there_is_no_sharp_s_none_is_put():
     assert noted("neue strasse am Hafen")[0] == "neue Straße am Hafen"
     assert noted("neue strasse am Hafen", country="CH")[0] == "neue Strasse am Hafen"
+
+
+def test_what_describes_a_noun_is_not_joined_to_it_for_its_capital():
+    assert noted("Regionale Karte")[0] == "Regionale Karte"

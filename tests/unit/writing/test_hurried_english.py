@@ -31,6 +31,7 @@ NOBODY = frozenset()
 WORDS = """
     send the references article on language processing there always ward basically get off gas with from day boats
     they doing council vans for led people reference section processing church roman Roman Leeds
+    weeding gestalt headlines asked she
     """
 
 
@@ -305,3 +306,9 @@ def test_a_promise_without_words_cannot_be_named():
     case = case_of(Debrief(interview="i1", commitments=(promised,)), people=NAMES[:1])
     now = ENDED + timedelta(hours=2)
     assert review(compose(proposal, case, now=now), proposal, case, now=now) == ()
+
+
+def test_a_word_that_no_list_knows_and_that_is_no_short_one_is_asked_about():
+    written = draft("the supervison of the ward")
+    assert "supervison" not in written.body
+    assert why(written) == {"the supervison of the ward": UNKNOWN.format(word="supervison")}

@@ -29,6 +29,8 @@ ASKS_CAPITAL: Final = (
     "The word list does not know “{word}”. If it is a name or a noun, write it with a capital in your notes."
 )
 MAY_BE_NOUN: Final = "“{word}” may be a noun here. If it is one, write it with a capital in your notes."
+LONG: Final = 5
+"""Letters of an English word in no list that is sooner a slip ("supervison") than a tool or a short form."""
 MOST_STRANGE: Final = 3
 """Unknown words that a note may have; with more it is in another language, which is not spelt."""
 
@@ -111,6 +113,8 @@ class Speller:
         return UNKNOWN.format(word=word) if self._is_nothing_known_of(word) else ""
 
     def _is_nothing_known_of(self, word: str) -> bool:
+        if self.language is Language.ENGLISH:
+            return len(word) >= LONG and word not in PROPER
         tongue = TONGUES.get(self.language)
         formed = tongue.formed if tongue else None
         return formed is not None and not formed.fullmatch(word) and not (self.english and self.english.knows(word))

@@ -96,6 +96,9 @@ DOUBT: Final = any_of(r"""
 """A doubt of the candidate's own about the job; what worries them there is not for the agency."""
 
 AMONG_FRIENDS: Final = any_of(r"""
-    \b(?:tutoie|tutoy\w+|tutoient|tutoiement)\b|\bsont? passée?s? au tu\b|\bdit tu\b
+    \bon (?:se |s'est |peut se |va se |a décidé de se )tuto\w+|\bnous (?:nous )?(?:sommes )?tutoy\w+
+    \b(?:me|m'a|m'ont) tuto\w+|\btutoiement (?:proposé|demandé|d'emblée|direct|tout de suite)
+    \bproposé (?:le|de se) tuto\w+
+    \bon est passée?s? au tu\b|\bsont? passée?s? au tu\b|\bon se dit tu\b
     """)
 """That one is on first-name terms there."""

@@ -30,6 +30,7 @@ _AMISS: Final = any_of(r"""
     ...(?:(?:déjà|bien|beaucoup|toujours|aussi) )?[a-zéèêç]{3,}(?<!ci)(?<!fi)(?<!lang)(?<!ssi)(?<!sini)er\b
     \b(?:pour|peut|doit|va|vont|veut|veulent|peuvent|faut|sans|doivent|souhaite) (?:se |s'|les? |la )?(?!qualité|liberté
     ...|santé|sécurité|clé|café|côté|thé|marché|salarié|moitié|unité|blé|degré)[a-zéèêç]{3,}(?<!it)é\b
+    \bdes (?:19|20)\d\d\b
     \bdes (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|demain|que|le)\b
     \b(?:là|la|moment|jour|cas|endroit|période) ou\b|\bsa (?:va|fait|marche|se|me|m'|serait|sera|dépend|passe)\b
     \b(?:c|j|l|d|qu|n|s|m|t) [a-zéèêàâ]|\bsi (?:il|ils)\b|\bse (?:sont|est) (?!l)[a-z]+er\b|\bmalgré que\b

@@ -94,7 +94,8 @@ class _Line:
 
     def _are_one(self, one: str, two: str) -> bool:
         both = all(map(_PLAIN_NOUN.fullmatch, (one, two))) and all(map(self.lexicon.may_be_noun, (one, two)))
-        return both and gender_of(one) == "" != gender_of(two) and not one.endswith(("en", "er"))
+        describes = one.endswith(("en", "er")) or self.lexicon.knows(one.lower())
+        return both and gender_of(one) == "" != gender_of(two) and not describes
 
     def _is_noun(self, at: int, bare: str) -> bool:
         if len(bare) < 3 or bare in _NEVER or is_small_word(bare) or not self._is_listed(bare):

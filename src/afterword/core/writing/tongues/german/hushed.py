@@ -81,7 +81,8 @@ DOUBT: Final = any_of(r"""
 """A doubt of the candidate's own about the job; what worries them there is not for the agency."""
 
 AMONG_FRIENDS: Final = any_of(r"""
-    \b(?:wir )?duzen\b|\bper du\b|\b(?:sind|gleich|beim) du\b|\bdas du (?:angeboten|bekommen)\b|\bsagen (?:uns )?du\b
+    \bwir duzen\b|\bduzen (?:wir|uns)\b|\bper du\b|\b(?:sind|gleich|beim) du\b|\bdas du (?:angeboten|bekommen)\b
+    \bsagen (?:uns )?du\b
     \bdu-kultur\b|^(?:gleich |per |alle )*du\W*$|^du von anfang an\b
     """)
 """That one is on first-name terms there."""

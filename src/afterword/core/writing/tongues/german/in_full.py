@@ -101,7 +101,7 @@ def _joined(found: re.Match[str]) -> str:
     article, one, two = found["article"].lower(), gender_of(found["one"]), gender_of(found["two"])
     fits = two in {"m", "f", "n"} and article in _FITS[two]
     of_one = not one or article in _FITS[one] or (article == "der" and one in {"f", "p"})
-    linked = not of_one or (not one and found["one"].endswith(("en", "s", "er", "n")))
+    linked = not of_one or (not one and found["one"].endswith(("en", "s", "n")))
     start = found.group().removesuffix(f" {found['two']}")
     return f"{start}-{found['two']}" if fits and linked else found.group()
 

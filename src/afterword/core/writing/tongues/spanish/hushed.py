@@ -81,6 +81,7 @@ DOUBT: Final = any_of(r"""
 """A doubt of the candidate's own about the job; what worries them there is not for the agency."""
 
 AMONG_FRIENDS: Final = any_of(r"""
-    \b(?:tuteamos|tutear(?:nos)?|tutea|tuteo)\b|\bde tú\b|\bnos hablamos de tú\b
+    \b(?:nos|me) tute\w+|\btutear(?:nos|me)\b|\btuteamos\b|\btuteo (?:propuesto|directo)\b
+    \bde tú\b|\bnos hablamos de tú\b
     """)
 """That one is on first-name terms there."""
