@@ -312,3 +312,8 @@ def test_a_word_that_no_list_knows_and_that_is_no_short_one_is_asked_about():
     written = draft("the supervison of the ward")
     assert "supervison" not in written.body
     assert why(written) == {"the supervison of the ward": UNKNOWN.format(word="supervison")}
+
+
+@pytest.mark.parametrize("note", ["going paperless in q2", "new drivers leaving early", "sickness levels in the team"])
+def test_a_deed_is_no_thing_and_their_trouble_is_no_pleasure(note):
+    assert not {"paperless", "leaving", "sickness"} & set(draft(note).body.split())

@@ -106,6 +106,8 @@ _TROUBLE = any_of(r"""
     \b(?:micro-?manag\w*|pet project|politics|political|bureaucra\w*|red tape|drama|scandal|lawsuit|sued|bankrupt\w*)\b
     \b(?:slipp(?:ed|ing)|behind schedule|over budget|delayed|delays|overdue|overrun\w*|in trouble|crisis)\b
     \b(?:under-?staffed|short[- ]staffed|turnover|attrition|underpaid|overworked|burn(?:t|ed)?[ -]?out|overtime)\b
+    \bsickness(?: absence)?(?: levels?| rates?)\b|\b(?:absence|leaver) rates?\b
+    \b(?:drivers|nurses|teachers|carers|staff|starters|apprentices|graduates|colleagues) (?:are |were |keep )?leaving\b
     \b(?:long hours|unpaid|high pressure|under pressure|low morale|morale|(?:not|non)[ -]negotiable)\b
     \b(?:layoffs?|lay-offs?|laid off|fired|firing|sacked|let go|redundanc\w*|downsiz\w*|cutbacks?|budget cuts?)\b
     \b(?:cost[ -]cutting|hiring freeze|losing (?:money|clients?|customers?|people)|people (?:keep )?leav\w*)\b

@@ -37,6 +37,8 @@ from afterword.core.writing.prose.spots import (
 from afterword.core.writing.prose.sure_words import ADVERBS_TOO, CUTTING, PLAIN_ADJECTIVES, is_adjective, is_clipped
 
 _RELATIVES: Final = word_set("who that which where whose nobody")
+_DEEDS: Final = word_set("going getting becoming being having")
+"""Which never stand in front of a thing that they are of: "going paperless"."""
 _UNITS: Final = word_set("hour day week month year minute hr min wk mth yr")
 _OF_TIME: Final = re.compile(r"^(\d+ (?:hours|days|weeks|months|years)) (?=[a-z]+ing$)")
 """As in "6 weeks training"."""
@@ -138,7 +140,8 @@ def thing(text: str, *, names: frozenset[str] = frozenset(), asked: bool = False
     """
     words = text.split()
     end = min(_end_of(words), _end_of_first(words))
-    if end < len(words) and not _breaks_off(words, end, asked=asked):
+    is_deed = words[:1] and words[0].casefold() in _DEEDS
+    if is_deed or (end < len(words) and not _breaks_off(words, end, asked=asked)):
         return ""
     kept = words if end == len(words) else _to_last_whole(words, end)
     line = _OF_TIME.sub(r"\1 of ", " ".join(kept).rstrip(",;:-– !"))
