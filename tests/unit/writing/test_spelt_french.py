@@ -224,3 +224,25 @@ def test_not_bad_is_good():
     assert FRENCH.badly.search("pas mal") is None
     assert FRENCH.well.search("pas mal")
     assert FRENCH.badly.search("mal passé")
+
+
+@pytest.mark.parametrize(
+    "note", ["elle m'a dit que les métiers font leur propre SQL", "ils gèrent leur planning eux-mêmes"]
+)
+def test_what_is_somebody_elses_in_their_own_clause_is_not_turned_to_the_reader(note):
+    assert FRENCH.read(note, HEARING) is None
+    assert FRENCH.read("ils gèrent leur planning", HEARING) is not None
+
+
+@pytest.mark.parametrize(
+    ("note", "friends"),
+    [
+        ("on se tutoie", True),
+        ("elle m'a tutoyé", True),
+        ("l'équipe qui se tutoie et rigole", False),
+        ("le tutoiement entre collègues", False),
+        ("les patients qu'on ne tutoie pas", False),
+    ],
+)
+def test_only_who_is_called_tu_calls_so(note, friends):
+    assert (FRENCH.among_friends.search(note) is not None) is friends

@@ -37,6 +37,12 @@ _OF_NOBODY: Final = re.compile(
 )
 """The verbs of an "il" that is nobody: "quand il fait beau"."""
 _ASKING: Final = word_set("comment pourquoi quand où qui quel quelle quels quelles combien si ce")
+_OF_ITS_OWN: Final = re.compile(
+    r"\bqu(?:e |')(?:l[ea]s? |l'|une? |des |chaque |tou(?:te)?s les )\S+ (?:\S+ ){0,6}?(?:leurs?|son|sa|ses)\b"
+    r"|\b(?:eux|elles)-mêmes\b",
+    re.IGNORECASE,
+)
+"""A clause with a subject of its own, whose things are not the reader's: "elle a dit que les métiers font leur SQL"."""
 _THEIRS: Final = {"leur": "votre", "leurs": "vos", "son": "votre", "sa": "votre", "ses": "vos"}
 LEFT: Final = word_set("il ils elle elles lui eux elle_ on")
 
@@ -99,6 +105,8 @@ def _sentence(words: list[str], hearing: Hearing) -> Said | None:
 
 def _turned(words: list[str], hearing: Hearing) -> str:
     """The words with the reader spoken to; "" where one of them stays that speaks of somebody else."""
+    if _OF_ITS_OWN.search(" ".join(words)):
+        return ""
     words = _OF_NOBODY.sub(_NOBODY, " ".join(words)).split()
     out, about = list(words), False
     if _is_somebody_else({word.casefold().strip(",;:").removeprefix("qu'") for word in words}, hearing):
