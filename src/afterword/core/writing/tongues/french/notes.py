@@ -105,11 +105,10 @@ def _sentence(words: list[str], hearing: Hearing) -> Said | None:
 
 def _turned(words: list[str], hearing: Hearing) -> str:
     """The words with the reader spoken to; "" where one of them stays that speaks of somebody else."""
-    if _OF_ITS_OWN.search(" ".join(words)):
-        return ""
     words = _OF_NOBODY.sub(_NOBODY, " ".join(words)).split()
     out, about = list(words), False
-    if _is_somebody_else({word.casefold().strip(",;:").removeprefix("qu'") for word in words}, hearing):
+    others = _OF_ITS_OWN.search(" ".join(words))
+    if others or _is_somebody_else({word.casefold().strip(",;:").removeprefix("qu'") for word in words}, hearing):
         return ""
     for at, word in enumerate(words):
         bare = word.casefold().strip(",;:").removeprefix("qu'")
