@@ -26,7 +26,8 @@ UNKNOWN: Final = (
     " write it in full."
 )
 ASKS_CAPITAL: Final = (
-    "The word list does not know “{word}”. If it is a name or a noun, write it with a capital in your notes."
+    "The word list does not know “{word}”. Put its spelling right; if it is right, and a name or a noun, write it with"
+    " a capital in your notes."
 )
 MAY_BE_NOUN: Final = "“{word}” may be a noun here. If it is one, write it with a capital in your notes."
 LONG: Final = 5

@@ -172,7 +172,7 @@ THANKS: Final = ThanksWords(
         ),
         Kind.OBJECT: (
             "Besonders reizvoll an der Stelle finde ich {what}.",
-            "Am meisten schätze ich an der Aufgabe {what}.",
+            "Bei dieser Aufgabe würde ich mich am meisten auf {what} freuen.",
             "An der Stelle interessiert mich vieles; am spannendsten finde ich {what}.",
         ),
         Kind.DOING: (
