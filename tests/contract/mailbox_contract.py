@@ -139,6 +139,20 @@ class MailboxContract:
         found = line.search("INBOX", terms=["@acme.example"], since=ARRIVED.date())
         assert ids(line, "INBOX", found) == [2]
 
+    def test_in_a_large_folder_all_that_came_since_is_found(self, box, line):
+        for number in range(1, 31):
+            box.other.deliver("INBOX", mail(number), at=ARRIVED - timedelta(days=90 - 3 * number))
+        line.standing()
+        found = line.search("INBOX", terms=["@acme.example"], since=ARRIVED.date() - timedelta(days=15))
+        assert ids(line, "INBOX", found) == [*range(25, 31)]
+
+    def test_in_a_large_folder_in_no_order_all_that_came_since_is_found(self, box, line):
+        for number in range(1, 31):
+            box.other.deliver("INBOX", mail(number), at=ARRIVED - timedelta(days=days_back(number)))
+        line.standing()
+        found = line.search("INBOX", terms=["@acme.example"], since=ARRIVED.date() - timedelta(days=15))
+        assert ids(line, "INBOX", found) == [one for one in range(1, 31) if days_back(one) <= 15]
+
     def test_hundreds_of_terms_are_asked_for(self, box, line):
         box.other.deliver("INBOX", mail(1, sender="p7@firm7.example"))
         box.other.deliver("INBOX", mail(2, sender="lee@other.example"))
@@ -367,3 +381,8 @@ class MailboxContract:
 def ids(line, folder, uids):
     """The numbers in the Message-IDs of the mails above."""
     return [int(one.head.message_id[2:].partition("@")[0]) for one in line.heads(folder, uids)]
+
+
+def days_back(number):
+    """How many days before a mail came, for thirty that came in no order."""
+    return 3 * (number * 7 % 31)

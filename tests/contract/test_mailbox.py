@@ -8,6 +8,7 @@ import pytest
 from mailbox_contract import Box, MailboxContract
 
 from afterword.adapters.mail.account import ImapAccount
+from afterword.adapters.mail.imap import beginning
 from afterword.adapters.mail.imap import mailbox as imap
 from afterword.adapters.mail.memory_mailbox import MemoryMailbox
 from afterword.core.ports.mailbox import Hindrance, MailboxTrouble, Place
@@ -56,6 +57,8 @@ class ByImap(MailboxContract):
     @pytest.fixture(autouse=True)
     def small_batches(self, monkeypatch):
         monkeypatch.setattr(imap, "BATCH", 10)
+        monkeypatch.setattr(imap, "MANY", 30)
+        monkeypatch.setattr(beginning, "SAMPLES", 10)
 
     @pytest.fixture
     def account(self, server):

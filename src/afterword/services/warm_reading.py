@@ -14,6 +14,8 @@ _LIKE_MANY = (
     "Best regards,\nDana\n\nSent from my phone\n\nOn Mon, 23 Nov 2026 at 10:00, Sam wrote:\n> When do you decide?\n"
 )
 """Speaks of what most mails speak of, so that what is needed for them is there."""
+_SUBJECT = "4711"
+"""In no language, so that it is looked through for the turns of phrase of each."""
 
 
 @cache
@@ -25,4 +27,4 @@ def begin_warm_reading() -> Thread:
 
 
 def _read_one() -> None:
-    read(Mail(head=Head(), text=_LIKE_MANY), at=_AT, tz="UTC", country="US")
+    read(Mail(head=Head(subject=_SUBJECT), text=_LIKE_MANY), at=_AT, tz="UTC", country="US")
