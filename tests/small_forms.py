@@ -1,19 +1,28 @@
 """Small lists in the place of the real ones, for what the core makes of any lists."""
 
+import re
+
 from afterword.core.lexicon.forms import bare
 from afterword.core.lexicon.listed import ListedLexicon
 
 
 class SmallForms:
-    """Forms with their counts, as in "équipe:900 équipé:100"; one without a count is listed and never counted."""
+    """Forms with their counts, as in "équipe:900 équipé:100"; one without a count is listed and never counted.
+
+    "nouveaux<nouveau" is a form of another word.
+    """
 
     def __init__(self, said):
-        pairs = [one.partition(":") for one in said.split()]
+        self.words = dict(one.partition(":")[0].split("<") for one in said.split() if "<" in one)
+        pairs = [re.sub("<[^:]+", "", one).partition(":") for one in said.split()]
         self.forms = {form for form, _, _ in pairs}
         self.counts_of = {form.lower(): int(often) for form, _, often in pairs if often}
 
     def has(self, form):
         return form in self.forms
+
+    def word_of(self, form):
+        return self.words.get(form, form if form in self.forms else "")
 
     def count(self, word):
         return self.counts_of.get(word, 0)

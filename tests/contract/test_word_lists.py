@@ -100,6 +100,12 @@ def test_any_text_is_answered_twice_the_same(lists, language, word):
     assert all(put is None or one.knows(put) for put in before[1:])
 
 
+def test_of_a_french_form_it_is_told_which_word_it_is_one_of(lists):
+    wanted = {"fais": "faire", "berceaux": "berceau", "garde": "garde", "Nouvelle": "nouveau", "zzz": "", "": ""}
+    assert {form: lists.of("fr").word_of(form) for form in wanted} == wanted
+    assert [lists.of(code).word_of("plans") for code in ("en", "de", "es")] == [""] * 3
+
+
 def test_a_language_without_a_list_has_none(lists):
     assert [lists.of(code) for code in ("", "it", "../en", "EN")] == [None] * 4
 

@@ -206,3 +206,19 @@ def test_an_elision_without_its_apostrophe_is_written_with_it(typed, right):
 
 def test_of_a_word_that_has_its_letters_with_accents_no_other_is_meant():
     assert lexicon("fr", "sèche:90 séché:80 sache:900").meant("seche") is None
+
+
+def test_a_french_word_that_is_never_said_and_is_frequent_with_its_accents_lacks_them():
+    one = lexicon("fr", "hotel hôtel:900 tache:90 tâche:900 valide validé:70")
+    assert [one.knows(word) for word in ("hotel", "tache", "valide")] == [False, True, True]
+    assert one.as_written("hotel") == "hôtel"
+
+
+def test_an_accent_that_was_typed_stays():
+    one = lexicon("fr", "mâture:900 décalé:90 décale:90 collège:90")
+    assert [one.as_written(typed) for typed in ("maturé", "decalé", "decale", "collége")] == [
+        None,
+        "décalé",
+        None,
+        "collège",
+    ]

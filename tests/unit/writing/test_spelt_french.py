@@ -10,10 +10,10 @@ from afterword.core.facts.debrief import Commitment, Debrief, Highlight
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Language, Purpose
 from afterword.core.writing.compose import compose
-from afterword.core.writing.left_out import UNSURE
 from afterword.core.writing.review.review import review
 from afterword.core.writing.spelt_notes import UNKNOWN
 from afterword.core.writing.tongues.all import TONGUES
+from afterword.core.writing.tongues.french.advice import MORE
 from afterword.core.writing.tongues.french.spelt import spelt
 from afterword.core.writing.tongues.said import Hearing, Kind
 from afterword.core.writing.tongues.tact import tact_of
@@ -76,6 +76,36 @@ def test_what_is_surely_meant_english_or_formed_by_rule_is_said(typed, told):
         ("le coté humain", "le côté humain"),
         ("il est coté en bourse", "il est coté en bourse"),
         ("tous les mardi", "tous les mardis"),
+        ("livraison tt les jours", "livraison tous les jours"),
+        ("toute les semaines", "toutes les semaines"),
+        ("l'hôpital de le secteur", "l'hôpital du secteur"),
+        ("envie de apprendre", "envie d'apprendre"),
+        ("le hôpital", "l'hôpital"),
+        ("la migration de Excel", "la migration d'Excel"),
+        ("est la où on va", "est la où on va"),
+        ("un apprenti a former", "un apprenti à former"),
+        ("quel secteur a couvrir", "quel secteur à couvrir"),
+        ("elle a vendre", "elle a vendre"),
+        ("le veto du soir", "le véto du soir"),
+        ("un droit de veto", "un droit de veto"),
+        ("ou est le dépôt", "où est le dépôt"),
+        ("le dépôt ou le magasin", "le dépôt ou le magasin"),
+        ("il y a t il des astreintes", "y a-t-il des astreintes"),
+        ("une maison du 18eme", "une maison du 18e"),
+        ("monté sa boite", "monté sa boîte"),
+        ("contrat d'entretient", "contrat d'entretien"),
+        ("quelle musique passer vous", "quelle musique passez-vous"),
+        ("comment vous gérez", "comment vous gérez"),
+        ("les week end", "les week-ends"),
+        ("cb de salariés", "combien de salariés"),
+        ("plateau de fruit de mer", "plateau de fruits de mer"),
+        ("le diagnostique", "le diagnostic"),
+        ("livraison au hôpital", "livraison à l'hôpital"),
+        ("au onzième étage du immeuble", "au onzième étage de l'immeuble"),
+        ("une sage femme", "une sage-femme"),
+        ("habilitation h0b0", "habilitation H0B0"),
+        ("garde de week end", "garde de week-end"),
+        ("équipe de nuit de 4", "équipe de nuit de 4 personnes"),
         ("elle ma dit", "elle m'a dit"),
         ("mon permis b", "mon permis B"),
         ("une migration sage", "une migration Sage"),
@@ -111,7 +141,6 @@ def test_what_thumbs_leave_out_is_put_where_it_is_sure(typed, right):
         "passage a un serveur vocal prévu",
         "la liste d'attente est rendue a 8 mois",
         "la patientèle sportive beaucoup de trail",
-        "les réunions d'équipe tous les mardis",
         "foyer de 12 jeunes 14 18 ans",
         "la part variable 30",
         "le secteur est 3 départements",
@@ -209,7 +238,7 @@ def test_a_bare_word_that_struck_them_is_told_truly():
     debrief = Debrief(interview="i1", struck="l'ambiance")
     draft, _ = drafted(debrief)
     assert "ambiance" not in draft.body
-    assert [one.why for one in draft.left_out] == [UNSURE]
+    assert [one.why for one in draft.left_out] == [MORE]
 
 
 def test_an_inquiry_does_not_say_twice_what_draws_them():

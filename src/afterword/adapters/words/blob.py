@@ -10,6 +10,8 @@ from afterword.core.lexicon.forms import bare
 Blob = bytes | mmap.mmap
 COUNTS, SPELT = b"\xfe", b"\xff"
 """Bytes that no text in UTF-8 has: behind all forms, they begin the lines of counts and those of spellings."""
+WITH_WORDS = frozenset({"fr"})
+"""Languages in which it is kept, too, of which word each form is one: there the core looks whether words agree."""
 END = b"\xff\xff\t\n"
 """The last line; a file without it was not written to its end."""
 WITHOUT_FORMS = frozenset({"es"})
@@ -29,7 +31,8 @@ def lines(language: str) -> Iterator[bytes]:
 
 
 def _beside_counts(language: str) -> Iterator[tuple[bytes, bytes, bytes]]:
-    yield from ((b"", form, b"") for form, _ in sources.forms(language))
+    keeps = language in WITH_WORDS
+    yield from ((b"", form, word if keeps and word != form else b"") for form, word in sources.forms(language))
     yield from ((COUNTS, word, often) for word, often in sources.counted(language))
 
 
@@ -101,10 +104,16 @@ class BlobForms:
 
     def __init__(self, blob: Blob, language: str) -> None:
         self._blob, self._counts = blob, b"" if language in WITHOUT_FORMS else COUNTS
+        self._has_words = language in WITH_WORDS
 
     def has(self, form: str) -> bool:
         """Whether the list of forms has it, with these capitals."""
         return self._found(b"", form) is not None
+
+    def word_of(self, form: str) -> str:
+        """The word that it is a form of, itself where it is one; "" where it is not listed, or no words are kept."""
+        found = self._found(b"", form) if self._has_words else None
+        return "" if found is None else found.decode() or form
 
     def count(self, word: str) -> int:
         """How often it is said, or the word that it is a form of where only that one is counted."""

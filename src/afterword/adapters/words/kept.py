@@ -9,7 +9,7 @@ from platformdirs import user_cache_path
 
 from afterword.adapters.words import blob, sources
 
-LAYOUT = 1
+LAYOUT = 2
 """Part of a file's name: one more with every change of what its lines are."""
 
 

@@ -14,6 +14,9 @@ class Forms(Protocol):
     def has(self, form: str) -> bool:
         """Whether the list of forms has it, with these capitals."""
 
+    def word_of(self, form: str) -> str:
+        """The word that it is a form of, itself where it is one; "" where it is not listed, or no words are kept."""
+
     def count(self, word: str) -> int:
         """How often a word in lower case is said; 0 where it is not listed. Numbers of two languages do not compare."""
 

@@ -62,6 +62,10 @@ class ListedLexicon:
         low = word.lower()
         return len(word) <= LONGEST and self._forms.has(low) and not self._forms.has(low.capitalize())
 
+    def word_of(self, form: str) -> str:
+        """As the port says."""
+        return self._forms.word_of(form.lower()) if len(form) <= LONGEST else ""
+
     def may_be_noun(self, word: str) -> bool:
         """As the port says."""
         low = word.lower()
@@ -90,8 +94,13 @@ class ListedLexicon:
         return listed(low) or _DERIVED[self._language](low, listed)
 
     def _is_listed_small(self, low: str) -> bool:
-        """Lists of French have "Eglise" and "Etat", since capitals may lack their accents: "eglise" is no word."""
-        return self._forms.count(low) > 0 or self._forms.has(low)
+        """Lists of French have "Eglise" and "Etat", since capitals may lack their accents: "eglise" is no word.
+
+        One that is never said and is a frequent word with its accents lacks them: "hotel", "chateau".
+        """
+        if self._forms.count(low) or not self._forms.has(low):
+            return self._forms.count(low) > 0
+        return max((self._forms.count(one) for one in self._forms.spelt(low)), default=0) < FREQUENT[_FRENCH]
 
     def _is_name_only(self, word: str) -> bool:
         """Whether a word in small letters is a name of English: listed with its capital alone, and said."""
@@ -161,12 +170,14 @@ class ListedLexicon:
         low = word.lower()
         if not word.isalpha() or word not in {low, low.capitalize()} or self.knows(word):
             return None
-        counts = {one: self._forms.count(one.lower()) for one in self._spellings(low)}
+        counts = {one: self._forms.count(one.lower()) for one in self._spellings(low) if _keeps_accents(low, one)}
         found = far_the_most(counts, 1 if len(counts) > 1 else 0)
         if found is None and self._language == _GERMAN:
             found = self._as_noun(low, counts)
         if found is None and self._language == _FRENCH:
             found = self._elided(low)
+        if found and self._language == _FRENCH and found.endswith("é") and f"{found[:-1]}e" in counts:
+            found = None  # "epice" is "épice" as well as "épicé"
         if found is None or found == word:
             return None
         return found.capitalize() if word != low else found
@@ -201,6 +212,12 @@ class ListedLexicon:
 
     def _ends_as_noun(self, low: str) -> bool:
         return any(self._makes_noun(tail) for _, tail in parts_of(low, self._has))
+
+
+def _keeps_accents(low: str, spelling: str) -> bool:
+    """Whether a spelling has an accent where one was typed: "renové" may be "rénové", "maturé" is not "mâture"."""
+    typed = [at for at, sign in enumerate(low) if not sign.isascii()]
+    return not typed or (len(spelling) == len(low) and not any(spelling[at].isascii() for at in typed))
 
 
 def _without_e(low: str) -> str:

@@ -23,7 +23,7 @@ OWN_WORDS: Final = word_set("""
     sdks sdlc senco seo serverless sharepoint shopify sketchup sklearn sku skus solidworks splunk sql sqlalchemy
     sqlite sre standups stollen stp svp tacho tbc tbd tbh teardown teletrabajo thx timesheet timesheets tkt tmrw
     tonite toolchain top tranqui tutoie tutoiement tutoient tutoyer ui unix ux vegana veganas vegano veganos vg
-    videollamada videollamadas visio visioconférence visioconférences visios vite vue webhook webhooks webpack
-    wfh whiteboarding wkend wkly wknd wordpress xgboost xml yall yaml zapier zb zendesk
+    videollamada videollamadas visio visioconférence visioconférences visios vite véto vétos vue webhook webhooks
+    webpack wfh whiteboarding wkend wkly wknd wordpress xgboost xml yall yaml zapier zb zendesk
     """)
 """Right in any of the languages. `make contract` tells of a word that the lists have by now."""

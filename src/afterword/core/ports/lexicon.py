@@ -26,6 +26,12 @@ class Lexicon(Protocol):
     def is_common(self, word: str) -> bool:
         """Whether it is listed in small letters and is no name with a capital as well: "church", not "roman"."""
 
+    def word_of(self, form: str) -> str:
+        """The word of French that it is a form of: "fais" is of "faire", "berceaux" of "berceau", "garde" of itself.
+
+        "" where it is not listed, and in another language. One that is a noun and a form of a verb is told as a noun.
+        """
+
     def may_be_noun(self, word: str) -> bool:
         """Whether it is a noun of German where its place makes one of it: "schichten", "essen", "arbeit".
 

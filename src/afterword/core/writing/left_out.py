@@ -183,12 +183,15 @@ def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None, *, p
     if known:
         return known
     if part in asked and not is_for_later(line):
-        return _not_asked(part, brief)
+        unasked = _not_asked(part, brief)
+        return tongue.advice(f"{line} ?") if unasked == UNSURE and tongue and tongue.advice else unasked
     in_english = (own and is_self_serving(line)) or (struck and is_petty(line))
     if keeps_to_oneself(line) or (tongue is None and in_english):
         return KEPT
     clipped = next((word for word in line.split() if CLIPPED.fullmatch(word.strip(",;:()"))), "") if not tongue else ""
     unsure = PARTLY if partly else CLIPPED_WORD.format(word=clipped.strip(",;:()")) if clipped else UNSURE
+    if unsure == UNSURE and tongue and tongue.advice:
+        unsure = tongue.advice(line)
     return LATER if is_for_later(line) else (tongue and _no_room(line, brief, tongue, struck=struck, own=own)) or unsure
 
 

@@ -13,6 +13,7 @@ from afterword.core.writing.prose.tidy import spelt_out
 from afterword.core.writing.spelling_words import MISSPELT
 from afterword.core.writing.spellings import right_spelling
 from afterword.core.writing.tongues.all import TONGUES
+from afterword.core.writing.tongues.french.agreement import Agreement
 from afterword.core.writing.tongues.german.capitals import unsure_noun, with_capitals_by_place
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.unknown_words import words_looked_at
@@ -32,6 +33,8 @@ ASKS_CAPITAL: Final = (
 MAY_BE_NOUN: Final = "“{word}” may be a noun here. If it is one, write it with a capital in your notes."
 LONG: Final = 5
 """Letters of an English word in no list that is sooner a slip ("supervison") than a tool or a short form."""
+_LOOKED_AT_WHOLE: Final = frozenset({Language.GERMAN, Language.FRENCH})
+"""Languages of which a sentence may be amiss though each of its words is known."""
 MOST_STRANGE: Final = 3
 """Unknown words that a note may have; with more it is in another language, which is not spelt."""
 
@@ -59,6 +62,8 @@ class Speller:
         note = self._put(tongue.in_haste(note) if tongue else note, self._as_written)
         if self.language is Language.GERMAN:
             note = with_capitals_by_place(note, self.lexicon, self.names)
+        if self.language is Language.FRENCH:
+            note = Agreement(self.lexicon).mended(note)
         return note
 
     def mended(self, note: str) -> str:
@@ -67,7 +72,7 @@ class Speller:
 
     def sure(self, note: str) -> str:
         """Without the sentences in which a word may be another one."""
-        if self.language is not Language.GERMAN and not any(True for _ in self._strange(note)):
+        if self.language not in _LOOKED_AT_WHOLE and not any(True for _ in self._strange(note)):
             return note
         lines = ([one for one in sentences_of(line) if not self._is_doubtful(one)] for line in note.splitlines())
         return "\n".join(" ".join(line) for line in lines if line)
@@ -95,6 +100,8 @@ class Speller:
         doubts = {word: asked for word, asked in strange.items() if asked}
         if self.language is Language.GERMAN and (noun := unsure_noun(sentence, self.lexicon)):
             doubts.setdefault(noun, MAY_BE_NOUN.format(word=noun))
+        if self.language is Language.FRENCH and (amiss := Agreement(self.lexicon).amiss(sentence)):
+            doubts.setdefault(*amiss)
         self.unknown |= strange.keys() - doubts.keys() - PROPER.keys()
         self.doubts |= doubts
         return bool(doubts)

@@ -205,6 +205,8 @@ class Tongue:
     `in_haste` writes what thumbs shorten as one writes it; `formed` is a word that no list has and that is right
     all the same. Where it is None, a word of which nothing is known is no reason to leave a note out.
 
+    `advice` says of a note that is no sentence what to write instead.
+
     `doubt` is a doubt of the candidate's own, `without_owner` a thing of theirs as one names it to somebody else;
     `hour` follows a full day.
     """
@@ -255,6 +257,7 @@ class Tongue:
     in_haste: Callable[[str], str] = str
     formed: re.Pattern[str] | None = None
     writes_out: frozenset[str] = frozenset()
+    advice: Callable[[str], str] | None = None
     admired: re.Pattern[str] | None = None
 
     def of_struck(self, said: Said) -> Wordings:

@@ -1,9 +1,11 @@
 """A French topic with what was noted of it: what was done to a thing stands behind it, "le jardin, inauguré …"."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.counted import counted
 from afterword.core.writing.tongues.french.notes import read
 from afterword.core.writing.tongues.french.nouns import is_common, is_done
 from afterword.core.writing.tongues.french.shape import LINKS, NEVER, acts
@@ -29,12 +31,15 @@ def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said
     """Both as they may be said; a detail that agrees with its topic becomes a part of it."""
     thing = read(topic, hearing) if topic else None
     if thing is not None and thing.is_thing and thing.text.startswith(("un ", "une ")):
-        thing = None  # "sur une note par amendement" is told of no single note
+        thing = counted(thing.text.split())  # "sur une note par amendement" is told of no single note
     if thing is not None and thing.kind in {Kind.OBJECT, Kind.NOUN} and "," not in thing.text:
         words = spelt(trimmed(detail)).split()
         if _agrees(thing.text, words):
             return Said(f"{thing.text}, {' '.join((words[0].lower(), *words[1:]))}{CLOSED}", thing.kind), None
     said = read(detail, hearing) if detail else None
+    if said is not None and thing is not None and said == counted(spelt(trimmed(detail)).split()):
+        said = replace(said, kind=Kind.OBJECT)  # which stands behind a colon
+        return thing, said
     alone = re.fullmatch(r"[A-ZÉ][a-zà-ÿ]+(?:-[A-ZÉ][a-zà-ÿ]+)?", topic)
     if detail and said is None and alone and not is_common(topic):
         return None, None  # It may be somebody.

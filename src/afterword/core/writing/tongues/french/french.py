@@ -6,6 +6,7 @@ from typing import Final
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.french import hushed
 from afterword.core.writing.tongues.french.added import own
+from afterword.core.writing.tongues.french.advice import advice
 from afterword.core.writing.tongues.french.agent import AGENT
 from afterword.core.writing.tongues.french.beside import beside
 from afterword.core.writing.tongues.french.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
@@ -15,7 +16,7 @@ from afterword.core.writing.tongues.french.inquiry import INQUIRY
 from afterword.core.writing.tongues.french.manners import finished, greeting, sign_offs
 from afterword.core.writing.tongues.french.message import MESSAGE
 from afterword.core.writing.tongues.french.notes import read
-from afterword.core.writing.tongues.french.nouns import de, without_owner
+from afterword.core.writing.tongues.french.nouns import LISTED, de, without_owner
 from afterword.core.writing.tongues.french.questions import asked
 from afterword.core.writing.tongues.french.report import REPORT
 from afterword.core.writing.tongues.french.short import SHORT
@@ -75,5 +76,7 @@ FRENCH: Final = Tongue(
     sign_offs=sign_offs,
     finished=finished,
     in_haste=in_haste,
+    advice=advice,
+    writes_out=LISTED,
     formed=FORMED,
 )

@@ -55,6 +55,8 @@ PRIVATE: Final = any_of(r"""
     \b(?:échou\w+|échec|perdu\w*|retard\w*|problème\w*)\b
     \b(?:galère\w*|souffr\w+|départs|quitte\w*|(?<!maison de )(?<!maisons de )retraite|prédécesseur\w*)\b
     \b(?:(?:son|sa|ses) (?:mari|femme|fille|fils|enfants?|famille|âge|look|vêtements))\b
+    \b(?:est|était|suis) tombée?s?\b|(?<!des )(?<!d')\baccidents?\b|\bbless(?:é|ure)\w*|\bprud'hommes\b|\bprocès\b
+    \b(?:gars|mecs?|nanas?) \w+|\bcorrecte?s?$
     \b(?:bafouillé|paniqué|séché|raté|bloqué|pas su répondre|piégé|piège)\b|\b(?:bon|mauvais) signe\b
     \b(?:bien passé|mal passé)\b|\bpas de (?:tests?|documentation|budget|process\w*|structure)\b|\bmalheureusement\b
     """)

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.counted import counted
 from afterword.core.writing.tongues.french.friendly import THEIRS, with_tu
 from afterword.core.writing.tongues.french.given_names import pronoun_of
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
@@ -36,7 +37,7 @@ _OF_NOBODY: Final = re.compile(
     re.IGNORECASE,
 )
 """The verbs of an "il" that is nobody: "quand il fait beau"."""
-_ASKING: Final = word_set("comment pourquoi quand où qui quel quelle quels quelles combien si ce")
+_ASKING: Final = word_set("comment pourquoi quand où d'où qui quel quelle quels quelles combien si ce")
 _OF_ITS_OWN: Final = re.compile(
     r"\bqu(?:e |')(?:l[ea]s? |l'|une? |des |chaque |tou(?:te)?s les )\S+ (?:\S+ ){0,6}?(?:leurs?|son|sa|ses)\b"
     r"|\b(?:eux|elles)-mêmes\b",
@@ -176,12 +177,18 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
         text = " ".join(own)
         return Said(f"{text[:1].lower()}{text[1:]}{',~' * (',' in text)}", Kind.DOING, own=True) if own[1:] else None
     verb = _verb_of(words, low)
-    if not verb and len(words) < 4 and SAID_OF.fullmatch(words[-1]):
+    if not verb and (len(words) < 4 or low[0] not in DETERMINERS) and SAID_OF.fullmatch(words[-1]):
         return None
     if not verb:
-        return named(_theirs(words, hearing, about_reader=False))
+        own = _theirs(words, hearing, about_reader=False)
+        return named(own) or counted(own)
     who = named(_theirs(words[:verb], hearing, about_reader=False), counted=True)
-    if verb == len(words) - 1 or who is None or who.kind is Kind.NAME or {"leur", "leurs"} & set(low[verb:]):
+    if (
+        (verb == len(words) - 1 and not _ALONE.search(low[verb]))
+        or who is None
+        or who.kind is Kind.NAME
+        or {"leur", "leurs"} & set(low[verb:])
+    ):
         return None
     return Said(f"{who.text} {' '.join(words[verb:])}", Kind.SENTENCE)
 
@@ -212,7 +219,7 @@ def _is_verb(low: list[str], at: int) -> bool:
     """A known verb, one with its thing behind it, or one with a pronoun: "l'équipe les vérifie", "… s'appuie sur"."""
     if low[at : at + 2] == ["fait", "par"]:
         return False
-    if is_of_thing(low[at]) or _acts(low, at) or low[at][:2] in {"s'", "n'"}:
+    if is_of_thing(low[at]) or _ALONE.search(low[at]) or _acts(low, at) or low[at][:2] in {"s'", "n'"}:
         return True
     follows = low[at + 1] if at + 1 < len(low) else "s"
     return low[at] in {"les", "se", "ne"} and follows[-1] in "etda" and follows.isalpha() and not is_common(follows)
@@ -227,6 +234,8 @@ def _acts(low: list[str], at: int) -> bool:
     )
 
 
+_ALONE: Final = re.compile(r"\w(?:viennent|tiennent|issent|raient)$")
+"""Verbs of several by their end alone, which say enough with nothing behind them: "les clients reviennent"."""
 _BEHIND_ACT: Final = word_set("au aux à en le la les un une chez sur vers pour tout tous")
 _BESIDE_TO_DO: Final = word_set("plus moins mieux bien tout partie place note face")
 """What an infinitive has beside it without an article; "monter équipe" is clipped."""

@@ -8,6 +8,11 @@ from unicodedata import combining, normalize
 from afterword.core.writing.prose.lists import word_set
 
 _MASCULINE: Final = word_set("""
+    texte écran four bateau arbre fruit légume meuble cuir verre marbre plâtre béton litre nombre titre membre spectacle
+    article cercle siècle collège piège manège exercice office bénéfice commerce remède monde fleuve rêve chêne hêtre
+    sable sucre beurre fromage lait miel poivre vinaigre poisson mouton cheval âne cygne oiseau bocal plat couvert
+    violon piano tambour orchestre archet micro casque costume masque tissu fil bouton ruban chapeau manteau
+    moteur frein pneu châssis rail quai fleuron mât gouvernail filet hameçon étal
     projet produit code poste travail temps rôle marché client budget site métier service système outil planning
     besoin suivi choix cadre parcours rythme bureau secteur mentorat tutorat support design cloud réseau programme
     logiciel contrat plan test cahier lien dossier rapport cv passage rapprochement partage accompagnement ton
@@ -26,6 +31,12 @@ _MASCULINE: Final = word_set("""
     magazine pipeline intervalle pamplemousse squelette genre hiver logement immeuble contrôle dépôt capteur chef
     """)
 _FEMININE: Final = word_set("""
+    histoire pose truite vigne montagne bague course réponse dépense danse pêche approche affiche tranche couverture
+    bouche souche balade promenade habitude aide viande amende bande légende commode laine corde bride farine tomate
+    pomme fraise pierre graine herbe plaine colline rivière frontière barrière carrière bière prière poussière matière
+    cuisinière chaudière adresse promesse caresse antenne personne chaussure ceinture coiffe perruque
+    robe jupe veste chemise broderie dentelle étoffe fourrure perle pince vis plaque tuile ardoise brique chaux poudre
+    découpe marée criée cale coque étrave écluse
     plateforme roadmap méthode culture base donnée équipe démarche structure feuille part place vie ville langue note
     stratégie marque vente gamme ligne boutique cuisine carte classe école lecture mission montée reprise refonte mise
     prise remise charge garde nuit journée semaine relève coopération recherche veille maintenance livraison liste
@@ -49,13 +60,13 @@ _FEMININE_END: Final = re.compile(
     r"(?:tion|[sxn]ion|aison|(?:[iue]|ier)té|tié|ance|ence|ette|ure|gie|phie|chie|rie|mie|cie|tie|ise|ade|esse|ique|tude"
     r"|ille|[^ao]ine|thèque|elle|nne|sse)$"
 )
-_MASCULINE_END: Final = re.compile(r"(?:age|isme|eau|oir|[ts]eur|ème|ier|eu|ai|[iae]n|if|ic|t|l|um|ing)$")
+_MASCULINE_END: Final = re.compile(r"(?:age|isme|eau|oir|[ts]eur|ème|ier|eu|ai|[iae]n|if|ic|t|l|um|ing|our|ard|oi|ir)$")
 _SURELY: Final = re.compile(
     r"(?:age|isme|eau|oir|[ts]eur|ment|et|ier|at|ing|tion|[iue]té|ance|ence|ette|ure|rie|ique)s?$"
 )
 """Ends that hardly a name has."""
 _OTHERWISE: Final = word_set("""
-    murmure terre-plein bien devise plastique sage démat certif manif récap
+    fin main loi foi tour cour paroi murmure terre-plein bien devise plastique sage démat certif manif récap
     """)
 """Of another gender than their ends say."""
 _DONE: Final = re.compile(r"(?:é|ée)s?$")
@@ -78,7 +89,7 @@ _MUTE_H: Final = re.compile(
 _ASPIRED: Final = re.compile(r"^(?:h|y|onz|oui\b|ouist|ululer)", re.IGNORECASE)
 ONE_IN_S: Final = re.compile(
     r"(?:ss|us|ès|cours|temps|corps|poids|fonds|sens|mois|bois|fois|repas|bras|cas|pas|ais|is|puits|mets|vers|tiers|choix"
-    r"|prix|taux|voix|noix|croix|paix|flux|flex|box|x86|faux|ops|[tc]ieux)$"
+    r"|prix|taux|voix|noix|croix|paix|flux|flex|box|x86|faux|chaux|ops|[tc]ieux)$"
 )
 """One thing that ends like several, or may: no article is guessed from its s."""
 _MANY: Final = re.compile(r"(?:[^sux]s|eaux|aux|eux|oux)$")
@@ -88,12 +99,17 @@ PRENOMINAL: Final = dict(
         petit>le petite>la petits>les petites>les grand>le grande>la grands>les grandes>les bon>le bonne>la bons>les
         bonnes>les nouveau>le nouvel>le nouvelle>la nouveaux>les nouvelles>les vrai>le vraie>la vrais>les vraies>les
         beau>le bel>le belle>la beaux>les belles>les gros>le grosse>la grosses>les premier>le première>la premiers>les
-        premières>les dernier>le dernière>la derniers>les dernières>les prochain>le prochaine>la futur>le future>la
-        futurs>les futures>les jeune> jeunes>les autre> autres>les double> triple> gros> ancien>le ancienne>la
+        premières>les dernier>le dernière>la derniers>les dernières>les prochain>le prochaine>la
+        vieux> vieil>le vieille>la vieilles>les futur>le future>la futurs>les
+        futures>les jeune> jeunes>les autre> autres>les double> triple> gros> ancien>le ancienne>la
         anciens>les anciennes>les meilleur>le meilleure>la meilleurs>les meilleures>les
     """)
 )
 """What stands before its noun, with the article that its own form asks for; "" where it asks for none."""
+
+
+LISTED: Final = _MASCULINE | _FEMININE
+"""The nouns of both lists, which are right whether a word list has them or not: "tutorat"."""
 
 
 def is_cut(word: str) -> bool:
@@ -166,6 +182,11 @@ def is_done(word: str) -> bool:
         return True
     quality = _FEMININE_END.search(one) and one not in _NO_QUALITY
     return _DONE.search(low) is not None and not quality
+
+
+def gender_of(noun: str) -> str:
+    """What its article would be before a consonant, le or la; "" where the gender is not known."""
+    return "" if noun in PRENOMINAL or is_done(noun) else _by_gender(noun)
 
 
 def _by_gender(word: str) -> str:

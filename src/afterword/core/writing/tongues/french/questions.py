@@ -14,7 +14,7 @@ from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
 
 _READER: Final = "elle_"
-_ASKING: Final = word_set("comment pourquoi quand où qui quel quelle quels quelles combien si ce qu'est-ce")
+_ASKING: Final = word_set("comment pourquoi quand où d'où qui quel quelle quels quelles combien si ce qu'est-ce")
 _INVERTED: Final = re.compile(r"(?:y a-t-il|(?:est|sera|était)-ce|\w+-(?:vous|tu|on|t-on))\b", re.IGNORECASE)
 """As in "y a-t-il une supervision", "pouvez-vous …": asked whole, as it was noted."""
 _WHAT_IS: Final = re.compile(r"^(?:c'est|ce sont) quoi(?: un peu)? |^question (?:sur |: )", re.IGNORECASE)
@@ -55,6 +55,14 @@ def _with_verb(line: str, hearing: Hearing) -> Said | None:
 
 def _by_its_word(words: list[str], hearing: Hearing) -> Said | None:
     """As in "comment se passent les gardes": inside a sentence where somebody acts in it, else by its count."""
+    if len(words) > 2 and words[0].casefold().startswith("quel") and words[-2] == "à" and is_infinitive(words[-1]):
+        return Said(f"{words[0].lower()} {' '.join(words[1:])} ?", Kind.QUESTION)
+    if list(map(str.casefold, words[:2])) == ["où", "en"] and words[2] in {"est", "sont"} and is_thing(words[3:]):
+        return inside(words, hearing)
+    return _inside_or_counted(words, hearing)
+
+
+def _inside_or_counted(words: list[str], hearing: Hearing) -> Said | None:
     first = words[0].casefold()
     told = first in {"comment", "pourquoi", "quand", "où"} and len(words) > 4 and not is_thing(words[1:])
     if told or first == "si" or any(map(acts, words[1:])) or _does(words):
@@ -66,7 +74,7 @@ def _by_its_word(words: list[str], hearing: Hearing) -> Said | None:
         put = f"{' '.join((first, *words[1:-1]))} {_IS_OF[first][0]} {words[-1]}"
         return Said(put, Kind.HOW) if holds and len(words) > 2 and is_thing(words[1:-1]) else None
     of = re.match(r"(?:de |d')(?!temps\b|fois\b)", " ".join(words[1:]), re.IGNORECASE)
-    if first == "combien" and of and is_thing(words[1:]):
+    if first == "combien" and of and words[-1] not in {"km", "h", "min", "kg"} and is_thing(words[1:]):
         return Said(f"combien il y a {' '.join(words[1:])}", Kind.HOW)
     if first in {"quel", "quelle", "quels", "quelles"} and len(words) > 1 and is_thing(words[1:]):
         return Said(f"{first} {' '.join(words[1:])} ?", Kind.QUESTION)
@@ -207,6 +215,9 @@ def _as_noted(line: str) -> Said | None:
 
 def _there_is(asked_if: str) -> Said | None:
     """As in "si il y a une bibliothèque", put as "y a-t-il une bibliothèque ?"."""
+    how_many = re.match(r"si il y a (combien) (d(?:e |').+)$", asked_if, re.IGNORECASE)
+    if how_many:
+        return Said(f"{how_many[1].lower()} il y a {how_many[2]}", Kind.HOW)
     there = re.match(r"si il y a (?!eu )(?P<what>.+)$", asked_if, re.IGNORECASE)
     if there is None or LEFT & set(there["what"].casefold().split()):
         return None

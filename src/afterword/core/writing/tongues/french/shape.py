@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.french.nouns import ONE_IN_S, PRENOMINAL
+from afterword.core.writing.tongues.french.nouns import ONE_IN_S, PRENOMINAL, is_done
 from afterword.core.writing.tongues.french.spelt import is_short
 from afterword.core.writing.tongues.french.verbs import is_known, is_of_thing
 
@@ -30,8 +30,10 @@ WHEN: Final = word_set("nuit jour matin soir week-end semaine samedi dimanche lu
 _SEASON: Final = word_set("l'été l'hiver l'après-midi")
 ADJECTIVE: Final = re.compile(
     r"(?:ique|iques|al|ale|aux|ales|els?|elles?|ifs?|ives?|ables?|ibles?|aires?|eux|euses?|iens?|iennes?|ants?|antes?"
-    r"|ents|entes?|oires?|ains?|aines?|ois|oise|ais|aise|ternes?|odernes?)$"
+    r"|ents|entes?|oires?|ains?|aines?|ois|oise|ais|aise|ternes?|odernes?|[ti]érieure?s?)$"
 )
+_CENTURY: Final = re.compile(r"[IVX]{1,5}e")
+_ANY_NUMBER: Final = word_set("bio pro maison nature sport")
 _NUMBER: Final = re.compile(r"^\d[\d.,:/–%€h²-]*\w{0,4}$")
 _NUMBERED: Final = word_set("""
     niveau bloc étage lot ligne bâtiment groupe cycle classe zone phase quai salle catégorie type grade échelon tranche
@@ -44,7 +46,7 @@ _ENT: Final = word_set("""
     client agent patient talent accent vent argent parent présent récent urgent permanent fréquent excellent différent
     résident président adhérent référent adolescent intelligent compétent transparent cohérent équivalent incident
     accident cent dent content absent évident ingrédient orient coefficient continent concurrent précédent étudient
-    ambivalent polyvalent turbulent ardent prudent quotient occident antécédent agrément souvent
+    ambivalent polyvalent turbulent ardent prudent apparent quotient occident antécédent agrément souvent
     """)
 _IT: Final = word_set("""
     crédit produit circuit profit audit conflit esprit fruit bruit lit écrit droit endroit toit exploit débit gratuit
@@ -89,19 +91,36 @@ def is_thing(words: list[str]) -> bool:
         low = word.casefold().strip(",;:") if not word.isupper() or len(word) < 2 else word
         if low in _RELATIVE:
             return not walk.opened and at + 2 < len(words)
-        if low == "plus" and at and words[at - 1].casefold() in {"le", "la", "les"}:
+        if at and _goes_with_next(words, at, low):
             continue
-        if low in {"plus", "moins"} and words[at - 1 : at + 2 : 2] == ["à", "de"]:
-            continue
-        if low in NEVER or is_short(word) or _is_cut_off(words, at):
+        if (low in NEVER and not _is_when_of(words, at)) or is_short(word) or _is_cut_off(words, at):
             return False
         if not walk.takes(words, at, low) or _is_of_another(words, at):
             return False
     return (
         not walk.opened
         or words[-2:] in (["à", "deux"], ["à", "trois"])
+        or (len(words) > 3 and words[-3] in {"équipe", "groupe", "brigade"} and words[-1] in DETERMINERS)
         or (len(words) > 1 and words[-1].casefold() in PRENOMINAL)
     )
+
+
+def _goes_with_next(words: list[str], at: int, low: str) -> bool:
+    """As in "XIXe siècle", "bien rangé", "la plus simple", "à plus de deux"."""
+    follows = words[at + 1] if at + 1 < len(words) else ""
+    if _CENTURY.fullmatch(words[at]) or (low == "bien" and is_done(follows)):
+        return True
+    before = words[at - 1].casefold()
+    return (low == "plus" and before in {"le", "la", "les"}) or (
+        low in {"plus", "moins"} and [before, follows] == ["à", "de"]
+    )
+
+
+def _is_when_of(words: list[str], at: int) -> bool:
+    """As in "la replantation après la tempête"; not "pause après 2 ans"."""
+    follows = words[at + 1].casefold() if at + 1 < len(words) else ""
+    when = words[at].casefold() in {"après", "avant", "pendant"}
+    return at > 0 and when and (follows in {"le", "la", "les", "un", "une", "chaque"} or follows.startswith("l'"))
 
 
 class _Walk:
@@ -115,9 +134,11 @@ class _Walk:
 
     def takes(self, words: list[str], at: int, low: str) -> bool:
         """Whether a name may go on with this word."""
-        if low in LINKS or (low == "une" and words[at + 1 : at + 2] == ["fois"]):
+        if low in LINKS | {"après", "avant", "pendant", "auprès"} or (
+            low == "une" and words[at + 1 : at + 2] == ["fois"]
+        ):
             return self._link(words, at, low)
-        if low in DETERMINERS:
+        if low in DETERMINERS and not (low == "neuf" and at and not self.opened):
             fits = self.opened or (not self.beside and (_is_often(words, at) or _is_when(words, at)))
             self.opened = True
             return fits
@@ -137,7 +158,7 @@ class _Walk:
     def _word(self, words: list[str], at: int, low: str) -> bool:
         if self.opened:
             self.opened = low in PRENOMINAL
-            self.beside = self.linked and words[at][:1].isupper()
+            self.beside = self.linked and words[at][:1].isupper() and not words[at].isupper()
             return True
         if low.startswith("l'") and not (low in _SEASON and at + 1 == len(words)):
             return False
@@ -151,7 +172,13 @@ class _Walk:
 
 def _may_act(words: list[str], at: int, low: str) -> bool:
     """As in "l'agence ferme en juin": what ends like most verbs, with more behind it than whose it is."""
-    if not low.endswith("e") or ADJECTIVE.search(low) or at + 1 == len(words):
+    if (
+        not low.endswith("e")
+        or ADJECTIVE.search(low)
+        or is_done(low)
+        or low.endswith(("ie", "ue"))
+        or at + 1 == len(words)
+    ):
         return False
     follows = words[at + 1].casefold()
     return not (follows in {"de", "du", "des", "et", "ou"} or follows in _RELATIVE or follows.startswith("d'"))
@@ -172,9 +199,15 @@ def _is_of_another(words: list[str], at: int) -> bool:
     if at < 2 or words[at - 2].casefold() not in LINKS or words[at].casefold() in LINKS | DETERMINERS:
         return False
     behind, said = words[at - 1].casefold(), words[at].casefold()
-    if behind in PRENOMINAL or behind in DETERMINERS or not (behind + said).isalpha() or words[at][0].isupper():
+    if (
+        behind in PRENOMINAL
+        or behind in DETERMINERS
+        or words[at - 1].isupper()
+        or not (behind + said).isalpha()
+        or words[at][0].isupper()
+    ):
         return False
-    alike = ONE_IN_S.search(behind) or ONE_IN_S.search(said) or said.endswith("eux")
+    alike = said in _ANY_NUMBER or ONE_IN_S.search(behind) or ONE_IN_S.search(said) or said.endswith("eux")
     return not alike and behind.endswith(("s", "x", "z")) != said.endswith(("s", "x"))
 
 

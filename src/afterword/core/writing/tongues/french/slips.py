@@ -29,12 +29,22 @@ _MISTYPED: Final = dict(
 )
 _WHO: Final = re.compile(r"\b(?:qui|il|elle|on|se|les?|la) $", re.IGNORECASE)
 """Before a verb: "qui entretient les vélos"."""
+_MAY_BE_THERE: Final = re.compile(
+    r"l[ea] (?:où|et|ou|en|aux?|avec|entre|ils?|elles?|on|est|un|une|aussi)\b", re.IGNORECASE
+)
+"""An article with no noun behind it: "la" is "là", or a word is missing."""
 _WORD: Final = re.compile(r"[^\W\d_]{5,}")
 
 
 def slips_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Where a slip stands, and what is meant, in the order of the text."""
     yield from sorted((*_uncut(text), *_unjoined(text), *_twice(text), *_mistyped(text)))
+
+
+def elided_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """The slips of which it is sure what was meant: "de apprendre", "de le secteur", "l'acceuil"."""
+    uncut = (one for one in _uncut(text) if not _MAY_BE_THERE.match(text, one[0]))
+    yield from sorted((*uncut, *_unjoined(text), *_mistyped(text)))
 
 
 def _uncut(text: str) -> Iterator[tuple[int, int, str]]:

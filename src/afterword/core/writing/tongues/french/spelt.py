@@ -6,14 +6,15 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.days import MONTHS, WEEKDAYS
-from afterword.core.writing.tongues.french.nouns import with_accents
+from afterword.core.writing.tongues.french.nouns import is_cut, with_accents
+from afterword.core.writing.tongues.french.slips import elided_in
 
 _SHORT: Final = dict(
     pair.split(">")
     for pair in word_set("""
         ttes>toutes tte>toute tt>tout ts>tous tjrs>toujours tjs>toujours bcp>beaucoup pdt>pendant svt>souvent ds>dans
         qd>quand pr>pour avt>avant tps>temps nb>nombre rdv>rendez-vous we>week-end tvx>travaux cmt>comment
-        pq>pourquoi pk>pourquoi auj>aujourd'hui lgtps>longtemps qqn>quelqu'un qqch>quelque-chose
+        pq>pourquoi pk>pourquoi auj>aujourd'hui lgtps>longtemps qqn>quelqu'un qqch>quelque-chose eq>équipe
     """)
 )
 _INITIALS: Final = word_set("""
@@ -37,7 +38,7 @@ _UNITS: Final = {"sem": "semaine", "pers": "personne", "hab": "habitant", "min":
 _UNITS_KEPT: Final = {"km", "kg", "cm", "mm", "ml", "cv", "pdf", "tv", "gps"}
 FORMED: Final = re.compile(
     r"\w{2,}(?:thèque|[eai]lité|[ai]lisation|ification|isation|isée?|ifiée?|[cn]isme|ographie|ologie|ologue|icienne|icien)s?"
-    r"|ruralité|patientèles?|caristes?|kinés?|référente?s?|phyto(?:sanitaires?)?|devs?|alternante?s?|dys"
+    r"|ruralité|patientèles?|caristes?|kinés?|aidante?s?|référente?s?|phyto(?:sanitaires?)?|devs?|alternante?s?|dys"
 )
 """What French forms by rule and no list has, or has not yet; of any other unknown word one cannot say what it is."""
 _CUT: Final = {"tél", "réf", "péda", "éval", "qté", "dép", "rég", "hab", "sem", "pers", "sept", "janv", "oct", "déc"}
@@ -51,11 +52,19 @@ def _per(found: re.Match[str]) -> str:
     return {"j": " par jour", "h": " par heure"}.get(found[0][-1], " par semaine")
 
 
+def _of_one(found: re.Match[str]) -> str:
+    """As in "au hôpital", which is "à l'hôpital"."""
+    if not is_cut(found[2]) or found[2].lower() in {"une", "onze", "onzième"}:
+        return found[0]
+    return f"{'à' if found[1].lower() == 'au' else 'de'} l'"
+
+
 _DAYS: Final = "|".join((*MONTHS, *WEEKDAYS))
 _TO: Final = "passage|accès|retour|initiation|sensibilisation|recours|adaptation|stage"
+_NOBODY: Final = r"(?<!\bil )(?<!\belle )(?<!\bon )(?<!\bqui )(?<!\by )(?<!'il )"
 _A_BEFORE: Final = (
-    r"(?<!\bil )(?<!\belle )(?<!\bon )(?<!\bqui )(?<!\by )\ba (?=(?:domicile|distance|jour|temps (?:plein|partiel)"
-    r"|mi-temps|bord|terme|moins de|plus de|peu près|partir de|côté|venir|faire|quelle heure"
+    rf"{_NOBODY}\ba (?=(?:domicile|distance|jour|temps (?:plein|partiel)"
+    r"|mi-temps|bord|terme|neuf|moins de|plus de|peu près|partir de|côté|venir|faire|quelle heure"
     r"|la (?:carte|demande|main|chaux|cire|vapeur))\b|\d{1,2} ?h(?:\d\d)?\b)"
 )
 """An "a" that is surely "à": nobody has what stands behind it, and nobody who might stands before."""
@@ -64,8 +73,30 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"(?<![\w'-])c (?=est\b|était\b)", "c'"),
     (r"\b(elle|il|on|qui) ma (?=\w+(?:é|it|is|u)\b)", r"\1 m'a "),
     (r"\b(le|un|du|au|ce|mon|son|votre|leur) coté\b", r"\1 côté"),
+    (r"\btou(?:t|s) les\b", "tous les"),
+    (r"\btoute les\b", "toutes les"),
+    (r"(?<!droit de )\bveto(s?)\b", r"véto\1"),
+    (r"\b(\d{1,2})(?:è|e)me\b", r"\1e"),
+    (r"\b(sage|aide|sous)(s?) (femme|soignant|chef|traitant)(e?s?)\b", r"\1\2-\3\4"),
+    (r"\b(rendez|mi|plate|savoir|bien|demi) (vous|temps|formes?|faire|être|journées?)\b(?<!bien faire)", r"\1-\2"),
+    (r"\b([hb]\d[a-z]?\d?)\b", lambda found: found[1].upper()),
+    (r"\b(la|sa|ma|une|leur|cette|votre|notre|petite|grosse) boite\b", r"\1 boîte"),
+    (r"\b([a-z]\d{3})\b", lambda found: found[1].upper()),
+    (r"\b(le|un|du|ce|mon|au) diagnostique\b", r"\1 diagnostic"),
+    (r"\bfruits? de mer\b", "fruits de mer"),
+    (r"^cb (?=de |d')", "combien "),
+    (r"^((?:quel\w*|comment|où|quand|pourquoi|combien) (?:.* )?\w{2,})(?:er|ez) vous\b", r"\1ez-vous"),
+    (r"\bweek end", "week-end"),
+    (r"\b(les|des|ces|nos|\d+) week-end\b", r"\1 week-ends"),
+    (r"\bapres\b", "après"),
+    (r"^ou (?=est\b|sont\b|se\b|en\b|va\b|vont\b|y\b)", "où "),
+    (r"\b(est|sont|va|vont) ou(?= \?|$)", r"\1 où"),
+    (r"\bil y a[ -]t[ '-]?il\b", "y a-t-il"),
+    (rf"{_NOBODY}\ba (?=\w{{2,}}(?:dre|tre|faire|vrir|nir|voir)\b|\w{{3,}}er(?: \?)?$)", "à "),
+    (r"\b(au|du) (?=(\w{3,}))", _of_one),
+    (r"\b(de|que) (?=(?-i:[AEIOUÉÈ]\w))", lambda found: f"{found[1][:-1]}'"),
     (rf"\btous les ({'|'.join(WEEKDAYS)})\b", r"tous les \1s"),
-    (r"\b([ée]quipe|groupe|brigade) de (\d+)(?=$|,| dont\b)", r"\1 de \2 personnes"),
+    (r"\b((?:[ée]quipe|groupe|brigade)(?: de (?:nuit|jour))?) de (\d+)(?=$|,| dont\b)", r"\1 de \2 personnes"),
     (_A_BEFORE, "à "),
     (r"\b(les|des|ces|nos|leurs|mes) (\w{3,}s) a (?!été\b|eu\b|[a-zé]+é\b)", r"\1 \2 à "),
     (rf"\b({_TO}) a (?=la\b|l'|chaque\b|(?-i:[A-Z]))", r"\1 à "),
@@ -83,7 +114,7 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"\b(diversité|variété|répartition|liste|partage|organisation) des taches\b", r"\1 des tâches"),
     (r"\bno[ëe]l\b", "Noël"),
     (r"\bpermis ([abcde]e?)\b", lambda found: f"permis {found[1].upper()}"),
-    (r"\bsous (?=traitan(?:ts?|ce)\b|titr|marine?s?\b)", "sous-"),
+    (r"\bsous (?=trait(?:ante?s?|ance|ée?s?)\b|titr|marine?s?\b)", "sous-"),
     (r"\b(migration|logiciel|sur|sous|utilise|utilisent) sage\b(?!-)", r"\1 Sage"),
     (r"(?<=[a-zé]) ?/ ?(jour|mois|an|semaine|heure|service|personne|équipe)s?\b", r" par \1"),
     (r"(?<=[a-zé]) ?/ ?(?:j|sem|h)\b", _per),
@@ -113,6 +144,8 @@ def spelt(line: str) -> str:
     line = _COUNTED.sub(lambda found: f"{found[1]} {_UNITS[found[2]]}{'' if _is_one(found[1]) else 's'}", line)
     for lapse, instead in _LAPSES:
         line = re.sub(lapse, instead, line, flags=re.IGNORECASE)
+    for start, end, meant in reversed([*elided_in(line)]):
+        line = f"{line[:start]}{meant}{line[end:]}"
     return line
 
 

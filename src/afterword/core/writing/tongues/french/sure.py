@@ -37,7 +37,7 @@ _AMISS: Final = any_of(r"""
     \by a (?=\d|une?\b|pas\b|plus\b|eu\b|des\b|deux\b|trois\b|quelques\b|longtemps\b)(?<!il y a )(?<!n'y a )
     ...(?<!qu'il y a )
     \b(?:autre|petite|grosse|ma|leur|sa|cette|la|une) bo[iî]te\b(?! (?:à|de|aux|en)\b)
-    \best (?=\d+(?! ?h\b| ?%))
+    \best (?=\d+(?! ?h\b| ?%))|\b(?:est|sont) la(?= \d| tou| depuis| que\b| le\b| pour\b|$)
     \btou(?:t|te) les\b|\btou(?:s|tes) (?:le|la)\b|\ble (?:plus|moins|mieux|pire)(?: \w+)? c'est\b
     \bquelque (?!chose)\w+s\b
     (?<!^)(?<!que )(?<!qu')(?<!,[ ])(?<!parce )(?<!et )(?<!mais )(?<!si )(?<!quand )(?<!où )(?<!car )\bc'est\b
@@ -70,6 +70,8 @@ _BEHIND_AT: Final = word_set("""
     moyen voix cause cet cela faire gauche droite table deux trois quatre cinq six sept huit neuf dix onze douze
     vingt trente quarante cinquante soixante cent mille destination parts flux jeun côté ciel titre
     """)
+_LETTERS: Final = frozenset("aàyôhmg")
+"""Small letters that are a word, or a measure behind a figure."""
 _SMALL_ENDS: Final = re.compile(
     r"(?!sch|str|spl|scr|spr|chr|chl|phr|thr|shr|sph|phl)[bcdfghjklmnpqrstvwxz]{3}\w*"
     r"|\w*[bcdfgklmnprstvz](?<![aeiou])(?<=[bcdgmnptv])[rl](?<!rl)"
@@ -148,6 +150,8 @@ def _is_odd(word: str) -> bool:
         return True
     if not rest.isalpha() or not rest.islower():
         return False
+    if len(rest) == 1 and rest not in _LETTERS:
+        return True
     if rest in BARE or _SMALL_ENDS.fullmatch(rest) or (_NO_ACCENT.fullmatch(rest) and not _ACCENTLESS.fullmatch(rest)):
         return True
     if _FOREIGN_LETTERS.fullmatch(rest) and not WITH_K.fullmatch(rest):

@@ -6,11 +6,12 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 
 CHAT: Final = word_set("""
-    matos clopes clope fringues fric thune thunes pote potes copain copine potos patoche crevé crevée
+    réglo matos clopes clope fringues fric thune thunes pote potes copain copine potos patoche crevé crevée
     ahah arf asap bah bazar ben bidule blague blagues bof bosse bossent bosser bosses bossé bossée boulot cad chui
     chuis cool càd dac dc dingue etc gosse gosses haha hahaha hehe hein hihi héhé idem jador jadore jaja jms jpense
     jpeux jsais jsuis jveux ke kel kelle ki kif kiff kiffe kiffer koi lol machin marrant mdr mec mecs meuf mtn nan
-    nana nickel ouai ouais ouf oups pdv perso pff pfff ptdr qqun relou rigole rigolo rigolé sinon ss stp svp sympas
+    nana nickel ouai ouais ouf oups pdv perso pff pfff ptdr qqun relou rigole rigolo rigolé sinon ss stp svp
+    sympa sympas
     taf taff tkt tp tro truc trucs vs waouh wow xd ya yaura yavait yen
     """)
 """Words of a chat, which no letter has."""

@@ -12,7 +12,7 @@ from afterword.core.writing.tongues.said import Kind, Said
 _ONE: Final = word_set("le la un une ce cet cette leur son sa notre mon ma ta votre")
 _SINGLE: Final = word_set("le la un une ce cette mon ma ta")
 _MANY: Final = word_set("les des ces leurs ses nos mes tes vos")
-_COUNTED: Final = word_set("""
+COUNTED: Final = word_set("""
     deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante septante
     huitante octante nonante cent mille plusieurs quelques chaque tout toute
     """)
@@ -63,7 +63,7 @@ def _kind_of(first: str, *, counted: bool) -> Kind | None:
     """By the word in front; None where it has none that a thing may begin with."""
     if first in _MANY:
         return Kind.NOUN
-    counts = first in _COUNTED or first[0].isdigit()
+    counts = first in COUNTED or first[0].isdigit()
     return Kind.OBJECT if first in _ONE or first.startswith("l'") or (counts and counted) else None
 
 
@@ -77,7 +77,7 @@ def _disagrees(words: list[str]) -> bool:
 def _bare(words: list[str]) -> Said | None:
     """Without an article: it gets its own where that is known; a name keeps its capital."""
     first, low = words[0], words[0].casefold()
-    if low in LINKS | _COUNTED or len(low) < 2 or "ou" in words or first[0].isdigit() or low.startswith("d'"):
+    if low in LINKS | COUNTED or len(low) < 2 or "ou" in words or first[0].isdigit() or low.startswith("d'"):
         return None
     if first in _ARTICLE_OF:
         return Said(f"{_ARTICLE_OF[first]}{' '.join(words)}", Kind.OBJECT)
@@ -91,6 +91,8 @@ def _bare(words: list[str]) -> Said | None:
 
 def _articled(words: list[str]) -> Said | None:
     first, text = words[0], " ".join(words)
+    if len(words) == 3 and words[1] in {"le", "la"} and article_of(first) != "les ":
+        return None  # "bureau le soir" is clipped
     small = f"{text[:1].lower()}{text[1:]}"
     article = article_of(first) or (article_by(words[1]) if words[1:] and not is_cut(first) else "")
     if article != "les " and _is_several(words[1:2]):

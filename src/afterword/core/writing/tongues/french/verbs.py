@@ -51,6 +51,8 @@ def as_you(verb: str) -> str:
     if word in _IRREGULAR.values():
         return word
     stem = word.removesuffix("nt").removesuffix("e")
+    if word.endswith(("end", "ond")):
+        return f"{word}ez"
     if word in _REGULAR or (len(word) > 4 and word.endswith(("e", "ent")) and word not in _NO_VERB):
         return f"{_sounded(stem)}ez"
     return ""

@@ -1,0 +1,49 @@
+"""What to write in the place of a French note of which no sentence can be made: said of what it lacks."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.sure_words import CLIPPED
+from afterword.core.writing.tongues.french.infinitive import is_infinitive
+from afterword.core.writing.tongues.french.shape import DETERMINERS, acts
+from afterword.core.writing.tongues.french.sure_words import CHAT, CUT
+
+SHORT: Final = "“{word}” is a word of a chat or a short form. Write it in full, as in a letter."
+ROW: Final = "It is several things in a row. Note each of them on its own, with its article: “la garde de nuit”."
+NOBODY: Final = (
+    "It is not sure who does it. Note who does: “l'équipe commence à 6h”, or the thing alone: “le début à 6h”."
+)
+THING: Final = "Note it as a thing with its article, as it would stand behind “sur”: “la garde de nuit”."
+CLAUSE: Final = "Note it as a whole sentence with who does it and one verb: “la carte change chaque mois”."
+MORE: Final = "One word says little. Say a bit more of it: “l'ambiance de la salle”."
+ONE: Final = (
+    "It may be cut short, or more than one thing. Note one thing with its article, “la garde de nuit”, or one whole"
+    " sentence with its verb, “la carte change chaque mois”."
+)
+QUESTION: Final = "Note it as a whole question: “Comment se passent les gardes ?”"
+ADVICE: Final = frozenset({ROW, NOBODY, THING, CLAUSE, QUESTION, MORE, ONE})
+_BEGINS_OPEN: Final = re.compile(r"(?:on|ça|c'est|c'était|y|faut|il faut)\b", re.IGNORECASE)
+
+
+def advice(line: str) -> str:
+    """What to type instead of this note."""
+    words = [word.strip(",;:!?.()") for word in line.split()]
+    short = next((word for word in words if word.casefold() in CHAT | CUT or CLIPPED.fullmatch(word)), "")
+    if len(words) < 2:
+        return MORE
+    return SHORT.format(word=short) if short else _of_its_form(line, words)
+
+
+def _of_its_form(line: str, words: list[str]) -> str:
+    if "?" in line:
+        return QUESTION
+    if line.count(",") > 1 or " / " in line or " + " in line:
+        return ROW
+    if _BEGINS_OPEN.match(line):
+        return NOBODY
+    if re.match(r"[A-ZÉ][\w-]+ ?: ", line):
+        return CLAUSE
+    if any(map(acts, words[1:])):
+        return CLAUSE
+    bare = words[0].casefold() not in DETERMINERS and not words[0].startswith("l'")
+    return THING if bare and not is_infinitive(words[0].casefold()) else ONE

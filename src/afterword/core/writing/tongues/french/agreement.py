@@ -1,0 +1,371 @@
+"""Whether the words of a French note agree: one thing or several, a verb and who does; asked of the word list."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from afterword.core.ports.lexicon import Lexicon
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.days import MONTHS
+from afterword.core.writing.tongues.french.infinitive import is_infinitive
+from afterword.core.writing.tongues.french.nouns import (
+    LISTED,
+    PRENOMINAL,
+    article_by,
+    gender_of,
+    is_common,
+    is_done,
+)
+from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, NEVER, acts
+
+NO_AGREEMENT: Final = "The words “{words}” do not agree with each other. Put their ends right in your notes."
+NO_VERB: Final = "“{words}” has no verb as it goes with who does it. Put its end right in your notes."
+_SEVERAL: Final = word_set("""
+    les des ces mes tes ses nos vos leurs plusieurs quelques deux trois quatre cinq six sept huit neuf dix onze douze
+    quinze vingt trente quarante cinquante soixante cent
+    """)
+_ONE: Final = word_set("le la un une ce cet cette mon ma ton ta son sa notre votre leur du au chaque")
+_MAY_BE_PRONOUN: Final = word_set("les le la leur")
+_COUNT: Final = re.compile(r"\d{1,3}")
+_UNCOUNTED: Final = word_set("""
+    temps monde personnel travail budget marge place bruit autonomie liberté matériel papier espace paperasse lumière
+    suivi soutien accompagnement encadrement
+    """)
+"""What "combien de" asks for without a number."""
+_OTHERWISE: Final = {*NEVER, *LINKS, *MONTHS, *word_set("même autre chaque demi mi puis fois heure h")} - {"non"}
+_WHO: Final = word_set("il elle on qui ça cela")
+_WHO_ALL: Final = word_set("ils elles")
+_ENDS: Final = {
+    **dict.fromkeys(_WHO, re.compile(r"(?:[etdc]|a)$")),
+    **dict.fromkeys(_WHO_ALL, re.compile(r"nt$")),
+    "je": re.compile(r"(?:[esx]|ai)$"),
+    "tu": re.compile(r"[sx]$"),
+}
+"""How a verb ends by who does."""
+_BETWEEN: Final = word_set("ne se me te nous vous le la les lui leur y en")
+_CUT_OFF: Final = re.compile(r"(?:[nsmtl]|qu)'")
+_NO_NOUN: Final = _OTHERWISE | DETERMINERS | _WHO | _WHO_ALL
+_ARTICLE: Final = {
+    **dict.fromkeys(("le", "un", "du", "au", "ce", "cet"), "le "), **dict.fromkeys(("la", "une", "cette", "ma"), "la ")
+}  # fmt: skip
+_EDGE: Final = ",;:.!?()"
+_FEMININE: Final = (
+    ("", "e"), ("f", "ve"), ("en", "enne"), ("on", "onne"), ("el", "elle"), ("il", "ille"), ("eux", "euse"),
+    ("er", "ère"), ("et", "ète"), ("et", "ette"), ("c", "che"), ("c", "que"), ("eur", "euse"), ("as", "asse"),
+    ("os", "osse"), ("s", "che"), ("g", "gue"),
+)  # fmt: skip
+_GATHERED: Final = word_set("groupe équipe réunion panel dizaine douzaine quinzaine vingtaine trentaine centaine")
+_PERSON: Final = re.compile(r"[a-zéèêç]{3,}(?:[tsdg]eur|euse|rice|[ae]nt|iste|icien|ienne)")
+_EITHER: Final = re.compile(
+    r"\w+(?:able|ible|aire|iste|ide|esque|\w{2,}ique)|fidèle|mobile|agile|fragile|adulte|jeune|junior|senior"
+    r"|autonome|libre|simple|moderne|propre|rare|utile|vivace"
+)
+_NO_QUALITY: Final = word_set("""
+    logistique musique informatique clinique politique technique mécanique électronique boutique robotique physique
+    pratique critique optique éthique acoustique plastique tactique
+    """)
+"""Nouns that end like what says how one is."""
+_BESIDE: Final = word_set("""
+    bio pro audio homme femme enfant adulte cargo piano poisson viande jeunesse capsule sport cinéma théâtre vidéo photo
+    auto moto web radio métal béton guitare violon chant danse anglais nature famille hommes client patient aval amont
+    """)
+"""What stands behind a noun for several as it is, without a word between: "les coupes homme"."""
+_ENDED_ONE: Final = re.compile(r"[sxz]$")
+
+
+_OF_TRADES: Final = ("ère", "euse", "rice")
+"""Ends of a woman's trade, which is no quality: "les postes infirmière"."""
+
+
+def _of_her(low: str) -> set[str]:
+    """What a word that says how one is may be of a woman or a thing: sportif, sportive."""
+    return {f"{low.removesuffix(end)}{put}" for end, put in _FEMININE if low.endswith(end)}
+
+
+class Agreement:
+    """What the word list of French tells of forms, as far as number and verbs go."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def mended(self, note: str) -> str:
+        """With the sign of several behind a word for several, where it is not heard: "les fleur" -> "les fleurs"."""
+        parts = re.split(r"(\s+)", note)
+        words = parts[::2]
+        words[1:2] = ["à"] if self._is_at(words) else words[1:2]
+        if len(words) > 1 and self._is_several(words[0]) and self._is_said(words, 1):
+            words[1] = self._put_in_several(words[1]) or words[1]
+        for at, word in enumerate(words):
+            words[at] = self._with_accents(words, at) if at else word
+            if self._counts_several(words, at):
+                for place in self._of_several(words, at + 1):
+                    words[place] = self._put_in_several(words[place]) or words[place]
+            elif word.casefold().rpartition("'")[2] in _GATHERED and at + 2 < len(words) and words[at + 1] == "de":
+                words[at + 2] = self._of_persons(words[at + 2])
+            elif word.casefold() == "combien" and at + 1 < len(words):
+                words[at + 1 : at + 3] = self._counted(words[at + 1 : at + 3])
+        parts[::2] = words
+        return "".join(parts)
+
+    def amiss(self, sentence: str) -> tuple[str, str] | None:
+        """The first words that do not agree, as they stand there, and what is said of them; None for none."""
+        words = [word.strip(_EDGE) for word in sentence.split()]
+        ends = [word[-1:] in _EDGE for word in sentence.split()]
+        checks = (
+            self._is_of_other_gender,
+            self._is_for_one,
+            self._is_for_several,
+            self._is_alone,
+            self._is_beside_several,
+            self._is_no_verb,
+            self._is_said_of_several,
+            self._is_which,
+            self._is_to_do,
+        )
+        for at in range(len(words) - 1):
+            if ends[at]:
+                continue
+            for check in checks:
+                other = check(words, at)
+                if other:
+                    told = NO_VERB if check == self._is_no_verb else NO_AGREEMENT
+                    found = " ".join(words[at : other + 1])
+                    return found, told.format(words=found)
+        return None
+
+    def _with_accents(self, words: list[str], at: int) -> str:
+        """A verb behind who does that may be one with its accents or what was done: "elle prefere", "préfère"."""
+        word = words[at]
+        who = words[at - 2] if at > 1 and words[at - 1].casefold() in _BETWEEN else words[at - 1]
+        if who.casefold() not in _WHO or not word.isalpha() or not word.endswith("e") or self._lexicon.knows(word):
+            return word
+        return (self._lexicon.as_written(f"{word}nt") or f"{word}nt").removesuffix("nt")
+
+    def _is_at(self, words: list[str]) -> bool:
+        """Whether "a" behind the bare noun at the head is "à": "machine a capot", "encre a l'eau"."""
+        if len(words) < 3 or words[1] != "a" or not self._may_be_noun(words[0]):
+            return False
+        behind = words[2].casefold().strip(_EDGE)
+        thing = behind.startswith("l'") or behind == "la" or behind.isdigit()
+        return thing or (self._lexicon.word_of(behind) == behind and not is_done(behind) and behind not in _NO_NOUN)
+
+    def _counts_several(self, words: list[str], at: int) -> bool:
+        low = words[at].casefold()
+        before = words[at - 1].casefold() if at else ""
+        if _COUNT.fullmatch(low):
+            return int(low) > 1 and (not at or before in LINKS | DETERMINERS | {"avec"})
+        return low in _SEVERAL and not (low in _MAY_BE_PRONOUN and before in _WHO | {"je", "nous", "vous", "tu", "à"})
+
+    def _of_several(self, words: list[str], at: int) -> Iterator[int]:
+        """The places of what must stand in several: what stands before the noun, the noun, what is said of it.
+
+        In "la salle des fêtes municipale" that is said of another noun.
+        """
+        of_another = at > 1 and words[at - 1].casefold() == "des"
+        while at < len(words) and (words[at].casefold() in PRENOMINAL or words[at].casefold() in _SEVERAL):
+            yield at
+            at += 1
+        if at < len(words) and self._may_be_noun(words[at]):
+            yield at
+            at += 1
+            if at < len(words) and words[at - 1][-1:] not in _EDGE and not of_another and self._is_said(words, at):
+                yield at
+
+    def _is_said(self, words: list[str], at: int) -> bool:
+        """Whether it says how the noun before it is; "grand" of "les projets grand public" goes with what follows."""
+        low = words[at].strip(_EDGE)
+        follows = words[at + 1].casefold() if at + 1 < len(words) and words[at][-1] not in _EDGE else "de"
+        return self._is_quality(low) and (follows in LINKS or acts(follows))
+
+    def _may_be_noun(self, word: str) -> bool:
+        low = word.strip(_EDGE)
+        if not low.isalpha() or not low.islower() or low in _NO_NOUN:
+            return False
+        return not self._is_verb_alone(low) and (not is_infinitive(low) or self._lexicon.knows(f"{low}s"))
+
+    def _is_verb_alone(self, low: str) -> bool:
+        """Whether it is a form of a verb and no noun: "gère", "vérifie"; not "garde", nor what was done, "employé"."""
+        word, one = self._lexicon.word_of(low), low.removesuffix("s")
+        if (
+            low.endswith(("é", "és", "ée", "ées", "ant"))
+            or {low, one} & LISTED
+            or (one != low and self._lexicon.word_of(one) == one)
+        ):
+            return False
+        return word != low and word.endswith(("er", "ir", "re"))
+
+    def _put_in_several(self, word: str) -> str:
+        """The word as it is for several; "" where it is so already, or is not known."""
+        low = word.strip(_EDGE)
+        if _ENDED_ONE.search(low) or not low.isalpha() or not low.islower():
+            return ""
+        ends = ((low, "s"), (low[:-1], "ux"), (low, "x")) if low.endswith("al") else ((low, "s"), (low, "x"))
+        if low.endswith(("eau", "eu")):
+            ends = ((low, "x"), (low, "s"))
+        put = next((f"{stem}{end}" for stem, end in ends if self._lexicon.knows(f"{stem}{end}")), "")
+        return word.replace(low, put) if put else ""
+
+    def _is_quality(self, low: str) -> bool:
+        """Whether it says of a thing how it is, or what was done to it, and is surely no noun."""
+        if not low.isalpha() or not low.islower() or low in _NO_NOUN | _NO_QUALITY:
+            return False
+        if low.endswith(("é", "ée")) or _EITHER.fullmatch(low):
+            return True
+        of_him = self._lexicon.word_of(low)
+        if of_him.endswith(("ir", "re")):  # what was done: "refaite", as "refait"
+            return low.endswith("e") and self._lexicon.word_of(low[:-1]) == of_him
+        if of_him != low:
+            return low in _of_her(of_him) and not low.endswith(_OF_TRADES)
+        return any(self._lexicon.word_of(put) == low for put in _of_her(low))
+
+    def _is_several(self, word: str) -> bool:
+        """Whether it is surely a noun for several: "patients", not "bus"."""
+        return (
+            word.endswith(("s", "x")) and self._may_be_noun(word) and self._lexicon.word_of(word) in {word[:-1], word}
+        )
+
+    def _of_persons(self, word: str) -> str:
+        """Who a group is of is several: "groupe de demandeur" -> "groupe de demandeurs"; not "équipe de nuit"."""
+        return (_PERSON.fullmatch(word) and self._put_in_several(word)) or word
+
+    def _counted(self, words: list[str]) -> list[str]:
+        """Behind "combien": "de tube" -> "de tubes", "d'enfant" -> "d'enfants"."""
+        first, rest = words[0], words[1:]
+        if first.casefold() == "de" and rest and rest[0].strip(_EDGE) not in _UNCOUNTED:
+            return [first, (self._may_be_noun(rest[0]) and self._put_in_several(rest[0])) or rest[0]]
+        if first.casefold().startswith("d'") and first[2:].strip(_EDGE) not in _UNCOUNTED:
+            noun = first[2:]
+            return [f"{first[:2]}{(self._may_be_noun(noun) and self._put_in_several(noun)) or noun}", *rest]
+        return words
+
+    def _is_for_one(self, words: list[str], at: int) -> int:
+        """Where what is for one has several behind it: "un produits"."""
+        low, noun = words[at].casefold(), words[at + 1]
+        if low not in _ONE or not noun.islower() or not _ENDED_ONE.search(noun):
+            return 0
+        word = self._lexicon.word_of(noun)
+        return (at + 1) * (word not in {"", noun} and not word.endswith(("er", "ir", "re", "oir")) and len(word) > 2)
+
+    def _is_for_several(self, words: list[str], at: int) -> int:
+        """Where what is for several has one behind it that no list has in several."""
+        if not self._counts_several(words, at):
+            return 0
+        wrong = (
+            place
+            for place in self._of_several(words, at + 1)
+            if not _ENDED_ONE.search(words[place]) and words[place].casefold() not in _SEVERAL
+        )
+        return next(wrong, 0)
+
+    def _is_alone(self, words: list[str], at: int) -> int:
+        """Where a noun and what is said of it do not agree: "produit locaux", "quel client principaux"."""
+        first, behind = words[at].casefold(), words[at + 1]
+        before = words[at - 1].casefold() if at else ""
+        if (at and before not in _ONE | {"quel", "quelle"}) or not self._may_be_noun(first) or not behind.islower():
+            return 0
+        one = self._lexicon.word_of(behind)
+        if _ENDED_ONE.search(behind):
+            said = one not in {"", behind} and self._is_quality(one) and behind not in {one, f"{one}e"}
+            single = not _ENDED_ONE.search(first) and self._lexicon.word_of(first) == first
+            return (at + 1) * (said and single and first not in PRENOMINAL)
+        several = _ENDED_ONE.search(first) is not None and self._lexicon.word_of(first) not in {"", first}
+        return (at + 1) * (not at and several and self._is_quality(behind))
+
+    def _is_beside_several(self, words: list[str], at: int) -> int:
+        """Where behind a noun for several stands what may be said of them, and is for one: "les arbres fruitier"."""
+        place = max(self._of_several(words, at + 1), default=0) + 1 if self._counts_several(words, at) else 0
+        if not place or place >= len(words) or (at and words[at].casefold() == "des"):
+            return 0
+        low, follows = words[place], words[place + 1].casefold() if place + 1 < len(words) else "de"
+        alike = (
+            _ENDED_ONE.search(low)
+            or not low.isalpha()
+            or not low.islower()
+            or follows not in LINKS
+            or low in _BESIDE | _NO_NOUN
+        )
+        if alike or acts(low) or (is_common(low) and (low in LISTED or not low.endswith("ier"))):
+            return 0
+        return place * (self._lexicon.knows(f"{low}s") and not self._is_verb_alone(low))
+
+    def _is_no_verb(self, words: list[str], at: int) -> int:
+        """Where who does has a word behind it that no verb of theirs is: "qui fais", "on fini"."""
+        low = words[at].casefold().removeprefix("qu'")
+        if low not in _ENDS or (at and low in {"elle", "ça", "elles", "cela"} and words[at - 1] in LINKS):
+            return 0
+        place = at + 1
+        while place < len(words) and _CUT_OFF.sub("", words[place].casefold()) in _BETWEEN:
+            place += 1
+        if place == len(words) or words[place].casefold() in _OTHERWISE | DETERMINERS:
+            return 0
+        verb = _CUT_OFF.sub("", words[place].casefold())
+        if low == "qui" and is_infinitive(verb):
+            return 0
+        return place * (verb.isalpha() and not _ENDS[low].search(verb))
+
+    def _is_which(self, words: list[str], at: int) -> int:
+        """Where "quel" is of another number than its verb, or of another gender than its noun: "quel sont"."""
+        which, behind = words[at].casefold(), words[at + 1].casefold()
+        if not which.startswith("quel") or which == "quelque":
+            return 0
+        gender = gender_of(behind) if is_common(behind) and not acts(behind) else ""
+        wrong = {"quel": "la ", "quelle": "le "}.get(which) == gender
+        return (at + 1) * (wrong or behind == ("est" if which.endswith("s") else "sont"))
+
+    def _is_to_do(self, words: list[str], at: int) -> int:
+        """Where behind a noun stands what to do in the place of what was done: "le travail soigner"."""
+        before = words[at - 1].casefold() if at else ""
+        if (at and before not in _ONE | _SEVERAL) or not self._may_be_noun(words[at]) or is_infinitive(words[at]):
+            return 0
+        low = words[at + 1]
+        noun = is_common(low) or self._lexicon.knows(f"{low}s") or acts(words[at])
+        return (at + 1) * (low.endswith("er") and is_infinitive(low) and not noun)
+
+    def _is_of_other_gender(self, words: list[str], at: int) -> int:
+        """Where what is said of it, beside it or behind "est", is of the other gender: "l'identité visuel"."""
+        gender, place = self._gender_at(words, at)
+        if not gender or place >= len(words) or not (words[place].islower() and words[place].isalpha()):
+            return 0
+        said, behind = words[place], words[place + 1] if place + 1 < len(words) else "de"
+        if said == "est":
+            wrong = ("é", "i", "u", "t") if gender == "la " else ("ée", "ie", "ue", "te")
+            return (place + 1) * (is_done(behind) and behind.endswith(wrong))
+        other = self._gender_told_by(said)
+        return place * (other not in {"", gender} and (behind in LINKS or behind.startswith("d'")))
+
+    def _gender_told_by(self, said: str) -> str:
+        """The gender that what is said of a thing has by its end, for one or for several."""
+        one = said.removesuffix("s") if len(said) > 4 else said
+        her, him = self._lexicon.word_of(f"{one}e"), self._lexicon.word_of(one)
+        if her == one and one.endswith(("al", "el", "if", "eux")):
+            return "le "
+        if is_common(one) or one in _NO_NOUN:
+            return ""
+        if her == one or (her.endswith(("ir", "re")) and one.endswith(("i", "u", "it"))):
+            return "le "
+        of_her = him != one and one in _of_her(him) and not one.endswith(_OF_TRADES)
+        return "la " if of_her else article_by(one)
+
+    def _gender_at(self, words: list[str], at: int) -> tuple[str, int]:
+        """The gender of the noun whose article, or first word, stands there, and the place behind it."""
+        first, _, cut = words[at].casefold().rpartition("'")
+        if first in {"l", "d"}:
+            return gender_of(cut), at + 1
+        noun = words[at + 1].casefold()
+        if cut in _SEVERAL and noun not in PRENOMINAL:
+            return gender_of(self._lexicon.word_of(noun)), at + 2
+        if cut in _ARTICLE and noun not in PRENOMINAL:
+            return _ARTICLE[cut], at + 2
+        return (gender_of(cut), 1) if not at and self._may_be_noun(cut) else ("", 0)
+
+    def _is_said_of_several(self, words: list[str], at: int) -> int:
+        """Where it is said of several how one is: "les locataires sont très gentil"."""
+        if words[at].casefold() in {"est", "était", "sont", "étaient"} and words[at + 1].endswith("er"):
+            return (at + 1) * is_infinitive(words[at + 1])
+        if words[at].casefold() not in {"sont", "étaient"}:
+            return 0
+        place = at + 1
+        while place < len(words) and words[place].casefold() in {"très", "trop", "bien", "assez", "tous", "plutôt"}:
+            place += 1
+        said = words[place].rpartition("-")[2] if place < len(words) else ""
+        return place * (not _ENDED_ONE.search(said) and self._is_quality(said))
