@@ -52,16 +52,16 @@ def test_a_rule_that_is_sure_has_it_and_one_that_is_not_has_not():
     odds = dict.fromkeys(INCOMING_KINDS, 0.01) | {Purpose.TIMELINE: 0.92}
     sure = FoundKind(kind=Purpose.INVITATION, sure=0.97, evidence=("Come in.",))
     unsure = FoundKind(kind=Purpose.ANSWER, sure=0.6)
-    assert blended(sure, odds | {Purpose.INVITATION: 0.2}, []) is sure
+    assert blended(sure, odds | {Purpose.INVITATION: 0.4}, []) is sure
     found = blended(unsure, odds, ["We will see."])
     assert (found.kind, found.sure) == (Purpose.TIMELINE, 0.8)
 
 
 def test_a_no_that_no_rule_found_and_that_is_hardly_likelier_than_others_is_none():
-    odds = dict.fromkeys(INCOMING_KINDS, 0.05) | {Purpose.REJECTION: 0.33, Purpose.TIMELINE: 0.3}
+    odds = dict.fromkeys(INCOMING_KINDS, 0.05) | {Purpose.REJECTION: 0.24, Purpose.TIMELINE: 0.2}
     unsure = FoundKind(kind=Purpose.ANSWER, sure=0.6)
     assert blended(unsure, odds, ["Well."]).kind is Purpose.TIMELINE
-    assert blended(unsure, odds | {Purpose.REJECTION: 0.42}, ["Well."]).kind is Purpose.REJECTION
+    assert blended(unsure, odds | {Purpose.REJECTION: 0.26}, ["Well."]).kind is Purpose.REJECTION
 
 
 def test_only_a_report_is_a_bounce():

@@ -3,7 +3,7 @@
 import re
 from binascii import crc32
 from collections.abc import Iterable, Iterator
-from itertools import combinations, groupby, islice, pairwise
+from itertools import groupby, islice, pairwise
 from typing import Final
 
 from afterword.core.reading.kind.thoughts import thought_of
@@ -50,17 +50,13 @@ def _beginnings(words: list[str]) -> Iterator[str]:
 
 
 def _thoughts(words: list[str]) -> Iterator[str]:
-    """What each sentence speaks of, what follows what in it, and what goes with what; asked, it is another thing."""
+    """What each sentence speaks of; asked, it is another thing."""
     asked = ""
     for ends, sentence in groupby(reversed(words), key=_ENDS.__contains__):
         if ends:
             asked = "?" if {"?", "？"} & set(sentence) else ""
             continue
-        spoken = [one for one, _ in groupby(filter(None, map(thought_of, reversed(list(sentence)))))]
-        each = sorted(set(spoken))
-        yield from (f"T{asked}:{one}" for one in each)
-        yield from (f"T:{one}>{other}" for one, other in pairwise(spoken))
-        yield from (f"T:{one}&{other}" for one, other in combinations(each, 2))
+        yield from (f"T{asked}:{one}" for one in map(thought_of, sentence) if one)
 
 
 def _is_without_blanks(word: str) -> bool:

@@ -22,7 +22,9 @@ _ENDS: Final = frozenset({Purpose.REJECTION, Purpose.OFFER})
 _MILD: Final = frozenset({Purpose.ANSWER, Purpose.ACKNOWLEDGEMENT, Purpose.TIMELINE})
 _NO_WAITS: Final = frozenset({Purpose.REJECTION, Purpose.OTHER, Purpose.INVITATION})
 """What learning alone does not make of a message that says that nothing comes before a day, or that it takes longer."""
-_BEYOND_DOUBT: Final = 0.8
+_ASIDE: Final = frozenset({Purpose.ANSWER, Purpose.INVITATION})
+"""What learning alone does not make of "we will let you know by Friday", whatever is asked beside it."""
+_BEYOND_DOUBT: Final = 0.6
 """So likely a no is one, though a day to come stands beside it. Ours."""
 _SHORT: Final = 40
 """In characters; so short a message that says when they answer is no circular. Ours."""
@@ -98,7 +100,8 @@ def _learned(mail: Mail, words: str, said: ReadPromises | None, ruled: FoundKind
     is_plain = ruled.kind is Purpose.TIMELINE and ruled.sure >= _PLAIN and not is_crowd(mail)
     dated = {Purpose.REJECTION, *([Purpose.OTHER] if is_plain or len(words) <= _SHORT else [])}
     excluded = _NO_WAITS if waits else dated
-    return {kind: share for kind, share in found.items() if kind not in excluded or share >= _BEYOND_DOUBT}
+    left = {kind: share for kind, share in found.items() if kind not in excluded or share >= _BEYOND_DOUBT}
+    return {kind: share for kind, share in left.items() if kind not in _ASIDE} if is_plain else left
 
 
 def _footer_only(mail: Mail) -> FoundKind:

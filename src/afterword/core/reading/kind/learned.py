@@ -2,15 +2,17 @@
 
 import math
 from binascii import a2b_base64
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from struct import unpack
 from typing import Final
 
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.features import features
 from afterword.core.reading.kind.weights import ALWAYS, KINDS, PACKED, RARE, STEPS
 
-_BUCKET: Final = 3
+_BUCKET: Final = 4
 _ROW: Final = len(KINDS)
 """In bytes; a row is a signed one for each kind."""
 _KINDS: Final = tuple(Purpose(kind) for kind in KINDS)
@@ -18,14 +20,13 @@ _SHARE: Final = RARE / STEPS
 
 
 @lru_cache(maxsize=1)
-def _table() -> tuple[Mapping[int, int], bytes, memoryview]:
-    """Which of the rows is that of a bucket, how rare each is, and all rows; unpacked when first asked for."""
+def _table() -> tuple[Sequence[int], bytes, memoryview]:
+    """The buckets from the least on, how rare each is, and their rows; unpacked when first asked for."""
     packed = a2b_base64(PACKED)
     rows = len(packed) // (_BUCKET + 1 + _ROW)
-    places = zip(*(packed[at : _BUCKET * rows : _BUCKET] for at in range(_BUCKET)), strict=True)
-    buckets = (low + 256 * middle + 65_536 * high for low, middle, high in places)
+    buckets = unpack(f"<{rows}I", packed[: _BUCKET * rows])
     rare = packed[_BUCKET * rows : (_BUCKET + 1) * rows]
-    return {bucket: at for at, bucket in enumerate(buckets)}, rare, memoryview(packed)[-_ROW * rows :].cast("b")
+    return buckets, rare, memoryview(packed)[-_ROW * rows :].cast("b")
 
 
 def likely(subject: str, text: str, marks: Iterable[str] = ()) -> dict[Purpose, float]:
@@ -61,6 +62,8 @@ def _sums(buckets: Iterable[int]) -> list[float]:
 @lru_cache(maxsize=8192)
 def _row(bucket: int) -> tuple[int, ...] | None:
     """The square of how rare a bucket is, and what it speaks for; None where nothing was learned of it."""
-    places, rare, weights = _table()
-    at = places.get(bucket)
-    return None if at is None else (rare[at] ** 2, *weights[at * _ROW : (at + 1) * _ROW])
+    buckets, rare, weights = _table()
+    at = bisect_left(buckets, bucket)
+    if at == len(buckets) or buckets[at] != bucket:
+        return None
+    return rare[at] ** 2, *weights[at * _ROW : (at + 1) * _ROW]
