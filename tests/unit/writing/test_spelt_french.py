@@ -10,10 +10,10 @@ from afterword.core.facts.debrief import Commitment, Debrief, Highlight
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Language, Purpose
 from afterword.core.writing.compose import compose
+from afterword.core.writing.left_out import STRUCK
 from afterword.core.writing.review.review import review
 from afterword.core.writing.spelt_notes import UNKNOWN
 from afterword.core.writing.tongues.all import TONGUES
-from afterword.core.writing.tongues.french.advice import MORE
 from afterword.core.writing.tongues.french.spelt import spelt
 from afterword.core.writing.tongues.said import Hearing, Kind
 from afterword.core.writing.tongues.tact import tact_of
@@ -238,7 +238,7 @@ def test_a_bare_word_that_struck_them_is_told_truly():
     debrief = Debrief(interview="i1", struck="l'ambiance")
     draft, _ = drafted(debrief)
     assert "ambiance" not in draft.body
-    assert [one.why for one in draft.left_out] == [MORE]
+    assert [one.why for one in draft.left_out] == [STRUCK]
 
 
 def test_an_inquiry_does_not_say_twice_what_draws_them():

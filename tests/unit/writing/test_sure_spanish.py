@@ -36,7 +36,6 @@ def asked(note):
         "el era de urgencias, luego quiso planta",
         "llego tarde, se disculpo",
         "pregunto por altura",
-        "lleva el club de debate, ganaron la liga",
         "usan opera, yo lo conozco",
         "salen a las 6, en verano abren antes",
         "acaban de cambiar el programa, lio al ppio",

@@ -20,7 +20,7 @@ _SHORT = frozenset({"wo", "ca", "sha", "ai"})
 _ELIDED = re.compile(r"(?:l|d|j|qu|n|s|c|m|t|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)'(.+)")
 _FRONTS = re.compile(
     r"(?:micro|macro|multi|inter|tele|video|foto|auto|electro|hidro|neuro|psico|fito|dermo|cardio|termo|aero|agro|radio"
-    r"|hiper|ultra|semi|mini|infra|contra|anti|poli|bio|geo|eco)r?"
+    r"|hiper|ultra|semi|mini|infra|contra|anti|poli|bio|geo|eco)(?:(?<=[aeio])r(?=r)|(?<=r)|(?!r))"
     r"(?!(?:grafo|metro|logo|fono|filo|fago|geno|nomo|fito|scopo)s?$)(?=\w{4})"
 )
 _ADVERB = (("ment", ""), ("ment", "e"), ("amment", "ant"), ("emment", "ent"))

@@ -26,6 +26,7 @@ LONGEST = 40
 _ENGLISH, _GERMAN = "en", "de"
 _FRENCH = "fr"
 _JOINED = re.compile(r"(qu|[cdjlmnst])([aeiouhâàéèêëîïôùûœ]\w+)")
+_STRAY = re.compile(r"ü(?![eéií])")
 _OF_NOUNS = frozenset({"d", "l", "qu"})
 """What stands before any word; the others stand before verbs, which a list does not tell from nouns: "neuro"."""
 _BEHIND_ELISION = frozenset({"ai", "est", "il", "ils", "on", "un", "une"})
@@ -191,7 +192,7 @@ class ListedLexicon:
         return f"{low.removesuffix(tail)}{self._is_written(tail) or tail}".capitalize() if tail else None
 
     def _spellings(self, low: str) -> set[str]:
-        found = set(self._forms.spelt(bare(low)))
+        found = {one for one in self._forms.spelt(bare(low)) if not self._has_stray_sign(one)}
         if not found and self._language == _GERMAN:
             found |= set(self._forms.spelt(bare(_without_e(low))))
         if self._language == _GERMAN:
@@ -199,6 +200,10 @@ class ListedLexicon:
             found = {one for one in found if one == one.lower() or one.lower() not in found}
         found |= {low.capitalize()} if self._forms.has(low.capitalize()) else set()
         return found if self._language == _GERMAN else {one for one in found if one.lower() not in found - {one}}
+
+    def _has_stray_sign(self, spelt: str) -> bool:
+        """Lists of Spanish have "segün" from texts that were read by machine."""
+        return self._language == "es" and _STRAY.search(spelt) is not None
 
     def _elided(self, low: str) -> str | None:
         """As in "lequipe", "quil", "dinstaller": in front of a known word, an elision without its apostrophe."""

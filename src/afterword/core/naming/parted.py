@@ -211,7 +211,7 @@ def _led(rest: list[str], *, titled: bool) -> int | None:
 def _with_surname_before(rest: list[str], led: int, *, spanish: bool) -> int:
     """García de la Vega are two family names; in Spanish all behind the first names are."""
     if spanish and led:
-        given = next((at for at, word in enumerate(rest) if not _is_given_name(word)), led)
+        given = next((at for at, word in enumerate(rest) if not is_given_name(word)), led)
         return min(led, max(given, 1, _devoted(rest)))
     while led > 1 and _is_family_name(rest[led - 1]):
         led -= 1
@@ -226,7 +226,7 @@ def _devoted(rest: list[str]) -> int:
 
 def _after_given_names(rest: list[str]) -> int | None:
     """Behind all first names that are known; the first word of three is one."""
-    known = next((at for at, word in enumerate(rest) if not _is_given_name(word)), len(rest))
+    known = next((at for at, word in enumerate(rest) if not is_given_name(word)), len(rest))
     if known == len(rest):
         return 1 if known == 2 else None
     return known or (1 if len(rest) > 2 else None)
@@ -238,7 +238,7 @@ def _last_word(rest: list[str]) -> int | None:
     while start > 1 and _is_family_name(rest[start - 1]):
         start -= 1
     between = rest[1:start]
-    return start if all(len(word.rstrip(".")) == 1 or _is_given_name(word) for word in between) else None
+    return start if all(len(word.rstrip(".")) == 1 or is_given_name(word) for word in between) else None
 
 
 def _untitled(rest: list[str]) -> int:
@@ -260,7 +260,8 @@ def _is_family_name(word: str) -> bool:
     return _plain(word) in _FAMILY_NAMES
 
 
-def _is_given_name(word: str) -> bool:
+def is_given_name(word: str) -> bool:
+    """Whether it is a first name that is known, or two of them with a hyphen."""
     return _plain(word) in _PLAIN_GIVEN_NAMES or (
         "-" in word and all(_plain(part) in _PLAIN_GIVEN_NAMES for part in word.split("-"))
     )

@@ -9,7 +9,13 @@ from afterword.core.facts.debrief import Debrief
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.wording import sentences_of
 from afterword.core.writing.clipped import made_whole
-from afterword.core.writing.discretion import is_for_later, is_petty, is_self_serving, keeps_to_oneself
+from afterword.core.writing.discretion import (
+    is_for_later,
+    is_petty,
+    is_private,
+    is_self_serving,
+    keeps_to_oneself,
+)
 from afterword.core.writing.draft import LeftOut
 from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.matter_words import fewest_of, matter_words
@@ -43,7 +49,16 @@ UNNAMED = (
     "The text says that you keep your promise, but not what it is: we could not make a sentence of it that we trust."
 )
 CLIPPED_WORD = "“{word}” is a short form, which a letter does not hold. Write it in full."
+STRUCK = (
+    "Of a thing alone we say only what one is surely glad to have seen. Say what struck you about it: how it is,"
+    " or that it is so."
+)
 UNSURE = "We could not make a sentence of it that we trust."
+
+
+def is_unsure(one: LeftOut) -> bool:
+    """Whether no better reason is known than that no sentence could be made of it."""
+    return one.why.startswith(UNSURE)
 
 
 def left_out(brief: Grounds, text: str, tongue: Tongue | None = None) -> tuple[LeftOut, ...]:
@@ -150,7 +165,12 @@ def _is_said(part: str, said: Sequence[frozenset[str]], tongue: Tongue | None) -
 
 def _is_partly(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue | None) -> bool:
     """Whether the text says some of it."""
-    return _is_said(part, said, tongue) or (tongue is not None and _is_read_in(part, text, tongue, entire=False))
+    if _is_said(part, said, tongue):
+        return True
+    if tongue is None:
+        return False
+    topic = tongue.beside(part, "", Hearing())[0] if tongue.beside else None
+    return _is_read_in(part, text, tongue, entire=False) or (topic is not None and _stands(topic.text, text))
 
 
 def _is_read_in(part: str, text: str, tongue: Tongue | None, *, entire: bool = True) -> bool:
@@ -183,16 +203,20 @@ def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None, *, p
     if known:
         return known
     if part in asked and not is_for_later(line):
-        unasked = _not_asked(part, brief)
-        return tongue.advice(f"{line} ?") if unasked == UNSURE and tongue and tongue.advice else unasked
+        return _not_asked(part, brief, tongue)
     in_english = (own and is_self_serving(line)) or (struck and is_petty(line))
-    if keeps_to_oneself(line) or (tongue is None and in_english):
+    if is_private(line) or (tongue is None and (in_english or keeps_to_oneself(line))):
         return KEPT
     clipped = next((word for word in line.split() if CLIPPED.fullmatch(word.strip(",;:()"))), "") if not tongue else ""
     unsure = PARTLY if partly else CLIPPED_WORD.format(word=clipped.strip(",;:()")) if clipped else UNSURE
-    if unsure == UNSURE and tongue and tongue.advice:
-        unsure = tongue.advice(line)
-    return LATER if is_for_later(line) else (tongue and _no_room(line, brief, tongue, struck=struck, own=own)) or unsure
+    unsure = _advice(line, tongue) if unsure == UNSURE else unsure
+    if tongue is None:
+        return LATER if is_for_later(line) else unsure
+    return (not partly and _no_room(line, brief, tongue, struck=struck, own=own)) or unsure
+
+
+def _advice(line: str, tongue: Tongue | None) -> str:
+    return f"{UNSURE} {tongue.advice(line)}" if tongue and tongue.advice else UNSURE
 
 
 def _is_foreign(line: str, tongue: Tongue | None) -> bool:
@@ -207,7 +231,8 @@ def _no_room(line: str, brief: Grounds, tongue: Tongue, *, struck: bool, own: bo
     if any(line == " ".join(one.topic.split()) for one in brief.share.own if one not in brief.open_share.own):
         return KEPT  # for what was noted of it
     who = brief.listener
-    said = tongue.read(line, Hearing(names=who.names, alone=who.alone, insider=who.insider, hushed=brief.hushed))
+    hearing = Hearing(names=who.names, alone=who.alone, insider=who.insider, hushed=brief.hushed)
+    said = tongue.beside(line, "", hearing)[0] if tongue.beside else tongue.read(line, hearing)
     if said is None or said.whole is not None or not is_said_in(tongue, line):
         return ""
     words = tongue.thanks
@@ -215,7 +240,7 @@ def _no_room(line: str, brief: Grounds, tongue: Tongue, *, struck: bool, own: bo
         return ""  # it is left out for want of a reading alone
     told = said.is_thing or said.kind in words.detail_alone
     in_its_place = tongue.of_struck(said) if struck else words.excited.get(said.kind) if own else told
-    return NO_ROOM if in_its_place else ""
+    return NO_ROOM if in_its_place else STRUCK if struck and said.is_thing and tongue.advice else ""
 
 
 def _why_in(line: str, tongue: Tongue, *, own: bool) -> str:
@@ -227,7 +252,7 @@ def _why_in(line: str, tongue: Tongue, *, own: bool) -> str:
     return LATER if tongue.not_asked.search(line) else ""
 
 
-def _not_asked(part: str, brief: Grounds) -> str:
+def _not_asked(part: str, brief: Grounds, tongue: Tongue | None) -> str:
     if brief.proposal.channel is Channel.LETTER:
         return ON_PAPER
-    return ASKED if part in brief.share.over else UNSURE
+    return ASKED if part in brief.share.over else _advice(f"{part.rstrip('? ')}?", tongue)

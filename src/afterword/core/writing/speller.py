@@ -102,7 +102,7 @@ class Speller:
             doubts.setdefault(noun, MAY_BE_NOUN.format(word=noun))
         if self.language is Language.FRENCH and (amiss := Agreement(self.lexicon).amiss(sentence)):
             doubts.setdefault(*amiss)
-        self.unknown |= strange.keys() - doubts.keys() - PROPER.keys()
+        self.unknown |= {one for one in strange.keys() - doubts.keys() - PROPER.keys() if not self._is_english(one)}
         self.doubts |= doubts
         return bool(doubts)
 
@@ -125,7 +125,11 @@ class Speller:
             return len(word) >= LONG and word not in PROPER
         tongue = TONGUES.get(self.language)
         formed = tongue.formed if tongue else None
-        return formed is not None and not formed.fullmatch(word) and not (self.english and self.english.knows(word))
+        return formed is not None and not formed.fullmatch(word) and not self._is_english(word)
+
+    def _is_english(self, word: str) -> bool:
+        """Whether it is borrowed as it stands: a word that English writes small, or a tool; not "schindler"."""
+        return self.english is not None and (self.english.is_common(word) or word in PROPER)
 
     def _strange(self, note: str) -> Iterator[tuple[int, int, str]]:
         looked_at = words_looked_at(note, self.language)

@@ -11,12 +11,11 @@ from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Language
 from afterword.core.ports.lexicon import Lexicon, Lexicons
 from afterword.core.writing.draft import LeftOut
-from afterword.core.writing.left_out import UNSURE
+from afterword.core.writing.left_out import is_unsure
 from afterword.core.writing.prose.lexicon import PROPER
 from afterword.core.writing.speller import UNKNOWN, Speller
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.chosen import language_of
-from afterword.core.writing.tongues.french.advice import ADVICE
 from afterword.core.writing.unknown_words import WITHOUT_SHARP_S, excused
 
 
@@ -38,7 +37,7 @@ class SpeltNotes:
 
     def _named(self, one: LeftOut) -> str | None:
         """Of a note that is no sentence for an unknown word of its."""
-        found = self.unknown & set(one.note.split()) if one.why in ADVICE | {UNSURE} else None
+        found = self.unknown & set(one.note.split()) if is_unsure(one) else None
         return UNKNOWN.format(word=min(found)) if found else None
 
     def _asks_back(self, note: str) -> str | None:

@@ -25,7 +25,10 @@ _SHAPES = {
         r"\w*[äöüß]\w*|\w{4,}(?:ung|ungen|keit|keiten|heit|schaft|lich|liche[nrs]?|isch|ische[nrs]?|ieren|iert|ekt|tät)"
     ),
     Language.FRENCH: re.compile(r"\w*[éèêàçùœ]\w*|\w{3,}(?:euses?|aux|eaux|ois|oises?)"),
-    Language.SPANISH: re.compile(r"\w*[ñáéíóú]\w*|\w{3,}(?:dad|dades|ciones|mientos?|amos|emos|imos|aron|ieron|iendo)"),
+    Language.SPANISH: re.compile(
+        r"\w*[ñáéíóú]\w*|\w{3,}(?:dad|dades|ciones|mientos?|amos|emos|imos|aron|ieron|iendo"
+        r"|ionales|adores|istas|ado|ada|ados|adas|idos|idas|ivas|ivos)"
+    ),
 }
 """What a word looks like that is hardly of another of these languages; many a note has no small word at all."""
 _KNOWN = (

@@ -51,13 +51,20 @@ _ACCENTED: Final = word_set("""
     están tenían podrían serían habrían harían estarían querían venían decían sabían hacían habían vivían tendrían irían
     serán habrá tendrá podrá harán estará estarán abrirá abrirán empezó contó encontró abrió salió nació creció eligió
     perdió pidió subió ofreció aprendió conoció volvió recibió escribió siguió consiguió decidió permitió construyó
-        híbrido híbrida híbridos híbridas incluyó invirtió reconstruyó artículos láminas máquinas hectárea hectáreas
+    híbrido híbrida híbridos híbridas nómina nóminas cláusula cláusulas cáscara cáscaras cápsula cápsulas carácter
+    monólogos diálogos catálogos kilómetro kilómetros perímetro perímetros hidrógeno oxígeno espontánea espontáneos
+    legítimo cráneo óptimo óptima óptimos óptimas péndulo péndulos príncipe fantasía fantasías
+    recíproco sílaba sílabas sólidas subtítulos subtítulo vértebra vértebras víctimas úlcera úlceras lápices lágrimas
+    cónico estómago síntoma síntomas metálico metálica metálicos metálicas infantería óseo ósea pólvora témpano
+    válvula válvulas cédula cédulas lámparas báscula básculas cilíndrico retráctil retráctiles
+    dúo dúos bebés cría crías magíster capítulos títulos géneros círculos préstamos préstamo hábitos
+    incluyó invirtió reconstruyó artículos láminas máquinas hectárea hectáreas
     tacógrafo numérico numérica
     psicólogo psicóloga psicología grúa grúas gráfica más sábado sábados miércoles árabe árabes
     """)
 _WORDS: Final = {word.translate(_BARE): word for word in _ACCENTED}
 _ION: Final = re.compile(r"\b([a-zñ]+[cstx])ion\b")
-_LOGY: Final = re.compile(r"(?<=\w)(log|graf|metr|nom)ia\b")
+_LOGY: Final = re.compile(r"(?<=\w)(log|graf|metr|nom)ia(?=s?\b)")
 _ERY: Final = re.compile(
     r"\b(?!(?:mat|art|bact|mis|hist|perif|progres|inf|int|s|f|ex|imp|b)eria)(?<![A-Z])([a-zñ]{3,})eria(?=s?\b)"
 )
@@ -65,8 +72,31 @@ _ICO: Final = re.compile(
     r"(?<![\w.@/-])(?!(?:abanic|pellizc|dedic|explic|aplic|comunic|fabric|indic|critic|public|practic|botic|mexic|inic))"
     r"(\w*?)([aeiou])([bcdfglmnprstvxyzñ]+)(ic(?:os|as|o|a(?<!ifica)(?<!plica)(?<!dica)(?<!unica)(?<!brica)(?<!oloca)))\b"
 )
-_PUBLIC: Final = re.compile(r"(?:(?<=\bal )|(?<=\bdel )|(?<=\bel )|(?<=\bcon )|(?<=\bun ))publico\b")
-"""Behind these it is no verb."""
+_NOUN: Final = {
+    word.translate(_BARE): word
+    for word in word_set("""
+    público término género círculo cálculo ánimo catálogo diálogo tránsito hábito trámite límite ámbito título
+    capítulo vínculo depósito diagnóstico pronóstico equívoco líquido sólido intérprete árbitro centígrado práctico
+    crítico plástico ejército éxito prólogo monólogo círculo préstamo estímulo módulo rótulo válido íntegro matrícula
+    """)
+}
+_BEHIND_ARTICLE: Final = re.compile(
+    r"(?:(?<=\bal )|(?<=\bdel )|(?<=\bel )|(?<=\bcon )|(?<=\bun )|(?<=\bde )"
+    r"|(?<=\bcuanto )|(?<=\bcuánto )|(?<=\btengo )|(?<=\bmi )|(?<=\buna ))[a-zñ]{5,}\b"
+)
+"""Behind these stands no verb."""
+_BEFORE_VERB: Final = (
+    r"(?<!\bde )(?<!\ben )(?<!\bpara )(?<!\bcon )(?<!\bpor )(?<!\ba )(?<!\by )(?<!\bsobre )(?<!\bque )"
+)
+_PARENTS: Final = re.compile(r"\b(los|sus|mis|unos|otros) papas\b")
+"""Not "las papas", which are eaten."""
+_IS: Final = re.compile(
+    rf"(?<=[a-zñáéíóú] ){_BEFORE_VERB}esta(?= (?:reci[eé]n|muy|m[aá]s|bien|siempre|tod[oa]|ya|en|al|a|cerca|lejos|casi"
+    r"|llen[oa]|vací[oa]|abiert[oa]|list[oa]|(?!mano|foto|moto|radio)\w+[bcdfglmnprstvz]o"
+    r"|delante|encima|debajo|dentro|fuera|junto|detr[aá]s|por|entre"
+    r"|totalmente|completamente|\w+(?:[ai]do|ando|iendo|[ai]ble)|\w+[ai]da$)\b)"
+)
+"""As in "la planta esta recién reformada", which is no demonstrative."""
 _WORD: Final = re.compile(r"(?:^[A-Z]|\b[a-zñ])[a-zñ]{2,}\b")
 """A large letter further on is that of a name: "Elsa Mas"."""
 
@@ -76,7 +106,9 @@ _TION: Final = ("gest", "cuest", "digest", "combust", "sugest")
 
 def accented(line: str) -> str:
     """As in "formacion", "linea", "tambien"; "practica" and "termino" may be right as they are."""
-    line = _PUBLIC.sub("público", _ICO.sub(_with_stress, line))
+    line = _PARENTS.sub(r"\1 papás", line)
+    line = _IS.sub("está", _ICO.sub(_with_stress, line))
+    line = _BEHIND_ARTICLE.sub(lambda found: _NOUN.get(found.group(), found.group()), line)
     line = _ERY.sub(r"\1ería", _LOGY.sub(r"\1ía", _ION.sub(_with_ion, line)))
     return _WORD.sub(lambda found: _with_accent(found.group()), line)
 

@@ -4,22 +4,33 @@ import re
 from typing import Final
 
 _CALLED: Final = """
-    España Francia Italia Portugal Alemania Inglaterra Irlanda Bélgica Holanda Europa Marruecos
-    Madrid Barcelona Sevilla Bilbao Zaragoza Málaga Murcia Alicante Valladolid Vigo Gijón Pamplona Girona Tarragona
-    Lleida Galicia Asturias Cantabria Cataluña Andalucía Extremadura Aragón Canarias Baleares Mallorca Menorca
-    Ibiza Tenerife Euskadi México Colombia Perú Uruguay Paraguay Bolivia Ecuador Venezuela Bogotá
-    Montevideo Santander Londres París Berlín Lisboa Excel PowerPoint Photoshop Illustrator InDesign Figma
-    AutoCAD Revit SketchUp Lumion SAP Odoo Salesforce HubSpot Linux Windows Python Java JavaScript TypeScript PHP SQL
-    GitHub Docker Kubernetes WordPress Shopify Instagram TikTok LinkedIn WhatsApp Google Amazon Montessori Arduino
-    Erasmus FP ISO CRM ERP RRHH CNC HPLC TIG ADR BIM UCI PRL KPI SEO TPV EPI IELTS TOEFL GMP APPCC EEG
-    ECG TAC TDAH
-    Haas Fanuc Siemens Mastercam Michelin Donosti Mercedes Toyota Renault QA UX CV DESA ATS EMA
-    Valencia Santiago Castellón Cádiz Almería Jaén Huelva Salamanca Segovia Burgos Oviedo Logroño Getafe Brasil
-    Panamá Guatemala Honduras Nicaragua Monterrey Medellín Arequipa Cusco Quito Valparaíso Etiopía Japón Tulum
+    España Francia Italia Portugal Alemania Inglaterra Irlanda Bélgica Holanda Europa Marruecos Madrid Barcelona
+    Sevilla Bilbao Zaragoza Málaga Murcia Alicante Valladolid Vigo Gijón Pamplona Girona Tarragona Lleida Galicia
+    Asturias Cantabria Cataluña Andalucía Extremadura Aragón Canarias Baleares Mallorca Menorca Ibiza Tenerife Euskadi
+    México Colombia Perú Uruguay Paraguay Bolivia Ecuador Venezuela Bogotá Montevideo Santander Londres París Berlín
+    Lisboa Excel PowerPoint Photoshop Illustrator InDesign Figma AutoCAD Revit SketchUp Lumion SAP Odoo Salesforce
+    HubSpot Linux Windows Python Java JavaScript TypeScript PHP SQL GitHub Docker Kubernetes WordPress Shopify
+    Instagram TikTok LinkedIn WhatsApp Google Amazon Montessori Arduino Erasmus FP ISO CRM ERP RRHH CNC HPLC TIG ADR
+    BIM UCI PRL KPI SEO TPV EPI IELTS TOEFL GMP APPCC EEG ECG TAC TDAH Haas Fanuc Siemens Mastercam Michelin Donosti
+    Mercedes Toyota Renault QA UX CV DESA ATS EMA Valencia Santiago Castellón Cádiz Almería Jaén Huelva Salamanca
+    Segovia Burgos Oviedo Logroño Getafe Brasil Kotlin Angular Jira Kafka Terraform Snowflake Databricks Tableau
+    Postgres MySQL MongoDB Redis Django Flask FastAPI Laravel Azure AWS GitLab Slack Zendesk CSS HTML API ETL Flutter
+    Navision NetSuite DaVinci Sage SolidWorks CAD CAM Fagor Ford Volvo Bosch Caterpillar Schindler Otis Iveco Scania
+    BMW Audi Peugeot Nissan Honda Hyundai Carrefour Mercadona Inditex Ikea Repsol Movistar Bimbo Pemex Node React Vue
+    Notion Lightroom Canva Trello Unity Unreal Blender YouTube Netflix IA ADN GPS USB PDF DNI RFID QR ONG IVA IRPF VTC
+    LSE LED Panamá Guatemala Honduras Nicaragua Monterrey Medellín Arequipa Cusco Quito Valparaíso Etiopía Japón Tulum
+    Cali Puebla Tlaxcala Talavera Toledo Palencia Badajoz Cáceres Albacete Teruel Huesca Soria Vallecas Marbella
+    Benidorm Donostia Vitoria Querétaro Oaxaca Guadalajara Cancún Tijuana Chiapas Yucatán Veracruz Jalisco Mendoza
+    Tucumán Neuquén Bariloche Antofagasta Temuco Rancagua Iquique Osorno Aysén Barranquilla Cartagena Bucaramanga
+    Manizales Cúcuta Sibelius Yamaha Antioquia Patagonia Atacama Suiza Austria Bruselas Viena Roma Milán Nápoles Miami
+    California Texas
     """
 _ACCENTS: Final = str.maketrans("áéíóú", "aeiou")
 NAMES: Final = {name.casefold().translate(_ACCENTS): name for name in _CALLED.split()}
 _REGION: Final = re.compile(r"\bla (rioja)\b")
+_CENTURY: Final = re.compile(r"(?<=\bsiglo )[ivx]+\b")
+_SAINT: Final = re.compile(r"(?<!semana )\b(san|santa) ([a-zñáéíóú]{3,})\b")
+"""As in "santa pola"."""
 _LEVEL: Final = re.compile(r"(?<![\w@./-])(?:[abc][12]|[23]d)(?![\w@/-]|\.\w)")
 """How well one speaks a language, and drawings: "el b2 de inglés", "autocad 3d"."""
 _WORD: Final = re.compile(r"(?<![\w@./-])[a-zñáéíóú]{2,}(?![\w@/-]|\.\w)")
@@ -28,6 +39,8 @@ _WORD: Final = re.compile(r"(?<![\w@./-])[a-zñáéíóú]{2,}(?![\w@/-]|\.\w)")
 def with_capitals(line: str) -> str:
     """As in "exportan a francia" and "el cambio a sap"."""
     line = _REGION.sub(lambda found: f"La {found[1].capitalize()}", line)
+    line = _SAINT.sub(lambda found: f"{found[1].capitalize()} {found[2].capitalize()}", line)
     line = line.replace("rayos x", "rayos X")
-    line = _LEVEL.sub(lambda found: found.group().upper(), line)
+    for letters in (_LEVEL, _CENTURY):
+        line = letters.sub(lambda found: found.group().upper(), line)
     return _WORD.sub(lambda found: NAMES.get(found.group().translate(_ACCENTS), found.group()), line)

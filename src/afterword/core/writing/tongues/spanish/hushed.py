@@ -9,6 +9,8 @@ KEPT: Final = any_of(r"""
     \b(?:bonus|brutos?|netos?|dinero|viáticos?|aumento|beneficios sociales)\b
     \b(?:confidencial\w*|entre nosotros|no contar|secret\w*|otra oferta|otras ofertas|plan b|embaraz(?!adas\b)\w+)\b
     \b(?:baja (?:maternal|paternal|médica)|enferm(?!er)\w+|divorci\w+|falleci\w+)\b
+    ^(?:las? |los )?(?:comisi(?:ón|ones)|propinas?|aguinaldo|pagas? extras?)\b(?! (?:de|del) (?!venta))
+    \bcomisi(?:ón|ones) (?:desde|por venta|sin tope)|\bn[oó]minas? (?:sale|cobr|al? d[ií]a|el \d)
     \b(?:despid\w+|despedid\w+|en paro|dimit\w+)\b
     \b(?:sobrecualificad\w+|demasiado (?:mayor|joven)|hueco en el (?:cv|currículum))\b|\d ?€
     ^(?:pendiente|por hacer|recordar|no olvidar|mirar|buscar|llamar|repasar|la próxima vez|informarme|preguntar)\b
@@ -16,7 +18,8 @@ KEPT: Final = any_of(r"""
 """Secrets, money and reminders; a topic of this kind takes with it what was said of it."""
 
 PRIVATE: Final = any_of(r"""
-    \b(?:aburrid\w+|frí[oa]s?|distante\w*|antipátic\w+|arrogante\w*|rar[oa]s?|nervios\w+|molest\w+|cansad\w+|borde\w*)\b
+    \b(?<!\bde )(?<!\bdel )(?<!\ben )(?<!agua )frí[oa]s?\b(?! industrial)
+    \b(?:aburrid\w+|distante\w*|antipátic\w+|arrogante\w*|rar[oa]s?|nervios\w+|molest\w+|cansad\w+|borde\w*)\b
     \b(?:estresad\w+|sin preparar|desorganizad\w+|incompetente\w*|escéptic\w+|dud(?:a|as|aba|oso|osa)|preocupad\w+)\b
     \b(?:decepcion\w+|estrict\w+|parecía|(?:miraba (?:el|su)|al|con el) móvil|catástrof\w+|desastre\w*|horrible\w*)\b
     \bsuci[oa]s?\b
@@ -24,18 +27,21 @@ PRIVATE: Final = any_of(r"""
     \b(?:no (?:decir|digas?|mencionar|comentar|lo digo)|(?:en|es|muy) privado|off the record|off record)\b
     \bprivado$|\b(?:entre (?:nosotr[oa]s|tú y yo)|llor\w+|ansios\w+|depre|regañ\w+)\b
     \b(?:mal[oa]?s?|peor|ruidos\w+|desbordad\w+|sobrecargad\w+|horas extra\w*|falta de personal|conflict\w+)\b
-    \brotación\b(?! de (?:turnos|puestos|tareas)| (?:por|x) )
+    \brotación\b(?! de (?:turnos|puestos|tareas|inventario|stock|existencias|cultivos)| mensual| semanal| entre
+    ...| (?:por|x) )
     \b(?:(?<!grupos de )(?<!grupo de )discusi(?:ón|ones)|enfadad\w+|mient\w+|odi[ao]\w*|idiota\w*)\b
     \b(?:mierda|lío|anticuad\w+|obsolet\w+|rot[oa]s?|caíd[ao]s?)\b
     \b(?:floj\w+|apretad[oa]s|averiad\w+|caótic\w+|caos|quemad\w+|mand(?:ón|ona)|lent[oa]s?|viej[oa]s?|huelga
     ...|recortes?)\b
     \btarifas? por (?:palabra|hora|pieza)\b|\ba destajo\b
+    \bes (?:muy |bastante |algo |un poco |medio )?(?:joven|mayor(?! (?:que|de))|exigente|sec[oa]|brusc[oa]|callad[oa])\b
+    \bes (?:muy |bastante |algo |un poco |medio )?(?:tímid[oa]|simpátic[oa]|guap[oa]|creíd[oa]|dur[oa]|pesad[oa])\b
     ^(?:falta|faltan|sobra|sobran)\b|\bno quedó clar[oa]\b
     \b(?:fracas\w+|perdid\w+|perdier\w+|retras\w+|problem(?:a|as|ático)|sufr\w+|se va|se van|jubil\w+|predecesor\w*)\b
     \bmis? (?:marido|mujer|espos[oa]|pareja|novi[oa]|hij[oa]s?|madre|padres?|familia|herman[oa]s?|abuel[oa]s?)\b
     \b(?:mi|mis|su|sus) (?:prim[oa]|tí[oa]|ti[oa]|cuñad[oa]|suegr[oa]|sobrin[oa]|niet[oa]|bebé|amig[oa])s?\b
     \bmi ex\b(?! empresa)
-    \bsus? (?:abuel[oa]|hij[oa]|padre|espos[oa])s?\b|\bde baja\b(?! (?:tensión|tension|potencia|intensidad
+    \bsus? (?:abuel[oa]|hij[oa]|padre|espos[oa])s?\b|\bde baja\b(?! (?:visión|vision|tensión|tension|potencia|intensidad
     ...|exigencia|frecuencia|temperatura|presión|presion|densidad))
     \b(?:duele|dolor|operad[oa]|operaron|lesión|lesionad[oa])\b
     \b(?:alzheimer|parkinson|cáncer|depresión|ansiedad
@@ -50,6 +56,7 @@ PRIVATE: Final = any_of(r"""
 
 NOT_ASKED: Final = any_of(r"""
     \b(?:cobr\w+|nóminas?|bonos?|plus|comisi(?:ón|ones)|dietas|propinas?|aguinaldo|prestaciones|festivos)\b
+    \b(?:trabaj|abr)\w+ (?:tod[oa]s )?(?:los |en )?(?:s[aá]bados?|domingos?)\b
     \b(?:libraría|libran|(?:cu[áa]ndo|d[íi]as?) libr[ao]|fin(?:es)? de semana)\b
     \b(?:teletrabajo|remoto|vacaciones|horarios?|parking|aparcamiento|coche de empresa|beneficios|periodo de prueba)\b
     \b(?:contrato|comedor|portátil|preaviso|fecha de (?:inicio|incorporación)|mis (?:opciones|posibilidades)|feedback)\b

@@ -1,5 +1,6 @@
 """How a Spanish text greets and closes: with a colon, usted unless they say tú, and no form that guesses a gender."""
 
+import re
 from typing import Final
 
 from afterword.core.facts.person import Person
@@ -10,6 +11,8 @@ from afterword.core.writing.tongues.spanish.slips import MENDED
 from afterword.core.writing.tongues.titles import Titles, familiar_name, title_of
 from afterword.core.writing.tongues.tongue import Manners
 
+_ABOUT_TWICE: Final = re.compile(r"\bhablamos sobre (?=[^.:;\n]* sobre )")
+"""As in "hablamos sobre el puente sobre el río"."""
 _TITLES: Final = Titles(woman="Sra.", man="Sr.", language=Language.SPANISH)
 
 
@@ -51,6 +54,7 @@ def sign_offs(manners: Manners) -> tuple[str, ...]:
 def finished(text: str, country: str) -> str:
     """With e and u where the next word begins with their sound, and with del and al; questions bring their marks."""
     del country
+    text = _ABOUT_TWICE.sub("hablamos de ", text)
     for wrong, right in MENDED:
         text = wrong.sub(right, text)
     return text

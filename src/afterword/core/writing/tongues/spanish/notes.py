@@ -2,14 +2,16 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
+from afterword.core.writing.tongues.spanish.clause import is_one_clause
 from afterword.core.writing.tongues.spanish.nouns import without_owner
 from afterword.core.writing.tongues.spanish.questions import ASKING
 from afterword.core.writing.tongues.spanish.sure import in_one_clause, is_one_question, is_sure
-from afterword.core.writing.tongues.spanish.things import COUNTS, DETERMINERS, OF_RANK, TIMES, small, thing
+from afterword.core.writing.tongues.spanish.things import COUNTS, DETERMINERS, OF_RANK, TAKES_BACK, TIMES, small, thing
 from afterword.core.writing.tongues.spanish.turned import (
     BEFORE_VERB,
     OTHER_ADDRESS,
@@ -31,19 +33,57 @@ _LEAD_IN: Final = re.compile(
     re.IGNORECASE,
 )
 _TOLD_ME: Final = word_set("habló contó preguntó dijo explicó enseñó comentó mostró recomendó animó")
+_SOMEBODY_ELSE: Final = re.compile(
+    r"^[A-ZÁÉÍÓÚ][a-záéíóúñ]+\b|^(?:el|la|los|las|un|una) (?:jef|soci|compañer|coleg|dueñ|chic|encargad|director|gerent"
+    r"|responsabl|coordinador|supervisor|recepcionist|president|otr)\w*"
+)
+"""Who told it behind the verb: "me explicó la encargada …"."""
 _TO_ME: Final = re.compile(r"^(?:le|les) (?:encanta|gusta|importa|interesa)n?\b", re.IGNORECASE)
+_DEAR: Final = re.compile(
+    r"(?P<what>(?!no |que )[^,]+), (?:eso )?le (?:(?:encanta|apasiona|gusta|interesa|importa|ilusiona)n?(?: mucho)?"
+    r"|parecen? (?:clave|fundamental|importante|esencial|imprescindible)(?:e?s)?)",
+    re.IGNORECASE,
+)
+_AT_TIMES: Final = re.compile(
+    r"(?:en|a|al|el|la|los|las|por|con|si|cuando|desde|hasta|luego|después|antes|sol[oa]|sólo)\b", re.IGNORECASE
+)
+"""Behind a comma: that what stands in front is true at some times alone."""
 _PLEASES: Final = re.compile(r"me (?:gusta|encanta|ilusiona|interesa|apasiona)n?\b", re.IGNORECASE)
 _LEFT: Final = word_set("ella él ellos ellas ella_ lo")
+_OBJECTS: Final = word_set("lo la los las le les se")
+_HAPPENS: Final = re.compile(r"[a-zñ]{3,}(?:a|e|an|en)")
+"""Behind "se" it is a verb, known or not: "el horno se enciende una vez al mes"."""
+_FOR_SO_LONG: Final = re.compile(r"^(?:ella_|usted) lleva (?:ya )?\d+ (?:años|meses)\b")
+"""What is noted about the reader, who knows it."""
+_THEY_PAST: Final = re.compile(
+    r"(?!\w*(?:izo|ijo|uvo|uso|ino|upo|udo|ajo|ujo|ubo)\b)(?!(?:solo|como|cuando|tampoco|mismo)\b)([a-zñ]{3,})o\b"
+)
+"""What the reader did, without its accent: "Dana jugo en el Central"."""
+_SO: Final = re.compile(
+    r"(?:an|aron|ieron|aban|ían)$|^(?:tienen|hacen|ponen|pueden|quieren|saben|ven|vienen|salen|viven|deben|conocen|ofrecen"
+    r"|leen|creen|abren|escriben|reciben|comparten|son|están|han|van|dan)$"
+)
+_WISHED: Final = re.compile(
+    r"(?:[jlnr]gan|zcan|ean|yan|gan|sepan|puedan|quieran|vivan|coman|abran|lean)$(?<!llegan)(?<!pagan)"
+)
+"""Forms of what one hopes for: "que tengan tiempo"."""
 _VAGUE: Final = re.compile(r"(?:lo|el|la|los|las|aquello|eso|algo|la cosa|el tema) (?:de|del|que)\b", re.IGNORECASE)
 _FOR_YEARS: Final = re.compile(r"(?<!\bde) (?<!\bdesde )(?<!\bdurante )(?<!\bcada )\d+ ?(?:años?|mes(?:es)?)\b")
 """For how long one did it, which is no age of a thing: "cuentacuentos 2 años"."""
+_SO_LONG: Final = re.compile(
+    r"^(\w+[éí] (?!\d).*[a-zñáéíóú])(?<! de)(?<! desde)(?<! durante)(?<! cada)(?<! hace)(?<! a)(?<! los)"
+    r" (\d+ (?:años|meses|semanas))$"
+)
+"""As in "vendí pólizas 3 años", where a word is left out."""
+_HAVE: Final = re.compile(r"^(tengo) (experiencia\b.*?),? (\d+ (?:años|meses))$", re.IGNORECASE)
+"""As in "tengo experiencia en residencias 4 años"."""
 _DONE: Final = (
     r"acab|termin|trabaj|estudi|colabor|particip|lider|llev|mont|coordin|gestion|enseñ|diseñ|organiz|realiz|curs|saqu"
     r"|busqu|prepar|ayud|impuls|implement|desarroll|logr|gan|public|present|aprob|entren|migr|automatiz|pint|arregl"
     r"|repar|instal|cuid|cocin|edit|program|toqu|us|mejor|redact|maquet|negoci|factur|capacit|coment|mencion"
 )
 _DID_MYSELF: Final = re.compile(
-    rf"^({_DONE})e(?= (?:el|los?|las?|una?|unos|unas|dos|tres|cuatro|mis?|varios|varias|\d+|en|como|con|de|para) )",
+    rf"^(?!mont)({_DONE})e(?= )",
     re.IGNORECASE,
 )
 """What one did, without its accent, as in "acabe el curso": no other form of these verbs begins a note."""
@@ -75,26 +115,54 @@ def _read(note: str, hearing: Hearing, *, own: bool) -> Said | None:
     line = spelt_out(in_full(without_pleasure(trimmed(in_minutes(note)).lstrip("¿¡"))))
     line = _TOLD_WITHOUT_ACCENT.sub(r"\1ó", _TOLD_THAT.sub(r"\1ó", line))
     line = _LEAD_IN.sub(lambda found: "el " if found["of"] == "del" else "", line)
+    line = _what_they_did(line, hearing)
     if "?" in line or not is_sure(line, own=own) or names_one(line, hearing.hushed) or OTHER_ADDRESS.search(line):
         return None
     if YOU_DO.search(line):
         return None
+    line = _dear_to(line, hearing)
     words = with_reader(without_owner(line) if hearing.familiar else line, hearing, READER).split()
     return _whole(_said(words, hearing)) if words and is_written_out(" ".join(words)) else None
 
 
+def _what_they_did(line: str, hearing: Hearing) -> str:
+    """With the accent of what the reader did: "Dana fundo el club"."""
+    names = "|".join(map(re.escape, hearing.names))
+    did = rf"^((?:{names}):? (?:lo |la |los |las |se |me )?){_THEY_PAST.pattern}"
+    return re.sub(did, r"\1\2ó", line, count=1, flags=re.IGNORECASE) if names else line
+
+
+def _dear_to(line: str, hearing: Hearing) -> str:
+    """The thing alone of "Dana: la prevención en niños, le encanta"."""
+    named, _, rest = line.partition(": ")
+    found = _DEAR.fullmatch(rest) if named.casefold() in map(str.casefold, hearing.names) else None
+    return found["what"] if found else line
+
+
 def _whole(said: Said | None) -> Said | None:
-    """What was read, where no second clause is spliced to it."""
+    """What was read; where a second clause is spliced to it, the one in front."""
     if said is None or said.is_thing:
         return said
+    if said.kind is Kind.SENTENCE and (_FOR_SO_LONG.search(said.text) or not is_one_clause(said.text)):
+        return None
     text = in_one_clause(said.text)
-    return replace(said, text=text) if text else None
+    if text:
+        return replace(said, text=text)
+    front, _, rest = said.text.partition(", ")
+    whole = (
+        said.kind is Kind.SENTENCE
+        and rest
+        and len(front.split()) > 2
+        and not (TAKES_BACK.match(rest) or _AT_TIMES.match(rest))
+    )
+    return replace(said, text=front, whole="") if whole and in_one_clause(front) else None
 
 
 def own(note: str, hearing: Hearing) -> Said | None:
     """What the candidate adds, as they noted it: no "the training" for a "training", and no guessed "my"."""
     note = _KNOW_HOW.sub("sé ", note)
-    note = _DID_MYSELF.sub(r"\1é", note)
+    note = _HAVE.sub(r"\1 \3 de \2", note)
+    note = _SO_LONG.sub(r"\1 durante \2", _DID_MYSELF.sub(r"\1é", note))
     if _FOR_YEARS.search(note) and not is_own(note.split(maxsplit=1)[0].casefold()):
         return None
     said = _read(note, hearing, own=True)
@@ -119,12 +187,14 @@ def _tells_of_self(words: list[str]) -> bool:
     """As in "tengo el C1", "toco la guitarra", "me han dado una beca"."""
     low = [word.casefold() for word in words[:3]]
     given = (
-        len(low) > 2 and low[0] == "me" and (low[1] in {"han", "he", "dieron"} or low[1].endswith(("ieron", "aron")))
+        len(low) > 2
+        and low[0] == "me"
+        and (low[1] in {"han", "he", "dieron"} or low[1].endswith(("ieron", "aron", "é", "crie")))
     )
     does = (
         len(low) > 2
         and low[0].endswith("o")
-        and low[1] in DETERMINERS | {"también", "además"}
+        and low[1] in DETERMINERS | {"también", "además", "bien"}
         and not TIMES.match(low[2])
     )
     return is_own(low[0]) or given or (does and low[0] not in _LEFT and low[0] not in DETERMINERS)
@@ -137,6 +207,8 @@ def _acting(words: list[str], hearing: Hearing) -> Said | None:
         does = next((word for word in _low(words[1:]) if word not in BEFORE_VERB), "")
         return _sentence(words, hearing) if is_verb(does) else None
     if len(words) > 2 and first == "me" and words[1].casefold() in _TOLD_ME:
+        if _SOMEBODY_ELSE.search(" ".join(words[2:])):
+            return None
         return _sentence([READER, first, *words[1:]], hearing)
     if len(words) > 1 and first in PERSONAL:
         return _sentence([READER, first, *words[1:]], hearing)
@@ -160,8 +232,19 @@ def _asks(words: list[str]) -> bool:
 def _how(words: list[str], hearing: Hearing) -> Said | None:
     if not any(is_verb(word.casefold()) for word in words[1:]):
         return None
+    if words[0].casefold() == "que" and not _is_told_as_so(words[1:]):
+        return None
     text = turned([words[0].casefold(), *words[1:]], hearing)
-    return Said(f"este detalle: {text}" if text.startswith("que ") else text, Kind.HOW) if text else None
+    return Said(text, Kind.HOW) if text else None
+
+
+def _is_told_as_so(words: list[str]) -> bool:
+    """Whether it says that something is so, of nobody unnamed: not "que firmen todos", not "que lo saludaban"."""
+    low = _low(words)
+    unnamed = any(one in _OBJECTS - {"se"} and is_verb(two) for one, two in pairwise(low))
+    does = next((word for word in low if is_verb(word)), "")
+    may_be_wished = many_do(does) and (_WISHED.search(does) is not None or _SO.search(does) is None)
+    return not unnamed and not may_be_wished
 
 
 def pledge(note: str, hearing: Hearing) -> str:
@@ -180,7 +263,7 @@ def pledge(note: str, hearing: Hearing) -> str:
     counted = words[0].casefold() in COUNTS or words[0].isdigit()
     if counted and (said or len(words) == 2):
         return small(words)
-    return said.text if said and said.kind is not Kind.NAME else ""
+    return said.text if said and said.kind is not Kind.NAME and said.whole is None else ""
 
 
 def _own(words: list[str]) -> Said | None:
@@ -209,7 +292,8 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
         if OF_RANK.match(low[1]):
             return None
         at = _verb_at(words, low)
-        if at and at < len(low) - 1 and _is_subject(words[:at]):
+        ends = at - (low[at - 1] in _OBJECTS)
+        if at and at < len(low) - 1 and _is_subject(words[:ends]):
             text = " ".join(words)
             return Said(f"{text[:1].lower()}{text[1:]}", Kind.SENTENCE)
     return thing(words)
@@ -218,9 +302,9 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
 def _verb_at(words: list[str], low: list[str]) -> int:
     """Where the verb of a thing with its determiner stands, in front of any aside; 0 without one that is known."""
     for at in range(2, len(low)):
-        if words[at - 1].endswith(",") or low[at - 1] in {"que", "donde", "lo", "cuando"}:
+        if words[at - 1].endswith(",") or low[at - 1] in {"que", "donde", "cuando"}:
             return 0
-        if low[at] in SINGULAR or many_do(low[at]):
+        if low[at] in SINGULAR or many_do(low[at]) or (low[at - 1] == "se" and _HAPPENS.fullmatch(low[at])):
             return at
     return 0
 

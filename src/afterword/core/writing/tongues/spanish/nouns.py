@@ -10,8 +10,14 @@ _MASCULINE: Final = word_set("""
     día mapa problema sistema programa tema idioma clima esquema plan test cliente lote frente puente paquete coche
     tren viaje mes
     """)
+_ALSO_MASCULINE: Final = word_set("""
+    carnet carné taller hotel papel panel nivel portal canal hospital material menú club certificado resultado listado
+    estado grado mercado contenido pedido recorrido tejido cuidado pescado
+    """)
+"""Those that may stand behind another noun without "de", as "inglés nivel B2"."""
 _FEMININE: Final = word_set("""
-    mano foto moto demo expo promo parte gente clase fase base noche tarde calle red ley nube serie sede mente frase
+    mano miel piel leche torre imagen foto moto demo expo promo gente clase fase base noche tarde calle red ley
+    nube serie sede mente frase
     llave web app flor labor señal sal catedral central sucursal postal razón sazón
     """)
 _CUT_A: Final = word_set("agua aula área alma arma")
@@ -29,15 +35,25 @@ _AGENT: Final = re.compile(r"[dts]ora?$")
 """Who does something, or what: a "manipulador de alimentos" may be a person or a certificate."""
 
 
+_DONE: Final = re.compile(r"(?:[ai]d|hech|escrit|abiert|puest|vist|cubiert|resuelt|vuelt|impres)(?P<end>[oa]s?)$")
+_ENDS: Final = {"el": "o", "la": "a", "los": "os", "las": "as"}
+
+
+def is_done_to(word: str, noun: str) -> bool:
+    """Whether it says what was done to a thing, and agrees with it: "terminado" with "cambio", not with "obra"."""
+    found = _DONE.search(word.casefold())
+    return found is not None and _ENDS.get(article_of(noun)) == found["end"]
+
+
 @lru_cache(maxsize=2_048)
 def article_of(noun: str) -> str:
     """el, la, los or las; "" where the gender is not known."""
     word = noun.casefold().strip(",")
-    if word in _MASCULINE or word in _CUT_A or word in _MASCULINE_ION:
+    if word in _MASCULINE | _ALSO_MASCULINE or word in _CUT_A or word in _MASCULINE_ION:
         return "el"
     if word in _FEMININE:
         return "la"
-    if {word[:-1], word[:-2]} & (_MASCULINE | _FEMININE) and word.endswith("s"):
+    if {word[:-1], word[:-2]} & (_MASCULINE | _ALSO_MASCULINE | _FEMININE) and word.endswith("s"):
         return "las" if {word[:-1], word[:-2]} & _FEMININE else "los"
     if _EITHER.search(word) or _NO_NOUN.search(word):
         return ""
@@ -59,7 +75,11 @@ def is_sure_noun(word: str, following: str) -> bool:
     low = word.casefold()
     if not article_of(low) or _AGENT.search(low):
         return False
-    return _SURE.search(low) is not None or low in _FEMININE | _MASCULINE | _CUT_A or following in {"de", "del"}
+    return (
+        _SURE.search(low) is not None
+        or low in _FEMININE | _MASCULINE | _ALSO_MASCULINE | _CUT_A
+        or following in {"de", "del"}
+    )
 
 
 def is_known_noun(word: str) -> bool:

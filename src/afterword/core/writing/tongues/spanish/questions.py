@@ -29,7 +29,7 @@ _ACCENTS: Final = {
     "cuando": "cuándo",
     "donde": "dónde",
 }
-_PREPOSITIONS: Final = word_set("en a con de para desde por hasta sobre")
+_PREPOSITIONS: Final = word_set("cada en a con de para desde por hasta sobre")
 _CLITICS: Final = word_set("se me le les lo la los las nos no ya")
 _CHOOSE: Final = re.compile(r"decid\w+|elig\w+|escog\w+|prioriz\w+")
 _RATE: Final = re.compile(r"^cuánt[oa]s \w+s(?: \w+s)? (?:por|al|a la) (?:hora|día|semana|mes|año)\b")
@@ -42,11 +42,22 @@ def asked(note: str, hearing: Hearing) -> Said | None:
     """A question as it may be put: whole, with both its marks, or by its subject; None where its verb is not sure."""
     line = with_reader(trimmed(note.split("?", maxsplit=1)[0]).lstrip("¿ "), hearing, READER)
     words = _what_is_chosen(_accented(spelt_out(in_full(line, asking=True)).split()))
-    if not is_sure(" ".join(words)) or not is_one_question(words) or lacks_article(words):
+    if not is_sure(" ".join(words).removesuffix(" más")) or not is_one_question(words) or lacks_article(words):
         return None
     if names_one(line, hearing.hushed) or OTHER_ADDRESS.search(line):
         return None
-    return _asked(words, hearing, marked="?" in note or "¿" in note) if is_written_out(" ".join(words)) else None
+    if not is_written_out(" ".join(words)):
+        return None
+    if _is_typed_whole(note):
+        return _put(words, hearing, Kind.QUESTION)
+    return _asked(words, hearing, marked="?" in note or "¿" in note)
+
+
+def _is_typed_whole(note: str) -> bool:
+    """Whether it was typed with both its marks, and with the accent of its first word: "¿cuántos libros lleva …?"."""
+    words = note.strip().strip("¿?").split()
+    marked = note.strip().startswith("¿") and note.strip().endswith("?")
+    return marked and len(words) > 3 and _is_asking([words[0].lower(), *words[1:]])
 
 
 def _asked(words: list[str], hearing: Hearing, *, marked: bool) -> Said | None:
@@ -57,7 +68,8 @@ def _asked(words: list[str], hearing: Hearing, *, marked: bool) -> Said | None:
     if _asks_whether(words, marked):
         return _put(words, hearing, Kind.QUESTION)
     moves = marked and words[0].endswith("o") and words[1:2] and words[1] in _PREPOSITIONS
-    return None if moves else _matter(words)
+    named = None if moves else _matter(words)
+    return None if named and marked and named.kind is Kind.NAME else named
 
 
 def _what_is_chosen(words: list[str]) -> list[str]:

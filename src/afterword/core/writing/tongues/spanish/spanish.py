@@ -5,7 +5,9 @@ from typing import Final
 
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.spanish import hushed
+from afterword.core.writing.tongues.spanish.advice import advice
 from afterword.core.writing.tongues.spanish.agent import AGENT
+from afterword.core.writing.tongues.spanish.beside import beside
 from afterword.core.writing.tongues.spanish.called import NAMES
 from afterword.core.writing.tongues.spanish.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.spanish.faults import FAULTS
@@ -21,10 +23,15 @@ from afterword.core.writing.tongues.spanish.short import SHORT
 from afterword.core.writing.tongues.spanish.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.spanish.thanks import ADMIRED, THANKS
 from afterword.core.writing.tongues.spanish.typed_short import WORDS as SHORT_FORMS
+from afterword.core.writing.tongues.spanish.typed_short import in_haste
 from afterword.core.writing.tongues.spanish.unsaid import RETOLD, unsaid
 from afterword.core.writing.tongues.spanish.written_out import CUT
 from afterword.core.writing.tongues.tongue import Tongue
 
+FORMED: Final = re.compile(
+    r"[a-zñ]{3,}(?:izaci[oó]n|izaciones|[ao]log[ií]as?|ólog[oa]s?|grafías?|metrías?|ajes?|er[oa]s?|erías?|istas?|ador(?:a|es|as)?|ístic[oa]s?)"
+)
+"""Trades and what they do, as Spanish forms them from any word: tubero, patronaje, sensorización."""
 _ENGLISH_ROLE: Final = re.compile(r" (?:developer|engineer|manager|analyst|designer|consultant|lead|architect)\b")
 
 
@@ -87,6 +94,8 @@ SPANISH: Final = Tongue(
     unsaid=unsaid,
     read=read,
     own=own,
+    beside=beside,
+    advice=advice,
     asked=asked,
     pledge=pledge,
     thing_of=_as_it_is,
@@ -102,8 +111,9 @@ SPANISH: Final = Tongue(
     role=_role,
     to_several=to_several,
     admired=ADMIRED,
-    formed=re.compile(r"(?!)"),
-    writes_out=frozenset(NAMES) | frozenset(SHORT_FORMS) | CUT,
+    in_haste=in_haste,
+    formed=FORMED,
+    writes_out=frozenset(NAMES) | frozenset(SHORT_FORMS) | CUT | {"d"},
     greeting=greeting,
     sign_offs=sign_offs,
     finished=finished,

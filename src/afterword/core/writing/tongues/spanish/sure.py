@@ -9,12 +9,12 @@ from afterword.core.writing.tongues.spanish.nouns import is_sure_noun
 from afterword.core.writing.tongues.spanish.verbs import OWN, SINGULAR, is_own, is_verb, many_do
 
 _AMONG_ONESELF: Final = any_of(r"""
-    \b(?:furgos?|findes?|peques?|profes?|compas?|insti|coles?|uni|biblio|bolis?|peli|tele|boss|jefazo)\b
+    \b(?:furgos?|findes?|peques?|profes?|compas?|cumples|mates|insti|coles?|uni|biblio|bolis?|peli|tele|boss|jefazo)\b
     \b(?:curr(?:o|os|ar|an|e)|dermo|gine)\b
     \b(?:mola|molan|flip\w+|guay|maj(?:o|a|os|as)|pet(?:a|an|ar|ado|ada)|cracks?|mogollón|mogollon|a saco)\b
     \b(?:a tope|un huevo|en plan|un pelín|un pelin|rollo|chung[oa]s?|pij[oa]s?|pringad[oa]s?|tí[oa]s?|tios?|lio)\b
     \b(?:l+ol|x[dD]+|(?:ja|je|ji){2,}\w*|o sea|vamos|bueno|pues|ojo|ojalá|creo|supongo|me parece|quizás?|igual|a ver)\b
-    ^vale\b|\bvale$|\b(?:u+f+|bu+f+|pu+f+|ay|eh|ah|wow|oye|joder|ostras|hostia)\b|([a-zñáéíóú])\1\1
+    ^vale\b|\bvale$|\b(?:u+f+|bu+f+|pu+f+|ay|eh|ah|wow|oye|joder|ostras|hostia)\b|(?-i:([a-zñáéíóú])\1\1)
     \b(?:ni idea|no sé|no se si|se supone|o así|o asi|y tal|y eso|y demás|o algo|más o menos)\b
     \b(?:un poco(?! de )|fatal|brutal|chul[oa]s?|s[uú]per|ilu|re|que si)\b
     \b(?:chamba|laburo|laburar|güey|wey|chévere|chevere|bacán|padrísim\w+|re(?:copad|contra)\w*|copad\w+)\b
@@ -47,7 +47,7 @@ _LACKS_IN_ON: Final = re.compile(r"(?<![\w@./-])[a-zñ]{2,}(?:[ln]|[ñjz]|rr|ch|
 _ASKING: Final = word_set("""
     cuanto cuantos cuantas cuánto cuánta cuántos cuántas cuál cual cuáles cuales quién cómo qué dónde cuándo
     """)
-_FRONTED: Final = word_set("a con de desde en para por hasta")
+_FRONTED: Final = word_set("cada a con de desde en para por hasta")
 _CLITICS: Final = word_set("se me le les lo la los las nos no")
 _SOMEBODY: Final = word_set("cliente paciente alumno jefe usuario proveedor encargado médico huésped")
 _TAKES_BARE: Final = word_set("hay es tiene incluye hace necesita ofrece pide da usa busca lleva ha cuenta consiste")
@@ -63,7 +63,7 @@ _ONSET: Final = re.compile(
 _AFTER_HE: Final = word_set("también tambien tampoco ya siempre no se me le lo nos antes ahora solo sólo ha mismo")
 _ENDS_OPEN: Final = re.compile(
     r"(?:^|\s)(?:de|del|a|al|en|con|para|por|sin|y|e|o|que|pero|muy|más|el|la|los|las|un|una|su|mi|se|lo|quién|quien"
-    r"|cómo|como|cuándo|cuando|dónde|donde|cuál|cual|cuánto|cuánta|cuántos|cuántas)$",
+    r"|cómo|como|cuándo|cuando|dónde|donde|cuál|cual|cuánto|cuánta|cuántos|cuántas|según|hasta|sobre|desde|entre|cada)$",
     re.IGNORECASE,
 )
 _JOINED: Final = re.compile(
@@ -81,13 +81,27 @@ _HEAD_IS_NO_NOUN: Final = word_set("""
     """)
 
 
+_WE_DO: Final = re.compile(r"(?:[áí]\w|^(?!.*[áéíóú])(?!tr|ram)\w+)[aeio]mos$")
+"""Hablamos, hablábamos; not préstamos, extremos, tramos."""
+_IS_OR_THIS: Final = re.compile(
+    r"(?<=[a-zñáéíóú] )(?<!\bde )(?<!\ben )(?<!\bpara )(?<!\bcon )(?<!\bpor )(?<!\ba )(?<!\by )(?<!\bsobre )(?<!\bque )"
+    r"(?<!\bdesde )(?<!\bhasta )(?<!\bdurante )esta (?!semana|tarde|noche|mañana|temporada|vez|campaña|primavera)"
+)
+"""As in "el obrador esta cerrado", which may lack an accent."""
+_TURNS: Final = re.compile(
+    r"(?<=[^,] )(?<!\bcasi )(?<!\by )(?<!\bque )(?<!\bpero )nunca (?:el|la|los|las|en|a|por|con|de)\b"
+    r"|(?<=[^,] )(?<!\b[oy] )(?<!\bque )no (?:el|en|a|por|con|de|un|una)\b"
+)
+"""As in "los martes nunca los viernes", where a comma is missing."""
+
+
 def is_sure(line: str, *, own: bool = False) -> bool:
     """Whether it is well spelt, says who does it, and has no talk among oneself; `own` may say what one does."""
     low = [word.casefold().strip(",;:.!") for word in line.split()]
     if not low or _AMONG_ONESELF.search(line) or _ONSET.search(line) or _ENDS_OPEN.search(line):
         return False
     rest = low[1:] if low[0] == "yo" or (own and is_own(low[0])) else low
-    if _LACKS_IN_ON.search(line):
+    if _LACKS_IN_ON.search(line) or _IS_OR_THIS.search(line) or _TURNS.search(line):
         return False
     unsure = _THEY_DID & {*rest[:1], *_behind_pronoun(rest)} or _CERTAINLY & set(rest)
     return not (unsure or _LACKS_ACCENT & set(low) or _is_he(low))
@@ -101,6 +115,12 @@ def _behind_pronoun(low: list[str]) -> list[str]:
 def _is_he(low: list[str]) -> bool:
     """As in "el también empezó", "el era de urgencias": él, whose accent a thumb leaves out."""
     return low[0] == "el" and len(low) > 1 and low[1] in _AFTER_HE | SINGULAR
+
+
+def among_friends(line: str) -> str:
+    """The first words of it that are talk among friends, a doubt or a filler; "" where there are none."""
+    found = _AMONG_ONESELF.search(line)
+    return found.group().strip() if found else ""
 
 
 def is_one_question(words: list[str]) -> bool:
@@ -135,13 +155,18 @@ def lacks_article(words: list[str]) -> bool:
 def is_one_thing(words: list[str]) -> bool:
     """Whether its head is no quality alone, as in "remoto 3 días", and no verb of ours."""
     head = words[0].casefold().strip(",")
-    return head not in _HEAD_IS_NO_NOUN and not head.endswith(("amos", "emos", "imos", "omos"))
+    return head not in _HEAD_IS_NO_NOUN and not _WE_DO.search(head)
+
+
+_IS_BUT: Final = re.compile(r"\b(?:es|son|está|están) \w+ pero (?:muy |más |bien )?\w+$")
+"""As in "el taller es chico pero ordenado"."""
 
 
 def in_one_clause(text: str) -> str:
     """The sentence where nothing is spliced to it; of two that they do, both with their "y"; "" else."""
     _, but, behind = text.partition(" pero ")
-    if but and not any(is_verb(word) or is_own(word) for word in behind.casefold().split()):
+    acts = any(is_verb(word) or is_own(word) for word in behind.casefold().split())
+    if but and not acts and not _IS_BUT.search(text):
         return ""
     first, *rest = text.split(", ")
     if all(_JOINED.match(part) or _is_aside(part) for part in rest):
@@ -164,23 +189,4 @@ def _they_do(clause: str) -> bool:
 def begins_anew(part: str) -> bool:
     """Whether behind a comma another clause begins: "quieren ampliarlo", "me encantó", "yo lo conozco"."""
     low = part.casefold().split()
-    front = {
-        "se",
-        "me",
-        "le",
-        "les",
-        "lo",
-        "la",
-        "los",
-        "las",
-        "nos",
-        "no",
-        "ya",
-        "yo",
-        "él",
-        "ella",
-        "ellos",
-        "muy",
-        "luego",
-    }
-    return bool(low) and (low[0] in front | _THEY_DID or is_verb(low[0]) or is_own(low[0]))
+    return bool(low) and (low[0] in _BEGINS | _THEY_DID or is_verb(low[0]) or is_own(low[0]))

@@ -40,7 +40,7 @@ _ONE_THING: Final = (
 
 ADMIRED: Final = re.compile(
     r"(?:el|la|los|las) (?:luz|vistas?|jardín|patio|huerto|murale?s?|dibujos|fotos|planos|maquetas?|trabajos|pasillos"
-    r"|aulas|biblioteca|taller|laboratorio|obrador|bodega|cava|cocina|escaparates?|telas|herramientas|plantas|ambiente"
+    r"|aulas|biblioteca|taller|laboratorio|obrador|bodega|cava|cocina|escaparates?|telas|herramientas|plantas|ambiente|salas?|colecci(?:ón|ones)|horno|pizarra|nave|invernadero|gimnasio|piscina|cajones|claustro"
     r"|trato|orden"
     r"|limpieza|calma|tranquilidad|silencio|organización|puntualidad|acogida|energía|ilusión|complicidad|confianza)\b"
     r"(?!.*\b(?:falta|desorden\w*|oscur\w+|vací[oa]s?|abandonad\w+|sin|poc[oa]s?|demasiad[oa]s?)\b)"
@@ -122,8 +122,8 @@ THANKS: Final = ThanksWords(
             "Tomé nota de lo que me [contó|contaste] sobre {topic}: {detail}.",
         ),
         (
-            "De la conversación me quedo sobre todo con un punto: {topic}; {detail}.",
-            "Un punto de la conversación me interesó especialmente: {topic}; {detail}.",
+            "De la conversación me quedo sobre todo con un punto: {topic} ({detail}).",
+            "Un punto de la conversación me interesó especialmente: {topic} ({detail}).",
         ),
     ),
     detail_alone={
@@ -156,7 +156,7 @@ THANKS: Final = ThanksWords(
             "Sobre {topic} tomé nota de esto: {detail}.",
             "También me quedo con un dato sobre {topic}: {detail}.",
         ),
-        ("También tomé nota de esto: {topic}; {detail}.", "Me interesó además otro punto: {topic}; {detail}."),
+        ("También tomé nota de esto: {topic} ({detail}).", "Me interesó además otro punto: {topic} ({detail})."),
     ),
     struck=("Me alegró comprobar {what}.", "Fue un gusto ver {what}."),
     struck_things=("Me fijé además en {what}.", "Recuerdo además {what}."),

@@ -7,10 +7,10 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Kind, Said
-from afterword.core.writing.tongues.spanish.nouns import article_of, is_known_noun, is_sure_noun
+from afterword.core.writing.tongues.spanish.nouns import article_of, is_done_to, is_known_noun, is_sure_noun
 from afterword.core.writing.tongues.spanish.sure import begins_anew, is_one_thing
-from afterword.core.writing.tongues.spanish.verbs import INFINITIVE, is_own, is_verb
-from afterword.core.writing.tongues.spanish.written_out import has_loose_number
+from afterword.core.writing.tongues.spanish.verbs import INFINITIVE, is_own, is_verb, many_do
+from afterword.core.writing.tongues.spanish.written_out import loose_number
 
 DETERMINERS: Final = word_set("""
     el la los las un una unos unas su sus este esta estos estas ese esa mi mis nuestro nuestra cada dos tres cuatro
@@ -38,15 +38,20 @@ PLURAL_ARTICLES: Final = word_set("""
     todos todas muchos muchas
     """)
 _LINKS: Final = word_set("""
-    de del a al en con por para sin sobre entre desde hasta hacia y o e u como durante tras ante muy bastante más
-    menos cada
+    de del a al en con por para sin sobre entre desde hasta hacia y o e u como durante tras ante antes después muy
+    bastante más menos cada
     """)
 _ASIDE: Final = word_set("con sin por para desde en de hasta sobre")
 _ENDS_ROW: Final = re.compile(r" [ye] (?:el|la|los|las|un|una|su|sus) ")
 _JOINTS: Final = frozenset({"y", "e", "o", "u"})
-_BINDING: Final = _LINKS - {"muy", "bastante", "más", "menos", "como", "cada"}
+BINDING: Final = _LINKS - {"muy", "bastante", "más", "menos", "como", "cada"}
+TAKES_BACK: Final = re.compile(
+    r"(?:no|nunca|ni|sin|pero|aunque|casi|excepto|salvo|menos|sobre todo$)\b|(?:.* )?(?:nada|poc[oa]s?)$", re.IGNORECASE
+)
+"""Behind a comma: that what stands in front is not all true."""
 _COMPARING: Final = word_set("antes más menos mejor peor mayor menor")
 _LINKED: Final = re.compile(r"(?:y|e|o|con|sin|por|para|desde|en|de|hasta|sobre|que|donde|cuando|como)\b")
+PARTS_OF_DAY: Final = word_set("día días noche noches tarde tardes mañana mañanas semana semanas temporada")
 _RELATIVE: Final = word_set("que donde cuando quien")
 _NOT_NAMED: Final = word_set("""
     me se le les lo te nos os nada ningún ninguna sin no cómo qué quién cuándo dónde cuánto cuánta cuántos cuántas por
@@ -54,12 +59,12 @@ _NOT_NAMED: Final = word_set("""
     casi
     """)
 _NEVER_INSIDE: Final = word_set("""
-    no pero porque aunque cómo qué quién cuándo cuánto cuánta cuántos cuántas cuál dónde yo ellos ellas ella él usted
-    ustedes me te nos os vos ella_
+    no nada pero porque aunque cómo qué quién cuándo cuánto cuánta cuántos cuántas cuál dónde yo ellos ellas ella él
+    usted ustedes me te nos os vos ella_
     """)
 _ADJECTIVE: Final = re.compile(
-    r"(?:[aei]ble|[aei]bles|nte|ntes|[lrnz]es|[lzr]|ín|ún|ón|grande|fuerte|verde|libre|breve|doble|triple|simple|norte|oeste|este|suave"
-    r"|güe|clave|grandes|fuertes|verdes|libres|breves|base|online|senior|junior)$"
+    r"(?:[aei]ble|[aei]bles|és|nte|ntes|[lrnz]es|[lzr]|ín|ún|ón|grande|fuerte|verde|libre|breve|doble|triple|simple|norte|oeste|este|suave|güe"
+    r"|clave|web|madre|piloto|grandes|fuertes|verdes|libres|breves|base|online|senior|junior)$"
 )
 _ADJECTIVE_IN_A: Final = re.compile(
     r"(?:[áéíóú]\w*a|iva|osa|[ai]da|aria|eña|esa|ana|escrita|hecha|puesta|bierta|uelta)$"
@@ -67,7 +72,10 @@ _ADJECTIVE_IN_A: Final = re.compile(
 """Behind a noun with la; a verb has no accent so far in front: "pública" is none, "publica" is one."""
 _COMMON_IN_A: Final = word_set("""
     nueva propia buena corta larga alta baja plana interna externa mixta continua nocturna diurna media plena abierta
-    directa completa fija estrecha lenta blanca roja extranjera primera financiera punta humana moderna seca
+    directa completa fija estrecha lenta blanca roja extranjera primera financiera punta humana moderna seca remota
+    negra amarilla gratuita bonita sencilla segura oscura compleja intensa extensa densa diversa inversa perfecta
+    correcta exacta estricta discreta concreta experta absoluta justa robusta vasta honesta opuesta compuesta hotelera
+    minera pesquera ganadera lechera costera obrera aduanera sonora gruesa espesa inglesa
     """)
 _AGREEING: Final = {"el": ("o",), "la": (), "los": ("os",), "las": ("as",), "": ("o", "os", "as")}
 TIMES: Final = re.compile(
@@ -76,19 +84,32 @@ TIMES: Final = re.compile(
 
 
 def thing(words: list[str]) -> Said | None:
-    """OBJECT and NOUN (in the plural) are surely things with their article; NAME is right behind a colon alone."""
+    """OBJECT and NOUN (in the plural) are surely things with their article; NAME is right behind a colon alone.
+
+    Where more is spliced to it behind a comma, it is the thing in front; what was left out is told beside the text.
+    """
+    whole = _thing(words)
+    head, _, rest = " ".join(words).partition(", ")
+    if whole or not rest or TAKES_BACK.match(rest):
+        return whole
+    said = _thing(head.split())
+    unsure = said is None or (said.kind is Kind.NAME and (" " not in head or words[0].casefold() in DETERMINERS))
+    return None if said is None or unsure else replace(said, whole="")
+
+
+def _thing(words: list[str]) -> Said | None:
     low = ["·" if at and word != word.lower() else word.casefold().strip(",;") for at, word in enumerate(words)]
     if not low or low[0] in _NOT_NAMED or _NEVER_INSIDE & set(low) or ": " in " ".join(words):
         return None
     if any(joint in {"y", "e", "o"} and INFINITIVE.match(word) for joint, word in pairwise(low)):
         return None
-    if not is_one_thing(words) or has_loose_number(words) or _ADVERBS.search(" ".join(low)) or OF_RANK.match(low[0]):
+    if not is_one_thing(words) or loose_number(words) or _ADVERBS.search(" ".join(low)) or OF_RANK.match(low[0]):
         return None
     if low[0] in DETERMINERS:
         return _determined(words, low)
     acts = is_verb(low[0]) or is_own(low[0]) or low[0] in _RELATIVE
     if acts or "," in " ".join(words):
-        return None if acts else (_row(words, low) or _bare_first(words))
+        return None if acts else (_row(words, low))
     return _bare(words, low)
 
 
@@ -102,23 +123,15 @@ def _bare(words: list[str], low: list[str]) -> Said | None:
     following = low[1] if len(words) > 1 else ""
     sure = is_sure_noun(low[0], following) or (following and following not in _LINKS)
     sure = sure and not _says_when(low) and not _is_pair(low)
-    if not article or not sure or (following in _LINKS and following not in _BINDING):
+    if not article or not sure or (following in _LINKS and following not in BINDING):
         return Said(small(words), Kind.NAME)
     return Said(f"{article} {small(words)}", Kind.NOUN if article in PLURAL_ARTICLES else Kind.OBJECT)
 
 
-def _bare_first(words: list[str]) -> Said | None:
-    """The same as of a thing with its determiner, where its article is sure: "supervisión semanal, le parece clave"."""
-    head, _, rest = " ".join(words).partition(", ")
-    if not rest or not begins_anew(rest):
-        return None
-    said = _bare(head.split(), [word.casefold() for word in head.split()])
-    return replace(said, whole="") if said and said.kind is not Kind.NAME else None
-
-
 def _says_when(low: list[str]) -> bool:
     """As in "reunión los jueves", "dos veces al año", which hangs on no noun."""
-    return any(TIMES.match(word) and before in DETERMINERS for before, word in pairwise(low))
+    every = any(first in {"todos", "todas"} for first in low)
+    return any(TIMES.match(word) and before in DETERMINERS for before, word in pairwise(low)) or every
 
 
 def _is_pair(low: list[str]) -> bool:
@@ -137,16 +150,29 @@ def _determined(words: list[str], low: list[str]) -> Said | None:
     if low[0] in COUNTS:
         return Said(small(words), Kind.NAME) if len(words) > 2 else None
     head, _, rest = " ".join(words).partition(", ")
-    if rest and (begins_anew(rest) or not _LINKED.match(rest)):
-        return _rows_of(words) or _first_alone(head.split(), rest)
+    if rest and not _is_done_to(head.split(), rest) and (begins_anew(rest) or not _LINKED.match(rest)):
+        return _rows_of(words)
     at = next((at for at, word in enumerate(low) if word not in _IN_FRONT and not word[:1].isdigit()), len(low))
-    if at == len(low):
+    if at == len(low) or many_do(low[at]):
         return None
+    done = rest and _is_done_to(head.split(), rest)
     aside = any("," in word and low[n + 1] not in _RELATIVE | _LINKS for n, word in enumerate(words[:-1]))
-    certain = _is_certain(low, at) and not aside
+    certain = _is_certain(low[: len(head.split())] if done else low, at) and (done or not aside)
     if not certain:
-        return Said(small(words), Kind.NAME)
+        pairs = list(pairwise(low[at:]))
+        acts = any(is_verb(word) and before not in BINDING for before, word in pairs)
+        loose = any(
+            word in DETERMINERS and before not in _LINKS | {"todo", "todos", "toda", "todas"} for before, word in pairs
+        )
+        return None if acts or loose else Said(small(words), Kind.NAME)
     return Said(small(words), Kind.NOUN if low[0] in PLURAL_ARTICLES else Kind.OBJECT)
+
+
+def _is_done_to(head: list[str], rest: str) -> bool:
+    """As in "su cambio de ERP, terminado en septiembre"."""
+    first, *more = rest.casefold().split()
+    acts = any(is_verb(word) or is_own(word) for word in more)
+    return len(head) > 1 and "," not in rest and not acts and len(more) > 1 and is_done_to(first, head[1])
 
 
 def _rows_of(words: list[str]) -> Said | None:
@@ -160,19 +186,6 @@ def _rows_of(words: list[str]) -> Said | None:
     return Said(f"{', '.join(rest)}{joint} {last}", Kind.NOUN)
 
 
-def _first_alone(words: list[str], rest: str) -> Said | None:
-    """The thing in front of a clause that is spliced to it; what was left out of it is told beside the text."""
-    said = _determined(words, [word.casefold() for word in words]) if _tells_more(rest) else None
-    return replace(said, whole="") if said and said.kind is not Kind.NAME else None
-
-
-def _tells_more(rest: str) -> bool:
-    """Whether behind a comma stands a clause of its own, a measure ("4 hectáreas"), or another thing, but no row."""
-    first = rest.partition(" ")[0].casefold()
-    of_another = is_sure_noun(first, "") and not _JOINTS & set(rest.casefold().split())
-    return begins_anew(rest) or of_another or first[:1].isdigit() or first in COUNTS
-
-
 def _is_certain(low: list[str], head: int) -> bool:
     """Whether each word behind the noun is bound to it, or can be nothing but an adjective of a noun before it."""
     articles = {article_of(low[head])}
@@ -182,13 +195,18 @@ def _is_certain(low: list[str], head: int) -> bool:
         if word in _RELATIVE:
             return before not in _COMPARING and sum(map(is_verb, low[at + 1 :])) < 2
         if word in DETERMINERS - _LINKS and before not in _LINKS and not fronted:
-            if at + 1 == len(low) or not TIMES.match(low[at + 1]):
+            if not _is_when(low[at + 1 : at + 3 if word in {"todos", "todas", "todo", "toda"} else at + 2]):
                 return False
         elif word not in _LINKS and (before in _LINKS or fronted or before[:1].isdigit()):
             articles.add(article_of(word))
         elif word not in _LINKS and not any(_is_bound(word, article) for article in articles):
             return False
     return not is_verb(low[head])
+
+
+def _is_when(words: list[str]) -> bool:
+    """As in "todos los jueves", "todo el día"."""
+    return any(TIMES.match(word) or word in PARTS_OF_DAY for word in words)
 
 
 def _is_bound(word: str, article: str) -> bool:
@@ -200,7 +218,7 @@ def _is_bound(word: str, article: str) -> bool:
     if _ADJECTIVE.search(word) or TIMES.match(word) or not word.isalpha():
         return True
     if word.endswith("a"):
-        return article == "la" and (_ADJECTIVE_IN_A.search(word) is not None or word in _COMMON_IN_A)
+        return article in {"la", ""} and (_ADJECTIVE_IN_A.search(word) is not None or word in _COMMON_IN_A)
     return word.endswith(_AGREEING[article])
 
 
@@ -220,7 +238,7 @@ def _row(words: list[str], low: list[str]) -> Said | None:
     if not all(parts) or any(INFINITIVE.match(word) or is_own(word) for word in low):
         return None
     if len(parts) == 2 and _is_aside(parts[1]):
-        return Said(small(words), Kind.NAME) if _is_certain(parts[0], 0) else None
+        return Said(small(words), Kind.NAME) if _is_certain(parts[0], 0) or _is_count(parts[0]) else None
     whole = all(len(part) < 5 and _is_certain(part, 0) and not part[0].isdigit() for part in parts)
     if not whole or heads & (_LINKS | _NOT_NAMED | DETERMINERS) or (len(parts) == 2 and min(map(len, parts)) < 2):
         return None
@@ -231,9 +249,18 @@ def _row(words: list[str], low: list[str]) -> Said | None:
     return Said(text, Kind.NAME)
 
 
+def _is_count(part: list[str]) -> bool:
+    """As in "30 caballos"."""
+    return len(part) == 2 and part[0].isdigit() and part[1].endswith("s") and not is_verb(part[1])
+
+
 def _is_aside(part: list[str]) -> bool:
     """As in "por turnos", "dos al año"; not "sobre todo"."""
-    return len(part) > 1 and (part[0] in _ASIDE | COUNTS or part[0].isdigit()) and part[1] != "todo"
+    return (
+        len(part) > 1
+        and (part[0] in _ASIDE | COUNTS or part[:2] in (["la", "mitad"], ["la", "mayoría"]) or part[0].isdigit())
+        and part[1] != "todo"
+    )
 
 
 _FOREIGN: Final = re.compile(r"[kw\d]|ph|sh|th|sf|([bdfgmpst])\1|[bcfgjkmptvx],?$", re.IGNORECASE)

@@ -12,7 +12,8 @@ READER: Final = "ella_"
 SINGULAR_PRONOUNS: Final = frozenset({"ella", "él", READER})
 PLURAL_PRONOUNS: Final = frozenset({"ellos", "ellas"})
 OTHER_ADDRESS: Final = re.compile(
-    r"\b(?:sois|vais|vosotr[oa]s|vuestr[oa]s?|os|vos|sos|tenés|hacés|querés|\w{2,}(?:áis|éis))\b", re.IGNORECASE
+    r"\b(?:sois|vais|vosotr[oa]s|vuestr[oa]s?|os|vos|sos|tenés|hacés|querés|dais|veis|dabais|\w{2,}(?:áis|éis|[aei]steis|abais|íais|aréis))\b",
+    re.IGNORECASE,
 )
 """Vosotros and vos, which no text has."""
 YOU_DO: Final = re.compile(

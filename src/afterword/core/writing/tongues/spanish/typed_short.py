@@ -3,6 +3,9 @@
 import re
 from typing import Final
 
+from afterword.core.writing.tongues.spanish.accents import accented
+from afterword.core.writing.tongues.spanish.called import with_capitals
+
 WORDS: Final = {
     "q": "que",
     "x": "por",
@@ -27,9 +30,16 @@ WORDS: Final = {
     "ayto": "Ayuntamiento",
 }
 _LETTERS: Final = r"(?<!rayos )(?<!eje )(?<!modelo )(?<!serie )(?<!vitamina )"
-_SHORT: Final = re.compile(rf"(?<![\w.@/'-])(?<!\d ){_LETTERS}(?:{'|'.join(WORDS)})(?![\w@/'-]|\.\w)(?! *$(?<=\b[qx]))")
+_SHORT: Final = re.compile(
+    rf"(?<![\w.@/'-])(?:(?<!\d )|(?=x [a-zñ]{{3}})){_LETTERS}(?:{'|'.join(WORDS)})(?![\w@/'-]|\.\w)(?! *$(?<=\b[qx]))"
+)
 """No letter at the end, none that is a name, and no "x" between numbers: "rayos x portátiles", "3 x 2"."""
-_OF: Final = re.compile(r"(?<![\w.@/'-])d(?= (?:las?|los?|el|un|una|unos|unas|su|sus|mi|mis|cada|todo|toda)\b)")
+_OF: Final = re.compile(
+    r"(?<![\w.@/'&+-])(?:(?<!\d )|(?=d cada))(?<!vitamina )d (?P<el>el )?"
+    r"(?!(?:[yoea]|en|al|con|por|para|sin|es|son|que|del?|vigente|al día)\b)(?=[\w(])"
+)
+"""Not the letter of a name, as in "vitamina d" or "el permiso d y la tarjeta"."""
+_EACH: Final = re.compile(r"\bc/ ?(?=(?:mes|d[ií]a|semana|año|trimestre)\b)")
 _WITH_TAIL: Final = re.compile(
     r", (?:y )?(?:(?:eso|esto) )?"
     r"(?:me (?:encanta|encantó|encanto|gusta|gustó|gusto|apasiona|ilusiona|chifla|mola|flipa)n?"
@@ -40,10 +50,15 @@ _WITH_TAIL: Final = re.compile(
 """That it pleases, which the sentence around it says."""
 
 
+def in_haste(note: str) -> str:
+    """The same before it is known whether the note asks: its first word is left to who reads it."""
+    return with_capitals(accented(in_full(_EACH.sub("cada ", note), asking=True)))
+
+
 def in_full(line: str, *, asking: bool = False) -> str:
     """The line with what is short for one word alone; the first one of a question is left to who reads that."""
     first, _, rest = line.partition(" ") if asking else ("", "", line)
-    rest = _OF.sub("de", _SHORT.sub(lambda found: WORDS[found.group()], rest))
+    rest = _OF.sub(lambda found: "del " if found["el"] else "de ", _SHORT.sub(lambda found: WORDS[found.group()], rest))
     return f"{first} {rest}".strip()
 
 

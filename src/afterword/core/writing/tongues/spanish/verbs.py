@@ -12,12 +12,15 @@ SINGULAR: Final = word_set("""
     gusta puede sale cubre entra decide reparte mide cierra vende compra viene llega falta sobra rota paga cobra da
     pide pone dice sabe ve lee exporta importa colabora participa atiende organiza supervisa evalúa viaja vive existe
     recibe suele debe sirve permite consiste incluye ofrece produce valora cultiva elige firma redacta calibra toca
-    hacen trata
+    hacen trata maneja fomenta impulsa promueve asigna desarrolla diseña dedica elabora emplea escucha estudia evita
+    explica facilita garantiza genera imparte implica incorpora inicia instala integra intenta limpia logra mantiene
+    obliga ocupa participa permanece planifica prioriza procesa realiza recoge repara requiere resuelve selecciona
+    soluciona termina traduce transporta utiliza vigila cuesta pesa
     """)
 _PLURAL: Final = word_set("están estaba estaban son han dan van ven den")
 PERSONAL: Final = word_set("""
     dijo contó explicó comentó mencionó insistió lleva gestiona dirige coordina lidera enseña forma cuida ayuda
-    prefiere piensa cree espera quiere busca acompaña trabaja comparte
+    prefiere piensa cree espera quiere busca acompaña trabaja comparte fomenta impulsa promueve maneja imparte realiza
     """)
 OWN: Final = word_set("""
     yo quiero busco disfruto he tengo hablo dirigí lideré llevé trabajé conozco aprendí aprendo doy di hice aprobé
@@ -44,7 +47,7 @@ _DID: Final = re.compile(
 _LOOKS: Final = re.compile(r"(?:[aeó]|ía|ará|erá|irá|an|en|on|án)$")
 INFINITIVE: Final = re.compile(
     r"^(?!(?:lugar|hogar|mujer|taller|poder|deber|ayer|alquiler|placer|bar|mar|par|militar|escolar|familiar|popular"
-    r"|auxiliar|celular|solar|similar|titular|particular|dólar|call|center|server|docker|manager|software)$)"
+    r"|charla|firme|gendarme|desarme|auxiliar|celular|solar|similar|titular|particular|dólar|call|center|server|docker|manager|software)$)"
     r"(?:ver|ser|dar|ir|(?=[^áéíóú]*$)(?:\w{2,}(?:ar|ir)|\w+(?:[aeoinr]c|[eo]g|erg|ten|pon|[eo]nd|erd|ov|olv|os|ej|omp|et|em|e|a|rr|[ae]b|er|al)er)|\w{1,}eír)(?:lo|la|me|se)?$"
 )
 """What somebody does; an infinitive has no accent on another syllable: not "máster", not "líder"."""

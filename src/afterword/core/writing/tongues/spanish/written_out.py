@@ -37,7 +37,7 @@ _UNITS: Final = {
 }
 _SPAN: Final = re.compile(
     rf"(?P<before>[^\W\d]{{2,}} )?(?P<many>\d{{1,4}}) ?(?P<unit>{'|'.join(_UNITS)}"
-    r"|años?|mes(?:es)?|semanas?|días|horas?|minutos)\b\.?(?!/| de cada)",
+    r"|años?|mes(?:es)?|semanas?|días|dias|horas?|minutos)\b\.?(?!/| de cada| (?:por|x|al|a la) )",
     re.IGNORECASE,
 )
 _SHORT: Final = (
@@ -52,10 +52,20 @@ _SHORT: Final = (
     (re.compile(r"\b(\d{1,2})([oa])\b"), lambda found: f"{found[1]}.{'º' if found[2] == 'o' else 'ª'}"),
 )
 """What is short for one thing alone."""
+_SPOKEN_OF: Final = re.compile(
+    r"^(?P<the>el|la|los|las) (?P<what>\w+(?: [^,]+?)?)(?<! el)(?<! la)(?<! los)(?<! las)(?<! lo)(?<! del) que"
+    r" (?=(?:hablamos|hablábamos)\b)"
+)
+"""As in "el indicador que hablamos", which lacks its "del"."""
 _RATE: Final = re.compile(r"(?<=[a-záéíóúñ])/(?P<per>día|dia|mes|año|sem|semana|hora|h)\b")
 _PER: Final = {"día": "al día", "dia": "al día", "mes": "al mes", "año": "al año", "hora": "por hora", "h": "por hora"}
 _NUMBER: Final = re.compile(r"\d[\d.,]*$")
 FIRST_LETTERS: Final = {"q": "qué", "k": "qué", "xq": "por qué", "pq": "por qué", "x": "por", "xk": "por qué"}
+
+
+def _with_of(found: re.Match[str]) -> str:
+    the, what = found["the"], found["what"]
+    return f"{the} {what} {'del' if the == 'el' else f'de {the}'} que "
 
 
 def in_minutes(note: str) -> str:
@@ -65,7 +75,7 @@ def in_minutes(note: str) -> str:
 
 def spelt_out(line: str) -> str:
     """With its measures written out: "turnos 12h" -> "turnos de 12 horas", "200 muestras/día" -> "… al día"."""
-    line = with_capitals(accented(line))
+    line = _SPOKEN_OF.sub(_with_of, with_capitals(accented(line)))
     for short, full in _SHORT:
         line = short.sub(full, line)
     first = line.partition(" ")[0].casefold()
@@ -92,15 +102,20 @@ def _is_noun(found: re.Match[str]) -> bool:
 
 def is_written_out(line: str) -> bool:
     """False where a word is cut, or a sign stands for one."""
-    low = {word.strip(",;.") for word in re.split(r"[ -]", line.casefold())}
-    if _SIGNS.search(line) or _MIXED.search(line):
-        return False
-    return not (_MEASURE.search(line) or _NO_VOWEL.search(line) or low & (CUT | _HERE))
+    return not short_form(line)
 
 
-def has_loose_number(words: list[str]) -> bool:
+def short_form(line: str) -> str:
+    """The first word that is cut, or that stands for a place where the reader is not; the first sign that is a word."""
+    found = next((found for one in (_SIGNS, _MIXED, _MEASURE, _NO_VOWEL) if (found := one.search(line))), None)
+    if found:
+        return found.group().strip()
+    return next((word for word in re.split(r"[ -]", line) if word.casefold().strip(",;.") in CUT | _HERE), "")
+
+
+def loose_number(words: list[str]) -> str:
     """A number behind a noun, with more behind it: "guardias 1 semana", not "línea 27", not "tienen 40 camas"."""
-    return any(_hangs(words, at) for at in range(1, len(words) - 1))
+    return next((words[at] for at in range(1, len(words) - 1) if _hangs(words, at)), "")
 
 
 def _hangs(words: list[str], at: int) -> bool:
