@@ -52,7 +52,7 @@ def test_a_word_that_stays_clipped_is_known():
     [
         ("Biogasanlage 250 kW", ("die Biogasanlage", "object")),
         ("M365-Migration im Sommer durch", ("die M365-Migration", "object")),
-        ("Filiale am Bhf.", ("Filiale", "name")),
+        ("Filiale am Bhf.", ("die Filiale", "object")),
         ("Azubi im 2. LJ braucht Betreuung", NOTHING),
         ("Fr. Ott macht das selbst", NOTHING),
         ("Prof. Hahn will jemanden, der mitdenkt", NOTHING),
@@ -71,11 +71,11 @@ def test_a_word_that_stays_clipped_is_known():
         ("Devs sitzen im selben Raum", NOTHING),
         ("die Küche und der Garten", NOTHING),
         ("Umbau der Küche ab Ostern", ("den Umbau der Küche", "object")),
-        ("Saison von Mai bis Oktober", ("Saison von Mai bis Oktober", "name")),
+        ("Saison von Mai bis Oktober", ("die Saison von Mai bis Oktober", "object")),
         ("Regionalverfahren sehr viele", ("Regionalverfahren", "name")),
         ("Digitalisierung Zeitungen bis 1945", ("die Digitalisierung", "object")),
         ("Linien 4, 6 und 11", NOTHING),
-        ("Wettbewerbe 2-3 im Jahr", ("Wettbewerbe", "name")),
+        ("Wettbewerbe 2-3 im Jahr", ("Wettbewerbe", "object")),
         ("Scope 3 fehlt noch", ("Scope", "name")),
         ("Englisch C1 im Alltag", ("Englisch C1 im Alltag", "name")),
         ("Alles in Allplan", NOTHING),
@@ -86,7 +86,7 @@ def test_a_word_that_stays_clipped_is_known():
         ("Direkte Linie zum Vorstand", ("die direkte Linie zum Vorstand", "object")),
         ("S&OP-Meeting 1x im Monat", ("das S&OP-Meeting", "object")),
         ("Level 1, 14 Plätze", NOTHING),
-        ("Saison April-Okt.", ("Saison", "name")),
+        ("Saison April-Okt.", ("die Saison", "object")),
         ("Homeoffice 2 Tage", ("Homeoffice", "name")),
         ("Chef kommt aus Lyon", NOTHING),
         ("Mobile Arbeit", ("die mobile Arbeit", "object")),
@@ -96,7 +96,7 @@ def test_a_word_that_stays_clipped_is_known():
         ("Förderanträge KfW", ("Förderanträge KfW", "name")),
         ("Security Reviews", ("Security Reviews", "name")),
         ("RFPs 20 im Jahr", ("RFPs", "name")),
-        ("Liegeplätze 240", ("Liegeplätze", "name")),
+        ("Liegeplätze 240", ("Liegeplätze", "object")),
         ("Team in Graz und Linz", ("das Team in Graz und Linz", "object")),
         ("Gemeinde mit 3.400 Mitgliedern", ("die Gemeinde mit 3.400 Mitgliedern", "object")),
         ("Zwei Demenzwohngruppen", ("zwei Demenzwohngruppen", "noun")),
@@ -109,19 +109,19 @@ def test_a_word_that_stays_clipped_is_known():
         ("Hund und Kind willkommen", NOTHING),
         ("Pendelt alle 10 Minuten", NOTHING),
         ("Wer pünktlich ist, darf Tour wählen", NOTHING),
-        ("Tiefe Geothermie", ("tiefe Geothermie", "noun")),
+        ("Tiefe Geothermie", ("die tiefe Geothermie", "object")),
         ("Heiße Theke mittags", ("die heiße Theke", "object")),
         ("Saubere Montage", ("die saubere Montage", "object")),
-        ("Kategorien 46", ("Kategorien", "name")),
+        ("Kategorien 46", ("Kategorien", "object")),
         ("EU-Themen", ("EU-Themen", "noun")),
         ("Mehrsprachige Vorlesetage", ("mehrsprachige Vorlesetage", "object")),
         ("Vierte Reinigungsstufe", ("die vierte Reinigungsstufe", "object")),
-        ("Herdenschutzhunde 4", ("Herdenschutzhunde", "name")),
+        ("Herdenschutzhunde 4", ("Herdenschutzhunde", "object")),
         ("BIM bei Neubauten Pflicht", ("BIM", "name")),
         ("Firmen in DE, AT und CH", ("Firmen", "name")),
         ("ISO 50001 im Herbst", ("ISO 50001 im Herbst", "name")),
         ("ERP-Einführung Welle 2", ("die ERP-Einführung", "object")),
-        ("Patienten über Frauenärztin", ("Patienten", "name")),
+        ("Patienten über Frauenärztin", ("Patienten", "object")),
         ("Samstag frei", NOTHING),
         ("Altersmischung 6 bis 9", ("die Altersmischung", "object")),
         ("Torffrei seit 3 J.", NOTHING),
@@ -194,7 +194,7 @@ def test_so_many_of_a_thing_and_none_of_it_stand_behind_a_colon(note):
         ("Nachlass erschließen", ""),
         ("Theater-AG übernehmen", ""),
         ("Vorbeugen statt prüfen", ""),
-        ("Telenotarzt mit aufbauen", ""),
+        ("Telenotarzt mit aufbauen", "den Telenotarzt mit aufzubauen"),
         ("Team gewachsen", ""),
     ],
 )
@@ -210,13 +210,13 @@ def test_what_one_would_do_has_its_to_and_its_article(note, done):
         ("wie viele Gesellen", ("Wie viele Gesellen gibt es?", "question")),
         ("wie viele Nationalitäten im Team", ("Wie viele Nationalitäten sind es im Team?", "question")),
         ("wie viele Tickets pro Tag", ("Wie viele Tickets sind es pro Tag?", "question")),
-        ("wie viele Anträge offen", ("Anträge", "name")),
+        ("wie viele Anträge offen", ("Anträge", "object")),
         ("wie groß is das team", ("Wie groß ist das Team?", "question")),
         ("Wie viele offene Stellen aktuell?", ("Wie viele offene Stellen gibt es aktuell?", "question")),
         ("Welche Lektüren sind gesetzt?", ("Welche Lektüren sind gesetzt?", "question")),
         ("Welcher Tierarzt betreut?", ("welcher Tierarzt betreut", "how")),
         ("wer macht Lohnabrechnung", ("Wer macht die Lohnabrechnung?", "question")),
-        ("wie ist die zusammenarbeit mit dem jugendamt", NOTHING),
+        ("wie ist die zusammenarbeit mit dem jugendamt", ("Wie ist die Zusammenarbeit mit dem Jugendamt?", "question")),
         ("Wie oft Hausbesuche?", ("Wie oft gibt es Hausbesuche?", "question")),
         ("Wie viele Kollegen geben Sport?", ("Wie viele Kollegen geben Sport?", "question")),
         ("Wie viele Lehrlinge nehmt ihr pro Jahr?", ("Wie viele Lehrlinge nehmen Sie pro Jahr?", "question")),
@@ -224,13 +224,13 @@ def test_what_one_would_do_has_its_to_and_its_article(note, done):
         ("Wie viele Kilometer am Tag?", ("Wie viele Kilometer sind es am Tag?", "question")),
         ("Wo endet eine Schicht?", ("Wo endet eine Schicht?", "question")),
         ("Wie teilt ihr Werkstatt und Verkauf auf?", ("Wie teilen Sie Werkstatt und Verkauf auf?", "question")),
-        ("Sprachen?", ("Sprachen", "name")),
+        ("Sprachen?", ("Sprachen", "object")),
         ("wie viele Betten Kurzzeitpflege", ("Betten", "name")),
         ("wer entscheidet über neue Lieferanten", ("Wer entscheidet über neue Lieferanten?", "question")),
         ("wer redet mit kunden", ("Wer redet mit Kunden?", "question")),
         ("Wer entscheidet am ende", ("Wer entscheidet am Ende?", "question")),
         ("Wieviele Teams teilen sich den Monolithen?", ("Wie viele Teams teilen sich den Monolithen?", "question")),
-        ("gibt es betriebsrat", NOTHING),
+        ("gibt es betriebsrat", ("Gibt es einen Betriebsrat?", "question")),
         ("Wie messt ihr Erfolg?", NOTHING),
         ("Einarbeitung wie lang", ("die Einarbeitung", "object")),
         ("Fernsteuerung geplant?", ("die Fernsteuerung", "object")),
@@ -238,7 +238,7 @@ def test_what_one_would_do_has_its_to_and_its_article(note, done):
         ("Mit wem stimmt man das Layout ab?", ("Mit wem stimmt man das Layout ab?", "question")),
         ("Arbeitet man immer zu zweit?", ("Arbeitet man immer zu zweit?", "question")),
         ("Woher kommen die meisten Leads?", ("Woher kommen die meisten Leads?", "question")),
-        ("TPM Stand", ("TPM-Stand", "name")),
+        ("TPM Stand", ("den TPM-Stand", "object")),
         ("welche SPS in Halle 2", ("SPS in Halle 2", "name")),
         ("Heidenhain o. Siemens", ("Heidenhain oder Siemens", "name")),
     ],
@@ -302,13 +302,13 @@ def test_what_is_noted_of_a_thing_keeps_its_words_behind_a_colon():
 
 
 def test_what_draws_is_not_told_in_a_bare_infinitive():
-    assert GERMAN.read("Bio-Quote weiter steigern", DANA).in_own_words is None
+    assert GERMAN.read("Bio-Kalb weiter steigern", DANA).in_own_words is None
 
 
 def test_a_word_that_only_ends_like_another_has_its_own_gender():
     found = {word: gender_of(word) for word in ("Energiewende", "Schulpflicht", "Urkunde", "Aufschwung", "Vorurteil")}
     assert found == {"Energiewende": "f", "Schulpflicht": "f", "Urkunde": "f", "Aufschwung": "m", "Vorurteil": "n"}
-    assert [gender_of(word) for word in ("Terraform", "Ressort", "Branchen", "Sorte")] == ["", "n", "p", ""]
+    assert [gender_of(word) for word in ("Terraform", "Ressort", "Branchen", "Sorte")] == ["", "n", "p", "f"]
     assert [gender_of(word) for word in ("Simulator", "Mailing", "Aufwand", "Lehrling")] == ["m", "n", "m", "m"]
     assert [gender_of(word) for word in ("Allplan", "Anaplan", "Dienstplan")] == ["", "", "m"]
     several = ("Dienstreisen", "Schichten", "Lernfelder", "Abläufe", "Projekte")

@@ -10,7 +10,7 @@ from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.voice import Length, Voice
 from afterword.core.facts.words import Channel, Language, Purpose
 from afterword.core.writing.compose import compose, not_said
-from afterword.core.writing.left_out import NO_ROOM, UNSURE
+from afterword.core.writing.left_out import NO_ROOM, STRUCK
 
 NOW = ENDED + timedelta(hours=2)
 
@@ -144,4 +144,4 @@ def test_an_impression_in_german_is_not_told_as_petty_by_an_english_word_nor_as_
     case = case_of(told, people=NAMES[:1])
     case = replace(case, applications=tuple(replace(one, language=Language.GERMAN) for one in case.applications))
     asked = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
-    assert [one.why for one in compose(asked, case, now=NOW).left_out] == [UNSURE]
+    assert [one.why for one in compose(asked, case, now=NOW).left_out] == [STRUCK]

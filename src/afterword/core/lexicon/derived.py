@@ -27,7 +27,7 @@ _ADVERB = (("ment", ""), ("ment", "e"), ("amment", "ant"), ("emment", "ent"))
 _PRONOUNS = re.compile(r"(?:(?:me|te|se|nos|os|le|les)(?:lo|la|los|las)?|lo|la|los|las)")
 _TAKES_PRONOUNS = re.compile(r"(?:[aeií]r|ando|iendo|yendo)$")
 _DECLINED = re.compile(r"((?:\w*ge\w+|(?:be|ver|er|ent|zer|über|unter)\w+)(?:t|en)|\w+end)e[mnrs]?")
-_SHORT_ENDS = frozenset({"amt", "art", "hof", "ort", "rad", "rat", "tag", "weg"})
+_SHORT_ENDS = frozenset({"amt", "art", "bau", "hof", "ort", "rad", "rat", "tag", "weg"})
 _LINKS = ("", "s", "es", "n", "en", "er", "e")
 SHORTEST_PART: Final = 4
 """Letters of a part of a compound: with three, 2 of 100 typed slips more were taken for one."""

@@ -1,26 +1,28 @@
 """First names that are common enough to be known in an address: dana@ is Dana, mwilson@ is nobody's name."""
 
-_COMMON = (
-    "adam aisha alan alberto alejandro alex alexander alexandra alice alicia amanda amir amy ana andrea andreas "
-    "andrew angela anita anja anna anne anthony antonio arjun arthur barbara beatriz ben benjamin bernd birgit "
-    "brian bruno camille carlos carmen carol caroline catherine cecile charles charlotte chiara chris christian "
-    "christina christine christoph claire clara claudia dana daniel daniela david deborah deepak diana diego dirk "
-    "dominik donna dorothy edward elena elizabeth emily emma eric erik eva felix fernando florian francesca "
-    "francesco francisco frank frederic gabriel george giulia giulio grace greg gregory hannah hans harry heather "
-    "heike helen henry ian ines ingrid isabel isabelle jack jacob james jane jason javier jean jeff jennifer jens "
-    "jessica joan joanna joao john jonas jonathan jordi jorge jose joseph joshua juan juergen julia julian julie "
-    "jürgen karen karin katharina katherine kathrin katrin kavita kevin kim klaus lars laura lauren lee leila "
-    "linda lisa lorenzo louis louise lucas lucia luis lukas luke manuel marc marco margaret maria marie mario "
-    "mark markus marta martin martina mary matteo matthew matthias maya mei melissa michael michelle miguel mike "
-    "mohammed monica monika nadia nancy natalie neha nicholas nicola nicolas nicole nina noah noor olga oliver "
-    "olivia omar pablo paolo patricia patrick paul paula pedro peter philip philipp pierre priya rachel rahul raj "
-    "ralf ravi rebecca richard robert roberto robin roger ronald rosa ruth ryan sabine sam samantha samuel sandra "
-    "sanjay sara sarah scott sean sebastian sergio sharon silvia simon simone sofia sonia sophia sophie stefan "
-    "stefanie stephanie stephen steven sunil susan susanne sven tanja teresa theo thomas tim timothy tobias tom "
-    "tony ursula uwe valentina vanessa veronica victor victoria vijay vikram vincent virginia wei william "
-    "wolfgang yuki yusuf yvonne zoe"
+_WOMEN = (
+    "aisha alexandra alice alicia amanda amy ana angela anita anja anna anne barbara beatriz birgit carmen "
+    "caroline catherine cecile charlotte chiara christina christine claire clara claudia daniela deborah diana "
+    "donna dorothy elena elizabeth emily emma eva francesca giulia grace hannah heather heike helen ines ingrid isabel "
+    "isabelle jane jennifer jessica joan joanna julia julie karen karin katharina katherine kathrin katrin kavita "
+    "laura lauren leila linda lisa louise lucia margaret maria marie marta martina mary maya mei melissa michelle "
+    "monica monika nadia nancy natalie neha nicole nina olga olivia patricia paula priya rachel rebecca rosa ruth "
+    "sabine samantha sandra sara sarah sharon silvia sofia sonia sophia sophie stefanie stephanie susan susanne "
+    "tanja teresa ursula valentina vanessa veronica victoria virginia yvonne zoe"
 )
-GIVEN_NAMES = frozenset(_COMMON.split())
+_MEN = (
+    "adam alan alberto alejandro alexander amir andreas andrew anthony antonio arjun arthur ben benjamin bernd "
+    "brian bruno carlos charles christian christoph daniel david deepak diego dirk dominik edward eric "
+    "erik felix fernando florian francesco francisco frank frederic george giulio greg gregory hans harry henry "
+    "ian jack jacob james jason javier jeff jens joao john jonas jonathan jordi jorge joseph joshua juan juergen "
+    "julian jürgen kevin klaus lars lorenzo louis lucas luis lukas luke manuel marc marco mario mark markus "
+    "martin matteo matthew matthias michael miguel mike mohammed nicholas nicolas noah oliver omar pablo paolo "
+    "patrick paul pedro peter philip philipp pierre rahul raj ralf ravi richard robert roberto roger ronald ryan "
+    "samuel sanjay scott sean sebastian sergio simon stefan stephen steven sunil sven theo thomas tim timothy "
+    "tobias tom tony uwe victor vijay vikram vincent william wolfgang yusuf"
+)
+_EITHER = "alex andrea camille carol chris dana gabriel jean jose kim lee nicola noor robin sam simone wei yuki"
+GIVEN_NAMES = frozenset(f"{_WOMEN} {_MEN} {_EITHER}".split())
 _BEFORE_TWO_SURNAMES = (
     "abel abril adela adrian agustin agustina ainara ainhoa aitana aitor alba alejandra alexia alfonsina alfonso "
     "alfredo alonso alvaro amador amaia amalia amelia amparito amparo ander andres angel anibal antonia araceli "
@@ -64,3 +66,24 @@ _COMMON_IN_SPAIN = (
 )
 SPANISH_GIVEN_NAMES = frozenset(f"{_BEFORE_TWO_SURNAMES} {_COMMON_IN_SPAIN}".split())
 KNOWN_GIVEN_NAMES = GIVEN_NAMES | frozenset(f"{_BEFORE_TWO_SURNAMES} {_SECOND_ONES}".split())
+_WOMEN_TOO = (
+    "antje astrid bettina brigitte carola cornelia doris elisabeth elke erika franziska friederike gabriele gerda "
+    "gisela gudrun hanna heidi helga hildegard ilse ines johanna jutta kerstin kristin lena leonie lea maren "
+    "marion marlene melanie meike miriam nadine petra regina renate rita sibylle sigrid silke steffi svenja tina "
+    "ulrike ute verena vera waltraud yasemin ayse fatma beate dagmar elfriede emilia frieda greta ida ingeborg "
+    "irene irmgard karoline klara mareike mia theresa viktoria"
+)
+_MEN_TOO = (
+    "achim anton ansgar arne axel bastian benedikt björn bodo carsten clemens detlef dieter eberhard eckhard egon "
+    "emil ernst ferdinand friedrich fritz georg gerd gerhard gottfried gregor guido gunnar günter günther hartmut "
+    "hauke heiko heiner heinrich heinz helge helmut henning henrik herbert hermann holger horst ingo jakob "
+    "joachim jochen johann johannes jörg josef julius karl karsten konrad konstantin kurt leon leonard leopold "
+    "lorenz lothar ludwig lutz magnus malte manfred marcel matthias max maximilian mehmet moritz norbert olaf ole "
+    "oskar otto raimund rainer reiner reinhard rolf roland rüdiger rudolf samuel sebastian siegfried simon "
+    "steffen stephan sönke theodor thorsten till torben torsten udo ulf ulrich uwe valentin viktor volker walter "
+    "werner wilhelm winfried xaver"
+)
+"""Names that tell no address, and yet who bears them: more of those in Germany, Austria and Switzerland."""
+WOMENS_NAMES = frozenset(f"{_WOMEN} {_WOMEN_TOO}".split())
+MENS_NAMES = frozenset(f"{_MEN} {_MEN_TOO}".split())
+"""Names of women alone, and of men alone: a title of the other sort is somebody else's."""

@@ -48,6 +48,7 @@ PARTLY = "The text says only a part of it; the rest is no sentence that we trust
 UNNAMED = (
     "The text says that you keep your promise, but not what it is: we could not make a sentence of it that we trust."
 )
+ONE_THING = "Note one thing that you will send, with its article."
 CLIPPED_WORD = "“{word}” is a short form, which a letter does not hold. Write it in full."
 STRUCK = (
     "Of a thing alone we say only what one is surely glad to have seen. Say what struck you about it: how it is,"
@@ -94,7 +95,7 @@ def _unnamed(brief: Grounds, text: str, tongue: Tongue | None) -> Iterator[LeftO
         else:
             named = _stands(tongue.thing_of(tongue.pledge(line, Hearing())), text)
         if not named:
-            yield LeftOut(line, UNNAMED)
+            yield LeftOut(line, f"{UNNAMED} {ONE_THING}" if tongue and tongue.advice else UNNAMED)
 
 
 def _without_role(text: str, role: str) -> str:

@@ -14,7 +14,7 @@ from afterword.core.writing.spelling_words import MISSPELT
 from afterword.core.writing.spellings import right_spelling
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.french.agreement import Agreement
-from afterword.core.writing.tongues.german.capitals import unsure_noun, with_capitals_by_place
+from afterword.core.writing.tongues.german.capitals import parted_nouns, unsure_noun, with_capitals_by_place
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.unknown_words import words_looked_at
 
@@ -31,6 +31,7 @@ ASKS_CAPITAL: Final = (
     " a capital in your notes."
 )
 MAY_BE_NOUN: Final = "“{word}” may be a noun here. If it is one, write it with a capital in your notes."
+MAY_BE_ONE: Final = "If “{pair}” is one thing, write it as one word or with a hyphen: “{one}”."
 LONG: Final = 5
 """Letters of an English word in no list that is sooner a slip ("supervison") than a tool or a short form."""
 _LOOKED_AT_WHOLE: Final = frozenset({Language.GERMAN, Language.FRENCH})
@@ -100,6 +101,8 @@ class Speller:
         doubts = {word: asked for word, asked in strange.items() if asked}
         if self.language is Language.GERMAN and (noun := unsure_noun(sentence, self.lexicon)):
             doubts.setdefault(noun, MAY_BE_NOUN.format(word=noun))
+        if self.language is Language.GERMAN and (pair := parted_nouns(sentence, self.lexicon)):
+            doubts.setdefault(pair, MAY_BE_ONE.format(pair=pair, one=pair.replace(" ", "-")))
         if self.language is Language.FRENCH and (amiss := Agreement(self.lexicon).amiss(sentence)):
             doubts.setdefault(*amiss)
         self.unknown |= {one for one in strange.keys() - doubts.keys() - PROPER.keys() if not self._is_english(one)}

@@ -75,7 +75,7 @@ def words_looked_at(plain: str, language: str) -> tuple[tuple[int, int, str], ..
     if language == Language.FRENCH:
         places += [found.span(1) for found in _ELIDED.finditer(text) if found[1].islower()]
     if language == Language.GERMAN:
-        places += [found.span(1) for found in _NOUN.finditer(text) if found[1][:1].isupper()]
+        places += [found.span(1) for found in _NOUN.finditer(text) if found[1][:1].isupper() and not found[1].isupper()]
     return tuple((start, end, text[start:end]) for start, end in places if end - start > 2)
 
 

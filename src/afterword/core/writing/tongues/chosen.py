@@ -15,7 +15,8 @@ from afterword.core.writing.spelling_words import ALSO_WORDS, LETTER_WORDS
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.tongue import Tongue
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"\b[^\W\d_]+\b")
+"""Whole words: the letter of "3D" and of "C4" tells no language."""
 _ENGLISH = word_set("""
     the of to for with and or are they their she he her his it its that this how what why we you my from by about be
     been has have had more than which who work is was on at i said does

@@ -205,7 +205,7 @@ class Tongue:
     `in_haste` writes what thumbs shorten as one writes it; `formed` is a word that no list has and that is right
     all the same. Where it is None, a word of which nothing is known is no reason to leave a note out.
 
-    `advice` says of a note that is no sentence what to write instead.
+    `advice` says, in English, what to write in place of a note of which no sentence could be made.
 
     `doubt` is a doubt of the candidate's own, `without_owner` a thing of theirs as one names it to somebody else;
     `hour` follows a full day.

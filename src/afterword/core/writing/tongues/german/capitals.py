@@ -13,7 +13,16 @@ from afterword.core.writing.prose.lexicon import NOT_ALWAYS_PROPER, PROPER
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.certain import is_small_word
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, JOINED, TIME, is_adjective
+from afterword.core.writing.tongues.german.phrases import (
+    ARTICLES,
+    BEFORE,
+    JOINED,
+    MONTHS,
+    NAMED_BEHIND,
+    PLACES,
+    TIME,
+    is_adjective,
+)
 from afterword.core.writing.tongues.german.verbs import OWN_FIRST, is_finite, is_participle
 
 _MANY: Final = word_set("die alle viele mehrere beide keine ihre seine meine unsere eure diese")
@@ -35,7 +44,21 @@ _STOP: Final = ",;:.!?)"
 _PLAIN_NOUN: Final = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}")
 _EACH: Final = re.compile(r"(?:tag|woch|abend|morgen|mittag|nacht)s$")
 """As in "montags bis mittwochs"."""
-_NEVER: Final = word_set("mal frau herr null") | OWN_FIRST
+_DEED: Final = re.compile(
+    r"(?:ung|bau|montage|pflege|pflicht|mangel|verkauf|einkauf|wechsel|aufnahme|übergabe|annahme|ausgabe|umzug|schutz"
+    r"|kontrolle|reparatur|reinigung|analyse|produktion|konzept|konzepte|planer|fahrer|führer|betreuer|trainer|helfer|verkäufer|stapler|kurs|team|software|projekt)$",
+    re.IGNORECASE,
+)
+"""What is done to the noun before it, or is there for it, so that both are one word: "Kita Neubau"."""
+_ABSTRACT: Final = re.compile(
+    r"(?:ung|ion|heit|keit|schaft|tät|ik|abend|morgen|nacht|tag|woche|monat|jahr|uhr)$", re.IGNORECASE
+)
+"""They want a letter that links them, or are times."""
+_SHORT: Final = 6
+"""Letters of a town that looks like several things: "Essen", "Siegen"."""
+_NEVER: Final = OWN_FIRST | word_set(
+    "mal frau herr null zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger"
+)
 
 
 def with_capitals_by_place(note: str, lexicon: Lexicon, names: Iterable[str] = ()) -> str:
@@ -93,9 +116,38 @@ class _Line:
             self.words[at : at + 3] = [f"{self.words[at]}-{third}", "", ""]
 
     def _are_one(self, one: str, two: str) -> bool:
+        """Whether the first noun tells of which kind the second is, and is no kind of thing that the second names."""
         both = all(map(_PLAIN_NOUN.fullmatch, (one, two))) and all(map(self.lexicon.may_be_noun, (one, two)))
-        describes = one.endswith(("en", "er")) or self.lexicon.knows(one.lower())
-        return both and gender_of(one) == "" != gender_of(two) and not describes
+        if (
+            not both
+            or not (gender_of(two) or _DEED.search(two))
+            or (NAMED_BEHIND.search(one) or _ABSTRACT.search(one))
+            or one in PLACES | MONTHS
+        ):
+            return False
+        other = self._tells_how(one)
+        deed = _DEED.search(two) is not None and not other
+        return deed or (gender_of(one) == "" and not other and not one.endswith(("en", "er")))
+
+    def may_be_one(self, at: int) -> bool:
+        """Whether this noun and the next, which is no name, may be one word that was parted."""
+        one, two = self.words[at], self.words[at + 1].rstrip(_STOP)
+        if self._stops(at) or not all(map(_PLAIN_NOUN.fullmatch, (one, two))) or one in PLACES | MONTHS:
+            return False
+        known = self.lexicon.may_be_noun(one) and (gender_of(two) != "" or self._is_several(two))
+        kind = NAMED_BEHIND.search(one) or _ABSTRACT.search(one) or self._tells_how(one)
+        return known and not kind
+
+    def _is_several(self, noun: str) -> bool:
+        """Whether the list has the one thing of which these are several: "Fassaden"; no town has."""
+        ones = (noun.removesuffix(end) for end in ("n", "en", "e") if noun.endswith(end))
+        return len(noun) > _SHORT and any(len(one) > 3 and self.lexicon.may_be_noun(one) for one in ones)
+
+    def _tells_how(self, word: str) -> bool:
+        """Whether it is a small word with the capital of its line: "Grosse", "Neue", "Welche"."""
+        low = word.lower()
+        small = self.lexicon.knows(low) or (self.lexicon.as_written(low) or "").islower()
+        return small and (not gender_of(word) or is_small_word(low) or self._describes(low))
 
     def _is_noun(self, at: int, bare: str) -> bool:
         if len(bare) < 3 or bare in _NEVER or is_small_word(bare) or not self._is_listed(bare):
@@ -204,6 +256,20 @@ class _Line:
     def low(self, at: int) -> str:
         """The word without its capitals and the signs around it."""
         return self.words[at].strip(f"({_STOP}").lower()
+
+
+def parted_nouns(sentence: str, lexicon: Lexicon) -> str:
+    """Two nouns of a note without a verb that are perhaps one thing, "Denkmal Fassaden"; "" for none."""
+    words = [word.strip(_STOP) for word in sentence.split()]
+    line = _Line(sentence.split(), lexicon)
+    if (
+        not words
+        or words[-1].islower()
+        or any(word.islower() and (is_finite(word) or is_participle(word)) for word in words)
+    ):
+        return ""
+    pairs = (at for at in range(len(words) - 1) if line.may_be_one(at))
+    return next((f"{words[at]} {words[at + 1]}" for at in pairs), "")
 
 
 def unsure_noun(sentence: str, lexicon: Lexicon) -> str:

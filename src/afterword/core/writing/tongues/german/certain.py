@@ -7,10 +7,10 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.in_full import is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.phrases import ADVERBS, ARTICLES, TIME, is_adjective
+from afterword.core.writing.tongues.german.phrases import ADVERBS, ARTICLES, SAID_BARE, TIME, is_adjective
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.german.verbs import is_finite, is_infinitive, is_participle
-from afterword.core.writing.tongues.said import THINGS, Said
+from afterword.core.writing.tongues.said import THINGS, Kind, Said
 
 _LINKS: Final = word_set("""
     dass weil wenn ob wie was wo wer warum wann damit obwohl sodass sobald während nachdem bevor bis welche welcher
@@ -23,7 +23,8 @@ _CALLED: Final = word_set("""
     bewerten einführen einstellen entschlacken erfüllen erheben erschließen fahren gestalten herstellen kochen
     lernen lesen mitdenken mitmachen nennen pflegen planen rechnen reparieren schicken schreiben senden sitzen
     steigern umsetzen umstellen unterstützen verbessern vereinfachen vorstellen wachsen warten wählen zeigen
-    übernehmen
+    übernehmen nähen suchen ernten feiern reden sägen pressen pumpen sperren messen decken färben reisen proben ölen
+    unterrichten verkaufen betreuen begleiten fördern beraten
     """)
 """Verbs as they are called, each of which may be a noun, too."""
 _KNOWN: Final = (
@@ -38,9 +39,10 @@ _KNOWN: Final = (
     beim bekannt beliebt bereit bereits besetzt besonders bin bisher bist bitte breit bunt da dabei dafür dagegen
     daher damals damit danach daneben daran darauf daraus darin darum darüber davon dazu denn deployt deshalb
     deswegen dich dir doch dort dran drauf draußen drei dreimal dreißig drin du durch durchs dürfte dürften eben
-    ebenfalls ebenso ehrlich eigenständig eigentlich einander einige einigen einmal einzige einzigen elf ende
+    ebenfalls ebenso ehrlich eng eigenständig eigentlich einander einige einigen einmal einzige einzigen elf ende
     entscheidet entschieden ersetzt erst ersten erzählt etwa euch fast fehlt fern fertig fest fort frei freiwillig
-    freundlich früher fünf ganz ganze ganzen gar gebaut gefragt gemeinsam genau geplant gereizt gern gerne gestern
+    freundlich früher fünf ganz ganze ganzen gar gebaut gefragt gemeinsam genau gerade geplant gereizt gern
+    gerne gestern
     gesucht gleich groß gut günstig heraus herein herzlich hier hinaus hinein hinter hoch hundert hätte hätten ihm
     ihn ihnen im immer in inklusive innerhalb ins inzwischen irgendwann ja jedoch jemand jemanden jung jährlich kaum
     keiner klein kurz könnte könnten künftig lang lange leer lieber los mal manche manchen manchmal messt mich
@@ -71,13 +73,25 @@ _SPLICED: Final = re.compile(r"\s[/|–—-]\s|/\s|\s/|[;:!]\s?|\.\s")
 _AN_OBJECT: Final = re.compile(
     r"^.*\b(?:gibt es|es gibt|habe|haben|suchen|brauchen|bekommen) ein (?=[A-ZÄÖÜ])", re.IGNORECASE
 )
+_KIND_OF: Final = re.compile(
+    r"(?:kurs|seminar|bildung|schulung|bereich|schwerpunkt) [a-zäöüß]+te[rn]? [A-ZÄÖÜ]", re.IGNORECASE
+)
+"""As in "einen Kurs unterstützte Kommunikation", whose name is not set off."""
+_WITHOUT_NOUN: Final = re.compile(
+    r"(?<!, )\b(?:in|mit|auf|an|bei|von|zu|nach|aus|vor|seit) (?:der|dem|den|einem|einer) "
+    r"(?!sehr|ganz|so|immer|eher|noch|etwa|rund|fast|\w+(?:e|en|er|em)\b)[a-zäöüß]+\b"
+)
+"""As in "in der intensiv", behind which a noun may lack."""
 _OF_BARE_NOUN: Final = re.compile(
     r"[Ww]ie(?: [a-zäöüß]+)? (?:ist|läuft|dauert|funktioniert|klappt|lief|war|sieht) ([A-ZÄÖÜ][a-zäöüß]+)\b"
 )
+_BARE_AT_END: Final = re.compile(r" (?:mit|bei|von|in|an|auf|für) ([A-ZÄÖÜ][a-zäöüß]+)\?$")
+_BARE_BEHIND: Final = re.compile(r"\b(?:über|für|durch|an|auf|in|um|gegen) [a-zäöüß]+es ([A-ZÄÖÜ][a-zäöüß]+)")
 _OPENS: Final = word_set("dass ob weil wenn obwohl sodass wann warum weshalb wieso wer was")
 _SAYS: Final = word_set(
     "sagen sagten sagt sagte meinen meinten meint meinte glauben glaubten hoffen hofften denken dachten"
 )
+_SAID: Final = word_set("gesagt gemeint erzählt erklärt erwähnt betont geschrieben")
 _WHO: Final = word_set("ich er sie es wir man ihr")
 _OPENS_ASKED: Final = word_set("dass ob wie warum wieso was wo wer")
 _BEFORE_LINK: Final = word_set("und oder aber als außer auch nur selbst so sondern wie")
@@ -86,7 +100,8 @@ _BY_CLOCK: Final = re.compile(r"\d:\d")
 
 def certain(said: Said | None, note: str) -> Said | None:
     """What was made of the note where it is surely German, else None; its `whole` is struck where that is not."""
-    if said is None or not _is_sure(said.text, note, clause=said.kind not in THINGS):
+    text = said.text.rpartition(" ")[0] if said and _is_to_do(said) else said.text if said else ""
+    if said is None or not _is_sure(text, note, clause=said.kind not in THINGS):
         return None
     whole = said.whole
     if whole and (
@@ -96,11 +111,24 @@ def certain(said: Said | None, note: str) -> Said | None:
     return Said(said.text, said.kind, said.own, whole)
 
 
+def _is_to_do(said: Said) -> bool:
+    """Whether its last word is a verb behind "zu", which none but a verb may be."""
+    return said.kind is Kind.DOING and re.search(r" zu [a-zäöüß]{3,}(?:en|ern|eln)$", said.text) is not None
+
+
 def certain_question(asked: Said | None, note: str) -> Said | None:
     """The same of a question, in which a verb may stand anywhere."""
     bare = _OF_BARE_NOUN.match(asked.text) if asked else None
     if asked is None or (bare and gender_of(bare[1]) in {"m", "f", "n"}):
         return None  # "Wie läuft Hospitation ab?": it wants its article
+    last = _BARE_AT_END.search(asked.text)
+    if (
+        last
+        and gender_of(last[1]) in {"m", "n"}
+        and not last[1].endswith(("er", "en", "ing"))
+        and last[1] not in SAID_BARE
+    ):
+        return None  # "Was macht man bei Überfall?"
     return asked if _is_sure(asked.text.rstrip("?"), note, clause=False) else None
 
 
@@ -108,22 +136,30 @@ def _is_sure(text: str, note: str, *, clause: bool) -> bool:
     words = text.split()
     if _SPLICED.search(_BY_CLOCK.sub("", text)) or any(map(is_clipped, words[1:])):
         return False
+    if _KIND_OF.search(text) or _WITHOUT_NOUN.search(text):
+        return False
     if _AN_OBJECT.search(text) and gender_of(_AN_OBJECT.sub("", text).split(" ")[0].strip(",?")) == "m":
         return False  # "gibt es ein Plan": it is "einen"
     typed = _is_typed_with_care(note)
     if not all(_is_known(word, typed=typed) for word in words) or not _are_nouns(words, note):
         return False
-    return not clause or _is_one_clause(words)
+    return not clause or (_is_one_clause(words) and not _lacks_article(text))
+
+
+def _lacks_article(text: str) -> bool:
+    """As in "läuft über neues Programm"."""
+    found = _BARE_BEHIND.search(text)
+    return found is not None and gender_of(found[1]) == "n"
 
 
 def _is_typed_with_care(note: str) -> bool:
     """Whether its nouns have their capitals: one behind its first word has, and none that is known has not."""
     words = [word.strip(",;:.!?()\"'") for word in note.split()]
     large = any(word[:1].isupper() and not word.isupper() for word in words[1:])
-    return large and not any(map(_is_small_noun, words))
+    return large and not any(map(is_small_noun, words))
 
 
-def _is_small_noun(word: str) -> bool:
+def is_small_noun(word: str) -> bool:
     """Whether a word typed small is a noun that is known."""
     plain = word in _KNOWN or is_finite(word) or is_participle(word) or _VERB.fullmatch(word)
     return word.islower() and len(word) > 3 and not plain and bool(gender_of(word))
@@ -135,12 +171,18 @@ def _is_known(word: str, *, typed: bool) -> bool:
     if not bare.islower():
         return True
     if not bare.isalpha():
-        return bool(_JOINED.fullmatch(bare)) and typed and not _is_small_noun(bare.rpartition("-")[2])
+        return bool(_JOINED.fullmatch(bare)) and typed and not is_small_noun(bare.rpartition("-")[2])
     if bare in _KNOWN or is_finite(bare) or _DESCRIBES.fullmatch(bare) or _TO_DO.fullmatch(bare):
         return True
-    if _is_small_noun(bare) or len(bare) < 4:
+    if is_small_noun(bare) or len(bare) < 4:
         return False
-    return typed or is_participle(bare)
+    return typed or is_participle(bare) or bare.endswith(("lich", "ell"))
+
+
+def is_known_to_describe(word: str) -> bool:
+    """Whether a small word surely describes the noun behind it."""
+    bare = word.strip(",")
+    return is_adjective(bare) and (_DESCRIBES.fullmatch(bare) is not None or not is_small_noun(bare))
 
 
 def is_unknown(word: str) -> bool:
@@ -186,7 +228,9 @@ def _lacks_comma(words: list[str], low: list[str]) -> bool:
         low[at] in _OPENS and not words[at - 1].endswith(",") and low[at - 1] not in _BEFORE_LINK
         for at in range(1, len(low))
     )
-    says = bool(words[2:]) and words[1] in _SAYS and low[2] in ARTICLES | _WHO
+    clause = low[2:3] and (low[2] in ARTICLES | _WHO or any(word in _WHO or is_finite(word) for word in low[2:]))
+    told = len(low) > 3 and low[1] in {"haben", "hat", "habe"} and words[2] in _SAID
+    says = told or (bool(clause) and words[1] in _SAYS)
     asked = (at for at, (one, two) in enumerate(pairwise(low)) if one == "und" and two in _OPENS_ASKED)
     return opens or says or any(not set(low[:at]) & (_LINKS - ARTICLES) for at in asked)
 

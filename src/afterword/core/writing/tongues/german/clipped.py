@@ -1,5 +1,6 @@
 """A question clipped to a few German words, asked whole where its shape is plain."""
 
+import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
@@ -53,3 +54,20 @@ def done_to(words: list[str]) -> list[str]:
     the = _THE.get(gender_of(words[-1]), "") if words[-1][:1].isupper() else ""
     clipped = len(words) == 3 and words[0].lower() == "wer" and words[1] in _DOES
     return [*words[:2], the, words[2]] if clipped and the else words
+
+
+def is_there(words: list[str]) -> list[str]:
+    """The single thing behind "gibt es" has its article where it can be counted: "gibt es einen Betriebsrat"."""
+    noun = words[2] if len(words) > 2 and words[1] == "es" and words[0].lower() == "gibt" else ""
+    gender = gender_of(noun) if noun[:1].isupper() else ""
+    alike = noun.endswith(("er", "en", "el", "chen"))
+    if gender in {"", "p"} or alike or _UNCOUNTED.search(noun):
+        return words
+    return [*words[:2], _A[gender].strip(), *words[2:]]
+
+
+_UNCOUNTED: Final = re.compile(
+    r"(?:ung|ion|heit|keit|schaft|tät|ik|ing|pflege|arbeit|urlaub|bedarf|unterricht|austausch|kontakt|support|zugang"
+    r"|zugriff|schutz|sport|verkehr|platz|raum|zeit|hilfe|wissen|material|personal|geld|wasser|ruhe|post|software)$",
+    re.IGNORECASE,
+)

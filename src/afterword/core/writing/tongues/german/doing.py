@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.in_full import is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.phrases import ADVERBS, ARTICLES, is_adjective, phrase_of
+from afterword.core.writing.tongues.german.phrases import ADVERBS, ARTICLES, is_adjective, phrase_of, row_of
 from afterword.core.writing.tongues.said import Kind, Said
 
 _PREFIX: Final = "zusammen|zurecht|zurück|weiter|teil|fest|nach|auf|aus|ein|bei|mit|vor|her|hin|los|weg|ab|an|um|zu"
@@ -28,7 +28,7 @@ _WHOLE: Final = re.compile(r".*(?:GmbH|[A-Z][a-z]+[A-Z]\w*|[A-ZÄÖÜ]{2,})$")
 
 
 NO_INFINITIVE: Final = re.compile(
-    r"(?:offen|selten|zufrieden|trocken|verschieden|vorhanden|vergangen|oben|unten|innen|außen|eben|willkommen"
+    r"(?:offen|selten|draußen|drinnen|zusammen|zufrieden|trocken|verschieden|vorhanden|vergangen|oben|unten|innen|außen|eben|willkommen"
     r"|entschieden|verschoben|beschlossen|bestanden|verboten|begonnen"
     r"|(?:an|auf|aus|ein|ab|um|mit|vor|nach|zu|weiter)?"
     r"(?!gestalten|gewinnen|gehen|geben|genießen|generieren|gebrauchen)ge\w+en)$"
@@ -47,9 +47,13 @@ def doing(words: list[str]) -> Said | None:
         return None
     if any(word.endswith(",") for word in words) or words[-2].lower() in _BEFORE_NOUN or words[1:-1][-1:] == ["das"]:
         return None  # "Arbeit mit den kleinen"
-    alone = len(words) == 2 and words[0].lower() in ADVERBS
-    first = [words[0].lower()] if alone else with_article(words[:-1])
+    alone = len(words) == 2 and (words[0].lower() in ADVERBS or _TELLS_HOW.fullmatch(words[0].lower()))
+    pair = len(words) == 4 and words[1] == "und" and row_of(words[:-1]) != ""
+    first = [words[0].lower()] if alone else words[:-1] if pair else with_article(words[:-1])
     return Said(f"{' '.join(first)} {_with_to(words[-1], first)}", Kind.DOING, own=True) if first else None
+
+
+_TELLS_HOW: Final = re.compile(r"[a-zäöüß]{3,}(?:lich|isch|ell|iv|sam|ständig)")
 
 
 def _with_to(verb: str, before: list[str]) -> str:
@@ -69,7 +73,13 @@ def with_article(words: list[str]) -> list[str]:
     found, first = phrase_of(words), words[0]
     if found and is_adjective(first):
         one = gender_of(found.noun)
-        return ["die", *words] if one == "f" else words if one == "p" or found.noun.endswith(("en", "ern")) else []
+        return (
+            ["die", *words]
+            if one == "f"
+            else words
+            if one == "p" or found.noun.endswith(("en", "ern") if one else ("en", "er", "ern"))
+            else []
+        )
     if not first[:1].isupper():
         return words if found or first.lower() in ARTICLES or first in _PREPOSITIONS else []
     if found is None or len(found.head) > 1 or found.bare:
@@ -83,7 +93,8 @@ def with_article(words: list[str]) -> list[str]:
 def _article_of(noun: str) -> str | None:
     """The article that a noun without one wants; "" for several and for a name, None where that is not known."""
     gender = gender_of(noun)
-    if gender == "p" or noun.endswith("antwortung") or _NOMINAL.search(noun):
+    several = gender == "p" or (gender == "n" and _SEVERAL_TOO.search(noun))
+    if several or noun.endswith("antwortung") or _NOMINAL.search(noun):
         return ""
     if gender in {"m", "n"}:
         alike = "" if noun.endswith("er") else None
@@ -93,6 +104,10 @@ def _article_of(noun: str) -> str | None:
     return "" if re.search(r"(?:en|er|(?<![su])s)$", noun) or (_WHOLE.match(noun) and "-" not in noun) else None
 
 
+_SEVERAL_TOO: Final = re.compile(
+    r"(?:verfahren|vorhaben|unternehmen|zeichen|mädchen|fenster|zimmer|lager)$", re.IGNORECASE
+)
+"""Without an article they are several."""
 _NOMINAL: Final = re.compile(r"(?:ig|lich|end|iert|et|gt|lt|krank|los)e$")
 """Adjectives that are nouns: "Angehörige begleiten" speaks of several."""
 _PREPOSITIONS: Final = word_set("mit an in für von bei auf")

@@ -5,7 +5,9 @@ from typing import Final
 
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.german import hushed
+from afterword.core.writing.tongues.german.advice import advice
 from afterword.core.writing.tongues.german.agent import AGENT
+from afterword.core.writing.tongues.german.beside import beside
 from afterword.core.writing.tongues.german.cases import without_owner
 from afterword.core.writing.tongues.german.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.german.faults import FAULTS
@@ -54,6 +56,9 @@ GERMAN: Final = Tongue(
     unsaid=unsaid,
     read=read,
     own=own,
+    beside=beside,
+    admired=hushed.ADMIRED,
+    advice=advice,
     asked=asked,
     pledge=pledge,
     thing_of=thing_of,

@@ -1,5 +1,6 @@
 """German words that keep a note with the candidate: judgements, money, trouble, secrets and reminders."""
 
+import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import any_of
@@ -9,7 +10,7 @@ KEPT: Final = any_of(r"""
     \b(?:provision\w*|zulagen?|zuschl[aä]ge?|sonderzahlung\w*|euro)\b
     \b(?:vertraulich|unter uns|nicht weitersagen|geheim\w*|nda)\b
     \b(?:anderes angebot|andere angebote|zweites angebot|konkurrenzangebot|plan b)\b
-    \b(?:schwanger\w*|krank(?:heit\w*|geschrieben|gemeldet|meldung\w*|e[nrms]?)?|burn-?out)\b
+    (?<!für )(?<!mit )(?<!von )\b(?:schwanger\w*|krank(?:heit\w*|geschrieben|gemeldet|meldung\w*|e[nrms]?)?|burn-?out)\b
     \b(?:privat(?:es)?|persönliches|pssst|vertraulich\w*)\b(?!-)
     \b(?:krankenstand|krankheitsquote|fehlzeiten|pflegefall|depress\w*)\b
     \b(?:mama|mutti|papa|vati|oma|opa|enkel\w*)\b(?!-)|\b(?:schulden|kredit abbezahl\w*|geld brauch\w*|geldsorgen)\b
@@ -33,7 +34,7 @@ PRIVATE: Final = any_of(r"""
     \b(?:überstunden|fluktuation|unterbesetzt|personalmangel|kündigungen|sparkurs|stellenabbau|entlassungen|pleite)\b
     \b(?:home-?office|firmenwagen|dienst(?:wagen|auto|handy)|beförderung|parkplatz|urlaubstage|jobticket|kantine|obstkorb)\b
     \b(?:streit\w*|ärger\w*|lügt|gelogen|hass\w*|dumm|blöd\w*|idiot\w*|scheiß\w*|mist)\b
-    \b(?:veraltet\w*|kaputt|unorganisiert|altmodisch\w*|ausgefallen|gescheitert|verloren|verspätet|problem\w*)\b
+    \b(?:veraltet\w*|kaputt?|unorganisiert|altmodisch\w*|ausgefallen|gescheitert|verloren|verspätet|problem\w*)\b
     \b(?:seine|ihre) (?:frau|mann|tochter|kinder|ehe|familie|figur|kleidung|haare)\b|\b(?:schwanger|verheiratet)\b
     \b(?:verhaspelt|blackout|gestottert|verpatzt|nicht gewusst|keine ahnung|aus dem konzept|ins schwimmen)\b
     \b(?:lief (?:gut|schlecht|super|ok)|gutes zeichen|schlechtes zeichen|mochte mich|fand mich)\b
@@ -45,7 +46,8 @@ NOT_ASKED: Final = any_of(r"""
     \b(?:home-?office|remote|mobiles arbeiten|urlaub\w*|ferien)\b
     \b(?:arbeitszeit\w*|kernzeit|gleitzeit|parkplatz|dienstwagen)\b
     \b(?:benefits?|probezeit|vertrag\w*|kantine|obst|laptop|handy|diensthandy|jobticket|kündigungsfrist|startdatum)\b
-    \b(?:wann (?:kann|soll|darf) ich|habe ich (?:den|die)|bin ich|wie war ich|wie (?:habe|hab) ich|chancen)\b
+    (?:^|\b(?:wann|wo|wie) )bin ich\b
+    \b(?:wann (?:kann|soll|darf) ich|habe ich (?:den|die)|wie war ich|wie (?:habe|hab) ich|chancen)\b
     \bfeedback (?:zu|für|nach)\b
     \b\w*pausen?(?:\w*regelung\w*|zeit\w*)?\b
     \b(?:andere bewerber\w*|mitbewerber\w*|eintrittsdatum)\b
@@ -70,6 +72,15 @@ BADLY: Final = any_of(r"""
 WELL: Final = any_of(r"""
     \b(?:gut|gutes|super|prima|toll|positiv|bestens|good|great|well)\b
     """)
+
+ADMIRED: Final = re.compile(
+    r"(?:die|das|den) (?!\w*(?:rau|hart|grob|eng|hektisch|dunkl|düster|steif|angespannt|fehlend|mangelnd|seltsam)\w* )"
+    r"(?:[a-zäöüß]+ ){0,2}(?:\w+-)?\w*(?:umgang|atmosphäre|stimmung|ruhe|offenheit|herzlichkeit|freundlichkeit|ton"
+    r"|zusammenhalt|empfang|begrüßung|miteinander|ordnung|sorgfalt|humor|blick|licht|garten|werkstatt|begeisterung"
+    r"|respekt|vertrauen|interesse|gelassenheit|team|klima|art|aufnahme|geduld|sauberkeit)\b",
+    re.IGNORECASE,
+)
+"""Things of place and people that one is glad to have noticed."""
 
 DOUBT: Final = any_of(r"""
     \b(?:macht|bereitet) mir (?:\w+ )?(?:sorgen|bauchschmerzen)\b

@@ -72,7 +72,9 @@ def in_full(note: str) -> str:
     line = re.sub(r"(?<=[\wäöü]) ?/ ?(?=(?:Woche|Wo|Monat|Mon|Jahr|J|Tag|Schicht|Quartal|Stunde)\b)", " pro ", line)
     line = re.sub(r"\b([A-ZÄÖÜ]{2,5}) ([A-ZÄÖÜa-zäöü][a-zäöüß]{3,})\b", _hyphened, line)
     line = _COUNTED_APART.sub(r"\1-\2-\3", line)
+    line = re.sub(r"\b[eE]-([a-zäöü])(?=[a-zäöüß]{2})", lambda found: f"E-{found[1].upper()}", line)
     line = _APART.sub(_joined, line)
+    line = _DONE_TO.sub(_with_of, line)
     line = _DASS.sub(lambda found: found[0] if found[1] in _OPENED_BY else f"{found[1]}, dass ", line)
     line = _spans(line)
     return _stopped(line)
@@ -96,6 +98,20 @@ _FITS: Final = {
 }
 
 
+_DONE_TO: Final = re.compile(
+    r"\b(?P<done>[A-ZÄÖÜ]\w*?(?:ung|ion))(?<!eilung)(?<!ildung)(?<!chulung)(?<!eitung)(?<!rüfung)(?<!rfahrung)(?<!tation)"
+    r" (?P<what>[A-ZÄÖÜ][a-zäöüß]{2,})(?=$|,)"
+)
+"""What is done, and to which things: "Wartung Aufzüge"; not the name of a department or a course."""
+_SPANS_OF_TIME: Final = word_set("Jahre Monate Wochen Tage Stunden Schichten")
+
+
+def _with_of(found: re.Match[str]) -> str:
+    """As in "Wartung Aufzüge", which is "Wartung der Aufzüge"; one thing alone would want an ending."""
+    several = gender_of(found["what"]) == "p" and found["what"] not in _SPANS_OF_TIME
+    return f"{found['done']} der {found['what']}" if several else found.group()
+
+
 def _joined(found: re.Match[str]) -> str:
     """One word of two where the article is that of the second alone: "den Wundexperten Kurs"."""
     article, one, two = found["article"].lower(), gender_of(found["one"]), gender_of(found["two"])
@@ -114,6 +130,7 @@ def _hyphened(found: re.Match[str]) -> str:
 
 def _spans(line: str) -> str:
     """Weeks, months and days: "alle 2 Wo", "seit 2 J.", "pro Mon", "jeden Di", "ab Sept."."""
+    line = re.sub(r"\b(\d{1,2}) ?(wo|mon|std|min)\b\.?", lambda found: f"{found[1]} {found[2].capitalize()}", line)
     spans, days, months = "|".join(_SPANS), "|".join(_DAYS), "|".join(_MONTHS)
     line = re.sub(
         rf"({_OTHER_CASE})\b({_NUMBER}) ?({spans})\b\.?",

@@ -3,12 +3,15 @@
 import re
 from typing import Final
 
+from afterword.core.naming.fitting import may_be_titled
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.certain import certain
+from afterword.core.writing.tongues.german.clauses import whole_clause
 from afterword.core.writing.tongues.german.friendly import YOU, address
 from afterword.core.writing.tongues.german.in_full import STOP, in_full, is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.things import NO_VERB, thing, whole_clause
+from afterword.core.writing.tongues.german.phrases import ARTICLES
+from afterword.core.writing.tongues.german.things import NO_VERB, thing
 from afterword.core.writing.tongues.german.verbs import OWN_FIRST, OWN_ONLY, is_finite, is_participle, is_personal
 from afterword.core.writing.tongues.german.whose import READER, own_things
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
@@ -40,7 +43,7 @@ def read(note: str, hearing: Hearing) -> Said | None:
     line = _LEAD_OUT.sub("", line[found.end() :]) if found else line
     line = with_reader(by_name(line, hearing), hearing, READER)
     words = line.split()
-    if not words:
+    if not words or speaks_of_another(line):
         return None
     said = certain(_read_words(words, hearing, over=over), trimmed(in_full(note)))
     return None if said is None or STOP in said.text else said
@@ -50,19 +53,29 @@ def own(note: str, hearing: Hearing) -> Said | None:
     """What the candidate adds, which gets no article that it had not: "Führerschein Klasse B"."""
     first = note.partition(" ")[0].lower()
     said = read(f"ich {note[:1].lower()}{note[1:]}" if first in OWN_FIRST else note, hearing)
-    if said is None or said.kind is not Kind.OBJECT:
+    if said is not None and said.is_thing and is_participle(first):
+        return None  # "Anerkannt nach …" is no thing
+    if said is None or said.kind is not Kind.OBJECT or first in ARTICLES:
         return said
-    typed = next((one for one in (note, note[:1].lower() + note[1:]) if said.text.endswith(f" {one}")), "")
-    return Said(typed, Kind.NOUN) if typed else said
+    article, _, bare = said.text.partition(" ")
+    return Said(bare if article in {"den", "die", "das"} else said.text, Kind.NOUN, whole=said.whole)
+
+
+_TITLED: Final = r"\b(?:Frau|Herrn?) (?:(?:Dr|Prof)\.? )*"
 
 
 def by_name(line: str, hearing: Hearing) -> str:
     """With the reader's name as they are known by it, where a note has a title: "Frau Ruiz", "Herr Lenz"."""
     for name in hearing.names:
         first, _, last = name.rpartition(" ")
-        if first:
-            line = re.sub(rf"\b(?:Frau|Herrn?) {re.escape(last)}\b", name, line)
+        for found in re.findall(rf"{_TITLED}{re.escape(last)}\b", line) if first else ():
+            line = line.replace(found, name) if may_be_titled(name, found.partition(" ")[0]) else line
     return line
+
+
+def speaks_of_another(line: str) -> bool:
+    """Whether somebody with a title stands in it once the reader's name is gone: of them nothing is told."""
+    return re.search(rf"{_TITLED}(?:[A-ZÄÖÜ]|{READER})", line) is not None
 
 
 def _read_words(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:

@@ -7,62 +7,82 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 
 _MASCULINE: Final = word_set("""
-    lehrling frühling säugling schützling flüchtling prüfling aufwand hund verein schein ausweis ablauf
-    abschluss alltag ansatz anteil arbeitsplatz auftrag aufbau ausbau
-    ausblick austausch bau bedarf
-    beitrag
-    bereich bericht betrieb beruf bestand besuch bezug blick brief chef code dienst druck einblick einsatz
-    einstieg
-    empfang entwurf erfolg fall fehler fokus fortschritt gang grund handel hinweis hintergrund hof inhalt job
-    kanal
-    kauf kern kindergarten kollege kontakt konflikt kunde kurs lauf laden lebenslauf link markt mensch
-    mitarbeiter
-    monat nachweis nutzen ort partner patient plan platz praxistag preis prozess punkt rahmen raum rest
-    rückblick
-    satz schnitt schritt service sinn sommer sprung stand standort start stil stoff strom support tag talk
-    teil test
-    text ton tisch trend umbau umgang umstieg umzug unterricht urlaub verkauf verlauf vertrag vertrieb vorschlag
-    vorteil vortrag wald wandel wechsel weg wert wunsch zeitplan zeitraum zugang zugriff zusammenhalt zustand
-    zweck
-    schwung tanz kranz glanz streik grad moment zement kuchen zyklus ansporn sprint workshop dienstplan
-    umbruch rollout stack kreis garten haushalt einkauf
+    lehrling frühling säugling schützling flüchtling prüfling aufwand hund verein schein ausweis ablauf abschluss
+    alltag ansatz anteil arbeitsplatz auftrag aufbau ausbau ausblick austausch bau bedarf beitrag bereich bericht
+    betrieb beruf bestand besuch bezug blick brief chef code dienst druck einblick einsatz einstieg empfang
+    entwurf erfolg fall fehler fokus fortschritt gang grund handel hinweis hintergrund hof inhalt job kanal kauf
+    kern kindergarten kollege kontakt konflikt kunde kurs lauf laden lebenslauf link markt mensch mitarbeiter
+    monat nachweis nutzen ort partner patient plan platz praxistag preis prozess punkt rahmen raum rest rückblick
+    satz schnitt schritt service sinn sommer sprung stand standort start stil stoff strom support tag talk teil
+    test text ton tisch trend umbau umgang umstieg umzug unterricht urlaub verkauf verlauf vertrag vertrieb
+    vorschlag vorteil vortrag wald wandel wechsel weg wert wunsch zeitplan zeitraum zugang zugriff zusammenhalt
+    zustand zweck schwung tanz kranz glanz streik grad moment zement kuchen zyklus ansporn sprint workshop
+    dienstplan umbruch rollout stack kreis garten haushalt einkauf mann zug baum geruch stein versuch wein kopf
+    staat schutz schlag antrag abend film flug fisch verkehr kampf arzt rand schuss motor boden sturm stuhl pilz
+    verlust turm schuh transport sitz schaden vogel sack saft sport stock verband brand saal strich schrank effekt
+    stab mantel könig gast apfel ausschuss freund ruf konsum roman zweig zahn fluss geschmack sohn hafen anzug typ
+    korb salat begriff apparat stall wind betrag geist draht club trieb topf stamm angriff spruch termin ofen
+    faktor knopf griff automat park teig import zaun schluss verbrauch takt wurf zwang gewinn beweis konzern
+    zucker fang anfang faden beginn antrieb müll teppich besitz schlauch beschluss ausgleich schmuck funk klang
+    pfad belag alarm rekord tank bescheid putz katalog schirm steg kran altbau neubau bezirk standard herbst
+    beirat betriebsrat gemeinderat vorrat hausrat vormittag nachmittag mittag dialog zuschuss eingriff zuschnitt
+    lack hausstand maßstab wettbewerb notruf schwerpunkt kreißsaal wart tarif kredit stau eintritt austritt
+    fahrplan rohstoff werkstoff lastwagen kranwagen rettungswagen akkord mangel workflow check newsletter podcast
+    blog server account unfall notfall montag ausgang anruf abfall eingang vorfall zufall zusatz vorzug vorwurf
+    vorsitz vorraum vorlauf vorgang umweg umsatz umlauf umfang report fußweg kontext exkurs ersatz einzug einbau
+    auszug ausflug ausfall aufzug auftakt aufsatz aufruf ankauf anbau abzug absatz abruf abgang abbau baustil
+    bauplan hörsaal eckzahn schaltplan
     """)
 _FEMININE: Final = word_set("""
     abgabe abnahme analyse anfrage anlage antwort arbeit art aufgabe ausgabe auswahl bank basis beratung
-    bereitschaft bewerbung bilanz branche breite chance cloud datei debatte diagnose firma plattform
-    reform frage freude führung
-    gemeinde geschichte gruppe hilfe hürde idee karte kampagne klasse klinik kraft kritik küche kultur
-    kundschaft
-    lage leistung lehre liste lösung mappe marke maschine messe methode migration mitte mühe nacht nähe note
-    pause
-    pflege phase plattform post praxis probe produktion rate rechnung referenz regel reihe reise rolle
-    routine ruhe
-    sache schicht schule seite software sorgfalt sprache spur stadt stelle steuer stimme strategie struktur
-    stunde
-    suche summe sorge software tiefe übergabe übernahme umfrage vielfalt vorgabe wache ware welt werkstatt woche
-    zahl zeit zentrale ziffer zukunft zusage zusammenarbeit roadmap pipeline community codebasis infrastruktur
-    montage etage reportage theke werft wand halle stufe linie  architektur wartung abteilung app pflicht
-    wende legende spende
-    dividende erlaubnis kenntnis urkunde sekunde
-    erdkunde sachkunde heimatkunde uni kita warenwirtschaft
+    bereitschaft bewerbung bilanz branche breite chance cloud datei debatte diagnose firma plattform reform frage
+    freude führung gemeinde geschichte gruppe hilfe hürde idee karte kampagne klasse klinik kraft kritik küche
+    kultur kundschaft lage leistung lehre liste lösung mappe marke maschine messe methode migration mitte mühe
+    nacht nähe note pause pflege phase post praxis probe produktion rate rechnung referenz regel reihe reise rolle
+    routine ruhe sache schicht schule seite software sorgfalt sprache spur stadt stelle steuer stimme strategie
+    struktur stunde suche summe sorge tiefe übergabe übernahme umfrage vielfalt vorgabe wache ware welt werkstatt
+    woche zahl zeit zentrale ziffer zukunft zusage zusammenarbeit roadmap pipeline community codebasis
+    infrastruktur montage etage reportage theke werft wand halle stufe linie architektur wartung abteilung app
+    pflicht wende legende spende dividende erlaubnis kenntnis urkunde sekunde erdkunde sachkunde heimatkunde uni
+    kita warenwirtschaft säure kapelle kirche fahrt straße tür schrift bahn menge industrie flasche tasche platte
+    brücke zone welle zelle kammer fläche insel figur suppe hose scheibe nummer kette schale kugel lampe grenze
+    feier dose kunst rede milch familie uhr krise beere behörde mutter stange mauer pflanze wahl maske quelle
+    gebühr stube stätte maßnahme länge szene farbe tafel masse feder säge hälfte gefahr dauer säule decke gabe
+    presse zucht frucht münze anstalt partei kopie person mütze treppe jagd aufnahme nahme röhre quote serie
+    truppe stärke kasse kappe tour klappe flucht gabel wurst wurzel höhe nadel tüte hütte mühle ebene strafe grube
+    angabe haube größe erde schüssel bude wäsche weide küste brille geburt strecke studie front frist ernte box
+    energie höhle kanne soße variante sicht creme antenne kamera schere saison sperre zange route blüte lücke
+    agentur wunde ecke speise achse pumpe akte kurve folie wärme tonne bürste prognose kolonne karriere minute
+    zeile sorte parade plantage torte fähre premiere traglast kreide hecke tracht gegenwart bestellung chemie
+    verwaltungsakte orgel geige nachfrage absprache rücksprache fachsprache zwischenlage rufbereitschaft luft fachkraft
+    arbeitsweise vorgehensweise denkweise gesprächsrunde reihenfolge klage vergabe umwelt uhrzeit unruhe radtour
+    eingabe bauzeit bauart auszeit anzahl filiale fassade matte terrasse gastronomie zeichnung hochzeit
     """)
 _NEUTER: Final = word_set("""
-    bett tor zertifikat diplom examen angebot archiv auge auto bad beispiel bild buch büro budget design
-    detail dokument ergebnis
-    erlebnis
-    feedback feld fest formular gebiet gefühl gehör gerät geschäft gespräch gewicht gut haus heim interesse jahr
-    kapitel kind klima konzept labor lager land leben lehrerzimmer licht licht magazin material mentoring
-    meeting
-    modell museum netz niveau objekt onboarding paket papier personal portfolio problem produkt programm projekt
-    protokoll rad recht reporting risiko schema segment sortiment spiel stück studium system team thema tempo
-    tool
-    training umfeld unternehmen verfahren verhältnis vertrauen vorhaben wachstum werk werkzeug wesen wissen wort
-    urteil gegenteil vorurteil ressort stadion gewissen ende wochenende jahresende monatsende quartalsende
-    schichtende projektende zentrum zeugnis ziel zimmer miteinander
-    controlling marketing pair-programming testen
+    bett tor zertifikat diplom examen angebot archiv auge auto bad beispiel bild buch büro budget design detail
+    dokument ergebnis erlebnis feedback feld fest formular gebiet gefühl gehör gerät geschäft gespräch gewicht gut
+    haus heim interesse jahr kapitel kind klima konzept labor lager land leben lehrerzimmer licht magazin material
+    mentoring meeting modell museum netz niveau objekt onboarding paket papier personal portfolio problem produkt
+    programm projekt protokoll rad recht reporting risiko schema segment sortiment spiel stück studium system team
+    thema tempo tool training umfeld unternehmen verfahren verhältnis vertrauen vorhaben wachstum werk werkzeug
+    wesen wissen wort urteil gegenteil vorurteil ressort stadion gewissen ende wochenende jahresende monatsende
+    quartalsende schichtende projektende zentrum zeugnis ziel zimmer miteinander controlling marketing
+    pair-programming testen geld schiff blatt gesetz tier holz glas kleid fleisch verbot dach wasser gericht brot
+    brett tuch pferd fahrzeug jugendamt ordnungsamt bauamt finanzamt standesamt denkmalamt gesundheitsamt
+    sozialamt schulamt flugzeug lied mitglied grab prinzip dorf volk ministerium schulfach hauptfach schloss
+    konzert gas bier heft fass hemd organ schwein salz nest blech gewächs signal futter restaurant geschenk mehl
+    turnier schach gebet vermögen gesicht garn merkmal gerüst vieh kino blut gestell diagramm fernsehen denkmal
+    plasma spielzeug gelenk verhalten geschirr seil gefäß video hotel kostüm datum konto zeug abteil bauteil
+    drehmoment substrat patent handwerk werkstück betriebsklima ehrenamt bergwerk schwimmbad freibad hallenbad
+    abonnement repertoire orchester ensemble atelier revier depot gelände gebäude gemüse getreide getränk gewerbe
+    gesundheitswesen sachgebiet fachgebiet arbeitsgebiet plakat zelt boot floß netzwerk mikroskop fenster
+    gutachten audit event tablet lab logbuch vorwort vorjahr vorfeld vorbild umland rathaus gewerk erdgas bauwerk
+    bauholz ausland neuland kontor kloster bistro praktikum seminar geländer café
     """)
 _PLURAL: Final = word_set("""
-    proben leute kunden kollegen eltern kinder menschen nutzer daten reviews code-reviews junioren tests
+    mandanten klienten studenten lieferanten praktikanten angehörige angehörigen jugendliche jugendlichen räder bücher
+    bäume häuser bände proben leute kunden kollegen eltern kinder menschen nutzer daten reviews code-reviews
+    junioren tests
     teams prozesse
     ziele unterlagen zeugnisse referenzen projekte werkzeuge dienste schichten fragen folien zahlen wege
     patienten
@@ -70,12 +90,20 @@ _PLURAL: Final = word_set("""
     standards schüler gäste nutzerinnen produkte texte jahre monate wochen tage stunden
     """)
 _ENDS: Final = (
-    ("f", re.compile(r"(?:ung|heit|keit|schaft|ion|tät|ik|enz|anz|thek|logie|grafie|ität|erei|age)$")),
-    ("p", re.compile(r"(?:ungen|heiten|keiten|schaften|ionen|täten|innen|ien)$")),
+    (
+        "f",
+        re.compile(
+            r"(?:ung|heit|keit|schaft|ion|tät|ik|enz|anz|thek|grafie|graphie|erei|age|[gtm]ie|trie|[kat]tur|atur|edur|isur)$"
+        ),
+    ),
+    ("p", re.compile(r"(?:ungen|heiten|keiten|schaften|ionen|täten|innen|ien|nisse)$")),
     ("n", re.compile(r"(?:[äöü][a-zß]*chen|mädchen|ment|nis|(?:[^rdl]|el|ail|tor|eer|tur|ier|ster|ll)ing)$")),
     ("m", re.compile(r"(?:ismus|ator|iker)$")),
 )
-_WEAK: Final = word_set("kunde kollege patient mensch experte student name praktikant assistent herr")
+_WEAK: Final = word_set("""
+    kunde kollege patient mensch experte student name praktikant assistent herr automat pilot präsident kandidat soldat
+    zeuge tourist lieferant mandant klient diplomat
+    """)
 """Masculine nouns that end in -n outside the first case."""
 _SETS: Final = (("p", _PLURAL), ("m", _MASCULINE), ("f", _FEMININE), ("n", _NEUTER))
 
@@ -83,10 +111,19 @@ _SETS: Final = (("p", _PLURAL), ("m", _MASCULINE), ("f", _FEMININE), ("n", _NEUT
 _PLAIN: Final = str.maketrans("äöü", "aou")
 
 
+_TOWNS: Final = word_set("""
+    düsseldorf ingolstadt darmstadt bielefeld krefeld mannheim pforzheim hildesheim rosenheim ludwigshafen wuppertal
+    friedrichshafen greifswald holstein liechtenstein neustadt arnstadt halberstadt rudolstadt winterthur
+    """)
+"""Towns that end as things do."""
+
+
 @lru_cache(maxsize=2_048)
 def gender_of(noun: str) -> str:
     """m, f, n, p for a plural, or "" where it is not known; by the longest known last part."""
     word = noun.lower()
+    if noun.isupper() or word in _TOWNS:
+        return ""  # DACH is no roof
     for at in range(len(word) - 2):
         for gender, known in _SETS:
             if word[at:] in known and (at == 0 or (word[at:] not in _ALONE and not _may_be_a_name(word, at))):
@@ -101,13 +138,21 @@ def _may_be_a_name(word: str, at: int) -> bool:
     return at < 4 and len(word) - at < 5
 
 
-_ALONE: Final = word_set("ende ort gut bad etage tor")
+_ALONE: Final = word_set("land ende ort gut bad etage tor")
 """No last parts: "Spende", "Import"."""
+
+
+_OTHER_PLURAL: Final = word_set("arbeit nacht kraft stadt wand wurst kunst frucht")
+"""What ends so and has "-en" behind it is a verb: "übernachten", "verkraften"."""
 
 
 def _is_several(word: str) -> bool:
     """By the plural of a noun that is known: "Abläufe", "Felder", "Reisen", "Schichten"."""
-    if word.endswith("n") and (word[:-1] in _FEMININE or (word.endswith("en") and word[:-2] in _FEMININE - {"arbeit"})):
+    if word.endswith("n") and (
+        word[:-1] in _FEMININE or (word.endswith("en") and word[:-2] in _FEMININE - _OTHER_PLURAL)
+    ):
+        return True
+    if word.endswith(("os", "as", "is", "us", "ys")) and word[:-1] in _NEUTER | _MASCULINE | _FEMININE:
         return True
     stem = word.removesuffix("r").removesuffix("e") if word.endswith(("e", "er")) else ""
     known = _NEUTER if word.endswith("er") else _NEUTER | _MASCULINE
@@ -117,3 +162,12 @@ def _is_several(word: str) -> bool:
 def is_weak(noun: str) -> bool:
     """Whether a masculine noun takes an ending outside the first case."""
     return any(noun.lower().endswith(one) for one in _WEAK)
+
+
+_MEASURED: Final = word_set("prozent mann uhr grad meter kilometer kilo gramm liter watt volt hektar quadratmeter zoll")
+
+
+def is_many(noun: str) -> bool:
+    """Whether it may stand behind a number: several, or what is measured with."""
+    low = noun.lower()
+    return gender_of(noun) in {"", "p"} or low.endswith(("er", "en", "el", "chen")) or low in _MEASURED

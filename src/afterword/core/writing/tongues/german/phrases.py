@@ -24,9 +24,9 @@ TIME: Final = word_set("seit ab bis")
 BEFORE: Final = word_set(
     "von zu mit auf aus für in an bei über unter nach gegen zwischen durch um vor hinter neben"
 ) | (JOINED | _FREE)
-_GENITIVE: Final = word_set("des der eines einer ihrer ihres unserer unseres")
+_GENITIVE: Final = word_set("aller vieler mehrerer beider des der eines einer ihrer ihres unserer unseres")
 _COUNT: Final = re.compile(r"\d{1,4}(?:[.,:]\d{1,3})?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf")
-_NOUN: Final = re.compile(r"[\"'„»]?(?:[A-ZÄÖÜ][\wäöüß'’&-]*(?::innen)?|\d{1,3}-[A-ZÄÖÜ][\w-]+)[\"'“«]?")
+_NOUN: Final = re.compile(r"[\"'„»]?(?:[A-ZÄÖÜ][\wäöüß'’&-]*(?::innen)?|\d{1,3}(?:D|:\d{1,2})?-[A-ZÄÖÜ][\w-]+)[\"'“«]?")
 _DESCRIBES: Final = re.compile(r"[a-zäöüß-]{3,}(?:e|en|er|es|em)")
 _NO_ADJECTIVE: Final = (
     word_set("""
@@ -54,7 +54,7 @@ class Phrase:
     @property
     def words(self) -> list[str]:
         """What is surely a thing: all of it; where a rest follows, only what does not belong to the rest."""
-        listed = bool(self.tail and self.rest) and self.tail[-1].endswith(",") and _is_noun(self.rest[0])
+        listed = bool(self.tail and self.rest) and self.tail[-1].endswith(",") and is_noun(self.rest[0])
         known = self.head if self._may_reach_over or listed else (*self.head, *self.tail)
         return [word.strip(",") for word in known]
 
@@ -98,7 +98,8 @@ def phrase_of(words: list[str]) -> Phrase | None:
 def _numbered(words: list[str], at: int) -> int:
     """Behind the number that is part of a name: "Station 4 bis Mai", "Los 3 der U5", but not "Anlage 250 kW"."""
     gender = gender_of(words[at - 1]) if at else ""
-    several = gender == "p" or (not gender and at > 0 and words[at - 1].endswith(("e", "en")))
+    unnumbered = at > 0 and gender != "" and NUMBERED.search(words[at - 1]) is None
+    several = unnumbered or gender == "p" or (not gender and at > 0 and words[at - 1].endswith(("e", "en")))
     number = words[at] if not several and at < len(words) and not words[at - 1].endswith(",") else ""
     behind = words[at + 1] if at + 1 < len(words) else ""
     longest = 5 if at and words[at - 1].isupper() else 3
@@ -134,7 +135,7 @@ ADVERBS: Final = word_set("""
     jung kurz lang einfach schwer leicht digital analog modern klassisch fix fest intern extern regional national lokal
     zentral optional ideal normal formal mobil stabil parallel aktiv kreativ intensiv pünktlich gratis kostenlos
     gemeinsam zusammen allein selbst selten häufig ständig dauernd täglich wöchentlich monatlich jährlich teilweise
-    draußen drinnen unterwegs gemeinsam
+    draußen drinnen unterwegs gemeinsam frisch
     gerne lieber leider generell teils tagsüber unbefristet befristet spannend cool super toll interessant
     """)
 _NO_THING: Final = re.compile(
@@ -147,10 +148,14 @@ def _group(words: list[str], at: int) -> int:
     start = at
     if words[at].lower() in ARTICLES:
         at += 1
-    while at < len(words) and (is_adjective(words[at]) or (at > start and _COUNT.fullmatch(words[at]))):
+    while at < len(words) and (_is_before_noun(words, at) or (at > start and _COUNT.fullmatch(words[at]))):
         at += 1
-    is_noun = at < len(words) and _is_noun(words[at]) and not any(word.endswith(",") for word in words[start:at])
-    return at + 1 if is_noun else 0
+    ends = at < len(words) and is_noun(words[at]) and not any(word.endswith(",") for word in words[start:at])
+    return at + 1 if ends else 0
+
+
+def _is_before_noun(words: list[str], at: int) -> bool:
+    return is_adjective(words[at]) or (words[at] in PLACES and at + 1 < len(words) and is_noun(words[at + 1]))
 
 
 def is_adjective(word: str) -> bool:
@@ -160,33 +165,107 @@ def is_adjective(word: str) -> bool:
     return _DESCRIBES.fullmatch(low) is not None and not known
 
 
-def _is_noun(word: str) -> bool:
+def is_noun(word: str) -> bool:
+    """Whether it is written as a noun and is no word that begins a line."""
     bare = word.rstrip(",")
     small = bare.lower() in SMALL_WORDS
     return _NOUN.fullmatch(bare) is not None and not is_clipped(bare) and not small
 
 
-_MONTHS: Final = word_set("Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember")
+PLACES: Final = word_set("""
+    Berliner Hamburger Münchner Münchener Kölner Frankfurter Stuttgarter Düsseldorfer Leipziger Dresdner Bremer
+    Nürnberger Dortmunder Essener Potsdamer Mainzer Bonner Hannoveraner Freiburger Heidelberger Augsburger Rostocker
+    Kieler Lübecker Erfurter Weimarer Jenaer Kasseler Mannheimer Tübinger Würzburger Wiener Grazer Linzer Salzburger
+    Innsbrucker Tiroler Vorarlberger Zürcher Basler Berner Luzerner Genfer Schweizer
+    """)
+"""What describes a noun by its place: it has a capital, and always this end."""
+MEASURES: Final = word_set(
+    "Tonnen Liter Meter Kilometer Kilo Gramm Watt Volt Hektar Quadratmeter Stunden Tage Wochen Jahre"
+)
+"""Behind them stands of what it is so much: "70 Tonnen Traglast"."""
+NAMED_BEHIND: Final = re.compile(
+    r"(?:bereich|team|ressort|station|klasse|stufe|linie|halle|werk|standort|filiale|praxis|firma|kanzlei|hotel|messe"
+    r"|stadt|thema|themen|projekt|schwerpunkt|kurs|seminar|modul|fach|studium|lehre|lehrgang|bachelor|master|diplom"
+    r"|zertifikat|schein|meister|techniker|wirt|kraft|kollegen?|kund(?:e|in)|familie|gruppe|haus|gebäude|phase|schritt"
+    r"|version|stelle|rolle|sprache|zeitung|marke|modell|typ|serie|format|partner|mitglied|verein|verband|hochschule"
+    r"|fakultät|institut|lehrstuhl|kenntnisse|interesse|start|ende|beginn|anfang|mitte|stand|frau|herr|abteilung"
+    r"|uni|weiterbildung|fortbildung|ausbildung|schulung|universität|gebiet|abschnitt|level|niveau)$",
+    re.IGNORECASE,
+)
+"""Kinds of things, whose name stands behind them: "Team Logistik", "Kurs Keramik"."""
+NUMBERED: Final = re.compile(
+    r"(?:bereich|station|klasse|stufe|linie|halle|werk|wache|los|terminal|level|welle|phase|haus|gebäude|zimmer|raum"
+    r"|etage|gruppe|abschnitt|tor|platz|gleis|schicht|teil|band|modul|version|kapitel|kreis|ring|feld|lager|labor|saal"
+    r"|studio|baum|bau|führerschein|schein|team|block|quartal|semester|tag|woche|stock|ausgabe|folge|schritt|nummer)$"
+    r"|^[a-z]{1,4}$",
+    re.IGNORECASE,
+)
+"""What has a number for its name: "Station 4", and what is short."""
+MONTHS: Final = word_set("Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember")
 
 
 def _is_second(word: str, first: str) -> bool:
     """A noun that names the one before it: "Messe Hannover", but not "Digitalisierung Zeitungen"."""
-    if word.rstrip(",") in _MONTHS:
+    if word.rstrip(",") in MONTHS:
         return False
-    known = bool(gender_of(word.rstrip(",")))
-    return _is_noun(word) and not (known and (gender_of(first) or first.endswith("en")))
+    bare = word.rstrip(",")
+    if is_noun(word) and first in MEASURES:
+        return True
+    if not is_noun(word) or (gender_of(first) == "p" and bare[1:].islower()):
+        return False
+    borrowed = gender_of(first) == "" and bare.endswith(("ing", "s")) and not first.endswith("en")
+    return not gender_of(bare) or borrowed or NAMED_BEHIND.search(first) is not None
 
 
 def _hanging(words: list[str], at: int) -> tuple[int, bool]:
     """Behind what hangs on a noun from here on, and whether its own noun wants an article."""
     low = words[at].lower()
-    if low in _GENITIVE and at + 1 < len(words):
+    if at + 1 >= len(words):
+        return 0, False
+    if low in _GENITIVE:
         return _group(words, at), False
-    if low in {"und", "oder"} and at + 1 < len(words) and at > 1 and _is_noun(words[at + 1]):
+    if whole := _set_phrase(words, at):
+        return whole, False
+    if low in {"und", "oder"} and at > 1:
+        return _joined(words, at)
+    return _with_preposition(words, at) if low in BEFORE else (0, False)
+
+
+def _set_phrase(words: list[str], at: int) -> int:
+    """Behind "von Anfang an", "für alle", "von Mai bis Oktober", "alter Celli"; 0 where none of them begins here."""
+    low = words[at].lower()
+    if words[at : at + 3] == ["von", "Anfang", "an"]:
+        return at + 3
+    if words[at:] == ["für", "alle"] or _is_done_to_several(words, at):
+        return at + 2
+    spans = low == "von" and words[at + 2 : at + 3] == ["bis"] and all(map(is_noun, words[at + 1 : at + 4 : 2]))
+    return at + 4 if spans else 0
+
+
+def _joined(words: list[str], at: int) -> tuple[int, bool]:
+    """Behind a second noun, or a second one with its preposition: "im Freien und im Team"."""
+    if is_noun(words[at + 1]):
         return at + 2, False
-    if low == "von" and words[at + 2 : at + 3] == ["bis"] and all(map(_is_noun, words[at + 1 : at + 4 : 2])):
-        return at + 4, False
-    return _with_preposition(words, at) if low in BEFORE and at + 1 < len(words) else (0, False)
+    again = words[at + 1] in BEFORE and words[at - 2] in BEFORE and at + 2 < len(words)
+    return _with_preposition(words, at + 1) if again else (0, False)
+
+
+def _is_done_to_several(words: list[str], at: int) -> bool:
+    """As in "Reparatur alter Celli"."""
+    if (
+        at + 1 >= len(words)
+        or not words[at].endswith("er")
+        or not is_adjective(words[at])
+        or not is_noun(words[at + 1])
+    ):
+        return False
+    noun, deed = words[at + 1].rstrip(","), re.search(r"(?:ung|ion|tur|pflege|bau)$", words[at - 1])
+    gender = gender_of(noun)
+    return deed is not None and (gender == "p" or (gender == "" and noun.endswith(("en", "s", "i"))))
+
+
+SAID_BARE: Final = word_set("Entwurf Rezept Maß Plan Bedarf Wunsch Absprache Vorgabe Anleitung Ort Hause Hand Basis")
+"""As in "nach Entwurf", "vor Ort"."""
 
 
 def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
@@ -198,17 +277,23 @@ def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
     end = _group(words, inner)
     if not end:
         return 0, False
-    while end < len(words) and not words[end - 1].endswith(",") and _is_noun(words[end]):
+    while end < len(words) and not words[end - 1].endswith(",") and is_noun(words[end]):
         if gender_of(words[end].rstrip(",")):
             break
         end += 1
     end = _numbered(words, end)
-    alone = end == inner + 1 and not counted and low not in JOINED | _FREE
+    plain = low not in JOINED | _FREE and words[inner].strip(",") not in SAID_BARE
+    alone = end == inner + 1 and not counted and plain
     gender = gender_of(words[inner].strip(","))
     person = words[inner].strip(",").endswith(("erin", "login", "ärztin"))
     if alone and (gender in {"m", "f", "n"} or person) and low in {"über", "durch"}:
         return 0, False  # "Patienten über Frauenärztin"
-    return end, alone and gender != "p" and (gender != "" or low not in {"in", "aus", "nach"})
+    several = gender == "p" or (gender == "" and low in {"mit", "von", "zu", "bei"} and _IN_THIRD.search(words[inner]))
+    return end, bool(alone and not several and (gender != "" or low not in {"in", "aus", "nach"}))
+
+
+_IN_THIRD: Final = re.compile(r"[a-zäöüß]{2,}(?:en|ern|eln|nen),?$")
+"""Several things, as they stand behind "mit"; one of that end is known by its gender, or no place has it alone."""
 
 
 def row_of(words: list[str]) -> str:
@@ -220,6 +305,21 @@ def row_of(words: list[str]) -> str:
     if re.search(" und | oder ", text):
         return text
     return f"{', '.join(parts[:-1])} und {parts[-1]}"
+
+
+def described_row(words: list[str]) -> str:
+    """Two things of which one is described: "Verantwortung und klare Abläufe"; "" where an end does not fit."""
+    one, joint, two = " ".join(words).partition(" und ")
+    parts = (one.split(), two.split())
+    return f"{one}{joint}{two}" if joint and all(map(_is_described, parts)) else ""
+
+
+def _is_described(words: list[str]) -> bool:
+    if not 0 < len(words) < 3 or not is_noun(words[-1]) or words[-1].endswith(","):
+        return False
+    end = {"m": "er", "f": "e", "n": "es", "p": "e"}.get(gender_of(words[-1]), "")
+    plain = len(words) == 1 or (is_adjective(words[0]) and words[0] not in ARTICLES and words[0].endswith(end))
+    return bool(end) and plain
 
 
 def _is_part(words: list[str], *, last: bool) -> bool:

@@ -43,6 +43,20 @@ def pledge(note: str, hearing: Hearing) -> str:
 
 
 def _handed(words: list[str], verb: str) -> str:
+    """One thing, or two plain ones: "Meisterbrief und Zeugnisse"."""
+    one, joint, two = " ".join(words).partition(" und ")
+    parts = [part.split() for part in (one, two)]
+    if joint and all(0 < len(part) < _MOST_OF_TWO for part in parts):
+        things = [thing_of(_handed_one(part, verb)) for part in parts]
+        return f"{' und '.join(things)} {verb}" if all(things) else ""
+    return _handed_one(words, verb)
+
+
+_MOST_OF_TWO: Final = 3
+"""Words, and one more, of each of two things: of more it is not plain what belongs to which."""
+
+
+def _handed_one(words: list[str], verb: str) -> str:
     """Only what is surely one thing: no "Meisterbrief Kopie", no "Nachweis schicke ich bis Freitag"."""
     found = phrase_of(words[1:] if words and (words[0].isdigit() or words[0] in COUNTED) else words) if words else None
     if (

@@ -7,10 +7,10 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.asked_of_you import spoken_to
 from afterword.core.writing.tongues.german.certain import certain_question
-from afterword.core.writing.tongues.german.clipped import TIMES, asked_whole, done_to
+from afterword.core.writing.tongues.german.clipped import TIMES, asked_whole, done_to, is_there
 from afterword.core.writing.tongues.german.friendly import YOU
 from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
-from afterword.core.writing.tongues.german.notes import ASKING, acts, by_name, read, turned_to
+from afterword.core.writing.tongues.german.notes import ASKING, acts, by_name, read, speaks_of_another, turned_to
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, is_adjective
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
@@ -33,7 +33,7 @@ def _asked(note: str, hearing: Hearing) -> Said | None:
     line = with_reader(line, hearing, READER)
     words = _with_capitals(line.split())
     words = spoken_to(words, familiar=hearing.familiar) if hearing.insider else words
-    if not words or names_one(line, hearing.hushed):
+    if not words or names_one(line, hearing.hushed) or speaks_of_another(line):
         return None
     if many := _MANY_OF_YOU.fullmatch(" ".join(words)):
         verb = "gibt es" if many[2] else "arbeiten"
@@ -71,7 +71,9 @@ def _whole(words: list[str], hearing: Hearing) -> Said | None:
     if clipped := asked_whole(words):
         return Said(clipped, Kind.QUESTION)
     if first not in ASKING:
-        return _put(words, hearing, whole=True)
+        if words[-1].lower() in {"viele", "viel", "mehr", "oft"}:
+            return None  # "gibt es Hochzeiten viele"
+        return _put(is_there(words), hearing, whole=True)
     if first != "ob" and (_has_verb_second(words) or _who_acts(words)):
         return _put(done_to(words), hearing, whole=True)
     return _put(words, hearing, whole=False) if _ends_with_verb(words) else None
@@ -175,7 +177,7 @@ def _has_verb_second(words: list[str]) -> bool:
     """As in "wie entscheidet das Team", "wie groß ist das Team", "welche Werkzeuge nutzen Sie"."""
     if len(words) < 3:
         return False
-    at = 1 if acts(words[1]) else 2
+    at = 1 if acts(words[1]) and not is_finite(words[2]) else 2
     if words[at].lower() in {"wird", "werden", "wurde", "wurden"} and words[at + 1 :]:
         return True
     follows = words[at + 1].lower() if len(words) > at + 1 else ""

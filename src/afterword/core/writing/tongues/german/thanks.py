@@ -142,7 +142,7 @@ THANKS: Final = ThanksWords(
             "Auch das Gespräch über {topic} war für mich interessant.",
             "Gern gehört habe ich auch, was [Sie|du] über {topic} gesagt [haben|hast].",
             "Auch über {topic} habe ich gern mit [Ihnen|dir] gesprochen.",
-            "Ebenso hat mich interessiert, was ich über {topic} erfahren habe.",
+            "Gefreut hat mich auch, dass wir über {topic} gesprochen haben.",
         ),
         Kind.NOUN: ("Notiert habe ich mir außerdem: {topic}.", "Interessant war für mich auch: {topic}."),
         Kind.SENTENCE: ("Notiert habe ich mir außerdem: {Topic}.", "Mitgenommen habe ich auch: {Topic}."),
@@ -158,6 +158,7 @@ THANKS: Final = ThanksWords(
             "Gemerkt habe ich mir auch, was ich über {topic} gehört habe: {detail}.",
         ),
     },
+    struck_things=("Sehr angenehm fand ich auch {what}.", "Gern denke ich auch an {what} zurück."),
     struck=("Aufgefallen ist mir auch, {what}.", "Angenehm aufgefallen ist mir, {what}."),
     excited={
         Kind.NAME: (
@@ -179,6 +180,10 @@ THANKS: Final = ThanksWords(
             "Was mich an der Stelle am meisten reizt, ist die Möglichkeit, {what}.",
             "An der Aufgabe reizt mich vor allem die Aussicht, {what}.",
             "Besonders spannend finde ich an der Stelle die Möglichkeit, {what}.",
+        ),
+        Kind.HOW: (
+            "Besonders reizvoll finde ich an der Stelle, {what}.",
+            "An der Stelle gefällt mir besonders, {what}.",
         ),
         Kind.SENTENCE: (
             "{What}; auch deshalb interessiert mich die Stelle sehr.",

@@ -7,12 +7,23 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.cases import COUNTED, OTHER_CASE, fourth_case, head_of
 from afterword.core.writing.tongues.german.certain import is_unknown
+from afterword.core.writing.tongues.german.clauses import ALIKE_IN_NUMBER, whole_clause
 from afterword.core.writing.tongues.german.doing import NO_INFINITIVE, doing
 from afterword.core.writing.tongues.german.friendly import as_own
 from afterword.core.writing.tongues.german.in_full import is_clipped
-from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.phrases import ARTICLES, Phrase, is_adjective, phrase_of, row_of
-from afterword.core.writing.tongues.german.verbs import OWN_ONLY, SEES_TO, is_finite, is_plural
+from afterword.core.writing.tongues.german.nouns import gender_of, is_many, is_weak
+from afterword.core.writing.tongues.german.phrases import (
+    ARTICLES,
+    BEFORE,
+    PLACES,
+    TIME,
+    Phrase,
+    described_row,
+    is_adjective,
+    phrase_of,
+    row_of,
+)
+from afterword.core.writing.tongues.german.verbs import OWN_ONLY, is_finite, is_plural
 from afterword.core.writing.tongues.german.whose import LEFT, own_things
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 
@@ -37,7 +48,11 @@ _PERSON: Final = re.compile(
     re.IGNORECASE,
 )
 """Somebody of whom more was noted than that they are there: that is no matter for a letter, and may be its reader."""
-_DAY: Final = re.compile(r"(?:mon|diens|donners|frei|sams|sonn)tag$|mittwoch$", re.IGNORECASE)
+_TIME_OF_DAY: Final = word_set("Nacht Nachts Abend Abends Morgen Morgens Tag Woche Monat Wochenende")
+_DAY: Final = re.compile(
+    r"(?:mon|diens|donners|frei|sams|sonn)tag$|mittwoch$",
+    re.IGNORECASE,
+)
 _NO_FISH: Final = re.compile(r"(?:\w*fisch|\w{0,7}(?<!a)(?<!e)(?<!i)tisch|kirsch)e", re.IGNORECASE)
 
 
@@ -89,7 +104,7 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
         words = [*([article] if gender != "p" else []), *words]
     elif not _is_whole(before):
         return None
-    if any(_PERSON.search(word.strip(",")) for word in words):
+    if any(_PERSON.search(word.strip(",")) for word in words) or set(low) & {"mir", "mich"}:
         return None
     turned = own_things(words, hearing, about_reader=False)
     text = whole_clause(turned, verb + len(words) - len(low)) if turned and not set(low) & LEFT else ""
@@ -98,7 +113,7 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
 
 def _acts_itself(low: list[str], verb: int) -> bool:
     """Whether something follows the verb, and not who does it: "Schaltschein habe ich"."""
-    return low[verb] not in OWN_ONLY and bool({*low[verb + 1 : verb + 2]} - {"ich", "wir", "man", "du", "ihr"})
+    return low[verb] not in OWN_ONLY and bool({*low[verb + 1 : verb + 2]} - {"ich", "wir", "man", "du", "ihr", "es"})
 
 
 def _described_number(before: list[str], verb: str) -> str:
@@ -113,49 +128,7 @@ def _number_of(noun: str, verb: str) -> str:
     gender = gender_of(noun)
     if not is_plural(verb):
         return "" if gender == "p" else gender
-    return "p" if gender == "p" or (gender in {"m", "n"} and noun.endswith(_ALIKE_IN_NUMBER)) else ""
-
-
-def whole_clause(words: list[str], verb: int, *, clipped: bool = True) -> str:
-    """A clause as it may stand alone: "" where a modal has no verb, or a thing behind a clipped one's verb no article.
-
-    What is only hung on it behind a comma is cut off: "Team ist bunt gemischt, 9 Nationen".
-    """
-    end = next((at for at in range(verb, len(words)) if words[at].endswith(",")), len(words) - 1)
-    behind = words[end + 1 :]
-    if behind and not any(is_finite(word.lower().strip(",")) or word in {"sei", "seien"} for word in behind):
-        if behind[0] in {"ohne", "mit", "bei", "für", "auch"}:
-            end = len(words) - 1
-        elif behind[0][:1].isupper() or behind[0][:1].isdigit():
-            words = [*words[:end], words[end].rstrip(",")]
-        else:
-            return ""
-    if words[verb].lower() in _MODALS and not words[min(end, len(words) - 1)].strip(",").endswith(("n", "eln", "ern")):
-        return ""
-    if clipped and any(_lacks_article(words, at) for at in range(verb + 1, len(words) - 1)):
-        return ""
-    object_ = words[verb + 1].strip(",") if verb + 1 < len(words) else ""
-    return "" if clipped and _wants_article(words[verb].strip(","), object_) else " ".join(words)
-
-
-def _lacks_article(words: list[str], at: int) -> bool:
-    """As in "teilt sich mit Mieterverein"."""
-    noun = words[at + 1].strip(",")
-    single = noun[:1].isupper() and gender_of(noun) in {"m", "n"} and not noun.endswith(_ALIKE_IN_NUMBER)
-    return words[at] in {"mit", "bei", "von", "für", "durch"} and single
-
-
-def _wants_article(verb: str, noun: str) -> bool:
-    """Whether a bare noun behind the verb lacks its article, or is perhaps who acts: "Statistik macht Institut"."""
-    if not noun[:1].isupper() or gender_of(noun) == "p":
-        return False
-    single = bool(gender_of(noun)) and not noun.endswith(_ALIKE_IN_NUMBER)
-    return single or (verb in SEES_TO and not noun.endswith(("en", "s")))
-
-
-_MODALS: Final = word_set("soll sollen sollte sollten muss müssen darf dürfen")
-_ALIKE_IN_NUMBER: Final = ("er", "en", "el", "chen")
-"""Masculine and neuter nouns that may be one or several: "Mitarbeiter", "Verfahren"."""
+    return "p" if gender == "p" or (gender in {"m", "n"} and noun.endswith(ALIKE_IN_NUMBER)) else ""
 
 
 def _is_whole(words: list[str]) -> bool:
@@ -166,20 +139,29 @@ def _is_whole(words: list[str]) -> bool:
 
 def _named(words: list[str], *, over: bool) -> Said | None:
     """A thing by its name, of the kind that its article and its noun allow; what is not surely of it is cut off."""
-    if row := row_of(words):
-        return Said(row, Kind.NAME)
+    row = row_of(words)
+    if row or described_row(words):
+        return Said(row, Kind.NAME) if row else Said(described_row(words), Kind.NOUN)
     if words[0].lower() in COUNTED or words[0].rstrip("%").isdigit():
         return _counted(words)
     found = phrase_of(words)
-    if found is None or _goes_on(found) or (found.rest and (_PERSON.search(found.noun) or _DAY.search(found.noun))):
+    if found is None or _goes_on(found) or (found.rest and _says_no_more(found)):
         return None
     if sum(word[:1].isupper() for word in found.head) > 2 and any(word.endswith("en") for word in found.head[1:]):
         return None  # "Hunde Katzen Kleintiere"
-    if found.rest[:1] in {("und",), ("oder",)} or _is_verb_of(found) or _is_cut_in_two(found):
+    if (
+        found.rest[:1] in {("und",), ("oder",)}
+        or {*found.rest[:1], *found.rest[-1:]} & _NONE
+        or _is_verb_of(found)
+        or _is_cut_in_two(found)
+    ):
         return None
     whole = [*(word for word in words)] if _relates(found) else found.words
     said = _of_kind(found, whole, over=over)
     return Said(said.text, said.kind, whole=_behind_colon(words) if len(whole) < len(words) else None) if said else None
+
+
+_NONE: Final = word_set("kein keine keinen keiner keins nicht nie nix null")
 
 
 def _is_cut_in_two(found: Phrase) -> bool:
@@ -187,9 +169,12 @@ def _is_cut_in_two(found: Phrase) -> bool:
     if not found.rest or (*found.head, *found.tail)[-1].endswith(","):
         return False
     behind = found.rest[0]
+    if behind in BEFORE and set(found.rest[1:2]) & (BEFORE | TIME):
+        return True  # "Check in bis 23 Uhr"
     counts = behind[:1].isdigit() and (behind[-1:].isalpha() or found.rest[1:2] == ("und",))
     whole = not found.tail or (found.bare and gender_of(found.tail[-1]) in {"m", "f", "n"})
-    noun = whole and behind[:1].isupper() and gender_of(behind) and not _DONE_TO.search(found.noun)
+    row = gender_of(found.noun) == "p"
+    noun = whole and behind[:1].isupper() and (row or gender_of(behind)) and not _DONE_TO.search(found.noun)
     hangs = not found.tail and behind in {"mit", "für", "an"} and found.rest[1:2] != () and found.rest[1].islower()
     return counts or bool(noun) or hangs or is_unknown(behind)
 
@@ -209,6 +194,12 @@ def _is_verb_of(found: Phrase) -> bool:
     behind = found.rest[0] if found.rest and not found.tail else ""
     verb = len(found.head) == 1 and found.noun.endswith("t") and not gender_of(found.noun) and found.noun[1:].islower()
     return verb and behind.islower()
+
+
+def _says_no_more(found: Phrase) -> bool:
+    """Whether the noun alone is no matter for a letter: somebody, a day, the night of "Nacht allein"."""
+    night = len(found.head) == 1 and found.noun in _TIME_OF_DAY
+    return night or bool(_PERSON.search(found.noun) or _DAY.search(found.noun))
 
 
 def _goes_on(found: Phrase) -> bool:
@@ -236,7 +227,14 @@ def _counted(words: list[str]) -> Said | None:
     found = phrase_of(words) if words[0].lower() in ARTICLES else phrase_of(words[1:]) if words[1:] else None
     if found is None or (found.rest and not (*found.head, *found.tail)[-1].endswith(",")):
         return None
-    words = [words[0].lower(), *words[1:]]
+    if words[0].isdigit() and words[0] != "1" and not is_many(found.noun):
+        return None  # "3 Schicht"
+    rest = [word.strip(",") for word in found.rest]
+    acts = bool(rest) and (
+        is_finite(rest[0]) or (rest[0].islower() and rest[0].endswith("t") and {*rest[1:2]} & ARTICLES)
+    )
+    words = [words[0].lower(), *words[1 : len(words) - len(rest) if acts else None]]
+    words[-1] = words[-1].rstrip(",")
     return Said(" ".join(words), Kind.OBJECT if many and not found.rest else Kind.NOUN)
 
 
@@ -244,7 +242,7 @@ def _of_kind(found: Phrase, words: list[str], *, over: bool) -> Said | None:
     first = words[0].lower()
     text = " ".join([words[0] if words[0].startswith("Ihr") else first, *words[1:]])
     if first in {"kein", "keine", "keinen"}:
-        return Said(text, Kind.NOUN)
+        return _none_of(found, text)
     if first in _ALIKE:
         return Said(text, Kind.OBJECT)
     if first in _NOMINATIVE_ONLY:
@@ -255,6 +253,16 @@ def _of_kind(found: Phrase, words: list[str], *, over: bool) -> Said | None:
     return _bare(found, words)
 
 
+def _none_of(found: Phrase, text: str) -> Said:
+    """As in "kein Akkord": that there is none."""
+    gender = gender_of(found.noun)
+    article = {"kein": {"m": "keinen", "n": "kein"}, "keine": {"f": "keine", "p": "keine"}, "keinen": {"m": "keinen"}}
+    first, _, rest = text.partition(" ")
+    none = article[first].get(gender, "")
+    plain = none and not (first == "kein" and found.noun != rest.partition(" ")[0])
+    return Said(f"dass es {none} {rest} gibt", Kind.HOW) if plain else Said(text, Kind.NOUN)
+
+
 def _described(text: str, found: Phrase) -> Said:
     """An adjective and a noun: several of them want no article, "eigene Halle" wants one."""
     if not text.partition(" ")[0].endswith("e"):
@@ -262,7 +270,7 @@ def _described(text: str, found: Phrase) -> Said:
     gender = gender_of(found.noun)
     if gender == "f":
         return Said(f"die {text}", Kind.OBJECT)
-    many = gender == "p" or found.noun.endswith(("en", "ern", "eln"))
+    many = gender == "p" or found.noun.endswith(("en", "ern", "eln")) or (not gender and found.noun.endswith("er"))
     return Said(text, Kind.OBJECT if many else Kind.NOUN)
 
 
@@ -276,13 +284,25 @@ def _fourth_said(words: list[str]) -> str:
 def _bare(found: Phrase, words: list[str]) -> Said:
     """Without an article: it gets one where more belongs to it and its gender is known."""
     article = {"m": "den", "f": "die", "n": "das"}.get(gender_of(found.noun), "")
-    if article != "die" and found.noun.endswith(_ALIKE_IN_NUMBER):
+    if len(words) == 1 and words[0].endswith(("keit", "heit")):
+        return Said(words[0], Kind.OBJECT)  # "über Nachhaltigkeit"
+    if article != "die" and found.noun.endswith(ALIKE_IN_NUMBER):
         article = ""
-    more = (found.tail or found.rest) and found.tail[:1] != ("statt",)
-    if article and more and len(found.head) == 1 and not (found.bare and len(words) > 1):
-        return Said(f"{article} {' '.join(words)}", Kind.OBJECT)
+    alone = len(found.head) == 1 or (len(found.head) == 2 and (found.head[0] in PLACES or found.head[1].isdigit()))
+    if article and alone and found.tail[:1] != ("statt",) and not (found.bare and len(words) > 1):
+        return _articled(article, words, found.noun)
+    if alone and gender_of(found.noun) == "p" and not found.bare:
+        return Said(" ".join(words), Kind.OBJECT)  # "über Gründächer" wants no article
     is_themes = re.search("thema|themen", found.noun, re.IGNORECASE)
     return Said(" ".join(words), Kind.NOUN if is_themes else Kind.NAME)
+
+
+def _articled(article: str, words: list[str], noun: str) -> Said:
+    """With its article, in the fourth case; in the first one behind a colon, where "über" would stand twice."""
+    if "über" in words:
+        return Said(" ".join(["der" if article == "den" else article, *words]), Kind.NOUN)
+    fourth = fourth_case(["der", *words]) if is_weak(noun) else ""
+    return Said(fourth or f"{article} {' '.join(words)}", Kind.OBJECT)
 
 
 def _small_adjective(words: list[str]) -> list[str]:
@@ -293,7 +313,7 @@ def _small_adjective(words: list[str]) -> list[str]:
         return words
     known = _LARGE_ADJECTIVE.fullmatch(first) and not _NO_FISH.match(first)
     noun = gender_of(first) and first.lower() not in _BOTH
-    describes = not noun and first.lower() not in ARTICLES and (known or _agrees(first, second))
+    describes = not noun and first not in PLACES and first.lower() not in ARTICLES and (known or _agrees(first, second))
     return [first.lower(), *words[1:]] if describes else words
 
 

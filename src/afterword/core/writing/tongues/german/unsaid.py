@@ -63,17 +63,32 @@ _WITH_BE: Final = word_set("gewechselt umgezogen geworden gewesen gegangen gekom
 _DONE: Final = re.compile(r"(?:be|ver|er|ent|über|unter)[a-zäöüß]{2,}(?:t|en)$")
 
 
+_I_AM: Final = word_set("""
+    vereidigt anerkannt approbiert registriert eingetragen zertifiziert examiniert zugelassen geprüft ausgebildet
+    qualifiziert geschult
+    """)
+_A: Final = {"m": "einen ", "f": "eine ", "n": "ein ", "p": ""}
+
+
 def _by_me(rest: str) -> str:
     """What was done by oneself, as one says it: "Kurs abgeschlossen"; "" where an article may lack."""
     words = rest.split()
     if not words or words[0].lower() in {"ich", "habe", "bin", "hab", "hatte", "wir"}:
         return rest
-    if words[-1] == "vorhanden" or any(map(is_participle, words[1:-1])):
-        return ""
+    if len(words) > 1 and words[0].lower() in _I_AM:
+        return f"ich bin {words[0].lower()} {' '.join(words[1:])}"
+    if words[-1] == "vorhanden":
+        article = _A.get(gender_of(words[0])) if len(words) > 1 else None
+        return "" if article is None else f"ich habe {article}{' '.join(words[:-1])}"
+    return "" if any(map(is_participle, words[1:-1])) else _done(rest, words)
+
+
+def _done(rest: str, words: list[str]) -> str:
+    """As in "Kurs abgeschlossen", with the article that its thing wants."""
     if len(words) < 2 or not (is_participle(words[-1]) or _DONE.match(words[-1])):
         return rest
     first = words[0]
-    article = {"m": "einen ", "f": "eine ", "n": "ein ", "p": ""}.get(gender_of(first)) if first[:1].isupper() else None
+    article = _A.get(gender_of(first)) if first[:1].isupper() else None
     if first.lower() in {"einen", "eine", "ein", "meinen", "meine", "mein", "den", "die", "das"}:
         article, rest = "", f"{first.lower()} {' '.join(words[1:])}"
     if article is None or words[-1] in _WITH_BE or any(is_finite(word) for word in words[1:-1]):

@@ -84,6 +84,7 @@ def is_infinitive(word: str) -> bool:
 
 
 _PARTICIPLE: Final = re.compile(
+    r"(?!gerät|gebiet|gericht|gewicht|gebot|gebet|gehalt|gewalt|gestalt|gesicht|geschäft|geschlecht|gefecht)"
     r"(?:[a-zäöü]+iert|(?:ab|an|auf|aus|ein|mit|vor|durch|nach|zu|um|fort|weiter)?ge[a-zäöüß]{2,}(?:t|en)"
     r"|bekommen|bestanden|erhalten"
     r"|(?:be|er|ent|ver|unter|über)[a-zäöüß]{2,}(?:standen|gleitet|treut|worben|wickelt|fasst|richtet|nommen|teilt))$"

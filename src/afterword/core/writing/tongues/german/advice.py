@@ -1,0 +1,73 @@
+"""What to write in place of a German note of which no sentence could be made."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.certain import is_small_noun
+from afterword.core.writing.tongues.german.doing import NO_INFINITIVE
+from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
+from afterword.core.writing.tongues.german.notes import ASKING, speaks_of_another
+from afterword.core.writing.tongues.german.nouns import gender_of
+from afterword.core.writing.tongues.german.phrases import is_adjective
+from afterword.core.writing.tongues.german.verbs import is_finite, is_participle
+
+WHO: Final = (
+    "It may speak of somebody else than the reader. If it is the reader, write “er” or “sie”, or the full name."
+)
+ONE_WORD: Final = "If “{one} {two}” is one thing, write it as one word or with a hyphen: “{one}-{Two}”."
+CAPITAL: Final = "If “{word}” is a noun here, write it with its capital."
+SHORT: Final = "“{word}” is a short form: write it in full."
+ASK: Final = "Ask it in a whole sentence with its verb, as in “Wie groß ist das Team?”."
+DO: Final = "Write what it is done to with its article, as in “eine Werkstatt leiten”."
+ONE_BY_ONE: Final = "Note one thing at a time."
+SENTENCE: Final = "Write a whole sentence: who does what, as in “Das Team plant die Touren selbst”."
+THING: Final = (
+    "Write one thing with its article, as in “die Übergabe im Team”, or a whole sentence with its verb, as in “Das Team"
+    " plant die Touren selbst”."
+)
+_PAIR: Final = re.compile(r"\b([A-ZÄÖÜ][a-zäöüß]{2,}) ([A-ZÄÖÜa-zäöü][a-zäöüß]{2,})\b")
+_ASKS: Final = ASKING | word_set("gibt gibts wieviel wieviele")
+
+
+def advice(note: str) -> str:
+    """One sentence of English that says what to write; it names the words of the note that it is about."""
+    words = [word.strip(",;:.!?()") for word in in_full(note).split()]
+    if speaks_of_another(note):
+        return WHO
+    if note.rstrip().endswith("?") or (words and words[0].lower() in _ASKS):
+        return ASK
+    return _of_words(note, words) or _of_shape(note, words)
+
+
+def _of_words(note: str, words: list[str]) -> str:
+    for one, two in _PAIR.findall(note):
+        if _may_be_first(one) and gender_of(two) and (two[:1].isupper() or is_small_noun(two)) and not is_finite(two):
+            return ONE_WORD.format(one=one, two=two, Two=two[:1].upper() + two[1:])
+    small = next((word for word in words if is_small_noun(word) or is_small_noun(word.removesuffix("n"))), "")
+    if small:
+        return CAPITAL.format(word=small)
+    short = next(filter(is_clipped, in_full(note).split()), "")
+    return SHORT.format(word=short.strip(",;:()").replace("\u2024", ".")) if short else ""
+
+
+def _may_be_first(noun: str) -> bool:
+    """Whether it is no adjective with the capital of its line, as far as that shows."""
+    if noun.endswith(("ung", "ion")):
+        return False
+    return not is_adjective(noun.lower()) or gender_of(noun) != "" or (noun.endswith("er") and len(noun) > _LONG)
+
+
+_LONG: Final = 9
+"""Letters of an adjective in -er; what is longer is somebody: "Staplerfahrer"."""
+
+
+def _of_shape(note: str, words: list[str]) -> str:
+    if "," in note or " / " in note:
+        return ONE_BY_ONE
+    if any(map(is_finite, words[1:])):
+        return SENTENCE
+    last = words[-1] if words else ""
+    if last.islower() and last.endswith(("en", "ern", "eln")) and not NO_INFINITIVE.match(last):
+        return DO
+    return SENTENCE if any(map(is_participle, words)) else THING

@@ -1,0 +1,164 @@
+"""A German topic with what was noted of it: a clause about it, or how and when it is, put in brackets behind it."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.cases import COUNTED
+from afterword.core.writing.tongues.german.certain import is_known_to_describe
+from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
+from afterword.core.writing.tongues.german.notes import own, read
+from afterword.core.writing.tongues.german.nouns import gender_of, is_many
+from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, JOINED, MONTHS, NAMED_BEHIND, TIME, is_noun
+from afterword.core.writing.tongues.german.verbs import SEES_TO, is_finite, is_participle, is_personal
+from afterword.core.writing.tongues.said import Hearing, Kind, Said
+from afterword.core.writing.tongues.trimmed import trimmed
+
+MOST_WORDS: Final = 7
+"""Of what stands in brackets."""
+_HOW: Final = word_set("""
+    immer meist meistens oft eher auch nur noch sehr bereits fast ganz etwa rund circa mindestens maximal höchstens
+    täglich wöchentlich monatlich jährlich regelmäßig einmal zweimal dreimal viermal mehrmals abends nachts morgens
+    mittags tagsüber teils teilweise größtenteils überwiegend hauptsächlich komplett vollständig gemeinsam derzeit
+    aktuell bald inzwischen mittlerweile erst schon neu hier dort draußen drinnen online digital intern extern
+    zusätzlich parallel direkt knapp weiterhin montags dienstags mittwochs donnerstags freitags samstags sonntags
+    """)
+_IS: Final = word_set("""
+    fertig beliebt offen selten häufig möglich üblich verfügbar barrierefrei digital online neu besetzt gefragt da
+    Pflicht Standard live gleich
+    """)
+_OF_TWO: Final = word_set("vor_allem zu_zweit zu_dritt zu_viert")
+_EACH: Final = word_set("jede jeden jedes")
+_FOURTH: Final = word_set("für durch ohne gegen um")
+_THIRD: Final = word_set("mit von zu aus bei nach seit")
+_SEASONS: Final = MONTHS | word_set("Frühjahr Frühling Sommer Herbst Winter Ostern Weihnachten Anfang Ende Mitte")
+_BARE: Final = re.compile(
+    r"(?:ung|ion|arbeit|absprache|anfrage|wunsch|bedarf|hilfe|schicht|zeit|betrieb|hand)$", re.IGNORECASE
+)
+_NUMBER: Final = re.compile(r"\d{1,4}(?:[.,]\d{1,3})?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf")
+
+
+def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
+    """Both as they may be said; what is only how or when the topic is becomes a part of it."""
+    thing = _with_rest(read(topic, hearing)) if topic else None
+    if not detail or thing is None or not thing.is_thing:
+        return thing, own(detail, hearing) if detail else None
+    clause = _about(topic, detail, hearing)
+    if clause is not None:
+        return clause, None
+    said = None if detail.partition(" ")[0].lower() in SEES_TO else own(detail, hearing)
+    if said is not None and said.in_own_words is not None:
+        return thing, said
+    more = aside(detail) if "," not in thing.text else ""
+    return (replace(thing, text=f"{thing.text} ({more})"), None) if more else (thing, said)
+
+
+def _with_rest(said: Said | None) -> Said | None:
+    """A thing with what its own note says of it, in brackets: "Inventur zweimal pro Jahr"."""
+    if said is None or not said.is_thing or not said.whole:
+        return said
+    name = said.text if said.whole.startswith(said.text) else said.text.partition(" ")[2]
+    rest = said.whole.removeprefix(name).strip(" ,") if name and said.whole.startswith(name) else ""
+    more = aside(rest) if rest else ""
+    return Said(f"{said.text} ({more})", said.kind) if more else said
+
+
+def _about(topic: str, detail: str, hearing: Hearing) -> Said | None:
+    """A clause of both, where the detail begins with what the topic does: "trifft sich alle zwei Monate"."""
+    verb = detail.partition(" ")[0].lower()
+    if not is_finite(verb) or is_personal(verb) or " " in topic.strip():
+        return None
+    said = read(f"{topic} {verb} {detail.partition(' ')[2]}", hearing)
+    return said if said is not None and said.kind is Kind.SENTENCE else None
+
+
+def aside(detail: str) -> str:
+    """Words that tell how or when something is, as they may stand in brackets; "" where they are not surely those."""
+    words = trimmed(in_full(detail)).split()
+    if not 1 < len(words) <= MOST_WORDS or any(map(is_clipped, words)):
+        return ""
+    words = words if is_noun(words[0]) and gender_of(words[0]) else [words[0][:1].lower() + words[0][1:], *words[1:]]
+    at, groups = _how(words, 0), 0
+    while at < len(words):
+        end = _group(words, at)
+        if not end:
+            break
+        at, groups = _how(words, end), groups + 1
+    last = len(words) - 1
+    ends = at == len(words) and (groups > 0 or words[-1] in _IS or words[-2] == "zu" or words[-1].endswith("tags"))
+    return " ".join(words) if ends or (at == last and at > 0 and _is_so(words[last])) else ""
+
+
+def _is_so(word: str) -> bool:
+    renewed = re.fullmatch(r"(?:be|er|ver|ent)[a-zäöüß]{2,}(?:ert|igt)", word) is not None
+    return word in _IS or is_participle(word) or (renewed and not is_finite(word))
+
+
+def _how(words: list[str], at: int) -> int:
+    """Behind the small words from here on that tell how often, how much or when."""
+    while at < len(words):
+        if "_".join(words[at : at + 2]) in _OF_TWO:
+            at += 2
+        elif words[at] in _HOW:
+            at += 1
+        else:
+            break
+    return at
+
+
+def _group(words: list[str], at: int) -> int:
+    """Behind a noun with its preposition, or with what counts it, that begins here; 0 where none does."""
+    if words[at] in BEFORE | TIME:
+        return _with_preposition(words, at)
+    counts = _NUMBER.fullmatch(words[at]) is not None or words[at] in COUNTED | _EACH
+    more = counts and at + 1 < len(words) and _NUMBER.fullmatch(words[at + 1]) is not None
+    end = _noun(words, at + counts + more) if counts or at else 0
+    if counts and end and words[at] not in _EACH and not is_many(words[end - 1].rstrip(",")):
+        return 0
+    return end or (at + 1 if _NUMBER.fullmatch(words[at]) and words[at + 1 : at + 2] and words[at + 1] in BEFORE else 0)
+
+
+def _with_preposition(words: list[str], at: int) -> int:
+    before, inner = words[at], at + 1
+    if words[inner : inner + 1] and before in {"ab", "bis", "seit", "um"} and words[inner].isdigit():
+        return inner + (2 if words[inner + 1 : inner + 2] == ["Uhr"] else 1)
+    articled = inner < len(words) and words[inner] in ARTICLES
+    if articled and (before in JOINED or not _goes_with(before, words[inner])):
+        return 0
+    inner += articled
+    counted = inner < len(words) and _NUMBER.fullmatch(words[inner]) is not None
+    end = _noun(words, inner + counted, before)
+    if not end:
+        return 0
+    bare = not articled and not counted and before not in JOINED and end == inner + 1
+    return end if not bare or _may_be_bare(before, words[inner].rstrip(",")) else 0
+
+
+def _may_be_bare(before: str, noun: str) -> bool:
+    if before in {"pro", "per", "je"}:
+        return True
+    if before in TIME:
+        return noun in _SEASONS or noun.endswith("tag")
+    gender = gender_of(noun)
+    if before == "mit" and gender == "f" and not noun.endswith("in"):
+        return True
+    return gender == "p" or _BARE.search(noun) is not None or (gender == "" and noun.endswith(("n", "s")))
+
+
+def _noun(words: list[str], at: int, before: str = "") -> int:
+    """Behind the noun from here on with what describes it; 0 where there is none."""
+    while at < len(words) and words[at].islower() and is_known_to_describe(words[at]) and _goes_with(before, words[at]):
+        at += 1
+    found = at < len(words) and is_noun(words[at]) and not words[at].isupper()
+    if not found:
+        return 0
+    named = NAMED_BEHIND.search(words[at]) and at + 1 < len(words) and is_noun(words[at + 1])
+    return at + 2 if named else at + 1
+
+
+def _goes_with(before: str, word: str) -> bool:
+    """Whether an article or what describes has an end that goes with the preposition."""
+    if before in _THIRD:
+        return word.endswith(("em", "er", "en"))
+    return not (before in _FOURTH and word.endswith(("em", "er")))
