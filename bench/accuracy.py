@@ -27,7 +27,7 @@ AT = datetime(2026, 11, 24, 15, tzinfo=UTC)
 """When words without a date of their own are taken to be said."""
 SEVERAL = 3
 """More groups than these have a line for all of them together."""
-LANGUAGES = ("en", "de", "fr", "es")
+LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
 Row = dict[str, Any]
 Wrong = Callable[[Row, object, object], None]
 

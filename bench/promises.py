@@ -21,7 +21,7 @@ MOST = 300
 """So many texts of each language; the peers take their time."""
 COUNTED = 5
 PEERS = ("dateparser.search", "parsedatetime", "timefhuman")
-LANGUAGES = ("de", "fr", "es")
+LANGUAGES = ("de", "fr", "es", "it", "nl")
 
 
 def rows(language: str) -> list[dict[str, str]]:

@@ -43,7 +43,7 @@ WIDEST = 127
 """What a signed byte holds."""
 RARITY = 1.4
 """The rarer a mark, the more it counts: so often as one among how many messages has it, its logarithm to that power."""
-A_LINE = 2000
+A_LINE = 4000
 
 Row = tuple[frozenset[int], int]
 Valued = tuple[list[tuple[int, float]], int]
@@ -137,7 +137,7 @@ def step(marks: list[tuple[int, float]], kind: int, weights: Weights, always: li
 def written(rare: dict[int, float], weights: Weights, always: list[float], mark: str) -> str:
     """The module that holds them; what a mark weighs is kept times its rarity."""
     whole = {one: [quantised(value * rare[one]) for value in row] for one, row in sorted(weights.items())}
-    packed = struct.pack(f"<{len(whole)}I", *whole)
+    packed = b"".join(one.to_bytes(3, "little") for one in whole)
     packed += bytes(round(rare[one] * RARE) for one in whole)
     packed += b"".join(struct.pack(f"{len(KINDS)}b", *row) for row in whole.values())
     text = base64.b64encode(packed).decode()
@@ -150,7 +150,7 @@ def written(rare: dict[int, float], weights: Weights, always: list[float], mark:
         f'STEPS, RARE = {STEPS}, {RARE}\n"""So many steps of a weight make one, and so many of a rarity."""\n'
         f"KINDS = ({kinds})\nALWAYS = ({first})\n"
         f"PACKED = (\n{lines}\n)\n"
-        '"""Base64 of all buckets, four bytes each, a byte of how rare each is, and signed bytes for the kinds."""\n'
+        '"""Base64 of all buckets, three bytes each, a byte of how rare each is, and signed bytes for the kinds."""\n'
     )
 
 

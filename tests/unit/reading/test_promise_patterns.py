@@ -7,15 +7,18 @@ from pathlib import Path
 
 import pytest
 
+from afterword.core.reading.promise.dutch.tongue import DUTCH
 from afterword.core.reading.promise.english.tongue import ENGLISH
 from afterword.core.reading.promise.french.tongue import FRENCH
 from afterword.core.reading.promise.german.tongue import GERMAN
+from afterword.core.reading.promise.italian.tongue import ITALIAN
 from afterword.core.reading.promise.openings import alternatives, openings
 from afterword.core.reading.promise.patterns import Listed, pattern_of
 from afterword.core.reading.promise.spanish.tongue import SPANISH
 
 CORPUS = Path(__file__).parents[2] / "corpus" / "promise"
 FILES = {"en": "dev-promises", "de": "dev-de-promises", "fr": "dev-fr-promises", "es": "dev-es-promises"}
+FILES |= {"it": "dev-it-plain-promises", "nl": "dev-nl-plain-promises"}
 SENTENCES = 60
 
 
@@ -28,7 +31,7 @@ def _texts(name: str) -> list[str]:
     return [*(f" {one} " for one in (*said, *mixed)), *(one[3:20] for one in said), "", " ", "a"]
 
 
-@pytest.mark.parametrize("tongue", [ENGLISH, GERMAN, FRENCH, SPANISH], ids=lambda one: one.name)
+@pytest.mark.parametrize("tongue", [ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, DUTCH], ids=lambda one: one.name)
 def test_a_list_read_by_first_letters_finds_the_same_as_one_pattern(tongue):
     other = []
     texts = _texts(tongue.name)

@@ -28,6 +28,10 @@ def ranges(text, country=None):
         ("d'ici vendredi", "fr"),
         ("Le diremos algo el viernes.", "es"),
         ("la semana que viene", "es"),
+        ("Le faremo sapere entro venerdì.", "it"),
+        ("l'esito dell'incontro di ieri sera è noto", "it"),
+        ("We laten het u voor vrijdag weten.", "nl"),
+        ("Decisions go out in September.", "en"),
         ("12345", "en"),
     ],
 )

@@ -122,7 +122,7 @@ def test_a_cancelled_interview_keeps_the_time_that_is_proposed_instead() -> None
 
 
 def test_a_timeline_in_a_language_whose_dates_are_not_read_leaves_an_older_date_open() -> None:
-    said = read(Mail(head=head(sent_at=AT), text="Ciao Sam,\n\nniente prima del 10 dicembre, purtroppo."), at=AT)
+    said = read(Mail(head=head(sent_at=AT), text="Cześć Sam,\n\ndecyzji nie będzie przed 10 grudnia, niestety."), at=AT)
     assert (said.found.kind, said.promises, said.withdrawn) == (Purpose.TIMELINE, (), True)
 
 

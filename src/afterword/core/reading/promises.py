@@ -92,7 +92,8 @@ def _sentences(text: str) -> Sequence[tuple[tuple[Token, ...], Tongue]]:
     tongue = tongue_of(whole)
     found = []
     for tokens in sentences(whole, tongue.ranked):
-        tongue = tongue_of(tokens, tongue)
+        if len(tokens) < len(whole):  # else it is all that is said
+            tongue = tongue_of(tokens, tongue)
         found.append((tokens, tongue))
     return found
 

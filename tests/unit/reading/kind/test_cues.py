@@ -11,6 +11,8 @@ from afterword.core.reading.kind.sentences import sentences_of
 from afterword.core.reading.kind.tongues.all import SCRIPTS, TONGUES
 
 CORPUS = Path(__file__).parents[3] / "corpus" / "reading"
+DEEPEST = 3
+"""Brackets within brackets."""
 EVERY = 12
 """Of so many messages one is looked through."""
 LISTS = ("nots", "ifs", "polite_ifs", "maybes", "cuts", "asks", "polite", "theirs")
@@ -70,3 +72,21 @@ def _outside(line: str) -> str:
         kept += "" if depth else sign
         depth -= sign in ")]"
     return kept
+
+
+def test_no_line_has_deeper_brackets_than_are_cut():
+    every = [
+        cue.line
+        for tongue in (*TONGUES, *SCRIPTS)
+        for by_weight in tongue.kinds.values()
+        for cue in cues(tongue.lists, by_weight, letters=tongue in SCRIPTS)
+    ]
+    assert [line for line in every if _depth(line) > DEEPEST] == []
+
+
+def _depth(line):
+    deepest = depth = 0
+    for letter in line:
+        depth += (letter in "([") - (letter in ")]")
+        deepest = max(deepest, depth)
+    return deepest

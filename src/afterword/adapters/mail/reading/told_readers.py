@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from afterword.adapters.mail.reading.bounds import MOST_UNDELIVERED
-from afterword.adapters.mail.reading.told_words import ARRIVED, FAILED, HELP, POSTMAN
+from afterword.adapters.mail.reading.told_words import ARRIVED, FAILED, HELP, INSTEAD, POSTMAN
 
 _LOCAL: Final = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\u00c0-\u024f-]{1,64}"
 _DOMAIN: Final = r"[A-Za-z0-9\u00c0-\u024f-]{1,63}(?:\.[A-Za-z0-9\u00c0-\u024f-]{1,63}){1,8}"
@@ -19,6 +19,10 @@ _BEHIND_A_WORD: Final = re.compile(
     r"[ :：=\t]*[<(\"'„«\[]*(?:mailto:)?$",
     re.IGNORECASE,
 )
+_BY: Final = re.compile(
+    r"\b(?:from(?: you)?|sender|absender|von ihnen|expéditeur|remitente)[ :：=\t]*[<(\"'\[]*$", re.IGNORECASE
+)
+"""Says of an address behind it that it wrote the mail."""
 _EXPANDED: Final = re.compile(
     r"[>)\s\"']{0,6}\(?(?:expanded from|generated from|originally addressed to|ursprünglich an)[: \t]{1,3}<?("
     + _LOCAL
@@ -47,13 +51,19 @@ def readers(notice: str, own: Collection[str]) -> list[str]:
             if address.lower() in own or is_machine(address) or _WRAPPED.match(address):
                 continue
             before = line[max(0, found.start() - 90) : found.start()]
-            if HELP.search(before) is not None:
+            if _is_no_reader(before, known=bool(placed)):
                 continue
             goes_on = listed >= 0 and _AND.fullmatch(line, listed, found.start()) is not None
             stands_out = goes_on or _stands_out(before)
             (placed if stands_out else others).setdefault(address.lower(), address)
             listed = found.end() if stands_out else -1
     return list((placed or others).values())
+
+
+def _is_no_reader(before: str, *, known: bool) -> bool:
+    """Whether the words say that somebody wrote from there, helps there, or is to be written to there from now on."""
+    turned_to = known and INSTEAD.search(before) is not None
+    return turned_to or HELP.search(before) is not None or _BY.search(before) is not None
 
 
 def is_machine(address: str) -> bool:

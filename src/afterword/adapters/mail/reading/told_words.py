@@ -27,7 +27,7 @@ FAILED: Final = _either(
     r"non recapitat|non può essere (?:recapitat|consegnat)|non (?:ancora )?consegnat|ancora consegnat",
     r"noch nicht zugestellt|todavía no se ha entregado|nog niet (?:bezorgd|afgeleverd)|ainda não foi entregue",
     r"undeliver|(?:un|not |not been )delivered|fail(?:ure|ed)\b.{0,40}\b(?:deliver|notice|mail)|failure notice|"
-    r"deliver\w*\b.{0,60}\b(?:fail|delay|problem|incomplete|status|unsuccessful|error|impossible)|"
+    r"deliver\w*\b.{0,60}\b(?:fail|delay|problem|incomplete|status|unsuccessful|error|impossible|stopped)|"
     r"mail (?:delivery|system) error|returned (?:mail|to sender)|(?:could|can) ?(?:not|n't) be "
     r"(?:sent|delivered)|couldn't be delivered|"
     r"(?:message|warning|mail).{0,40}(?:delay|not yet)|unable to deliver|user unknown|"
@@ -125,7 +125,8 @@ GOES_ON: Final = _either(
     ),
     (
         r"\bcontinuera (?:à|d')|retard[ée]|\bseguir(?:á|emos) intent|\bvolver(?:á|emos) a intent|"
-        r"\breintent|\bretras|\briprover|\britent|\bin ritardo|\bopnieuw (?:te )?pro"
+        r"\breintent|\bretras|\briprover|\britent|\bin ritardo|\bopnieuw (?:te )?pro|"
+        r"\bproberen? (?:\S+ ){0,6}?opnieuw|\bnog niet (?:afgeleverd|bezorgd)"
     ),
     (
         r"\bvertraagd|\bcontinuará tentando|\btentar(?:á|emos) novamente|\batras|\bponown|\bopóźni|"
@@ -151,7 +152,7 @@ FOR_GOOD: Final = _either(
 )
 LATE_TITLE: Final = _either(
     r"delay|\bwarning\b|not yet|still being|deferred|\bverzöger|\bverspät|\bretard|\bretras|\britard|"
-    r"\bvertrag|\batras|opóźni|fördröj|forsink|遅延|延迟"
+    r"\bvertra+g|\batras|opóźni|fördröj|forsink|遅延|延迟"
 )
 COPY: Final = re.compile(
     r"^[ \t]*below is a copy of the original message|"
@@ -176,3 +177,13 @@ HELP: Final = _either(
     r"write to|mail to|visit|whitelist|unblock)\b"
 )
 """Says of an address behind it that it is one to turn to."""
+INSTEAD: Final = _either(
+    r"\b(?:please|pls) (?:try|use|send|resend|write|e-?mail|address|forward)\b|"
+    r"\b(?:new|current) (?:e-?mail )?address\b|\btry (?:it )?(?:at|with)\b|\binstead\b|\bhas moved to\b|"
+    r"\bchanged to\b|\bnow (?:at|be reached)\b",
+    r"\bneue (?:e-?mail-?)?adresse\b|\bstattdessen\b|\b(?:bitte|künftig|nunmehr) (?:\S+ ){0,4}(?:an|unter)\b",
+    r"\bnouvelle adresse\b|\bveuillez (?:\S+ ){0,3}(?:à|utiliser)\b|\bdésormais\b",
+    r"\bnueva dirección\b|\b(?:envíe|envíelo|escriba|utilice)\b|\bnuovo indirizzo\b",
+    r"\bnieuwe? (?:e-?mail)?adres\b|\bnovo endereço\b|\bnowy adres\b|\bny adress\b|新しい(?:メール)?アドレス|新地址",
+)
+"""Says of an address behind it that mail goes there from now on, after the one that was not reached."""

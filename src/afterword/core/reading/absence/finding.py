@@ -96,7 +96,7 @@ def _near_a_day(line: Line) -> list[bool]:
     """For each word, whether it can begin the name of a day, and one that tells of days stands there or soon after."""
     found, left = [], 0
     for at in range(len(line.tokens) - 1, -1, -1):
-        word = line.word(at)
+        word = line.words[at]
         named = word.removesuffix("'s") in _NAMES
         left = _SOON if named or word in TELLING_WORDS or word.isdigit() else left - 1
         found.append(left > 0 and (named or word in FIRST_WORDS))

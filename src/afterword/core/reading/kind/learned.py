@@ -5,14 +5,13 @@ from binascii import a2b_base64
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from struct import unpack
 from typing import Final
 
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.features import features
 from afterword.core.reading.kind.weights import ALWAYS, KINDS, PACKED, RARE, STEPS
 
-_BUCKET: Final = 4
+_BUCKET: Final = 3
 _ROW: Final = len(KINDS)
 """In bytes; a row is a signed one for each kind."""
 _KINDS: Final = tuple(Purpose(kind) for kind in KINDS)
@@ -24,7 +23,8 @@ def _table() -> tuple[Sequence[int], bytes, memoryview]:
     """The buckets from the least on, how rare each is, and their rows; unpacked when first asked for."""
     packed = a2b_base64(PACKED)
     rows = len(packed) // (_BUCKET + 1 + _ROW)
-    buckets = unpack(f"<{rows}I", packed[: _BUCKET * rows])
+    places = zip(*(packed[at : _BUCKET * rows : _BUCKET] for at in range(_BUCKET)), strict=True)
+    buckets = [low + 256 * middle + 65_536 * high for low, middle, high in places]
     rare = packed[_BUCKET * rows : (_BUCKET + 1) * rows]
     return buckets, rare, memoryview(packed)[-_ROW * rows :].cast("b")
 

@@ -68,7 +68,7 @@ def _in_line(tokens: Sequence[Token], line: Line) -> Iterator[Day]:
 
 
 def _day_at(line: Line, at: int) -> tuple[date, int] | None:
-    if line.word(at) in ("end", "eod", "cob", "close") or time_before(line, at)[0] > at:
+    if line.words[at] in ("end", "eod", "cob", "close") or time_before(line, at)[0] > at:
         return None
     try:
         found = day(line, at)
@@ -80,7 +80,7 @@ def _day_at(line: Line, at: int) -> tuple[date, int] | None:
 def _without_time(line: Line, at: int, end: int) -> int:
     """The day's own words, without an hour that follows them."""
     for place in range(at + 1, end):
-        if line.word(place) in ("at", "from", "between", "around") or time_before(line, place)[0] > place:
+        if line.words[place] in ("at", "from", "between", "around") or time_before(line, place)[0] > place:
             return place
     return end
 

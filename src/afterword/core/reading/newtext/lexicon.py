@@ -1,5 +1,6 @@
 """The words of all languages together, as they are looked up."""
 
+import re
 from collections.abc import Iterator
 from enum import Enum, auto
 from typing import Final, NamedTuple
@@ -102,4 +103,9 @@ WROTE_EASTERN: Final = tuple(word for word in _words("wrote") if word[0] > EASTE
 WROTE_THEN: Final = _words("wrote_then")
 ORIGINAL: Final = frozenset(_words("original"))
 FORWARDED: Final = frozenset(_words("forwarded"))
+CLOSINGS: Final = frozenset(_words("closing"))
+POINTS: Final = re.compile(
+    "|".join(re.escape(one.strip()).replace("…", r"\S+(?: \S+){0,4}") for one in _words("points"))
+)
+OWN_WORDS: Final = frozenset(_words("own"))
 TITLES: Final = frozenset(_words("titles"))

@@ -54,11 +54,13 @@ def _without(text: str, spots: Sequence[tuple[int, int]]) -> str:
 
 def _fell(one: Given, later: Sequence[Given], sentences: Sequence[Written]) -> bool:
     sentence = sentences[one.sentence]
+    moved_to = next((other for other in later[:2] if other.sentence - one.sentence <= REACH), None)
+    if moved_to is None and not any(map(sentence.has, ("dropped", "said", "but"))):
+        return False  # as most do: nothing in it is taken back
     tongue, left = sentence.tongue, _own_left(sentence, one.place)
     turned = tongue.has("but", sentence.text[one.place : one.place + _SOON])
     if tongue.has("dropped", left) or (turned and tongue.has("wished", left)):
         return True
-    moved_to = next((other for other in later[:2] if other.sentence - one.sentence <= REACH), None)
     between = _text_between(one, moved_to, sentences)
     if moved_to and tongue.has("correction", between):
         return True

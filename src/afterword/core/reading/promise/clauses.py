@@ -56,22 +56,19 @@ class Written:
 
 def written(tokens: Sequence[Token], phrases: Sequence[Phrase], tongue: Tongue) -> Written:
     """The sentence in plain words, with a mark for each phrase."""
-    pieces: list[str] = []
+    words = list(map(tongue.spelled, [token.text for token in tokens]))
+    if "-" in words:
+        words = [_hyphen(tokens, at) if word == "-" else word for at, word in enumerate(words)]
     marks: list[tuple[int, Phrase]] = []
-    length = at = 0
-    waiting = list(reversed(phrases))
-    while at < len(tokens):
-        if waiting and waiting[-1].start == at:
-            phrase = waiting.pop()
-            piece, after = MARK + phrase.kind, phrase.end
-            marks.append((length + 1, phrase))
-        else:
-            word = tokens[at].text
-            piece, after = _hyphen(tokens, at) if word == "-" else tongue.spelled(word), at + 1
-        pieces.append(piece)
-        length += len(piece) + 1
-        at = after
-    text = " " + " ".join(pieces) + " "
+    text, at = " ", 0
+    for phrase in phrases:
+        if phrase.start > at:
+            text += " ".join(words[at : phrase.start]) + " "
+        marks.append((len(text), phrase))
+        text += f"{MARK}{phrase.kind} "
+        at = phrase.end
+    if at < len(words):
+        text += " ".join(words[at:]) + " "
     return Written(text, _clauses(text, tongue), tuple(marks), tongue, text.rstrip().endswith("?"))
 
 
@@ -86,7 +83,7 @@ def _clauses(text: str, tongue: Tongue) -> tuple[Clause, ...]:
     cuts = [0, *(found.start() for found in tongue.cut.finditer(text) if found.start() > 0), len(text)]
     ends = [end for pair in pairwise(cuts) for end in _main_after_head(text, *pair, tongue)]
     return tuple(
-        Clause(start, end, text[start:end] + " ", tongue, _head(text[start:end], tongue))
+        Clause(start, end, text[start:end] + " " * (end < len(text)), tongue, _head(text[start:end], tongue))
         for start, end in pairwise([0, *ends])
     )
 

@@ -62,30 +62,32 @@ def clock(line: Line, at: int) -> int | None:
     half = _half_of_day(line, after)
     if half == after and not sure:
         return None
-    return half + (line.word(half) in _ZONES)
+    return half + (line.words[half] in _ZONES)
 
 
 def _minutes(line: Line, at: int) -> tuple[int, bool]:
-    if line.word(at) in (":", ".") and line.joined(at) and line.joined(at + 1):
-        written = line.number(at + 1) is not None and len(line.word(at + 1)) == 2
-        return (at + 2, line.word(at) == ":") if written else (at, False)
+    if line.words[at] in (":", ".") and line.joined(at) and line.joined(at + 1):
+        written = line.number(at + 1) is not None and len(line.words[at + 1]) == 2
+        return (at + 2, line.words[at] == ":") if written else (at, False)
     return at, False
 
 
 def _half_of_day(line: Line, at: int) -> int:
-    if line.word(at) in ("am", "pm", "o'clock", "ish", "hrs"):
+    if line.words[at] in ("am", "pm", "o'clock", "ish", "hrs"):
         return at + 1
-    if line.word(at) in ("a", "p") and line.word(at + 1) == "." and line.word(at + 2) == "m":
-        return at + (4 if line.word(at + 3) == "." else 3)
+    if line.words[at] in ("a", "p") and line.words[at + 1] == "." and line.words[at + 2] == "m":
+        return at + (4 if line.words[at + 3] == "." else 3)
     return at
 
 
 def time_before(line: Line, at: int) -> tuple[int, bool]:
     """Where a time ends that stands before its day, and whether it is the end of that day."""
+    if line.words[at] not in TIME_WORDS and not line.words[at].isdigit():
+        return at, False
     end = DAY_ENDS.match(line, at)
     if end:
         return _on(line, end[1]), True
-    if line.word(at + 1) in ("today", "tomorrow", "tonight") and line.number(at) is not None:
+    if line.words[at + 1] in ("today", "tomorrow", "tonight") and line.number(at) is not None:
         return at + 1, False  # "by 5 tomorrow"
     moment = _MOMENTS.match(line, at)
     after = moment[1] if moment else clock(line, at)
@@ -93,16 +95,16 @@ def time_before(line: Line, at: int) -> tuple[int, bool]:
 
 
 def _on(line: Line, at: int) -> int:
-    at += line.word(at) in (",", "of")
-    return at + (line.word(at) in ("on", "of"))
+    at += line.words[at] in (",", "of")
+    return at + (line.words[at] in ("on", "of"))
 
 
 def time_after(line: Line, at: int) -> tuple[int, bool]:
     """Where a time ends that stands after its day, and whether it is the end of that day."""
-    if line.word(at) not in _AFTER_WORDS and not line.word(at).isdigit():
+    if line.words[at] not in _AFTER_WORDS and not line.words[at].isdigit():
         return at, False
     for begin in (at, at + 1, at + 2):
-        if begin > at and line.word(begin - 1) not in _AT:
+        if begin > at and line.words[begin - 1] not in _AT:
             break
         end = DAY_ENDS.match(line, begin)
         if end:
@@ -116,6 +118,6 @@ def time_after(line: Line, at: int) -> tuple[int, bool]:
 def _moment(line: Line, at: int) -> int | None:
     led = _IN.match(line, at)
     found = _MOMENTS.match(line, led[1] if led else at)
-    if found is None or line.word(found[1] - 1) in ("of", "sometime", "time", "thing"):
-        return found[1] if found and line.word(found[1] - 1) == "thing" else None
+    if found is None or line.words[found[1] - 1] in ("of", "sometime", "time", "thing"):
+        return found[1] if found and line.words[found[1] - 1] == "thing" else None
     return found[1]

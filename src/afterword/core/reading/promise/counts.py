@@ -48,17 +48,17 @@ COUNT_WORDS = NUMBER_WORDS | frozenset(w for one in (_WITHIN, _NEXT, _AT_LEAST, 
 
 def skipped(line: Line, at: int) -> Phrase | None:
     """As in "every Monday", "for six months", "two weeks ago", "last week": read, so that nothing inside them is."""
-    word = line.word(at)
+    word = line.words[at]
     if word in ("every", "each", "last", "past", "since", "yesterday"):
         return _past(line, at)
-    if word in ("for", "than", "by") and line.word(at + 1) != "another":
-        counted = duration(line, at + 1 + (line.word(at + 1) == "the"))
+    if word in ("for", "than", "by") and line.words[at + 1] != "another":
+        counted = duration(line, at + 1 + (line.words[at + 1] == "the"))
         nowhere = counted is None or _anchor(line, counted[1]) is not None
         return (
             None if counted is None or nowhere else _nothing(line, at, counted[1], "than" if word == "than" else "for")
         )
     counted = duration(line, at)
-    if counted and line.word(counted[1]) in ("ago", "earlier", "old", "long", "'", "notice"):
+    if counted and line.words[counted[1]] in ("ago", "earlier", "old", "long", "'", "notice"):
         return _nothing(line, at, counted[1] + 1, "past")
     return None
 
@@ -68,10 +68,10 @@ def _nothing(line: Line, at: int, end: int, kind: str) -> Phrase:
 
 
 def _past(line: Line, at: int) -> Phrase | None:
-    if line.word(at) == "yesterday":
+    if line.words[at] == "yesterday":
         return _nothing(line, at, at + 1, "past")
     counted = duration(line, at + 1) or unit_alone(line, at + 1)
-    if counted and line.word(counted[1]) != "of":
+    if counted and line.words[counted[1]] != "of":
         return _nothing(line, at, counted[1], "past")
     named = period(line, at + 1)
     return _nothing(line, at, named[1], "past") if named else None
@@ -79,6 +79,8 @@ def _past(line: Line, at: int) -> Phrase | None:
 
 def counted_days(line: Line, at: int) -> Phrase | None:
     """A phrase that counts days from the day said, or from another day it names."""
+    if line.words[at] not in COUNT_WORDS and not line.words[at].isdigit():
+        return None  # asked first, as most words count nothing
     for read in (_within, _next_ones, _at_least, _in):
         found = read(line, at)
         if found:
@@ -91,13 +93,13 @@ def _within(line: Line, at: int) -> Phrase | None:
     if led is None:
         return None
     begin = hedged(line, led[1], counting=True)
-    fortnight = line.word(begin) in ("the", "this") and line.word(begin + 1) == "fortnight"
+    fortnight = line.words[begin] in ("the", "this") and line.words[begin + 1] == "fortnight"
     if fortnight and (whole := unit_alone(line, begin + 1)):
         return _reaching(line, at, whole)
     counted = duration(line, begin)
     if counted and _unknown_anchor(line, counted[1]) and _anchor(line, counted[1]) is None:
         return _nothing(line, at, counted[1], "for")
-    if counted is None or (line.word(begin) in ("the", "this") and counted[1] == begin + 2):
+    if counted is None or (line.words[begin] in ("the", "this") and counted[1] == begin + 2):
         return _within_this(line, at, begin)
     return _reaching(line, at, counted)
 
@@ -107,8 +109,8 @@ _UNKNOWN_DAYS = frozenset(("closing", "deadline", "posting", "submission", "appl
 
 def _unknown_anchor(line: Line, at: int) -> bool:
     """As in "within three weeks of the closing date": counted from a day that nobody named."""
-    ahead = {line.word(at + n) for n in range(1, 4)}
-    return line.word(at) in ("of", "from", "after") and bool(ahead & _UNKNOWN_DAYS)
+    ahead = {line.words[at + n] for n in range(1, 4)}
+    return line.words[at] in ("of", "from", "after") and bool(ahead & _UNKNOWN_DAYS)
 
 
 def _reaching(line: Line, at: int, counted: tuple[Duration, int]) -> Phrase:
@@ -120,12 +122,12 @@ def _reaching(line: Line, at: int, counted: tuple[Duration, int]) -> Phrase:
 def _within_this(line: Line, at: int, begin: int) -> Phrase | None:
     """As in "within the week", "within this month", "within January": by its end."""
     named = _whole_one(line, begin) or period(line, begin)
-    return ranged("by", named[0], at, named[1]) if named and line.word(at) == "within" else None
+    return ranged("by", named[0], at, named[1]) if named and line.words[at] == "within" else None
 
 
 def _whole_one(line: Line, at: int) -> tuple[Span, int] | None:
     """As in "the week", which names a week only here: the token is read as if "this" stood before it."""
-    if line.word(at) != "the" or line.word(at + 1) not in ("week", "month", "quarter", "year"):
+    if line.words[at] != "the" or line.words[at + 1] not in ("week", "month", "quarter", "year"):
         return None
     this = line.tokens[at]._replace(text="this")
     return period(Line((*line.tokens[:at], this, *line.tokens[at + 1 :]), line.spoken, line.before), at)
@@ -136,14 +138,14 @@ def _next_ones(line: Line, at: int) -> Phrase | None:
     if led is None:
         return None
     counted = duration(line, led[1])
-    if (counted is None and line.word(at) != "the") or (
-        counted is None and line.word(led[1]) in ("days", "weeks", "hours")
+    if (counted is None and line.words[at] != "the") or (
+        counted is None and line.words[led[1]] in ("days", "weeks", "hours")
     ):
         counted = unit_alone(line, led[1])
     if counted is None:
         return None
     found = _reaching(line, at, counted)
-    return found._replace(kind="for") if line.word(at) == "for" else found
+    return found._replace(kind="for") if line.words[at] == "for" else found
 
 
 def _at_least(line: Line, at: int) -> Phrase | None:
@@ -161,9 +163,9 @@ def _in(line: Line, at: int) -> Phrase | None:
     counted = duration(line, hedged(line, led[1], counting=True) if led else at)
     if counted is None:
         return None
-    if _unknown_anchor(line, counted[1]):
+    anchor = _anchor(line, counted[1]) if line.words[counted[1]] != "of" else None
+    if anchor is None and _unknown_anchor(line, counted[1]):
         return _nothing(line, at, counted[1], "for")
-    anchor = _anchor(line, counted[1]) if line.word(counted[1]) != "of" else None
     span = laid(counted[0], line.spoken, anchor[0] if anchor else None)
     end = anchor[1] if anchor else counted[1]
     if led and led[0] == "after":
@@ -176,11 +178,11 @@ def _anchor(line: Line, at: int) -> tuple[date, int] | None:
     said = _ANCHORS.match(line, at)
     if said:
         return line.spoken.day, said[1]
-    if line.word(at) in ("today", "tomorrow"):
-        return line.spoken.day + (DAY if line.word(at) == "tomorrow" else 0 * DAY), at + 1
-    if line.word(at) not in ("of", "from", "after", "following", "on"):
+    if line.words[at] in ("today", "tomorrow"):
+        return line.spoken.day + (DAY if line.words[at] == "tomorrow" else 0 * DAY), at + 1
+    if line.words[at] not in ("of", "from", "after", "following", "on"):
         return None
-    if line.before and line.word(at + 1) in ("that", "then", "this") and line.word(at) != "on":
+    if line.before and line.words[at + 1] in ("that", "then", "this") and line.words[at] != "on":
         return line.before.last or line.before.first, at + 2
     return _named_anchor(line, at)
 
@@ -188,9 +190,9 @@ def _anchor(line: Line, at: int) -> tuple[date, int] | None:
 def _named_anchor(line: Line, at: int) -> tuple[date, int] | None:
     begin = at + 1
     for reach in range(6):
-        named = period(line, begin + reach + (reach > 0 and line.word(begin + reach) == "on"))
+        named = period(line, begin + reach + (reach > 0 and line.words[begin + reach] == "on"))
         if named:
             return named[0].last or named[0].first, named[1]
-        if line.word(at) in ("on", "in") or not line.word(begin + reach).isalpha():
+        if line.words[at] in ("on", "in") or not line.words[begin + reach].isalpha():
             return None
     return None

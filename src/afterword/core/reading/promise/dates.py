@@ -35,30 +35,30 @@ DATE_WORDS = frozenset(("the", "twenty", "thirty")) | frozenset(MONTHS) | frozen
 
 def named_month(line: Line, at: int) -> tuple[int, int] | None:
     """A month's name and where it ends, its full stop included."""
-    number = MONTHS.get(line.word(at))
+    number = MONTHS.get(line.words[at])
     if number is None:
         return None
     end = at + 1
-    if line.word(end) == "." and line.joined(end) and len(line.word(at)) <= 4 and end + 1 < len(line.tokens):
+    if line.words[end] == "." and line.joined(end) and len(line.words[at]) <= 4 and end + 1 < len(line.tokens):
         end += 1
     return number, end
 
 
 def surely_month(line: Line, at: int) -> bool:
     """Whether "may" or "march" is meant as a month where no day stands beside it."""
-    return line.word(at) not in _UNSURE or line.tokens[at].capital
+    return line.words[at] not in _UNSURE or line.tokens[at].capital
 
 
 def year_at(line: Line, at: int) -> tuple[int, int] | None:
     """A year in four figures, perhaps after a comma."""
-    begin = at + (line.word(at) == ",")
+    begin = at + (line.words[at] == ",")
     number = line.number(begin, 4)
     return (number, begin + 1) if number and 1990 <= number <= 2200 else None
 
 
 def written_date(line: Line, at: int, weekday: int | None = None) -> tuple[Span, int] | None:
     """A date in any of its spellings; a weekday beside it helps to find the year."""
-    figures = line.word(at).isdigit() or line.word(at) == "the"
+    figures = line.words[at].isdigit() or line.words[at] == "the"
     for read in (_iso, _numeric, _day_month, _day_of_month) if figures else (_day_month, _month_day, _day_of_month):
         found = read(line, at, weekday)
         if found:
@@ -90,15 +90,15 @@ def _as_span(day: date | None, end: int) -> tuple[Span, int] | None:
 
 def _iso(line: Line, at: int, _weekday: int | None) -> tuple[Span, int] | None:
     year, month_number, day = line.number(at, 4), line.number(at + 2), line.number(at + 4)
-    marks = line.word(at + 1) + line.word(at + 3)
-    if None in (year, month_number, day) or marks not in ("--", "//", "..") or len(line.word(at)) != 4:
+    marks = line.words[at + 1] + line.words[at + 3]
+    if None in (year, month_number, day) or marks not in ("--", "//", "..") or len(line.words[at]) != 4:
         return None
     return _as_span(_made(int(year or 0), int(month_number or 0), int(day or 0)), at + 5)
 
 
 def _numeric(line: Line, at: int, weekday: int | None) -> tuple[Span, int] | None:
-    at += line.word(at) == "the"
-    first, mark, second = line.number(at), line.word(at + 1), line.number(at + 2)
+    at += line.words[at] == "the"
+    first, mark, second = line.number(at), line.words[at + 1], line.number(at + 2)
     if first is None or second is None or mark not in ("/", ".", "-") or not line.joined(at + 2):
         return None
     year, end = _numeric_year(line, at + 3, mark)
@@ -122,13 +122,13 @@ def _orders(first: int, second: int, *, month_first: bool) -> list[tuple[int, in
 
 def _dotted(line: Line, at: int) -> bool:
     """As in "4.12." with its second dot is a date; "2.5" is a number."""
-    return line.word(at) == "." and line.joined(at) and line.word(at - 2) == "." and len(line.word(at - 1)) == 2
+    return line.words[at] == "." and line.joined(at) and line.words[at - 2] == "." and len(line.words[at - 1]) == 2
 
 
 def _numeric_year(line: Line, at: int, mark: str) -> tuple[int | None, int]:
-    if line.word(at) == mark and line.joined(at) and line.joined(at + 1):
+    if line.words[at] == mark and line.joined(at) and line.joined(at + 1):
         year = line.number(at + 1, 4)
-        if year is not None and len(line.word(at + 1)) in (2, 4):
+        if year is not None and len(line.words[at + 1]) in (2, 4):
             return (year + 2000 if year < 100 else year), at + 2
     return None, at
 
@@ -143,11 +143,11 @@ def _day_number(line: Line, at: int) -> tuple[int, int, bool] | None:
 
 
 def _day_month(line: Line, at: int, weekday: int | None) -> tuple[Span, int] | None:
-    at += line.word(at) == "the"
+    at += line.words[at] == "the"
     day = _day_number(line, at)
     if day is None:
         return None
-    after = day[1] + (line.word(day[1]) in ("of", "-"))
+    after = day[1] + (line.words[day[1]] in ("of", "-"))
     named = named_month(line, after)
     return _dated(line, named[0], day[0], named[1], weekday) if named else None
 
@@ -156,14 +156,14 @@ def _month_day(line: Line, at: int, weekday: int | None) -> tuple[Span, int] | N
     named = named_month(line, at)
     if named is None:
         return None
-    day = _day_number(line, named[1] + (line.word(named[1]) == "the"))
-    if day is None or line.word(day[1]) == ":" or _is_clock(line, day[1]):
+    day = _day_number(line, named[1] + (line.words[named[1]] == "the"))
+    if day is None or line.words[day[1]] == ":" or _is_clock(line, day[1]):
         return None
     return _dated(line, named[0], day[0], day[1], weekday)
 
 
 def _is_clock(line: Line, at: int) -> bool:
-    return line.word(at) in ("am", "pm", "o'clock")
+    return line.words[at] in ("am", "pm", "o'clock")
 
 
 def _dated(line: Line, month_number: int, day: int, end: int, weekday: int | None) -> tuple[Span, int] | None:
@@ -174,11 +174,11 @@ def _dated(line: Line, month_number: int, day: int, end: int, weekday: int | Non
 
 
 def _day_of_month(line: Line, at: int, weekday: int | None) -> tuple[Span, int] | None:
-    article = line.word(at) == "the"
+    article = line.words[at] == "the"
     ranked = ordinal(line, at + article)
     if ranked is None or not 1 <= ranked[0] <= 31:
         return None
-    if line.word(ranked[1] - 1) not in SUFFIXES and weekday is None:
+    if line.words[ranked[1] - 1] not in SUFFIXES and weekday is None:
         return None
     del weekday
     return _in_which_month(line, *ranked)
@@ -186,7 +186,7 @@ def _day_of_month(line: Line, at: int, weekday: int | None) -> tuple[Span, int] 
 
 def _in_which_month(line: Line, day: int, at: int) -> tuple[Span, int] | None:
     start, end = month(line.spoken.day.year, line.spoken.day.month).first, at
-    words = tuple(line.word(at + n) for n in range(3))
+    words = tuple(line.words[at + n] for n in range(3))
     if words[0] in ("of", "in") and words[1] in ("next", "this") and words[2] == "month":
         end = at + 3
         if words[1] == "next":
@@ -201,8 +201,8 @@ def _in_which_month(line: Line, day: int, at: int) -> tuple[Span, int] | None:
 
 def day_number_then(line: Line, at: int, span: Span) -> tuple[Span, int] | None:
     """The second day of "Dec 3-5" or "the 3rd or 4th": in the month of the first, or the one after it."""
-    day = _day_number(line, at + (line.word(at) == "the"))
-    if day is None or line.word(day[1]) in (":", "/") or _is_clock(line, day[1]) or named_month(line, day[1]):
+    day = _day_number(line, at + (line.words[at] == "the"))
+    if day is None or line.words[day[1]] in (":", "/") or _is_clock(line, day[1]) or named_month(line, day[1]):
         return None
     found = _made(span.first.year, span.first.month, day[0])
     if found is None or found <= span.first:

@@ -46,7 +46,7 @@ DAY_WORDS = TIME_WORDS | _NEAR.first_words | _WEEKDAY_WORDS | FEAST_WORDS | DATE
 
 def day(line: Line, at: int) -> tuple[Span, int] | None:
     """One day, with the time of day around it."""
-    word = line.word(at)
+    word = line.words[at]
     if not (word in DAY_WORDS or word.isdigit() or word.removesuffix("'s") in WEEKDAYS):
         return None  # asked first, as most words begin no day
     begin, ends = time_before(line, at)
@@ -61,11 +61,11 @@ def day(line: Line, at: int) -> tuple[Span, int] | None:
 
 def _goes_on(line: Line, at: int) -> bool:
     """As in "end of day" by itself is today's, but "end of day of the ..." is something else."""
-    return line.word(at - 1) in ("on", "of")
+    return line.words[at - 1] in ("on", "of")
 
 
 def _bare_day(line: Line, at: int, *, same_day: bool) -> tuple[Span, int] | None:
-    word = line.word(at)
+    word = line.words[at]
     found = _near(line, at)
     if found is None and (word in _WEEKDAY_WORDS or word.endswith("'s")):
         found = _weekday(line, at, same_day=same_day)
@@ -81,9 +81,9 @@ def _near(line: Line, at: int) -> tuple[Span, int] | None:
     if not found:
         return None
     ahead, end = found
-    if line.word(end) == "week" and ahead < 2 and line.word(end + 1) not in ("'", "s"):
+    if line.words[end] == "week" and ahead < 2 and line.words[end + 1] not in ("'", "s"):
         return one(line.spoken.day + timedelta(days=ahead + 7)), end + 1
-    end += line.word(end) == "'s"
+    end += line.words[end] == "'s"
     return one(line.spoken.day + timedelta(days=ahead)), end
 
 
@@ -97,18 +97,18 @@ def _dated(line: Line, at: int) -> tuple[Span, int] | None:
 
 def _weekday_in_brackets(line: Line, at: int) -> int:
     """As in "4 December (Friday)" and "December 4, Friday" end after the weekday."""
-    if line.word(at) == "(" and line.word(at + 1) in WEEKDAYS and line.word(at + 2) == ")":
+    if line.words[at] == "(" and line.words[at + 1] in WEEKDAYS and line.words[at + 2] == ")":
         return at + 3
     return at
 
 
 def weekday_at(line: Line, at: int) -> tuple[int, int] | None:
     """A weekday's name and where it ends, its full stop or 's included."""
-    word = line.word(at).removesuffix("'s")
+    word = line.words[at].removesuffix("'s")
     number = WEEKDAYS.get(word)
     if number is None or (word in _UNSURE and not line.tokens[at].capital):
         return None
-    short = len(word) <= 5 and line.word(at + 1) == "." and line.joined(at + 1) and at + 2 < len(line.tokens)
+    short = len(word) <= 5 and line.words[at + 1] == "." and line.joined(at + 1) and at + 2 < len(line.tokens)
     return number, at + 1 + short
 
 
@@ -127,16 +127,18 @@ def _weekday(line: Line, at: int, *, same_day: bool) -> tuple[Span, int] | None:
 
 def _beside_another(line: Line, weekday: int, at: int) -> tuple[Span, int] | None:
     """As in "the Monday after Thanksgiving", "the Friday before Christmas", "the Tuesday after"."""
-    side = line.word(at)
+    side = line.words[at]
     if side not in ("after", "before", "following"):
         return None
-    if line.word(at + 1) == "next":
+    if line.words[at + 1] == "next":
         return (one(monday(line.spoken.day) + timedelta(days=14 + weekday)), at + 2) if side == "after" else None
     named = feast(line, at + 1) or written_date(line, at + 1)
     if named:
         return one(_beside(named[0], weekday, before=side == "before")), named[1]
-    if side == "after" and line.before and line.word(at + 1) in ("", ".", ",", ")", "that"):
-        return one(next_weekday(line.before.last or line.before.first, weekday)), at + 1 + (line.word(at + 1) == "that")
+    if side == "after" and line.before and line.words[at + 1] in ("", ".", ",", ")", "that"):
+        return one(next_weekday(line.before.last or line.before.first, weekday)), at + 1 + (
+            line.words[at + 1] == "that"
+        )
     return None
 
 
@@ -149,19 +151,19 @@ def _beside(span: Span, weekday: int, *, before: bool) -> date:
 def _with_date(line: Line, weekday: int, at: int) -> tuple[Span, int] | None:
     """As in "Friday, December 4", "Tuesday the 9th", "Fri 12/4": the date says which."""
     for begin in (at, at + 1):
-        if begin > at and line.word(at) not in (",", "(", "-"):
+        if begin > at and line.words[at] not in (",", "(", "-"):
             return None
         if _ranked_week(line, begin):
             return None
         found = written_date(line, begin, weekday)
         if found:
-            return found[0], found[1] + (line.word(at) == "(" and line.word(found[1]) == ")")
+            return found[0], found[1] + (line.words[at] == "(" and line.words[found[1]] == ")")
     return None
 
 
 def _ranked_week(line: Line, at: int) -> bool:
-    ranked = ordinal(line, at + (line.word(at) == "the"))
-    return bool(ranked) and line.word(ranked[1] if ranked else at) in ("week", "half", "quarter")
+    ranked = ordinal(line, at + (line.words[at] == "the"))
+    return bool(ranked) and line.words[ranked[1] if ranked else at] in ("week", "half", "quarter")
 
 
 def _placed(line: Line, which: str, weekday: int, at: int, *, same_day: bool) -> tuple[Span, int]:
@@ -184,9 +186,9 @@ def _placed(line: Line, which: str, weekday: int, at: int, *, same_day: bool) ->
 
 def _later_week(line: Line, weekday: int, at: int) -> tuple[date, int] | None:
     said = line.spoken.day
-    at += line.word(at) in ("afternoon", "morning", "evening")
-    if line.word(at) in ("week", "fortnight") and line.word(at + 1) not in ("of", "commencing", "beginning"):
-        return next_weekday(said, weekday) + timedelta(days=14 if line.word(at) == "fortnight" else 7), at + 1
+    at += line.words[at] in ("afternoon", "morning", "evening")
+    if line.words[at] in ("week", "fortnight") and line.words[at + 1] not in ("of", "commencing", "beginning"):
+        return next_weekday(said, weekday) + timedelta(days=14 if line.words[at] == "fortnight" else 7), at + 1
     for turns_, weeks in ((_OF_WEEK_AFTER, 2), (_OF_NEXT_WEEK, 1), (_OF_THIS_WEEK, 0)):
         found = turns_.match(line, at)
         if found:

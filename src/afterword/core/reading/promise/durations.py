@@ -34,7 +34,7 @@ class Duration:
 
 def duration(line: Line, at: int) -> tuple[Duration, int] | None:
     """A length of time with its number, as in "two weeks", "a week or two", "ten days to two weeks"."""
-    if line.word(at) not in NUMBER_WORDS and not line.word(at).isdigit():
+    if line.words[at] not in NUMBER_WORDS and not line.words[at].isdigit():
         return None
     first = _counted(line, at)
     return _with_or_so(line, *first) if first else None
@@ -53,7 +53,7 @@ def _counted(line: Line, at: int) -> tuple[Duration, int] | None:
     if number is None:
         return None
     unit_at = line.skip(number[1], _MORE)
-    unit_at += line.word(unit_at) == "-"
+    unit_at += line.words[unit_at] == "-"
     unit = _UNITS.match(line, unit_at)
     if unit is None or number[0].high > LONGEST:
         return None
@@ -79,7 +79,7 @@ def unit_alone(line: Line, at: int) -> tuple[Duration, int] | None:
     unit = _UNITS.match(line, at)
     if unit is None:
         return None
-    many = line.word(unit[1] - 1).endswith("s")
+    many = line.words[unit[1] - 1].endswith("s")
     weeks = 2 if unit[0] == "fortnight" else 1
     count = Quantity(2, 5, "few") if many else Quantity(weeks, weeks)
     found = Duration(count, "week" if unit[0] == "fortnight" else unit[0])

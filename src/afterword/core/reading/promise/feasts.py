@@ -110,7 +110,7 @@ _KNOWN_YEARS = range(2001, 2036)
 
 def feast(line: Line, at: int) -> tuple[Span, int] | None:
     """The next holiday of that name, in the speaker's country."""
-    bare = line.word(at) == "the" and line.word(at + 1) in ("thanksgiving", "christmas", "easter", "diwali")
+    bare = line.words[at] == "the" and line.words[at + 1] in ("thanksgiving", "christmas", "easter", "diwali")
     at += bare and not _FIXED.match(line, at)  # but "the Christmas holidays" have the article in their name
     for read in (_fixed, _nth, _easter, _looked_up, _next_free):
         found = read(line, at)
@@ -144,7 +144,7 @@ def _nth(line: Line, at: int) -> tuple[Span, int] | None:
 
 def _till(day: date, line: Line, end: int) -> date:
     """A holiday on a Thursday or Friday ends its week end on the Sunday."""
-    long_one = line.word(end - 1) in ("weekend", "break") and day.weekday() in (3, 4)
+    long_one = line.words[end - 1] in ("weekend", "break") and day.weekday() in (3, 4)
     return monday(day) + timedelta(days=6) if long_one else day
 
 

@@ -48,13 +48,22 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
     here = sentence.clauses[sentence.clause_at(place)]
     if _not_on(sentence, here, place - here.start, phrase):
         return phrase._replace(first=None, last=None, kind=DENIED)
-    if (sentence.asks and not sentence.has("begs time")) or _never(sentence, here, place, phrase):
+    if (sentence.asks and not sentence.has("begs time") and not _told_first(sentence, here)) or _never(
+        sentence, here, place, phrase
+    ):
         return None
     if _returning(sentence, here, phrase):
         return phrase._replace(first=phrase.span.first, last=None)
     if _unheard(here):
         return _by(phrase) if _of_yours(sentence) else None
     return _granted_here(sentence, here, place, phrase, around)
+
+
+def _told_first(sentence: Written, here: Clause) -> bool:
+    """As in "We decide by Friday, could you send us two references?": the question begins behind the promise."""
+    at = sentence.clauses.index(here)
+    asking = [clause.has("inquires") for clause in sentence.clauses]
+    return not here.head and here.has("positive") and any(asking[at + 1 :]) and not any(asking[: at + 1])
 
 
 def _granted_here(sentence: Written, here: Clause, place: int, phrase: Phrase, around: Around) -> Phrase | None:
@@ -82,14 +91,14 @@ def _not_on(sentence: Written, here: Clause, at: int, phrase: Phrase) -> bool:
 
 
 def _returning(sentence: Written, here: Clause, phrase: Phrase) -> bool:
-    """As in "She is back on the 23rd and will decide once she is back": from that day on."""
+    """As in "She is back on the 23rd and will decide once she is back", "on her return": from that day on."""
     if phrase.kind != "bare" or not here.has("away") or not sentence.has("comes back"):
         return False
     hung = [clause for clause in sentence.clauses if clause.head in _SUBORDINATE and clause.has("back")]
-    if not hung or here in hung or here.head:
+    if here in hung or here.head:
         return False
     main = _main(sentence, here)
-    return main is not None and not _has_date(sentence, main)
+    return main is not None and not _has_date(sentence, main) and (bool(hung) or main.has("on return"))
 
 
 def _planned_for(sentence: Written, place: int, phrase: Phrase) -> bool:
@@ -177,13 +186,18 @@ def _bounded_by_words(clause: Clause, phrase: Phrase) -> Phrase:
 
 
 def _then_told(sentence: Written, here: Clause, phrase: Phrase) -> bool:
-    """As in "we'll regroup after Labor Day and let you know": what follows the "and" is after it, too."""
+    """As in "we'll regroup after Labor Day and let you know": what follows the "and" is after it, too.
+
+    So it is of "we mean to finish by Friday and will then be in touch".
+    """
     at = sentence.clauses.index(here) + 1
-    if phrase.kind not in ("after", "from") or at >= len(sentence.clauses) or here.has("past"):
+    finished = phrase.kind in _DEADLINES and here.has("finishes")
+    if not (finished or phrase.kind in ("after", "from")) or at >= len(sentence.clauses) or here.has("past"):
         return False
-    following = sentence.clauses[at]
-    told = following.has("and then") and _promises(following)
-    return told and not here.has("theirs") and not here.has("asks") and not _has_date(sentence, following)
+    following = sentence.clauses[at : at + 2] if finished else sentence.clauses[at : at + 1]
+    told = following[0].has("and then") and any(map(_promises, following))
+    dated = any(_has_date(sentence, clause) for clause in following)
+    return told and not here.has("theirs") and not here.has("asks") and not dated
 
 
 def _turned_round(phrase: Phrase) -> Phrase | None:
@@ -226,8 +240,11 @@ def _weighed(here: Clause, at: int, cues: Sequence[Cue]) -> bool | None:
 
 @lru_cache(maxsize=64)
 def _cues(tongue: Tongue, text: str) -> tuple[Cue, ...]:
+    mistaken = [Cue(start, end, "past") for start, end in tongue.spots("mistaken", text)]
     positive = [Cue(start, end, "positive") for start, end in tongue.spots("positive", text)]
-    against = [Cue(start, end, name) for name in _AGAINST for start, end in tongue.spots(name, text)]
+    if mistaken:
+        positive = [cue for cue in positive if not any(cue.start < bad.end and bad.start < cue.end for bad in mistaken)]
+    against = [Cue(start, end, name) for name in _AGAINST for start, end in tongue.spots(name, text)] + mistaken
     clear = [cue for cue in against if not any(cue.start < good.end and good.start < cue.end for good in positive)]
     return tuple(sorted([*positive, *clear], key=lambda cue: (cue.end, cue.start)))
 

@@ -11,12 +11,15 @@ T = TypeVar("T")
 
 _MEANS = " "
 """Where a table keeps the meaning of a turn that ends there; no word is written so, as "|" may be."""
-_BEYOND = ("",) * 16
-"""What stands after a sentence, so that a table need not ask for its end."""
+_BEYOND = ("",) * 24
+"""What stands after a sentence and, counted from its end, before it: so far no reader looks at once."""
 
 
 class Line:
-    """A sentence, who said it when, and the last days spoken of before it."""
+    """A sentence, who said it when, and the last days spoken of before it.
+
+    `words` are those of the tokens by their places; a few places outside the sentence, on either side, hold "".
+    """
 
     __slots__ = ("before", "known", "size", "spoken", "tokens", "words")
 
@@ -35,13 +38,9 @@ class Line:
         line.before, line.size, line.known = before, self.size, {}
         return line
 
-    def word(self, at: int) -> str:
-        """The word at a place; empty outside the sentence."""
-        return self.words[at] if 0 <= at < self.size else ""
-
     def number(self, at: int, digits: int = 2) -> int | None:
         """The number written in figures at a place, when it has at most so many digits."""
-        word = self.word(at)
+        word = self.words[at]
         return int(word) if len(word) <= digits and word.isascii() and word.isdigit() else None
 
     def joined(self, at: int) -> bool:
@@ -50,7 +49,7 @@ class Line:
 
     def skip(self, at: int, words: frozenset[str]) -> int:
         """The next place whose word is not one of these."""
-        while self.word(at) in words:
+        while self.words[at] in words:
             at += 1
         return at
 
@@ -64,7 +63,7 @@ AFTER_THE: set[str] = set()
 TELLING_WORDS: set[str] = set()
 """Every word of the tables but the little ones: without one of them near, little words make no date phrase."""
 
-_LITTLE = frozenset(
+LITTLE = frozenset(
     [
         "the",
         "of",
@@ -126,7 +125,7 @@ class Turns(Generic[T]):
             words = turn.split()
             FIRST_WORDS.add(words[0])
             AFTER_THE.update(words[1:2] if words[0] == "the" else ())
-            TELLING_WORDS.update(word for word in words if word not in _LITTLE)
+            TELLING_WORDS.update(word for word in words if word not in LITTLE)
             node: dict[str, Any] = self._first
             for word in words:
                 node = node.setdefault(word, {})
@@ -140,7 +139,9 @@ class Turns(Generic[T]):
     def match(self, line: Line, at: int) -> tuple[T, int] | None:
         """What stands at a place, and where it ends."""
         words = line.words
-        node = self._first.get(words[at]) if at < line.size else None
+        node = self._first.get(words[at])
+        if node is None:
+            return None
         found: tuple[T, int] | None = None
         while node is not None:
             at += 1

@@ -61,7 +61,7 @@ def merged(line: Line, found: Iterable[Phrase]) -> Iterator[Phrase]:
 
 
 def _joined(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
-    between = [line.word(at) for at in range(first.end, second.start)]
+    between = [line.words[at] for at in range(first.end, second.start)]
     if len(between) > _FAR or not set(between) <= _BETWEEN:
         return None
     return _bounded(line, first, second, between) or _narrowed(line, first, second)
@@ -71,7 +71,7 @@ def _bounded(line: Line, first: Phrase, second: Phrase, between: list[str]) -> P
     """As in "Thursday at the earliest, the 19th at the latest", "by Friday, Monday at the latest"."""
     if second.kind != "by" or second.last is None or first.kind not in (*_FROM, "by"):
         return None
-    firm = any(line.word(at) in _FIRM for at in range(second.start, second.end))
+    firm = any(line.words[at] in _FIRM for at in range(second.start, second.end))
     if not firm and (first.kind != "from" or "," in between):
         return None
     start = first.first if first.kind in _FROM else None

@@ -17,11 +17,11 @@ def numbered_week(line: Line, at: int) -> tuple[Span, int] | None:
     """As in "calendar week 49", "CW 49": the week of that number in the ISO calendar, this year or the next."""
     found = _NUMBERED.match(line, at)
     number = line.number(found[1]) if found else None
-    if found is None or not number or number > 53 or line.word(found[1] + 1) in SUFFIXES:
+    if found is None or not number or number > 53 or line.words[found[1] + 1] in SUFFIXES:
         return None
     if (
-        line.word(found[1] - 1) in ("week", "wk")
-        and line.word(found[1] - 2) != "calendar"
+        line.words[found[1] - 1] in ("week", "wk")
+        and line.words[found[1] - 2] != "calendar"
         and number < _SURELY_NUMBERED
     ):
         return None

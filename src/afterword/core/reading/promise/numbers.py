@@ -51,7 +51,7 @@ def quantity(line: Line, at: int) -> tuple[Quantity, int] | None:
 
 def single(line: Line, at: int) -> tuple[int, int] | None:
     """One number, in words or figures, up to 999."""
-    word = line.word(at)
+    word = line.words[at]
     if word in CARDINALS:
         return _tens(line, at, CARDINALS[word])
     number = line.number(at, 3)
@@ -59,14 +59,14 @@ def single(line: Line, at: int) -> tuple[int, int] | None:
 
 
 def _tens(line: Line, at: int, number: int) -> tuple[int, int]:
-    unit = CARDINALS.get(line.word(at + 2), 99)
-    if number >= 20 and line.word(at + 1) == "-" and unit < 10:
+    unit = CARDINALS.get(line.words[at + 2], 99)
+    if number >= 20 and line.words[at + 1] == "-" and unit < 10:
         return number + unit, at + 3
     return number, at + 1
 
 
 def _upper(line: Line, at: int, low: int) -> tuple[int, int] | None:
-    if line.word(at) not in _JOINS:
+    if line.words[at] not in _JOINS:
         return None
     high = single(line, at + 1)
     return high if high and high[0] > low else None
@@ -83,9 +83,9 @@ def ordinal(line: Line, at: int) -> tuple[int, int] | None:
     """A rank, as in "27th" or "second"."""
     number = line.number(at)
     if number is not None:
-        fits = line.word(at + 1) in SUFFIXES and line.joined(at + 1)
+        fits = line.words[at + 1] in SUFFIXES and line.joined(at + 1)
         return (number, at + 2) if fits else None
-    word = line.word(at)
-    if word in ("twenty", "thirty") and line.word(at + 1) == "-" and line.word(at + 2) in ORDINALS:
-        return CARDINALS[word] + ORDINALS[line.word(at + 2)], at + 3
+    word = line.words[at]
+    if word in ("twenty", "thirty") and line.words[at + 1] == "-" and line.words[at + 2] in ORDINALS:
+        return CARDINALS[word] + ORDINALS[line.words[at + 2]], at + 3
     return (ORDINALS[word], at + 1) if word in ORDINALS else None

@@ -9,8 +9,8 @@ from afterword.core.reading.promise.openings import LETTERS, alternatives, openi
 
 _WORD_BEGINS: Final = r"(?<![^ ])"
 _ANYWHERE: Final = (" ", "^", "$")
-_OPENED: Final = re.compile(rf"{_WORD_BEGINS}(?=(.{{1,{LETTERS}}}))", re.DOTALL)
-_MOST_KNOWN: Final = 20_000
+_OPENED: Final = re.compile(rf" (?=(.{{1,{LETTERS}}}))", re.DOTALL)
+MOST_KNOWN: Final = 20_000
 """So many beginnings are remembered that open no turn; people's words have fewer."""
 
 Spots = tuple[tuple[int, int], ...]
@@ -29,14 +29,18 @@ class ByLetters(dict[str, re.Pattern[str] | None]):
         self._turns = turns
         self._numbers: dict[str, list[int]] | None = None
 
-    def __missing__(self, letters: str) -> re.Pattern[str] | None:
-        if len(self) >= _MOST_KNOWN:
-            self.clear()
-            self.silent.clear()
+    def fitting(self, letters: str) -> list[int]:
+        """The turns that may begin so, by number."""
         if self._numbers is None:
             self._numbers = _by_letters(self._turns)
         beginnings = (letters[:length] for length in range(len(letters) + 1))
-        fitting = sorted({number for one in beginnings for number in self._numbers.get(one, ())})
+        return sorted({number for one in beginnings for number in self._numbers.get(one, ())})
+
+    def __missing__(self, letters: str) -> re.Pattern[str] | None:
+        if len(self) >= MOST_KNOWN:
+            self.clear()
+            self.silent.clear()
+        fitting = self.fitting(letters)
         if not fitting:
             self.silent.add(letters)
         self[letters] = re.compile("|".join(self._turns[number] for number in fitting)) if fitting else None
@@ -46,21 +50,27 @@ class ByLetters(dict[str, re.Pattern[str] | None]):
 class Listed:
     """One list, to be read in plain text with single blanks; a turn is compiled when its first letters are met.
 
-    Turns that open with a blank, or at the text's own beginning, stand in short lists, which are one pattern.
+    Turns that open with a blank, or at the text's own beginning, are one pattern, and fit seldom: where one does, so
+    that another may begin within it, all the turns are read as one pattern.
     """
 
-    __slots__ = ("_met", "_whole")
+    __slots__ = ("_every", "_met", "_other")
 
     def __init__(self, turns: Sequence[str]) -> None:
-        every = [one for turn in turns for one in alternatives(turn)]
-        self._met = ByLetters([one.removeprefix(r"\b") for one in every])
-        self._whole = pattern_of(every) if any(one.startswith(_ANYWHERE) for one in every) else None
+        self._every = tuple(one for turn in turns for one in alternatives(turn))
+        other = [one for one in self._every if one.startswith(_ANYWHERE)]
+        self._met = ByLetters([one.removeprefix(r"\b") for one in self._every if not one.startswith(_ANYWHERE)])
+        self._other = pattern_of(other) if other else None
+
+    def may_begin(self, letters: str) -> bool:
+        """Whether any of them may begin with these letters; one that opens with a blank may stand anywhere."""
+        return self._other is not None or bool(self._met.fitting(letters))
 
     def stands_in(self, text: str) -> bool:
         """Whether any of them stands in a text."""
-        if self._whole:
-            return self._whole.search(text) is not None
-        for letters in _opened(text) - self._met.silent:
+        if self._other and self._other.search(text):
+            return True
+        for letters in opened(text) - self._met.silent:
             pattern = self._met[letters]
             if pattern is not None and any(pattern.match(text, at) for at in _begun(text, letters)):
                 return True
@@ -68,10 +78,10 @@ class Listed:
 
     def spots(self, text: str) -> Spots:
         """Where they stand in a text, the first that fits at each place; none overlaps another."""
-        if self._whole:
-            return tuple(found.span() for found in self._whole.finditer(text))
+        if self._other and self._other.search(text):
+            return tuple(found.span() for found in _as_one(self._every).finditer(text))
         places = []
-        for letters in _opened(text) - self._met.silent:
+        for letters in opened(text) - self._met.silent:
             pattern = self._met[letters]
             if pattern is not None:
                 places += [(at, pattern) for at in _begun(text, letters)]
@@ -80,19 +90,19 @@ class Listed:
 
 def _begun(text: str, letters: str) -> list[int]:
     """Where a word begins so."""
-    found = []
-    at = text.find(letters)
+    found = [0] if text.startswith(letters) else []
+    begins = f" {letters}"
+    at = text.find(begins)
     while at >= 0:
-        if at == 0 or text[at - 1] == " ":
-            found.append(at)
-        at = text.find(letters, at + 1)
+        found.append(at + 1)
+        at = text.find(begins, at + 1)
     return found
 
 
 @lru_cache(maxsize=64)
-def _opened(text: str) -> frozenset[str]:
+def opened(text: str) -> frozenset[str]:
     """The first letters of each word, what follows a short one included."""
-    return frozenset(_OPENED.findall(text))
+    return frozenset([text[:LETTERS], *_OPENED.findall(text)])
 
 
 def _place(found: tuple[int, re.Pattern[str]]) -> int:
@@ -115,6 +125,11 @@ def _by_letters(turns: Sequence[str]) -> dict[str, list[int]]:
         for one in openings(turn):
             made.setdefault(one, []).append(number)
     return made
+
+
+@lru_cache(maxsize=256)
+def _as_one(turns: tuple[str, ...]) -> re.Pattern[str]:
+    return pattern_of(turns)
 
 
 def pattern_of(turns: Sequence[str]) -> re.Pattern[str]:

@@ -106,6 +106,9 @@ _RANKS = frozenset(("last", "final", "twenty", "thirty", *ORDINALS))
 _NEW_YEAR = Turns(turns("new year", "the new year|new year|the new calendar year"))
 
 
+_PART_WORDS = PARTS.first_words | PERIOD_ENDS.first_words
+
+
 def month_quarter(said: Spoken, ahead: int) -> Span:
     """The quarter so many after the one in which something was said."""
     return quarter(said.day.year, (said.day.month + 2) // 3 + ahead)
@@ -123,9 +126,9 @@ def period(line: Line, at: int) -> Found:
 
 def _may_open(line: Line, at: int) -> bool:
     """Whether a period or a day can begin here; asked first, as at most places none does."""
-    word = line.word(at)
+    word = line.words[at]
     if word == "the":
-        word = line.word(at + 1)
+        word = line.words[at + 1]
         return word in AFTER_THE or word in _OPENERS or word.isdigit() or word.endswith("'s")
     return word in _OPENERS or word.isdigit() or word.endswith("'s")
 
@@ -137,6 +140,8 @@ def _period(line: Line, at: int) -> Found:
 
 
 def _parted(line: Line, at: int) -> Found:
+    if line.words[at] not in _PART_WORDS:
+        return None
     short = PERIOD_ENDS.match(line, at)
     if short:
         whole = _RELATIVE.match(_spoken_as(line, "this", short[0]), 0)
@@ -146,7 +151,7 @@ def _parted(line: Line, at: int) -> Found:
         return None
     second = _second_part(line, first[1])
     begin = (second or first)[1]
-    begin -= line.word(begin - 1) in ("next", "this")
+    begin -= line.words[begin - 1] in ("next", "this")
     whole_span = base(line, line.skip(begin, _OF))
     if whole_span is None:
         return None
@@ -164,11 +169,11 @@ def _parts_of(line: Line, whole: Span, first: str, last: str) -> Span:
 
 def _next_one(line: Line, whole: Span, end: int) -> Span | None:
     """As in "the beginning of the week" on a Thursday: a part of "the week" that is over is meant of the next."""
-    if line.word(end - 2) in ("this", "next", "current", "coming", "that"):
+    if line.words[end - 2] in ("this", "next", "current", "coming", "that"):
         return None
-    if line.word(end - 1) == "week":
+    if line.words[end - 1] == "week":
         return week(whole.first, 1)
-    return month(whole.first.year, whole.first.month + 1) if line.word(end - 1) == "month" else None
+    return month(whole.first.year, whole.first.month + 1) if line.words[end - 1] == "month" else None
 
 
 def _spoken_as(line: Line, *words: str) -> Line:
@@ -178,7 +183,7 @@ def _spoken_as(line: Line, *words: str) -> Line:
 def _second_part(line: Line, at: int) -> tuple[str, int] | None:
     """The "mid" of "early to mid next week"."""
     at = line.skip(at, frozenset(("-",)))
-    if line.word(at) in _TO:
+    if line.words[at] in _TO:
         at = line.skip(at, _TO)
     return PARTS.match(line, at)
 
@@ -193,7 +198,7 @@ def _named_part(line: Line, span: Span, name: str) -> Span:
 
 def base(line: Line, at: int) -> Found:
     """A period that may have parts: a week, month, quarter or year, or one day."""
-    word = line.word(at)
+    word = line.words[at]
     for starts, read in _READERS:
         if starts is None or word in starts:
             found = read(line, at)
@@ -203,7 +208,7 @@ def base(line: Line, at: int) -> Found:
 
 
 def _whole(line: Line, at: int) -> Found:
-    if line.word(at) in ("week", "month", "year", "quarter", "weekend") and line.word(at + 1) not in (
+    if line.words[at] in ("week", "month", "year", "quarter", "weekend") and line.words[at + 1] not in (
         "of",
         "commencing",
         "beginning",
@@ -211,30 +216,30 @@ def _whole(line: Line, at: int) -> Found:
         "after",
     ):
         return numbered_week(line, at)
-    if line.word(at) == "midweek" or (line.word(at) == "mid" and line.word(at + 2) == "week"):
-        return _midweek(line, at + (1 if line.word(at) == "midweek" else 3))
+    if line.words[at] == "midweek" or (line.words[at] == "mid" and line.words[at + 2] == "week"):
+        return _midweek(line, at + (1 if line.words[at] == "midweek" else 3))
     found = base(line, at)
     return found if found and not _too_loose(line, at, found[1]) else None
 
 
 def _too_loose(line: Line, at: int, end: int) -> bool:
     """As in "the week", "the month" and "the year" alone name nothing; only their ends do."""
-    return line.word(at) == "the" and end == at + 2 and line.word(at + 1) in ("week", "month", "year", "quarter")
+    return line.words[at] == "the" and end == at + 2 and line.words[at + 1] in ("week", "month", "year", "quarter")
 
 
 def _midweek_of(line: Line, at: int) -> Found:
     """As in "mid-week next week", which is no part of "week next week"."""
-    if line.word(at) not in ("week", "midweek", "mid"):
+    if line.words[at] not in ("week", "midweek", "mid"):
         return None
-    end = at + (line.word(at) == "mid") + (line.word(at + 1) == "-") + 1
-    if line.word(end - 1) not in ("week", "midweek") or line.word(at) not in ("mid", "midweek"):
+    end = at + (line.words[at] == "mid") + (line.words[at + 1] == "-") + 1
+    if line.words[end - 1] not in ("week", "midweek") or line.words[at] not in ("mid", "midweek"):
         return None
-    return _midweek(line, end) if line.word(end) in ("next", "of", "this") else None
+    return _midweek(line, end) if line.words[end] in ("next", "of", "this") else None
 
 
 def _midweek(line: Line, at: int) -> Found:
     ahead = 1 if line.spoken.day.weekday() >= 1 else 0
-    named = base(line, line.skip(at, _OF)) if line.word(at) in ("next", "of", "this") else None
+    named = base(line, line.skip(at, _OF)) if line.words[at] in ("next", "of", "this") else None
     if named and named[0].unit == "week":
         return part(named[0], "mid"), named[1]
     return part(week(line.spoken.day, ahead), "mid"), at
@@ -242,7 +247,12 @@ def _midweek(line: Line, at: int) -> Found:
 
 def _relative(line: Line, at: int) -> Found:
     found = _RELATIVE.match(line, at)
-    if found and line.word(found[1] - 1) == "month" and line.word(found[1]) == "of" and named_month(line, found[1] + 1):
+    if (
+        found
+        and line.words[found[1] - 1] == "month"
+        and line.words[found[1]] == "of"
+        and named_month(line, found[1] + 1)
+    ):
         return None  # "the month of December"
     return (found[0](line.spoken), found[1]) if found else None
 
@@ -257,7 +267,7 @@ _AFTER_IT = Turns(
 def _following(line: Line, at: int) -> Found:
     """As in "the following week", "the week after": counted from the days spoken of before, else from the day said."""
     found = _AFTER_IT.match(line, at)
-    if found is None or line.word(found[1]) == "next":
+    if found is None or line.words[found[1]] == "next":
         return None
     anchor = line.before.last or line.before.first if line.before else line.spoken.day
     return week(anchor, 1), found[1]
@@ -290,7 +300,7 @@ def _weekend(line: Line, at: int) -> Found:
 
 
 def _quarter(line: Line, at: int) -> Found:
-    at += line.word(at) == "the"
+    at += line.words[at] == "the"
     found = _QUARTERS.match(line, at)
     if found is None:
         return None
@@ -303,7 +313,7 @@ def _quarter(line: Line, at: int) -> Found:
 
 
 def _month(line: Line, at: int) -> Found:
-    if line.word(at) == "the" and line.word(at + 1) == "month" and line.word(at + 2) == "of":
+    if line.words[at] == "the" and line.words[at + 1] == "month" and line.words[at + 2] == "of":
         at += 3
     named = named_month(line, at)
     if named is None or not surely_month(line, at) or _impossible(line, at, named[1]):
@@ -319,43 +329,43 @@ def _month(line: Line, at: int) -> Found:
 
 def _impossible(line: Line, at: int, end: int) -> bool:
     """As in "November 31", "30 February": a day beside the month that it does not have leaves no date at all."""
-    before = at - 1 - (line.word(at - 1) == "of")
-    before -= line.word(before) in SUFFIXES
-    return line.number(before) is not None or (line.number(end) is not None and line.word(end + 1) != ":")
+    before = at - 1 - (line.words[at - 1] == "of")
+    before -= line.words[before] in SUFFIXES
+    return line.number(before) is not None or (line.number(end) is not None and line.words[end + 1] != ":")
 
 
 def _relative_year(line: Line, at: int) -> tuple[int, int] | None:
-    begin = at + (line.word(at) == "of")
-    if line.word(begin) in ("next", "this") and line.word(begin + 1) == "year":
-        return line.spoken.day.year + (line.word(begin) == "next"), begin + 2
+    begin = at + (line.words[at] == "of")
+    if line.words[begin] in ("next", "this") and line.words[begin + 1] == "year":
+        return line.spoken.day.year + (line.words[begin] == "next"), begin + 2
     return None
 
 
 def _new_year(line: Line, at: int) -> Found:
     found = _NEW_YEAR.match(line, at)
-    if found is None or line.word(found[1]) in ("eve", "'", "holiday", "holidays", "day", "break"):
+    if found is None or line.words[found[1]] in ("eve", "'", "holiday", "holidays", "day", "break"):
         return None
     return Span(month(line.spoken.day.year + 1, 1).first, None, "new year"), found[1]
 
 
 def _ranked(line: Line, at: int) -> Found:
     """As in "the first week of January", "the last Friday of the month"."""
-    at += line.word(at) == "the"
-    if line.word(at) not in _RANKS and not line.word(at).isdigit():
+    at += line.words[at] == "the"
+    if line.words[at] not in _RANKS and not line.words[at].isdigit():
         return None
-    rank = (-1, at + 1) if line.word(at) in ("last", "final") else ordinal(line, at)
+    rank = (-1, at + 1) if line.words[at] in ("last", "final") else ordinal(line, at)
     if rank is None or not -1 <= rank[0] <= 5:
         return None
-    named = rank[1] + (line.word(rank[1]) in ("full", "working", "business"))
+    named = rank[1] + (line.words[rank[1]] in ("full", "working", "business"))
     weekday = weekday_at(line, named)
     after = weekday[1] if weekday else named + 1
-    after += weekday is None and line.word(after) == "back"  # "the first week back in January"
-    if (weekday is None and line.word(named) != "week") or line.word(after) not in ("of", "in"):
+    after += weekday is None and line.words[after] == "back"  # "the first week back in January"
+    if (weekday is None and line.words[named] != "week") or line.words[after] not in ("of", "in"):
         return None
     whole = base(line, line.skip(after, _OF))
     if whole is None or whole[0].unit not in ("month", "new year"):
         return None
-    if weekday is None and line.word(rank[1]) == "full":
+    if weekday is None and line.words[rank[1]] == "full":
         return week(nth_weekday(whole[0].first.year, whole[0].first.month, 0 if rank[0] > 0 else 4, rank[0])), whole[1]
     return _of_month(whole[0], rank[0], weekday[0] if weekday else None), whole[1]
 

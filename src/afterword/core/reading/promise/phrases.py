@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import compress
 
 from afterword.core.reading.promise.clock import time_before
 from afterword.core.reading.promise.counts import COUNT_WORDS, SKIPPING_WORDS, counted_days, skipped
 from afterword.core.reading.promise.dates import MONTHS
 from afterword.core.reading.promise.days import WEEKDAYS
-from afterword.core.reading.promise.line import FIRST_WORDS, TELLING_WORDS, Line, Turns, turns
+from afterword.core.reading.promise.line import FIRST_WORDS, LITTLE, TELLING_WORDS, Line, Turns, turns
 from afterword.core.reading.promise.merging import merged
 from afterword.core.reading.promise.numbers import ABOUT, CARDINALS, ORDINALS
 from afterword.core.reading.promise.periods import PARTS, PERIOD_ENDS, period
@@ -15,7 +16,7 @@ from afterword.core.reading.promise.ranges import named_days
 from afterword.core.reading.promise.rendering import UNKNOWN, native
 from afterword.core.reading.promise.spans import DAY, Span, one, part, week
 from afterword.core.reading.promise.tongue import Tongue
-from afterword.core.reading.promise.wording import Phrase, hedged, lead, ranged, trailed
+from afterword.core.reading.promise.wording import HEDGES, Phrase, hedged, lead, ranged, trailed
 
 _BACK = Turns(
     turns("by", "by then|until then|by that time|by that date|by that point")
@@ -24,7 +25,7 @@ _BACK = Turns(
     | turns(
         "then",
         "then|that day|on that day|the same day|on the same day|that same day|that evening|that afternoon",
-        "there and then",
+        "there and then|the same evening|the same afternoon|that same afternoon|that night|the very same day",
     )
     | turns(
         "after", "after that|after this|thereafter|shortly after|soon after|afterwards|afterward|shortly afterwards"
@@ -183,16 +184,13 @@ def _apart(found: Sequence[Phrase], places: Sequence[tuple[int, int]]) -> Iterat
 
 
 def _each(line: Line) -> Iterator[Phrase]:
-    at = 0
-    near = _near_telling_words(line)
-    while at < len(line.tokens):
-        found = _phrase_or_none(line, at) if near[at] and _may_begin(line, at) else None
-        if found is None:
-            at += 1
-            continue
-        yield found
-        line = line.after(remembered(found))
-        at = found.end
+    end = 0
+    for at in _places(line):
+        found = _phrase_or_none(line, at) if at >= end and _may_begin(line, at) else None
+        if found:
+            yield found
+            line = line.after(remembered(found))
+            end = found.end
 
 
 def remembered(found: Phrase) -> Span:
@@ -201,15 +199,24 @@ def remembered(found: Phrase) -> Span:
     return found.span._replace(unit="by") if limits else found.span
 
 
-def _near_telling_words(line: Line) -> list[bool]:
-    """For each place, whether a word that tells of days stands there or soon after."""
-    near, left = [], 0
-    for at in range(len(line.tokens) - 1, -1, -1):
-        word = line.word(at)
-        telling = _tells(word) or (word in _THAT and line.word(at - 1) in _PAST_IT)
-        left = _SOON if telling else left - 1
-        near.append(left > 0)
-    return near[::-1]
+def _places(line: Line) -> list[int]:
+    """Where a word stands that may begin a phrase, and there or soon after one that tells of days."""
+    words = line.words[: line.size]
+    telling = list(map(_tells, words))
+    for at in [at for at, word in enumerate(words) if word in _THAT]:
+        telling[at] = telling[at] or line.words[at - 1] in _PAST_IT
+    return [
+        at
+        for at in compress(range(line.size), map(_opens, words))
+        if True in telling[at : at + _SOON] and (words[at] not in LITTLE or _goes_on(line.words[at + 1]))
+    ]
+
+
+@lru_cache(maxsize=8192)
+def _goes_on(word: str) -> bool:
+    """Whether a phrase that has begun with a little word may go on with this one."""
+    known = _tells(word) or word in LITTLE or word in FIRST_WORDS or word in HEDGES
+    return known or not (word.isalpha() or word == UNKNOWN)
 
 
 @lru_cache(maxsize=8192)
@@ -219,16 +226,15 @@ def _tells(word: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _opens(word: str) -> bool:
-    return word in FIRST_WORDS or word in _OPENING or word.removesuffix("'s") in _NAMED
+    return word.isdigit() or word in FIRST_WORDS or word in _OPENING or word.removesuffix("'s") in _NAMED
 
 
 def _may_begin(line: Line, at: int) -> bool:
-    """Whether a phrase can begin with this word at all; asked first, as most words cannot."""
-    word = line.word(at)
-    if word.isdigit():
-        inside = line.joined(at) and line.word(at - 1) in _INSIDE
-        return not inside and (line.word(at + 1) in _AFTER_FIGURES or line.word(at + 1) in MONTHS)
-    return _opens(word)
+    """Whether a phrase can begin with this figure at all; any other word that opens some turn may."""
+    if not line.words[at].isdigit():
+        return True
+    inside = line.joined(at) and line.words[at - 1] in _INSIDE
+    return not inside and (line.words[at + 1] in _AFTER_FIGURES or line.words[at + 1] in MONTHS)
 
 
 def _phrase_or_none(line: Line, at: int) -> Phrase | None:
@@ -239,7 +245,7 @@ def _phrase_or_none(line: Line, at: int) -> Phrase | None:
 
 
 def _phrase(line: Line, at: int) -> Phrase | None:
-    word = line.word(at)
+    word = line.words[at]
     counts = word in COUNT_WORDS or word.isdigit()
     found = skipped(line, at) if counts or word in SKIPPING_WORDS else None
     found = found or _between(line, at) or _backward(line, at)
@@ -251,14 +257,14 @@ def _phrase(line: Line, at: int) -> Phrase | None:
 
 
 def _between(line: Line, at: int) -> Phrase | None:
-    word = line.word(at)
+    word = line.words[at]
     if word not in ("between", "from", "anywhere"):
         return None
-    begin = at + 1 + (word == "anywhere" and line.word(at + 1) in ("between", "from"))
-    if line.word(begin) == "now" and line.word(begin + 1) in ("and", "until", "to", "till"):
+    begin = at + 1 + (word == "anywhere" and line.words[at + 1] in ("between", "from"))
+    if line.words[begin] == "now" and line.words[begin + 1] in ("and", "until", "to", "till"):
         end = period(line, begin + 2)
         return ranged("between", Span(line.spoken.day, end[0].last or end[0].first), at, end[1]) if end else None
-    if word == "from" and any(line.word(at - back) in _MOVED for back in range(1, 6)):
+    if word == "from" and any(line.words[at - back] in _MOVED for back in range(1, 6)):
         old = period(line, begin)
         return ranged("than", old[0], at, old[1]) if old else None
     found = named_days(line, begin)
@@ -268,7 +274,7 @@ def _between(line: Line, at: int) -> Phrase | None:
 
 
 def _joined(line: Line, begin: int, end: int) -> bool:
-    return any(line.word(n) in ("and", "to", "-", "through", "until", "till", "thru") for n in range(begin, end))
+    return any(line.words[n] in ("and", "to", "-", "through", "until", "till", "thru") for n in range(begin, end))
 
 
 def _backward(line: Line, at: int) -> Phrase | None:
@@ -276,12 +282,12 @@ def _backward(line: Line, at: int) -> Phrase | None:
     if found is None or line.before is None:
         return None
     kind, end = found
-    told = line.word(end - 1)
-    if (kind in ("then", "week", "after") or told == "that") and line.word(end) not in _ENDS and told != "which":
+    told = line.words[end - 1]
+    if (kind in ("then", "week", "after") or told == "that") and line.words[end] not in _ENDS and told != "which":
         return None
-    if kind == "day after" and (period(line, end) or line.word(end) == "tomorrow"):
+    if kind == "day after" and (period(line, end) or line.words[end] == "tomorrow"):
         return None
-    if kind == "then" and line.word(at) == "then" and line.word(at - 1) in ("", "and", ",", "but", "or"):
+    if kind == "then" and line.words[at] == "then" and line.words[at - 1] in ("", "and", ",", "but", "or"):
         return None
     return _gone_back(line.before, kind, at, end)
 
@@ -308,7 +314,7 @@ def _led_count(line: Line, at: int, led: tuple[str, int]) -> Phrase | None:
 
 
 def _led(line: Line, at: int, led: tuple[str, int]) -> Phrase | None:
-    if line.word(at) == "through" and line.word(at - 1) in ("come", "comes", "coming", "came", "go"):
+    if line.words[at] == "through" and line.words[at - 1] in ("come", "comes", "coming", "came", "go"):
         return None
     kind, begin = led
     found = named_days(line, begin) or _hour_of_today(line, kind, begin)
@@ -321,13 +327,15 @@ def _led(line: Line, at: int, led: tuple[str, int]) -> Phrase | None:
 def _hour_of_today(line: Line, kind: str, begin: int) -> tuple[Span, int] | None:
     """As in "by 5pm", "before lunch", "by evening": no day is named, so it is the day said."""
     end = time_before(line, begin)[0]
-    if kind not in ("by", "before") or end == begin or line.word(end - 1) in _OTHER_DAYS:
+    if kind not in ("by", "before") or end == begin or line.words[end - 1] in _OTHER_DAYS:
         return None
     return Span(line.spoken.day, line.spoken.day, "hour"), end
 
 
 def _by_its_end(line: Line, kind: str, begin: int) -> str:
     """Before the end of a period, or an hour of a day, is by its end; after an hour of a day is from that day."""
+    if kind not in ("before", "after"):
+        return kind
     named = PARTS.match(line, begin) or PERIOD_ENDS.match(line, begin)
     timed = time_before(line, begin)[0] > begin
     if kind == "before" and (timed or (named and named[0] in _ENDING)):
@@ -336,8 +344,8 @@ def _by_its_end(line: Line, kind: str, begin: int) -> str:
 
 
 def _bare(line: Line, at: int) -> Phrase | None:
-    begin = hedged(line, at) if line.word(at) in ("either", "sometime", "around", "about", "~") else at
-    if line.word(at) == "the" and line.word(at + 1) in ("holiday", "holidays", "bank", "public", "festive"):
+    begin = hedged(line, at) if line.words[at] in ("either", "sometime", "around", "about", "~") else at
+    if line.words[at] == "the" and line.words[at + 1] in ("holiday", "holidays", "bank", "public", "festive"):
         return None  # "with the holiday it will be Tuesday" names no day
     found = named_days(line, begin)
     return ranged("bare", found[0], at, found[1]) if found else None

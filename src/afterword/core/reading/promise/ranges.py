@@ -62,7 +62,7 @@ def _second(line: Line, at: int, span: Span) -> Found:
 
 def _day_after(line: Line, at: int, span: Span) -> Found:
     """As in "tomorrow or the day after"."""
-    words = tuple(line.word(at + n) for n in range(3))
+    words = tuple(line.words[at + n] for n in range(3))
     if span.last is None or words not in (("the", "day", "after"), ("the", "next", "day"), ("the", "following", "day")):
         return None
     return one(span.last + DAY), at + 3
@@ -83,7 +83,7 @@ def _small_number(line: Line, at: int, span: Span) -> Found:
 
 
 def _dated_before(line: Line, at: int) -> bool:
-    return any(line.word(at - back).isdigit() for back in range(2, 5))
+    return any(line.words[at - back].isdigit() for back in range(2, 5))
 
 
 def _elliptic(line: Line, at: int, span: Span) -> Found:
@@ -92,8 +92,8 @@ def _elliptic(line: Line, at: int, span: Span) -> Found:
     end = named[1] if named else at
     end = line.skip(end, frozenset(("of", "the")))
     if (
-        line.word(end) != "next"
-        or line.word(end + 1) in ("week", "month", "year", "quarter")
+        line.words[end] != "next"
+        or line.words[end + 1] in ("week", "month", "year", "quarter")
         or weekday_at(line, end + 1)
     ):
         return None
@@ -107,28 +107,28 @@ def _elliptic(line: Line, at: int, span: Span) -> Found:
 
 def _short_this(line: Line, at: int) -> Found:
     """As in "this or next week"."""
-    if line.word(at) != "this" or tuple(line.word(at + n) for n in range(1, 4)) != ("or", "next", "week"):
+    if line.words[at] != "this" or tuple(line.words[at + n] for n in range(1, 4)) != ("or", "next", "week"):
         return None
     return Span(line.spoken.day, week(line.spoken.day, 1).last, "week"), at + 4
 
 
 def _weekdays_of_next_week(line: Line, at: int) -> Found:
     """As in "Monday or Tuesday of next week", "next Monday or Tuesday", "next week Monday or Tuesday"."""
-    word = line.word(at)
+    word = line.words[at]
     if word not in WEEKDAYS and word != "next":
         return None
-    led = word == "next" and line.word(at + 1) != "week"
+    led = word == "next" and line.words[at + 1] != "week"
     first = weekday_at(line, at + led)
     join = _JOINS.match(line, first[1]) if first else None
     second = weekday_at(line, join[1]) if join else None
     if first is None or second is None or second[0] <= first[0]:
         return None
-    if led and line.word(second[1]) not in (",", "the"):
+    if led and line.words[second[1]] not in (",", "the"):
         return _weekday_pair(line, first[0], second[0], 1), second[1]
     end = line.skip(second[1], frozenset(("of", "in")))
-    if line.word(end) == "next" and line.word(end + 1) in ("week", "wk"):
+    if line.words[end] == "next" and line.words[end + 1] in ("week", "wk"):
         return _weekday_pair(line, first[0], second[0], 1), end + 2
-    if line.word(end) == "the" and line.word(end + 1) == "following" and line.word(end + 2) == "week":
+    if line.words[end] == "the" and line.words[end + 1] == "following" and line.words[end + 2] == "week":
         return _weekday_pair(line, first[0], second[0], 1), end + 3
     return None
 
@@ -140,13 +140,13 @@ def _weekday_pair(line: Line, first: int, second: int, ahead: int) -> Span:
 
 def _numbers_of_month(line: Line, at: int) -> Found:
     """As in "3-5 December", "the 3rd or 4th of December": the month stands after the second day."""
-    begin = at + (line.word(at) == "the")
+    begin = at + (line.words[at] == "the")
     if line.number(begin) is None:
         return None
-    middle = begin + 1 + (line.word(begin + 1) in ("st", "nd", "rd", "th"))
+    middle = begin + 1 + (line.words[begin + 1] in ("st", "nd", "rd", "th"))
     join = _JOINS.match(line, middle)
     second = written_date(line, join[1]) if join else None
-    if join is None or second is None or line.number(join[1] + (line.word(join[1]) == "the")) is None:
+    if join is None or second is None or line.number(join[1] + (line.words[join[1]] == "the")) is None:
         return None
     named_at = next((n for n in range(join[1], second[1]) if named_month(line, n)), None)
     day = line.number(begin) or 0

@@ -56,9 +56,9 @@ def may_be_somebody(line: Line, at: int, number: int) -> bool:
 
 def _is_time(line: Line, at: int) -> bool:
     """As in "in May", "early April", "June or July", "August at the latest"."""
-    before, after = line.word(at - 1), line.word(at + 1)
-    row = (before in _ROW and line.word(at - 2) in MONTHS) or (after in _ROW and line.word(at + 2) in MONTHS)
-    told = after == "before" or (after == "at" and line.word(at + 2) == "the")
+    before, after = line.words[at - 1], line.words[at + 1]
+    row = (before in _ROW and line.words[at - 2] in MONTHS) or (after in _ROW and line.words[at + 2] in MONTHS)
+    told = after == "before" or (after == "at" and line.words[at + 2] == "the")
     if before != "from":
         return row or told or before in _LEADS
     lead = line.tokens[at - 1]

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
-from typing import NamedTuple
+from itertools import islice, repeat
+from typing import NamedTuple, cast
 
 LONGEST_SENTENCE = 240
 """In words; a longer one is cut, so that the work on hostile text stays in proportion to its length."""
@@ -117,6 +117,8 @@ _OPEN_ENDED = frozenset(
         "with",
     ]
 )
+_ENDS = frozenset(".!?;\n")
+"""What may end a sentence."""
 _BULLETS = frozenset("-*•·>#")
 
 
@@ -137,27 +139,35 @@ def sentences(
     `ranked`: whether the full stop at a place makes a rank of the number before it, as in "der 3. Dezember".
     """
     begin = 0
-    for here in range(len(tokens)):
-        if here - begin >= LONGEST_SENTENCE or _ends_here(tokens, here, ranked):
+    for here in [*(at for at, token in enumerate(tokens) if token.text in _ENDS), len(tokens)]:
+        while here - begin > LONGEST_SENTENCE:
+            yield from _sentence(tokens[begin : begin + LONGEST_SENTENCE + 1])
+            begin += LONGEST_SENTENCE + 1
+        if here == len(tokens) or here - begin == LONGEST_SENTENCE or _ends_here(tokens, here, ranked):
             yield from _sentence(tokens[begin : here + 1])
             begin = here + 1
-    yield from _sentence(tokens[begin:])
 
 
 def tokens_of(text: str, most: int | None = None) -> list[Token]:
     """Every word, number, mark and line break of a text, or the first of them."""
-    every = islice(_WORD.finditer(text.translate(_PLAIN)), most)
-    return [Token(_lower(found[0]), *found.span(), found[0][0].isupper()) for found in every]
+    every = list(islice(_WORD.finditer(text.translate(_PLAIN)), most))
+    if not every:
+        return []
+    lows, capitals = zip(*map(_written, [found[0] for found in every]), strict=True)
+    starts, ends = [found.start() for found in every], [found.end() for found in every]
+    made = map(tuple.__new__, repeat(Token), zip(lows, starts, ends, capitals, strict=True))
+    return cast(list[Token], list(made))  # at once, as its own constructor takes as long as all the rest
 
 
 @lru_cache(maxsize=4096)
-def _lower(word: str) -> str:
+def _written(word: str) -> tuple[str, bool]:
+    """In small letters, and whether it begins with a capital."""
     low = word.lower()
-    return low[:-1] if low.endswith("'") and len(low) > 1 else low
+    return low[:-1] if low.endswith("'") and len(low) > 1 else low, word[0].isupper()
 
 
 def _sentence(tokens: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
-    kept = tuple(token for token in tokens if token.text != "\n")
+    kept = tuple([token for token in tokens if token.text != "\n"])
     if kept:
         yield kept
 

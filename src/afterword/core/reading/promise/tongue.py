@@ -3,11 +3,35 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from afterword.core.reading.promise.patterns import Listed, Spots
+from afterword.core.reading.promise.patterns import MOST_KNOWN, Listed, Spots, opened
 from afterword.core.reading.promise.rendering import Glossary
 from afterword.core.reading.promise.tokens import Token
+
+
+class Names(dict[str, frozenset[str]]):
+    """By the first letters of a word, the lists that have a turn which may begin so."""
+
+    def __init__(self, listed: Mapping[str, Listed]) -> None:
+        super().__init__()
+        self._listed = listed
+
+    def __missing__(self, letters: str) -> frozenset[str]:
+        if len(self) >= MOST_KNOWN:
+            self.clear()
+        self[letters] = frozenset(name for name, one in self._listed.items() if one.may_begin(letters))
+        return self[letters]
+
+
+class Made:
+    """The lists of a language, read."""
+
+    __slots__ = ("listed", "names")
+
+    def __init__(self, lists: Mapping[str, tuple[str, ...]]) -> None:
+        self.listed = {name: Listed(turns) for name, turns in lists.items() if turns}
+        self.names = Names(self.listed)
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -40,39 +64,40 @@ class Tongue:
     glossary: Glossary | None = None
     ranked: Callable[[Sequence[Token], int], bool] | None = None
     negates_late: bool = False
-    made: dict[str, Listed | None] = field(default_factory=dict)
 
     def has(self, name: str, text: str) -> bool:
         """Whether any turn of one list stands in a text."""
-        return _has(self, name, text)
+        return name in _possible(self, text) and _has(self, name, text)
 
     def spots(self, name: str, text: str) -> Spots:
         """Where the turns of one list stand in a text."""
-        return _spots(self, name, text)
+        return _spots(self, name, text) if name in _possible(self, text) else ()
 
     def stands_before(self, name: str, text: str, place: int) -> bool:
         """Whether a turn of one list begins before a place of the text."""
-        return any(start < place for start, _ in _spots(self, name, text))
+        return any(start < place for start, _ in self.spots(name, text))
 
 
-def _listed(tongue: Tongue, name: str) -> Listed | None:
-    """One list, read when it is first asked for: most messages ask for few."""
-    if name not in tongue.made:
-        turns = tongue.lists.get(name)
-        tongue.made[name] = Listed(turns) if turns else None
-    return tongue.made[name]
+@cache
+def _made(tongue: Tongue) -> Made:
+    """Its lists, read when the first is asked for."""
+    return Made(tongue.lists)
+
+
+@lru_cache(maxsize=128)
+def _possible(tongue: Tongue, text: str) -> frozenset[str]:
+    """The lists of which a turn may stand in a text, as far as its words' first letters tell."""
+    return frozenset().union(*map(_made(tongue).names.__getitem__, opened(text)))
 
 
 @lru_cache(maxsize=512)
 def _spots(tongue: Tongue, name: str, text: str) -> Spots:
-    listed = _listed(tongue, name)
-    return listed.spots(text) if listed else ()
+    return _made(tongue).listed[name].spots(text)
 
 
 @lru_cache(maxsize=2048)
 def _has(tongue: Tongue, name: str, text: str) -> bool:
-    listed = _listed(tongue, name)
-    return listed is not None and listed.stands_in(text)
+    return _made(tongue).listed[name].stands_in(text)
 
 
 def plain_lists(letters: Mapping[int, str], lists: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:

@@ -68,7 +68,7 @@ LEADS = Turns(
     | turns("past", "since|ever since|last|this past|this last|the past|the last|past")
     | turns("than", "than|rather than|instead of|not|and not|as opposed to")
 )
-_HEDGES = frozenset(
+HEDGES = frozenset(
     [
         "hopefully",
         "probably",
@@ -111,6 +111,7 @@ _SOFT = Turns(
         "some point",
     )
 )
+_HEDGING = HEDGES | _SOFT.first_words
 _LATEST = Turns(
     turns("", "at the latest|at the very latest|at latest|latest|the latest|, at the latest|max|tops|maximum|at most")
     | turns("", ", max|, tops|, maximum|, at most|at the most|, at the most|at the outside|, at the outside")
@@ -143,7 +144,7 @@ def _end(span: Span) -> date:
 
 def trailed(line: Line, found: Phrase) -> Phrase:
     """What stands after the days: "at the latest", "at the earliest", "onwards", "or sooner"."""
-    if line.word(found.end) not in _TRAILING_WORDS:
+    if line.words[found.end] not in _TRAILING_WORDS:
         return found
     for table, kind in ((_LATEST, "by"), (_EARLIEST, "from"), (_ONWARD, "from"), (_OR_BEFORE, "by")):
         turn = table.match(line, found.end)
@@ -156,7 +157,7 @@ def trailed(line: Line, found: Phrase) -> Phrase:
 
 def lead(line: Line, at: int) -> tuple[str, int] | None:
     """The little word at a place, and where the days after it may begin."""
-    if line.word(at) == "post" and line.word(at - 1) in _BY_MAIL:
+    if line.words[at] == "post" and line.words[at - 1] in _BY_MAIL:
         return None
     found = LEADS.match(line, at)
     return (found[0], hedged(line, found[1])) if found else None
@@ -164,9 +165,9 @@ def lead(line: Line, at: int) -> tuple[str, int] | None:
 
 def hedged(line: Line, at: int, *, counting: bool = False) -> int:
     """The place after words that only say how sure the speaker is; "about" is left standing before a number."""
-    while not (counting and line.word(at) in ABOUT):
+    while line.words[at] in _HEDGING and not (counting and line.words[at] in ABOUT):
         soft = _SOFT.match(line, at)
-        after = soft[1] if soft else at + (line.word(at) in _HEDGES)
+        after = soft[1] if soft else at + (line.words[at] in HEDGES)
         if after == at:
             break
         at = after

@@ -96,6 +96,7 @@ DUTCH = Language(
         gone=either(
             r"""
             \bniet (?:langer|meer) (?:werkzaam|in dienst|bij|werk\w*|actief)\b
+            \bniet (?:langer|meer) (?:in gebruik|gebruikt|gelezen|geldig)\b
             \bwerk\w* niet (?:langer|meer)\b
             \buit dienst\b
             \b(?:heb|heeft) (?:\w+ ){0,3}verlaten\b

@@ -111,6 +111,7 @@ _GONE = either(
     \bno longer (?:\w+ly )?(?:work|working|works|with|at|employed|part|an employee|available at|be working\
     |monitored\
     |in use)\b
+    \baddress (?:is|has been|was|will be) (?:now |being )?(?:closed|deactivated|retired|discontinued|disabled)\b
     \bno longer (?:be with|be at|in this|in my|the right)\b
     \b(?:i|she|he|\w+) (?:have|has|'ve) (?:\w+ly |\w+ )?(?:left|moved on|departed|retired|resigned)\b
     \bi've (?:\w+ly |now )?(?:left|moved on|retired|resigned)\b
@@ -168,7 +169,7 @@ _NO_NAMES = """
 ENGLISH = Language(
     code="en",
     hints=(
-        "ooo|in|sick|unwell|out|away|absen|leave|vacation|holiday|pto|sabbatical|off|unavailable|unable|travel|clos|"
+        "address|ooo|in|sick|unwell|out|away|absen|leave|vacation|holiday|pto|sabbatical|off|unavailable|unable|travel|clos|"
         "shut|return|reopen|re-open|resum|rejoin|longer|left|retired|resigned|departed|moved|access|"
         "connect|availab|reach|conference|training|workshop|seminar|retreat|summit|convention|event|kick|"
         "abroad|overseas|auto|slow|gone|break|trip|plane|secondment|honeymoon|furlough|jury|toil|back|"

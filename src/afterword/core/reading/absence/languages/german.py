@@ -206,6 +206,7 @@ GERMAN = Language(
             r"""
             \bnicht mehr (?:für|bei|im unternehmen|in (?:diesem|dieser|der)|tätig|beschäftigt|teil|aktiv|in unserem\
             |mitarbeiter\w*)\b
+            \bnicht (?:mehr|länger) (?:verwendet|genutzt|benutzt|gültig|in gebrauch|in verwendung|gelesen|abgerufen)\b
             \bausgeschieden\b
             \b(?:unternehmen|firma) [^.!?]{0,40}verlassen\b
             \bverlassen (?:habe|hat)\b

@@ -28,7 +28,7 @@ _BACK = either(
 ITALIAN = Language(
     code="it",
     hints=(
-        "fuori|assen|ferie|vacanz|malattia|maternità|paternità|permesso|trasferta|viaggio|congedo|"
+        "indirizz|casella|fuori|assen|ferie|vacanz|malattia|maternità|paternità|permesso|trasferta|viaggio|congedo|"
         "aspettativa|accesso|chius|rientr|ritorn|torn|riprend|riapr|nuov|sarò|lasciato|lavor|collabor|"
         "disponib|ufficio|raggiung|reperib"
     ),
@@ -87,6 +87,7 @@ ITALIAN = Language(
             r"""
             \bnon (?:lavor\w+|collabor\w+|faccio|fa) (?:più|parte)\b
             \bnon (?:lavor\w+|collabor\w+) più\b
+            \bnon (?:è|viene) più (?:attiv\w|in uso|utilizzat\w|usat\w|valid\w|consultat\w|lett\w)\b
             \bha (?:lasciato|cessato)\b
             \bho lasciato\b
             """
@@ -124,7 +125,8 @@ ITALIAN = Language(
         no_names=(
             "per in il la le lo i gli un una di del della grazie gentile gentili buongiorno buonasera salve "
             "cordiali saluti "
-            "caso urgenza urgenze prego contattare si può mio mia collega colleghi ufficio risorse umane hr "
+            "caso urgenza urgenze prego contattare scrivere inviare si può mio mia "
+            "collega colleghi ufficio risorse umane hr "
             "selezione team "
             "email e-mail tel telefono cell messaggio durante assenza rientro al alla ai o e non se vi recruiting"
         ),

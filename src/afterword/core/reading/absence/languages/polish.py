@@ -27,7 +27,7 @@ _BACK = either(
 POLISH = Language(
     code="pl",
     hints=(
-        "nieobecn|poza|urlop|zwolnien|delegac|szkolen|podróż|wakac|macierzyń|rodzic|konferenc|wyjeź|"
+        "adres|skrzynk|nieobecn|poza|urlop|zwolnien|delegac|szkolen|podróż|wakac|macierzyń|rodzic|konferenc|wyjeź|"
         "ogranicz|biuro|wrac|wróc|powrót|powrac|powróc|powroc|ponownie|znow|znów|będę|już|zakończ|biurze|"
         "dostęp|pracuj|mnie"
     ),
@@ -89,6 +89,7 @@ POLISH = Language(
             r"""
             \bnie pracuj[eę] już\b
             \bjuż nie pracuj[eę]\b
+            \b(?:adres|skrzynka)\b[^.!?]{0,40}\b(?:nie jest już|już nie jest|nieaktywn\w)\b
             \bzakończył[ae]?m? (?:pracę|współpracę)\b
             \bnie jest(?:em)? już pracownik\w*\b
             """

@@ -29,7 +29,7 @@ _BACK = either(
 PORTUGUESE = Language(
     code="pt",
     hints=(
-        "fora|ausen|férias|licença|baixa|afastad|viagem|folga|acesso|fechad|encerrad|regress|retorn|"
+        "endereço|caixa|fora|ausen|férias|licença|baixa|afastad|viagem|folga|acesso|fechad|encerrad|regress|retorn|"
         "retom|volt|reabr|novo|nova|novamente|estarei|já|deix|trabalh|disponível|escritório|responder"
     ),
     common=(
@@ -103,6 +103,7 @@ PORTUGUESE = Language(
             \b(?:já )?não (?:trabalh\w+|faço|faz|integr\w+) (?:mais|parte)\b
             \bjá não (?:trabalh\w+|estou|faço|faz)\b
             \bdeix(?:ei|ou) (?:de trabalhar|a empresa|o cargo)\b
+            \b(?:já )?não (?:está|é) (?:mais )?(?:em uso|ativ\w|usad\w|utilizad\w|lid\w)\b
             \bnão trabalh\w+ mais\b
             """
         ),

@@ -42,7 +42,7 @@ _NO_NAMES = """
 SPANISH = Language(
     code="es",
     hints=(
-        "fuera|ausen|vacaciones|baja|permiso|licencia|excedencia|viaje|acceso|cerrad|libre|regres|retorn|"
+        "dirección|correo|fuera|ausen|vacaciones|baja|permiso|licencia|excedencia|viaje|acceso|cerrad|libre|regres|retorn|"
         "reincorp|incorpor|reanud|reabr|retom|vuel|volver|nuev|otra|estaré|dej|trabaj|disponible|oficina"
     ),
     common=(
@@ -124,6 +124,7 @@ SPANISH = Language(
         gone=either(
             r"""
             \bya no (?:trabaj\w+|form\w+|est\w+|perten\w+)\b
+            \bya no se (?:usa|utiliza|lee|consulta|revisa)\b
             \bno trabaj\w+ (?:ya|más)\b
             \b(?:he dejado|ha dejado|dejé|dejó) (?:de trabajar|la empresa|mi puesto|la compañía)\b
             """

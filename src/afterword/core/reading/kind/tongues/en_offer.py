@@ -50,7 +50,8 @@ accept|join|come|say yes)
 (take|taking|took|takes|bring|bringing|hire|hiring) you on [full time|as|for|from|at|permanently|.|,]
 (have|has|in) pleasure in (confirming|offering|appointing|advising) .. (your appointment|appointment|you|position)
 (letter of appointment|appointment letter|confirm~ your appointment|propose your appointment|your appointment (as|
-with (effect|us|our|the (firm|company|school|trust|council))|to|is (subject|conditional|effective|for a|permanent)))
+with (effect|us|our|the firm|the company|the school|the trust|the council)|to|is (subject|conditional|
+effective|for a|permanent)))
 invite you to join (the|our|us) (firm|company|team|staff|partnership|department|board|practice|faculty|school|
 group) as
 (approved|cleared|passed|accepted) you (for|as|to) .. [chief|the|our]

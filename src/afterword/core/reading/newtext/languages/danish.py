@@ -17,6 +17,9 @@ DANISH = Wording(
     "oprindelig email",
     forwarded="videresendt meddelelse|videresendt besked|videresendt mail|start på videresendt besked|"
     "start på videresendt meddelelse|begynd videresendt besked|begynd videresendt meddelelse|videresendt email",
+    points="se nedenfor|se nedenstående|se herunder|se … nedenfor|til orientering|til info|til din orientering|fyi|"
+    "videresender|jeg videresender … |sender videre|lige kommet",
+    own="mine|svar|kommentarer",
     sent_with="sendt fra |sendt med |sendt via |hent outlook|få outlook|download outlook|fra min iphone|"
     "undskyld … slåfejl|beklager … slåfejl|undskyld … stavefejl",
     footer="fortrolighed|denne email … fortrolig|denne email … tiltænkt|denne email … beregnet|denne mail … fortrolig|"

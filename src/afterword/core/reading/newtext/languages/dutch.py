@@ -16,6 +16,10 @@ DUTCH = Wording(
     "oorspronkelijke afspraak",
     forwarded="doorgestuurd bericht|begin doorgestuurd bericht|doorgestuurde email|begin van doorgestuurd bericht|"
     "doorgestuurde mail",
+    points="zie hieronder|zie onder|zie onderstaand|zie onderstaande … |zie … hieronder|zie bericht hieronder|"
+    "ter info|ter informatie|ter kennisgeving|t i|fyi|ik stuur … door|doorgestuurd|hierbij doorgestuurd|net binnen|"
+    "net ontvangen|hieronder de …|hieronder het …|zie hieronder van …",
+    own="mijn|antwoorden|opmerkingen",
     sent_with="verzonden vanaf |verstuurd vanaf |verzonden met |verstuurd met |verzonden via |verstuurd via |"
     "verzonden vanuit |verstuurd vanuit |verstuurd van |verzonden van |outlook voor |download outlook|"
     "outlook downloaden|vanaf mijn iphone|excuses voor … typ|sorry voor … typ|virusvrij",

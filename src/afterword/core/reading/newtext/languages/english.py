@@ -19,6 +19,14 @@ ENGLISH = Wording(
     "please do not write below this line|original message from|begin original message|start of original message",
     forwarded="forwarded message|forwarded email|forwarded mail|begin forwarded message|forwarded by|forwarded letter|"
     "start of forwarded message|forwarded conversation|fwd message|forwarding messages",
+    points="see below|please see below|pls see below|kindly see below|as below|below|see the below|"
+    "please see the below|please find below|please find … below|see … below|please see … below|please read below|"
+    "see email below|fyi|f y i|for your information|for your info|for info|for information|for your records|"
+    "for your reference|forwarding|forwarding this|forwarding this to you|forwarding … below|forwarded|see forwarded|"
+    "passing this on|passing this along|passing it on|just passing this on|just forwarding this|sharing … below|"
+    "sharing this|just in|this just came in|just received this|just got this|just received the below|"
+    "just got the below|see below from …|please see below from …|below from …|see below what …",
+    own="my|mine|answers|answer|comments|comment|replies|reply|inline|notes|attached",
     sent_with="sent from |sent with |sent via |sent using |sent by my |sent through |send from my |get outlook for |"
     "get bluemail|get typeapp|get the new aol app|get yahoo mail|get superhuman|get spark|download outlook|"
     "composed on my |written on my |typed on my |typed with |dictated |this message was sent from my |"

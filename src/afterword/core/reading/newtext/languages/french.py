@@ -18,6 +18,12 @@ FRENCH = Wording(
     forwarded="message transféré|message transmis|message réexpédié|début du message réexpédié|"
     "début du message transféré|début du message transmis|courriel transféré|mail transféré|email transféré|"
     "transféré par|message forwardé",
+    points="voir ci-dessous|cf ci-dessous|ci-dessous|voir plus bas|voir ci-après|voir … ci-dessous|"
+    "veuillez trouver ci-dessous … |veuillez voir ci-dessous|merci de voir ci-dessous|pour info|pour information|"
+    "pour votre information|pour ton information|pour ta gouverne|fyi|je vous transfère … |je te transfère … |"
+    "je transfère|je fais suivre|je vous fais suivre|je te fais suivre|je vous fais suivre … |je te fais suivre … |"
+    "reçu à l'instant|voici … ci-dessous|ci-dessous la …|ci-dessous le …|ci-dessous ce que …",
+    own="mes|ma|mon|réponses|commentaires|remarques",
     sent_with="envoyé de mon |envoyé depuis |envoyé à partir de |envoyé avec |envoyé via |envoyé par mon |"
     "envoyé par yahoo|envoyé d'un |envoyé de outlook|envoyé du |envoyé de l'|envoyé à l'aide |provenance : courrier|"
     "télécharger outlook|obtenez outlook|obtenir outlook|téléchargez outlook|depuis mon iphone|depuis mon téléphone|"

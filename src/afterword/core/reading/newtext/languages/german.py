@@ -18,6 +18,14 @@ GERMAN = Wording(
     "ursprungsnachricht",
     forwarded="weitergeleitete nachricht|weitergeleitete mail|anfang der weitergeleiteten nachricht|"
     "anfang der weitergeleiteten email|weitergeleitet von|weitergeleitete email|beginn der weitergeleiteten nachricht",
+    points="siehe unten|s u|siehe weiter unten|bitte siehe unten|siehe unten stehend|siehe untenstehend|"
+    "siehe unten stehende … |siehe untenstehende … |siehe nachricht unten|siehe mail unten|siehe email unten|"
+    "siehe … unten|zur info|zur information|zur kenntnis|zur kenntnisnahme|zu ihrer information|"
+    "zu deiner information|zu ihrer kenntnis|z k|z k g|zk|zkg|fyi|wie unten|weitergeleitet|ich leite weiter|"
+    "leite ich weiter|ich leite dir das weiter|ich leite ihnen das weiter|ich leite ihnen … weiter|"
+    "ich leite dir … weiter|anbei die nachricht|unten die antwort|hier die antwort|eben gekommen|gerade gekommen|"
+    "gerade erhalten|siehe unten von …|unten die …|unten das …|hier die antwort …",
+    own="meine|mein|meinen|antworten|kommentare|anmerkungen",
     sent_with="von meinem … gesendet|von meinem iphone|von meinem ipad|von meinem samsung|von meinem mobilgerät|"
     "von meinem handy|von meinem smartphone|gesendet von |gesendet mit |gesendet über |gesendet aus |"
     "diese nachricht wurde von … gesendet|diese email wurde von meinem |diese mail wurde von meinem |"

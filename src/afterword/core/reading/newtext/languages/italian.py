@@ -16,6 +16,10 @@ ITALIAN = Wording(
     original="messaggio originale|messaggio originario|messaggio precedente|email originale|mail originale",
     forwarded="messaggio inoltrato|inizio messaggio inoltrato|inizio del messaggio inoltrato|email inoltrata|"
     "messaggio girato|inoltrato da",
+    points="vedi sotto|vedi di seguito|si veda sotto|di seguito|vedi … sotto|v sotto|come sotto|per conoscenza|p c|"
+    "per tua informazione|per sua informazione|per info|per informazione|fyi|inoltro|ti inoltro … |le inoltro … |"
+    "ti giro … |le giro … |giro|appena arrivata|appena ricevuta|sotto la …|di seguito la …|di seguito il …",
+    own="mie|mia|miei|risposte|commenti",
     sent_with="inviato da |inviato dal |inviata da |inviata dal |inviato con |inviato tramite |inviato dall'|"
     "inviato via |inviato mediante |spedito da |scarica outlook|ottieni outlook|ottenere outlook|outlook per android|"
     "outlook per ios|dal mio iphone|scusate … errori|scusa … errori|scusi … errori|privo di virus|"

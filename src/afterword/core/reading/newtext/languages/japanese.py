@@ -16,6 +16,8 @@ JAPANESE = Wording(
     "元の予定",
     forwarded="転送されたメッセージ|転送メッセージ|転送メール|転送されたメール|以下、転送されたメッセージ|以下転送|"
     "以下、転送メール|以下転送メール",
+    points="以下の通りです|以下ご確認ください|下記をご確認ください|下記ご参照ください|以下をご覧ください|下記の通りです|以下ご参照ください|転送します|転送いたします|以下転送いたします|以下転送します|"
+    "ご参考まで|ご参考までに転送します|fyi",
     sent_with="iphoneから送信|ipadから送信|私のiphoneから送信|androidから送信|スマートフォンから送信|スマホから送信|"
     "携帯から送信|outlook for ios を入手|outlook for android を入手|outlook for iosを入手|outlook for androidを入手|"
     "android 版 outlook|android版outlook|ios 版 outlook|ios版outlook|yahoo!メールアプリ|gmailから送信|galaxyから送信|"

@@ -15,6 +15,9 @@ NORWEGIAN = Wording(
     original="opprinnelig melding|opprinnelig epost|original melding|originalmelding|den opprinnelige meldingen",
     forwarded="videresendt melding|videresendt epost|videresendt mail|start på videresendt melding|"
     "begynnelse på videresendt melding|begynn videresendt melding",
+    points="se nedenfor|se under|se nedenstående|se … nedenfor|til orientering|til info|til informasjon|fyi|"
+    "videresender|jeg videresender … |sender videre|kom akkurat",
+    own="mine|svar|kommentarer",
     sent_with="sendt fra |sendt med |sendt via |skaff deg outlook|last ned outlook|få outlook|hent outlook|"
     "fra min iphone|beklager … skrivefeil|unnskyld … skrivefeil",
     footer="konfidensialitet|taushetsplikt|denne eposten … konfidensiell|denne eposten … beregnet|"

@@ -18,6 +18,10 @@ POLISH = Wording(
     forwarded="wiadomość przekazana|przekazana wiadomość|wiadomość przekazana dalej|treść przekazanej wiadomości|"
     "początek przekazywanej wiadomości|początek przekazanej wiadomości|przesłana dalej wiadomość|"
     "forwardowana wiadomość",
+    points="patrz niżej|patrz poniżej|zob poniżej|zobacz poniżej|poniżej|jak niżej|poniżej odpowiedź|"
+    "poniżej wiadomość … |do wiadomości|do twojej wiadomości|dla informacji|fyi|przesyłam dalej|przekazuję|"
+    "przekazuję poniżej|przekazuję … poniżej|przesyłam poniżej|poniżej …|patrz poniżej …",
+    own="moje|odpowiedzi|komentarze|uwagi",
     sent_with="wysłane z |wysłano z |wysłane za pomocą |wysłano za pomocą |wysłane przez |wysłane ze |wysłano ze |"
     "pobierz outlook|pobierz aplikację outlook|uzyskaj outlook|z mojego iphone|przepraszam za … literówki|"
     "wolne od wirusów|wolny od wirusów|ta wiadomość została sprawdzona",

@@ -16,6 +16,11 @@ PORTUGUESE = Wording(
     original="mensagem original|mensagem anterior|email original|mensagem de origem",
     forwarded="mensagem encaminhada|mensagem reencaminhada|início da mensagem encaminhada|"
     "início da mensagem reencaminhada|início de mensagem reencaminhada|email encaminhado|encaminhado por",
+    points="ver abaixo|veja abaixo|vide abaixo|segue abaixo|segue|abaixo|conforme abaixo|ver … abaixo|"
+    "veja … abaixo|segue … abaixo|para sua informação|para o seu conhecimento|para seu conhecimento|"
+    "para conhecimento|para informação|fyi|encaminho|encaminho abaixo|encaminho … abaixo|reencaminho|"
+    "reencaminho abaixo|acabei de receber|abaixo a …|abaixo o …|segue abaixo a …|segue abaixo o …",
+    own="minhas|minha|meus|respostas|comentários",
     sent_with="enviado do |enviado da |enviado de |enviado pelo |enviado via |enviado através |enviado a partir |"
     "enviado com |enviada do |obter o outlook|obter outlook|obtenha o outlook|baixe o outlook|baixar o outlook|"
     "transferir o outlook|do meu iphone|desculpe … erros|livre de vírus|sem vírus|este email foi verificado",

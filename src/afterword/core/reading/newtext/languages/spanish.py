@@ -15,6 +15,11 @@ SPANISH = Wording(
     original="mensaje original|correo original|mensaje anterior|correo anterior|mensaje de origen",
     forwarded="mensaje reenviado|correo reenviado|inicio del mensaje reenviado|inicio del correo reenviado|"
     "comienzo del mensaje reenviado|mensaje enviado|reenviado por|forwarded message",
+    points="ver abajo|véase abajo|vea abajo|mira abajo|ver más abajo|abajo|ver … abajo|ver correo abajo|"
+    "a continuación|para tu información|para su información|para tu info|para información|fyi|te reenvío … |"
+    "le reenvío … |reenvío|reenvío abajo|te lo reenvío|se lo reenvío|lo que dicen abajo|recién recibido|"
+    "acaba de llegar|abajo la …|abajo el …|a continuación la …|a continuación el …",
+    own="mis|mi|respuestas|comentarios",
     sent_with="enviado desde |enviado con |enviado a través |enviado por mi |enviado mediante |enviado vía |"
     "enviado via |mandado desde |obtener outlook|obtén outlook|obtenga outlook|descargar outlook|descarga outlook|"
     "desde mi iphone|desde mi móvil|desde mi celular|disculpe … errat|disculpa … errat|disculpe … brevedad|"

@@ -16,6 +16,9 @@ SWEDISH = Wording(
     forwarded="vidarebefordrat meddelande|vidarebefordrat brev|vidarebefordrat mejl|"
     "början av vidarebefordrat meddelande|början på vidarebefordrat meddelande|börja vidarebefordrat meddelande|"
     "vidarebefordrat mail|vidarebefordrat epostmeddelande",
+    points="se nedan|se nedanstående|se … nedan|nedan|för kännedom|f k|till din information|för info|fyi|"
+    "vidarebefordrar|jag vidarebefordrar … |skickar vidare|jag skickar vidare … |kom precis",
+    own="mina|svar|kommentarer",
     sent_with="skickat från |skickat med |skickat via |sänt från |skickad från |hämta outlook|ladda ned outlook|"
     "ladda ner outlook|från min iphone|ursäkta … stavfel|ursäkta … felstavning|virusfri",
     footer="konfidentialitet|sekretess|ansvarsfriskrivning|detta meddelande … konfidentiell|detta meddelande … avse|"

@@ -91,8 +91,8 @@ THEY_SAID = (
     ),
     (
         r"\b(?:office hours|working days|working hours|opening hours|business hours|open @|reach me @|"
-        r"reach us @|i work|we work|works|(?:respond|respond to|answer|answers|responds to|return) (?:calls|"
-        r"emails|queries|inquiries|e _ mails|messages))\b"
+        r"reach us @|i work|we work|works(?! council)|(?:respond|respond to|answer|answers|responds to|return) "
+        r"(?:calls|emails|queries|inquiries|e _ mails|messages))\b"
     ),
     r"\b(?:collect|gather|consolidat|compil|collat|aggregat)(?:e|es|ed|ing)?\b",
     (
@@ -137,6 +137,7 @@ EVENTS = (
         r"\benjoy(?:ing)?\b|\bhave an? (?:\w+ ){0,2}(?:great|good|nice|lovely|wonderful|restful|fantastic|safe|"
         r"happy|relaxing)\b|\bhappy(?= @|! )|\bsits\b|\breconvenes?\b|\bassembles?\b"
     ),
+    r"\b(?:people|folks|finalists?) (?:left )?to (?:see|meet|talk to|speak to)\b",
     r"\b(?:references|panel|screening|presentations?|second stage|final stage)(?= @(?:bare|by|from|after))",
     r"\btake place\b|\btakes place\b|\bheld\b|\bflight\b|\btrain\b|\bbooked\b|\breminder\b|\breview your\b",
 )
@@ -181,7 +182,24 @@ PAST = (
         r"wonderful|enjoyed) (?:to|having|meeting|speaking|talking|seeing)\b|\b(?:has|have) been\b"
     ),
 )
+MISTAKEN = (
+    r"\bpick(?:ing|ed|s)? (?:(?:you|them|him|her|me|us) )?up\b",
+    (
+        r"\b(?:want|wants|wanted|like|wonders?|wondered|asks?|asked|asking|curious|keen|need|needs|eager) "
+        r"(?:to (?:know|hear|find out) )?(?:whether|if|when|where|how|what) (?:you|your)\b"
+    ),
+    (
+        r"\b(?:i|we|they|he|she|hr) (?:have |just |only )*(?:read|saw|got|received|forwarded|answered) "
+        r"(?:your|the|their) (?:\w+ )?(?:message|email|e _ mail|mail|note|answer|reply|update|response)\b"
+    ),
+    (
+        r"\b(?:panel|interviews?|interviewing|rounds?|conversations|screens)(?:'s| is| are| will be| will| should)? "
+        r"(?:wrap|wraps|wrapping) up\b"
+    ),
+)
+"""What has the words of an answer, and tells of something else."""
 WEAK = (
+    r"\byou will (?:have|get) (?:it|one|that|them)(?= @)|"
     r"\b(?:moved|pushed|shifted|delayed|postponed|slipped|changed)(?: \w+){0,2} @than(?= @)|"
     r"\b(?:it|that|this|things|which|we are|process|review|they are|news) (?:(?:will|would|may|might|could|"
     r"should|can|is|are|'s|usually|typically|generally|probably|likely|now|really|normally|often|only|also|"

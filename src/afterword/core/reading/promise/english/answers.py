@@ -62,6 +62,12 @@ _SAYS = (
     r"\b(?:will|to|would|going to|should) (?:also |then |probably )?call(?: back)?(?= @)",
     r"\b(?:be|is|are|reach|arrive|back|come|feedback|answer|decision|outcome|result) (?:back )?with you\b(?! about)",
     r"\b(?:applicants?|candidates?|finalists?|everyone) (?:notified|informed|contacted|told|updated)\b",
+    (
+        r"\b(?:look(?:ing)?|watch|wait) (?:out )?for (?:something|anything|(?:an? )?(?:\w+ )?(?:email|e _ mail|mail|"
+        r"call|message|note|answer|reply|update|response|word|news)) from (?:me|us|him|her|them|hr)\b|"
+        r"\b(?:in|into|hit|reach) your (?:inbox|mailbox)\b|\bpromise (?:you )?(?:one|it)\b|\bgive feedback\b"
+    ),
+    r"\bsend(?:ing)? (?:you )?(?:out |over )?(?:the|your|a|our) (?:\w+ )?(?:contract|paperwork)\b",
     r"\band (?:back )?with you\b|\bkeep you\b|\bwrite\b(?= @)|\breach you\b",
 )
 _HEARS = (
@@ -110,7 +116,7 @@ _DECIDES = (
     (
         r"\b(?:finali[sz](?:e|es|ing|ed)|deliberat(?:e|ing|ions?)|conclud(?:e|ing)(?! (?:\w+ ){0,3}"
         r"(?:interview|onsite|screen|round|meeting))|choos(?:e|ing)|"
-        r"select(?:ing)?|pick(?:ing)?|vot(?:e|ing))\b"
+        r"select(?:ing)?|pick(?:ing)?|vot(?:es?|ing))\b"
     ),
     (
         r"\b(?:make|making|made|mak(?:e|ing) up|have|be making) (?:up )?(?:our|their|his|her|my|a|"

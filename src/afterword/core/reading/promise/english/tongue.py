@@ -3,7 +3,17 @@
 import re
 from functools import lru_cache
 
-from afterword.core.reading.promise.english.against import ASKS, AWAY, EVENTS, PAST, POSTS, STARTS, THEY_SAID, WEAK
+from afterword.core.reading.promise.english.against import (
+    ASKS,
+    AWAY,
+    EVENTS,
+    MISTAKEN,
+    PAST,
+    POSTS,
+    STARTS,
+    THEY_SAID,
+    WEAK,
+)
 from afterword.core.reading.promise.english.answers import POSITIVE
 from afterword.core.reading.promise.english.turning import CHANGES
 from afterword.core.reading.promise.tongue import Tongue
@@ -52,11 +62,9 @@ _IS = frozenset(
 
 
 _CUT = re.compile(
-    r" (?!(?:(?<=know )|(?<=decide ))(?:if|where|who|which) )(?!(?<=is )when )(?!(?<=yes )or no "
-    r")(?=[,;:()] |- |(?:as soon as|and|but|so|while|whilst|although|though|because|since|if|unless|"
-    r"when|whenever|once"
-    r"|who|which|where|after|before|until|till|or|then|whereas|plus) |(?<!as soon )(?<!as well )as "
-    r"(?!soon as|well as))"
+    r" (?=[,;:()] |- |(?:as soon as|and|but|so|while|whilst|although|though|because|since|if|unless|when|whenever|once"
+    r"|who|which|where|after|before|until|till|or|then|whereas|plus) |(?<!as soon )(?<!as well )as (?!soon as|well as))"
+    r"(?!(?:(?<=know )|(?<=decide ))(?:if|where|who|which) )(?!(?<=is )when )(?!(?<=yes )or no )"
 )
 _MAIN = re.compile(
     r"(?<! that)(?<! said)(?<! told)(?<! think)(?<! feel)(?<! know)(?<! hope)(?<! wish)(?<! "
@@ -192,6 +200,7 @@ ENGLISH = Tongue(
         "away": AWAY,
         "post": POSTS,
         "past": PAST,
+        "mistaken": MISTAKEN,
         "weak": (WEAK,),
         **CHANGES,
     },

@@ -153,7 +153,21 @@ CHANGES = {
     ),
     "others": (r"\b(?:they|we|he|she|hr|you|their|recruiter|manager)\b",),
     "limit": (r"\b(?:earliest|soonest|latest)\b(?: [^@ ]+){1,9} (?:is|be|would be|will be)(?: \w+)? @",),
-    "back": (r"\b(?:once|when|as soon as|after)\b(?: \S+){0,4}? (?:back|returns?|returned|in again|return)\b",),
+    "back": (
+        (
+            r"\b(?:once|when|as soon as|after)\b(?: \S+){0,4}? "
+            r"(?:back|returns?|returned|in again|return|caught up|catches up)\b"
+        ),
+    ),
+    "on return": (r"\b(?:on|upon|after) (?:her|his|my|their) return\b",),
+    "finishes": (r"\b(?:finish|finished|complete|conclude|be done|wrap up|be through)\b",),
+    "inquires": (
+        (
+            r"^[ ,;:()-]*(?:and |but |so |also |or |then )*(?:could|can|would|will|may|might|do|does|did|are|is|was|"
+            r"have|has|shall|should) (?:you|we|i|they|he|she|it|there|that|this|these|your|the|any\w*|someone)\b"
+        ),
+        r"^[ ,;:()-]*(?:and |but |so |also |or |then )*(?:what|which|where|how|who|why|any (?:chance|news))\b",
+    ),
     "takes back": (
         (
             r"\blonger than (?:we|i|they|he|she|expected|anticipated|planned|hoped|thought|usual|originally|initially|"

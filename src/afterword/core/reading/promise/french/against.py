@@ -100,7 +100,7 @@ AWAY = (
         r"congé|indisponibles?|"
         r"pas (?:au bureau|là|disponible|joignable)|hors du bureau|fermée?s?|fermeture|de retour|mon "
         r"retour|son retour|retour de congés|"
-        r"rentre|rentrerai|rentrera|jour férié|férié|fermons|télétravail)\b"
+        r"rentre|rentrerai|rentrera|(?:revient|reviendra|reviens)(?= @)|jour férié|férié|fermons|télétravail)\b"
     ),
 )
 POSTS = (
@@ -126,6 +126,13 @@ PAST = (
         r"entretien|rencontre|rendez vous) de\b"
     ),
 )
+MISTAKEN = (
+    (
+        r"\b(?:a|ont|avons|ai|avez|as|vient|venons|viens) (?:\S+ ){0,2}?(?:décidé|tranché|choisi|sélectionné|retenu|"
+        r"validé|annoncé|confirmé|communiqué|répondu|informé|contacté|appelé|notifié|arrêté|approuvé|finalisé)\b"
+    ),
+)
+"""What has the words of an answer, and tells of what is done."""
 WEAK = (
     (
         r"\b(?:prendr\w+|prend|prennent|prendre|(?:ce|cela|ça|c) (?:sera|serait|est|devrait être)|faut|"

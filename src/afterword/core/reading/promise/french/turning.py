@@ -101,6 +101,18 @@ CHANGES = {
     "limit": (r"\b(?:plus tôt|plus tard)\b(?: [^@ ]+){1,9} (?:est|serait|sera)(?: \w+)? @",),
     "earliest": (r" plus tôt ",),
     "back": (r"\b(?:de retour|rentrée?|rentre|rentrera|revenue?|reviendra|sera là)\b",),
+    "on return": (r"\b(?:à|dès|après) (?:son|leur|mon) retour\b",),
+    "finishes": (r"\b(?:terminer|finir|conclure|boucler|achever|clore)\b",),
+    "inquires": (
+        (
+            r"^[ ,;:()-]*(?:et |mais |ou |donc |alors )*(?:pouv\w+|pourr\w+|peux|avez|auriez|seriez|êtes|voul\w+|"
+            r"voudr\w+|souhaitez|serait|est|puis) (?:vous|tu|il|elle|ce|je|nous|on)\b"
+        ),
+        (
+            r"^[ ,;:()-]*(?:et |mais |ou |donc |alors )*(?:(?:cela|ça) (?:vous|te) (?:convient|va|irait)|"
+            r"quel\w*|combien|quand|où|comment|qui)\b"
+        ),
+    ),
     "comes back": (r"\b(?:de retour|rentre|rentrera|revient|reviendra)\b",),
     "to decide": (r"\b(?:pour|afin de) (?:\S+ ){0,2}(?:décider|trancher|délibérer|choisir|statuer|prendre)\b",),
     "owned": (r"\b(?:va|vont|doit|doivent|devrait|devraient|il|elle|ils|elles) (?:\S+ )?(?:me|nous|m) (?:\w+)\b",),

@@ -69,6 +69,10 @@ THEY_SAID = (
         r"\b(?:sprechzeiten|öffnungszeiten|bürozeiten|geschäftszeiten|telefonisch erreichbar|erreichbar|erreichen sie|"
         r"erreichst du|bürostunden|servicezeiten)\b"
     ),
+    (
+        r"\bdass (?:sie|du|er) (?:\S+ ){0,6}?(?:antwort|entscheidung|bescheid|rückmeldung) (?:\S+ )?"
+        r"(?:brauch|benötig)\w+\b"
+    ),
     r"\bich (?:habe|hatte) (?:\S+ ){0,6}?(?:gefragt|nachgefragt|nachgehakt|gebeten|erinnert|zugesagt|versprochen)\b",
     r"\bich (?:werde |melde |frage )(?:\S+ ){0,4}?(?:nachfragen|nachhaken|nach)\b",
     r"\b(?:it|payroll|lohnbuchhaltung|reisestelle|dienstleister|betriebsrat informieren)\b",

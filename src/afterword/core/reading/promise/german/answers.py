@@ -2,7 +2,7 @@
 
 _YOU = r"(?:ihnen|dir|euch|sie|dich|allen|den (?:bewerbern|kandidaten|bewerberinnen|bewerbenden|kandidatinnen))"
 _NEWS = (
-    r"(?:antwort(?:en)?|entscheidung(?:en)?|rückmeldung(?:en)?|rückmeldungen|feedback|bescheid|"
+    r"(?:post von (?:uns|mir)|antwort(?:en)?|entscheidung(?:en)?|rückmeldung(?:en)?|rückmeldungen|feedback|bescheid|"
     r"ergebnis(?:se)?|zusagen?|"
     r"absagen?|rückruf|nachricht|neuigkeiten|auskunft|update|info|infos|information(?:en)?|klarheit|gewissheit|"
     r"aussagen?|endgültiges|genaueres|näheres|konkretes|weiteres|zwischenstand|rückantwort|anruf|"

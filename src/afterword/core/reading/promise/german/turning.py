@@ -110,6 +110,15 @@ CHANGES = {
     "limit": (r"\b(?:frühestmögliche|früheste|spätestens|späteste)\w*\b(?: [^@ ]+){1,9} (?:ist|wäre|wird)(?: \w+)? @",),
     "earliest": (r" frühe",),
     "back": (r"\bzurück\b|\bwieder (?:da|im büro|im haus|im dienst)\b",),
+    "on return": (r"\bnach (?:ihrer|seiner|meiner) rückkehr\b",),
+    "finishes": (r"\b(?:abgeschlossen|abschließen|beendet|beenden|fertig)\b",),
+    "inquires": (
+        (
+            r"^[ ,;:()-]*(?:und |aber |oder |also |dann )*(?:könn\w*|kann\w*|würd\w*|wär\w*|hab\w*|hätt\w*|hast|sind|"
+            r"bist|ist|darf|dürf\w*|möcht\w*|passt|gibt|schick\w*|send\w*) (?:sie|du|ihr|wir|ich|es|das|ihnen|dir)\b"
+        ),
+        r"^[ ,;:()-]*(?:und |aber |oder |also |dann )*(?:wie|was|wann|wo|wer|welche\w?|warum|wieso)\b",
+    ),
     "comes back": (r"\bzurück\b|\bwieder (?:da|im büro|im haus|im dienst)\b",),
     "to decide": (r"\bum (?:\S+ ){0,6}zu (?:entscheiden|treffen|wählen|klären|beschließen)\b",),
     "owned": (r"\b(?:er|sie|wir|man|hr) (?:wollte|wollten|will|wollen|wird|werden|sagte|meldet|melden)\b",),

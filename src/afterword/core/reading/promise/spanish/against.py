@@ -57,6 +57,7 @@ THEY_SAID = (
         r"\b(?:usted|tú|ustedes) (?:dijo|dijiste|comentó|mencionó|indicó|dijeron)\b|\bcomo (?:usted "
         r")?(?:mencionó|comentó|dijo|comentaste|dijiste|indicó)\b|\bdijiste\b|\bcomentaste\b"
     ),
+    r"\b(?:necesit|precis)(?:a|as|an) (?:\S+ )?(?:respuesta|decisión)\b",
     r"\b(?:conserv|elimin|borr|almacen|guard|suprim|archiv)\w*\b|\bdatos\b|\bbase de datos\b|\bprotección de datos\b",
     (
         r"\b(?:horarios?|atención al|abierto|abrimos|localizable|horario de oficina|trabajo de @|"
@@ -133,6 +134,14 @@ PAST = (
         r"verle|en)\w*\b|\bfue un\b|\btras la (?:entrevista|reunión)\b"
     ),
 )
+MISTAKEN = (
+    (
+        r"\b(?:decidi|resolvi|eligi|aprob|acord|opt|descart|orden|aplaz|congel)(?:ó|aron|eron)\b|"
+        r"\b(?:comunicaron|anunciaron|informaron|confirmaron|avisaron|respondieron|respondió|escribió|escribieron|"
+        r"recibió|recibieron|contactaron|llamaron|notificaron)\b"
+    ),
+)
+"""What has the words of an answer, and tells of what is done."""
 WEAK = (
     (
         r"\b(?:tardar\w*|tarda|llevar\w*|lleva|tomar\w*|toma|demor\w+|retras\w+|aplaz\w+|pospon\w+|pasa|"

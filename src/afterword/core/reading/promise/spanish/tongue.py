@@ -7,6 +7,7 @@ from afterword.core.reading.promise.spanish.against import (
     AWAY,
     EVENTS,
     LASTS,
+    MISTAKEN,
     PAST,
     POSTS,
     STARTS,
@@ -20,7 +21,7 @@ from afterword.core.reading.promise.spanish.turning import CHANGES
 from afterword.core.reading.promise.tongue import Tongue, plain_lists
 
 _CUT = re.compile(
-    r" (?=[,;:()] |- |(?:y|o|pero|pues|porque|aunque|mientras|si|cuando|en cuanto|una vez que|una vez|"
+    r" (?=[,;:()¿] |- |(?:y|o|pero|pues|porque|aunque|mientras|si|cuando|en cuanto|una vez que|una vez|"
     r"tan pronto como|sino|"
     r"antes de que|despues de que|para que|quien) |que (?:le|les|te|os|nos|se|tendr\w+|recibir\w+) )(?<!salvo )"
 )
@@ -69,6 +70,7 @@ SPANISH = Tongue(
             "away": AWAY,
             "post": POSTS,
             "past": PAST,
+            "mistaken": MISTAKEN,
             "weak": WEAK,
             "lasts": LASTS,
             **CHANGES,

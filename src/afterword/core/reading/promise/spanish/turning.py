@@ -91,6 +91,15 @@ CHANGES = {
     ),
     "earliest": (r" (?:más pronto|antes|temprana) ",),
     "back": (r"\b(?:de vuelta|vuelva|vuelve|regrese|regresa|reincorpore|esté)\b",),
+    "on return": (r"\b(?:a|tras|después de) (?:su|mi) (?:vuelta|regreso)\b",),
+    "finishes": (r"\b(?:terminar|acabar|finalizar|concluir|cerrar)\b",),
+    "inquires": (
+        r"^[ ,;:()-]*¿",
+        (
+            r"^[ ,;:()-]*(?:y |pero |o )*(?:podría\w*|puede\w*|tendría\w*|sería|cuánto|cuál\w*|cuándo|cómo|dónde|quién|"
+            r"le parece|te parece)\b(?=.*\?)"
+        ),
+    ),
     "comes back": (r"\b(?:de vuelta|vuelva|vuelve|regrese|regresa|reincorpore)\b",),
     "to decide": (r"\bpara (?:\S+ ){0,2}(?:decidir|tomar|elegir|resolver|deliberar|definir)\b",),
     "owned": (
