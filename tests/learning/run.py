@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "tests" / "corpus" / "reading"
 WEIGHTS = ROOT / "src" / "afterword" / "core" / "reading" / "kind" / "weights.py"
 KINDS = [kind.value for kind in INCOMING_KINDS]
-EPOCHS, RATE, SLOWS, LEAST, SEEDS = 8, 4.0, 1e-4, 2, (1, 2)
+EPOCHS, RATE, SLOWS, LEAST, SEEDS = 8, 4.0, 1e-4, 3, (1, 2)
 """Rounds through the corpus; the size of the first step, and how fast steps grow smaller; in how many
 messages a mark has to stand; and the orders in which the corpus is walked, each for itself, of which the mean is
 kept.

@@ -215,6 +215,7 @@ def test_a_count_in_a_row_is_no_further_thing():
 def test_an_article_is_put_before_no_word_that_may_be_a_name():
     assert doing("moving off Oracle to netsuite in May") == ""
     assert thing("worktops templated by laser") == ""
+    assert thing("inspections by drone") == "inspections by drone"
 
 
 def test_a_change_of_one_thing_has_its_article():

@@ -3,14 +3,18 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from debriefs import ENDED, NAMES, case_of
 
-from afterword.core.facts.debrief import Debrief, Highlight, Question
+from afterword.core.facts.debrief import Commitment, Debrief, Highlight, Question
+from afterword.core.facts.person import Person
 from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.touch import Touch
 from afterword.core.facts.voice import Length, Voice
-from afterword.core.facts.words import Channel, Language, Purpose
+from afterword.core.facts.words import Channel, Direction, Language, Purpose, Role, Side
 from afterword.core.writing.compose import compose, not_said
-from afterword.core.writing.left_out import NO_ROOM, STRUCK
+from afterword.core.writing.left_out import INSTEAD, NO_ROOM, STRUCK, UNSURE
+from afterword.core.writing.meant_notes import Place
 
 NOW = ENDED + timedelta(hours=2)
 
@@ -33,8 +37,77 @@ def test_without_notes_nothing_is_left_out():
     assert left(Debrief(interview="i1")) == {}
 
 
-def test_only_a_thank_you_to_who_was_there_leaves_something_out():
-    assert left(noted(excited_by="not sure yet"), purpose=Purpose.INQUIRY) == {}
+@pytest.mark.parametrize(
+    ("purpose", "told"),
+    [
+        (Purpose.INQUIRY, ["not sure yet", "sched 4on4off", "cpr renewed last wk", "snd my pdf"]),
+        (Purpose.CLOSING, ["sched 4on4off"]),
+        (Purpose.DELIVERY, ["snd my pdf"]),
+        (Purpose.OTHER, ["cpr renewed last wk", "tips pooled nights?", "snd my pdf"]),
+        (Purpose.ANSWER, []),
+    ],
+)
+def test_every_text_tells_what_it_leaves_out_of_the_notes_it_draws_on(purpose, told):
+    debrief = noted(
+        Highlight(topic="sched 4on4off", person="p0"),
+        excited_by="not sure yet",
+        to_add="cpr renewed last wk",
+        unasked_questions=(Question(text="tips pooled nights?", for_person="p0"),),
+        commitments=(Commitment(id="c1", text="snd my pdf", person="p0"),),
+    )
+    assert list(left(debrief, purpose=purpose)) == told
+
+
+def test_a_report_tells_the_subjects_and_questions_it_lacks_and_no_details():
+    agent = Person(id="ag", name="Lou Hart", email="lou@brook.example", role=Role.AGENT, at=Side.AGENCY)
+    debrief = noted(
+        Highlight(topic="handover", detail="sched 4on4off"),
+        Highlight(topic="10 hr shifts 4 days"),
+        unasked_questions=(Question(text="tips pooled nights?"),),
+    )
+    case = case_of(debrief, people=NAMES[:1])
+    case = replace(case, people=(*case.people, agent))
+    report = Proposal(purpose=Purpose.REPORT, people=("ag",), application="a1", interview="i1")
+    assert [one.note for one in compose(report, case, now=NOW).left_out] == [
+        "10 hr shifts 4 days",
+        "tips pooled nights?",
+    ]
+
+
+def test_an_inquiry_that_names_one_thing_of_the_talk_misses_none_and_nothing_that_was_read():
+    debrief = noted(
+        Highlight(topic="data contracts", person="p0"),
+        Highlight(topic="sched 4on4off", person="p0"),
+        to_add="passed gr8 exam in Oct",
+    )
+    assert list(left(debrief, purpose=Purpose.INQUIRY)) == ["passed gr8 exam in Oct"]
+    case = case_of(debrief, people=NAMES[:1])
+    sent = Touch(
+        at=NOW,
+        direction=Direction.OUT,
+        channel=Channel.EMAIL,
+        purpose=Purpose.THANKS,
+        people=("p0",),
+        text="I passed that exam in October; it went gr8.",
+    )
+    asked = Proposal(purpose=Purpose.INQUIRY, people=("p0",), application="a1", interview="i1")
+    assert compose(asked, replace(case, touches=(sent,)), now=NOW).left_out == ()
+
+
+def test_the_reason_says_what_to_type_instead():
+    debrief = noted(
+        Highlight(topic="nail trims free nights", person="p0"),
+        to_add="crane ticket since",
+        unasked_questions=(Question(text="how many cars out on nights", for_person="p0"),),
+        excited_by="steady the",
+    )
+    told = left(debrief)
+    assert {note: why.removeprefix(UNSURE).strip() for note, why in told.items()} == {
+        "nail trims free nights": INSTEAD[Place.TALK],
+        "how many cars out on nights": INSTEAD[Place.ASKED],
+        "steady the": INSTEAD[Place.EXCITED],
+        "crane ticket since": INSTEAD[Place.ADDED],
+    }
 
 
 def test_another_script_is_named_as_such():

@@ -112,3 +112,17 @@ def test_whatever_is_noted_nothing_raises_and_no_list_changes_nothing(topic, det
     case = case_of(noted(highlights=(Highlight(topic=topic, detail=detail),)))
     spelt_notes(THANKS, case, FewLists())
     assert spelt_notes(THANKS, case, type("None_", (), {"of": lambda _self, _language: None})()).sure is case
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("Hiring: two people in May", "hiring: two people in May"),
+        ("Grace: trains the new ones", "Grace: trains the new ones"),
+        ("City & Guilds courses", "City & Guilds courses"),
+        ("Northern Line works", "Northern Line works"),
+    ],
+)
+def test_a_first_word_is_written_as_inside_a_sentence(typed, written):
+    notes = spelt_notes(THANKS, case_of(noted(highlights=(Highlight(topic=typed),))), FewLists())
+    assert [one.topic for one in notes.sure.debriefs[0].highlights] == [written]

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from afterword.core.writing.clipped import made_whole
 from afterword.core.writing.discretion import is_for_later
+from afterword.core.writing.prose.counted import counted_right
 from afterword.core.writing.prose.lexicon import (
     AUXILIARIES,
     BASE_OF,
     BASE_VERBS,
     CLEAR_THIRD,
+    COUNT_NOUNS,
     DETERMINERS,
     PARTICIPLES,
     PASTS,
@@ -18,9 +20,10 @@ from afterword.core.writing.prose.lexicon import (
 )
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import as_topic, capitals_mended, phrase, sentence
+from afterword.core.writing.prose.runs import bare_runs
 from afterword.core.writing.prose.shape import bare_words
 from afterword.core.writing.prose.spots import is_several
-from afterword.core.writing.prose.sure import SEVERAL_FIRST, articled, counted_right, thing, whole
+from afterword.core.writing.prose.sure import SEVERAL_FIRST, articled, thing, whole
 from afterword.core.writing.prose.sure_words import is_clipped
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
@@ -37,6 +40,7 @@ _LEAD_IN = any_of(r"""
     """)
 _BARE_TEAM = re.compile(r"(?<=whether )team(?= (?:is|has|was|uses|does)\b)|(?<=does )team\b")
 _HOW_LOOKS = re.compile(r"^how (?:looks|is looking) (?:like )?([^?]{2,80}?)\s?(?:like)?(?=\?|$)", re.IGNORECASE)
+_HOWS = re.compile(r"^how'?s ((?:the|your|their) .+) (work|look|run|go|feel|compare)(?=\W*$)", re.IGNORECASE)
 _HOW_MANY = re.compile(
     r"^(how many (?:\w+ )?(?!are\b|is\b|were\b|work\b|sit\b|do\b)\w+) (?=(?:on|in) (?:the|your|their|this) )",
     re.IGNORECASE,
@@ -55,6 +59,7 @@ _EITHER = re.compile(
     re.IGNORECASE,
 )
 """As in "blocks or rotation": asked in the very words."""
+_OFTEN_BARE = word_set("off onto into out via per at")
 _OR_I = re.compile(r"\bor (?:us|me|we|what|nah|no|not)\W*$|, (?:me|us) or \w+\W*$", re.IGNORECASE)
 """As in "the office or us": who is meant is known to the candidate alone."""
 _WHICH = re.compile(r"^(?:which|what|any|is there an?|are there any) (?=[a-z])", re.IGNORECASE)
@@ -78,7 +83,7 @@ def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | N
         line,
         flags=re.IGNORECASE,
     )
-    bare = _HOW_LOOKS.sub(r"what does \1 look like", _LEAD_IN.sub("", line))
+    bare = _HOW_LOOKS.sub(r"what does \1 look like", _HOWS.sub(r"how does \1 \2", _LEAD_IN.sub("", line)))
     bare = _FIRST_DAYS.sub(r"\1 in the first \2", bare)
     bare = _DASHED.sub("", _HOW_DONE.sub(r"\1 they \2", _HOW_MANY.sub(r"\1 are ", bare)))
     if _OR_I.search(bare) or _disagrees(bare.split()):
@@ -102,18 +107,32 @@ def _surely(asked: Asked | None, toward: str, names: frozenset[str]) -> Asked | 
     """The question as it is surely English; else what it asks about; None where not even that is sure."""
     whether = asked is not None and asked.kind == "direct" and not _is_direct(bare_words(toward))
     if asked and asked.kind != "topic" and not (whether and not whole(toward, names=names)):
-        ready = articled(asked.text.rstrip("?"), names=names)
-        if whole(ready, names=names) and counted_right(ready):
+        typed = asked.text.rstrip("?")
+        ready = "" if _has_idiom(typed, names) else articled(typed, names=names)
+        if ready and whole(ready, names=names) and counted_right(ready):
             return Asked(f"{ready}?" if asked.kind == "direct" else ready, asked.kind)
     acts = (CLEAR_THIRD | PARTICIPLES) & set(bare_words(toward))
-    if _EITHER.match(toward) and not acts and not any(map(is_clipped, toward.split())) and counted_right(toward):
+    if (
+        _EITHER.match(toward)
+        and not acts
+        and not {"hr", "pm"} & set(toward.casefold().split())
+        and not any(map(is_clipped, toward.split()))
+        and counted_right(toward)
+    ):
         return Asked(sentence(phrase(toward, names=names).text).rstrip(".") + "?", "direct")
     topic = thing(
         phrase(_WHICH.sub("", asked.text if asked and asked.kind == "topic" else toward)).text, names=names, asked=True
     )
     cut = set(bare_words(toward)) - set(bare_words(topic))
     acting = topic.partition(" ")[0] in CLEAR_THIRD  # as in "what happens when …", of which "happens" is left
-    return Asked(topic, "topic") if topic and not acting and not cut & CLEAR_THIRD else None
+    done = topic.partition(" ")[0] in PARTICIPLES  # as in "paid for level 3"
+    return Asked(topic, "topic") if topic and not acting and not done and not cut & CLEAR_THIRD else None
+
+
+def _has_idiom(text: str, names: frozenset[str]) -> bool:
+    """As in "bid off reserve": one word behind such a preposition is often no common noun, and wants no article."""
+    runs = bare_runs(text.split(), names)
+    return any(len(run.words) == 1 and run.before in _OFTEN_BARE and run.words[0] not in COUNT_NOUNS for run in runs)
 
 
 def may_be_asked(question: str) -> bool:

@@ -9,6 +9,7 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.debrief import Debrief, Highlight
 from afterword.core.facts.proposal import Proposal
 from afterword.core.writing.asking import Asked, asked_of
+from afterword.core.writing.dated import still_owed
 from afterword.core.writing.days import day_said, days_conversation
 from afterword.core.writing.fit import addition, exciting
 from afterword.core.writing.grounds import Grounds, grounds_of
@@ -73,7 +74,12 @@ def brief_of(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Bri
         added=addition(debrief.to_add, listener, names=names) if share.adds else None,
         struck=_struck(share, debrief, listener, names, hushed),
         asked=_asked(share, listener, names),
-        pledges=tuple(dict.fromkeys(pledge_of(commitment, listener) for commitment in owed(occasion, proposal))),
+        pledges=tuple(
+            dict.fromkeys(
+                pledge_of(commitment, listener)
+                for commitment in still_owed(owed(occasion, proposal), occasion.met_on, occasion.today)
+            )
+        ),
     )
 
 

@@ -14,7 +14,7 @@ from afterword.core.writing.abroad.written import written
 from afterword.core.writing.brief import Brief, brief_of
 from afterword.core.writing.budget import SHORT_CHANNELS
 from afterword.core.writing.draft import Draft, LeftOut
-from afterword.core.writing.left_out import NO_ROOM, UNSURE, left_out
+from afterword.core.writing.left_out import NO_ROOM, is_unsure, left_out
 from afterword.core.writing.purposes.answer import answer
 from afterword.core.writing.purposes.closing import closing
 from afterword.core.writing.purposes.closing_agent import closing_agent
@@ -56,13 +56,16 @@ def compose(proposal: Proposal, case: Case, *, now: datetime, seed: str = "", wo
 def _composed(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Draft:
     tongue = tongue_for(proposal, case)
     if tongue is not None:
-        return written(proposal, case, tongue, now=now, seed=seed)
+        matter = matter_of(proposal, case, tongue, now=now, seed=seed)
+        draft = written(matter)
+        return replace(draft, left_out=left_out(matter, f"{draft.subject}\n{draft.body}", tongue))
     brief = brief_of(proposal, case, now=now, seed=seed)
     if proposal.purpose is Purpose.THANKS and brief.occasion.at_agency:
-        return thanks_agent(brief)
-    if proposal.purpose is Purpose.CLOSING and brief.occasion.at_agency:
-        return closing_agent(brief)
-    draft = WRITERS[proposal.purpose](brief)
+        draft = thanks_agent(brief)
+    elif proposal.purpose is Purpose.CLOSING and brief.occasion.at_agency:
+        draft = closing_agent(brief)
+    else:
+        draft = WRITERS[proposal.purpose](brief)
     return replace(draft, left_out=left_out(brief, f"{draft.subject}\n{draft.body}"))
 
 
@@ -85,8 +88,8 @@ def _for_want_of_room(left: tuple[LeftOut, ...], proposal: Proposal, case: Case,
     """The same, telling what a longer e-mail would say."""
     voice = case.candidate.voice
     is_cut = proposal.channel in SHORT_CHANNELS or voice.length is Length.SHORT
-    if not is_cut or all(one.why != UNSURE for one in left):
+    if not is_cut or not any(map(is_unsure, left)):
         return left
     roomy = replace(case, candidate=replace(case.candidate, voice=replace(voice, length=Length.LONG)))
     unsaid = {one.note for one in _composed(replace(proposal, channel=Channel.EMAIL), roomy, now=now, seed="").left_out}
-    return tuple(replace(one, why=NO_ROOM) if one.why == UNSURE and one.note not in unsaid else one for one in left)
+    return tuple(replace(one, why=NO_ROOM) if is_unsure(one) and one.note not in unsaid else one for one in left)

@@ -1,10 +1,11 @@
 """Notes that name a day by its distance, read on a later day: "opens next week" is not true for ever."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from afterword.core.facts.debrief import Debrief, Highlight
+from afterword.core.facts.debrief import Commitment, Debrief, Highlight
 from afterword.core.writing.day_words import day_words, overtaken
 
 
@@ -37,3 +38,10 @@ def _highlight(one: Highlight, written: date, today: date) -> Highlight:
     topic = still_true(one.topic, written, today)
     detail = still_true(one.detail, written, today)
     return replace(one, topic=topic, detail=detail)
+
+
+def still_owed(promised: Iterable[Commitment], written: date | None, today: date) -> tuple[Commitment, ...]:
+    """What is promised, each without its words where they name a day that means another one by now."""
+    if written is None or written >= today:
+        return tuple(promised)
+    return tuple(replace(one, text=still_true(one.text, written, today)) for one in promised)

@@ -13,11 +13,12 @@ _DAY: Final = "|".join(WEEKDAYS)
 _MONTH: Final = "|".join(f"{month}|{month[:3]}" for month in MONTHS)
 _COUNT: Final = r"(?:\d{1,2}|a few|some|two|three|four|five|six)"
 _FIND: Final = re.compile(
-    r"(?P<by_day>\b(?:today|tonight|tomorrow|yesterday|last night|this (?:morning|afternoon|evening|noon)"
-    rf"|in {_COUNT} (?:hours|days)|{_COUNT} (?:hours|days) ago)\b)"
-    rf"|(?P<by_week>\b(?:(?:this|next|last|the coming) (?:week(?:end)?|{_DAY})|(?:the )?end of the week"
-    r"|over the week-?end|a week ago)\b)"
-    r"|(?P<by_month>\b(?:this|next|last|the coming) month\b)"
+    r"(?P<by_day>\b(?:today|toni(?:ght|te)|tomorrow|tmrw|tomoz|yesterday|last night"
+    rf"|this (?:morning|afternoon|evening|noon)|in {_COUNT} (?:hours|days)|{_COUNT} (?:hours|days) ago)\b)"
+    rf"|(?P<by_week>\b(?:(?:this|next|last|the coming) (?:we?e?k(?:end|nd)?|{_DAY})|(?:the )?end of the week"
+    rf"|over the week-?end|a week ago|in {_COUNT} weeks|{_COUNT} weeks ago"
+    rf"|{_COUNT} (?:days|weeks|wks) (?:left|to go|away))\b)"
+    r"|(?P<by_month>\b(?:this|next|last|the coming) (?:month|mo|mth)\b)"
     rf"|(?P<weekday>(?<!every )(?<!each )\b(?:{_DAY})\b(?!,? (?:the )?\d|,? (?:{_MONTH})\b))",
     re.IGNORECASE,
 )

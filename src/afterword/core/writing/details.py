@@ -22,6 +22,7 @@ from afterword.core.writing.prose.lexicon import (
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.prose.phrase import Phrase, joined, with_article
 from afterword.core.writing.prose.shape import Shape, shape_of
+from afterword.core.writing.prose.sure_words import ADVERBS_TOO
 from afterword.core.writing.prose.turn import Listener
 
 _QUOTED = re.compile(
@@ -51,6 +52,7 @@ _THINGS_TOO = word_set("""
     built rebuilt rewrote replaced dropped migrated switched automated moved started grew adopted chose bought
     introduced led used ran founded designed runs replaces has is was owns manages works leads moves
     """)
+_DONE_TO_THINGS = word_set("planned wanted promised suggested recommended described explained mentioned managed")
 _ON_A_THING = word_set("on in with by from at for upon around over into")
 _BARE_VERBS = (
     (frozenset(BASE_OF) - NOUNISH_S) | (IT_VERBS & frozenset(BASE_OF)) | {"do", "does", "use", "got", "get", "don't"}
@@ -146,6 +148,10 @@ def _of_the_topic(bare: str, words: list[str], topic: str) -> str:
 
 def _is_of_a_thing(words: list[str], topic: str) -> bool:
     """As in "built on Iceberg", or "replaces SAP" of a project: what a thing does or had done to it is not theirs."""
+    if topic and words[0] in _DONE_TO_THINGS and words[1] in {"for", "by", "in", "at", "on", "until", "since"}:
+        return True
+    if topic and words[0] in {"moved", "switched", "changed", "went"} and words[1] in ADVERBS_TOO:
+        return True  # as in "moved online"
     if words[0] in _THINGS_TOO and words[1] in {"last", "this", "next", "recently"}:
         return True
     if words[0] in _THINGS_TOO and words[1] in PREPOSITIONS - {"to", "about", "there"}:
@@ -159,13 +165,17 @@ def _is_our_wish(words: list[str]) -> bool:
 
 
 def is_many(topic: str) -> bool:
-    """As in "macros", "on-call and hiring": "they" and "them" may be the topic."""
-    last = topic.rsplit(maxsplit=1)[-1]
+    """As in "macros", "on-call and hiring"; not "the switch to scanners": "they" and "them" may be the topic."""
+    words = topic.split()
+    end = next((at for at, word in enumerate(words) if at and word.casefold() in PREPOSITIONS), len(words))
+    last = words[end - 1]
     return " and " in topic or (last.endswith("s") and not last.endswith("ss"))
 
 
 def _is_personal(words: list[str]) -> bool:
     first, following = words[0], words[1]
+    if first in NOUNISH_S | frozenset(BASE_OF) and (following in PARTICIPLES or following.endswith("ed")):
+        return False  # as in "edits outsourced to Poland", of which nobody is the doer
     if first == "grew":
         return following == "up"
     if first in PERSONAL_VERBS:

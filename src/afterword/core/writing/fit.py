@@ -4,6 +4,7 @@ import re
 
 from afterword.core.wording import sentences_of
 from afterword.core.writing.discretion import is_private, is_self_serving, keeps_to_oneself
+from afterword.core.writing.prose.counted import counted_right
 from afterword.core.writing.prose.lexicon import (
     AUXILIARIES,
     BASE_VERBS,
@@ -17,8 +18,9 @@ from afterword.core.writing.prose.lexicon import (
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import Phrase, dashes_to_commas, joined, phrase, shortened, with_article
 from afterword.core.writing.prose.shape import Shape
-from afterword.core.writing.prose.sure import counted_right, named, whole
-from afterword.core.writing.prose.sure_words import PLAIN_ADJECTIVES
+from afterword.core.writing.prose.spots import NUMBERED
+from afterword.core.writing.prose.sure import named, whole
+from afterword.core.writing.prose.sure_words import PLAIN_ADJECTIVES, is_adjective, is_clipped
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
@@ -55,7 +57,10 @@ _OWN_WISH = any_of(r"""
     ...(?:[ ]to[ ]|[ ]\w+ing))\b
     """)
 """A sentence of the candidate's own, to be left whole."""
-_WOULD = re.compile(r"^would (?=(?:love|like|enjoy)\b)", re.IGNORECASE)
+_WOULD = re.compile(
+    r"^(?:would (?=(?:love|like|enjoy)\b)|(?=(?:(?:always |really )*(?:want|wanted|hope)) to\b))", re.IGNORECASE
+)
+"""As in "would love to teach", "want to learn cooking": the candidate left out who."""
 _HAVING = re.compile(r"^having (?=\d|an? |some |over |more )", re.IGNORECASE)
 _YEARS = re.compile(
     r"(\b\d+\+? (?:years|months)) "
@@ -67,9 +72,17 @@ _THING_DONE = re.compile(
     r"(passed|finished|completed)\b(?! by)(.*)$"
 )
 """As in "CPA exam passed in October"."""
-_THING_THAT_IS = re.compile(r"^(?:my )?([A-Z]\w*(?: [\w&]+){0,2}) (active|valid|current|in progress|up to date)$")
+_THING_THAT_IS = re.compile(
+    r"^(?:my )?([A-Z]\w*(?: [\w&]+){0,2})"
+    r" ((?:active|valid|current|in progress|up to date)(?: (?:through|until|till|to) \d{4})?)$"
+)
 """As in "NMC PIN active"."""
 _LANGUAGE = re.compile(r"^(?:my )?([A-Z][a-z]+(?: and [A-Z][a-z]+)?) (fluent|proficient)$")
+_BILINGUAL = re.compile(
+    r"^(?:I am )?bilingual (?:in )?(spanish|french|german|italian|portuguese|polish|mandarin|chinese|arabic|hindi|urdu"
+    r"|welsh|russian|ukrainian|vietnamese|korean|japanese|punjabi|bengali|turkish|greek|dutch)$",
+    re.IGNORECASE,
+)
 _COURSE_DONE = re.compile(r"^((?:level|module|stage|step|grade|part) \d[\w ]{0,40}) done$", re.IGNORECASE)
 """As in "Spanish fluent", "level 2 safeguarding done"."""
 _FRANKLY = re.compile(
@@ -83,13 +96,23 @@ _OF_ONESELF = re.compile(
     re.IGNORECASE,
 )
 """As in "people person": what the candidate is, and no part of the role; "drawn to the kids" reads ill."""
+_FOR_SOMEBODY = re.compile(
+    r"\b(?:help|teach|support|coach|feed|wash|dress|watch|see|tutor|assist|rais|comfort)(?:ing)? (?:him|her)\b",
+    re.IGNORECASE,
+)
+"""As in "helping him with reading": a pupil or a patient, and not the reader."""
 _FLUENT = re.compile(r"^(fluent|proficient) (?=[A-Z])")
 _PHRASAL = re.compile(r"^[a-z]+ (?:up|out|off|down|over|into) (?:the|their|our|your|an?|old|my)\b")
 """As in "clean up the books": whatever the verb is, it is one."""
 _SINCE = re.compile(r"^(?:an? )?((?:[a-z]+ )?[a-z]{3,}(?:er|or|ist|ian|medic|nurse)) since (\d{4})$")
 """As in "supplementary prescriber since 2023"."""
-_TRAINED = re.compile(r"^([A-Z][\w-]*(?: [A-Z][\w-]*)? (?:trained|certified|qualified|registered|licensed))$")
-"""As in "NIPE trained"."""
+_HOLDING = (
+    r"(?:[A-Z][\w&-]*(?: [A-Z][\w-]*)? )?(?:trained|certified|qualified|registered|licensed|chartered|accredited)"
+)
+_TRAINED = re.compile(rf"^({_HOLDING.replace(')? )?', ')? )')}(?: (?:in|on|for|by|with) .+)?)$")
+"""As in "NIPE trained", "NCCCO certified on tower cranes"."""
+_HELD_SINCE = re.compile(rf"^(?:I am |I'm )?({_HOLDING}(?: (?:in|with|by|at) [\w &]+)?) since (\d{{4}})$")
+"""As in "GWO certified since 2021"."""
 _LASTED = re.compile(
     r"^((?:I )?(?:worked|ran|taught|led|managed|coached|lived|studied|volunteered|trained|supervised|cooked)\b.*"
     r" [a-z]+(?<!for)(?<!over)(?<!in)(?<!about)(?<!than)(?<!last)(?<!past)(?<!after)(?<!the)(?<!within)(?<!every))"
@@ -119,12 +142,12 @@ def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     line = _unselfish(_line_of(note))
     if not line:
         return None
-    wish = _LETS.sub("the chance to ", _WOULD.sub("I'd ", line), count=1)
+    wish = _LETS.sub("the chance to ", _WOULD.sub(_with_me, line), count=1)
     toward = turned(wish if _OWN_WISH.match(line) else _EXCITED_LEAD_IN.sub("", wish), to)
     if not toward or not sayable(toward):
         return None
     said = _FRANKLY.sub("", dashes_to_commas(_your_team(toward, to)))
-    if _OF_ONESELF.search(said) or said.casefold().startswith("own "):
+    if _FOR_SOMEBODY.search(line) or _OF_ONESELF.search(said) or said.casefold().startswith("own "):
         return None  # "own van": whose it is, nobody says
     return _surely(_after_is(phrase(said, names=names)), names)
 
@@ -141,16 +164,25 @@ def _surely(reason: Phrase | None, names: frozenset[str]) -> Phrase | None:
             return None
         lone = " " not in reason.text and ready != reason.text and reason.text not in COUNT_NOUNS
         return Phrase(ready, reason.shape) if ready and not lone and whole(ready, names=names) else None
-    return reason if whole(reason.text, names=names) and counted_right(reason.text) else None
+    what = reason.text.partition(" ")[2]  # as in "pouring bronze": what is no noun of work may have no article
+    plain = reason.shape is Shape.GERUND and what.isalpha() and what not in COUNT_NOUNS and not is_clipped(what)
+    plain = plain and not is_adjective(what)
+    return reason if plain or (whole(reason.text, names=names) and counted_right(reason.text)) else None
+
+
+def _with_me(found: re.Match[str]) -> str:
+    return "I'd " if found[0] else "I "
 
 
 def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
     """What the candidate would add: a clause beginning with its subject, or a noun that can follow "is"."""
-    line = _LANGUAGE.sub(r"I am \2 in \1", _COURSE_DONE.sub(r"I have done \1", _line_of(note)))
+    line = _BILINGUAL.sub(r"I speak \1 fluently", _line_of(note))
+    line = _LANGUAGE.sub(r"I am \2 in \1", _COURSE_DONE.sub(r"I have done \1", line))
     line = _THING_THAT_IS.sub(r"my \1 is \2", _THING_DONE.sub(r"I \2 my \1\3", line))
     bare = _OLD_JOB.sub(r"\1 my ", _TRAINED.sub(r"I am \1", _without_private(_ADD_LEAD_IN.sub("", line))))
     if line.casefold() == f"i also {bare.casefold()}":
         bare = f"I {bare}"
+    bare = _HELD_SINCE.sub(r"I have been \1 since \2", bare)
     bare = _SINCE.sub(_been, _LASTED.sub(r"\1 for ", _FLUENT.sub(r"\1 in ", bare)))
     if not bare or keeps_to_oneself(bare) or (_UNDONE.match(line) and _begins_with_verb(bare)):
         return None
@@ -175,9 +207,16 @@ def _is_sure(known: Phrase, typed: Phrase, names: frozenset[str]) -> bool:
     if known.shape is not Shape.NOUN or known.text == typed.text:
         return whole(known.text, names=names) and counted_right(known.text)
     words = known.text.casefold().split()
-    if words[-1] in PLAIN_ADJECTIVES | _PERSONS | {"current", "valid", "active"} or {"last", "next", "ago"} & set(
-        words
-    ):
+    if words[2:3] and words[2][:1].isdigit() and words[1] not in NUMBERED - {"type"}:
+        return False  # as in "type 95 words a minute"
+    if words[-1] in PLAIN_ADJECTIVES | _PERSONS | {"current", "valid", "active"} or {
+        "last",
+        "next",
+        "ago",
+        "current",
+        "valid",
+        "active",
+    } & set(words):
         return False
     done = any(word in PASTS | PARTICIPLES or word.endswith("ed") for word in words)
     return not done and "," not in known.text and named(known.text, names=names) == known.text

@@ -1,12 +1,11 @@
-"""Which notes a thank-you does not use, and why: laid beside the text as it stands, so that nothing vanishes unsaid."""
+"""Which notes a text does not use, and why: laid beside the text as it stands, so that nothing vanishes unsaid."""
 
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from afterword.core.etiquette.commitments import ALL_OF_IT, names_commitment
-from afterword.core.facts.debrief import Debrief
-from afterword.core.facts.words import Channel, Purpose
+from afterword.core.facts.words import Channel
 from afterword.core.wording import sentences_of
 from afterword.core.writing.clipped import made_whole
 from afterword.core.writing.discretion import (
@@ -17,8 +16,8 @@ from afterword.core.writing.discretion import (
     keeps_to_oneself,
 )
 from afterword.core.writing.draft import LeftOut
-from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.matter_words import fewest_of, matter_words
+from afterword.core.writing.meant_notes import Made, Place, keeps_promises, notes_meant
 from afterword.core.writing.occasion import owed
 from afterword.core.writing.pledges import WHATEVER, pledge_of
 from afterword.core.writing.prose.sure_words import CLIPPED
@@ -44,17 +43,51 @@ ASKED = "Two questions are as many as are answered."
 ON_PAPER = "Nobody can answer a letter straight back, so it asks nothing. Send it by e-mail, or put the question in."
 TOLD = "You told them this yourself."
 NO_ROOM = "A short text has no room for it."
-PARTLY = "The text says only a part of it; the rest is no sentence that we trust."
+PARTLY = (
+    "The text says only a part of it; the rest is no sentence that we trust. Give it a sentence of its own, with its"
+    " verb."
+)
 UNNAMED = (
     "The text says that you keep your promise, but not what it is: we could not make a sentence of it that we trust."
+    " Type it as what you will do, as in “send the certificate”."
 )
-ONE_THING = "Note one thing that you will send, with its article."
 CLIPPED_WORD = "“{word}” is a short form, which a letter does not hold. Write it in full."
 STRUCK = (
     "Of a thing alone we say only what one is surely glad to have seen. Say what struck you about it: how it is,"
     " or that it is so."
 )
 UNSURE = "We could not make a sentence of it that we trust."
+INSTEAD = {
+    Place.TALK: (
+        "Type a thing with its article (“the new rota”), or a whole sentence with its verb (“The rota was changed in"
+        " May.”)."
+    ),
+    Place.STRUCK: "Type it as “how calm the kitchen was”, or as a whole sentence.",
+    Place.EXCITED: "Type a thing (“the night clinic”), what you would do (“teaching adults”), or a sentence with “I”.",
+    Place.ADDED: "Type it as a whole sentence about yourself: “I passed the exam in October.”",
+    Place.ASKED: "Type it as a whole question with its verb: “How long are the shifts?”",
+}
+"""What to type in place of a note that is set aside; in English, of which the examples are."""
+
+
+def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftOut, ...]:
+    """The notes meant for this reader of which the text says nothing.
+
+    `tongue` is the one the text is written in, None for English.
+    """
+    text = _without_role(text, made.occasion.application.role if made.occasion.application else "")
+    told = {part: place for note, place in notes_meant(made) for part in _parts(note)}
+    said, questions = _said(text, tongue), _said(text, tongue, asking=True)
+
+    def sentences(part: str) -> list[frozenset[str]]:
+        return questions if told[part] is Place.ASKED else said
+
+    noted = tuple(
+        LeftOut(part, _why(part, made, place, tongue, partly=_is_partly(part, sentences(part), text, tongue)))
+        for part, place in told.items()
+        if not _is_told(part, sentences(part), text, tongue)
+    )
+    return (*noted, *_unnamed(made, text, tongue))
 
 
 def is_unsure(one: LeftOut) -> bool:
@@ -62,40 +95,19 @@ def is_unsure(one: LeftOut) -> bool:
     return one.why.startswith(UNSURE)
 
 
-def left_out(brief: Grounds, text: str, tongue: Tongue | None = None) -> tuple[LeftOut, ...]:
-    """The notes meant for this reader of which the text says nothing; only for a thank-you to who was there.
-
-    `tongue` is the one the text is written in, None for English.
-    """
-    if brief.proposal.purpose is not Purpose.THANKS or not brief.met:
-        return ()
-    text = _without_role(text, brief.occasion.application.role if brief.occasion.application else "")
-    told = dict.fromkeys(part for note in _notes(brief) for part in _parts(note))
-    asked = set(brief.share.questions) | set(brief.share.over)
-    said, questions = _said(text, tongue), _said(text, tongue, asking=True)
-
-    def sentences(part: str) -> list[frozenset[str]]:
-        return questions if part in asked else said
-
-    noted = tuple(
-        LeftOut(part, _why(part, brief, asked, tongue, partly=_is_partly(part, sentences(part), text, tongue)))
-        for part in told
-        if not _is_told(part, sentences(part), text, tongue)
-    )
-    return (*noted, *_unnamed(brief, text, tongue))
-
-
-def _unnamed(brief: Grounds, text: str, tongue: Tongue | None) -> Iterator[LeftOut]:
+def _unnamed(made: Made, text: str, tongue: Tongue | None) -> Iterator[LeftOut]:
     """The promises that the text keeps without a word on what they are."""
-    for commitment in owed(brief.occasion, brief.proposal):
+    if not keeps_promises(made):
+        return
+    for commitment in owed(made.occasion, made.proposal):
         line = " ".join(commitment.text.split())
         if tongue is None:
             in_words = names_commitment(ALL_OF_IT.sub("", text), commitment)
-            named = in_words and pledge_of(commitment, brief.listener) != WHATEVER
+            named = in_words and pledge_of(commitment, made.listener) != WHATEVER
         else:
             named = _stands(tongue.thing_of(tongue.pledge(line, Hearing())), text)
         if not named:
-            yield LeftOut(line, f"{UNNAMED} {ONE_THING}" if tongue and tongue.advice else UNNAMED)
+            yield LeftOut(line, UNNAMED)
 
 
 def _without_role(text: str, role: str) -> str:
@@ -103,20 +115,6 @@ def _without_role(text: str, role: str) -> str:
     for name in (role, role_written(role), role_written(role).partition(",")[0]):
         text = re.sub(rf"\b{re.escape(name)}(?!\w)", "", text) if name else text
     return text
-
-
-def _notes(brief: Grounds) -> Iterator[str]:
-    debrief: Debrief = brief.occasion.debrief
-    share = brief.share
-    for highlight in share.own:
-        yield from (highlight.topic, highlight.detail)
-    yield from (*share.questions, *share.over)
-    if share.first_for_fit:
-        yield debrief.excited_by
-    if share.adds:
-        yield debrief.to_add
-    if share.first_struck:
-        yield debrief.struck
 
 
 def _parts(note: str) -> list[str]:
@@ -194,30 +192,31 @@ def _stands(said: str, text: str) -> bool:
     return bool(said) and said.casefold().rstrip(" ?") in text.casefold()
 
 
-def _why(part: str, brief: Grounds, asked: set[str], tongue: Tongue | None, *, partly: bool) -> str:
+def _why(part: str, made: Made, place: Place, tongue: Tongue | None, *, partly: bool) -> str:
     line = " ".join(part.split()) if tongue else " ".join(note_lines(part))
     if not line or _is_foreign(line, tongue):
         return FOREIGN.format(language=tongue.called if tongue else "English")
-    own = line == " ".join(note_lines(brief.occasion.debrief.excited_by))
-    struck = line == " ".join(note_lines(brief.occasion.debrief.struck))
+    own, struck = place is Place.EXCITED, place is Place.STRUCK
     known = _why_in(line, tongue, own=own) if tongue else ""
     if known:
         return known
-    if part in asked and not is_for_later(line):
-        return _not_asked(part, brief, tongue)
+    if place is Place.ASKED and not is_for_later(line):
+        return _not_asked(part, made, tongue)
     in_english = (own and is_self_serving(line)) or (struck and is_petty(line))
     if is_private(line) or (tongue is None and (in_english or keeps_to_oneself(line))):
         return KEPT
-    clipped = next((word for word in line.split() if CLIPPED.fullmatch(word.strip(",;:()"))), "") if not tongue else ""
-    unsure = PARTLY if partly else CLIPPED_WORD.format(word=clipped.strip(",;:()")) if clipped else UNSURE
-    unsure = _advice(line, tongue) if unsure == UNSURE else unsure
-    if tongue is None:
-        return LATER if is_for_later(line) else unsure
-    return (not partly and _no_room(line, brief, tongue, struck=struck, own=own)) or unsure
+    if tongue is None and is_for_later(line):
+        return LATER
+    no_room = _no_room(line, made, tongue, struck=struck, own=own) if tongue and not partly else ""
+    return no_room or (PARTLY if partly else _unsure(line, place, tongue))
 
 
-def _advice(line: str, tongue: Tongue | None) -> str:
-    return f"{UNSURE} {tongue.advice(line)}" if tongue and tongue.advice else UNSURE
+def _unsure(line: str, place: Place, tongue: Tongue | None) -> str:
+    """That no sentence could be made of it, and what to type instead."""
+    short = next((word for word in line.split() if CLIPPED.fullmatch(word.strip(",;:()"))), "")
+    if tongue is None and short:
+        return CLIPPED_WORD.format(word=short.strip(",;:()"))
+    return f"{UNSURE} {tongue.advice(line) if tongue else INSTEAD[place]}"
 
 
 def _is_foreign(line: str, tongue: Tongue | None) -> bool:
@@ -227,21 +226,21 @@ def _is_foreign(line: str, tongue: Tongue | None) -> bool:
     return not is_said_in(tongue, line) and (bool(spoken(line)) or not any(map(str.isalpha, line)))
 
 
-def _no_room(line: str, brief: Grounds, tongue: Tongue, *, struck: bool, own: bool) -> str:
+def _no_room(line: str, made: Made, tongue: Tongue, *, struck: bool, own: bool) -> str:
     """Where it could have been said whole to this reader, had there been room; "" else."""
-    if any(line == " ".join(one.topic.split()) for one in brief.share.own if one not in brief.open_share.own):
+    if any(line == " ".join(one.topic.split()) for one in made.share.own if one not in made.open_share.own):
         return KEPT  # for what was noted of it
-    who = brief.listener
-    hearing = Hearing(names=who.names, alone=who.alone, insider=who.insider, hushed=brief.hushed)
+    who = made.listener
+    hearing = Hearing(names=who.names, alone=who.alone, insider=who.insider, hushed=made.hushed)
     said = tongue.beside(line, "", hearing)[0] if tongue.beside else tongue.read(line, hearing)
     if said is None or said.whole is not None or not is_said_in(tongue, line):
         return ""
     words = tongue.thanks
-    if line == " ".join(brief.occasion.debrief.to_add.split()):
+    if line == " ".join(made.occasion.debrief.to_add.split()):
         return ""  # it is left out for want of a reading alone
     told = said.is_thing or said.kind in words.detail_alone
     in_its_place = tongue.of_struck(said) if struck else words.excited.get(said.kind) if own else told
-    return NO_ROOM if in_its_place else STRUCK if struck and said.is_thing and tongue.advice else ""
+    return NO_ROOM if in_its_place else STRUCK if struck and said.is_thing else ""
 
 
 def _why_in(line: str, tongue: Tongue, *, own: bool) -> str:
@@ -253,7 +252,9 @@ def _why_in(line: str, tongue: Tongue, *, own: bool) -> str:
     return LATER if tongue.not_asked.search(line) else ""
 
 
-def _not_asked(part: str, brief: Grounds, tongue: Tongue | None) -> str:
-    if brief.proposal.channel is Channel.LETTER:
+def _not_asked(part: str, made: Made, tongue: Tongue | None) -> str:
+    if made.proposal.channel is Channel.LETTER:
         return ON_PAPER
-    return ASKED if part in brief.share.over else _advice(f"{part.rstrip('? ')}?", tongue)
+    if part in made.share.over:
+        return ASKED
+    return _unsure(f"{part.rstrip('? ')}?" if tongue else part, Place.ASKED, tongue)

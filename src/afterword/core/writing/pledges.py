@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from afterword.core.etiquette.commitments import names_commitment
 from afterword.core.facts.debrief import Commitment
 from afterword.core.writing.discretion import is_no_promise
+from afterword.core.writing.prose.counted import counted_right
 from afterword.core.writing.prose.lexicon import BASE_VERBS, DETERMINERS, NOUNISH_S, PREPOSITIONS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import capitals_mended, joined, phrase
 from afterword.core.writing.prose.shape import Shape
-from afterword.core.writing.prose.sure import counted_right, whole
+from afterword.core.writing.prose.sure import whole
 from afterword.core.writing.prose.tidy import spelt_out
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned

@@ -24,10 +24,12 @@ from afterword.core.writing.prose.phrase import (
 )
 from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.prose.sure import doing, is_row_part, thing
+from afterword.core.writing.prose.sure_words import is_adjective
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
 from afterword.core.writing.sayable import sayable
+from afterword.core.writing.somebody import is_lone_name, somebody_does
 from afterword.core.writing.sure_details import surely
 
 _LEAD_IN = any_of(r"""
@@ -64,9 +66,14 @@ _LIFE = any_of(r"""
     ^(?:studied|born|raised|grew up|lives|moved|comes?|is) (?:in|from|at|here)\b
     """)
 """What the reader knows best of all: their own life in figures."""
+_TOLD_LAST = re.compile(r"(?<=\w),? (?:s?he|they) (?:said|says|mentioned)$", re.IGNORECASE)
 _LINKED = re.compile(r"^(?:so|and|because|then|also) (?=\w+ \w+)", re.IGNORECASE)
 _THEM = re.compile(r"\bthem\b", re.IGNORECASE)
 _THAT = any_of(r"^that (?=(?:they|she|he|we|I|it|the|there|people|you)\b)")
+_CHANGE = re.compile(r"^(?=(?:switch|move|shift|return|transition|change) (?:to|from|over) )", re.IGNORECASE)
+"""As a subject a noun, whatever it is elsewhere."""
+_INSIDE = re.compile(r"\d\S*(?: [\w-]+){1,2}(?:,.*)?$|([a-z]+) [A-Z]{2,}s$")
+"""As in "40 wines", "opera PMs": a count alone, or a short form that is one's own, is nothing to talk about."""
 _PRACTICAL = any_of(r"""
     ^(?:the |their )?(?:time ?line|time ?frame|next steps?|start date|benefits|logistics|parking|pto|perks|decision)$
     ^(?:the |their )?(?:interview|hiring|recruiting|recruitment|selection) process$|^(?:the )?next round$
@@ -108,18 +115,23 @@ def point_of(highlight: Highlight, to: Listener, *, names: frozenset[str], hushe
     if not subject and any(map(str.isalnum, highlight.topic)) and not _LEAD_IN.match(f"{highlight.topic} "):
         return None
     notes = [*([rest] if rest else []), *note_lines(highlight.detail)]
-    if _PRACTICAL.match(subject) or _LIFE.search(subject) or _names_one(subject, tuple(hushed)):
+    if (
+        (rest and is_lone_name(subject))
+        or _PRACTICAL.match(subject)
+        or _LIFE.search(subject)
+        or _names_one(subject, tuple(hushed))
+    ):
         return None
     notes, subject = _not_about_reader(notes, subject, to)
     topic = _topic(subject, to, names)
     event = bool(subject) and not topic and not _says_nothing(subject)
-    if event and said_to(subject, to, names=names) is None:
-        return None
     if topic.startswith("my ") and any(map(keeps_to_oneself, notes)):
         return None
     if not topic and not event and notes:
         topic, notes = _topic_of_detail(notes, to, names)
     hidden, spoken = tuple(hushed), _clauses(subject, to, names, (tuple(hushed), "")) if event else []
+    if event and (said_to(subject, to, names=names) is None or (rest and not spoken)):
+        return None  # as in "ruth been there longest, knows every painting": of whom that is said, is lost
     within = (hidden, _EVENT if event else topic)
     return _made(topic, [*spoken, *(ready for note in notes for ready in _clauses(note, to, names, within))])
 
@@ -206,6 +218,7 @@ def _says_nothing(subject: str) -> bool:
 
 def _lead_in_gone(text: str, to: Listener) -> str:
     line = (note_lines(text) or ("",))[0]
+    line = somebody_does(line, to)
     for name in to.names:
         line = re.sub(rf"^\s*{re.escape(name)}\s*[:,–—-]\s+", "", line, flags=re.IGNORECASE)
     return _LEAD_IN.sub("", line)
@@ -216,10 +229,11 @@ def _topic(subject: str, to: Listener, names: frozenset[str]) -> str:
         return ""
     if _is_reader(subject, to):
         return ""
-    subject = _RELATIVE.sub("", statement_order(subject))
+    subject = _CHANGE.sub("the ", _RELATIVE.sub("", statement_order(subject)))
     ready = said_to(_OWN_PATH.sub(r"their \1", subject), to, names=names) if subject else None
     topic = as_topic(ready.text, names=names) if ready and not _UNSURE_TOPIC.search(ready.text) else ""
-    return "being on call" if topic.casefold() == "on call" else sure_topic(topic, names)
+    sure = sure_topic(topic, names)
+    return "being on call" if sure.casefold() == "on call" else sure
 
 
 def sure_topic(topic: str, names: frozenset[str]) -> str:
@@ -230,7 +244,11 @@ def sure_topic(topic: str, names: frozenset[str]) -> str:
         front, comma, rest = topic.partition(", ")
         topic = front if comma and not all(map(is_row_part, rest.split(", "))) else topic
         return doing(topic, names=names) or (thing(topic, names=names) if acts else "")
-    return thing(topic, names=names)
+    named = thing(topic, names=names)
+    inside = _INSIDE.match(named)
+    if named.removeprefix("the ") in {"job", "role", "work", "position", "company"}:
+        return ""
+    return "" if inside and not (inside[1] and is_adjective(inside[1])) else named
 
 
 def _topic_of_detail(notes: list[str], to: Listener, names: frozenset[str]) -> tuple[str, list[str]]:
@@ -247,14 +265,16 @@ def _clauses(note: str, to: Listener, names: frozenset[str], within: tuple[tuple
     found: list[Phrase] = []
     asked = False
     for part in [note] if quoted(note) else [piece for whole in sentences_of(note) for piece in whole.split("; ")]:
-        kept = _without_private(_LINKED.sub("", part.rstrip(".")))
+        kept = _without_private(_TOLD_LAST.sub("", _LINKED.sub("", part.rstrip("."))))
         if is_private(kept):
             break
         if asked and _ANSWERED.match(kept):
             continue
         asked = asked or _ASKED_ME.match(kept) is not None
-        short = shortened(kept, LONGEST_CLAUSE)
+        short = shortened(somebody_does(kept, to), LONGEST_CLAUSE)
         if not short or short.endswith("?") or _LIFE.search(short) or _names_one(short, hushed) or _says_nothing(short):
+            continue
+        if ": " in short and is_lone_name(short.partition(": ")[0]):
             continue
         ready = said_to(short, to, names=names, topic=topic)
         kept_whole = ready and ready.text and trusted(mended(ready))

@@ -10,6 +10,7 @@ from afterword.core.wording import sentences_of
 from afterword.core.writing.discretion import is_private
 from afterword.core.writing.prose.lexicon import PROPER
 from afterword.core.writing.prose.tidy import spelt_out
+from afterword.core.writing.somebody import NAMES_TOO
 from afterword.core.writing.spelling_words import MISSPELT
 from afterword.core.writing.spellings import right_spelling
 from afterword.core.writing.tongues.all import TONGUES
@@ -68,8 +69,16 @@ class Speller:
         return note
 
     def mended(self, note: str) -> str:
-        """The same, with the slips of which it is sure what was meant."""
-        return self._put(self.written(note), self._surely_meant)
+        """The same, with the slips of which it is sure what was meant, and as inside a sentence of English."""
+        return self._put(self._begun_small(self.written(note)), self._surely_meant)
+
+    def _begun_small(self, note: str) -> str:
+        """A capital that only the first word of a note has is none of a name: "Hiring: two in May"."""
+        first, _, rest = note.partition(" ")
+        word = first.rstrip(",:;.")
+        begun = self.language is Language.ENGLISH and word.istitle() and word.isalpha() and not rest[:3].istitle()
+        is_name = word.lower() in PROPER.keys() | NAMES_TOO or not self.lexicon.is_common(word)
+        return note[:1].lower() + note[1:] if begun and not is_name and rest[:2] != "& " else note
 
     def sure(self, note: str) -> str:
         """Without the sentences in which a word may be another one."""

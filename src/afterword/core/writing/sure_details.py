@@ -3,11 +3,13 @@
 import re
 
 from afterword.core.writing.details import is_scant
+from afterword.core.writing.prose.counted import counted_right
 from afterword.core.writing.prose.lexicon import DETERMINERS, PARTICIPLES, PREPOSITIONS
 from afterword.core.writing.prose.phrase import Phrase
 from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.prose.spots import EDGES, is_time, spot_at
-from afterword.core.writing.prose.sure import counted_right, whole
+from afterword.core.writing.prose.sure import UNDER_WAY, named, whole
+from afterword.core.writing.prose.sure_words import CUTTING
 
 _REASON = re.compile(r" (?:so|because|but) (?!of\b|that\b|far\b|much\b|many\b|not\b|no\b|in\b|for\b|with\b|on\b|at\b)")
 _SECOND = re.compile(r" and (?:you|they|we|I|it)(?:'re|'ve|'s| (?:are|is|have|has|were|was)) ")
@@ -30,7 +32,7 @@ def surely(ready: Phrase, names: frozenset[str]) -> Phrase | None:
     kept = parts if ready.shape is Shape.CLAUSE else [part for part in parts if _is_sure_part(part, names)]
     if not kept or (kept[0] != parts[0] and ready.shape is Shape.GERUND):
         return None
-    text = ", ".join(kept)
+    text = ", ".join(kept) if kept[0] == parts[0] else ", ".join(kept).removeprefix("and ").removeprefix("with ")
     return None if is_scant(text, text.casefold().split()) else Phrase(text, ready.shape)
 
 
@@ -68,7 +70,27 @@ def _is_sure_part(part: str, names: frozenset[str]) -> bool:
     spots = [spot_at(words, at) for at in range(1, len(words))]
     if any(is_time(spot.word) and spot.before not in EDGES | DETERMINERS | {"last", "next"} for spot in spots):
         return False
-    return counted_right(bare) and whole(bare, names=names)
+    return counted_right(bare) and whole(bare, names=names) and _is_thing(bare, names)
+
+
+def _is_thing(bare: str, names: frozenset[str]) -> bool:
+    """Whether it names something: it is counted or has its article, or every word of it belongs to a name.
+
+    What a thing is like, or what was done to it, needs its verb: "bought last year", "busiest on Saturdays".
+    """
+    words = bare.casefold().split()
+    if words[0] in {"from", "all"} or words[:2] in (["down", "from"], ["up", "from"]):
+        return words[0] != "all" and "to" in words
+    if words[0] in {"last", "next", "this"} and len(words) == 2:
+        return False  # when it was, and nothing else
+    if _is_done(words[0]) and (
+        len(words) == 1
+        or words[1].endswith("ly")
+        or words[1] in EDGES | DETERMINERS | CUTTING | {"last", "this", "next"}
+    ):
+        return False
+    counted = words[0][:1].isdigit() or words[0] in DETERMINERS | {"no", "half", "about", "around"}
+    return words[-1] not in UNDER_WAY and (counted or bool(named(bare, names=names)))
 
 
 def _is_done(word: str) -> bool:

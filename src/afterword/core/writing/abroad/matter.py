@@ -11,6 +11,7 @@ from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.voice import Terms
 from afterword.core.facts.words import Channel, Direction
 from afterword.core.writing.budget import SHORT_CHANNELS
+from afterword.core.writing.dated import still_owed
 from afterword.core.writing.formal import is_formal_in
 from afterword.core.writing.grounds import Grounds, grounds_of
 from afterword.core.writing.names import name_of
@@ -220,7 +221,8 @@ def asked_of(questions: Iterable[str], tongue: Tongue, hearing: Hearing) -> tupl
 
 def _pledges(grounds: Grounds, tongue: Tongue, hearing: Hearing) -> tuple[str, ...]:
     """What follows "I will", or "" where a promise cannot be told in this language."""
-    promised = owed(grounds.occasion, grounds.proposal)
+    occasion = grounds.occasion
+    promised = still_owed(owed(occasion, grounds.proposal), occasion.met_on, occasion.today)
     lines = [" ".join(one.text[:600].split()) for one in promised]
     usable = [line if is_said_in(tongue, line) and not tongue.kept.search(line) else "" for line in lines]
     told = (tongue.pledge(line, hearing) if line else "" for line in usable)

@@ -3,7 +3,7 @@
 from afterword.core.writing.prose.lists import word_set
 
 PRONOUN_SUBJECTS = word_set("""
-    i you he she it we they this that there everyone nobody
+    i you he she it we they this that there everyone everybody nobody
     """)
 DETERMINERS = word_set("""
     a an the this that these those my your his her its our their some any no every each all both several many most
@@ -24,7 +24,7 @@ PREPOSITIONS = word_set("""
 ADVERBS = word_set("""
     also always never really just still often usually already only even actually currently recently now then clearly
     mostly especially generally finally basically both personally originally probably sometimes definitely
-    previously
+    previously mainly normally typically occasionally regularly rarely largely partly
     """)
 
 _IRREGULAR = """
@@ -93,9 +93,13 @@ IRREGULAR_PASTS = {entry.split()[0]: entry.split()[1] for entry in _IRREGULAR.sp
 REGULAR_BASES = frozenset(_REGULAR.split())
 PASTS = frozenset(entry.split()[1] for entry in _IRREGULAR.split(";")) | {regular_past(v) for v in _REGULAR.split()}
 """Past forms; a regular one may be a participle too."""
-PARTICIPLES = frozenset(entry.split()[2] for entry in _IRREGULAR.split(";")) | {
-    regular_past(v) for v in _REGULAR.split()
-}
+PARTICIPLES = (
+    frozenset(entry.split()[2] for entry in _IRREGULAR.split(";"))
+    | {regular_past(v) for v in _REGULAR.split()}
+    | word_set("""
+    thrown worn torn stolen woven lent sewn hung swept struck bent fought blown dealt bred shaken sunk fed laid spun
+    """)
+)
 PLAIN_PASTS = frozenset(entry.split()[1] for entry in _IRREGULAR.split(";")) - PARTICIPLES - {
     "saw",
     "left",
@@ -106,6 +110,8 @@ PLAIN_PASTS = frozenset(entry.split()[1] for entry in _IRREGULAR.split(";")) - P
 """Past forms that are hardly ever anything else."""
 
 NOUNISH_S = word_set("""
+    beats checks edits experiments gardens graduates hikes jokes labels outlines recalls signs slips sponsors
+    stretches surveys swaps uploads volunteers wraps emails
     plans works needs uses leads moves changes calls talks points tests reviews releases reports shifts covers ends
     offers looks notes turns plays sets runs visits views values shares starts stops hires designs deploys documents
     demos drops fixes focuses forms guides hits hosts interviews aims answers asks bases benefits bets estimates

@@ -13,7 +13,7 @@ from afterword.core.writing.prose.lexicon import (
     WH_WORDS,
 )
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.prose.spots import JOINING, bared
+from afterword.core.writing.prose.spots import ALL_PREPOSITIONS, JOINING, bared
 
 _SUBJECTS: Final = word_set("i i'm i've i'd he she we they he's she's they're we're")
 _LEADING: Final = (
@@ -35,7 +35,7 @@ _SAYING: Final = word_set("said say says told")
 def runs_on(words: list[str]) -> bool:
     """Whether a second clause begins where none can, or the last one has no end."""
     small = [bared(word) for word in words]
-    if small and (small[0] in _SAYING or _tells_nobody(small)):
+    if small and (small[0] in _SAYING or _tells_nobody(small) or _adds_no(small)):
         return True
     if not small or small[0] not in PRONOUN_SUBJECTS | _SUBJECTS:
         return False
@@ -51,6 +51,14 @@ def runs_on(words: list[str]) -> bool:
         if negated and open_at == 1 and small[1] not in _SAYING:
             return True
     return False
+
+
+def _adds_no(small: list[str]) -> bool:
+    """As in "does estimates himself no pushy sales": behind a thing, "no" begins something new."""
+    begins = (
+        BASE_VERBS | PASTS | AUXILIARIES | BASE_OF.keys() | _LEADING | ALL_PREPOSITIONS | {"there's", "there", "or"}
+    )
+    return any(word == "no" and at and small[at - 1] not in begins for at, word in enumerate(small))
 
 
 def _may_follow(words: list[str], small: list[str], at: int) -> bool:

@@ -11,6 +11,7 @@ from afterword.core.writing.prose.lexicon import (
     BASE_VERBS,
     CLEAR_THIRD,
     COUNT_NOUNS,
+    DETERMINERS,
     IRREGULAR_PASTS,
     NOUNISH_S,
     PARTICIPLES,
@@ -42,6 +43,7 @@ from afterword.core.writing.prose.sure_words import (
     ADVERBS_TOO,
     BARE_AFTER,
     CUTTING,
+    MASS,
     PLAIN_ADJECTIVES,
     is_adjective,
     is_mass,
@@ -63,6 +65,13 @@ _LEADS_TO: Final = word_set(
 _WHO: Final = word_set("who that which where whose nobody")
 _OF_WHAT: Final = word_set("class kind type sort form level")
 """As in "which class of ticket"."""
+_BEFORE_VERBS: Final = word_set("usually often always never ever still also normally typically")
+"""As in "how long does it usually take"."""
+_TELLING: Final = word_set(
+    "paper talk talks article book thesis post report notes slides research chapter course papers"
+)
+"""Behind these, what they are about needs no article, where it is no common noun of work: "my paper on eelgrass"."""
+_OF_PERSONS: Final = ("er", "or", "ist", "ian", "nurse", "chef", "ant", "ee")
 _NEVER_BARE: Final = word_set("same whole own rest")
 
 
@@ -176,7 +185,9 @@ def _behind_modal(words: list[str], spot: Spot) -> bool:
 
 def _acts_now(spot: Spot, before: str, *, empty: bool) -> bool:
     """Whether a word that may be a verb in its base form is one."""
-    if _has_object(spot, beyond=OBJECTS) or before in PRONOUN_SUBJECTS | AUXILIARIES | {
+    if spot.before in _BEFORE_VERBS and spot.at > 1:
+        return True
+    if _has_object(spot, beyond=OBJECTS) or before in (PRONOUN_SUBJECTS - {"there"}) | AUXILIARIES | {
         "to",
         "not",
         "who",
@@ -184,7 +195,7 @@ def _acts_now(spot: Spot, before: str, *, empty: bool) -> bool:
         "or",
     }:
         return True
-    never_noun = spot.word in IRREGULAR_PASTS and f"{spot.word}s" not in NOUNISH_S
+    never_noun = spot.word in IRREGULAR_PASTS and f"{spot.word}s" not in NOUNISH_S and spot.word not in MASS
     return not empty and (never_noun or (is_several(before) and before not in BASE_OF))
 
 
@@ -203,7 +214,7 @@ def _stands_bare(run: Run, words: list[str], names: frozenset[str]) -> bool:
         return False  # as in "tool change": one of several, where "change" alone is none
     if head.removesuffix("'s") in names - COUNT_NOUNS or raw != raw.casefold() or not head.isascii():
         return True
-    if _is_done(head) and len(run.words) > 1 and not _needs_none(run.words[-2]):
+    if _is_done(head) and len(run.words) > 1 and run.before not in _BEING and not _needs_none(run.words[-2]):
         return False
     return (
         (numbered and head in NUMBERED) or _needs_none(head) or _fits_behind(run, words, head, followed=bool(following))
@@ -223,17 +234,29 @@ def _is_done(head: str) -> bool:
 
 def _is_like(head: str) -> bool:
     """Whether it can say what something is like, behind "is": more ends are trusted there than elsewhere."""
-    return is_adjective(head) or head.endswith(("ent", "ant", "al", "ar", "y", "en", "wn", "ish"))
+    return is_adjective(head) or head.endswith(("ent", "ant", "al", "ar", "y", "en", "wn", "ish", "lid"))
+
+
+def _fits_alone(run: Run, words: list[str], head: str) -> bool:
+    """As in "class of ticket", "inspections by drone", "my paper on eelgrass", "how neat every bench was"."""
+    ahead = bared(words[run.start - 2]) if run.start > 1 else ""
+    if run.before == "by":
+        return not head.endswith(_OF_PERSONS)
+    if run.before == "how":
+        return run.start + 1 < len(words) and bared(words[run.start + 1]) in DETERMINERS
+    if run.before in {"on", "about"}:
+        return ahead in _TELLING and head not in COUNT_NOUNS
+    return run.before == "of" and ahead in _OF_WHAT
 
 
 def _fits_behind(run: Run, words: list[str], head: str, *, followed: bool) -> bool:
     """Whether it stands bare behind this very word: is calm, per shift, so tidy, at night."""
     if run.before in _MODALS:
         return len(run.words) == 1 or _needs_none(run.words[-2])
-    of_what = run.before == "of" and run.start > 1 and bared(words[run.start - 2]) in _OF_WHAT
-    if of_what or run.before == "per" or (run.before in _BEING and (_is_like(head) or len(run.words) > 1)):
+    if run.before == "per" or (run.before in _BEING and (_is_like(head) or len(run.words) > 1)):
         return True
-    if run.before == "to" and (bared(words[run.start - 2]) if run.start > 1 else "") in _LEADS_TO:
+    led_to = run.before == "to" and (bared(words[run.start - 2]) if run.start > 1 else "") in _LEADS_TO
+    if led_to or (len(run.words) == 1 and _fits_alone(run, words, head)):
         return True
     if not run.start and len(run.words) == 1 and followed:
         return is_adjective(head)

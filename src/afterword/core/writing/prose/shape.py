@@ -16,7 +16,7 @@ from afterword.core.writing.prose.lexicon import (
     PRONOUN_SUBJECTS,
     WH_WORDS,
 )
-from afterword.core.writing.prose.spots import TIMES, is_time
+from afterword.core.writing.prose.spots import NUMBER_WORDS, TIMES, is_time
 from afterword.core.writing.prose.sure_words import PLAIN_ADJECTIVES
 
 
@@ -71,6 +71,8 @@ def _shape_without_subject(words: list[str], first: str) -> Shape:
         return Shape.ACTION
     if first in BASE_VERBS and (following in DETERMINERS or following in {"to", "with", "me", "you", "more", "people"}):
         return Shape.ACTION
+    if first in {"about", "around", "over", "under"} and (following[:1].isdigit() or following in NUMBER_WORDS):
+        return Shape.NOUN
     if first in AUXILIARIES | {"not", "no", "very", "too", "to", "so"} | ADVERBS | {"because", "since", "and", "but"}:
         return Shape.LOOSE
     return Shape.LOOSE if first in PREPOSITIONS - {"on", "off", "over"} else Shape.NOUN

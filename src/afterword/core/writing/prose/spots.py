@@ -33,7 +33,7 @@ DETERMINING: Final = DETERMINERS | word_set(
 )
 NUMBERED: Final = word_set(
     "line level phase year stage version room ward unit class type part module floor building grade step tier band"
-    " category zone bay dock gate day week top figure chapter key ks"
+    " category zone bay dock gate day week top figure chapter key ks exam paper form"
 )
 """What has its number behind it: level 3."""
 NUMBER_WORDS: Final = word_set("one two three four five six seven eight nine ten")

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from afterword.core.writing.prose.counted import counted_right, is_done_to, is_label, misses_article, number_fits
 from afterword.core.writing.prose.lexicon import (
     ADVERBS,
     AUXILIARIES,
@@ -10,11 +11,11 @@ from afterword.core.writing.prose.lexicon import (
     BASE_VERBS,
     CLEAR_THIRD,
     COUNT_NOUNS,
-    DETERMINERS,
     PARTICIPLES,
     PASTS,
     PLAIN_PASTS,
     PRONOUN_SUBJECTS,
+    PROPER,
     WH_WORDS,
 )
 from afterword.core.writing.prose.lists import word_set
@@ -39,7 +40,6 @@ from afterword.core.writing.prose.sure_words import ADVERBS_TOO, CUTTING, PLAIN_
 _RELATIVES: Final = word_set("who that which where whose nobody")
 _DEEDS: Final = word_set("going getting becoming being having")
 """Which never stand in front of a thing that they are of: "going paperless"."""
-_UNITS: Final = word_set("hour day week month year minute hr min wk mth yr")
 _OF_TIME: Final = re.compile(r"^(\d+ (?:hours|days|weeks|months|years)) (?=[a-z]+ing$)")
 """As in "6 weeks training"."""
 _TIMELY: Final = word_set(
@@ -59,7 +59,7 @@ SEVERAL_FIRST: Final = word_set("""
 _NO_BEGINNINGS: Final = (
     (ALL_PREPOSITIONS - {"on"}) | JOINING | OBJECTS | AUXILIARIES | (PRONOUN_SUBJECTS - {"this", "that"}) | WH_WORDS
 )
-_UNDER_WAY: Final = word_set("coming starting going growing shrinking happening")
+UNDER_WAY: Final = word_set("coming starting going growing shrinking happening")
 _NAMED_SMALL: Final = re.compile(r"\b(?:named|nicknamed) [a-z]+$")
 _ONE_DOES: Final = re.compile(
     rf"\b(?:an?|the|this|that|every|each) (?:{'|'.join(sorted(map(re.escape, COUNT_NOUNS)))})"
@@ -71,13 +71,24 @@ _DENYING: Final = AUXILIARIES | JOINING | word_set("to but why if better rather 
 _OWN_PLACE: Final = re.compile(r"\b(?:your|my|their|her|his|our) (?:on|in|at|off|out|from|with)\b(?!-)")
 """As in "Ned's on site": he is there, it is not his."""
 _ANYBODY: Final = word_set("everyone everybody someone somebody anyone anybody")
+_NO_ROW: Final = word_set("all every each no both needs takes gets wants uses makes") | CLEAR_THIRD
+_LITTLE: Final = word_set("by in on over off")
+_ROUGHLY: Final = re.compile(r"\d+k\b")
 _DONE_BY: Final = word_set("by in on at from across to with between")
 
 
 def whole(text: str, *, names: frozenset[str] = frozenset()) -> bool:
     """Whether nothing in it is shorthand, and no noun stands bare in the singular."""
     words = text.split()
-    if runs_on(words) or _breaks_off_asking(words) or _NAMED_SMALL.search(text) or _denies(text) or _disagrees(text):
+    if (
+        runs_on(words)
+        or _ends_on_a_day(words)
+        or _breaks_off_asking(words)
+        or misses_article(words)
+        or _NAMED_SMALL.search(text)
+        or _denies(text)
+        or _disagrees(text)
+    ):
         return False
     return not any(map(is_clipped, words)) and next(bare_runs(words, names), None) is None
 
@@ -94,18 +105,17 @@ def _denies(text: str) -> bool:
     return found is not None and found[1] not in _DENYING
 
 
+def _ends_on_a_day(words: list[str]) -> bool:
+    """As in "bring my tools sat": a short day, and no verb."""
+    return len(words) > 2 and words[-1] in {"sat", "mon", "wed"} and words[-2] not in PRONOUN_SUBJECTS | AUXILIARIES
+
+
 def _breaks_off_asking(words: list[str]) -> bool:
     """As in "you asked me why leeds": behind the question word no verb follows, only the thing."""
     if len(words) < 3 or bared(words[-2]) not in {"why", "where", "when"}:
         return False
     last = bared(words[-1])
     return last not in BASE_OF.keys() | PASTS | BASE_VERBS | ADVERBS_TOO | {"not"}
-
-
-def counted_right(text: str) -> bool:
-    """Whether each number stands where one can: "6 weeks", "1 in 6"; not "6 dormant", "cell count 110"."""
-    words = text.split()
-    return all(_counts(words, at) for at, word in enumerate(words) if word[:1].isdigit())
 
 
 def articled(text: str, *, names: frozenset[str] = frozenset()) -> str:
@@ -140,7 +150,7 @@ def thing(text: str, *, names: frozenset[str] = frozenset(), asked: bool = False
     """
     words = text.split()
     end = min(_end_of(words), _end_of_first(words))
-    is_deed = words[:1] and words[0].casefold() in _DEEDS
+    is_deed = words[:1] and (words[0].casefold() in _DEEDS or _somebody_acts(words))
     if is_deed or (end < len(words) and not _breaks_off(words, end, asked=asked)):
         return ""
     kept = words if end == len(words) else _to_last_whole(words, end)
@@ -159,17 +169,30 @@ def thing(text: str, *, names: frozenset[str] = frozenset(), asked: bool = False
         return ""  # "dogs in cab ok" asks nothing of dogs
     if doubtful:
         return thing(" ".join(line.split()[: doubtful.start - 1]), names=names) if doubtful.before == "in" else ""
-    if kept is not words and len(line.split()) == 1 and _is_only_begun(line.casefold(), spot_at(words, end)):
-        return ""
     ready = articled(line, names=names)
-    return "" if " versus " in line and ready != line else ready
+    begun = kept is not words and _is_only_begun(line, spot_at(words, end), names)
+    return "" if begun or (" versus " in line and ready != line) else ready
 
 
-def _is_only_begun(word: str, spot: Spot) -> bool:
-    """As in "home every week", "van supplied", "starts 2am": of the one word in front it is not sure what was said."""
+def _is_only_begun(line: str, spot: Spot, names: frozenset[str]) -> bool:
+    """As in "home every week", "starts 2am", "euro 6 fleet": of the last word in front it is not sure what was said."""
+    bare = next((run for run in bare_runs(line.split(), names) if run.start == line.count(" ")), None)
+    if bare and bare.words[0] not in COUNT_NOUNS and (" " not in line or spot.is_number):
+        return True
+    word = line.casefold()
+    if " " in line:
+        return False
     if is_time(word) or (word in BASE_OF and spot.is_number):
         return True
     return spot.word in {"every", "each", "no", "none"} or spot.word in PARTICIPLES or _is_regular_past(spot.word)
+
+
+def _somebody_acts(words: list[str]) -> bool:
+    """As in "Ellen sources from 6 farms": behind a name, a word in s that is no noun of work may be what they do."""
+    if len(words) < 2 or not words[0].istitle() or not words[0].isalpha() or words[0].casefold() in PROPER:
+        return False
+    likely = words[1].endswith("s") and words[1].isalpha() and words[1].islower()
+    return likely and not {words[1], words[1][:-1], words[1][:-2]} & (COUNT_NOUNS | SEVERAL_FIRST)
 
 
 def _is_doubtful(run: Run) -> bool:
@@ -188,13 +211,13 @@ def _breaks_off(words: list[str], end: int, *, asked: bool) -> bool:
     if (
         spot.word == "about"
         or is_under_way(spot)
-        or spot.is_number
+        or (spot.is_number and not is_label(spot))
         or is_clipped(spot.raw)
         or is_time(spot.word)
         or spot.word in _TIMELY | (DETERMINING - _POINTING)
     ):
         return True
-    done = (spot.word in PASTS | PARTICIPLES or _is_regular_past(spot.word)) and (
+    done = (spot.word in (PASTS | PARTICIPLES) - {"been", "gone", "got"} or _is_regular_past(spot.word)) and (
         spot.is_last or spot.following in EDGES | CUTTING
     )
     if done and (spot.is_last or spot.following in CUTTING):
@@ -216,8 +239,8 @@ def _end_of_first(words: list[str]) -> int:
 def is_row_part(part: str) -> bool:
     """Whether a part of a row is a name for sure: several, a mass, a common noun of work, a name with a capital."""
     words = part.split()
-    if not words or bared(words[0]) in {"all", "every", "each", "no", "both"}:
-        return False
+    if not words or bared(words[0]) in _NO_ROW or _ROUGHLY.match(words[0]):
+        return False  # as in "40k docs", "needs certification"
     if len(words) > 1 and spot_at(words, 0).counts and bared(words[1]) in ALL_PREPOSITIONS:
         return False  # as in "one per van": how many there are, and of what stands before the comma
     head = bared(words[-1])
@@ -239,7 +262,9 @@ def _to_last_whole(words: list[str], end: int) -> list[str]:
     kept = kept[: last + 1] if last else kept
     if "from" in kept[1:] and "to" not in kept:  # as in "switch from paper to xyz", which is none from paper alone
         kept = kept[: kept.index("from", 1)]
-    loose = EDGES | DETERMINING | ADVERBS | (PARTICIPLES - BASE_VERBS) | {"", "-", "first", "last", "next"}
+    loose = (
+        EDGES | DETERMINING | ADVERBS | ADVERBS_TOO | (PARTICIPLES - BASE_VERBS) | {"", "-", "first", "last", "next"}
+    )
     while kept and (bared(kept[-1]) in loose or kept[-1][:1].isdigit() or kept[-1].endswith("ed")):
         kept.pop()
     return kept
@@ -251,7 +276,12 @@ def _is_quality(words: list[str]) -> bool:
         return True
     if len(words) > 1 and bared(words[-1]) in PLAIN_ADJECTIVES - COUNT_NOUNS - {"first"}:
         return True
-    if len(words) > 3 and words[-1].endswith("s") and not EDGES & set(map(bared, words)):
+    if (
+        len(words) > 3
+        and words[0] not in DETERMINING
+        and words[-1].endswith("s")
+        and not EDGES & set(map(bared, words))
+    ):
         return True  # of four words in a row the last may well be the verb: "barn roof leaks"
     first, following = bared(words[0]), bared(words[1]) if len(words) > 1 else ""
     done = first in PASTS | PARTICIPLES and (following in DETERMINING or following[:1].isdigit())
@@ -273,7 +303,7 @@ def _ends(words: list[str], spot: Spot) -> bool:
     if is_clipped(spot.raw) or not any(map(str.isalnum, spot.word)):
         return True
     if spot.is_number:
-        return not _number_fits(words, spot) and not _is_done_to(spot)
+        return not number_fits(words, spot) and not is_done_to(spot)
     if not spot.at:
         return spot.word in _NO_BEGINNINGS
     if spot.word == "about" and spot.following[:1].isdigit():
@@ -292,9 +322,14 @@ def _is_no_part(spot: Spot, *, starts: bool) -> bool:
         return False
     if word in {"a", "an"} and spot.following in TIMES:
         return False
-    if word in DETERMINING | CUTTING | (PLAIN_PASTS - BASE_VERBS) or (spot.is_last and word in {"next", "last"}):
+    if word in DETERMINING | CUTTING | (PLAIN_PASTS - BASE_VERBS) or _is_when(spot):
         return not (word == "up" and spot.following == "to")  # as in "the move up to the new platform"
     return _is_of_another_kind(spot)
+
+
+def _is_when(spot: Spot) -> bool:
+    """As in "the job next 3 months": when it is, behind the name of a thing."""
+    return spot.word in {"next", "last"} and (spot.is_last or spot.following[:1].isdigit())
 
 
 def _is_somebody(spot: Spot) -> bool:
@@ -319,7 +354,8 @@ def _is_of_another_kind(spot: Spot) -> bool:
     ):
         return True
     if word in ALL_PREPOSITIONS:
-        return not following or spot.raw.endswith(",")
+        stray = word in _LITTLE and following in ALL_PREPOSITIONS  # as in "swing by with my tools"
+        return not following or stray or spot.raw.endswith(",")
     if is_time(word):
         return not following or following in EDGES
     if word in CLEAR_THIRD:
@@ -331,7 +367,7 @@ def _is_of_another_kind(spot: Spot) -> bool:
 def is_under_way(spot: Spot) -> bool:
     """As in "new fleet coming", "virtual ward starting in spring": what a thing does, behind its name."""
     return (
-        spot.word in _UNDER_WAY and spot.before in COUNT_NOUNS and (spot.is_last or spot.following in ALL_PREPOSITIONS)
+        spot.word in UNDER_WAY and spot.before in COUNT_NOUNS and (spot.is_last or spot.following in ALL_PREPOSITIONS)
     )
 
 
@@ -352,40 +388,6 @@ def _is_like_a_verb(spot: Spot) -> bool:
         and len(spot.word) > 3
     )
     return open_behind and likely and spot.raw.islower() and spot.word not in {"is", "was", "has"}
-
-
-def _number_fits(words: list[str], spot: Spot) -> bool:
-    """Whether a number stands where one can: "6 wards", "team of 6", "IFRS 16", "level 3"."""
-    if "%" in spot.raw:
-        return spot.following == "of" or is_several(spot.following)
-    if spot.at and spot.before in EDGES | DETERMINING | {"first", "last", "next"}:
-        return True
-    if spot.is_order:
-        return not spot.at or words[spot.at - 1].endswith(",")
-    if not spot.at or words[spot.at - 1].endswith(","):
-        ahead = words[spot.at + 1 : spot.at + 3]
-        return "-" in spot.raw or any(is_several(bared(word)) for word in ahead)
-    return words[spot.at - 1][:1].isupper() or spot.before in NUMBERED
-
-
-def _is_done_to(spot: Spot) -> bool:
-    """As in "hiring 3 engineers", "found 43 issues": how many something is done to; not "training 7 weeks"."""
-    before = spot.before
-    now = before in BASE_VERBS | CLEAR_THIRD and is_several(spot.following)
-    acting = {before[:-3], f"{before[:-3]}e", before[:-4]} & BASE_VERBS if before.endswith("ing") else None
-    acts = now or before in PASTS or bool(acting)
-    return acts and spot.following.rstrip("s") not in _UNITS and (before in PASTS or not spot.raw.endswith("%"))
-
-
-def _counts(words: list[str], at: int) -> bool:
-    """Whether what is counted stands behind a number, and the number where it can."""
-    spot = spot_at(words, at)
-    if at and not _number_fits(words, spot) and not _is_done_to(spot):
-        return False
-    if spot.before in NUMBERED or spot.is_last or spot.following in EDGES | DETERMINERS | {"last", "next"}:
-        return True
-    row = [bared(word) for word in words[at + 1 : at + 4]]
-    return any(map(is_several, row)) or spot.word == "1" or "-" in spot.raw or spot.is_order
 
 
 def _relative(words: list[str], at: int) -> bool:

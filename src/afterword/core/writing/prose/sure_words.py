@@ -8,7 +8,9 @@ from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.short_words import LONGEST, SHORT_WORDS
 
 MASS: Final = word_set("""
-    work software hardware data research care support training feedback time help food water money power energy
+    dough batter clay plaster mortar gravel compost silage manure yeast malt footage signage turf lumber
+    oil gas diesel petrol fuel rubber life land wildlife
+    work leave software hardware data research care support training feedback time help food water money power energy
     traffic music art science history geography maths math english law medicine trade demand supply quality safety
     health risk growth code advice knowledge progress responsibility autonomy ownership freedom trust respect
     honesty paperwork admin equipment furniture machinery stock cash credit debt tax payroll revenue turnover profit
@@ -54,7 +56,7 @@ BARE_AFTER: Final = word_set("""
     spring autumn noon midnight bed prison hospital theatre church town paper foot train bus car bike boat sea land
     rail road default name nature mistake accident day cost average budget track purpose hold leave sale tour camera
     air discharge reception screen base request order sight mind question
-    stand-by standby call-out video zoom type front behalf favour
+    service sick stand-by standby call-out video zoom type front behalf favour
     favor addition terms case shelf book shift age birth death
     """)
 """What stands bare behind a preposition: at night, on call, by hand."""
@@ -68,6 +70,7 @@ PLAIN_ADJECTIVES: Final = word_set("""
     """)
 ADJECTIVE_ENDS: Final = re.compile(r"(?:ful|ous|ive|less|able|ible|ed|ic|ical|est)$")
 ADVERBS_TOO: Final = word_set("""
+    beforehand afterwards nonstop overseas
     well fast hard early late together again ago now later soon twice once here there then too instead abroad anyway
     apart aside away back forward outside inside indoors outdoors downstairs upstairs upfront though today tomorrow
     yesterday tonight everywhere somewhere anywhere online straight enough since else yet ahead overnight in-house

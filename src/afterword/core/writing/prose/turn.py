@@ -9,9 +9,11 @@ from afterword.core.writing.prose.lexicon import (
     BASE_OF,
     CLEAR_THIRD,
     DETERMINERS,
+    NOUNISH_S,
     PARTICIPLES,
     PASTS,
     PREPOSITIONS,
+    PRONOUN_SUBJECTS,
 )
 
 _TOKEN = re.compile(r"[\w&]+(?:['./-][\w&]+)*|[^\w\s]|\s+")
@@ -81,6 +83,7 @@ _NOT_PLURAL = frozenset(
 
 _SOMEBODY = re.compile(r"\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir)\b\.? [A-Z].*\b(?:[Hh]e|[Ss]he|his|her|him)\b")
 """As in "Dr. Patel does, she has 20 students": somebody else, named just before, is the "she"."""
+_ACTING = CLEAR_THIRD | AUXILIARIES | (BASE_OF.keys() - NOUNISH_S)
 _ANYBODY = frozenset({"everyone", "everybody", "each", "anyone", "anybody", "someone", "somebody", "whoever"})
 """As in "everyone shows what they built": the "they" behind it."""
 
@@ -96,18 +99,38 @@ class Listener:
 
 def turned(note: str, to: Listener) -> str | None:
     """The note as said to the reader; None where it cannot be told who is meant."""
-    tokens = _TOKEN.findall(_named_as_you(note, to))
+    named = _named_as_you(note, to)
+    tokens = _TOKEN.findall(named)
     lower = [token.lower() for token in tokens]
     gendered = _genders(lower)
-    if gendered and _SOMEBODY.search(_named_as_you(note, to)):
+    if gendered and _SOMEBODY.search(named):
         return None
-    if gendered and not to.alone:
+    if gendered and (not to.alone or _is_of_another(named, to)):
         return None
     if len(gendered) > 1 or (
         {"you", "your", "you're", "you'd", "you'll"} & set(note.lower().split()) and _reports(lower)
     ):
         return None
     return "".join(_turn(tokens, lower, to=to))
+
+
+def _is_of_another(note: str, to: Listener) -> bool:
+    """As in "Owen does estimates himself", "the chef orders it herself": whoever it is, it is not the reader."""
+    first, _, rest = note.partition(" ")
+    if first.casefold() in DETERMINERS - {"his", "her"} | {"everyone", "everybody", "nobody"}:
+        before = note.casefold().split(" ")[: _place_of_owner(note)]
+        itself = note.casefold().rstrip(".").endswith(("himself", "herself"))
+        return not {"he", "she", "she_"} & set(before) and (itself or any(word in _ACTING for word in before[1:]))
+    if not first.istitle() or first.casefold() in PRONOUN_SUBJECTS | {"her", "his"}:
+        return False
+    acts = rest.partition(" ")[0] in CLEAR_THIRD | PASTS | BASE_OF.keys() | _OF_BE.keys()
+    return acts and first not in to.names
+
+
+def _place_of_owner(note: str) -> int:
+    """Where the first "his", "her", "him" … stands among the words; 0 without one."""
+    words = [word.strip(".,;:") for word in note.casefold().split(" ")]
+    return next((at for at, word in enumerate(words) if word in _OTHERS), 0)
 
 
 def _genders(lower: list[str]) -> set[str]:

@@ -68,4 +68,5 @@ def _is_many(things: list[str]) -> bool:
     words = things[0].split()
     ends = PREPOSITIONS | PRONOUN_SUBJECTS | {"that", "which"}  # as in "the 3 headlines you asked for"
     head = next((words[at - 1] for at, word in enumerate(words) if at and word in ends), words[-1])
-    return len(things) > 1 or (head.endswith("s") and not head.endswith("ss"))
+    row = "and" in words and not PREPOSITIONS & set(words[: words.index("and")])
+    return len(things) > 1 or row or (head.endswith("s") and not head.endswith("ss"))

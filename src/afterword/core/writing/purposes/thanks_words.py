@@ -8,7 +8,7 @@ OPENINGS = (
     "Thank you for seeing me {when}. I was glad to learn more{about}.",
     "Thanks for making the time {when} to talk with me{about}.",
     "It was good to talk with you {when}{about}. Thank you for your time.",
-    "Thank you for your time {when}, and for the conversation{about}.",
+    "Thank you for your time {when}, and for what you told me{about}.",
 )
 OPENINGS_CALL = (
     "Thank you for the call {when}{about}.",
@@ -33,10 +33,10 @@ OPENINGS_FORMAL = (
     "I would like to thank you for our conversation {when}{about}.",
     "Thank you for the time that you gave me {when}, and for our conversation{about}.",
     "I appreciated the opportunity to speak with you {when}{about}. Thank you for your time.",
-    "Thank you for meeting with me {when}{about}.",
-    "I am grateful for the time you took to speak with me {when}{about}.",
-    "Please accept my thanks for our conversation {when}{about}.",
-    "I valued our conversation {when}{about}, and I thank you for your time.",
+    "Thank you for meeting with me {when}. I was glad to learn more{about}.",
+    "I am grateful for the time you took {when}, and for what I learned{about}.",
+    "Please accept my thanks for speaking{about} with me {when}.",
+    "I valued our conversation {when}, and I thank you for what you told me{about}.",
 )
 OPENINGS_WARM = (
     "I really enjoyed our conversation {when}{about}. Thank you for making the time.",
@@ -300,9 +300,12 @@ CLOSINGS_PLAIN = (
     "I'm glad to say more about anything that stayed unclear.",
 )
 CLOSINGS_SHORT = (
-    "I'd be glad to talk again.",
-    "I'm glad to answer any question.",
-    "It was good to meet you.",
+    "I'd gladly talk again.",
+    "I'm happy to answer any question.",
+    "Please tell me if anything is missing.",
     "I hope that we talk again.",
     "I'd be glad to continue the conversation.",
+    "If anything else would help, I'm happy to send it.",
+    "I'm glad that we spoke.",
+    "A second conversation would be welcome.",
 )

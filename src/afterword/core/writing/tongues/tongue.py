@@ -238,6 +238,7 @@ class Tongue:
     own: Callable[[str, Hearing], Said | None] | None = None
     beside: Callable[[str, str, Hearing], tuple[Said | None, Said | None]] | None = None
     asked: Callable[[str, Hearing], Said | None]
+    advice: Callable[[str], str]
     pledge: Callable[[str, Hearing], str]
     thing_of: Callable[[str], str]
     without_owner: Callable[[str], str]
@@ -257,7 +258,6 @@ class Tongue:
     in_haste: Callable[[str], str] = str
     formed: re.Pattern[str] | None = None
     writes_out: frozenset[str] = frozenset()
-    advice: Callable[[str], str] | None = None
     admired: re.Pattern[str] | None = None
 
     def of_struck(self, said: Said) -> Wordings:

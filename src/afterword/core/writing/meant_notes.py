@@ -1,0 +1,95 @@
+"""Which notes a text of its purpose draws on for its reader: what of them it does not say, it tells."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from afterword.core.facts.words import Direction, Purpose
+from afterword.core.likeness import content_words
+from afterword.core.writing.abroad.matter import Matter
+from afterword.core.writing.brief import Brief
+
+
+class Place(StrEnum):
+    """Where in the debrief a note stands."""
+
+    TALK = "talk"
+    STRUCK = "struck"
+    EXCITED = "excited"
+    ADDED = "added"
+    ASKED = "asked"
+
+
+Notes = Iterator[tuple[str, Place]]
+Made = Brief | Matter
+"""The notes as they are made ready, in English or in another language."""
+_KEEPING = frozenset({Purpose.THANKS, Purpose.INQUIRY, Purpose.REPORT, Purpose.DELIVERY, Purpose.OTHER})
+
+
+def keeps_promises(made: Made) -> bool:
+    """Whether the text speaks of what was promised to its reader."""
+    arranged = made.proposal.purpose is Purpose.THANKS and not made.met and not made.occasion.at_agency
+    return made.proposal.purpose in _KEEPING and not arranged
+
+
+def notes_meant(made: Made) -> Notes:
+    """Each note with its place. An inquiry and a closing name one thing at most that was talked about."""
+    debrief, purpose = made.occasion.debrief, made.proposal.purpose
+    if made.occasion.at_agency:
+        yield from _of_agency(made) if purpose in {Purpose.THANKS, Purpose.REPORT} else ()
+    elif purpose is Purpose.THANKS:
+        yield from _of_thanks(made) if made.met else ()
+    elif purpose is Purpose.INQUIRY:
+        yield debrief.excited_by, Place.EXCITED
+        yield from _of_one_talk(made)
+        yield from _of_news(made)
+    elif purpose is Purpose.CLOSING:
+        yield from _of_one_talk(made) if not made.went_badly else ()
+    elif purpose is Purpose.OTHER and made.occasion.interview:
+        yield from _of_news(made)
+        yield from _of_questions(made)
+
+
+def _of_thanks(made: Made) -> Notes:
+    debrief, share = made.occasion.debrief, made.share
+    for highlight in share.own:
+        yield from ((highlight.topic, Place.TALK), (highlight.detail, Place.TALK))
+    yield from _of_questions(made)
+    if share.first_for_fit:
+        yield debrief.excited_by, Place.EXCITED
+    if share.adds:
+        yield debrief.to_add, Place.ADDED
+    if share.first_struck:
+        yield debrief.struck, Place.STRUCK
+
+
+def _of_agency(made: Made) -> Notes:
+    """To who was not there things are named without what was said of them; in a report whatever is open is asked."""
+    debrief = made.occasion.debrief
+    yield from ((one.topic, Place.TALK) for one in debrief.highlights)
+    yield debrief.excited_by, Place.EXCITED
+    if made.proposal.purpose is Purpose.REPORT:
+        yield from ((one.text, Place.ASKED) for one in debrief.unasked_questions)
+
+
+def _of_one_talk(made: Made) -> Notes:
+    """What was talked about, where none of it can be named."""
+    if made.met and not any(point.topic or point.detail for point in (*made.points, *made.repeated)):
+        yield from ((one.topic or one.detail, Place.TALK) for one in made.share.own)
+
+
+def _of_news(made: Made) -> Notes:
+    """What the candidate would add, unless this reader has read it."""
+    note, touches = made.occasion.debrief.to_add, made.case.touches
+    sent = [one.text for one in touches if one.direction is Direction.OUT and made.reader.id in one.people]
+    if made.met and made.share.adds and not any(_holds(text, note) for text in sent):
+        yield note, Place.ADDED
+
+
+def _holds(text: str, note: str) -> bool:
+    """Whether a text has half of the words of a note that carry its matter."""
+    matter = set(content_words(note))
+    return bool(matter) and 2 * len(matter & set(content_words(text))) >= len(matter)
+
+
+def _of_questions(made: Made) -> Notes:
+    yield from ((text, Place.ASKED) for text in (*made.share.questions, *made.share.over))

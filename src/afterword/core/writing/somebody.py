@@ -1,0 +1,53 @@
+"""A name that stands before a colon: who does what follows it, or nothing that one talks about."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lexicon import (
+    BASE_OF,
+    CLEAR_THIRD,
+    COUNT_NOUNS,
+    FIRST_WORDS,
+    NOUNISH_S,
+    PASTS,
+    PLAIN_PASTS,
+    PROPER,
+)
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.prose.sure_words import MASS
+from afterword.core.writing.prose.turn import Listener
+
+_COMMON_ENDS: Final = ("ing", "tion", "ment", "ness", "ity", "ship", "s")
+"""Of words that have a capital only because the note begins with them; "James" and "Chris" are not told from these."""
+NAMES_TOO: Final = word_set("""
+    amber amy angel art autumn barb barry basil bill blake bob brook buck carol chad chase chuck clay cliff colt dale
+    daisy dawn dean dick don drew duke earl eve faith fay flora frank gene ginger grace grant guy hank harry hazel
+    heath heather holly hope iris ivan ivy jack jade jasmine jay jenny jerry jewel jimmy joy june kerry kit laurel
+    lance lily luke mark marina marshall mason matt max may miles mike molly myrtle nelly nick norm olive olivia
+    opal otto page pat pearl peg penny pierce poppy randy ray reed rex rich rob robin rod rose rosemary rowan ruby
+    rue russell rusty ruth sally sandy saul scarlet sky skip sonny stew storm sue summer terry tiffany tom tony van
+    vera victor victoria viola violet wade ward warren wally will willow wren
+    """)
+"""Words that are given names, too: with a capital they may be somebody."""
+_FELT: Final = frozenset({"enjoyed", "loved", "liked", "admired", "appreciated"})
+"""Behind a name it is mostly the candidate who felt so."""
+_DOER: Final = re.compile(r"^(?P<who>[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?[:–—-] (?P<does>[a-z]+)\b(?= )")
+"""As in "Carla: came up through the depot"."""
+
+
+def somebody_does(note: str, to: Listener) -> str:
+    """With the name that stands before a colon as who does it: "Tom: trains new reporters" -> "Tom trains …"."""
+    found = _DOER.match(note)
+    if not found:
+        return note
+    reader = found["who"] in to.names and to.alone
+    known = CLEAR_THIRD | PLAIN_PASTS | (BASE_OF.keys() - NOUNISH_S) | (PASTS - _FELT if reader else frozenset())
+    does = found["does"] in known and (reader or is_lone_name(found["who"].partition(" ")[0]))
+    return f"{'she' if reader else found['who']} {note[found.start('does') :]}" if does else note
+
+
+def is_lone_name(subject: str) -> bool:
+    """A name that is none of a tool or a place: whoever or whatever it is, it is no subject of a talk by itself."""
+    word = subject.casefold()
+    common = word in PROPER.keys() | COUNT_NOUNS | MASS | FIRST_WORDS or word.endswith(_COMMON_ENDS)
+    return subject.istitle() and subject.isalpha() and not common
