@@ -40,7 +40,7 @@ def read(mail: Mail, *, at: datetime, tz: str | None = None, country: str | None
     if mail.head.sent_at is not None:
         tz = None
     parts = parts_of(mail.text[:LONGEST_READ])
-    found = kind_of(mail, parts.new)
+    found = kind_of(mail, parts.new, country=country)
     said = _promises(parts.new, found.kind, said_at, tz, country)
     asks = "" if found.kind in ASKS_NOTHING else asks_in(parts.new, found.kind)
     return Reading(

@@ -42,8 +42,11 @@ _LONGEST_ANSWER: Final = 3_000
 """In characters; a longer message that only says when they will answer has said so in words that are known."""
 
 
-def kind_of(mail: Mail, words: str) -> FoundKind:
-    """The kind with its evidence. `words` is the new text; a mail whose head is empty is read by its words alone."""
+def kind_of(mail: Mail, words: str, *, country: str | None = None) -> FoundKind:
+    """The kind with its evidence. `words` is the new text; a mail whose head is empty is read by its words alone.
+
+    `country` is the writer's, for the dates they write.
+    """
     if not words.strip() and mail.text.strip() and not mail.head.thread:
         return _footer_only(mail)
     if is_crowd(mail):
@@ -58,7 +61,7 @@ def kind_of(mail: Mail, words: str) -> FoundKind:
         ruled = FoundKind(kind=Purpose.ACKNOWLEDGEMENT, sure=_OPEN, evidence=("Auto-Submitted: auto-replied",))
     if ruled.kind is Purpose.BOUNCE and mail.head.sender is not None:
         ruled = FoundKind(kind=Purpose.ANSWER, sure=0.5)  # the report itself was looked for, and says nobody was missed
-    said = _said(mail, words) if ruled.kind in {Purpose.ANSWER, Purpose.TIMELINE} else None
+    said = _said(mail, words, country) if ruled.kind in {Purpose.ANSWER, Purpose.TIMELINE} else None
     if ruled.kind is Purpose.ANSWER:
         ruled = _promised(said) or ruled
     if ruled.kind is Purpose.ANSWER and is_unread(words):
@@ -98,7 +101,7 @@ def _learned(mail: Mail, words: str, said: ReadPromises | None, ruled: FoundKind
         return found
     waits = said.withdrawn or any(one.latest is None for one in said.promises)
     is_plain = ruled.kind is Purpose.TIMELINE and ruled.sure >= _PLAIN and not is_crowd(mail)
-    dated = {Purpose.REJECTION, *([Purpose.OTHER] if is_plain or len(words) <= _SHORT else [])}
+    dated = {Purpose.REJECTION} if is_crowd(mail) and len(words) > _SHORT else {Purpose.REJECTION, Purpose.OTHER}
     excluded = _NO_WAITS if waits else dated
     left = {kind: share for kind, share in found.items() if kind not in excluded or share >= _BEYOND_DOUBT}
     return {kind: share for kind, share in left.items() if kind not in _ASIDE} if is_plain else left
@@ -112,11 +115,11 @@ def _footer_only(mail: Mail) -> FoundKind:
     return found if by_machine else FoundKind(kind=Purpose.ANSWER, sure=0.5)
 
 
-def _said(mail: Mail, words: str) -> ReadPromises | None:
+def _said(mail: Mail, words: str, country: str | None) -> ReadPromises | None:
     said_at = mail.head.sent_at or SOME_DAY
     if len(words) > _LONGEST_ANSWER or not FIRST <= said_at.year <= LAST:
         return None
-    return read_promises(words, said_at=said_at)
+    return read_promises(words, said_at=said_at, country=country)
 
 
 def _promised(said: ReadPromises | None) -> FoundKind | None:

@@ -1,8 +1,8 @@
 """Lists of turns of phrase, each tried where its first letters stand and nowhere else: a fifth of the work and less."""
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
 from typing import Final
 
 from afterword.core.reading.promise.openings import LETTERS, alternatives, openings
@@ -27,20 +27,21 @@ class ByLetters(dict[str, re.Pattern[str] | None]):
         super().__init__()
         self.silent: set[str] = set()
         self._turns = turns
-        self._numbers: dict[str, list[int]] | None = None
 
-    def fitting(self, letters: str) -> list[int]:
-        """The turns that may begin so, by number."""
-        if self._numbers is None:
-            self._numbers = _by_letters(self._turns)
-        beginnings = (letters[:length] for length in range(len(letters) + 1))
-        return sorted({number for one in beginnings for number in self._numbers.get(one, ())})
+    @cached_property
+    def numbers(self) -> dict[str, list[int]]:
+        """Which turns may begin so, by number."""
+        made: dict[str, list[int]] = {}
+        for number, turn in enumerate(self._turns):
+            for one in openings(turn):
+                made.setdefault(one, []).append(number)
+        return made
 
     def __missing__(self, letters: str) -> re.Pattern[str] | None:
         if len(self) >= MOST_KNOWN:
             self.clear()
             self.silent.clear()
-        fitting = self.fitting(letters)
+        fitting = sorted({number for one in beginnings(letters) for number in self.numbers.get(one, ())})
         if not fitting:
             self.silent.add(letters)
         self[letters] = re.compile("|".join(self._turns[number] for number in fitting)) if fitting else None
@@ -62,9 +63,10 @@ class Listed:
         self._met = ByLetters([one.removeprefix(r"\b") for one in self._every if not one.startswith(_ANYWHERE)])
         self._other = pattern_of(other) if other else None
 
-    def may_begin(self, letters: str) -> bool:
-        """Whether any of them may begin with these letters; one that opens with a blank may stand anywhere."""
-        return self._other is not None or bool(self._met.fitting(letters))
+    @property
+    def openings(self) -> Iterable[str]:
+        """The letters with one of which any of them begins; "" where one may stand anywhere."""
+        return self._met.numbers if self._other is None else ("",)
 
     def stands_in(self, text: str) -> bool:
         """Whether any of them stands in a text."""
@@ -118,13 +120,9 @@ def _apart(text: str, places: Sequence[tuple[int, re.Pattern[str]]]) -> Iterator
             yield at, reached
 
 
-def _by_letters(turns: Sequence[str]) -> dict[str, list[int]]:
-    """Which turns may begin so, by number."""
-    made: dict[str, list[int]] = {}
-    for number, turn in enumerate(turns):
-        for one in openings(turn):
-            made.setdefault(one, []).append(number)
-    return made
+def beginnings(letters: str) -> Iterator[str]:
+    """The letters, and all that they begin with, "" first."""
+    return (letters[:length] for length in range(len(letters) + 1))
 
 
 @lru_cache(maxsize=256)

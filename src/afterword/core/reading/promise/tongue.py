@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
-from afterword.core.reading.promise.patterns import MOST_KNOWN, Listed, Spots, opened
+from afterword.core.reading.promise.patterns import MOST_KNOWN, Listed, Spots, beginnings, opened
 from afterword.core.reading.promise.rendering import Glossary
 from afterword.core.reading.promise.tokens import Token
 
@@ -17,10 +17,18 @@ class Names(dict[str, frozenset[str]]):
         super().__init__()
         self._listed = listed
 
+    @cached_property
+    def _by_openings(self) -> dict[str, set[str]]:
+        made: dict[str, set[str]] = {}
+        for name, one in self._listed.items():
+            for letters in one.openings:
+                made.setdefault(letters, set()).add(name)
+        return made
+
     def __missing__(self, letters: str) -> frozenset[str]:
         if len(self) >= MOST_KNOWN:
             self.clear()
-        self[letters] = frozenset(name for name, one in self._listed.items() if one.may_begin(letters))
+        self[letters] = frozenset().union(*(self._by_openings.get(one, ()) for one in beginnings(letters)))
         return self[letters]
 
 
