@@ -110,6 +110,18 @@ class Glossary:
         return found
 
 
+def beside_weekdays(turns: Mapping[str, str], weekdays: Mapping[str, str]) -> dict[str, str]:
+    """What stands beside a weekday, for each of them; `turns` have a {} in its place, in both their halves."""
+    return {
+        turn.format(day): many.replace("{}", name) for turn, many in turns.items() for day, name in weekdays.items()
+    }
+
+
+def named(*names: Mapping[str, str]) -> dict[str, str]:
+    """Months and weekdays by their names, of which some have several."""
+    return {name: written.replace(" ", "|") for some in names for name, written in some.items()}
+
+
 def _laid(meaning: Sequence[str], tokens: Sequence[Token]) -> list[Token]:
     """Word by word where there are as many; what is more stands at the end of the last."""
     laid = []

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from afterword.core.reading.promise.dutch.calendar import LETTERS, MONTHS, NUMBERS, WEEKDAYS
 from afterword.core.reading.promise.figures import Rendered, day_behind, follows_close, is_number, word
-from afterword.core.reading.promise.rendering import Glossary
+from afterword.core.reading.promise.rendering import Glossary, beside_weekdays, named
 from afterword.core.reading.promise.tokens import Token
 
 _DAYS = frozenset(WEEKDAYS.values())
@@ -159,16 +159,6 @@ def _before(tokens: Sequence[Token], at: int) -> Rendered:
     return (("before",), 1) if dated or named else None
 
 
-def _weekdays() -> dict[str, str]:
-    return {
-        turn.format(day): many.replace("{}", name)
-        for turn, many in _BESIDE_WEEKDAYS.items()
-        for day, name in WEEKDAYS.items()
-    }
-
-
-def _names() -> dict[str, str]:
-    return {name: written.replace(" ", "|") for names in (MONTHS, WEEKDAYS) for name, written in names.items()}
-
-
-GLOSSARY = Glossary(LETTERS, _FORMS, _WORDS | NUMBERS | _names() | _weekdays(), figure)
+GLOSSARY = Glossary(
+    LETTERS, _FORMS, _WORDS | NUMBERS | named(MONTHS, WEEKDAYS) | beside_weekdays(_BESIDE_WEEKDAYS, WEEKDAYS), figure
+)

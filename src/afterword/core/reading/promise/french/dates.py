@@ -2,7 +2,7 @@
 
 from afterword.core.reading.promise.french.calendar import LETTERS, MONTHS, NUMBERS, WEEKDAYS
 from afterword.core.reading.promise.french.figures import figure
-from afterword.core.reading.promise.rendering import Glossary
+from afterword.core.reading.promise.rendering import Glossary, beside_weekdays, named
 
 _FORMS = {
     "prochain": "prochaine prochains prochaines",
@@ -261,16 +261,6 @@ _BESIDE_WEEKDAYS = {
 }
 
 
-def _weekdays() -> dict[str, str]:
-    return {
-        turn.format(day): many.replace("{}", name)
-        for turn, many in _BESIDE_WEEKDAYS.items()
-        for day, name in WEEKDAYS.items()
-    }
-
-
-def _names() -> dict[str, str]:
-    return {name: written.replace(" ", "|") for names in (MONTHS, WEEKDAYS) for name, written in names.items()}
-
-
-GLOSSARY = Glossary(LETTERS, _FORMS, _WORDS | NUMBERS | _names() | _weekdays(), figure)
+GLOSSARY = Glossary(
+    LETTERS, _FORMS, _WORDS | NUMBERS | named(MONTHS, WEEKDAYS) | beside_weekdays(_BESIDE_WEEKDAYS, WEEKDAYS), figure
+)

@@ -1,6 +1,6 @@
 """Spanish words of days in the words that dates are read in; a speaker of Spanish corrects the lists here."""
 
-from afterword.core.reading.promise.rendering import Glossary
+from afterword.core.reading.promise.rendering import Glossary, beside_weekdays, named
 from afterword.core.reading.promise.spanish.calendar import LETTERS, MONTHS, NUMBERS, WEEKDAYS
 from afterword.core.reading.promise.spanish.figures import figure
 
@@ -281,16 +281,6 @@ _BESIDE_WEEKDAYS = {
 }
 
 
-def _weekdays() -> dict[str, str]:
-    return {
-        turn.format(day): many.replace("{}", name)
-        for turn, many in _BESIDE_WEEKDAYS.items()
-        for day, name in WEEKDAYS.items()
-    }
-
-
-def _names() -> dict[str, str]:
-    return {name: written.replace(" ", "|") for names in (MONTHS, WEEKDAYS) for name, written in names.items()}
-
-
-GLOSSARY = Glossary(LETTERS, _FORMS, _WORDS | NUMBERS | _names() | _weekdays(), figure)
+GLOSSARY = Glossary(
+    LETTERS, _FORMS, _WORDS | NUMBERS | named(MONTHS, WEEKDAYS) | beside_weekdays(_BESIDE_WEEKDAYS, WEEKDAYS), figure
+)
