@@ -19,7 +19,7 @@ _PARTICLES: Final = frozenset((
     *("de", "da", "di", "del", "della", "der", "den", "van", "von", "zu", "la", "le", "du", "dos", "das", "e", "y"),
     *("af", "al", "bin", "ter", "te", "ten", "und", "&", "and", "et", "och", "og", "i", "i.", "a.", "v."),
 ))  # fmt: skip
-_NEVER_IN_NAMES: Final = frozenset("@:|?!0123456789=<>•·/。？！")
+_NEVER_IN_NAMES: Final = frozenset("@:：|?!0123456789=<>•·/。？！")
 
 
 def is_name(bare: str) -> bool:
