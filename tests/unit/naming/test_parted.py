@@ -118,8 +118,8 @@ ABROAD = [
     ("fr", "MARTIN Sophie", "Bonjour Sophie Martin,"),
     ("fr", "Mme MARTIN", "Bonjour Madame Martin,"),
     ("fr", "Fr. Brown", "Bonjour Fr. Brown,"),
-    ("es", "Paco Lema", "Buenos días, Paco:"),
-    ("es", "Concha Mira", "Buenos días, Concha:"),
+    ("es", "Paco Lema", "Hola, Paco:"),
+    ("es", "Concha Mira", "Hola, Concha:"),
     ("es", "Sra. García Lorca", "Estimada Sra. García Lorca:"),
     ("es", "Sra. Ana García Lorca", "Estimada Sra. García Lorca:"),
     ("es", "Sra. María José García Lorca", "Estimada Sra. García Lorca:"),
@@ -128,7 +128,7 @@ ABROAD = [
     ("es", "Sra. Dana Ruiz", "Estimada Sra. Ruiz:"),
     ("es", "Sr. Brais Quintela", "Estimado Sr. Brais Quintela:"),
     ("es", "Don José de la Vega", "Estimado Sr. de la Vega:"),
-    ("es", "Don José", "Buenos días, Don José:"),
+    ("es", "Don José", "Hola, Don José:"),
     ("es", "D. José Ortega y Gasset", "Estimado Sr. Ortega y Gasset:"),
 ]
 

@@ -130,7 +130,7 @@ def test_letters_of_a_thumb_are_written_out_and_names_of_a_letter_stay():
         "guardia 1 d cada 4 semanas": "guardia 1 de cada 4 semanas",
         "turnos rotativos c/ semana": "turnos rotativos cada semana",
         "lonja de santa pola": "lonja de Santa Pola",
-        "la semana santa": "la semana santa",
+        "la semana santa": "la Semana Santa",
         "tengo matricula de motorista": "tengo matrícula de motorista",
         "se matricula en mayo": "se matricula en mayo",
         "la auditoria de ford": "la auditoría de Ford",

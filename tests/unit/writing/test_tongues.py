@@ -120,7 +120,7 @@ def test_who_is_written_to_as_a_friend_answers_so_throughout(purpose, language):
     assert not TONGUES[Language(language)].faults.formal.search(draft.body)
     assert "formality" not in {one.check for one in review(draft, proposal, case, now=LATER)}
     stiff, _ = told(language=language, proposal=proposal, touches=(mail(friendly, 1), mail(formal, 2)))
-    assert not stiff.body.startswith(greeting) or language == "fr"
+    assert not stiff.body.startswith(greeting) or language in {"fr", "es"}
 
 
 @pytest.mark.parametrize("language", ["de", "fr", "es"])

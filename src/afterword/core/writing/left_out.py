@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from afterword.core.etiquette.commitments import ALL_OF_IT, names_commitment
-from afterword.core.facts.words import Channel
+from afterword.core.facts.words import Channel, Purpose
 from afterword.core.wording import sentences_of
+from afterword.core.writing.abroad.matter import is_amiss
 from afterword.core.writing.clipped import made_whole
 from afterword.core.writing.discretion import (
     is_for_later,
@@ -52,6 +53,8 @@ UNNAMED = (
     " Type it as what you will do, as in “send the certificate”."
 )
 CLIPPED_WORD = "“{word}” is a short form, which a letter does not hold. Write it in full."
+ONE_THING = "A text of this kind names one thing of the talk alone. Write it as a thing, with its article."
+STALE = "Its words are a set phrase, or press or flatter: a reader takes them amiss. Say it in words of your own."
 STRUCK = (
     "Of a thing alone we say only what one is surely glad to have seen. Say what struck you about it: how it is,"
     " or that it is so."
@@ -75,8 +78,8 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
 
     `tongue` is the one the text is written in, None for English.
     """
-    text = _without_role(text, made.occasion.application.role if made.occasion.application else "")
-    told = {part: place for note, place in notes_meant(made) for part in _parts(note)}
+    whole, text = text, _without_role(text, made.occasion.application.role if made.occasion.application else "")
+    told = {part: place for note, place in notes_meant(made, whole) for part in _parts(note)}
     said, questions = _said(text, tongue), _said(text, tongue, asking=True)
 
     def sentences(part: str) -> list[frozenset[str]]:
@@ -87,7 +90,7 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
         for part, place in told.items()
         if not _is_told(part, sentences(part), text, tongue)
     )
-    return (*noted, *_unnamed(made, text, tongue))
+    return (*noted, *_unnamed(made, whole if tongue else text, tongue))
 
 
 def is_unsure(one: LeftOut) -> bool:
@@ -235,6 +238,10 @@ def _no_room(line: str, made: Made, tongue: Tongue, *, struck: bool, own: bool) 
     said = tongue.beside(line, "", hearing)[0] if tongue.beside else tongue.read(line, hearing)
     if said is None or said.whole is not None or not is_said_in(tongue, line):
         return ""
+    if is_amiss(said.text, tongue):
+        return STALE
+    if not (struck or own or said.is_thing) and made.proposal.purpose in {Purpose.INQUIRY, Purpose.CLOSING}:
+        return ONE_THING
     words = tongue.thanks
     if line == " ".join(made.occasion.debrief.to_add.split()):
         return ""  # it is left out for want of a reading alone

@@ -31,8 +31,11 @@ def keeps_promises(made: Made) -> bool:
     return made.proposal.purpose in _KEEPING and not arranged
 
 
-def notes_meant(made: Made) -> Notes:
-    """Each note with its place. An inquiry and a closing name one thing at most that was talked about."""
+def notes_meant(made: Made, text: str = "") -> Notes:
+    """Each note with its place; `text` is what is read for them.
+
+    An inquiry and a closing name one thing at most that was talked about.
+    """
     debrief, purpose = made.occasion.debrief, made.proposal.purpose
     if made.occasion.at_agency:
         yield from _of_agency(made) if purpose in {Purpose.THANKS, Purpose.REPORT} else ()
@@ -40,10 +43,10 @@ def notes_meant(made: Made) -> Notes:
         yield from _of_thanks(made) if made.met else ()
     elif purpose is Purpose.INQUIRY:
         yield debrief.excited_by, Place.EXCITED
-        yield from _of_one_talk(made)
+        yield from _of_one_talk(made, text)
         yield from _of_news(made)
     elif purpose is Purpose.CLOSING:
-        yield from _of_one_talk(made) if not made.went_badly else ()
+        yield from _of_one_talk(made, text) if not made.went_badly else ()
     elif purpose is Purpose.OTHER and made.occasion.interview:
         yield from _of_news(made)
         yield from _of_questions(made)
@@ -71,10 +74,18 @@ def _of_agency(made: Made) -> Notes:
         yield from ((one.text, Place.ASKED) for one in debrief.unasked_questions)
 
 
-def _of_one_talk(made: Made) -> Notes:
+def _of_one_talk(made: Made, text: str) -> Notes:
     """What was talked about, where none of it can be named."""
-    if made.met and not any(point.topic or point.detail for point in (*made.points, *made.repeated)):
+    if made.met and not _names_one(made, text):
         yield from ((one.topic or one.detail, Place.TALK) for one in made.share.own)
+
+
+def _names_one(made: Made, text: str) -> bool:
+    """Whether one of the points can be named; in another language, whether the text has it."""
+    if isinstance(made, Brief):
+        return any(point.topic or point.detail for point in (*made.points, *made.repeated))
+    said = [one.text for point in (*made.points, *made.repeated) for one in (point.topic, point.detail) if one]
+    return any(one.casefold() in text.casefold() for one in said) if text else bool(said)
 
 
 def _of_news(made: Made) -> Notes:

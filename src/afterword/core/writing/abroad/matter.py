@@ -153,10 +153,10 @@ def _open(note: str, tongue: Tongue) -> str:
 def _fit(said: Said | None, tongue: Tongue, hearing: Hearing, longest: int = LONGEST_DETAIL) -> Said | None:
     if said is None or said.words > longest or not _sayable(said.text) or _mixes(said, tongue, hearing):
         return None
-    return None if _is_amiss(said.text, tongue) else said
+    return None if is_amiss(said.text, tongue) else said
 
 
-def _is_amiss(text: str, tongue: Tongue) -> bool:
+def is_amiss(text: str, tongue: Tongue) -> bool:
     """Whether the review would name it: what a reader takes amiss is never written."""
     faults = tongue.faults
     lists = (faults.pressure, faults.apology, faults.flattery, faults.stock, faults.salary)
@@ -201,7 +201,10 @@ def _reason(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:
     """What draws the candidate, where it speaks of the work."""
     said = None if tongue.self_serving.search(note) else said_of(note, tongue, hearing)
     of_reader = said is not None and said.kind is Kind.SENTENCE and said.text.startswith(_SPOKEN_TO)
-    return None if of_reader or said is None else said.in_own_words
+    if of_reader or said is None:
+        return None
+    said = said.in_own_words
+    return tongue.drawn(said) if said and tongue.drawn else said
 
 
 def _own(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:

@@ -16,6 +16,7 @@ from afterword.core.writing.tongues.said import Kind, Said
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.tongue import Wordings
 
+_CLAUSES: Final = frozenset({Kind.HOW, Kind.SENTENCE})
 _ABOUT: Final = re.compile(r"[ ,:]*(?:(?:wegen|bei) (?=[A-ZÄÖÜ])|concernant |à propos de (?=l)|sobre |con )")
 """Behind a doubt: what it is about, where the words for that change nothing in it."""
 
@@ -52,11 +53,16 @@ def _covered(matter: Matter) -> list[str]:
     """What was talked about, in topics alone; those of kinds that share a wording in one sentence."""
     say = matter.tongue.report.covered
     open_ones = (one.topic for one in matter.occasion.debrief.highlights if not hushes(one))
-    told = [one for one in _topics(matter, open_ones) if one.kind in say][:MOST_TOPICS]
+    told = [one for one in _topics(matter, open_ones) if one.kind in say and not _is_own(one)][:MOST_TOPICS]
     lines: dict[Wordings, list[str]] = {}
-    for one in sorted(told, key=lambda one: (one.kind is Kind.HOW, one.kind is Kind.NAME)):
+    for one in sorted(told, key=lambda one: (one.kind in _CLAUSES, one.kind is Kind.NAME)):
         lines.setdefault(say[one.kind], []).append(one.text)
     return [worded(matter, "covered", wordings, topics=joined(matter, texts)) for wordings, texts in lines.items()]
+
+
+def _is_own(said: Said) -> bool:
+    """Whether the candidate speaks of themselves, which nobody told them."""
+    return said.own and said.kind is Kind.SENTENCE
 
 
 def _topics(matter: Matter, notes: Iterable[str]) -> list[Said]:

@@ -14,7 +14,7 @@ from afterword.core.writing.letter import LONGEST_SUBJECT
 from afterword.core.writing.names import full_name
 from afterword.core.writing.occasion import met_in
 from afterword.core.writing.tongues.said import Kind
-from afterword.core.writing.tongues.tongue import Wordings
+from afterword.core.writing.tongues.tongue import ByKind, Wordings
 
 BUDGET = 150
 """Words after which nothing more is added: five or six lines, as advice pages in France and Germany say."""
@@ -129,8 +129,17 @@ def _first(matter: Matter, points: tuple[Point, ...], *, repeated: bool) -> str:
         return worded(matter, "topic", noted, topic=topic.text, detail=detail.text)
     alone = by_kind(matter, "topic", say.again if repeated else say.topic, topic, "topic")
     if detail and detail.kind is Kind.SENTENCE:
-        return f"{alone} {capital(detail.text)}."
+        told = _told(matter, "topic", say.told, points[0])
+        return told or f"{alone} {capital(detail.text)}."
     return alone
+
+
+def _told(matter: Matter, slot: str, wordings: ByKind, point: Point) -> str:
+    """A topic and what is so about it in one sentence; "" where the language makes two of them."""
+    topic, detail = point.topic, point.detail
+    if topic is None or detail is None or detail.own or topic.kind not in wordings:
+        return ""
+    return worded(matter, slot, wordings[topic.kind], topic=topic.text, detail=detail.text)
 
 
 def _second(matter: Matter, points: tuple[Point, ...]) -> str:
@@ -141,7 +150,7 @@ def _second(matter: Matter, points: tuple[Point, ...]) -> str:
         return worded(matter, "second", say.second_noted[topic.kind], topic=topic.text, detail=detail.text)
     text = by_kind(matter, "second", say.second, topic or detail, "topic")
     if text and topic and detail and detail.kind is Kind.SENTENCE and detail.words < 14:
-        return f"{text} {capital(detail.text)}."
+        return _told(matter, "second", say.told_too, points[0]) or f"{text} {capital(detail.text)}."
     return text
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from afterword.core.writing.amiss import tongue_of
 from afterword.core.writing.passages import first_in
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.prose.sound import BROKEN, SLANG
@@ -31,6 +32,7 @@ _CHAT = re.compile(
 def letter_words(sheet: Sheet) -> Iterator[Finding]:
     """Words typed for oneself are read as carelessness by somebody else."""
     if not sheet.is_english:
+        yield from _of_role(sheet)
         return
     text = sheet.middle.replace("’", "'")
     found = first_in(SLANG, text) or first_in(_CHAT, text)
@@ -44,4 +46,16 @@ def letter_words(sheet: Sheet) -> Iterator[Finding]:
     doubt = first_in(ABOUT_ME, text)
     if doubt:
         says = f"“{' '.join(doubt.group().split())[:60]}” shows a doubt that helps nobody here: leave it out."
+        yield Finding(check="letter_words", says=says, severity=Severity.ADVICE)
+
+
+def _of_role(sheet: Sheet) -> Iterator[Finding]:
+    """What the language's spelling could not mend of the role, where the text names it."""
+    tongue, application = tongue_of(sheet), sheet.occasion.application
+    if tongue is None or tongue.role_amiss is None or application is None:
+        return
+    role = " ".join(application.role[:200].split())
+    named = tongue.role(role) if role else ""
+    says = tongue.role_amiss(named) if named and named in sheet.said else ""
+    if says:
         yield Finding(check="letter_words", says=says, severity=Severity.ADVICE)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Final
 
@@ -21,7 +21,10 @@ FEWEST_OF_THING: Final = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThanksWords:
-    """The wordings of a thank-you. Slots: {when}, {of}, {role}, {topic}, {detail}, {what}, {question}."""
+    """The wordings of a thank-you. Slots: {when}, {of}, {role}, {topic}, {detail}, {what}, {question}.
+
+    `told` has a topic and a sentence about it in one, `told_too` as the second; without them they are two sentences.
+    """
 
     subjects: Wordings
     subjects_without_day: Wordings
@@ -54,6 +57,8 @@ class ThanksWords:
     closings_arranged: Wordings
     closings_short: Wordings
     struck_things: Wordings = ()
+    told: ByKind = field(default_factory=dict)
+    told_too: ByKind = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,6 +264,8 @@ class Tongue:
     formed: re.Pattern[str] | None = None
     writes_out: frozenset[str] = frozenset()
     admired: re.Pattern[str] | None = None
+    drawn: Callable[[Said], Said] | None = None
+    role_amiss: Callable[[str], str] | None = None
 
     def of_struck(self, said: Said) -> Wordings:
         """The wordings for what struck the candidate: a clause, or a thing that says enough; () for anything else."""

@@ -104,6 +104,11 @@ _WORD: Final = re.compile(r"(?:^[A-Z]|\b[a-zñ])[a-zñ]{2,}\b")
 _TION: Final = ("gest", "cuest", "digest", "combust", "sugest")
 
 
+def bare(words: str) -> str:
+    """Small and without accents, as a thumb types a name: "ruben"."""
+    return words.casefold().translate(_BARE)
+
+
 def accented(line: str) -> str:
     """As in "formacion", "linea", "tambien"; "practica" and "termino" may be right as they are."""
     line = _PARENTS.sub(r"\1 papás", line)

@@ -1,17 +1,19 @@
 """A Spanish topic with what was noted of it, also where one line has both: "guardias: una semana al mes"."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from afterword.core.naming.parted import is_given_name
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
-from afterword.core.writing.tongues.spanish.notes import own, read
+from afterword.core.writing.tongues.spanish.notes import is_reader, own, read
 from afterword.core.writing.tongues.spanish.nouns import article_of, is_done_to, is_sure_noun
+from afterword.core.writing.tongues.spanish.things import DETERMINERS
 from afterword.core.writing.tongues.spanish.verbs import SINGULAR, many_do
 
 _BEGINS_TO: Final = re.compile(
-    r"(?:está|dura|empieza|abre|cierra|sale|llega|consta|incluye|depende|funciona|permite|mide|pesa|cuesta|tiene|necesita"
+    r"(?:está|dura|empieza|termina|acaba|comienza|sigue|cambia|crece|ocupa|cubre|consiste|viene|sube|baja|produce|abre|cierra|sale|llega|consta|incluye|depende|funciona|permite|mide|pesa|cuesta|tiene|necesita"
     r"|[a-zñ]{2,}ó) \w"
 )
 """What a thing does or did: "merma: bajó del 3 % al 1 %"."""
@@ -24,6 +26,32 @@ _OF_IT: Final = word_set("lo la los las")
 
 def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
     """Both as they may be said."""
+    thing, more = _both(topic, detail, hearing)
+    return _as_topic(thing), more if thing or not more or not _is_own(more) else None
+
+
+def _as_topic(thing: Said | None) -> Said | None:
+    """A name of things stands behind "sobre", as one with its article does; a noun that lacks it stands nowhere."""
+    if thing is None or _is_own(thing):
+        return None
+    first, *rest = thing.text.split()
+    if thing.kind is not Kind.NAME or not first.strip(",").isalpha() or first.casefold() in DETERMINERS:
+        return thing
+    if first[:1].isupper():
+        named = all(word[:1].isupper() or word in {"y", "e", "o"} for word in rest)
+        if len(rest) == 2 and rest[0] in {"y", "e", "o"} and not named:
+            return None  # as "Docker y jenkins", of which the second is no name yet
+        return replace(thing, kind=Kind.OBJECT) if named else thing
+    several = first.endswith("s") or ", " in thing.text or {"y", "e", "o"} & set(rest)
+    return thing if several else None
+
+
+def _is_own(said: Said) -> bool:
+    """Whether the candidate speaks of themselves, which is no topic of the talk."""
+    return said.own and said.kind is Kind.SENTENCE
+
+
+def _both(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
     if not detail:
         topic, detail = _parted(topic, hearing)
     thing = read(topic, hearing) if topic else None
@@ -45,7 +73,7 @@ def _parted(topic: str, hearing: Hearing) -> tuple[str, str]:
     head, _, tail = topic.partition(": ")
     first, *rest = head.split() or [""]
     named = first[:1].isupper() and not rest and (is_given_name(first) or not is_sure_noun(first.lower(), ""))
-    if not tail or ": " in tail or named or head.casefold() in map(str.casefold, hearing.names):
+    if not tail or ": " in tail or named or is_reader(head, hearing):
         return topic, ""
     return head if rest else head.lower(), tail
 

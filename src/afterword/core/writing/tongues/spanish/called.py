@@ -23,7 +23,8 @@ _CALLED: Final = """
     Benidorm Donostia Vitoria Querétaro Oaxaca Guadalajara Cancún Tijuana Chiapas Yucatán Veracruz Jalisco Mendoza
     Tucumán Neuquén Bariloche Antofagasta Temuco Rancagua Iquique Osorno Aysén Barranquilla Cartagena Bucaramanga
     Manizales Cúcuta Sibelius Yamaha Antioquia Patagonia Atacama Suiza Austria Bruselas Viena Roma Milán Nápoles Miami
-    California Texas
+    California Texas PLC Navidad Navidades Nochebuena Nochevieja Koha
+    Rhino Archicad Trados Storybook Symfony Nginx Jenkins Ansible Grafana
     """
 _ACCENTS: Final = str.maketrans("áéíóú", "aeiou")
 NAMES: Final = {name.casefold().translate(_ACCENTS): name for name in _CALLED.split()}
@@ -31,6 +32,23 @@ _REGION: Final = re.compile(r"\bla (rioja)\b")
 _CENTURY: Final = re.compile(r"(?<=\bsiglo )[ivx]+\b")
 _SAINT: Final = re.compile(r"(?<!semana )\b(san|santa) ([a-zñáéíóú]{3,})\b")
 """As in "santa pola"."""
+_TOGETHER: Final = (
+    (re.compile(r"\brayos x\b"), "rayos X"),
+    (re.compile(r"\bsemana santa\b"), "Semana Santa"),
+    (re.compile(r"\b(campaña|cabalgata|día|dia|noche|roscón|roscones|roscon|fiesta) de reyes\b"), r"\1 de Reyes"),
+    (
+        re.compile(
+            r"\b((?:licencia|carnet|carné|permiso)(?: de conducir)?(?: clase| tipo)?) ([bc]|[a-e][1-5])(?![\w'+])"
+        ),
+        lambda found: f"{found[1]} {found[2].upper()}",
+    ),
+    (re.compile(r"\breyes magos\b"), "Reyes Magos"),
+    (re.compile(r"\baño nuevo\b"), "Año Nuevo"),
+    (re.compile(r"\bblack friday\b"), "Black Friday"),
+    (re.compile(r"\b(\d ?\.?º(?: y \d ?\.?º)?(?: de(?: la)?)?) eso\b"), r"\1 ESO"),
+    (re.compile(r"\b(el|mi) cap(?= (?:al d[ií]a|en vigor|vigente|de|renovado|desde)\b|$)"), r"\1 CAP"),
+)
+"""Names of two words, and short ones that are a word besides: "3º eso", "el cap al día"."""
 _LEVEL: Final = re.compile(r"(?<![\w@./-])(?:[abc][12]|[23]d)(?![\w@/-]|\.\w)")
 """How well one speaks a language, and drawings: "el b2 de inglés", "autocad 3d"."""
 _WORD: Final = re.compile(r"(?<![\w@./-])[a-zñáéíóú]{2,}(?![\w@/-]|\.\w)")
@@ -40,7 +58,8 @@ def with_capitals(line: str) -> str:
     """As in "exportan a francia" and "el cambio a sap"."""
     line = _REGION.sub(lambda found: f"La {found[1].capitalize()}", line)
     line = _SAINT.sub(lambda found: f"{found[1].capitalize()} {found[2].capitalize()}", line)
-    line = line.replace("rayos x", "rayos X")
+    for small, large in _TOGETHER:
+        line = small.sub(large, line)
     for letters in (_LEVEL, _CENTURY):
         line = letters.sub(lambda found: found.group().upper(), line)
     return _WORD.sub(lambda found: NAMES.get(found.group().translate(_ACCENTS), found.group()), line)

@@ -35,7 +35,8 @@ FAULTS: Final = Faults(
     stock=any_of(r"""
         \bespero que (?:se encuentre|esté|este correo)\b|\bno dude en\b|\bcandidat[oa] (?:ideal|perfect[oa])\b
         ...|\btrabajo de mis sueños\b
-        \b(?:trabajador\w* y responsable|trabajo en equipo|apasionad[oa] (?:de|por)|pensar fuera de la caja
+        \b(?:trabajador\w* y responsable|trabajo en equipo(?! (?:con|entre|de|del)\b)|apasionad[oa] (?:de|por)
+        ...|pensar fuera de la caja
         ...|proactiv[oa])\b
         \bquedo a la espera\b|\bsin otro particular\b|\bpor medio de la presente\b|\bsolo quería (?:preguntar|saber)\b
         """),

@@ -5,13 +5,14 @@ from typing import Final
 from afterword.core.writing.prose.lists import any_of
 
 KEPT: Final = any_of(r"""
-    \b(?:salarios?|sueldos?|remuneración|retribución|paga|pagan)\b
+    \b(?:salarios?|sueldos?|remuneración|retribución)\b
+    ^(?!.*\b(?:curs|formaci|certific|carn[eé]|licencia|título|titulaci|máster)).*\bpagan?\b
     \b(?:bonus|brutos?|netos?|dinero|viáticos?|aumento|beneficios sociales)\b
     \b(?:confidencial\w*|entre nosotros|no contar|secret\w*|otra oferta|otras ofertas|plan b|embaraz(?!adas\b)\w+)\b
     \b(?:baja (?:maternal|paternal|médica)|enferm(?!er)\w+|divorci\w+|falleci\w+)\b
     ^(?:las? |los )?(?:comisi(?:ón|ones)|propinas?|aguinaldo|pagas? extras?)\b(?! (?:de|del) (?!venta))
     \bcomisi(?:ón|ones) (?:desde|por venta|sin tope)|\bn[oó]minas? (?:sale|cobr|al? d[ií]a|el \d)
-    \b(?:despid\w+|despedid\w+|en paro|dimit\w+)\b
+    \b(?<!casos de )(?<!caso de )(?<!juicios por )(?<!demandas por )(?:despid\w+|despedid\w+|en paro|dimit\w+)\b
     \b(?:sobrecualificad\w+|demasiado (?:mayor|joven)|hueco en el (?:cv|currículum))\b|\d ?€
     ^(?:pendiente|por hacer|recordar|no olvidar|mirar|buscar|llamar|repasar|la próxima vez|informarme|preguntar)\b
     """)
@@ -60,6 +61,13 @@ NOT_ASKED: Final = any_of(r"""
     \b(?:libraría|libran|(?:cu[áa]ndo|d[íi]as?) libr[ao]|fin(?:es)? de semana)\b
     \b(?:teletrabajo|remoto|vacaciones|horarios?|parking|aparcamiento|coche de empresa|beneficios|periodo de prueba)\b
     \b(?:contrato|comedor|portátil|preaviso|fecha de (?:inicio|incorporación)|mis (?:opciones|posibilidades)|feedback)\b
+    \b(?:comida|almuerzo|cena|desayuno|merienda|menú)s? (?:para|de) (?:los |las |el )?
+    ...(?:trabajador|emplead|personal|equipo)
+    \bcada un[oa] (?:se )?(?:trae|lleva)\b|\b(?:dan|incluyen|ponen) (?:de |la )?(?:comer|comida|almuerzo|desayuno)\b
+    \b(?:comprar|pagar|lavar|dan|ponen) (?:el |mi )?uniforme
+    \b(?:comida|almuerzo) (?:incluid|gratis)|\b(?:traer|llevar)(?:se|me|nos)? (?:la |mi )?(?:comida|tupper|almuerzo)\b
+    \b(?:descuentos?|uniforme|taquilla|seguro (?:médico|medico|de salud))\b
+    ...(?=.*\b(?:empleados|trabajadores|gratis|dan|incluid\w*|pagan)\b)
     \b(?:otros candidatos|próximos pasos|cuándo (?:sabré|empiezo|deciden|decidirán)|he pasado)\b
     """)
 """What a thank-you does not ask."""
@@ -67,7 +75,8 @@ NOT_ASKED: Final = any_of(r"""
 SELF_SERVING: Final = any_of(r"""
     ^(?:yo |también |tambien )*(?:tengo|hablo|llevo|soy|sé|puedo|hago|hice|fui|estuve|he \w+[ai]do|\w+[éí])\b|^mis? \w
     \b(?:acabar|salir|terminar) (?:pronto|antes)\b|\bno madrugar\b|\bestables?\b|\blos míos\b
-    \b(?:teletrabajo|remoto|cerca de (?:casa|mi)|trayecto|vacaciones|título|sueldo|dinero|estabilidad|indefinido)\b
+    \b(?:teletrabajo|remoto|cerca de (?:casa|mi)|coche de empresa|trayecto
+    ...|vacaciones|título|sueldo|dinero|estabilidad|indefinido)\b
     \b(?:salir de|dejar mi|mi jefe|cv|currículum|nombre conocido|ascenso|horario\w*|media jornada|conciliación)\b
     ^(?:todo|bien|bueno|ok|interesante|no sé|ni idea|quizás?|nada)\W*$|^no\b|\?$
     """)

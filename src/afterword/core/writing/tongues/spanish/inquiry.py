@@ -45,6 +45,7 @@ INQUIRY: Final = InquiryWords(
         Kind.OBJECT: ("Sigo teniendo mucho interés en el puesto; lo que más me atrae es {what}.",),
         Kind.NOUN: ("Sigo teniendo mucho interés en el puesto; lo que más me atrae son {what}.",),
         Kind.NAME: ("Sigo teniendo mucho interés en el puesto; me atrae sobre todo una cosa: {what}.",),
+        Kind.HOW: ("Sigo teniendo mucho interés en el puesto; lo que más me atrae es {what}.",),
         Kind.DOING: (
             "Sigo teniendo mucho interés en el puesto, sobre todo por la posibilidad de {what}.",
             "Mi interés en el puesto es el mismo que entonces; me ilusiona especialmente la posibilidad de {what}.",

@@ -6,30 +6,45 @@ from typing import Final
 from afterword.core.facts.person import Person
 from afterword.core.facts.voice import Tone
 from afterword.core.facts.words import Language
-from afterword.core.writing.names import called, full_name
+from afterword.core.writing.names import called, full_name, name_of
 from afterword.core.writing.tongues.spanish.slips import MENDED
 from afterword.core.writing.tongues.titles import Titles, familiar_name, title_of
 from afterword.core.writing.tongues.tongue import Manners
 
 _ABOUT_TWICE: Final = re.compile(r"\bhablamos sobre (?=[^.:;\n]* sobre )")
 """As in "hablamos sobre el puente sobre el río"."""
+_DON: Final = re.compile(r"(?:don|doña|dona|dña?\.?|d\.) ", re.IGNORECASE)
 _TITLES: Final = Titles(woman="Sra.", man="Sr.", language=Language.SPANISH)
 
 
 def greeting(manners: Manners) -> str:
-    """As in "Estimada Sra. Ruiz:", "Buenos días, Dana:", or "Buenos días:" where no name is known."""
+    """As in "Estimada Sra. Ruiz:", "Hola, Dana:", or "Hola:" where no name is known; when it is sent, nobody knows."""
     people = manners.people
     titled = title_of(people[0], _TITLES) if len(people) == 1 and not manners.familiar else None
     if titled:
-        title, family = titled
+        title, family = titled[0], _family(people[0], titled[1])
         return f"{'Estimada' if title == 'Sra.' else 'Estimado'} {title} {family}:"
     names = [_hailed(person, manners) for person in people]
     if len(people) > 3 or not all(names):
-        return "Buenos días:"
-    hello = "Hola" if manners.short or manners.familiar or manners.tone is Tone.WARM else "Buenos días"
+        return f"{_hello(manners)}:"
+    hello = _hello(manners)
     return (
         f"{hello}, {names[0] if len(names) == 1 else f'{names[0]} y {names[-1]}' if len(names) == 2 else _row(names)}:"
     )
+
+
+def _family(person: Person, name: str) -> str:
+    """Behind Don or Doña the first name comes first, known as one or not: "Don Chuy Arriaga" is Sr. Arriaga."""
+    words = name.split()
+    with_don = _DON.match(person.name) is not None
+    return " ".join(words[1:]) if with_don and 1 < len(words) < 4 and name_of(person, Language.SPANISH).whole else name
+
+
+def _hello(manners: Manners) -> str:
+    """For any hour of the day."""
+    if not _is_formal(manners):
+        return "Hola"
+    return "Reciba un cordial saludo" if len(manners.people) == 1 else "Reciban un cordial saludo"
 
 
 def _hailed(person: Person, manners: Manners) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
+from afterword.core.writing.tongues.spanish.accents import bare
 from afterword.core.writing.tongues.spanish.clause import is_one_clause
 from afterword.core.writing.tongues.spanish.nouns import without_owner
 from afterword.core.writing.tongues.spanish.questions import ASKING
@@ -41,7 +42,7 @@ _SOMEBODY_ELSE: Final = re.compile(
 _TO_ME: Final = re.compile(r"^(?:le|les) (?:encanta|gusta|importa|interesa)n?\b", re.IGNORECASE)
 _DEAR: Final = re.compile(
     r"(?P<what>(?!no |que )[^,]+), (?:eso )?le (?:(?:encanta|apasiona|gusta|interesa|importa|ilusiona)n?(?: mucho)?"
-    r"|parecen? (?:clave|fundamental|importante|esencial|imprescindible)(?:e?s)?)",
+    r"|hacen? (?:mucha )?ilusi[oó]n|parecen? (?:clave|fundamental|importante|esencial|imprescindible)(?:e?s)?)",
     re.IGNORECASE,
 )
 _AT_TIMES: Final = re.compile(
@@ -61,13 +62,18 @@ _THEY_PAST: Final = re.compile(
 """What the reader did, without its accent: "Dana jugo en el Central"."""
 _SO: Final = re.compile(
     r"(?:an|aron|ieron|aban|ían)$|^(?:tienen|hacen|ponen|pueden|quieren|saben|ven|vienen|salen|viven|deben|conocen|ofrecen"
-    r"|leen|creen|abren|escriben|reciben|comparten|son|están|han|van|dan)$"
+    r"|leen|creen|abren|escriben|reciben|comparten|son|están|han|van|dan|comen|beben|venden|aprenden|responden|cosen"
+    r"|tejen|mueven|vuelven|resuelven|atienden|entienden|dependen|suben|sirven|siguen|piden|miden|eligen|dirigen"
+    r"|corrigen|reparten|permiten|invierten|construyen|incluyen|distribuyen|producen|conducen|crecen|acogen|recogen"
+    r"|debaten|discuten|conviven|mantienen|intervienen|traducen|reconocen|protegen)$"
 )
 _WISHED: Final = re.compile(
     r"(?:[jlnr]gan|zcan|ean|yan|gan|sepan|puedan|quieran|vivan|coman|abran|lean)$(?<!llegan)(?<!pagan)"
 )
 """Forms of what one hopes for: "que tengan tiempo"."""
-_VAGUE: Final = re.compile(r"(?:lo|el|la|los|las|aquello|eso|algo|la cosa|el tema) (?:de|del|que)\b", re.IGNORECASE)
+_VAGUE: Final = re.compile(
+    r"(?:lo|el|la|los|las|aquello|eso|algo|la cosa|el tema) (?:de|del|que)\b(?! \d\.?º)", re.IGNORECASE
+)
 _FOR_YEARS: Final = re.compile(r"(?<!\bde) (?<!\bdesde )(?<!\bdurante )(?<!\bcada )\d+ ?(?:años?|mes(?:es)?)\b")
 """For how long one did it, which is no age of a thing: "cuentacuentos 2 años"."""
 _SO_LONG: Final = re.compile(
@@ -87,7 +93,9 @@ _DID_MYSELF: Final = re.compile(
     re.IGNORECASE,
 )
 """What one did, without its accent, as in "acabe el curso": no other form of these verbs begins a note."""
-_KNOW_HOW: Final = re.compile(r"^(?:yo )?se (?=\w{2,}[aei]r\b)", re.IGNORECASE)
+_KNOW_HOW: Final = re.compile(
+    r"^(?:(?:yo|también|tambien|tmb|tb|además|ademas) )*s[eé] (?=\w{2,}[aei]r\b)", re.IGNORECASE
+)
 """As in "se leer planos"."""
 _WHAT_I_DID: Final = re.compile(rf"\b(que (?:{_DONE}))e$")
 """As in "la sentencia que comente"."""
@@ -132,11 +140,21 @@ def _what_they_did(line: str, hearing: Hearing) -> str:
     return re.sub(did, r"\1\2ó", line, count=1, flags=re.IGNORECASE) if names else line
 
 
+def is_reader(named: str, hearing: Hearing) -> bool:
+    """Whether it is a name of the reader, or its first or last word: "Ortega" of "Sr. Ortega", "ruben" of "Rubén"."""
+    names = {bare(name) for name in hearing.names if name.strip()}
+    return bare(named) in names | {word for name in names for word in (name.split()[0], name.split()[-1])}
+
+
 def _dear_to(line: str, hearing: Hearing) -> str:
-    """The thing alone of "Dana: la prevención en niños, le encanta"."""
+    """The thing alone of "Dana: la prevención en niños, le encanta", and of "Dana: la prevención en niños"."""
     named, _, rest = line.partition(": ")
-    found = _DEAR.fullmatch(rest) if named.casefold() in map(str.casefold, hearing.names) else None
-    return found["what"] if found else line
+    if not rest or not is_reader(named, hearing):
+        return line
+    found = _DEAR.fullmatch(rest)
+    what = found["what"] if found else rest
+    is_thing = what.split()[0].casefold() in {"el", "la", "los", "las", "un", "una"} and thing(what.split())
+    return what if found or is_thing else line
 
 
 def _whole(said: Said | None) -> Said | None:
@@ -212,7 +230,7 @@ def _acting(words: list[str], hearing: Hearing) -> Said | None:
         return _sentence([READER, first, *words[1:]], hearing)
     if len(words) > 1 and first in PERSONAL:
         return _sentence([READER, first, *words[1:]], hearing)
-    if first == "hay" or many_do(first):
+    if first == "hay" or many_do(first) or (first == "se" and len(words) > 3 and many_do(words[1].casefold())):
         return _sentence([first, *words[1:]], hearing)
     return _thing(words, hearing)
 
@@ -284,19 +302,25 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
     if not is_one_question(words):
         return None
     low = [word.casefold().strip(",;:") for word in words]
+    if low[0] == "casi" and len(low) > 3 and low[1] in {"todos", "todas"}:
+        most = _it_does(words[1:], low[1:])
+        return replace(most, text=f"casi {most.text}") if most else None
     if _VAGUE.match(" ".join(low)) or (_LEFT - {"lo"}) & set(low) or ({"su", "sus"} & set(low) and not hearing.insider):
         return None
     if INFINITIVE.match(low[0]) or (low[0] == "poder" and len(low) > 1 and INFINITIVE.match(low[1])):
         return _doing(words[1:] if low[0] == "poder" else words)
     if low[0] in DETERMINERS and len(low) > 1:
-        if OF_RANK.match(low[1]):
-            return None
-        at = _verb_at(words, low)
-        ends = at - (low[at - 1] in _OBJECTS)
-        if at and at < len(low) - 1 and _is_subject(words[:ends]):
-            text = " ".join(words)
-            return Said(f"{text[:1].lower()}{text[1:]}", Kind.SENTENCE)
+        return None if OF_RANK.match(low[1]) else _it_does(words, low) or thing(words)
     return thing(words)
+
+
+def _it_does(words: list[str], low: list[str]) -> Said | None:
+    """As in "el horno se enciende una vez al mes"."""
+    at = _verb_at(words, low)
+    ends = at - (low[at - 1] in _OBJECTS)
+    text = " ".join(words)
+    whole = at and at < len(low) - 1 and _is_subject(words[:ends])
+    return Said(f"{text[:1].lower()}{text[1:]}", Kind.SENTENCE) if whole else None
 
 
 def _verb_at(words: list[str], low: list[str]) -> int:
@@ -314,6 +338,13 @@ def _is_subject(words: list[str]) -> bool:
     named = thing(words)
     whole = words[0].casefold() in COUNTS or (named is not None and named.kind is not Kind.NAME)
     return whole and words[-1].casefold() not in {"que", "lo"}
+
+
+def drawn(said: Said) -> Said:
+    """What draws the candidate to a job, of which "su" would speak: "la cercanía", not "su cercanía"."""
+    text = without_owner(said.text) if said.is_thing else said.text
+    again = thing(text.split()) if text != said.text else None
+    return replace(said, text=text, kind=again.kind if again else said.kind)
 
 
 def _doing(words: list[str]) -> Said | None:

@@ -11,14 +11,16 @@ _MASCULINE: Final = word_set("""
     tren viaje mes
     """)
 _ALSO_MASCULINE: Final = word_set("""
-    carnet carné taller hotel papel panel nivel portal canal hospital material menú club certificado resultado listado
+    ritmo enfoque carnet carné taller hotel papel panel nivel portal canal hospital material menú club certificado
+    resultado listado
     estado grado mercado contenido pedido recorrido tejido cuidado pescado
     """)
 """Those that may stand behind another noun without "de", as "inglés nivel B2"."""
 _FEMININE: Final = word_set("""
     mano miel piel leche torre imagen foto moto demo expo promo gente clase fase base noche tarde calle red ley
     nube serie sede mente frase
-    llave web app flor labor señal sal catedral central sucursal postal razón sazón
+    terapia historia familia memoria materia noticia reunión forma plataforma reforma norma alarma cercanía filosofía
+    manera llave web app flor labor señal sal catedral central sucursal postal razón sazón
     """)
 _CUT_A: Final = word_set("agua aula área alma arma")
 _MASCULINE_ION: Final = word_set("avión camión guion guión embrión gorrión bastión")

@@ -24,6 +24,7 @@ REPORT: Final = ReportWords(
         Kind.NOUN: _COVERED,
         Kind.NAME: _COVERED,
         Kind.HOW: ("También me explicaron {topics}.",),
+        Kind.SENTENCE: ("Me contaron que {topics}.",),
     },
     well=(
         "Por mi parte fue bien, y el puesto me interesa.",

@@ -14,10 +14,11 @@ from afterword.core.writing.tongues.spanish.faults import FAULTS
 from afterword.core.writing.tongues.spanish.inquiry import INQUIRY
 from afterword.core.writing.tongues.spanish.manners import finished, greeting, sign_offs
 from afterword.core.writing.tongues.spanish.message import MESSAGE
-from afterword.core.writing.tongues.spanish.notes import own, pledge, read
+from afterword.core.writing.tongues.spanish.notes import drawn, own, pledge, read
 from afterword.core.writing.tongues.spanish.nouns import without_owner
 from afterword.core.writing.tongues.spanish.questions import asked
 from afterword.core.writing.tongues.spanish.report import REPORT
+from afterword.core.writing.tongues.spanish.role import role, role_amiss
 from afterword.core.writing.tongues.spanish.several import to_several
 from afterword.core.writing.tongues.spanish.short import SHORT
 from afterword.core.writing.tongues.spanish.small_words import SMALL_WORDS
@@ -32,18 +33,10 @@ FORMED: Final = re.compile(
     r"[a-zñ]{3,}(?:izaci[oó]n|izaciones|[ao]log[ií]as?|ólog[oa]s?|grafías?|metrías?|ajes?|er[oa]s?|erías?|istas?|ador(?:a|es|as)?|ístic[oa]s?)"
 )
 """Trades and what they do, as Spanish forms them from any word: tubero, patronaje, sensorización."""
-_ENGLISH_ROLE: Final = re.compile(r" (?:developer|engineer|manager|analyst|designer|consultant|lead|architect)\b")
 
 
 def _as_it_is(wording: str) -> str:
     return wording
-
-
-def _role(role: str) -> str:
-    """A calling is written small; not where other words are large too, nor where it is an English one."""
-    first, *rest = role.split()
-    large = first[1:] != first[1:].lower() or any(word[0].isupper() and not word.isupper() for word in rest)
-    return role if large or _ENGLISH_ROLE.search(role) else f"{role[0].lower()}{role[1:]}"
 
 
 SPANISH: Final = Tongue(
@@ -108,7 +101,8 @@ SPANISH: Final = Tongue(
     months=MONTHS,
     met=MET,
     near=NEAR,
-    role=_role,
+    role=role,
+    role_amiss=role_amiss,
     to_several=to_several,
     admired=ADMIRED,
     in_haste=in_haste,
@@ -117,4 +111,5 @@ SPANISH: Final = Tongue(
     greeting=greeting,
     sign_offs=sign_offs,
     finished=finished,
+    drawn=drawn,
 )

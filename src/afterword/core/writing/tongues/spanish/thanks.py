@@ -14,7 +14,7 @@ def _for_things(surely: Wordings, in_own_words: Wordings) -> ByKind:
 
 _TOPIC: Final = (
     "Me pareció especialmente interesante lo que me [contó|contaste] sobre {topic}.",
-    "Sigo dándole vueltas a lo que hablamos sobre {topic}.",
+    "Recuerdo con especial interés lo que hablamos sobre {topic}.",
     "Me habría gustado seguir hablando [con usted|contigo] sobre {topic}.",
     "De la conversación me quedo sobre todo con lo que hablamos sobre {topic}.",
     "Lo que hablamos sobre {topic} me ayudó a hacerme una idea mucho más clara del puesto.",
@@ -25,7 +25,7 @@ _TOPIC_NAMED: Final = (
     "Un punto de la conversación me interesó especialmente: {topic}.",
     "De todo lo que hablamos, me llamó especialmente la atención un punto: {topic}.",
     "Hubo un punto que me ayudó a hacerme una idea mucho más clara del puesto: {topic}.",
-    "Tomé nota sobre todo de un punto: {topic}.",
+    "Recuerdo con especial interés un punto: {topic}.",
 )
 _ADDED: Final = (
     "Hay algo que no llegué a mencionar: {what}.",
@@ -106,12 +106,12 @@ THANKS: Final = ThanksWords(
         (
             "Me quedé con ganas de seguir hablando sobre {topic}.",
             "La parte de la conversación sobre {topic} me resultó muy útil.",
-            "He vuelto a pensar en lo que comentamos sobre {topic}.",
+            "Recuerdo bien lo que comentamos sobre {topic}.",
             "Ahora tengo una idea más clara gracias a lo que me explicaron sobre {topic}.",
         ),
         (
             "Hubo un punto que me resultó muy útil comentar: {topic}.",
-            "He vuelto a pensar en un punto de la conversación: {topic}.",
+            "Recuerdo bien un punto de la conversación: {topic}.",
             "Me quedé con ganas de seguir hablando sobre un punto: {topic}.",
         ),
     ),
@@ -119,7 +119,7 @@ THANKS: Final = ThanksWords(
         (
             "De lo que hablamos sobre {topic} me quedo con esto: {detail}.",
             "Me llamó la atención un dato sobre {topic}: {detail}.",
-            "Tomé nota de lo que me [contó|contaste] sobre {topic}: {detail}.",
+            "Me interesó especialmente lo que me [contó|contaste] sobre {topic}: {detail}.",
         ),
         (
             "De la conversación me quedo sobre todo con un punto: {topic} ({detail}).",
@@ -128,10 +128,8 @@ THANKS: Final = ThanksWords(
     ),
     detail_alone={
         Kind.SENTENCE: (
-            "De la conversación me quedo sobre todo con esto: {detail}.",
-            "Me llamó la atención un punto en particular: {detail}.",
-            "Hay algo que se me quedó grabado: {detail}.",
-            "Tomé nota de un punto en particular: {detail}.",
+            "Me interesó mucho saber que {detail}.",
+            "Me llamó mucho la atención saber que {detail}.",
         ),
         Kind.HOW: ("Me interesó mucho saber {detail}.", "Me resultó muy útil saber {detail}."),
     },
@@ -143,20 +141,31 @@ THANKS: Final = ThanksWords(
                 "También me quedo con lo que me [contó|contaste] sobre {topic}.",
             ),
             (
-                "También tomé nota de esto: {topic}.",
                 "Otro punto que me interesó: {topic}.",
                 "Me interesó además otro punto: {topic}.",
             ),
         ),
-        Kind.SENTENCE: ("También tomé nota de esto: {topic}.", "Y otro punto que me interesó: {topic}."),
-        Kind.HOW: ("También me interesó saber {topic}.",),
+        Kind.SENTENCE: ("También me interesó saber que {topic}.", "Me resultó interesante además saber que {topic}."),
+        Kind.HOW: ("También me interesó saber {topic}.", "Me resultó interesante además saber {topic}."),
     },
     second_noted=_for_things(
+        ("También me quedo con un dato sobre {topic}: {detail}.",),
+        ("Me interesó además otro punto: {topic} ({detail}).",),
+    ),
+    told=_for_things(
         (
-            "Sobre {topic} tomé nota de esto: {detail}.",
-            "También me quedo con un dato sobre {topic}: {detail}.",
+            "Me resultó especialmente interesante lo que hablamos sobre {topic}: {detail}.",
+            "De lo que hablamos sobre {topic} me quedo con esto: {detail}.",
+            "Me interesó mucho lo que hablamos sobre {topic}: {detail}.",
         ),
-        ("También tomé nota de esto: {topic} ({detail}).", "Me interesó además otro punto: {topic} ({detail})."),
+        ("Un punto de la conversación me interesó especialmente: {topic} ({detail}).",),
+    ),
+    told_too=_for_things(
+        (
+            "También me resultó interesante lo que hablamos sobre {topic}: {detail}.",
+            "También me quedo con lo que hablamos sobre {topic}: {detail}.",
+        ),
+        ("Me interesó además otro punto: {topic} ({detail}).",),
     ),
     struck=("Me alegró comprobar {what}.", "Fue un gusto ver {what}."),
     struck_things=("Me fijé además en {what}.", "Recuerdo además {what}."),
@@ -174,6 +183,10 @@ THANKS: Final = ThanksWords(
             "Lo que más me atrae del puesto es la posibilidad de {what}.",
             "Me ilusiona especialmente la posibilidad de {what}.",
             "Poder {what} es el principal motivo de mi interés por el puesto.",
+        ),
+        Kind.HOW: (
+            "Lo que más me atrae del puesto es {what}.",
+            "Del puesto me atrae sobre todo una cosa: {what}.",
         ),
         Kind.SENTENCE: ("{What}, y ese es uno de los motivos de mi interés por el puesto.",),
     },

@@ -7,6 +7,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Kind, Said
+from afterword.core.writing.tongues.spanish.called import NAMES
 from afterword.core.writing.tongues.spanish.nouns import article_of, is_done_to, is_known_noun, is_sure_noun
 from afterword.core.writing.tongues.spanish.sure import begins_anew, is_one_thing
 from afterword.core.writing.tongues.spanish.verbs import INFINITIVE, is_own, is_verb, many_do
@@ -149,6 +150,8 @@ def _determined(words: list[str], low: list[str]) -> Said | None:
     """Behind a determiner stands a noun; whether the words behind it say what it does is not always sure."""
     if low[0] in COUNTS:
         return Said(small(words), Kind.NAME) if len(words) > 2 else None
+    if _is_to_do(low):
+        return Said(small(words), Kind.NOUN if low[0] in PLURAL_ARTICLES else Kind.OBJECT)
     head, _, rest = " ".join(words).partition(", ")
     if rest and not _is_done_to(head.split(), rest) and (begins_anew(rest) or not _LINKED.match(rest)):
         return _rows_of(words)
@@ -166,6 +169,16 @@ def _determined(words: list[str], low: list[str]) -> Said | None:
         )
         return None if acts or loose else Said(small(words), Kind.NAME)
     return Said(small(words), Kind.NOUN if low[0] in PLURAL_ARTICLES else Kind.OBJECT)
+
+
+def _is_to_do(low: list[str]) -> bool:
+    """As in "el reto de escalar el sistema de pagos", "la manera de llevar los turnos"."""
+    at = next((at for at in (2, 3) if low[at : at + 1] == ["de"]), 0)
+    if low[0] not in {"el", "la", "los", "las"} or not at or not INFINITIVE.match("".join(low[at + 1 : at + 2])):
+        return False
+    rest = low[at + 2 :]
+    acts = any(is_verb(word) or is_own(word) for word in rest)
+    return not is_verb(low[1]) and not many_do(low[at - 1]) and not (acts or _NEVER_INSIDE & set(rest))
 
 
 def _is_done_to(head: list[str], rest: str) -> bool:
@@ -229,9 +242,15 @@ def _may_be_named(low: list[str]) -> bool:
     return _is_certain(low, 0)
 
 
+_NAMES: Final = re.compile(r"[A-ZÁÉÍÓÚ]\S*(?:, [A-ZÁÉÍÓÚ]\S*)+ [yeo] [A-ZÁÉÍÓÚ]\S*")
+"""As in "Vue, Storybook y Figma"."""
+
+
 def _row(words: list[str], low: list[str]) -> Said | None:
     """A row of three short names gets its "y"; two names, or one and what is bound to it, keep their comma."""
     parts = [[word.casefold() for word in part.split()] for part in " ".join(words).split(", ")]
+    if _NAMES.fullmatch(" ".join(words)):
+        return Said(" ".join(words), Kind.NAME)
     heads = {part[0] for part in parts if part}
     if any(part[-1:] and part[-1] in _ADVERBS_ALONE for part in parts):
         return None
@@ -267,12 +286,16 @@ _FOREIGN: Final = re.compile(r"[kw\d]|ph|sh|th|sf|([bdfgmpst])\1|[bcfgjkmptvx],?
 """What is in no Spanish word."""
 
 
+_KNOWN: Final = frozenset(NAMES.values())
+
+
 def small(words: list[str]) -> str:
     """As it stands inside a sentence: a brand and an abbreviation keep their capital."""
     first, text = words[0], " ".join(words)
     joined = len(words) > 2 and words[1] in {"y", "e", "o"} and words[2][:1].isupper()
     brand = (
         joined
+        or first in _KNOWN
         or first[1:] != first[1:].lower()
         or _FOREIGN.search(first)
         or (len(words) > 1 and words[1][:1].isupper())

@@ -39,6 +39,17 @@ _OF: Final = re.compile(
     r"(?!(?:[yoea]|en|al|con|por|para|sin|es|son|que|del?|vigente|al día)\b)(?=[\w(])"
 )
 """Not the letter of a name, as in "vitamina d" or "el permiso d y la tarjeta"."""
+_TOGETHER: Final = (
+    (re.compile(r"(?<!\bun )(?<!\bel )(?<!\bsu )(?<!\bmi )(?<!\bcon )\bsobretodo\b"), "sobre todo"),
+    (re.compile(r"\baveces\b"), "a veces"),
+    (re.compile(r"\balmenos\b"), "al menos"),
+    (re.compile(r"\bapesar\b"), "a pesar"),
+    (re.compile(r"\bderrepente\b"), "de repente"),
+    (re.compile(r"\benserio\b"), "en serio"),
+    (re.compile(r"\b(idea|hecho|antes|después|despues|ganas) d (?=q(?:ue)?\b)"), r"\1 de "),
+    (re.compile(r"\bp/ ?(?=[a-zñáéíóú]{2})"), "para "),
+)
+"""What a thumb writes in one: "hacen escaleras a medida sobretodo"; not the coat, "un sobretodo"."""
 _EACH: Final = re.compile(r"\bc/ ?(?=(?:mes|d[ií]a|semana|año|trimestre)\b)")
 _WITH_TAIL: Final = re.compile(
     r", (?:y )?(?:(?:eso|esto) )?"
@@ -47,11 +58,19 @@ _WITH_TAIL: Final = re.compile(
     r"|me hacen? (?:mucha |muchísima )?(?:ilu|ilusión|ilusion))$",
     re.IGNORECASE,
 )
+_WITH_HEAD: Final = re.compile(
+    r"^me (?:(?:gust[oó]|encant[oó]|interes[oó]|sorprendi[oó]|llam[oó] la atenci[oó]n)(?:aron)?"
+    r"|gustaron|encantaron|interesaron|(?:gusta|encanta|interesa|ilusiona)n?(?= que\b| c[oó]mo\b))"
+    r"(?: mucho| muchísimo| bastante)? (?=(?:que|cómo|como|lo|el|la|los|las) )",
+    re.IGNORECASE,
+)
 """That it pleases, which the sentence around it says."""
 
 
 def in_haste(note: str) -> str:
     """The same before it is known whether the note asks: its first word is left to who reads it."""
+    for joined, parted in _TOGETHER:
+        note = joined.sub(parted, note)
     return with_capitals(accented(in_full(_EACH.sub("cada ", note), asking=True)))
 
 
@@ -63,5 +82,5 @@ def in_full(line: str, *, asking: bool = False) -> str:
 
 
 def without_pleasure(line: str) -> str:
-    """As in "la uci pediátrica, me hace mucha ilu"."""
-    return _WITH_TAIL.sub("", line)
+    """As in "la uci pediátrica, me hace mucha ilu", "me gustó que comen juntos"."""
+    return _WITH_HEAD.sub("", _WITH_TAIL.sub("", line))

@@ -14,12 +14,13 @@ _MEASURE: Final = re.compile(r"(?<!\w)\d[\d.,]*(?:h|hs|hrs?|x|m2?|km|kg|min|k|ha
 _MIXED: Final = re.compile(r"(?<![\w.@/-])(?:\d+[a-zñ]+|[a-zñ]+\d+)[a-zñ\d]*(?![\w-])")
 """As in "6g", "b1e": a short name without its capitals."""
 CUT: Final = word_set("""
+    cert certif
     sem aprox máx max mín min próx prox sáb dom lun mié jue vie ene feb abr jun jul ago sep sept oct nov dic depto dpto
     dep admon exp prof tfno tel resp etc info ok vac admin m2 am pm presu desc conv ref refs obs fac pto pte gral
     """)
 _NO_VOWEL: Final = re.compile(r"(?<!\w)(?!y(?!\w))[b-df-hj-np-tv-xzñ]+(?!\w)")
 """As in q, xq, tb, hrs: no Spanish word, where it is written small."""
-_HERE: Final = word_set("aquí acá ahí allí allá aqui alli")
+HERE: Final = word_set("aquí acá ahí allí allá aqui alli")
 _BEFORE_NUMBER: Final = word_set("""
     de del a al en con por para sin sobre entre desde hasta hacia cada los las unos unas otros otras casi y o más menos
     solo sólo unas el la otro otra primeros primeras últimos últimas cerca nivel línea número planta año bloque fase
@@ -110,7 +111,7 @@ def short_form(line: str) -> str:
     found = next((found for one in (_SIGNS, _MIXED, _MEASURE, _NO_VOWEL) if (found := one.search(line))), None)
     if found:
         return found.group().strip()
-    return next((word for word in re.split(r"[ -]", line) if word.casefold().strip(",;.") in CUT | _HERE), "")
+    return next((word for word in re.split(r"[ -]", line) if word.casefold().strip(",;.") in CUT | HERE), "")
 
 
 def loose_number(words: list[str]) -> str:
