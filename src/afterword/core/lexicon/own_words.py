@@ -8,6 +8,7 @@ OWN_WORDS: Final = word_set("""
     abt afaik airside annum ansible api appium appt archicad argocd artic async asyncio autocad autoscaling
     axios balayage bcp blockout boatshed bootcamp bootcamps bootloader btw burndown callboard changelog
     checkstyle cheffe cheffes chulísimo cicd clickhouse codepen config configs containerd contame crispr crm
+    cutover cutovers callout callouts lidar shopfloor
     cron cronjob cronjobs css csv cto cuz databricks datadog dbt defo devops dialers dinos dispo django
     dockerfile dropdown eda elasticsearch erlang erp erstmal esbuild eslint etl failover fastapi fastify figma
     finde fwiw fyi gdpr gehts gerrit gibts git github gitlab golang gradle grafana graphql grpc haccp hadoop

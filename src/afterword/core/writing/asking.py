@@ -20,11 +20,12 @@ from afterword.core.writing.prose.lexicon import (
 )
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import as_topic, capitals_mended, phrase, sentence
+from afterword.core.writing.prose.run_on import runs_on
 from afterword.core.writing.prose.runs import bare_runs
 from afterword.core.writing.prose.shape import bare_words
 from afterword.core.writing.prose.spots import is_several
-from afterword.core.writing.prose.sure import SEVERAL_FIRST, articled, thing, whole
-from afterword.core.writing.prose.sure_words import is_clipped
+from afterword.core.writing.prose.sure import articled, thing, whole
+from afterword.core.writing.prose.sure_words import SEVERAL_FIRST, is_clipped
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
@@ -94,7 +95,19 @@ def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | N
     toward = _turned_question(_BARE_TEAM.sub("the team", whole), to)
     if toward is None or not sayable(toward) or not sayable(f"{toward}?"):
         return None
-    return _surely(_kind_of(toward, line != bare, names), toward, names)
+    asked = _kind_of(toward, line != bare, names)
+    if asked and _is_typed_whole(asked, question, toward):
+        return asked
+    return _surely(asked, toward, names)
+
+
+def _is_typed_whole(asked: Asked, question: str, toward: str) -> bool:
+    """Whether it was typed as a whole question: nothing is put into one."""
+    words = asked.text.rstrip("?").split()
+    whole = question.rstrip().endswith("?") and asked.kind == "direct" and _is_direct(bare_words(toward))
+    one = any(run.before == "there" for run in bare_runs(words, frozenset()))  # as in "is there budget for it"
+    sure = whole and not one and not runs_on(words) and counted_right(" ".join(words))
+    return sure and not any(map(is_clipped, words))
 
 
 def _disagrees(words: list[str]) -> bool:
@@ -187,7 +200,7 @@ def _kind_of(text: str, shortened: bool, names: frozenset[str]) -> Asked | None:
 def _is_unfinished(words: list[str]) -> bool:
     """As in "how many covers", "handover how often": nobody does anything in it, or the order is lost."""
     if words[0] in WH_WORDS:
-        return not any(map(_acts, words[3 if words[:2] == ["how", "many"] else 1 :]))
+        return not any(map(_acts, words[3 if words[0] == "how" and words[1:2] in (["many"], ["much"]) else 1 :]))
     return bool(set(words[1:]) & {"how", "why", "when", "what"})
 
 

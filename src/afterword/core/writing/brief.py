@@ -17,6 +17,7 @@ from afterword.core.writing.occasion import owed
 from afterword.core.writing.panel import Portion
 from afterword.core.writing.pledges import pledge_of
 from afterword.core.writing.points import Point, point_of
+from afterword.core.writing.prose.finished import is_finished
 from afterword.core.writing.prose.lists import any_of
 from afterword.core.writing.prose.phrase import Phrase
 from afterword.core.writing.prose.turn import Listener
@@ -87,7 +88,7 @@ def _points(
     highlights: Iterable[Highlight], listener: Listener, names: frozenset[str], hushed: tuple[str, ...]
 ) -> tuple[Point, ...]:
     found = (point_of(highlight, listener, names=names, hushed=hushed) for highlight in highlights)
-    points = dict.fromkeys(point for point in found if point)
+    points = dict.fromkeys(point for point in found if point and is_finished(point.in_words))
     bare: set[str] = set()
     kept = []
     for point in points:

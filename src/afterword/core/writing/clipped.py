@@ -26,6 +26,12 @@ _HOW_MANY: Final = re.compile(
     re.IGNORECASE,
 )
 """As in "how many patients per nurse at night", "how many covers on a Saturday", "how many beds"."""
+_HOW_MUCH: Final = re.compile(
+    r"^how much (?P<what>[a-z]{4,})(?P<where> (?:to|in|at|on|with|between|across|during) [\w' -]{2,40}|)$",
+    re.IGNORECASE,
+)
+"""As in "how much travel to the plant"."""
+_NO_MATTER_MUCH: Final = word_set("time money leave notice more less work")
 _HOW: Final = re.compile(r"^how (?P<how>often|long) (?P<what>[\w-]+(?: [\w-]+){0,2})$", re.IGNORECASE)
 _HOW_BEHIND: Final = re.compile(r"^(?P<what>[\w-]+(?: [\w-]+){0,2}),? how (?P<how>often|long)$", re.IGNORECASE)
 _ON_CALL: Final = re.compile(r"^(?:how often on[- ]?call|on[- ]?call,? how often)$", re.IGNORECASE)
@@ -61,7 +67,15 @@ def made_whole(question: str, names: frozenset[str]) -> str:
         vague = not found["where"] and found["what"].casefold() in _NO_THING | {"people", "staff"}
         sure = not vague and _stands(found["what"])
         return f"how many {found['what']} are there{found['where']}" if sure else question
-    return _how(question) or _any(question) or question
+    return _how_much(question) or _how(question) or _any(question) or question
+
+
+def _how_much(question: str) -> str:
+    """As in "how much travel to the plant"; "" where that is no shape of it."""
+    found = _HOW_MUCH.match(question)
+    if not found or not is_mass(found["what"], COUNT_NOUNS) or found["what"] in _NO_MATTER_MUCH:
+        return ""
+    return f"how much {found['what']} is there{found['where']}"
 
 
 def _is_one(found: re.Match[str]) -> bool:

@@ -59,10 +59,12 @@ _JUDGED = any_of(r"""
     \b(?:red flags?|vibes?|seem(?:s|ed)?|looked|sounded|kept checking|checking (?:his|her|their) phone|yawn\w*)\b
     \b(?:was|is|'s|bit|so|very|pretty|rather|quite|kinda|too) (?:cold|short with|distant|late|strict|quiet|harsh)\b
     \bdid(?:n't| not) (?:like|get along|know|answer|do well|have a good|smile|listen|go (?:so |very |too )?well)\b
-    \b(?:hat(?:e|es|ed|ing)|fail(?:ed)? (?:the|to|at|my|on)|wtf|omg|lol|lmao|ugh|meh|damn|hell|tbh)\b
+    \bhat(?:e|es|ed|ing)\b(?! (?:late|wasted?|surprises|jargon|spam|clutter)\b)|\bfail(?:ed)? (?:the|to|at|my|on)\b
+    \b(?:wtf|omg|lol|lmao|ugh|meh|damn|hell|tbh)\b
     \b(?:(?:liked|loved|praised|complimented) (?:me|my)|impressed (?:by|with) (?:me|my)|nailed|aced|crushed it)\b
     \b(?:good sign|bad sign|went (?:well|great|ok|okay|fine|badly)|smil(?:ed|ing)|nodd\w*|not sure (?:about|if|I))\b
-    \b(?:control freak|shout\w*|yell\w*|interrupted|trick questions?|smell\w*|yikes|honestly|apparently|desperate)\b
+    \b(?<!no )(?:shout|yell)\w*
+    \b(?:control freak|interrupted|trick questions?|smell\w*|yikes|honestly|apparently|desperate)\b
     \bnot (?:so |very |too |really )?(?:great|good|ideal|convinced|impress\w*|nice|friendly|happy|interested)\b
     \bstrict\b|\ba bit (?:much|odd|weird|off|slow|too)\b
     \b(?:men|women|guys|people) in their (?:\d|twenties|thirties|forties|fifties|sixties)
@@ -85,7 +87,9 @@ _PERSONAL = any_of(r"""
     \bonly (?:other )?(?:wom[ae]n|m[ae]n|female|male|girl|guy|black|brown|asian|white|gay|person of colou?r|parent)\b
     \b(?:his|her|their|your) (?:own )?(?:daughter|son|kid|child|baby|twins|wife|husband|spouse|partner|boyfriend)(?!-)
     \b(?:his|her|their|your) (?:girlfriend|fianc\w+|mother|father|mom|mum|dad|parents|family|ex)\b(?!-)
-    \b(?:for|because of) (?:the|his|her|their|your)? ?(?:kids|children|daughters?|sons?|baby|school run|daycare)\b
+    \b(?:for|because of) (?:his|her|your) (?:kids|children|daughters?|sons?|baby)\b
+    \b(?:for|because of) (?:the|his|her|their|your)? ?(?:baby|school run|daycare)\b
+    \bbecause of (?:the|their)? ?(?:kids|children)\b|\b\w+s (?:less|fewer \w+) (?:now|these days|nowadays|lately)\b
     \b(?:leaves|leave|left|gone|out|home) (?:by|at|before) \d|\b(?:maternity|paternity|parental)\b|\bnewborn\b
     \bhow (?:young|old|fit|thin|fat|tall|white|male|pretty|handsome|good-looking|well dressed)\b|\bgood[- ]looking\b
     \b(?:everyone|everybody|all|they) (?:is|are|was|were|look\w*) (?:so |very |really )?(?:young|old|white|male|fit)\b
@@ -100,7 +104,7 @@ _TROUBLE = any_of(r"""
     \b(?:incident|outage|breach|crash) (?:last|this|yesterday|on|in)\b
     \b(?:last|this|recent) (?:\w+ )?(?:outage|breach)\b
     \b(?:database|db) failover,|\b\d+ (?:hours?|minutes?|days?) (?:of )?(?:down|downtime|outage)\b|\bwent down\b
-    \b(?:bad(?! (?:release|deploy|batch))|badly|poor|poorly|worse|worst)\b
+    \b(?:bad(?! (?:release|deploy|batch))|badly|poor|poorly|worse|worst(?! (?:ones|stretch(?:es)?|cases?|trees)\b))\b
     \b(?:terribl\w*|horribl\w*|awful\w*|sucks?|sucked|toxic|ugly|dirty|filthy)\b
     \b(?:mess|messy|chaos|chaotic|nightmare|dysfunction\w*|broken|outdated|obsolete|clunky|noisy|cramped|depressing)\b
     \b(?:micro-?manag\w*|pet project|politics|political|bureaucra\w*|red tape|drama|scandal|lawsuit|sued|bankrupt\w*)\b
@@ -109,7 +113,11 @@ _TROUBLE = any_of(r"""
     \bsickness(?: absence)?(?: levels?| rates?)\b|\b(?:absence|leaver) rates?\b
     \b(?:drivers|nurses|teachers|carers|staff|starters|apprentices|graduates|colleagues) (?:are |were |keep )?leaving\b
     \b(?:long hours|unpaid|high pressure|under pressure|low morale|morale|(?:not|non)[ -]negotiable)\b
-    \b(?:layoffs?|lay-offs?|laid off|fired|firing|sacked|let go|redundanc\w*|downsiz\w*|cutbacks?|budget cuts?)\b
+    \b(?:layoffs?|lay-offs?|laid off|sacked|let go|redundanc\w*|downsiz\w*|cutbacks?|budget cuts?)\b
+    \b(?<!wood )(?<!wood-)(?<!coal )(?<!coal-)(?<!gas )(?<!gas-)(?<!oil )(?<!oil-)(?<!kiln )(?<!kiln-)(?<!salt )
+    ...(?:fired|firing)(?! (?:pots?|ovens?|kilns?|clay|grills?|boilers?|heaters?|the kilns?|schedules?)\b)\b
+    \b(?:huge|big|massive|enormous|growing|mounting|endless|long|case) backlogs?\b
+    \bbacklogs? (?:is|are) (?:huge|growing)\b
     \b(?:cost[ -]cutting|hiring freeze|losing (?:money|clients?|customers?|people)|people (?:keep )?leav\w*)\b
     \blost money\b
     \b(?:dropped|fell|declined|down) since\b|\b(?:they|she|he|you|we) (?:\w+ )?regrets?\b
@@ -125,7 +133,7 @@ _TROUBLE = any_of(r"""
     \bpatient deaths?\b|\bmaternity cover\b|\bpregnancy cover\b
     \b(?:everyone|everybody|people|they all|so many|half the \w+) (?:keeps? |is |are |has |have |just )*
     ...(?:leaving|left|leave|leaves|quit\w*)\b(?! (?:it|them|the|a|early|room|work|feedback|comments|reviews|notes)\b)
-    \b(?:quit|quits|quitting|resign\w*|walked out|nobody stays|revolving door)\b
+    \b(?:quit|quits|quitting|resign(?!al)\w*|walked out|nobody stays|revolving door)\b
     \blast (?:person|one|guy) (?:left|leave)
     \b(?:is|are|'s|'re|was|were) (?:leaving|retiring|being replaced)\b|\bon (?:maternity|sick|medical) leave\b
     \b(?:don't|doesn't|do not|does not|haven't|hasn't) (?:really )?(?:have|got|even have) (?:any|a|an|enough|much)\b
@@ -136,7 +144,8 @@ _TROUBLE = any_of(r"""
     \b(?:divorc\w*|funeral|died|passed away|hungover|drunk|cigarettes?)\b
     """)
 _MONEY = any_of(r"""
-    \b(?:salar\w*|compensation|comp|ote|total comp|remuneration|wages?|bonus\w*|stock options?|equity|lowball\w*)\b
+    \b(?:salar\w*|comp(?:ensation)?(?! events?\b)|ote|total comp|remuneration|wages?|bonus\w*|stock options?|equity)\b
+    \blowball\w*
     \bpay (?:range|band|rise|raise|scale|grade|package|is|was|isn't|cut)\b|^(?:the |their |good |low )?pay$|\bpay day\b
     \band pay$|^(?:call|holiday|shift|night|weekend|basic|base|starting) pay\W*$
     ^tips\b|\bpaid (?:extra|less|well|badly|hourly|double|more(?! attention))\b
@@ -146,7 +155,7 @@ _MONEY = any_of(r"""
     \b(?:need|want|for|just|only|make|making) (?:the |some |more |any |a bit of )?
     ...(?:money|income|cash(?! ?(?:flow|desk|register|management|handling|forecast\w*|office|book\w*)))\b
     \d ?k (?:base|gross|net|a |per|p\.?a|ote|start|total|plus|salary|bonus|max|min|tops)|\d ?k(?:$|[,;/])|\bvaluation\b
-    \b(?:job|role|position|it|they) pays?\b(?! (?:attention|off))
+    \b(?:job|role|position|it|they) pays?\b(?! (?:attention|off|for (?:the|a|any|your|our|my))\b)
     [$£€]\s?\d|\d\s?(?:[$£€]|dollars?\b|euros?\b|eur\b|usd\b|gbp\b|bucks\b)|\bhourly rate\b|\b(?:day|hourly) rate\b
     \b(?:too expensive|expensive|can't afford|gehalt|lohn|salaire|sueldo|salario|stipendio)\b
     \bbudget for (?:the|this) role\b
@@ -163,7 +172,7 @@ _TO_SELF = any_of(r"""
     ^(?:can't|don't|cannot) remember\b|^forgot\b|^(?:no idea|whatever|see above|same as above|various|stuff|things)\b
     """)
 _DOUBTING = any_of(r"""
-    ^(?:not|no|none|never|nothing|hardly|barely|neither)\b
+    ^(?:not|none|never|nothing|hardly|barely|neither)\b|^no(?:\W|$)(?! ?(?:\w+ )?\w{3,}s$)
     \b(?:not|n't) (?:really |very |that |so |too )?(?:excited|sure)
     ^(?:I |I'm )?(?:guess|suppose|dunno|hope so|unsure|undecided|maybe|perhaps)|\bI (?:guess|suppose)\b|\bso-so\b
     \b(?:unsure|undecided|on the fence|could be worse|better than nothing|it's (?:ok|okay|fine|alright))\b
@@ -179,7 +188,9 @@ _SELF_SERVING = any_of(r"""
     \b(?:want|get|getting|need) (?:to get )?out\b|\b(?:get|getting|move|moving) away\b
     \bcloser (?:to (?:home|my|where)|by)\b
     \bpa(?:y|ys|id) (?:well|more|better|good|great|ok)\b|\b(?:current|old|last|present) (?:job|boss|employer|company)\b
-    \b(?<!the )(?<!their )(?:living|live|moving|move|relocat\w+) (?:in|to|back)\b|\b(?:that|this|it)$
+    \b(?<!the )(?<!their )(?:living|live|moving|move|relocat\w+) (?:in|to|back)\b
+    ^(?!.*\b(?:kids|children|pupils|students|learners|people|adults|patients|apprentices|trainees) (?:get|do|crack) it$)
+    ....*\b(?:that|this|it)$
     \b(?:brand|big|good|nice) name\b|\bon (?:my |the |a )?(?:cv|resume)\b|\bmy first\b|\bstability\b|\bstable\b
     \b(?:benefits?|perks?|pto|time off|days off|vacation|annual leave|sick leave|parental leave)\b
     \bholiday(?:s| allowance)\b
@@ -216,7 +227,7 @@ _NOT_ASKED = any_of(r"""
 """What a thank-you does not ask: where one works from, what one gets, how one did, why one should come."""
 _OF_NO_MATTER = any_of(r"""
     \b(?:benefits?|perks?|pto|time off|days off|vacation|annual leave|sick leave|parental leave)\b
-    \bholiday(?:s| allowance)\b|\bdiscounts?\b
+    \b(?<!call on )(?<!call over )holidays\b|\bholiday allowance\b|\bdiscounts?\b
     \b(?:how much|any|days?(?: of)?|paid|annual|bank|get|take) holiday\b
     \bholiday (?:days|policy|entitlement)\b|^(?:the )?holiday$
     ^(?:is there |where is |where's )?(?:an? |any |the |your |their )?(?:\w+ )?car ?parks?\W*$

@@ -73,7 +73,7 @@ _THING_DONE = re.compile(
 )
 """As in "CPA exam passed in October"."""
 _THING_THAT_IS = re.compile(
-    r"^(?:my )?([A-Z]\w*(?: [\w&]+){0,2})"
+    r"^(?:my )?((?!My )[A-Z]\w*(?: (?!is\b)[\w&]+){0,2})"
     r" ((?:active|valid|current|in progress|up to date)(?: (?:through|until|till|to) \d{4})?)$"
 )
 """As in "NMC PIN active"."""
@@ -107,7 +107,8 @@ _PHRASAL = re.compile(r"^[a-z]+ (?:up|out|off|down|over|into) (?:the|their|our|y
 _SINCE = re.compile(r"^(?:an? )?((?:[a-z]+ )?[a-z]{3,}(?:er|or|ist|ian|medic|nurse)) since (\d{4})$")
 """As in "supplementary prescriber since 2023"."""
 _HOLDING = (
-    r"(?:[A-Z][\w&-]*(?: [A-Z][\w-]*)? )?(?:trained|certified|qualified|registered|licensed|chartered|accredited)"
+    r"(?:(?!(?:I|We) )[A-Z][\w&-]*(?: [A-Z][\w-]*)? )?"
+    r"(?:trained|certified|qualified|registered|licensed|chartered|accredited)"
 )
 _TRAINED = re.compile(rf"^({_HOLDING.replace(')? )?', ')? )')}(?: (?:in|on|for|by|with) .+)?)$")
 """As in "NIPE trained", "NCCCO certified on tower cranes"."""

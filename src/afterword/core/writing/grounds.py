@@ -13,7 +13,7 @@ from afterword.core.writing.asking import may_be_asked
 from afterword.core.writing.choice import Choice
 from afterword.core.writing.dated import still_told
 from afterword.core.writing.discretion import hushes, is_private, speaks_of_third
-from afterword.core.writing.names import called, company_named, full_name
+from afterword.core.writing.names import called, company_named, full_name, name_of
 from afterword.core.writing.occasion import Occasion, occasion_of, person_called
 from afterword.core.writing.panel import Portion, portion, together
 from afterword.core.writing.prose.turn import Listener
@@ -144,7 +144,7 @@ def _listener(occasion: Occasion, panel: tuple[Person, ...]) -> Listener:
 
 def _forms(person: Person) -> tuple[str, ...]:
     """The forms of a name that a note may use, the longest first."""
-    forms = dict.fromkeys((full_name(person.name), called(person)))
+    forms = dict.fromkeys((full_name(person.name), called(person), name_of(person).given))
     return tuple(form for form in forms if len(form) > 1)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from afterword.core.etiquette.commitments import ALL_OF_IT, names_commitment
+from afterword.core.facts.debrief import Highlight
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.wording import sentences_of
 from afterword.core.writing.abroad.matter import is_amiss
@@ -21,7 +22,8 @@ from afterword.core.writing.matter_words import fewest_of, matter_words
 from afterword.core.writing.meant_notes import Made, Place, keeps_promises, notes_meant
 from afterword.core.writing.occasion import owed
 from afterword.core.writing.pledges import WHATEVER, pledge_of
-from afterword.core.writing.prose.sure_words import CLIPPED
+from afterword.core.writing.points import point_of
+from afterword.core.writing.prose.sure_words import CLIPPED, is_clipped
 from afterword.core.writing.prose.tidy import note_lines, printable, spelt_out
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.role import role_written
@@ -36,6 +38,14 @@ _COUNTS = re.compile(r"(?:(?<=\b\d)|(?<=\b\d\d)|(?<=\b[DdHhFf]r))\.(?= \w)")
 """The stop of a number that counts or of a title, where no sentence ends."""
 _TIMES = re.compile(r"\b\d ?x\b")
 """How often something is, which is spelt out."""
+_MAY_BE_NAME = 4
+"""Letters from which on an unknown word may as well be a name typed small."""
+_HOW_OFTEN = re.compile(
+    r"\b(?:each|every|per|an?) (hour|day|week|month|year|night|morning|afternoon|evening|shift|term|season|spring"
+    r"|summer|autumn|fall|winter|[A-Z][a-z]+day|January|February|March|April|June|July|August|September|October|November"
+    r"|December)\b",
+    re.IGNORECASE,
+)
 _COMMAS = re.compile(r"[,;]\s|\s[-–—/]\s|[()]")
 KEPT = "It looks like something you noted for yourself."
 FOREIGN = "It is not in {language}, or has no words."
@@ -85,8 +95,12 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
     def sentences(part: str) -> list[frozenset[str]]:
         return questions if told[part] is Place.ASKED else said
 
+    def is_partly(part: str, place: Place) -> bool:
+        spoken_of = "" if tongue else _spoken_of(part, made, place)
+        return _stands(spoken_of, text) or _is_partly(part, sentences(part), text, tongue)
+
     noted = tuple(
-        LeftOut(part, _why(part, made, place, tongue, partly=_is_partly(part, sentences(part), text, tongue)))
+        LeftOut(part, _why(part, made, place, tongue, partly=is_partly(part, place)))
         for part, place in told.items()
         if not _is_told(part, sentences(part), text, tongue)
     )
@@ -144,11 +158,18 @@ def _is_told(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongu
 
 def _has_lost(part: str, text: str, tongue: Tongue | None) -> bool:
     written = part if tongue else spelt_out(part)
+    if tongue is None and _when_lost(written, text):
+        return True
     if set(_FIGURE.findall(_TIMES.sub("", written) if tongue else written)) - set(_FIGURE.findall(text)):
         return True
     known = matter_words(text, tongue)
     rows = [matter_words(row, tongue) for row in _COMMAS.split(written)]
     return any(row and _is_row_lost(row, known, tongue) for row in rows)
+
+
+def _when_lost(part: str, text: str) -> bool:
+    """Whether how often it is, as in "each February", is not in an English text."""
+    return any(found[1].casefold() not in text.casefold() for found in _HOW_OFTEN.finditer(part))
 
 
 def _is_row_lost(row: frozenset[str], known: frozenset[str], tongue: Tongue | None) -> bool:
@@ -170,7 +191,8 @@ def _is_partly(part: str, said: Sequence[frozenset[str]], text: str, tongue: Ton
     if _is_said(part, said, tongue):
         return True
     if tongue is None:
-        return False
+        rows = [matter_words(row) for row in _COMMAS.split(spelt_out(part.rpartition(": ")[2]))]
+        return len(rows) > 1 and any(row and any(row <= words for words in said) for row in rows)
     topic = tongue.beside(part, "", Hearing())[0] if tongue.beside else None
     return _is_read_in(part, text, tongue, entire=False) or (topic is not None and _stands(topic.text, text))
 
@@ -210,16 +232,25 @@ def _why(part: str, made: Made, place: Place, tongue: Tongue | None, *, partly: 
         return KEPT
     if tongue is None and is_for_later(line):
         return LATER
-    no_room = _no_room(line, made, tongue, struck=struck, own=own) if tongue and not partly else ""
-    return no_room or (PARTLY if partly else _unsure(line, place, tongue))
+    if tongue is None:
+        no_room = NO_ROOM if _spoken_of(line, made, place) else ""
+    else:
+        no_room = _no_room(line, made, tongue, struck=struck, own=own)
+    return PARTLY if partly else no_room or _unsure(line, place, tongue, made.names)
 
 
-def _unsure(line: str, place: Place, tongue: Tongue | None) -> str:
+def _unsure(line: str, place: Place, tongue: Tongue | None, names: frozenset[str]) -> str:
     """That no sentence could be made of it, and what to type instead."""
-    short = next((word for word in line.split() if CLIPPED.fullmatch(word.strip(",;:()"))), "")
-    if tongue is None and short:
+    short = next((word for word in line.split() if _is_short(word.strip(",;:()"), names)), "") if not tongue else ""
+    if short:
         return CLIPPED_WORD.format(word=short.strip(",;:()"))
     return f"{UNSURE} {tongue.advice(line) if tongue else INSTEAD[place]}"
+
+
+def _is_short(word: str, names: frozenset[str]) -> bool:
+    """A clipping, or letters that are no word and no name of the case."""
+    known = CLIPPED.fullmatch(word) is not None or (len(word) < _MAY_BE_NAME and is_clipped(word))
+    return known and word.isalpha() and word not in names
 
 
 def _is_foreign(line: str, tongue: Tongue | None) -> bool:
@@ -227,6 +258,13 @@ def _is_foreign(line: str, tongue: Tongue | None) -> bool:
     if tongue is None:
         return not is_english(line)
     return not is_said_in(tongue, line) and (bool(spoken(line)) or not any(map(str.isalpha, line)))
+
+
+def _spoken_of(note: str, made: Made, place: Place) -> str:
+    """What an English text could say of a note of the talk, had it room; "" where that is nothing."""
+    whose = Highlight(topic=note, person=made.reader.id)
+    point = point_of(whose, made.listener, names=made.names, hushed=made.hushed) if place is Place.TALK else None
+    return (point.topic or (point.detail.text if point.detail else "")) if point else ""
 
 
 def _no_room(line: str, made: Made, tongue: Tongue, *, struck: bool, own: bool) -> str:
@@ -264,4 +302,4 @@ def _not_asked(part: str, made: Made, tongue: Tongue | None) -> str:
         return ON_PAPER
     if part in made.share.over:
         return ASKED
-    return _unsure(f"{part.rstrip('? ')}?" if tongue else part, Place.ASKED, tongue)
+    return _unsure(f"{part.rstrip('? ')}?" if tongue else part, Place.ASKED, tongue, made.names)

@@ -11,7 +11,8 @@ from afterword.core.writing.budget import SHORT_CHANNELS, fitted
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.in_full import in_full
 from afterword.core.writing.manner import greeting_word, is_in_full, name_for, sign_offs, signature, spelling_for
-from afterword.core.writing.names import is_first_name
+from afterword.core.writing.names import is_first_name, name_words
+from afterword.core.writing.prose.finished import is_finished
 from afterword.core.writing.prose.phrase import joined
 from afterword.core.writing.prose.tidy import one_line
 
@@ -37,8 +38,10 @@ def worded(brief: Brief, wording: str, **slots: str) -> str:
 
 
 def draft_of(brief: Brief, subject: str, paragraphs: list[list[str]], *, needed: Collection[str] = ()) -> Draft:
-    """The whole text, as far as the channel has room; empty sentences and paragraphs fall away."""
-    body = fitted(brief.proposal.channel, paragraphs, partial(_body, brief), needed=needed)
+    """The whole text, as far as the channel has room; empty and unfinished sentences and empty paragraphs fall away."""
+    people = name_words(brief.case.people)
+    whole = [[line if is_finished(line, people) else "" for line in lines] for lines in paragraphs]
+    body = fitted(brief.proposal.channel, whole, partial(_body, brief), needed=needed)
     return Draft(subject=one_line(_subject(brief, subject), LONGEST_SUBJECT), body=body)
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from afterword.core.facts.person import Person
 from afterword.core.facts.voice import Address
@@ -77,6 +78,11 @@ def is_first_name(person: Person, said: str) -> bool:
     """Whether what is said of a name is a first name alone, or those of two: after it one may write Hi."""
     name = name_of(person)
     return said == name.given or (said == name.whole and bool(_FIRST_NAMES_OF_TWO.fullmatch(said)))
+
+
+def name_words(people: Iterable[Person]) -> frozenset[str]:
+    """Every word of their names, in small letters."""
+    return frozenset(word.casefold() for one in people for word in full_name(one.name).split())
 
 
 def initials(name: str) -> str:

@@ -34,7 +34,7 @@ _GERUNDS = {
     "introducing": "introduce",
 }
 _SENDING = any_of(r"""
-    ^(send|share|forward|e-?mail|pass)(?: (?:on|over|along))?\b(?! you)
+    ^(send|share|forward|e-?mail|pass)(?: (?:on|over|along|across))?\b(?! you)
     ^(mail|give|show|text|message|whatsapp)\b(?= (?:her|him|them|everyone|the|my|an?|our)\b)
     """)
 _RECEIVER = any_of(r"""
@@ -178,7 +178,7 @@ def _names_thing(first: str, rest: str) -> bool:
 
 def _sending(text: str, to: Listener) -> str:
     received = _TO_RECEIVER.sub("", _RECEIVER.sub(r"\1 ", text), count=1)
-    found = re.match(r"(\S+)(?: (?:on|over|along|out))? (.+)", received)
+    found = re.match(r"(\S+)(?: (?:on|over|along|out|across))? (.+)", received)
     if not found:
         return ""
     verb, thing = found[1].lower(), found[2] if found[1].lower() == "give" else _articled(found[2])

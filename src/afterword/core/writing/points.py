@@ -29,7 +29,7 @@ from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
 from afterword.core.writing.sayable import sayable
-from afterword.core.writing.somebody import is_lone_name, somebody_does
+from afterword.core.writing.somebody import is_lone_name, somebody_does, without_name
 from afterword.core.writing.sure_details import surely
 
 _LEAD_IN = any_of(r"""
@@ -74,6 +74,8 @@ _CHANGE = re.compile(r"^(?=(?:switch|move|shift|return|transition|change) (?:to|
 """As a subject a noun, whatever it is elsewhere."""
 _INSIDE = re.compile(r"\d\S*(?: [\w-]+){1,2}(?:,.*)?$|([a-z]+) [A-Z]{2,}s$")
 """As in "40 wines", "opera PMs": a count alone, or a short form that is one's own, is nothing to talk about."""
+_DONE_ALONE = word_set("training onboarding housing staffing hiring scheduling planning pricing funding")
+"""What is a thing without what it is done to, unlike "moving"."""
 _PRACTICAL = any_of(r"""
     ^(?:the |their )?(?:time ?line|time ?frame|next steps?|start date|benefits|logistics|parking|pto|perks|decision)$
     ^(?:the |their )?(?:interview|hiring|recruiting|recruitment|selection) process$|^(?:the )?next round$
@@ -87,6 +89,13 @@ class Point:
     topic: str = ""
     detail: Phrase | None = None
     more: str = ""
+
+    @property
+    def in_words(self) -> str:
+        """All of it, as it is looked at before it is said."""
+        topic = f"about {self.topic}; " if self.topic else ""
+        lead = "is that " if self.detail and self.detail.shape is Shape.CLAUSE else ""
+        return f"{topic}{lead}{self.detail.text if self.detail else ''}; {self.more}"
 
     @property
     def told(self) -> bool:
@@ -216,6 +225,12 @@ def _says_nothing(subject: str) -> bool:
     return set(subject.casefold().split()) <= _EMPTY
 
 
+def topic_of(line: str, to: Listener, *, names: frozenset[str], people: frozenset[str]) -> str:
+    """What was talked about, as it is named to somebody who was not there; "" where it is not sure."""
+    topic = _topic(parted(_lead_in_gone(without_name(line, people), to))[0], to, names)
+    return "" if set(topic.casefold().split()) <= people else topic
+
+
 def _lead_in_gone(text: str, to: Listener) -> str:
     line = (note_lines(text) or ("",))[0]
     line = somebody_does(line, to)
@@ -239,11 +254,12 @@ def _topic(subject: str, to: Listener, names: frozenset[str]) -> str:
 def sure_topic(topic: str, names: frozenset[str]) -> str:
     """The topic as far as it is surely English, with its article."""
     shape, following = shape_of(topic), topic.split()[1].casefold() if " " in topic else ""
-    acts = shape is Shape.GERUND and following in PREPOSITIONS | DETERMINERS
+    acts = shape is Shape.GERUND and (following in PREPOSITIONS | DETERMINERS or following[:1].isdigit())
     if acts or shape is Shape.QUESTION:
         front, comma, rest = topic.partition(", ")
         topic = front if comma and not all(map(is_row_part, rest.split(", "))) else topic
-        return doing(topic, names=names) or (thing(topic, names=names) if acts else "")
+        cut = thing(topic, names=names) if acts else ""
+        return doing(topic, names=names) or (cut if " " in cut or cut in _DONE_ALONE else "")
     named = thing(topic, names=names)
     inside = _INSIDE.match(named)
     if named.removeprefix("the ") in {"job", "role", "work", "position", "company"}:

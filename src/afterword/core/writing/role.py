@@ -47,6 +47,10 @@ _TITLE_WORDS = word_set("""
     """)
 _PERSON_WORD = re.compile(r"(?:ist|ian|yst|eer|ware|ing|ment|tion|tive|ance|ics?|ity|ary|(?<!drup)(?<!pasc)al)$")
 """Ends of words that are no names: archivist, technician, analyst, firmware, purchasing, procurement."""
+_SHORT_FORMS = re.compile(
+    r"\b(?:cdl|hvac|icu|cnc|plc|rn|lpn|lvn|cna|emt|bim|gis|hse|ehs|hca|odp|hgv|lgv|flt|ndt|mri|nicu|hr|qa|qc)(?![\w-])"
+)
+"""Typed small, and never a word."""
 _ROLE_WORD = re.compile(r"\b(?:role|position|job)$", re.IGNORECASE)
 
 
@@ -61,7 +65,7 @@ def role_written(role: str) -> str:
     line = _ROLE_WORD.sub("", _ASIDE.sub("", one_line(role, LONGEST_ROLE * 3)).strip(" ,.;:-")).strip()
     if not any(map(str.isalpha, line)) or len(line) > LONGEST_ROLE or holds_placeholder(line):
         return ""
-    return line
+    return _SHORT_FORMS.sub(lambda found: found[0].upper(), line)
 
 
 def _as_said(line: str) -> str:

@@ -31,7 +31,12 @@ NAMES_TOO: Final = word_set("""
 """Words that are given names, too: with a capital they may be somebody."""
 _FELT: Final = frozenset({"enjoyed", "loved", "liked", "admired", "appreciated"})
 """Behind a name it is mostly the candidate who felt so."""
-_DOER: Final = re.compile(r"^(?P<who>[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?[:–—-] (?P<does>[a-z]+)\b(?= )")
+_OF_READER: Final = (PASTS - _FELT) | word_set("doesn't didn't isn't wasn't hasn't won't can't")
+"""What only the reader can be meant to do, behind their name."""
+_DOER: Final = re.compile(
+    r"^(?P<who>[A-Za-z][a-z]+(?: [A-Z][a-z]+)?)\s?[:–—-] (?P<often>(?:still|always|never|also|often) )?"
+    r"(?P<does>[a-z]+(?:n't)?)(?= )"
+)
 """As in "Carla: came up through the depot"."""
 
 
@@ -40,10 +45,17 @@ def somebody_does(note: str, to: Listener) -> str:
     found = _DOER.match(note)
     if not found:
         return note
-    reader = found["who"] in to.names and to.alone
-    known = CLEAR_THIRD | PLAIN_PASTS | (BASE_OF.keys() - NOUNISH_S) | (PASTS - _FELT if reader else frozenset())
+    reader = found["who"].casefold() in map(str.casefold, to.names) and to.alone
+    known = CLEAR_THIRD | PLAIN_PASTS | (BASE_OF.keys() - NOUNISH_S) | (_OF_READER if reader else frozenset())
+    known = known | BASE_OF.keys() if found["often"] and reader else known
     does = found["does"] in known and (reader or is_lone_name(found["who"].partition(" ")[0]))
-    return f"{'she' if reader else found['who']} {note[found.start('does') :]}" if does else note
+    return f"{'she' if reader else found['who']} {found['often'] or ''}{note[found.start('does') :]}" if does else note
+
+
+def without_name(note: str, names: frozenset[str]) -> str:
+    """Without the name of somebody of the case before a colon: what they spoke of is meant, not they."""
+    front, colon, rest = note.partition(": ")
+    return rest if colon and rest and set(front.casefold().split()) <= names else note
 
 
 def is_lone_name(subject: str) -> bool:

@@ -76,8 +76,9 @@ class Speller:
         """A capital that only the first word of a note has is none of a name: "Hiring: two in May"."""
         first, _, rest = note.partition(" ")
         word = first.rstrip(",:;.")
-        begun = self.language is Language.ENGLISH and word.istitle() and word.isalpha() and not rest[:3].istitle()
-        is_name = word.lower() in PROPER.keys() | NAMES_TOO or not self.lexicon.is_common(word)
+        begun = self.language is Language.ENGLISH and word[:1].isupper() and not rest[:3].istitle()
+        begun = begun and word[1:] == word[1:].lower() and word.replace("-", "").isalpha()
+        is_name = word.lower() in PROPER.keys() | NAMES_TOO or not all(map(self.lexicon.is_common, word.split("-")))
         return note[:1].lower() + note[1:] if begun and not is_name and rest[:2] != "& " else note
 
     def sure(self, note: str) -> str:

@@ -102,6 +102,8 @@ _MISSPELT = """
     hte:the abuot:about woudl:would coudl:could shoudl:should tihnk:think thnak:thank
     thnaks:thanks liek:like konw:know knwo:know everthing:everything everythign:everything somthing:something
     extremly:extremely reveiw:review reveiws:reviews peice:piece acheived:achieved alwasy:always agian:again
+    possesion:possession possesions:possessions comissioning:commissioning comissioned:commissioned
+    gettng:getting narow:narrow
     """
 MISSPELT: Final = dict(pair.split(":") for pair in _MISSPELT.split())
 """Slips that are further away, or shorter, than one letter of a long word."""

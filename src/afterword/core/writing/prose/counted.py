@@ -49,7 +49,7 @@ def is_done_to(spot: Spot) -> bool:
     before = spot.before
     now = before in BASE_VERBS | CLEAR_THIRD and is_several(spot.following)
     acting = {before[:-3], f"{before[:-3]}e", before[:-4]} & BASE_VERBS if before.endswith("ing") else None
-    acts = now or before in PASTS or bool(acting)
+    acts = now or before in PASTS or bool(acting) or (before.endswith("ed") and len(before) > 5)
     return acts and spot.following.rstrip("s") not in _UNITS and (before in PASTS or not spot.raw.endswith("%"))
 
 

@@ -42,7 +42,7 @@ caught; fly flew flown; swim swam swum; ride rode ridden; split split split; hit
 overseen; rethink rethought rethought; undergo underwent undergone; forget forgot forgotten
 """
 _REGULAR = """
-pass regret arrive enter warn slip knock print label count weigh
+source hate dislike pass regret arrive enter warn slip knock print label count weigh
 check fail fill upload sign sort book forward email rehearse revise resend finalise finalize submit
 ask work seem try call need want use like love enjoy hope plan believe wonder prefer recommend suggest admit
 join start found study manage mentor care worry introduce wish own mention explain describe talk discuss
@@ -199,7 +199,7 @@ PROPER = {
     Easter Thanksgiving PyCon Debezium Flink Prometheus Grafana Datadog Sentry PagerDuty Elasticsearch Kibana
     RabbitMQ Russian Czech Ukrainian Turkish Swedish Danish Norwegian Finnish Greek Hungarian Romanian Selenium
     Irish Welsh Scottish British Gaelic Hebrew Urdu Punjabi Bengali Mandarin Cantonese Vietnamese Victorian
-    HQ PHP Rust LaunchDarkly Iceberg MSc BSc PhD MBA
+    HQ PHP Rust LaunchDarkly Iceberg MSc BSc PhD MBA IV
     """)
 }
 """Names and acronyms that keep their own capitals, whatever was typed."""
@@ -258,6 +258,7 @@ FIRST_WORDS = (
     health community company business finance budget cost costs supply demand stock store stores night shift shifts
     ward class reading writing maths math science history volunteer fundraising grant grants policy public private
     local global national international deep high low tech tooling tools ownership trust honesty pace learning
+    callout callouts handover handovers
     low-code no-code on-call on-boarding offboarding pair code-review self-service end-to-end domain hiring
     headcount roadmap conversion revenue pricing packaging logistics inventory forecasting
     """)

@@ -14,6 +14,8 @@ from afterword.core.writing.prose.lexicon import (
     PROPER,
 )
 from afterword.core.writing.prose.shape import Shape, shape_of
+from afterword.core.writing.prose.short_words import SHORT_WORDS
+from afterword.core.writing.prose.spots import DETERMINING
 from afterword.core.writing.prose.sure import is_row_part
 from afterword.core.writing.prose.tidy import is_shouted
 from afterword.core.writing.prose.tools import tools_named
@@ -22,6 +24,13 @@ LONGEST_TOPIC = 14
 LONGEST_CLAUSE = 32
 _WORD = re.compile(r"\S{0,200}(?:://|www\.|@)\S{0,500}|[\w&]+(?:['-][\w&]+)*")
 _MONTH = re.compile(r"\b(in|by|since|until|of|from|this|last|next) (march|may|august)\b")
+_INSTITUTIONS = re.compile(
+    r"(?<=\bthe )(?:british (?:museum|library|council|army)|(?:natural history|science) museum"
+    r"|national (?:trust|gallery|theatre|archives|portrait gallery)"
+    r"|royal (?:navy|academy|opera house|infirmary)|open university|supreme court|world bank|red cross)\b",
+    re.IGNORECASE,
+)
+"""What has a name of common words."""
 _QUARTER = re.compile(r"\bq([1-4])\b")
 _INITIALS = re.compile(
     r"(?<![\w/.@-])(?!(?:s[cklmnpth]|[bcfgp][lr]|[dt]r|[ctw]h)[a-z])(?!(?:pct|mths?|hrs?|wks?|yrs?|pls|plz|thx|txt|msg|mgr|mgmt|grp|mtg|svc|bldg|tmrw|dbt|hmm|ppl|wkly|vs|nth|lbs)\b)"
@@ -31,6 +40,8 @@ _INITIALS = re.compile(
 
 A clipping in "s" is more often a plural.
 """
+_FIRST_PARTS = FIRST_WORDS | SHORT_WORDS | DETERMINING
+"""Common words before a hyphen, as in "Month-end", "Hand-tied"."""
 _LATE_CUTS = re.compile(r"\s(?:because|and then|which|but|so that|so|when|after|although|while)\s")
 _COMMENTING = frozenset({"very", "so", "too", "quite", "really", "pretty", "super", "mostly", "extremely"})
 _MEASURED = re.compile(
@@ -71,6 +82,7 @@ def capitals_mended(text: str) -> str:
         text = text.lower()
     text = _INITIALS.sub(lambda found: PROPER.get(found.group(), found.group().upper()), text)
     text = _QUARTER.sub(lambda found: f"Q{found[1]}", tools_named(text))
+    text = _INSTITUTIONS.sub(lambda found: found.group().title(), text)
     text = _MONTH.sub(lambda found: f"{found[1]} {found[2].capitalize()}", text)
     return re.sub(r"(?<!\w)\bi\b(?=[\s',]|$)", "I", _WORD.sub(_proper, text))
 
@@ -105,6 +117,7 @@ def _lowered(line: str, names: frozenset[str]) -> str:
     common = (
         plain in FIRST_WORDS or plain.endswith(("ing", "tion", "ment", "ness", "ity", "ly", "ship")) or "'" in plain
     )
+    common = common or (first[1:].islower() and plain.partition("-")[0] in _FIRST_PARTS and "-" in plain)
     if first[:1].isupper() and not first[1:].isupper() and common and plain not in PROPER:
         return line[:1].lower() + line[1:]
     return line
@@ -112,7 +125,7 @@ def _lowered(line: str, names: frozenset[str]) -> str:
 
 def with_article(text: str) -> str:
     """A bare countable head in the singular gets "the": "move from Rails to Go" -> "the move from Rails to Go"."""
-    words = [word.strip(",").casefold() for word in text.split()]
+    words = [word.casefold() for word in text.partition(", ")[0].split()]
     if (
         not words
         or (words[0] in DETERMINERS and not _MEASURED.match(text))

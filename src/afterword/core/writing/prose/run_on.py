@@ -14,6 +14,7 @@ from afterword.core.writing.prose.lexicon import (
 )
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.prose.spots import ALL_PREPOSITIONS, JOINING, bared
+from afterword.core.writing.prose.sure_words import ADVERBS_TOO
 
 _SUBJECTS: Final = word_set("i i'm i've i'd he she we they he's she's they're we're")
 _LEADING: Final = (
@@ -51,6 +52,14 @@ def runs_on(words: list[str]) -> bool:
         if negated and open_at == 1 and small[1] not in _SAYING:
             return True
     return False
+
+
+def breaks_off_asking(words: list[str]) -> bool:
+    """As in "you asked me why leeds": behind the question word no verb follows, only the thing."""
+    if len(words) < 3 or bared(words[-2]) not in {"why", "where", "when"}:
+        return False
+    last = bared(words[-1])
+    return last not in BASE_OF.keys() | PASTS | BASE_VERBS | ADVERBS_TOO | {"not"}
 
 
 def _adds_no(small: list[str]) -> bool:

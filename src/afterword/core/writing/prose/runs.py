@@ -72,6 +72,17 @@ _TELLING: Final = word_set(
 )
 """Behind these, what they are about needs no article, where it is no common noun of work: "my paper on eelgrass"."""
 _OF_PERSONS: Final = ("er", "or", "ist", "ian", "nurse", "chef", "ant", "ee")
+_INSTITUTIONS: Final = frozenset(
+    f"{kind} {place}"
+    for place, kinds in {
+        "court": "family county civil criminal crown federal juvenile traffic drug magistrates",
+        "school": "high primary secondary middle elementary nursery grammar medical law night summer grad graduate",
+        "custody": "police",
+        "care": "day",
+    }.items()
+    for kind in kinds.split()
+)
+_CHANGING: Final = word_set("going moving switching migrating changing shifting porting converting")
 _NEVER_BARE: Final = word_set("same whole own rest")
 
 
@@ -134,7 +145,8 @@ def _kind(words: list[str], spot: Spot, *, empty: bool, covered: bool) -> str:
         empty and word in ADVERBS | CUTTING and not spot.is_last and (covered or _leads(spot))
     ):
         return ""
-    if word in EDGES | _BEING | CUTTING | ADVERBS or word.endswith(("'re", "'ve", "'ll", "'d")):
+    near = word == "close" and spot.following == "to"  # as in "working close to the machinery"
+    if near or word in EDGES | _BEING | CUTTING | ADVERBS or word.endswith(("'re", "'ve", "'ll", "'d")):
         return "edge"
     return "edge" if _acts(words, spot, empty=empty, covered=covered) else ""
 
@@ -161,6 +173,8 @@ def _acts(words: list[str], spot: Spot, *, empty: bool, covered: bool) -> bool:
     """Whether a word with matter is the verb here."""
     word = spot.word
     before = next((one for one in map(bared, reversed(words[max(0, spot.at - 3) : spot.at])) if one not in ASIDES), "")
+    if _is_asked_for(words, spot):
+        return False
     if word in CLEAR_THIRD | PLAIN_PASTS | _GETTING or (word in BASE_OF and before in {"who", "what", "which"}):
         return True
     if empty and (before in (_WHO | PRONOUN_SUBJECTS) - {"there", "this", "that"} or _behind_modal(words, spot)):
@@ -173,6 +187,12 @@ def _acts(words: list[str], spot: Spot, *, empty: bool, covered: bool) -> bool:
     if word in BASE_VERBS:
         return _acts_now(spot, before, empty=empty)
     return word.endswith("ing") and len(word) > 4 and empty and not covered and _has_object(spot)
+
+
+def _is_asked_for(words: list[str], spot: Spot) -> bool:
+    """As in "which phonics scheme do you use": the thing behind "which", before its verb."""
+    verb = next((at for at, one in enumerate(words[2:6], 2) if bared(one) in AUXILIARIES), 0)
+    return bared(words[0]) in {"which", "what"} and 0 < spot.at < verb
 
 
 def _behind_modal(words: list[str], spot: Spot) -> bool:
@@ -207,6 +227,8 @@ def _stands_bare(run: Run, words: list[str], names: frozenset[str]) -> bool:
     """Whether the last of a row can do without an article."""
     end = run.start + len(run.words)
     head, raw, following = run.words[-1], words[end - 1], words[end] if end < len(words) else ""
+    if _is_first_quality(run, words, end) or _is_idiom(run, words, end):
+        return True
     numbered = following[:1].isdigit() or bared(following) in NUMBER_WORDS
     if head in _NEVER_BARE or (head == "last" and numbered):
         return False
@@ -219,6 +241,23 @@ def _stands_bare(run: Run, words: list[str], names: frozenset[str]) -> bool:
     return (
         (numbered and head in NUMBERED) or _needs_none(head) or _fits_behind(run, words, head, followed=bool(following))
     )
+
+
+def _is_first_quality(run: Run, words: list[str], end: int) -> bool:
+    """As in "civil and family cases": what both are of stands behind the second; what may be a thing alone does not."""
+    row = [bared(word) for word in words[end + 1 : end + 3]]
+    joined = len(run.words) == 1 and end < len(words) and bared(words[end]) in JOINING
+    return joined and run.words[0] not in COUNT_NOUNS and len(row) == 2 and is_several(row[1]) and row[1] not in EDGES
+
+
+def _is_idiom(run: Run, words: list[str], end: int) -> bool:
+    """As in "from frame to finish", and "family court", which is no one court."""
+    if len(run.words) == 2 and run.before in ALL_PREPOSITIONS and " ".join(run.words) in _INSTITUTIONS:
+        return True
+    ways = [bared(word) for word in words[max(0, run.start - 3) : end + 2]]
+    first = run.before == "from" and ways[-2:-1] == ["to"] and end + 2 == len(words)
+    second = run.before == "to" and ways[-4:-3] == ["from"] and end == len(words)
+    return len(run.words) == 1 and words[0].endswith("ing") and words[0] not in _CHANGING and (first or second)
 
 
 def _needs_none(head: str) -> bool:

@@ -106,7 +106,8 @@ def _finite_at(words: list[str]) -> int | None:
 
 def _is_main_verb(words: list[str], at: int) -> bool:
     word, before = words[at].rstrip(","), words[at - 1]
-    if word in {"may", "might", "will"} and before in PREPOSITIONS:
+    whose = word == "own" and at > 1 and words[at - 2] in PREPOSITIONS  # as in "in patients' own homes"
+    if whose or (word in {"may", "might", "will"} and before in PREPOSITIONS):
         return False
     following = words[at + 1] if at + 1 < len(words) else ""
     if word == "am" or (word in _TEAMS_DO and before in _TEAMS):
@@ -119,9 +120,11 @@ def _is_main_verb(words: list[str], at: int) -> bool:
         and not words[0].endswith("ing")
         and not (at == 1 and before in BASE_OF and following not in {"everything", "nothing", "it", "them"})
     ):
-        return f"{word}s" in CLEAR_THIRD or following in DETERMINERS | {"to", "everything", "nothing", "it", "them"}
+        certain = bool({f"{word}s", f"{word}es"} & CLEAR_THIRD)
+        return certain or following in DETERMINERS | {"to", "everything", "nothing", "it", "them"}
     if word in _HAPPENING and before not in PLAIN_ADJECTIVES | DETERMINERS and at + 2 < len(words):
-        return _is_when(words[at + 2].rstrip(",")) and following in {"in", "on", "every"}
+        with_time = following == "with" and bool(_TURNING & {one.rstrip(",") for one in words[at + 2 :]})
+        return with_time or (_is_when(words[at + 2].rstrip(",")) and following in {"in", "on", "every"})
     has_object = following in DETERMINERS | _OBJECTS or (word in _TO_VERBS and following == "to")
     return word in PASTS and word not in PLAIN_PASTS and (before in ADVERBS - {"still"} or has_object)
 
@@ -141,6 +144,8 @@ _OBJECTS = frozenset({"them", "us", "it", "you", "me", "him", "her"})
 
 _HAPPENING = frozenset({"starts", "ends", "opens", "closes", "changes", "moves", "runs"})
 """What a thing does at a time, as in "lambing starts in February"; elsewhere it may be several of a kind."""
+_TURNING = frozenset({"season", "seasons", "tide", "tides", "weather"})
+"""With which a thing changes."""
 _TEAMS = frozenset({"team", "crew", "department", "company"})
 _TEAMS_DO = frozenset({"works", "looks", "runs", "covers", "sits", "uses", "shares", "reports"})
 """What a team does, where it may be several of a kind elsewhere: "works with the nurses"."""

@@ -95,11 +95,13 @@ def spot_at(words: list[str], at: int) -> Spot:
 def is_time(word: str) -> bool:
     """As in "demo Fridays", "reading spring", "calving April": when it is, not what."""
     name = word.split("-", maxsplit=1)[0].removesuffix("s")
+    if word in {"springs", "falls"}:
+        return False  # things of their own: "hand-tied springs"
     return name in SEASONS | {"march"} or (name in PROPER and (name.endswith("day") or name in MONTHS))
 
 
 def is_several(word: str) -> bool:
     """By its end, or one of the few that have no s."""
-    if word in {"people", "children", "women", "men", "staff", "patients"}:
+    if word in {"people", "children", "women", "men", "staff", "patients", "menus"}:
         return True
     return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "us", "is"))

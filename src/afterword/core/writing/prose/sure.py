@@ -19,7 +19,7 @@ from afterword.core.writing.prose.lexicon import (
     WH_WORDS,
 )
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.prose.run_on import runs_on
+from afterword.core.writing.prose.run_on import breaks_off_asking, runs_on
 from afterword.core.writing.prose.runs import Run, bare_runs
 from afterword.core.writing.prose.spots import (
     ALL_PREPOSITIONS,
@@ -35,7 +35,15 @@ from afterword.core.writing.prose.spots import (
     is_time,
     spot_at,
 )
-from afterword.core.writing.prose.sure_words import ADVERBS_TOO, CUTTING, PLAIN_ADJECTIVES, is_adjective, is_clipped
+from afterword.core.writing.prose.sure_words import (
+    ADVERBS_TOO,
+    CUTTING,
+    PLAIN_ADJECTIVES,
+    QUALITIES_ALONE,
+    SEVERAL_FIRST,
+    is_adjective,
+    is_clipped,
+)
 
 _RELATIVES: Final = word_set("who that which where whose nobody")
 _DEEDS: Final = word_set("going getting becoming being having")
@@ -48,14 +56,6 @@ _TIMELY: Final = word_set(
 )
 """Behind these follows when or how often it is."""
 _POINTING: Final = word_set("no the this that these those a an my his her their our its")
-SEVERAL_FIRST: Final = word_set("""
-    sales operations systems sports arts accounts goods benefits communications customs savings claims admissions
-    events grants facilities news games services human careers affairs relations logistics metrics analytics
-    ethics economics politics mathematics physics robotics electronics diagnostics genetics statistics graphics
-    process access business status campus focus bus analysis basis stress press mass class glass cross loss process
-    address compass harness wellness fitness hours days weeks months years
-    """)
-"""What ends in s and still stands before its noun: "sales target", not "list outsells gin"."""
 _NO_BEGINNINGS: Final = (
     (ALL_PREPOSITIONS - {"on"}) | JOINING | OBJECTS | AUXILIARIES | (PRONOUN_SUBJECTS - {"this", "that"}) | WH_WORDS
 )
@@ -71,9 +71,7 @@ _DENYING: Final = AUXILIARIES | JOINING | word_set("to but why if better rather 
 _OWN_PLACE: Final = re.compile(r"\b(?:your|my|their|her|his|our) (?:on|in|at|off|out|from|with)\b(?!-)")
 """As in "Ned's on site": he is there, it is not his."""
 _ANYBODY: Final = word_set("everyone everybody someone somebody anyone anybody")
-_NO_ROW: Final = word_set("all every each no both needs takes gets wants uses makes") | CLEAR_THIRD
-_LITTLE: Final = word_set("by in on over off")
-_ROUGHLY: Final = re.compile(r"\d+k\b")
+_NO_ROW: Final = CLEAR_THIRD | word_set("all every each no both needs uses makes my his her its our their your")
 _DONE_BY: Final = word_set("by in on at from across to with between")
 
 
@@ -83,7 +81,7 @@ def whole(text: str, *, names: frozenset[str] = frozenset()) -> bool:
     if (
         runs_on(words)
         or _ends_on_a_day(words)
-        or _breaks_off_asking(words)
+        or breaks_off_asking(words)
         or misses_article(words)
         or _NAMED_SMALL.search(text)
         or _denies(text)
@@ -108,14 +106,6 @@ def _denies(text: str) -> bool:
 def _ends_on_a_day(words: list[str]) -> bool:
     """As in "bring my tools sat": a short day, and no verb."""
     return len(words) > 2 and words[-1] in {"sat", "mon", "wed"} and words[-2] not in PRONOUN_SUBJECTS | AUXILIARIES
-
-
-def _breaks_off_asking(words: list[str]) -> bool:
-    """As in "you asked me why leeds": behind the question word no verb follows, only the thing."""
-    if len(words) < 3 or bared(words[-2]) not in {"why", "where", "when"}:
-        return False
-    last = bared(words[-1])
-    return last not in BASE_OF.keys() | PASTS | BASE_VERBS | ADVERBS_TOO | {"not"}
 
 
 def articled(text: str, *, names: frozenset[str] = frozenset()) -> str:
@@ -182,7 +172,7 @@ def _is_only_begun(line: str, spot: Spot, names: frozenset[str]) -> bool:
     word = line.casefold()
     if " " in line:
         return False
-    if is_time(word) or (word in BASE_OF and spot.is_number):
+    if is_time(word) or (spot.is_number and word in BASE_OF.keys() | {"apprentice", "trainee", "mentor", "manager"}):
         return True
     return spot.word in {"every", "each", "no", "none"} or spot.word in PARTICIPLES or _is_regular_past(spot.word)
 
@@ -197,8 +187,8 @@ def _somebody_acts(words: list[str]) -> bool:
 
 def _is_doubtful(run: Run) -> bool:
     """As in "two students to supervise", "analysis in julia": behind these it may be no common noun at all."""
-    alone = run.before == "in" and len(run.words) == 1
-    return run.words[-1] not in COUNT_NOUNS and (run.before in {"to", "on", "by", "or"} or alone)
+    loose = run.before in {"to", "on", "by", "or"} or (run.before == "in" and len(run.words) == 1)
+    return run.words[-1] in QUALITIES_ALONE or (loose and run.words[-1] not in COUNT_NOUNS)
 
 
 def _breaks_off(words: list[str], end: int, *, asked: bool) -> bool:
@@ -239,10 +229,11 @@ def _end_of_first(words: list[str]) -> int:
 def is_row_part(part: str) -> bool:
     """Whether a part of a row is a name for sure: several, a mass, a common noun of work, a name with a capital."""
     words = part.split()
-    if not words or bared(words[0]) in _NO_ROW or _ROUGHLY.match(words[0]):
+    if not words or bared(words[0]) in _NO_ROW or re.match(r"\d+k\b", words[0]):
         return False  # as in "40k docs", "needs certification"
-    if len(words) > 1 and spot_at(words, 0).counts and bared(words[1]) in ALL_PREPOSITIONS:
-        return False  # as in "one per van": how many there are, and of what stands before the comma
+    said = spot_at(words, 0).counts or bared(words[0]) in PLAIN_ADJECTIVES | {"close", "dear", "near"}
+    if said and len(words) > 1 and bared(words[1]) in ALL_PREPOSITIONS:
+        return False  # as in "one per van", "close to my heart": of what, stands before the comma
     head = bared(words[-1])
     if words[0].casefold() in WH_WORDS:
         return whole(part)
@@ -306,6 +297,8 @@ def _ends(words: list[str], spot: Spot) -> bool:
         return not number_fits(words, spot) and not is_done_to(spot)
     if not spot.at:
         return spot.word in _NO_BEGINNINGS
+    if spot.word == "own" and words[spot.at - 1].endswith("s'"):
+        return False  # as in "care in patients' own homes"
     if spot.word == "about" and spot.following[:1].isdigit():
         return True  # as in "mouse colony about 400 cages"
     return _is_no_part(spot, starts=words[spot.at - 1].endswith(","))
@@ -354,7 +347,9 @@ def _is_of_another_kind(spot: Spot) -> bool:
     ):
         return True
     if word in ALL_PREPOSITIONS:
-        stray = word in _LITTLE and following in ALL_PREPOSITIONS  # as in "swing by with my tools"
+        stray = (
+            word in {"by", "in", "on", "over", "off"} and following in ALL_PREPOSITIONS
+        )  # as in "swing by with my tools"
         return not following or stray or spot.raw.endswith(",")
     if is_time(word):
         return not following or following in EDGES

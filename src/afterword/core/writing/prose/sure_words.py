@@ -9,6 +9,8 @@ from afterword.core.writing.prose.short_words import LONGEST, SHORT_WORDS
 
 MASS: Final = word_set("""
     dough batter clay plaster mortar gravel compost silage manure yeast malt footage signage turf lumber
+    therapy physiotherapy chemotherapy radiotherapy dialysis dentistry commission
+    horsehair veneer varnish lacquer plywood marble granite slate linen felt hemp straw thatch lime resin rubber
     oil gas diesel petrol fuel rubber life land wildlife
     work leave software hardware data research care support training feedback time help food water money power energy
     traffic music art science history geography maths math english law medicine trade demand supply quality safety
@@ -49,7 +51,7 @@ _COUNTED_TOO: Final = word_set("""
     """)
 """Nouns that take an article, for all that their ends promise otherwise."""
 BARE_AFTER: Final = word_set("""
-    trial class custody
+    trial class custody dispatch height
     lunch breakfast dinner break playtime assembly night home work school college university uni court hand phone
     email mail post heart law scratch start end time place person detail house site call duty board stage transit
     advance general particular full part turn touch charge control line production public private summer winter
@@ -68,6 +70,19 @@ PLAIN_ADJECTIVES: Final = word_set("""
     worth indoor outdoor internal external optional right wrong true false straight direct different difficult
     important similar proud keen available responsible able possible busy happy healthy heavy
     """)
+SEVERAL_FIRST: Final = word_set("""
+    sales operations systems sports arts accounts goods benefits communications customs savings claims admissions
+    events grants facilities news games services human careers affairs relations logistics metrics analytics
+    ethics economics politics mathematics physics robotics electronics diagnostics genetics statistics graphics
+    process access business status campus focus bus analysis basis stress press mass class glass cross loss process
+    address compass harness wellness fitness hours days weeks months years
+    """)
+"""What ends in s and still stands before its noun: "sales target", not "list outsells gin"."""
+QUALITIES_ALONE: Final = word_set("""
+    digital civil social mental clinical legal national regional rural urban central global mechanical electrical
+    chemical commercial industrial virtual annual mutual dental surgical
+    """)
+"""Adjectives whose end does not tell it, and which are no things."""
 ADJECTIVE_ENDS: Final = re.compile(r"(?:ful|ous|ive|less|able|ible|ed|ic|ical|est)$")
 ADVERBS_TOO: Final = word_set("""
     beforehand afterwards nonstop overseas
@@ -151,6 +166,6 @@ def is_mass(word: str, counted: frozenset[str]) -> bool:
 
 def is_adjective(word: str) -> bool:
     """By its end, or because it is a common one."""
-    return word in PLAIN_ADJECTIVES or (
+    return word in PLAIN_ADJECTIVES | QUALITIES_ALONE or (
         len(word) > 5 and word not in COUNT_NOUNS and ADJECTIVE_ENDS.search(word) is not None
     )

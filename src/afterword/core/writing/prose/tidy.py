@@ -47,6 +47,17 @@ _LED_BY = (
     r" (led|driven|centred|centered|centric|facing) (?=[a-z]{3,}$)"
 )
 """As in "nurse led clinics"."""
+_HABITS = r"days|clinics|nights|mornings|evenings|shifts|lessons|classes|rounds|sessions|groups"
+"""What there is of a kind each week."""
+_DAYS = (
+    ("mon", "Mon"),
+    ("tues?", "Tues"),
+    ("weds?", "Wednes"),
+    ("thurs?", "Thurs"),
+    ("fri", "Fri"),
+    ("sat", "Satur"),
+    ("sun", "Sun"),
+)
 _MONTH = r"jan|feb|march|april|apr|may|june|july|aug|sept?|oct|nov|dec"
 _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), full)
@@ -100,17 +111,18 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"^on call (?=(?!how|one|once|every|is|was|and|in|at|or|with|for|from|when|to)[a-z]{3,}\b)", "on-call "),
         (r"\bon call (?=(?:week|weekend|rota|shift|pattern|night|phone|duty|cover|team)s?\b)", "on-call "),
         (r"\bmon (?=(?:and|&|\+|/) ?(?:tues?|weds?|thurs?|fri|sat|sun)\b)", "Monday "),
-        (r"(?<=day and )wed\b|(?<=day \+ )wed\b", "Wednesday"),
-        (r"(?<=day and )fri\b|(?<=day \+ )fri\b", "Friday"),
         (r"\bhols\b", "holidays"),
         (r"(?<=[A-Z]) no\.(?=$|[ ,])", " number"),
         (r"\b(in|within|after|over|during|for) first (?=\d|few|week|month|year|day|term|quarter)", r"\1 the first "),
         (r"(?<=\d )(\w+) avg\b\.?(?=$|[,;])", r"\1 on average"),
         (r"\bavg\b\.?", "average"),
         (r"\b(?<=how )r\b|\b(?<=who )r\b|\b(?<=what )r\b|\b(?<=where )r\b|\b(?<=why )r\b", "are"),
+        *((rf"\b({_HABITS}) on {short}\b(?! \w)", rf"\1 on {day}days") for short, day in _DAYS),
         (r"\b(?:thurs?|thur)\b\.?", "Thursday"),
         (r"\btues\b\.?", "Tuesday"),
         (r"\bweds\b\.?", "Wednesday"),
+        (r"(?<=day and )wed\b|(?<=day \+ )wed\b", "Wednesday"),
+        (r"(?<=day and )fri\b|(?<=day \+ )fri\b", "Friday"),
         (r"\b(by|on|every|until|till|next|this|from) mon\b\.?", r"\1 Monday"),
         (r"\b(by|on|every|until|till|next|this|from) fri\b\.?", r"\1 Friday"),
         (r"\b(by|on|every|until|till|next|this|from) sun\b\.?", r"\1 Sunday"),
@@ -125,6 +137,18 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (_FILLERS, ""),
         (r"\boncall\b", "on-call"),
         (r"\bwk\b\.?", "week"),
+        (r"\b(?:wkend|wknd)(s?)\b", r"weekend\1"),
+        (r"\bappt(s?)\b\.?", r"appointment\1"),
+        (r"\bacct(s?)\b\.?(?= |$|[,;)])", r"account\1"),
+        (r"\bgrp(s?)\b\.?", r"group\1"),
+        (r"\bprog\b\.?", "program"),
+        (r"\bthru\b", "through"),
+        (r"\b(wood|coal|gas|oil) fired (?=[a-z])", r"\1-fired "),
+        (r"\bmed card\b", "medical card"),
+        (r"\bcomp events\b", "compensation events"),
+        (r"\b(every|each) am\b", r"\1 morning"),
+        (r"\b(every|each) pm\b", r"\1 afternoon"),
+        (r"\b(drove|worked|taught|served|trained|cooked|welded|flew) (?=\d+ (?:years|months)\b)", r"\1 for "),
         (r"\bit self\b", "it themselves"),
         (r"\bsince (?=\d+ (?:years|months|weeks)\b)", "for "),
         (r"\b(?<=have )build\b|\b(?<=has )build\b", "built"),
@@ -199,8 +223,8 @@ _SHORTHAND: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bagressive", "aggressive"),
         (r"\s/\s", ", "),
         (r"\b(?<=on a )sat\b|\b(?<=on )sats?\b(?! \w)", "Saturday"),
-        (r"\bmtgs\b", "meetings"),
-        (r"\bmtg\b", "meeting"),
+        (r"\bmtg(s?)\b", r"meeting\1"),
+        (r"\bbldg(s?)\b\.?", r"building\1"),
         (r"\bbtwn\b", "between"),
         (r"\bgovt\b", "government"),
         (r"\byr\b\.?", "year"),

@@ -25,6 +25,7 @@ from afterword.core.writing.purposes.thanks import (
     promised_line,
     reason_named,
     tidied,
+    without_talk,
 )
 from afterword.core.writing.subject import next_steps_subject
 from afterword.core.writing.their_word import is_hearsay, newest_promise, said_by
@@ -298,7 +299,7 @@ def _talked(brief: Brief, wordings: tuple[str, ...]) -> str:
         return ""
     wordings = _TALK[1:] if reason and wordings is _TALK else wordings
     if topic:
-        return worded(brief, brief.of("talk", wordings), topic=topic)
+        return worded(brief, brief.of("talk", without_talk(wordings, topic)), topic=topic)
     clauses = [p.detail.text for p in points if p.detail and p.detail.shape is Shape.CLAUSE and not (p.mine or p.told)]
     return worded(brief, brief.of("talk", _CLAUSE), detail=clauses[0]) if clauses else ""
 

@@ -13,11 +13,11 @@ from afterword.core.writing.draft import Draft
 from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.letter import draft_of, worded
 from afterword.core.writing.manner import is_kept_short
-from afterword.core.writing.names import full_name
+from afterword.core.writing.names import full_name, name_words
 from afterword.core.writing.pledges import WHATEVER, pledged
-from afterword.core.writing.points import said_to, sure_topic
+from afterword.core.writing.points import topic_of
 from afterword.core.writing.prose.lists import any_of
-from afterword.core.writing.prose.phrase import as_topic, joined
+from afterword.core.writing.prose.phrase import joined
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.turn import Listener
 from afterword.core.writing.purposes.thanks import excited_line, tidied
@@ -79,12 +79,11 @@ def covered(brief: Brief) -> str:
 def _topics(brief: Brief, highlights: list[Highlight]) -> list[str]:
     """What was talked about, said to somebody who was not there; each once."""
     listener = Listener(insider=False, alone=False)
-    names = frozenset(word.casefold() for one in brief.case.people for word in full_name(one.name).split())
+    names = name_words(brief.case.people)
     topics = []
     for highlight in highlights:
         line = (note_lines(highlight.topic) or ("",))[0]
-        ready = said_to(line, listener, names=names) if line else None
-        topics.append(sure_topic(as_topic(ready.text, names=names), names) if ready else "")
+        topics.append(topic_of(line, listener, names=names, people=names))
     return list(dict.fromkeys(filter(None, topics)))
 
 
