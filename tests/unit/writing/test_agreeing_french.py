@@ -4,7 +4,19 @@ import pytest
 
 from afterword.core.facts.words import Language
 from afterword.core.writing.speller import Speller
-from afterword.core.writing.tongues.french.advice import ADVICE, CLAUSE, MORE, NOBODY, ONE, QUESTION, ROW, THING, advice
+from afterword.core.writing.tongues.french.advice import (
+    ADVICE,
+    AT,
+    CLAUSE,
+    MORE,
+    NOBODY,
+    ONE,
+    QUESTION,
+    ROW,
+    THING,
+    WHOLE,
+    advice,
+)
 from afterword.core.writing.tongues.french.agreement import NO_AGREEMENT, NO_VERB, Agreement
 from small_forms import lexicon
 
@@ -58,6 +70,7 @@ def test_several_have_the_sign_that_is_not_heard(typed, right):
     [
         "les vins nature", "elle les vérifie", "les former", "combien de temps", "14 mai", "je suis là", "j'ai fini",
         "la salle des fêtes municipale", "la relation client", "l'hôpital local", "le service est fermé", "une société",
+        "mon permis d'équipe est validé",
         "les coupes homme", "quelle est la salle", "quel est le chien", "une dizaine de chiens",
         "les coupes d'enfant", "les arbres l'été", "le but est de former", "la terrasse fleurie",
         "les projets grand public", "le bus", "les vélos cargo", "niveau 2 projet", "qui contacter", "il n'y a rien",
@@ -116,8 +129,10 @@ def test_what_does_not_agree_is_set_aside_and_told(note, words, why):
         ("véhicule de service neuf", THING),
         ("Philippe : ni oui ni non", CLAUSE),
         ("le gérant peut garder tout", CLAUSE),
-        ("les transports longue distance", ONE),
+        ("les transports longue distance", WHOLE),
         ("les chantiers où ?", QUESTION),
+        ("encadrer équipe", ONE),
+        ("le portail a ouverture lente", AT),
     ],
 )
 def test_a_note_that_is_no_sentence_is_told_what_to_write_instead(note, told):

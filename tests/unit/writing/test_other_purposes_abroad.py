@@ -18,6 +18,7 @@ from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Direction, InterviewStatus, Language, Purpose, Role, Side
 from afterword.core.writing.compose import compose
+from afterword.core.writing.left_out import TO_AGENCY
 from afterword.core.writing.tongues.all import TONGUES
 
 LATER = ENDED + timedelta(days=2)
@@ -133,3 +134,17 @@ def test_a_report_names_subjects_and_doubts_and_passes_on_no_secret(language):
     assert worry not in body
     assert secret not in body
     assert TONGUES[Language(language)].report.theirs[0] in body
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "told"), [("fr", "CQP obtenu en juin", ()), ("de", "Ersthelfer seit Mai", (TO_AGENCY,))]
+)
+def test_a_report_says_what_would_be_added_or_tells_that_it_does_not(language, note, told):
+    noted = Debrief(interview="i1", to_add=note)
+    ana = Person(id="ana", name="Ana Costa", role=Role.AGENT, at=Side.AGENCY)
+    dana = case_of(noted).people
+    draft = written(
+        language, Purpose.REPORT, person="ana", debrief=noted, people_known=(*dana, ana), agency=Agency(name="Brook")
+    )
+    assert (note in draft.body) is not bool(told)
+    assert tuple(one.why for one in draft.left_out) == told

@@ -86,7 +86,7 @@ def test_what_is_surely_meant_english_or_formed_by_rule_is_said(typed, told):
         ("un apprenti a former", "un apprenti à former"),
         ("quel secteur a couvrir", "quel secteur à couvrir"),
         ("elle a vendre", "elle a vendre"),
-        ("le veto du soir", "le véto du soir"),
+        ("le veto du soir", "le vétérinaire du soir"),
         ("un droit de veto", "un droit de veto"),
         ("ou est le dépôt", "où est le dépôt"),
         ("le dépôt ou le magasin", "le dépôt ou le magasin"),
@@ -275,3 +275,12 @@ def test_what_is_somebody_elses_in_their_own_clause_is_not_turned_to_the_reader(
 )
 def test_only_who_is_called_tu_calls_so(note, friends):
     assert (FRENCH.among_friends.search(note) is not None) is friends
+
+
+def test_a_name_typed_without_its_accents_is_the_readers():
+    noted = Debrief(interview="i1", highlights=(Highlight(topic="jerome : le dépôt de nuit", person="p0"),))
+    case = case_of(noted, people=("Jérôme Ruiz",))
+    case = replace(case, applications=tuple(replace(one, language=Language.FRENCH) for one in case.applications))
+    draft = compose(PROPOSAL, case, now=ENDED + timedelta(hours=2), words=Lists())
+    assert "le dépôt de nuit" in draft.body
+    assert draft.left_out == ()

@@ -50,7 +50,7 @@ def test_an_english_note_is_said_in_no_other_language(note):
         ("de", "Welches Ticketsystem benutzt ihr?", "Welches Ticketsystem benutzen Sie?"),
         ("de", "Habt ihr Bereitschaftsdienst?", "Haben Sie Bereitschaftsdienst?"),
         ("de", "wie ihr testet", "wie Sie testen"),
-        ("fr", "combien de couverts par jour", "combien il y a de couverts par jour"),
+        ("fr", "combien de couverts par jour", "combien y a-t-il de couverts par jour ?"),
         ("fr", "combien de couverts vous servez", "combien de couverts vous servez"),
         ("fr", "est-ce qu'il y a une bibliothèque ?", "y a-t-il une bibliothèque ?"),
     ],

@@ -8,7 +8,7 @@ from afterword.core.etiquette.commitments import ALL_OF_IT, names_commitment
 from afterword.core.facts.debrief import Highlight
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.wording import sentences_of
-from afterword.core.writing.abroad.matter import is_amiss
+from afterword.core.writing.abroad.matter import Matter, is_amiss
 from afterword.core.writing.clipped import made_whole
 from afterword.core.writing.discretion import (
     is_for_later,
@@ -47,6 +47,8 @@ _HOW_OFTEN = re.compile(
     re.IGNORECASE,
 )
 _COMMAS = re.compile(r"[,;]\s|\s[-–—/]\s|[()]")
+_UNDER_NAME = re.compile(r"^[^\W\d_][\w'-]*(?: [\w'-]+){0,2} ?: ")
+"""Who a note is about, before a colon."""
 KEPT = "It looks like something you noted for yourself."
 FOREIGN = "It is not in {language}, or has no words."
 LATER = "It fits a talk about an offer better than a thank-you."
@@ -60,8 +62,10 @@ PARTLY = (
 )
 UNNAMED = (
     "The text says that you keep your promise, but not what it is: we could not make a sentence of it that we trust."
-    " Type it as what you will do, as in “send the certificate”."
 )
+AS_DEED = "Type it as what you will do, as in “send the certificate”."
+TO_AGENCY = "A report to the agency does not say it: it is for those whom you met."
+WENT_BADLY = "After a talk that did not go well the text stays short and leaves this out."
 CLIPPED_WORD = "“{word}” is a short form, which a letter does not hold. Write it in full."
 ONE_THING = "A text of this kind names one thing of the talk alone. Write it as a thing, with its article."
 STALE = "Its words are a set phrase, or press or flatter: a reader takes them amiss. Say it in words of your own."
@@ -91,18 +95,19 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
     whole, text = text, _without_role(text, made.occasion.application.role if made.occasion.application else "")
     told = {part: place for note, place in notes_meant(made, whole) for part in _parts(note)}
     said, questions = _said(text, tongue), _said(text, tongue, asking=True)
+    heard = made.hearing if isinstance(made, Matter) else Hearing()
 
     def sentences(part: str) -> list[frozenset[str]]:
         return questions if told[part] is Place.ASKED else said
 
     def is_partly(part: str, place: Place) -> bool:
         spoken_of = "" if tongue else _spoken_of(part, made, place)
-        return _stands(spoken_of, text) or _is_partly(part, sentences(part), text, tongue)
+        return _stands(spoken_of, text) or _is_partly(part, sentences(part), text, tongue, heard)
 
     noted = tuple(
         LeftOut(part, _why(part, made, place, tongue, partly=is_partly(part, place)))
         for part, place in told.items()
-        if not _is_told(part, sentences(part), text, tongue)
+        if not _is_told(part, sentences(part), text, tongue, heard)
     )
     return (*noted, *_unnamed(made, whole if tongue else text, tongue))
 
@@ -124,7 +129,7 @@ def _unnamed(made: Made, text: str, tongue: Tongue | None) -> Iterator[LeftOut]:
         else:
             named = _stands(tongue.thing_of(tongue.pledge(line, Hearing())), text)
         if not named:
-            yield LeftOut(line, UNNAMED)
+            yield LeftOut(line, f"{UNNAMED} {tongue.promise_advice if tongue else AS_DEED}".rstrip())
 
 
 def _without_role(text: str, role: str) -> str:
@@ -147,11 +152,11 @@ def _said(text: str, tongue: Tongue | None, *, asking: bool = False) -> list[fro
     return [matter_words(one, tongue) for one in told]
 
 
-def _is_told(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue | None) -> bool:
+def _is_told(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue | None, heard: Hearing) -> bool:
     """Whether the text has it; nothing between its commas may be lost, and no figure of it."""
-    if _is_read_in(part, text, tongue):
+    if _is_read_in(part, text, tongue, heard):
         return tongue is None or not _has_lost(tongue.unsaid(part) or part, text, tongue)
-    if tongue is not None and _is_read_in(part, text, tongue, entire=False):
+    if tongue is not None and _is_read_in(part, text, tongue, heard, entire=False):
         return False
     return _is_said(part, said, tongue) and not _has_lost(part, text, tongue)
 
@@ -186,7 +191,7 @@ def _is_said(part: str, said: Sequence[frozenset[str]], tongue: Tongue | None) -
     return bool(matter) and (together or any(len(matter & words) >= half for words in said))
 
 
-def _is_partly(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue | None) -> bool:
+def _is_partly(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue | None, heard: Hearing) -> bool:
     """Whether the text says some of it."""
     if _is_said(part, said, tongue):
         return True
@@ -194,22 +199,27 @@ def _is_partly(part: str, said: Sequence[frozenset[str]], text: str, tongue: Ton
         rows = [matter_words(row) for row in _COMMAS.split(spelt_out(part.rpartition(": ")[2]))]
         return len(rows) > 1 and any(row and any(row <= words for words in said) for row in rows)
     topic = tongue.beside(part, "", Hearing())[0] if tongue.beside else None
-    return _is_read_in(part, text, tongue, entire=False) or (topic is not None and _stands(topic.text, text))
+    return _is_read_in(part, text, tongue, heard, entire=False) or (topic is not None and _stands(topic.text, text))
 
 
-def _is_read_in(part: str, text: str, tongue: Tongue | None, *, entire: bool = True) -> bool:
+def _is_read_in(part: str, text: str, tongue: Tongue | None, heard: Hearing, *, entire: bool = True) -> bool:
     """Whether what that language makes of it stands in the text; `entire`: of all of it."""
     line = " ".join(part.split())
     if tongue is None:  # "team size" is asked as "How big is the team?"
         whole = made_whole(line.rstrip("?. "), frozenset())
         return whole != line and whole.casefold() in text.casefold()
-    known = [one for one in _readings(line, tongue) if one.whole is None or not entire or _stands(one.whole, text)]
+    known = [
+        one for one in _readings(line, tongue, heard) if one.whole is None or not entire or _stands(one.whole, text)
+    ]
     return any(_stands(one.text, text) for one in known)
 
 
-def _readings(line: str, tongue: Tongue) -> list[Said]:
+def _readings(line: str, tongue: Tongue, heard: Hearing) -> list[Said]:
+    """As this reader hears it, and as anybody would."""
     readers = (tongue.read, tongue.asked, tongue.own or tongue.read)
-    read = [reader(one, Hearing()) for one in {line, tongue.unsaid(line)} for reader in readers if one]
+    lines = {line, tongue.unsaid(line), _UNDER_NAME.sub("", line)}
+    hearings = {Hearing(), heard}
+    read = [reader(one, hearing) for one in lines for reader in readers for hearing in hearings if one]
     return [one for one in read if one is not None]
 
 
@@ -222,7 +232,7 @@ def _why(part: str, made: Made, place: Place, tongue: Tongue | None, *, partly: 
     if not line or _is_foreign(line, tongue):
         return FOREIGN.format(language=tongue.called if tongue else "English")
     own, struck = place is Place.EXCITED, place is Place.STRUCK
-    known = _why_in(line, tongue, own=own) if tongue else ""
+    known = (_why_in(line, tongue, own=own) if tongue else "") or _to_agency(made, place, tongue)
     if known:
         return known
     if place is Place.ASKED and not is_for_later(line):
@@ -237,6 +247,12 @@ def _why(part: str, made: Made, place: Place, tongue: Tongue | None, *, partly: 
     else:
         no_room = _no_room(line, made, tongue, struck=struck, own=own)
     return PARTLY if partly else no_room or _unsure(line, place, tongue, made.names)
+
+
+def _to_agency(made: Made, place: Place, tongue: Tongue | None) -> str:
+    """Of what would be added, where a report has no words for that."""
+    told = tongue is not None and bool(tongue.report.added)
+    return TO_AGENCY if place is Place.ADDED and made.occasion.at_agency and not told else ""
 
 
 def _unsure(line: str, place: Place, tongue: Tongue | None, names: frozenset[str]) -> str:
@@ -280,9 +296,14 @@ def _no_room(line: str, made: Made, tongue: Tongue, *, struck: bool, own: bool) 
         return STALE
     if not (struck or own or said.is_thing) and made.proposal.purpose in {Purpose.INQUIRY, Purpose.CLOSING}:
         return ONE_THING
+    if own and made.went_badly:
+        return WENT_BADLY
+    is_added = line == " ".join(made.occasion.debrief.to_add.split())  # it is left out for want of a reading alone
+    return "" if is_added else _had_it_room(said, tongue, struck=struck, own=own)
+
+
+def _had_it_room(said: Said, tongue: Tongue, *, struck: bool, own: bool) -> str:
     words = tongue.thanks
-    if line == " ".join(made.occasion.debrief.to_add.split()):
-        return ""  # it is left out for want of a reading alone
     told = said.is_thing or said.kind in words.detail_alone
     in_its_place = tongue.of_struck(said) if struck else words.excited.get(said.kind) if own else told
     return NO_ROOM if in_its_place else STRUCK if struck and said.is_thing else ""

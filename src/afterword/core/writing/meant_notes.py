@@ -72,6 +72,7 @@ def _of_agency(made: Made) -> Notes:
     yield debrief.excited_by, Place.EXCITED
     if made.proposal.purpose is Purpose.REPORT:
         yield from ((one.text, Place.ASKED) for one in debrief.unasked_questions)
+        yield debrief.to_add, Place.ADDED
 
 
 def _of_one_talk(made: Made, text: str) -> Notes:

@@ -15,6 +15,7 @@ from afterword.core.writing.spelling_words import MISSPELT
 from afterword.core.writing.spellings import right_spelling
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.french.agreement import Agreement
+from afterword.core.writing.tongues.french.nouns import bare_of
 from afterword.core.writing.tongues.german.capitals import parted_nouns, unsure_noun, with_capitals_by_place
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.unknown_words import words_looked_at
@@ -94,8 +95,13 @@ class Speller:
         return note
 
     def _as_written(self, word: str) -> str | None:
-        written = self.lexicon.as_written(word)
+        written = self._name_of(word) or self.lexicon.as_written(word)
         return written.replace("ß", "ss") if written and self.swiss else written
+
+    def _name_of(self, word: str) -> str | None:
+        """Somebody's name that was typed without its accents: "gerard"."""
+        parts = (part for name in self.names for part in name.split() if not part.isascii())
+        return next((part for part in parts if bare_of(part.lower()) == word.lower()), None)
 
     def _surely_meant(self, word: str) -> str:
         """A word that is often misspelt so, or of which the list and the words of such letters say the same."""

@@ -9,7 +9,7 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.debrief import Highlight
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.voice import Terms
-from afterword.core.facts.words import Channel, Direction
+from afterword.core.facts.words import Channel, Direction, Language
 from afterword.core.writing.budget import SHORT_CHANNELS
 from afterword.core.writing.dated import still_owed
 from afterword.core.writing.formal import is_formal_in
@@ -67,7 +67,7 @@ def matter_of(proposal: Proposal, case: Case, tongue: Tongue, *, now: datetime, 
     """The matter of one proposal in a language."""
     grounds = grounds_of(proposal, case, now=now, seed=seed, tact=tact_of(tongue))
     manners = _manners(grounds, tongue)
-    told, share, hearing = grounds.told, grounds.open_share, _hearing(grounds, manners)
+    told, share, hearing = grounds.told, grounds.open_share, _hearing(grounds, manners, tongue)
     impression = said_of(told.struck, tongue, hearing) if share.first_struck else None
     return Matter(
         **{field.name: getattr(grounds, field.name) for field in fields(Grounds)},
@@ -78,7 +78,7 @@ def matter_of(proposal: Proposal, case: Case, tongue: Tongue, *, now: datetime, 
         points=tuple(_points(share.own, tongue, hearing)),
         repeated=tuple(_points(share.repeated, tongue, hearing)),
         excited=_reason(told.excited_by, tongue, hearing),
-        added=_own(told.to_add, tongue, hearing) if share.adds else None,
+        added=own_of(told.to_add, tongue, hearing) if share.adds else None,
         struck=impression,
         asked=asked_of(share.questions, tongue, hearing),
         pledges=_pledges(grounds, tongue, hearing),
@@ -115,9 +115,10 @@ def _is_familiar(grounds: Grounds, tongue: Tongue) -> bool:
     return any(told) or any(map(tongue.familiar.search, promised)) or terms is Terms.FAMILIAR
 
 
-def _hearing(grounds: Grounds, manners: Manners) -> Hearing:
-    listener = grounds.listener
-    first = (name_of(person).given for person in grounds.occasion.readers)
+def _hearing(grounds: Grounds, manners: Manners, tongue: Tongue) -> Hearing:
+    """With first names as the language parts them from its titles: "M. Gilles Fontan" is a Gilles."""
+    listener, parted = grounds.listener, Language(tongue.code)
+    first = (name_of(person, parted).given for person in grounds.occasion.readers)
     return Hearing(
         names=(*listener.names, *(name for name in first if len(name) > 1 and name not in listener.names)),
         alone=listener.alone,
@@ -207,7 +208,7 @@ def _reason(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:
     return tongue.drawn(said) if said and tongue.drawn else said
 
 
-def _own(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:
+def own_of(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:
     """What the candidate would add: words about themselves, or a thing."""
     line = _open(tongue.unsaid(note), tongue)
     said = _fit((tongue.own or tongue.read)(line, hearing), tongue, hearing) if line else None

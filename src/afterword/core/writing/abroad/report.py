@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from afterword.core.facts.voice import Length
-from afterword.core.writing.abroad.matter import LONGEST_TOPIC, Matter, asked_of, said_of
+from afterword.core.writing.abroad.matter import LONGEST_TOPIC, Matter, asked_of, own_of, said_of
 from afterword.core.writing.abroad.text import by_kind, draft_of, filled, joined, worded
 from afterword.core.writing.abroad.thanks import is_told, promised
 from afterword.core.writing.discretion import hushes
@@ -34,14 +34,20 @@ def report(matter: Matter) -> Draft:
         if brief or matter.went_badly or again
         else by_kind(matter, "excited", thanks.excited, matter.excited, "what")
     )
+    added = "" if brief else by_kind(matter, "added", say.added, _added(matter), "what")
     owed = promised(matter) if open_promises(matter)[0] else ""
     paragraphs = [
         [worded(matter, "report", say.openings, at=at, role=role), _met(matter), *covered],
-        [_impression(matter), excited, _concerns(matter)],
+        [_impression(matter), excited, added, _concerns(matter)],
         [_timing(matter), owed, _theirs(matter), *([] if matter.manners.short else _questions(matter))],
         [worded(matter, "closing", say.closings)],
     ]
     return draft_of(matter, filled(matter, say.subject, at=at), paragraphs, needed=(owed,))
+
+
+def _added(matter: Matter) -> Said | None:
+    """What the candidate would add, which the agent can pass on."""
+    return own_of(matter.occasion.debrief.to_add, matter.tongue, matter.hearing)
 
 
 def _met(matter: Matter) -> str:

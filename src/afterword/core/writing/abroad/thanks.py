@@ -13,7 +13,7 @@ from afterword.core.writing.draft import Draft
 from afterword.core.writing.letter import LONGEST_SUBJECT
 from afterword.core.writing.names import full_name
 from afterword.core.writing.occasion import met_in
-from afterword.core.writing.tongues.said import Kind
+from afterword.core.writing.tongues.said import Kind, Said
 from afterword.core.writing.tongues.tongue import ByKind, Wordings
 
 BUDGET = 150
@@ -131,7 +131,11 @@ def _first(matter: Matter, points: tuple[Point, ...], *, repeated: bool) -> str:
     if detail and detail.kind is Kind.SENTENCE:
         told = _told(matter, "topic", say.told, points[0])
         return told or f"{alone} {capital(detail.text)}."
-    return alone
+    return f"{alone} {by_kind(matter, 'deed', say.detail_alone, detail, 'detail')}" if _is_deed(detail) else alone
+
+
+def _is_deed(detail: Said | None) -> bool:
+    return detail is not None and detail.kind is Kind.DEED
 
 
 def _told(matter: Matter, slot: str, wordings: ByKind, point: Point) -> str:

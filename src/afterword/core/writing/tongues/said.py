@@ -17,6 +17,8 @@ class Kind(StrEnum):
     """A whole main clause without its stop."""
     DOING = "doing"
     """What somebody would do, with its verb in the infinitive."""
+    DEED = "deed"
+    """What the reader did for the candidate, as it stands behind thanks."""
     HOW = "how"
     """A clause that begins with how or that, or a question inside a sentence."""
     QUESTION = "question"

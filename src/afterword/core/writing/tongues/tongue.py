@@ -59,6 +59,7 @@ class ThanksWords:
     struck_things: Wordings = ()
     told: ByKind = field(default_factory=dict)
     told_too: ByKind = field(default_factory=dict)
+    struck_clause: Wordings = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +172,7 @@ class ReportWords:
     theirs: Wordings
     asked: ByKind
     closings: Wordings
+    added: ByKind = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,7 +212,8 @@ class Tongue:
     `in_haste` writes what thumbs shorten as one writes it; `formed` is a word that no list has and that is right
     all the same. Where it is None, a word of which nothing is known is no reason to leave a note out.
 
-    `advice` says, in English, what to write in place of a note of which no sentence could be made.
+    `advice` says, in English, what to write in place of a note of which no sentence could be made, and
+    `promise_advice` how to note a promise.
 
     `doubt` is a doubt of the candidate's own, `without_owner` a thing of theirs as one names it to somebody else;
     `hour` follows a full day.
@@ -266,11 +269,14 @@ class Tongue:
     admired: re.Pattern[str] | None = None
     drawn: Callable[[Said], Said] | None = None
     role_amiss: Callable[[str], str] | None = None
+    promise_advice: str = ""
 
     def of_struck(self, said: Said) -> Wordings:
         """The wordings for what struck the candidate: a clause, or a thing that says enough; () for anything else."""
         if said.kind is Kind.HOW:
             return self.thanks.struck
+        if said.kind is Kind.SENTENCE:
+            return self.thanks.struck_clause if not said.own else ()
         if said.kind not in {Kind.OBJECT, Kind.NOUN}:
             return ()
         says_enough = self.admired.match(said.text) if self.admired else said.words >= FEWEST_OF_THING

@@ -20,6 +20,8 @@ _HAVING: Final = word_set(
     "tenu fini suivi obtenu conçu vendu appris écrit construit ouvert reçu produit repris conduit"
 )
 """What one has done, by its end in other letters than é."""
+_IT_DOES: Final = word_set("date datent expire expirent porte portent concerne concernent couvre couvrent dure durent")
+"""What a paper or a stay does, which may be a noun elsewhere: "mon brevet date de 2021"."""
 LONGEST: Final = 14
 
 
@@ -30,7 +32,7 @@ def own(note: str, hearing: Hearing) -> Said | None:
     if not words or names_one(line, (*hearing.hushed, *hearing.names)) or any(map(is_short, words)):
         return None
     first = words[0].casefold()
-    if re.match(r"(?:j'|je |ai )", line, re.IGNORECASE):
+    if re.match(r"(?:j'|je |ai )", line, re.IGNORECASE) or _is_of_mine(words):
         return own_words(line)
     if first == "disponible" and len(words) > 1:
         return own_words(f"je suis {line[:1].lower()}{line[1:]}")
@@ -39,6 +41,12 @@ def own(note: str, hearing: Hearing) -> Said | None:
     if (first in DETERMINERS and not words[0].isupper()) or first.startswith("l'"):
         return named(words)
     return _done(words) or _whole(line, words)
+
+
+def _is_of_mine(words: list[str]) -> bool:
+    """Whether it is a whole sentence about what is one's own: "mon stage portait sur les digues"."""
+    mine = words[0].casefold() in {"mon", "ma", "mes"}
+    return mine and any(acts(word) or word in _IT_DOES for word in words[2:-1]) and not _OF_OTHERS & set(words)
 
 
 def _done(words: list[str]) -> Said | None:

@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
-from afterword.core.writing.prose.sure_words import CLIPPED
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.shape import DETERMINERS, acts
+from afterword.core.writing.tongues.french.spelt import is_short
+from afterword.core.writing.tongues.french.sure import is_for_to
 from afterword.core.writing.tongues.french.sure_words import CHAT, CUT
 
 SHORT: Final = "“{word}” is a word of a chat or a short form. Write it in full, as in a letter."
@@ -20,30 +21,34 @@ ONE: Final = (
     "It may be cut short, or more than one thing. Note one thing with its article, “la garde de nuit”, or one whole"
     " sentence with its verb, “la carte change chaque mois”."
 )
+WHOLE: Final = (
+    "It may be cut short, or more than one thing. Note one thing as it would stand behind “sur”, “la garde de nuit”, or"
+    " one whole sentence with its verb, “la carte change chaque mois”."
+)
+PROMISE: Final = "Note it as the thing alone, with its article: “le lien vers mon site”."
+AT: Final = "Its “a” may be “à”. Put the accent where it has one: “la garde à domicile”."
 QUESTION: Final = "Note it as a whole question: “Comment se passent les gardes ?”"
-ADVICE: Final = frozenset({ROW, NOBODY, THING, CLAUSE, QUESTION, MORE, ONE})
+ADVICE: Final = frozenset({AT, WHOLE, ROW, NOBODY, THING, CLAUSE, QUESTION, MORE, ONE})
 _BEGINS_OPEN: Final = re.compile(r"(?:on|ça|c'est|c'était|y|faut|il faut)\b", re.IGNORECASE)
 
 
 def advice(line: str) -> str:
     """What to type instead of this note."""
     words = [word.strip(",;:!?.()") for word in line.split()]
-    short = next((word for word in words if word.casefold() in CHAT | CUT or CLIPPED.fullmatch(word)), "")
+    short = next((word for word in words if word.casefold() in CHAT | CUT or is_short(word)), "")
     if len(words) < 2:
         return MORE
     return SHORT.format(word=short) if short else _of_its_form(line, words)
 
 
 def _of_its_form(line: str, words: list[str]) -> str:
-    if "?" in line:
-        return QUESTION
+    if is_for_to(line) or "?" in line:
+        return AT if is_for_to(line) else QUESTION
     if line.count(",") > 1 or " / " in line or " + " in line:
         return ROW
     if _BEGINS_OPEN.match(line):
         return NOBODY
-    if re.match(r"[A-ZÉ][\w-]+ ?: ", line):
-        return CLAUSE
-    if any(map(acts, words[1:])):
+    if re.match(r"[A-ZÉ][\w-]+ ?: ", line) or any(map(acts, words[1:])):
         return CLAUSE
     bare = words[0].casefold() not in DETERMINERS and not words[0].startswith("l'")
-    return THING if bare and not is_infinitive(words[0].casefold()) else ONE
+    return WHOLE if not bare else ONE if is_infinitive(words[0].casefold()) else THING

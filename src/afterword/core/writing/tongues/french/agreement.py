@@ -58,7 +58,7 @@ _GATHERED: Final = word_set("groupe équipe réunion panel dizaine douzaine quin
 _PERSON: Final = re.compile(r"[a-zéèêç]{3,}(?:[tsdg]eur|euse|rice|[ae]nt|iste|icien|ienne)")
 _EITHER: Final = re.compile(
     r"\w+(?:able|ible|aire|iste|ide|esque|\w{2,}ique)|fidèle|mobile|agile|fragile|adulte|jeune|junior|senior"
-    r"|autonome|libre|simple|moderne|propre|rare|utile|vivace"
+    r"|autonome|fixe|mixte|libre|simple|moderne|propre|rare|utile|vivace"
 )
 _NO_QUALITY: Final = word_set("""
     logistique musique informatique clinique politique technique mécanique électronique boutique robotique physique
@@ -327,6 +327,9 @@ class Agreement:
         if not gender or place >= len(words) or not (words[place].islower() and words[place].isalpha()):
             return 0
         said, behind = words[place], words[place + 1] if place + 1 < len(words) else "de"
+        of_another = words[at].casefold().startswith("d'") or (at > 0 and words[at - 1].casefold() in LINKS)
+        if said == "est" and of_another:
+            return 0
         if said == "est":
             wrong = ("é", "i", "u", "t") if gender == "la " else ("ée", "ie", "ue", "te")
             return (place + 1) * (is_done(behind) and behind.endswith(wrong))

@@ -38,7 +38,8 @@ def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said
             return Said(f"{thing.text}, {' '.join((words[0].lower(), *words[1:]))}{CLOSED}", thing.kind), None
     said = read(detail, hearing) if detail else None
     if said is not None and thing is not None and said == counted(spelt(trimmed(detail)).split()):
-        said = replace(said, kind=Kind.OBJECT)  # which stands behind a colon
+        bare = said.text if detail.casefold().startswith("les ") else said.text.removeprefix("les ")
+        said = replace(said, text=bare, kind=Kind.OBJECT)  # which stands behind a colon
         return thing, said
     alone = re.fullmatch(r"[A-ZÉ][a-zà-ÿ]+(?:-[A-ZÉ][a-zà-ÿ]+)?", topic)
     if detail and said is None and alone and not is_common(topic):

@@ -1,19 +1,27 @@
-"""What a French note counts or dates, said behind a colon: "deux apprentis par an", "le levain depuis 20 ans"."""
+"""What a French note counts or dates: one speaks on "les deux apprentis par an", and on "le levain depuis 20 ans"."""
 
 import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.days import MONTHS, WEEKDAYS
+from afterword.core.writing.tongues.french.shape import DETERMINERS
 from afterword.core.writing.tongues.french.things import COUNTED, named
 from afterword.core.writing.tongues.said import Kind, Said
 
 _FIGURE: Final = re.compile(r"\d{1,5}")
+_DAY: Final = rf"(?:l[ae] )?(?:{'|'.join(WEEKDAYS)}|matin|soir|nuit|week-end|midi)s?"
 _SINCE: Final = re.compile(
     r" (?:(?:depuis|d'ici|dès|jusqu'(?:en|au|à la)) (?!que\b|l[ae]? \w+$)(?:[\w'-]+ ?){1,4}"
     r"|chaque \w+|tou(?:te)?s les (?:(?:deux|trois|quatre|six|\d+) )?(?:\w+s|mois)"
-    r"|(?:une?|deux) \w+ sur (?:deux|trois|quatre|cinq|six|dix|\d+)|à \d{1,2} ?h(?:\d\d)?)$"
+    r"|(?:\d+|une|deux|trois|quatre) fois (?:par \w+|sur \w+|l'an)"
+    r"|(?:une?|deux|trois|quatre|cinq) \w+ sur (?:deux|trois|quatre|cinq|six|sept|huit|dix|\d+)|à \d{1,2} ?h(?:\d\d)?"
+    rf"|(?:{'|'.join(WEEKDAYS)})s? et (?:{'|'.join(WEEKDAYS)})s?|l[ea] {_DAY[10:]}(?:, {_DAY})*(?: et {_DAY})?"
+    r"|(?:le mois|la semaine|l'an|l'année|l'été|l'hiver) (?:derni(?:er|ère)|prochaine?))$"
 )
+_ONE_DAY: Final = re.compile(r" l[ea] \w+(?:-\w+)?")
 """When a thing is, or since when, at the end of its note."""
+_ANY: Final = word_set("plusieurs quelques chaque tout toute")
 _NO_THING: Final = word_set("""
     an ans mois jour jours semaine semaines heure heures minute minutes fois euro euros mètre mètres kilo kilos km kg
     cm mm h j min sur pour % à ou et
@@ -28,12 +36,19 @@ def counted(words: list[str]) -> Said | None:
     head = line[: since.start()].split() if since else words
     if not head or (not since and not _counts(head)):
         return None
+    if since and _ONE_DAY.fullmatch(since[0]) and head[0].casefold() not in DETERMINERS and "'" not in head[0]:
+        return None  # "bureau le soir" is clipped
     figure = head[0] if _FIGURE.fullmatch(head[0]) else ""
+    if figure and head[1:2] and head[1].casefold() in MONTHS:
+        return None
     said = named(["deux", *head[1:]] if figure else head, counted=True)
     if said is None or said.kind is Kind.NAME:
         return None
     text = f"{figure}{said.text.removeprefix('deux')}" if figure else said.text
-    return Said(f"{text}{since[0] if since else ''}", Kind.SENTENCE)
+    whole = f"{text}{since[0] if since else ''}"
+    if "et" not in head and (figure or head[0].casefold() in COUNTED - _ANY):
+        return Said(f"les {whole}", Kind.NOUN)
+    return Said(whole, Kind.NAME if _counts(head) else said.kind)
 
 
 def _counts(words: list[str]) -> bool:

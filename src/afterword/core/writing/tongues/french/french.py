@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.french import hushed
 from afterword.core.writing.tongues.french.added import own
-from afterword.core.writing.tongues.french.advice import advice
+from afterword.core.writing.tongues.french.advice import PROMISE, advice
 from afterword.core.writing.tongues.french.agent import AGENT
 from afterword.core.writing.tongues.french.beside import beside
 from afterword.core.writing.tongues.french.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
@@ -77,6 +77,7 @@ FRENCH: Final = Tongue(
     finished=finished,
     in_haste=in_haste,
     advice=advice,
+    promise_advice=PROMISE,
     writes_out=LISTED,
     formed=FORMED,
 )

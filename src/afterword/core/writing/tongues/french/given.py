@@ -35,5 +35,7 @@ def pledge(note: str, hearing: Hearing) -> str:
         return ""
     if _OF_OTHERS & set(map(str.casefold, words)) or is_infinitive(words[0].casefold()):
         return ""
-    said = named(words, counted=True)
-    return said.text if said and said.kind is not Kind.NAME else ""
+    head, mine, rest = " ".join(words).partition(" que j'ai ")
+    said = named(head.split(), counted=True)
+    done = not mine or re.match(r"\w+(?:é|i|u|s|t)e?s?\b", rest)
+    return f"{said.text}{mine}{rest}" if said and said.kind is not Kind.NAME and done else ""

@@ -77,6 +77,15 @@ SELF_SERVING: Final = any_of(r"""
     \b(?:télétravail|près de (?:chez|la maison)|trajet|congés?|titre)\b|\brentrer (?:le soir|tôt|chez)\b
     \b(?:salaire|argent|cdi|stabilité|sécurité de l'emploi)\b
     \b(?:quitter|partir de|mon (?:patron|chef) actuel|cv|nom connu|évolution de carrière|horaires?|temps partiel)\b
+    \bplannings? (?:fixes?|réguliers?|stables?|souples?|connus?|à l'avance)\b|\bweek-?ends? (?:libres?|off|de libres?)\b
+    \b(?:vacances|rtt|jours? de repos|temps libre|treizième mois|13e mois|mutuelle|primes?|tickets?[- ]restau\w*)\b
+    \b(?:finir|terminer|sortir|débaucher|commencer|partir) (?:plus )?(?:tôt|tard|à \d|avant|le vendredi)
+    \bproximité (?:de|avec) (?:chez|mon|ma|la maison)
+    \bà côté de (?:chez|la maison)
+    \b(?:pas|sans|plus) de (?:travail|nuits?|gardes?|week-?ends?|astreintes?|déplacements?)\b
+    \bsans (?:nuit|week-?end)s?\b
+    \b(?:semaine|rythme) (?:de (?:4|quatre)|tranquille|régulier|de travail)|\b(?:être|rester) tranquille
+    \b(?:logement|voiture) de fonction|\bmercredis?\b|\bsoirs? libres?\b|\b(?:être|poste|emploi) logée?s?\b
     ^(?:tout|bien|bof|ok|intéressant|je ne sais pas|pas sûre?|à voir|aucune idée|rien)\W*$|^pas\b|\?$
     """)
 """Reasons that speak of what the job gives, and doubts."""

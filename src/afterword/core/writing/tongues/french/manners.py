@@ -8,7 +8,8 @@ from afterword.core.facts.voice import Tone
 from afterword.core.facts.words import Language
 from afterword.core.naming.titles import key_of
 from afterword.core.writing.names import full_name, name_of
-from afterword.core.writing.tongues.french.nouns import is_cut
+from afterword.core.writing.tongues.french.infinitive import is_infinitive
+from afterword.core.writing.tongues.french.nouns import de, is_cut
 from afterword.core.writing.tongues.titles import Titles, familiar_name, formal_name, title_of
 from afterword.core.writing.tongues.tongue import Manners
 
@@ -60,12 +61,21 @@ def sign_offs(manners: Manners) -> tuple[str, ...]:
 
 _OF: Final = re.compile(r"\bde~(?=(\S+))|(?<=possibilité )de (?=(\S+))|(?<=perspective )de (?=(\S+))")
 """Before a name, and before what there is to do: "parler d'ergonomie", "la possibilité d'apprendre"."""
+_THAT: Final = re.compile(r"\bque~(?=(\S+))")
+_THAT_YOU: Final = re.compile(
+    r"\bque~(?:vous|tu) (?:(?:m'|l')?(?:avez|as) (?:dit|expliqué)|dites|dis|expliquez|expliques) (?:que |qu')"
+)
+"""What the reader said is kept in mind itself."""
+_OF_BOTH: Final = re.compile(r"\b((?:possibilité|perspective) de [^.;:\n]* et )(\w+)")
+"""Two things to do have "de" each: "la possibilité d'être dehors et de voir du monde"."""
 _CLOSED: Final = re.compile(r",~(?=(\W?))")
 """Behind what is put in between: its second comma falls where another sign stands."""
 
 
 def finished(text: str, country: str) -> str:
     """No blank breaks before ? ! ; : and within « » (in Canada before the colon alone), nor in an hour."""
+    text = _THAT.sub(lambda found: "qu'" if is_cut(found[1]) else "que ", _THAT_YOU.sub("que~", text))
+    text = _OF_BOTH.sub(lambda found: f"{found[1]}{de(found[2])}" if is_infinitive(found[2]) else found[0], text)
     text = _OF.sub(lambda found: "d'" if is_cut(next(filter(None, found.groups()))) else "de ", text)
     text = _CLOSED.sub(lambda found: "" if found[1] in {".", ",", ":", ";"} else ",", text)
     if country == "CA":

@@ -1,6 +1,7 @@
 """French notes as parts of a French sentence: turned towards the reader where that is sure, else left alone."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
@@ -8,20 +9,21 @@ from afterword.core.writing.tongues.french.counted import counted
 from afterword.core.writing.tongues.french.friendly import THEIRS, with_tu
 from afterword.core.writing.tongues.french.given_names import pronoun_of
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
-from afterword.core.writing.tongues.french.nouns import is_common, without_owner
+from afterword.core.writing.tongues.french.nouns import is_common, is_done, without_owner
+from afterword.core.writing.tongues.french.of_reader import READER as _READER
+from afterword.core.writing.tongues.french.of_reader import does, of_reader
 from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, NOUNS_TOO, acts
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.french.things import SAID_OF, named
 from afterword.core.writing.tongues.french.verbs import as_you, is_of_thing, is_personal
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
-from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
+from afterword.core.writing.tongues.trimmed import names_one, trimmed
 
 _LEAD_IN: Final = re.compile(
     r"^(?:(?:nous avons|on a|avons|a) (?:beaucoup |longuement )?(?:parlé|discuté|échangé) (?P<of>de |sur |d'|du |des )"
     r"|(?:notre |bonne )?(?:discussion|échange|conversation) (?:sur|autour de) )",
     re.IGNORECASE,
 )
-_READER: Final = "elle_"
 _NAMING: Final = word_set("de du des en à au aux sur pour par avec une")
 _WISHED: Final = word_set("soit soient ait aient fasse fassent puisse puissent aille aillent sache sachent")
 """What follows "j'ai apprécié que", and not "j'ai remarqué que"."""
@@ -45,6 +47,21 @@ _OF_ITS_OWN: Final = re.compile(
 )
 """A clause with a subject of its own, whose things are not the reader's: "elle a dit que les métiers font leur SQL"."""
 _THEIRS: Final = {"leur": "votre", "leurs": "vos", "son": "votre", "sa": "votre", "ses": "vos"}
+_DEED: Final = re.compile(
+    r"(?:vous m'avez|tu m'as) (?=(?:montré|expliqué|offert|prêté) (?:l[ea]s? |l'|une? |des |v(?:otre|os) |comment )"
+    r"|fait (?:visiter|goûter|essayer|découvrir|tester|voir|entrer|lire|écouter|sentir|toucher) )"
+)
+"""What one thanks for. Where the candidate is what was shown or brought somewhere, "montrée" would tell who it is."""
+_HAS: Final = re.compile(
+    r"(?:vous avez|tu as) (?P<some>\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|une?"
+    r"|des) "
+)
+_SAID_OF_IT: Final = re.compile(
+    r"(?:elles?|ils?|on|ça|c'est|y|en|très|trop|plus|de plus en plus|de moins en moins|toujours|jamais|souvent"
+    r"|bientôt)\b",
+    re.IGNORECASE,
+)
+"""How what is said of a thing behind a comma begins."""
 LEFT: Final = word_set("il ils elle elles lui eux elle_ on")
 
 
@@ -54,7 +71,19 @@ def read(note: str, hearing: Hearing) -> Said | None:
     if not line or "?" in line or names_one(line, hearing.hushed) or any(map(is_short, line.split())):
         return None
     line = without_owner(line) if hearing.familiar else line
-    return _read_words(with_reader(line, hearing, _READER).replace("' ", "'").split(), hearing)
+    words = of_reader(line, hearing).replace("' ", "'").split()
+    return (_read_words(words, hearing) or _without_tail(words, hearing)) if words else None
+
+
+def _without_tail(words: list[str], hearing: Hearing) -> Said | None:
+    """The thing alone of which a tail says something: "la médiation par le cheval, elle y croit"."""
+    head, comma, tail = " ".join(words).partition(", ")
+    said_of_it = _SAID_OF_IT.match(tail) or is_done(tail.partition(" ")[0]) or is_personal(tail.partition(" ")[0])
+    if not comma or ", " in tail or not said_of_it:
+        return None
+    said = _read_words(head.split(), hearing)
+    fits = said is not None and said.kind in {Kind.OBJECT, Kind.NOUN} and len(head.split()) > 1
+    return replace(said, whole="") if said and fits else None
 
 
 def _read_words(words: list[str], hearing: Hearing) -> Said | None:
@@ -101,7 +130,25 @@ def inside(words: list[str], hearing: Hearing) -> Said | None:
 
 def _sentence(words: list[str], hearing: Hearing) -> Said | None:
     turned = _turned(words, hearing) if len(words) > 2 else ""
+    done, has = _DEED.match(turned), _HAS.match(turned)
+    if done:
+        return Said(f"m'avoir {turned[done.end() :]}", Kind.DEED)
+    if has:
+        return _what_you_have(has["some"], turned[has.end() :].split(), familiar=hearing.familiar)
     return Said(turned, Kind.SENTENCE) if turned else None
+
+
+def _what_you_have(some: str, rest: list[str], *, familiar: bool) -> Said | None:
+    """What they have, as a thing to speak of: "vous avez 14 véhicules" -> "vos 14 véhicules"; not their age."""
+    if some in {"un", "une"}:
+        return None if familiar else _known(["votre", *rest])
+    if " ".join(rest).split(" de ")[0] in {"an", "ans"} and "de" not in rest:
+        return None
+    return _known([("tes" if familiar else "vos"), *([] if some == "des" else [some]), *rest])
+
+
+def _known(words: list[str]) -> Said | None:
+    return named(words) or counted(words)
 
 
 def _turned(words: list[str], hearing: Hearing) -> str:
@@ -114,8 +161,7 @@ def _turned(words: list[str], hearing: Hearing) -> str:
     for at, word in enumerate(words):
         bare = word.casefold().strip(",;:").removeprefix("qu'")
         if bare in {"elle", "il", "elles", "ils", _READER}:
-            verb = words[at + 1].strip(",;:") if at + 1 < len(words) else ""
-            you = with_tu(verb) if hearing.familiar else as_you(verb)
+            verb, you = _as_addressed(words[at + 1 :], familiar=hearing.familiar, named=bare == _READER)
             if not you or not hearing.insider or (bare in {"elle", "il", _READER} and not hearing.alone):
                 return ""
             who = "tu" if hearing.familiar else "vous"
@@ -134,6 +180,20 @@ def _turned(words: list[str], hearing: Hearing) -> str:
             out[at] = word.replace(verb, with_tu(verb) if hearing.familiar else as_you(verb))
             out[at - 1] = f"{out[at - 1].rstrip(',')} et" if words[at - 1].endswith(",") else out[at - 1]
     return " ".join(_theirs(out, hearing, about_reader=about)).replace(_NOBODY, "il")
+
+
+def _as_addressed(behind: list[str], *, familiar: bool, named: bool) -> tuple[str, str]:
+    """The verb as it was noted and as one says it to the reader, "" where a name (`named`) has none behind it."""
+    verb = behind[0].strip(",;:") if behind else ""
+    you = with_tu(verb) if familiar else as_you(verb)
+    return verb, "" if named and not _does(behind) else you
+
+
+def _does(words: list[str]) -> bool:
+    """Whether what stands behind the reader's name is a verb, where no colon tells: not "Dana tournée du matin"."""
+    first, follows = words[0].casefold() if words else "", words[1].casefold() if len(words) > 1 else ""
+    noun = first.endswith(("ée", "ées")) or (is_common(first) and not is_personal(first))
+    return does(words) or not (noun or follows in {"de", "du", "d'"} or follows.startswith("d'"))
 
 
 def _is_somebody_else(words: set[str], hearing: Hearing) -> bool:
@@ -177,20 +237,26 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
         text = " ".join(own)
         return Said(f"{text[:1].lower()}{text[1:]}{',~' * (',' in text)}", Kind.DOING, own=True) if own[1:] else None
     verb = _verb_of(words, low)
+    if verb and low[verb - 1] == "qui" and not any(map(acts, words[verb + 1 :])):
+        verb = 0  # of "la carte qui change chaque semaine"
     if not verb and (len(words) < 4 or low[0] not in DETERMINERS) and SAID_OF.fullmatch(words[-1]):
         return None
     if not verb:
-        own = _theirs(words, hearing, about_reader=False)
-        return named(own) or counted(own)
+        return _known(_theirs(words, hearing, about_reader=False))
     who = named(_theirs(words[:verb], hearing, about_reader=False), counted=True)
     if (
         (verb == len(words) - 1 and not _ALONE.search(low[verb]))
         or who is None
         or who.kind is Kind.NAME
-        or {"leur", "leurs"} & set(low[verb:])
+        or ({"leur", "leurs"} & set(low[verb:]) and not _is_of_them(low, verb))
     ):
         return None
     return Said(f"{who.text} {' '.join(words[verb:])}", Kind.SENTENCE)
+
+
+def _is_of_them(low: list[str], verb: int) -> bool:
+    """Whether "leur" behind the verb is of who does: "les visiteurs étaient salués par leur nom"."""
+    return low[0] in {"les", "des", "ces"} and low[verb].endswith("nt")
 
 
 def _to_do(words: list[str], low: list[str]) -> list[str]:
@@ -237,7 +303,9 @@ def _acts(low: list[str], at: int) -> bool:
 _ALONE: Final = re.compile(r"\w(?:viennent|tiennent|issent|raient)$")
 """Verbs of several by their end alone, which say enough with nothing behind them: "les clients reviennent"."""
 _BEHIND_ACT: Final = word_set("au aux à en le la les un une chez sur vers pour tout tous")
-_BESIDE_TO_DO: Final = word_set("plus moins mieux bien tout partie place note face")
+_BESIDE_TO_DO: Final = word_set("""
+    plus moins mieux bien tout partie place note face service visite compte confiance envie soin plaisir contact cours
+    """)
 """What an infinitive has beside it without an article; "monter équipe" is clipped."""
 _BEHIND_VERB: Final = word_set("le la les un une chaque tous toutes leur leurs son sa ses votre vos directement")
 _NO_VERB: Final = word_set("avant après pendant comme que qui dont où tous toutes d'ici lors plus moins pas dès")

@@ -207,16 +207,15 @@ def with_accents(word: str) -> str:
     return f"{_BARE_OF[one]}{word[len(one) :]}" if one in _BARE_OF else word
 
 
-def _bare_of(word: str) -> str:
+def bare_of(word: str) -> str:
+    """The word without its accents: equipe of équipe."""
     return "".join(char for char in normalize("NFD", word) if not combining(char))
 
 
 _OWN_WORDS: Final = word_set("marche clinique tache foret pate cote mur hote releve")
 """What is a word without its accent too, as all are that end in one."""
 _BARE_OF: Final = {
-    _bare_of(word): word
-    for word in _MASCULINE | _FEMININE
-    if not word.endswith("é") and _bare_of(word) not in _OWN_WORDS
+    bare_of(word): word for word in _MASCULINE | _FEMININE if not word.endswith("é") and bare_of(word) not in _OWN_WORDS
 }
 
 

@@ -18,6 +18,10 @@ _ASKING: Final = word_set("comment pourquoi quand où d'où qui quel quelle quel
 _INVERTED: Final = re.compile(r"(?:y a-t-il|(?:est|sera|était)-ce|\w+-(?:vous|tu|on|t-on))\b", re.IGNORECASE)
 """As in "y a-t-il une supervision", "pouvez-vous …": asked whole, as it was noted."""
 _WHAT_IS: Final = re.compile(r"^(?:c'est|ce sont) quoi(?: un peu)? |^question (?:sur |: )", re.IGNORECASE)
+_HOW_OFTEN: Final = re.compile(
+    r"^vous (\w+ez) ((?:avec |sur |dans |pour )?combien (?:de |d').+|comment|où|quand)$", re.IGNORECASE
+)
+_HOW_MANY: Final = re.compile(r"^vous (\w+ez|êtes) combien( (?!de |d').+)?$", re.IGNORECASE)
 _OR_NOT: Final = re.compile(r",? ou (?:pas|non)$", re.IGNORECASE)
 _TURNED: Final = re.compile(r"(?<!\brendez)-(?:t-)?(?:vous|tu|il|elle|ils|elles|on|ce)\b", re.IGNORECASE)
 _SUBJECT: Final = word_set("vous nous on se s'est je tu")
@@ -26,6 +30,7 @@ _SUBJECT: Final = word_set("vous nous on se s'est je tu")
 def asked(note: str, hearing: Hearing) -> Said | None:
     """A question as it may be put: whole, inside a sentence, or by its subject."""
     line = spelt(f"{trimmed(note.split('?', maxsplit=1)[0])} ?").removesuffix("?").strip()
+    line = _HOW_MANY.sub(r"combien \1-vous\2", _HOW_OFTEN.sub(r"\2 \1-vous", line))
     line = _OR_NOT.sub("", _WHAT_IS.sub("", with_reader(line, hearing, _READER)))
     words = line.split()
     if not line or names_one(line, hearing.hushed) or any(map(is_short, words)):
@@ -40,6 +45,10 @@ def _asks(words: list[str]) -> bool:
 
 def _with_verb(line: str, hearing: Hearing) -> Said | None:
     """A question that begins with its own word, or with its verb."""
+    if re.match(r"est-ce qu'on ", line, re.IGNORECASE) and not (LEFT | {"leur", "leurs"}) & set(
+        line.casefold().split()
+    ):
+        return Said(f"{line[:1].lower()}{line[1:]} ?", Kind.QUESTION)  # "son" is one's own
     whether = re.sub(r"^est-ce qu(?:e |')", "si ", line, flags=re.IGNORECASE)
     if whether != line:
         return _there_is(whether) or inside(whether.split(), hearing)
@@ -75,7 +84,7 @@ def _inside_or_counted(words: list[str], hearing: Hearing) -> Said | None:
         return Said(put, Kind.HOW) if holds and len(words) > 2 and is_thing(words[1:-1]) else None
     of = re.match(r"(?:de |d')(?!temps\b|fois\b)", " ".join(words[1:]), re.IGNORECASE)
     if first == "combien" and of and words[-1] not in {"km", "h", "min", "kg"} and is_thing(words[1:]):
-        return Said(f"combien il y a {' '.join(words[1:])}", Kind.HOW)
+        return Said(f"combien y a-t-il {' '.join(words[1:])} ?", Kind.QUESTION)
     if first in {"quel", "quelle", "quels", "quelles"} and len(words) > 1 and is_thing(words[1:]):
         return Said(f"{first} {' '.join(words[1:])} ?", Kind.QUESTION)
     return None
@@ -186,9 +195,10 @@ def _goes_on(words: list[str]) -> bool:
 
 
 def _counted(words: list[str]) -> Said | None:
-    """As in "patients par jour", put as "combien il y a de patients par jour"."""
+    """As in "patients par jour", put as "combien y a-t-il de patients par jour ?"."""
     several = article_of(words[0]) == "les " and words[1:2] == ["par"] and is_thing(words)
-    return Said(f"combien il y a {de(' '.join((words[0].casefold(), *words[1:])))}", Kind.HOW) if several else None
+    what = de(" ".join((words[0].casefold(), *words[1:])))
+    return Said(f"combien y a-t-il {what} ?", Kind.QUESTION) if several else None
 
 
 _SHE, _HE, _MANY = ("la ", "l'"), ("le ", "l'"), ("les ",)
@@ -217,7 +227,7 @@ def _there_is(asked_if: str) -> Said | None:
     """As in "si il y a une bibliothèque", put as "y a-t-il une bibliothèque ?"."""
     how_many = re.match(r"si il y a (combien) (d(?:e |').+)$", asked_if, re.IGNORECASE)
     if how_many:
-        return Said(f"{how_many[1].lower()} il y a {how_many[2]}", Kind.HOW)
+        return Said(f"{how_many[1].lower()} y a-t-il {how_many[2]} ?", Kind.QUESTION)
     there = re.match(r"si il y a (?!eu )(?P<what>.+)$", asked_if, re.IGNORECASE)
     if there is None or LEFT & set(there["what"].casefold().split()):
         return None

@@ -30,6 +30,12 @@ REPORT: Final = ReportWords(
     badly=("L'entretien ne s'est pas passé aussi bien que je l'espérais, mais le poste m'intéresse toujours.",),
     concern=("J'aimerais parler d'un point avec [vous|toi] : {what}.",),
     concerns=("J'aimerais parler de deux points avec [vous|toi] : {what}.",),
+    added={
+        Kind.SENTENCE: ("Je n'ai pas eu l'occasion de le dire pendant l'entretien : {what}.",),
+        Kind.NAME: ("J'ajoute un élément à mon dossier : {what}.",),
+        Kind.OBJECT: ("J'aurais aussi voulu évoquer {what}.",),
+        Kind.NOUN: ("J'aurais aussi voulu évoquer {what}.",),
+    },
     timing=("Ils pensent répondre d'ici au {day}.", "Leur réponse est prévue pour le {day}."),
     theirs=("Je leur dois encore quelque chose que j'ai promis, et je m'en occupe.",),
     asked={

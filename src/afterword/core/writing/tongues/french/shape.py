@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.nouns import ONE_IN_S, PRENOMINAL, is_done
 from afterword.core.writing.tongues.french.spelt import is_short
 from afterword.core.writing.tongues.french.verbs import is_known, is_of_thing
@@ -93,7 +94,10 @@ def is_thing(words: list[str]) -> bool:
             return not walk.opened and at + 2 < len(words)
         if at and _goes_with_next(words, at, low):
             continue
-        if (low in NEVER and not _is_when_of(words, at)) or is_short(word) or _is_cut_off(words, at):
+        to_do = (
+            at > 0 and words[at - 1].casefold() in {"et", "ou"} and is_infinitive(low) and not is_infinitive(words[0])
+        )
+        if to_do or (low in NEVER and not _is_when_of(words, at)) or is_short(word) or _is_cut_off(words, at):
             return False
         if not walk.takes(words, at, low) or _is_of_another(words, at):
             return False
@@ -120,7 +124,11 @@ def _is_when_of(words: list[str], at: int) -> bool:
     """As in "la replantation après la tempête"; not "pause après 2 ans"."""
     follows = words[at + 1].casefold() if at + 1 < len(words) else ""
     when = words[at].casefold() in {"après", "avant", "pendant"}
-    return at > 0 and when and (follows in {"le", "la", "les", "un", "une", "chaque"} or follows.startswith("l'"))
+    of_one = follows in {"le", "la", "les", "un", "une", "chaque"} or follows.startswith("l'") or follows == "noël"
+    while_of = words[at].casefold() == "pendant" and (
+        follows.isdigit() or follows in {"deux", "trois", "quatre", "six"}
+    )
+    return at > 0 and when and (of_one or while_of)
 
 
 class _Walk:
@@ -165,8 +173,9 @@ class _Walk:
         if low.startswith(("d'", "l'")):
             self.beside, self.linked = 0, True
             return True
-        fits = not self.beside and not acts(words[at]) and not _may_act(words, at, low)
-        self.beside += not ADJECTIVE.search(low)
+        goes_on = low in _ANY_NUMBER or (words[at][0].isupper() and words[at - 1][0].isupper())
+        fits = (goes_on or is_done(low) or not self.beside) and not acts(words[at]) and not _may_act(words, at, low)
+        self.beside += not (goes_on or ADJECTIVE.search(low) or words[at].isupper())
         return fits
 
 
@@ -176,7 +185,8 @@ def _may_act(words: list[str], at: int, low: str) -> bool:
         not low.endswith("e")
         or ADJECTIVE.search(low)
         or is_done(low)
-        or low.endswith(("ie", "ue"))
+        or low.endswith(("ie", "ue", "ée"))
+        or (low.endswith("age") and low not in NOUNS_TOO)
         or at + 1 == len(words)
     ):
         return False

@@ -18,6 +18,7 @@ _SHORT: Final = dict(
     """)
 )
 _INITIALS: Final = word_set("""
+    afps cqp cqpm vsl bnssa nac led ecc php sav gmao sps
     tig mig sst fimo fco amf asv pasa msa dsn anr csrd smed emdr
     erp crm tva ifrs rgpd sql drh daf dsi ehpad ssiap caces afgsu psc1 sst1 ccna itil aws btp vrd cvc iso haccp rse
     qse tms wms bim seo b2b b2c atsem ulis mecs itep ime esat sessad pmi sirh gpec cse ccas clsh bafa bafd bpjeps
@@ -25,12 +26,14 @@ _INITIALS: Final = word_set("""
     dpe vefa scpi opcvm kpi okr kyc lcb rsac rgaa rgpd dgs dst ademe capes crpe fle nac svt ce1 ce2 cm1 cm2
     """)
 """Letters that are no word, typed small; written large, as in "la TVA"."""
-_PROPER: Final = word_set("""
+_CITIES: Final = word_set("""
     nantes bordeaux rouen dijon angers reims caen nancy namur anvers lausanne sherbrooke gatineau
+    paris lyon marseille toulouse lille rennes strasbourg grenoble montpellier london londres bruxelles genève montréal
+    """)
+_PROPER: Final = _CITIES | word_set("""
     rust java kotlin symfony databricks bigquery snowflake looker terraform jenkins grafana flutter angular
     doctolib siemens revit archicad montessori
-    paris lyon marseille toulouse lille rennes strasbourg grenoble montpellier london londres bruxelles genève
-    montréal france belgique suisse espagne allemagne italie angleterre canada québec europe excel linux python docker
+    france belgique suisse espagne allemagne italie angleterre canada québec europe excel linux python docker
     photoshop figma ansible kubernetes salesforce
     """)
 _BRANDS: Final = {"linkedin": "LinkedIn", "github": "GitHub", "gitlab": "GitLab", "youtube": "YouTube"}
@@ -38,7 +41,8 @@ _UNITS: Final = {"sem": "semaine", "pers": "personne", "hab": "habitant", "min":
 _UNITS_KEPT: Final = {"km", "kg", "cm", "mm", "ml", "cv", "pdf", "tv", "gps"}
 FORMED: Final = re.compile(
     r"\w{2,}(?:thèque|[eai]lité|[ai]lisation|ification|isation|isée?|ifiée?|[cn]isme|ographie|ologie|ologue|icienne|icien)s?"
-    r"|ruralité|patientèles?|caristes?|kinés?|aidante?s?|référente?s?|phyto(?:sanitaires?)?|devs?|alternante?s?|dys"
+    r"|re[bcdfglmnprtv]\w{3,}(?:tion|age|ement)s?|\w{3,}philes?|\w{4,}[bdglnrstvmp]euses?|\w{4,}[dgnrtl]istes?"
+    r"|\w{3,}(?:opie|scopie|thérapie|pathie|plégie|algie|émie|tomie|métrie)s?|ruralité|patientèles?|caristes?|kinés?|aidante?s?|référente?s?|phyto(?:sanitaires?)?|devs?|alternante?s?|dys"
 )
 """What French forms by rule and no list has, or has not yet; of any other unknown word one cannot say what it is."""
 _CUT: Final = {"tél", "réf", "péda", "éval", "qté", "dép", "rég", "hab", "sem", "pers", "sept", "janv", "oct", "déc"}
@@ -50,6 +54,32 @@ _WORD: Final = re.compile(r"(?<![\w'’/.@-])[a-z]{2,5}(?![\w'’/@-])")
 
 def _per(found: re.Match[str]) -> str:
     return {"j": " par jour", "h": " par heure"}.get(found[0][-1], " par semaine")
+
+
+_IN_LETTERS: Final = (
+    "",
+    "une",
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "six",
+    "sept",
+    "huit",
+    "neuf",
+    "dix",
+    "onze",
+    "douze",
+)
+
+
+def _in_turn(found: re.Match[str]) -> str:
+    """As in "1 sem / 3", which is "une semaine sur trois"."""
+    unit = "semaine" if found[2] == "sem" else found[2]
+    some = int(found[1]) if found[1].isdigit() else 1
+    first = "un" if some == 1 and unit in {"jour", "week-end", "mois"} else _IN_LETTERS[some]
+    of = _IN_LETTERS[int(found[3])] if int(found[3]) < len(_IN_LETTERS) else found[3]
+    return f"{first} {unit}{'s' if some > 1 and unit != 'mois' else ''} sur {of}"
 
 
 def _of_one(found: re.Match[str]) -> str:
@@ -68,6 +98,24 @@ _A_BEFORE: Final = (
     r"|la (?:carte|demande|main|chaux|cire|vapeur))\b|\d{1,2} ?h(?:\d\d)?\b)"
 )
 """An "a" that is surely "à": nobody has what stands behind it, and nobody who might stands before."""
+_A_WAY: Final = (
+    rf"{_NOBODY}\ba (?=l'ancienne\b|(?:cheval|pied|vélo|velo|bras|vapeur|gaz|bois|main|domicile|froid|chaud|sec)\b"
+    rf"|(?-i:{'|'.join(map(str.capitalize, sorted(_CITIES)))}))"
+)
+"""The same before how a thing is done, or where: "le débardage a cheval"."""
+_IS_IT: Final = (
+    r"^((?:l[ea]s? |l'|vos |votre |ces |cette |ce )(?:[\w'-]+ ){0,5}?[\w'-]+)"
+    r" (est|sont|était|étaient|doit|peut|peuvent) (ils?|elles?)\b"
+)
+_LASTS: Final = (
+    r"\b((?:formation|stage|contrat|mission|remplacement|préavis)s?)"
+    r" (?=\d+ (?:mois|semaines?|jours?|ans?|heures?)\b)"
+)
+_WITH_FIGURE: Final = (
+    r"(?<![\w'-])(?!(?:lot|bac|vue|java|rang|mois|jour|sem|web|type|bloc|zone|quai|hall|page|salle|ligne|poste|grade|cap|km|dm|mm|cm|eq|niv|hab"
+    r"|nb|go|no)\d)([a-z]{2,5}\d[a-z]?)(?![\w/.-])"
+)
+"""The name of a paper or a norm in small letters: "ecc2"."""
 _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"(?<![\w'-])(l|d|qu|n|j|s) (?=[aeéèêiouhàâîô][\w]|y\b)", r"\1'"),
     (r"(?<![\w'-])c (?=est\b|était\b)", "c'"),
@@ -75,7 +123,29 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"\b(le|un|du|au|ce|mon|son|votre|leur) coté\b", r"\1 côté"),
     (r"\btou(?:t|s) les\b", "tous les"),
     (r"\btoute les\b", "toutes les"),
-    (r"(?<!droit de )\bveto(s?)\b", r"véto\1"),
+    (r"(?<!droit de )\bv[eé]to(s?)\b", r"vétérinaire\1"),
+    (r"\bde \+ en \+(?= |$)", "de plus en plus"),
+    (r"\b(\d|une?) ?(sem|semaine|jour|nuit|week-end|mois)s? ?/ ?(\d{1,2})\b(?![/h])", _in_turn),
+    (r"\b(en|la|une|cette|sa|leur|votre|pleine|grande) foret\b", r"\1 forêt"),
+    (
+        r"\bforet(s?) (domanial|communal|privée|publique|de (?:pente|montagne|plaine|chêne|hêtre|pin|résineu|feuillu))",
+        r"forêt\1 \2",
+    ),
+    (
+        r"\bopera (?=cloud|pms)(cloud|pms)\b",
+        lambda found: f"Opera {found[1].capitalize() if found[1] != 'pms' else 'PMS'}",
+    ),
+    (r"\blogiciel opera\b", "logiciel Opera"),
+    (r"^vs (?=\w+ez\b|[eê]tes\b)", "vous "),
+    (r"\breserv(e|es|ation|ations)\b", r"réserv\1"),
+    (r"\bqu(?=(?:on|il|ils)\b)", "qu'"),
+    (_IS_IT, r"\1 \2-\3"),
+    (_LASTS, r"\1 de "),
+    (r"\b(accueil|standard|permanence|entretien|suivi|contact)(s?) tel\b", r"\1\2 téléphonique\2"),
+    (r"\b(intra|semi|anti|pare|multi) (?=[a-zéè]{4,})", r"\1-"),
+    (r"^deplacement (?=[aà] la (?:semaine|journée))", "déplacements "),
+    (_WITH_FIGURE, lambda found: found[1].upper()),
+    (_A_WAY, "à "),
     (r"\b(\d{1,2})(?:è|e)me\b", r"\1e"),
     (r"\b(sage|aide|sous)(s?) (femme|soignant|chef|traitant)(e?s?)\b", r"\1\2-\3\4"),
     (r"\b(rendez|mi|plate|savoir|bien|demi) (vous|temps|formes?|faire|être|journées?)\b(?<!bien faire)", r"\1-\2"),
@@ -101,7 +171,7 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"\b(les|des|ces|nos|leurs|mes) (\w{3,}s) a (?!été\b|eu\b|[a-zé]+é\b)", r"\1 \2 à "),
     (rf"\b({_TO}) a (?=la\b|l'|chaque\b|(?-i:[A-Z]))", r"\1 à "),
     (rf"\b({_DAYS}|\d+h?) a (?={_DAYS}|\d)", r"\1 à "),
-    (r"\b(qui|elle|il|on|se) gere\b", r"\1 gère"),
+    (r"\bgere(nt)?\b", r"gère\1"),
     (r"\ba (?=\d+ ?%)(?<!il a )(?<!elle a )(?<!on a )", "à "),
     (r"\bou a (?=deux\b|trois\b|plusieurs\b)", "ou à "),
     (r"\b[cC] (?=quoi\b)", "c'est "),

@@ -42,6 +42,7 @@ _AMISS: Final = any_of(r"""
     \bquelque (?!chose)\w+s\b
     (?<!^)(?<!que )(?<!qu')(?<!,[ ])(?<!parce )(?<!et )(?<!mais )(?<!si )(?<!quand )(?<!où )(?<!car )\bc'est\b
     \b(?:pas|plus|trop|bien|assez) sur\b(?! [a-zéèêl])|\b\d+ ?x\b
+    \btel$
     """)
 _A: Final = re.compile(r"(?:^|(?P<before>[\w']+) )a (?P<behind>[\w'éèêàâ-]+)", re.IGNORECASE)
 _HAVER: Final = word_set("il elle on qui y ça cela n'y m' il_ elle_ tout monde")
@@ -67,8 +68,9 @@ _BEHIND_AT: Final = word_set("""
     jour temps distance domicile part bord fond plein venir partir propos nouveau ceux celles celui celle eux elles lui
     elle moi toi nous vous quoi qui quel quelle quels quelles mi-temps tous votre notre vos nos leurs peu moins plus
     terme bras pied vélo cheval vapeur gaz huile chaud froid sec sable haut haute petite petit grande grand court long
-    moyen voix cause cet cela faire gauche droite table deux trois quatre cinq six sept huit neuf dix onze douze
-    vingt trente quarante cinquante soixante cent mille destination parts flux jeun côté ciel titre
+    moyen voix cause cet cela faire tour main pain vin gauche droite table deux trois quatre cinq
+    six sept huit neuf dix onze douze vingt trente quarante cinquante soixante cent mille
+    destination parts flux jeun côté ciel titre
     """)
 _LETTERS: Final = frozenset("aàyôhmg")
 """Small letters that are a word, or a measure behind a figure."""
@@ -128,7 +130,7 @@ def is_sure(line: str) -> bool:
         _AMISS.search(line)
         or _names_small(line)
         or any(map(_is_odd, words))
-        or _is_for_to(line)
+        or is_for_to(line)
         or next(slips_in(line), None)
     ):
         return False
@@ -173,7 +175,7 @@ def _has_acted(before: str) -> bool:
     return any(acts(word) and word.casefold() not in NOUNS_TOO for word in clause[1:])
 
 
-def _is_for_to(line: str) -> bool:
+def is_for_to(line: str) -> bool:
     """Whether "a" stands for "à": with no doer before it and no participle behind."""
     for found in _A.finditer(line):
         before, behind = (found["before"] or "").casefold(), found["behind"].casefold()

@@ -15,7 +15,6 @@ _TOPIC: Final = (
 )
 _TOPIC_NAME: Final = (
     "J'ai eu plaisir à [vous entendre|t'entendre] parler de~{topic}.",
-    "J'aurais volontiers parlé plus longuement de~{topic}.",
     "Nous avons notamment parlé de~{topic}, et j'y repense volontiers.",
     "[Vous m'avez|Tu m'as] notamment parlé de~{topic}, ce qui a retenu toute mon attention.",
     "J'ai apprécié que nous parlions de~{topic}.",
@@ -109,11 +108,11 @@ THANKS: Final = ThanksWords(
     | {Kind.NAME: ("Nous avons notamment parlé de~{topic}, et je retiens ceci : {detail}.",)},
     detail_alone={
         Kind.SENTENCE: (
-            "Je retiens surtout ceci de notre échange : {detail}.",
-            "Un point a particulièrement retenu mon attention : {detail}.",
-            "Une chose m'est restée en tête : {detail}.",
-            "J'ai noté un point en particulier : {detail}.",
-        )
+            "J'ai bien noté que~{detail}.",
+            "Je retiens de notre échange que~{detail}.",
+            "J'ai retenu en particulier que~{detail}.",
+        ),
+        Kind.DEED: ("Merci également de {detail}.", "Je [vous|te] remercie également de {detail}."),
     },
     second=_for_things(
         (
@@ -127,12 +126,14 @@ THANKS: Final = ThanksWords(
             "Nous avons également parlé de~{topic}, et j'ai trouvé cela utile.",
             "J'ai également aimé que nous parlions de~{topic}.",
         ),
-        Kind.SENTENCE: ("J'ai également noté ceci : {topic}.",),
+        Kind.SENTENCE: ("J'ai également retenu que~{topic}.",),
+        Kind.DEED: ("Merci également de {topic}.",),
     },
     second_noted=_for_things(
         ("Sur {topic}, j'ai également noté ceci : {detail}.", "J'ai aussi retenu un point sur {topic} : {detail}.")
     ),
     struck=("J'ai aussi remarqué {what}.", "J'ai également noté avec intérêt {what}."),
+    struck_clause=("J'ai aussi remarqué que~{what}.", "J'ai également été sensible au fait que~{what}."),
     struck_things=("J'ai aussi remarqué {what}.", "J'ai également remarqué {what}."),
     excited={
         Kind.OBJECT: _WHAT,

@@ -1,0 +1,218 @@
+"""French notes under the reader's name, what they count and date, and what is told of those that are left out."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from debriefs import ENDED, NAMES, case_of
+
+from afterword.core.facts.debrief import Commitment, Debrief, Highlight, Question
+from afterword.core.facts.proposal import Proposal
+from afterword.core.facts.words import Language, Purpose
+from afterword.core.writing.compose import compose
+from afterword.core.writing.left_out import PARTLY, UNNAMED, WENT_BADLY
+from afterword.core.writing.tongues.all import TONGUES
+from afterword.core.writing.tongues.french.advice import AT, PROMISE, WHOLE, advice
+from afterword.core.writing.tongues.french.manners import finished
+from afterword.core.writing.tongues.french.spelt import FORMED, spelt
+from afterword.core.writing.tongues.said import Hearing, Kind
+
+FRENCH = TONGUES[Language.FRENCH]
+HEARING = Hearing(names=("Dana Ruiz", "Dana"))
+PROPOSAL = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
+
+
+def drafted(debrief, name=NAMES[0]):
+    case = case_of(debrief, people=(name,))
+    case = replace(case, applications=tuple(replace(one, language=Language.FRENCH) for one in case.applications))
+    return compose(PROPOSAL, case, now=ENDED + timedelta(hours=2))
+
+
+@pytest.mark.parametrize(
+    ("note", "text"),
+    [
+        ("Dana : tenue du registre", "la tenue du registre"),
+        ("Dana : avenue de la gare", "l'avenue de la gare"),
+        ("Dana : taille des haies", "la taille des haies"),
+        ("Dana : gravure sur bois", "la gravure sur bois"),
+        ("Dana : feuille de route", "la feuille de route"),
+        ("Dana: relance des impayés, y tient beaucoup", "la relance des impayés"),
+        ("Dana : le fournil de 300 m2", "le fournil de 300 m2"),
+        ("Dana : l'accueil de nuit", "l'accueil de nuit"),
+        ("Dana Ruiz : les semis de printemps", "les semis de printemps"),
+        ("Dana : pilote les travaux", "vous pilotez les travaux"),
+        ("Dana : anime chaque réunion", "vous animez chaque réunion"),
+        ("Dana : elle adore la voile", "vous adorez la voile"),
+        ("Dana : tient à la ponctualité", "vous tenez à la ponctualité"),
+        ("docteur Ruiz aime le travail d'équipe", "vous aimez le travail d'équipe"),
+    ],
+)
+def test_under_a_name_a_noun_is_a_thing_and_a_verb_what_the_reader_does(note, text):
+    said = FRENCH.read(note, HEARING)
+    assert said is not None
+    assert said.text == text
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Dana : responsable du site",
+        "Dana : la directrice",
+        "Dana, la cheffe d'atelier",
+        "Dana : exigeante",
+        "Dana virée en mer",
+    ],
+)
+def test_what_somebody_is_is_nothing_to_speak_of(note):
+    assert FRENCH.read(note, HEARING) is None
+
+
+def test_the_thing_is_said_where_its_tail_cannot_be():
+    draft = drafted(
+        Debrief(interview="i1", highlights=(Highlight(topic="Gilles : la forge à gaz, il en est fier", person="p0"),)),
+        "M. Gilles Fontan",
+    )
+    assert "sur la forge à gaz" in draft.body
+    assert [one.why for one in draft.left_out] == [PARTLY]
+
+
+@pytest.mark.parametrize(
+    ("note", "text", "kind"),
+    [
+        ("la halle fermée jusqu'en 2031", "la halle fermée jusqu'en 2031", Kind.OBJECT),
+        ("les gardes un jour sur trois", "les gardes un jour sur trois", Kind.NOUN),
+        ("les réunions le lundi et le vendredi", "les réunions le lundi et le vendredi", Kind.NOUN),
+        ("le relevé des ruches 2 fois par mois", "le relevé des ruches 2 fois par mois", Kind.OBJECT),
+        ("le four livré la semaine dernière", "le four livré la semaine dernière", Kind.OBJECT),
+        ("trois stagiaires par an", "les trois stagiaires par an", Kind.NOUN),
+        ("elle a 12 bateaux", "vos 12 bateaux", Kind.NOUN),
+        ("elle a un verger de 6 hectares", "votre verger de 6 hectares", Kind.OBJECT),
+        ("elle m'a montré le rucher", "m'avoir montré le rucher", Kind.DEED),
+        ("elle m'a fait essayer la scie", "m'avoir fait essayer la scie", Kind.DEED),
+        ("le menu qui change chaque jour", "le menu qui change chaque jour", Kind.OBJECT),
+        ("la place donnée aux apprentis", "la place donnée aux apprentis", Kind.OBJECT),
+        ("le rangement avant Noël", "le rangement avant Noël", Kind.OBJECT),
+        ("le mât de 12 m", "le mât de 12 m", Kind.OBJECT),
+        (
+            "les clients saluaient les vendeurs par leur nom",
+            "les clients saluaient les vendeurs par leur nom",
+            Kind.SENTENCE,
+        ),
+    ],
+)
+def test_what_is_dated_is_a_thing_and_what_was_shown_is_thanked_for(note, text, kind):
+    said = FRENCH.read(note, HEARING)
+    assert said is not None
+    assert (said.text, said.kind) == (text, kind)
+
+
+@pytest.mark.parametrize("note", ["elle a 45 ans", "la personne qui gère est absente"])
+def test_an_age_is_nothing_they_have_and_a_clause_no_thing(note):
+    assert FRENCH.read(note, HEARING) is None
+
+
+def test_what_the_reader_said_is_kept_in_mind_itself():
+    assert finished("Je retiens que~vous dites que la mer décide.", "FR") == "Je retiens que la mer décide."
+    assert finished("Je retiens que~il faut un permis.", "FR") == "Je retiens qu'il faut un permis."
+    assert (
+        finished("la possibilité de être dehors et voir du monde", "FR")
+        == "la possibilité d'être dehors et de voir du monde"
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("coupe en foret", "coupe en forêt"),
+        ("le foret de 8", "le foret de 8"),
+        ("astreinte 1 sem / 4", "astreinte une semaine sur quatre"),
+        ("certificat afps2", "certificat AFPS2"),
+        ("le lot2 et 300 m2", "le lot2 et 300 m2"),
+        ("le labour a cheval", "le labour à cheval"),
+        ("la laine a l'ancienne", "la laine à l'ancienne"),
+        ("stage 3 mois a lyon", "stage de 3 mois à Lyon"),
+        ("les repas sont ils fournis", "les repas sont-ils fournis"),
+        ("le logiciel opera cloud", "le logiciel Opera Cloud"),
+        ("la reserve du magasin", "la réserve du magasin"),
+        ("de + en + rare", "de plus en plus rare"),
+    ],
+)
+def test_what_a_thumb_leaves_out_is_put_where_it_is_sure(typed, right):
+    assert spelt(typed) == right
+
+
+@pytest.mark.parametrize("word", ["revégétalisation", "bibliophiles", "effeuilleuse", "trialistes"])
+def test_a_word_with_a_known_end_is_no_slip(word):
+    assert FORMED.fullmatch(word)
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "le planning régulier", "les week-ends libres", "les vacances d'été", "finir à 16h",
+        "la possibilité de partir tôt", "pas de nuits", "la mutuelle", "un rythme tranquille",
+    ],
+)  # fmt: skip
+def test_a_reason_of_comfort_is_kept(reason):
+    assert FRENCH.self_serving.search(reason)
+
+
+@pytest.mark.parametrize("reason", ["le planning des chantiers", "la semaine de la mode", "être près des patients"])
+def test_a_reason_of_the_work_is_none_of_comfort(reason):
+    assert not FRENCH.self_serving.search(reason)
+
+
+@pytest.mark.parametrize(
+    ("asked", "put"),
+    [
+        ("combien de ruches par site", "combien y a-t-il de ruches par site ?"),
+        ("est-ce qu'on choisit ses jours", "est-ce qu'on choisit ses jours ?"),
+        ("vous travaillez avec combien de fermes", "avec combien de fermes travaillez-vous ?"),
+        ("vs êtes combien le dimanche", "combien êtes-vous le dimanche ?"),
+        ("vous livrez combien de fois par jour", "combien de fois par jour livrez-vous ?"),
+    ],
+)
+def test_a_question_is_put_as_one_writes_it(asked, put):
+    said = FRENCH.asked(asked, HEARING)
+    assert said is not None
+    assert said.text == put
+
+
+@pytest.mark.parametrize(
+    "note", ["mon mémoire portait sur les haies", "mon brevet date de 2019", "ma carte est à jour"]
+)
+def test_a_whole_sentence_about_ones_own_things_is_added_as_it_is(note):
+    said = FRENCH.own(note, HEARING)
+    assert said is not None
+    assert (said.text, said.kind, said.own) == (note, Kind.SENTENCE, True)
+
+
+def test_a_thing_and_what_to_do_are_not_one_thing():
+    assert FRENCH.read("le service en salle et cuisiner", HEARING) is None
+
+
+def test_a_note_is_told_what_it_lacks():
+    assert advice("le portail a ouverture lente") == AT
+    assert advice("les transports longue distance") == WHOLE
+    assert "chat" not in advice("mon chien est là")
+
+
+def test_a_reason_left_out_of_a_poor_talk_is_told_why():
+    draft = drafted(Debrief(interview="i1", impression="mauvais", excited_by="voir du monde"))
+    assert [one.why for one in draft.left_out] == [WENT_BADLY]
+
+
+def test_a_promise_that_is_not_named_has_an_example_in_its_language():
+    owed = Commitment(id="c1", text="les affaires du truc machin", person="p0", done=False)
+    draft = drafted(Debrief(interview="i1", commitments=(owed,)))
+    assert [one.why for one in draft.left_out] == [f"{UNNAMED} {PROMISE}"]
+
+
+def test_a_promise_of_what_one_did_is_named():
+    owed = Commitment(id="c1", text="les photos de la charpente que j'ai montée", person="p0", done=False)
+    assert "les photos de la charpente que j'ai montée" in drafted(Debrief(interview="i1", commitments=(owed,))).body
+
+
+def test_an_unasked_question_of_several_words_is_no_clause():
+    noted = Debrief(interview="i1", unasked_questions=(Question(text="les gants sont ils fournis"),))
+    assert "les gants sont-ils fournis\u202f?" in drafted(noted).body
