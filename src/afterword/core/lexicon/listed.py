@@ -1,7 +1,7 @@
 """The lexicon of a language made of bare lists: what they have, what is made of it by rule, and our own words."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from afterword.core.lexicon.derived import (
@@ -32,6 +32,7 @@ _OF_NOUNS = frozenset({"d", "l", "qu"})
 _BEHIND_ELISION = frozenset({"ai", "est", "il", "ils", "on", "un", "une"})
 """Words of fewer than four letters that an elision may have lost its apostrophe before: other ends are chance."""
 _DERIVED = {"en": is_english, "fr": is_french, "es": is_spanish}
+_DECLINED_PRESENT = re.compile(r"\w{4,}ende[mnrs]?")
 _OTHER_ENDS = ("en", "ern", "eln", "e", "er", "es", "em")
 """Of verbs as they are called, and of what describes a noun."""
 _KEPT = 8_192
@@ -77,7 +78,7 @@ class ListedLexicon:
             or is_declined_participle(low, self._has)
         ):
             return False
-        return self._forms.has(low.capitalize()) or self._ends_as_noun(low)
+        return self._forms.has(low.capitalize()) or any(self._noun_ends(low))
 
     def _is_known(self, word: str) -> bool:
         parts = word.replace("’", "'").split("-")
@@ -119,13 +120,27 @@ class ListedLexicon:
     def _is_german(self, word: str, low: str) -> bool:
         """What is no noun is known with a capital too, for it may begin the sentence; a compound is what its end is."""
         if word != low:
-            return self._is_listed(low) or self._forms.has(word) or any(parts_of(low, self._has))
+            return self._is_listed(low) or self._forms.has(word) or self._is_compound(low)
         if self._is_noun_only(low) or self._lacks_signs(low):
             return False
         if self._is_listed(low):
             return True
-        ends = [tail for _, tail in parts_of(low, self._has)]
-        return any(map(self._forms.has, ends)) and not any(map(self._makes_noun, ends))
+        ends = (tail for _, tail in parts_of(low, self._has))
+        return any(map(self._forms.has, ends)) and not any(self._noun_ends(low))
+
+    def _is_compound(self, low: str) -> bool:
+        """Whether known words make it, and it is no slip of a listed one: "Ultraschalgerät" has "Schal" in it."""
+        return any(parts_of(low, self._has)) and not self._listed_near(low)
+
+    def _is_said_noun(self, low: str) -> bool:
+        return self._forms.count(low) > 0 and self._forms.has(low.capitalize())
+
+    def _listed_near(self, low: str) -> set[str]:
+        """The listed nouns one slip away from a compound that is not listed, nor made of two nouns that are said."""
+        if any(parts_of(low, self._is_said_noun, most=2)):
+            return set()
+        near = (one.capitalize() for one in one_slip_away(low, ALPHABETS[_GERMAN]))
+        return {one for one in near if self._forms.has(one)}
 
     def _makes_noun(self, tail: str) -> bool:
         """Whether a compound that ends so is a noun; with the end of a verb it may be one."""
@@ -150,6 +165,9 @@ class ListedLexicon:
             return None
         near = set(self._forms.spelt(bare(low))) or one_slip_away(low, ALPHABETS[self._language])
         found = far_the_most(self._said(near), FREQUENT[self._language])
+        if found is None and self._language == _GERMAN and any(parts_of(low, self._has)):
+            listed = self._listed_near(low)
+            return min(listed) if len(listed) == 1 else None
         return self._cased(found, word) if found else None
 
     def _said(self, near: set[str]) -> dict[str, int]:
@@ -187,9 +205,9 @@ class ListedLexicon:
         """As it stands, for who has umlauts types them; of a compound, with the letters that its end has."""
         if low.capitalize() in spellings:
             return low.capitalize()
-        ends = (tail for _, tail in parts_of(low, self._has) if not spellings and self._makes_noun(tail))
-        tail = next(ends, None)
-        return f"{low.removesuffix(tail)}{self._is_written(tail) or tail}".capitalize() if tail else None
+        tail = next(self._noun_ends(low), None) if not spellings else None
+        noun = f"{low.removesuffix(tail)}{self._is_written(tail) or tail}".capitalize() if tail else ""
+        return noun if noun and self.knows(noun) else None
 
     def _spellings(self, low: str) -> set[str]:
         found = {one for one in self._forms.spelt(bare(low)) if not self._has_stray_sign(one)}
@@ -215,8 +233,11 @@ class ListedLexicon:
         rest = far_the_most({one: self._forms.count(one) for one in spellings if one.islower()}, 1)
         return f"{cut[1]}'{rest}" if rest else None
 
-    def _ends_as_noun(self, low: str) -> bool:
-        return any(self._makes_noun(tail) for _, tail in parts_of(low, self._has))
+    def _noun_ends(self, low: str) -> Iterator[str]:
+        """The nouns at the end of a compound; "jahrgangsübergreifendes" is no end of a year."""
+        sure = _DECLINED_PRESENT.fullmatch(low) is not None
+        parts = parts_of(low, self._is_said_noun if sure else self._has, most=2 if sure else 3)
+        yield from (tail for _, tail in parts if self._makes_noun(tail))
 
 
 def _keeps_accents(low: str, spelling: str) -> bool:

@@ -34,8 +34,8 @@ from afterword.core.writing.tongues.tongue import Tongue
 
 _ASKS = re.compile(r"\?|\b(?:ask|know|hear|wonder\w*|curious|subject)\b")
 _FIGURE = re.compile(r"\d+")
-_COUNTS = re.compile(r"(?:(?<=\b\d)|(?<=\b\d\d)|(?<=\b[DdHhFf]r))\.(?= \w)")
-"""The stop of a number that counts or of a title, where no sentence ends."""
+_COUNTS = re.compile(r"(?:(?<=\b\d)|(?<=\b\d\d)|(?<=\b[DdHhFf]r)|(?<=\b[uv]\.a)|(?<=\bz\.B))\.(?= \w)")
+"""The stop of a number that counts, of a title or of a short form, where no sentence ends."""
 _TIMES = re.compile(r"\b\d ?x\b")
 """How often something is, which is spelt out."""
 _MAY_BE_NAME = 4
@@ -46,6 +46,8 @@ _HOW_OFTEN = re.compile(
     r"|December)\b",
     re.IGNORECASE,
 )
+_LONG_NOUN = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]{9,}\b")
+"""A noun of German that says so much that its beginning does not stand for it: "Genehmigungsverfahren"."""
 _COMMAS = re.compile(r"[,;]\s|\s[-–—/]\s|[()]")
 _UNDER_NAME = re.compile(r"^[^\W\d_][\w'-]*(?: [\w'-]+){0,2} ?: ")
 """Who a note is about, before a colon."""
@@ -166,6 +168,8 @@ def _has_lost(part: str, text: str, tongue: Tongue | None) -> bool:
     if tongue is None and _when_lost(written, text):
         return True
     if set(_FIGURE.findall(_TIMES.sub("", written) if tongue else written)) - set(_FIGURE.findall(text)):
+        return True
+    if tongue and any(noun[:-3].casefold() not in text.casefold() for noun in _LONG_NOUN.findall(written)):
         return True
     known = matter_words(text, tongue)
     rows = [matter_words(row, tongue) for row in _COMMAS.split(written)]

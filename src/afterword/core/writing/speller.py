@@ -135,9 +135,14 @@ class Speller:
         meant = self.lexicon.meant(word)
         if meant:
             return ASKS_BACK.format(word=word, meant=meant)
-        if self.language is Language.GERMAN:  # where a name or a noun has a capital; one word alone does not need it
-            return ASKS_CAPITAL.format(word=word) if word.islower() and word != sentence.strip() else ""
+        if self.language is Language.GERMAN:  # where a name or a noun has a capital; a tool alone does not need it
+            alone = word == sentence.strip() and not self._ends_in_noun(word)
+            return ASKS_CAPITAL.format(word=word) if word.islower() and not alone else ""
         return UNKNOWN.format(word=word) if self._is_nothing_known_of(word) else ""
+
+    def _ends_in_noun(self, word: str) -> bool:
+        """As in "ledbeleuchtung", of which the front may be misspelt."""
+        return any(self.lexicon.may_be_noun(word[at:]) for at in range(2, len(word) - LONG + 1))
 
     def _is_nothing_known_of(self, word: str) -> bool:
         if self.language is Language.ENGLISH:

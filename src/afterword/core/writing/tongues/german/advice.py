@@ -18,15 +18,20 @@ WHO: Final = (
 ONE_WORD: Final = "If “{one} {two}” is one thing, write it as one word or with a hyphen: “{one}-{Two}”."
 CAPITAL: Final = "If “{word}” is a noun here, write it with its capital."
 SHORT: Final = "“{word}” is a short form: write it in full."
-ASK: Final = "Ask it in a whole sentence with its verb, as in “Wie groß ist das Team?”."
+ASK: Final = "Ask it plainly and whole, with verb and question mark, as in “Wie groß ist das Team?”."
 DO: Final = "Write what it is done to with its article, as in “eine Werkstatt leiten”."
 ONE_BY_ONE: Final = "Note one thing at a time."
-SENTENCE: Final = "Write a whole sentence: who does what, as in “Das Team plant die Touren selbst”."
+SENTENCE: Final = "Begin with who or what does it, with its article, as in “Das Team plant die Touren selbst”."
 THING: Final = (
     "Write one thing with its article, as in “die Übergabe im Team”, or a whole sentence with its verb, as in “Das Team"
     " plant die Touren selbst”."
 )
 _PAIR: Final = re.compile(r"\b([A-ZÄÖÜ][a-zäöüß]{2,}) ([A-ZÄÖÜa-zäöü][a-zäöüß]{2,})\b")
+_LIKELY: Final = re.compile(
+    r"\b(?:viel|wenig|mehr|(?:neue|eigene)[rs]?) (?!als)([a-zäöüß]{4,})(?= (?:und|mit|für|in|im|am|bei|auf|aus)\b|$)"
+)
+"""As in "viel schiefer", "neue volvos mit Standklima"."""
+_VERB: Final = re.compile(r"(?:en|ern|eln)$|^grade$")
 _ASKS: Final = ASKING | word_set("gibt gibts wieviel wieviele")
 
 
@@ -42,27 +47,43 @@ def advice(note: str) -> str:
 
 def _of_words(note: str, words: list[str]) -> str:
     for one, two in _PAIR.findall(note):
-        if _may_be_first(one) and gender_of(two) and (two[:1].isupper() or is_small_noun(two)) and not is_finite(two):
+        if (
+            _may_be_first(one)
+            and gender_of(two)
+            and (two[:1].isupper() or len(two) == _SHORT or is_small_noun(two))
+            and not is_finite(two)
+        ):
             return ONE_WORD.format(one=one, two=two, Two=two[:1].upper() + two[1:])
-    small = next((word for word in words if is_small_noun(word) or is_small_noun(word.removesuffix("n"))), "")
+    likely = _LIKELY.search(note)
+    small = (
+        likely[1] if likely else next((word for word in words if is_small_noun(word) and not _VERB.search(word)), "")
+    )
     if small:
         return CAPITAL.format(word=small)
     short = next(filter(is_clipped, in_full(note).split()), "")
     return SHORT.format(word=short.strip(",;:()").replace("\u2024", ".")) if short else ""
 
 
+_APART: Final = re.compile(r"[a-zäöüß]+en .+ (?:zusammen|ab|an|auf|aus|ein|mit|vor|um|durch)")
+"""As in "arbeiten eng mit dem Klinikum zusammen"."""
+
+
 def _may_be_first(noun: str) -> bool:
     """Whether it is no adjective with the capital of its line, as far as that shows."""
-    if noun.endswith(("ung", "ion")):
+    if noun.endswith(("ung", "ion")) or noun in {"Jahren", "Monaten", "Wochen", "Tagen", "Stunden"}:
         return False
     return not is_adjective(noun.lower()) or gender_of(noun) != "" or (noun.endswith("er") and len(noun) > _LONG)
 
 
+_SHORT: Final = 3
+"""Letters of a short noun: "Wald tag"."""
 _LONG: Final = 9
 """Letters of an adjective in -er; what is longer is somebody: "Staplerfahrer"."""
 
 
 def _of_shape(note: str, words: list[str]) -> str:
+    if words and words[0].islower() and (is_finite(words[0]) or _APART.fullmatch(" ".join(words))):
+        return SENTENCE
     if "," in note or " / " in note:
         return ONE_BY_ONE
     if any(map(is_finite, words[1:])):

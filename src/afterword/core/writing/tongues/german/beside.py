@@ -15,12 +15,14 @@ from afterword.core.writing.tongues.german.verbs import SEES_TO, is_finite, is_p
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import trimmed
 
+_LACKS: Final = re.compile(r"\b(?:kein\w*|nicht|nie|ohne)\b", re.IGNORECASE)
+"""What they have not, which nobody points out to its owner."""
 MOST_WORDS: Final = 7
 """Of what stands in brackets."""
 _HOW: Final = word_set("""
     immer meist meistens oft eher auch nur noch sehr bereits fast ganz etwa rund circa mindestens maximal höchstens
     täglich wöchentlich monatlich jährlich regelmäßig einmal zweimal dreimal viermal mehrmals abends nachts morgens
-    mittags tagsüber teils teilweise größtenteils überwiegend hauptsächlich komplett vollständig gemeinsam derzeit
+    mittags tagsüber teils teilweise komplett vollständig gemeinsam derzeit
     aktuell bald inzwischen mittlerweile erst schon neu hier dort draußen drinnen online digital intern extern
     zusätzlich parallel direkt knapp weiterhin montags dienstags mittwochs donnerstags freitags samstags sonntags
     """)
@@ -48,10 +50,28 @@ def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said
     if clause is not None:
         return clause, None
     said = None if detail.partition(" ")[0].lower() in SEES_TO else own(detail, hearing)
-    if said is not None and said.in_own_words is not None:
-        return thing, said
+    if said is not None and said.in_own_words is not None and not said.is_thing:
+        return thing, _said_by_reader(thing, said)
     more = aside(detail) if "," not in thing.text else ""
-    return (replace(thing, text=f"{thing.text} ({more})"), None) if more else (thing, said)
+    if more:
+        return replace(thing, text=f"{thing.text} ({more})"), None
+    return thing, None if said is not None and said.is_thing and "," in (said.whole or said.text) else said
+
+
+def _said_by_reader(thing: Said, said: Said) -> Said:
+    """Behind several things "Sie" may be read as they: "Sie möchten mehr davon" is begun by whose word it is."""
+    found = _YOU_DO.match(said.text)
+    first = thing.text.partition(" ")[0]
+    several = first.lower() not in _OF_ONE and (first[:1].isupper() or first.endswith("e"))
+    wishes = found is not None and found[1] in _WISH
+    return replace(said, text=f"Wie Sie sagten, {found[1]} Sie {found[2]}") if found and (several or wishes) else said
+
+
+_YOU_DO: Final = re.compile(
+    r"Sie (?!sag|mein|erzähl|erklär|beton|erwähn|glaub|hoff|find|fand|denk|dach)([a-zäöüß]+) (.+)"
+)
+_WISH: Final = word_set("möchten wollen wünschen planen suchen")
+_OF_ONE: Final = word_set("der das den ein einen kein keinen ihr ihren")
 
 
 def _with_rest(said: Said | None) -> Said | None:
@@ -76,7 +96,7 @@ def _about(topic: str, detail: str, hearing: Hearing) -> Said | None:
 def aside(detail: str) -> str:
     """Words that tell how or when something is, as they may stand in brackets; "" where they are not surely those."""
     words = trimmed(in_full(detail)).split()
-    if not 1 < len(words) <= MOST_WORDS or any(map(is_clipped, words)):
+    if not 1 < len(words) <= MOST_WORDS or any(map(is_clipped, words)) or _LACKS.search(detail):
         return ""
     words = words if is_noun(words[0]) and gender_of(words[0]) else [words[0][:1].lower() + words[0][1:], *words[1:]]
     at, groups = _how(words, 0), 0

@@ -172,9 +172,8 @@ class _Line:
         return self.lexicon.may_be_noun(bare) and not self._describes(bare)
 
     def _is_listed(self, bare: str) -> bool:
-        """As a noun; or it ends as one and is near to no other word."""
-        new = gender_of(bare) in {"f", "n"} and not self.lexicon.knows(bare)
-        return self.lexicon.may_be_noun(bare) or (new and self.lexicon.meant(bare) is None)
+        """As a noun whose spelling is right: of a new one typed small it is asked whether it is."""
+        return self.lexicon.may_be_noun(bare) and self.lexicon.knows(bare.capitalize())
 
     def _stands_as_noun(self, at: int, bare: str) -> bool:
         first = self._first_of_group(at)

@@ -77,6 +77,12 @@ _KIND_OF: Final = re.compile(
     r"(?:kurs|seminar|bildung|schulung|bereich|schwerpunkt) [a-zäöüß]+te[rn]? [A-ZÄÖÜ]", re.IGNORECASE
 )
 """As in "einen Kurs unterstützte Kommunikation", whose name is not set off."""
+_UNAGREED: Final = re.compile(r"\b(?:ein|kein|mein|sein|unser) [a-zäöüß]{3,}en [A-ZÄÖÜ]")
+"""As in "sein eigenen Platz"."""
+_CHATTED: Final = re.compile(
+    r"\b(?:mega|krass\w*|geil\w*|hammer|chillig\w*|übelst|voll (?:nett|gut|schön|lieb|cool))\b"
+)
+"""What one says among friends."""
 _WITHOUT_NOUN: Final = re.compile(
     r"(?<!, )\b(?:in|mit|auf|an|bei|von|zu|nach|aus|vor|seit) (?:der|dem|den|einem|einer) "
     r"(?!sehr|ganz|so|immer|eher|noch|etwa|rund|fast|\w+(?:e|en|er|em)\b)[a-zäöüß]+\b"
@@ -124,6 +130,7 @@ def certain_question(asked: Said | None, note: str) -> Said | None:
     last = _BARE_AT_END.search(asked.text)
     if (
         last
+        and last[0].split()[0] != "in"  # where towns stand: "in Bukarest"
         and gender_of(last[1]) in {"m", "n"}
         and not last[1].endswith(("er", "en", "ing"))
         and last[1] not in SAID_BARE
@@ -136,7 +143,7 @@ def _is_sure(text: str, note: str, *, clause: bool) -> bool:
     words = text.split()
     if _SPLICED.search(_BY_CLOCK.sub("", text)) or any(map(is_clipped, words[1:])):
         return False
-    if _KIND_OF.search(text) or _WITHOUT_NOUN.search(text):
+    if any(fault.search(text) for fault in (_KIND_OF, _WITHOUT_NOUN, _UNAGREED, _CHATTED)):
         return False
     if _AN_OBJECT.search(text) and gender_of(_AN_OBJECT.sub("", text).split(" ")[0].strip(",?")) == "m":
         return False  # "gibt es ein Plan": it is "einen"
@@ -161,7 +168,7 @@ def _is_typed_with_care(note: str) -> bool:
 
 def is_small_noun(word: str) -> bool:
     """Whether a word typed small is a noun that is known."""
-    plain = word in _KNOWN or is_finite(word) or is_participle(word) or _VERB.fullmatch(word)
+    plain = word in _KNOWN or is_finite(word) or is_participle(word) or _VERB.fullmatch(word) or _describes(word)
     return word.islower() and len(word) > 3 and not plain and bool(gender_of(word))
 
 
@@ -183,6 +190,16 @@ def is_known_to_describe(word: str) -> bool:
     """Whether a small word surely describes the noun behind it."""
     bare = word.strip(",")
     return is_adjective(bare) and (_DESCRIBES.fullmatch(bare) is not None or not is_small_noun(bare))
+
+
+def _describes(word: str) -> bool:
+    """As in "automatische", which are no tables, and "festen", which are no feasts."""
+    return _DESCRIBES.fullmatch(word) is not None or _OF_KIND.fullmatch(word) is not None
+
+
+_OF_KIND: Final = re.compile(
+    r"[a-zäöüß]{3,}(?<!arbeits)(?<!schreib)(?<!stamm)(?<!spiel)(?:[aeil]t|[nrlgdpkh])isch(?:e|en|er|es|em)"
+)
 
 
 def is_unknown(word: str) -> bool:

@@ -48,10 +48,15 @@ def _describes_one(behind: list[str]) -> bool:
     )
 
 
+_HOUSE: Final = re.compile(r"(?:bau|haus|gebäude|büro|raum|saal|zentrum|lager)$")
+
+
 def _lacks_article(words: list[str], at: int) -> bool:
     """As in "teilt sich mit Mieterverein"."""
     noun = words[at + 1].strip(",")
     single = noun[:1].isupper() and gender_of(noun) in {"m", "n"} and not noun.endswith(ALIKE_IN_NUMBER)
+    if words[at] == "in" and _HOUSE.search(noun):
+        return True  # "zieht um in Neubau"
     return words[at] in {"mit", "bei", "von", "für", "durch"} and single
 
 

@@ -29,6 +29,7 @@ _WHOLE: Final = re.compile(r".*(?:GmbH|[A-Z][a-z]+[A-Z]\w*|[A-ZÄÖÜ]{2,})$")
 
 NO_INFINITIVE: Final = re.compile(
     r"(?:offen|selten|draußen|drinnen|zusammen|zufrieden|trocken|verschieden|vorhanden|vergangen|oben|unten|innen|außen|eben|willkommen"
+    r"|extern|intern|modern|gestern|gern|fern|sondern|nüchtern"
     r"|entschieden|verschoben|beschlossen|bestanden|verboten|begonnen"
     r"|(?:an|auf|aus|ein|ab|um|mit|vor|nach|zu|weiter)?"
     r"(?!gestalten|gewinnen|gehen|geben|genießen|generieren|gebrauchen)ge\w+en)$"

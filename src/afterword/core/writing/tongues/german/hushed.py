@@ -6,7 +6,8 @@ from typing import Final
 from afterword.core.writing.prose.lists import any_of
 
 KEPT: Final = any_of(r"""
-    \b(?:gehalt(?!sabrechn|sbuchh)\w*|lohn|entlohn\w*|löhne|bezahl\w*|vergütung|bonus\w*|prämie\w*|verdien\w*|brutto|netto|tarif\w*|gehälter)\b
+    \b(?:gehalt(?!sabrechn|sbuchh)\w*|entlohn\w*|löhne|bezahl\w*|vergütung|bonus\w*|prämie\w*|verdien\w*|brutto|netto|tarif\w*|gehälter)\b
+    (?<!fachassistent )(?<!fachassistentin )(?<!fachkraft )(?<!fachwirt )(?<!bereich )\blohn\b
     \b(?:provision\w*|zulagen?|zuschl[aä]ge?|sonderzahlung\w*|euro)\b
     \b(?:vertraulich|unter uns|nicht weitersagen|geheim\w*|nda)\b
     \b(?:anderes angebot|andere angebote|zweites angebot|konkurrenzangebot|plan b)\b

@@ -27,7 +27,8 @@ _SPANS: Final = dict(
 _WORDS: Final = tuple(
     (re.compile(rf"(?<![\w.]){short}(?!\w)"), full)
     for short, full in (
-        (r"u\.(?= )", "und"),
+        (r"u\.?(?= )", "und"),
+        (r"am we\b", "am Wochenende"),
         (r"o\.(?= )", "oder"),
         (r"f\.(?= )", "für"),
         (r"v\. ?a\.", "vor allem"),
@@ -188,6 +189,6 @@ def is_clipped(word: str) -> bool:
 
 
 def _is_bit(word: str) -> bool:
-    if not word[:1].isupper() or not word[1:].islower() or not word.isalpha():
+    if not word[:1].isupper() or not word[1:].islower() or not word.isalpha() or word in {"Lkw", "Pkw", "Kfz"}:
         return False
     return not re.search("[aeiouäöüy]", word, re.IGNORECASE) or word in _BITS

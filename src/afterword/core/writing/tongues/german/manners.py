@@ -5,11 +5,17 @@ from typing import Final
 from afterword.core.facts.voice import Tone
 from afterword.core.facts.words import Language
 from afterword.core.writing.names import full_name
+from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.titles import Titles, familiar_name, formal_name, title_of
 from afterword.core.writing.tongues.tongue import Manners
 
 _TITLES: Final = Titles(woman="Frau", man="Herr", language=Language.GERMAN)
 _SWISS: Final = frozenset({"CH", "LI"})
+_OFFICES: Final = {
+    "Frau": word_set("Pfarrerin Pastorin Pröpstin Dekanin Superintendentin Bürgermeisterin Professorin Rektorin"),
+    "Herr": word_set("Pfarrer Pastor Propst"),
+}
+"""Offices that stand before a name and tell how to greet; "Professor" may be a woman's, too."""
 _LARGE: Final = ("Sie ", "Ihr", "Ihnen")
 
 
@@ -28,8 +34,15 @@ def greeting(manners: Manners) -> str:
         return f"{', '.join(_dear(title) for title in titled if title)}{stop}"
     if (manners.letter or manners.tone is Tone.FORMAL) and all(titled):
         return f"{', '.join(_esteemed(title) for title in titled if title)}{stop}"
-    names = [formal_name(person, _TITLES) for person in people]
+    names = [_by_office(formal_name(person, _TITLES)) for person in people]
     return f"Guten Tag {_and(names)}{stop}"
+
+
+def _by_office(name: str) -> str:
+    """Who has an office before the name is greeted by it: "Pfarrerin Ruth Vogel" is "Frau Pfarrerin Vogel"."""
+    office, _, rest = name.partition(" ")
+    title = next((title for title, offices in _OFFICES.items() if office in offices), "")
+    return f"{title} {office} {rest.rpartition(' ')[2]}" if title and rest else name
 
 
 def _esteemed(title: tuple[str, str]) -> str:

@@ -5,12 +5,13 @@ from typing import Final
 
 from afterword.core.naming.fitting import may_be_titled
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.cases import COUNTED
 from afterword.core.writing.tongues.german.certain import certain
 from afterword.core.writing.tongues.german.clauses import whole_clause
 from afterword.core.writing.tongues.german.friendly import YOU, address
 from afterword.core.writing.tongues.german.in_full import STOP, in_full, is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.phrases import ARTICLES
+from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, phrase_of
 from afterword.core.writing.tongues.german.things import NO_VERB, thing
 from afterword.core.writing.tongues.german.verbs import OWN_FIRST, OWN_ONLY, is_finite, is_participle, is_personal
 from afterword.core.writing.tongues.german.whose import READER, own_things
@@ -58,6 +59,8 @@ def own(note: str, hearing: Hearing) -> Said | None:
     if said is None or said.kind is not Kind.OBJECT or first in ARTICLES:
         return said
     article, _, bare = said.text.partition(" ")
+    if bare.casefold() not in note.casefold():  # "das neue Zertifikat" of "neues Zertifikat"
+        return Said(" ".join(note.split()[: len(bare.split())]).rstrip(","), Kind.NOUN, whole=said.whole)
     return Said(bare if article in {"den", "die", "das"} else said.text, Kind.NOUN, whole=said.whole)
 
 
@@ -92,7 +95,23 @@ def _read_words(words: list[str], hearing: Hearing, *, over: bool) -> Said | Non
         return Said(f"Es {' '.join(own[1:])}", Kind.SENTENCE) if own else None
     if first in {"sie", "er", READER} or (is_personal(first.strip(",")) and len(words) > 1):
         return _of_reader(words, hearing)
-    return thing(words, hearing, over=over)
+    return _fronted(words, hearing) or thing(words, hearing, over=over)
+
+
+def _fronted(words: list[str], hearing: Hearing) -> Said | None:
+    """A whole sentence that begins with a place or a time: "aus 14 Anlagen werden 6", "bei Regen entfällt der Ritt"."""
+    at = next((at for at, word in enumerate(words) if is_finite(word)), 0)
+    counted = words[1:2] != [] and (words[1].isdigit() or words[1] in COUNTED)
+    place = phrase_of(words[2 if counted else 1 : at]) if at > 1 else None
+    if words[0].lower() not in BEFORE - _NO_FRONT or place is None or place.rest or at + 1 >= len(words):
+        return None
+    who = words[at + 1].lower() in _SUBJECTS or words[at + 1].isdigit()
+    own = own_things(words, hearing, about_reader=False) if who and "," not in " ".join(words) else []
+    return Said(f"{own[0][:1].upper()}{own[0][1:]} {' '.join(own[1:])}", Kind.SENTENCE) if own else None
+
+
+_NO_FRONT: Final = word_set("über als ohne statt")
+_SUBJECTS: Final = word_set("der die das ein eine man es alle jeder viele zwei drei vier fünf")
 
 
 def _is_anybodys(verb: str) -> bool:

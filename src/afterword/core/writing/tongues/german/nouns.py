@@ -31,7 +31,7 @@ _MASCULINE: Final = word_set("""
     blog server account unfall notfall montag ausgang anruf abfall eingang vorfall zufall zusatz vorzug vorwurf
     vorsitz vorraum vorlauf vorgang umweg umsatz umlauf umfang report fußweg kontext exkurs ersatz einzug einbau
     auszug ausflug ausfall aufzug auftakt aufsatz aufruf ankauf anbau abzug absatz abruf abgang abbau baustil
-    bauplan hörsaal eckzahn schaltplan
+    bauplan lohn hörsaal eckzahn schaltplan
     """)
 _FEMININE: Final = word_set("""
     abgabe abnahme analyse anfrage anlage antwort arbeit art aufgabe ausgabe auswahl bank basis beratung
@@ -45,7 +45,7 @@ _FEMININE: Final = word_set("""
     infrastruktur montage etage reportage theke werft wand halle stufe linie architektur wartung abteilung app
     pflicht wende legende spende dividende erlaubnis kenntnis urkunde sekunde erdkunde sachkunde heimatkunde uni
     kita warenwirtschaft säure kapelle kirche fahrt straße tür schrift bahn menge industrie flasche tasche platte
-    brücke zone welle zelle kammer fläche insel figur suppe hose scheibe nummer kette schale kugel lampe grenze
+    brücke zone welle zelle kammer fläche insel figur suppe hose fräse scheibe nummer kette schale kugel lampe grenze
     feier dose kunst rede milch familie uhr krise beere behörde mutter stange mauer pflanze wahl maske quelle
     gebühr stube stätte maßnahme länge szene farbe tafel masse feder säge hälfte gefahr dauer säule decke gabe
     presse zucht frucht münze anstalt partei kopie person mütze treppe jagd aufnahme nahme röhre quote serie
@@ -56,7 +56,8 @@ _FEMININE: Final = word_set("""
     zeile sorte parade plantage torte fähre premiere traglast kreide hecke tracht gegenwart bestellung chemie
     verwaltungsakte orgel geige nachfrage absprache rücksprache fachsprache zwischenlage rufbereitschaft luft fachkraft
     arbeitsweise vorgehensweise denkweise gesprächsrunde reihenfolge klage vergabe umwelt uhrzeit unruhe radtour
-    eingabe bauzeit bauart auszeit anzahl filiale fassade matte terrasse gastronomie zeichnung hochzeit
+    eingabe bauzeit bauart auszeit anzahl filiale fassade matte terrasse atmosphäre gastronomie zeichnung
+    hochzeit drohne
     """)
 _NEUTER: Final = word_set("""
     bett tor zertifikat diplom examen angebot archiv auge auto bad beispiel bild buch büro budget design detail
@@ -68,7 +69,7 @@ _NEUTER: Final = word_set("""
     wesen wissen wort urteil gegenteil vorurteil ressort stadion gewissen ende wochenende jahresende monatsende
     quartalsende schichtende projektende zentrum zeugnis ziel zimmer miteinander controlling marketing
     pair-programming testen geld schiff blatt gesetz tier holz glas kleid fleisch verbot dach wasser gericht brot
-    brett tuch pferd fahrzeug jugendamt ordnungsamt bauamt finanzamt standesamt denkmalamt gesundheitsamt
+    brett tuch pferd fahrzeug foto jugendamt ordnungsamt bauamt finanzamt standesamt denkmalamt gesundheitsamt
     sozialamt schulamt flugzeug lied mitglied grab prinzip dorf volk ministerium schulfach hauptfach schloss
     konzert gas bier heft fass hemd organ schwein salz nest blech gewächs signal futter restaurant geschenk mehl
     turnier schach gebet vermögen gesicht garn merkmal gerüst vieh kino blut gestell diagramm fernsehen denkmal

@@ -261,7 +261,8 @@ def _is_done_to_several(words: list[str], at: int) -> bool:
         return False
     noun, deed = words[at + 1].rstrip(","), re.search(r"(?:ung|ion|tur|pflege|bau)$", words[at - 1])
     gender = gender_of(noun)
-    return deed is not None and (gender == "p" or (gender == "" and noun.endswith(("en", "s", "i"))))
+    several = ("er", "el", "en", "chen") if gender else ("en", "s", "i")
+    return deed is not None and (gender == "p" or noun.endswith(several))
 
 
 SAID_BARE: Final = word_set("Entwurf Rezept Maß Plan Bedarf Wunsch Absprache Vorgabe Anleitung Ort Hause Hand Basis")

@@ -11,7 +11,17 @@ from afterword.core.writing.tongues.trimmed import names_one, trimmed
 
 _HANDING: Final = {
     **{
-        verb: verb for verb in ("schicken", "senden", "zusenden", "zuschicken", "nachreichen", "weiterleiten", "nennen")
+        verb: verb
+        for verb in (
+            "schicken",
+            "senden",
+            "zusenden",
+            "zuschicken",
+            "nachreichen",
+            "weiterleiten",
+            "nennen",
+            "verlinken",
+        )
     },
     "mailen": "schicken",
     "teilen": "schicken",
@@ -19,6 +29,13 @@ _HANDING: Final = {
     "zeigen": "schicken",
     "nachsenden": "nachreichen",
 }
+
+
+_BY_DAY: Final = re.compile(
+    r" bis (?:(?:spätestens |zum )?(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)|(?:ende der|nächste) woche)$",
+    re.IGNORECASE,
+)
+"""When it is due, which is kept by doing it."""
 
 
 def pledge(note: str, hearing: Hearing) -> str:
@@ -31,7 +48,7 @@ def pledge(note: str, hearing: Hearing) -> str:
     )
     for name in ("ihr", "ihm", "ihnen", *hearing.names):
         line = re.sub(rf"^(?:an )?{re.escape(name)}[:,]?\s+", "", line, flags=re.IGNORECASE)
-    words = line.split()
+    words = _BY_DAY.sub("", line).split()
     if re.match(r"(?:das|die sache|etwas|was) (?:mit|von|wegen|zu)\b", line, re.IGNORECASE):
         return ""
     if not words or names_one(line, hearing.hushed) or set(map(str.lower, words)) & {"sie", "er", "ihn", "ihm"}:

@@ -173,10 +173,23 @@ def _is_you_or_theirs(words: list[str]) -> bool:
     return bool(after) and (owned or not is_finite(words[after - 1].lower()))
 
 
+def _is_well_asked(words: list[str]) -> bool:
+    """As in "wie weit im Voraus steht der Dienstplan": a known verb, and who or what it is about with its article."""
+    at = next((at for at, word in enumerate(words[1:-1], 1) if word.islower() and is_finite(word)), 0)
+    behind = words[at + 1].lower() if at else ""
+    return 2 < at < _LATEST and words[0].lower() == "wie" and behind in DETERMINERS | _SUBJECTS
+
+
+_LATEST: Final = 6
+"""Words before the verb of a question."""
+
+
 def _has_verb_second(words: list[str]) -> bool:
     """As in "wie entscheidet das Team", "wie groß ist das Team", "welche Werkzeuge nutzen Sie"."""
     if len(words) < 3:
         return False
+    if _is_well_asked(words):
+        return True
     at = 1 if acts(words[1]) and not is_finite(words[2]) else 2
     if words[at].lower() in {"wird", "werden", "wurde", "wurden"} and words[at + 1 :]:
         return True

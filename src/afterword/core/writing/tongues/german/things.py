@@ -23,6 +23,7 @@ from afterword.core.writing.tongues.german.phrases import (
     phrase_of,
     row_of,
 )
+from afterword.core.writing.tongues.german.torn import NO_NAME, is_torn
 from afterword.core.writing.tongues.german.verbs import OWN_ONLY, is_finite, is_plural
 from afterword.core.writing.tongues.german.whose import LEFT, own_things
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
@@ -48,6 +49,8 @@ _PERSON: Final = re.compile(
     re.IGNORECASE,
 )
 """Somebody of whom more was noted than that they are there: that is no matter for a letter, and may be its reader."""
+_WHO_DOES: Final = (["jeder"],)
+"""Who is no noun."""
 _TIME_OF_DAY: Final = word_set("Nacht Nachts Abend Abends Morgen Morgens Tag Woche Monat Wochenende")
 _DAY: Final = re.compile(
     r"(?:mon|diens|donners|frei|sams|sonn)tag$|mittwoch$",
@@ -79,7 +82,8 @@ def thing(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
     ):
         return None
     own = own_things(words, hearing, about_reader=False)
-    return _named(own, over=over) if own else None
+    said = _named(own, over=over) if own else None
+    return None if said is not None and said.kind is Kind.NAME and NO_NAME.search(said.text) else said
 
 
 def _may_act(words: list[str], at: int) -> bool:
@@ -102,13 +106,21 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
         if not article or not before[-1][:1].isupper():
             return None
         words = [*([article] if gender != "p" else []), *words]
-    elif not _is_whole(before):
+    elif not _is_whole(before) and low[:verb] not in _WHO_DOES:
         return None
     if any(_PERSON.search(word.strip(",")) for word in words) or set(low) & {"mir", "mich"}:
         return None
-    turned = own_things(words, hearing, about_reader=False)
+    turned = _with_whose(words, len(words) - len(low) + verb, hearing)
     text = whole_clause(turned, verb + len(words) - len(low)) if turned and not set(low) & LEFT else ""
     return Said(text, Kind.SENTENCE, own=low[0] in {"mein", "meine"}) if text else None
+
+
+def _with_whose(words: list[str], verb: int, hearing: Hearing) -> list[str]:
+    """As they are where "seinen" is of him or it that comes first: "er behält seinen Lkw"; [] where not sure."""
+    first = words[0].lower()
+    if first == "jeder" or any(word.startswith("sein") for word in words[verb + 1 :]):
+        return words if first in {"der", "das", "jeder"} else []
+    return own_things(words, hearing, about_reader=False)
 
 
 def _acts_itself(low: list[str], verb: int) -> bool:
@@ -157,8 +169,9 @@ def _named(words: list[str], *, over: bool) -> Said | None:
     ):
         return None
     whole = [*(word for word in words)] if _relates(found) else found.words
-    said = _of_kind(found, whole, over=over)
-    return Said(said.text, said.kind, whole=_behind_colon(words) if len(whole) < len(words) else None) if said else None
+    cut = words[len(whole) :]
+    said = None if is_torn(found, cut) else _of_kind(found, whole, over=over)
+    return Said(said.text, said.kind, whole=_behind_colon(words) if cut else None) if said else None
 
 
 _NONE: Final = word_set("kein keine keinen keiner keins nicht nie nix null")
@@ -216,7 +229,8 @@ def _relates(found: Phrase) -> bool:
     """As in "die Werkstatt in Kiel, in der alles von Hand gemacht wird"."""
     behind = [word.strip(",") for word in found.rest]
     relative = behind[:1] and (behind[0] in {"der", "die", "das", "wo"} or behind[1:2] in [["der"], ["dem"], ["denen"]])
-    return bool(relative) and is_finite(behind[-1]) and found.head[0].lower() in DETERMINERS
+    articled = found.head[0].lower() in DETERMINERS or gender_of(found.noun) == "p" or bool(found.tail)
+    return bool(relative) and is_finite(behind[-1]) and articled
 
 
 def _counted(words: list[str]) -> Said | None:
@@ -233,7 +247,9 @@ def _counted(words: list[str]) -> Said | None:
     acts = bool(rest) and (
         is_finite(rest[0]) or (rest[0].islower() and rest[0].endswith("t") and {*rest[1:2]} & ARTICLES)
     )
-    words = [words[0].lower(), *words[1 : len(words) - len(rest) if acts else None]]
+    if rest and not acts:
+        return None  # "20 Minuten, alle lesen gleichzeitig"
+    words = [words[0].lower(), *words[1 : len(words) - len(rest)]]
     words[-1] = words[-1].rstrip(",")
     return Said(" ".join(words), Kind.OBJECT if many and not found.rest else Kind.NOUN)
 
@@ -263,15 +279,28 @@ def _none_of(found: Phrase, text: str) -> Said:
     return Said(f"dass es {none} {rest} gibt", Kind.HOW) if plain else Said(text, Kind.NOUN)
 
 
-def _described(text: str, found: Phrase) -> Said:
-    """An adjective and a noun: several of them want no article, "eigene Halle" wants one."""
-    if not text.partition(" ")[0].endswith("e"):
-        return Said(text, Kind.NOUN)
+def _described(text: str, found: Phrase) -> Said | None:
+    """An adjective and a noun: several of them want no article, one thing wants it, by the end of its adjective."""
     gender = gender_of(found.noun)
+    one = _with_the(found, text, gender)
+    if one or not text.partition(" ")[0].endswith("e"):
+        return Said(one or text, Kind.OBJECT if one else Kind.NOUN)
     if gender == "f":
         return Said(f"die {text}", Kind.OBJECT)
-    many = gender == "p" or found.noun.endswith(("en", "ern", "eln")) or (not gender and found.noun.endswith("er"))
-    return Said(text, Kind.OBJECT if many else Kind.NOUN)
+    ends = ("en", "ern", "eln", *(("er", "el", "chen") if gender else ("s",)))
+    many = gender == "p" or found.noun.endswith(ends)
+    return Said(text, Kind.OBJECT) if many else None  # "neue Drohne": one, or several?
+
+
+def _with_the(found: Phrase, text: str, gender: str) -> str:
+    """As in "neuer Ofen", "offenes Konzept": "den neuen Ofen", "das offene Konzept"; "" where it is not sure."""
+    first, *more = (word for word in found.head[:-1] if word.islower())
+    if more or first in {"viel", "wenig"} or is_weak(found.noun):
+        return ""
+    rest = text.partition(" ")[2]
+    if first.endswith("er") and gender in {"m", ""}:
+        return f"den {first[:-1]}n {rest}"
+    return f"das {first[:-1]} {rest}" if first.endswith("es") and gender in {"n", ""} else ""
 
 
 def _fourth_said(words: list[str]) -> str:

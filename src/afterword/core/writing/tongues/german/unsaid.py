@@ -72,6 +72,10 @@ _A: Final = {"m": "einen ", "f": "eine ", "n": "ein ", "p": ""}
 
 def _by_me(rest: str) -> str:
     """What was done by oneself, as one says it: "Kurs abgeschlossen"; "" where an article may lack."""
+    also = _ALSO.fullmatch(rest)
+    if also:  # "Staplerschein hab ich auch"
+        article = _A.get(gender_of(also[1]))
+        return "" if article is None else f"ich habe {article}{also[1]}{also[2]}"
     words = rest.split()
     if not words or words[0].lower() in {"ich", "habe", "bin", "hab", "hatte", "wir"}:
         return rest
@@ -81,6 +85,11 @@ def _by_me(rest: str) -> str:
         article = _A.get(gender_of(words[0])) if len(words) > 1 else None
         return "" if article is None else f"ich habe {article}{' '.join(words[:-1])}"
     return "" if any(map(is_participle, words[1:-1])) else _done(rest, words)
+
+
+_ALSO: Final = re.compile(
+    r"([A-ZÄÖÜ][^\s,]+)((?: (?:mit|in|für|als|bis) [^,]+)?) habe? ich(?: (?:auch|noch|schon|seit \d{4}))?"
+)
 
 
 def _done(rest: str, words: list[str]) -> str:

@@ -19,7 +19,11 @@ _IRREGULAR: Final = dict(
     denkt>denken dachte>dachten bringt>bringen brachte>brachten kennt>kennen kannte>kannten empfiehlt>empfehlen
     empfahl>empfahlen wächst>wachsen schlägt>schlagen rät>raten riet>rieten vertritt>vertreten betreibt>betreiben
     begann>begannen beginnt>beginnen fing>fingen fängt>fangen heißt>heißen hieß>hießen liegt>liegen lag>lagen
-    wirbt>werben stellt>stellen unterrichtet>unterrichten
+    wirbt>werben stellt>stellen unterrichtet>unterrichten zieht>ziehen zog>zogen behält>behalten erhält>erhalten
+    verlässt>verlassen versteht>verstehen entsteht>entstehen bekommt>bekommen verbringt>verbringen vergibt>vergeben
+    übergibt>übergeben überträgt>übertragen enthält>enthalten entfällt>entfallen fällt>fallen tritt>treten
+    schläft>schlafen wäscht>waschen sinkt>sinken steigt>steigen schließt>schließen gewinnt>gewinnen
+    singt>singen springt>springen schneidet>schneiden sitzt>sitzen
     """)
 )
 _REGULAR: Final = word_set("""

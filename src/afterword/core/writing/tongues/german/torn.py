@@ -1,0 +1,28 @@
+"""Whether a German thing says less, or another thing, without the words that were cut off behind it."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.phrases import Phrase, is_adjective
+
+NO_NAME: Final = re.compile(r"\bund\b.* (?:in|unter|aus) ein(?:em|er)\b|\bvon Anfang an$")
+"""What is said of things and names none: "Bach und Gospel in einem Programm"."""
+_WANTED: Final = word_set("auf an von für mit nach zu über gegen um aus durch")
+"""They begin what a noun may want behind it, so that it says little or another thing without."""
+_MOSTLY: Final = word_set("hauptsächlich überwiegend größtenteils vorwiegend")
+_PEOPLE: Final = re.compile(r"(?:mandant|patient|klient|kund|kolleg|bewohner|azubi)\w*$", re.IGNORECASE)
+
+
+def is_torn(found: Phrase, rest: list[str]) -> bool:
+    """Whether what is cut off may be what the thing is about: "Umstellung auf S/4", "Restaurierung alter Fenster"."""
+    if not rest or (len(rest) == len(found.rest) and (*found.head, *found.tail)[-1].endswith(",")):
+        return False
+    wanted = rest[0] in _WANTED | _MOSTLY and not (rest[1:2] and rest[1][:1].isdigit())
+    of_several = rest[0].endswith("er") and is_adjective(rest[0]) and rest[1:2] != [] and rest[1][:1].isupper()
+    return (
+        wanted
+        or of_several
+        or rest[:2] == ["vor", "allem"]
+        or (len(rest) > 1 and _PEOPLE.search(found.noun) is not None)
+    )
