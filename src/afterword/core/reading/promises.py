@@ -8,6 +8,7 @@ from functools import lru_cache
 from afterword.core.facts.moment import need_zone
 from afterword.core.facts.reading import FoundPromise
 from afterword.core.reading.newtext.blanked import new_text
+from afterword.core.reading.promise.afterwards import beyond
 from afterword.core.reading.promise.barred import BARRED
 from afterword.core.reading.promise.changes import Given, standing, takes_back
 from afterword.core.reading.promise.clauses import Written, written
@@ -65,7 +66,7 @@ def _told(text: str, spoken: Spoken) -> ReadPromises:
     plain = [sentence for sentence, _ in read]
     given = short_answer(plain, text, [tokens for _, tokens in read]) or list(_given(text, read))
     kept = [one for one in given if one.phrase.kind != DENIED and _is_a_range(one.phrase)]
-    found = _unlike(_told_more(standing(kept, plain)))
+    found = _unlike(_told_more(list(beyond(standing(kept, plain)))))
     return ReadPromises(found, withdrawn=not found and (bool(given) or any(map(takes_back, plain))))
 
 

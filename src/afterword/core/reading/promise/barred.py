@@ -27,7 +27,8 @@ def barred(sentence: Written, here: Clause, phrase: Phrase, *, event: bool) -> P
         return None
     if phrase.kind == "from" and phrase.lead == _LEFT_OUT:
         silent = not event and not any(sentence.has(name) for name in (*_OF_OTHERS, *_OF_YOU, "past"))
-        return phrase if silent and (not _finite(here) or bars(here)) else None
+        kind = phrase.kind if here.has("positive") else BARRED
+        return phrase._replace(kind=kind) if silent and (not _finite(here) or bars(here)) else None
     waits = phrase.kind == "before" or phrase.lead in WAITS or (here.tongue.negates_late and phrase.lead == "by")
     if not waits or not (bars(here) or (not _claimed(here) and any(map(bars, _before(sentence, here))))):
         return None

@@ -74,7 +74,13 @@ def _own_left(sentence: Written, place: int) -> str:
     """The part of the sentence before the place, from the last "but" on, and its clause's end where verbs are last."""
     turns = [end for _, end in sentence.tongue.spots("but", sentence.text) if end <= place]
     reach = sentence.clauses[sentence.clause_at(place)].end if sentence.tongue.negates_late else place
-    return sentence.text[turns[-1] if turns else 0 : reach]
+    return sentence.text[max(turns[-1] if turns else 0, _moved_from(sentence, place)) : reach]
+
+
+def _moved_from(sentence: Written, place: int) -> int:
+    """Where the day stands that this one takes the place of: "planned for Tuesday at first, is moved to Friday"."""
+    old = max((at for at, _ in sentence.marks if at < place), default=0)
+    return old if old and sentence.tongue.has("correction", sentence.text[old:place]) else 0
 
 
 def _text_between(one: Given, other: Given | None, sentences: Sequence[Written]) -> str:

@@ -13,7 +13,7 @@ from afterword.core.reading.promise.wording import Phrase
 MARK = "@"
 """Stands before the kind of a date phrase: "we will decide @by"."""
 
-_LEADING = frozenset(["if", "once", "when", "as soon as"])
+_LEADING = frozenset(["if", "once", "when", "as soon as", "after"])
 _LEAST = 5
 
 

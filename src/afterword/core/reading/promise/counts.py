@@ -189,10 +189,11 @@ def _anchor(line: Line, at: int) -> tuple[date, int] | None:
 
 def _named_anchor(line: Line, at: int) -> tuple[date, int] | None:
     begin = at + 1
-    for reach in range(6):
+    for reach in range(8):
         named = period(line, begin + reach + (reach > 0 and line.words[begin + reach] == "on"))
         if named:
             return named[0].last or named[0].first, named[1]
-        if line.words[at] in ("on", "in") or not line.words[begin + reach].isalpha():
+        told = line.words[begin + reach : begin + reach + 2] == (",", "which")  # "the closing date, which is"
+        if line.words[at] in ("on", "in") or not (told or line.words[begin + reach].isalpha()):
             return None
     return None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from afterword.core.reading.promise.afterwards import afterwards
 from afterword.core.reading.promise.barred import WAITS, barred, bars
 from afterword.core.reading.promise.clauses import Clause, Written
 from afterword.core.reading.promise.fillers import substance
@@ -53,10 +54,12 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
     ):
         return None
     if _returning(sentence, here, phrase):
-        return phrase._replace(first=phrase.span.first, last=None)
+        back = phrase.span.first if phrase.kind == "bare" else phrase.span.last or phrase.span.first
+        return phrase._replace(first=back, last=None)
     if _unheard(here):
         return _by(phrase) if _of_yours(sentence) else None
-    return _granted_here(sentence, here, place, phrase, around)
+    found = _granted_here(sentence, here, place, phrase, around)
+    return afterwards(sentence, number, found) if found and number else found
 
 
 def _told_first(sentence: Written, here: Clause) -> bool:
@@ -92,13 +95,16 @@ def _not_on(sentence: Written, here: Clause, at: int, phrase: Phrase) -> bool:
 
 def _returning(sentence: Written, here: Clause, phrase: Phrase) -> bool:
     """As in "She is back on the 23rd and will decide once she is back", "on her return": from that day on."""
-    if phrase.kind != "bare" or not here.has("away") or not sentence.has("comes back"):
+    lasts = phrase.lead in WAITS or phrase.kind == "between"  # "I am off from tomorrow until Monday"
+    if not (phrase.kind == "bare" or lasts) or not here.has("away") or not sentence.has("comes back"):
         return False
     hung = [clause for clause in sentence.clauses if clause.head in _SUBORDINATE and clause.has("back")]
     if here in hung or here.head:
         return False
     main = _main(sentence, here)
-    return main is not None and not _has_date(sentence, main) and (bool(hung) or main.has("on return"))
+    if main is None or any(_has_date(sentence, clause) for clause in (main, *hung)):
+        return False
+    return bool(hung) or main.has("on return")
 
 
 def _planned_for(sentence: Written, place: int, phrase: Phrase) -> bool:
@@ -159,15 +165,22 @@ def _begged(clause: Clause) -> bool:
 def _settled(sentence: Written, here: Clause, place: int, phrase: Phrase, around: Around) -> Phrase | None:
     said = _said_here(here, place - here.start, phrase)
     ruling = here
+    if not said and _from_then(sentence, here, phrase):
+        return phrase._replace(first=phrase.span.first, last=None)
     if said is None:
         said, ruling = _said_nearby(sentence, here, phrase, around)
     if not said:
         return not_then(here, phrase) or (phrase if _then_told(sentence, here, phrase) else None)
     at = place - here.start
     phrase = _bounded_by_words(ruling, phrase)
-    if _denied(here, at, phrase) or (ruling is not here and ruling.has("negated")):
+    if _denied(here, at, phrase) or (ruling is not here and ruling.has("negated") and not _but(here)):
         return _turned_round(phrase)
     return phrase
+
+
+def _but(here: Clause) -> bool:
+    """As in "no update today, but should by Thursday": what was denied before it is not denied of its date."""
+    return here.tongue.stands_before("but", here.text, 1)
 
 
 def _denied(here: Clause, at: int, phrase: Phrase) -> bool:
@@ -195,9 +208,23 @@ def _then_told(sentence: Written, here: Clause, phrase: Phrase) -> bool:
     if not (finished or phrase.kind in ("after", "from")) or at >= len(sentence.clauses) or here.has("past"):
         return False
     following = sentence.clauses[at : at + 2] if finished else sentence.clauses[at : at + 1]
-    told = following[0].has("and then") and any(map(_promises, following))
+    told = any(map(following[0].has, ("and then", "only then"))) and any(map(_promises, following))
     dated = any(_has_date(sentence, clause) for clause in following)
     return told and not here.has("theirs") and not here.has("asks") and not dated
+
+
+def _from_then(sentence: Written, here: Clause, phrase: Phrase) -> bool:
+    """As in "The approval should land Thursday, and then I'll ring you": the answer comes from that day on.
+
+    So it is of "We meet tomorrow and I'll call you as soon as we're out".
+    """
+    if phrase.kind != "bare" or here is sentence.clauses[-1] or here.head or not sentence.has("only then"):
+        return False
+    at = sentence.clauses.index(here) + 1
+    following = sentence.clauses[at : at + 3]  # commas and an "and" stand between
+    if not any(clause.has("only then") for clause in following) or not any(map(_promises, following)):
+        return False
+    return not any(map(here.has, ("past", "theirs", "asks"))) and not any(_has_date(sentence, one) for one in following)
 
 
 def _turned_round(phrase: Phrase) -> Phrase | None:
@@ -312,6 +339,8 @@ def _lasting(here: Clause, at: int) -> bool:
 def _fits(sentence: Written, here: Clause, around: Around) -> bool:
     """As in "It will be Tuesday" speaks of an answer where nothing else was spoken of."""
     whole = sentence.text
+    if here.has("said of it") and sentence.tongue.has("event", whole[: here.end]):
+        return False  # "the last interview, which is now on Monday"
     if sentence.has("positive"):
         return here.has("positive") or not here.has("event")
     if here.has("needs"):

@@ -83,6 +83,7 @@ _OPENING = frozenset(("between", "anywhere"))
 _NAMED = frozenset((*WEEKDAYS, *MONTHS, *CARDINALS, *ORDINALS, *ABOUT, "either", "every", "each", "since", "yesterday"))
 _SOON = 7
 _OTHER_DAYS = frozenset(("morning", "the", "of", "on", "thing", "sometime", "time"))
+_LATE_HOURS = frozenset(("afternoon", "evening", "noon", "lunch", "lunchtime", "night"))
 _ENDING = frozenset(("late", "week", "month", "year", "quarter"))
 _THAT, _PAST_IT = ("that", "this", "which"), ("after", "post", "before")
 _INSIDE = frozenset((".", "/", ",", ":", "-", "$", "#", "_", "+", "="))
@@ -189,7 +190,7 @@ def _each(line: Line) -> Iterator[Phrase]:
         found = _phrase_or_none(line, at) if at >= end and _may_begin(line, at) else None
         if found:
             yield found
-            line = line.after(remembered(found))
+            line = line if found.kind == "than" else line.after(remembered(found))  # "Tuesday rather than Monday"
             end = found.end
 
 
@@ -320,8 +321,8 @@ def _led(line: Line, at: int, led: tuple[str, int]) -> Phrase | None:
     found = named_days(line, begin) or _hour_of_today(line, kind, begin)
     if found is None:
         return None
-    kind = _by_its_end(line, kind, begin)
-    return ranged(kind, found[0], at, found[1])
+    late = kind == "before" and line.words[found[1] - 1] in _LATE_HOURS  # "before tomorrow evening"
+    return ranged("by" if late else _by_its_end(line, kind, begin), found[0], at, found[1])
 
 
 def _hour_of_today(line: Line, kind: str, begin: int) -> tuple[Span, int] | None:

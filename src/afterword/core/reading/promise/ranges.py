@@ -12,6 +12,7 @@ Found = tuple[Span, int] | None
 
 _JOINS = Turns(
     turns("or", "or|or maybe|or perhaps|or possibly|, or|, maybe|or on|or even|, possibly|, perhaps|or the|, or maybe")
+    | turns("or", ", could be|, might be|, may be|or it could be|or it might be|or it may be|or could be|or might be")
     | turns("or", "or probably|or more likely|or , at the latest ,|/|or early on|or otherwise|or by|or at the latest")
     | turns("to", "-|to|through|thru|until|till|up to|through to|and|through until|to about|or maybe even")
 )
@@ -32,7 +33,7 @@ def _joined(line: Line, span: Span, at: int) -> Found:
     if join is None:
         return None
     for begin in (join[1], at + 1):
-        second = _closed(_second(line, begin, span))
+        second = _closed(_second(line, begin, span, join[0]))
         if second and _goes_on(span, second[0]):
             return Span(span.first, second[0].last, span.unit), second[1]
     return None
@@ -50,11 +51,11 @@ def _goes_on(first: Span, second: Span) -> bool:
     return first.last < second.last <= first.last + timedelta(days=62)
 
 
-def _second(line: Line, at: int, span: Span) -> Found:
+def _second(line: Line, at: int, span: Span, join: str) -> Found:
     return (
         _elliptic(line, at, span)
         or _small_number(line, at, span)
-        or _day_after(line, at, span)
+        or (_day_after(line, at, span) if join == "or" else None)  # "and the day after" tells of another day
         or _later_weekday(line, at, span)
         or period(line.after(span), at)
     )

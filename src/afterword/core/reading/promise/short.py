@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from afterword.core.reading.promise.barred import barred
+from afterword.core.reading.promise.barred import barred, bars
 from afterword.core.reading.promise.changes import Given
 from afterword.core.reading.promise.clauses import Written
 from afterword.core.reading.promise.fillers import substance
@@ -25,10 +25,11 @@ def short_answer(read: Sequence[Written], text: str, tokens: Sequence[Sequence[T
     if any(any(sentence.has(name) for name in _NOT_THIS) for sentence in read):
         return []
     return [
-        Given(number, place, _turned(sentence, place, phrase), _words(text, tokens[number], phrase))
+        Given(number, place, turned, _words(text, tokens[number], phrase))
         for number, sentence in enumerate(read)
         for place, phrase in sentence.marks
         if phrase.kind not in ("for", "than", "past") and (phrase.first or phrase.last)
+        if (turned := _turned(sentence, place, phrase))
     ]
 
 
@@ -36,10 +37,14 @@ def _words(text: str, tokens: Sequence[Token], phrase: Phrase) -> str:
     return text[tokens[phrase.start].start : tokens[phrase.end - 1].end]
 
 
-def _turned(sentence: Written, place: int, phrase: Phrase) -> Phrase:
-    """As in "nothing before Thursday", which is from Thursday on, and "it won't be this week", which takes back."""
+def _turned(sentence: Written, place: int, phrase: Phrase) -> Phrase | None:
+    """As in "nothing before Thursday", which is from Thursday on, and "it won't be this week", which takes back.
+
+    None for the day that it will not be, where another is named: "It won't be today, but tomorrow".
+    """
     here = sentence.clauses[sentence.clause_at(place)]
-    return barred(sentence, here, phrase, event=False) or not_then(here, phrase) or phrase
+    turned = barred(sentence, here, phrase, event=False) or not_then(here, phrase)
+    return turned or (None if bars(here) and len(sentence.marks) > 1 else phrase)
 
 
 def _allowed(read: Sequence[Written]) -> int:

@@ -190,7 +190,7 @@ def _full_stop(tokens: Sequence[Token], here: int) -> bool:
     before = tokens[here - 1].text if here else ""
     if before in _SHORT:
         return after.capital
-    return before not in _TITLES
+    return before not in _TITLES or (here > 1 and tokens[here - 2].end == tokens[here - 1].start)  # "1st." is no "St."
 
 
 def _hard_break(tokens: Sequence[Token], here: int) -> bool:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from afterword.core.reading.promise.line import Line, Turns, turns
 from afterword.core.reading.promise.numbers import ABOUT
-from afterword.core.reading.promise.spans import DAY, Span
+from afterword.core.reading.promise.spans import DAY, Span, one
 
 
 class Phrase(NamedTuple):
@@ -32,6 +32,16 @@ LEADS = Turns(
     | turns(
         "by",
         ("by or on|latest on|at the latest by|at the latest on|by no later than|by the latest|not after|thru|up to"),
+    )
+    | turns(
+        "by",
+        "won't be later than|not be later than|won't take longer than|not take longer than|surprised if it took longer "
+        "than|surprised if it takes longer than|surprised if it's later than|surprised if it was later than",
+    )
+    | turns(
+        "by return",
+        "by the time you're back from|by the time you get back from|by the time you return from|by the time we're back "
+        "from|by the time we get back from|by the time we're all back from|by the time everyone is back from",
     )
     | turns("by", "the latest by|by at least|at latest by|through|latest|anytime until|no later then|not later then")
     | turns(
@@ -128,6 +138,8 @@ _BY_MAIL = frozenset(("by", "the", "a", "via", "in", "through", "job"))
 
 def ranged(kind: str, span: Span, at: int, end: int) -> Phrase:
     """What a little word makes of a span."""
+    if kind == "by return":  # "by the time you're back from Thanksgiving"
+        kind, span = "by", one(_end(span) + DAY)
     last = span.last
     first: date | None = span.first
     if kind in ("by", "before"):

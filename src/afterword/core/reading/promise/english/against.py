@@ -4,7 +4,7 @@ ASKS = (
     (
         r"\bplease (?!be patient|bear|give (?:us|me)|allow|expect|note|wait|assume|do not hesitate|feel free|"
         r"rest|know|don|hold|hang|understand|accept our|find|accept my|be informed|be advised|be notified|"
-        r"be aware|be assured|keep in mind|[.!]? *$)"
+        r"be aware|be assured|keep in mind|look out for|watch out for|keep an eye out|stay tuned|[.!]? *$)"
     ),
     r"^(?! (?:\w+ ){0,2}?(?:give|allow|grant|need|bear with) (?:us|me)\b).* please [.!]? *$",
     r"\bkindly (?!note|wait|bear|allow|give us|be patient|expect|be informed|be advised)",
@@ -57,11 +57,13 @@ ASKS = (
         r"\bto accept\b|\baccept (?:the|this|our)\b|\b(?:book|pick|choose|select|reserve) (?:a|your|"
         r"another) (?:\w+ )?(?:time|slot|date|interview)\b|\bth(?:is|e) link\b"
     ),
+    r"^[ ,;:()-]*(?:and |then |so |just )*send (?:it|this|that|them|these)\b",
     r"\blook(?:ing)? forward\b|\bhop(?:e|ing) to hear from you\b",
     r"\bdon't (?:call|contact|email)\b|\bdo not (?:call|contact|email)\b",
     r"\breferences? (?:must|should|need|by)\b|\bmust (?:reach|arrive|be)\b|\bunsubscrib\w*|\bopt(?:ing)? out\b",
     (
-        r"\b(?:needs?|wants?|requires?|expects?|waiting for|asked for|asks for|wants) (?:\w+ ){0,3}"
+        r"\b(?:needs?|wants?|requires?|(?<!you can )(?<!you may )(?<!you should )(?<!you will )"
+        r"expects?|waiting for|asked for|asks for|wants) (?:\w+ ){0,3}"
         r"(?:answer|decision|response|reply|yes or no) from (?:me|you)\b|\b(?:have|has|need|needs|got) to (?:answer|"
         r"respond|reply|accept)\b(?! (?:to )?(?:you|all|every|cand|app))|\bi (?:will |would |do |really |"
         r"also )*(?:have|need|must|ought|am supposed|am due|am expected|promised) (?:to )?(?:give|tell|let|send|"
@@ -177,12 +179,16 @@ PAST = (
         r"\b(?:met|spoke|talked|chatted|interviewed|received|(?<!be )posted|was|were|had|came|sent|launched|founded|"
         r"joined|enjoyed|applied|saw|discussed|spent|ran|began|visited|seen|trading|moved offices|"
         r"moving offices|opened|reviewed|attended|completed|passed|submitted|decided|extended|(?<!is "
-        r")(?<!are )(?<!'s )signed|"
+        r")(?<!are )(?<!'s )signed(?! (?:approval|offer|letter|copy|contract))|"
         r"shortlisted)\b|\bthank(?:s| you) (?:\w+ ){0,3}for\b|\bthanks\b|\b(?:great|good|nice|lovely|pleasure|"
         r"wonderful|enjoyed) (?:to|having|meeting|speaking|talking|seeing)\b|\b(?:has|have) been\b"
     ),
 )
 MISTAKEN = (
+    (
+        r"\b(?:i am|we are) (?:only |just |finally )+(?:now )?(?:replying|responding|answering|writing|getting back|"
+        r"coming back)\b|\byou are (?:ready|available)\b"
+    ),
     r"\bpick(?:ing|ed|s)? (?:(?:you|them|him|her|me|us) )?up\b",
     (
         r"\b(?:want|wants|wanted|like|wonders?|wondered|asks?|asked|asking|curious|keen|need|needs|eager) "
@@ -207,13 +213,15 @@ WEAK = (
     r"still) ){0,5}(?:take|takes|be|is|to be|at|like|will|next|looking)(?: (?:more like|probably|us|likely|"
     r"now|at|until|on|more|about|another|roughly|hopefully|to|them|going to be|a))*(?= @)|\bmore like(?= @)|"
     r"\btakes?(?= (?:us |them |about |me )?@(?:count|by|in|within|between))|\bexpect(?:ed|ing)?(?= @)|"
-    r"\blook(?:ing)? at(?= @)|\b(?:aim|"
+    r"\blook(?:ing)? at(?= @)|\b(?:you|we|they) are looking(?= @)|\b(?:aim|"
     r"aiming|shooting|target|targeting|hoping)(?: for| to be done)?(?= @)|\b(?:guess|estimate|bet|hope|"
     r"expectation|plan|target|goal|aim|thinking) (?:is|would be|was|will be|for that is)(?: for| by|"
     r" on)?(?= @)|\bmake (?:that|it)(?= @)|\b(?:figure|figuring on|call it|count on|bank on|assume)(?= @)|\b(?:moved|"
     r"pushed|shifted|delayed|postponed|slipped|bumped|slip|"
     r"push|move)(?: back| out| it| this| things| that)*(?= @)|(?<!you )\b(?:said|say|says|mentioned|think|thinks|"
-    r"thinking|reckons?|promised|quoted|guesses|guess|told (?:me|us))(?: maybe| probably| like| perhaps|"
-    r" it would be| it will be)?(?= @)|\blet us say\b|\b(?:allow|give it|need|needs|needed)(?= (?:another |"
+    r"thinking|reckons?|promised|quoted|guesses|guessing|guess|told (?:me|us))(?: maybe| probably| like| perhaps|"
+    r" it would be| it will be)?(?= @)|\blet us say\b|"
+    r"\b(?:let us|we will) (?:plan|aim|shoot)(?: on| for)?(?= @)|\bi would be(?= @by)|"
+    r"\b(?:allow|give it|need|needs|needed)(?= (?:another |"
     r"about )?@)(?! (?:another |about )?@\w+ to (?:draw|prepare|set|sort|sched|arrange|gather|process|put|run))"
 )

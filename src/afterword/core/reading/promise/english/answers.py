@@ -6,7 +6,7 @@ _ALL = (
 )
 _FIT = (
     r"(?:(?:a|an|the|our|my|their|his|her|some|any|your|that|this|it|final|firm|definite|definitive|clear|"
-    r"formal|more|better|further|concrete|good|solid|hiring|written|quick|brief|proper|full|specific|official|"
+    r"formal|more|better|clearer|rough|further|concrete|good|solid|hiring|written|quick|brief|proper|full|specific|official|"
     r"verbal|positive|committee's|panel's|client's|team's|of) ){0,5}"
 )
 _ANSWER = (
@@ -68,7 +68,12 @@ _SAYS = (
         r"\b(?:in|into|hit|reach) your (?:inbox|mailbox)\b|\bpromise (?:you )?(?:one|it)\b|\bgive feedback\b"
     ),
     r"\bsend(?:ing)? (?:you )?(?:out |over )?(?:the|your|a|our) (?:\w+ )?(?:contract|paperwork)\b",
-    r"\band (?:back )?with you\b|\bkeep you\b|\bwrite\b(?= @)|\breach you\b",
+    (
+        r"\b(?:have|get) (?:a|an|the|your|our) (?:\w+ ){0,2}(?:contract|offer|paperwork|letter|agreement) "
+        r"(?:out\b|over\b|off\b|(?:across |back )?to you\b)|\b(?:look|watch|keep an eye) out for (?:my|our) (?:\w+ )?"
+        r"(?:email|e _ mail|mail|call|message|note|answer|reply)\b"
+    ),
+    r"\band (?:back )?with you\b|\bkeep you\b|\bwrite(?: again)?\b(?= @)|\breach you\b",
 )
 _HEARS = (
     r"\bhear(?:ing|s)?\b(?! from you\b)",
@@ -85,7 +90,7 @@ _HEARS = (
     r"(?<!get )(?<!getting )\b(?:will|should|would|'ll|to) know\b",
     r"\bknow\b(?= @)",
     (
-        r"\b(?:bear|bearing|be patient|hang tight|hold on|hang on|sit tight) with (?:us|me)\b|\bhang tight\b|"
+        r"\b(?:bear|bearing|be patient|hang tight|hold on|hang on|sit tight) with (?:us|me)\b(?! @bare)|\bhang tight\b|"
         r"\bsit tight\b"
     ),
     (
@@ -94,7 +99,8 @@ _HEARS = (
     ),
     (
         r"\b(?:call|news|answer|offer|feedback|update|decision) "
-        r"(?:coming|incoming|to follow|on (?:its|the) way)\b"
+        r"(?:coming|incoming|to follow|on (?:its|the) way)\b|\b(?:letter|contract|offer|paperwork|answer|decision|"
+        r"details|more) (?:will|should) (?:then )?follow\b|\bbe (?:made )?official\b"
     ),
     r"\b(?:process|search|everything|it all) (?:\w+ )?wraps up\b|\b(?:radio )?silence\b",
     r"\bhave to wait\b|\bwait (?:until|till|@by)",
@@ -116,7 +122,7 @@ _DECIDES = (
     (
         r"\b(?:finali[sz](?:e|es|ing|ed)|deliberat(?:e|ing|ions?)|conclud(?:e|ing)(?! (?:\w+ ){0,3}"
         r"(?:interview|onsite|screen|round|meeting))|choos(?:e|ing)|"
-        r"select(?:ing)?|pick(?:ing)?|vot(?:es?|ing))\b"
+        r"select(?:ing)?|pick(?:ing)?|vot(?:es?|ing)|settl(?:e|ing) on (?:a|an|one|our|the|some(?:one|body)))\b"
     ),
     (
         r"\b(?:make|making|made|mak(?:e|ing) up|have|be making) (?:up )?(?:our|their|his|her|my|a|"
@@ -131,14 +137,14 @@ _DECIDES = (
         r"\b(?:make|making|extend|extending|issue|issuing|put out|send|sending|roll out|put together|"
         r"have) (?:an |the |our |out |you an |a formal |a written |formal )*offers?\b|\boffers?(?: "
         r"letters?)? (?:will |"
-        r"should |to |is |are |would )?(?:\w+ly )?(?:be )?(?:go|going|out|come|coming)\b|"
+        r"should |to |is |are |would )?(?:\w+ly )?(?:be )?(?:go|goes|going|out|come|comes|coming)\b|"
         r"\block(?:ing)? (?:in|down) (?:the|our|a) (?:\w+ ){0,2}(?:candidate|choice|decision|hire|finalist)\b"
     ),
     (
         r"\b(?:have|get|got|having|getting) (?:this|it|that|things|everything|it all|all (?:of )?this) (?:all )?"
         r"(?:sorted|settled|resolved|nailed down|tied up|straightened out|sewn up)\b|"
         r"\b(?:letters?|emails?|e _ mails?|notices|notifications|decisions) (?:will |should |are |to )?(?:all )?"
-        r"(?:be )?(?:go|goes|going|sent|mailed|posted) out\b|"
+        r"(?:be )?(?:(?:go|goes|going|sent) out|mailed|posted)\b|"
         r"\bsend(?:ing)? out (?:the |our |all )*(?:\w+ )?(?:letters|emails|notices|notifications|decisions|results)\b"
     ),
     r"\b(?:our|the|their|final) (?:choice|selection|final selection|final choice)\b|\bfinal selection\b",

@@ -73,7 +73,7 @@ _MAIN = re.compile(
 )
 _HEADS = re.compile(
     r"^[ ,;:()-]*(?:and |but |or |so |then )?"
-    r"(?P<head>should(?= you )|as soon as|once|when|after|if|unless|until|till|before|because|since|as)\b"
+    r"(?P<head>should(?= you )|as soon as|assuming|once|when|after|if|unless|until|till|before|because|since|as)\b"
 )
 _SUBJECTS = frozenset(
     ["i", "we", "they", "he", "she", "you", "will", "would", "is", "are", "has", "have", "was", "were"]
@@ -129,6 +129,7 @@ _FILLERS = frozenset(
         "clue",
         "sure",
         "definitely",
+        "certain",
         "ideally",
         "very",
         "more",
@@ -206,7 +207,7 @@ ENGLISH = Tongue(
     },
     cut=_CUT,
     head=_HEADS,
-    heads={"should": "if"},
+    heads={"should": "if", "assuming": "if"},
     main=_MAIN,
     finite=_SUBJECTS,
     about=_ABOUT,

@@ -14,6 +14,8 @@ _TELL = (
     r"followed up)\b(?! from you)"
 )
 _UNHEARD = rf"{_IF} (?:you|i|candidates?|applicants?)\b(?: \S+){{0,3}}? (?:not|never) {_HEAR}"
+# who is asked to hang on until a day is told by it, as who may ask then
+_HANG_ON = r"\bif you (?:could|can|would) (?:\w+ )?(?:hang on|hold on|wait|hang tight|sit tight|bear with us)(?= @by)"
 _UNTOLD = rf"{_IF}(?:(?! you\b) \S+){{1,4}}? (?:not|never) (?:yet |still |managed to )*{_TELL}"
 _NOBODY = rf"{_IF} (?:nobody|no one|none of us) (?:has |have |had )?{_TELL}"
 _NOTHING = (
@@ -31,7 +33,10 @@ CHANGES = {
             r"meant|aiming|expecting)\b"
         ),
         r"\b(?:originally|initially|previously|was supposed|were supposed|used to)\b",
-        r"\b(?:i|we) (?:hoped|planned|wanted|intended|aimed|expected)\b",
+        (
+            r"\b(?:i|we) (?:hoped|planned|wanted|intended|aimed|expected)\b(?! to (?:let you know|tell you|say|"
+            r"inform you) (?:that|about|we|our|the)\b)"
+        ),
     ),
     "wished": (r"\b(?:i|we) would (?:\w+ )?(?:love|like|prefer|have loved|have liked|have preferred)\b",),
     "said": (
@@ -42,7 +47,7 @@ CHANGES = {
             r"\b(?:but|however|unfortunately|sorry|apolog\w+|instead|actually|longer|more time|delay(?:s|ed)?|"
             r"slipp\w+|held up|postpon\w+|pushed|push|moved|shifted|no longer|not going to|not possible|"
             r"not be possible|behind|bumped|make that|scratch|after all|afraid|on hold|not happening|ignore|"
-            r"forget|rather)\b"
+            r"forget|rather|still waiting|still no|still not|no news)\b"
         ),
     ),
     "stands": (
@@ -125,7 +130,7 @@ CHANGES = {
         ),
     ),
     "free": (r"\bfeel free\b|\bdo not hesitate\b|\bwelcome to\b|\bhappy to hear\b",),
-    "unheard": (_UNHEARD, _UNTOLD, _NOBODY, _NOTHING, rf"\bunless\b(?: \S+){{0,3}}? {_HEAR}"),
+    "unheard": (_HANG_ON, _UNHEARD, _UNTOLD, _NOBODY, _NOTHING, rf"\bunless\b(?: \S+){{0,3}}? {_HEAR}"),
     "to you": (
         (
             r"\bif i (?:have |did |do |am |was )*(?:not|never) (?:yet |been |managed to )*(?:got|gotten|get|come|came|"
@@ -232,6 +237,11 @@ CHANGES = {
     "earliest": (r" earliest ",),
     "and then": (r"^[ ,]*and ",),
     "needs": (r" needs ",),
+    "said of it": (r"^[ ,]*which ",),
+    "only then": (
+        r"\bthen (?:i|we|she|he|they|you)\b|\bwill then\b",
+        r"\b(?:as soon as|once|when|after) (?:we are|that is|it is|this is|i am) (?:out|done|finished|over|through)\b",
+    ),
     "to decide": (
         r"\bto (?:\w+ )?(?:make|reach|take|finali[sz]e|decide|come to|choose|pick|select|vote|settle|agree on)\b",
     ),
@@ -246,7 +256,7 @@ CHANGES = {
         (
             r"(?:\blet (?:me|us) (?:know|have)|\b(?:get back to|reach out to|\btell|come back to|\bupdate|"
             r"\binform|revert to|reply to|\bcall|\bcontact|follow up with|\bemail|\bwrite to|ping|"
-            r"check in with|touch base with|\bnudge|\bring|\bphone|\btext|\bmessage) (?:me|us)\b)|"
+            r"check (?:in|back) with|touch base with|\bnudge|\bring|\bphone|\btext|\bmessage) (?:me|us)\b)|"
             r"\bdrop (?:me|us)\b|\bask (?:me|us)\b|"
             r"\bgive (?:me|us) (?:a (?:call|ring|shout|nudge)|your)\b"
         ),

@@ -83,7 +83,7 @@ EVENTS = (
     ),
     (
         r"\b(?:étudi|examin|analys|regard)\w*\b|\bfaire le point\b|\bdébrief\w*\b|\bdéménag\w*\b|"
-        r"\btrain\b|\bvol\b|\bcollect\w*\b"
+        r"\btrain\b|\bvol\b|\bcandidate?s? (?:passe|passent|vient|viennent|est reçue?|sont reçue?s)\b|\bcollect\w*\b"
     ),
 )
 STARTS = (

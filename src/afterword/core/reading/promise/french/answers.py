@@ -65,7 +65,7 @@ _WAITS = (
     r"\b(?:laissez|laisse|accordez) nous\b|\bbesoin (?:encore )?(?:de |d )?(?=@)",
 )
 _DECIDES = (
-    rf"\b{_NEWS}\b(?! (?:de votre part|à nous))|\brien de (?:nouveau|neuf)\b",
+    rf"\b{_NEWS}\b(?: (?:ferme|définitive))?(?! (?:de votre part|à nous))|\brien de (?:nouveau|neuf)\b",
     (
         r"\b(?:décid(?:er|erons|era|eront|ons|e|erai)|tranch(?:er|erons|era|ons)|délibér(?:er|erons|era|"
         r"ons)|statuer(?:ons|a)?|"

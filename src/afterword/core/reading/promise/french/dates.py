@@ -32,7 +32,7 @@ _WORDS = {
     "max": "maximum|max|au maximum|au plus|grand maximum",
     "before": "avant|avant le|avant de|d avant",
     "after": (
-        "après|après le|passé|passé le|juste après|juste après le|à l issue de|à la suite de|une fois "
+        "après|après le|passé le|juste après|juste après le|à l issue de|à la suite de|une fois "
         "passé|une fois passé le|"
         "une fois le|seulement après|peu après|peu après le|au retour de|au delà de|au delà de le"
     ),
@@ -49,7 +49,7 @@ _WORDS = {
     "around": "vers|vers le|autour de|aux alentours de|aux environs de|vers les|à peu près|plutôt vers",
     "between": "entre|entre le|quelque part entre",
     "and": "et|et le",
-    "or": "ou|ou le|ou bien|voire|voire le|ou plutôt|ou au plus tard|ou alors",
+    "or": "ou peut être|ou peut être le|ou encore|ou|ou le|ou bien|voire|voire le|ou plutôt|ou au plus tard|ou alors",
     "to": "à|au",
     "than": "au lieu de|plutôt que|et non|que le",
     "the": "le|les",
@@ -57,6 +57,7 @@ _WORDS = {
     "probably": (
         "probablement|sans doute|normalement|peut être|idéalement|encore|sûrement|si possible|certainement|plutôt"
     ),
+    "maybe": "peut être|peut être le|peut être que ce sera",
     "within": (
         "courant d ici|courant d ici le|courant d ici à|d ici|d ici à|d ici le|sous|sous un délai de|"
         "dans un délai de|dans les|en moins de|dans un délai maximum de|"
@@ -134,7 +135,8 @@ _WORDS = {
     "the week after next": (
         "la semaine d après la prochaine|dans deux semaines à compter de lundi|semaine d après la semaine prochaine"
     ),
-    "week of": "semaine de|semaine à partir de|la semaine de|la semaine commençant le|semaine commençant le",
+    "week of": "dans le courant de la semaine de|courant de la semaine de|au cours de la semaine de|courant semaine de|"
+    "semaine de|semaine à partir de|la semaine de|la semaine commençant le|semaine commençant le",
     "week before": "semaine avant|la semaine avant|la semaine précédant|semaine précédant",
     "week after": "semaine après|la semaine après",
     "calendar week": "semaine n|semaine n °|semaine numéro",
@@ -215,7 +217,8 @@ _WORDS = {
     "last month": "mois dernier|le mois dernier",
     "of": "de",
     # going back
-    "by then": "d ici cette date|avant cette date",
+    "by then": "d ici cette date",
+    "before then": "avant cette date|avant .|avant cela|avant ça|auparavant|avant !",
     "after that": "ensuite|par la suite|après cela|après ça|après quoi|à l issue|puis|juste après ça|dans la foulée",
     "on that day": "ce jour là|le jour même|à cette date",
     "onwards": "au plus tôt et après",
@@ -223,6 +226,8 @@ _WORDS = {
     "yesterday": "hier|avant hier|récemment",
     # feasts
     "christmas": "noël|la noël|noel",
+    "after christmas": "passé noël",
+    "after the holidays": "passé les fêtes",
     "between christmas and new year": (
         "entre noël et le nouvel an|entre noël et nouvel an|entre les fêtes|entre noël et le jour de l an"
     ),
@@ -254,6 +259,7 @@ _BESIDE_WEEKDAYS = {
         "{} de la semaine prochain|le {} de la semaine prochain|{} de semaine prochain|{} semaine prochain"
     ),
     "{} of this week": "{} de cette semaine|le {} de cette semaine",
+    "{} end of day": "{} en fin de journée|{} fin de journée|le {} en fin de journée|{} en fin d après midi",
     "{} week": "{} en huit|le {} en huit",
     "{} fortnight": "{} en quinze|le {} en quinze",
     "last {}": "{} dernier|{} passé|le {} dernier",

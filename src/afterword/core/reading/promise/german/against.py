@@ -46,7 +46,8 @@ ASKS = (
         r"zurücksenden|zurückzusenden|zurückschicken|anmelden|abmelden|verfällt|verfallen|befristet|buchbar)\b"
     ),
     r"\bfreu(?:en|e) (?:uns|mich) (?:\S+ ){0,3}(?:auf|über|wenn)\b",
-    r"\b(?:zeit|frist) (?:für|zur|um) (?:ihre|die|deine)\b|\büberlegen sie\b|\bsteht ihnen\b|\bstehen ihnen\b",
+    r"\b(?:zeit|frist) (?:für|zur|um) (?:ihre|die|deine)\b(?! (?:entscheidung|auswahl|prüfung|abstimmung))",
+    r"\b(?:nehmen|lassen) sie sich\b|\büberlegen sie\b|\bsteht ihnen\b|\bstehen ihnen\b",
     (
         r"\bmuss (?:ich|er|sie) (?:\S+ ){0,4}(?:antworten|zusagen|bescheid geben|entscheiden|absagen)\b|"
         r"\bich muss\b|\bmuss ich\b"
@@ -74,7 +75,7 @@ THEY_SAID = (
         r"(?:brauch|benötig)\w+\b"
     ),
     r"\bich (?:habe|hatte) (?:\S+ ){0,6}?(?:gefragt|nachgefragt|nachgehakt|gebeten|erinnert|zugesagt|versprochen)\b",
-    r"\bich (?:werde |melde |frage )(?:\S+ ){0,4}?(?:nachfragen|nachhaken|nach)\b",
+    r"\bich (?:werde |melde |frage )(?:\S+ ){0,4}?(?:nachfragen|nachhaken|nach(?= (?:[,.;!]|$)))",
     r"\b(?:it|payroll|lohnbuchhaltung|reisestelle|dienstleister|betriebsrat informieren)\b",
 )
 EVENTS = (
@@ -159,6 +160,7 @@ WEAK = (
         r"denke|tippe|sagen wir|visieren|"
         rf"beträgt|erwarten|erwarte|nimmt|daraus)\b{_ADVERBS}"
     ),
+    r"^[ ,]*(?:könnte|kann|dürfte)(?: auch| aber| gut)*(?= @)",
     rf"\b(?:es|das|dies|das ganze)\b(?: \w+){{0,2}}? (?:ist|wird|wäre|dürfte|kann|könnte|würde|sollte)\b{_ADVERBS}",
     rf"\b(?:ist|wird|wäre|dürfte|kann|könnte|würde|sollte) (?:es|das|dies)\b{_ADVERBS}",
     (

@@ -18,11 +18,11 @@ MONTHS = {
     "december": "dezember dezembers dez",
 }
 WEEKDAYS = {
-    "monday": "montag",
-    "tuesday": "dienstag",
-    "wednesday": "mittwoch",
-    "thursday": "donnerstag",
-    "friday": "freitag",
+    "monday": "montag montagabend montagvormittag montagnachmittag montagmittag",
+    "tuesday": "dienstag dienstagabend dienstagvormittag dienstagnachmittag dienstagmittag",
+    "wednesday": "mittwoch mittwochabend mittwochvormittag mittwochnachmittag mittwochmittag",
+    "thursday": "donnerstag donnerstagabend donnerstagvormittag donnerstagnachmittag donnerstagmittag",
+    "friday": "freitag freitagabend freitagvormittag freitagnachmittag freitagmittag",
     "saturday": "samstag sonnabend",
     "sunday": "sonntag",
 }

@@ -68,7 +68,10 @@ _WORDS = {
     "around": "um|um den|gegen|gegen den|rund um|so um den|so gegen|in etwa am|etwa am|ungefähr am|um die|so um",
     "between": "zwischen|zwischen dem|zwischen der|irgendwann zwischen",
     "and": "und|und dem|und der|u",
-    "or": "oder|oder am|bzw .|bzw|oder im|oder erst|oder auch|beziehungsweise|oder vielleicht|oder eventuell",
+    "or": (
+        "werden , könnte auch|werden , könnte aber auch|werden , vielleicht auch|"
+        "oder|oder am|bzw .|bzw|oder im|oder erst|oder auch|beziehungsweise|oder vielleicht|oder eventuell"
+    ),
     "to": "auf|auf den",
     "than": "statt|anstatt|als|statt am|statt wie geplant|statt bis|und nicht",
     "the": "der",
@@ -210,6 +213,7 @@ _WORDS = {
     "of": "von",
     # going back
     "by then": "bis dahin|bis zu diesem zeitpunkt|bis dann",
+    "before then": "vorher|davor",
     "after that": (
         "danach|anschließend|im anschluss|kurz danach|direkt danach|gleich danach|im anschluss daran|daraufhin|"
         "unmittelbar danach|kurz darauf|hinterher|im nachgang"

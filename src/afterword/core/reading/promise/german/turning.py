@@ -98,7 +98,9 @@ CHANGES = {
             rf"\S+){{0,6}}? {_NOT}\b"
         ),
     ),
-    "to you": (),
+    "to you": (
+        r" ich (?:mich|ihnen|dir)\b(?: \S+){0,6}? nicht (?:\S+ )?(?:gemeldet|melde|melden|geantwortet|geschrieben)\b",
+    ),
     "rival": (
         (
             r"\b(?:ich habe|habe ich|mir liegt|liegt mir|ich hätte) (?:\S+ ){0,4}(?:anderes|weiteres|zweites|"
@@ -162,6 +164,7 @@ CHANGES = {
     "planned": (r" (?:geplant|vorgesehen|angesetzt|angedacht) $",),
     "no worry": (r" (?:keine sorge|nicht wundern|es sei denn|sorgen) ",),
     "if i": (r" (?:wenn|falls|sollte|sofern) ich ",),
+    "only then": (r"\b(?:dann|daraufhin|anschließend|im anschluss)\b",),
     "and then": (r"^[ ,]*und ",),
     "needs": (r" brauchen ",),
 }

@@ -60,7 +60,8 @@ _WORDS = {
     "around": "sobre|sobre el|hacia|hacia el|alrededor de|en torno a|cerca de|allá por|por el|a eso de",
     "between": "entre|entre el|en algún momento entre|entre los días",
     "and": "y|y el|e",
-    "or": "o|o el|o bien|o incluso|o quizás|o como mucho|o a más tardar|u",
+    "or": "o puede que sea el|o puede que sea|o puede que el|o puede que|o quizá el|o quizá|o tal vez el|o tal vez|"
+    "o|o el|o bien|o incluso|o quizás|o como mucho|o a más tardar|u",
     "to": "a",
     "than": "en lugar de|en vez de|y no",
     "the": "el",
@@ -164,6 +165,8 @@ _WORDS = {
         "la siguiente a la semana que viene|en dos semanas a partir del lunes"
     ),
     "week of": (
+        "durante el semana del|a lo largo del semana del|en el transcurso del semana del|en el semana del|"
+        "durante el semana de|a lo largo del semana de|"
         "semana del|el semana del|semana del día|el semana del día|semana que empieza el|la semana que "
         "empieza el|semana que comienza el|la semana que comienza el|semana de"
     ),
@@ -231,6 +234,7 @@ _WORDS = {
     "of": "de",
     # going back
     "by then": "para entonces|antes de entonces|para esa fecha|para ese día",
+    "before then": "antes .|antes !|antes de eso",
     "after that": (
         "después|luego|más adelante|a continuación|tras eso|después de eso|justo después|acto seguido|posteriormente"
     ),

@@ -52,7 +52,10 @@ _FILLERS = (
     "si ok como muy tarde tardar pronto idealmente dicen me nos rh espero imagino hasta desde ese "
     "esa lo es durante"
 )
-_FINITE = "nos le les te os se es esta estan sera seran ha han hemos he tengo tenemos yo el ella ellos"
+_FINITE = (
+    "nos le les te os se es esta estan sera seran ha han hemos he tengo tenemos yo el ella ellos "
+    "hablo hablamos hablare consulto consultamos comento comentamos reviso revisamos veo vemos lo"
+)
 _ABOUT = "de del sobre a al tras despues respecto para con"
 _STATEMENT = "estoy estamos es son sera seran tengo tenemos estare estara"
 
