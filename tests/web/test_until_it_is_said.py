@@ -120,3 +120,9 @@ def test_a_mail_without_words_says_that_nothing_readable_was_in_it(client, inter
 def test_who_signs_is_offered_the_address_of_the_mailbox(client, me, interview):
     Mailbox.objects.create(candidate=me, address="sam@example.org", host="h", port=993, connected_at=NOW)
     assert 'value="sam@example.org"' in said(client.get(reverse("thanks:page", args=[interview.pk])))
+
+
+def test_nobody_signs_with_an_empty_name(client, me, interview):
+    answer = client.post(reverse("thanks:name", args=[interview.pk]), {"name": " ", "email": ""})
+    assert answer.status_code == 422
+    assert "Saved." not in said(answer)

@@ -14,6 +14,7 @@ from afterword.core.lifecycle import State
 from afterword.core.planning.past import left_behind
 from afterword.services.copies import readers_along
 from afterword.services.drop_void import DROPPED
+from afterword.services.noted_date import keep_noted_date
 from afterword.services.recompose import recompose_thanks, reword
 from afterword.services.saving import saving
 from afterword.store.models import Interview, Outgoing, Person
@@ -30,6 +31,7 @@ def write_thanks(interview: Interview, *, now: datetime, again: Collection[int] 
     Those that the facts made void come back when nothing stops them any more.
     """
     with ledger_locked(interview.application.employer_id):
+        keep_noted_date(interview, now=now)
         recompose_thanks(interview, now=now)
         ever = Outgoing.objects.filter(interview=interview, purpose=Purpose.THANKS)
         by_facts = {"state": State.CANCELLED, "trouble__startswith": DROPPED}

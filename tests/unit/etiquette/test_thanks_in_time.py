@@ -26,7 +26,7 @@ def test_a_minute_after_the_day_late_wording_is_asked_for() -> None:
     said = verdict(THANKS, case(), ny(11, 11, 1))
     assert said.word is Word.GO
     assert says(said, "thanks_in_time") == (
-        "The interview was on 10 Nov, more than 24 hours ago; word the thanks as a late one."
+        "The interview was on 10 Nov, more than 24 hours ago: thanks are best sent sooner, and these are still in time."
     )
 
 

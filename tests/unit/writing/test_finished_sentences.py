@@ -15,7 +15,9 @@ from afterword.core.writing.left_out import KEPT, NO_ROOM, PARTLY
 from afterword.core.writing.pledges import pledge_of
 from afterword.core.writing.points import point_of, topic_of
 from afterword.core.writing.prose.finished import is_finished
+from afterword.core.writing.prose.phrase import as_topic
 from afterword.core.writing.prose.sound import is_sound
+from afterword.core.writing.prose.tidy import spelt_out
 from afterword.core.writing.prose.turn import Listener
 from afterword.core.writing.purposes import thanks_words as say
 from afterword.core.writing.role import role_named
@@ -242,3 +244,16 @@ def test_a_short_word_that_is_not_known_is_named():
 
 def test_what_is_private_is_told_as_that():
     assert left(Highlight(topic="tribunal hearings, massive backlog")) == {"tribunal hearings, massive backlog": KEPT}
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("nurse to patient ratio", "the nurse-to-patient ratio"),
+        ("staff to bed ratios on nights", "staff-to-bed ratios on nights"),
+        ("door to needle time", "door-to-needle time"),
+        ("face to face training", "face-to-face training"),
+    ],
+)
+def test_what_is_measured_to_something_else_is_one_word(note, said):
+    assert as_topic(spelt_out(note)) == said

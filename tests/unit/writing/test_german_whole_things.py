@@ -74,3 +74,15 @@ def test_what_the_reader_wants_of_several_things_is_not_theirs(topic, told):
     _, more = beside(topic, "er will mehr davon", OLIVER)
     assert more is not None
     assert more.text == told
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [("Der kurze Weg", "den kurzen Weg"), ("Die offene Werkstatt", "die offene Werkstatt")],
+)
+def test_an_article_with_the_capital_of_a_sentence_is_one(note, said):
+    assert read(note) == said
+
+
+def test_nobody_is_told_to_tie_an_article_to_its_noun():
+    assert "-" not in GERMAN.advice("Die Lehrlinge dürfen von Anfang an mit auf die Baustelle")

@@ -10,9 +10,7 @@ _BEGIN = re.compile(rb"^[ \t]*BEGIN:V(?:CALENDAR|EVENT)\b", re.IGNORECASE | re.M
 _HEADER = re.compile(rb"\A\s{0,20}[A-Za-z][A-Za-z0-9-]{0,60}:[ \t]|\AFrom ")
 _FOLD = re.compile(rb"\n[ \t]")
 _MOST_BOUNDARIES = 60
-_NO_CALENDAR = (
-    "This is not a calendar invitation: there is no BEGIN:VCALENDAR in it. Choose the .ics file of the invitation"
-)
+_NO_CALENDAR = "This is not a calendar invitation. Choose the .ics file of the invitation"
 
 
 def calendar_lines(data: bytes) -> list[str]:

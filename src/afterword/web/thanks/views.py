@@ -39,7 +39,7 @@ REVIEWED = ("draft", "failed")
 class NameForm(Form):
     """The one thing a thank-you cannot do without: who signs it."""
 
-    name = Line("Your name, as you sign a mail", attrs={"autocomplete": "name"})
+    name = Line("Your name, as you sign a mail", required=True, attrs={"autocomplete": "name"})
     email = Email("Your e-mail address", "Only needed if mail is to leave from here.", autocomplete="email")
 
 

@@ -26,7 +26,9 @@ def check(question: Question) -> Outcome:
         return Stop(f"{was}; {_too_late(question, last, ended)}. Put the thanks into your inquiry instead.")
     hours = profile.thanks_best_within_hours.value
     if question.at - interview.over_at.astimezone(UTC) > timedelta(hours=hours):
-        return Note(lambda: f"{was}, more than {hours} hours ago; word the thanks as a late one.")
+        return Note(
+            lambda: f"{was}, more than {hours} hours ago: thanks are best sent sooner, and these are still in time."
+        )
     return None
 
 

@@ -154,7 +154,7 @@ def _names_in(greeting: str) -> list[str]:
     greeting = _HELLO.sub("", greeting)
     found = _GREETED.match(greeting)
     head = found.group() if found else greeting
-    return [word for word in words_of(head) if word.casefold().rstrip(".") not in _OPEN]
+    return [word for word in words_of(head) if word == "May" or word.casefold().rstrip(".") not in _OPEN]
 
 
 def _parts(people: list[Person]) -> set[str]:

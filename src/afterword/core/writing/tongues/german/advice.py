@@ -9,7 +9,7 @@ from afterword.core.writing.tongues.german.doing import NO_INFINITIVE
 from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
 from afterword.core.writing.tongues.german.notes import ASKING, speaks_of_another
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.phrases import is_adjective
+from afterword.core.writing.tongues.german.phrases import ARTICLES, is_adjective
 from afterword.core.writing.tongues.german.verbs import is_finite, is_participle
 
 WHO: Final = (
@@ -70,7 +70,11 @@ _APART: Final = re.compile(r"[a-zäöüß]+en .+ (?:zusammen|ab|an|auf|aus|ein|m
 
 def _may_be_first(noun: str) -> bool:
     """Whether it is no adjective with the capital of its line, as far as that shows."""
-    if noun.endswith(("ung", "ion")) or noun in {"Jahren", "Monaten", "Wochen", "Tagen", "Stunden"}:
+    if (
+        noun.endswith(("ung", "ion"))
+        or noun.lower() in ARTICLES
+        or noun in {"Jahren", "Monaten", "Wochen", "Tagen", "Stunden"}
+    ):
         return False
     return not is_adjective(noun.lower()) or gender_of(noun) != "" or (noun.endswith("er") and len(noun) > _LONG)
 

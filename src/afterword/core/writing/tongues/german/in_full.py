@@ -59,9 +59,13 @@ _NUMBER: Final = r"\d{1,4}|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf"
 _OTHER_CASE: Final = r"(?:\b(?:seit|vor|nach|mit|in|von|bei|zu|aus|pro) )?"
 
 
+_BEGUN: Final = re.compile(r"^(?:D(?:er|ie|as|en|em)|Ein(?:e[nmrs]?)?|Wie|Dass) (?=\w)")
+"""Small words with the capital of a sentence that the note is not yet: "Der kurze Weg"."""
+
+
 def in_full(note: str) -> str:
     """The note with its clipped words spelt out where there is one way to do it; else with a `STOP` behind them."""
-    line = " ".join(note.split())
+    line = _BEGUN.sub(lambda found: found[0].lower(), " ".join(note.split()))
     for short, full in _WORDS:
         line = short.sub(full, line)
     line = re.sub(r"\b(jähr|täg|monat|wöchent|gesetz|persön)l\.", r"\1lich", line)
