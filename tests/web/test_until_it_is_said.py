@@ -123,6 +123,6 @@ def test_who_signs_is_offered_the_address_of_the_mailbox(client, me, interview):
 
 
 def test_nobody_signs_with_an_empty_name(client, me, interview):
-    answer = client.post(reverse("thanks:name", args=[interview.pk]), {"name": " ", "email": ""})
+    answer = post(client, reverse("thanks:name", args=[interview.pk]), {"name": " ", "email": ""})
     assert answer.status_code == 422
     assert "Saved." not in said(answer)

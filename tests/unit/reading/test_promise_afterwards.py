@@ -202,3 +202,17 @@ def test_plain_words_of_an_answer_give_their_day(text, expected):
 
 def test_what_the_candidate_asks_after_is_their_own_plan():
     assert ranges("Ich frage am Freitag nach.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir hoffen, dass bis zum 4. Dezember alles unter Dach und Fach ist.",
+        "Nous espérons que tout sera bouclé d'ici le 4 décembre.",
+        "Esperamos tenerlo todo cerrado para el 4 de diciembre.",
+        "You'll be told the outcome within one week of the closing date (27 November).",
+        "I'm waiting for Dana's feedback and should have it by December 4.",
+    ],
+)
+def test_what_is_closed_by_a_day_is_told_by_it(text):
+    assert ranges(text, "US") == [(None, FOURTH)]

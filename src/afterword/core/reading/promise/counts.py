@@ -193,7 +193,8 @@ def _named_anchor(line: Line, at: int) -> tuple[date, int] | None:
         named = period(line, begin + reach + (reach > 0 and line.words[begin + reach] == "on"))
         if named:
             return named[0].last or named[0].first, named[1]
-        told = line.words[begin + reach : begin + reach + 2] == (",", "which")  # "the closing date, which is"
+        here = line.words[begin + reach : begin + reach + 2]
+        told = here[0] == "(" or here == (",", "which")  # "the closing date (27 November)", "…, which is"
         if line.words[at] in ("on", "in") or not (told or line.words[begin + reach].isalpha()):
             return None
     return None

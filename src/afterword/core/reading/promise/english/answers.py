@@ -100,7 +100,8 @@ _HEARS = (
     (
         r"\b(?:call|news|answer|offer|feedback|update|decision) "
         r"(?:coming|incoming|to follow|on (?:its|the) way)\b|\b(?:letter|contract|offer|paperwork|answer|decision|"
-        r"details|more) (?:will|should) (?:then )?follow\b|\bbe (?:made )?official\b"
+        r"details|more) (?:will|should) (?:then )?follow\b|\bbe (?:made )?official\b|"
+        r"\bshould have (?:it|one|that|them)(?= @)"
     ),
     r"\b(?:process|search|everything|it all) (?:\w+ )?wraps up\b|\b(?:radio )?silence\b",
     r"\bhave to wait\b|\bwait (?:until|till|@by)",

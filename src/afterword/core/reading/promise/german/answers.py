@@ -59,7 +59,7 @@ _SAYS = (
         r"\b(?:mitgeteilt|informiert|benachrichtigt|kontaktiert|angerufen|entschieden|getroffen|gefällt|verschickt|"
         r"versendet|bekanntgegeben|kommuniziert|ausgewählt|festgelegt) (?:werden|wird|werdet|wirst|sein|haben)\b"
     ),
-    r"\büber die bühne\b|\bunter dach und fach\b",
+    r"\büber die bühne\b|\bunter dach\b",
 )
 _WAITS = (
     (

@@ -63,6 +63,7 @@ _WAITS = (
     r"\bnecesitamos (?:todavía |aún |de )?(?=@)",
 )
 _DECIDES = (
+    r"\b(?:tener|tenerlo|tendremos|tengamos) (?:todo |ya |lo )*(?:cerrado|decidido|resuelto)\b",
     rf"\b{_NEWS}\b(?! (?:de su parte|de tu parte|por su parte))",
     (
         r"\b(?:decid(?:ir|iremos|irá|irán|imos|iré|irse|amos|e|en)|tomar(?:emos|á|án)? (?:\S+ "
