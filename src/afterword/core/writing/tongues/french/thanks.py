@@ -206,7 +206,7 @@ THANKS: Final = ThanksWords(
         "Si [vous avez|tu as] besoin d'autres éléments de ma part, je [vous|te] les transmettrai volontiers.",
         "Je poursuivrais volontiers cet échange [avec vous et votre équipe|avec toi et ton équipe].",
         "Je répondrai volontiers à toute autre question.",
-        "Au plaisir de poursuivre cet échange.",
+        "J'espère que nous aurons l'occasion de nous reparler.",
     ),
     closings_plain=(
         "Si l'une de mes réponses appelait une précision, je la donnerais volontiers.",

@@ -65,7 +65,7 @@ THANKS: Final = ThanksWords(
         "[Le|Te] agradezco mucho la entrevista {of}{role}.",
         "Quería [darle|darte] las gracias por la conversación que tuvimos {when}.",
         "Fue un placer hablar [con usted|contigo] {when}. Muchas gracias por la entrevista{role}.",
-        "Gracias por atenderme {when} y por el tiempo que me [dedicó|dedicaste].",
+        "Gracias por atenderme {when} y por hacerme un hueco en [su|tu] agenda.",
         "[Le|Te] escribo para [agradecerle|agradecerte] la entrevista {of}{role}.",
     ),
     openings_warm=(
