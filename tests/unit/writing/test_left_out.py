@@ -13,7 +13,7 @@ from afterword.core.facts.touch import Touch
 from afterword.core.facts.voice import Length, Voice
 from afterword.core.facts.words import Channel, Direction, Language, Purpose, Role, Side
 from afterword.core.writing.compose import compose, not_said
-from afterword.core.writing.left_out import INSTEAD, NO_ROOM, STRUCK, UNSURE
+from afterword.core.writing.left_out import INSTEAD, LATER, NO_ROOM, STRUCK, UNSURE
 from afterword.core.writing.meant_notes import Place
 
 NOW = ENDED + timedelta(hours=2)
@@ -218,3 +218,8 @@ def test_an_impression_in_german_is_not_told_as_petty_by_an_english_word_nor_as_
     case = replace(case, applications=tuple(replace(one, language=Language.GERMAN) for one in case.applications))
     asked = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
     assert [one.why for one in compose(asked, case, now=NOW).left_out] == [STRUCK]
+
+
+@pytest.mark.parametrize("asked", ["how much is the pay", "whats the salary", "is there parking"])
+def test_a_question_of_what_one_gets_is_for_the_talk_about_an_offer(asked):
+    assert left(noted(unasked_questions=(Question(text=asked),))) == {asked: LATER}

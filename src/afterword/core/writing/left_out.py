@@ -236,10 +236,11 @@ def _why(part: str, made: Made, place: Place, tongue: Tongue | None, *, partly: 
     if not line or _is_foreign(line, tongue):
         return FOREIGN.format(language=tongue.called if tongue else "English")
     own, struck = place is Place.EXCITED, place is Place.STRUCK
-    known = (_why_in(line, tongue, own=own) if tongue else "") or _to_agency(made, place, tongue)
+    of_offer = LATER if place is Place.ASKED and _is_of_an_offer(line, tongue) else ""
+    known = of_offer or (_why_in(line, tongue, own=own) if tongue else "") or _to_agency(made, place, tongue)
     if known:
         return known
-    if place is Place.ASKED and not is_for_later(line):
+    if place is Place.ASKED:
         return _not_asked(part, made, tongue)
     in_english = (own and is_self_serving(line)) or (struck and is_petty(line))
     if is_private(line) or (tongue is None and (in_english or keeps_to_oneself(line))):
@@ -320,6 +321,13 @@ def _why_in(line: str, tongue: Tongue, *, own: bool) -> str:
     if tongue.retold.search(line):
         return TOLD
     return LATER if tongue.not_asked.search(line) else ""
+
+
+def _is_of_an_offer(line: str, tongue: Tongue | None) -> bool:
+    """Whether a question is about what one is paid or given."""
+    if tongue is None:
+        return is_for_later(line) or is_self_serving(line)
+    return bool(tongue.not_asked.search(line) or tongue.self_serving.search(line))
 
 
 def _not_asked(part: str, made: Made, tongue: Tongue | None) -> str:
