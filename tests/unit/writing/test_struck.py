@@ -76,3 +76,16 @@ def test_after_a_bad_interview_it_is_kept_back():
 def test_only_what_was_talked_about_has_stayed_with_the_candidate():
     others = (*thanks_words.OPENINGS, *thanks_words.OPENINGS_LATE, *thanks_words.OPENINGS_WARM, *thanks_words.STRUCK)
     assert not [wording for wording in others if "stayed with me" in wording]
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("how calm the ward was, even tho 2 beds were in the corridor", "how calm the ward was"),
+        ("how friendly the drivers were despite the old trucks", "how friendly the drivers were"),
+        ("how tidy the workshop is although nobody has time", "how tidy the workshop is"),
+        ("how thoroughly you test", "how thoroughly you test"),
+    ],
+)
+def test_what_spoke_against_it_is_no_word_to_its_reader(note, told):
+    assert said(note) == told

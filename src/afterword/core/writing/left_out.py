@@ -27,6 +27,7 @@ from afterword.core.writing.prose.sure_words import CLIPPED, is_clipped
 from afterword.core.writing.prose.tidy import note_lines, printable, spelt_out
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.role import role_written
+from afterword.core.writing.struck import TAKEN_BACK
 from afterword.core.writing.tongues.chosen import is_said_in, spoken
 from afterword.core.writing.tongues.said import Hearing, Said
 from afterword.core.writing.tongues.tact import tact_of
@@ -242,7 +243,7 @@ def _why(part: str, made: Made, place: Place, tongue: Tongue | None, *, partly: 
         return known
     if place is Place.ASKED:
         return _not_asked(part, made, tongue)
-    in_english = (own and is_self_serving(line)) or (struck and is_petty(line))
+    in_english = (own and is_self_serving(line)) or (struck and bool(is_petty(line) or TAKEN_BACK.search(line)))
     if is_private(line) or (tongue is None and (in_english or keeps_to_oneself(line))):
         return KEPT
     if tongue is None and is_for_later(line):

@@ -17,13 +17,17 @@ LONGEST_IMPRESSION = 20
 _LEAD_IN = re.compile(
     r"^(?:it |what )?(?:really )?(?:struck|impressed|surprised) me (?:(?:is|was) )?(?:that )?", re.IGNORECASE
 )
+TAKEN_BACK = re.compile(
+    r",? (?:(?:even )?th(?:ough|o)|although|altho|despite|considering|given|except)\b.*$", re.IGNORECASE
+)
+"""What takes some of it back, or says what spoke against it: that is no word to its reader."""
 _THAT = re.compile(r"^that (?=\w+ \w+ \w)", re.IGNORECASE)
 
 
 def impression_of(note: str, to: Listener, *, names: frozenset[str], hushed: Iterable[str] = ()) -> str:
     """As it follows "it struck me": "how openly …", "that …"; "" where it is petty, personal or no such words."""
     lines = [part for line in note_lines(note) for part in sentences_of(line)]
-    bare = _THAT.sub("", _LEAD_IN.sub("", lines[0].rstrip(".!"))) if lines else ""
+    bare = TAKEN_BACK.sub("", _THAT.sub("", _LEAD_IN.sub("", lines[0].rstrip(".!")))) if lines else ""
     if not bare or len(bare.split()) > LONGEST_IMPRESSION or is_petty(bare) or keeps_to_oneself(bare):
         return ""
     if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", bare, re.IGNORECASE) for name in hushed if name):
