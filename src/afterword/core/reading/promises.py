@@ -12,7 +12,8 @@ from afterword.core.reading.promise.afterwards import beyond
 from afterword.core.reading.promise.barred import BARRED
 from afterword.core.reading.promise.changes import Given, standing, takes_back
 from afterword.core.reading.promise.clauses import Written, written
-from afterword.core.reading.promise.governed import DENIED, Around, granted, spoken_of
+from afterword.core.reading.promise.decided import decided
+from afterword.core.reading.promise.governed import DENIED, Around, spoken_of
 from afterword.core.reading.promise.line import Line
 from afterword.core.reading.promise.phrases import phrases_in, remembered
 from afterword.core.reading.promise.short import short_answer
@@ -62,7 +63,7 @@ def read_promises(text: str, *, said_at: datetime, tz: str | None = None, countr
 @lru_cache(maxsize=4)
 def _told(text: str, spoken: Spoken) -> ReadPromises:
     """Remembered, as the kind of a message and what it promises are asked in a row."""
-    read = list(_read(text, spoken))
+    read = list(sentences_of(text, spoken))
     plain = [sentence for sentence, _ in read]
     given = short_answer(plain, text, [tokens for _, tokens in read]) or list(_given(text, read))
     kept = [one for one in given if one.phrase.kind != DENIED and _is_a_range(one.phrase)]
@@ -70,7 +71,8 @@ def _told(text: str, spoken: Spoken) -> ReadPromises:
     return ReadPromises(found, withdrawn=not found and (bool(given) or any(map(takes_back, plain))))
 
 
-def _read(text: str, spoken: Spoken) -> Iterator[tuple[Written, Sequence[Token]]]:
+def sentences_of(text: str, spoken: Spoken) -> Iterator[tuple[Written, Sequence[Token]]]:
+    """What is new in a text, sentence by sentence with its date phrases, and the words of each."""
     before: Span | None = None
     age = dates = 0
     for tokens, tongue in _sentences(text):
@@ -100,6 +102,7 @@ def _sentences(text: str) -> Sequence[tuple[tuple[Token, ...], Tongue]]:
 
 
 def _given(text: str, read: Sequence[tuple[Written, Sequence[Token]]]) -> Iterator[Given]:
+    sentences = [sentence for sentence, _ in read]
     around, heard = Around(), 0
     for number, (sentence, tokens) in enumerate(read):
         if not sentence.marks:
@@ -108,7 +111,7 @@ def _given(text: str, read: Sequence[tuple[Written, Sequence[Token]]]) -> Iterat
             around = spoken_of(read[earlier][0], around)
         heard = number
         for mark in range(len(sentence.marks)):
-            phrase = granted(sentence, mark, around)
+            phrase = decided(sentences, number, mark, around)
             if phrase and (phrase.first or phrase.last or phrase.kind == DENIED):
                 words = text[tokens[phrase.start].start : tokens[phrase.end - 1].end]
                 yield Given(number, sentence.marks[mark][0], phrase, words)

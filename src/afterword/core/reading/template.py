@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from afterword.core.reading.kind.thoughts import thought_of
+from afterword.core.reading.learned.thoughts import thought_of
 
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[?!]")
 _GREETING: Final = re.compile(r"\s*(?:[^\s,]+[ ]){0,3}[^\s,]+,\s+(?=(?:\S+\s+){3})")

@@ -11,13 +11,15 @@ from afterword.core.facts.mail import Head, Mail
 from afterword.core.facts.reading import FoundKind
 from afterword.core.facts.words import INCOMING_KINDS, Purpose
 from afterword.core.reading.kind.blend import blended
-from afterword.core.reading.kind.features import BUCKETS, features
+from afterword.core.reading.kind.features import features
 from afterword.core.reading.kind.kind import kind_of
 from afterword.core.reading.kind.learned import likely, telling
 from afterword.core.reading.kind.weights import CORPUS
+from afterword.core.reading.learned.table import BUCKETS
 
 sys.path.insert(0, str(Path(__file__).parents[3]))
-from learning.run import learnable, learned, mark_of, rows
+from learning.descent import learned
+from learning.kinds import KINDS, example, mark_of, rows
 
 NO = "I am sorry to say that we went with somebody who has done night shifts before."
 
@@ -27,8 +29,8 @@ def test_the_weights_are_those_of_the_corpus_as_it_is():
 
 
 def test_the_same_corpus_gives_the_same_weights():
-    docs = [learnable(line) for line in rows()[:40]]
-    assert learned(docs) == learned(docs)
+    examples = [example(line) for line in rows()[:40]]
+    assert learned(examples, len(KINDS)) == learned(examples, len(KINDS))
 
 
 @given(st.text(max_size=300), st.text(max_size=40), st.sets(st.sampled_from(["list", "bulk", "auto_replied"])))

@@ -8,9 +8,9 @@ from afterword.core.facts.mail import Head, Mail
 from afterword.core.facts.words import Purpose
 from afterword.core.reading.kind.features import features
 from afterword.core.reading.kind.kind import kind_of
-from afterword.core.reading.kind.thought_words import OF_CHOICES
-from afterword.core.reading.kind.thought_words_more import OF_THE_REST
-from afterword.core.reading.kind.thoughts import thought_of
+from afterword.core.reading.learned.thought_words import OF_CHOICES
+from afterword.core.reading.learned.thought_words_more import OF_THE_REST
+from afterword.core.reading.learned.thoughts import thought_of
 
 REGRET = "unfortunately leider malheureusement lamentablemente purtroppo helaas infelizmente niestety tyvärr 残念 遗憾"
 MEET = "interview vorstellungsgespräch entretien entrevista colloquio kennismaking reunião rozmowa intervju 面接 面试"

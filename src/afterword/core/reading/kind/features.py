@@ -1,15 +1,13 @@
 """A message as the marks by which kinds are learned: words, pairs of words, thoughts, and what its head says."""
 
 import re
-from binascii import crc32
 from collections.abc import Iterable, Iterator
 from itertools import groupby, islice, pairwise
 from typing import Final
 
-from afterword.core.reading.kind.thoughts import thought_of
+from afterword.core.reading.learned.table import bucket_of
+from afterword.core.reading.learned.thoughts import thought_of
 
-BUCKETS: Final = 1 << 24
-"""Marks that fall into one bucket are one; with so many, hardly any do."""
 MOST_WORDS: Final = 400
 """Of the subject and of the text each; what decides stands before that."""
 
@@ -31,7 +29,7 @@ def features(subject: str, text: str, marks: Iterable[str] = ()) -> frozenset[in
         said.update(_thoughts(words))
         said.update(_beginnings(words))
     said.add(f"L:{min(6, len(text.split()).bit_length())}")
-    return frozenset(crc32(one.encode("utf-8", "replace")) % BUCKETS for one in said)
+    return frozenset(map(bucket_of, said))
 
 
 def _marks(words: list[str], before: str) -> Iterator[str]:

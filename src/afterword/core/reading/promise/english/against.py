@@ -109,6 +109,7 @@ THEY_SAID = (
     ),
 )
 EVENTS = (
+    r"\b(?:pick|picks|collect|collects|fetch|fetches) you(?: up)?\b|\bmeets? you at\b",
     (
         r"\b(?:interview|interviews|interviewing|interviewer|onsite|on _ site|meeting|meetings|meet|meets|"
         r"round|rounds|screen|screening|panel interview|chat|chats|conversation|session|workshop|presentation|"

@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from afterword.core.reading.kind.thought_words import OF_CHOICES
-from afterword.core.reading.kind.thought_words_more import OF_THE_REST
+from afterword.core.reading.learned.thought_words import OF_CHOICES
+from afterword.core.reading.learned.thought_words_more import OF_THE_REST
 
 _SHORTEST, _LONGEST = 2, 24
 """Of the beginnings, in characters; features.py cuts longer words there."""
