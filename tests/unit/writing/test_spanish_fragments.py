@@ -62,8 +62,8 @@ def test_a_note_that_is_surely_a_thing_has_its_article_and_any_other_is_left_in_
     table = {
         "suelo pélvico": ("el suelo pélvico", Kind.OBJECT),
         "placas solares": ("las placas solares", Kind.NOUN),
-        "reunión de grupo los viernes": ("reunión de grupo los viernes", Kind.NAME),
-        "trato con la gente": ("trato con la gente", Kind.NAME),
+        "reunión de grupo los viernes": ("la reunión de grupo de los viernes", Kind.OBJECT),
+        "trato con la gente": ("el trato con la gente", Kind.OBJECT),
         "acreditada en pequeños animales": ("acreditada en pequeños animales", Kind.NAME),
         "la nave huele a pan": ("la nave huele a pan", Kind.NAME),
         "HPLC nuevo": ("HPLC nuevo", Kind.NAME),

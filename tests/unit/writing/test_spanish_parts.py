@@ -72,7 +72,7 @@ def test_a_topic_with_its_detail_is_told_whole_and_alone_it_is_told_as_a_part():
 
 def test_what_is_spliced_to_a_thing_or_a_clause_is_left_behind():
     table = {
-        "corte de pescado, me enseñaron la técnica": "corte de pescado",
+        "corte de pescado, me enseñaron la técnica": "el corte de pescado",
         "cuadrillas propias, nada subcontratado": "las cuadrillas propias",
         "su cambio de ERP, terminado en septiembre": "su cambio de ERP, terminado en septiembre",
         "lleva la tutoría de segundo, muy contenta": "usted lleva la tutoría de segundo",

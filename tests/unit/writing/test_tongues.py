@@ -71,6 +71,17 @@ def test_the_language_is_the_one_chosen_else_that_of_notes_and_country_together(
     assert language_of(THANKS, told(language=language, country=country)[1]) == written
 
 
+def test_hurried_notes_in_spanish_are_no_french_for_their_small_words():
+    noted = Debrief(
+        interview="i1",
+        highlights=(Highlight(topic="tela d alpaca d arequipa", person="p0"),),
+        excited_by="la capacitacion d técnicos, le apasiona",
+    )
+    assert language_of(THANKS, told(noted, country="PE")[1]) is Language.SPANISH
+    french = Debrief(interview="i1", excited_by="la formation des apprentis avec leur équipe")
+    assert language_of(THANKS, told(french, country="PE")[1]) is Language.ENGLISH
+
+
 def test_with_nothing_noted_a_text_stays_english():
     assert language_of(THANKS, told(Debrief(interview="i1"))[1]) is Language.ENGLISH
 

@@ -50,6 +50,7 @@ _BEFORE_TWO_SURNAMES = (
     "rocio rodolfo rodrigo rogelio romualdo rosalia rosana rosario rosaura rosendo roser ruben rufino ruperto "
     "sabina saioa salome salvador samira sancho santi santiago saul sebas selena severino silvestre sixto socorro "
     "soledad sonsoles susana tamara tania teo teodoro tere tino tito tomas tomasa toni toñi toño trinidad txema "
+    "angeles mari "
     "ubaldo unai urko urtzi valentin valeria vane vanesa venancio vicenta vicente victoriano violeta virtudes viviana "
     "wendy xabier xavi ximena xoan xochitl yadira yago yamila yeray yesenia yolanda zacarias zaida zoila zulema"
 )

@@ -37,8 +37,11 @@ _SAID_TOGETHER: Final = {
     "josé": "luis maría maria antonio manuel",
     "luis": "miguel",
     "ana": "maria maría paula",
-    "maria": "jose josé elena luisa teresa",
-    "maría": "josé elena luisa teresa",
+    "maria": "jose josé elena luisa teresa angeles ángeles jesus jesús isabel dolores eugenia victoria fernanda",
+    "maría": "josé elena luisa teresa ángeles jesús isabel dolores eugenia victoria fernanda",
+    "mari": "carmen luz ángeles angeles cruz pili paz sol",
+    "miguel": "ángel angel",
+    "rosa": "maría maria",
 }
 # Family names that are hardly anybody's first name: "Hi Smith," would be wrong, and what comes before is not known.
 _FAMILY_NAMES: Final = word_list("""
@@ -166,7 +169,9 @@ def _first_of(rest: list[str]) -> str:
 
 
 def _is_left_whole(rest: list[str]) -> bool:
-    """Two people, as in John and Mary, and Don José, of whom Don may be the first name."""
+    """Two people, as in John and Mary, Don José, of whom Don may be the first name, and a saint without a name."""
+    if len(rest) > 1 and is_saint(rest[0]) and is_particle(rest[1]):
+        return True
     if len(rest) == 2 and rest[0] in {"Don", "Dona"} and _plain(rest[1]) in _SPANISH:
         return True
     return names_two(" ".join(rest))
@@ -191,7 +196,7 @@ def _family_start(rest: list[str], *, titled: bool, spanish: bool) -> int | None
     if led is not None:
         return _with_surname_before(rest, led, spanish=spanish)
     if spanish or _devoted(rest):
-        return _devoted(rest) or _after_given_names(rest)
+        return _devoted(rest) or _after_given_names(rest, titled=titled)
     return _last_word(rest) if titled else _untitled(rest)
 
 
@@ -212,7 +217,7 @@ def _with_surname_before(rest: list[str], led: int, *, spanish: bool) -> int:
     """García de la Vega are two family names; in Spanish all behind the first names are."""
     if spanish and led:
         given = next((at for at, word in enumerate(rest) if not is_given_name(word)), led)
-        return min(led, max(given, 1, _devoted(rest)))
+        return min(led, max(given, 1 + is_saint(rest[0]), _devoted(rest)))
     while led > 1 and _is_family_name(rest[led - 1]):
         led -= 1
     return led
@@ -224,12 +229,13 @@ def _devoted(rest: list[str]) -> int:
     return len(found[0].split()) if found else 0
 
 
-def _after_given_names(rest: list[str]) -> int | None:
-    """Behind all first names that are known; the first word of three is one."""
+def _after_given_names(rest: list[str], *, titled: bool) -> int | None:
+    """Behind all first names that are known; the first word of three is one, and that of two without a title."""
     known = next((at for at, word in enumerate(rest) if not is_given_name(word)), len(rest))
     if known == len(rest):
         return 1 if known == 2 else None
-    return known or (1 if len(rest) > 2 else None)
+    first = 1 + is_saint(rest[0])
+    return known or (first if len(rest) > (2 if titled else first) else None)
 
 
 def _last_word(rest: list[str]) -> int | None:

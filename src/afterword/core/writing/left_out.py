@@ -10,6 +10,7 @@ from afterword.core.facts.words import Channel, Purpose
 from afterword.core.wording import sentences_of
 from afterword.core.writing.abroad.matter import Matter, is_amiss
 from afterword.core.writing.clipped import made_whole
+from afterword.core.writing.dated import still_true
 from afterword.core.writing.discretion import (
     is_for_later,
     is_petty,
@@ -39,6 +40,8 @@ _COUNTS = re.compile(r"(?:(?<=\b\d)|(?<=\b\d\d)|(?<=\b[DdHhFf]r)|(?<=\b[uv]\.a)|
 """The stop of a number that counts, of a title or of a short form, where no sentence ends."""
 _TIMES = re.compile(r"\b\d ?x\b")
 """How often something is, which is spelt out."""
+_TAIL = 4
+"""Words behind a note from which on another one that begins with it is another note."""
 _MAY_BE_NAME = 4
 """Letters from which on an unknown word may as well be a name typed small."""
 _HOW_OFTEN = re.compile(
@@ -57,6 +60,7 @@ FOREIGN = "It is not in {language}, or has no words."
 LATER = "It fits a talk about an offer better than a thank-you."
 ASKED = "Two questions are as many as are answered."
 ON_PAPER = "Nobody can answer a letter straight back, so it asks nothing. Send it by e-mail, or put the question in."
+OVERTAKEN = "It names a day by a word that no longer holds. Say it without that day, or with its date."
 TOLD = "You told them this yourself."
 NO_ROOM = "A short text has no room for it."
 PARTLY = (
@@ -96,7 +100,7 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
     `tongue` is the one the text is written in, None for English.
     """
     whole, text = text, _without_role(text, made.occasion.application.role if made.occasion.application else "")
-    told = {part: place for note, place in notes_meant(made, whole) for part in _parts(note)}
+    told = _each_once({part: place for note, place in notes_meant(made, whole) for part in _parts(note)})
     said, questions = _said(text, tongue), _said(text, tongue, asking=True)
     heard = made.hearing if isinstance(made, Matter) else Hearing()
 
@@ -113,6 +117,13 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
         if not _is_told(part, sentences(part), text, tongue, heard)
     )
     return (*noted, *_unnamed(made, whole if tongue else text, tongue))
+
+
+def _each_once(told: dict[str, Place]) -> dict[str, Place]:
+    """Without the notes that are another one short of its day: "les menus du" of "les menus du jeudi"."""
+    longer = [(one, other) for one, place in told.items() for other in told if other != one and told[other] is place]
+    short = {one for one, other in longer if other.startswith(f"{one} ") and other[len(one) :].count(" ") < _TAIL}
+    return {part: place for part, place in told.items() if part not in short}
 
 
 def is_unsure(one: LeftOut) -> bool:
@@ -292,7 +303,9 @@ def _spoken_of(note: str, made: Made, place: Place) -> str:
 def _no_room(line: str, made: Made, tongue: Tongue, *, struck: bool, own: bool) -> str:
     """Where it could have been said whole to this reader, had there been room; "" else."""
     if any(line == " ".join(one.topic.split()) for one in made.share.own if one not in made.open_share.own):
-        return KEPT  # for what was noted of it
+        met_on = made.occasion.met_on
+        is_old = met_on is not None and still_true(line, met_on, made.occasion.today) != line
+        return OVERTAKEN if is_old else KEPT  # for what was noted of it
     who = made.listener
     hearing = Hearing(names=who.names, alone=who.alone, insider=who.insider, hushed=made.hushed)
     said = tongue.beside(line, "", hearing)[0] if tongue.beside else tongue.read(line, hearing)

@@ -121,7 +121,9 @@ class Speller:
             doubts.setdefault(pair, MAY_BE_ONE.format(pair=pair, one=pair.replace(" ", "-")))
         if self.language is Language.FRENCH and (amiss := Agreement(self.lexicon).amiss(sentence)):
             doubts.setdefault(*amiss)
-        self.unknown |= {one for one in strange.keys() - doubts.keys() - PROPER.keys() if not self._is_english(one)}
+        self.unknown |= {
+            one for one in strange.keys() - doubts.keys() - PROPER.keys() if not self._is_borrowed_or_formed(one)
+        }
         self.doubts |= doubts
         return bool(doubts)
 
@@ -148,8 +150,13 @@ class Speller:
         if self.language is Language.ENGLISH:
             return len(word) >= LONG and word not in PROPER
         tongue = TONGUES.get(self.language)
+        return tongue is not None and tongue.formed is not None and not self._is_borrowed_or_formed(word)
+
+    def _is_borrowed_or_formed(self, word: str) -> bool:
+        """Whether it stands so in English, or is formed as its language forms words that no list has."""
+        tongue = TONGUES.get(self.language)
         formed = tongue.formed if tongue else None
-        return formed is not None and not formed.fullmatch(word) and not self._is_english(word)
+        return self._is_english(word) or (formed is not None and formed.fullmatch(word) is not None)
 
     def _is_english(self, word: str) -> bool:
         """Whether it is borrowed as it stands: a word that English writes small, or a tool; not "schindler"."""

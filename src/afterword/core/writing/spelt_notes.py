@@ -18,6 +18,9 @@ from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.chosen import language_of
 from afterword.core.writing.unknown_words import WITHOUT_SHARP_S, excused
 
+_ROLES_SPELT = frozenset({Language.FRENCH, Language.SPANISH})
+"""Languages in which a role is written small, and is known to the word list."""
+
 
 @dataclass(frozen=True, slots=True)
 class SpeltNotes:
@@ -54,11 +57,23 @@ def spelt_notes(proposal: Proposal, case: Case, words: Lexicons) -> SpeltNotes:
         return SpeltNotes(case, case)
     if language is Language.ENGLISH:
         case = replace(case, applications=tuple(_said_in_small(one, lexicon) for one in case.applications))
+    if language in _ROLES_SPELT:
+        case = _with_spelt_roles(case, _speller(lexicon, language, replace(case, applications=()), words))
     speller = _speller(lexicon, language, case, words)
     whole = tuple(_each(debrief, speller.mended, promised=speller.written) for debrief in case.debriefs)
     sure = tuple(_sure(debrief, speller) for debrief in whole)
     unknown = frozenset(speller.unknown)
     return SpeltNotes(replace(case, debriefs=whole), replace(case, debriefs=sure), speller.doubts, unknown)
+
+
+def _with_spelt_roles(case: Case, speller: Speller) -> Case:
+    """With each role as its words are written, where but its beginning is typed small: "Mecanicien agricole"."""
+
+    def written(role: str) -> str:
+        small = f"{role[:1].lower()}{role[1:]}"
+        return speller.written(small) if small == small.lower() else role
+
+    return replace(case, applications=tuple(replace(one, role=written(one.role)) for one in case.applications))
 
 
 def _speller(lexicon: Lexicon, language: Language, case: Case, words: Lexicons) -> Speller:

@@ -56,6 +56,6 @@ def _of_role(sheet: Sheet) -> Iterator[Finding]:
         return
     role = " ".join(application.role[:200].split())
     named = tongue.role(role) if role else ""
-    says = tongue.role_amiss(named) if named and named in sheet.said else ""
+    says = tongue.role_amiss(named or role) if role and named in sheet.said else ""
     if says:
         yield Finding(check="letter_words", says=says, severity=Severity.ADVICE)

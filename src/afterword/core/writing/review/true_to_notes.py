@@ -14,6 +14,8 @@ from afterword.core.writing.sheet import Sheet
 from afterword.core.writing.vouched import facts_of, names_of
 
 _NUMBER = re.compile(r"(?<![\w/.-])\d[\d.,]*\d|(?<![\w/.-])\d(?![\w])")
+_MEASURE = re.compile(r"(?<![\w/.-])\d(?=[a-z]{1,3}\b)")
+"""As in "1h", which is written out."""
 _LINK = re.compile(r"\S{1,40}://\S{1,500}|\S{1,100}@\S{1,100}|www\.\S{1,500}")
 _WHEN = (
     r"(?:the \d|\d|next|january|february|march|april|may\b|june|july|august|september|october|november|december"
@@ -62,7 +64,7 @@ _COMMON = word_set("""
 def true_to_notes(sheet: Sheet) -> Iterator[Finding]:
     """What nobody noted did not happen; a figure made up is found out in the next round."""
     vouched = facts_of(sheet)
-    known = set(_NUMBER.findall(vouched)) | _date_numbers(sheet)
+    known = set(_NUMBER.findall(vouched)) | set(_MEASURE.findall(vouched)) | _date_numbers(sheet)
     for number in _NUMBER.findall(_LINK.sub(" ", sheet.middle)):
         if number.rstrip(".,") not in known and number not in known:
             says = f"None of your notes holds the number {number}: check it, or leave it out."

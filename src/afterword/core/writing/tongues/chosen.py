@@ -58,14 +58,19 @@ def language_of(proposal: Proposal, case: Case) -> Language:
 
 
 def _of_itself(proposal: Proposal, case: Case) -> Tongue | None:
-    """That of the notes, where the reader's country speaks it; with no notes, that of their mails."""
+    """That of the notes, where the reader's country speaks it; with no notes, that of their mails.
+
+    Hurried notes have few small words, and kin languages share them ("la", "le", "d"): theirs stands until another one
+    has half as many again.
+    """
     country = country_of(person_called(proposal.people[0], case), case) if proposal.people else case.employer.country
     there = [one for one in TONGUES.values() if country in one.countries]
     counted = _counted(_notes(case)) or _counted(_mails(case))
     if not counted:
         return there[0] if len(there) == 1 and _is_not_english(case) else None
-    most = max(counted.values())
-    likely = [one for one in there if counted[one.code] == most]
+    most = max((counted[one.code] for one in there), default=0)
+    other = max((counted[code] for code, one in TONGUES.items() if one not in there), default=0)
+    likely = [one for one in there if counted[one.code] == most and 2 * other <= 3 * most]
     english = counted[Language.ENGLISH]
     sure = english < most and (most >= FEWEST or not english)
     return likely[0] if len(likely) == 1 and sure else None

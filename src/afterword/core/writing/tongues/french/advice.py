@@ -44,7 +44,8 @@ def advice(line: str) -> str:
 def _of_its_form(line: str, words: list[str]) -> str:
     if is_for_to(line) or "?" in line:
         return AT if is_for_to(line) else QUESTION
-    if line.count(",") > 1 or " / " in line or " + " in line:
+    bare_two = " et " in line and words[0].casefold() not in DETERMINERS and not any(map(acts, words))
+    if line.count(",") > 1 or " / " in line or " + " in line or bare_two:
         return ROW
     if _BEGINS_OPEN.match(line):
         return NOBODY

@@ -96,6 +96,7 @@ class Agreement:
         if len(words) > 1 and self._is_several(words[0]) and self._is_said(words, 1):
             words[1] = self._put_in_several(words[1]) or words[1]
         for at, word in enumerate(words):
+            words[at] = self._done_to_several(words, at) if at else word
             words[at] = self._with_accents(words, at) if at else word
             if self._counts_several(words, at):
                 for place in self._of_several(words, at + 1):
@@ -219,10 +220,11 @@ class Agreement:
         return any(self._lexicon.word_of(put) == low for put in _of_her(low))
 
     def _is_several(self, word: str) -> bool:
-        """Whether it is surely a noun for several: "patients", not "bus"."""
-        return (
-            word.endswith(("s", "x")) and self._may_be_noun(word) and self._lexicon.word_of(word) in {word[:-1], word}
-        )
+        """Whether it is surely a noun for several: "patients", not "bus", nor "anglais"."""
+        if not word.endswith(("s", "x")) or not self._may_be_noun(word):
+            return False
+        one = self._lexicon.word_of(word)
+        return one == word[:-1] or (one == word and len(word) > 4 and self._lexicon.knows(word[:-1]))
 
     def _of_persons(self, word: str) -> str:
         """Who a group is of is several: "groupe de demandeur" -> "groupe de demandeurs"; not "équipe de nuit"."""
@@ -269,7 +271,7 @@ class Agreement:
             single = not _ENDED_ONE.search(first) and self._lexicon.word_of(first) == first
             return (at + 1) * (said and single and first not in PRENOMINAL)
         several = _ENDED_ONE.search(first) is not None and self._lexicon.word_of(first) not in {"", first}
-        return (at + 1) * (not at and several and self._is_quality(behind))
+        return (at + 1) * (not at and several and self._is_quality(behind) and behind not in LISTED)
 
     def _is_beside_several(self, words: list[str], at: int) -> int:
         """Where behind a noun for several stands what may be said of them, and is for one: "les arbres fruitier"."""
@@ -356,10 +358,24 @@ class Agreement:
             return gender_of(cut), at + 1
         noun = words[at + 1].casefold()
         if cut in _SEVERAL and noun not in PRENOMINAL:
-            return gender_of(self._lexicon.word_of(noun)), at + 2
+            return self._gender_of_several(noun), at + 2
         if cut in _ARTICLE and noun not in PRENOMINAL:
             return _ARTICLE[cut], at + 2
         return (gender_of(cut), 1) if not at and self._may_be_noun(cut) else ("", 0)
+
+    def _gender_of_several(self, noun: str) -> str:
+        """That of "assistantes", which is another than that of "assistant"."""
+        one = self._lexicon.word_of(noun)
+        return "la " if one and noun.removesuffix("s") in _of_her(one) else gender_of(one)
+
+    def _done_to_several(self, words: list[str], at: int) -> str:
+        """What is done to several behind it: "comment sont fait les plannings" -> "faits"."""
+        done = words[at]
+        several = words[at - 1].casefold() == "sont" and words[at + 1 : at + 2] == ["les"] and len(words) > at + 2
+        if not several or not is_done(done) or done.endswith("s"):
+            return done
+        gender = self._gender_of_several(words[at + 2].strip(_EDGE))
+        return {"le ": f"{done}s", "la ": f"{done.removesuffix('e')}es"}.get(gender, done)
 
     def _is_said_of_several(self, words: list[str], at: int) -> int:
         """Where it is said of several how one is: "les locataires sont très gentil"."""

@@ -7,7 +7,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.counted import counted
 from afterword.core.writing.tongues.french.notes import read
-from afterword.core.writing.tongues.french.nouns import is_common, is_done
+from afterword.core.writing.tongues.french.nouns import gender_of, is_common, is_done
 from afterword.core.writing.tongues.french.shape import LINKS, NEVER, acts
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
@@ -27,6 +27,23 @@ CLOSED: Final = ",~"
 """Behind what is put in between: a comma, where the sentence goes on."""
 
 
+_OF_IT: Final = re.compile(
+    r"(ils?|elles?) (?:(?:a|ont) lieu\b|(?:dure|date|coûte|fonctionne|tourne|mesure|pèse|ferme|expire|existe)(?:nt)?\b"
+    r"|se (?:décide|déroule|fait|font|passe|prépare|tient|tiennent|renouvelle|vend)(?:nt)?\b"
+    r"|s'(?:ouvre|étend|adresse|organise)(?:nt)?\b)",
+    re.IGNORECASE,
+)
+"""What a thing does and nobody who reads: "l'entraînement: il a lieu deux fois par an"."""
+
+
+def _said_of(thing: str, who: str, detail: str) -> Said | None:
+    """The sentence with its "il", where that is surely the thing; None where it may be another one."""
+    first, _, rest = thing.partition("'") if thing.startswith("l'") else thing.partition(" ")
+    gender = gender_of(rest.split()[0]) if first == "l" else {"le": "le ", "la": "la "}.get(first, "")
+    fits = {"il": gender == "le ", "elle": gender == "la "}.get(who, first in {"les", "des"})
+    return Said(f"{detail[:1].lower()}{detail[1:]}", Kind.SENTENCE) if fits else None
+
+
 def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
     """Both as they may be said; a detail that agrees with its topic becomes a part of it."""
     thing = read(topic, hearing) if topic else None
@@ -36,6 +53,9 @@ def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said
         words = spelt(trimmed(detail)).split()
         if _agrees(thing.text, words):
             return Said(f"{thing.text}, {' '.join((words[0].lower(), *words[1:]))}{CLOSED}", thing.kind), None
+    of_it = _OF_IT.match(detail)
+    if thing is not None and of_it:
+        return thing, _said_of(thing.text, of_it[1].casefold(), spelt(trimmed(detail)))
     said = read(detail, hearing) if detail else None
     if said is not None and thing is not None and said == counted(spelt(trimmed(detail)).split()):
         bare = said.text if detail.casefold().startswith("les ") else said.text.removeprefix("les ")

@@ -39,8 +39,8 @@ def counted(words: list[str]) -> Said | None:
     if since and _ONE_DAY.fullmatch(since[0]) and head[0].casefold() not in DETERMINERS and "'" not in head[0]:
         return None  # "bureau le soir" is clipped
     figure = head[0] if _FIGURE.fullmatch(head[0]) else ""
-    if figure and head[1:2] and head[1].casefold() in MONTHS:
-        return None
+    if figure and ((head[1:2] and head[1].casefold() in MONTHS) or "et" in head):
+        return None  # "parler de 3 médecins et une sage-femme"
     said = named(["deux", *head[1:]] if figure else head, counted=True)
     if said is None or said.kind is Kind.NAME:
         return None

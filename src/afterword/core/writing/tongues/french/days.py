@@ -18,7 +18,7 @@ DAY_WORDS: Final = re.compile(
     rf"|(?P<by_week>\b(?:cette semaine|la semaine (?:prochaine|dernière)|fin de (?:la )?semaine|ce week-end"
     rf"|(?:{_DAY}) (?:prochain|dernier))\b)"
     r"|(?P<by_month>\b(?:ce mois-ci|le mois (?:prochain|dernier))\b)"
-    rf"|(?P<weekday>(?<!chaque )(?<!tous les )\b(?:{_DAY})\b(?! (?:prochain|dernier|\d|1er)))",
+    rf"|(?P<weekday>(?<!chaque )(?<!tous les )(?<!\bdu )\b(?:{_DAY})\b(?! (?:prochain|dernier|\d|1er)))",
     re.IGNORECASE,
 )
 _NEAR: Final = r"aujourd['’]hui|hier|avant-hier|ce matin|cet après-midi"

@@ -16,13 +16,15 @@ from afterword.core.writing.tongues.french.inquiry import INQUIRY
 from afterword.core.writing.tongues.french.manners import finished, greeting, sign_offs
 from afterword.core.writing.tongues.french.message import MESSAGE
 from afterword.core.writing.tongues.french.notes import read
-from afterword.core.writing.tongues.french.nouns import LISTED, de, without_owner
+from afterword.core.writing.tongues.french.nouns import LISTED, without_owner
 from afterword.core.writing.tongues.french.questions import asked
 from afterword.core.writing.tongues.french.report import REPORT
+from afterword.core.writing.tongues.french.role import role, role_amiss
 from afterword.core.writing.tongues.french.short import SHORT
 from afterword.core.writing.tongues.french.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.french.spelt import FORMED, in_haste
 from afterword.core.writing.tongues.french.sure import sure_beside, sure_pledge, surely
+from afterword.core.writing.tongues.french.sure_words import CHAT, CUT
 from afterword.core.writing.tongues.french.thanks import THANKS
 from afterword.core.writing.tongues.french.unsaid import RETOLD, unsaid
 from afterword.core.writing.tongues.tongue import Tongue
@@ -71,13 +73,14 @@ FRENCH: Final = Tongue(
     months=MONTHS,
     met=MET,
     near=NEAR,
-    role=de,
+    role=role,
+    role_amiss=role_amiss,
     greeting=greeting,
     sign_offs=sign_offs,
     finished=finished,
     in_haste=in_haste,
     advice=advice,
     promise_advice=PROMISE,
-    writes_out=LISTED,
+    writes_out=LISTED | CUT | CHAT,
     formed=FORMED,
 )

@@ -8,7 +8,8 @@ KEPT: Final = any_of(r"""
     \b(?:salaires?|rémunérations?|primes?|bonus|rétrocessions?)\b
     (?<!\bde )(?<!\ben )(?<!check-list )(?<!gestion de la )(?<!fait la )
     ...(?<!gère la )(?<!gérer la )(?<!faire la )\b(?:paye|paie)\b
-    \b(?:brut|net par|augmentation|avantages|mutuelle|tickets?[- ]restaurants?)\b
+    \b(?:brut|net par|augmentation|avantages|tickets?[- ]restaurants?)\b
+    (?:^|\b(?:la|une|ma|leur|votre|bonne|de|et|avec|sans)[ ]|, )mutuelles?\b
     \b(?:confidentiel\w*|entre nous|ne pas répéter|secret\w*|autre offre|autres offres|plan b|enceinte|grossesse)\b
     \b(?:congé (?:mat\w*|pat\w*|parental)|malad\w+|divorc\w*|décéd\w*|licenci\w+|viré\w*|chômage|démission\w*)\b
     \b(?:surqualifié\w*|trop (?:vieux|vieille|jeune)|trou dans (?:mon|le) cv)\b|\d ?k ?€|\d ?€
@@ -43,7 +44,7 @@ PRIVATE: Final = any_of(r"""
     \bn'(?:a|ont|avez) qu['e]
     \bmitigé\w*\b|\bl'ancien(?:ne)? \w+ (?:a|avait|est|était|s'est|s'était|part\w*)\b|\bclaqué la porte\b
     \b(?:est|sont|était|étaient) partie?s?\b|\bparle (?:vite|fort|beaucoup|trop|peu|bas|mal|sans|tout le temps)\b
-    (?<!flux )\btendue?s?\b|\bcoup(?:e|ait|é) la parole\b|\b(?:souri\w+|drôles?|charmante?|beau gosse|bavarde?
+    (?<!flux )\btendue?s?\b|\bcoup(?:e|ait|é) la parole\b|(?<!-)\b(?:souri\w+|drôles?|charmante?|beau gosse|bavarde?
     ...|timides?|émue?s?|stressante?)\b
     \bm'(?:a|ont) demandé (?:si|s'il|pourquoi|quand|combien|m[oa]n|mes|quel\w*|ce que|comment)\b|\b(?:mon|quel) âge\b
     \b(?:j'avais|j'ai|avoir|voulais|veux|aurai) (?:des|d'autres|un) enfants?\b
@@ -55,7 +56,9 @@ PRIVATE: Final = any_of(r"""
     \b(?:échou\w+|échec|perdu\w*|retard\w*|problème\w*)\b
     \b(?:galère\w*|souffr\w+|départs|quitte\w*|(?<!maison de )(?<!maisons de )retraite|prédécesseur\w*)\b
     \b(?:(?:son|sa|ses) (?:mari|femme|fille|fils|enfants?|famille|âge|look|vêtements))\b
-    \b(?:est|était|suis) tombée?s?\b|(?<!des )(?<!d')\baccidents?\b|\bbless(?:é|ure)\w*|\bprud'hommes\b|\bprocès\b
+    \b(?:est|était|suis) tombée?s?\b|(?<!des )(?<!d')\baccidents?\b
+    ...|(?<!sportifs )(?<!animaux )(?<!oiseaux )(?<!joueurs )(?<!patients )(?<!des )(?<!les )\bbless(?:é|ure)\w*
+    ...|\bprud'hommes\b|\bprocès\b
     \b(?:gars|mecs?|nanas?) \w+|\bcorrecte?s?$
     \b(?:bafouillé|paniqué|séché|raté|bloqué|pas su répondre|piégé|piège)\b|\b(?:bon|mauvais) signe\b
     \b(?:bien passé|mal passé)\b|\bpas de (?:tests?|documentation|budget|process\w*|structure)\b|\bmalheureusement\b

@@ -17,6 +17,7 @@ _TITLES: Final = Titles(woman="Madame", man="Monsieur", language=Language.FRENCH
 _OFFICES: Final = {"dr": "Docteur", "docteur": "Docteur", "prof": "Professeur", "professeur": "Professeur"}
 _NARROW: Final = "\u202f"
 _BEFORE: Final = re.compile(r" (?=[?!;:»])")
+_SHARE: Final = re.compile(r"(?<=\d) ?%")
 _HOUR: Final = re.compile(r"\b\d{1,2} h(?: \d\d)?\b")
 _TIGHT: Final = re.compile(r" (?=[?!;])")
 
@@ -72,14 +73,21 @@ _CLOSED: Final = re.compile(r",~(?=(\W?))")
 """Behind what is put in between: its second comma falls where another sign stands."""
 
 
+_ABOUT_TWICE: Final = re.compile(r"\b(échanges?) sur (les |le |la |l')(?=[^.:;\n]* sur )")
+"""As in "nos échanges sur les séances sur le sommeil"."""
+_AROUND: Final = {"les ": "des ", "le ": "du ", "la ": "de la ", "l'": "de l'"}
+
+
 def finished(text: str, country: str) -> str:
     """No blank breaks before ? ! ; : and within « » (in Canada before the colon alone), nor in an hour."""
     text = _THAT.sub(lambda found: "qu'" if is_cut(found[1]) else "que ", _THAT_YOU.sub("que~", text))
     text = _OF_BOTH.sub(lambda found: f"{found[1]}{de(found[2])}" if is_infinitive(found[2]) else found[0], text)
     text = _OF.sub(lambda found: "d'" if is_cut(next(filter(None, found.groups()))) else "de ", text)
+    text = _ABOUT_TWICE.sub(lambda found: f"{found[1]} autour {_AROUND[found[2]]}", text)
     text = _CLOSED.sub(lambda found: "" if found[1] in {".", ",", ":", ";"} else ",", text)
     if country == "CA":
         text = _TIGHT.sub("", text)
+    text = _SHARE.sub("\u00a0%", text)
     text = _HOUR.sub(lambda hour: hour[0].replace(" ", "\u00a0"), text)
     return _BEFORE.sub(_NARROW, text).replace("« ", f"«{_NARROW}")
 

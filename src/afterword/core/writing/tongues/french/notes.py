@@ -56,6 +56,10 @@ _HAS: Final = re.compile(
     r"(?:vous avez|tu as) (?P<some>\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|une?"
     r"|des) "
 )
+_OF_NO_READER: Final = re.compile(
+    r"(?:vous|tu) (?:(?:avez|as) lieu|durez|datez|coûtez|mesurez|pesez|expirez|existez)\b"
+)
+"""What no reader does: of "il a lieu le mardi" it is not known what does."""
 _SAID_OF_IT: Final = re.compile(
     r"(?:elles?|ils?|on|ça|c'est|y|en|très|trop|plus|de plus en plus|de moins en moins|toujours|jamais|souvent"
     r"|bientôt)\b",
@@ -91,8 +95,11 @@ def _read_words(words: list[str], hearing: Hearing) -> Said | None:
     first, line = words[0].casefold(), " ".join(words)
     if _OWN.match(f"{line} ") and first not in {"mon", "ma", "mes"}:
         return own_words(line)
+    if first == "si":
+        return None
     if first in _ASKING or first.startswith(("qu'", "que")):
-        return inside(words, hearing)
+        clause = _thing(words[1:], hearing) if first == "que" and words[1:] else None
+        return clause if clause and clause.kind is Kind.SENTENCE else inside(words, hearing)
     if (_OF_NOBODY.match(line) or line.casefold().startswith("il y a ")) and not LEFT & set(
         map(str.casefold, words[1:])
     ):
@@ -130,6 +137,8 @@ def inside(words: list[str], hearing: Hearing) -> Said | None:
 
 def _sentence(words: list[str], hearing: Hearing) -> Said | None:
     turned = _turned(words, hearing) if len(words) > 2 else ""
+    if _OF_NO_READER.match(turned):
+        return None
     done, has = _DEED.match(turned), _HAS.match(turned)
     if done:
         return Said(f"m'avoir {turned[done.end() :]}", Kind.DEED)
@@ -161,12 +170,13 @@ def _turned(words: list[str], hearing: Hearing) -> str:
     for at, word in enumerate(words):
         bare = word.casefold().strip(",;:").removeprefix("qu'")
         if bare in {"elle", "il", "elles", "ils", _READER}:
-            verb, you = _as_addressed(words[at + 1 :], familiar=hearing.familiar, named=bare == _READER)
+            does_at = at + 1 + (words[at + 1 : at + 4 : 2] == ["ne", "que"])
+            verb, you = _as_addressed(words[does_at:], familiar=hearing.familiar, named=bare == _READER)
             if not you or not hearing.insider or (bare in {"elle", "il", _READER} and not hearing.alone):
                 return ""
             who = "tu" if hearing.familiar else "vous"
             out[at] = f"que {who}" if word.casefold().startswith("qu'") else who
-            out[at + 1] = words[at + 1].replace(verb, you)
+            out[does_at] = words[does_at].replace(verb, you)
             selves = "toi-même" if hearing.familiar else "vous-même"
             out = [re.sub(r"^(?:elle|lui)-même", selves, one) for one in out]
             about = about or at == 0
@@ -294,10 +304,9 @@ def _is_verb(low: list[str], at: int) -> bool:
 def _acts(low: list[str], at: int) -> bool:
     """A word that no preposition is, with an article or the like behind it, is a verb: "l'équipe relit chaque …"."""
     following = low[at + 1] if at + 1 < len(low) else ""
-    ends = low[at][-1] in "etdac" and "'" not in low[at]
-    return (
-        ends and following in _BEHIND_VERB and low[at] not in LINKS | _NO_VERB and low[0] in DETERMINERS | {"l'équipe"}
-    )
+    ends = low[at][-1] in "etdac" and "'" not in low[at] and low[at] not in LINKS | _NO_VERB
+    sure = low[0] in DETERMINERS | {"l'équipe"} or (low[0].startswith("l'") and following in _ITS)
+    return ends and following in _BEHIND_VERB and sure
 
 
 _ALONE: Final = re.compile(r"\w(?:viennent|tiennent|issent|raient)$")
@@ -308,4 +317,5 @@ _BESIDE_TO_DO: Final = word_set("""
     """)
 """What an infinitive has beside it without an article; "monter équipe" is clipped."""
 _BEHIND_VERB: Final = word_set("le la les un une chaque tous toutes leur leurs son sa ses votre vos directement")
+_ITS: Final = word_set("leur leurs son sa ses chaque")
 _NO_VERB: Final = word_set("avant après pendant comme que qui dont où tous toutes d'ici lors plus moins pas dès")

@@ -28,7 +28,8 @@ _MASCULINE: Final = word_set("""
     reporting reste rideau risque roman rite rayon rang labo label fournil backlog showreel café congé degré salarié
     employé exposé énoncé procédé pré blé thé cliché résumé pavé fossé côté été arrêté comité traité député lycée
     trophée copil silence stade grade portefeuille mercure numérique périphérique lexique moustique génie bastion
-    magazine pipeline intervalle pamplemousse squelette genre hiver logement immeuble contrôle dépôt capteur chef
+    ado notebook book magazine pipeline intervalle pamplemousse squelette genre hiver logement immeuble contrôle dépôt
+    capteur chef
     """)
 _FEMININE: Final = word_set("""
     histoire pose truite vigne montagne bague course réponse dépense danse pêche approche affiche tranche couverture
@@ -54,7 +55,8 @@ _FEMININE: Final = word_set("""
     propreté pauvreté majesté honnêteté puberté société variété propriété piété satiété sobriété anxiété notoriété
     clef dent forêt mort soif nef faim fin vis jument cage plage rage nage eau peau lenteur hauteur crème charpente
     façade piscine annexe antenne bourse bâche benne cloison cuve douche écluse glace grue lentille loge lumière moto
-    nappe pelle pelouse pépinière poutre serrure soupe table toiture tribune turbine usine vanne
+    chaleur couleur douleur odeur chimio nappe pelle pelouse pépinière poutre serrure soupe table toiture tribune
+    turbine usine vanne
     """)
 _FEMININE_END: Final = re.compile(
     r"(?:tion|[sxn]ion|aison|(?:[iue]|ier)té|tié|ance|ence|ette|ure|gie|phie|chie|rie|mie|cie|tie|ise|ade|esse|ique|tude"

@@ -15,7 +15,9 @@ from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_read
 
 _READER: Final = "elle_"
 _ASKING: Final = word_set("comment pourquoi quand où d'où qui quel quelle quels quelles combien si ce qu'est-ce")
-_INVERTED: Final = re.compile(r"(?:y a-t-il|(?:est|sera|était)-ce|\w+-(?:vous|tu|on|t-on))\b", re.IGNORECASE)
+_INVERTED: Final = re.compile(
+    r"(?:(?:combien )?y a-t-il|(?:est|sera|était)-ce|\w+-(?:vous|tu|je|on|t-on))\b", re.IGNORECASE
+)
 """As in "y a-t-il une supervision", "pouvez-vous …": asked whole, as it was noted."""
 _WHAT_IS: Final = re.compile(r"^(?:c'est|ce sont) quoi(?: un peu)? |^question (?:sur |: )", re.IGNORECASE)
 _HOW_OFTEN: Final = re.compile(
@@ -23,7 +25,7 @@ _HOW_OFTEN: Final = re.compile(
 )
 _HOW_MANY: Final = re.compile(r"^vous (\w+ez|êtes) combien( (?!de |d').+)?$", re.IGNORECASE)
 _OR_NOT: Final = re.compile(r",? ou (?:pas|non)$", re.IGNORECASE)
-_TURNED: Final = re.compile(r"(?<!\brendez)-(?:t-)?(?:vous|tu|il|elle|ils|elles|on|ce)\b", re.IGNORECASE)
+_TURNED: Final = re.compile(r"(?<!\brendez)-(?:t-)?(?:vous|tu|je|il|elle|ils|elles|on|ce)\b", re.IGNORECASE)
 _SUBJECT: Final = word_set("vous nous on se s'est je tu")
 
 

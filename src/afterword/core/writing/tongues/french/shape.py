@@ -57,7 +57,9 @@ _IT: Final = word_set("""
 _ACTS: Final = word_set("""
     va vont a ont est sont fait font met mettent permet part sert tient vient devient revient obtient maintient prend
     comprend apprend rend vend perd répond attend dépend descend connaît naît paraît doit peut veut sait reste passe
-    suit vit agit faut vaut arrive gère crée couvre ouvre offre reçoit voit croit boit sort dort
+    chante augmente alimente oriente invente explique applique communique indique implique signale appelle rappelle
+    renouvelle arrive cultive motive entraîne teint peint feint joint rejoint éteint atteint suit vit agit faut vaut
+    arrive gère crée couvre ouvre offre reçoit voit croit boit sort dort
     """)
 _AIT: Final = word_set("lait souhait portrait retrait extrait forfait trait attrait bienfait parfait abstrait")
 
@@ -92,7 +94,7 @@ def is_thing(words: list[str]) -> bool:
         low = word.casefold().strip(",;:") if not word.isupper() or len(word) < 2 else word
         if low in _RELATIVE:
             return not walk.opened and at + 2 < len(words)
-        if at and _goes_with_next(words, at, low):
+        if at and (_goes_with_next(words, at, low) or _is_how(words, at, low)):
             continue
         to_do = (
             at > 0 and words[at - 1].casefold() in {"et", "ou"} and is_infinitive(low) and not is_infinitive(words[0])
@@ -109,15 +111,37 @@ def is_thing(words: list[str]) -> bool:
     )
 
 
+_AS_ONE: Final = frozenset(
+    {
+        "longue distance",
+        "longue durée",
+        "double niveau",
+        "grand public",
+        "grande vitesse",
+        "petite enfance",
+        "plein air",
+    }
+)
+"""Two words that say how a thing is: "les trajets longue distance"."""
+
+
 def _goes_with_next(words: list[str], at: int, low: str) -> bool:
     """As in "XIXe siècle", "bien rangé", "la plus simple", "à plus de deux"."""
     follows = words[at + 1] if at + 1 < len(words) else ""
     if _CENTURY.fullmatch(words[at]) or (low == "bien" and is_done(follows)):
         return True
     before = words[at - 1].casefold()
+    if f"{low} {follows}" in _AS_ONE:
+        return True
     return (low == "plus" and before in {"le", "la", "les"}) or (
         low in {"plus", "moins"} and [before, follows] == ["à", "de"]
     )
+
+
+def _is_how(words: list[str], at: int, low: str) -> bool:
+    """As in "les fèves achetées directement au Pérou"."""
+    follows = words[at + 1].casefold() if at + 1 < len(words) else ""
+    return low.endswith("ement") and is_done(words[at - 1]) and follows in LINKS
 
 
 def _is_when_of(words: list[str], at: int) -> bool:
@@ -171,7 +195,7 @@ class _Walk:
         if low.startswith("l'") and not (low in _SEASON and at + 1 == len(words)):
             return False
         if low.startswith(("d'", "l'")):
-            self.beside, self.linked = 0, True
+            self.beside, self.linked, self.opened = 0, True, low in {"d'un", "d'une"}
             return True
         goes_on = low in _ANY_NUMBER or (words[at][0].isupper() and words[at - 1][0].isupper())
         fits = (goes_on or is_done(low) or not self.beside) and not acts(words[at]) and not _may_act(words, at, low)

@@ -6,7 +6,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.days import MONTHS, WEEKDAYS
-from afterword.core.writing.tongues.french.nouns import is_cut, with_accents
+from afterword.core.writing.tongues.french.nouns import bare_of, is_cut, with_accents
 from afterword.core.writing.tongues.french.slips import elided_in
 
 _SHORT: Final = dict(
@@ -20,7 +20,8 @@ _SHORT: Final = dict(
 _INITIALS: Final = word_set("""
     afps cqp cqpm vsl bnssa nac led ecc php sav gmao sps
     tig mig sst fimo fco amf asv pasa msa dsn anr csrd smed emdr
-    erp crm tva ifrs rgpd sql drh daf dsi ehpad ssiap caces afgsu psc1 sst1 ccna itil aws btp vrd cvc iso haccp rse
+    rh pdf erp crm tva ifrs rgpd sql drh daf dsi ehpad ssiap caces afgsu psc1 sst1 ccna itil aws btp vrd cvc iso haccp
+    rse
     qse tms wms bim seo b2b b2c atsem ulis mecs itep ime esat sessad pmi sirh gpec cse ccas clsh bafa bafd bpjeps
     deug dut bts bep mba dscg dcg cnc plc scada rfid gtb ssi api cdi cdd rh idel iade ibode samu smur ssr usld irm
     dpe vefa scpi opcvm kpi okr kyc lcb rsac rgaa rgpd dgs dst ademe capes crpe fle nac svt ce1 ce2 cm1 cm2
@@ -36,12 +37,29 @@ _PROPER: Final = _CITIES | word_set("""
     france belgique suisse espagne allemagne italie angleterre canada québec europe excel linux python docker
     photoshop figma ansible kubernetes salesforce
     """)
-_BRANDS: Final = {"linkedin": "LinkedIn", "github": "GitHub", "gitlab": "GitLab", "youtube": "YouTube"}
+_BRANDS: Final = {"linkedin": "LinkedIn", "github": "GitHub", "gitlab": "GitLab", "youtube": "YouTube"} | {
+    typed: name
+    for name in (
+        "Lozère",
+        "Ardèche",
+        "Isère",
+        "Hérault",
+        "Finistère",
+        "Vendée",
+        "Corrèze",
+        "Ariège",
+        "Genève",
+        "Montréal",
+    )
+    for typed in (name.lower(), bare_of(name.lower()))
+}
 _UNITS: Final = {"sem": "semaine", "pers": "personne", "hab": "habitant", "min": "minute", "j": "jour"}
 _UNITS_KEPT: Final = {"km", "kg", "cm", "mm", "ml", "cv", "pdf", "tv", "gps"}
 FORMED: Final = re.compile(
-    r"\w{2,}(?:thèque|[eai]lité|[ai]lisation|ification|isation|isée?|ifiée?|[cn]isme|ographie|ologie|ologue|icienne|icien)s?"
-    r"|re[bcdfglmnprtv]\w{3,}(?:tion|age|ement)s?|\w{3,}philes?|\w{4,}[bdglnrstvmp]euses?|\w{4,}[dgnrtl]istes?"
+    r"(?:vidéo|télé|bio|micro|multi|anti|photo|thermo|hydro|électro|géo|agro|aéro|podo)[a-zéèê]{4,}|\w{4,}iques?|\w{4,}[lntr]erie"
+    r"|\w{2,}(?:thèque|[eai]lité|[ai]lisation|ification|isation|isée?|ifiée?|[cn]isme|ographie|ologie|ologue|icienne|icien)s?"
+    r"|re[bcdfglmnprtv]\w{3,}(?:tion|age|ement)s?|\w{3,}philes?|\w{4,}(?:[bdglrstvmp]|(?<!o)n|nn)euses?"
+    r"|\w{4,}(?:[dgrtl]|(?<!o)n|nn)istes?"
     r"|\w{3,}(?:opie|scopie|thérapie|pathie|plégie|algie|émie|tomie|métrie)s?|ruralité|patientèles?|caristes?|kinés?|aidante?s?|référente?s?|phyto(?:sanitaires?)?|devs?|alternante?s?|dys"
 )
 """What French forms by rule and no list has, or has not yet; of any other unknown word one cannot say what it is."""
@@ -94,7 +112,7 @@ _TO: Final = "passage|accès|retour|initiation|sensibilisation|recours|adaptatio
 _NOBODY: Final = r"(?<!\bil )(?<!\belle )(?<!\bon )(?<!\bqui )(?<!\by )(?<!'il )"
 _A_BEFORE: Final = (
     rf"{_NOBODY}\ba (?=(?:domicile|distance|jour|temps (?:plein|partiel)"
-    r"|mi-temps|bord|terme|neuf|moins de|plus de|peu près|partir de|côté|venir|faire|quelle heure"
+    r"|mi-temps|tour de|bord|terme|neuf|moins de|plus de|peu près|partir de|côté|venir|faire|quelle heure"
     r"|la (?:carte|demande|main|chaux|cire|vapeur))\b|\d{1,2} ?h(?:\d\d)?\b)"
 )
 """An "a" that is surely "à": nobody has what stands behind it, and nobody who might stands before."""
@@ -107,6 +125,22 @@ _IS_IT: Final = (
     r"^((?:l[ea]s? |l'|vos |votre |ces |cette |ce )(?:[\w'-]+ ){0,5}?[\w'-]+)"
     r" (est|sont|était|étaient|doit|peut|peuvent) (ils?|elles?)\b"
 )
+_ONLY: Final = (
+    r"\b(ils?|elles?|on) (?!ne\b|(?:dit|disent|pense|sait|trouve|voit|croit|explique|espère|veut)(?:nt)?\b)"
+    r"(\w+(?:e|t|d|nt|a)) que (?=\d|des? |du |d'|de la |deux |trois |quatre |cinq |un |une )"
+)
+"""As in "elle prend que six chiens", which lacks its "ne"."""
+
+
+def _with_ne(found: re.Match[str]) -> str:
+    return f"{found[1]} {'n’' if is_cut(found[2]) else 'ne '}{found[2]} que ".replace("’", "'")
+
+
+_I_DO: Final = (
+    r"^j(?=(?:aim|ador|appréci|anim|encadr|habit|utilis|enseign|exerc|étudi)(?:e|ais|erais)\b"
+    r"|(?:avais|étais|aurais|interviens|apprends|espère)\b)"
+)
+"""What lacks its apostrophe: "jaimerais"."""
 _LASTS: Final = (
     r"\b((?:formation|stage|contrat|mission|remplacement|préavis)s?)"
     r" (?=\d+ (?:mois|semaines?|jours?|ans?|heures?)\b)"
@@ -118,6 +152,11 @@ _WITH_FIGURE: Final = (
 """The name of a paper or a norm in small letters: "ecc2"."""
 _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"(?<![\w'-])(l|d|qu|n|j|s) (?=[aeéèêiouhàâîô][\w]|y\b)", r"\1'"),
+    (r"(?<=\w )(?<!vitamine )d (?=[bcdfgjklmnpqrstvwxz][a-zéèêâîôû]{2,})", "de "),
+    (
+        _I_DO,
+        "j'",
+    ),
     (r"(?<![\w'-])c (?=est\b|était\b)", "c'"),
     (r"\b(elle|il|on|qui) ma (?=\w+(?:é|it|is|u)\b)", r"\1 m'a "),
     (r"\b(le|un|du|au|ce|mon|son|votre|leur) coté\b", r"\1 côté"),
@@ -139,6 +178,7 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"^vs (?=\w+ez\b|[eê]tes\b)", "vous "),
     (r"\breserv(e|es|ation|ations)\b", r"réserv\1"),
     (r"\bqu(?=(?:on|il|ils)\b)", "qu'"),
+    (_ONLY, _with_ne),
     (_IS_IT, r"\1 \2-\3"),
     (_LASTS, r"\1 de "),
     (r"\b(accueil|standard|permanence|entretien|suivi|contact)(s?) tel\b", r"\1\2 téléphonique\2"),
@@ -147,6 +187,9 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (_WITH_FIGURE, lambda found: found[1].upper()),
     (_A_WAY, "à "),
     (r"\b(\d{1,2})(?:è|e)me\b", r"\1e"),
+    (r"\bauto (?=école|entrepreneu)", "auto-"),
+    (r"\bvideo(?=[a-z]{5,})", "vidéo"),
+    (r"^y ?a combien (de |d')", r"combien y a-t-il \1"),
     (r"\b(sage|aide|sous)(s?) (femme|soignant|chef|traitant)(e?s?)\b", r"\1\2-\3\4"),
     (r"\b(rendez|mi|plate|savoir|bien|demi) (vous|temps|formes?|faire|être|journées?)\b(?<!bien faire)", r"\1-\2"),
     (r"\b([hb]\d[a-z]?\d?)\b", lambda found: found[1].upper()),
@@ -166,11 +209,15 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"\b(au|du) (?=(\w{3,}))", _of_one),
     (r"\b(de|que) (?=(?-i:[AEIOUÉÈ]\w))", lambda found: f"{found[1][:-1]}'"),
     (rf"\btous les ({'|'.join(WEEKDAYS)})\b", r"tous les \1s"),
-    (r"\b((?:[ée]quipe|groupe|brigade)(?: de (?:nuit|jour))?) de (\d+)(?=$|,| dont\b)", r"\1 de \2 personnes"),
+    (
+        r"\b((?:[ée]quipe|groupe|brigade)(?: de (?:nuit|jour))?) de (\d+)(?=$|,| (?:dont|le|la|par|en|chaque)\b)",
+        r"\1 de \2 personnes",
+    ),
     (_A_BEFORE, "à "),
     (r"\b(les|des|ces|nos|leurs|mes) (\w{3,}s) a (?!été\b|eu\b|[a-zé]+é\b)", r"\1 \2 à "),
     (rf"\b({_TO}) a (?=la\b|l'|chaque\b|(?-i:[A-Z]))", r"\1 à "),
     (rf"\b({_DAYS}|\d+h?) a (?={_DAYS}|\d)", r"\1 à "),
+    (r"\bgere(e?s?) par\b", r"géré\1 par"),
     (r"\bgere(nt)?\b", r"gère\1"),
     (r"\ba (?=\d+ ?%)(?<!il a )(?<!elle a )(?<!on a )", "à "),
     (r"\bou a (?=deux\b|trois\b|plusieurs\b)", "ou à "),
@@ -183,7 +230,7 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"\bdemo(s?)\b", r"démo\1"),
     (r"\b(diversité|variété|répartition|liste|partage|organisation) des taches\b", r"\1 des tâches"),
     (r"\bno[ëe]l\b", "Noël"),
-    (r"\bpermis ([abcde]e?)\b", lambda found: f"permis {found[1].upper()}"),
+    (r"\bpermis (?!de\b)([abcde]e?)\b", lambda found: f"permis {found[1].upper()}"),
     (r"\bsous (?=trait(?:ante?s?|ance|ée?s?)\b|titr|marine?s?\b)", "sous-"),
     (r"\b(migration|logiciel|sur|sous|utilise|utilisent) sage\b(?!-)", r"\1 Sage"),
     (r"(?<=[a-zé]) ?/ ?(jour|mois|an|semaine|heure|service|personne|équipe)s?\b", r" par \1"),

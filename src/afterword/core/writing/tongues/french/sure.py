@@ -70,7 +70,7 @@ _BEHIND_AT: Final = word_set("""
     terme bras pied vélo cheval vapeur gaz huile chaud froid sec sable haut haute petite petit grande grand court long
     moyen voix cause cet cela faire tour main pain vin gauche droite table deux trois quatre cinq
     six sept huit neuf dix onze douze vingt trente quarante cinquante soixante cent mille
-    destination parts flux jeun côté ciel titre
+    vide neuf destination parts flux jeun côté ciel titre
     """)
 _LETTERS: Final = frozenset("aàyôhmg")
 """Small letters that are a word, or a measure behind a figure."""
@@ -181,6 +181,8 @@ def is_for_to(line: str) -> bool:
         before, behind = (found["before"] or "").casefold(), found["behind"].casefold()
         if _TAKES_AT.fullmatch(before) and (behind in _ONE_BEHIND or found["behind"][0].isupper()):
             return True
+        if is_done(before) and not is_common(before) and (behind in _HAD or behind.isdigit()):
+            return True  # "la nacelle partagée a deux équipes"
         if _has_acted(line[: found.start()]):
             return True
         if before in _HAVER or before.endswith(("'il", "'elle", "'on", "'y")) or behind in _HAD or behind.isdigit():

@@ -16,7 +16,7 @@ CHAT: Final = word_set("""
     """)
 """Words of a chat, which no letter has."""
 CUT: Final = word_set("""
-    eng engs expo expos immo pers speed
+    appli applis percu percus install installs eng engs expo expos immo pers speed
     diag diags vinif vinifs anim anims condu condus sdb insta compo copros copro
     certif certifs ortho implanto prépa prépas
     sécu cert certs mat récup récups bénév habs exclus prépas neuropsycho provoc démat trim
@@ -67,7 +67,8 @@ JOINED: Final = word_set("""
 _WITH_K: Final = """
     week-?ends? kilo* km kg kine* kiné* stock* marketing parkings? kits? kanban kiosques? web* work* wagons? wifi
     backlogs? backend back frameworks? feedbacks? networking benchmarks? blockchain *bank* ski* tickets? bricks?
-    trackings? talk* task* checks? check-* checklists? picking packaging coworking showroom newsletters? know-how
+    trackings? notebooks? playbooks? sketchbooks? talk* task* checks? check-* checklists? picking packaging coworking
+    showroom newsletters? know-how
     workflow stockage pack packs kafka kubernetes docker link* books? facebook network reworks? show* software
     hardware view reviews? wolof polonais kayaks? anorak drakkar polka folk* rock jockeys? hockey basket karting
     karaté judoka bunkers? tank* kiwis? cakes? cookies? steaks? whisky snacks? snacking brunchs? ketchup cracks?

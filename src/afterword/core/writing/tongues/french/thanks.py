@@ -112,6 +112,7 @@ THANKS: Final = ThanksWords(
             "Je retiens de notre échange que~{detail}.",
             "J'ai retenu en particulier que~{detail}.",
         ),
+        Kind.HOW: ("Il m'a été très utile de savoir {detail}.", "J'ai beaucoup apprécié d'apprendre {detail}."),
         Kind.DEED: ("Merci également de {detail}.", "Je [vous|te] remercie également de {detail}."),
     },
     second=_for_things(
@@ -127,6 +128,7 @@ THANKS: Final = ThanksWords(
             "J'ai également aimé que nous parlions de~{topic}.",
         ),
         Kind.SENTENCE: ("J'ai également retenu que~{topic}.",),
+        Kind.HOW: ("Il m'a également été utile de savoir {topic}.", "J'ai aussi apprécié d'apprendre {topic}."),
         Kind.DEED: ("Merci également de {topic}.",),
     },
     second_noted=_for_things(

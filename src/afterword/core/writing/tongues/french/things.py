@@ -5,7 +5,15 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
-from afterword.core.writing.tongues.french.nouns import PRENOMINAL, article_by, article_of, is_common, is_cut, is_done
+from afterword.core.writing.tongues.french.nouns import (
+    PRENOMINAL,
+    article_by,
+    article_of,
+    is_common,
+    is_cut,
+    is_done,
+    is_listed,
+)
 from afterword.core.writing.tongues.french.shape import ADJECTIVE, LINKS, acts, is_thing
 from afterword.core.writing.tongues.said import Kind, Said
 
@@ -56,7 +64,9 @@ def _both(words: list[str]) -> Said | None:
 
 def _is_simple(words: list[str]) -> bool:
     """A noun alone or with its adjective: in "fonds régions et ruralité" two of three belong together."""
-    return len(words) == 1 or (len(words) == 2 and ADJECTIVE.search(words[1].casefold()) is not None)
+    return len(words) == 1 or (
+        len(words) == 2 and ADJECTIVE.search(words[1].casefold()) is not None and not is_listed(words[1])
+    )
 
 
 def _kind_of(first: str, *, counted: bool) -> Kind | None:

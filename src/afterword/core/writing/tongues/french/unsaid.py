@@ -20,6 +20,7 @@ _LEAD_IN: Final = any_of(r"""
     ^(?:j'ai |ai )?(?:trop |très )?peu (?:parlé|dit)\b
     """)
 _STILL: Final = re.compile(r"\baurais (?:dû|du)\b|\boublié\b|\bpas (?:dit|mentionné|précisé|parlé)\b", re.IGNORECASE)
+_THAT_I: Final = re.compile(r"^(?:que |qu')(?=j'|je |mon |ma |mes )", re.IGNORECASE)
 _JOINTS: Final = ((r"^(?:que |qu')", ""), (r"^du ", "le "), (r"^des ", "les "), (r"^de (?=mon |ma |mes |la |l')", ""))
 RETOLD: Final = any_of(r"""
     ^(?:j'ai|ai|je (?:lui|leur|vous) ai) (?:(?:aussi|bien|beaucoup|longuement|un peu|déjà) )*
@@ -34,6 +35,7 @@ def unsaid(note: str) -> str:
     """What is left to say, as a clause or a thing; "" where it cannot be freed of the words around it."""
     line = " ".join(note.replace("’", "'").split()).rstrip(".! ")
     rest = _LEAD_IN.sub("", line, count=1).strip(" ,:")
+    rest = _THAT_I.sub("", rest)
     for joint, instead in _JOINTS if rest != line else ():
         rest = re.sub(joint, instead, rest, count=1, flags=re.IGNORECASE)
     return "" if _STILL.search(rest) else rest

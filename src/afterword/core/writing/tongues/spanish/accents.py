@@ -60,9 +60,16 @@ _ACCENTED: Final = word_set("""
     dúo dúos bebés cría crías magíster capítulos títulos géneros círculos préstamos préstamo hábitos
     incluyó invirtió reconstruyó artículos láminas máquinas hectárea hectáreas
     tacógrafo numérico numérica
+    matrículas mentoría mentorías escáner escáneres póster pósteres
     psicólogo psicóloga psicología grúa grúas gráfica más sábado sábados miércoles árabe árabes
     """)
-_WORDS: Final = {word.translate(_BARE): word for word in _ACCENTED}
+_ONE_OF_MANY: Final = re.compile(r"\w*[áéíóú]\w*[aeo]")
+"""Of one, so that several have its accent too: auditoría, auditorías."""
+_WORDS: Final = {
+    word.translate(_BARE): word
+    for one in _ACCENTED
+    for word in ((one, f"{one}s") if _ONE_OF_MANY.fullmatch(one) else (one,))
+}
 _ION: Final = re.compile(r"\b([a-zñ]+[cstx])ion\b")
 _LOGY: Final = re.compile(r"(?<=\w)(log|graf|metr|nom)ia(?=s?\b)")
 _ERY: Final = re.compile(

@@ -1,11 +1,16 @@
 """What to write instead of a Spanish note that is not surely a sentence or a thing."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
+from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.spanish.nouns import article_of, is_no_quality
 from afterword.core.writing.tongues.spanish.sure import among_friends
+from afterword.core.writing.tongues.spanish.things import OF_RANK
 from afterword.core.writing.tongues.spanish.turned import OTHER_ADDRESS, YOU_DO
 from afterword.core.writing.tongues.spanish.typed_short import in_full
+from afterword.core.writing.tongues.spanish.verbs import is_own, is_verb
 from afterword.core.writing.tongues.spanish.written_out import HERE, loose_number, short_form, spelt_out
 from afterword.core.writing.tongues.trimmed import trimmed
 
@@ -18,7 +23,8 @@ _HERE: Final = "“{word}” is a place where the reader is and you are not. Nam
 _THEIR_YEARS: Final = "How long somebody has been there they know themselves. Leave it out."
 _NOT_SO: Final = "What is not so may be read as a reproach. Say what they do instead, or leave it out."
 _NUMBER: Final = (
-    "A word seems to be missing before “{word}”: write “de {word}”, “durante {word}”, or a sentence with its verb."
+    "A word seems to be missing before “{word}”: write a sentence with its verb (“tienen …”, “hacen …”), or “de"
+    " {word}”."
 )
 _TWO: Final = "It seems to hold more than one thought. Write each of them as a note of its own."
 _NAMES: Final = "If these are names, write each of them with its capital; else write a sentence with its verb."
@@ -28,6 +34,33 @@ _QUESTION: Final = (
     " “¿Quién lleva …?”)."
 )
 _PLAIN: Final = "Name one thing with its article (“el turno de noche”), or say it with a verb (“tienen …”, “hay …”)."
+
+
+_LOST_OF: Final = "A word seems to be missing in “{word}”: write “{word}” with “de” between its two things."
+_NO_ARTICLE: Final = "An article seems to be missing before “{word}”: write “el …” or “la …” in front."
+_OF_SOMEBODY: Final = (
+    "“{word}” may be the reader, who knows what they did. Begin with their name (“Dana: …”), or name the thing alone."
+)
+_BEFORE_NOUN: Final = word_set("""
+    la las una unas esta estas su sus mi mucha muchas poca pocas otra otras toda todas cada gran nueva nuevas buena
+    buenas primera segunda última misma propia más menos mayor mejor alta baja doble media
+    """)
+
+
+def _lost_of(line: str) -> str:
+    """The first two nouns of which the second has lost its "de": "campaña esterilización"; "" else."""
+    pairs = pairwise(word.casefold() for word in line.split())
+    lost = ((one, two) for one, two in pairs if is_no_quality(two) and one.isalpha() and article_of(one))
+    return next(
+        (f"{one} {two}" for one, two in lost if one not in _BEFORE_NOUN and not (is_verb(one) or is_own(one))), ""
+    )
+
+
+def _somebody(line: str) -> str:
+    """Who is told of in front, and may be the reader: "el supervisor"."""
+    article, _, rest = line.partition(" ")
+    first = rest.partition(" ")[0]
+    return f"{article} {first}" if article.casefold() in {"el", "la"} and OF_RANK.fullmatch(first) else ""
 
 
 def advice(line: str) -> str:
@@ -40,7 +73,13 @@ def advice(line: str) -> str:
         (_FRIENDS, among_friends(written)),
         (_YOU, spoken.group() if spoken else ""),
         (_THEIR_YEARS, years.group() if years else ""),
+        (_OF_SOMEBODY, _somebody(written)),
         (_HERE if short.casefold() in HERE else _SHORT, short),
+        (
+            _NO_ARTICLE,
+            found.group() if (found := re.match(r"[a-zñáéíóú]+(?= (?:es|son|está|están)\b)", written)) else "",
+        ),
+        (_LOST_OF, _lost_of(written) if "?" not in line else ""),
         (_NUMBER, loose_number(written.split())),
         (_NOT_SO, written if re.match(r"no \w+n\b", written) and "?" not in line else ""),
         (_NAMES, written if _ROW.fullmatch(written) else ""),

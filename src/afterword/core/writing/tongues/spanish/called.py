@@ -24,7 +24,7 @@ _CALLED: Final = """
     Tucumán Neuquén Bariloche Antofagasta Temuco Rancagua Iquique Osorno Aysén Barranquilla Cartagena Bucaramanga
     Manizales Cúcuta Sibelius Yamaha Antioquia Patagonia Atacama Suiza Austria Bruselas Viena Roma Milán Nápoles Miami
     California Texas PLC Navidad Navidades Nochebuena Nochevieja Koha
-    Rhino Archicad Trados Storybook Symfony Nginx Jenkins Ansible Grafana
+    DEA TCAE PEMP Rhino Archicad Trados Storybook Symfony Nginx Jenkins Ansible Grafana
     """
 _ACCENTS: Final = str.maketrans("áéíóú", "aeiou")
 NAMES: Final = {name.casefold().translate(_ACCENTS): name for name in _CALLED.split()}
@@ -45,10 +45,17 @@ _TOGETHER: Final = (
     (re.compile(r"\breyes magos\b"), "Reyes Magos"),
     (re.compile(r"\baño nuevo\b"), "Año Nuevo"),
     (re.compile(r"\bblack friday\b"), "Black Friday"),
+    (re.compile(r"\bpower bi\b"), "Power BI"),
     (re.compile(r"\b(\d ?\.?º(?: y \d ?\.?º)?(?: de(?: la)?)?) eso\b"), r"\1 ESO"),
     (re.compile(r"\b(el|mi) cap(?= (?:al d[ií]a|en vigor|vigente|de|renovado|desde)\b|$)"), r"\1 CAP"),
 )
 """Names of two words, and short ones that are a word besides: "3º eso", "el cap al día"."""
+_TOWN: Final = re.compile(
+    r"\b(?P<to>en|a|desde|hasta) (?P<town>chile|argentina|le[oó]n|granada|cuenca|lima|c[oó]rdoba|m[eé]rida|[aá]vila"
+    r"|lugo|salta|cuba)\b(?! (?:de|del)\b)"
+)
+"""Places that are another word elsewhere: "abren otra tienda en leon"; not "la salsa de chile"."""
+_TOWNS: Final = {"leon": "León", "cordoba": "Córdoba", "merida": "Mérida", "avila": "Ávila"}
 _LEVEL: Final = re.compile(r"(?<![\w@./-])(?:[abc][12]|[23]d)(?![\w@/-]|\.\w)")
 """How well one speaks a language, and drawings: "el b2 de inglés", "autocad 3d"."""
 _WORD: Final = re.compile(r"(?<![\w@./-])[a-zñáéíóú]{2,}(?![\w@/-]|\.\w)")
@@ -56,6 +63,7 @@ _WORD: Final = re.compile(r"(?<![\w@./-])[a-zñáéíóú]{2,}(?![\w@/-]|\.\w)")
 
 def with_capitals(line: str) -> str:
     """As in "exportan a francia" and "el cambio a sap"."""
+    line = _TOWN.sub(lambda at: f"{at['to']} {_TOWNS.get(at['town'], at['town'].capitalize())}", line)
     line = _REGION.sub(lambda found: f"La {found[1].capitalize()}", line)
     line = _SAINT.sub(lambda found: f"{found[1].capitalize()} {found[2].capitalize()}", line)
     for small, large in _TOGETHER:

@@ -17,6 +17,13 @@ _DON: Final = re.compile(r"(?:don|doña|dona|dña?\.?|d\.) ", re.IGNORECASE)
 _TITLES: Final = Titles(woman="Sra.", man="Sr.", language=Language.SPANISH)
 
 
+_THAT_YOU: Final = re.compile(
+    r"\bsaber que (?:(?:usted|tú) )?me (?:dijo|contó|explicó|comentó|mencionó|dijiste|contaste|explicaste|comentaste"
+    r"|mencionaste) que "
+)
+"""One is glad to know what was said, not that it was: "saber que usted me dijo que hacen mentoría"."""
+
+
 def greeting(manners: Manners) -> str:
     """As in "Estimada Sra. Ruiz:", "Hola, Dana:", or "Hola:" where no name is known; when it is sent, nobody knows."""
     people = manners.people
@@ -69,7 +76,7 @@ def sign_offs(manners: Manners) -> tuple[str, ...]:
 def finished(text: str, country: str) -> str:
     """With e and u where the next word begins with their sound, and with del and al; questions bring their marks."""
     del country
-    text = _ABOUT_TWICE.sub("hablamos de ", text)
+    text = _THAT_YOU.sub("saber que ", _ABOUT_TWICE.sub("hablamos de ", text))
     for wrong, right in MENDED:
         text = wrong.sub(right, text)
     return text

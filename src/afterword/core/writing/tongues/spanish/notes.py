@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from afterword.core.naming.parted import is_given_name
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.spanish.accents import bare
@@ -39,7 +40,7 @@ _SOMEBODY_ELSE: Final = re.compile(
     r"|responsabl|coordinador|supervisor|recepcionist|president|otr)\w*"
 )
 """Who told it behind the verb: "me explicó la encargada …"."""
-_TO_ME: Final = re.compile(r"^(?:le|les) (?:encanta|gusta|importa|interesa)n?\b", re.IGNORECASE)
+_TO_ME: Final = re.compile(r"^(?:le|les) (?:encanta|gusta|importa|interesa|apasiona|entusiasma)n?\b", re.IGNORECASE)
 _DEAR: Final = re.compile(
     r"(?P<what>(?!no |que )[^,]+), (?:eso )?le (?:(?:encanta|apasiona|gusta|interesa|importa|ilusiona)n?(?: mucho)?"
     r"|hacen? (?:mucha )?ilusi[oó]n|parecen? (?:clave|fundamental|importante|esencial|imprescindible)(?:e?s)?)",
@@ -81,6 +82,10 @@ _SO_LONG: Final = re.compile(
     r" (\d+ (?:años|meses|semanas))$"
 )
 """As in "vendí pólizas 3 años", where a word is left out."""
+_HANDLES: Final = re.compile(
+    r"(?:manejo|conduzco|uso|utilizo|opero|toco) [a-zñáéíóú]+(?:[aoe]|or)(?<!ía)", re.IGNORECASE
+)
+"""As in "manejo cromatógrafo", which lacks its article."""
 _HAVE: Final = re.compile(r"^(tengo) (experiencia\b.*?),? (\d+ (?:años|meses))$", re.IGNORECASE)
 """As in "tengo experiencia en residencias 4 años"."""
 _DONE: Final = (
@@ -123,7 +128,7 @@ def _read(note: str, hearing: Hearing, *, own: bool) -> Said | None:
     line = spelt_out(in_full(without_pleasure(trimmed(in_minutes(note)).lstrip("¿¡"))))
     line = _TOLD_WITHOUT_ACCENT.sub(r"\1ó", _TOLD_THAT.sub(r"\1ó", line))
     line = _LEAD_IN.sub(lambda found: "el " if found["of"] == "del" else "", line)
-    line = _what_they_did(line, hearing)
+    line = _what_they_did(_by_one_name(line, hearing), hearing)
     if "?" in line or not is_sure(line, own=own) or names_one(line, hearing.hushed) or OTHER_ADDRESS.search(line):
         return None
     if YOU_DO.search(line):
@@ -140,10 +145,31 @@ def _what_they_did(line: str, hearing: Hearing) -> str:
     return re.sub(did, r"\1\2ó", line, count=1, flags=re.IGNORECASE) if names else line
 
 
+_SHORTEST: Final = 4
+"""Letters of a short form of a name."""
+
+
 def is_reader(named: str, hearing: Hearing) -> bool:
-    """Whether it is a name of the reader, or its first or last word: "Ortega" of "Sr. Ortega", "ruben" of "Rubén"."""
-    names = {bare(name) for name in hearing.names if name.strip()}
-    return bare(named) in names | {word for name in names for word in (name.split()[0], name.split()[-1])}
+    """Whether it is a name of the reader, or its first or last word: "Ortega" of "Sr. Ortega", "ruben" of "Rubén".
+
+    So is a first name that is the beginning of it, or begins with it: "Sebastián" of "Seba".
+    """
+    names, said = {bare(name) for name in hearing.names if name.strip()}, bare(named)
+    first = [name.split()[0] for name in names if len(name.split()[0]) >= _SHORTEST]
+    short = len(said) >= _SHORTEST and any(
+        one.startswith(said) or (said.startswith(one) and is_given_name(said)) for one in first
+    )
+    return short or said in names | {word for name in names for word in (name.split()[0], name.split()[-1])}
+
+
+def _by_one_name(line: str, hearing: Hearing) -> str:
+    """With the reader's name as it is known: "sebas: le apasiona …" of Sebastián, "camila me dijo …" of Cami."""
+    named, colon, rest = line.partition(": ")
+    if colon and is_reader(named, hearing):
+        return f"{hearing.names[0]}: {rest}"
+    first, _, rest = line.partition(" ")
+    is_name = rest and is_given_name(first) and is_reader(first, hearing) and not names_one(first, hearing.names)
+    return f"{hearing.names[0]} {rest}" if is_name else line
 
 
 def _dear_to(line: str, hearing: Hearing) -> str:
@@ -181,6 +207,8 @@ def own(note: str, hearing: Hearing) -> Said | None:
     note = _KNOW_HOW.sub("sé ", note)
     note = _HAVE.sub(r"\1 \3 de \2", note)
     note = _SO_LONG.sub(r"\1 durante \2", _DID_MYSELF.sub(r"\1é", note))
+    if _HANDLES.fullmatch(note):
+        return None
     if _FOR_YEARS.search(note) and not is_own(note.split(maxsplit=1)[0].casefold()):
         return None
     said = _read(note, hearing, own=True)
@@ -195,6 +223,7 @@ def _said(words: list[str], hearing: Hearing) -> Said | None:
         return _own(words[1:] if words[0].casefold() == "yo" else words)
     if _asks(words):
         return _how(words, hearing)
+    line = line.removeprefix(f"{READER} ") if _TO_ME.match(line.removeprefix(f"{READER} ")) else line
     if _TO_ME.match(line):
         to_you = re.sub(r"^les? ", "te " if hearing.familiar else "a usted le ", line, flags=re.IGNORECASE)
         return Said(to_you, Kind.SENTENCE) if hearing.alone else None

@@ -8,12 +8,18 @@ from afterword.core.writing.prose.lists import word_set
 
 _MASCULINE: Final = word_set("""
     día mapa problema sistema programa tema idioma clima esquema plan test cliente lote frente puente paquete coche
-    tren viaje mes
+    tren viaje mes ramo tramo sofá
     """)
 _ALSO_MASCULINE: Final = word_set("""
     ritmo enfoque carnet carné taller hotel papel panel nivel portal canal hospital material menú club certificado
     resultado listado
-    estado grado mercado contenido pedido recorrido tejido cuidado pescado
+    estado grado mercado contenido pedido recorrido tejido cuidado pescado trato
+    cierre corte informe deporte transporte soporte aceite ambiente envase embalaje combustible contraste postre timbre
+    aire peaje pie té café mantel cartel pastel papel túnel árbol control festival cristal metal alquiler pan jardín
+    rincón interés autobús lápiz arroz horario reporte bosque muelle monte parque tanque bloque cheque arranque
+    simulador lector ordenador motor sensor generador compresor elevador contenedor tractor proyector extractor
+    congelador secador paso traslado escáner póster láser embarque empaque despiece stock stack software hardware
+    marketing catering coaching
     """)
 """Those that may stand behind another noun without "de", as "inglés nivel B2"."""
 _FEMININE: Final = word_set("""
@@ -22,6 +28,12 @@ _FEMININE: Final = word_set("""
     terapia historia familia memoria materia noticia reunión forma plataforma reforma norma alarma cercanía filosofía
     manera llave web app flor labor señal sal catedral central sucursal postal razón sazón
     """)
+_ALSO_FEMININE: Final = word_set("""
+    luz voz cruz raíz red pared cárcel imagen carne nieve nave muerte suerte fuente corriente especie superficie
+    llamada entrada salida bebida comida jornada parada subida bajada llegada medida partida recogida acogida despedida
+    mirada fachada ensalada empanada helada manada temporada tonelada madrugada escapada velada pasada
+    tesis síntesis dosis diálisis prótesis hipótesis higiene sangre costumbre cumbre crisis sinopsis
+    """)
 _CUT_A: Final = word_set("agua aula área alma arma")
 _MASCULINE_ION: Final = word_set("avión camión guion guión embrión gorrión bastión")
 _EITHER: Final = re.compile(r"(?:ista|istas|ma|mas|iatra|pata|cida)$")
@@ -29,8 +41,8 @@ _EITHER: Final = re.compile(r"(?:ista|istas|ma|mas|iatra|pata|cida)$")
 _NO_NOUN: Final = re.compile(r"(?:[aeio]mos|[ai]d[oa]s?|áis|éis)$")
 """Ends of verbs and participles: hablamos, basado."""
 _SURE: Final = re.compile(
-    r"(?:[cst]ión|[cst]iones|dad|dades|tad|tades|tud|tudes|miento|mientos|aje|ajes|eza|ezas|ería|erías|encia|encias|ancia"
-    r"|ancias|ismo|umbre|ura|uras|(?:log|graf|metr|nom)ía|ores|ales|\w\was|\w\wos)$"
+    r"(?:[cstx]ión|[cstxng]iones|dad|dades|tad|tades|tud|tudes|miento|mientos|aje|ajes|eza|ezas|ería|erías|encia|encias|ancia"
+    r"|ancias|ismo|umbre|ura|uras|(?:log|graf|metr|nom|iatr)ía|ores|ales|\w\was|\w\wos)$"
 )
 
 _AGENT: Final = re.compile(r"[dts]ora?$")
@@ -53,17 +65,18 @@ def article_of(noun: str) -> str:
     word = noun.casefold().strip(",")
     if word in _MASCULINE | _ALSO_MASCULINE or word in _CUT_A or word in _MASCULINE_ION:
         return "el"
-    if word in _FEMININE:
+    if word in _FEMININE | _ALSO_FEMININE:
         return "la"
-    if {word[:-1], word[:-2]} & (_MASCULINE | _ALSO_MASCULINE | _FEMININE) and word.endswith("s"):
-        return "las" if {word[:-1], word[:-2]} & _FEMININE else "los"
+    feminine = _FEMININE | _ALSO_FEMININE
+    if {word[:-1], word[:-2]} & (_MASCULINE | _ALSO_MASCULINE | feminine) and word.endswith("s"):
+        return "las" if {word[:-1], word[:-2]} & feminine else "los"
     if _EITHER.search(word) or _NO_NOUN.search(word):
         return ""
     return _by_end(word)
 
 
 def _by_end(word: str) -> str:
-    if word.endswith(("ciones", "siones", "dades", "as")):
+    if word.endswith(("ciones", "siones", "xiones", "niones", "giones", "dades", "as")):
         return "las"
     if word.endswith(("os", "ores", "ajes")):
         return "los"
@@ -75,13 +88,24 @@ def _by_end(word: str) -> str:
 def is_sure_noun(word: str, following: str) -> bool:
     """Whether it can be nothing but a noun: by its end, or by the "de" behind it where no verb has its look."""
     low = word.casefold()
+    one = {low, low.removesuffix("s"), low.removesuffix("es")}
+    if one & (_FEMININE | _ALSO_FEMININE | _MASCULINE | _ALSO_MASCULINE | _CUT_A):
+        return True
     if not article_of(low) or _AGENT.search(low):
         return False
-    return (
-        _SURE.search(low) is not None
-        or low in _FEMININE | _MASCULINE | _ALSO_MASCULINE | _CUT_A
-        or following in {"de", "del"}
-    )
+    return _SURE.search(low) is not None or following in {"de", "del"}
+
+
+_NO_QUALITY: Final = re.compile(
+    r"(?:[cst]i[óo]n(?:es)?|dad(?:es)?|tud(?:es)?|mientos?|ajes?|ezas?|anzas?|[ae]ncias?|ismos?|umbres?"
+    r"|(?:log|graf|metr|nom|iatr)ías?|ería)$"
+)
+"""Ends that no adjective has: what has one behind a noun has lost its "de"."""
+
+
+def is_no_quality(word: str) -> bool:
+    """Whether it can be no adjective, by its end: esterilización, limpieza."""
+    return len(word) > 5 and _NO_QUALITY.search(word) is not None
 
 
 def is_known_noun(word: str) -> bool:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.spanish.nouns import is_sure_noun
+from afterword.core.writing.tongues.spanish.nouns import is_no_quality, is_sure_noun
 from afterword.core.writing.tongues.spanish.typed_short import in_haste
 
 _ENGLISH: Final = re.compile(r" (?:developer|engineer|manager|analyst|designer|consultant|lead|architect)\b")
@@ -19,9 +19,14 @@ _PLACES: Final = word_set("""
     clínica farmacia fábrica taller planta obra barra caja piscina sonido imagen datos redes sistemas ventas
     compras campo granja jardín comedor residencia guardería gimnasio spa limpieza uci supermercado ambulancia
     ambulancias furgoneta reparto mostrador quirófano urgencias autobús camión taxi
+    autoescuela fibra gas agua yoga pilates música inglés francés alemán matemáticas lengua historia baile danza
+    guitarra piano teatro dibujo canto
+    natación primaria secundaria camiones autobuses grúa congresos almacenes pisos
     """)
+_EITHER: Final = re.compile(r"(?:ista|cola|[aei]ta|ma|iatra|cida|ota|uta)$")
+"""Ends of what is said of a man as of a woman: agrícola, nudista."""
 _TRADE: Final = re.compile(
-    r"(?:ista|or|ora|er[oa]|ante|ente|ente?a|ario|aria|ico|ica|ar|[aei]d[oa]|profe|chef|guía|mozo|moza|jef[ea])$"
+    r"(?:ista|or|ora|er[oa]|ante|ente|ente?a|ario|aria|ico|ica|ar|[aei]d[oa]|profe|chef|ch[oó]fer|guía|mozo|moza|jef[ea]|albañil|peón|maestr[oa]|guarda)$"
 )
 """Ends of words for who does something."""
 
@@ -31,9 +36,31 @@ def role(name: str) -> str:
     if _ENGLISH.search(name):
         return name
     name = _MATHS.sub("matemáticas", in_haste(name))
+    name = _with_of(name)
     first, *rest = name.split()
     large = first[1:] != first[1:].lower() or any(word[0].isupper() and not word.isupper() for word in rest)
     return name if large else f"{name[0].lower()}{name[1:]}"
+
+
+def _with_of(name: str) -> str:
+    """With the "de" that a thumb leaves out between who does something and where or what: "limpiadora hospital"."""
+    words = name.split()
+    made = words[:1]
+    for one, two in pairwise(words):
+        made += ["de", two] if _lacks_of(one.casefold(), two) else [two]
+    return " ".join(made)
+
+
+def _lacks_of(one: str, two: str) -> bool:
+    noun = two in _PLACES or (two.islower() and is_no_quality(two)) or _is_of_another_gender(one, two)
+    return noun and one not in _PLACES and _TRADE.search(one) is not None
+
+
+def _is_of_another_gender(one: str, two: str) -> bool:
+    """As in "instalador fibra" and "profesora piano": what says how one is would agree."""
+    his = one.endswith(("o", "or")) and two.endswith("a") and not _EITHER.search(two)
+    hers = one.endswith("ora") and two.endswith("o")
+    return two.isalpha() and two.islower() and len(two) > 3 and (his or hers)
 
 
 def role_amiss(name: str) -> str:
@@ -41,9 +68,7 @@ def role_amiss(name: str) -> str:
     found = _SHORT.search(name)
     if found:
         return f"“{found.group()}” in the role is a short form: write it in full in your application."
-    words = name.split()
-    for one, two in pairwise(words):
-        noun = two.casefold() in _PLACES or (two.islower() and is_sure_noun(two, ""))
-        if noun and _TRADE.search(one.casefold()) and one.casefold() not in _PLACES:
+    for one, two in pairwise(name.split()):
+        if two.islower() and is_sure_noun(two, "") and _TRADE.search(one.casefold()) and one not in _PLACES:
             return f"A word seems to be missing in the role: “{one} de {two}”? Put it right in your application."
     return ""

@@ -30,7 +30,8 @@ from afterword.core.writing.tongues.spanish.written_out import CUT
 from afterword.core.writing.tongues.tongue import Tongue
 
 FORMED: Final = re.compile(
-    r"[a-zñ]{3,}(?:izaci[oó]n|izaciones|[ao]log[ií]as?|ólog[oa]s?|grafías?|metrías?|ajes?|er[oa]s?|erías?|istas?|ador(?:a|es|as)?|ístic[oa]s?)"
+    r"(?:bio|micro|multi|anti|foto|termo|hidro|electro|geo|agro|aero|tele|intra|auto)[a-zñáéíóú]{4,}"
+    r"|[a-zñ]{3,}(?:izaci[oó]n|izaciones|[ao]log[ií]as?|ólog[oa]s?|grafías?|metrías?|ajes?|er[oa]s?|erías?|istas?|ador(?:a|es|as)?|ístic[oa]s?)"
 )
 """Trades and what they do, as Spanish forms them from any word: tubero, patronaje, sensorización."""
 
@@ -107,7 +108,7 @@ SPANISH: Final = Tongue(
     admired=ADMIRED,
     in_haste=in_haste,
     formed=FORMED,
-    writes_out=frozenset(NAMES) | frozenset(SHORT_FORMS) | CUT | {"d"},
+    writes_out=frozenset(NAMES) | frozenset(SHORT_FORMS) | CUT | {"d", "chofer", "choferes"},
     greeting=greeting,
     sign_offs=sign_offs,
     finished=finished,

@@ -8,7 +8,13 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Kind, Said
 from afterword.core.writing.tongues.spanish.called import NAMES
-from afterword.core.writing.tongues.spanish.nouns import article_of, is_done_to, is_known_noun, is_sure_noun
+from afterword.core.writing.tongues.spanish.nouns import (
+    article_of,
+    is_done_to,
+    is_known_noun,
+    is_no_quality,
+    is_sure_noun,
+)
 from afterword.core.writing.tongues.spanish.sure import begins_anew, is_one_thing
 from afterword.core.writing.tongues.spanish.verbs import INFINITIVE, is_own, is_verb, many_do
 from afterword.core.writing.tongues.spanish.written_out import loose_number
@@ -32,7 +38,8 @@ OF_RANK: Final = re.compile(
 _IN_FRONT: Final = DETERMINERS | word_set("""
     primer primero primera primeros primeras segundo segunda último última últimos últimas nuevo nueva nuevos nuevas
     otro otra otros otras mismo misma mismos mismas propio propia propios propias gran grandes buen buena buenos
-    buenas pequeño pequeña pequeños pequeñas posible posibles próximo próxima próximos próximas
+    buenas pequeño pequeña pequeños pequeñas doble triple larga largas largo largos corta cortas corto cortos plena
+    plenas pleno plenos posible posibles próximo próxima próximos próximas
     """)
 PLURAL_ARTICLES: Final = word_set("""
     los las unos unas sus mis estos estas varios varias dos tres cuatro cinco seis siete ocho nueve diez ambos ambas
@@ -40,12 +47,13 @@ PLURAL_ARTICLES: Final = word_set("""
     """)
 _LINKS: Final = word_set("""
     de del a al en con por para sin sobre entre desde hasta hacia y o e u como durante tras ante antes después muy
+    recién
     bastante más menos cada
     """)
 _ASIDE: Final = word_set("con sin por para desde en de hasta sobre")
 _ENDS_ROW: Final = re.compile(r" [ye] (?:el|la|los|las|un|una|su|sus) ")
 _JOINTS: Final = frozenset({"y", "e", "o", "u"})
-BINDING: Final = _LINKS - {"muy", "bastante", "más", "menos", "como", "cada"}
+BINDING: Final = _LINKS - {"recién", "muy", "bastante", "más", "menos", "como", "cada"}
 TAKES_BACK: Final = re.compile(
     r"(?:no|nunca|ni|sin|pero|aunque|casi|excepto|salvo|menos|sobre todo$)\b|(?:.* )?(?:nada|poc[oa]s?)$", re.IGNORECASE
 )
@@ -114,8 +122,20 @@ def _thing(words: list[str]) -> Said | None:
     return _bare(words, low)
 
 
+_EVERY: Final = re.compile(
+    r"(?<=\w)(?<! de) (?:todos )?los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos|fines de semana)$"
+)
+"""Behind a thing, when it is: "reunión los viernes" is the one "de los viernes"."""
+
+
 def _bare(words: list[str], low: list[str]) -> Said | None:
     """Without an article: it gets one where its first word is surely a noun of that gender."""
+    every = _EVERY.search(" ".join(words))
+    if every:
+        head = " ".join(words)[: every.start()].split()
+        said = _bare(head, [word.casefold() for word in head])
+        if said and said.kind is not Kind.NAME:
+            return replace(said, text=f"{said.text} de{every.group()}")
     if len(words) == 1 and (low[0].endswith(("icos", "icas")) or not is_sure_noun(low[0], "")):
         return Said(words[0], Kind.NAME) if words[0] != low[0] else None
     if not low[0].isalpha() or not _is_certain(low, 0):
@@ -138,7 +158,8 @@ def _says_when(low: list[str]) -> bool:
 def _is_pair(low: list[str]) -> bool:
     """As in "apertura y cierre del edificio", where each would have its own article."""
     at = next((at for at, word in enumerate(low) if word in _LINKS), 0)
-    return low[at] in _JOINTS or (low[at] not in {"de", "del"} and any(map(_joins, low, low[1:])))
+    alike = at == 1 and len(low) > 2 and article_of(low[0]) == article_of(low[2]) in {"los", "las"}
+    return (low[at] in _JOINTS and not alike) or (low[at] not in {"de", "del"} and any(map(_joins, low, low[1:])))
 
 
 def _joins(word: str, behind: str) -> bool:
@@ -222,11 +243,15 @@ def _is_when(words: list[str]) -> bool:
     return any(TIMES.match(word) or word in PARTS_OF_DAY for word in words)
 
 
+_ALIKE: Final = word_set("online web clave piloto base senior junior bio eco exprés")
+"""Said alike of one and of several: "tasaciones online"."""
+
+
 def _is_bound(word: str, article: str) -> bool:
     """As in "unidad nueva", "clientes difíciles"; not "la jefa viaja" or "equipo rota", which may be verbs."""
     many = word.endswith("s") and not word.endswith(("és", "is", "us"))
-    agrees = not article or not word.isalpha() or many == (article in {"los", "las"})
-    if is_verb(word) or is_own(word) or is_known_noun(word) or not agrees:
+    agrees = not article or word in _ALIKE or not word.isalpha() or many == (article in {"los", "las"})
+    if is_verb(word) or is_own(word) or is_known_noun(word) or is_no_quality(word) or not agrees:
         return False
     if _ADJECTIVE.search(word) or TIMES.match(word) or not word.isalpha():
         return True

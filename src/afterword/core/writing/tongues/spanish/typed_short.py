@@ -35,7 +35,7 @@ _SHORT: Final = re.compile(
 )
 """No letter at the end, none that is a name, and no "x" between numbers: "rayos x portátiles", "3 x 2"."""
 _OF: Final = re.compile(
-    r"(?<![\w.@/'&+-])(?:(?<!\d )|(?=d cada))(?<!vitamina )d (?P<el>el )?"
+    r"(?<![\w.@/'&+-])(?:(?<!\d )|(?=d (?:cada|la|las|los|el)\b))(?<!vitamina )d (?P<el>el )?"
     r"(?!(?:[yoea]|en|al|con|por|para|sin|es|son|que|del?|vigente|al día)\b)(?=[\w(])"
 )
 """Not the letter of a name, as in "vitamina d" or "el permiso d y la tarjeta"."""
@@ -46,11 +46,17 @@ _TOGETHER: Final = (
     (re.compile(r"\bapesar\b"), "a pesar"),
     (re.compile(r"\bderrepente\b"), "de repente"),
     (re.compile(r"\benserio\b"), "en serio"),
+    (re.compile(r"\b(post|pre) (?=(?:operatori|natal|cocinad|lavad)|(?:venta|parto|producción)\b)"), r"\1"),
     (re.compile(r"\b(idea|hecho|antes|después|despues|ganas) d (?=q(?:ue)?\b)"), r"\1 de "),
     (re.compile(r"\bp/ ?(?=[a-zñáéíóú]{2})"), "para "),
 )
 """What a thumb writes in one: "hacen escaleras a medida sobretodo"; not the coat, "un sobretodo"."""
-_EACH: Final = re.compile(r"\bc/ ?(?=(?:mes|d[ií]a|semana|año|trimestre)\b)")
+_EACH: Final = re.compile(
+    r"\bc/ ?(?=(?:mes|d[ií]a|semana|año|trimestre|mañana|tarde|noche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado"
+    r"|domingo|\d)\b)"
+)
+_WITH: Final = re.compile(r"(?<=\w )c/ ?(?=[a-zñáéíóú]{3})")
+"""Before a small word "c/" is no street: "vigilancia c/ drones"."""
 _WITH_TAIL: Final = re.compile(
     r", (?:y )?(?:(?:eso|esto) )?"
     r"(?:me (?:encanta|encantó|encanto|gusta|gustó|gusto|apasiona|ilusiona|chifla|mola|flipa)n?"
@@ -71,7 +77,7 @@ def in_haste(note: str) -> str:
     """The same before it is known whether the note asks: its first word is left to who reads it."""
     for joined, parted in _TOGETHER:
         note = joined.sub(parted, note)
-    return with_capitals(accented(in_full(_EACH.sub("cada ", note), asking=True)))
+    return with_capitals(accented(in_full(_WITH.sub("con ", _EACH.sub("cada ", note)), asking=True)))
 
 
 def in_full(line: str, *, asking: bool = False) -> str:
