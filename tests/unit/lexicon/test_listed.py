@@ -173,6 +173,20 @@ def test_what_may_be_a_noun_is_so_in_german_alone():
     assert not lexicon("en", EN).may_be_noun("team")
 
 
+def test_a_noun_that_is_hardly_another_word_is_mostly_one():
+    one = lexicon("de", "Arbeit arbeit:133 Fest fest:6585 Essen essen:17575 Tag tag:1236")
+    assert [*map(one.is_mostly_noun, ("arbeit", "tag", "fest", "essen", "heute"))] == [True, True, False, False, False]
+
+
+def test_a_noun_is_written_as_it_was_typed_and_not_as_a_word_with_other_letters():
+    assert lexicon("de", "Ware:387 wäre:9000").as_written("ware") == "Ware"
+
+
+def test_what_looks_declined_and_is_of_no_verb_is_a_noun():
+    one = lexicon("de", "Spenden spend passen passend Passenden")
+    assert [*map(one.may_be_noun, ("spenden", "passenden"))] == [True, False]
+
+
 def test_a_compound_is_a_noun_where_its_end_may_be_one_and_is_no_verb_as_it_is_called():
     one = lexicon("de", "stellen Stellen schlüssel Schlüssel weiter arbeiten Arbeiten multi große Große")
     assert (one.knows("stellenschlüssel"), one.as_written("stellenschlüssel")) == (False, "Stellenschlüssel")

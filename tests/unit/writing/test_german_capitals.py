@@ -22,7 +22,12 @@ BOTH = (
     "Schichten schichten Arbeit arbeit Arbeiten arbeiten Haus haus Essen essen Pflege pflege Regen regen Alte alte"
     " Pumpe pumpe Wechsel wechsel Halle halle Holz holz Regeln regeln Umbau umbau Messe messe Stunden stunden"
     " Mai mai Meister Abrufe abrufe Hochvolt Schulung Stress stress Testen testen Gestern gestern"
-    " Latte Wartung Tun tun Mittwochs mittwochs Sowieso sowieso"
+    " Latte Wartung Tun tun:9000 Mittwochs mittwochs Sowieso sowieso:9000"
+    " Alt Fest fest:6500 Wagen wagen:1800 Morgen morgen:9000"
+    " Verein verein Runde runde Schneiden schneiden:4000 Polnisch polnisch Wert wert:6000 Ende ende:3000 Klasse klasse"
+    " Jung jung:9000 Neuen neuen:9000 Gute gute:9000 Freien freien:3000 Neues neues:9000 Personal personal"
+    " Pflegen pflegen:300 Weg weg:9000 jugendlich jugendliches jugendlichem Jugendliche jugendliche Proben proben"
+    " Vierzig vierzig"
 )
 ADJECTIVES = (
     "alt altes altem neu neue neues neuem gut gutes gutem frei freies freiem"
@@ -50,7 +55,7 @@ LEXICON = lexicon("de", f"{BOTH} {ADJECTIVES} {OTHERS}")
         ("alle 24 stunden", "alle 24 Stunden"),
         ("neue halle wird gut", "neue Halle wird gut"),
         ("die regeln sind neu", "die Regeln sind neu"),
-        ("frau ruiz und herr lenz", "Frau Ruiz und herr lenz"),
+        ("frau ruiz und herr lenz", "Frau Ruiz und Herr Lenz"),
         ("zum arbeiten kommt", "zum Arbeiten kommt"),
         ("stress vor der Messe", "Stress vor der Messe"),
         ("die arbeit und das testen", "die Arbeit und das Testen"),
@@ -64,6 +69,29 @@ LEXICON = lexicon("de", f"{BOTH} {ADJECTIVES} {OTHERS}")
         ("Verträge und die schichten", "Verträge und die Schichten"),
         ("Hochvolt Schulung, Messe Hafen", "Hochvolt-Schulung, Messe Hafen"),
         ("nutzen kotlin und docker", "nutzen Kotlin und Docker"),
+        ("arbeit", "Arbeit"),
+        ("mit wenig personal am Hafen", "mit wenig Personal am Hafen"),
+        ("der verein wird neu", "der Verein wird neu"),
+        ("ein fest für alle", "ein Fest für alle"),
+        ("eine neue runde im Team", "eine neue Runde im Team"),
+        ("mit drei wagen", "mit drei Wagen"),
+        ("jeden morgen im Team", "jeden Morgen im Team"),
+        ("bis ende mai", "bis Ende Mai"),
+        ("wie viel wert wir auf pflege legen", "wie viel Wert wir auf Pflege legen"),
+        ("etwas neues im Team", "etwas Neues im Team"),
+        ("das gute am Hafen", "das Gute am Hafen"),
+        ("die arbeit im freien", "die Arbeit im Freien"),
+        ("die schulung der neuen", "die Schulung der Neuen"),
+        ("von jung und alt", "von Jung und Alt"),
+        ("ich spreche polnisch", "ich spreche Polnisch"),
+        ("beim schneiden", "beim Schneiden"),
+        ("mit klasse be", "mit Klasse BE"),
+        ("das testen am Hafen", "das Testen am Hafen"),
+        ("der weg vom Hafen", "der Weg vom Hafen"),
+        ("wie oft kommt das und die meister", "wie oft kommt das und die Meister"),
+        ("für jugendliche", "für Jugendliche"),
+        ("mit schichten arbeiten", "mit Schichten arbeiten"),
+        ("die neue Halle für die holzproben", "die neue Halle für die Holzproben"),
     ],
 )
 def test_the_place_makes_a_noun_of_it(typed, written):
@@ -82,11 +110,20 @@ def test_the_place_makes_a_noun_of_it(typed, written):
         "die neue ist gut",
         "mit arbeiten",
         "essen und arbeiten",
-        "arbeit",
         "auf die finde ich nur",
         "am alten",
         "im guten",
         "von gestern",
+        "das neue Haus ist fest",
+        "das ist mehr wert",
+        "die jung und alt",
+        "um acht arbeiten",
+        "ich arbeit",
+        "die vierzig",
+        "schichten und regeln testen",
+        "die im Team mitreden",
+        "würdest du das testen?",
+        "eine frau kommt",
         "das hat nur zu tun",
         "bis mittwochs",
         "wir haben die Station und arbeiten",
@@ -142,7 +179,12 @@ def test_a_slip_behind_an_article_is_told_whether_it_has_its_capital_or_not():
 
 def test_a_word_that_may_be_a_noun_right_behind_its_article_is_asked_about():
     typed = "finde den arbeiten selber"
-    assert noted(typed) == (typed, [], [MAY_BE_NOUN.format(word="arbeiten")])
+    assert noted(typed) == (typed, [], [MAY_BE_NOUN.format(word="arbeiten", noun="Arbeiten")])
+
+
+def test_what_one_does_or_what_one_does_it_to_is_asked_and_both_are_shown():
+    why = MAY_BE_NOUN.format(word="schichten", noun="Schichten")
+    assert noted("schichten und Regeln testen") == ("schichten und Regeln testen", [], [why])
 
 
 def test_where_there_is_no_sharp_s_none_is_put():

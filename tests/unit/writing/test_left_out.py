@@ -223,3 +223,10 @@ def test_an_impression_in_german_is_not_told_as_petty_by_an_english_word_nor_as_
 @pytest.mark.parametrize("asked", ["how much is the pay", "whats the salary", "is there parking"])
 def test_a_question_of_what_one_gets_is_for_the_talk_about_an_offer(asked):
     assert left(noted(unasked_questions=(Question(text=asked),))) == {asked: LATER}
+
+
+def test_a_german_question_is_not_said_to_be_of_an_offer_because_it_asks():
+    case = case_of(noted(unasked_questions=(Question(text="gibts teigling oder frisch?"),)), people=NAMES[:1])
+    case = replace(case, applications=tuple(replace(one, language=Language.GERMAN) for one in case.applications))
+    asked = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
+    assert [one.why.startswith(UNSURE) for one in compose(asked, case, now=NOW).left_out] == [True]

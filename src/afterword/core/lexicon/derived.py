@@ -76,9 +76,9 @@ def _takes(stem: str, known: Known) -> bool:
 
 
 def is_declined_participle(low: str, has: Known) -> bool:
-    """A German "genannte", "passenden": lists have many of them as nouns only."""
+    """A German "genannte", "passenden": lists have many of them as nouns only. "Spenden" is none of "spen"."""
     cut = _DECLINED.fullmatch(low)
-    return cut is not None and has(cut[1])
+    return cut is not None and has(cut[1]) and (not cut[1].endswith("end") or has(cut[1][:-1]))
 
 
 def parts_of(word: str, known: Known, most: int = 3) -> Iterator[tuple[str, str]]:

@@ -15,7 +15,7 @@ OWN_WORDS: Final = word_set("""
     haproxy haskell helmfile helpdesk heroku hmu homeoffice hotfix hotfixes html https hubspot hvac ide idk ifrs
     iirc imho imo incoterms indesign influxdb inox ios isses istio jira jobrad jobticket joignable json jupyter
     jupyterhub kaggle kanban keycloak kibana kotlin kpi kpis kubernetes laravel lates lg lightgbm lightroom
-    linters lmk logframe logstash lotsa lowcode magíster mdr meetup meetups memcached mentoría mentorías
+    linters lmk logframe logstash lotsa lowcode magíster max mdr meetup meetups memcached mentoría mentorías
     metabase mfg microservice microservices modbus mongodb monorepo mqtt msg msgs mtg mtgs mypy mysql navision
     netsuite nextjs nginx ngo ngos nocode nodejs numpy nvm oauth observabilidad observabilité offsite ofsted okr
     okrs okta omw openapi openshift orm pcr pentest pentests php pilates plc podman porfa postgis postgres

@@ -38,6 +38,9 @@ class Lexicon(Protocol):
         Whether its first letter is typed large or small. In another language nothing is one.
         """
 
+    def is_mostly_noun(self, word: str) -> bool:
+        """Whether it may be a noun of German and hardly ever is another word: "arbeit", but not "essen", "fest"."""
+
 
 class Lexicons(Protocol):
     """The word lists that there are."""

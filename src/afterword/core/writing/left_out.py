@@ -53,6 +53,7 @@ _HOW_OFTEN = re.compile(
 _LONG_NOUN = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]{9,}\b")
 """A noun of German that says so much that its beginning does not stand for it: "Genehmigungsverfahren"."""
 _COMMAS = re.compile(r"[,;]\s|\s[-–—/]\s|[()]")
+_BRACKETS = re.compile(r"[(),]")
 _UNDER_NAME = re.compile(r"^[^\W\d_][\w'-]*(?: [\w'-]+){0,2} ?: ")
 """Who a note is about, before a colon."""
 KEPT = "It looks like something you noted for yourself."
@@ -240,7 +241,10 @@ def _readings(line: str, tongue: Tongue, heard: Hearing) -> list[Said]:
 
 
 def _stands(said: str, text: str) -> bool:
-    return bool(said) and said.casefold().rstrip(" ?") in text.casefold()
+    """Whether the text has it, perhaps with a part of it in brackets."""
+    plain = said.casefold().rstrip(" ?")
+    bare = _BRACKETS.sub("", text.casefold())
+    return bool(said) and (plain in text.casefold() or _BRACKETS.sub("", plain) in bare)
 
 
 def _why(part: str, made: Made, place: Place, tongue: Tongue | None, *, partly: bool) -> str:
@@ -341,7 +345,8 @@ def _is_of_an_offer(line: str, tongue: Tongue | None) -> bool:
     """Whether a question is about what one is paid or given."""
     if tongue is None:
         return is_for_later(line) or is_self_serving(line)
-    return bool(tongue.not_asked.search(line) or tongue.self_serving.search(line))
+    told = line.rstrip("? ")  # a reason that asks is a doubt, a question is none
+    return bool(tongue.not_asked.search(line) or tongue.self_serving.search(told))
 
 
 def _not_asked(part: str, made: Made, tongue: Tongue | None) -> str:

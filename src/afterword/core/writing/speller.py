@@ -32,7 +32,10 @@ ASKS_CAPITAL: Final = (
     "The word list does not know “{word}”. Put its spelling right; if it is right, and a name or a noun, write it with"
     " a capital in your notes."
 )
-MAY_BE_NOUN: Final = "“{word}” may be a noun here. If it is one, write it with a capital in your notes."
+MAY_BE_NOUN: Final = (
+    "“{word}” can be read in two ways here. If it is a thing, write “{noun}”; if it tells what somebody does or how"
+    " something is, write a sentence of its own."
+)
 MAY_BE_ONE: Final = "If “{pair}” is one thing, write it as one word or with a hyphen: “{one}”."
 LONG: Final = 5
 """Letters of an English word in no list that is sooner a slip ("supervison") than a tool or a short form."""
@@ -116,7 +119,7 @@ class Speller:
         strange = {word: self._asked(word, sentence) for _, _, word in self._strange(sentence)}
         doubts = {word: asked for word, asked in strange.items() if asked}
         if self.language is Language.GERMAN and (noun := unsure_noun(sentence, self.lexicon)):
-            doubts.setdefault(noun, MAY_BE_NOUN.format(word=noun))
+            doubts.setdefault(noun, MAY_BE_NOUN.format(word=noun, noun=noun.capitalize()))
         if self.language is Language.GERMAN and (pair := parted_nouns(sentence, self.lexicon)):
             doubts.setdefault(pair, MAY_BE_ONE.format(pair=pair, one=pair.replace(" ", "-")))
         if self.language is Language.FRENCH and (amiss := Agreement(self.lexicon).amiss(sentence)):

@@ -73,7 +73,7 @@ def _may_be_first(noun: str) -> bool:
     if (
         noun.endswith(("ung", "ion"))
         or noun.lower() in ARTICLES
-        or noun in {"Jahren", "Monaten", "Wochen", "Tagen", "Stunden"}
+        or noun in {"Jahren", "Monaten", "Wochen", "Tagen", "Stunden", "Tag", "Woche", "Monat", "Jahr"}
     ):
         return False
     return not is_adjective(noun.lower()) or gender_of(noun) != "" or (noun.endswith("er") and len(noun) > _LONG)
@@ -90,9 +90,10 @@ def _of_shape(note: str, words: list[str]) -> str:
         return SENTENCE
     if "," in note or " / " in note:
         return ONE_BY_ONE
-    if any(map(is_finite, words[1:])):
-        return SENTENCE
     last = words[-1] if words else ""
-    if last.islower() and last.endswith(("en", "ern", "eln")) and not NO_INFINITIVE.match(last):
+    does = last.islower() and last.endswith(("en", "ern", "eln")) and not NO_INFINITIVE.match(last)
+    if any(map(is_finite, words[1 : len(words) - does])):
+        return SENTENCE
+    if does:
         return DO
     return SENTENCE if any(map(is_participle, words)) else THING

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
@@ -43,6 +44,8 @@ _NUMBER: Final = re.compile(r"\d{1,4}(?:[.,]\d{1,3})?|zwei|drei|vier|fünf|sechs
 
 def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
     """Both as they may be said; what is only how or when the topic is becomes a part of it."""
+    if not detail and (row := _each_of(topic, hearing)):
+        return row
     thing = _with_rest(read(topic, hearing)) if topic else None
     if not detail or thing is None or not thing.is_thing:
         return thing, own(detail, hearing) if detail else None
@@ -56,6 +59,29 @@ def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said
     if more:
         return replace(thing, text=f"{thing.text} ({more})"), None
     return thing, None if said is not None and said.is_thing and "," in (said.whole or said.text) else said
+
+
+def _each_of(topic: str, hearing: Hearing) -> tuple[Said | None, Said | None] | None:
+    """Two things noted in one line, and what was said last: "die neue Halle, die Kasse, sie planen schon"."""
+    parts = topic.split(", ")
+    if not 1 < len(parts) <= _MOST_PARTS or ((whole := read(topic, hearing)) and whole.whole is None):
+        return None
+    said = [read(part, hearing) for part in parts]
+    things = [one for one in takewhile(_is_whole_thing, said) if one]
+    last = said[len(things)] if len(things) < len(said) else None
+    if not things or len(things) > _MOST_THINGS or (len(things) == 1 and last is None):
+        return None
+    told = last if last is not None and last.kind in {Kind.SENTENCE, Kind.HOW} and last.whole is None else None
+    thing = things[0] if len(things) == 1 else Said(" und ".join(one.text for one in things), Kind.OBJECT)
+    return (thing, told) if told or len(things) > 1 else None
+
+
+def _is_whole_thing(said: Said | None) -> bool:
+    return said is not None and said.kind is Kind.OBJECT and said.whole is None and " und " not in said.text
+
+
+_MOST_PARTS: Final = 3
+_MOST_THINGS: Final = 2
 
 
 def _said_by_reader(thing: Said, said: Said) -> Said:
@@ -87,10 +113,14 @@ def _with_rest(said: Said | None) -> Said | None:
 def _about(topic: str, detail: str, hearing: Hearing) -> Said | None:
     """A clause of both, where the detail begins with what the topic does: "trifft sich alle zwei Monate"."""
     verb = detail.partition(" ")[0].lower()
-    if not is_finite(verb) or is_personal(verb) or " " in topic.strip():
+    whole = " " not in topic.strip() or topic.partition(" ")[0].lower() in _FIRST_CASE
+    if not is_finite(verb) or is_personal(verb) or not whole or "," in topic:
         return None
     said = read(f"{topic} {verb} {detail.partition(' ')[2]}", hearing)
     return said if said is not None and said.kind is Kind.SENTENCE else None
+
+
+_FIRST_CASE: Final = word_set("der die das ein eine unser unsere")
 
 
 def aside(detail: str) -> str:

@@ -43,7 +43,10 @@ _KNOWN: Final = (
     entscheidet entschieden ersetzt erst ersten erzählt etwa euch fast fehlt fern fertig fest fort frei freiwillig
     freundlich früher fünf ganz ganze ganzen gar gebaut gefragt gemeinsam genau gerade geplant gereizt gern
     gerne gestern
-    gesucht gleich groß gut günstig heraus herein herzlich hier hinaus hinein hinter hoch hundert hätte hätten ihm
+    gesucht gleich groß größer kleiner besser schneller grüner älter jünger länger kürzer höher
+    tiefer leichter schwerer ruhiger stärker einfacher enger heller wärmer moderner digitaler gut günstig her heraus
+    herein herzlich hier hin hinaus hinein hinter hoch hundert hätte hätten
+    ihm
     ihn ihnen im immer in inklusive innerhalb ins inzwischen irgendwann ja jedoch jemand jemanden jung jährlich kaum
     keiner klein kurz könnte könnten künftig lang lange leer lieber los mal manche manchen manchmal messt mich
     mindestens mir mitdenkt miteinander mittags mittlerweile monatlich morgens möglich müsste müssten nachmittags
@@ -231,12 +234,20 @@ def _is_one_clause(words: list[str]) -> bool:
     if _lacks_comma(words, low):
         return False
     joined = set(low) & (_AND | _LINKS - ARTICLES) or commas
+    helped = next((at for at, word in enumerate(low) if word in _HELPS), len(low))
     verbs = [
         at
         for at, word in enumerate(low[:-1])
-        if words[at].islower() and (_acts_alone(word) or (at == 1 and is_finite(word)))
+        if words[at].islower()
+        and (_acts_alone(word) or (at == 1 and is_finite(word)))
+        and not (at > helped and _MAY_BE_DONE.fullmatch(word))
     ]
     return bool(joined) or len(verbs) < 2
+
+
+_HELPS: Final = word_set("wird werden wurde wurden ist sind war waren hat haben hatte hatten bin habe")
+_MAY_BE_DONE: Final = re.compile(r"(?:be|ver|er|ent|zer|unter|über)\w+t|\w+iert")
+"""As in "die Milch wird direkt verkauft und …", where it is no verb of its own."""
 
 
 def _lacks_comma(words: list[str], low: list[str]) -> bool:

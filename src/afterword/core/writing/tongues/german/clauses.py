@@ -48,6 +48,11 @@ def _describes_one(behind: list[str]) -> bool:
     )
 
 
+_MASS: Final = re.compile(
+    r"(?:Öko)?[Ss]trom|Wasser|Gas|Holz|Papier|Metall|Leder|Stahl|Beton|Glas|Licht|Wind|Sturm|Regen|Schnee|Frost|Nebel"
+    r"|Dampf|Öl|Lehm|Gips|Ton|Geld|Humor|Erfolg|Personal|Material|Musik|Salz|Zucker|Brot|Wein|Bier"
+)
+"""What is not counted, and wants no article: "wird mit Strom betrieben", "auch bei Sturm"."""
 _HOUSE: Final = re.compile(r"(?:bau|haus|gebäude|büro|raum|saal|zentrum|lager)$")
 
 
@@ -57,7 +62,7 @@ def _lacks_article(words: list[str], at: int) -> bool:
     single = noun[:1].isupper() and gender_of(noun) in {"m", "n"} and not noun.endswith(ALIKE_IN_NUMBER)
     if words[at] == "in" and _HOUSE.search(noun):
         return True  # "zieht um in Neubau"
-    return words[at] in {"mit", "bei", "von", "für", "durch"} and single
+    return words[at] in {"mit", "bei", "von", "für", "durch"} and single and not _MASS.fullmatch(noun)
 
 
 def _wants_article(verb: str, noun: str) -> bool:

@@ -6,7 +6,15 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.in_full import is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.phrases import ADVERBS, ARTICLES, is_adjective, phrase_of, row_of
+from afterword.core.writing.tongues.german.phrases import (
+    ADVERBS,
+    ARTICLES,
+    JOINED,
+    Phrase,
+    is_adjective,
+    phrase_of,
+    row_of,
+)
 from afterword.core.writing.tongues.said import Kind, Said
 
 _PREFIX: Final = "zusammen|zurecht|zurück|weiter|teil|fest|nach|auf|aus|ein|bei|mit|vor|her|hin|los|weg|ab|an|um|zu"
@@ -50,7 +58,9 @@ def doing(words: list[str]) -> Said | None:
         return None  # "Arbeit mit den kleinen"
     alone = len(words) == 2 and (words[0].lower() in ADVERBS or _TELLS_HOW.fullmatch(words[0].lower()))
     pair = len(words) == 4 and words[1] == "und" and row_of(words[:-1]) != ""
-    first = [words[0].lower()] if alone else words[:-1] if pair else with_article(words[:-1])
+    where = words[:1] if words[0].lower() in _WHERE and len(words) > _PLACED else []
+    first = [words[0].lower()] if alone else words[:-1] if pair else with_article(words[len(where) : -1])
+    first = [*map(str.lower, where), *first] if first else []
     return Said(f"{' '.join(first)} {_with_to(words[-1], first)}", Kind.DOING, own=True) if first else None
 
 
@@ -81,8 +91,8 @@ def with_article(words: list[str]) -> list[str]:
             if one == "p" or found.noun.endswith(("en", "ern") if one else ("en", "er", "ern"))
             else []
         )
-    if not first[:1].isupper():
-        return words if found or first.lower() in ARTICLES or first in _PREPOSITIONS else []
+    if not first[:1].isupper() or (first.endswith("n") and words[1:2] != [] and words[1] in _WHAT):
+        return words if _needs_none(words, found) else []
     if found is None or len(found.head) > 1 or found.bare:
         return []
     if any(word[:1].isupper() or word in {"und", "oder"} for word in words[1:2]):
@@ -91,10 +101,18 @@ def with_article(words: list[str]) -> list[str]:
     return words if article == "" else [article, *words] if article else []
 
 
+def _needs_none(words: list[str], found: Phrase | None) -> bool:
+    """Whether it stands as it is: "am Wasser", "die Felder", "Kindern die Natur"."""
+    first, behind = words[0], phrase_of(words[1:]) if words[1:] else None
+    if first[:1].isupper() or first in JOINED | _MORE:
+        return behind is not None and not behind.rest
+    return found is not None or first.lower() in ARTICLES or first in _PREPOSITIONS
+
+
 def _article_of(noun: str) -> str | None:
     """The article that a noun without one wants; "" for several and for a name, None where that is not known."""
     gender = gender_of(noun)
-    several = gender == "p" or (gender == "n" and _SEVERAL_TOO.search(noun))
+    several = gender == "p" or _MASS.fullmatch(noun) or (gender == "n" and _SEVERAL_TOO.search(noun))
     if several or noun.endswith("antwortung") or _NOMINAL.search(noun):
         return ""
     if gender in {"m", "n"}:
@@ -105,6 +123,11 @@ def _article_of(noun: str) -> str | None:
     return "" if re.search(r"(?:en|er|(?<![su])s)$", noun) or (_WHOLE.match(noun) and "-" not in noun) else None
 
 
+_MASS: Final = re.compile(
+    r"Holz|Brot|Metall|Leder|Papier|Glas|Wein|Bier|Käse|Fleisch|Stahl|Eisen|Stein|Ton|Gold|Silber|Wolle|Stoff|Honig|Obst"
+    r"|Gemüse|Getreide|Kaffee|Tee|Milch|Musik|Sport|Theater|Geschichte|Deutsch|Englisch"
+)
+"""What is worked with and not counted: "Holz biegen"."""
 _SEVERAL_TOO: Final = re.compile(
     r"(?:verfahren|vorhaben|unternehmen|zeichen|mädchen|fenster|zimmer|lager)$", re.IGNORECASE
 )
@@ -112,3 +135,9 @@ _SEVERAL_TOO: Final = re.compile(
 _NOMINAL: Final = re.compile(r"(?:ig|lich|end|iert|et|gt|lt|krank|los)e$")
 """Adjectives that are nouns: "Angehörige begleiten" speaks of several."""
 _PREPOSITIONS: Final = word_set("mit an in für von bei auf")
+_PLACED: Final = 2
+_WHERE: Final = word_set("draußen drinnen nachts abends täglich gemeinsam")
+"""As in "draußen im Schnee arbeiten"."""
+_WHAT: Final = word_set("die das den eine einen ein")
+_MORE: Final = word_set("aus nach ohne unter zwischen hinter neben vor")
+"""Before a thing that is whole."""

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.german.verbs import as_you
+from afterword.core.writing.tongues.german.verbs import at_the_end
 
 YOU: Final = "ihr_"
 """Who is spoken to, until whose things are what is settled: "ihr" is "her", too."""
@@ -21,7 +21,7 @@ _IHR: Final = {"sind": "seid", "haben": "habt", "werden": "werdet", "wären": "w
 
 def address(verb: str, *, familiar: bool) -> tuple[str, str]:
     """Pronoun and verb, from "sie sagt" or "sie sagen"; the verb is "" where it is not known."""
-    formal = as_you(verb)
+    formal = at_the_end(verb)
     if not familiar or not formal:
         return "Sie", formal
     return (YOU, _with_ihr(formal)) if formal == verb.lower() else ("du", _with_du(verb.lower()))

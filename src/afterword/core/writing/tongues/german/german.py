@@ -15,7 +15,7 @@ from afterword.core.writing.tongues.german.inquiry import INQUIRY
 from afterword.core.writing.tongues.german.manners import finished, greeting, sign_offs
 from afterword.core.writing.tongues.german.message import MESSAGE
 from afterword.core.writing.tongues.german.notes import own, read
-from afterword.core.writing.tongues.german.promised import pledge, thing_of
+from afterword.core.writing.tongues.german.promised import PROMISE, pledge, thing_of
 from afterword.core.writing.tongues.german.questions import asked
 from afterword.core.writing.tongues.german.report import REPORT
 from afterword.core.writing.tongues.german.short import SHORT
@@ -61,6 +61,7 @@ GERMAN: Final = Tongue(
     advice=advice,
     asked=asked,
     pledge=pledge,
+    promise_advice=PROMISE,
     thing_of=thing_of,
     without_owner=without_owner,
     days=days,

@@ -8,12 +8,20 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.cases import COUNTED
 from afterword.core.writing.tongues.german.certain import certain
 from afterword.core.writing.tongues.german.clauses import whole_clause
+from afterword.core.writing.tongues.german.first_letters import NO_VERB
 from afterword.core.writing.tongues.german.friendly import YOU, address
 from afterword.core.writing.tongues.german.in_full import STOP, in_full, is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, phrase_of
-from afterword.core.writing.tongues.german.things import NO_VERB, thing
-from afterword.core.writing.tongues.german.verbs import OWN_FIRST, OWN_ONLY, is_finite, is_participle, is_personal
+from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, TIME, phrase_of
+from afterword.core.writing.tongues.german.things import thing
+from afterword.core.writing.tongues.german.verbs import (
+    OWN_FIRST,
+    OWN_ONLY,
+    at_the_end,
+    is_finite,
+    is_participle,
+    is_personal,
+)
 from afterword.core.writing.tongues.german.whose import READER, own_things
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
@@ -42,7 +50,7 @@ def read(note: str, hearing: Hearing) -> Said | None:
     found = _LEAD_IN.match(line)
     over = bool(found and (found["over"] or found["over2"]))
     line = _LEAD_OUT.sub("", line[found.end() :]) if found else line
-    line = with_reader(by_name(line, hearing), hearing, READER)
+    line = with_reader(_under_name(by_name(line, hearing), hearing), hearing, READER)
     words = line.split()
     if not words or speaks_of_another(line):
         return None
@@ -76,6 +84,14 @@ def by_name(line: str, hearing: Hearing) -> str:
     return line
 
 
+def _under_name(line: str, hearing: Hearing) -> str:
+    """What stands behind the reader's name and a colon, where that is no verb of theirs: "Frau Ruiz: die Übergabe"."""
+    name = next((name for name in hearing.names if re.match(rf"{re.escape(name)}: ", line)), "")
+    rest = line.removeprefix(f"{name}: ") if name else line
+    first = rest.partition(" ")[0]
+    return line if is_finite(first) or not (first[:1].isupper() or first in ARTICLES) else rest
+
+
 def speaks_of_another(line: str) -> bool:
     """Whether somebody with a title stands in it once the reader's name is gone: of them nothing is told."""
     return re.search(rf"{_TITLED}(?:[A-ZÄÖÜ]|{READER})", line) is not None
@@ -100,16 +116,35 @@ def _read_words(words: list[str], hearing: Hearing, *, over: bool) -> Said | Non
 
 def _fronted(words: list[str], hearing: Hearing) -> Said | None:
     """A whole sentence that begins with a place or a time: "aus 14 Anlagen werden 6", "bei Regen entfällt der Ritt"."""
-    at = next((at for at, word in enumerate(words) if is_finite(word)), 0)
-    counted = words[1:2] != [] and (words[1].isdigit() or words[1] in COUNTED)
-    place = phrase_of(words[2 if counted else 1 : at]) if at > 1 else None
-    if words[0].lower() not in BEFORE - _NO_FRONT or place is None or place.rest or at + 1 >= len(words):
+    at = next((at for at, word in enumerate(words) if is_finite(word) or word in OWN_FIRST or word == "mache"), 0)
+    if at < 2 or at + 1 >= len(words) or not _is_place(words[:at]) or "," in " ".join(words):
         return None
-    who = words[at + 1].lower() in _SUBJECTS or words[at + 1].isdigit()
-    own = own_things(words, hearing, about_reader=False) if who and "," not in " ".join(words) else []
+    if words[at + 1] == "ich":
+        said = _own(f"ich {' '.join(words[at : at + 1] + words[:at] + words[at + 2 :])}", "ich")
+        return Said(f"{words[0].capitalize()} {' '.join(words[1:])}", Kind.SENTENCE, own=True) if said else None
+    who = words[at + 1].lower() in _SUBJECTS or words[at + 1].isdigit() or _is_done_by_nobody(words[at:])
+    own = own_things(words, hearing, about_reader=False) if who else []
     return Said(f"{own[0][:1].upper()}{own[0][1:]} {' '.join(own[1:])}", Kind.SENTENCE) if own else None
 
 
+def _is_place(words: list[str]) -> bool:
+    """A preposition with its noun, or a time: "bis zum Sommer", "jeden Morgen"."""
+    low = words[0].lower()
+    if low in _EACH:
+        place = phrase_of(words)
+    else:
+        counted = words[1:2] != [] and (words[1].isdigit() or words[1] in COUNTED or words[1] in {"zum", "zur", "in"})
+        place = phrase_of(words[2 if counted else 1 :]) if low in (BEFORE | TIME) - _NO_FRONT else None
+    return place is not None and not place.rest
+
+
+def _is_done_by_nobody(words: list[str]) -> bool:
+    """As in "wird in der Halle gearbeitet"; where a thing is done, it stands before the verb or right behind it."""
+    placed = words[1].lower() in BEFORE or words[1].lower() in {"nur", "auch", "viel", "mehr"}
+    return words[0] == "wird" and placed and re.match(r"ge[a-zäöüß]+(?:t|en)$", words[-1]) is not None
+
+
+_EACH: Final = word_set("jeden jede jedes einmal")
 _NO_FRONT: Final = word_set("über als ohne statt")
 _SUBJECTS: Final = word_set("der die das ein eine man es alle jeder viele zwei drei vier fünf")
 
@@ -180,7 +215,8 @@ def turned_to(words: list[str], hearing: Hearing, *, inverted: bool) -> str:
     while at < len(words):
         word, bare = words[at].lower().strip(",;:"), words[at].strip(",;:")
         before = words[at - 1].lower().strip(",;:") if at else ""
-        if bare.lower() in {"sie", "er", READER} and (at == 0 or before in _SUBORDINATORS or is_finite(before)):
+        opens = before in _SUBORDINATORS or (at == _BEHIND_MANY and _asks_how_many(words))
+        if bare.lower() in {"sie", "er", READER} and (at == 0 or opens or is_finite(before)):
             verb = _verb_at(words, at, before, inverted=inverted)
             typed = words[verb].strip(",;:.") if verb is not None else ""
             who, you = address(typed, familiar=hearing.familiar)
@@ -202,12 +238,21 @@ def _cased(verb: str, typed: str) -> str:
 
 def _verb_at(words: list[str], at: int, before: str, *, inverted: bool) -> int | None:
     """Where the verb of this "sie" stands: behind it, before it, or at the end of its clause."""
-    if before in _SUBORDINATORS and not (inverted and at == 1):
+    if (before in _SUBORDINATORS and not (inverted and at == 1)) or (at == _BEHIND_MANY and _asks_how_many(words)):
         end = next((n for n in range(at, len(words)) if words[n].endswith((",", ";", ":"))), len(words) - 1)
-        return end if is_finite(words[end].lower().strip(",;:")) else None
+        return end if at_the_end(words[end].lower().strip(",;:")) else None
     if before and is_finite(before):
         return at - 1
     return at + 1 if at + 1 < len(words) else None
+
+
+_BEHIND_MANY: Final = 3
+
+
+def _asks_how_many(words: list[str]) -> bool:
+    """As in "wie viel Wert sie auf Qualität legen"."""
+    first = " ".join(words[:2]).lower()
+    return first in {"wie viel", "wie viele"} and bool(at_the_end(words[-1].lower().strip(",;:.")))
 
 
 def _joined(words: list[str], hearing: Hearing, *, about_reader: bool) -> str:

@@ -26,7 +26,8 @@ _MASCULINE: Final = word_set("""
     zucker fang anfang faden beginn antrieb müll teppich besitz schlauch beschluss ausgleich schmuck funk klang
     pfad belag alarm rekord tank bescheid putz katalog schirm steg kran altbau neubau bezirk standard herbst
     beirat betriebsrat gemeinderat vorrat hausrat vormittag nachmittag mittag dialog zuschuss eingriff zuschnitt
-    lack hausstand maßstab wettbewerb notruf schwerpunkt kreißsaal wart tarif kredit stau eintritt austritt
+    strauß schatten pfosten rasen regen wagen dank name abschied lack
+    hausstand maßstab wettbewerb notruf schwerpunkt kreißsaal wart tarif kredit stau eintritt austritt
     fahrplan rohstoff werkstoff lastwagen kranwagen rettungswagen akkord mangel workflow check newsletter podcast
     blog server account unfall notfall montag ausgang anruf abfall eingang vorfall zufall zusatz vorzug vorwurf
     vorsitz vorraum vorlauf vorgang umweg umsatz umlauf umfang report fußweg kontext exkurs ersatz einzug einbau
@@ -57,7 +58,7 @@ _FEMININE: Final = word_set("""
     verwaltungsakte orgel geige nachfrage absprache rücksprache fachsprache zwischenlage rufbereitschaft luft fachkraft
     arbeitsweise vorgehensweise denkweise gesprächsrunde reihenfolge klage vergabe umwelt uhrzeit unruhe radtour
     eingabe bauzeit bauart auszeit anzahl filiale fassade matte terrasse atmosphäre gastronomie zeichnung
-    hochzeit drohne
+    glocke decke hecke hochzeit drohne spende heizung backstube runde wolle seide
     """)
 _NEUTER: Final = word_set("""
     bett tor zertifikat diplom examen angebot archiv auge auto bad beispiel bild buch büro budget design detail
@@ -77,7 +78,8 @@ _NEUTER: Final = word_set("""
     drehmoment substrat patent handwerk werkstück betriebsklima ehrenamt bergwerk schwimmbad freibad hallenbad
     abonnement repertoire orchester ensemble atelier revier depot gelände gebäude gemüse getreide getränk gewerbe
     gesundheitswesen sachgebiet fachgebiet arbeitsgebiet plakat zelt boot floß netzwerk mikroskop fenster
-    gutachten audit event tablet lab logbuch vorwort vorjahr vorfeld vorbild umland rathaus gewerk erdgas bauwerk
+    rezept menü gebäck gutachten
+    audit event tablet lab logbuch vorwort vorjahr vorfeld vorbild umland rathaus gewerk erdgas bauwerk
     bauholz ausland neuland kontor kloster bistro praktikum seminar geländer café
     """)
 _PLURAL: Final = word_set("""
@@ -88,6 +90,7 @@ _PLURAL: Final = word_set("""
     ziele unterlagen zeugnisse referenzen projekte werkzeuge dienste schichten fragen folien zahlen wege
     patienten
     sachen sprachen branchen recherchen studierende auszubildende mitarbeitende tools releases fehler
+    möbel noten
     standards schüler gäste nutzerinnen produkte texte jahre monate wochen tage stunden
     """)
 _ENDS: Final = (

@@ -12,7 +12,7 @@ from afterword.core.writing.tongues.german.verbs import is_finite
 
 ARTICLES: Final = word_set("""
     der die das den dem des ein eine einen einem einer eines ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem
-    mein meine meinen meinem meiner unser unsere unseren unserem unserer euer eure euren eurem eurer
+    mein meine meinen meinem meiner meines seines unser unsere unseren unserem unserer euer eure euren eurem eurer
     dieser diese dieses diesen diesem jeder jede jedes jeden jedem kein keine keinen keinem keiner alle viele mehrere
     beide dein deine deinen deinem
     """)
@@ -24,7 +24,9 @@ TIME: Final = word_set("seit ab bis")
 BEFORE: Final = word_set(
     "von zu mit auf aus für in an bei über unter nach gegen zwischen durch um vor hinter neben"
 ) | (JOINED | _FREE)
-_GENITIVE: Final = word_set("aller vieler mehrerer beider des der eines einer ihrer ihres unserer unseres")
+_GENITIVE: Final = word_set("""
+    aller vieler mehrerer beider des der eines einer ihrer ihres unserer unseres meines meiner seines dieses
+    """)
 _COUNT: Final = re.compile(r"\d{1,4}(?:[.,:]\d{1,3})?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf")
 _NOUN: Final = re.compile(r"[\"'„»]?(?:[A-ZÄÖÜ][\wäöüß'’&-]*(?::innen)?|\d{1,3}(?:D|:\d{1,2})?-[A-ZÄÖÜ][\w-]+)[\"'“«]?")
 _DESCRIBES: Final = re.compile(r"[a-zäöüß-]{3,}(?:e|en|er|es|em)")
@@ -228,7 +230,16 @@ def _hanging(words: list[str], at: int) -> tuple[int, bool]:
         return whole, False
     if low in {"und", "oder"} and at > 1:
         return _joined(words, at)
+    right = low in _RIGHT and words[at + 1] in BEFORE - {"zu"}
+    if (right or (low == "bis" and words[at + 1] in _AS_FAR)) and at + 2 < len(words):
+        reached, wants = _with_preposition(words, at + 1)
+        return (0 if right and wants else reached), wants
     return _with_preposition(words, at) if low in BEFORE else (0, False)
+
+
+_RIGHT: Final = word_set("direkt gleich mitten quer auch")
+"""As in "der Einkauf direkt vom Hof"."""
+_AS_FAR: Final = word_set("in ins zur zum nach")
 
 
 def _set_phrase(words: list[str], at: int) -> int:
@@ -262,16 +273,21 @@ def _is_done_to_several(words: list[str], at: int) -> bool:
     noun, deed = words[at + 1].rstrip(","), re.search(r"(?:ung|ion|tur|pflege|bau)$", words[at - 1])
     gender = gender_of(noun)
     several = ("er", "el", "en", "chen") if gender else ("en", "s", "i")
-    return deed is not None and (gender == "p" or noun.endswith(several))
+    called = at > 1 and words[at - 2] == "das" and words[at - 1].endswith("en")
+    return (deed is not None or called) and (gender == "p" or noun.endswith(several))
 
 
+_SOME: Final = word_set("wenig viel mehr weniger genug nur etwas")
+"""How much of it, as in "mit wenig Geld"."""
 SAID_BARE: Final = word_set("Entwurf Rezept Maß Plan Bedarf Wunsch Absprache Vorgabe Anleitung Ort Hause Hand Basis")
 """As in "nach Entwurf", "vor Ort"."""
 
 
 def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
     low, inner = words[at].lower(), at + 1
-    counted = inner < len(words) and _COUNT.fullmatch(words[inner].rstrip(","))
+    some = inner + 1 < len(words) and words[inner] in _SOME
+    inner += some
+    counted = not some and inner < len(words) and _COUNT.fullmatch(words[inner].rstrip(","))
     if counted and (inner + 1 == len(words) or not _group(words, inner + 1)):
         return (inner + 1, True) if re.fullmatch(r"1\d{3}|20\d\d", words[inner]) else (0, False)
     inner += 1 if counted else 0
@@ -284,15 +300,19 @@ def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
         end += 1
     end = _numbered(words, end)
     plain = low not in JOINED | _FREE and words[inner].strip(",") not in SAID_BARE
-    alone = end == inner + 1 and not counted and plain
+    alone = end == inner + 1 and not counted and plain and not some
     gender = gender_of(words[inner].strip(","))
     person = words[inner].strip(",").endswith(("erin", "login", "ärztin"))
-    if alone and (gender in {"m", "f", "n"} or person) and low in {"über", "durch"}:
+    told = _TELLS.search(words[at - 1]) is not None and low == "über"
+    if alone and (gender in {"m", "f", "n"} or person) and low in {"über", "durch"} and not told:
         return 0, False  # "Patienten über Frauenärztin"
     several = gender == "p" or (gender == "" and low in {"mit", "von", "zu", "bei"} and _IN_THIRD.search(words[inner]))
     return end, bool(alone and not several and (gender != "" or low not in {"in", "aus", "nach"}))
 
 
+_TELLS: Final = re.compile(
+    r"(?:artikel|buch|film|vortrag|text|bericht|studie|aufsatz|kurs|seminar|video)$", re.IGNORECASE
+)
 _IN_THIRD: Final = re.compile(r"[a-zäöüß]{2,}(?:en|ern|eln|nen),?$")
 """Several things, as they stand behind "mit"; one of that end is known by its gender, or no place has it alone."""
 

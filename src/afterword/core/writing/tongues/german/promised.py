@@ -9,6 +9,7 @@ from afterword.core.writing.tongues.german.phrases import Phrase, phrase_of
 from afterword.core.writing.tongues.said import Hearing
 from afterword.core.writing.tongues.trimmed import names_one, trimmed
 
+PROMISE: Final = "Type it as what you will do, with its article, as in “das Zeugnis schicken”."
 _HANDING: Final = {
     **{
         verb: verb
@@ -48,7 +49,8 @@ def pledge(note: str, hearing: Hearing) -> str:
     )
     for name in ("ihr", "ihm", "ihnen", *hearing.names):
         line = re.sub(rf"^(?:an )?{re.escape(name)}[:,]?\s+", "", line, flags=re.IGNORECASE)
-    words = _BY_DAY.sub("", line).split()
+    line = _in_infinitive(_BY_DAY.sub("", line))
+    words = line.split()
     if re.match(r"(?:das|die sache|etwas|was) (?:mit|von|wegen|zu)\b", line, re.IGNORECASE):
         return ""
     if not words or names_one(line, hearing.hushed) or set(map(str.lower, words)) & {"sie", "er", "ihn", "ihm"}:
@@ -57,6 +59,20 @@ def pledge(note: str, hearing: Hearing) -> str:
     if last in _HANDING:
         return _handed(words[:-1], _HANDING[last])
     return _handed(words, "schicken")
+
+
+_I_DO: Final = re.compile(
+    r"(?:ich )?(?P<verb>schicke?|sende|maile|reiche|leite|gebe|zeige) (?:ihr |ihm |ihnen )?"
+    r"(?:noch |dann |gleich |auch )*(?P<what>.+?)(?: (?P<apart>nach|zu|weiter))?",
+    re.IGNORECASE,
+)
+
+
+def _in_infinitive(line: str) -> str:
+    """As in "ich schicke ihr noch die Liste", which is "die Liste schicken"."""
+    found = _I_DO.fullmatch(line)
+    verb = f"{found['apart'] or ''}{found['verb'].lower().removesuffix('e')}en" if found else ""
+    return f"{found['what']} {verb}" if found and verb in _HANDING else line
 
 
 def _handed(words: list[str], verb: str) -> str:

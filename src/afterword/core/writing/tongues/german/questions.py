@@ -8,13 +8,14 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.asked_of_you import spoken_to
 from afterword.core.writing.tongues.german.certain import certain_question
 from afterword.core.writing.tongues.german.clipped import TIMES, asked_whole, done_to, is_there
+from afterword.core.writing.tongues.german.first_letters import DETERMINERS, NO_VERB, with_capitals
 from afterword.core.writing.tongues.german.friendly import YOU
 from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
 from afterword.core.writing.tongues.german.notes import ASKING, acts, by_name, read, speaks_of_another, turned_to
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, is_adjective
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
-from afterword.core.writing.tongues.german.things import DETERMINERS, NO_VERB, as_thing, with_capitals
+from afterword.core.writing.tongues.german.things import as_thing
 from afterword.core.writing.tongues.german.verbs import is_finite
 from afterword.core.writing.tongues.german.whose import READER
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
@@ -83,7 +84,8 @@ def _who_acts(words: list[str]) -> bool:
     """As in "wer entscheidet über neue Lieferanten", "wie viele Teams teilen sich den Raum"."""
     first = words[0].lower()
     if first.startswith("welch"):
-        return is_finite(words[2]) if len(words) > 3 else False
+        whole = len(words) == 3 and words[1][:1].isupper() and re.match(r"[a-zäöüß]+en$", words[2])
+        return is_finite(words[2]) if len(words) > 3 else bool(whole) and words[2] not in _ADJECTIVES
     at = 3 if first == "wie" and words[1] in {"viel", "viele"} else 1
     if first not in {"wer", "was"} and at == 1:
         return False
@@ -111,7 +113,8 @@ def _subject_of(words: list[str]) -> Said | None:
     """What a clipped question is about: "wie oft Wochenenddienst" is about "Wochenenddienst"."""
     asking = _ASKS.match(" ".join(words))
     rest = " ".join(words)[asking.end() :].split() if asking else []
-    said = as_thing(rest) if rest and rest[0][:1].isupper() and rest[0] not in TIMES else None
+    counts = set(map(str.lower, words)) & {"max", "maximal", "mindestens", "höchstens"}
+    said = as_thing(rest) if rest and rest[0][:1].isupper() and rest[0] not in TIMES and not counts else None
     return said if said and said.is_thing and not set(words) & {"ihr", "Ihr", "sie"} else None
 
 

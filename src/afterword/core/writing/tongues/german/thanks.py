@@ -235,7 +235,7 @@ THANKS: Final = ThanksWords(
         ),
         Kind.OBJECT: (
             "Gern würde ich noch mehr über {question} erfahren.",
-            "Nicht mehr gesprochen haben wir über {question}; dazu würde ich gern noch etwas erfahren.",
+            "Etwas mehr wüsste ich gern noch über {question}.",
         ),
         Kind.NOUN: ("Was mich noch interessieren würde: {question}.",),
     },

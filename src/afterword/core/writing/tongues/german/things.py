@@ -9,6 +9,14 @@ from afterword.core.writing.tongues.german.cases import COUNTED, OTHER_CASE, fou
 from afterword.core.writing.tongues.german.certain import is_unknown
 from afterword.core.writing.tongues.german.clauses import ALIKE_IN_NUMBER, whole_clause
 from afterword.core.writing.tongues.german.doing import NO_INFINITIVE, doing
+from afterword.core.writing.tongues.german.first_letters import (
+    ALIKE,
+    DETERMINERS,
+    NO_VERB,
+    NOMINATIVE_ONLY,
+    small_adjective,
+    with_capitals,
+)
 from afterword.core.writing.tongues.german.friendly import as_own
 from afterword.core.writing.tongues.german.in_full import is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of, is_many, is_weak
@@ -28,22 +36,6 @@ from afterword.core.writing.tongues.german.verbs import OWN_ONLY, is_finite, is_
 from afterword.core.writing.tongues.german.whose import LEFT, own_things
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 
-_NOMINATIVE_ONLY: Final = word_set("jeder der ein ihr sein mein unser dieser euer dein")
-_ALIKE: Final = word_set(
-    "jede jedes die das eine ihre seine meine unsere diese dieses den einen ihren meinen unseren diesen eure euren"
-)
-DETERMINERS: Final = _NOMINATIVE_ONLY | _ALIKE | word_set("kein keine keinen")
-NO_VERB: Final = word_set(
-    "oft weit gut seit mit nicht statt selbst erst fast jetzt dort nachts zuletzt zuerst recht schlecht leicht bereits"
-)
-_LARGE_ADJECTIVE: Final = re.compile(
-    r"(?:neu|eigen|klein|groß|gut|flach|offen|kurz|lang|viel|alt|jung|modern|digital|erst|zweit|dritt|viert|fünft|letzt|fest|frei|stark"
-    r"|hoh|tief|breit|weit|heiß|kalt|warm|sauber|schnell|einfach|wenig|intern|extern|direkt|[a-zäöüß]{3,}(?:isch|lich|bar|sam|los|haft|är|ibl|iert)"
-    r"|(?!\w*c)(?!nativ)[a-zäöüß]{3,}iv"
-    r"|[a-zäöüß]{3,}(?<!kön)(?<!käf)ig|(?:du|sozi|kollegi|region|norm|form|lok|[a-z]*(?:ation|tur))al"
-    r"|ge[a-zäöü]+t(?<!gerät)(?<!gericht)(?<!gewicht)(?<!gebiet))(?:e|er|es|en)",
-    re.IGNORECASE,
-)
 _PERSON: Final = re.compile(
     r"(?:chef|leiter|arzt|ärzt|meister|vorstand|inhaber|sohn|tochter|direktor|notar)(?:in)?$|(?:er|or|eur|ent|ant|ist|log)in$",
     re.IGNORECASE,
@@ -56,12 +48,11 @@ _DAY: Final = re.compile(
     r"(?:mon|diens|donners|frei|sams|sonn)tag$|mittwoch$",
     re.IGNORECASE,
 )
-_NO_FISH: Final = re.compile(r"(?:\w*fisch|\w{0,7}(?<!a)(?<!e)(?<!i)tisch|kirsch)e", re.IGNORECASE)
 
 
 def thing(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
     """A thing by its name, a clause about one, or something to do."""
-    words = _small_adjective(with_capitals(words))
+    words = small_adjective(with_capitals(words))
     low = [word.lower().strip(",;:") for word in words]
     comma = next((at for at, word in enumerate(words) if word.endswith(",")), len(words))
     small = [at for at, word in enumerate(words) if 0 < at <= comma and word.islower()]
@@ -82,7 +73,7 @@ def thing(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
     ):
         return None
     own = own_things(words, hearing, about_reader=False)
-    said = _named(own, over=over) if own else None
+    said = (_two_things(own) or _named(own, over=over)) if own else None
     return None if said is not None and said.kind is Kind.NAME and NO_NAME.search(said.text) else said
 
 
@@ -101,7 +92,12 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
     if low[0] not in DETERMINERS | COUNTED and not low[0].isdigit():
         gender = _number_of(before[0], low[verb]) if len(before) == 1 else _described_number(before, low[verb])
         article = {"m": "der", "f": "die", "n": "das", "p": "die"}.get(gender, "")
-        if article == "der" and low[verb + 1 : verb + 2] in [["das"], ["die"], ["der"], ["sie"], ["er"]]:
+        if (
+            article in {"der", "die"}
+            and gender != "f"
+            and low[verb] not in {"ist", "sind", "war", "waren", "bleiben"}
+            and low[verb + 1 : verb + 2] in [["das"], ["die"], ["der"], ["sie"], ["er"]]
+        ):
             return None  # "Dienstplan macht das Team": it is not the plan that acts
         if not article or not before[-1][:1].isupper():
             return None
@@ -118,6 +114,8 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
 def _with_whose(words: list[str], verb: int, hearing: Hearing) -> list[str]:
     """As they are where "seinen" is of him or it that comes first: "er behält seinen Lkw"; [] where not sure."""
     first = words[0].lower()
+    if first in {"die", "alle", "viele"} and {*words[verb + 1 :]} & {"selbst", "selber"}:
+        return words  # "die Fahrer planen ihre Touren selbst": theirs are the drivers'
     if first == "jeder" or any(word.startswith("sein") for word in words[verb + 1 :]):
         return words if first in {"der", "das", "jeder"} else []
     return own_things(words, hearing, about_reader=False)
@@ -140,7 +138,12 @@ def _number_of(noun: str, verb: str) -> str:
     gender = gender_of(noun)
     if not is_plural(verb):
         return "" if gender == "p" else gender
+    if not gender and _PLURAL.search(noun):
+        return "p"
     return "p" if gender == "p" or (gender in {"m", "n"} and noun.endswith(ALIKE_IN_NUMBER)) else ""
+
+
+_PLURAL: Final = re.compile(r"[a-zäöüß]{2}(?:en|er|ern|eln|e|s)$")
 
 
 def _is_whole(words: list[str]) -> bool:
@@ -174,6 +177,17 @@ def _named(words: list[str], *, over: bool) -> Said | None:
     return Said(said.text, said.kind, whole=_behind_colon(words) if cut else None) if said else None
 
 
+def _two_things(words: list[str]) -> Said | None:
+    """As in "der Ton im Team und die Nähe zum See", each with its article, as they stand behind "about"."""
+    at = words.index("und") if words.count("und") == 1 else 0
+    parts = (words[:at], words[at + 1 :]) if at else ()
+    if not all(part and part[0].lower() in DETERMINERS for part in parts):
+        return None
+    said = [_of_kind(found, part, over=False) for part in parts if (found := phrase_of(part)) and not found.rest]
+    both = len(said) == len(parts) > 0 and all(one is not None and one.kind is Kind.OBJECT for one in said)
+    return Said(" und ".join(one.text for one in said if one), Kind.OBJECT) if both else None
+
+
 _NONE: Final = word_set("kein keine keinen keiner keins nicht nie nix null")
 
 
@@ -187,7 +201,7 @@ def _is_cut_in_two(found: Phrase) -> bool:
     counts = behind[:1].isdigit() and (behind[-1:].isalpha() or found.rest[1:2] == ("und",))
     whole = not found.tail or (found.bare and gender_of(found.tail[-1]) in {"m", "f", "n"})
     row = gender_of(found.noun) == "p"
-    noun = whole and behind[:1].isupper() and (row or gender_of(behind)) and not _DONE_TO.search(found.noun)
+    noun = whole and behind[:1].isupper() and (row or gender_of(behind.strip(","))) and not _DONE_TO.search(found.noun)
     hangs = not found.tail and behind in {"mit", "für", "an"} and found.rest[1:2] != () and found.rest[1].islower()
     return counts or bool(noun) or hangs or is_unknown(behind)
 
@@ -259,9 +273,9 @@ def _of_kind(found: Phrase, words: list[str], *, over: bool) -> Said | None:
     text = " ".join([words[0] if words[0].startswith("Ihr") else first, *words[1:]])
     if first in {"kein", "keine", "keinen"}:
         return _none_of(found, text)
-    if first in _ALIKE:
+    if first in ALIKE:
         return Said(text, Kind.OBJECT)
-    if first in _NOMINATIVE_ONLY:
+    if first in NOMINATIVE_ONLY:
         fourth = text if over else _fourth_said(words)
         return Said(fourth, Kind.OBJECT) if fourth else Said(text, Kind.NOUN)
     if not words[0][:1].isupper() and not words[0][:1].isdigit():
@@ -332,47 +346,6 @@ def _articled(article: str, words: list[str], noun: str) -> Said:
         return Said(" ".join(["der" if article == "den" else article, *words]), Kind.NOUN)
     fourth = fourth_case(["der", *words]) if is_weak(noun) else ""
     return Said(fourth or f"{article} {' '.join(words)}", Kind.OBJECT)
-
-
-def _small_adjective(words: list[str]) -> list[str]:
-    """The first letter of a line is large on a telephone: "Neue Halle" is "neue Halle"."""
-    first = words[0]
-    second = next((word for word in words[1:] if not is_adjective(word)), "")
-    if len(words) < 2 or not first[:1].isupper() or not second[:1].isupper():
-        return words
-    known = _LARGE_ADJECTIVE.fullmatch(first) and not _NO_FISH.match(first)
-    noun = gender_of(first) and first.lower() not in _BOTH
-    describes = not noun and first not in PLACES and first.lower() not in ARTICLES and (known or _agrees(first, second))
-    return [first.lower(), *words[1:]] if describes else words
-
-
-_BOTH: Final = word_set("tiefe breite weite gute rechte")
-"""Adjectives that are nouns, too: "Tiefe Geothermie"."""
-
-
-def _agrees(first: str, noun: str) -> bool:
-    """Whether a word of no known gender ends as an adjective of this noun does: "Mobile Arbeit"."""
-    ends = {"m": "er", "f": "e", "n": "es", "p": "e"}.get(gender_of(noun.strip(",")), "")
-    return bool(ends) and first.isalpha() and first.endswith(ends) and is_adjective(first.lower())
-
-
-def with_capitals(words: list[str]) -> list[str]:
-    """A note typed in small letters: nouns that are known, and a single word, get their capital."""
-    if words and any(word[:1].isupper() for word in words[1:]) and _is_noun(words[0]):
-        if words[1][:1].isupper() and is_adjective(words[0]):
-            return words  # "feste Tour", which are no festivals
-        return [words[0][:1].upper() + words[0][1:], *words[1:]]
-    if any(word[:1].isupper() and not word.strip(",").isupper() for word in words):
-        return words
-    if len(words) == 1:
-        return [words[0][:1].upper() + words[0][1:]]
-    return [word[:1].upper() + word[1:] if _is_noun(word) else word for word in words]
-
-
-def _is_noun(word: str) -> bool:
-    bare = word.strip(",;:")
-    known = is_finite(bare) or bare in DETERMINERS or bare in NO_VERB
-    return len(bare) > 3 and not known and not bare.endswith("ende") and bool(gender_of(bare))
 
 
 def as_thing(words: Sequence[str]) -> Said | None:

@@ -24,6 +24,13 @@ _IRREGULAR: Final = dict(
     übergibt>übergeben überträgt>übertragen enthält>enthalten entfällt>entfallen fällt>fallen tritt>treten
     schläft>schlafen wäscht>waschen sinkt>sinken steigt>steigen schließt>schließen gewinnt>gewinnen
     singt>singen springt>springen schneidet>schneiden sitzt>sitzen
+    gilt>gelten hängt>hängen biegt>biegen verbindet>verbinden verliert>verlieren fließt>fließen fliegt>fliegen
+    gießt>gießen greift>greifen trinkt>trinken klingt>klingen leiht>leihen reitet>reiten ruft>rufen rief>riefen
+    schiebt>schieben schwimmt>schwimmen sendet>senden streicht>streichen treibt>treiben weist>weisen wiegt>wiegen
+    wirft>werfen wuchs>wuchsen schafft>schaffen nennt>nennen nannte>nannten stieg>stiegen schnitt>schnitten tut>tun
+    tat>taten übernimmt>übernehmen übernahm>übernahmen entscheidet>entscheiden entschied>entschieden
+    verspricht>versprechen versprach>versprachen bezieht>beziehen betrifft>betreffen gelingt>gelingen berät>beraten
+    schleift>schleifen riecht>riechen brennt>brennen bietet>bieten bot>boten sprang>sprangen schrieb>schrieben las>lasen
     """)
 )
 _REGULAR: Final = word_set("""
@@ -37,6 +44,20 @@ _REGULAR: Final = word_set("""
     dauert dauerte besteht startet startete kostet kostete funktioniert funktionierte gehört gehörte öffnet öffnete
     endet folgt folgte ändert änderte bietet zählt zählte wirkt liefert lieferte umfasst erfolgt rechnet rechnete
     investiert migriert migrierte stellte wartet wartete spielt spielte reicht reichte
+    lebt lebte kocht kochte backt wählt wählte schickt schickte holt holte packt packte kauft kaufte zahlt pflegt
+    pflegte sammelt sammelte wandert feiert feierte füttert fördert dient diente füllt füllte klappt klappte
+    passt passte lagert mischt mischte pumpt presst sägt schweißt lötet bohrt fräst dreht drehte druckt druckte näht
+    färbt färbte webt strickt malt malte zeichnet zeichnete formt gerbt erntet erntete züchtet melkt hütet schützt
+    rettet löscht übt übte probt probte tanzt turnt segelt klettert heizt kühlt trocknet röstet räuchert reift mietet
+    gründet gründete teilt tauscht tauschte räumt räumte rückt schaut schaute bleicht pachtet parkt taucht trennt
+    versorgt verkauft verwendet vermietet bedient beliefert erstellt unterstützt unterstützte bewirtschaftet verteilt
+    besucht behandelt bearbeitet bestimmt überwacht übersetzt vermittelt verarbeitet verbessert ergänzt erreicht
+    erlaubt erweitert eröffnet gestaltet restauriert repariert sortiert kontrolliert produziert finanziert montiert
+    pflanzt pflanzte wohnt wohnte achtet achtete redet redete stammt stammte deckt steckt klebt rollt hebt senkt
+    stapelt landet badet impft heilt leuchtet duftet schmeckt rudert angelt fischt jagt mäht düngt siebt knetet filmt
+    schnitzt hobelt poliert lackiert ölt mauert dämmt zimmert schult bucht scannt meldet meldete dokumentiert
+    brütet parkt keltert presst siedelt nistet
+    variiert profitiert kooperiert rotiert verlangt vertraut verändert
     """)
 _PERSONAL: Final = word_set("""
     sagt sagte meint meinte erzählt erzählte erklärt erklärte betont betonte erwähnt erwähnte glaubt glaubte hofft
@@ -46,11 +67,12 @@ _PERSONAL: Final = word_set("""
     """)
 OWN_FIRST: Final = word_set("""
     habe bin kann spreche arbeite leite möchte arbeitete leitete kenne lerne würde hatte war konnte durfte betreue
-    programmiere unterrichte baue komme wohne
+    programmiere unterrichte baue komme wohne fahre mache koche backe singe
     """)
 """Verbs at the head of a note in which somebody speaks of themselves."""
 OWN_ONLY: Final = word_set(
-    "habe bin spreche arbeite leite kenne lerne betreue programmiere unterrichte baue komme wohne"
+    "habe bin spreche arbeite leite kenne lerne betreue programmiere unterrichte baue komme wohne fahre koche backe"
+    " singe"
 )
 SEES_TO: Final = word_set("macht übernimmt leitet organisiert plant bezahlt zahlt betreut führt koordiniert prüft")
 """Before them stands who sees to it, or what is seen to."""
@@ -70,6 +92,20 @@ def as_you(verb: str) -> str:
     if word in _REGULAR:
         return _plural(word)
     return word if word in _PLURALS else ""
+
+
+_APART: Final = re.compile(
+    r"(ab|an|auf|aus|bei|ein|fest|fort|frei|her|hin|heraus|los|mit|nach|nieder|um|vor|voran|weg|weiter|wieder|zu"
+    r"|zurück|zusammen|durch|teil|statt|dazu)([a-zäöüß]{3,})"
+)
+
+
+@lru_cache(maxsize=1_024)
+def at_the_end(verb: str) -> str:
+    """The verb that ends a clause as it goes with "Sie": "einarbeitet" is "einarbeiten"; "" where it is not known."""
+    whole, parts = as_you(verb), _APART.fullmatch(verb)
+    apart = as_you(parts[2]) if parts and not whole else ""
+    return whole or (f"{parts[1]}{apart}" if parts and apart else "")
 
 
 def is_personal(verb: str) -> bool:
