@@ -106,6 +106,26 @@ def test_of_a_french_form_it_is_told_which_word_it_is_one_of(lists):
     assert [lists.of(code).word_of("plans") for code in ("en", "de", "es")] == [""] * 3
 
 
+KIND_OF = (
+    "rota:o repair:bmo software:m decides:t went:p gone:d teaching:imo children:s decisions:s quickly:v organise:b"
+)
+
+
+def test_what_a_form_of_english_may_be_is_told(lists):
+    wanted = pairs(KIND_OF)
+    assert {form: "".join(sorted(lists.of("en").kinds(form))) for form in wanted} == wanted
+    assert [lists.of(code).kinds("plans") for code in ("de", "fr", "es")] == [frozenset()] * 3
+
+
+def test_another_layout_of_the_kinds_is_no_list(tmp_path, monkeypatch):
+    for at, wrong in enumerate((b"", b"{}", b"[]", b'{"a": {"N": {"cnt": "odd", "tab": "n1"}}}')):
+        other = tmp_path / f"lexicon-{at}.json"
+        other.write_bytes(wrong)
+        other.with_name("rules-en.json").write_bytes(b"{}")
+        monkeypatch.setattr(sources, "kinds_file", lambda place=other: place)
+        assert WordLists(tmp_path / f"words-{at}").of("en") is None
+
+
 def test_a_language_without_a_list_has_none(lists):
     assert [lists.of(code) for code in ("", "it", "../en", "EN")] == [None] * 4
 

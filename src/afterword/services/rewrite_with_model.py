@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from afterword.core.facts.words import Language
 from afterword.core.lifecycle import State
 from afterword.core.ports.text_model import TextModel, TextTrouble
 from afterword.core.writing.brief import Brief, brief_of
@@ -54,7 +55,8 @@ def asked_about(message: Outgoing, *, mark: str, now: datetime) -> tuple[Brief, 
         raise NotReady(NO_DRAFT)
     case = in_its_voice(message, case_of(message.application, now=now))
     at = leaves_at(proposal_of(message), case, now)
-    brief = brief_of(unwritten(message), case, now=at, seed=message.seed)
+    english = word_lists().of(Language.ENGLISH)
+    brief = brief_of(unwritten(message), case, now=at, seed=message.seed, lexicon=english)
     try:
         return brief, told_model(brief, text_of(message), mark=mark)
     except Withheld as why:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from afterword.core.facts.debrief import Commitment, Debrief, Highlight, Question
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose
+from afterword.core.ports.lexicon import Kind
 from afterword.core.writing.compose import compose, not_said
 from afterword.core.writing.spelt_notes import spelt_notes
 
@@ -41,6 +42,9 @@ class Few:
 
     def may_be_noun(self, _word: str) -> bool:
         return False
+
+    def kinds(self, _form: str) -> frozenset[Kind]:
+        return frozenset()
 
 
 class FewLists:

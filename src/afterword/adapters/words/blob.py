@@ -8,18 +8,20 @@ from afterword.adapters.words import sources
 from afterword.core.lexicon.forms import bare
 
 Blob = bytes | mmap.mmap
-COUNTS, SPELT = b"\xfe", b"\xff"
-"""Bytes that no text in UTF-8 has: behind all forms, they begin the lines of counts and those of spellings."""
+KINDS, COUNTS, SPELT = b"\xfd", b"\xfe", b"\xff"
+"""Bytes that no text in UTF-8 has: behind all forms, they begin the lines of kinds, of counts and of spellings."""
 WITH_WORDS = frozenset({"fr"})
 """Languages in which it is kept, too, of which word each form is one: there the core looks whether words agree."""
 END = b"\xff\xff\t\n"
 """The last line; a file without it was not written to its end."""
+WITH_KINDS = frozenset({"en"})
+"""Languages of which it is known what a form may be: noun, verb, adjective."""
 WITHOUT_FORMS = frozenset({"es"})
 """Languages of which hardly more than the first form of a word is counted: the others are as frequent as that one."""
 
 
 def lines(language: str) -> Iterator[bytes]:
-    """The lines in their order: forms, counts, spellings with accents; raise NoSuchList."""
+    """The lines in their order: forms, kinds, counts, spellings with accents; raise NoSuchList."""
     spelt: list[bytes] = []
     for kind, word, often in _with_counts(language) if language in WITHOUT_FORMS else _beside_counts(language):
         yield kind + word + b"\t" + often + b"\n"
@@ -33,6 +35,8 @@ def lines(language: str) -> Iterator[bytes]:
 def _beside_counts(language: str) -> Iterator[tuple[bytes, bytes, bytes]]:
     keeps = language in WITH_WORDS
     yield from ((b"", form, word if keeps and word != form else b"") for form, word in sources.forms(language))
+    if language in WITH_KINDS:
+        yield from ((KINDS, form, kinds) for form, kinds in sources.kinds())
     yield from ((COUNTS, word, often) for word, often in sources.counted(language))
 
 
@@ -114,6 +118,10 @@ class BlobForms:
         """The word that it is a form of, itself where it is one; "" where it is not listed, or no words are kept."""
         found = self._found(b"", form) if self._has_words else None
         return "" if found is None else found.decode() or form
+
+    def kinds(self, form: str) -> str:
+        """The letters of `Kind` for what a form may be; "" where it is not listed, or no kinds are kept."""
+        return (self._found(KINDS, form) or b"").decode()
 
     def count(self, word: str) -> int:
         """How often it is said, or the word that it is a form of where only that one is counted."""

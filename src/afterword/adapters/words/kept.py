@@ -9,7 +9,7 @@ from platformdirs import user_cache_path
 
 from afterword.adapters.words import blob, sources
 
-LAYOUT = 2
+LAYOUT = 3
 """Part of a file's name: one more with every change of what its lines are."""
 
 
@@ -20,7 +20,9 @@ def usual_folder() -> Path:
 
 def path_of(language: str, folder: Path) -> Path:
     """The file of a language; its name changes with the lists that it is made of. Raise NoSuchList."""
-    sizes = (file.stat().st_size for file in (sources.forms_file(language), sources.counts_file(language)))
+    files = [sources.forms_file(language), sources.counts_file(language)]
+    files += [sources.kinds_file()] if language in blob.WITH_KINDS else []
+    sizes = (file.stat().st_size for file in files)
     return folder / f"words-{language}-{LAYOUT}-{'-'.join(map(str, sizes))}"
 
 

@@ -1,9 +1,10 @@
-"""The two packages of word lists, read as the files that they are: nothing of theirs is imported."""
+"""The packages of word lists, read as the files that they are: nothing of theirs is imported."""
 
 import re
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 _GZIP = 47
 """To zlib: the stream says itself that it is gzip's."""
@@ -102,3 +103,49 @@ def _number(data: bytes, at: int) -> tuple[int, int]:
         shift += 7
         if data[at] < 0x80:
             return number, at + 1
+
+
+def kinds_file() -> Path:
+    """What the words of English may be, of pyrealb; raise NoSuchList."""
+    return _file("pyrealb", "data", "lexicon-en.json")
+
+
+def kinds() -> Iterator[tuple[bytes, bytes]]:
+    """Each form of English with the letters of `Kind` for what it may be, sorted by form; raise NoSuchList."""
+    import json
+    from collections import defaultdict
+
+    try:
+        words = json.loads(kinds_file().read_bytes())
+        rules = json.loads(kinds_file().with_name("rules-en.json").read_bytes())
+        found = defaultdict[str, set[str]](set)
+        for word, parts in words.items():
+            for form, kind in _all_forms(word, parts, rules):
+                found[form.lower()].add(kind)
+    except (OSError, ValueError, LookupError, AttributeError, TypeError) as wrong:
+        raise NoSuchList(str(wrong)) from wrong
+    if len(found) < _FEWEST:
+        raise NoSuchList("the kinds of words")
+    told = ((form.encode(), "".join(sorted(kinds)).encode()) for form, kinds in found.items() if form.isalpha())
+    yield from sorted(told)
+
+
+def _all_forms(word: str, parts: dict[str, Any], rules: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """A word's forms by the tables of endings, each with the letter of `Kind`."""
+    if "N" in parts:
+        single = {"yes": "o", "no": "m", "both": "om"}[parts["N"]["cnt"]]
+        for ready, one in _declined(word, parts["N"], rules):
+            yield from ((ready, kind) for kind in ("s" if one["n"] == "p" else single))
+    for part, kind in (("A", "a"), ("Adv", "v")):
+        yield from ((ready, kind) for ready, _ in (_declined(word, parts[part], rules) if part in parts else ()))
+    if "V" in parts:
+        table = rules["conjugation"][parts["V"]["tab"]]
+        stem, ends = word.removesuffix(table["ending"]), table["t"]
+        third = ends["p"][2] if len(ends.get("p", "")) > 2 else None
+        verb = {"b": ends.get("b"), "t": third, "p": ends.get("ps"), "d": ends.get("pp"), "i": ends.get("pr")}
+        yield from ((f"{stem}{end}", kind) for kind, end in verb.items() if isinstance(end, str))
+
+
+def _declined(word: str, part: dict[str, Any], rules: dict[str, Any]) -> Iterator[tuple[str, dict[str, str]]]:
+    table = rules["declension"][part["tab"]]
+    yield from ((word.removesuffix(table["ending"]) + one["val"], one) for one in table["declension"])

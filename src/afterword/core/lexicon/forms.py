@@ -17,6 +17,9 @@ class Forms(Protocol):
     def word_of(self, form: str) -> str:
         """The word that it is a form of, itself where it is one; "" where it is not listed, or no words are kept."""
 
+    def kinds(self, form: str) -> str:
+        """The letters of `Kind` for what a form in small letters may be; "" where it is not listed."""
+
     def count(self, word: str) -> int:
         """How often a word in lower case is said; 0 where it is not listed. Numbers of two languages do not compare."""
 

@@ -14,9 +14,10 @@ from afterword.core.lexicon.derived import (
     parts_of,
 )
 from afterword.core.lexicon.forms import Forms, bare
+from afterword.core.lexicon.kinds import kinds_of
 from afterword.core.lexicon.nearest import ALPHABETS, FREQUENT, far_the_most, one_slip_away
 from afterword.core.lexicon.own_words import OWN_WORDS
-from afterword.core.ports.lexicon import Lexicon
+from afterword.core.ports.lexicon import Kinds, Lexicon
 
 SHORTEST = 5
 """Letters from which on a word may be a slip of another: of shorter ones too many are one letter apart."""
@@ -51,6 +52,7 @@ class ListedLexicon:
         self._forms, self._language, self._also = forms, language, also
         self._kept_knows = lru_cache(maxsize=_KEPT)(self._is_known)
         self._kept_meant = lru_cache(maxsize=_KEPT)(self._is_meant)
+        self._kept_kinds = lru_cache(maxsize=_KEPT)(self._kinds)
         self._kept_written = lru_cache(maxsize=_KEPT)(self._is_written)
 
     def knows(self, word: str) -> bool:
@@ -73,6 +75,13 @@ class ListedLexicon:
     def word_of(self, form: str) -> str:
         """As the port says."""
         return self._forms.word_of(form.lower()) if len(form) <= LONGEST else ""
+
+    def kinds(self, form: str) -> Kinds:
+        """As the port says."""
+        return self._kept_kinds(form.lower()) if len(form) <= LONGEST and self._language == _ENGLISH else frozenset()
+
+    def _kinds(self, low: str) -> Kinds:
+        return kinds_of(low, self._forms.kinds)
 
     def may_be_noun(self, word: str) -> bool:
         """As the port says."""

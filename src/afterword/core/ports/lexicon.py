@@ -1,6 +1,28 @@
 """The words of a language as the core asks them: whether one is known, and what an unknown one may be meant for."""
 
+from enum import StrEnum
 from typing import Final, Protocol
+
+
+class Kind(StrEnum):
+    """What a form of English may be in a sentence."""
+
+    ONE = "o"
+    """One of what is counted, which does not stand bare: "rota"."""
+    MASS = "m"
+    """A thing in the singular that may stand without an article: "software", "repair"."""
+    SEVERAL = "s"
+    BASE = "b"
+    """A verb as in "to train"; the next ones are its "trains", "trained" (twice: told, and done) and "training"."""
+    THIRD = "t"
+    PAST = "p"
+    DONE = "d"
+    DOING = "i"
+    ADJECTIVE = "a"
+    ADVERB = "v"
+
+
+Kinds = frozenset[Kind]
 
 
 class Lexicon(Protocol):
@@ -40,6 +62,12 @@ class Lexicon(Protocol):
 
     def is_mostly_noun(self, word: str) -> bool:
         """Whether it may be a noun of German and hardly ever is another word: "arbeit", but not "essen", "fest"."""
+
+    def kinds(self, form: str) -> Kinds:
+        """All that a form of English may be, in small letters or not; nothing where that is not known.
+
+        Small words are no matter of it: articles, pronouns, prepositions. In another language nothing is known.
+        """
 
 
 class Lexicons(Protocol):

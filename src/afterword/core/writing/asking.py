@@ -20,6 +20,7 @@ from afterword.core.writing.prose.lexicon import (
 )
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import as_topic, capitals_mended, phrase, sentence
+from afterword.core.writing.prose.readable import is_question, is_topic, lacks_nothing
 from afterword.core.writing.prose.run_on import runs_on
 from afterword.core.writing.prose.runs import bare_runs
 from afterword.core.writing.prose.shape import bare_words
@@ -98,7 +99,8 @@ def asked_of(question: str, to: Listener, *, names: frozenset[str]) -> Asked | N
     asked = _kind_of(toward, line != bare, names)
     if asked and _is_typed_whole(asked, question, toward):
         return asked
-    return _surely(asked, toward, names)
+    sure = _surely(asked, toward, names)
+    return sure if sure and (is_question if sure.kind == "direct" else is_topic)(sure.text, names) else None
 
 
 def _is_typed_whole(asked: Asked, question: str, toward: str) -> bool:
@@ -121,7 +123,8 @@ def _surely(asked: Asked | None, toward: str, names: frozenset[str]) -> Asked | 
     whether = asked is not None and asked.kind == "direct" and not _is_direct(bare_words(toward))
     if asked and asked.kind != "topic" and not (whether and not whole(toward, names=names)):
         typed = asked.text.rstrip("?")
-        ready = "" if _has_idiom(typed, names) else articled(typed, names=names)
+        known = asked.kind == "direct" and lacks_nothing(typed, names)
+        ready = typed if known else "" if _has_idiom(typed, names) else articled(typed, names=names)
         if ready and whole(ready, names=names) and counted_right(ready):
             return Asked(f"{ready}?" if asked.kind == "direct" else ready, asked.kind)
     acts = (CLEAR_THIRD | PARTICIPLES) & set(bare_words(toward))

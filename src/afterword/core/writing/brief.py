@@ -8,6 +8,7 @@ from datetime import datetime
 from afterword.core.facts.case import Case
 from afterword.core.facts.debrief import Debrief, Highlight
 from afterword.core.facts.proposal import Proposal
+from afterword.core.ports.lexicon import Lexicon
 from afterword.core.writing.asking import Asked, asked_of
 from afterword.core.writing.dated import still_owed
 from afterword.core.writing.days import day_said, days_conversation
@@ -58,9 +59,9 @@ class Brief(Grounds):
         return not self.went_badly and _GOOD.search(self.occasion.debrief.impression) is not None
 
 
-def brief_of(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Brief:
+def brief_of(proposal: Proposal, case: Case, *, now: datetime, seed: str, lexicon: Lexicon | None = None) -> Brief:
     """The brief for one proposal."""
-    grounds = grounds_of(proposal, case, now=now, seed=seed)
+    grounds = grounds_of(proposal, case, now=now, seed=seed, lexicon=lexicon)
     occasion, share, debrief = grounds.occasion, grounds.open_share, grounds.told
     listener, names, hushed = grounds.listener, grounds.names, grounds.hushed
     return Brief(
@@ -77,7 +78,7 @@ def brief_of(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Bri
         asked=_asked(share, listener, names),
         pledges=tuple(
             dict.fromkeys(
-                pledge_of(commitment, listener)
+                pledge_of(commitment, listener, names)
                 for commitment in still_owed(owed(occasion, proposal), occasion.met_on, occasion.today)
             )
         ),

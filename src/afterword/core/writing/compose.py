@@ -7,7 +7,7 @@ from datetime import datetime
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.voice import Length
-from afterword.core.facts.words import Channel, Purpose
+from afterword.core.facts.words import Channel, Language, Purpose
 from afterword.core.ports.lexicon import NO_LEXICONS, Lexicons
 from afterword.core.writing.abroad.matter import matter_of
 from afterword.core.writing.abroad.written import written
@@ -46,20 +46,22 @@ def compose(proposal: Proposal, case: Case, *, now: datetime, seed: str = "", wo
     `words` spell the notes; a sentence in which they read another word than was typed is left out, and says so.
     """
     notes = spelt_notes(proposal, case, words)
-    draft = _composed(proposal, notes.sure, now=now, seed=seed)
+    draft = _composed(proposal, notes.sure, now=now, seed=seed, words=words)
     left = notes.told(draft.left_out)
     if notes.doubts:
-        left = notes.told(_left_out(replace(proposal, text=f"{draft.subject}\n{draft.body}"), notes.whole, now=now))
-    return replace(draft, left_out=_for_want_of_room(left, proposal, notes.sure, now))
+        left = notes.told(
+            _left_out(replace(proposal, text=f"{draft.subject}\n{draft.body}"), notes.whole, now=now, words=words)
+        )
+    return replace(draft, left_out=_for_want_of_room(left, proposal, notes.sure, now, words))
 
 
-def _composed(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Draft:
+def _composed(proposal: Proposal, case: Case, *, now: datetime, seed: str, words: Lexicons) -> Draft:
     tongue = tongue_for(proposal, case)
     if tongue is not None:
         matter = matter_of(proposal, case, tongue, now=now, seed=seed)
         draft = written(matter)
         return replace(draft, left_out=left_out(matter, f"{draft.subject}\n{draft.body}", tongue))
-    brief = brief_of(proposal, case, now=now, seed=seed)
+    brief = brief_of(proposal, case, now=now, seed=seed, lexicon=words.of(Language.ENGLISH))
     if proposal.purpose is Purpose.THANKS and brief.occasion.at_agency:
         draft = thanks_agent(brief)
     elif proposal.purpose is Purpose.CLOSING and brief.occasion.at_agency:
@@ -72,24 +74,29 @@ def _composed(proposal: Proposal, case: Case, *, now: datetime, seed: str) -> Dr
 def not_said(proposal: Proposal, case: Case, *, now: datetime, words: Lexicons = NO_LEXICONS) -> tuple[LeftOut, ...]:
     """The notes meant for a proposal's reader of which its text, as it stands, says nothing."""
     notes = spelt_notes(proposal, case, words)
-    left = notes.told(_left_out(proposal, notes.whole, now=now))
-    return _for_want_of_room(left, proposal, notes.sure, now)
+    left = notes.told(_left_out(proposal, notes.whole, now=now, words=words))
+    return _for_want_of_room(left, proposal, notes.sure, now, words)
 
 
-def _left_out(proposal: Proposal, case: Case, *, now: datetime) -> tuple[LeftOut, ...]:
+def _left_out(proposal: Proposal, case: Case, *, now: datetime, words: Lexicons) -> tuple[LeftOut, ...]:
     tongue = tongue_for(proposal, case)
     grounds = (
-        matter_of(proposal, case, tongue, now=now, seed="") if tongue else brief_of(proposal, case, now=now, seed="")
+        matter_of(proposal, case, tongue, now=now, seed="")
+        if tongue
+        else brief_of(proposal, case, now=now, seed="", lexicon=words.of(Language.ENGLISH))
     )
     return left_out(grounds, proposal.text, tongue)
 
 
-def _for_want_of_room(left: tuple[LeftOut, ...], proposal: Proposal, case: Case, now: datetime) -> tuple[LeftOut, ...]:
+def _for_want_of_room(
+    left: tuple[LeftOut, ...], proposal: Proposal, case: Case, now: datetime, words: Lexicons
+) -> tuple[LeftOut, ...]:
     """The same, telling what a longer e-mail would say."""
     voice = case.candidate.voice
     is_cut = proposal.channel in SHORT_CHANNELS or voice.length is Length.SHORT
     if not is_cut or not any(map(is_unsure, left)):
         return left
     roomy = replace(case, candidate=replace(case.candidate, voice=replace(voice, length=Length.LONG)))
-    unsaid = {one.note for one in _composed(replace(proposal, channel=Channel.EMAIL), roomy, now=now, seed="").left_out}
+    longer = _composed(replace(proposal, channel=Channel.EMAIL), roomy, now=now, seed="", words=words)
+    unsaid = {one.note for one in longer.left_out}
     return tuple(replace(one, why=NO_ROOM) if is_unsure(one) and one.note not in unsaid else one for one in left)

@@ -18,10 +18,12 @@ from afterword.core.writing.prose.lexicon import (
     PREPOSITIONS,
     PRONOUN_SUBJECTS,
     SPEECH_VERBS,
+    WH_WORDS,
 )
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.prose.phrase import Phrase, joined, with_article
 from afterword.core.writing.prose.shape import Shape, shape_of
+from afterword.core.writing.prose.spots import is_several
 from afterword.core.writing.prose.sure_words import ADVERBS_TOO
 from afterword.core.writing.prose.turn import Listener
 
@@ -45,6 +47,7 @@ _EARLIER = re.compile(r"^(?:and )?(?:was|were|worked|spent \S+ \w+) (?:at|for|wi
 """As in "was at Google before": the reader's own life, which they know."""
 _ASIDE = re.compile(r"^\w+(?: \w+)? (?:down|up) (?:by|from|to) |^[a-z]+(?: [a-z]+)? (?:everywhere|for everything)$")
 """As in "error down by a third", "feature flags everywhere"."""
+_HOW_OFTEN = word_set("daily weekly monthly hourly yearly twice once every each")
 _IT_PASTS = frozenset({"went", "took", "opened", "launched", "came", "began", "cost", "happened", "became"})
 _SECOND_VERBS = PASTS | frozenset(BASE_OF) | {"want", "plan", "hope"}
 _OUR_WISHES = frozenset({"want", "plan", "hope", "need", "like", "love", "prefer", "use", "run", "have", "hire"})
@@ -148,6 +151,8 @@ def _of_the_topic(bare: str, words: list[str], topic: str) -> str:
 
 def _is_of_a_thing(words: list[str], topic: str) -> bool:
     """As in "built on Iceberg", or "replaces SAP" of a project: what a thing does or had done to it is not theirs."""
+    if topic and words[0] in PARTICIPLES and words[1] in _HOW_OFTEN:
+        return True  # as in "a hoist, used daily"
     if topic and words[0] in _DONE_TO_THINGS and words[1] in {"for", "by", "in", "at", "on", "until", "since"}:
         return True
     if topic and words[0] in {"moved", "switched", "changed", "went"} and words[1] in ADVERBS_TOO:
@@ -167,6 +172,8 @@ def _is_our_wish(words: list[str]) -> bool:
 def is_many(topic: str) -> bool:
     """As in "macros", "on-call and hiring"; not "the switch to scanners": "they" and "them" may be the topic."""
     words = topic.split()
+    if words[0] in WH_WORDS:  # as in "how apprentices learn to tie springs"
+        return words[1:2] != [] and is_several(words[1]) and len(words) > 2
     end = next((at for at, word in enumerate(words) if at and word.casefold() in PREPOSITIONS), len(words))
     last = words[end - 1]
     return " and " in topic or (last.endswith("s") and not last.endswith("ss"))
@@ -302,9 +309,9 @@ def _wished(part: str, ready: Phrase) -> str:
 
 def _joined_on(part: str, ready: Phrase, *, after_clause: str) -> str:
     words = part.lower().split()
-    if not words:
-        return ""
     clause = ready.shape is Shape.CLAUSE
+    if not words or (clause and words[0] in BASE_OF and is_several(after_clause.split(maxsplit=1)[0].casefold())):
+        return ""  # as in "students leave clay everywhere, needs patience": who needs it, is not said
     verb = next((word for word in words if word not in ADVERBS), "")
     own = after_clause.startswith(("I ", "we ")) or (after_clause.startswith("it ") and verb in IT_VERBS)
     if clause and verb in BASE_OF and verb in PERSONAL_VERBS and not own:

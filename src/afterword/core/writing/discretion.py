@@ -53,7 +53,8 @@ _OWN_TROUBLE = any_of(r"""
 _JUDGED = any_of(r"""
     \b(?:bored|boring|rude|weird|awkward\w*|annoy\w*|grumpy|arrogant|creepy|dismissive|condescending|unfriendly)\b
     \b(?:hostile|unprepared|disorgani[sz]ed|clueless|incompetent|intimidating|distracted|stern|unimpressed|lazy)\b
-    \b(?:evasive|defensive|vague|reluctan\w*|nervous\w*|stumbl\w*|stupid|dumb|idiot\w*|crap\w*|shit\w*|fuck\w*)\b
+    \b(?:evasive|defensive|vague|reluctan\w*|nervous\w*(?! \w+s\b)|stumbl\w*|stupid|dumb|idiot\w*)\b
+    \b(?:crap|shit|fuck)\w*\b
     \b(?:sk?ceptical|skeptical|sceptical|doubt\w*|concern(?:s|ed)|worried|worries|unsure|unhappy|angry|upset|sad)\b
     \b(?:frustrat\w*|exhaust\w*|tired|stress(?:ed|ful)|disappoint\w*|complain\w*|gossip\w*|blam(?:e|es|ed|ing))\b
     \b(?:red flags?|vibes?|seem(?:s|ed)?|looked|sounded|kept checking|checking (?:his|her|their) phone|yawn\w*)\b
@@ -64,7 +65,7 @@ _JUDGED = any_of(r"""
     \b(?:(?:liked|loved|praised|complimented) (?:me|my)|impressed (?:by|with) (?:me|my)|nailed|aced|crushed it)\b
     \b(?:good sign|bad sign|went (?:well|great|ok|okay|fine|badly)|smil(?:ed|ing)|nodd\w*|not sure (?:about|if|I))\b
     \b(?<!no )(?:shout|yell)\w*
-    \b(?:control freak|interrupted|trick questions?|smell\w*|yikes|honestly|apparently|desperate)\b
+    \b(?:control freak|interrupted|trick questions?|smell(?:y|ed)|yikes|honestly|apparently|desperate)\b
     \bnot (?:so |very |too |really )?(?:great|good|ideal|convinced|impress\w*|nice|friendly|happy|interested)\b
     \bstrict\b|\ba bit (?:much|odd|weird|off|slow|too)\b
     \b(?:men|women|guys|people) in their (?:\d|twenties|thirties|forties|fifties|sixties)
@@ -103,8 +104,10 @@ _TROUBLE = any_of(r"""
     \b(?:struggl\w+|suffer\w*) (?:with|from|to)\b|\bpainful(?:ly)?\b|\bpain points?$|\bon fire\b|\bfirefight\w*
     \b(?:incident|outage|breach|crash) (?:last|this|yesterday|on|in)\b
     \b(?:last|this|recent) (?:\w+ )?(?:outage|breach)\b
-    \b(?:database|db) failover,|\b\d+ (?:hours?|minutes?|days?) (?:of )?(?:down|downtime|outage)\b|\bwent down\b
-    \b(?:bad(?! (?:release|deploy|batch))|badly|poor|poorly|worse|worst(?! (?:ones|stretch(?:es)?|cases?|trees)\b))\b
+    \b(?:database|db) failover,|\b\d+ (?:hours?|minutes?|days?) (?:of )?(?:down|downtime|outage)\b
+    \b(?:it|they|site|server|servers|system|systems|database|app|platform|network|line|plant) went down\b
+    \bbad(?! (?:release|deploy|batch|calls?|news|weather|welds?|debts?|light|backs?)\b)\b
+    \b(?:badly|poor|poorly|worse|worst(?! (?:ones|stretch(?:es)?|cases?|trees)\b))\b
     \b(?:terribl\w*|horribl\w*|awful\w*|sucks?|sucked|toxic|ugly|dirty|filthy)\b
     \b(?:mess|messy|chaos|chaotic|nightmare|dysfunction\w*|broken|outdated|obsolete|clunky|noisy|cramped|depressing)\b
     \b(?:micro-?manag\w*|pet project|politics|political|bureaucra\w*|red tape|drama|scandal|lawsuit|sued|bankrupt\w*)\b
@@ -115,7 +118,8 @@ _TROUBLE = any_of(r"""
     \b(?:long hours|unpaid|high pressure|under pressure|low morale|morale|(?:not|non)[ -]negotiable)\b
     \b(?:layoffs?|lay-offs?|laid off|sacked|let go|redundanc\w*|downsiz\w*|cutbacks?|budget cuts?)\b
     \b(?<!wood )(?<!wood-)(?<!coal )(?<!coal-)(?<!gas )(?<!gas-)(?<!oil )(?<!oil-)(?<!kiln )(?<!kiln-)(?<!salt )
-    ...(?:fired|firing)(?! (?:pots?|ovens?|kilns?|clay|grills?|boilers?|heaters?|the kilns?|schedules?)\b)\b
+    ...(?:fired|firing)
+    ...(?! (?:with (?:wood|gas|oil)|pots?|ovens?|kilns?|clay|grills?|boilers?|heaters?|the kilns?|schedules?)\b)\b
     \b(?:huge|big|massive|enormous|growing|mounting|endless|long|case) backlogs?\b
     \bbacklogs? (?:is|are) (?:huge|growing)\b
     \b(?:cost[ -]cutting|hiring freeze|losing (?:money|clients?|customers?|people)|people (?:keep )?leav\w*)\b
@@ -206,7 +210,8 @@ _SELF_SERVING = any_of(r"""
     ...(?! (?:to )?(?:the|their|our|your|my)\b| of\b)
     \bcareer (?:step|move|progression|ladder)\b
     ^(?:an? |the )?(?:bigger|more senior|higher) (?:role|job|position|post)\b
-    \b(?:tips|commission|home (?:every night|by|early))\b
+    \b(?:on|no|good|uncapped|plus|earn\w*) commission\b|^commission\b
+    \b(?:tips|commission (?:on|rates?|structure|plan|only)|home (?:every night|by|early))\b
     \b(?:title|promotion|raise|easy|escape|get out of|any job|need a job|rent|401\(?k\)?|job security|secure job)\b
     ^(?:everything|all of it|it all|all|good|great|fine|ok|okay|cool|nice|interesting|unsure|not sure|maybe|the job)\W*$
     """)

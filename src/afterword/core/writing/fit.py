@@ -17,6 +17,7 @@ from afterword.core.writing.prose.lexicon import (
 )
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import Phrase, dashes_to_commas, joined, phrase, shortened, with_article
+from afterword.core.writing.prose.readable import is_reason, reads_whole
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.prose.spots import NUMBERED
 from afterword.core.writing.prose.sure import named, whole
@@ -77,6 +78,7 @@ _THING_THAT_IS = re.compile(
     r" ((?:active|valid|current|in progress|up to date)(?: (?:through|until|till|to) \d{4})?)$"
 )
 """As in "NMC PIN active"."""
+_SPEAKER = re.compile(r"^(?:I am )?(?:a )?(?:native |fluent )?([A-Za-z]{4,}) speaker$", re.IGNORECASE)
 _LANGUAGE = re.compile(r"^(?:my )?([A-Z][a-z]+(?: and [A-Z][a-z]+)?) (fluent|proficient)$")
 _BILINGUAL = re.compile(
     r"^(?:I am )?bilingual (?:in )?(spanish|french|german|italian|portuguese|polish|mandarin|chinese|arabic|hindi|urdu"
@@ -104,6 +106,10 @@ _FOR_SOMEBODY = re.compile(
 _FLUENT = re.compile(r"^(fluent|proficient) (?=[A-Z])")
 _PHRASAL = re.compile(r"^[a-z]+ (?:up|out|off|down|over|into) (?:the|their|our|your|an?|old|my)\b")
 """As in "clean up the books": whatever the verb is, it is one."""
+_ONESELF = re.compile(
+    r"^(?!(?:my|the|a|an) )(?:[A-Za-z-]+ ){0,2}[a-z]{2,}(?:aker|river|immer|eacher|ainer|lder|ctor|sor|ist|ian)$"
+)
+"""As in "keen swimmer"."""
 _SINCE = re.compile(r"^(?:an? )?((?:[a-z]+ )?[a-z]{3,}(?:er|or|ist|ian|medic|nurse)) since (\d{4})$")
 """As in "supplementary prescriber since 2023"."""
 _HOLDING = (
@@ -150,13 +156,16 @@ def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     said = _FRANKLY.sub("", dashes_to_commas(_your_team(toward, to)))
     if _FOR_SOMEBODY.search(line) or _OF_ONESELF.search(said) or said.casefold().startswith("own "):
         return None  # "own van": whose it is, nobody says
-    return _surely(_after_is(phrase(said, names=names)), names)
+    reason = _surely(_after_is(phrase(said, names=names)), names)
+    return reason if reason and is_reason(reason.text, reason.shape, names) else None
 
 
 def _surely(reason: Phrase | None, names: frozenset[str]) -> Phrase | None:
     """The reason where it is surely English; None where an article may be missing, or a word is clipped."""
     if reason is None:
         return None
+    if reads_whole(reason.text, names):
+        return reason
     if reason.shape is Shape.NOUN and not reason.text.startswith("the chance to "):
         ready = named(reason.text, names=names)
         if re.fullmatch(r"\w+ over \w+", reason.text):
@@ -177,7 +186,8 @@ def _with_me(found: re.Match[str]) -> str:
 
 def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
     """What the candidate would add: a clause beginning with its subject, or a noun that can follow "is"."""
-    line = _BILINGUAL.sub(r"I speak \1 fluently", _line_of(note))
+    line = _SPEAKER.sub(r"I speak \1", note) if _SPEAKER.match(note) else note
+    line = _BILINGUAL.sub(r"I speak \1 fluently", _line_of(line))
     line = _LANGUAGE.sub(r"I am \2 in \1", _COURSE_DONE.sub(r"I have done \1", line))
     line = _THING_THAT_IS.sub(r"my \1 is \2", _THING_DONE.sub(r"I \2 my \1\3", line))
     bare = _OLD_JOB.sub(r"\1 my ", _TRAINED.sub(r"I am \1", _without_private(_ADD_LEAD_IN.sub("", line))))
@@ -193,8 +203,10 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     ready = phrase(dashes_to_commas(_your_team(_YEARS.sub(r"\1 of ", toward), to)), names=names)
     if ready.shape in {Shape.LOOSE, Shape.ACTION, Shape.QUESTION}:
         return None
+    if ready.shape is Shape.NOUN and _ONESELF.match(ready.text):
+        return None  # as in "Welsh speaker": who is one, is not mine
     known = _my(ready) if ready.shape is Shape.NOUN else Phrase(_carried_on(ready.text), ready.shape)
-    return known if _is_sure(known, ready, names) else None
+    return known if _is_sure(known, ready, names) and is_reason(known.text, known.shape, names) else None
 
 
 def _been(found: re.Match[str]) -> str:

@@ -9,6 +9,7 @@ from afterword.core.facts.person import Person
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.voice import Voice
 from afterword.core.facts.words import Role, Side
+from afterword.core.ports.lexicon import Lexicon
 from afterword.core.writing.asking import may_be_asked
 from afterword.core.writing.choice import Choice
 from afterword.core.writing.dated import still_told
@@ -17,6 +18,7 @@ from afterword.core.writing.names import called, company_named, full_name, name_
 from afterword.core.writing.occasion import Occasion, occasion_of, person_called
 from afterword.core.writing.panel import Portion, portion, together
 from afterword.core.writing.prose.turn import Listener
+from afterword.core.writing.prose.vocabulary import Vocabulary
 from afterword.core.writing.tongues.tact import Tact
 
 
@@ -38,7 +40,7 @@ class Grounds:
     told: Debrief
     listener: Listener
     hushed: tuple[str, ...]
-    names: frozenset[str]
+    names: Vocabulary
     company: str
     signature: str
 
@@ -73,8 +75,16 @@ ENGLISH = Tact(kept=_nothing, private=_nothing, askable=may_be_asked)
 """The words of `discretion` hold in every language: notes are mixed."""
 
 
-def grounds_of(proposal: Proposal, case: Case, *, now: datetime, seed: str, tact: Tact = ENGLISH) -> Grounds:
-    """The grounds of one proposal."""
+def grounds_of(
+    proposal: Proposal,
+    case: Case,
+    *,
+    now: datetime,
+    seed: str,
+    tact: Tact = ENGLISH,
+    lexicon: Lexicon | None = None,
+) -> Grounds:
+    """The grounds of one proposal; `lexicon` is the word list of English, for an English text."""
     occasion = occasion_of(proposal, case, now=now)
     panel = _panel(occasion, case)
     debrief = still_told(occasion.debrief, occasion.met_on, occasion.today)
@@ -91,7 +101,7 @@ def grounds_of(proposal: Proposal, case: Case, *, now: datetime, seed: str, tact
         told=told,
         listener=_listener(occasion, panel),
         hushed=tuple(name for person in panel if person not in occasion.readers for name in _forms(person)),
-        names=_names(case),
+        names=Vocabulary(_names(case), lexicon),
         company=company_named(case.employer.name),
         signature=full_name(case.candidate.name),
     )

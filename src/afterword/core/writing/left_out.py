@@ -65,8 +65,8 @@ OVERTAKEN = "It names a day by a word that no longer holds. Say it without that 
 TOLD = "You told them this yourself."
 NO_ROOM = "A short text has no room for it."
 PARTLY = (
-    "The text says only a part of it; the rest is no sentence that we trust. Give it a sentence of its own, with its"
-    " verb."
+    "The text says only a part of it; the rest is no sentence that we trust. Type what is missing as a sentence with"
+    " its verb, as in “Two rooms open in March.”, or in a note of its own."
 )
 UNNAMED = (
     "The text says that you keep your promise, but not what it is: we could not make a sentence of it that we trust."
@@ -140,7 +140,7 @@ def _unnamed(made: Made, text: str, tongue: Tongue | None) -> Iterator[LeftOut]:
         line = " ".join(commitment.text.split())
         if tongue is None:
             in_words = names_commitment(ALL_OF_IT.sub("", text), commitment)
-            named = in_words and pledge_of(commitment, made.listener) != WHATEVER
+            named = in_words and pledge_of(commitment, made.listener, made.names) != WHATEVER
         else:
             named = _stands(tongue.thing_of(tongue.pledge(line, Hearing())), text)
         if not named:

@@ -10,6 +10,7 @@ from afterword.core.writing.prose.counted import counted_right
 from afterword.core.writing.prose.lexicon import BASE_VERBS, DETERMINERS, NOUNISH_S, PREPOSITIONS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import capitals_mended, joined, phrase
+from afterword.core.writing.prose.readable import is_clause, is_topic
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.prose.sure import whole
 from afterword.core.writing.prose.tidy import spelt_out
@@ -96,11 +97,15 @@ _WITH = {"share"}
 _HANDLING = word_set("bring upload return sign fill complete submit prepare finish update finalize finalise check")
 
 
-def pledge_of(commitment: Commitment, to: Listener) -> str:
+def pledge_of(commitment: Commitment, to: Listener, names: frozenset[str] = frozenset()) -> str:
     """What follows "I will"; always something, and always so that the review knows the commitment again."""
     text = spelt_out(_PAPERS.sub(r"certificate\1", commitment.text[:600]), keep_links=True).rstrip(".!")
     ready = _ACRONYM.sub(lambda found: found[0].upper(), _pledge(text, to)) if _usable(text) else ""
-    sure = bool(ready) and not _UNORDERED.search(ready) and whole(f"I will {ready}") and counted_right(ready)
+    sent = thing_of(ready)
+    is_read = (is_topic(sent, names) and ", " not in sent) if sent else is_clause(f"I will {ready}", names)
+    sure = (
+        bool(ready) and is_read and not _UNORDERED.search(ready) and whole(f"I will {ready}") and counted_right(ready)
+    )
     if sure and len(ready.split()) <= LONGEST_PLEDGE and sayable(ready) and names_commitment(ready, commitment):
         return ready
     return WHATEVER

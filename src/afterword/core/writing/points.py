@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from afterword.core.facts.debrief import Highlight
 from afterword.core.likeness import content_words
+from afterword.core.ports.lexicon import Kind
 from afterword.core.wording import sentences_of
 from afterword.core.writing.details import is_many, mended, quoted, trusted, with_subject
 from afterword.core.writing.discretion import hushes, is_private, keeps_to_oneself
-from afterword.core.writing.prose.lexicon import DETERMINERS, PREPOSITIONS, SPEECH_VERBS
+from afterword.core.writing.prose.lexicon import COUNT_NOUNS, DETERMINERS, PREPOSITIONS, SPEECH_VERBS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.order import statement_order
 from afterword.core.writing.prose.phrase import (
@@ -22,12 +23,14 @@ from afterword.core.writing.prose.phrase import (
     phrase,
     shortened,
 )
+from afterword.core.writing.prose.readable import is_told, is_topic, reads_whole, shape_read
 from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.prose.sure import doing, is_row_part, thing
 from afterword.core.writing.prose.sure_words import is_adjective
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
+from afterword.core.writing.prose.vocabulary import kinds_in
 from afterword.core.writing.sayable import sayable
 from afterword.core.writing.somebody import is_lone_name, somebody_does, without_name
 from afterword.core.writing.sure_details import surely
@@ -69,6 +72,12 @@ _LIFE = any_of(r"""
 _TOLD_LAST = re.compile(r"(?<=\w),? (?:s?he|they) (?:said|says|mentioned)$", re.IGNORECASE)
 _LINKED = re.compile(r"^(?:so|and|because|then|also) (?=\w+ \w+)", re.IGNORECASE)
 _THEM = re.compile(r"\bthem\b", re.IGNORECASE)
+_THEIRS = re.compile(
+    r"(?:how|why|when|where|what) (?:the |new |young )*(?!others\b|numbers\b|orders\b|letters\b|papers\b|offers\b)"
+    r"(?:[a-z]+(?:ers|ors|ists|ees|ians|ices)|people|juniors|students|nurses|crews|hires|kids|children|patients) "
+)
+"""As in "how apprentices learn": "they" are those."""
+_OF_THEM = re.compile(r"\b(?:they|their|them)\b", re.IGNORECASE)
 _THAT = any_of(r"^that (?=(?:they|she|he|we|I|it|the|there|people|you)\b)")
 _CHANGE = re.compile(r"^(?=(?:switch|move|shift|return|transition|change) (?:to|from|over) )", re.IGNORECASE)
 """As a subject a noun, whatever it is elsewhere."""
@@ -142,7 +151,8 @@ def point_of(highlight: Highlight, to: Listener, *, names: frozenset[str], hushe
     if event and (said_to(subject, to, names=names) is None or (rest and not spoken)):
         return None  # as in "ruth been there longest, knows every painting": of whom that is said, is lost
     within = (hidden, _EVENT if event else topic)
-    return _made(topic, [*spoken, *(ready for note in notes for ready in _clauses(note, to, names, within))])
+    said = [*spoken, *(ready for note in notes for ready in _clauses(note, to, names, within))]
+    return _made(topic, [one for one in said if is_told(one.text, one.shape, names)])
 
 
 def _made(topic: str, spoken: list[Phrase]) -> Point | None:
@@ -178,12 +188,15 @@ def said_to(note: str, to: Listener, *, names: frozenset[str], topic: str = "") 
     if quotation and to.alone:
         return Phrase(f"you said “{quotation}”", Shape.CLAUSE) if sayable(quotation) else None
     whole = with_subject(note.strip(), to, topic=topic)
+    if _THEIRS.match(topic):
+        whole = _OF_THEM.sub(lambda found: f"{found[0][:2]}_{found[0][2:]}", whole)
     toward = turned(_THEM.sub("th_em", whole) if topic and is_many(topic) else whole, to)
     if toward is None or not sayable(toward):
         return None
-    toward = toward.replace("th_em", "them").replace("th_ey", "they")
+    toward = toward.replace("th_e", "the").replace("Th_e", "The")
     text = _their_team(toward) if to.insider else toward
-    return phrase(dashes_to_commas(text), names=names)
+    ready = phrase(dashes_to_commas(text), names=names)
+    return Phrase(ready.text, shape_read(ready.text, ready.shape, names))
 
 
 def _named_as_she(note: str, to: Listener) -> str:
@@ -253,6 +266,15 @@ def _topic(subject: str, to: Listener, names: frozenset[str]) -> str:
 
 def sure_topic(topic: str, names: frozenset[str]) -> str:
     """The topic as far as it is surely English, with its article."""
+    if reads_whole(topic, names):
+        return topic
+    sure = _sure_part(topic, names)
+    last = sure.rpartition(" ")[2].casefold()
+    quality = sure != topic and last not in COUNT_NOUNS and Kind.ADJECTIVE in kinds_in(names, last)
+    return sure if sure.casefold() == "on call" or (is_topic(sure, names) and not quality) else ""
+
+
+def _sure_part(topic: str, names: frozenset[str]) -> str:
     shape, following = shape_of(topic), topic.split()[1].casefold() if " " in topic else ""
     acts = shape is Shape.GERUND and (following in PREPOSITIONS | DETERMINERS or following[:1].isdigit())
     if acts or shape is Shape.QUESTION:

@@ -5,10 +5,18 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from afterword.core.facts.words import Language
-from afterword.core.ports.lexicon import Lexicon
+from afterword.core.ports.lexicon import Kind, Lexicon
 from afterword.core.wording import sentences_of
 from afterword.core.writing.discretion import is_private
-from afterword.core.writing.prose.lexicon import PROPER
+from afterword.core.writing.prose.lexicon import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    FIRST_WORDS,
+    LINKERS,
+    PREPOSITIONS,
+    PROPER,
+)
 from afterword.core.writing.prose.tidy import spelt_out
 from afterword.core.writing.somebody import NAMES_TOO
 from afterword.core.writing.spelling_words import MISSPELT
@@ -41,6 +49,8 @@ LONG: Final = 5
 """Letters of an English word in no list that is sooner a slip ("supervison") than a tool or a short form."""
 _LOOKED_AT_WHOLE: Final = frozenset({Language.GERMAN, Language.FRENCH})
 """Languages of which a sentence may be amiss though each of its words is known."""
+_THINGS: Final = frozenset({Kind.ONE, Kind.MASS, Kind.SEVERAL})
+_SMALL: Final = PREPOSITIONS | LINKERS | AUXILIARIES | DETERMINERS | ADVERBS | FIRST_WORDS
 MOST_STRANGE: Final = 3
 """Unknown words that a note may have; with more it is in another language, which is not spelt."""
 
@@ -50,7 +60,7 @@ class Speller:
     """It remembers the `doubts`, each word with what is asked about it, and what is `unknown` and yet not set aside.
 
     `known` are words of the case; `english` is the list of English where that is another one, as its words stand in
-    every language; `names` are those of people; `swiss`: there is no ß.
+    every language; `names` are those of people; `swiss`: there is no ß; `often` stand in several notes.
     """
 
     lexicon: Lexicon
@@ -59,6 +69,7 @@ class Speller:
     english: Lexicon | None = None
     names: tuple[str, ...] = ()
     swiss: bool = False
+    often: frozenset[str] = frozenset()
     doubts: dict[str, str] = field(default_factory=dict)
     unknown: set[str] = field(default_factory=set)
 
@@ -137,7 +148,7 @@ class Speller:
 
     def _asked(self, word: str, sentence: str) -> str:
         """What is asked about an unknown word; "" where it may stand."""
-        meant = self.lexicon.meant(word)
+        meant = self._is_meant(word)
         if meant:
             return ASKS_BACK.format(word=word, meant=meant)
         if self.language is Language.GERMAN:  # where a name or a noun has a capital; a tool alone does not need it
@@ -171,5 +182,17 @@ class Speller:
         yield from strange if len({word for _, _, word in strange}) <= MOST_STRANGE else ()
 
     def _knows(self, word: str) -> bool:
-        """Shorthand that is spelt out in English, as in "theyre", is no slip of another word."""
-        return self.lexicon.knows(word) or (self.language is Language.ENGLISH and spelt_out(word) != word)
+        """Shorthand that is spelt out in English, as in "theyre", is no slip of another word, and a trade has its own.
+
+        As in "keyworker", of two known words, or "varroa", which several notes have.
+        """
+        if self.lexicon.knows(word) or self.language is not Language.ENGLISH:
+            return self.lexicon.knows(word)
+        own = word in self.often or bool(self.lexicon.kinds(word) & _THINGS)
+        return spelt_out(word) != word or (own and len(word) >= LONG and not self._is_meant(word))
+
+    def _is_meant(self, word: str) -> str | None:
+        """The word that is meant, where it is one that English has: not "varro", which is hardly ever said."""
+        meant = self.lexicon.meant(word)
+        listed = self.language is not Language.ENGLISH or not self.lexicon.kinds("time")
+        return meant if meant and (listed or meant in _SMALL or self.lexicon.kinds(meant)) else None

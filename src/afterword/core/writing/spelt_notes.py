@@ -1,6 +1,7 @@
 """The notes as the word list of their language spells them; what has a word that it cannot read is set aside."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -83,8 +84,22 @@ def _speller(lexicon: Lexicon, language: Language, case: Case, words: Lexicons) 
         known=excused(case) | (TONGUES[language].writes_out if language in TONGUES else frozenset()),
         english=None if language is Language.ENGLISH else words.of(Language.ENGLISH),
         names=tuple(one.name for one in case.people),
+        often=_standing_often(case),
         swiss=case.employer.country in WITHOUT_SHARP_S,
     )
+
+
+def _standing_often(case: Case) -> frozenset[str]:
+    """Words that two notes and more have: one does not slip in the same way in each."""
+    found: Counter[str] = Counter()
+
+    def counted(note: str) -> str:
+        found.update(set(re.findall(r"[^\W\d_]+", note.lower())))
+        return note
+
+    for debrief in case.debriefs:
+        _each(debrief, counted, promised=counted)
+    return frozenset(word for word, times in found.items() if times > 1)
 
 
 def _said_in_small(application: Application, lexicon: Lexicon) -> Application:

@@ -8,6 +8,7 @@ from afterword.core.writing.details import clause_subject
 from afterword.core.writing.discretion import is_petty, keeps_to_oneself
 from afterword.core.writing.points import said_to
 from afterword.core.writing.prose.order import statement_order
+from afterword.core.writing.prose.readable import is_told
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.prose.sure import whole
 from afterword.core.writing.prose.tidy import note_lines
@@ -36,7 +37,7 @@ def impression_of(note: str, to: Listener, *, names: frozenset[str], hushed: Ite
     if ready is None or ready.words < 3 or ready.text.startswith(("you are ", "you were ")):
         return ""
     text = clause_subject(ready.text) if ready.shape is Shape.CLAUSE else ready.text
-    if not whole(text, names=names):
+    if not whole(text, names=names) or not is_told(text, ready.shape, names):
         return ""
     if ready.shape is Shape.CLAUSE:
         return f"that {text}"

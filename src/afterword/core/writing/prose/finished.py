@@ -29,7 +29,11 @@ _NO_HEAD: Final = re.compile(
 """As in "about eight-way"."""
 _THE_NAME: Final = re.compile(r"\b(?:the|an?) ([A-Z][\w'-]+)(?=[.,;:!?]|$| (?:and|or)\b)")
 """As in "the Rhys"."""
-_JOINTS: Final = (BROKEN, _TWO_SUBJECTS, _NO_SUBJECT, _NO_NOUN, _NO_HEAD)
+_BARE_SEASON: Final = re.compile(
+    r"\b(?:up|down|off|out|start|open|close|begin|end) (?:the )?(?:winter|summer|autumn)[.?]$"
+)
+"""As in "when does it slow down winter?"."""
+_JOINTS: Final = (_BARE_SEASON, BROKEN, _TWO_SUBJECTS, _NO_SUBJECT, _NO_NOUN, _NO_HEAD)
 
 
 def is_finished(sentence: str, people: frozenset[str] = frozenset()) -> bool:

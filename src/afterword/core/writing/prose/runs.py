@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from afterword.core.ports.lexicon import Kind
 from afterword.core.writing.prose.lexicon import (
     ADVERBS,
     AUXILIARIES,
@@ -48,6 +49,7 @@ from afterword.core.writing.prose.sure_words import (
     is_adjective,
     is_mass,
 )
+from afterword.core.writing.prose.vocabulary import THINGS, kinds_in
 
 _BEING: Final = word_set("""
     is are was were be been being am isn't aren't wasn't weren't become becomes became feel feels felt look looks
@@ -72,6 +74,8 @@ _TELLING: Final = word_set(
 )
 """Behind these, what they are about needs no article, where it is no common noun of work: "my paper on eelgrass"."""
 _OF_PERSONS: Final = ("er", "or", "ist", "ian", "nurse", "chef", "ant", "ee")
+_PAID: Final = word_set("paid run owned funded led provided covered bought made done set given")
+"""By whom, and not how: "paid by the city"."""
 _INSTITUTIONS: Final = frozenset(
     f"{kind} {place}"
     for place, kinds in {
@@ -239,8 +243,17 @@ def _stands_bare(run: Run, words: list[str], names: frozenset[str]) -> bool:
     if _is_done(head) and len(run.words) > 1 and run.before not in _BEING and not _needs_none(run.words[-2]):
         return False
     return (
-        (numbered and head in NUMBERED) or _needs_none(head) or _fits_behind(run, words, head, followed=bool(following))
+        (numbered and head in NUMBERED)
+        or _may_be_mass(head, names)
+        or _needs_none(head)
+        or _fits_behind(run, words, head, followed=bool(following))
     )
+
+
+def _may_be_mass(head: str, names: frozenset[str]) -> bool:
+    """By the word list: as in "in high wind", "blade repair"; so may what is no noun at all."""
+    kinds = kinds_in(names, head)
+    return bool(kinds) and head not in COUNT_NOUNS and (Kind.MASS in kinds or not kinds & THINGS)
 
 
 def _is_first_quality(run: Run, words: list[str], end: int) -> bool:
@@ -280,7 +293,7 @@ def _fits_alone(run: Run, words: list[str], head: str) -> bool:
     """As in "class of ticket", "inspections by drone", "my paper on eelgrass", "how neat every bench was"."""
     ahead = bared(words[run.start - 2]) if run.start > 1 else ""
     if run.before == "by":
-        return not head.endswith(_OF_PERSONS)
+        return not head.endswith(_OF_PERSONS) and ahead not in _PAID
     if run.before == "how":
         return run.start + 1 < len(words) and bared(words[run.start + 1]) in DETERMINERS
     if run.before in {"on", "about"}:

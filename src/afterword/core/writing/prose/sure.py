@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from afterword.core.ports.lexicon import Kind
 from afterword.core.writing.prose.counted import counted_right, is_done_to, is_label, misses_article, number_fits
 from afterword.core.writing.prose.lexicon import (
     ADVERBS,
@@ -19,6 +20,7 @@ from afterword.core.writing.prose.lexicon import (
     WH_WORDS,
 )
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.prose.readable import lacks_nothing
 from afterword.core.writing.prose.run_on import breaks_off_asking, runs_on
 from afterword.core.writing.prose.runs import Run, bare_runs
 from afterword.core.writing.prose.spots import (
@@ -44,6 +46,7 @@ from afterword.core.writing.prose.sure_words import (
     is_adjective,
     is_clipped,
 )
+from afterword.core.writing.prose.vocabulary import is_short, kinds_in
 
 _RELATIVES: Final = word_set("who that which where whose nobody")
 _DEEDS: Final = word_set("going getting becoming being having")
@@ -88,7 +91,9 @@ def whole(text: str, *, names: frozenset[str] = frozenset()) -> bool:
         or _disagrees(text)
     ):
         return False
-    return not any(map(is_clipped, words)) and next(bare_runs(words, names), None) is None
+    return not any(is_short(word, names) for word in words) and (
+        next(bare_runs(words, names), None) is None or lacks_nothing(text, names)
+    )
 
 
 def _disagrees(text: str) -> bool:
@@ -170,8 +175,8 @@ def _is_only_begun(line: str, spot: Spot, names: frozenset[str]) -> bool:
     if bare and bare.words[0] not in COUNT_NOUNS and (" " not in line or spot.is_number):
         return True
     word = line.casefold()
-    if " " in line:
-        return False
+    if " " in line or Kind.BASE in kinds_in(names, word):  # as in "start 3am", which is done, too
+        return " " not in line
     if is_time(word) or (spot.is_number and word in BASE_OF.keys() | {"apprentice", "trainee", "mentor", "manager"}):
         return True
     return spot.word in {"every", "each", "no", "none"} or spot.word in PARTICIPLES or _is_regular_past(spot.word)

@@ -124,14 +124,22 @@ _FAIR: Final = re.compile(
 )
 
 
-def is_clipped(word: str) -> bool:
-    """Whether a word is shorthand: a clipping, small letters without a vowel, or signs between letters."""
+def is_clipped(word: str, *, listed: bool = False) -> bool:
+    """Whether a word is shorthand: a clipping, small letters without a vowel, or signs between letters.
+
+    `listed` says that a word list has it, so that it is no clipping for being short.
+    """
     bare = word.strip(".,;:!?()“”\"'’")
     if _FAIR.match(word) or bare in {"", "vs", "hmm"} or bare.casefold() in PROPER:
         return False
     if len(bare) == 1 and bare.isalpha() and bare not in {"a", "I"}:
         return bare.islower() or word.endswith(".")
-    small = bare.islower() and bare.isalpha() and len(bare) > 1 and (not _VOWELS & set(bare) or is_unknown(bare))
+    small = (
+        bare.islower()
+        and bare.isalpha()
+        and len(bare) > 1
+        and (not _VOWELS & set(bare) or (is_unknown(bare) and not listed))
+    )
     return (
         small
         or _ODD.search(bare) is not None

@@ -79,11 +79,12 @@ def covered(brief: Brief) -> str:
 def _topics(brief: Brief, highlights: list[Highlight]) -> list[str]:
     """What was talked about, said to somebody who was not there; each once."""
     listener = Listener(insider=False, alone=False)
-    names = name_words(brief.case.people)
+    people = name_words(brief.case.people)
+    names = brief.names.of_also(people)
     topics = []
     for highlight in highlights:
         line = (note_lines(highlight.topic) or ("",))[0]
-        topics.append(topic_of(line, listener, names=names, people=names))
+        topics.append(topic_of(line, listener, names=names, people=people))
     return list(dict.fromkeys(filter(None, topics)))
 
 
