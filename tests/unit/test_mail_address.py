@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.core.facts.mail_address import addresses_in, nobody_reads
+from afterword.core.facts.mail_address import addresses_in, looks_unfinished, name_and_address, nobody_reads
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,32 @@ def test_of_a_line_from_a_mail_program_the_address_counts(written: str) -> None:
 def test_several_addresses_in_one_line_all_count() -> None:
     line = "Dana <dana@acme.example>, Lee <lee@acme.example>"
     assert addresses_in(line) == ("dana@acme.example", "lee@acme.example")
+
+
+@pytest.mark.parametrize("address", ["al@zed", "al@localhost", "al@zed.", "al@.zed"])
+def test_a_host_of_one_word_looks_unfinished(address: str) -> None:
+    assert looks_unfinished(address)
+
+
+@pytest.mark.parametrize("address", ["", "al", "al@zed.example", "al@mail.zed.example", "al@[192.0.2.1]"])
+def test_a_whole_address_or_none_does_not(address: str) -> None:
+    assert not looks_unfinished(address)
+
+
+@pytest.mark.parametrize(
+    ("name", "email", "meant"),
+    [
+        ("May Orr", "may@zed.example", ("May Orr", "may@zed.example")),
+        ("", "May Orr <may@zed.example>", ("May Orr", "may@zed.example")),
+        ("May", '"Orr, May" <may@zed.example>', ("May", "may@zed.example")),
+        ("may@zed.example", "", ("", "may@zed.example")),
+        ("May Orr <may@zed.example>", "", ("May Orr", "may@zed.example")),
+        ("may@zed.example", "may@zed.example", ("", "may@zed.example")),
+        ("", "mailto:may@zed.example", ("", "may@zed.example")),
+        ("may@zed.example", "orr@zed.example", ("may@zed.example", "orr@zed.example")),
+        ("", "may@zed.example, lee@zed.example", ("", "may@zed.example, lee@zed.example")),
+        ("May Orr", "May Orr", ("May Orr", "May Orr")),
+    ],
+)
+def test_what_was_pasted_into_the_wrong_field_is_put_right(name: str, email: str, meant: tuple[str, str]) -> None:
+    assert name_and_address(name, email) == meant

@@ -141,7 +141,13 @@ WAS_THERE = {
     "people-1-email": "dana@acme.example",
     "people-1-who": "interviewer",
 }
-FACTS = {"employer_name": "Acme", "day": "2026-12-02", "start_time": "09:30", "uid": "i1@acme.example"}
+FACTS = {
+    "employer_name": "Acme",
+    "day": "2026-12-02",
+    "start_time": "09:30",
+    "tz": "America/New_York",
+    "uid": "i1@acme.example",
+}
 
 
 def who(interview: Interview) -> list[str]:

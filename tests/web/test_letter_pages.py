@@ -10,6 +10,7 @@ from pages import NOW, an_interview, let_in, noted, post, said
 
 from afterword import wiring
 from afterword.services.change_candidate import change_candidate
+from afterword.services.change_desk import change_desk
 from afterword.services.log_touch import log_touch
 from afterword.services.write_thanks import write_thanks
 from afterword.store.models import Outgoing, Touch
@@ -47,6 +48,31 @@ def later(monkeypatch, hours):
 
 def test_a_thank_you_shows_the_way_to_a_letter(client, note):
     assert f"/messages/{note.pk}/letter/" in said(client.get(f"/messages/{note.pk}/"))
+
+
+OFFERED = "By hand instead?"
+BY_POST = "By post instead?"
+
+
+@pytest.mark.parametrize(
+    ("facts", "street", "offered"),
+    [
+        ({"format": "onsite"}, "", OFFERED),
+        ({"format": "video"}, "", None),
+        ({"format": "phone"}, "", None),
+        ({"format": "onsite", "place_kind": "hotel"}, "", None),
+        ({"format": "onsite", "place_kind": "secured"}, "", BY_POST),
+        ({"format": "video"}, "500 Market St", BY_POST),
+        ({"format": "onsite", "place_kind": "hotel"}, "500 Market St", BY_POST),
+    ],
+)
+def test_a_letter_is_offered_only_where_a_building_is_known(client, me, facts, street, offered):
+    change_candidate(me, now=NOW, name="Sam Okoro")
+    interview = noted(an_interview(me, **facts))
+    change_desk(interview.application.employer, street=street, travel="")
+    note = next(one for one in write_thanks(interview, now=NOW) if one.person.name == "Dana Ruiz")
+    words = said(client.get(f"/messages/{note.pk}/"))
+    assert [one for one in (OFFERED, BY_POST) if one in words] == [one for one in [offered] if one]
 
 
 def test_the_decision_is_shown_with_its_arithmetic(client, note):

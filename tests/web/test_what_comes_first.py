@@ -1,5 +1,6 @@
 """What stands first: their question, the offer, the promise by its name; and nothing that is over."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from afterword.services.approve_message import approve_message
 from afterword.services.interview_form import NewInterview
 from afterword.services.log_touch import log_touch
 from afterword.services.write_thanks import write_thanks
-from afterword.store.models import Application, Outgoing, Touch
+from afterword.store.models import Application, Mailbox, Outgoing, Touch
 
 pytestmark = pytest.mark.django_db
 
@@ -98,3 +99,45 @@ def test_a_next_round_through_an_agency_keeps_the_agency(me, application):
     add_interview(me, form=form, now=NOW)
     application.refresh_from_db()
     assert application.agency.name == "Bridge"
+
+
+def test_who_else_read_of_a_promise_is_named_where_it_is_kept(client, application):
+    interview = application.interviews.get()
+    debrief = interview.debrief
+    debrief.commitments = [{"id": "c1", "text": "the event-store case study", "person": None, "done": False}]
+    debrief.save()
+    out = {"channel": "email", "direction": "out", "purpose": "thanks", "interview": interview}
+    for person in interview.interviewers.all():
+        text = f"Hi {person.name},\n\nThank you. I'll send the event-store case study.\n\nBest,\nSam"
+        log_touch(application, now=NOW, at=NOW - timedelta(minutes=30), people=[person], text=text, **out)
+    page = said(client.get(f"/applications/{application.pk}/"))
+    assert "Send Dana Ruiz what you promised" in page
+    assert "<bdi>Kim Novak</bdi> read of it too, in your thanks" in page
+
+
+class TestWhereOneWaits:
+    def test_an_answer_can_be_pasted_where_no_mailbox_is_read(self, client, application):
+        page = said(client.get(f"/applications/{application.pk}/"))
+        link = f"/applications/{application.pk}/log/?came=email"
+        assert f'<a href="{link}">Paste what they wrote</a>' in page
+        form = said(client.get(link))
+        assert re.search(r'name="direction" value="in"[^>]* checked', form)
+        assert '<details class="more card" open>' in form
+
+    def test_with_a_mailbox_nothing_is_to_be_pasted(self, client, me, application):
+        Mailbox.objects.create(
+            candidate=me, address="sam@example.org", host="imap.example.org", port=993, username="sam", connected_at=NOW
+        )
+        assert "Paste what they wrote" not in said(client.get(f"/applications/{application.pk}/"))
+
+    def test_nothing_goes_on_after_all_that_has_not_ended(self, client, application):
+        ends(client, application, "offer")
+        page = said(client.get(f"/applications/{application.pk}/"))
+        assert "It goes on after all" not in page
+        assert "I turned it down" in page
+        ends(client, application, "rejected")
+        assert "It goes on after all" in said(client.get(f"/applications/{application.pk}/"))
+
+    def test_what_takes_two_taps_is_not_called_one(self, client, application):
+        asked(application)
+        assert "One tap" not in said(client.get("/"))

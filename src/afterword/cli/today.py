@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 NEEDS = {
     "returned": "It did not arrive: correct the address",
+    "offers": "Answer their offer",
     "suggested": "Say what it means",
     "unanswered": "Answer",
     "asked": "Say whose mail this is",
@@ -107,7 +108,10 @@ def listed(view: "TodayView", names: dict[str, str], zone: str) -> Iterator[str]
 def in_words(row: object, zone: str) -> str:
     """A row in words; what has a time of its own, by the clock of the company or the one it was arranged by."""
     from afterword.core.reading.effect import ASKS, Suggested
-    from afterword.store.models import Interview, Reading, SeenMail, Touch
+    from afterword.store.models import Application, Interview, Reading, SeenMail, Touch
+
+    if isinstance(row, Application):
+        return f"{row}, by {row.answer_by}"
 
     if isinstance(row, Reading):
         asked = " ".join(ASKS[Suggested(one)] for one in row.suggested)
@@ -133,7 +137,8 @@ def until(row: object, zone: str) -> str:
 def fact(row: object) -> dict[str, object]:
     """A row as JSON: its number, its words, and the time it waits for."""
     kind = type(row).__name__.lower()
-    return {kind: getattr(row, "pk", None), "says": str(row), "until": getattr(row, "wait_until", None)}
+    until = getattr(row, "wait_until", None) or getattr(row, "answer_by", None)
+    return {kind: getattr(row, "pk", None), "says": str(row), "until": until}
 
 
 COMMANDS = {"today": today}

@@ -1,7 +1,7 @@
 """Correct an application, its employer or its agency, and say how it ended."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import TypedDict, Unpack
 
 from afterword.core.facts.words import ApplicationStatus, DirectContact, Language
@@ -16,15 +16,23 @@ from afterword.services.set_back import set_back
 from afterword.store.models import Agency, Application, Employer
 from afterword.store.write import houses
 
+LONGEST_SUBDIVISION = 8
+FARTHEST = timedelta(days=366)
+"""Ours: no offer stands longer."""
+
 
 class ApplicationFacts(TypedDict, total=False):
-    """`agency_name` "" takes the agency away; `granted`: it agreed to direct contact; `language` "" tells itself."""
+    """`agency_name` "" takes the agency away; `granted`: it agreed to direct contact; `language` "" tells itself.
+
+    `answer_by`: until when they want the candidate's answer to their offer; it goes when the offer does.
+    """
 
     status: str
     role: str
     agency_name: str
     granted: bool
     language: str
+    answer_by: date | None
 
 
 class HouseFacts(TypedDict, total=False):
@@ -46,6 +54,7 @@ def change_application(application: Application, *, now: datetime, **facts: Unpa
     """Keep the corrected facts; untouched drafts that have become void are dropped, the rest says what has changed."""
     if "status" in facts:
         application.status = fields.word(facts["status"], ApplicationStatus, "status").value
+    correct_answer_by(application, facts, now)
     if "role" in facts:
         application.role = fields.one_line(facts["role"], "role")
     if "agency_name" in facts:
@@ -63,6 +72,17 @@ def change_application(application: Application, *, now: datetime, **facts: Unpa
         set_back(application, now=now)
     recompose_all(application, now=now)
     return application
+
+
+def correct_answer_by(application: Application, facts: ApplicationFacts, now: datetime) -> None:
+    """The candidate's own date; raise Problem for one that is years away."""
+    if "answer_by" in facts:
+        day = facts["answer_by"]
+        if day is not None and abs(day - now.date()) > FARTHEST:
+            raise Problem(f"{day.year} is far away. Please check the date.", field="answer_by")
+        application.answer_by = day
+    if application.status != ApplicationStatus.OFFER:
+        application.answer_by = None
 
 
 @saving
@@ -120,7 +140,7 @@ def correct_house(house: Employer | Agency, facts: HouseFacts) -> None:
     if "country" in facts:
         house.country = fields.country(facts["country"], "country")
     if "subdivision" in facts:
-        house.subdivision = fields.one_line(facts["subdivision"], "subdivision", 8).upper()
+        house.subdivision = fields.one_line(facts["subdivision"], "subdivision", LONGEST_SUBDIVISION).upper()
     if "tz" in facts:
         house.tz = fields.zone(facts["tz"], "tz")
     if "domains" in facts:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from datetime import datetime
 
-from afterword.core.etiquette.numbers import NumberError, check_numbers, number_of
+from afterword.core.etiquette.numbers import NumberError, check_number, check_numbers, number_of
 from afterword.core.etiquette.profiles import PROFILES, Profile
 from afterword.services.bring_back import look_again
 from afterword.services.errors import Problem
@@ -51,6 +51,14 @@ def keep(candidate: Candidate, book: Profile, numbers: Mapping[str, int], now: d
         facts = {"value": value, "changed_at": now}
         ChangedNumber.objects.update_or_create(candidate=candidate, profile=book.name, name=name, defaults=facts)
     look_again(candidate, now=now)
+
+
+def in_bounds(name: str, value: int) -> None:
+    """Raise Problem for a number that no profile may have."""
+    try:
+        check_number(name, value)
+    except NumberError as error:
+        raise Problem(told(error), field=name) from error
 
 
 def told(error: NumberError) -> str:

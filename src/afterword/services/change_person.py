@@ -48,8 +48,7 @@ def change_person(person: Person, *, now: datetime, **facts: Unpack[PersonFacts]
     correct_reach(person, facts)
     if person.email.casefold() != before.casefold():
         person.bounces = False
-    if not (person.name or person.email):
-        raise Problem("A person needs a name or an e-mail address.", field="name")
+    need_name_or_address(person.name, person.email)
     person.save()
     house = house_meant(person, facts.get("house"))
     if house != (person.employer or person.agency):
@@ -57,6 +56,12 @@ def change_person(person: Person, *, now: datetime, **facts: Unpack[PersonFacts]
     for application in applications_with(person):
         recompose_all(application, now=now)
     return person
+
+
+def need_name_or_address(name: str, email: str) -> None:
+    """Raise Problem for somebody of whom neither is known."""
+    if not (name or email):
+        raise Problem("A person needs a name or an e-mail address.", field="name")
 
 
 def house_meant(person: Person, told: Employer | Agency | None) -> Employer | Agency:

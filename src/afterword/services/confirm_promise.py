@@ -11,6 +11,7 @@ from afterword.store.models import Application, Interview, Person, Promise
 from afterword.store.read.people import people_at
 
 FARTHEST = timedelta(days=3 * 366)
+LONGEST_WORDS = 500
 
 
 class Said(TypedDict):
@@ -30,8 +31,7 @@ def confirm_promise(application: Application, *, now: datetime, **said: Unpack[S
     earliest, latest, by, interview = said["earliest"], said["latest"], said.get("by"), said.get("interview")
     said_at = fields.moment(said["said_at"], "said_at")
     check_dates(earliest, latest, now)
-    if said_at > now + timedelta(days=1):
-        raise Problem("They cannot have said this in the future. Please check the date.", field="said_at")
+    check_said(said_at, now)
     if by is not None and not people_at(application).filter(pk=by.pk).exists():
         raise Problem("This person does not belong to this application.", field="by")
     promise, _ = Promise.objects.update_or_create(
@@ -41,12 +41,18 @@ def confirm_promise(application: Application, *, now: datetime, **said: Unpack[S
         defaults={
             "earliest": earliest,
             "latest": latest,
-            "words": fields.text(said.get("words", ""), "words", 500).replace("\n", " "),
+            "words": fields.text(said.get("words", ""), "words", LONGEST_WORDS).replace("\n", " "),
             "interview": interview,
         },
     )
     drop_void(application, now=now)
     return promise
+
+
+def check_said(said_at: datetime, now: datetime) -> None:
+    """Raise Problem for words that are still to be said; a day ahead may be today elsewhere."""
+    if said_at > now + timedelta(days=1):
+        raise Problem("They cannot have said this in the future. Please check the date.", field="said_at")
 
 
 def check_dates(earliest: date | None, latest: date | None, now: datetime) -> None:

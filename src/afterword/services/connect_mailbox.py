@@ -14,7 +14,7 @@ from afterword.services import fields
 from afterword.services.errors import CannotKeep, Problem
 from afterword.services.mail_tokens import keep_tokens
 from afterword.services.saving import saving
-from afterword.services.set_mail_account import SECURITIES, is_here, keep, set_mail_account
+from afterword.services.set_mail_account import LONGEST_HOST, MOST_PORT, SECURITIES, is_here, keep, set_mail_account
 from afterword.store.models import Candidate, Mailbox
 
 TRY_AGAIN = timedelta(hours=1)
@@ -65,9 +65,7 @@ def connect_mailbox(
     An empty password is the one of the last try, or the one that is kept. Raise Problem, which names the field.
     """
     wanted = checked(wanted)
-    password = password or password_before(candidate, wanted, secrets, now)
-    if not password:
-        raise Problem("Enter the password that your provider wants for programs.", field="password")
+    password = need_password(candidate, wanted, password, secrets=secrets, now=now)
     keep_for_another_try(candidate, wanted.address, password, secrets=secrets, now=now)
     test_reading, test_sending = tests
     reading = test_reading(wanted.imap, password)
@@ -82,6 +80,14 @@ def connect_mailbox(
     return Connected(sending=sending)
 
 
+def need_password(candidate: Candidate, wanted: Wanted, password: str, *, secrets: Secrets, now: datetime) -> str:
+    """What was typed, else the one of before; raise Problem where there is none."""
+    password = password or password_before(candidate, wanted, secrets, now)
+    if not password:
+        raise Problem("Enter the password that your provider wants for programs.", field="password")
+    return password
+
+
 def checked(wanted: Wanted) -> Wanted:
     """The same, its words looked over; raise Problem, which names the field, for what cannot be right."""
     address = fields.address(wanted.address, "address")
@@ -94,20 +100,49 @@ def checked(wanted: Wanted) -> Wanted:
 
 def checked_server(server: MailServer, side: str) -> MailServer:
     """One server, in lower case; `side` begins the names of its fields."""
-    host = fields.one_line(server.host, f"{side}_host", 253).lower()
+    return MailServer(
+        host=checked_host(server, side),
+        port=checked_port(server, side),
+        security=checked_security(server, side),
+        username=checked_username(server, side),
+    )
+
+
+def checked_host(server: MailServer, side: str) -> str:
+    """The server's name, in lower case."""
+    host = fields.one_line(server.host, f"{side}_host", LONGEST_HOST).lower()
     if not host or any(letter in host for letter in " /@"):
         raise Problem(f"The server’s name looks like {side}.provider.example.", field=f"{side}_host")
-    if not 1 <= server.port <= 65_535:
+    return host
+
+
+def checked_port(server: MailServer, side: str) -> int:
+    """A port that there is."""
+    if not 1 <= server.port <= MOST_PORT:
         usual = "993 or 143" if side == "imap" else "465 or 587"
         raise Problem(f"The port is a number such as {usual}.", field=f"{side}_port")
+    return server.port
+
+
+def checked_security(server: MailServer, side: str) -> str:
+    """How the line is protected; without protection only on this machine."""
     if server.security not in SECURITIES:
         raise Problem("Choose how the line is protected.", field=f"{side}_security")
-    if server.security == "none" and not is_here(host):
+    if server.security == "none" and not is_here(server.host.strip().lower()):
         raise Problem("Without protection only a server on this machine may be used.", field=f"{side}_security")
+    return server.security
+
+
+def checked_username(server: MailServer, side: str) -> str:
+    """What one signs in with."""
     name = fields.one_line(server.username, f"{side}_username", fields.LONGEST_ADDRESS)
     if not name:
         raise Problem("Enter the user name; mostly it is the whole address.", field=f"{side}_username")
-    return MailServer(host=host, port=server.port, security=server.security, username=name)
+    return name
+
+
+SERVER_CHECKS = (checked_host, checked_port, checked_security, checked_username)
+"""One for each field of a server."""
 
 
 @saving

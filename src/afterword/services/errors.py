@@ -29,9 +29,12 @@ class Outdated(Problem, Generic[Row]):
 
 
 class Reworded(Outdated[Row]):
-    """An untouched draft said "today", and today is over: it was brought up to date and wants to be read again."""
+    """An untouched draft would be worded otherwise now: it was brought up to date and wants to be read again."""
 
-    why = "Time has passed, so we brought the wording up to date. Please read it once more, then approve it."
+    why = (
+        "Time has passed, or a date was kept since, so we brought the wording up to date. "
+        "Please read it once more, then approve it."
+    )
 
 
 class NotReady(Problem):

@@ -54,13 +54,13 @@ def checked(form: NewInterview) -> NewInterview:
     employer = fields.one_line(form.employer_name, "employer_name")
     if not employer and form.application_pk is None:
         raise Problem("Which company was it with?", field="employer_name")
-    start = fields.moment(form.start, "start")
+    start, end = checked_times(form.start, form.end)
     people = [checked_person(person, f"people-{number}") for number, person in enumerate(form.people)]
     return replace(
         form,
         employer_name=employer,
         start=start,
-        end=None if form.end is None else checked_end(start, form.end),
+        end=end,
         role=fields.one_line(form.role, "role"),
         tz=fields.zone(form.tz, "tz"),
         format=fields.word(form.format, Format, "format").value,
@@ -73,6 +73,12 @@ def checked(form: NewInterview) -> NewInterview:
         uid=fields.one_line(form.uid, "uid", 500),
         sequence=max(0, min(form.sequence, 2**31 - 1)),
     )
+
+
+def checked_times(start: datetime, end: datetime | None) -> tuple[datetime, datetime | None]:
+    """Both in UTC, the end after the start."""
+    begins = fields.moment(start, "start")
+    return begins, None if end is None else checked_end(begins, end)
 
 
 def checked_end(start: datetime, value: datetime) -> datetime:

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from afterword.core.etiquette.desk import no_desk
 from afterword.core.facts.case import Case
-from afterword.core.facts.words import Channel, Purpose
+from afterword.core.facts.words import Channel, Delivery, Format, PlaceKind, Purpose
 from afterword.core.lifecycle import State
 from afterword.core.planning.hand_in import PURPOSES, TRAVEL, HandIn, hand_in, missed
 from afterword.services.text_of import proposal_of
@@ -27,6 +28,20 @@ class LetterHours:
 def may_be_a_letter(message: Outgoing) -> bool:
     """A thank-you to somebody at the employer; all else wants an answer at once, and goes by e-mail."""
     return Purpose(message.purpose) in PURPOSES and message.person.agency_id is None
+
+
+def letter_offer(message: Outgoing, case: Case) -> Delivery | None:
+    """By which way a letter could go, for what is known of the place; None where no building of theirs is known.
+
+    A hotel is none of theirs; where nothing can be handed in, a letter may still be posted to an address.
+    """
+    if not may_be_a_letter(message):
+        return None
+    held = next((one for one in case.interviews if one.id == str(message.interview_id)), None)
+    if no_desk(held) is None:
+        return Delivery.HANDED
+    been_there = held is not None and held.format is Format.ONSITE and held.place_kind is not PlaceKind.HOTEL
+    return Delivery.POSTED if been_there or message.application.employer.street else None
 
 
 def letter_plan(message: Outgoing, *, now: datetime, case: Case | None = None) -> HandIn:

@@ -1,6 +1,6 @@
 """Write, correct and settle lines of the ledger by hand: a call, a letter, a talk, a reply that came."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import NotRequired, TypedDict, Unpack
 
@@ -28,19 +28,24 @@ ENDS = {Purpose.REJECTION: ApplicationStatus.REJECTED, Purpose.OFFER: Applicatio
 """What comes in and decides an application that is still open."""
 
 
-class TouchFacts(TypedDict):
+class Whom(TypedDict):
+    """With whom it was, and on the occasion of which interview."""
+
+    people: NotRequired[Sequence[Person]]
+    interview: NotRequired[Interview | None]
+
+
+class TouchFacts(Whom):
     """`asks`: they asked something; `human`: not a machine's message; `covers`: commitments that were kept."""
 
     channel: str
     direction: str
     purpose: str
     at: datetime
-    people: NotRequired[Sequence[Person]]
     text: NotRequired[str]
     asks: NotRequired[bool]
     read: NotRequired[bool]
     human: NotRequired[bool]
-    interview: NotRequired[Interview | None]
     delivery: NotRequired[str]
     covers: NotRequired[Sequence[str]]
 
@@ -116,9 +121,7 @@ def need_own_hand(touch: Touch) -> None:
 
 def checked(facts: TouchFacts, now: datetime) -> dict[str, object]:
     """The columns of a line; raise Problem, which names the field, for what cannot be right."""
-    at = fields.moment(facts["at"], "at")
-    if at > now + timedelta(minutes=5):
-        raise Problem("This cannot have happened in the future. Please check the time.", field="at")
+    at = past_moment(facts["at"], now)
     direction = fields.word(facts["direction"], Direction, "direction")
     delivery = facts.get("delivery", "")
     purpose = purpose_of(facts["purpose"], direction)
@@ -137,6 +140,14 @@ def checked(facts: TouchFacts, now: datetime) -> dict[str, object]:
     }
 
 
+def past_moment(value: datetime, now: datetime) -> datetime:
+    """When it was, in UTC; clocks may differ by some minutes."""
+    at = fields.moment(value, "at")
+    if at > now + timedelta(minutes=5):
+        raise Problem("This cannot have happened in the future. Please check the time.", field="at")
+    return at
+
+
 def purpose_of(value: str, direction: Direction) -> Purpose:
     """A purpose that fits the direction."""
     purpose = fields.word(value, Purpose, "purpose")
@@ -146,7 +157,7 @@ def purpose_of(value: str, direction: Direction) -> Purpose:
     return purpose
 
 
-def whom(application: Application, columns: dict[str, object], facts: TouchFacts) -> list[int]:
+def whom(application: Application, columns: Mapping[str, object], facts: Whom) -> list[int]:
     """With whom it was. Thanks without a name went to the only person there; of several, the candidate has to say."""
     people = known_people(application, facts.get("people", ()))
     if people or (columns["direction"], columns["purpose"]) != (Direction.OUT, Purpose.THANKS):

@@ -1,6 +1,7 @@
 """Write untouched drafts anew when the facts have changed; a draft that the person edited is never touched."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -22,6 +23,7 @@ from afterword.store.read.people import people_to_thank
 from afterword.store.write.moves import move
 
 PUT_ANEW = "{} So we put the wording anew: read it once more, then approve it."
+DATED = "It was reworded, because a date was kept since: read it once more, then approve it."
 MOST_WORDINGS = 6
 """So many are tried for a note that must not be another one again."""
 NOT_HELD: dict[str, Any] = {"wait_until": None, "verdict": {}, "road": ""}
@@ -71,15 +73,27 @@ def reword(draft: Outgoing, case: Case, *, now: datetime) -> None:
     ours = own_wording(draft, case, now=now)
     if (ours.subject, ours.body) == (draft.subject, draft.body):
         return
+    why = DATED if is_for_a_date(draft, case, now=now) else "" if draft.trouble == DATED else draft.trouble
     same = Outgoing.objects.filter(pk=draft.pk, state=State.DRAFT, version=draft.version)
     same.update(
         subject=ours.subject,
         body=ours.body,
         composed_subject=ours.subject,
         composed_body=ours.body,
+        trouble=why,
         version=draft.version + 1,
     )
-    draft.refresh_from_db(fields=["state", "subject", "body", "composed_subject", "composed_body", "version"])
+    draft.refresh_from_db(
+        fields=["state", "subject", "body", "composed_subject", "composed_body", "trouble", "version"]
+    )
+
+
+def is_for_a_date(draft: Outgoing, case: Case, *, now: datetime) -> bool:
+    """Whether the words that it has would still be ours, had they named no date."""
+    if not draft.body or not case.promises:
+        return False
+    undated = own_wording(draft, replace(case, promises=()), now=now)
+    return (undated.subject, undated.body) == (draft.subject, draft.body)
 
 
 def own_wording(draft: Outgoing, case: Case, *, now: datetime) -> Draft:

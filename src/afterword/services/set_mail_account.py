@@ -12,6 +12,7 @@ from afterword.services.saving import saving
 from afterword.store.models import Candidate, MailAccount
 
 SECURITIES = ("tls", "starttls", "none")
+LONGEST_HOST, MOST_PORT = 253, 65_535
 
 
 class AccountFacts(TypedDict):
@@ -55,27 +56,52 @@ def set_mail_account(
 
 def checked(facts: AccountFacts) -> dict[str, object]:
     """The columns of the account."""
-    host = fields.one_line(facts["host"], "host", 253).lower()
-    if not host or " " in host or "/" in host or "@" in host:
-        raise Problem("The server's name looks like smtp.example.org.", field="host")
-    if not 1 <= facts["port"] <= 65535:
-        raise Problem("The port is a number such as 587 or 465.", field="port")
-    if facts["security"] not in SECURITIES:
-        raise Problem("The connection is tls, starttls or none.", field="security")
-    if facts["security"] == "none" and not is_here(host):
-        raise Problem("Without encryption only a server on this machine may be used.", field="security")
-    address = fields.address(facts["sender_address"], "sender_address")
-    if not address:
-        raise Problem("Which address does your mail come from?", field="sender_address")
     return {
-        "host": host,
-        "port": facts["port"],
-        "security": facts["security"],
-        "sender_address": address,
-        "username": fields.one_line(facts.get("username", ""), "username", fields.LONGEST_ADDRESS),
+        "host": server_name(facts["host"], "host"),
+        "port": port(facts["port"], "port"),
+        "security": security(facts["security"], facts["host"], "security"),
+        "sender_address": sender_address(facts["sender_address"], "sender_address"),
+        "username": user_name(facts.get("username", ""), "username"),
         "sender_name": fields.one_line(facts.get("sender_name", ""), "sender_name"),
         "tested_at": facts.get("tested_at"),
     }
+
+
+def server_name(value: str, field: str) -> str:
+    """The server's name, in lower case."""
+    host = fields.one_line(value, field, LONGEST_HOST).lower()
+    if not host or " " in host or "/" in host or "@" in host:
+        raise Problem("The server's name looks like smtp.example.org.", field=field)
+    return host
+
+
+def port(value: int, field: str) -> int:
+    """A port that there is."""
+    if not 1 <= value <= MOST_PORT:
+        raise Problem("The port is a number such as 587 or 465.", field=field)
+    return value
+
+
+def security(value: str, host: str, field: str) -> str:
+    """How the line is protected; without protection only on this machine."""
+    if value not in SECURITIES:
+        raise Problem("The connection is tls, starttls or none.", field=field)
+    if value == "none" and not is_here(host.strip().lower()):
+        raise Problem("Without encryption only a server on this machine may be used.", field=field)
+    return value
+
+
+def sender_address(value: str, field: str) -> str:
+    """Where the mail comes from."""
+    typed = fields.address(value, field)
+    if not typed:
+        raise Problem("Which address does your mail come from?", field=field)
+    return typed
+
+
+def user_name(value: str, field: str) -> str:
+    """What one signs in with, or nothing; mostly it is an address."""
+    return fields.one_line(value, field, fields.LONGEST_ADDRESS)
 
 
 def is_here(host: str) -> bool:

@@ -21,9 +21,7 @@ def set_text_model(
     candidate: Candidate, *, secrets: Secrets, address: str, name: str, key: str | None = None, seconds: int = SECONDS
 ) -> LanguageModel:
     """Keep it; `key` None keeps the one that is there, but only for the same server. Raise Problem at its field."""
-    columns = {"address": checked_address(address), "name": fields.one_line(name, "name"), "seconds": seconds}
-    if not columns["name"]:
-        raise Problem("Which model? Its server’s page or `ollama list` says its name.", field="name")
+    columns = {"address": checked_address(address), "name": checked_name(name), "seconds": seconds}
     if not FEWEST_SECONDS <= seconds <= MOST_SECONDS:
         raise Problem(f"A number of seconds between {FEWEST_SECONDS} and {MOST_SECONDS}.", field="seconds")
     before = LanguageModel.objects.filter(candidate=candidate).first()
@@ -35,13 +33,21 @@ def set_text_model(
     return kept
 
 
-def checked_address(address: str) -> str:
+def checked_name(name: str, field: str = "name") -> str:
+    """What its server calls it."""
+    typed = fields.one_line(name, field)
+    if not typed:
+        raise Problem("Which model? Its server’s page or `ollama list` says its name.", field=field)
+    return typed
+
+
+def checked_address(address: str, field: str = "address") -> str:
     """The address as it is kept."""
-    typed = fields.one_line(address, "address", LONGEST_ADDRESS)
+    typed = fields.one_line(address, field, LONGEST_ADDRESS)
     try:
         place_of(typed)
     except NoSuchPlace as wrong:
-        raise Problem(str(wrong), field="address") from wrong
+        raise Problem(str(wrong), field=field) from wrong
     return typed
 
 

@@ -59,7 +59,7 @@ TABLES = (
         name="applications",
         model=models.Application,
         owner=("employer__candidate",),
-        columns=("role", "status", "granted", "language", "created_at"),
+        columns=("role", "status", "granted", "language", "answer_by", "created_at"),
         links={"employer": "employers", "agency": "agencies"},
     ),
     Table(

@@ -11,6 +11,8 @@ from afterword.store.models.employer import Employer
 class Application(models.Model):
     """`granted`: the agency was asked whether the candidate may write to the employer, and agreed.
 
+    `answer_by`: until when they want the candidate's own answer to their offer.
+
     `language` is the one its texts are written in; "" lets notes and country tell.
     """
 
@@ -20,6 +22,7 @@ class Application(models.Model):
     role = models.CharField(max_length=200, blank=True)
     status = models.CharField(max_length=12, choices=choices(ApplicationStatus), default=ApplicationStatus.OPEN)
     language = models.CharField(max_length=2, blank=True, choices=choices(Language), default=Language.OF_ITSELF)
+    answer_by = models.DateField(null=True, blank=True)
     created_at = models.DateTimeField()
 
     class Meta:

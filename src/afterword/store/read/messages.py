@@ -7,7 +7,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from afterword.core.etiquette.waiting import REACHES
 from afterword.core.facts.words import Direction, Purpose
 from afterword.core.lifecycle import COUNTS_AS_TOUCH, State
-from afterword.store.models import Application, Candidate, DemoMail, Interview, Outgoing, Touch
+from afterword.store.models import Application, Candidate, DemoMail, Employer, Interview, Outgoing, Touch
 from afterword.store.read.one import one
 
 
@@ -64,7 +64,11 @@ def leave_between(since: datetime, now: datetime) -> bool:
 def touches_of(application: Application) -> QuerySet[Touch]:
     """The application's lines of the ledger, and those of its employer that belong to no application; oldest first."""
     its_own = Q(application=application) | Q(application__isnull=True, employer_id=application.employer_id)
-    return Touch.objects.filter(its_own).select_related("interview", "outgoing", "reading").prefetch_related("people")
+    return (
+        Touch.objects.filter(its_own)
+        .select_related("interview", "outgoing", "reading", "mail", "employer")
+        .prefetch_related("people")
+    )
 
 
 def touch_of(candidate: Candidate, pk: int) -> Touch:
@@ -81,6 +85,12 @@ def demo_mails() -> QuerySet[DemoMail]:
 def wants_answer() -> Q:
     """Touches that came from a person, ask something or were not read yet, and that no later word of ours settles."""
     return Q(direction="in", human=True) & (Q(read=False) | Q(asks=True)) & ~Q(Exists(_settling()))
+
+
+def waiting_at(employer: Employer) -> tuple[Touch, ...]:
+    """What anybody of that company wrote and still waits for, about whichever application; the newest first."""
+    rows = Touch.objects.filter(wants_answer(), employer=employer).select_related("mail", "employer")
+    return tuple(rows.prefetch_related("people").order_by("-at", "-pk")[:5])
 
 
 def _settling() -> QuerySet[Touch]:

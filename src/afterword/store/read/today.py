@@ -7,7 +7,8 @@ from django.db.models import Q, QuerySet
 
 from afterword.core.facts.words import ApplicationStatus, Direction, InterviewStatus, Purpose
 from afterword.core.lifecycle import State
-from afterword.store.models import Candidate, Interview, Mailbox, Outgoing, Reading, SeenMail, Touch
+from afterword.store.models import Application, Candidate, Interview, Mailbox, Outgoing, Reading, SeenMail, Touch
+from afterword.store.read.applications import applications_of
 from afterword.store.read.interviews import interviews_of
 from afterword.store.read.mailbox import asked_mails, mailbox_of
 from afterword.store.read.messages import is_understood, messages_of, wants_answer
@@ -31,10 +32,12 @@ class TodayView:
     will not come back by itself. `waiting`: held until `wait_until`. `gone`: left through the mail account
     in the last three days, the newest first. `unanswered`: they asked something, or wrote
     what was not read. `suggested`: mails of which the person is to say whether they mean what they seem to.
+    `offers`: those that want their answer by a day, the first day first.
     `returned`: whom mail did not reach, until the address is corrected.
     """
 
     returned: tuple[Returned, ...]
+    offers: tuple[Application, ...]
     debriefs: tuple[Interview, ...]
     thanks_due: tuple[Interview, ...]
     drafts: tuple[Outgoing, ...]
@@ -62,6 +65,7 @@ def today(candidate: Candidate, *, now: datetime) -> TodayView:
     upcoming = interviews_of(candidate).filter(start__gt=now).exclude(status__in=NOT_HELD)
     return TodayView(
         returned=returned_to(candidate),
+        offers=tuple(offers(candidate)),
         debriefs=tuple(over.filter(debrief__isnull=True).order_by("-start")[:MOST]),
         thanks_due=tuple(thanks_due(over)),
         drafts=by_state[State.DRAFT],
@@ -79,6 +83,12 @@ def today(candidate: Candidate, *, now: datetime) -> TodayView:
         came=tuple(came_lately(candidate, now)),
         mailbox=mailbox_of(candidate),
     )
+
+
+def offers(candidate: Candidate) -> QuerySet[Application]:
+    """Offers that want their answer by a day."""
+    rows = applications_of(candidate).filter(status=ApplicationStatus.OFFER, answer_by__isnull=False)
+    return rows.order_by("answer_by", "pk")[:MOST]
 
 
 def open_messages(candidate: Candidate) -> dict[State, tuple[Outgoing, ...]]:

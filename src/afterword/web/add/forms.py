@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 from datetime import MAXYEAR, MINYEAR, date, datetime, time, timedelta
+from functools import partial
+from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from django import forms
 from django.forms import BaseFormSet, formset_factory
 
-from afterword.services.interview_form import NewInterview, NewPerson
+from afterword.services import fields
+from afterword.services.interview_form import LONGEST_PLACE, NewInterview, NewPerson, checked_times
 from afterword.web.base import dates, wording
-from afterword.web.base.forms import Buttons, Clock, Day, Email, Form, Line, Pick
+from afterword.web.base.forms import Buttons, Check, Clock, Day, Email, Form, Line, PersonFields, Pick
 from afterword.web.base.zones import ZoneField
 
 ME, OUT, NOBODY = "me", "out", "none"
@@ -18,16 +21,20 @@ MIDNIGHT_SPAN = timedelta(hours=6)
 MOST_ROWS = 50
 
 
-class PersonForm(Form):
+class PersonForm(PersonFields):
     """One person of the interview; who they are, or that it is the candidate, is one choice."""
 
-    name = Line("Name", max_length=6000)
-    email = Email("E-mail")
+    name = Line("Name")
+    email = Email("E-mail", check=None)
     who = Pick("Who is this?", WHO)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["name"].widget.attrs["list"] = "known-people"
+
+    def address_check(self, said: dict[str, Any]) -> Check:
+        """Whoever is left out may have any address; the candidate's own may be one that nobody reads."""
+        return {ME: fields.address, OUT: fields.one_line}.get(said.get("who", ""), fields.address_of_person)
 
     @property
     def is_spare(self) -> bool:
@@ -47,6 +54,7 @@ People: TypeAlias = "BaseFormSet[PersonForm]"
 class AddForm(Form):
     """Employer, role, when, where; the rest folds away."""
 
+    named = MappingProxyType({"start": "day", "end": "end_time"})
     employer_name = Line("Company", attrs={"list": "known-employers"})
     role = Line("Role", "As they call it, such as “Data engineer”.", attrs={"list": "known-roles"})
     day = Day("Day", required=True)
@@ -54,9 +62,9 @@ class AddForm(Form):
     end_time = Clock("Until")
     tz = ZoneField(label="Time zone")
     format = Buttons("How?", wording.pairs(wording.FORMATS))
-    place = Line("Place")
+    place = Line("Place", check=partial(fields.one_line, longest=LONGEST_PLACE))
     place_kind = Pick("What kind of place?", wording.pairs(wording.PLACES))
-    join_url = Line("Link to join")
+    join_url = Line("Link to join", check=fields.web_address)
     agency_name = Line("Through an agency?", "Its name, if a recruiting agency stands between you and the company.")
     uid = forms.CharField(required=False, widget=forms.HiddenInput)
     sequence = forms.IntegerField(required=False, widget=forms.HiddenInput)
@@ -69,8 +77,9 @@ class AddForm(Form):
     proposed = forms.CharField(required=False, widget=forms.HiddenInput)
     which = Buttons("Which of these is you?", [], "You get no thank-you of your own. It is remembered for next time.")
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, own_tz: str = "", **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.own_tz = own_tz
         for name, says in {"day": "On which day was it?", "start_time": "When did it begin?"}.items():
             self.fields[name].error_messages["required"] = says
 
@@ -79,10 +88,15 @@ class AddForm(Form):
         said = super().clean() or {}
         if "employer_name" in self.fields and not (said.get("employer_name") or said.get("application_pk")):
             self.add_error("employer_name", "Which company was it with?")
+        if "tz" in said and not said["tz"]:
+            said["tz"] = self.own_tz
+            if not said["tz"]:
+                self.add_error("tz", "By whose clock are these hours? Choose a time zone.")
         if said.get("day") and said.get("start_time"):
             read = said.get("read_start", "")
             said["start"] = self.as_read(read, said["start_time"]) or self.moment(said["day"], said["start_time"])
             said["end"] = self.ending(said) if said.get("end_time") else None
+            self.ask(lambda: checked_times(said["start"], said["end"]))
         return said
 
     def ending(self, said: dict[str, Any]) -> datetime:
@@ -136,6 +150,8 @@ def settle_who(form: AddForm, people: People) -> bool:
     """
     if "which" not in form.fields:
         return True
+    if "which" in form.errors:
+        return False
     said, proposed = form.cleaned_data["which"], form.cleaned_data["proposed"]
     rows = {str(number): row for number, row in enumerate(people.forms)}
     others = [number for number, row in rows.items() if row.chosen["who"] == ME and number not in (said, proposed)]

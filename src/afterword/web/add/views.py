@@ -113,9 +113,9 @@ def form(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return start_form(request)
     me = local_candidate()
-    typed, people = AddForm(request.POST), PeopleForms(request.POST, prefix="people")
+    typed, people = AddForm(request.POST, own_tz=me.tz), PeopleForms(request.POST, prefix="people")
     ask_who(typed, people)
-    if typed.is_valid() & people.is_valid() and settle_who(typed, people):
+    if typed.is_valid() & people.is_valid() & settle_who(typed, people):
         try:
             is_known = (
                 bool(typed.cleaned_data["uid"]) and interviews_of(me).filter(uid=typed.cleaned_data["uid"]).exists()
@@ -150,8 +150,7 @@ def show(problem: Problem, typed: AddForm, people: People) -> None:
         rows = [row for row in rows if row.chosen["name"] or row.chosen["email"]]
         rows[int(parts[1])].tell(Problem(problem.says, field=parts[2]))
     else:
-        field = {"start": "day", "end": "end_time"}.get(problem.field or "", problem.field)
-        typed.tell(Problem(problem.says, field=field))
+        typed.tell(problem)
 
 
 def filled_page(

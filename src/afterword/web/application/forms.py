@@ -1,9 +1,12 @@
 """Correcting an application, the company behind it, and the agency between; and asking what if."""
 
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from afterword.core.etiquette.profiles import PROFILES
+from afterword.services import fields
+from afterword.services.change_application import LONGEST_SUBDIVISION
 from afterword.store.models import Application
 from afterword.store.read.people import people_at
 from afterword.web.base import dates, wording
@@ -40,11 +43,23 @@ class EditForm(Form):
         help_text="Their working hours decide when mail may leave.",
         unset="Not known",
     )
-    country = Line("Country", "Two letters, such as US or DE: their public holidays are no working days.")
-    subdivision = Line("State or province", "Its letters, such as NY or BY. Leave it empty if you do not know.")
+    country = Line(
+        "Country", "Two letters, such as US or DE: their public holidays are no working days.", check=fields.country
+    )
+    subdivision = Line(
+        "State or province",
+        "Its letters, such as NY or BY. Leave it empty if you do not know.",
+        check=partial(fields.one_line, longest=LONGEST_SUBDIVISION),
+    )
     profile = Pick("Manners that count", PROFILE_CHOICES, "How long we wait, and how often we ask.")
     language = Pick("Write in", wording.pairs(wording.LANGUAGES), "Drafts that you have not changed are put anew.")
     agency_name = Line("Agency", "If a recruiting agency stands between you and the company.")
+
+
+class AnswerByForm(Form):
+    """Until when they want the candidate's answer to their offer."""
+
+    answer_by = Day("Your answer is wanted by", "Your own date: Today reminds you of it, and nothing is sent for it.")
 
 
 class AgencyForm(Form):

@@ -7,6 +7,7 @@ from typing import Any
 
 from afterword.core.etiquette.explain import Part
 from afterword.core.etiquette.phrases import listed
+from afterword.core.planning.also_told import also_told
 from afterword.core.planning.explained import explained
 from afterword.core.planning.step import Step
 from afterword.store.models import Application, Candidate, Person
@@ -43,6 +44,8 @@ class NextStep:
     interview: str | None
     parts: tuple[Part, ...] = ()
     promised: str = ""
+    also: str = ""
+    """Who else read of it in their thanks, of what was promised to nobody in particular."""
 
 
 People = Mapping[str, Person]
@@ -69,6 +72,7 @@ def told_in_full(
             one,
             parts=explained(step, line.case, line.now),
             promised=promised(one, owed) if one.purpose == "delivery" else "",
+            also=listed(others) if (others := [person.name for person in also_told(step, line.case)]) else "",
         )
         for step, one in zip(line.steps, told(line.steps, application, people, line.now), strict=True)
     ]

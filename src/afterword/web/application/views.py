@@ -1,6 +1,7 @@
 """Applications: the list, and one application's page with its picture, what comes next, and all that happened."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
 from django.db.models.functions import TruncMinute
@@ -9,18 +10,27 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
-from afterword.core.facts.words import Purpose
+from afterword.core.facts.words import ApplicationStatus, Purpose
 from afterword.core.planning.step import Step
 from afterword.core.planning.stopped import stopped
 from afterword.services.change_application import change_agency, change_application, change_employer
 from afterword.services.errors import Problem
+from afterword.services.find_own_deadline import find_own_deadline
 from afterword.services.write_step import write_step
 from afterword.store.models import Application, Outgoing, Person, Touch
 from afterword.store.read.applications import application_of, applications_of
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.employers import others_known
 from afterword.store.read.interviews import interviews_of, owed_at, promises_of
-from afterword.store.read.messages import is_understood, open_messages_of, taken_as_gone, touches_of, wants_answer
+from afterword.store.read.mailbox import mailbox_of
+from afterword.store.read.messages import (
+    is_understood,
+    open_messages_of,
+    taken_as_gone,
+    touches_of,
+    waiting_at,
+    wants_answer,
+)
 from afterword.store.read.overview import PAGE, overview
 from afterword.store.read.people import people_at
 from afterword.store.read.profiles import manners_of
@@ -28,9 +38,10 @@ from afterword.store.read.readings import suggested_of, undecided
 from afterword.store.read.returned import came_back
 from afterword.store.read.timeline import timeline_of
 from afterword.store.read.today import NOT_HELD
-from afterword.web.application.forms import AgencyForm, EditForm, WhatIfForm
+from afterword.web.application.forms import AgencyForm, AnswerByForm, EditForm, WhatIfForm
 from afterword.web.application.next_steps import readers, told, told_in_full
 from afterword.web.application.picture import drawn
+from afterword.web.base.dates import zone
 from afterword.web.base.done import done
 from afterword.web.base.post_only import post_only
 from afterword.web.base.zones import offer_first
@@ -92,13 +103,29 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
         "meanings": [(reading, questions(reading)[0]) for reading in meanings],
         "folded": application.pk in undecided(meanings) and (line.steps or waiting_here),
         "unanswered": to_read,
+        "waiting": waiting_at(application.employer),
+        "may_have_come": mailbox_of(me) is None and application.status in ("open", "offer") and bool(rounds),
         "taken_as_gone": taken_as_gone(application),
         "touches": touches,
         "came_back": came_back(touches, line.case),
+        **offered(application, now),
         "unreached": unreached(application, people),
         **more,
     }
     return render(request, "application/home.html", context, status=status)
+
+
+def offered(application: Application, now: datetime) -> dict[str, Any]:
+    """Until when an offer wants its answer: as kept, or as their words seem to say."""
+    if application.status != ApplicationStatus.OFFER:
+        return {}
+    day = application.answer_by
+    here = now.astimezone(zone(application.employer.candidate.tz)).date()
+    return {
+        "answer_form": AnswerByForm(initial={"answer_by": day}),
+        "answer_late": day is not None and day < here,
+        "deadline": None if day else find_own_deadline(application),
+    }
 
 
 def unreached(application: Application, people: Iterable[Person]) -> list[Person]:

@@ -1,12 +1,20 @@
-"""What all forms share: one-line fields that know their limits, and the way a service's problem reaches its field."""
+"""What all forms share: fields that ask the services' own checks, and the way a service's problem reaches its field.
 
-from typing import Any
+A field asks while the form is read, so that several mistakes are told at once, in the words that the service has.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, TypeAlias
 
 from django import forms
 
+from afterword.core.facts.mail_address import name_and_address
+from afterword.services import fields
 from afterword.services.errors import Problem
 
 LONGEST = 20_000
+Check: TypeAlias = Callable[[str, str], object]
+"""What a service says of a field: it takes what was typed and the field's name, and raises Problem."""
 
 
 class Form(forms.Form):
@@ -14,19 +22,64 @@ class Form(forms.Form):
 
     error_css_class = "wrong"
     use_required_attribute = False
+    named: ClassVar[Mapping[str, str]] = {}
+    """What a service calls a field that has another name here."""
 
     def tell(self, problem: Problem) -> None:
-        """Show a service's problem at the field it names, else above the form."""
-        name = problem.field or ""
-        self.add_error(name if name in self.fields else None, problem.says)
+        """Show a service's problem at the field it names; above the form where that field is not to be seen."""
+        name = self.named.get(problem.field or "", problem.field or "")
+        seen = name in self.fields and not self[name].is_hidden
+        self.add_error(name if seen else None, problem.says)
+
+    def ask(self, check: Callable[[], object]) -> None:
+        """Let a service look at what several fields say together."""
+        try:
+            check()
+        except Problem as problem:
+            self.tell(problem)
 
 
-class Line(forms.CharField):
+class PersonFields(Form):
+    """A form with somebody's name and address: what was pasted into the wrong one of the two is put right."""
+
+    def clean(self) -> dict[str, Any]:
+        """The address is looked at once it stands alone."""
+        said = super().clean() or {}
+        if "email" in said:
+            meant = name_and_address(said.get("name", ""), said["email"])
+            said |= dict(zip(("name", "email"), meant, strict=True)) if "name" in said else {}
+            self.ask(lambda: self.address_check(said)(meant[1], "email"))
+        return said
+
+    def address_check(self, _said: dict[str, Any]) -> Check:
+        """How an address of theirs is looked at."""
+        return fields.address_of_person
+
+
+class Checked(forms.CharField):
+    """Text that a service's check looks at; None leaves that to the service alone."""
+
+    def __init__(self, *, check: Check | None, **more: Any) -> None:
+        super().__init__(**more)
+        self.check = check
+
+    def validate(self, value: str) -> None:
+        """What the check says is told at the field."""
+        super().validate(value)
+        try:
+            if self.check is not None:
+                self.check(value, "")
+        except Problem as problem:
+            raise forms.ValidationError(problem.says) from problem
+
+
+class Line(Checked):
     """One line of text; how much is too much is said by the service, in words, so that nothing is cut in silence."""
 
-    def __init__(self, label: str, hint: str = "", **more: Any) -> None:
+    def __init__(self, label: str, hint: str = "", *, check: Check | None = fields.one_line, **more: Any) -> None:
         attrs = {"dir": "auto", "autocomplete": "off"} | more.pop("attrs", {})
         super().__init__(
+            check=check,
             label=label,
             help_text=hint,
             required=more.pop("required", False),
@@ -43,14 +96,17 @@ class Text(forms.CharField):
         super().__init__(label=label, help_text=hint, required=required, widget=widget, strip=False)
 
 
-class Email(forms.CharField):
+class Email(Checked):
     """An e-mail address; the service decides whether it is one, in the same words everywhere."""
 
-    def __init__(self, label: str, hint: str = "", **attrs: Any) -> None:
+    asks_whole = True
+    """Beside it stands a question as long as its end seems to be missing."""
+
+    def __init__(self, label: str, hint: str = "", *, check: Check | None = fields.address, **attrs: Any) -> None:
         widget = forms.TextInput(
             attrs={"inputmode": "email", "autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"} | attrs
         )
-        super().__init__(label=label, help_text=hint, required=False, widget=widget)
+        super().__init__(check=check, label=label, help_text=hint, required=False, widget=widget)
 
 
 class Day(forms.DateField):

@@ -12,7 +12,9 @@ from django.utils.safestring import SafeString, mark_safe
 
 from afterword.core.etiquette.explain import Part
 from afterword.core.etiquette.override import TELLS_THE_TIME
+from afterword.core.etiquette.phrases import listed
 from afterword.core.etiquette.verdict import Word
+from afterword.core.facts.mail_address import looks_unfinished
 from afterword.core.facts.person import Person
 from afterword.core.writing.names import called, initials
 from afterword.web.base import dates, icons, wording
@@ -73,6 +75,12 @@ def near(context: dict[str, Any], value: datetime | None, tz: str | None) -> str
     """Today, tomorrow, in 5 days."""
     where = dates.zone(tz)
     return dates.how_near(value.astimezone(where).date(), context["now"].astimezone(where).date()) if value else ""
+
+
+@register.simple_tag(takes_context=True)
+def near_day(context: dict[str, Any], value: date, tz: str | None) -> str:
+    """The same of a day."""
+    return dates.how_near(value, context["now"].astimezone(dates.zone(tz)).date())
 
 
 @register.simple_tag(takes_context=True)
@@ -155,6 +163,13 @@ def what_came(touch: Any) -> str:
 
 
 @register.simple_tag
+def who_wrote(touch: Any) -> SafeString:
+    """Dana Ruiz and Kim Novak; the sender of a mail, else the company, where nobody is known."""
+    names = [str(person) for person in touch.people.all()]
+    return format_html("<bdi>{}</bdi>", listed(names or [touch.mail.sender if touch.mail else str(touch.employer)]))
+
+
+@register.simple_tag
 def message_title(message: Any) -> SafeString:
     """Thank-you to Dana Ruiz."""
     name = format_html("<bdi>{}</bdi>", message.person)
@@ -182,6 +197,12 @@ def breakable(address: str) -> SafeString:
     """An e-mail address that a narrow line may break after the @ and the dots."""
     parts = re.split(r"(?<=[@.])", address)
     return format_html_join(mark_safe("<wbr>"), "{}", ((part,) for part in parts))
+
+
+@register.filter
+def unfinished(address: object) -> bool:
+    """Whether an e-mail address looks as if its end were missing."""
+    return looks_unfinished(str(address or ""))
 
 
 @register.filter

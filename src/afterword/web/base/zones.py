@@ -9,7 +9,9 @@ from django import forms
 from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from afterword.services import fields
 from afterword.web.base.dates import city
+from afterword.web.base.forms import Checked
 
 AREAS = ("America", "Europe", "Asia", "Africa", "Australia", "Pacific", "Atlantic", "Indian", "Antarctica", "Arctic")
 
@@ -70,10 +72,10 @@ def offer_first(form: forms.BaseForm, *zones: str) -> None:
     widget.near = zones
 
 
-class ZoneField(forms.CharField):
+class ZoneField(Checked):
     """An IANA zone, chosen from the list: the candidate's own, or with `unset` somebody else's that may stay open."""
 
     def __init__(self, *, label: str, help_text: str = "", unset: str = "") -> None:
         select = ZoneSelect()
         select.unset = unset
-        super().__init__(label=label, help_text=help_text, required=False, max_length=64, widget=select)
+        super().__init__(check=fields.zone, label=label, help_text=help_text, required=False, widget=select)

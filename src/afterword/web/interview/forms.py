@@ -1,12 +1,13 @@
 """Correcting when, how and where an interview is, and adding somebody who was there."""
 
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from afterword.store.models import Interview
 from afterword.web.add.forms import AddForm
 from afterword.web.base import dates, wording
-from afterword.web.base.forms import Email, Form, Line, Pick
+from afterword.web.base.forms import Email, Line, PersonFields, Pick
 
 TIMES = ("start", "end", "tz", "format", "place", "place_kind", "join_url")
 KEPT = ("day", "start_time", "end_time", "tz", "format", "place", "place_kind", "join_url")
@@ -49,9 +50,10 @@ def local(moment: datetime, tz: str) -> datetime:
     return moment.astimezone(dates.zone(tz))
 
 
-class PersonForm(Form):
+class PersonForm(PersonFields):
     """Somebody else who was there."""
 
+    named = MappingProxyType({"person-name": "name", "person-email": "email", "person-role": "role"})
     name = Line("Name")
-    email = Email("E-mail")
+    email = Email("E-mail", check=None)
     role = Pick("Who is this?", wording.pairs(wording.ROLES))

@@ -1,6 +1,6 @@
 """One interview: what it is, who was there, what comes next, and how to correct all of it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -19,6 +19,8 @@ from afterword.web.base.post_only import post_only
 from afterword.web.interview.forms import EditForm, PersonForm, initial
 from afterword.wiring import clock
 
+LONG_AGO, FAR_AHEAD = timedelta(days=180), timedelta(days=300)
+"""Ours: beyond these a year was probably mistyped."""
 STATUSES = ("", "done", "cancelled", "missed")
 
 
@@ -39,6 +41,7 @@ def shown(request: HttpRequest, interview: Interview, person: PersonForm, *, sta
         "thanks": thanks,
         "unsent": sum(message.state != "sent" for message in thanks),
         "person_form": person,
+        "is_far": not clock() - LONG_AGO < interview.start < clock() + FAR_AHEAD,
     }
     return render(request, "interview/home.html", context, status=status)
 
@@ -56,14 +59,14 @@ def phase(interview: Interview, now: datetime) -> str:
 def edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct when, how and where."""
     interview = interview_of(me := local_candidate(), pk)
-    form = EditForm(request.POST or None, initial=initial(interview, me.tz, moved=moved_to(request)))
+    as_kept = initial(interview, me.tz, moved=moved_to(request))
+    form = EditForm(request.POST or None, own_tz=interview.tz or me.tz, initial=as_kept)
     if form.is_valid():
         try:
             change_interview(interview, now=clock(), **form.facts)
             return done("saved", "interview:home", pk)
         except Problem as problem:
-            field = {"start": "day", "end": "end_time"}.get(problem.field or "", problem.field)
-            form.tell(Problem(problem.says, field=field))
+            form.tell(problem)
     context = {"interview": interview, "form": form}
     return render(request, "interview/edit.html", context, status=422 if form.errors else 200)
 
@@ -97,7 +100,7 @@ def people(request: HttpRequest, pk: int) -> HttpResponse:
             add_person(interview, person=new_person(form.cleaned_data), now=clock())
             return done("saved", "interview:home", pk)
         except Problem as problem:
-            form.tell(Problem(problem.says, field=(problem.field or "").removeprefix("person-")))
+            form.tell(problem)
     return shown(request, interview, form, status=422)
 
 

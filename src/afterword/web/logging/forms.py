@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from django import forms
 
 from afterword.core.facts.words import ROBOT_KINDS
-from afterword.store.models import Application, Touch
+from afterword.services.log_touch import past_moment, whom
+from afterword.store.models import Application, Person, Touch
 from afterword.store.read.people import people_at
 from afterword.web.base import dates, wording
 from afterword.web.base.forms import Buttons, Clock, Day, Form, Text
@@ -40,6 +42,7 @@ DELIVERIES = [("handed", "Handed in"), ("posted", "Posted")]
 class LogForm(Form):
     """One contact, either way."""
 
+    named = MappingProxyType({"at": "day", "purpose": "out_purpose"})
     direction = Buttons("Which way?", WAYS, required=True)
     channel = Buttons("How?", wording.pairs(wording.CHANNELS), required=True)
     out_purpose = Buttons("What was it for?", OUT)
@@ -50,10 +53,13 @@ class LogForm(Form):
     tz = ZoneField(label="On the clock of")
     asks = forms.BooleanField(label="They asked me something that I still have to answer", required=False)
     delivery = Buttons("How did the letter travel?", DELIVERIES)
-    text = Text("What was said?", "Only for you; a few words are enough.", rows=3)
+    text = Text(
+        "What was said?", "Only for you. Paste their words, or note a few of your own: a date in them is read.", rows=3
+    )
 
-    def __init__(self, *args: Any, application: Application, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, application: Application, now: datetime, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.application, self.now = application, now
         self.known = {str(person.pk): person for person in people_at(application)}
         self.fields["people"].choices = [(pk, str(person)) for pk, person in self.known.items()]  # type: ignore[attr-defined]  # a choice field by its name
         for name, says in REQUIRED.items():
@@ -65,7 +71,23 @@ class LogForm(Form):
         way = said.get("direction")
         if way and not said.get(f"{way}_purpose"):
             self.add_error(f"{way}_purpose", "What was it? “Something else” is fine.")
+        if not self.errors.keys() & {"day", "clock", "tz"}:
+            self.ask(lambda: past_moment(self.moment, self.now))
+        if way == "out" and "people" in said:
+            columns = {"direction": way, "purpose": said.get("out_purpose")}
+            self.ask(lambda: whom(self.application, columns, {"people": self.chosen}))
         return said
+
+    @property
+    def moment(self) -> datetime:
+        """When it was, on the clock that was chosen."""
+        said = self.cleaned_data
+        return datetime.combine(said["day"], said["clock"], dates.zone(said["tz"]))
+
+    @property
+    def chosen(self) -> list[Person]:
+        """With whom it was."""
+        return [self.known[pk] for pk in self.cleaned_data["people"]]
 
     @property
     def facts(self) -> dict[str, Any]:
@@ -77,8 +99,8 @@ class LogForm(Form):
             "direction": said["direction"],
             "channel": said["channel"],
             "purpose": purpose,
-            "at": datetime.combine(said["day"], said["clock"], dates.zone(said["tz"])),
-            "people": [self.known[pk] for pk in said["people"]],
+            "at": self.moment,
+            "people": self.chosen,
             "text": said["text"],
             "asks": coming and said["asks"],
             "human": not coming or purpose not in ROBOT_KINDS,
@@ -94,12 +116,13 @@ REQUIRED = {
 }
 
 
-def first_guess(application: Application, now: datetime) -> dict[str, Any]:
-    """Just now, on the candidate's own clock; with the only person there is."""
+def first_guess(application: Application, now: datetime, came: str = "") -> dict[str, Any]:
+    """Just now, on the candidate's own clock; with the only person there is. `came`: by which channel they wrote."""
     tz = application.employer.candidate.tz or application.employer.tz or "UTC"
     local = now.astimezone(dates.zone(tz))
     people = [str(person.pk) for person in people_at(application)[:2]]
-    return {"day": local.date(), "clock": local.time(), "tz": tz, "people": people if len(people) == 1 else []}
+    way = {"direction": "in", "channel": came, "in_purpose": "answer"} if came in wording.CHANNELS else {}
+    return {"day": local.date(), "clock": local.time(), "tz": tz, "people": people if len(people) == 1 else []} | way
 
 
 def as_kept(touch: Touch, people: Sequence[int], tz: str) -> dict[str, Any]:

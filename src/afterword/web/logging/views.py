@@ -22,13 +22,18 @@ from afterword.wiring import clock
 def form(request: HttpRequest, pk: int) -> HttpResponse:
     """Write one line; what came in may end the application, or ask for one fact more."""
     application, now = application_of(local_candidate(), pk), clock()
-    typed = LogForm(request.POST or None, application=application, initial=first_guess(application, now))
+    typed = LogForm(
+        request.POST or None,
+        application=application,
+        now=now,
+        initial=first_guess(application, now, request.GET.get("came", "")),
+    )
     if typed.is_valid():
         try:
             touch = log_touch(application, now=now, **typed.facts)
             return after(touch, application)
         except Problem as problem:
-            show(problem, typed)
+            typed.tell(problem)
     return shown(request, application, typed)
 
 
@@ -41,12 +46,6 @@ def after(touch: Touch, application: Application) -> HttpResponse:
     if touch.direction == "in" and touch.purpose == "invitation":
         return done("noted", f"/add/form/?application={application.pk}")
     return done("noted", "application:home", application.pk)
-
-
-def show(problem: Problem, typed: LogForm) -> None:
-    """At its field."""
-    field = {"at": "day", "purpose": "out_purpose"}.get(problem.field or "", problem.field)
-    typed.tell(Problem(problem.says, field=field))
 
 
 def shown(request: HttpRequest, application: Application, typed: LogForm, touch: Touch | None = None) -> HttpResponse:
@@ -63,14 +62,15 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
     touch = touch_of(me, pk)
     application = touch.application or applications_of(me).filter(employer=touch.employer)[0]
     people = touch.people.values_list("pk", flat=True)
-    typed = LogForm(request.POST or None, application=application, initial=as_kept(touch, list(people), me.tz))
+    now, initial = clock(), as_kept(touch, list(people), me.tz)
+    typed = LogForm(request.POST or None, application=application, now=now, initial=initial)
     if typed.is_valid():
         try:
             kept = typed.facts | {"read": touch.read, "interview": touch.interview, "covers": touch.covers}
-            change_touch(touch, now=clock(), **kept)
+            change_touch(touch, now=now, **kept)
             return done("saved", "application:home", application.pk)
         except Problem as problem:
-            show(problem, typed)
+            typed.tell(problem)
     return shown(request, application, typed, touch)
 
 

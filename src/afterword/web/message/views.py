@@ -21,7 +21,7 @@ from afterword.core.writing.review.finding import Finding, Severity
 from afterword.core.writing.their_questions import their_questions
 from afterword.services.copies import copies_of
 from afterword.services.errors import Outdated, Problem
-from afterword.services.letter_plan import may_be_a_letter
+from afterword.services.letter_plan import letter_offer
 from afterword.services.review_message import explain_message, review_message
 from afterword.services.revise_message import revise_message, rewrite_message
 from afterword.services.send_message import needs_attaching
@@ -31,7 +31,7 @@ from afterword.store.models import Outgoing
 from afterword.store.read.candidates import language_model_of, local_candidate, mail_account_of
 from afterword.store.read.cases import case_of
 from afterword.store.read.mailbox import mailbox_of
-from afterword.store.read.messages import message_of, once_more
+from afterword.store.read.messages import message_of, once_more, waiting_at
 from afterword.store.read.returned import has_come_back
 from afterword.web.base.done import done
 from afterword.web.base.errors import wants_json
@@ -150,6 +150,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "parts": worth_reading(said, found) if said else (),
         "offer": offer(said) if said else None,
         "heed": heed(proposal_of(message), case, now) if case else (),
+        "waiting": waiting_at(message.application.employer) if waits else (),
         "manners": manners(message),
         "source": source_of(message),
         "left_out": left_out(message, case, at=now) if case else (),
@@ -158,7 +159,7 @@ def shown(request: HttpRequest, message: Outgoing, *, status: int = 200, **more:
         "came_back": came_back,
         **(once_again(message, now) if came_back else {}),
         "copies": copies_of(message),
-        "may_be_a_letter": waits and may_be_a_letter(message),
+        "letter_offer": letter_offer(message, case) if case else None,
         "language_model": language_model_of(message.application.employer.candidate) if waits else None,
         "seconds": max(0, ceil((message.goes_at - now).total_seconds())) if message.goes_at else 0,
         **roads(message),

@@ -8,7 +8,8 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from afterword.services.change_person import change_person
+from afterword.services import fields
+from afterword.services.change_person import change_person, need_name_or_address
 from afterword.services.errors import Problem
 from afterword.store.models import Agency, Employer, Person
 from afterword.store.read.candidates import local_candidate
@@ -16,7 +17,7 @@ from afterword.store.read.people import houses_of, person_of
 from afterword.web.base import wording
 from afterword.web.base.back import back_to
 from afterword.web.base.done import done
-from afterword.web.base.forms import Day, Email, Form, Line, Pick
+from afterword.web.base.forms import Day, Email, Line, PersonFields, Pick
 from afterword.web.base.zones import ZoneField
 from afterword.wiring import clock
 
@@ -24,17 +25,17 @@ PLAIN = ("name", "email", "role", "tz", "country", "away_until", "bounces")
 INVITES = [(word, wording.CHANNELS[word]) for word in ("phone", "sms", "social")]
 
 
-class PersonForm(Form):
+class PersonForm(PersonFields):
     """Name, address and role first; what is rarely known folds away."""
 
     name = Line("Name")
-    email = Email("E-mail")
+    email = Email("E-mail", check=None)
     role = Pick("Who is this?", wording.pairs(wording.ROLES))
     house = Pick("Works for", [], "An agency contact works for the agency.")
     tz = ZoneField(
         label="Their time zone", help_text="Only if it differs from the company's.", unset="As the company's"
     )
-    country = Line("Their country", "Two letters, only if it differs from the company's.")
+    country = Line("Their country", "Two letters, only if it differs from the company's.", check=fields.country)
     away_until = Day("Away until", "Their last day away, if you know it.")
     bounces = forms.BooleanField(label="Mail to this address comes back", required=False)
     invited_channels = forms.MultipleChoiceField(
@@ -52,6 +53,13 @@ class PersonForm(Form):
             self.fields["house"].choices = choices  # type: ignore[attr-defined]  # a choice field by its name
         else:
             del self.fields["house"]
+
+    def clean(self) -> dict[str, Any]:
+        """Somebody without a name has an address."""
+        said = super().clean() or {}
+        if not self.errors.keys() & {"name", "email"}:
+            self.ask(lambda: need_name_or_address(said["name"], said["email"]))
+        return said
 
     @property
     def facts(self) -> dict[str, Any]:

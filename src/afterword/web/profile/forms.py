@@ -1,11 +1,13 @@
 """The numbers of one profile as a form: an empty field goes back to the profile's own number."""
 
+from functools import partial
 from typing import Any
 
 from django import forms
 
 from afterword.core.etiquette.numbers import MEANINGS, number_of
 from afterword.core.etiquette.profiles import Profile
+from afterword.services.change_numbers import in_bounds
 from afterword.store.read.profiles import ProfileView
 from afterword.web.base.forms import Form
 
@@ -23,6 +25,14 @@ class NumbersForm(Form):
                 error_messages={"invalid": f"This is a whole number from {meaning.least} to {meaning.most}."},
                 widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off", "class": "number"}),
             )
+
+    def clean(self) -> dict[str, Any]:
+        """Each within its own bounds; what two say of one another, the service looks at."""
+        said = super().clean() or {}
+        for name, value in list(said.items()):
+            if value is not None:
+                self.ask(partial(in_bounds, name, value))
+        return said
 
     def numbers(self, own: Profile) -> dict[str, int]:
         """What was typed; the profile's own number where nothing was."""

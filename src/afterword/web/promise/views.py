@@ -28,13 +28,13 @@ def add(request: HttpRequest, pk: int) -> HttpResponse:
     """They named a date, or moved one, on whatever occasion."""
     application, now = application_of(local_candidate(), pk), clock()
     today = now.astimezone(dates.zone(application.employer.tz)).date()
-    form = PromiseForm(request.POST or None, application=application, initial={"said_on": today})
+    form = PromiseForm(request.POST or None, application=application, now=now, initial={"said_on": today})
     if form.is_valid():
         try:
-            confirm_promise(application, now=now, **form.facts(now))
+            confirm_promise(application, now=now, **form.facts)
             return done("promise", "application:home", pk)
         except Problem as problem:
-            show(problem, form)
+            form.tell(problem)
     return shown(request, application, form)
 
 
@@ -43,19 +43,19 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
     """Correct a promise: the old one goes, the corrected one comes."""
     promise, now = promise_of(local_candidate(), pk), clock()
     application = promise.application
-    form = PromiseForm(request.POST or None, application=application, initial=initial(promise))
+    form = PromiseForm(request.POST or None, application=application, now=now, initial=initial(promise))
     if form.is_valid():
         try:
             correct(promise, form, now)
             return done("promise", "application:home", application.pk)
         except Problem as problem:
-            show(problem, form)
+            form.tell(problem)
     return shown(request, application, form, promise=promise)
 
 
 def correct(promise: Promise, form: PromiseForm, now: datetime) -> None:
     """Keep the new facts; the moment it was said stays exact where its day was not changed."""
-    facts = form.facts(now) | {"interview": promise.interview}
+    facts = form.facts | {"interview": promise.interview}
     if form.cleaned_data["said_on"] == initial(promise)["said_on"]:
         facts["said_at"] = promise.said_at
     kept = confirm_promise(promise.application, now=now, **facts)
@@ -73,11 +73,6 @@ def initial(promise: Promise) -> dict[str, Any]:
         "by": str(promise.by_id or ""),
         "said_on": promise.said_at.astimezone(where).date(),
     }
-
-
-def show(problem: Problem, form: PromiseForm) -> None:
-    """At its field."""
-    form.tell(Problem(problem.says, field={"said_at": "said_on"}.get(problem.field or "", problem.field)))
 
 
 def shown(

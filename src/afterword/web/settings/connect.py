@@ -1,5 +1,6 @@
 """Connect your mail: an address, the servers found for it, a password, and both tested before anything is kept."""
 
+from functools import partial
 from typing import Any
 
 from django import forms
@@ -11,7 +12,7 @@ from django.views.decorators.http import require_http_methods
 from afterword import wiring
 from afterword.core.ports.discovery import MailServer, MailServers, SignIn
 from afterword.core.ports.mailbox import Hindrance
-from afterword.services.connect_mailbox import Connected, Wanted, kept_try
+from afterword.services.connect_mailbox import SERVER_CHECKS, Connected, Wanted, kept_try, need_password
 from afterword.services.errors import Problem
 from afterword.services.fields import address as an_address
 from afterword.services.forget_mailbox import forget_mailbox
@@ -45,7 +46,7 @@ WHERE = {
 
 def host_line(label: str) -> Line:
     """A server's name."""
-    return Line(label, attrs={"spellcheck": "false", "autocapitalize": "none"})
+    return Line(label, check=None, attrs={"spellcheck": "false", "autocapitalize": "none"})
 
 
 def port_field() -> forms.IntegerField:
@@ -73,22 +74,29 @@ class ConnectForm(Form):
     imap_host = host_line("Server for reading (IMAP)")
     imap_port = port_field()
     imap_security = Pick("Protection", SECURITIES)
-    imap_username = Line("User name")
+    imap_username = Line("User name", check=None)
     smtp_host = host_line("Server for sending (SMTP)")
     smtp_port = port_field()
     smtp_security = Pick("Protection", SECURITIES)
-    smtp_username = Line("User name")
+    smtp_username = Line("User name", check=None)
 
     def server(self, side: str) -> MailServer:
         """What stands in one side's fields."""
         said = self.cleaned_data
-        port = said[f"{side}_port"]
+        port = said.get(f"{side}_port")
         return MailServer(
-            host=said[f"{side}_host"],
+            host=said.get(f"{side}_host", ""),
             port=PORTS[side] if port is None else port,
-            security=said[f"{side}_security"] or "tls",
-            username=said[f"{side}_username"] or said["address"],
+            security=said.get(f"{side}_security") or "tls",
+            username=said.get(f"{side}_username") or said.get("address", ""),
         )
+
+    def ask_servers(self) -> None:
+        """Let the service look at every field of the servers."""
+        for side in ("imap", "smtp") if self.cleaned_data.get("smtp_host") else ("imap",):
+            server = self.server(side)
+            for check in SERVER_CHECKS:
+                self.ask(partial(check, server, side))
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -97,10 +105,12 @@ def page(request: HttpRequest) -> HttpResponse:
     me = local_candidate()
     if request.method != "POST":
         return start(request, me)
-    form = ConnectForm(request.POST)
+    form, before = ConnectForm(request.POST), request.POST.get("found_for", "")
+    if before and request.POST.get("step", "connect") == "connect":
+        look_over(form, me)
     if not form.is_valid():
-        return shown(request, form, second=bool(request.POST.get("found_for")), status=422)
-    address, before = form.cleaned_data["address"].strip(), form.cleaned_data["found_for"]
+        return shown(request, form, second=bool(before), open_servers=bool(before), status=422)
+    address = form.cleaned_data["address"].strip()
     try:
         if request.POST.get("step") == "hand":
             return by_hand(request, me, an_address(address, "address"))
@@ -111,6 +121,17 @@ def page(request: HttpRequest) -> HttpResponse:
     except Problem as problem:
         form.tell(problem)
         return shown(request, form, second=bool(before), status=422)
+
+
+def look_over(form: ConnectForm, me: Candidate) -> None:
+    """All that cannot be right, the missing password too, told at once and before any server is asked."""
+    form.is_valid()
+    if form.cleaned_data.get("address") != form.cleaned_data["found_for"]:
+        return
+    form.ask_servers()
+    if form.errors:
+        typed, now = form.cleaned_data["password"], wiring.clock()
+        form.ask(lambda: need_password(me, wanted_of(form), typed, secrets=wiring.secrets(), now=now))
 
 
 def start(request: HttpRequest, me: Candidate) -> HttpResponse:
@@ -160,7 +181,7 @@ def connect(request: HttpRequest, me: Candidate, form: ConnectForm) -> HttpRespo
 def wanted_of(form: ConnectForm) -> Wanted:
     """What the form asks for."""
     said = form.cleaned_data
-    smtp = form.server("smtp") if said["smtp_host"] else None
+    smtp = form.server("smtp") if said.get("smtp_host") else None
     return Wanted(address=said["address"].strip(), imap=form.server("imap"), smtp=smtp, provider=said["provider"])
 
 

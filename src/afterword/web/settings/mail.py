@@ -12,7 +12,10 @@ from django.views.decorators.http import require_http_methods
 from afterword import wiring
 from afterword.core.ports.secrets import SecretsUnavailable
 from afterword.services.errors import Problem
-from afterword.services.set_mail_account import forget_mail_account, set_mail_account
+from afterword.services.set_mail_account import forget_mail_account, server_name, set_mail_account, user_name
+from afterword.services.set_mail_account import port as a_port
+from afterword.services.set_mail_account import security as a_security
+from afterword.services.set_mail_account import sender_address as an_address
 from afterword.store.models import Candidate, MailAccount
 from afterword.store.read.candidates import local_candidate, mail_account_of
 from afterword.web.base.back import back_to
@@ -25,6 +28,7 @@ SECURITIES = [
     ("tls", "TLS from the start (mostly port 465)"),
     ("none", "None (only a server on this machine)"),
 ]
+USUAL_PORT = 587
 KEPT = ("sender_name", "sender_address", "host", "port", "security", "username")
 
 
@@ -32,8 +36,10 @@ class AccountForm(Form):
     """Address and password first; the server is filled in for the big providers."""
 
     sender_name = Line("Your name, as readers see it", attrs={"autocomplete": "name"})
-    sender_address = Email("Your e-mail address", autocomplete="email")
-    username = Line("User name", "Mostly your e-mail address. Leave it empty if the server wants none.")
+    sender_address = Email("Your e-mail address", check=an_address, autocomplete="email")
+    username = Line(
+        "User name", "Mostly your e-mail address. Leave it empty if the server wants none.", check=user_name
+    )
     password = forms.CharField(
         label="Password",
         required=False,
@@ -41,7 +47,7 @@ class AccountForm(Form):
         help_text="Many providers want an app password made for this, not your usual one. It stays on this machine.",
         widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
     )
-    host = Line("Outgoing server (SMTP)", attrs={"list": "known-hosts", "spellcheck": "false"})
+    host = Line("Outgoing server (SMTP)", check=server_name, attrs={"list": "known-hosts", "spellcheck": "false"})
     port = forms.IntegerField(
         label="Port",
         required=False,
@@ -49,6 +55,17 @@ class AccountForm(Form):
         widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
     )
     security = Pick("Encryption", SECURITIES)
+
+    def clean(self) -> dict[str, Any]:
+        """What is left open is as it mostly is; without encryption only on this machine."""
+        said = super().clean() or {}
+        if "port" in said:
+            said["port"] = USUAL_PORT if said["port"] is None else said["port"]
+            self.ask(lambda: a_port(said["port"], "port"))
+        if "security" in said:
+            said["security"] = said["security"] or "starttls"
+            self.ask(lambda: a_security(said["security"], said.get("host", ""), "security"))
+        return said
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -70,14 +87,12 @@ def initial(kept: MailAccount | None, me: Candidate) -> dict[str, Any]:
     """The form as the account is kept, or as far as it can be guessed."""
     if kept is not None:
         return {name: getattr(kept, name) for name in KEPT} | {"sender_name": kept.sender_name or me.name}
-    return {"sender_name": me.name, "sender_address": me.email, "username": me.email, "port": 587}
+    return {"sender_name": me.name, "sender_address": me.email, "username": me.email, "port": USUAL_PORT}
 
 
 def keep(me: Candidate, kept: MailAccount | None, said: dict[str, Any]) -> None:
     """An empty password keeps the one that is there."""
     password = said.pop("password") or (None if kept else "")
-    said["port"] = said["port"] if said["port"] is not None else 587
-    said["security"] = said["security"] or "starttls"
     set_mail_account(me, secrets=wiring.secrets(), now=wiring.clock(), password=password, **said)
 
 

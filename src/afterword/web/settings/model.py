@@ -12,7 +12,14 @@ from afterword.core.model_place import place_of
 from afterword.core.ports.text_model import TextHindrance, TextTrouble
 from afterword.services.errors import Problem
 from afterword.services.forget_text_model import forget_text_model
-from afterword.services.set_text_model import FEWEST_SECONDS, MOST_SECONDS, SECONDS, set_text_model
+from afterword.services.set_text_model import (
+    FEWEST_SECONDS,
+    MOST_SECONDS,
+    SECONDS,
+    checked_address,
+    checked_name,
+    set_text_model,
+)
 from afterword.services.try_text_model import try_text_model
 from afterword.store.models import Candidate, LanguageModel
 from afterword.store.read.candidates import language_model_of, local_candidate
@@ -40,8 +47,10 @@ PLAIN = {"spellcheck": "false", "autocapitalize": "none"}
 class ModelForm(Form):
     """Where it is, which one, and its key."""
 
-    address = Line("Address", "Such as http://localhost:11434/v1 for Ollama on this machine.", attrs=PLAIN)
-    name = Line("Model", "As its server calls it.", attrs=PLAIN)
+    address = Line(
+        "Address", "Such as http://localhost:11434/v1 for Ollama on this machine.", check=checked_address, attrs=PLAIN
+    )
+    name = Line("Model", "As its server calls it.", check=checked_name, attrs=PLAIN)
     key = forms.CharField(
         label="Key",
         required=False,

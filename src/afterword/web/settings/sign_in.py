@@ -24,8 +24,8 @@ SPELLED = {"spellcheck": "false", "autocapitalize": "none"}
 class ClientForm(Form):
     """What the provider's console shows."""
 
-    client_id = Line("Client id", attrs=SPELLED)
-    client_secret = Line("Client secret", attrs=SPELLED)
+    client_id = Line("Client id", check=None, attrs=SPELLED)
+    client_secret = Line("Client secret", check=None, attrs=SPELLED)
 
 
 def want(me: Candidate, wanted: Wanted) -> HttpResponse:

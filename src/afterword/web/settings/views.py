@@ -48,8 +48,8 @@ class UndoForm(Form):
 class ForbidForm(Form):
     """Whom no message may reach."""
 
-    entry = Line("Address, domain or company", "Such as dana@acme.example, acme.example or Acme.")
-    why = Line("Why", "Only for you.")
+    entry = Line("Address, domain or company", "Such as dana@acme.example, acme.example or Acme.", check=None)
+    why = Line("Why", "Only for you.", check=None)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

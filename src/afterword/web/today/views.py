@@ -23,6 +23,7 @@ HANG_ON_THE_END = ("debriefs", "thanks_due", "drafts", "approved", "stopped")
 MESSAGES = ("drafts", "approved", "to_confirm", "unsure", "failed", "stopped", "waiting")
 NEEDS = (
     "returned",
+    "offers",
     "debriefs",
     "thanks_due",
     "drafts",

@@ -51,6 +51,7 @@ class VoiceForm(Form):
     sign_off = Line(
         LABELS["sign_off"],
         f"Such as Kind regards. Up to {LONGEST_SIGN_OFF} characters; leave it empty, and it fits the country.",
+        check=None,
         attrs={"list": "sign-offs"},
     )
     address = Buttons(LABELS["address"], ADDRESS, "A title only where the name carries one; none is guessed.")

@@ -8,6 +8,7 @@ const wanted = [
   ["[data-reads]", "./promise.js"],
   ["[data-example]", "./example.js"],
   ["[data-more]", "./rows.js"],
+  ["[data-unfinished]", "./unfinished.js"],
   ["body[data-zone-address], select[data-own-zone], [data-browser-zone]", "./zone.js"],
   ["[data-moments]:not([value=''])", "./moments.js"],
   ["[data-open]", "./open.js"],
