@@ -6,6 +6,7 @@ from afterword.core.facts.words import Purpose
 from afterword.core.lifecycle import State
 from afterword.services.change_application import change_application
 from afterword.services.log_touch import log_touch
+from afterword.services.recompose import DATED
 from afterword.services.write_inquiry import write_inquiry
 from afterword.store.models import Outgoing, Person
 from journey import DANA, LEE, Journey, at
@@ -51,7 +52,7 @@ def test_a_word_that_moves_its_time_does_not_drop_it_and_it_speaks_of_that_word(
     note_word(road, interview, name=early.person.name)
     road.sweep()
     early.refresh_from_db()
-    assert (early.state, early.trouble) == (State.DRAFT, "")
+    assert (early.state, early.trouble) == (State.DRAFT, DATED)
     assert "10" in early.body
 
 

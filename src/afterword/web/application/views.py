@@ -17,7 +17,7 @@ from afterword.services.change_application import change_agency, change_applicat
 from afterword.services.errors import Problem
 from afterword.services.find_own_deadline import find_own_deadline
 from afterword.services.write_step import write_step
-from afterword.store.models import Application, Outgoing, Person, Touch
+from afterword.store.models import Application, Interview, Outgoing, Person, Touch
 from afterword.store.read.applications import application_of, applications_of
 from afterword.store.read.candidates import local_candidate
 from afterword.store.read.employers import others_known
@@ -104,7 +104,7 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
         "folded": application.pk in undecided(meanings) and (line.steps or waiting_here),
         "unanswered": to_read,
         "waiting": waiting_at(application.employer),
-        "may_have_come": mailbox_of(me) is None and application.status in ("open", "offer") and bool(rounds),
+        "may_have_come": not to_read and may_have_come(application, rounds, now),
         "taken_as_gone": taken_as_gone(application),
         "touches": touches,
         "came_back": came_back(touches, line.case),
@@ -126,6 +126,12 @@ def offered(application: Application, now: datetime) -> dict[str, Any]:
         "answer_late": day is not None and day < here,
         "deadline": None if day else find_own_deadline(application),
     }
+
+
+def may_have_come(application: Application, rounds: Iterable[Interview], now: datetime) -> bool:
+    """Whether one waits for an answer that no look into a mailbox would find."""
+    waits = application.status == ApplicationStatus.OPEN and any(each.start <= now for each in rounds)
+    return waits and mailbox_of(application.employer.candidate) is None
 
 
 def unreached(application: Application, people: Iterable[Person]) -> list[Person]:
