@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from afterword.core.reading.promise.clauses import Clause, Written
-from afterword.core.reading.promise.wording import Phrase
+from afterword.core.reading.promise.wording import GONE, OVER, Phrase, ranged
 
 WAITS = ("until", "till", "til", "before")
 """What leads a date up to which something lasts."""
@@ -13,6 +13,7 @@ _LEFT_OUT = "not"
 """Leads a date that is barred in its own words: "not before January"."""
 _TOLD = (" dass ", " que ", " qu ")
 """What a clause begins with that another clause governs: "ich glaube nicht, dass …"."""
+_AFTER = frozenset(("after", "nach", "apres", "despues", "tras"))
 _OF_OTHERS = ("event", "start", "away", "post")
 _OF_YOU = ("asks", "theirs")
 
@@ -25,15 +26,41 @@ def barred(sentence: Written, here: Clause, phrase: Phrase, *, event: bool) -> P
     """
     if phrase.first is None and phrase.last is None:
         return None
+    if phrase.span.unit == GONE:
+        silent = not event and not any(here.has(name) for name in (*_OF_OTHERS, *_OF_YOU, "past"))
+        return phrase._replace(kind=BARRED) if silent else None
     if phrase.kind == "from" and phrase.lead == _LEFT_OUT:
         silent = not event and not any(sentence.has(name) for name in (*_OF_OTHERS, *_OF_YOU, "past"))
         kind = phrase.kind if here.has("positive") else BARRED
         return phrase._replace(kind=kind) if silent and (not _finite(here) or bars(here)) else None
+    if phrase.kind == "bare" and (shut := _in_it_no_longer(here, phrase) or _awaited(sentence, phrase)):
+        return shut._replace(kind=BARRED)
     waits = phrase.kind == "before" or phrase.lead in WAITS or (here.tongue.negates_late and phrase.lead == "by")
     if not waits or not (bars(here) or (not _claimed(here) and any(map(bars, _before(sentence, here))))):
         return None
     first = phrase.first if phrase.kind in ("from", "after") else phrase.span.first  # "until after Thanksgiving"
-    return phrase._replace(first=first, last=None, kind=phrase.kind if here.has("positive") else BARRED)
+    return phrase._replace(first=first, last=None, kind=BARRED)
+
+
+def _in_it_no_longer(here: Clause, phrase: Phrase) -> Phrase | None:
+    """As in "a decision is no longer expected this year": it comes after the year."""
+    gone = phrase.span.unit in OVER and here.has("no longer") and (here.has("positive") or bars(here))
+    return ranged("gone", phrase.span, phrase.start, phrase.end) if gone else None
+
+
+def _awaited(sentence: Written, phrase: Phrase) -> Phrase | None:
+    """As in "before the vote on the 18th we can promise nothing": nothing comes before what happens on that day."""
+    place = next((at for at, marked in sentence.marks if marked is phrase), -1)
+    start = next((start for start, end in sentence.tongue.spots("awaits", sentence.text) if end == place), None)
+    if start is None or not any(bars(one) or _denies(one) for one in sentence.clauses):
+        return None
+    after = not _AFTER.isdisjoint(sentence.text[start:place].split())  # "until after the meeting on the 18th"
+    return ranged("after" if after else "from", phrase.span, phrase.start, phrase.end)
+
+
+def _denies(clause: Clause) -> bool:
+    said = clause.has("bars") and not any(map(clause.has, _OF_YOU))
+    return said or (clause.has("negated") and clause.has("positive"))
 
 
 def bars(clause: Clause) -> bool:

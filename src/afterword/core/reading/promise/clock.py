@@ -1,6 +1,7 @@
 """Times of day around a date, read only to be passed over: "5pm", "close of play", "first thing"."""
 
 from afterword.core.reading.promise.line import Line, Turns, turns
+from afterword.core.reading.promise.rendering import UNKNOWN
 
 DAY_ENDS = Turns(
     turns(
@@ -16,13 +17,15 @@ _MOMENTS = Turns(
         "moment",
         "first thing|noon|midday|lunchtime|lunch time|lunch|midnight|the morning of|the afternoon of|the evening of",
         "the morning|the afternoon|mid - morning|mid - afternoon|early afternoon|late afternoon|late morning",
-        "morning|afternoon|evening|night|arvo|early morning|the evening|sometime|some time",
+        "during the day|in the day|morning|afternoon|evening|night|arvo|early morning|the evening|sometime|some time",
     )
 )
 TIME_WORDS = DAY_ENDS.first_words | _MOMENTS.first_words
 """What a time of day begins with, figures apart."""
 _AT = frozenset(("at", "around", "about", "by", ",", "before"))
 _IN = Turns(turns("in", "in the|late|early|first thing in the|first thing|later in the|at"))
+_SPEAKERS = frozenset(("i", "we", "i'll", "we'll", "he", "she", "they", "he'll", "she'll", "they'll", UNKNOWN))
+"""Who has an hour behind a comma for a clause of their own: "tomorrow, in the evening I'll write"."""
 _AFTER_WORDS = TIME_WORDS | _IN.first_words | _AT
 _ZONES = frozenset(
     [
@@ -120,4 +123,4 @@ def _moment(line: Line, at: int) -> int | None:
     found = _MOMENTS.match(line, led[1] if led else at)
     if found is None or line.words[found[1] - 1] in ("of", "sometime", "time", "thing"):
         return found[1] if found and line.words[found[1] - 1] == "thing" else None
-    return found[1]
+    return None if line.words[at - 1] == "," and line.words[found[1]] in _SPEAKERS else found[1]

@@ -2,10 +2,12 @@
 
 from datetime import date
 
+from afterword.core.reading.promise.days import weekday_at
 from afterword.core.reading.promise.durations import Duration, duration, laid, unit_alone, within
 from afterword.core.reading.promise.line import Line, Turns, turns
 from afterword.core.reading.promise.numbers import NUMBER_WORDS
-from afterword.core.reading.promise.periods import period
+from afterword.core.reading.promise.periods import PARTS, base, period
+from afterword.core.reading.promise.ranked import ranked
 from afterword.core.reading.promise.spans import DAY, Span, one
 from afterword.core.reading.promise.wording import Phrase, hedged, ranged
 
@@ -33,6 +35,7 @@ _NEXT = Turns(
 _AT_LEAST = Turns(
     turns("", "at least|a minimum of|minimum|not for another|no sooner than|no less than|not for at least")
 )
+_BEFORE = Turns(turns("", "before|ahead of|prior to|in advance of"))
 _IN = Turns(turns("in", "in|only in") | turns("after", "after|after about|after another"))
 _ANCHORS = Turns(
     turns("said", "from now|from today|hence|from here|from this point|as of now|from the date of this|starting today")
@@ -42,6 +45,8 @@ _ANCHORS = Turns(
 
 SKIPPING_WORDS = frozenset(("every", "each", "last", "past", "since", "yesterday", "for", "than", "by"))
 """What a length or a day begins with that is only passed over, numbers apart."""
+_LONGER = frozenset(("more", "longer", "later", "less", "earlier", "sooner"))
+"""As in "one week more than planned", which lays no day."""
 COUNT_WORDS = NUMBER_WORDS | frozenset(w for one in (_WITHIN, _NEXT, _AT_LEAST, _IN) for w in one.first_words)
 """What a phrase that counts days begins with, figures apart."""
 
@@ -60,6 +65,8 @@ def skipped(line: Line, at: int) -> Phrase | None:
     counted = duration(line, at)
     if counted and line.words[counted[1]] in ("ago", "earlier", "old", "long", "'", "notice"):
         return _nothing(line, at, counted[1] + 1, "past")
+    if counted and line.words[counted[1]] in _LONGER and line.words[counted[1] + 1] == "than":
+        return _nothing(line, at, counted[1] + 2, "for")
     return None
 
 
@@ -70,11 +77,22 @@ def _nothing(line: Line, at: int, end: int, kind: str) -> Phrase:
 def _past(line: Line, at: int) -> Phrase | None:
     if line.words[at] == "yesterday":
         return _nothing(line, at, at + 1, "past")
+    if still_to_come(line, at):
+        return None
     counted = duration(line, at + 1) or unit_alone(line, at + 1)
     if counted and line.words[counted[1]] != "of":
         return _nothing(line, at, counted[1], "past")
     named = period(line, at + 1)
     return _nothing(line, at, named[1], "past") if named else None
+
+
+def still_to_come(line: Line, at: int) -> bool:
+    """As in "the last week of January", "the last Friday before Christmas", and not "last week"."""
+    if line.words[at] != "last":
+        return False
+    named = weekday_at(line, at + 1)
+    before = named is not None and line.words[named[1]] == "before"
+    return before or PARTS.match(line, at) is not None or ranked(line, at, base) is not None
 
 
 def counted_days(line: Line, at: int) -> Phrase | None:
@@ -163,14 +181,31 @@ def _in(line: Line, at: int) -> Phrase | None:
     counted = duration(line, hedged(line, led[1], counting=True) if led else at)
     if counted is None:
         return None
+    ahead = _ahead(line, at, *counted) if not led else None
+    if ahead:
+        return ahead
     anchor = _anchor(line, counted[1]) if line.words[counted[1]] != "of" else None
     if anchor is None and _unknown_anchor(line, counted[1]):
         return _nothing(line, at, counted[1], "for")
+    if anchor is None and line.words[counted[1] : counted[1] + 2] == ("after", "that"):
+        return _nothing(line, at, counted[1] + 2, "for")  # after what nobody dated
     span = laid(counted[0], line.spoken, anchor[0] if anchor else None)
     end = anchor[1] if anchor else counted[1]
     if led and led[0] == "after":
         return Phrase(span.first, None, at, end, "from", span)
     return Phrase(span.first, span.last, at, end, "in" if led or anchor else "count", span)
+
+
+def _ahead(line: Line, at: int, counted: Duration, end: int) -> Phrase | None:
+    """As in "two days before Christmas", "a week ahead of the 20th"."""
+    led = _BEFORE.match(line, end)
+    named = period(line, led[1]) if led else None
+    if named is None or counted.unit not in ("day", "week"):
+        return None
+    reach = laid(counted, line.spoken, named[0].first)
+    first = reach.last or reach.first
+    span = Span(named[0].first - (first - named[0].first), named[0].first - (reach.first - named[0].first), "in")
+    return Phrase(span.first, span.last, at, named[1], "in", span)
 
 
 def _anchor(line: Line, at: int) -> tuple[date, int] | None:

@@ -56,6 +56,14 @@ def year_at(line: Line, at: int) -> tuple[int, int] | None:
     return (number, begin + 1) if number and 1990 <= number <= 2200 else None
 
 
+def relative_year(line: Line, at: int) -> tuple[int, int] | None:
+    """As in "this year", "of next year"."""
+    begin = at + (line.words[at] in ("of", "in"))
+    if line.words[begin] in ("next", "this") and line.words[begin + 1] == "year":
+        return line.spoken.day.year + (line.words[begin] == "next"), begin + 2
+    return None
+
+
 def written_date(line: Line, at: int, weekday: int | None = None) -> tuple[Span, int] | None:
     """A date in any of its spellings; a weekday beside it helps to find the year."""
     figures = line.words[at].isdigit() or line.words[at] == "the"
@@ -167,7 +175,7 @@ def _is_clock(line: Line, at: int) -> bool:
 
 
 def _dated(line: Line, month_number: int, day: int, end: int, weekday: int | None) -> tuple[Span, int] | None:
-    year = year_at(line, end)
+    year = year_at(line, end) or relative_year(line, end)
     if year:
         return _as_span(_made(year[0], month_number, day), year[1])
     return _as_span(nearest(line, month_number, day, weekday), end)
@@ -178,7 +186,8 @@ def _day_of_month(line: Line, at: int, weekday: int | None) -> tuple[Span, int] 
     ranked = ordinal(line, at + article)
     if ranked is None or not 1 <= ranked[0] <= 31:
         return None
-    if line.words[ranked[1] - 1] not in SUFFIXES and weekday is None:
+    of_month = line.words[ranked[1]] == "of" and line.words[ranked[1] + 2] == "month"
+    if line.words[ranked[1] - 1] not in SUFFIXES and weekday is None and not of_month:
         return None
     del weekday
     return _in_which_month(line, *ranked)
@@ -186,10 +195,10 @@ def _day_of_month(line: Line, at: int, weekday: int | None) -> tuple[Span, int] 
 
 def _in_which_month(line: Line, day: int, at: int) -> tuple[Span, int] | None:
     start, end = month(line.spoken.day.year, line.spoken.day.month).first, at
-    words = tuple(line.words[at + n] for n in range(3))
-    if words[0] in ("of", "in") and words[1] in ("next", "this") and words[2] == "month":
-        end = at + 3
-        if words[1] == "next":
+    begin = at + (line.words[at] in ("of", "in"))
+    if line.words[begin] in ("next", "this", "the") and line.words[begin + 1] == "month":
+        end = begin + 2
+        if line.words[begin] == "next":
             start = month(start.year, start.month + 1).first
     for ahead in range(4):
         first = month(start.year, start.month + ahead).first

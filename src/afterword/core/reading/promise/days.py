@@ -20,8 +20,11 @@ _NAMES = (
 )
 WEEKDAYS = {name: number for number, names in enumerate(_NAMES) for name in names.split()}
 _UNSURE = frozenset(("sat", "sun", "wed"))
+_BEFORE_SHORT = frozenset(("u", "by", "til", "till", "until", "next", "this", "on", "thu", "thurs", "fri", "mon", "or"))
+"""Behind one of these "sat" and "sun" are days without a capital: "will msg u sat"."""
 _NEAR = Turns(
     turns(0, "today|tonight|this afternoon|this evening|this morning|later today|the end of today|end of today|2day")
+    | turns(0, "during the day")
     | turns(0, "later this afternoon|later this evening|later tonight|earlier today|close of play today|this arvo")
     | turns(
         1, "tomorrow|tmrw|tmr|tomo|2morrow|tomorow|tommorow|tommorrow|tomorrrow|end of tomorrow|the end of tomorrow"
@@ -31,15 +34,19 @@ _NEAR = Turns(
 )
 _THIS = Turns(turns("this", "this coming|this|coming|the coming|upcoming|this upcoming|the"))
 _NEXT = Turns(turns("next", "next|next week|next week's|next week on|next week , on|next week -|next wk"))
+_LAST = Turns(turns("last", "the last|last|the very last"))
 _FOLLOWING = Turns(turns("following", "the following|following") | turns("that", "that|that same"))
 _OF_THIS_WEEK = Turns(turns("this", "of this week|this week|in this week|of the week|of this wk|the same week"))
 _OF_NEXT_WEEK = Turns(turns("next", "of next week|next week|in next week|of the coming week|of next wk|next wk|next"))
 _OF_WEEK_AFTER = Turns(
-    turns("after", "of the week after next|the week after next|of the following week|the week after")
+    turns("after", "of the following week|the week after|in the following week|of the week after")
+    | turns("after next", "of the week after next|the week after next|in the week after next")
 )
 
 
-_WEEKDAY_WORDS = frozenset(WEEKDAYS) | _THIS.first_words | _NEXT.first_words | _FOLLOWING.first_words
+_WEEKDAY_WORDS = (
+    frozenset(WEEKDAYS) | _THIS.first_words | _NEXT.first_words | _LAST.first_words | _FOLLOWING.first_words
+)
 DAY_WORDS = TIME_WORDS | _NEAR.first_words | _WEEKDAY_WORDS | FEAST_WORDS | DATE_WORDS
 """What a day begins with, figures apart."""
 
@@ -50,7 +57,7 @@ def day(line: Line, at: int) -> tuple[Span, int] | None:
     if not (word in DAY_WORDS or word.isdigit() or word.removesuffix("'s") in WEEKDAYS):
         return None  # asked first, as most words begin no day
     begin, ends = time_before(line, at)
-    found = _bare_day(line, begin, same_day=ends)
+    found = _bare_day(line, begin, same_day=ends) or _near(line, at)
     if found is None:
         return (one(line.spoken.day), begin) if ends and not _goes_on(line, begin) else None
     end, ends_after = time_after(line, found[1])
@@ -81,8 +88,9 @@ def _near(line: Line, at: int) -> tuple[Span, int] | None:
     if not found:
         return None
     ahead, end = found
-    if line.words[end] == "week" and ahead < 2 and line.words[end + 1] not in ("'", "s"):
-        return one(line.spoken.day + timedelta(days=ahead + 7)), end + 1
+    if line.words[end] in ("week", "fortnight") and ahead < 2 and line.words[end + 1] not in ("'", "s"):
+        ahead += 7 if line.words[end] == "week" else 14
+        return one(line.spoken.day + timedelta(days=ahead)), end + 1
     end += line.words[end] == "'s"
     return one(line.spoken.day + timedelta(days=ahead)), end
 
@@ -106,7 +114,7 @@ def weekday_at(line: Line, at: int) -> tuple[int, int] | None:
     """A weekday's name and where it ends, its full stop or 's included."""
     word = line.words[at].removesuffix("'s")
     number = WEEKDAYS.get(word)
-    if number is None or (word in _UNSURE and not line.tokens[at].capital):
+    if number is None or (word in _UNSURE and not line.tokens[at].capital and line.words[at - 1] not in _BEFORE_SHORT):
         return None
     short = len(word) <= 5 and line.words[at + 1] == "." and line.joined(at + 1) and at + 2 < len(line.tokens)
     return number, at + 1 + short
@@ -114,13 +122,13 @@ def weekday_at(line: Line, at: int) -> tuple[int, int] | None:
 
 def _weekday(line: Line, at: int, *, same_day: bool) -> tuple[Span, int] | None:
     which, begin = "", at
-    for turns_ in (_FOLLOWING, _NEXT, _THIS):
+    for turns_ in (_FOLLOWING, _NEXT, _THIS, _LAST):
         found = turns_.match(line, at)
         if found and weekday_at(line, found[1]):
             which, begin = found
             break
     named = weekday_at(line, begin)
-    if named is None:
+    if named is None or (which == "last" and line.words[named[1]] != "before"):
         return None
     return _with_date(line, *named) or _beside_another(line, *named) or _placed(line, which, *named, same_day=same_day)
 

@@ -26,6 +26,15 @@ _FIXED = Turns(
     | turns((9, 24, 9, 24), "heritage day")
     | turns((1, 13, 1, 13), "lohri")
     | turns((1, 14, 1, 14), "pongal|makar sankranti|sankranti")
+    | turns((1, 6, 1, 6), "epiphany|the epiphany|three kings|three kings day|three kings' day|twelfth night")
+    | turns((2, 2, 2, 2), "candlemas|groundhog day")
+    | turns((3, 1, 3, 1), "st david's day|st . david's day")
+    | turns((4, 23, 4, 23), "st george's day|st . george's day")
+    | turns((11, 30, 11, 30), "st andrew's day|st . andrew's day|saint andrew's day")
+    | turns((12, 6, 12, 6), "st nicholas day|st nicholas' day|st . nicholas day|saint nicholas day")
+    | turns((1, 25, 1, 25), "burns night")
+    | turns((11, 5, 11, 5), "bonfire night|guy fawkes night|guy fawkes")
+    | turns((6, 24, 6, 24), "midsummer's day|midsummer|st john's day")
     | turns((12, 25, 1, 1), "the holidays|the holiday season|the holiday break|the holiday period|holiday break")
     | turns((12, 25, 1, 1), "the christmas holidays|the christmas break|the festive period|the festive season")
     | turns((12, 25, 1, 1), "the christmas holiday|the xmas break|the winter break|the festive break|christmas break")
@@ -69,15 +78,28 @@ _NTH_NAMES = Turns(
     | turns("family day", "family day")
     | turns("black friday", "black friday")
 )
+_SUNDAYS = ("advent", "advent sunday", "sunday of advent", "sunday in advent")
 _EASTER = Turns(
     turns((0, 0), "easter sunday|easter day|easter")
     | turns((1, 1), "easter monday")
     | turns((-2, -2), "good friday")
     | turns((-2, 1), "the easter weekend|easter weekend|the easter break|the easter holidays|the easter holiday")
     | turns((-47, -47), "pancake day|shrove tuesday|mardi gras")
+    | turns((-52, -47), "carnival|the carnival")
+    | turns((-48, -48), "carnival monday")
+    | turns((-46, -46), "ash wednesday")
+    | turns((-7, -7), "palm sunday")
+    | turns((-3, -3), "maundy thursday|holy thursday")
+    | turns((60, 60), "corpus christi")
     | turns((49, 49), "whitsun|pentecost")
     | turns((50, 50), "whit monday")
     | turns((39, 39), "ascension day|ascension")
+    | turns((39, 42), "ascension weekend|the ascension weekend")
+)
+_ADVENT = Turns(
+    {f"the {rank} {name}": n for n, rank in enumerate(("first", "second", "third", "fourth"), 1) for name in _SUNDAYS}
+    | {f"{rank} {name}": n for n, rank in enumerate(("first", "second", "third", "fourth"), 1) for name in _SUNDAYS}
+    | {f"{n} th {name}": n for n in range(1, 5) for name in _SUNDAYS}
 )
 _LOOKED_UP = Turns(
     turns("diwali", "diwali|deepavali|divali")
@@ -101,7 +123,7 @@ _NEXT_FREE = Turns(
     | turns("weekend", "this long weekend|the long week - end")
 )
 FEAST_WORDS = frozenset(
-    ("the", *(w for one in (_FIXED, _NTH_NAMES, _EASTER, _LOOKED_UP, _NEXT_FREE) for w in one.first_words))
+    ("the", *(w for one in (_FIXED, _NTH_NAMES, _EASTER, _ADVENT, _LOOKED_UP, _NEXT_FREE) for w in one.first_words))
 )
 """What a holiday's name begins with."""
 _KNOWN_YEARS = range(2001, 2036)
@@ -112,7 +134,7 @@ def feast(line: Line, at: int) -> tuple[Span, int] | None:
     """The next holiday of that name, in the speaker's country."""
     bare = line.words[at] == "the" and line.words[at + 1] in ("thanksgiving", "christmas", "easter", "diwali")
     at += bare and not _FIXED.match(line, at)  # but "the Christmas holidays" have the article in their name
-    for read in (_fixed, _nth, _easter, _looked_up, _next_free):
+    for read in (_fixed, _nth, _easter, _advent, _looked_up, _next_free):
         found = read(line, at)
         if found:
             return found
@@ -176,6 +198,18 @@ def easter_sunday(year: int) -> date:
     sunday = moon - (year + year // 4 + moon + 2 - century + century // 4) % 7
     month = 3 + (sunday + 40) // 44
     return date(year, month, sunday + 28 - 31 * (month // 4))
+
+
+def _advent(line: Line, at: int) -> tuple[Span, int] | None:
+    """The fourth Sunday of Advent is the last before Christmas Day."""
+    found = _ADVENT.match(line, at)
+    for year in (line.spoken.day.year, line.spoken.day.year + 1) if found else ():
+        christmas = date(year, 12, 25)
+        fourth = christmas - timedelta(days=christmas.weekday() + 1)
+        day = fourth - timedelta(weeks=4 - (found[0] if found else 4))
+        if found and day > line.spoken.day:
+            return Span(day, day), found[1]
+    return None
 
 
 def _looked_up(line: Line, at: int) -> tuple[Span, int] | None:

@@ -1,6 +1,6 @@
 """Days in figures as French and Spanish write them: "le 12", "el 12", "lundi 7"; shared by the two."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from afterword.core.reading.promise.tokens import Token
 
@@ -45,3 +45,16 @@ def at_the_hour(tokens: Sequence[Token], at: int, leads: frozenset[str]) -> Rend
     if is_number(tokens, at + 2) and follows_close(tokens, at + 2):
         return (tokens[at].text, ":", tokens[at + 2].text), 3
     return (tokens[at].text, "o'clock"), 2
+
+
+def short_day(tokens: Sequence[Token], at: int, names: Mapping[str, str], leads: frozenset[str]) -> Rendered:
+    """A weekday cut short, with its full stop, a day or another beside it: "jeu. 26/11", "le ven. 4", "mié o jue"."""
+    name = names.get(word(tokens, at))
+    if name is None:
+        return None
+    stop = word(tokens, at + 1) == "." and follows_close(tokens, at + 1) and at + 2 < len(tokens)
+    end = at + 1 + stop
+    dated = is_number(tokens, end)
+    paired = any(word(tokens, place) in names for place in (end + 1, at - 2, at - 3))
+    led = word(tokens, at - 1) in leads and (stop or word(tokens, at) in ("jue", "vie", "mie", "lun", "sab"))
+    return ((name,), 1 + stop) if dated or paired or led else None

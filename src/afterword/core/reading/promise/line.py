@@ -18,10 +18,11 @@ _BEYOND = ("",) * 24
 class Line:
     """A sentence, who said it when, and the last days spoken of before it.
 
-    `words` are those of the tokens by their places; a few places outside the sentence, on either side, hold "".
+    `words` are those of the tokens by their places; a few places outside the sentence, on either side, hold "". `here`:
+    the last days were spoken of in this sentence.
     """
 
-    __slots__ = ("before", "known", "size", "spoken", "tokens", "words")
+    __slots__ = ("before", "here", "known", "size", "spoken", "tokens", "words")
 
     def __init__(self, tokens: tuple[Token, ...], spoken: Spoken, before: Span | None = None) -> None:
         self.tokens = tokens
@@ -30,12 +31,13 @@ class Line:
         self.words = (*[token.text for token in tokens], *_BEYOND)
         self.size = len(tokens)
         self.known: dict[tuple[str, int], object] = {}
+        self.here = False
 
     def after(self, before: Span) -> "Line":
         """The same sentence, read on from other days."""
         line = Line.__new__(Line)
         line.tokens, line.spoken, line.words = self.tokens, self.spoken, self.words
-        line.before, line.size, line.known = before, self.size, {}
+        line.before, line.size, line.known, line.here = before, self.size, {}, True
         return line
 
     def number(self, at: int, digits: int = 2) -> int | None:

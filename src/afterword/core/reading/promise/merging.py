@@ -44,6 +44,7 @@ _BETWEEN = frozenset(
     ]
 )
 _FAR = 4
+_SINGLE = 2
 _FROM = ("bare", "from", "in", "between", "count")
 _FIRM = frozenset(("latest", "no", "not", "tops", "max"))
 
@@ -83,7 +84,7 @@ def _bounded(line: Line, first: Phrase, second: Phrase, between: list[str]) -> P
 
 
 def _narrowed(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
-    """As in "next week, probably Tuesday": the weekday lies in that week."""
+    """As in "next week, probably Tuesday", "next week, Thursday or Friday": the weekday lies in that week."""
     week = first.span
     if (
         week.unit not in ("week", "day")
@@ -92,17 +93,16 @@ def _narrowed(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
         or first.kind not in ("bare", "by")
     ):
         return None
-    named_at = second.end - 1
-    named = weekday_at(line, named_at)
-    if named is None or second.kind not in ("bare", "by") or second.end - second.start > 2 or _is_after(second, week):
+    days = second.span
+    named = weekday_at(line, second.end - 1) and (second.end - second.start <= _SINGLE or days.first != days.last)
+    if not named or days.last is None or second.kind not in ("bare", "by") or _is_after(second, week):
         return None
-    day = second.span.first
-    while day < week.first:
-        day += timedelta(days=7)
-    if day > week.last:
+    later = timedelta(days=max(-((days.first - week.first).days // 7), 0) * 7)
+    low, high = days.first + later, days.last + later
+    if high > week.last:
         return None
-    start = None if second.kind == "by" else day
-    return second._replace(first=start, last=day, start=first.start, span=Span(day, day))
+    start = None if second.kind == "by" else low
+    return second._replace(first=start, last=high, start=first.start, span=Span(low, high))
 
 
 def _is_after(second: Phrase, week: Span) -> bool:

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import cast
 
-from afterword.core.reading.promise.dates import MONTHS, named_month, surely_month, year_at
-from afterword.core.reading.promise.days import DAY_WORDS, day, weekday_at
-from afterword.core.reading.promise.feasts import nth_weekday
+from afterword.core.reading.promise.dates import MONTHS, named_month, relative_year, surely_month, year_at
+from afterword.core.reading.promise.days import DAY_WORDS, day
 from afterword.core.reading.promise.line import AFTER_THE, Line, Turns, turns
 from afterword.core.reading.promise.numbered import WEEK_WORDS, numbered_week
-from afterword.core.reading.promise.numbers import ORDINALS, SUFFIXES, ordinal
+from afterword.core.reading.promise.numbers import SUFFIXES
+from afterword.core.reading.promise.ranked import RANKS, ranked
 from afterword.core.reading.promise.somebody import may_be_somebody
 from afterword.core.reading.promise.spans import (
     DAY,
@@ -31,10 +31,10 @@ Found = tuple[Span, int] | None
 
 _NOUNS = {
     "early": "beginning|very beginning|start|very start|first part|top|front end|early part|opening|"
-    "first days|first few days",
-    "mid": "middle|very middle|mid part",
+    "first days|first few days|first third|opening days",
+    "mid": "middle|very middle|mid part|second third|middle third",
     "late": "end|very end|latter part|tail end|back end|later part|last part|close|far end|tail - end|back - end|"
-    "last days|final days|last few days",
+    "last days|final days|last few days|last third|final third|very last days",
     "first half": "first half|1st half|front half",
     "second half": "second half|latter half|2nd half|back half|last half",
 }
@@ -89,6 +89,7 @@ _RELATIVE: Turns[Callable[[Spoken], Span]] = Turns(
 )
 _WEEK_OF = Turns(
     turns("of", "the week of|week of|the week commencing|week commencing|the week beginning|week beginning|w / c|w / b")
+    | turns("of", "the week ending|week ending|the week ending on|week ending on|w / e|the w / e")
     | turns("of", "wc|wk of|the week starting|week starting|the w / c|week commencing on|the week starting on")
     | turns("after", "the week after|the week following|week after|the week that follows")
     | turns("before", "the week before|week before")
@@ -97,12 +98,14 @@ _WEEK_OF = Turns(
 )
 _WEEKENDS = Turns(
     turns(0, "the weekend|this weekend|weekend|this coming weekend|the week - end|the coming weekend|the weekend's")
-    | turns(1, "next weekend")
+    | turns(0, "the week end|this week end|week end|week - end|this week - end")
+    | turns(1, "next weekend|next week - end|next week end")
 )
 _QUARTERS = Turns(
     {f"q {n}": n for n in range(1, 5)} | {f"{w} quarter": n for n, w in enumerate(("first", "second"), 1)}
 )
-_RANKS = frozenset(("last", "final", "twenty", "thirty", *ORDINALS))
+_UNITS = ("week", "month", "year", "quarter", "weekend")
+_WEEK_GOES_ON = ("of", "commencing", "beginning", "starting", "ending", "after", "before", "following")
 _NEW_YEAR = Turns(turns("new year", "the new year|new year|the new calendar year"))
 
 
@@ -145,7 +148,7 @@ def _parted(line: Line, at: int) -> Found:
     short = PERIOD_ENDS.match(line, at)
     if short:
         whole = _RELATIVE.match(_spoken_as(line, "this", short[0]), 0)
-        return (part(whole[0](line.spoken), "late"), short[1]) if whole else None
+        return (part(_week_spoken_of(line, whole[0](line.spoken), short[1]), "late"), short[1]) if whole else None
     first = PARTS.match(line, at)
     if first is None:
         return None
@@ -156,10 +159,19 @@ def _parted(line: Line, at: int) -> Found:
     if whole_span is None:
         return None
     names = first[0], (second or first)[0]
+    whole_span = _week_spoken_of(line, *whole_span), whole_span[1]
     found = _parts_of(line, whole_span[0], *names)
     if found.last and found.last < line.spoken.day and (later := _next_one(line, *whole_span)):
         found = _parts_of(line, later, *names)
     return found, whole_span[1]
+
+
+def _week_spoken_of(line: Line, whole: Span, end: int) -> Span:
+    """As in "we discuss it on Wednesday, and you'll hear by the end of the week": the week of that day."""
+    named = line.words[end - 2] in ("this", "next", "current", "coming", "that") or whole.unit != "week"
+    day = line.before if line.here and not named else None
+    later = day is not None and day.unit == "day" and whole.last is not None and day.first > whole.last + 2 * DAY
+    return week(day.first) if day and later else whole
 
 
 def _parts_of(line: Line, whole: Span, first: str, last: str) -> Span:
@@ -173,6 +185,8 @@ def _next_one(line: Line, whole: Span, end: int) -> Span | None:
         return None
     if line.words[end - 1] == "week":
         return week(whole.first, 1)
+    if line.words[end - 1] == "year":
+        return Span(month(whole.first.year + 1, 1).first, None, "new year")
     return month(whole.first.year, whole.first.month + 1) if line.words[end - 1] == "month" else None
 
 
@@ -208,13 +222,7 @@ def base(line: Line, at: int) -> Found:
 
 
 def _whole(line: Line, at: int) -> Found:
-    if line.words[at] in ("week", "month", "year", "quarter", "weekend") and line.words[at + 1] not in (
-        "of",
-        "commencing",
-        "beginning",
-        "starting",
-        "after",
-    ):
+    if line.words[at] in _UNITS and line.words[at + 1] not in _WEEK_GOES_ON:
         return numbered_week(line, at)
     if line.words[at] == "midweek" or (line.words[at] == "mid" and line.words[at + 2] == "week"):
         return _midweek(line, at + (1 if line.words[at] == "midweek" else 3))
@@ -258,9 +266,10 @@ def _relative(line: Line, at: int) -> Found:
 
 
 _AFTER_IT = Turns(
-    turns(
-        "week", "following week|the following week|the week after|the week following|the next one|the week after that"
-    )
+    turns("week", "following week|the following week|the week after|the week following|the next one")
+    | turns("week", "the week after that")
+    | turns("month", "the following month|the month after|the month after that|the month following")
+    | turns("that month", "that month|that same month|the same month|the said month")
 )
 
 
@@ -270,14 +279,16 @@ def _following(line: Line, at: int) -> Found:
     if found is None or line.words[found[1]] == "next":
         return None
     anchor = line.before.last or line.before.first if line.before else line.spoken.day
-    return week(anchor, 1), found[1]
+    if found[0] == "week":
+        return week(anchor, 1), found[1]
+    return month(anchor.year, anchor.month + (found[0] == "month")), found[1]
 
 
 def _week_of(line: Line, at: int) -> Found:
     found = _WEEK_OF.match(line, at)
     if found is None:
         return None
-    named = day(line, found[1]) or _month(line, found[1])
+    named = day(line, found[1]) or _month(line, found[1]) or _first_of_year(line, found[1])
     if named is None:
         return None
     return _beside(found[0], named[0]), named[1]
@@ -318,7 +329,7 @@ def _month(line: Line, at: int) -> Found:
     named = named_month(line, at)
     if named is None or not surely_month(line, at) or _impossible(line, at, named[1]):
         return None
-    given = year_at(line, named[1]) or _relative_year(line, named[1])
+    given = year_at(line, named[1]) or relative_year(line, named[1])
     if given:
         return month(given[0], named[0]), given[1]
     if may_be_somebody(line, at, named[0]):
@@ -334,11 +345,10 @@ def _impossible(line: Line, at: int, end: int) -> bool:
     return line.number(before) is not None or (line.number(end) is not None and line.words[end + 1] != ":")
 
 
-def _relative_year(line: Line, at: int) -> tuple[int, int] | None:
-    begin = at + (line.words[at] == "of")
-    if line.words[begin] in ("next", "this") and line.words[begin + 1] == "year":
-        return line.spoken.day.year + (line.words[begin] == "next"), begin + 2
-    return None
+def _first_of_year(line: Line, at: int) -> Found:
+    """As in "the week after New Year", which is after its first day."""
+    found = _new_year(line, at)
+    return (one(found[0].first), found[1]) if found else None
 
 
 def _new_year(line: Line, at: int) -> Found:
@@ -348,51 +358,24 @@ def _new_year(line: Line, at: int) -> Found:
     return Span(month(line.spoken.day.year + 1, 1).first, None, "new year"), found[1]
 
 
-def _ranked(line: Line, at: int) -> Found:
+def _by_rank(line: Line, at: int) -> Found:
     """As in "the first week of January", "the last Friday of the month"."""
-    at += line.words[at] == "the"
-    if line.words[at] not in _RANKS and not line.words[at].isdigit():
-        return None
-    rank = (-1, at + 1) if line.words[at] in ("last", "final") else ordinal(line, at)
-    if rank is None or not -1 <= rank[0] <= 5:
-        return None
-    named = rank[1] + (line.words[rank[1]] in ("full", "working", "business"))
-    weekday = weekday_at(line, named)
-    after = weekday[1] if weekday else named + 1
-    after += weekday is None and line.words[after] == "back"  # "the first week back in January"
-    if (weekday is None and line.words[named] != "week") or line.words[after] not in ("of", "in"):
-        return None
-    whole = base(line, line.skip(after, _OF))
-    if whole is None or whole[0].unit not in ("month", "new year"):
-        return None
-    if weekday is None and line.words[rank[1]] == "full":
-        return week(nth_weekday(whole[0].first.year, whole[0].first.month, 0 if rank[0] > 0 else 4, rank[0])), whole[1]
-    return _of_month(whole[0], rank[0], weekday[0] if weekday else None), whole[1]
-
-
-def _of_month(span: Span, rank: int, weekday: int | None) -> Span:
-    first = span.first
-    if weekday is not None:
-        return one(nth_weekday(first.year, first.month, weekday, rank))
-    middle = nth_weekday(first.year, first.month, 2, rank)  # a week belongs to the month of its Wednesday
-    end = month(first.year, first.month).last or middle
-    named = week(middle)
-    return Span(max(named.first, first.replace(day=1)), min(named.last or end, end), "week")
+    return ranked(line, at, base)
 
 
 _READERS: tuple[tuple[frozenset[str] | None, Callable[[Line, int], Found]], ...] = (
     (_NEW_YEAR.first_words, _new_year),
-    (None, _ranked),
+    (None, _by_rank),
     (WEEK_WORDS, numbered_week),
     (_WEEK_OF.first_words, _week_of),
     (_AFTER_IT.first_words, _following),
-    (_RELATIVE.first_words, _relative),
     (_WEEKENDS.first_words, _weekend),
+    (_RELATIVE.first_words, _relative),
     (_QUARTERS.first_words | {"the"}, _quarter),
     (None, day),
     (frozenset((*MONTHS, "the")), _month),
 )
 """Who reads a period, and the words it may begin with; None where it asks itself."""
 _OPENERS = frozenset(("mid", "midweek", "week")).union(
-    _RANKS, DAY_WORDS, PARTS.first_words, PERIOD_ENDS.first_words, *(starts for starts, _ in _READERS if starts)
+    RANKS, DAY_WORDS, PARTS.first_words, PERIOD_ENDS.first_words, *(starts for starts, _ in _READERS if starts)
 )

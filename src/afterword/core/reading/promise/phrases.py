@@ -5,82 +5,24 @@ from functools import lru_cache
 from itertools import compress
 
 from afterword.core.reading.promise.clock import time_before
-from afterword.core.reading.promise.counts import COUNT_WORDS, SKIPPING_WORDS, counted_days, skipped
+from afterword.core.reading.promise.counts import COUNT_WORDS, SKIPPING_WORDS, counted_days, skipped, still_to_come
 from afterword.core.reading.promise.dates import MONTHS
 from afterword.core.reading.promise.days import WEEKDAYS
-from afterword.core.reading.promise.line import FIRST_WORDS, LITTLE, TELLING_WORDS, Line, Turns, turns
+from afterword.core.reading.promise.leaning import leaning
+from afterword.core.reading.promise.line import FIRST_WORDS, LITTLE, TELLING_WORDS, Line
 from afterword.core.reading.promise.merging import merged
 from afterword.core.reading.promise.numbers import ABOUT, CARDINALS, ORDINALS
 from afterword.core.reading.promise.periods import PARTS, PERIOD_ENDS, period
 from afterword.core.reading.promise.ranges import named_days
 from afterword.core.reading.promise.rendering import UNKNOWN, native
-from afterword.core.reading.promise.spans import DAY, Span, one, part, week
+from afterword.core.reading.promise.spans import Span
 from afterword.core.reading.promise.tongue import Tongue
 from afterword.core.reading.promise.wording import HEDGES, Phrase, hedged, lead, ranged, trailed
 
-_BACK = Turns(
-    turns("by", "by then|until then|by that time|by that date|by that point")
-    | turns("before", "before then|ahead of then")
-    | turns("before", "before that|before that date|before that day")
-    | turns(
-        "then",
-        "then|that day|on that day|the same day|on the same day|that same day|that evening|that afternoon",
-        "there and then|the same evening|the same afternoon|that same afternoon|that night|the very same day",
-    )
-    | turns(
-        "after", "after that|after this|thereafter|shortly after|soon after|afterwards|afterward|shortly afterwards"
-    )
-    | turns(
-        "after",
-        "soon afterwards|shortly thereafter|soon thereafter|shortly after that|soon after that|right after that",
-    )
-    | turns("after", "right after|immediately after|straight after|straight afterwards|once that is done|after which")
-    | turns(
-        "after",
-        "post that|post this|post which|any time after that|sometime after that|shortly after this|directly after|"
-        "not long after|just after that",
-    )
-    | turns("from", "from then|from then on|from that point|from that day|from that date")
-    | turns("day after", "the day after|the next day|the following day|the day after that|a day later|one day later")
-    | turns("day after", "the day afterwards|the next morning|the following morning|the morning after|next day")
-    | turns("by its end", "by the end of that week|by the end of the same week|by end of that week")
-    | turns("its end", "at the end of that week|the end of that week|end of that week|late that week")
-    | turns("week", "that week|that same week|the same week|during that week|later that week")
-)
-_ENDS = frozenset(
-    (
-        "we",
-        "i",
-        "you",
-        "they",
-        "he",
-        "she",
-        "hr",
-        "only",
-        "",
-        ".",
-        ",",
-        ";",
-        "!",
-        ")",
-        "and",
-        "-",
-        "with",
-        UNKNOWN,
-        "about",
-        "either",
-        "when",
-        "as",
-        "to",
-        "whether",
-        "if",
-        ":",
-    )
-)
-
-
 _OPENING = frozenset(("between", "anywhere"))
-_NAMED = frozenset((*WEEKDAYS, *MONTHS, *CARDINALS, *ORDINALS, *ABOUT, "either", "every", "each", "since", "yesterday"))
+_NAMED = frozenset(
+    (*WEEKDAYS, *MONTHS, *CARDINALS, *ORDINALS, *ABOUT, "penultimate", "either", "every", "each", "since", "yesterday")
+)
 _SOON = 7
 _OTHER_DAYS = frozenset(("morning", "the", "of", "on", "thing", "sometime", "time"))
 _LATE_HOURS = frozenset(("afternoon", "evening", "noon", "lunch", "lunchtime", "night"))
@@ -152,6 +94,9 @@ _AFTER_FIGURES = frozenset(
         ",",
     ]
 )
+_UNDATED = frozenset(("for", "past", "than"))
+_SHORT_TURN = 3
+_BREAKS = frozenset((",", ";", "and", "but", "-", ":", "("))
 _MOVED = frozenset(
     ["moved", "pushed", "shifted", "delayed", "slipped", "postponed", "changed", "rescheduled", "switched", "bumped"]
 )
@@ -159,8 +104,24 @@ _MOVED = frozenset(
 
 def phrases(line: Line) -> tuple[Phrase, ...]:
     """Every date phrase of a sentence, in order; none overlaps another. An hour is today's where no day is named."""
-    found = tuple(merged(line, _each(line)))
+    found = tuple(_one_day_each(line, tuple(merged(line, _each(line)))))
     return found if len(found) == 1 else tuple(one for one in found if one.span.unit != "hour")
+
+
+def _one_day_each(line: Line, found: Sequence[Phrase]) -> Iterator[Phrase]:
+    """All but a "then" before a day of its own: "we meet today, after that I'll send it tomorrow" is tomorrow."""
+    if len(found) < 2:
+        yield from found
+        return
+    spoken = {line.before} | {remembered(one) for one in found}
+    for one, later in zip(found, [*found[1:], None], strict=True):
+        leans = one.kind == "after" and one.span in spoken and one.end - one.start <= _SHORT_TURN
+        if not (leans and later and later.kind not in _UNDATED and _in_one_breath(line, one.end, later.start)):
+            yield one
+
+
+def _in_one_breath(line: Line, start: int, end: int) -> bool:
+    return _BREAKS.isdisjoint(line.words[start:end])
 
 
 def phrases_in(tongue: Tongue, line: Line) -> tuple[Line, tuple[Phrase, ...]]:
@@ -189,9 +150,16 @@ def _each(line: Line) -> Iterator[Phrase]:
     for at in _places(line):
         found = _phrase_or_none(line, at) if at >= end and _may_begin(line, at) else None
         if found:
+            found = _beside(line, found)
             yield found
             line = line if found.kind == "than" else line.after(remembered(found))  # "Tuesday rather than Monday"
             end = found.end
+
+
+def _beside(line: Line, found: Phrase) -> Phrase:
+    """As in "closed from the 18th for the Christmas break": what it is for is no day to go back to."""
+    aside = found.kind == "for" and found.span.first != found.span.last and line.here
+    return found._replace(span=line.before) if aside and line.before else found
 
 
 def remembered(found: Phrase) -> Span:
@@ -249,7 +217,7 @@ def _phrase(line: Line, at: int) -> Phrase | None:
     word = line.words[at]
     counts = word in COUNT_WORDS or word.isdigit()
     found = skipped(line, at) if counts or word in SKIPPING_WORDS else None
-    found = found or _between(line, at) or _backward(line, at)
+    found = found or _between(line, at) or leaning(line, at)
     if found is None:
         led = lead(line, at)
         found = (_led_count(line, at, led) if led else None) or (counted_days(line, at) if counts else None)
@@ -268,7 +236,7 @@ def _between(line: Line, at: int) -> Phrase | None:
     if word == "from" and any(line.words[at - back] in _MOVED for back in range(1, 6)):
         old = period(line, begin)
         return ranged("than", old[0], at, old[1]) if old else None
-    found = named_days(line, begin)
+    found = named_days(line, begin, between=True)
     if found is None or (word == "from" and not _joined(line, begin, found[1])):
         return None
     return ranged("between", found[0], at, found[1])
@@ -276,34 +244,6 @@ def _between(line: Line, at: int) -> Phrase | None:
 
 def _joined(line: Line, begin: int, end: int) -> bool:
     return any(line.words[n] in ("and", "to", "-", "through", "until", "till", "thru") for n in range(begin, end))
-
-
-def _backward(line: Line, at: int) -> Phrase | None:
-    found = _BACK.match(line, at) if line.before else None
-    if found is None or line.before is None:
-        return None
-    kind, end = found
-    told = line.words[end - 1]
-    if (kind in ("then", "week", "after") or told == "that") and line.words[end] not in _ENDS and told != "which":
-        return None
-    if kind == "day after" and (period(line, end) or line.words[end] == "tomorrow"):
-        return None
-    if kind == "then" and line.words[at] == "then" and line.words[at - 1] in ("", "and", ",", "but", "or"):
-        return None
-    return _gone_back(line.before, kind, at, end)
-
-
-def _gone_back(before: Span, kind: str, at: int, end: int) -> Phrase:
-    if kind == "then":
-        return ranged("by" if before.unit == "by" else "bare", before, at, end)
-    last = before.last or before.first
-    if kind == "day after":
-        return ranged("bare", one(last + DAY), at, end)
-    if kind in ("its end", "by its end"):
-        return ranged("by" if kind == "by its end" else "bare", part(week(before.first), "late"), at, end)
-    if kind == "week":
-        return ranged("bare", Span(before.first, week(before.first).last, "week"), at, end)
-    return ranged(kind, before, at, end)
 
 
 def _led_count(line: Line, at: int, led: tuple[str, int]) -> Phrase | None:
@@ -318,6 +258,8 @@ def _led(line: Line, at: int, led: tuple[str, int]) -> Phrase | None:
     if line.words[at] == "through" and line.words[at - 1] in ("come", "comes", "coming", "came", "go"):
         return None
     kind, begin = led
+    if kind == "past" and still_to_come(line, begin - 1):
+        return None
     found = named_days(line, begin) or _hour_of_today(line, kind, begin)
     if found is None:
         return None

@@ -14,26 +14,38 @@ _JOINS = Turns(
     turns("or", "or|or maybe|or perhaps|or possibly|, or|, maybe|or on|or even|, possibly|, perhaps|or the|, or maybe")
     | turns("or", ", could be|, might be|, may be|or it could be|or it might be|or it may be|or could be|or might be")
     | turns("or", "or probably|or more likely|or , at the latest ,|/|or early on|or otherwise|or by|or at the latest")
-    | turns("to", "-|to|through|thru|until|till|up to|through to|and|through until|to about|or maybe even")
+    | turns("to", "-|to|through|thru|until|till|up to|through to|through until|to about|or maybe even")
+    | turns("and", "and|and the|and on|and on the")
 )
+_CLOSES = frozenset(("", ".", ",", ";", ":", "!", "?", ")", "-", "or", "and"))
+"""What may stand behind two days told together; another word has the second for itself."""
 _EITHER = frozenset(("either",))
 
 
-def named_days(line: Line, at: int) -> Found:
-    """A day or period, or two of them taken together."""
+def named_days(line: Line, at: int, *, between: bool = False) -> Found:
+    """A day or period, or two of them taken together; `between`: "and" is said to join them."""
     at = line.skip(at, _EITHER)
     first = _weekdays_of_next_week(line, at) or _numbers_of_month(line, at) or _short_this(line, at) or period(line, at)
     if first is None:
         return None
-    return _joined(line, *first) or first
+    return _joined(line, *first, between=between) or first
 
 
-def _joined(line: Line, span: Span, at: int) -> Found:
+def _joined(line: Line, span: Span, at: int, *, between: bool) -> Found:
     join = _JOINS.match(line, at)
     if join is None:
         return None
     for begin in (join[1], at + 1):
         second = _closed(_second(line, begin, span, join[0]))
+        if second and join[0] == "and" and not between and line.words[second[1]] not in _CLOSES:
+            return None  # "I meet the boss on Wednesday and on Thursday I'll call"
+        if (
+            second
+            and span.unit == "week"
+            and join[0] == "to"
+            and span.first < second[0].first <= (span.last or span.first)
+        ):
+            return Span(span.first, second[0].last, "week"), second[1]  # "the week of 7 to 11 December"
         if second and _goes_on(span, second[0]):
             return Span(span.first, second[0].last, span.unit), second[1]
     return None

@@ -91,6 +91,19 @@ _SHORT = frozenset(
         "di",
         "mi",
         "mo",
+        "lun",
+        "mer",
+        "jeu",
+        "ven",
+        "sam",
+        "dim",
+        "mié",
+        "mie",
+        "jue",
+        "vie",
+        "sáb",
+        "sab",
+        "dom",
     ]
 )
 _OPEN_ENDED = frozenset(

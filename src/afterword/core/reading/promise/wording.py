@@ -24,6 +24,10 @@ class Phrase(NamedTuple):
     lead: str = ""
 
 
+GONE = "gone"
+"""The unit of a span that lies beyond a period of which it is said that nothing comes in it."""
+OVER = ("week", "month", "quarter", "year")
+"""The units of which it is said that nothing comes in them any more."""
 LEADS = Turns(
     turns(
         "by",
@@ -75,6 +79,8 @@ LEADS = Turns(
         "bare", "some point|somewhere around|sometime around|around about|only|sometime over|some time in|some time on"
     )
     | turns("for", "for")
+    | turns("gone", "no longer")
+    | turns("from", "no longer before|no longer until")
     | turns("past", "since|ever since|last|this past|this last|the past|the last|past")
     | turns("than", "than|rather than|instead of|not|and not|as opposed to")
 )
@@ -132,7 +138,9 @@ _OR_BEFORE = Turns(
     turns("", "or before|or sooner|or earlier|if not sooner|if not before|if not earlier|or even sooner")
 )
 
-_TRAILING_WORDS = frozenset(w for one in (_LATEST, _EARLIEST, _ONWARD, _OR_BEFORE) for w in one.first_words)
+_NO_MORE = Turns(turns("", "no longer|anymore|any more|any longer"))
+
+_TRAILING_WORDS = frozenset(w for one in (_LATEST, _EARLIEST, _ONWARD, _OR_BEFORE, _NO_MORE) for w in one.first_words)
 _BY_MAIL = frozenset(("by", "the", "a", "via", "in", "through", "job"))
 
 
@@ -140,6 +148,8 @@ def ranged(kind: str, span: Span, at: int, end: int) -> Phrase:
     """What a little word makes of a span."""
     if kind == "by return":  # "by the time you're back from Thanksgiving"
         kind, span = "by", one(_end(span) + DAY)
+    if kind == "gone":
+        return _gone(span, at, end)
     last = span.last
     first: date | None = span.first
     if kind in ("by", "before"):
@@ -147,6 +157,14 @@ def ranged(kind: str, span: Span, at: int, end: int) -> Phrase:
     elif kind in ("after", "from"):
         first, last = (_end(span) + DAY if kind == "after" else span.first), None
     return Phrase(first, last, at, end, kind, span)
+
+
+def _gone(span: Span, at: int, end: int) -> Phrase:
+    """As in "no longer this year": what is to come comes after it; of single days nothing is known so."""
+    if span.unit not in OVER or span.last is None:
+        return Phrase(span.first, span.last, at, end, "than", span)
+    after = span.last + (3 if span.unit == "week" else 1) * DAY
+    return Phrase(after, None, at, end, "from", Span(after, None, GONE))
 
 
 def _end(span: Span) -> date:
@@ -158,6 +176,9 @@ def trailed(line: Line, found: Phrase) -> Phrase:
     """What stands after the days: "at the latest", "at the earliest", "onwards", "or sooner"."""
     if line.words[found.end] not in _TRAILING_WORDS:
         return found
+    gone = _NO_MORE.match(line, found.end)
+    if gone:
+        return _no_more(found, gone[1])
     for table, kind in ((_LATEST, "by"), (_EARLIEST, "from"), (_ONWARD, "from"), (_OR_BEFORE, "by")):
         turn = table.match(line, found.end)
         if turn:
@@ -165,6 +186,14 @@ def trailed(line: Line, found: Phrase) -> Phrase:
                 return ranged(kind, found.span, found.start, turn[1])
             return found._replace(end=turn[1])
     return found
+
+
+def _no_more(found: Phrase, end: int) -> Phrase:
+    """As in "dieses Jahr nicht mehr", "vor Weihnachten nicht mehr": the denial stands behind the days."""
+    if found.kind == "before":
+        return ranged("from", found.span, found.start, end)
+    over = found.kind == "bare" and found.span.unit in OVER
+    return ranged("gone", found.span, found.start, end) if over else found
 
 
 def lead(line: Line, at: int) -> tuple[str, int] | None:

@@ -47,7 +47,8 @@ CHANGES = {
             r"\b(?:but|however|unfortunately|sorry|apolog\w+|instead|actually|longer|more time|delay(?:s|ed)?|"
             r"slipp\w+|held up|postpon\w+|pushed|push|moved|shifted|no longer|not going to|not possible|"
             r"not be possible|behind|bumped|make that|scratch|after all|afraid|on hold|not happening|ignore|"
-            r"forget|rather|still waiting|still no|still not|no news)\b"
+            r"forget|rather|still waiting|still no|still not|no news|"
+            r"and (?:we|i) (?:do|did|have|can) not)\b"
         ),
     ),
     "stands": (
@@ -117,6 +118,13 @@ CHANGES = {
         (
             r"\bno (?:\w+ ){0,2}?(?:movement|progress|action|hires?|hiring|offers?|appointments?|approval|budget|"
             r"sign _ off|way (?:we|i)|chance)\b"
+        ),
+    ),
+    "no longer": (r"\b(?:no longer|any ?more|any longer)\b",),
+    "awaits": (
+        (
+            r"\b(?:before|until|till|prior to|ahead of|pending|as long as|while)\b(?! (?:you|i) )(?: [^@ ,;]+){1,9}?"
+            r"(?: ,(?: \w+){1,3}(?: ,)?)? (?=@bare)"
         ),
     ),
     "frozen": (

@@ -14,7 +14,7 @@ _FORMS = {
     "à": "au aux",
     "un": "une",
     "ce": "cette cet",
-    "premier": "première 1ère",
+    "premier": "première 1ère premiers premières",
     "second": "seconde",
     "ouvrés": "ouvré ouvrables ouvrable",
     "jours": "journées",
@@ -87,7 +87,7 @@ _WORDS = {
     "business days": "jours ouvrés|jour ouvrés|jours de travail",
     "a few days": "quelques jours|quelque jours",
     "business": "ouvrés",
-    "weeks": "semaines",
+    "weeks": "semaines|semaines de",
     "week": "semaine",
     "a week": "une semaine",
     "month": "mois",
@@ -104,15 +104,12 @@ _WORDS = {
     "extra": "bonnes|bons|petits|grosses|pleines",
     "ago": "plus tôt",
     # days
-    "today": (
-        "aujourd hui|ce jour|dans la journée|dans le courant de la journée|au cours de la journée|d ici "
-        "ce soir|dès aujourd hui"
-    ),
+    "today": "aujourd hui|ce jour|d ici ce soir|dès aujourd hui",
     "this afternoon": "cet après midi|ce matin|ce soir|cette après midi|cet aprem|ce midi",
     "tomorrow": "demain|demain matin|demain soir|demain après midi|demain midi|dès demain|demain dans la journée",
     "end of today": "fin de journée|en fin de journée|la fin de journée|la fin de la journée|ce soir au plus tard",
     "end of day tomorrow": "demain en fin de journée|demain fin de journée",
-    "day after tomorrow": "après demain|après demain matin|après demain soir|le surlendemain",
+    "day after tomorrow": "après demain|après demain matin|après demain soir",
     "today week": "aujourd hui en huit|dans une semaine jour pour jour",
     "morning": "matin|matinée|dans la matinée|en matinée|au matin",
     "afternoon": "après midi|soir|midi|dans l après midi|en soirée|dans la soirée|en fin d après midi",
@@ -142,14 +139,18 @@ _WORDS = {
     "calendar week": "semaine n|semaine n °|semaine numéro",
     "the month of": (
         "dans le courant du mois de|au cours du mois de|mois de|le mois de|au mois de|courant mois de|"
-        "courant du mois de"
+        "courant du mois de|"
+        "dans le mois de"
     ),
     "this month": (
         "ce mois|ce mois ci|courant du mois|dans le courant du mois|au cours du mois|mois en cours|le "
         "mois en cours|du mois|du mois en cours"
     ),
     "the month": "le mois",
-    "next month": "mois prochain|le mois prochain|du mois prochain|mois qui vient|le mois qui vient|prochain mois",
+    "next month": (
+        "mois prochain|le mois prochain|du mois prochain|mois qui vient|le mois qui vient|prochain mois|"
+        "dans le mois qui vient|dans le mois à venir"
+    ),
     "this quarter": "ce trimestre|trimestre en cours",
     "next quarter": "trimestre prochain|prochain trimestre",
     "first quarter": "premier trimestre",
@@ -161,7 +162,10 @@ _WORDS = {
         "l année prochain"
     ),
     "the new year": "nouvelle année|la nouvelle année|l année nouvelle|de la nouvelle année",
-    "early new year": "début d année|début de l année|en début d année|tout début d année|de début d année",
+    "early new year": (
+        "début d année|début de l année|en début d année|tout début d année|de début d année|"
+        "au début de l année|au début d année|au tout début de l année"
+    ),
     "early next year": (
         "début d année prochain|début de l année prochain|début de l an prochain|en début d année prochain"
     ),
@@ -181,9 +185,7 @@ _WORDS = {
     "mid the week": (
         "milieu de semaine|en milieu de semaine|le milieu de semaine|le milieu de la semaine|milieu de la semaine"
     ),
-    "end of this week": (
-        "fin de semaine|fin de la semaine|la fin de la semaine|la fin de semaine|en fin de semaine|cette fin de semaine"
-    ),
+    "end of the week": "fin de semaine|fin de la semaine|la fin de la semaine|la fin de semaine|en fin de semaine",
     "early the week": "début de semaine|en début de semaine|le début de semaine|début de la semaine",
     "end of": (
         "fin du mois de|la fin du mois de|à la fin du mois de|fin|fin de|à la fin de|en fin de|la fin de|"
@@ -217,13 +219,58 @@ _WORDS = {
     "last month": "mois dernier|le mois dernier",
     "of": "de",
     # going back
-    "by then": "d ici cette date",
+    "by then": (
+        "d ici cette date|"
+        "d ici à cette date|à cette échéance|d ici cette échéance|avant cette échéance|d ici ce jour là"
+    ),
     "before then": "avant cette date|avant .|avant cela|avant ça|auparavant|avant !",
-    "after that": "ensuite|par la suite|après cela|après ça|après quoi|à l issue|puis|juste après ça|dans la foulée",
-    "on that day": "ce jour là|le jour même|à cette date",
+    "after that": (
+        "ensuite|par la suite|après cela|après ça|après quoi|à l issue|puis|juste après ça|dans la foulée|"
+        "après cette date|passé cette date|passée cette date|après ce jour là|après cette échéance"
+    ),
+    "on that day": (
+        "ce jour là|le jour même|à cette date|le même jour|ce même jour|dès le jour même|à cette même date|ce jour même"
+    ),
     "onwards": "au plus tôt et après",
     "or sooner": "ou avant|si ce n est avant|voire avant|ou plus tôt|sinon avant",
     "yesterday": "hier|avant hier|récemment",
+    "during the day": (
+        "dans la journée|dans le courant de la journée|au cours de la journée|en journée|en cours de journée"
+    ),
+    "on": (
+        "dans la journée de|dans le courant de la journée de|au cours de la journée de|dans la soirée de|"
+        "dans la matinée de|dans l après midi de"
+    ),
+    "end of this week": "cette fin de semaine",
+    "full": "complet|complète|pleine|entière|entier",
+    "third of": "tiers de",
+    "the day following": "le lendemain de|le jour d après|au lendemain de",
+    "the day before": "la veille de|à la veille de|le jour d avant",
+    "within a month": "dans le mois",
+    "the following month": "le mois suivant|mois suivant|le mois d après",
+    "within 15 days": "dans la quinzaine|dans la quinzaine qui vient",
+    "within 8 days": "dans la huitaine",
+    "in the next few days": "ces jours ci|dans ces jours ci|un de ces jours",
+    "today fortnight": "aujourd hui en quinze|dans quinze jours jour pour jour",
+    "early january": "à la rentrée de janvier|la rentrée de janvier|rentrée de janvier",
+    "the second day after": "le surlendemain|dès le surlendemain|surlendemain",
+    "that evening": (
+        "le soir même|ce soir là|dès le soir même|le même soir|l après midi même|cet après midi là|"
+        "le matin même|ce même soir"
+    ),
+    "that week": "la même semaine|cette semaine là|cette même semaine|la semaine en question|dans cette même semaine",
+    "that month": "ce mois là|ce même mois|le même mois",
+    "later": "plus tard",
+    "the next working day": (
+        "le jour ouvrés suivant|le prochain jour ouvrés|le jour ouvrés d après|le premier jour ouvrés suivant"
+    ),
+    "no longer this year": ("plus d ici la fin de l année|plus avant la fin de l année|plus avant l année prochain"),
+    "no longer this month": "plus avant la fin de mois|plus avant le mois prochain",
+    "until after": "jusqu après|jusque après",
+    "until after that": "jusqu après cette date",
+    "not before that": "pas avant cette date|pas avant ce jour là|pas avant cette échéance",
+    "from then": "à partir de cette date|à compter de cette date|dès cette date",
+    "penultimate": "avant dernier|l avant dernier|le avant dernier",
     # feasts
     "christmas": "noël|la noël|noel",
     "after christmas": "passé noël",
@@ -251,6 +298,20 @@ _WORDS = {
     "1 november": "la toussaint|toussaint",
     "11 november": "l armistice|armistice",
     "1 may": "fête du travail|la fête du travail",
+    "candlemas": "chandeleur|la chandeleur",
+    "6 december": "saint nicolas|la saint nicolas",
+    "shrove tuesday": "mardi gras|le mardi gras",
+    "carnival": "carnaval|le carnaval",
+    "ash wednesday": "mercredi des cendres|mercredi de cendres",
+    "maundy thursday": "jeudi saint|le jeudi saint",
+    "good friday": "vendredi saint|le vendredi saint",
+    "14 february": "saint valentin|la saint valentin",
+    "24 june": "saint jean|la saint jean|saint jean baptiste|la saint jean baptiste",
+    "eid": "l aïd|aïd|l aïd el fitr",
+    "corpus christi": "fête dieu|la fête dieu",
+    "ascension weekend": (
+        "pont de l ascension|le pont de l ascension|week end de l ascension|le week end de l ascension"
+    ),
 }
 _BESIDE_WEEKDAYS = {
     "next {}": "{} prochain|le {} prochain",
@@ -260,10 +321,10 @@ _BESIDE_WEEKDAYS = {
     ),
     "{} of this week": "{} de cette semaine|le {} de cette semaine",
     "{} end of day": "{} en fin de journée|{} fin de journée|le {} en fin de journée|{} en fin d après midi",
-    "{} week": "{} en huit|le {} en huit",
+    "{} week": "{} en huit|le {} en huit|{} dans huit jours",
     "{} fortnight": "{} en quinze|le {} en quinze",
     "last {}": "{} dernier|{} passé|le {} dernier",
-    "the {} after": "le {} suivant|{} suivant",
+    "the following {}": "le {} suivant|{} suivant|le {} d après|{} d après",
 }
 
 

@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from afterword.core.reading.promise.figures import Rendered, at_the_hour, day_behind, follows_close, is_number, word
+from afterword.core.reading.promise.figures import (
+    Rendered,
+    at_the_hour,
+    day_behind,
+    follows_close,
+    is_number,
+    short_day,
+    word,
+)
 from afterword.core.reading.promise.french.calendar import LETTERS, MONTHS, WEEKDAYS
 from afterword.core.reading.promise.tokens import Token
 
@@ -17,25 +25,29 @@ _NOT_DAYS_LIST = (
 )
 _NOT_DAYS = frozenset(_NOT_DAYS_LIST.split())
 _COUNTING = frozenset(("sous", "dans", "ici", "en", "de", "les", "prochaines", "maximum", "a"))
+_WEEK_OPENS = frozenset(("semaine", "semaines", "fin", "debut", "milieu", "mi", "en", "s"))
+_PARTS = {"fin": ("end", "of"), "debut": ("early",), "milieu": ("mid",), "mi": ("mid",)}
+_SHORT = {
+    "lun": "monday",
+    "mar": "tuesday",
+    "mer": "wednesday",
+    "jeu": "thursday",
+    "ven": "friday",
+    "sam": "saturday",
+    "dim": "sunday",
+}
 _SUBJECTS = frozenset(("nous", "je", "on", "vous", "il", "elle", "ils", "et", "mais"))
-_TURNING = frozenset(("pour", "d", "des"))
-"""The little words that `figure` knows; most words are none, and no number."""
+_MANY = frozenset(("un", "une", "deux", "trois", "quatre", "six", "huit", "dix", "douze", "vingt"))
 _BY = frozenset(("le", "la", "fin", "debut", "mi", "demain", "noel", "au")) | _DAYS
 
 
 def figure(tokens: Sequence[Token], at: int) -> Rendered:
     """What a number or a little word stands for at a place; None leaves it to the lists."""
     here = tokens[at].text
-    if here not in _TURNING and not here.isdigit():
-        return None
-    return (
-        _rank(tokens, at)
-        or at_the_hour(tokens, at, _COUNTING)
-        or day_behind(tokens, at, _LEADS, _NOT_DAYS)
-        or _by(tokens, at)
-        or _by_then(tokens, at)
-        or _as_early_as(tokens, at)
-    )
+    if here.isdigit():
+        return _rank(tokens, at) or at_the_hour(tokens, at, _COUNTING) or day_behind(tokens, at, _LEADS, _NOT_DAYS)
+    read = _TURNING.get(here)
+    return read(tokens, at) if read else None
 
 
 def _rank(tokens: Sequence[Token], at: int) -> Rendered:
@@ -45,13 +57,36 @@ def _rank(tokens: Sequence[Token], at: int) -> Rendered:
     return None
 
 
+def _week_number(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "semaine 50", "fin de semaine 50", "en semaine 2", "S50", which is no "fin de semaine"."""
+    end = at + (word(tokens, at) == "en")
+    part = _PARTS.get(word(tokens, end), ())
+    end += bool(part)
+    end += word(tokens, end) in ("de", "des", "la", "les")
+    short = word(tokens, end) == "s" and follows_close(tokens, end + 1)
+    if not (short or word(tokens, end) in ("semaine", "semaines")) or not is_number(tokens, end + 1):
+        return None
+    if word(tokens, end + 2) in _NOT_DAYS:
+        return None
+    sure = end > at  # else it may be the week of a project
+    return (*part, *(("calendar",) if sure else ()), "week", tokens[end + 1].text), end + 2 - at
+
+
+def _at(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "vendredi à 18h", which is no length as in "24 à 48 h"."""
+    if word(tokens, at) != "a" or is_number(tokens, at - 1) or word(tokens, at - 1) in _MANY:
+        return None
+    found = at_the_hour(tokens, at + 1, frozenset())
+    return (("at", *found[0]), found[1] + 1) if found else None
+
+
 def _by(tokens: Sequence[Token], at: int) -> Rendered:
     """As in "pour vendredi", "pour le 5", "pour la fin du mois"; "pour deux semaines" is a length."""
     if word(tokens, at) != "pour" or word(tokens, at + 1) not in _BY:
         return None
     if word(tokens, at + 1) in ("le", "la", "au"):
         named = word(tokens, at + 2)
-        if not (is_number(tokens, at + 2) or named in _DAYS or named in ("fin", "mi", "debut")):
+        if not (is_number(tokens, at + 2) or named in _DAYS or named in ("fin", "mi", "debut", "saint")):
             return None
     return ("by",), 1
 
@@ -71,3 +106,18 @@ def _by_then(tokens: Sequence[Token], at: int) -> Rendered:
         return None
     after = word(tokens, at + 3)
     return (("by", "then"), 3) if not after or after in _SUBJECTS or not after[0].isalpha() else None
+
+
+def _short_day(tokens: Sequence[Token], at: int) -> Rendered:
+    return short_day(tokens, at, _SHORT, _LEADS)
+
+
+_TURNING = {
+    **dict.fromkeys(_WEEK_OPENS, _week_number),
+    **dict.fromkeys(_SHORT, _short_day),
+    "pour": _by,
+    "d": _by_then,
+    "des": _as_early_as,
+    "a": _at,
+}
+"""The little words that turn on what follows, and who reads them; most words are none, and no number."""

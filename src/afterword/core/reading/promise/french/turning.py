@@ -23,7 +23,7 @@ CHANGES = {
     "said": (
         (
             r"\b(?:dit|annoncé|promis|indiqué|parlé|évoqué|mentionné|prévu|écrit|espéré|pensait|devait|"
-            r"devions|devais|avancé|donné)\b"
+            r"devions|devais|avancé|donné|étions convenus|convenu)\b"
         ),
     ),
     "upset": (
@@ -78,6 +78,13 @@ CHANGES = {
         r"\b(?:je|nous) (?:\S+ )?dout(?:e|ons)\b|\b(?:peu probable|improbable|guère|personne ne)\b",
         r"\b(?:n|ne) (?:\S+ ){0,3}?(?:avancera|bougera|bougeons|avançons|avancerons|passera|se passera)\b",
         r"\baucune? (?:embauche|recrutement|avancée|mouvement)\b",
+    ),
+    "no longer": (r"\b(?:ne|n) (?:\w+ ){1,3}?plus\b(?! (?:de \w+ que|que|tard|tot))",),
+    "awaits": (
+        (
+            r"\b(?:avant(?! tout)|jusqu|jusque|tant que|tant qu|d ici)\b(?: [^@ ,;]+){1,12}?(?: ,(?: "
+            r"\w+){1,3}(?: ,)?)? (?=@bare)"
+        ),
     ),
     "frozen": (
         (

@@ -17,14 +17,18 @@ MONTHS = {
     "november": "november nov",
     "december": "dezember dezembers dez",
 }
+_OF_THE_DAY = ("", "abend", "vormittag", "nachmittag", "mittag", "früh", "morgen")
 WEEKDAYS = {
-    "monday": "montag montagabend montagvormittag montagnachmittag montagmittag",
-    "tuesday": "dienstag dienstagabend dienstagvormittag dienstagnachmittag dienstagmittag",
-    "wednesday": "mittwoch mittwochabend mittwochvormittag mittwochnachmittag mittwochmittag",
-    "thursday": "donnerstag donnerstagabend donnerstagvormittag donnerstagnachmittag donnerstagmittag",
-    "friday": "freitag freitagabend freitagvormittag freitagnachmittag freitagmittag",
-    "saturday": "samstag sonnabend",
-    "sunday": "sonntag",
+    day: " ".join(f"{name}{hour}" for name in names.split() for hour in _OF_THE_DAY)
+    for day, names in {
+        "monday": "montag",
+        "tuesday": "dienstag",
+        "wednesday": "mittwoch",
+        "thursday": "donnerstag",
+        "friday": "freitag",
+        "saturday": "samstag sonnabend",
+        "sunday": "sonntag",
+    }.items()
 }
 SHORT_DAYS = {
     "monday": "mo",
@@ -36,7 +40,7 @@ SHORT_DAYS = {
     "sunday": "so",
 }
 NUMBERS = {
-    "two": "zwei",
+    "two": "zwei|beiden",
     "three": "drei",
     "four": "vier",
     "five": "fünf",
@@ -55,4 +59,12 @@ NUMBERS = {
     "second": "zweite",
     "third": "dritte",
     "fourth": "vierte",
+    "fifth": "fünfte",
+    "sixth": "sechste",
+    "seventh": "siebte",
+    "eighth": "achte",
+    "ninth": "neunte",
+    "tenth": "zehnte",
+    "eleventh": "elfte",
+    "twelfth": "zwölfte",
 }

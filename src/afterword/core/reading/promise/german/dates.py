@@ -2,7 +2,7 @@
 
 from afterword.core.reading.promise.german.calendar import LETTERS, MONTHS, NUMBERS, WEEKDAYS
 from afterword.core.reading.promise.german.figures import figure
-from afterword.core.reading.promise.rendering import Glossary
+from afterword.core.reading.promise.rendering import Glossary, beside_weekdays
 
 _FORMS = {
     "nächste": "nächster nächsten nächstem nächstes",
@@ -32,6 +32,14 @@ _FORMS = {
     "zweite": "zweiten zweiter zweites",
     "dritte": "dritten dritter drittes",
     "vierte": "vierten vierter viertes",
+    "fünfte": "fünften fünfter fünftes",
+    "sechste": "sechsten sechster",
+    "siebte": "siebten siebter siebente siebenten",
+    "achte": "achten achter",
+    "neunte": "neunten neunter",
+    "zehnte": "zehnten zehnter",
+    "elfte": "elften elfter",
+    "zwölfte": "zwölften zwölfter",
 }
 _WORDS = {
     "by": (
@@ -127,7 +135,7 @@ _WORDS = {
         "am morgigen tag"
     ),
     "end of today": "ende des tages|bis feierabend|tagesende|feierabend|dienstschluss|geschäftsschluss|büroschluss|eod",
-    "day after tomorrow": "übermorgen|am übernächste tag",
+    "day after tomorrow": "übermorgen",
     "today week": "heute in acht tagen|heute in eine woche|heute über eine woche|heute in 8 tagen",
     "tomorrow week": "morgen in eine woche|morgen in acht tagen",
     "today fortnight": "heute in zwei wochen|heute in vierzehn tagen",
@@ -136,23 +144,29 @@ _WORDS = {
     "afternoon": "nachmittag|abend|mittag|nachmittags|abends|am nachmittag|am abend|mittags",
     "o'clock": "uhr",
     "the day after": "tag darauf|am tag darauf|am nächste tag|am tag danach|am folgetag|tags darauf|am folgende tag",
-    "the next working day": "am nächste werktag",
+    "the next working day": (
+        "am nächste werktag|"
+        "am nächste arbeitstagen|am folgende werktagen|am folgende arbeitstagen|am werktagen darauf|"
+        "am nächsten bürotag|am darauf folgenden werktagen"
+    ),
     # periods
     "this week": (
         "dieser woche|laufende woche|in dieser woche|noch dieser woche|der laufende woche|im laufe der woche|"
-        "im laufe dieser woche|unter der woche|der woche|dieser woche noch|in der laufende woche|unter dieser woche"
+        "im laufe dieser woche|unter der woche|der woche|dieser woche noch|in der laufende woche|unter dieser woche|"
+        "im lauf der woche|im lauf dieser woche|im verlauf der woche"
     ),
     "next week": (
         "nächste woche|kommende woche|der nächste woche|der kommende woche|in der nächste woche|in der kommende woche|"
         "in nächste woche|im laufe der nächste woche|im laufe der kommende woche|im verlauf der nächste woche|"
         "im laufe nächste woche|im laufe kommende woche|im verlauf der kommende woche|während der nächste woche|"
-        "nächste kw|kommende kw|nächste arbeitswoche|innerhalb der nächste woche|innerhalb der kommende woche"
+        "nächste kw|kommende kw|nächste arbeitswoche|innerhalb der nächste woche|innerhalb der kommende woche|"
+        "im lauf der nächste woche|im lauf der kommende woche|im lauf nächste woche"
     ),
     "the following week": (
         "folgende woche|der folgende woche|in der folgende woche|woche darauf|der woche darauf|in der woche darauf|"
         "woche danach|in der woche danach|der woche danach|folgewoche|der folgewoche|in der folgewoche"
     ),
-    "the week after next": ("übernächste woche|der übernächste woche|in der übernächste woche"),
+    "the week after next": "übernächste woche|der übernächste woche|in der übernächste woche",
     "week of": (
         "woche ab|woche vom|woche ab dem|der woche vom|der woche ab dem|in der woche vom|in der woche ab dem|woche des"
     ),
@@ -171,7 +185,7 @@ _WORDS = {
     "this quarter": "dieser quartal|laufende quartal|der quartals|in dieser quartal|dieser quartals",
     "next quarter": "nächste quartal|kommende quartal|nächste quartals|kommende quartals|im nächste quartal",
     "quarter": "quartal|quartals",
-    "this year": "dieser jahr|in dieser jahr|der jahres|dieser jahres|laufende jahres|der laufende jahres",
+    "this year": "dieser jahr|in dieser jahr|der jahres|dieser jahres|laufende jahres|der laufende jahres|heuer",
     "next year": (
         "nächste jahr|kommende jahr|nächste jahres|kommende jahres|im nächste jahr|im kommende jahr|"
         "der nächste jahres|der kommende jahres"
@@ -185,9 +199,7 @@ _WORDS = {
     "end of this quarter": "quartalsende|ende der quartals",
     "early this month": "monatsanfang|monatsbeginn|anfang der monats",
     "mid this month": "monatsmitte|mitte der monats",
-    "end of this week": (
-        "wochenende der woche|ende der woche|ende dieser woche|wochenausklang|eow|ende der laufende woche"
-    ),
+    "end of this week": "ende dieser woche|ende der laufende woche",
     "early the week": "wochenanfang|wochenbeginn|anfang der woche",
     "mid the week": "wochenmitte|mitte der woche|mitte dieser woche",
     "the weekend": "wochenende|der wochenende|am wochenende|zum wochenende|dieser wochenende",
@@ -199,7 +211,8 @@ _WORDS = {
         "ende|ende der|gegen ende|gegen ende der|zum ende|zum ende der|am ende der|ganz am ende der|richtung ende|"
         "zu ende der|ende von"
     ),
-    "late": "spät|später",
+    "late": "spät",
+    "later": "später",
     "first half of": (
         "erste hälfte|erste hälfte der|der erste hälfte|der erste hälfte der|ersten hälfte|in der erste hälfte der"
     ),
@@ -212,18 +225,61 @@ _WORDS = {
     "this": "kommende|dieser|der kommende|am kommende|in dieser",
     "of": "von",
     # going back
-    "by then": "bis dahin|bis zu diesem zeitpunkt|bis dann",
+    "by then": (
+        "bis dahin|bis zu diesem zeitpunkt|bis dann|"
+        "bis zu dieser tag|bis zu dieser termin|bis zu dieser datum|bis zu dem zeitpunkt|"
+        "bis zu diesem stichtag|bis zum genannten termin"
+    ),
     "before then": "vorher|davor",
     "after that": (
         "danach|anschließend|im anschluss|kurz danach|direkt danach|gleich danach|im anschluss daran|daraufhin|"
-        "unmittelbar danach|kurz darauf|hinterher|im nachgang"
+        "unmittelbar danach|kurz darauf|hinterher|im nachgang|"
+        "nach dieser tag|nach dieser termin|nach dieser datum|erst danach|erst im anschluss|"
+        "erst nach dieser termin"
     ),
-    "on that day": "an diesem tag|am selben tag|am gleichen tag|noch am selben tag",
-    "from then": "ab dann|ab da|von da an",
+    "on that day": (
+        "an diesem tag|am selben tag|am gleichen tag|noch am selben tag|"
+        "am selbigen tag|selbigen tags|an jenem tag|noch am gleichen tag|an eben dieser tag|"
+        "zu diesem termin|am gleichen tag noch"
+    ),
+    "from then": "ab dann|ab da|von da an|ab dieser tag|ab dieser termin|ab dieser datum",
     "onwards": "aufwärts",
     "or sooner": "oder früher|oder eher|wenn nicht früher|wenn nicht eher",
     "yesterday": "gestern|vorgestern|neulich|kürzlich",
     "from now": "ab jetzt|ab heute|von heute an|ab sofort",
+    "half of this month": "monatshälfte|hälfte der monats",
+    "half of this week": "wochenhälfte|hälfte der woche",
+    "half of the year": "jahreshälfte",
+    "third of": "drittel|drittel der",
+    "third of this month": "monatsdrittel",
+    "the last day of this month": "monatsletzte|monatsletzten|letzte der monats",
+    "in the next few days": "dieser tagen|in dieser tagen",
+    "the second day after": "am übernächste tag|zwei tage darauf|am übernächsten tag",
+    "that evening": (
+        "am selben abend|am gleichen abend|noch am selben abend|noch am gleichen abend|"
+        "am selben nachmittag|an dieser abend|noch am gleichen nachmittag|noch am selben nachmittag|"
+        "am gleichen nachmittag|an jenem abend"
+    ),
+    "that week": (
+        "in derselben woche|in der gleichen woche|in der selben woche|noch in derselben woche|"
+        "noch in der gleichen woche|dieselbe woche|in jener woche|in ebendieser woche"
+    ),
+    "days later": "tagen darauf",
+    "week later": "woche später",
+    "the day following": "am tag nach|tag nach|am tag nach der|tag nach der|der tag nach",
+    "the day before": "am tag vor|tag vor|am tag vor der|tag vor der|am vortag von|am vorabend von",
+    "no longer": "nicht mehr|kaum noch|kaum mehr|nimmer",
+    "no more than": "nicht mehr als",
+    "until after": "bis nach|bis nach der",
+    "first days of": "erste tagen der|erste tagen von|erste tagen im|allererste tagen der",
+    "last days of": "letzte tagen der|letzte tagen im",
+    "end of the week": (
+        "ende der woche|wochenausklang|eow|"
+        "zum ende der woche|gegen ende der woche|am ende der woche|richtung ende der woche|"
+        "zum ende der woche hin"
+    ),
+    "not before that": "nicht vor dieser termin|nicht vor dieser tag|nicht vorher|nicht eher|nicht früher",
+    "penultimate": "vorletzte|vorletzten|vorletzter",
     # feasts
     "christmas": "weihnachten|der weihnachten|weihnachtstag|weihnachtsfest",
     "between christmas and new year": (
@@ -254,9 +310,25 @@ _WORDS = {
     "31 october": "reformationstag",
     "1 may": "tag der arbeit|maifeiertag",
     "6 december": "nikolaus|nikolaustag",
+    "advent": "advent|adventssonntag|adventsonntag",
+    "carnival": "fasching|karneval|fastnacht|fasnacht|faschingszeit|den tollen tagen",
+    "carnival monday": "rosenmontag",
+    "shrove tuesday": "faschingsdienstag|fastnachtsdienstag|veilchendienstag",
+    "ash wednesday": "aschermittwoch",
+    "maundy thursday": "gründonnerstag",
+    "corpus christi": "fronleichnam",
+    "14 february": "valentinstag",
+    "boxing day": "stephanstag|stefanitag|zweite weihnachtstag|zweite weihnachtsfeiertag",
+    "11 november": "martinstag|martini",
+    "2 february": "lichtmess|mariä lichtmess",
+    "8 december": "mariä empfängnis",
+    "ascension weekend": "himmelfahrtswochenende|der himmelfahrtswochenende",
 }
 _MONTH_COMPOUNDS = {
     "half of {}": "{}hälfte",
+    "third of {}": "{}drittel",
+    "days of {}": "{}tage|{}tagen",
+    "weeks of {}": "{}wochen",
     "week of {}": "{}woche",
     "early {}": "{}anfang|{}beginn",
     "end of {}": "{}ende",
@@ -272,8 +344,21 @@ def _compounds() -> dict[str, str]:
     }
 
 
+_BESIDE_WEEKDAYS = {
+    "{} week": "{} in eine woche|{} über eine woche|{} in acht tagen|{} in 8 tagen",
+    "{} fortnight": "{} in zwei wochen|{} in vierzehn tagen|{} in 14 tagen",
+    "{} of the week after next": "übernächste {}|am übernächste {}",
+    "the following {}": "folgende {}|am folgende {}|{} darauf|am {} darauf|{} danach|am {} danach",
+    "on {}": "im laufe der {}s|im lauf der {}s|im laufe der {}|im laufe von {}",
+}
+
+
 def _names() -> dict[str, str]:
     return {name: written.replace(" ", "|") for names in (MONTHS, WEEKDAYS) for name, written in names.items()}
 
 
-GLOSSARY = Glossary(LETTERS, _FORMS, _WORDS | NUMBERS | _names() | _compounds(), figure)
+def _beside() -> dict[str, str]:
+    return beside_weekdays(_BESIDE_WEEKDAYS, {day: names.split()[0] for day, names in WEEKDAYS.items()})
+
+
+GLOSSARY = Glossary(LETTERS, _FORMS, _WORDS | NUMBERS | _names() | _compounds() | _beside(), figure)

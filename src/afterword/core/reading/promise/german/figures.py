@@ -43,7 +43,7 @@ _BOUNDS = (
 )
 
 
-_TURNING = frozenset(("vor", "vom", "bis", *SHORT_DAYS.values()))
+_TURNING = frozenset(("vor", "vom", "bis", "ersten", "letzten", *SHORT_DAYS.values()))
 """The little words that `figure` knows; most words are none, and no number."""
 
 
@@ -80,7 +80,7 @@ def figure(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | No
     here = tokens[at].text
     if here not in _TURNING and not here.isdigit():
         return None
-    for read in (_ago, _from_or_of, _until_or_to, _dotted, _week_number, _rank, _short_day):
+    for read in (_ago, _from_or_of, _until_or_to, _dotted, _week_number, _rank, _short_day, _the_first):
         found = read(tokens, at)
         if found:
             return found
@@ -123,11 +123,15 @@ def _dotted(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | N
     """As in "5.12.", "5.1.", "am 05.12": the month in two figures and a dot after it, as dates are read."""
     if not (_day_number(tokens, at) and _word(tokens, at + 1) == "." and _day_number(tokens, at + 2)):
         return None
-    if tokens[at + 2].start != tokens[at].end + 1 or not 1 <= int(tokens[at + 2].text) <= 12:
+    apart = tokens[at + 2].start - tokens[at + 1].end
+    if apart > 1 or tokens[at + 1].start != tokens[at].end or not 1 <= int(tokens[at + 2].text) <= 12:
         return None
     after = _word(tokens, at + 3) if at + 3 < len(tokens) and tokens[at + 3].start == tokens[at + 2].end else ""
     following = tokens[at + 4].start if at + 4 < len(tokens) else -1
-    if after == "." and following == tokens[at + 3].end and _word(tokens, at + 4).isdigit():
+    dated = after == "." and following - tokens[at + 3].end <= apart and _word(tokens, at + 4).isdigit()
+    if apart:
+        return _apart(tokens, at, year=dated) if after == "." else None
+    if dated:
         return None  # a year follows
     led = _word(tokens, at - 1) in _RANK_BEFORE or _word(tokens, at - 1) in _DAY_NAMES or _word(tokens, at - 1) == ","
     if after != "." and not led:
@@ -136,12 +140,29 @@ def _dotted(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | N
     return (tokens[at].text, ".", month, "."), 3 + (after == ".")
 
 
+def _apart(tokens: Sequence[Token], at: int, *, year: bool) -> tuple[tuple[str, ...], int]:
+    """As in "4. 12. 2026" and "4. 12.", which are no figures that stand together."""
+    month = tuple(MONTHS)[int(tokens[at + 2].text) - 1]
+    year = year and len(tokens[at + 4].text) == len("2026")
+    return (tokens[at].text, "th", month, *((tokens[at + 4].text,) if year else ())), 4 + year
+
+
+def _the_first(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
+    """As in "zum Ersten", "am nächsten Ersten": the day of the month, as a noun; "zum ersten Mal" is none."""
+    after = _word(tokens, at + 1)
+    noun = tokens[at].capital and not after.isalpha() and tokens[at].text == "ersten"
+    return (("1", "th"), 1) if noun and _word(tokens, at - 1) in ("zum", "naechsten", "kommenden", "am") else None
+
+
 def _rank(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
     """As in "der 3." and "3. Dezember"."""
     if not _day_number(tokens, at) or _word(tokens, at + 1) != "." or tokens[at + 1].start != tokens[at].end:
         return None
-    if at + 2 < len(tokens) and tokens[at + 2].start == tokens[at + 1].end:
+    close = at + 2 < len(tokens) and tokens[at + 2].start == tokens[at + 1].end
+    if close and (_word(tokens, at + 2) not in ("-", "/") or not _day_number(tokens, at + 3)):
         return None  # "05.12.2026"
+    if close:
+        return (tokens[at].text, "th"), 2  # "3.-5. Dezember"
     led = _word(tokens, at - 1) in _RANK_BEFORE or _word(tokens, at - 1) in _DAY_NAMES
     return ((tokens[at].text, "th"), 2) if led or ranked(tokens, at + 1) else None
 

@@ -19,7 +19,7 @@ CHANGES = {
     "said": (
         (
             r"\b(?:gesagt|versprochen|angekündigt|zugesagt|genannt|erwähnt|geschrieben|geplant|gehofft|wollte|wollten|"
-            r"sollte|sollten|vorgesehen|in aussicht gestellt|angedacht|sagte|meinte)\b"
+            r"sollte|sollten|vorgesehen|in aussicht gestellt|angedacht|sagte|meinte|ausgemacht|vereinbart)\b"
         ),
     ),
     "upset": (
@@ -78,6 +78,10 @@ CHANGES = {
             r"\b(?:kaum|unwahrscheinlich|bezweifle|bezweifeln|glaube (?:ich )?(?:nicht|kaum)|glauben (?:wir )?"
             r"(?:nicht|kaum)|niemand|keiner)\b"
         ),
+    ),
+    "no longer": (r"\b(?:nicht mehr(?! als)|keine?[nrms]? (?:\w+ )?mehr|nimmer)\b",),
+    "awaits": (
+        r"\b(?:vor(?! allem)|bis|bevor|ehe|solange)\b(?! sie )(?: [^@ ,;]+){1,9}?(?: ,(?: \w+){1,2}(?: ,)?)? (?=@bare)",
     ),
     "frozen": (
         (

@@ -40,7 +40,7 @@ NUMBERS = {
     "fifteen": "quince",
     "twenty": "veinte",
     "thirty": "treinta",
-    "first": "primero",
+    "first": "primero|primeros|primeras",
     "second": "segundo",
     "third": "tercero",
     "fourth": "cuarto",

@@ -19,7 +19,7 @@ _FORMS = {
     "segundo": "segunda",
     "tercero": "tercera tercer",
     "cuarto": "cuarta",
-    "hábiles": "hábil laborables laborable laborales laboral",
+    "hábiles": "hábil útil útiles laborables laborable laborales laboral",
     "finales": "final",
     "principios": "principio comienzos comienzo inicios inicio",
     "mediados": "mediado",
@@ -80,7 +80,8 @@ _WORDS = {
         "máximo de|dentro del plazo de|"
         "como muy tarde en|en un plazo no superior a|en un plazo inferior a|en un plazo aproximado de|en "
         "un plazo estimado de|"
-        "en un tiempo máximo de"
+        "en un tiempo máximo de|"
+        "dentro de el|no más allá de"
     ),
     "in the next": (
         "en los próximo|en el próximo|dentro de los próximo|durante los próximo|a lo largo de los "
@@ -153,7 +154,8 @@ _WORDS = {
         "semana entrante|el semana que entra|semana que entra|en el próximo semana|de la próxima semana|a "
         "lo largo de la próxima semana|durante el próximo semana|"
         "en el transcurso de la próxima semana|dentro de la próxima semana|en el curso de la próxima semana|"
-        "de la semana próxima"
+        "de la semana próxima|"
+        "este semana que entra|este semana que viene|este próximo semana|este semana entrante"
     ),
     "the following week": (
         "semana siguiente|el semana siguiente|el siguiente semana|siguiente semana|a la semana siguiente|"
@@ -170,13 +172,17 @@ _WORDS = {
         "semana del|el semana del|semana del día|el semana del día|semana que empieza el|la semana que "
         "empieza el|semana que comienza el|la semana que comienza el|semana de"
     ),
-    "week before": "semana antes de|el semana antes de|semana anterior a|el semana anterior a",
+    "week before": (
+        "semana antes de|el semana antes de|semana anterior a|el semana anterior a|"
+        "semana previa a|el semana previa a|en el semana previa a|en el semana anterior a"
+    ),
     "week after": "semana después de|el semana después de|semana posterior a|semana siguiente a|el semana siguiente a",
     "this month": "este mes|el mes en curso|mes en curso|el presente mes|del mes|el mes",
     "next month": (
         "mes que viene|el mes que viene|el próximo mes|próximo mes|mes próximo|el mes próximo|el mes "
         "entrante|mes entrante|el mes siguiente|en el próximo mes|del próximo mes|durante el próximo mes|"
-        "a lo largo del próximo mes"
+        "a lo largo del próximo mes|"
+        "del mes que viene|del mes próximo|del mes entrante|de el mes que viene"
     ),
     "the month of": "mes de|el mes de|durante el mes de|a lo largo del mes de|en el mes de",
     "this quarter": "este trimestre|el trimestre|trimestre en curso",
@@ -194,7 +200,8 @@ _WORDS = {
     ),
     "the new year": "nuevo año|el nuevo año|entrado el año|comenzar el año",
     "early new year": (
-        "principios de año|comienzos de año|inicios de año|principio de año|primeros de año|inicio de año"
+        "principios de año|comienzos de año|inicios de año|principio de año|primeros de año|inicio de año|"
+        "a primeros de año|primero de año"
     ),
     "the weekend": "fin de semana|el fin de semana|este fin de semana",
     "next weekend": "próximo fin de semana|el próximo fin de semana|el fin de semana que viene",
@@ -202,7 +209,8 @@ _WORDS = {
     "early": (
         "principios del mes de|a principios del mes de|principios de|a principios de|a principios del|"
         "principios del|a primeros de|primeros de|los primeros días de|"
-        "en los primeros días de|el principio de|a principios|los primeros días del"
+        "en los primeros días de|el principio de|a principios|los primeros días del|"
+        "principios|comienzos"
     ),
     "mid": (
         "mediados del mes de|a mediados del mes de|mediados de|a mediados de|mediados del|a mediados del|"
@@ -213,10 +221,7 @@ _WORDS = {
         "finales del|a finales del|fines de|a fines de|fin de|el final de|el fin de|al final de|"
         "el final del|a final de|los últimos días de|a finales|fines del|a fines del|fin del|el final"
     ),
-    "end of this week": (
-        "finales de semana|final de semana|a finales de semana|fines de semana|a fines de semana|final "
-        "de la semana|finales de la semana|finales de esta semana"
-    ),
+    "end of this week": "finales de esta semana|final de esta semana|a finales de esta semana",
     "early the week": "principios de semana|principio de semana|comienzos de semana|inicio de semana",
     "mid the week": "mediados de semana|mitad de semana|mitad de la semana|a mediados de semana",
     "end of this month": (
@@ -233,15 +238,64 @@ _WORDS = {
     "last month": "mes pasado|el mes pasado",
     "of": "de",
     # going back
-    "by then": "para entonces|antes de entonces|para esa fecha|para ese día",
+    "by then": (
+        "para entonces|antes de entonces|para esa fecha|para ese día|"
+        "para esa misma fecha|para dicha fecha|antes de esa fecha|hasta entonces|hasta esa fecha|"
+        "a esa fecha|para esas fechas"
+    ),
     "before then": "antes .|antes !|antes de eso",
     "after that": (
-        "después|luego|más adelante|a continuación|tras eso|después de eso|justo después|acto seguido|posteriormente"
+        "después|luego|más adelante|a continuación|tras eso|después de eso|justo después|acto seguido|posteriormente|"
+        "después de esa fecha|después de ese día|pasada esa fecha|tras esa fecha|pasado ese día|"
+        "a partir de esa fecha"
     ),
-    "on that day": "ese día|ese mismo día|el mismo día",
+    "on that day": "ese día|ese mismo día|el mismo día|en ese mismo día|en esa fecha|en esa misma fecha|aquel día",
     "or sooner": "o antes|si no antes|incluso antes|o antes si es posible",
     "onwards": "en adelante",
     "yesterday": "ayer|anteayer|recientemente|anoche",
+    "full": "completa|completo|entera|entero",
+    "third of": "tercio de|tercio del",
+    "the day following": (
+        "el día después de|al día siguiente de|el día siguiente a|el día siguiente de|al día siguiente a"
+    ),
+    "the day before": (
+        "el día antes de|la víspera de|en vísperas de|el día anterior a|el víspera de|un día antes de|la víspera"
+    ),
+    "today week": "de hoy en ocho|de hoy en ocho días|hoy en ocho",
+    "today fortnight": "de hoy en quince|de hoy en quince días",
+    "the following month": "mes siguiente|del mes siguiente|al mes siguiente",
+    "in the next few days": "estos días|en estos días|uno de estos días",
+    "the second day after": "a los dos días|dos días después de eso",
+    "that evening": (
+        "esa tarde|esa noche|esa misma tarde|esa misma noche|el misma tarde|el misma noche|esa mañana|"
+        "ese mismo mediodía"
+    ),
+    "that week": (
+        "esa semana|esa misma semana|el misma semana|en esa semana|en esa misma semana|aquella semana|"
+        "en el misma semana"
+    ),
+    "that month": "ese mes|ese mismo mes|el mismo mes|dicho mes",
+    "later": "más tarde",
+    "the next working day": (
+        "al siguiente día hábiles|el siguiente día hábiles|al día hábiles siguiente|"
+        "el día hábiles siguiente|al próximo día hábiles|el próximo día hábiles"
+    ),
+    "no longer": "ya no|ya no será|no será ya|ya no va a ser|ya no en",
+    "until after": "hasta después de|hasta después del|hasta pasado|hasta pasados|hasta pasadas|hasta pasado el",
+    "end of the week": (
+        "finales de semana|final de semana|a finales de semana|fines de semana|a fines de semana|"
+        "final de la semana|finales de la semana|a final de semana"
+    ),
+    "for the christmas holidays": (
+        "por vacaciones de navidad|por las vacaciones de navidad|por vacaciones navideñas|"
+        "por receso navideño|por el receso navideño"
+    ),
+    "for the holidays": "por las fiestas|por fiestas",
+    "until after that": (
+        "hasta después de esa fecha|hasta después de ese día|hasta pasada esa fecha|hasta pasado ese día"
+    ),
+    "not before that": "no antes de esa fecha|no antes de ese día|nunca antes de esa fecha",
+    "penultimate": "penúltimo|penúltima",
     # feasts
     "christmas": "navidad|la navidad|día de navidad",
     "between christmas and new year": "entre navidad y año nuevo|entre navidad y fin de año",
@@ -271,6 +325,17 @@ _WORDS = {
     "12 october": "día de la hispanidad|el pilar",
     "1 may": "día del trabajo|día del trabajador",
     "2 november": "día de muertos|el día de muertos",
+    "carnival": "carnaval|el carnaval|carnavales|el carnavales",
+    "ash wednesday": "miércoles de ceniza|el miércoles de ceniza",
+    "maundy thursday": "jueves santo|el jueves santo",
+    "candlemas": "candelaria|la candelaria|día de la candelaria",
+    "14 february": "san valentín|día de san valentín|el día de san valentín|día de los enamorados",
+    "the long weekend": "puente|el puente|puente festivo|el puente festivo",
+    "24 june": "san juan|la noche de san juan",
+    "12 december": "día de la virgen de guadalupe|día de la guadalupe",
+    "corpus christi": "corpus|el corpus",
+    "boxing day": "san esteban|sant esteve",
+    "28 december": "día de los inocentes|los santos inocentes",
 }
 _BESIDE_WEEKDAYS = {
     "next {}": "próximo {}|el próximo {}|{} próximo|el {} próximo",
@@ -279,9 +344,9 @@ _BESIDE_WEEKDAYS = {
         "{} de la semana que viene|el {} de la semana que viene|{} de la próxima semana|el {} de la próxima semana|"
         "{} de la semana próxima|el {} de la semana próxima|{} de la semana entrante"
     ),
-    "{} week": "el {} en ocho|{} en ocho",
+    "{} week": "el {} en ocho|{} en ocho|{} en ocho días|el {} en ocho días",
     "last {}": "{} pasado|el {} pasado|el pasado {}|pasado {}",
-    "the {} after": "el {} siguiente|el siguiente {}",
+    "the following {}": "el {} siguiente|el siguiente {}|{} siguiente|siguiente {}|al {} siguiente",
 }
 
 

@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from afterword.core.reading.promise.figures import Rendered, at_the_hour, day_behind, follows_close, is_number, word
+from afterword.core.reading.promise.figures import (
+    Rendered,
+    at_the_hour,
+    day_behind,
+    follows_close,
+    is_number,
+    short_day,
+    word,
+)
 from afterword.core.reading.promise.spanish.calendar import LETTERS, MONTHS, NUMBERS, WEEKDAYS
 from afterword.core.reading.promise.tokens import Token
 
@@ -12,7 +20,7 @@ _LEADS = frozenset(("el", "al", "del", "dia", "los", "dias")) | _DAYS
 _NOT_DAYS_LIST = (
     "h horas hora dias dia semanas meses personas candidatos candidatas puestos euros habiles "
     "laborables naturales "
-    "primeros proximos por"
+    "primeros proximos"
 )
 _NOT_DAYS = frozenset(_NOT_DAYS_LIST.split())
 _COUNTING = frozenset(("en", "de", "proximas", "maximo", "plazo", "unas", "las"))
@@ -21,25 +29,27 @@ _MANY = frozenset(("un", "una", "unos", "unas", "varios", "varias", "algunos", "
     name for names in NUMBERS.values() for name in names.split("|")
 }
 _PARTS = frozenset(("finales", "fines", "fin", "final", "mediados", "principios", "comienzos", "inicios", "primeros"))
-_TURNING = frozenset(("para", "durante", "por", "hace", "unos", "unas", "de", "del"))
-"""The little words that `figure` knows; most words are none, and no number."""
+_SHORT = {
+    "lun": "monday",
+    "mar": "tuesday",
+    "mie": "wednesday",
+    "jue": "thursday",
+    "vie": "friday",
+    "sab": "saturday",
+    "dom": "sunday",
+}
 _BY = _DAYS | _PARTS | {"manana", "hoy", "navidad", "enero", "la", "el", "antes", "dentro"} | _MONTHS
 
 
 def figure(tokens: Sequence[Token], at: int) -> Rendered:
     """What a number or a little word stands for at a place; None leaves it to the lists."""
     here = tokens[at].text
-    if here not in _TURNING and not here.isdigit():
+    if not here.isdigit():
+        read = _TURNING.get(here)
+        return read(tokens, at) if read else None
+    if word(tokens, at + 1) == "por" and word(tokens, at + 2) == "ciento":
         return None
-    return (
-        _rank(tokens, at)
-        or at_the_hour(tokens, at, _COUNTING)
-        or day_behind(tokens, at, _LEADS, _NOT_DAYS)
-        or _by(tokens, at)
-        or _for(tokens, at)
-        or _about(tokens, at)
-        or _year(tokens, at)
-    )
+    return _rank(tokens, at) or at_the_hour(tokens, at, _COUNTING) or day_behind(tokens, at, _LEADS, _NOT_DAYS)
 
 
 def _rank(tokens: Sequence[Token], at: int) -> Rendered:
@@ -50,7 +60,15 @@ def _rank(tokens: Sequence[Token], at: int) -> Rendered:
         and follows_close(tokens, at + 1)
     ):
         return (tokens[at].text, "th"), 2
+    if is_number(tokens, at) and word(tokens, at + 1) == "." and word(tokens, at + 2) in ("º", "°", "o", "ª", "er"):
+        return ((tokens[at].text, "th"), 3) if follows_close(tokens, at + 2) else None
     return None
+
+
+def _before(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "antes de 48 horas", within them."""
+    counted = word(tokens, at) == "antes" and word(tokens, at + 1) == "de" and _counts(tokens, at + 2)
+    return (("within",), 2) if counted else None
 
 
 def _by(tokens: Sequence[Token], at: int) -> Rendered:
@@ -93,3 +111,18 @@ def _year(tokens: Sequence[Token], at: int) -> Rendered:
     if word(tokens, at) not in ("de", "del") or not is_number(tokens, at + 1, 4) or len(word(tokens, at + 1)) != 4:
         return None
     return (tokens[at + 1].text,), 2
+
+
+def _short_day(tokens: Sequence[Token], at: int) -> Rendered:
+    return short_day(tokens, at, _SHORT, _LEADS)
+
+
+_TURNING = {
+    **dict.fromkeys(_SHORT, _short_day),
+    **dict.fromkeys(("durante", "por", "hace"), _for),
+    **dict.fromkeys(("unos", "unas"), _about),
+    **dict.fromkeys(("de", "del"), _year),
+    "antes": _before,
+    "para": _by,
+}
+"""The little words that turn on what follows, and who reads them; most words are none, and no number."""

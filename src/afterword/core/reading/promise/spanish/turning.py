@@ -19,7 +19,8 @@ CHANGES = {
         (
             r"\b(?:dije|dijimos|dicho|prometimos|prometí|prometido|comentamos|comenté|anunciamos|anunciado|"
             r"indicamos|mencioné|mencionamos|previsto|"
-            r"íbamos|iba|pensábamos|pensaba|esperábamos|dijo|dijeron|decíamos|hablamos de)\b"
+            r"íbamos|iba|pensábamos|pensaba|esperábamos|dijo|dijeron|decíamos|hablamos de|habíamos quedado|"
+            r"había quedado|habíamos acordado)\b"
         ),
     ),
     "upset": (
@@ -35,7 +36,8 @@ CHANGES = {
     "correction": (
         r"\b(?:mejor dicho|perdón|quiero decir|más bien|en realidad|rectifico|corrijo|digo|sino)\b",
         (
-            r"\b(?:retras|aplaz|pospon|pospuest|mov|demor)\w*\b|\b(?:será|ahora será|finalmente será|al final "
+            r"\b(?:retras|aplaz|pospon|pospuest|mov|demor|reprogram)\w*\b|\b(?:será|ahora será|finalmente "
+            r"será|al final "
             r"será)\b|\bnueva fecha\b|\bfinalmente\b|\bal final\b|\bse pasa a\b|\bnos vamos\b"
         ),
     ),
@@ -67,6 +69,13 @@ CHANGES = {
         r"\b(?:dudo|dudamos|improbable|poco probable|difícilmente|nadie)\b",
         r"\bno (?:\S+ ){0,3}?(?:pasará|ocurrirá|avanzará|avanzaremos|avanza|moverá|sucederá)\b",
         r"\b(?:ninguna|sin) (?:contratación|avances?|movimientos?)\b",
+    ),
+    "no longer": (r"\bya no\b|\bno (?:\w+ ){1,3}ya\b",),
+    "awaits": (
+        (
+            r"\b(?:antes de(?! nada)|antes del|hasta|hasta que|mientras|en tanto)\b(?: [^@ ,;]+){1,10}?"
+            r"(?: ,(?: \w+){1,2}(?: ,)?)? (?=@bare)"
+        ),
     ),
     "frozen": (
         (

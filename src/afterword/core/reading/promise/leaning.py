@@ -1,0 +1,150 @@
+"""Days that lean on a day spoken of just before: "by then", "that same evening", "two days later", "the day after"."""
+
+from datetime import date
+
+from afterword.core.reading.promise.durations import duration, laid
+from afterword.core.reading.promise.line import Line, Turns, turns
+from afterword.core.reading.promise.periods import period
+from afterword.core.reading.promise.rendering import UNKNOWN
+from afterword.core.reading.promise.spans import DAY, Span, one, part, week
+from afterword.core.reading.promise.wording import Phrase, ranged
+
+_HOURS = ("evening", "afternoon", "night", "morning")
+_BACK = Turns(
+    turns("by", "by then|until then|by that time|by that date|by that point|by this date")
+    | turns("by", "by that day|by the same date|by that very date|by that same day|up to that date|until that date")
+    | turns("before", "before then|ahead of then|before that|before that date|before that day|prior to that")
+    | turns("then", "then|that day|on that day|that same day|the very same day|on the very same day|there and then")
+    | turns("then", "on that date|that very day|on that very day|the same day|on the same day|on that same day")
+    | {f"{led}{hour}": "then" for hour in _HOURS for led in ("that ", "that same ", "the same ", "that very ")}
+    | {f"later {led}{hour}": "then" for hour in ("day", *_HOURS) for led in ("that ", "that same ", "the same ")}
+    | {f"on {led}{hour}": "then" for hour in _HOURS for led in ("that ", "that same ", "the same ")}
+    | turns("hours", "in the evening|in the afternoon|the evening|the afternoon|evening|afternoon|during the day")
+    | turns(
+        "after", "after that|after this|thereafter|shortly after|soon after|afterwards|afterward|shortly afterwards"
+    )
+    | turns(
+        "after",
+        "soon afterwards|shortly thereafter|soon thereafter|shortly after that|soon after that|right after that",
+    )
+    | turns("after", "right after|immediately after|straight after|straight afterwards|once that is done|after which")
+    | turns("after", "post that|post this|post which|any time after that|sometime after that|shortly after this")
+    | turns("after", "directly after|not long after|just after that|after that date|after that day|after this date")
+    | turns(
+        "until after", "until after that|until after then|until after that date|till after that|until after that day"
+    )
+    | turns("from", "not before then|not before that|not before that date|no earlier than that|no sooner than that")
+    | turns("from", "from then|from then on|from that point|from that day|from that date")
+    | turns("day after", "the day after|the next day|the following day|the day after that|a day later|one day later")
+    | turns("day after", "the day afterwards|the next morning|the following morning|the morning after|next day")
+    | turns("day after", "on the following day|on the next day|the following evening|the following afternoon")
+    | turns("two days after", "the second day after|the second day after that")
+    | turns("working day after", "the next working day|the following working day|the next business day")
+    | turns("working day after", "the following business day|the working day after|the next workday")
+    | turns("by its end", "by the end of that week|by the end of the same week|by end of that week")
+    | turns("its end", "at the end of that week|the end of that week|end of that week|late that week")
+    | turns("week", "that week|that same week|the same week|during that week|later that week|in that week")
+    | turns("week", "in that same week|in the same week|within that week|within the same week")
+)
+_LATER = Turns(turns("", "later|afterwards|thereafter|after|after that|later on"))
+_ENDS = frozenset(
+    (
+        "we",
+        "i",
+        "you",
+        "they",
+        "we'll",
+        "i'll",
+        "you'll",
+        "he'll",
+        "she'll",
+        "they'll",
+        "he",
+        "she",
+        "hr",
+        "only",
+        "",
+        ".",
+        ",",
+        ";",
+        "!",
+        ")",
+        "and",
+        "-",
+        "with",
+        UNKNOWN,
+        "about",
+        "either",
+        "when",
+        "as",
+        "to",
+        "whether",
+        "if",
+        ":",
+        "by",
+        "at",
+    )
+)
+_CLAUSE_BEGINS = frozenset(("", ",", ";", "-", "(", "and", "then", "but", UNKNOWN))
+
+
+def leaning(line: Line, at: int) -> Phrase | None:
+    """What goes back to the days spoken of before; None where none were, or where the words go on otherwise."""
+    if line.before is None:
+        return None
+    found = _BACK.match(line, at)
+    if found is None:
+        return _later(line, at, line.before)
+    kind, end = found
+    return _gone_back(line, line.before, kind, at, end) if _stands(line, kind, at, end) else None
+
+
+def _stands(line: Line, kind: str, at: int, end: int) -> bool:
+    """Whether the turn is complete as it stands: not "after that call", "the day after the board meets"."""
+    told = line.words[end - 1]
+    if (kind in ("then", "week", "after") or told == "that") and line.words[end] not in _ENDS and told != "which":
+        return False
+    if kind == "day after" and (period(line, end) or line.words[end] == "tomorrow"):
+        return False
+    if kind == "hours":
+        return _hours(line, at, end)
+    return not (kind == "then" and line.words[at] == "then" and line.words[at - 1] in ("", "and", ",", "but", "or"))
+
+
+def _hours(line: Line, at: int, end: int) -> bool:
+    """As in "I meet the boss tomorrow, in the evening I'll write": the day is named in the same sentence."""
+    single = line.before is not None and line.before.unit == "day" and line.before.first == line.before.last
+    begins = line.words[at - 1] in _CLAUSE_BEGINS or line.words[at] == "in"
+    return single and line.here and begins and line.words[end] in _ENDS and not period(line, end)
+
+
+def _gone_back(line: Line, before: Span, kind: str, at: int, end: int) -> Phrase | None:
+    last = before.last or before.first
+    if kind in ("then", "hours"):
+        return ranged("by" if before.unit == "by" else "bare", before, at, end)
+    if kind == "before" and before.first <= line.spoken.day:
+        return None  # "this month, and before that we'll call" names no day that is over
+    if kind == "week":
+        return ranged("bare", Span(before.first, week(before.first).last, "week"), at, end)
+    if kind in ("its end", "by its end"):
+        return ranged("by" if kind == "by its end" else "bare", part(week(before.first), "late"), at, end)
+    if kind.endswith("day after") or kind == "two days after":
+        return ranged("bare", one(_days_on(line, kind, last)), at, end)
+    return ranged("after" if kind == "until after" else kind, before, at, end)
+
+
+def _days_on(line: Line, kind: str, last: date) -> date:
+    if kind == "working day after":
+        from afterword.core.worktime import Place, working_day_after  # late: most sentences count no working days
+
+        return working_day_after(last, 1, Place(country=line.spoken.country))
+    return last + (2 if kind == "two days after" else 1) * DAY
+
+
+def _later(line: Line, at: int, before: Span) -> Phrase | None:
+    """As in "two days later", "a week after that": counted from the day spoken of before."""
+    counted = duration(line, at)
+    later = _LATER.match(line, counted[1]) if counted else None
+    if counted is None or later is None or line.words[later[1]] not in _ENDS or before.unit not in ("day", "by"):
+        return None
+    return ranged("bare", laid(counted[0], line.spoken, before.last or before.first), at, later[1])
