@@ -16,8 +16,6 @@ _ONE: Final = 0.6
 """So likely, it is one that no rule found."""
 _ONE_ALL_THE_SAME: Final = 0.9
 """So likely, it is one although its clause has words of something else."""
-_ONE_HUNG: Final = 0.99
-"""So likely, it is one although its clause hangs on another, "once she is back on Monday", or something is asked."""
 _AGAINST: Final = ("asks", "theirs", "free", "begged", "unheard", "past", "event")
 _SET: Final = frozenset((DENIED, BARRED))
 """Kinds that set words alone make."""
@@ -27,25 +25,26 @@ _NO_DAY: Final = frozenset(("for", "past", "than"))
 
 def decided(sentences: Sequence[Written], number: int, mark: int, around: Around) -> Phrase | None:
     """The phrase as the promise that it makes, or None where it makes none."""
-    ruled = granted(sentences[number], mark, around)
-    if ruled is not None and (ruled.kind in _SET or _taken_back(sentences[number])):
+    sentence = sentences[number]
+    ruled = granted(sentence, mark, around)
+    if ruled is not None and (ruled.kind in _SET or _taken_back(sentence)):
         return ruled
+    place, phrase = sentence.marks[mark]
+    here = sentence.clauses[sentence.clause_at(place)]
+    if ruled is None and (phrase.kind in _NO_DAY or here.head or sentence.asks):
+        return None
     odds = likely(sentences, number, mark)
     if ruled is not None:
         return ruled if odds > _NONE else None
-    place, phrase = sentences[number].marks[mark]
-    least = _least(sentences[number], place)
-    return phrase if phrase.kind not in _NO_DAY and odds > least else None
+    least = _ONE_ALL_THE_SAME if any(map(here.has, _AGAINST)) else _ONE
+    return phrase if odds > least and not _another(sentence, mark, around) else None
+
+
+def _another(sentence: Written, mark: int, around: Around) -> bool:
+    """Whether a rule found the promise of the sentence in another date: "he is back Monday and that week you hear"."""
+    return any(granted(sentence, other, around) for other in range(len(sentence.marks)) if other != mark)
 
 
 def _taken_back(sentence: Written) -> bool:
     """As in "I said Friday, but that will not happen": the date has to be heard for that."""
     return takes_back(sentence) or sentence.has("said")
-
-
-def _least(sentence: Written, place: int) -> float:
-    """How likely a date has to be one where no rule found one."""
-    here = sentence.clauses[sentence.clause_at(place)]
-    if here.head or sentence.asks:
-        return _ONE_HUNG
-    return _ONE_ALL_THE_SAME if any(map(here.has, _AGAINST)) else _ONE
