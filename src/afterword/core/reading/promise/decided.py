@@ -10,7 +10,7 @@ from afterword.core.reading.promise.governed import DENIED, Around, granted
 from afterword.core.reading.promise.learned import likely
 from afterword.core.reading.promise.wording import Phrase
 
-_NONE: Final = 0.2
+_NONE: Final = 0.25
 """So unlikely, it is none whatever a rule says."""
 _ONE: Final = 0.6
 """So likely, it is one that no rule found."""
