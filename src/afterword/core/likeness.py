@@ -36,10 +36,17 @@ def likest(text: str, others: Iterable[str]) -> float:
 
 def content_words(text: str) -> list[str]:
     """The words that carry the matter, in lower case, in US spelling and without a plural's s."""
-    typed = (_PUNCTUATION.sub("", word.casefold().removesuffix("'s")) for word in words_of(text[:4_000]))
-    us = to_us()
-    words = (us.get(word, word) for word in typed)
-    return [word.removesuffix("s") if len(word) > 3 else word for word in words if word and word not in _STOP]
+    return [word for word in map(_matter_of, words_of(text[:4_000])) if word]
+
+
+@lru_cache(maxsize=8_192)
+def _matter_of(typed: str) -> str:
+    """A word as it is compared; "" of a small one."""
+    word = _PUNCTUATION.sub("", typed.casefold().removesuffix("'s"))
+    word = to_us().get(word, word)
+    if word in _STOP:
+        return ""
+    return word.removesuffix("s") if len(word) > 3 else word
 
 
 @lru_cache(maxsize=128)

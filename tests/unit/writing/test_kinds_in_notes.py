@@ -54,6 +54,19 @@ def test_without_a_word_list_a_thing_is_named_as_our_own_words_have_it():
 DANA = Listener(names=("Dana",))
 
 
+def test_a_note_that_was_read_without_a_word_list_is_read_anew_with_one():
+    noted = Highlight(topic="lifting in high wind")
+    assert point_of(noted, DANA, names=frozenset()).topic == "lifting in the high wind"
+    assert point_of(noted, DANA, names=WORDS).topic == "lifting in high wind"
+
+
+def test_the_same_names_with_another_word_list_are_other_words():
+    bare = Vocabulary()
+    assert bare != WORDS
+    assert len({WORDS, frozenset(), bare}) == 2
+    assert WORDS.of_also(["dana"]) == WORDS.of_also(["dana"])
+
+
 def test_they_who_are_asked_about_are_not_the_reader():
     told = "they spend their first month on a single chair"
     noted = Highlight(topic="how apprentices learn to tie springs", detail=told)

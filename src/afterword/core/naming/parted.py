@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from afterword.core.facts.words import Language
@@ -100,6 +101,7 @@ class Name:
         return self.given if Sort.WITH_FIRST_NAME in sorts and self.given else self.family or self.given
 
 
+@lru_cache(maxsize=1_024)
 def parted(name: str, *, country: str = "", language: Language = Language.ENGLISH) -> Name:
     """The parts of a name that is written in natural order, as `full_name` and `clean_name` give it.
 

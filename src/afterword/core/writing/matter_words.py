@@ -1,6 +1,7 @@
 """The words of a text that carry its matter, so that a note is found again in the sentence that was made of it."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from afterword.core.likeness import content_words
@@ -18,8 +19,13 @@ _PERSONS = frozenset(content_words("himself herself yourself themselves myself o
 def matter_words(text: str, tongue: Tongue | None = None) -> frozenset[str]:
     """The beginnings of its words of matter; small words carry none. `tongue` is the text's, None for English."""
     words = frozenset(content_words(_JOINED.sub(" ", text)))
-    small = frozenset(content_words(" ".join(tongue.small_words))) if tongue else _PERSONS
+    small = _small(tongue.small_words) if tongue else _PERSONS
     return frozenset(word[: _SHORT_STEM if tongue else _STEM] for word in words - small or words)
+
+
+@lru_cache(maxsize=8)
+def _small(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(content_words(" ".join(words)))
 
 
 def fewest_of(matter: frozenset[str]) -> int:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from afterword.core.facts.person import Person
 from afterword.core.facts.voice import Address
@@ -28,6 +29,7 @@ _NAMES_TOO = re.compile(r"^Lady(?= [A-Z])|^The(?= Hon\b)|\bGuy(?= [A-Z])|(?<=[a-
 """Titles and names among those words."""
 
 
+@lru_cache(maxsize=1_024)
 def full_name(name: str) -> str:
     """The name as a person writes it: "Ruiz, Dana (she/her)" is Dana Ruiz; "" where it is no usable name.
 

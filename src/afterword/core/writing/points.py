@@ -1,8 +1,8 @@
 """One thing that was talked about, made ready to be said to one reader."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.core.facts.debrief import Highlight
 from afterword.core.likeness import content_words
@@ -124,7 +124,10 @@ class Point:
         return self.detail is not None and self.detail.text.startswith(("I ", "I'", "my ", "we "))
 
 
-def point_of(highlight: Highlight, to: Listener, *, names: frozenset[str], hushed: Iterable[str] = ()) -> Point | None:
+@lru_cache(maxsize=1_024)
+def point_of(
+    highlight: Highlight, to: Listener, *, names: frozenset[str], hushed: tuple[str, ...] = ()
+) -> Point | None:
     """The highlight as it may be said to this reader; None where nothing of it may. `hushed`: colleagues' names."""
     if hushes(highlight):
         return None
@@ -137,7 +140,7 @@ def point_of(highlight: Highlight, to: Listener, *, names: frozenset[str], hushe
         (rest and is_lone_name(subject))
         or _PRACTICAL.match(subject)
         or _LIFE.search(subject)
-        or _names_one(subject, tuple(hushed))
+        or _names_one(subject, hushed)
     ):
         return None
     notes, subject = _not_about_reader(notes, subject, to)
@@ -147,12 +150,11 @@ def point_of(highlight: Highlight, to: Listener, *, names: frozenset[str], hushe
         return None
     if not topic and not event and notes:
         topic, notes = _topic_of_detail(notes, to, names)
-    hidden, spoken = tuple(hushed), _clauses(subject, to, names, (tuple(hushed), "")) if event else []
+    spoken = _clauses(subject, to, names, (hushed, "")) if event else []
     if event and (said_to(subject, to, names=names) is None or (rest and not spoken)):
         return None  # as in "ruth been there longest, knows every painting": of whom that is said, is lost
-    within = (hidden, _EVENT if event else topic)
-    said = [*spoken, *(ready for note in notes for ready in _clauses(note, to, names, within))]
-    return _made(topic, [one for one in said if is_told(one.text, one.shape, names)])
+    spoken += [one for note in notes for one in _clauses(note, to, names, (hushed, _EVENT if event else topic))]
+    return _made(topic, [one for one in spoken if is_told(one.text, one.shape, names)])
 
 
 def _made(topic: str, spoken: list[Phrase]) -> Point | None:

@@ -19,7 +19,7 @@ NONE: Final[Ends] = frozenset()
 class Readings(ABC):
     """The readings of one fragment: its things, and where, when and how they are."""
 
-    def __init__(self, tokens: list[Token], *, strict: bool = False) -> None:
+    def __init__(self, tokens: tuple[Token, ...], *, strict: bool = False) -> None:
         """`strict` asks that each thing that is counted has its article."""
         self._tokens, self._strict = tokens, strict
         self._kept: dict[tuple[str, int, str], Ends] = {}
@@ -63,7 +63,11 @@ class Readings(ABC):
         return at < self._size and kind in self._tokens[at].kinds
 
     def _after(self, ends: Iterable[int], *ways: Callable[[int], Ends]) -> Ends:
-        return frozenset(end for start in ends for way in ways for end in way(start))
+        found: set[int] = set()
+        for start in ends:
+            for way in ways:
+                found |= way(start)
+        return frozenset(found)
 
     def _if(self, at: int, words: frozenset[str]) -> Ends:
         return frozenset({at + 1}) if self._word(at) in words else NONE
@@ -117,7 +121,8 @@ class Readings(ABC):
 
     def _joined(self, at: int, way: Callable[[int], Ends]) -> Ends:
         """One, or a row: "a and b", "a, b and c"."""
-        ends, rows = set(way(at)), set(way(at))
+        rows = set(way(at))
+        ends = set(rows)
         for _ in range(words.MOST_PARTS):
             comma = {end + 1 for end in rows if self._word(end) == ","}
             last = {end + 1 for end in rows | comma if self._word(end) in {"and", "or", "but", "versus", "vs", "plus"}}

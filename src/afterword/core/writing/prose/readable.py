@@ -74,5 +74,6 @@ def is_question(text: str, names: frozenset[str]) -> bool:
 def shape_read(text: str, shape: Shape, names: frozenset[str]) -> Shape:
     """Its shape where the words alone tell it: "the site shuts down at noon" is a clause, and names nothing."""
     read = _grammar(text, names) if shape in {Shape.NOUN, Shape.LOOSE} else None
-    is_clause_only = read is not None and read.reads_as(read.clause) and not read.reads_as(read.topic, read.aside)
+    # most are topics, which is sooner told than whether it is a clause
+    is_clause_only = read is not None and not read.reads_as(read.topic, read.aside) and read.reads_as(read.clause)
     return Shape.CLAUSE if is_clause_only else shape

@@ -31,6 +31,8 @@ def printable(text: str) -> str:
 
     A joiner stays where a script or a picture of several is written with it: علی‌رضا, 👩‍💻.
     """
+    if text.isascii() and text.isprintable():
+        return _SPACES.sub(" ", text).strip()
     kept = (char for char in text if char.isspace() or char in _JOINERS or _is_visible(char))
     spaced = "".join(" " if char.isspace() else char for char in kept)
     return _SPACES.sub(" ", unicodedata.normalize("NFC", _STRAY_JOINER.sub("", spaced))).strip()
@@ -44,6 +46,7 @@ def one_line(text: str, longest: int) -> str:
     return line[: longest + 1].rpartition(" ")[0].rstrip(" ,;:-")
 
 
+@lru_cache(maxsize=1_024)
 def note_lines(text: str) -> tuple[str, ...]:
     """The note's lines without bullets and emoji, shorthand spelt out; empty lines are left out."""
     lines = (_BULLET.sub("", _unnumbered(line)) for line in _beginning(text).splitlines())

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from afterword.core.ports.lexicon import Kind, Kinds
@@ -77,7 +78,8 @@ class Token:
         return self.is_new or Kind.ADJECTIVE in self.kinds
 
 
-def tokens_of(text: str, known: Vocabulary) -> list[Token]:
+@lru_cache(maxsize=1_024)
+def tokens_of(text: str, known: Vocabulary) -> tuple[Token, ...]:
     """The tokens of a fragment."""
     found: list[Token] = []
     for at, raw in enumerate(text.replace("’", "'").split()):
@@ -92,7 +94,7 @@ def tokens_of(text: str, known: Vocabulary) -> list[Token]:
             found.append(_token(word, at, known))
         if raw.endswith((",", ";", ":")):
             found.append(Token(",", frozenset()))
-    return found
+    return tuple(found)
 
 
 def _token(raw: str, at: int, known: Vocabulary) -> Token:

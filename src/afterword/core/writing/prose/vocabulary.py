@@ -23,6 +23,16 @@ class Vocabulary(frozenset[str]):
         made._lexicon = lexicon
         return made
 
+    def __eq__(self, other: object) -> bool:
+        """Whether names and word list are the same, so that what was read is kept for both; a plain set has no list."""
+        return super().__eq__(other) is True and self._lexicon is getattr(other, "_lexicon", None)
+
+    def __ne__(self, other: object) -> bool:
+        """The set beneath has one of its own."""
+        return not self == other
+
+    __hash__ = frozenset.__hash__
+
     def of_also(self, names: Iterable[str]) -> Self:
         """With further names."""
         return type(self)(self.union(names), self._lexicon)

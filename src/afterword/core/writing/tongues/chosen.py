@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.core.facts.case import Case
 from afterword.core.facts.proposal import Proposal
@@ -106,9 +107,15 @@ def _counted(texts: Iterator[str] | list[str]) -> Counter[str]:
     counted: Counter[str] = Counter()
     for text in texts:
         for word in _WORD.findall(text[:LONGEST_READ].lower()):
-            small = [code for code, words in _small_words() if word in words]
-            counted.update(small or [code.value for code, shape in _SHAPES.items() if shape.fullmatch(word)])
+            counted.update(_told_by(word))
     return counted
+
+
+@lru_cache(maxsize=8_192)
+def _told_by(word: str) -> tuple[str, ...]:
+    """The languages that a word tells, as one of their small words or by its shape."""
+    small = tuple(code for code, words in _small_words() if word in words)
+    return small or tuple(code.value for code, shape in _SHAPES.items() if shape.fullmatch(word))
 
 
 def _small_words() -> Iterator[tuple[str, frozenset[str]]]:

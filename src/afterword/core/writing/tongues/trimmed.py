@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from afterword.core.writing.prose.tidy import printable
@@ -19,6 +20,7 @@ _ASIDE: Final = re.compile(r"(?<=\w) [-–—] .*$")
 _BROKEN: Final = re.compile(r"[(){}\[\]<>_*#|\\^~=+@]|--|/{2}|!\?|\.\.|…")
 
 
+@lru_cache(maxsize=1_024)
 def trimmed(note: str) -> str:
     """The first sentence of the note; "" where a sign in it belongs to no sentence."""
     line = "".join(" " if unicodedata.category(char) in {"So", "Sk"} else char for char in note.replace("’", "'"))

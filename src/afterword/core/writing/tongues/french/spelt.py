@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
@@ -252,6 +253,7 @@ def in_haste(note: str) -> str:
     return "\n".join(spelt(line) for line in note.splitlines())
 
 
+@lru_cache(maxsize=1_024)
 def spelt(line: str) -> str:
     """The line without what only thumbs write; what is not surely known stays, and is told by `is_short`."""
     line = _WORD.sub(lambda found: _SHORT.get(found[0], found[0]), line)

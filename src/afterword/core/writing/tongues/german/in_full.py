@@ -1,6 +1,7 @@
 """German notes as they are typed on a phone, spelt out: "2x pro Wo. u. Sa." is "zweimal pro Woche und Sa."."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
@@ -66,6 +67,7 @@ _BEGUN: Final = re.compile(r"^(?:D(?:er|ie|as|en|em)|Ein(?:e[nmrs]?)?|Wie|Dass) 
 """Small words with the capital of a sentence that the note is not yet: "Der kurze Weg"."""
 
 
+@lru_cache(maxsize=1_024)
 def in_full(note: str) -> str:
     """The note with its clipped words spelt out where there is one way to do it; else with a `STOP` behind them."""
     line = _BEGUN.sub(lambda found: found[0].lower(), " ".join(note.split()))
