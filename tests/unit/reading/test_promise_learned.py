@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from afterword.core.reading.promise import decided
 from afterword.core.reading.promise.features import features
 from afterword.core.reading.promise.learned import likely
 from afterword.core.reading.promise.speaker import speaker
@@ -78,6 +79,14 @@ def test_a_promise_whose_range_is_another_than_its_words_give_is_not_learned_fro
     line = {"text": "The board sits on Tuesday.", "marks": [["on Tuesday", "P"]], "said_at": AT.isoformat()}
     assert len(list(examples(line, {}))) == 1
     assert list(examples(line | {"expect": [["2026-12-02", None]]}, {})) == []
+
+
+def test_each_date_of_a_sentence_is_ruled_upon_once_however_many_there_are(monkeypatch):
+    asked = []
+    monkeypatch.setattr(decided, "granted", lambda *of: asked.append(of[1]))
+    find_promises("The headteacher will telephone " + " zz ".join(["Monday", "Friday"] * 20), said_at=AT)
+    assert len(asked) > 5
+    assert sorted(set(asked)) == sorted(asked)
 
 
 def test_the_marks_of_a_date_know_what_stands_in_the_sentences_around_it():

@@ -110,11 +110,10 @@ def _given(text: str, read: Sequence[tuple[Written, Sequence[Token]]]) -> Iterat
         for earlier in range(heard, number):  # asked only now, as nothing leans on the last sentence
             around = spoken_of(read[earlier][0], around)
         heard = number
-        for mark in range(len(sentence.marks)):
-            phrase = decided(sentences, number, mark, around)
+        for (place, _), phrase in zip(sentence.marks, decided(sentences, number, around), strict=True):
             if phrase and (phrase.first or phrase.last or phrase.kind == DENIED):
                 words = text[tokens[phrase.start].start : tokens[phrase.end - 1].end]
-                yield Given(number, sentence.marks[mark][0], phrase, words)
+                yield Given(number, place, phrase, words)
 
 
 def _told_more(given: Sequence[Given]) -> list[Given]:
