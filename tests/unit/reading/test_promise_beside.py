@@ -74,7 +74,7 @@ def test_who_answers_on_their_return_answers_from_then_on(text):
 
 def test_what_is_finished_by_a_day_is_told_by_it():
     assert ranges("We intend to finish by 4 December and will then be in touch straight away.") == [FOURTH]
-    assert ranges("We intend to finish by 4 December.") == []
+    assert ranges("We intend to finish the interviews by 4 December.") == []
 
 
 def test_a_council_of_workers_has_no_hours():

@@ -1,7 +1,7 @@
 """What was learned of date phrases: it is of this corpus, never raises, and yields where set words decide."""
 
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -92,3 +92,21 @@ def test_each_date_of_a_sentence_is_ruled_upon_once_however_many_there_are(monke
 def test_the_marks_of_a_date_know_what_stands_in_the_sentences_around_it():
     alone, among = read("It will be Friday."), read("We will decide soon. It will be Friday.")
     assert set(features([alone[0][0]], 0, 0)) != set(features([one for one, _ in among], 1, 0))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Give me the weekend to think it over and I'll buzz you on Monday.", [date(2026, 11, 30)]),
+        ("The board meets on 8 December and letters go out on the 10th.", [date(2026, 12, 10)]),
+    ],
+)
+def test_a_step_on_the_way_to_the_answer_is_none_beside_it(text, told):
+    assert [one.latest for one in find_promises(text, said_at=AT, country="US")] == told
+
+
+def test_where_a_date_stands_among_others_is_known_by_those_near_alone():
+    dates = " ".join("The shop is open on Monday." for _ in range(40))
+    sentences = [sentence for sentence, _ in read(dates)]
+    assert set(features(sentences, 20, 0)) == set(features(sentences, 25, 0))
+    assert set(features(sentences, 20, 0)) != set(features(sentences, 39, 0))
