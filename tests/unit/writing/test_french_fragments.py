@@ -294,6 +294,9 @@ def test_a_note_is_not_taken_for_said_because_the_role_sounds_like_it():
         ("Dr Sophie Mareau", "Bonjour Docteur Mareau,"),
         ("Prof. Jean de la Tour", "Bonjour Professeur de la Tour,"),
         ("Mme Dr Anne Petit", "Bonjour Madame "),
+        ("Me Catherine Dupuis", "Bonjour Maître Dupuis,"),
+        ("Maître Dupuis", "Bonjour Maître Dupuis,"),
+        ("Pr Jean Morel", "Bonjour Professeur Morel,"),
         ("Sophie Mareau", "Bonjour Sophie Mareau,"),
     ],
 )

@@ -40,7 +40,10 @@ def test_without_notes_nothing_is_left_out():
 @pytest.mark.parametrize(
     ("purpose", "told"),
     [
-        (Purpose.INQUIRY, ["not sure yet", "sched 4on4off", "cpr renewed last wk", "snd my pdf"]),
+        (
+            Purpose.INQUIRY,
+            ["not sure yet", "sched 4on4off", "cpr renewed last wk", "tips pooled nights?", "snd my pdf"],
+        ),
         (Purpose.CLOSING, ["sched 4on4off"]),
         (Purpose.DELIVERY, ["snd my pdf"]),
         (Purpose.OTHER, ["cpr renewed last wk", "tips pooled nights?", "snd my pdf"]),

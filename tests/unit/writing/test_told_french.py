@@ -10,9 +10,9 @@ from afterword.core.facts.debrief import Commitment, Debrief, Highlight, Questio
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Language, Purpose
 from afterword.core.writing.compose import compose
-from afterword.core.writing.left_out import PARTLY, UNNAMED, WENT_BADLY
+from afterword.core.writing.left_out import IN_INQUIRY, PARTLY, UNNAMED, UNSURE, WENT_BADLY
 from afterword.core.writing.tongues.all import TONGUES
-from afterword.core.writing.tongues.french.advice import AT, PROMISE, WHOLE, advice
+from afterword.core.writing.tongues.french.advice import AT, MINE, PROMISE, WHOLE, advice
 from afterword.core.writing.tongues.french.manners import finished
 from afterword.core.writing.tongues.french.spelt import FORMED, spelt
 from afterword.core.writing.tongues.said import Hearing, Kind
@@ -216,3 +216,122 @@ def test_a_promise_of_what_one_did_is_named():
 def test_an_unasked_question_of_several_words_is_no_clause():
     noted = Debrief(interview="i1", unasked_questions=(Question(text="les gants sont ils fournis"),))
     assert "les gants sont-ils fournis\u202f?" in drafted(noted).body
+
+
+@pytest.mark.parametrize(
+    ("note", "told", "hearing"),
+    [
+        ("Dana a commencé ici", "vous avez commencé dans la maison", HEARING),
+        ("l'ambiance ici", "l'ambiance chez vous", HEARING),
+        ("le pain est fait ici", "le pain est fait chez vous", HEARING),
+        ("le pain est fait ici", "le pain est fait là-bas", replace(HEARING, insider=False)),
+        ("le calendrier d'ici juin", "le calendrier d'ici juin", HEARING),
+    ],
+)
+def test_here_is_where_the_reader_works(note, told, hearing):
+    said = FRENCH.read(note, hearing)
+    assert said is not None
+    assert said.text == told
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("dispo des lundi", "disponible dès lundi"),
+        ("disponible des mars", "disponible dès mars"),
+        ("l'ouverture des janvier", "l'ouverture dès janvier"),
+        ("y a-t-il des samedi", "y a-t-il des samedi"),
+        ("refait lan dernier", "refait l'an dernier"),
+        ("les gardes laprès-midi", "les gardes l'après-midi"),
+        ("animation l'aprem", "animation l'après-midi"),
+    ],
+)
+def test_what_lacks_an_accent_or_a_sign_and_is_a_word_all_the_same(typed, written):
+    assert spelt(typed) == written
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("jaime bien l'ambiance", "J'aime bien l'ambiance."),
+        ("j'ai adoré la visite de l'atelier", "J'ai adoré la visite de l'atelier."),
+        ("j'aimerais apprendre le tournage", "J'aimerais apprendre le tournage."),
+    ],
+)
+@pytest.mark.parametrize("before", [(), (Highlight(topic="la cuisine ouverte", person="p0"),)])
+def test_what_the_candidate_likes_is_said_as_theirs_and_nobody_told_it_to_them(note, told, before):
+    draft = drafted(Debrief(interview="i1", highlights=(*before, Highlight(topic=note, person="p0"))))
+    assert told in draft.body
+    assert not draft.left_out
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["j'aime pas le bruit", "j'ai vu la cuisine", "je pense que l'équipe est soudée", "j'aimerais savoir le nombre"],
+)
+def test_what_the_candidate_did_or_thinks_is_left_out_and_told(note):
+    draft = drafted(Debrief(interview="i1", highlights=(Highlight(topic=note, person="p0"),)))
+    assert note not in draft.body
+    assert [one.why for one in draft.left_out] == [f"{UNSURE} {MINE}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("notre discussion sur les bus sur la ligne 4.", "notre discussion autour des bus sur la ligne 4."),
+        ("Ce que vous m'avez dit sur le bus sur la ligne 4.", "Ce que vous m'avez dit à propos du bus sur la ligne 4."),
+        (
+            "Nos échanges sur votre étoile obtenue l'an dernier m'ont donné une vision plus concrète du poste.",
+            "J'ai particulièrement apprécié notre échange sur votre étoile obtenue l'an dernier.",
+        ),
+        ("Nos échanges sur vos gardes sur le port ont", "Nos échanges autour de vos gardes sur le port ont"),
+        ("J'ai aussi remarqué l'atelier très propre.", "J'ai aussi remarqué que l'atelier est très propre."),
+        ("Nos échanges sur vos gardes sur place ont", "Nos échanges sur vos gardes sur place ont"),
+    ],
+)
+def test_nothing_is_about_a_thing_about_another_and_an_honour_is_no_picture_of_the_job(text, whole):
+    assert finished(text, "FR") == whole
+
+
+def test_days_that_are_asked_for_are_days_of_work():
+    said = FRENCH.asked("est-ce qu'il y a des samedis ?", HEARING)
+    assert said is not None
+    assert said.text == "y a-t-il du travail le samedi ?"
+
+
+def test_an_inquiry_tells_that_it_asks_no_more_than_where_things_stand():
+    debrief = Debrief(interview="i1", unasked_questions=(Question(text="Le poste est-il fixe ?", for_person="p0"),))
+    case = case_of(debrief, people=NAMES[:1])
+    case = replace(case, applications=tuple(replace(one, language=Language.FRENCH) for one in case.applications))
+    draft = compose(replace(PROPOSAL, purpose=Purpose.INQUIRY), case, now=ENDED + timedelta(days=12))
+    assert [(one.note, one.why) for one in draft.left_out] == [("Le poste est-il fixe ?", IN_INQUIRY)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("attachée a la médiation", "attachée à la médiation"),
+        ("passage de PHP a Go", "passage de PHP à Go"),
+        ("le suivi de A a Z", "le suivi de A à Z"),
+        ("le salon eco responsable", "le salon éco-responsable"),
+        ("le rayon fromage a la coupe", "le rayon fromage à la coupe"),
+        ("combien d'analyses par jours", "combien d'analyses par jour"),
+        ("escaliers sur mesures", "escaliers sur mesure"),
+        ("il est ne ici", "il est né ici"),
+        ("il m'a montre les cuves", "il m'a montre les cuves"),
+        ("supervision 1x par mois", "supervision une fois par mois"),
+        ("es ce que c'est possible", "est-ce que c'est possible"),
+    ],
+)
+def test_what_has_its_to_behind_it_is_spelt_so(typed, written):
+    assert spelt(typed) == written
+
+
+def test_what_somebody_else_spoke_of_is_not_taken_for_the_readers_word():
+    said = FRENCH.read("il m'a parlé de la formation", Hearing(names=("Sophie Ruiz", "Sophie")))
+    assert said is None
+    said = FRENCH.read("elle m'a parlé de la formation", Hearing(names=("Sophie Ruiz", "Sophie"), alone=False))
+    assert said is None
+    said = FRENCH.read("elle m'a parlé de la formation", Hearing(names=("Sophie Ruiz", "Sophie")))
+    assert said is not None
+    assert said.text == "la formation"

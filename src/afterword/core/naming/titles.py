@@ -24,15 +24,15 @@ WOMAN: Final = word_list(
 MAN: Final = word_list("herr herrn hr mr mister monsieur sr señor senor don dhr heer meneer")
 _ADDRESS: Final = (WOMAN | MAN | {"mx", "m"}) - {"don", "doña", "dona", "dña"}
 _DEGREE: Final = word_list("""
-    dr dra doctor doctora docteur doktor prof professor professorin professeur professeure profesor profesora pr pd
-    ddr dott
+    dr dra doctor doctora docteur docteure doktor prof professor professorin professeur professeure profesor
+    profesora pr pd ddr dott
     """)
 _OFFICE: Final = word_list("""
     rev reverend judge justice sister matron father fr brother rabbi imam captain capt major maj col colonel lt
     lieutenant sgt sergeant general gen cpl corporal cmdr commander admiral officer chief dean principal
     headteacher headmaster headmistress pastor bishop deacon canon constable inspector superintendent professeur
-    direktor direktorin pfarrer pfarrerin oberst hauptmann schwester rektor rektorin maître maitre père soeur sœur
-    capitán capitan padre sor zuster dominee ds
+    direktor direktorin pfarrer pfarrerin oberst hauptmann schwester rektor rektorin maître maitre me père soeur
+    sœur capitán capitan padre sor zuster dominee ds
     """)
 _WRITTEN: Final = word_list("mag ing dipl priv ir drs")
 _WITH_FIRST_NAME: Final = word_list("sir dame don doña dona dña d")
@@ -48,9 +48,11 @@ _SORTED: Final = (
 _AFTER_DOCTOR: Final = word_list(
     "med rer nat phil jur iur oec pol theol vet agr dent habil ing techn mont h.c hc mult univ sc ès"
 )
-_STOPPED: Final = word_list("gen hon mag ing ir ds d dott pr dipl priv")
+_STOPPED: Final = word_list("gen hon mag ing ir ds d dott dipl priv")
 """Titles only with their stop: without it they are names, or words."""
-_NAMES_TOO: Final = word_list("dean justice judge major general don dona imam col heer chief sir ing")
+_INITIALS_TOO: Final = word_list("pr me")
+"""Titles of French that are somebody's first letters where both are large: "PR Sharma"."""
+_NAMES_TOO: Final = word_list("me dean justice judge major general don dona imam col heer chief sir ing")
 _COMPOUND: Final = re.compile(r"(prof|ddr|dr|dipl|priv)\.?-[^\W\d_].*", re.IGNORECASE)
 """As in Dr.-Ing., Dipl.-Kfm., Prof.-Dr."""
 
@@ -61,7 +63,7 @@ def key_of(word: str) -> str:
     if compound:
         return "dr" if compound[1].casefold() in {"dr", "ddr"} else compound[1].casefold()
     key = word.rstrip(".,").casefold()
-    if key in _STOPPED and not word.endswith("."):
+    if not word.endswith(".") and (key in _STOPPED or (key in _INITIALS_TOO and word.isupper())):
         return ""
     return key if sort_of(key) else ""
 

@@ -30,7 +30,7 @@ from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.role import role_written
 from afterword.core.writing.struck import TAKEN_BACK
 from afterword.core.writing.tongues.chosen import is_said_in, spoken
-from afterword.core.writing.tongues.said import Hearing, Said
+from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.tongue import Tongue
 
@@ -59,6 +59,8 @@ _UNDER_NAME = re.compile(r"^[^\W\d_][\w'-]*(?: [\w'-]+){0,2} ?: ")
 KEPT = "It looks like something you noted for yourself."
 FOREIGN = "It is not in {language}, or has no words."
 LATER = "It fits a talk about an offer better than a thank-you."
+IN_INQUIRY = "This mail asks where things stand, and nothing else. Keep the question for your next talk."
+TERMS = "The report leaves hours, pay and terms out: speak of them with your contact at the agency."
 ASKED = "Two questions are as many as are answered."
 ON_PAPER = "Nobody can answer a letter straight back, so it asks nothing. Send it by e-mail, or put the question in."
 OVERTAKEN = "It names a day by a word that no longer holds. Say it without that day, or with its date."
@@ -248,6 +250,19 @@ def _stands(said: str, text: str) -> bool:
 
 
 def _why(part: str, made: Made, place: Place, tongue: Tongue | None, *, partly: bool) -> str:
+    """Why the text does not say it, true of a text of its purpose."""
+    purpose = made.proposal.purpose
+    if place is Place.ASKED and purpose is Purpose.INQUIRY:
+        return IN_INQUIRY
+    why = _known_why(part, made, place, tongue, partly=partly)
+    if why != LATER or purpose is not Purpose.REPORT:
+        return why
+    return (
+        TERMS if tongue is None or place is Place.ASKED else _unsure(" ".join(part.split()), place, tongue, made.names)
+    )
+
+
+def _known_why(part: str, made: Made, place: Place, tongue: Tongue | None, *, partly: bool) -> str:
     line = " ".join(part.split()) if tongue else " ".join(note_lines(part))
     if not line or _is_foreign(line, tongue):
         return FOREIGN.format(language=tongue.called if tongue else "English")
@@ -281,7 +296,14 @@ def _unsure(line: str, place: Place, tongue: Tongue | None, names: frozenset[str
     short = next((word for word in line.split() if _is_short(word.strip(",;:()"), names)), "") if not tongue else ""
     if short:
         return CLIPPED_WORD.format(word=short.strip(",;:()"))
+    if tongue and tongue.mine_advice and place is Place.TALK and _is_mine(tongue.read(line, Hearing())):
+        return f"{UNSURE} {tongue.mine_advice}"
     return f"{UNSURE} {tongue.advice(line) if tongue else INSTEAD[place]}"
+
+
+def _is_mine(said: Said | None) -> bool:
+    """Whether the candidate speaks of themselves."""
+    return said is not None and said.own and said.kind is Kind.SENTENCE
 
 
 def _is_short(word: str, names: frozenset[str]) -> bool:
@@ -310,8 +332,7 @@ def _no_room(line: str, made: Made, tongue: Tongue, *, struck: bool, own: bool) 
         met_on = made.occasion.met_on
         is_old = met_on is not None and still_true(line, met_on, made.occasion.today) != line
         return OVERTAKEN if is_old else KEPT  # for what was noted of it
-    who = made.listener
-    hearing = Hearing(names=who.names, alone=who.alone, insider=who.insider, hushed=made.hushed)
+    hearing = made.hearing if isinstance(made, Matter) else Hearing()
     said = tongue.beside(line, "", hearing)[0] if tongue.beside else tongue.read(line, hearing)
     if said is None or said.whole is not None or not is_said_in(tongue, line):
         return ""

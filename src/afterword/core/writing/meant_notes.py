@@ -45,6 +45,7 @@ def notes_meant(made: Made, text: str = "") -> Notes:
         yield debrief.excited_by, Place.EXCITED
         yield from _of_one_talk(made, text)
         yield from _of_news(made)
+        yield from ((text, place) for text, place in _of_questions(made) if made.met and not _was_sent(made, text))
     elif purpose is Purpose.CLOSING:
         yield from _of_one_talk(made, text) if not made.went_badly else ()
     elif purpose is Purpose.OTHER and made.occasion.interview:
@@ -91,10 +92,16 @@ def _names_one(made: Made, text: str) -> bool:
 
 def _of_news(made: Made) -> Notes:
     """What the candidate would add, unless this reader has read it."""
-    note, touches = made.occasion.debrief.to_add, made.case.touches
-    sent = [one.text for one in touches if one.direction is Direction.OUT and made.reader.id in one.people]
-    if made.met and made.share.adds and not any(_holds(text, note) for text in sent):
+    note = made.occasion.debrief.to_add
+    if made.met and made.share.adds and not _was_sent(made, note):
         yield note, Place.ADDED
+
+
+def _was_sent(made: Made, note: str) -> bool:
+    """Whether this reader has had a mail that says it."""
+    touches = made.case.touches
+    sent = [one.text for one in touches if one.direction is Direction.OUT and made.reader.id in one.people]
+    return any(_holds(text, note) for text in sent)
 
 
 def _holds(text: str, note: str) -> bool:

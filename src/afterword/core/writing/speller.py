@@ -23,7 +23,9 @@ from afterword.core.writing.spelling_words import MISSPELT
 from afterword.core.writing.spellings import right_spelling
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.french.agreement import Agreement
-from afterword.core.writing.tongues.french.nouns import bare_of
+from afterword.core.writing.tongues.french.nouns import bare_of, doubled
+from afterword.core.writing.tongues.french.participles import Participles
+from afterword.core.writing.tongues.french.spelt import INSTRUMENT
 from afterword.core.writing.tongues.german.capitals import parted_nouns, unsure_noun, with_capitals_by_place
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.unknown_words import words_looked_at
@@ -51,6 +53,8 @@ _LOOKED_AT_WHOLE: Final = frozenset({Language.GERMAN, Language.FRENCH})
 """Languages of which a sentence may be amiss though each of its words is known."""
 _THINGS: Final = frozenset({Kind.ONE, Kind.MASS, Kind.SEVERAL})
 _SMALL: Final = PREPOSITIONS | LINKERS | AUXILIARIES | DETERMINERS | ADVERBS | FIRST_WORDS
+_FRENCH_TOO: Final = ("able", "ible", "ables", "ibles")
+"""Ends of a word of both languages that lacks an accent sooner than that it is borrowed: "retractable"."""
 MOST_STRANGE: Final = 3
 """Unknown words that a note may have; with more it is in another language, which is not spelt."""
 
@@ -80,7 +84,7 @@ class Speller:
         if self.language is Language.GERMAN:
             note = with_capitals_by_place(note, self.lexicon, self.names)
         if self.language is Language.FRENCH:
-            note = Agreement(self.lexicon).mended(note)
+            note = Participles(self.lexicon).mended(Agreement(self.lexicon).mended(note))
         return note
 
     def mended(self, note: str) -> str:
@@ -110,6 +114,8 @@ class Speller:
 
     def _as_written(self, word: str) -> str | None:
         written = self._name_of(word) or self.lexicon.as_written(word)
+        if not written and self.language is Language.FRENCH:
+            return doubled(word)
         return written.replace("ß", "ss") if written and self.swiss else written
 
     def _name_of(self, word: str) -> str | None:
@@ -133,13 +139,16 @@ class Speller:
             doubts.setdefault(noun, MAY_BE_NOUN.format(word=noun, noun=noun.capitalize()))
         if self.language is Language.GERMAN and (pair := parted_nouns(sentence, self.lexicon)):
             doubts.setdefault(pair, MAY_BE_ONE.format(pair=pair, one=pair.replace(" ", "-")))
-        if self.language is Language.FRENCH and (amiss := Agreement(self.lexicon).amiss(sentence)):
+        if self.language is Language.FRENCH and (amiss := self._amiss_in_french(sentence)):
             doubts.setdefault(*amiss)
         self.unknown |= {
             one for one in strange.keys() - doubts.keys() - PROPER.keys() if not self._is_borrowed_or_formed(one)
         }
         self.doubts |= doubts
         return bool(doubts)
+
+    def _amiss_in_french(self, sentence: str) -> tuple[str, str] | None:
+        return Participles(self.lexicon).amiss(sentence) or Agreement(self.lexicon).amiss(sentence)
 
     def _is_kept_back(self, sentence: str) -> bool:
         """Whether it is private, however it is spelt: then it must stay, for what was noted beside it is so too."""
@@ -149,6 +158,8 @@ class Speller:
     def _asked(self, word: str, sentence: str) -> str:
         """What is asked about an unknown word; "" where it may stand."""
         meant = self._is_meant(word)
+        if self.language is Language.FRENCH and INSTRUMENT.fullmatch(word):
+            return ""
         if meant:
             return ASKS_BACK.format(word=word, meant=meant)
         if self.language is Language.GERMAN:  # where a name or a noun has a capital; a tool alone does not need it
@@ -174,6 +185,8 @@ class Speller:
 
     def _is_english(self, word: str) -> bool:
         """Whether it is borrowed as it stands: a word that English writes small, or a tool; not "schindler"."""
+        if self.language is Language.FRENCH and word.endswith(_FRENCH_TOO):
+            return False
         return self.english is not None and (self.english.is_common(word) or word in PROPER)
 
     def _strange(self, note: str) -> Iterator[tuple[int, int, str]]:

@@ -9,6 +9,7 @@ from afterword.core.facts.case import Case
 from afterword.core.facts.words import Direction, Language
 from afterword.core.ports.lexicon import Lexicon
 from afterword.core.writing.sheet import Sheet
+from afterword.core.writing.tongues.french.spelt import INSTRUMENT
 
 MOST_ASKED: Final = 20
 """Unknown words of which is asked what they are meant for, 2 ms each: it is more than what is told of."""
@@ -48,6 +49,7 @@ def unknown_words(sheet: Sheet) -> Iterator[Unknown]:
         return
     words = words_looked_at(sheet.plain, sheet.language)
     unknown = [one for one in words if not sheet.lexicon.knows(one[2])]
+    unknown = [one for one in unknown if not (sheet.language == Language.FRENCH and INSTRUMENT.fullmatch(one[2]))]
     known = excused(sheet.case) if unknown else frozenset()
     unknown = [one for one in unknown if one[2].lower() not in known]
     strange = {word for _, _, word in unknown if sheet.lexicon.as_written(word) is None}

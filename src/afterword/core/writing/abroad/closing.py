@@ -2,7 +2,7 @@
 
 from afterword.core.facts.words import ApplicationStatus
 from afterword.core.writing.abroad.matter import Matter
-from afterword.core.writing.abroad.text import by_kind, draft_of, filled, worded
+from afterword.core.writing.abroad.text import at_company, by_kind, draft_of, filled, worded
 from afterword.core.writing.draft import Draft
 from afterword.core.writing.tongues.tongue import AgentWords, ShortWords, Wordings
 
@@ -11,9 +11,8 @@ def closing(matter: Matter) -> Draft:
     """The last word of an application; an agent is thanked for their part and for passing on what others decided."""
     say, at_agency = matter.tongue.short, matter.occasion.at_agency
     about = f" {filled(matter, say.of_role)}" if matter.slots["name"] else ""
-    at = f" {filled(matter, matter.tongue.report.at)}" if matter.company else ""
     wordings = _by_status(matter, matter.tongue.agent if at_agency else say)
-    first = worded(matter, "closing_first", wordings, role=about, at=at)
+    first = worded(matter, "closing_first", wordings, role=about, at=at_company(matter))
     paragraphs = [[first], _to_agent(matter) if at_agency else _to_employer(matter)]
     return draft_of(matter, filled(matter, say.subject_closing, role=about), paragraphs)
 

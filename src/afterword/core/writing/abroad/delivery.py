@@ -12,7 +12,13 @@ def delivery(matter: Matter) -> Draft:
     things = [thing for pledge in matter.pledges if (thing := matter.tongue.thing_of(pledge))]
     who, what = promised_to(matter.occasion, matter.proposal, matter.case), joined(matter, things)
     if who:
-        text = worded(matter, "here", agent.here_for if things else agent.here_whatever_for, who=who, what=what)
+        text = worded(
+            matter,
+            "here",
+            agent.here_for if things else agent.here_whatever_for,
+            who=matter.tongue.named(who),
+            what=what,
+        )
     else:
         text = worded(matter, "here", say.here if things else say.here_whatever, what=what)
     unnamed = things and len(things) < len(matter.pledges)

@@ -78,7 +78,7 @@ def _timing(matter: Matter, promise: Promise | None) -> str:
         return worded(matter, "timing", say.from_day, day=_day(matter, day)) if day else ""
     if promise.earliest is None or promise.earliest == promise.latest:
         who = said_by(matter, promise)
-        theirs = full_name(who.name) if who else ""
+        theirs = matter.tongue.named(full_name(who.name)) if who else ""
         wordings = (
             say.by_day_theirs if theirs else say.by_day if who or is_hearsay(matter, promise) else say.by_day_yours
         )

@@ -10,6 +10,7 @@ from afterword.core.facts.debrief import Highlight
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.voice import Terms
 from afterword.core.facts.words import Channel, Direction, Language
+from afterword.core.naming.parted import Name
 from afterword.core.writing.budget import SHORT_CHANNELS
 from afterword.core.writing.dated import still_owed
 from afterword.core.writing.formal import is_formal_in
@@ -118,14 +119,19 @@ def _is_familiar(grounds: Grounds, tongue: Tongue) -> bool:
 def _hearing(grounds: Grounds, manners: Manners, tongue: Tongue) -> Hearing:
     """With first names as the language parts them from its titles: "M. Gilles Fontan" is a Gilles."""
     listener, parted = grounds.listener, Language(tongue.code)
-    first = (name_of(person, parted).given for person in grounds.occasion.readers)
+    first = [part for one in grounds.occasion.readers for part in _said_of(name_of(one, parted))]
     return Hearing(
-        names=(*listener.names, *(name for name in first if len(name) > 1 and name not in listener.names)),
+        names=(*dict.fromkeys((*first, *listener.names)),),
         alone=listener.alone,
         insider=listener.insider,
         hushed=grounds.hushed,
         familiar=manners.familiar,
     )
+
+
+def _said_of(name: Name) -> tuple[str, ...]:
+    """What a note may call somebody: the name without its titles, and the first name."""
+    return tuple(part for part in (name.bare, name.given) if len(part) > 1)
 
 
 def _slots(grounds: Grounds, tongue: Tongue) -> Mapping[str, str]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from afterword.core.facts.voice import Length
 from afterword.core.writing.abroad.matter import LONGEST_TOPIC, Matter, asked_of, own_of, said_of
-from afterword.core.writing.abroad.text import by_kind, draft_of, filled, joined, worded
+from afterword.core.writing.abroad.text import at_company, by_kind, draft_of, filled, joined, worded
 from afterword.core.writing.abroad.thanks import is_told, promised
 from afterword.core.writing.discretion import hushes
 from afterword.core.writing.draft import Draft
@@ -24,7 +24,7 @@ _ABOUT: Final = re.compile(r"[ ,:]*(?:(?:wegen|bei) (?=[A-ZÄÖÜ])|concernant |
 def report(matter: Matter) -> Draft:
     """What an agent needs to know, without a word that was meant for the candidate alone."""
     say, thanks = matter.tongue.report, matter.tongue.thanks
-    at = f" {filled(matter, say.at)}" if matter.company else ""
+    at = at_company(matter)
     role = f" {filled(matter, thanks.about_role)}" if matter.slots["name"] else ""
     brief = matter.manners.short or matter.voice.length is Length.SHORT
     covered = [] if brief else _covered(matter)
@@ -51,7 +51,7 @@ def _added(matter: Matter) -> Said | None:
 
 
 def _met(matter: Matter) -> str:
-    names = joined(matter, names_met(matter))
+    names = joined(matter, list(map(matter.tongue.named, names_met(matter))))
     return worded(matter, "met", matter.tongue.report.met, names=names) if names else ""
 
 

@@ -24,6 +24,13 @@ def filled(matter: Matter, wording: str, **slots: str) -> str:
     return re.sub(r" +(?=[.,])", "", " ".join(text.split()))
 
 
+def at_company(matter: Matter) -> str:
+    """At the company, as it follows the word for a talk there; "" where it is not named."""
+    say = matter.tongue.at
+    told = say(matter.company) if say else filled(matter, matter.tongue.report.at)
+    return f" {told}" if matter.company else ""
+
+
 def worded(matter: Matter, slot: str, wordings: Wordings, *, step: int = 0, **slots: str) -> str:
     """One of the wordings, filled; "" where there is none."""
     return filled(matter, matter.of(slot, wordings, step=step), **slots) if wordings else ""

@@ -113,7 +113,7 @@ def with_others(matter: Matter) -> str:
 
 def _met(matter: Matter) -> str:
     """The names of those who were there; "" where not all are known."""
-    names = [full_name(person.name) for person in met_in(matter.occasion.interview, matter.case)]
+    names = [matter.tongue.named(full_name(person.name)) for person in met_in(matter.occasion.interview, matter.case)]
     return joined(matter, names) if names and all(names) and len(names) < 4 else ""
 
 
@@ -123,7 +123,7 @@ def _first(matter: Matter, points: tuple[Point, ...], *, repeated: bool) -> str:
         return ""
     topic, detail = points[0].topic, None if repeated else points[0].detail
     if topic is None:
-        return by_kind(matter, "topic", say.detail_alone, detail, "detail")
+        return _own(detail) or by_kind(matter, "topic", say.detail_alone, detail, "detail")
     if detail and detail.is_thing:
         noted = say.noted.get(topic.kind, ())
         return worded(matter, "topic", noted, topic=topic.text, detail=detail.text)
@@ -132,6 +132,11 @@ def _first(matter: Matter, points: tuple[Point, ...], *, repeated: bool) -> str:
         told = _told(matter, "topic", say.told, points[0])
         return told or f"{alone} {capital(detail.text)}."
     return f"{alone} {by_kind(matter, 'deed', say.detail_alone, detail, 'detail')}" if _is_deed(detail) else alone
+
+
+def _own(detail: Said | None) -> str:
+    """What the candidate says of themselves, as they said it: nobody told it to them; "" for anything else."""
+    return f"{capital(detail.text)}." if detail and detail.own and detail.kind is Kind.SENTENCE else ""
 
 
 def _is_deed(detail: Said | None) -> bool:
@@ -152,7 +157,7 @@ def _second(matter: Matter, points: tuple[Point, ...]) -> str:
     say = matter.tongue.thanks
     if topic and detail and detail.is_thing and topic.kind in say.second_noted:
         return worded(matter, "second", say.second_noted[topic.kind], topic=topic.text, detail=detail.text)
-    text = by_kind(matter, "second", say.second, topic or detail, "topic")
+    text = ("" if topic else _own(detail)) or by_kind(matter, "second", say.second, topic or detail, "topic")
     if text and topic and detail and detail.kind is Kind.SENTENCE and detail.words < 14:
         return _told(matter, "second", say.told_too, points[0]) or f"{text} {capital(detail.text)}."
     return text

@@ -22,7 +22,8 @@ _OPEN = word_set("""
     hi hello hey dear good morning afternoon evening day greetings all team everyone everybody there both folks
     sir madam dr prof professor mr mrs ms mx miss and or the hiring manager committee panel to whom it may
     concern from at of recruiting recruitment interview talent hr people again thank thanks you
-    sehr geehrte geehrter herr frau liebe lieber hallo guten tag und bonjour et docteur professeur madame monsieur
+    sehr geehrte geehrter herr frau liebe lieber hallo guten tag und bonjour et docteur professeur maître madame
+    monsieur
     cher chère
     estimado estimada señor señora hola buenos días sr sra y e
     """)

@@ -29,7 +29,7 @@ _SHAPES = {
     Language.FRENCH: re.compile(r"(?!\w{3,}cafés?$)\w*[éèêàçùœ]\w*|\w{3,}(?:euses?|aux|eaux|ois|oises?)"),
     Language.SPANISH: re.compile(
         r"(?!\w{3,}cafés?$)\w*[ñáéíóú]\w*|\w{3,}(?:dad|dades|ciones|mientos?|amos|emos|imos|aron|ieron|iendo"
-        r"|ionales|adores|istas|ado|ada|ados|adas|idos|idas|ivas|ivos)"
+        r"|[cs]ionales|adores|istas|ado|ada|ados|adas|idos|idas|ivas|ivos)"
     ),
 }
 """What a word looks like that is hardly of another of these languages; many a note has no small word at all."""

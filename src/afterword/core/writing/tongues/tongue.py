@@ -213,7 +213,9 @@ class Tongue:
     all the same. Where it is None, a word of which nothing is known is no reason to leave a note out.
 
     `advice` says, in English, what to write in place of a note of which no sentence could be made, and
-    `promise_advice` how to note a promise.
+    `promise_advice` how to note a promise, and `mine_advice` what of the talk the candidate did or thinks themselves.
+
+    `at` says that something is at a company, None where `report.at` does; `named` is a name inside a sentence.
 
     `doubt` is a doubt of the candidate's own, `without_owner` a thing of theirs as one names it to somebody else;
     `hour` follows a full day.
@@ -269,7 +271,10 @@ class Tongue:
     admired: re.Pattern[str] | None = None
     drawn: Callable[[Said], Said] | None = None
     role_amiss: Callable[[str], str] | None = None
+    at: Callable[[str], str] | None = None
+    named: Callable[[str], str] = str
     promise_advice: str = ""
+    mine_advice: str = ""
 
     def of_struck(self, said: Said) -> Wordings:
         """The wordings for what struck the candidate: a clause, or a thing that says enough; () for anything else."""

@@ -6,6 +6,16 @@ from typing import Final
 
 from afterword.core.ports.lexicon import Lexicon
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.agreement_words import (
+    BESIDE,
+    EITHER,
+    FEMININE,
+    GATHERED,
+    NO_QUALITY,
+    PERSON,
+    UNCOUNTED,
+    WHEN_OF,
+)
 from afterword.core.writing.tongues.french.days import MONTHS
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.nouns import (
@@ -27,11 +37,7 @@ _SEVERAL: Final = word_set("""
 _ONE: Final = word_set("le la un une ce cet cette mon ma ton ta son sa notre votre leur du au chaque")
 _MAY_BE_PRONOUN: Final = word_set("les le la leur")
 _COUNT: Final = re.compile(r"\d{1,3}")
-_UNCOUNTED: Final = word_set("""
-    temps monde personnel travail budget marge place bruit autonomie liberté matériel papier espace paperasse lumière
-    suivi soutien accompagnement encadrement
-    """)
-"""What "combien de" asks for without a number."""
+_VERY: Final = word_set("très trop bien assez plutôt vraiment")
 _OTHERWISE: Final = {*NEVER, *LINKS, *MONTHS, *word_set("même autre chaque demi mi puis fois heure h")} - {"non"}
 _WHO: Final = word_set("il elle on qui ça cela")
 _WHO_ALL: Final = word_set("ils elles")
@@ -49,27 +55,6 @@ _ARTICLE: Final = {
     **dict.fromkeys(("le", "un", "du", "au", "ce", "cet"), "le "), **dict.fromkeys(("la", "une", "cette", "ma"), "la ")
 }  # fmt: skip
 _EDGE: Final = ",;:.!?()"
-_FEMININE: Final = (
-    ("", "e"), ("f", "ve"), ("en", "enne"), ("on", "onne"), ("el", "elle"), ("il", "ille"), ("eux", "euse"),
-    ("er", "ère"), ("et", "ète"), ("et", "ette"), ("c", "che"), ("c", "que"), ("eur", "euse"), ("as", "asse"),
-    ("os", "osse"), ("s", "che"), ("g", "gue"),
-)  # fmt: skip
-_GATHERED: Final = word_set("groupe équipe réunion panel dizaine douzaine quinzaine vingtaine trentaine centaine")
-_PERSON: Final = re.compile(r"[a-zéèêç]{3,}(?:[tsdg]eur|euse|rice|[ae]nt|iste|icien|ienne)")
-_EITHER: Final = re.compile(
-    r"\w+(?:able|ible|aire|iste|ide|esque|\w{2,}ique)|fidèle|mobile|agile|fragile|adulte|jeune|junior|senior"
-    r"|autonome|fixe|mixte|libre|simple|moderne|propre|rare|utile|vivace"
-)
-_NO_QUALITY: Final = word_set("""
-    logistique musique informatique clinique politique technique mécanique électronique boutique robotique physique
-    pratique critique optique éthique acoustique plastique tactique
-    """)
-"""Nouns that end like what says how one is."""
-_BESIDE: Final = word_set("""
-    bio pro audio homme femme enfant adulte cargo piano poisson viande jeunesse capsule sport cinéma théâtre vidéo photo
-    auto moto web radio métal béton guitare violon chant danse anglais nature famille hommes client patient aval amont
-    """)
-"""What stands behind a noun for several as it is, without a word between: "les coupes homme"."""
 _ENDED_ONE: Final = re.compile(r"[sxz]$")
 
 
@@ -79,7 +64,7 @@ _OF_TRADES: Final = ("ère", "euse", "rice")
 
 def _of_her(low: str) -> set[str]:
     """What a word that says how one is may be of a woman or a thing: sportif, sportive."""
-    return {f"{low.removesuffix(end)}{put}" for end, put in _FEMININE if low.endswith(end)}
+    return {f"{low.removesuffix(end)}{put}" for end, put in FEMININE if low.endswith(end)}
 
 
 class Agreement:
@@ -101,7 +86,7 @@ class Agreement:
             if self._counts_several(words, at):
                 for place in self._of_several(words, at + 1):
                     words[place] = self._put_in_several(words[place]) or words[place]
-            elif word.casefold().rpartition("'")[2] in _GATHERED and at + 2 < len(words) and words[at + 1] == "de":
+            elif word.casefold().rpartition("'")[2] in GATHERED and at + 2 < len(words) and words[at + 1] == "de":
                 words[at + 2] = self._of_persons(words[at + 2])
             elif word.casefold() == "combien" and at + 1 < len(words):
                 words[at + 1 : at + 3] = self._counted(words[at + 1 : at + 3])
@@ -122,6 +107,7 @@ class Agreement:
             self._is_said_of_several,
             self._is_which,
             self._is_to_do,
+            self._is_of_its_time,
         )
         for at in range(len(words) - 1):
             if ends[at]:
@@ -155,6 +141,8 @@ class Agreement:
         before = words[at - 1].casefold() if at else ""
         if _COUNT.fullmatch(low):
             return int(low) > 1 and (not at or before in LINKS | DETERMINERS | {"avec"})
+        if low == "neuf" and at and before not in LINKS | DETERMINERS:
+            return False  # which is new: "le camion neuf"
         return low in _SEVERAL and not (low in _MAY_BE_PRONOUN and before in _WHO | {"je", "nous", "vous", "tu", "à"})
 
     def _of_several(self, words: list[str], at: int) -> Iterator[int]:
@@ -208,9 +196,9 @@ class Agreement:
 
     def _is_quality(self, low: str) -> bool:
         """Whether it says of a thing how it is, or what was done to it, and is surely no noun."""
-        if not low.isalpha() or not low.islower() or low in _NO_NOUN | _NO_QUALITY:
+        if not low.isalpha() or not low.islower() or low in (_NO_NOUN | NO_QUALITY) - {"neuf"}:
             return False
-        if low.endswith(("é", "ée")) or _EITHER.fullmatch(low):
+        if low.endswith(("é", "ée")) or EITHER.fullmatch(low):
             return True
         of_him = self._lexicon.word_of(low)
         if of_him.endswith(("ir", "re")):  # what was done: "refaite", as "refait"
@@ -228,14 +216,14 @@ class Agreement:
 
     def _of_persons(self, word: str) -> str:
         """Who a group is of is several: "groupe de demandeur" -> "groupe de demandeurs"; not "équipe de nuit"."""
-        return (_PERSON.fullmatch(word) and self._put_in_several(word)) or word
+        return (PERSON.fullmatch(word) and self._put_in_several(word)) or word
 
     def _counted(self, words: list[str]) -> list[str]:
         """Behind "combien": "de tube" -> "de tubes", "d'enfant" -> "d'enfants"."""
         first, rest = words[0], words[1:]
-        if first.casefold() == "de" and rest and rest[0].strip(_EDGE) not in _UNCOUNTED:
+        if first.casefold() == "de" and rest and rest[0].strip(_EDGE) not in UNCOUNTED:
             return [first, (self._may_be_noun(rest[0]) and self._put_in_several(rest[0])) or rest[0]]
-        if first.casefold().startswith("d'") and first[2:].strip(_EDGE) not in _UNCOUNTED:
+        if first.casefold().startswith("d'") and first[2:].strip(_EDGE) not in UNCOUNTED:
             noun = first[2:]
             return [f"{first[:2]}{(self._may_be_noun(noun) and self._put_in_several(noun)) or noun}", *rest]
         return words
@@ -284,7 +272,7 @@ class Agreement:
             or not low.isalpha()
             or not low.islower()
             or follows not in LINKS
-            or low in _BESIDE | _NO_NOUN
+            or low in BESIDE | _NO_NOUN
         )
         if alike or acts(low) or (is_common(low) and (low in LISTED or not low.endswith("ier"))):
             return 0
@@ -323,6 +311,13 @@ class Agreement:
         noun = is_common(low) or self._lexicon.knows(f"{low}s") or acts(words[at])
         return (at + 1) * (low.endswith("er") and is_infinitive(low) and not noun)
 
+    def _is_of_its_time(self, words: list[str], at: int) -> int:
+        """Where what is said of several stands for one, behind when or what for: "fleurs de saison française"."""
+        if words[at + 1] != "de" or at + 3 >= len(words) or not self._is_several(words[at].casefold()):
+            return 0
+        said, alone = words[at + 3], words[at + 2].casefold() in WHEN_OF
+        return (at + 3) * (alone and not _ENDED_ONE.search(said) and self._is_quality(said))
+
     def _is_of_other_gender(self, words: list[str], at: int) -> int:
         """Where what is said of it, beside it or behind "est", is of the other gender: "l'identité visuel"."""
         gender, place = self._gender_at(words, at)
@@ -333,10 +328,20 @@ class Agreement:
         if said == "est" and of_another:
             return 0
         if said == "est":
-            wrong = ("é", "i", "u", "t") if gender == "la " else ("ée", "ie", "ue", "te")
-            return (place + 1) * (is_done(behind) and behind.endswith(wrong))
+            return self._is_wrong_behind(words, place + 1, gender)
+        if said in _VERY and behind.isalpha() and not of_another:
+            return (place + 1) * (self._gender_told_by(behind) not in {"", gender})
         other = self._gender_told_by(said)
         return place * (other not in {"", gender} and (behind in LINKS or behind.startswith("d'")))
+
+    def _is_wrong_behind(self, words: list[str], place: int, gender: str) -> int:
+        """Where behind "est" stands what is said of the other gender: "l'équipe est très uni"."""
+        while place < len(words) - 1 and words[place] in _VERY:
+            place += 1
+        behind = words[place] if place < len(words) else ""
+        wrong = ("é", "i", "u", "t") if gender == "la " else ("ée", "ie", "ue", "te")
+        told = is_done(behind) or self._gender_told_by(behind) not in {"", gender}
+        return place * (told and behind.endswith(wrong))
 
     def _gender_told_by(self, said: str) -> str:
         """The gender that what is said of a thing has by its end, for one or for several."""
@@ -344,7 +349,7 @@ class Agreement:
         her, him = self._lexicon.word_of(f"{one}e"), self._lexicon.word_of(one)
         if her == one and one.endswith(("al", "el", "if", "eux")):
             return "le "
-        if is_common(one) or one in _NO_NOUN:
+        if is_common(one) or one in _NO_NOUN - {"neuf"}:
             return ""
         if her == one or (her.endswith(("ir", "re")) and one.endswith(("i", "u", "it"))):
             return "le "

@@ -36,6 +36,19 @@ _OF_IT: Final = re.compile(
 """What a thing does and nobody who reads: "l'entraînement: il a lieu deux fois par an"."""
 
 
+_LIKED: Final = re.compile(
+    r"(?:j'ai (?:(?:beaucoup|bien|vraiment|particulièrement|énormément|aussi) )*(?:aimé|adoré|apprécié)"
+    r"|j'(?:aime|adore|apprécie)(?: beaucoup| bien| vraiment)?|j'(?:aimer|adorer)ais(?: beaucoup| bien)?"
+    r"|je (?:voudrais|souhaite|souhaiterais)) (?!qu[e'])(?!savoir|avoir|être|pas|plus|moins|rien|jamais|trop)",
+)
+"""What a candidate may well say of themselves in thanks: what they liked there, or would like."""
+
+
+def _is_mine(said: Said | None) -> bool:
+    """Whether the candidate speaks of what they did or think, which was no topic of the talk."""
+    return said is not None and said.own and said.kind is Kind.SENTENCE and not _LIKED.match(said.text)
+
+
 def _said_of(thing: str, who: str, detail: str) -> Said | None:
     """The sentence with its "il", where that is surely the thing; None where it may be another one."""
     first, _, rest = thing.partition("'") if thing.startswith("l'") else thing.partition(" ")
@@ -47,6 +60,10 @@ def _said_of(thing: str, who: str, detail: str) -> Said | None:
 def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
     """Both as they may be said; a detail that agrees with its topic becomes a part of it."""
     thing = read(topic, hearing) if topic else None
+    return (None, None) if _is_mine(thing) else _both(thing, topic, detail, hearing)
+
+
+def _both(thing: Said | None, topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
     if thing is not None and thing.is_thing and thing.text.startswith(("un ", "une ")):
         thing = counted(thing.text.split())  # "sur une note par amendement" is told of no single note
     if thing is not None and thing.kind in {Kind.OBJECT, Kind.NOUN} and "," not in thing.text:

@@ -5,19 +5,21 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.days import MONTHS, WEEKDAYS
-from afterword.core.writing.tongues.french.shape import DETERMINERS
+from afterword.core.writing.tongues.french.shape import DETERMINERS, acts
 from afterword.core.writing.tongues.french.things import COUNTED, named
 from afterword.core.writing.tongues.said import Kind, Said
 
 _FIGURE: Final = re.compile(r"\d{1,5}")
-_DAY: Final = rf"(?:l[ae] )?(?:{'|'.join(WEEKDAYS)}|matin|soir|nuit|week-end|midi)s?"
+_DAY: Final = rf"(?:l[ae] )?(?:(?:{'|'.join(WEEKDAYS)})s?(?: matin| soir| midi)?|(?:matin|soir|nuit|week-end|midi)s?)"
 _SINCE: Final = re.compile(
     r" (?:(?:depuis|d'ici|dès|jusqu'(?:en|au|à la)) (?!que\b|l[ae]? \w+$)(?:[\w'-]+ ?){1,4}"
     r"|chaque \w+|tou(?:te)?s les (?:(?:deux|trois|quatre|six|\d+) )?(?:\w+s|mois)"
     r"|(?:\d+|une|deux|trois|quatre) fois (?:par \w+|sur \w+|l'an)"
-    r"|(?:une?|deux|trois|quatre|cinq) \w+ sur (?:deux|trois|quatre|cinq|six|sept|huit|dix|\d+)|à \d{1,2} ?h(?:\d\d)?"
+    r"|(?:une?|deux|trois|quatre|cinq) [\w-]+ sur (?:deux|trois|quatre|cinq|six|sept|huit|dix|\d+)"
+    r"|à \d{1,2} ?h(?:\d\d)?"
     rf"|(?:{'|'.join(WEEKDAYS)})s? et (?:{'|'.join(WEEKDAYS)})s?|l[ea] {_DAY[10:]}(?:, {_DAY})*(?: et {_DAY})?"
-    r"|(?:le mois|la semaine|l'an|l'année|l'été|l'hiver) (?:derni(?:er|ère)|prochaine?))$"
+    r"|(?:le mois|la semaine|l'an|l'année|l'été|l'hiver) (?:derni(?:er|ère)|prochaine?)"
+    r"|cette (?:année|semaine|saison)|ce mois-ci|cet (?:été|hiver|automne)|ce printemps)$"
 )
 _ONE_DAY: Final = re.compile(r" l[ea] \w+(?:-\w+)?")
 """When a thing is, or since when, at the end of its note."""
@@ -34,8 +36,12 @@ def counted(words: list[str]) -> Said | None:
     line = " ".join(words)
     since = _SINCE.search(line)
     head = line[: since.start()].split() if since else words
-    if not head or (not since and not _counts(head)):
-        return None
+    if (
+        not head
+        or (not since and not _counts(head))
+        or (since and ((acts(head[-1]) and head[-1] != "refait") or head[-1] == "ferme"))
+    ):
+        return None  # as "l'agence ferme à 18h"
     if since and _ONE_DAY.fullmatch(since[0]) and head[0].casefold() not in DETERMINERS and "'" not in head[0]:
         return None  # "bureau le soir" is clipped
     figure = head[0] if _FIGURE.fullmatch(head[0]) else ""

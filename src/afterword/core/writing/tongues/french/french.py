@@ -6,14 +6,15 @@ from typing import Final
 from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.french import hushed
 from afterword.core.writing.tongues.french.added import own
-from afterword.core.writing.tongues.french.advice import PROMISE, advice
+from afterword.core.writing.tongues.french.advice import MINE, PROMISE, advice
 from afterword.core.writing.tongues.french.agent import AGENT
+from afterword.core.writing.tongues.french.at import at
 from afterword.core.writing.tongues.french.beside import beside
 from afterword.core.writing.tongues.french.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.french.faults import FAULTS
 from afterword.core.writing.tongues.french.given import pledge
 from afterword.core.writing.tongues.french.inquiry import INQUIRY
-from afterword.core.writing.tongues.french.manners import finished, greeting, sign_offs
+from afterword.core.writing.tongues.french.manners import finished, greeting, named, sign_offs
 from afterword.core.writing.tongues.french.message import MESSAGE
 from afterword.core.writing.tongues.french.notes import read
 from afterword.core.writing.tongues.french.nouns import LISTED, without_owner
@@ -75,12 +76,15 @@ FRENCH: Final = Tongue(
     near=NEAR,
     role=role,
     role_amiss=role_amiss,
+    at=at,
+    named=named,
     greeting=greeting,
     sign_offs=sign_offs,
     finished=finished,
     in_haste=in_haste,
     advice=advice,
     promise_advice=PROMISE,
+    mine_advice=MINE,
     writes_out=LISTED | CUT | CHAT,
     formed=FORMED,
 )

@@ -42,6 +42,7 @@ PRIVATE: Final = any_of(r"""
     ...|(?<!gestion de )(?<!gestion des )conflit\w*)\b
     \b(?:trop |si |un peu |assez |très )?(?:(?<!poids )lourd\w*|pénible\w*|usant\w*|vieilliss\w+)\b
     \bn'(?:a|ont|avez) qu['e]
+    \b(?:budgets?|délais?|marges?) (?:très |trop |assez )?serrée?s?\b|\bmanque(?:nt)? d(?:e |')|\bpénurie\b
     \bmitigé\w*\b|\bl'ancien(?:ne)? \w+ (?:a|avait|est|était|s'est|s'était|part\w*)\b|\bclaqué la porte\b
     \b(?:est|sont|était|étaient) partie?s?\b|\bparle (?:vite|fort|beaucoup|trop|peu|bas|mal|sans|tout le temps)\b
     (?<!flux )\btendue?s?\b|\bcoup(?:e|ait|é) la parole\b|(?<!-)\b(?:souri\w+|drôles?|charmante?|beau gosse|bavarde?

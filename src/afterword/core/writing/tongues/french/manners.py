@@ -6,6 +6,7 @@ from typing import Final
 from afterword.core.facts.person import Person
 from afterword.core.facts.voice import Tone
 from afterword.core.facts.words import Language
+from afterword.core.naming.parted import parted
 from afterword.core.naming.titles import key_of
 from afterword.core.writing.names import full_name, name_of
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
@@ -14,7 +15,12 @@ from afterword.core.writing.tongues.titles import Titles, familiar_name, formal_
 from afterword.core.writing.tongues.tongue import Manners
 
 _TITLES: Final = Titles(woman="Madame", man="Monsieur", language=Language.FRENCH)
-_OFFICES: Final = {"dr": "Docteur", "docteur": "Docteur", "prof": "Professeur", "professeur": "Professeur"}
+_DOCTOR, _PROFESSOR, _LAWYER = "Docteur", "Professeur", "Maître"
+_OFFICES: Final = {
+    **dict.fromkeys(("dr", "docteur", "dre", "docteure"), _DOCTOR),
+    **dict.fromkeys(("pr", "prof", "professeur", "professeure", "pre"), _PROFESSOR),
+    **dict.fromkeys(("me", "maître", "maitre"), _LAWYER),
+}
 _NARROW: Final = "\u202f"
 _BEFORE: Final = re.compile(r" (?=[?!;:»])")
 _SHARE: Final = re.compile(r"(?<=\d) ?%")
@@ -46,6 +52,16 @@ def _spoken_to(person: Person) -> str:
     return f"{office} {family}" if office and family else formal_name(person, _TITLES)
 
 
+def named(name: str) -> str:
+    """A name inside a sentence: Philippe Huet for "Dr Philippe Huet", le docteur Huet for "Dr Huet"; Me Roy stays."""
+    first, _, rest = name.partition(" ")
+    office = _OFFICES.get(key_of(first), "")
+    if office not in {_DOCTOR, _PROFESSOR} or not rest:
+        return name
+    known = parted(name, language=Language.FRENCH)
+    return known.bare if known.given and known.family else f"le {office.lower()} {rest}"
+
+
 def sign_offs(manners: Manners) -> tuple[str, ...]:
     """The closing line; a letter has a whole sentence."""
     if manners.familiar:
@@ -73,9 +89,20 @@ _CLOSED: Final = re.compile(r",~(?=(\W?))")
 """Behind what is put in between: its second comma falls where another sign stands."""
 
 
-_ABOUT_TWICE: Final = re.compile(r"\b(échanges?) sur (les |le |la |l')(?=[^.:;\n]* sur )")
+_ON: Final = r"[^.:;\n]* sur (?!place|mesure|site|rendez|demande|commande|pied|deux|trois|quatre|cinq|six|\d)"
+_ABOUT_TWICE: Final = re.compile(rf"\b(échanges?|discussions?) sur (les |le |la |l'|votre |vos |ton |tes )(?={_ON})")
 """As in "nos échanges sur les séances sur le sommeil"."""
 _AROUND: Final = {"les ": "des ", "le ": "du ", "la ": "de la ", "l'": "de l'"}
+_SAID_TWICE: Final = re.compile(rf"\b(dit|entendu|plus|porté surtout) sur (les |le |la |l'|votre |vos )(?={_ON})")
+_STRUCK: Final = re.compile(r"remarqué ((?:l'|l[ea] |votre )[\w-]+) ((?:très|toute?) [\w-]+)\.")
+"""As in "j'ai remarqué l'atelier très propre"."""
+_HONOUR: Final = re.compile(
+    r"Nos échanges (sur|autour) ([^.\n]*\b(?:étoiles?|prix|labels?|médailles?|récompenses?|distinctions?|trophées?"
+    r"|certifications?|titres?|anniversaire|déménagement)\b[^.\n]*) m'ont donné une vision plus concrète du poste"
+    r"|Ce que j'ai entendu (sur) ([^.\n]*\b(?:étoiles?|prix|médailles?|récompenses?|distinctions?|trophées?)\b[^.\n]*)"
+    r" m'aide à mieux comprendre le poste"
+)
+"""What is an honour to the house tells nothing of the job."""
 
 
 def finished(text: str, country: str) -> str:
@@ -83,13 +110,25 @@ def finished(text: str, country: str) -> str:
     text = _THAT.sub(lambda found: "qu'" if is_cut(found[1]) else "que ", _THAT_YOU.sub("que~", text))
     text = _OF_BOTH.sub(lambda found: f"{found[1]}{de(found[2])}" if is_infinitive(found[2]) else found[0], text)
     text = _OF.sub(lambda found: "d'" if is_cut(next(filter(None, found.groups()))) else "de ", text)
-    text = _ABOUT_TWICE.sub(lambda found: f"{found[1]} autour {_AROUND[found[2]]}", text)
+    text = _STRUCK.sub(lambda found: f"remarqué que {found[1]} est {found[2]}.", text)
+    text = _HONOUR.sub(_of_honour, text)
+    text = _ABOUT_TWICE.sub(lambda found: f"{found[1]} autour {_with_of(found[2])}", text)
+    text = _SAID_TWICE.sub(lambda found: f"{found[1]} à propos {_with_of(found[2])}", text)
     text = _CLOSED.sub(lambda found: "" if found[1] in {".", ",", ":", ";"} else ",", text)
     if country == "CA":
         text = _TIGHT.sub("", text)
     text = _SHARE.sub("\u00a0%", text)
     text = _HOUR.sub(lambda hour: hour[0].replace(" ", "\u00a0"), text)
     return _BEFORE.sub(_NARROW, text).replace("« ", f"«{_NARROW}")
+
+
+def _with_of(article: str) -> str:
+    return _AROUND.get(article, f"de {article}")
+
+
+def _of_honour(found: re.Match[str]) -> str:
+    joint, what = (found[1], found[2]) if found[1] else (found[3], found[4])
+    return f"J'ai particulièrement apprécié notre échange {joint} {what}"
 
 
 def _and(names: list[str]) -> str:

@@ -9,9 +9,10 @@ from afterword.core.writing.tongues.french.counted import counted
 from afterword.core.writing.tongues.french.friendly import THEIRS, with_tu
 from afterword.core.writing.tongues.french.given_names import pronoun_of
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
-from afterword.core.writing.tongues.french.nouns import is_common, is_done, without_owner
+from afterword.core.writing.tongues.french.nouns import is_common, without_owner
 from afterword.core.writing.tongues.french.of_reader import READER as _READER
 from afterword.core.writing.tongues.french.of_reader import does, of_reader
+from afterword.core.writing.tongues.french.placed import placed
 from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, NOUNS_TOO, acts
 from afterword.core.writing.tongues.french.spelt import is_short, spelt
 from afterword.core.writing.tongues.french.things import SAID_OF, named
@@ -24,6 +25,11 @@ _LEAD_IN: Final = re.compile(
     r"|(?:notre |bonne )?(?:discussion|échange|conversation) (?:sur|autour de) )",
     re.IGNORECASE,
 )
+_SPOKE_OF: Final = re.compile(
+    r"^(elle|il) (?:m'|nous )?a (?:beaucoup |longuement )?parlé (de |d'|du |des )(?!m[oae]n? |moi\b|se |s')",
+    re.IGNORECASE,
+)
+_UNJOINED: Final = {"du ": "le ", "des ": "les "}
 _NAMING: Final = word_set("de du des en à au aux sur pour par avec une")
 _WISHED: Final = word_set("soit soient ait aient fasse fassent puisse puissent aille aillent sache sachent")
 """What follows "j'ai apprécié que", and not "j'ai remarqué que"."""
@@ -60,30 +66,32 @@ _OF_NO_READER: Final = re.compile(
     r"(?:vous|tu) (?:(?:avez|as) lieu|durez|datez|coûtez|mesurez|pesez|expirez|existez)\b"
 )
 """What no reader does: of "il a lieu le mardi" it is not known what does."""
-_SAID_OF_IT: Final = re.compile(
-    r"(?:elles?|ils?|on|ça|c'est|y|en|très|trop|plus|de plus en plus|de moins en moins|toujours|jamais|souvent"
-    r"|bientôt)\b",
-    re.IGNORECASE,
-)
-"""How what is said of a thing behind a comma begins."""
 LEFT: Final = word_set("il ils elle elles lui eux elle_ on")
 
 
 def read(note: str, hearing: Hearing) -> Said | None:
     """What a note says, as it may be said to this reader; None where it resists."""
-    line = _LEAD_IN.sub(lambda found: {"du ": "le ", "des ": "les "}.get(found["of"] or "", ""), spelt(trimmed(note)))
+    line = _LEAD_IN.sub(lambda found: _UNJOINED.get(found["of"] or "", ""), spelt(trimmed(note)))
+    line = _SPOKE_OF.sub(lambda found: _UNJOINED.get(found[2], "") if _is_reader(found[1], hearing) else found[0], line)
     if not line or "?" in line or names_one(line, hearing.hushed) or any(map(is_short, line.split())):
         return None
+    line = re.sub(r",? (?:surtout|aussi|également)$", "", line)
     line = without_owner(line) if hearing.familiar else line
     words = of_reader(line, hearing).replace("' ", "'").split()
-    return (_read_words(words, hearing) or _without_tail(words, hearing)) if words else None
+    said = (_read_words(words, hearing) or _without_tail(words, hearing)) if words else None
+    return replace(said, text=placed(said.text, hearing)) if said else None
+
+
+def _is_reader(pronoun: str, hearing: Hearing) -> bool:
+    """Whether nobody but the reader can be spoken of so."""
+    return hearing.alone and hearing.insider and not _is_somebody_else({pronoun.casefold()}, hearing)
 
 
 def _without_tail(words: list[str], hearing: Hearing) -> Said | None:
     """The thing alone of which a tail says something: "la médiation par le cheval, elle y croit"."""
     head, comma, tail = " ".join(words).partition(", ")
-    said_of_it = _SAID_OF_IT.match(tail) or is_done(tail.partition(" ")[0]) or is_personal(tail.partition(" ")[0])
-    if not comma or ", " in tail or not said_of_it:
+    first = tail.partition(" ")[0].casefold()
+    if not comma or ", " in tail or first[:1].isdigit() or first in DETERMINERS - _OF_ALL or first.startswith("l'"):
         return None
     said = _read_words(head.split(), hearing)
     fits = said is not None and said.kind in {Kind.OBJECT, Kind.NOUN} and len(head.split()) > 1
@@ -137,7 +145,7 @@ def inside(words: list[str], hearing: Hearing) -> Said | None:
 
 def _sentence(words: list[str], hearing: Hearing) -> Said | None:
     turned = _turned(words, hearing) if len(words) > 2 else ""
-    if _OF_NO_READER.match(turned):
+    if _OF_NO_READER.match(turned) or re.fullmatch(r"\w+ \w+ (?:beaucoup|bien|trop)", turned):
         return None
     done, has = _DEED.match(turned), _HAS.match(turned)
     if done:
@@ -275,7 +283,13 @@ def _to_do(words: list[str], low: list[str]) -> list[str]:
         return _to_do(words[1:], low[1:])
     if is_infinitive(low[0]):
         return (
-            [] if len(words) > 1 and is_common(low[1]) and not acts(low[1]) and low[1] not in _BESIDE_TO_DO else words
+            []
+            if len(words) > 1
+            and "'" not in low[1]
+            and is_common(low[1])
+            and not acts(low[1])
+            and low[1] not in _BESIDE_TO_DO
+            else words
         )
     if low[0] in {"me", "se"} and len(low) > 1 and is_infinitive(low[1]):
         return ["me", *words[1:]]
@@ -309,6 +323,8 @@ def _acts(low: list[str], at: int) -> bool:
     return ends and following in _BEHIND_VERB and sure
 
 
+_OF_ALL: Final = word_set("tout toute tous toutes")
+"""What a tail may begin with that says something of the thing before it: "équipe de 6, tous anciens"."""
 _ALONE: Final = re.compile(r"\w(?:viennent|tiennent|issent|raient)$")
 """Verbs of several by their end alone, which say enough with nothing behind them: "les clients reviennent"."""
 _BEHIND_ACT: Final = word_set("au aux à en le la les un une chez sur vers pour tout tous")

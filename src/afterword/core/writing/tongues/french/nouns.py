@@ -221,6 +221,17 @@ _BARE_OF: Final = {
 }
 
 
+_TWICE: Final = re.compile(r"([^\W\d_])\1")
+_SQUEEZED: Final = {_TWICE.sub(r"\1", word): word for word in LISTED}
+
+
+def doubled(word: str) -> str | None:
+    """The noun of which an unknown word has a letter once that stands twice, or twice that stands once: "planing"."""
+    one = word.removesuffix("s")
+    noun = _SQUEEZED.get(_TWICE.sub(r"\1", one))
+    return f"{noun}{word[len(one) :]}" if noun and len(noun) > 4 else None
+
+
 def de(words: str) -> str:
     """With "de" in front, cut before a vowel: d'infirmière, de chef de projet."""
     return f"d'{words}" if is_cut(words) else f"de {words}"

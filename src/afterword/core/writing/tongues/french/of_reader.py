@@ -25,6 +25,9 @@ _PERSON: Final = re.compile(
 """What somebody is, which is no subject to speak of with them."""
 
 
+_OF_BEASTS: Final = re.compile(r"(?:équ|bov|ov|can|fél|porc|capr|av|mar|alp)ine?s?")
+
+
 def of_reader(line: str, hearing: Hearing) -> str:
     """The note with a pronoun for the reader who does something, or the thing without their name; "" where neither."""
     for name in sorted(hearing.names, key=len, reverse=True):
@@ -66,5 +69,7 @@ def _is_thing(words: list[str]) -> bool:
         return noun != "" and not _PERSON.fullmatch(noun)
     follows = words[1].casefold() if len(words) > 1 else ""
     sure = is_common(first) or follows in LINKS or follows.startswith("d'")
-    sure = sure or (article_of(first) != "" and ADJECTIVE.search(follows) is not None)
+    sure = sure or (
+        article_of(first) != "" and (ADJECTIVE.search(follows) or _OF_BEASTS.fullmatch(follows)) is not None
+    )
     return len(words) > 1 and sure and first not in LINKS and not _PERSON.fullmatch(first) and "et" not in words

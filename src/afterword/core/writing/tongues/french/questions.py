@@ -21,7 +21,8 @@ _INVERTED: Final = re.compile(
 """As in "y a-t-il une supervision", "pouvez-vous …": asked whole, as it was noted."""
 _WHAT_IS: Final = re.compile(r"^(?:c'est|ce sont) quoi(?: un peu)? |^question (?:sur |: )", re.IGNORECASE)
 _HOW_OFTEN: Final = re.compile(
-    r"^vous (\w+ez) ((?:avec |sur |dans |pour )?combien (?:de |d').+|comment|où|quand)$", re.IGNORECASE
+    r"^vous (\w+ez) ((?:avec |sur |dans |pour )?(?:combien (?:de |d')|quel(?:le)?s? ).+|comment|où|quand)$",
+    re.IGNORECASE,
 )
 _HOW_MANY: Final = re.compile(r"^vous (\w+ez|êtes) combien( (?!de |d').+)?$", re.IGNORECASE)
 _OR_NOT: Final = re.compile(r",? ou (?:pas|non)$", re.IGNORECASE)
@@ -230,6 +231,11 @@ def _there_is(asked_if: str) -> Said | None:
     how_many = re.match(r"si il y a (combien) (d(?:e |').+)$", asked_if, re.IGNORECASE)
     if how_many:
         return Said(f"{how_many[1].lower()} y a-t-il {how_many[2]} ?", Kind.QUESTION)
+    days = re.match(
+        r"si il y a (?:du |des )(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end|nuit|soir)s?$", asked_if
+    )
+    if days:
+        return Said(f"y a-t-il du travail {'la' if days[1] == 'nuit' else 'le'} {days[1]} ?", Kind.QUESTION)
     there = re.match(r"si il y a (?!eu )(?P<what>.+)$", asked_if, re.IGNORECASE)
     if there is None or LEFT & set(there["what"].casefold().split()):
         return None

@@ -13,7 +13,6 @@ _SURE: Final = (
     (re.compile(r"\b([ée])ducatrice (?:sp[ée]|sp[ée]cialis[ée]e)\b"), "éducatrice spécialisée"),
     (re.compile(r"\bmacon\b"), "maçon"),
     (re.compile(r"\bingenieure\b"), "ingénieure"),
-    (re.compile(r"\b(chauffeur|conducteur|conductrice|mécanicien|mécanicienne) poids lourd\b"), r"\1 poids lourds"),
     (re.compile(r"\bresp(?:\.|\b)"), "responsable"),
 )
 _SHORT: Final = re.compile(

@@ -5,7 +5,16 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
-from afterword.core.writing.tongues.french.nouns import ONE_IN_S, PRENOMINAL, is_done
+from afterword.core.writing.tongues.french.nouns import (
+    ONE_IN_S,
+    PRENOMINAL,
+    article_by,
+    article_of,
+    gender_of,
+    is_common,
+    is_done,
+    is_listed,
+)
 from afterword.core.writing.tongues.french.spelt import is_short
 from afterword.core.writing.tongues.french.verbs import is_known, is_of_thing
 
@@ -34,7 +43,7 @@ ADJECTIVE: Final = re.compile(
     r"|ents|entes?|oires?|ains?|aines?|ois|oise|ais|aise|ternes?|odernes?|[ti]érieure?s?)$"
 )
 _CENTURY: Final = re.compile(r"[IVX]{1,5}e")
-_ANY_NUMBER: Final = word_set("bio pro maison nature sport")
+_ANY_NUMBER: Final = word_set("bio pro maison nature sport neuf neufs neuve neuves")
 _NUMBER: Final = re.compile(r"^\d[\d.,:/–%€h²-]*\w{0,4}$")
 _NUMBERED: Final = word_set("""
     niveau bloc étage lot ligne bâtiment groupe cycle classe zone phase quai salle catégorie type grade échelon tranche
@@ -93,7 +102,7 @@ def is_thing(words: list[str]) -> bool:
     for at, word in enumerate(words):
         low = word.casefold().strip(",;:") if not word.isupper() or len(word) < 2 else word
         if low in _RELATIVE:
-            return not walk.opened and at + 2 < len(words)
+            return not walk.opened and at + 2 < len(words) and not _is_only(words, at)
         if at and (_goes_with_next(words, at, low) or _is_how(words, at, low)):
             continue
         to_do = (
@@ -105,15 +114,25 @@ def is_thing(words: list[str]) -> bool:
             return False
     return (
         not walk.opened
-        or words[-2:] in (["à", "deux"], ["à", "trois"])
+        or words[-2:] in (["à", "deux"], ["à", "trois"], ["à", "neuf"])
+        or (words[-2:-1] == ["entre"] and words[-1] in DETERMINERS)
         or (len(words) > 3 and words[-3] in {"équipe", "groupe", "brigade"} and words[-1] in DETERMINERS)
         or (len(words) > 1 and words[-1].casefold() in PRENOMINAL)
     )
 
 
+def _is_only(words: list[str], at: int) -> bool:
+    """As in "produits locaux, que du frais", which is spoken."""
+    return words[at].casefold() == "que" and words[at + 1].casefold() in {"du", "des", "de"}
+
+
 _AS_ONE: Final = frozenset(
     {
         "longue distance",
+        "dernier cri",
+        "tout neuf",
+        "toute neuve",
+        "tout terrain",
         "longue durée",
         "double niveau",
         "grand public",
@@ -125,14 +144,41 @@ _AS_ONE: Final = frozenset(
 """Two words that say how a thing is: "les trajets longue distance"."""
 
 
+_OF_DEGREE: Final = word_set("""
+    haut haute hauts hautes bas basse basses long longue longs longues court courte courts courtes moyen moyenne faible
+    gros grosse double triple plein pleine
+    """)
+"""Behind a noun and before one, it says how the first is: "l'habilitation haute tension"."""
+_ONE_BEFORE: Final = word_set("le la un une ce cette notre votre mon ma")
+_MANY_BEFORE: Final = word_set("les des ces nos vos mes")
+
+
+def _agrees_in_number(head: str, said: str) -> bool:
+    """Whether what is said of a thing ends as its article has it: "le taux de césariennes très bas"."""
+    if head in _MANY_BEFORE:
+        return said.endswith(("s", "x"))
+    one = head in _ONE_BEFORE or head.startswith("l'")
+    return one and (not said.endswith("s") or said in _ENDS_IN_S)
+
+
+_ENDS_IN_S: Final = word_set("bas gros gris frais épais précis divers las français anglais")
+
+
+def _is_noun(word: str) -> bool:
+    """Whether it is surely a noun: what has an article, and says of nothing how it is."""
+    return article_of(word) != "" and not (is_done(word) or acts(word) or word in PRENOMINAL)
+
+
 def _goes_with_next(words: list[str], at: int, low: str) -> bool:
     """As in "XIXe siècle", "bien rangé", "la plus simple", "à plus de deux"."""
     follows = words[at + 1] if at + 1 < len(words) else ""
     if _CENTURY.fullmatch(words[at]) or (low == "bien" and is_done(follows)):
         return True
     before = words[at - 1].casefold()
-    if f"{low} {follows}" in _AS_ONE:
+    if f"{low} {follows}" in _AS_ONE or (low in _OF_DEGREE and _is_noun(follows)):
         return True
+    if low in {"très", "assez"} and at + 2 == len(words):
+        return _agrees_in_number(words[0].casefold(), follows)
     return (low == "plus" and before in {"le", "la", "les"}) or (
         low in {"plus", "moins"} and [before, follows] == ["à", "de"]
     )
@@ -170,7 +216,7 @@ class _Walk:
             low == "une" and words[at + 1 : at + 2] == ["fois"]
         ):
             return self._link(words, at, low)
-        if low in DETERMINERS and not (low == "neuf" and at and not self.opened):
+        if low in DETERMINERS and not (low == "neuf" and at and (not self.opened or words[at - 1] == "à")):
             fits = self.opened or (not self.beside and (_is_often(words, at) or _is_when(words, at)))
             self.opened = True
             return fits
@@ -198,9 +244,44 @@ class _Walk:
             self.beside, self.linked, self.opened = 0, True, low in {"d'un", "d'une"}
             return True
         goes_on = low in _ANY_NUMBER or (words[at][0].isupper() and words[at - 1][0].isupper())
-        fits = (goes_on or is_done(low) or not self.beside) and not acts(words[at]) and not _may_act(words, at, low)
+        fits = goes_on or is_done(low) or (not self.beside and not _is_next(words, at)) or _is_of_two(words, at, low)
+        fits = fits and not (acts(words[at]) and not _is_redone(words, at)) and not _may_act(words, at, low)
         self.beside += not (goes_on or ADJECTIVE.search(low) or words[at].isupper())
         return fits
+
+
+def _is_of_two(words: list[str], at: int, low: str) -> bool:
+    """As in "la formation coloration végétale": said of one of two nouns that stand side by side."""
+    told, nouns = article_by(low), (words[at - 2].casefold(), words[at - 1].casefold())
+    of_one = words[0].casefold() in _ONE_BEFORE | _MANY_BEFORE or words[0].startswith("l'")
+    if not (of_one and ADJECTIVE.search(low) and told and is_common(nouns[1])) or low.endswith("s") != nouns[
+        1
+    ].endswith("s"):
+        return False
+    return told in map(gender_of, nouns)
+
+
+_TAILS: Final = word_set("retour retours départ départs pause pauses repos embauche prise débauche")
+"""What a hasty note has behind a thing without its comma."""
+
+
+def _is_next(words: list[str], at: int) -> bool:
+    """Whether another thing begins behind what is said of the first: "tournées régionales retour"."""
+    before = words[at - 1].casefold()
+    other = is_listed(words[at]) or words[at].casefold() in _TAILS
+    return ADJECTIVE.search(before) is not None and not is_listed(before) and other
+
+
+def _is_redone(words: list[str], at: int) -> bool:
+    """As in "l'atelier refait à neuf"."""
+    return words[at].casefold() == "refait" and words[at + 1 : at + 2] in ([], ["à"], ["en"], ["par"])
+
+
+_NO_DEED: Final = re.compile(
+    r"(?:(?<!pr)(?<!c)(?<!gr)(?<!dr)(?<!bl)(?<!str)esse|tude|gie|phie|erie|thèque|ience"
+    r"|(?<!fac)(?<!cap)(?<!frac)(?<!struc)(?<!clô)(?<!sa)ture)$"
+)
+"""Ends of nouns that no verb has."""
 
 
 def _may_act(words: list[str], at: int, low: str) -> bool:
@@ -211,6 +292,7 @@ def _may_act(words: list[str], at: int, low: str) -> bool:
         or is_done(low)
         or low.endswith(("ie", "ue", "ée"))
         or (low.endswith("age") and low not in NOUNS_TOO)
+        or _NO_DEED.search(low)
         or at + 1 == len(words)
     ):
         return False
@@ -241,7 +323,8 @@ def _is_of_another(words: list[str], at: int) -> bool:
         or words[at][0].isupper()
     ):
         return False
-    alike = said in _ANY_NUMBER or ONE_IN_S.search(behind) or ONE_IN_S.search(said) or said.endswith("eux")
+    of_all = words[at - 2].casefold() in {"à", "de"} and words[0].casefold() in _MANY_BEFORE and said.endswith("s")
+    alike = of_all or said in _ANY_NUMBER or ONE_IN_S.search(behind) or ONE_IN_S.search(said) or said.endswith("eux")
     return not alike and behind.endswith(("s", "x", "z")) != said.endswith(("s", "x"))
 
 

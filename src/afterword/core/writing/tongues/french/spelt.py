@@ -19,7 +19,7 @@ _SHORT: Final = dict(
     """)
 )
 _INITIALS: Final = word_set("""
-    afps cqp cqpm vsl bnssa nac led ecc php sav gmao sps
+    adr afps cqp cqpm vsl bnssa nac led ecc php sav gmao sps
     tig mig sst fimo fco amf asv pasa msa dsn anr csrd smed emdr
     rh pdf erp crm tva ifrs rgpd sql drh daf dsi ehpad ssiap caces afgsu psc1 sst1 ccna itil aws btp vrd cvc iso haccp
     rse
@@ -30,11 +30,12 @@ _INITIALS: Final = word_set("""
 """Letters that are no word, typed small; written large, as in "la TVA"."""
 _CITIES: Final = word_set("""
     nantes bordeaux rouen dijon angers reims caen nancy namur anvers lausanne sherbrooke gatineau
+    avignon brest limoges metz perpignan mulhouse amiens annecy bayonne biarritz lorient quimper poitiers
     paris lyon marseille toulouse lille rennes strasbourg grenoble montpellier london londres bruxelles genève montréal
     """)
 _PROPER: Final = _CITIES | word_set("""
     rust java kotlin symfony databricks bigquery snowflake looker terraform jenkins grafana flutter angular
-    doctolib siemens revit archicad montessori
+    alzheimer parkinson doctolib siemens revit archicad montessori
     france belgique suisse espagne allemagne italie angleterre canada québec europe excel linux python docker
     photoshop figma ansible kubernetes salesforce
     """)
@@ -56,6 +57,8 @@ _BRANDS: Final = {"linkedin": "LinkedIn", "github": "GitHub", "gitlab": "GitLab"
 }
 _UNITS: Final = {"sem": "semaine", "pers": "personne", "hab": "habitant", "min": "minute", "j": "jour"}
 _UNITS_KEPT: Final = {"km", "kg", "cm", "mm", "ml", "cv", "pdf", "tv", "gps"}
+INSTRUMENT: Final = re.compile(r"\w{4,}(?:graphe|scope|mètre)s?")
+"""What is formed so may stand though a frequent word is near: "échographe" is no slip of "échographie"."""
 FORMED: Final = re.compile(
     r"(?:vidéo|télé|bio|micro|multi|anti|photo|thermo|hydro|électro|géo|agro|aéro|podo)[a-zéèê]{4,}|\w{4,}iques?|\w{4,}[lntr]erie"
     r"|\w{2,}(?:thèque|[eai]lité|[ai]lisation|ification|isation|isée?|ifiée?|[cn]isme|ographie|ologie|ologue|icienne|icien)s?"
@@ -94,9 +97,9 @@ _IN_LETTERS: Final = (
 
 def _in_turn(found: re.Match[str]) -> str:
     """As in "1 sem / 3", which is "une semaine sur trois"."""
-    unit = "semaine" if found[2] == "sem" else found[2]
+    unit = "semaine" if found[2] == "sem" else re.sub("week ?end", "week-end", found[2])
     some = int(found[1]) if found[1].isdigit() else 1
-    first = "un" if some == 1 and unit in {"jour", "week-end", "mois"} else _IN_LETTERS[some]
+    first = "un" if some == 1 and unit not in {"semaine", "nuit"} else _IN_LETTERS[some]
     of = _IN_LETTERS[int(found[3])] if int(found[3]) < len(_IN_LETTERS) else found[3]
     return f"{first} {unit}{'s' if some > 1 and unit != 'mois' else ''} sur {of}"
 
@@ -110,11 +113,12 @@ def _of_one(found: re.Match[str]) -> str:
 
 _DAYS: Final = "|".join((*MONTHS, *WEEKDAYS))
 _TO: Final = "passage|accès|retour|initiation|sensibilisation|recours|adaptation|stage"
-_NOBODY: Final = r"(?<!\bil )(?<!\belle )(?<!\bon )(?<!\bqui )(?<!\by )(?<!'il )"
+_NOBODY: Final = r"(?<!\bil )(?<!\belle )(?<!\bon )(?<!\bqui )(?<!\by )(?<!'il )(?<!')"
 _A_BEFORE: Final = (
     rf"{_NOBODY}\ba (?=(?:domicile|distance|jour|temps (?:plein|partiel)"
     r"|mi-temps|tour de|bord|terme|neuf|moins de|plus de|peu près|partir de|côté|venir|faire|quelle heure"
-    r"|la (?:carte|demande|main|chaux|cire|vapeur))\b|\d{1,2} ?h(?:\d\d)?\b)"
+    r"|la (?:carte|demande|main|chaux|cire|vapeur|coupe|pièce|française|journée|tâche|commande|une))\b"
+    r"|\d{1,2} ?h(?:\d\d)?\b)"
 )
 """An "a" that is surely "à": nobody has what stands behind it, and nobody who might stands before."""
 _A_WAY: Final = (
@@ -151,6 +155,15 @@ _WITH_FIGURE: Final = (
     r"|nb|go|no)\d)([a-z]{2,5}\d[a-z]?)(?![\w/.-])"
 )
 """The name of a paper or a norm in small letters: "ecc2"."""
+_OPEN_TO: Final = (
+    "(?:attaché|habitué|formé|lié|dédié|destiné|réservé|adapté)e?s?|(?:sensible|ouverte?|prête?|inscrite?)s?"
+)
+"""What has "à" behind it: "attachée a la médiation"."""
+_FROM: Final = (
+    rf"\b(?:(?<=dispo )|(?<=disponible )|(?<=libre )|(?<=possible )|(?<=ouvert )|(?<=ouverte ))des (?={_DAYS})"
+    rf"|\bdes (?=(?:{'|'.join(MONTHS)}|demain|maintenant|que)\b)"
+)
+"""What lacks its accent: "disponible des lundi", "des janvier"."""
 _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"(?<![\w'-])(l|d|qu|n|j|s) (?=[aeéèêiouhàâîô][\w]|y\b)", r"\1'"),
     (r"(?<=\w )(?<!vitamine )d (?=[bcdfgjklmnpqrstvwxz][a-zéèêâîôû]{2,})", "de "),
@@ -187,6 +200,27 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"^deplacement (?=[aà] la (?:semaine|journée))", "déplacements "),
     (_WITH_FIGURE, lambda found: found[1].upper()),
     (_A_WAY, "à "),
+    (_FROM, "dès "),
+    (r"\bA a Z\b", "A à Z"),
+    (r"\bpar (jour|an|semaine|heure|personne|équipe)s\b", r"par \1"),
+    (r"\bsur mesures\b", "sur mesure"),
+    (r"\belle (est|était) ne\b", r"elle \1 née"),
+    (r"\b(est|était|suis) ne\b", r"\1 né"),
+    (r"\b(clientèle|voyages?|déplacements?|femmes?|hommes?|avocats?|repas) d'affaire\b", r"\1 d'affaires"),
+    (r"\b(1|un) (jour|week[- ]?end|samedi|dimanche|lundi|mercredi|mois) sur (\d)\b", _in_turn),
+    (r"\b(1|une) (semaine|nuit) sur (\d)\b", _in_turn),
+    (r"\b([1-4]) ?x (?=par )", lambda found: f"{_IN_LETTERS[int(found[1])]} fois "),
+    (r"^es[ -]?ce qu", "est-ce qu"),
+    (r"\bturn over\b", "turnover"),
+    (r"\beco (?=[a-zéè]{4,})", "éco-"),
+    (r"\bbalneo", "balnéo"),
+    (r"(?<=[a-zé])therapie(s?)\b", r"thérapie\1"),
+    (r"\b((?:passage|migration|transition) (?:de |d')[\w'-]+) a (?=\w)", r"\1 à "),
+    (rf"\b({_OPEN_TO}) a (?=\w)", r"\1 à "),
+    (r"^dispo (?=dès )", "disponible "),
+    (r"\bl(?=an (?:dernier|prochain|passé)\b)", "l'"),
+    (r"\bl(?=(?:après-midi|apres-midi|été|hiver)\b)", "l'"),
+    (r"\b(?:l')?aprem\b", lambda found: "l'après-midi" if "'" in found[0] else "après-midi"),
     (r"\b(\d{1,2})(?:è|e)me\b", r"\1e"),
     (r"\bauto (?=école|entrepreneu)", "auto-"),
     (r"\bvideo(?=[a-z]{5,})", "vidéo"),

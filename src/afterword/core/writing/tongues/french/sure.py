@@ -44,7 +44,7 @@ _AMISS: Final = any_of(r"""
     \b(?:pas|plus|trop|bien|assez) sur\b(?! [a-zéèêl])|\b\d+ ?x\b
     \btel$
     """)
-_A: Final = re.compile(r"(?:^|(?P<before>[\w']+) )a (?P<behind>[\w'éèêàâ-]+)", re.IGNORECASE)
+_A: Final = re.compile(r"(?:^[aA]|(?P<before>[\w']+) a) (?P<behind>[\w'éèêàâ-]+)")
 _HAVER: Final = word_set("il elle on qui y ça cela n'y m' il_ elle_ tout monde")
 _HAD: Final = word_set("""
     un une des du deux trois quatre cinq dix beaucoup plus moins peu toujours déjà aussi bien pour été eu son sa ses
@@ -70,8 +70,18 @@ _BEHIND_AT: Final = word_set("""
     terme bras pied vélo cheval vapeur gaz huile chaud froid sec sable haut haute petite petit grande grand court long
     moyen voix cause cet cela faire tour main pain vin gauche droite table deux trois quatre cinq
     six sept huit neuf dix onze douze vingt trente quarante cinquante soixante cent mille
+    effectif effectifs dominante vocation visée usage risque risques emporter échelle projet projets roulettes étages
+    volonté responsabilité dos flanc granulés pellets vis essence air eau induction vue objectif thème
     vide neuf destination parts flux jeun côté ciel titre
     """)
+_TOWNS: Final = word_set("""
+    reims paris tours angers calais arras beauvais orléans amiens nevers poitiers lens sens namur mons béziers thonon
+    troyes colmars aubervilliers argenteuil puteaux saint-denis roanne gens cahors louviers millas leeds mamers
+    """)
+_NO_PLACE: Final = re.compile(
+    r"(?:ble|ème|elle|i[fv]e?|i?[eè]re|ité|esse|ude|ance|ée|ique|ant|ante|euse?|gie|phie|erie|oire|aire|ène|isse)s?$"
+)
+"""Ends that hardly a town has: "à faible effectif", "à thème"."""
 _LETTERS: Final = frozenset("aàyôhmg")
 """Small letters that are a word, or a measure behind a figure."""
 _SMALL_ENDS: Final = re.compile(
@@ -140,7 +150,13 @@ def is_sure(line: str) -> bool:
 def _names_small(line: str) -> bool:
     """Whether a place or a firm is named in small letters: "à leeds", "chez criteo", "vers proxmox"."""
     return any(
-        not (is_common(found[1]) or is_infinitive(found[1]) or found[1] in DETERMINERS | WHEN | _BEHIND_AT)
+        not (
+            is_common(found[1])
+            or is_infinitive(found[1])
+            or found[1] in DETERMINERS | WHEN | _BEHIND_AT
+            or _NO_PLACE.search(found[1])
+            or (found[1].endswith("s") and not found[1].endswith("es") and found[1] not in _TOWNS)
+        )
         for found in _AT.finditer(line)
     )
 

@@ -10,7 +10,7 @@ CHAT: Final = word_set("""
     ahah arf asap bah bazar ben bidule blague blagues bof bosse bossent bosser bosses bossé bossée boulot cad chui
     chuis cool càd dac dc dingue etc gosse gosses haha hahaha hehe hein hihi héhé idem jador jadore jaja jms jpense
     jpeux jsais jsuis jveux ke kel kelle ki kif kiff kiffe kiffer koi lol machin marrant mdr mec mecs meuf mtn nan
-    nana nickel ouai ouais ouf oups pdv perso pff pfff ptdr qqun relou rigole rigolo rigolé sinon ss stp svp
+    nana nickel ok ouai ouais ouf oups pdv perso pff pfff ptdr qqun relou rigole rigolo rigolé sinon ss stp svp
     sympa sympas
     taf taff tkt tp tro truc trucs vs waouh wow xd ya yaura yavait yen
     """)
@@ -72,8 +72,8 @@ _WITH_K: Final = """
     workflow stockage pack packs kafka kubernetes docker link* books? facebook network reworks? show* software
     hardware view reviews? wolof polonais kayaks? anorak drakkar polka folk* rock jockeys? hockey basket karting
     karaté judoka bunkers? tank* kiwis? cakes? cookies? steaks? whisky snacks? snacking brunchs? ketchup cracks?
-    trackers? trucks? skate* basketball sandwichs? wraps? cockpits? stickers? hackathons? makers? brokers? desk
-    helpdesk risk leasing-* bookings? yields? blockbusters? clockwork clowns? crowdfunding brown* powerpoint tower
+    trackers? trucks? skate* basketball sandwichs? wraps? cockpits? stickers? hackathons? makers? cocktails? brokers?
+    desk helpdesk risk leasing-* bookings? yields? blockbusters? clockwork clowns? crowdfunding brown* powerpoint tower
     swap* swiss* interviews? twitter windows? weekends? yaks? kermesses? képi* moka kystes? kraft kaki jerk klaxon*
     kyrielle kinésithérap* kouign* kebabs? kaolin karité kimono* kiosquiers? krach kraken lockers? lock* markets?
     *market* mark* rack* racks drinks? dock* docks block* bulk click* clicks blacks? quick quicks chakras? alkyl*

@@ -27,6 +27,7 @@ COUNTED: Final = word_set("""
 _NO_THING: Final = re.compile(r"(?<!\w)[mstncj]'|(?<!\w)qu'|-t-|\w'ils?\b", re.IGNORECASE)
 
 
+_JUDGED: Final = word_set("bon bonne bons bonnes beau belle beaux belles super meilleur meilleure")
 _ARTICLE_OF: Final = {
     **dict.fromkeys(("CV", "CRM", "RGPD", "BIM", "CSE", "BTP", "SIRH", "SEO"), "le "),
     **dict.fromkeys(("TVA", "RSE", "GPEC"), "la "),
@@ -94,6 +95,8 @@ def _bare(words: list[str]) -> Said | None:
     if not _is_plain(first) or (first[:1].isupper() and not is_common(first)):
         fits = len(words) < 2 or (_is_plain(first) and all(map(_is_of_name, words[1:])))
         return Said(" ".join(words), Kind.NAME) if fits else None
+    if low in _JUDGED and words[1:2] != ["pratiques"]:
+        return None  # "bonne équipe": what one thinks of it is no subject
     if is_done(first) or acts(first) or is_infinitive(low) or (len(words) < 2 and low.endswith("er")):
         return None
     return _articled(words)

@@ -1,0 +1,35 @@
+"""Words by which one tells whether the words of a French note agree: what says how a thing is, and what does not."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lists import word_set
+
+UNCOUNTED: Final = word_set("""
+    temps monde personnel travail budget marge place bruit autonomie liberté matériel papier espace paperasse lumière
+    suivi soutien accompagnement encadrement
+    """)
+"""What "combien de" asks for without a number."""
+FEMININE: Final = (
+    ("", "e"), ("f", "ve"), ("en", "enne"), ("on", "onne"), ("el", "elle"), ("il", "ille"), ("eux", "euse"),
+    ("er", "ère"), ("et", "ète"), ("et", "ette"), ("c", "che"), ("c", "que"), ("eur", "euse"), ("as", "asse"),
+    ("os", "osse"), ("s", "che"), ("g", "gue"),
+)  # fmt: skip
+EITHER: Final = re.compile(
+    r"\w+(?:able|ible|aire|iste|ide|esque|\w{2,}ique)|fidèle|mobile|agile|fragile|adulte|jeune|junior|senior"
+    r"|autonome|fixe|mixte|libre|simple|moderne|propre|rare|utile|vivace"
+)
+NO_QUALITY: Final = word_set("""
+    logistique musique informatique clinique politique technique mécanique électronique boutique robotique physique
+    pratique critique optique éthique acoustique plastique tactique
+    """)
+"""Nouns that end like what says how one is."""
+BESIDE: Final = word_set("""
+    bio pro audio homme femme enfant adulte cargo piano poisson viande jeunesse capsule sport cinéma théâtre vidéo photo
+    auto moto web radio métal béton guitare violon chant danse anglais nature famille hommes client patient aval amont
+    """)
+"""What stands behind a noun for several as it is, without a word between: "les coupes homme"."""
+WHEN_OF: Final = word_set("saison nuit jour week-end semaine matin soir garde base luxe")
+"""Behind a thing and "de" these have nothing said of them alone."""
+GATHERED: Final = word_set("groupe équipe réunion panel dizaine douzaine quinzaine vingtaine trentaine centaine")
+PERSON: Final = re.compile(r"[a-zéèêç]{3,}(?:[tsdg]eur|euse|rice|[ae]nt|iste|icien|ienne)")
