@@ -45,6 +45,7 @@ _ANCHORS = Turns(
 
 SKIPPING_WORDS = frozenset(("every", "each", "last", "past", "since", "yesterday", "for", "than", "by"))
 """What a length or a day begins with that is only passed over, numbers apart."""
+_THE = frozenset(("the", "this", "these", "that", "last", "over"))
 _LONGER = frozenset(("more", "longer", "later", "less", "earlier", "sooner"))
 """As in "one week more than planned", which lays no day."""
 COUNT_WORDS = NUMBER_WORDS | frozenset(w for one in (_WITHIN, _NEXT, _AT_LEAST, _IN) for w in one.first_words)
@@ -83,7 +84,8 @@ def _past(line: Line, at: int) -> Phrase | None:
     if counted and line.words[counted[1]] != "of":
         return _nothing(line, at, counted[1], "past")
     named = period(line, at + 1)
-    return _nothing(line, at, named[1], "past") if named else None
+    beyond = line.words[at] == "past" and line.words[at - 1] not in _THE  # "I won't keep you waiting past Friday"
+    return _nothing(line, at, named[1], "past") if named and not beyond else None
 
 
 def still_to_come(line: Line, at: int) -> bool:
@@ -160,6 +162,8 @@ def _next_ones(line: Line, at: int) -> Phrase | None:
         counted is None and line.words[led[1]] in ("days", "weeks", "hours")
     ):
         counted = unit_alone(line, led[1])
+        if line.before and line.words[led[1] - 1] == "following":
+            return None  # the week after the day that was spoken of
     if counted is None:
         return None
     found = _reaching(line, at, counted)

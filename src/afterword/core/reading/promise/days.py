@@ -29,7 +29,7 @@ _NEAR = Turns(
     | turns(
         1, "tomorrow|tmrw|tmr|tomo|2morrow|tomorow|tommorow|tommorrow|tomorrrow|end of tomorrow|the end of tomorrow"
     )
-    | turns(7, "this time next week|this day next week")
+    | turns(7, "this time next week|this day next week|this day week")
     | turns(2, "the day after tomorrow|day after tomorrow|overmorrow")
 )
 _THIS = Turns(turns("this", "this coming|this|coming|the coming|upcoming|this upcoming|the"))

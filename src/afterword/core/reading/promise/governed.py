@@ -10,6 +10,7 @@ from afterword.core.reading.promise.clauses import Clause, Written
 from afterword.core.reading.promise.fillers import substance
 from afterword.core.reading.promise.spans import DAY
 from afterword.core.reading.promise.tongue import Tongue
+from afterword.core.reading.promise.turned import BEYOND, up_to
 from afterword.core.reading.promise.wording import Phrase
 
 _DEADLINES = frozenset(("by", "within", "before"))
@@ -57,7 +58,9 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
         back = phrase.span.first if phrase.kind == "bare" else phrase.span.last or phrase.span.first
         return phrase._replace(first=back, last=None)
     if _unheard(here):
-        return _by(phrase) if _of_yours(sentence) else None
+        # "If you have not heard by X, ask" promises an answer by X, however X is put
+        # "If you have not heard by X, ask" promises an answer by X, however X is put.
+        return up_to(phrase) if _of_yours(sentence) else None
     found = _granted_here(sentence, here, place, phrase, around)
     return afterwards(sentence, number, found) if found and number else found
 
@@ -121,11 +124,6 @@ def _of_yours(sentence: Written) -> bool:
     if sentence.has("no worry"):  # "don't worry if you hear nothing"
         return False
     return not sentence.has("if i") or sentence.has("to you")
-
-
-def _by(phrase: Phrase) -> Phrase:
-    """As in "If you have not heard by X, ask" promises an answer by X, however X is put."""
-    return phrase._replace(first=None, last=phrase.last or phrase.span.last or phrase.span.first)
 
 
 def _hung(sentence: Written, here: Clause, main: Clause, phrase: Phrase) -> Phrase | None:
@@ -195,7 +193,7 @@ def _bounded_by_words(clause: Clause, phrase: Phrase) -> Phrase:
         return phrase
     if clause.has("earliest"):
         return phrase._replace(first=phrase.span.first, last=None)
-    return _by(phrase)
+    return up_to(phrase)
 
 
 def _then_told(sentence: Written, here: Clause, phrase: Phrase) -> bool:
@@ -230,7 +228,7 @@ def _from_then(sentence: Written, here: Clause, phrase: Phrase) -> bool:
 def _turned_round(phrase: Phrase) -> Phrase | None:
     """As in "No decision before X", "we will not know until X": from X on; "not by X" takes back what was said of X."""
     if phrase.kind in ("from", "after"):
-        return phrase
+        return up_to(phrase) if phrase.lead in BEYOND else phrase
     if phrase.kind == "before" or phrase.lead in WAITS:
         return phrase._replace(first=phrase.span.first, last=None)
     return None if phrase.lead in _THIS_VERY_DAY else phrase._replace(first=None, last=None, kind=DENIED)

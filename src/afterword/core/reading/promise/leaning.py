@@ -38,6 +38,11 @@ _BACK = Turns(
     | turns("day after", "the day after|the next day|the following day|the day after that|a day later|one day later")
     | turns("day after", "the day afterwards|the next morning|the following morning|the morning after|next day")
     | turns("day after", "on the following day|on the next day|the following evening|the following afternoon")
+    | turns("day after", "day after that|day after|the day following|the day following that|a day after that")
+    | turns(
+        "or the next", "that day or the next|that day or the day after|the same day or the next|then or the next day"
+    )
+    | turns("or the next", "that day or the next day|the same day or the day after|that day or the following day")
     | turns("two days after", "the second day after|the second day after that")
     | turns("working day after", "the next working day|the following working day|the next business day")
     | turns("working day after", "the following business day|the working day after|the next workday")
@@ -120,7 +125,8 @@ def _hours(line: Line, at: int, end: int) -> bool:
 
 def _gone_back(line: Line, before: Span, kind: str, at: int, end: int) -> Phrase | None:
     last = before.last or before.first
-    if kind in ("then", "hours"):
+    if kind in ("then", "hours", "or the next"):
+        before = Span(before.first, last + DAY) if kind == "or the next" else before
         return ranged("by" if before.unit == "by" else "bare", before, at, end)
     if kind == "before" and before.first <= line.spoken.day:
         return None  # "this month, and before that we'll call" names no day that is over

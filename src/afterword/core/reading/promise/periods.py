@@ -54,24 +54,17 @@ PARTS = Turns(
     | {f"{noun} / {other} of": part for part, noun, other in (("early", "start", "beginning"),)}
 )
 _OF = frozenset(("of", "in", "on", "during", "-", "the", "within", "part"))
+_OVER = ("out", "over", "through", "done", "up")
+_CLOSES = (*(f"is {over}" for over in _OVER), "runs out", "ends", "closes", "finishes", "wraps up", "comes to an end")
 PERIOD_ENDS = Turns(
-    turns(
-        "week",
-        "eow|week's end|the week's end|weeks end|the week is out|the week is over|the week's out|the week is through",
-    )
-    | turns(
-        "month",
-        "eom|month's end|the month's end|the month is out|the month is over|the month's out|month end|month - end",
-    )
-    | turns(
-        "year",
-        (
-            "eoy|year's end|the year's end|the year is out|the year is over|the year's out|year end|year - "
-            "end|the year end"
-        ),
-    )
+    {f"the {unit} {closes}": unit for unit in ("week", "month", "year") for closes in _CLOSES}
+    | {f"the {unit}'s {over}": unit for unit in ("week", "month", "year") for over in (*_OVER, "end")}
+    | turns("week", "eow|week's end|weeks end")
+    | turns("month", "eom|month's end|month end|month - end")
+    | turns("year", "eoy|year's end|year end|year - end|the year end")
     | turns("quarter", "eoq")
 )
+"""The end of the week, month or year that is now, also as "before the week is out"."""
 _TO = frozenset(("to", "-", "or", "/", "and"))
 
 _RELATIVE: Turns[Callable[[Spoken], Span]] = Turns(

@@ -48,6 +48,7 @@ LEADS = Turns(
         "from|by the time we get back from|by the time we're all back from|by the time everyone is back from",
     )
     | turns("by", "the latest by|by at least|at latest by|through|latest|anytime until|no later then|not later then")
+    | turns("by", "nlt|by close on|by the close on|by the time of|as late as by")
     | turns(
         "before",
         "in the run - up to|the run - up to|in the run up to|in the lead - up to|in the lead up to|"
@@ -140,7 +141,15 @@ _OR_BEFORE = Turns(
 
 _NO_MORE = Turns(turns("", "no longer|anymore|any more|any longer"))
 
-_TRAILING_WORDS = frozenset(w for one in (_LATEST, _EARLIEST, _ONWARD, _OR_BEFORE, _NO_MORE) for w in one.first_words)
+_OVER = Turns(turns("", "is out|is over|is through|is done|is up|ends|closes|wraps up|has gone|has passed"))
+_OVER_ALREADY = ("out", "over", "through", "done", "up")
+"""Behind "Monday's" or "the weekend's"."""
+
+_TRAILING_WORDS = frozenset(
+    word
+    for one in (_LATEST, _EARLIEST, _ONWARD, _OR_BEFORE, _NO_MORE, _OVER)
+    for word in (*one.first_words, *_OVER_ALREADY)
+)
 _BY_MAIL = frozenset(("by", "the", "a", "via", "in", "through", "job"))
 
 
@@ -176,6 +185,8 @@ def trailed(line: Line, found: Phrase) -> Phrase:
     """What stands after the days: "at the latest", "at the earliest", "onwards", "or sooner"."""
     if line.words[found.end] not in _TRAILING_WORDS:
         return found
+    if found.kind == "before" and (over := _over(line, found.end)):
+        return ranged("by", found.span, found.start, over)
     gone = _NO_MORE.match(line, found.end)
     if gone:
         return _no_more(found, gone[1])
@@ -186,6 +197,14 @@ def trailed(line: Line, found: Phrase) -> Phrase:
                 return ranged(kind, found.span, found.start, turn[1])
             return found._replace(end=turn[1])
     return found
+
+
+def _over(line: Line, at: int) -> int | None:
+    """Where "before Monday is out", "before the weekend's over" ends: it is by the last of those days."""
+    if line.words[at - 1].endswith("'s") and line.words[at] in _OVER_ALREADY:
+        return at + 1
+    over = _OVER.match(line, at)
+    return over[1] if over else None
 
 
 def _no_more(found: Phrase, end: int) -> Phrase:

@@ -89,7 +89,7 @@ CHANGES = {
             r"\bunlikely\b|\bunable\b|\bno (?:decision|answer|news|update|one|feedback|word|response|offer|"
             r"result|final|further)s?\b|\bnothing\b|\bnobody\b|\bnot (?:be able|going to|expect|in a position|"
             r"know|have|decide|make|be)\b|\bdo not (?:expect|count on|anticipate|hold your breath)\b|\bnever\b|"
-            r"\bhardly\b|\bsilence\b|\bdoubt\b|\bhad not\b"
+            r"\bhardly\b|\bsilence\b|\bdoubt\b|\bhad not\b|\bhold(?:ing)? off\b|\bmisleading\b|\bpremature\b"
         ),
     ),
     "bars": (
@@ -165,7 +165,11 @@ CHANGES = {
         ),
     ),
     "others": (r"\b(?:they|we|he|she|hr|you|their|recruiter|manager)\b",),
-    "limit": (r"\b(?:earliest|soonest|latest)\b(?: [^@ ]+){1,9} (?:is|be|would be|will be)(?: \w+)? @",),
+    "limit": (
+        r"\b(?:earliest|soonest|latest)\b(?: [^@ ]+){1,9} (?:is|be|would be|will be)(?: \w+)? @",
+        r"@bare(?: [^@ ]+){0,3} (?:outer|outside|upper|absolute) limit\b|@bare is (?:my|our|the) (?:limit|deadline)\b",
+        r"@bare as (?:a|my|our|the) (?:\w+ )?(?:limit|deadline|hard stop|cut _ off)\b",
+    ),
     "back": (
         (
             r"\b(?:once|when|as soon as|after)\b(?: \S+){0,4}? "

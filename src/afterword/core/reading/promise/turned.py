@@ -1,0 +1,60 @@
+"""What a date comes to that was learned to be the answer's: its clause may deny it, or hang it on another one."""
+
+from typing import Final
+
+from afterword.core.reading.promise.barred import WAITS, bars
+from afterword.core.reading.promise.clauses import Clause, Written
+from afterword.core.reading.promise.spans import DAY
+from afterword.core.reading.promise.wording import Phrase
+
+BEYOND: Final = frozenset(("beyond", "past", "longer", "later"))
+"""Lead a date that is not gone beyond where they are denied: "you will not be left guessing beyond Thursday"."""
+_UP_TO: Final = ("if", "unless", "before")
+_FROM: Final = ("once", "when", "as soon as", "until", "till")
+_NOTHING: Final = frozenset(
+    (
+        *("no", "not", "nothing", "nowt", "never", "nobody", "unless", "quiet", "silent", "silence"),
+        *("nicht", "nichts", "kein", "keine", "nie", "niemand", "ne", "n", "rien", "pas", "aucun", "aucune", "sans"),
+        *("nada", "ningun", "ninguna", "nadie", "sin"),
+    )
+)
+_YOU: Final = frozenset(("you", "your", "sie", "ihr", "du", "vous", "tu", "usted", "ustedes"))
+
+
+def up_to(phrase: Phrase) -> Phrase:
+    """By its last day, however it is put."""
+    return phrase._replace(first=None, last=phrase.last or phrase.span.last or phrase.span.first)
+
+
+def turned(sentence: Written, number: int) -> Phrase | None:
+    """The range that such a phrase tells; None where it hangs on what nobody knows."""
+    place, phrase = sentence.marks[number]
+    here = sentence.clauses[sentence.clause_at(place)]
+    if sentence.asks:  # "No news by Thursday? Ring us"
+        return up_to(phrase) if sentence.text.split(maxsplit=1)[0] in _NOTHING else None
+    if here.head:
+        return _hung(sentence, here, phrase)
+    if not (_denied(here, place) or bars(here)):
+        return None if phrase.kind in ("past", "than") else phrase
+    if phrase.lead in BEYOND:
+        return up_to(phrase)
+    if phrase.kind == "before" or phrase.lead in WAITS:
+        return phrase._replace(first=phrase.span.first, last=None)
+    return None if phrase.kind in ("past", "than") else phrase
+
+
+def _denied(here: Clause, place: int) -> bool:
+    return here.tongue.stands_before("negated", here.text, place - here.start)
+
+
+def _hung(sentence: Written, here: Clause, phrase: Phrase) -> Phrase | None:
+    """As in "before she goes on Sunday", "if I have said nothing by Friday": unless there is another date."""
+    if len(sentence.marks) > 1:
+        return None
+    words = here.text.split()
+    if here.head in _UP_TO:
+        stands = words[1] not in _YOU if here.head == "before" else not _NOTHING.isdisjoint(words)
+        return up_to(phrase) if stands else None
+    if here.head == "after":
+        return phrase._replace(first=(phrase.span.last or phrase.span.first) + DAY, last=None)
+    return phrase._replace(first=phrase.span.first, last=None) if here.head in _FROM else None
