@@ -11,7 +11,6 @@ from afterword.core.writing.clipped import made_whole
 from afterword.core.writing.compose import compose
 from afterword.core.writing.discretion import is_self_serving, keeps_to_oneself
 from afterword.core.writing.fit import addition, exciting
-from afterword.core.writing.left_out import KEPT, NO_ROOM, PARTLY
 from afterword.core.writing.pledges import pledge_of
 from afterword.core.writing.points import point_of, topic_of
 from afterword.core.writing.prose.finished import is_finished
@@ -20,6 +19,7 @@ from afterword.core.writing.prose.sound import is_sound
 from afterword.core.writing.prose.tidy import spelt_out
 from afterword.core.writing.prose.turn import Listener
 from afterword.core.writing.purposes import thanks_words as say
+from afterword.core.writing.reasons import KEPT_FOR, NO_ROOM, PARTLY
 from afterword.core.writing.role import role_named
 
 READER = Listener(names=("Omar Haddad", "Omar"))
@@ -243,7 +243,9 @@ def test_a_short_word_that_is_not_known_is_named():
 
 
 def test_what_is_private_is_told_as_that():
-    assert left(Highlight(topic="tribunal hearings, massive backlog")) == {"tribunal hearings, massive backlog": KEPT}
+    assert left(Highlight(topic="tribunal hearings, massive backlog")) == {
+        "tribunal hearings, massive backlog": KEPT_FOR.format(words="massive backlog")
+    }
 
 
 @pytest.mark.parametrize(

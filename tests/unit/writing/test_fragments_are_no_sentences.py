@@ -183,7 +183,9 @@ def test_who_said_it_last_is_left_off():
 
 
 def test_a_week_on_call_is_one_word():
-    assert told("on call every fourth weekend") == told("on call") == ("being on call", "")
+    assert told("on call") == ("being on call", "")
+    assert told("on call: every fourth weekend") == ("being on call", "every fourth weekend")
+    assert told("on call every fourth weekend") is None
     assert asked_of("what does a usual on call week look like", DANA, names=NOBODY).text == (
         "What does a usual on-call week look like?"
     )

@@ -11,7 +11,7 @@ from afterword.core.facts.employer import Employer
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Language, Purpose
 from afterword.core.writing.compose import compose
-from afterword.core.writing.left_out import OVERTAKEN
+from afterword.core.writing.reasons import OVERTAKEN
 from afterword.core.writing.review.review import review
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.french.agreement import Agreement

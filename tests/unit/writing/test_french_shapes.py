@@ -10,7 +10,7 @@ from afterword.core.facts.debrief import Debrief, Highlight
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Language, Purpose
 from afterword.core.writing.compose import compose
-from afterword.core.writing.left_out import PARTLY
+from afterword.core.writing.reasons import PARTLY
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.said import Hearing
 

@@ -18,7 +18,7 @@ from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.touch import Touch
 from afterword.core.facts.words import Direction, InterviewStatus, Language, Purpose, Role, Side
 from afterword.core.writing.compose import compose
-from afterword.core.writing.left_out import TO_AGENCY
+from afterword.core.writing.reasons import TO_AGENCY
 from afterword.core.writing.tongues.all import TONGUES
 
 LATER = ENDED + timedelta(days=2)

@@ -8,7 +8,7 @@ from afterword.core.facts.employer import Employer
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose
 from afterword.core.writing.compose import compose
-from afterword.core.writing.left_out import KEPT, NO_ROOM, PARTLY
+from afterword.core.writing.reasons import KEPT, NO_ROOM, PARTLY
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.said import Hearing, Kind
 from afterword.core.writing.tongues.spanish.advice import advice

@@ -12,7 +12,7 @@ from afterword.core.facts.voice import Tone
 from afterword.core.facts.words import ApplicationStatus, Purpose
 from afterword.core.ports.lexicon import NO_LEXICONS
 from afterword.core.writing.compose import compose
-from afterword.core.writing.left_out import ONE_THING, STALE
+from afterword.core.writing.reasons import ONE_THING, STALE
 from afterword.core.writing.review.review import review
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.said import Hearing, Kind

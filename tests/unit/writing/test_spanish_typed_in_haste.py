@@ -11,7 +11,7 @@ from afterword.core.facts.employer import Employer
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Language, Purpose
 from afterword.core.writing.compose import compose
-from afterword.core.writing.left_out import KEPT, STRUCK, UNSURE
+from afterword.core.writing.reasons import KEPT, STRUCK, UNSURE
 from afterword.core.writing.speller import UNKNOWN
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.chosen import is_said_in

@@ -10,7 +10,7 @@ from afterword.core.facts.debrief import Commitment, Debrief, Highlight
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Language, Purpose
 from afterword.core.writing.compose import compose
-from afterword.core.writing.left_out import STRUCK
+from afterword.core.writing.reasons import STRUCK
 from afterword.core.writing.review.review import review
 from afterword.core.writing.spelt_notes import UNKNOWN
 from afterword.core.writing.tongues.all import TONGUES

@@ -34,6 +34,9 @@ class Few:
     def meant(self, word: str) -> str | None:
         return SLIPS.get(word)
 
+    def rather(self, _word: str) -> str | None:
+        return None
+
     def as_written(self, word: str) -> str | None:
         return SIGNS.get(word)
 

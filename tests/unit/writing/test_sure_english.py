@@ -6,8 +6,9 @@ from afterword.core.facts.debrief import Commitment
 from afterword.core.writing.asking import asked_of
 from afterword.core.writing.fit import addition, exciting
 from afterword.core.writing.pledges import WHATEVER, pledge_of
+from afterword.core.writing.prose.articled import articled
 from afterword.core.writing.prose.counted import counted_right
-from afterword.core.writing.prose.sure import articled, doing, thing, whole
+from afterword.core.writing.prose.sure import doing, thing, whole
 from afterword.core.writing.prose.turn import Listener
 
 NAMED = {

@@ -10,7 +10,7 @@ from afterword.core.facts.debrief import Commitment, Debrief, Highlight, Questio
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Language, Purpose
 from afterword.core.writing.compose import compose
-from afterword.core.writing.left_out import IN_INQUIRY, PARTLY, UNNAMED, UNSURE, WENT_BADLY
+from afterword.core.writing.reasons import IN_INQUIRY, PARTLY, UNNAMED, UNSURE, WENT_BADLY
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.french.advice import AT, MINE, PROMISE, WHOLE, advice
 from afterword.core.writing.tongues.french.manners import finished

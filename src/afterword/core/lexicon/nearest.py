@@ -28,6 +28,14 @@ def one_slip_away(word: str, alphabet: str) -> set[str]:
     return near - {word}
 
 
+def left_out_or_swapped(word: str, alphabet: str) -> set[str]:
+    """All strings of which the word lacks one letter inside, or has two neighbours there that changed places."""
+    places = range(1, len(word))
+    near = {word[:at] + letter + word[at:] for at in places for letter in alphabet}
+    near |= {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in places[:-1]}
+    return near - {word}
+
+
 def far_the_most(counts: Mapping[str, int], least: int) -> str | None:
     """The one that is said far more often than every other, and so often at least; None where there is none."""
     first, second = [*sorted(((often, word) for word, often in counts.items()), reverse=True)[:2], (0, ""), (0, "")][:2]

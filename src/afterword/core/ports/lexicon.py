@@ -23,6 +23,7 @@ class Kind(StrEnum):
 
 
 Kinds = frozenset[Kind]
+THINGS: Final[Kinds] = frozenset({Kind.ONE, Kind.MASS, Kind.SEVERAL})
 
 
 class Lexicon(Protocol):
@@ -36,6 +37,12 @@ class Lexicon(Protocol):
 
         A slip is two letters that changed places, one too few, one too many or a wrong one. None where the word is
         known, or where more than one may be meant. In lower case, but for a noun of German.
+        """
+
+    def rather(self, word: str) -> str | None:
+        """The thing that is said a hundred times as often as a known one, a letter left out or two swapped from it.
+
+        "routs" is rather "routes"; None where the word is said often itself, or is not English.
         """
 
     def as_written(self, word: str) -> str | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from afterword.core.writing.clipped import made_whole
 from afterword.core.writing.discretion import is_for_later
+from afterword.core.writing.prose.articled import articled
 from afterword.core.writing.prose.counted import counted_right
 from afterword.core.writing.prose.lexicon import (
     AUXILIARIES,
@@ -25,7 +26,7 @@ from afterword.core.writing.prose.run_on import runs_on
 from afterword.core.writing.prose.runs import bare_runs
 from afterword.core.writing.prose.shape import bare_words
 from afterword.core.writing.prose.spots import is_several
-from afterword.core.writing.prose.sure import articled, thing, whole
+from afterword.core.writing.prose.sure import thing, whole
 from afterword.core.writing.prose.sure_words import SEVERAL_FIRST, is_clipped
 from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english

@@ -14,7 +14,7 @@ from afterword.core.writing.abroad.written import written
 from afterword.core.writing.brief import Brief, brief_of
 from afterword.core.writing.budget import SHORT_CHANNELS
 from afterword.core.writing.draft import Draft, LeftOut
-from afterword.core.writing.left_out import NO_ROOM, is_unsure, left_out
+from afterword.core.writing.left_out import is_unsure, left_out
 from afterword.core.writing.purposes.answer import answer
 from afterword.core.writing.purposes.closing import closing
 from afterword.core.writing.purposes.closing_agent import closing_agent
@@ -24,6 +24,7 @@ from afterword.core.writing.purposes.other import other
 from afterword.core.writing.purposes.report import report
 from afterword.core.writing.purposes.thanks import thanks
 from afterword.core.writing.purposes.thanks_agent import thanks_agent
+from afterword.core.writing.reasons import NO_ROOM
 from afterword.core.writing.spelt_notes import spelt_notes
 from afterword.core.writing.tongues.chosen import tongue_for
 

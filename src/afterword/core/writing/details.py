@@ -45,7 +45,10 @@ _SPAN = re.compile(
 """As in "14 months", "one to one": how long or in what way, not what a thing has."""
 _EARLIER = re.compile(r"^(?:and )?(?:was|were|worked|spent \S+ \w+) (?:at|for|with) (?:[A-Z]|an? )")
 """As in "was at Google before": the reader's own life, which they know."""
-_ASIDE = re.compile(r"^\w+(?: \w+)? (?:down|up) (?:by|from|to) |^[a-z]+(?: [a-z]+)? (?:everywhere|for everything)$")
+_ASIDE = re.compile(
+    r"^\w+(?: \w+)? (?:down|up) (?:(?:by|from|to) |\d)"
+    r"|^[a-z]+(?: [a-z]+)? (?:everywhere|for everything)$"
+)
 """As in "error down by a third", "feature flags everywhere"."""
 _HOW_OFTEN = word_set("daily weekly monthly hourly yearly twice once every each")
 _IT_PASTS = frozenset({"went", "took", "opened", "launched", "came", "began", "cost", "happened", "became"})
@@ -61,6 +64,8 @@ _BARE_VERBS = (
     (frozenset(BASE_OF) - NOUNISH_S) | (IT_VERBS & frozenset(BASE_OF)) | {"do", "does", "use", "got", "get", "don't"}
 )
 """Verbs without the one who does it; with one they are part of a clause."""
+_OF_SOMEBODY = (["takes", "on"], ["works", "with"])
+"""What only a person does, though its verb is more often a thing's."""
 _LONE_ADJECTIVE = re.compile(
     r"^(?:very |so |really |super |quite |a bit )*[a-z]+(?:ed|ful|ous|ive|less|able|ible|cool|fun|neat|nice)$"
 )
@@ -110,7 +115,7 @@ def with_subject(note: str, to: Listener, *, topic: str) -> str:
 
 def _without_subject(note: str, words: list[str], to: Listener, topic: str) -> str:
     bare = f"{note[:1].lower()}{note[1:]}"
-    if words[0] in IT_VERBS | _IT_PASTS and not (words[0] == "takes" and words[1] == "on"):
+    if words[0] in IT_VERBS | _IT_PASTS and words[:2] not in _OF_SOMEBODY:
         return f"it {bare}" if topic and not is_many(topic) else note
     if _did_with_own(words) or (words[0] in SPEECH_VERBS and words[1] in _OWN_SPEECH):
         return f"I {bare}" if words[1] in {"him", "her", "them", "you"} else ""
@@ -120,7 +125,7 @@ def _without_subject(note: str, words: list[str], to: Listener, topic: str) -> s
         return f"{understood} {bare}"
     if (
         not to.alone
-        or _is_of_a_thing(words, topic)
+        or (words[0] != "works" and _is_of_a_thing(words, topic))
         or not (_is_personal(words) or words[0] == "takes" or _is_our_wish(words))
     ):
         return note
@@ -185,8 +190,12 @@ def _is_personal(words: list[str]) -> bool:
         return False  # as in "edits outsourced to Poland", of which nobody is the doer
     if first == "grew":
         return following == "up"
+    if words[:2] in _OF_SOMEBODY:
+        return True
     if first in PERSONAL_VERBS:
         return following not in _MODIFIERS or (following == "in" and first == "lives")
+    if first in CLEAR_THIRD - IT_VERBS and (is_several(following) or following in {"everything", "everyone"}):
+        return True  # as in "repairs looms"
     return first in BASE_OF and (
         following in DETERMINERS | {"it", "to", "about", "his", "her"} or shape_of(" ".join(words)) is Shape.ACTION
     )
@@ -362,6 +371,8 @@ def clause_subject(clause: str) -> str:
         return f"the {clause}"
     if first in DETERMINERS | PRONOUN_SUBJECTS or first in {"i'm", "you're", "it's"}:
         return clause
+    if len(words) > 1 and words[1][:1].isdigit():
+        return clause  # as in "platform 3 is the tricky one"
     for at, word in enumerate(words[:4]):
         if word.casefold().rstrip("s") in COUNT_NOUNS or word.casefold() in COUNT_NOUNS:
             return f"the {clause}" if with_article(" ".join(words[: at + 1])).startswith("the ") else clause

@@ -6,6 +6,8 @@ from functools import lru_cache
 from afterword.core.facts.debrief import Highlight
 from afterword.core.writing.prose.lists import any_of
 
+LONGEST_NAMED = 4
+"""Words of a note that are named as what it is kept back for: more of them are the note itself."""
 _SECRET = any_of(r"""
     \b(?:confidential\w*|off the record|between (?:us|you and me)|secret|nda|embargo\w*|in confidence|hush\w*)\b
     (?:^|[.;,(:-] ?|please |to |better |I )(?:don't|do not|dont|not to|never|must not|mustn't|shouldn't|should not)
@@ -53,14 +55,15 @@ _OWN_TROUBLE = any_of(r"""
 _JUDGED = any_of(r"""
     \b(?:bored|boring|rude|weird|awkward\w*|annoy\w*|grumpy|arrogant|creepy|dismissive|condescending|unfriendly)\b
     \b(?:hostile|unprepared|disorgani[sz]ed|clueless|incompetent|intimidating|distracted|stern|unimpressed|lazy)\b
-    \b(?:evasive|defensive|vague|reluctan\w*|nervous\w*(?! \w+s\b)|stumbl\w*|stupid|dumb|idiot\w*)\b
+    \b(?:evasive|defensive|vague|(?:reluctan|nervous)\w*(?! \w+s\b)|stumbl\w*|stupid|dumb|idiot\w*)\b
     \b(?:crap|shit|fuck)\w*\b
     \b(?:sk?ceptical|skeptical|sceptical|doubt\w*|concern(?:s|ed)|worried|worries|unsure|unhappy|angry|upset|sad)\b
     \b(?:frustrat\w*|exhaust\w*|tired|stress(?:ed|ful)|disappoint\w*|complain\w*|gossip\w*|blam(?:e|es|ed|ing))\b
     \b(?:red flags?|vibes?|seem(?:s|ed)?|looked|sounded|kept checking|checking (?:his|her|their) phone|yawn\w*)\b
     \b(?:was|is|'s|bit|so|very|pretty|rather|quite|kinda|too) (?:cold|short with|distant|late|strict|quiet|harsh)\b
     \bdid(?:n't| not) (?:like|get along|know|answer|do well|have a good|smile|listen|go (?:so |very |too )?well)\b
-    \bhat(?:e|es|ed|ing)\b(?! (?:late|wasted?|surprises|jargon|spam|clutter)\b)|\bfail(?:ed)? (?:the|to|at|my|on)\b
+    \bhat(?:e|es|ed|ing)\b(?! (?:late|wasted?|surprises|jargon|spam|clutter|cold calls?|paperwork|shortcuts|plastic)\b)
+    \bfail(?:ed)? (?:the|to|at|my|on)\b
     \b(?:wtf|omg|lol|lmao|ugh|meh|damn|hell|tbh)\b
     \b(?:(?:liked|loved|praised|complimented) (?:me|my)|impressed (?:by|with) (?:me|my)|nailed|aced|crushed it)\b
     \b(?:good sign|bad sign|went (?:well|great|ok|okay|fine|badly)|smil(?:ed|ing)|nodd\w*|not sure (?:about|if|I))\b
@@ -107,12 +110,13 @@ _TROUBLE = any_of(r"""
     \b(?:database|db) failover,|\b\d+ (?:hours?|minutes?|days?) (?:of )?(?:down|downtime|outage)\b
     \b(?:it|they|site|server|servers|system|systems|database|app|platform|network|line|plant) went down\b
     \bbad(?! (?:release|deploy|batch|calls?|news|weather|welds?|debts?|light|backs?)\b)\b
-    \b(?:badly|poor|poorly|worse|worst(?! (?:ones|stretch(?:es)?|cases?|trees)\b))\b
+    \b(?:badly|poor|poorly|worse|worst(?! (?:days?|nights?|moments?|ones|stretch(?:es)?|cases?|trees)\b))\b
     \b(?:terribl\w*|horribl\w*|awful\w*|sucks?|sucked|toxic|ugly|dirty|filthy)\b
     \b(?:mess|messy|chaos|chaotic|nightmare|dysfunction\w*|broken|outdated|obsolete|clunky|noisy|cramped|depressing)\b
     \b(?:micro-?manag\w*|pet project|politics|political|bureaucra\w*|red tape|drama|scandal|lawsuit|sued|bankrupt\w*)\b
     \b(?:slipp(?:ed|ing)|behind schedule|over budget|delayed|delays|overdue|overrun\w*|in trouble|crisis)\b
-    \b(?:under-?staffed|short[- ]staffed|turnover|attrition|underpaid|overworked|burn(?:t|ed)?[ -]?out|overtime)\b
+    \b(?:under-?staffed|short[- ]staffed|turnover|attrition|underpaid|overworked|burn(?:t|ed)?[ -]?out)\b
+    ^(?!.*\bno (?:\w+ )?overtime\b).*\bovertime\b
     \bsickness(?: absence)?(?: levels?| rates?)\b|\b(?:absence|leaver) rates?\b
     \b(?:drivers|nurses|teachers|carers|staff|starters|apprentices|graduates|colleagues) (?:are |were |keep )?leaving\b
     \b(?:long hours|unpaid|high pressure|under pressure|low morale|morale|(?:not|non)[ -]negotiable)\b
@@ -124,7 +128,9 @@ _TROUBLE = any_of(r"""
     \bbacklogs? (?:is|are) (?:huge|growing)\b
     \b(?:cost[ -]cutting|hiring freeze|losing (?:money|clients?|customers?|people)|people (?:keep )?leav\w*)\b
     \blost money\b
-    \b(?:dropped|fell|declined|down) since\b|\b(?:they|she|he|you|we) (?:\w+ )?regrets?\b
+    ^(?!.*\b(?:bites|accidents|injuries|falls|complaints|errors|defects|incidents|queues|waits|waste|losses|thefts)\b)
+    ....*\b(?:dropped|fell|declined|down) since\b
+    \b(?:they|she|he|you|we) (?:\w+ )?regrets?\b
     \blost (?:their|a|the|its|his|her) (?:\w+ )?(?:clients?|customers?|contract|funding|people|staff)\b
     \blost (?:\d+|a few|several|some|many|two|three|four|five|half)\b|\banymore\b|\bproperly\b
     \b(?:nobody|no one) (?:uses|knows|owns|cares|wants|likes|reads|tests|understands|documents)\b|\bonly (?:have|has)\b
@@ -164,6 +170,13 @@ _MONEY = any_of(r"""
     \b(?:too expensive|expensive|can't afford|gehalt|lohn|salaire|sueldo|salario|stipendio)\b
     \bbudget for (?:the|this) role\b
     """)
+_PAID = any_of(r"""
+    \b(?:weeks?|minutes?|mins?|hours?|hrs?|wks?|days?|months?|fully|all|is|are|was|were|be|it's|not) (?:un)?paid\b
+    ...(?! (?:attention|off|by|tribute|up|back)\b)
+    \b(?:un)?paid (?:training|breaks?|lunch\w*|leave|handovers?|overtime|travel|on[- ]call|time|sick|study|mileage)\b
+    \b(?:un)?paid (?:weekly|monthly|fortnightly|hourly|daily|in full|extra)\b
+    """)
+"""What is paid, and what is not: it may be asked, and is never what stays with one."""
 _TO_SELF = any_of(r"""
     ^(?:todo|to do|to-do|note to self|remember(?: to)?|remind\w*|look (?:up|into|at)|google|research|check out)\b
     ^(?:read up|don't forget|must |next time|practi[cs]e |prep |prepare |buy |call (?:mum|mom|dad|back|my)|find out)
@@ -236,7 +249,9 @@ _OF_NO_MATTER = any_of(r"""
     \b(?:how much|any|days?(?: of)?|paid|annual|bank|get|take) holiday\b
     \bholiday (?:days|policy|entitlement)\b|^(?:the )?holiday$
     ^(?:is there |where is |where's )?(?:an? |any |the |your |their )?(?:\w+ )?car ?parks?\W*$
-    \b(?:parking|pension|401\(?k\)?|free (?:food|lunch|snacks|coffee)|raises?|when can I start)\b
+    \bparking\b(?! (?:lots?|garages?|decks?|meters?|enforcement|attendants?|structures?|wardens?|bays?|fines)\b)
+    \bpension\b(?! (?:buy|schemes?|funds?|books?|trustees?|valuations?|clients|products|transfers?|liabilit\w+)\b)
+    \b(?:401\(?k\)?|free (?:food|lunch|snacks|coffee)|raises?|when can I start)\b
     \b(?:start date|notice period)\b|^(?:the |their |my )?(?:notice|contract|package|rate|hours)$
     ^(?:the |their |my )?(?:working hours|dress code)$
     ^(?:the |their |my )?(?:location|commute|weekend work|competitors|linkedin)$
@@ -254,6 +269,8 @@ _FAMILY = any_of(r"""
     """)
 """With whom a thing is talked over at home."""
 _AT_HOME = any_of(r"\bwfh\b")
+_OF_A_JOB = (_OF_NO_MATTER, _PAID)
+"""What a job gives and asks: matter for the talk about an offer."""
 _KEPT = (_SECRET, _OWN_TROUBLE, _JUDGED, _PERSONAL, _TROUBLE, _MONEY)
 
 
@@ -315,9 +332,28 @@ def is_self_serving(reason: str) -> bool:
     )
 
 
+def is_doubt(reason: str) -> bool:
+    """Whether a reason for wanting the job says that there is none: "not sure", "it's ok"."""
+    return _DOUBTING.search(reason) is not None
+
+
 def is_for_later(question: str) -> bool:
     """Whether a question belongs to the talk about an offer, not to a thank-you."""
     return keeps_to_oneself(question) or any(found.search(question) for found in (_OF_NO_MATTER, _NOT_ASKED))
+
+
+def is_of_terms(note: str) -> bool:
+    """Whether what was noted of a talk is about pay and terms, and for nothing else to be kept back."""
+    kept = any(found.search(note) for found in _KEPT if found is not _MONEY) or _TO_SELF.search(note.strip())
+    return not kept and any(found.search(note) for found in (_MONEY, *_OF_A_JOB))
+
+
+def touchy_words(note: str) -> str:
+    """The words for which a note is kept back or left for later, as they stand in it; "" where there are none."""
+    asked = (*_KEPT, _TO_SELF, _DOUBTING, *_OF_A_JOB, _NOT_ASKED, _SELF_SERVING)
+    found = next((one for one in (found.search(note) for found in asked) if one), None)
+    words = found.group().strip(" .,;:(/-–—") if found else ""
+    return words if len(words.split()) <= LONGEST_NAMED and len(words) > 1 else ""
 
 
 def speaks_of_third(topic: str, detail: str) -> bool:
@@ -330,6 +366,6 @@ def hushes(highlight: Highlight) -> bool:
     topic, detail = " ".join(highlight.topic.split()), " ".join(highlight.detail.split())
     if _OWN_PEOPLE.search(topic[:2_000]):
         return True
-    if keeps_to_oneself(topic[:2_000]) or _OF_NO_MATTER.search(topic[:2_000]) or _AT_HOME.search(topic[:2_000]):
+    if keeps_to_oneself(topic[:2_000]) or any(found.search(topic[:2_000]) for found in (*_OF_A_JOB, _AT_HOME)):
         return True
     return any(found.search(detail[:2_000]) for found in (_SECRET, _OWN_TROUBLE))

@@ -305,7 +305,7 @@ def _chance(ready: Phrase, first: str, rest: str) -> str:
         return ready.text
     if _PHRASAL.match(ready.text) and ready.shape is not Shape.GERUND:
         return f"the chance to {ready.text}"
-    if ready.shape is Shape.CLAUSE or not rest:
+    if ready.shape is Shape.CLAUSE or not rest or (first == "live" and rest.partition(" ")[0] not in PREPOSITIONS):
         return ""
     if first == "to":
         return f"the chance {ready.text}"

@@ -21,6 +21,8 @@ from afterword.core.writing.prose.turn import Listener
 from afterword.core.writing.prose.vocabulary import Vocabulary
 from afterword.core.writing.tongues.tact import Tact
 
+_TRADES = frozenset({"chef", "coach", "captain", "officer", "sergeant", "nurse", "sister", "pastor", "father"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grounds:
@@ -154,8 +156,14 @@ def _listener(occasion: Occasion, panel: tuple[Person, ...]) -> Listener:
 
 def _forms(person: Person) -> tuple[str, ...]:
     """The forms of a name that a note may use, the longest first."""
-    forms = dict.fromkeys((full_name(person.name), called(person), name_of(person).given))
+    forms = dict.fromkeys((full_name(person.name), called(person), name_of(person).given, *_behind_trade(person.name)))
     return tuple(form for form in forms if len(form) > 1)
+
+
+def _behind_trade(name: str) -> list[str]:
+    """The name behind what its bearer is, which is no title of letters: "Chef Marco Bianchi"."""
+    trade, _, rest = name.partition(" ")
+    return [rest, *rest.split()[:-1]] if trade.casefold() in _TRADES and rest else []
 
 
 def _names(case: Case) -> frozenset[str]:

@@ -7,30 +7,60 @@ from itertools import pairwise
 from afterword.core.etiquette.commitments import ALL_OF_IT, names_commitment
 from afterword.core.facts.debrief import Highlight
 from afterword.core.facts.words import Channel, Purpose
+from afterword.core.ports.lexicon import Kind
 from afterword.core.wording import sentences_of
 from afterword.core.writing.abroad.matter import Matter, is_amiss
 from afterword.core.writing.clipped import made_whole
 from afterword.core.writing.dated import still_true
 from afterword.core.writing.discretion import (
     is_for_later,
-    is_petty,
+    is_no_promise,
     is_private,
     is_self_serving,
-    keeps_to_oneself,
+    touchy_words,
 )
 from afterword.core.writing.draft import LeftOut
+from afterword.core.writing.kept_back import kept_back
 from afterword.core.writing.matter_words import fewest_of, matter_words
 from afterword.core.writing.meant_notes import Made, Place, keeps_promises, notes_meant
 from afterword.core.writing.occasion import owed
 from afterword.core.writing.pledges import WHATEVER, pledge_of
 from afterword.core.writing.points import point_of
-from afterword.core.writing.prose.sure_words import CLIPPED, is_clipped
+from afterword.core.writing.prose.runs import bare_runs
 from afterword.core.writing.prose.tidy import note_lines, printable, spelt_out
 from afterword.core.writing.prose.tongue import is_english
+from afterword.core.writing.prose.vocabulary import kinds_in
+from afterword.core.writing.reasons import (
+    AS_DEED,
+    ASKED,
+    CLIPPED_WORD,
+    FOREIGN,
+    IN_INQUIRY,
+    INSTEAD,
+    KEPT,
+    LACKS,
+    LATER,
+    NO_PROMISE,
+    NO_ROOM,
+    ON_PAPER,
+    ONE_THING,
+    OVERTAKEN,
+    PARTLY,
+    SHORT_PROMISE,
+    STALE,
+    STRUCK,
+    TERMS,
+    TO_AGENCY,
+    TOLD,
+    UNNAMED,
+    UNSURE,
+    WENT_BADLY,
+)
 from afterword.core.writing.role import role_written
-from afterword.core.writing.struck import TAKEN_BACK
+from afterword.core.writing.short_forms import short_form_in
 from afterword.core.writing.tongues.chosen import is_said_in, spoken
-from afterword.core.writing.tongues.said import Hearing, Kind, Said
+from afterword.core.writing.tongues.said import Hearing, Said
+from afterword.core.writing.tongues.said import Kind as Told
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.tongue import Tongue
 
@@ -42,8 +72,8 @@ _TIMES = re.compile(r"\b\d ?x\b")
 """How often something is, which is spelt out."""
 _TAIL = 4
 """Words behind a note from which on another one that begins with it is another note."""
-_MAY_BE_NAME = 4
-"""Letters from which on an unknown word may as well be a name typed small."""
+_STOCK = matter_words("time talk conversation thanks today role")
+"""What any thank-you says."""
 _HOW_OFTEN = re.compile(
     r"\b(?:each|every|per|an?) (hour|day|week|month|year|night|morning|afternoon|evening|shift|term|season|spring"
     r"|summer|autumn|fall|winter|[A-Z][a-z]+day|January|February|March|April|June|July|August|September|October|November"
@@ -56,45 +86,6 @@ _COMMAS = re.compile(r"[,;]\s|\s[-–—/]\s|[()]")
 _BRACKETS = re.compile(r"[(),]")
 _UNDER_NAME = re.compile(r"^[^\W\d_][\w'-]*(?: [\w'-]+){0,2} ?: ")
 """Who a note is about, before a colon."""
-KEPT = "It looks like something you noted for yourself."
-FOREIGN = "It is not in {language}, or has no words."
-LATER = "It fits a talk about an offer better than a thank-you."
-IN_INQUIRY = "This mail asks where things stand, and nothing else. Keep the question for your next talk."
-TERMS = "The report leaves hours, pay and terms out: speak of them with your contact at the agency."
-ASKED = "Two questions are as many as are answered."
-ON_PAPER = "Nobody can answer a letter straight back, so it asks nothing. Send it by e-mail, or put the question in."
-OVERTAKEN = "It names a day by a word that no longer holds. Say it without that day, or with its date."
-TOLD = "You told them this yourself."
-NO_ROOM = "A short text has no room for it."
-PARTLY = (
-    "The text says only a part of it; the rest is no sentence that we trust. Type what is missing as a sentence with"
-    " its verb, as in “Two rooms open in March.”, or in a note of its own."
-)
-UNNAMED = (
-    "The text says that you keep your promise, but not what it is: we could not make a sentence of it that we trust."
-)
-AS_DEED = "Type it as what you will do, as in “send the certificate”."
-TO_AGENCY = "A report to the agency does not say it: it is for those whom you met."
-WENT_BADLY = "After a talk that did not go well the text stays short and leaves this out."
-CLIPPED_WORD = "“{word}” is a short form, which a letter does not hold. Write it in full."
-ONE_THING = "A text of this kind names one thing of the talk alone. Write it as a thing, with its article."
-STALE = "Its words are a set phrase, or press or flatter: a reader takes them amiss. Say it in words of your own."
-STRUCK = (
-    "Of a thing alone we say only what one is surely glad to have seen. Say what struck you about it: how it is,"
-    " or that it is so."
-)
-UNSURE = "We could not make a sentence of it that we trust."
-INSTEAD = {
-    Place.TALK: (
-        "Type a thing with its article (“the new rota”), or a whole sentence with its verb (“The rota was changed in"
-        " May.”)."
-    ),
-    Place.STRUCK: "Type it as “how calm the kitchen was”, or as a whole sentence.",
-    Place.EXCITED: "Type a thing (“the night clinic”), what you would do (“teaching adults”), or a sentence with “I”.",
-    Place.ADDED: "Type it as a whole sentence about yourself: “I passed the exam in October.”",
-    Place.ASKED: "Type it as a whole question with its verb: “How long are the shifts?”",
-}
-"""What to type in place of a note that is set aside; in English, of which the examples are."""
 
 
 def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftOut, ...]:
@@ -107,19 +98,29 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
     said, questions = _said(text, tongue), _said(text, tongue, asking=True)
     heard = made.hearing if isinstance(made, Matter) else Hearing()
 
+    def bare(part: str) -> str:
+        return part if tongue else _without_names(part, made.listener.names)
+
     def sentences(part: str) -> list[frozenset[str]]:
         return questions if told[part] is Place.ASKED else said
 
     def is_partly(part: str, place: Place) -> bool:
         spoken_of = "" if tongue else _spoken_of(part, made, place)
-        return _stands(spoken_of, text) or _is_partly(part, sentences(part), text, tongue, heard)
+        return _stands(spoken_of, text) or _is_partly(bare(part), sentences(part), text, tongue, heard)
 
     noted = tuple(
         LeftOut(part, _why(part, made, place, tongue, partly=is_partly(part, place)))
         for part, place in told.items()
-        if not _is_told(part, sentences(part), text, tongue, heard)
+        if not _is_told(bare(part), sentences(part), text, tongue, heard)
     )
     return (*noted, *_unnamed(made, whole if tongue else text, tongue))
+
+
+def _without_names(part: str, names: Sequence[str]) -> str:
+    """Without whom it is told of, who is "you" in an English text: "morag does the wiring herself"."""
+    known = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    bare = re.sub(rf"(?<!\w)(?:{known})(?:'s)?(?!\w)", "", part, flags=re.IGNORECASE) if known else part
+    return bare if any(map(str.isalnum, bare)) else part
 
 
 def _each_once(told: dict[str, Place]) -> dict[str, Place]:
@@ -146,7 +147,11 @@ def _unnamed(made: Made, text: str, tongue: Tongue | None) -> Iterator[LeftOut]:
         else:
             named = _stands(tongue.thing_of(tongue.pledge(line, Hearing())), text)
         if not named:
-            yield LeftOut(line, f"{UNNAMED} {tongue.promise_advice if tongue else AS_DEED}".rstrip())
+            touchy = touchy_words(line) if tongue is None and is_no_promise(line) else ""
+            why = f"{UNNAMED} {tongue.promise_advice if tongue else AS_DEED}".rstrip()
+            short = "" if tongue else short_form_in(line, made.names)
+            why = SHORT_PROMISE.format(word=short) if short else why
+            yield LeftOut(line, NO_PROMISE.format(words=touchy) if touchy else why)
 
 
 def _without_role(text: str, role: str) -> str:
@@ -216,7 +221,7 @@ def _is_partly(part: str, said: Sequence[frozenset[str]], text: str, tongue: Ton
         return True
     if tongue is None:
         rows = [matter_words(row) for row in _COMMAS.split(spelt_out(part.rpartition(": ")[2]))]
-        return len(rows) > 1 and any(row and any(row <= words for words in said) for row in rows)
+        return len(rows) > 1 and any(row - _STOCK and any(row <= words for words in said) for row in rows)
     topic = tongue.beside(part, "", Hearing())[0] if tongue.beside else None
     return _is_read_in(part, text, tongue, heard, entire=False) or (topic is not None and _stands(topic.text, text))
 
@@ -273,16 +278,15 @@ def _known_why(part: str, made: Made, place: Place, tongue: Tongue | None, *, pa
         return known
     if place is Place.ASKED:
         return _not_asked(part, made, tongue)
-    in_english = (own and is_self_serving(line)) or (struck and bool(is_petty(line) or TAKEN_BACK.search(line)))
-    if is_private(line) or (tongue is None and (in_english or keeps_to_oneself(line))):
-        return KEPT
-    if tongue is None and is_for_later(line):
-        return LATER
+    kept = kept_back(line, place) if tongue is None else KEPT if is_private(line) else ""
+    if kept:
+        return kept
     if tongue is None:
         no_room = NO_ROOM if _spoken_of(line, made, place) else ""
     else:
         no_room = _no_room(line, made, tongue, struck=struck, own=own)
-    return PARTLY if partly else no_room or _unsure(line, place, tongue, made.names)
+    lacking = "" if tongue or partly or no_room else _lacking(line, made, place)
+    return PARTLY if partly else no_room or lacking or _unsure(line, place, tongue, made.names)
 
 
 def _to_agency(made: Made, place: Place, tongue: Tongue | None) -> str:
@@ -293,9 +297,9 @@ def _to_agency(made: Made, place: Place, tongue: Tongue | None) -> str:
 
 def _unsure(line: str, place: Place, tongue: Tongue | None, names: frozenset[str]) -> str:
     """That no sentence could be made of it, and what to type instead."""
-    short = next((word for word in line.split() if _is_short(word.strip(",;:()"), names)), "") if not tongue else ""
+    short = "" if tongue else short_form_in(line, names)
     if short:
-        return CLIPPED_WORD.format(word=short.strip(",;:()"))
+        return CLIPPED_WORD.format(word=short)
     if tongue and tongue.mine_advice and place is Place.TALK and _is_mine(tongue.read(line, Hearing())):
         return f"{UNSURE} {tongue.mine_advice}"
     return f"{UNSURE} {tongue.advice(line) if tongue else INSTEAD[place]}"
@@ -303,13 +307,29 @@ def _unsure(line: str, place: Place, tongue: Tongue | None, names: frozenset[str
 
 def _is_mine(said: Said | None) -> bool:
     """Whether the candidate speaks of themselves."""
-    return said is not None and said.own and said.kind is Kind.SENTENCE
+    return said is not None and said.own and said.kind is Told.SENTENCE
 
 
-def _is_short(word: str, names: frozenset[str]) -> bool:
-    """A clipping, or letters that are no word and no name of the case."""
-    known = CLIPPED.fullmatch(word) is not None or (len(word) < _MAY_BE_NAME and is_clipped(word))
-    return known and word.isalpha() and word not in names
+def _may_lack(word: str, names: frozenset[str]) -> bool:
+    """Whether it is a thing, and not when or how it is, as in "rules second"."""
+    return word.isalpha() and Kind.ADVERB not in kinds_in(names, word)
+
+
+def _lacking(line: str, made: Made, place: Place) -> str:
+    """Which word lacks its article or its capital, where with either all of it could be said; "" else."""
+    words = line.split()
+    runs = (
+        [run for run in bare_runs(words, made.names) if _may_lack(run.words[-1], made.names)]
+        if place is Place.TALK
+        else []
+    )
+    if len(runs) != 1:
+        return ""
+    first, last = runs[0].start, runs[0].start + len(runs[0].words)
+    named = " ".join([*words[: last - 1], words[last - 1].capitalize(), *words[last:]])
+    articled = " ".join([*words[:first], "the", *words[first:]])
+    works = all(_spoken_of(one, made, place).casefold().endswith(words[-1].casefold()) for one in (named, articled))
+    return LACKS.format(word=" ".join(words[first:last])) if works else ""
 
 
 def _is_foreign(line: str, tongue: Tongue | None) -> bool:

@@ -15,11 +15,14 @@ _JOINED = re.compile(r"[-'’]")
 _PERSONS = frozenset(content_words("himself herself yourself themselves myself ourselves d ll ve re m"))
 """What turns with the person who speaks: "she'd show me herself" is "you'd show me yourself"."""
 
+_LIGHT = frozenset(content_words("get gets getting got"))
+"""What turns with the sentence that it stands in: "getting to do it" is "the chance to do it"."""
+
 
 def matter_words(text: str, tongue: Tongue | None = None) -> frozenset[str]:
     """The beginnings of its words of matter; small words carry none. `tongue` is the text's, None for English."""
     words = frozenset(content_words(_JOINED.sub(" ", text)))
-    small = _small(tongue.small_words) if tongue else _PERSONS
+    small = _small(tongue.small_words) if tongue else _PERSONS | _LIGHT
     return frozenset(word[: _SHORT_STEM if tongue else _STEM] for word in words - small or words)
 
 

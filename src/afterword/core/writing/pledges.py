@@ -131,10 +131,10 @@ def _usable(text: str) -> bool:
 def _pledge(text: str, to: Listener) -> str:
     for name in to.names:
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w|')", "you", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(about|of) (?=start date|notice period|availability)", r"\1 my ", text)
+    text = re.sub(r"\b(about|of) (?=(?:start(?:ing)? date|notice period|availability)\b)", r"\1 my ", text)
     text = _LET_KNOW.sub("let you know", _LEAD_IN.sub("", text).strip())
     text = _CALLING.sub(_called_back, text)
-    text = _ON_A_DAY.sub(r" on \1", text)
+    text = _ON_A_DAY.sub(lambda found: f" on {found[1].capitalize()}", text)
     first, _, rest = text.partition(" ")
     if first.casefold() in _GERUNDS:
         text = f"{_GERUNDS[first.casefold()]} {rest}"
@@ -159,7 +159,8 @@ def _handled(verb: str, rest: str) -> str:
     brought = (
         verb == "bring" and thing.startswith("the ") and not rest.casefold().startswith("the ") and " I " not in rest
     )
-    return f"my {thing.removeprefix('the ')}" if brought else thing
+    mine = brought and " my " not in f" {thing} "
+    return f"my {thing.removeprefix('the ')}" if mine else thing
 
 
 def _called_back(found: re.Match[str]) -> str:

@@ -10,6 +10,8 @@ from afterword.core.ports.lexicon import Kind
 from afterword.core.wording import sentences_of
 from afterword.core.writing.details import is_many, mended, quoted, trusted, with_subject
 from afterword.core.writing.discretion import hushes, is_private, keeps_to_oneself
+from afterword.core.writing.headline import is_bare_rest, is_span, names_nothing, without_since
+from afterword.core.writing.prose.deeds import begins_with_verb, tells_deed
 from afterword.core.writing.prose.lexicon import COUNT_NOUNS, DETERMINERS, PREPOSITIONS, SPEECH_VERBS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.order import statement_order
@@ -135,13 +137,9 @@ def point_of(
     subject, rest = parted(_THAT.sub("", _TOLD.sub("", written) if highlight.detail.strip() else written))
     if not subject and any(map(str.isalnum, highlight.topic)) and not _LEAD_IN.match(f"{highlight.topic} "):
         return None
-    notes = [*([rest] if rest else []), *note_lines(highlight.detail)]
-    if (
-        (rest and is_lone_name(subject))
-        or _PRACTICAL.match(subject)
-        or _LIFE.search(subject)
-        or _names_one(subject, hushed)
-    ):
+    untold = is_span(rest) and f"{subject}, " in written
+    notes = [*([rest] if rest and not untold else []), *note_lines(highlight.detail)]
+    if (rest and is_lone_name(subject)) or _is_unsaid(subject) or _names_one(subject, hushed):
         return None
     notes, subject = _not_about_reader(notes, subject, to)
     topic = _topic(subject, to, names)
@@ -154,7 +152,13 @@ def point_of(
     if event and (said_to(subject, to, names=names) is None or (rest and not spoken)):
         return None  # as in "ruth been there longest, knows every painting": of whom that is said, is lost
     spoken += [one for note in notes for one in _clauses(note, to, names, (hushed, _EVENT if event else topic))]
-    return _made(topic, [one for one in spoken if is_told(one.text, one.shape, names)])
+    point = _made(topic, [one for one in spoken if is_told(one.text, one.shape, names)])
+    return None if point and point.detail is None and is_bare_rest(topic, subject) else point
+
+
+def _is_unsaid(subject: str) -> bool:
+    """Whether it is a practical matter, or of the reader's own life."""
+    return bool(_PRACTICAL.match(subject) or _LIFE.search(subject))
 
 
 def _made(topic: str, spoken: list[Phrase]) -> Point | None:
@@ -198,7 +202,8 @@ def said_to(note: str, to: Listener, *, names: frozenset[str], topic: str = "") 
     toward = toward.replace("th_e", "the").replace("Th_e", "The")
     text = _their_team(toward) if to.insider else toward
     ready = phrase(dashes_to_commas(text), names=names)
-    return Phrase(ready.text, shape_read(ready.text, ready.shape, names))
+    tells = ready.shape is Shape.NOUN and tells_deed(ready.text, names)
+    return Phrase(ready.text, Shape.CLAUSE if tells else shape_read(ready.text, ready.shape, names))
 
 
 def _named_as_she(note: str, to: Listener) -> str:
@@ -268,6 +273,9 @@ def _topic(subject: str, to: Listener, names: frozenset[str]) -> str:
 
 def sure_topic(topic: str, names: frozenset[str]) -> str:
     """The topic as far as it is surely English, with its article."""
+    if names_nothing(topic) or tells_deed(topic, names) or begins_with_verb(topic, names):
+        return ""
+    topic = without_since(topic)
     if reads_whole(topic, names):
         return topic
     sure = _sure_part(topic, names)

@@ -51,6 +51,8 @@ _SHORT_FORMS = re.compile(
     r"\b(?:cdl|hvac|icu|cnc|plc|rn|lpn|lvn|cna|emt|bim|gis|hse|ehs|hca|odp|hgv|lgv|flt|ndt|mri|nicu|hr|qa|qc)(?![\w-])"
 )
 """Typed small, and never a word."""
+_BEFORE_JOB = re.compile(r"\b(?:er|it|ed|pe|ot|ct|gp|pr|ux|ui|id|re)(?= [a-z])")
+"""Short forms in front of a job, though words elsewhere: "er nurse", "pe teacher"."""
 _ROLE_WORD = re.compile(r"\b(?:role|position|job)$", re.IGNORECASE)
 
 
@@ -65,7 +67,11 @@ def role_written(role: str) -> str:
     line = _ROLE_WORD.sub("", _ASIDE.sub("", one_line(role, LONGEST_ROLE * 3)).strip(" ,.;:-")).strip()
     if not any(map(str.isalpha, line)) or len(line) > LONGEST_ROLE or holds_placeholder(line):
         return ""
-    return _SHORT_FORMS.sub(lambda found: found[0].upper(), line)
+    return _BEFORE_JOB.sub(_upper, _SHORT_FORMS.sub(_upper, line))
+
+
+def _upper(found: re.Match[str]) -> str:
+    return found[0].upper()
 
 
 def _as_said(line: str) -> str:

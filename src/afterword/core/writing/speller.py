@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from afterword.core.facts.words import Language
-from afterword.core.ports.lexicon import Kind, Lexicon
+from afterword.core.ports.lexicon import THINGS, Lexicon
 from afterword.core.wording import sentences_of
 from afterword.core.writing.discretion import is_private
 from afterword.core.writing.prose.lexicon import (
     ADVERBS,
     AUXILIARIES,
+    COUNT_NOUNS,
     DETERMINERS,
     FIRST_WORDS,
     LINKERS,
@@ -35,8 +36,12 @@ ASKS_BACK: Final = (
     " it with a capital."
 )
 UNKNOWN: Final = (
-    "The word list does not know “{word}”. If it is a name, write it with its capital; else put its spelling right, or"
-    " write it in full."
+    "The word list does not know “{word}”. If it is a name, write it with its capital; if it is right as it stands, put"
+    " it in quotation marks; else put its spelling right, or write it in full."
+)
+RATHER: Final = (
+    "“{word}” is hardly ever said. If “{meant}” is meant, put that right in your notes; if not, put it in quotation"
+    " marks."
 )
 ASKS_CAPITAL: Final = (
     "The word list does not know “{word}”. Put its spelling right; if it is right, and a name or a noun, write it with"
@@ -51,7 +56,6 @@ LONG: Final = 5
 """Letters of an English word in no list that is sooner a slip ("supervison") than a tool or a short form."""
 _LOOKED_AT_WHOLE: Final = frozenset({Language.GERMAN, Language.FRENCH})
 """Languages of which a sentence may be amiss though each of its words is known."""
-_THINGS: Final = frozenset({Kind.ONE, Kind.MASS, Kind.SEVERAL})
 _SMALL: Final = PREPOSITIONS | LINKERS | AUXILIARIES | DETERMINERS | ADVERBS | FIRST_WORDS
 _FRENCH_TOO: Final = ("able", "ible", "ables", "ibles")
 """Ends of a word of both languages that lacks an accent sooner than that it is borrowed: "retractable"."""
@@ -64,7 +68,8 @@ class Speller:
     """It remembers the `doubts`, each word with what is asked about it, and what is `unknown` and yet not set aside.
 
     `known` are words of the case; `english` is the list of English where that is another one, as its words stand in
-    every language; `names` are those of people; `swiss`: there is no ß; `often` stand in several notes.
+    every language; `names` are those of people; `swiss`: there is no ß; `often` stand in several notes; a
+    `careful` writer gives names their capitals.
     """
 
     lexicon: Lexicon
@@ -74,6 +79,7 @@ class Speller:
     names: tuple[str, ...] = ()
     swiss: bool = False
     often: frozenset[str] = frozenset()
+    careful: bool = False
     doubts: dict[str, str] = field(default_factory=dict)
     unknown: set[str] = field(default_factory=set)
 
@@ -157,6 +163,9 @@ class Speller:
 
     def _asked(self, word: str, sentence: str) -> str:
         """What is asked about an unknown word; "" where it may stand."""
+        rather = self._is_rather(word)
+        if rather:
+            return RATHER.format(word=word, meant=rather)
         meant = self._is_meant(word)
         if self.language is Language.FRENCH and INSTRUMENT.fullmatch(word):
             return ""
@@ -165,6 +174,8 @@ class Speller:
         if self.language is Language.GERMAN:  # where a name or a noun has a capital; a tool alone does not need it
             alone = word == sentence.strip() and not self._ends_in_noun(word)
             return ASKS_CAPITAL.format(word=word) if word.islower() and not alone else ""
+        if self.careful and _is_led(word, sentence):
+            return ""
         return UNKNOWN.format(word=word) if self._is_nothing_known_of(word) else ""
 
     def _ends_in_noun(self, word: str) -> bool:
@@ -192,6 +203,7 @@ class Speller:
     def _strange(self, note: str) -> Iterator[tuple[int, int, str]]:
         looked_at = words_looked_at(note, self.language)
         strange = [one for one in looked_at if one[2].lower() not in self.known and not self._knows(one[2])]
+        strange += [one for one in looked_at if one not in strange and self._is_rather(one[2])]
         yield from strange if len({word for _, _, word in strange}) <= MOST_STRANGE else ()
 
     def _knows(self, word: str) -> bool:
@@ -201,11 +213,23 @@ class Speller:
         """
         if self.lexicon.knows(word) or self.language is not Language.ENGLISH:
             return self.lexicon.knows(word)
-        own = word in self.often or bool(self.lexicon.kinds(word) & _THINGS)
+        own = word in self.often or bool(self.lexicon.kinds(word) & THINGS)
         return spelt_out(word) != word or (own and len(word) >= LONG and not self._is_meant(word))
+
+    def _is_rather(self, word: str) -> str | None:
+        """The frequent word of English that a rare one is sooner meant for."""
+        excused = word.lower() in self.known or word in self.often or word in FIRST_WORDS or word in COUNT_NOUNS
+        return None if excused else self.lexicon.rather(word)
 
     def _is_meant(self, word: str) -> str | None:
         """The word that is meant, where it is one that English has: not "varro", which is hardly ever said."""
         meant = self.lexicon.meant(word)
         listed = self.language is not Language.ENGLISH or not self.lexicon.kinds("time")
         return meant if meant and (listed or meant in _SMALL or self.lexicon.kinds(meant)) else None
+
+
+def _is_led(word: str, sentence: str) -> bool:
+    """Whether an article or an owner stands right before it, as before a common noun: "the omakase counter"."""
+    words = [one.strip(".,;:!?()") for one in sentence.split()]
+    at = words.index(word) if word in words else 0
+    return at > 0 and words[at - 1].casefold() in DETERMINERS

@@ -14,6 +14,7 @@ from afterword.core.ports.lexicon import Lexicon, Lexicons
 from afterword.core.writing.draft import LeftOut
 from afterword.core.writing.left_out import is_unsure
 from afterword.core.writing.prose.lexicon import PROPER
+from afterword.core.writing.prose.tidy import spelt_out
 from afterword.core.writing.speller import UNKNOWN, Speller
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.chosen import language_of
@@ -85,6 +86,7 @@ def _speller(lexicon: Lexicon, language: Language, case: Case, words: Lexicons) 
         english=None if language is Language.ENGLISH else words.of(Language.ENGLISH),
         names=tuple(one.name for one in case.people),
         often=_standing_often(case),
+        careful=language is Language.ENGLISH and _types_carefully(case),
         swiss=case.employer.country in WITHOUT_SHARP_S,
     )
 
@@ -100,6 +102,13 @@ def _standing_often(case: Case) -> frozenset[str]:
     for debrief in case.debriefs:
         _each(debrief, counted, promised=counted)
     return frozenset(word for word, times in found.items() if times > 1)
+
+
+def _types_carefully(case: Case) -> bool:
+    """Whether most notes of the talks begin with a capital, and nothing in them is typed short."""
+    topics = [one.topic for debrief in case.debriefs for one in debrief.highlights if one.topic]
+    capitals = sum(topic[:1].isupper() for topic in topics)
+    return 2 * capitals > len(topics) and all(spelt_out(topic) == topic for topic in topics)
 
 
 def _said_in_small(application: Application, lexicon: Lexicon) -> Application:

@@ -5,6 +5,7 @@ import re
 from afterword.core.facts.words import Format
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.days import month_day
+from afterword.core.writing.headline import is_counted
 from afterword.core.writing.letter import LONGEST_SUBJECT
 from afterword.core.writing.prose.shape import Shape, shape_of
 
@@ -49,7 +50,8 @@ _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 def thanks_subject(brief: Brief) -> str:
     """The thanks with its topic where that is short enough, else with its day."""
-    topic = next((point.topic for point in (*brief.points, *brief.repeated) if point.topic), "")
+    named = (point.topic for point in (*brief.points, *brief.repeated))
+    topic = next((topic for topic in named if topic and not is_counted(topic)), "")
     if topic and len(topic) <= 45 and not _WEEKDAY.search(topic) and shape_of(topic) in {Shape.NOUN, Shape.GERUND}:
         plain = tuple(one for one in _WITH_TOPIC if "talk" not in one) if "talk" in topic else _WITH_TOPIC
         line = _filled(brief, brief.of("subject", plain), topic)

@@ -4,12 +4,12 @@ import re
 
 from afterword.core.writing.details import is_scant
 from afterword.core.writing.prose.counted import counted_right
-from afterword.core.writing.prose.lexicon import DETERMINERS, PARTICIPLES, PREPOSITIONS
+from afterword.core.writing.prose.lexicon import ADVERBS, DETERMINERS, PARTICIPLES, PREPOSITIONS
 from afterword.core.writing.prose.phrase import Phrase
 from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.prose.spots import EDGES, is_time, spot_at
 from afterword.core.writing.prose.sure import UNDER_WAY, named, whole
-from afterword.core.writing.prose.sure_words import CUTTING
+from afterword.core.writing.prose.sure_words import ADVERBS_TOO, CUTTING, is_adjective
 
 _REASON = re.compile(r" (?:so|because|but) (?!of\b|that\b|far\b|much\b|many\b|not\b|no\b|in\b|for\b|with\b|on\b|at\b)")
 _SECOND = re.compile(r" and (?:you|they|we|I|it)(?:'re|'ve|'s| (?:are|is|have|has|were|was)) ")
@@ -25,7 +25,7 @@ def surely(ready: Phrase, names: frozenset[str]) -> Phrase | None:
     if joint and shape_of(ready.text[: joint.start()].rstrip(",")) is not Shape.CLAUSE:
         return None
     if ready.shape is Shape.CLAUSE and not joint:
-        ready = Phrase(_without_stray_reason(ready.text), ready.shape)
+        ready = Phrase(_unspliced(_without_stray_reason(ready.text)), ready.shape)
     parts = re.split(r", (?!and )", ready.text) if ready.shape is not Shape.CLAUSE else [ready.text]
     if ready.shape is Shape.CLAUSE and not whole(ready.text, names=names):
         parts = [*_whole_front(ready.text, names)]
@@ -46,6 +46,23 @@ def _without_stray_reason(clause: str) -> str:
     ):
         return clause
     return clause[: found.start()].rstrip(",")
+
+
+def _unspliced(clause: str) -> str:
+    """Without what hangs on a comma and has no verb or joint: "walks are 10 miles, vans shared 2 to a van"."""
+    parts = clause.split(", ")
+    for at in range(1, len(parts)):
+        row = any(" and " in part or " or " in part for part in parts[at:])
+        if _begins_anew(parts[at]) and not row:
+            return ", ".join(parts[:at])
+    return clause
+
+
+def _begins_anew(part: str) -> bool:
+    """Whether it begins as a thing does, and so neither goes on nor says where, when or how."""
+    first = part.partition(" ")[0].casefold()
+    goes_on = first in EDGES | CUTTING | ADVERBS | ADVERBS_TOO | DETERMINERS or _is_done(first) or is_adjective(first)
+    return first.isalpha() and not goes_on and not first.endswith(("ing", "ly"))
 
 
 def _whole_front(clause: str, names: frozenset[str]) -> list[str]:

@@ -10,6 +10,7 @@ from afterword.core.writing.prose.sure_words import CUTTING
 
 _BEFORE_ORDER: Final = DETERMINERS | PREPOSITIONS | word_set("the last first every next")
 _MEASURE: Final = re.compile(r"\d+[a-z]*$")
+_YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 _UNITS: Final = word_set("hour day week month year minute hr min wk mth yr")
 
 
@@ -22,6 +23,8 @@ def counted_right(text: str) -> bool:
 def _counts(words: list[str], at: int) -> bool:
     """Whether what is counted stands behind a number, and the number where it can."""
     spot = spot_at(words, at)
+    if _YEAR.fullmatch(spot.word) and spot.before in DETERMINERS | PREPOSITIONS:
+        return True  # as in "its 1890 plan"
     if at and not number_fits(words, spot) and not is_done_to(spot):
         return False
     if spot.before in NUMBERED or spot.is_last or spot.following in EDGES | DETERMINERS | {"last", "next"}:

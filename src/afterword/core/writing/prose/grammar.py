@@ -5,13 +5,16 @@ reading is meant; where there is none, words are missing or stand where they can
 """
 
 from collections.abc import Callable, Iterable
+from typing import Final
 
-from afterword.core.ports.lexicon import Kind
+from afterword.core.ports.lexicon import THINGS, Kind
 from afterword.core.writing.prose import grammar_words as words
 from afterword.core.writing.prose.grammar_things import NONE, Ends, Readings
 from afterword.core.writing.prose.spots import NUMBER_WORDS
 from afterword.core.writing.prose.tokens import PARTICLES, PREPOSITIONS
-from afterword.core.writing.prose.vocabulary import THINGS
+
+_OF_FIGURES: Final = words.BE | words.HAVE | words.MODALS
+"""What a figure may do by itself: "2 are new", but not "2 breaks to warm up"."""
 
 
 class Grammar(Readings):
@@ -189,7 +192,8 @@ class Grammar(Readings):
 
     def _one_subject(self, at: int) -> Ends:
         ends: set[int] = set()
-        for head in self._core(at):
+        figure = at < self._size and self._tokens[at].is_number and self._word(at + 1) not in _OF_FIGURES
+        for head in self._core(at) - ({at + 1} if figure else set()):
             number = self._number(at, head)
             for end in self._with_tails({head}):
                 ends |= self._acts(end, number)

@@ -8,12 +8,14 @@ from typing import Final
 from afterword.core.ports.lexicon import Kind
 from afterword.core.writing.prose import grammar_words as words
 from afterword.core.writing.prose.lexicon import COUNT_NOUNS
-from afterword.core.writing.prose.spots import NUMBER_WORDS
+from afterword.core.writing.prose.spots import NUMBER_WORDS, NUMBERED
 from afterword.core.writing.prose.sure_words import BARE_AFTER
 from afterword.core.writing.prose.tokens import PREPOSITIONS, PRONOUNS, Token
 
 Ends = frozenset[int]
 NONE: Final[Ends] = frozenset()
+_LOOSE: Final = frozenset({"up", "down", "off", "out", "back", "away", "ahead", "till"})
+"""Which more often belong to a verb than lead to a place."""
 
 
 class Readings(ABC):
@@ -47,6 +49,13 @@ class Readings(ABC):
         """As in "loans to smaller museums": of several things, with what they are of."""
         heads = {end for end in self._core(0) if Kind.SEVERAL in self._tokens[end - 1].kinds}
         heads = {end for end in heads if self._word(end) in PREPOSITIONS | {"that", "who", "which"}}
+        return bool(heads) and self._size in self._with_tails(heads)
+
+    @property
+    def names_work(self) -> bool:
+        """As in "slope monitoring along the corridor": work by its name, with where or for whom it is done."""
+        heads = {end for end in self._core(0) if end > 1 and Kind.DOING in self._tokens[end - 1].kinds}
+        heads = {end for end in heads if self._word(end) in PREPOSITIONS - _LOOSE}
         return bool(heads) and self._size in self._with_tails(heads)
 
     def _once(self, name: str, at: int, how: str, made: Callable[[], Iterable[int]]) -> Ends:
@@ -187,7 +196,8 @@ class Readings(ABC):
         token = self._tokens[at]
         if not self._strict or token.is_name or Kind.SEVERAL in token.kinds:
             return False
-        counted = token.word in COUNT_NOUNS or token.is_new or Kind.MASS not in token.kinds
+        one_of_them = token.word in NUMBERED and at > 0 and self._tokens[at - 1].is_thing  # as in "baby room"
+        counted = one_of_them or token.word in COUNT_NOUNS or token.is_new or Kind.MASS not in token.kinds
         return counted and not (Kind.DOING in token.kinds and token.word not in COUNT_NOUNS)
 
     def _fits(self, at: int, limit: str) -> bool:

@@ -36,7 +36,9 @@ def reads_whole(text: str, names: frozenset[str]) -> bool:
     read, words = _grammar(text, names, strict=True), text.split()
     if read is None or len(words) < 3 or not read.is_known or "," in text or any(is_short(one, names) for one in words):
         return False
-    begun = words[0].casefold() in DETERMINERS | WH_WORDS or read.begins_with_deed or read.names_several
+    begun = (
+        words[0].casefold() in DETERMINERS | WH_WORDS or read.begins_with_deed or read.names_several or read.names_work
+    )
     return begun and counted_right(text) and read.reads_as(read.topic)
 
 
@@ -58,6 +60,12 @@ def is_clause(text: str, names: frozenset[str]) -> bool:
     """Whether somebody does something in it, and nothing is left over."""
     read = _grammar(text.removeprefix("that "), names)
     return read is None or read.reads_as(read.clause)
+
+
+def is_whole_clause(text: str, names: frozenset[str]) -> bool:
+    """The same where each thing has the article that it needs; nothing is one without a word list."""
+    read = _grammar(text, names, strict=True)
+    return read is not None and read.reads_as(read.clause)
 
 
 def is_reason(text: str, shape: Shape, names: frozenset[str]) -> bool:

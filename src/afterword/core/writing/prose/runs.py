@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from afterword.core.ports.lexicon import Kind
+from afterword.core.ports.lexicon import THINGS, Kind
 from afterword.core.writing.prose.lexicon import (
     ADVERBS,
     AUXILIARIES,
@@ -49,7 +49,7 @@ from afterword.core.writing.prose.sure_words import (
     is_adjective,
     is_mass,
 )
-from afterword.core.writing.prose.vocabulary import THINGS, kinds_in
+from afterword.core.writing.prose.vocabulary import kinds_in
 
 _BEING: Final = word_set("""
     is are was were be been being am isn't aren't wasn't weren't become becomes became feel feels felt look looks
@@ -244,7 +244,7 @@ def _stands_bare(run: Run, words: list[str], names: frozenset[str]) -> bool:
         return False
     return (
         (numbered and head in NUMBERED)
-        or _may_be_mass(head, names)
+        or (_may_be_mass(head, names) and not (head in NUMBERED and len(run.words) > 1))
         or _needs_none(head)
         or _fits_behind(run, words, head, followed=bool(following))
     )

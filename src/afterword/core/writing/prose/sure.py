@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from afterword.core.ports.lexicon import Kind
+from afterword.core.writing.prose.articled import articled
 from afterword.core.writing.prose.counted import counted_right, is_done_to, is_label, misses_article, number_fits
 from afterword.core.writing.prose.lexicon import (
     ADVERBS,
@@ -111,16 +112,6 @@ def _denies(text: str) -> bool:
 def _ends_on_a_day(words: list[str]) -> bool:
     """As in "bring my tools sat": a short day, and no verb."""
     return len(words) > 2 and words[-1] in {"sat", "mon", "wed"} and words[-2] not in PRONOUN_SUBJECTS | AUXILIARIES
-
-
-def articled(text: str, *, names: frozenset[str] = frozenset()) -> str:
-    """With "the" before each noun that stands bare: "who does board pack" -> "who does the board pack"."""
-    words = text.split()
-    for run in reversed(list(bare_runs(words, names))):
-        mine = "my" if "i" in text.casefold().split()[: run.start] else "your"
-        one = "an" if run.words[0][:1] in "aeiou" else "a"
-        words.insert(run.start, mine if run.words[0] == "own" else one if run.before == "there" else "the")
-    return " ".join(words)
 
 
 def named(text: str, *, names: frozenset[str] = frozenset()) -> str:

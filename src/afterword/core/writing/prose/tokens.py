@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from afterword.core.ports.lexicon import Kind, Kinds
+from afterword.core.ports.lexicon import THINGS, Kind, Kinds
 from afterword.core.writing.prose.lexicon import ADVERBS, AUXILIARIES, BASE_OF, BASE_VERBS, PARTICIPLES, PASTS, WH_WORDS
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.prose.spots import ALL_PREPOSITIONS, DETERMINING, NUMBER_WORDS, OBJECTS, is_time
 from afterword.core.writing.prose.sure_words import ADVERBS_TOO, PLAIN_ADJECTIVES, is_adjective
-from afterword.core.writing.prose.vocabulary import THINGS, Vocabulary
+from afterword.core.writing.prose.vocabulary import Vocabulary
 
 _PART: Final = re.compile(r"[“”\"().?!]")
 _CUT: Final = re.compile(r"^(.+?)('s|'re|'ve|'ll|'d|'m|s')$", re.IGNORECASE)
@@ -28,6 +28,8 @@ PARTICLES: Final = word_set("""
     up down off out in on over through back away along around together apart forward by about aside home ahead onto
     across round behind
     """)
+_LITTLE: Final = word_set("up down off out")
+"""Verbs by the list alone: "to warm up"."""
 _SMALL: Final = (
     (DETERMINING - NUMBER_WORDS - {"half"})
     | AUXILIARIES
@@ -122,9 +124,13 @@ def _kinds(word: str, known: Vocabulary) -> Kinds:
     verb = word.removesuffix("s") if kinds == {Kind.THIRD} else word
     if kinds and known.kinds(verb) == {Kind.BASE} and verb not in BASE_VERBS:
         kinds.add(Kind.ONE if verb == word else Kind.SEVERAL)
+    if word in _LITTLE:
+        kinds -= {Kind.BASE, Kind.THIRD}
     kinds |= {kind for kind, ours in _OURS.items() if word in ours}
     if is_adjective(word) and not kinds:
         kinds.add(Kind.ADJECTIVE)
-    if word.endswith("ing") and len(word) > 4 and {word[:-3], f"{word[:-3]}e", word[:-4]} & BASE_VERBS:
+    stem = word.rpartition("-")[2]
+    acts = {stem[:-3], f"{stem[:-3]}e", stem[:-4]} & BASE_VERBS or (stem != word and known.kinds(stem))
+    if stem.endswith("ing") and len(stem) > 4 and acts:
         kinds.add(Kind.DOING)
     return frozenset(kinds)

@@ -84,7 +84,9 @@ _NOT_PLURAL = frozenset(
 _SOMEBODY = re.compile(r"\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir)\b\.? [A-Z].*\b(?:[Hh]e|[Ss]he|his|her|him)\b")
 """As in "Dr. Patel does, she has 20 students": somebody else, named just before, is the "she"."""
 _ACTING = CLEAR_THIRD | AUXILIARIES | (BASE_OF.keys() - NOUNISH_S)
-_ANYBODY = frozenset({"everyone", "everybody", "each", "anyone", "anybody", "someone", "somebody", "whoever"})
+_COUNTING = frozenset({"just", "only", "mostly", "mainly"})
+"""Behind which a word in s is a thing: "no treatments, just splits"."""
+_ANYBODY = frozenset({"everyone", "everybody", "each", "every", "anyone", "anybody", "someone", "somebody", "whoever"})
 """As in "everyone shows what they built": the "they" behind it."""
 
 
@@ -267,7 +269,8 @@ def _is_second_verb(word: str, lower: list[str], at: int) -> bool:
     """As in "leads the team and reviews every design": certain verbs, and doubtful ones before an object."""
     if word in CLEAR_THIRD or word in _TO_YOU:
         return True
-    after_adverb = at > 1 and lower[at - 2] in ADVERBS
+    counting = _COUNTING if word in NOUNISH_S else frozenset[str]()
+    after_adverb = at > 1 and lower[at - 2] in ADVERBS - counting
     return word in BASE_OF and (after_adverb or _next_word(lower, at) in DETERMINERS | {"to", "about", "it", "them"})
 
 

@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from typing import Final, Self
 
-from afterword.core.ports.lexicon import Kind, Kinds, Lexicon
+from afterword.core.ports.lexicon import Kinds, Lexicon
 from afterword.core.writing.prose.spots import bared
 from afterword.core.writing.prose.sure_words import is_clipped
 
 NO_KINDS: Final[Kinds] = frozenset()
-THINGS: Final = frozenset({Kind.ONE, Kind.MASS, Kind.SEVERAL})
 
 
 class Vocabulary(frozenset[str]):

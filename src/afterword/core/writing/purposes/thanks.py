@@ -9,6 +9,7 @@ from afterword.core.writing.asking import Asked
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.budget import Budget, count_words, run_together
 from afterword.core.writing.draft import Draft
+from afterword.core.writing.headline import is_counted, is_of_hours
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.names import called, full_name
@@ -154,7 +155,8 @@ def _first_topic(brief: Brief) -> str:
 
 def _point(brief: Brief, point: Point) -> str:
     if point.detail is None:
-        alone = say.TOPIC_MINE if point.topic.startswith("my ") else without_talk(say.TOPIC_ONLY, point.topic)
+        heard = say.TOPIC_HEARD if is_counted(point.topic) else say.TOPIC_ONLY
+        alone = say.TOPIC_MINE if point.topic.startswith("my ") else without_talk(heard, point.topic)
         return worded(brief, brief.of("topic", alone), topic=point.topic)
     wordings = _wordings_for(point, point.detail)
     detail = point.detail.text
@@ -180,7 +182,10 @@ def _wordings_for(point: Point, detail: Phrase) -> tuple[str, ...]:
     if point.done or point.mine or (long and detail.shape is Shape.CLAUSE) or (point.told and point.topic):
         return say.WITH_SENTENCE if point.topic else ("{detail}.",)
     if detail.shape is Shape.CLAUSE:
-        return say.WITH_CLAUSE if point.topic else say.CLAUSE_ONLY
+        useful = say.CLAUSE_USEFUL if is_of_hours(detail.text) else say.CLAUSE_ONLY
+        return say.WITH_CLAUSE if point.topic else useful
+    if is_counted(point.topic):
+        return say.COUNTED_FRAGMENT
     return say.WITH_FRAGMENT if point.topic else say.FRAGMENT_ONLY
 
 
@@ -214,8 +219,11 @@ def _next_point(brief: Brief, rest: tuple[Point, ...], step: int, talk: str) -> 
         if point.topic:
             aside = _not_again(without_talk(say.SECOND_ASIDE, f"{point.topic} {detail.text}"), talk)
             return worded(brief, brief.of("second", aside, step=step), topic=point.topic, detail=detail.text)
+        if not topics:
+            return worded(brief, brief.of("second", say.SECOND_FRAGMENT, step=step), detail=detail.text)
     topic = joined(topics)
-    wordings = _not_again(without_talk(say.SECOND_TOPIC, topic), talk)
+    heard = say.SECOND_HEARD if is_counted(topic) else say.SECOND_TOPIC
+    wordings = _not_again(without_talk(heard, topic), talk)
     return worded(brief, brief.of("second", wordings, step=step), topic=topic) if topics else ""
 
 

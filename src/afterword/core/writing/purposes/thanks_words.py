@@ -77,6 +77,11 @@ TOPIC_ONLY = (
     "What we said about {topic} has stayed with me.",
     "What interested me most was {topic}.",
 )
+TOPIC_HEARD = (
+    "What I heard about {topic} has stayed with me.",
+    "I was interested to hear about {topic}.",
+    "I made a note of what I heard about {topic}.",
+)
 TOPIC_MINE = (
     "It was good to talk about {topic}, too.",
     "I liked talking about {topic} with you.",
@@ -123,6 +128,11 @@ CLAUSE_ONLY = (
     "What I remember best is that {detail}.",
     "The detail I keep coming back to is that {detail}.",
 )
+CLAUSE_USEFUL = (
+    "It was useful to hear that {detail}.",
+    "I made a note that {detail}.",
+    "It helped me to hear that {detail}.",
+)
 WORDS_ONLY = (
     "{detail}, and it has stayed with me.",
     "{detail}, and I keep thinking of it.",
@@ -161,6 +171,20 @@ SECOND_ASIDE = (
     "I also made a note about {topic}: {detail}.",
     "It was useful to hear about {topic}, too: {detail}.",
     "I also remember {topic}: {detail}.",
+)
+COUNTED_FRAGMENT = (
+    "I made a note of what I heard: {topic}, {detail}.",
+    "This has stayed with me from what I heard: {topic}, {detail}.",
+)
+SECOND_FRAGMENT = (
+    "I also made a note of this: {detail}.",
+    "I noted one more thing: {detail}.",
+    "One more thing that I took away: {detail}.",
+)
+SECOND_HEARD = (
+    "I was interested to hear about {topic}, too.",
+    "I also liked hearing about {topic}.",
+    "It was useful to hear about {topic} as well.",
 )
 SECOND_TOPIC = (
     "I also liked hearing about {topic}.",

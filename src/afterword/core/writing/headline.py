@@ -1,0 +1,78 @@
+"""What may stand alone as the thing that was talked about, and what is said of it needs its own wording."""
+
+import re
+from typing import Final
+
+from afterword.core.writing.prose.lexicon import ADVERBS, DETERMINERS, PARTICIPLES, PREPOSITIONS
+from afterword.core.writing.prose.lists import any_of, word_set
+from afterword.core.writing.prose.shape import Shape, shape_of
+from afterword.core.writing.prose.spots import NUMBER_WORDS
+from afterword.core.writing.prose.sure import UNDER_WAY
+from afterword.core.writing.prose.sure_words import is_adjective
+
+_LEANING: Final = word_set("same whole entire all every each full only both half")
+"""Of what begins so the point is in the words behind it: "the same residents every shift"."""
+_WITHER: Final = word_set("up down off out away back")
+_SINCE: Final = re.compile(r"\bsince\b")
+_SPAN: Final = re.compile(r"(?:about )?\d+ (?:minutes|hours|days|weeks|months|years)", re.IGNORECASE)
+_BELOW: Final = re.compile(r"(?<!\S)-\d")
+"""As in "-10 in the freezer"."""
+_ASIDE: Final = re.compile(r"\b(?!\w+ing )\w+ (?:mostly|mainly|chiefly|usually) ([a-z-]+)")
+_COUNTS: Final = NUMBER_WORDS | word_set(
+    "eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands dozens half"
+)
+_HOURS: Final = any_of(r"""
+    \b(?:shifts?|days|hours|nights|weekends?|weeks|breaks?|rota|reserve|on[- ]call)\b.{0,20}
+    ...\b(?:is|are|runs?|starts?|ends?)\b.{0,12}\d
+    \b(?:starts?|begins?|ends?|finish(?:es)?) (?:at )?\d
+    """)
+
+
+def is_bare_rest(topic: str, written: str) -> bool:
+    """Whether so little is left of what was `written` that it reads as a verdict: "caseloads" of "caseloads of 60 …".
+
+    So does what leans on the words that are gone: "the whole carcass", "the same residents".
+    """
+    kept, typed = _without_article(topic), _without_article(written)
+    if topic == "being on call":
+        return len(typed) > len(kept) - 1
+    if len(kept) >= len(typed):
+        return False
+    halved = typed[len(kept)].casefold() in _WITHER  # as in "bringing attendance" up, or down
+    return len(kept) == 1 or halved or kept[0].casefold() in _LEANING or kept[-1] in UNDER_WAY
+
+
+def _without_article(text: str) -> list[str]:
+    words = text.split()
+    return words[1:] if len(words) > 1 and words[0].casefold() in DETERMINERS - _LEANING else words
+
+
+def names_nothing(topic: str) -> bool:
+    """Whether it is a state of things and no thing: "edging lenses in house since May", "metal mostly barns"."""
+    aside = _ASIDE.search(topic)
+    known = PREPOSITIONS | ADVERBS | PARTICIPLES
+    loose = aside and aside[1] not in known and not aside[1].endswith(("ed", "ing")) and not is_adjective(aside[1])
+    below = _BELOW.search(topic) is not None
+    return bool(loose) or below or (shape_of(topic) is Shape.GERUND and _SINCE.search(topic) is not None)
+
+
+def without_since(topic: str) -> str:
+    """A thing without since when it is there: "body cams since last year"."""
+    found = _SINCE.search(topic)
+    return topic[: found.start()].rstrip(" ,") if found and shape_of(topic) is Shape.NOUN else topic
+
+
+def is_counted(topic: str) -> bool:
+    """As in "forty boats a day in August": a figure is heard of, and is no topic of a talk."""
+    first = topic.partition(" ")[0].casefold()
+    return first[:1].isdigit() or first in _COUNTS
+
+
+def is_span(detail: str) -> bool:
+    """As in "18 months": how long it is, with no word for what lasts so long."""
+    return _SPAN.fullmatch(detail) is not None
+
+
+def is_of_hours(detail: str) -> bool:
+    """As in "shifts are 12 hours": it is useful to know, and nothing that stays with anybody."""
+    return _HOURS.search(detail) is not None
