@@ -19,8 +19,9 @@ from afterword.core.writing.prose.sound import is_sound
 from afterword.core.writing.prose.tidy import spelt_out
 from afterword.core.writing.prose.turn import Listener
 from afterword.core.writing.purposes import thanks_words as say
-from afterword.core.writing.reasons import KEPT_FOR, NO_ROOM, PARTLY
+from afterword.core.writing.reasons import KEPT_FOR, PARTLY
 from afterword.core.writing.role import role_named
+from afterword.core.writing.want_of_room import NO_ROOM
 
 READER = Listener(names=("Omar Haddad", "Omar"))
 NAMES = frozenset({"omar", "haddad"})

@@ -145,7 +145,7 @@ def test_what_struck_is_a_thing_that_one_is_glad_of():
         ("wie groß revier", "verb and question mark"),
         ("montage nur freitags", "“montage”"),
         ("Blutabnahme, EKG, Impfen", "one thing at a time"),
-        ("Konzept gestalten", "“eine Werkstatt leiten”"),
+        ("Konzept gestalten", "“das Konzept gestalten”"),
         ("Speiseplan macht das Team zusammen", "Begin with who"),
         ("alle nett", "with its article"),
     ],

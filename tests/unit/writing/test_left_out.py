@@ -14,7 +14,8 @@ from afterword.core.facts.voice import Length, Voice
 from afterword.core.facts.words import Channel, Direction, Language, Purpose, Role, Side
 from afterword.core.writing.compose import compose, not_said
 from afterword.core.writing.meant_notes import Place
-from afterword.core.writing.reasons import INSTEAD, LATER, NO_ROOM, STRUCK, UNSURE
+from afterword.core.writing.reasons import INSTEAD, LATER, STRUCK, UNSURE
+from afterword.core.writing.want_of_room import NO_ROOM
 
 NOW = ENDED + timedelta(hours=2)
 

@@ -8,11 +8,12 @@ from afterword.core.facts.employer import Employer
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Purpose
 from afterword.core.writing.compose import compose
-from afterword.core.writing.reasons import KEPT, NO_ROOM, PARTLY
+from afterword.core.writing.reasons import KEPT, PARTLY
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.said import Hearing, Kind
 from afterword.core.writing.tongues.spanish.advice import advice
 from afterword.core.writing.tongues.spanish.beside import beside
+from afterword.core.writing.want_of_room import THIRD
 from small_forms import lexicon
 
 SPANISH = TONGUES["es"]
@@ -67,7 +68,7 @@ def test_a_topic_with_its_detail_is_told_whole_and_alone_it_is_told_as_a_part():
     assert "las guardias" in body
     assert left == {"guardias: quién sabe cuántas": PARTLY}
     _, left = composed("el taller", "el patio", "guardias: una semana al mes")
-    assert left == {"guardias: una semana al mes": NO_ROOM}
+    assert left == {"guardias: una semana al mes": THIRD}
 
 
 def test_what_is_spliced_to_a_thing_or_a_clause_is_left_behind():

@@ -12,7 +12,7 @@ from afterword.core.facts.voice import Tone
 from afterword.core.facts.words import ApplicationStatus, Purpose
 from afterword.core.ports.lexicon import NO_LEXICONS
 from afterword.core.writing.compose import compose
-from afterword.core.writing.reasons import ONE_THING, STALE
+from afterword.core.writing.reasons import STALE
 from afterword.core.writing.review.review import review
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.said import Hearing, Kind
@@ -20,6 +20,7 @@ from afterword.core.writing.tongues.spanish.advice import advice
 from afterword.core.writing.tongues.spanish.beside import beside
 from afterword.core.writing.tongues.spanish.thanks import THANKS
 from afterword.core.writing.tongues.tongue import Manners
+from afterword.core.writing.want_of_room import ONE_THING
 
 SPANISH = TONGUES["es"]
 HEARING = Hearing(names=("Dana Ruiz", "Dana"))

@@ -24,9 +24,9 @@ from afterword.core.writing.purposes.other import other
 from afterword.core.writing.purposes.report import report
 from afterword.core.writing.purposes.thanks import thanks
 from afterword.core.writing.purposes.thanks_agent import thanks_agent
-from afterword.core.writing.reasons import NO_ROOM
 from afterword.core.writing.spelt_notes import spelt_notes
 from afterword.core.writing.tongues.chosen import tongue_for
+from afterword.core.writing.want_of_room import NO_ROOM
 
 Writer = Callable[[Brief], Draft]
 

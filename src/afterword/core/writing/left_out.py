@@ -2,15 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from afterword.core.etiquette.commitments import ALL_OF_IT, names_commitment
 from afterword.core.facts.debrief import Highlight
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.ports.lexicon import Kind
-from afterword.core.wording import sentences_of
 from afterword.core.writing.abroad.matter import Matter, is_amiss
-from afterword.core.writing.clipped import made_whole
 from afterword.core.writing.dated import still_true
 from afterword.core.writing.discretion import (
     is_for_later,
@@ -21,13 +18,13 @@ from afterword.core.writing.discretion import (
 )
 from afterword.core.writing.draft import LeftOut
 from afterword.core.writing.kept_back import kept_back
-from afterword.core.writing.matter_words import fewest_of, matter_words
+from afterword.core.writing.matter_words import matter_words
 from afterword.core.writing.meant_notes import Made, Place, keeps_promises, notes_meant
 from afterword.core.writing.occasion import owed
 from afterword.core.writing.pledges import WHATEVER, pledge_of
 from afterword.core.writing.points import point_of
 from afterword.core.writing.prose.runs import bare_runs
-from afterword.core.writing.prose.tidy import note_lines, printable, spelt_out
+from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.vocabulary import kinds_in
 from afterword.core.writing.reasons import (
@@ -41,9 +38,7 @@ from afterword.core.writing.reasons import (
     LACKS,
     LATER,
     NO_PROMISE,
-    NO_ROOM,
     ON_PAPER,
-    ONE_THING,
     OVERTAKEN,
     PARTLY,
     SHORT_PROMISE,
@@ -56,36 +51,17 @@ from afterword.core.writing.reasons import (
     UNSURE,
     WENT_BADLY,
 )
-from afterword.core.writing.role import role_written
 from afterword.core.writing.short_forms import short_form_in
+from afterword.core.writing.told_notes import is_partly_told, is_told, parts_of_note, sentences_in, stands, without_role
 from afterword.core.writing.tongues.chosen import is_said_in, spoken
 from afterword.core.writing.tongues.said import Hearing, Said
 from afterword.core.writing.tongues.said import Kind as Told
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.tongue import Tongue
+from afterword.core.writing.want_of_room import ASKED_AGAIN, NO_ROOM, ONE_THING, asks_again, why_no_room
 
-_ASKS = re.compile(r"\?|\b(?:ask|know|hear|wonder\w*|curious|subject)\b")
-_FIGURE = re.compile(r"\d+")
-_COUNTS = re.compile(r"(?:(?<=\b\d)|(?<=\b\d\d)|(?<=\b[DdHhFf]r)|(?<=\b[uv]\.a)|(?<=\bz\.B))\.(?= \w)")
-"""The stop of a number that counts, of a title or of a short form, where no sentence ends."""
-_TIMES = re.compile(r"\b\d ?x\b")
-"""How often something is, which is spelt out."""
 _TAIL = 4
 """Words behind a note from which on another one that begins with it is another note."""
-_STOCK = matter_words("time talk conversation thanks today role")
-"""What any thank-you says."""
-_HOW_OFTEN = re.compile(
-    r"\b(?:each|every|per|an?) (hour|day|week|month|year|night|morning|afternoon|evening|shift|term|season|spring"
-    r"|summer|autumn|fall|winter|[A-Z][a-z]+day|January|February|March|April|June|July|August|September|October|November"
-    r"|December)\b",
-    re.IGNORECASE,
-)
-_LONG_NOUN = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]{9,}\b")
-"""A noun of German that says so much that its beginning does not stand for it: "Genehmigungsverfahren"."""
-_COMMAS = re.compile(r"[,;]\s|\s[-–—/]\s|[()]")
-_BRACKETS = re.compile(r"[(),]")
-_UNDER_NAME = re.compile(r"^[^\W\d_][\w'-]*(?: [\w'-]+){0,2} ?: ")
-"""Who a note is about, before a colon."""
 
 
 def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftOut, ...]:
@@ -93,9 +69,10 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
 
     `tongue` is the one the text is written in, None for English.
     """
-    whole, text = text, _without_role(text, made.occasion.application.role if made.occasion.application else "")
-    told = _each_once({part: place for note, place in notes_meant(made, whole) for part in _parts(note)})
-    said, questions = _said(text, tongue), _said(text, tongue, asking=True)
+    whole, text = text, without_role(text, made.occasion.application.role if made.occasion.application else "")
+    told = _each_once({part: place for note, place in notes_meant(made, whole) for part in parts_of_note(note)})
+    called = matter_words(" ".join(made.listener.names), tongue)  # which stand in the greeting, and say nothing
+    said, questions = ([one - called for one in sentences_in(text, tongue, asking=asks)] for asks in (False, True))
     heard = made.hearing if isinstance(made, Matter) else Hearing()
 
     def bare(part: str) -> str:
@@ -106,12 +83,12 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
 
     def is_partly(part: str, place: Place) -> bool:
         spoken_of = "" if tongue else _spoken_of(part, made, place)
-        return _stands(spoken_of, text) or _is_partly(bare(part), sentences(part), text, tongue, heard)
+        return stands(spoken_of, text) or is_partly_told(bare(part), sentences(part), text, tongue, heard)
 
     noted = tuple(
         LeftOut(part, _why(part, made, place, tongue, partly=is_partly(part, place)))
         for part, place in told.items()
-        if not _is_told(bare(part), sentences(part), text, tongue, heard)
+        if not is_told(bare(part), sentences(part), text, tongue, heard)
     )
     return (*noted, *_unnamed(made, whole if tongue else text, tongue))
 
@@ -145,113 +122,13 @@ def _unnamed(made: Made, text: str, tongue: Tongue | None) -> Iterator[LeftOut]:
             in_words = names_commitment(ALL_OF_IT.sub("", text), commitment)
             named = in_words and pledge_of(commitment, made.listener, made.names) != WHATEVER
         else:
-            named = _stands(tongue.thing_of(tongue.pledge(line, Hearing())), text)
+            named = stands(tongue.thing_of(tongue.pledge(line, Hearing())), text)
         if not named:
             touchy = touchy_words(line) if tongue is None and is_no_promise(line) else ""
             why = f"{UNNAMED} {tongue.promise_advice if tongue else AS_DEED}".rstrip()
             short = "" if tongue else short_form_in(line, made.names)
             why = SHORT_PROMISE.format(word=short) if short else why
             yield LeftOut(line, NO_PROMISE.format(words=touchy) if touchy else why)
-
-
-def _without_role(text: str, role: str) -> str:
-    """Without the role as it may stand in it, whose words are no note's."""
-    for name in (role, role_written(role), role_written(role).partition(",")[0]):
-        text = re.sub(rf"\b{re.escape(name)}(?!\w)", "", text) if name else text
-    return text
-
-
-def _parts(note: str) -> list[str]:
-    """The sentences of a note, as they were typed but for white space."""
-    lines = [_COUNTS.sub("\u2024", printable(line)) for line in note[:4_000].splitlines()]
-    parts = [part.replace("\u2024", ".") for line in lines for part in sentences_of(line)]
-    return [part for part in parts if any(map(str.isalnum, part))]
-
-
-def _said(text: str, tongue: Tongue | None, *, asking: bool = False) -> list[frozenset[str]]:
-    """The words of matter of each sentence; `asking`: of the questions alone."""
-    told = [one for one in sentences_of(text) if not asking or tongue or _ASKS.search(one)]
-    return [matter_words(one, tongue) for one in told]
-
-
-def _is_told(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue | None, heard: Hearing) -> bool:
-    """Whether the text has it; nothing between its commas may be lost, and no figure of it."""
-    if _is_read_in(part, text, tongue, heard):
-        return tongue is None or not _has_lost(tongue.unsaid(part) or part, text, tongue)
-    if tongue is not None and _is_read_in(part, text, tongue, heard, entire=False):
-        return False
-    return _is_said(part, said, tongue) and not _has_lost(part, text, tongue)
-
-
-def _has_lost(part: str, text: str, tongue: Tongue | None) -> bool:
-    written = part if tongue else spelt_out(part)
-    if tongue is None and _when_lost(written, text):
-        return True
-    if set(_FIGURE.findall(_TIMES.sub("", written) if tongue else written)) - set(_FIGURE.findall(text)):
-        return True
-    if tongue and any(noun[:-3].casefold() not in text.casefold() for noun in _LONG_NOUN.findall(written)):
-        return True
-    known = matter_words(text, tongue)
-    rows = [matter_words(row, tongue) for row in _COMMAS.split(written)]
-    return any(row and _is_row_lost(row, known, tongue) for row in rows)
-
-
-def _when_lost(part: str, text: str) -> bool:
-    """Whether how often it is, as in "each February", is not in an English text."""
-    return any(found[1].casefold() not in text.casefold() for found in _HOW_OFTEN.finditer(part))
-
-
-def _is_row_lost(row: frozenset[str], known: frozenset[str], tongue: Tongue | None) -> bool:
-    """Whether what stands between two commas is not in the text; in English, whether less than half of it is."""
-    return not row & known if tongue else 2 * len(row & known) <= len(row) - (len(row) > 2)
-
-
-def _is_said(part: str, said: Sequence[frozenset[str]], tongue: Tongue | None) -> bool:
-    """Whether half of its words of matter stand in one sentence, or most of them in two that follow each other."""
-    lines = (part,) if tongue else note_lines(part)  # which spells English short forms out
-    matter = frozenset(word for line in lines for word in matter_words(line, tongue))
-    half, most = max((len(matter) + 1) // 2, fewest_of(matter)), (3 * len(matter) + 3) // 4
-    together = any(len(matter & (one | other)) >= most for one, other in pairwise(said))
-    return bool(matter) and (together or any(len(matter & words) >= half for words in said))
-
-
-def _is_partly(part: str, said: Sequence[frozenset[str]], text: str, tongue: Tongue | None, heard: Hearing) -> bool:
-    """Whether the text says some of it."""
-    if _is_said(part, said, tongue):
-        return True
-    if tongue is None:
-        rows = [matter_words(row) for row in _COMMAS.split(spelt_out(part.rpartition(": ")[2]))]
-        return len(rows) > 1 and any(row - _STOCK and any(row <= words for words in said) for row in rows)
-    topic = tongue.beside(part, "", Hearing())[0] if tongue.beside else None
-    return _is_read_in(part, text, tongue, heard, entire=False) or (topic is not None and _stands(topic.text, text))
-
-
-def _is_read_in(part: str, text: str, tongue: Tongue | None, heard: Hearing, *, entire: bool = True) -> bool:
-    """Whether what that language makes of it stands in the text; `entire`: of all of it."""
-    line = " ".join(part.split())
-    if tongue is None:  # "team size" is asked as "How big is the team?"
-        whole = made_whole(line.rstrip("?. "), frozenset())
-        return whole != line and whole.casefold() in text.casefold()
-    known = [
-        one for one in _readings(line, tongue, heard) if one.whole is None or not entire or _stands(one.whole, text)
-    ]
-    return any(_stands(one.text, text) for one in known)
-
-
-def _readings(line: str, tongue: Tongue, heard: Hearing) -> list[Said]:
-    """As this reader hears it, and as anybody would."""
-    readers = (tongue.read, tongue.asked, tongue.own or tongue.read)
-    lines = {line, tongue.unsaid(line), _UNDER_NAME.sub("", line)}
-    hearings = {Hearing(), heard}
-    read = [reader(one, hearing) for one in lines for reader in readers for hearing in hearings if one]
-    return [one for one in read if one is not None]
-
-
-def _stands(said: str, text: str) -> bool:
-    """Whether the text has it, perhaps with a part of it in brackets."""
-    plain = said.casefold().rstrip(" ?")
-    bare = _BRACKETS.sub("", text.casefold())
-    return bool(said) and (plain in text.casefold() or _BRACKETS.sub("", plain) in bare)
 
 
 def _why(part: str, made: Made, place: Place, tongue: Tongue | None, *, partly: bool) -> str:
@@ -356,21 +233,27 @@ def _no_room(line: str, made: Made, tongue: Tongue, *, struck: bool, own: bool) 
     said = tongue.beside(line, "", hearing)[0] if tongue.beside else tongue.read(line, hearing)
     if said is None or said.whole is not None or not is_said_in(tongue, line):
         return ""
-    if is_amiss(said.text, tongue):
-        return STALE
+    return STALE if is_amiss(said.text, tongue) else _crowded(said, line, made, tongue, struck=struck, own=own)
+
+
+def _crowded(said: Said, line: str, made: Made, tongue: Tongue, *, struck: bool, own: bool) -> str:
+    """Why there was no room for what can be told."""
+    if asks_again(made) and not struck:
+        return ASKED_AGAIN
     if not (struck or own or said.is_thing) and made.proposal.purpose in {Purpose.INQUIRY, Purpose.CLOSING}:
         return ONE_THING
     if own and made.went_badly:
         return WENT_BADLY
     is_added = line == " ".join(made.occasion.debrief.to_add.split())  # it is left out for want of a reading alone
-    return "" if is_added else _had_it_room(said, tongue, struck=struck, own=own)
+    return "" if is_added else _had_it_room(said, made, tongue, struck=struck, own=own)
 
 
-def _had_it_room(said: Said, tongue: Tongue, *, struck: bool, own: bool) -> str:
+def _had_it_room(said: Said, made: Made, tongue: Tongue, *, struck: bool, own: bool) -> str:
     words = tongue.thanks
     told = said.is_thing or said.kind in words.detail_alone
     in_its_place = tongue.of_struck(said) if struck else words.excited.get(said.kind) if own else told
-    return NO_ROOM if in_its_place else STRUCK if struck and said.is_thing else ""
+    room = why_no_room(made, of_talk=not (struck or own)) if in_its_place else ""
+    return room or (STRUCK if struck and said.is_thing else "")
 
 
 def _why_in(line: str, tongue: Tongue, *, own: bool) -> str:

@@ -23,7 +23,6 @@ ON_PAPER: Final = (
 )
 OVERTAKEN: Final = "It names a day by a word that no longer holds. Say it without that day, or with its date."
 TOLD: Final = "You told them this yourself."
-NO_ROOM: Final = "A short text has no room for it."
 PARTLY: Final = (
     "The text says only a part of it; the rest is no sentence that we trust. Type what is missing as a sentence with"
     " its verb, as in “Two rooms open in March.”, or in a note of its own."
@@ -43,7 +42,6 @@ AS_DEED: Final = "Type it as what you will do, as in “send the certificate”.
 TO_AGENCY: Final = "A report to the agency does not say it: it is for those whom you met."
 WENT_BADLY: Final = "After a talk that did not go well the text stays short and leaves this out."
 CLIPPED_WORD: Final = "“{word}” is a short form, which a letter does not hold. Write it in full."
-ONE_THING: Final = "A text of this kind names one thing of the talk alone. Write it as a thing, with its article."
 STALE: Final = (
     "Its words are a set phrase, or press or flatter: a reader takes them amiss. Say it in words of your own."
 )

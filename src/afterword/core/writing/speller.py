@@ -1,5 +1,6 @@
 """One word list asked about a note: what of it is surely written otherwise, and which of its words are in doubt."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -28,6 +29,7 @@ from afterword.core.writing.tongues.french.nouns import bare_of, doubled
 from afterword.core.writing.tongues.french.participles import Participles
 from afterword.core.writing.tongues.french.spelt import INSTRUMENT
 from afterword.core.writing.tongues.german.capitals import parted_nouns, unsure_noun, with_capitals_by_place
+from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.unknown_words import words_looked_at
 
@@ -61,6 +63,13 @@ _FRENCH_TOO: Final = ("able", "ible", "ables", "ibles")
 """Ends of a word of both languages that lacks an accent sooner than that it is borrowed: "retractable"."""
 MOST_STRANGE: Final = 3
 """Unknown words that a note may have; with more it is in another language, which is not spelt."""
+
+
+_LETTERS = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,3}")
+"""First letters of words, which a list gives one capital as to any noun: "Cnc"."""
+_NOUN_TOO = re.compile(r"(?:weise|weite|breite|tiefe|schwere|stille|frische|rechte|reise|speise)$")
+"""Nouns that end as an adjective does: "Holzbauweise"."""
+_LARGE_BUT_FIRST = frozenset({"Lkw", "Pkw", "Kfz"})
 
 
 @dataclass(slots=True)
@@ -119,9 +128,13 @@ class Speller:
         return note
 
     def _as_written(self, word: str) -> str | None:
+        if len(word) == 1 and self.language is Language.GERMAN:
+            return None  # "f. Demenz", which is "für"
         written = self._name_of(word) or self.lexicon.as_written(word)
         if not written and self.language is Language.FRENCH:
             return doubled(word)
+        if written and _LETTERS.fullmatch(written) and written not in _LARGE_BUT_FIRST:
+            return written.upper()
         return written.replace("ß", "ss") if written and self.swiss else written
 
     def _name_of(self, word: str) -> str | None:
@@ -211,6 +224,8 @@ class Speller:
 
         As in "keyworker", of two known words, or "varroa", which several notes have.
         """
+        if self.language is Language.GERMAN and self._describes(word):
+            return True
         if self.lexicon.knows(word) or self.language is not Language.ENGLISH:
             return self.lexicon.knows(word)
         own = word in self.often or bool(self.lexicon.kinds(word) & THINGS)
@@ -220,6 +235,12 @@ class Speller:
         """The frequent word of English that a rare one is sooner meant for."""
         excused = word.lower() in self.known or word in self.often or word in FIRST_WORDS or word in COUNT_NOUNS
         return None if excused else self.lexicon.rather(word)
+
+    def _describes(self, word: str) -> bool:
+        """Whether it is an adjective of which the list has this form as a noun alone: "ambulante"."""
+        stem = re.sub(r"(?:e|en|er|es|em)$", "", word)
+        form = word.islower() and stem != word and not gender_of(word) and not _NOUN_TOO.search(word)
+        return form and all(self.lexicon.knows(f"{stem}{end}") for end in ("es", "em"))
 
     def _is_meant(self, word: str) -> str | None:
         """The word that is meant, where it is one that English has: not "varro", which is hardly ever said."""

@@ -16,12 +16,15 @@ from afterword.core.writing.tongues.tongue import ByKind, Wordings
 
 
 def filled(matter: Matter, wording: str, **slots: str) -> str:
-    """The wording with its slots filled, and without the gaps that an unfilled one leaves."""
+    """The wording with its slots filled, and without the gaps that an unfilled one leaves.
+
+    The comma that closes a clause falls away where another sign follows.
+    """
     wording = matter.tongue.to_several(wording) if len(matter.manners.people) > 1 else wording
     wording = addressed(wording, familiar=matter.manners.familiar)
     values = {**matter.slots, **slots}
     text = re.sub(r"\{(\w+)\}", lambda slot: values.get(slot[1], ""), wording)
-    return re.sub(r" +(?=[.,])", "", " ".join(text.split()))
+    return re.sub(r" +(?=[.,])|,(?=[.,;:!?)])", "", " ".join(text.split()))
 
 
 def at_company(matter: Matter) -> str:

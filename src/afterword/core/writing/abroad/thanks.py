@@ -21,6 +21,8 @@ BUDGET = 150
 SHORTER = 60
 _SHORT_THANKS: Final = ("Danke", "Merci", "Gracias")
 ONE_PARAGRAPH = 45
+_ATTRIBUTED: Final = ("Sie ", "Wie Sie ", "Du ", "du ", "Wie du ", "ihr ")
+"""What tells of the reader in German, so that it says by itself why it is told."""
 
 
 def thanks(matter: Matter) -> Draft:
@@ -148,7 +150,10 @@ def _told(matter: Matter, slot: str, wordings: ByKind, point: Point) -> str:
     topic, detail = point.topic, point.detail
     if topic is None or detail is None or detail.own or topic.kind not in wordings:
         return ""
-    return worded(matter, slot, wordings[topic.kind], topic=topic.text, detail=detail.text)
+    if detail.text.startswith(_ATTRIBUTED):
+        return ""
+    told, as_sentence = detail.text, {"Detail": capital(detail.text)}
+    return worded(matter, slot, wordings[topic.kind], step=0, topic=topic.text, detail=told, **as_sentence)
 
 
 def _second(matter: Matter, points: tuple[Point, ...]) -> str:
@@ -180,7 +185,7 @@ def _excited(matter: Matter) -> str:
 def is_told(matter: Matter, first: str) -> bool:
     """Whether what draws the candidate was the subject just now: said twice, it would sound like a form."""
     excited = matter.excited
-    return excited is not None and excited.is_thing and excited.text.casefold() in first.casefold()
+    return excited is not None and excited.is_thing and excited.text.rstrip(",").casefold() in first.casefold()
 
 
 def promised(matter: Matter) -> str:

@@ -10,6 +10,15 @@ from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
 from afterword.core.writing.tongues.german.notes import ASKING, speaks_of_another
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, is_adjective
+from afterword.core.writing.tongues.german.tried import (
+    can_be_told,
+    may_be_told,
+    one_part,
+    the_thing_alone,
+    who_first,
+    with_an_article,
+)
+from afterword.core.writing.tongues.german.unsaid import COURSES
 from afterword.core.writing.tongues.german.verbs import is_finite, is_participle
 
 WHO: Final = (
@@ -20,7 +29,12 @@ CAPITAL: Final = "If “{word}” is a noun here, write it with its capital."
 SHORT: Final = "“{word}” is a short form: write it in full."
 ASK: Final = "Ask it plainly and whole, with verb and question mark, as in “Wie groß ist das Team?”."
 DO: Final = "Write what it is done to with its article, as in “eine Werkstatt leiten”."
-ONE_BY_ONE: Final = "Note one thing at a time."
+COURSE: Final = "Say whether it is done, begun or wished for, as in “Ich habe die Weiterbildung abgeschlossen”."
+ARTICLE: Final = "Write it with its article: “{form}”."
+ORDER: Final = "Begin with who does it: “{form}”."
+ONE_BY_ONE: Final = "Note one thing at a time: of this, “{form}” can be told by itself."
+ALONE: Final = "Of this, “{form}” can be told by itself; write the rest as a whole sentence with its verb."
+WHOLE: Final = "Write it as one plain sentence in which no word is left out, as in “Das Team plant die Touren selbst”."
 SENTENCE: Final = "Begin with who or what does it, with its article, as in “Das Team plant die Touren selbst”."
 THING: Final = (
     "Write one thing with its article, as in “die Übergabe im Team”, or a whole sentence with its verb, as in “Das Team"
@@ -42,7 +56,15 @@ def advice(note: str) -> str:
         return WHO
     if note.rstrip().endswith("?") or (words and words[0].lower() in _ASKS):
         return ASK
-    return _of_words(note, words) or _of_shape(note, words)
+    if COURSES.fullmatch(note.strip()):
+        return COURSE
+    return _of_words(note, words) or _of_form(note) or _of_shape(note, words)
+
+
+def _of_form(note: str) -> str:
+    """A form that was tried, and can be told."""
+    tried = ((ORDER, who_first), (ARTICLE, with_an_article), (ONE_BY_ONE, one_part), (ALONE, the_thing_alone))
+    return next((says.format(form=form) for says, of in tried if (form := of(note))), "")
 
 
 def _of_words(note: str, words: list[str]) -> str:
@@ -52,18 +74,20 @@ def _of_words(note: str, words: list[str]) -> str:
             and gender_of(two)
             and (two[:1].isupper() or len(two) == _SHORT or is_small_noun(two))
             and not is_finite(two)
+            and can_be_told(note.replace(f"{one} {two}", f"{one}-{two[:1].upper()}{two[1:]}"))
         ):
             return ONE_WORD.format(one=one, two=two, Two=two[:1].upper() + two[1:])
     likely = _LIKELY.search(note)
     small = (
         likely[1] if likely else next((word for word in words if is_small_noun(word) and not _VERB.search(word)), "")
     )
-    if small:
+    if small and may_be_told(re.sub(rf"\b{small}\b", small.capitalize(), note)):
         return CAPITAL.format(word=small)
     short = next(filter(is_clipped, in_full(note).split()), "")
     return SHORT.format(word=short.strip(",;:()").replace("\u2024", ".")) if short else ""
 
 
+_ARTICLES: Final = word_set("der die das den ein eine einen")
 _APART: Final = re.compile(r"[a-zäöüß]+en .+ (?:zusammen|ab|an|auf|aus|ein|mit|vor|um|durch)")
 """As in "arbeiten eng mit dem Klinikum zusammen"."""
 
@@ -86,14 +110,15 @@ _LONG: Final = 9
 
 
 def _of_shape(note: str, words: list[str]) -> str:
+    articled = bool(words) and words[0].lower() in _ARTICLES
     if words and words[0].islower() and (is_finite(words[0]) or _APART.fullmatch(" ".join(words))):
         return SENTENCE
-    if "," in note or " / " in note:
-        return ONE_BY_ONE
     last = words[-1] if words else ""
     does = last.islower() and last.endswith(("en", "ern", "eln")) and not NO_INFINITIVE.match(last)
     if any(map(is_finite, words[1 : len(words) - does])):
-        return SENTENCE
+        return WHOLE if articled else SENTENCE
     if does:
         return DO
+    if articled or any(sign in note for sign in (", ", " / ", ": ")):
+        return WHOLE
     return SENTENCE if any(map(is_participle, words)) else THING

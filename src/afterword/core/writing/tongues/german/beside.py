@@ -163,10 +163,14 @@ def _group(words: list[str], at: int) -> int:
         return _with_preposition(words, at)
     counts = _NUMBER.fullmatch(words[at]) is not None or words[at] in COUNTED | _EACH
     more = counts and at + 1 < len(words) and _NUMBER.fullmatch(words[at + 1]) is not None
-    end = _noun(words, at + counts + more) if counts or at else 0
+    end = _noun(words, at + counts + more) if counts or 0 < at < _TELEGRAM else 0
     if counts and end and words[at] not in _EACH and not is_many(words[end - 1].rstrip(",")):
         return 0
     return end or (at + 1 if _NUMBER.fullmatch(words[at]) and words[at + 1 : at + 2] and words[at + 1] in BEFORE else 0)
+
+
+_TELEGRAM: Final = 3
+"""Small words from which on, with a bare noun behind them, it is no aside: "fast nur noch Altbau"."""
 
 
 def _with_preposition(words: list[str], at: int) -> int:

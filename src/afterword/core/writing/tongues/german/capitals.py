@@ -19,6 +19,7 @@ from afterword.core.writing.tongues.german.phrases import (
     NAMED_BEHIND,
     PLACES,
 )
+from afterword.core.writing.tongues.german.spans import is_measured
 from afterword.core.writing.tongues.german.verbs import is_finite, is_infinitive, is_participle
 
 _PLAIN_NOUN: Final = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}")
@@ -55,20 +56,24 @@ def _with_names(note: str, names: Iterable[str]) -> str:
     lasts = {last.lower(): last for last in (name.rpartition(" ")[2] for name in names)}
 
     def written(found: re.Match[str]) -> str:
-        last = lasts.get(found["last"].lower(), "")
+        last, title = lasts.get(found["last"].lower(), ""), _IN_FULL.get(found["title"].lower(), found["title"])
+        if title != found["title"] and not last:
+            return found.group()
         other = found["last"].capitalize() if not found["before"] and not _is_no_name(found["last"]) else ""
-        return (
-            f"{found['before'] or ''}{found['title'].capitalize()} {last or other}" if last or other else found.group()
-        )
+        return f"{found['before'] or ''}{title.capitalize()} {last or other}" if last or other else found.group()
 
     return _TITLED.sub(written, note)
 
 
 _TITLED: Final = re.compile(
-    r"(?P<before>\b(?:eine?[rnm]?|die|der|den|jeder?|keine?[rn]?|\w+(?:e[rnsm]?)) )?\b(?P<title>frau|herrn?)"
+    r"(?P<before>\b(?:eine?[rnm]?|die|der|den|jeder?|keine?[rn]?|\w+(?:e[rnsm]?)) )?\b(?P<title>frau|herrn?|[dfh]r\.)"
     r" (?P<last>[\w'’-]+)",
     re.IGNORECASE,
 )
+
+
+_IN_FULL: Final = {"fr.": "frau", "hr.": "herr", "dr.": "Dr."}
+"""Before a name that is known: "fr. lang"."""
 
 
 def _is_no_name(word: str) -> bool:
@@ -79,27 +84,43 @@ def _is_no_name(word: str) -> bool:
 _SHORTEST_NAME: Final = 3
 
 
+_LETTERS: Final = re.compile(r"[bcdfghjklmnpqrstvwxz]{2,4}")
+
+
+def _with_capital(noun: str) -> str:
+    """What has no vowel is a row of first letters: "CNC"."""
+    return noun.upper() if _LETTERS.fullmatch(noun) and noun not in {"lkw", "pkw", "kfz"} else noun.capitalize()
+
+
 class _Line(NounPlaces):
     """The words of one note, with the signs behind them; they get their capitals from left to right."""
 
     def put(self, at: int) -> None:
         """Give this word the capitals that are sure."""
         bare = self.words[at].strip(f"({STOP}")
-        if at and CLASS.fullmatch(bare) and HAS_CLASSES.search(self.low(at - 1)):
+        if at and CLASS.fullmatch(bare) and not self.words[at].endswith(".") and HAS_CLASSES.search(self.low(at - 1)):
             self.words[at] = self.words[at].upper()
         if not bare.islower() or not bare.isalpha():
             return
         proper = "" if bare in NOT_ALWAYS_PROPER and self.lexicon.knows(bare) else PROPER.get(bare, "")
-        written = proper or (bare.capitalize() if self.is_noun(at) else bare)
+        written = proper or (_with_capital(bare) if self.is_noun(at) else bare)
         self.words[at] = self.words[at].replace(bare, written)
 
     def join(self) -> None:
         """Put a hyphen where a word was parted that is one: "Hochvolt Schulung"."""
         for at in range(len(self.words) - 2, -1, -1):
             one, two = self.words[at], self.words[at + 1]
-            if self._are_one(one, two.rstrip(STOP)) and not (at and self.words[at - 1][:1].isupper()):
+            if self._are_one(one, two.rstrip(STOP)) and not self._is_counted_or_named(at):
                 self.words[at : at + 2] = [f"{one}-{two}", ""]
                 self._join_third(at)
+
+    def _is_counted_or_named(self, at: int) -> bool:
+        """Whether what stands before it goes with the first of two nouns alone: "zwei Jahre", "manuelle Therapie"."""
+        one, before = self.words[at], self.before(at)
+        if is_measured(one) or (at and self.words[at - 1][:1].isupper()):
+            return True
+        end = {"m": "er", "f": "e", "n": "es", "p": "e"}.get(gender_of(one), "")
+        return bool(end) and before.endswith(end) and self.describes(before)
 
     def _join_third(self, at: int) -> None:
         """As in "Latte Art Wettbewerb"."""
@@ -124,7 +145,12 @@ class _Line(NounPlaces):
     def may_be_one(self, at: int) -> bool:
         """Whether this noun and the next, which is no name, may be one word that was parted."""
         one, two = self.words[at], self.words[at + 1].rstrip(STOP)
-        if self.stops(at) or not all(map(_PLAIN_NOUN.fullmatch, (one, two))) or one in PLACES | MONTHS:
+        if (
+            self.stops(at)
+            or is_measured(one)
+            or not all(map(_PLAIN_NOUN.fullmatch, (one, two)))
+            or one in PLACES | MONTHS
+        ):
             return False
         known = self.lexicon.may_be_noun(one) and (gender_of(two) != "" or self._is_several(two))
         kind = NAMED_BEHIND.search(one) or _ABSTRACT.search(one) or self._tells_how(one)

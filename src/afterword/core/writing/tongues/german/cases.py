@@ -8,7 +8,9 @@ from afterword.core.writing.tongues.german.nouns import gender_of, is_weak
 from afterword.core.writing.tongues.german.verbs import is_finite
 
 OTHER_CASE: Final = word_set("dem des einem eines einer ihrem ihres ihrer seinem seines seiner meinem meiner unserem")
-COUNTED: Final = word_set("zwei drei vier fünf sechs sieben acht neun zehn viele mehrere alle beide")
+WRITTEN_OUT: Final = ("zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn")
+"""Counts that a letter has in words."""
+COUNTED: Final = frozenset(WRITTEN_OUT) | word_set("viele mehrere alle beide")
 
 _ADJECTIVE: Final = re.compile(r"(?:e|e[nrsm]|,)$")
 
@@ -38,13 +40,50 @@ def fourth_case(words: list[str]) -> str:
         return " ".join([first, *words[1:]])
     if gender != "m" or not head:
         return ""
-    at = words.index(head)
+    at = next(at for at, word in enumerate(words) if word.strip(",") == head)
     if any(not _ADJECTIVE.search(word) for word in words[1:at]):
         return ""  # "jeder bekommt einen Paten" is no thing
     between = [re.sub(r"(?:er|e)$", "en", word) if word.islower() else word for word in words[1:at]]
     article = {"der": "den", "dieser": "diesen", "jeder": "jeden"}.get(first, f"{first}en")
     noun = f"{head}n" if is_weak(head) and head.endswith("e") else f"{head}en" if is_weak(head) else head
-    return " ".join([article, *between, noun, *words[at + 1 :]])
+    comma = "," if words[at].endswith(",") else ""
+    return " ".join([article, *between, f"{noun}{comma}", *words[at + 1 :]])
+
+
+def fourth_behind_as(thing: str) -> str:
+    """With what it is behind "als" in its own, fourth case: "… als eigener Bereich" -> "… als eigenen Bereich".
+
+    "" where the gender of that noun is not known.
+    """
+    before, _, behind = thing.partition(" als ")
+    words = behind.split()
+    at = next((at for at, word in enumerate(words) if word[:1].isupper()), 0)
+    described = words[:at]
+    if not described:
+        return "" if words and is_weak(words[0].strip(",")) else thing
+    if is_weak(words[at].strip(",")):
+        return _weak_behind_as(before, described, words[at:])
+    masculine = gender_of(words[at].strip(",")) == "m"
+    if described[-1].endswith("er") and not masculine:
+        return ""
+    if not masculine:
+        return thing
+    turned = [_AS_FOURTH.get(word) or re.sub(r"(?:er|(?<=e))$", "en", word) for word in described]
+    turned = [re.sub(r"een$", "en", word) for word in turned]
+    return f"{before} als {' '.join([*turned, *words[at:]])}"
+
+
+def _weak_behind_as(before: str, described: list[str], words: list[str]) -> str:
+    """As in "als größter Kunde", which is "als größten Kunden"."""
+    noun = words[0].strip(",")
+    if len(described) > 1 or not described[0].endswith("er"):
+        return ""
+    return (
+        f"{before} als {described[0][:-2]}en {noun}{'n' if noun.endswith('e') else 'en'} {' '.join(words[1:])}".strip()
+    )
+
+
+_AS_FOURTH: Final = {"ein": "einen", "der": "den", "kein": "keinen", "unser": "unseren", "ihr": "ihren", "sehr": "sehr"}
 
 
 def without_owner(thing: str) -> str:
@@ -62,4 +101,8 @@ def without_owner(thing: str) -> str:
 
 def head_of(words: list[str]) -> str:
     """The first noun, behind its article and adjectives."""
-    return next((word.strip(",") for word in words if word[:1].isupper()), "")
+    return next((word.strip(",") for word in words if word[:1].isupper() or _COUNTING.match(word)), "")
+
+
+_COUNTING: Final = re.compile(r"\d{1,3}-[A-ZÄÖÜ]")
+"""As in "30-Minuten-Takt"."""

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.clauses import has_parted_noun, is_done
 from afterword.core.writing.tongues.german.in_full import is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ADVERBS, ARTICLES, SAID_BARE, TIME, is_adjective
@@ -57,13 +58,13 @@ _KNOWN: Final = (
     unbefristet uns usw verantwortlich vier voll vor voraus vorhanden vorher vormittags völlig weg wegen weit weiter
     weiterhin wem wen weshalb wichtig wieder wieso willkommen wirklich wo wobei woher wohin womit wovon wozu wäre
     wären wöchentlich zehn ziemlich zu zuerst zufrieden zuletzt zum zur zurück zusammen zuständig zwanzig zwar zwei
-    zweimal zweit zwölf à überall überhaupt
+    zweimal zweit dritt viert zwölf à überall überhaupt
     """)
 )
 _DESCRIBES: Final = re.compile(
     r"(?:neu|eigen|klein|groß|gut|flach|offen|kurz|lang|viel|alt|jung|modern|digital|erst|zweit|dritt|letzt|nächst|fest|frei"
     r"|stark|hoh|tief|breit|weit|kalt|warm|sauber|schnell|einfach|wenig|intern|extern|ganz|halb|best|größt|meist|selb"
-    r"|wichtig|ruhig|richtig|möglich|täglich|jährlich|persönlich|technisch|praktisch|fachlich|gemeinsam|verschieden|mobil)"
+    r"|wichtig|ruhig|richtig|möglich|täglich|jährlich|persönlich|technisch|praktisch|fachlich|gemeinsam|verschieden|mobil|zentral)"
     r"(?:e|er|es|en|em)"
 )
 _TO_DO: Final = re.compile(r"(?:ab|an|auf|aus|ein|mit|vor|durch|nach|um|fort|weiter|her|hin|zusammen)zu[a-zäöüß]{3,}n")
@@ -114,10 +115,14 @@ def certain(said: Said | None, note: str) -> Said | None:
         return None
     whole = said.whole
     if whole and (
-        not _is_sure(whole, note, clause=any(map(is_finite, whole.split()))) or whole.rpartition(" ")[2].islower()
+        not _is_sure(whole, note, clause=any(map(is_finite, whole.split())))
+        or (whole.rpartition(" ")[2].islower() and _TOGETHER.search(whole) is None)
     ):
         whole = ""
     return Said(said.text, said.kind, said.own, whole)
+
+
+_TOGETHER: Final = re.compile(r" zu (?:zweit|dritt|viert)$")
 
 
 def _is_to_do(said: Said) -> bool:
@@ -139,6 +144,8 @@ def certain_question(asked: Said | None, note: str) -> Said | None:
         and last[1] not in SAID_BARE
     ):
         return None  # "Was macht man bei Überfall?"
+    if not is_done(asked.text):
+        return None
     return asked if _is_sure(asked.text.rstrip("?"), note, clause=False) else None
 
 
@@ -153,7 +160,7 @@ def _is_sure(text: str, note: str, *, clause: bool) -> bool:
     typed = _is_typed_with_care(note)
     if not all(_is_known(word, typed=typed) for word in words) or not _are_nouns(words, note):
         return False
-    return not clause or (_is_one_clause(words) and not _lacks_article(text))
+    return not clause or (_is_one_clause(words) and not _lacks_article(text) and not has_parted_noun(words))
 
 
 def _lacks_article(text: str) -> bool:
@@ -172,7 +179,8 @@ def _is_typed_with_care(note: str) -> bool:
 def is_small_noun(word: str) -> bool:
     """Whether a word typed small is a noun that is known."""
     plain = word in _KNOWN or is_finite(word) or is_participle(word) or _VERB.fullmatch(word) or _describes(word)
-    return word.islower() and len(word) > 3 and not plain and bool(gender_of(word))
+    done = _DONE_TO_IT.fullmatch(word)
+    return word.islower() and len(word) > 3 and not (plain or done) and bool(gender_of(word))
 
 
 def _is_known(word: str, *, typed: bool) -> bool:
@@ -200,6 +208,8 @@ def _describes(word: str) -> bool:
     return _DESCRIBES.fullmatch(word) is not None or _OF_KIND.fullmatch(word) is not None
 
 
+_DONE_TO_IT: Final = re.compile(r"[a-zäöüß]*ge[a-zäöüß]{2,}(?:en|t)e[rnsm]?")
+"""As in "handgeschriebene", which are no levels."""
 _OF_KIND: Final = re.compile(
     r"[a-zäöüß]{3,}(?<!arbeits)(?<!schreib)(?<!stamm)(?<!spiel)(?:[aeil]t|[nrlgdpkh])isch(?:e|en|er|es|em)"
 )

@@ -5,8 +5,9 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.phrases import ARTICLES, is_adjective
-from afterword.core.writing.tongues.german.verbs import SEES_TO, is_finite
+from afterword.core.writing.tongues.german.phrases import ARTICLES, MONTHS, NAMED_BEHIND, is_adjective, is_noun
+from afterword.core.writing.tongues.german.spans import is_measured
+from afterword.core.writing.tongues.german.verbs import SEES_TO, as_you, is_finite
 
 _MODALS: Final = word_set("soll sollen sollte sollten muss müssen darf dürfen")
 ALIKE_IN_NUMBER: Final = ("er", "en", "el", "chen")
@@ -31,10 +32,68 @@ def whole_clause(words: list[str], verb: int, *, clipped: bool = True) -> str:
         return ""
     if clipped and any(_lacks_article(words, at) for at in range(verb + 1, len(words) - 1)):
         return ""
-    if clipped and _describes_one(words[verb + 1 : verb + 3]):
+    if (clipped or words[verb].lower() in _SEE_TO) and _describes_one(words[verb + 1 : verb + 3]):
         return ""
     object_ = words[verb + 1].strip(",") if verb + 1 < len(words) else ""
-    return "" if clipped and _wants_article(words[verb].strip(","), object_) else " ".join(words)
+    sure = (
+        words[verb].lower().strip(",") in _SEE_TO | _WANTS
+        and gender_of(object_) == "m"
+        and not _MASS.fullmatch(object_)
+    )
+    return "" if (clipped or sure) and _wants_article(words[verb].strip(","), object_) else " ".join(words)
+
+
+_WANTS: Final = word_set("will wollen möchte möchten plant planen sucht suchen braucht brauchen")
+_SEE_TO: Final = SEES_TO | frozenset(map(as_you, SEES_TO))
+
+
+def has_parted_noun(words: list[str]) -> bool:
+    """Whether two nouns stand in a row, the first without an article: "übernehmen manuelle Therapie Fortbildung"."""
+    pairs = (at for at in range(2, len(words) - 1) if not words[at].endswith(","))
+    return any(_are_parted(words, at) for at in pairs)
+
+
+def _are_parted(words: list[str], at: int) -> bool:
+    one, two = words[at], words[at + 1].strip(",")
+    nouns = is_noun(one) and is_noun(two) and gender_of(two) != "" and one[1:].islower() and two[1:].islower()
+    if not nouns or NAMED_BEHIND.search(one) or is_measured(one) or one.endswith("n"):
+        return False
+    described = is_adjective(words[at - 1]) and words[at - 1].endswith(("e", "es", "er")) and words[at - 1].islower()
+    before = words[at - 2 if described else at - 1].lower()
+    return is_finite(before) or (described and before in {"ein", "eine", "einen"})
+
+
+_MAY: Final = re.compile(
+    r"(?:(?:wie|was|wo|wann|wer|womit|warum|welche[rnsm]?)(?: [^,]+?)? )?"
+    r"(?:kann|können|könnten?|darf|dürfen|dürfte|muss|müssen|müsste|soll(?:en|ten?)?) (?P<what>[^,]+).*",
+    re.IGNORECASE,
+)
+_TO_DO: Final = re.compile(r"[a-zäöüß]{2,}(?:en|ern|eln)|sein|tun")
+
+
+def is_done(question: str) -> bool:
+    """Whether a question of what one may or can do has the verb for it; "Kann man auch nur Frühschicht?" has not."""
+    found = _MAY.fullmatch(question.rstrip("?"))
+    words = found["what"].split() if found else []
+    if not words or words[0].lower() not in _ONE or words[-1] in _TONGUES_TOO:
+        return True
+    return any(_TO_DO.fullmatch(word) and not _tells_of(words, at) for at, word in enumerate(words))
+
+
+_ONE: Final = word_set("man ich sie er wir es jeder jede alle")
+_TONGUES_TOO: Final = word_set("Deutsch Englisch Polnisch Russisch Türkisch das")
+"""What one can without another verb: "Muss man Polnisch können" asks, and so does "Kann man Polnisch"."""
+
+
+def _tells_of(words: list[str], at: int) -> bool:
+    """Whether it is an article or describes the noun behind it."""
+    noun = at + 1 < len(words) and words[at + 1][:1].isupper()
+    return words[at] in ARTICLES | _SMALL or (noun and is_adjective(words[at]))
+
+
+_SMALL: Final = word_set(
+    "neben gegen morgen eben oben unten zwischen hinten außen innen wegen gestern gern selten sofern"
+)
 
 
 def _describes_one(behind: list[str]) -> bool:
@@ -59,10 +118,17 @@ _HOUSE: Final = re.compile(r"(?:bau|haus|gebäude|büro|raum|saal|zentrum|lager)
 def _lacks_article(words: list[str], at: int) -> bool:
     """As in "teilt sich mit Mieterverein"."""
     noun = words[at + 1].strip(",")
+    if words[at] == "bis" and gender_of(noun) in {"m", "f", "n"} and noun not in MONTHS and not _TIMES.search(noun):
+        return True  # "verlängert bis Uniklinik"
     single = noun[:1].isupper() and gender_of(noun) in {"m", "n"} and not noun.endswith(ALIKE_IN_NUMBER)
     if words[at] == "in" and _HOUSE.search(noun):
         return True  # "zieht um in Neubau"
     return words[at] in {"mit", "bei", "von", "für", "durch"} and single and not _MASS.fullmatch(noun)
+
+
+_TIMES: Final = re.compile(
+    r"(?:tag|woche|ende|anfang|mitte|sommer|winter|herbst|jahr|ostern|abend|mittag)$", re.IGNORECASE
+)
 
 
 def _wants_article(verb: str, noun: str) -> bool:

@@ -67,19 +67,64 @@ def doing(words: list[str]) -> Said | None:
 _TELLS_HOW: Final = re.compile(r"[a-zäöüß]{3,}(?:lich|isch|ell|iv|sam|ständig)")
 
 
+CAN: Final = " zu können"
+"""Behind a verb of which it is not known whether it comes apart."""
+
+
+def in_infinitive(done: str, verb: str) -> str:
+    """What one would do with its verb as it is called: "Ideen einzubringen" of "einbringen" is "Ideen einbringen"."""
+    for end in (f"{verb}{CAN}", f"zu {verb}"):
+        if done.endswith(end):
+            return f"{done.removesuffix(end)}{verb}"
+    return f"{done.rpartition(' ')[0]} {verb}"
+
+
 def _with_to(verb: str, before: list[str]) -> str:
     if before[-1] == "zu" or re.match(rf"(?:{_PREFIX})zu\w{{4,}}en$", verb):
         return verb
     if _DOUBTFUL.fullmatch(verb) and not _TOGETHER.fullmatch(verb):
-        return f"{verb} zu können"
+        return f"{verb}{CAN}"
     apart = None if _TOGETHER.fullmatch(verb) else _APART.fullmatch(verb)
     return f"{apart['apart']}zu{apart['verb']}" if apart else f"zu {verb}"
 
 
+_FROM_THE_START: Final = frozenset({"von Grund auf", "von Anfang an", "von Hand zu"})
+_AS_IT_IS: Final = word_set("""
+    wieder viel mehr gern gerne selbst endlich oft täglich regelmäßig gemeinsam eigenständig selbstständig unterwegs
+    dabei dort draußen drinnen jeden immer direkt länger verantwortlich mittendrin nah zuständig beteiligt
+    """)
+
+
+def _behind_adverbs(words: list[str]) -> int:
+    """How many words at its head only tell how or where: "wieder von Hand", "viel unterwegs"."""
+    return next((at for at, word in enumerate(words) if word not in _AS_IT_IS), len(words))
+
+
 def with_article(words: list[str]) -> list[str]:
     """What is done to, with the article that a single thing wants; nothing where it may want one that is not known."""
-    if words[-1:] == ["zu"]:
+    if (around := _among_adverbs(words)) is not None:
+        return around
+    return _articled(words)
+
+
+def _among_adverbs(words: list[str]) -> list[str] | None:
+    """With the article of what stands among words that only tell how or where; None where there are none."""
+    if len(words) > 3 and words[-3] == "von" and " ".join(words[-3:]) in _FROM_THE_START:
+        inner = with_article(words[:-3])
+        return [*inner, *words[-3:]] if inner else []
+    if len(words) > 1 and words[-1] in _AS_IT_IS - {"viel", "mehr"}:
         inner = with_article(words[:-1])
+        return [*inner, words[-1]] if inner else []
+    led = _behind_adverbs(words)
+    if not led:
+        return None
+    rest = with_article(words[led:]) if words[led:] else []
+    return [*words[:led], *rest] if rest or not words[led:] else []
+
+
+def _articled(words: list[str]) -> list[str]:
+    if words[-1:] == ["zu"]:
+        inner = with_article(words[:-1]) if words[:-1] else []
         return [*inner, "zu"] if inner else []
     found, first = phrase_of(words), words[0]
     if found and is_adjective(first):
@@ -124,7 +169,7 @@ def _article_of(noun: str) -> str | None:
 
 
 _MASS: Final = re.compile(
-    r"Holz|Brot|Metall|Leder|Papier|Glas|Wein|Bier|Käse|Fleisch|Stahl|Eisen|Stein|Ton|Gold|Silber|Wolle|Stoff|Honig|Obst"
+    r"Zeit|Raum|Holz|Brot|Metall|Leder|Papier|Glas|Wein|Bier|Käse|Fleisch|Stahl|Eisen|Stein|Ton|Gold|Silber|Wolle|Stoff|Honig|Obst"
     r"|Gemüse|Getreide|Kaffee|Tee|Milch|Musik|Sport|Theater|Geschichte|Deutsch|Englisch"
 )
 """What is worked with and not counted: "Holz biegen"."""
@@ -134,7 +179,7 @@ _SEVERAL_TOO: Final = re.compile(
 """Without an article they are several."""
 _NOMINAL: Final = re.compile(r"(?:ig|lich|end|iert|et|gt|lt|krank|los)e$")
 """Adjectives that are nouns: "Angehörige begleiten" speaks of several."""
-_PREPOSITIONS: Final = word_set("mit an in für von bei auf")
+_PREPOSITIONS: Final = word_set("mit an in für von vom bei auf")
 _PLACED: Final = 2
 _WHERE: Final = word_set("draußen drinnen nachts abends täglich gemeinsam")
 """As in "draußen im Schnee arbeiten"."""

@@ -40,7 +40,7 @@ def small_adjective(words: list[str]) -> list[str]:
     return [first.lower(), *words[1:]] if describes else words
 
 
-_BOTH: Final = word_set("tiefe breite weite gute rechte")
+_BOTH: Final = word_set("tiefe breite weite gute rechte feste fester festes guter gutes")
 """Adjectives that are nouns, too: "Tiefe Geothermie"."""
 
 

@@ -39,7 +39,8 @@ PRIVATE: Final = any_of(r"""
     \b(?:seine|ihre) (?:frau|mann|tochter|kinder|ehe|familie|figur|kleidung|haare)\b|\b(?:schwanger|verheiratet)\b
     \b(?:verhaspelt|blackout|gestottert|verpatzt|nicht gewusst|keine ahnung|aus dem konzept|ins schwimmen)\b
     \b(?:lief (?:gut|schlecht|super|ok)|gutes zeichen|schlechtes zeichen|mochte mich|fand mich)\b
-    \b(?:geht (?:bald|in rente)|verlässt|ist weg|vorgänger\w*)\b|\bleider\b|\bkeine? (?:tests?|doku\w*|struktur|plan)\b
+    \b(?:geht (?:bald|in rente)|verlässt|ist weg)\b|\bleider\b|\bkeine? (?:tests?|doku\w*|struktur|plan)\b
+    (?<!durch den )(?<!durch die )(?<!mit dem )(?<!vom )\bvorgänger\w*\b
     """)
 """What judges somebody, or speaks of trouble and of one's own weak spots."""
 

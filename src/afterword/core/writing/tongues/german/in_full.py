@@ -83,6 +83,8 @@ def in_full(note: str) -> str:
     line = re.sub(r"\b([A-ZÄÖÜ]{2,5}) ([A-ZÄÖÜa-zäöü][a-zäöüß]{3,})\b", _hyphened, line)
     line = _COUNTED_APART.sub(r"\1-\2-\3", line)
     line = re.sub(r"\b[eE]-([a-zäöü])(?=[a-zäöüß]{2})", lambda found: f"E-{found[1].upper()}", line)
+    line = re.sub(r"(?<=\bund )was(?= \w+es\b)", "etwas", line)
+    line = re.sub(r"\be ([A-ZÄÖÜa-zäöü])(?=[a-zäöüß]{3,})", lambda found: f"E-{found[1].upper()}", line)
     line = _APART.sub(_joined, line)
     line = _DONE_TO.sub(_with_of, line)
     line = _DASS.sub(lambda found: found[0] if found[1] in _OPENED_BY else f"{found[1]}, dass ", line)

@@ -93,6 +93,8 @@ class NotedWords:
     def no_noun_follows(self, at: int) -> bool:
         """Whether the noun that this word would describe is surely not behind it: "das gute daran"."""
         behind = self.behind(at)
+        if behind and self.words[at + 1][:1].isupper():
+            return False
         if not behind or behind in _ENDS or is_finite(behind) or is_small_word(behind):
             return True
         return behind.isalpha() and not self.lexicon.may_be_noun(behind) and not self.describes(behind)

@@ -1,6 +1,7 @@
 """German notes as parts of a German sentence: turned towards the reader where that is sure, else left alone."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from afterword.core.naming.fitting import may_be_titled
@@ -8,8 +9,9 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.cases import COUNTED
 from afterword.core.writing.tongues.german.certain import certain
 from afterword.core.writing.tongues.german.clauses import whole_clause
-from afterword.core.writing.tongues.german.first_letters import NO_VERB
+from afterword.core.writing.tongues.german.first_letters import NO_VERB, small_adjective, with_capitals
 from afterword.core.writing.tongues.german.friendly import YOU, address
+from afterword.core.writing.tongues.german.fronted import object_first
 from afterword.core.writing.tongues.german.in_full import STOP, in_full, is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, TIME, phrase_of
@@ -22,7 +24,7 @@ from afterword.core.writing.tongues.german.verbs import (
     is_participle,
     is_personal,
 )
-from afterword.core.writing.tongues.german.whose import READER, own_things
+from afterword.core.writing.tongues.german.whose import READER, at_yours, own_things, there_at_yours
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_reader
 
@@ -44,18 +46,23 @@ ASKING: Final = word_set("""
 
 def read(note: str, hearing: Hearing) -> Said | None:
     """What a note says, as it may be said to this reader; None where it resists."""
-    line = trimmed(in_full(note))
+    line = trimmed(in_full(by_name(note, hearing)))
     if not line or "?" in line or names_one(line, hearing.hushed):
         return None
     found = _LEAD_IN.match(line)
     over = bool(found and (found["over"] or found["over2"]))
     line = _LEAD_OUT.sub("", line[found.end() :]) if found else line
-    line = with_reader(_under_name(by_name(line, hearing), hearing), hearing, READER)
+    line = at_yours(with_reader(_under_name(line, hearing), hearing, READER), hearing)
     words = line.split()
     if not words or speaks_of_another(line):
         return None
     said = certain(_read_words(words, hearing, over=over), trimmed(in_full(note)))
-    return None if said is None or STOP in said.text else said
+    if said is None or STOP in said.text:
+        return None
+    return replace(said, text=there_at_yours(said.text, hearing)) if said.kind in _OF_THEIR_PLACE else said
+
+
+_OF_THEIR_PLACE: Final = frozenset({Kind.HOW, Kind.DOING, Kind.SENTENCE})
 
 
 def own(note: str, hearing: Hearing) -> Said | None:
@@ -73,14 +80,25 @@ def own(note: str, hearing: Hearing) -> Said | None:
 
 
 _TITLED: Final = r"\b(?:Frau|Herrn?) (?:(?:Dr|Prof)\.? )*"
+_CALLED: Final = (
+    r"\b(?:(?:Frau|Herrn?) (?:(?:Dr|Prof)\.? )*|(?:(?:Dr|Prof)\. )+)(?:(?:von|van|vom|zu|zur|de|der|den|ter) )*"
+)
+"""How one is called in front of the last part of a name: "Frau von Berg", "Dr. Klee"."""
+_BEING: Final = re.compile(
+    r"(spezialisiert|zuständig|verantwortlich|ausgebildet|zertifiziert) (?=auf|für|in|als|zu)([^,]+)"
+)
+"""What somebody is, as it stands behind their name and a colon."""
 
 
 def by_name(line: str, hearing: Hearing) -> str:
-    """With the reader's name as they are known by it, where a note has a title: "Frau Ruiz", "Herr Lenz"."""
+    """With the reader's name as they are known by it, where a note has a title: "Frau Ruiz", "Dr. Lenz"."""
+    without_stop = next((name for name in hearing.names if "." not in name), "")
     for name in hearing.names:
+        known = without_stop if "." in name and without_stop else name
+        line = line.replace(name, known)
         first, _, last = name.rpartition(" ")
-        for found in re.findall(rf"{_TITLED}{re.escape(last)}\b", line) if first else ():
-            line = line.replace(found, name) if may_be_titled(name, found.partition(" ")[0]) else line
+        for found in re.findall(rf"{_CALLED}{re.escape(last)}\b", line) if first else ():
+            line = line.replace(found, known) if may_be_titled(name, found.partition(" ")[0]) else line
     return line
 
 
@@ -89,6 +107,9 @@ def _under_name(line: str, hearing: Hearing) -> str:
     name = next((name for name in hearing.names if re.match(rf"{re.escape(name)}: ", line)), "")
     rest = line.removeprefix(f"{name}: ") if name else line
     first = rest.partition(" ")[0]
+    being = _BEING.fullmatch(rest) if name else None
+    if being:
+        return f"{name} ist {being[2]} {being[1]}"
     return line if is_finite(first) or not (first[:1].isupper() or first in ARTICLES) else rest
 
 
@@ -106,12 +127,19 @@ def _read_words(words: list[str], hearing: Hearing, *, over: bool) -> Said | Non
         return None
     if first in ASKING | {"dass"}:
         return _how(words, hearing)
-    if first == "es" and len(words) > 3 and is_finite(words[1]):
+    if first in {"es", "man"} and len(words) > 3 and is_finite(words[1]):
         own = own_things(words, hearing, about_reader=False)
-        return Said(f"Es {' '.join(own[1:])}", Kind.SENTENCE) if own else None
+        return Said(f"{first.capitalize()} {' '.join(own[1:])}", Kind.SENTENCE) if own else None
     if first in {"sie", "er", READER} or (is_personal(first.strip(",")) and len(words) > 1):
         return _of_reader(words, hearing)
-    return _fronted(words, hearing) or thing(words, hearing, over=over)
+    return _fronted(words, hearing) or _done_by_you(words, hearing) or thing(words, hearing, over=over)
+
+
+def _done_by_you(words: list[str], hearing: Hearing) -> Said | None:
+    """What the reader does to a thing that stands first: "Schwimmteiche bauen sie seit zehn Jahren"."""
+    ordered = object_first(small_adjective(with_capitals(words)))
+    turned = turned_to(ordered, hearing, inverted=True) if ordered else ""
+    return Said(f"{turned[:1].upper()}{turned[1:]}", Kind.SENTENCE) if turned else None
 
 
 def _fronted(words: list[str], hearing: Hearing) -> Said | None:

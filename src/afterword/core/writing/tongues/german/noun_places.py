@@ -76,6 +76,7 @@ _OF_TWO: Final = 7
 """Letters from which on a word is a compound, whose last part tells its gender: "milchproben"."""
 _OF_PEOPLE: Final = word_set("der die den viele alle mehrere")
 _BEHIND_QUALITY: Final = word_set("an am beim daran dabei ist war sind in im bei")
+_SHORT_NOUNS: Final = frozenset({"öl", "ei"})
 _NEVER: Final = OWN_FIRST | word_set("""
     frau herr null zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend dutzend zwanziger
     dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger
@@ -93,6 +94,8 @@ class NounPlaces(NotedWords):
     def is_noun(self, at: int) -> bool:
         """Whether this word, typed small, is surely a noun here."""
         bare = self.low(at)
+        if bare in _SHORT_NOUNS:
+            return self.behind(at) not in {"ich", "sie", "er"}
         if len(bare) < 3 or bare in _NEVER | _NO_NOUN or _EACH.search(bare):
             return False
         if self._is_set(at, bare) or self._is_set_behind(at, bare) or self._names_quality(at, bare):
@@ -131,7 +134,8 @@ class NounPlaces(NotedWords):
 
     def is_listed(self, bare: str) -> bool:
         """As a noun whose spelling is right: of a new one typed small it is asked whether it is."""
-        may_be = self.lexicon.may_be_noun(bare) or (len(bare) > _OF_TWO and gender_of(bare) != "")
+        several = gender_of(bare) == "p" and not INFINITIVE.fullmatch(bare) and not self.describes(bare)
+        may_be = self.lexicon.may_be_noun(bare) or (len(bare) > _OF_TWO and gender_of(bare) != "") or several
         return may_be and self.lexicon.knows(bare.capitalize())
 
     def _is_called(self, at: int, bare: str) -> bool:
@@ -194,7 +198,9 @@ class NounPlaces(NotedWords):
         if not self.is_inflected(bare) or is_small_word(bare) or not self.no_noun_follows(at):
             return False
         before = self.before(self.first_of_group(at))
-        if before in AMOUNTS and bare.endswith(("es", "e" if before == "alles" else "es")):
+        if (before in AMOUNTS or (before == "was" and self.low(at - 2) in {"u", "und"})) and bare.endswith(
+            ("es", "e" if before == "alles" else "es")
+        ):
             return True
         if before in {"im", "ins"} and _FREE.fullmatch(bare):
             return True

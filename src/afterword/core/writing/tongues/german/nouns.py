@@ -26,7 +26,7 @@ _MASCULINE: Final = word_set("""
     zucker fang anfang faden beginn antrieb müll teppich besitz schlauch beschluss ausgleich schmuck funk klang
     pfad belag alarm rekord tank bescheid putz katalog schirm steg kran altbau neubau bezirk standard herbst
     beirat betriebsrat gemeinderat vorrat hausrat vormittag nachmittag mittag dialog zuschuss eingriff zuschnitt
-    strauß schatten pfosten rasen regen wagen dank name abschied lack
+    honig teich strauß schatten pfosten rasen regen wagen dank name abschied lack
     hausstand maßstab wettbewerb notruf schwerpunkt kreißsaal wart tarif kredit stau eintritt austritt
     fahrplan rohstoff werkstoff lastwagen kranwagen rettungswagen akkord mangel workflow check newsletter podcast
     blog server account unfall notfall montag ausgang anruf abfall eingang vorfall zufall zusatz vorzug vorwurf
@@ -79,7 +79,7 @@ _NEUTER: Final = word_set("""
     abonnement repertoire orchester ensemble atelier revier depot gelände gebäude gemüse getreide getränk gewerbe
     gesundheitswesen sachgebiet fachgebiet arbeitsgebiet plakat zelt boot floß netzwerk mikroskop fenster
     rezept menü gebäck gutachten
-    audit event tablet lab logbuch vorwort vorjahr vorfeld vorbild umland rathaus gewerk erdgas bauwerk
+    skript audit event tablet lab logbuch vorwort vorjahr vorfeld vorbild umland rathaus gewerk erdgas bauwerk
     bauholz ausland neuland kontor kloster bistro praktikum seminar geländer café
     """)
 _PLURAL: Final = word_set("""
@@ -97,7 +97,7 @@ _ENDS: Final = (
     (
         "f",
         re.compile(
-            r"(?:ung|heit|keit|schaft|ion|tät|ik|enz|anz|thek|grafie|graphie|erei|age|[gtm]ie|trie|[kat]tur|atur|edur|isur)$"
+            r"(?:ung|heit|keit|schaft|ion|tät|ik|enz|anz|thek|grafie|graphie|erei|age|[gtmp]ie|trie|[kat]tur|atur|edur|isur)$"
         ),
     ),
     ("p", re.compile(r"(?:ungen|heiten|keiten|schaften|ionen|täten|innen|ien|nisse)$")),
@@ -106,7 +106,7 @@ _ENDS: Final = (
 )
 _WEAK: Final = word_set("""
     kunde kollege patient mensch experte student name praktikant assistent herr automat pilot präsident kandidat soldat
-    zeuge tourist lieferant mandant klient diplomat
+    zeuge tourist lieferant mandant klient diplomat gedanke glaube wille buchstabe
     """)
 """Masculine nouns that end in -n outside the first case."""
 _SETS: Final = (("p", _PLURAL), ("m", _MASCULINE), ("f", _FEMININE), ("n", _NEUTER))

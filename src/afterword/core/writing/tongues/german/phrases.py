@@ -8,6 +8,7 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.in_full import is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
+from afterword.core.writing.tongues.german.spans import is_span
 from afterword.core.writing.tongues.german.verbs import is_finite
 
 ARTICLES: Final = word_set("""
@@ -68,6 +69,7 @@ class Phrase:
             bool(self.rest)
             and not hours
             and self.rest[0] not in TIME
+            and not is_span(list(self.rest))
             and not (*self.head, *self.tail)[-1].endswith(",")
         )
 
@@ -93,8 +95,25 @@ def phrase_of(words: list[str]) -> Phrase | None:
         if not reached or (tail == first and words[tail] in {"und", "oder"}):
             break
         tail, bare = reached, bare or wants
+    tail += _closing(words, tail)
     rest = words[tail:]
     return Phrase(tuple(words[:first]), tuple(words[first:tail]), tuple(rest), words[end - 1].strip(","), bare)
+
+
+def _closing(words: list[str], at: int) -> int:
+    """How many of the last words only say where it is, or with whom: "der Hof nebenan", "der Dienst zu zweit"."""
+    if at == 0 or words[at - 1].endswith(","):
+        return 0
+    behind = words[at:]
+    return len(behind) if " ".join(behind) in _AT_ITS_END else 0
+
+
+_AT_ITS_END: Final = frozenset(
+    {
+        *("nebenan", "gegenüber", "selbst", "draußen", "drinnen", "unterwegs", "daheim", "vor Ort", "rund um die Uhr"),
+        *(f"zu {many}" for many in ("zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "zehnt", "zwölft")),
+    }
+)
 
 
 def _numbered(words: list[str], at: int) -> int:
@@ -239,6 +258,10 @@ def _hanging(words: list[str], at: int) -> tuple[int, bool]:
 
 _RIGHT: Final = word_set("direkt gleich mitten quer auch")
 """As in "der Einkauf direkt vom Hof"."""
+_IN_TIME: Final = re.compile(
+    r"(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Früh|Sommer|Herbst|Winter|Ende|Mitte|Anfang|Ostern|Weihn"
+    r"|Pfingst|\w+tag|Mittw|Mi\b|Mo\b|Di\b|Do\b|Fr\b|Sa\b|So\b)"
+)
 _AS_FAR: Final = word_set("in ins zur zum nach")
 
 
@@ -247,10 +270,29 @@ def _set_phrase(words: list[str], at: int) -> int:
     low = words[at].lower()
     if words[at : at + 3] == ["von", "Anfang", "an"]:
         return at + 3
+    if low == "bis" and is_noun(words[at + 1]) and not gender_of(words[at + 1]) and not _IN_TIME.match(words[at + 1]):
+        return at + 2  # "die Strecke bis Stralsund"
     if words[at:] == ["für", "alle"] or _is_done_to_several(words, at):
         return at + 2
+    if (
+        low == "von"
+        and words[at + 2 : at + 3]
+        and words[at + 2] in _TO
+        and all(map(is_noun, words[at + 1 : at + 4 : 2]))
+    ):
+        return _behind_names(words, at + 4)
     spans = low == "von" and words[at + 2 : at + 3] == ["bis"] and all(map(is_noun, words[at + 1 : at + 4 : 2]))
     return at + 4 if spans else 0
+
+
+_TO: Final = word_set("auf zu nach")
+
+
+def _behind_names(words: list[str], at: int) -> int:
+    """Behind the names that go on, as in "von Jenkins auf GitLab CI"."""
+    while at < len(words) and not words[at - 1].endswith(",") and is_noun(words[at]) and not gender_of(words[at]):
+        at += 1
+    return at
 
 
 def _joined(words: list[str], at: int) -> tuple[int, bool]:
@@ -298,7 +340,8 @@ def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
         if gender_of(words[end].rstrip(",")):
             break
         end += 1
-    end = _numbered(words, end)
+    dated = end < len(words) and words[end - 1] == "Jahr" and re.fullmatch(r"1\d{3}|20\d\d", words[end]) is not None
+    end = end + 1 if dated else _numbered(words, end)
     plain = low not in JOINED | _FREE and words[inner].strip(",") not in SAID_BARE
     alone = end == inner + 1 and not counted and plain and not some
     gender = gender_of(words[inner].strip(","))

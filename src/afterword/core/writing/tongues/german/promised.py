@@ -3,9 +3,11 @@
 import re
 from typing import Final
 
-from afterword.core.writing.tongues.german.cases import COUNTED, as_object
+from afterword.core.writing.tongues.german.cases import COUNTED, WRITTEN_OUT, as_object
+from afterword.core.writing.tongues.german.clauses import ALIKE_IN_NUMBER
 from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
-from afterword.core.writing.tongues.german.phrases import Phrase, phrase_of
+from afterword.core.writing.tongues.german.nouns import gender_of
+from afterword.core.writing.tongues.german.phrases import BEFORE, Phrase, phrase_of
 from afterword.core.writing.tongues.said import Hearing
 from afterword.core.writing.tongues.trimmed import names_one, trimmed
 
@@ -49,7 +51,7 @@ def pledge(note: str, hearing: Hearing) -> str:
     )
     for name in ("ihr", "ihm", "ihnen", *hearing.names):
         line = re.sub(rf"^(?:an )?{re.escape(name)}[:,]?\s+", "", line, flags=re.IGNORECASE)
-    line = _in_infinitive(_BY_DAY.sub("", line))
+    line = _READIED.sub("", _in_infinitive(_BY_DAY.sub("", line)))
     words = line.split()
     if re.match(r"(?:das|die sache|etwas|was) (?:mit|von|wegen|zu)\b", line, re.IGNORECASE):
         return ""
@@ -61,6 +63,11 @@ def pledge(note: str, hearing: Hearing) -> str:
     return _handed(words, "schicken")
 
 
+_READIED: Final = re.compile(
+    r" (?:ein)?(?:scannen|kopieren|lesen|suchen|raussuchen|heraussuchen|ausdrucken|abtippen|zusammenstellen|übersetzen"
+    r" lassen|fertig machen|fertigmachen|aktualisieren|überarbeiten) und(?= \w+$)"
+)
+"""What is done before it is sent, which the reader need not hear."""
 _I_DO: Final = re.compile(
     r"(?:ich )?(?P<verb>schicke?|sende|maile|reiche|leite|gebe|zeige) (?:ihr |ihm |ihnen )?"
     r"(?:noch |dann |gleich |auch )*(?P<what>.+?)(?: (?P<apart>nach|zu|weiter))?",
@@ -79,10 +86,32 @@ def _handed(words: list[str], verb: str) -> str:
     """One thing, or two plain ones: "Meisterbrief und Zeugnisse"."""
     one, joint, two = " ".join(words).partition(" und ")
     parts = [part.split() for part in (one, two)]
-    if joint and all(0 < len(part) < _MOST_OF_TWO for part in parts):
+    if joint and (all(0 < len(part) < _MOST_OF_TWO for part in parts) or _is_another(*parts) or _is_articled(parts[1])):
         things = [thing_of(_handed_one(part, verb)) for part in parts]
         return f"{' und '.join(things)} {verb}" if all(things) else ""
-    return _handed_one(words, verb)
+    return "" if joint and _may_be_another(parts) else _handed_one(words, verb)
+
+
+def _is_articled(words: list[str]) -> bool:
+    """Whether it begins a thing of its own: "und mein Zeugnis"."""
+    return bool(words) and words[0] in _OWN_ARTICLES
+
+
+_OWN_ARTICLES: Final = frozenset({"mein", "meine", "meinen", "den", "das", "ein", "eine", "einen"})
+
+
+def _may_be_another(parts: list[list[str]]) -> bool:
+    """Whether one thing behind "und" may go with either of those before it: "Zeugnis der Berufsschule und Referenz"."""
+    first, second = parts
+    return len(first) >= _MOST_OF_TWO and gender_of(second[0].strip(",") if second else "") == "f"
+
+
+def _is_another(before: list[str], words: list[str]) -> bool:
+    """Whether it is surely no part of what stands before its "und": one thing, which would have its article there."""
+    if len(before) > 1 and before[-2] in BEFORE:
+        return False  # "Link zu Blog und Portfolio"
+    gender = gender_of(words[0].strip(",")) if words else ""
+    return gender in {"m", "n"} and not words[0].endswith(ALIKE_IN_NUMBER)
 
 
 _MOST_OF_TWO: Final = 3
@@ -101,7 +130,8 @@ def _handed_one(words: list[str], verb: str) -> str:
         or _MINE.search(" ".join(words))
     ):
         return ""
-    thing = as_object(words)
+    few = _FEW.get(words[0], words[0])
+    thing = as_object([few, *words[1:]])
     return f"{thing} {verb}" if thing else ""
 
 
@@ -110,6 +140,7 @@ def _wants_article(found: Phrase, words: list[str]) -> bool:
     return found.bare and words[-2] in {"von", "aus", "bei"} and not words[-1].endswith(("s", "en"))
 
 
+_FEW: Final = {str(count): word for count, word in enumerate(WRITTEN_OUT, 2)}
 _MINE: Final = re.compile(r"\b(?:letzt|vorig|jetzig|aktuell|früher)e[rm]\b")
 
 

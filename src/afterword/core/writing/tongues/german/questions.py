@@ -30,7 +30,7 @@ def asked(note: str, hearing: Hearing) -> Said | None:
 
 
 def _asked(note: str, hearing: Hearing) -> Said | None:
-    line = by_name(trimmed(in_full(note.split("?", maxsplit=1)[0])), hearing)
+    line = trimmed(in_full(by_name(note.split("?", maxsplit=1)[0], hearing)))
     line = with_reader(line, hearing, READER)
     words = _with_capitals(line.split())
     words = spoken_to(words, familiar=hearing.familiar) if hearing.insider else words

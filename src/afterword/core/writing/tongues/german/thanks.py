@@ -26,14 +26,15 @@ _TOPIC_NOUN: Final = (
     "Ein Punkt beschäftigt mich seitdem weiter: {topic}.",
     "Eines ist mir besonders im Kopf geblieben: {topic}.",
     "Was ich vor allem mitgenommen habe: {topic}.",
-    "Über eines hätte ich gern noch länger mit [Ihnen|dir] gesprochen: {topic}.",
 )
+_NOTED_OF_IT: Final = "Notiert habe ich mir dazu: {Detail}."
+"""What was noted of a topic is told as such: by itself it would teach the reader what they know."""
 _SENTENCE: Final = (
     "Eines ist mir besonders im Kopf geblieben: {Detail}.",
     "Was ich vor allem mitgenommen habe: {Detail}.",
     "Ein Punkt beschäftigt mich seitdem weiter: {Detail}.",
     "Besonders interessant war für mich dieser Punkt: {Detail}.",
-    "Notiert habe ich mir vor allem eines: {Detail}.",
+    "Notiert habe ich mir vor allem dies: {Detail}.",
 )
 
 THANKS: Final = ThanksWords(
@@ -127,6 +128,17 @@ THANKS: Final = ThanksWords(
         ),
         Kind.NOUN: ("Eines ist mir besonders im Kopf geblieben: {topic}, {detail}.",),
     },
+    told={
+        Kind.NAME: tuple(f"{one} {_NOTED_OF_IT}" for one in _TOPIC_NAME),
+        Kind.OBJECT: tuple(f"{one} {_NOTED_OF_IT}" for one in _TOPIC_OBJECT),
+    },
+    told_too={
+        Kind.NAME: ("Auch das Thema {topic} fand ich interessant. Dazu habe ich mir gemerkt: {Detail}.",),
+        Kind.OBJECT: (
+            "Auch das Gespräch über {topic} war für mich interessant. Dazu habe ich mir gemerkt: {Detail}.",
+            "Auch über {topic} habe ich gern mit [Ihnen|dir] gesprochen. Gemerkt habe ich mir dazu: {Detail}.",
+        ),
+    },
     detail_alone={
         Kind.SENTENCE: _SENTENCE,
         Kind.HOW: ("Besonders interessant fand ich, {detail}.", "Im Kopf geblieben ist mir vor allem, {detail}."),
@@ -144,8 +156,8 @@ THANKS: Final = ThanksWords(
             "Auch über {topic} habe ich gern mit [Ihnen|dir] gesprochen.",
             "Gefreut hat mich auch, dass wir über {topic} gesprochen haben.",
         ),
-        Kind.NOUN: ("Notiert habe ich mir außerdem: {topic}.", "Interessant war für mich auch: {topic}."),
-        Kind.SENTENCE: ("Notiert habe ich mir außerdem: {Topic}.", "Mitgenommen habe ich auch: {Topic}."),
+        Kind.NOUN: ("Gemerkt habe ich mir außerdem: {topic}.", "Interessant war für mich auch: {topic}."),
+        Kind.SENTENCE: ("Gemerkt habe ich mir außerdem: {Topic}.", "Gern gehört habe ich auch dies: {Topic}."),
         Kind.HOW: ("Interessant fand ich auch, {topic}.", "Gern gehört habe ich auch, {topic}."),
     },
     second_noted={

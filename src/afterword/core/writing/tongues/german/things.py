@@ -2,13 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.german.cases import COUNTED, OTHER_CASE, fourth_case, head_of
+from afterword.core.writing.tongues.german.cases import (
+    COUNTED,
+    OTHER_CASE,
+    fourth_behind_as,
+    fourth_case,
+    head_of,
+)
 from afterword.core.writing.tongues.german.certain import is_unknown
 from afterword.core.writing.tongues.german.clauses import ALIKE_IN_NUMBER, whole_clause
-from afterword.core.writing.tongues.german.doing import NO_INFINITIVE, doing
+from afterword.core.writing.tongues.german.doing import CAN, NO_INFINITIVE, doing, in_infinitive
 from afterword.core.writing.tongues.german.first_letters import (
     ALIKE,
     DETERMINERS,
@@ -18,8 +25,9 @@ from afterword.core.writing.tongues.german.first_letters import (
     with_capitals,
 )
 from afterword.core.writing.tongues.german.friendly import as_own
+from afterword.core.writing.tongues.german.hung_clauses import aims, relates
 from afterword.core.writing.tongues.german.in_full import is_clipped
-from afterword.core.writing.tongues.german.nouns import gender_of, is_many, is_weak
+from afterword.core.writing.tongues.german.nouns import gender_of, is_weak
 from afterword.core.writing.tongues.german.phrases import (
     ARTICLES,
     BEFORE,
@@ -31,9 +39,11 @@ from afterword.core.writing.tongues.german.phrases import (
     phrase_of,
     row_of,
 )
-from afterword.core.writing.tongues.german.torn import NO_NAME, is_torn
+from afterword.core.writing.tongues.german.so_many import counted
+from afterword.core.writing.tongues.german.spans import is_span
+from afterword.core.writing.tongues.german.torn import NO_NAME, ONLY_BESIDE, is_torn
 from afterword.core.writing.tongues.german.verbs import OWN_ONLY, is_finite, is_plural
-from afterword.core.writing.tongues.german.whose import LEFT, own_things
+from afterword.core.writing.tongues.german.whose import is_of_others, own_things
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 
 _PERSON: Final = re.compile(
@@ -57,8 +67,12 @@ def thing(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
     comma = next((at for at, word in enumerate(words) if word.endswith(",")), len(words))
     small = [at for at, word in enumerate(words) if 0 < at <= comma and word.islower()]
     verbs = [at for at in small if is_finite(low[at])]
-    ends = words[-1].islower() and low[-1].endswith(("en", "ern", "eln")) and not NO_INFINITIVE.match(low[-1])
+    to_be = low[-1] in {"sein", "tun"} and len(words) > 1
+    called = to_be or low[-1].endswith(("en", "ern", "eln"))
+    ends = words[-1].islower() and called and not NO_INFINITIVE.match(low[-1])
     if ends and low[0] not in {"der", "ihr", "sein"}:
+        if both := _both_done(words):
+            return both
         done = doing(words) if not verbs or verbs == [len(words) - 1] else None
         if done or verbs == [len(words) - 1]:
             return done
@@ -66,7 +80,7 @@ def thing(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
         return _clause(words, low, verbs[0], hearing)
     if (
         any(_may_act(words, at) for at in small)
-        or set(low) & LEFT
+        or is_of_others(words, hearing)
         or "sie" in low
         or low[0] in OTHER_CASE
         or ": " in " ".join(words)
@@ -75,6 +89,21 @@ def thing(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
     own = own_things(words, hearing, about_reader=False)
     said = (_two_things(own) or _named(own, over=over)) if own else None
     return None if said is not None and said.kind is Kind.NAME and NO_NAME.search(said.text) else said
+
+
+def _both_done(words: list[str]) -> Said | None:
+    """As in "mit Bienen arbeiten und draußen sein"."""
+    at = words.index("und") if words.count("und") == 1 else 0
+    inside = [*words[: max(at - 1, 0)], *words[at:-1]]
+    if at < 2 or not words[at - 1].islower() or any(word.islower() and is_finite(word) for word in inside):
+        return None
+    one, two = doing(words[:at]), doing(words[at + 1 :])
+    if one is None or two is None:
+        return None
+    if not any(said.text.endswith(CAN) for said in (one, two)):
+        return Said(f"{one.text} und {two.text}", Kind.DOING, own=True)
+    plain = (in_infinitive(one.text, words[at - 1]), in_infinitive(two.text, words[-1]))
+    return Said(f"{' und '.join(plain)}{CAN}", Kind.DOING, own=True)
 
 
 def _may_act(words: list[str], at: int) -> bool:
@@ -107,7 +136,7 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
     if any(_PERSON.search(word.strip(",")) for word in words) or set(low) & {"mir", "mich"}:
         return None
     turned = _with_whose(words, len(words) - len(low) + verb, hearing)
-    text = whole_clause(turned, verb + len(words) - len(low)) if turned and not set(low) & LEFT else ""
+    text = whole_clause(turned, verb + len(words) - len(low)) if turned and not is_of_others(words, hearing) else ""
     return Said(text, Kind.SENTENCE, own=low[0] in {"mein", "meine"}) if text else None
 
 
@@ -154,27 +183,42 @@ def _is_whole(words: list[str]) -> bool:
 
 def _named(words: list[str], *, over: bool) -> Said | None:
     """A thing by its name, of the kind that its article and its noun allow; what is not surely of it is cut off."""
+    if is_span(words) or ONLY_BESIDE.search(" ".join(words)):
+        return None
     row = row_of(words)
     if row or described_row(words):
         return Said(row, Kind.NAME) if row else Said(described_row(words), Kind.NOUN)
     if words[0].lower() in COUNTED or words[0].rstrip("%").isdigit():
-        return _counted(words)
-    found = phrase_of(words)
-    if found is None or _goes_on(found) or (found.rest and _says_no_more(found)):
+        return counted(words)
+    return _whole_or_cut(words, phrase_of(words), over=over)
+
+
+def _whole_or_cut(words: list[str], found: Phrase | None, *, over: bool) -> Said | None:
+    """The thing with the clause that hangs on it, or without what is not surely of it."""
+    if found is None or _is_no_thing(found):
         return None
-    if sum(word[:1].isupper() for word in found.head) > 2 and any(word.endswith("en") for word in found.head[1:]):
-        return None  # "Hunde Katzen Kleintiere"
-    if (
-        found.rest[:1] in {("und",), ("oder",)}
-        or {*found.rest[:1], *found.rest[-1:]} & _NONE
-        or _is_verb_of(found)
-        or _is_cut_in_two(found)
-    ):
-        return None
-    whole = [*(word for word in words)] if _relates(found) else found.words
+    hung = relates(found) or aims(found)
+    whole = list(words) if hung or _is_no_more(found) else found.words
     cut = words[len(whole) :]
     said = None if is_torn(found, cut) else _of_kind(found, whole, over=over)
+    if said is not None and hung:
+        return Said(f"{said.text},", said.kind)
     return Said(said.text, said.kind, whole=_behind_colon(words) if cut else None) if said else None
+
+
+def _is_no_more(found: Phrase) -> bool:
+    """As in "kein Skript mehr"."""
+    return found.head[0].lower() in _NONE and found.rest == ("mehr",)
+
+
+def _is_no_thing(found: Phrase) -> bool:
+    """Whether a verb or more things follow, or nothing is left that a letter may name."""
+    if _goes_on(found) or (found.rest and _says_no_more(found)):
+        return True
+    if sum(word[:1].isupper() for word in found.head) > 2 and any(word.endswith("en") for word in found.head[1:]):
+        return True  # "Hunde Katzen Kleintiere"
+    joined = found.rest[:1] in {("und",), ("oder",)}
+    return joined or bool({*found.rest[:1], *found.rest[-1:]} & _NONE) or _is_verb_of(found) or _is_cut_in_two(found)
 
 
 def _two_things(words: list[str]) -> Said | None:
@@ -239,36 +283,15 @@ def _goes_on(found: Phrase) -> bool:
     return verb and not cut and behind not in ARTICLES
 
 
-def _relates(found: Phrase) -> bool:
-    """As in "die Werkstatt in Kiel, in der alles von Hand gemacht wird"."""
-    behind = [word.strip(",") for word in found.rest]
-    relative = behind[:1] and (behind[0] in {"der", "die", "das", "wo"} or behind[1:2] in [["der"], ["dem"], ["denen"]])
-    articled = found.head[0].lower() in DETERMINERS or gender_of(found.noun) == "p" or bool(found.tail)
-    return bool(relative) and is_finite(behind[-1]) and articled
-
-
-def _counted(words: list[str]) -> Said | None:
-    """So many of a thing: no subject by itself, for "über 120 Anrufe" is more than so many."""
-    if any(map(is_clipped, words)) or any("/" in word for word in words) or len(words) > 9:
-        return None
-    many = words[0].lower() in {"alle", "mehrere", "beide"}
-    found = phrase_of(words) if words[0].lower() in ARTICLES else phrase_of(words[1:]) if words[1:] else None
-    if found is None or (found.rest and not (*found.head, *found.tail)[-1].endswith(",")):
-        return None
-    if words[0].isdigit() and words[0] != "1" and not is_many(found.noun):
-        return None  # "3 Schicht"
-    rest = [word.strip(",") for word in found.rest]
-    acts = bool(rest) and (
-        is_finite(rest[0]) or (rest[0].islower() and rest[0].endswith("t") and {*rest[1:2]} & ARTICLES)
-    )
-    if rest and not acts:
-        return None  # "20 Minuten, alle lesen gleichzeitig"
-    words = [words[0].lower(), *words[1 : len(words) - len(rest)]]
-    words[-1] = words[-1].rstrip(",")
-    return Said(" ".join(words), Kind.OBJECT if many and not found.rest else Kind.NOUN)
-
-
 def _of_kind(found: Phrase, words: list[str], *, over: bool) -> Said | None:
+    said = _of_its_kind(found, words, over=over)
+    if said is None or said.kind is not Kind.OBJECT or " als " not in said.text:
+        return said
+    fourth = fourth_behind_as(said.text)
+    return replace(said, text=fourth) if fourth else None
+
+
+def _of_its_kind(found: Phrase, words: list[str], *, over: bool) -> Said | None:
     first = words[0].lower()
     text = " ".join([words[0] if words[0].startswith("Ihr") else first, *words[1:]])
     if first in {"kein", "keine", "keinen"}:
@@ -283,14 +306,16 @@ def _of_kind(found: Phrase, words: list[str], *, over: bool) -> Said | None:
     return _bare(found, words)
 
 
-def _none_of(found: Phrase, text: str) -> Said:
-    """As in "kein Akkord": that there is none."""
+def _none_of(found: Phrase, text: str) -> Said | None:
+    """As in "kein Akkord", "kein Akkord mehr": that there is none."""
     gender = gender_of(found.noun)
     article = {"kein": {"m": "keinen", "n": "kein"}, "keine": {"f": "keine", "p": "keine"}, "keinen": {"m": "keinen"}}
     first, _, rest = text.partition(" ")
     none = article[first].get(gender, "")
     plain = none and not (first == "kein" and found.noun != rest.partition(" ")[0])
-    return Said(f"dass es {none} {rest} gibt", Kind.HOW) if plain else Said(text, Kind.NOUN)
+    if plain:
+        return Said(f"dass es {none} {rest} gibt", Kind.HOW)
+    return None if found.rest else Said(text, Kind.NOUN)
 
 
 def _described(text: str, found: Phrase) -> Said | None:

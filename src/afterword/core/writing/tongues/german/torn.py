@@ -7,8 +7,10 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.phrases import Phrase, is_adjective
 
 NO_NAME: Final = re.compile(r"\bund\b.* (?:in|unter|aus) ein(?:em|er)\b|\bvon Anfang an$")
+ONLY_BESIDE: Final = re.compile(r"\bstatt (?:nur|bloß)\b")
+"""What is said in passing: "Beratung statt nur Kasse"."""
 """What is said of things and names none: "Bach und Gospel in einem Programm"."""
-_WANTED: Final = word_set("auf an von für mit nach zu über gegen um aus durch")
+_WANTED: Final = word_set("auf an von für mit nach zu über gegen um aus durch zwischen")
 """They begin what a noun may want behind it, so that it says little or another thing without."""
 _MOSTLY: Final = word_set("hauptsächlich überwiegend größtenteils vorwiegend")
 _PEOPLE: Final = re.compile(r"(?:mandant|patient|klient|kund|kolleg|bewohner|azubi)\w*$", re.IGNORECASE)

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import any_of, word_set
+from afterword.core.writing.tongues.german.first_letters import small_adjective
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.verbs import is_finite, is_participle
 
@@ -84,9 +85,38 @@ def _by_me(rest: str) -> str:
     if words[-1] == "vorhanden":
         article = _A.get(gender_of(words[0])) if len(words) > 1 else None
         return "" if article is None else f"ich habe {article}{' '.join(words[:-1])}"
+    had = _had(rest, words)
+    if had is not None:
+        return had
     return "" if any(map(is_participle, words[1:-1])) else _done(rest, words)
 
 
+def _had(rest: str, words: list[str]) -> str | None:
+    """What one knows, or has a paper for; "" of a course, of which it is not told whether it is done."""
+    if COURSES.fullmatch(rest) and not (is_participle(words[-1]) or _DONE.match(words[-1])):
+        return ""
+    if _KNOWS.match(rest):
+        return f"ich habe {' '.join(small_adjective(words))}"
+    return f"ich habe {_A.get(gender_of(words[0]), '')}{rest}" if _PAPER.match(rest) else None
+
+
+_KNOWS: Final = re.compile(
+    r"(?:(?:\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|viele|mehrere) Jahre "
+    r"|(?:viel|lange|(?:sehr )?gute|mehrjährige|langjährige|erste|solide) ){0,2}"
+    r"\w*(?:erfahrung(?:en)?|kenntnisse) (?:mit|in|im|als|bei|beim|auf|aus|von)\b",
+    re.IGNORECASE,
+)
+"""What one has: "zwei Jahre Erfahrung mit Verblistern"."""
+_PAPER: Final = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß-]*(?:schein|zertifikat|bescheinigung|lizenz) (?:für|in|als|mit)\b"
+    r"|(?:Schein|Zertifikat|Bescheinigung|Lizenz) (?:für|in|als|mit)\b"
+)
+"""What one has to show, with what it is for."""
+COURSES: Final = re.compile(
+    r"[A-ZÄÖÜ]?[a-zäöüß-]*(?:[Ww]eiterbildung|[Ff]ortbildung|[Ss]chulung|[Kk]urs|[Ll]ehrgang|[Ss]eminar|[Uu]mschulung"
+    r"|[Aa]usbildung|[Ss]tudium)(?: (?:in|im|zu|zum|zur|für|als|bei|über)\b[^,]*| [A-ZÄÖÜ][\w-]+)?"
+)
+"""One of which it is not told whether it is done."""
 _ALSO: Final = re.compile(
     r"([A-ZÄÖÜ][^\s,]+)((?: (?:mit|in|für|als|bis) [^,]+)?) habe? ich(?: (?:auch|noch|schon|seit \d{4}))?"
 )

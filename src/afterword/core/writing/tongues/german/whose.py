@@ -9,7 +9,37 @@ from afterword.core.writing.tongues.said import Hearing
 
 READER: Final = "sie_"
 LEFT: Final = word_set("er ihn ihm ihnen sich_ dessen deren sie_")
+_THEIRS: Final = re.compile(r"\b([Bb]ei) ihnen\b")
 _POSSESSIVE: Final = re.compile(r"^(?:ihr|sein)(e|en|em|er|es)?$")
+
+
+def at_yours(line: str, hearing: Hearing) -> str:
+    """With "bei ihnen", which is at the reader's: "die Schulungen bei ihnen"."""
+    return _THEIRS.sub(rf"\1 {your_place(hearing)}", line) if hearing.insider else line
+
+
+def your_place(hearing: Hearing) -> str:
+    """What stands behind "bei" for where the reader works."""
+    return "euch" if hearing.familiar else "Ihnen"
+
+
+_THERE: Final = re.compile(r"(?<=\s)(?:dort|hier)\b")
+_PLACE: Final = re.compile(r"\b(?:[Ii]n|[Ii]m|[Aa]n|[Aa]m|[Aa]uf|[Bb]ei|[Bb]eim|[Ww]o) ")
+
+
+def there_at_yours(text: str, hearing: Hearing) -> str:
+    """To who works there, "dort" and "hier" are "bei Ihnen", unless a place stands before it: "dass man dort lernt"."""
+    found = _THERE.search(text)
+    if found is None or not hearing.insider or _PLACE.search(text[: found.start()]):
+        return text
+    return f"{text[: found.start()]}bei {your_place(hearing)}{text[found.end() :]}"
+
+
+def is_of_others(words: list[str], hearing: Hearing) -> bool:
+    """Whether one of the words speaks of somebody who is not the reader."""
+    return any(
+        word.lower().strip(",;:") in LEFT and not (word.strip(",;:") == "Ihnen" and hearing.insider) for word in words
+    )
 
 
 def own_things(words: list[str], hearing: Hearing, *, about_reader: bool) -> list[str]:
@@ -25,7 +55,7 @@ def own_things(words: list[str], hearing: Hearing, *, about_reader: bool) -> lis
                 return []
             whose = own(found[1] or "", familiar=hearing.familiar, about_reader=about_reader)
             out.append(word.lower().replace(bare, whose))
-        elif bare in LEFT or (bare == "sie" and word[:1] != "S"):
+        elif (bare in LEFT and word != "Ihnen") or (bare == "sie" and word[:1] != "S"):
             return []
         else:
             out.append(word)

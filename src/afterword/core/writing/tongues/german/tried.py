@@ -1,0 +1,112 @@
+"""Other forms of a German note of which no sentence could be made, each tried: what is advised can be told."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from afterword.core.writing.tongues.german.beside import beside
+from afterword.core.writing.tongues.german.in_full import in_full
+from afterword.core.writing.tongues.german.notes import own
+from afterword.core.writing.tongues.german.nouns import gender_of
+from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, TIME, is_adjective, is_noun, phrase_of
+from afterword.core.writing.tongues.german.unsaid import unsaid
+from afterword.core.writing.tongues.german.verbs import is_finite
+from afterword.core.writing.tongues.said import Hearing
+from afterword.core.writing.tongues.trimmed import trimmed
+
+_FIRST: Final = {"m": ("der",), "f": ("die",), "n": ("das",), "p": ("die",)}
+_FOURTH: Final = {"m": ("einen", "den"), "f": ("eine", "die"), "n": ("ein", "das"), "p": ()}
+_LONGEST: Final = 14
+"""Words of a note that is tried in other forms."""
+
+
+def can_be_told(note: str) -> bool:
+    """Whether all of the note can be said to its reader."""
+    topic = beside(note, "", Hearing())[0]
+    rest = unsaid(note)
+    mine = own(rest, Hearing()) if rest and rest != note else None
+    return any(said is not None and said.whole is None for said in (topic, mine))
+
+
+def may_be_told(note: str) -> bool:
+    """Whether something of the note can be said to its reader."""
+    return beside(note, "", Hearing())[0] is not None
+
+
+def with_an_article(note: str) -> str:
+    """The note with the one article that it lacks: "Azubis bauen ein eigenes Möbelstück"; "" where that is not all."""
+    words = _words(note)
+    return next(filter(can_be_told, _articled(words)), "") if 1 < len(words) <= _LONGEST else ""
+
+
+def _articled(words: list[str]) -> Iterator[str]:
+    verb = _verb_of(words)
+    done_by = words[verb + 1 : verb + 2]
+    last_first = 0 if done_by and done_by[0].lower() in {"sie", "er"} else verb
+    doubtful = bool(done_by) and done_by[0].lower() in ARTICLES  # "Speiseplan macht das Team": who makes which?
+    for at, noun in enumerate(words):
+        start = _start_of(words, at)
+        if (doubtful and start < verb) or (start and words[start - 1].endswith(",")):
+            continue
+        if not is_noun(noun) or words[start - 1 : start] == [""] or (start and words[start - 1].lower() in _LED):
+            continue
+        articles = _FIRST if start < last_first or verb == len(words) else _FOURTH
+        for article in articles.get(gender_of(noun.strip(",")), ()):
+            yield " ".join([*words[:start], article, *_begun(words[start:], at - start)])
+
+
+def _verb_of(words: list[str]) -> int:
+    """Where its verb stands; behind its last word where it has none."""
+    return next((at for at, word in enumerate(words) if at and word.islower() and is_finite(word)), len(words))
+
+
+def who_first(note: str) -> str:
+    """The note with who does it at its head: "sie bauen Schwimmteiche"; "" where that cannot be told either."""
+    words = _words(note)
+    verb = _verb_of(words)
+    end = verb + 3 if words[verb + 1 : verb + 2] and words[verb + 1] in _WHOLE_FIRST else verb + 2
+    who = words[verb + 1 : end]
+    if not who or (who[0].lower() not in {"sie", "er"} and not (len(who) > 1 and is_noun(who[1]))):
+        return ""
+    turned = " ".join([*who, words[verb], *words[:verb], *words[end:]])
+    return turned if can_be_told(turned) else ""
+
+
+_WHOLE_FIRST: Final = frozenset({"der", "die", "das"})
+_LED: Final = ARTICLES | BEFORE | TIME
+
+
+def _begun(words: list[str], noun: int) -> list[str]:
+    """With what describes the noun written small."""
+    return [word.lower() if at < noun else word for at, word in enumerate(words)]
+
+
+def _start_of(words: list[str], at: int) -> int:
+    while at and is_adjective(words[at - 1].lower()) and not words[at - 1].endswith(","):
+        at -= 1
+    return at
+
+
+def one_part(note: str) -> str:
+    """One of several things between commas that can be told by itself; "" for none."""
+    parts = [part.strip() for part in note.split(",")]
+    return next((part for part in parts if can_be_told(part)), "") if len(parts) > 1 else ""
+
+
+def the_thing_alone(note: str) -> str:
+    """The thing that the note begins with, without what cannot be told of it; "" where it cannot be told either."""
+    words = _words(note)
+    found = phrase_of(words) if words else None
+    if (
+        found is None
+        or not found.rest
+        or is_noun(found.rest[0])
+        or found.rest[0] in BEFORE
+        or _verb_of(words) < len(words)
+    ):
+        return ""
+    alone = " ".join(word.strip(",") for word in (*found.head, *found.tail))
+    return alone if can_be_told(alone) else ""
+
+
+def _words(note: str) -> list[str]:
+    return trimmed(in_full(note)).split()

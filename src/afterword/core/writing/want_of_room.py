@@ -1,0 +1,27 @@
+"""Why a note that could be told has no place in a text: what such a text holds, and what comes first in it."""
+
+from afterword.core.facts.voice import Length
+from afterword.core.facts.words import Purpose
+from afterword.core.writing.budget import SHORT_CHANNELS
+from afterword.core.writing.grounds import Grounds
+from afterword.core.writing.purposes.inquiry import asked_before
+
+NO_ROOM = "A short text has no room for it."
+THIRD = "The text tells two things of the talk at most, and others come before it in your notes. Move it up to have it."
+ONE_THING = "A text of this kind names one thing of the talk alone. Write it as a thing, with its article."
+FIRST_OF_ALL = "A text of this kind names one thing of the talk alone, and another comes before it in your notes."
+ASKED_AGAIN = "A second inquiry is kept to its question, and tells nothing of the talk."
+
+
+def why_no_room(made: Grounds, *, of_talk: bool) -> str:
+    """`of_talk` says that it is one of the things talked about."""
+    if asks_again(made):
+        return ASKED_AGAIN
+    if not of_talk or made.proposal.channel in SHORT_CHANNELS or made.voice.length is Length.SHORT:
+        return NO_ROOM
+    return FIRST_OF_ALL if made.proposal.purpose in {Purpose.INQUIRY, Purpose.CLOSING} else THIRD
+
+
+def asks_again(made: Grounds) -> bool:
+    """Whether the text asks a second time."""
+    return made.proposal.purpose is Purpose.INQUIRY and asked_before(made)
