@@ -20,7 +20,7 @@ def read(note, hearing=SEBA):
     [
         ("ramos p/ casamientos", ("los ramos para casamientos", Kind.NOUN)),
         ("dashboards en power bi", ("dashboards en Power BI", Kind.NAME)),
-        ("doble comprobación", ("doble comprobación", Kind.NAME)),
+        ("doble comprobación", ("la doble comprobación", Kind.OBJECT)),
         ("sebastian: le apasiona la capacitacion", ("a usted le apasiona la capacitación", Kind.SENTENCE)),
         ("sebastian me dijo q hacen mentoria", ("usted me dijo que hacen mentoría", Kind.SENTENCE)),
         ("abren otra tienda en leon", ("abren otra tienda en León", Kind.SENTENCE)),

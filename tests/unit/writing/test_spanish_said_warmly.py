@@ -123,7 +123,7 @@ def test_a_clause_is_told_with_que_and_no_noun_stands_bare():
     assert "saber que hornean pan de centeno" in draft.body
     assert "saber que reparten en bicicleta" in draft.body
     assert left == {}
-    assert beside("trabajo con caballos", "", HEARING) == (None, None)
+    assert beside("paper conjunto con Oslo", "", HEARING) == (None, None)
     named = beside("Figma y Blender", "", HEARING)[0]
     assert named
     assert named.kind is Kind.OBJECT

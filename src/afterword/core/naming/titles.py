@@ -25,14 +25,14 @@ MAN: Final = word_list("herr herrn hr mr mister monsieur sr señor senor don dhr
 _ADDRESS: Final = (WOMAN | MAN | {"mx", "m"}) - {"don", "doña", "dona", "dña"}
 _DEGREE: Final = word_list("""
     dr dra doctor doctora docteur docteure doktor prof professor professorin professeur professeure profesor
-    profesora pr pd ddr dott
+    profesora pr pd ddr dott lic licda arq mtro mtra profa inge
     """)
 _OFFICE: Final = word_list("""
     rev reverend judge justice sister matron father fr brother rabbi imam captain capt major maj col colonel lt
     lieutenant sgt sergeant general gen cpl corporal cmdr commander admiral officer chief dean principal
     headteacher headmaster headmistress pastor bishop deacon canon constable inspector superintendent professeur
     direktor direktorin pfarrer pfarrerin oberst hauptmann schwester rektor rektorin maître maitre me père soeur
-    sœur capitán capitan padre sor zuster dominee ds
+    sœur capitán capitan padre sor zuster dominee ds sgto tte
     """)
 _WRITTEN: Final = word_list("mag ing dipl priv ir drs")
 _WITH_FIRST_NAME: Final = word_list("sir dame don doña dona dña d")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from afterword.core.etiquette.commitments import ALL_OF_IT, names_commitment
 from afterword.core.facts.debrief import Highlight
@@ -32,12 +33,14 @@ from afterword.core.writing.reasons import (
     ASKED,
     CLIPPED_WORD,
     FOREIGN,
+    GAIN,
     IN_INQUIRY,
     INSTEAD,
     KEPT,
     LACKS,
     LATER,
     NO_PROMISE,
+    OF_TOPIC,
     ON_PAPER,
     OVERTAKEN,
     PARTLY,
@@ -52,13 +55,21 @@ from afterword.core.writing.reasons import (
     WENT_BADLY,
 )
 from afterword.core.writing.short_forms import short_form_in
-from afterword.core.writing.told_notes import is_partly_told, is_told, parts_of_note, sentences_in, stands, without_role
+from afterword.core.writing.told_notes import (
+    begins_in,
+    is_partly_told,
+    is_told,
+    parts_of_note,
+    sentences_in,
+    stands,
+    without_role,
+)
 from afterword.core.writing.tongues.chosen import is_said_in, spoken
 from afterword.core.writing.tongues.said import Hearing, Said
 from afterword.core.writing.tongues.said import Kind as Told
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.tongue import Tongue
-from afterword.core.writing.want_of_room import ASKED_AGAIN, NO_ROOM, ONE_THING, asks_again, why_no_room
+from afterword.core.writing.want_of_room import ASKED_AGAIN, NO_ROOM, ONE_THING, THIRD, asks_again, why_no_room
 
 _TAIL = 4
 """Words behind a note from which on another one that begins with it is another note."""
@@ -85,11 +96,17 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
         spoken_of = "" if tongue else _spoken_of(part, made, place)
         return stands(spoken_of, text) or is_partly_told(bare(part), sentences(part), text, tongue, heard)
 
+    lost = {
+        part: place for part, place in told.items() if not is_told(bare(part), sentences(part), text, tongue, heard)
+    }
     noted = tuple(
         LeftOut(part, _why(part, made, place, tongue, partly=is_partly(part, place)))
-        for part, place in told.items()
-        if not is_told(bare(part), sentences(part), text, tongue, heard)
+        if place is not Place.SPARE
+        else LeftOut(part, PARTLY)
+        for part, place in lost.items()
+        if place is not Place.SPARE or begins_in(part, text, tongue, heard)
     )
+    noted = _beside_their_topics(noted, made) if tongue else noted
     return (*noted, *_unnamed(made, whole if tongue else text, tongue))
 
 
@@ -105,6 +122,17 @@ def _each_once(told: dict[str, Place]) -> dict[str, Place]:
     longer = [(one, other) for one, place in told.items() for other in told if other != one and told[other] is place]
     short = {one for one, other in longer if other.startswith(f"{one} ") and other[len(one) :].count(" ") < _TAIL}
     return {part: place for part, place in told.items() if part not in short}
+
+
+def _beside_their_topics(left: tuple[LeftOut, ...], made: Made) -> tuple[LeftOut, ...]:
+    """With the topic for whose sake a detail is not told."""
+    room = {NO_ROOM, *THIRD.values()}
+    lost = {one.note for one in left if one.why not in room}
+    topics = {" ".join(one.detail.split()): " ".join(one.topic.split()) for one in made.share.own if one.topic.strip()}
+    whose = {one.note: topics.get(one.note, "") for one in left if is_unsure(one) or one.why in room}
+    return tuple(
+        replace(one, why=OF_TOPIC.format(topic=whose[one.note])) if whose.get(one.note) in lost else one for one in left
+    )
 
 
 def is_unsure(one: LeftOut) -> bool:
@@ -252,17 +280,17 @@ def _had_it_room(said: Said, made: Made, tongue: Tongue, *, struck: bool, own: b
     words = tongue.thanks
     told = said.is_thing or said.kind in words.detail_alone
     in_its_place = tongue.of_struck(said) if struck else words.excited.get(said.kind) if own else told
-    room = why_no_room(made, of_talk=not (struck or own)) if in_its_place else ""
+    room = why_no_room(made, of_talk=not (struck or own), most=3 if words.third else 2) if in_its_place else ""
     return room or (STRUCK if struck and said.is_thing else "")
 
 
 def _why_in(line: str, tongue: Tongue, *, own: bool) -> str:
     """By the words of the language; `own` is the candidate's reason, which must not speak of what they gain."""
-    if tact_of(tongue).private(line) or (own and tongue.self_serving.search(line)):
+    if tact_of(tongue).private(line):
         return KEPT
-    if tongue.retold.search(line):
-        return TOLD
-    return LATER if tongue.not_asked.search(line) else ""
+    if own and tongue.self_serving.search(line):
+        return GAIN
+    return TOLD if tongue.retold.search(line) else ""
 
 
 def _is_of_an_offer(line: str, tongue: Tongue | None) -> bool:

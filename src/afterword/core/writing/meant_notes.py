@@ -17,6 +17,8 @@ class Place(StrEnum):
     EXCITED = "excited"
     ADDED = "added"
     ASKED = "asked"
+    SPARE = "spare"
+    """Of the talk too, where a text of its kind names one thing of it: only what is said in part is told of."""
 
 
 Notes = Iterator[tuple[str, Place]]
@@ -77,9 +79,12 @@ def _of_agency(made: Made) -> Notes:
 
 
 def _of_one_talk(made: Made, text: str) -> Notes:
-    """What was talked about, where none of it can be named."""
-    if made.met and not _names_one(made, text):
-        yield from ((one.topic or one.detail, Place.TALK) for one in made.share.own)
+    """What was talked about, where none of it can be named; else whatever may be said in part."""
+    if not made.met:
+        return
+    place = Place.SPARE if _names_one(made, text) else Place.TALK
+    if place is Place.TALK or isinstance(made, Matter):
+        yield from ((one.topic or one.detail, place) for one in made.share.own)
 
 
 def _names_one(made: Made, text: str) -> bool:

@@ -9,7 +9,6 @@ FOREIGN: Final = "It is not in {language}, or has no words."
 KEPT_FOR: Final = (
     "It looks like something you noted for yourself, for “{words}”. If it may be said to them, say it without that."
 )
-GAIN: Final = "It tells what the job would give you. Say what draws you in the work itself."
 LATER: Final = "It fits a talk about an offer better than a thank-you."
 LATER_FOR: Final = (
     "It fits a talk about an offer better than a thank-you, for “{words}”. If it is about the work itself, say it"
@@ -22,6 +21,8 @@ ON_PAPER: Final = (
     "Nobody can answer a letter straight back, so it asks nothing. Send it by e-mail, or put the question in."
 )
 OVERTAKEN: Final = "It names a day by a word that no longer holds. Say it without that day, or with its date."
+OF_TOPIC: Final = "It was noted beside “{topic}”, and is told with it alone. Put that right first."
+GAIN: Final = "It speaks of what you would gain, or of yourself. Name what draws you to the work itself."
 TOLD: Final = "You told them this yourself."
 PARTLY: Final = (
     "The text says only a part of it; the rest is no sentence that we trust. Type what is missing as a sentence with"

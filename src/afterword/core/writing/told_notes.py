@@ -116,6 +116,11 @@ def is_partly_told(part: str, said: Sequence[frozenset[str]], text: str, tongue:
     return _is_read_in(part, text, tongue, heard, entire=False) or (topic is not None and stands(topic.text, text))
 
 
+def begins_in(part: str, text: str, tongue: Tongue | None, heard: Hearing) -> bool:
+    """Whether the text has the thing in front of a note, without what is spliced to it."""
+    return tongue is not None and _is_read_in(part, text, tongue, heard, entire=False)
+
+
 def _is_read_in(part: str, text: str, tongue: Tongue | None, heard: Hearing, *, entire: bool = True) -> bool:
     """Whether what that language makes of it stands in the text; `entire`: of all of it."""
     line = " ".join(part.split())

@@ -7,19 +7,24 @@ from afterword.core.writing.grounds import Grounds
 from afterword.core.writing.purposes.inquiry import asked_before
 
 NO_ROOM = "A short text has no room for it."
-THIRD = "The text tells two things of the talk at most, and others come before it in your notes. Move it up to have it."
+THIRD = {
+    most: f"The text tells {said} things of the talk at most, and others come before it in your notes."
+    " Move it up to have it."
+    for most, said in ((2, "two"), (3, "three"))
+}
+"""By how many things of the talk a text of that language tells."""
 ONE_THING = "A text of this kind names one thing of the talk alone. Write it as a thing, with its article."
 FIRST_OF_ALL = "A text of this kind names one thing of the talk alone, and another comes before it in your notes."
 ASKED_AGAIN = "A second inquiry is kept to its question, and tells nothing of the talk."
 
 
-def why_no_room(made: Grounds, *, of_talk: bool) -> str:
-    """`of_talk` says that it is one of the things talked about."""
+def why_no_room(made: Grounds, *, of_talk: bool, most: int) -> str:
+    """`of_talk` says that it is one of the things talked about, of which a text tells `most` at most."""
     if asks_again(made):
         return ASKED_AGAIN
     if not of_talk or made.proposal.channel in SHORT_CHANNELS or made.voice.length is Length.SHORT:
         return NO_ROOM
-    return FIRST_OF_ALL if made.proposal.purpose in {Purpose.INQUIRY, Purpose.CLOSING} else THIRD
+    return FIRST_OF_ALL if made.proposal.purpose in {Purpose.INQUIRY, Purpose.CLOSING} else THIRD[most]
 
 
 def asks_again(made: Grounds) -> bool:

@@ -12,7 +12,7 @@ from afterword.core.writing.names import full_name
 from afterword.core.writing.purposes.inquiry import asked_before, thanked_before
 from afterword.core.writing.their_word import is_hearsay, newest_promise, said_by
 
-MOST_REASONS = 35
+MOST_REASONS = 50
 """Words of interest and news, beyond which what was talked about is left out."""
 
 

@@ -60,10 +60,16 @@ def _covered(matter: Matter) -> list[str]:
     say = matter.tongue.report.covered
     open_ones = (one.topic for one in matter.occasion.debrief.highlights if not hushes(one))
     told = [one for one in _topics(matter, open_ones) if one.kind in say and not _is_own(one)][:MOST_TOPICS]
-    lines: dict[Wordings, list[str]] = {}
+    lines: dict[Wordings, list[Said]] = {}
     for one in sorted(told, key=lambda one: (one.kind in _CLAUSES, one.kind is Kind.NAME)):
-        lines.setdefault(say[one.kind], []).append(one.text)
-    return [worded(matter, "covered", wordings, topics=joined(matter, texts)) for wordings, texts in lines.items()]
+        lines.setdefault(say[one.kind], []).append(one)
+    return [_covered_in(matter, wordings, ones) for wordings, ones in lines.items()]
+
+
+def _covered_in(matter: Matter, wordings: Wordings, ones: list[Said]) -> str:
+    """One sentence for them; a single one gets no words that announce a list."""
+    alone = matter.tongue.report.covered_one.get(ones[0].kind) if len(ones) == 1 else None
+    return worded(matter, "covered", alone or wordings, topics=joined(matter, [one.text for one in ones]))
 
 
 def _is_own(said: Said) -> bool:

@@ -43,7 +43,8 @@ def thanks(matter: Matter) -> Draft:
     second = "" if brief or matter.went_badly else _second(matter, points[1:2])
     second = "" if excited and is_told(matter, second) else parts.take(second)
     struck = "" if brief or matter.went_badly or not matter.met else parts.take(_struck(matter))
-    said = [[opening, first, second, struck], [excited, added], [pledge, *asks], [closing]]
+    third = "" if brief or arranged or matter.went_badly else parts.take(_third(matter, points[2:3], excited))
+    said = [[opening, first, second, third, struck], [excited, added], [pledge, *asks], [closing]]
     return draft_of(matter, _subject(matter), run_together(said, ONE_PARAGRAPH), needed=(pledge,))
 
 
@@ -166,6 +167,18 @@ def _second(matter: Matter, points: tuple[Point, ...]) -> str:
     if text and topic and detail and detail.kind is Kind.SENTENCE and detail.words < 14:
         return _told(matter, "second", say.told_too, points[0]) or f"{text} {capital(detail.text)}."
     return text
+
+
+def _third(matter: Matter, points: tuple[Point, ...], excited: str) -> str:
+    """One more point, where the language has words for it; "" where it is said already."""
+    topic = points[0].topic if points else None
+    detail = points[0].detail if points else None
+    say = matter.tongue.thanks
+    if topic and detail and not detail.own and topic.kind in say.told_third:
+        text = _told(matter, "third", say.told_third, points[0])
+    else:
+        text = by_kind(matter, "third", say.third, topic or detail, "topic")
+    return "" if excited and is_told(matter, text) else text
 
 
 def _struck(matter: Matter) -> str:

@@ -18,6 +18,8 @@ from afterword.core.writing.tongues.tongue import Tongue
 
 _WORD = re.compile(r"\b[^\W\d_]+\b")
 """Whole words: the letter of "3D" and of "C4" tells no language."""
+_NUMBERED = re.compile(r"\b\w-\d\w*")
+"""Roads and models, whose letter tells none either: "N-340"."""
 _ENGLISH = word_set("""
     the of to for with and or are they their she he her his it its that this how what why we you my from by about be
     been has have had more than which who work is was on at i said does
@@ -36,6 +38,8 @@ _SHAPES = {
 _KNOWN = (
     LETTER_WORDS | ALSO_WORDS | BASE_VERBS | frozenset(BASE_OF) | PASTS | word_set("salary size policy remote lead")
 )
+_SPANISH_ENDS = re.compile(r"\b\w{3,}(?:[oa]s?|ones?|[ei]nte|dad)\b.*\b\w{3,}[oa]s?\b")
+"""Two words of a note without a small one that may be Spanish: "atienden chicos a diario"."""
 LONGEST_READ = 4_000
 FEWEST = 2
 """Words that tell a language, which notes must have where words of English stand beside them."""
@@ -98,7 +102,8 @@ def is_said_in(tongue: Tongue, note: str) -> bool:
     if not counted:
         words = note.split()
         nouns = tongue.code == Language.GERMAN and any(word[:1].isupper() for word in words[1:])
-        return len(words) <= 3 or nouns or not note.isascii()
+        by_ends = tongue.code == Language.SPANISH and _SPANISH_ENDS.search(note) and _KNOWN.isdisjoint(words)
+        return len(words) <= 3 or nouns or bool(by_ends) or not note.isascii()
     return counted[tongue.code] == max(counted.values())
 
 
@@ -106,7 +111,7 @@ def _counted(texts: Iterator[str] | list[str]) -> Counter[str]:
     """How many words of each language stand in the texts, by those that tell it; one of several counts for all."""
     counted: Counter[str] = Counter()
     for text in texts:
-        for word in _WORD.findall(text[:LONGEST_READ].lower()):
+        for word in _WORD.findall(_NUMBERED.sub("", text[:LONGEST_READ].lower())):
             counted.update(_told_by(word))
     return counted
 

@@ -24,6 +24,7 @@ class ThanksWords:
     """The wordings of a thank-you. Slots: {when}, {of}, {role}, {topic}, {detail}, {what}, {question}.
 
     `told` has a topic and a sentence about it in one, `told_too` as the second; without them they are two sentences.
+    `third` has what is said of one more point, `told_third` with a sentence about it.
     """
 
     subjects: Wordings
@@ -60,6 +61,8 @@ class ThanksWords:
     told: ByKind = field(default_factory=dict)
     told_too: ByKind = field(default_factory=dict)
     struck_clause: Wordings = ()
+    third: ByKind = field(default_factory=dict)
+    told_third: ByKind = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,7 +158,7 @@ class MessageWords:
 class ReportWords:
     """The wordings of a report to the agency. Slots: {of}, {when}, {at}, {role}, {names}, {topics}, {what}, {day}.
 
-    `covered` joins topics of kinds that share their wordings in one sentence.
+    `covered` joins topics of kinds that share their wordings in one sentence; `covered_one` announces no list.
     """
 
     subject: str
@@ -173,6 +176,7 @@ class ReportWords:
     asked: ByKind
     closings: Wordings
     added: ByKind = field(default_factory=dict)
+    covered_one: ByKind = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

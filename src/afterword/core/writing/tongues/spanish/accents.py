@@ -61,7 +61,8 @@ _ACCENTED: Final = word_set("""
     incluyó invirtió reconstruyó artículos láminas máquinas hectárea hectáreas
     tacógrafo numérico numérica
     matrículas mentoría mentorías escáner escáneres póster pósteres
-    psicólogo psicóloga psicología grúa grúas gráfica más sábado sábados miércoles árabe árabes
+    psicólogo psicóloga psicología tráiler tráileres cúter catéter catéteres váter
+    grúa grúas gráfica más sábado sábados miércoles árabe árabes
     """)
 _ONE_OF_MANY: Final = re.compile(r"\w*[áéíóú]\w*[aeo]")
 """Of one, so that several have its accent too: auditoría, auditorías."""
@@ -76,9 +77,13 @@ _ERY: Final = re.compile(
     r"\b(?!(?:mat|art|bact|mis|hist|perif|progres|inf|int|s|f|ex|imp|b)eria)(?<![A-Z])([a-zñ]{3,})eria(?=s?\b)"
 )
 _ICO: Final = re.compile(
-    r"(?<![\w.@/-])(?!(?:abanic|pellizc|dedic|explic|aplic|comunic|fabric|indic|critic|public|practic|botic|mexic|inic))"
+    r"(?<![\w.@/-])(?!(?:abanic|barric|borric|pellizc|dedic|explic|aplic|comunic|fabric|indic|critic|public|practic|botic|mexic|inic))"
     r"(\w*?)([aeiou])([bcdfglmnprstvxyzñ]+)(ic(?:os|as|o|a(?<!ifica)(?<!plica)(?<!dica)(?<!unica)(?<!brica)(?<!oloca)))\b"
 )
+_LOGIST: Final = re.compile(r"\b(?!(?:homol|prol))([a-zñ]{2,})o(log[oa]|nom[oa]|pata|graf[o])(s?)\b")
+"""Who knows a thing: geóloga, agrónomo, osteópata; "fotografa" may be a verb."""
+_FROM_LATIN: Final = re.compile(r"\b([a-zñ]{2,})i((?:fug|vor|fer|sim)[oa]s?)\b")
+"""As in "ignífugo", "carnívoro", "petrolífera", "buenísimo"."""
 _NOUN: Final = {
     word.translate(_BARE): word
     for word in word_set("""
@@ -92,6 +97,8 @@ _BEHIND_ARTICLE: Final = re.compile(
     r"|(?<=\bcuanto )|(?<=\bcuánto )|(?<=\btengo )|(?<=\bmi )|(?<=\buna ))[a-zñ]{5,}\b"
 )
 """Behind these stands no verb."""
+_OF_WHAT: Final = re.compile(r"^(?!termino|publico|practico|critico|transito)[a-zñ]{5,}(?= de? \w)")
+"""Nor is a note's first word one before its "de": "matricula de buzo"."""
 _BEFORE_VERB: Final = (
     r"(?<!\bde )(?<!\ben )(?<!\bpara )(?<!\bcon )(?<!\bpor )(?<!\ba )(?<!\by )(?<!\bsobre )(?<!\bque )"
 )
@@ -120,7 +127,9 @@ def accented(line: str) -> str:
     """As in "formacion", "linea", "tambien"; "practica" and "termino" may be right as they are."""
     line = _PARENTS.sub(r"\1 papás", line)
     line = _IS.sub("está", _ICO.sub(_with_stress, line))
-    line = _BEHIND_ARTICLE.sub(lambda found: _NOUN.get(found.group(), found.group()), line)
+    line = _FROM_LATIN.sub(r"\1í\2", _LOGIST.sub(_with_o, line))
+    for place in (_BEHIND_ARTICLE, _OF_WHAT):
+        line = place.sub(lambda found: _NOUN.get(found.group(), found.group()), line)
     line = _ERY.sub(r"\1ería", _LOGY.sub(r"\1ía", _ION.sub(_with_ion, line)))
     return _WORD.sub(lambda found: _with_accent(found.group()), line)
 
@@ -135,7 +144,13 @@ def _with_stress(found: re.Match[str]) -> str:
     word = found.group()
     if len(word) < 6 or not word.isascii() or not word.islower():
         return word
+    if found[2] in "iu" and found[1][-1:] in ("a", "e", "o"):  # as in "terapéutica", "náutico"
+        return f"{found[1][:-1]}{found[1][-1].translate(_STRESSED)}{found[2]}{found[3]}{found[4]}"
     return f"{found[1]}{found[2].translate(_STRESSED)}{found[3]}{found[4]}"
+
+
+def _with_o(found: re.Match[str]) -> str:
+    return f"{found[1]}ó{found[2]}{found[3]}"
 
 
 def _with_ion(found: re.Match[str]) -> str:

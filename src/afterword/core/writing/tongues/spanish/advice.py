@@ -4,13 +4,17 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from afterword.core.naming.parted import is_given_name
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.spanish.amounts import tells_load
 from afterword.core.writing.tongues.spanish.nouns import article_of, is_no_quality
+from afterword.core.writing.tongues.spanish.qualities import ALIKE
 from afterword.core.writing.tongues.spanish.sure import among_friends
-from afterword.core.writing.tongues.spanish.things import OF_RANK
+from afterword.core.writing.tongues.spanish.things import BINDING, OF_RANK
+from afterword.core.writing.tongues.spanish.trade_nouns import HERS
 from afterword.core.writing.tongues.spanish.turned import OTHER_ADDRESS, YOU_DO
 from afterword.core.writing.tongues.spanish.typed_short import in_full
-from afterword.core.writing.tongues.spanish.verbs import is_own, is_verb
+from afterword.core.writing.tongues.spanish.verbs import INFINITIVE, SINGULAR, is_own, is_verb
 from afterword.core.writing.tongues.spanish.written_out import HERE, loose_number, short_form, spelt_out
 from afterword.core.writing.tongues.trimmed import trimmed
 
@@ -19,12 +23,17 @@ _YOU: Final = (
     "“{word}” speaks to somebody as tú or vosotros. Write what they do (“hacen …”), or name the thing (“el …”)."
 )
 _SHORT: Final = "“{word}” is short for something. Write it in full, in words."
+_SLASH: Final = "“/” stands for a word. Write that word: “y”, “o”, “por”."
 _HERE: Final = "“{word}” is a place where the reader is and you are not. Name the place, or leave that out."
 _THEIR_YEARS: Final = "How long somebody has been there they know themselves. Leave it out."
 _NOT_SO: Final = "What is not so may be read as a reproach. Say what they do instead, or leave it out."
 _NUMBER: Final = (
     "A word seems to be missing before “{word}”: write a sentence with its verb (“tienen …”, “hacen …”), or “de"
     " {word}”."
+)
+_LOAD: Final = (
+    "How much of it there is may be read as a complaint. Name the thing without its number, and without “muchos” or"
+    " “varias” (“las habitaciones por turno”)."
 )
 _TWO: Final = "It seems to hold more than one thought. Write each of them as a note of its own."
 _NAMES: Final = "If these are names, write each of them with its capital; else write a sentence with its verb."
@@ -33,6 +42,11 @@ _QUESTION: Final = (
     "It is no whole question. Begin with the word that asks, and give it a verb (“¿Cómo organizan …?”, “¿Hay …?”,"
     " “¿Quién lleva …?”)."
 )
+_WHO: Final = "Of whom or what “{word}” is said, the note does not tell. Begin with the name or the thing."
+_TO_DO: Final = (
+    "“{word}” tells what one does, and the talk was about a thing. Name it (“el paso a …”, “la venta de …”)."
+)
+_NAMED: Final = "“{word}” may be somebody else, whom no text tells of. Say what is done there, or name the thing."
 _PLAIN: Final = "Name one thing with its article (“el turno de noche”), or say it with a verb (“tienen …”, “hay …”)."
 
 
@@ -52,7 +66,12 @@ def _lost_of(line: str) -> str:
     pairs = pairwise(word.casefold() for word in line.split())
     lost = ((one, two) for one, two in pairs if is_no_quality(two) and one.isalpha() and article_of(one))
     return next(
-        (f"{one} {two}" for one, two in lost if one not in _BEFORE_NOUN and not (is_verb(one) or is_own(one))), ""
+        (
+            f"{one} {two}"
+            for one, two in lost
+            if one not in _BEFORE_NOUN | BINDING and two not in ALIKE and not (is_verb(one) or is_own(one))
+        ),
+        "",
     )
 
 
@@ -68,20 +87,25 @@ def advice(line: str) -> str:
     written = spelt_out(in_full(trimmed(line)))
     spoken = OTHER_ADDRESS.search(written) or YOU_DO.search(written)
     short = short_form(re.sub(r"^[^:]{1,40}: ", "", written)).strip(":")
-    years = re.search(r"^\S+(?: \S+)? lleva (?:ya )?\d+ (?:años|meses)\b", written)
+    first, *rest = re.split(r"[ ,:]+", written)[:3]
+    years = re.search(r"^\S+(?: \S+)? lleva (?:ya |casi |más de |unos )?\w+ (?:años|meses)\b", written)
     asked = (
         (_FRIENDS, among_friends(written)),
         (_YOU, spoken.group() if spoken else ""),
         (_THEIR_YEARS, years.group() if years else ""),
         (_OF_SOMEBODY, _somebody(written)),
-        (_HERE if short.casefold() in HERE else _SHORT, short),
+        (_SLASH if short == "/" else _HERE if short.casefold() in HERE else _SHORT, short),
         (
             _NO_ARTICLE,
             found.group() if (found := re.match(r"[a-zñáéíóú]+(?= (?:es|son|está|están)\b)", written)) else "",
         ),
+        (_NAMED, first if first[:1].isupper() and is_given_name(first) and any(map(is_verb, rest)) else ""),
+        (_WHO, first if first.casefold() in SINGULAR - HERS - {"hay"} or re.search(r"\wó$", first) else ""),
+        (_TO_DO, first if INFINITIVE.match(first.casefold()) and "?" not in line else ""),
+        (_LOAD, tells_load(written) and "?" not in line),
         (_LOST_OF, _lost_of(written) if "?" not in line else ""),
         (_NUMBER, loose_number(written.split())),
-        (_NOT_SO, written if re.match(r"no \w+n\b", written) and "?" not in line else ""),
+        (_NOT_SO, written if re.search(r"^no \w+n\b|, (?:no|nunca|nada) \w", written) and "?" not in line else ""),
         (_NAMES, written if _ROW.fullmatch(written) else ""),
         (_TWO, ", " in written or ": " in written),
     )

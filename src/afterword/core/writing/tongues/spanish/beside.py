@@ -7,9 +7,11 @@ from typing import Final
 from afterword.core.naming.parted import is_given_name
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
+from afterword.core.writing.tongues.spanish.amounts import is_load
 from afterword.core.writing.tongues.spanish.notes import is_reader, own, read
 from afterword.core.writing.tongues.spanish.nouns import article_of, is_done_to, is_sure_noun
 from afterword.core.writing.tongues.spanish.things import DETERMINERS
+from afterword.core.writing.tongues.spanish.trade_nouns import EITHER_GENDER
 from afterword.core.writing.tongues.spanish.verbs import SINGULAR, many_do
 
 _BEGINS_TO: Final = re.compile(
@@ -42,7 +44,7 @@ def _as_topic(thing: Said | None) -> Said | None:
         if len(rest) == 2 and rest[0] in {"y", "e", "o"} and not named:
             return None  # as "Docker y jenkins", of which the second is no name yet
         return replace(thing, kind=Kind.OBJECT) if named else thing
-    several = first.endswith("s") or ", " in thing.text or {"y", "e", "o"} & set(rest)
+    several = first.endswith("s") or first in EITHER_GENDER or ", " in thing.text or {"y", "e", "o"} & set(rest)
     return thing if several else None
 
 
@@ -60,7 +62,9 @@ def _both(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said 
     if is_done_to(detail.split()[0], thing.text.split()[thing.kind is not Kind.NAME]):
         whole = read(f"{thing.text}, {detail}", hearing)
         return (whole, None) if whole and whole.whole is None else (thing, None)
-    return thing, _what_they_do(thing, detail, hearing) or _measure(detail) or own(detail, hearing)
+    if (said := own(detail, hearing)) and is_load(said):
+        return thing, None
+    return thing, _what_they_do(thing, detail, hearing) or _measure(detail) or said
 
 
 def _measure(detail: str) -> Said | None:

@@ -22,7 +22,7 @@ _CALLED: Final = """
     Cali Puebla Tlaxcala Talavera Toledo Palencia Badajoz Cáceres Albacete Teruel Huesca Soria Vallecas Marbella
     Benidorm Donostia Vitoria Querétaro Oaxaca Guadalajara Cancún Tijuana Chiapas Yucatán Veracruz Jalisco Mendoza
     Tucumán Neuquén Bariloche Antofagasta Temuco Rancagua Iquique Osorno Aysén Barranquilla Cartagena Bucaramanga
-    Manizales Cúcuta Sibelius Yamaha Antioquia Patagonia Atacama Suiza Austria Bruselas Viena Roma Milán Nápoles Miami
+    Manizales Cúcuta Sibelius Yamaha Antioquia Patagonia Atacama Austria Bruselas Viena Roma Milán Nápoles Miami
     California Texas PLC Navidad Navidades Nochebuena Nochevieja Koha
     DEA TCAE PEMP Rhino Archicad Trados Storybook Symfony Nginx Jenkins Ansible Grafana
     """
@@ -42,17 +42,24 @@ _TOGETHER: Final = (
         ),
         lambda found: f"{found[1]} {found[2].upper()}",
     ),
+    (
+        re.compile(r"\b((?:licencia|carnet|carné|permiso)(?: de conducir)? (?:clase|tipo)) ([a-e])(?=$|,)"),
+        lambda found: f"{found[1]} {found[2].upper()}",
+    ),
     (re.compile(r"\breyes magos\b"), "Reyes Magos"),
     (re.compile(r"\baño nuevo\b"), "Año Nuevo"),
     (re.compile(r"\bblack friday\b"), "Black Friday"),
     (re.compile(r"\bpower bi\b"), "Power BI"),
+    (re.compile(r"(?<![\w@./-])(?:n|a|m|ap)-\d{1,4}(?![\w@/-])"), lambda found: found.group().upper()),
+    (re.compile(r"(?<![\w@./-])epis\b"), "EPI"),
+    (re.compile(r"(?<![\w@./-])(?:ci/cd|ui/ux|ux/ui|qa/qc)(?![\w@/-])"), lambda found: found.group().upper()),
     (re.compile(r"\b(\d ?\.?º(?: y \d ?\.?º)?(?: de(?: la)?)?) eso\b"), r"\1 ESO"),
     (re.compile(r"\b(el|mi) cap(?= (?:al d[ií]a|en vigor|vigente|de|renovado|desde)\b|$)"), r"\1 CAP"),
 )
 """Names of two words, and short ones that are a word besides: "3º eso", "el cap al día"."""
 _TOWN: Final = re.compile(
     r"\b(?P<to>en|a|desde|hasta) (?P<town>chile|argentina|le[oó]n|granada|cuenca|lima|c[oó]rdoba|m[eé]rida|[aá]vila"
-    r"|lugo|salta|cuba)\b(?! (?:de|del)\b)"
+    r"|suiza|lugo|salta|cuba)\b(?! (?:de|del)\b)"
 )
 """Places that are another word elsewhere: "abren otra tienda en leon"; not "la salsa de chile"."""
 _TOWNS: Final = {"leon": "León", "cordoba": "Córdoba", "merida": "Mérida", "avila": "Ávila"}

@@ -5,13 +5,13 @@ from itertools import pairwise
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.spanish.qualities import TIMES
 from afterword.core.writing.tongues.spanish.things import (
     BINDING,
     COUNTS,
     DETERMINERS,
     PARTS_OF_DAY,
     PLURAL_ARTICLES,
-    TIMES,
 )
 from afterword.core.writing.tongues.spanish.verbs import SINGULAR, is_own, is_verb, many_do
 

@@ -12,9 +12,15 @@ MONTHS: Final = (
 )
 _DAY: Final = "|".join(WEEKDAYS)
 _COUNT: Final = r"(?:\d{1,2}|dos|tres|cuatro|cinco|seis|unos|algunos)"
+_COMES: Final = (
+    "abr|empie|empez|comienz|lleg|inaugur|estren|sal[eg]|vien|vuelv|entr[ae]|termin|acab|cierr|decid|avis|respond|llam"
+    "|contest|dirán|sabré|habrá|será|firm|hablamos"
+)
+"""What is to come "en 3 días"; of a thing, as of "el cierre en 3 días", that is how long it takes."""
 DAY_WORDS: Final = re.compile(
     r"(?P<by_day>\b(?:hoy|ayer|anteayer|anoche|(?<!la )(?<!esta )mañana|pasado mañana|esta (?:mañana|tarde|noche)"
-    rf"|(?:dentro de|hace|en) {_COUNT} (?:horas|días))\b)"
+    rf"|(?:dentro de|hace) {_COUNT} (?:horas|días)"
+    rf"|(?:{_COMES})\w* (?:\w+ )?en {_COUNT} (?:horas|días))\b)"
     rf"|(?P<by_week>\b(?:esta semana|la semana (?:que viene|próxima|pasada)|la próxima semana|este fin de semana"
     rf"|(?:{_DAY}) (?:que viene|próximo|pasado))\b)"
     r"|(?P<by_month>\b(?:este mes|el mes (?:que viene|próximo|pasado)|el próximo mes)\b)"

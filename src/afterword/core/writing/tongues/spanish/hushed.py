@@ -5,7 +5,7 @@ from typing import Final
 from afterword.core.writing.prose.lists import any_of
 
 KEPT: Final = any_of(r"""
-    \b(?:salarios?|sueldos?|remuneración|retribución)\b
+    \b(?<!liquidación de )(?<!liquidacion de )(?<!cálculo de )(?:salarios?|sueldos?|remuneración|retribución|bonos?)\b
     ^(?!.*\b(?:curs|formaci|certific|carn[eé]|licencia|título|titulaci|máster)).*\bpagan?\b
     \b(?:bonus|brutos?|netos?|dinero|viáticos?|aumento|beneficios sociales)\b
     \b(?:confidencial\w*|entre nosotros|no contar|secret\w*|otra oferta|otras ofertas|plan b|embaraz(?!adas\b)\w+)\b
@@ -23,31 +23,38 @@ PRIVATE: Final = any_of(r"""
     \b(?:aburrid\w+|distante\w*|antipátic\w+|arrogante\w*|rar[oa]s?|nervios\w+|molest\w+|cansad\w+|borde\w*)\b
     \b(?:estresad\w+|sin preparar|desorganizad\w+|incompetente\w*|escéptic\w+|dud(?:a|as|aba|oso|osa)|preocupad\w+)\b
     \b(?:decepcion\w+|estrict\w+|parecía|(?:miraba (?:el|su)|al|con el) móvil|catástrof\w+|desastre\w*|horrible\w*)\b
-    \bsuci[oa]s?\b
+    \bsuci[oa]s?\b|\bcolas? (?:larg|enorm|etern)\w+
     \b(?:jaja\w*|jeje\w*|xd+|lol|de broma|bromas?|chistes?|cotille\w*|en confianza|bronca)\b
     \b(?:no (?:decir|digas?|mencionar|comentar|lo digo)|(?:en|es|muy) privado|off the record|off record)\b
     \bprivado$|\b(?:entre (?:nosotr[oa]s|tú y yo)|llor\w+|ansios\w+|depre|regañ\w+)\b
     \b(?:mal[oa]?s?|peor|ruidos\w+|desbordad\w+|sobrecargad\w+|horas extra\w*|falta de personal|conflict\w+)\b
-    \brotación\b(?! de (?:turnos|puestos|tareas|inventario|stock|existencias|cultivos)| mensual| semanal| entre
+    \brotación\b(?! de (?:turnos|puestos|tareas|inventario|stock|existencias|cultivos|estaciones|zonas|mesas
+    ...|áreas|servicios|secciones|guardias)| mensual| semanal| entre
     ...| (?:por|x) )
     \b(?:(?<!grupos de )(?<!grupo de )discusi(?:ón|ones)|enfadad\w+|mient\w+|odi[ao]\w*|idiota\w*)\b
     \b(?:mierda|lío|anticuad\w+|obsolet\w+|rot[oa]s?|caíd[ao]s?)\b
-    \b(?:floj\w+|apretad[oa]s|averiad\w+|caótic\w+|caos|quemad\w+|mand(?:ón|ona)|lent[oa]s?|viej[oa]s?|huelga
+    \b(?:floj\w+|apretad[oa]s|averiad\w+|caótic\w+|caos|quemad\w+|mand(?:ón|ona)|lent[oa]s?|huelga
     ...|recortes?)\b
+    \b(?<!viñas )(?<!cepas )(?<!casco )(?<!muebles )(?<!libros )(?<!olivos )(?<!coches )viej[oa]s?\b
     \btarifas? por (?:palabra|hora|pieza)\b|\ba destajo\b
     \bes (?:muy |bastante |algo |un poco |medio )?(?:joven|mayor(?! (?:que|de))|exigente|sec[oa]|brusc[oa]|callad[oa])\b
     \bes (?:muy |bastante |algo |un poco |medio )?(?:tímid[oa]|simpátic[oa]|guap[oa]|creíd[oa]|dur[oa]|pesad[oa])\b
     ^(?:falta|faltan|sobra|sobran)\b|\bno quedó clar[oa]\b
-    \b(?:fracas\w+|perdid\w+|perdier\w+|retras\w+|problem(?:a|as|ático)|sufr\w+|se va|se van|jubil\w+|predecesor\w*)\b
+    \b(?:fracas\w+|perdid\w+|perdier\w+|retras\w+|atrasad\w+|impagad\w+
+    ...|moros\w+|problem(?:a|as|ático)|sufr\w+|se va|se van|jubil\w+|predecesor\w*)\b
     \bmis? (?:marido|mujer|espos[oa]|pareja|novi[oa]|hij[oa]s?|madre|padres?|familia|herman[oa]s?|abuel[oa]s?)\b
     \b(?:mi|mis|su|sus) (?:prim[oa]|tí[oa]|ti[oa]|cuñad[oa]|suegr[oa]|sobrin[oa]|niet[oa]|bebé|amig[oa])s?\b
     \bmi ex\b(?! empresa)
-    \bsus? (?:abuel[oa]|hij[oa]|padre|espos[oa])s?\b|\bde baja\b(?! (?:visión|vision|tensión|tension|potencia|intensidad
+    ^(?!.*\b(?:oficio|fund\w+|hered\w+|recetas?|negocio familiar|tradición
+    ...|(?:mont|empez|abri)(?:ó|aron|eron) (?:el|la|un|una))\b).*\bsus? (?:abuel[oa]|hij[oa]|padre
+    ...|espos[oa])s?\b|\bde baja\b(?! (?:visión|vision|tensión|tension|potencia|intensidad
     ...|exigencia|frecuencia|temperatura|presión|presion|densidad))
     \b(?:duele|dolor|operad[oa]|operaron|lesión|lesionad[oa])\b
     \b(?:alzheimer|parkinson|cáncer|depresión|ansiedad
     ...|demencia)\b(?<!con demencia)(?<!con alzheimer)(?<!con parkinson)|(?<!\ben )(?<!alergias muy )\bseri[oa]s?$
-    \bsu (?:madre|padre|herman[oa]|novi[oa]|pareja)\b
+    ^(?!.*\b(?:oficio|fund\w+|hered\w+|recetas?|negocio familiar|tradición
+    ...|(?:mont|empez|abri)(?:ó|aron|eron) (?:el|la|un|una))\b).*\bsu (?:madre|padre|herman[oa]
+    ...|novi[oa]|pareja)\b
     \b(?:su (?:marido|mujer|hij[oa]s?|familia|edad|aspecto|ropa))\b|\b(?:buena|mala) señal\b
     \b(?:me quedé en blanco|en blanco|tartamude\w+|me trabé|no supe|me pilló|pregunta trampa)\b
     \b(?:fue (?:bien|mal)|salió (?:bien|mal))\b

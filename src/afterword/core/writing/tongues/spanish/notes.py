@@ -9,11 +9,15 @@ from afterword.core.naming.parted import is_given_name
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.spanish.accents import bare
+from afterword.core.writing.tongues.spanish.amounts import is_load
 from afterword.core.writing.tongues.spanish.clause import is_one_clause
 from afterword.core.writing.tongues.spanish.nouns import without_owner
+from afterword.core.writing.tongues.spanish.past import what_i_did, what_they_did, what_was_told
+from afterword.core.writing.tongues.spanish.pledged import LEFT, VAGUE
+from afterword.core.writing.tongues.spanish.qualities import TIMES
 from afterword.core.writing.tongues.spanish.questions import ASKING
 from afterword.core.writing.tongues.spanish.sure import in_one_clause, is_one_question, is_sure
-from afterword.core.writing.tongues.spanish.things import COUNTS, DETERMINERS, OF_RANK, TAKES_BACK, TIMES, small, thing
+from afterword.core.writing.tongues.spanish.things import COUNTS, DETERMINERS, OF_RANK, TAKES_BACK, thing
 from afterword.core.writing.tongues.spanish.turned import (
     BEFORE_VERB,
     OTHER_ADDRESS,
@@ -51,19 +55,14 @@ _AT_TIMES: Final = re.compile(
 )
 """Behind a comma: that what stands in front is true at some times alone."""
 _PLEASES: Final = re.compile(r"me (?:gusta|encanta|ilusiona|interesa|apasiona)n?\b", re.IGNORECASE)
-_LEFT: Final = word_set("ella él ellos ellas ella_ lo")
 _OBJECTS: Final = word_set("lo la los las le les se")
 _HAPPENS: Final = re.compile(r"[a-zñ]{3,}(?:a|e|an|en)")
 """Behind "se" it is a verb, known or not: "el horno se enciende una vez al mes"."""
-_FOR_SO_LONG: Final = re.compile(r"^(?:ella_|usted) lleva (?:ya )?\d+ (?:años|meses)\b")
+_FOR_SO_LONG: Final = re.compile(r"^(?:ella_|usted) lleva (?:ya |casi |más de |unos )?\w+ (?:años|meses)\b")
 """What is noted about the reader, who knows it."""
-_THEY_PAST: Final = re.compile(
-    r"(?!\w*(?:izo|ijo|uvo|uso|ino|upo|udo|ajo|ujo|ubo)\b)(?!(?:solo|como|cuando|tampoco|mismo)\b)([a-zñ]{3,})o\b"
-)
-"""What the reader did, without its accent: "Dana jugo en el Central"."""
 _SO: Final = re.compile(
     r"(?:an|aron|ieron|aban|ían)$|^(?:tienen|hacen|ponen|pueden|quieren|saben|ven|vienen|salen|viven|deben|conocen|ofrecen"
-    r"|leen|creen|abren|escriben|reciben|comparten|son|están|han|van|dan|comen|beben|venden|aprenden|responden|cosen"
+    r"|\w*(?:ienden|uelven|[bcd]uyen|ducen|igen|ueven|(?<!i)ecen|tienen|vienen|ponen)|leen|creen|abren|escriben|reciben|comparten|son|están|han|van|dan|comen|beben|venden|aprenden|responden|cosen"
     r"|tejen|mueven|vuelven|resuelven|atienden|entienden|dependen|suben|sirven|siguen|piden|miden|eligen|dirigen"
     r"|corrigen|reparten|permiten|invierten|construyen|incluyen|distribuyen|producen|conducen|crecen|acogen|recogen"
     r"|debaten|discuten|conviven|mantienen|intervienen|traducen|reconocen|protegen)$"
@@ -72,9 +71,6 @@ _WISHED: Final = re.compile(
     r"(?:[jlnr]gan|zcan|ean|yan|gan|sepan|puedan|quieran|vivan|coman|abran|lean)$(?<!llegan)(?<!pagan)"
 )
 """Forms of what one hopes for: "que tengan tiempo"."""
-_VAGUE: Final = re.compile(
-    r"(?:lo|el|la|los|las|aquello|eso|algo|la cosa|el tema) (?:de|del|que)\b(?! \d\.?º)", re.IGNORECASE
-)
 _FOR_YEARS: Final = re.compile(r"(?<!\bde) (?<!\bdesde )(?<!\bdurante )(?<!\bcada )\d+ ?(?:años?|mes(?:es)?)\b")
 """For how long one did it, which is no age of a thing: "cuentacuentos 2 años"."""
 _SO_LONG: Final = re.compile(
@@ -88,61 +84,39 @@ _HANDLES: Final = re.compile(
 """As in "manejo cromatógrafo", which lacks its article."""
 _HAVE: Final = re.compile(r"^(tengo) (experiencia\b.*?),? (\d+ (?:años|meses))$", re.IGNORECASE)
 """As in "tengo experiencia en residencias 4 años"."""
-_DONE: Final = (
-    r"acab|termin|trabaj|estudi|colabor|particip|lider|llev|mont|coordin|gestion|enseñ|diseñ|organiz|realiz|curs|saqu"
-    r"|busqu|prepar|ayud|impuls|implement|desarroll|logr|gan|public|present|aprob|entren|migr|automatiz|pint|arregl"
-    r"|repar|instal|cuid|cocin|edit|program|toqu|us|mejor|redact|maquet|negoci|factur|capacit|coment|mencion"
-)
-_DID_MYSELF: Final = re.compile(
-    rf"^(?!mont)({_DONE})e(?= )",
-    re.IGNORECASE,
-)
-"""What one did, without its accent, as in "acabe el curso": no other form of these verbs begins a note."""
 _KNOW_HOW: Final = re.compile(
     r"^(?:(?:yo|también|tambien|tmb|tb|además|ademas) )*s[eé] (?=\w{2,}[aei]r\b)", re.IGNORECASE
 )
 """As in "se leer planos"."""
-_WHAT_I_DID: Final = re.compile(rf"\b(que (?:{_DONE}))e$")
-"""As in "la sentencia que comente"."""
-_TOLD_WITHOUT_ACCENT: Final = re.compile(
-    r"(?<=\bme )(explic|coment|cont|enseñ|mostr|recomend|indic|aclar|confirm|asegur|mencion)o"
-    r"(?= (?:que|el|la|los|las|una?|cómo)\b)"
-)
-_TOLD_THAT: Final = re.compile(r"^(explic|coment|cont|mencion|aclar|confirm|recalc|insinu)o(?= que )", re.IGNORECASE)
-"""Nobody notes what they explain themselves."""
 _IN_FRONT: Final = re.compile(r"^(?:yo|también|además|ya) ", re.IGNORECASE)
-_SENDING: Final = re.compile(
-    r"^(?:le |les |te )?(?:tengo que |prometí |quedé en |he de )?"
-    r"(?:(?:enviar|mandar|pasar|compartir|dar|enviaré|mandaré|pasaré|envío|envio|mando|paso)(?:le|les|te)? "
-    r"|(?<=prometí )(?=(?:el|la|los|las|un|una|mi) ))",
-    re.IGNORECASE,
-)
 
 
 def read(note: str, hearing: Hearing) -> Said | None:
     """What a note says, as it may be said to this reader; None where it resists."""
-    return _read(note, hearing, own=False)
+    said = _read(note, hearing, own=False)
+    return None if said and is_load(said) else said
 
 
 def _read(note: str, hearing: Hearing, *, own: bool) -> Said | None:
     line = spelt_out(in_full(without_pleasure(trimmed(in_minutes(note)).lstrip("¿¡"))))
-    line = _TOLD_WITHOUT_ACCENT.sub(r"\1ó", _TOLD_THAT.sub(r"\1ó", line))
+    line = what_was_told(line)
     line = _LEAD_IN.sub(lambda found: "el " if found["of"] == "del" else "", line)
-    line = _what_they_did(_by_one_name(line, hearing), hearing)
+    line = what_they_did(_by_one_name(line, hearing), hearing)
     if "?" in line or not is_sure(line, own=own) or names_one(line, hearing.hushed) or OTHER_ADDRESS.search(line):
         return None
     if YOU_DO.search(line):
         return None
     line = _dear_to(line, hearing)
     words = with_reader(without_owner(line) if hearing.familiar else line, hearing, READER).split()
-    return _whole(_said(words, hearing)) if words and is_written_out(" ".join(words)) else None
+    if not words or not is_written_out(" ".join(words)) or _tells_of_somebody(words):
+        return None
+    return _whole(_said(words, hearing))
 
 
-def _what_they_did(line: str, hearing: Hearing) -> str:
-    """With the accent of what the reader did: "Dana fundo el club"."""
-    names = "|".join(map(re.escape, hearing.names))
-    did = rf"^((?:{names}):? (?:lo |la |los |las |se |me )?){_THEY_PAST.pattern}"
-    return re.sub(did, r"\1\2ó", line, count=1, flags=re.IGNORECASE) if names else line
+def _tells_of_somebody(words: list[str]) -> bool:
+    """As in "Carmen lleva la sala": what somebody else does, whose name may end like a verb."""
+    is_name = words[0][:1].isupper() and is_given_name(words[0].strip(",:"))
+    return is_name and any(is_verb(word) for word in words[1:3])
 
 
 _SHORTEST: Final = 4
@@ -206,7 +180,7 @@ def own(note: str, hearing: Hearing) -> Said | None:
     """What the candidate adds, as they noted it: no "the training" for a "training", and no guessed "my"."""
     note = _KNOW_HOW.sub("sé ", note)
     note = _HAVE.sub(r"\1 \3 de \2", note)
-    note = _SO_LONG.sub(r"\1 durante \2", _DID_MYSELF.sub(r"\1é", note))
+    note = _SO_LONG.sub(r"\1 durante \2", what_i_did(note))
     if _HANDLES.fullmatch(note):
         return None
     if _FOR_YEARS.search(note) and not is_own(note.split(maxsplit=1)[0].casefold()):
@@ -244,7 +218,7 @@ def _tells_of_self(words: list[str]) -> bool:
         and low[1] in DETERMINERS | {"también", "además", "bien"}
         and not TIMES.match(low[2])
     )
-    return is_own(low[0]) or given or (does and low[0] not in _LEFT and low[0] not in DETERMINERS)
+    return is_own(low[0]) or given or (does and low[0] not in LEFT and low[0] not in DETERMINERS)
 
 
 def _acting(words: list[str], hearing: Hearing) -> Said | None:
@@ -294,28 +268,9 @@ def _is_told_as_so(words: list[str]) -> bool:
     return not unnamed and not may_be_wished
 
 
-def pledge(note: str, hearing: Hearing) -> str:
-    """What follows "le enviaré": "el enlace a mi charla"; "" where it cannot be told."""
-    line = trimmed(note)
-    for name in hearing.names:
-        line = re.sub(rf"\s+a {re.escape(name)}(?!\w)", "", line, flags=re.IGNORECASE)
-    line = spelt_out(in_full(_SENDING.sub("", line)))
-    line = _WHAT_I_DID.sub(r"\1é", line)
-    words = line.split()
-    if not is_sure(line) or names_one(line, hearing.hushed) or not is_written_out(line) or OTHER_ADDRESS.search(line):
-        return ""
-    if _LEFT & set(map(str.casefold, words)) or _VAGUE.match(line) or INFINITIVE.match(words[0].casefold()):
-        return ""
-    said = thing(words)
-    counted = words[0].casefold() in COUNTS or words[0].isdigit()
-    if counted and (said or len(words) == 2):
-        return small(words)
-    return said.text if said and said.kind is not Kind.NAME and said.whole is None else ""
-
-
 def _own(words: list[str]) -> Said | None:
     """What the candidate says of themselves."""
-    if _LEFT & {word.casefold().strip(",;:") for word in words} or len(words) < 2:
+    if LEFT & {word.casefold().strip(",;:") for word in words} or len(words) < 2:
         return None
     text = " ".join(words)
     return Said(f"{text[:1].lower()}{text[1:]}", Kind.SENTENCE, own=True)
@@ -334,7 +289,7 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
     if low[0] == "casi" and len(low) > 3 and low[1] in {"todos", "todas"}:
         most = _it_does(words[1:], low[1:])
         return replace(most, text=f"casi {most.text}") if most else None
-    if _VAGUE.match(" ".join(low)) or (_LEFT - {"lo"}) & set(low) or ({"su", "sus"} & set(low) and not hearing.insider):
+    if VAGUE.match(" ".join(low)) or (LEFT - {"lo"}) & set(low) or ({"su", "sus"} & set(low) and not hearing.insider):
         return None
     if INFINITIVE.match(low[0]) or (low[0] == "poder" and len(low) > 1 and INFINITIVE.match(low[1])):
         return _doing(words[1:] if low[0] == "poder" else words)

@@ -5,10 +5,12 @@ from functools import lru_cache
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.spanish.trade_nouns import EITHER_GENDER, HERS, HIS
 
 _MASCULINE: Final = word_set("""
     día mapa problema sistema programa tema idioma clima esquema plan test cliente lote frente puente paquete coche
     tren viaje mes ramo tramo sofá
+    yoga tranvía pijama delta planeta mantra koala panda vodka karma
     """)
 _ALSO_MASCULINE: Final = word_set("""
     ritmo enfoque carnet carné taller hotel papel panel nivel portal canal hospital material menú club certificado
@@ -26,7 +28,8 @@ _FEMININE: Final = word_set("""
     mano miel piel leche torre imagen foto moto demo expo promo gente clase fase base noche tarde calle red ley
     nube serie sede mente frase
     terapia historia familia memoria materia noticia reunión forma plataforma reforma norma alarma cercanía filosofía
-    manera llave web app flor labor señal sal catedral central sucursal postal razón sazón
+    manera llave web app flor coliflor desazón comezón hinchazón quemazón
+    labor señal sal catedral central sucursal postal razón sazón
     """)
 _ALSO_FEMININE: Final = word_set("""
     luz voz cruz raíz red pared cárcel imagen carne nieve nave muerte suerte fuente corriente especie superficie
@@ -34,14 +37,22 @@ _ALSO_FEMININE: Final = word_set("""
     mirada fachada ensalada empanada helada manada temporada tonelada madrugada escapada velada pasada
     tesis síntesis dosis diálisis prótesis hipótesis higiene sangre costumbre cumbre crisis sinopsis
     """)
-_CUT_A: Final = word_set("agua aula área alma arma")
+_CUT_A: Final = word_set("""
+    agua aula área alma arma acta hacha ala ave alba alga ancla arca arpa asa haba hambre habla asma
+    """)
+"""Hers, though their article is "el": "el agua reciclada"."""
+_CARRIES: Final = re.compile(
+    r"(?:monta|lava|para|porta|saca|abre|limpia|corta|rompe|guarda|salva|quita|cuenta|toca|tapa|rasca|pasa|cubre|lanza"
+    r"|trota|mata|friega|pela|pica|exprime)[a-zñ]{3,}s"
+)
+"""One thing that is called by what it does to many: "montacargas", "lavavajillas"."""
 _MASCULINE_ION: Final = word_set("avión camión guion guión embrión gorrión bastión")
 _EITHER: Final = re.compile(r"(?:ista|istas|ma|mas|iatra|pata|cida)$")
 """Ends of words that may be either: artista, programa."""
 _NO_NOUN: Final = re.compile(r"(?:[aeio]mos|[ai]d[oa]s?|áis|éis)$")
 """Ends of verbs and participles: hablamos, basado."""
 _SURE: Final = re.compile(
-    r"(?:[cstx]ión|[cstxng]iones|dad|dades|tad|tades|tud|tudes|miento|mientos|aje|ajes|eza|ezas|ería|erías|encia|encias|ancia"
+    r"(?:[a-zñ]{2,}eo|[a-zñ]{2,}eos|[aiu]mento|[aiu]mentos|terapia|azgo|anza|anzas|[cstx]ión|[cstxng]iones|dad|dades|tad|tades|tud|tudes|miento|mientos|aje|ajes|eza|ezas|ería|erías|encia|encias|ancia"
     r"|ancias|ismo|umbre|ura|uras|(?:log|graf|metr|nom|iatr)ía|ores|ales|\w\was|\w\wos)$"
 )
 
@@ -63,16 +74,28 @@ def is_done_to(word: str, noun: str) -> bool:
 def article_of(noun: str) -> str:
     """el, la, los or las; "" where the gender is not known."""
     word = noun.casefold().strip(",")
-    if word in _MASCULINE | _ALSO_MASCULINE or word in _CUT_A or word in _MASCULINE_ION:
+    if word in EITHER_GENDER:
+        return ""
+    if word in _MASCULINE | _ALSO_MASCULINE | _CUT_A | _MASCULINE_ION | HIS or is_named_by_deed(word):
         return "el"
-    if word in _FEMININE | _ALSO_FEMININE:
+    if word in _FEMININE | _ALSO_FEMININE | HERS:
         return "la"
-    feminine = _FEMININE | _ALSO_FEMININE
-    if {word[:-1], word[:-2]} & (_MASCULINE | _ALSO_MASCULINE | feminine) and word.endswith("s"):
+    feminine = _FEMININE | _ALSO_FEMININE | HERS
+    if {word[:-1], word[:-2]} & (_MASCULINE | _ALSO_MASCULINE | HIS | feminine) and word.endswith("s"):
         return "las" if {word[:-1], word[:-2]} & feminine else "los"
     if _EITHER.search(word) or _NO_NOUN.search(word):
         return ""
     return _by_end(word)
+
+
+def agreeing(noun: str) -> str:
+    """The article of what agrees with it: la of "agua", whose own is el."""
+    return "la" if noun.casefold().strip(",") in _CUT_A else article_of(noun)
+
+
+def is_named_by_deed(word: str) -> bool:
+    """As in "montacargas", which is one thing, and may be several."""
+    return _CARRIES.fullmatch(word) is not None
 
 
 def _by_end(word: str) -> str:
@@ -89,7 +112,7 @@ def is_sure_noun(word: str, following: str) -> bool:
     """Whether it can be nothing but a noun: by its end, or by the "de" behind it where no verb has its look."""
     low = word.casefold()
     one = {low, low.removesuffix("s"), low.removesuffix("es")}
-    if one & (_FEMININE | _ALSO_FEMININE | _MASCULINE | _ALSO_MASCULINE | _CUT_A):
+    if one & (_FEMININE | _ALSO_FEMININE | _MASCULINE | _ALSO_MASCULINE | _CUT_A | HIS | HERS):
         return True
     if not article_of(low) or _AGENT.search(low):
         return False
@@ -111,7 +134,13 @@ def is_no_quality(word: str) -> bool:
 def is_known_noun(word: str) -> bool:
     """Whether it is one by itself, so that behind another noun it has lost its "de": "carnet camión"."""
     one = word.removesuffix("s")
-    return {word, one} & (_MASCULINE | _FEMININE | _MASCULINE_ION) != set() and one not in {"base", "web", "foto"}
+    return {word, one} & (_MASCULINE | _FEMININE | _MASCULINE_ION) != set() and one not in {
+        "base",
+        "web",
+        "foto",
+        "clase",
+        "tipo",
+    }
 
 
 def without_owner(thing: str) -> str:

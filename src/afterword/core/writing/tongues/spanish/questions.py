@@ -5,6 +5,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
+from afterword.core.writing.tongues.spanish.clause import is_one_clause
 from afterword.core.writing.tongues.spanish.nouns import article_of
 from afterword.core.writing.tongues.spanish.sure import is_one_question, is_sure, lacks_article
 from afterword.core.writing.tongues.spanish.things import DETERMINERS, small, thing
@@ -57,7 +58,14 @@ def _is_typed_whole(note: str) -> bool:
     """Whether it was typed with both its marks, and with the accent of its first word: "¿cuántos libros lleva …?"."""
     words = note.strip().strip("¿?").split()
     marked = note.strip().startswith("¿") and note.strip().endswith("?")
-    return marked and len(words) > 3 and _is_asking([words[0].lower(), *words[1:]])
+    low = [word.casefold() for word in words]
+    return marked and len(words) > 3 and (_is_asking([words[0].lower(), *words[1:]]) or _tells_of_thing(low))
+
+
+def _tells_of_thing(low: list[str]) -> bool:
+    """As in "¿el uniforme lo pone la empresa?": a thing with its article, and one verb that is sure."""
+    verbs = [at for at, word in enumerate(low) if is_verb(word)]
+    return low[0] in DETERMINERS and len(verbs) == 1 and verbs[0] > 1 and is_one_clause(" ".join(low))
 
 
 def _asked(words: list[str], hearing: Hearing, *, marked: bool) -> Said | None:
@@ -65,7 +73,7 @@ def _asked(words: list[str], hearing: Hearing, *, marked: bool) -> Said | None:
         return _put(words, hearing, Kind.HOW) if any(map(is_verb, words)) else None
     if _is_asking(words):
         return _put(made, hearing, Kind.QUESTION) if (made := _with_verb(words)) else None
-    if _asks_whether(words, marked):
+    if _asks_whether(words, marked) or (marked and _tells_of_thing([word.casefold() for word in words])):
         return _put(words, hearing, Kind.QUESTION)
     moves = marked and words[0].endswith("o") and words[1:2] and words[1] in _PREPOSITIONS
     named = None if moves else _matter(words)

@@ -9,6 +9,10 @@ _COVERED: Final = (
     "De lo que hablamos destaco lo siguiente: {topics}.",
     "Hablamos, entre otras cosas, de lo siguiente: {topics}.",
 )
+_COVERED_ALONE: Final = (
+    "De lo que hablamos destaco una cosa: {topics}.",
+    "Hablamos, entre otras cosas, sobre {topics}.",
+)
 _OPEN: Final = ("Me queda una duda sobre {question}.",)
 
 REPORT: Final = ReportWords(
@@ -25,6 +29,11 @@ REPORT: Final = ReportWords(
         Kind.NAME: _COVERED,
         Kind.HOW: ("También me explicaron {topics}.",),
         Kind.SENTENCE: ("Me contaron que {topics}.",),
+    },
+    covered_one={
+        Kind.OBJECT: _COVERED_ALONE,
+        Kind.NOUN: ("Hablamos, entre otras cosas, sobre {topics}.",),
+        Kind.NAME: ("De lo que hablamos destaco un punto: {topics}.",),
     },
     well=(
         "Por mi parte fue bien, y el puesto me interesa.",

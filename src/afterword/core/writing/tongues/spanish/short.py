@@ -21,9 +21,12 @@ SHORT: Final = ShortWords(
     withdrawn=(
         (
             "Después de pensarlo bien, he decidido retirar mi candidatura{role}, y quería que lo [supiera|supieras]"
-            " por mí."
+            " por mí. Gracias por haberme tenido en cuenta."
         ),
-        "He tomado la decisión de retirar mi candidatura{role} y quería [comunicárselo|comunicártelo] personalmente.",
+        (
+            "He tomado la decisión de retirar mi candidatura{role} y quería [comunicárselo|comunicártelo]"
+            " personalmente. Gracias por haberme tenido en cuenta."
+        ),
     ),
     declined=(
         "Muchas gracias por [su|tu] oferta. La he pensado con calma y he decidido no aceptarla.",

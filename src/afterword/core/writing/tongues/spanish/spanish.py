@@ -14,8 +14,9 @@ from afterword.core.writing.tongues.spanish.faults import FAULTS
 from afterword.core.writing.tongues.spanish.inquiry import INQUIRY
 from afterword.core.writing.tongues.spanish.manners import finished, greeting, sign_offs
 from afterword.core.writing.tongues.spanish.message import MESSAGE
-from afterword.core.writing.tongues.spanish.notes import drawn, own, pledge, read
+from afterword.core.writing.tongues.spanish.notes import drawn, own, read
 from afterword.core.writing.tongues.spanish.nouns import without_owner
+from afterword.core.writing.tongues.spanish.pledged import pledge
 from afterword.core.writing.tongues.spanish.questions import asked
 from afterword.core.writing.tongues.spanish.report import REPORT
 from afterword.core.writing.tongues.spanish.role import role, role_amiss
@@ -31,7 +32,7 @@ from afterword.core.writing.tongues.tongue import Tongue
 
 FORMED: Final = re.compile(
     r"(?:bio|micro|multi|anti|foto|termo|hidro|electro|geo|agro|aero|tele|intra|auto)[a-zñáéíóú]{4,}"
-    r"|[a-zñ]{3,}(?:izaci[oó]n|izaciones|[ao]log[ií]as?|ólog[oa]s?|grafías?|metrías?|ajes?|er[oa]s?|erías?|istas?|ador(?:a|es|as)?|ístic[oa]s?)"
+    r"|[a-zñ]{3,}(?:izaci[oó]n|izaciones|izad[oa]s?|[ao]log[ií]as?|ólog[oa]s?|grafías?|metrías?|ajes?|er[oa]s?|erías?|istas?|ador(?:a|es|as)?|ístic[oa]s?)"
 )
 """Trades and what they do, as Spanish forms them from any word: tubero, patronaje, sensorización."""
 
@@ -90,6 +91,7 @@ SPANISH: Final = Tongue(
     own=own,
     beside=beside,
     advice=advice,
+    promise_advice="Name the thing with its article, as in “el certificado de alturas”.",
     asked=asked,
     pledge=pledge,
     thing_of=_as_it_is,

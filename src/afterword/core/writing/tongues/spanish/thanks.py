@@ -167,6 +167,21 @@ THANKS: Final = ThanksWords(
         ),
         ("Me interesó además otro punto: {topic} ({detail}).",),
     ),
+    third={
+        **_for_things(
+            (
+                "También recuerdo bien lo que comentamos sobre {topic}.",
+                "Y me resultó útil lo que comentamos sobre {topic}.",
+            ),
+            ("Y hubo un punto más que recuerdo bien: {topic}.",),
+        ),
+        Kind.SENTENCE: ("Recuerdo también que {topic}.",),
+        Kind.HOW: ("Recuerdo también {topic}.",),
+    },
+    told_third=_for_things(
+        ("También recuerdo bien lo que comentamos sobre {topic}: {detail}.",),
+        ("Y hubo un punto más que recuerdo bien: {topic} ({detail}).",),
+    ),
     struck=("Me alegró comprobar {what}.", "Fue un gusto ver {what}."),
     struck_things=("Me fijé además en {what}.", "Recuerdo además {what}."),
     excited={
@@ -204,7 +219,7 @@ THANKS: Final = ThanksWords(
     whatever=(
         "[Le|Te] haré llegar lo que [le|te] prometí.",
         "No olvido lo que [le|te] prometí y [se lo|te lo] haré llegar.",
-        "Sigue en pie lo que [le|te] prometí: [lo recibirá|lo recibirás] en cuanto lo tenga listo.",
+        "Sigue en pie lo que [le|te] prometí, y [lo recibirá|lo recibirás].",
         "Tengo muy presente lo que [le|te] prometí.",
     ),
     whatever_too=(

@@ -8,13 +8,8 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Kind, Said
 from afterword.core.writing.tongues.spanish.called import NAMES
-from afterword.core.writing.tongues.spanish.nouns import (
-    article_of,
-    is_done_to,
-    is_known_noun,
-    is_no_quality,
-    is_sure_noun,
-)
+from afterword.core.writing.tongues.spanish.nouns import agreeing, article_of, is_done_to, is_sure_noun
+from afterword.core.writing.tongues.spanish.qualities import TIMES, is_bound, says_how
 from afterword.core.writing.tongues.spanish.sure import begins_anew, is_one_thing
 from afterword.core.writing.tongues.spanish.verbs import INFINITIVE, is_own, is_verb, many_do
 from afterword.core.writing.tongues.spanish.written_out import loose_number
@@ -36,10 +31,13 @@ OF_RANK: Final = re.compile(
 )
 """Who the reader may be themselves, so that they are not told of this one."""
 _IN_FRONT: Final = DETERMINERS | word_set("""
+    tercer tercera cuarto cuarta quinto quinta once doce quince veinte treinta cuarenta cincuenta sesenta cien mil
     primer primero primera primeros primeras segundo segunda último última últimos últimas nuevo nueva nuevos nuevas
     otro otra otros otras mismo misma mismos mismas propio propia propios propias gran grandes buen buena buenos
     buenas pequeño pequeña pequeños pequeñas doble triple larga largas largo largos corta cortas corto cortos plena
     plenas pleno plenos posible posibles próximo próxima próximos próximas
+    alta altas altos baja bajas bajos media medias máxima mínima mala malas mal mejor mejores mayor mayores principal
+    principales numerosos numerosas diversos diversas distintos distintas diferentes
     """)
 PLURAL_ARTICLES: Final = word_set("""
     los las unos unas sus mis estos estas varios varias dos tres cuatro cinco seis siete ocho nueve diez ambos ambas
@@ -48,7 +46,7 @@ PLURAL_ARTICLES: Final = word_set("""
 _LINKS: Final = word_set("""
     de del a al en con por para sin sobre entre desde hasta hacia y o e u como durante tras ante antes después muy
     recién
-    bastante más menos cada
+    bastante más menos cada bajo mediante según contra
     """)
 _ASIDE: Final = word_set("con sin por para desde en de hasta sobre")
 _ENDS_ROW: Final = re.compile(r" [ye] (?:el|la|los|las|un|una|su|sus) ")
@@ -71,25 +69,6 @@ _NEVER_INSIDE: Final = word_set("""
     no nada pero porque aunque cómo qué quién cuándo cuánto cuánta cuántos cuántas cuál dónde yo ellos ellas ella él
     usted ustedes me te nos os vos ella_
     """)
-_ADJECTIVE: Final = re.compile(
-    r"(?:[aei]ble|[aei]bles|és|nte|ntes|[lrnz]es|[lzr]|ín|ún|ón|grande|fuerte|verde|libre|breve|doble|triple|simple|norte|oeste|este|suave|güe"
-    r"|clave|web|madre|piloto|grandes|fuertes|verdes|libres|breves|base|online|senior|junior)$"
-)
-_ADJECTIVE_IN_A: Final = re.compile(
-    r"(?:[áéíóú]\w*a|iva|osa|[ai]da|aria|eña|esa|ana|escrita|hecha|puesta|bierta|uelta)$"
-)
-"""Behind a noun with la; a verb has no accent so far in front: "pública" is none, "publica" is one."""
-_COMMON_IN_A: Final = word_set("""
-    nueva propia buena corta larga alta baja plana interna externa mixta continua nocturna diurna media plena abierta
-    directa completa fija estrecha lenta blanca roja extranjera primera financiera punta humana moderna seca remota
-    negra amarilla gratuita bonita sencilla segura oscura compleja intensa extensa densa diversa inversa perfecta
-    correcta exacta estricta discreta concreta experta absoluta justa robusta vasta honesta opuesta compuesta hotelera
-    minera pesquera ganadera lechera costera obrera aduanera sonora gruesa espesa inglesa
-    """)
-_AGREEING: Final = {"el": ("o",), "la": (), "los": ("os",), "las": ("as",), "": ("o", "os", "as")}
-TIMES: Final = re.compile(
-    r"(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|vez|veces|años?|mes|verano|invierno|curso)$"
-)
 
 
 def thing(words: list[str]) -> Said | None:
@@ -115,7 +94,7 @@ def _thing(words: list[str]) -> Said | None:
     if not is_one_thing(words) or loose_number(words) or _ADVERBS.search(" ".join(low)) or OF_RANK.match(low[0]):
         return None
     if low[0] in DETERMINERS:
-        return _determined(words, low)
+        return _each_time(words) or _determined(words, low)
     acts = is_verb(low[0]) or is_own(low[0]) or low[0] in _RELATIVE
     if acts or "," in " ".join(words):
         return None if acts else (_row(words, low))
@@ -123,19 +102,33 @@ def _thing(words: list[str]) -> Said | None:
 
 
 _EVERY: Final = re.compile(
-    r"(?<=\w)(?<! de) (?:todos )?los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos|fines de semana)$"
+    r"(?<=\w)(?<! de) (?:(?:todos )?los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos|fines de semana)"
+    r"|el (?:(?:primer|segundo|tercer|cuarto|último) )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)"
+    r"|el día (?:antes|después|anterior|siguiente|\d+)"
+    r"|todos los (?:días|meses|años)|todas las (?:semanas|mañanas|tardes|noches))$"
 )
 """Behind a thing, when it is: "reunión los viernes" is the one "de los viernes"."""
 
 
+def _each_time(words: list[str]) -> Said | None:
+    """The thing with the "de" of its day: "el inventario de los viernes", "la cata de los viernes con el enólogo"."""
+    every = _EVERY.search(" ".join(words))
+    head = " ".join(words)[: every.start()].split() if every else []
+    said = _thing(head) if head else None
+    if every is None or said is None or said.kind is Kind.NAME or head[-1].casefold() in _LINKS:
+        return None
+    when = every.group().strip()
+    of_it = f"del {when[3:]}" if when.startswith("el ") else f"de {when}"
+    named = said.text.split()
+    at = next((at for at, word in enumerate(named) if word in _ASIDE - {"de"}), len(named))
+    return replace(said, text=" ".join([*named[:at], of_it, *named[at:]]))
+
+
 def _bare(words: list[str], low: list[str]) -> Said | None:
     """Without an article: it gets one where its first word is surely a noun of that gender."""
-    every = _EVERY.search(" ".join(words))
-    if every:
-        head = " ".join(words)[: every.start()].split()
-        said = _bare(head, [word.casefold() for word in head])
-        if said and said.kind is not Kind.NAME:
-            return replace(said, text=f"{said.text} de{every.group()}")
+    said = _each_time(words) or _fronted(words, low) or _two_things(words, low)
+    if said:
+        return said
     if len(words) == 1 and (low[0].endswith(("icos", "icas")) or not is_sure_noun(low[0], "")):
         return Said(words[0], Kind.NAME) if words[0] != low[0] else None
     if not low[0].isalpha() or not _is_certain(low, 0):
@@ -144,27 +137,74 @@ def _bare(words: list[str], low: list[str]) -> Said | None:
     following = low[1] if len(words) > 1 else ""
     sure = is_sure_noun(low[0], following) or (following and following not in _LINKS)
     sure = sure and not _says_when(low) and not _is_pair(low)
-    if not article or not sure or (following in _LINKS and following not in BINDING):
+    loose = following in _LINKS and following not in BINDING and not _is_each_so_long(low[1:])
+    if not article or not sure or loose:
         return Said(small(words), Kind.NAME)
     return Said(f"{article} {small(words)}", Kind.NOUN if article in PLURAL_ARTICLES else Kind.OBJECT)
+
+
+_PRAISING: Final = word_set("""
+    nuevo nueva nuevos nuevas primer primera primeros primeras gran grandes buen buena buenos buenas pequeño pequeña
+    pequeños pequeñas doble triple larga largas largo largos corta cortas corto cortos próximo próxima próximos próximas
+    último última últimos últimas
+    """)
+
+
+def _fronted(words: list[str], low: list[str]) -> Said | None:
+    """As in "doble acristalamiento", "nueva aula de informática": its article stands before the quality."""
+    if low[0] not in _PRAISING or len(low) < 2:
+        return None
+    said, article = _bare(words[1:], low[1:]), agreeing(low[1])
+    if said is None or said.kind is Kind.NAME or not article or low[0].endswith("s") != article.endswith("s"):
+        return None
+    stem = low[0].rstrip("s")
+    wrong = ("a",) if article in {"el", "los"} else ("o", "buen", "primer")
+    return None if stem.endswith(wrong) else replace(said, text=f"{article} {small(words)}")
+
+
+def _is_each_so_long(low: list[str]) -> bool:
+    """As in "cada 2 meses", "cada mañana"."""
+    return len(low) > 1 and low[0] == "cada" and (low[1].isdigit() or _is_when(low[1:2]) or low[1] in _IN_FRONT)
+
+
+def _two_things(words: list[str], low: list[str]) -> Said | None:
+    """Each with its article: "apertura y cierre del edificio" -> "la apertura y el cierre del edificio"."""
+    at = next((at for at, word in enumerate(low) if word in _LINKS), 0)
+    if not at or low[at] not in {"y", "e"} or " ".join(words[1:]) != " ".join(words[1:]).lower():
+        return None
+    if all(says_how(word, agreeing(low[0])) for word in low[at + 1 :]):
+        return None
+    sides = (words[:at], words[at + 1 :])
+    read = [_bare(side, [word.casefold() for word in side]) if side else None for side in sides]
+    one, other = (said.text if said and said.kind is not Kind.NAME and said.whole is None else "" for said in read)
+    return Said(f"{one} y {other}", Kind.NOUN) if one and other else None
 
 
 def _says_when(low: list[str]) -> bool:
     """As in "reunión los jueves", "dos veces al año", which hangs on no noun."""
     every = any(first in {"todos", "todas"} for first in low)
-    return any(TIMES.match(word) and before in DETERMINERS for before, word in pairwise(low)) or every
+    # "piscina abierta todo el año" and "espera de un año" hang on any noun
+    told = " ".join(low).replace("todo el ", "").replace("de un ", "").split()
+    return any(TIMES.match(word) and before in DETERMINERS - {"cada"} for before, word in pairwise(told)) or every
 
 
 def _is_pair(low: list[str]) -> bool:
     """As in "apertura y cierre del edificio", where each would have its own article."""
     at = next((at for at, word in enumerate(low) if word in _LINKS), 0)
     alike = at == 1 and len(low) > 2 and article_of(low[0]) == article_of(low[2]) in {"los", "las"}
-    return (low[at] in _JOINTS and not alike) or (low[at] not in {"de", "del"} and any(map(_joins, low, low[1:])))
+    alike = alike or (low[at] in _JOINTS and all(says_how(word, agreeing(low[0])) for word in low[at + 1 :]))
+    return (low[at] in _JOINTS and not alike) or (
+        low[at] not in {"de", "del"} and any(map(_joins, low, low[1:], low[2:]))
+    )
 
 
-def _joins(word: str, behind: str) -> bool:
-    """As in "paseos por la mañana y medicación", where the second thing has no article of its own."""
-    return word in _JOINTS and is_sure_noun(behind, "")
+def _joins(before: str, word: str, behind: str) -> bool:
+    """As in "paseos por la mañana y medicación", where the second thing has no article of its own.
+
+    Two alike of several belong together: "atención a vecinos y proveedores".
+    """
+    alike = article_of(before) == article_of(behind) in {"los", "las"}
+    return word in _JOINTS and is_sure_noun(behind, "") and not alike
 
 
 def _determined(words: list[str], low: list[str]) -> Said | None:
@@ -222,7 +262,7 @@ def _rows_of(words: list[str]) -> Said | None:
 
 def _is_certain(low: list[str], head: int) -> bool:
     """Whether each word behind the noun is bound to it, or can be nothing but an adjective of a noun before it."""
-    articles = {article_of(low[head])}
+    articles = {agreeing(low[head])}
     for at in range(head + 1, len(low)):
         word, before = low[at], low[at - 1]
         fronted = before in DETERMINERS or (before in _IN_FRONT and (at < 2 or low[at - 2] in _LINKS | DETERMINERS))
@@ -232,8 +272,8 @@ def _is_certain(low: list[str], head: int) -> bool:
             if not _is_when(low[at + 1 : at + 3 if word in {"todos", "todas", "todo", "toda"} else at + 2]):
                 return False
         elif word not in _LINKS and (before in _LINKS or fronted or before[:1].isdigit()):
-            articles.add(article_of(word))
-        elif word not in _LINKS and not any(_is_bound(word, article) for article in articles):
+            articles.add(agreeing(word))
+        elif word not in _LINKS and not any(is_bound(word, article) for article in articles):
             return False
     return not is_verb(low[head])
 
@@ -241,23 +281,6 @@ def _is_certain(low: list[str], head: int) -> bool:
 def _is_when(words: list[str]) -> bool:
     """As in "todos los jueves", "todo el día"."""
     return any(TIMES.match(word) or word in PARTS_OF_DAY for word in words)
-
-
-_ALIKE: Final = word_set("online web clave piloto base senior junior bio eco exprés")
-"""Said alike of one and of several: "tasaciones online"."""
-
-
-def _is_bound(word: str, article: str) -> bool:
-    """As in "unidad nueva", "clientes difíciles"; not "la jefa viaja" or "equipo rota", which may be verbs."""
-    many = word.endswith("s") and not word.endswith(("és", "is", "us"))
-    agrees = not article or word in _ALIKE or not word.isalpha() or many == (article in {"los", "las"})
-    if is_verb(word) or is_own(word) or is_known_noun(word) or is_no_quality(word) or not agrees:
-        return False
-    if _ADJECTIVE.search(word) or TIMES.match(word) or not word.isalpha():
-        return True
-    if word.endswith("a"):
-        return article in {"la", ""} and (_ADJECTIVE_IN_A.search(word) is not None or word in _COMMON_IN_A)
-    return word.endswith(_AGREEING[article])
 
 
 def _may_be_named(low: list[str]) -> bool:

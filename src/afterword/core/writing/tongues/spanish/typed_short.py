@@ -28,6 +28,7 @@ WORDS: Final = {
     "peli": "película",
     "pelis": "películas",
     "ayto": "Ayuntamiento",
+    "inox": "inoxidable",
 }
 _LETTERS: Final = r"(?<!rayos )(?<!eje )(?<!modelo )(?<!serie )(?<!vitamina )"
 _SHORT: Final = re.compile(

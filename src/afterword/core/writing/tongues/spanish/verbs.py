@@ -38,6 +38,7 @@ _NO_PAST: Final = word_set("""
 _MANY_DO: Final = re.compile(r"\w{2}(?:an|en|aron|ieron|aban|ían|rán)$")
 _NOUNS_IN_N: Final = word_set("""
     orden imagen origen margen volumen examen jóvenes joven bien también plan pan almacén resumen virgen polen régimen
+    afán refrán desván capitán catalán alemán guardián flan clan certamen gravamen gluten liquen desorden buen
     abdomen crimen germen dictamen gran tren sin con según quien alguien san andén sartén edén recién cien gen fan
     """)
 _DID: Final = re.compile(

@@ -38,7 +38,7 @@ _UNITS: Final = {
 }
 _SPAN: Final = re.compile(
     rf"(?P<before>[^\W\d]{{2,}} )?(?P<many>\d{{1,4}}) ?(?P<unit>{'|'.join(_UNITS)}"
-    r"|años?|mes(?:es)?|semanas?|días|dias|horas?|minutos)\b\.?(?!/| de cada| (?:por|x|al|a la) )",
+    r"|años?|mes(?:es)?|semanas?|días|dias|horas?|minutos)\b\.?(?!/| de cada)",
     re.IGNORECASE,
 )
 _SHORT: Final = (
@@ -87,7 +87,8 @@ def spelt_out(line: str) -> str:
 def _measured(found: re.Match[str], *, acts: bool) -> str:
     before, many, unit = found["before"] or "", found["many"], found["unit"].casefold()
     bare = before.strip().casefold()
-    bound = acts or not bare or not _is_noun(found)
+    each = re.match(r" (?:por|x|al|a la) ", found.string[found.end() :]) is not None
+    bound = acts or each or not bare or not _is_noun(found)
     if unit in _UNITS:
         unit = f"{_UNITS[unit]}{'' if many == '1' else 's'}"
     return f"{before}{'' if bound else 'de '}{many} {unit}"
