@@ -86,28 +86,24 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
     said, questions = ([one - called for one in sentences_in(text, tongue, asking=asks)] for asks in (False, True))
     heard = made.hearing if isinstance(made, Matter) else Hearing()
 
-    def bare(part: str) -> str:
-        return part if tongue else _without_names(part, made.listener.names)
+    bare = {part: part if tongue else _without_names(part, made.listener.names) for part in told}
+    sentences = {part: questions if place is Place.ASKED else said for part, place in told.items()}
 
-    def sentences(part: str) -> list[frozenset[str]]:
-        return questions if told[part] is Place.ASKED else said
+    def why(part: str, place: Place) -> str:
+        if place is Place.SPARE:
+            return PARTLY
+        partly = stands("" if tongue else _spoken_of(part, made, place), text) or is_partly_told(
+            bare[part], sentences[part], text, tongue, heard
+        )
+        return _why(part, made, place, tongue, partly=partly)
 
-    def is_partly(part: str, place: Place) -> bool:
-        spoken_of = "" if tongue else _spoken_of(part, made, place)
-        return stands(spoken_of, text) or is_partly_told(bare(part), sentences(part), text, tongue, heard)
-
-    lost = {
-        part: place for part, place in told.items() if not is_told(bare(part), sentences(part), text, tongue, heard)
-    }
     noted = tuple(
-        LeftOut(part, _why(part, made, place, tongue, partly=is_partly(part, place)))
-        if place is not Place.SPARE
-        else LeftOut(part, PARTLY)
-        for part, place in lost.items()
-        if place is not Place.SPARE or begins_in(part, text, tongue, heard)
+        LeftOut(part, why(part, place))
+        for part, place in told.items()
+        if not is_told(bare[part], sentences[part], text, tongue, heard)
+        and (place is not Place.SPARE or begins_in(part, text, tongue, heard))
     )
-    noted = _beside_their_topics(noted, made) if tongue else noted
-    return (*noted, *_unnamed(made, whole if tongue else text, tongue))
+    return (*_beside_their_topics(noted, made), *_unnamed(made, whole if tongue else text, tongue))
 
 
 def _without_names(part: str, names: Sequence[str]) -> str:
