@@ -18,6 +18,7 @@ from afterword.core.facts.words import OUTGOING_PURPOSES, Channel, Format, Purpo
 from afterword.core.likeness import likeness
 from afterword.core.wording import middle_of, sentences_of
 from afterword.core.writing.compose import compose
+from afterword.core.writing.purposes import thanks_words as say
 from afterword.core.writing.review.review import review
 
 PANEL = NAMES[:3]
@@ -81,6 +82,13 @@ def test_the_notes_of_a_panel_differ(debrief, later):
             assert likeness(one.body, other.body) < 0.45, f"{one.body}\n----\n{other.body}"
             shared = set(sentences_of(middle_of(one.body))) & set(sentences_of(middle_of(other.body)))
             assert shared == set(), shared
+
+
+def test_no_frame_with_a_sentence_behind_it_begins_as_one_that_stands_alone():
+    alone = {
+        frame for frames in (say.TOPIC_ONLY, say.TOPIC_HEARD, say.TOPIC_MINE, say.SECOND_TOPIC) for frame in frames
+    }
+    assert {frame.removesuffix(" {detail}.") for frame in say.WITH_SENTENCE} & alone == set()
 
 
 @calm

@@ -17,10 +17,10 @@ from afterword.core.writing.spelt_notes import spelt_notes
 
 NOW = ENDED + timedelta(hours=2)
 THANKS = Proposal(purpose=Purpose.THANKS, people=("p0",), application="a1", interview="i1")
-SLIPS = {"pergolla": "pergola", "databse": "database"}
+SLIPS = {"pergoba": "pergola", "databse": "database"}
 SIGNS = {"cafe": "café"}
 ASKED = (
-    "The word list does not know “pergolla”. If “pergola” is meant, put that right in your notes; if it is a name, "
+    "The word list does not know “pergoba”. If “pergola” is meant, put that right in your notes; if it is a name, "
     "write it with a capital."
 )
 
@@ -69,21 +69,21 @@ def test_what_surely_has_an_accent_gets_it():
 @pytest.mark.parametrize(
     "notes",
     [
-        {"highlights": (Highlight(topic="the pergolla to events"),)},
-        {"highlights": (Highlight(topic="the outage", detail="the pergolla ran for days"),)},
-        {"excited_by": "the pergolla to events"},
-        {"to_add": "led a pergolla at my last job"},
-        {"unasked_questions": (Question(text="How long did the pergolla take?"),)},
+        {"highlights": (Highlight(topic="the pergoba to events"),)},
+        {"highlights": (Highlight(topic="the outage", detail="the pergoba ran for days"),)},
+        {"excited_by": "the pergoba to events"},
+        {"to_add": "led a pergoba at my last job"},
+        {"unasked_questions": (Question(text="How long did the pergoba take?"),)},
     ],
 )
 def test_a_word_in_doubt_is_not_written_and_is_asked_about(notes):
     draft = compose(THANKS, case_of(noted(**notes)), now=NOW, words=FewLists())
-    assert "pergolla" not in draft.body
+    assert "pergoba" not in draft.body
     assert ASKED in [one.why for one in draft.left_out]
 
 
 def test_a_highlight_whose_topic_is_in_doubt_goes_with_its_detail():
-    notes = noted(highlights=(Highlight(topic="the pergolla", detail="it ran for days"), Highlight(topic="the outage")))
+    notes = noted(highlights=(Highlight(topic="the pergoba", detail="it ran for days"), Highlight(topic="the outage")))
     sure = spelt_notes(THANKS, case_of(notes), FewLists()).sure
     assert [one.topic for one in sure.debriefs[0].highlights] == ["the outage"]
 
@@ -95,8 +95,8 @@ def test_a_promise_stays_one_but_is_not_called_what_it_may_not_be():
 
 
 def test_a_name_of_the_case_is_no_slip():
-    case = case_of(noted(highlights=(Highlight(topic="the pergolla rollout"),)))
-    case = replace(case, employer=replace(case.employer, name="Pergolla"))
+    case = case_of(noted(highlights=(Highlight(topic="the pergoba rollout"),)))
+    case = replace(case, employer=replace(case.employer, name="Pergoba"))
     assert spelt_notes(THANKS, case, FewLists()).doubts == {}
 
 
@@ -106,12 +106,10 @@ def test_a_note_full_of_unknown_words_is_in_another_language_and_stays():
 
 
 def test_of_a_text_as_it_stands_the_same_is_told():
-    case = case_of(noted(highlights=(Highlight(topic="the pergolla to events"),)))
+    case = case_of(noted(highlights=(Highlight(topic="the pergoba to events"),)))
     said = replace(THANKS, text="Hi Dana,\n\nThank you for the talk.\n\nBest,\nSam Okoro")
     assert [one.why for one in not_said(said, case, now=NOW, words=FewLists())] == [ASKED]
-    assert (
-        not_said(replace(said, text=said.text.replace("talk", "word on the pergolla to events")), case, now=NOW) == ()
-    )
+    assert not_said(replace(said, text=said.text.replace("talk", "word on the pergoba to events")), case, now=NOW) == ()
 
 
 @given(st.text(max_size=200), st.text(max_size=80))

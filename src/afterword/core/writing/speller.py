@@ -20,6 +20,7 @@ from afterword.core.writing.prose.lexicon import (
     PROPER,
 )
 from afterword.core.writing.prose.tidy import spelt_out
+from afterword.core.writing.slips import LONG_ENOUGH, is_inner_slip
 from afterword.core.writing.somebody import NAMES_TOO
 from afterword.core.writing.spelling_words import MISSPELT
 from afterword.core.writing.spellings import right_spelling
@@ -143,11 +144,29 @@ class Speller:
         return next((part for part in parts if bare_of(part.lower()) == word.lower()), None)
 
     def _surely_meant(self, word: str) -> str:
-        """A word that is often misspelt so, or of which the list and the words of such letters say the same."""
+        """A word that is often misspelt so, or of which the list and the words of such letters say the same.
+
+        Or a long one with a slip inside it, of somebody who does not take care.
+        """
+        meant = self._is_meant(word)
+        if (
+            meant
+            and word.islower()
+            and len(word) >= LONG_ENOUGH
+            and not self.careful
+            and self._is_only_a_slip(word, meant)
+        ):
+            return meant
         if self.language is not Language.ENGLISH:
             return ""
         right = right_spelling(word)
-        return right if word in MISSPELT or (right and right == self.lexicon.meant(word)) else ""
+        return right if word in MISSPELT or (right and right == meant) else ""
+
+    def _is_only_a_slip(self, word: str, meant: str) -> bool:
+        if self.careful or not word.islower() or len(word) < LONG_ENOUGH or word in self.often:
+            return False
+        instrument = self.language is Language.FRENCH and INSTRUMENT.fullmatch(word)
+        return is_inner_slip(word, meant) and not instrument
 
     def _is_doubtful(self, sentence: str) -> bool:
         if self._is_kept_back(sentence):

@@ -15,6 +15,7 @@ _BUCKET: Final = 3
 _REMEMBERED: Final = 16_384
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def bucket_of(mark: str) -> int:
     """The bucket that a mark falls into."""
     return crc32(mark.encode("utf-8", "replace")) % BUCKETS

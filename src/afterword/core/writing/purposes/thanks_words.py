@@ -113,12 +113,12 @@ WITH_FRAGMENT = (
     "What I remember best is {topic}: {detail}.",
 )
 WITH_SENTENCE = (
-    "I keep thinking about {topic}. {detail}.",
-    "I was interested to hear about {topic}. {detail}.",
-    "I keep coming back to what we said about {topic}. {detail}.",
-    "The part about {topic} has stayed with me. {detail}.",
-    "What I remember best is our talk about {topic}. {detail}.",
-    "I came away with a clearer picture of {topic}. {detail}.",
+    "I have been thinking about {topic}. {detail}.",
+    "It was interesting to hear about {topic}. {detail}.",
+    "I'm still thinking over what we said about {topic}. {detail}.",
+    "The part about {topic} is what I took away. {detail}.",
+    "Our talk about {topic} is what I remember best. {detail}.",
+    "I have a clearer picture of {topic} now. {detail}.",
 )
 CLAUSE_ONLY = (
     "What stayed with me most is that {detail}.",
