@@ -9,13 +9,7 @@ from afterword.core.writing.slips import is_inner_slip
 from afterword.core.writing.speller import Speller
 from small_forms import lexicon
 
-EN = lexicon(
-    "en",
-    EN=lexicon(
-        "en",
-        "pediatric:900 conversation:9000 ready:5000 cockatoo:400 budget:900 ward:900 the:9000 rotas:300 rhododendron:500",
-    ),
-)
+EN = lexicon("en", "pediatric:900 ready:5000 cockatoo:400 budget:900 ward:900 the:9000 rotas:300 rhododendron:500")
 DE = lexicon("de", "Lieferanten:900 Migration:900 persönlich:900 neue:900 die:9000 Verlag:900")
 
 
