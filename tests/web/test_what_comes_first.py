@@ -141,3 +141,31 @@ class TestWhereOneWaits:
     def test_what_takes_two_taps_is_not_called_one(self, client, application):
         asked(application)
         assert "One tap" not in said(client.get("/"))
+
+
+class TestTheAnswer:
+    def test_is_written_from_where_their_question_stands_and_goes_to_who_asked(self, client, application):
+        asked(application)
+        page = said(client.get(f"/applications/{application.pk}/"))
+        assert "Write the answer" in page
+        dana = application.employer.people.get(name="Dana Ruiz")
+        sent = post(client, f"/applications/{application.pk}/write/answer/", {"person": dana.pk})
+        message = Outgoing.objects.get(purpose="answer")
+        assert sent["Location"] == f"/messages/{message.pk}/"
+        assert message.person == dana
+        draft = said(client.get(f"/messages/{message.pk}/"))
+        assert "“When could you start?”" in draft
+        assert message.body.startswith("Hi Dana,")
+
+    def test_is_begun_once(self, client, application):
+        asked(application)
+        dana = application.employer.people.get(name="Dana Ruiz")
+        for _ in range(2):
+            post(client, f"/applications/{application.pk}/write/answer/", {"person": dana.pk})
+        assert Outgoing.objects.filter(purpose="answer").count() == 1
+        assert "Write the answer" not in said(client.get(f"/applications/{application.pk}/"))
+
+    def test_is_not_offered_where_nobody_is_known_to_have_asked(self, client, application):
+        came = {"channel": "phone", "direction": "in", "purpose": "other", "asks": True, "text": "Call us back?"}
+        log_touch(application, now=NOW, at=NOW - timedelta(minutes=5), people=[], **came)
+        assert "Write the answer" not in said(client.get(f"/applications/{application.pk}/"))

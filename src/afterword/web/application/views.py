@@ -39,7 +39,7 @@ from afterword.store.read.returned import came_back
 from afterword.store.read.timeline import timeline_of
 from afterword.store.read.today import NOT_HELD
 from afterword.web.application.forms import AgencyForm, AnswerByForm, EditForm, WhatIfForm
-from afterword.web.application.next_steps import readers, told, told_in_full
+from afterword.web.application.next_steps import NextStep, readers, told, told_in_full
 from afterword.web.application.picture import drawn
 from afterword.web.base.dates import zone
 from afterword.web.base.done import done
@@ -48,7 +48,7 @@ from afterword.web.base.zones import offer_first
 from afterword.web.reading.told import questions
 from afterword.wiring import clock
 
-WRITTEN_HERE = (Purpose.INQUIRY, Purpose.CLOSING, Purpose.REPORT, Purpose.DELIVERY)
+WRITTEN_HERE = (Purpose.INQUIRY, Purpose.CLOSING, Purpose.REPORT, Purpose.DELIVERY, Purpose.ANSWER)
 EMPLOYER = ("name", "tz", "country", "subdivision", "profile")
 STATUSES = ("open", "offer", "rejected", "withdrawn", "closed")
 
@@ -103,6 +103,7 @@ def shown(request: HttpRequest, application: Application, *, status: int = 200, 
         "meanings": [(reading, questions(reading)[0]) for reading in meanings],
         "folded": application.pk in undecided(meanings) and (line.steps or waiting_here),
         "unanswered": to_read,
+        "answerable": answerable(to_read, steps, waiting_here),
         "waiting": waiting_at(application.employer),
         "may_have_come": not to_read and may_have_come(application, rounds, now),
         "taken_as_gone": taken_as_gone(application),
@@ -146,6 +147,13 @@ def unanswered(application: Application) -> Sequence[Touch]:
     if application.status not in ("open", "offer"):
         return ()
     return tuple(touches_of(application).filter(wants_answer(), is_understood()).order_by("-at", "-pk")[:5])
+
+
+def answerable(to_read: Iterable[Touch], steps: Iterable[NextStep], begun: Iterable[Outgoing]) -> set[int]:
+    """Those that an answer can be begun to here: it is known who wrote, and the plan has an answer to them."""
+    readers = {step.person for step in steps if step.purpose == Purpose.ANSWER}
+    readers -= {message.person_id for message in begun if message.purpose == Purpose.ANSWER}
+    return {touch.pk for touch in to_read if touch.asks and readers & {one.pk for one in touch.people.all()}}
 
 
 def sorted_messages(messages: Sequence[Outgoing], steps: Sequence[Step]) -> dict[str, Any]:
