@@ -45,6 +45,7 @@ def barred(sentence: Written, here: Clause, phrase: Phrase, *, event: bool) -> P
 def _in_it_no_longer(here: Clause, phrase: Phrase) -> Phrase | None:
     """As in "a decision is no longer expected this year": it comes after the year."""
     gone = phrase.span.unit in OVER and here.has("no longer") and (here.has("positive") or bars(here))
+    gone = gone and not here.has("asks")  # "don't ring this week any more"
     return ranged("gone", phrase.span, phrase.start, phrase.end) if gone else None
 
 

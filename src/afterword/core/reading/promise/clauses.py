@@ -1,5 +1,6 @@
 """A sentence written out plainly, its date phrases replaced by marks, and cut into clauses; no judgement here."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,8 @@ from afterword.core.reading.promise.wording import Phrase
 MARK = "@"
 """Stands before the kind of a date phrase: "we will decide @by"."""
 
+_TAG = re.compile(r" , (?:ja|ok|okay|gell|gelt|alright|all right|vale|d accord) \? $")
+"""What asks for no more than a nod: "I'll ring you tomorrow, okay?"."""
 _LEADING = frozenset(["if", "once", "when", "as soon as", "after"])
 _LEAST = 5
 
@@ -69,7 +72,9 @@ def written(tokens: Sequence[Token], phrases: Sequence[Phrase], tongue: Tongue) 
         at = phrase.end
     if at < len(words):
         text += " ".join(words[at:]) + " "
-    return Written(text, _clauses(text, tongue), tuple(marks), tongue, text.rstrip().endswith("?"))
+    return Written(
+        text, _clauses(text, tongue), tuple(marks), tongue, text.rstrip().endswith("?") and not _TAG.search(text)
+    )
 
 
 def _hyphen(tokens: Sequence[Token], at: int) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.reading.promise.barred import BARRED
 from afterword.core.reading.promise.changes import takes_back
 from afterword.core.reading.promise.clauses import Written
-from afterword.core.reading.promise.governed import DENIED, Around, granted
+from afterword.core.reading.promise.governed import DENIED, Around, granted, planned_for
 from afterword.core.reading.promise.learned import likely
 from afterword.core.reading.promise.turned import turned
 from afterword.core.reading.promise.wording import Phrase
@@ -65,7 +65,7 @@ def _found(sentences: Sequence[Written], number: int, mark: int) -> Phrase | Non
     sentence = sentences[number]
     place, phrase = sentence.marks[mark]
     here = sentence.clauses[sentence.clause_at(place)]
-    if phrase.kind == "for":
+    if phrase.kind == "for" and not planned_for(sentence, place, phrase):
         return None
     against = phrase.kind in _NO_DAY or any(map(here.has, _AGAINST))
     least = _ONE_ALL_THE_SAME if against else _ONE

@@ -87,7 +87,7 @@ def _never(sentence: Written, here: Clause, place: int, phrase: Phrase) -> bool:
     """As in "for two weeks"; and "I have another offer and must decide by Friday" is the candidate's own deadline."""
     if sentence.has("rival") and not here.has("others"):
         return True
-    return phrase.kind in _NEVER and not _planned_for(sentence, place, phrase)
+    return phrase.kind in _NEVER and not planned_for(sentence, place, phrase)
 
 
 def _not_on(sentence: Written, here: Clause, at: int, phrase: Phrase) -> bool:
@@ -110,9 +110,12 @@ def _returning(sentence: Written, here: Clause, phrase: Phrase) -> bool:
     return bool(hung) or main.has("on return")
 
 
-def _planned_for(sentence: Written, place: int, phrase: Phrase) -> bool:
-    before = sentence.tongue.has("planned", sentence.text[:place])
-    return phrase.kind == "for" and phrase.first is not None and before
+def planned_for(sentence: Written, place: int, phrase: Phrase) -> bool:
+    """As in "our answer is planned for Friday"; in German the verb may stand behind: "ist für Freitag zugesagt"."""
+    if phrase.kind != "for" or phrase.first is None:
+        return False
+    before, behind = sentence.text[:place], sentence.text[place:]
+    return sentence.tongue.has("planned", before) or sentence.tongue.has("planned behind", behind)
 
 
 def _unheard(here: Clause) -> bool:
@@ -183,6 +186,8 @@ def _but(here: Clause) -> bool:
 
 def _denied(here: Clause, at: int, phrase: Phrase) -> bool:
     """Whether "not" belongs to the date: before it, and also after it in some languages and "before X we will not"."""
+    if phrase.lead == "no" and here.tongue.negates_late:
+        return False  # "länger als bis Freitag brauchen wir nicht" has it in the date
     anywhere = here.tongue.negates_late or phrase.lead in WAITS
     return here.has("negated") if anywhere else here.tongue.stands_before("negated", here.text, at)
 

@@ -52,6 +52,16 @@ _BACK = Turns(
     | turns("week", "in that same week|in the same week|within that week|within the same week")
 )
 _LATER = Turns(turns("", "later|afterwards|thereafter|after|after that|later on"))
+_TODAY = Turns(
+    {
+        f"{led}{part} {hour}": "today"
+        for led in ("on ", "in the ")
+        for part in ("late", "early")
+        for hour in ("afternoon", "morning", "evening")
+    }
+    | turns("today", "hereafter")
+)
+_IN_THE = Turns(turns("", "in the|over the|during the|within the"))
 _ENDS = frozenset(
     (
         "we",
@@ -88,6 +98,7 @@ _ENDS = frozenset(
         ":",
         "by",
         "at",
+        "specifically",
     )
 )
 _CLAUSE_BEGINS = frozenset(("", ",", ";", "-", "(", "and", "then", "but", UNKNOWN))
@@ -96,12 +107,18 @@ _CLAUSE_BEGINS = frozenset(("", ",", ";", "-", "(", "and", "then", "but", UNKNOW
 def leaning(line: Line, at: int) -> Phrase | None:
     """What goes back to the days spoken of before; None where none were, or where the words go on otherwise."""
     if line.before is None:
-        return None
+        return _today(line, at)
     found = _BACK.match(line, at)
     if found is None:
-        return _later(line, at, line.before)
+        return _later(line, at, line.before) or _in_those(line, at, line.before)
     kind, end = found
     return _gone_back(line, line.before, kind, at, end) if _stands(line, kind, at, end) else None
+
+
+def _today(line: Line, at: int) -> Phrase | None:
+    """As in "in the late afternoon I'll ring": where no day is spoken of, it is the day said."""
+    found = _TODAY.match(line, at)
+    return ranged("bare", Span(line.spoken.day, line.spoken.day, "hour"), at, found[1]) if found else None
 
 
 def _stands(line: Line, kind: str, at: int, end: int) -> bool:
@@ -154,3 +171,12 @@ def _later(line: Line, at: int, before: Span) -> Phrase | None:
     if counted is None or later is None or line.words[later[1]] not in _ENDS or before.unit not in ("day", "by"):
         return None
     return ranged("bare", laid(counted[0], line.spoken, before.last or before.first), at, later[1])
+
+
+def _in_those(line: Line, at: int, before: Span) -> Phrase | None:
+    """As in "in the two days after that": all of them, from the day after the one spoken of."""
+    led = _IN_THE.match(line, at)
+    found = _later(line, led[1], before) if led else None
+    if found is None:
+        return None
+    return ranged("bare", Span((before.last or before.first) + DAY, found.last), at, found.end)

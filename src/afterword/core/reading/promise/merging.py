@@ -45,6 +45,9 @@ _BETWEEN = frozenset(
 )
 _FAR = 4
 _SINGLE = 2
+_APPOSED = frozenset((",", "(", "specifically", "on"))
+_NEAR = timedelta(days=10)
+"""So near before a feast lies the day by which "just before Christmas, on the 22nd" names it."""
 _FROM = ("bare", "from", "in", "between", "count")
 _FIRM = frozenset(("latest", "no", "not", "tops", "max"))
 
@@ -65,7 +68,7 @@ def _joined(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
     between = [line.words[at] for at in range(first.end, second.start)]
     if len(between) > _FAR or not set(between) <= _BETWEEN:
         return None
-    return _bounded(line, first, second, between) or _narrowed(line, first, second)
+    return _bounded(line, first, second, between) or _narrowed(line, first, second) or _named(first, second, between)
 
 
 def _bounded(line: Line, first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
@@ -103,6 +106,17 @@ def _narrowed(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
         return None
     start = None if second.kind == "by" else low
     return second._replace(first=start, last=high, start=first.start, span=Span(low, high))
+
+
+def _named(first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
+    """As in "mid-December, on the 16th", "just before Christmas, on the 22nd": the day says which is meant."""
+    if not between or not _APPOSED.issuperset(between) or second.kind != "bare":
+        return None
+    day, last = second.first, first.last
+    if day is None or last is None or day != second.last or first.kind not in ("bare", "before"):
+        return None
+    low = first.first or last - _NEAR
+    return second._replace(start=first.start) if low <= day <= last and low < last else None
 
 
 def _is_after(second: Phrase, week: Span) -> bool:

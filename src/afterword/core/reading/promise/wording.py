@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from afterword.core.reading.promise.line import Line, Turns, turns
 from afterword.core.reading.promise.numbers import ABOUT
+from afterword.core.reading.promise.rendering import UNKNOWN
 from afterword.core.reading.promise.spans import DAY, Span, one
 
 
@@ -150,6 +151,9 @@ _TRAILING_WORDS = frozenset(
     for one in (_LATEST, _EARLIEST, _ONWARD, _OR_BEFORE, _NO_MORE, _OVER)
     for word in (*one.first_words, *_OVER_ALREADY)
 )
+_VERB = 3
+"""So many words, a verb and whom it is of, stand between."""
+_NO_DAY = frozenset((UNKNOWN, "", ".", ",", ";", "!", "of"))
 _BY_MAIL = frozenset(("by", "the", "a", "via", "in", "through", "job"))
 
 
@@ -184,7 +188,7 @@ def _end(span: Span) -> date:
 def trailed(line: Line, found: Phrase) -> Phrase:
     """What stands after the days: "at the latest", "at the earliest", "onwards", "or sooner"."""
     if line.words[found.end] not in _TRAILING_WORDS:
-        return found
+        return _behind_verb(line, found)
     if found.kind == "before" and (over := _over(line, found.end)):
         return ranged("by", found.span, found.start, over)
     gone = _NO_MORE.match(line, found.end)
@@ -205,6 +209,16 @@ def _over(line: Line, at: int) -> int | None:
         return at + 1
     over = _OVER.match(line, at)
     return over[1] if over else None
+
+
+def _behind_verb(line: Line, found: Phrase) -> Phrase:
+    """As in "am Freitag haben Sie spätestens Post", where the little word is of the days before the verb."""
+    at = found.end
+    while line.words[at] == UNKNOWN and at < found.end + _VERB:
+        at += 1
+    kind = {"latest": "by", "earliest": "from"}.get(line.words[at])
+    apart = kind and at > found.end and line.words[at + 1] in _NO_DAY
+    return ranged(kind, found.span, found.start, found.end) if kind and apart and found.kind == "bare" else found
 
 
 def _no_more(found: Phrase, end: int) -> Phrase:

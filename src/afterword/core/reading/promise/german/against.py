@@ -1,6 +1,9 @@
 """The German turns of phrase that claim a date for something else: an interview, a deadline, an absence, the past."""
 
+_PRESS = r"(?:anrufen|nachfragen|nachhaken|nerven|drängeln|nachbohren|anmailen|hinschreiben|hingehen)"
 ASKS = (
+    rf"\bnicht (?:mehr |vorher |noch |nochmal |schon ){{0,2}}{_PRESS}\b",
+    r"\babzusehen\b|\bsehen sie (?:bitte )?(?:\S+ ){0,3}von (?:\w+ )?(?:anrufen|nachfragen|rückfragen) ab\b",
     (
         r"(?<!rechnen sie )(?<!rechne )\bbitte\b(?! (?:haben|habe|um|entschuldig\w*|gedulden|gedulde|beachten|"
         r"warten|warte|rechnen|rechne|"

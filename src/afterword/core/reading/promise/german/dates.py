@@ -1,8 +1,10 @@
 """German words of days in the words that dates are read in; a speaker of German corrects the lists here."""
 
+from afterword.core.reading.promise.german.back import BACK
+from afterword.core.reading.promise.german.bounds import BOUNDS
 from afterword.core.reading.promise.german.calendar import LETTERS, MONTHS, NUMBERS, WEEKDAYS
 from afterword.core.reading.promise.german.figures import figure
-from afterword.core.reading.promise.rendering import Glossary, beside_weekdays
+from afterword.core.reading.promise.rendering import UNKNOWN, Glossary, beside_weekdays
 
 _FORMS = {
     "nächste": "nächster nächsten nächstem nächstes",
@@ -27,6 +29,8 @@ _FORMS = {
     "mehreren": "mehrere",
     "anfang": "anfangs beginn",
     "ende": "ausgang",
+    "spät": "späten späteren",
+    "frühe": "frühen",
     "feiertage": "feiertagen festtage festtagen",
     "erste": "ersten erster erstes",
     "zweite": "zweiten zweiter zweites",
@@ -53,9 +57,12 @@ _WORDS = {
     "latest": (
         "spätestens|spätestens aber|spätestens jedoch|spätestens aber am|aber spätestens am|aber "
         "spätestens|spätestens jedoch am|allerspätestens|allerspätestens am|spätestens am|spätestens im|"
-        "am spätesten|spätestens an"
+        "am spätesten|spätestens an|spät .|spät . am|spätest .|spät . im"
     ),
-    "before": "vor|noch vor|vor dem|vor der|vor den|noch vor dem|noch vor den|noch vor der|rechtzeitig vor",
+    "before": (
+        "vor|noch vor|vor dem|vor der|vor den|noch vor dem|noch vor den|noch vor der|rechtzeitig vor|kurz vor|"
+        "kurz vor dem|kurz vor der|kurz vor den|knapp vor|unmittelbar vor|unmittelbar vor dem|unmittelbar vor den"
+    ),
     "after": (
         "nach|nach dem|nach der|nach den|kurz nach|kurz nach dem|kurz nach den|direkt nach|direkt nach "
         "dem|gleich nach|"
@@ -85,6 +92,7 @@ _WORDS = {
     "the": "der",
     "roughly": "etwa|ungefähr|circa|ca|ca .|rund|zirka|schätzungsweise|knapp|gut|in etwa",
     "probably": (
+        "vorauss .|vsl .|"
         "voraussichtlich|wahrscheinlich|vermutlich|wohl|vielleicht|eventuell|evtl|möglicherweise|hoffentlich|"
         "idealerweise|realistischerweise|bestimmt|sicher|noch|schon|bereits|irgendwann"
     ),
@@ -92,7 +100,8 @@ _WORDS = {
         "binnen|innerhalb|innerhalb von|innert|binnen der|spätestens aber in|spätestens jedoch in|aber "
         "spätestens in|spätestens in|spätestens innerhalb|spätestens nach|in maximal|"
         "in höchstens|in weniger als|in spätestens|maximal|höchstens|innerhalb der|binnen von|längstens|in längstens|"
-        "bis in|bis spätestens in|innerhalb eines zeitraums von|in unter|in max|in max ."
+        "bis in|bis spätestens in|innerhalb eines zeitraums von|in unter|in max|in max .|"
+        "vor ablauf von|noch vor ablauf von"
     ),
     "in the next": (
         "in den nächste|in den kommende|in den folgende|innerhalb der nächste|innerhalb der kommende|im "
@@ -107,6 +116,7 @@ _WORDS = {
     "ago": "her",
     "past": "vor über|vor etwa|vor gut|vor rund",
     "every": "jeder|jeden|jede|jedes|immer|stets",
+    "specifically": "also|nämlich|und zwar|genauer|genauer gesagt|genau gesagt|das heißt|d . h .",
     # lengths
     "a": "eine",
     "a few": "wenigen|einigen|eine paar|paar",
@@ -143,12 +153,6 @@ _WORDS = {
     "morning": "früh|vormittag|morgens|vormittags|am vormittag|am morgen",
     "afternoon": "nachmittag|abend|mittag|nachmittags|abends|am nachmittag|am abend|mittags",
     "o'clock": "uhr",
-    "the day after": "tag darauf|am tag darauf|am nächste tag|am tag danach|am folgetag|tags darauf|am folgende tag",
-    "the next working day": (
-        "am nächste werktag|"
-        "am nächste arbeitstagen|am folgende werktagen|am folgende arbeitstagen|am werktagen darauf|"
-        "am nächsten bürotag|am darauf folgenden werktagen"
-    ),
     # periods
     "this week": (
         "dieser woche|laufende woche|in dieser woche|noch dieser woche|der laufende woche|im laufe der woche|"
@@ -161,10 +165,6 @@ _WORDS = {
         "im laufe nächste woche|im laufe kommende woche|im verlauf der kommende woche|während der nächste woche|"
         "nächste kw|kommende kw|nächste arbeitswoche|innerhalb der nächste woche|innerhalb der kommende woche|"
         "im lauf der nächste woche|im lauf der kommende woche|im lauf nächste woche"
-    ),
-    "the following week": (
-        "folgende woche|der folgende woche|in der folgende woche|woche darauf|der woche darauf|in der woche darauf|"
-        "woche danach|in der woche danach|der woche danach|folgewoche|der folgewoche|in der folgewoche"
     ),
     "the week after next": "übernächste woche|der übernächste woche|in der übernächste woche",
     "week of": (
@@ -224,25 +224,6 @@ _WORDS = {
     "next": "nächste|am nächste",
     "this": "kommende|dieser|der kommende|am kommende|in dieser",
     "of": "von",
-    # going back
-    "by then": (
-        "bis dahin|bis zu diesem zeitpunkt|bis dann|"
-        "bis zu dieser tag|bis zu dieser termin|bis zu dieser datum|bis zu dem zeitpunkt|"
-        "bis zu diesem stichtag|bis zum genannten termin"
-    ),
-    "before then": "vorher|davor",
-    "after that": (
-        "danach|anschließend|im anschluss|kurz danach|direkt danach|gleich danach|im anschluss daran|daraufhin|"
-        "unmittelbar danach|kurz darauf|hinterher|im nachgang|"
-        "nach dieser tag|nach dieser termin|nach dieser datum|erst danach|erst im anschluss|"
-        "erst nach dieser termin"
-    ),
-    "on that day": (
-        "an diesem tag|am selben tag|am gleichen tag|noch am selben tag|"
-        "am selbigen tag|selbigen tags|an jenem tag|noch am gleichen tag|an eben dieser tag|"
-        "zu diesem termin|am gleichen tag noch"
-    ),
-    "from then": "ab dann|ab da|von da an|ab dieser tag|ab dieser termin|ab dieser datum",
     "onwards": "aufwärts",
     "or sooner": "oder früher|oder eher|wenn nicht früher|wenn nicht eher",
     "yesterday": "gestern|vorgestern|neulich|kürzlich",
@@ -254,18 +235,6 @@ _WORDS = {
     "third of this month": "monatsdrittel",
     "the last day of this month": "monatsletzte|monatsletzten|letzte der monats",
     "in the next few days": "dieser tagen|in dieser tagen",
-    "the second day after": "am übernächste tag|zwei tage darauf|am übernächsten tag",
-    "that evening": (
-        "am selben abend|am gleichen abend|noch am selben abend|noch am gleichen abend|"
-        "am selben nachmittag|an dieser abend|noch am gleichen nachmittag|noch am selben nachmittag|"
-        "am gleichen nachmittag|an jenem abend"
-    ),
-    "that week": (
-        "in derselben woche|in der gleichen woche|in der selben woche|noch in derselben woche|"
-        "noch in der gleichen woche|dieselbe woche|in jener woche|in ebendieser woche"
-    ),
-    "days later": "tagen darauf",
-    "week later": "woche später",
     "the day following": "am tag nach|tag nach|am tag nach der|tag nach der|der tag nach",
     "the day before": "am tag vor|tag vor|am tag vor der|tag vor der|am vortag von|am vorabend von",
     "no longer": "nicht mehr|kaum noch|kaum mehr|nimmer",
@@ -278,7 +247,6 @@ _WORDS = {
         "zum ende der woche|gegen ende der woche|am ende der woche|richtung ende der woche|"
         "zum ende der woche hin"
     ),
-    "not before that": "nicht vor dieser termin|nicht vor dieser tag|nicht vorher|nicht eher|nicht früher",
     "penultimate": "vorletzte|vorletzten|vorletzter",
     # feasts
     "christmas": "weihnachten|der weihnachten|weihnachtstag|weihnachtsfest",
@@ -348,9 +316,30 @@ _BESIDE_WEEKDAYS = {
     "{} week": "{} in eine woche|{} über eine woche|{} in acht tagen|{} in 8 tagen",
     "{} fortnight": "{} in zwei wochen|{} in vierzehn tagen|{} in 14 tagen",
     "{} of the week after next": "übernächste {}|am übernächste {}",
-    "the following {}": "folgende {}|am folgende {}|{} darauf|am {} darauf|{} danach|am {} danach",
+    "the following {}": (
+        "folgende {}|am folgende {}|{} darauf|am {} darauf|{} danach|am {} danach|{} drauf|am {} drauf"
+    ),
     "on {}": "im laufe der {}s|im lauf der {}s|im laufe der {}|im laufe von {}",
 }
+
+
+_PRESSING = (
+    "anrufen",
+    "nachfragen",
+    "nachhaken",
+    "nerven",
+    "drängeln",
+    "nachbohren",
+    "anmailen",
+    "schreiben",
+    "stören",
+)
+
+
+def _no_dates() -> dict[str, str]:
+    """As in "schönen Feierabend", "diese Woche nicht mehr anrufen", which is no word of an answer."""
+    pressing = (f"nicht {when} {verb}" for verb in _PRESSING for when in ("mehr", "vorher", "eher", "früher"))
+    return {UNKNOWN: "|".join(("schönen feierabend", "guten feierabend", *pressing))}
 
 
 def _names() -> dict[str, str]:
@@ -361,4 +350,6 @@ def _beside() -> dict[str, str]:
     return beside_weekdays(_BESIDE_WEEKDAYS, {day: names.split()[0] for day, names in WEEKDAYS.items()})
 
 
-GLOSSARY = Glossary(LETTERS, _FORMS, _WORDS | NUMBERS | _names() | _compounds() | _beside(), figure)
+GLOSSARY = Glossary(
+    LETTERS, _FORMS, _WORDS | BACK | BOUNDS | _no_dates() | NUMBERS | _names() | _compounds() | _beside(), figure
+)

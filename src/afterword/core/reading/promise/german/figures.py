@@ -43,12 +43,33 @@ _BOUNDS = (
 )
 
 
-_TURNING = frozenset(("vor", "vom", "bis", "ersten", "letzten", *SHORT_DAYS.values()))
+_TURNING = frozenset(("vor", "vom", "von", "laenger", "bis", "ersten", "letzten", *SHORT_DAYS.values()))
 """The little words that `figure` knows; most words are none, and no number."""
+_CUT_SHORT_LIST = "spät spaet spätest vorauss voraussichtl vsl vrstl frühest"
+_CUT_SHORT = frozenset(_CUT_SHORT_LIST.split())
+"""Words cut short by a full stop, as people write them in notes."""
+_NEWS_LIST = (
+    "anruf rückruf rueckruf antwort bescheid rückmeldung rueckmeldung entscheidung entscheid zusage absage ergebnis "
+    "nachricht mail email brief post info feedback abend nachmittag vormittag mittag früh frueh morgen"
+)
+_NEWS = frozenset(_NEWS_LIST.split())
+"""What may follow a day cut short although nouns begin with a capital: "Fr Anruf"; any other, and "Fr." is a Mrs."""
+_DARAUF = frozenset(("darauf", "drauf", "danach"))
+_FAR = 12
+"""So many words later stands the "nicht" of "länger als … nicht"."""
+_BEHIND = frozenset((",", ";", ":", ")", ".", "!", "?"))
+"""What may stand close behind the full stop of a rank: "am 22., also bald"."""
+_LED_LIST = "am bis ab zum vor spaetestens naechsten kommenden oder und"
+_LED = frozenset(_LED_LIST.split())
 
 
 def ranked(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the full stop at a place belongs to its word: "der 3. Dezember", "nach dem 12. melden", "Do. oder"."""
+    """Whether the full stop at a place belongs to its word: "der 3. Dezember", "nach dem 12. melden", "Do. oder".
+
+    So it does in "spät. 3.2." and in "Fr. Keller", who is no Friday.
+    """
+    if _cut_short(tokens, at) or _is_mrs(tokens, at - 1):
+        return True
     if _word(tokens, at - 1) in SHORT_DAYS.values() and at + 1 < len(tokens) and not tokens[at + 1].capital:
         return tokens[at - 1].capital
     if at == 0 or tokens[at].start != tokens[at - 1].end or not _day_number(tokens, at - 1):
@@ -59,6 +80,20 @@ def ranked(tokens: Sequence[Token], at: int) -> bool:
     if not after or (tokens[at + 1].capital and tokens[at + 1].start > tokens[at].end):
         return False
     return _word(tokens, at - 2) in _RANK_BEFORE or _day_month_before(tokens, at)
+
+
+def _cut_short(tokens: Sequence[Token], at: int) -> bool:
+    """As in "spät. 3.2."; but "es wird spät. Wir melden uns" is two sentences."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return _word(tokens, at - 1) in _CUT_SHORT and after is not None and (not after.capital or after.text in _BOUNDS)
+
+
+def _is_mrs(tokens: Sequence[Token], at: int) -> bool:
+    """As in "bei Fr. Keller": a name stands behind it, and nothing before it that leads a day."""
+    if _word(tokens, at) != "fr" or not tokens[at].capital or _word(tokens, at + 1) != "." or at + 2 >= len(tokens):
+        return False
+    named = tokens[at + 2].capital and tokens[at + 2].text not in _NEWS and tokens[at + 2].text.isalpha()
+    return named and _word(tokens, at - 1).translate(LETTERS) not in _LED
 
 
 def _day_month_before(tokens: Sequence[Token], at: int) -> bool:
@@ -80,7 +115,18 @@ def figure(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | No
     here = tokens[at].text
     if here not in _TURNING and not here.isdigit():
         return None
-    for read in (_ago, _from_or_of, _until_or_to, _dotted, _week_number, _rank, _short_day, _the_first):
+    for read in (
+        _ago,
+        _no_longer,
+        _moved_from,
+        _from_or_of,
+        _until_or_to,
+        _dotted,
+        _week_number,
+        _rank,
+        _short_day,
+        _the_first,
+    ):
         found = read(tokens, at)
         if found:
             return found
@@ -97,13 +143,44 @@ def _ago(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None
     return (("past",), 1) if many == "kurzem" or (counted and near & _UNITS) else None
 
 
+def _no_longer(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
+    """As in "länger als zwei Wochen brauchen wir nicht", "länger als bis Freitag warten Sie nicht"."""
+    if _word(tokens, at) != "laenger" or _word(tokens, at + 1) != "als":
+        return None
+    denied = False
+    for token in tokens[at + 2 : at + 2 + _FAR]:
+        if token.text in (",", ";", ":"):
+            break
+        denied = denied or token.text in ("nicht", "kaum", "keinesfalls", "niemand")
+    if not denied:
+        return None
+    until = _word(tokens, at + 2) == "bis"
+    return ("no", "later" if until else "longer", "than"), 2 + until + (_word(tokens, at + 3) in ("zum", "zur")) * until
+
+
+def _moved_from(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
+    """The "von" of "verschiebt sich von Dienstag auf Freitag" is a from, and what it names is no longer so.
+
+    "In der Nacht von Montag auf Dienstag" moves nothing.
+    """
+    if _word(tokens, at) not in ("von", "vom") or _word(tokens, at - 1) == "nacht":
+        return None
+    end = _behind_days(tokens, at + 1)
+    moved = end > at + 1 and _word(tokens, end) == "auf"
+    return (("moved", "from"), 1) if moved else None
+
+
+def _behind_days(tokens: Sequence[Token], at: int) -> int:
+    while _word(tokens, at) in _BOUNDS or _word(tokens, at).isdigit() or _word(tokens, at) in (".", ","):
+        at += 1
+    return at
+
+
 def _from_or_of(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
     """The "vom" of "vom 3. bis 5." and "vom 3. an" is a from; "das Gespräch vom Montag" has one that is not."""
     if _word(tokens, at) != "vom":
         return None
-    end = at + 1
-    while _word(tokens, end) in _BOUNDS or _word(tokens, end).isdigit() or _word(tokens, end) in (".", ","):
-        end += 1
+    end = _behind_days(tokens, at + 1)
     return (("from", "the") if _word(tokens, end) in ("bis", "an") else ("of",)), 1
 
 
@@ -148,10 +225,14 @@ def _apart(tokens: Sequence[Token], at: int, *, year: bool) -> tuple[tuple[str, 
 
 
 def _the_first(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
-    """As in "zum Ersten", "am nächsten Ersten": the day of the month, as a noun; "zum ersten Mal" is none."""
+    """As in "zum Ersten", "am Ersten des Monats": the day of the month, as a noun; "zum ersten Mal" is none."""
+    if not tokens[at].capital or tokens[at].text != "ersten":
+        return None
+    if _word(tokens, at - 1) not in ("zum", "naechsten", "kommenden", "am", "dem"):
+        return None
     after = _word(tokens, at + 1)
-    noun = tokens[at].capital and not after.isalpha() and tokens[at].text == "ersten"
-    return (("1", "th"), 1) if noun and _word(tokens, at - 1) in ("zum", "naechsten", "kommenden", "am") else None
+    of_month = after in ("des", "im") and {"monats", "monat"} & {_word(tokens, at + 2), _word(tokens, at + 3)}
+    return (("1", "th"), 1) if of_month or not after.isalpha() else None
 
 
 def _rank(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
@@ -159,6 +240,7 @@ def _rank(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | Non
     if not _day_number(tokens, at) or _word(tokens, at + 1) != "." or tokens[at + 1].start != tokens[at].end:
         return None
     close = at + 2 < len(tokens) and tokens[at + 2].start == tokens[at + 1].end
+    close = close and _word(tokens, at + 2) not in _BEHIND
     if close and (_word(tokens, at + 2) not in ("-", "/") or not _day_number(tokens, at + 3)):
         return None  # "05.12.2026"
     if close:
@@ -175,23 +257,23 @@ def _week_number(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int
 
 
 def _short_day(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | None:
-    """As in "Mo.", "am Do"; the same letters are little words elsewhere."""
+    """As in "Mo.", "am Do", "Mi darauf"; the same letters are little words elsewhere."""
     name = next((day for day, short in SHORT_DAYS.items() if short == _word(tokens, at)), None)
-    if name is None or not tokens[at].capital:
+    if name is None or not tokens[at].capital or _is_mrs(tokens, at):
         return None
     stop = _word(tokens, at + 1) == "." and tokens[at + 1].start == tokens[at].end and at + 2 < len(tokens)
-    led = _word(tokens, at - 1) in (
-        "am",
-        "bis",
-        "ab",
-        "zum",
-        "vor",
-        "spaetestens",
-        "naechsten",
-        "kommenden",
-        "oder",
-        "und",
+    if _word(tokens, at + 1 + stop) in _DARAUF and name != "sunday":  # "So danach zu fragen"
+        return ("the", "following", name), 2 + stop
+    led = _word(tokens, at - 1) in _LED or (stop and _day_number(tokens, at + 2))
+    return ((name,), 1 + stop) if led or _stands_alone(tokens, at, at + 1 + stop) else None
+
+
+def _stands_alone(tokens: Sequence[Token], at: int, after: int) -> bool:
+    """Whether it is a day by its capital alone: not at a beginning, and before no name but a word for an answer."""
+    if _word(tokens, after) in _NEWS:
+        return tokens[at].text != "so"
+    named = after < len(tokens) and tokens[after].capital  # "Fr. Keller" is no Friday
+    inside = at > 0 and (
+        tokens[at].text not in ("sa", "so") or tokens[at - 1].text == "," or tokens[at - 1].text.isalpha()
     )
-    named = at + 1 + stop < len(tokens) and tokens[at + 1 + stop].capital  # "Fr. Keller" is no Friday
-    word = at > 0 and tokens[at].text in ("mo", "di", "mi", "do", "fr") and not named
-    return ((name,), 1 + stop) if led or word or (stop and _day_number(tokens, at + 2)) else None
+    return inside and not named

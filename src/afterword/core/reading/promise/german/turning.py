@@ -6,6 +6,14 @@ _HEAR = (
     r"geantwortet|antwort|rückmeldung|nachricht|wissen|erreicht|kontaktiert|informiert|bescheid|vernommen|gekommen)\b"
 )
 _NOT = r"(?:nichts|nicht|keine?[nrs]?|niemand|nie)"
+_PLANNED = (
+    r"(?:geplant|eingeplant|vorgesehen|angesetzt|angedacht|anvisiert|zugesagt|versprochen|angekündigt|vorgemerkt|"
+    r"in aussicht gestellt|terminiert)"
+)
+_LETTER = (
+    r"(?:brief|umschlag|post|mail|mails|email|schreiben|nachricht|anruf|antwort|rückmeldung|sms|bescheid|lebenszeichen|"
+    r"zusage|absage|päckchen|einschreiben)"
+)
 CHANGES = {
     "dropped": (
         (
@@ -62,6 +70,7 @@ CHANGES = {
         ),
     ),
     "bars": (
+        r"\bkeine?n? (?:mucks|ton|wort|pieps|laut|lebenszeichen|sterbenswort|silbe)\b",
         (
             r"\bnichts\b(?! (?:von (?:ihnen|dir|euch)|(?:\S+ ){0,2}(?:zu )?(?:tun|erledigen|beachten|"
             r"vorzubereiten|mitzubringen|machen|vorbereiten|mitbringen|veranlassen|unternehmen|einreichen|schicken)))"
@@ -97,6 +106,12 @@ CHANGES = {
             rf"(?:von|durch) (?:ihnen|dir))"
         ),
         rf"\b(?:wenn|falls|sollten?|sofern)\b(?: \S+){{0,8}}? {_HEAR}(?: \S+){{0,3}}? {_NOT}\b",
+        rf"\b(?:wenn|falls|sollten?|sofern)\b(?: \S+){{0,8}}? keine?[nrs]? (?:\w+ )?{_LETTER}\b",
+        (
+            r"\b(?:wenn|falls|sollten?|sofern)\b(?: \S+){0,8}? nichts (?:\S+ ){0,4}?(?:kommt|kommen|kam|liegt|liegen|"
+            r"da ist|da sein|gebracht|angekommen|eingetroffen|eingegangen|ankommt|eintrifft|klingelt)\b"
+        ),
+        rf"^ (?:kommt|ist|liegt|kam) @\w+ (?:\S+ ){{0,3}}?(?:nichts|keine?[nrs]? (?:\w+ )?{_LETTER})\b",
         (
             rf"^ (?:hören|bekommen|erhalten|haben) (?:sie|ihr)\b(?: \S+){{0,6}}? {_NOT}\b|^ hörst du\b(?: "
             rf"\S+){{0,6}}? {_NOT}\b"
@@ -165,7 +180,8 @@ CHANGES = {
         ),
     ),
     "but": (r" (?:aber|jedoch|doch|sondern|allerdings|nun|jetzt|stattdessen|leider) ",),
-    "planned": (r" (?:geplant|vorgesehen|angesetzt|angedacht) $",),
+    "planned": (rf" {_PLANNED} $",),
+    "planned behind": (rf"^@for (?:\w+ ){{0,3}}{_PLANNED}\b",),
     "no worry": (r" (?:keine sorge|nicht wundern|es sei denn|sorgen) ",),
     "if i": (r" (?:wenn|falls|sollte|sofern) ich ",),
     "only then": (r"\b(?:dann|daraufhin|anschließend|im anschluss)\b",),
