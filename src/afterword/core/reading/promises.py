@@ -67,7 +67,7 @@ def _told(text: str, spoken: Spoken) -> ReadPromises:
     plain = [sentence for sentence, _ in read]
     given = short_answer(plain, text, [tokens for _, tokens in read]) or list(_given(text, read))
     kept = [one for one in given if one.phrase.kind != DENIED and _is_a_range(one.phrase)]
-    found = _unlike(_told_more(list(beyond(standing(kept, plain)))))
+    found = _unlike(_told_more(list(_told_once(list(beyond(standing(kept, plain))), plain))))
     return ReadPromises(found, withdrawn=not found and (bool(given) or any(map(takes_back, plain))))
 
 
@@ -121,6 +121,19 @@ def _told_more(given: Sequence[Given]) -> list[Given]:
     days = [one.phrase.last or one.phrase.first for one in given if one.phrase.kind != BARRED]
     last = max((day for day in days if day), default=date.min)
     return [one for one in given if one.phrase.kind != BARRED or (one.phrase.first or date.max) > last]
+
+
+def _told_once(given: Sequence[Given], sentences: Sequence[Written]) -> Iterator[Given]:
+    """As in "You'll hear on Friday. Until then, take care": up to the day just told, and after it, nothing else is."""
+    told = {_days(one): one.sentence for one in reversed(given) if one.phrase.kind in ("bare", BARRED)}
+    for one in given:
+        again = one.phrase.kind in ("by", "after") and told.get(_days(one), one.sentence) < one.sentence
+        if not again or sentences[one.sentence].has("positive"):
+            yield one
+
+
+def _days(given: Given) -> tuple[date, date | None]:
+    return given.phrase.span.first, given.phrase.span.last
 
 
 def _is_a_range(phrase: Phrase) -> bool:

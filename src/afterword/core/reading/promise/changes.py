@@ -85,7 +85,7 @@ def _moved_from(sentence: Written, place: int) -> int:
 
 def _text_between(one: Given, other: Given | None, sentences: Sequence[Written]) -> str:
     """What was said after one promise, up to the next or for a sentence or two."""
-    last = other.sentence if other else min(one.sentence + 1, len(sentences) - 1)
+    last = other.sentence if other else min(one.sentence + REACH, len(sentences) - 1)
     parts = [sentences[one.sentence].text[one.place :]]
     parts += [sentences[number].text for number in range(one.sentence + 1, last + 1)]
     if other:

@@ -8,6 +8,7 @@ from afterword.core.reading.promise.line import Line, Turns, turns
 from afterword.core.reading.promise.numbers import NUMBER_WORDS
 from afterword.core.reading.promise.periods import PARTS, base, period
 from afterword.core.reading.promise.ranked import ranked
+from afterword.core.reading.promise.rendering import UNKNOWN
 from afterword.core.reading.promise.spans import DAY, Span, one
 from afterword.core.reading.promise.wording import Phrase, hedged, ranged
 
@@ -18,7 +19,8 @@ _WITHIN = Turns(
     )
     | turns(
         "",
-        "up to|max|maximum|a maximum of|with in|under|in up to|less than|no longer than|not longer than|within about",
+        "up to|not beyond|max|maximum|a maximum of|with in|under|in up to|less than|no longer than|not longer than|"
+        "within about",
     )
 )
 _NEXT = Turns(
@@ -136,7 +138,9 @@ def _unknown_anchor(line: Line, at: int) -> bool:
 def _reaching(line: Line, at: int, counted: tuple[Duration, int]) -> Phrase:
     anchor = _anchor(line, counted[1])
     last = within(counted[0], line.spoken, anchor[0] if anchor else None)
-    return Phrase(None, last, at, anchor[1] if anchor else counted[1], "within", Span(last, last, "by"))
+    end = anchor[1] if anchor else counted[1]
+    end += 2 * (line.words[end : end + 2] == ("after", "that"))  # after what nobody dated: from now
+    return Phrase(None, last, at, end, "within", Span(last, last, "by"))
 
 
 def _within_this(line: Line, at: int, begin: int) -> Phrase | None:
@@ -234,6 +238,10 @@ def _named_anchor(line: Line, at: int) -> tuple[date, int] | None:
             return named[0].last or named[0].first, named[1]
         here = line.words[begin + reach : begin + reach + 2]
         told = here[0] == "(" or here == (",", "which")  # "the closing date (27 November)", "…, which is"
-        if line.words[at] in ("on", "in") or not (told or line.words[begin + reach].isalpha()):
+        if line.words[at] in ("on", "in") or not (told or _is_a_word(line.words[begin + reach])):
             return None
     return None
+
+
+def _is_a_word(text: str) -> bool:
+    return text.isalpha() or text == UNKNOWN

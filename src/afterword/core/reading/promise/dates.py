@@ -184,28 +184,26 @@ def _dated(line: Line, month_number: int, day: int, end: int, weekday: int | Non
 def _day_of_month(line: Line, at: int, weekday: int | None) -> tuple[Span, int] | None:
     article = line.words[at] == "the"
     ranked = ordinal(line, at + article)
-    if ranked is None or not 1 <= ranked[0] <= 31:
-        return None
+    if ranked is None or not 1 <= ranked[0] <= 31 or not (article or line.words[at].isdigit()):
+        return None  # "Monday, first class"
     of_month = line.words[ranked[1]] == "of" and line.words[ranked[1] + 2] == "month"
     if line.words[ranked[1] - 1] not in SUFFIXES and weekday is None and not of_month:
         return None
-    del weekday
-    return _in_which_month(line, *ranked)
+    return _in_which_month(line, *ranked, weekday)
 
 
-def _in_which_month(line: Line, day: int, at: int) -> tuple[Span, int] | None:
+def _in_which_month(line: Line, day: int, at: int, weekday: int | None) -> tuple[Span, int] | None:
+    """The next such day; "Thursday the 7th" is in the month after it where only there the 7th is a Thursday."""
     start, end = month(line.spoken.day.year, line.spoken.day.month).first, at
     begin = at + (line.words[at] in ("of", "in"))
     if line.words[begin] in ("next", "this", "the") and line.words[begin + 1] == "month":
         end = begin + 2
         if line.words[begin] == "next":
             start = month(start.year, start.month + 1).first
-    for ahead in range(4):
-        first = month(start.year, start.month + ahead).first
-        found = _made(first.year, first.month, day)
-        if found and found > line.spoken.day:
-            return one(found), end
-    return None
+    firsts = [month(start.year, start.month + ahead).first for ahead in range(4)]
+    days = [made for first in firsts if (made := _made(first.year, first.month, day)) and made > line.spoken.day]
+    fitting = [found for found in days[:2] if found.weekday() == weekday] if end == at else []
+    return next(((one(found), end) for found in (*fitting, *days)), None)
 
 
 def day_number_then(line: Line, at: int, span: Span) -> tuple[Span, int] | None:

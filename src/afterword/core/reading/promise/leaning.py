@@ -47,6 +47,7 @@ _BACK = Turns(
     | turns("working day after", "the next working day|the following working day|the next business day")
     | turns("working day after", "the following business day|the working day after|the next workday")
     | turns("by its end", "by the end of that week|by the end of the same week|by end of that week")
+    | turns("by its end", "before the end of that week|before end of that week|before that week is over")
     | turns("its end", "at the end of that week|the end of that week|end of that week|late that week")
     | turns("week", "that week|that same week|the same week|during that week|later that week|in that week")
     | turns("week", "in that same week|in the same week|within that week|within the same week")

@@ -1,11 +1,12 @@
 """Two date phrases that make one promise: "Thursday, Friday at the latest", "next week, probably Tuesday"."""
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
-from afterword.core.reading.promise.days import weekday_at
+from afterword.core.reading.promise.dates import MONTHS
+from afterword.core.reading.promise.days import WEEKDAYS, weekday_at
 from afterword.core.reading.promise.line import Line
-from afterword.core.reading.promise.spans import Span
+from afterword.core.reading.promise.spans import DAY, Span, months_on, next_weekday, one
 from afterword.core.reading.promise.wording import Phrase
 
 _BETWEEN = frozenset(
@@ -49,6 +50,11 @@ _APPOSED = frozenset((",", "(", "specifically", "on"))
 _NEAR = timedelta(days=10)
 """So near before a feast lies the day by which "just before Christmas, on the 22nd" names it."""
 _FROM = ("bare", "from", "in", "between", "count")
+_LASTING = ("until", "till", "not")
+_APART = frozenset(("and", "or", "but", "if", "not", "then", "i", "think", "guess"))
+"""Between a day and what it is named for there is none of these."""
+_SET = frozenset(("this", "next", "week", "today", "tomorrow"))
+"""What says by itself which day of which week is meant."""
 _FIRM = frozenset(("latest", "no", "not", "tops", "max"))
 
 
@@ -68,7 +74,8 @@ def _joined(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
     between = [line.words[at] for at in range(first.end, second.start)]
     if len(between) > _FAR or not set(between) <= _BETWEEN:
         return None
-    return _bounded(line, first, second, between) or _narrowed(line, first, second) or _named(first, second, between)
+    found = _bounded(line, first, second, between) or _narrowed(line, first, second)
+    return found or _apposed(first, second, between) or _named(line, first, second, between)
 
 
 def _bounded(line: Line, first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
@@ -108,7 +115,7 @@ def _narrowed(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
     return second._replace(first=start, last=high, start=first.start, span=Span(low, high))
 
 
-def _named(first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
+def _apposed(first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
     """As in "mid-December, on the 16th", "just before Christmas, on the 22nd": the day says which is meant."""
     if not between or not _APPOSED.issuperset(between) or second.kind != "bare":
         return None
@@ -121,3 +128,29 @@ def _named(first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
 
 def _is_after(second: Phrase, week: Span) -> bool:
     return week.last is not None and second.span.first > week.last
+
+
+def _named(line: Line, first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
+    """As in "right after that, on Friday morning", "after the holidays, specifically the 7th": the named day wins.
+
+    Its weekday is the next one after the day that it comes after, and its number of the month the next such.
+    """
+    day = second.span
+    plain = first.kind == "after" and second.kind == "bare" and day.unit == "day" and day.first == day.last
+    if not plain or first.first is None or first.lead in _LASTING or not between or _APART.intersection(between):
+        return None
+    found = _no_earlier(line, second, first.first)
+    return second._replace(first=found, last=found, start=first.start, span=one(found)) if found else None
+
+
+def _no_earlier(line: Line, phrase: Phrase, floor: date) -> date | None:
+    """The day of a phrase, laid on or behind another; None where its words leave no choice and it is earlier."""
+    words = frozenset(line.words[phrase.start : phrase.end])
+    day = phrase.span.first
+    if day >= floor:
+        return day
+    if words & _SET or any(word in MONTHS for word in words):
+        return None
+    if any(map(str.isdigit, words)):
+        return next((later for ahead in (1, 2) if (later := months_on(day, ahead)) >= floor), None)
+    return next_weekday(floor - DAY, day.weekday()) if words & set(WEEKDAYS) else None

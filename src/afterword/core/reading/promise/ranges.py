@@ -13,7 +13,11 @@ Found = tuple[Span, int] | None
 _JOINS = Turns(
     turns("or", "or|or maybe|or perhaps|or possibly|, or|, maybe|or on|or even|, possibly|, perhaps|or the|, or maybe")
     | turns("or", ", could be|, might be|, may be|or it could be|or it might be|or it may be|or could be|or might be")
-    | turns("or", "or probably|or more likely|or , at the latest ,|/|or early on|or otherwise|or by|or at the latest")
+    | turns(
+        "or",
+        "or probably|or more likely|or , at the latest ,|/|or early on|or otherwise|or by|or at the latest",
+        "or , latest ,",
+    )
     | turns("to", "-|to|through|thru|until|till|up to|through to|through until|to about|or maybe even")
     | turns("and", "and|and the|and on|and on the")
 )
@@ -152,7 +156,7 @@ def _weekday_pair(line: Line, first: int, second: int, ahead: int) -> Span:
 
 
 def _numbers_of_month(line: Line, at: int) -> Found:
-    """As in "3-5 December", "the 3rd or 4th of December": the month stands after the second day."""
+    """As in "3-5 December", "the 3rd or 4th of next month": the month stands after the second day."""
     begin = at + (line.words[at] == "the")
     if line.number(begin) is None:
         return None
@@ -161,7 +165,7 @@ def _numbers_of_month(line: Line, at: int) -> Found:
     second = written_date(line, join[1]) if join else None
     if join is None or second is None or line.number(join[1] + (line.words[join[1]] == "the")) is None:
         return None
-    named_at = next((n for n in range(join[1], second[1]) if named_month(line, n)), None)
+    named_at = next((n for n in range(join[1], second[1]) if line.words[n] == "month" or named_month(line, n)), None)
     day = line.number(begin) or 0
     if named_at is None or not 1 <= day < second[0].first.day:
         return None

@@ -49,7 +49,7 @@ LEADS = Turns(
         "from|by the time we get back from|by the time we're all back from|by the time everyone is back from",
     )
     | turns("by", "the latest by|by at least|at latest by|through|latest|anytime until|no later then|not later then")
-    | turns("by", "nlt|by close on|by the close on|by the time of|as late as by")
+    | turns("by", "not beyond|nlt|by close on|by the close on|by the time of|as late as by")
     | turns(
         "before",
         "in the run - up to|the run - up to|in the run up to|in the lead - up to|in the lead up to|"
@@ -154,6 +154,7 @@ _TRAILING_WORDS = frozenset(
 _VERB = 3
 """So many words, a verb and whom it is of, stand between."""
 _NO_DAY = frozenset((UNKNOWN, "", ".", ",", ";", "!", "of"))
+_STOPS = frozenset(("", ".", "!", "?", ",", ";", ")"))
 _BY_MAIL = frozenset(("by", "the", "a", "via", "in", "through", "job"))
 
 
@@ -187,6 +188,8 @@ def _end(span: Span) -> date:
 
 def trailed(line: Line, found: Phrase) -> Phrase:
     """What stands after the days: "at the latest", "at the earliest", "onwards", "or sooner"."""
+    if line.words[found.end] == "," and found.first == found.last and _ends_late(line, found.end + 1):
+        found = found._replace(end=found.end + 1)  # "Friday, latest."
     if line.words[found.end] not in _TRAILING_WORDS:
         return _behind_verb(line, found)
     if found.kind == "before" and (over := _over(line, found.end)):
@@ -201,6 +204,11 @@ def trailed(line: Line, found: Phrase) -> Phrase:
                 return ranged(kind, found.span, found.start, turn[1])
             return found._replace(end=turn[1])
     return found
+
+
+def _ends_late(line: Line, at: int) -> bool:
+    """Not "Friday, latest Monday", whose "latest" belongs to the day behind it."""
+    return line.words[at] == "latest" and line.words[at + 1] in _STOPS
 
 
 def _over(line: Line, at: int) -> int | None:

@@ -8,7 +8,7 @@ _FORMS = {
     "prochain": "prochaine prochains prochaines",
     "suivant": "suivante suivants suivantes",
     "dernier": "dernière derniers dernières",
-    "passé": "passée",
+    "passé": "passée passés passées",
     "le": "la l",
     "de": "du des d",
     "à": "au aux",
@@ -23,18 +23,23 @@ _FORMS = {
     "heures": "heure",
 }
 _WORDS = {
-    "by": (
-        "pour fin|pour au plus tard|d ici au plus tard|avant au plus tard|au plus tard d ici|au plus tard avant|"
-        "au plus tard pour"
-    ),
+    "by": ("pour fin|pour au plus tard|d ici au plus tard|avant au plus tard|au plus tard d ici|au plus tard avant"),
     "until": "jusque|jusqu à|jusqu au|jusqu|jusque à",
-    "latest": "au plus tard|au plus tard le|au plus tard à|dernier délai|au plus tard en|au maximum le|maximum le",
+    "latest": (
+        "au plus tard|au plus tard le|au plus tard à|dernier délai|au plus tard en|au maximum le|maximum le|"
+        "dernier limite|dernier carat"
+    ),
+    "not beyond": (
+        "ne dépassera pas|ne dépassera pas le|n excédera pas|n excédera pas le|ne dépasserons pas|"
+        "ne prendra pas plus de|ne tardera pas plus de|ne mettrons pas plus de|ne mettrai pas plus de"
+    ),
+    "beyond": "au delà de|au delà de le|plus loin que|plus loin que le",
     "max": "maximum|max|au maximum|au plus|grand maximum",
     "before": "avant|avant le|avant de|d avant",
     "after": (
         "après|après le|passé le|juste après|juste après le|à l issue de|à la suite de|une fois "
         "passé|une fois passé le|"
-        "une fois le|seulement après|peu après|peu après le|au retour de|au delà de|au delà de le"
+        "une fois le|seulement après|peu après|peu après le|au retour de"
     ),
     "from": "à partir de|à compter de|dès|dès le|à partir de le|dès à partir de",
     "no sooner than": "au plus tôt dans|au plus tôt d ici",
@@ -51,6 +56,10 @@ _WORDS = {
     "and": "et|et le",
     "or": "ou peut être|ou peut être le|ou encore|ou|ou le|ou bien|voire|voire le|ou plutôt|ou au plus tard|ou alors",
     "to": "à|au",
+    "moved from": (
+        "reporté de|reportée de|repoussé de|repoussée de|décalé de|décalée de|déplacé de|déplacée de|"
+        "reportons de|repoussons de|décalons de|glisse de"
+    ),
     "than": "au lieu de|plutôt que|et non|que le",
     "the": "le|les",
     "roughly": "environ|à peu près|approximativement|autour de|grosso modo|quelque",
@@ -107,7 +116,9 @@ _WORDS = {
     "today": "aujourd hui|ce jour|d ici ce soir|dès aujourd hui",
     "this afternoon": "cet après midi|ce matin|ce soir|cette après midi|cet aprem|ce midi",
     "tomorrow": "demain|demain matin|demain soir|demain après midi|demain midi|dès demain|demain dans la journée",
-    "end of today": "fin de journée|en fin de journée|la fin de journée|la fin de la journée|ce soir au plus tard",
+    "end of today": (
+        "fin de journée|en fin de journée|fin de la journée|la fin de journée|la fin de la journée|ce soir au plus tard"
+    ),
     "end of day tomorrow": "demain en fin de journée|demain fin de journée",
     "day after tomorrow": "après demain|après demain matin|après demain soir",
     "today week": "aujourd hui en huit|dans une semaine jour pour jour",
@@ -136,6 +147,23 @@ _WORDS = {
     "semaine de|semaine à partir de|la semaine de|la semaine commençant le|semaine commençant le",
     "week before": "semaine avant|la semaine avant|la semaine précédant|semaine précédant",
     "week after": "semaine après|la semaine après",
+    "the week after": (
+        "semaine qui suit|la semaine qui suit|dans la semaine qui suit|la semaine qui suivra|dans la semaine qui suivra"
+    ),
+    "before the week is over": (
+        "avant que la semaine ne s achève|avant que la semaine s achève|avant que la semaine ne se termine|"
+        "avant que la semaine se termine|avant que la semaine ne soit finie|avant que la semaine soit finie|"
+        "avant que la semaine ne finisse|avant que la semaine ne soit terminée|avant que la semaine soit terminée"
+    ),
+    "before the month is over": (
+        "avant que le mois ne s achève|avant que le mois s achève|avant que le mois ne se termine|"
+        "avant que le mois se termine|avant que le mois ne soit fini|avant que le mois soit fini|"
+        "avant que le mois ne finisse"
+    ),
+    "before the year is over": (
+        "avant que l année ne s achève|avant que l année s achève|avant que l année ne se termine|"
+        "avant que l année se termine|avant que l année ne soit finie|avant que l année ne finisse"
+    ),
     "calendar week": "semaine n|semaine n °|semaine numéro",
     "the month of": (
         "dans le courant du mois de|au cours du mois de|mois de|le mois de|au mois de|courant mois de|"
@@ -152,6 +180,7 @@ _WORDS = {
         "dans le mois qui vient|dans le mois à venir"
     ),
     "this quarter": "ce trimestre|trimestre en cours",
+    "quarter": "trimestre",
     "next quarter": "trimestre prochain|prochain trimestre",
     "first quarter": "premier trimestre",
     "second quarter": "deuxième trimestre",
@@ -218,7 +247,13 @@ _WORDS = {
     "last week": "semaine dernier|la semaine dernier|semaine passé|la semaine passé|semaine précédente",
     "last month": "mois dernier|le mois dernier",
     "of": "de",
+    "¤": "prend fin|prendra fin|prennent fin|prendront fin|met fin|mettra fin|touche à sa fin",
     # going back
+    "until then": "jusque là|jusqu alors|jusqu à cette date|jusqu à ce jour là",
+    "specifically": (
+        "précisément|plus précisément|exactement|plus exactement|concrètement|à savoir|à savoir le|c est à dire|"
+        "c est à dire le|autrement dit"
+    ),
     "by then": (
         "d ici cette date|"
         "d ici à cette date|à cette échéance|d ici cette échéance|avant cette échéance|d ici ce jour là"
@@ -246,6 +281,8 @@ _WORDS = {
     "third of": "tiers de",
     "the day following": "le lendemain de|le jour d après|au lendemain de",
     "the day before": "la veille de|à la veille de|le jour d avant",
+    "two days after": "le surlendemain de|surlendemain de|au surlendemain de",
+    "two days before": "l avant veille de|avant veille de|à l avant veille de",
     "within a month": "dans le mois",
     "the following month": "le mois suivant|mois suivant|le mois d après",
     "within 15 days": "dans la quinzaine|dans la quinzaine qui vient",
@@ -273,8 +310,10 @@ _WORDS = {
     "penultimate": "avant dernier|l avant dernier|le avant dernier",
     # feasts
     "christmas": "noël|la noël|noel",
-    "after christmas": "passé noël",
-    "after the holidays": "passé les fêtes",
+    "after christmas": "passé noël|noël passé|une fois noël passé|sitôt noël passé|aussitôt noël passé",
+    "after the holidays": (
+        "passé les fêtes|les fêtes passé|une fois les fêtes passé|sitôt les fêtes passé|aussitôt les fêtes passé"
+    ),
     "between christmas and new year": (
         "entre noël et le nouvel an|entre noël et nouvel an|entre les fêtes|entre noël et le jour de l an"
     ),
@@ -321,8 +360,10 @@ _BESIDE_WEEKDAYS = {
     ),
     "{} of this week": "{} de cette semaine|le {} de cette semaine",
     "{} end of day": "{} en fin de journée|{} fin de journée|le {} en fin de journée|{} en fin d après midi",
+    "end of day {}": "fin de journée de {}|fin de la journée de {}|la fin de journée de {}|la fin de la journée de {}",
     "{} week": "{} en huit|le {} en huit|{} dans huit jours",
     "{} fortnight": "{} en quinze|le {} en quinze",
+    "every {}": "un {}",
     "last {}": "{} dernier|{} passé|le {} dernier",
     "the following {}": "le {} suivant|{} suivant|le {} d après|{} d après",
 }

@@ -38,7 +38,10 @@ _SHORT = {
 }
 _SUBJECTS = frozenset(("nous", "je", "on", "vous", "il", "elle", "ils", "et", "mais"))
 _MANY = frozenset(("un", "une", "deux", "trois", "quatre", "six", "huit", "dix", "douze", "vingt"))
-_BY = frozenset(("le", "la", "fin", "debut", "mi", "demain", "noel", "au")) | _DAYS
+_UNITS = frozenset(("jours", "jour", "semaines", "semaine", "heures", "h"))
+_FEASTS = frozenset(("saint", "chandeleur", "epiphanie", "rois", "toussaint", "pentecote", "ascension"))
+_OF_IT = frozenset(("le", "la", "l", "les", "notre", "votre", "nos", "vos", "cet", "cette", "ce", "mon", "son"))
+_BY = frozenset(("le", "la", "l", "les", "fin", "debut", "mi", "demain", "noel", "paques", "au")) | _DAYS
 
 
 def figure(tokens: Sequence[Token], at: int) -> Rendered:
@@ -73,22 +76,49 @@ def _week_number(tokens: Sequence[Token], at: int) -> Rendered:
 
 
 def _at(tokens: Sequence[Token], at: int) -> Rendered:
-    """As in "vendredi à 18h", which is no length as in "24 à 48 h"."""
-    if word(tokens, at) != "a" or is_number(tokens, at - 1) or word(tokens, at - 1) in _MANY:
+    """As in "vendredi à 18h", "mardi 23 à 18 h", which is no length as in "24 à 48 h"."""
+    length = is_number(tokens, at - 1) and word(tokens, at - 2) not in _LEADS
+    if word(tokens, at) != "a" or length or word(tokens, at - 1) in _MANY:
         return None
+    if word(tokens, at + 2) in ("heure", "heures") and is_number(tokens, at + 1) and _day_ends(tokens, at - 1):
+        return ("at", word(tokens, at + 1), "o'clock"), 3
     found = at_the_hour(tokens, at + 1, frozenset())
     return (("at", *found[0]), found[1] + 1) if found else None
+
+
+def _day_ends(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a day was named just before, so that hours behind it are no length."""
+    last = word(tokens, at)
+    return last in _DAYS or last in _MONTHS or last in ("demain", "hui") or is_number(tokens, at)
 
 
 def _by(tokens: Sequence[Token], at: int) -> Rendered:
     """As in "pour vendredi", "pour le 5", "pour la fin du mois"; "pour deux semaines" is a length."""
     if word(tokens, at) != "pour" or word(tokens, at + 1) not in _BY:
         return None
-    if word(tokens, at + 1) in ("le", "la", "au"):
+    if word(tokens, at + 1) in ("le", "la", "l", "les", "au"):
         named = word(tokens, at + 2)
-        if not (is_number(tokens, at + 2) or named in _DAYS or named in ("fin", "mi", "debut", "saint")):
+        if not (is_number(tokens, at + 2) or named in _DAYS or named in ("fin", "mi", "debut") or named in _FEASTS):
             return None
     return ("by",), 1
+
+
+def _before(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "avant deux semaines", within them; "avant 10 h" is an hour."""
+    many = word(tokens, at + 1) in _MANY or is_number(tokens, at + 1)
+    return (("within",), 1) if many and word(tokens, at + 2) in ("jours", "semaines") else None
+
+
+def _following(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "dans les deux jours qui suivent", after the days spoken of, and "les deux jours suivant la réunion"."""
+    end = at + (word(tokens, at) == "qui")
+    if word(tokens, at - 1) not in _UNITS or not _counted(tokens, at - 2) or not word(tokens, end).startswith("suiv"):
+        return None
+    return (("after",) if word(tokens, end + 1) in _OF_IT else ("after", "that")), end + 1 - at
+
+
+def _counted(tokens: Sequence[Token], at: int) -> bool:
+    return at >= 0 and (is_number(tokens, at) or word(tokens, at) in (*_MANY, "trois", "cinq", "sept", "quinze"))
 
 
 def _as_early_as(tokens: Sequence[Token], at: int) -> Rendered:
@@ -118,6 +148,8 @@ _TURNING = {
     "pour": _by,
     "d": _by_then,
     "des": _as_early_as,
+    "avant": _before,
+    **dict.fromkeys(("qui", "suivant", "suivants", "suivantes"), _following),
     "a": _at,
 }
 """The little words that turn on what follows, and who reads them; most words are none, and no number."""

@@ -61,6 +61,11 @@ CHANGES = {
             r"encore de (?:date|visibilité|calendrier|décision)\b"
         ),
         r"\bimpossible\b|\bpas en mesure\b",
+        (
+            r"\b(?:ne|n) (?:\S+ )?(?:tient|tiennent|vaut|valent) (?:\S+ )?plus\b|"
+            r"\bn est (?:\S+ )?plus (?:valable|tenable|d actualité)\b|\bcadu(?:c|que)s?\b|"
+            r"\btomb\w+ à l eau\b|\bme dédire\b"
+        ),
     ),
     "negated": (
         (
@@ -77,13 +82,18 @@ CHANGES = {
         ),
         r"\b(?:je|nous) (?:\S+ )?dout(?:e|ons)\b|\b(?:peu probable|improbable|guère|personne ne)\b",
         r"\b(?:n|ne) (?:\S+ ){0,3}?(?:avancera|bougera|bougeons|avançons|avancerons|passera|se passera)\b",
-        r"\baucune? (?:embauche|recrutement|avancée|mouvement)\b",
+        r"\baucune? (?:embauche|recrutement|avancée|mouvement)\b|\bsilence radio\b",
+        (
+            r"\b(?:inutile (?:de|d)|(?:ne|n) (?:cherche|essaye|essaie|tente)[zr]? pas (?:à|de|d)|pas la peine (?:de|d))"
+            r" (?:nous |me |m )?(?:téléphoner|appeler|rappeler|écrire|relancer|contacter|joindre|solliciter)"
+            r"(?= (?:[^ @]+ ){0,3}@)"
+        ),
     ),
     "no longer": (r"\b(?:ne|n) (?:\w+ ){1,3}?plus\b(?! (?:de \w+ que|que|tard|tot))",),
     "awaits": (
         (
             r"\b(?:avant(?! tout)|jusqu|jusque|tant que|tant qu|d ici)\b(?: [^@ ,;]+){1,12}?(?: ,(?: "
-            r"\w+){1,3}(?: ,)?)? (?=@bare)"
+            r"\w+){1,5}(?: ,)?)? (?=@bare)"
         ),
     ),
     "frozen": (
@@ -99,6 +109,7 @@ CHANGES = {
             r"\b(?:sans|à défaut d|à défaut de|faute de|faute d) (?:\S+ )?(?:nouvelles?|réponse|retour)\b(?! "
             r"de votre part)"
         ),
+        r"\bsi (?:elle|il|elles|ils|on|nous|personne) (?:ne|n) (?:\S+ ){0,3}?pas (?:encore )?(?:fait|manifestée?s?)\b",
     ),
     "to you": (),
     "rival": (

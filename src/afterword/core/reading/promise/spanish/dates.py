@@ -28,25 +28,33 @@ _FORMS = {
     "nuevo": "nueva",
 }
 _WORDS = {
-    "by": (
-        "a más tardar antes del|para antes de|como fecha límite el|de aquí a antes de|a más tardar para|"
-        "a más tardar por"
-    ),
+    "by": ("a más tardar antes del|para antes de|como fecha límite el|de aquí a antes de"),
     "until": "hasta|hasta el|hasta que sea|no más tarde de|no más tarde del|no después de|no después del",
     "latest": (
         "a más tardar|a más tardar el|como muy tarde|como muy tarde el|como máximo el|a lo más tardar|como tarde|"
-        "como tarde el|a lo sumo el|lo más tarde el|como mucho el|máximo el"
+        "como tarde el|a lo sumo el|lo más tarde el|como mucho el|máximo el|"
+        "como tope|como tope el|como fecha tope|como fecha tope el|como fecha límite"
     ),
+    "not beyond": (
+        "no pasará de|no pasaremos de|no pasa de|no va a pasar de|no se pasará de|no excederá de|no superará el|"
+        "no tardará más de|no tardaremos más de|no tardaré más de|no demorará más de|no demoraremos más de|"
+        "raro que pasara de|raro que pase de|no pasará de día|no pasaremos de día|no pasa de día|"
+        "raro que pasara de día|raro que pase de día"
+    ),
+    "beyond": "más allá de|más allá de el|más allá de día",
     "max": "como máximo|máximo|a lo sumo|como mucho|como maximo",
     "before": "antes de|antes del|antes|previo a|justo antes de",
     "before the end of": (
         "antes de que termine|antes de que acabe|antes de que finalice|antes de acabar|antes de terminar|"
-        "antes de finalizar"
+        "antes de finalizar|antes de que se acabe|antes de que se termine|antes de que concluya|antes de concluir"
     ),
     "after": (
         "después de|después del|tras|tras el|pasado el|luego de|luego del|a la vuelta de|justo después "
         "de|una vez pasado|"
-        "una vez pasado el|posterior a|a partir de después de|a la vuelta del|pasado"
+        "una vez pasado el|cuando pasen el|cuando pase el|en cuanto pasen el|en cuanto pase el|"
+        "cuando pasen|cuando pase|"
+        "en cuanto pasen|en cuanto pase|al volver de|al volver de el|posterior a|a partir de después de|"
+        "a la vuelta del|pasado"
     ),
     "from": "a partir de|a partir del|desde|desde el|a contar desde|a contar de|ya a partir de",
     "no sooner than": "como pronto en|como muy pronto en|como mínimo en",
@@ -57,12 +65,19 @@ _WORDS = {
         "en|en el|dentro de|durante|durante el|a lo largo de|a lo largo del|en el transcurso de|en el transcurso del|"
         "en el curso de|a lo largo|en transcurso de|en el transcurso|durante el transcurso de|en el correr de"
     ),
-    "around": "sobre|sobre el|hacia|hacia el|alrededor de|en torno a|cerca de|allá por|por el|a eso de",
+    "around": (
+        "sobre|sobre el|sobre el día|hacia|hacia el|hacia el día|alrededor de|en torno a|cerca de|allá por|por el|"
+        "a eso de"
+    ),
     "between": "entre|entre el|en algún momento entre|entre los días",
     "and": "y|y el|e",
     "or": "o puede que sea el|o puede que sea|o puede que el|o puede que|o quizá el|o quizá|o tal vez el|o tal vez|"
     "o|o el|o bien|o incluso|o quizás|o como mucho|o a más tardar|u",
     "to": "a",
+    "moved from": (
+        "aplazado de|aplazada de|aplaza de|pospuesto de|pospuesta de|pospone de|posponemos de|aplazamos de|"
+        "mueve de|movemos de|traslada de|trasladamos de|retrasa de"
+    ),
     "than": "en lugar de|en vez de|y no",
     "the": "el",
     "roughly": "aproximadamente|más o menos|cerca de unas|alrededor de unas|como",
@@ -91,7 +106,10 @@ _WORDS = {
         "a lo largo del próximo|en el curso de los próximo|en estos|del próximo|dentro del siguiente"
     ),
     "at least": "al menos|por lo menos|como mínimo|mínimo|un mínimo de",
-    "since": "desde hace|desde el pasado",
+    "since": (
+        "desde hace|desde el pasado|esperando desde|esperando desde el|llevas desde|llevas desde el|lleva desde|"
+        "lleva desde el|llevamos desde|llevamos desde el|llevan desde|llevan desde el"
+    ),
     "last": "último",
     "every": "cada|todos los|todas las",
     # lengths
@@ -133,7 +151,7 @@ _WORDS = {
         "lo largo de la mañana"
     ),
     "afternoon": "por la tarde|en la tarde|por la noche|a mediodía|a última hora|a lo largo de la tarde",
-    "end of day": "última hora del|el cierre del|a última hora del|final del día del",
+    "end of day": "última hora del|el cierre del|a el cierre del|cierre del|a última hora del|final del día del",
     "at": "a las",
     "the day after": "al día siguiente|el día siguiente|día siguiente|el día después",
     # periods
@@ -184,7 +202,11 @@ _WORDS = {
         "a lo largo del próximo mes|"
         "del mes que viene|del mes próximo|del mes entrante|de el mes que viene"
     ),
+    "of this month": (
+        "del presente mes|del mes en curso|del corriente mes|del corriente|de los corrientes|del mes corriente"
+    ),
     "the month of": "mes de|el mes de|durante el mes de|a lo largo del mes de|en el mes de",
+    "quarter": "trimestre",
     "this quarter": "este trimestre|el trimestre|trimestre en curso",
     "next quarter": "próximo trimestre|el próximo trimestre|en el próximo trimestre",
     "first quarter": "primer trimestre",
@@ -219,7 +241,8 @@ _WORDS = {
     "end of": (
         "finales del mes de|a finales del mes de|final del mes de|fin del mes de|finales de|a finales de|"
         "finales del|a finales del|fines de|a fines de|fin de|el final de|el fin de|al final de|"
-        "el final del|a final de|los últimos días de|a finales|fines del|a fines del|fin del|el final"
+        "el final del|a final de|los últimos días de|a finales|fines del|a fines del|fin del|el final|"
+        "al finalizar|al acabar|al terminar|al término de|al concluir|al cierre de"
     ),
     "end of this week": "finales de esta semana|final de esta semana|a finales de esta semana",
     "early the week": "principios de semana|principio de semana|comienzos de semana|inicio de semana",
@@ -240,7 +263,7 @@ _WORDS = {
     # going back
     "by then": (
         "para entonces|antes de entonces|para esa fecha|para ese día|"
-        "para esa misma fecha|para dicha fecha|antes de esa fecha|hasta entonces|hasta esa fecha|"
+        "para esa misma fecha|para dicha fecha|antes de esa fecha|hasta entonces|"
         "a esa fecha|para esas fechas"
     ),
     "before then": "antes .|antes !|antes de eso",
@@ -259,11 +282,17 @@ _WORDS = {
         "el día después de|al día siguiente de|el día siguiente a|el día siguiente de|al día siguiente a"
     ),
     "the day before": (
-        "el día antes de|la víspera de|en vísperas de|el día anterior a|el víspera de|un día antes de|la víspera"
+        "el día antes de|la víspera de|en vísperas de|en la víspera de|el día anterior a|el víspera de|un día antes de|"
+        "la víspera"
     ),
     "today week": "de hoy en ocho|de hoy en ocho días|hoy en ocho",
     "today fortnight": "de hoy en quince|de hoy en quince días",
     "the following month": "mes siguiente|del mes siguiente|al mes siguiente",
+    "until then": "hasta esa fecha|hasta ese día|hasta esa misma fecha|hasta ese momento",
+    "specifically": (
+        "concretamente|más concretamente|en concreto|exactamente|más exactamente|precisamente|es decir|o sea|a saber"
+    ),
+    "two days before": "antevíspera de|la antevíspera de|la antevíspera",
     "in the next few days": "estos días|en estos días|uno de estos días",
     "the second day after": "a los dos días|dos días después de eso",
     "that evening": (
@@ -345,6 +374,7 @@ _BESIDE_WEEKDAYS = {
         "{} de la semana próxima|el {} de la semana próxima|{} de la semana entrante"
     ),
     "{} week": "el {} en ocho|{} en ocho|{} en ocho días|el {} en ocho días",
+    "every {}": "un {}",
     "last {}": "{} pasado|el {} pasado|el pasado {}|pasado {}",
     "the following {}": "el {} siguiente|el siguiente {}|{} siguiente|siguiente {}|al {} siguiente",
 }

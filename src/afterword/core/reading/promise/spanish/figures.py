@@ -28,6 +28,10 @@ _COUNTED = frozenset(("dias", "dia", "semanas", "semana", "meses", "mes", "horas
 _MANY = frozenset(("un", "una", "unos", "unas", "varios", "varias", "algunos", "algunas", "pocos", "pocas", "mas")) | {
     name for names in NUMBERS.values() for name in names.split("|")
 }
+_NUMBERS = {name: number for number, names in NUMBERS.items() for name in names.split("|")}
+_HOURS = frozenset(("h", "hs", "hrs", "horas"))
+_LATER_BY = {"dias": "days", "semanas": "weeks"}
+_FOLLOWING = frozenset(("siguientes", "posteriores"))
 _PARTS = frozenset(("finales", "fines", "fin", "final", "mediados", "principios", "comienzos", "inicios", "primeros"))
 _SHORT = {
     "lun": "monday",
@@ -66,7 +70,10 @@ def _rank(tokens: Sequence[Token], at: int) -> Rendered:
 
 
 def _before(tokens: Sequence[Token], at: int) -> Rendered:
-    """As in "antes de 48 horas", within them."""
+    """As in "antes de 48 horas", within them, and "antes de las 12 del viernes", by that day."""
+    hour = word(tokens, at + 1) == "de" and word(tokens, at + 2) == "las" and _number(tokens, at + 3)
+    if hour and word(tokens, at + 4) == "del" and word(tokens, at + 5) in _DAYS:
+        return ("by",), 5
     counted = word(tokens, at) == "antes" and word(tokens, at + 1) == "de" and _counts(tokens, at + 2)
     return (("within",), 2) if counted else None
 
@@ -83,6 +90,43 @@ def _by(tokens: Sequence[Token], at: int) -> Rendered:
         if not (known or is_number(tokens, at + 2)):
             return None
     return ("by",), 1
+
+
+def _at_or_after(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "a las 18 horas", an hour; "a los tres días" is a length."""
+    if word(tokens, at) != "a" or word(tokens, at + 1) not in ("los", "las"):
+        return None
+    if word(tokens, at + 3) not in _HOURS or not is_number(tokens, at + 2):
+        return _days_on(tokens, at)
+    early = int(tokens[at + 2].text) < 24 and word(tokens, at + 4) not in ("de", "del", "despues")
+    return (("at", tokens[at + 2].text, "o'clock"), 4) if early else None
+
+
+def _days_on(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "a los tres días", so long after the days spoken of, and "a los tres días de la reunión", after that."""
+    number, unit = _number(tokens, at + 2), _LATER_BY.get(word(tokens, at + 3))
+    if number is None or unit is None:
+        return None
+    behind = word(tokens, at + 4) in ("de", "del")
+    return (number, unit, "after" if behind else "later"), 4 + behind
+
+
+def _number(tokens: Sequence[Token], at: int) -> str | None:
+    return word(tokens, at) if is_number(tokens, at) else _NUMBERS.get(word(tokens, at))
+
+
+def _within_days(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "en los dos días siguientes", which is within them."""
+    plain = word(tokens, at + 1) in ("los", "las") and _counts(tokens, at + 2)
+    return (("within",), 2) if plain and any(word(tokens, at + n) in _FOLLOWING for n in (4, 5)) else None
+
+
+def _following(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "los dos días siguientes", after the days spoken of, and "siguientes a la reunión", after that."""
+    unit = at - 1 - (word(tokens, at - 1) in ("habiles", "laborables", "naturales"))
+    if word(tokens, unit) not in _COUNTED or not _counts(tokens, unit - 1):
+        return None
+    return (("after",), 2) if word(tokens, at + 1) in ("a", "al") else (("after", "that"), 1)
 
 
 def _counts(tokens: Sequence[Token], at: int) -> bool:
@@ -123,6 +167,9 @@ _TURNING = {
     **dict.fromkeys(("unos", "unas"), _about),
     **dict.fromkeys(("de", "del"), _year),
     "antes": _before,
+    "a": _at_or_after,
+    "en": _within_days,
+    **dict.fromkeys(_FOLLOWING, _following),
     "para": _by,
 }
 """The little words that turn on what follows, and who reads them; most words are none, and no number."""

@@ -17,7 +17,7 @@ CHANGES = {
     "wished": (r"\b(?:nos gustaría|me gustaría|quisiéramos|querríamos|quisiera)\b",),
     "said": (
         (
-            r"\b(?:dije|dijimos|dicho|prometimos|prometí|prometido|comentamos|comenté|anunciamos|anunciado|"
+            r"\b(?:dije|dijimos|dicho|comentado|prometimos|prometí|prometido|comentamos|comenté|anunciamos|anunciado|"
             r"indicamos|mencioné|mencionamos|previsto|"
             r"íbamos|iba|pensábamos|pensaba|esperábamos|dijo|dijeron|decíamos|hablamos de|habíamos quedado|"
             r"había quedado|habíamos acordado)\b"
@@ -49,7 +49,10 @@ CHANGES = {
         (
             r"\bno (?:\S+ ){0,3}(?:podremos|podré|podrá|llegamos|llegaremos|vamos a poder|voy a poder|será "
             r"posible|es posible|va a ser posible|"
-            r"cumplir|cumpliremos|poder)\b|\btodavía no (?:tenemos|hay|sabemos)\b|\baún no (?:tenemos|hay|"
+            r"cumplir|cumpliremos|poder)\b|\bsin efecto\b|\bdesdecirme\b|"
+            r"\bya no (?:vale|sirve|aplica|rige|se sostiene)\b|"
+            r"\bno (?:\S+ ){0,5}?(?:otra|nueva) (?:fecha|que (?:dar|ofrecer)\w*)\b|"
+            r"\btodavía no (?:tenemos|hay|sabemos)\b|\baún no (?:tenemos|hay|"
             r"sabemos)\b|\bimposible\b"
         ),
     ),
@@ -74,7 +77,7 @@ CHANGES = {
     "awaits": (
         (
             r"\b(?:antes de(?! nada)|antes del|hasta|hasta que|mientras|en tanto)\b(?: [^@ ,;]+){1,10}?"
-            r"(?: ,(?: \w+){1,2}(?: ,)?)? (?=@bare)"
+            r"(?: ,(?: \w+){1,4}(?: ,)?)? (?=@bare)"
         ),
     ),
     "frozen": (
@@ -87,7 +90,7 @@ CHANGES = {
     "unheard": (
         rf"\b(?:si|en caso de|de no|caso de)\b(?: \S+){{0,6}}? {_NOT}\b(?: \S+){{0,7}}? {_HEAR}(?! de (?:su|tu) parte)",
         (
-            r"\bde no (?:tener|recibir|haber|saber)\b|\bsi no (?:le|te|les|os|se)? ?(?:hemos|han|ha|he|"
+            r"\bde no (?:tener|recibir|haber|saber)\b|\bsi no (?:les?|te|os|se|l[ao]s?)? ?(?:hemos|han|ha|he|"
             r"contactamos|hablamos|buscamos|avisamos|decimos|escribimos|llamamos|sabe|sabes)\b"
         ),
         r"\bsin noticias\b",
