@@ -83,7 +83,7 @@ LEADS = Turns(
     | turns("for", "for")
     | turns("gone", "no longer")
     | turns("from", "no longer before|no longer until")
-    | turns("past", "since|ever since|last|this past|this last|the past|the last|past")
+    | turns("past", "since|ever since|last|this past|this last|the past|the last")
     | turns("than", "than|rather than|instead of|not|and not|as opposed to")
 )
 HEDGES = frozenset(
