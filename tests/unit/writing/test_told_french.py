@@ -10,7 +10,7 @@ from afterword.core.facts.debrief import Commitment, Debrief, Highlight, Questio
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Language, Purpose
 from afterword.core.writing.compose import compose
-from afterword.core.writing.reasons import IN_INQUIRY, PARTLY, UNNAMED, UNSURE, WENT_BADLY
+from afterword.core.writing.reasons import IN_INQUIRY, PARTLY_BUT, UNNAMED, UNSURE, WENT_BADLY
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.french.advice import AT, MINE, PROMISE, WHOLE, advice
 from afterword.core.writing.tongues.french.manners import finished
@@ -73,7 +73,7 @@ def test_the_thing_is_said_where_its_tail_cannot_be():
         "M. Gilles Fontan",
     )
     assert "sur la forge à gaz" in draft.body
-    assert [one.why for one in draft.left_out] == [PARTLY]
+    assert [one.why for one in draft.left_out] == [PARTLY_BUT.format(rest="il en est fier")]
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,7 @@ from afterword.core.writing.reasons import (
     ON_PAPER,
     OVERTAKEN,
     PARTLY,
+    PARTLY_BUT,
     SHORT_PROMISE,
     STALE,
     STRUCK,
@@ -91,7 +92,7 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
 
     def why(part: str, place: Place) -> str:
         if place is Place.SPARE:
-            return PARTLY
+            return _partly(part, made, tongue)
         partly = stands("" if tongue else _spoken_of(part, made, place), text) or is_partly_told(
             bare[part], sentences[part], text, tongue, heard
         )
@@ -187,7 +188,16 @@ def _known_why(part: str, made: Made, place: Place, tongue: Tongue | None, *, pa
     else:
         no_room = _no_room(line, made, tongue, struck=struck, own=own)
     lacking = "" if tongue or partly or no_room else _lacking(line, made, place)
-    return PARTLY if partly else no_room or lacking or _unsure(line, place, tongue, made.names)
+    return _partly(part, made, tongue) if partly else no_room or lacking or _unsure(line, place, tongue, made.names)
+
+
+def _partly(part: str, made: Made, tongue: Tongue | None) -> str:
+    """That a part of it is said; with what is not, where that is all that stands behind its one comma."""
+    _, comma, rest = part.partition(", ")
+    if tongue is None or not comma or ", " in rest:
+        return PARTLY
+    said = tongue.read(part, made.hearing if isinstance(made, Matter) else Hearing())
+    return PARTLY_BUT.format(rest=rest) if said and said.whole == "" else PARTLY
 
 
 def _to_agency(made: Made, place: Place, tongue: Tongue | None) -> str:

@@ -42,6 +42,10 @@ UNKNOWN: Final = (
     "The word list does not know “{word}”. If it is a name, write it with its capital; if it is right as it stands, put"
     " it in quotation marks; else put its spelling right, or write it in full."
 )
+UNKNOWN_SHORT: Final = (
+    "The word list does not know “{word}”. If it is a name, write it with its capital; if it is a short form, with"
+    " all of them, “{large}”; if it is right as it stands, put it in quotation marks; else put its spelling right."
+)
 RATHER: Final = (
     "“{word}” is hardly ever said. If “{meant}” is meant, put that right in your notes; if not, put it in quotation"
     " marks."
@@ -208,7 +212,7 @@ class Speller:
             return ASKS_CAPITAL.format(word=word) if word.islower() and not alone else ""
         if self.careful and _is_led(word, sentence):
             return ""
-        return UNKNOWN.format(word=word) if self._is_nothing_known_of(word) else ""
+        return _of_unknown(word, self.language) if self._is_nothing_known_of(word) else ""
 
     def _ends_in_noun(self, word: str) -> bool:
         """As in "ledbeleuchtung", of which the front may be misspelt."""
@@ -266,6 +270,12 @@ class Speller:
         meant = self.lexicon.meant(word)
         listed = self.language is not Language.ENGLISH or not self.lexicon.kinds("time")
         return meant if meant and (listed or meant in _SMALL or self.lexicon.kinds(meant)) else None
+
+
+def _of_unknown(word: str, language: Language) -> str:
+    """What is asked about a word of which nothing is known; one so short may be letters of a name: "gwo"."""
+    letters = language is Language.FRENCH and len(word) <= LONG and word.isascii()
+    return UNKNOWN_SHORT.format(word=word, large=word.upper()) if letters else UNKNOWN.format(word=word)
 
 
 def _is_led(word: str, sentence: str) -> bool:

@@ -28,7 +28,7 @@ _SHAPES = {
     Language.GERMAN: re.compile(
         r"\w*[äöüß]\w*|\w{4,}(?:ung|ungen|keit|keiten|heit|schaft|lich|liche[nrs]?|isch|ische[nrs]?|ieren|iert|ekt|tät)"
     ),
-    Language.FRENCH: re.compile(r"(?!\w{3,}cafés?$)\w*[éèêàçùœ]\w*|\w{3,}(?:euses?|aux|eaux|ois|oises?)"),
+    Language.FRENCH: re.compile(r"(?!\w{3,}cafés?$)\w*[éèêàçùœôîûï]\w*|\w{3,}(?:euses?|aux|eaux|ois|oises?)"),
     Language.SPANISH: re.compile(
         r"(?!\w{3,}cafés?$)\w*[ñáéíóú]\w*|\w{3,}(?:dad|dades|ciones|mientos?|amos|emos|imos|aron|ieron|iendo"
         r"|[cs]ionales|adores|istas|ado|ada|ados|adas|idos|idas|ivas|ivos)"

@@ -17,6 +17,7 @@ _BRACKET: Final = re.compile(r"\s*\([^()]*\)")
 _TOOL: Final = re.compile(r"\b(auf|von|nach|mit|vers|de|à|a|en|con) (go|rails|rust|ruby|kafka|postgres)\b(?=$|[\s,])")
 _ASIDE: Final = re.compile(r"(?<=\w) [-–—] .*$")
 """A comment behind a dash."""
+_QUOTES: Final = (('"', '"'), ("«", "»"), ("“", "”"), ("„", "“"))
 _BROKEN: Final = re.compile(r"[(){}\[\]<>_*#|\\^~=+@]|--|/{2}|!\?|\.\.|…")
 
 
@@ -27,8 +28,21 @@ def trimmed(note: str) -> str:
     line = _FACE.sub("", _LINK.sub("", _BULLET.sub("", printable(line))))
     line = _TOOL.sub(lambda found: f"{found[1]} {found[2].capitalize()}", _BRACKET.sub("", line))
     line = _SENTENCE.split(" ".join(line.split()))[0]
-    line = (_ASIDE.sub("", line) if " " in line.partition(" - ")[0] else line).strip(" \t,;:.-–—*_!\"'“”„»«")
+    line = _without_ends(_ASIDE.sub("", line) if " " in line.partition(" - ")[0] else line)
     return "" if _BROKEN.search(line) or _ARROW.search(line) or is_loud(line) else line
+
+
+def _without_ends(line: str) -> str:
+    """Without the signs at both ends; a quotation mark stays there whose other half stands within."""
+    bare = line.strip(" \t,;:.-–—*_!\"'“”„»«")
+    before, _, behind = line.partition(bare) if bare else ("", "", "")
+    for opens, closes in _QUOTES:
+        unpaired = bare.count(opens) % 2 if opens == closes else bare.count(opens) - bare.count(closes)
+        if unpaired > 0 and closes in behind:
+            return bare + behind[: behind.index(closes) + 1]
+        if unpaired and opens in before:
+            return before[before.index(opens) :] + bare
+    return bare
 
 
 def is_loud(line: str) -> bool:

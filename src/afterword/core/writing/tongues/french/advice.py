@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.shape import DETERMINERS, acts
 from afterword.core.writing.tongues.french.spelt import is_short
@@ -10,6 +11,7 @@ from afterword.core.writing.tongues.french.sure import is_for_to
 from afterword.core.writing.tongues.french.sure_words import CHAT, CUT
 
 SHORT: Final = "“{word}” is a word of a chat or a short form. Write it in full, as in a letter."
+CAPITALS: Final = "“{word}” is a short form. Write it with its capitals, “{large}”, or in full."
 ROW: Final = "It is several things in a row. Note each of them on its own, with its article: “la garde de nuit”."
 NOBODY: Final = (
     "It is not sure who does it. Note who does: “l'équipe commence à 6h”, or the thing alone: “le début à 6h”."
@@ -38,6 +40,11 @@ PROMISE: Final = "Note it as the thing alone, with its article: “le lien vers 
 AT: Final = "Its “a” may be “à”. Put the accent where it has one: “la garde à domicile”."
 QUESTION: Final = "Note it as a whole question: “Comment se passent les gardes ?”"
 ADVICE: Final = frozenset({AT, WHOLE, ROW, NOBODY, THING, CLAUSE, QUESTION, MORE, ONE, MINE, TAIL, DENIED})
+_LETTERS: Final = re.compile(r"[a-z]{2,5}")
+_TYPED_SHORT: Final = word_set("""
+    bjr slt dsl qlq qlqs qlqn vrmt tjr tjrs lgt msg dvt dvpt mgt grd grds ptt pls qqs cplt mdf pck pcq mnt bn bnn fr tel
+    """)
+"""What is typed short with its vowels left out."""
 _FIGURE: Final = re.compile(r"(?:^| )([-+–]\d[\d.,]*)$")
 _DENIED: Final = re.compile(r"\b(?:pas|plus de|jamais)\b", re.IGNORECASE)
 _DENIES: Final = re.compile(r"\bn(?:e |')", re.IGNORECASE)
@@ -51,7 +58,13 @@ def advice(line: str) -> str:
     short = "tel" if words[-1] == "tel" else short
     if len(words) < 2:
         return MORE
-    return SHORT.format(word=short) if short else _of_its_form(line, words)
+    return _of_short(short) if short else _of_its_form(line, words)
+
+
+def _of_short(word: str) -> str:
+    """Of a word that no letter has: first letters of a name need only their capitals, "pcr"."""
+    of_name = _LETTERS.fullmatch(word) and word not in CHAT | CUT | _TYPED_SHORT
+    return CAPITALS.format(word=word, large=word.upper()) if of_name else SHORT.format(word=word)
 
 
 def _of_its_form(line: str, words: list[str]) -> str:
@@ -66,7 +79,7 @@ def _of_its_form(line: str, words: list[str]) -> str:
 def _of_several(line: str, words: list[str]) -> str:
     """Of more than one thing; "" where it may be one."""
     bare_two = " et " in line and words[0].casefold() not in DETERMINERS and not any(map(acts, words))
-    row = re.search(r", (?:l[ea]s? |l'|des |une? )", line)
+    row = re.search(r", (?:l[ea]s? |l'|des )", line)
     return (
         ROW
         if row

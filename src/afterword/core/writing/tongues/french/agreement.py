@@ -7,17 +7,23 @@ from typing import Final
 from afterword.core.ports.lexicon import Lexicon
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.agreement_words import (
+    ARE,
+    ARE_SEVERAL,
     BESIDE,
     EITHER,
     FEMININE,
     GATHERED,
     NO_QUALITY,
+    ONE,
     PERSON,
+    SEVERAL,
     UNCOUNTED,
+    UNITS,
+    VERY,
     WHEN_OF,
 )
-from afterword.core.writing.tongues.french.days import MONTHS
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
+from afterword.core.writing.tongues.french.no_verb import BETWEEN, OTHERWISE, WHO, WHO_ALL, is_no_verb
 from afterword.core.writing.tongues.french.nouns import (
     LISTED,
     PRENOMINAL,
@@ -26,31 +32,13 @@ from afterword.core.writing.tongues.french.nouns import (
     is_common,
     is_done,
 )
-from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, NEVER, acts
+from afterword.core.writing.tongues.french.shape import DETERMINERS, LINKS, acts
 
 NO_AGREEMENT: Final = "The words “{words}” do not agree with each other. Put their ends right in your notes."
 NO_VERB: Final = "“{words}” has no verb as it goes with who does it. Put its end right in your notes."
-_SEVERAL: Final = word_set("""
-    les des ces mes tes ses nos vos leurs plusieurs quelques deux trois quatre cinq six sept huit neuf dix onze douze
-    quinze vingt trente quarante cinquante soixante cent
-    """)
-_ONE: Final = word_set("le la un une ce cet cette mon ma ton ta son sa notre votre leur du au chaque")
 _MAY_BE_PRONOUN: Final = word_set("les le la leur")
 _COUNT: Final = re.compile(r"\d{1,3}")
-_VERY: Final = word_set("très trop bien assez plutôt vraiment")
-_OTHERWISE: Final = {*NEVER, *LINKS, *MONTHS, *word_set("même autre chaque demi mi puis fois heure h")} - {"non"}
-_WHO: Final = word_set("il elle on qui ça cela")
-_WHO_ALL: Final = word_set("ils elles")
-_ENDS: Final = {
-    **dict.fromkeys(_WHO, re.compile(r"(?:[etdc]|a)$")),
-    **dict.fromkeys(_WHO_ALL, re.compile(r"nt$")),
-    "je": re.compile(r"(?:[esx]|ai)$"),
-    "tu": re.compile(r"[sx]$"),
-}
-"""How a verb ends by who does."""
-_BETWEEN: Final = word_set("ne se me te nous vous le la les lui leur y en")
-_CUT_OFF: Final = re.compile(r"(?:[nsmtl]|qu)'")
-_NO_NOUN: Final = _OTHERWISE | DETERMINERS | _WHO | _WHO_ALL
+_NO_NOUN: Final = OTHERWISE | DETERMINERS | WHO | WHO_ALL
 _ARTICLE: Final = {
     **dict.fromkeys(("le", "un", "du", "au", "ce", "cet"), "le "), **dict.fromkeys(("la", "une", "cette", "ma"), "la ")
 }  # fmt: skip
@@ -58,6 +46,8 @@ _EDGE: Final = ",;:.!?()"
 _ENDED_ONE: Final = re.compile(r"[sxz]$")
 
 
+_OF_A_PART: Final = LINKS | {"des", "du"}
+"""Before a noun that may not be what does: "une partie des équipes sont formées"."""
 _OF_TRADES: Final = ("ère", "euse", "rice")
 """Ends of a woman's trade, which is no quality: "les postes infirmière"."""
 
@@ -82,6 +72,7 @@ class Agreement:
             words[1] = self._put_in_several(words[1]) or words[1]
         for at, word in enumerate(words):
             words[at] = self._done_to_several(words, at) if at else word
+            self._end_as_the_noun_asks(words, at)
             words[at] = self._with_accents(words, at) if at else word
             if self._counts_several(words, at):
                 for place in self._of_several(words, at + 1):
@@ -103,7 +94,7 @@ class Agreement:
             self._is_for_several,
             self._is_alone,
             self._is_beside_several,
-            self._is_no_verb,
+            is_no_verb,
             self._is_said_of_several,
             self._is_which,
             self._is_to_do,
@@ -115,7 +106,7 @@ class Agreement:
             for check in checks:
                 other = check(words, at)
                 if other:
-                    told = NO_VERB if check == self._is_no_verb else NO_AGREEMENT
+                    told = NO_VERB if check == is_no_verb else NO_AGREEMENT
                     found = " ".join(words[at : other + 1])
                     return found, told.format(words=found)
         return None
@@ -123,8 +114,8 @@ class Agreement:
     def _with_accents(self, words: list[str], at: int) -> str:
         """A verb behind who does that may be one with its accents or what was done: "elle prefere", "préfère"."""
         word = words[at]
-        who = words[at - 2] if at > 1 and words[at - 1].casefold() in _BETWEEN else words[at - 1]
-        if who.casefold() not in _WHO or not word.isalpha() or not word.endswith("e") or self._lexicon.knows(word):
+        who = words[at - 2] if at > 1 and words[at - 1].casefold() in BETWEEN else words[at - 1]
+        if who.casefold() not in WHO or not word.isalpha() or not word.endswith("e") or self._lexicon.knows(word):
             return word
         return (self._lexicon.as_written(f"{word}nt") or f"{word}nt").removesuffix("nt")
 
@@ -143,15 +134,15 @@ class Agreement:
             return int(low) > 1 and (not at or before in LINKS | DETERMINERS | {"avec"})
         if low == "neuf" and at and before not in LINKS | DETERMINERS:
             return False  # which is new: "le camion neuf"
-        return low in _SEVERAL and not (low in _MAY_BE_PRONOUN and before in _WHO | {"je", "nous", "vous", "tu", "à"})
+        return low in SEVERAL and not (low in _MAY_BE_PRONOUN and before in WHO | {"je", "nous", "vous", "tu", "à"})
 
     def _of_several(self, words: list[str], at: int) -> Iterator[int]:
         """The places of what must stand in several: what stands before the noun, the noun, what is said of it.
 
         In "la salle des fêtes municipale" that is said of another noun.
         """
-        of_another = at > 1 and words[at - 1].casefold() == "des"
-        while at < len(words) and (words[at].casefold() in PRENOMINAL or words[at].casefold() in _SEVERAL):
+        of_another = at > 1 and (words[at - 1].casefold() == "des" or words[at - 2].casefold() in {"de", "à"})
+        while at < len(words) and (words[at].casefold() in PRENOMINAL or words[at].casefold() in SEVERAL):
             yield at
             at += 1
         if at < len(words) and self._may_be_noun(words[at]):
@@ -168,7 +159,7 @@ class Agreement:
 
     def _may_be_noun(self, word: str) -> bool:
         low = word.strip(_EDGE)
-        if not low.isalpha() or not low.islower() or low in _NO_NOUN:
+        if not low.isalpha() or not low.islower() or low in _NO_NOUN | UNITS:
             return False
         return not self._is_verb_alone(low) and (not is_infinitive(low) or self._lexicon.knows(f"{low}s"))
 
@@ -231,7 +222,7 @@ class Agreement:
     def _is_for_one(self, words: list[str], at: int) -> int:
         """Where what is for one has several behind it: "un produits"."""
         low, noun = words[at].casefold(), words[at + 1]
-        if low not in _ONE or not noun.islower() or not _ENDED_ONE.search(noun):
+        if low not in ONE or not noun.islower() or not _ENDED_ONE.search(noun):
             return 0
         word = self._lexicon.word_of(noun)
         return (at + 1) * (word not in {"", noun} and not word.endswith(("er", "ir", "re", "oir")) and len(word) > 2)
@@ -243,7 +234,7 @@ class Agreement:
         wrong = (
             place
             for place in self._of_several(words, at + 1)
-            if not _ENDED_ONE.search(words[place]) and words[place].casefold() not in _SEVERAL
+            if not _ENDED_ONE.search(words[place]) and words[place].casefold() not in SEVERAL
         )
         return next(wrong, 0)
 
@@ -251,7 +242,7 @@ class Agreement:
         """Where a noun and what is said of it do not agree: "produit locaux", "quel client principaux"."""
         first, behind = words[at].casefold(), words[at + 1]
         before = words[at - 1].casefold() if at else ""
-        if (at and before not in _ONE | {"quel", "quelle"}) or not self._may_be_noun(first) or not behind.islower():
+        if (at and before not in ONE | {"quel", "quelle"}) or not self._may_be_noun(first) or not behind.islower():
             return 0
         one = self._lexicon.word_of(behind)
         if _ENDED_ONE.search(behind):
@@ -264,7 +255,7 @@ class Agreement:
     def _is_beside_several(self, words: list[str], at: int) -> int:
         """Where behind a noun for several stands what may be said of them, and is for one: "les arbres fruitier"."""
         place = max(self._of_several(words, at + 1), default=0) + 1 if self._counts_several(words, at) else 0
-        if not place or place >= len(words) or (at and words[at].casefold() == "des"):
+        if not place or place >= len(words) or self._may_be_of(words, at):
             return 0
         low, follows = words[place], words[place + 1].casefold() if place + 1 < len(words) else "de"
         alike = (
@@ -278,20 +269,10 @@ class Agreement:
             return 0
         return place * (self._lexicon.knows(f"{low}s") and not self._is_verb_alone(low))
 
-    def _is_no_verb(self, words: list[str], at: int) -> int:
-        """Where who does has a word behind it that no verb of theirs is: "qui fais", "on fini"."""
-        low = words[at].casefold().removeprefix("qu'")
-        if low not in _ENDS or (at and low in {"elle", "ça", "elles", "cela"} and words[at - 1] in LINKS):
-            return 0
-        place = at + 1
-        while place < len(words) and _CUT_OFF.sub("", words[place].casefold()) in _BETWEEN:
-            place += 1
-        if place == len(words) or words[place].casefold() in _OTHERWISE | DETERMINERS:
-            return 0
-        verb = _CUT_OFF.sub("", words[place].casefold())
-        if low == "qui" and is_infinitive(verb):
-            return 0
-        return place * (verb.isalpha() and not _ENDS[low].search(verb))
+    def _may_be_of(self, words: list[str], at: int) -> bool:
+        """Whether it is said of an earlier noun: "la grue de 80 mètres louée"; not in "composer des bouquets gais"."""
+        before = words[at - 1].casefold() if at else ""
+        return before in {"de", "à"} or (at > 0 and words[at].casefold() == "des" and not is_infinitive(before))
 
     def _is_which(self, words: list[str], at: int) -> int:
         """Where "quel" is of another number than its verb, or of another gender than its noun: "quel sont"."""
@@ -305,7 +286,7 @@ class Agreement:
     def _is_to_do(self, words: list[str], at: int) -> int:
         """Where behind a noun stands what to do in the place of what was done: "le travail soigner"."""
         before = words[at - 1].casefold() if at else ""
-        if (at and before not in _ONE | _SEVERAL) or not self._may_be_noun(words[at]) or is_infinitive(words[at]):
+        if (at and before not in ONE | SEVERAL) or not self._may_be_noun(words[at]) or is_infinitive(words[at]):
             return 0
         low = words[at + 1]
         noun = is_common(low) or self._lexicon.knows(f"{low}s") or acts(words[at])
@@ -325,21 +306,21 @@ class Agreement:
             return 0
         said, behind = words[place], words[place + 1] if place + 1 < len(words) else "de"
         of_another = words[at].casefold().startswith("d'") or (at > 0 and words[at - 1].casefold() in LINKS)
-        if said == "est" and of_another:
+        if said in ARE and of_another:
             return 0
-        if said == "est":
+        if said in ARE:
             return self._is_wrong_behind(words, place + 1, gender)
-        if said in _VERY and behind.isalpha() and not of_another:
+        if said in VERY and behind.isalpha() and not of_another:
             return (place + 1) * (self._gender_told_by(behind) not in {"", gender})
         other = self._gender_told_by(said)
         return place * (other not in {"", gender} and (behind in LINKS or behind.startswith("d'")))
 
     def _is_wrong_behind(self, words: list[str], place: int, gender: str) -> int:
         """Where behind "est" stands what is said of the other gender: "l'équipe est très uni"."""
-        while place < len(words) - 1 and words[place] in _VERY:
+        while place < len(words) - 1 and words[place] in VERY:
             place += 1
-        behind = words[place] if place < len(words) else ""
-        wrong = ("é", "i", "u", "t") if gender == "la " else ("ée", "ie", "ue", "te")
+        behind = words[place].removesuffix("s") if place < len(words) else ""
+        wrong = ("é", "i", "u", "t", "d", "l", "f") if gender == "la " else ("ée", "ie", "ue", "te", "de", "ve")
         told = is_done(behind) or self._gender_told_by(behind) not in {"", gender}
         return place * (told and behind.endswith(wrong))
 
@@ -362,7 +343,7 @@ class Agreement:
         if first in {"l", "d"}:
             return gender_of(cut), at + 1
         noun = words[at + 1].casefold()
-        if cut in _SEVERAL and noun not in PRENOMINAL:
+        if cut in SEVERAL and noun not in PRENOMINAL:
             return self._gender_of_several(noun), at + 2
         if cut in _ARTICLE and noun not in PRENOMINAL:
             return _ARTICLE[cut], at + 2
@@ -370,7 +351,7 @@ class Agreement:
 
     def _gender_of_several(self, noun: str) -> str:
         """That of "assistantes", which is another than that of "assistant"."""
-        one = self._lexicon.word_of(noun)
+        one = noun if noun in LISTED else self._lexicon.word_of(noun)
         return "la " if one and noun.removesuffix("s") in _of_her(one) else gender_of(one)
 
     def _done_to_several(self, words: list[str], at: int) -> str:
@@ -381,6 +362,20 @@ class Agreement:
             return done
         gender = self._gender_of_several(words[at + 2].strip(_EDGE))
         return {"le ": f"{done}s", "la ": f"{done.removesuffix('e')}es"}.get(gender, done)
+
+    def _end_as_the_noun_asks(self, words: list[str], at: int) -> None:
+        """What was done, behind a noun and "sont": "les tenues sont fournis" -> "fournies", where its form is known."""
+        gender, place = self._gender_at(words, at) if at + 1 < len(words) else ("", 0)
+        before = words[at - 1].casefold() if at else ""
+        verb, _, who = words[place].partition("-") if place < len(words) - 1 else ("", "", "")
+        of_other = who.removesuffix("s") not in {"", "elle" if gender == "la " else "il"}
+        if not gender or verb not in ARE or of_other or {before, words[at].casefold()} & _OF_A_PART:
+            return
+        low = words[place + 1].rstrip(_EDGE)
+        stem = re.sub(r"(?<=[éiu])e?s?$", "", low)
+        put = f"{stem}{'e' * (gender == 'la ')}{'s' * (verb in ARE_SEVERAL)}"
+        if low.islower() and stem != low[:-3] and stem[-1:] in "éiu" and is_done(stem) and self._lexicon.knows(put):
+            words[place + 1] = words[place + 1].replace(low, put)
 
     def _is_said_of_several(self, words: list[str], at: int) -> int:
         """Where it is said of several how one is: "les locataires sont très gentil"."""

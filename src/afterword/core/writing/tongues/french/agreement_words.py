@@ -33,3 +33,12 @@ WHEN_OF: Final = word_set("saison nuit jour week-end semaine matin soir garde ba
 """Behind a thing and "de" these have nothing said of them alone."""
 GATHERED: Final = word_set("groupe équipe réunion panel dizaine douzaine quinzaine vingtaine trentaine centaine")
 PERSON: Final = re.compile(r"[a-zéèêç]{3,}(?:[tsdg]eur|euse|rice|[ae]nt|iste|icien|ienne)")
+SEVERAL: Final = word_set("""
+    les des ces mes tes ses nos vos leurs plusieurs quelques deux trois quatre cinq six sept huit neuf dix onze douze
+    quinze vingt trente quarante cinquante soixante cent
+    """)
+ONE: Final = word_set("le la un une ce cet cette mon ma ton ta son sa notre votre leur du au chaque")
+UNITS: Final = word_set("km m kg g cm mm h min ml cl ha kw kv")
+VERY: Final = word_set("très trop bien assez plutôt vraiment")
+ARE_SEVERAL: Final = word_set("sont étaient seront")
+ARE: Final = ARE_SEVERAL | word_set("est était sera")

@@ -16,7 +16,7 @@ _SINCE: Final = re.compile(
     r"|chaque \w+|tou(?:te)?s les (?:(?:deux|trois|quatre|six|\d+) )?(?:\w+s|mois)"
     r"|(?:\d+|une|deux|trois|quatre) fois (?:par \w+|sur \w+|l'an)"
     r"|(?:une?|deux|trois|quatre|cinq) [\w-]+ sur (?:deux|trois|quatre|cinq|six|sept|huit|dix|\d+)"
-    r"|à \d{1,2} ?h(?:\d\d)?"
+    r"|(?:de \d{1,2} ?h(?:\d\d)? )?à \d{1,2} ?h(?:\d\d)?"
     rf"|(?:{'|'.join(WEEKDAYS)})s? et (?:{'|'.join(WEEKDAYS)})s?|l[ea] {_DAY[10:]}(?:, {_DAY})*(?: et {_DAY})?"
     r"|(?:le mois|la semaine|l'an|l'année|l'été|l'hiver) (?:derni(?:er|ère)|prochaine?)"
     r"|cette (?:année|semaine|saison)|ce mois-ci|cet (?:été|hiver|automne)|ce printemps)$"

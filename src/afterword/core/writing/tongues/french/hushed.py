@@ -14,6 +14,7 @@ KEPT: Final = any_of(r"""
     \b(?:congé (?:mat\w*|pat\w*|parental)|malad\w+|divorc\w*|décéd\w*|licenci\w+|viré\w*|chômage|démission\w*)\b
     \b(?:surqualifié\w*|trop (?:vieux|vieille|jeune)|trou dans (?:mon|le) cv)\b|\d ?k ?€|\d ?€
     \b(?:frais|kilomètres?|essence|transports?|repas)\b.{0,20}\b(?:remboursé|défrayé|payé)e?s?\b
+    \b(?:payé|pris)e?s? (?:en charge )?par (?:eux|elles|lui|elle|l'employeur|l'entreprise|la (?:boîte|société))\b
     (?:^|[-–—(,:;/] ?|\bc'est )(?:priv[ée]e?s?|perso|entre nous|off)\b|\b(?:off the record|en off|chut|burn-?[ ]?out)\b
     \b(?:en dépression|(?:a|eu|son) (?:un )?cancer|hospitalisé\w*|arrêt (?:de travail|maladie)|veuf|veuve|célibataire)\b
     \b(?:en deuil|(?:s'est |vient de se |se )sépar\w+|(?:mon|son) loyer|(?:mes|ses|des) dettes|ruinée?)\b
@@ -60,6 +61,7 @@ PRIVATE: Final = any_of(r"""
     \b(?:est|était|suis) tombée?s?\b|(?<!des )(?<!d')\baccidents?\b
     ...|(?<!sportifs )(?<!animaux )(?<!oiseaux )(?<!joueurs )(?<!patients )(?<!des )(?<!les )\bbless(?:é|ure)\w*
     ...|\bprud'hommes\b|\bprocès\b
+    \b(?:très|trop|pas|peu|super|hyper|plutôt|assez|vraiment) (?:pro|sympas?|cool|compétente?s?)\b
     \b(?:gars|mecs?|nanas?) \w+|\bcorrecte?s?$
     \b(?:bafouillé|paniqué|séché|raté|bloqué|pas su répondre|piégé|piège)\b|\b(?:bon|mauvais) signe\b
     \b(?:bien passé|mal passé)\b|\bpas de (?:tests?|documentation|budget|process\w*|structure)\b|\bmalheureusement\b
@@ -67,7 +69,9 @@ PRIVATE: Final = any_of(r"""
 """What judges somebody, or speaks of trouble and of one's own weak spots."""
 
 NOT_ASKED: Final = any_of(r"""
-    \b(?:télétravail|congés?|vacances|horaires?|rtt|parking|voiture de fonction|avantages|période d'essai|contrat)\b
+    \b(?:télétravail|congés?|vacances|horaires?|rtt|parking|voiture de fonction|avantages|période d'essai)\b
+    \bcontrat\b(?! (?:avec|entre|cadre|client|fournisseur|d'entretien|d'achat
+    ...|de (?:maintenance|vente|service|entretien|location|partenariat))\b)
     \b(?:pourboires?|commissions?|rétrocessions?|part variable|heures sup\w*|panier repas|fixe (?:et|ou|plus)
     ...|treizième mois
     ...|13e mois|chèques?[ -]\w+)\b

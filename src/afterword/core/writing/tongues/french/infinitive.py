@@ -12,7 +12,7 @@ _ENDED: Final = re.compile(
     r"|perdre|mordre|coudre|oindre|eindre|aindre|rompre|lire|dire|rire|écrire|crire|uire|clure|courir))$"
 )
 _NO_INFINITIVE: Final = word_set("""
-    fier léger
+    fier léger votre notre quatre montre lettre
     foyer loyer danger verger berger boulanger passager potager clocher rocher plancher rucher usager étranger viager
     horloger noyer métayer écuyer
     mer hiver avenir loisir plaisir désir souvenir tir cuir soupir élixir martyr manager leader cluster user server

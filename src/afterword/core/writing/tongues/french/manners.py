@@ -1,6 +1,7 @@
 """How a French text greets and closes: vous unless they say tu, and Madame or Monsieur only where the name says it."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from afterword.core.facts.person import Person
@@ -21,6 +22,10 @@ _OFFICES: Final = {
     **dict.fromkeys(("pr", "prof", "professeur", "professeure", "pre"), _PROFESSOR),
     **dict.fromkeys(("me", "maître", "maitre"), _LAWYER),
 }
+_SHE_DOCTOR: Final = re.compile(r"^Dre\.? (?=\S+ \S)")
+"""Before two names at least: alone before one, Dre may be a first name."""
+_OF_HERS: Final = frozenset({"CA", "CH"})
+"""Countries where a woman is a Docteure in speech."""
 _NARROW: Final = "\u202f"
 _BEFORE: Final = re.compile(r" (?=[?!;:»])")
 _SHARE: Final = re.compile(r"(?<=\d) ?%")
@@ -40,20 +45,23 @@ def greeting(manners: Manners) -> str:
         return f"{titled[0][0]}," if len(people) == 1 and titled[0] else "Madame, Monsieur,"
     if len(people) > 3 or not all(full_name(person.name) for person in people):
         return "Bonjour,"
-    names = [_spoken_to(person) for person in people]
+    names = [_spoken_to(person, manners.country) for person in people]
     return f"Bonjour {_and(names)},"
 
 
-def _spoken_to(person: Person) -> str:
+def _spoken_to(person: Person, country: str) -> str:
     """Madame Ruiz, Docteur Ruiz, Dana Ruiz: a doctor is no "Dr Dana Ruiz" to the ear."""
+    person = replace(person, name=_SHE_DOCTOR.sub("Docteure ", person.name))
     name = name_of(person, Language.FRENCH)
     office = _OFFICES.get(key_of(name.titles[0])) if name.titles and title_of(person, _TITLES) is None else None
     family = name.whole or name.family
-    return f"{office} {family}" if office and family else formal_name(person, _TITLES)
+    her = office == _DOCTOR and country in _OF_HERS and key_of(name.titles[0]) == "docteure"
+    return f"{office}{'e' * her} {family}" if office and family else formal_name(person, _TITLES)
 
 
 def named(name: str) -> str:
     """A name inside a sentence: Philippe Huet for "Dr Philippe Huet", le docteur Huet for "Dr Huet"; Me Roy stays."""
+    name = _SHE_DOCTOR.sub("Docteure ", name)
     first, _, rest = name.partition(" ")
     office = _OFFICES.get(key_of(first), "")
     if office not in {_DOCTOR, _PROFESSOR} or not rest:

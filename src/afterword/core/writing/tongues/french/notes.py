@@ -26,7 +26,9 @@ _LEAD_IN: Final = re.compile(
     re.IGNORECASE,
 )
 _SPOKE_OF: Final = re.compile(
-    r"^(elle|il) (?:m'|nous )?a (?:beaucoup |longuement )?parlé (de |d'|du |des )(?!m[oae]n? |moi\b|se |s')",
+    rf"^(elle|il|{_READER}) (?:m'|nous )?a (?:(?:aussi|beaucoup|longuement) )?"
+    r"(?:parlé (?P<of>de |d'|du |des )(?!m[oae]n? |moi\b|se |s')"
+    r"|(?:évoqué|mentionné|abordé) (?P<thing>l[ea]s? |l'|leurs? ))",
     re.IGNORECASE,
 )
 _UNJOINED: Final = {"du ": "le ", "des ": "les "}
@@ -72,12 +74,15 @@ LEFT: Final = word_set("il ils elle elles lui eux elle_ on")
 def read(note: str, hearing: Hearing) -> Said | None:
     """What a note says, as it may be said to this reader; None where it resists."""
     line = _LEAD_IN.sub(lambda found: _UNJOINED.get(found["of"] or "", ""), spelt(trimmed(note)))
-    line = _SPOKE_OF.sub(lambda found: _UNJOINED.get(found[2], "") if _is_reader(found[1], hearing) else found[0], line)
     if not line or "?" in line or names_one(line, hearing.hushed) or any(map(is_short, line.split())):
         return None
     line = re.sub(r",? (?:surtout|aussi|également)$", "", line)
     line = without_owner(line) if hearing.familiar else line
-    words = of_reader(line, hearing).replace("' ", "'").split()
+    line = _SPOKE_OF.sub(
+        lambda found: _UNJOINED.get(found["of"], found["thing"] or "") if _is_reader(found[1], hearing) else found[0],
+        of_reader(line, hearing),
+    )
+    words = line.replace("' ", "'").split()
     said = (_read_words(words, hearing) or _without_tail(words, hearing)) if words else None
     return replace(said, text=placed(said.text, hearing)) if said else None
 
@@ -90,11 +95,11 @@ def _is_reader(pronoun: str, hearing: Hearing) -> bool:
 def _without_tail(words: list[str], hearing: Hearing) -> Said | None:
     """The thing alone of which a tail says something: "la médiation par le cheval, elle y croit"."""
     head, comma, tail = " ".join(words).partition(", ")
-    first = tail.partition(" ")[0].casefold()
-    if not comma or ", " in tail or first[:1].isdigit() or first in DETERMINERS - _OF_ALL or first.startswith("l'"):
+    if not comma or ", " in tail or _TAKES_BACK.search(tail) or re.match(r"(?:l[ea]s? |l'|des )", tail):
         return None
     said = _read_words(head.split(), hearing)
-    fits = said is not None and said.kind in {Kind.OBJECT, Kind.NOUN} and len(head.split()) > 1
+    enough = 3 if _TELLS.match(tail) else 2
+    fits = said is not None and said.kind in {Kind.OBJECT, Kind.NOUN} and len(head.split()) > 1 and said.words >= enough
     return replace(said, whole="") if said and fits else None
 
 
@@ -112,7 +117,13 @@ def _read_words(words: list[str], hearing: Hearing) -> Said | None:
         map(str.casefold, words[1:])
     ):
         return Said(f"{line[:1].lower()}{line[1:]}", Kind.SENTENCE)
-    if first in NOUNS_TOO and len(words) > 1 and words[1].casefold() in _BEHIND_ACT and not is_personal(first):
+    if (
+        first in NOUNS_TOO
+        and not _IN_TURN.match(line)
+        and len(words) > 1
+        and words[1].casefold() in _BEHIND_ACT
+        and not is_personal(first)
+    ):
         return None  # "passe au numérique": who does is not said
     whole = _with_subject(words, first)
     return _sentence(whole, hearing) if whole else _thing(words, hearing)
@@ -319,14 +330,24 @@ def _acts(low: list[str], at: int) -> bool:
     """A word that no preposition is, with an article or the like behind it, is a verb: "l'équipe relit chaque …"."""
     following = low[at + 1] if at + 1 < len(low) else ""
     ends = low[at][-1] in "etdac" and "'" not in low[at] and low[at] not in LINKS | _NO_VERB
+    ends = ends and not low[at].endswith("ant")  # "l'équipe travaillant le soir"
     sure = low[0] in DETERMINERS | {"l'équipe"} or (low[0].startswith("l'") and following in _ITS)
     return ends and following in _BEHIND_VERB and sure
 
 
-_OF_ALL: Final = word_set("tout toute tous toutes")
-"""What a tail may begin with that says something of the thing before it: "équipe de 6, tous anciens"."""
+_TELLS: Final = re.compile(r"\d|(?:une?|son|sa|ses|leurs?|deux|trois|quatre) ", re.IGNORECASE)
+"""A tail that says what counts, without which a single noun says little: "le poste, un remplacement"."""
+_TAKES_BACK: Final = re.compile(
+    r"\b(?:pas|plus|jamais|sans|sauf|hors|excepté|mais|ni|si|fermée?s?|arrêtée?s?|annulée?s?|supprimée?s?"
+    r"|abandonnée?s?|suspendue?s?|reportée?s?|vendue?s?|partie?s?|finie?s?"
+    r"|trop|en attente|soucis?|dure?s?|difficiles?|faibles?|manque|chutes?|échecs?|bruyante?s?)\b",
+    re.IGNORECASE,
+)
+"""A tail without which the thing in front of it would mislead: "la cantine, fermée depuis mai"."""
 _ALONE: Final = re.compile(r"\w(?:viennent|tiennent|issent|raient)$")
 """Verbs of several by their end alone, which say enough with nothing behind them: "les clients reviennent"."""
+_IN_TURN: Final = re.compile(r"\w+ une? [\w-]+ sur ")
+"""A noun with its turn: "garde une nuit sur six"."""
 _BEHIND_ACT: Final = word_set("au aux à en le la les un une chez sur vers pour tout tous")
 _BESIDE_TO_DO: Final = word_set("""
     plus moins mieux bien tout partie place note face service visite compte confiance envie soin plaisir contact cours
@@ -334,4 +355,6 @@ _BESIDE_TO_DO: Final = word_set("""
 """What an infinitive has beside it without an article; "monter équipe" is clipped."""
 _BEHIND_VERB: Final = word_set("le la les un une chaque tous toutes leur leurs son sa ses votre vos directement")
 _ITS: Final = word_set("leur leurs son sa ses chaque")
-_NO_VERB: Final = word_set("avant après pendant comme que qui dont où tous toutes d'ici lors plus moins pas dès")
+_NO_VERB: Final = word_set(
+    "avant après pendant comme que qui dont où tous toutes d'ici lors plus moins pas dès malgré suivant hormis"
+)

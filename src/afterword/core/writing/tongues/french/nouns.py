@@ -29,7 +29,7 @@ _MASCULINE: Final = word_set("""
     employé exposé énoncé procédé pré blé thé cliché résumé pavé fossé côté été arrêté comité traité député lycée
     trophée copil silence stade grade portefeuille mercure numérique périphérique lexique moustique génie bastion
     ado notebook book magazine pipeline intervalle pamplemousse squelette genre hiver logement immeuble contrôle dépôt
-    capteur chef
+    capteur chef repas téléphone vestiaire uniforme placage
     """)
 _FEMININE: Final = word_set("""
     histoire pose truite vigne montagne bague course réponse dépense danse pêche approche affiche tranche couverture
@@ -56,7 +56,7 @@ _FEMININE: Final = word_set("""
     clef dent forêt mort soif nef faim fin vis jument cage plage rage nage eau peau lenteur hauteur crème charpente
     façade piscine annexe antenne bourse bâche benne cloison cuve douche écluse glace grue lentille loge lumière moto
     chaleur couleur douleur odeur chimio nappe pelle pelouse pépinière poutre serrure soupe table toiture tribune
-    turbine usine vanne
+    turbine usine vanne tonte taille plantation chirurgie imagerie urgence fenêtre traite prairie étable écurie selle
     """)
 _FEMININE_END: Final = re.compile(
     r"(?:tion|[sxn]ion|aison|(?:[iue]|ier)té|tié|ance|ence|ette|ure|gie|phie|chie|rie|mie|cie|tie|ise|ade|esse|ique|tude"
@@ -77,8 +77,9 @@ _NO_QUALITY: Final = word_set("""
     jeté rejeté récolté
     """)
 _DONE_TOO: Final = word_set("""
-    prévu tenu vendu reconnu connu venu attendu conçu reçu rendu perdu voulu inclus exclu mis pris compris appris fait
-    refait écrit ouvert offert fini choisi établi fourni défini réuni suivi garanti rempli construit réduit difficile
+    prévu tenu obtenu soutenu entretenu maintenu retenu vendu reconnu connu venu attendu conçu reçu rendu perdu voulu
+    inclus exclu mis pris compris appris fait refait écrit ouvert offert fini choisi établi fourni défini réuni suivi
+    garanti rempli construit réduit difficile
     impossible possible facile sympa dispo disponible titulaire bilingue mobile intéressant intéressante
     """)
 _VOWEL: Final = re.compile(r"^[aeiouàâéèêëîïôœùû]", re.IGNORECASE)
@@ -91,7 +92,7 @@ _MUTE_H: Final = re.compile(
 _ASPIRED: Final = re.compile(r"^(?:h|y|onz|oui\b|ouist|ululer)", re.IGNORECASE)
 ONE_IN_S: Final = re.compile(
     r"(?:ss|us|ès|cours|temps|corps|poids|fonds|sens|mois|bois|fois|repas|bras|cas|pas|ais|is|puits|mets|vers|tiers|choix"
-    r"|prix|taux|voix|noix|croix|paix|flux|flex|box|x86|faux|chaux|ops|[tc]ieux)$"
+    r"|prix|taux|doux|jaloux|voix|noix|croix|paix|flux|flex|box|x86|faux|chaux|ops|[tc]ieux)$"
 )
 """One thing that ends like several, or may: no article is guessed from its s."""
 _MANY: Final = re.compile(r"(?:[^sux]s|eaux|aux|eux|oux)$")

@@ -13,6 +13,10 @@ NO_PARTICIPLE: Final = (
     "“{words}” is no form of a French verb as it stands. Put its end right in your notes, as in “elle a commencé”, or"
     " write “à” with its accent."
 )
+UNACCENTED: Final = (
+    "“{words}” can be read in two ways. If “{meant}” is meant, write its accent; if it still holds, write “en cours de"
+    " validité”."
+)
 _HAVE: Final = word_set("""
     ai as a avons avez ont avais avait avions aviez avaient aurai auras aura aurons aurez auront aurais aurait auraient
     """)
@@ -41,6 +45,15 @@ _IN_OTHER_LETTERS: Final = (
 """How what was done ends, by the verb: pris, fait, écrit, ouvert, peint."""
 
 
+_PASSED: Final = re.compile(
+    r"\b(?:galops?|bac|bts|but|cap|bep|licence|master|diplôme|brevet|certificat|formation|stage|année|module|titre|vae|examen"
+    r"|semestre|unité|bloc|dcg|dscg|haccp)(?: \d+)?(?: [\w-]+)? (valid|certifi|homologu)e(s?)"
+    r"(?=$|[,;.)]| en\b| par\b| sauf\b)",
+    re.IGNORECASE,
+)
+"""What one passes, before a word that lacks its accent sooner than that it still holds: "galop 7 valide"."""
+
+
 class Participles:
     """What the word list of French tells of the word behind avoir and être."""
 
@@ -61,6 +74,9 @@ class Participles:
     def amiss(self, sentence: str) -> tuple[str, str] | None:
         """The first words of which the second is no participle, and what is said of them; None for none."""
         words = sentence.split()
+        passed = _PASSED.search(sentence)
+        if passed:
+            return passed[0], UNACCENTED.format(words=passed[0], meant=f"{passed[1]}é{passed[2]}")
         for at, place in self._pairs(words):
             if words[at] == "a" and is_infinitive(words[place].rstrip(_EDGE)) and not self._has_surely(words, at):
                 continue  # "150 postes a migrer" has "à"

@@ -16,9 +16,18 @@ from afterword.core.writing.tongues.trimmed import names_one, trimmed, with_read
 _READER: Final = "elle_"
 _ASKING: Final = word_set("comment pourquoi quand où d'où qui quel quelle quels quelles combien si ce qu'est-ce")
 _INVERTED: Final = re.compile(
-    r"(?:(?:combien )?y a-t-il|(?:est|sera|était)-ce|\w+-(?:vous|tu|je|on|t-on))\b", re.IGNORECASE
+    r"(?:(?:combien )?y a-t-il|(?:que )?faut-il|(?:est|sera|était)-ce|\w+-(?:vous|tu|je|on|t-on))\b", re.IGNORECASE
 )
 """As in "y a-t-il une supervision", "pouvez-vous …": asked whole, as it was noted."""
+_OF_NOBODY: Final = re.compile(r"\b(?:faut|reste-t|existe-t|s'agit|suffit|vaut|arrive-t|y a-t)-il\b", re.IGNORECASE)
+_I_WOULD: Final = re.compile(
+    r"^(?P<what>(?:avec |dans |sur |pour |à )?(?:quel(?:le)?s? |combien (?:de |d'))[^,]+?) (?:j'|je )"
+    r"(?P<verb>\w+rais?|ai)$",
+    re.IGNORECASE,
+)
+"""As in "quel secteur j'aurais", which is spoken."""
+_IT_IS: Final = re.compile(r"(?:l[ea]s? |l'|vos |votre |ces |cette )[\w-]+ (?:est|sont|sera|seront) \w", re.IGNORECASE)
+"""A statement that is asked by its mark alone: "les tenues sont fournies ?"."""
 _WHAT_IS: Final = re.compile(r"^(?:c'est|ce sont) quoi(?: un peu)? |^question (?:sur |: )", re.IGNORECASE)
 _HOW_OFTEN: Final = re.compile(
     r"^vous (\w+ez) ((?:avec |sur |dans |pour )?(?:combien (?:de |d')|quel(?:le)?s? ).+|comment|où|quand)$",
@@ -58,6 +67,7 @@ def _with_verb(line: str, hearing: Hearing) -> Said | None:
     what = re.sub(r"^qu'est-ce qu(e |i |')", r"ce qu\1", line, flags=re.IGNORECASE)
     if what != line:
         return inside(what.split(), hearing)
+    line = _I_WOULD.sub(lambda found: f"{found['what']} {found['verb']}-je", line)
     if _INVERTED.match(line):
         return _as_noted(line)
     if _TURNED.search(line):
@@ -88,8 +98,9 @@ def _inside_or_counted(words: list[str], hearing: Hearing) -> Said | None:
     of = re.match(r"(?:de |d')(?!temps\b|fois\b)", " ".join(words[1:]), re.IGNORECASE)
     if first == "combien" and of and words[-1] not in {"km", "h", "min", "kg"} and is_thing(words[1:]):
         return Said(f"combien y a-t-il {' '.join(words[1:])} ?", Kind.QUESTION)
-    if first in {"quel", "quelle", "quels", "quelles"} and len(words) > 1 and is_thing(words[1:]):
-        return Said(f"{first} {' '.join(words[1:])} ?", Kind.QUESTION)
+    if first in {"quel", "quelle", "quels", "quelles"} and words[1:] and is_thing(words[1:]):
+        spoken = re.search(r" (?:je |j')\w+$", " ".join(words))  # "quels outils j'utilise"
+        return None if spoken else Said(f"{first} {' '.join(words[1:])} ?", Kind.QUESTION)
     return None
 
 
@@ -102,7 +113,7 @@ def _does(words: list[str]) -> bool:
 
 def _of_its_subject(line: str) -> Said | None:
     """As in "le management est-il agile", "comment le planning est-il fait": of a thing that it names before."""
-    others = re.search(r"-(?:t-)?(?:il|elle|ils|elles|on)\b", line, re.IGNORECASE)
+    others = re.search(r"-(?:t-)?(?:il|elle|ils|elles)\b", _OF_NOBODY.sub("", line), re.IGNORECASE)
     if others and not re.search(
         r"(?:^|\s)(?:le |la |les |l'|une? |cette |cet? |votre |vos )", line[: others.start()], re.IGNORECASE
     ):
@@ -117,7 +128,8 @@ def _of_thing(line: str, words: list[str], hearing: Hearing) -> Said | None:
         return Said(f"y a-t-il {line[:1].lower()}{line[1:]} ?", Kind.QUESTION)
     if re.match(r"il y a (?!eu )", line, re.IGNORECASE):
         return _there_is(f"si {line}")
-    if low in {"vous", "tu", "on", "ils", "elles", "il", "elle", _READER} and len(words) > 2:
+    does = low in {"vous", "tu", "on", "ils", "elles", "il", "elle", _READER} and len(words) > 2
+    if does or (_IT_IS.match(line) and "ou" not in words):
         clear = (low != "tu" or hearing.familiar) and not _ASKING & set(map(str.casefold, words))
         return inside(["si", *words], hearing) if clear else None
     put = _is_it_done(words) or _counted(words)

@@ -25,6 +25,7 @@ DETERMINERS: Final = word_set("""
     """)
 LINKS: Final = word_set("""
     de du des en à au aux sur pour par avec sans et ou dans chez vers entre sous contre selon via depuis hors derrière
+    devant durant concernant
     """)
 _RELATIVE: Final = word_set("qui dont où que")
 NEVER: Final = word_set("""
@@ -64,6 +65,7 @@ _IT: Final = word_set("""
     traduit inscrit cuit frit refait parfait conduit sous-produit kit edit reddit commit git fit split
     """)
 _ACTS: Final = word_set("""
+    transmet remet soumet émet promet admet
     va vont a ont est sont fait font met mettent permet part sert tient vient devient revient obtient maintient prend
     comprend apprend rend vend perd répond attend dépend descend connaît naît paraît doit peut veut sait reste passe
     chante augmente alimente oriente invente explique applique communique indique implique signale appelle rappelle
@@ -112,13 +114,21 @@ def is_thing(words: list[str]) -> bool:
             return False
         if not walk.takes(words, at, low) or _is_of_another(words, at):
             return False
-    return (
+    return _has_two_between(words) and (
         not walk.opened
         or words[-2:] in (["à", "deux"], ["à", "trois"], ["à", "neuf"])
         or (words[-2:-1] == ["entre"] and words[-1] in DETERMINERS)
         or (len(words) > 3 and words[-3] in {"équipe", "groupe", "brigade"} and words[-1] in DETERMINERS)
         or (len(words) > 1 and words[-1].casefold() in PRENOMINAL)
     )
+
+
+def _has_two_between(words: list[str]) -> bool:
+    """Whether what stands behind "entre" may be two or more: not "la polyvalence entre IRM"."""
+    low = [word.casefold() for word in words]
+    behind = low[low.index("entre") + 1 :] if "entre" in low else ["et"]
+    several = bool(behind) and (behind[0] in DETERMINERS - _ONE_BEFORE or behind[0].endswith("s"))
+    return several or "et" in behind
 
 
 def _is_only(words: list[str], at: int) -> bool:
@@ -128,6 +138,8 @@ def _is_only(words: list[str], at: int) -> bool:
 
 _AS_ONE: Final = frozenset(
     {
+        "zéro déchet",
+        "zéro papier",
         "longue distance",
         "dernier cri",
         "tout neuf",
@@ -195,6 +207,7 @@ def _is_when_of(words: list[str], at: int) -> bool:
     follows = words[at + 1].casefold() if at + 1 < len(words) else ""
     when = words[at].casefold() in {"après", "avant", "pendant"}
     of_one = follows in {"le", "la", "les", "un", "une", "chaque"} or follows.startswith("l'") or follows == "noël"
+    of_one = of_one or (at + 1 < len(words) and words[at + 1].isupper())
     while_of = words[at].casefold() == "pendant" and (
         follows.isdigit() or follows in {"deux", "trois", "quatre", "six"}
     )
@@ -243,7 +256,8 @@ class _Walk:
         if low.startswith(("d'", "l'")):
             self.beside, self.linked, self.opened = 0, True, low in {"d'un", "d'une"}
             return True
-        goes_on = low in _ANY_NUMBER or (words[at][0].isupper() and words[at - 1][0].isupper())
+        by_hand = low == "main" and is_done(words[at - 1])
+        goes_on = by_hand or low in _ANY_NUMBER or (words[at][0].isupper() and words[at - 1][0].isupper())
         fits = goes_on or is_done(low) or (not self.beside and not _is_next(words, at)) or _is_of_two(words, at, low)
         fits = fits and not (acts(words[at]) and not _is_redone(words, at)) and not _may_act(words, at, low)
         self.beside += not (goes_on or ADJECTIVE.search(low) or words[at].isupper())
@@ -279,6 +293,7 @@ def _is_redone(words: list[str], at: int) -> bool:
 
 _NO_DEED: Final = re.compile(
     r"(?:(?<!pr)(?<!c)(?<!gr)(?<!dr)(?<!bl)(?<!str)esse|tude|gie|phie|erie|thèque|ience"
+    r"|(?<!ins)(?<!pers)(?<!cons)(?<!ass)(?<!ex)(?<!rés)(?<!dés)(?<!^l)iste|âtre|voile|recte"
     r"|(?<!fac)(?<!cap)(?<!frac)(?<!struc)(?<!clô)(?<!sa)ture)$"
 )
 """Ends of nouns that no verb has."""
@@ -323,9 +338,18 @@ def _is_of_another(words: list[str], at: int) -> bool:
         or words[at][0].isupper()
     ):
         return False
+    if is_done(said) and _is_of_head(words[0].casefold(), said) and words[at + 1 : at + 2]:
+        return False  # "les toitures en ardoise posées au crochet"
     of_all = words[at - 2].casefold() in {"à", "de"} and words[0].casefold() in _MANY_BEFORE and said.endswith("s")
     alike = of_all or said in _ANY_NUMBER or ONE_IN_S.search(behind) or ONE_IN_S.search(said) or said.endswith("eux")
     return not alike and behind.endswith(("s", "x", "z")) != said.endswith(("s", "x"))
+
+
+def _is_of_head(head: str, done: str) -> bool:
+    """Whether what was done ends as it must where it was done to the first thing of all, by its article."""
+    if head in _MANY_BEFORE or (head.endswith("s") and article_of(head) == "les "):
+        return done.endswith("s")
+    return done.endswith({"le": ("é", "i", "u"), "la": ("ée", "ie", "ue")}.get(head, ("?",)))
 
 
 def _is_cut_off(words: list[str], at: int) -> bool:
@@ -342,4 +366,5 @@ def _is_label(words: list[str], at: int, *, opened: bool) -> bool:
     if opened:
         return at > 0
     names = words[at - 1].casefold() in _NUMBERED or words[at - 1][:1].isupper() or _YEAR.match(words[at]) is not None
-    return names and words[at].isdigit() and (not follows or follows in LINKS - {"à", "ou", "pour", "et"})
+    goes_on = not follows or follows in LINKS - {"à", "ou", "pour", "et"} or is_done(follows)
+    return names and words[at].isdigit() and goes_on

@@ -19,6 +19,7 @@ _SHORT: Final = dict(
     """)
 )
 _INITIALS: Final = word_set("""
+    mjc pcr ecsr cao dao fao gwo hlm hplc
     adr afps cqp cqpm vsl bnssa nac led ecc php sav gmao sps
     tig mig sst fimo fco amf asv pasa msa dsn anr csrd smed emdr
     rh pdf erp crm tva ifrs rgpd sql drh daf dsi ehpad ssiap caces afgsu psc1 sst1 ccna itil aws btp vrd cvc iso haccp
@@ -232,7 +233,22 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"\b([a-z]\d{3})\b", lambda found: found[1].upper()),
     (r"\b(le|un|du|ce|mon|au) diagnostique\b", r"\1 diagnostic"),
     (r"\bfruits? de mer\b", "fruits de mer"),
+    (
+        r"\b(ps|ms|gs|cp|ce1|ce2|cm1)(?: ?[/-] ?| )(ms|gs|cp|ce1|ce2|cm1|cm2)\b",
+        lambda found: f"{found[1]}-{found[2]}".upper(),
+    ),
     (r"^cb (?=de |d')", "combien "),
+    (
+        r"^((?:combien|comment|quand|où|que|pourquoi|quel\w*) (?:.+ )?)(?!quand|comment|dont)(\w+[td]) on(?= )",
+        r"\1\2-on",
+    ),
+    (r"^(peut|doit|voit|prend|fait) on(?= )", r"\1-on"),
+    (r"\b(\w+[ea]) t on\b", r"\1-t-on"),
+    (r"\b((?:se |s')\w+er|comme) a (?=(?:la|des|une?|chaque) |l')", r"\1 à "),
+    (r"(?<=\w )avc (?=(?:l[ea]s?|des?|une?|son|sa|ses|leurs?|chaque) |l')", "avec "),
+    (r"\b(taux (?:de |d')[\w-]+) (?=\d+ ?%)", r"\1 de "),
+    (r"(?<=[a-zéè]) (\d{1,2} ?h(?:\d\d)?) ?- ?(\d{1,2} ?h(?:\d\d)?)(?= *$|,)", r" de \1 à \2"),
+    (r"^((?:que |où |quand )?)faut il\b", r"\1faut-il"),
     (r"^((?:quel\w*|comment|où|quand|pourquoi|combien) (?:.* )?\w{2,})(?:er|ez) vous\b", r"\1ez-vous"),
     (r"\bweek end", "week-end"),
     (r"\b(les|des|ces|nos|\d+) week-end\b", r"\1 week-ends"),

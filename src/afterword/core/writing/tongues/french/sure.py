@@ -42,7 +42,7 @@ _AMISS: Final = any_of(r"""
     \bquelque (?!chose)\w+s\b
     (?<!^)(?<!que )(?<!qu')(?<!,[ ])(?<!parce )(?<!et )(?<!mais )(?<!si )(?<!quand )(?<!où )(?<!car )\bc'est\b
     \b(?:pas|plus|trop|bien|assez) sur\b(?! [a-zéèêl])|\b\d+ ?x\b
-    \btel$
+    \btel$|\b(?:très|trop|plutôt|assez|super|hyper|vraiment|bien) pro\b
     """)
 _A: Final = re.compile(r"(?:^[aA]|(?P<before>[\w']+) a) (?P<behind>[\w'éèêàâ-]+)")
 _HAVER: Final = word_set("il elle on qui y ça cela n'y m' il_ elle_ tout monde")
@@ -72,6 +72,7 @@ _BEHIND_AT: Final = word_set("""
     six sept huit neuf dix onze douze vingt trente quarante cinquante soixante cent mille
     effectif effectifs dominante vocation visée usage risque risques emporter échelle projet projets roulettes étages
     volonté responsabilité dos flanc granulés pellets vis essence air eau induction vue objectif thème
+    poil poils taille crochet crémaillère laine double
     vide neuf destination parts flux jeun côté ciel titre
     """)
 _TOWNS: Final = word_set("""

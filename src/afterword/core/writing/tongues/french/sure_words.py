@@ -11,7 +11,7 @@ CHAT: Final = word_set("""
     chuis cool càd dac dc dingue etc gosse gosses haha hahaha hehe hein hihi héhé idem jador jadore jaja jms jpense
     jpeux jsais jsuis jveux ke kel kelle ki kif kiff kiffe kiffer koi lol machin marrant mdr mec mecs meuf mtn nan
     nana nickel ok ouai ouais ouf oups pdv perso pff pfff ptdr qqun relou rigole rigolo rigolé sinon ss stp svp
-    sympa sympas
+    sympa sympas écolo écolos hyper méga topissime
     taf taff tkt tp tro truc trucs vs waouh wow xd ya yaura yavait yen
     """)
 """Words of a chat, which no letter has."""

@@ -27,6 +27,10 @@ COUNTED: Final = word_set("""
 _NO_THING: Final = re.compile(r"(?<!\w)[mstncj]'|(?<!\w)qu'|-t-|\w'ils?\b", re.IGNORECASE)
 
 
+_ROW_BEHIND: Final = re.compile(
+    r"(?P<head>.+ (?:(?:entre|avec|de|pour|en|sur) |d')[\w-]+)(?P<more>(?:, [\w-]+(?: [\w-]+)?)+)"
+    r" et (?P<last>[\w-]+(?: [\w-]+)?)"
+)
 _JUDGED: Final = word_set("bon bonne bons bonnes beau belle beaux belles super meilleur meilleure")
 _ARTICLE_OF: Final = {
     **dict.fromkeys(("CV", "CRM", "RGPD", "BIM", "CSE", "BTP", "SIRH", "SEO"), "le "),
@@ -42,9 +46,9 @@ def named(words: list[str], *, counted: bool = False) -> Said | None:
     """The thing as it stands behind "sur"; `counted`: "deux personnes" too, which can be given and can act."""
     if not words or _NO_THING.search(" ".join(words)) or _is_done_to(words):
         return None
-    row = _row(words)
+    row = _row(words) or _row_of_articled(words) or _row_behind(words, counted=counted)
     if "et" in words and not _kind_of(words[0].casefold(), counted=counted):
-        return _both(words)
+        return _both(words) or row
     if row or not is_thing(words) or _disagrees(words):
         return row
     kind = _kind_of(words[0].casefold(), counted=counted)
@@ -156,6 +160,48 @@ def _row(words: list[str]) -> Said | None:
     small = f"{parts[0][:1].lower()}{parts[0][1:]}" if split[0][0][1:].islower() else parts[0]
     rest = [*parts[1:-1]]
     return Said(f"{', '.join([small, *rest])} et {parts[-1].removeprefix('et ')}", Kind.NAME)
+
+
+def _row_of_articled(words: list[str]) -> Said | None:
+    """Three things or more, each with its article: "l'IRM, le scanner et la mammographie"."""
+    front, joint, last = " ".join(words).partition(" et ")
+    parts = [part.split() for part in (*front.split(", "), last)]
+    if not joint or " et " in last or len(parts) < 3 or not all(map(_is_articled, parts)):
+        return _row_of_bare(parts) if joint and len(parts) > 2 and " et " not in last else None
+    line = " ".join(words)
+    return Said(f"{line[:1].lower()}{line[1:]}", Kind.NOUN)
+
+
+def _row_of_bare(parts: list[list[str]]) -> Said | None:
+    """Three bare nouns or more get an article each: "la tonte, la taille et la plantation"."""
+    said = [_bare(part) if part and is_listed(part[0]) and _is_simple(part) else None for part in parts]
+    told = [one.text for one in said if one and one.kind is not Kind.NAME]
+    return Said(f"{', '.join(told[:-1])} et {told[-1]}", Kind.NOUN) if len(told) == len(parts) else None
+
+
+def _is_articled(words: list[str]) -> bool:
+    article = words[0].casefold() if words else ""
+    begins = article in {"le", "la", "les"} or article.startswith("l'")
+    return begins and len(words) < 5 and is_thing(words) and not any(map(acts, words[1:]))
+
+
+def _row_behind(words: list[str], *, counted: bool) -> Said | None:
+    """A thing with a row of bare names behind a word: "le lien entre école, famille et mairie"."""
+    found = _ROW_BEHIND.fullmatch(" ".join(words))
+    members = [*re.split(", ", found["more"].removeprefix(", ")), found["last"]] if found else []
+    if not found or not all(_is_member(one.split()) for one in members):
+        return None
+    said = named([*found["head"].split(), "et", *found["last"].split()], counted=counted)
+    last = f" et {found['last']}"
+    return said and Said(f"{said.text.removesuffix(last)}{found['more']}{last}", said.kind)
+
+
+def _is_member(words: list[str]) -> bool:
+    """Whether it is a bare noun, or one in capitals, perhaps with how it is."""
+    is_quality = is_done(words[0]) or (ADJECTIVE.search(words[0]) is not None and not is_common(words[0]))
+    return (
+        not is_quality and not any(map(acts, words)) and is_thing(words) and words[0].casefold() not in LINKS | COUNTED
+    )
 
 
 def _is_done_to(words: list[str]) -> bool:

@@ -30,7 +30,7 @@ _THING_VERBS: Final = word_set("""
     est sont a ont relit relisent compte comptent travaille travaillent reste restent dure durent repose commence
     commencent utilise utilisent fonctionne fonctionnent tourne tournent passe passent change changent se doit
     doivent va vont peut peuvent fait font prend prennent livre livrent suit suivent grandit ouvre ouvrent couvre
-    couvrent comprend remplace était étaient avait avaient regroupe
+    couvrent transmet transmettent comprend remplace était étaient avait avaient regroupe
     """)
 _PERSONAL_TOO: Final = frozenset({"gère", "veut", "a", "dit", "espère", "souhaite", "dirige", "m'a"})
 _OF_THE_PLACE: Final = word_set(
