@@ -127,7 +127,8 @@ def test_what_is_short_for_one_thing_alone_is_written_out():
 def test_a_question_has_its_verb_or_is_put_by_its_matter():
     table = {
         "cuántos alumnos por clase": "¿cuántos alumnos hay por clase?",
-        "cuántas visitas por semana": "¿cuántas visitas por semana?",
+        "cuántas visitas por semana": "¿cuántas visitas hay por semana?",
+        "cuántas horas por semana": "¿cuántas horas son por semana?",
         "cuántas habitaciones": "¿cuántas habitaciones hay?",
         "quién calibra los equipos": "¿quién calibra los equipos?",
         "quién me pasaría los contactos": "¿quién me pasaría los contactos?",

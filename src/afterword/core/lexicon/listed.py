@@ -37,7 +37,7 @@ Of 130 nouns of notes 11 are said more often ("frage", "plan"); what is said les
 or adjectives do ("kochen", "dichte"), and of those the place decides.
 """
 _ENGLISH, _GERMAN = "en", "de"
-_FRENCH = "fr"
+_FRENCH, _SPANISH = "fr", "es"
 _JOINED = re.compile(r"(qu|[cdjlmnst])([aeiouhâàéèêëîïôùûœ]\w+)")
 _STRAY = re.compile(r"ü(?![eéií])")
 _OF_NOUNS = frozenset({"d", "l", "qu"})
@@ -72,15 +72,25 @@ class ListedLexicon:
 
     def rather(self, word: str) -> str | None:
         """As the port says."""
-        fits = self._language == _ENGLISH and SHORTEST <= len(word) <= LONGEST and word.islower()
-        return self._kept_rather(word) if fits else None
+        if not word.islower() or len(word) > LONGEST:
+            return None
+        return self._kept_rather(word) if self._language in {_ENGLISH, _SPANISH} else None
 
     def _is_rather(self, word: str) -> str | None:
-        things = self._kinds(word) & THINGS
-        if not things or Kind.DOING in self._kinds(word) or not 0 < self._forms.count(word) <= RARE:
-            return None
-        near = (one for one in left_out_or_swapped(word, ALPHABETS[_ENGLISH]) if self._kinds(one) & things)
+        near = left_out_or_swapped(word, ALPHABETS[self._language]) if len(word) >= SHORTEST else set[str]()
+        near = self._things_near(word, near) if self._language == _ENGLISH else self._spanish_near(word, near)
         return far_the_most(self._forms.counts(near), RARE * FAR_RARER)
+
+    def _things_near(self, word: str, near: set[str]) -> set[str]:
+        things = self._kinds(word) & THINGS
+        rare = things and Kind.DOING not in self._kinds(word) and 0 < self._forms.count(word) <= RARE
+        return {one for one in near if self._kinds(one) & things} if rare else set()
+
+    def _spanish_near(self, word: str, near: set[str]) -> set[str]:
+        """Of a form that is listed and hardly said, and is not borrowed; an h in front is not heard: "orno"."""
+        rare = self._has(word) and self._forms.count(word) <= RARE
+        borrowed = self._also is not None and self._also.knows(word)
+        return near | {f"h{word}"} if rare and not borrowed and len(word) >= SHORTEST - 1 else set()
 
     def as_written(self, word: str) -> str | None:
         """As the port says."""

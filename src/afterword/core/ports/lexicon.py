@@ -42,7 +42,9 @@ class Lexicon(Protocol):
     def rather(self, word: str) -> str | None:
         """The thing that is said a hundred times as often as a known one, a letter left out or two swapped from it.
 
-        "routs" is rather "routes"; None where the word is said often itself, or is not English.
+        "routs" is rather "routes", "acenso" is rather "ascenso", and "orno", of which no h is heard, "horno". None
+        where the word is said often itself, or is neither English nor Spanish. Of Spanish no list tells nouns from
+        verbs, so that the place has to.
         """
 
     def as_written(self, word: str) -> str | None:

@@ -8,7 +8,7 @@ from afterword.core.etiquette.commitments import ALL_OF_IT, names_commitment
 from afterword.core.facts.debrief import Highlight
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.ports.lexicon import Kind
-from afterword.core.writing.abroad.matter import Matter, is_amiss
+from afterword.core.writing.abroad.matter import LONGEST_TOPIC, Matter, is_amiss
 from afterword.core.writing.dated import still_true
 from afterword.core.writing.discretion import (
     is_for_later,
@@ -70,7 +70,17 @@ from afterword.core.writing.tongues.said import Hearing, Said
 from afterword.core.writing.tongues.said import Kind as Told
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.tongue import Tongue
-from afterword.core.writing.want_of_room import ASKED_AGAIN, NO_ROOM, ONE_THING, THIRD, asks_again, why_no_room
+from afterword.core.writing.want_of_room import (
+    ASKED_AGAIN,
+    FULL,
+    NO_ROOM,
+    NOT_BESIDE,
+    ONE_THING,
+    THIRD,
+    TOO_LONG,
+    asks_again,
+    why_no_room,
+)
 
 _TAIL = 4
 """Words behind a note from which on another one that begins with it is another note."""
@@ -104,7 +114,22 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
         if not is_told(bare[part], sentences[part], text, tongue, heard)
         and (place is not Place.SPARE or begins_in(part, text, tongue, heard))
     )
+    noted = _with_true_want_of_room(noted, made, most=3 if tongue and tongue.thanks.third else 2)
     return (*_beside_their_topics(noted, made), *_unnamed(made, whole if tongue else text, tongue))
+
+
+def _with_true_want_of_room(left: tuple[LeftOut, ...], made: Made, *, most: int) -> tuple[LeftOut, ...]:
+    """With another reason where the text tells fewer than `most` things, or tells the very thing of a detail."""
+    lost = {one.note for one in left}
+    told = [one for one in made.share.own if one.topic and not lost & set(parts_of_note(one.topic))]
+    details = {part for one in told for part in parts_of_note(one.detail)}
+
+    def why(one: LeftOut) -> str:
+        if one.why not in THIRD.values():
+            return one.why
+        return NOT_BESIDE if one.note in details else FULL if len(told) < most else one.why
+
+    return tuple(replace(one, why=why(one)) for one in left)
 
 
 def _without_names(part: str, names: Sequence[str]) -> str:
@@ -123,7 +148,7 @@ def _each_once(told: dict[str, Place]) -> dict[str, Place]:
 
 def _beside_their_topics(left: tuple[LeftOut, ...], made: Made) -> tuple[LeftOut, ...]:
     """With the topic for whose sake a detail is not told."""
-    room = {NO_ROOM, *THIRD.values()}
+    room = {NO_ROOM, FULL, NOT_BESIDE, *THIRD.values()}
     lost = {one.note for one in left if one.why not in room}
     topics = {" ".join(one.detail.split()): " ".join(one.topic.split()) for one in made.share.own if one.topic.strip()}
     whose = {one.note: topics.get(one.note, "") for one in left if is_unsure(one) or one.why in room}
@@ -284,6 +309,8 @@ def _crowded(said: Said, line: str, made: Made, tongue: Tongue, *, struck: bool,
 
 def _had_it_room(said: Said, made: Made, tongue: Tongue, *, struck: bool, own: bool) -> str:
     words = tongue.thanks
+    if said.is_thing and said.words > LONGEST_TOPIC and not (struck or own):
+        return TOO_LONG.format(most=LONGEST_TOPIC)
     told = said.is_thing or said.kind in words.detail_alone
     in_its_place = tongue.of_struck(said) if struck else words.excited.get(said.kind) if own else told
     room = why_no_room(made, of_talk=not (struck or own), most=3 if words.third else 2) if in_its_place else ""

@@ -31,6 +31,7 @@ from afterword.core.writing.tongues.french.participles import Participles
 from afterword.core.writing.tongues.french.spelt import INSTRUMENT
 from afterword.core.writing.tongues.german.capitals import parted_nouns, unsure_noun, with_capitals_by_place
 from afterword.core.writing.tongues.german.nouns import gender_of
+from afterword.core.writing.tongues.spanish.noun_places import disagrees, is_neighbours, is_rather_noun
 from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.unknown_words import words_looked_at
 
@@ -49,6 +50,10 @@ UNKNOWN_SHORT: Final = (
 RATHER: Final = (
     "“{word}” is hardly ever said. If “{meant}” is meant, put that right in your notes; if not, put it in quotation"
     " marks."
+)
+RATHER_GAIN: Final = (
+    "“{word}” is hardly ever said. If “{meant}” is meant, put that right in your notes; as what draws you it would"
+    " speak of what you gain, and stay out."
 )
 ASKS_CAPITAL: Final = (
     "The word list does not know “{word}”. Put its spelling right; if it is right, and a name or a noun, write it with"
@@ -169,6 +174,8 @@ class Speller:
     def _is_only_a_slip(self, word: str, meant: str) -> bool:
         if self.careful or not word.islower() or len(word) < LONG_ENOUGH or word in self.often:
             return False
+        if self.language is Language.SPANISH and is_neighbours(word):
+            return False
         instrument = self.language is Language.FRENCH and INSTRUMENT.fullmatch(word)
         return is_inner_slip(word, meant) and not instrument
 
@@ -199,10 +206,12 @@ class Speller:
 
     def _asked(self, word: str, sentence: str) -> str:
         """What is asked about an unknown word; "" where it may stand."""
-        rather = self._is_rather(word)
+        rather = self._is_rather(word, sentence)
         if rather:
-            return RATHER.format(word=word, meant=rather)
+            return (RATHER_GAIN if self._is_gain(rather) else RATHER).format(word=word, meant=rather)
         meant = self._is_meant(word)
+        if meant and self.language is Language.SPANISH and (disagrees(word, meant, sentence) or is_neighbours(word)):
+            meant = None
         if self.language is Language.FRENCH and INSTRUMENT.fullmatch(word):
             return ""
         if meant:
@@ -239,7 +248,7 @@ class Speller:
     def _strange(self, note: str) -> Iterator[tuple[int, int, str]]:
         looked_at = words_looked_at(note, self.language)
         strange = [one for one in looked_at if one[2].lower() not in self.known and not self._knows(one[2])]
-        strange += [one for one in looked_at if one not in strange and self._is_rather(one[2])]
+        strange += [one for one in looked_at if one not in strange and self._is_rather(one[2], note)]
         yield from strange if len({word for _, _, word in strange}) <= MOST_STRANGE else ()
 
     def _knows(self, word: str) -> bool:
@@ -254,10 +263,17 @@ class Speller:
         own = word in self.often or bool(self.lexicon.kinds(word) & THINGS)
         return spelt_out(word) != word or (own and len(word) >= LONG and not self._is_meant(word))
 
-    def _is_rather(self, word: str) -> str | None:
-        """The frequent word of English that a rare one is sooner meant for."""
+    def _is_rather(self, word: str, note: str) -> str | None:
+        """The frequent word that a rare one is sooner meant for; in Spanish a noun, where one stands in the note."""
         excused = word.lower() in self.known or word in self.often or word in FIRST_WORDS or word in COUNT_NOUNS
-        return None if excused else self.lexicon.rather(word)
+        rather = None if excused else self.lexicon.rather(word)
+        fits = self.language is not Language.SPANISH or (rather and is_rather_noun(word, rather, note))
+        return rather if fits else None
+
+    def _is_gain(self, word: str) -> bool:
+        """Whether it names what one gains, which is no reason that is told."""
+        tongue = TONGUES.get(self.language)
+        return tongue is not None and tongue.self_serving.search(f"un {word}") is not None
 
     def _describes(self, word: str) -> bool:
         """Whether it is an adjective of which the list has this form as a noun alone: "ambulante"."""

@@ -13,6 +13,9 @@ THIRD = {
     for most, said in ((2, "two"), (3, "three"))
 }
 """By how many things of the talk a text of that language tells."""
+FULL = "The text is full: promises, questions and what draws you come before it. Move it up in your notes to have it."
+TOO_LONG = "It is too long to stand in a sentence. Name the thing in {most} words at most."
+NOT_BESIDE = "The text names what you noted it of, and has no sentence for this. Write it as a note of its own."
 ONE_THING = "A text of this kind names one thing of the talk alone. Write it as a thing, with its article."
 FIRST_OF_ALL = "A text of this kind names one thing of the talk alone, and another comes before it in your notes."
 ASKED_AGAIN = "A second inquiry is kept to its question, and tells nothing of the talk."

@@ -59,7 +59,7 @@ _ACCENTED: Final = word_set("""
     válvula válvulas cédula cédulas lámparas báscula básculas cilíndrico retráctil retráctiles
     dúo dúos bebés cría crías magíster capítulos títulos géneros círculos préstamos préstamo hábitos
     incluyó invirtió reconstruyó artículos láminas máquinas hectárea hectáreas
-    tacógrafo numérico numérica
+    tacógrafo numérico numérica autómata autómatas
     matrículas mentoría mentorías escáner escáneres póster pósteres
     psicólogo psicóloga psicología tráiler tráileres cúter catéter catéteres váter
     grúa grúas gráfica más sábado sábados miércoles árabe árabes

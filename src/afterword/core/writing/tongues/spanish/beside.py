@@ -5,13 +5,13 @@ from dataclasses import replace
 from typing import Final
 
 from afterword.core.naming.parted import is_given_name
-from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.spanish.amounts import is_load
 from afterword.core.writing.tongues.spanish.notes import is_reader, own, read
-from afterword.core.writing.tongues.spanish.nouns import article_of, is_done_to, is_sure_noun
+from afterword.core.writing.tongues.spanish.nouns import agreeing, article_of, is_done_to, is_sure_noun
 from afterword.core.writing.tongues.spanish.things import DETERMINERS
 from afterword.core.writing.tongues.spanish.trade_nouns import EITHER_GENDER
+from afterword.core.writing.tongues.spanish.turned import PLURAL_PRONOUNS
 from afterword.core.writing.tongues.spanish.verbs import SINGULAR, many_do
 
 _BEGINS_TO: Final = re.compile(
@@ -23,7 +23,10 @@ _MEASURED: Final = re.compile(
     r"(?:\d+|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta)"
     r" (?:horas?|días?|semanas?|mes(?:es)?|años?|personas|plazas|metros|kilómetros|grados|puestos)"
 )
-_OF_IT: Final = word_set("lo la los las")
+_OF_IT: Final = {"lo": "el", "la": "la", "los": "los", "las": "las"}
+"""What stands for a thing, each with the article of that thing."""
+_OF_WHAT: Final = re.compile(r"(?P<what>[^,]+), (?P<told>(?P<it>lo|la|los|las) [^,]+)")
+"""As in "la cabina nueva, la pusieron en enero"."""
 
 
 def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said | None]:
@@ -74,6 +77,8 @@ def _measure(detail: str) -> Said | None:
 
 def _parted(topic: str, hearing: Hearing) -> tuple[str, str]:
     """What stands before a colon, and what behind it; all of it where somebody's name may stand there."""
+    if (found := _OF_WHAT.fullmatch(topic)) and _is_of(found["what"].split(), found["it"]):
+        return found["what"], found["told"]
     head, _, tail = topic.partition(": ")
     first, *rest = head.split() or [""]
     named = first[:1].isupper() and not rest and (is_given_name(first) or not is_sure_noun(first.lower(), ""))
@@ -82,10 +87,19 @@ def _parted(topic: str, hearing: Hearing) -> tuple[str, str]:
     return head if rest else head.lower(), tail
 
 
+def _is_of(words: list[str], it: str) -> bool:
+    """Whether what stands for a thing is of its gender and number."""
+    noun = words[1:2] if words[0].casefold() in DETERMINERS else words[:1]
+    return bool(noun) and (agreeing(noun[0]) or words[0].casefold()) == _OF_IT[it.casefold()]
+
+
 def _what_they_do(thing: Said, detail: str, hearing: Hearing) -> Said | None:
     """As in "la revisan cada trimestre", where the topic in front says what."""
     it, _, rest = detail.partition(" ")
     it, does = it.casefold(), rest.partition(" ")[0]
+    if it in _OF_IT and many_do(does) and rest.partition(" ")[2] in PLURAL_PRONOUNS:
+        told_them = hearing.insider and not hearing.familiar
+        return Said(f"{it} {does} ustedes", Kind.SENTENCE) if told_them else None
     if _BEGINS_TO.match(detail) or (it in _OF_IT and does in SINGULAR):
         article = article_of(thing.text.split()[0]) if thing.kind is Kind.NAME else ""
         whole = read(f"{article} {thing.text} {detail}".strip(), hearing)

@@ -27,6 +27,7 @@ _CALLED: Final = """
     DEA TCAE PEMP Rhino Archicad Trados Storybook Symfony Nginx Jenkins Ansible Grafana
     """
 _ACCENTS: Final = str.maketrans("áéíóú", "aeiou")
+_MAKERS: Final = frozenset(_CALLED.split())
 NAMES: Final = {name.casefold().translate(_ACCENTS): name for name in _CALLED.split()}
 _REGION: Final = re.compile(r"\bla (rioja)\b")
 _CENTURY: Final = re.compile(r"(?<=\bsiglo )[ivx]+\b")
@@ -66,6 +67,8 @@ _TOWNS: Final = {"leon": "León", "cordoba": "Córdoba", "merida": "Mérida", "a
 _LEVEL: Final = re.compile(r"(?<![\w@./-])(?:[abc][12]|[23]d)(?![\w@/-]|\.\w)")
 """How well one speaks a language, and drawings: "el b2 de inglés", "autocad 3d"."""
 _WORD: Final = re.compile(r"(?<![\w@./-])[a-zñáéíóú]{2,}(?![\w@/-]|\.\w)")
+_MODEL: Final = re.compile(r"(?<![\w@./-])(?P<make>[A-Z]\w+) (?P<model>[a-z]{1,3}-?\d{1,4})(?![\w@/-])")
+"""What a maker sells by letter and number: "Siemens s7"."""
 
 
 def with_capitals(line: str) -> str:
@@ -77,4 +80,13 @@ def with_capitals(line: str) -> str:
         line = small.sub(large, line)
     for letters in (_LEVEL, _CENTURY):
         line = letters.sub(lambda found: found.group().upper(), line)
-    return _WORD.sub(lambda found: NAMES.get(found.group().translate(_ACCENTS), found.group()), line)
+    line = _WORD.sub(lambda found: NAMES.get(found.group().translate(_ACCENTS), found.group()), line)
+    return _MODEL.sub(_of_its_maker, line)
+
+
+def _of_its_maker(found: re.Match[str]) -> str:
+    return (
+        f"{found['make']} {found['model'].upper()}"
+        if found["make"] in _MAKERS or found["make"].isupper()
+        else found.group()
+    )

@@ -7,7 +7,8 @@ from afterword.core.writing.prose.lists import any_of
 KEPT: Final = any_of(r"""
     \b(?<!liquidación de )(?<!liquidacion de )(?<!cálculo de )(?:salarios?|sueldos?|remuneración|retribución|bonos?)\b
     ^(?!.*\b(?:curs|formaci|certific|carn[eé]|licencia|título|titulaci|máster)).*\bpagan?\b
-    \b(?:bonus|brutos?|netos?|dinero|viáticos?|aumento|beneficios sociales)\b
+    \b(?:bonus|brutos?|netos?|dinero|viáticos?|beneficios sociales)\b
+    \baumentos?\b(?! (?:del?|en) (?!(?:l[ao]s? )?(?:sueldos?|salarios?|dinero|paga)\b))
     \b(?:confidencial\w*|entre nosotros|no contar|secret\w*|otra oferta|otras ofertas|plan b|embaraz(?!adas\b)\w+)\b
     \b(?:baja (?:maternal|paternal|médica)|enferm(?!er)\w+|divorci\w+|falleci\w+)\b
     ^(?:las? |los )?(?:comisi(?:ón|ones)|propinas?|aguinaldo|pagas? extras?)\b(?! (?:de|del) (?!venta))
@@ -28,7 +29,8 @@ PRIVATE: Final = any_of(r"""
     \b(?:no (?:decir|digas?|mencionar|comentar|lo digo)|(?:en|es|muy) privado|off the record|off record)\b
     \bprivado$|\b(?:entre (?:nosotr[oa]s|tú y yo)|llor\w+|ansios\w+|depre|regañ\w+)\b
     \b(?:mal[oa]?s?|peor|ruidos\w+|desbordad\w+|sobrecargad\w+|horas extra\w*|falta de personal|conflict\w+)\b
-    \brotación\b(?! de (?:turnos|puestos|tareas|inventario|stock|existencias|cultivos|estaciones|zonas|mesas
+    \brotación\b(?! de (?:turnos|puestos|tareas|clientes|usuarios|camas
+    ...|productos|material|inventario|stock|existencias|cultivos|estaciones|zonas|mesas
     ...|áreas|servicios|secciones|guardias)| mensual| semanal| entre
     ...| (?:por|x) )
     \b(?:(?<!grupos de )(?<!grupo de )discusi(?:ón|ones)|enfadad\w+|mient\w+|odi[ao]\w*|idiota\w*)\b
@@ -81,10 +83,14 @@ NOT_ASKED: Final = any_of(r"""
 
 SELF_SERVING: Final = any_of(r"""
     ^(?:yo |también |tambien )*(?:tengo|hablo|llevo|soy|sé|puedo|hago|hice|fui|estuve|he \w+[ai]do|\w+[éí])\b|^mis? \w
-    \b(?:acabar|salir|terminar) (?:pronto|antes)\b|\bno madrugar\b|\bestables?\b|\blos míos\b
+    \b(?:acabar|salir|terminar) (?:pronto|antes)\b|\bno madrugar\b
+    \b(?<!equipo )(?<!grupo )(?<!plantilla )(?<!clientela )estables?\b|\blos míos\b
     \b(?:teletrabajo|remoto|cerca de (?:casa|mi)|coche de empresa|trayecto
     ...|vacaciones|título|sueldo|dinero|estabilidad|indefinido)\b
-    \b(?:salir de|dejar mi|mi jefe|cv|currículum|nombre conocido|ascenso|horario\w*|media jornada|conciliación)\b
+    \b(?:es|está|esta|están|queda|quedan|pilla|cae|vivo|trabajar|todo) (?:(?:muy|bastante|tan|más|bien) )?cerca\b
+    ...(?! (?:del?|a) (?!aquí|ahí|mí|donde))|^(?:(?:muy|más) )?cerca\b(?! de)
+    \b(?:salir de|dejar mi|mi jefe|cv|currículum|nombre conocido
+    ...|ascensos?|ascender|promoci[oó]n interna|plan(?:es)? de carrera|horario\w*|media jornada|conciliación)\b
     ^(?:todo|bien|bueno|ok|interesante|no sé|ni idea|quizás?|nada)\W*$|^no\b|\?$
     """)
 """Reasons that speak of what the job gives, or of oneself, and doubts."""

@@ -6,7 +6,7 @@ from afterword.core.writing.tongues.said import Kind
 from afterword.core.writing.tongues.tongue import InquiryWords
 
 _NEWS: Final = ("Me gustaría añadir algo a nuestra conversación: {what}.", "Un apunte más por mi parte: {what}.")
-_THING: Final = ("También quería mencionar {what}.", "No llegué a mencionar {what}.")
+_THING: Final = ("Quería mencionar además {what}.", "No llegué a mencionar {what}.")
 
 INQUIRY: Final = InquiryWords(
     subject="Consulta sobre el estado de mi candidatura",

@@ -11,7 +11,7 @@ from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.spanish.accents import bare
 from afterword.core.writing.tongues.spanish.amounts import is_load
 from afterword.core.writing.tongues.spanish.clause import is_one_clause
-from afterword.core.writing.tongues.spanish.nouns import without_owner
+from afterword.core.writing.tongues.spanish.nouns import article_of, without_owner
 from afterword.core.writing.tongues.spanish.past import what_i_did, what_they_did, what_was_told
 from afterword.core.writing.tongues.spanish.pledged import LEFT, VAGUE
 from afterword.core.writing.tongues.spanish.qualities import TIMES
@@ -74,7 +74,8 @@ _WISHED: Final = re.compile(
 _FOR_YEARS: Final = re.compile(r"(?<!\bde) (?<!\bdesde )(?<!\bdurante )(?<!\bcada )\d+ ?(?:años?|mes(?:es)?)\b")
 """For how long one did it, which is no age of a thing: "cuentacuentos 2 años"."""
 _SO_LONG: Final = re.compile(
-    r"^(\w+[éí] (?!\d).*[a-zñáéíóú])(?<! de)(?<! desde)(?<! durante)(?<! cada)(?<! hace)(?<! a)(?<! los)"
+    r"^((?:\w+[éí]|hice|fui|tuve|estuve|conduje|di) (?!\d).*[a-zñáéíóú])"
+    r"(?<! de)(?<! desde)(?<! durante)(?<! cada)(?<! hace)(?<! a)(?<! los)"
     r" (\d+ (?:años|meses|semanas))$"
 )
 """As in "vendí pólizas 3 años", where a word is left out."""
@@ -201,7 +202,14 @@ def _said(words: list[str], hearing: Hearing) -> Said | None:
     if _TO_ME.match(line):
         to_you = re.sub(r"^les? ", "te " if hearing.familiar else "a usted le ", line, flags=re.IGNORECASE)
         return Said(to_you, Kind.SENTENCE) if hearing.alone else None
-    return _acting(words, hearing)
+    return _done_by_them(words, hearing) or _acting(_without_also(words), hearing)
+
+
+def _without_also(words: list[str]) -> list[str]:
+    """What they do besides, which the sentence around it says: "también hacen vestidos"."""
+    low = _low(words[:2])
+    also = len(words) > 2 and low[0] in {"también", "además"} and (many_do(low[1]) or low[1] == "hay")
+    return words[1:] if also else words
 
 
 def _tells_of_self(words: list[str]) -> bool:
@@ -277,7 +285,8 @@ def _own(words: list[str]) -> Said | None:
 
 
 def _sentence(words: list[str], hearing: Hearing) -> Said | None:
-    text = turned(words, hearing) if len(words) > 2 else ""
+    whole = len(words) > 2 or (len(words) == 2 and article_of(words[1]) in {"los", "las"})
+    text = turned(words, hearing) if whole else ""
     return Said(text, Kind.SENTENCE) if text else None
 
 
@@ -296,6 +305,17 @@ def _thing(words: list[str], hearing: Hearing) -> Said | None:
     if low[0] in DETERMINERS and len(low) > 1:
         return None if OF_RANK.match(low[1]) else _it_does(words, low) or thing(words)
     return thing(words)
+
+
+def _done_by_them(words: list[str], hearing: Hearing) -> Said | None:
+    """As in "la app de entregas la hicieron ellos", which is "la app de entregas la hicieron ustedes"."""
+    low = _low(words)
+    acts = len(words) > 4 and low[-1] in PLURAL_PRONOUNS and low[-3] in _OBJECTS and many_do(low[-2])
+    named = thing(words[:-3]) if acts and low[0] in DETERMINERS else None
+    sure = named is not None and named.kind is not Kind.NAME and named.whole is None
+    if not sure or hearing.familiar or not hearing.insider:
+        return None
+    return Said(f"{words[0].lower()} {' '.join(words[1:-1])} ustedes", Kind.SENTENCE)
 
 
 def _it_does(words: list[str], low: list[str]) -> Said | None:
@@ -328,6 +348,9 @@ def drawn(said: Said) -> Said:
     """What draws the candidate to a job, of which "su" would speak: "la cercanía", not "su cercanía"."""
     text = without_owner(said.text) if said.is_thing else said.text
     again = thing(text.split()) if text != said.text else None
+    if said.kind is Kind.HOW and text.startswith("que es "):  # no "es que es": it stands behind a colon
+        is_named = text.split()[2] in {"un", "una"}
+        return replace(said, text=text.removeprefix("que es ") if is_named else text, kind=Kind.NAME)
     return replace(said, text=text, kind=again.kind if again else said.kind)
 
 

@@ -10,7 +10,7 @@ from afterword.core.writing.tongues.spanish.trade_nouns import EITHER_GENDER, HE
 _MASCULINE: Final = word_set("""
     día mapa problema sistema programa tema idioma clima esquema plan test cliente lote frente puente paquete coche
     tren viaje mes ramo tramo sofá
-    yoga tranvía pijama delta planeta mantra koala panda vodka karma
+    autómata yoga tranvía pijama delta planeta mantra koala panda vodka karma
     """)
 _ALSO_MASCULINE: Final = word_set("""
     ritmo enfoque carnet carné taller hotel papel panel nivel portal canal hospital material menú club certificado
@@ -21,7 +21,7 @@ _ALSO_MASCULINE: Final = word_set("""
     rincón interés autobús lápiz arroz horario reporte bosque muelle monte parque tanque bloque cheque arranque
     simulador lector ordenador motor sensor generador compresor elevador contenedor tractor proyector extractor
     congelador secador paso traslado escáner póster láser embarque empaque despiece stock stack software hardware
-    marketing catering coaching
+    marketing catering coaching link mail email portfolio book reel feedback briefing brief correo
     """)
 """Those that may stand behind another noun without "de", as "inglés nivel B2"."""
 _FEMININE: Final = word_set("""
@@ -60,7 +60,7 @@ _AGENT: Final = re.compile(r"[dts]ora?$")
 """Who does something, or what: a "manipulador de alimentos" may be a person or a certificate."""
 
 
-_DONE: Final = re.compile(r"(?:[ai]d|hech|escrit|abiert|puest|vist|cubiert|resuelt|vuelt|impres)(?P<end>[oa]s?)$")
+_DONE: Final = re.compile(r"(?:\w{2}[ai]d|hech|escrit|abiert|puest|vist|cubiert|resuelt|vuelt|impres)(?P<end>[oa]s?)$")
 _ENDS: Final = {"el": "o", "la": "a", "los": "os", "las": "as"}
 
 
@@ -86,6 +86,15 @@ def article_of(noun: str) -> str:
     if _EITHER.search(word) or _NO_NOUN.search(word):
         return ""
     return _by_end(word)
+
+
+_LETTERS: Final = frozenset({"PDF", "CV", "DNI", "QR", "USB", "CAP", "NIE"})
+"""First letters of things that are his."""
+
+
+def article_of_letters(word: str) -> str:
+    """As in "el PDF"; "" where it is no such short name."""
+    return "el" if word in _LETTERS else ""
 
 
 def agreeing(noun: str) -> str:

@@ -33,9 +33,11 @@ _ACCENTS: Final = {
 _PREPOSITIONS: Final = word_set("cada en a con de para desde por hasta sobre")
 _CLITICS: Final = word_set("se me le les lo la los las nos no ya")
 _CHOOSE: Final = re.compile(r"decid\w+|elig\w+|escog\w+|prioriz\w+")
-_RATE: Final = re.compile(r"^cuánt[oa]s \w+s(?: \w+s)? (?:por|al|a la) (?:hora|día|semana|mes|año)\b")
+_HOURS: Final = re.compile(r"^(cuánt[oa]s (?:horas|días|minutos|semanas|meses))(?= (?:por|al|a la|de) )")
+"""Of which one asks how many they are, not how many there are."""
 _HOW_MANY: Final = re.compile(
-    r"^(?P<many>cuánt[oa]s (?!de\b|por\b|en\b|al?\b)\w+s(?: \w+s)?)(?P<where> (?:por|en|a|al|de|para) .+)?$"
+    r"^(?P<many>cuánt[oa]s (?!de\b|por\b|en\b|al?\b)\w+s(?: \w+s)?(?: del? (?:las? |los )?\w+)?)"
+    r"(?P<where> (?:por|en|a|al|para) .+)?$"
 )
 
 
@@ -50,7 +52,7 @@ def asked(note: str, hearing: Hearing) -> Said | None:
     if not is_written_out(" ".join(words)):
         return None
     if _is_typed_whole(note):
-        return _put(words, hearing, Kind.QUESTION)
+        return _put((_is_asking(words) and _with_verb(words)) or words, hearing, Kind.QUESTION)
     return _asked(words, hearing, marked="?" in note or "¿" in note)
 
 
@@ -101,12 +103,14 @@ def _matter(words: list[str]) -> Said | None:
 
 
 def _with_verb(words: list[str]) -> list[str]:
-    """The question with its verb: how many there are gets its "hay", how many an hour needs none; [] where unsure."""
+    """The question with its verb: how many there are gets its "hay"; [] where unsure."""
     line = " ".join(words)
-    if _acts(words) or _RATE.match(line):
+    if _acts(words):
         return words
     if any(word.endswith("mos") for word in words) or words[-1].removesuffix("s") in SINGULAR:
         return []
+    if _HOURS.match(line):
+        return _HOURS.sub(r"\1 son", line).split()
     made = _HOW_MANY.sub(r"\g<many> hay\g<where>", line).split()
     return made if made != words else []
 

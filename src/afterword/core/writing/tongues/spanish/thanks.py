@@ -170,16 +170,16 @@ THANKS: Final = ThanksWords(
     third={
         **_for_things(
             (
-                "También recuerdo bien lo que comentamos sobre {topic}.",
+                "Y recuerdo bien lo que comentamos sobre {topic}.",
                 "Y me resultó útil lo que comentamos sobre {topic}.",
             ),
             ("Y hubo un punto más que recuerdo bien: {topic}.",),
         ),
-        Kind.SENTENCE: ("Recuerdo también que {topic}.",),
-        Kind.HOW: ("Recuerdo también {topic}.",),
+        Kind.SENTENCE: ("Y recuerdo bien que {topic}.",),
+        Kind.HOW: ("Y recuerdo bien {topic}.",),
     },
     told_third=_for_things(
-        ("También recuerdo bien lo que comentamos sobre {topic}: {detail}.",),
+        ("Y recuerdo bien lo que comentamos sobre {topic}: {detail}.",),
         ("Y hubo un punto más que recuerdo bien: {topic} ({detail}).",),
     ),
     struck=("Me alegró comprobar {what}.", "Fue un gusto ver {what}."),
@@ -207,8 +207,8 @@ THANKS: Final = ThanksWords(
     },
     added={
         Kind.SENTENCE: (*_ADDED, "Me gustaría añadir algo a lo que [le|te] conté: {what}."),
-        Kind.OBJECT: ("También quería mencionar {what}.", "No llegué a mencionar {what}."),
-        Kind.NOUN: ("También quería mencionar {what}.", "No llegué a mencionar {what}."),
+        Kind.OBJECT: ("Quería mencionar además {what}.", "No llegué a mencionar {what}."),
+        Kind.NOUN: ("Quería mencionar además {what}.", "No llegué a mencionar {what}."),
         Kind.NAME: _ADDED,
     },
     pledged=(
@@ -223,7 +223,7 @@ THANKS: Final = ThanksWords(
         "Tengo muy presente lo que [le|te] prometí.",
     ),
     whatever_too=(
-        "También [le|te] haré llegar el resto de lo que [le|te] prometí.",
+        "Y [le|te] haré llegar el resto de lo que [le|te] prometí.",
         "El resto de lo que [le|te] prometí [se lo|te lo] envío aparte.",
         "Y no se me olvida el resto de lo que [le|te] prometí.",
     ),

@@ -8,7 +8,13 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Kind, Said
 from afterword.core.writing.tongues.spanish.called import NAMES
-from afterword.core.writing.tongues.spanish.nouns import agreeing, article_of, is_done_to, is_sure_noun
+from afterword.core.writing.tongues.spanish.nouns import (
+    agreeing,
+    article_of,
+    article_of_letters,
+    is_done_to,
+    is_sure_noun,
+)
 from afterword.core.writing.tongues.spanish.qualities import TIMES, is_bound, says_how
 from afterword.core.writing.tongues.spanish.sure import begins_anew, is_one_thing
 from afterword.core.writing.tongues.spanish.verbs import INFINITIVE, is_own, is_verb, many_do
@@ -133,9 +139,9 @@ def _bare(words: list[str], low: list[str]) -> Said | None:
         return Said(words[0], Kind.NAME) if words[0] != low[0] else None
     if not low[0].isalpha() or not _is_certain(low, 0):
         return Said(small(words), Kind.NAME) if _may_be_named(low) else None
-    article = "" if small(words)[:1].isupper() else article_of(low[0])
+    article = article_of_letters(words[0]) if small(words)[:1].isupper() else article_of(low[0])
     following = low[1] if len(words) > 1 else ""
-    sure = is_sure_noun(low[0], following) or (following and following not in _LINKS)
+    sure = article_of_letters(words[0]) or is_sure_noun(low[0], following) or (following and following not in _LINKS)
     sure = sure and not _says_when(low) and not _is_pair(low)
     loose = following in _LINKS and following not in BINDING and not _is_each_so_long(low[1:])
     if not article or not sure or loose:
@@ -182,7 +188,7 @@ def _two_things(words: list[str], low: list[str]) -> Said | None:
 
 def _says_when(low: list[str]) -> bool:
     """As in "reunión los jueves", "dos veces al año", which hangs on no noun."""
-    every = any(first in {"todos", "todas"} for first in low)
+    every = any(word in {"todos", "todas"} and before not in BINDING for before, word in pairwise(["", *low]))
     # "piscina abierta todo el año" and "espera de un año" hang on any noun
     told = " ".join(low).replace("todo el ", "").replace("de un ", "").split()
     return any(TIMES.match(word) and before in DETERMINERS - {"cada"} for before, word in pairwise(told)) or every

@@ -17,7 +17,7 @@ SINGULAR: Final = word_set("""
     obliga ocupa participa permanece planifica prioriza procesa realiza recoge repara requiere resuelve selecciona
     soluciona termina traduce transporta utiliza vigila cuesta pesa
     """)
-_PLURAL: Final = word_set("están estaba estaban son han dan van ven den")
+_PLURAL: Final = word_set("están estaba estaban son fueron han dan van ven den")
 PERSONAL: Final = word_set("""
     dijo contó explicó comentó mencionó insistió lleva gestiona dirige coordina lidera enseña forma cuida ayuda
     prefiere piensa cree espera quiere busca acompaña trabaja comparte fomenta impulsa promueve maneja imparte realiza
@@ -35,7 +35,7 @@ _NO_PAST: Final = word_set("""
     alhelí esquí
     rubí jabalí colibrí maniquí casi mí sí
     """)
-_MANY_DO: Final = re.compile(r"\w{2}(?:an|en|aron|ieron|aban|ían|rán)$")
+_MANY_DO: Final = re.compile(r"\w{2}(?:an|en|aron|ieron|[jy]eron|aban|ían|rán)$")
 _NOUNS_IN_N: Final = word_set("""
     orden imagen origen margen volumen examen jóvenes joven bien también plan pan almacén resumen virgen polen régimen
     afán refrán desván capitán catalán alemán guardián flan clan certamen gravamen gluten liquen desorden buen
