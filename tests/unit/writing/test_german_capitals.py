@@ -194,3 +194,15 @@ def test_where_there_is_no_sharp_s_none_is_put():
 
 def test_what_describes_a_noun_is_not_joined_to_it_for_its_capital():
     assert noted("Regionale Karte")[0] == "Regionale Karte"
+
+
+def test_online_is_how_a_thing_is_done():
+    assert with_capitals_by_place("die termine nur noch online", lexicon("de", "Online online")).endswith(
+        "nur noch online"
+    )
+
+
+@pytest.mark.parametrize("note", ["eine kolonne von 6 leuten", "viele kunden besucht"])
+def test_several_people_are_no_verb(note):
+    put = with_capitals_by_place(note, LEXICON)
+    assert "Leuten" in put or "Kunden" in put

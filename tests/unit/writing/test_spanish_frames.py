@@ -17,6 +17,7 @@ from afterword.core.writing.compose import compose
 from afterword.core.writing.reasons import GAIN, KEPT, OF_TOPIC, PARTLY_BUT
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.chosen import is_said_in
+from afterword.core.writing.want_of_room import FIRST_OF_ALL
 from small_forms import lexicon
 
 SEEDS = [f"s{at}" for at in range(6)]
@@ -90,7 +91,10 @@ def test_a_part_that_a_short_text_loses_is_told():
     note = "los turnos de comedor, 2 turnos de 80 niños"
     body, left = written(talked(note, "los menús para alérgicos"), purpose=Purpose.INQUIRY, later=15)
     assert "los turnos de comedor" in body
-    assert left == {note: PARTLY_BUT.format(rest="2 turnos de 80 niños")}
+    assert left == {
+        note: PARTLY_BUT.format(rest="2 turnos de 80 niños"),
+        "los menús para alérgicos": FIRST_OF_ALL,
+    }
 
 
 def test_a_surname_that_ends_like_a_verb_is_left_alone():

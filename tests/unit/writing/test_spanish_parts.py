@@ -66,7 +66,7 @@ def test_a_topic_with_its_detail_is_told_whole_and_alone_it_is_told_as_a_part():
     assert left == {}
     body, left = composed("guardias: quién sabe cuántas")
     assert "las guardias" in body
-    assert left == {"guardias: quién sabe cuántas": PARTLY}
+    assert left == {"guardias: quién sabe cuántas": PARTLY.format(example="En marzo se abren dos salas.")}
     _, left = composed("el taller", "el patio", "el huerto", "guardias: una semana al mes")
     assert left == {"guardias: una semana al mes": THIRD[3]}
 

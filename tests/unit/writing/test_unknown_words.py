@@ -21,6 +21,7 @@ SAID = {
     "en": note() + " paediatric nurses rota ward works well shown many things here you me"
     " The ward is calm and the nurses know each other a lot which I liked when we spoke",
     "de": "Guten Tag Frau Ruiz vielen Dank für das Gespräch heute über die Station und den Dienstplan Schicht Wartung"
+    " inklusive"
     " Fenster ich freue mich auf die Arbeit mit Ihnen Mit freundlichen Grüßen",
     "fr": "Bonjour Madame merci pour votre accueil et la visite du service votre équipe travaille bien dans le calme",
     "es": "Hola Dana gracias por la conversación de hoy sobre el equipo y la formación me gustó cómo trabajan",
@@ -143,3 +144,7 @@ def test_a_text_full_of_unknown_words_is_in_no_language_that_is_known():
 @given(st.sampled_from(sorted(GREETING)), st.text(max_size=200))
 def test_any_text_is_looked_at(language, sentence):
     assert len(found(language, sentence.replace("{", "").replace("}", ""))[0]) <= 2 * MOST
+
+
+def test_a_form_of_an_adjective_that_is_known_is_no_slip():
+    assert found("de", "Über inklusiven Unterricht haben wir gesprochen.")[0] == []

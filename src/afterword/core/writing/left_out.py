@@ -54,6 +54,7 @@ from afterword.core.writing.reasons import (
     UNNAMED,
     UNSURE,
     WENT_BADLY,
+    WHOLE_SENTENCE,
 )
 from afterword.core.writing.short_forms import short_form_in
 from afterword.core.writing.told_notes import (
@@ -101,7 +102,7 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
     sentences = {part: questions if place is Place.ASKED else said for part, place in told.items()}
 
     def why(part: str, place: Place) -> str:
-        if place is Place.SPARE:
+        if place is Place.SPARE and begins_in(part, text, tongue, heard):
             return _partly(part, made, tongue)
         partly = stands("" if tongue else _spoken_of(part, made, place), text) or is_partly_told(
             bare[part], sentences[part], text, tongue, heard
@@ -112,7 +113,6 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
         LeftOut(part, why(part, place))
         for part, place in told.items()
         if not is_told(bare[part], sentences[part], text, tongue, heard)
-        and (place is not Place.SPARE or begins_in(part, text, tongue, heard))
     )
     noted = _with_true_want_of_room(noted, made, most=3 if tongue and tongue.thanks.third else 2)
     return (*_beside_their_topics(noted, made), *_unnamed(made, whole if tongue else text, tongue))
@@ -189,9 +189,7 @@ def _why(part: str, made: Made, place: Place, tongue: Tongue | None, *, partly: 
     why = _known_why(part, made, place, tongue, partly=partly)
     if why != LATER or purpose is not Purpose.REPORT:
         return why
-    return (
-        TERMS if tongue is None or place is Place.ASKED else _unsure(" ".join(part.split()), place, tongue, made.names)
-    )
+    return TERMS if tongue is None or place is Place.ASKED else _unsure(" ".join(part.split()), place, tongue, made)
 
 
 def _known_why(part: str, made: Made, place: Place, tongue: Tongue | None, *, partly: bool) -> str:
@@ -213,16 +211,18 @@ def _known_why(part: str, made: Made, place: Place, tongue: Tongue | None, *, pa
     else:
         no_room = _no_room(line, made, tongue, struck=struck, own=own)
     lacking = "" if tongue or partly or no_room else _lacking(line, made, place)
-    return _partly(part, made, tongue) if partly else no_room or lacking or _unsure(line, place, tongue, made.names)
+    if partly:
+        return _partly(part, made, tongue)
+    return no_room or lacking or _unsure(line, place, tongue, made)
 
 
 def _partly(part: str, made: Made, tongue: Tongue | None) -> str:
     """That a part of it is said; with what is not, where that is all that stands behind its one comma."""
     _, comma, rest = part.partition(", ")
     if tongue is None or not comma or ", " in rest:
-        return PARTLY
+        return partly_told(tongue)
     said = tongue.read(part, made.hearing if isinstance(made, Matter) else Hearing())
-    return PARTLY_BUT.format(rest=rest) if said and said.whole == "" else PARTLY
+    return PARTLY_BUT.format(rest=rest) if said and said.whole == "" else partly_told(tongue)
 
 
 def _to_agency(made: Made, place: Place, tongue: Tongue | None) -> str:
@@ -231,14 +231,22 @@ def _to_agency(made: Made, place: Place, tongue: Tongue | None) -> str:
     return TO_AGENCY if place is Place.ADDED and made.occasion.at_agency and not told else ""
 
 
-def _unsure(line: str, place: Place, tongue: Tongue | None, names: frozenset[str]) -> str:
+def partly_told(tongue: Tongue | None) -> str:
+    """That a part is told alone, with an example of what to type in the language of the text."""
+    return PARTLY.format(example=tongue.whole_sentence if tongue else WHOLE_SENTENCE)
+
+
+def _unsure(line: str, place: Place, tongue: Tongue | None, made: Made) -> str:
     """That no sentence could be made of it, and what to type instead."""
-    short = "" if tongue else short_form_in(line, names)
+    short = "" if tongue else short_form_in(line, made.names)
     if short:
         return CLIPPED_WORD.format(word=short)
     if tongue and tongue.mine_advice and place is Place.TALK and _is_mine(tongue.read(line, Hearing())):
         return f"{UNSURE} {tongue.mine_advice}"
-    return f"{UNSURE} {tongue.advice(line) if tongue else INSTEAD[place]}"
+    if tongue is None:
+        return f"{UNSURE} {INSTEAD[place]}"
+    hearing = made.hearing if isinstance(made, Matter) else Hearing()
+    return f"{UNSURE} {tongue.advice(tongue.about_reader(line, hearing) if tongue.about_reader else line)}"
 
 
 def _is_mine(said: Said | None) -> bool:
@@ -339,4 +347,4 @@ def _not_asked(part: str, made: Made, tongue: Tongue | None) -> str:
         return ON_PAPER
     if part in made.share.over:
         return ASKED
-    return _unsure(f"{part.rstrip('? ')}?" if tongue else part, Place.ASKED, tongue, made.names)
+    return _unsure(f"{part.rstrip('? ')}?" if tongue else part, Place.ASKED, tongue, made)

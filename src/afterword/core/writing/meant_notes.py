@@ -18,7 +18,7 @@ class Place(StrEnum):
     ADDED = "added"
     ASKED = "asked"
     SPARE = "spare"
-    """Of the talk too, where a text of its kind names one thing of it: only what is said in part is told of."""
+    """Of the talk too, where a text of its kind names one thing of it."""
 
 
 Notes = Iterator[tuple[str, Place]]
@@ -79,7 +79,7 @@ def _of_agency(made: Made) -> Notes:
 
 
 def _of_one_talk(made: Made, text: str) -> Notes:
-    """What was talked about, where none of it can be named; else whatever may be said in part."""
+    """What was talked about; of English, where none of it can be named."""
     if not made.met:
         return
     place = Place.SPARE if _names_one(made, text) else Place.TALK

@@ -26,12 +26,13 @@ GAIN: Final = "It speaks of what you would gain, or of yourself. Name what draws
 TOLD: Final = "You told them this yourself."
 PARTLY: Final = (
     "The text says only a part of it; the rest is no sentence that we trust. Type what is missing as a sentence with"
-    " its verb, as in “Two rooms open in March.”, or in a note of its own."
+    " its verb, as in “{example}”, or in a note of its own."
 )
 PARTLY_BUT: Final = (
     "The text says it without “{rest}”, of which we could not make a sentence that we trust. Type that as a sentence"
     " with its verb, or in a note of its own."
 )
+WHOLE_SENTENCE: Final = "Two rooms open in March."
 UNNAMED: Final = (
     "The text says that you keep your promise, but not what it is: we could not make a sentence of it that we trust."
 )

@@ -46,8 +46,8 @@ class SpeltNotes:
         return UNKNOWN.format(word=min(found)) if found else None
 
     def _asks_back(self, note: str) -> str | None:
-        low = note.lower()
-        found = (word for word in self.doubts if re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", low))
+        begun = f"{note[:1].lower()}{note[1:]}"  # a noun of German with its capital is not the word in doubt
+        found = (word for word in self.doubts if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", f"{note}\n{begun}"))
         return next(map(self.doubts.__getitem__, found), None)
 
 

@@ -112,7 +112,7 @@ def is_partly_told(part: str, said: Sequence[frozenset[str]], text: str, tongue:
     if tongue is None:
         rows = [matter_words(row) for row in _COMMAS.split(spelt_out(part.rpartition(": ")[2]))]
         return len(rows) > 1 and any(row - _STOCK and any(row <= words for words in said) for row in rows)
-    topic = tongue.beside(part, "", Hearing())[0] if tongue.beside else None
+    topic = tongue.beside(part, "", heard)[0] if tongue.beside else None
     return _is_read_in(part, text, tongue, heard, entire=False) or (topic is not None and stands(topic.text, text))
 
 

@@ -34,6 +34,9 @@ _NOUN = re.compile(
 """A noun of German by the word before it: names have none, and a noun without one is not looked at."""
 
 
+_ADJECTIVE = re.compile(r"([a-zäöüß]{3,}iv)(?:e|en|er|es|em)")
+
+
 class Unknown(NamedTuple):
     """Where it stands in the text, what may be meant, and whether it has all its letters but for accents, capitals."""
 
@@ -50,6 +53,8 @@ def unknown_words(sheet: Sheet) -> Iterator[Unknown]:
     words = words_looked_at(sheet.plain, sheet.language)
     unknown = [one for one in words if not sheet.lexicon.knows(one[2])]
     unknown = [one for one in unknown if not (sheet.language == Language.FRENCH and INSTRUMENT.fullmatch(one[2]))]
+    if sheet.language == Language.GERMAN:
+        unknown = [one for one in unknown if not _is_inflected(one[2], sheet.lexicon)]
     known = excused(sheet.case) if unknown else frozenset()
     unknown = [one for one in unknown if one[2].lower() not in known]
     strange = {word for _, _, word in unknown if sheet.lexicon.as_written(word) is None}
@@ -60,6 +65,12 @@ def unknown_words(sheet: Sheet) -> Iterator[Unknown]:
     for start, end, word in sorted(asked)[:MOST_ASKED]:
         told = _told(start, end, word, sheet.lexicon)
         yield from (one for one in told if not swiss or one.right.replace("ß", "ss").lower() != word.lower())
+
+
+def _is_inflected(word: str, lexicon: Lexicon) -> bool:
+    """Whether it is a form of an adjective of German that the list has in another: "inklusiven" of "inklusive"."""
+    found = _ADJECTIVE.fullmatch(word)
+    return found is not None and any(lexicon.knows(f"{found[1]}{end}") for end in ("", "e"))
 
 
 def _told(start: int, end: int, word: str, lexicon: Lexicon) -> Iterator[Unknown]:

@@ -217,7 +217,8 @@ class Tongue:
     all the same. Where it is None, a word of which nothing is known is no reason to leave a note out.
 
     `advice` says, in English, what to write in place of a note of which no sentence could be made, and
-    `promise_advice` how to note a promise, and `mine_advice` what of the talk the candidate did or thinks themselves.
+    `promise_advice` how to note a promise, and `mine_advice` what of the talk the candidate did or thinks themselves;
+    `whole_sentence` is one such as a note may be. `about_reader` is a note with its reader as one writes of them.
 
     `at` says that something is at a company, None where `report.at` does; `named` is a name inside a sentence.
 
@@ -274,11 +275,13 @@ class Tongue:
     writes_out: frozenset[str] = frozenset()
     admired: re.Pattern[str] | None = None
     drawn: Callable[[Said], Said] | None = None
+    about_reader: Callable[[str, Hearing], str] | None = None
     role_amiss: Callable[[str], str] | None = None
     at: Callable[[str], str] | None = None
     named: Callable[[str], str] = str
     promise_advice: str = ""
     mine_advice: str = ""
+    whole_sentence: str = ""
 
     def of_struck(self, said: Said) -> Wordings:
         """The wordings for what struck the candidate: a clause, or a thing that says enough; () for anything else."""

@@ -83,6 +83,7 @@ FRENCH: Final = Tongue(
     finished=finished,
     in_haste=in_haste,
     advice=advice,
+    whole_sentence="Deux salles ouvrent en mars.",
     promise_advice=PROMISE,
     mine_advice=MINE,
     writes_out=LISTED | CUT | CHAT,

@@ -10,6 +10,7 @@ from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
 from afterword.core.writing.tongues.german.notes import ASKING, speaks_of_another
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, is_adjective
+from afterword.core.writing.tongues.german.torn import DEED
 from afterword.core.writing.tongues.german.tried import (
     can_be_told,
     may_be_told,
@@ -30,6 +31,7 @@ SHORT: Final = "“{word}” is a short form: write it in full."
 ASK: Final = "Ask it plainly and whole, with verb and question mark, as in “Wie groß ist das Team?”."
 DO: Final = "Write what it is done to with its article, as in “eine Werkstatt leiten”."
 COURSE: Final = "Say whether it is done, begun or wished for, as in “Ich habe die Weiterbildung abgeschlossen”."
+DONE: Final = "It is what was done, not what was spoken of: write what you saw or heard there."
 ARTICLE: Final = "Write it with its article: “{form}”."
 ORDER: Final = "Begin with who does it: “{form}”."
 ONE_BY_ONE: Final = "Note one thing at a time: of this, “{form}” can be told by itself."
@@ -56,6 +58,8 @@ def advice(note: str) -> str:
         return WHO
     if note.rstrip().endswith("?") or (words and words[0].lower() in _ASKS):
         return ASK
+    if DEED.match(note.strip()):
+        return DONE
     if COURSES.fullmatch(note.strip()):
         return COURSE
     return _of_words(note, words) or _of_form(note) or _of_shape(note, words)

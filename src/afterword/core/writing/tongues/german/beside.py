@@ -6,12 +6,16 @@ from itertools import takewhile
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.articled import articled
 from afterword.core.writing.tongues.german.cases import COUNTED
 from afterword.core.writing.tongues.german.certain import is_known_to_describe
-from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
+from afterword.core.writing.tongues.german.clauses import TURNS
+from afterword.core.writing.tongues.german.in_full import in_full, is_clipped, with_stops
 from afterword.core.writing.tongues.german.notes import own, read
 from afterword.core.writing.tongues.german.nouns import gender_of, is_many
 from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, JOINED, MONTHS, NAMED_BEHIND, TIME, is_noun
+from afterword.core.writing.tongues.german.spans import is_measured
+from afterword.core.writing.tongues.german.torn import DUTY
 from afterword.core.writing.tongues.german.verbs import SEES_TO, is_finite, is_participle, is_personal
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.trimmed import trimmed
@@ -57,7 +61,7 @@ def beside(topic: str, detail: str, hearing: Hearing) -> tuple[Said | None, Said
         return thing, _said_by_reader(thing, said)
     more = aside(detail) if "," not in thing.text else ""
     if more:
-        return replace(thing, text=f"{thing.text} ({more})"), None
+        return _in_brackets(thing, more) or thing, None
     return thing, None if said is not None and said.is_thing and "," in (said.whole or said.text) else said
 
 
@@ -67,13 +71,42 @@ def _each_of(topic: str, hearing: Hearing) -> tuple[Said | None, Said | None] | 
     if not 1 < len(parts) <= _MOST_PARTS or ((whole := read(topic, hearing)) and whole.whole is None):
         return None
     said = [read(part, hearing) for part in parts]
-    things = [one for one in takewhile(_is_whole_thing, said) if one]
+    pairs = takewhile(_is_another_thing, zip(parts, said, strict=True))
+    things = [one for _, one in pairs if one]
     last = said[len(things)] if len(things) < len(said) else None
+    if len(things) == 1 and all(map(_is_said_of_it, parts[1:])) and not _SOMEBODY.search(things[0].text):
+        return replace(things[0], whole=""), None
     if not things or len(things) > _MOST_THINGS or (len(things) == 1 and last is None):
         return None
     told = last if last is not None and last.kind in {Kind.SENTENCE, Kind.HOW} and last.whole is None else None
     thing = things[0] if len(things) == 1 else Said(" und ".join(one.text for one in things), Kind.OBJECT)
     return (thing, told) if told or len(things) > 1 else None
+
+
+_SAID_OF_IT: Final = re.compile(
+    r"(?:ihr|sein|mein|unser)(?:e[nrms]?)? |(?:etwa |rund )?(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf) "
+    r"|eine? (?:echte[rs]? |große[rs]? )?[A-ZÄÖÜ][\w-]*$"
+    r"|(?:(?:Herzens|Lieblings|Leuchtturm|Vorzeige|Prestige)\w+|Highlight|Traum|Wahnsinn|Respekt|Neuland|Klasse|Spitze)$",
+    re.IGNORECASE,
+)
+"""An apposition or a bare judgement behind a comma: "…, ihr Herzensprojekt", which is no second thing."""
+
+
+_SOMEBODY: Final = re.compile(
+    r"\b(?:Azubi|Lehrling|Praktikant|Kolleg|Nachfolger|Chef|\w*(?:leiter|meister))(?:in|e|s|en)?\b"
+)
+"""Who is no subject where more was said of them: "Azubi im zweiten Lehrjahr, braucht Anleitung"."""
+
+
+def _is_another_thing(pair: tuple[str, Said | None]) -> bool:
+    return _SAID_OF_IT.match(pair[0]) is None and _is_whole_thing(pair[1])
+
+
+def _is_said_of_it(part: str) -> bool:
+    """Whether it only says more of the thing before it, which is true without."""
+    words = part.split()
+    acts = is_finite(words[0]) and not {*map(str.lower, words)} & TURNS
+    return acts or _SAID_OF_IT.match(part) is not None
 
 
 def _is_whole_thing(said: Said | None) -> bool:
@@ -102,12 +135,50 @@ _OF_ONE: Final = word_set("der das den ein einen kein keinen ihr ihren")
 
 def _with_rest(said: Said | None) -> Said | None:
     """A thing with what its own note says of it, in brackets: "Inventur zweimal pro Jahr"."""
-    if said is None or not said.is_thing or not said.whole:
+    if said is None or not said.is_thing or said.whole is None:
         return said
     name = said.text if said.whole.startswith(said.text) else said.text.partition(" ")[2]
     rest = said.whole.removeprefix(name).strip(" ,") if name and said.whole.startswith(name) else ""
     more = aside(rest) if rest else ""
-    return Said(f"{said.text} ({more})", said.kind) if more else said
+    if more and _is_when(more) and (placed := _in_brackets(replace(said, whole=None), more)):
+        return placed
+    head = " ".join(_head(said.text))
+    return None if DUTY.search(head) or SAYS_LITTLE.search(head) else said
+
+
+SAYS_LITTLE: Final = re.compile(
+    r"\b(?:Gruppen?|Touren?|Tour|Leute|Kurse?|Anlagen?|Plan|Raum|Räume|Teile?|Sachen|Zeiten)$"
+)
+"""Alone they could be anything: "Gruppen bis 18 Leute"."""
+
+
+def _head(text: str) -> list[str]:
+    """The words up to its first noun."""
+    words = text.split()
+    end = next((at for at, word in enumerate(words) if word[:1].isupper()), len(words))
+    return words[: end + 1]
+
+
+def _in_brackets(thing: Said, more: str) -> Said | None:
+    """With how it is behind it; a bare name would make a raw note of both."""
+    placed = articled(thing)
+    return replace(placed, text=f"{placed.text} ({more})") if placed else None
+
+
+def _is_when(more: str) -> bool:
+    """Whether it tells when or how often, and nothing else."""
+    if _OF_SEVERAL.search(more):
+        return True
+    words = [word.strip(",") for word in more.split()]
+    nouns = [word for word in words if word[:1].isupper()]
+    if "," in more or not all(
+        word == "Uhr" or word in _SEASONS or is_measured(word) or word[-3:] == "tag" for word in nouns
+    ):
+        return False
+    return bool(nouns) or any(word.endswith(("mal", "lich", "s", "ig")) or word[:1].isdigit() for word in words)
+
+
+_OF_SEVERAL: Final = re.compile(r"(?:^| )zu (?:zweit|dritt|viert)$")
 
 
 def _about(topic: str, detail: str, hearing: Hearing) -> Said | None:
@@ -137,7 +208,7 @@ def aside(detail: str) -> str:
         at, groups = _how(words, end), groups + 1
     last = len(words) - 1
     ends = at == len(words) and (groups > 0 or words[-1] in _IS or words[-2] == "zu" or words[-1].endswith("tags"))
-    return " ".join(words) if ends or (at == last and at > 0 and _is_so(words[last])) else ""
+    return with_stops(" ".join(words)) if ends or (at == last and at > 0 and _is_so(words[last])) else ""
 
 
 def _is_so(word: str) -> bool:

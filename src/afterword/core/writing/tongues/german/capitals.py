@@ -10,6 +10,7 @@ from typing import Final
 
 from afterword.core.ports.lexicon import Lexicon
 from afterword.core.writing.prose.lexicon import NOT_ALWAYS_PROPER, PROPER
+from afterword.core.writing.tongues.german.called import titled
 from afterword.core.writing.tongues.german.certain import is_small_word
 from afterword.core.writing.tongues.german.noted_words import STOP
 from afterword.core.writing.tongues.german.noun_places import CLASS, HAS_CLASSES, NounPlaces
@@ -39,6 +40,7 @@ _SHORT: Final = 6
 
 def with_capitals_by_place(note: str, lexicon: Lexicon, names: Iterable[str] = ()) -> str:
     """The note with the capitals that are sure; `names` are those of people, as they are written."""
+    note = titled(note, names)
     places = [*re.finditer(r"\S+", note)]
     line = _Line([found.group() for found in places], lexicon)
     for at in range(len(line.words)):

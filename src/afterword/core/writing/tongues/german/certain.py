@@ -1,12 +1,13 @@
 """Whether what was made of a German note is surely German: every small word of it known, and one clause, not two."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.clauses import has_parted_noun, is_done
-from afterword.core.writing.tongues.german.in_full import is_clipped
+from afterword.core.writing.tongues.german.in_full import is_clipped, with_stops
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ADVERBS, ARTICLES, SAID_BARE, TIME, is_adjective
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
@@ -96,11 +97,15 @@ _OF_BARE_NOUN: Final = re.compile(
     r"[Ww]ie(?: [a-zäöüß]+)? (?:ist|läuft|dauert|funktioniert|klappt|lief|war|sieht) ([A-ZÄÖÜ][a-zäöüß]+)\b"
 )
 _BARE_AT_END: Final = re.compile(r" (?:mit|bei|von|in|an|auf|für) ([A-ZÄÖÜ][a-zäöüß]+)\?$")
-_BARE_BEHIND: Final = re.compile(r"\b(?:über|für|durch|an|auf|in|um|gegen) [a-zäöüß]+es ([A-ZÄÖÜ][a-zäöüß]+)")
+_BARE_BEHIND: Final = re.compile(
+    r"\b(?:über|für|durch|an|auf|in|um|gegen) (?!jedes|dieses|eines|alles)[a-zäöüß]+es ([A-ZÄÖÜ][a-zäöüß]+)"
+)
 _OPENS: Final = word_set("dass ob weil wenn obwohl sodass wann warum weshalb wieso wer was")
 _SAYS: Final = word_set(
     "sagen sagten sagt sagte meinen meinten meint meinte glauben glaubten hoffen hofften denken dachten"
 )
+_SUBJECTS: Final = word_set("die das er sie es wir ich man")
+"""Behind "seit" they begin a clause; behind the preposition stands none of them."""
 _SAID: Final = word_set("gesagt gemeint erzählt erklärt erwähnt betont geschrieben")
 _WHO: Final = word_set("ich er sie es wir man ihr")
 _OPENS_ASKED: Final = word_set("dass ob wie warum wieso was wo wer")
@@ -119,7 +124,7 @@ def certain(said: Said | None, note: str) -> Said | None:
         or (whole.rpartition(" ")[2].islower() and _TOGETHER.search(whole) is None)
     ):
         whole = ""
-    return Said(said.text, said.kind, said.own, whole)
+    return Said(with_stops(said.text), said.kind, said.own, whole and with_stops(whole))
 
 
 _TOGETHER: Final = re.compile(r" zu (?:zweit|dritt|viert)$")
@@ -146,7 +151,8 @@ def certain_question(asked: Said | None, note: str) -> Said | None:
         return None  # "Was macht man bei Überfall?"
     if not is_done(asked.text):
         return None
-    return asked if _is_sure(asked.text.rstrip("?"), note, clause=False) else None
+    sure = _is_sure(asked.text.rstrip("?"), note, clause=False)
+    return replace(asked, text=with_stops(asked.text)) if sure else None
 
 
 def _is_sure(text: str, note: str, *, clause: bool) -> bool:
@@ -270,7 +276,11 @@ def _lacks_comma(words: list[str], low: list[str]) -> bool:
     told = len(low) > 3 and low[1] in {"haben", "hat", "habe"} and words[2] in _SAID
     says = told or (bool(clause) and words[1] in _SAYS)
     asked = (at for at, (one, two) in enumerate(pairwise(low)) if one == "und" and two in _OPENS_ASKED)
-    return opens or says or any(not set(low[:at]) & (_LINKS - ARTICLES) for at in asked)
+    since = any(
+        one == "seit" and two in _SUBJECTS and not words[at - 1].endswith(",")
+        for at, (one, two) in enumerate(pairwise(low))
+    )
+    return opens or since or says or any(not set(low[:at]) & (_LINKS - ARTICLES) for at in asked)
 
 
 def _acts_alone(word: str) -> bool:

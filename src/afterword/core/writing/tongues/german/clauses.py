@@ -24,10 +24,12 @@ def whole_clause(words: list[str], verb: int, *, clipped: bool = True) -> str:
     if behind and not any(is_finite(word.lower().strip(",")) or word in {"sei", "seien"} for word in behind):
         if behind[0] in {"ohne", "mit", "bei", "für", "auch"}:
             end = len(words) - 1
-        elif behind[0][:1].isupper() or behind[0][:1].isdigit():
+        elif behind[0][:1].isupper() or behind[0][:1].isdigit() or not TURNS & {*map(str.lower, behind)}:
             words = [*words[:end], words[end].rstrip(",")]
         else:
             return ""
+    if _OF_WHAT.search(" ".join(words[: end + 1])):
+        return ""
     if words[verb].lower() in _MODALS and not words[min(end, len(words) - 1)].strip(",").endswith(("n", "eln", "ern")):
         return ""
     if clipped and any(_lacks_article(words, at) for at in range(verb + 1, len(words) - 1)):
@@ -40,9 +42,33 @@ def whole_clause(words: list[str], verb: int, *, clipped: bool = True) -> str:
         and gender_of(object_) == "m"
         and not _MASS.fullmatch(object_)
     )
-    return "" if (clipped or sure) and _wants_article(words[verb].strip(","), object_) else " ".join(words)
+    bare = (clipped or sure) and _wants_article(words[verb].strip(","), object_)
+    return "" if bare or _has_done_to(words[verb], object_, words[min(end, len(words) - 1)]) else " ".join(words)
 
 
+_ONE_THING: Final = re.compile(
+    r"[A-ZÄÖÜ]\w{2,}[bdfgklmnprt](?<!ung)(?<!ion)(?<!heit)(?<!keit)(?<!schaft)(?<!tät)(?<!ik)(?<!en)(?<!er)(?<!ern)(?<!eln)"
+)
+"""A noun that is one thing by its end."""
+
+
+def _has_done_to(verb: str, noun: str, done: str) -> bool:
+    """As in "haben Salon vor drei Jahren übernommen", which wants an article; "haben Jura studiert" wants none."""
+    has = verb.lower() in {"haben", "hat", "habt", "hast"} and re.search(r"(?:en|t)$", done.strip(",")) is not None
+    known = gender_of(noun) in {"m", "n"} and not noun.endswith(ALIKE_IN_NUMBER)
+    single = known or (not gender_of(noun) and _ONE_THING.fullmatch(noun) is not None)
+    return has and single and not _MASS.fullmatch(noun) and done not in {"studiert", "gelernt"}
+
+
+_OF_WHAT: Final = re.compile(
+    r"\bmach(?:t|en) (?!.*\b(?:vom|von|der|des)\b).*(?:Prozent|%|Hälfte|Drittel) aus\b", re.IGNORECASE
+)
+"""So much of what is not told: "Änderungen machen 70 Prozent aus"."""
+TURNS: Final = word_set("""
+    nicht kein keine keinen keiner nie aber nur sondern außer solange wenn sofern statt leider noch manchmal teils
+    teilweise meist meistens selten eher kaum fast vielleicht hoffentlich angeblich
+    """)
+"""Without what is hung on with one of them, a clause may not be true: "arbeiten im Team, aber selten"."""
 _WANTS: Final = word_set("will wollen möchte möchten plant planen sucht suchen braucht brauchen")
 _SEE_TO: Final = SEES_TO | frozenset(map(as_you, SEES_TO))
 

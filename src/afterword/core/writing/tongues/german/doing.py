@@ -13,8 +13,8 @@ from afterword.core.writing.tongues.german.phrases import (
     Phrase,
     is_adjective,
     phrase_of,
-    row_of,
 )
+from afterword.core.writing.tongues.german.rows import row_of
 from afterword.core.writing.tongues.said import Kind, Said
 
 _PREFIX: Final = "zusammen|zurecht|zurück|weiter|teil|fest|nach|auf|aus|ein|bei|mit|vor|her|hin|los|weg|ab|an|um|zu"
@@ -80,7 +80,7 @@ def in_infinitive(done: str, verb: str) -> str:
 
 
 def _with_to(verb: str, before: list[str]) -> str:
-    if before[-1] == "zu" or re.match(rf"(?:{_PREFIX})zu\w{{4,}}en$", verb):
+    if before[-1] == "zu" or re.match(rf"(?:{_PREFIX})zu\w{{3,}}en$", verb):
         return verb
     if _DOUBTFUL.fullmatch(verb) and not _TOGETHER.fullmatch(verb):
         return f"{verb}{CAN}"

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.german.verbs import at_the_end
+from afterword.core.writing.tongues.german.verbs import as_you_by_rule, at_the_end
 
 YOU: Final = "ihr_"
 """Who is spoken to, until whose things are what is settled: "ihr" is "her", too."""
@@ -19,9 +19,9 @@ _DU: Final = dict(
 _IHR: Final = {"sind": "seid", "haben": "habt", "werden": "werdet", "wären": "wärt", "tun": "tut"}
 
 
-def address(verb: str, *, familiar: bool) -> tuple[str, str]:
-    """Pronoun and verb, from "sie sagt" or "sie sagen"; the verb is "" where it is not known."""
-    formal = at_the_end(verb)
+def address(verb: str, *, familiar: bool, by_rule: bool = False) -> tuple[str, str]:
+    """Pronoun and verb, from "sie sagt" or "sie sagen"; the verb is "" where it is not known, or formed `by_rule`."""
+    formal = at_the_end(verb) or (as_you_by_rule(verb) if by_rule else "")
     if not familiar or not formal:
         return "Sie", formal
     return (YOU, _with_ihr(formal)) if formal == verb.lower() else ("du", _with_du(verb.lower()))

@@ -7,14 +7,16 @@ from afterword.core.facts.words import Language
 from afterword.core.writing.tongues.german import hushed
 from afterword.core.writing.tongues.german.advice import advice
 from afterword.core.writing.tongues.german.agent import AGENT
+from afterword.core.writing.tongues.german.articled import drawn
 from afterword.core.writing.tongues.german.beside import beside
 from afterword.core.writing.tongues.german.cases import without_owner
 from afterword.core.writing.tongues.german.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.german.faults import FAULTS
+from afterword.core.writing.tongues.german.in_haste import in_haste
 from afterword.core.writing.tongues.german.inquiry import INQUIRY
 from afterword.core.writing.tongues.german.manners import finished, greeting, sign_offs
 from afterword.core.writing.tongues.german.message import MESSAGE
-from afterword.core.writing.tongues.german.notes import own, read
+from afterword.core.writing.tongues.german.notes import about_reader, own, read
 from afterword.core.writing.tongues.german.promised import PROMISE, pledge, thing_of
 from afterword.core.writing.tongues.german.questions import asked
 from afterword.core.writing.tongues.german.report import REPORT
@@ -57,8 +59,12 @@ GERMAN: Final = Tongue(
     read=read,
     own=own,
     beside=beside,
+    in_haste=in_haste,
+    about_reader=about_reader,
+    drawn=drawn,
     admired=hushed.ADMIRED,
     advice=advice,
+    whole_sentence="Im März öffnen zwei Räume.",
     asked=asked,
     pledge=pledge,
     promise_advice=PROMISE,

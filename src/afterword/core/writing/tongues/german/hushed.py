@@ -8,6 +8,7 @@ from afterword.core.writing.prose.lists import any_of
 KEPT: Final = any_of(r"""
     \b(?:gehalt(?!sabrechn|sbuchh)\w*|entlohn\w*|löhne|bezahl\w*|vergütung|bonus\w*|prämie\w*|verdien\w*|brutto|netto|tarif\w*|gehälter)\b
     (?<!fachassistent )(?<!fachassistentin )(?<!fachkraft )(?<!fachwirt )(?<!bereich )\blohn\b
+    \b(?:entgelt(?!abrechn)\w*|eingruppier\w*|besoldung\w*|fixum)\b
     \b(?:provision\w*|zulagen?|zuschl[aä]ge?|sonderzahlung\w*|euro)\b
     \b(?:vertraulich|unter uns|nicht weitersagen|geheim\w*|nda)\b
     \b(?:anderes angebot|andere angebote|zweites angebot|konkurrenzangebot|plan b)\b
@@ -39,7 +40,9 @@ PRIVATE: Final = any_of(r"""
     \b(?:seine|ihre) (?:frau|mann|tochter|kinder|ehe|familie|figur|kleidung|haare)\b|\b(?:schwanger|verheiratet)\b
     \b(?:verhaspelt|blackout|gestottert|verpatzt|nicht gewusst|keine ahnung|aus dem konzept|ins schwimmen)\b
     \b(?:lief (?:gut|schlecht|super|ok)|gutes zeichen|schlechtes zeichen|mochte mich|fand mich)\b
-    \b(?:geht (?:bald|in rente)|verlässt|ist weg)\b|\bleider\b|\bkeine? (?:tests?|doku\w*|struktur|plan)\b
+    \b(?:klappt|läuft|funktioniert) (?:\w+ )?nicht\b|\bnicht so$|\bweg ist\b
+    \bgeht (?:\w+ ){0,3}in (?:rente|pension|ruhestand)\b
+    \b(?:geht bald|verlässt|ist weg)\b|\bleider\b|\bkeine? (?:tests?|doku\w*|struktur|plan)\b
     (?<!durch den )(?<!durch die )(?<!mit dem )(?<!vom )\bvorgänger\w*\b
     """)
 """What judges somebody, or speaks of trouble and of one's own weak spots."""

@@ -5,11 +5,18 @@ from functools import lru_cache
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.in_haste import in_haste
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
 
 STOP: Final = "\u2024"
 """Stands for the stop of a word that is cut short and cannot be spelt out, so that no sentence ends there."""
+NTH: Final = "\u2e33"
+"""Stands for the stop of a number that counts in a row, as in "19. Jahrhundert", until the sentence is made."""
+_ORDINAL: Final = re.compile(
+    r"(?<![\d.])(\d{1,2})\.(?= (?:Jahr|Klasse|Semester|Lehrjahr|Stock|[A-Z]\w+geschoss|Schuljahr|Bezirk|Saison"
+    r"|Woche|Monat|Quartal|Auflage|Lebensjahr|Schicht))"
+)
 _TIMES: Final = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _DAYS: Final = dict(
     pair.split(">")
@@ -70,7 +77,7 @@ _BEGUN: Final = re.compile(r"^(?:D(?:er|ie|as|en|em)|Ein(?:e[nmrs]?)?|Wie|Dass) 
 @lru_cache(maxsize=1_024)
 def in_full(note: str) -> str:
     """The note with its clipped words spelt out where there is one way to do it; else with a `STOP` behind them."""
-    line = _BEGUN.sub(lambda found: found[0].lower(), " ".join(note.split()))
+    line = _BEGUN.sub(lambda found: found[0].lower(), " ".join(in_haste(note).split()))
     for short, full in _WORDS:
         line = short.sub(full, line)
     line = re.sub(r"\b(jähr|täg|monat|wöchent|gesetz|persön)l\.", r"\1lich", line)
@@ -88,8 +95,13 @@ def in_full(note: str) -> str:
     line = _APART.sub(_joined, line)
     line = _DONE_TO.sub(_with_of, line)
     line = _DASS.sub(lambda found: found[0] if found[1] in _OPENED_BY else f"{found[1]}, dass ", line)
-    line = _spans(line)
+    line = _ORDINAL.sub(rf"\1{NTH}", _spans(line))
     return _stopped(line)
+
+
+def with_stops(text: str) -> str:
+    """With the stop of each number that counts in a row, for what was made of a note in full."""
+    return text.replace(NTH, ".")
 
 
 _DASS: Final = re.compile(r"\b([a-zäöüß]+) dass (?=\w)")

@@ -6,6 +6,7 @@ from typing import Final
 
 from afterword.core.naming.fitting import may_be_titled
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.called import titled
 from afterword.core.writing.tongues.german.cases import COUNTED
 from afterword.core.writing.tongues.german.certain import certain
 from afterword.core.writing.tongues.german.clauses import whole_clause
@@ -67,6 +68,7 @@ _OF_THEIR_PLACE: Final = frozenset({Kind.HOW, Kind.DOING, Kind.SENTENCE})
 
 def own(note: str, hearing: Hearing) -> Said | None:
     """What the candidate adds, which gets no article that it had not: "Führerschein Klasse B"."""
+    note = _with_i_first(note)
     first = note.partition(" ")[0].lower()
     said = read(f"ich {note[:1].lower()}{note[1:]}" if first in OWN_FIRST else note, hearing)
     if said is not None and said.is_thing and is_participle(first):
@@ -77,6 +79,26 @@ def own(note: str, hearing: Hearing) -> Said | None:
     if bare.casefold() not in note.casefold():  # "das neue Zertifikat" of "neues Zertifikat"
         return Said(" ".join(note.split()[: len(bare.split())]).rstrip(","), Kind.NOUN, whole=said.whole)
     return Said(bare if article in {"den", "die", "das"} else said.text, Kind.NOUN, whole=said.whole)
+
+
+_SENT: Final = re.compile(
+    r"(?P<what>(?:(?:meine?n?|die|das|den) )?[A-ZÄÖÜ][\w-]+(?: (?:für|als|vom|von|über|in) [^,]+)?)"
+    r" (?P<verb>reich|schick|send|bring|liefer|mail)e? ich (?P<rest>(?:\w+ )*(?:nach|mit|zu|vorbei|hinterher))",
+    re.IGNORECASE,
+)
+_MINE: Final = {"m": "meinen ", "f": "meine ", "n": "mein "}
+
+
+def _with_i_first(note: str) -> str:
+    """What one will send, by who sends it: "Approbation schick ich nach" is "ich schicke meine Approbation nach"."""
+    found = _SENT.fullmatch(note.strip().rstrip("."))
+    if found is None:
+        return note
+    what = found["what"]
+    led = " " in what and what.partition(" ")[0].lower() in ARTICLES
+    mine = "" if led else _MINE.get(gender_of(what.partition(" ")[0]), "")
+    thing = f"{what[:1].lower()}{what[1:]}" if led else f"{mine}{what}"
+    return f"ich {found['verb'].lower()}e {thing} {found['rest']}" if led or mine else note
 
 
 _TITLED: Final = r"\b(?:Frau|Herrn?) (?:(?:Dr|Prof)\.? )*"
@@ -92,6 +114,7 @@ _BEING: Final = re.compile(
 
 def by_name(line: str, hearing: Hearing) -> str:
     """With the reader's name as they are known by it, where a note has a title: "Frau Ruiz", "Dr. Lenz"."""
+    line = titled(line, hearing.names)
     without_stop = next((name for name in hearing.names if "." not in name), "")
     for name in hearing.names:
         known = without_stop if "." in name and without_stop else name
@@ -104,13 +127,19 @@ def by_name(line: str, hearing: Hearing) -> str:
 
 def _under_name(line: str, hearing: Hearing) -> str:
     """What stands behind the reader's name and a colon, where that is no verb of theirs: "Frau Ruiz: die Übergabe"."""
-    name = next((name for name in hearing.names if re.match(rf"{re.escape(name)}: ", line)), "")
-    rest = line.removeprefix(f"{name}: ") if name else line
+    name = next((name for name in hearing.names if re.match(rf"{re.escape(name)}: ", line, re.IGNORECASE)), "")
+    rest = line[len(name) + 2 :] if name else line
     first = rest.partition(" ")[0]
     being = _BEING.fullmatch(rest) if name else None
     if being:
         return f"{name} ist {being[2]} {being[1]}"
-    return line if is_finite(first) or not (first[:1].isupper() or first in ARTICLES) else rest
+    begins = first[:1].isupper() or first in ARTICLES | COUNTED or first.isdigit()
+    return line if is_finite(first) or not begins else rest
+
+
+def about_reader(note: str, hearing: Hearing) -> str:
+    """The note with its reader as "sie", or without them before a thing: "Frau Ruiz: baut …" is "sie baut …"."""
+    return with_reader(_under_name(by_name(note, hearing), hearing), hearing, "sie")
 
 
 def speaks_of_another(line: str) -> bool:
@@ -158,6 +187,8 @@ def _fronted(words: list[str], hearing: Hearing) -> Said | None:
 def _is_place(words: list[str]) -> bool:
     """A preposition with its noun, or a time: "bis zum Sommer", "jeden Morgen"."""
     low = words[0].lower()
+    if low in TIME and len(words) > 1 and re.fullmatch(r"(?:19|20)\d\d", words[-1]) and len(words) <= _BEHIND_MANY:
+        return True  # "seit 2019", "ab Mai 2026"
     if low in _EACH:
         place = phrase_of(words)
     else:
@@ -247,7 +278,8 @@ def turned_to(words: list[str], hearing: Hearing, *, inverted: bool) -> str:
         if bare.lower() in {"sie", "er", READER} and (at == 0 or opens or is_finite(before)):
             verb = _verb_at(words, at, before, inverted=inverted)
             typed = words[verb].strip(",;:.") if verb is not None else ""
-            who, you = address(typed, familiar=hearing.familiar)
+            by_place = at == 0 and verb == 1 and len(words) > _BEHIND_MANY and not gender_of(typed)
+            who, you = address(typed, familiar=hearing.familiar, by_rule=by_place)
             if not you or verb is None or not hearing.insider:
                 return ""
             if word != "sie" and not hearing.alone:
@@ -283,6 +315,9 @@ def _asks_how_many(words: list[str]) -> bool:
     return first in {"wie viel", "wie viele"} and bool(at_the_end(words[-1].lower().strip(",;:.")))
 
 
+_OF_A_THING: Final = word_set("trifft findet läuft dauert startet beginnt klappt tagt kostet wechselt erscheint")
+
+
 def _joined(words: list[str], hearing: Hearing, *, about_reader: bool) -> str:
     """One sentence; a further verb of the reader's is turned with the first: "…, mag es" -> "… und mögen es"."""
     if not words:
@@ -291,6 +326,8 @@ def _joined(words: list[str], hearing: Hearing, *, about_reader: bool) -> str:
     for at in range(2, len(out)):
         verb = out[at].strip(",;:.")
         joint = out[at - 1].endswith(",") or out[at - 1] == "und"
+        if about_reader and joint and out[at - 1].endswith(",") and verb in _OF_A_THING:
+            return " ".join(out[:at]).rstrip(",")  # "leitet den Zirkel, trifft sich monatlich": it is the circle
         if about_reader and joint and verb.islower() and is_finite(verb):
             you = address(verb, familiar=hearing.familiar)[1]
             if not you:

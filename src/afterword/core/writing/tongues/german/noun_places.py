@@ -64,7 +64,7 @@ _PEOPLE: Final = re.compile(
 """Who is called by what they are."""
 _CALLING: Final = word_set("beim zum vom am im das")
 """Behind them a verb as it is called is a noun."""
-_NO_NOUN: Final = word_set("max top heuer samt wohl dann mehreren mehrere mittels seitens anhand live")
+_NO_NOUN: Final = word_set("max top heuer samt wohl dann mehreren mehrere mittels seitens anhand live online offline")
 """They may be nouns, and hardly ever are."""
 _FEASTS: Final = re.compile(r"weihnachten|ostern|pfingsten|silvester|advent|fasching|karneval")
 _LAYS: Final = re.compile(r"(?:ge)?leg(?:t|te|ten|en)")
@@ -77,6 +77,8 @@ _OF_TWO: Final = 7
 _OF_PEOPLE: Final = word_set("der die den viele alle mehrere")
 _BEHIND_QUALITY: Final = word_set("an am beim daran dabei ist war sind in im bei")
 _SHORT_NOUNS: Final = frozenset({"öl", "ei"})
+_OF_PEOPLE_ALONE: Final = re.compile(r"kund(?:en|innen)|leuten|kühen?|schäden")
+"""Several of a noun, which end like verbs and are none."""
 _NEVER: Final = OWN_FIRST | word_set("""
     frau herr null zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend dutzend zwanziger
     dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger
@@ -98,6 +100,8 @@ class NounPlaces(NotedWords):
             return self.behind(at) not in {"ich", "sie", "er"}
         if len(bare) < 3 or bare in _NEVER | _NO_NOUN or _EACH.search(bare):
             return False
+        if _OF_PEOPLE_ALONE.fullmatch(bare):
+            return True
         if self._is_set(at, bare) or self._is_set_behind(at, bare) or self._names_quality(at, bare):
             return True
         if is_small_word(bare):

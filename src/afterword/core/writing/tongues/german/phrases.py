@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.german.in_full import is_clipped
+from afterword.core.writing.tongues.german.in_full import NTH, is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.german.spans import is_span
@@ -28,8 +28,12 @@ BEFORE: Final = word_set(
 _GENITIVE: Final = word_set("""
     aller vieler mehrerer beider des der eines einer ihrer ihres unserer unseres meines meiner seines dieses
     """)
-_COUNT: Final = re.compile(r"\d{1,4}(?:[.,:]\d{1,3})?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf")
-_NOUN: Final = re.compile(r"[\"'„»]?(?:[A-ZÄÖÜ][\wäöüß'’&-]*(?::innen)?|\d{1,3}(?:D|:\d{1,2})?-[A-ZÄÖÜ][\w-]+)[\"'“«]?")
+_COUNT: Final = re.compile(
+    rf"\d{{1,4}}(?:[.,:]\d{{1,3}})?|\d{{1,2}}{NTH}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf"
+)
+_NOUN: Final = re.compile(
+    r"[\"'„»]?(?:[A-ZÄÖÜ][\wäöüß'’&–-]*(?::innen)?|\d{1,3}(?:D|:\d{1,2})?-[A-ZÄÖÜ][\w-]+)[\"'“«]?"
+)
 _DESCRIBES: Final = re.compile(r"[a-zäöüß-]{3,}(?:e|en|er|es|em)")
 _NO_ADJECTIVE: Final = (
     word_set("""
@@ -124,6 +128,8 @@ def _numbered(words: list[str], at: int) -> int:
     number = words[at] if not several and at < len(words) and not words[at - 1].endswith(",") else ""
     behind = words[at + 1] if at + 1 < len(words) else ""
     longest = 5 if at and words[at - 1].isupper() else 3
+    if number in _IN_WORDS and at and NUMBERED.search(words[at - 1]):
+        return at + 1 if at + 1 == len(words) else at
     if not re.fullmatch(rf"\d{{1,{longest}}}(?:-\d{{1,3}})?", number):
         return at
     counts = {"pro", "per", "mal"} if longest == 5 else {"pro", "per", "mal", "im", "am", "bis"}
@@ -131,6 +137,8 @@ def _numbered(words: list[str], at: int) -> int:
     return at + 1 if not behind or follows else at
 
 
+_IN_WORDS: Final = word_set("eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf")
+"""As in "die neue Linie drei"."""
 _UNITS: Final = word_set("km kg qm min und oder mal")
 
 
@@ -256,7 +264,7 @@ def _hanging(words: list[str], at: int) -> tuple[int, bool]:
     return _with_preposition(words, at) if low in BEFORE else (0, False)
 
 
-_RIGHT: Final = word_set("direkt gleich mitten quer auch")
+_RIGHT: Final = word_set("direkt gleich mitten quer")
 """As in "der Einkauf direkt vom Hof"."""
 _IN_TIME: Final = re.compile(
     r"(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Früh|Sommer|Herbst|Winter|Ende|Mitte|Anfang|Ostern|Weihn"
@@ -340,7 +348,7 @@ def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
         if gender_of(words[end].rstrip(",")):
             break
         end += 1
-    dated = end < len(words) and words[end - 1] == "Jahr" and re.fullmatch(r"1\d{3}|20\d\d", words[end]) is not None
+    dated = end < len(words) and words[end - 1] in _YEARED and re.fullmatch(r"1\d{3}|20\d\d", words[end]) is not None
     end = end + 1 if dated else _numbered(words, end)
     plain = low not in JOINED | _FREE and words[inner].strip(",") not in SAID_BARE
     alone = end == inner + 1 and not counted and plain and not some
@@ -353,43 +361,10 @@ def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
     return end, bool(alone and not several and (gender != "" or low not in {"in", "aus", "nach"}))
 
 
+_YEARED: Final = MONTHS | word_set("Jahr Sommer Winter Herbst Frühjahr Frühling Ende Anfang Mitte")
+"""The year stands right behind them: "im Herbst 2027"."""
 _TELLS: Final = re.compile(
     r"(?:artikel|buch|film|vortrag|text|bericht|studie|aufsatz|kurs|seminar|video)$", re.IGNORECASE
 )
 _IN_THIRD: Final = re.compile(r"[a-zäöüß]{2,}(?:en|ern|eln|nen),?$")
 """Several things, as they stand behind "mit"; one of that end is known by its gender, or no place has it alone."""
-
-
-def row_of(words: list[str]) -> str:
-    """Names set in a row, with its "und": "Nachhaltigkeit, Lieferketten, Verpackung"; "" where it is none."""
-    text = " ".join(words)
-    parts = re.split(r", (?:und |oder )?| und | oder ", text)
-    if len(parts) < 2 or not all(_is_part(part.split(), last=part is parts[-1]) for part in parts):
-        return ""
-    if re.search(" und | oder ", text):
-        return text
-    return f"{', '.join(parts[:-1])} und {parts[-1]}"
-
-
-def described_row(words: list[str]) -> str:
-    """Two things of which one is described: "Verantwortung und klare Abläufe"; "" where an end does not fit."""
-    one, joint, two = " ".join(words).partition(" und ")
-    parts = (one.split(), two.split())
-    return f"{one}{joint}{two}" if joint and all(map(_is_described, parts)) else ""
-
-
-def _is_described(words: list[str]) -> bool:
-    if not 0 < len(words) < 3 or not is_noun(words[-1]) or words[-1].endswith(","):
-        return False
-    end = {"m": "er", "f": "e", "n": "es", "p": "e"}.get(gender_of(words[-1]), "")
-    plain = len(words) == 1 or (is_adjective(words[0]) and words[0] not in ARTICLES and words[0].endswith(end))
-    return bool(end) and plain
-
-
-def _is_part(words: list[str], *, last: bool) -> bool:
-    found = phrase_of(words) if words else None
-    if found is None or found.rest or not words[0][:1].isupper() or len(words) > 4 or any(map(str.isdigit, words)):
-        return False
-    if len(found.head) > 1:
-        return False
-    return last or not found.tail

@@ -7,7 +7,7 @@ from afterword.core.writing.tongues.german.cases import COUNTED, WRITTEN_OUT, as
 from afterword.core.writing.tongues.german.clauses import ALIKE_IN_NUMBER
 from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.phrases import BEFORE, Phrase, phrase_of
+from afterword.core.writing.tongues.german.phrases import BEFORE, NAMED_BEHIND, Phrase, phrase_of
 from afterword.core.writing.tongues.said import Hearing
 from afterword.core.writing.tongues.trimmed import names_one, trimmed
 
@@ -144,8 +144,12 @@ _FEW: Final = {str(count): word for count, word in enumerate(WRITTEN_OUT, 2)}
 _MINE: Final = re.compile(r"\b(?:letzt|vorig|jetzig|aktuell|früher)e[rm]\b")
 
 
+_PAIR: Final = 2
+
+
 def _is_row_of_nouns(found: Phrase) -> bool:
-    return sum(word[:1].isupper() for word in found.head) > 1
+    nouns = [word for word in found.head if word[:1].isupper()]
+    return len(nouns) > 1 and not (len(nouns) == _PAIR and NAMED_BEHIND.search(nouns[0]))
 
 
 def thing_of(pledged: str) -> str:

@@ -28,7 +28,7 @@ SHORT: Final = ShortWords(
         "Über [Ihr|euer] Angebot habe ich mich gefreut. Nach gründlicher Überlegung nehme ich es aber nicht an.",
     ),
     silent=(
-        "Die Suche ist inzwischen sicher weitergegangen, und das ist in Ordnung. Eine Antwort ist nicht nötig.",
+        "Ich nehme an, dass die Suche inzwischen gut vorangekommen ist. Eine Antwort ist nicht nötig.",
         "Da einige Zeit vergangen ist, nehme ich an, dass die Stelle besetzt ist. Eine Antwort ist nicht nötig.",
     ),
     kept={

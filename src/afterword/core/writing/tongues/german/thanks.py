@@ -18,7 +18,7 @@ _TOPIC_NAME: Final = (
     "Über das Thema {topic} habe ich seitdem weiter nachgedacht.",
     "Besonders im Kopf geblieben ist mir das Thema {topic}.",
     "Viel mitgenommen habe ich zum Thema {topic}.",
-    "Beim Thema {topic} hätte ich gern noch länger mit [Ihnen|dir] weitergesprochen.",
+    "Zum Thema {topic} hätte ich gern noch länger mit [Ihnen|dir] gesprochen.",
     "Aufschlussreich war für mich vor allem das Thema {topic}.",
 )
 _TOPIC_NOUN: Final = (
@@ -168,6 +168,21 @@ THANKS: Final = ThanksWords(
         Kind.OBJECT: (
             "Über {topic} habe ich mir außerdem notiert: {detail}.",
             "Gemerkt habe ich mir auch, was ich über {topic} gehört habe: {detail}.",
+        ),
+    },
+    third={
+        Kind.NAME: ("Und auch das Thema {topic} ist mir gut in Erinnerung.",),
+        Kind.OBJECT: (
+            "Und auch das Gespräch über {topic} ist mir gut in Erinnerung.",
+            "Nicht vergessen habe ich auch, was ich über {topic} gehört habe.",
+        ),
+        Kind.SENTENCE: ("Und noch etwas ist mir gut in Erinnerung: {Topic}.",),
+        Kind.HOW: ("Gut in Erinnerung ist mir auch, {topic}.",),
+    },
+    told_third={
+        Kind.NAME: ("Auch das Thema {topic} ist mir gut in Erinnerung. Dazu gehört für mich: {Detail}.",),
+        Kind.OBJECT: (
+            "Und auch das Gespräch über {topic} ist mir gut in Erinnerung. Behalten habe ich davon: {Detail}.",
         ),
     },
     struck_things=("Sehr angenehm fand ich auch {what}.", "Gern denke ich auch an {what} zurück."),

@@ -34,20 +34,19 @@ from afterword.core.writing.tongues.german.phrases import (
     PLACES,
     TIME,
     Phrase,
-    described_row,
     is_adjective,
     phrase_of,
-    row_of,
 )
+from afterword.core.writing.tongues.german.rows import described_row, row_of
 from afterword.core.writing.tongues.german.so_many import counted
 from afterword.core.writing.tongues.german.spans import is_span
-from afterword.core.writing.tongues.german.torn import NO_NAME, ONLY_BESIDE, is_torn
+from afterword.core.writing.tongues.german.torn import DEED, NO_NAME, ONLY_BESIDE, is_torn
 from afterword.core.writing.tongues.german.verbs import OWN_ONLY, is_finite, is_plural
 from afterword.core.writing.tongues.german.whose import is_of_others, own_things
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 
 _PERSON: Final = re.compile(
-    r"(?:chef|leiter|arzt|ärzt|meister|vorstand|inhaber|sohn|tochter|direktor|notar)(?:in)?$|(?:er|or|eur|ent|ant|ist|log)in$",
+    r"(?:azubi|lehrling|praktikant|chef|leiter|arzt|ärzt|meister|vorstand|inhaber|sohn|tochter|direktor|notar)(?:in)?$|(?:er|or|eur|ent|ant|ist|log)in$",
     re.IGNORECASE,
 )
 """Somebody of whom more was noted than that they are there: that is no matter for a letter, and may be its reader."""
@@ -183,7 +182,8 @@ def _is_whole(words: list[str]) -> bool:
 
 def _named(words: list[str], *, over: bool) -> Said | None:
     """A thing by its name, of the kind that its article and its noun allow; what is not surely of it is cut off."""
-    if is_span(words) or ONLY_BESIDE.search(" ".join(words)):
+    line = " ".join(words)
+    if is_span(words) or ONLY_BESIDE.search(line) or DEED.match(line) or words[0].lower() in _EACH:
         return None
     row = row_of(words)
     if row or described_row(words):
@@ -232,6 +232,8 @@ def _two_things(words: list[str]) -> Said | None:
     return Said(" und ".join(one.text for one in said if one), Kind.OBJECT) if both else None
 
 
+_EACH: Final = word_set("jede jeden jedes jeder")
+"""As in "jedes 2. Wochenende Dienst", which is when."""
 _NONE: Final = word_set("kein keine keinen keiner keins nicht nie nix null")
 
 

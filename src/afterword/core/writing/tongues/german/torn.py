@@ -6,6 +6,13 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.phrases import Phrase, is_adjective
 
+DEED: Final = re.compile(
+    r"(?:(?:der|die|das|ein|eine|kurze[rs]?|kleine[rs]?|langer?|schöne[rs]?) )*"
+    r"(?:(?:\w+-?)?rundgang|(?:betriebs|werks|haus|hallen)(?:führung|besichtigung)|besichtigung|führung durch"
+    r"|probearbeit(?:en?|stag)?|probetag|schnuppertag|hospitation)\b",
+    re.IGNORECASE,
+)
+"""What was done on the day, and is no subject of a talk."""
 NO_NAME: Final = re.compile(r"\bund\b.* (?:in|unter|aus) ein(?:em|er)\b|\bvon Anfang an$")
 ONLY_BESIDE: Final = re.compile(r"\bstatt (?:nur|bloß)\b")
 """What is said in passing: "Beratung statt nur Kasse"."""
@@ -13,6 +20,11 @@ ONLY_BESIDE: Final = re.compile(r"\bstatt (?:nur|bloß)\b")
 _WANTED: Final = word_set("auf an von für mit nach zu über gegen um aus durch zwischen")
 """They begin what a noun may want behind it, so that it says little or another thing without."""
 _MOSTLY: Final = word_set("hauptsächlich überwiegend größtenteils vorwiegend")
+DUTY: Final = re.compile(
+    r"(?:bereitschaft|schicht(?:en)?|überstunden|winterdienst|(?:nacht|wochenend|spät|früh|feiertags)dienste?)$",
+    re.IGNORECASE,
+)
+"""What weighs on one is not named alone, without how seldom it is: "Rufbereitschaft 1 Woche im Monat"."""
 _PEOPLE: Final = re.compile(r"(?:mandant|patient|klient|kund|kolleg|bewohner|azubi)\w*$", re.IGNORECASE)
 
 

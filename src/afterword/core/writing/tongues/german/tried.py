@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
-from afterword.core.writing.tongues.german.beside import beside
-from afterword.core.writing.tongues.german.in_full import in_full
+from afterword.core.writing.tongues.german.beside import SAYS_LITTLE, beside
+from afterword.core.writing.tongues.german.in_full import in_full, with_stops
 from afterword.core.writing.tongues.german.notes import own
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, TIME, is_adjective, is_noun, phrase_of
+from afterword.core.writing.tongues.german.torn import DUTY
 from afterword.core.writing.tongues.german.unsaid import unsaid
 from afterword.core.writing.tongues.german.verbs import is_finite
 from afterword.core.writing.tongues.said import Hearing
@@ -64,7 +65,7 @@ def who_first(note: str) -> str:
     words = _words(note)
     verb = _verb_of(words)
     end = verb + 3 if words[verb + 1 : verb + 2] and words[verb + 1] in _WHOLE_FIRST else verb + 2
-    who = words[verb + 1 : end]
+    who = [] if any(word.endswith(",") for word in words[:verb]) else words[verb + 1 : end]
     if not who or (who[0].lower() not in {"sie", "er"} and not (len(who) > 1 and is_noun(who[1]))):
         return ""
     turned = " ".join([*who, words[verb], *words[:verb], *words[end:]])
@@ -104,9 +105,11 @@ def the_thing_alone(note: str) -> str:
         or _verb_of(words) < len(words)
     ):
         return ""
+    if DUTY.search(found.noun) or SAYS_LITTLE.search(found.noun):
+        return ""
     alone = " ".join(word.strip(",") for word in (*found.head, *found.tail))
     return alone if can_be_told(alone) else ""
 
 
 def _words(note: str) -> list[str]:
-    return trimmed(in_full(note)).split()
+    return with_stops(trimmed(in_full(note))).split()

@@ -71,6 +71,14 @@ _I_AM: Final = word_set("""
 _A: Final = {"m": "einen ", "f": "eine ", "n": "ein ", "p": ""}
 
 
+_I_BEHIND: Final = re.compile(
+    r"(?:in|im|bei|beim|an|am|auf|aus|mit|nach|seit|vor|während) .*"
+    r"\b(?:habe|bin|war|hatte|konnte|durfte|leite|arbeite) ich \w",
+    re.IGNORECASE,
+)
+"""A sentence of one's own that begins with something else: "bei meinem letzten Arbeitgeber habe ich …"."""
+
+
 def _by_me(rest: str) -> str:
     """What was done by oneself, as one says it: "Kurs abgeschlossen"; "" where an article may lack."""
     also = _ALSO.fullmatch(rest)
@@ -78,7 +86,7 @@ def _by_me(rest: str) -> str:
         article = _A.get(gender_of(also[1]))
         return "" if article is None else f"ich habe {article}{also[1]}{also[2]}"
     words = rest.split()
-    if not words or words[0].lower() in {"ich", "habe", "bin", "hab", "hatte", "wir"}:
+    if not words or words[0].lower() in {"ich", "habe", "bin", "hab", "hatte", "wir"} or _I_BEHIND.match(rest):
         return rest
     if len(words) > 1 and words[0].lower() in _I_AM:
         return f"ich bin {words[0].lower()} {' '.join(words[1:])}"

@@ -57,6 +57,8 @@ _REGULAR: Final = word_set("""
     stapelt landet badet impft heilt leuchtet duftet schmeckt rudert angelt fischt jagt mäht düngt siebt knetet filmt
     schnitzt hobelt poliert lackiert ölt mauert dämmt zimmert schult bucht scannt meldet meldete dokumentiert
     brütet parkt keltert presst siedelt nistet
+    kämpft kämpfte hasst hasste träumt träumte schwärmt schwärmte stärkt stärkte fordert forderte tüftelt bastelt
+    schraubt schraubte erwartet erwartete verteidigt spendet gärtnert
     variiert profitiert kooperiert rotiert verlangt vertraut verändert
     """)
 _PERSONAL: Final = word_set("""
@@ -92,6 +94,24 @@ def as_you(verb: str) -> str:
     if word in _REGULAR:
         return _plural(word)
     return word if word in _PLURALS else ""
+
+
+_STRONG: Final = re.compile(
+    r"(?:be|ver|er|ent|zer|miss)?(?:gräbt|lädt|bläst|brät|frisst|bricht|stirbt|sticht|schmilzt|dirbt|schrickt|quillt|schilt"
+    r"|birgt|drischt|flicht|misst|gisst|fiehlt|stiehlt|gebiert|stößt|säuft)"
+)
+_NO_VERB: Final = re.compile(
+    r".*(?:ent|ant|ett|ekt|echt|rst|bst|iert|oft|alt)|(?:nicht|leicht|seit|mit|weit|bereit|laut|jetzt|fast|sonst|meist|dort"
+    r"|nett|satt|glatt|spät|gut|rot|tot|bunt|fort|stets|zuletzt|bekannt|beliebt|vertraut|verrückt|begeistert|ernst|zart)"
+)
+"""Words in -t that tell how somebody is, or when."""
+
+
+@lru_cache(maxsize=1_024)
+def as_you_by_rule(verb: str) -> str:
+    """What is surely a verb by its place, behind who does it, as it goes with "Sie": "kämpft", "kämpfen"; else ""."""
+    weak = re.fullmatch(r"[a-zäöüß]{3,}t", verb) and not _NO_VERB.fullmatch(verb) and not is_participle(verb)
+    return _plural(verb) if weak and not _STRONG.fullmatch(verb) else ""
 
 
 _APART: Final = re.compile(

@@ -91,6 +91,7 @@ SPANISH: Final = Tongue(
     own=own,
     beside=beside,
     advice=advice,
+    whole_sentence="En marzo se abren dos salas.",
     promise_advice="Name the thing with its article, as in “el certificado de alturas”.",
     asked=asked,
     pledge=pledge,
