@@ -21,7 +21,7 @@ from afterword.core.writing.prose.turn import Listener
 from afterword.core.writing.purposes import thanks_words as say
 from afterword.core.writing.reasons import KEPT_FOR, PARTLY
 from afterword.core.writing.role import role_named
-from afterword.core.writing.want_of_room import NO_ROOM
+from afterword.core.writing.want_of_room import THIRD
 
 READER = Listener(names=("Omar Haddad", "Omar"))
 NAMES = frozenset({"omar", "haddad"})
@@ -235,9 +235,10 @@ def test_what_had_no_room_is_told_as_that():
     notes = [
         Highlight(topic="Omar came up through the depot"),
         Highlight(topic="the new rota"),
+        Highlight(topic="the river crossing"),
         Highlight(topic="Omar trains every starter on the line"),
     ]
-    assert left(*notes) == {"Omar trains every starter on the line": NO_ROOM}
+    assert left(*notes) == {"Omar trains every starter on the line": THIRD[3]}
 
 
 def test_a_short_word_that_is_not_known_is_named():

@@ -22,7 +22,7 @@ from afterword.core.writing.prose.sure import doing, thing, whole
 from afterword.core.writing.prose.tidy import spelt_out
 from afterword.core.writing.prose.turn import Listener
 from afterword.core.writing.review.review import review
-from afterword.core.writing.speller import UNKNOWN
+from afterword.core.writing.speller import UNKNOWN, not_known
 from afterword.core.writing.struck import impression_of
 from small_forms import lexicon
 
@@ -62,11 +62,11 @@ def test_a_slip_that_two_lists_read_alike_is_mended():
     assert "the reference section" in draft("weeding the refernce section").body
 
 
-def test_a_promise_with_an_unsure_word_is_kept_without_saying_what_it_is():
+def test_a_promise_with_an_unsure_word_names_what_is_sure_of_it():
     promised = Commitment(id="c1", text="send the article on language proccessing", person="p0")
     written = draft(commitments=(promised,))
     assert "proccessing" not in written.body
-    assert "what I promised" in written.body
+    assert "I'll send you the article" in written.body
     assert "If “processing” is meant" in why(written)[promised.text]
 
 
@@ -77,7 +77,7 @@ def test_a_promise_with_an_unknown_word_and_a_wide_gap_is_named():
 
 def test_an_unknown_word_that_may_be_a_name_is_told_of():
     written = draft(to_add="led 22 people at asda")
-    assert why(written) == {"led 22 people at asda": UNKNOWN.format(word="asda")}
+    assert why(written) == {"led 22 people at asda": not_known("asda")}
 
 
 def test_a_name_gets_its_capital():

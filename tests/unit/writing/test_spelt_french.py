@@ -12,7 +12,7 @@ from afterword.core.facts.words import Language, Purpose
 from afterword.core.writing.compose import compose
 from afterword.core.writing.reasons import STRUCK
 from afterword.core.writing.review.review import review
-from afterword.core.writing.spelt_notes import UNKNOWN
+from afterword.core.writing.speller import UNKNOWN
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.french.spelt import spelt
 from afterword.core.writing.tongues.said import Hearing, Kind

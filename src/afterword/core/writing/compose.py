@@ -26,6 +26,7 @@ from afterword.core.writing.purposes.thanks import thanks
 from afterword.core.writing.purposes.thanks_agent import thanks_agent
 from afterword.core.writing.spelt_notes import spelt_notes
 from afterword.core.writing.tongues.chosen import tongue_for
+from afterword.core.writing.tongues.tongue import Tongue
 from afterword.core.writing.want_of_room import NO_ROOM
 
 Writer = Callable[[Brief], Draft]
@@ -47,17 +48,19 @@ def compose(proposal: Proposal, case: Case, *, now: datetime, seed: str = "", wo
     `words` spell the notes; a sentence in which they read another word than was typed is left out, and says so.
     """
     notes = spelt_notes(proposal, case, words)
-    draft = _composed(proposal, notes.sure, now=now, seed=seed, words=words)
+    tongue = tongue_for(proposal, case)  # of all notes, before those with an unknown word are gone
+    draft = _composed(proposal, notes.sure, tongue, now=now, seed=seed, words=words)
     left = notes.told(draft.left_out)
     if notes.doubts:
         left = notes.told(
-            _left_out(replace(proposal, text=f"{draft.subject}\n{draft.body}"), notes.whole, now=now, words=words)
+            _left_out(replace(proposal, text=f"{draft.subject}\n{draft.body}"), notes.whole, tongue, now, words)
         )
-    return replace(draft, left_out=_for_want_of_room(left, proposal, notes.sure, now, words))
+    return replace(draft, left_out=_for_want_of_room(left, proposal, notes.sure, tongue, now, words))
 
 
-def _composed(proposal: Proposal, case: Case, *, now: datetime, seed: str, words: Lexicons) -> Draft:
-    tongue = tongue_for(proposal, case)
+def _composed(
+    proposal: Proposal, case: Case, tongue: Tongue | None, *, now: datetime, seed: str, words: Lexicons
+) -> Draft:
     if tongue is not None:
         matter = matter_of(proposal, case, tongue, now=now, seed=seed)
         draft = written(matter)
@@ -75,12 +78,14 @@ def _composed(proposal: Proposal, case: Case, *, now: datetime, seed: str, words
 def not_said(proposal: Proposal, case: Case, *, now: datetime, words: Lexicons = NO_LEXICONS) -> tuple[LeftOut, ...]:
     """The notes meant for a proposal's reader of which its text, as it stands, says nothing."""
     notes = spelt_notes(proposal, case, words)
-    left = notes.told(_left_out(proposal, notes.whole, now=now, words=words))
-    return _for_want_of_room(left, proposal, notes.sure, now, words)
-
-
-def _left_out(proposal: Proposal, case: Case, *, now: datetime, words: Lexicons) -> tuple[LeftOut, ...]:
     tongue = tongue_for(proposal, case)
+    left = notes.told(_left_out(proposal, notes.whole, tongue, now, words))
+    return _for_want_of_room(left, proposal, notes.sure, tongue, now, words)
+
+
+def _left_out(
+    proposal: Proposal, case: Case, tongue: Tongue | None, now: datetime, words: Lexicons
+) -> tuple[LeftOut, ...]:
     grounds = (
         matter_of(proposal, case, tongue, now=now, seed="")
         if tongue
@@ -90,7 +95,12 @@ def _left_out(proposal: Proposal, case: Case, *, now: datetime, words: Lexicons)
 
 
 def _for_want_of_room(
-    left: tuple[LeftOut, ...], proposal: Proposal, case: Case, now: datetime, words: Lexicons
+    left: tuple[LeftOut, ...],
+    proposal: Proposal,
+    case: Case,
+    tongue: Tongue | None,
+    now: datetime,
+    words: Lexicons,
 ) -> tuple[LeftOut, ...]:
     """The same, telling what a longer e-mail would say."""
     voice = case.candidate.voice
@@ -98,6 +108,6 @@ def _for_want_of_room(
     if not is_cut or not any(map(is_unsure, left)):
         return left
     roomy = replace(case, candidate=replace(case.candidate, voice=replace(voice, length=Length.LONG)))
-    longer = _composed(replace(proposal, channel=Channel.EMAIL), roomy, now=now, seed="", words=words)
+    longer = _composed(replace(proposal, channel=Channel.EMAIL), roomy, tongue, now=now, seed="", words=words)
     unsaid = {one.note for one in longer.left_out}
     return tuple(replace(one, why=NO_ROOM) if is_unsure(one) and one.note not in unsaid else one for one in left)

@@ -210,7 +210,7 @@ def mended(ready: Phrase) -> Phrase:
         ready.shape is Shape.NOUN
         and rest
         and (
-            all(_COUNTED.match(part) and len(part.split()) < 4 for part in (first, *rest))
+            all(_COUNTED.match(part) and len(part.split()) < 5 for part in (first, *rest))
             or (
                 len(rest) > 1
                 and all(

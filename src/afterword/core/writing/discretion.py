@@ -55,14 +55,16 @@ _OWN_TROUBLE = any_of(r"""
 _JUDGED = any_of(r"""
     \b(?:bored|boring|rude|weird|awkward\w*|annoy\w*|grumpy|arrogant|creepy|dismissive|condescending|unfriendly)\b
     \b(?:hostile|unprepared|disorgani[sz]ed|clueless|incompetent|intimidating|distracted|stern|unimpressed|lazy)\b
-    \b(?:evasive|defensive|vague|(?:reluctan|nervous)\w*(?! \w+s\b)|stumbl\w*|stupid|dumb|idiot\w*)\b
+    \b(?:evasive|defensive(?! (?:driving|coding|line|play)\b)
+    ...|vague|(?:reluctan|nervous)\w*(?! \w+s\b)|stumbl\w*|stupid|dumb|idiot\w*)\b
     \b(?:crap|shit|fuck)\w*\b
     \b(?:sk?ceptical|skeptical|sceptical|doubt\w*|concern(?:s|ed)|worried|worries|unsure|unhappy|angry|upset|sad)\b
     \b(?:frustrat\w*|exhaust\w*|tired|stress(?:ed|ful)|disappoint\w*|complain\w*|gossip\w*|blam(?:e|es|ed|ing))\b
     \b(?:red flags?|vibes?|seem(?:s|ed)?|looked|sounded|kept checking|checking (?:his|her|their) phone|yawn\w*)\b
     \b(?:was|is|'s|bit|so|very|pretty|rather|quite|kinda|too) (?:cold|short with|distant|late|strict|quiet|harsh)\b
     \bdid(?:n't| not) (?:like|get along|know|answer|do well|have a good|smile|listen|go (?:so |very |too )?well)\b
-    \bhat(?:e|es|ed|ing)\b(?! (?:late|wasted?|surprises|jargon|spam|clutter|cold calls?|paperwork|shortcuts|plastic)\b)
+    \bhat(?:e|es|ed|ing)\b(?! (?:late|wasted?|surprises|jargon|spam|clutter|cold calls?|paperwork|shortcuts|plastic
+    ...|feedback\b.*\b(?:wedges?|monitors?|mics?|mix(?:es)?|speakers?|stage)|waiting|queues|typos)\b)
     \bfail(?:ed)? (?:the|to|at|my|on)\b
     \b(?:wtf|omg|lol|lmao|ugh|meh|damn|hell|tbh)\b
     \b(?:(?:liked|loved|praised|complimented) (?:me|my)|impressed (?:by|with) (?:me|my)|nailed|aced|crushed it)\b
@@ -114,8 +116,12 @@ _TROUBLE = any_of(r"""
     \b(?:terribl\w*|horribl\w*|awful\w*|sucks?|sucked|toxic|ugly|dirty|filthy)\b
     \b(?:mess|messy|chaos|chaotic|nightmare|dysfunction\w*|broken|outdated|obsolete|clunky|noisy|cramped|depressing)\b
     \b(?:micro-?manag\w*|pet project|politics|political|bureaucra\w*|red tape|drama|scandal|lawsuit|sued|bankrupt\w*)\b
-    \b(?:slipp(?:ed|ing)|behind schedule|over budget|delayed|delays|overdue|overrun\w*|in trouble|crisis)\b
-    \b(?:under-?staffed|short[- ]staffed|turnover|attrition|underpaid|overworked|burn(?:t|ed)?[ -]?out)\b
+    \b(?:slipp(?:ed|ing)|behind schedule|over budget|delayed|delays
+    ...|overdue(?! (?:debts?|accounts?|invoices?|payments?|balances?|books?|ledgers?|fines?|loans?|bills?)\b)
+    ...|overrun\w*|in trouble|crisis)\b
+    \b(?:under-?staffed|short[- ]staffed
+    ...|(?:turnover|attrition)(?! (?:has |have |is |was |went )?(?:dropped|fell|halved|down|low|lower)\b)
+    ...|underpaid|overworked|burn(?:t|ed)?[ -]?out)\b
     ^(?!.*\bno (?:\w+ )?overtime\b).*\bovertime\b
     \bsickness(?: absence)?(?: levels?| rates?)\b|\b(?:absence|leaver) rates?\b
     \b(?:drivers|nurses|teachers|carers|staff|starters|apprentices|graduates|colleagues) (?:are |were |keep )?leaving\b
@@ -128,8 +134,12 @@ _TROUBLE = any_of(r"""
     \bbacklogs? (?:is|are) (?:huge|growing)\b
     \b(?:cost[ -]cutting|hiring freeze|losing (?:money|clients?|customers?|people)|people (?:keep )?leav\w*)\b
     \blost money\b
-    ^(?!.*\b(?:bites|accidents|injuries|falls|complaints|errors|defects|incidents|queues|waits|waste|losses|thefts)\b)
+    ^(?!.*\b(?:bites|accidents|injuries|falls|complaints|errors|defects|incidents|queues|waits|waste|losses|thefts
+    ...|turnover|attrition|no-shows|returns|costs|emissions)\b)
     ....*\b(?:dropped|fell|declined|down) since\b
+    \b(?:traffic|sales|bookings|footfall|revenues?|orders|enrol\w+|attendance|membership|donations|rankings|occupancy
+    ...|profits?|output|yields?|conversions?|engagement) (?:has |have |had )?(?:dropped|fell|fallen|declined|halved
+    ...|tanked|plunged|slumped|collapsed|dipped|(?:is|are|was|were|went) down|down \d)\b
     \b(?:they|she|he|you|we) (?:\w+ )?regrets?\b
     \blost (?:their|a|the|its|his|her) (?:\w+ )?(?:clients?|customers?|contract|funding|people|staff)\b
     \blost (?:\d+|a few|several|some|many|two|three|four|five|half)\b|\banymore\b|\bproperly\b
@@ -250,7 +260,8 @@ _OF_NO_MATTER = any_of(r"""
     \bholiday (?:days|policy|entitlement)\b|^(?:the )?holiday$
     ^(?:is there |where is |where's )?(?:an? |any |the |your |their )?(?:\w+ )?car ?parks?\W*$
     \bparking\b(?! (?:lots?|garages?|decks?|meters?|enforcement|attendants?|structures?|wardens?|bays?|fines)\b)
-    \bpension\b(?! (?:buy|schemes?|funds?|books?|trustees?|valuations?|clients|products|transfers?|liabilit\w+)\b)
+    \bpension\b(?! (?:buy|quer\w+|schemes?|funds?|books?|trustees?
+    ...|valuations?|clients|products|transfers?|liabilit\w+)\b)
     \b(?:401\(?k\)?|free (?:food|lunch|snacks|coffee)|raises?|when can I start)\b
     \b(?:start date|notice period)\b|^(?:the |their |my )?(?:notice|contract|package|rate|hours)$
     ^(?:the |their |my )?(?:working hours|dress code)$

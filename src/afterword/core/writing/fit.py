@@ -133,6 +133,7 @@ _OLD_JOB = re.compile(
 )
 _COMPOUND_VERB = re.compile(r"^I (?:target|hand|spot|crowd|quality|cross|test|house|night|hot|mystery) [a-z]+ed\b")
 """As in "I target trained otters": a verb of two parts that lacks its hyphen."""
+_VAGUE = word_set("thing things stuff bit bits")
 _PERSONS = word_set("associate member apprentice student graduate fellow assistant")
 _UNDONE = any_of(r"^(?:I )?(?:should|could|wish|didn't|did not|forgot|meant|wanted|want|need|never|would)\b")
 _QUALITIES = word_set("fluent certified licensed trained available comfortable familiar able proficient")
@@ -170,7 +171,7 @@ def _surely(reason: Phrase | None, names: frozenset[str]) -> Phrase | None:
         ready = named(reason.text, names=names)
         if re.fullmatch(r"\w+ over \w+", reason.text):
             return None  # two things weighed, which have no article
-        if ready.rpartition(" ")[2] in {"thing", "things", "stuff", "bit", "bits"}:
+        if ready.rpartition(" ")[2] in _VAGUE and " where I " not in ready:
             return None
         lone = " " not in reason.text and ready != reason.text and reason.text not in COUNT_NOUNS
         return Phrase(ready, reason.shape) if ready and not lone and whole(ready, names=names) else None

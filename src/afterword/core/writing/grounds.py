@@ -9,6 +9,7 @@ from afterword.core.facts.person import Person
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.voice import Voice
 from afterword.core.facts.words import Role, Side
+from afterword.core.naming.parted import parted
 from afterword.core.ports.lexicon import Lexicon
 from afterword.core.writing.asking import may_be_asked
 from afterword.core.writing.choice import Choice
@@ -157,6 +158,8 @@ def _listener(occasion: Occasion, panel: tuple[Person, ...]) -> Listener:
 def _forms(person: Person) -> tuple[str, ...]:
     """The forms of a name that a note may use, the longest first."""
     forms = dict.fromkeys((full_name(person.name), called(person), name_of(person).given, *_behind_trade(person.name)))
+    first = full_name(person.name).partition(" ")[0]
+    forms |= {first: None} if parted(first).titles and "." not in first else {}  # as in "Col", who may be no colonel
     return tuple(form for form in forms if len(form) > 1)
 
 

@@ -3,18 +3,23 @@
 import re
 from typing import Final
 
-from afterword.core.writing.prose.lexicon import ADVERBS, DETERMINERS, PARTICIPLES, PREPOSITIONS
+from afterword.core.writing.prose.lexicon import ADVERBS, DETERMINERS, PARTICIPLES, PASTS, PREPOSITIONS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.shape import Shape, shape_of
-from afterword.core.writing.prose.spots import NUMBER_WORDS
-from afterword.core.writing.prose.sure import UNDER_WAY
-from afterword.core.writing.prose.sure_words import is_adjective
+from afterword.core.writing.prose.spots import NUMBER_WORDS, NUMBERED
+from afterword.core.writing.prose.sure_words import UNDER_WAY, is_adjective
 
 _LEANING: Final = word_set("same whole entire all every each full only both half")
 """Of what begins so the point is in the words behind it: "the same residents every shift"."""
 _WITHER: Final = word_set("up down off out away back")
 _SINCE: Final = re.compile(r"\bsince\b")
 _SPAN: Final = re.compile(r"(?:about )?\d+ (?:minutes|hours|days|weeks|months|years)", re.IGNORECASE)
+_LEFT_OPEN: Final = re.compile(
+    r"^[\w ]*s (?:up|down|off|back)$|\bon (?:all|each|both|most)$|\bmoving from \S+$"
+    r"|\w (?:starts|begins|ends|finishes|opens|closes) at \d",
+    re.IGNORECASE,
+)
+"""What misses its verb or its other end: "log prices down", "GPS on all", "moving from grease"."""
 _BELOW: Final = re.compile(r"(?<!\S)-\d")
 """As in "-10 in the freezer"."""
 _ASIDE: Final = re.compile(r"\b(?!\w+ing )\w+ (?:mostly|mainly|chiefly|usually) ([a-z-]+)")
@@ -53,12 +58,23 @@ def names_nothing(topic: str) -> bool:
     known = PREPOSITIONS | ADVERBS | PARTICIPLES
     loose = aside and aside[1] not in known and not aside[1].endswith(("ed", "ing")) and not is_adjective(aside[1])
     below = _BELOW.search(topic) is not None
+    below = below or _LEFT_OPEN.search(topic) is not None
     return bool(loose) or below or (shape_of(topic) is Shape.GERUND and _SINCE.search(topic) is not None)
+
+
+def breaks_before_number(kept: str, written: str) -> bool:
+    """Whether the number is gone that the last word calls for: "accounts closed by day" of "… by day four"."""
+    last, at = kept.rpartition(" ")[2].casefold(), len(kept.split())
+    rest = written.split()[at : at + 1]
+    return last in NUMBERED and bool(rest) and (rest[0][:1].isdigit() or rest[0].casefold() in NUMBER_WORDS)
 
 
 def without_since(topic: str) -> str:
     """A thing without since when it is there: "body cams since last year"."""
     found = _SINCE.search(topic)
+    before = topic[: found.start()].split()[-1:] if found else []
+    if before and (before[0] in PASTS or before[0].endswith("ed")):
+        return ""  # as in "turnover dropped since May", which is a clause
     return topic[: found.start()].rstrip(" ,") if found and shape_of(topic) is Shape.NOUN else topic
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from afterword.core.etiquette.commitments import ALL_OF_IT, names_commitment
 from afterword.core.facts.debrief import Highlight
+from afterword.core.facts.voice import Length
 from afterword.core.facts.words import Channel, Purpose
 from afterword.core.ports.lexicon import Kind
 from afterword.core.writing.abroad.matter import LONGEST_TOPIC, Matter, is_amiss
@@ -207,7 +208,8 @@ def _known_why(part: str, made: Made, place: Place, tongue: Tongue | None, *, pa
     if kept:
         return kept
     if tongue is None:
-        no_room = NO_ROOM if _spoken_of(line, made, place) else ""
+        told = 4 if made.voice.length is Length.LONG else 3
+        no_room = why_no_room(made, of_talk=True, most=told) if _spoken_of(line, made, place) else ""
     else:
         no_room = _no_room(line, made, tongue, struck=struck, own=own)
     lacking = "" if tongue or partly or no_room else _lacking(line, made, place)

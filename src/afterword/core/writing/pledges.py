@@ -153,7 +153,7 @@ def _pledge(text: str, to: Listener) -> str:
 
 def _handled(verb: str, rest: str) -> str:
     """What is handed in has its article; what somebody brings is their own."""
-    if verb not in _HANDLING:
+    if verb not in _HANDLING or rest.casefold().startswith(("him my ", "them my ")):
         return capitals_mended(rest)
     thing = _articled(rest)
     brought = (

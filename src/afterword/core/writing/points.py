@@ -10,7 +10,7 @@ from afterword.core.ports.lexicon import Kind
 from afterword.core.wording import sentences_of
 from afterword.core.writing.details import is_many, mended, quoted, trusted, with_subject
 from afterword.core.writing.discretion import hushes, is_private, keeps_to_oneself
-from afterword.core.writing.headline import is_bare_rest, is_span, names_nothing, without_since
+from afterword.core.writing.headline import breaks_before_number, is_bare_rest, is_span, names_nothing, without_since
 from afterword.core.writing.prose.deeds import begins_with_verb, tells_deed
 from afterword.core.writing.prose.lexicon import COUNT_NOUNS, DETERMINERS, PREPOSITIONS, SPEECH_VERBS
 from afterword.core.writing.prose.lists import any_of, word_set
@@ -55,7 +55,7 @@ _EMPTY = word_set(
 _LEANING = word_set("it it's its this that that's these those them one so there")
 _OWN_PATH = any_of(r"^(career|background|career path|journey)$")
 _TOLD = any_of(r"^I (?:told|showed) (?:her|him|them) (?:about )?(?=my )")
-_RELATIVE = re.compile(r",? (?:and )?which (?:is|are|was|were|has|have)\b.*$", re.IGNORECASE)
+_RELATIVE = re.compile(r",? (?:and )?which (?:is|are|was|were|has|have|s?he|they|we|I)\b.*$", re.IGNORECASE)
 _REPORTS = re.compile(
     r"^(?:(?:s?he|they) )?(?:said|told|mentioned|explained|asked|described|suggested)\b", re.IGNORECASE
 )
@@ -279,6 +279,8 @@ def sure_topic(topic: str, names: frozenset[str]) -> str:
     if reads_whole(topic, names):
         return topic
     sure = _sure_part(topic, names)
+    if names_nothing(sure) or breaks_before_number(sure, topic):
+        return ""
     last = sure.rpartition(" ")[2].casefold()
     quality = sure != topic and last not in COUNT_NOUNS and Kind.ADJECTIVE in kinds_in(names, last)
     return sure if sure.casefold() == "on call" or (is_topic(sure, names) and not quality) else ""
@@ -326,9 +328,14 @@ def _clauses(note: str, to: Listener, names: frozenset[str], within: tuple[tuple
             continue
         ready = said_to(short, to, names=names, topic=topic)
         kept_whole = ready and ready.text and trusted(mended(ready))
-        if kept_whole and (sure := surely(kept_whole, names)):
+        if kept_whole and (sure := surely(kept_whole, names)) and not _is_cut_bare(sure.text, kept_whole.text):
             found.append(sure)
     return found
+
+
+def _is_cut_bare(kept: str, whole: str) -> bool:
+    """As in "hates feedback" of "hates feedback, rings out every wedge": alone it says what the whole does not."""
+    return kept != whole and is_private(kept)
 
 
 def _without_private(text: str) -> str:

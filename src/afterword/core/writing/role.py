@@ -48,7 +48,7 @@ _TITLE_WORDS = word_set("""
 _PERSON_WORD = re.compile(r"(?:ist|ian|yst|eer|ware|ing|ment|tion|tive|ance|ics?|ity|ary|(?<!drup)(?<!pasc)al)$")
 """Ends of words that are no names: archivist, technician, analyst, firmware, purchasing, procurement."""
 _SHORT_FORMS = re.compile(
-    r"\b(?:cdl|hvac|icu|cnc|plc|rn|lpn|lvn|cna|emt|bim|gis|hse|ehs|hca|odp|hgv|lgv|flt|ndt|mri|nicu|hr|qa|qc)(?![\w-])"
+    r"\b(?:cdl|hvac|icu|cnc|plc|rn|lpn|lvn|cna|emt|bim|gis|hse|ehs|hca|odp|hgv|lgv|flt|ndt|mri|nicu|hr|qa|qc|seo|ppc|crm|erp|cctv|cad|sql|ppe|sen|senco|ceo|cfo|npd|cnc|hgv|uat|nvq|epos)(?![\w-])"
 )
 """Typed small, and never a word."""
 _BEFORE_JOB = re.compile(r"\b(?:er|it|ed|pe|ot|ct|gp|pr|ux|ui|id|re)(?= [a-z])")

@@ -39,13 +39,17 @@ ASKS_BACK: Final = (
     "The word list does not know “{word}”. If “{meant}” is meant, put that right in your notes; if it is a name, write"
     " it with a capital."
 )
+FEW_VOWELS: Final = 2
+"""With fewer a word may have one letter more: "cisrs"."""
+LONGEST_SHORT: Final = 4
+"""Letters up to which an unknown word may be the initials of a trade: "cscs", "icsi"."""
+SHORT_FORM: Final = (
+    "The word list does not know “{word}”. If it is a short form or a name, write it with its capitals, as in"
+    " “{capitals}” or “{name}”; else put its spelling right, or write it in full."
+)
 UNKNOWN: Final = (
     "The word list does not know “{word}”. If it is a name, write it with its capital; if it is right as it stands, put"
     " it in quotation marks; else put its spelling right, or write it in full."
-)
-UNKNOWN_SHORT: Final = (
-    "The word list does not know “{word}”. If it is a name, write it with its capital; if it is a short form, with"
-    " all of them, “{large}”; if it is right as it stands, put it in quotation marks; else put its spelling right."
 )
 RATHER: Final = (
     "“{word}” is hardly ever said. If “{meant}” is meant, put that right in your notes; if not, put it in quotation"
@@ -221,7 +225,7 @@ class Speller:
             return ASKS_CAPITAL.format(word=word) if word.islower() and not alone else ""
         if self.careful and _is_led(word, sentence):
             return ""
-        return _of_unknown(word, self.language) if self._is_nothing_known_of(word) else ""
+        return not_known(word) if self._is_nothing_known_of(word) else ""
 
     def _ends_in_noun(self, word: str) -> bool:
         """As in "ledbeleuchtung", of which the front may be misspelt."""
@@ -288,14 +292,15 @@ class Speller:
         return meant if meant and (listed or meant in _SMALL or self.lexicon.kinds(meant)) else None
 
 
-def _of_unknown(word: str, language: Language) -> str:
-    """What is asked about a word of which nothing is known; one so short may be letters of a name: "gwo"."""
-    letters = language is Language.FRENCH and len(word) <= LONG and word.isascii()
-    return UNKNOWN_SHORT.format(word=word, large=word.upper()) if letters else UNKNOWN.format(word=word)
-
-
 def _is_led(word: str, sentence: str) -> bool:
     """Whether an article or an owner stands right before it, as before a common noun: "the omakase counter"."""
     words = [one.strip(".,;:!?()") for one in sentence.split()]
     at = words.index(word) if word in words else 0
     return at > 0 and words[at - 1].casefold() in DETERMINERS
+
+
+def not_known(word: str) -> str:
+    """What is asked of a word of which nothing is known: a short one may be the initials of a trade."""
+    letters = len(word) - (sum(map(word.count, "aeiou")) < FEW_VOWELS)
+    known = SHORT_FORM if letters <= LONGEST_SHORT and word.islower() else UNKNOWN
+    return known.format(word=word, capitals=word.upper(), name=word.capitalize())

@@ -15,11 +15,13 @@ from afterword.core.writing.draft import LeftOut
 from afterword.core.writing.left_out import is_unsure
 from afterword.core.writing.prose.lexicon import PROPER
 from afterword.core.writing.prose.tidy import spelt_out
-from afterword.core.writing.speller import UNKNOWN, Speller
+from afterword.core.writing.speller import Speller, not_known
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.chosen import language_of
 from afterword.core.writing.unknown_words import WITHOUT_SHARP_S, excused
 
+_HANGING = re.compile(r"(?<=\w) (?=(?:of|for|from|with|about|on|in|at)\b)")
+"""Where a promise may end: before what tells more of the thing."""
 _ROLES_SPELT = frozenset({Language.FRENCH, Language.SPANISH})
 """Languages in which a role is written small, and is known to the word list."""
 
@@ -43,7 +45,7 @@ class SpeltNotes:
     def _named(self, one: LeftOut) -> str | None:
         """Of a note that is no sentence for an unknown word of its."""
         found = self.unknown & set(one.note.split()) if is_unsure(one) else None
-        return UNKNOWN.format(word=min(found)) if found else None
+        return not_known(min(found)) if found else None
 
     def _asks_back(self, note: str) -> str | None:
         begun = f"{note[:1].lower()}{note[1:]}"  # a noun of German with its capital is not the word in doubt
@@ -143,10 +145,16 @@ def _sure(debrief: Debrief, speller: Speller) -> Debrief:
         highlights=tuple(one for was, one in pairs if not _lost_its_topic(was, one)),
         unasked_questions=questions,
         commitments=tuple(
-            was if was.text.split() == one.text.split() else replace(was, text="")
+            was if was.text.split() == one.text.split() else replace(was, text=_front(was.text, speller))
             for was, one in zip(debrief.commitments, kept.commitments, strict=True)
         ),
     )
+
+
+def _front(promise: str, speller: Speller) -> str:
+    """What of a promise is sure before a word that is not: "send her the photos" of the "brn"; "" where it is not."""
+    fronts = [promise[: found.start()] for found in _HANGING.finditer(promise)]
+    return next((one for one in reversed(fronts) if speller.sure(one).split() == one.split()), "")
 
 
 def _lost_its_topic(was: Highlight, now: Highlight) -> bool:

@@ -8,8 +8,8 @@ from afterword.core.writing.prose.lexicon import ADVERBS, DETERMINERS, PARTICIPL
 from afterword.core.writing.prose.phrase import Phrase
 from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.prose.spots import EDGES, is_time, spot_at
-from afterword.core.writing.prose.sure import UNDER_WAY, named, whole
-from afterword.core.writing.prose.sure_words import ADVERBS_TOO, CUTTING, is_adjective
+from afterword.core.writing.prose.sure import named, whole
+from afterword.core.writing.prose.sure_words import ADVERBS_TOO, CUTTING, UNDER_WAY, is_adjective
 
 _REASON = re.compile(r" (?:so|because|but) (?!of\b|that\b|far\b|much\b|many\b|not\b|no\b|in\b|for\b|with\b|on\b|at\b)")
 _SECOND = re.compile(r" and (?:you|they|we|I|it)(?:'re|'ve|'s| (?:are|is|have|has|were|was)) ")

@@ -10,13 +10,14 @@ NO_ROOM = "A short text has no room for it."
 THIRD = {
     most: f"The text tells {said} things of the talk at most, and others come before it in your notes."
     " Move it up to have it."
-    for most, said in ((2, "two"), (3, "three"))
+    for most, said in ((2, "two"), (3, "three"), (4, "four"))
 }
 """By how many things of the talk a text of that language tells."""
 FULL = "The text is full: promises, questions and what draws you come before it. Move it up in your notes to have it."
 TOO_LONG = "It is too long to stand in a sentence. Name the thing in {most} words at most."
 NOT_BESIDE = "The text names what you noted it of, and has no sentence for this. Write it as a note of its own."
 ONE_THING = "A text of this kind names one thing of the talk alone. Write it as a thing, with its article."
+BY_NAME = "A report names what was talked about, and tells no more of it. Write it as a thing, with its article."
 FIRST_OF_ALL = "A text of this kind names one thing of the talk alone, and another comes before it in your notes."
 ASKED_AGAIN = "A second inquiry is kept to its question, and tells nothing of the talk."
 
@@ -25,6 +26,8 @@ def why_no_room(made: Grounds, *, of_talk: bool, most: int) -> str:
     """`of_talk` says that it is one of the things talked about, of which a text tells `most` at most."""
     if asks_again(made):
         return ASKED_AGAIN
+    if made.proposal.purpose is Purpose.REPORT:
+        return BY_NAME
     if not of_talk or made.proposal.channel in SHORT_CHANNELS or made.voice.length is Length.SHORT:
         return NO_ROOM
     return FIRST_OF_ALL if made.proposal.purpose in {Purpose.INQUIRY, Purpose.CLOSING} else THIRD[most]

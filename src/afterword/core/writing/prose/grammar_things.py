@@ -9,7 +9,7 @@ from afterword.core.ports.lexicon import Kind
 from afterword.core.writing.prose import grammar_words as words
 from afterword.core.writing.prose.lexicon import COUNT_NOUNS
 from afterword.core.writing.prose.spots import NUMBER_WORDS, NUMBERED
-from afterword.core.writing.prose.sure_words import BARE_AFTER
+from afterword.core.writing.prose.sure_words import BARE_AFTER, UNDER_WAY
 from afterword.core.writing.prose.tokens import PREPOSITIONS, PRONOUNS, Token
 
 Ends = frozenset[int]
@@ -52,9 +52,16 @@ class Readings(ABC):
         return bool(heads) and self._size in self._with_tails(heads)
 
     @property
+    def names_mass(self) -> bool:
+        """As in "fieldwork rather than a desk": what has no article, weighed against something else."""
+        ends = {at for at in range(1, 4) if self._word(at) in {"rather", "instead", "before", "over"}}
+        return any(Kind.MASS in self._tokens[end - 1].kinds for end in ends) and self._size in self._with_tails(ends)
+
+    @property
     def names_work(self) -> bool:
         """As in "slope monitoring along the corridor": work by its name, with where or for whom it is done."""
         heads = {end for end in self._core(0) if end > 1 and Kind.DOING in self._tokens[end - 1].kinds}
+        heads -= {end for end in heads if self._word(end - 1) in UNDER_WAY}
         heads = {end for end in heads if self._word(end) in PREPOSITIONS - _LOOSE}
         return bool(heads) and self._size in self._with_tails(heads)
 

@@ -23,7 +23,7 @@ from afterword.core.writing.prose.tools import tools_named
 LONGEST_TOPIC = 14
 LONGEST_CLAUSE = 32
 _WORD = re.compile(r"\S{0,200}(?:://|www\.|@)\S{0,500}|[\w&]+(?:['-][\w&]+)*")
-_MONTH = re.compile(r"\b(in|by|since|until|of|from|this|last|next) (march|may|august)\b")
+_MONTH = re.compile(r"\b(in|by|since|until|of|from|through|this|last|next) (march|may|august)\b")
 _INSTITUTIONS = re.compile(
     r"(?<=\bthe )(?:british (?:museum|library|council|army)|(?:natural history|science) museum"
     r"|national (?:trust|gallery|theatre|archives|portrait gallery)"
@@ -31,6 +31,10 @@ _INSTITUTIONS = re.compile(
     re.IGNORECASE,
 )
 """What has a name of common words."""
+_GRADE = re.compile(
+    r"\b(my|his|her|your|their|the) a (grade|levels?|class|licence|license|team|game|road|frame|star)\b"
+)
+"""As in "going for my a grade"."""
 _QUARTER = re.compile(r"\bq([1-4])\b")
 _INITIALS = re.compile(
     r"(?<![\w/.@-])(?!(?:s[cklmnpth]|[bcfgp][lr]|[dt]r|[ctw]h)[a-z])(?!(?:pct|mths?|hrs?|wks?|yrs?|pls|plz|thx|txt|msg|mgr|mgmt|grp|mtg|svc|bldg|tmrw|dbt|hmm|ppl|wkly|vs|nth|lbs)\b)"
@@ -49,6 +53,8 @@ _MEASURED = re.compile(
     re.IGNORECASE,
 )
 """As in "four day week": a number before a noun in the singular measures the next one."""
+_WEIGHED = re.compile(r"^\w+work (?:rather than|instead of|over) ")
+"""As in "fieldwork rather than a desk": two kinds, of which neither is a certain one."""
 _NOT_MOST = frozenset({"honest", "latest", "interest", "forest", "request"})
 _ONE_OF_THEM = frozenset({"new", "old", "next", "current", "whole", "main", "latest"})
 _TOLD_ON = re.compile(
@@ -83,6 +89,7 @@ def capitals_mended(text: str) -> str:
     text = _INITIALS.sub(lambda found: PROPER.get(found.group(), found.group().upper()), text)
     text = _QUARTER.sub(lambda found: f"Q{found[1]}", tools_named(text))
     text = _INSTITUTIONS.sub(lambda found: found.group().title(), text)
+    text = _GRADE.sub(r"\1 A \2", text)
     text = _MONTH.sub(lambda found: f"{found[1]} {found[2].capitalize()}", text)
     return re.sub(r"(?<!\w)\bi\b(?=[\s',]|$)", "I", _WORD.sub(_proper, text))
 
@@ -131,6 +138,7 @@ def with_article(text: str) -> str:
         or (words[0] in DETERMINERS and not _MEASURED.match(text))
         or words[0].endswith("'s")
         or any(word.endswith("'s") for word in words[:3])
+        or _WEIGHED.search(text)
     ):
         return text
     if _MEASURED.match(text):
@@ -185,7 +193,11 @@ def sentence(text: str) -> str:
 def parted(text: str) -> tuple[str, str]:
     """A fragment as its subject and what is said of it, at the first dash or colon: "on-call: one week in six"."""
     found = (
-        re.search(r"\s[-–—]+\s|:\s|\s\(|, (?:and )?which (?!is\b|are\b|was\b|were\b|ha[sd]\b|have\b)", text)
+        re.search(
+            r"\s[-–—]+\s|:\s|\s\("
+            r"|, (?:and )?which (?!is\b|are\b|was\b|were\b|ha[sd]\b|have\b|(?:s?he|they|you|we|I)\b)",
+            text,
+        )
         or _comment_after_comma(text)
         or _told_on(text)
     )

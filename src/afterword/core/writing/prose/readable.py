@@ -37,7 +37,11 @@ def reads_whole(text: str, names: frozenset[str]) -> bool:
     if read is None or len(words) < 3 or not read.is_known or "," in text or any(is_short(one, names) for one in words):
         return False
     begun = (
-        words[0].casefold() in DETERMINERS | WH_WORDS or read.begins_with_deed or read.names_several or read.names_work
+        words[0].casefold() in DETERMINERS | WH_WORDS
+        or read.begins_with_deed
+        or read.names_several
+        or read.names_work
+        or read.names_mass
     )
     return begun and counted_right(text) and read.reads_as(read.topic)
 

@@ -1,5 +1,6 @@
 """Clauses of a note that run into each other without a word between: "you like tea I like coffee"."""
 
+from itertools import pairwise
 from typing import Final
 
 from afterword.core.writing.prose.lexicon import (
@@ -30,7 +31,12 @@ _LEADING: Final = (
 """Behind one of these, or a verb, a further subject can follow."""
 _ORDERED: Final = DETERMINERS | word_set("yourself it them me us him her")
 _TOLD: Final = _ORDERED | word_set("you everyone everybody people staff patients customers clients about of")
+_HOW_FAR: Final = word_set("up down off out since again last")
 _SAYING: Final = word_set("said say says told")
+
+
+LONG: Final = 5
+"""Letters beyond which a word in "ed" is a past: "seed" and "speed" are none."""
 
 
 def runs_on(words: list[str]) -> bool:
@@ -52,6 +58,13 @@ def runs_on(words: list[str]) -> bool:
         if negated and open_at == 1 and small[1] not in _SAYING:
             return True
     return False
+
+
+def has_own_verb(words: list[str]) -> bool:
+    """As in "traffic dropped 20%", "costs went down": a clause of its own, and no thing of a row."""
+    pairs = [(bared(one), bared(then)) for one, then in pairwise(words[1:])]
+    done = [then for one, then in pairs if one in PASTS or (one.endswith("ed") and len(one) > LONG)]
+    return any(then[:1].isdigit() or then in _HOW_FAR for then in done)
 
 
 def breaks_off_asking(words: list[str]) -> bool:

@@ -83,6 +83,13 @@ _INSTITUTIONS: Final = frozenset(
         "school": "high primary secondary middle elementary nursery grammar medical law night summer grad graduate",
         "custody": "police",
         "care": "day",
+        "hall": "city",
+        "office": "head",
+        "plate": "home",
+        "base": "home",
+        "house": "front-of",
+        "management": "senior upper middle top",
+        "government": "local central federal",
     }.items()
     for kind in kinds.split()
 )
@@ -267,6 +274,8 @@ def _is_idiom(run: Run, words: list[str], end: int) -> bool:
     """As in "from frame to finish", and "family court", which is no one court."""
     if len(run.words) == 2 and run.before in ALL_PREPOSITIONS and " ".join(run.words) in _INSTITUTIONS:
         return True
+    if len(run.words) == 1 and run.before in JOINING and run.start > 2 and run.words[0] in BARE_AFTER:
+        return bared(words[run.start - 2]) in BARE_AFTER and bared(words[run.start - 3]) == "by"
     ways = [bared(word) for word in words[max(0, run.start - 3) : end + 2]]
     first = run.before == "from" and ways[-2:-1] == ["to"] and end + 2 == len(words)
     second = run.before == "to" and ways[-4:-3] == ["from"] and end == len(words)

@@ -107,9 +107,10 @@ def _finite_at(words: list[str]) -> int | None:
 def _is_main_verb(words: list[str], at: int) -> bool:
     word, before = words[at].rstrip(","), words[at - 1]
     whose = word == "own" and at > 1 and words[at - 2] in PREPOSITIONS  # as in "in patients' own homes"
-    if whose or (word in {"may", "might", "will"} and before in PREPOSITIONS):
-        return False
     following = words[at + 1] if at + 1 < len(words) else ""
+    at_work = word in _DONE_AT_WORK and before in _SEVERAL_AT_WORK and following in DETERMINERS | NUMBER_WORDS
+    if at_work or whose or (word in {"may", "might", "will"} and before in PREPOSITIONS):
+        return at_work
     if word == "am" or (word in _TEAMS_DO and before in _TEAMS):
         return before == "i" or (word != "am" and following in PREPOSITIONS | DETERMINERS)  # "am" may be the morning
     if _is_finite(word):
@@ -121,12 +122,13 @@ def _is_main_verb(words: list[str], at: int) -> bool:
         and not (at == 1 and before in BASE_OF and following not in {"everything", "nothing", "it", "them"})
     ):
         certain = bool({f"{word}s", f"{word}es"} & CLEAR_THIRD)
-        return certain or following in DETERMINERS | {"to", "everything", "nothing", "it", "them"}
+        return certain or following in DETERMINERS | NUMBER_WORDS | {"to", "everything", "nothing", "it", "them"}
     if word in _HAPPENING and before not in PLAIN_ADJECTIVES | DETERMINERS and at + 2 < len(words):
         with_time = following == "with" and bool(_TURNING & {one.rstrip(",") for one in words[at + 2 :]})
         return with_time or (_is_when(words[at + 2].rstrip(",")) and following in {"in", "on", "every"})
     has_object = following in DETERMINERS | _OBJECTS or (word in _TO_VERBS and following == "to")
-    return word in PASTS and word not in PLAIN_PASTS and (before in ADVERBS - {"still"} or has_object)
+    changed = word in _CHANGED and following in _BY_HOW_MUCH and before not in DETERMINERS | PREPOSITIONS
+    return changed or (word in PASTS and word not in PLAIN_PASTS and (before in ADVERBS - {"still"} or has_object))
 
 
 def _is_when(word: str) -> bool:
@@ -134,7 +136,7 @@ def _is_when(word: str) -> bool:
 
 
 def _is_plural_noun(word: str) -> bool:
-    if word in {"people", "children"}:
+    if word in {"people", "children", "staff", "police", "crew"}:
         return True
     return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "'s"))
 
@@ -142,6 +144,14 @@ def _is_plural_noun(word: str) -> bool:
 _OBJECTS = frozenset({"them", "us", "it", "you", "me", "him", "her"})
 
 
+_CHANGED = frozenset(
+    {"dropped", "doubled", "halved", "tripled", "improved", "increased", "rose", "fell", "grew", "jumped"}
+)
+_BY_HOW_MUCH = frozenset({"since", "after", "when", "by", "to", "from", "last", "this"})
+"""Behind what changed: "turnover dropped since they fixed the schedule"."""
+_SEVERAL_AT_WORK = frozenset({"staff", "people", "everyone", "trainees", "apprentices", "volunteers", "clients"})
+_DONE_AT_WORK = frozenset({"pick", "choose", "vote", "share", "rotate", "swap", "book", "rate", "pitch", "propose"})
+"""What staff do, which may be a thing elsewhere: "staff pick one cocktail each season"."""
 _HAPPENING = frozenset({"starts", "ends", "opens", "closes", "changes", "moves", "runs"})
 """What a thing does at a time, as in "lambing starts in February"; elsewhere it may be several of a kind."""
 _TURNING = frozenset({"season", "seasons", "tide", "tides", "weather"})

@@ -40,6 +40,16 @@ _DAYS = (
     ("sun", "Sun"),
 )
 _MONTH = r"jan|feb|march|april|apr|may|june|july|aug|sept?|oct|nov|dec"
+_WITHOUT_G = (
+    r"\b(be|do|go|see|mak|gett|work|learn|keep|runn|teach|help|look|talk|train|cook|build|fix|hav|mov|tak|giv|us|hop|meet"
+    r"|sell|serv|writ|want|play|plann|clean|start)in(?:'(?=\s)|(?= ))"
+)
+"""As in "bein the one who keeps it all running"."""
+_FIRST_OF_ALL = (
+    r"\b(him|her|them|us|you|me|along|together) first (\d+|two|three|four|six)"
+    r" (?=(?:days|weeks|wks|months|mos|years|yrs)$)"
+)
+"""As in "apprentices ride with her first 6 months"."""
 SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
     (re.compile(pattern, re.IGNORECASE), full)
     for pattern, full in (
@@ -55,6 +65,12 @@ SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"(?<=\w )(?<!from )(\w*\d[\w.%]*)\s*(?:-+>|=+>|→|⇒)\s*(\w*\d[\w.%]*)(?= by\b| in\b| since\b|[,;.]|$)",
             r"from \1 to \2",
         ),
+        (
+            _WITHOUT_G,
+            r"\1ing",
+        ),
+        (r"\bseing\b", "seeing"),
+        (rf"\b(starts|begins|ends|opens|closes|finishes) (?=(?:{_MONTH})\b(?!\s?[-–]))", r"\1 in "),
         (r"^(\w[\w.]*)\s*(?:-+>|=+>|→|⇒)\s*", r"going from \1 to "),
         (r"^((?:(?:legacy|old|manual|paper|their) )?\w[\w.&]*)\s*(?:-+>|=+>|→|⇒)\s*(?=[A-Za-z])", r"going from \1 to "),
         (r"\s*(?:-+>|=+>|→|⇒)\s*", " to "),
@@ -143,7 +159,10 @@ SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         ),
         (r"\bgrp(s?)\b\.?", r"group\1"),
         (r"\bprog\b\.?", "program"),
+        (rf"(?<!from )\b({_MONTH})\w* (?:thru|through) (?=(?:{_MONTH}))", r"from \1 through "),
         (r"\bthru\b", "through"),
+        (_FIRST_OF_ALL, r"\1 for the first \2 "),
+        (r"(?<=[a-z]{3}) n (?=[a-z]{3})", " and "),
         (r"\b(wood|coal|gas|oil) fired (?=[a-z])", r"\1-fired "),
         (r"\bmed card\b", "medical card"),
         (r"\bcomp events\b", "compensation events"),

@@ -22,7 +22,7 @@ from afterword.core.writing.prose.lexicon import (
 )
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.prose.readable import lacks_nothing
-from afterword.core.writing.prose.run_on import breaks_off_asking, runs_on
+from afterword.core.writing.prose.run_on import breaks_off_asking, has_own_verb, runs_on
 from afterword.core.writing.prose.runs import Run, bare_runs
 from afterword.core.writing.prose.spots import (
     ALL_PREPOSITIONS,
@@ -44,6 +44,7 @@ from afterword.core.writing.prose.sure_words import (
     PLAIN_ADJECTIVES,
     QUALITIES_ALONE,
     SEVERAL_FIRST,
+    UNDER_WAY,
     is_adjective,
     is_clipped,
 )
@@ -63,7 +64,6 @@ _POINTING: Final = word_set("no the this that these those a an my his her their 
 _NO_BEGINNINGS: Final = (
     (ALL_PREPOSITIONS - {"on"}) | JOINING | OBJECTS | AUXILIARIES | (PRONOUN_SUBJECTS - {"this", "that"}) | WH_WORDS
 )
-UNDER_WAY: Final = word_set("coming starting going growing shrinking happening")
 _NAMED_SMALL: Final = re.compile(r"\b(?:named|nicknamed) [a-z]+$")
 _ONE_DOES: Final = re.compile(
     rf"\b(?:an?|the|this|that|every|each) (?:{'|'.join(sorted(map(re.escape, COUNT_NOUNS)))})"
@@ -235,6 +235,8 @@ def is_row_part(part: str) -> bool:
         return whole(part)
     done = head in PARTICIPLES - BASE_VERBS or head.endswith("ed") or head in ADVERBS_TOO | PLAIN_ADJECTIVES
     if done or _end_of(words) < len(words) or bared(words[0]) in EDGES | CUTTING | ADVERBS:
+        return False
+    if has_own_verb(words):
         return False
     return next(bare_runs(words, frozenset()), None) is None or head in COUNT_NOUNS
 

@@ -58,6 +58,7 @@ BARE_AFTER: Final = word_set("""
     spring autumn noon midnight bed prison hospital theatre church town paper foot train bus car bike boat sea land
     rail road default name nature mistake accident day cost average budget track purpose hold leave sale tour camera
     air discharge reception screen base request order sight mind question
+    helicopter motorbike drone ferry van lorry truck tram horseback text courier
     service sick stand-by standby call-out video zoom type front behalf favour
     favor addition terms case shelf book shift age birth death
     """)
@@ -177,3 +178,7 @@ def is_adjective(word: str) -> bool:
     return word in PLAIN_ADJECTIVES | QUALITIES_ALONE or (
         len(word) > 5 and word not in COUNT_NOUNS and ADJECTIVE_ENDS.search(word) is not None
     )
+
+
+UNDER_WAY: Final = word_set("coming starting going growing shrinking happening")
+"""What a thing does, behind its name: "new system going in next month"."""

@@ -19,9 +19,26 @@ NAMES: Final = {
     "node": "Node",
     "svelte": "Svelte",
     "excel": "Excel",
+    "playwright": "Playwright",
+    "cypress": "Cypress",
+    "puppet": "Puppet",
+    "chef": "Chef",
+    "looker": "Looker",
+    "sheets": "Sheets",
+    "access": "Access",
+    "sage": "Sage",
+    "slack": "Slack",
+    "teams": "Teams",
+    "notion": "Notion",
 }
-_ANY: Final = "|".join(NAMES)
-_CLEAR: Final = "|".join(name for name in NAMES if name not in {"go", "spark", "react", "node", "swift", "angular"})
+_WORDS_TOO: Final = frozenset(
+    {"playwright", "cypress", "puppet", "chef", "looker", "sheets", "access", "sage", "slack", "teams", "notion"}
+)
+"""Names only where another one stands beside them: "from Selenium to Playwright"."""
+_ANY: Final = "|".join(name for name in NAMES if name not in _WORDS_TOO)
+_CLEAR: Final = "|".join(
+    name for name in NAMES if name not in {"go", "spark", "react", "node", "swift", "angular", *_WORDS_TOO}
+)
 _FROM_TO: Final = re.compile(
     r"\bfrom (?P<one>[\w+#.]+) (?P<to>to|over to|into) (?P<other>[\w+#.]+)(?!\w)", re.IGNORECASE
 )

@@ -84,6 +84,7 @@ _NOT_PLURAL = frozenset(
 _SOMEBODY = re.compile(r"\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir)\b\.? [A-Z].*\b(?:[Hh]e|[Ss]he|his|her|him)\b")
 """As in "Dr. Patel does, she has 20 students": somebody else, named just before, is the "she"."""
 _ACTING = CLEAR_THIRD | AUXILIARIES | (BASE_OF.keys() - NOUNISH_S)
+_SUBJECTS_TURNED = frozenset({"he", "she", "she_", "they", "you", "he's", "she's", "her_s", "who"})
 _COUNTING = frozenset({"just", "only", "mostly", "mainly"})
 """Behind which a word in s is a thing: "no treatments, just splits"."""
 _ANYBODY = frozenset({"everyone", "everybody", "each", "every", "anyone", "anybody", "someone", "somebody", "whoever"})
@@ -109,6 +110,8 @@ def turned(note: str, to: Listener) -> str | None:
         return None
     if gendered and (not to.alone or _is_of_another(named, to)):
         return None
+    if gendered and _has_own_subject(lower):
+        return None
     if len(gendered) > 1 or (
         {"you", "your", "you're", "you'd", "you'll"} & set(note.lower().split()) and _reports(lower)
     ):
@@ -127,6 +130,17 @@ def _is_of_another(note: str, to: Listener) -> bool:
         return False
     acts = rest.partition(" ")[0] in CLEAR_THIRD | PASTS | BASE_OF.keys() | _OF_BE.keys()
     return acts and first not in to.names
+
+
+def _has_own_subject(lower: list[str]) -> bool:
+    """As in "col does it all himself": who does it is named by a word that is not turned, and so is not the reader."""
+    words = [word for word in lower if word[:1].isalpha()]
+    mine = next((at for at, word in enumerate(words) if word in {"himself", "herself"}), 0)
+    if not mine or _SUBJECTS_TURNED & set(words[:mine]):
+        return False
+    first = words[0]
+    bare = first in PASTS | PARTICIPLES | _ACTING | BASE_OF.keys() or first.endswith(("ing", "ed"))
+    return not bare and any(word in _ACTING | PASTS | BASE_OF.keys() for word in words[1:mine])
 
 
 def _place_of_owner(note: str) -> int:

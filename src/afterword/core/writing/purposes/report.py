@@ -1,5 +1,6 @@
 """The report to the agency after an interview: who was there, what was covered, interest, timing, what is open."""
 
+import re
 from dataclasses import replace
 
 from afterword.core.etiquette.commitments import is_settled
@@ -27,6 +28,8 @@ MOST_TOPICS = 4
 MOST_QUESTIONS = 2
 MOST_NAMES = 6
 _PLEDGE = "I'll {what}, as I promised."
+_HELD = re.compile(r"\b(?:in|instead|rather|and|until|since|from)\b")
+"""What has one of these in it does not end where a row goes on: "five days instead of nine and dashboards"."""
 _CONCERN = any_of(r"""
     \b(?:worries|concerns|bothers) me\b|\bmy (?:one |only |main |big(?:gest)? )?(?:worry|concern|doubts?|hesitation)\b
     (?:^|\bI(?:'m| am) )(?:a (?:bit|little) |bit |slightly |rather |still )?(?:worried|concerned|unsure|not sure|torn
@@ -73,6 +76,8 @@ def names_met(grounds: Grounds) -> list[str]:
 def covered(brief: Brief) -> str:
     """What was talked about, in topics alone."""
     kept = _topics(brief, [each for each in brief.occasion.debrief.highlights if not hushes(each)])[:MOST_TOPICS]
+    if len(kept) > 1 and any(map(_HELD.search, kept)):
+        return f"We covered {kept[0]}. We also talked about {joined(kept[1:])}."
     return f"We covered {joined(kept)}." if kept else ""
 
 

@@ -54,7 +54,8 @@ def thanks(brief: Brief) -> Draft:
     questions = questions or [parts.take(line) for line in _questions(brief)]
     more = [] if _is_brief(brief) or brief.went_badly else [parts.take(line) for line in _further_points(brief, talk)]
     struck = "" if _is_brief(brief) else parts.take(_struck(brief))
-    subject = arranged_subject(brief) if _arranged(brief) else thanks_subject(brief)
+    told = " ".join([talk, *more])
+    subject = arranged_subject(brief) if _arranged(brief) else thanks_subject(brief, told)
     said = [[*first, talk, *more, struck], [*reversed(fit)], [pledge, *questions], [closing]]
     return draft_of(brief, subject, gathered(said, brief.voice), needed=(pledge,))
 
@@ -159,6 +160,9 @@ def _point(brief: Brief, point: Point) -> str:
         alone = say.TOPIC_MINE if point.topic.startswith("my ") else without_talk(heard, point.topic)
         return worded(brief, brief.of("topic", alone), topic=point.topic)
     wordings = _wordings_for(point, point.detail)
+    if point.more.startswith("you ") and point.detail.text.startswith("you "):
+        both = Phrase(f"{point.detail.text}, and {point.more}", Shape.CLAUSE)
+        return _point(brief, replace(point, detail=both, more=""))
     detail = point.detail.text
     starts = any(wording.startswith("{detail}") or ". {detail}" in wording for wording in wordings)
     wordings = without_talk(wordings, f"{point.topic} {detail}")
@@ -185,22 +189,36 @@ def _wordings_for(point: Point, detail: Phrase) -> tuple[str, ...]:
         useful = say.CLAUSE_USEFUL if is_of_hours(detail.text) else say.CLAUSE_ONLY
         return say.WITH_CLAUSE if point.topic else useful
     if is_counted(point.topic):
-        return say.COUNTED_FRAGMENT
+        return say.COUNTED_ROW if is_counted(detail.text) and "," not in detail.text else say.COUNTED_FRAGMENT
     return say.WITH_FRAGMENT if point.topic else say.FRAGMENT_ONLY
 
 
 def _further_points(brief: Brief, talk: str) -> list[str]:
     """What else was talked about: the next thing, and a third by its name; each with its detail in a long voice."""
     if brief.voice.length is not Length.LONG:
-        return [_next_point(brief, brief.points[1:3], 0, talk)]
+        second = _next_point(brief, brief.points[1:3], 0, talk)
+        third = _next_point(brief, brief.points[2:3], 1, f"{talk}\n{second}") if _is_untold(brief, second) else ""
+        return [second, third]
     return [_next_point(brief, brief.points[at : at + 1], at - 1, talk) for at in range(1, min(4, len(brief.points)))]
 
 
+def _is_untold(brief: Brief, second: str) -> bool:
+    """Whether a third thing was talked about, of which the sentence on the second has not even the name."""
+    third = brief.points[2] if len(brief.points) > 2 else None
+    return third is not None and not (third.topic and third.topic in second)
+
+
 def _not_again(wordings: tuple[str, ...], talk: str) -> tuple[str, ...]:
-    """Those that do not begin as what stands before them does."""
-    begun, keen = " ".join(talk.split()[:3]), "interested" in talk
-    fresh = (one for one in wordings if " ".join(one.split()[:3]) != begun and not (keen and "interested" in one))
+    """Those that do not begin as what stands on a line before them does."""
+    begun, keen = set(map(_beginning, talk.splitlines())), "interested" in talk
+    fresh = (one for one in wordings if _beginning(one) not in begun and not (keen and "interested" in one))
     return tuple(fresh) or wordings
+
+
+def _beginning(text: str) -> str:
+    """Its first words, by which one sounds like another: "I also", "It was useful"."""
+    words = text.split()[:3]
+    return " ".join(words[:2] if words[1:2] == ["also"] else words)
 
 
 def _next_point(brief: Brief, rest: tuple[Point, ...], step: int, talk: str) -> str:

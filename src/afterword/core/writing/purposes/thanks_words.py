@@ -159,12 +159,16 @@ SECOND_CLAUSE = (
     "I was also interested to hear that {detail}.",
     "I also made a note that {detail}.",
     "It was useful to hear, too, that {detail}.",
+    "It helps to know, too, that {detail}.",
+    "I have also kept in mind that {detail}.",
 )
 SECOND_WITH_CLAUSE = (
     "It was also useful to talk about {topic}, and to learn that {detail}.",
     "It was useful to hear about {topic} as well, and that {detail}.",
     "We also spoke about {topic}, and it helps to know that {detail}.",
     "I also made a note about {topic}: {detail}.",
+    "What you told me about {topic} was useful, too: {detail}.",
+    "I have also kept in mind what we said about {topic}, and that {detail}.",
 )
 SECOND_ASIDE = (
     "We also spoke about {topic}: {detail}.",
@@ -175,6 +179,10 @@ SECOND_ASIDE = (
 COUNTED_FRAGMENT = (
     "I made a note of what I heard: {topic}, {detail}.",
     "This has stayed with me from what I heard: {topic}, {detail}.",
+)
+COUNTED_ROW = (
+    "I made a note of what I heard: {topic} and {detail}.",
+    "This has stayed with me from what I heard: {topic} and {detail}.",
 )
 SECOND_FRAGMENT = (
     "I also made a note of this: {detail}.",

@@ -36,13 +36,41 @@ _SHAPES = {
 }
 """What a word looks like that is hardly of another of these languages; many a note has no small word at all."""
 _KNOWN = (
-    LETTER_WORDS | ALSO_WORDS | BASE_VERBS | frozenset(BASE_OF) | PASTS | word_set("salary size policy remote lead")
+    LETTER_WORDS
+    | ALSO_WORDS
+    | BASE_VERBS
+    | frozenset(BASE_OF)
+    | PASTS
+    | word_set("salary size policy remote lead out up over off into")
 )
 _SPANISH_ENDS = re.compile(r"\b\w{3,}(?:[oa]s?|ones?|[ei]nte|dad)\b.*\b\w{3,}[oa]s?\b")
 """Two words of a note without a small one that may be Spanish: "atienden chicos a diario"."""
+_SPEAKING_ENGLISH = frozenset({"CA", "US", "GB", "IE", "AU", "NZ", "ZA", "IN", "SG", "PR"})
 LONGEST_READ = 4_000
 FEWEST = 2
 """Words that tell a language, which notes must have where words of English stand beside them."""
+_ENGLISH_TOO = word_set("""
+    a on me son sur or pour main fin plus an am as also in war hat was so man sin con pan real sale lame si y c d n
+    s l j q x quebec québec montréal montreal trois-rivières résumé résumés entrée entrées crème brûlée sauté
+    sautéed pâté décor naïve façade façades protégé protégés fiancé fiancée touché cliché clichés soufflé soufflés
+    purée purées piñata jalapeño jalapeños señor doppelgänger über führer bureaux plateaux chateaux bordeaux gateaux
+    beaux illinois patois bourgeois reuses canada nevada colorado granada avocado tornado armada desperado granddad
+    iroquois baristas carne
+    """)
+"""Words and names of another language that English texts have, too; alone they are no evidence for that language."""
+_NAMED = re.compile(
+    r"\b(?:El|La|Los|Las|San|Le|Les|Des|Du|De|Del|Die)[ -][A-Z][a-z]+"
+    r"|\b(?:chefs? de \w+|en (?:route|suite|masse)|de facto|du jour|[àa] la carte"
+    r"|[Dd]ie[ -](?:cast|casting|cutting))\b"
+)
+"""Places and set words that English took over whole: "Los Angeles", "chef de partie"."""
+_ENGLISH_ENDS = re.compile(
+    r"\w{2,}(?:ing|ings|ness|less|ful|ly|ship|ships|ights?|ough|tch|ck|cks|ees|owth|ware|wood"
+    r"|[^aeiou]ed|ated|ys?|th|ows?|oo[a-z])"
+)
+"""What a word of English looks like, and hardly one of the other languages."""
+_MANY_MORE = 3
+"""How many words of English stand against each one that tells another language: one accent makes no note French."""
 
 
 def tongue_for(proposal: Proposal, case: Case) -> Tongue | None:
@@ -72,20 +100,37 @@ def _of_itself(proposal: Proposal, case: Case) -> Tongue | None:
     there = [one for one in TONGUES.values() if country in one.countries]
     counted = _counted(_notes(case)) or _counted(_mails(case))
     if not counted:
-        return there[0] if len(there) == 1 and _is_not_english(case) else None
+        return there[0] if len(there) == 1 and _is_not_english(case, country) else None
     most = max((counted[one.code] for one in there), default=0)
     other = max((counted[code] for code, one in TONGUES.items() if one not in there), default=0)
     likely = [one for one in there if counted[one.code] == most and 2 * other <= 3 * most]
     english = counted[Language.ENGLISH]
     sure = english < most and (most >= FEWEST or not english)
-    return likely[0] if len(likely) == 1 and sure else None
+    return likely[0] if len(likely) == 1 and sure and _has_evidence(likely[0], case, country) else None
 
 
-def _is_not_english(case: Case) -> bool:
-    """Whether what was noted, else the role, is in words of which not one is known as English: "schichten"."""
+def _has_evidence(tongue: Tongue, case: Case, country: str | None) -> bool:
+    """Whether words that no English text has tell the language, and not but one among many of English: "a year"."""
+    texts = " ".join([*_notes(case)]) or " ".join(_mails(case))
+    words = _WORD.findall(_NAMED.sub("", _NUMBERED.sub("", texts[:LONGEST_READ])).lower())
+    alone = sum(tongue.code in _told_by(word) and word not in _ENGLISH_TOO for word in words)
+    english = sum(word in _KNOWN or _ENGLISH_ENDS.fullmatch(word) is not None for word in words if not _told_by(word))
+    if country in _SPEAKING_ENGLISH:
+        return 0 < alone >= english
+    return english < _MANY_MORE * alone if alone else not english
+
+
+def _is_not_english(case: Case, country: str | None) -> bool:
+    """Whether what was noted, else the role, is in words of which not one is known as English: "schichten".
+
+    Two that look like English are, too; and where English is spoken, what tells no language is English.
+    """
     words = set(_WORD.findall(" ".join(_notes(case))[:LONGEST_READ].lower()))
     words = words or set(_WORD.findall(" ".join(one.role for one in case.applications)[:LONGEST_READ].lower()))
-    return bool(words) and words.isdisjoint(_KNOWN)
+    if country in _SPEAKING_ENGLISH and not any(map(_told_by, words)):
+        return False
+    alike = sum(_ENGLISH_ENDS.fullmatch(word) is not None for word in words)
+    return bool(words) and words.isdisjoint(_KNOWN) and alike < FEWEST
 
 
 def spoken(text: str) -> str:
