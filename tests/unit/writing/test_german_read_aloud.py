@@ -209,3 +209,8 @@ def test_what_draws_one_is_said_to_who_works_there(note, text):
 )
 def test_what_is_advised_can_be_told(note, says):
     assert says in GERMAN.advice(note)
+
+
+def test_a_journey_behind_its_country_is_no_deed():
+    assert owned("die Skandinavien Touren") != "die Skandinavien zu touren"
+    assert "zu reisen" not in owned("Spanien reisen")

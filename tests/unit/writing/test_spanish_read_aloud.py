@@ -7,7 +7,7 @@ from afterword.core.facts.application import Application
 from afterword.core.facts.debrief import Debrief, Highlight
 from afterword.core.facts.employer import Employer
 from afterword.core.facts.proposal import Proposal
-from afterword.core.facts.words import Purpose
+from afterword.core.facts.words import Language, Purpose
 from afterword.core.ports.lexicon import NO_LEXICONS
 from afterword.core.writing.compose import compose
 from afterword.core.writing.reasons import GAIN
@@ -286,3 +286,11 @@ def _of_ovens(tail):
 def test_what_is_too_long_to_be_named_is_not_left_out_for_want_of_room():
     topics = _of_ovens("de la comarca con los vecinos del barrio de la plaza")
     assert set(left(composed(*topics, words=NO_LEXICONS)).values()) == {TOO_LONG.format(most=12)}
+
+
+@pytest.mark.parametrize(
+    "note", ["el boletín que mandan los domingos", "la reunión que hacen los lunes", "el mercadillo que hay los martes"]
+)
+def test_the_day_of_a_verb_is_not_given_to_its_thing(note):
+    said = TONGUES[Language.SPANISH].read(note, Hearing())
+    assert said is None or " de los " not in said.text

@@ -13,14 +13,15 @@ their own; of the shorter ones "caces", "reggio" and "verah" were.
 def is_inner_slip(typed: str, meant: str) -> bool:
     """Whether two letters changed places, or one inside was left out or struck twice; a wrong letter may be a word.
 
-    So "liferanten" is "Lieferanten", and "paediatrc" is "paediatric"; but "cockapoo" is no "cockatoo", and "deliverys"
-    and "comin" are slips of another kind.
+    So "liferanten" is "Lieferanten", and "horraires" is "horaires"; but "cockapoo" is no "cockatoo" and "perlage" no
+    "pelage", and "deliverys" and "comin" are slips of another kind.
     """
     one, other = typed.casefold(), meant.casefold()
     if len(one) == len(other):
         return _swapped(one, other)
     shorter, longer = sorted((one, other), key=len)
-    return any(longer[:at] + longer[at + 1 :] == shorter for at in range(1, len(longer) - 1))
+    places = [at for at in range(1, len(longer) - 1) if longer[:at] + longer[at + 1 :] == shorter]
+    return bool(places) and (longer == other or any(longer[at] == longer[at - 1] for at in places))
 
 
 def _swapped(one: str, other: str) -> bool:

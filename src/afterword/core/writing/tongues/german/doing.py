@@ -35,6 +35,10 @@ _BEFORE_NOUN: Final = ARTICLES - word_set("das alle viele mehrere beide keine ke
 _WHOLE: Final = re.compile(r".*(?:GmbH|[A-Z][a-z]+[A-Z]\w*|[A-ZÄÖÜ]{2,})$")
 
 
+_PLACE_AND_PLURAL: Final = re.compile(
+    r"^[A-ZÄÖÜ]\w+ (?:touren|reisen|kuren)$|^[A-ZÄÖÜ]\w*(?:ien|land|burg|stadt) messen$", re.IGNORECASE
+)
+"""Things that are called as one does them, behind the place where they lead: "Skandinavien Touren"."""
 NO_INFINITIVE: Final = re.compile(
     r"(?:offen|selten|draußen|drinnen|zusammen|zufrieden|trocken|verschieden|vorhanden|vergangen|oben|unten|innen|außen|eben|willkommen"
     r"|extern|intern|modern|gestern|gern|fern|sondern|nüchtern"
@@ -53,6 +57,8 @@ def doing(words: list[str]) -> Said | None:
         or set(map(str.lower, words)) & _OTHERS
         or any(map(is_clipped, words))
     ):
+        return None
+    if _PLACE_AND_PLURAL.search(" ".join(words[-2:])):
         return None
     if any(word.endswith(",") for word in words) or words[-2].lower() in _BEFORE_NOUN or words[1:-1][-1:] == ["das"]:
         return None  # "Arbeit mit den kleinen"

@@ -33,7 +33,7 @@ PRIVATE: Final = any_of(r"""
     \b(?:wirk(?:t|te|en|ten)|(?-i:schien(?:en)?)|scheint)\b
     \b(?:sah (?:müde|gelangweilt|genervt) aus|schaute (?:ständig|dauernd)|handy)\b
     \b(?:schlecht\w*|schlimm\w*|furchtbar\w*|katastroph\w*|mies\w*|dreckig|laut|nervt\w*|überfordert|überlastet)\b
-    \b(?:überstunden|fluktuation|unterbesetzt|personalmangel|kündigungen|sparkurs|stellenabbau|entlassungen|pleite)\b
+    \b(?:überstunden|trinkgeld(?:er)?|fluktuation|unterbesetzt|personalmangel|kündigungen|sparkurs|stellenabbau|entlassungen|pleite)\b
     \b(?:home-?office|firmenwagen|dienst(?:wagen|auto|handy)|beförderung|parkplatz|urlaubstage|jobticket|kantine|obstkorb)\b
     \b(?:verspätet|streit\w*|ärger\w*|lügt|gelogen|hass\w*|dumm|blöd\w*|idiot\w*|scheiß\w*|mist)\b
     \b(?:veraltet\w*|kaputt?|unorganisiert|altmodisch\w*|ausgefallen|gescheitert|verloren|(?<!kein )problem\w*)\b

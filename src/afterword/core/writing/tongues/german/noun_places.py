@@ -64,7 +64,9 @@ _PEOPLE: Final = re.compile(
 """Who is called by what they are."""
 _CALLING: Final = word_set("beim zum vom am im das")
 """Behind them a verb as it is called is a noun."""
-_NO_NOUN: Final = word_set("max top heuer samt wohl dann mehreren mehrere mittels seitens anhand live online offline")
+_NO_NOUN: Final = word_set(
+    "max top heuer samt wohl dann mehreren mehrere mittels seitens anhand live online offline zuhause"
+)
 """They may be nouns, and hardly ever are."""
 _FEASTS: Final = re.compile(r"weihnachten|ostern|pfingsten|silvester|advent|fasching|karneval")
 _LAYS: Final = re.compile(r"(?:ge)?leg(?:t|te|ten|en)")

@@ -123,6 +123,8 @@ def _each_time(words: list[str]) -> Said | None:
     said = _thing(head) if head else None
     if every is None or said is None or said.kind is Kind.NAME or head[-1].casefold() in _LINKS:
         return None
+    if not _RELATIVE.isdisjoint(map(str.casefold, head)):
+        return None  # "el boletín que mandan los domingos": the day is its verb's
     when = every.group().strip()
     of_it = f"del {when[3:]}" if when.startswith("el ") else f"de {when}"
     named = said.text.split()
