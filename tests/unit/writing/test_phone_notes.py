@@ -40,7 +40,7 @@ TOLD = {
     "gud chat re: sepsis bundle; hes sepsis lead": ("the sepsis bundle", ""),
     "nice talk re testing - hes big on property tests": ("testing", ""),
     "sepsis bundle - hes lead. audit fri": ("the sepsis bundle", ""),
-    "staffing on nites": None,
+    "staffing on nites": ("staffing on nights", ""),
     "postgres vs dynamo debate, he won": None,
     "asked abt my sideproj": None,
     "neues lager in harburg, 12.000 qm": None,

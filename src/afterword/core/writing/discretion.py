@@ -59,7 +59,9 @@ _JUDGED = any_of(r"""
     ...|vague|(?:reluctan|nervous)\w*(?! \w+s\b)|stumbl\w*|stupid|dumb|idiot\w*)\b
     \b(?:crap|shit|fuck)\w*\b
     \b(?:sk?ceptical|skeptical|sceptical|doubt\w*|concern(?:s|ed)|worried|worries|unsure|unhappy|angry|upset|sad)\b
-    \b(?:frustrat\w*|exhaust\w*|tired|stress(?:ed|ful)|disappoint\w*|complain\w*|gossip\w*|blam(?:e|es|ed|ing))\b
+    \b(?:frustrat\w*|exhaust\w*|tired|stress(?:ed|ful)|disappoint\w*|complain(?!ts?\b)\w*|gossip\w*|blam(?:e|es|ed|ing))\b
+    (?<!on )(?<!with )(?<!handling )(?<!handled )(?<!resolving )(?<!resolved )(?<!taking )(?<!years in )(?<!worked in )
+    ...\bcomplaints?\b(?! (?:team|desk|handl\w+|department|procedures?|process|line|officer|manager|work|cases?)\b)
     \b(?:red flags?|vibes?|seem(?:s|ed)?|looked|sounded|kept checking|checking (?:his|her|their) phone|yawn\w*)\b
     \b(?:was|is|'s|bit|so|very|pretty|rather|quite|kinda|too) (?:cold|short with|distant|late|strict|quiet|harsh)\b
     \bdid(?:n't| not) (?:like|get along|know|answer|do well|have a good|smile|listen|go (?:so |very |too )?well)\b
@@ -168,6 +170,10 @@ _MONEY = any_of(r"""
     \blowball\w*
     \bpay (?:range|band|rise|raise|scale|grade|package|is|was|isn't|cut)\b|^(?:the |their |good |low )?pay$|\bpay day\b
     \band pay$|^(?:call|holiday|shift|night|weekend|basic|base|starting) pay\W*$
+    \b(?:booth|chair|bench|desk|stall|pitch|station|van|truck) (?:rent(?:als?)?|fees?)\b
+    \b(?:franchise|membership|agency|licen[cs]e) fees?\b|\bcommission (?:rates?|splits?|on (?:sales|retail|products))\b
+    ^rent (?:is|goes|went|stays)\b|\d ?%? commission\b|\bon commission\b|\b(?:cash|card|split|pooled|your|good) tips\b
+    \btips (?:are|is|get|go) (?:pooled|split|shared|yours|theirs|kept|good|to)\b
     ^tips\b|\bpaid (?:extra|less|well|badly|hourly|double|more(?! attention))\b
     \b(?:extra|double|sick|holiday) pay\b
     \b(?:good|better|best|higher|high|low|lower|more|less|great|decent|the) (?:pay|money|paycheck)\b
@@ -231,6 +237,10 @@ _SELF_SERVING = any_of(r"""
     ...(?: (?:around|up|all|out|over|off|better|again|back|right|together|work|grow|happen|live|from scratch))*$
     ^(?:it(?:'s| is|'d be| would be) )?(?:an? |the |my )?(?:\w+ )?(?:next step|(?:step|move) up)\b
     ...(?! (?:to )?(?:the|their|our|your|my)\b| of\b)
+    ^(?:to )?(?:mov(?:e|ing)|step(?:ping)?|progress(?:ing)?|work(?:ing)? my way) up (?:in)?to
+    ...[ ](?!(?:the|their|our|your|any|a new)\b|\d)
+    ^(?:going|moving|getting|switching|crossing|transferring|progressing)(?: over| up| across)? (?:in|on)?(?:to)? ?
+    ...(?:the )?\w+(?: \w+)? (?:side|team|office|work|roles?) (?:later|in time|one day|some ?day|eventually)$
     \bcareer (?:step|move|progression|ladder)\b
     ^(?:an? |the )?(?:bigger|more senior|higher) (?:role|job|position|post)\b
     \b(?:on|no|good|uncapped|plus|earn\w*) commission\b|^commission\b

@@ -133,6 +133,10 @@ _OLD_JOB = re.compile(
 )
 _COMPOUND_VERB = re.compile(r"^I (?:target|hand|spot|crowd|quality|cross|test|house|night|hot|mystery) [a-z]+ed\b")
 """As in "I target trained otters": a verb of two parts that lacks its hyphen."""
+_ANEW = re.compile(r" (?:again|more|instead|full[ -]time|every day|all day)$", re.IGNORECASE)
+"""As in "logging core again": how a deed is done is no part of what it is done to."""
+_MIXED = re.compile(r"^(?:the|an?) (?:mix|blend|balance|combination|mixture) (?:of|between) ", re.IGNORECASE)
+"""As in "the mix of farm and rescue work": what stands behind it is one thing."""
 _VAGUE = word_set("thing things stuff bit bits")
 _PERSONS = word_set("associate member apprentice student graduate fellow assistant")
 _UNDONE = any_of(r"^(?:I )?(?:should|could|wish|didn't|did not|forgot|meant|wanted|want|need|never|would)\b")
@@ -169,13 +173,15 @@ def _surely(reason: Phrase | None, names: frozenset[str]) -> Phrase | None:
         return reason
     if reason.shape is Shape.NOUN and not reason.text.startswith("the chance to "):
         ready = named(reason.text, names=names)
-        if re.fullmatch(r"\w+ over \w+", reason.text):
-            return None  # two things weighed, which have no article
-        if ready.rpartition(" ")[2] in _VAGUE and " where I " not in ready:
+        weighed = re.fullmatch(r"\w+ over \w+", reason.text)  # two things, which have no article
+        if weighed or (ready.rpartition(" ")[2] in _VAGUE and " where I " not in ready):
             return None
+        if _MIXED.match(reason.text) and ready:
+            return reason
         lone = " " not in reason.text and ready != reason.text and reason.text not in COUNT_NOUNS
         return Phrase(ready, reason.shape) if ready and not lone and whole(ready, names=names) else None
-    what = reason.text.partition(" ")[2]  # as in "pouring bronze": what is no noun of work may have no article
+    # as in "pouring bronze": what is no noun of work may have no article
+    what = _ANEW.sub("", reason.text.partition(" ")[2])
     plain = reason.shape is Shape.GERUND and what.isalpha() and what not in COUNT_NOUNS and not is_clipped(what)
     plain = plain and not is_adjective(what)
     return reason if plain or (whole(reason.text, names=names) and counted_right(reason.text)) else None
@@ -329,6 +335,8 @@ def _with_articles(text: str) -> str:
     parts = re.split(r", (?:and )?| and ", text)
     if parts[0].partition(" ")[0] in _QUALITIES_TOO:
         return with_article(text)
+    if _MIXED.match(text):
+        return text
     short = len(parts) > 1 and all(0 < len(part.split()) <= 4 for part in parts)
     return joined([with_article(part) for part in parts]) if short else text
 

@@ -23,9 +23,7 @@ _LEFT_OPEN: Final = re.compile(
 _BELOW: Final = re.compile(r"(?<!\S)-\d")
 """As in "-10 in the freezer"."""
 _ASIDE: Final = re.compile(r"\b(?!\w+ing )\w+ (?:mostly|mainly|chiefly|usually) ([a-z-]+)")
-_COUNTS: Final = NUMBER_WORDS | word_set(
-    "eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundreds thousands dozens half"
-)
+_COUNTS: Final = NUMBER_WORDS | word_set("hundreds thousands dozens half")
 _HOURS: Final = any_of(r"""
     \b(?:shifts?|days|hours|nights|weekends?|weeks|breaks?|rota|reserve|on[- ]call)\b.{0,20}
     ...\b(?:is|are|runs?|starts?|ends?)\b.{0,12}\d

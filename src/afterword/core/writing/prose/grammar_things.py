@@ -203,8 +203,9 @@ class Readings(ABC):
         token = self._tokens[at]
         if not self._strict or token.is_name or Kind.SEVERAL in token.kinds:
             return False
-        one_of_them = token.word in NUMBERED and at > 0 and self._tokens[at - 1].is_thing  # as in "baby room"
-        counted = one_of_them or token.word in COUNT_NOUNS or token.is_new or Kind.MASS not in token.kinds
+        before = self._tokens[at - 1] if at else None  # as in "baby room", "finishing room"
+        one_of_them = token.word in NUMBERED and before and (before.is_thing or Kind.DOING in before.kinds)
+        counted = bool(one_of_them) or token.word in COUNT_NOUNS or token.is_new or Kind.MASS not in token.kinds
         return counted and not (Kind.DOING in token.kinds and token.word not in COUNT_NOUNS)
 
     def _fits(self, at: int, limit: str) -> bool:

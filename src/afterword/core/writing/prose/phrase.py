@@ -15,7 +15,7 @@ from afterword.core.writing.prose.lexicon import (
 )
 from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.prose.short_words import SHORT_WORDS
-from afterword.core.writing.prose.spots import DETERMINING
+from afterword.core.writing.prose.spots import DETERMINING, NUMBER_WORDS
 from afterword.core.writing.prose.sure import is_row_part
 from afterword.core.writing.prose.tidy import is_shouted
 from afterword.core.writing.prose.tools import tools_named
@@ -190,6 +190,10 @@ def sentence(text: str) -> str:
     return line if line.endswith((".", "!", "?")) else f"{line}."
 
 
+_COUNTED = re.compile(rf"(?:{'|'.join(sorted(NUMBER_WORDS))}) (?:an?|per|each|every) \w", re.IGNORECASE)
+"""As in "weddings, forty a year"."""
+
+
 def parted(text: str) -> tuple[str, str]:
     """A fragment as its subject and what is said of it, at the first dash or colon: "on-call: one week in six"."""
     found = (
@@ -211,7 +215,8 @@ def _comment_after_comma(text: str) -> re.Match[str] | None:
     """As in "mentoring juniors, loves it": what follows the comma speaks of a person."""
     for found in re.finditer(r",\s", text):
         following = text[found.end() :].split(maxsplit=1)
-        if following and (following[0].casefold() in _COMMENTING or following[0].isdigit()):
+        counted = _COUNTED.match(text, found.end()) is not None
+        if following and (following[0].casefold() in _COMMENTING or following[0].isdigit() or counted):
             return found
         if len(following) > 1 and following[0].casefold() in PERSONAL_VERBS:
             return found

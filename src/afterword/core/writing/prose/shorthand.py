@@ -42,7 +42,8 @@ _DAYS = (
 _MONTH = r"jan|feb|march|april|apr|may|june|july|aug|sept?|oct|nov|dec"
 _WITHOUT_G = (
     r"\b(be|do|go|see|mak|gett|work|learn|keep|runn|teach|help|look|talk|train|cook|build|fix|hav|mov|tak|giv|us|hop|meet"
-    r"|sell|serv|writ|want|play|plann|clean|start)in(?:'(?=\s)|(?= ))"
+    r"|sell|serv|writ|want|play|plann|clean|start"
+    r"|driv|grow|com|cutt|putt|sett|carv|weld|paint)in(?:'(?=\s)|(?=[ ,.]|$))"
 )
 """As in "bein the one who keeps it all running"."""
 _FIRST_OF_ALL = (
@@ -132,8 +133,8 @@ SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bsun (?=(?:morning|afternoon|evening|night)s?\b)", "Sunday "),
         (r"\bfri (?=(?:morning|afternoon|evening|night)s?\b)", "Friday "),
         (r"\bmon (?=(?:morning|afternoon|evening|night)s?\b)", "Monday "),
-        (r"\b(by|every|until|till|next|this|from) tue\b\.?", r"\1 Tuesday"),
-        (r"\b(by|every|until|till|next|this|from) wed\b\.?", r"\1 Wednesday"),
+        (r"\b(by|on|every|until|till|next|this|from) tue\b\.?", r"\1 Tuesday"),
+        (r"\b(by|on|every|until|till|next|this|from) wed\b\.?", r"\1 Wednesday"),
         (r"\b(by|every|until|till|next|this) sat\b\.?", r"\1 Saturday"),
         (r"(?<!the )(?<!this )(?<!that )(?<!these )(?<!those )(?<!very )\bsame\b(?= \w)", "the same"),
         (_FILLERS, ""),
@@ -268,6 +269,7 @@ SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\b(?-i:[Oo]ct)\b\.?", "October"),
         (r"\b(?-i:[Nn]ov)\b\.?", "November"),
         (r"\b(?-i:[Dd]ec)\b\.?", "December"),
+        (r"\b(?-i:ag) (?=(?:and|work|flying|pilots?|sector|science|land|jobs|contracts?)\b)", "agricultural "),
         (r"\bteh\b", "the"),
         (r"\bnxt\b", "next"),
         (r"\bcomming\b", "coming"),

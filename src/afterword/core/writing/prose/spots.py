@@ -36,7 +36,10 @@ NUMBERED: Final = word_set(
     " category zone bay dock gate day week top figure chapter key ks exam paper form"
 )
 """What has its number behind it: level 3."""
-NUMBER_WORDS: Final = word_set("one two three four five six seven eight nine ten")
+NUMBER_WORDS: Final = word_set(
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy"
+    " eighty ninety"
+)
 SEASONS: Final = word_set("spring summer autumn winter fall")
 MONTHS: Final = word_set("january february march april may june july august september october november december")
 TIMES: Final = (

@@ -228,8 +228,8 @@ def is_row_part(part: str) -> bool:
     if not words or bared(words[0]) in _NO_ROW or re.match(r"\d+k\b", words[0]):
         return False  # as in "40k docs", "needs certification"
     said = spot_at(words, 0).counts or bared(words[0]) in PLAIN_ADJECTIVES | {"close", "dear", "near"}
-    if said and len(words) > 1 and bared(words[1]) in ALL_PREPOSITIONS:
-        return False  # as in "one per van", "close to my heart": of what, stands before the comma
+    if said and len(words) > 1 and bared(words[1]) in ALL_PREPOSITIONS | {"a", "an", "each", "every"}:
+        return False  # as in "one per van", "forty a year", "close to my heart": of what, stands before the comma
     head = bared(words[-1])
     if words[0].casefold() in WH_WORDS:
         return whole(part)

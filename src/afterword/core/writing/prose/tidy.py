@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from afterword.core.writing.prose.chat_spellings import in_plain_spelling
 from afterword.core.writing.prose.shorthand import SHORTHAND
 
 LONGEST_NOTE = 2_000
@@ -75,7 +76,7 @@ def spelt_out(line: str, *, keep_links: bool = False) -> str:
     line = printable("".join(" " if _is_picture(char) else char for char in line))
     for pattern, full in SHORTHAND:
         line = pattern.sub(full, line)
-    line = _ELLIPSIS.sub("", _calmed(_closed(_SPACES.sub(" ", line))))
+    line = _ELLIPSIS.sub("", _calmed(_closed(_SPACES.sub(" ", in_plain_spelling(line)))))
     return _unquoted(line.strip(" \t,;:-–—*_#…"))
 
 

@@ -31,6 +31,8 @@ _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _TALK = re.compile(r"\b(?:talk|talking|spoke|conversation|call|meet)\b")
 _MEETING = re.compile(r"\bmeet(?:ing)?\b")
 _DATE = re.compile(r"(day, [A-Z][a-z]+ \d{1,2})(?= (?:about|suits|works|is)\b)")
+_HANGING = re.compile(r"\bfrom\b.*\bto\b|\b(?:with|between)\b|\bof (?!the\b)[\w-]+ [\w-]+ ")
+"""As in "the handoff from surveys to modelling": what is joined on with "and" would hang on that, too."""
 ONE_PARAGRAPH = 48
 """Words up to which a note stands in one paragraph: single lines far apart read like a form."""
 LETTER_BUDGET = 110
@@ -196,7 +198,8 @@ def _wordings_for(point: Point, detail: Phrase) -> tuple[str, ...]:
 def _further_points(brief: Brief, talk: str) -> list[str]:
     """What else was talked about: the next thing, and a third by its name; each with its detail in a long voice."""
     if brief.voice.length is not Length.LONG:
-        second = _next_point(brief, brief.points[1:3], 0, talk)
+        together = 2 if len(brief.points) > 1 and _HANGING.search(brief.points[1].topic) else 3
+        second = _next_point(brief, brief.points[1:together], 0, talk)
         third = _next_point(brief, brief.points[2:3], 1, f"{talk}\n{second}") if _is_untold(brief, second) else ""
         return [second, third]
     return [_next_point(brief, brief.points[at : at + 1], at - 1, talk) for at in range(1, min(4, len(brief.points)))]
