@@ -149,7 +149,10 @@ def is_said_in(tongue: Tongue, note: str) -> bool:
         nouns = tongue.code == Language.GERMAN and any(word[:1].isupper() for word in words[1:])
         by_ends = tongue.code == Language.SPANISH and _SPANISH_ENDS.search(note) and _KNOWN.isdisjoint(words)
         return len(words) <= 3 or nouns or bool(by_ends) or not note.isascii()
-    return counted[tongue.code] == max(counted.values())
+    if counted[tongue.code] == max(counted.values()):
+        return True
+    spelt = _counted([tongue.in_haste(note)])  # "is" may be "ist"
+    return spelt[tongue.code] > max((count for code, count in spelt.items() if code != tongue.code), default=0)
 
 
 def _counted(texts: Iterator[str] | list[str]) -> Counter[str]:

@@ -5,7 +5,9 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.certain import is_small_noun
+from afterword.core.writing.tongues.german.clauses import OF_WHAT, tells_how_many
 from afterword.core.writing.tongues.german.doing import NO_INFINITIVE
+from afterword.core.writing.tongues.german.first_letters import with_capitals
 from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
 from afterword.core.writing.tongues.german.notes import ASKING, speaks_of_another
 from afterword.core.writing.tongues.german.nouns import gender_of
@@ -31,6 +33,8 @@ SHORT: Final = "“{word}” is a short form: write it in full."
 ASK: Final = "Ask it plainly and whole, with verb and question mark, as in “Wie groß ist das Team?”."
 DO: Final = "Write what it is done to with its article, as in “eine Werkstatt leiten”."
 COURSE: Final = "Say whether it is done, begun or wished for, as in “Ich habe die Weiterbildung abgeschlossen”."
+SHARE: Final = "Say of what it is so much, as in “das macht die Hälfte der Arbeit aus”."
+THEIRS: Final = "They know how many they have: write what was said of them."
 DONE: Final = "It is what was done, not what was spoken of: write what you saw or heard there."
 ARTICLE: Final = "Write it with its article: “{form}”."
 ORDER: Final = "Begin with who does it: “{form}”."
@@ -42,6 +46,7 @@ THING: Final = (
     "Write one thing with its article, as in “die Übergabe im Team”, or a whole sentence with its verb, as in “Das Team"
     " plant die Touren selbst”."
 )
+_STOP_OF_YEAR: Final = re.compile(r"(?<=\d{4})\.(?=\s|$)")
 _PAIR: Final = re.compile(r"\b([A-ZÄÖÜ][a-zäöüß]{2,}) ([A-ZÄÖÜa-zäöü][a-zäöüß]{2,})\b")
 _LIKELY: Final = re.compile(
     r"\b(?:viel|wenig|mehr|(?:neue|eigene)[rs]?) (?!als)([a-zäöüß]{4,})(?= (?:und|mit|für|in|im|am|bei|auf|aus)\b|$)"
@@ -62,7 +67,14 @@ def advice(note: str) -> str:
         return DONE
     if COURSES.fullmatch(note.strip()):
         return COURSE
-    return _of_words(note, words) or _of_form(note) or _of_shape(note, words)
+    return _of_number(note, words) or _of_words(note, words) or _of_form(note) or _of_shape(note, words)
+
+
+def _of_number(note: str, words: list[str]) -> str:
+    """Of a whole sentence that tells how many, or how much of what is not told."""
+    if any(tells_how_many(with_capitals(words), at) for at in range(1, len(words) - 2)):
+        return THEIRS
+    return SHARE if OF_WHAT.search(in_full(note)) else ""
 
 
 def _of_form(note: str) -> str:
@@ -87,7 +99,7 @@ def _of_words(note: str, words: list[str]) -> str:
     )
     if small and may_be_told(re.sub(rf"\b{small}\b", small.capitalize(), note)):
         return CAPITAL.format(word=small)
-    short = next(filter(is_clipped, in_full(note).split()), "")
+    short = next(filter(is_clipped, in_full(_STOP_OF_YEAR.sub("", note)).split()), "")
     return SHORT.format(word=short.strip(",;:()").replace("\u2024", ".")) if short else ""
 
 

@@ -76,11 +76,33 @@ def _each_of(topic: str, hearing: Hearing) -> tuple[Said | None, Said | None] | 
     last = said[len(things)] if len(things) < len(said) else None
     if len(things) == 1 and all(map(_is_said_of_it, parts[1:])) and not _SOMEBODY.search(things[0].text):
         return replace(things[0], whole=""), None
+    if last is None and len(things) < len(parts) == _MOST_THINGS:
+        return _front_alone(parts, hearing)
     if not things or len(things) > _MOST_THINGS or (len(things) == 1 and last is None):
         return None
     told = last if last is not None and last.kind in {Kind.SENTENCE, Kind.HOW} and last.whole is None else None
     thing = things[0] if len(things) == 1 else Said(" und ".join(one.text for one in things), Kind.OBJECT)
     return (thing, told) if told or len(things) > 1 else None
+
+
+def _front_alone(parts: list[str], hearing: Hearing) -> tuple[Said | None, Said | None] | None:
+    """The first of two fragments, where the second is one of its own and takes nothing back of it."""
+    front, behind = read(_MUCH.sub("", parts[0]), hearing), parts[1]
+    if not _is_whole_thing(front) or front is None or _SOMEBODY.search(front.text):
+        return None
+    head = _head(front.text)
+    described = any(word not in ARTICLES for word in head[:-1])
+    says_enough = not DUTY.search(head[-1]) and (described or not SAYS_LITTLE.search(head[-1]))
+    apart = _OF_ITS_OWN.match(behind) or (not _TURNS_IT.search(behind) and _is_whole_thing(read(behind, hearing)))
+    return (replace(front, whole=""), None) if says_enough and apart else None
+
+
+_MUCH: Final = re.compile(r"(?<![^\s:])viel (?=[A-ZÄÖÜ][^\s]+$)")
+_OF_ITS_OWN: Final = re.compile(
+    r"(?:keiner|niemand|alle|jeder|man|wir) [a-zäöüß]+(?:t|en) \w|[a-zäöüß]+t (?:er|sie|man) \w"
+)
+"""A clause with who does it: "keiner fährt mehr als 20 Minuten", "verrät er keinem"."""
+_TURNS_IT: Final = re.compile(rf"\b(?:{'|'.join(sorted(TURNS))})\b", re.IGNORECASE)
 
 
 _SAID_OF_IT: Final = re.compile(
@@ -142,8 +164,19 @@ def _with_rest(said: Said | None) -> Said | None:
     more = aside(rest) if rest else ""
     if more and _is_when(more) and (placed := _in_brackets(replace(said, whole=None), more)):
         return placed
+    return said if _stands_alone(said) else None
+
+
+def _stands_alone(said: Said) -> bool:
+    """Whether its first noun says enough without what was cut off behind it."""
     head = " ".join(_head(said.text))
-    return None if DUTY.search(head) or SAYS_LITTLE.search(head) else said
+    return not DUTY.search(head) and not SAYS_LITTLE.search(head)
+
+
+def alone(note: str, hearing: Hearing) -> Said | None:
+    """What a note says where nothing stands beside it: no duty without how seldom it is."""
+    said = read(note, hearing)
+    return said if said is None or not said.is_thing or said.whole is None or _stands_alone(said) else None
 
 
 SAYS_LITTLE: Final = re.compile(

@@ -28,7 +28,7 @@ def whole_clause(words: list[str], verb: int, *, clipped: bool = True) -> str:
             words = [*words[:end], words[end].rstrip(",")]
         else:
             return ""
-    if _OF_WHAT.search(" ".join(words[: end + 1])):
+    if OF_WHAT.search(" ".join(words[: end + 1])):
         return ""
     if words[verb].lower() in _MODALS and not words[min(end, len(words) - 1)].strip(",").endswith(("n", "eln", "ern")):
         return ""
@@ -46,6 +46,20 @@ def whole_clause(words: list[str], verb: int, *, clipped: bool = True) -> str:
     return "" if bare or _has_done_to(words[verb], object_, words[min(end, len(words) - 1)]) else " ".join(words)
 
 
+GOES_FIRST: Final = re.compile(r"(?:geht|gehen) (?:(?:immer|stets|hier|meist) )?vor(?: [A-ZÄÖÜ][\w-]+)?$")
+"""A set phrase whose things have no article: "Sicherheit geht vor Termin"."""
+_SO_MANY: Final = re.compile(
+    r"(?:hat|haben|sind|hatte|hatten) (?:(?:etwa|rund|circa|aktuell|zurzeit|insgesamt|nur) )*"
+    r"(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) [A-ZÄÖÜ][\w-]+",
+)
+
+
+def tells_how_many(words: list[str], verb: int) -> bool:
+    """Whether it is no more than the number of what they have, which they know: "Die Praxis hat 3 Ärzte"."""
+    end = next((at + 1 for at in range(verb, len(words)) if words[at].endswith(",")), len(words))
+    return _SO_MANY.fullmatch(" ".join(words[verb:end]).rstrip(",")) is not None
+
+
 _ONE_THING: Final = re.compile(
     r"[A-ZÄÖÜ]\w{2,}[bdfgklmnprt](?<!ung)(?<!ion)(?<!heit)(?<!keit)(?<!schaft)(?<!tät)(?<!ik)(?<!en)(?<!er)(?<!ern)(?<!eln)"
 )
@@ -60,7 +74,7 @@ def _has_done_to(verb: str, noun: str, done: str) -> bool:
     return has and single and not _MASS.fullmatch(noun) and done not in {"studiert", "gelernt"}
 
 
-_OF_WHAT: Final = re.compile(
+OF_WHAT: Final = re.compile(
     r"\bmach(?:t|en) (?!.*\b(?:vom|von|der|des)\b).*(?:Prozent|%|Hälfte|Drittel) aus\b", re.IGNORECASE
 )
 """So much of what is not told: "Änderungen machen 70 Prozent aus"."""
@@ -157,9 +171,17 @@ _TIMES: Final = re.compile(
 )
 
 
+_SO_IT_IS: Final = word_set(
+    "Pflicht Standard Alltag Tradition Vorschrift Ehrensache Chefsache Handarbeit Neuland Routine"
+)
+"""What something is, without an article: "die Messe ist Pflicht"."""
+
+
 def _wants_article(verb: str, noun: str) -> bool:
     """Whether a bare noun behind the verb lacks its article, or is perhaps who acts: "Statistik macht Institut"."""
     if not noun[:1].isupper() or gender_of(noun) == "p":
+        return False
+    if verb in {"ist", "sind", "war", "waren"} and noun in _SO_IT_IS:
         return False
     single = bool(gender_of(noun)) and not noun.endswith(ALIKE_IN_NUMBER)
     return single or (verb in SEES_TO and not noun.endswith(("en", "s")))

@@ -8,7 +8,7 @@ from afterword.core.writing.tongues.german import hushed
 from afterword.core.writing.tongues.german.advice import advice
 from afterword.core.writing.tongues.german.agent import AGENT
 from afterword.core.writing.tongues.german.articled import drawn
-from afterword.core.writing.tongues.german.beside import beside
+from afterword.core.writing.tongues.german.beside import alone, beside
 from afterword.core.writing.tongues.german.cases import without_owner
 from afterword.core.writing.tongues.german.days import DAY_WORDS, MET, MONTHS, NEAR, WEEKDAYS, days, full_day, hour
 from afterword.core.writing.tongues.german.faults import FAULTS
@@ -16,7 +16,7 @@ from afterword.core.writing.tongues.german.in_haste import in_haste
 from afterword.core.writing.tongues.german.inquiry import INQUIRY
 from afterword.core.writing.tongues.german.manners import finished, greeting, sign_offs
 from afterword.core.writing.tongues.german.message import MESSAGE
-from afterword.core.writing.tongues.german.notes import about_reader, own, read
+from afterword.core.writing.tongues.german.notes import about_reader, own
 from afterword.core.writing.tongues.german.promised import PROMISE, pledge, thing_of
 from afterword.core.writing.tongues.german.questions import asked
 from afterword.core.writing.tongues.german.report import REPORT
@@ -56,7 +56,7 @@ GERMAN: Final = Tongue(
     report=REPORT,
     retold=RETOLD,
     unsaid=unsaid,
-    read=read,
+    read=alone,
     own=own,
     beside=beside,
     in_haste=in_haste,

@@ -15,7 +15,8 @@ KEPT: Final = any_of(r"""
     (?<!für )(?<!mit )(?<!von )\b(?:schwanger\w*|krank(?:heit\w*|geschrieben|gemeldet|meldung\w*|e[nrms]?)?|burn-?out)\b
     \b(?:privat(?:es)?|persönliches|pssst|vertraulich\w*)\b(?!-)
     \b(?:krankenstand|krankheitsquote|fehlzeiten|pflegefall|depress\w*)\b
-    \b(?:mama|mutti|papa|vati|oma|opa|enkel\w*)\b(?!-)|\b(?:schulden|kredit abbezahl\w*|geld brauch\w*|geldsorgen)\b
+    \b(?:mama|mutti|papa|vati|oma|(?<!rezepte vom )(?<!rezept vom )opa|enkel\w*)\b(?!-)
+    \b(?:schulden|kredit abbezahl\w*|geld brauch\w*|geldsorgen)\b
     \b(?:(?:mein|sein|ihr|dein)e?[nrm]?|unser)[ ]
     ...(?:mann|frau|sohn|tochter|kind(?:er)?|mutter|vater|eltern|bruder|schwester|freund(?:in)?)\b
     \b(?:allergi\w* gegen|bandscheib\w*|rücken kaputt|krebs|im krankenhaus gelegen|reha gewesen|therapie gemacht)\b
@@ -34,6 +35,10 @@ PRIVATE: Final = any_of(r"""
     \b(?:sah (?:müde|gelangweilt|genervt) aus|schaute (?:ständig|dauernd)|handy)\b
     \b(?:schlecht\w*|schlimm\w*|furchtbar\w*|katastroph\w*|mies\w*|dreckig|laut|nervt\w*|überfordert|überlastet)\b
     \b(?:überstunden|trinkgeld(?:er)?|fluktuation|unterbesetzt|personalmangel|kündigungen|sparkurs|stellenabbau|entlassungen|pleite)\b
+    \b(?:zahlt|zahlen|finanziert?|finanzieren)\b(?=.*\b(?:betrieb|firma|arbeitgeber|chef(?:in)?)\b)
+    (?<=betrieb )(?:zahlt|finanziert)\b|(?<=firma )(?:zahlt|finanziert)\b|(?<=arbeitgeber )(?:zahlt|finanziert)\b
+    \bvo(?:n der|m) (?:betrieb|firma|arbeitgeber)\b.*\b(?:gezahlt|bezahlt|finanziert)\b
+    \b(?:schul)?ferien\b[^,]*\bfrei\b|\bfrei\b[^,]*\bferien\b
     \b(?:home-?office|firmenwagen|dienst(?:wagen|auto|handy)|beförderung|parkplatz|urlaubstage|jobticket|kantine|obstkorb)\b
     \b(?:verspätet|streit\w*|ärger\w*|lügt|gelogen|hass\w*|dumm|blöd\w*|idiot\w*|scheiß\w*|mist)\b
     \b(?:veraltet\w*|kaputt?|unorganisiert|altmodisch\w*|ausgefallen|gescheitert|verloren|(?<!kein )problem\w*)\b

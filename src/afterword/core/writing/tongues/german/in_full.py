@@ -37,6 +37,7 @@ _WORDS: Final = tuple(
     for short, full in (
         (r"u\.?(?= )", "und"),
         (r"am we\b", "am Wochenende"),
+        (r"(jedes (?:\d\. )?)we", r"\1Wochenende"),
         (r"o\.(?= )", "oder"),
         (r"f\.(?= )", "für"),
         (r"v\. ?a\.", "vor allem"),
@@ -57,7 +58,6 @@ _WORDS: Final = tuple(
         (r"([Gg]eht|[Ll]äuft|[Ww]ird|[Dd]auert|[Mm]acht|[Ff]ängt)'?s", r"\1 es"),
         (r"aufm", "auf dem"),
         (r"[Hh]ab(?= )", "habe"),
-        (r"is(?= )", "ist"),
         (r"nich(?:(?= )|$)", "nicht"),
     )
 )
@@ -191,10 +191,14 @@ def _has_its_stop(word: str) -> bool:
     return ends and _is_short(word.strip("(.,;:)"))
 
 
+_YEAR: Final = 4
+"""Digits of a year, whose stop ends a sentence."""
+
+
 def _is_short(word: str) -> bool:
     """Whether its stop is one of a word cut short, or of a number that counts."""
     if not word or word.isdigit():
-        return word.isdigit()
+        return word.isdigit() and len(word) < _YEAR
     if not re.search("[aeiouäöüy]", word, re.IGNORECASE) or "." in word:
         return not word.isupper() or len(word) == 1
     known = gender_of(word) or word.lower() in SMALL_WORDS

@@ -10,6 +10,7 @@ _JUST_NOW: Final = re.compile(
 """As in "stellt grade um"; what is measured stands behind a number."""
 
 
+_BEING: Final = re.compile(r"\bis(?= )")
 _SHARED_FLAT: Final = re.compile(
     r"\b(?P<led>(?:die|der|eine|einer|neue|unsere|ihre) |[a-zäöüß]{4,} )wgs?\b(?=$|,| (?:mit|in|im|für|hat|ist|wird))",
     re.IGNORECASE,
@@ -19,7 +20,7 @@ _SHARED_FLAT: Final = re.compile(
 
 def in_haste(note: str) -> str:
     """The note with its words as one writes them."""
-    return _SHARED_FLAT.sub(_flat, _JUST_NOW.sub("gerade", note))
+    return _BEING.sub("ist", _SHARED_FLAT.sub(_flat, _JUST_NOW.sub("gerade", note)))
 
 
 def _flat(found: re.Match[str]) -> str:

@@ -134,7 +134,11 @@ def _under_name(line: str, hearing: Hearing) -> str:
     if being:
         return f"{name} ist {being[2]} {being[1]}"
     begins = first[:1].isupper() or first in ARTICLES | COUNTED or first.isdigit()
-    return line if is_finite(first) or not begins else rest
+    return line if is_finite(first) or not (begins or _DESCRIBED.match(rest)) else rest
+
+
+_DESCRIBED: Final = re.compile(r"(?:alte|[a-zäöüß]{3,}(?<!t)e[rs]?) [A-ZÄÖÜ]")
+"""As in "faire Touren"; what ends in -te may be what somebody did: "züchtete Bienen"."""
 
 
 def about_reader(note: str, hearing: Hearing) -> str:

@@ -14,7 +14,7 @@ from afterword.core.writing.tongues.german.cases import (
     head_of,
 )
 from afterword.core.writing.tongues.german.certain import is_unknown
-from afterword.core.writing.tongues.german.clauses import ALIKE_IN_NUMBER, whole_clause
+from afterword.core.writing.tongues.german.clauses import ALIKE_IN_NUMBER, GOES_FIRST, tells_how_many, whole_clause
 from afterword.core.writing.tongues.german.doing import CAN, NO_INFINITIVE, doing, in_infinitive
 from afterword.core.writing.tongues.german.first_letters import (
     ALIKE,
@@ -35,6 +35,7 @@ from afterword.core.writing.tongues.german.phrases import (
     TIME,
     Phrase,
     is_adjective,
+    is_noun,
     phrase_of,
 )
 from afterword.core.writing.tongues.german.rows import described_row, row_of
@@ -76,7 +77,7 @@ def thing(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
         if done or verbs == [len(words) - 1]:
             return done
     if verbs:
-        return _clause(words, low, verbs[0], hearing)
+        return _done_by_none(words, low) or _clause(words, low, verbs[0], hearing)
     if (
         any(_may_act(words, at) for at in small)
         or is_of_others(words, hearing)
@@ -115,7 +116,8 @@ def _may_act(words: list[str], at: int) -> bool:
 def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Said | None:
     """A sentence about a thing: the verb stands second, and the thing has its article."""
     before = words[:verb]
-    if any("," in word for word in before) or any(map(is_clipped, words)) or not _acts_itself(low, verb):
+    known = hearing.insider and tells_how_many(words, verb)
+    if known or any("," in word for word in before) or any(map(is_clipped, words)) or not _acts_itself(low, verb):
         return None
     if low[0] not in DETERMINERS | COUNTED and not low[0].isdigit():
         gender = _number_of(before[0], low[verb]) if len(before) == 1 else _described_number(before, low[verb])
@@ -124,12 +126,13 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
             article in {"der", "die"}
             and gender != "f"
             and low[verb] not in {"ist", "sind", "war", "waren", "bleiben"}
-            and low[verb + 1 : verb + 2] in [["das"], ["die"], ["der"], ["sie"], ["er"]]
+            and (low[-1] in _NOBODY or low[verb + 1 : verb + 2] in [["das"], ["die"], ["der"], ["sie"], ["er"]])
         ):
             return None  # "Dienstplan macht das Team": it is not the plan that acts
         if not article or not before[-1][:1].isupper():
             return None
-        words = [*([article] if gender != "p" else []), *words]
+        bare = gender == "p" or GOES_FIRST.match(" ".join(words[verb:]))
+        words = [*([] if bare else [article]), *words]
     elif not _is_whole(before) and low[:verb] not in _WHO_DOES:
         return None
     if any(_PERSON.search(word.strip(",")) for word in words) or set(low) & {"mir", "mich"}:
@@ -137,6 +140,15 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
     turned = _with_whose(words, len(words) - len(low) + verb, hearing)
     text = whole_clause(turned, verb + len(words) - len(low)) if turned and not is_of_others(words, hearing) else ""
     return Said(text, Kind.SENTENCE, own=low[0] in {"mein", "meine"}) if text else None
+
+
+_NOBODY: Final = word_set("niemand keiner jeder")
+
+
+def _done_by_none(words: list[str], low: list[str]) -> Said | None:
+    """As in "Anträge schreibt bisher niemand", where several things are no who of a verb that goes with one."""
+    of_one = is_finite(low[1]) and not is_plural(low[1]) and low[-1] in _NOBODY
+    return Said(" ".join(words), Kind.SENTENCE) if of_one and gender_of(words[0]) == "p" else None
 
 
 def _with_whose(words: list[str], verb: int, hearing: Hearing) -> list[str]:
@@ -156,6 +168,8 @@ def _acts_itself(low: list[str], verb: int) -> bool:
 
 def _described_number(before: list[str], verb: str) -> str:
     """The same of a noun with an adjective, which has another ending behind the articles of the others."""
+    if len(before) == 2 and is_noun(before[1]) and gender_of(before[1]) == "" and gender_of(before[0]) in {"f", "n"}:
+        return _number_of(before[0], verb)  # "Buchmesse Leipzig ist Pflicht"
     described = len(before) == 2 and before[0].endswith("e") and is_adjective(before[0])
     number = _number_of(before[1], verb) if described else ""
     return number if number in {"f", "p"} else ""

@@ -81,10 +81,9 @@ _I_BEHIND: Final = re.compile(
 
 def _by_me(rest: str) -> str:
     """What was done by oneself, as one says it: "Kurs abgeschlossen"; "" where an article may lack."""
-    also = _ALSO.fullmatch(rest)
-    if also:  # "Staplerschein hab ich auch"
-        article = _A.get(gender_of(also[1]))
-        return "" if article is None else f"ich habe {article}{also[1]}{also[2]}"
+    turned = _by_who_has(rest)
+    if turned is not None:
+        return turned
     words = rest.split()
     if not words or words[0].lower() in {"ich", "habe", "bin", "hab", "hatte", "wir"} or _I_BEHIND.match(rest):
         return rest
@@ -97,6 +96,35 @@ def _by_me(rest: str) -> str:
     if had is not None:
         return had
     return "" if any(map(is_participle, words[1:-1])) else _done(rest, words)
+
+
+_HAVING: Final = re.compile(
+    r"(?P<article>den|die|das|einen|eine|ein|meinen|meine|mein) (?P<noun>[A-ZÄÖÜ][^\s,]+)(?P<more>(?: [^\s,]+){0,4}?) "
+    r"(?P<verb>habe?|besitze|kenne) ich(?P<rest>(?: [^,]+)?)",
+    re.IGNORECASE,
+)
+"""What one has stands first: "Die Fachkunde Strahlenschutz habe ich seit 2025"."""
+
+
+def _by_who_has(rest: str) -> str | None:
+    """What one has by who has it; None where the line tells of nothing that one has."""
+    also, having = _ALSO.fullmatch(rest), _HAVING.fullmatch(rest)
+    return _also(also) if also else _i_first(having) if having else None
+
+
+def _also(found: re.Match[str]) -> str:
+    """As in "Staplerschein hab ich auch", with its article; "" where that is not known."""
+    article = _A.get(gender_of(found[1]))
+    return "" if article is None else f"ich habe {article}{found[1]}{found[2]}"
+
+
+def _i_first(having: re.Match[str]) -> str:
+    """The same by who has it; "" where the article is not of the fourth case."""
+    article, verb = having["article"].lower(), having["verb"].lower()
+    if article in {"ein", "mein"} and gender_of(having["noun"]) == "m":
+        return ""
+    thing = f"{article} {having['noun']}{having['more']}"
+    return f"ich {'habe' if verb == 'hab' else verb} {thing}{having['rest']}"
 
 
 def _had(rest: str, words: list[str]) -> str | None:

@@ -107,9 +107,18 @@ _NO_VERB: Final = re.compile(
 """Words in -t that tell how somebody is, or when."""
 
 
+_BEING: Final = re.compile(
+    r"(?:engag|motiv|interess|spezial|qualif|zertif|promov|habilit|diplom|inform|faszin|irrit|kompl|strukt|distanz|reserv"
+    r"|pension|orient|konzentr|vers|routin|passion|stud|akkred|privileg|zivilis)\w*iert"
+)
+"""How somebody is, behind whose name it may stand as a verb would: "engagiert in der Feuerwehr"."""
+
+
 @lru_cache(maxsize=1_024)
 def as_you_by_rule(verb: str) -> str:
     """What is surely a verb by its place, behind who does it, as it goes with "Sie": "kämpft", "kämpfen"; else ""."""
+    if re.fullmatch(r"[a-zäöü]{2,}iert", verb):
+        return "" if _BEING.fullmatch(verb) else _plural(verb)
     weak = re.fullmatch(r"[a-zäöüß]{3,}t", verb) and not _NO_VERB.fullmatch(verb) and not is_participle(verb)
     return _plural(verb) if weak and not _STRONG.fullmatch(verb) else ""
 
