@@ -39,6 +39,10 @@ WORDS = """
     neuf:9 neufs<neuf:9 neuve<neuf:9 camion:9 camions<camion:9 machine:9 machines<machine:9 saison:9
     français:9 française<français:9 françaises<français:9
     uni:9 unie<unir:9
+    fioul:9 fiouls<fioul:9 sécher:9 sortie:9 sorties<sortie:9 randonner:9 randonnée:9 randonnées<randonnée:9
+    traiter:9 former:9 formé<former:9 causerie:9 causeries<causerie:9 sécurité:9 sécurités<sécurité:9 âgé:9 âgée<âgé:9
+    âgés<âgé:9 chaudière:9 chaudières<chaudière:9 commande:9 commandes<commande:9 haut:9 haute<haut:9 hautes<haut:9
+    couture:9 coutures<couture:9 vol:9 vols<vol:9 long:9 longs<long:9 courrier:9 courriers<courrier:9
     direct:9 directe<direct:9 apprenti:9 apprentis<apprenti:9 formés<former:9
     """
 LEXICON = lexicon("fr", WORDS)
@@ -64,6 +68,10 @@ LEXICON = lexicon("fr", WORDS)
         ("directeur a l'écoute", "directeur à l'écoute"),
         ("équipe a repris le bus", "équipe a repris le bus"),
         ("elle prefere les chien", "elle préfère les chiens"),
+        ("les causeries sécurité du matin", "les causeries sécurité du matin"),
+        ("les chaudières fioul", "les chaudières fioul"),
+        ("les sorties randonnée", "les sorties randonnée"),
+        ("les patients âgé", "les patients âgés"),
         ("les camions neuf", "les camions neufs"),
         ("camions neuf", "camions neufs"),
         ("le camion neuf refait", "le camion neuf refait"),

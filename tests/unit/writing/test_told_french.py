@@ -1,5 +1,6 @@
 """French notes under the reader's name, what they count and date, and what is told of those that are left out."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -335,3 +336,28 @@ def test_what_somebody_else_spoke_of_is_not_taken_for_the_readers_word():
     said = FRENCH.read("elle m'a parlé de la formation", Hearing(names=("Sophie Ruiz", "Sophie")))
     assert said is not None
     assert said.text == "la formation"
+
+
+@pytest.mark.parametrize("duty", ["l'astreinte une semaine sur cinq", "la fermeture à 2h", "la garde de nuit"])
+@pytest.mark.parametrize("other", ["la broderie d'or", "l'équipe de nuit"])
+def test_what_a_job_asks_of_one_is_noted_and_not_enjoyed(duty, other):
+    first = drafted(Debrief(interview="i1", highlights=(Highlight(topic=duty), Highlight(topic=other)))).body
+    second = drafted(Debrief(interview="i1", highlights=(Highlight(topic=other), Highlight(topic=duty)))).body
+    noted = FRENCH.thanks.topic_of_duty
+    assert any(re.sub(r"\[(.*?)\|.*?\]", r"\1", one).format(topic=duty) in first for one in noted)
+    assert f"J'ai également bien noté ce que vous m'avez dit sur {duty}." in second
+    assert not any(re.sub(r"\[(.*?)\|.*?\]", r"\1", one).format(topic=other) in second for one in noted)
+
+
+def test_a_duty_is_no_fond_memory():
+    assert FRENCH.is_duty(FRENCH.read("les horaires", HEARING))
+    assert not FRENCH.is_duty(FRENCH.read("la garde d'enfants", HEARING))
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_what_readers_do_is_led_in_behind_its_topic(place):
+    told = Highlight(topic="Dana : la transmission du métier", detail="elle forme un apprenti chaque année")
+    notes = [Highlight(topic="la broderie d'or"), told] if place else [told]
+    body = drafted(Debrief(interview="i1", highlights=tuple(notes))).body
+    assert re.search(r"J'ai (?:noté|retenu) que vous formez un apprenti chaque année\.", body)
+    assert ". Vous formez" not in body

@@ -43,6 +43,7 @@ def _kept(matter: Matter) -> str:
     """What one takes along: a subject of the talk, else the time that was given."""
     say = matter.tongue.short
     topics = [point.topic for point in (*matter.points, *matter.repeated) if point.topic]
+    topics = [topic for topic in topics if not matter.tongue.is_duty(topic)]
     if topics and matter.met and not matter.went_badly:
         told = by_kind(matter, "kept", say.kept, topics[0], "topic")
         if told:

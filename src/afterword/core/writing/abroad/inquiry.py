@@ -101,6 +101,7 @@ def _talk(matter: Matter) -> str:
     """One thing of the conversation, for who was there."""
     excited = matter.excited.text if matter.excited else ""
     topics = [one.topic for one in (*matter.points, *matter.repeated) if one.topic and one.topic.text != excited]
+    topics = [topic for topic in topics if not matter.tongue.is_duty(topic)]
     return by_kind(matter, "talk", matter.tongue.inquiry.talk, topics[0], "topic") if topics and matter.met else ""
 
 

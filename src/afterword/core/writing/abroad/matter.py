@@ -26,7 +26,7 @@ from afterword.core.writing.tongues.tongue import Manners, Tongue
 
 LONGEST_TOPIC = 12
 LONGEST_DETAIL = 30
-_SPOKEN_TO = ("Sie ", "du ", "ihr ", "vous ", "tu ", "usted ", "ustedes ")
+SPOKEN_TO = ("Sie ", "du ", "ihr ", "vous ", "tu ", "usted ", "ustedes ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,7 +207,7 @@ def _pair(one: Highlight, tongue: Tongue, hearing: Hearing) -> tuple[Said | None
 def _reason(note: str, tongue: Tongue, hearing: Hearing) -> Said | None:
     """What draws the candidate, where it speaks of the work."""
     said = None if tongue.self_serving.search(note) else said_of(note, tongue, hearing)
-    of_reader = said is not None and said.kind is Kind.SENTENCE and said.text.startswith(_SPOKEN_TO)
+    of_reader = said is not None and said.kind is Kind.SENTENCE and said.text.startswith(SPOKEN_TO)
     if of_reader or said is None:
         return None
     said = said.in_own_words

@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.facts.voice import Length, Tone
 from afterword.core.facts.words import Format, Role
 from afterword.core.likeness import content_words
-from afterword.core.writing.abroad.matter import Matter, Point
+from afterword.core.writing.abroad.matter import SPOKEN_TO, Matter, Point
 from afterword.core.writing.abroad.text import by_kind, capital, draft_of, filled, joined, worded
 from afterword.core.writing.budget import Budget, count_words, run_together
 from afterword.core.writing.draft import Draft
@@ -23,6 +23,9 @@ _SHORT_THANKS: Final = ("Danke", "Merci", "Gracias")
 ONE_PARAGRAPH = 45
 _ATTRIBUTED: Final = ("Sie ", "Wie Sie ", "Du ", "du ", "Wie du ", "ihr ")
 """What tells of the reader in German, so that it says by itself why it is told."""
+
+_SAID: Final = ("vous avez dit ", "tu as dit ")
+"""What tells what the reader said needs no lead-in."""
 
 
 def thanks(matter: Matter) -> Draft:
@@ -130,11 +133,27 @@ def _first(matter: Matter, points: tuple[Point, ...], *, repeated: bool) -> str:
     if detail and detail.is_thing:
         noted = say.noted.get(topic.kind, ())
         return worded(matter, "topic", noted, topic=topic.text, detail=detail.text)
-    alone = by_kind(matter, "topic", say.again if repeated else say.topic, topic, "topic")
+    alone = _of_duty(matter, "topic", say.topic_of_duty, topic)
+    alone = alone or by_kind(matter, "topic", say.again if repeated else say.topic, topic, "topic")
     if detail and detail.kind is Kind.SENTENCE:
         told = _told(matter, "topic", say.told, points[0])
-        return told or f"{alone} {capital(detail.text)}."
+        return told or f"{alone} {_stated(matter, detail)}"
     return f"{alone} {by_kind(matter, 'deed', say.detail_alone, detail, 'detail')}" if _is_deed(detail) else alone
+
+
+def _of_duty(matter: Matter, slot: str, wordings: Wordings, topic: Said) -> str:
+    """A duty as the language tells of it; "" for any other thing, and a bare name."""
+    fits = topic.kind in {Kind.OBJECT, Kind.NOUN} and matter.tongue.is_duty(topic)
+    return worded(matter, slot, wordings, topic=topic.text) if fits and wordings else ""
+
+
+def _stated(matter: Matter, detail: Said) -> str:
+    """A sentence behind its topic; nobody tells readers what they do as if they did not know it."""
+    lead_in = matter.tongue.thanks.of_reader
+    does = detail.text.startswith(SPOKEN_TO) and not detail.text.startswith(_SAID)
+    if lead_in and does and not detail.own:
+        return worded(matter, "stated", lead_in, detail=detail.text)
+    return f"{capital(detail.text)}."
 
 
 def _own(detail: Said | None) -> str:
@@ -163,9 +182,10 @@ def _second(matter: Matter, points: tuple[Point, ...]) -> str:
     say = matter.tongue.thanks
     if topic and detail and detail.is_thing and topic.kind in say.second_noted:
         return worded(matter, "second", say.second_noted[topic.kind], topic=topic.text, detail=detail.text)
-    text = ("" if topic else _own(detail)) or by_kind(matter, "second", say.second, topic or detail, "topic")
+    text = _of_duty(matter, "second", say.second_of_duty, topic) if topic else _own(detail)
+    text = text or by_kind(matter, "second", say.second, topic or detail, "topic")
     if text and topic and detail and detail.kind is Kind.SENTENCE and detail.words < 14:
-        return _told(matter, "second", say.told_too, points[0]) or f"{text} {capital(detail.text)}."
+        return _told(matter, "second", say.told_too, points[0]) or f"{text} {_stated(matter, detail)}"
     return text
 
 

@@ -24,7 +24,8 @@ class ThanksWords:
     """The wordings of a thank-you. Slots: {when}, {of}, {role}, {topic}, {detail}, {what}, {question}.
 
     `told` has a topic and a sentence about it in one, `told_too` as the second; without them they are two sentences.
-    `third` has what is said of one more point, `told_third` with a sentence about it.
+    `third` has what is said of one more point, `told_third` with a sentence about it. Those `of_duty` are not warm.
+    `of_reader` leads in a sentence that tells readers what they do, where it stands behind its topic.
     """
 
     subjects: Wordings
@@ -63,6 +64,9 @@ class ThanksWords:
     struck_clause: Wordings = ()
     third: ByKind = field(default_factory=dict)
     told_third: ByKind = field(default_factory=dict)
+    topic_of_duty: Wordings = ()
+    second_of_duty: Wordings = ()
+    of_reader: Wordings = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -274,6 +278,7 @@ class Tongue:
     formed: re.Pattern[str] | None = None
     writes_out: frozenset[str] = frozenset()
     admired: re.Pattern[str] | None = None
+    duties: re.Pattern[str] | None = None
     drawn: Callable[[Said], Said] | None = None
     about_reader: Callable[[str, Hearing], str] | None = None
     role_amiss: Callable[[str], str] | None = None
@@ -282,6 +287,10 @@ class Tongue:
     promise_advice: str = ""
     mine_advice: str = ""
     whole_sentence: str = ""
+
+    def is_duty(self, said: Said) -> bool:
+        """Whether it names what a job asks of one, such as its hours: told, but neither enjoyed nor dwelt on."""
+        return self.duties is not None and said.is_thing and self.duties.search(said.text) is not None
 
     def of_struck(self, said: Said) -> Wordings:
         """The wordings for what struck the candidate: a clause, or a thing that says enough; () for anything else."""

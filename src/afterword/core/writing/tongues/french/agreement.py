@@ -11,9 +11,9 @@ from afterword.core.writing.tongues.french.agreement_words import (
     ARE_SEVERAL,
     BESIDE,
     EITHER,
-    FEMININE,
     GATHERED,
     NO_QUALITY,
+    OF_TRADES,
     ONE,
     PERSON,
     SEVERAL,
@@ -21,6 +21,7 @@ from afterword.core.writing.tongues.french.agreement_words import (
     UNITS,
     VERY,
     WHEN_OF,
+    of_her,
 )
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.no_verb import BETWEEN, OTHERWISE, WHO, WHO_ALL, is_no_verb
@@ -48,13 +49,6 @@ _ENDED_ONE: Final = re.compile(r"[sxz]$")
 
 _OF_A_PART: Final = LINKS | {"des", "du"}
 """Before a noun that may not be what does: "une partie des équipes sont formées"."""
-_OF_TRADES: Final = ("ère", "euse", "rice")
-"""Ends of a woman's trade, which is no quality: "les postes infirmière"."""
-
-
-def _of_her(low: str) -> set[str]:
-    """What a word that says how one is may be of a woman or a thing: sportif, sportive."""
-    return {f"{low.removesuffix(end)}{put}" for end, put in FEMININE if low.endswith(end)}
 
 
 class Agreement:
@@ -155,7 +149,8 @@ class Agreement:
         """Whether it says how the noun before it is; "grand" of "les projets grand public" goes with what follows."""
         low = words[at].strip(_EDGE)
         follows = words[at + 1].casefold() if at + 1 < len(words) and words[at][-1] not in _EDGE else "de"
-        return self._is_quality(low) and (follows in LINKS or acts(follows))
+        noun = low.endswith("é") and low in LISTED
+        return not noun and self._is_quality(low) and (follows in LINKS or acts(follows))
 
     def _may_be_noun(self, word: str) -> bool:
         low = word.strip(_EDGE)
@@ -189,14 +184,22 @@ class Agreement:
         """Whether it says of a thing how it is, or what was done to it, and is surely no noun."""
         if not low.isalpha() or not low.islower() or low in (_NO_NOUN | NO_QUALITY) - {"neuf"}:
             return False
-        if low.endswith(("é", "ée")) or EITHER.fullmatch(low):
+        if low.endswith(("é", "ée")):
+            return self._is_done_or_so(low)
+        if EITHER.fullmatch(low):
             return True
         of_him = self._lexicon.word_of(low)
         if of_him.endswith(("ir", "re")):  # what was done: "refaite", as "refait"
             return low.endswith("e") and self._lexicon.word_of(low[:-1]) == of_him
         if of_him != low:
-            return low in _of_her(of_him) and not low.endswith(_OF_TRADES)
-        return any(self._lexicon.word_of(put) == low for put in _of_her(low))
+            return low in of_her(of_him) and not low.endswith(OF_TRADES)
+        return any(self._lexicon.word_of(put) == low for put in of_her(low))
+
+    def _is_done_or_so(self, low: str) -> bool:
+        """Whether what ends so was done, or has a form for a woman: "formé", "âgée"; not "sécurité", "randonnée"."""
+        if low.endswith("e"):
+            return self._lexicon.word_of(low) not in {"", low}
+        return self._lexicon.knows(f"{low[:-1]}er") or self._lexicon.knows(f"{low}e")
 
     def _is_several(self, word: str) -> bool:
         """Whether it is surely a noun for several: "patients", not "bus", nor "anglais"."""
@@ -267,7 +270,13 @@ class Agreement:
         )
         if alike or acts(low) or (is_common(low) and (low in LISTED or not low.endswith("ier"))):
             return 0
-        return place * (self._lexicon.knows(f"{low}s") and not self._is_verb_alone(low))
+        return place * (self._lexicon.knows(f"{low}s") and not self._is_verb_alone(low) and self._may_be_said(low))
+
+    def _may_be_said(self, low: str) -> bool:
+        """Whether it may say how a thing is: "fruitier" has a form for a woman; "fioul" has none, and is a noun."""
+        if low.endswith("ée"):
+            return self._is_done_or_so(low)
+        return low.endswith("e") or any(self._lexicon.word_of(put) in {low, put} for put in of_her(low))
 
     def _may_be_of(self, words: list[str], at: int) -> bool:
         """Whether it is said of an earlier noun: "la grue de 80 mètres louée"; not in "composer des bouquets gais"."""
@@ -334,8 +343,8 @@ class Agreement:
             return ""
         if her == one or (her.endswith(("ir", "re")) and one.endswith(("i", "u", "it"))):
             return "le "
-        of_her = him != one and one in _of_her(him) and not one.endswith(_OF_TRADES)
-        return "la " if of_her else article_by(one)
+        hers = him != one and one in of_her(him) and not one.endswith(OF_TRADES)
+        return "la " if hers else article_by(one)
 
     def _gender_at(self, words: list[str], at: int) -> tuple[str, int]:
         """The gender of the noun whose article, or first word, stands there, and the place behind it."""
@@ -352,7 +361,7 @@ class Agreement:
     def _gender_of_several(self, noun: str) -> str:
         """That of "assistantes", which is another than that of "assistant"."""
         one = noun if noun in LISTED else self._lexicon.word_of(noun)
-        return "la " if one and noun.removesuffix("s") in _of_her(one) else gender_of(one)
+        return "la " if one and noun.removesuffix("s") in of_her(one) else gender_of(one)
 
     def _done_to_several(self, words: list[str], at: int) -> str:
         """What is done to several behind it: "comment sont fait les plannings" -> "faits"."""

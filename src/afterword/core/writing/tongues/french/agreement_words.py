@@ -15,6 +15,8 @@ FEMININE: Final = (
     ("er", "ère"), ("et", "ète"), ("et", "ette"), ("c", "che"), ("c", "que"), ("eur", "euse"), ("as", "asse"),
     ("os", "osse"), ("s", "che"), ("g", "gue"),
 )  # fmt: skip
+OF_TRADES: Final = ("ère", "euse", "rice")
+"""Ends of a woman's trade, which is no quality: "les postes infirmière"."""
 EITHER: Final = re.compile(
     r"\w+(?:able|ible|aire|iste|ide|esque|\w{2,}ique)|fidèle|mobile|agile|fragile|adulte|jeune|junior|senior"
     r"|autonome|fixe|mixte|libre|simple|moderne|propre|rare|utile|vivace"
@@ -27,6 +29,7 @@ NO_QUALITY: Final = word_set("""
 BESIDE: Final = word_set("""
     bio pro audio homme femme enfant adulte cargo piano poisson viande jeunesse capsule sport cinéma théâtre vidéo photo
     auto moto web radio métal béton guitare violon chant danse anglais nature famille hommes client patient aval amont
+    fioul énergie santé sécurité
     """)
 """What stands behind a noun for several as it is, without a word between: "les coupes homme"."""
 WHEN_OF: Final = word_set("saison nuit jour week-end semaine matin soir garde base luxe")
@@ -42,3 +45,8 @@ UNITS: Final = word_set("km m kg g cm mm h min ml cl ha kw kv")
 VERY: Final = word_set("très trop bien assez plutôt vraiment")
 ARE_SEVERAL: Final = word_set("sont étaient seront")
 ARE: Final = ARE_SEVERAL | word_set("est était sera")
+
+
+def of_her(low: str) -> set[str]:
+    """What a word that says how one is may be of a woman or a thing: sportif, sportive."""
+    return {f"{low.removesuffix(end)}{put}" for end, put in FEMININE if low.endswith(end)}

@@ -5,6 +5,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.french.days import MONTHS, WEEKDAYS
+from afterword.core.writing.tongues.french.nouns import is_common
 from afterword.core.writing.tongues.french.shape import DETERMINERS, acts
 from afterword.core.writing.tongues.french.things import COUNTED, named
 from afterword.core.writing.tongues.said import Kind, Said
@@ -29,6 +30,16 @@ _NO_THING: Final = word_set("""
     cm mm h j min sur pour % à ou et
     """)
 """What is counted of another thing."""
+
+
+_OF_MANY: Final = re.compile(r"[a-zà-ÿ-]*[^\Wsxzul] [a-zà-ÿ]{4,}s (?:tou(?:te)?s les .+|chaque \w+)", re.IGNORECASE)
+"""One thing for many people, again and again, is several: "test utilisateurs toutes les 2 semaines"."""
+
+
+def again_and_again(words: list[str]) -> list[str]:
+    """The words with the sign of several on what is done again and again for many."""
+    repeated = _OF_MANY.fullmatch(" ".join(words)) is not None and is_common(words[0])
+    return [f"{words[0]}s", *words[1:]] if repeated else words
 
 
 def counted(words: list[str]) -> Said | None:

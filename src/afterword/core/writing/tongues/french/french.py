@@ -49,6 +49,7 @@ FRENCH: Final = Tongue(
     doubt=hushed.DOUBT,
     familiar=re.compile(r"\b(?:tu|toi)\b|\bje te\b|\bt'ai\b", re.IGNORECASE),
     among_friends=hushed.AMONG_FRIENDS,
+    duties=hushed.DUTIES,
     faults=FAULTS,
     joint="et",
     thanks=THANKS,

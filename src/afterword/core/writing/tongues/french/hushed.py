@@ -68,6 +68,16 @@ PRIVATE: Final = any_of(r"""
     """)
 """What judges somebody, or speaks of trouble and of one's own weak spots."""
 
+DUTIES: Final = any_of(r"""
+    \bastreintes?\b|\bhoraires?\b|\bheures? sup\w*|\b[2-5] ?x ?8\b|\b(?:fermeture|fin de service|prise de poste) à \d
+    \b(?:gardes?|travail|tournées?|rondes?|permanences?|vacations?|postes?|services?) (?:de |la )nuits?\b
+    ^(?:l[ae]s? |une? )?gardes?(?: (?:de (?:week-ends?|\d)|le|une?|tous|toutes|sur place)\b|$)
+    \b(?:travail|ouvertures?|services?|gardes?|permanences?) (?:le|les|du|de|un)[ ]
+    ...(?:week-ends?|dimanches?|samedis?|soirs?)\b
+    ^(?:les |des )?(?:nuits|week-ends|dimanches)\b
+    """)
+"""What a job asks of one, which nobody enjoys to speak of: hours, nights, being on call."""
+
 NOT_ASKED: Final = any_of(r"""
     \b(?:télétravail|congés?|vacances|horaires?|rtt|parking|voiture de fonction|avantages|période d'essai)\b
     \bcontrat\b(?! (?:avec|entre|cadre|client|fournisseur|d'entretien|d'achat

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.french.counted import counted
+from afterword.core.writing.tongues.french.counted import again_and_again, counted
 from afterword.core.writing.tongues.french.friendly import THEIRS, with_tu
 from afterword.core.writing.tongues.french.given_names import pronoun_of
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
@@ -176,6 +176,7 @@ def _what_you_have(some: str, rest: list[str], *, familiar: bool) -> Said | None
 
 
 def _known(words: list[str]) -> Said | None:
+    words = again_and_again(words)
     return named(words) or counted(words)
 
 

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.french.agreement_words import BESIDE
 from afterword.core.writing.tongues.french.infinitive import is_infinitive
 from afterword.core.writing.tongues.french.nouns import (
     ONE_IN_S,
@@ -52,6 +53,9 @@ _NUMBERED: Final = word_set("""
     poste four hall cellule semestre trimestre année rang indice train axe volet cours master licence cap bac
     """)
 """What a number behind it names: "niveau 2"; behind another thing it may be a price or a share."""
+_EDITION: Final = re.compile(r"\d\.\d")
+_PARTS: Final = word_set("axes roues portes voies couleurs temps essieux étoiles faces saisons")
+"""What a thing has so many of that it is called by their number: "la machine cinq axes"."""
 _YEAR: Final = re.compile(r"^(?:19|20)\d\d$")
 _ENT: Final = word_set("""
     client agent patient talent accent vent argent parent présent récent urgent permanent fréquent excellent différent
@@ -187,6 +191,8 @@ def _goes_with_next(words: list[str], at: int, low: str) -> bool:
     if _CENTURY.fullmatch(words[at]) or (low == "bien" and is_done(follows)):
         return True
     before = words[at - 1].casefold()
+    if follows and _is_number_of(low, follows):
+        return True
     if f"{low} {follows}" in _AS_ONE or (low in _OF_DEGREE and _is_noun(follows)):
         return True
     if low in {"très", "assez"} and at + 2 == len(words):
@@ -194,6 +200,13 @@ def _goes_with_next(words: list[str], at: int, low: str) -> bool:
     return (low == "plus" and before in {"le", "la", "les"}) or (
         low in {"plus", "moins"} and [before, follows] == ["à", "de"]
     )
+
+
+def _is_number_of(low: str, follows: str) -> bool:
+    """As in "la ligne B", "la machine cinq axes"."""
+    if low in _NUMBERED:
+        return len(follows) == 1 and follows.isupper()
+    return follows in _PARTS and (low in DETERMINERS or low.isdigit())
 
 
 def _is_how(words: list[str], at: int, low: str) -> bool:
@@ -309,10 +322,20 @@ def _may_act(words: list[str], at: int, low: str) -> bool:
         or (low.endswith("age") and low not in NOUNS_TOO)
         or _NO_DEED.search(low)
         or at + 1 == len(words)
+        or _is_behind_several(words, at)
     ):
         return False
     follows = words[at + 1].casefold()
     return not (follows in {"de", "du", "des", "et", "ou"} or follows in _RELATIVE or follows.startswith("d'"))
+
+
+def _is_behind_several(words: list[str], at: int) -> bool:
+    """Whether a sure noun is right behind the first of all, for several, whose verb would end otherwise."""
+    first, low = words[0].casefold(), words[at].casefold()
+    if not is_listed(low) or low in NOUNS_TOO | {"ferme"}:
+        return False
+    several = first in _MANY_BEFORE if at == 2 else at == 1 and article_of(first) == "les "
+    return several and words[at - 1].endswith(("s", "x"))
 
 
 def _is_often(words: list[str], at: int) -> bool:
@@ -341,7 +364,9 @@ def _is_of_another(words: list[str], at: int) -> bool:
     if is_done(said) and _is_of_head(words[0].casefold(), said) and words[at + 1 : at + 2]:
         return False  # "les toitures en ardoise posées au crochet"
     of_all = words[at - 2].casefold() in {"à", "de"} and words[0].casefold() in _MANY_BEFORE and said.endswith("s")
-    alike = of_all or said in _ANY_NUMBER or ONE_IN_S.search(behind) or ONE_IN_S.search(said) or said.endswith("eux")
+    kind = said in BESIDE or (is_common(said) and not (ADJECTIVE.search(said) or is_done(said) or article_by(said)))
+    of_any = said in _ANY_NUMBER or ONE_IN_S.search(behind) or ONE_IN_S.search(said) or said.endswith("eux")
+    alike = of_all or kind or of_any
     return not alike and behind.endswith(("s", "x", "z")) != said.endswith(("s", "x"))
 
 
@@ -365,6 +390,8 @@ def _is_label(words: list[str], at: int, *, opened: bool) -> bool:
     follows = words[at + 1].casefold() if at + 1 < len(words) else ""
     if opened:
         return at > 0
+    if _EDITION.fullmatch(words[at]):
+        return not follows or follows in LINKS  # "l'industrie 4.0"
     names = words[at - 1].casefold() in _NUMBERED or words[at - 1][:1].isupper() or _YEAR.match(words[at]) is not None
     goes_on = not follows or follows in LINKS - {"à", "ou", "pour", "et"} or is_done(follows)
     return names and words[at].isdigit() and goes_on

@@ -37,12 +37,20 @@ _CITIES: Final = word_set("""
 _PROPER: Final = _CITIES | word_set("""
     rust java kotlin symfony databricks bigquery snowflake looker terraform jenkins grafana flutter angular
     alzheimer parkinson doctolib siemens revit archicad montessori
+    japon maroc portugal irlande pologne autriche hongrie turquie russie ukraine croatie roumanie danemark finlande
+    vietnam luxembourg cameroun islande mexique tunisie
     france belgique suisse espagne allemagne italie angleterre canada québec europe excel linux python docker
     photoshop figma ansible kubernetes salesforce
     """)
 _BRANDS: Final = {"linkedin": "LinkedIn", "github": "GitHub", "gitlab": "GitLab", "youtube": "YouTube"} | {
     typed: name
     for name in (
+        "Algérie",
+        "Brésil",
+        "Grèce",
+        "Norvège",
+        "Sénégal",
+        "Suède",
         "Lozère",
         "Ardèche",
         "Isère",
@@ -212,6 +220,12 @@ _LAPSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = (
     (r"\b(1|une) (semaine|nuit) sur (\d)\b", _in_turn),
     (r"\b([1-4]) ?x (?=par )", lambda found: f"{_IN_LETTERS[int(found[1])]} fois "),
     (r"^es[ -]?ce qu", "est-ce qu"),
+    (r"(?<=\bl')appli\b|\b(?<=une )appli\b", "application"),
+    (rf"\ble ({'|'.join(WEEKDAYS)}) et (?=(?:{'|'.join(WEEKDAYS)})\b)", r"le \1 et le "),
+    (
+        r"\b(en|au|du|vers la|vers le) (chine|inde|chili|pérou|perou|liban|écosse)(?=$|,| (?!con\b))",
+        lambda found: f"{found[1]} {'Pérou' if found[2] == 'perou' else found[2].capitalize()}",
+    ),
     (r"\bturn over\b", "turnover"),
     (r"\beco (?=[a-zéè]{4,})", "éco-"),
     (r"\bbalneo", "balnéo"),

@@ -96,6 +96,12 @@ THANKS: Final = ThanksWords(
         "Merci d'avoir organisé mon entretien {of}{with_whom}.",
         "Je [vous|te] remercie d'avoir organisé l'entretien {of}{with_whom}.",
     ),
+    topic_of_duty=(
+        "J'ai bien noté ce que [vous m'avez|tu m'as] dit sur {topic}.",
+        "Ce que [vous m'avez|tu m'as] dit sur {topic} est clair pour moi.",
+    ),
+    of_reader=("J'ai noté que~{detail}.", "J'ai retenu que~{detail}."),
+    second_of_duty=("J'ai également bien noté ce que [vous m'avez|tu m'as] dit sur {topic}.",),
     topic={Kind.OBJECT: _TOPIC, Kind.NOUN: _TOPIC, Kind.NAME: _TOPIC_NAME},
     again={Kind.OBJECT: _AGAIN, Kind.NOUN: _AGAIN, Kind.NAME: _TOPIC_NAME},
     noted=_for_things(

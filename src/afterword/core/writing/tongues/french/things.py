@@ -112,6 +112,8 @@ def _articled(words: list[str]) -> Said | None:
         return None  # "bureau le soir" is clipped
     small = f"{text[:1].lower()}{text[1:]}"
     article = article_of(first) or (article_by(words[1]) if words[1:] and not is_cut(first) else "")
+    if not article and first.endswith("s") and words[1:2] == ["maison"]:
+        article = "les "
     if article != "les " and _is_several(words[1:2]):
         return Said(f"les {small}", Kind.NOUN) if first.endswith(("s", "x")) else None
     if article == "les " and words[1:] and _is_one(words[1]):
