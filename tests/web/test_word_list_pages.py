@@ -60,9 +60,9 @@ def test_notes_are_spelt_by_it_and_what_it_cannot_read_is_told_beside_the_text(c
     with_lists(monkeypatch, WordLists(tmp_path))
     interview = an_interview(me)
     dana = interview.interviewers.get(name="Dana Ruiz")
-    rows = (HighlightEntry(id="p1", topic="the pergolla on the roof", person=dana.pk),)
+    rows = (HighlightEntry(id="p1", topic="the pergoba on the roof", person=dana.pk),)
     save_debrief(interview, entry=DebriefEntry(highlights=rows), version=0, now=NOW)
     notes = write_thanks(interview, now=NOW)
-    assert not any("pergolla" in note.body for note in notes)
+    assert not any("pergoba" in note.body for note in notes)
     page = client.get(f"/interviews/{interview.pk}/thanks/").content.decode()
-    assert "The word list does not know “pergolla”. If “pergola” is meant, put that right in your notes" in page
+    assert "The word list does not know “pergoba”. If “pergola” is meant, put that right in your notes" in page
