@@ -84,3 +84,17 @@ def test_it_leans_on_the_day_before(text, told):
 )
 def test_what_hangs_on_the_candidate_or_on_others_is_none(text):
     assert ranges(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After the board meets on 31/12/9999 we will call you.",
+        "After we have met on 9999-12-31, you will hear.",
+        "Nach der Sitzung am 31.12.9999 rufen wir Sie an.",
+        "Si on n'a rien le 31/12/9999, relancez-nous. Le lendemain, vous saurez tout.",
+        "Si no sabes nada el 31/12/9999, escribe; al día siguiente te llamamos.",
+    ],
+)
+def test_the_last_day_of_the_calendar_breaks_nothing(text):
+    assert all(one.latest is None or one.latest.year < 9999 for one in find_promises(text, said_at=AT, country="GB"))

@@ -1,6 +1,7 @@
 """Every date phrase of a sentence, found from left to right; whether it promises anything is not asked here."""
 
 from collections.abc import Iterator, Sequence
+from datetime import MAXYEAR
 from functools import lru_cache
 from itertools import compress
 
@@ -208,9 +209,17 @@ def _may_begin(line: Line, at: int) -> bool:
 
 def _phrase_or_none(line: Line, at: int) -> Phrase | None:
     try:
-        return _phrase(line, at)
+        found = _phrase(line, at)
     except (OverflowError, ValueError):  # a day outside the years that a calendar has
         return None
+    return found if found and _may_be_counted_from(found) else None
+
+
+def _may_be_counted_from(found: Phrase) -> bool:
+    """Whether days of the calendar are left behind it: none are after 31 December 9999."""
+    return all(
+        day is None or day.year < MAXYEAR for day in (found.first, found.last, found.span.first, found.span.last)
+    )
 
 
 def _phrase(line: Line, at: int) -> Phrase | None:
