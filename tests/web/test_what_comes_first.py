@@ -157,6 +157,12 @@ class TestTheAnswer:
         assert "“When could you start?”" in draft
         assert message.body.startswith("Hi Dana,")
 
+    def test_is_one_tap_away_from_what_their_words_mean(self, client, application):
+        touch = asked(application)
+        page = said(client.get(f"/touches/{touch.pk}/meaning/"))
+        assert f'href="/applications/{application.pk}/#waits-{touch.pk}">Answer it' in page
+        assert f'id="waits-{touch.pk}"' in said(client.get(f"/applications/{application.pk}/"))
+
     def test_is_begun_once(self, client, application):
         asked(application)
         dana = application.employer.people.get(name="Dana Ruiz")
