@@ -33,6 +33,7 @@ from afterword.core.writing.review.right_day import right_day
 from afterword.core.writing.review.right_name import right_name
 from afterword.core.writing.review.softer_second import softer_second
 from afterword.core.writing.review.spelling import spelling
+from afterword.core.writing.review.their_question import their_question
 from afterword.core.writing.review.true_to_notes import true_to_notes
 from afterword.core.writing.sheet import Sheet, sheet_of
 
@@ -53,6 +54,7 @@ CHECKS: tuple[Check, ...] = (
     clean_lines,
     length,
     late_worded,
+    their_question,
     attachment,
     few_questions,
     greeting_and_name,
