@@ -25,7 +25,7 @@ stands added nothing.
 """
 ALWAYS_RATE = 0.01
 """The size of a step of what every example weighs."""
-STEPS, RARE = 2, 12
+STEPS, RARE = 2, 11
 """So many steps of a weight as it is kept make one, and so many of how rare a mark is."""
 WIDEST = 127
 """What a signed byte holds."""

@@ -33,6 +33,13 @@ OF_MAILS = 0.1
 
 Of 320 dates in 290 fresh texts 30 were taken wrongly without them, 28 where they count in full, and 26 so.
 """
+MANY_WAYS = "marked-many-ways"
+OF_MANY_WAYS = 0.3
+"""How much a date counts in texts that were written to say it in as many ways as there are, most of them rare.
+
+Of the 3,081 sentences of the development part 16 were read wrongly where they count in full, and 10 so; of 227 fresh
+texts as many were read right.
+"""
 Read = Sequence[tuple[Written, Sequence[Token]]]
 
 
@@ -62,7 +69,7 @@ def examples(line: dict, mails: dict[str, str]) -> Iterator[descent.Example]:
     said_at = datetime.fromisoformat(line["said_at"]) if "said_at" in line else AT
     read = list(sentences_of(text, speaker(said_at, line.get("tz"), line.get("country"))))
     sentences = [sentence for sentence, _ in read]
-    counts = OF_MAILS if line.get("agreed") else 1.0
+    counts = OF_MAILS if line.get("agreed") else OF_MANY_WAYS if line.get("file", "").startswith(MANY_WAYS) else 1.0
     for (number, mark), outcome in outcomes_of(line, text, read).items():
         yield descent.Example(frozenset(features(sentences, number, mark)), outcome, counts)
 

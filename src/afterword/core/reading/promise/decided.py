@@ -11,16 +11,18 @@ from afterword.core.reading.promise.learned import likely
 from afterword.core.reading.promise.turned import BEYOND, turned
 from afterword.core.reading.promise.wording import Phrase
 
-_NONE: Final = 0.25
-"""So unlikely, it is none whatever a rule says. Of 303 fresh texts 144 of 190 promises were read right at 0.25 and 143
-at 0.3, and 162 and 160 of 192 and 189 ranges that were given were right."""
-_ONE: Final = 0.7
-"""So likely, it is one that no rule found. In those texts 0.5 found no more and invented 4 more."""
+_STANDS: Final = 0.3
+"""So likely, what a rule found stands."""
+_LIKELY: Final = 0.7
+"""So likely, it is one that no rule found. Of 144 promises in 227 fresh texts of ordinary mail 112 were read right and 81
+of 83 texts without one left alone with these three numbers, and 112 and 79 with 0.4, 0.6 and 0.8, which also found more
+in wordings that are less common (of 925 promises 657, not 639) and made one of more that is none there (68 of 672, not
+57)."""
+_LIKELY_ALL_THE_SAME: Final = 0.9
+"""So likely, it is one although its clause has words of something else, or would not be one."""
 _SURE: Final = 0.9
 """Before a date so likely to be the answer's, a less likely one of its sentence is a step on the way to it: "we vote
-Tuesday and call you Thursday". In those texts that made 151 of 190 exact where 143 were, and 8 fewer were invented."""
-_ONE_ALL_THE_SAME: Final = 0.95
-"""So likely, it is one although its clause has words of something else, or would not be one."""
+Tuesday and call you Thursday". With 0.8 655 of those texts were read right, with 0.95 662, with this one 664."""
 _AGAINST: Final = ("asks", "theirs", "free", "begged", "unheard", "past", "event")
 _SET: Final = frozenset((DENIED, BARRED))
 """Kinds that set words alone make."""
@@ -32,12 +34,12 @@ def decided(sentences: Sequence[Written], number: int, around: Around) -> list[P
     """Each phrase of a sentence as the promise that it makes, or None where it makes none."""
     sentence = sentences[number]
     ruled = [granted(sentence, mark, around) for mark in range(len(sentence.marks))]
-    if any(ruled):  # a date beside it is none: "he is back Monday and that week you hear"
-        if _taken_back(sentence):
-            return ruled
-        given = [one if one and _stands(one, sentences, number, mark) else None for mark, one in enumerate(ruled)]
-    else:
-        given = [_found(sentences, number, mark) for mark in range(len(ruled))]
+    if any(ruled) and _taken_back(sentence):
+        return ruled
+    given = [
+        _ruled(one, sentences, number, mark) if one else _found(sentences, number, mark)
+        for mark, one in enumerate(ruled)
+    ]
     return given if sum(map(bool, given)) < 2 else list(_answers(given, sentences, number))
 
 
@@ -49,9 +51,10 @@ def _answers(given: Sequence[Phrase | None], sentences: Sequence[Written], numbe
         yield None if free[mark] and not sure[mark] and any(sure[mark + 1 :]) else one
 
 
-def _stands(ruled: Phrase, sentences: Sequence[Written], number: int, mark: int) -> bool:
-    """Whether nothing speaks plainly against what a rule found."""
-    return _is_set(ruled, sentences[number], mark) or likely(sentences, number, mark) > _NONE
+def _ruled(ruled: Phrase, sentences: Sequence[Written], number: int, mark: int) -> Phrase | None:
+    """What a rule found, unless what was learned speaks against it."""
+    stands = _is_set(ruled, sentences[number], mark) or likely(sentences, number, mark) > _STANDS
+    return ruled if stands else None
 
 
 def _is_set(ruled: Phrase, sentence: Written, mark: int) -> bool:
@@ -68,7 +71,7 @@ def _found(sentences: Sequence[Written], number: int, mark: int) -> Phrase | Non
     if phrase.kind == "for" and not planned_for(sentence, place, phrase):
         return None
     against = phrase.lead not in BEYOND and (phrase.kind in _NO_DAY or any(map(here.has, _AGAINST)))
-    least = _ONE_ALL_THE_SAME if against else _ONE
+    least = _LIKELY_ALL_THE_SAME if against else _LIKELY
     return turned(sentence, mark) if likely(sentences, number, mark) > least else None
 
 

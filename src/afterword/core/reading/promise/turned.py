@@ -1,5 +1,6 @@
 """What a date comes to that was learned to be the answer's: its clause may deny it, or hang it on another one."""
 
+import re
 from typing import Final
 
 from afterword.core.reading.promise.barred import WAITS, bars
@@ -11,6 +12,8 @@ BEYOND: Final = frozenset(("beyond", "past", "longer", "later"))
 """Lead a date that is not gone beyond where they are denied: "you will not be left guessing beyond Thursday"."""
 _UP_TO: Final = ("if", "unless", "before")
 _FROM: Final = ("once", "when", "as soon as", "until", "till")
+_GROUNDS: Final = ("as", "because", "since")
+"""Hang a clause on another, but no date on what is not known: "as the list comes out on the 11th"."""
 _NOTHING: Final = frozenset(
     (
         *("no", "not", "nothing", "nowt", "never", "nobody", "unless", "quiet", "silent", "silence"),
@@ -18,6 +21,11 @@ _NOTHING: Final = frozenset(
         *("nada", "ningun", "ninguna", "nadie", "sin"),
     )
 )
+_MINE: Final = re.compile(
+    r" (?:if i|wenn ich|falls ich|si je|si j|si yo) .*?\b(?:hear|antwort|reponse|recu|respuesta|noticias)"
+    r"| si no (?:recibo|tengo) "
+)
+"""Who hears nothing themselves will ask: "if I hear nothing by Friday"; who says nothing is asked."""
 _YOU: Final = frozenset(("you", "your", "sie", "ihr", "du", "vous", "tu", "usted", "ustedes"))
 
 
@@ -49,7 +57,9 @@ def _denied(here: Clause, place: int) -> bool:
 
 def _hung(sentence: Written, here: Clause, phrase: Phrase) -> Phrase | None:
     """As in "before she goes on Sunday", "if I have said nothing by Friday": unless there is another date."""
-    if len(sentence.marks) > 1:
+    if here.head in _GROUNDS:
+        return phrase
+    if len(sentence.marks) > 1 or _MINE.match(here.text):
         return None
     words = here.text.split()
     if here.head in _UP_TO:
