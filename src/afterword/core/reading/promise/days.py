@@ -35,7 +35,9 @@ _NEAR = Turns(
 _THIS = Turns(turns("this", "this coming|this|coming|the coming|upcoming|this upcoming|the"))
 _NEXT = Turns(turns("next", "next|next week|next week's|next week on|next week , on|next week -|next wk"))
 _LAST = Turns(turns("last", "the last|last|the very last"))
-_FOLLOWING = Turns(turns("following", "the following|following") | turns("that", "that|that same"))
+_FOLLOWING = Turns(
+    turns("following", "the following|following") | turns("that", "that|that same") | turns("said", "the said")
+)
 _OF_THIS_WEEK = Turns(turns("this", "of this week|this week|in this week|of the week|of this wk|the same week"))
 _OF_NEXT_WEEK = Turns(turns("next", "of next week|next week|in next week|of the coming week|of next wk|next wk|next"))
 _OF_WEEK_AFTER = Turns(
@@ -47,6 +49,7 @@ _OF_WEEK_AFTER = Turns(
 _WEEKDAY_WORDS = (
     frozenset(WEEKDAYS) | _THIS.first_words | _NEXT.first_words | _LAST.first_words | _FOLLOWING.first_words
 )
+_SOON = timedelta(weeks=8)
 DAY_WORDS = TIME_WORDS | _NEAR.first_words | _WEEKDAY_WORDS | FEAST_WORDS | DATE_WORDS
 """What a day begins with, figures apart."""
 
@@ -187,9 +190,17 @@ def _placed(line: Line, which: str, weekday: int, at: int, *, same_day: bool) ->
     after = said
     if which == "following" and line.before:
         after = line.before.last or line.before.first
+    if which == "said" and line.before and _near_day(line.before, said):
+        after = line.before.last or line.before.first
     if same_day and said.weekday() == weekday and not which:
         return one(said), at
     return one(next_weekday(after, weekday)), at
+
+
+def _near_day(span: Span, said: date) -> bool:
+    """Whether a day or a weekend to come soon was spoken of: "le vendredi" behind it is the one that follows."""
+    named = span.unit == "weekend" or (span.unit in ("day", "in") and span.first == span.last)
+    return named and said < span.first <= said + _SOON
 
 
 def _later_week(line: Line, weekday: int, at: int) -> tuple[date, int] | None:

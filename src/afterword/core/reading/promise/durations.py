@@ -19,6 +19,7 @@ _UNITS = Turns(
     | turns("fortnight", "fortnight's time|fortnights' time|fortnight|fortnights")
     | turns("month", "months' time|month's time|months time|months|month")
 )
+_DAYS_OF = {"day": 1, "week": 7}
 _MORE = frozenset(("more", "full", "further", "additional", "extra", "short", "good", "solid", "odd", "other"))
 _OR = frozenset(("or", ",", "maybe", "possibly", "perhaps"))
 _OR_SO = Turns(turns("about", ", give or take|, or so|or so|or thereabouts|- ish|give or take|approximately|roughly"))
@@ -64,6 +65,9 @@ def _counted(line: Line, at: int) -> tuple[Duration, int] | None:
 
 def _upper_of_unit(line: Line, found: Duration, at: int) -> tuple[Duration, int]:
     """As in "a week or two", "two weeks, maybe three"; "a week or a few days" stays a week."""
+    longer = _upper_in_days(line, found, at)
+    if longer:
+        return longer
     begin = line.skip(at, _OR)
     if begin == at or begin > at + 3 or found.count.low != found.count.high:
         return found, at
@@ -72,6 +76,18 @@ def _upper_of_unit(line: Line, found: Duration, at: int) -> tuple[Duration, int]
     if more is None or not near or _UNITS.match(line, more[1]):
         return found, at
     return Duration(Quantity(found.count.low, more[0]), found.unit), more[1]
+
+
+def _upper_in_days(line: Line, found: Duration, at: int) -> tuple[Duration, int] | None:
+    """As in "a week to ten days", "ten days to two weeks"."""
+    if line.words[at] not in ("to", "or", "-") or found.unit not in _DAYS_OF or found.count.loose:
+        return None
+    more = single(line, at + 1)
+    unit = _UNITS.match(line, more[1]) if more else None
+    if more is None or unit is None or unit[0] not in _DAYS_OF or unit[0] == found.unit:
+        return None
+    low, high = found.count.low * _DAYS_OF[found.unit], more[0] * _DAYS_OF[unit[0]]
+    return (Duration(Quantity(low, high), "day"), unit[1]) if low < high else None
 
 
 def unit_alone(line: Line, at: int) -> tuple[Duration, int] | None:

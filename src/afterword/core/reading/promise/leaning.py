@@ -20,6 +20,7 @@ _BACK = Turns(
     | {f"later {led}{hour}": "then" for hour in ("day", *_HOURS) for led in ("that ", "that same ", "the same ")}
     | {f"on {led}{hour}": "then" for hour in _HOURS for led in ("that ", "that same ", "the same ")}
     | turns("hours", "in the evening|in the afternoon|the evening|the afternoon|evening|afternoon|during the day")
+    | {f"in the {part} {hour}": "hours" for part in ("late", "early") for hour in ("afternoon", "morning", "evening")}
     | turns(
         "after", "after that|after this|thereafter|shortly after|soon after|afterwards|afterward|shortly afterwards"
     )
@@ -43,6 +44,11 @@ _BACK = Turns(
         "or the next", "that day or the next|that day or the day after|the same day or the next|then or the next day"
     )
     | turns("or the next", "that day or the next day|the same day or the day after|that day or the following day")
+    | turns(
+        "or the next", "that evening or the day after|that evening or the next day|that evening or the next morning"
+    )
+    | turns("the next two", "the day after or the second day after|the next day or the day after")
+    | turns("the next two", "the next day or the day after that|the day after or the day after that")
     | turns("two days after", "the second day after|the second day after that")
     | turns("working day after", "the next working day|the following working day|the next business day")
     | turns("working day after", "the following business day|the working day after|the next workday")
@@ -52,6 +58,8 @@ _BACK = Turns(
     | turns("week", "that week|that same week|the same week|during that week|later that week|in that week")
     | turns("week", "in that same week|in the same week|within that week|within the same week")
 )
+_OR_LATER = {"or the next": (0, 1), "the next two": (1, 2)}
+"""How many days on the first and the last lie, as in "that day or the next", "the day after or the one after that"."""
 _LATER = Turns(turns("", "later|afterwards|thereafter|after|after that|later on"))
 _TODAY = Turns(
     {
@@ -107,7 +115,7 @@ _CLAUSE_BEGINS = frozenset(("", ",", ";", "-", "(", "and", "then", "but", UNKNOW
 
 def leaning(line: Line, at: int) -> Phrase | None:
     """What goes back to the days spoken of before; None where none were, or where the words go on otherwise."""
-    if line.before is None:
+    if line.before is None or (not line.here and line.before.first <= line.spoken.day and _TODAY.match(line, at)):
         return _today(line, at)
     found = _BACK.match(line, at)
     if found is None:
@@ -143,8 +151,9 @@ def _hours(line: Line, at: int, end: int) -> bool:
 
 def _gone_back(line: Line, before: Span, kind: str, at: int, end: int) -> Phrase | None:
     last = before.last or before.first
-    if kind in ("then", "hours", "or the next"):
-        before = Span(before.first, last + DAY) if kind == "or the next" else before
+    if kind in ("then", "hours", *_OR_LATER):
+        first, more = _OR_LATER.get(kind, (0, 0))
+        before = Span(before.first + first * DAY, last + more * DAY) if more else before
         return ranged("by" if before.unit == "by" else "bare", before, at, end)
     if kind == "before" and before.first <= line.spoken.day:
         return None  # "this month, and before that we'll call" names no day that is over

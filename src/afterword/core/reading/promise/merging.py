@@ -45,7 +45,8 @@ _BETWEEN = frozenset(
     ]
 )
 _FAR = 4
-_SINGLE = 2
+_SINGLE = 3
+"""So many words has a weekday with its articles: "le jeudi" is "the said Thursday"."""
 _APPOSED = frozenset((",", "(", "specifically", "on"))
 _NEAR = timedelta(days=10)
 """So near before a feast lies the day by which "just before Christmas, on the 22nd" names it."""
@@ -72,6 +73,8 @@ def merged(line: Line, found: Iterable[Phrase]) -> Iterator[Phrase]:
 
 def _joined(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
     between = [line.words[at] for at in range(first.end, second.start)]
+    if between[:2] == ["or", ","] and between[-1] == ",":
+        return _or_else(first, second)
     if len(between) > _FAR or not set(between) <= _BETWEEN:
         return None
     found = _bounded(line, first, second, between) or _narrowed(line, first, second)
@@ -115,9 +118,24 @@ def _narrowed(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
     return second._replace(first=start, last=high, start=first.start, span=Span(low, high))
 
 
+def _or_else(first: Phrase, second: Phrase) -> Phrase | None:
+    """As in "Monday or, if the post is slow, Tuesday"."""
+    low, high = first.last, second.last
+    if first.kind != "bare" or second.kind not in ("bare", "by") or low is None or high is None:
+        return None
+    if not low < high <= low + _NEAR:
+        return None
+    return first._replace(last=high, end=second.end, span=Span(first.span.first, high))
+
+
 def _apposed(first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
     """As in "mid-December, on the 16th", "just before Christmas, on the 22nd": the day says which is meant."""
-    if not between or not _APPOSED.issuperset(between) or second.kind != "bare":
+    if not between or not _APPOSED.issuperset(between):
+        return None
+    if second.kind == "from" and "specifically" in between and first.kind == "bare" and first.first and first.last:
+        begins = second.first is not None and first.first <= second.first <= first.last
+        return second._replace(start=first.start) if begins else None  # "early January, that is from the 4th on"
+    if second.kind != "bare":
         return None
     day, last = second.first, first.last
     if day is None or last is None or day != second.last or first.kind not in ("bare", "before"):

@@ -8,7 +8,7 @@ from afterword.core.reading.promise.dates import MONTHS, named_month, relative_y
 from afterword.core.reading.promise.days import DAY_WORDS, day
 from afterword.core.reading.promise.line import AFTER_THE, Line, Turns, turns
 from afterword.core.reading.promise.numbered import WEEK_WORDS, numbered_week
-from afterword.core.reading.promise.numbers import SUFFIXES
+from afterword.core.reading.promise.numbers import CARDINALS, SUFFIXES
 from afterword.core.reading.promise.ranked import RANKS, ranked
 from afterword.core.reading.promise.somebody import may_be_somebody
 from afterword.core.reading.promise.spans import (
@@ -17,6 +17,7 @@ from afterword.core.reading.promise.spans import (
     Spoken,
     monday,
     month,
+    next_weekday,
     not_before,
     one,
     part,
@@ -123,6 +124,8 @@ def period(line: Line, at: int) -> Found:
 def _may_open(line: Line, at: int) -> bool:
     """Whether a period or a day can begin here; asked first, as at most places none does."""
     word = line.words[at]
+    if word in CARDINALS and line.words[at + 1] in ("first", "last", "final"):  # "les cinq premiers jours"
+        return True
     if word == "the":
         word = line.words[at + 1]
         return word in AFTER_THE or word in _OPENERS or word.isdigit() or word.endswith("'s")
@@ -261,9 +264,14 @@ def _relative(line: Line, at: int) -> Found:
 _AFTER_IT = Turns(
     turns("week", "following week|the following week|the week after|the week following|the next one")
     | turns("week", "the week after that")
-    | turns("month", "the following month|the month after|the month after that|the month following")
+    | turns("weekend", "the following weekend|the weekend after that|the weekend that follows")
+    | turns("that weekend", "that weekend|that same weekend|the same weekend")
+    | turns("month", "following month|the following month|the month after|the month after that|the month following")
     | turns("that month", "that month|that same month|the same month|the said month")
 )
+
+
+_SATURDAY = 5
 
 
 def _following(line: Line, at: int) -> Found:
@@ -274,6 +282,9 @@ def _following(line: Line, at: int) -> Found:
     anchor = line.before.last or line.before.first if line.before else line.spoken.day
     if found[0] == "week":
         return week(anchor, 1), found[1]
+    if found[0].endswith("weekend"):
+        saturday = next_weekday(anchor - (found[0] == "that weekend") * DAY, _SATURDAY)
+        return Span(saturday, saturday + DAY, "weekend"), found[1]
     return month(anchor.year, anchor.month + (found[0] == "month")), found[1]
 
 

@@ -26,7 +26,7 @@ _NAMED = frozenset(
 )
 _SOON = 7
 _OTHER_DAYS = frozenset(("morning", "the", "of", "on", "thing", "sometime", "time"))
-_LATE_HOURS = frozenset(("afternoon", "evening", "noon", "lunch", "lunchtime", "night"))
+_LATE_HOURS = frozenset(("afternoon", "evening", "noon", "lunch", "lunchtime", "night", "o'clock", "pm"))
 _ENDING = frozenset(("late", "week", "month", "year", "quarter"))
 _THAT, _PAST_IT = ("that", "this", "which"), ("after", "post", "before")
 _INSIDE = frozenset((".", "/", ",", ":", "-", "$", "#", "_", "+", "="))
@@ -230,7 +230,7 @@ def _phrase(line: Line, at: int) -> Phrase | None:
     if found is None:
         led = lead(line, at)
         found = (_led_count(line, at, led) if led else None) or (counted_days(line, at) if counts else None)
-        found = found or (_led(line, at, led) if led else None) or _bare(line, at)
+        found = found or (_led(line, at, led) if led else None) or _up_to_then(line, at, led) or _bare(line, at)
     return trailed(line, found)._replace(lead=word) if found else None
 
 
@@ -272,8 +272,23 @@ def _led(line: Line, at: int, led: tuple[str, int]) -> Phrase | None:
     found = named_days(line, begin) or _hour_of_today(line, kind, begin)
     if found is None:
         return None
-    late = kind == "before" and line.words[found[1] - 1] in _LATE_HOURS  # "before tomorrow evening"
+    late = kind == "before" and _in_its_hours(line, found[1])
     return ranged("by" if late else _by_its_end(line, kind, begin), found[0], at, found[1])
+
+
+def _in_its_hours(line: Line, end: int) -> bool:
+    """As in "before tomorrow evening", "before Friday 5 o'clock", "before Friday 17:30": that very day."""
+    return line.words[end - 1] in _LATE_HOURS or line.words[end - 2] == ":"
+
+
+def _up_to_then(line: Line, at: int, led: tuple[str, int] | None) -> Phrase | None:
+    """As in "at the latest two days later", "from the next day": what leans on another day, led by a little word."""
+    kind, begin = led if led and led[0] in ("by", "from") else ("", at + 1)
+    found = leaning(line, begin) if kind or line.words[at] == "within" else None
+    if found is None or found.kind != "bare":
+        return None
+    reached = kind or found.span.unit == "day" or "end" in line.words[begin : found.end]
+    return ranged(kind or "by", found.span, at, found.end) if reached else None
 
 
 def _hour_of_today(line: Line, kind: str, begin: int) -> tuple[Span, int] | None:

@@ -16,7 +16,7 @@ ASKS = (
         r"(?<!vous )(?<!te )(?<!je )\b(?:envoyez|transmettez|faites|confirmez|répondez|remplissez|"
         r"complétez|renvoyez|choisissez|réservez|signez|"
         r"dites|donnez|préparez|apportez|indiquez|adressez|déposez|envoie|confirme|réponds|dis|donne|"
-        r"fais) (?:nous|moi|le|la|les|un|votre|ton)\b"
+        r"fais) (?:nous|moi|le|la|les|un|votre|ton)\b(?! (?:encore |juste |disons )*@)"
     ),
     (
         r"\b(?:votre|vos|ta|ton|tes) (?:\w+ )?(?:réponse|décision|confirmation|retour|accord|documents?|"
@@ -50,8 +50,13 @@ THEY_SAID = (
         r"\b(?:vous|tu) (?:m |nous )?(?:avez|aviez|as|avais) (?:\S+ ){0,3}?(?:dit|indiqué|mentionné|"
         r"annoncé|promis|précisé|demandé|parlé|écrit)\b"
     ),
+    r"\b(?:vous|tu) (?:m |me |nous )(?:disiez|disais|parliez|parlais|écriviez|indiquiez)\b",
+    (
+        r"\b(?:fiche de paie|bulletin de (?:paie|salaire)|défraiement|rembours\w+|virement|acompte|cautionnement|"
+        r"(?:vos|tes|les) frais)\b"
+    ),
     r"\bcomme vous (?:\S+ ){0,3}(?:dit|indiqué|disiez|souhaitiez)\b",
-    r"\b(?:conserv|supprim|effac|stock|archiv)\w*\b|\bdonnées\b|\bvivier\b|\brgpd\b",
+    r"\b(?:conserv|supprim|effac|détrui|stock|archiv)\w*\b|\bdonnées\b|\bvivier\b|\brgpd\b",
     r"\b(?:joignables?|horaires|ouverts?|heures d ouverture|standard|permanence|je travaille|nous travaillons)\b",
     r"\bj (?:ai|avais) (?:\S+ )?(?:demandé|relancé|écrit|promis|répondu|dit|indiqué)\b",
     (
@@ -79,7 +84,7 @@ EVENTS = (
     ),
     (
         r"\b(?:bonnes?|joyeuses?|excellente?s?|belles?) (?:\w+ )?(?:fêtes|semaine|journée|week|fin|année|"
-        r"soirée|vacances)\b|^ @bare ! $|\bprofitez\b|\bbon(?:ne)? (?=@)"
+        r"soirée|vacances)\b|^ @bare ! $|\bprofitez\b|\b(?:bon(?:ne)?|beau|joyeux|doux|excellent) (?=@)"
     ),
     (
         r"\b(?:étudi|examin|analys|regard)\w*\b|\bfaire le point\b|\bdébrief\w*\b|\bdéménag\w*\b|"

@@ -6,7 +6,7 @@ _NEWS = (
     r"a\b)|verdict|offres?|"
     r"proposition|visibilité|éléments|précisions|clarté|délibération|confirmation|update|mise à jour)"
 )
-_SENT = r"(?:mail|appel|coup de fil|courrier|message|signe|mot)"
+_SENT = r"(?:mail|appel|coup de (?:fil|téléphone)|courrier|message|signe|mot|texto|sms|vocal|lettre)"
 
 _SAYS = (
     (
@@ -36,7 +36,16 @@ _SAYS = (
         r"connue?s?|notifiée?s?|finalisée?s?|"
         r"bouclée?s?|validée?s?|envoyée?s?|donnée?s?|actée?s?|appelée?s?|rappelée?s?|fixée?s?)\b"
     ),
-    r"\b(?:vous|tu|ils|elles) (?:aur|re?cevr|entendr|saur|obtiendr)\w+\b",
+    r"\b(?:vous|tu|ils|elles) (?:l |les |en |le |la )?(?:aur|re?cevr|entendr|saur|obtiendr|apprendr)\w+\b",
+    r"\b(?:vous|te|t|lui|leur) (?:y |en )?parvien\w+\b|\bvous parvenir\b|\b(?:tu l apprends|vous l apprenez)\b",
+    r"\b(?:vous|te) re(?:viens|vient|venons|viendr\w+|venir)\b|\bcommuniqu\w+ avec (?:vous|toi)\b",
+    r"\b(?:vous|te|lui|leur) text\w+\b|\bconfirmer(?:ons|ai|a)\b",
+    rf"\bun (?:petit )?{_SENT}(?= @)",
+    rf"\b{_SENT} (?:de (?:notre|ma|sa|leur) part|de nous|de moi)\b",
+    (
+        r"\b(?:publi|affich)\w+ (?:\S+ )?(?:liste|résultats?|affectations?|noms?|classement)\b|"
+        r"\bpublication (?:de la |des |du )(?:liste|résultats?|classement|affectations)\b"
+    ),
     (
         rf"\b(?:recevoir|recevrez|attendre|attendez vous à|entendre parler|donner|donnerons|donnerai|"
         rf"rendre|rendrons|rend|"
@@ -62,6 +71,8 @@ _WAITS = (
         r"\bpatien(?:ce|ter|te|tez)\b|\bcompte[zr]?(?= (?:encore |environ |plutôt )*@)|\bprévoyez(?= "
         r"(?:encore |environ )*@)"
     ),
+    r"\b(?:donnez|donne|laissez|laisse|accordez) (?:nous|moi)(?= (?:encore |juste |disons )*@)",
+    r"\b(?:on|nous) (?:va |allons )?(?:se|nous) (?:donn|laiss)\w+(?= (?:encore )?@)",
     r"\b(?:laissez|laisse|accordez) nous\b|\bbesoin (?:encore )?(?:de |d )?(?=@)",
 )
 _DECIDES = (
@@ -78,6 +89,7 @@ _DECIDES = (
         r"faite|finalisée?|arrêtée?|"
         r"terminée?|bouclée?|clôturée?|achevée?|se termine|s achève|sera|aboutir|aboutira)\b"
     ),
+    r"\b(?:ça|cela) (?:\w+ )?se (?:régler|décider|jouer|savoir)\b",
     r"\b(?:notre|leur|le|un) choix\b|\bpromesse d embauche\b",
 )
 POSITIVE = (*_SAYS, *_WAITS, *_DECIDES)

@@ -1,7 +1,9 @@
 """French words of days in the words that dates are read in; a speaker of French corrects the lists here."""
 
 from afterword.core.reading.promise.french.calendar import LETTERS, MONTHS, NUMBERS, WEEKDAYS
+from afterword.core.reading.promise.french.feasts import FEASTS
 from afterword.core.reading.promise.french.figures import figure
+from afterword.core.reading.promise.french.weekdays import BESIDE_WEEKDAYS
 from afterword.core.reading.promise.rendering import Glossary, beside_weekdays, named
 
 _FORMS = {
@@ -27,21 +29,28 @@ _WORDS = {
     "until": "jusque|jusqu à|jusqu au|jusqu|jusque à",
     "latest": (
         "au plus tard|au plus tard le|au plus tard à|dernier délai|au plus tard en|au maximum le|maximum le|"
-        "dernier limite|dernier carat"
+        "dernier limite|dernier carat|pas plus tard que|pas plus tard que le|au plus loin|au plus loin le|"
+        "au grand plus tard|grand max|pas au delà de|pas au delà de le|pas après|pas après le|sans dépasser|"
+        "sans dépasser le|jamais après|jamais après le|dernier carat le|au tout plus tard"
     ),
     "not beyond": (
         "ne dépassera pas|ne dépassera pas le|n excédera pas|n excédera pas le|ne dépasserons pas|"
         "ne prendra pas plus de|ne tardera pas plus de|ne mettrons pas plus de|ne mettrai pas plus de"
     ),
     "beyond": "au delà de|au delà de le|plus loin que|plus loin que le",
-    "max": "maximum|max|au maximum|au plus|grand maximum",
+    "max": "maximum|max|au maximum|au plus|tout au plus|grand maximum",
     "before": "avant|avant le|avant de|d avant",
     "after": (
-        "après|après le|passé le|juste après|juste après le|à l issue de|à la suite de|une fois "
+        "jour pour jour après|jour pour jour après le|après|après le|passé le|juste après|juste après le|"
+        "à l issue de|à la suite de|une fois "
         "passé|une fois passé le|"
         "une fois le|seulement après|peu après|peu après le|au retour de"
     ),
-    "from": "à partir de|à compter de|dès|dès le|à partir de le|dès à partir de",
+    "right after": (
+        "sitôt après|aussitôt après|tout de suite après|immédiatement après|directement après|sitôt après le|"
+        "aussitôt après le|tout de suite après le|immédiatement après le|directement après le"
+    ),
+    "from": "à partir de|à compter de|à partir de le|dès à partir de",
     "no sooner than": "au plus tôt dans|au plus tôt d ici",
     "earliest": "au plus tôt|au plus tôt le|au mieux|au mieux le|pas plus tôt que",
     "not before": (
@@ -114,18 +123,30 @@ _WORDS = {
     "ago": "plus tôt",
     # days
     "today": "aujourd hui|ce jour|d ici ce soir|dès aujourd hui",
-    "this afternoon": "cet après midi|ce matin|ce soir|cette après midi|cet aprem|ce midi",
+    "this afternoon": (
+        "cet avant midi|cette avant midi|cet après midi|ce matin|ce soir|cette après midi|cet aprem|ce midi"
+    ),
     "tomorrow": "demain|demain matin|demain soir|demain après midi|demain midi|dès demain|demain dans la journée",
     "end of today": (
         "fin de journée|en fin de journée|fin de la journée|la fin de journée|la fin de la journée|ce soir au plus tard"
     ),
     "end of day tomorrow": "demain en fin de journée|demain fin de journée",
     "day after tomorrow": "après demain|après demain matin|après demain soir",
-    "today week": "aujourd hui en huit|dans une semaine jour pour jour",
-    "morning": "matin|matinée|dans la matinée|en matinée|au matin",
-    "afternoon": "après midi|soir|midi|dans l après midi|en soirée|dans la soirée|en fin d après midi",
+    "a week from tomorrow": "demain en huit|de demain en huit",
+    "today week": "aujourd hui en huit|d aujourd hui en huit|de aujourd hui en huit|dans une semaine jour pour jour",
+    "morning": "matin|matinée|dans la matinée|en matinée|au matin|en fin de matinée|en début de matinée",
+    "afternoon": "après midi|soir|midi",
+    "in the late afternoon": (
+        "dans l après midi|dans le courant de l après midi|en fin d après midi|en début d après midi|"
+        "en milieu d après midi|en cours d après midi|en soirée|dans la soirée|en début de soirée|en fin de soirée"
+    ),
+    "noon": "à midi",
     "end of day": "en fin de journée le|fin de journée le",
-    "the day after": "le lendemain|le jour suivant|le jour d après|dès le lendemain",
+    "the day after": (
+        "dès le jour suivant|dès le jour d après|lendemain|lendemain matin|lendemain soir|jour suivant|"
+        "jour d après|le lendemain|le jour suivant|"
+        "le jour d après|dès le lendemain"
+    ),
     # periods
     "this week": (
         "cette semaine|semaine en cours|la semaine en cours|courant de semaine|courant semaine|en cours "
@@ -139,29 +160,53 @@ _WORDS = {
         "semaine|"
         "de semaine prochain|de la semaine prochain|la prochain semaine"
     ),
-    "the following week": "semaine suivant|la semaine suivant|la semaine d après|semaine d après|de la semaine suivant",
+    "the following week": (
+        "semaine d ensuite|la semaine d ensuite|semaine suivant|la semaine suivant|la semaine d après|"
+        "semaine d après|de la semaine suivant"
+    ),
+    "end of the following week": (
+        "fin de semaine suivant|en fin de semaine suivant|fin de la semaine suivant|la fin de la semaine suivant"
+    ),
+    "early the following week": (
+        "début de semaine suivant|en début de semaine suivant|début de la semaine suivant|"
+        "le début de la semaine suivant"
+    ),
+    "end of the following month": "fin de mois suivant|la fin de mois suivant|fin du mois d après",
+    "or the following week": "ou la suivant|ou celle d après|ou celle qui suit|ou à défaut la suivant",
+    "this month or next month": "ce mois ci ou le prochain|ce mois ou le prochain",
+    "the next one": "mais celle d après|mais plutôt celle d après|mais la suivant|plutôt celle d après",
+    "or next": "ou la prochain|ou dans la prochain|ou début de la prochain",
     "the week after next": (
         "la semaine d après la prochaine|dans deux semaines à compter de lundi|semaine d après la semaine prochaine"
     ),
-    "week of": "dans le courant de la semaine de|courant de la semaine de|au cours de la semaine de|courant semaine de|"
-    "semaine de|semaine à partir de|la semaine de|la semaine commençant le|semaine commençant le",
+    "week of": (
+        "lors de la semaine de|dans le courant de la semaine de|courant de la semaine de|au cours de la semaine de|"
+        "courant semaine de|semaine de|semaine à partir de|la semaine de|la semaine commençant le|"
+        "semaine commençant le"
+    ),
     "week before": "semaine avant|la semaine avant|la semaine précédant|semaine précédant",
     "week after": "semaine après|la semaine après",
     "the week after": (
         "semaine qui suit|la semaine qui suit|dans la semaine qui suit|la semaine qui suivra|dans la semaine qui suivra"
     ),
     "before the week is over": (
-        "avant que la semaine ne s achève|avant que la semaine s achève|avant que la semaine ne se termine|"
+        "avant que la semaine ne soit écoulée|avant que la semaine soit écoulée|d ici à ce que la semaine se termine|"
+        "d ici à ce que la semaine soit finie|avant que la semaine ne s achève|avant que la semaine s achève|"
+        "avant que la semaine ne se termine|"
         "avant que la semaine se termine|avant que la semaine ne soit finie|avant que la semaine soit finie|"
         "avant que la semaine ne finisse|avant que la semaine ne soit terminée|avant que la semaine soit terminée"
     ),
     "before the month is over": (
-        "avant que le mois ne s achève|avant que le mois s achève|avant que le mois ne se termine|"
+        "avant que le mois ne soit écoulé|avant que le mois soit écoulé|d ici à ce que le mois se termine|"
+        "d ici à ce que le mois soit fini|avant que le mois ne s achève|avant que le mois s achève|"
+        "avant que le mois ne se termine|"
         "avant que le mois se termine|avant que le mois ne soit fini|avant que le mois soit fini|"
         "avant que le mois ne finisse"
     ),
     "before the year is over": (
-        "avant que l année ne s achève|avant que l année s achève|avant que l année ne se termine|"
+        "avant que l année ne soit écoulée|avant que l année soit écoulée|d ici à ce que l année se termine|"
+        "d ici à ce que l année soit finie|avant que l année ne s achève|avant que l année s achève|"
+        "avant que l année ne se termine|"
         "avant que l année se termine|avant que l année ne soit finie|avant que l année ne finisse"
     ),
     "calendar week": "semaine n|semaine n °|semaine numéro",
@@ -198,16 +243,24 @@ _WORDS = {
     "early next year": (
         "début d année prochain|début de l année prochain|début de l an prochain|en début d année prochain"
     ),
+    "the following weekend": (
+        "week end qui suit|week end qui suivra|week end d après|le week end suivant|le week end qui suit|"
+        "le week end qui suivra|le week end d après|week end suivant|"
+        "le weekend suivant|le weekend qui suit|le weekend d après"
+    ),
+    "that weekend": "ce week end là|ce même week end|le même week end|ce weekend là",
     "the weekend": "week end|weekend|le week end|ce week end|le weekend|ce weekend",
     "next weekend": "week end prochain|le week end prochain",
     # parts
     "early": (
-        "début du mois de|le début du mois de|au début du mois de|début|début de|au début de|en début de|"
+        "première décade de|la première décade de|premier tiers de|le premier tiers de|début du mois de|"
+        "le début du mois de|au début du mois de|début|début de|au début de|en début de|"
         "dès le début de|tout début|le tout début de|au tout début de|le début de|"
         "de début|les premiers jours de|dans les premiers jours de|aux premiers jours de|dès début|courant début"
     ),
     "mid": (
-        "milieu du mois de|au milieu du mois de|mi|mi -|la mi|la mi -|milieu|milieu de|au milieu de|en "
+        "deuxième décade de|la deuxième décade de|seconde décade de|la seconde décade de|milieu du mois de|"
+        "au milieu du mois de|mi|mi -|la mi|la mi -|milieu|milieu de|au milieu de|en "
         "milieu de|le milieu de|de la mi -|courant mi -|courant mi|"
         "vers le milieu de|vers la mi -|de la mi"
     ),
@@ -217,7 +270,8 @@ _WORDS = {
     "end of the week": "fin de semaine|fin de la semaine|la fin de la semaine|la fin de semaine|en fin de semaine",
     "early the week": "début de semaine|en début de semaine|le début de semaine|début de la semaine",
     "end of": (
-        "fin du mois de|la fin du mois de|à la fin du mois de|fin|fin de|à la fin de|en fin de|la fin de|"
+        "troisième décade de|la troisième décade de|dernière décade de|la dernière décade de|fin du mois de|"
+        "la fin du mois de|à la fin du mois de|fin|fin de|à la fin de|en fin de|la fin de|"
         "vers la fin de|de fin|toute fin|tout fin de|vers fin|sur la fin de|"
         "les derniers jours de|courant fin"
     ),
@@ -234,11 +288,15 @@ _WORDS = {
     "early this month": "début de mois|début du mois",
     "early next month": "début du mois prochain|début de mois prochain|le début du mois prochain|début mois prochain",
     "mid next month": "milieu du mois prochain|mi mois prochain",
+    "by end of": "avant l expiration de|avant le terme de|avant l issue de|avant la clôture de",
     "first half of": (
+        "première moitié de mois de|la première moitié de mois de|première quinzaine de mois de|"
         "première quinzaine de|la première quinzaine de|première moitié de|la première moitié de|"
         "première quinzaine|1ère quinzaine de|1re quinzaine de"
     ),
     "second half of": (
+        "seconde moitié de mois de|deuxième moitié de mois de|la seconde moitié de mois de|"
+        "la deuxième moitié de mois de|deuxième quinzaine de mois de|seconde quinzaine de mois de|"
         "deuxième quinzaine de|seconde quinzaine de|seconde moitié de|deuxième moitié de|la deuxième "
         "quinzaine de|la seconde quinzaine de|la seconde moitié de|deuxième quinzaine|seconde quinzaine"
     ),
@@ -264,6 +322,7 @@ _WORDS = {
         "après cette date|passé cette date|passée cette date|après ce jour là|après cette échéance"
     ),
     "on that day": (
+        "dans la même journée|au cours de la même journée|dans l heure qui suit|dans les heures qui suivent|"
         "ce jour là|le jour même|à cette date|le même jour|ce même jour|dès le jour même|à cette même date|ce jour même"
     ),
     "onwards": "au plus tôt et après",
@@ -288,7 +347,8 @@ _WORDS = {
     "within 15 days": "dans la quinzaine|dans la quinzaine qui vient",
     "within 8 days": "dans la huitaine",
     "in the next few days": "ces jours ci|dans ces jours ci|un de ces jours",
-    "today fortnight": "aujourd hui en quinze|dans quinze jours jour pour jour",
+    "two weeks from tomorrow": "demain en quinze|de demain en quinze",
+    "today fortnight": "aujourd hui en quinze|d aujourd hui en quinze|dans quinze jours jour pour jour",
     "early january": "à la rentrée de janvier|la rentrée de janvier|rentrée de janvier",
     "the second day after": "le surlendemain|dès le surlendemain|surlendemain",
     "that evening": (
@@ -308,67 +368,12 @@ _WORDS = {
     "not before that": "pas avant cette date|pas avant ce jour là|pas avant cette échéance",
     "from then": "à partir de cette date|à compter de cette date|dès cette date",
     "penultimate": "avant dernier|l avant dernier|le avant dernier",
-    # feasts
-    "christmas": "noël|la noël|noel",
-    "after christmas": "passé noël|noël passé|une fois noël passé|sitôt noël passé|aussitôt noël passé",
-    "after the holidays": (
-        "passé les fêtes|les fêtes passé|une fois les fêtes passé|sitôt les fêtes passé|aussitôt les fêtes passé"
-    ),
-    "between christmas and new year": (
-        "entre noël et le nouvel an|entre noël et nouvel an|entre les fêtes|entre noël et le jour de l an"
-    ),
-    "christmas eve": "réveillon|la veille de noël|le réveillon",
-    "the christmas holidays": (
-        "vacances de noël|les vacances de noël|congés de noël|la trêve des confiseurs|vacances de fin d "
-        "année|les congés de noël|congés de fin d année|les congés de fin d année"
-    ),
-    "the holidays": "les fêtes|fêtes de fin d année|les fêtes de fin d année|fêtes|la période des fêtes",
-    "new year's eve": "saint sylvestre|la saint sylvestre",
-    "new year's day": "nouvel an|le nouvel an|jour de l an|le jour de l an|premier de l an",
-    "6 january": "épiphanie|l épiphanie",
-    "easter": "pâques",
-    "easter monday": "lundi de pâques|le lundi de pâques",
-    "the easter weekend": "week end de pâques|le week end de pâques",
-    "ascension": "l ascension|ascension",
-    "pentecost": "pentecôte|la pentecôte",
-    "whit monday": "lundi de pentecôte|le lundi de pentecôte",
-    "14 july": "fête nationale|la fête nationale",
-    "15 august": "assomption|l assomption",
-    "1 november": "la toussaint|toussaint",
-    "11 november": "l armistice|armistice",
-    "1 may": "fête du travail|la fête du travail",
-    "candlemas": "chandeleur|la chandeleur",
-    "6 december": "saint nicolas|la saint nicolas",
-    "shrove tuesday": "mardi gras|le mardi gras",
-    "carnival": "carnaval|le carnaval",
-    "ash wednesday": "mercredi des cendres|mercredi de cendres",
-    "maundy thursday": "jeudi saint|le jeudi saint",
-    "good friday": "vendredi saint|le vendredi saint",
-    "14 february": "saint valentin|la saint valentin",
-    "24 june": "saint jean|la saint jean|saint jean baptiste|la saint jean baptiste",
-    "eid": "l aïd|aïd|l aïd el fitr",
-    "corpus christi": "fête dieu|la fête dieu",
-    "ascension weekend": (
-        "pont de l ascension|le pont de l ascension|week end de l ascension|le week end de l ascension"
-    ),
-}
-_BESIDE_WEEKDAYS = {
-    "next {}": "{} prochain|le {} prochain",
-    "this {}": "ce {}|{} qui vient|le {} qui vient|{} de cette semaine|ce {} même",
-    "{} of next week": (
-        "{} de la semaine prochain|le {} de la semaine prochain|{} de semaine prochain|{} semaine prochain"
-    ),
-    "{} of this week": "{} de cette semaine|le {} de cette semaine",
-    "{} end of day": "{} en fin de journée|{} fin de journée|le {} en fin de journée|{} en fin d après midi",
-    "end of day {}": "fin de journée de {}|fin de la journée de {}|la fin de journée de {}|la fin de la journée de {}",
-    "{} week": "{} en huit|le {} en huit|{} dans huit jours",
-    "{} fortnight": "{} en quinze|le {} en quinze",
-    "every {}": "un {}",
-    "last {}": "{} dernier|{} passé|le {} dernier",
-    "the following {}": "le {} suivant|{} suivant|le {} d après|{} d après",
 }
 
 
 GLOSSARY = Glossary(
-    LETTERS, _FORMS, _WORDS | NUMBERS | named(MONTHS, WEEKDAYS) | beside_weekdays(_BESIDE_WEEKDAYS, WEEKDAYS), figure
+    LETTERS,
+    _FORMS,
+    _WORDS | FEASTS | NUMBERS | named(MONTHS, WEEKDAYS) | beside_weekdays(BESIDE_WEEKDAYS, WEEKDAYS),
+    figure,
 )

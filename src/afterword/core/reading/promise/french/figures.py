@@ -11,7 +11,9 @@ from afterword.core.reading.promise.figures import (
     short_day,
     word,
 )
-from afterword.core.reading.promise.french.calendar import LETTERS, MONTHS, WEEKDAYS
+from afterword.core.reading.promise.french.calendar import LETTERS, MONTHS, NUMBERS, WEEKDAYS
+from afterword.core.reading.promise.french.numbers import NUMBER_WORDS, number_in_words
+from afterword.core.reading.promise.numbers import ORDINALS
 from afterword.core.reading.promise.tokens import Token
 
 _RANKS = frozenset(("er", "e", "eme", "ere", "nd", "nde", "re"))
@@ -37,10 +39,25 @@ _SHORT = {
     "dim": "sunday",
 }
 _SUBJECTS = frozenset(("nous", "je", "on", "vous", "il", "elle", "ils", "et", "mais"))
-_MANY = frozenset(("un", "une", "deux", "trois", "quatre", "six", "huit", "dix", "douze", "vingt"))
+_MANY = frozenset(("un", "une", "deux", "trois", "quatre", "six", "huit", "dix", "douze", "quinze", "vingt"))
 _UNITS = frozenset(("jours", "jour", "semaines", "semaine", "heures", "h"))
-_FEASTS = frozenset(("saint", "chandeleur", "epiphanie", "rois", "toussaint", "pentecote", "ascension"))
+_FEASTS = frozenset(("saint", "noel", "chandeleur", "epiphanie", "rois", "toussaint", "pentecote", "ascension"))
 _OF_IT = frozenset(("le", "la", "l", "les", "notre", "votre", "nos", "vos", "cet", "cette", "ce", "mon", "son"))
+_BEHIND_A_DAY_LIST = (
+    "au a ou et ni pour nous je j vous tu on il elle le la les dans en avant apres matin midi soir prochain "
+    "inclus plutot sinon si voire"
+)
+_BEHIND_A_DAY = frozenset(_BEHIND_A_DAY_LIST.split())
+_LISTED = frozenset(word for words in NUMBERS.values() for word in words.split("|"))
+_IN_A_WEEK = tuple(
+    tuple(led.split())
+    for led in ("au cours de la", "dans le courant de la", "courant de la", "dans la", "pendant la", "courant")
+)
+_SIDES = dict.fromkeys(("premiers", "premieres"), "first") | dict.fromkeys(("derniers", "dernieres"), "last")
+_FIRST_UNITS = {"jours": "days", "semaines": "weeks"}
+_NEAR = 8
+"""So many words may stand between "soit" and "soit"."""
+_OPENING, _HALF_A_DAY, _CLOSING = 8, 12, 23
 _BY = frozenset(("le", "la", "l", "les", "fin", "debut", "mi", "demain", "noel", "paques", "au")) | _DAYS
 
 
@@ -48,7 +65,12 @@ def figure(tokens: Sequence[Token], at: int) -> Rendered:
     """What a number or a little word stands for at a place; None leaves it to the lists."""
     here = tokens[at].text
     if here.isdigit():
-        return _rank(tokens, at) or at_the_hour(tokens, at, _COUNTING) or day_behind(tokens, at, _LEADS, _NOT_DAYS)
+        return (
+            _rank(tokens, at)
+            or _first_ones(tokens, at, here, 1)
+            or at_the_hour(tokens, at, _COUNTING)
+            or day_behind(tokens, at, _LEADS, _NOT_DAYS)
+        )
     read = _TURNING.get(here)
     return read(tokens, at) if read else None
 
@@ -60,24 +82,116 @@ def _rank(tokens: Sequence[Token], at: int) -> Rendered:
     return None
 
 
+def _in_words(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "sous quarante-huit heures", "le vingt-deux décembre"; "le deux pièces" is no day."""
+    found = number_in_words(tokens, at)
+    if found is None:
+        return None
+    number, many = found
+    first = _first_ones(tokens, at, str(number), many)
+    if first:
+        return first
+    after = word(tokens, at + many)
+    ends = not after or not after[0].isalpha() or after in _MONTHS or after in _BEHIND_A_DAY
+    if number <= 31 and ends and word(tokens, at - 1) in _LEADS:
+        return ((str(number), "th") if many == 1 else _ranked_day(number)), many
+    return None if many == 1 and word(tokens, at) in _LISTED else ((str(number),), many)
+
+
+def _ranked_day(number: int) -> tuple[str, ...]:
+    """As words, since what stands for several words at once is no figure with an ending."""
+    tens, unit = divmod(number, 10)
+    name = {value: ordinal for ordinal, value in ORDINALS.items()}
+    return (name[number],) if number <= 20 or number == 30 else (("", "", "twenty", "thirty")[tens], "-", name[unit])
+
+
+def _first_ones(tokens: Sequence[Token], at: int, number: str, many: int) -> Rendered:
+    """As in "les cinq premiers jours de février", "les deux dernières semaines de janvier"."""
+    side, unit = _SIDES.get(word(tokens, at + many)), _FIRST_UNITS.get(word(tokens, at + many + 1))
+    return ((number, side, unit), many + 2) if side and unit else None
+
+
+def _in_the(tokens: Sequence[Token], at: int) -> Rendered:
+    """The "dans les" of "dans les cinq premiers jours de février", which is not within five days."""
+    if word(tokens, at) != "dans" or word(tokens, at + 1) != "les":
+        return _in_a_week(tokens, at)
+    found = (0, 1) if is_number(tokens, at + 2) else number_in_words(tokens, at + 2)
+    return (("in", "the"), 2) if found and word(tokens, at + 2 + found[1]) in _SIDES else None
+
+
+def _either(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "soit lundi, soit mardi", and in "le lendemain, soit le 4", which names the day."""
+    if word(tokens, at) != "soit":
+        return None
+    near = [tokens[n].text for n in range(max(at - _NEAR, 0), min(at + _NEAR + 1, len(tokens)))]
+    here = min(at, _NEAR)
+    if "soit" in near[here + 1 :]:
+        return ("either",), 1
+    if "soit" in near[:here]:
+        return ("or",), 1
+    return (("specifically",), 1) if word(tokens, at - 1) in (",", "(") else None
+
+
+def _that_of(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "la semaine prochaine, celle du 30"; "celle d'Angers" is no week."""
+    dated = word(tokens, at + 1) == "du" and is_number(tokens, at + 2)
+    return (("week", "of"), 2) if dated else None
+
+
+def _soon(tokens: Sequence[Token], at: int) -> Rendered:
+    """The "tantôt" of Belgium and Québec, later today; "la rencontre de tantôt" is over, two of them are no time."""
+    again = sum(token.text == "tantot" for token in tokens) > 1
+    return None if again or word(tokens, at - 1) in ("de", "du") else (("hereafter",), 1)
+
+
+def _at_the_latest_hour(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "d'ici 18 h", an hour of the day; "d'ici 24 h" and "d'ici 6 heures" are lengths."""
+    if word(tokens, at + 1) != "ici" or not is_number(tokens, at + 2):
+        return None
+    hour = int(word(tokens, at + 2))
+    timed = word(tokens, at + 3) in ("h", "heures") and _OPENING <= hour < _CLOSING and hour != _HALF_A_DAY
+    return (("by", str(hour), "o'clock"), 4) if timed else None
+
+
 def _week_number(tokens: Sequence[Token], at: int) -> Rendered:
     """As in "semaine 50", "fin de semaine 50", "en semaine 2", "S50", which is no "fin de semaine"."""
     end = at + (word(tokens, at) == "en")
     part = _PARTS.get(word(tokens, end), ())
     end += bool(part)
     end += word(tokens, end) in ("de", "des", "la", "les")
+    end += word(tokens, end) == "la"
+    if word(tokens, end) == "semaine" and word(tokens, end + 1) in ("n", "no", "numero"):
+        mark = 1 + (word(tokens, end + 2) in ("°", "º", "."))
+        return _numbered(part, tokens, end + 1 + mark, at, sure=True)
     short = word(tokens, end) == "s" and follows_close(tokens, end + 1)
     if not (short or word(tokens, end) in ("semaine", "semaines")) or not is_number(tokens, end + 1):
         return None
     if word(tokens, end + 2) in _NOT_DAYS:
         return None
-    sure = end > at  # else it may be the week of a project
-    return (*part, *(("calendar",) if sure else ()), "week", tokens[end + 1].text), end + 2 - at
+    return _numbered(part, tokens, end + 1, at, sure=end > at)  # else it may be the week of a project
+
+
+def _numbered(part: tuple[str, ...], tokens: Sequence[Token], number: int, at: int, *, sure: bool) -> Rendered:
+    """The week whose number stands at a place, of a phrase that begins at another."""
+    if not is_number(tokens, number):
+        return None
+    return (*part, *(("calendar",) if sure else ()), "week", tokens[number].text), number + 1 - at
+
+
+def _in_a_week(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "au cours de la semaine 50", "dans le courant de la semaine n° 50", "courant semaine 50"."""
+    for led in _IN_A_WEEK:
+        if tuple(token.text for token in tokens[at : at + len(led)]) == led:
+            found = _week_number(tokens, at + len(led))
+            return (("in", *found[0]), len(led) + found[1]) if found else None
+    return None
 
 
 def _at(tokens: Sequence[Token], at: int) -> Rendered:
     """As in "vendredi à 18h", "mardi 23 à 18 h", which is no length as in "24 à 48 h"."""
     length = is_number(tokens, at - 1) and word(tokens, at - 2) not in _LEADS
+    if word(tokens, at) == "a" and word(tokens, at + 1) in ("soir", "matin"):
+        return ("this", "afternoon"), 2  # as in Québec; "au soir du 15" is of another day
     if word(tokens, at) != "a" or length or word(tokens, at - 1) in _MANY:
         return None
     if word(tokens, at + 2) in ("heure", "heures") and is_number(tokens, at + 1) and _day_ends(tokens, at - 1):
@@ -109,6 +223,12 @@ def _before(tokens: Sequence[Token], at: int) -> Rendered:
     return (("within",), 1) if many and word(tokens, at + 2) in ("jours", "semaines") else None
 
 
+def _no_sooner(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "pas avant deux semaines": from then on."""
+    found = _before(tokens, at + 1) if word(tokens, at + 1) == "avant" else None
+    return (("no", "sooner", "than"), 2) if found else None
+
+
 def _following(tokens: Sequence[Token], at: int) -> Rendered:
     """As in "dans les deux jours qui suivent", after the days spoken of, and "les deux jours suivant la réunion"."""
     end = at + (word(tokens, at) == "qui")
@@ -126,12 +246,19 @@ def _as_early_as(tokens: Sequence[Token], at: int) -> Rendered:
     if word(tokens, at) != "des":
         return None
     after = word(tokens, at + 1)
+    if after == "le" and word(tokens, at + 2) in ("lendemain", "surlendemain", "jour", "soir"):
+        return None  # that very day
+    if after == "la":  # not "des la semaine prochaine", which may come in it
+        after = word(tokens, at + 2)
+        return (("from",), 1) if after in ("fin", "mi", "rentree") or after in _FEASTS else None
     dated = after in ("le", "debut", "demain") or after in _DAYS or after in _MONTHS or is_number(tokens, at + 1)
     return (("from",), 1) if dated else None
 
 
 def _by_then(tokens: Sequence[Token], at: int) -> Rendered:
     """As in "d'ici là", whose accent is often left out, and not "d'ici la fin du mois"."""
+    if hour := _at_the_latest_hour(tokens, at):
+        return hour
     if tuple(word(tokens, at + n) for n in range(3)) != ("d", "ici", "la"):
         return None
     after = word(tokens, at + 3)
@@ -145,10 +272,17 @@ def _short_day(tokens: Sequence[Token], at: int) -> Rendered:
 _TURNING = {
     **dict.fromkeys(_WEEK_OPENS, _week_number),
     **dict.fromkeys(_SHORT, _short_day),
+    **dict.fromkeys(NUMBER_WORDS, _in_words),
+    "dans": _in_the,
+    **dict.fromkeys(("au", "courant", "pendant"), _in_a_week),
+    "soit": _either,
+    "celle": _that_of,
+    "tantot": _soon,
     "pour": _by,
     "d": _by_then,
     "des": _as_early_as,
     "avant": _before,
+    **dict.fromkeys(("pas", "guere"), _no_sooner),
     **dict.fromkeys(("qui", "suivant", "suivants", "suivantes"), _following),
     "a": _at,
 }

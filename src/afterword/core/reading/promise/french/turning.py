@@ -30,7 +30,7 @@ CHANGES = {
         (
             r"\b(?:mais|malheureusement|finalement|désolée?s?|navrée?s?|repouss\w+|report\w+|retard\w*|"
             r"décal\w+|plutôt|plus de temps|"
-            r"toutefois|cependant|hélas|pas possible|excus\w+|en fait|impossible)\b"
+            r"toutefois|cependant|hélas|pas possible|oubli(?:ez|e|ons)(?! pas)|excus\w+|en fait|impossible)\b"
         ),
     ),
     "stands": (
@@ -70,12 +70,15 @@ CHANGES = {
     "negated": (
         (
             r"\b(?:ne|n)\b(?! hésitez)(?: \S+){1,3}? (?:pas|plus|rien|aucune?|guère|jamais)\b|\bpas de\b|"
-            r"\baucune?\b|\brien\b|\bpeu probable\b|\bimpossible\b|\bpas d\b"
+            r"\baucune?\b|\brien\b(?! ne (?:\S+ )?(?:empêche|oppose|presse))|\bpeu probable\b|\bimpossible\b|\bpas d\b"
         ),
         r"^ pas\b|\bpas (?=@)",
     ),
     "bars": (
-        r"\brien\b(?! (?:a|à) (?:faire|préparer|envoyer|apporter)| de votre part)",
+        (
+            r"\brien\b(?! ne (?:\S+ )?(?:empêche|oppose|presse)| (?:a|à) (?:faire|préparer|envoyer|apporter)|"
+            r" de votre part)"
+        ),
         (
             r"\b(?:n|ne) (?:vous |t )?(?:attendez|attends|espérez|espère|comptez|compte)(?: \S+){0,3}? (?:pas|rien|"
             r"aucune?)\b(?! de votre part)|\bne pas (?:attendre|s attendre|espérer|compter|vous attendre)\b"
@@ -106,7 +109,8 @@ CHANGES = {
     "unheard": (
         rf"\b(?:si|au cas où|à défaut|faute)\b(?: \S+){{0,6}}? {_NOT}\b(?: \S+){{0,7}}? {_HEAR}(?! (?:de votre part))",
         (
-            r"\b(?:sans|à défaut d|à défaut de|faute de|faute d) (?:\S+ )?(?:nouvelles?|réponse|retour)\b(?! "
+            r"\b(?:sans|à défaut d|à défaut de|faute de|faute d) (?:\S+ )?(?:nouvelles?|réponse|retour|courrier|appel|"
+            r"mail|message|signe|texto|coup de fil)\b(?! "
             r"de votre part)"
         ),
         r"\bsi (?:elle|il|elles|ils|on|nous|personne) (?:ne|n) (?:\S+ ){0,3}?pas (?:encore )?(?:fait|manifestée?s?)\b",
