@@ -227,7 +227,15 @@ def _anchor(line: Line, at: int) -> tuple[date, int] | None:
         return None
     if line.before and line.words[at + 1] in ("that", "then", "this") and line.words[at] != "on":
         return line.before.last or line.before.first, at + 2
-    return _named_anchor(line, at)
+    return _named_anchor(line, at) or _spoken_anchor(line, at)
+
+
+def _spoken_anchor(line: Line, at: int) -> tuple[date, int] | None:
+    """As in "votamos el miércoles y dos días después de la votación": after what the day spoken of before is of."""
+    told = line.words[at] == "after" and UNKNOWN in line.words[at + 1 : at + 3]
+    if line.before is None or line.before.unit != "day" or not told:
+        return None
+    return line.before.last or line.before.first, at + 1
 
 
 def _named_anchor(line: Line, at: int) -> tuple[date, int] | None:

@@ -152,13 +152,14 @@ def _hours(line: Line, at: int, end: int) -> bool:
 def _gone_back(line: Line, before: Span, kind: str, at: int, end: int) -> Phrase | None:
     last = before.last or before.first
     if kind in ("then", "hours", *_OR_LATER):
-        first, more = _OR_LATER.get(kind, (0, 0))
-        before = Span(before.first + first * DAY, last + more * DAY) if more else before
+        from_on, more = _OR_LATER.get(kind, (0, 0))
+        before = Span(before.first + from_on * DAY, last + more * DAY) if more else before
         return ranged("by" if before.unit == "by" else "bare", before, at, end)
     if kind == "before" and before.first <= line.spoken.day:
         return None  # "this month, and before that we'll call" names no day that is over
     if kind == "week":
-        return ranged("bare", Span(before.first, week(before.first).last, "week"), at, end)
+        first = last + DAY if before.unit == "weekend" else before.first  # the week that begins behind it
+        return ranged("bare", Span(first, week(first).last, "week"), at, end)
     if kind in ("its end", "by its end"):
         return ranged("by" if kind == "by its end" else "bare", part(week(before.first), "late"), at, end)
     if kind.endswith("day after") or kind == "two days after":

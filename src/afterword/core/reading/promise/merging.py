@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from afterword.core.reading.promise.dates import MONTHS
 from afterword.core.reading.promise.days import WEEKDAYS, weekday_at
 from afterword.core.reading.promise.line import Line
-from afterword.core.reading.promise.spans import DAY, Span, months_on, next_weekday, one
+from afterword.core.reading.promise.spans import DAY, Span, months_on, next_weekday
 from afterword.core.reading.promise.wording import Phrase
 
 _BETWEEN = frozenset(
@@ -151,14 +151,17 @@ def _is_after(second: Phrase, week: Span) -> bool:
 def _named(line: Line, first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
     """As in "right after that, on Friday morning", "after the holidays, specifically the 7th": the named day wins.
 
-    Its weekday is the next one after the day that it comes after, and its number of the month the next such.
+    Its (first) weekday is the next one after the day that it comes after, and its number of the month the next such.
     """
     day = second.span
-    plain = first.kind == "after" and second.kind == "bare" and day.unit == "day" and day.first == day.last
+    plain = first.kind == "after" and second.kind == "bare" and day.unit == "day" and day.last is not None
     if not plain or first.first is None or first.lead in _LASTING or not between or _APART.intersection(between):
         return None
     found = _no_earlier(line, second, first.first)
-    return second._replace(first=found, last=found, start=first.start, span=one(found)) if found else None
+    if found is None or day.last is None:
+        return None
+    last = found + (day.last - day.first)  # "after the 8th, Wednesday to Friday"
+    return second._replace(first=found, last=last, start=first.start, span=Span(found, last))
 
 
 def _no_earlier(line: Line, phrase: Phrase, floor: date) -> date | None:

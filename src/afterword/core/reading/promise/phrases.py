@@ -245,10 +245,20 @@ def _between(line: Line, at: int) -> Phrase | None:
     if word == "from" and any(line.words[at - back] in _MOVED for back in range(1, 6)):
         old = period(line, begin)
         return ranged("than", old[0], at, old[1]) if old else None
-    found = named_days(line, begin, between=True)
+    found = named_days(line, begin, between=True) or _between_that(line, word, begin)
     if found is None or (word == "from" and not _joined(line, begin, found[1])):
         return None
     return ranged("between", found[0], at, found[1])
+
+
+def _between_that(line: Line, word: str, begin: int) -> tuple[Span, int] | None:
+    """As in "between that evening and Thursday": from the days spoken of before."""
+    first = leaning(line, begin) if word == "between" else None
+    if first is None or first.kind != "bare" or line.words[first.end] != "and":
+        return None
+    last = period(line.after(first.span), first.end + 1)
+    later = last and last[0].last
+    return (Span(first.span.first, later), last[1]) if last and later and later > first.span.first else None
 
 
 def _joined(line: Line, begin: int, end: int) -> bool:

@@ -20,7 +20,6 @@ _TITLES = frozenset(
         "prof",
         "st",
         "approx",
-        "no",
         "vs",
         "eg",
         "ie",
@@ -203,6 +202,8 @@ def _full_stop(tokens: Sequence[Token], here: int) -> bool:
     before = tokens[here - 1].text if here else ""
     if before in _SHORT:
         return after.capital
+    if before == "no":
+        return not after.text.isdigit()  # "No. 5"; but "if not, no. In any case …"
     return before not in _TITLES or (here > 1 and tokens[here - 2].end == tokens[here - 1].start)  # "1st." is no "St."
 
 

@@ -53,6 +53,24 @@ _SAYS = (
         r"\bte (?:digo|cuento|aviso|escribo|llamo|confirmo|comento|paso)\b|\bos (?:digo|decimos|contamos|"
         r"avisamos)\b|\ble (?:llamo|escribo|confirmo)\b"
     ),
+    (
+        r"\bse (?:te |le |les |os )?(?:informa|comunica|notifica|avisa|da a conocer|resuelve|decide|define|sabe|"
+        r"anuncia|informará|comunicará|notificará|avisará|dará a conocer|resolverá|decidirá|"
+        r"definirá|sabrá|anunciará)n?\b"
+    ),
+    (
+        r"\b(?:llamamos|avisamos|escribimos|contestamos|respondemos|informamos|notificamos) (?:\S+ )?"
+        r"(?:a tod[oa]s|a l[oa]s (?:finalistas|elegid[oa]s|candidat[oa]s)|al (?:primero|elegido|ganador|finalista))\b"
+    ),
+    (
+        r"\b(?:en vilo|en ascuas|en suspense|en la duda|sabe[sn]? (?:ya )?(?:de|algo de) (?:mí|nosotros)|"
+        r"(?:sales?|saldrás|saldrá|salir|salgas|salga) de dudas|s(?:uelt|olt)\w+ prenda|"
+        r"humo blanco|fumata blanca)\b"
+    ),
+    (
+        r"\b(?:dar|tener)(?:(?:te|le|les|os)(?: una| alguna)?| una) razón\b|"
+        r"\b(?:le|te|les) (?:damos|doy|tengo|tenemos) razón\b"
+    ),
     r"\bdecir(?:te|le|os|les) algo\b|\bnuestra(?:s)? (?:respuesta|decisión|noticias)\b",
 )
 _WAITS = (

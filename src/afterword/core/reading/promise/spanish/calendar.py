@@ -45,3 +45,10 @@ NUMBERS = {
     "third": "tercero",
     "fourth": "cuarto",
 }
+_SPELLED = (
+    "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete "
+    "dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete "
+    "veintiocho veintinueve treinta"
+)
+SPELLED = {name: number for number, name in enumerate(_SPELLED.split(), 1)}
+"""Days of the month as formal letters write them out, in plain letters; the 31st has three words."""

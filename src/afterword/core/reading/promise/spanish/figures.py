@@ -11,12 +11,13 @@ from afterword.core.reading.promise.figures import (
     short_day,
     word,
 )
-from afterword.core.reading.promise.spanish.calendar import LETTERS, MONTHS, NUMBERS, WEEKDAYS
+from afterword.core.reading.promise.spanish.calendar import LETTERS, MONTHS, NUMBERS, SPELLED, WEEKDAYS
+from afterword.core.reading.promise.spanish.turns import left_out, no_later
 from afterword.core.reading.promise.tokens import Token
 
 _DAYS = frozenset(name.translate(LETTERS) for names in WEEKDAYS.values() for name in names.split())
 _MONTHS = frozenset(name for names in MONTHS.values() for name in names.split())
-_LEADS = frozenset(("el", "al", "del", "dia", "los", "dias")) | _DAYS
+_LEADS = frozenset(("el", "al", "del", "dia", "los", "dias", "proximo", "este")) | _DAYS
 _NOT_DAYS_LIST = (
     "h horas hora dias dia semanas meses personas candidatos candidatas puestos euros habiles "
     "laborables naturales "
@@ -32,6 +33,10 @@ _NUMBERS = {name: number for number, names in NUMBERS.items() for name in names.
 _HOURS = frozenset(("h", "hs", "hrs", "horas"))
 _LATER_BY = {"dias": "days", "semanas": "weeks"}
 _FOLLOWING = frozenset(("siguientes", "posteriores"))
+_FOLLOW = frozenset(("siguen", "sigan", "vienen"))
+_HERE = frozenset(("aqui", "aca"))
+_NO_PRONOUN = 2
+"""Up to this number "el uno y el dos" may be anybody."""
 _PARTS = frozenset(("finales", "fines", "fin", "final", "mediados", "principios", "comienzos", "inicios", "primeros"))
 _SHORT = {
     "lun": "monday",
@@ -94,8 +99,8 @@ def _by(tokens: Sequence[Token], at: int) -> Rendered:
 
 def _at_or_after(tokens: Sequence[Token], at: int) -> Rendered:
     """As in "a las 18 horas", an hour; "a los tres días" is a length."""
-    if word(tokens, at) != "a" or word(tokens, at + 1) not in ("los", "las"):
-        return None
+    if word(tokens, at + 1) not in ("los", "las"):
+        return _days_from_today(tokens, at)
     if word(tokens, at + 3) not in _HOURS or not is_number(tokens, at + 2):
         return _days_on(tokens, at)
     early = int(tokens[at + 2].text) < 24 and word(tokens, at + 4) not in ("de", "del", "despues")
@@ -111,6 +116,18 @@ def _days_on(tokens: Sequence[Token], at: int) -> Rendered:
     return (number, unit, "after" if behind else "later"), 4 + behind
 
 
+def _days_from_today(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "a tres días de hoy", "a dos semanas de la fecha"; "al cabo de dos días" goes back to a day before."""
+    if word(tokens, at + 1) == "cabo":
+        number, unit = _number(tokens, at + 3), _LATER_BY.get(word(tokens, at + 4))
+        return ((number, unit, "later"), 5) if number and unit and word(tokens, at + 2) == "de" else None
+    number, unit = _number(tokens, at + 1), _LATER_BY.get(word(tokens, at + 2))
+    if number is None or unit is None or word(tokens, at + 3) not in ("de", "desde"):
+        return None
+    today = 1 if word(tokens, at + 4) == "hoy" else 2 * (word(tokens, at + 5) == "fecha")
+    return ((number, unit, "from", "today"), 4 + today) if today else None
+
+
 def _number(tokens: Sequence[Token], at: int) -> str | None:
     return word(tokens, at) if is_number(tokens, at) else _NUMBERS.get(word(tokens, at))
 
@@ -118,15 +135,22 @@ def _number(tokens: Sequence[Token], at: int) -> str | None:
 def _within_days(tokens: Sequence[Token], at: int) -> Rendered:
     """As in "en los dos días siguientes", which is within them."""
     plain = word(tokens, at + 1) in ("los", "las") and _counts(tokens, at + 2)
-    return (("within",), 2) if plain and any(word(tokens, at + n) in _FOLLOWING for n in (4, 5)) else None
+    return (("within",), 2) if plain and any(_follows(tokens, at + n) for n in (4, 5)) else None
+
+
+def _follows(tokens: Sequence[Token], at: int) -> bool:
+    return word(tokens, at) in _FOLLOWING or (word(tokens, at) == "que" and word(tokens, at + 1) in _FOLLOW)
 
 
 def _following(tokens: Sequence[Token], at: int) -> Rendered:
-    """As in "los dos días siguientes", after the days spoken of, and "siguientes a la reunión", after that."""
+    """As in "los dos días que siguen", after the days spoken of, and "siguientes a la reunión", after that."""
+    many = 1 + (word(tokens, at) == "que")
+    if not _follows(tokens, at):
+        return None
     unit = at - 1 - (word(tokens, at - 1) in ("habiles", "laborables", "naturales"))
     if word(tokens, unit) not in _COUNTED or not _counts(tokens, unit - 1):
         return None
-    return (("after",), 2) if word(tokens, at + 1) in ("a", "al") else (("after", "that"), 1)
+    return (("after",), many + 1) if word(tokens, at + many) in ("a", "al") else (("after", "that"), many)
 
 
 def _counts(tokens: Sequence[Token], at: int) -> bool:
@@ -151,10 +175,41 @@ def _about(tokens: Sequence[Token], at: int) -> Rendered:
 
 
 def _year(tokens: Sequence[Token], at: int) -> Rendered:
-    """As in "5 de diciembre de 2026": the year without its "de"."""
+    """As in "5 de diciembre de 2026": the year without its "de"; "de aquí dos semanas" is within them."""
+    if word(tokens, at + 1) in _HERE:
+        return (("within",), 2) if _counts(tokens, at + 2) else None
     if word(tokens, at) not in ("de", "del") or not is_number(tokens, at + 1, 4) or len(word(tokens, at + 1)) != 4:
         return None
     return (tokens[at + 1].text,), 2
+
+
+def _spelled_day(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "el quince de enero", "el día treinta y uno", "el viernes once"; "en quince días" is a length."""
+    number, end = SPELLED[word(tokens, at)], at + 1
+    day: tuple[str, ...] = str(number), "th"
+    if number == len(SPELLED) and word(tokens, end) == "y" and word(tokens, end + 1) == "uno":
+        day, end = ("thirty", "-", "first"), end + 2
+    led, after = word(tokens, at - 1), word(tokens, end)
+    if after == "de" and word(tokens, end + 1) in _MONTHS:
+        return day, end - at
+    alone = led in _DAYS or led == "dia" or (led in ("el", "al", "del") and number > _NO_PRONOUN)
+    return (day, end - at) if alone and after not in _NOT_DAYS | _COUNTED | {"por", "y"} else None
+
+
+def _day_named(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "antes del día 15", "a más tardar el día quince", where the words before have taken the article."""
+    numbered = is_number(tokens, at + 1) or word(tokens, at + 1) in SPELLED
+    return (("the",), 1) if numbered and word(tokens, at - 1) in ("el", "del", "al") else None
+
+
+def _next_such_day(tokens: Sequence[Token], at: int) -> Rendered:
+    """As in "el próximo 15", "del próximo día 15": the next day of that number."""
+    begin = at + (word(tokens, at) == "el")
+    if word(tokens, begin) != "proximo":
+        return left_out(tokens, at) if begin > at else None
+    day = begin + 1 + (word(tokens, begin + 1) == "dia")
+    numbered = is_number(tokens, day) and word(tokens, day + 1) not in _NOT_DAYS
+    return (("the",), day - at) if numbered else left_out(tokens, at)
 
 
 def _short_day(tokens: Sequence[Token], at: int) -> Rendered:
@@ -162,12 +217,18 @@ def _short_day(tokens: Sequence[Token], at: int) -> Rendered:
 
 
 _TURNING = {
+    **dict.fromkeys(SPELLED, _spelled_day),
+    **dict.fromkeys(("el", "proximo"), _next_such_day),
+    **dict.fromkeys(("la", "proxima", "siguiente", "otra", "otro"), left_out),
+    "dia": _day_named,
+    "no": no_later,
+    "que": lambda tokens, at: _following(tokens, at) or left_out(tokens, at),
     **dict.fromkeys(_SHORT, _short_day),
     **dict.fromkeys(("durante", "por", "hace"), _for),
     **dict.fromkeys(("unos", "unas"), _about),
     **dict.fromkeys(("de", "del"), _year),
     "antes": _before,
-    "a": _at_or_after,
+    **dict.fromkeys(("a", "al"), _at_or_after),
     "en": _within_days,
     **dict.fromkeys(_FOLLOWING, _following),
     "para": _by,

@@ -17,7 +17,9 @@ CHANGES = {
     "wished": (r"\b(?:nos gustaría|me gustaría|quisiéramos|querríamos|quisiera)\b",),
     "said": (
         (
-            r"\b(?:dije|dijimos|dicho|comentado|prometimos|prometí|prometido|comentamos|comenté|anunciamos|anunciado|"
+            r"\b(?:dije|dijimos|dicho|comentado|prometimos|prometí|prometido|(?<!lo )comentamos|comenté|"
+            r"que (?:te|le|les|os) (?:di|dimos)|lo de (?:dar|dec|avis|contest|respond|llam|escrib)\w*|"
+            r"anunciamos|anunciado|"
             r"indicamos|mencioné|mencionamos|previsto|"
             r"íbamos|iba|pensábamos|pensaba|esperábamos|dijo|dijeron|decíamos|hablamos de|habíamos quedado|"
             r"había quedado|habíamos acordado)\b"
@@ -34,7 +36,10 @@ CHANGES = {
         r"\b(?:como estaba previsto|sigue en pie|se mantiene|mantenemos|tal como|según lo previsto|seguimos)\b",
     ),
     "correction": (
-        r"\b(?:mejor dicho|perdón|quiero decir|más bien|en realidad|rectifico|corrijo|digo|sino)\b",
+        (
+            r"\b(?:mejor dicho|perdón|quiero decir|más bien|en realidad|rectifico|corrijo|"
+            r"(?<!te )(?<!le )(?<!les )(?<!os )(?<!lo )digo|sino)\b"
+        ),
         (
             r"\b(?:retras|aplaz|pospon|pospuest|mov|demor|reprogram)\w*\b|\b(?:será|ahora será|finalmente "
             r"será|al final "
@@ -51,6 +56,7 @@ CHANGES = {
             r"posible|es posible|va a ser posible|"
             r"cumplir|cumpliremos|poder)\b|\bsin efecto\b|\bdesdecirme\b|"
             r"\bya no (?:vale|sirve|aplica|rige|se sostiene)\b|"
+            r"\bolv[ií]d\w+\b|\bse (?:cae|cay[oó]|ha caído)\b|\ben nada\b|"
             r"\bno (?:\S+ ){0,5}?(?:otra|nueva) (?:fecha|que (?:dar|ofrecer)\w*)\b|"
             r"\btodavía no (?:tenemos|hay|sabemos)\b|\baún no (?:tenemos|hay|"
             r"sabemos)\b|\bimposible\b"
