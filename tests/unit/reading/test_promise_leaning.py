@@ -17,6 +17,21 @@ def ranges(text, country):
 @pytest.mark.parametrize(
     ("text", "country", "earliest", "latest"),
     [
+        (
+            "The panel meets on 8 December. You'll hear from us on the Friday of that week.",
+            "GB",
+            "2026-12-11",
+            "2026-12-11",
+        ),
+        ("The panel meets on 8 December. We'll call you on the Monday before that.", "GB", "2026-12-07", "2026-12-07"),
+        ("The panel meets on 8 December. We'll call you two days before that.", "GB", "2026-12-06", "2026-12-06"),
+        ("The panel meets on 8 December. We'll call you early that week.", "GB", "2026-12-07", "2026-12-08"),
+        ("The panel meets on 8 December. We'll call you by the following weekend.", "GB", "", "2026-12-13"),
+        ("You'll have our decision the week before Easter.", "GB", "2027-03-22", "2027-03-26"),
+        ("We'll call you Tuesday in a week.", "GB", "2026-12-01", "2026-12-01"),
+        ("We'll call you by the Friday of next week.", "GB", "", "2026-12-04"),
+        ("We'll call you on Friday of calendar week 50.", "GB", "2026-12-11", "2026-12-11"),
+        ("You'll have our answer before the quarter is out.", "GB", "", "2026-12-31"),
         ("The committee sits on 8 December; I'll ring you the same afternoon.", "GB", "2026-12-08", "2026-12-08"),
         (
             "The board meets on Thursday 3 December. You'll hear from us two days later.",

@@ -6,8 +6,9 @@ from afterword.core.reading.promise.clock import TIME_WORDS, time_after, time_be
 from afterword.core.reading.promise.dates import DATE_WORDS, written_date
 from afterword.core.reading.promise.feasts import FEAST_WORDS, feast
 from afterword.core.reading.promise.line import Line, Turns, turns
+from afterword.core.reading.promise.numbered import numbered_week
 from afterword.core.reading.promise.numbers import ordinal
-from afterword.core.reading.promise.spans import Span, monday, next_weekday, one, this_week
+from afterword.core.reading.promise.spans import DAY, Span, monday, next_weekday, one, this_week
 
 _NAMES = (
     "monday mon",
@@ -38,6 +39,9 @@ _LAST = Turns(turns("last", "the last|last|the very last"))
 _FOLLOWING = Turns(
     turns("following", "the following|following") | turns("that", "that|that same") | turns("said", "the said")
 )
+_OF_THAT_WEEK = Turns(turns("that", "of that week|in that week|that week|of that same week|that same week"))
+_IN_A_WEEK = Turns(turns(1, "in a week") | turns(2, "in a fortnight"))
+"""Said on a Tuesday, "Tuesday in a week" is a week from that day."""
 _OF_THIS_WEEK = Turns(turns("this", "of this week|this week|in this week|of the week|of this wk|the same week"))
 _OF_NEXT_WEEK = Turns(turns("next", "of next week|next week|in next week|of the coming week|of next wk|next wk|next"))
 _OF_WEEK_AFTER = Turns(
@@ -143,6 +147,8 @@ def _beside_another(line: Line, weekday: int, at: int) -> tuple[Span, int] | Non
         return None
     if line.words[at + 1] == "next":
         return (one(monday(line.spoken.day) + timedelta(days=14 + weekday)), at + 2) if side == "after" else None
+    if side == "before" and line.before and line.words[at + 1] == "that":
+        return one(_beside(line.before, weekday, before=True)), at + 2
     named = feast(line, at + 1) or written_date(line, at + 1)
     if named:
         return one(_beside(named[0], weekday, before=side == "before")), named[1]
@@ -179,7 +185,7 @@ def _ranked_week(line: Line, at: int) -> bool:
 
 def _placed(line: Line, which: str, weekday: int, at: int, *, same_day: bool) -> tuple[Span, int]:
     said = line.spoken.day
-    if not which:
+    if not which or line.words[at - 2] == "the":
         later = _later_week(line, weekday, at)
         if later:
             return one(later[0]), later[1]
@@ -208,12 +214,30 @@ def _later_week(line: Line, weekday: int, at: int) -> tuple[date, int] | None:
     at += line.words[at] in ("afternoon", "morning", "evening")
     if line.words[at] in ("week", "fortnight") and line.words[at + 1] not in ("of", "commencing", "beginning"):
         return next_weekday(said, weekday) + timedelta(days=14 if line.words[at] == "fortnight" else 7), at + 1
+    ahead = _IN_A_WEEK.match(line, at)
+    if ahead:
+        return next_weekday(said - DAY, weekday) + timedelta(weeks=ahead[0]), ahead[1]
+    told = _numbered(line, weekday, at) or _in_that_week(line, weekday, at)
+    if told:
+        return told
     for turns_, weeks in ((_OF_WEEK_AFTER, 2), (_OF_NEXT_WEEK, 1), (_OF_THIS_WEEK, 0)):
         found = turns_.match(line, at)
         if found:
             end = found[1]
             return _in_week(line, weekday, weeks, found[0]), end
     return None
+
+
+def _in_that_week(line: Line, weekday: int, at: int) -> tuple[date, int] | None:
+    """As in "the board meets on the 8th, you'll hear on the Friday of that week"."""
+    found = _OF_THAT_WEEK.match(line, at) if line.before else None
+    return (monday(line.before.first) + timedelta(days=weekday), found[1]) if line.before and found else None
+
+
+def _numbered(line: Line, weekday: int, at: int) -> tuple[date, int] | None:
+    """As in "Friday of calendar week 50", "Friday CW 50"."""
+    found = numbered_week(line, at + (line.words[at] in ("of", "in", "-", "(")))
+    return (found[0].first + timedelta(days=weekday), found[1]) if found else None
 
 
 def _in_week(line: Line, weekday: int, weeks: int, which: str) -> date:

@@ -78,10 +78,14 @@ _NTH_NAMES = Turns(
     | turns("family day", "family day")
     | turns("black friday", "black friday")
 )
-_SUNDAYS = ("advent", "advent sunday", "sunday of advent", "sunday in advent")
+_SUNDAYS = ("advent", "advent weekend", "advent sunday", "sunday of advent", "sunday in advent")
 _EASTER = Turns(
     turns((0, 0), "easter sunday|easter day|easter")
     | turns((1, 1), "easter monday")
+    | turns((2, 2), "easter tuesday")
+    | turns((7, 7), "low sunday")
+    | turns((-1, -1), "holy saturday")
+    | turns((-52, -52), "fat thursday")
     | turns((-2, -2), "good friday")
     | turns((-2, 1), "the easter weekend|easter weekend|the easter break|the easter holidays|the easter holiday")
     | turns((-47, -47), "pancake day|shrove tuesday|mardi gras")
@@ -99,7 +103,8 @@ _EASTER = Turns(
 _ADVENT = Turns(
     {f"the {rank} {name}": n for n, rank in enumerate(("first", "second", "third", "fourth"), 1) for name in _SUNDAYS}
     | {f"{rank} {name}": n for n, rank in enumerate(("first", "second", "third", "fourth"), 1) for name in _SUNDAYS}
-    | {f"{n} th {name}": n for n in range(1, 5) for name in _SUNDAYS}
+    | {f"{the}{n} th {name}": n for the in ("", "the ") for n in range(1, 5) for name in _SUNDAYS}
+    | {"stir - up sunday": 0}
 )
 _LOOKED_UP = Turns(
     turns("diwali", "diwali|deepavali|divali")
@@ -109,7 +114,7 @@ _LOOKED_UP = Turns(
     | turns("dussehra", "dussehra|dasara|vijayadashami")
     | turns("chinese new year", "chinese new year|lunar new year|cny")
     | turns("independence", "independence day")
-    | turns("national day", "national day")
+    | turns("national day", "national day|the national day")
     | turns("victoria day", "victoria day|the may long weekend|may long weekend|may two - four")
     | turns("king's birthday", "king's birthday|the king's birthday|kings birthday")
     | turns("vesak", "vesak day|vesak")
@@ -208,7 +213,7 @@ def _advent(line: Line, at: int) -> tuple[Span, int] | None:
         fourth = christmas - timedelta(days=christmas.weekday() + 1)
         day = fourth - timedelta(weeks=4 - (found[0] if found else 4))
         if found and day > line.spoken.day:
-            return Span(day, day), found[1]
+            return Span(day - DAY if line.words[found[1] - 1] == "weekend" else day, day), found[1]
     return None
 
 

@@ -50,9 +50,8 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
     here = sentence.clauses[sentence.clause_at(place)]
     if _not_on(sentence, here, place - here.start, phrase):
         return phrase._replace(first=None, last=None, kind=DENIED)
-    if (sentence.asks and not sentence.has("begs time") and not _told_first(sentence, here)) or _never(
-        sentence, here, place, phrase
-    ):
+    asked = sentence.asks and not sentence.has("begs time") and not _unheard(here)
+    if (asked and not _told_first(sentence, here)) or _never(sentence, here, place, phrase):
         return None
     if _returning(sentence, here, phrase):
         back = phrase.span.first if phrase.kind == "bare" else phrase.span.last or phrase.span.first

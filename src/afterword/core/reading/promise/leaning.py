@@ -18,9 +18,9 @@ _BACK = Turns(
     | turns("then", "on that date|that very day|on that very day|the same day|on the same day|on that same day")
     | {f"{led}{hour}": "then" for hour in _HOURS for led in ("that ", "that same ", "the same ", "that very ")}
     | {f"later {led}{hour}": "then" for hour in ("day", *_HOURS) for led in ("that ", "that same ", "the same ")}
+    | {f"in the {part} {hour}": "hours" for hour in _HOURS for part in ("late", "early")}
     | {f"on {led}{hour}": "then" for hour in _HOURS for led in ("that ", "that same ", "the same ")}
     | turns("hours", "in the evening|in the afternoon|the evening|the afternoon|evening|afternoon|during the day")
-    | {f"in the {part} {hour}": "hours" for part in ("late", "early") for hour in ("afternoon", "morning", "evening")}
     | turns(
         "after", "after that|after this|thereafter|shortly after|soon after|afterwards|afterward|shortly afterwards"
     )
@@ -49,6 +49,8 @@ _BACK = Turns(
     )
     | turns("the next two", "the day after or the second day after|the next day or the day after")
     | turns("the next two", "the next day or the day after that|the day after or the day after that")
+    | turns("day before", "the day before that|on the day before that|the previous day|the evening before that")
+    | turns("week before", "the week before that|in the week before that")
     | turns("two days after", "the second day after|the second day after that")
     | turns("working day after", "the next working day|the following working day|the next business day")
     | turns("working day after", "the following business day|the working day after|the next workday")
@@ -56,11 +58,12 @@ _BACK = Turns(
     | turns("by its end", "before the end of that week|before end of that week|before that week is over")
     | turns("its end", "at the end of that week|the end of that week|end of that week|late that week")
     | turns("week", "that week|that same week|the same week|during that week|later that week|in that week")
-    | turns("week", "in that same week|in the same week|within that week|within the same week")
+    | turns("week", "in that same week|in the same week|within that week|within the same week|within that same week")
 )
 _OR_LATER = {"or the next": (0, 1), "the next two": (1, 2)}
 """How many days on the first and the last lie, as in "that day or the next", "the day after or the one after that"."""
 _LATER = Turns(turns("", "later|afterwards|thereafter|after|after that|later on"))
+_EARLIER = Turns(turns("", "before that|before then|beforehand"))
 _TODAY = Turns(
     {
         f"{led}{part} {hour}": "today"
@@ -119,7 +122,7 @@ def leaning(line: Line, at: int) -> Phrase | None:
         return _today(line, at)
     found = _BACK.match(line, at)
     if found is None:
-        return _later(line, at, line.before) or _in_those(line, at, line.before)
+        return _later(line, at, line.before) or _in_those(line, at, line.before) or _earlier(line, at, line.before)
     kind, end = found
     return _gone_back(line, line.before, kind, at, end) if _stands(line, kind, at, end) else None
 
@@ -157,14 +160,22 @@ def _gone_back(line: Line, before: Span, kind: str, at: int, end: int) -> Phrase
         return ranged("by" if before.unit == "by" else "bare", before, at, end)
     if kind == "before" and before.first <= line.spoken.day:
         return None  # "this month, and before that we'll call" names no day that is over
-    if kind == "week":
-        first = last + DAY if before.unit == "weekend" else before.first  # the week that begins behind it
-        return ranged("bare", Span(first, week(first).last, "week"), at, end)
-    if kind in ("its end", "by its end"):
-        return ranged("by" if kind == "by its end" else "bare", part(week(before.first), "late"), at, end)
+    if kind in ("day before", "week before"):
+        span = one(before.first - DAY) if kind == "day before" else week(before.first, -1)
+        return ranged("bare", span, at, end) if span.first > line.spoken.day else None
     if kind.endswith("day after") or kind == "two days after":
         return ranged("bare", one(_days_on(line, kind, last)), at, end)
+    if kind in ("week", "its end", "by its end"):
+        return ranged("by" if kind == "by its end" else "bare", _in_its_week(before, kind), at, end)
     return ranged("after" if kind == "until after" else kind, before, at, end)
+
+
+def _in_its_week(before: Span, kind: str) -> Span:
+    """The rest of the week of the days spoken of, or its end; behind a week end the week that begins then."""
+    if kind != "week":
+        return part(week(before.first), "late")
+    first = (before.last or before.first) + DAY if before.unit == "weekend" else before.first
+    return Span(first, week(first).last, "week")
 
 
 def _days_on(line: Line, kind: str, last: date) -> date:
@@ -182,6 +193,17 @@ def _later(line: Line, at: int, before: Span) -> Phrase | None:
     if counted is None or later is None or line.words[later[1]] not in _ENDS or before.unit not in ("day", "by"):
         return None
     return ranged("bare", laid(counted[0], line.spoken, before.last or before.first), at, later[1])
+
+
+def _earlier(line: Line, at: int, before: Span) -> Phrase | None:
+    """As in "two days before that": counted back from the day spoken of before."""
+    counted = duration(line, at)
+    earlier = _EARLIER.match(line, counted[1]) if counted else None
+    if counted is None or earlier is None or before.unit != "day":
+        return None
+    reach = laid(counted[0], line.spoken, before.first)
+    first, last = (before.first - (day - before.first) for day in (reach.last or reach.first, reach.first))
+    return ranged("bare", Span(first, last), at, earlier[1]) if first > line.spoken.day else None
 
 
 def _in_those(line: Line, at: int, before: Span) -> Phrase | None:

@@ -90,10 +90,13 @@ def _bounded(line: Line, first: Phrase, second: Phrase, between: list[str]) -> P
         return None
     start = first.first if first.kind in _FROM else None
     reached = first.last or first.first
-    if reached is None or second.last <= reached:
+    last: date | None = second.last
+    if first.kind == "from" and reached and second.last <= reached:
+        last = _no_earlier(line, second, reached)
+    if reached is None or last is None or last <= reached:
         return None
     kind = "between" if start else "by"
-    return first._replace(first=start, last=second.last, end=second.end, kind=kind, span=Span(reached, second.last))
+    return first._replace(first=start, last=last, end=second.end, kind=kind, span=Span(reached, last))
 
 
 def _narrowed(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
@@ -132,16 +135,24 @@ def _apposed(first: Phrase, second: Phrase, between: list[str]) -> Phrase | None
     """As in "mid-December, on the 16th", "just before Christmas, on the 22nd": the day says which is meant."""
     if not between or not _APPOSED.issuperset(between):
         return None
-    if second.kind == "from" and "specifically" in between and first.kind == "bare" and first.first and first.last:
-        begins = second.first is not None and first.first <= second.first <= first.last
-        return second._replace(start=first.start) if begins else None  # "early January, that is from the 4th on"
     if second.kind != "bare":
-        return None
+        return _begun(first, second) if second.kind == "from" and "specifically" in between else None
     day, last = second.first, first.last
     if day is None or last is None or day != second.last or first.kind not in ("bare", "before"):
         return None
+    if first.kind == "before" and first.span.first == day:
+        return first._replace(end=second.end)  # "before the summit, so the 20th"
+    if first.first == last and day < last and (last - day).days % 7 == 0 and "specifically" in between:
+        return first._replace(end=second.end)  # "the day after, so Wednesday"
     low = first.first or last - _NEAR
     return second._replace(start=first.start) if low <= day <= last and low < last else None
+
+
+def _begun(first: Phrase, second: Phrase) -> Phrase | None:
+    """As in "early January, that is from the 4th on"."""
+    if first.kind != "bare" or not (first.first and first.last and second.first):
+        return None
+    return second._replace(start=first.start) if first.first <= second.first <= first.last else None
 
 
 def _is_after(second: Phrase, week: Span) -> bool:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import cast
 
 from afterword.core.reading.promise.dates import MONTHS, named_month, relative_year, surely_month, year_at
-from afterword.core.reading.promise.days import DAY_WORDS, day
+from afterword.core.reading.promise.days import DAY_WORDS, day, weekday_at
 from afterword.core.reading.promise.line import AFTER_THE, Line, Turns, turns
 from afterword.core.reading.promise.numbered import WEEK_WORDS, numbered_week
 from afterword.core.reading.promise.numbers import CARDINALS, SUFFIXES
@@ -58,7 +58,7 @@ _OF = frozenset(("of", "in", "on", "during", "-", "the", "within", "part"))
 _OVER = ("out", "over", "through", "done", "up")
 _CLOSES = (*(f"is {over}" for over in _OVER), "runs out", "ends", "closes", "finishes", "wraps up", "comes to an end")
 PERIOD_ENDS = Turns(
-    {f"the {unit} {closes}": unit for unit in ("week", "month", "year") for closes in _CLOSES}
+    {f"the {unit} {closes}": unit for unit in ("week", "month", "quarter", "year") for closes in _CLOSES}
     | {f"the {unit}'s {over}": unit for unit in ("week", "month", "year") for over in (*_OVER, "end")}
     | turns("week", "eow|week's end|weeks end")
     | turns("month", "eom|month's end|month end|month - end")
@@ -94,10 +94,12 @@ _WEEKENDS = Turns(
     turns(0, "the weekend|this weekend|weekend|this coming weekend|the week - end|the coming weekend|the weekend's")
     | turns(0, "the week end|this week end|week end|week - end|this week - end")
     | turns(1, "next weekend|next week - end|next week end")
+    | turns(None, "the following weekend|the weekend after that")
 )
 _QUARTERS = Turns(
     {f"q {n}": n for n in range(1, 5)} | {f"{w} quarter": n for n, w in enumerate(("first", "second"), 1)}
 )
+_SATURDAY = 5
 _UNITS = ("week", "month", "year", "quarter", "weekend")
 _WEEK_GOES_ON = ("of", "commencing", "beginning", "starting", "ending", "after", "before", "following")
 _NEW_YEAR = Turns(turns("new year", "the new year|new year|the new calendar year"))
@@ -139,6 +141,7 @@ def _period(line: Line, at: int) -> Found:
 
 
 def _parted(line: Line, at: int) -> Found:
+    at += line.words[at] == "the" and line.words[at + 1] in ("early", "mid", "late")
     if line.words[at] not in _PART_WORDS:
         return None
     short = PERIOD_ENDS.match(line, at)
@@ -222,7 +225,8 @@ def _whole(line: Line, at: int) -> Found:
         return numbered_week(line, at)
     if line.words[at] == "midweek" or (line.words[at] == "mid" and line.words[at + 2] == "week"):
         return _midweek(line, at + (1 if line.words[at] == "midweek" else 3))
-    found = base(line, at)
+    of_next = line.words[at : at + 2] == ("next", "week") and weekday_at(line, at + 2)
+    found = day(line, at) if of_next else base(line, at)
     return found if found and not _too_loose(line, at, found[1]) else None
 
 
@@ -267,6 +271,7 @@ _AFTER_IT = Turns(
     | turns("weekend", "the following weekend|the weekend after that|the weekend that follows")
     | turns("that weekend", "that weekend|that same weekend|the same weekend")
     | turns("month", "following month|the following month|the month after|the month after that|the month following")
+    | turns("that week", "that week|that same week")
     | turns("that month", "that month|that same month|the same month|the said month")
 )
 
@@ -277,14 +282,14 @@ _SATURDAY = 5
 def _following(line: Line, at: int) -> Found:
     """As in "the following week", "the week after": counted from the days spoken of before, else from the day said."""
     found = _AFTER_IT.match(line, at)
-    if found is None or line.words[found[1]] == "next":
+    if found is None or line.words[found[1]] == "next" or (found[0] == "that week" and not line.before):
         return None
     anchor = line.before.last or line.before.first if line.before else line.spoken.day
-    if found[0] == "week":
-        return week(anchor, 1), found[1]
     if found[0].endswith("weekend"):
         saturday = next_weekday(anchor - (found[0] == "that weekend") * DAY, _SATURDAY)
         return Span(saturday, saturday + DAY, "weekend"), found[1]
+    if "week" in found[0]:
+        return week(anchor, found[0] == "week"), found[1]
     return month(anchor.year, anchor.month + (found[0] == "month")), found[1]
 
 
@@ -302,7 +307,8 @@ def _beside(how: str, span: Span) -> Span:
     last = span.last or span.first
     if how.startswith("day"):
         return one(last + DAY) if how == "day after" else one(span.first - DAY)
-    weeks = {"of": 0, "after": 1, "before": -1}[how]
+    ended = how == "before" and span.first.weekday() >= _SATURDAY  # "the week before Easter" ends with it
+    weeks = {"of": 0, "after": 1, "before": -1}[how] + ended
     return week(span.first if weeks < 1 else last, weeks)
 
 
@@ -310,7 +316,10 @@ def _weekend(line: Line, at: int) -> Found:
     found = _WEEKENDS.match(line, at)
     if found is None:
         return None
-    saturday = monday(line.spoken.day) + timedelta(days=5 + 7 * found[0])
+    if found[0] is None:  # counted from the day spoken of before
+        saturday = next_weekday(line.before.first if line.before else line.spoken.day, _SATURDAY)
+    else:
+        saturday = monday(line.spoken.day) + timedelta(days=_SATURDAY + 7 * found[0])
     return Span(saturday, saturday + DAY, "weekend"), found[1]
 
 

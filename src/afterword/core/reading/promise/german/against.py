@@ -22,13 +22,15 @@ ASKS = (
     (
         r"\b(?:senden|schicken|reichen|füllen|laden|teilen|bestätigen|nennen|wählen|buchen|unterschreiben|antworten|"
         r"vereinbaren|lassen|bearbeiten|lösen|suchen|sagen|bringen|geben) sie (?:uns|mir|bitte|das|die|den|ihre?n?|"
-        r"einfach|gern|gerne|sich|einen)\b(?! (?:\S+ ){0,5}zeit\b)(?! (?:bitte |noch |etwa )*@count)"
+        r"einfach|gern|gerne|sich|einen)\b(?! (?:\S+ ){0,5}zeit\b)(?! (?:bitte |noch |etwa )*@(?:count|within))"
     ),
     (
         r"\b(?:schick|send|gib|sag|füll|lad|bring|teil|nenn|such)e? (?:uns|mir|bitte|das|die|den|dir|"
-        r"einfach)\b(?! (?:\S+ ){0,5}zeit\b)(?! (?:bitte |noch |etwa )*@count)"
+        r"einfach)\b(?! (?:\S+ ){0,5}zeit\b)(?! (?:bitte |noch |etwa )*@(?:count|within))"
     ),
     (
+        r"(?<!hast )(?<!hast du )(?<!haben sie )(?<!sie haben )(?<!bekommst du )(?<!bekommen sie )(?<!erhalten sie )"
+        r"(?<!sie erhalten )(?<!sie bekommen )(?<!kriegst du )(?<!du kriegst )(?<!du bekommst )(?<!haben sie dann )"
         r"\b(?:ihre|deine|eure|ihrer|deiner|ihren|deinen) (?:\w+ )?(?:rückmeldung|antwort|entscheidung|"
         r"zusage|bestätigung|"
         r"unterschrift|anmeldung|rückantwort|verfügbarkeiten?|lösung|präsentation|fallstudie|aufgabe|abgabe)\b"
@@ -79,13 +81,15 @@ THEY_SAID = (
     ),
     r"\bich (?:habe|hatte) (?:\S+ ){0,6}?(?:gefragt|nachgefragt|nachgehakt|gebeten|erinnert|zugesagt|versprochen)\b",
     r"\bich (?:werde |melde |frage )(?:\S+ ){0,4}?(?:nachfragen|nachhaken|nach(?= (?:[,.;!]|$)))",
+    r"\b(?:hat|haben) uns (?:\S+ ){0,6}?(?:zugesagt|versprochen|angekündigt|in aussicht gestellt)\b|\bnewsletter\b",
     r"\b(?:it|payroll|lohnbuchhaltung|reisestelle|dienstleister|betriebsrat informieren)\b",
 )
 EVENTS = (
     (
         r"\b(?:\w*gespräche?s?|\w*gesprächen|interviews?|\w*termine?n?|telefonate?|\w*meetings?|"
         r"\w*runden?|probearbeiten|"
-        r"probetag\w*|probearbeitstag|schnuppertag|hospitation\w*|assessment\w*|besuch|workshop|"
+        r"probetag\w*|probe(?:training|schicht|spiel|stunde|vorlesung|unterricht|vortrag)s?|probearbeitstag|"
+        r"schnuppertag|hospitation\w*|assessment\w*|besuch|workshop|"
         r"präsentieren|kennenlernen|"
         r"einladen|einladung|eingeladen|besichtigung|videokonferenz|videocall|zoom|messe|veranstaltung|event|feier|"
         r"weihnachtsfeier|sitzung|gremium|teams|webinar|\w*tests?|tour|führung|mittagessen|essen|kaffee)\b"
@@ -127,7 +131,8 @@ AWAY = (
         r"haus|unterwegs|"
         r"nicht erreichbar|elternzeit|mutterschutz|krank|krankgeschrieben|verreist|dienstreise|geschäftsreise|"
         r"betriebsferien|geschlossen|nicht da|nicht am platz|im ausland|weg|out of office|fortbildung|auf reisen|"
-        r"zurück|wieder (?:da|im (?:büro|haus|dienst)|erreichbar|für sie da)|ferien|brückentag|feiertag)\b"
+        r"zurück|wieder (?:da|im (?:büro|haus|dienst)|erreichbar|für sie da|offen|geöffnet)|ferien|brückentag|"
+        r"feiertag)\b"
     ),
 )
 POSTS = (
@@ -156,6 +161,7 @@ _ADVERBS = (
     r"allerdings|doch|bei uns|zu|an|vermutlich|wahrscheinlich|voraussichtlich|vielleicht)){0,5}(?= @)"
 )
 WEAK = (
+    r"\bdaraus wird(?: \w+){0,2}(?= @)",
     (
         r"\b(?:dauert|dauern|brauchen|brauche|braucht|benötigen|benötigt|vergehen|bräuchten|verzögert "
         r"sich|verschiebt sich|zieht sich|"

@@ -6,7 +6,7 @@ _NEWS = (
     r"ergebnis(?:se)?|zusagen?|"
     r"absagen?|rückruf|nachricht|neuigkeiten|auskunft|update|info|infos|information(?:en)?|klarheit|gewissheit|"
     r"aussagen?|endgültiges|genaueres|näheres|konkretes|weiteres|zwischenstand|rückantwort|anruf|"
-    r"angebote?|vertragsangebot)"
+    r"angebote?|vertragsangebot|verkündung|bekanntgabe|verständigung|benachrichtigung|entscheid)"
 )
 
 _SAYS = (
@@ -24,7 +24,7 @@ _SAYS = (
     (
         r"\b(?:informier(?:en?|t)|benachrichtig(?:en?|t)|verständig(?:en?|t)|kontaktier(?:en?|t)|anrufen|mitteilen|"
         r"mitzuteilen|zu informieren|zu benachrichtigen|antworten|antworte|anschreiben|unterrichten|rückmelden|"
-        r"durchgeben|weitergeben|kommunizieren|bekannt ?geben|bekanntgegeben|verkünden)\b"
+        r"durchgeben|weitergeben|kommunizieren|bekannt ?geben|bekanntgegeben|verkünden|äußern|äussern|verlautbaren)\b"
     ),
     (
         rf"\bteil(?:en|e|t) (?:wir |ich |man )?{_YOU}\b|\bruf(?:en|e|t) (?:wir |ich |er )?{_YOU}\b|"
@@ -53,12 +53,14 @@ _SAYS = (
     (
         r"\b(?:werden|wird|werde|würden|würde)\b(?: \S+){0,10}? (?:mitgeteilt|informiert|benachrichtigt|kontaktiert|"
         r"angerufen|entschieden|getroffen|gefällt|angeschrieben|verständigt|verschickt|versendet|versandt|beantwortet|"
-        r"bekanntgegeben|kommuniziert|gefallen|festgelegt|ausgewählt)\b"
+        r"bekanntgegeben|kommuniziert|gefallen|festgelegt|ausgewählt|verkündet|verlautbart)\b"
     ),
     (
         r"\b(?:mitgeteilt|informiert|benachrichtigt|kontaktiert|angerufen|entschieden|getroffen|gefällt|verschickt|"
         r"versendet|bekanntgegeben|kommuniziert|ausgewählt|festgelegt) (?:werden|wird|werdet|wirst|sein|haben)\b"
     ),
+    r"\b(?:zum|zu meinem|ans) (?:telefon)?hörer\b|\bzum telefon\b|\b(?:allen?|jedem|jeder|ihnen|dir) geantwortet\b",
+    r"\bgeb(?:en|e)? (?:wir|ich) (?:[^@ ]+ ){0,4}(?:@\w+ )?(?:[^@ ]+ ){0,3}bekannt\b",
     r"\büber die bühne\b|\bunter dach\b",
 )
 _WAITS = (

@@ -6,15 +6,33 @@ _IN_THE_WEEK = ("", "in ", "im laufe ", "im lauf ", "im verlauf ", "während ", 
 _HOURS = ("abend", "nachmittag", "vormittag", "mittag", "morgen")
 _COUNTED = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
+_THAT_WEEK = (
+    *(
+        "derselben woche",
+        "jener woche",
+        "der gleichen woche",
+        "der selben woche",
+        "besagter woche",
+        "der besagten woche",
+    ),
+    *("ebenjener woche", "der genannten woche"),
+)
+_WEEK_AFTER = ("folgende woche", "folgewoche", "woche darauf", "woche danach", "woche drauf")
+_PARTS = (
+    ("early", ("anfang", "zu anfang", "am anfang", "gleich anfang")),
+    ("mid", ("mitte", "zur mitte", "gegen mitte")),
+    ("end of", ("ende", "gegen ende", "zum ende", "am ende")),
+)
 _WORDS = {
     "by then": (
         "bis dahin|bis zu diesem zeitpunkt|bis dann|"
         "bis zu dieser tag|bis zu dieser termin|bis zu dieser datum|bis zu dem zeitpunkt|"
-        "bis zu diesem stichtag|bis zum genannten termin"
+        "bis zu diesem stichtag|bis zum genannten termin|spätestens dann|allerspätestens dann"
     ),
     "before then": "vorher|davor",
     "after that": (
-        "danach|anschließend|im anschluss|kurz danach|direkt danach|gleich danach|im anschluss daran|daraufhin|"
+        "ab dem folgetag|ab dem tag darauf|ab dem tag danach|ab dem nächste tag|danach|anschließend|"
+        "im anschluss|kurz danach|direkt danach|gleich danach|im anschluss daran|daraufhin|"
         "unmittelbar danach|kurz darauf|hinterher|im nachgang|"
         "nach dieser tag|nach dieser termin|nach dieser datum|erst danach|erst im anschluss|"
         "erst nach dieser termin"
@@ -24,16 +42,31 @@ _WORDS = {
         "am selbigen tag|selbigen tags|an jenem tag|noch am gleichen tag|an eben dieser tag|"
         "zu diesem termin|am gleichen tag noch|desselben tages"
     ),
-    "from then": "ab dann|ab da|von da an|ab dieser tag|ab dieser termin|ab dieser datum",
+    "from then": "frühestens dann|erst dann|ab dann|ab da|von da an|ab dieser tag|ab dieser termin|ab dieser datum",
     "not before that": "nicht vor dieser termin|nicht vor dieser tag|nicht vorher|nicht eher|nicht früher",
     "the day after": (
-        "tag darauf|am tag darauf|am nächste tag|am tag danach|am folgetag|tags darauf|am folgende tag|"
+        "tag darauf|am tag darauf|am nächste tag|am tag danach|am folgetag|folgetag|der folgetag|"
+        "zum folgetag|tags darauf|am folgende tag|"
+        "anderntags|andertags|am anderen tag|am andern tag|anderen tags|andern tags|des anderntags|"
+        "am nächstfolgenden tag|am tag hernach|"
         "tags drauf|tag drauf|am tag drauf|der tag darauf|der tag drauf|tags danach|"
         + "|".join(
             f"am nächste {hour}|am folgende {hour}|am {hour} darauf|am {hour} drauf|am {hour} danach"
             for hour in ("morgen", "vormittag", "mittag")
         )
+        + "".join(
+            f"|am nächste {hour}|am folgende {hour}|am {hour} darauf|am {hour} drauf"
+            for hour in ("abend", "nachmittag")
+        )
     ),
+    "the day before that": (
+        "am tag davor|am tag zuvor|tag davor|tag zuvor|tags davor|tags zuvor|am vortag|vortags|am abend davor|"
+        "am abend zuvor|am vorabend|am tag vorher|tags vorher|der tag davor|der tag zuvor"
+    ),
+    "days before that": "tagen davor|tagen zuvor|tagen vorher",
+    "weeks before that": "wochen davor|wochen zuvor|wochen vorher",
+    "week before that": "woche zuvor|woche vorher",
+    "the week before that": "in der woche davor|der woche davor|in der woche zuvor|der woche zuvor|in der vorwoche",
     "the second day after": (
         "am übernächste tag|zwei tage darauf|am übernächsten tag|zwei tage drauf|zweite tag darauf|zweite tag danach"
     ),
@@ -53,22 +86,51 @@ _WORDS = {
         + "".join(f"|am {hour} desselben tages|noch am {hour} desselben tages" for hour in _HOURS)
     ),
     "that week": (
-        "in derselben woche|in der gleichen woche|in der selben woche|noch in derselben woche|"
-        "noch in der gleichen woche|dieselbe woche|in jener woche|in ebendieser woche"
+        "dieselbe woche|in ebendieser woche|"
+        + "|".join(f"{led} {week}" for led in ("in", "noch in", "im laufe", "im lauf") for week in _THAT_WEEK)
     ),
-    "end of that week": "ende derselben woche|ende jener woche|ende der gleichen woche|ende der selben woche",
+    **{
+        f"{part} that week": "|".join(f"{name} {week}" for name in names for week in _THAT_WEEK)
+        for part, names in _PARTS
+    },
+    "of that week": "|".join(_THAT_WEEK),
     "the following week": (
         "folgende woche|folgewoche|woche darauf|woche danach|woche drauf|"
-        + "|".join(
-            f"{lead}der {week}"
-            for lead in _IN_THE_WEEK
-            for week in ("folgende woche", "folgewoche", "woche darauf", "woche danach", "woche drauf")
-        )
+        + "|".join(f"{lead}der {week}" for lead in _IN_THE_WEEK for week in _WEEK_AFTER)
     ),
+    **{
+        f"{part} the following week": "|".join(f"{name} der {week}" for name in names for week in _WEEK_AFTER)
+        for part, names in _PARTS
+    },
     "the following month": "im folgemonat|im monat darauf|im monat danach|im darauffolgenden monat",
+    "in the a few days after that": (
+        "in den tagen darauf|in den tagen danach|in den tagen drauf|die tage darauf|die tage danach"
+    ),
+    "the following weekend": (
+        "wochenende darauf|am wochenende darauf|wochenende danach|am wochenende danach|am wochenende drauf|"
+        "der wochenende darauf|folgende wochenende|am folgende wochenende|der folgende wochenende"
+    ),
     "days later": "tagen darauf|tagen drauf",
     "weeks later": "wochen darauf|wochen drauf",
     "week later": "woche später",
+    "in the late morning": "im laufe des vormittags|im lauf des vormittags|im verlauf des vormittags|noch am vormittag",
+    "in the late afternoon": (
+        "im laufe des nachmittags|im lauf des nachmittags|im verlauf des nachmittags|noch am nachmittag|"
+        "nach der mittagspause|nach der mittagessen|nach der mittag|nach der essen"
+    ),
+    "in the late evening": (
+        "im laufe des abends|im lauf des abends|noch am abend|gegen abend|nach feierabend|nach dienstschluss|"
+        "nach ladenschluss|nach büroschluss|nach der feierabend|nach geschäftsschluss"
+    ),
+    "before end of day": (
+        "vor feierabend|noch vor feierabend|vorm feierabend|noch vorm feierabend|vor dienstschluss|vor büroschluss|"
+        "vor geschäftsschluss|vor ladenschluss|noch vor dienstschluss"
+    ),
+    "before lunch": (
+        "vor der mittag|vorm mittag|vor der mittagspause|vor der mittagessen|vorm mittagessen|"
+        "noch vor der mittagspause|"
+        "noch vor der mittag|noch vorm mittagessen"
+    ),
     "hereafter": "nachher|nachher noch|nachher um|nachher gegen",
     "a week later": "eine woche darauf|eine woche drauf",
 }

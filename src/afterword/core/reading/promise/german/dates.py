@@ -3,6 +3,7 @@
 from afterword.core.reading.promise.german.back import BACK
 from afterword.core.reading.promise.german.bounds import BOUNDS
 from afterword.core.reading.promise.german.calendar import LETTERS, MONTHS, NUMBERS, WEEKDAYS
+from afterword.core.reading.promise.german.feasts import FEASTS
 from afterword.core.reading.promise.german.figures import figure
 from afterword.core.reading.promise.rendering import UNKNOWN, Glossary, beside_weekdays
 
@@ -19,6 +20,7 @@ _FORMS = {
     "ganze": "ganzen ganzer",
     "eine": "ein einer einem einen eines ne ner nem nen",
     "der": "die das dem den des",
+    "unser": "unsere unserer unserem unseren",
     "werktagen": "werktage werktag werktags",
     "arbeitstagen": "arbeitstage arbeitstag geschäftstage geschäftstagen arbeitstages",
     "tagen": "tage tages",
@@ -47,12 +49,16 @@ _FORMS = {
 }
 _WORDS = {
     "by": (
-        "nicht später als|nicht später als am|bis|bis zu|bis spätestens|spätestens bis|bis "
+        "nicht später als|nicht später als am|nicht nach|nicht nach dem|nicht nach der|nicht erst nach dem|"
+        "keinesfalls nach dem|"
+        "nicht länger als bis|nicht später als bis|bis und mit|bis und mit dem|bis übers|bis über|"
+        "bis|bis zu|bis spätestens|spätestens bis|bis "
         "einschließlich|bis inklusive|bis etwa|bis circa|bis ungefähr"
     ),
     "by the": (
         "bis zum|bis zur|bis spätestens zum|spätestens bis zum|spätestens zum|bis spätestens zur|spätestens zur|"
-        "bis etwa zum|bis einschließlich zum|bis hin zum"
+        "bis etwa zum|bis einschließlich zum|bis hin zum|nicht länger als bis zum|nicht länger als bis zur|"
+        "nicht später als zum"
     ),
     "latest": (
         "spätestens|spätestens aber|spätestens jedoch|spätestens aber am|aber spätestens am|aber "
@@ -60,7 +66,8 @@ _WORDS = {
         "am spätesten|spätestens an|spät .|spät . am|spätest .|spät . im"
     ),
     "before": (
-        "vor|noch vor|vor dem|vor der|vor den|noch vor dem|noch vor den|noch vor der|rechtzeitig vor|kurz vor|"
+        "vorm|noch vorm|kurz vorm|knapp vorm|rechtzeitig vorm|vor|noch vor|vor dem|vor der|vor den|"
+        "noch vor dem|noch vor den|noch vor der|rechtzeitig vor|kurz vor|"
         "kurz vor dem|kurz vor der|kurz vor den|knapp vor|unmittelbar vor|unmittelbar vor dem|unmittelbar vor den"
     ),
     "after": (
@@ -85,6 +92,10 @@ _WORDS = {
     "and": "und|und dem|und der|u",
     "or": (
         "werden , könnte auch|werden , könnte aber auch|werden , vielleicht auch|"
+        ", allenfalls|, allenfalls am|, notfalls|, notfalls am|, zur not|, zur not am|, schlimmstenfalls|"
+        ", schlimmstenfalls am|, vielleicht auch|, vielleicht auch am|, vielleicht auch erst|, vielleicht auch erst am|"
+        ", eventuell auch|, eventuell auch am|, eventuell erst|, eventuell erst am|, im schlimmsten fall|"
+        ", im schlimmsten fall am|"
         "oder|oder am|bzw .|bzw|oder im|oder erst|oder auch|beziehungsweise|oder vielleicht|oder eventuell"
     ),
     "to": "auf|auf den",
@@ -132,11 +143,12 @@ _WORDS = {
     "two weeks": "vierzehn tagen|zwei wochen|14 tagen",
     "a week": "eine woche|wochenfrist|eine wochenfrist|eine ganze woche",
     "months": "monaten",
-    "a month": "eine monat|monatsfrist",
+    "a month": "eine monat|eine monats|monatsfrist",
     "hours": "stunden",
     "extra": "weitere|weiteren|volle|vollen|zusätzliche|zusätzlichen|gute|guten|weiterer|ganze",
     # days
-    "today": "heute|heute noch|noch heute|heut|im laufe des tages|heute im laufe des tages|am heutigen tag",
+    "during the day": "im laufe des tages|im lauf des tages|im verlauf des tages|über den tag",
+    "today": "heute|heute noch|noch heute|heut|heute im laufe des tages|am heutigen tag",
     "this afternoon": "heute nachmittag|heute mittag|heute vormittag|heute morgen|heute früh|heute abend|heute nacht",
     "tomorrow": (
         "morgen im laufe des tages|morgen im laufe des vormittags|morgen im laufe des nachmittags|morgen|"
@@ -146,9 +158,16 @@ _WORDS = {
     ),
     "end of today": "ende des tages|bis feierabend|tagesende|feierabend|dienstschluss|geschäftsschluss|büroschluss|eod",
     "day after tomorrow": "übermorgen",
-    "today week": "heute in acht tagen|heute in eine woche|heute über eine woche|heute in 8 tagen",
-    "tomorrow week": "morgen in eine woche|morgen in acht tagen",
-    "today fortnight": "heute in zwei wochen|heute in vierzehn tagen",
+    "today week": (
+        "heute in acht tagen|heute in eine woche|heute über eine woche|heute in 8 tagen|heute über acht tagen|"
+        "heute über 8 tagen"
+    ),
+    "tomorrow week": "morgen in eine woche|morgen in acht tagen|morgen über acht tagen|morgen über eine woche",
+    "today fortnight": (
+        "heute in zwei wochen|heute in vierzehn tagen|heute über zwei wochen|heute über vierzehn tagen|"
+        "heute über 14 tagen"
+    ),
+    "tomorrow fortnight": "morgen in zwei wochen|morgen in vierzehn tagen|morgen über vierzehn tagen",
     "in two weeks": "heute in zwei wochen|heute in 14 tagen",
     "morning": "früh|vormittag|morgens|vormittags|am vormittag|am morgen",
     "afternoon": "nachmittag|abend|mittag|nachmittags|abends|am nachmittag|am abend|mittags",
@@ -170,7 +189,11 @@ _WORDS = {
     "week of": (
         "woche ab|woche vom|woche ab dem|der woche vom|der woche ab dem|in der woche vom|in der woche ab dem|woche des"
     ),
-    "week before": "woche vor|woche vor den|woche vor dem|in der woche vor|in der woche vor den|in der woche vor dem",
+    "week before": (
+        "woche vorm|in der woche vorm|der woche vor|der woche vorm|der woche vor dem|der woche vor den|"
+        "woche vor|woche vor den|woche vor dem|in der woche vor|"
+        "in der woche vor den|in der woche vor dem"
+    ),
     "week after": (
         "woche nach|woche nach dem|woche nach den|in der woche nach|in der woche nach dem|in der woche nach den"
     ),
@@ -185,7 +208,10 @@ _WORDS = {
     "this quarter": "dieser quartal|laufende quartal|der quartals|in dieser quartal|dieser quartals",
     "next quarter": "nächste quartal|kommende quartal|nächste quartals|kommende quartals|im nächste quartal",
     "quarter": "quartal|quartals",
-    "this year": "dieser jahr|in dieser jahr|der jahres|dieser jahres|laufende jahres|der laufende jahres|heuer",
+    "this year": (
+        "alten jahr|im alten jahr|altes jahr|der alten jahres|dieser jahr|in dieser jahr|der jahres|"
+        "dieser jahres|laufende jahres|der laufende jahres|heuer"
+    ),
     "next year": (
         "nächste jahr|kommende jahr|nächste jahres|kommende jahres|im nächste jahr|im kommende jahr|"
         "der nächste jahres|der kommende jahres"
@@ -194,16 +220,25 @@ _WORDS = {
         "neue jahr|neue jahres|im neue jahr|der neue jahres|jahreswechsel|jahreswechsels|jahresbeginn|"
         "jahresanfang|der neue jahr"
     ),
-    "end of this year": "jahresende|jahresschluss|jahresabschluss|ende der jahres|ende dieser jahres",
-    "end of this month": "monatsende|ende der monats|ultimo|monatsultimo",
+    "end of this year": "ende jahr|jahresende|jahresschluss|jahresabschluss|ende der jahres|ende dieser jahres",
+    "end of this month": "ende monat|monatsende|ende der monats|ultimo|monatsultimo",
     "end of this quarter": "quartalsende|ende der quartals",
-    "early this month": "monatsanfang|monatsbeginn|anfang der monats",
-    "mid this month": "monatsmitte|mitte der monats",
+    "early the month": "monatsanfang|monatsbeginn|monatsstart|anfang der monats|anfang monat",
+    "mid the month": "monatsmitte|mitte der monats|mitte monat",
     "end of this week": "ende dieser woche|ende der laufende woche",
-    "early the week": "wochenanfang|wochenbeginn|anfang der woche",
-    "mid the week": "wochenmitte|mitte der woche|mitte dieser woche",
+    "early the week": "wochenanfang|wochenbeginn|wochenstart|anfang der woche|anfang woche",
+    "mid the week": "wochenmitte|mitte der woche|mitte dieser woche|mitte woche",
     "the weekend": "wochenende|der wochenende|am wochenende|zum wochenende|dieser wochenende",
     "next weekend": "nächste wochenende|kommende wochenende",
+    **{
+        f"{part} next week": "|".join(
+            f"{noun} {the}{coming} woche"
+            for noun in nouns
+            for the in ("", "der ")
+            for coming in ("nächste", "kommende")
+        )
+        for part, nouns in (("early", ("wochenanfang", "wochenbeginn", "wochenstart")), ("mid", ("wochenmitte",)))
+    },
     # parts
     "early": "anfang|zu anfang|am anfang|anfang der|zum anfang der|gleich anfang|gleich zu anfang|zu anfang der|frühe",
     "mid": "mitte|mitte der|in der mitte der|zur mitte der",
@@ -225,7 +260,13 @@ _WORDS = {
     "this": "kommende|dieser|der kommende|am kommende|in dieser",
     "of": "von",
     "onwards": "aufwärts",
-    "or sooner": "oder früher|oder eher|wenn nicht früher|wenn nicht eher",
+    "or sooner": (
+        "oder früher|oder eher|wenn nicht früher|wenn nicht eher|, wenn nicht schon früher|wenn nicht schon früher|"
+        ", wenn nicht schon vorher|, wenn nicht sogar früher|, wenn nicht früher|, wenn nicht eher|, wenn nicht vorher|"
+        "oder schon früher|oder schon vorher|oder schon davor|oder auch früher|oder auch schon früher|oder vorher|"
+        ", vielleicht auch früher|, vielleicht auch schon früher|, vielleicht schon früher|, eventuell schon früher|"
+        ", eventuell auch früher|, gern auch früher|, gerne auch früher"
+    ),
     "yesterday": "gestern|vorgestern|neulich|kürzlich",
     "from now": "ab jetzt|ab heute|von heute an|ab sofort",
     "half of this month": "monatshälfte|hälfte der monats",
@@ -243,54 +284,12 @@ _WORDS = {
     "first days of": "erste tagen der|erste tagen von|erste tagen im|allererste tagen der",
     "last days of": "letzte tagen der|letzte tagen im",
     "end of the week": (
-        "ende der woche|wochenausklang|eow|"
+        "ende der woche|ende woche|wochenausklang|eow|"
         "zum ende der woche|gegen ende der woche|am ende der woche|richtung ende der woche|"
-        "zum ende der woche hin"
+        "zum ende der woche hin|zum wochenende hin|aufs wochenende hin|aufs wochenende zu|richtung wochenende|"
+        "gegen wochenende|richtung ende woche|gegen ende woche"
     ),
     "penultimate": "vorletzte|vorletzten|vorletzter",
-    # feasts
-    "christmas": "weihnachten|der weihnachten|weihnachtstag|weihnachtsfest",
-    "between christmas and new year": (
-        "zwischen den jahren|zwischen weihnachten und neujahr|zwischen weihnachten und silvester"
-    ),
-    "christmas eve": "heiligabend|heilig abend|heiligen abend|der heiligen abend",
-    "the christmas holidays": (
-        "weihnachtsferien|weihnachtspause|betriebsferien|der weihnachtsferien|der weihnachtspause"
-    ),
-    "the holidays": (
-        "feiertage|der feiertage|weihnachtsfeiertage|weihnachtsfeiertagen|der weihnachtsfeiertage|der "
-        "weihnachtsfeiertagen|weihnachtstage|weihnachtstagen|der weihnachtstagen"
-    ),
-    "new year's eve": "silvester|der silvester",
-    "new year's day": "neujahr|neujahrstag",
-    "6 january": "heilige drei könige|heiligen drei könige|dreikönig|heilige drei koenige|dreikönigstag",
-    "easter": "ostern|osterfest",
-    "the easter weekend": (
-        "osterfeiertage|osterfeiertagen|der osterfeiertagen|osterferien|der osterferien|osterwochenende"
-    ),
-    "easter monday": "ostermontag",
-    "good friday": "karfreitag",
-    "pentecost": "pfingsten",
-    "whit monday": "pfingstmontag",
-    "ascension": "himmelfahrt|christi himmelfahrt",
-    "3 october": "tag der deutschen einheit|der tag der deutschen einheit",
-    "1 november": "allerheiligen",
-    "31 october": "reformationstag",
-    "1 may": "tag der arbeit|maifeiertag",
-    "6 december": "nikolaus|nikolaustag",
-    "advent": "advent|adventssonntag|adventsonntag",
-    "carnival": "fasching|karneval|fastnacht|fasnacht|faschingszeit|den tollen tagen",
-    "carnival monday": "rosenmontag",
-    "shrove tuesday": "faschingsdienstag|fastnachtsdienstag|veilchendienstag",
-    "ash wednesday": "aschermittwoch",
-    "maundy thursday": "gründonnerstag",
-    "corpus christi": "fronleichnam",
-    "14 february": "valentinstag",
-    "boxing day": "stephanstag|stefanitag|zweite weihnachtstag|zweite weihnachtsfeiertag",
-    "11 november": "martinstag|martini",
-    "2 february": "lichtmess|mariä lichtmess",
-    "8 december": "mariä empfängnis",
-    "ascension weekend": "himmelfahrtswochenende|der himmelfahrtswochenende",
 }
 _MONTH_COMPOUNDS = {
     "half of {}": "{}hälfte",
@@ -301,7 +300,7 @@ _MONTH_COMPOUNDS = {
     "early {}": "{}anfang|{}beginn",
     "end of {}": "{}ende",
     "mid {}": "{}mitte",
-}
+} | {f"{day} of {{}}": f"{{}}{names.split()[0]}" for day, names in WEEKDAYS.items()}
 
 
 def _compounds() -> dict[str, str]:
@@ -313,8 +312,22 @@ def _compounds() -> dict[str, str]:
 
 
 _BESIDE_WEEKDAYS = {
-    "{} week": "{} in eine woche|{} über eine woche|{} in acht tagen|{} in 8 tagen",
-    "{} fortnight": "{} in zwei wochen|{} in vierzehn tagen|{} in 14 tagen",
+    "{} in a week": (
+        "{} in eine woche|{} über eine woche|{} in acht tagen|{} in 8 tagen|{} über acht tagen|{} über 8 tagen"
+    ),
+    "{} in a fortnight": (
+        "{} in zwei wochen|{} in vierzehn tagen|{} in 14 tagen|{} über zwei wochen|{} über vierzehn tagen|"
+        "{} über 14 tagen"
+    ),
+    **{
+        f"the following {{}} or {later}": "|".join(
+            f"{led}{{}} oder {names.split()[0]} {behind}"
+            for led in ("", "am ")
+            for behind in ("darauf", "drauf", "danach")
+        )
+        for later, names in WEEKDAYS.items()
+    },
+    "{} before that": "{} davor|am {} davor|{} zuvor|am {} zuvor|der {} davor",
     "{} of the week after next": "übernächste {}|am übernächste {}",
     "the following {}": (
         "folgende {}|am folgende {}|{} darauf|am {} darauf|{} danach|am {} danach|{} drauf|am {} drauf"
@@ -339,7 +352,23 @@ _PRESSING = (
 def _no_dates() -> dict[str, str]:
     """As in "schönen Feierabend", "diese Woche nicht mehr anrufen", which is no word of an answer."""
     pressing = (f"nicht {when} {verb}" for verb in _PRESSING for when in ("mehr", "vorher", "eher", "früher"))
-    return {UNKNOWN: "|".join(("schönen feierabend", "guten feierabend", *pressing))}
+    other = ("als vorher", "wie vorher", "als zuvor", "wie zuvor", "eine tag kann ich", "eine tag können wir")
+    ending = (f"feierabend {verb}" for verb in ("mache", "machen", "macht", "habe", "haben", "hat"))
+    return {UNKNOWN: "|".join(("schönen feierabend", "guten feierabend", *other, *ending, *pressing))}
+
+
+def _coming() -> dict[str, str]:
+    """As in "die kommenden fünf Tage", "die kommenden 5 Tage": a length, where "die kommende Woche" is one week."""
+    figures = {str(n): str(n) for n in range(2, 31)}
+    many = {"a few": "paar"} | {number: name.split("|")[0] for number, name in NUMBERS.items()} | figures
+    lasting = {"days": "tagen", "business days": "werktagen|arbeitstagen", "weeks": "wochen"}
+    return {
+        f"in the next {number} {unit}": "|".join(
+            f"{led}der kommende {name} {one}" for one in names.split("|") for led in ("", "in ")
+        )
+        for number, name in many.items()
+        for unit, names in lasting.items()
+    }
 
 
 def _names() -> dict[str, str]:
@@ -351,5 +380,8 @@ def _beside() -> dict[str, str]:
 
 
 GLOSSARY = Glossary(
-    LETTERS, _FORMS, _WORDS | BACK | BOUNDS | _no_dates() | NUMBERS | _names() | _compounds() | _beside(), figure
+    LETTERS,
+    _FORMS,
+    _WORDS | FEASTS | BACK | BOUNDS | _no_dates() | NUMBERS | _names() | _compounds() | _beside() | _coming(),
+    figure,
 )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from afterword.core.reading.promise.german.calendar import LETTERS, MONTHS, NUMBERS, SHORT_DAYS, WEEKDAYS
+from afterword.core.reading.promise.german.elliptic import ELLIPTIC, elliptic
 from afterword.core.reading.promise.tokens import Token
 
 _RANK_BEFORE_LIST = "der dem den des die das zum am vom ab bis zur und oder"
@@ -43,7 +44,7 @@ _BOUNDS = (
 )
 
 
-_TURNING = frozenset(("vor", "vom", "von", "laenger", "bis", "ersten", "letzten", *SHORT_DAYS.values()))
+_TURNING = ELLIPTIC.union(("vor", "vom", "von", "laenger", "bis", "ersten", "letzten"), SHORT_DAYS.values())
 """The little words that `figure` knows; most words are none, and no number."""
 _CUT_SHORT_LIST = "spät spaet spätest vorauss voraussichtl vsl vrstl frühest"
 _CUT_SHORT = frozenset(_CUT_SHORT_LIST.split())
@@ -115,6 +116,8 @@ def figure(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | No
     here = tokens[at].text
     if here not in _TURNING and not here.isdigit():
         return None
+    if here in ELLIPTIC:
+        return elliptic(tokens, at)
     for read in (
         _ago,
         _no_longer,
@@ -246,6 +249,7 @@ def _rank(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int] | Non
     if close:
         return (tokens[at].text, "th"), 2  # "3.-5. Dezember"
     led = _word(tokens, at - 1) in _RANK_BEFORE or _word(tokens, at - 1) in _DAY_NAMES
+    led = led and not {"kw", "kalenderwoche", "kalenderwochen"} & {_word(tokens, at - 3), _word(tokens, at - 4)}
     return ((tokens[at].text, "th"), 2) if led or ranked(tokens, at + 1) else None
 
 

@@ -22,8 +22,9 @@ from afterword.core.reading.promise.tongue import Tongue, plain_lists
 
 _CUT = re.compile(r" (?=[,;:()] |- |(?:und|oder|sondern|denn|sobald|falls|wenn|nachdem|bevor|weil|dass) )")
 _HEADS = re.compile(
-    r"^[ ,;:()-]*(?:und |aber |oder )?(?P<head>sobald|wenn|falls|sofern|nachdem|bevor|ehe|weil|da"
-    r"|sollten?(?<! , sollte)(?<! , sollten)|sollten?(?! wir | ich )|solltest)\b"
+    r"^[ ,;:()-]*(?:und |aber |oder )?(?P<head>sobald|wenn|falls|sofern|nachdem|bevor|ehe|weil|da|"
+    r"sollten?(?! (?:wir|ich) (?!.* nicht ).*(?:sagen|mitteilen|nennen|beantworten) koennen [,.]? ?$)|"
+    r"solltest)\b"
 )
 _MEANS = {
     "sobald": "as soon as",

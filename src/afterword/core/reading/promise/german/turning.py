@@ -16,6 +16,11 @@ _LETTER = (
 )
 CHANGES = {
     "dropped": (
+        r"\b(?:zuerst|zunächst|anfangs|anfänglich|ursprünglich|erst|damals|vorher) (?:hieß|hiess) es\b",
+        (
+            r"\b(?:hieß|hiess) es (?:\S+ ){0,2}(?:zuerst|zunächst|anfangs|anfänglich|ursprünglich|erst|noch)\b|"
+            r"\bwar (?:\S+ ){0,2}(?:zuerst|zunächst|anfangs|ursprünglich|erst|mal|noch) (?:\S+ ){0,2}die rede\b"
+        ),
         (
             r"\b(?:eigentlich|ursprünglich|zunächst|vorher) (?:\S+ ){0,3}(?:wollte|wollten|hatte|hatten|war|"
             r"sollte|geplant)\b"
@@ -70,6 +75,7 @@ CHANGES = {
         ),
     ),
     "bars": (
+        r"@before (?:\w+ ){0,2}nicht [.!]?\s*$",
         r"\bkeine?n? (?:mucks|ton|wort|pieps|laut|lebenszeichen|sterbenswort|silbe)\b",
         (
             r"\bnichts\b(?! (?:von (?:ihnen|dir|euch)|(?:\S+ ){0,2}(?:zu )?(?:tun|erledigen|beachten|"
@@ -88,7 +94,13 @@ CHANGES = {
             r"(?:nicht|kaum)|niemand|keiner)\b"
         ),
     ),
-    "no longer": (r"\b(?:nicht mehr(?! als)|keine?[nrms]? (?:\w+ )?mehr|nimmer)\b",),
+    "no longer": (
+        r"\b(?:nicht mehr(?! als)|keine?[nrms]? (?:\w+ )?mehr|nimmer)\b",
+        (
+            r"\b(?:(?:nichts|nix) mehr mit|mit (?:\S+ ){1,3}(?:nichts|nix) mehr|(?:kommt|hören|hörst|erfahren|erfährst|"
+            r"bekommen|gibt) (?:\S+ ){0,3}(?:nichts|nix) mehr)\b"
+        ),
+    ),
     "awaits": (
         r"\b(?:vor(?! allem)|bis|bevor|ehe|solange)\b(?! sie )(?: [^@ ,;]+){1,9}?(?: ,(?: \w+){1,2}(?: ,)?)? (?=@bare)",
     ),
@@ -106,6 +118,7 @@ CHANGES = {
             rf"(?:von|durch) (?:ihnen|dir))"
         ),
         rf"\b(?:wenn|falls|sollten?|sofern)\b(?: \S+){{0,8}}? {_HEAR}(?: \S+){{0,3}}? {_NOT}\b",
+        rf"^ (?:sie|du|ihr) (?:haben|hast|habt)\b(?: \S+){{0,5}}? {_NOT}\b(?: \S+){{0,4}}? {_HEAR} \?",
         rf"\b(?:wenn|falls|sollten?|sofern)\b(?: \S+){{0,8}}? keine?[nrs]? (?:\w+ )?{_LETTER}\b",
         (
             r"\b(?:wenn|falls|sollten?|sofern)\b(?: \S+){0,8}? nichts (?:\S+ ){0,4}?(?:kommt|kommen|kam|liegt|liegen|"
@@ -128,7 +141,13 @@ CHANGES = {
         ),
     ),
     "others": (r"\b(?:wir|er|man|sie|ihnen)\b",),
-    "limit": (r"\b(?:frühestmögliche|früheste|spätestens|späteste)\w*\b(?: [^@ ]+){1,9} (?:ist|wäre|wird)(?: \w+)? @",),
+    "limit": (
+        (
+            r"@\w+ (?:ist|wäre|bleibt) (?:\w+ ){1,3}?(?:äußerste|äusserste|allerletzte|letztmögliche|späteste)\w* "
+            r"(?:grenze|termin|tag|frist|datum|zeitpunkt|stichtag|deadline|limit)\b"
+        ),
+        r"\b(?:frühestmögliche|früheste|spätestens|späteste)\w*\b(?: [^@ ]+){1,9} (?:ist|wäre|wird)(?: \w+)? @",
+    ),
     "earliest": (r" frühe",),
     "back": (r"\bzurück\b|\bwieder (?:da|im büro|im haus|im dienst)\b",),
     "on return": (r"\bnach (?:ihrer|seiner|meiner) rückkehr\b",),
