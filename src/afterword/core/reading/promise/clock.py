@@ -20,6 +20,36 @@ _MOMENTS = Turns(
         "during the day|in the day|morning|afternoon|evening|night|arvo|early morning|the evening|sometime|some time",
     )
 )
+_LIMITS = Turns(
+    turns(
+        "",
+        "bed|bedtime|supper|suppertime|dinner|dinnertime|dinner time|tea|teatime|tea time|close|closing|closing time",
+    )
+    | turns("", "home time|hometime|knocking _ off time|sundown|sunset|nightfall|dusk|dark|day's end|the day's end")
+    | {f"the {part} {over}": "" for part in ("day", "night") for over in ("is out", "is over", "is done", "is through")}
+    | {f"the {part}'s {over}": "" for part in ("day", "night") for over in ("out", "over", "done", "through", "end")}
+    | {
+        f"{who} {does}": ""
+        for who in ("i", "we", "he", "she", "they")
+        for does in ("go home", "goes home", "head home", "heads home", "knock off", "knocks off", "clock off")
+    }
+    | {
+        f"{who} {does}": ""
+        for who in ("i", "we", "he", "she", "they")
+        for does in (
+            "clocks off",
+            "turn in",
+            "go to bed",
+            "goes to bed",
+            "log off",
+            "lock up",
+            "close",
+            "shut",
+            "shut up shop",
+        )
+    }
+)
+"""By or before which something is done on a day; elsewhere they tell of something else."""
 TIME_WORDS = DAY_ENDS.first_words | _MOMENTS.first_words
 """What a time of day begins with, figures apart."""
 _AT = frozenset(("at", "around", "about", "by", ",", "before"))
@@ -100,6 +130,12 @@ def time_before(line: Line, at: int) -> tuple[int, bool]:
 def _on(line: Line, at: int) -> int:
     at += line.words[at] in (",", "of")
     return at + (line.words[at] in ("on", "of"))
+
+
+def limit(line: Line, at: int) -> int | None:
+    """Where an hour ends behind "by" or "before", as in "bedtime", "the day is out", "I knock off"."""
+    found = _LIMITS.match(line, at)
+    return found[1] if found else None
 
 
 def time_after(line: Line, at: int) -> tuple[int, bool]:

@@ -37,6 +37,8 @@ _NEXT = Turns(
 _AT_LEAST = Turns(
     turns("", "at least|a minimum of|minimum|not for another|no sooner than|no less than|not for at least")
 )
+_AHEAD = Turns(turns("", "beforehand|ahead|in advance|before|before that|ahead of that|prior"))
+_STOPS = frozenset(("", ".", ",", ";", "!", "?", ")", "and", "that"))
 _BEFORE = Turns(turns("", "before|ahead of|prior to|in advance of"))
 _IN = Turns(turns("in", "in|only in") | turns("after", "after|after about|after another"))
 _ANCHORS = Turns(
@@ -68,9 +70,25 @@ def skipped(line: Line, at: int) -> Phrase | None:
     counted = duration(line, at)
     if counted and line.words[counted[1]] in ("ago", "earlier", "old", "long", "'", "notice"):
         return _nothing(line, at, counted[1] + 1, "past")
+    if counted and (ahead := _beforehand(line, at, *counted)):
+        return ahead
     if counted and line.words[counted[1]] in _LONGER and line.words[counted[1] + 1] == "than":
         return _nothing(line, at, counted[1] + 2, "for")
     return None
+
+
+def _beforehand(line: Line, at: int, counted: Duration, end: int) -> Phrase | None:
+    """As in "two days beforehand", counted back from the day spoken of; from none it lays no day."""
+    said = _AHEAD.match(line, end)
+    if said is None or (line.words[said[1] - 1] == "before" and line.words[said[1]] not in _STOPS):
+        return None
+    before = line.before
+    if before is None or before.first != before.last or counted.unit not in ("day", "week"):
+        return _nothing(line, at, said[1], "past")
+    reach = laid(counted, line.spoken, before.first)
+    first = before.first - ((reach.last or reach.first) - before.first)
+    span = Span(first, before.first - (reach.first - before.first), "in")
+    return Phrase(span.first, span.last, at, said[1], "in", span) if first >= line.spoken.day else None
 
 
 def _nothing(line: Line, at: int, end: int, kind: str) -> Phrase:
@@ -138,6 +156,9 @@ def _unknown_anchor(line: Line, at: int) -> bool:
 def _reaching(line: Line, at: int, counted: tuple[Duration, int]) -> Phrase:
     anchor = _anchor(line, counted[1])
     last = within(counted[0], line.spoken, anchor[0] if anchor else None)
+    after = line.words[at - 1] == "thereafter" or line.words[at - 2 : at] == ("after", "that")
+    if after and at > 1 and line.before and anchor is None:  # "we meet on the 9th, thereafter within two days"
+        last = within(counted[0], line.spoken, line.before.last or line.before.first)
     end = anchor[1] if anchor else counted[1]
     end += 2 * (line.words[end : end + 2] == ("after", "that"))  # after what nobody dated: from now
     return Phrase(None, last, at, end, "within", Span(last, last, "by"))
@@ -223,6 +244,8 @@ def _anchor(line: Line, at: int) -> tuple[date, int] | None:
         return line.spoken.day, said[1]
     if line.words[at] in ("today", "tomorrow"):
         return line.spoken.day + (DAY if line.words[at] == "tomorrow" else 0 * DAY), at + 1
+    if line.before and line.words[at] in ("thereafter", "afterwards"):
+        return line.before.last or line.before.first, at + 1
     if line.words[at] not in ("of", "from", "after", "following", "on"):
         return None
     if line.before and line.words[at + 1] in ("that", "then", "this") and line.words[at] != "on":

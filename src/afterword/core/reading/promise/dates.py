@@ -28,6 +28,13 @@ MONTHS = {
     for name in names.split()
 }
 _UNSURE = frozenset(("may", "march", "mar", "sep", "sept", "jun", "jan", "august"))
+_MODAL = frozenset(
+    (
+        *("be", "have", "not", "take", "also", "still", "well", "slip", "move", "need", "come", "go", "get", "assume"),
+        *("contact", "hear", "see", "apply", "call", "change"),
+    )
+)
+"""Behind "may" where it is no month: "who hears nothing by the 20th may assume"."""
 _ENDS = frozenset(("st", "nd", "rd", "th"))
 DATE_WORDS = frozenset(("the", "twenty", "thirty")) | frozenset(MONTHS) | frozenset(ORDINALS)
 """What a date begins with, figures apart."""
@@ -157,7 +164,11 @@ def _day_month(line: Line, at: int, weekday: int | None) -> tuple[Span, int] | N
         return None
     after = day[1] + (line.words[day[1]] in ("of", "-"))
     named = named_month(line, after)
-    return _dated(line, named[0], day[0], named[1], weekday) if named else None
+    if named is None or (
+        line.words[after] == "may" and not line.tokens[after].capital and line.words[named[1]] in _MODAL
+    ):
+        return None
+    return _dated(line, named[0], day[0], named[1], weekday)
 
 
 def _month_day(line: Line, at: int, weekday: int | None) -> tuple[Span, int] | None:

@@ -31,17 +31,39 @@ _NEAR = Turns(
         1, "tomorrow|tmrw|tmr|tomo|2morrow|tomorow|tommorow|tommorrow|tomorrrow|end of tomorrow|the end of tomorrow"
     )
     | turns(7, "this time next week|this day next week|this day week")
+    | turns(1, "this time tomorrow")
     | turns(2, "the day after tomorrow|day after tomorrow|overmorrow")
 )
 _THIS = Turns(turns("this", "this coming|this|coming|the coming|upcoming|this upcoming|the"))
-_NEXT = Turns(turns("next", "next|next week|next week's|next week on|next week , on|next week -|next wk"))
+_NEXT = Turns(
+    turns("next", "next|this time next|next week|next week's|next week on|next week , on|next week -|next wk")
+)
 _LAST = Turns(turns("last", "the last|last|the very last"))
 _FOLLOWING = Turns(
     turns("following", "the following|following") | turns("that", "that|that same") | turns("said", "the said")
 )
-_OF_THAT_WEEK = Turns(turns("that", "of that week|in that week|that week|of that same week|that same week"))
 _IN_A_WEEK = Turns(turns(1, "in a week") | turns(2, "in a fortnight"))
 """Said on a Tuesday, "Tuesday in a week" is a week from that day."""
+_AGAIN = Turns(
+    {
+        f"{who} {back}": ""
+        for who in ("i'm", "we're", "he's", "she's", "they're", "everyone's", "everybody's", "everyone is", "we are")
+        for back in ("back", "all back", "in again", "back in", "back at work")
+    }
+    | {
+        f"{who} {back}": ""
+        for who in ("i", "we", "he", "she", "they", "everyone", "everybody", "term", "school")
+        for back in ("return", "returns", "get back", "gets back", "come back", "comes back", "is back", "starts again")
+    }
+)
+"""Behind a weekday: the one on which they are there again."""
+_SAID_OF_YOU = frozenset(("i", "we", "you", "they", "i'll", "we'll", "you'll", "they'll", "he'll", "she'll"))
+_STOPS = frozenset(("", ".", ",", ")", ";", "!"))
+_SOON = timedelta(days=31)
+"""So far on, at most, lies the day that a weekday with an article goes back to."""
+_OF_THAT_WEEK = Turns(
+    turns("that", "of that week|that week|in that week|of that same week|that same week|of the same week|the same week")
+)
 _OF_THIS_WEEK = Turns(turns("this", "of this week|this week|in this week|of the week|of this wk|the same week"))
 _OF_NEXT_WEEK = Turns(turns("next", "of next week|next week|in next week|of the coming week|of next wk|next wk|next"))
 _OF_WEEK_AFTER = Turns(
@@ -134,6 +156,8 @@ def _weekday(line: Line, at: int, *, same_day: bool) -> tuple[Span, int] | None:
         if found and weekday_at(line, found[1]):
             which, begin = found
             break
+    if which == "this" and begin == at + 1 and line.words[at] == "the" and not line.rendered:
+        which = "the"
     named = weekday_at(line, begin)
     if named is None or (which == "last" and line.words[named[1]] != "before"):
         return None
@@ -143,6 +167,8 @@ def _weekday(line: Line, at: int, *, same_day: bool) -> tuple[Span, int] | None:
 def _beside_another(line: Line, weekday: int, at: int) -> tuple[Span, int] | None:
     """As in "the Monday after Thanksgiving", "the Friday before Christmas", "the Tuesday after"."""
     side = line.words[at]
+    if line.before and (again := _AGAIN.match(line, at + (side == "after"))):
+        return one(_there_again(line.before, weekday, later=side == "after")), again[1]
     if side not in ("after", "before", "following"):
         return None
     if line.words[at + 1] == "next":
@@ -152,11 +178,22 @@ def _beside_another(line: Line, weekday: int, at: int) -> tuple[Span, int] | Non
     named = feast(line, at + 1) or written_date(line, at + 1)
     if named:
         return one(_beside(named[0], weekday, before=side == "before")), named[1]
-    if side == "after" and line.before and line.words[at + 1] in ("", ".", ",", ")", "that"):
-        return one(next_weekday(line.before.last or line.before.first, weekday)), at + 1 + (
-            line.words[at + 1] == "that"
-        )
-    return None
+    return _after_that(line, weekday, at, side) if side != "before" and line.before else None
+
+
+def _after_that(line: Line, weekday: int, at: int, side: str) -> tuple[Span, int] | None:
+    """As in "the Tuesday after that", "the Monday following"."""
+    that = line.words[at + 1] in ("that", "it", "this", "then")
+    alone = that or line.words[at + 1] in _STOPS or (side == "following" and line.words[at + 1] in _SAID_OF_YOU)
+    if line.before is None or not alone:
+        return None
+    return one(next_weekday(line.before.last or line.before.first, weekday)), at + 1 + that
+
+
+def _there_again(before: Span, weekday: int, *, later: bool) -> date:
+    """As in "closed until the 4th; the Monday we're back", "the Tuesday after she returns"."""
+    last = before.last or before.first
+    return next_weekday(last if later or last > before.first else last - timedelta(days=1), weekday)
 
 
 def _beside(span: Span, weekday: int, *, before: bool) -> date:
@@ -185,13 +222,14 @@ def _ranked_week(line: Line, at: int) -> bool:
 
 def _placed(line: Line, which: str, weekday: int, at: int, *, same_day: bool) -> tuple[Span, int]:
     said = line.spoken.day
-    if not which or line.words[at - 2] == "the":
+    if which in ("", "the") or line.words[at - 2] == "the":
         later = _later_week(line, weekday, at)
         if later:
             return one(later[0]), later[1]
     if which == "next":
         return one(monday(said) + timedelta(days=7 + weekday)), at
-    if which == "that" and line.before:
+    leans = which == "the" and line.before and said < line.before.first <= said + _SOON
+    if (which == "that" or leans) and line.before:
         return one(next_weekday(line.before.first - timedelta(days=1), weekday)), at
     after = said
     if which == "following" and line.before:

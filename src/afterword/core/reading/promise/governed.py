@@ -57,7 +57,8 @@ def granted(sentence: Written, number: int, around: Around) -> Phrase | None:
         back = phrase.span.first if phrase.kind == "bare" else phrase.span.last or phrase.span.first
         return phrase._replace(first=back, last=None)
     if _unheard(here):
-        # "If you have not heard by X, ask" promises an answer by X, however X is put
+        if sentence.has("no worry") and (phrase.kind == "before" or phrase.lead in WAITS):
+            return phrase._replace(first=phrase.span.first, last=None)  # "don't worry if you hear nothing before X"
         # "If you have not heard by X, ask" promises an answer by X, however X is put.
         return up_to(phrase) if _of_yours(sentence) else None
     found = _granted_here(sentence, here, place, phrase, around)
@@ -174,7 +175,8 @@ def _settled(sentence: Written, here: Clause, place: int, phrase: Phrase, around
     at = place - here.start
     phrase = _bounded_by_words(ruling, phrase)
     if _denied(here, at, phrase) or (ruling is not here and ruling.has("negated") and not _but(here)):
-        return _turned_round(phrase)
+        late = phrase.kind == "after" and here.has("kept waiting")  # "nobody is left guessing after that"
+        return up_to(phrase) if late else _turned_round(phrase)
     return phrase
 
 

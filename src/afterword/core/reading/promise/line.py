@@ -19,12 +19,15 @@ class Line:
     """A sentence, who said it when, and the last days spoken of before it.
 
     `words` are those of the tokens by their places; a few places outside the sentence, on either side, hold "". `here`:
-    the last days were spoken of in this sentence.
+    the last days were spoken of in this sentence. `rendered`: the words are not those of the speaker, whose language
+    may have an article before every weekday.
     """
 
-    __slots__ = ("before", "here", "known", "size", "spoken", "tokens", "words")
+    __slots__ = ("before", "here", "known", "rendered", "size", "spoken", "tokens", "words")
 
-    def __init__(self, tokens: tuple[Token, ...], spoken: Spoken, before: Span | None = None) -> None:
+    def __init__(
+        self, tokens: tuple[Token, ...], spoken: Spoken, before: Span | None = None, *, rendered: bool = False
+    ) -> None:
         self.tokens = tokens
         self.spoken = spoken
         self.before = before
@@ -32,12 +35,14 @@ class Line:
         self.size = len(tokens)
         self.known: dict[tuple[str, int], object] = {}
         self.here = False
+        self.rendered = rendered
 
     def after(self, before: Span) -> "Line":
         """The same sentence, read on from other days."""
         line = Line.__new__(Line)
         line.tokens, line.spoken, line.words = self.tokens, self.spoken, self.words
         line.before, line.size, line.known, line.here = before, self.size, {}, True
+        line.rendered = self.rendered
         return line
 
     def number(self, at: int, digits: int = 2) -> int | None:

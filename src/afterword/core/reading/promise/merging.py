@@ -42,12 +42,15 @@ _BETWEEN = frozenset(
         "worst",
         "definitely",
         "then",
+        "now",
+        "say",
     ]
 )
 _FAR = 4
 _SINGLE = 3
 """So many words has a weekday with its articles: "le jeudi" is "the said Thursday"."""
 _APPOSED = frozenset((",", "(", "specifically", "on"))
+_HEDGED = _APPOSED | {"now", "probably", "likely", "most", "hopefully", "say", "perhaps", "possibly", "ideally", "more"}
 _NEAR = timedelta(days=10)
 """So near before a feast lies the day by which "just before Christmas, on the 22nd" names it."""
 _FROM = ("bare", "from", "in", "between", "count")
@@ -78,7 +81,8 @@ def _joined(line: Line, first: Phrase, second: Phrase) -> Phrase | None:
     if len(between) > _FAR or not set(between) <= _BETWEEN:
         return None
     found = _bounded(line, first, second, between) or _narrowed(line, first, second)
-    return found or _apposed(first, second, between) or _named(line, first, second, between)
+    found = found or _apposed(first, second, between) or _in_month(first, second, between)
+    return found or _named(line, first, second, between)
 
 
 def _bounded(line: Line, first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
@@ -153,6 +157,18 @@ def _begun(first: Phrase, second: Phrase) -> Phrase | None:
     if first.kind != "bare" or not (first.first and first.last and second.first):
         return None
     return second._replace(start=first.start) if first.first <= second.first <= first.last else None
+
+
+def _in_month(first: Phrase, second: Phrase, between: list[str]) -> Phrase | None:
+    """As in "in January, probably the first full week", "next month, the 8th I hope": what is named within it."""
+    month = first.span
+    plain = first.kind == second.kind == "bare" and month.unit in ("month", "new year")
+    if not plain or between[:1] not in ([","], ["("], ["now"]) or not _HEDGED.issuperset(between):
+        return None
+    last = month.last or months_on(month.first, 1) - DAY
+    day = second.span
+    inside = month.first <= day.first <= (day.last or last) <= last and day != month
+    return second._replace(start=first.start) if inside else None
 
 
 def _is_after(second: Phrase, week: Span) -> bool:

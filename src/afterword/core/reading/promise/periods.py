@@ -6,6 +6,7 @@ from typing import cast
 
 from afterword.core.reading.promise.dates import MONTHS, named_month, relative_year, surely_month, year_at
 from afterword.core.reading.promise.days import DAY_WORDS, day, weekday_at
+from afterword.core.reading.promise.following import AFTER_IT, following
 from afterword.core.reading.promise.line import AFTER_THE, Line, Turns, turns
 from afterword.core.reading.promise.numbered import WEEK_WORDS, numbered_week
 from afterword.core.reading.promise.numbers import CARDINALS, SUFFIXES
@@ -31,11 +32,12 @@ from afterword.core.reading.promise.tokens import Token
 Found = tuple[Span, int] | None
 
 _NOUNS = {
-    "early": "beginning|very beginning|start|very start|first part|top|front end|early part|opening|"
+    "early": "begin|first couple of days|first couple days|first day or two|beginning|very beginning|start|"
+    "very start|first part|top|front end|early part|opening|"
     "first days|first few days|first third|opening days",
     "mid": "middle|very middle|mid part|second third|middle third",
     "late": "end|very end|latter part|tail end|back end|later part|last part|close|far end|tail - end|back - end|"
-    "last days|final days|last few days|last third|final third|very last days",
+    "last couple of days|last day or two|last days|final days|last few days|last third|final third|very last days",
     "first half": "first half|1st half|front half",
     "second half": "second half|latter half|2nd half|back half|last half",
 }
@@ -168,6 +170,9 @@ def _parted(line: Line, at: int) -> Found:
 def _week_spoken_of(line: Line, whole: Span, end: int) -> Span:
     """As in "we discuss it on Wednesday, and you'll hear by the end of the week": the week of that day."""
     named = line.words[end - 2] in ("this", "next", "current", "coming", "that") or whole.unit != "week"
+    if whole.unit == "month" and line.words[end - 2 : end] == ("the", "month"):  # "next month, early in the month"
+        spoken = line.before if line.here and line.before and line.before.unit == "month" else whole
+        return spoken if spoken.first > whole.first else whole
     day = line.before if line.here and not named else None
     later = day is not None and day.unit == "day" and whole.last is not None and day.first > whole.last + 2 * DAY
     return week(day.first) if day and later else whole
@@ -265,34 +270,6 @@ def _relative(line: Line, at: int) -> Found:
     return (found[0](line.spoken), found[1]) if found else None
 
 
-_AFTER_IT = Turns(
-    turns("week", "following week|the following week|the week after|the week following|the next one")
-    | turns("week", "the week after that")
-    | turns("weekend", "the following weekend|the weekend after that|the weekend that follows")
-    | turns("that weekend", "that weekend|that same weekend|the same weekend")
-    | turns("month", "following month|the following month|the month after|the month after that|the month following")
-    | turns("that week", "that week|that same week")
-    | turns("that month", "that month|that same month|the same month|the said month")
-)
-
-
-_SATURDAY = 5
-
-
-def _following(line: Line, at: int) -> Found:
-    """As in "the following week", "the week after": counted from the days spoken of before, else from the day said."""
-    found = _AFTER_IT.match(line, at)
-    if found is None or line.words[found[1]] == "next" or (found[0] == "that week" and not line.before):
-        return None
-    anchor = line.before.last or line.before.first if line.before else line.spoken.day
-    if found[0].endswith("weekend"):
-        saturday = next_weekday(anchor - (found[0] == "that weekend") * DAY, _SATURDAY)
-        return Span(saturday, saturday + DAY, "weekend"), found[1]
-    if "week" in found[0]:
-        return week(anchor, found[0] == "week"), found[1]
-    return month(anchor.year, anchor.month + (found[0] == "month")), found[1]
-
-
 def _week_of(line: Line, at: int) -> Found:
     found = _WEEK_OF.match(line, at)
     if found is None:
@@ -334,6 +311,19 @@ def _quarter(line: Line, at: int) -> Found:
     span = quarter(line.spoken.day.year, found[0])
     late = span.last is not None and span.last < line.spoken.day
     return (quarter(line.spoken.day.year + 1, found[0]) if late else span), found[1]
+
+
+_HERE = frozenset(("here", "upon", "out", "over", "in", "come", "arrived", "begun", "started", "done", "through"))
+
+
+def _month_is(line: Line, at: int) -> Found:
+    """As in "once December's here", "before January's out", which owns nothing."""
+    word = line.words[at]
+    number = MONTHS.get(word.removesuffix("'s")) if word.endswith("'s") and line.words[at + 1] in _HERE else None
+    if number is None:
+        return None
+    said = line.spoken.day
+    return month(said.year + (number < said.month), number), at + 1
 
 
 def _month(line: Line, at: int) -> Found:
@@ -381,12 +371,13 @@ _READERS: tuple[tuple[frozenset[str] | None, Callable[[Line, int], Found]], ...]
     (None, _by_rank),
     (WEEK_WORDS, numbered_week),
     (_WEEK_OF.first_words, _week_of),
-    (_AFTER_IT.first_words, _following),
+    (AFTER_IT.first_words, following),
     (_WEEKENDS.first_words, _weekend),
     (_RELATIVE.first_words, _relative),
     (_QUARTERS.first_words | {"the"}, _quarter),
     (None, day),
     (frozenset((*MONTHS, "the")), _month),
+    (frozenset(f"{name}'s" for name in MONTHS), _month_is),
 )
 """Who reads a period, and the words it may begin with; None where it asks itself."""
 _OPENERS = frozenset(("mid", "midweek", "week")).union(

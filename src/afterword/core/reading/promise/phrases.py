@@ -5,7 +5,7 @@ from datetime import MAXYEAR
 from functools import lru_cache
 from itertools import compress
 
-from afterword.core.reading.promise.clock import time_before
+from afterword.core.reading.promise.clock import limit, time_before
 from afterword.core.reading.promise.counts import COUNT_WORDS, SKIPPING_WORDS, counted_days, skipped, still_to_come
 from afterword.core.reading.promise.dates import MONTHS
 from afterword.core.reading.promise.days import WEEKDAYS
@@ -16,7 +16,7 @@ from afterword.core.reading.promise.numbers import ABOUT, CARDINALS, ORDINALS
 from afterword.core.reading.promise.periods import PARTS, PERIOD_ENDS, period
 from afterword.core.reading.promise.ranges import named_days
 from afterword.core.reading.promise.rendering import UNKNOWN, native
-from afterword.core.reading.promise.spans import Span
+from afterword.core.reading.promise.spans import DAY, Span
 from afterword.core.reading.promise.tongue import Tongue
 from afterword.core.reading.promise.wording import HEDGES, Phrase, hedged, lead, ranged, trailed
 
@@ -98,6 +98,11 @@ _AFTER_FIGURES = frozenset(
 _UNDATED = frozenset(("for", "past", "than"))
 _SHORT_TURN = 3
 _BREAKS = frozenset((",", ";", "and", "but", "-", ":", "("))
+_CLOSING = frozenset(("", ".", ",", "!", ";", "and", "at", "or", ")", "-", "i'll", "we'll", "you'll", "i", "we", "you"))
+_DENIES = frozenset(("not", "never", "no", "nobody", "none", "neither", "cannot"))
+_THIS_DAY = frozenset(("today", "tonight", "tomorrow"))
+_LONG_SO = 8
+"""So many words tell what is over by then."""
 _MOVED = frozenset(
     ["moved", "pushed", "shifted", "delayed", "slipped", "postponed", "changed", "rescheduled", "switched", "bumped"]
 )
@@ -132,7 +137,7 @@ def phrases_in(tongue: Tongue, line: Line) -> tuple[Line, tuple[Phrase, ...]]:
     plain = native(line.tokens, tongue.letters)
     spoken = line.spoken if line.spoken.country else line.spoken._replace(country=tongue.country)
     words, places = tongue.glossary.rendered(plain)
-    found = phrases(Line(words, spoken, line.before))
+    found = phrases(Line(words, spoken, line.before, rendered=True))
     return Line(plain, line.spoken, line.before), tuple(_apart(found, places))
 
 
@@ -230,8 +235,10 @@ def _phrase(line: Line, at: int) -> Phrase | None:
     if found is None:
         led = lead(line, at)
         found = (_led_count(line, at, led) if led else None) or (counted_days(line, at) if counts else None)
-        found = found or (_led(line, at, led) if led else None) or _up_to_then(line, at, led) or _bare(line, at)
-    return trailed(line, found)._replace(lead=word) if found else None
+        found = found or (_led(line, at, led) if led else None) or _up_to_then(line, at, led)
+        found = found or _by_the_time(line, at) or _bare(line, at)
+    said = line.words[at + 1] if word == "up" and line.words[at + 1] != "to" else word  # "up until"
+    return trailed(line, found)._replace(lead=said) if found else None
 
 
 def _between(line: Line, at: int) -> Phrase | None:
@@ -267,23 +274,66 @@ def _joined(line: Line, begin: int, end: int) -> bool:
 
 def _led_count(line: Line, at: int, led: tuple[str, int]) -> Phrase | None:
     """As in "by two weeks from now", "before three weeks from today"."""
+    if line.words[at] == "longer":
+        return _no_longer(line, at, led[1])
     if led[0] not in ("by", "before"):
         return None
     found = counted_days(line, led[1])
     return ranged(led[0], found.span, at, found.end) if found and found.kind == "in" else None
 
 
+def _no_longer(line: Line, at: int, begin: int) -> Phrase | None:
+    """As in "you won't be kept waiting longer than a fortnight"; without the denial it lays no day."""
+    counted = counted_days(line, begin) if _denied_before(line, at) else None
+    last = counted and (counted.span.last or counted.span.first)
+    return ranged("after", Span(last, last), at, counted.end) if counted and last and counted.kind == "count" else None
+
+
+def _denied_before(line: Line, at: int) -> bool:
+    return any(word in _DENIES or word.endswith("n't") for word in line.words[max(at - _LONG_SO, 0) : at])
+
+
 def _led(line: Line, at: int, led: tuple[str, int]) -> Phrase | None:
     if line.words[at] == "through" and line.words[at - 1] in ("come", "comes", "coming", "came", "go"):
         return None
+    if line.words[at] == "longer" and not _denied_before(line, at):
+        return None
     kind, begin = led
+    begin += line.words[begin] in CARDINALS and line.words[begin + 1] in _THIS_DAY  # "by six tonight"
     if kind == "past" and still_to_come(line, begin - 1):
         return None
     found = named_days(line, begin) or _hour_of_today(line, kind, begin)
     if found is None:
-        return None
+        limited = _limit(line, begin) if kind in ("by", "before") else None
+        return ranged("by", limited[0], at, limited[1]) if limited else None
     late = kind == "before" and _in_its_hours(line, found[1])
     return ranged("by" if late else _by_its_end(line, kind, begin), found[0], at, found[1])
+
+
+def _limit(line: Line, begin: int) -> tuple[Span, int] | None:
+    """As in "by bedtime", "before I knock off on Friday", "by morning": of the day named there, else of that said."""
+    morning = begin + (line.words[begin] == "the")
+    if line.words[morning] == "morning" and line.words[morning + 1] in _CLOSING and not line.here:
+        return Span(line.spoken.day + DAY, line.spoken.day + DAY, "hour"), morning + 1
+    end = limit(line, begin)
+    if end is None:
+        return None
+    named = period(line, end + (line.words[end] in ("on", "of")))
+    today = Span(line.spoken.day, line.spoken.day, "hour"), end
+    return named or (today if line.words[end] in _CLOSING else None)
+
+
+def _by_the_time(line: Line, at: int) -> Phrase | None:
+    """As in "by the time she clocks off on Saturday", "by the time January is out"."""
+    if line.words[at : at + 3] != ("by", "the", "time"):
+        return None
+    for begin in range(at + 3, at + 3 + _LONG_SO):
+        if line.words[begin] in _BREAKS or not line.words[begin]:
+            return None
+        named = named_days(line, begin)
+        if named:
+            return ranged("by", named[0], at, named[1])
+    return None
 
 
 def _in_its_hours(line: Line, end: int) -> bool:

@@ -145,9 +145,17 @@ def _weekdays_of_next_week(line: Line, at: int) -> Found:
     end = line.skip(second[1], frozenset(("of", "in")))
     if line.words[end] == "next" and line.words[end + 1] in ("week", "wk"):
         return _weekday_pair(line, first[0], second[0], 1), end + 2
-    if line.words[end] == "the" and line.words[end + 1] == "following" and line.words[end + 2] == "week":
+    if line.words[end : end + 3] == ("the", "following", "week"):
         return _weekday_pair(line, first[0], second[0], 1), end + 3
-    return None
+    return _weekdays_of_that_week(line, first[0], second[0], end)
+
+
+def _weekdays_of_that_week(line: Line, first: int, second: int, at: int) -> Found:
+    """As in "the board sits on the 7th; you'll hear Wednesday or Thursday of that week"."""
+    if line.before is None or line.words[at : at + 2] != ("that", "week"):
+        return None
+    start = monday(line.before.first)
+    return Span(start + timedelta(days=first), start + timedelta(days=second)), at + 2
 
 
 def _weekday_pair(line: Line, first: int, second: int, ahead: int) -> Span:

@@ -25,6 +25,7 @@ _FULL = frozenset(("full", "complete", "whole", "entire", "extra"))
 _WORKING = frozenset(("working", "business", "work"))
 _OF = frozenset(("of", "in", "the", "during"))
 _WHOLE = ("month", "new year")
+_STOPS = frozenset(("", ",", ".", ";", "!", ")", "-", "i", "we", "before"))
 _TO = ("of", "in", "this", "next", "the", "that")
 
 
@@ -78,7 +79,8 @@ def _many(line: Line, at: int, number: int) -> _Rank:
 def _behind(line: Line, at: int, base: Base, *, weeks: bool = False) -> Found:
     """The period in which something is counted; with `weeks`, it may be one told by its own rank."""
     if line.words[at] not in _TO:
-        return None
+        spoken = line.before if line.here and line.words[at] in _STOPS else None  # "in January, the first full week"
+        return (spoken, at) if spoken and spoken.unit in _WHOLE else None
     at = line.skip(at, _OF)
     at += 2 * (line.words[at] == "month" and line.words[at + 1] == "of")
     again = line.words[at] in RANKS or line.words[at].isdigit()

@@ -48,8 +48,11 @@ LEADS = Turns(
         "by the time you're back from|by the time you get back from|by the time you return from|by the time we're back "
         "from|by the time we get back from|by the time we're all back from|by the time everyone is back from",
     )
-    | turns("by", "the latest by|by at least|at latest by|through|latest|anytime until|no later then|not later then")
-    | turns("by", "not beyond|nlt|by close on|by the close on|by the time of|as late as by")
+    | turns(
+        "by",
+        "the latest by|by at least|at latest by|at latest on|through|latest|anytime until|no later then|not later then",
+    )
+    | turns("by", "not beyond|nlt|by close on|by the close on|by the time of|as late as by|as late as|as late as on")
     | turns(
         "before",
         "in the run - up to|the run - up to|in the run up to|in the lead - up to|in the lead up to|"
@@ -63,7 +66,10 @@ LEADS = Turns(
         "after", "after|past|post|beyond|any time after|anytime after|sometime after|some time after|not until after"
     )
     | turns("after", "until after|till after|once we're past|the other side of|shortly after|soon after|right after")
-    | turns("after", "straight after|immediately after|on the other side of|just after|later than|upon completion of")
+    | turns(
+        "after",
+        "straight after|immediately after|on the other side of|just after|later than|longer than|upon completion of",
+    )
     | turns("after", "only after|not before after|post -|on the far side of|following|not till after")
     | turns("from", "from|as of|as from|starting|starting from|as early as|no earlier than|not earlier than|not until")
     | turns(
@@ -74,7 +80,7 @@ LEADS = Turns(
     | turns("from", "on his return on|upon our return on|on our return on|upon their return on|on their return on")
     | turns(
         "bare",
-        "on|in|at|to|come|during|over|around|about|sometime|some time|at some point|as late as|towards|toward",
+        "on|in|at|to|come|during|over|around|about|sometime|some time|at some point|towards|toward",
         "as soon as",
     )
     | turns(
@@ -192,7 +198,8 @@ def trailed(line: Line, found: Phrase) -> Phrase:
         found = found._replace(end=found.end + 1)  # "Friday, latest."
     if line.words[found.end] not in _TRAILING_WORDS:
         return _behind_verb(line, found)
-    if found.kind == "before" and (over := _over(line, found.end)):
+    ended = found.kind == "before" or line.words[found.start : found.start + 3] == ("by", "the", "time")
+    if ended and (over := _over(line, found.end)):
         return ranged("by", found.span, found.start, over)
     gone = _NO_MORE.match(line, found.end)
     if gone:

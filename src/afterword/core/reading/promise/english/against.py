@@ -17,7 +17,7 @@ ASKS = (
         r"\byou (?:will |would |do |'d |may |might |just |still |can |could |should |must )*(?:need|needed|"
         r"have|are required|are asked|are expected|must|are welcome|are invited|may)\b (?:to )?(?!heard|hear|"
         r"wait|our|an answer|a decision|not|my|received|news|feedback|@|your answer|expect|a response|a final|"
-        r"an update|to wait|the|a|it|something|more|my answer|been|any|questions)"
+        r"an update|to wait|look (?:for|out)|listen|the|a|it|something|more|my answer|been|any|questions)"
     ),
     (
         r"(?:\byou (?:\w+ ){0,3}?|^ then )(?:have|had|got|get) (?:until |till |up to )?@|"
@@ -84,7 +84,10 @@ THEY_SAID = (
     ),
     (
         r"\b(?:keep|keeps|retain|retains|store|stores|hold|holds|delete|deletes|deleted|retained|stored|kept|"
-        r"erase|destroy)\b (?:\S+ ){0,4}?(?:data|cvs?|resumes?|résumés?|details|file|applications?|records?|"
+        r"erase|destroy)\b(?! (?:\w+ ){0,2}(?:waiting|"
+        r"hanging|guessing|wondering|dangling|"
+        r"in (?:suspense|limbo|the dark))) (?:\S+ ){0,4}?(?:data|cvs?|resumes?|résumés?|details|file|applications?|"
+        r"records?|"
         r"information|profile|@for|@within|@after|@in)"
     ),
     (

@@ -73,6 +73,18 @@ _SAYS = (
         r"(?:out\b|over\b|off\b|(?:across |back )?to you\b)|\b(?:look|watch|keep an eye) out for (?:my|our) (?:\w+ )?"
         r"(?:email|e _ mail|mail|call|message|note|answer|reply)\b"
     ),
+    (
+        r"\b(?:keep|keeping|kept|leave|leaving|left) "
+        r"(?:(?:\w+ )?(?:you|anyone|anybody|a person|people|them|candidates?) )?"
+        r"(?:waiting|dangling|hanging|guessing|wondering|stewing|in suspense|in the dark|in limbo|"
+        r"on tenterhooks|on edge)\b"
+    ),
+    rf"\b(?:figure|count|bank|reckon|plan) on (?:(?:a|an|the|our|my|some|hearing|getting) )?(?:\w+ )?{_ANSWER}\b",
+    (
+        r"\bclos(?:e|ing) the loop\b|\breturn(?:ing)? to you\b|"
+        r"\bput (?:you|them|everyone) out of (?:your|their) misery\b|"
+        r"\bin the (?:picture|know)(?= @)|\b(?:on|in|through|at) your (?:doormat|letterbox|voicemail|door|hands?)\b"
+    ),
     r"\band (?:back )?with you\b|\bkeep you\b|\bwrite(?: again)?\b(?= @)|\breach you\b",
 )
 _HEARS = (

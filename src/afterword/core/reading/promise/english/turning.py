@@ -1,7 +1,10 @@
 """The turns of phrase that move a promise, take it back, turn it round or ask the candidate to act."""
 
 _OLD = r"(?:said|told|promised|mentioned|quoted|wrote|indicated|thought|guessed|announced|advised|stated)"
-_IF = r"(?:\b(?:if|in case|provided)|^[ ,]*should(?= you | i | we | there ))(?: @\w+)?(?: ,)?"
+_IF = (
+    r"(?:\b(?:if|in case|provided|when(?= you (?:do|have|did) not ))|^[ ,]*should(?= you | i | we | there ))"
+    r"(?: @\w+)?(?: ,)?"
+)
 _HEAR = (
     r"(?:have |has |did |do |does |had )?(?:yet |still |been )*(?:hear|heard|receive|received|got|gotten|get|getting|"
     r"had|see|seen|reached out|in touch|contacted|called|emailed|rung|phoned|informed|notified|told|updated)\b"
@@ -17,10 +20,12 @@ _UNHEARD = rf"{_IF} (?:you|i|candidates?|applicants?)\b(?: \S+){{0,3}}? (?:not|n
 # who is asked to hang on until a day is told by it, as who may ask then
 _HANG_ON = r"\bif you (?:could|can|would) (?:\w+ )?(?:hang on|hold on|wait|hang tight|sit tight|bear with us)(?= @by)"
 _UNTOLD = rf"{_IF}(?:(?! you\b) \S+){{1,4}}? (?:not|never) (?:yet |still |managed to )*{_TELL}"
+_PASSES = rf"{_IF} (?:comes?|passes|goes|rolls)(?: by| round| around)? (?=without|$)"
 _NOBODY = rf"{_IF} (?:nobody|no one|none of us) (?:has |have |had )?{_TELL}"
 _NOTHING = (
     rf"{_IF}(?: \S+){{0,5}}? (?:nothing|no (?:\w+ )?(?:news|word|reply|answer|response|contact|email|call|update|"
-    r"feedback|decision|offer|message)|silence|crickets|still waiting)\b(?! (?:\w+ )?from you)"
+    r"feedback|decision|offer|message)|silence|crickets|still waiting|without (?:an?y? )?(?:single )?(?:word|peep|call|"
+    r"letter|answer|sign|news|message))\b(?! (?:\w+ )?from you)"
 )
 CHANGES = {
     "dropped": (
@@ -89,7 +94,8 @@ CHANGES = {
             r"\bunlikely\b|\bunable\b|\bno (?:decision|answer|news|update|one|feedback|word|response|offer|"
             r"result|final|further)s?\b|\bnothing\b|\bnobody\b|\bnot (?:be able|going to|expect|in a position|"
             r"know|have|decide|make|be)\b|\bdo not (?:expect|count on|anticipate|hold your breath)\b|\bnever\b|"
-            r"\bhardly\b|\bsilence\b|\bdoubt\b|\bhad not\b|\bhold(?:ing)? off\b|\bmisleading\b|\bpremature\b"
+            r"\bhardly\b|\bsilence\b|\b(?:none|neither) of (?:you|them|us|the)\b|\bno (?:candidate|applicant)\b|"
+            r"\bdoubt\b|\bhad not\b|\bhold(?:ing)? off\b|\bmisleading\b|\bpremature\b"
         ),
     ),
     "bars": (
@@ -116,6 +122,18 @@ CHANGES = {
             r"(?:be )?(?=@(?:before|bare|by))|\b(?:go|be|went|gone|all|stay) quiet\b"
         ),
         (
+            r"\b(?:not|never) (?:\w+ ){0,3}?an? (?:single )?(?:peep|word|squeak|whisper|sausage|dicky ?bird|"
+            r"dickie ?bird|"
+            r"sound|murmur)\b|\bno (?:word|news|peep|answer|verdict|outcomes?|results?|calls?|letters?)\b(?= @)"
+        ),
+        (
+            r"\b(?:please |kindly |do )*(?:refrain|desist) from (?:chasing|following(?: up)?|calling|ringing|"
+            r"phoning|emailing|"
+            r"writing|contacting|asking)(?: (?:us|me|in|up|the \w+))*|\bno (?:point|use|sense|need)(?: (?:in|to|of))? "
+            r"(?:chas|ask|ring|call|phon|email|follow)(?:e|ing)?(?: (?:us|me|up))*(?= @)|"
+            r"\bshould (?:\w+ )?not (?:\w+ )?(?:expect|anticipate|count on|look for|look to hear|hope for)\b(?! you)"
+        ),
+        (
             r"\bno (?:\w+ ){0,2}?(?:movement|progress|action|hires?|hiring|offers?|appointments?|approval|budget|"
             r"sign _ off|way (?:we|i)|chance)\b"
         ),
@@ -132,13 +150,14 @@ CHANGES = {
             r"\b(?:on hold|on ice|frozen|in limbo|at a standstill|at a halt|freeze|freezing|mothballed|shelved|"
             r"(?<!account is )(?<!access is )suspended|(?:is|are|be|been|get|got|all) stuck(?! in| at)|paused|"
             r"pausing|parked|halted|stalled|put off|in the deep freeze|on the back burner|"
-            r"stopped (?:all )?hiring|stood still|standing still|stands? still|"
+            r"stopped (?:all )?hiring|embargoed|under (?:embargo|wraps)|under lock and key|stood still|"
+            r"standing still|stands? still|"
             r"(?:wait|waiting) (?:for|on) (?:\w+ ){0,3}(?:approval|sign _ off|budget|headcount))\b(?! (?:\w+ "
             r")?from you)"
         ),
     ),
     "free": (r"\bfeel free\b|\bdo not hesitate\b|\bwelcome to\b|\bhappy to hear\b",),
-    "unheard": (_HANG_ON, _UNHEARD, _UNTOLD, _NOBODY, _NOTHING, rf"\bunless\b(?: \S+){{0,3}}? {_HEAR}"),
+    "unheard": (_HANG_ON, _UNHEARD, _UNTOLD, _NOBODY, _NOTHING, _PASSES, rf"\bunless\b(?: \S+){{0,3}}? {_HEAR}"),
     "to you": (
         (
             r"\bif i (?:have |did |do |am |was )*(?:not|never) (?:yet |been |managed to )*(?:got|gotten|get|come|came|"
@@ -158,14 +177,19 @@ CHANGES = {
     ),
     "begs time": (
         (
-            r"\b(?:can|could|would|will) you (?:\w+ )?(?:(?:give|grant|allow) (?:us|me)|bear with (?:us|me)|wait)"
-            r"(?= @)|"
+            r"\b(?:can|could|would|will) you (?:\w+ )?(?:(?:give|grant|allow) (?:us|me)|bear with (?:us|me)|wait|"
+            r"hang on|"
+            r"hold on|hang tight|sit tight|hold tight|hang in there|be patient)(?: with us| with me)?(?= @)|"
+            r"\b(?:do|would) you (?:terribly |awfully )?mind (?:waiting|hanging on|holding on|giving (?:us|me)|"
+            r"bearing with "
+            r"(?:us|me))(?= @)|\b(?:could|can|shall) we (?:say|make it|call it)(?= @)|"
             r"\b(?:can|could|may|might) (?:we|i) (?:\w+ )?(?:get back to you|come back to you|revert|let you know|have|"
             r"take)(?= @)"
         ),
     ),
     "others": (r"\b(?:they|we|he|she|hr|you|their|recruiter|manager)\b",),
     "limit": (
+        r"@bare (?:is|would be|will be) (?:\w+ )?(?:\w+ )?(?:earliest|soonest|latest)\b",
         r"\b(?:earliest|soonest|latest)\b(?: [^@ ]+){1,9} (?:is|be|would be|will be)(?: \w+)? @",
         r"@bare(?: [^@ ]+){0,3} (?:outer|outside|upper|absolute) limit\b|@bare is (?:my|our|the) (?:limit|deadline)\b",
         r"@bare as (?:a|my|our|the) (?:\w+ )?(?:limit|deadline|hard stop|cut _ off)\b",
@@ -240,19 +264,28 @@ CHANGES = {
     "planned": (
         (
             r" (?:targeting (?:a|the|our|their) (?:\w+ )?decision|decisions?(?: is| are)?|planned|slated|set|"
-            r"targeted|expected|expect|due|scheduled|aiming|shooting|pencilled(?: in| down)?|penciled(?: "
+            r"targeted|timetabled|earmarked|pegged|lined up|diari[sz]ed|penned in|set down|expected|expect|due|"
+            r"scheduled|aiming|shooting|pencilled(?: in| down)?|penciled(?: "
             r"in)?) $"
         ),
     ),
-    "no worry": (r" unless i | worry ",),
+    "no worry": (r" unless i | worry | panic | fret | be alarmed | be concerned | be surprised ",),
     "if i": (r" if i ",),
-    "earliest": (r" earliest ",),
+    "earliest": (r" earliest | soonest ",),
     "and then": (r"^[ ,]*and ",),
     "needs": (r" needs ",),
     "said of it": (r"^[ ,]*which ",),
     "only then": (
         r"\bthen (?:i|we|she|he|they|you)\b|\bwill then\b",
         r"\b(?:as soon as|once|when|after) (?:we are|that is|it is|this is|i am) (?:out|done|finished|over|through)\b",
+    ),
+    "kept waiting": (
+        (
+            r"\b(?:keep|keeping|kept|leave|leaving|left) "
+            r"(?:(?:\w+ )?(?:you|anyone|anybody|a person|people|them|candidates?) )?"
+            r"(?:waiting|dangling|hanging|guessing|wondering|stewing|in suspense|in the dark|in limbo|"
+            r"on tenterhooks|on edge)\b"
+        ),
     ),
     "to decide": (
         r"\bto (?:\w+ )?(?:make|reach|take|finali[sz]e|decide|come to|choose|pick|select|vote|settle|agree on)\b",
