@@ -46,7 +46,7 @@ def test_titles_that_are_cut_short_are_written_out_before_a_name(note, text):
         ("Jutta werkelt seit einem Jahr am Archiv", "Sie werkeln seit einem Jahr am Archiv"),
         ("Frau Siebert: stellt grade auf Holz um", "Sie stellen gerade auf Holz um"),
         ("Jutta: kompetent und nett zu allen", ""),
-        ("Jutta: Trauerarbeit mit Kindern, liegt ihr am Herzen", "die Trauerarbeit mit Kindern"),
+        ("Jutta: Trauerarbeit mit Kindern, liegt ihr am Herzen", "die Trauerarbeit mit Kindern liegt Ihnen am Herzen"),
         ("Frau Siebert: 300 Grabstellen an drei Standorten", "die 300 Grabstellen an drei Standorten"),
         ("hr siebert leitet das Haus", ""),
         ("hr stein geht nächstes Jahr in Rente", ""),

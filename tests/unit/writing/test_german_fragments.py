@@ -84,7 +84,7 @@ def test_a_word_that_stays_clipped_is_known():
         ("Kollegiale Beratung", ("die kollegiale Beratung", "object")),
         ("Flache Hierarchien", ("flache Hierarchien", "object")),
         ("Direkte Linie zum Vorstand", ("die direkte Linie zum Vorstand", "object")),
-        ("S&OP-Meeting 1x im Monat", ("das S&OP-Meeting", "object")),
+        ("S&OP-Meeting 1x im Monat", ("dass es einmal im Monat ein S&OP-Meeting gibt", "how")),
         ("Level 1, 14 Plätze", NOTHING),
         ("Saison April-Okt.", ("die Saison", "object")),
         ("Homeoffice 2 Tage", ("Homeoffice", "name")),

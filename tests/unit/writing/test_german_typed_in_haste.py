@@ -61,7 +61,6 @@ def test_a_verb_of_which_nobody_says_whose_it_is_is_told_of_nobody(note):
         "Dienstpläne machen die Leiter",
         "neues Regal System, kommt im Mai",
         "bei Regen arbeiten in der Halle",
-        "jeden Tag Besprechung",
         "am schnellsten arbeiten",
         "reisen und Anlagen bauen",
         "Hunde Katzen Kleintiere",

@@ -90,7 +90,7 @@ def test_a_clipped_verb_makes_no_note_english(note, german):
         ("die Buchmesse ist Pflicht", "die Buchmesse ist Pflicht"),
         ("Sicherheit geht immer vor Termin", "Sicherheit geht immer vor Termin"),
         ("Qualität geht vor Tempo", "Qualität geht vor Tempo"),
-        ("Sicherheit steht an erster Stelle", "die Sicherheit steht an erster Stelle"),
+        ("Sicherheit steht an erster Stelle", "Sicherheit steht an erster Stelle"),
     ],
 )
 def test_set_phrases_get_no_article(note, text):
@@ -143,12 +143,11 @@ def test_a_duty_noted_alone_is_named():
 @pytest.mark.parametrize(
     ("note", "text"),
     [
-        ("faire Touren, keiner fährt mehr als 20 Minuten", "faire Touren"),
         ("viel Denkmalschutz, Kalkfarben", "den Denkmalschutz"),
         ("Wurstrezepte vom Opa, verrät er keinem", "Wurstrezepte vom Opa"),
         ("Sanierung, nicht im Bestand", ""),
-        ("Touren, keiner fährt mehr als 20 Minuten", ""),
-        ("die Touren, keiner fährt mehr als 20 Minuten", ""),
+        ("Touren, bisher keiner krank", ""),
+        ("die Touren, bisher keiner krank", ""),
         ("Rufbereitschaft, keiner macht sie gern", ""),
     ],
 )

@@ -187,8 +187,9 @@ class ListedLexicon:
         """The listed nouns one slip away from a compound that is not listed, nor made of two nouns that are said."""
         if any(parts_of(low, self._is_said_noun, most=2)):
             return set()
-        near = (one.capitalize() for one in one_slip_away(low, ALPHABETS[_GERMAN]))
-        return {one for one in near if self._forms.has(one)}
+        near = {one.capitalize() for one in one_slip_away(low, ALPHABETS[_GERMAN])}
+        several = {one for one in near if bare(one.lower()) == bare(low) and any(self._noun_ends(low))}
+        return {one for one in near - several if self._forms.has(one)}  # "Reitsättel" are several of "Reitsattel"
 
     def _makes_noun(self, tail: str) -> bool:
         """Whether a compound that ends so is a noun; with the end of a verb it may be one."""
@@ -295,6 +296,7 @@ class ListedLexicon:
 def _keeps_accents(low: str, spelling: str) -> bool:
     """Whether a spelling has an accent where one was typed: "renové" may be "rénové", "maturé" is not "mâture"."""
     typed = [at for at, sign in enumerate(low) if not sign.isascii()]
+    spelling = spelling.replace("ß", "ss") if "ss" in low else spelling  # "grösse", with its umlaut and without its ß
     return not typed or (len(spelling) == len(low) and not any(spelling[at].isascii() for at in typed))
 
 

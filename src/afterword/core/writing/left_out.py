@@ -74,6 +74,8 @@ from afterword.core.writing.tongues.tact import tact_of
 from afterword.core.writing.tongues.tongue import Tongue
 from afterword.core.writing.want_of_room import (
     ASKED_AGAIN,
+    BY_NAME,
+    FIRST_OF_ALL,
     FULL,
     NO_ROOM,
     NOT_BESIDE,
@@ -125,12 +127,26 @@ def _with_true_want_of_room(left: tuple[LeftOut, ...], made: Made, *, most: int)
     told = [one for one in made.share.own if one.topic and not lost & set(parts_of_note(one.topic))]
     details = {part for one in told for part in parts_of_note(one.detail)}
 
+    topics = {part for one in made.occasion.debrief.highlights for part in parts_of_note(one.topic)}
+
     def why(one: LeftOut) -> str:
+        if is_unsure(one) and one.note in topics:
+            return _in_such_a_text(one, made, told=bool(told))
         if one.why not in THIRD.values():
             return one.why
         return NOT_BESIDE if one.note in details else FULL if len(told) < most else one.why
 
     return tuple(replace(one, why=why(one)) for one in left)
+
+
+def _in_such_a_text(one: LeftOut, made: Made, *, told: bool) -> str:
+    """With the bounds of an inquiry, a closing or a report, which would hold for the best of sentences as well."""
+    purpose = made.proposal.purpose
+    if told and purpose in {Purpose.INQUIRY, Purpose.CLOSING}:
+        return FIRST_OF_ALL
+    talked = made.occasion.interview.interviewers if purpose is Purpose.REPORT and made.occasion.interview else ()
+    names = [made_of.name.split()[-1].casefold() for made_of in made.case.people if made_of.id in talked]
+    return BY_NAME if any(name in one.note.casefold() for name in names) else one.why
 
 
 def _without_names(part: str, names: Sequence[str]) -> str:

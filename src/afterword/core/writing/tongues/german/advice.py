@@ -9,7 +9,7 @@ from afterword.core.writing.tongues.german.clauses import OF_WHAT, tells_how_man
 from afterword.core.writing.tongues.german.doing import NO_INFINITIVE
 from afterword.core.writing.tongues.german.first_letters import with_capitals
 from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
-from afterword.core.writing.tongues.german.notes import ASKING, speaks_of_another
+from afterword.core.writing.tongues.german.notes import AIMED, ASKING, speaks_of_another
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, is_adjective
 from afterword.core.writing.tongues.german.torn import DEED
@@ -32,6 +32,7 @@ CAPITAL: Final = "If “{word}” is a noun here, write it with its capital."
 SHORT: Final = "“{word}” is a short form: write it in full."
 ASK: Final = "Ask it plainly and whole, with verb and question mark, as in “Wie groß ist das Team?”."
 DO: Final = "Write what it is done to with its article, as in “eine Werkstatt leiten”."
+AIM: Final = "Say whose aim it is, as in “Sie wollen keine Zeit verlieren”."
 COURSE: Final = "Say whether it is done, begun or wished for, as in “Ich habe die Weiterbildung abgeschlossen”."
 SHARE: Final = "Say of what it is so much, as in “das macht die Hälfte der Arbeit aus”."
 THEIRS: Final = "They know how many they have: write what was said of them."
@@ -59,6 +60,8 @@ _ASKS: Final = ASKING | word_set("gibt gibts wieviel wieviele")
 def advice(note: str) -> str:
     """One sentence of English that says what to write; it names the words of the note that it is about."""
     words = [word.strip(",;:.!?()") for word in in_full(note).split()]
+    if note.startswith(AIMED):
+        return AIM
     if speaks_of_another(note):
         return WHO
     if note.rstrip().endswith("?") or (words and words[0].lower() in _ASKS):
@@ -95,7 +98,9 @@ def _of_words(note: str, words: list[str]) -> str:
             return ONE_WORD.format(one=one, two=two, Two=two[:1].upper() + two[1:])
     likely = _LIKELY.search(note)
     small = (
-        likely[1] if likely else next((word for word in words if is_small_noun(word) and not _VERB.search(word)), "")
+        likely[1]
+        if likely and not is_finite(likely[1])
+        else next((word for word in words if is_small_noun(word) and not _VERB.search(word)), "")
     )
     if small and may_be_told(re.sub(rf"\b{small}\b", small.capitalize(), note)):
         return CAPITAL.format(word=small)
@@ -133,6 +138,8 @@ def _of_shape(note: str, words: list[str]) -> str:
     does = last.islower() and last.endswith(("en", "ern", "eln")) and not NO_INFINITIVE.match(last)
     if any(map(is_finite, words[1 : len(words) - does])):
         return WHOLE if articled else SENTENCE
+    if does and words[0].lower() in {"kein", "keine", "keinen", "nicht", "nie"}:
+        return AIM
     if does:
         return DO
     if articled or any(sign in note for sign in (", ", " / ", ": ")):

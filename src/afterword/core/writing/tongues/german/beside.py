@@ -9,10 +9,11 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.articled import articled
 from afterword.core.writing.tongues.german.cases import COUNTED
 from afterword.core.writing.tongues.german.certain import is_known_to_describe
-from afterword.core.writing.tongues.german.clauses import TURNS
+from afterword.core.writing.tongues.german.clauses import OPENS, TURNS
 from afterword.core.writing.tongues.german.in_full import in_full, is_clipped, with_stops
-from afterword.core.writing.tongues.german.notes import own, read
+from afterword.core.writing.tongues.german.notes import read
 from afterword.core.writing.tongues.german.nouns import gender_of, is_many
+from afterword.core.writing.tongues.german.own_words import own
 from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, JOINED, MONTHS, NAMED_BEHIND, TIME, is_noun
 from afterword.core.writing.tongues.german.spans import is_measured
 from afterword.core.writing.tongues.german.torn import DUTY
@@ -70,6 +71,8 @@ def _each_of(topic: str, hearing: Hearing) -> tuple[Said | None, Said | None] | 
     parts = topic.split(", ")
     if not 1 < len(parts) <= _MOST_PARTS or ((whole := read(topic, hearing)) and whole.whole is None):
         return None
+    if told := _sentence_alone(parts, hearing):
+        return told, None
     said = [read(part, hearing) for part in parts]
     pairs = takewhile(_is_another_thing, zip(parts, said, strict=True))
     things = [one for _, one in pairs if one]
@@ -85,6 +88,15 @@ def _each_of(topic: str, hearing: Hearing) -> tuple[Said | None, Said | None] | 
     return (thing, told) if told or len(things) > 1 else None
 
 
+def _sentence_alone(parts: list[str], hearing: Hearing) -> Said | None:
+    """The sentence in front of a fragment that takes nothing back of it: "keine Kabinen mehr, alles offen"."""
+    opened = parts[-1].partition(" ")[0].lower() in OPENS
+    if len(parts) != _MOST_THINGS or opened or _TURNS_IT.search(parts[1]) or read(parts[1], hearing) is not None:
+        return None
+    said = read(parts[0], hearing)
+    return said if _is_sentence(said) else None
+
+
 def _front_alone(parts: list[str], hearing: Hearing) -> tuple[Said | None, Said | None] | None:
     """The first of two fragments, where the second is one of its own and takes nothing back of it."""
     front, behind = read(_MUCH.sub("", parts[0]), hearing), parts[1]
@@ -95,6 +107,10 @@ def _front_alone(parts: list[str], hearing: Hearing) -> tuple[Said | None, Said 
     says_enough = not DUTY.search(head[-1]) and (described or not SAYS_LITTLE.search(head[-1]))
     apart = _OF_ITS_OWN.match(behind) or (not _TURNS_IT.search(behind) and _is_whole_thing(read(behind, hearing)))
     return (replace(front, whole=""), None) if says_enough and apart else None
+
+
+def _is_sentence(said: Said | None) -> bool:
+    return said is not None and said.kind in {Kind.SENTENCE, Kind.HOW} and said.whole is None and not said.own
 
 
 _MUCH: Final = re.compile(r"(?<![^\s:])viel (?=[A-ZÄÖÜ][^\s]+$)")

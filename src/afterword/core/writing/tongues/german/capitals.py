@@ -10,6 +10,7 @@ from typing import Final
 
 from afterword.core.ports.lexicon import Lexicon
 from afterword.core.writing.prose.lexicon import NOT_ALWAYS_PROPER, PROPER
+from afterword.core.writing.tongues.german.borrowed import BORROWED
 from afterword.core.writing.tongues.german.called import titled
 from afterword.core.writing.tongues.german.certain import is_small_word
 from afterword.core.writing.tongues.german.noted_words import STOP
@@ -112,9 +113,19 @@ class _Line(NounPlaces):
         """Put a hyphen where a word was parted that is one: "Hochvolt Schulung"."""
         for at in range(len(self.words) - 2, -1, -1):
             one, two = self.words[at], self.words[at + 1]
+            if f"{one} {two}".lower().rstrip(STOP) in BORROWED:
+                self.words[at : at + 2] = [one.capitalize(), two.capitalize()]
+                if not self._goes_on(at):
+                    continue
+                one, two = self.words[at : at + 2]
             if self._are_one(one, two.rstrip(STOP)) and not self._is_counted_or_named(at):
                 self.words[at : at + 2] = [f"{one}-{two}", ""]
                 self._join_third(at)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a third noun stands behind a term of two words: "Latte Art Wettbewerb"."""
+        third = self.words[at + 2].rstrip(STOP) if at + 2 < len(self.words) and not self.stops(at + 1) else ""
+        return _PLAIN_NOUN.fullmatch(third) is not None and gender_of(third) != ""
 
     def _is_counted_or_named(self, at: int) -> bool:
         """Whether what stands before it goes with the first of two nouns alone: "zwei Jahre", "manuelle Therapie"."""
@@ -149,6 +160,7 @@ class _Line(NounPlaces):
         one, two = self.words[at], self.words[at + 1].rstrip(STOP)
         if (
             self.stops(at)
+            or f"{one} {two}".lower() in BORROWED
             or is_measured(one)
             or not all(map(_PLAIN_NOUN.fullmatch, (one, two)))
             or one in PLACES | MONTHS

@@ -68,9 +68,13 @@ _DESCRIBES: Final = re.compile(
     r"|wichtig|ruhig|richtig|möglich|täglich|jährlich|persönlich|technisch|praktisch|fachlich|gemeinsam|verschieden|mobil|zentral)"
     r"(?:e|er|es|en|em)"
 )
-_TO_DO: Final = re.compile(r"(?:ab|an|auf|aus|ein|mit|vor|durch|nach|um|fort|weiter|her|hin|zusammen)zu[a-zäöüß]{3,}n")
+_TO_DO: Final = re.compile(
+    r"(?:kennen|ab|an|auf|aus|ein|mit|vor|durch|nach|um|fort|weiter|her|hin|zusammen)zu[a-zäöüß]{3,}n"
+)
 _VERB: Final = re.compile(r"\w+ende|(?:be|ver|er|ent|zer)\w+en")
 _JOINED: Final = re.compile(r"[a-zäöüß]+(?:-[a-zäöüß]+)+")
+_OF_SO_MANY: Final = re.compile(r"\d{1,2}-[a-zäöüß]+ig(?:e[rnsm]?)?")
+"""As in "3-stufig"."""
 _AND: Final = word_set("und oder aber sondern sowie denn")
 _YOURS: Final = word_set("Sie Ihr Ihre Ihren Ihrem Ihrer Ihnen")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -164,7 +168,9 @@ def _is_sure(text: str, note: str, *, clause: bool) -> bool:
     if _AN_OBJECT.search(text) and gender_of(_AN_OBJECT.sub("", text).split(" ")[0].strip(",?")) == "m":
         return False  # "gibt es ein Plan": it is "einen"
     typed = _is_typed_with_care(note)
-    if not all(_is_known(word, typed=typed) for word in words) or not _are_nouns(words, note):
+    by_place = words[:1] in (["Ich"], ["Sie"]) and len(words) > 2 and re.fullmatch(r"[a-zäöüß]{3,}(?:e|en)", words[1])
+    known = [word for at, word in enumerate(words) if at != 1 or not by_place]
+    if not all(_is_known(word, typed=typed) for word in known) or not _are_nouns(words, note):
         return False
     return not clause or (_is_one_clause(words) and not _lacks_article(text) and not has_parted_noun(words))
 
@@ -179,14 +185,15 @@ def _is_typed_with_care(note: str) -> bool:
     """Whether its nouns have their capitals: one behind its first word has, and none that is known has not."""
     words = [word.strip(",;:.!?()\"'") for word in note.split()]
     large = any(word[:1].isupper() and not word.isupper() for word in words[1:])
-    return large and not any(map(is_small_noun, words))
+    first = 2 if words[:1] in (["ich"], ["Ich"]) else 0
+    return large and not any(map(is_small_noun, words[first:]))
 
 
 def is_small_noun(word: str) -> bool:
     """Whether a word typed small is a noun that is known."""
     plain = word in _KNOWN or is_finite(word) or is_participle(word) or _VERB.fullmatch(word) or _describes(word)
-    done = _DONE_TO_IT.fullmatch(word)
-    return word.islower() and len(word) > 3 and not (plain or done) and bool(gender_of(word))
+    shaped = _DONE_TO_IT.fullmatch(word) or _BY_KIND.fullmatch(word)
+    return word.islower() and len(word) > 3 and not (plain or shaped) and bool(gender_of(word))
 
 
 def _is_known(word: str, *, typed: bool) -> bool:
@@ -195,12 +202,16 @@ def _is_known(word: str, *, typed: bool) -> bool:
     if not bare.islower():
         return True
     if not bare.isalpha():
-        return bool(_JOINED.fullmatch(bare)) and typed and not is_small_noun(bare.rpartition("-")[2])
+        return bool(_OF_SO_MANY.fullmatch(bare)) or (
+            bool(_JOINED.fullmatch(bare)) and typed and not is_small_noun(bare.rpartition("-")[2])
+        )
     if bare in _KNOWN or is_finite(bare) or _DESCRIBES.fullmatch(bare) or _TO_DO.fullmatch(bare):
+        return True
+    if _BY_KIND.fullmatch(bare) or _EACH_DAY.fullmatch(bare):
         return True
     if is_small_noun(bare) or len(bare) < 4:
         return False
-    return typed or is_participle(bare) or bare.endswith(("lich", "ell"))
+    return typed or is_participle(bare) or _QUALITY.search(bare) is not None
 
 
 def is_known_to_describe(word: str) -> bool:
@@ -216,6 +227,15 @@ def _describes(word: str) -> bool:
 
 _DONE_TO_IT: Final = re.compile(r"[a-zäöüß]*ge[a-zäöüß]{2,}(?:en|t)e[rnsm]?")
 """As in "handgeschriebene", which are no levels."""
+_EACH_DAY: Final = re.compile(
+    r"(?:(?:mon|diens|donners|frei|sams|sonn|werk|wochen)tag|mittwoch|sonnabend|(?:vor|nach)mittag)s"
+)
+_QUALITY: Final = re.compile(r"(?:lich|ell|(?<!kön)ig|bar|sam|los)$")
+"""Ends of words that only tell how something is."""
+_BY_KIND: Final = re.compile(
+    r"(?!werk|garten|ess|mess|arbeits|schreib|stamm|spiel|nacht|wickel|steh)[a-zäöüß]{3,}(?:[aeio]t|kt|pt|nt|st)isch"
+)
+"""As in "automatisch", which is no table."""
 _OF_KIND: Final = re.compile(
     r"[a-zäöüß]{3,}(?<!arbeits)(?<!schreib)(?<!stamm)(?<!spiel)(?:[aeil]t|[nrlgdpkh])isch(?:e|en|er|es|em)"
 )
@@ -276,11 +296,16 @@ def _lacks_comma(words: list[str], low: list[str]) -> bool:
     told = len(low) > 3 and low[1] in {"haben", "hat", "habe"} and words[2] in _SAID
     says = told or (bool(clause) and words[1] in _SAYS)
     asked = (at for at, (one, two) in enumerate(pairwise(low)) if one == "und" and two in _OPENS_ASKED)
+    acting = [at for at, word in enumerate(low) if words[at].islower() and is_finite(word)]
+    against = any(
+        low[at] == "aber" and not words[at - 1].endswith(",") and acting[:1] < [at] < acting[-1:]
+        for at in range(1, len(low))
+    )
     since = any(
         one == "seit" and two in _SUBJECTS and not words[at - 1].endswith(",")
         for at, (one, two) in enumerate(pairwise(low))
     )
-    return opens or since or says or any(not set(low[:at]) & (_LINKS - ARTICLES) for at in asked)
+    return opens or since or against or says or any(not set(low[:at]) & (_LINKS - ARTICLES) for at in asked)
 
 
 def _acts_alone(word: str) -> bool:
@@ -295,10 +320,12 @@ def _hangs_on(words: list[str], low: list[str], at: int) -> bool:
     if low[at] in {"ohne", "statt", "sondern", "und"}:
         return True
     if low[at] in _LINKS or low[at + 1 : at + 2] in [["der"], ["dem"], ["denen"], ["die"], ["das"]]:
-        return any(is_finite(word) or word in {"sei", "seien"} for word in low[at + 1 :])
+        ends = words[-1].islower() and re.search(r"[a-zäöüß]{2}(?:en|ern|eln|t)$", low[-1]) and len(low) > at + 1
+        return bool(ends) or any(is_finite(word) or word in {"sei", "seien"} for word in low[at + 1 :])
     end = next((n for n in range(at, len(words)) if words[n].endswith(",")), len(words) - 1)
     behind = low[at : end + 1]
-    return not any(map(is_finite, behind)) and not is_adjective(behind[0])
+    some = behind[0] in {"manche", "einige", "andere"} or behind[:2] == ["die", "meisten"]
+    return not any(map(is_finite, behind)) and (some or not is_adjective(behind[0]))
 
 
 __all__ = ["certain", "certain_question", "is_small_word", "is_unknown"]

@@ -20,17 +20,15 @@ def whole_clause(words: list[str], verb: int, *, clipped: bool = True) -> str:
     What is only hung on it behind a comma is cut off: "Team ist bunt gemischt, 9 Nationen".
     """
     end = next((at for at in range(verb, len(words)) if words[at].endswith(",")), len(words) - 1)
-    behind = words[end + 1 :]
-    if behind and not any(is_finite(word.lower().strip(",")) or word in {"sei", "seien"} for word in behind):
-        if behind[0] in {"ohne", "mit", "bei", "für", "auch"}:
-            end = len(words) - 1
-        elif behind[0][:1].isupper() or behind[0][:1].isdigit() or not TURNS & {*map(str.lower, behind)}:
-            words = [*words[:end], words[end].rstrip(",")]
-        else:
-            return ""
+    behind, clause = words[end + 1 :], words[verb : end + 1]
+    words = _without_hung(words, end)
+    if not words:
+        return ""
+    end = len(words) - 1 if _is_kept(behind) else min(end, len(words) - 1)
     if OF_WHAT.search(" ".join(words[: end + 1])):
         return ""
-    if words[verb].lower() in _MODALS and not words[min(end, len(words) - 1)].strip(",").endswith(("n", "eln", "ern")):
+    goes = clause[-1].strip(",").endswith("n") or _WHERE_TO.search(" ".join(clause).rstrip(","))
+    if words[verb].lower() in _MODALS and not goes:
         return ""
     if clipped and any(_lacks_article(words, at) for at in range(verb + 1, len(words) - 1)):
         return ""
@@ -46,6 +44,32 @@ def whole_clause(words: list[str], verb: int, *, clipped: bool = True) -> str:
     return "" if bare or _has_done_to(words[verb], object_, words[min(end, len(words) - 1)]) else " ".join(words)
 
 
+def _without_hung(words: list[str], end: int) -> list[str]:
+    """Without what only hangs on it behind its first comma, at `end`; [] where it may not be true without."""
+    behind = words[end + 1 :]
+    acts = any(is_finite(word.lower().strip(",")) or word in {"sei", "seien"} for word in behind)
+    if not behind or acts:
+        return words
+    if behind[0].lower() in OPENS:
+        verb = len(behind) > 1 and behind[-1].islower() and behind[-1].endswith(("n", "t", "te"))
+        return words if verb else []
+    if _is_kept(behind):
+        return words
+    apart = behind[0][:1].isupper() or behind[0][:1].isdigit() or not TURNS & {*map(str.lower, behind)}
+    return [*words[:end], words[end].rstrip(",")] if apart else []
+
+
+def _is_kept(behind: list[str]) -> bool:
+    """Whether it goes with the clause as it stands: "ohne Pause", "nicht nur die Talente"."""
+    acts = any(is_finite(word.lower().strip(",")) or word in {"sei", "seien"} for word in behind)
+    return not acts and ((behind[:1] != [] and behind[0] in _WITH) or behind[:2] == ["nicht", "nur"])
+
+
+_WITH: Final = word_set("ohne mit bei für auch")
+_WHERE_TO: Final = re.compile(r" (?:(?:auf|in|an) (?:die|den|das)|ins|ans|aufs|zum|zur) [A-ZÄÖÜ][\w-]+$")
+"""What makes a modal whole: "soll auf die Bühne"."""
+OPENS: Final = word_set("der die das den dem denen dessen deren was wo wenn weil dass ob damit obwohl sobald")
+"""What begins a clause behind a comma, without which the one before it may say another thing."""
 GOES_FIRST: Final = re.compile(r"(?:geht|gehen) (?:(?:immer|stets|hier|meist) )?vor(?: [A-ZÄÖÜ][\w-]+)?$")
 """A set phrase whose things have no article: "Sicherheit geht vor Termin"."""
 _SO_MANY: Final = re.compile(
@@ -149,9 +173,14 @@ def _describes_one(behind: list[str]) -> bool:
 
 _MASS: Final = re.compile(
     r"(?:Öko)?[Ss]trom|Wasser|Gas|Holz|Papier|Metall|Leder|Stahl|Beton|Glas|Licht|Wind|Sturm|Regen|Schnee|Frost|Nebel"
-    r"|Dampf|Öl|Lehm|Gips|Ton|Geld|Humor|Erfolg|Personal|Material|Musik|Salz|Zucker|Brot|Wein|Bier"
+    r"|Dampf|Öl|Lehm|Gips|Ton|Geld|Humor|Erfolg|Personal|Material|Musik|Stress|Lärm|Salz|Zucker|Brot|Wein|Bier"
 )
 """What is not counted, and wants no article: "wird mit Strom betrieben", "auch bei Sturm"."""
+OF_ALL: Final = re.compile(
+    r"(?:\w+(?:keit|heit|tät)|Ordnung|Ruhe|Geduld|Zeit|Disziplin|Hygiene|Handarbeit|Vertrauen|Respekt|Humor"
+    r"|Teamgeist|Qualität|Erfahrung|Übung|Fleiß|Neugier|Nachwuchs|Personal|Handwerk|Energie|Arbeit|Platz|Spaß|Technik|Rücksicht)"
+)
+"""What is spoken of as such, without an article: "Pünktlichkeit ist Ihnen heilig", "brauchen Zeit"."""
 _HOUSE: Final = re.compile(r"(?:bau|haus|gebäude|büro|raum|saal|zentrum|lager)$")
 
 
@@ -172,9 +201,16 @@ _TIMES: Final = re.compile(
 
 
 _SO_IT_IS: Final = word_set(
-    "Pflicht Standard Alltag Tradition Vorschrift Ehrensache Chefsache Handarbeit Neuland Routine"
+    "Pflicht Standard Schwerpunkt Thema Alltag Tradition Vorschrift Ehrensache Chefsache Handarbeit Neuland Routine"
 )
 """What something is, without an article: "die Messe ist Pflicht"."""
+
+
+_GIVEN: Final = re.compile(
+    r"(?:braucht?|brauchen|haben|hat|spart|sparen|kostet|kosten|macht|machen|bringt|bringen|gibt|lässt|lassen)"
+    r" (?:Zeit|Ruhe|Geduld|Platz|Energie|Spaß|Freude|Vertrauen|Übung|Erfahrung|Mut|Humor|Respekt|Kraft|Arbeit|Luft)"
+)
+"""What is had, needed or given without an article: "Angstpatienten brauchen Zeit"."""
 
 
 def _wants_article(verb: str, noun: str) -> bool:
@@ -183,5 +219,5 @@ def _wants_article(verb: str, noun: str) -> bool:
         return False
     if verb in {"ist", "sind", "war", "waren"} and noun in _SO_IT_IS:
         return False
-    single = bool(gender_of(noun)) and not noun.endswith(ALIKE_IN_NUMBER)
+    single = bool(gender_of(noun)) and not noun.endswith(ALIKE_IN_NUMBER) and not _GIVEN.fullmatch(f"{verb} {noun}")
     return single or (verb in SEES_TO and not noun.endswith(("en", "s")))

@@ -9,6 +9,7 @@ from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import (
     ADVERBS,
     ARTICLES,
+    BEFORE,
     JOINED,
     Phrase,
     is_adjective,
@@ -17,7 +18,9 @@ from afterword.core.writing.tongues.german.phrases import (
 from afterword.core.writing.tongues.german.rows import row_of
 from afterword.core.writing.tongues.said import Kind, Said
 
-_PREFIX: Final = "zusammen|zurecht|zurück|weiter|teil|fest|nach|auf|aus|ein|bei|mit|vor|her|hin|los|weg|ab|an|um|zu"
+_PREFIX: Final = (
+    "kennen|zusammen|zurecht|zurück|weiter|teil|fest|nach|auf|aus|ein|bei|mit|vor|her|hin|los|weg|ab|an|um|zu"
+)
 _APART: Final = re.compile(
     rf"(?P<apart>{_PREFIX})(?P<verb>(?:be|ver|er|ent)?[bcdfghjklmnpqrsßtvwxz]{{0,3}}[aeiouäöü]\w{{2,}})"
 )
@@ -27,6 +30,8 @@ _DOUBTFUL: Final = re.compile(
     rf"(?:über|um|unter|durch|wider|wieder|voll|hinter|miss)\w+|(?:{_PREFIX})(?:\w+ieren|\w{{3,4}})"
 )
 """What may come apart or not: "umgehen", "analysieren"."""
+_STATES: Final = word_set("kennen wissen mögen heißen")
+"""What one is in, and would not do: "Leute kennen"."""
 _OTHERS: Final = word_set("""
     schon noch bereits bald gerade statt anstatt als oder sie er ihn ihm ihr ihre ihnen wir nicht kein keine keinen nie
     sich
@@ -51,9 +56,13 @@ NO_INFINITIVE: Final = re.compile(
 
 def doing(words: list[str]) -> Said | None:
     """With its "zu" where that surely stands so, else with "zu können", which fits every verb."""
+    words = [words[0].lower(), *words[1:]] if words and words[0].lower() in BEFORE else words
+    if learnt := _learnt(words):
+        return learnt
     if (
         len(words) < 2
         or NO_INFINITIVE.match(words[-1])
+        or words[-1] in _STATES
         or set(map(str.lower, words)) & _OTHERS
         or any(map(is_clipped, words))
     ):
@@ -67,9 +76,29 @@ def doing(words: list[str]) -> Said | None:
     where = words[:1] if words[0].lower() in _WHERE and len(words) > _PLACED else []
     first = [words[0].lower()] if alone else words[:-1] if pair else with_article(words[len(where) : -1])
     first = [*map(str.lower, where), *first] if first else []
+    if not first and words[-2] == "zu" and words[0][:1].isupper() and words[1:2] and _AS_TYPED.search(words[0]):
+        first = words[:-1]  # typed with its "zu", and several by its end
     return Said(f"{' '.join(first)} {_with_to(words[-1], first)}", Kind.DOING, own=True) if first else None
 
 
+LEARNS: Final = word_set("lernen üben dürfen")
+"""Behind a verb as it is called they go with it."""
+
+
+def _learnt(words: list[str]) -> Said | None:
+    """As in "Großuhren reparieren zu lernen", and "lernen" without its "zu"."""
+    does = words[:-1] if words[-2:-1] != ["zu"] else words[:-2]
+    if (
+        words[-1] not in {"lernen", "üben", "dürfen"}
+        or len(does) < 2
+        or not re.fullmatch(r"[a-zäöüß]+(?:en|ern|eln)", does[-1])
+    ):
+        return None
+    done = doing(does)
+    return Said(f"{in_infinitive(done.text, does[-1])} zu {words[-1]}", Kind.DOING, own=True) if done else None
+
+
+_AS_TYPED: Final = re.compile(r"(?:en|er|e|el|s)$")
 _TELLS_HOW: Final = re.compile(r"[a-zäöüß]{3,}(?:lich|isch|ell|iv|sam|ständig)")
 
 
@@ -83,6 +112,11 @@ def in_infinitive(done: str, verb: str) -> str:
         if done.endswith(end):
             return f"{done.removesuffix(end)}{verb}"
     return f"{done.rpartition(' ')[0]} {verb}"
+
+
+def with_to(verb: str) -> str:
+    """A verb with its "zu", as it stands behind another one."""
+    return _with_to(verb, [""])
 
 
 def _with_to(verb: str, before: list[str]) -> str:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.german.borrowed import BORROWED
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, PLACES, is_adjective
 from afterword.core.writing.tongues.german.verbs import is_finite
@@ -32,6 +33,8 @@ def small_adjective(words: list[str]) -> list[str]:
     """The first letter of a line is large on a telephone: "Neue Halle" is "neue Halle"."""
     first = words[0]
     second = next((word for word in words[1:] if not is_adjective(word)), "")
+    if " ".join(words[:2]).lower().rstrip(",") in BORROWED:
+        return words
     if len(words) < 2 or not first[:1].isupper() or not second[:1].isupper():
         return words
     known = _LARGE_ADJECTIVE.fullmatch(first) and not _NO_FISH.match(first)

@@ -16,7 +16,8 @@ from afterword.core.writing.tongues.german.in_haste import in_haste
 from afterword.core.writing.tongues.german.inquiry import INQUIRY
 from afterword.core.writing.tongues.german.manners import finished, greeting, sign_offs
 from afterword.core.writing.tongues.german.message import MESSAGE
-from afterword.core.writing.tongues.german.notes import about_reader, own
+from afterword.core.writing.tongues.german.notes import about_reader
+from afterword.core.writing.tongues.german.own_words import own
 from afterword.core.writing.tongues.german.promised import PROMISE, pledge, thing_of
 from afterword.core.writing.tongues.german.questions import asked
 from afterword.core.writing.tongues.german.report import REPORT

@@ -41,7 +41,8 @@ PRIVATE: Final = any_of(r"""
     \b(?:schul)?ferien\b[^,]*\bfrei\b|\bfrei\b[^,]*\bferien\b
     \b(?:home-?office|firmenwagen|dienst(?:wagen|auto|handy)|beförderung|parkplatz|urlaubstage|jobticket|kantine|obstkorb)\b
     \b(?:verspätet|streit\w*|ärger\w*|lügt|gelogen|hass\w*|dumm|blöd\w*|idiot\w*|scheiß\w*|mist)\b
-    \b(?:veraltet\w*|kaputt?|unorganisiert|altmodisch\w*|ausgefallen|gescheitert|verloren|(?<!kein )problem\w*)\b
+    \b(?:veraltet\w*|kaputt?|unorganisiert|altmodisch\w*|ausgefallen|gescheitert|verloren)\b
+    (?<!kein )\bproblem\w*\b(?!.*\b(?:ge)?lös(?:en|t|ung))
     \b(?:seine|ihre) (?:frau|mann|tochter|kinder|ehe|familie|figur|kleidung|haare)\b|\b(?:schwanger|verheiratet)\b
     \b(?:verhaspelt|blackout|gestottert|verpatzt|nicht gewusst|keine ahnung|aus dem konzept|ins schwimmen)\b
     \b(?:lief (?:gut|schlecht|super|ok)|gutes zeichen|schlechtes zeichen|mochte mich|fand mich)\b

@@ -8,6 +8,7 @@ from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.in_haste import in_haste
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
+from afterword.core.writing.tongues.german.verbs import is_finite
 
 STOP: Final = "\u2024"
 """Stands for the stop of a word that is cut short and cannot be spelt out, so that no sentence ends there."""
@@ -45,7 +46,7 @@ _WORDS: Final = tuple(
         (r"z\. ?B\.", "zum Beispiel"),
         (r"v\.(?= )", "von"),
         (r"m\.(?= )", "mit"),
-        (r"ca\.", "etwa"),
+        (r"ca(?:\.|(?= \d))", "etwa"),
         (r"inkl\.", "inklusive"),
         (r"max\.", "maximal"),
         (r"mind\.", "mindestens"),
@@ -53,12 +54,10 @@ _WORDS: Final = tuple(
         (r"nachm\.", "nachmittags"),
         (r"(?:tlw|teilw)\.", "teilweise"),
         (r"wg\.?", "wegen"),
-        (r"nen(?= \w)", "einen"),
         (r"ne(?= \w)", "eine"),
         (r"([Gg]eht|[Ll]äuft|[Ww]ird|[Dd]auert|[Mm]acht|[Ff]ängt)'?s", r"\1 es"),
         (r"aufm", "auf dem"),
         (r"[Hh]ab(?= )", "habe"),
-        (r"nich(?:(?= )|$)", "nicht"),
     )
 )
 _BITS: Final = word_set("""
@@ -83,6 +82,7 @@ def in_full(note: str) -> str:
     line = re.sub(r"\b(jähr|täg|monat|wöchent|gesetz|persön)l\.", r"\1lich", line)
     line = re.sub(r"\b([Gg])ibt?'?s\b", r"\1ibt es", line)
     line = re.sub(r"\b([Ww])ieviel(e?)\b", r"\1ie viel\2", line)
+    line = re.sub(r"\b([Ww])ie viel (?=([A-ZÄÖÜa-zäöü][a-zäöüß]+))", _how_many, line)
     line = re.sub(r"(?<=[^\W\d_]{3})[+](?=[^\W\d_]{3})|(?<=[^\W\d_]) [+&] (?=[^\W\d_])", " und ", line)
     line = re.sub(r"\b([1-9]) ?x(?![\w])", lambda found: f"{_TIMES[int(found[1]) - 1]}mal", line)
     line = re.sub(r"(?<=[a-z]mal )(?=(?:Woche|Wo|Monat|Mon|Jahr|J|Tag|Schicht|Quartal)\b)", "pro ", line)
@@ -92,6 +92,8 @@ def in_full(note: str) -> str:
     line = re.sub(r"\b[eE]-([a-zäöü])(?=[a-zäöüß]{2})", lambda found: f"E-{found[1].upper()}", line)
     line = re.sub(r"(?<=\bund )was(?= \w+es\b)", "etwas", line)
     line = re.sub(r"\be ([A-ZÄÖÜa-zäöü])(?=[a-zäöüß]{3,})", lambda found: f"E-{found[1].upper()}", line)
+    line = _OF_SO_MANY.sub(r"\1-\2", line).replace("über App", "per App")
+    line = re.sub(r"\b(\d{1,3}er) (?=[A-ZÄÖÜ][a-zäöüß])", r"\1-", line)
     line = _APART.sub(_joined, line)
     line = _DONE_TO.sub(_with_of, line)
     line = _DASS.sub(lambda found: found[0] if found[1] in _OPENED_BY else f"{found[1]}, dass ", line)
@@ -107,6 +109,10 @@ def with_stops(text: str) -> str:
 _DASS: Final = re.compile(r"\b([a-zäöüß]+) dass (?=\w)")
 _OPENED_BY: Final = word_set("und oder aber als auch nur so ohne statt anstatt außer selbst sondern wie bis dadurch")
 """Before "dass" they go with it, and no comma stands between."""
+_OF_SO_MANY: Final = re.compile(
+    r"\b(\d{1,2}) ((?:stufig|spurig|teilig|seitig|tägig|stündig|köpfig|jährig|sprachig|zügig)(?:e[nrsm]?)?)\b"
+)
+"""As in "3 stufig"."""
 _COUNTED_APART: Final = re.compile(
     r"\b(\d{1,3}) (Minuten|Stunden|Tage|Wochen|Schicht)[ -](Takt|Rhythmus|Woche|Schicht|Dienst|Betrieb|Stelle)\b"
 )
@@ -128,6 +134,11 @@ _DONE_TO: Final = re.compile(
 )
 """What is done, and to which things: "Wartung Aufzüge"; not the name of a department or a course."""
 _SPANS_OF_TIME: Final = word_set("Jahre Monate Wochen Tage Stunden Schichten")
+
+
+def _how_many(found: re.Match[str]) -> str:
+    """As in "wie viel Leute", which are counted."""
+    return f"{found[1]}ie viele " if gender_of(found[2]) == "p" else found.group()
 
 
 def _with_of(found: re.Match[str]) -> str:
@@ -168,8 +179,8 @@ def _spans(line: str) -> str:
         line,
     )
     return re.sub(
-        rf"\b(seit|ab|im|bis|Ende|Anfang|Mitte) ({months})(?![-\w/])\.?",
-        lambda found: f"{found[1]} {_MONTHS[found[2]]}",
+        rf"\b(seit|ab|im|bis|Ende|Anfang|Mitte) ({months}|{months.lower()})(?![-\w/])\.?",
+        lambda found: f"{found[1]} {_MONTHS[found[2].capitalize()]}",
         line,
     )
 
@@ -182,8 +193,13 @@ def _many(span: str, count: str, *, dative: bool) -> str:
 
 
 def _stopped(line: str) -> str:
-    """Behind "Prof.", "Bhf.", "5." no sentence ends, though a capital may follow."""
-    return " ".join(word.replace(".", STOP) if _has_its_stop(word) else word for word in line.split(" "))
+    """Behind "Prof.", "Bhf.", "5." no sentence ends, though a capital may follow; but "… aus zweiter Hand." does."""
+    words = line.split(" ")
+    last = len(words) - 1 if re.fullmatch(r"[A-ZÄÖÜ][a-zäöüß]*[aeiouäöü][a-zäöüß]+\.", words[-1]) else len(words)
+    whole = last < len(words) and len(words[-1]) > _YEAR and any(map(is_finite, words[1:-1]))
+    end = last if whole else len(words)
+    out = [word.replace(".", STOP) if at < end and _has_its_stop(word) else word for at, word in enumerate(words)]
+    return " ".join(out)
 
 
 def _has_its_stop(word: str) -> bool:

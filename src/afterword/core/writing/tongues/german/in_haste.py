@@ -1,7 +1,10 @@
 """What thumbs shorten in a German note, and what it would else be taken for: "wird grad erneuert"."""
 
 import re
+from collections.abc import Callable
 from typing import Final
+
+from afterword.core.writing.tongues.german.verbs import is_finite
 
 _JUST_NOW: Final = re.compile(
     r"(?<!\d )(?<!ein )(?<!paar )(?<!viele )(?<!der )(?<!zwei )(?<!drei )"
@@ -10,6 +13,23 @@ _JUST_NOW: Final = re.compile(
 """As in "stellt grade um"; what is measured stands behind a number."""
 
 
+_SO_MANY_NOW: Final = re.compile(r"^grade?(?= \d{1,3} (?!celsius)[^\W\d_]{3})", re.IGNORECASE)
+"""As in "grad 3 baustellen"."""
+_SPOKEN: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (
+    (re.compile(r"\bnich(?=$|[ ,.;:])"), "nicht"),
+    (re.compile(r"\bnem(?= \w)"), "einem"),
+    (re.compile(r"\bnen(?= \w)"), "einen"),
+    (re.compile(r"\bnix(?=$|[ ,.;:])"), "nichts"),
+    (re.compile(r"(?<=[^\W\d_]{3} )u (?=[^\W\d_]{3})"), "und "),
+    (re.compile(r"\b(?:op|rtw|nef|ekg|mrt|its|sps|cnc)\b(?=[ ,.-]|$)"), lambda found: found[0].upper()),
+    (re.compile(r"\bdas a und o\b"), "das A und O"),
+    (re.compile(r"(?<=\bnach )mass\b"), "Maß"),
+    (re.compile(r"(?<=[a-zäöü])für(?=(?:t|te|ten|en|ung|ungen)\b)"), "führ"),
+)
+"""Words as they are spoken, each with one reading."""
+_BUT: Final = re.compile(
+    r"\b([a-zäöüß]{3,}) aber (?=(?:die|der|das|ein|eine|sie|er|es|man|wir|jeder|alle|keiner|nicht) )"
+)
 _BEING: Final = re.compile(r"\bis(?= )")
 _SHARED_FLAT: Final = re.compile(
     r"\b(?P<led>(?:die|der|eine|einer|neue|unsere|ihre) |[a-zäöüß]{4,} )wgs?\b(?=$|,| (?:mit|in|im|für|hat|ist|wird))",
@@ -20,7 +40,15 @@ _SHARED_FLAT: Final = re.compile(
 
 def in_haste(note: str) -> str:
     """The note with its words as one writes them."""
-    return _BEING.sub("ist", _SHARED_FLAT.sub(_flat, _JUST_NOW.sub("gerade", note)))
+    line = _BEING.sub("ist", _SHARED_FLAT.sub(_flat, _SO_MANY_NOW.sub("gerade", _JUST_NOW.sub("gerade", note))))
+    for short, full in _SPOKEN:
+        line = short.sub(full, line)
+    return _BUT.sub(_with_comma, line)
+
+
+def _with_comma(found: re.Match[str]) -> str:
+    """Before "aber" that begins what is said against it; behind a verb it is another word: "das ist aber schön"."""
+    return found.group() if is_finite(found[1]) else f"{found[1]}, aber "
 
 
 def _flat(found: re.Match[str]) -> str:

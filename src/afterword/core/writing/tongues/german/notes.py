@@ -10,12 +10,14 @@ from afterword.core.writing.tongues.german.called import titled
 from afterword.core.writing.tongues.german.cases import COUNTED
 from afterword.core.writing.tongues.german.certain import certain
 from afterword.core.writing.tongues.german.clauses import whole_clause
+from afterword.core.writing.tongues.german.dear import dear_to_reader
 from afterword.core.writing.tongues.german.first_letters import NO_VERB, small_adjective, with_capitals
 from afterword.core.writing.tongues.german.friendly import YOU, address
 from afterword.core.writing.tongues.german.fronted import object_first
 from afterword.core.writing.tongues.german.in_full import STOP, in_full, is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
 from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, TIME, phrase_of
+from afterword.core.writing.tongues.german.there_is import there_is
 from afterword.core.writing.tongues.german.things import thing
 from afterword.core.writing.tongues.german.verbs import (
     OWN_FIRST,
@@ -24,6 +26,7 @@ from afterword.core.writing.tongues.german.verbs import (
     is_finite,
     is_participle,
     is_personal,
+    is_plural,
 )
 from afterword.core.writing.tongues.german.whose import READER, at_yours, own_things, there_at_yours
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
@@ -47,12 +50,29 @@ ASKING: Final = word_set("""
 
 def read(note: str, hearing: Hearing) -> Said | None:
     """What a note says, as it may be said to this reader; None where it resists."""
+    spliced = _SPLICED.fullmatch(note.strip())
+    theirs = spliced is not None and is_personal(spliced["verb"]) and not spliced["who"]
+    if spliced and is_finite(spliced["verb"]) and not theirs:
+        said = _read_line(f"{spliced['front']} {spliced['verb']} {spliced['who'] or ''}{spliced['rest']}", hearing)
+        if said is not None and said.kind is Kind.SENTENCE and said.whole is None:
+            return said
+    return _read_line(note, hearing)
+
+
+_SPLICED: Final = re.compile(
+    r"(?P<front>[^,]+), (?P<verb>[a-zäöüß]+) (?P<who>(?:er|sie) )?(?P<rest>(?!der |die |das |ein )[^,]+)"
+)
+"""A comma before a verb, where none belongs in a sentence: "der Radweg, wird 2028 fertig"."""
+
+
+def _read_line(note: str, hearing: Hearing) -> Said | None:
     line = trimmed(in_full(by_name(note, hearing)))
     if not line or "?" in line or names_one(line, hearing.hushed):
         return None
     found = _LEAD_IN.match(line)
     over = bool(found and (found["over"] or found["over2"]))
     line = _LEAD_OUT.sub("", line[found.end() :]) if found else line
+    line = dear_to_reader(line, hearing)
     line = at_yours(with_reader(_under_name(line, hearing), hearing, READER), hearing)
     words = line.split()
     if not words or speaks_of_another(line):
@@ -64,41 +84,6 @@ def read(note: str, hearing: Hearing) -> Said | None:
 
 
 _OF_THEIR_PLACE: Final = frozenset({Kind.HOW, Kind.DOING, Kind.SENTENCE})
-
-
-def own(note: str, hearing: Hearing) -> Said | None:
-    """What the candidate adds, which gets no article that it had not: "Führerschein Klasse B"."""
-    note = _with_i_first(note)
-    first = note.partition(" ")[0].lower()
-    said = read(f"ich {note[:1].lower()}{note[1:]}" if first in OWN_FIRST else note, hearing)
-    if said is not None and said.is_thing and is_participle(first):
-        return None  # "Anerkannt nach …" is no thing
-    if said is None or said.kind is not Kind.OBJECT or first in ARTICLES:
-        return said
-    article, _, bare = said.text.partition(" ")
-    if bare.casefold() not in note.casefold():  # "das neue Zertifikat" of "neues Zertifikat"
-        return Said(" ".join(note.split()[: len(bare.split())]).rstrip(","), Kind.NOUN, whole=said.whole)
-    return Said(bare if article in {"den", "die", "das"} else said.text, Kind.NOUN, whole=said.whole)
-
-
-_SENT: Final = re.compile(
-    r"(?P<what>(?:(?:meine?n?|die|das|den) )?[A-ZÄÖÜ][\w-]+(?: (?:für|als|vom|von|über|in) [^,]+)?)"
-    r" (?P<verb>reich|schick|send|bring|liefer|mail)e? ich (?P<rest>(?:\w+ )*(?:nach|mit|zu|vorbei|hinterher))",
-    re.IGNORECASE,
-)
-_MINE: Final = {"m": "meinen ", "f": "meine ", "n": "mein "}
-
-
-def _with_i_first(note: str) -> str:
-    """What one will send, by who sends it: "Approbation schick ich nach" is "ich schicke meine Approbation nach"."""
-    found = _SENT.fullmatch(note.strip().rstrip("."))
-    if found is None:
-        return note
-    what = found["what"]
-    led = " " in what and what.partition(" ")[0].lower() in ARTICLES
-    mine = "" if led else _MINE.get(gender_of(what.partition(" ")[0]), "")
-    thing = f"{what[:1].lower()}{what[1:]}" if led else f"{mine}{what}"
-    return f"ich {found['verb'].lower()}e {thing} {found['rest']}" if led or mine else note
 
 
 _TITLED: Final = r"\b(?:Frau|Herrn?) (?:(?:Dr|Prof)\.? )*"
@@ -143,7 +128,15 @@ _DESCRIBED: Final = re.compile(r"(?:alte|[a-zäöüß]{3,}(?<!t)e[rs]?) [A-ZÄÖ
 
 def about_reader(note: str, hearing: Hearing) -> str:
     """The note with its reader as "sie", or without them before a thing: "Frau Ruiz: baut …" is "sie baut …"."""
-    return with_reader(_under_name(by_name(note, hearing), hearing), hearing, "sie")
+    line = with_reader(_under_name(by_name(note, hearing), hearing), hearing, "sie")
+    rest = note.partition(": ")[2]
+    aims = rest and line == rest and _TO_DO.search(rest) and not any(map(is_finite, rest.split()[:-1]))
+    return f"{AIMED}{rest}" if aims else line
+
+
+AIMED: Final = "sie: "
+"""Before what the reader aims at, which is told without a verb of theirs."""
+_TO_DO: Final = re.compile(r" [a-zäöüß]{3,}(?:en|ern|eln)$")
 
 
 def speaks_of_another(line: str) -> bool:
@@ -165,7 +158,10 @@ def _read_words(words: list[str], hearing: Hearing, *, over: bool) -> Said | Non
         return Said(f"{first.capitalize()} {' '.join(own[1:])}", Kind.SENTENCE) if own else None
     if first in {"sie", "er", READER} or (is_personal(first.strip(",")) and len(words) > 1):
         return _of_reader(words, hearing)
-    return _fronted(words, hearing) or _done_by_you(words, hearing) or thing(words, hearing, over=over)
+    said = _fronted(words, hearing) or _done_by_you(words, hearing) or thing(words, hearing, over=over)
+    last = said.whole.rpartition(" ")[2] if said is not None and said.whole else ""
+    more = last[:1].isupper() or last.endswith("s")
+    return (there_is(with_capitals(words)) if said is None or more else None) or said
 
 
 def _done_by_you(words: list[str], hearing: Hearing) -> Said | None:
@@ -183,7 +179,11 @@ def _fronted(words: list[str], hearing: Hearing) -> Said | None:
     if words[at + 1] == "ich":
         said = _own(f"ich {' '.join(words[at : at + 1] + words[:at] + words[at + 2 :])}", "ich")
         return Said(f"{words[0].capitalize()} {' '.join(words[1:])}", Kind.SENTENCE, own=True) if said else None
-    who = words[at + 1].lower() in _SUBJECTS or words[at + 1].isdigit() or _is_done_by_nobody(words[at:])
+    bare = words[at] == "ist" and words[at + 1 :] in [[one] for one in _BARE_SUBJECTS]
+    none = words[at + 1].lower() in {"keiner", "niemand", "nichts", "es"}
+    if words[0].lower() == "ohne" and not none:
+        return None
+    who = bare or words[at + 1].lower() in _SUBJECTS or words[at + 1].isdigit() or _is_done_by_nobody(words[at:])
     own = own_things(words, hearing, about_reader=False) if who else []
     return Said(f"{own[0][:1].upper()}{own[0][1:]} {' '.join(own[1:])}", Kind.SENTENCE) if own else None
 
@@ -208,8 +208,10 @@ def _is_done_by_nobody(words: list[str]) -> bool:
 
 
 _EACH: Final = word_set("jeden jede jedes einmal")
-_NO_FRONT: Final = word_set("über als ohne statt")
-_SUBJECTS: Final = word_set("der die das ein eine man es alle jeder viele zwei drei vier fünf")
+_NO_FRONT: Final = word_set("über als statt")
+_SUBJECTS: Final = word_set("der die das ein eine man es alle jeder viele zwei drei vier fünf keiner niemand nichts")
+_BARE_SUBJECTS: Final = word_set("Schluss Pause Ruhe Betrieb Feierabend Markt Schicht")
+"""As in "ab Windstärke 6 ist Schluss"."""
 
 
 def _is_anybodys(verb: str) -> bool:
@@ -264,6 +266,8 @@ def _how(words: list[str], hearing: Hearing) -> Said | None:
 
 def _of_reader(words: list[str], hearing: Hearing) -> Said | None:
     """What the reader said or does: "sie sagte, …" -> "Sie sagten, …"."""
+    if words[0] == READER and hearing.alone and words[1:] and is_plural(words[1]):
+        return None  # "Frau Horn: reparieren statt wegwerfen" has no verb of hers
     clipped = is_personal(words[0].strip(",")) and words[0].lower() not in {"sie", "er", READER}
     if clipped:
         words = [READER, words[0][:1].lower() + words[0][1:], *words[1:]]
@@ -278,7 +282,7 @@ def turned_to(words: list[str], hearing: Hearing, *, inverted: bool) -> str:
     while at < len(words):
         word, bare = words[at].lower().strip(",;:"), words[at].strip(",;:")
         before = words[at - 1].lower().strip(",;:") if at else ""
-        opens = before in _SUBORDINATORS or (at == _BEHIND_MANY and _asks_how_many(words))
+        opens = _opens(words, at, before)
         if bare.lower() in {"sie", "er", READER} and (at == 0 or opens or is_finite(before)):
             verb = _verb_at(words, at, before, inverted=inverted)
             typed = words[verb].strip(",;:.") if verb is not None else ""
@@ -302,7 +306,7 @@ def _cased(verb: str, typed: str) -> str:
 
 def _verb_at(words: list[str], at: int, before: str, *, inverted: bool) -> int | None:
     """Where the verb of this "sie" stands: behind it, before it, or at the end of its clause."""
-    if (before in _SUBORDINATORS and not (inverted and at == 1)) or (at == _BEHIND_MANY and _asks_how_many(words)):
+    if _opens(words, at, before) and not (inverted and at == 1):
         end = next((n for n in range(at, len(words)) if words[n].endswith((",", ";", ":"))), len(words) - 1)
         return end if at_the_end(words[end].lower().strip(",;:")) else None
     if before and is_finite(before):
@@ -311,6 +315,12 @@ def _verb_at(words: list[str], at: int, before: str, *, inverted: bool) -> int |
 
 
 _BEHIND_MANY: Final = 3
+
+
+def _opens(words: list[str], at: int, before: str) -> bool:
+    """Whether a clause is opened right before this word: "wie sie", ", den er", "wie viel Wert sie"."""
+    relative = at > 1 and words[at - 2].endswith(",") and before in {"den", "die", "das", "dem"}
+    return before in _SUBORDINATORS or relative or (at == _BEHIND_MANY and _asks_how_many(words))
 
 
 def _asks_how_many(words: list[str]) -> bool:

@@ -7,14 +7,14 @@ from typing import Final
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.certain import is_small_word
 from afterword.core.writing.tongues.german.noted_words import AMOUNTS, INFINITIVE, NotedWords
-from afterword.core.writing.tongues.german.nouns import gender_of
+from afterword.core.writing.tongues.german.nouns import gender_of, is_many
 from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, JOINED, TIME
 from afterword.core.writing.tongues.german.verbs import OWN_FIRST, is_finite, is_participle
 
 _MANY: Final = word_set("die alle viele mehrere beide keine ihre seine meine unsere eure diese")
 """Behind them a word in -en may be what several do: "die arbeiten im Team"."""
 _COUNTED: Final = re.compile(
-    r"\d{1,4}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|hundert"
+    r"\d{1,4}|\d{1,3}(?:\.\d{3})+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|hundert"
 )
 _BY_CLOCK: Final = word_set("um ab gegen bis vor nach seit von")
 """Before a number they may tell the hour: "um acht arbeiten"."""
@@ -62,6 +62,7 @@ _PEOPLE: Final = re.compile(
     r"e[nr]?"
 )
 """Who is called by what they are."""
+_RELATIVE: Final = word_set("der die das den dem denen was wo wenn weil dass ob damit")
 _CALLING: Final = word_set("beim zum vom am im das")
 """Behind them a verb as it is called is a noun."""
 _NO_NOUN: Final = word_set(
@@ -102,13 +103,26 @@ class NounPlaces(NotedWords):
             return self.behind(at) not in {"ich", "sie", "er"}
         if len(bare) < 3 or bare in _NEVER | _NO_NOUN or _EACH.search(bare):
             return False
-        if _OF_PEOPLE_ALONE.fullmatch(bare):
-            return True
+        if self._is_done_to(at, bare) or _OF_PEOPLE_ALONE.fullmatch(bare) or self._ends_what_hangs(at, bare):
+            return not self._ends_what_hangs(at, bare)
         if self._is_set(at, bare) or self._is_set_behind(at, bare) or self._names_quality(at, bare):
             return True
         if is_small_word(bare):
             return self._is_small_noun(at, bare)
         return self._is_listed_noun(at, bare) if self.is_listed(bare) else self._is_called(at, bare)
+
+    def _is_done_to(self, at: int, bare: str) -> bool:
+        """As in "mauern bauen", of whose two words the first is what is done."""
+        last = (
+            len(self.words) == at + 2 == len(("mauern", "bauen")) and INFINITIVE.fullmatch(self.low(at + 1)) is not None
+        )
+        return last and gender_of(bare) == "p" and self.words[at + 1].islower()
+
+    def _ends_what_hangs(self, at: int, bare: str) -> bool:
+        """As in "Uhren, die andere ablehnen": the verb of a clause that a comma opens."""
+        if not self.ends(at) or not INFINITIVE.fullmatch(bare) or gender_of(bare):
+            return False
+        return any(self.stops(one) and self.low(one + 1) in _RELATIVE for one in range(at - 2))
 
     def _is_set_behind(self, at: int, bare: str) -> bool:
         """As in "jeden morgen", "von jung und alt", "spreche polnisch"."""
@@ -185,7 +199,8 @@ class NounPlaces(NotedWords):
         return joins and bool(verbs) and self.words[at][:1].islower() and self.is_listed(bare)
 
     def _is_asked_behind_number(self, at: int) -> bool:
-        return _COUNTED.fullmatch(self.low(at - 1)) is not None and not self.is_no_verb(self.low(at))
+        clock = at > 1 and self.low(at - 2) in _BY_CLOCK  # "um 6 aufstehen"
+        return not clock and _COUNTED.fullmatch(self.low(at - 1)) is not None and not self.is_no_verb(self.low(at))
 
     def _is_of_a_pair(self, at: int, bare: str) -> bool:
         """As in "von jung und alt"."""
@@ -197,11 +212,16 @@ class NounPlaces(NotedWords):
         """As in "ich spreche polnisch und etwas russisch"."""
         if not _TONGUES.fullmatch(bare) or not self.no_noun_follows(at):
             return False
-        return any(_SPEAKS.match(self.low(one)) for one in range(at))
+        return self.before(at) == "mein" or any(_SPEAKS.match(self.low(one)) for one in range(at))
 
     def _names_quality(self, at: int, bare: str) -> bool:
         """What describes and has no noun: "das gute daran", "etwas neues", "im freien", "für die neuen"."""
-        if not self.is_inflected(bare) or is_small_word(bare) or not self.no_noun_follows(at):
+        if (
+            not self.is_inflected(bare)
+            or is_small_word(bare)
+            or re.match("ander|übrig", bare)
+            or not self.no_noun_follows(at)
+        ):
             return False
         before = self.before(self.first_of_group(at))
         if (before in AMOUNTS or (before == "was" and self.low(at - 2) in {"u", "und"})) and bare.endswith(
@@ -252,7 +272,8 @@ class NounPlaces(NotedWords):
         first = self.first_of_group(at)
         number = _COUNTED.fullmatch(self.before(first)) is not None
         clock = number and self.before(first - 1) in _BY_CLOCK and not self.is_no_verb(bare)
-        return number and not clock and not self.describes(bare)
+        fits = is_many(bare) or self.before(first) in {"1", "ein"} or gender_of(bare) != "m" or not bare.endswith("en")
+        return number and fits and not clock and not self.describes(bare)
 
     def _has_article(self, at: int, bare: str) -> bool:
         """Behind an article that fits its gender, where it neither describes nor is what somebody does."""

@@ -9,55 +9,60 @@ from afterword.core.writing.prose.lists import word_set
 _MASCULINE: Final = word_set("""
     lehrling frühling säugling schützling flüchtling prüfling aufwand hund verein schein ausweis ablauf abschluss
     alltag ansatz anteil arbeitsplatz auftrag aufbau ausbau ausblick austausch bau bedarf beitrag bereich bericht
-    betrieb beruf bestand besuch bezug blick brief chef code dienst druck einblick einsatz einstieg empfang
-    entwurf erfolg fall fehler fokus fortschritt gang grund handel hinweis hintergrund hof inhalt job kanal kauf
-    kern kindergarten kollege kontakt konflikt kunde kurs lauf laden lebenslauf link markt mensch mitarbeiter
-    monat nachweis nutzen ort partner patient plan platz praxistag preis prozess punkt rahmen raum rest rückblick
-    satz schnitt schritt service sinn sommer sprung stand standort start stil stoff strom support tag talk teil
-    test text ton tisch trend umbau umgang umstieg umzug unterricht urlaub verkauf verlauf vertrag vertrieb
-    vorschlag vorteil vortrag wald wandel wechsel weg wert wunsch zeitplan zeitraum zugang zugriff zusammenhalt
-    zustand zweck schwung tanz kranz glanz streik grad moment zement kuchen zyklus ansporn sprint workshop
-    dienstplan umbruch rollout stack kreis garten haushalt einkauf mann zug baum geruch stein versuch wein kopf
-    staat schutz schlag antrag abend film flug fisch verkehr kampf arzt rand schuss motor boden sturm stuhl pilz
-    verlust turm schuh transport sitz schaden vogel sack saft sport stock verband brand saal strich schrank effekt
-    stab mantel könig gast apfel ausschuss freund ruf konsum roman zweig zahn fluss geschmack sohn hafen anzug typ
-    korb salat begriff apparat stall wind betrag geist draht club trieb topf stamm angriff spruch termin ofen
-    faktor knopf griff automat park teig import zaun schluss verbrauch takt wurf zwang gewinn beweis konzern
-    zucker fang anfang faden beginn antrieb müll teppich besitz schlauch beschluss ausgleich schmuck funk klang
-    pfad belag alarm rekord tank bescheid putz katalog schirm steg kran altbau neubau bezirk standard herbst
-    beirat betriebsrat gemeinderat vorrat hausrat vormittag nachmittag mittag dialog zuschuss eingriff zuschnitt
-    honig teich strauß schatten pfosten rasen regen wagen dank name abschied lack
-    hausstand maßstab wettbewerb notruf schwerpunkt kreißsaal wart tarif kredit stau eintritt austritt
-    fahrplan rohstoff werkstoff lastwagen kranwagen rettungswagen akkord mangel workflow check newsletter podcast
-    blog server account unfall notfall montag ausgang anruf abfall eingang vorfall zufall zusatz vorzug vorwurf
-    vorsitz vorraum vorlauf vorgang umweg umsatz umlauf umfang report fußweg kontext exkurs ersatz einzug einbau
-    auszug ausflug ausfall aufzug auftakt aufsatz aufruf ankauf anbau abzug absatz abruf abgang abbau baustil
-    bauplan lohn hörsaal eckzahn schaltplan
+    betrieb beruf bestand besuch bezug blick brief chef code dienst druck einblick einsatz einstieg empfang entwurf
+    erfolg fall fehler fokus fortschritt gang grund handel hinweis hintergrund hof inhalt job kanal kauf kern
+    kindergarten kollege kontakt konflikt kunde kurs lauf laden lebenslauf link markt mensch mitarbeiter monat
+    nachweis nutzen ort partner patient plan platz praxistag preis prozess punkt rahmen raum rest rückblick satz
+    schnitt schritt service sinn sommer sprung stand standort start stil stoff strom support tag talk teil test text
+    ton tisch trend umbau umgang umstieg umzug unterricht urlaub verkauf verlauf vertrag vertrieb vorschlag vorteil
+    vortrag wald wandel wechsel weg wert wunsch zeitplan zeitraum zugang zugriff zusammenhalt zustand zweck schwung
+    tanz kranz glanz streik grad moment zement kuchen zyklus ansporn sprint workshop dienstplan umbruch rollout
+    stack kreis garten haushalt einkauf mann zug baum geruch stein versuch wein kopf staat schutz schlag antrag
+    abend film flug fisch verkehr kampf arzt rand schuss motor boden sturm stuhl pilz verlust turm schuh transport
+    sitz schaden vogel sack saft sport stock verband brand saal strich schrank effekt stab mantel könig gast apfel
+    ausschuss freund ruf konsum roman zweig zahn fluss geschmack sohn hafen anzug typ korb salat begriff apparat
+    stall wind betrag geist draht club trieb topf stamm angriff spruch termin ofen faktor knopf griff automat park
+    teig import zaun schluss verbrauch takt wurf zwang gewinn beweis konzern zucker fang anfang faden beginn antrieb
+    müll teppich besitz schlauch beschluss ausgleich schmuck funk klang pfad belag alarm rekord tank bescheid putz
+    katalog schirm steg kran altbau neubau bezirk standard herbst beirat betriebsrat gemeinderat vorrat hausrat
+    vormittag nachmittag mittag dialog zuschuss eingriff zuschnitt honig teich strauß schatten pfosten rasen regen
+    wagen dank name abschied lack hausstand maßstab wettbewerb notruf schwerpunkt kreißsaal wart tarif kredit stau
+    eintritt austritt fahrplan rohstoff werkstoff lastwagen kranwagen rettungswagen akkord mangel workflow check
+    newsletter podcast blog server account unfall notfall montag ausgang anruf abfall eingang vorfall zufall zusatz
+    vorzug vorwurf vorsitz vorraum vorlauf vorgang umweg umsatz umlauf umfang report fußweg kontext exkurs ersatz
+    einzug einbau auszug ausflug ausfall aufzug auftakt aufsatz aufruf ankauf anbau abzug absatz abruf abgang abbau
+    baustil spaß lärm staub estrich mörtel bagger stapler kipper kolben filter sensor rechner router drucker scanner
+    monitor bildschirm roboter laser bohrer hammer pinsel vorhang saum kragen sauerteig käse schinken essig senf
+    kaffee quark herd grill kessel container hengst acker traktor wildverbiss verbiss spaten katheter rollstuhl
+    flügel guss sattel bauplan lohn hörsaal eckzahn schaltplan
     """)
 _FEMININE: Final = word_set("""
     abgabe abnahme analyse anfrage anlage antwort arbeit art aufgabe ausgabe auswahl bank basis beratung
     bereitschaft bewerbung bilanz branche breite chance cloud datei debatte diagnose firma plattform reform frage
     freude führung gemeinde geschichte gruppe hilfe hürde idee karte kampagne klasse klinik kraft kritik küche
-    kultur kundschaft lage leistung lehre liste lösung mappe marke maschine messe methode migration mitte mühe
-    nacht nähe note pause pflege phase post praxis probe produktion rate rechnung referenz regel reihe reise rolle
-    routine ruhe sache schicht schule seite software sorgfalt sprache spur stadt stelle steuer stimme strategie
-    struktur stunde suche summe sorge tiefe übergabe übernahme umfrage vielfalt vorgabe wache ware welt werkstatt
-    woche zahl zeit zentrale ziffer zukunft zusage zusammenarbeit roadmap pipeline community codebasis
-    infrastruktur montage etage reportage theke werft wand halle stufe linie architektur wartung abteilung app
-    pflicht wende legende spende dividende erlaubnis kenntnis urkunde sekunde erdkunde sachkunde heimatkunde uni
-    kita warenwirtschaft säure kapelle kirche fahrt straße tür schrift bahn menge industrie flasche tasche platte
-    brücke zone welle zelle kammer fläche insel figur suppe hose fräse scheibe nummer kette schale kugel lampe grenze
-    feier dose kunst rede milch familie uhr krise beere behörde mutter stange mauer pflanze wahl maske quelle
-    gebühr stube stätte maßnahme länge szene farbe tafel masse feder säge hälfte gefahr dauer säule decke gabe
-    presse zucht frucht münze anstalt partei kopie person mütze treppe jagd aufnahme nahme röhre quote serie
-    truppe stärke kasse kappe tour klappe flucht gabel wurst wurzel höhe nadel tüte hütte mühle ebene strafe grube
-    angabe haube größe erde schüssel bude wäsche weide küste brille geburt strecke studie front frist ernte box
-    energie höhle kanne soße variante sicht creme antenne kamera schere saison sperre zange route blüte lücke
-    agentur wunde ecke speise achse pumpe akte kurve folie wärme tonne bürste prognose kolonne karriere minute
-    zeile sorte parade plantage torte fähre premiere traglast kreide hecke tracht gegenwart bestellung chemie
-    verwaltungsakte orgel geige nachfrage absprache rücksprache fachsprache zwischenlage rufbereitschaft luft fachkraft
-    arbeitsweise vorgehensweise denkweise gesprächsrunde reihenfolge klage vergabe umwelt uhrzeit unruhe radtour
-    eingabe bauzeit bauart auszeit anzahl filiale fassade matte terrasse atmosphäre gastronomie zeichnung
+    kultur kundschaft lage leistung lehre liste lösung mappe marke maschine messe methode migration mitte mühe nacht
+    nähe note pause pflege phase post praxis probe produktion rate rechnung referenz regel reihe reise rolle routine
+    ruhe sache schicht schule seite software sorgfalt sprache spur stadt stelle steuer stimme strategie struktur
+    stunde suche summe sorge tiefe übergabe übernahme umfrage vielfalt vorgabe wache ware welt werkstatt woche zahl
+    zeit zentrale ziffer zukunft zusage zusammenarbeit roadmap pipeline community codebasis infrastruktur montage
+    etage reportage theke werft wand halle stufe linie architektur wartung abteilung app pflicht wende legende
+    spende dividende erlaubnis kenntnis urkunde sekunde erdkunde sachkunde heimatkunde uni kita warenwirtschaft
+    säure kapelle kirche fahrt straße tür schrift bahn menge industrie flasche tasche platte brücke zone welle zelle
+    kammer fläche insel figur suppe hose fräse scheibe nummer kette schale kugel lampe grenze feier dose kunst rede
+    milch familie uhr krise beere behörde mutter stange mauer pflanze wahl maske quelle gebühr stube stätte maßnahme
+    länge szene farbe tafel masse feder säge hälfte gefahr dauer säule decke gabe presse zucht frucht münze anstalt
+    partei kopie person mütze treppe jagd aufnahme nahme röhre quote serie truppe stärke kasse kappe tour klappe
+    flucht gabel wurst wurzel höhe nadel tüte hütte mühle ebene strafe grube angabe haube größe erde schüssel bude
+    wäsche weide küste brille geburt strecke studie front frist ernte box energie höhle kanne soße variante sicht
+    creme antenne kamera schere saison sperre zange route blüte lücke agentur wunde ecke speise achse pumpe akte
+    kurve folie wärme tonne bürste prognose kolonne karriere minute zeile sorte parade plantage torte fähre premiere
+    traglast kreide hecke tracht gegenwart bestellung chemie verwaltungsakte orgel geige nachfrage absprache
+    rücksprache fachsprache zwischenlage rufbereitschaft luft fachkraft arbeitsweise vorgehensweise denkweise
+    gesprächsrunde reihenfolge klage vergabe umwelt uhrzeit unruhe radtour eingabe bauzeit bauart auszeit anzahl
+    filiale fassade matte terrasse atmosphäre gastronomie zeichnung hygiene prophylaxe geduld kabine bremse fliese
+    fuge kelle schiene klinge leiste walze düse wanne vitrine jacke palette rampe diele rinne staude knolle krone
+    wiese herde stute ziege biene wabe hefe rezeptur praline glasur spritze diät visite krippe bühne kulisse
+    requisite trompete klarinette mensa leihgabe demo kupplung hebebühne skizze broschüre tabelle vorlage datei hand
     glocke decke hecke hochzeit drohne spende heizung backstube runde wolle seide
     """)
 _NEUTER: Final = word_set("""
@@ -71,16 +76,16 @@ _NEUTER: Final = word_set("""
     quartalsende schichtende projektende zentrum zeugnis ziel zimmer miteinander controlling marketing
     pair-programming testen geld schiff blatt gesetz tier holz glas kleid fleisch verbot dach wasser gericht brot
     brett tuch pferd fahrzeug foto jugendamt ordnungsamt bauamt finanzamt standesamt denkmalamt gesundheitsamt
-    sozialamt schulamt flugzeug lied mitglied grab prinzip dorf volk ministerium schulfach hauptfach schloss
-    konzert gas bier heft fass hemd organ schwein salz nest blech gewächs signal futter restaurant geschenk mehl
-    turnier schach gebet vermögen gesicht garn merkmal gerüst vieh kino blut gestell diagramm fernsehen denkmal
-    plasma spielzeug gelenk verhalten geschirr seil gefäß video hotel kostüm datum konto zeug abteil bauteil
-    drehmoment substrat patent handwerk werkstück betriebsklima ehrenamt bergwerk schwimmbad freibad hallenbad
-    abonnement repertoire orchester ensemble atelier revier depot gelände gebäude gemüse getreide getränk gewerbe
-    gesundheitswesen sachgebiet fachgebiet arbeitsgebiet plakat zelt boot floß netzwerk mikroskop fenster
-    rezept menü gebäck gutachten
-    skript audit event tablet lab logbuch vorwort vorjahr vorfeld vorbild umland rathaus gewerk erdgas bauwerk
-    bauholz ausland neuland kontor kloster bistro praktikum seminar geländer café
+    sozialamt schulamt flugzeug lied mitglied grab prinzip dorf volk ministerium schulfach hauptfach schloss konzert
+    gas bier heft fass hemd organ schwein salz nest blech gewächs signal futter restaurant geschenk mehl turnier
+    schach gebet vermögen gesicht garn merkmal gerüst vieh kino blut gestell diagramm fernsehen denkmal plasma
+    spielzeug gelenk verhalten geschirr seil gefäß video hotel kostüm datum konto zeug abteil bauteil drehmoment
+    substrat patent handwerk werkstück betriebsklima ehrenamt bergwerk schwimmbad freibad hallenbad abonnement
+    repertoire orchester ensemble atelier revier depot gelände gebäude gemüse getreide getränk gewerbe
+    gesundheitswesen sachgebiet fachgebiet arbeitsgebiet plakat zelt boot floß netzwerk mikroskop fenster rezept
+    menü gebäck gutachten rohr ventil getriebe gewinde kabel gehäuse display pult mikrofon furnier parkett pflaster
+    beet heu stroh fohlen muster skript audit event tablet lab logbuch vorwort vorjahr vorfeld vorbild umland
+    rathaus gewerk erdgas bauwerk bauholz ausland neuland kontor kloster bistro praktikum seminar geländer café
     """)
 _PLURAL: Final = word_set("""
     mandanten klienten studenten lieferanten praktikanten angehörige angehörigen jugendliche jugendlichen räder bücher
@@ -146,7 +151,12 @@ _ALONE: Final = word_set("land ende ort gut bad etage tor")
 """No last parts: "Spende", "Import"."""
 
 
-_OTHER_PLURAL: Final = word_set("arbeit nacht kraft stadt wand wurst kunst frucht")
+_WITH_S: Final = word_set("""
+    audit meeting workshop event blog newsletter podcast account sprint link chat call job trend check hotel restaurant
+    café app tool shop ticket laptop tablet training coaching feature club team
+    """)
+"""Borrowed nouns, of which several end in -s."""
+_OTHER_PLURAL: Final = word_set("arbeit nacht kraft stadt wand wurst kunst frucht hand")
 """What ends so and has "-en" behind it is a verb: "übernachten", "verkraften"."""
 
 
@@ -157,6 +167,8 @@ def _is_several(word: str) -> bool:
     ):
         return True
     if word.endswith(("os", "as", "is", "us", "ys")) and word[:-1] in _NEUTER | _MASCULINE | _FEMININE:
+        return True
+    if word.endswith("s") and word[:-1] in _WITH_S:
         return True
     stem = word.removesuffix("r").removesuffix("e") if word.endswith(("e", "er")) else ""
     known = _NEUTER if word.endswith("er") else _NEUTER | _MASCULINE
@@ -171,7 +183,13 @@ def is_weak(noun: str) -> bool:
 _MEASURED: Final = word_set("prozent mann uhr grad meter kilometer kilo gramm liter watt volt hektar quadratmeter zoll")
 
 
+_UMLAUTED: Final = word_set("laden garten ofen graben faden kasten hafen schaden nagel mantel sattel")
+"""Of which several have an umlaut: "zwei laden" is what two do."""
+
+
 def is_many(noun: str) -> bool:
     """Whether it may stand behind a number: several, or what is measured with."""
     low = noun.lower()
+    if any(low.endswith(one) for one in _UMLAUTED):
+        return False
     return gender_of(noun) in {"", "p"} or low.endswith(("er", "en", "el", "chen")) or low in _MEASURED

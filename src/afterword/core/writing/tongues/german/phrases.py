@@ -6,7 +6,7 @@ from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.german.in_full import NTH, is_clipped
-from afterword.core.writing.tongues.german.nouns import gender_of
+from afterword.core.writing.tongues.german.nouns import gender_of, is_many
 from afterword.core.writing.tongues.german.small_words import SMALL_WORDS
 from afterword.core.writing.tongues.german.spans import is_span
 from afterword.core.writing.tongues.german.verbs import is_finite
@@ -32,7 +32,7 @@ _COUNT: Final = re.compile(
     rf"\d{{1,4}}(?:[.,:]\d{{1,3}})?|\d{{1,2}}{NTH}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf"
 )
 _NOUN: Final = re.compile(
-    r"[\"'„»]?(?:[A-ZÄÖÜ][\wäöüß'’&–-]*(?::innen)?|\d{1,3}(?:D|:\d{1,2})?-[A-ZÄÖÜ][\w-]+)[\"'“«]?"
+    r"[\"'„»]?(?:[A-ZÄÖÜ][\wäöüß'’&–-]*(?::innen)?|\d{1,3}(?:D|er|:\d{1,2})?-[A-ZÄÖÜ][\w-]+)[\"'“«]?"
 )
 _DESCRIBES: Final = re.compile(r"[a-zäöüß-]{3,}(?:e|en|er|es|em)")
 _NO_ADJECTIVE: Final = (
@@ -322,7 +322,7 @@ def _is_done_to_several(words: list[str], at: int) -> bool:
         return False
     noun, deed = words[at + 1].rstrip(","), re.search(r"(?:ung|ion|tur|pflege|bau)$", words[at - 1])
     gender = gender_of(noun)
-    several = ("er", "el", "en", "chen") if gender else ("en", "s", "i")
+    several = ("er", "el", "en", "chen") if gender or "-" in noun else ("en", "s", "i")
     called = at > 1 and words[at - 2] == "das" and words[at - 1].endswith("en")
     return (deed is not None or called) and (gender == "p" or noun.endswith(several))
 
@@ -342,10 +342,10 @@ def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
         return (inner + 1, True) if re.fullmatch(r"1\d{3}|20\d\d", words[inner]) else (0, False)
     inner += 1 if counted else 0
     end = _group(words, inner)
-    if not end:
-        return 0, False
+    if not end or (counted and words[inner - 1] not in {"1", "1,"} and not is_many(words[end - 1].strip(","))):
+        return 0, False  # "in 3 Schicht"
     while end < len(words) and not words[end - 1].endswith(",") and is_noun(words[end]):
-        if gender_of(words[end].rstrip(",")):
+        if gender_of(words[end].rstrip(",")) and words[end - 1] not in _SUBJECT_OF:
             break
         end += 1
     dated = end < len(words) and words[end - 1] in _YEARED and re.fullmatch(r"1\d{3}|20\d\d", words[end]) is not None
@@ -361,6 +361,8 @@ def _with_preposition(words: list[str], at: int) -> tuple[int, bool]:
     return end, bool(alone and not several and (gender != "" or low not in {"in", "aus", "nach"}))
 
 
+_SUBJECT_OF: Final = word_set("Thema Themen Fach Kurs Projekt")
+"""What they are about stands right behind them: "zum Thema Wald"."""
 _YEARED: Final = MONTHS | word_set("Jahr Sommer Winter Herbst Frühjahr Frühling Ende Anfang Mitte")
 """The year stands right behind them: "im Herbst 2027"."""
 _TELLS: Final = re.compile(

@@ -7,7 +7,7 @@ from afterword.core.writing.tongues.german.cases import COUNTED, WRITTEN_OUT, as
 from afterword.core.writing.tongues.german.clauses import ALIKE_IN_NUMBER
 from afterword.core.writing.tongues.german.in_full import in_full, is_clipped
 from afterword.core.writing.tongues.german.nouns import gender_of
-from afterword.core.writing.tongues.german.phrases import BEFORE, NAMED_BEHIND, Phrase, phrase_of
+from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, NAMED_BEHIND, Phrase, phrase_of
 from afterword.core.writing.tongues.said import Hearing
 from afterword.core.writing.tongues.trimmed import names_one, trimmed
 
@@ -52,7 +52,11 @@ def pledge(note: str, hearing: Hearing) -> str:
     for name in ("ihr", "ihm", "ihnen", *hearing.names):
         line = re.sub(rf"^(?:an )?{re.escape(name)}[:,]?\s+", "", line, flags=re.IGNORECASE)
     line = _READIED.sub("", _in_infinitive(_BY_DAY.sub("", line)))
+    line = _AGAIN.sub("", _ROW.sub(r"\g<one> und \g<two>", line))
     words = line.split()
+    if len(words) > 1 and words[0].islower() and words[1] in BEFORE and gender_of(words[0]):
+        words[0] = words[0].capitalize()  # "link zu meinen Fotos"
+    words[:1] = [word.lower() if word.lower() in ARTICLES else word for word in words[:1]]
     if re.match(r"(?:das|die sache|etwas|was) (?:mit|von|wegen|zu)\b", line, re.IGNORECASE):
         return ""
     if not words or names_one(line, hearing.hushed) or set(map(str.lower, words)) & {"sie", "er", "ihn", "ihm"}:
@@ -68,6 +72,9 @@ _READIED: Final = re.compile(
     r" lassen|fertig machen|fertigmachen|aktualisieren|überarbeiten) und(?= \w+$)"
 )
 """What is done before it is sent, which the reader need not hear."""
+_AGAIN: Final = re.compile(r" (?:noch(?: ?(?:ein)?mal)?|gleich|dann|bald|auch|per (?:E-)?Mail)(?= [a-zäöüß]+en$)")
+_ROW: Final = re.compile(r"^(?P<one>[A-ZÄÖÜ][\w-]+), (?P<two>[A-ZÄÖÜ][\w-]+)(?=$| [a-zäöüß]+en$)")
+"""Two bare things: "Zeugnis, Referenzen"."""
 _I_DO: Final = re.compile(
     r"(?:ich )?(?P<verb>schicke?|sende|maile|reiche|leite|gebe|zeige) (?:ihr |ihm |ihnen )?"
     r"(?:noch |dann |gleich |auch )*(?P<what>.+?)(?: (?P<apart>nach|zu|weiter))?",
@@ -86,7 +93,10 @@ def _handed(words: list[str], verb: str) -> str:
     """One thing, or two plain ones: "Meisterbrief und Zeugnisse"."""
     one, joint, two = " ".join(words).partition(" und ")
     parts = [part.split() for part in (one, two)]
-    if joint and (all(0 < len(part) < _MOST_OF_TWO for part in parts) or _is_another(*parts) or _is_articled(parts[1])):
+    alone = len(parts[0]) == 1 and parts[1] != []  # "Meisterbrief und Bescheinigung vom Amt"
+    if joint and (
+        alone or all(0 < len(part) < _MOST_OF_TWO for part in parts) or _is_another(*parts) or _is_articled(parts[1])
+    ):
         things = [thing_of(_handed_one(part, verb)) for part in parts]
         return f"{' und '.join(things)} {verb}" if all(things) else ""
     return "" if joint and _may_be_another(parts) else _handed_one(words, verb)

@@ -5,6 +5,7 @@ from afterword.core.writing.tongues.german.in_full import is_clipped
 from afterword.core.writing.tongues.german.nouns import is_many
 from afterword.core.writing.tongues.german.phrases import ARTICLES, MEASURES, Phrase, phrase_of
 from afterword.core.writing.tongues.german.spans import is_measured
+from afterword.core.writing.tongues.german.there_is import many_there, so_many
 from afterword.core.writing.tongues.german.verbs import is_finite
 from afterword.core.writing.tongues.said import Kind, Said
 
@@ -13,6 +14,10 @@ def counted(words: list[str]) -> Said | None:
     """So many of a thing: no subject without its article, for "über 120 Anrufe" is more than so many."""
     if any(map(is_clipped, words)) or any("/" in word for word in words) or len(words) > 9:
         return None
+    return so_many(" ".join(words)) or many_there(" ".join(words)) or _counted(words)
+
+
+def _counted(words: list[str]) -> Said | None:
     many = words[0].lower() in {"alle", "mehrere", "beide"}
     found = phrase_of(words) if words[0].lower() in ARTICLES else phrase_of(words[1:]) if words[1:] else None
     if found is None or (found.rest and not (*found.head, *found.tail)[-1].endswith(",")):

@@ -14,8 +14,8 @@ from afterword.core.writing.tongues.german.cases import (
     head_of,
 )
 from afterword.core.writing.tongues.german.certain import is_unknown
-from afterword.core.writing.tongues.german.clauses import ALIKE_IN_NUMBER, GOES_FIRST, tells_how_many, whole_clause
-from afterword.core.writing.tongues.german.doing import CAN, NO_INFINITIVE, doing, in_infinitive
+from afterword.core.writing.tongues.german.clauses import ALIKE_IN_NUMBER, tells_how_many, whole_clause
+from afterword.core.writing.tongues.german.doing import CAN, LEARNS, NO_INFINITIVE, doing, in_infinitive, with_to
 from afterword.core.writing.tongues.german.first_letters import (
     ALIKE,
     DETERMINERS,
@@ -34,13 +34,12 @@ from afterword.core.writing.tongues.german.phrases import (
     PLACES,
     TIME,
     Phrase,
-    is_adjective,
-    is_noun,
     phrase_of,
 )
 from afterword.core.writing.tongues.german.rows import described_row, row_of
 from afterword.core.writing.tongues.german.so_many import counted
 from afterword.core.writing.tongues.german.spans import is_span
+from afterword.core.writing.tongues.german.subjects import done_last, with_subject
 from afterword.core.writing.tongues.german.torn import DEED, NO_NAME, ONLY_BESIDE, is_torn
 from afterword.core.writing.tongues.german.verbs import OWN_ONLY, is_finite, is_plural
 from afterword.core.writing.tongues.german.whose import is_of_others, own_things
@@ -51,8 +50,6 @@ _PERSON: Final = re.compile(
     re.IGNORECASE,
 )
 """Somebody of whom more was noted than that they are there: that is no matter for a letter, and may be its reader."""
-_WHO_DOES: Final = (["jeder"],)
-"""Who is no noun."""
 _TIME_OF_DAY: Final = word_set("Nacht Nachts Abend Abends Morgen Morgens Tag Woche Monat Wochenende")
 _DAY: Final = re.compile(
     r"(?:mon|diens|donners|frei|sams|sonn)tag$|mittwoch$",
@@ -70,11 +67,11 @@ def thing(words: list[str], hearing: Hearing, *, over: bool) -> Said | None:
     to_be = low[-1] in {"sein", "tun"} and len(words) > 1
     called = to_be or low[-1].endswith(("en", "ern", "eln"))
     ends = words[-1].islower() and called and not NO_INFINITIVE.match(low[-1])
+    learns = low[-1] in LEARNS and verbs[:-1] in ([len(words) - 2], [len(words) - 3])
     if ends and low[0] not in {"der", "ihr", "sein"}:
-        if both := _both_done(words):
-            return both
-        done = doing(words) if not verbs or verbs == [len(words) - 1] else None
-        if done or verbs == [len(words) - 1]:
+        both = None if learns else _both_done(words)
+        done = both or (doing(words) if learns or not verbs or verbs == [len(words) - 1] else None)
+        if done or learns or verbs == [len(words) - 1]:
             return done
     if verbs:
         return _done_by_none(words, low) or _clause(words, low, verbs[0], hearing)
@@ -98,6 +95,8 @@ def _both_done(words: list[str]) -> Said | None:
     if at < 2 or not words[at - 1].islower() or any(word.islower() and is_finite(word) for word in inside):
         return None
     one, two = doing(words[:at]), doing(words[at + 1 :])
+    if one and at == len(words) - 2 and not one.text.endswith(CAN):  # "mit den Leuten kochen und backen"
+        return Said(f"{one.text} und {with_to(words[-1])}", Kind.DOING, own=True)
     if one is None or two is None:
         return None
     if not any(said.text.endswith(CAN) for said in (one, two)):
@@ -119,26 +118,15 @@ def _clause(words: list[str], low: list[str], verb: int, hearing: Hearing) -> Sa
     known = hearing.insider and tells_how_many(words, verb)
     if known or any("," in word for word in before) or any(map(is_clipped, words)) or not _acts_itself(low, verb):
         return None
-    if low[0] not in DETERMINERS | COUNTED and not low[0].isdigit():
-        gender = _number_of(before[0], low[verb]) if len(before) == 1 else _described_number(before, low[verb])
-        article = {"m": "der", "f": "die", "n": "das", "p": "die"}.get(gender, "")
-        if (
-            article in {"der", "die"}
-            and gender != "f"
-            and low[verb] not in {"ist", "sind", "war", "waren", "bleiben"}
-            and (low[-1] in _NOBODY or low[verb + 1 : verb + 2] in [["das"], ["die"], ["der"], ["sie"], ["er"]])
-        ):
-            return None  # "Dienstplan macht das Team": it is not the plan that acts
-        if not article or not before[-1][:1].isupper():
-            return None
-        bare = gender == "p" or GOES_FIRST.match(" ".join(words[verb:]))
-        words = [*([] if bare else [article]), *words]
-    elif not _is_whole(before) and low[:verb] not in _WHO_DOES:
+    typed, words = words, with_subject(words, verb)
+    if not words:
         return None
+    at = len(words) - len(low) + verb
+    words = done_last(words, at) if typed[0].lower() not in DETERMINERS else words
     if any(_PERSON.search(word.strip(",")) for word in words) or set(low) & {"mir", "mich"}:
         return None
-    turned = _with_whose(words, len(words) - len(low) + verb, hearing)
-    text = whole_clause(turned, verb + len(words) - len(low)) if turned and not is_of_others(words, hearing) else ""
+    turned = _with_whose(words, at, hearing)
+    text = whole_clause(turned, at) if turned and not is_of_others(words, hearing) else ""
     return Said(text, Kind.SENTENCE, own=low[0] in {"mein", "meine"}) if text else None
 
 
@@ -164,34 +152,6 @@ def _with_whose(words: list[str], verb: int, hearing: Hearing) -> list[str]:
 def _acts_itself(low: list[str], verb: int) -> bool:
     """Whether something follows the verb, and not who does it: "Schaltschein habe ich"."""
     return low[verb] not in OWN_ONLY and bool({*low[verb + 1 : verb + 2]} - {"ich", "wir", "man", "du", "ihr", "es"})
-
-
-def _described_number(before: list[str], verb: str) -> str:
-    """The same of a noun with an adjective, which has another ending behind the articles of the others."""
-    if len(before) == 2 and is_noun(before[1]) and gender_of(before[1]) == "" and gender_of(before[0]) in {"f", "n"}:
-        return _number_of(before[0], verb)  # "Buchmesse Leipzig ist Pflicht"
-    described = len(before) == 2 and before[0].endswith("e") and is_adjective(before[0])
-    number = _number_of(before[1], verb) if described else ""
-    return number if number in {"f", "p"} else ""
-
-
-def _number_of(noun: str, verb: str) -> str:
-    """Its gender, p where the verb says that it is several; "" where both do not go together."""
-    gender = gender_of(noun)
-    if not is_plural(verb):
-        return "" if gender == "p" else gender
-    if not gender and _PLURAL.search(noun):
-        return "p"
-    return "p" if gender == "p" or (gender in {"m", "n"} and noun.endswith(ALIKE_IN_NUMBER)) else ""
-
-
-_PLURAL: Final = re.compile(r"[a-zäöüß]{2}(?:en|er|ern|eln|e|s)$")
-
-
-def _is_whole(words: list[str]) -> bool:
-    """Whether it is a thing and nothing more."""
-    found = phrase_of(words[1:] if words[0].isdigit() else words)
-    return found is not None and not found.rest
 
 
 def _named(words: list[str], *, over: bool) -> Said | None:
@@ -325,6 +285,7 @@ def _of_its_kind(found: Phrase, words: list[str], *, over: bool) -> Said | None:
 def _none_of(found: Phrase, text: str) -> Said | None:
     """As in "kein Akkord", "kein Akkord mehr": that there is none."""
     gender = gender_of(found.noun)
+    gender = gender or ("p" if found.noun.endswith(("n", "s")) else "")
     article = {"kein": {"m": "keinen", "n": "kein"}, "keine": {"f": "keine", "p": "keine"}, "keinen": {"m": "keinen"}}
     first, _, rest = text.partition(" ")
     none = article[first].get(gender, "")
@@ -337,6 +298,8 @@ def _none_of(found: Phrase, text: str) -> Said | None:
 def _described(text: str, found: Phrase) -> Said | None:
     """An adjective and a noun: several of them want no article, one thing wants it, by the end of its adjective."""
     gender = gender_of(found.noun)
+    if text.partition(" ")[0].endswith("en"):
+        return None  # "anlernen 3 Wochen": a verb as it is called, or another case
     one = _with_the(found, text, gender)
     if one or not text.partition(" ")[0].endswith("e"):
         return Said(one or text, Kind.OBJECT if one else Kind.NOUN)

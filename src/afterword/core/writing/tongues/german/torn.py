@@ -17,15 +17,25 @@ NO_NAME: Final = re.compile(r"\bund\b.* (?:in|unter|aus) ein(?:em|er)\b|\bvon An
 ONLY_BESIDE: Final = re.compile(r"\bstatt (?:nur|bloß)\b")
 """What is said in passing: "Beratung statt nur Kasse"."""
 """What is said of things and names none: "Bach und Gospel in einem Programm"."""
-_WANTED: Final = word_set("auf an von für mit nach zu über gegen um aus durch zwischen")
+_WANTED: Final = word_set("statt auf an von für mit nach zu über gegen um aus durch zwischen")
 """They begin what a noun may want behind it, so that it says little or another thing without."""
 _MOSTLY: Final = word_set("hauptsächlich überwiegend größtenteils vorwiegend")
+_VERY: Final = word_set("sehr ganz total super echt richtig wirklich")
+_JUDGED: Final = word_set("nett freundlich toll gut schön angenehm locker sympathisch herzlich super klasse offen jung")
+"""An impression of it: the thing alone was no subject of the talk."""
 DUTY: Final = re.compile(
     r"(?:bereitschaft|schicht(?:en)?|überstunden|winterdienst|(?:nacht|wochenend|spät|früh|feiertags)dienste?)$",
     re.IGNORECASE,
 )
 """What weighs on one is not named alone, without how seldom it is: "Rufbereitschaft 1 Woche im Monat"."""
 _PEOPLE: Final = re.compile(r"(?:mandant|patient|klient|kund|kolleg|bewohner|azubi)\w*$", re.IGNORECASE)
+
+
+def is_judged(rest: list[str]) -> bool:
+    """Whether it is an impression, or bounds the thing: "sehr nett", "nur aus Bayern"."""
+    second = rest[1] if len(rest) > 1 else ""
+    very = rest[0] in _VERY and second.islower() and second not in {"viel", "viele", "wenig", "wenige"}
+    return rest[0] in _JUDGED or very or (rest[0] == "nur" and second in _WANTED)
 
 
 def is_torn(found: Phrase, rest: list[str]) -> bool:
@@ -36,6 +46,7 @@ def is_torn(found: Phrase, rest: list[str]) -> bool:
     of_several = rest[0].endswith("er") and is_adjective(rest[0]) and rest[1:2] != [] and rest[1][:1].isupper()
     return (
         wanted
+        or is_judged(rest)
         or of_several
         or rest[:2] == ["vor", "allem"]
         or (len(rest) > 1 and _PEOPLE.search(found.noun) is not None)

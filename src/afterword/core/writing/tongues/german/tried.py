@@ -5,10 +5,10 @@ from typing import Final
 
 from afterword.core.writing.tongues.german.beside import SAYS_LITTLE, beside
 from afterword.core.writing.tongues.german.in_full import in_full, with_stops
-from afterword.core.writing.tongues.german.notes import own
 from afterword.core.writing.tongues.german.nouns import gender_of
+from afterword.core.writing.tongues.german.own_words import own
 from afterword.core.writing.tongues.german.phrases import ARTICLES, BEFORE, TIME, is_adjective, is_noun, phrase_of
-from afterword.core.writing.tongues.german.torn import DUTY
+from afterword.core.writing.tongues.german.torn import DUTY, is_judged
 from afterword.core.writing.tongues.german.unsaid import unsaid
 from afterword.core.writing.tongues.german.verbs import is_finite
 from afterword.core.writing.tongues.said import Hearing
@@ -48,9 +48,12 @@ def _articled(words: list[str]) -> Iterator[str]:
         start = _start_of(words, at)
         if (doubtful and start < verb) or (start and words[start - 1].endswith(",")):
             continue
+        if start < at and words[at - 1].endswith("e") and gender_of(noun.strip(",")) in {"m", "n"}:
+            continue  # "neue Mangel" is not the one that is known
         if not is_noun(noun) or words[start - 1 : start] == [""] or (start and words[start - 1].lower() in _LED):
             continue
-        articles = _FIRST if start < last_first or verb == len(words) else _FOURTH
+        being = verb < len(words) and words[verb].lower() in {"ist", "sind", "war", "waren", "wird", "bleibt"}
+        articles = _FIRST if start < last_first or verb == len(words) or being else _FOURTH
         for article in articles.get(gender_of(noun.strip(",")), ()):
             yield " ".join([*words[:start], article, *_begun(words[start:], at - start)])
 
@@ -90,7 +93,12 @@ def _start_of(words: list[str], at: int) -> int:
 def one_part(note: str) -> str:
     """One of several things between commas that can be told by itself; "" for none."""
     parts = [part.strip() for part in note.split(",")]
+    if any(part.partition(" ")[0].lower() in _RELATIVE for part in parts[1:]):
+        return ""  # "Uhren, die andere ablehnen"
     return next((part for part in parts if can_be_told(part)), "") if len(parts) > 1 else ""
+
+
+_RELATIVE: Final = frozenset({"der", "die", "das", "den", "dem", "denen"})
 
 
 def the_thing_alone(note: str) -> str:
@@ -105,10 +113,18 @@ def the_thing_alone(note: str) -> str:
         or _verb_of(words) < len(words)
     ):
         return ""
-    if DUTY.search(found.noun) or SAYS_LITTLE.search(found.noun):
+    if (
+        words[0].lower() in _NONE
+        or is_judged([*found.rest])
+        or DUTY.search(found.noun)
+        or SAYS_LITTLE.search(found.noun)
+    ):
         return ""
     alone = " ".join(word.strip(",") for word in (*found.head, *found.tail))
     return alone if can_be_told(alone) else ""
+
+
+_NONE: Final = frozenset({"kein", "keine", "keinen"})
 
 
 def _words(note: str) -> list[str]:

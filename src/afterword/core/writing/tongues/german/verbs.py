@@ -60,6 +60,8 @@ _REGULAR: Final = word_set("""
     kämpft kämpfte hasst hasste träumt träumte schwärmt schwärmte stärkt stärkte fordert forderte tüftelt bastelt
     schraubt schraubte erwartet erwartete verteidigt spendet gärtnert
     variiert profitiert kooperiert rotiert verlangt vertraut verändert
+    spart sparte stimmt stimmte spürt spült reinigt wischt schält rührt würzt knüpft flickt häkelt stickt bürstet kehrt
+    lohnt lohnte bremst lenkt schleppt feilt stanzt walzt schmiedet härtet lehnt lehnte
     """)
 _PERSONAL: Final = word_set("""
     sagt sagte meint meinte erzählt erzählte erklärt erklärte betont betonte erwähnt erwähnte glaubt glaubte hofft
@@ -154,7 +156,8 @@ def is_infinitive(word: str) -> bool:
 
 _PARTICIPLE: Final = re.compile(
     r"(?!gerät|gebiet|gericht|gewicht|gebot|gebet|gehalt|gewalt|gestalt|gesicht|geschäft|geschlecht|gefecht)"
-    r"(?:[a-zäöü]+iert|(?:ab|an|auf|aus|ein|mit|vor|durch|nach|zu|um|fort|weiter)?ge[a-zäöüß]{2,}(?:t|en)"
+    r"(?:[a-zäöü]+iert"
+    r"|(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|vor|durch|nach|weg|zu|zusammen|um|fort|weiter)?ge[a-zäöüß]{2,}(?:t|en)"
     r"|bekommen|bestanden|erhalten"
     r"|(?:be|er|ent|ver|unter|über)[a-zäöüß]{2,}(?:standen|gleitet|treut|worben|wickelt|fasst|richtet|nommen|teilt))$"
 )

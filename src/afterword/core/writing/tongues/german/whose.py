@@ -32,6 +32,8 @@ def there_at_yours(text: str, hearing: Hearing) -> str:
     found = _THERE.search(text)
     if found is None or not hearing.insider or _PLACE.search(text[: found.start()]):
         return text
+    if text.startswith(("Sie ", "du ", "Du ", "Ihr ", "ihr ")) or text.endswith(" Sie"):
+        return f"{text[: found.start()]}im Haus{text[found.end() :]}"  # nobody has begun "bei Ihnen" themselves
     return f"{text[: found.start()]}bei {your_place(hearing)}{text[found.end() :]}"
 
 
