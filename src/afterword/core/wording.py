@@ -3,7 +3,7 @@
 import re
 
 _WORD = re.compile(r"[^\W_](?:[\w'’.-]{0,60}[^\W_])?")
-_SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\bDr\.)(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bProf\.)[\"'”’)]?\s+|\n+")
+_SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\bDr\.)(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bSt\.)[\"'”’)]?\s+|\n+")
 _GREETING = re.compile(
     r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings"
     r"|sehr geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|bonjour|madame|monsieur|chère?|cher"

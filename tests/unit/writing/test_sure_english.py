@@ -134,7 +134,7 @@ REASONS = {
     "being trusted w/ a train frankly": "being trusted with a train",
     "being on feet, not desk": None,
     "accessible by default, not as an afterthought": None,
-    "small team, can see what works": None,
+    "small team, can see what works": "the small team",
     "community over reach": None,
     "renal": None,
 }

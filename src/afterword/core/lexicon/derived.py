@@ -13,7 +13,7 @@ _BRITISH = (
     ("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("yse", "yze"), ("ysing", "yzing"), ("our", "or"),
     ("elled", "eled"), ("elling", "eling"), ("eller", "eler"), ("paed", "ped"), ("naesth", "nesth"), ("haem", "hem"),
     ("naem", "nem"), ("kaem", "kem"), ("gynaec", "gynec"), ("haeo", "heo"), ("foet", "fet"), ("oestr", "estr"),
-    ("oesoph", "esoph"), ("manoeuvr", "maneuver"), ("rhoea", "rhea"),
+    ("oesoph", "esoph"), ("litre", "liter"), ("metre", "meter"), ("manoeuvr", "maneuver"), ("rhoea", "rhea"),
 )  # fmt: skip
 _CONTRACTED = re.compile(r"(.+?)(?:n't|'(?:s|re|ve|ll|d|m)|')")
 _SHORT = frozenset({"wo", "ca", "sha", "ai"})

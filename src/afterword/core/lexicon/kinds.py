@@ -27,7 +27,7 @@ def kinds_of(low: str, listed: Callable[[str], str]) -> Kinds:
     found = _listed(low, listed)
     if found or not low.replace("-", "").isalpha():
         return found
-    spelt = (_listed(one, listed) for one in american(low))
+    spelt = (_listed(one, listed) or _by_end(one) for one in american(low))
     return next((kinds for kinds in spelt if kinds), None) or _of_parts(low, listed) or _by_end(low)
 
 

@@ -18,9 +18,9 @@ OWN_WORDS: Final = word_set("""
     linters lmk logframe logstash lotsa lowcode magíster max mdr meetup meetups memcached mentoría mentorías
     metabase mfg microservice microservices modbus mongodb monorepo mqtt msg msgs mtg mtgs mypy mysql navision
     netsuite nextjs nginx ngo ngos nocode nodejs numpy nvm oauth observabilidad observabilité offsite ofsted okr
-    okrs okta omw openapi openshift orm pcr pentest pentests php pilates plc podman porfa postgis postgres
+    okrs okta omw openapi openshift orm pcr pentest pentests php pilates pinstriping plc podman porfa postgis postgres
     postgresql powerbi powershell ppl preprod prisma probearbeiten probetag probetage pytest pytorch qgis
-    rabbitmq rdv recontacter recontacterons redis refactorings reorg reqs revit rubocop runbook runbooks
+    rabbitmq rdv recontacter recontacterons redis refactorings reno renos reorg reqs revit rubocop runbook runbooks
     réinitialisation rüber saas satnav scikit sdk sdks sdlc senco seo serverless sharepoint shopify siebziger
     sketchup sklearn sku skus solidworks splunk sql sqlalchemy sqlite sre standups stollen stp svp tacho tbc tbd
     tbh teardown teletrabajo thx timesheet timesheets tkt tmrw tonite toolchain top tranqui tutoie tutoiement

@@ -54,6 +54,8 @@ _HOW_OFTEN = word_set("daily weekly monthly hourly yearly twice once every each"
 _IT_PASTS = frozenset({"went", "took", "opened", "launched", "came", "began", "cost", "happened", "became"})
 _SECOND_VERBS = PASTS | frozenset(BASE_OF) | {"want", "plan", "hope"}
 _OUR_WISHES = frozenset({"want", "plan", "hope", "need", "like", "love", "prefer", "use", "run", "have", "hire"})
+_JUST_DONE = word_set("moved switched opened bought got installed hired won launched changed rebuilt replaced took")
+"""As in "just moved to bigger premises": what they did, of whom nothing else is said."""
 _THINGS_TOO = word_set("""
     built rebuilt rewrote replaced dropped migrated switched automated moved started grew adopted chose bought
     introduced led used ran founded designed runs replaces has is was owns manages works leads moves
@@ -100,8 +102,12 @@ def with_subject(note: str, to: Listener, *, topic: str) -> str:
     words = note.lower().split()
     said = len(words) > 2 and words[0] in {"said", "says", "thinks", "thought"} and words[1] in _SUBJECTS
     headless = words[0] in IT_VERBS | CLEAR_THIRD and len(words) > 1 and words[1] not in AUXILIARIES
-    whole = shape_of(note) is Shape.CLAUSE and not headless
-    if len(words) < 2 or (said and not to.alone) or (whole and not said):
+    headless = headless or (words[0] in {"just", "recently"} and len(words) > 3 and words[1] in _JUST_DONE)
+    whole = (shape_of(note) is Shape.CLAUSE and not headless) or words[0] in map(str.casefold, to.names)
+    several = (
+        words[1:2] and words[1] in ADVERBS and words[2:3] and words[2] in BASE_VERBS
+    )  # "volunteers never work alone"
+    if len(words) < 2 or several or (said and not to.alone) or (whole and not said):
         return note
     if said:
         return f"she {note[:1].lower()}{note[1:]}"
@@ -144,6 +150,8 @@ def _understood(words: list[str]) -> str:
     if words[0] in _OWN_FEELINGS and words[1] in _FELT_FOR:
         return "I"
     counted = words[1] in DETERMINERS or words[1].isdigit()
+    if words[0] in {"just", "recently"} and len(words) > 3 and words[1] in _JUST_DONE:
+        return "they" if words[2] in DETERMINERS | {"to", "into"} or words[2].isdigit() else ""
     return "they" if words[0] in _OUR_PASTS and counted and not _OWN_SPEECH & set(words) else ""
 
 
@@ -171,7 +179,8 @@ def _is_of_a_thing(words: list[str], topic: str) -> bool:
 
 
 def _is_our_wish(words: list[str]) -> bool:
-    return words[0] in _OUR_WISHES and words[1] in DETERMINERS | {"to", "more"}
+    somebody = words[0] in {"need", "want"} and " ".join(words[1:3]) in {"someone who", "somebody who", "people who"}
+    return somebody or (words[0] in _OUR_WISHES and words[1] in DETERMINERS | {"to", "more"})
 
 
 def is_many(topic: str) -> bool:
@@ -369,7 +378,7 @@ def clause_subject(clause: str) -> str:
         return f"your {clause}"
     if first in {"last", "first", "next", "only", "main"} or (first.endswith("est") and len(first) > 4):
         return f"the {clause}"
-    if first in DETERMINERS | PRONOUN_SUBJECTS or first in {"i'm", "you're", "it's"}:
+    if first in DETERMINERS | PRONOUN_SUBJECTS | {"half", "double", "twice"} or first in {"i'm", "you're", "it's"}:
         return clause
     if len(words) > 1 and words[1][:1].isdigit():
         return clause  # as in "platform 3 is the tricky one"

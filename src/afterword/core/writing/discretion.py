@@ -56,14 +56,16 @@ _JUDGED = any_of(r"""
     \b(?:bored|boring|rude|weird|awkward\w*|annoy\w*|grumpy|arrogant|creepy|dismissive|condescending|unfriendly)\b
     \b(?:hostile|unprepared|disorgani[sz]ed|clueless|incompetent|intimidating|distracted|stern|unimpressed|lazy)\b
     \b(?:evasive|defensive(?! (?:driving|coding|line|play)\b)
-    ...|vague|(?:reluctan|nervous)\w*(?! \w+s\b)|stumbl\w*|stupid|dumb|idiot\w*)\b
+    ...|vague(?! (?:question|idea|brief|request)s?\b)
+    ...|(?:reluctan|nervous)\w*(?! \w+s\b)|stumbl\w*|stupid|dumb|idiot\w*)\b
     \b(?:crap|shit|fuck)\w*\b
     \b(?:sk?ceptical|skeptical|sceptical|doubt\w*|concern(?:s|ed)|worried|worries|unsure|unhappy|angry|upset|sad)\b
     \b(?:frustrat\w*|exhaust\w*|tired|stress(?:ed|ful)|disappoint\w*|complain(?!ts?\b)\w*|gossip\w*|blam(?:e|es|ed|ing))\b
     (?<!on )(?<!with )(?<!handling )(?<!handled )(?<!resolving )(?<!resolved )(?<!taking )(?<!years in )(?<!worked in )
     ...\bcomplaints?\b(?! (?:team|desk|handl\w+|department|procedures?|process|line|officer|manager|work|cases?)\b)
     \b(?:red flags?|vibes?|seem(?:s|ed)?|looked|sounded|kept checking|checking (?:his|her|their) phone|yawn\w*)\b
-    \b(?:was|is|'s|bit|so|very|pretty|rather|quite|kinda|too) (?:cold|short with|distant|late|strict|quiet|harsh)\b
+    (?<!winter )(?<!summer )(?<!spring )(?<!autumn )(?<!january )(?<!february )(?<!november )(?<!august )(?<!monday )
+    ...\b(?:was|is|'s|bit|so|very|pretty|rather|quite|kinda|too) (?:cold|short with|distant|late|strict|quiet|harsh)\b
     \bdid(?:n't| not) (?:like|get along|know|answer|do well|have a good|smile|listen|go (?:so |very |too )?well)\b
     \bhat(?:e|es|ed|ing)\b(?! (?:late|wasted?|surprises|jargon|spam|clutter|cold calls?|paperwork|shortcuts|plastic
     ...|feedback\b.*\b(?:wedges?|monitors?|mics?|mix(?:es)?|speakers?|stage)|waiting|queues|typos)\b)
@@ -127,7 +129,8 @@ _TROUBLE = any_of(r"""
     ^(?!.*\bno (?:\w+ )?overtime\b).*\bovertime\b
     \bsickness(?: absence)?(?: levels?| rates?)\b|\b(?:absence|leaver) rates?\b
     \b(?:drivers|nurses|teachers|carers|staff|starters|apprentices|graduates|colleagues) (?:are |were |keep )?leaving\b
-    \b(?:long hours|unpaid|high pressure|under pressure|low morale|morale|(?:not|non)[ -]negotiable)\b
+    \b(?:long hours|unpaid|high pressure
+    ...|(?<!work )(?<!working )(?<!calm )(?<!well )under pressure|low morale|morale|(?:not|non)[ -]negotiable)\b
     \b(?:layoffs?|lay-offs?|laid off|sacked|let go|redundanc\w*|downsiz\w*|cutbacks?|budget cuts?)\b
     \b(?<!wood )(?<!wood-)(?<!coal )(?<!coal-)(?<!gas )(?<!gas-)(?<!oil )(?<!oil-)(?<!kiln )(?<!kiln-)(?<!salt )
     ...(?:fired|firing)
@@ -144,7 +147,8 @@ _TROUBLE = any_of(r"""
     ...|tanked|plunged|slumped|collapsed|dipped|(?:is|are|was|were|went) down|down \d)\b
     \b(?:they|she|he|you|we) (?:\w+ )?regrets?\b
     \blost (?:their|a|the|its|his|her) (?:\w+ )?(?:clients?|customers?|contract|funding|people|staff)\b
-    \blost (?:\d+|a few|several|some|many|two|three|four|five|half)\b|\banymore\b|\bproperly\b
+    \blost (?:\d+|a few|several|some|many|two|three|four|five|half)\b|\banymore\b
+    (?<!people )(?<!patients )(?<!clients )(?<!customers )(?<!residents )(?<!them )(?<!ppl )\bproperly\b
     \b(?:nobody|no one) (?:uses|knows|owns|cares|wants|likes|reads|tests|understands|documents)\b|\bonly (?:have|has)\b
     \bfail(?:ed|s)\b(?! over)|\b(?:do|does|did)(?:n't| not|nt) (?:really |quite )?trust\b|\bdistrust\w*
     \b(?:\d|two|three|four|five|few|one) (?:\w+ )?left\b(?! (?:in|on|by|for|until|before|to)\b)
@@ -177,7 +181,7 @@ _MONEY = any_of(r"""
     ^tips\b|\bpaid (?:extra|less|well|badly|hourly|double|more(?! attention))\b
     \b(?:extra|double|sick|holiday) pay\b
     \b(?:good|better|best|higher|high|low|lower|more|less|great|decent|the) (?:pay|money|paycheck)\b
-    ^money\b|\bearn\w*\b
+    ^money\b|\bearn(?!ed (?:it|their|trust|respect)\b)\w*\b
     \b(?:need|want|for|just|only|make|making) (?:the |some |more |any |a bit of )?
     ...(?:money|income|cash(?! ?(?:flow|desk|register|management|handling|forecast\w*|office|book\w*)))\b
     \d ?k (?:base|gross|net|a |per|p\.?a|ote|start|total|plus|salary|bonus|max|min|tops)|\d ?k(?:$|[,;/])|\bvaluation\b
@@ -265,7 +269,9 @@ _NOT_ASKED = any_of(r"""
 """What a thank-you does not ask: where one works from, what one gets, how one did, why one should come."""
 _OF_NO_MATTER = any_of(r"""
     \b(?:benefits?|perks?|pto|time off|days off|vacation|annual leave|sick leave|parental leave)\b
-    \b(?<!call on )(?<!call over )holidays\b|\bholiday allowance\b|\bdiscounts?\b
+    \b(?<!call on )(?<!call over )(?<!school )(?<!summer )(?<!half-term )(?<!christmas )(?<!easter )(?<!in the )
+    ...(?<!over the )(?<!during the )(?<!walking )(?<!package )(?<!cycling )(?<!public )holidays\b
+    \bholiday allowance\b|\bdiscounts?\b
     \b(?:how much|any|days?(?: of)?|paid|annual|bank|get|take) holiday\b
     \bholiday (?:days|policy|entitlement)\b|^(?:the )?holiday$
     ^(?:is there |where is |where's )?(?:an? |any |the |your |their )?(?:\w+ )?car ?parks?\W*$

@@ -17,7 +17,7 @@ from afterword.core.writing.prose.lexicon import (
 )
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.phrase import Phrase, dashes_to_commas, joined, phrase, shortened, with_article
-from afterword.core.writing.prose.readable import is_reason, reads_whole
+from afterword.core.writing.prose.readable import is_deed, is_reason, reads_whole
 from afterword.core.writing.prose.shape import Shape
 from afterword.core.writing.prose.spots import NUMBERED
 from afterword.core.writing.prose.sure import named, whole
@@ -26,6 +26,7 @@ from afterword.core.writing.prose.tidy import note_lines
 from afterword.core.writing.prose.tongue import is_english
 from afterword.core.writing.prose.turn import Listener, turned
 from afterword.core.writing.sayable import sayable
+from afterword.core.writing.spliced import front_of
 
 LONGEST_FIT = 36
 _EXCITED_LEAD_IN = any_of(r"""
@@ -99,10 +100,12 @@ _OF_ONESELF = re.compile(
 )
 """As in "people person": what the candidate is, and no part of the role; "drawn to the kids" reads ill."""
 _FOR_SOMEBODY = re.compile(
-    r"\b(?:help|teach|support|coach|feed|wash|dress|watch|see|tutor|assist|rais|comfort)(?:ing)? (?:him|her)\b",
+    r"\b(?:help|teach|support|coach|feed|wash|dress|watch|see|tutor|assist|rais|comfort)(?:ing)? (?:him|her|them)\b"
+    r"|\b(?:(?:chat|talk|listen|read|sing|cook)(?:t?ing)? (?:to|with|for)|look(?:ing)? after|know"
+    r"|time with|sit(?:ting)? with|play(?:ing)? with|car(?:e|ing) for) (?:him|her|them)\b",
     re.IGNORECASE,
 )
-"""As in "helping him with reading": a pupil or a patient, and not the reader."""
+"""As in "helping him with reading", "time to chat to them": a pupil or patients, and not the reader."""
 _FLUENT = re.compile(r"^(fluent|proficient) (?=[A-Z])")
 _PHRASAL = re.compile(r"^[a-z]+ (?:up|out|off|down|over|into) (?:the|their|our|your|an?|old|my)\b")
 """As in "clean up the books": whatever the verb is, it is one."""
@@ -143,6 +146,18 @@ _UNDONE = any_of(r"^(?:I )?(?:should|could|wish|didn't|did not|forgot|meant|want
 _QUALITIES = word_set("fluent certified licensed trained available comfortable familiar able proficient")
 _QUALITIES_TOO = word_set("open clean clear direct secure separate complete free slow warm cool own")
 """Verbs that more often say what something is like: "open kitchen", "clean code"."""
+_GEAR = (
+    r"(?:car|van|truck|vehicle|bike|bicycle|laptop|tools|tool kit|toolkit|kit|equipment|instruments?|knives|transport"
+    r"|camera|gear|uniform|boots|harness|wheels|trailer|sewing machine|licence|license)"
+)
+_MY_OWN = re.compile(rf"^(?:my )?own ((?:\w+ )?{_GEAR}\b.*)$", re.IGNORECASE)
+"""As in "own tools", "my own car and a clean licence"."""
+_OWN_PAPERS = re.compile(
+    r"^(?:my |an? )?((?:full |clean |valid |current |uk |us |eu |provisional |manual |class \w )*"
+    r"(?:driving |driver's |forklift |drone |boat |HGV |CDL |bus )?(?:licence|license)(?= and|,|$).*)$",
+    re.IGNORECASE,
+)
+_LICENCE_TOO = re.compile(r" and (?=(?:(?:full|clean|valid|current|driving|driver's) )+licen[cs]e)", re.IGNORECASE)
 _PRESENT = word_set("""
     have know speak use run lead manage teach build write own volunteer hold work live play maintain contribute
     coach tutor mentor
@@ -150,7 +165,13 @@ _PRESENT = word_set("""
 
 
 def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
-    """What excites the candidate, as it follows "is": a noun, "building …", "that …", "the chance to …"."""
+    """What excites the candidate, as it follows "is": "the night work", "building …", "that …"; else its first part."""
+    whole = _exciting(note, to, names)
+    front = "" if whole else front_of(note)
+    return whole or (_exciting(front, to, names) if front else None)
+
+
+def _exciting(note: str, to: Listener, names: frozenset[str]) -> Phrase | None:
     line = _unselfish(_line_of(note))
     if not line:
         return None
@@ -161,7 +182,10 @@ def exciting(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     said = _FRANKLY.sub("", dashes_to_commas(_your_team(toward, to)))
     if _FOR_SOMEBODY.search(line) or _OF_ONESELF.search(said) or said.casefold().startswith("own "):
         return None  # "own van": whose it is, nobody says
-    reason = _surely(_after_is(phrase(said, names=names)), names)
+    ready = phrase(said, names=names)
+    if ready.shape is Shape.CLAUSE and ready.text.partition(" ")[0].endswith("ing") and is_deed(ready.text, names):
+        ready = Phrase(ready.text, Shape.GERUND)
+    reason = _surely(_after_is(ready), names)
     return reason if reason and is_reason(reason.text, reason.shape, names) else None
 
 
@@ -191,6 +215,11 @@ def _with_me(found: re.Match[str]) -> str:
     return "I'd " if found[0] else "I "
 
 
+def is_for_somebody(reason: str) -> bool:
+    """Whether it speaks of somebody whom it does not name, and whom its reader would take for themselves."""
+    return _FOR_SOMEBODY.search(reason) is not None
+
+
 def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None:
     """What the candidate would add: a clause beginning with its subject, or a noun that can follow "is"."""
     line = _SPEAKER.sub(r"I speak \1", note) if _SPEAKER.match(note) else note
@@ -200,6 +229,7 @@ def addition(note: str, to: Listener, *, names: frozenset[str]) -> Phrase | None
     bare = _OLD_JOB.sub(r"\1 my ", _TRAINED.sub(r"I am \1", _without_private(_ADD_LEAD_IN.sub("", line))))
     if line.casefold() == f"i also {bare.casefold()}":
         bare = f"I {bare}"
+    bare = _LICENCE_TOO.sub(" and a ", _MY_OWN.sub(r"I have my own \1", _OWN_PAPERS.sub(r"I have a \1", bare)))
     bare = _HELD_SINCE.sub(r"I have been \1 since \2", bare)
     bare = _SINCE.sub(_been, _LASTED.sub(r"\1 for ", _FLUENT.sub(r"\1 in ", bare)))
     if not bare or keeps_to_oneself(bare) or (_UNDONE.match(line) and _begins_with_verb(bare)):

@@ -3,20 +3,27 @@
 import re
 from typing import Final
 
-from afterword.core.writing.prose.lexicon import ADVERBS, DETERMINERS, PARTICIPLES, PASTS, PREPOSITIONS
+from afterword.core.writing.prose.lexicon import ADVERBS, DETERMINERS, PARTICIPLES, PASTS, PREPOSITIONS, WH_WORDS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.shape import Shape, shape_of
-from afterword.core.writing.prose.spots import NUMBER_WORDS, NUMBERED
+from afterword.core.writing.prose.spots import NUMBER_WORDS, NUMBERED, TIMES, is_several
 from afterword.core.writing.prose.sure_words import UNDER_WAY, is_adjective
 
 _LEANING: Final = word_set("same whole entire all every each full only both half")
 """Of what begins so the point is in the words behind it: "the same residents every shift"."""
 _WITHER: Final = word_set("up down off out away back")
 _SINCE: Final = re.compile(r"\bsince\b")
+_WHEN: Final = re.compile(
+    r"(?<!ing)(?<!ed)(?<!\bfrom)(?<!\bin)(?<!\bby)(?<!\bof)(?<!\bfor)(?<!\buntil)(?<!\btill)"
+    r" (?:last|next) (?:year|month|week|spring|summer"
+    r"|autumn|fall|winter|term)$"
+)
+"""As in "the new X-ray last year": when it came, without that it did."""
 _SPAN: Final = re.compile(r"(?:about )?\d+ (?:minutes|hours|days|weeks|months|years)", re.IGNORECASE)
 _LEFT_OPEN: Final = re.compile(
     r"^[\w ]*s (?:up|down|off|back)$|\bon (?:all|each|both|most)$|\bmoving from \S+$"
-    r"|\w (?:starts|begins|ends|finishes|opens|closes) at \d",
+    r"|\w (?:starts|begins|ends|finishes|opens|closes|stops) at \d"
+    r"|\bin (?:winter|summer|spring|autumn|fall) (?!and\b|or\b)[a-z]+ in (?:winter|summer|spring|autumn|fall)$",
     re.IGNORECASE,
 )
 """What misses its verb or its other end: "log prices down", "GPS on all", "moving from grease"."""
@@ -24,7 +31,13 @@ _BELOW: Final = re.compile(r"(?<!\S)-\d")
 """As in "-10 in the freezer"."""
 _ASIDE: Final = re.compile(r"\b(?!\w+ing )\w+ (?:mostly|mainly|chiefly|usually) ([a-z-]+)")
 _COUNTS: Final = NUMBER_WORDS | word_set("hundreds thousands dozens half")
+_LED: Final = word_set("the a an this that my your our her his their")
+_HAD: Final = re.compile(rf"(?:\d+|{'|'.join(sorted(NUMBER_WORDS - {'one'}))}) (?:[a-z-]+ )?(?P<what>[a-z-]+[a-rt-z]s)")
+_MEASURES: Final = word_set(
+    "hour minute mile metre meter acre pound dollar euro percent degree kilo litre people shift"
+)
 _HOURS: Final = any_of(r"""
+    ^there (?:is|are) (?!no\b)|^it is mostly\b
     \b(?:shifts?|days|hours|nights|weekends?|weeks|breaks?|rota|reserve|on[- ]call)\b.{0,20}
     ...\b(?:is|are|runs?|starts?|ends?)\b.{0,12}\d
     \b(?:starts?|begins?|ends?|finish(?:es)?) (?:at )?\d
@@ -69,7 +82,7 @@ def breaks_before_number(kept: str, written: str) -> bool:
 
 def without_since(topic: str) -> str:
     """A thing without since when it is there: "body cams since last year"."""
-    found = _SINCE.search(topic)
+    found = _SINCE.search(topic) or (_WHEN.search(topic) if topic.startswith("the new ") else None)
     before = topic[: found.start()].split()[-1:] if found else []
     if before and (before[0] in PASTS or before[0].endswith("ed")):
         return ""  # as in "turnover dropped since May", which is a clause
@@ -82,11 +95,26 @@ def is_counted(topic: str) -> bool:
     return first[:1].isdigit() or first in _COUNTS
 
 
+def is_had(topic: str, detail: str) -> bool:
+    """Whether the detail counts what one thing has: "the ward: 24 beds"; not "6 weeks", nor what several have."""
+    head = topic.split(" of ", maxsplit=1)[0].rpartition(" ")[2]
+    one = topic.startswith(("the ", "your ", "a ", "an ")) and not is_several(head) and " and " not in topic
+    found = _HAD.fullmatch(detail)
+    return one and found is not None and found["what"].removesuffix("s") not in TIMES | _MEASURES
+
+
+def is_led(topic: str) -> bool:
+    """Whether it begins with an article, an owner, a question or what is done, and so may stand behind "was"."""
+    first, following = (*topic.casefold().split(maxsplit=2), "")[:2]
+    does = first.endswith("ing") and (following in DETERMINERS | PREPOSITIONS | _WITHER or following[:1].isdigit())
+    return does or first in _LED | WH_WORDS or first.endswith(("'s", "s'"))
+
+
 def is_span(detail: str) -> bool:
     """As in "18 months": how long it is, with no word for what lasts so long."""
     return _SPAN.fullmatch(detail) is not None
 
 
 def is_of_hours(detail: str) -> bool:
-    """As in "shifts are 12 hours": it is useful to know, and nothing that stays with anybody."""
+    """As in "shifts are 12 hours", "there are 28 beds": useful to know, and nothing that stays with anybody."""
     return _HOURS.search(detail) is not None

@@ -19,6 +19,7 @@ from afterword.core.writing.discretion import (
     touchy_words,
 )
 from afterword.core.writing.draft import LeftOut
+from afterword.core.writing.fit import is_for_somebody
 from afterword.core.writing.kept_back import kept_back
 from afterword.core.writing.matter_words import matter_words
 from afterword.core.writing.meant_notes import Made, Place, keeps_promises, notes_meant
@@ -32,6 +33,7 @@ from afterword.core.writing.prose.vocabulary import kinds_in
 from afterword.core.writing.reasons import (
     AS_DEED,
     ASKED,
+    CLIPPED_OR_RARE,
     CLIPPED_WORD,
     FOREIGN,
     GAIN,
@@ -55,9 +57,11 @@ from afterword.core.writing.reasons import (
     UNNAMED,
     UNSURE,
     WENT_BADLY,
+    WHO_IS_THEM,
+    WHO_IS_WE,
     WHOLE_SENTENCE,
 )
-from afterword.core.writing.short_forms import short_form_in
+from afterword.core.writing.short_forms import is_short_form, short_form_in
 from afterword.core.writing.told_notes import (
     begins_in,
     is_partly_told,
@@ -85,6 +89,7 @@ from afterword.core.writing.want_of_room import (
     asks_again,
     why_no_room,
 )
+from afterword.core.writing.whose_we import is_their_we
 
 _TAIL = 4
 """Words behind a note from which on another one that begins with it is another note."""
@@ -97,7 +102,8 @@ def left_out(made: Made, text: str, tongue: Tongue | None = None) -> tuple[LeftO
     """
     whole, text = text, without_role(text, made.occasion.application.role if made.occasion.application else "")
     told = _each_once({part: place for note, place in notes_meant(made, whole) for part in parts_of_note(note)})
-    called = matter_words(" ".join(made.listener.names), tongue)  # which stand in the greeting, and say nothing
+    names = [one for one in made.listener.names if tongue or one[:1].isupper()]  # not "the interviewer"
+    called = matter_words(" ".join(names), tongue)  # which stand in the greeting, and say nothing
     said, questions = ([one - called for one in sentences_in(text, tongue, asking=asks)] for asks in (False, True))
     heard = made.hearing if isinstance(made, Matter) else Hearing()
 
@@ -151,7 +157,7 @@ def _in_such_a_text(one: LeftOut, made: Made, *, told: bool) -> str:
 
 def _without_names(part: str, names: Sequence[str]) -> str:
     """Without whom it is told of, who is "you" in an English text: "morag does the wiring herself"."""
-    known = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    known = "|".join(re.escape(one).replace(r"\.", r"\.?") for one in sorted(names, key=len, reverse=True))
     bare = re.sub(rf"(?<!\w)(?:{known})(?:'s)?(?!\w)", "", part, flags=re.IGNORECASE) if known else part
     return bare if any(map(str.isalnum, bare)) else part
 
@@ -258,9 +264,13 @@ def _unsure(line: str, place: Place, tongue: Tongue | None, made: Made) -> str:
     """That no sentence could be made of it, and what to type instead."""
     short = "" if tongue else short_form_in(line, made.names)
     if short:
-        return CLIPPED_WORD.format(word=short)
+        return (CLIPPED_WORD if is_short_form(short) else CLIPPED_OR_RARE).format(word=short)
     if tongue and tongue.mine_advice and place is Place.TALK and _is_mine(tongue.read(line, Hearing())):
         return f"{UNSURE} {tongue.mine_advice}"
+    if tongue is None and place is Place.TALK and is_their_we(line):
+        return WHO_IS_WE
+    if tongue is None and place is Place.EXCITED and is_for_somebody(line):
+        return WHO_IS_THEM
     if tongue is None:
         return f"{UNSURE} {INSTEAD[place]}"
     hearing = made.hearing if isinstance(made, Matter) else Hearing()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from afterword.core.etiquette.commitments import names_commitment
 from afterword.core.facts.debrief import Commitment
@@ -83,9 +84,12 @@ _DONE_TO = word_set(
 )
 _VAGUE = any_of(r"\b(?:the|some|that) (?:thing|things|stuff)\b|\b(?:lunch|coffee|drinks?|intro|call)\b")
 _PAPER = re.compile(r"\b(?:certificates?|letters?|plans?|forms?|contacts?|sheets?|details)$", re.IGNORECASE)
+_HANGING = re.compile(r"(?<=\w) (?=(?:of|for|from|with|about|on|in|at)\b)")
+"""Where a promise may end: before what tells more of the thing."""
+_OPEN = re.compile(r"\b(?:something|anything|everything|some|one|ones|it|that|this|those|these|more)$", re.IGNORECASE)
 _UNORDERED = re.compile(r"\b(?:confirm|send|provide|bring|share|sort|ask|forward|upload)$", re.IGNORECASE)
 """As in "notice period confirm": the verb stands last, as in a list of things to do."""
-_BARE = word_set("more details over out with in on up back")
+_BARE = word_set("something anything everything whatever what more details over out with in on up back")
 _MINE = word_set("availability references portfolio cv resume transcript transcripts certificate certificates")
 _MINE_TOO = word_set("card cards licence license handle handles profile website showreel")
 """Mine where nothing else is said of whose it is: "gold card", "LinkedIn profile"."""
@@ -99,6 +103,17 @@ _HANDLING = word_set("bring upload return sign fill complete submit prepare fini
 
 def pledge_of(commitment: Commitment, to: Listener, names: frozenset[str] = frozenset()) -> str:
     """What follows "I will"; always something, and always so that the review knows the commitment again."""
+    if not _usable(commitment.text):
+        return WHATEVER
+    whole_one = _named_pledge(commitment, to, names)
+    fronts = [commitment.text[: found.start()] for found in _HANGING.finditer(commitment.text[:600])]
+    shorter = (_named_pledge(replace(commitment, text=one), to, names) for one in reversed(fronts))
+    sure = (one for one in shorter if thing_of(one) and names_commitment(one, commitment) and not _OPEN.search(one))
+    return whole_one or next(sure, WHATEVER)
+
+
+def _named_pledge(commitment: Commitment, to: Listener, names: frozenset[str]) -> str:
+    """All of it; "" where it is not surely English."""
     text = spelt_out(_PAPERS.sub(r"certificate\1", commitment.text[:600]), keep_links=True).rstrip(".!")
     ready = _ACRONYM.sub(lambda found: found[0].upper(), _pledge(text, to)) if _usable(text) else ""
     sent = thing_of(ready)
@@ -108,7 +123,7 @@ def pledge_of(commitment: Commitment, to: Listener, names: frozenset[str] = froz
     )
     if sure and len(ready.split()) <= LONGEST_PLEDGE and sayable(ready) and names_commitment(ready, commitment):
         return ready
-    return WHATEVER
+    return ""
 
 
 def pledged(pledges: Sequence[str]) -> str:

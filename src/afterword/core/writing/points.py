@@ -1,7 +1,7 @@
 """One thing that was talked about, made ready to be said to one reader."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from afterword.core.facts.debrief import Highlight
@@ -11,7 +11,9 @@ from afterword.core.wording import sentences_of
 from afterword.core.writing.details import is_many, mended, quoted, trusted, with_subject
 from afterword.core.writing.discretion import hushes, is_private, keeps_to_oneself
 from afterword.core.writing.headline import breaks_before_number, is_bare_rest, is_span, names_nothing, without_since
+from afterword.core.writing.prose.articled import subject_articled
 from afterword.core.writing.prose.deeds import begins_with_verb, tells_deed
+from afterword.core.writing.prose.figures import count_told, misses_verb, mostly_what, there_is_much, with_verb
 from afterword.core.writing.prose.lexicon import COUNT_NOUNS, DETERMINERS, PREPOSITIONS, SPEECH_VERBS
 from afterword.core.writing.prose.lists import any_of, word_set
 from afterword.core.writing.prose.order import statement_order
@@ -27,6 +29,7 @@ from afterword.core.writing.prose.phrase import (
 )
 from afterword.core.writing.prose.readable import is_told, is_topic, reads_whole, shape_read
 from afterword.core.writing.prose.shape import Shape, shape_of
+from afterword.core.writing.prose.spots import EDGES
 from afterword.core.writing.prose.sure import doing, is_row_part, thing
 from afterword.core.writing.prose.sure_words import is_adjective
 from afterword.core.writing.prose.tidy import note_lines
@@ -35,7 +38,9 @@ from afterword.core.writing.prose.turn import Listener, turned
 from afterword.core.writing.prose.vocabulary import kinds_in
 from afterword.core.writing.sayable import sayable
 from afterword.core.writing.somebody import is_lone_name, somebody_does, without_name
+from afterword.core.writing.spliced import front_of, holds, is_of_children, told_of, without_reader
 from afterword.core.writing.sure_details import surely
+from afterword.core.writing.whose_we import is_their_we
 
 _LEAD_IN = any_of(r"""
     ^(?:[a-z]{2,5} (?=(?:talk|chat|convo) (?:about|on|over)\b))?
@@ -133,11 +138,29 @@ def point_of(
     """The highlight as it may be said to this reader; None where nothing of it may. `hushed`: colleagues' names."""
     if hushes(highlight):
         return None
-    written = _lead_in_gone(highlight.topic, to)
+    front, whole = front_of(highlight.topic), _point_of(highlight, to, names, hushed)
+    if highlight.detail.strip() or not front:
+        return whole
+    thing, clause = told_of(_lead_in_gone(highlight.topic, to), names)
+    both = _point_of(replace(highlight, topic=thing, detail=clause), to, names, hushed) if thing else None
+    if both and both.topic and both.detail:
+        return both
+    front = count_told(front)
+    counted = with_verb(without_reader(front, to).lstrip(" :,–—-")) not in front  # as in "2 to a truck, …"
+    alone = _point_of(replace(highlight, topic=front), to, names, hushed) if counted or not whole else None
+    if alone is None or not holds(alone.in_words, without_reader(front, to)):
+        return whole
+    return whole if alone.topic and is_bare_rest(alone.topic, highlight.topic) else alone
+
+
+def _point_of(highlight: Highlight, to: Listener, names: frozenset[str], hushed: tuple[str, ...]) -> Point | None:
+    written = with_verb(_lead_in_gone(highlight.topic, to))
     subject, rest = parted(_THAT.sub("", _TOLD.sub("", written) if highlight.detail.strip() else written))
     if not subject and any(map(str.isalnum, highlight.topic)) and not _LEAD_IN.match(f"{highlight.topic} "):
         return None
     untold = is_span(rest) and f"{subject}, " in written
+    if mostly := _mostly(subject, to, names):
+        return mostly
     notes = [*([rest] if rest and not untold else []), *note_lines(highlight.detail)]
     if (rest and is_lone_name(subject)) or _is_unsaid(subject) or _names_one(subject, hushed):
         return None
@@ -156,14 +179,25 @@ def point_of(
     return None if point and point.detail is None and is_bare_rest(topic, subject) else point
 
 
+def _mostly(subject: str, to: Listener, names: frozenset[str]) -> Point | None:
+    """As in "mostly heat pumps now" -> "it is mostly heat pumps now"; None where it may have a verb."""
+    what, now = mostly_what(subject)
+    if not what or _topic(what, to, names) != what or shape_of(what) is not Shape.NOUN:
+        return None
+    return Point(detail=Phrase(f"it is mostly {what}{now}", Shape.CLAUSE))
+
+
 def _is_unsaid(subject: str) -> bool:
     """Whether it is a practical matter, or of the reader's own life."""
     return bool(_PRACTICAL.match(subject) or _LIFE.search(subject))
 
 
 def _made(topic: str, spoken: list[Phrase]) -> Point | None:
+    much = "" if spoken else there_is_much(topic)
+    if much:
+        return Point(detail=Phrase(much, Shape.CLAUSE))
     detail = spoken[0] if spoken else None
-    if detail is None:
+    if detail is None or (detail.shape is not Shape.CLAUSE and is_of_children(topic)):
         return Point(topic=topic) if topic else None
     if topic.startswith("my ") and detail.text.endswith(" one too"):
         topic, detail = "", _named(detail, topic.removeprefix("my "))
@@ -181,14 +215,17 @@ def _named(detail: Phrase, thing: str) -> Phrase:
 def _stands_alone(detail: Phrase) -> bool:
     """Whether a detail says by itself what it speaks of: not "it opens in March", not "had to wait"."""
     words = detail.text.casefold().split()
-    if words[0] == "no" and len(words) > 2:
+    if (words[0] == "no" and len(words) > 2) or " ".join(words[:2]) in {"there is", "there are"}:
         return True
-    return detail.shape is Shape.CLAUSE and not _LEANING & set(words[:1] if len(words) > 6 else words)
+    if words[0] == "one" and words[1].isalpha() and words[1] not in EDGES:
+        return detail.shape is Shape.CLAUSE  # as in "one midwife stays"
+    leaning = _LEANING - {"there"} if words[0] == "you" else _LEANING  # "you have been there since May"
+    return detail.shape is Shape.CLAUSE and not leaning & set(words[:1] if len(words) > 6 else words)
 
 
 def said_to(note: str, to: Listener, *, names: frozenset[str], topic: str = "") -> Phrase | None:
     """One fragment turned towards the reader; None where it resists or is not for their ears."""
-    if keeps_to_oneself(note) or not is_english(note):
+    if keeps_to_oneself(note) or not is_english(note) or is_their_we(note):
         return None
     quotation = quoted(_named_as_she(note, to))
     if quotation and to.alone:
@@ -203,6 +240,8 @@ def said_to(note: str, to: Listener, *, names: frozenset[str], topic: str = "") 
     text = _their_team(toward) if to.insider else toward
     ready = phrase(dashes_to_commas(text), names=names)
     tells = ready.shape is Shape.NOUN and tells_deed(ready.text, names)
+    if ready.shape is Shape.CLAUSE:
+        return Phrase(subject_articled(ready.text, names), Shape.CLAUSE)
     return Phrase(ready.text, Shape.CLAUSE if tells else shape_read(ready.text, ready.shape, names))
 
 
@@ -268,12 +307,12 @@ def _topic(subject: str, to: Listener, names: frozenset[str]) -> str:
     ready = said_to(_OWN_PATH.sub(r"their \1", subject), to, names=names) if subject else None
     topic = as_topic(ready.text, names=names) if ready and not _UNSURE_TOPIC.search(ready.text) else ""
     sure = sure_topic(topic, names)
-    return "being on call" if sure.casefold() == "on call" else sure
+    return {"on call": "being on call", "twins": "the twins"}.get(sure.casefold(), sure)
 
 
 def sure_topic(topic: str, names: frozenset[str]) -> str:
     """The topic as far as it is surely English, with its article."""
-    if names_nothing(topic) or tells_deed(topic, names) or begins_with_verb(topic, names):
+    if names_nothing(topic) or misses_verb(topic) or tells_deed(topic, names) or begins_with_verb(topic, names):
         return ""
     topic = without_since(topic)
     if reads_whole(topic, names):

@@ -8,6 +8,11 @@ _MAY_BE_NAME: Final = 4
 """Letters from which on an unknown word may as well be a name typed small."""
 
 
+def is_short_form(word: str) -> bool:
+    """Whether it is one for sure: listed as one, or without a vowel; "iwi" may be a word that we do not know."""
+    return CLIPPED.fullmatch(word) is not None or not set("aeiouy") & set(word) or len(word) == 1
+
+
 def short_form_in(line: str, names: frozenset[str]) -> str:
     """The first short form of an English note; "" where it has none."""
     return next((word for word in (one.strip(",;:()") for one in line.split()) if _is_short(word, names)), "")

@@ -40,6 +40,10 @@ _DOER: Final = re.compile(
 """As in "Carla: came up through the depot"."""
 
 
+_OBJECT: Final = re.compile(r" (?:every|each|all|everything|everyone|the|an?|it|them|her|his) ")
+"""Behind a word in s that makes a verb of it: "Denise: proofreads every page"."""
+
+
 def somebody_does(note: str, to: Listener) -> str:
     """With the name that stands before a colon as who does it: "Tom: trains new reporters" -> "Tom trains …"."""
     found = _DOER.match(note)
@@ -48,7 +52,8 @@ def somebody_does(note: str, to: Listener) -> str:
     reader = found["who"].casefold() in map(str.casefold, to.names) and to.alone
     known = CLEAR_THIRD | PLAIN_PASTS | (BASE_OF.keys() - NOUNISH_S) | (_OF_READER if reader else frozenset())
     known = known | BASE_OF.keys() if found["often"] and reader else known
-    does = found["does"] in known and (reader or is_lone_name(found["who"].partition(" ")[0]))
+    acts = reader and found["does"].endswith("s") and _OBJECT.match(note, found.end()) is not None
+    does = (acts or found["does"] in known) and (reader or is_lone_name(found["who"].partition(" ")[0]))
     return f"{'she' if reader else found['who']} {found['often'] or ''}{note[found.start('does') :]}" if does else note
 
 

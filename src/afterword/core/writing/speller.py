@@ -262,8 +262,10 @@ class Speller:
         """
         if self.language is Language.GERMAN and self._describes(word):
             return True
-        if self.lexicon.knows(word) or self.language is not Language.ENGLISH:
+        if self.language is not Language.ENGLISH:
             return self.lexicon.knows(word)
+        if self.lexicon.knows(word) and word not in MISSPELT:  # which a list may have for all that
+            return True
         own = word in self.often or bool(self.lexicon.kinds(word) & THINGS)
         return spelt_out(word) != word or (own and len(word) >= LONG and not self._is_meant(word))
 

@@ -6,13 +6,14 @@ from afterword.core.writing.details import is_scant
 from afterword.core.writing.prose.counted import counted_right
 from afterword.core.writing.prose.lexicon import ADVERBS, DETERMINERS, PARTICIPLES, PREPOSITIONS
 from afterword.core.writing.prose.phrase import Phrase
+from afterword.core.writing.prose.readable import is_whole_clause
 from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.prose.spots import EDGES, is_time, spot_at
 from afterword.core.writing.prose.sure import named, whole
 from afterword.core.writing.prose.sure_words import ADVERBS_TOO, CUTTING, UNDER_WAY, is_adjective
 
 _REASON = re.compile(r" (?:so|because|but) (?!of\b|that\b|far\b|much\b|many\b|not\b|no\b|in\b|for\b|with\b|on\b|at\b)")
-_SECOND = re.compile(r" and (?:you|they|we|I|it)(?:'re|'ve|'s| (?:are|is|have|has|were|was)) ")
+_SECOND = re.compile(r" and (?:you|they|we|I|it)(?:'re|'ve|'s|'ll|'d| (?!and\b|or\b|all\b)[a-z]+)")
 _TRAILING = frozenset(
     {"half", "too", "only", "now", "still", "yet", "already", "mostly", "max", "min", "no", "yes", "not"}
 )
@@ -22,7 +23,8 @@ _TRAILING = frozenset(
 def surely(ready: Phrase, names: frozenset[str]) -> Phrase | None:
     """The parts of a detail that are surely English; None where its beginning is not."""
     joint = _SECOND.search(ready.text) if ready.shape is Shape.CLAUSE else None
-    if joint and shape_of(ready.text[: joint.start()].rstrip(",")) is not Shape.CLAUSE:
+    front = ready.text[: joint.start()].rstrip(",") if joint else ""
+    if joint and shape_of(front) is not Shape.CLAUSE and not is_whole_clause(front, names):
         return None
     if ready.shape is Shape.CLAUSE and not joint:
         ready = Phrase(_unspliced(_without_stray_reason(ready.text)), ready.shape)
@@ -83,6 +85,8 @@ def _is_sure_part(part: str, names: frozenset[str]) -> bool:
     if len(words) > 1 and words[1] in {"them", "him", "me", "us"} and words[0] not in PREPOSITIONS:
         return False
     if len(words) > 1 and (words[-1] in _TRAILING or (_is_done(words[-1]) and not _is_done(words[0]))):
+        return False
+    if words[0] in ADVERBS:
         return False
     spots = [spot_at(words, at) for at in range(1, len(words))]
     if any(is_time(spot.word) and spot.before not in EDGES | DETERMINERS | {"last", "next"} for spot in spots):

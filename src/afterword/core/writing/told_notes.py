@@ -32,6 +32,8 @@ _HOW_OFTEN = re.compile(
 _LONG_NOUN = re.compile(r"\b[A-ZÄÖÜ][a-zäöüß]{9,}\b")
 """A noun of German that says so much that its beginning does not stand for it: "Genehmigungsverfahren"."""
 _COMMAS = re.compile(r"[,;]\s|\s[-–—/]\s|[()]")
+_ROWS = re.compile(rf"{_COMMAS.pattern}|\s(?=(?:so|because|since|until|till|but)\s|(?:last|next) \w+$|max$)")
+"""Of English, where a further part begins: "… so some overnights", "… since May"."""
 _BRACKETS = re.compile(r"[(),]")
 _UNDER_NAME = re.compile(r"^[^\W\d_][\w'-]*(?: [\w'-]+){0,2} ?: ")
 """Who a note is about, before a colon."""
@@ -81,9 +83,16 @@ def _has_lost(part: str, text: str, tongue: Tongue | None) -> bool:
         return True
     if tongue and any(noun[:-3].casefold() not in text.casefold() for noun in _LONG_NOUN.findall(written)):
         return True
-    known = matter_words(text, tongue)
-    rows = [matter_words(row, tongue) for row in _COMMAS.split(written)]
+    known = matter_words(text, tongue) if tongue else _near(written, text)
+    rows = [matter_words(row, tongue) for row in (_COMMAS if tongue else _ROWS).split(written)]
     return any(row and _is_row_lost(row, known, tongue) for row in rows)
+
+
+def _near(part: str, text: str) -> frozenset[str]:
+    """The words of matter of the English sentences that tell the most of it: "year" of another one is none of it."""
+    matter, said = matter_words(part), [matter_words(one) for one in sentences_of(text)]
+    most = max((len(matter & one) for one in said), default=0)
+    return frozenset().union(*(one for one in said if 2 * len(matter & one) > most)) if most else matter_words(text)
 
 
 def _when_lost(part: str, text: str) -> bool:

@@ -13,7 +13,8 @@ _TYPED: Final = """
     nothin:nothing everythin:everything evry:every evrything:everything lil:little tmw:tomorrow tmrw:tomorrow
     2moro:tomorrow 2nite:tonight gr8:great b4:before l8r:later every1:everyone any1:anyone some1:someone plz:please
     pls:please allways:always enuf:enough becuz:because biodegradeable:biodegradable
-    compostible:compostable recycleable:recyclable knowledgable:knowledgeable seperatly:separately
+    compostible:compostable recycleable:recyclable
+    commerical:commercial milage:mileage til:till knowledgable:knowledgeable seperatly:separately
     """
 _MEANT: Final = {typed: meant.replace("_", " ") for typed, meant in (pair.split(":") for pair in _TYPED.split())}
 _CHAT: Final = re.compile(rf"(?<![\w'/.@-])(?:{'|'.join(_MEANT)})(?![\w'/@-]|\.\w)")

@@ -10,7 +10,8 @@ from afterword.core.writing.prose.sure_words import SEVERAL_FIRST
 from afterword.core.writing.prose.vocabulary import kinds_in
 
 _GOING_ON: Final = word_set("""
-    starts opens closes begins ends goes comes takes lasts depends happens means remains becomes arrives costs includes
+    starts opens closes begins ends stops finishes
+    goes comes takes lasts depends happens means remains becomes arrives costs includes
     requires
     """)
 """Third persons that are hardly ever several things."""

@@ -112,6 +112,8 @@ class Grammar(Readings):
                 (end, 2)
                 for end in self._after({at + 1}, self.doing, self._that, self._which, self.place, self._how_often)
             )
+        if self._word(at) in words.SELVES:
+            yield at + 1, things  # as in "you started as a packer yourself"
         if self._word(at) in words.NOT:
             yield at + 1, things
             yield from ((end, things) for end in self._after({at + 1}, self.thing, self.place))
@@ -137,6 +139,8 @@ class Grammar(Readings):
 
     def _finite(self, at: int, several: str) -> Ends:
         word = self._word(at)
+        if word == "'s" and at + 1 == self._size:
+            return NONE  # as in "the organ at St Mark's"
         if (several == "one" and word in words.FOR_SEVERAL) or (several == "several" and word in words.FOR_ONE):
             return NONE
         kinds = {"one": (Kind.THIRD, Kind.PAST), "several": (Kind.BASE, Kind.PAST)}

@@ -55,6 +55,8 @@ class Readings(ABC):
     def names_mass(self) -> bool:
         """As in "fieldwork rather than a desk": what has no article, weighed against something else."""
         ends = {at for at in range(1, 4) if self._word(at) in {"rather", "instead", "before", "over"}}
+        if any(self._word(at) == "and" and self._word(at + 1) in PREPOSITIONS - _LOOSE for at in range(2, self._size)):
+            ends |= {1} if self._word(1) in PREPOSITIONS - _LOOSE else NONE  # as in "time on the boat and in the lab"
         return any(Kind.MASS in self._tokens[end - 1].kinds for end in ends) and self._size in self._with_tails(ends)
 
     @property
@@ -193,7 +195,7 @@ class Readings(ABC):
             if (token.is_thing or deed) and self._fits(end, limit) and (led or not self._lacks_article(end)):
                 ends.add(end + 1)
             if self._word(end + 1) == "'s" and token.is_thing:
-                ends |= self._core(end + 2)
+                ends |= self._core(end + 2) | ({end + 2} if token.is_name else set())
             if not self._modifies(end):
                 break
         return ends
@@ -205,6 +207,8 @@ class Readings(ABC):
             return False
         before = self._tokens[at - 1] if at else None  # as in "baby room", "finishing room"
         one_of_them = token.word in NUMBERED and before and (before.is_thing or Kind.DOING in before.kinds)
+        if before and (before.word, token.word) == ("setting", "type"):
+            return False  # which a printer does
         counted = bool(one_of_them) or token.word in COUNT_NOUNS or token.is_new or Kind.MASS not in token.kinds
         return counted and not (Kind.DOING in token.kinds and token.word not in COUNT_NOUNS)
 

@@ -38,6 +38,7 @@ UNITS: Final = word_set("""
     shift shifts term terms season seasons morning mornings evening evenings weekend weekends percent
     """)
 NOT: Final = word_set("not never n't")
+SELVES: Final = word_set("myself yourself himself herself itself ourselves yourselves themselves")
 TAIL: Final = word_set(
     "ago each apiece long old later earlier away off on only alone included straight running more less too"
 )
@@ -50,7 +51,8 @@ WITH_MORE: Final = word_set("from until than as since except of rather out up do
 """Behind which another preposition may stand: "from under the bench"."""
 WITH_CLAUSE: Final = word_set("than as like before after since until till")
 CAUSING: Final = word_set(
-    "let lets letting make makes made making help helps helped helping see saw seen watch watched heard had have"
+    "let lets letting make makes made making help helps helped helping see saw seen seeing watch watched watching heard"
+    " hearing had have"
 )
 """Behind which somebody does something, without a "to": "lets you steer"."""
 VERY: Final = word_set("so too as very more less most not quite all")

@@ -46,6 +46,12 @@ def reads_whole(text: str, names: frozenset[str]) -> bool:
     return begun and counted_right(text) and read.reads_as(read.topic)
 
 
+def is_deed(text: str, names: frozenset[str]) -> bool:
+    """Whether all of it can be read as what is done: "growing something people can taste"."""
+    read = _grammar(text, names)
+    return read is not None and read.is_known and read.begins_with_deed
+
+
 def lacks_nothing(text: str, names: frozenset[str]) -> bool:
     """Whether it can be read as a clause, a topic or a question in which each thing has the article it needs."""
     read = _grammar(text, names, strict=True)

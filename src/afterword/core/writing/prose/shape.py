@@ -104,7 +104,7 @@ def _finite_at(words: list[str]) -> int | None:
     return None
 
 
-def _is_main_verb(words: list[str], at: int) -> bool:
+def _is_main_verb(words: list[str], at: int) -> bool:  # noqa: PLR0911 - a return for each sort of verb
     word, before = words[at].rstrip(","), words[at - 1]
     whose = word == "own" and at > 1 and words[at - 2] in PREPOSITIONS  # as in "in patients' own homes"
     following = words[at + 1] if at + 1 < len(words) else ""
@@ -115,6 +115,8 @@ def _is_main_verb(words: list[str], at: int) -> bool:
         return before == "i" or (word != "am" and following in PREPOSITIONS | DETERMINERS)  # "am" may be the morning
     if _is_finite(word):
         return following != "not" or word in AUXILIARIES
+    if word in _HAPPEN and _is_plural_noun(before) and following in {"in", "on", "at"}:
+        return at + 2 < len(words) and _is_when(words[at + 2].rstrip(","))  # as in "call-outs start in October"
     if (
         word in BASE_VERBS
         and _is_plural_noun(before)
@@ -126,6 +128,8 @@ def _is_main_verb(words: list[str], at: int) -> bool:
     if word in _HAPPENING and before not in PLAIN_ADJECTIVES | DETERMINERS and at + 2 < len(words):
         with_time = following == "with" and bool(_TURNING & {one.rstrip(",") for one in words[at + 2 :]})
         return with_time or (_is_when(words[at + 2].rstrip(",")) and following in {"in", "on", "every"})
+    if following in {"a", "an", "every", "each"} and words[at + 2 : at + 3] and words[at + 2].rstrip(",") in TIMES:
+        return False  # as in "interpreters booked a week ahead"
     has_object = following in DETERMINERS | _OBJECTS or (word in _TO_VERBS and following == "to")
     changed = word in _CHANGED and following in _BY_HOW_MUCH and before not in DETERMINERS | PREPOSITIONS
     return changed or (word in PASTS and word not in PLAIN_PASTS and (before in ADVERBS - {"still"} or has_object))
@@ -154,6 +158,7 @@ _DONE_AT_WORK = frozenset({"pick", "choose", "vote", "share", "rotate", "swap", 
 """What staff do, which may be a thing elsewhere: "staff pick one cocktail each season"."""
 _HAPPENING = frozenset({"starts", "ends", "opens", "closes", "changes", "moves", "runs"})
 """What a thing does at a time, as in "lambing starts in February"; elsewhere it may be several of a kind."""
+_HAPPEN = frozenset({"start", "end", "open", "close", "change", "move", "run"})
 _TURNING = frozenset({"season", "seasons", "tide", "tides", "weather"})
 """With which a thing changes."""
 _TEAMS = frozenset({"team", "crew", "department", "company"})

@@ -51,6 +51,26 @@ _FIRST_OF_ALL = (
     r" (?=(?:days|weeks|wks|months|mos|years|yrs)$)"
 )
 """As in "apprentices ride with her first 6 months"."""
+_WHO_HAVE = (
+    r"\b([a-z]+[a-rt-z]s|people|children|men|women|adults) who (never|already|always|just)"
+    r" (?=(?:been|seen|done|gone|taken|driven|written|ridden|flown|known|spoken|eaten|sung|swum)\b)"
+)
+"""As in "kids who never been in the sea"."""
+_OF_THERE = (
+    r"\b(most|many|some|all|half|one|two|each|both|several|none|any|few|lots|\d+) of there"
+    r" (?!is\b|are\b|was\b|were\b)(?=[a-z])"
+)
+_PRACTICE = (
+    r"\b(reflective |general |best |good |private |dental |family |veterinary |vet |law |clinical |legal |nursing )"
+    r"practise\b(?! (?:it|on|the|what|with|in front)\b)"
+)
+"""As in "the reflective practise groups": the thing and not the deed."""
+_OWNERS = (
+    r"\b(regulars|patients|customers|clients|guests|pupils|students|residents|kids|members|parents|owners|players)"
+    r" (?=(?:names|notes|needs|records|homes|rooms|families|teeth|clothes|bikes|dogs|cats|meals|lives|files|bags"
+    r"|birthdays|allergies|letters|stories)\b)"
+)
+"""As in "remember regulars names"."""
 SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
     (re.compile(pattern, re.IGNORECASE), full)
     for pattern, full in (
@@ -99,7 +119,7 @@ SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\bhrs\b\.?", "hours"),
         (r"\bwks\b\.?", "weeks"),
         (r"\bmths\b\.?|(?<=\d )mos?\b\.?", "months"),
-        (r"(?<=\d )min\b\.?(?=$|[,;)])", "minutes"),
+        (r"(?<=\d )min\b\.?(?=$|[,;)]| (?:per|each|a|between|with) )", "minutes"),
         (r"(?<=\d)h\b(?=$|[,;)])", " hours"),
         (r"(?<=\w) since$", " since then"),
         (
@@ -233,6 +253,8 @@ SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\b(led|lead|leading|managed|built) (?=(?:team|group|squad)\b)", r"\1 a "),
         (r",? (?:and )?etc\b\.?", ""),
         (r"(?<!next )(?<!last )(?<!this )(?<!each )(?<!per )(?<!every )\bq\b(?=$|[:,])", "question"),
+        (r"\b1x (?=(?:an?|per|every)\b)", "once "),
+        (r"\b2x (?=(?:an?|per|every)\b)", "twice "),
         (r"\b(\d+)x (?=(?:a|an|per|every)\b)", r"\1 times "),
         (r"\bits (?=(?:used|being|an?|the|not|so|very|just|really|on|in|at|all)\b)", "it's "),
         (r"\b(\d+)[ -](?:people|person|man) team\b", r"\1-person team"),
@@ -260,6 +282,7 @@ SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\s=\s", " is "),
         (rf"(?<=[a-z0-9] )(?<!from )({_MONTH})\s?(?:[-–]|(?<= )to(?= ))\s?({_MONTH})\b", r"from \1 to \2"),
         (r"\bfrom may to\b", "from May to"),
+        (r"\b(her|him|my) self\b", r"\1self"),
         (r"\bfrom march to\b", "from March to"),
         (r"\b(?-i:[Aa]pr)\b\.?", "April"),
         (r"\b(?-i:[Jj]an)\b\.?", "January"),
@@ -269,7 +292,18 @@ SHORTHAND: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\b(?-i:[Oo]ct)\b\.?", "October"),
         (r"\b(?-i:[Nn]ov)\b\.?", "November"),
         (r"\b(?-i:[Dd]ec)\b\.?", "December"),
+        (r"\b(from (?-i:[A-Z][a-z]+) (?:to|until|till)) may\b", r"\1 May"),
         (r"\b(?-i:ag) (?=(?:and|work|flying|pilots?|sector|science|land|jobs|contracts?)\b)", "agricultural "),
+        (_WHO_HAVE, r"\1 who have \2 "),
+        (_OF_THERE, r"\1 of their "),
+        (r"\b(blow|work|hand)[ -]outs\b", r"\1outs"),
+        (r"\bnew builds\b", "new-builds"),
+        (r"\bbreak[ -]downs\b", "breakdowns"),
+        (r"\bcall outs\b", "call-outs"),
+        (r"\b(drop|cut) offs\b", r"\1-offs"),
+        (r"\b(check|follow|pick|warm|clean|back) ups\b", r"\1-ups"),
+        (_PRACTICE, r"\1practice"),
+        (_OWNERS, r"\1' "),
         (r"\bteh\b", "the"),
         (r"\bnxt\b", "next"),
         (r"\bcomming\b", "coming"),

@@ -22,6 +22,7 @@ BROKEN = any_of(r"""
     \b(?:me|us|of|with|for|all|about|know|knew|love|like|use|do|run|show\w*|share\w*) there
     ...[ ](?!(?:is|was|has|does|always|sometimes|perhaps|as|yes)\b)[a-z]+s\b
     \bthere going to\b
+    \bwho (?:never |just |already |always |only )?(?:been|seen|done|gone|taken|spoken|driven|written)\b
     (?<!\bhave )(?<!\bhas )(?<!\bhad )(?<!\bhaving )\b(?:you|I|we|they) been\b
     \band which (?:is|are) (?:very|so|really)\b|\bthat would let me\b
     \b(?!that\b|had\b|so\b|very\b|bye\b|no\b)([a-z]{2,}) \1\b(?!-)

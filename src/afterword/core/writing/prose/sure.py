@@ -53,6 +53,7 @@ from afterword.core.writing.prose.vocabulary import is_short, kinds_in
 _RELATIVES: Final = word_set("who that which where whose nobody")
 _DEEDS: Final = word_set("going getting becoming being having")
 """Which never stand in front of a thing that they are of: "going paperless"."""
+_EACH_TIME: Final = word_set("daily weekly monthly quarterly nightly yearly")
 _OF_TIME: Final = re.compile(r"^(\d+ (?:hours|days|weeks|months|years)) (?=[a-z]+ing$)")
 """As in "6 weeks training"."""
 _TIMELY: Final = word_set(
@@ -76,6 +77,7 @@ _OWN_PLACE: Final = re.compile(r"\b(?:your|my|their|her|his|our) (?:on|in|at|off
 """As in "Ned's on site": he is there, it is not his."""
 _ANYBODY: Final = word_set("everyone everybody someone somebody anyone anybody")
 _NO_ROW: Final = CLEAR_THIRD | word_set("all every each no both needs uses makes my his her its our their your")
+_NOT_COUNTED: Final = word_set("a an each every still now already just only")
 _DONE_BY: Final = word_set("by in on at from across to with between")
 
 
@@ -145,7 +147,7 @@ def thing(text: str, *, names: frozenset[str] = frozenset(), asked: bool = False
         line = " and ".join(line.rsplit(", ", maxsplit=1))
     if (
         not any(map(str.isalpha, line))
-        or _is_quality(line.split())
+        or _is_quality(line.split(), names)
         or _NAMED_SMALL.search(line)
         or _OWN_PLACE.search(line)
     ):
@@ -228,8 +230,8 @@ def is_row_part(part: str) -> bool:
     if not words or bared(words[0]) in _NO_ROW or re.match(r"\d+k\b", words[0]):
         return False  # as in "40k docs", "needs certification"
     said = spot_at(words, 0).counts or bared(words[0]) in PLAIN_ADJECTIVES | {"close", "dear", "near"}
-    if said and len(words) > 1 and bared(words[1]) in ALL_PREPOSITIONS | {"a", "an", "each", "every"}:
-        return False  # as in "one per van", "forty a year", "close to my heart": of what, stands before the comma
+    if said and len(words) > 1 and bared(words[1]) in ALL_PREPOSITIONS | _NOT_COUNTED | TIMES:
+        return False  # as in "one still in training", "forty a year", "close to my heart": of what, stands in front
     head = bared(words[-1])
     if words[0].casefold() in WH_WORDS:
         return whole(part)
@@ -259,8 +261,10 @@ def _to_last_whole(words: list[str], end: int) -> list[str]:
     return kept
 
 
-def _is_quality(words: list[str]) -> bool:
+def _is_quality(words: list[str], names: frozenset[str]) -> bool:
     """As in "alone at night", "peat free": what something is like, and no name."""
+    if len(words) == 2 and words[0] in _EACH_TIME and Kind.ONE in kinds_in(names, words[1]) - {Kind.DOING}:
+        return is_time(words[1]) or words[1] in TIMES | _EACH_TIME  # "weekly critique" is one
     if bared(words[0]) in CUTTING | {"max", "min"} and not is_adjective(bared(words[0])) and len(words) < 3:
         return True
     if len(words) > 1 and bared(words[-1]) in PLAIN_ADJECTIVES - COUNT_NOUNS - {"first"}:

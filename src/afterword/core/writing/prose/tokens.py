@@ -45,6 +45,7 @@ _ALSO: Final = {
     "onboarding": "m", "better": "av", "best": "avo", "more": "av", "less": "av", "most": "av", "first": "avo",
     "last": "av", "next": "av", "new": "a", "other": "a", "same": "ao", "own": "ab", "deploy": "bo", "deploys": "st",
     "lint": "bm", "pricing": "om", "third": "av", "second": "aov", "say": "bo", "such": "a", "part": "bom",
+    "builds": "st", "rebuild": "bo", "rebuilds": "st",
 }  # fmt: skip
 """What the list lacks of frequent words."""
 
@@ -84,7 +85,7 @@ class Token:
 def tokens_of(text: str, known: Vocabulary) -> tuple[Token, ...]:
     """The tokens of a fragment."""
     found: list[Token] = []
-    for at, raw in enumerate(text.replace("’", "'").split()):
+    for at, raw in enumerate(text.replace("’", "'").replace(" as well as ", " and ").split()):
         word = _PART.sub("", raw.rstrip(",;:"))
         parts = _CUT.match(word)
         if parts and parts[2].casefold() == "s'":

@@ -15,6 +15,7 @@ from afterword.core.writing.prose.lexicon import (
     PREPOSITIONS,
     PRONOUN_SUBJECTS,
 )
+from afterword.core.writing.prose.lists import word_set
 
 _TOKEN = re.compile(r"[\w&]+(?:['./-][\w&]+)*|[^\w\s]|\s+")
 _OF_BE = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't"}
@@ -85,6 +86,16 @@ _SOMEBODY = re.compile(r"\b(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir)\b\.? [A-Z
 """As in "Dr. Patel does, she has 20 students": somebody else, named just before, is the "she"."""
 _ACTING = CLEAR_THIRD | AUXILIARIES | (BASE_OF.keys() - NOUNISH_S)
 _SUBJECTS_TURNED = frozenset({"he", "she", "she_", "they", "you", "he's", "she's", "her_s", "who"})
+_HERE = re.compile(
+    r"^(you (?:\w+ ){0,2}?(?:started|began|trained|worked|stayed|learned|learnt|served|qualified)\b[\w' ]*?) here\b"
+)
+"""As in "you started as a helper here": who writes is not there."""
+_BEEN = re.compile(r"^you (been|seen|gone|taken)\b")
+"""As in "Declan been there since 1994"."""
+_SINGLE_PERSONS = word_set("""
+    child kid baby toddler pupil student beginner learner patient client customer guest person parent player reader
+    resident boy girl man woman family apprentice trainee newcomer owner dog horse
+    """)
 _COUNTING = frozenset({"just", "only", "mostly", "mainly"})
 """Behind which a word in s is a thing: "no treatments, just splits"."""
 _ANYBODY = frozenset({"everyone", "everybody", "each", "every", "anyone", "anybody", "someone", "somebody", "whoever"})
@@ -116,7 +127,7 @@ def turned(note: str, to: Listener) -> str | None:
         {"you", "your", "you're", "you'd", "you'll"} & set(note.lower().split()) and _reports(lower)
     ):
         return None
-    return "".join(_turn(tokens, lower, to=to))
+    return _HERE.sub(r"\1 there", _BEEN.sub(r"you have \1", "".join(_turn(tokens, lower, to=to))))
 
 
 def _is_of_another(note: str, to: Listener) -> bool:
@@ -161,11 +172,11 @@ def _reports(lower: list[str]) -> bool:
 
 def _named_as_you(note: str, to: Listener) -> str:
     for name in to.names:
-        own = re.escape(name)
+        own = re.escape(name).replace(r"\.", r"\.?")
         note = re.sub(rf",\s+{own}\s*(?:,|(?=\?|$))", "", note, flags=re.IGNORECASE)
         note = re.sub(rf"^\s*{own}\s*[:,–—-]\s+", "", note, flags=re.IGNORECASE)
         note = re.sub(rf"(?<!\w){own}'s(?!\w)", "her_s", note, flags=re.IGNORECASE)
-        note = re.sub(rf"(?<!\w){own}(?!\w)", "she_", note, flags=re.IGNORECASE)
+        note = re.sub(rf"(?<!\w)(?:(?:dr|prof|mrs?|ms|miss)\.? )?{own}(?!\w)", "she_", note, flags=re.IGNORECASE)
     return note
 
 
@@ -184,8 +195,15 @@ def _turn(tokens: list[str], lower: list[str], *, to: Listener) -> list[str]:
             after_you = True
         elif word in {".", ";", ":", "!", "?"} or (word in {"who", "which", "that", "it", "but"} and after_you):
             after_you = False
-        plural_seen = plural_seen or _is_plural(word) or (word in _ANYBODY and _does(lower, at))
+        one = word in _SINGLE_PERSONS and _is_anyone(lower, at)
+        plural_seen = plural_seen or one or _is_plural(word) or (word in _ANYBODY and _does(lower, at))
     return out
+
+
+def _is_anyone(lower: list[str], at: int) -> bool:
+    """As in "helping a child find their first words": they are that child, unless they have been spoken of before."""
+    before = [word for word in lower[:at] if word[:1].isalpha()]
+    return bool({"a", "an", "each", "every", "any", "one"} & set(before[-3:])) and not _SUBJECTS_TURNED & set(before)
 
 
 def _does(lower: list[str], at: int) -> bool:

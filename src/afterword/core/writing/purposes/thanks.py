@@ -9,7 +9,7 @@ from afterword.core.writing.asking import Asked
 from afterword.core.writing.brief import Brief
 from afterword.core.writing.budget import Budget, count_words, run_together
 from afterword.core.writing.draft import Draft
-from afterword.core.writing.headline import is_counted, is_of_hours
+from afterword.core.writing.headline import is_counted, is_had, is_led, is_of_hours
 from afterword.core.writing.letter import draft_of, is_short, worded
 from afterword.core.writing.manner import is_kept_short
 from afterword.core.writing.names import called, full_name
@@ -20,6 +20,7 @@ from afterword.core.writing.prose.lexicon import DETERMINERS, LINKERS, PREPOSITI
 from afterword.core.writing.prose.phrase import Phrase, joined, sentence, with_article
 from afterword.core.writing.prose.shape import Shape, shape_of
 from afterword.core.writing.purposes import thanks_words as say
+from afterword.core.writing.spliced import is_of_children
 from afterword.core.writing.subject import arranged_subject, thanks_subject
 
 BUDGET = 165
@@ -160,7 +161,7 @@ def _point(brief: Brief, point: Point) -> str:
     if point.detail is None:
         heard = say.TOPIC_HEARD if is_counted(point.topic) else say.TOPIC_ONLY
         alone = say.TOPIC_MINE if point.topic.startswith("my ") else without_talk(heard, point.topic)
-        return worded(brief, brief.of("topic", alone), topic=point.topic)
+        return worded(brief, _named_alone(brief.of("topic", alone), point.topic), topic=point.topic)
     wordings = _wordings_for(point, point.detail)
     if point.more.startswith("you ") and point.detail.text.startswith("you "):
         both = Phrase(f"{point.detail.text}, and {point.more}", Shape.CLAUSE)
@@ -172,6 +173,12 @@ def _point(brief: Brief, point: Point) -> str:
         brief, brief.of("topic", wordings), topic=point.topic, detail=sentence(detail).rstrip(".") if starts else detail
     )
     return f"{text} {sentence(point.more)}".strip()
+
+
+def _named_alone(wording: str, topic: str) -> str:
+    """Of several things, or of what has no article, it is the hearing of it: "was storm calls" names nothing."""
+    hears = wording.endswith(" was {topic}.") and (is_of_children(topic) or not is_led(topic))
+    return wording.replace("{topic}", "hearing about {topic}") if hears else wording
 
 
 def without_talk(wordings: tuple[str, ...], said: str) -> tuple[str, ...]:
@@ -192,6 +199,8 @@ def _wordings_for(point: Point, detail: Phrase) -> tuple[str, ...]:
         return say.WITH_CLAUSE if point.topic else useful
     if is_counted(point.topic):
         return say.COUNTED_ROW if is_counted(detail.text) and "," not in detail.text else say.COUNTED_FRAGMENT
+    if point.topic and is_had(point.topic, detail.text):
+        return say.WITH_COUNT
     return say.WITH_FRAGMENT if point.topic else say.FRAGMENT_ONLY
 
 
@@ -238,7 +247,8 @@ def _next_point(brief: Brief, rest: tuple[Point, ...], step: int, talk: str) -> 
             wordings = _not_again(without_talk(clauses, f"{point.topic} {detail.text}"), talk)
             return worded(brief, brief.of("second", wordings, step=step), topic=point.topic, detail=detail.text)
         if point.topic:
-            aside = _not_again(without_talk(say.SECOND_ASIDE, f"{point.topic} {detail.text}"), talk)
+            had = say.SECOND_COUNT if is_had(point.topic, detail.text) else say.SECOND_ASIDE
+            aside = _not_again(without_talk(had, f"{point.topic} {detail.text}"), talk)
             return worded(brief, brief.of("second", aside, step=step), topic=point.topic, detail=detail.text)
         if not topics:
             return worded(brief, brief.of("second", say.SECOND_FRAGMENT, step=step), detail=detail.text)
@@ -279,6 +289,8 @@ def excited_line(brief: Brief, what: Phrase) -> str:
         return sentence(worded(brief, brief.of("excited", say.EXCITED_OWN), what=what.text))
     text = reason_named(what)
     wordings = {Shape.CLAUSE: say.EXCITED, Shape.GERUND: say.EXCITED_DOING}.get(what.shape, say.EXCITED_THING)
+    if text.endswith((" is", " are")):  # as in "knowing where everything is"
+        wordings = say.EXCITED
     number = "are" if is_plural(text) else "is"
     return worded(brief, brief.of("excited", wordings), what=text, What=text[:1].upper() + text[1:], **{"is": number})
 
@@ -299,6 +311,8 @@ def reason_named(what: Phrase) -> str:
     first = text.split(maxsplit=1)[0].casefold()
     known = first in DETERMINERS or first.endswith("'s") or text[:1].isdigit() or text[:1].isupper()
     known = known or _OF_A_KIND.search(text) is not None
+    first, joint, _ = text.partition(" and ")
+    known = known or (joint != "" and not first.rpartition(" ")[2].endswith("s"))  # "fieldwork and code"
     return text if known or ", " in text or not is_plural(text) else f"the {text}"
 
 

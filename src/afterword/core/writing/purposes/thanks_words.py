@@ -112,6 +112,15 @@ WITH_FRAGMENT = (
     "I made a note of what we said about {topic}: {detail}.",
     "What I remember best is {topic}: {detail}.",
 )
+WITH_COUNT = (
+    "I keep coming back to what we said about {topic}, with its {detail}.",
+    "What I heard about {topic}, with its {detail}, has stayed with me.",
+    "I keep thinking about {topic}, with its {detail}.",
+)
+SECOND_COUNT = (
+    "It was useful to hear about {topic} as well, with its {detail}.",
+    "We also spoke about {topic}, with its {detail}.",
+)
 WITH_SENTENCE = (
     "I have been thinking about {topic}. {detail}.",
     "It was interesting to hear about {topic}. {detail}.",
