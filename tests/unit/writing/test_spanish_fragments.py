@@ -208,7 +208,8 @@ def test_to_two_readers_every_usted_is_ustedes():
 def test_a_row_of_names_is_joined_and_an_aside_keeps_its_comma():
     table = {
         "sostenibilidad, logística, envases": ("sostenibilidad, logística y envases", Kind.NAME),
-        "urgencias de fin de semana, por turnos": ("urgencias de fin de semana, por turnos", Kind.NAME),
+        "urgencias de fin de semana, por turnos": ("las urgencias de fin de semana, por turnos", Kind.NOUN),
+        "urgencias de fin de semana, 2 médicos": ("las urgencias de fin de semana", Kind.NOUN),
         "formulación magistral, poca": None,
         "despidos colectivos, sobre todo": None,
         "suelo pélvico, quieren abrir línea": ("el suelo pélvico", Kind.OBJECT),

@@ -11,7 +11,7 @@ from afterword.core.facts.employer import Employer
 from afterword.core.facts.proposal import Proposal
 from afterword.core.facts.words import Language, Purpose
 from afterword.core.writing.compose import compose
-from afterword.core.writing.reasons import KEPT, STRUCK, UNSURE
+from afterword.core.writing.reasons import KEPT, KEPT_FOR, STRUCK, UNSURE
 from afterword.core.writing.speller import UNKNOWN
 from afterword.core.writing.tongues.all import TONGUES
 from afterword.core.writing.tongues.chosen import is_said_in
@@ -216,7 +216,7 @@ def test_a_private_remark_takes_its_topic_with_it_however_it_is_spelt():
     about = Highlight(topic="la calidad de los datos", detail="tienen mil hojas sueltas jajaja", person="p0")
     body, left = composed(about, Highlight(topic="el taller", person="p0"))
     assert "calidad" not in body
-    assert set(left.values()) == {KEPT}
+    assert set(left.values()) == {KEPT, KEPT_FOR.format(words="jajaja")}
 
 
 def test_what_struck_them_may_be_a_thing_and_what_cannot_be_said_is_not_for_want_of_room():

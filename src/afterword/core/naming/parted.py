@@ -33,16 +33,33 @@ _SAID_TOGETHER: Final = {
     "hans": "peter jürgen juergen georg joachim",
     "karl": "heinz",
     "klaus": "peter dieter",
-    "juan": "carlos pablo jose josé manuel",
-    "jose": "luis maria antonio manuel",
-    "josé": "luis maría maria antonio manuel",
-    "luis": "miguel",
-    "ana": "maria maría paula",
+    "juan": "carlos pablo jose josé manuel antonio ramon ramón luis ignacio diego david",
+    "jose": "luis maria antonio manuel miguel ramon carlos ignacio angel",
+    "josé": "luis maría maria antonio manuel miguel ramón carlos ignacio ángel",
+    "ángel": "luis",
+    "angel": "luis",
+    "pedro": "pablo luis",
+    "luis": "miguel alberto fernando eduardo enrique",
+    "ana": "maria maría paula belen belén isabel cristina lucia lucía carolina",
+    "luz": "marina maria maría elena dary stella estella mery angela ángela adriana",
+    "flor": "maria maría",
+    "sandra": "milena patricia",
+    "diana": "carolina marcela patricia",
+    "claudia": "patricia",
+    "gloria": "ines inés elena patricia",
+    "martha": "cecilia lucia lucía",
+    "olga": "lucia lucía",
+    "carlos": "andres andrés alberto eduardo",
+    "victor": "manuel hugo",
+    "víctor": "manuel hugo",
+    "marco": "antonio",
+    "jorge": "luis",
+    "francisco": "javier jose josé",
     "maria": "jose josé elena luisa teresa angeles ángeles jesus jesús isabel dolores eugenia victoria fernanda",
     "maría": "josé elena luisa teresa ángeles jesús isabel dolores eugenia victoria fernanda",
     "mari": "carmen luz ángeles angeles cruz pili paz sol",
     "miguel": "ángel angel",
-    "rosa": "maría maria",
+    "rosa": "maría maria elena",
 }
 # Family names that are hardly anybody's first name: "Hi Smith," would be wrong, and what comes before is not known.
 _FAMILY_NAMES: Final = word_list("""
@@ -236,6 +253,8 @@ def _after_given_names(rest: list[str], *, titled: bool) -> int | None:
     known = next((at for at, word in enumerate(rest) if not is_given_name(word)), len(rest))
     if known == len(rest):
         return 1 if known == 2 else None
+    if known < 2 < len(rest) and len(_given(rest[:2])) == 2:
+        return 2  # as "Sandra Milena", of which the second is hardly said alone
     first = 1 + is_saint(rest[0])
     return known or (first if len(rest) > (2 if titled else first) else None)
 

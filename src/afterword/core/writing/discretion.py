@@ -198,7 +198,8 @@ _PAID = any_of(r"""
     """)
 """What is paid, and what is not: it may be asked, and is never what stays with one."""
 _TO_SELF = any_of(r"""
-    ^(?:todo|to do|to-do|note to self|remember(?: to)?|remind\w*|look (?:up|into|at)|google|research|check out)\b
+    ^todo\b(?! (?:es|está|son|se|lo|los|las?|el|con|sin|de|en|por|va|sale|viene|queda)\b)
+    ^(?:to do|to-do|note to self|remember(?: to)?|remind\w*|look (?:up|into|at)|google|research|check out)\b
     ^(?:read up|don't forget|must |next time|practi[cs]e |prep |prepare |buy |call (?:mum|mom|dad|back|my)|find out)
     ^(?:follow up|ask (?:about|her|him|them|for|if|whether|\w+ (?:about|if|whether))|study|brush up)\b
     ^check (?:if|whether)\b

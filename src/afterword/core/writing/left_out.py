@@ -40,6 +40,7 @@ from afterword.core.writing.reasons import (
     IN_INQUIRY,
     INSTEAD,
     KEPT,
+    KEPT_FOR,
     LACKS,
     LATER,
     NO_PROMISE,
@@ -356,7 +357,8 @@ def _had_it_room(said: Said, made: Made, tongue: Tongue, *, struck: bool, own: b
 def _why_in(line: str, tongue: Tongue, *, own: bool) -> str:
     """By the words of the language; `own` is the candidate's reason, which must not speak of what they gain."""
     if tact_of(tongue).private(line):
-        return KEPT
+        words = tongue.touchy(line) if tongue.touchy else ""
+        return KEPT_FOR.format(words=words) if words else KEPT
     if own and tongue.self_serving.search(line):
         return GAIN
     return TOLD if tongue.retold.search(line) else ""

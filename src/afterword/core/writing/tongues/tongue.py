@@ -226,6 +226,8 @@ class Tongue:
 
     `at` says that something is at a company, None where `report.at` does; `named` is a name inside a sentence.
 
+    `touchy` are the words for which a note is kept back, where it can tell them.
+
     `doubt` is a doubt of the candidate's own, `without_owner` a thing of theirs as one names it to somebody else;
     `hour` follows a full day.
     """
@@ -281,6 +283,7 @@ class Tongue:
     duties: re.Pattern[str] | None = None
     drawn: Callable[[Said], Said] | None = None
     about_reader: Callable[[str, Hearing], str] | None = None
+    touchy: Callable[[str], str] | None = None
     role_amiss: Callable[[str], str] | None = None
     at: Callable[[str], str] | None = None
     named: Callable[[str], str] = str

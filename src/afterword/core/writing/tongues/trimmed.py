@@ -12,7 +12,10 @@ _LINK: Final = re.compile(r"(?:https?://|www\.)\S{1,500}", re.IGNORECASE)
 _BULLET: Final = re.compile(r"^\s*(?:[-*•·–—>]+|\d{1,2}[.)])\s+")
 _ARROW: Final = re.compile(r"\s*(?:-+>|=+>|→|⇒)\s*")
 _FACE: Final = re.compile(r"(?<!\w)(?:[:;=]['-]?[)DPp(/|*]|<3|\^\^)(?!\w)")
-_SENTENCE: Final = re.compile(r"(?<=[.!])\s+(?=[A-ZÄÖÜÉÀÍÓÚÑ¿])|\s?;\s+")
+_SENTENCE: Final = re.compile(
+    r"(?<=[.!])(?<!\b[DdSs]r\.)(?<!\b[DdSs]ra\.)(?<!\b[Ss]rta\.)(?<!\b[Dd]ña\.)"
+    r"(?<!\bIng\.)(?<!\bLic\.)(?<!\bProf\.)\s+(?=[A-ZÄÖÜÉÀÍÓÚÑ¿])|\s?;\s+"
+)
 _BRACKET: Final = re.compile(r"\s*\([^()]*\)")
 _TOOL: Final = re.compile(r"\b(auf|von|nach|mit|vers|de|à|a|en|con) (go|rails|rust|ruby|kafka|postgres)\b(?=$|[\s,])")
 _ASIDE: Final = re.compile(r"(?<=\w) [-–—] .*$")

@@ -57,7 +57,7 @@ _ACCENTED: Final = word_set("""
     recíproco sílaba sílabas sólidas subtítulos subtítulo vértebra vértebras víctimas úlcera úlceras lápices lágrimas
     cónico estómago síntoma síntomas metálico metálica metálicos metálicas infantería óseo ósea pólvora témpano
     válvula válvulas cédula cédulas lámparas báscula básculas cilíndrico retráctil retráctiles
-    dúo dúos bebés cría crías magíster capítulos títulos géneros círculos préstamos préstamo hábitos
+    autógena autógeno dúo dúos bebés cría crías magíster capítulos títulos géneros círculos préstamos préstamo hábitos
     incluyó invirtió reconstruyó artículos láminas máquinas hectárea hectáreas
     tacógrafo numérico numérica autómata autómatas
     matrículas mentoría mentorías escáner escáneres póster pósteres

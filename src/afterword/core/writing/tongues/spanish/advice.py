@@ -6,15 +6,17 @@ from typing import Final
 
 from afterword.core.naming.parted import is_given_name
 from afterword.core.writing.prose.lists import word_set
-from afterword.core.writing.tongues.spanish.amounts import tells_load
+from afterword.core.writing.tongues.spanish.amounts import MEASURED, tells_load
+from afterword.core.writing.tongues.spanish.doers import BARE_DID, DID, DOES
 from afterword.core.writing.tongues.spanish.nouns import article_of, is_no_quality
 from afterword.core.writing.tongues.spanish.qualities import ALIKE
 from afterword.core.writing.tongues.spanish.sure import among_friends
+from afterword.core.writing.tongues.spanish.teller import titled_name
 from afterword.core.writing.tongues.spanish.things import BINDING, OF_RANK
 from afterword.core.writing.tongues.spanish.trade_nouns import HERS
 from afterword.core.writing.tongues.spanish.turned import OTHER_ADDRESS, YOU_DO
 from afterword.core.writing.tongues.spanish.typed_short import in_full
-from afterword.core.writing.tongues.spanish.verbs import INFINITIVE, SINGULAR, is_own, is_verb
+from afterword.core.writing.tongues.spanish.verbs import INFINITIVE, SINGULAR, is_own, is_verb, many_do
 from afterword.core.writing.tongues.spanish.written_out import HERE, loose_number, short_form, spelt_out
 from afterword.core.writing.tongues.trimmed import trimmed
 
@@ -57,7 +59,8 @@ _OF_SOMEBODY: Final = (
 )
 _BEFORE_NOUN: Final = word_set("""
     la las una unas esta estas su sus mi mucha muchas poca pocas otra otras toda todas cada gran nueva nuevas buena
-    buenas primera segunda última misma propia más menos mayor mejor alta baja doble media
+    buenas primero segundo luego después antes
+    ahora primera segunda última misma propia más menos mayor mejor alta baja doble media
     """)
 
 
@@ -75,11 +78,50 @@ def _lost_of(line: str) -> str:
     )
 
 
+_MEASURE: Final = "“{word}” tells how long or how often, and not what. Write that in one sentence with its verb."
+_UNSURE_VERB: Final = (
+    "Whether “{word}” is a verb there, we are not sure. Say it with another one, or write what they do (“hacen …”)."
+)
+_ACCENT: Final = (
+    "“{word}” seems to lack its accent. Write it with that, and begin with who or what it is said of (“Dana: …”)."
+)
+_MAY_LACK: Final = frozenset(BARE_DID) | word_set("bajo subio aumento crecio cayo llego se")
+_OBJECT: Final = word_set("el la los las un una que algo")
+
+
+def _does(first: str) -> bool:
+    """Whether a verb of one person or thing stands in front, of which the note does not tell who it is."""
+    return (not many_do(first) and first in (SINGULAR | DOES | DID) - HERS - {"hay"}) or re.search(
+        r"\wó$", first
+    ) is not None
+
+
+def _lacks_accent(first: str, rest: list[str]) -> str:
+    """The first word, where it is a deed short of its accent: "bajo la merma"."""
+    return first if first.casefold() in _MAY_LACK and rest and rest[0].casefold() in _OBJECT else ""
+
+
 def _somebody(line: str) -> str:
     """Who is told of in front, and may be the reader: "el supervisor"."""
     article, _, rest = line.partition(" ")
     first = rest.partition(" ")[0]
     return f"{article} {first}" if article.casefold() in {"el", "la"} and OF_RANK.fullmatch(first) else ""
+
+
+def _may_act(first: str, rest: list[str]) -> str:
+    """The word behind the reader that may be a verb; "" where it can be none."""
+    behind = rest[0] if first == "usted" and rest else ""
+    return behind if re.search(r"\w{3}[ae]$(?<![ai]da)", behind) else ""
+
+
+_BARE_SUBJECT: Final = re.compile(r"[a-zñáéíóú]+(?= (?:es|son|está|están)\b)")
+_YEARS_THERE: Final = re.compile(r"^\S+(?: \S+)? lleva (?:ya |casi |más de |unos )?\w+ (?:años|meses)\b")
+
+
+def _somebody_else(written: str, first: str, rest: list[str]) -> str:
+    """Who is told of by name, and is not the reader: "Dr. Vidal: el horno", "Lucas: una semana al mes"."""
+    told = written.startswith(f"{first}: ") or (first[:1].isupper() and any(map(is_verb, rest)))
+    return titled_name(written) or (first if told and is_given_name(first) else "")
 
 
 def advice(line: str) -> str:
@@ -88,21 +130,21 @@ def advice(line: str) -> str:
     spoken = OTHER_ADDRESS.search(written) or YOU_DO.search(written)
     short = short_form(re.sub(r"^[^:]{1,40}: ", "", written)).strip(":")
     first, *rest = re.split(r"[ ,:]+", written)[:3]
-    years = re.search(r"^\S+(?: \S+)? lleva (?:ya |casi |más de |unos )?\w+ (?:años|meses)\b", written)
+    years = _YEARS_THERE.search(written)
     asked = (
         (_FRIENDS, among_friends(written)),
         (_YOU, spoken.group() if spoken else ""),
         (_THEIR_YEARS, years.group() if years else ""),
         (_OF_SOMEBODY, _somebody(written)),
         (_SLASH if short == "/" else _HERE if short.casefold() in HERE else _SHORT, short),
-        (
-            _NO_ARTICLE,
-            found.group() if (found := re.match(r"[a-zñáéíóú]+(?= (?:es|son|está|están)\b)", written)) else "",
-        ),
-        (_NAMED, first if first[:1].isupper() and is_given_name(first) and any(map(is_verb, rest)) else ""),
-        (_WHO, first if first.casefold() in SINGULAR - HERS - {"hay"} or re.search(r"\wó$", first) else ""),
+        (_NO_ARTICLE, found.group() if (found := _BARE_SUBJECT.match(written)) else ""),
+        (_NAMED, _somebody_else(written, first, rest)),
+        (_WHO, first if _does(first.casefold()) else ""),
+        (_UNSURE_VERB, _may_act(first, rest)),
+        (_ACCENT, _lacks_accent(first, rest)),
         (_TO_DO, first if INFINITIVE.match(first.casefold()) and "?" not in line else ""),
         (_LOAD, tells_load(written) and "?" not in line),
+        (_MEASURE, measure.group() if (measure := MEASURED.match(written)) else ""),
         (_LOST_OF, _lost_of(written) if "?" not in line else ""),
         (_NUMBER, loose_number(written.split())),
         (_NOT_SO, written if re.search(r"^no \w+n\b|, (?:no|nunca|nada) \w", written) and "?" not in line else ""),

@@ -28,6 +28,14 @@ _ON_EACH: Final = re.compile(r"\b\d+ \w+(?: \w+)? (?:por|cada) (?:turno|persona|
 """As in "limpian 14 habitaciones por turno"."""
 
 
+MEASURED: Final = re.compile(
+    r"(?:\w+ y )?(?:un|una|\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta)"
+    r"(?: y \w+)? (?:veces|vez|minutos?|horas?|días?|semanas?|mes(?:es)?|años?|noches?|domingos?|sábados?)\b"
+    r"(?! de (?!cada|lunes))|un[oa] de cada\b"
+)
+"""How long or how often something is, where a note would have to tell what: "una semana de cada cinco"."""
+
+
 def is_load(said: Said) -> bool:
     """Whether it says how much there is to do, as a name alone or for each who does it."""
     if said.kind is Kind.SENTENCE:

@@ -7,8 +7,9 @@ from typing import Final
 from afterword.core.naming.parted import is_given_name
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
 from afterword.core.writing.tongues.spanish.amounts import is_load
-from afterword.core.writing.tongues.spanish.notes import is_reader, own, read
+from afterword.core.writing.tongues.spanish.notes import own, read
 from afterword.core.writing.tongues.spanish.nouns import agreeing, article_of, is_done_to, is_sure_noun
+from afterword.core.writing.tongues.spanish.teller import is_reader, titled_name
 from afterword.core.writing.tongues.spanish.things import DETERMINERS
 from afterword.core.writing.tongues.spanish.trade_nouns import EITHER_GENDER
 from afterword.core.writing.tongues.spanish.turned import PLURAL_PRONOUNS
@@ -82,7 +83,7 @@ def _parted(topic: str, hearing: Hearing) -> tuple[str, str]:
     head, _, tail = topic.partition(": ")
     first, *rest = head.split() or [""]
     named = first[:1].isupper() and not rest and (is_given_name(first) or not is_sure_noun(first.lower(), ""))
-    if not tail or ": " in tail or named or is_reader(head, hearing):
+    if not tail or ": " in tail or named or is_reader(head, hearing) or titled_name(head) != "":
         return topic, ""
     return head if rest else head.lower(), tail
 

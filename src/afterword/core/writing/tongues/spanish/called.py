@@ -24,6 +24,16 @@ _CALLED: Final = """
     Tucumán Neuquén Bariloche Antofagasta Temuco Rancagua Iquique Osorno Aysén Barranquilla Cartagena Bucaramanga
     Manizales Cúcuta Sibelius Yamaha Antioquia Patagonia Atacama Austria Bruselas Viena Roma Milán Nápoles Miami
     California Texas PLC Navidad Navidades Nochebuena Nochevieja Koha
+    Sicilia Toscana Cerdeña Venecia Turín Bolonia Florencia Palermo Génova Escocia Gales Grecia Turquía Egipto Senegal
+    Polonia Rumanía Bulgaria Ucrania Suecia Noruega Dinamarca Finlandia Noruega Ámsterdam Hamburgo Múnich Praga Budapest
+    Marsella Burdeos Toulouse Oporto Algarve Tánger Argelia Canadá Montreal Toronto Chicago Vietnam Tailandia Taiwán
+    Saltillo Illescas Lurín Acapulco Hermosillo Torreón Toluca Xalapa Morelia Zacatecas Tepic Culiacán Mazatlán Campeche
+    Tapachula Ushuaia Jujuy Catamarca Paysandú Tacuarembó Chiclayo Piura Iquitos Ayacucho Huancayo Ibagué Neiva Popayán
+    Villavicencio Sincelejo Tunja Envigado Guayaquil Caracas Maracaibo Cochabamba Managua Tegucigalpa Alcorcón Leganés
+    Móstoles Fuenlabrada Alcobendas Coslada Hospitalet Sabadell Terrassa Mataró Manresa Torrelavega Basauri Barakaldo
+    Éibar Tudela Calahorra Ponferrada Astorga Sagunto Gandía Torrevieja Cartaya Estepona Fuengirola Motril Chiloé
+    Valdivia Talca Curicó Chillán Coquimbo Arica
+    Burela Vizcaya Guipúzcoa Álava Navarra Zamora Ourense Pontevedra Elche Jerez Ferrol Avilés Irún
     DEA TCAE PEMP Rhino Archicad Trados Storybook Symfony Nginx Jenkins Ansible Grafana
     """
 _ACCENTS: Final = str.maketrans("áéíóú", "aeiou")
@@ -60,7 +70,7 @@ _TOGETHER: Final = (
 """Names of two words, and short ones that are a word besides: "3º eso", "el cap al día"."""
 _TOWN: Final = re.compile(
     r"\b(?P<to>en|a|desde|hasta) (?P<town>chile|argentina|le[oó]n|granada|cuenca|lima|c[oó]rdoba|m[eé]rida|[aá]vila"
-    r"|suiza|lugo|salta|cuba)\b(?! (?:de|del)\b)"
+    r"|suiza|lugo|salta|salto|cuba)\b(?! (?:de|del)\b)"
 )
 """Places that are another word elsewhere: "abren otra tienda en leon"; not "la salsa de chile"."""
 _TOWNS: Final = {"leon": "León", "cordoba": "Córdoba", "merida": "Mérida", "avila": "Ávila"}

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from afterword.core.writing.prose.lists import word_set
+from afterword.core.writing.tongues.spanish.doers import THING_DOES
 from afterword.core.writing.tongues.spanish.qualities import TIMES
 from afterword.core.writing.tongues.spanish.things import (
     BINDING,
@@ -32,7 +33,7 @@ def is_one_clause(text: str) -> bool:
     """As "los martes cierra la cocina"; not "el equipo son seis", "es gestiona", "me enseñó el taller el socio"."""
     low = [word.casefold().strip(":;") for word in text.split()]
     bare = [word.strip(",") for word in low]
-    at = next((at for at, word in enumerate(bare) if is_verb(word) or is_own(word)), 0)
+    at = next((at for at, word in enumerate(bare) if is_verb(word) or is_own(word) or word in THING_DOES), 0)
     if any(one in _IS and (two in SINGULAR or many_do(two)) for one, two in pairwise(bare)):
         return False
     return _agrees(bare, at) and _loose(low, at) < 2 and not _runs_on(low, at)
@@ -44,6 +45,7 @@ def _runs_on(low: Sequence[str], at: int) -> bool:
         if low[place].strip(",") in _SURELY_VERBS:
             before = next((word for word in reversed(low[at + 1 : place]) if word not in _OBJECTS | {"no", "ya"}), "")
             joined = before.endswith(",") or before in _JOINS or _JOINS & set(low[:at]) or before == ""
+            joined = joined or any(one in {"y", "e"} and two in DETERMINERS for one, two in pairwise(low[at:place]))
             if not joined and not {"que", "donde", "cuando", "si", "como"} & set(low[at:place]):
                 return True
     return False
@@ -54,6 +56,8 @@ def _agrees(low: Sequence[str], at: int) -> bool:
     subject = set(low[:at])
     if at < 2 or low[at - 1] in _OBJECTS or subject & (_LEADS - BINDING | {"y", "e", "ni"}) or low[1] in _OF_BOTH:
         return True
+    if low[0] == "el" and low[1].isdigit():
+        return True  # a day: "el 15 empiezan"
     if low[0] in _OF_ONE:
         return not many_do(low[at])
     is_time = any(TIMES.match(word) or word in PARTS_OF_DAY for word in low[1:3])

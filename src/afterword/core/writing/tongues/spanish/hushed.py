@@ -2,11 +2,13 @@
 
 from typing import Final
 
+from afterword.core.writing.discretion import LONGEST_NAMED
 from afterword.core.writing.prose.lists import any_of
 
 KEPT: Final = any_of(r"""
     \b(?<!liquidación de )(?<!liquidacion de )(?<!cálculo de )(?:salarios?|sueldos?|remuneración|retribución|bonos?)\b
-    ^(?!.*\b(?:curs|formaci|certific|carn[eé]|licencia|título|titulaci|máster)).*\bpagan?\b
+    ^(?!.*\b(?:curs|formaci|certific|carn[eé]|licencia|título|titulaci|máster|mantenimiento
+    ...|gasolina|combustible|repar|materia|herramienta)).*\bpagan?\b
     \b(?:bonus|brutos?|netos?|dinero|viáticos?|beneficios sociales)\b
     \baumentos?\b(?! (?:del?|en) (?!(?:l[ao]s? )?(?:sueldos?|salarios?|dinero|paga)\b))
     \b(?:confidencial\w*|entre nosotros|no contar|secret\w*|otra oferta|otras ofertas|plan b|embaraz(?!adas\b)\w+)\b
@@ -29,10 +31,10 @@ PRIVATE: Final = any_of(r"""
     \b(?:no (?:decir|digas?|mencionar|comentar|lo digo)|(?:en|es|muy) privado|off the record|off record)\b
     \bprivado$|\b(?:entre (?:nosotr[oa]s|tú y yo)|llor\w+|ansios\w+|depre|regañ\w+)\b
     \b(?:mal[oa]?s?|peor|ruidos\w+|desbordad\w+|sobrecargad\w+|horas extra\w*|falta de personal|conflict\w+)\b
-    \brotación\b(?! de (?:turnos|puestos|tareas|clientes|usuarios|camas
-    ...|productos|material|inventario|stock|existencias|cultivos|estaciones|zonas|mesas
-    ...|áreas|servicios|secciones|guardias)| mensual| semanal| entre
-    ...| (?:por|x) )
+    (?<!bajó la )(?<!bajo la )(?<!ha bajado la )(?<!bajar la )(?<!redujeron la )(?<!reducir la )(?<!menos )(?<!poca )
+    ...\brotación\b(?! de (?:turnos|puestos|tareas
+    ...|clientes|usuarios|camas|productos|material|inventario|stock|existencias|cultivos|estaciones|zonas|mesas
+    ...|áreas|servicios|secciones|guardias)| mensual| semanal| entre| (?:por|x) )
     \b(?:(?<!grupos de )(?<!grupo de )discusi(?:ón|ones)|enfadad\w+|mient\w+|odi[ao]\w*|idiota\w*)\b
     \b(?:mierda|lío|anticuad\w+|obsolet\w+|rot[oa]s?|caíd[ao]s?)\b
     \b(?:floj\w+|apretad[oa]s|averiad\w+|caótic\w+|caos|quemad\w+|mand(?:ón|ona)|lent[oa]s?|huelga
@@ -43,7 +45,9 @@ PRIVATE: Final = any_of(r"""
     \bes (?:muy |bastante |algo |un poco |medio )?(?:tímid[oa]|simpátic[oa]|guap[oa]|creíd[oa]|dur[oa]|pesad[oa])\b
     ^(?:falta|faltan|sobra|sobran)\b|\bno quedó clar[oa]\b
     \b(?:fracas\w+|perdid\w+|perdier\w+|retras\w+|atrasad\w+|impagad\w+
-    ...|moros\w+|problem(?:a|as|ático)|sufr\w+|se va|se van|jubil\w+|predecesor\w*)\b
+    ...|moros\w+|problem(?:a|ático)
+    ...|(?<!resolución de )(?<!resolver )(?<!resuelven )problemas(?! (?:de|con) (?:matem[aá]ticas?|física|química
+    ...|álgebra|lógica|geometría|ajedrez|cálculo)| matemáticos)|sufr\w+|se va|se van|jubil\w+|predecesor\w*)\b
     \bmis? (?:marido|mujer|espos[oa]|pareja|novi[oa]|hij[oa]s?|madre|padres?|familia|herman[oa]s?|abuel[oa]s?)\b
     \b(?:mi|mis|su|sus) (?:prim[oa]|tí[oa]|ti[oa]|cuñad[oa]|suegr[oa]|sobrin[oa]|niet[oa]|bebé|amig[oa])s?\b
     \bmi ex\b(?! empresa)
@@ -84,7 +88,8 @@ NOT_ASKED: Final = any_of(r"""
 SELF_SERVING: Final = any_of(r"""
     ^(?:yo |también |tambien )*(?:tengo|hablo|llevo|soy|sé|puedo|hago|hice|fui|estuve|he \w+[ai]do|\w+[éí])\b|^mis? \w
     \b(?:acabar|salir|terminar) (?:pronto|antes)\b|\bno madrugar\b
-    \b(?<!equipo )(?<!grupo )(?<!plantilla )(?<!clientela )estables?\b|\blos míos\b
+    \b(?<!elenco )(?<!compañía )(?<!orquesta )(?<!coro )(?<!equipo )
+    ...(?<!grupo )(?<!plantilla )(?<!clientela )estables?\b|\blos míos\b
     \b(?:teletrabajo|remoto|cerca de (?:casa|mi)|coche de empresa|trayecto
     ...|vacaciones|título|sueldo|dinero|estabilidad|indefinido)\b
     \b(?:es|está|esta|están|queda|quedan|pilla|cae|vivo|trabajar|todo) (?:(?:muy|bastante|tan|más|bien) )?cerca\b
@@ -114,3 +119,11 @@ AMONG_FRIENDS: Final = any_of(r"""
     \bde tú\b|\bnos hablamos de tú\b
     """)
 """That one is on first-name terms there."""
+
+
+def touchy(line: str) -> str:
+    """The words for which a note is kept back, as they stand in it; "" where it is for the whole of it."""
+    found = next((one for words in (KEPT, PRIVATE, DOUBT) if (one := words.search(line))), None)
+    words = found.group().strip(" .,;:").split() if found else []
+    named = len(words) <= LONGEST_NAMED and not any(word.endswith(":") for word in words)
+    return " ".join(words if named else words[-1:])

@@ -8,16 +8,24 @@ from typing import Final
 from afterword.core.naming.parted import is_given_name
 from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.said import Hearing, Kind, Said
-from afterword.core.writing.tongues.spanish.accents import bare
-from afterword.core.writing.tongues.spanish.amounts import is_load
+from afterword.core.writing.tongues.spanish.amounts import MEASURED, is_load
 from afterword.core.writing.tongues.spanish.clause import is_one_clause
-from afterword.core.writing.tongues.spanish.nouns import article_of, without_owner
+from afterword.core.writing.tongues.spanish.doers import DID, OBJECTS_BEGIN, THING_DOES, one_does
+from afterword.core.writing.tongues.spanish.fronted import clause_at, is_done_there, is_inverted
+from afterword.core.writing.tongues.spanish.nouns import article_of, is_sure_noun, without_owner
 from afterword.core.writing.tongues.spanish.past import what_i_did, what_they_did, what_was_told
 from afterword.core.writing.tongues.spanish.pledged import LEFT, VAGUE
 from afterword.core.writing.tongues.spanish.qualities import TIMES
 from afterword.core.writing.tongues.spanish.questions import ASKING
 from afterword.core.writing.tongues.spanish.sure import in_one_clause, is_one_question, is_sure
-from afterword.core.writing.tongues.spanish.things import COUNTS, DETERMINERS, OF_RANK, TAKES_BACK, thing
+from afterword.core.writing.tongues.spanish.teller import (
+    by_one_name,
+    dear_to,
+    has_its_doer,
+    titled_name,
+    without_teller,
+)
+from afterword.core.writing.tongues.spanish.things import BINDING, COUNTS, DETERMINERS, OF_RANK, TAKES_BACK, thing
 from afterword.core.writing.tongues.spanish.turned import (
     BEFORE_VERB,
     OTHER_ADDRESS,
@@ -45,11 +53,6 @@ _SOMEBODY_ELSE: Final = re.compile(
 )
 """Who told it behind the verb: "me explicó la encargada …"."""
 _TO_ME: Final = re.compile(r"^(?:le|les) (?:encanta|gusta|importa|interesa|apasiona|entusiasma)n?\b", re.IGNORECASE)
-_DEAR: Final = re.compile(
-    r"(?P<what>(?!no |que )[^,]+), (?:eso )?le (?:(?:encanta|apasiona|gusta|interesa|importa|ilusiona)n?(?: mucho)?"
-    r"|hacen? (?:mucha )?ilusi[oó]n|parecen? (?:clave|fundamental|importante|esencial|imprescindible)(?:e?s)?)",
-    re.IGNORECASE,
-)
 _AT_TIMES: Final = re.compile(
     r"(?:en|a|al|el|la|los|las|por|con|si|cuando|desde|hasta|luego|después|antes|sol[oa]|sólo)\b", re.IGNORECASE
 )
@@ -86,30 +89,41 @@ _HANDLES: Final = re.compile(
 _HAVE: Final = re.compile(r"^(tengo) (experiencia\b.*?),? (\d+ (?:años|meses))$", re.IGNORECASE)
 """As in "tengo experiencia en residencias 4 años"."""
 _KNOW_HOW: Final = re.compile(
-    r"^(?:(?:yo|también|tambien|tmb|tb|además|ademas) )*s[eé] (?=\w{2,}[aei]r\b)", re.IGNORECASE
+    r"^(?:(?:yo|ya|también|tambien|tmb|tb|además|ademas) )*s[eé] (?=\w{2,}[aei]r\b|(?:algo|un poco|bastante|mucho) d"
+    r"|ingl[eé]s|franc[eé]s|alem[aá]n|italiano|portugu[eé]s|c[oó]mo )",
+    re.IGNORECASE,
 )
 """As in "se leer planos"."""
+_FOR_SOMEONE: Final = re.compile(r"\b(buscan?|necesitan?|contratan?|quieren?|esperan?|forman?) alguien\b")
+_TOLD_BY_YOU: Final = re.compile(r"^usted(es)? (?=\w)", re.IGNORECASE)
+"""Who reads it, as the note itself calls them."""
 _IN_FRONT: Final = re.compile(r"^(?:yo|también|además|ya) ", re.IGNORECASE)
 
 
 def read(note: str, hearing: Hearing) -> Said | None:
     """What a note says, as it may be said to this reader; None where it resists."""
     said = _read(note, hearing, own=False)
-    return None if said and is_load(said) else said
+    return None if said and (is_load(said) or (said.is_thing and MEASURED.match(said.text))) else said
 
 
 def _read(note: str, hearing: Hearing, *, own: bool) -> Said | None:
     line = spelt_out(in_full(without_pleasure(trimmed(in_minutes(note)).lstrip("¿¡"))))
     line = what_was_told(line)
     line = _LEAD_IN.sub(lambda found: "el " if found["of"] == "del" else "", line)
-    line = what_they_did(_by_one_name(line, hearing), hearing)
-    if "?" in line or not is_sure(line, own=own) or names_one(line, hearing.hushed) or OTHER_ADDRESS.search(line):
+    line = _FOR_SOMEONE.sub(r"\1 a alguien", line)
+    line = _TOLD_BY_YOU.sub(lambda found: "ella_ " if found[1] is None else "ellos ", line)
+    line = without_teller(dear_to(what_they_did(by_one_name(line, hearing), hearing), hearing), hearing)
+    if (
+        "?" in line
+        or not is_sure(with_reader(line, hearing, READER), own=own)
+        or names_one(line, hearing.hushed)
+        or OTHER_ADDRESS.search(line)
+    ):
         return None
     if YOU_DO.search(line):
         return None
-    line = _dear_to(line, hearing)
     words = with_reader(without_owner(line) if hearing.familiar else line, hearing, READER).split()
-    if not words or not is_written_out(" ".join(words)) or _tells_of_somebody(words):
+    if not words or not is_written_out(" ".join(words)) or _tells_of_somebody(words) or titled_name(line):
         return None
     return _whole(_said(words, hearing))
 
@@ -118,44 +132,6 @@ def _tells_of_somebody(words: list[str]) -> bool:
     """As in "Carmen lleva la sala": what somebody else does, whose name may end like a verb."""
     is_name = words[0][:1].isupper() and is_given_name(words[0].strip(",:"))
     return is_name and any(is_verb(word) for word in words[1:3])
-
-
-_SHORTEST: Final = 4
-"""Letters of a short form of a name."""
-
-
-def is_reader(named: str, hearing: Hearing) -> bool:
-    """Whether it is a name of the reader, or its first or last word: "Ortega" of "Sr. Ortega", "ruben" of "Rubén".
-
-    So is a first name that is the beginning of it, or begins with it: "Sebastián" of "Seba".
-    """
-    names, said = {bare(name) for name in hearing.names if name.strip()}, bare(named)
-    first = [name.split()[0] for name in names if len(name.split()[0]) >= _SHORTEST]
-    short = len(said) >= _SHORTEST and any(
-        one.startswith(said) or (said.startswith(one) and is_given_name(said)) for one in first
-    )
-    return short or said in names | {word for name in names for word in (name.split()[0], name.split()[-1])}
-
-
-def _by_one_name(line: str, hearing: Hearing) -> str:
-    """With the reader's name as it is known: "sebas: le apasiona …" of Sebastián, "camila me dijo …" of Cami."""
-    named, colon, rest = line.partition(": ")
-    if colon and is_reader(named, hearing):
-        return f"{hearing.names[0]}: {rest}"
-    first, _, rest = line.partition(" ")
-    is_name = rest and is_given_name(first) and is_reader(first, hearing) and not names_one(first, hearing.names)
-    return f"{hearing.names[0]} {rest}" if is_name else line
-
-
-def _dear_to(line: str, hearing: Hearing) -> str:
-    """The thing alone of "Dana: la prevención en niños, le encanta", and of "Dana: la prevención en niños"."""
-    named, _, rest = line.partition(": ")
-    if not rest or not is_reader(named, hearing):
-        return line
-    found = _DEAR.fullmatch(rest)
-    what = found["what"] if found else rest
-    is_thing = what.split()[0].casefold() in {"el", "la", "los", "las", "un", "una"} and thing(what.split())
-    return what if found or is_thing else line
 
 
 def _whole(said: Said | None) -> Said | None:
@@ -233,17 +209,61 @@ def _acting(words: list[str], hearing: Hearing) -> Said | None:
     """What the reader does, what they all do, what there is, or a thing."""
     first = words[0].casefold()
     if first in SINGULAR_PRONOUNS | PLURAL_PRONOUNS:
-        does = next((word for word in _low(words[1:]) if word not in BEFORE_VERB), "")
-        return _sentence(words, hearing) if is_verb(does) else None
-    if len(words) > 2 and first == "me" and words[1].casefold() in _TOLD_ME:
-        if _SOMEBODY_ELSE.search(" ".join(words[2:])):
-            return None
+        return _done_by_reader(words, hearing)
+    told_me = len(words) > 2 and first == "me" and words[1].casefold() in _TOLD_ME
+    if told_me and _SOMEBODY_ELSE.search(" ".join(words[2:])):
+        return None
+    if told_me or (len(words) > 1 and first in PERSONAL and not has_its_doer(_low(words))):
         return _sentence([READER, first, *words[1:]], hearing)
-    if len(words) > 1 and first in PERSONAL:
-        return _sentence([READER, first, *words[1:]], hearing)
-    if first == "hay" or many_do(first) or (first == "se" and len(words) > 3 and many_do(words[1].casefold())):
+    if is_done_there(_low(words)):
         return _sentence([first, *words[1:]], hearing)
-    return _thing(words, hearing)
+    return _then_or_there(words, hearing) or _thing(words, hearing)
+
+
+_MAY_ACT: Final = re.compile(r"(?!.*(?:[ai]da|osa|iva|ora|era|ana|ina|efa|ista|ante|ente)$)\w{2,}[ae]$")
+
+
+def _one_acts(does: str, low: list[str]) -> bool:
+    """Whether behind its person a word is a verb, known or by what follows: "ella capacita a los nuevos"."""
+    behind = "".join(low[low.index(does) + 1 : low.index(does) + 2]) if does else ""
+    by_place = (
+        _MAY_ACT.search(does) is not None and behind in OBJECTS_BEGIN - {"que", "al"} and not is_sure_noun(does, "")
+    )
+    return one_does(does) or (by_place and low[0] != "el")
+
+
+def _then_or_there(words: list[str], hearing: Hearing) -> Said | None:
+    """As in "en invierno hacen chocolate"."""
+    at = clause_at(words)
+    if at > 1 and len(words) - at < 3 and is_done_there(_low(words[at:])):
+        text = turned([words[0].casefold(), *words[1:]], hearing)  # as "el 15 empiezan", "en invierno hacen chocolate"
+        return Said(text, Kind.SENTENCE) if text else None
+    there = _acting(words[at:], hearing) if at else None
+    text = turned([words[0].casefold(), *words[1:at]], hearing) if there and there.kind is Kind.SENTENCE else ""
+    return replace(there, text=f"{text} {there.text}") if there and text else None
+
+
+def _done_by_reader(words: list[str], hearing: Hearing) -> Said | None:
+    """As in "usted dirige la obra", "fabrica usted mismo las piezas"; not "usted son tres"."""
+    low = _low(words)
+    of_one = low[0] in SINGULAR_PRONOUNS
+    does = next((word for word in low[1:] if word not in BEFORE_VERB), "")
+    if not (is_verb(does) or (of_one and _one_acts(does, low))) or does == "hay" or many_do(does) == of_one:
+        return None
+    if low[-2:] in (["ella", "misma"], ["él", "mismo"]) and len(low) > 4 and does == low[1]:
+        words = [*words[:2], *words[-2:], *words[2:-2]]
+        low = _low(words)
+    themselves = len(low) > 4 and low[2:4] in (
+        ["él", "mismo"],
+        ["ella", "misma"],
+        ["usted", "mismo"],
+        ["usted", "misma"],
+    )
+    if themselves and (hearing.familiar or not hearing.insider or not hearing.alone):
+        return None
+    if themselves:
+        return Said(" ".join([words[1], "usted", *words[3:]]), Kind.SENTENCE)
+    return _sentence(words, hearing)
 
 
 def _low(words: list[str]) -> list[str]:
@@ -292,19 +312,24 @@ def _sentence(words: list[str], hearing: Hearing) -> Said | None:
 
 def _thing(words: list[str], hearing: Hearing) -> Said | None:
     """A thing by its name, a clause about one, or something to do."""
-    if not is_one_question(words):
-        return None
     low = [word.casefold().strip(",;:") for word in words]
+    if is_inverted(words):
+        return Said(" ".join([low[0], *words[1:]]), Kind.SENTENCE)
     if low[0] == "casi" and len(low) > 3 and low[1] in {"todos", "todas"}:
         most = _it_does(words[1:], low[1:])
         return replace(most, text=f"casi {most.text}") if most else None
-    if VAGUE.match(" ".join(low)) or (LEFT - {"lo"}) & set(low) or ({"su", "sus"} & set(low) and not hearing.insider):
+    left = (
+        VAGUE.match(" ".join(low)) or (LEFT - {"lo"}) & set(low) or ({"su", "sus"} & set(low) and not hearing.insider)
+    )
+    if left or not is_one_question(words):
         return None
+    if len(low) > 3 and low[-3:] == ["más", "que", "nada"]:
+        words, low = words[:-3], low[:-3]
     if INFINITIVE.match(low[0]) or (low[0] == "poder" and len(low) > 1 and INFINITIVE.match(low[1])):
         return _doing(words[1:] if low[0] == "poder" else words)
-    if low[0] in DETERMINERS and len(low) > 1:
-        return None if OF_RANK.match(low[1]) else _it_does(words, low) or thing(words)
-    return thing(words)
+    of_rank = low[0] in DETERMINERS and len(low) > 1 and OF_RANK.match(low[1])
+    does = _it_does(words, low) if low[0] in DETERMINERS and len(low) > 1 and not of_rank else None
+    return None if of_rank else does or thing(words)
 
 
 def _done_by_them(words: list[str], hearing: Hearing) -> Said | None:
@@ -332,16 +357,25 @@ def _verb_at(words: list[str], low: list[str]) -> int:
     for at in range(2, len(low)):
         if words[at - 1].endswith(",") or low[at - 1] in {"que", "donde", "cuando"}:
             return 0
-        if low[at] in SINGULAR or many_do(low[at]) or (low[at - 1] == "se" and _HAPPENS.fullmatch(low[at])):
+        each_one = at == 2 and low[0] == "cada" and low[1] in {"uno", "una"} and one_does(low[2])
+        acts = each_one or low[at] in SINGULAR | THING_DOES | DID or many_do(low[at])
+        if low[at - 1] not in BINDING and (acts or (low[at - 1] == "se" and _HAPPENS.fullmatch(low[at]))):
             return at
     return 0
+
+
+_SHARE: Final = re.compile(r"(?:el|un) \d+ ?% (?:de (?:los|las|la)|del) [a-zñáéíóú]+(?: [a-zñáéíóú]+)?", re.IGNORECASE)
 
 
 def _is_subject(words: list[str]) -> bool:
     """Whether what stands in front of the verb is one thing by its name."""
     named = thing(words)
-    whole = words[0].casefold() in COUNTS or (named is not None and named.kind is not Kind.NAME)
-    return whole and words[-1].casefold() not in {"que", "lo"}
+    whole = (
+        words[0].casefold() in COUNTS
+        or _SHARE.fullmatch(" ".join(words))
+        or (named is not None and named.kind is not Kind.NAME)
+    )
+    return bool(whole) and words[-1].casefold() not in {"que", "lo"}
 
 
 def drawn(said: Said) -> Said:

@@ -107,7 +107,19 @@ def is_named_by_deed(word: str) -> bool:
     return _CARRIES.fullmatch(word) is not None
 
 
+_THEIRS: Final = word_set(
+    "razones sazones comezones hinchazones quemazones pieles mieles cárceles crines credenciales vocales"
+    " espirales diagonales sales"
+)
+_HIS_MANY: Final = re.compile(r"\w(?:(?<!i)ones|eles|ales|ines|etes|ares|iles)$|(?:cam|av|gu|embr|bast)iones$")
+"""Ends of several that are his: salones, carteles, jardines, billetes."""
+
+
 def _by_end(word: str) -> str:
+    if word in _THEIRS:
+        return "las"
+    if _HIS_MANY.search(word):
+        return "los"
     if word.endswith(("ciones", "siones", "xiones", "niones", "giones", "dades", "as")):
         return "las"
     if word.endswith(("os", "ores", "ajes")):

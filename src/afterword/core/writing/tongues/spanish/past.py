@@ -4,13 +4,12 @@ import re
 from typing import Final
 
 from afterword.core.writing.tongues.said import Hearing
+from afterword.core.writing.tongues.spanish.doers import BARE_DID, OBJECTS_BEGIN
+from afterword.core.writing.tongues.spanish.nouns import is_sure_noun
+from afterword.core.writing.tongues.spanish.trade_nouns import HIS
 
-_THEY_PAST: Final = re.compile(
-    r"(?!\w*(?:izo|ijo|uvo|uso|ino|upo|udo|ajo|ujo|ubo)\b)(?!(?:solo|como|cuando|tampoco|mismo)\b)([a-zñ]{3,})o\b"
-)
-"""What the reader did, without its accent: "Dana jugo en el Central"."""
 _DONE: Final = (
-    r"acab|termin|trabaj|estudi|colabor|particip|lider|llev|mont|coordin|gestion|enseñ|diseñ|organiz|realiz|curs|saqu"
+    r"acab|termin|manej|trabaj|estudi|colabor|particip|lider|llev|mont|coordin|gestion|enseñ|diseñ|organiz|realiz|curs|saqu"
     r"|busqu|prepar|ayud|impuls|implement|desarroll|logr|gan|public|present|aprob|entren|migr|automatiz|pint|arregl"
     r"|repar|instal|cuid|cocin|edit|program|toqu|us|mejor|redact|maquet|negoci|factur|capacit|coment|mencion"
 )
@@ -45,8 +44,17 @@ def that_i_did(line: str) -> str:
 
 
 def what_they_did(line: str, hearing: Hearing) -> str:
-    """With the accent of what the reader did: "Dana fundo el club"; "Restrepo" is a name."""
+    """With the accent of what the reader did: "Dana fundo el club"; "Restrepo" and "primero" are no deeds."""
     names = "|".join(map(re.escape, hearing.names))
-    no_name = "|".join(re.escape(word) for name in hearing.names for word in name.split())
-    did = rf"^((?:{names}):? (?:lo |la |los |las |se |me )?)(?!(?:{no_name})\b){_THEY_PAST.pattern}"
-    return re.sub(did, r"\1\2ó", line, count=1, flags=re.IGNORECASE) if names else line
+    no_name = {word.casefold() for name in hearing.names for word in name.split()}
+    begun = re.match(rf"(?:{names})(:?) ((?:(?:lo|la|los|las|se|me) )*)([a-zñ]{{3,}}o)\b ?(\w*)", line, re.IGNORECASE)
+    if not names or not begun or begun[3] in no_name:
+        return line
+    deed = _with_its_accent(begun[3], begun[4], alone=bool(begun[1]) and not begun[2])
+    return f"{line[: begun.start(3)]}{deed}{line[begun.end(3) :]}"
+
+
+def _with_its_accent(word: str, behind: str, *, alone: bool) -> str:
+    """As it was where it may be a thing: `alone` behind a colon, "cambio" is one before anything but its object."""
+    may_be_thing = alone and (word in HIS or is_sure_noun(word, ""))
+    return word if may_be_thing and behind.casefold() not in OBJECTS_BEGIN else BARE_DID.get(word, word)

@@ -10,6 +10,7 @@ SMALL_WORDS: Final = word_set("""
     han hay tiene tienen hace muy más menos también ya se lo le les yo ella ellos él usted ustedes si porque cada todo
     toda esta este bien he al no dijo dos tres cuatro cinco seis siete ocho diez doce quince veinte treinta cuarenta
     cincuenta sesenta hacen llevan trabajan usan quieren
+    quiere busca lleva trabaja dice prefiere
     ellos cuántas mucho mucha poco fin dar ver hacer tener poder trabajar aprender mes meses carnet carné
     cuanto cuanta cuantos cuantas cuando donde q xq tb d nuevo nueva nuevos nuevas propio propia propios propias
     """) - frozenset({"no", "he"})

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from afterword.core.facts.words import Language
+from afterword.core.writing.prose.lists import word_set
 from afterword.core.writing.tongues.spanish import hushed
 from afterword.core.writing.tongues.spanish.advice import advice
 from afterword.core.writing.tongues.spanish.agent import AGENT
@@ -23,6 +24,7 @@ from afterword.core.writing.tongues.spanish.role import role, role_amiss
 from afterword.core.writing.tongues.spanish.several import to_several
 from afterword.core.writing.tongues.spanish.short import SHORT
 from afterword.core.writing.tongues.spanish.small_words import SMALL_WORDS
+from afterword.core.writing.tongues.spanish.teller import about_reader
 from afterword.core.writing.tongues.spanish.thanks import ADMIRED, THANKS
 from afterword.core.writing.tongues.spanish.typed_short import WORDS as SHORT_FORMS
 from afterword.core.writing.tongues.spanish.typed_short import in_haste
@@ -41,6 +43,11 @@ def _as_it_is(wording: str) -> str:
     return wording
 
 
+_OVERSEAS: Final = word_set("""
+    d chofer choferes señas mototaxi mototaxis calefont choritos overol overoles mecate tlapalería combi mesero meseros
+    gasfíter quincho pickup
+    """)
+"""Words of trades that a list made in Spain has not, or has otherwise."""
 SPANISH: Final = Tongue(
     code=Language.SPANISH,
     called="Spanish",
@@ -75,6 +82,7 @@ SPANISH: Final = Tongue(
     badly=hushed.BADLY,
     well=hushed.WELL,
     doubt=hushed.DOUBT,
+    touchy=hushed.touchy,
     familiar=re.compile(r"\b(?:tú|te|ti|contigo|tus?|tienes|puedes|quieres|estás|dime|avísame)\b", re.IGNORECASE),
     among_friends=hushed.AMONG_FRIENDS,
     faults=FAULTS,
@@ -90,6 +98,7 @@ SPANISH: Final = Tongue(
     read=read,
     own=own,
     beside=beside,
+    about_reader=about_reader,
     advice=advice,
     whole_sentence="En marzo se abren dos salas.",
     promise_advice="Name the thing with its article, as in “el certificado de alturas”.",
@@ -111,7 +120,7 @@ SPANISH: Final = Tongue(
     admired=ADMIRED,
     in_haste=in_haste,
     formed=FORMED,
-    writes_out=frozenset(NAMES) | frozenset(SHORT_FORMS) | CUT | {"d", "chofer", "choferes"},
+    writes_out=frozenset(NAMES) | frozenset(SHORT_FORMS) | CUT | _OVERSEAS,
     greeting=greeting,
     sign_offs=sign_offs,
     finished=finished,

@@ -15,7 +15,7 @@ _AMONG_ONESELF: Final = any_of(r"""
     \b(?:a tope|un huevo|en plan|un pelín|un pelin|rollo|chung[oa]s?|pij[oa]s?|pringad[oa]s?|tí[oa]s?|tios?|lio)\b
     \b(?:l+ol|x[dD]+|(?:ja|je|ji){2,}\w*|o sea|vamos|bueno(?=,)|(?<=, )bueno|pues|ojo
     ...|ojalá|creo|supongo|me parece|quizás?|igual|a ver)\b
-    ^vale\b|\bvale$|^bueno\b|\bme (?:re)?copan?\b
+    ^vale\b|(?<!\bcon )(?<!\bun )(?<!\bel )(?<!\bde )\bvale$|^bueno\b|\bme (?:re)?copan?\b
     \b(?:u+f+|bu+f+|pu+f+|ay|eh|ah|wow|oye|joder|ostras|hostia)\b|(?-i:([a-zñáéíóú])\1\1)
     \b(?:ni idea|no sé|no se si|se supone|o así|o asi|y tal|y eso|y demás|o algo|más o menos)\b
     \b(?:un poco(?! de )|fatal|brutal|chul[oa]s?|s[uú]per|ilu|re|que si)\b

@@ -67,6 +67,7 @@ _LINKED: Final = re.compile(r"(?:y|e|o|con|sin|por|para|desde|en|de|hasta|sobre|
 PARTS_OF_DAY: Final = word_set("día días noche noches tarde tardes mañana mañanas semana semanas temporada")
 _RELATIVE: Final = word_set("que donde cuando quien")
 _NOT_NAMED: Final = word_set("""
+    uno primero luego ahora hoy nunca siempre también tampoco además
     me se le les lo te nos os nada ningún ninguna sin no cómo qué quién cuándo dónde cuánto cuánta cuántos cuántas por
     que si sí y o e u de del a al en con para muy más menos algo eso esto ya bien mal aunque pero porque así solo sólo
     casi
@@ -87,7 +88,10 @@ def thing(words: list[str]) -> Said | None:
     if whole or not rest or TAKES_BACK.match(rest):
         return whole
     said = _thing(head.split())
-    unsure = said is None or (said.kind is Kind.NAME and (" " not in head or words[0].casefold() in DETERMINERS))
+    either = bool({"o", "u"} & set(head.split()))  # as "moto o micro", of which the rest tells more
+    unsure = said is None or (
+        said.kind is Kind.NAME and (either or " " not in head or words[0].casefold() in DETERMINERS)
+    )
     return None if said is None or unsure else replace(said, whole="")
 
 
@@ -134,6 +138,8 @@ def _each_time(words: list[str]) -> Said | None:
 
 def _bare(words: list[str], low: list[str]) -> Said | None:
     """Without an article: it gets one where its first word is surely a noun of that gender."""
+    if low[0] in COUNTS:
+        return Said(small(words), Kind.NAME)
     said = _each_time(words) or _fronted(words, low) or _two_things(words, low)
     if said:
         return said
@@ -178,6 +184,7 @@ def _is_each_so_long(low: list[str]) -> bool:
 def _two_things(words: list[str], low: list[str]) -> Said | None:
     """Each with its article: "apertura y cierre del edificio" -> "la apertura y el cierre del edificio"."""
     at = next((at for at, word in enumerate(low) if word in _LINKS), 0)
+    at = at if low[at] in {"y", "e"} else _where_second_begins(low)
     if not at or low[at] not in {"y", "e"} or " ".join(words[1:]) != " ".join(words[1:]).lower():
         return None
     if all(says_how(word, agreeing(low[0])) for word in low[at + 1 :]):
@@ -186,6 +193,16 @@ def _two_things(words: list[str], low: list[str]) -> Said | None:
     read = [_bare(side, [word.casefold() for word in side]) if side else None for side in sides]
     one, other = (said.text if said and said.kind is not Kind.NAME and said.whole is None else "" for said in read)
     return Said(f"{one} y {other}", Kind.NOUN) if one and other else None
+
+
+def _where_second_begins(low: list[str]) -> int:
+    """Where the "y" of a second thing stands: "ramos de novia y coronas"; 0 where it may hang on the "de".
+
+    Both are several, and what the first is of is one.
+    """
+    at = low.index("y") if low.count("y") == 1 else 0
+    both = 2 < at < len(low) - 1 and article_of(low[0]) in {"los", "las"} and article_of(low[at + 1]) in {"los", "las"}
+    return at if both and low[1] == "de" and not low[at - 1].endswith("s") else 0
 
 
 def _says_when(low: list[str]) -> bool:
@@ -302,18 +319,24 @@ _NAMES: Final = re.compile(r"[A-ZÁÉÍÓÚ]\S*(?:, [A-ZÁÉÍÓÚ]\S*)+ [yeo] [
 """As in "Vue, Storybook y Figma"."""
 
 
+def _are_several(parts: list[list[str]]) -> bool:
+    """As in "masas, cremas y bollos": three kinds of things, each by one word."""
+    shape = len(parts) == 2 and len(parts[0]) == 1 and len(parts[1]) == 3 and parts[1][1] in {"y", "e"}
+    return shape and all(word.endswith("s") and _is_certain([word], 0) for word in (*parts[0], *parts[1][::2]))
+
+
 def _row(words: list[str], low: list[str]) -> Said | None:
     """A row of three short names gets its "y"; two names, or one and what is bound to it, keep their comma."""
     parts = [[word.casefold() for word in part.split()] for part in " ".join(words).split(", ")]
-    if _NAMES.fullmatch(" ".join(words)):
-        return Said(" ".join(words), Kind.NAME)
+    if _NAMES.fullmatch(" ".join(words)) or _are_several(parts):
+        return Said(" ".join(words) if words[-1][:1].isupper() else small(words), Kind.NAME)
     heads = {part[0] for part in parts if part}
     if any(part[-1:] and part[-1] in _ADVERBS_ALONE for part in parts):
         return None
     if not all(parts) or any(INFINITIVE.match(word) or is_own(word) for word in low):
         return None
     if len(parts) == 2 and _is_aside(parts[1]):
-        return Said(small(words), Kind.NAME) if _is_certain(parts[0], 0) or _is_count(parts[0]) else None
+        return _with_aside(words, parts)
     whole = all(len(part) < 5 and _is_certain(part, 0) and not part[0].isdigit() for part in parts)
     if not whole or heads & (_LINKS | _NOT_NAMED | DETERMINERS) or (len(parts) == 2 and min(map(len, parts)) < 2):
         return None
@@ -322,6 +345,15 @@ def _row(words: list[str], low: list[str]) -> Said | None:
         head, _, last = text.rpartition(", ")
         text = f"{head} y {last}"
     return Said(text, Kind.NAME)
+
+
+def _with_aside(words: list[str], parts: list[list[str]]) -> Said | None:
+    """As in "el turno de día, de 6 a 4"; None where a thing is surely named that can be told by itself."""
+    head, _, rest = " ".join(words).partition(", ")
+    named = _bare(head.split(), parts[0]) if parts[0][0].isalpha() else None
+    if named and named.kind is not Kind.NAME:
+        return replace(named, text=f"{named.text}, {rest}") if parts[1][0] in _ASIDE else None
+    return Said(small(words), Kind.NAME) if _is_certain(parts[0], 0) or _is_count(parts[0]) else None
 
 
 def _is_count(part: list[str]) -> bool:

@@ -23,7 +23,7 @@ YOU_DO: Final = re.compile(
 )
 """What anybody does, as one tells it among friends; no text tells it so of its reader."""
 BEFORE_VERB: Final = word_set("me nos no se lo la le les ya también siempre")
-_BOUND: Final = frozenset({"a", "con", "de", "para", "por"})
+_BOUND: Final = frozenset({"a", "al", "con", "de", "del", "para", "por"})
 
 
 def turned(words: list[str], hearing: Hearing) -> str:

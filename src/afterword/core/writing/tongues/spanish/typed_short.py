@@ -29,10 +29,14 @@ WORDS: Final = {
     "pelis": "películas",
     "ayto": "Ayuntamiento",
     "inox": "inoxidable",
+    "wasap": "WhatsApp",
+    "guasap": "WhatsApp",
+    "wsp": "WhatsApp",
 }
 _LETTERS: Final = r"(?<!rayos )(?<!eje )(?<!modelo )(?<!serie )(?<!vitamina )"
 _SHORT: Final = re.compile(
-    rf"(?<![\w.@/'-])(?:(?<!\d )|(?=x [a-zñ]{{3}})){_LETTERS}(?:{'|'.join(WORDS)})(?![\w@/'-]|\.\w)(?! *$(?<=\b[qx]))"
+    rf"(?<![\w.@/'-])(?:(?<!\d )|(?=x (?:el|la|[a-zñ]{{3}}))){_LETTERS}(?:{'|'.join(WORDS)})"
+    rf"(?![\w@/'-]|\.\w)(?! *$(?<=\b[qx]))"
 )
 """No letter at the end, none that is a name, and no "x" between numbers: "rayos x portátiles", "3 x 2"."""
 _OF: Final = re.compile(
@@ -65,6 +69,10 @@ _WITH_TAIL: Final = re.compile(
     r"|me hacen? (?:mucha |muchísima )?(?:ilu|ilusión|ilusion))$",
     re.IGNORECASE,
 )
+_GOES_WELL: Final = re.compile(
+    r",? y (?:les |todo )?va (?:muy bien|genial|de maravilla|de lujo|fenomenal|estupendo)$|, m[aá]s que nada$",
+    re.IGNORECASE,
+)
 _WITH_HEAD: Final = re.compile(
     r"^me (?:(?:gust[oó]|encant[oó]|interes[oó]|sorprendi[oó]|llam[oó] la atenci[oó]n)(?:aron)?"
     r"|gustaron|encantaron|interesaron|(?:gusta|encanta|interesa|ilusiona)n?(?= que\b| c[oó]mo\b))"
@@ -89,5 +97,5 @@ def in_full(line: str, *, asking: bool = False) -> str:
 
 
 def without_pleasure(line: str) -> str:
-    """As in "la uci pediátrica, me hace mucha ilu", "me gustó que comen juntos"."""
-    return _WITH_HEAD.sub("", _WITH_TAIL.sub("", line))
+    """As in "la uci pediátrica, me hace mucha ilu", "me gustó que comen juntos", "tienen placas y va genial"."""
+    return _WITH_HEAD.sub("", _GOES_WELL.sub("", _WITH_TAIL.sub("", line)))

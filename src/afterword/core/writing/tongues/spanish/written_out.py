@@ -97,7 +97,7 @@ def _measured(found: re.Match[str], *, acts: bool) -> str:
 def _is_noun(found: re.Match[str]) -> bool:
     """Whether what stands before the number is a noun: the first word, or one behind a preposition."""
     bare, front = found["before"].strip().casefold(), found.string[: found.start()].split()
-    if bare in _BEFORE_NUMBER or is_verb(bare) or is_own(bare):
+    if found["before"][:1].isupper() or bare in _BEFORE_NUMBER or is_verb(bare) or is_own(bare):
         return False
     return not front or front[-1].casefold() in _BEFORE_NUMBER
 
