@@ -3,14 +3,10 @@
 import re
 
 _WORD = re.compile(r"[^\W_](?:[\w'’.-]{0,60}[^\W_])?")
-<<<<<<< HEAD
-_SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\bDr\.)(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bSt\.)[\"'”’)]?\s+|\n+")
-=======
 _SENTENCE_END = re.compile(
-    r"(?<=[.!?])(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bIng\.)(?<!\bLic\.)"
+    r"(?<=[.!?])(?<!\bM[rs]\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bSt\.)(?<!\bIng\.)(?<!\bLic\.)"
     r"(?<!\b[DdSs]r\.)(?<!\b[DdSs]ra\.)(?<!\b[Ss]rta\.)(?<!\b[Dd]ña\.)[\"'”’)]?\s+|\n+"
 )
->>>>>>> fba92572191318a56faff29e9ca09f4794fc9899
 _GREETING = re.compile(
     r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings"
     r"|sehr geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|bonjour|madame|monsieur|chère?|cher"

@@ -6,7 +6,7 @@ from typing import Final
 from afterword.core.reading.promise.barred import BARRED
 from afterword.core.reading.promise.changes import takes_back
 from afterword.core.reading.promise.clauses import Written
-from afterword.core.reading.promise.governed import DENIED, Around, granted, planned_for
+from afterword.core.reading.promise.governed import DENIED, Around, granted
 from afterword.core.reading.promise.learned import likely
 from afterword.core.reading.promise.turned import BEYOND, turned
 from afterword.core.reading.promise.wording import Phrase
